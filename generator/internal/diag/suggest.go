@@ -1,0 +1,41 @@
+package diag
+
+import "unicode/utf8"
+
+// DidYouMean returns the one of known that is closest to the word a person
+// typed, or "" when none is close enough to be meant. The distance is that of
+// Damerau and Levenshtein in its restricted form: letters added, dropped,
+// changed or swapped with a neighbour; a third of the word may differ.
+func DidYouMean(word string, known []string) string {
+	best, bestDistance := "", max(1, utf8.RuneCountInString(word)/3)+1
+	for _, k := range known {
+		if d := distance([]rune(word), []rune(k)); d < bestDistance {
+			best, bestDistance = k, d
+		}
+	}
+	return best
+}
+
+// distance counts the edits between a and b, keeping three rows of the table.
+func distance(a, b []rune) int {
+	before, above := make([]int, len(b)+1), make([]int, len(b)+1)
+	for j := range above {
+		above[j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		row := make([]int, len(b)+1)
+		row[0] = i
+		for j := 1; j <= len(b); j++ {
+			cost := 1
+			if a[i-1] == b[j-1] {
+				cost = 0
+			}
+			row[j] = min(above[j]+1, row[j-1]+1, above[j-1]+cost)
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				row[j] = min(row[j], before[j-2]+1)
+			}
+		}
+		before, above = above, row
+	}
+	return above[len(b)]
+}

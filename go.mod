@@ -1,0 +1,3 @@
+module aseanarchive
+
+go 1.26
