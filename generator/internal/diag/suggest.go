@@ -5,9 +5,9 @@ import "unicode/utf8"
 // DidYouMean returns the one of known that is closest to the word a person
 // typed, or "" when none is close enough to be meant. The distance is that of
 // Damerau and Levenshtein in its restricted form: letters added, dropped,
-// changed or swapped with a neighbour; a third of the word may differ.
+// changed or swapped with a neighbour; about a third of the word may differ.
 func DidYouMean(word string, known []string) string {
-	best, bestDistance := "", max(1, utf8.RuneCountInString(word)/3)+1
+	best, bestDistance := "", max(1, (utf8.RuneCountInString(word)+1)/3)+1
 	for _, k := range known {
 		if d := distance([]rune(word), []rune(k)); d < bestDistance {
 			best, bestDistance = k, d
