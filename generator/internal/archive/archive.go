@@ -1,0 +1,224 @@
+// Package archive holds the domain's types and nothing more: what a document
+// is, what is known of it and from where, and how documents, partners and
+// times belong together. Every stage of the generator speaks in these types;
+// none of them does any work beyond describing itself.
+//
+// The rules for their users:
+//
+//   - A Fact without a value is Unknown and carries no evidence. A Fact with
+//     one says its basis, the source that won, the rule that read it, and the
+//     words that prove it.
+//   - A quote is verbatim text of the seed that begins on the line named with
+//     it. Line 1 is the first line of the file, front matter included.
+//   - Dates are EDTF strings (see edtf.go). A date that is not known is "".
+//   - Addresses are slash-separated paths inside the site, relative to its
+//     root, and end in a file name.
+//   - Values are passed one way. A stage fills its own part of a Document and
+//     leaves the rest alone.
+package archive
+
+// Basis says how a value came to be known.
+type Basis string
+
+const (
+	Stated   Basis = "stated"   // the document, its front matter or a correction says it
+	Inferred Basis = "inferred" // follows from what is said; the reasoning is shown
+	Supplied Basis = "supplied" // made for display, such as the title of an untitled release
+	Unknown  Basis = "unknown"  // not said anywhere; the value is empty
+)
+
+// Origin is where a value was taken from. Where several give one, the first
+// in this order wins.
+type Origin string
+
+const (
+	FromCorrection  Origin = "correction"   // content/documents
+	FromFrontMatter Origin = "front-matter" // the seed's own front matter
+	FromText        Origin = "text"         // the seed's text
+	FromAuthority   Origin = "authority"    // the lists in content/
+)
+
+// Evidence is what proves a value: words of the seed and where they begin.
+type Evidence struct {
+	Line  int    `json:"line"`
+	Quote string `json:"quote"`
+}
+
+// Fact is one value about a document together with its proof.
+type Fact struct {
+	Value    string     `json:"value"`
+	Basis    Basis      `json:"basis"`
+	Source   Origin     `json:"source"`
+	Rule     string     `json:"rule"` // name of the rule, explained on the method page
+	Evidence []Evidence `json:"evidence"`
+	// Against holds what lower sources say where they contradict the value.
+	Against []Fact `json:"against,omitempty"`
+}
+
+// NotKnown is the Fact of a value that nothing gives.
+func NotKnown() Fact { return Fact{Basis: Unknown, Evidence: []Evidence{}} }
+
+// Known reports whether the fact has a value.
+func (f Fact) Known() bool { return f.Value != "" }
+
+// Date is the date of issue. Where no date is stated, NotBefore and NotAfter
+// may bound it (EDTF days, months or years), and Reasoning says step by step
+// why.
+type Date struct {
+	Fact
+	NotBefore string   `json:"not_before"`
+	NotAfter  string   `json:"not_after"`
+	Reasoning []string `json:"reasoning"`
+}
+
+// Place is where a document was issued. ID is that of the list of places, ""
+// when the place is not in it.
+type Place struct {
+	Fact
+	ID string `json:"id"`
+}
+
+// Role says what part a partner has in a document.
+type Role string
+
+const (
+	Party     Role = "party"     // the document is by, with or about ASEAN and this partner
+	Mentioned Role = "mentioned" // it is named, and no more
+	InGroup   Role = "group"     // a group that it belongs to is named, the partner is not
+)
+
+// PartnerMention is a partner as one document speaks of it.
+type PartnerMention struct {
+	ID       string     `json:"id"`
+	Name     string     `json:"name"`
+	Role     Role       `json:"role"`
+	Basis    Basis      `json:"basis"`
+	Mentions int        `json:"mentions"`
+	Rule     string     `json:"rule"`
+	Evidence []Evidence `json:"evidence"`
+	// Paragraphs are the seed lines on which the paragraphs that name the
+	// partner begin, in order, each once.
+	Paragraphs []int `json:"-"`
+}
+
+// MemberMention is a member of ASEAN as one document speaks of it.
+type MemberMention struct {
+	ID       string     `json:"id"`
+	Mentions int        `json:"mentions"`
+	Evidence []Evidence `json:"evidence"`
+}
+
+// TopicMention is a subject that one document speaks of.
+type TopicMention struct {
+	ID       string     `json:"id"`
+	Mentions int        `json:"mentions"`
+	Evidence []Evidence `json:"evidence"`
+}
+
+// EventRole says what a dated statement means for the timeline.
+type EventRole string
+
+const (
+	Past     EventRole = "past"
+	Future   EventRole = "future"
+	Since    EventRole = "since"
+	Target   EventRole = "target"
+	Period   EventRole = "period"    // a span in a name or a statistic
+	PageDate EventRole = "page-date" // a site's clock
+	NameYear EventRole = "name-year" // a year before or in a document's name
+)
+
+// OnTimeline reports whether events of this role are shown on the timeline.
+func (r EventRole) OnTimeline() bool { return r == Past || r == Future || r == Since }
+
+// Event is a dated statement.
+type Event struct {
+	Date       string     `json:"date"`       // EDTF
+	Expression string     `json:"expression"` // the date in the document's words
+	Label      string     `json:"label"`
+	Role       EventRole  `json:"role"`
+	Basis      Basis      `json:"basis"`
+	Meeting    string     `json:"meeting"`
+	Ordinal    int        `json:"ordinal"` // number of the edition; 0 when it has none
+	Place      string     `json:"place"`
+	Evidence   []Evidence `json:"evidence"`
+	// Paragraph is the seed line on which the paragraph of the statement begins.
+	Paragraph int `json:"-"`
+}
+
+// MeetingMention is an edition of a series of meetings that a document names.
+type MeetingMention struct {
+	ID       string     `json:"id"`
+	Name     string     `json:"name"`
+	Ordinal  int        `json:"ordinal"`
+	Evidence []Evidence `json:"evidence"`
+}
+
+// Acronym is a short form and what it stands for in a document.
+type Acronym struct {
+	Short    string     `json:"short"`
+	Long     string     `json:"long"`
+	Basis    Basis      `json:"basis"`
+	Evidence []Evidence `json:"evidence"`
+}
+
+// Person is somebody whom a document names, with the role it gives.
+type Person struct {
+	Name     string     `json:"name"`
+	Role     string     `json:"role"`
+	Evidence []Evidence `json:"evidence"`
+}
+
+// Withheld is a passage set aside from the text because it belongs to the
+// page it was copied from, not to the document.
+type Withheld struct {
+	Kind  string `json:"kind"`
+	Lines [2]int `json:"lines"` // first and last
+	Text  string `json:"text"`
+}
+
+// Document is everything known of one seed.
+type Document struct {
+	ID       string `json:"id"`     // path in seeds/ without the ending
+	Source   string `json:"source"` // path in seeds/
+	SHA256   string `json:"sha256"` // of the bytes as received, lower-case hexadecimal
+	Words    int    `json:"words"`
+	Language string `json:"language"` // BCP 47, "" when not recognised
+	URL      string `json:"url"`      // address of its page
+	Added    string `json:"added"`
+
+	Title  Fact  `json:"title"`
+	Date   Date  `json:"date"`
+	Place  Place `json:"place"`
+	Kind   Fact  `json:"kind"`
+	Issuer Fact  `json:"issuer"`
+	Author Fact  `json:"author"`
+	Origin Fact  `json:"origin"`
+	Rights Fact  `json:"rights"`
+
+	Partners []PartnerMention `json:"partners"`
+	Members  []MemberMention  `json:"members"`
+	Topics   []TopicMention   `json:"topics"`
+	Events   []Event          `json:"events"`
+	Meetings []MeetingMention `json:"meetings"`
+	Acronyms []Acronym        `json:"acronyms"`
+	People   []Person         `json:"people"`
+	Withheld []Withheld       `json:"withheld"`
+
+	// Given is the front matter as it stood, for showing.
+	Given []Field `json:"-"`
+	// Lead is the first words of the text, for descriptions and feeds.
+	Lead string `json:"-"`
+	// Slug is the name for the address that a person chose, "" for none.
+	Slug string `json:"-"`
+	// SlugAt is where it was chosen, for messages.
+	SlugAt Location `json:"-"`
+	// Note is what an editor wrote about the document, in Markdown.
+	Note string `json:"-"`
+}
+
+// Location is a place in a file, for messages.
+type Location struct {
+	File string
+	Line int
+}

@@ -1,0 +1,171 @@
+package archive
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// Dates are written in EDTF, level 1 and 2 of ISO 8601-2:2019 as far as a
+// document needs it: days, months, years, seasons (21 spring, 22 summer, 23
+// autumn, 24 winter), quarters (33 to 36), intervals open on either side, and
+// "~" for about.
+
+// Span is the first and the last day that an EDTF date may mean. A side that
+// is open is the zero time.
+type Span struct{ First, Last time.Time }
+
+// ParseEDTF reads an EDTF date. The error says in plain words what is wrong.
+func ParseEDTF(date string) (Span, error) {
+	from, to, interval := strings.Cut(date, "/")
+	if !interval {
+		return parsePoint(date)
+	}
+	var span Span
+	if from != ".." && from != "" {
+		first, err := parsePoint(from)
+		if err != nil {
+			return Span{}, err
+		}
+		span.First = first.First
+	}
+	if to != ".." && to != "" {
+		last, err := parsePoint(to)
+		if err != nil {
+			return Span{}, err
+		}
+		span.Last = last.Last
+	}
+	if !span.First.IsZero() && !span.Last.IsZero() && span.Last.Before(span.First) {
+		return Span{}, fmt.Errorf("%s ends before it begins", date)
+	}
+	return span, nil
+}
+
+// parsePoint reads a date that is no interval.
+func parsePoint(date string) (Span, error) {
+	parts := strings.Split(strings.TrimRight(date, "~?%"), "-")
+	numbers := make([]int, len(parts))
+	for i, part := range parts {
+		n, err := strconv.Atoi(part)
+		if err != nil || len(part) != map[bool]int{true: 4, false: 2}[i == 0] || len(parts) > 3 {
+			return Span{}, fmt.Errorf("%q is not a date such as 2016-05-13, 2016-05 or 2016", date)
+		}
+		numbers[i] = n
+	}
+	year := numbers[0]
+	if len(numbers) == 1 {
+		return months(year, 1, 12), nil
+	}
+	switch month := numbers[1]; {
+	case month >= 1 && month <= 12 && len(numbers) == 2:
+		return months(year, month, 1), nil
+	case month >= 1 && month <= 12:
+		day := time.Date(year, time.Month(month), numbers[2], 0, 0, 0, 0, time.UTC)
+		if day.Day() != numbers[2] || int(day.Month()) != month {
+			return Span{}, fmt.Errorf("there is no %d %s %d", numbers[2], time.Month(month), year)
+		}
+		return Span{day, day}, nil
+	case month >= 21 && month <= 24 && len(numbers) == 2:
+		return months(year, 3+3*(month-21), 3), nil // spring begins in March, as the documents' north has it
+	case month >= 33 && month <= 36 && len(numbers) == 2:
+		return months(year, 1+3*(month-33), 3), nil
+	default:
+		return Span{}, fmt.Errorf("there is no month %d", month)
+	}
+}
+
+// months is the span of n months from the one given.
+func months(year, month, n int) Span {
+	first := time.Date(year, time.Month(month), 1, 0, 0, 0, 0, time.UTC)
+	return Span{first, first.AddDate(0, n, -1)}
+}
+
+var seasons = [...]string{"spring", "summer", "autumn", "winter"}
+
+// ReadableDate is an EDTF date as a reader says it: "13 May 2016", "May 2016",
+// "13–14 July 2023", "until 2025". What cannot be read is returned as it is.
+func ReadableDate(date string) string {
+	if date == "" {
+		return ""
+	}
+	from, to, interval := strings.Cut(date, "/")
+	switch {
+	case !interval:
+		return readablePoint(date)
+	case to == "..":
+		return "since " + readablePoint(from)
+	case from == "..":
+		return "until " + readablePoint(to)
+	}
+	return readableInterval(from, to)
+}
+
+// readableInterval leaves out of the first date what the second repeats.
+func readableInterval(from, to string) string {
+	switch {
+	case len(from) == 10 && len(to) == 10 && from[:7] == to[:7]:
+		return strconv.Itoa(atoi(from[8:])) + "–" + readablePoint(to)
+	case len(from) == 10 && len(to) == 10 && from[:4] == to[:4]:
+		return strings.TrimSuffix(readablePoint(from), " "+from[:4]) + " – " + readablePoint(to)
+	case len(from) == 4 && len(to) == 4:
+		return from + "–" + to
+	}
+	return readablePoint(from) + " – " + readablePoint(to)
+}
+
+func readablePoint(date string) string {
+	bare := strings.TrimRight(date, "~?%")
+	about := ""
+	if bare != date {
+		about = "about "
+	}
+	if _, err := parsePoint(date); err != nil {
+		return date
+	}
+	if len(bare) == 4 {
+		return about + bare
+	}
+	year, month := bare[:4], atoi(bare[5:7])
+	switch {
+	case month >= 33:
+		return about + "quarter " + strconv.Itoa(month-32) + " of " + year
+	case month >= 21:
+		return about + seasons[month-21] + " " + year
+	case len(bare) == 7:
+		return about + time.Month(month).String() + " " + year
+	}
+	return about + strconv.Itoa(atoi(bare[8:])) + " " + time.Month(month).String() + " " + year
+}
+
+// atoi reads digits that were checked before.
+func atoi(digits string) int {
+	n, _ := strconv.Atoi(digits)
+	return n
+}
+
+// Year is the year in which an EDTF date begins, "" when it has none; an
+// interval open at its start gives the year of its end.
+func Year(date string) string {
+	digits := strings.TrimLeft(date, "./")
+	if len(digits) < 4 {
+		return ""
+	}
+	return digits[:4]
+}
+
+// SortKey is the first day the date may mean as YYYY-MM-DD, "" when unknown.
+// Dates in this form sort in the order of time.
+func SortKey(date string) string {
+	span, err := ParseEDTF(date)
+	switch {
+	case err != nil:
+		return ""
+	case !span.First.IsZero():
+		return span.First.Format(time.DateOnly)
+	case !span.Last.IsZero():
+		return span.Last.Format(time.DateOnly)
+	}
+	return ""
+}

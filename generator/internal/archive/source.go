@@ -1,0 +1,95 @@
+package archive
+
+import "sort"
+
+// Field is a key of front matter with its values, one or many, as strings.
+type Field struct {
+	Key    string
+	Values []string
+	Line   int // in the seed
+	End    int // last line of the value
+}
+
+// Value is the first value of the field, "" when it has none.
+func (f Field) Value() string {
+	if len(f.Values) == 0 {
+		return ""
+	}
+	return f.Values[0]
+}
+
+// Source is a seed as it was read: its bytes, its text, and its front matter.
+type Source struct {
+	ID     string // path in the folder of seeds without the ending
+	Path   string // path in the folder of seeds, slash-separated
+	File   string // path for messages, as the user would type it
+	SHA256 string // of Raw, lower-case hexadecimal
+	Raw    []byte // byte for byte as received
+
+	// Text is Raw as UTF-8 with line feeds alone, without a byte-order mark.
+	// It has as many lines as the seed, so that offsets in it give line
+	// numbers of the seed.
+	Text string
+	// Body is the offset in Text at which the text proper begins, after the
+	// front matter.
+	Body int
+	// Markdown reports that the file's name says the body is Markdown.
+	Markdown bool
+	// Format names the language of the front matter: yaml, toml, json, or "".
+	Format string
+	Given  []Field
+
+	lines []int // offset in Text at which each line begins
+}
+
+// Index prepares the source for Line and Lines; read calls it once.
+func (s *Source) Index() {
+	s.lines = append(s.lines[:0], 0)
+	for i := 0; i < len(s.Text); i++ {
+		if s.Text[i] == '\n' && i+1 < len(s.Text) {
+			s.lines = append(s.lines, i+1)
+		}
+	}
+}
+
+// Line is the number of the line, from 1, that holds the offset.
+func (s *Source) Line(offset int) int {
+	return sort.Search(len(s.lines), func(i int) bool { return s.lines[i] > offset })
+}
+
+// Lines is how many lines the source has; a line end at the very end begins
+// no further line.
+func (s *Source) Lines() int {
+	if s.Text == "" {
+		return 0
+	}
+	return len(s.lines)
+}
+
+// LineText is the line of that number, from 1, without its line end.
+func (s *Source) LineText(number int) string {
+	from, to := s.lines[number-1], len(s.Text)
+	if number < len(s.lines) {
+		to = s.lines[number] - 1
+	} else if to > from && s.Text[to-1] == '\n' {
+		to--
+	}
+	return s.Text[from:to]
+}
+
+// LineStart is the offset in Text at which the line of that number begins.
+func (s *Source) LineStart(number int) int { return s.lines[number-1] }
+
+// Quote is the evidence of the text between two offsets, verbatim, without
+// the white space around it.
+func (s *Source) Quote(from, to int) Evidence {
+	for from < to && isSpace(s.Text[from]) {
+		from++
+	}
+	for to > from && isSpace(s.Text[to-1]) {
+		to--
+	}
+	return Evidence{Line: s.Line(from), Quote: s.Text[from:to]}
+}
+
+func isSpace(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }

@@ -1,0 +1,234 @@
+// Package dates finds dates in running text.
+//
+// The rules for its users:
+//
+//   - Scan reads a text once, from left to right, in time linear in its
+//     length, and returns the expressions in order; none overlaps another.
+//   - An Expression covers the words of the date and no more: "13 May 2016",
+//     "Wednesday, December 18, 2024", "23–24 July 1999", "November 2015". Its
+//     EDTF value is "" when the words leave the year open ("July 13-14").
+//   - Only what is certain is read. Dates in figures alone are read in the
+//     form of ISO 8601 and in no other, because day and month can be confused.
+//     Days that do not exist (31 February) are no dates.
+//   - There are no relative expressions here ("yesterday"): they need the date
+//     of the document.
+package dates
+
+import (
+	"fmt"
+	"strings"
+	"time"
+	"unicode"
+)
+
+// Precision says how exact a date is.
+type Precision int
+
+const (
+	Day      Precision = iota // one day
+	DayRange                  // some days
+	Month                     // a month of a year
+	DayAlone                  // a day or some days of a month whose year is not given
+)
+
+// Expression is a date in a text.
+type Expression struct {
+	Start, End int // offsets in the text
+	Precision  Precision
+	EDTF       string // "" for DayAlone
+	Month      time.Month
+	FirstDay   int // of DayAlone
+	LastDay    int // of DayAlone; FirstDay when it is one day
+	Weekday    bool
+}
+
+// Scan returns the dates in text.
+func Scan(text string) []Expression {
+	var found []Expression
+	end := 0 // nothing before it is read again
+	for i := 0; i < len(text); {
+		word := wordEnd(text, i)
+		if word == i { // no letter, no digit
+			i += runeLength(text, i)
+			continue
+		}
+		var e Expression
+		ok := false
+		if isDigit(text[i]) {
+			e, ok = iso(text, i)
+		} else if month := monthName(text[i:word]); month != 0 && text[i] <= 'Z' { // "may" is a verb
+			e, ok = around(text, end, i, word, month)
+		}
+		if !ok {
+			i = word
+			continue
+		}
+		e.Start = withWeekday(text, end, e.Start, &e)
+		found = append(found, e)
+		i, end = e.End, e.End
+	}
+	return found
+}
+
+// IsDate reports whether the whole text, apart from white space and closing
+// punctuation, is one date, and returns it.
+func IsDate(text string) (Expression, bool) {
+	found := Scan(text)
+	if len(found) != 1 {
+		return Expression{}, false
+	}
+	around := text[:found[0].Start] + text[found[0].End:]
+	return found[0], strings.Trim(around, " \t\n.,;:()[]-–—|") == ""
+}
+
+// around reads the date to which the month's name at [from, to) belongs. It
+// looks back no further than the end of the date before.
+func around(text string, end, from, to int, month time.Month) (Expression, bool) {
+	if _, _, ok := dayBefore(text, end, from); ok {
+		return dayFirst(text, end, from, to, month)
+	}
+	return monthFirst(text, from, to, month)
+}
+
+// dayFirst reads "13 May 2016", "23–24 July 1999", "25 and 26 March 2019",
+// "30 June - 2 July 2023" and the same without a year.
+func dayFirst(text string, end, from, to int, month time.Month) (Expression, bool) {
+	last, start, ok := dayBefore(text, end, from)
+	if !ok {
+		return Expression{}, false
+	}
+	first, begin, firstMonth := last, start, month
+	if separator, ok := rangeBefore(text, end, start); ok {
+		if day, at, ok := dayBefore(text, end, separator); ok && day < last {
+			first, begin = day, at
+		} else if name, m := monthBefore(text, end, separator); m != 0 {
+			if day, at, ok := dayBefore(text, end, name); ok {
+				first, begin, firstMonth = day, at, m
+			}
+		}
+	}
+	year, yearEnd, ok := yearAfter(text, to)
+	if !ok {
+		// "13 May" may go on as "13 May - 2 June 2016": the second month then
+		// finds the whole of it.
+		if next, ok := rangeAfter(text, to); ok {
+			if _, after, ok := dayAt(text, next); ok {
+				if _, m := monthAt(text, skipSpace(text, after)); m != 0 {
+					return Expression{}, false
+				}
+			}
+		}
+		if firstMonth != month {
+			return Expression{}, false
+		}
+		return Expression{Start: begin, End: to, Precision: DayAlone, Month: month, FirstDay: first, LastDay: last}, true
+	}
+	return span(begin, yearEnd, year, firstMonth, first, month, last)
+}
+
+// monthFirst reads "May 13, 2016", "July 13-14, 2023", "June 30 - July 2,
+// 2023", "November 2015", and days without a year.
+func monthFirst(text string, from, to int, month time.Month) (Expression, bool) {
+	at := skipSpace(text, skipStop(text, to))
+	if at == to {
+		return Expression{}, false
+	}
+	first, after, ok := dayAt(text, at)
+	if !ok {
+		if year, yearEnd, ok := yearAfter(text, to); ok {
+			return Expression{Start: from, End: yearEnd, Precision: Month, EDTF: fmt.Sprintf("%04d-%02d", year, month), Month: month}, true
+		}
+		return Expression{}, false
+	}
+	last, lastMonth, stop := first, month, after
+	if next, ok := rangeAfter(text, after); ok {
+		if day, after, ok := dayAt(text, next); ok && day > first {
+			last, stop = day, after
+		} else if name, m := monthAt(text, next); m != 0 {
+			if day, after, ok := dayAt(text, skipSpace(text, skipStop(text, next+name))); ok {
+				last, lastMonth, stop = day, m, after
+			}
+		}
+	}
+	year, yearEnd, ok := yearAfter(text, stop)
+	if !ok {
+		if lastMonth != month {
+			return Expression{}, false
+		}
+		return Expression{Start: from, End: stop, Precision: DayAlone, Month: month, FirstDay: first, LastDay: last}, true
+	}
+	return span(from, yearEnd, year, month, first, lastMonth, last)
+}
+
+// span makes an expression of one day or several, if they exist.
+func span(start, end, year int, firstMonth time.Month, first int, lastMonth time.Month, last int) (Expression, bool) {
+	if !exists(year, firstMonth, first) || !exists(year, lastMonth, last) {
+		return Expression{}, false
+	}
+	e := Expression{Start: start, End: end, Month: firstMonth}
+	from := fmt.Sprintf("%04d-%02d-%02d", year, firstMonth, first)
+	to := fmt.Sprintf("%04d-%02d-%02d", year, lastMonth, last)
+	switch {
+	case from == to:
+		e.Precision, e.EDTF = Day, from
+	case from < to:
+		e.Precision, e.EDTF = DayRange, from+"/"+to
+	default:
+		return Expression{}, false
+	}
+	return e, true
+}
+
+func exists(year int, month time.Month, day int) bool {
+	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC).Day() == day && day > 0
+}
+
+// iso reads 2016-05-13 and 2016-05-13T10:00.
+func iso(text string, at int) (Expression, bool) {
+	if at+10 > len(text) || text[at+4] != '-' || text[at+7] != '-' {
+		return Expression{}, false
+	}
+	if at+10 < len(text) && (isDigit(text[at+10]) || text[at+10] == '-') {
+		return Expression{}, false
+	}
+	var parts [3]int
+	for i, bounds := range [3][2]int{{0, 4}, {5, 7}, {8, 10}} {
+		n, end := number(text[:at+bounds[1]], at+bounds[0])
+		if end != at+bounds[1] {
+			return Expression{}, false
+		}
+		parts[i] = n
+	}
+	if parts[1] < 1 || parts[1] > 12 || !plausible(parts[0]) {
+		return Expression{}, false
+	}
+	month := time.Month(parts[1])
+	return span(at, at+10, parts[0], month, parts[2], month, parts[2])
+}
+
+// withWeekday moves the start back over the name of a weekday.
+func withWeekday(text string, end, start int, e *Expression) int {
+	at := backSpace(text, end, start)
+	if at > end && text[at-1] == ',' {
+		at = backSpace(text, end, at-1)
+	}
+	word := at
+	for word > end && isLetter(text[word-1]) {
+		word--
+	}
+	if letterBefore(text, word) {
+		return start
+	}
+	if word < at && at < start && isWeekday(text[word:at]) {
+		e.Weekday = true
+		return word
+	}
+	return start
+}
+
+// plausible keeps numbers that only look like years out.
+func plausible(year int) bool { return year >= 1900 && year <= 2100 }
+
+func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+func isDigit(c byte) bool  { return c >= '0' && c <= '9' }
+func isBlank(r rune) bool  { return unicode.IsSpace(r) || r == '\u200b' }

@@ -1,0 +1,235 @@
+package dates
+
+import (
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+)
+
+// The small readers on which Scan is built. Each takes an offset, and returns
+// what it read and the offset behind it (or, when it reads backwards, before
+// it).
+
+// monthAt reads the name of a month, in full or cut, with a capital: "may" is
+// a verb. It returns the length of the name.
+func monthAt(text string, at int) (int, time.Month) {
+	if at >= len(text) || text[at] < 'A' || text[at] > 'Z' {
+		return 0, 0
+	}
+	end := wordEnd(text, at)
+	return end - at, monthName(text[at:end])
+}
+
+// monthBefore reads the name of a month that ends before the offset, and
+// returns where it begins.
+func monthBefore(text string, end, at int) (int, time.Month) {
+	at = backSpace(text, end, at)
+	if at > end && text[at-1] == '.' {
+		at--
+	}
+	from := at
+	for from > end && at-from < 10 && isLetter(text[from-1]) {
+		from--
+	}
+	if letterBefore(text, from) {
+		return from, 0
+	}
+	return from, monthName(text[from:at])
+}
+
+// monthName is the month of that name, 0 when it is none.
+func monthName(word string) time.Month {
+	if len(word) < 3 || len(word) > 9 {
+		return 0
+	}
+	for month := time.January; month <= time.December; month++ {
+		full := month.String()
+		if !strings.EqualFold(word[:3], full[:3]) {
+			continue
+		}
+		if len(word) == 3 || strings.EqualFold(word, full) || month == time.September && strings.EqualFold(word, "Sept") {
+			return month
+		}
+		return 0
+	}
+	return 0
+}
+
+func isWeekday(word string) bool {
+	for day := time.Sunday; day <= time.Saturday; day++ {
+		name := day.String()
+		if strings.EqualFold(word, name) || len(word) >= 3 && len(word) <= 5 && strings.EqualFold(word, name[:min(len(word), len(name))]) {
+			return true
+		}
+	}
+	return false
+}
+
+// dayAt reads a day of a month with or without st, nd, rd, th. A figure that
+// goes on ("13.5", "13:00", "13%") is no day.
+func dayAt(text string, at int) (day, end int, ok bool) {
+	day, end = number(text, at)
+	if end == at || end-at > 2 || day < 1 || day > 31 {
+		return 0, 0, false
+	}
+	if suffix := end + 2; suffix <= len(text) && isOrdinal(text[end:suffix]) && wordEnd(text, suffix) == suffix {
+		return day, suffix, true
+	}
+	if end < len(text) {
+		if c := text[end]; wordEnd(text, end) > end || c == '%' || (c == ':' || c == '.' || c == '/') && end+1 < len(text) && isDigit(text[end+1]) {
+			return 0, 0, false
+		}
+	}
+	return day, end, true
+}
+
+// dayBefore reads a day that ends before the offset, over white space and "of":
+// "13 May", "13th of May".
+func dayBefore(text string, end, at int) (day, start int, ok bool) {
+	at = backSpace(text, end, at)
+	if word := at - 2; word > end && text[word:at] == "of" && !letterBefore(text, word) {
+		at = backSpace(text, end, word)
+	}
+	digits := at
+	if suffix := at - 2; suffix > end && isOrdinal(text[suffix:at]) {
+		digits = suffix
+		if text[digits-1] == ' ' { // "35 th"
+			digits--
+		}
+	}
+	from := digits
+	for from > end && digits-from < 3 && isDigit(text[from-1]) {
+		from--
+	}
+	if from == digits || digits-from > 2 {
+		return 0, 0, false
+	}
+	if from > 0 {
+		switch c := text[from-1]; {
+		case isDigit(c), c == '/', c == '.', c == ':', c == '$', letterBefore(text, from):
+			return 0, 0, false
+		}
+	}
+	day, _ = number(text[:digits], from)
+	return day, from, day >= 1 && day <= 31
+}
+
+// yearAfter reads a year over white space, a full stop after a cut month, a
+// comma and "of".
+func yearAfter(text string, at int) (year, end int, ok bool) {
+	at = skipSpace(text, skipStop(text, at))
+	if at < len(text) && text[at] == ',' {
+		at = skipSpace(text, at+1)
+	}
+	if strings.HasPrefix(text[at:], "of ") {
+		at = skipSpace(text, at+3)
+	}
+	year, end = number(text, at)
+	if end-at != 4 || !plausible(year) || end < len(text) && isDigit(text[end]) {
+		return 0, 0, false
+	}
+	if end < len(text) && (text[end] == '/' || text[end] == '-') && end+1 < len(text) && isDigit(text[end+1]) {
+		return 0, 0, false // 2016/17, 2016-2020: a span that is no date here
+	}
+	return year, end, true
+}
+
+// rangeAfter skips what joins the first to the last day: a dash, "to", "and",
+// "&".
+func rangeAfter(text string, at int) (int, bool) {
+	next := skipSpace(text, at)
+	for _, joint := range [...]string{"-", "–", "—", "−", "to ", "and ", "& "} {
+		if strings.HasPrefix(text[next:], joint) {
+			return skipSpace(text, next+len(joint)), true
+		}
+	}
+	return at, false
+}
+
+// rangeBefore is rangeAfter backwards.
+func rangeBefore(text string, end, at int) (int, bool) {
+	next := backSpace(text, end, at)
+	for _, joint := range [...]string{"-", "–", "—", "−", "to", "and", "&"} {
+		if len(joint) <= next-end && text[next-len(joint):next] == joint {
+			return next - len(joint), true
+		}
+	}
+	return at, false
+}
+
+// number reads decimal digits, at most six of them.
+func number(text string, at int) (n, end int) {
+	end = at
+	for end < len(text) && end-at < 6 && isDigit(text[end]) {
+		n = n*10 + int(text[end]-'0')
+		end++
+	}
+	return n, end
+}
+
+func isOrdinal(suffix string) bool {
+	switch strings.ToLower(suffix) {
+	case "st", "nd", "rd", "th":
+		return true
+	}
+	return false
+}
+
+func skipStop(text string, at int) int {
+	if at < len(text) && text[at] == '.' {
+		return at + 1
+	}
+	return at
+}
+
+func skipSpace(text string, at int) int {
+	for at < len(text) {
+		r, size := utf8.DecodeRuneInString(text[at:])
+		if !isBlank(r) {
+			break
+		}
+		at += size
+	}
+	return at
+}
+
+func backSpace(text string, end, at int) int {
+	for at > end {
+		r, size := utf8.DecodeLastRuneInString(text[:at])
+		if !isBlank(r) {
+			break
+		}
+		at -= size
+	}
+	return max(at, end)
+}
+
+// wordEnd is the end of the run of letters, or of digits, that begins at the
+// offset: a date may be glued to a word ("25and 26 March").
+func wordEnd(text string, at int) int {
+	if at < len(text) && isDigit(text[at]) {
+		for at < len(text) && isDigit(text[at]) {
+			at++
+		}
+		return at
+	}
+	for at < len(text) {
+		r, size := utf8.DecodeRuneInString(text[at:])
+		if !unicode.IsLetter(r) {
+			break
+		}
+		at += size
+	}
+	return at
+}
+
+func letterBefore(text string, at int) bool {
+	r, _ := utf8.DecodeLastRuneInString(text[:at])
+	return unicode.IsLetter(r)
+}
+
+func runeLength(text string, at int) int {
+	_, size := utf8.DecodeRuneInString(text[at:])
+	return size
+}
