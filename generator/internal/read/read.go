@@ -1,0 +1,146 @@
+// Package read turns the files in seeds/ into Sources: their bytes as they
+// are, their text in UTF-8, and their front matter with line numbers.
+//
+// The rules for its users:
+//
+//   - .txt and .md files are read, in subfolders too; hidden files and folders
+//     are passed over, and every other file is a warning.
+//   - A seed's ID is its path without the ending. Where two seeds differ in
+//     the ending alone, both keep it.
+//   - The text has as many lines as the seed, so that an offset in it leads to
+//     the seed's line.
+//   - Front matter is read by github.com/adrg/frontmatter, in YAML, TOML or
+//     JSON, behind guards: see frontmatter.go.
+//   - File names a reader cannot act on never stop the others: each problem is
+//     reported, and the caller decides.
+package read
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/diag"
+)
+
+// Seed is a file to be read.
+type Seed struct {
+	ID   string // path in the folder without the ending, slash-separated
+	Path string // path in the folder, slash-separated
+	File string // path to open and to name in messages
+}
+
+// List finds the seeds under a folder, in the order of their paths. shown is
+// the folder as messages name it.
+func List(folder, shown string, log *diag.Log) ([]Seed, error) {
+	var seeds []Seed
+	err := filepath.WalkDir(folder, func(file string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			if file == folder {
+				return err
+			}
+			log.Add(unreadable(path.Join(shown, relative(folder, file)), err))
+			return nil
+		}
+		if file != folder && strings.HasPrefix(entry.Name(), ".") {
+			if entry.IsDir() {
+				return fs.SkipDir
+			}
+			return nil
+		}
+		if entry.IsDir() {
+			return nil
+		}
+		name := relative(folder, file)
+		switch strings.ToLower(path.Ext(name)) {
+		case ".txt", ".md":
+			seeds = append(seeds, Seed{ID: strings.TrimSuffix(name, path.Ext(name)), Path: name, File: path.Join(shown, name)})
+		default:
+			log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "unknown-type", File: path.Join(shown, name),
+				Message: "this file is not read: only .txt and .md are documents",
+				Hint:    "Save its text as a .txt file, or move it out of the folder."})
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("the folder of documents %s cannot be read: %w", shown, err)
+	}
+	keepEndings(seeds)
+	// Sorted so that everything that follows meets the seeds in one order.
+	slices.SortFunc(seeds, func(a, b Seed) int { return strings.Compare(a.Path, b.Path) })
+	return seeds, nil
+}
+
+// keepEndings gives seeds that differ in the ending alone their whole name as
+// ID.
+func keepEndings(seeds []Seed) {
+	count := map[string]int{}
+	for _, seed := range seeds {
+		count[seed.ID]++
+	}
+	for i := range seeds {
+		if count[seeds[i].ID] > 1 {
+			seeds[i].ID = seeds[i].Path
+		}
+	}
+}
+
+func relative(folder, file string) string {
+	name, err := filepath.Rel(folder, file)
+	if err != nil {
+		return filepath.ToSlash(file)
+	}
+	return filepath.ToSlash(name)
+}
+
+func unreadable(file string, err error) diag.Diagnostic {
+	if pathError, ok := err.(*fs.PathError); ok {
+		err = pathError.Err
+	}
+	return diag.Diagnostic{Severity: diag.Error, ID: "unreadable", File: file, Message: "this file cannot be read: " + err.Error(),
+		Hint: "See that it exists and that you may read it."}
+}
+
+// File reads a seed from the folder. The Source is nil when no right page can
+// be made of it; the log then says why.
+func File(folder string, seed Seed, log *diag.Log) *archive.Source {
+	raw, err := os.ReadFile(filepath.Join(folder, filepath.FromSlash(seed.Path)))
+	if err != nil {
+		log.Add(unreadable(seed.File, err))
+		return nil
+	}
+	return Bytes(raw, seed, log)
+}
+
+// Bytes is File for bytes that were read before.
+func Bytes(raw []byte, seed Seed, log *diag.Log) *archive.Source {
+	sum := sha256.Sum256(raw)
+	source := &archive.Source{
+		ID: seed.ID, Path: seed.Path, File: seed.File,
+		SHA256:   hex.EncodeToString(sum[:]),
+		Raw:      raw,
+		Markdown: strings.EqualFold(path.Ext(seed.Path), ".md"),
+	}
+	var note string
+	source.Text, note = decode(raw)
+	if note != "" {
+		log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "encoding", File: seed.File, Message: note,
+			Hint: "Look whether its accents and quotation marks are right, and save it as UTF-8 if they are not."})
+	}
+	source.Index()
+	if strings.TrimSpace(source.Text) == "" {
+		log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "empty", File: seed.File, Message: "this file holds no text",
+			Hint: "It gets a page that says so. Add its text, or take the file away."})
+	}
+	if !readFrontMatter(source, log) {
+		return nil
+	}
+	return source
+}

@@ -1,0 +1,194 @@
+package read
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/diag"
+)
+
+// readText reads a seed called x.md that holds the text.
+func readText(text string) (*archive.Source, []diag.Diagnostic) {
+	var log diag.Log
+	source := Bytes([]byte(text), Seed{ID: "x", Path: "x.md", File: "seeds/x.md"}, &log)
+	return source, log.Sorted()
+}
+
+func TestFrontMatter(t *testing.T) {
+	type field = archive.Field
+	for _, test := range []struct {
+		name, in string
+		format   string
+		fields   []field
+		body     string
+		bodyLine int
+	}{
+		{"none", "Just text.\n", "", nil, "Just text.\n", 1},
+		{"yaml", "---\ntitle: A\ndate: '2021-10-27'\n---\nBody\n", "yaml",
+			[]field{{"title", []string{"A"}, 2, 2}, {"date", []string{"2021-10-27"}, 3, 3}}, "Body\n", 5},
+		{"byte-order mark, CRLF and spaces on the fence", "\ufeff---  \r\ntitle: A\r\n--- \r\nBody\r\n", "yaml",
+			[]field{{"title", []string{"A"}, 2, 2}}, "Body\n", 4},
+		{"a date stays as it was written", "---\npublished_time: 2021-10-27 17:21:33-04:00\n---\n", "yaml",
+			[]field{{"published_time", []string{"2021-10-27 17:21:33-04:00"}, 2, 2}}, "", 3},
+		{"escapes", "---\ntitle: \"ASEAN\\u2019s Day\\_2022\"\n---\nB", "yaml",
+			[]field{{"title", []string{"ASEAN’s Day\u00a02022"}, 2, 2}}, "B", 4},
+		{"folded over lines", "---\ntitle: \"One\\\n  \\ two\"\ntags:\n- a\n- b\n---\nB", "yaml",
+			[]field{{"title", []string{"One two"}, 2, 3}, {"tags", []string{"a", "b"}, 4, 6}}, "B", 8},
+		{"toml", "+++\ntitle = \"A\"\ndate = 2021-10-27 # a day\n+++\nB", "toml",
+			[]field{{"title", []string{"A"}, 2, 2}, {"date", []string{"2021-10-27"}, 3, 3}}, "B", 5},
+		{"json", "{\n  \"title\": \"A\",\n  \"more\": {\n    \"b\": 1\n  }\n}\nB", "json",
+			[]field{{"title", []string{"A"}, 2, 2}, {"more", []string{"b: 1"}, 3, 6}}, "B", 7},
+		{"json between fences", "---json\n{\"title\": \"A\"}\n---\nB", "json", []field{{"title", []string{"A"}, 2, 2}}, "B", 4},
+		{"a thematic break is no fence", "---\nThe Leaders met: all of them.\n\n---\nB", "", nil, "---\nThe Leaders met: all of them.\n\n---\nB", 1},
+		{"empty", "---\n---\nB", "yaml", nil, "B", 3},
+		{"null", "---\ntitle:\n---\nB", "yaml", []field{{"title", nil, 2, 2}}, "B", 4},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			source, problems := readText(test.in)
+			if source == nil || len(problems) > 0 {
+				t.Fatalf("problems: %v", problems)
+			}
+			if source.Format != test.format {
+				t.Errorf("format %q, want %q", source.Format, test.format)
+			}
+			if !slices.EqualFunc(source.Given, test.fields, func(a, b field) bool {
+				return a.Key == b.Key && a.Line == b.Line && a.End == b.End && slices.Equal(a.Values, b.Values)
+			}) {
+				t.Errorf("fields\n got %+v\nwant %+v", source.Given, test.fields)
+			}
+			if got := source.Text[source.Body:]; got != test.body {
+				t.Errorf("body %q, want %q", got, test.body)
+			}
+			if test.body != "" && source.Line(source.Body) != test.bodyLine {
+				t.Errorf("body begins on line %d, want %d", source.Line(source.Body), test.bodyLine)
+			}
+		})
+	}
+}
+
+func TestWhatIsWrongWithFrontMatterIsSaidAtItsLine(t *testing.T) {
+	for _, test := range []struct{ name, in, want string }{
+		{"unclosed", "---\ntitle: A\n\nText.\n", "seeds/x.md:1:1: warning: front matter begins here and is never closed [unclosed-front-matter]"},
+		{"quotes that end too early", "---\ndate: '2020-01-01'\ntitle: \"\"No war\" cries\"\n---\nB", "seeds/x.md:3: error: the front matter cannot be read"},
+		{"a tab", "---\ntitle: A\n\tdate: B\n---\nB", "seeds/x.md:3: error: the front matter cannot be read"},
+		{"a key twice", "---\ntitle: A\ndate: B\ntitle: C\n---\nB", "seeds/x.md:4:1: error: the key \"title\" stands on line 2 already with another value [duplicate-key]"},
+		{"a key twice the same", "---\ntitle: A\ntitle: A\n---\nB", "seeds/x.md:3:1: warning: the key \"title\" stands on line 2 already [duplicate-key]"},
+		{"toml", "+++\n\ntitle = A\n+++\nB", "seeds/x.md:3: error: the front matter cannot be read"},
+		{"json", "---json\n{\n \"title\": }\n---\nB", "seeds/x.md:3: error: the front matter cannot be read"},
+		{"json that breaks off", ";;;\n{\n \"title\": \"a\"\n;;;\nB", "seeds/x.md:4: error: the front matter cannot be read"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			source, problems := readText(test.in)
+			if len(problems) != 1 || !strings.HasPrefix(problems[0].String(), test.want) {
+				t.Fatalf("got  %v\nwant %s", problems, test.want)
+			}
+			if failed := problems[0].Severity == diag.Error; failed != (source == nil) {
+				t.Errorf("a page can be made: %v, want %v", source != nil, !failed)
+			}
+		})
+	}
+}
+
+func TestUnclosedFrontMatterIsReadAsFarAsItsKeysGo(t *testing.T) {
+	source, _ := readText("---\ntitle: A\ntags:\n  - b\n\nThe text: all of it.\n")
+	if len(source.Given) != 2 || source.Given[0].Value() != "A" || source.Given[1].Value() != "b" {
+		t.Errorf("fields %+v", source.Given)
+	}
+	if got := strings.TrimSpace(source.Text[source.Body:]); got != "The text: all of it." {
+		t.Errorf("body %q", got)
+	}
+}
+
+func TestDecode(t *testing.T) {
+	utf16LE := []byte{0xff, 0xfe, 'a', 0, '\r', 0, '\n', 0, 0x0d, 0x01}
+	utf16BE := []byte{0xfe, 0xff, 0, 'a', 0, '\n', 0x01, 0x0d}
+	for _, test := range []struct {
+		name, in, want string
+		noted          bool
+	}{
+		{"utf-8", "a\nč", "a\nč", false},
+		{"byte-order mark", "\ufeffa", "a", false},
+		{"line ends", "a\r\nb\rc\n", "a\nb\nc\n", false},
+		{"utf-16, little end first", string(utf16LE), "a\nč", false},
+		{"utf-16, big end first", string(utf16BE), "a\nč", false},
+		{"windows-1252", "caf\xe9 \x93x\x94", "café “x”", true},
+		{"windows-1252 among utf-8", "č \x92", "č ’", true},
+		{"empty", "", "", false},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			got, note := decode([]byte(test.in))
+			if got != test.want || (note != "") != test.noted {
+				t.Errorf("got %q, note %q; want %q, noted %v", got, note, test.want, test.noted)
+			}
+		})
+	}
+}
+
+func TestListFindsSeedsInOrderAndSaysWhatItPassesOver(t *testing.T) {
+	folder := t.TempDir()
+	for _, name := range []string{"b.txt", "a.md", "a.txt", "sub/c.TXT", ".hidden.txt", ".git/d.txt", "scan.pdf"} {
+		file := filepath.Join(folder, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, []byte("x"), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var log diag.Log
+	seeds, err := List(folder, "seeds", &log)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, seed := range seeds {
+		got = append(got, seed.ID+"="+seed.File)
+	}
+	want := []string{"a.md=seeds/a.md", "a.txt=seeds/a.txt", "b=seeds/b.txt", "sub/c=seeds/sub/c.TXT"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got  %v\nwant %v", got, want)
+	}
+	if problems := log.Sorted(); len(problems) != 1 || problems[0].File != "seeds/scan.pdf" || problems[0].ID != "unknown-type" {
+		t.Errorf("problems %v, want one about scan.pdf", problems)
+	}
+}
+
+func FuzzBytes(f *testing.F) {
+	for _, seed := range []string{
+		"", "---\n", "---\ntitle: A\n---\nB", "+++\na = 1\n+++\n", "{\n\"a\": [1, {\"b\": null}]\n}\n", "\ufeff---  \r\nx: y\r\n---\r\n",
+		"---\na: &x b\nc: *x\n---\n", "\xff\xfea\x00", "---\nThe text: no fence.\n---\n", ";;;\n{}\n;;;",
+	} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		var log diag.Log
+		source := Bytes(raw, Seed{ID: "x", Path: "x.md", File: "x.md"}, &log)
+		if source == nil {
+			if !log.Failed() {
+				t.Fatal("a seed was refused without an error")
+			}
+			return
+		}
+		if !bytes.Equal(source.Raw, raw) {
+			t.Fatal("the bytes as received were changed")
+		}
+		if source.Body < 0 || source.Body > len(source.Text) {
+			t.Fatalf("the body begins at %d of %d", source.Body, len(source.Text))
+		}
+		for _, field := range source.Given {
+			if field.Line < 1 || field.Line > source.Lines() || field.End < field.Line {
+				t.Fatalf("field %+v lies outside the %d lines", field, source.Lines())
+			}
+		}
+		for _, d := range log.Sorted() {
+			if d.Line < 0 || d.Line > max(source.Lines(), 1) {
+				t.Fatalf("%v points outside the %d lines", d, source.Lines())
+			}
+		}
+	})
+}

@@ -1,0 +1,148 @@
+// Package text turns the body of a seed into blocks, and blocks into safe
+// HTML.
+//
+// The rules for its users:
+//
+//   - Parse never loses a word: every line of the body that is not blank
+//     belongs to exactly one block, set aside or not.
+//   - A Markdown body is read by goldmark. Bare text is read line by line:
+//     headings without markup, • lists, numbered clauses, hard-wrapped lines
+//     joined, paragraphs also where no blank line parts them.
+//   - Furniture, the lines of the web page around a document (its clock,
+//     breadcrumb, counts, related links), is marked and stays in its place.
+//   - The Passage of a block is its running text; Passage.Source leads from
+//     any words of it back to the seed.
+//   - A block's anchor is p and the seed line on which it begins.
+package text
+
+import (
+	"strconv"
+
+	"aseanarchive/generator/internal/archive"
+)
+
+// Kind says what a block is.
+type Kind int
+
+const (
+	Paragraph Kind = iota
+	Heading
+	Item     // of a list with bullets
+	Clause   // of a numbered list, Marker is its number
+	Quote    // Children
+	List     // Children are items or clauses (Markdown)
+	Code     // as written
+	Table    // of Markdown
+	Markup   // HTML in a body
+	Division // a thematic break
+)
+
+// Block is a piece of the body.
+type Block struct {
+	Kind   Kind
+	Level  int    // of a heading, 2 to 6
+	Marker string // of an item or clause, as printed
+	Tight  bool   // of a list: its items hold no paragraphs
+	// Furniture names the kind of page furniture, "" for what belongs to the
+	// document.
+	Furniture string
+	Line, End int // first and last line in the seed
+	Passage
+	Children []Block
+
+	markerAt int // offset of Marker in the source
+
+	html string // safe HTML of what is inside the block
+	// anchored reports that the block has an anchor: the first on its line.
+	anchored bool
+}
+
+// Anchor is the block's address on its page, without the #, "" when another
+// block that begins on the same line has it.
+func (b *Block) Anchor() string {
+	if !b.anchored {
+		return ""
+	}
+	return Anchor(b.Line)
+}
+
+// Anchor is the address on a document's page of the paragraph that begins on
+// the line.
+func Anchor(line int) string { return "p" + strconv.Itoa(line) }
+
+// Body is the text of a seed in blocks.
+type Body struct {
+	Source   *archive.Source
+	Blocks   []Block
+	Markdown bool
+}
+
+// Parse reads the body of a source.
+func Parse(source *archive.Source) *Body {
+	body := &Body{Source: source, Markdown: isMarkdown(source)}
+	if body.Markdown {
+		body.Blocks = parseMarkdown(source)
+	} else {
+		body.Blocks = parseBare(source)
+	}
+	markFurniture(body.Blocks)
+	giveAnchors(body.Blocks, 0)
+	return body
+}
+
+// giveAnchors lets the first block on each line have the anchor, and returns
+// the last line that has one.
+func giveAnchors(blocks []Block, last int) int {
+	for i := range blocks {
+		b := &blocks[i]
+		if b.Kind != List && b.Line > last {
+			b.anchored = true
+			last = b.Line
+		}
+		last = giveAnchors(b.Children, last)
+	}
+	return last
+}
+
+// Leaves calls visit for every block that carries text of its own, in order,
+// furniture left out.
+func (b *Body) Leaves(visit func(*Block)) { leaves(b.Blocks, visit) }
+
+func leaves(blocks []Block, visit func(*Block)) {
+	for i := range blocks {
+		if blocks[i].Furniture != "" {
+			continue
+		}
+		if blocks[i].String != "" {
+			visit(&blocks[i])
+		}
+		leaves(blocks[i].Children, visit)
+	}
+}
+
+// Withheld lists what was set aside, neighbours of one kind together.
+func (b *Body) Withheld() []archive.Withheld {
+	list := []archive.Withheld{}
+	for i := range b.Blocks {
+		block := &b.Blocks[i]
+		if block.Furniture == "" {
+			continue
+		}
+		if n := len(list); n > 0 && list[n-1].Kind == block.Furniture && list[n-1].Lines[1] >= block.Line-1 {
+			list[n-1].Lines[1] = block.End
+			list[n-1].Text += "\n" + block.String
+			continue
+		}
+		list = append(list, archive.Withheld{Kind: block.Furniture, Lines: [2]int{block.Line, block.End}, Text: block.String})
+	}
+	return list
+}
+
+// Quote is the evidence of the words from i to j of a block's passage.
+func (b *Body) Quote(block *Block, i, j int) archive.Evidence {
+	from, to := block.Source(i, j)
+	for to < len(b.Source.Text) && b.Source.Text[to]&0xc0 == 0x80 { // the rest of a character
+		to++
+	}
+	return b.Source.Quote(from, to)
+}

@@ -1,0 +1,247 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"aseanarchive/generator/internal/dates"
+)
+
+// The kinds of furniture, as they appear in the data and on pages.
+const (
+	SiteClock   = "site-clock"
+	Breadcrumb  = "breadcrumb"
+	Counts      = "counts"
+	Byline      = "byline"
+	Navigation  = "navigation"
+	Share       = "share"
+	Related     = "related-links"
+	SourceLine  = "source-line"
+	SiteBlurb   = "site-blurb"
+	Copyright   = "copyright"
+	EndMark     = "end-mark"
+	AuthorMark  = "author-mark"
+	PageNumber  = "page-number"
+	CookieNote  = "cookie-notice"
+	longEnough  = 200 // characters of a paragraph that is surely the document's own
+	longestLine = 160 // characters of a line of furniture
+)
+
+// markFurniture sets aside what belongs to the page around the document. What
+// stands above the first long paragraph is judged as the head of a page, what
+// stands below the last one as its foot; between them only lines that can be
+// nothing else are taken.
+func markFurniture(blocks []Block) {
+	head, foot := 0, len(blocks)
+	for head < len(blocks) && len(blocks[head].String) < longEnough && blocks[head].Kind != List {
+		head++
+	}
+	for foot > head && isFootLine(&blocks[foot-1]) {
+		foot--
+	}
+	related := false // below "You may also like" there is only furniture
+	for i := range blocks {
+		b := &blocks[i]
+		if b.String == "" {
+			continue
+		}
+		switch {
+		case i < head:
+			b.Furniture = headFurniture(blocks[:head], i)
+		case i >= foot:
+			b.Furniture = footFurniture(b)
+		}
+		if b.Furniture == "" {
+			b.Furniture = anywhere(b)
+		}
+		if b.Furniture == "" && related {
+			b.Furniture = SiteBlurb
+		}
+		related = related || i >= foot && b.Furniture == Related
+		if b.Furniture != "" && b.Kind == Heading {
+			b.Kind = Paragraph
+		}
+	}
+}
+
+// isFootLine reports whether the foot of the page may reach up over a block:
+// it is short, or it is the blurb that stands between related links and the
+// copyright line.
+func isFootLine(b *Block) bool {
+	return b.Kind == Paragraph && len(b.String) < 2*longEnough || b.Kind == Heading || b.Kind == Division
+}
+
+// headFurniture judges the block at i among those above the body.
+func headFurniture(head []Block, i int) string {
+	b := &head[i]
+	lower := strings.ToLower(b.String)
+	switch {
+	case isBreadcrumb(b.String):
+		return Breadcrumb
+	case isClock(head, i):
+		return SiteClock
+	case isCounts(lower):
+		return Counts
+	case isByline(b.String):
+		return Byline
+	case lower == "home", lower == "menu", strings.HasPrefix(lower, "skip to "):
+		return Navigation
+	}
+	return ""
+}
+
+// isBreadcrumb recognises a path that begins at the home page.
+func isBreadcrumb(text string) bool {
+	rest, ok := strings.CutPrefix(text, "Home ")
+	if !ok {
+		rest, ok = strings.CutPrefix(text, "HOME ")
+	}
+	if !ok {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(rest)
+	return strings.ContainsRune("»›>/|→·", r)
+}
+
+// isClock recognises the running date of a site: a date with its weekday,
+// alone on a line, above the breadcrumb or printed twice. A date below the
+// title is the document's own.
+func isClock(head []Block, i int) bool {
+	date, ok := dates.IsDate(head[i].String)
+	if !ok || !date.Weekday {
+		return false
+	}
+	for j := i + 1; j < len(head); j++ {
+		if head[j].String == head[i].String {
+			return true
+		}
+		if isBreadcrumb(head[j].String) {
+			return true
+		}
+		if _, isDate := dates.IsDate(head[j].String); !isDate {
+			break
+		}
+	}
+	return i > 0 && head[i-1].String == head[i].String && head[i-1].Furniture == SiteClock
+}
+
+// isCounts recognises "0 comment 128 views", "3 shares".
+func isCounts(lower string) bool {
+	fields := strings.Fields(lower)
+	if len(fields) < 2 || len(fields) > 8 || len(fields)%2 != 0 {
+		return false
+	}
+	for i := 0; i < len(fields); i += 2 {
+		if strings.Trim(fields[i], "0123456789.,k") != "" {
+			return false
+		}
+		switch strings.TrimSuffix(strings.Trim(fields[i+1], ",.|"), "s") {
+		case "comment", "view", "share", "like", "read", "download":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// isByline recognises "by Blake Brooks": a name of two to five words, each
+// with a capital, behind the word by.
+func isByline(text string) bool {
+	name, ok := BylineName(text)
+	return ok && name != ""
+}
+
+// BylineName is the name in a line such as "by Blake Brooks".
+func BylineName(text string) (string, bool) {
+	if len(text) > 60 || len(text) < 4 || !strings.EqualFold(text[:3], "by ") {
+		return "", false
+	}
+	words := strings.Fields(text[3:])
+	if len(words) < 2 || len(words) > 5 {
+		return "", false
+	}
+	for _, word := range words {
+		if r, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) {
+			return "", false
+		}
+	}
+	return strings.Join(words, " "), true
+}
+
+// footFurniture judges a block below the body.
+func footFurniture(b *Block) string {
+	lower := strings.ToLower(b.String)
+	switch {
+	case isSourceLine(lower):
+		return SourceLine
+	case isCopyright(lower):
+		return Copyright
+	case isAuthorMark(b.String):
+		return AuthorMark
+	}
+	return ""
+}
+
+// isSourceLine recognises "Source : state.gov".
+func isSourceLine(lower string) bool {
+	rest, ok := strings.CutPrefix(lower, "source")
+	return ok && len(lower) < 80 && strings.HasPrefix(strings.TrimLeft(rest, " "), ":")
+}
+
+func isCopyright(lower string) bool {
+	if len(lower) > 2*longestLine {
+		return false
+	}
+	for _, words := range [...]string{"all rights reserved", "all right reserved", "copyright ©", "© "} {
+		if strings.Contains(lower, words) {
+			return true
+		}
+	}
+	return strings.HasPrefix(lower, "copyright ")
+}
+
+// isAuthorMark recognises the initials of a newsroom: "(zai)", "(hs/kw)".
+func isAuthorMark(text string) bool {
+	inner, ok := strings.CutPrefix(text, "(")
+	if !ok || !strings.HasSuffix(inner, ")") || len(inner) > 12 {
+		return false
+	}
+	inner = strings.TrimSuffix(inner, ")")
+	letters := strings.Trim(inner, "abcdefghijklmnopqrstuvwxyz/.- ") == ""
+	return letters && len(inner) >= 2
+}
+
+// anywhere judges lines that are furniture wherever they stand.
+func anywhere(b *Block) string {
+	if len(b.String) > longestLine || b.Kind != Paragraph && b.Kind != Heading {
+		return ""
+	}
+	lower := strings.ToLower(b.String)
+	switch {
+	case strings.Trim(b.String, "#-*=_ ") == "":
+		return EndMark
+	case lower == "you may also like", lower == "related articles", lower == "related posts", lower == "related news", lower == "read more", lower == "read also":
+		return Related
+	case strings.HasPrefix(lower, "share this"), strings.HasPrefix(lower, "share on "), strings.HasPrefix(lower, "follow us on"):
+		return Share
+	case strings.Contains(lower, "cookies") && (strings.Contains(lower, "this site uses") || strings.Contains(lower, "this website uses") || strings.Contains(lower, "we use cookies")):
+		return CookieNote
+	case strings.HasPrefix(lower, "skip to content"), strings.HasPrefix(lower, "skip to main content"):
+		return Navigation
+	case isPageNumber(lower):
+		return PageNumber
+	}
+	return ""
+}
+
+// isPageNumber recognises "Page 3 of 10" and "You are on page 1 of 10".
+func isPageNumber(lower string) bool {
+	rest, _ := strings.CutPrefix(lower, "you are on ")
+	rest, ok := strings.CutPrefix(rest, "page ")
+	if !ok {
+		return false
+	}
+	first, total, _ := strings.Cut(rest, " of ")
+	return first != "" && strings.Trim(first+total, "0123456789") == ""
+}

@@ -1,0 +1,217 @@
+package text
+
+import (
+	"bytes"
+	"net/url"
+	"strings"
+
+	"github.com/microcosm-cc/bluemonday"
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	"github.com/yuin/goldmark/renderer"
+	"github.com/yuin/goldmark/renderer/html"
+	nethtml "golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"aseanarchive/generator/internal/archive"
+)
+
+// markdown reads and writes Markdown whose HTML is left out; withHTML writes
+// it as well, and everything it writes passes sanitise.
+var (
+	markdown = goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.Linkify))
+	withHTML = goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.Linkify),
+		goldmark.WithRendererOptions(html.WithUnsafe()))
+)
+
+// inlineRenderer writes what is inside a block as safe HTML.
+type inlineRenderer struct {
+	body   []byte
+	origin *url.URL // nil when the document does not say where it came from
+}
+
+func newInlineRenderer(source *archive.Source, body []byte) *inlineRenderer {
+	r := &inlineRenderer{body: body}
+	for _, field := range source.Given {
+		if field.Key != "permalink" && field.Key != "source_url" {
+			continue
+		}
+		if address, err := url.Parse(field.Value()); err == nil && address.IsAbs() {
+			r.origin = address
+			break
+		}
+	}
+	return r
+}
+
+// inside renders the children of a node.
+func (r *inlineRenderer) inside(node ast.Node) string {
+	r.settleLinks(node)
+	var out bytes.Buffer
+	writer, raw := r.writer(node)
+	for child := node.FirstChild(); child != nil; child = child.NextSibling() {
+		// Rendering goes to memory and fails for no input.
+		_ = writer.Render(&out, r.body, child)
+	}
+	if raw {
+		return sanitise(out.String(), r.origin)
+	}
+	return strings.TrimSpace(out.String())
+}
+
+// whole renders a node with what is inside it.
+func (r *inlineRenderer) whole(node ast.Node) string {
+	r.settleLinks(node)
+	var out bytes.Buffer
+	writer, raw := r.writer(node)
+	_ = writer.Render(&out, r.body, node)
+	if raw {
+		return sanitise(out.String(), r.origin)
+	}
+	return out.String()
+}
+
+// writer is the renderer that a node needs, and whether what it writes must
+// be sanitised: only what holds HTML pays for it.
+func (r *inlineRenderer) writer(node ast.Node) (renderer.Renderer, bool) {
+	raw := false
+	_ = ast.Walk(node, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if n.Kind() == ast.KindRawHTML {
+			raw = true
+			return ast.WalkStop, nil
+		}
+		return ast.WalkContinue, nil
+	})
+	if raw {
+		return withHTML.Renderer(), true
+	}
+	return markdown.Renderer(), false
+}
+
+// settleLinks makes links lead somewhere wherever the page is read. A relative
+// one is resolved against the document's origin, or becomes text when there is
+// none. An image is not loaded from another host: a link to it stands in its
+// place.
+func (r *inlineRenderer) settleLinks(node ast.Node) {
+	var links []ast.Node
+	_ = ast.Walk(node, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if entering && (n.Kind() == ast.KindLink || n.Kind() == ast.KindImage) {
+			links = append(links, n)
+		}
+		return ast.WalkContinue, nil
+	})
+	for _, n := range links {
+		switch n := n.(type) {
+		case *ast.Link:
+			r.settle(n, n.Destination)
+		case *ast.Image:
+			link := ast.NewLink()
+			moveChildren(link, n)
+			if !link.HasChildren() {
+				link.AppendChild(link, ast.NewString([]byte("image")))
+			}
+			n.Parent().ReplaceChild(n.Parent(), n, link)
+			r.settle(link, n.Destination)
+		}
+	}
+}
+
+func (r *inlineRenderer) settle(link *ast.Link, destination []byte) {
+	if target := absolute(string(destination), r.origin); target != "" {
+		link.Destination = []byte(target)
+		return
+	}
+	parent := link.Parent()
+	for child := link.FirstChild(); child != nil; {
+		next := child.NextSibling()
+		parent.InsertBefore(parent, link, child)
+		child = next
+	}
+	parent.RemoveChild(parent, link)
+}
+
+func moveChildren(to, from ast.Node) {
+	for child := from.FirstChild(); child != nil; {
+		next := child.NextSibling()
+		to.AppendChild(to, child)
+		child = next
+	}
+}
+
+// absolute is the address that a link in a document means, "" when it cannot
+// be known or is not one to follow.
+func absolute(link string, origin *url.URL) string {
+	address, err := url.Parse(strings.TrimSpace(link))
+	if err != nil {
+		return ""
+	}
+	if !address.IsAbs() {
+		if origin == nil || link == "" {
+			return ""
+		}
+		address = origin.ResolveReference(address)
+	}
+	switch address.Scheme {
+	case "http", "https", "mailto":
+		return address.String()
+	}
+	return ""
+}
+
+// allowed is what HTML in a seed may keep: words and their structure. No
+// styles, no scripts, no images or frames of other hosts, no ids.
+var allowed = newPolicy()
+
+func newPolicy() *bluemonday.Policy {
+	p := bluemonday.NewPolicy()
+	p.AllowElements("a", "abbr", "b", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "del", "dfn", "div", "dl", "dt",
+		"em", "h2", "h3", "h4", "h5", "h6", "hr", "i", "ins", "kbd", "li", "ol", "p", "pre", "q", "s", "small", "span", "strong", "sub", "sup",
+		"table", "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul", "var")
+	p.AllowAttrs("href").OnElements("a")
+	p.AllowAttrs("start", "reversed").OnElements("ol")
+	p.AllowAttrs("colspan", "rowspan").OnElements("td", "th")
+	p.AllowAttrs("lang", "dir").Globally()
+	p.AllowURLSchemes("http", "https", "mailto")
+	p.AllowRelativeURLs(true)
+	p.RequireParseableURLs(true)
+	p.SkipElementsContent("script", "style", "iframe", "object", "noscript", "template")
+	return p
+}
+
+// sanitise makes HTML of a seed safe: through the list of what is allowed,
+// and with every element closed that it opens.
+func sanitise(raw string, origin *url.URL) string {
+	around := &nethtml.Node{Type: nethtml.ElementNode, Data: "div", DataAtom: atom.Div}
+	nodes, err := nethtml.ParseFragment(strings.NewReader(allowed.Sanitize(raw)), around)
+	if err != nil {
+		return nethtml.EscapeString(raw)
+	}
+	var out strings.Builder
+	for _, node := range nodes {
+		settleHTML(node, origin)
+		if err := nethtml.Render(&out, node); err != nil {
+			return nethtml.EscapeString(raw)
+		}
+	}
+	return strings.TrimSpace(out.String())
+}
+
+// settleHTML resolves the links in HTML as settleLinks does in Markdown.
+func settleHTML(node *nethtml.Node, origin *url.URL) {
+	if node.DataAtom == atom.A {
+		kept := node.Attr[:0]
+		for _, attribute := range node.Attr {
+			if attribute.Key == "href" {
+				if attribute.Val = absolute(attribute.Val, origin); attribute.Val == "" {
+					continue
+				}
+			}
+			kept = append(kept, attribute)
+		}
+		node.Attr = kept
+	}
+	for child := node.FirstChild; child != nil; child = child.NextSibling {
+		settleHTML(child, origin)
+	}
+}

@@ -1,0 +1,311 @@
+package text
+
+import (
+	"bytes"
+	"html"
+	"strconv"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	extension "github.com/yuin/goldmark/extension/ast"
+	goldmarktext "github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+
+	"aseanarchive/generator/internal/archive"
+)
+
+// isMarkdown reports whether the body of a source is Markdown. The name of
+// the file says so, and its text may contradict: a file called .md that holds
+// unwrapped lines without a blank line between them and no markup was copied
+// as bare text, and a .txt with Markdown's markup was written as Markdown.
+func isMarkdown(source *archive.Source) bool {
+	body := source.Text[source.Body:]
+	marked, unwrapped := markupSigns(body)
+	if source.Markdown {
+		return marked || !unwrapped
+	}
+	return marked && !unwrapped
+}
+
+// markupSigns looks for markup that nobody writes by chance, and for long
+// lines that follow each other without a blank line between them.
+func markupSigns(body string) (marked, unwrapped bool) {
+	const longLine = 120
+	marked = strings.Count(body, "**") >= 2 || strings.Contains(body, "](http") || strings.Contains(body, "```")
+	if at := strings.Index(body, "</"); at >= 0 && strings.Contains(body[at:], ">") {
+		marked = true
+	}
+	before := 0
+	for line := range strings.Lines(body) {
+		if strings.HasPrefix(line, "# ") || strings.HasPrefix(line, "## ") || strings.HasPrefix(line, "### ") {
+			marked = true
+		}
+		length := len(strings.TrimSpace(line))
+		first := strings.TrimLeft(line, " \t")
+		item := strings.HasPrefix(first, "- ") || strings.HasPrefix(first, "* ") || strings.HasPrefix(first, ">") || strings.HasPrefix(first, "|") || clauseNumber(first) > 0
+		if before > longLine && length > 0 && !item {
+			unwrapped = true
+		}
+		before = length
+	}
+	return marked, unwrapped
+}
+
+// markdownReader turns goldmark's tree into blocks.
+type markdownReader struct {
+	source *archive.Source
+	body   []byte
+	render *inlineRenderer
+}
+
+func parseMarkdown(source *archive.Source) []Block {
+	body := []byte(source.Text[source.Body:])
+	tree := markdown.Parser().Parse(goldmarktext.NewReader(body))
+	reader := &markdownReader{source: source, body: body, render: newInlineRenderer(source, body)}
+	return reader.blocks(tree)
+}
+
+// blocks reads the children of a node.
+func (m *markdownReader) blocks(parent ast.Node) []Block {
+	var list []Block
+	for node := parent.FirstChild(); node != nil; node = node.NextSibling() {
+		b := m.block(node)
+		if b.Line == 0 { // goldmark gives it no place: it stands where the last one ended
+			b.Line, b.End = m.source.Line(m.source.Body), m.source.Line(m.source.Body)
+			if n := len(list); n > 0 {
+				b.Line, b.End = list[n-1].End, list[n-1].End
+			}
+		}
+		list = append(list, b)
+	}
+	return list
+}
+
+func (m *markdownReader) block(node ast.Node) Block {
+	var b Block
+	switch node := node.(type) {
+	case *ast.Heading:
+		b = m.leaf(Heading, node)
+		b.Level = min(node.Level+1, 6) // the page's own heading is the first
+	case *ast.List:
+		b = Block{Kind: List, Tight: node.IsTight, Children: m.items(node)}
+	case *ast.Blockquote:
+		b = Block{Kind: Quote, Children: m.blocks(node)}
+	case *ast.FencedCodeBlock, *ast.CodeBlock:
+		b = m.code(node)
+	case *ast.HTMLBlock:
+		b = m.markup(node)
+	case *ast.ThematicBreak:
+		b = Block{Kind: Division}
+	case *extension.Table:
+		b = Block{Kind: Table, Passage: m.passage(node), html: m.render.whole(node)}
+	default:
+		b = m.leaf(Paragraph, node)
+	}
+	m.place(&b, node)
+	return b
+}
+
+// leaf is a block whose children are inline.
+func (m *markdownReader) leaf(kind Kind, node ast.Node) Block {
+	return Block{Kind: kind, Passage: m.passage(node), html: m.render.inside(node)}
+}
+
+// items are the children of a list. The first paragraph of an item is the
+// item's own text, the rest are its children.
+func (m *markdownReader) items(list *ast.List) []Block {
+	var items []Block
+	number := list.Start
+	for node := list.FirstChild(); node != nil; node = node.NextSibling() {
+		item := Block{Kind: Item, Marker: string(list.Marker)}
+		if list.IsOrdered() {
+			item.Kind, item.Marker = Clause, strconv.Itoa(number)+string(list.Marker)
+			number++
+		}
+		children := m.blocks(node)
+		if len(children) > 0 && children[0].Kind == Paragraph {
+			item.Passage, item.html = children[0].Passage, children[0].html
+			item.Line, item.End = children[0].Line, children[0].End
+			children = children[1:]
+		}
+		item.Children = children
+		m.place(&item, node)
+		items = append(items, item)
+	}
+	return items
+}
+
+// place gives a block the lines of its node and of its children.
+func (m *markdownReader) place(b *Block, node ast.Node) {
+	within := func(from, to int) {
+		first, last := m.source.Line(m.source.Body+from), m.source.Line(m.source.Body+max(from, to-1))
+		if b.Line == 0 || first < b.Line {
+			b.Line = first
+		}
+		b.End = max(b.End, last)
+	}
+	if node.Type() == ast.TypeBlock {
+		for i := range node.Lines().Len() {
+			segment := node.Lines().At(i)
+			within(segment.Start, segment.Stop)
+		}
+	}
+	if at := node.Pos(); at >= 0 && at < len(m.body) {
+		within(at, at)
+	}
+	for _, child := range b.Children {
+		if child.Line > 0 && (b.Line == 0 || child.Line < b.Line) {
+			b.Line = child.Line
+		}
+		b.End = max(b.End, child.End)
+	}
+	if n := len(b.runs); n > 0 && b.Line == 0 {
+		b.Line = m.source.Line(b.runs[0].source)
+		b.End = m.source.Line(b.runs[n-1].source)
+	}
+}
+
+func (m *markdownReader) code(node ast.Node) Block {
+	var passage passageBuilder
+	for i := range node.Lines().Len() {
+		segment := node.Lines().At(i)
+		passage.space()
+		passage.add(string(segment.Value(m.body)), m.source.Body+segment.Start)
+	}
+	return Block{Kind: Code, Passage: passage.passage(), html: html.EscapeString(string(node.Lines().Value(m.body)))}
+}
+
+// markup is a block of HTML: what it says without its tags is its passage.
+func (m *markdownReader) markup(node *ast.HTMLBlock) Block {
+	var raw bytes.Buffer
+	var passage passageBuilder
+	tags := tagStripper{}
+	segments := make([]goldmarktext.Segment, 0, node.Lines().Len()+1)
+	for i := range node.Lines().Len() {
+		segments = append(segments, node.Lines().At(i))
+	}
+	if node.HasClosure() {
+		segments = append(segments, node.ClosureLine)
+	}
+	for _, segment := range segments {
+		value := segment.Value(m.body)
+		raw.Write(value)
+		passage.space()
+		tags.add(&passage, string(value), m.source.Body+segment.Start)
+	}
+	return Block{Kind: Markup, Passage: passage.passage(), html: sanitise(raw.String(), m.render.origin)}
+}
+
+// passage is the running text of what is inside a node.
+func (m *markdownReader) passage(node ast.Node) Passage {
+	var b passageBuilder
+	last := m.source.Body // nodes without a place of their own stand behind the one before
+	_ = ast.Walk(node, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if !entering {
+			if n.Type() == ast.TypeBlock && n != node { // cells of a table
+				b.space()
+			}
+			return ast.WalkContinue, nil
+		}
+		switch n := n.(type) {
+		case *ast.Text:
+			last = m.source.Body + n.Segment.Stop
+			m.words(&b, n)
+			if n.SoftLineBreak() || n.HardLineBreak() {
+				b.space()
+			}
+		case *ast.String:
+			b.add(string(n.Value), last)
+		case *ast.AutoLink:
+			label := n.Label(m.body)
+			if at := bytes.Index(m.body[last-m.source.Body:], label); at >= 0 {
+				last += at
+			}
+			b.add(string(label), last)
+			last += len(label)
+		case *ast.RawHTML:
+			if segment := n.Segments.At(0); bytes.HasPrefix(bytes.ToLower(segment.Value(m.body)), []byte("<br")) {
+				b.space()
+			}
+		}
+		return ast.WalkContinue, nil
+	})
+	return b.passage()
+}
+
+// words adds the text of a node as it reads: backslashes of escapes are
+// dropped, entities stand for their characters.
+func (m *markdownReader) words(b *passageBuilder, node *ast.Text) {
+	value := node.Segment.Value(m.body)
+	offset := m.source.Body + node.Segment.Start
+	if node.IsRaw() || bytes.IndexByte(value, '\\') < 0 && bytes.IndexByte(value, '&') < 0 {
+		b.add(string(value), offset)
+		return
+	}
+	from := 0
+	for i := 0; i < len(value); i++ {
+		switch {
+		case value[i] == '\\' && i+1 < len(value) && util.IsPunct(value[i+1]):
+			b.add(string(value[from:i]), offset+from)
+			from = i + 1
+			i++
+		case value[i] == '&':
+			end := bytes.IndexByte(value[i:min(len(value), i+40)], ';')
+			if end < 0 {
+				continue
+			}
+			entity := string(value[i : i+end+1])
+			if decoded := html.UnescapeString(entity); decoded != entity {
+				b.add(string(value[from:i]), offset+from)
+				b.add(decoded, offset+i)
+				from = i + end + 1
+				i += end
+			}
+		}
+	}
+	b.add(string(value[from:]), offset+from)
+}
+
+// tagStripper drops tags, comments, and the content of script and style, from
+// HTML that is handed to it piece by piece.
+type tagStripper struct {
+	inTag  bool
+	hidden string // name of the element whose content is not text
+	name   strings.Builder
+}
+
+func (t *tagStripper) add(b *passageBuilder, piece string, offset int) {
+	from := 0
+	for i := 0; i < len(piece); i++ {
+		switch c := piece[i]; {
+		case !t.inTag && c == '<':
+			if t.hidden == "" {
+				b.add(piece[from:i], offset+from)
+			}
+			t.inTag = true
+			t.name.Reset()
+		case t.inTag && c == '>':
+			t.close(b)
+			from = i + 1
+		case t.inTag && t.name.Len() < 12:
+			t.name.WriteByte(c | 0x20)
+		}
+	}
+	if !t.inTag && t.hidden == "" {
+		b.add(piece[from:], offset+from)
+	}
+}
+
+func (t *tagStripper) close(b *passageBuilder) {
+	t.inTag = false
+	b.space()
+	name, _, _ := strings.Cut(strings.TrimSpace(t.name.String()), " ")
+	switch {
+	case t.hidden != "":
+		if name == "/"+t.hidden {
+			t.hidden = ""
+		}
+	case name == "script", name == "style":
+		t.hidden = name
+	}
+}

@@ -1,0 +1,178 @@
+package text
+
+import (
+	"math"
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
+)
+
+// Passage is running text as a reader sees it, on one line, together with
+// where each part of it stands in the source. Markup, hard wraps, runs of
+// white space and invisible characters are not in it.
+type Passage struct {
+	String string
+	runs   []run
+}
+
+// run maps String from offset at on, byte for byte, to the source from offset
+// source on, up to the next run or the end.
+type run struct{ at, source int }
+
+// Source returns the offsets in the source between which the words from i to
+// j of the passage stand.
+func (p Passage) Source(i, j int) (from, to int) {
+	if len(p.runs) == 0 {
+		return 0, 0
+	}
+	from, _ = p.offset(i)
+	last, next := p.offset(max(j-1, i))
+	return from, min(last+1, max(next, from+1))
+}
+
+// offset is where byte i of the passage stands in the source, and where the
+// run after its own begins: a character may be longer here than there.
+func (p Passage) offset(i int) (at, next int) {
+	k := sort.Search(len(p.runs), func(k int) bool { return p.runs[k].at > i }) - 1
+	k = max(k, 0)
+	next = math.MaxInt
+	if k+1 < len(p.runs) {
+		next = p.runs[k+1].source
+	}
+	return p.runs[k].source + i - p.runs[k].at, next
+}
+
+// passageBuilder joins pieces of the source to a passage.
+type passageBuilder struct {
+	out  strings.Builder
+	runs []run
+	gap  bool // white space was met and not yet written
+}
+
+// add appends the source from offset to offset+len(piece) as it reads.
+func (b *passageBuilder) add(piece string, offset int) {
+	for i := 0; i < len(piece); {
+		if c := piece[i]; c > ' ' && c < 0x7f { // plain letters, in one go
+			end := i + 1
+			for end < len(piece) && piece[end] > ' ' && piece[end] < 0x7f {
+				end++
+			}
+			b.write(piece[i:end], offset+i)
+			i = end
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(piece[i:])
+		switch {
+		case unicode.IsSpace(r) && r != '\u0085', r < ' ', r == 0x7f:
+			b.gap = true
+		case invisible(r):
+		case r >= 0x80 && r < 0xa0: // Windows-1252 read as Latin-1
+			b.write(string(charmap.Windows1252.DecodeByte(byte(r))), offset+i)
+		default:
+			b.write(piece[i:i+size], offset+i)
+		}
+		i += size
+	}
+}
+
+// write appends text that stands at the offset, after the gap if there is one.
+func (b *passageBuilder) write(text string, offset int) {
+	if b.gap && b.out.Len() > 0 {
+		b.note(offset - 1)
+		b.out.WriteByte(' ')
+	}
+	b.gap = false
+	b.note(offset)
+	b.out.WriteString(text)
+}
+
+// note begins a run unless the one before goes on to this offset.
+func (b *passageBuilder) note(offset int) {
+	at := b.out.Len()
+	if n := len(b.runs); n > 0 && offset-b.runs[n-1].source == at-b.runs[n-1].at {
+		return
+	}
+	b.runs = append(b.runs, run{at, max(offset, 0)})
+}
+
+// space marks that white space stands between what came and what comes.
+func (b *passageBuilder) space() { b.gap = true }
+
+func (b *passageBuilder) passage() Passage { return Passage{b.out.String(), b.runs} }
+
+// invisible reports characters that take no room: zero-width spaces and
+// joiners, soft hyphens, byte-order marks, directional marks.
+func invisible(r rune) bool {
+	switch r {
+	case '\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff':
+		return true
+	}
+	return false
+}
+
+// Sentences returns the offsets at which the sentences of a text begin and
+// end. A full stop ends one when white space and a capital, a figure or an
+// opening mark follow, and what stands before it is no abbreviation, initial
+// or ordinal; closing marks behind it belong to it.
+func Sentences(text string) [][2]int {
+	var found [][2]int
+	start := 0
+	for i := 0; i < len(text); i++ {
+		if c := text[i]; c != '.' && c != '!' && c != '?' {
+			continue
+		}
+		end := afterClosing(text, i+1)
+		if end >= len(text) || text[end] != ' ' || !beginsSentence(text[end+1:]) {
+			continue
+		}
+		if text[i] == '.' && end == i+1 && abbreviation(text[start:i]) {
+			continue
+		}
+		found = append(found, [2]int{start, end})
+		start = end + 1
+		i = end
+	}
+	if start < len(text) {
+		found = append(found, [2]int{start, len(text)})
+	}
+	return found
+}
+
+// afterClosing skips quotation marks and brackets that close.
+func afterClosing(text string, at int) int {
+	for at < len(text) {
+		r, size := utf8.DecodeRuneInString(text[at:])
+		if r != '"' && r != '\'' && r != ')' && r != ']' && r != '”' && r != '’' {
+			break
+		}
+		at += size
+	}
+	return at
+}
+
+func beginsSentence(rest string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " “‘\"'(["))
+	return unicode.IsUpper(r) || unicode.IsDigit(r) || unicode.IsLetter(r) && !unicode.IsLower(r)
+}
+
+// abbreviation reports whether the text ends in a word after which a full
+// stop does not end a sentence.
+func abbreviation(text string) bool {
+	word := text[strings.LastIndexAny(text, " (“\u2013\u2014-")+1:]
+	if _, size := utf8.DecodeLastRuneInString(text); len(word) == 0 || size > 1 {
+		return false
+	}
+	if letters := strings.ReplaceAll(word, ".", ""); len(word) <= 2*len(letters) && len(letters) == strings.Count(word, ".")+1 {
+		return unicode.IsUpper(rune(word[0])) // U.S, D.C, a single initial
+	}
+	switch strings.ToLower(word) {
+	case "mr", "mrs", "ms", "dr", "prof", "amb", "gen", "col", "lt", "maj", "sen", "rep", "gov", "st", "jr", "sr", "hon", "rev",
+		"no", "nos", "art", "para", "paras", "vol", "pp", "fig", "vs", "cf", "etc", "inc", "ltd", "co", "corp", "dept",
+		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "h.e", "e.g", "i.e", "a.m", "p.m":
+		return true
+	}
+	return false
+}
