@@ -21,6 +21,9 @@ func readText(text string) (*archive.Source, []diag.Diagnostic) {
 
 func TestFrontMatter(t *testing.T) {
 	type field = archive.Field
+	key := func(name string, line, end int, values ...string) field {
+		return field{Key: name, Values: values, Line: line, End: end}
+	}
 	for _, test := range []struct {
 		name, in string
 		format   string
@@ -30,23 +33,23 @@ func TestFrontMatter(t *testing.T) {
 	}{
 		{"none", "Just text.\n", "", nil, "Just text.\n", 1},
 		{"yaml", "---\ntitle: A\ndate: '2021-10-27'\n---\nBody\n", "yaml",
-			[]field{{"title", []string{"A"}, 2, 2}, {"date", []string{"2021-10-27"}, 3, 3}}, "Body\n", 5},
+			[]field{key("title", 2, 2, "A"), key("date", 3, 3, "2021-10-27")}, "Body\n", 5},
 		{"byte-order mark, CRLF and spaces on the fence", "\ufeff---  \r\ntitle: A\r\n--- \r\nBody\r\n", "yaml",
-			[]field{{"title", []string{"A"}, 2, 2}}, "Body\n", 4},
+			[]field{key("title", 2, 2, "A")}, "Body\n", 4},
 		{"a date stays as it was written", "---\npublished_time: 2021-10-27 17:21:33-04:00\n---\n", "yaml",
-			[]field{{"published_time", []string{"2021-10-27 17:21:33-04:00"}, 2, 2}}, "", 3},
+			[]field{key("published_time", 2, 2, "2021-10-27 17:21:33-04:00")}, "", 3},
 		{"escapes", "---\ntitle: \"ASEAN\\u2019s Day\\_2022\"\n---\nB", "yaml",
-			[]field{{"title", []string{"ASEAN’s Day\u00a02022"}, 2, 2}}, "B", 4},
+			[]field{key("title", 2, 2, "ASEAN’s Day\u00a02022")}, "B", 4},
 		{"folded over lines", "---\ntitle: \"One\\\n  \\ two\"\ntags:\n- a\n- b\n---\nB", "yaml",
-			[]field{{"title", []string{"One two"}, 2, 3}, {"tags", []string{"a", "b"}, 4, 6}}, "B", 8},
+			[]field{key("title", 2, 3, "One two"), key("tags", 4, 6, "a", "b")}, "B", 8},
 		{"toml", "+++\ntitle = \"A\"\ndate = 2021-10-27 # a day\n+++\nB", "toml",
-			[]field{{"title", []string{"A"}, 2, 2}, {"date", []string{"2021-10-27"}, 3, 3}}, "B", 5},
+			[]field{key("title", 2, 2, "A"), key("date", 3, 3, "2021-10-27")}, "B", 5},
 		{"json", "{\n  \"title\": \"A\",\n  \"more\": {\n    \"b\": 1\n  }\n}\nB", "json",
-			[]field{{"title", []string{"A"}, 2, 2}, {"more", []string{"b: 1"}, 3, 6}}, "B", 7},
-		{"json between fences", "---json\n{\"title\": \"A\"}\n---\nB", "json", []field{{"title", []string{"A"}, 2, 2}}, "B", 4},
+			[]field{key("title", 2, 2, "A"), key("more", 3, 6, "b: 1")}, "B", 7},
+		{"json between fences", "---json\n{\"title\": \"A\"}\n---\nB", "json", []field{key("title", 2, 2, "A")}, "B", 4},
 		{"a thematic break is no fence", "---\nThe Leaders met: all of them.\n\n---\nB", "", nil, "---\nThe Leaders met: all of them.\n\n---\nB", 1},
 		{"empty", "---\n---\nB", "yaml", nil, "B", 3},
-		{"null", "---\ntitle:\n---\nB", "yaml", []field{{"title", nil, 2, 2}}, "B", 4},
+		{"null", "---\ntitle:\n---\nB", "yaml", []field{key("title", 2, 2)}, "B", 4},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			source, problems := readText(test.in)

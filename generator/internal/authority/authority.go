@@ -1,0 +1,139 @@
+// Package authority reads what editors write in content/: the site's own
+// words, the lists of partners and of whatever else documents speak of, and
+// the corrections of single documents.
+//
+// The rules for its users:
+//
+//   - An entry is a Markdown file with YAML front matter; its file name is its
+//     ID. Adding an entry is adding a file.
+//   - An unknown key, a date that does not exist, a figure without a source, a
+//     name that two entries claim: each is an error at its line, with a
+//     suggestion. All of them are reported, not the first alone.
+//   - Every date of a relation cites the pages that say so.
+//   - Matcher finds all names of all entries in one pass over a text.
+package authority
+
+import (
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/diag"
+)
+
+// Lists is all of content/.
+type Lists struct {
+	Site        Site
+	Partners    []Partner             // by ID
+	Corrections map[string]Correction // by the ID of the document
+	Pages       map[string]Page       // by name
+	Names       *Matcher              // over the names of the partners
+}
+
+// Load reads content/ from folder. shown is the folder as messages name it. A
+// folder that does not exist has no entries.
+func Load(folder, shown string, log *diag.Log) *Lists {
+	lists := &Lists{Corrections: map[string]Correction{}, Pages: map[string]Page{}}
+	lists.Site = loadSite(folder, shown, log)
+	lists.Partners = loadPartners(folder, shown, log)
+	for _, e := range entries(folder, shown, "documents", log) {
+		lists.Corrections[e.id] = readCorrection(e)
+	}
+	for _, e := range entries(folder, shown, "pages", log) {
+		lists.Pages[e.id] = readPage(e)
+	}
+	lists.Names = newMatcher(lists.names(log))
+	return lists
+}
+
+// names gathers the names of all entries and reports those that two claim.
+func (l *Lists) names(log *diag.Log) []name {
+	var names []name
+	owner := map[string]Partner{}
+	for _, partner := range l.Partners {
+		seen := map[string]bool{}
+		for _, text := range partner.names() {
+			key := nameKey(text)
+			if seen[key] {
+				continue
+			}
+			seen[key] = true
+			if other, taken := owner[key]; taken {
+				log.Add(diag.Diagnostic{Severity: diag.Error, ID: "duplicate-alias", File: partner.File, Line: partner.lineOf(text),
+					Message: "the name " + quoted(text) + " belongs to " + other.Name + " (" + other.File + ") already",
+					Hint:    "Take it out of one of the two files: a name leads to one entry."})
+				continue
+			}
+			owner[key] = partner
+			names = append(names, name{text: text, target: partner.ID})
+		}
+		for _, text := range partner.Not {
+			names = append(names, name{text: text})
+		}
+	}
+	return names
+}
+
+func quoted(text string) string { return "“" + text + "”" }
+
+// entries reads the files of a folder of content/, in the order of their
+// names, subfolders too. Files that cannot be read are reported and left out.
+func entries(folder, shown, kind string, log *diag.Log) []*entry {
+	root := filepath.Join(folder, kind)
+	var list []*entry
+	_ = filepath.WalkDir(root, func(file string, found os.DirEntry, err error) error {
+		if err != nil || found.IsDir() || strings.HasPrefix(found.Name(), ".") {
+			return nil // a folder that is not there has no entries
+		}
+		within, err := filepath.Rel(root, file)
+		if err != nil {
+			return nil
+		}
+		within = filepath.ToSlash(within)
+		name := path.Join(shown, kind, within)
+		if path.Ext(within) != ".md" {
+			log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "unknown-type", File: name, Message: "this file is not read: entries are Markdown files",
+				Hint: "Give its name the ending .md, or move it out of content/."})
+			return nil
+		}
+		if e := readEntry(file, name, strings.TrimSuffix(within, ".md"), log); e != nil {
+			list = append(list, e)
+		}
+		return nil
+	})
+	return list
+}
+
+// checkID reports a file name that cannot be an ID of an entry.
+func checkID(e *entry) {
+	if e.id == "index" || e.id == "" || strings.Trim(e.id, "abcdefghijklmnopqrstuvwxyz0123456789-") != "" {
+		e.log.Add(diag.Diagnostic{Severity: diag.Error, ID: "bad-id", File: e.file,
+			Message: "the name of this file cannot be an address",
+			Hint:    "Name it in lower-case letters, figures and hyphens, such as united-states.md."})
+	}
+}
+
+// checkDate reports a value that is no EDTF date.
+func (e *entry) checkDate(date string, line, column int) {
+	if date == "" {
+		return
+	}
+	if _, err := archive.ParseEDTF(date); err != nil {
+		e.problem("bad-date", line, column, err.Error(), "Write a date such as \"1977\", \"1977-09\" or \"1977-09-10\".")
+	}
+}
+
+// oneOf reports a value that is not among those a key may have.
+func (e *entry) oneOf(value string, known []string, line, column int) {
+	if slices.Contains(known, value) {
+		return
+	}
+	hint := "It may be " + strings.Join(known, ", ") + "."
+	if meant := diag.DidYouMean(value, known); meant != "" {
+		hint = "Did you mean " + quoted(meant) + "? " + hint
+	}
+	e.problem("unknown-value", line, column, quoted(value)+" is not known here", hint)
+}

@@ -1,0 +1,205 @@
+package authority
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Match is a name found in a text.
+type Match struct {
+	Start, End int    // offsets in the text
+	Target     string // ID of the entry that has the name
+}
+
+// Matcher finds names in texts. Names are whole words; of names that begin at
+// the same word the longest wins, and names do not overlap. Apostrophes, full
+// stops and kinds of dashes make no difference; capitals do, except that a
+// name of four letters or more is found in capitals throughout. Names that
+// mean something else (a sea, a newspaper) hide the shorter ones inside them.
+type Matcher struct {
+	byFirst map[string][]pattern // by the first word; the longest first
+}
+
+type name struct {
+	text   string
+	target string // "" for a name that only hides others
+}
+
+type pattern struct {
+	words  []string
+	gaps   []string // what stands between the words, see gap
+	target string
+}
+
+func newMatcher(names []name) *Matcher {
+	m := &Matcher{byFirst: map[string][]pattern{}}
+	for _, n := range names {
+		m.add(n.text, n.target)
+		if upper := strings.ToUpper(n.text); upper != n.text && utf8.RuneCountInString(n.text) >= 4 {
+			m.add(upper, n.target)
+		}
+	}
+	for first, patterns := range m.byFirst {
+		// The longest name first; among equals one that hides comes before one
+		// that leads somewhere, and the rest is for determinism.
+		slices.SortStableFunc(patterns, func(a, b pattern) int {
+			if len(a.words) != len(b.words) {
+				return len(b.words) - len(a.words)
+			}
+			return strings.Compare(a.target, b.target)
+		})
+		m.byFirst[first] = patterns
+	}
+	return m
+}
+
+func (m *Matcher) add(text, target string) {
+	var p pattern
+	p.target = target
+	end := 0
+	for at := 0; at < len(text); {
+		start, stop := nextWord(text, at)
+		if start == stop {
+			break
+		}
+		if len(p.words) > 0 {
+			p.gaps = append(p.gaps, gap(text[end:start]))
+		}
+		p.words = append(p.words, text[start:stop])
+		at, end = stop, stop
+	}
+	if len(p.words) > 0 {
+		m.byFirst[p.words[0]] = append(m.byFirst[p.words[0]], p)
+	}
+}
+
+// Find calls found for every name in the text, in order.
+func (m *Matcher) Find(text string, found func(Match)) {
+	for at := 0; at < len(text); {
+		start, stop := nextWord(text, at)
+		if start == stop {
+			return
+		}
+		at = stop
+		for _, p := range m.byFirst[text[start:stop]] {
+			end, ok := p.matches(text, stop)
+			if !ok || amount(text[end:]) {
+				continue
+			}
+			if p.target != "" {
+				found(Match{start, end, p.target})
+			}
+			at = end
+			break
+		}
+	}
+}
+
+// matches reports whether the words of a pattern after its first stand at the
+// offset, and where they end.
+func (p pattern) matches(text string, at int) (end int, ok bool) {
+	for i, word := range p.words[1:] {
+		start, stop := nextWord(text, at)
+		if text[start:stop] != word || start-at > 8 || gap(text[at:start]) != p.gaps[i] {
+			return 0, false
+		}
+		at = stop
+	}
+	return at, true
+}
+
+// amount reports whether what follows a name makes it a currency: US$.
+func amount(rest string) bool { return strings.HasPrefix(rest, "$") || strings.HasPrefix(rest, "€") }
+
+// nextWord is the next run of letters and figures from the offset on; start
+// and stop are equal when there is none.
+func nextWord(text string, at int) (start, stop int) {
+	for at < len(text) && wordRune(text, at) == 0 {
+		_, size := utf8.DecodeRuneInString(text[at:])
+		at += size
+	}
+	start = at
+	for at < len(text) {
+		size := wordRune(text, at)
+		if size == 0 {
+			break
+		}
+		at += size
+	}
+	return start, at
+}
+
+// wordRune is the length of the letter or figure at the offset, 0 when it is
+// neither.
+func wordRune(text string, at int) int {
+	if c := text[at]; c < utf8.RuneSelf {
+		if c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9' {
+			return 1
+		}
+		return 0
+	}
+	r, size := utf8.DecodeRuneInString(text[at:])
+	if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
+		return size
+	}
+	return 0
+}
+
+// gap writes what stands between two words in one form: full stops dropped,
+// white space as one space, dashes as hyphens, apostrophes straight.
+func gap(between string) string {
+	switch between {
+	case " ", "-", "'", ", ":
+		return between
+	case ".", "":
+		return ""
+	case "’":
+		return "'"
+	case "–", "‑", "—":
+		return "-"
+	}
+	var b strings.Builder
+	space := false
+	for _, r := range between {
+		switch {
+		case unicode.IsSpace(r):
+			space = true
+			continue
+		case r == '.':
+			continue
+		case r == '–' || r == '—' || r == '‑':
+			r = '-'
+		case r == '’':
+			r = '\''
+		}
+		if space {
+			b.WriteByte(' ')
+			space = false
+		}
+		b.WriteRune(r)
+	}
+	if space {
+		b.WriteByte(' ')
+	}
+	return b.String()
+}
+
+// nameKey is a name in the form in which two names are the same.
+func nameKey(text string) string {
+	var b strings.Builder
+	end := 0
+	for at := 0; at < len(text); {
+		start, stop := nextWord(text, at)
+		if start == stop {
+			break
+		}
+		if b.Len() > 0 {
+			b.WriteString(gap(text[end:start]) + "|")
+		}
+		b.WriteString(text[start:stop])
+		at, end = stop, stop
+	}
+	return b.String()
+}

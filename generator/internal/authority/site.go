@@ -1,0 +1,116 @@
+package authority
+
+import (
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/diag"
+)
+
+// Site is content/site.yaml: what the site says of itself.
+type Site struct {
+	Title       string
+	Description string // one or two sentences
+	Language    string // BCP 47, of the pages around the documents
+	Contact     string // address to which errors are reported; "" for none
+}
+
+// loadSite reads content/site.yaml. Without it the site has a plain title.
+func loadSite(folder, shown string, log *diag.Log) Site {
+	site := Site{Title: "Archive", Language: "en"}
+	e := &entry{id: "site", file: path.Join(shown, "site.yaml"), log: log}
+	raw, err := os.ReadFile(filepath.Join(folder, "site.yaml"))
+	if err != nil {
+		if !os.IsNotExist(err) {
+			e.problem("unreadable", 0, 0, "this file cannot be read: "+err.Error(), "")
+		}
+		return site
+	}
+	var document yaml.Node
+	if err := yaml.Unmarshal(raw, &document); err != nil {
+		line, message := yamlMessage(err)
+		e.problem("front-matter", line-frontMatterLine+1, 0, "this file cannot be read: "+message, "")
+		return site
+	}
+	if len(document.Content) == 0 {
+		return site
+	}
+	// The file has no fence above its first line.
+	shiftLines(&document, 1-frontMatterLine)
+	e.keys(document.Content[0], readers{
+		"title":       func(v value) { site.Title = v.text() },
+		"description": func(v value) { site.Description = v.text() },
+		"language":    func(v value) { site.Language = v.text() },
+		"contact":     func(v value) { site.Contact = v.text() },
+	})
+	return site
+}
+
+func shiftLines(node *yaml.Node, by int) {
+	node.Line += by
+	for _, child := range node.Content {
+		shiftLines(child, by)
+	}
+}
+
+// Page is a file of content/pages: words for a page of the site.
+type Page struct {
+	Title string
+	Body  string // Markdown
+	File  string
+}
+
+func readPage(e *entry) Page {
+	page := Page{Body: e.body, File: e.file}
+	e.keys(e.root, readers{"title": func(v value) { page.Title = v.text() }})
+	return page
+}
+
+// Correction is a file of content/documents: what an editor knows better than
+// the seed and its text.
+type Correction struct {
+	Fields   []archive.Field // in the order of the file; lines are the file's
+	Formerly []string
+	Related  []string
+	Note     string // Markdown
+	File     string
+}
+
+// correctable are the keys that front matter of a seed may have, too.
+var correctable = []string{
+	"title", "date", "published_time", "modified_time", "place", "partners", "topics", "category", "tags", "permalink", "source_url",
+	"author", "issuer", "kind", "language", "slug", "rights",
+}
+
+func readCorrection(e *entry) Correction {
+	c := Correction{Note: e.body, File: e.file}
+	known := readers{
+		"formerly": func(v value) { c.Formerly = v.texts() },
+		"related":  func(v value) { c.Related = v.texts() },
+	}
+	for _, key := range correctable {
+		known[key] = func(v value) {
+			field := archive.Field{Key: key, Values: v.texts(), Line: v.line(), End: v.line()}
+			c.Fields = append(c.Fields, field)
+			if key == "date" && len(field.Values) > 0 {
+				e.checkDate(field.Values[0], v.line(), v.Column)
+			}
+			if key == "slug" && len(field.Values) > 0 && !IsSlug(field.Values[0]) {
+				e.problem("bad-slug", v.line(), v.Column, quoted(field.Values[0])+" cannot be part of an address",
+					"Use lower-case letters, figures, hyphens and underscores, at most 100 of them.")
+			}
+		}
+	}
+	e.keys(e.root, known)
+	return c
+}
+
+// IsSlug reports whether a name can stand in the address of a document.
+func IsSlug(name string) bool {
+	return name != "" && len(name) <= 100 && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789-_") == "" && name != "index"
+}

@@ -1,0 +1,166 @@
+package infer
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/text"
+)
+
+// dateline is the head of a release: "Kuala Lumpur, 13 May 2016 –".
+type dateline struct {
+	found    bool
+	leaf     int // index in leaves
+	place    [2]int
+	date     dates.Expression
+	hasDate  bool
+	hasPlace bool
+	alone    bool // it is a line to itself
+	end      int  // offset in the leaf behind the dash
+}
+
+const (
+	longestDateline = 120 // bytes from the first letter to the dash
+	leavesAbove     = 6   // title, subtitle, caption and the like may come first
+)
+
+// findDateline looks at the first blocks of the text.
+func (r *reading) findDateline() dateline {
+	for i, leaf := range r.leaves[:min(len(r.leaves), leavesAbove)] {
+		if leaf.Kind == text.Item || leaf.Kind == text.Code || leaf.Kind == text.Table {
+			break
+		}
+		if line, ok := readDateline(leaf.String, r.lists.Names); ok {
+			line.found, line.leaf = true, i
+			return line
+		}
+	}
+	return dateline{}
+}
+
+// readDateline reads a dateline at the head of a text.
+func readDateline(words string, names *authority.Matcher) (dateline, bool) {
+	head := words[:runeFloor(words, longestDateline)]
+	for _, date := range dates.Scan(head) {
+		before := strings.TrimRight(words[:date.Start], " ,–—-(")
+		if before != "" && !isPlaceName(before) {
+			return dateline{}, false
+		}
+		line := dateline{place: [2]int{0, len(before)}, hasPlace: before != "" && !namesOnly(before, names)}
+		line.date, line.hasDate = date, date.EDTF != "" && date.Precision != dates.Month
+		end, ok := afterDash(words, date.End)
+		switch {
+		case ok:
+			line.end = end
+		case strings.Trim(words[date.End:], " .)") == "":
+			line.end, line.alone = len(words), true
+			if before == "" { // a date line, which is read as such
+				return dateline{}, false
+			}
+		default:
+			return dateline{}, false
+		}
+		return line, line.hasDate || line.hasPlace
+	}
+	return placeAlone(words, head, names)
+}
+
+// placeAlone reads "KUALA LUMPUR –" and "Hanoi (VNA) –": a place without a
+// date must be in capitals or carry the name of an agency, because any word
+// may stand before a dash.
+func placeAlone(words, head string, names *authority.Matcher) (dateline, bool) {
+	at := strings.IndexAny(head, "–—-")
+	if at <= 0 {
+		return dateline{}, false
+	}
+	end, ok := afterDash(words, at)
+	if !ok || end >= len(words) {
+		return dateline{}, false
+	}
+	place := strings.TrimSpace(head[:at])
+	agency := false
+	if open := strings.IndexByte(place, '('); open > 0 && strings.HasSuffix(place, ")") {
+		place, agency = strings.TrimSpace(place[:open]), true
+	}
+	if !isPlaceName(place) || namesOnly(place, names) || !agency && !(inCapitals(place) && len(place) > 3) {
+		return dateline{}, false
+	}
+	if strings.Contains(place, "ASEAN") {
+		return dateline{}, false
+	}
+	return dateline{place: [2]int{0, len(place)}, hasPlace: true, end: end}, true
+}
+
+// afterDash skips white space and the dash that ends a dateline. A hyphen
+// inside a word is none.
+func afterDash(words string, at int) (end int, ok bool) {
+	rest := strings.TrimLeft(words[at:], " )")
+	spaced := len(rest) < len(words)-at
+	dash := strings.TrimLeft(rest, "-–—―")
+	if len(dash) == len(rest) {
+		return 0, false
+	}
+	if rest[0] == '-' && !spaced && !strings.HasPrefix(dash, " ") {
+		return 0, false
+	}
+	after := strings.TrimLeft(dash, " ")
+	return len(words) - len(after), true
+}
+
+// isPlaceName reports whether words have the shape of a place: one to six, each
+// with a capital, with commas between them.
+func isPlaceName(words string) bool {
+	fields := strings.Fields(words)
+	if len(fields) == 0 || len(fields) > 6 || strings.ContainsAny(words, "0123456789:;!?()[]\"“”»") {
+		return false
+	}
+	for i, field := range fields {
+		word := strings.Trim(field, ",")
+		first, _ := utf8.DecodeRuneInString(word)
+		switch {
+		case word == "de" || word == "of" || word == "and" || word == "the" || word == "da":
+			if i == 0 {
+				return false
+			}
+		case !unicode.IsUpper(first):
+			return false
+		case strings.HasSuffix(word, ".") && strings.Count(word, ".") < 2 && len(word) > 4:
+			return false // the end of a sentence
+		}
+	}
+	return true
+}
+
+// namesOnly reports whether words are the name of a country or organisation
+// and nothing else: "CANADA, October 10 –" names a government, not a place.
+func namesOnly(words string, names *authority.Matcher) bool {
+	whole := false
+	names.Find(words, func(m authority.Match) { whole = whole || m.Start == 0 && m.End == len(words) })
+	return whole
+}
+
+// inCapitals reports whether all letters are capitals, and there are some.
+func inCapitals(words string) bool {
+	letters := false
+	for _, r := range words {
+		if unicode.IsLower(r) {
+			return false
+		}
+		letters = letters || unicode.IsUpper(r)
+	}
+	return letters
+}
+
+// runeFloor is the largest offset up to limit at which a character begins.
+func runeFloor(words string, limit int) int {
+	if len(words) <= limit {
+		return len(words)
+	}
+	for limit > 0 && words[limit]&0xc0 == 0x80 {
+		limit--
+	}
+	return limit
+}

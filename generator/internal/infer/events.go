@@ -1,0 +1,99 @@
+package infer
+
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/text"
+)
+
+// longestLabel is the length of an event's label in bytes.
+const longestLabel = 220
+
+// events are the sentences that hold a date with its year, and the clock of
+// the page from which the text was copied.
+func (r *reading) events(issued archive.Date) []archive.Event {
+	events := []archive.Event{}
+	events = append(events, r.pageDates()...)
+	for i, leaf := range r.leaves {
+		if r.dateline.found && r.dateline.alone && i == r.dateline.leaf {
+			continue
+		}
+		if _, isDate := dates.IsDate(leaf.String); isDate {
+			continue // a date line is the document's own date
+		}
+		found := dates.Scan(leaf.String)
+		if len(found) == 0 {
+			continue
+		}
+		sentences := text.Sentences(leaf.String)
+		for _, date := range found {
+			if date.EDTF == "" || r.dateline.found && i == r.dateline.leaf && date.End <= r.dateline.end {
+				continue
+			}
+			from, to := sentenceAround(sentences, date.Start)
+			if r.dateline.found && i == r.dateline.leaf {
+				from = max(from, r.dateline.end)
+			}
+			sentence := leaf.String[from:to]
+			events = append(events, archive.Event{
+				Date: date.EDTF, Expression: leaf.String[date.Start:date.End], Label: Cut(strings.TrimSpace(sentence), longestLabel),
+				Role: roleOf(date.EDTF, sentence, issued), Basis: archive.Stated, Paragraph: leaf.Line,
+				Evidence: []archive.Evidence{r.body.Quote(leaf, from, to)},
+			})
+		}
+	}
+	return events
+}
+
+// pageDates are the clocks that were set aside.
+func (r *reading) pageDates() []archive.Event {
+	var events []archive.Event
+	for _, withheld := range r.body.Withheld() {
+		if withheld.Kind != text.SiteClock {
+			continue
+		}
+		first, _, _ := strings.Cut(withheld.Text, "\n")
+		if date, ok := dates.IsDate(first); ok && date.EDTF != "" {
+			events = append(events, archive.Event{
+				Date: date.EDTF, Expression: first, Label: "The clock of the page from which the text was copied",
+				Role: archive.PageDate, Basis: archive.Stated, Paragraph: withheld.Lines[0],
+				Evidence: []archive.Evidence{{Line: withheld.Lines[0], Quote: first}},
+			})
+		}
+	}
+	return events
+}
+
+func sentenceAround(sentences [][2]int, at int) (from, to int) {
+	for _, s := range sentences {
+		if at < s[1] {
+			return s[0], s[1]
+		}
+	}
+	return at, at
+}
+
+// roleOf tells what was past from what was still to come: by the date of the
+// document where it is known, else by how the sentence speaks.
+func roleOf(date, sentence string, issued archive.Date) archive.EventRole {
+	if issued.Known() {
+		span, err := archive.ParseEDTF(date)
+		day, errDay := archive.ParseEDTF(issued.Value)
+		switch {
+		case err != nil || errDay != nil:
+		case span.Last.Before(day.First):
+			return archive.Past
+		case span.First.After(day.Last):
+			return archive.Future
+		}
+	}
+	lower := " " + strings.ToLower(sentence)
+	for _, words := range [...]string{" will ", " to be held", " is scheduled", " are scheduled", " is due to", " upcoming "} {
+		if strings.Contains(lower, words) {
+			return archive.Future
+		}
+	}
+	return archive.Past
+}

@@ -1,0 +1,131 @@
+// Package infer reads facts out of a source: what nobody recorded when the
+// document was handed in.
+//
+// The rules for its users:
+//
+//   - Document never fails. What cannot be known stays unknown; a wrong value
+//     is a defect, a blank is not.
+//   - Every fact names the rule that gave it (see Rules) and the words that
+//     prove it, verbatim, with their line.
+//   - Corrections win over front matter, front matter over text. Where the
+//     text contradicts, the log says so and the fact keeps both.
+//   - Rules follow from how such documents are written. None is made for one
+//     document.
+//
+// There is one file for each fact. A rule that needs to know where it stands
+// in the text finds that in reading, which is worked out once.
+package infer
+
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/text"
+)
+
+// reading is a document while its facts are read: its text, what is given
+// beside it, and where in the text its parts stand.
+type reading struct {
+	source     *archive.Source
+	body       *text.Body
+	lists      *authority.Lists
+	correction authority.Correction
+	log        *diag.Log
+
+	leaves   []*text.Block // blocks with text of their own, furniture left out
+	dateline dateline
+	title    int // index in leaves of the title, -1 when the text has none
+}
+
+// Document reads all facts of a source.
+func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *archive.Document {
+	r := &reading{source: source, body: text.Parse(source), lists: lists, correction: lists.Corrections[source.ID], log: log}
+	r.body.Leaves(func(b *text.Block) { r.leaves = append(r.leaves, b) })
+	r.dateline = r.findDateline()
+	r.title = r.findTitle()
+
+	d := &archive.Document{
+		ID: source.ID, Source: source.Path, SHA256: source.SHA256,
+		Words: r.words(), Language: r.language(),
+		Place:  r.place(),
+		Kind:   r.kind(),
+		Issuer: r.single("issuer"),
+		Author: r.author(),
+		Origin: r.origin(),
+		Rights: r.single("rights"),
+
+		Members: []archive.MemberMention{}, Topics: []archive.TopicMention{}, Meetings: []archive.MeetingMention{},
+		Acronyms: []archive.Acronym{}, People: []archive.Person{},
+		Withheld: r.body.Withheld(),
+
+		Given: source.Given, Note: r.correction.Note, Lead: r.lead(),
+	}
+	d.Title = r.titleFact()
+	d.Date = r.date()
+	d.Partners = r.partners()
+	d.Events = r.events(d.Date)
+	d.Slug, d.SlugAt = r.slug()
+	return d
+}
+
+// words counts the words of the text, furniture left out.
+func (r *reading) words() int {
+	n := 0
+	for _, leaf := range r.leaves {
+		n += len(strings.Fields(leaf.String))
+	}
+	return n
+}
+
+// lead is the beginning of the text proper, for descriptions: the first
+// paragraph behind title and dateline, cut between words.
+func (r *reading) lead() string {
+	const longest = 280
+	for i, leaf := range r.leaves {
+		if i == r.title || leaf.Kind == text.Heading {
+			continue
+		}
+		words := leaf.String
+		if r.dateline.found && r.leaves[r.dateline.leaf] == leaf {
+			words = strings.TrimLeft(words[r.dateline.end:], " ")
+		}
+		if len(words) < 40 && i+1 < len(r.leaves) {
+			continue
+		}
+		return Cut(words, longest)
+	}
+	return ""
+}
+
+// Cut shortens a text to at most so many bytes, between words, and marks that
+// it goes on.
+func Cut(words string, longest int) string {
+	if len(words) <= longest {
+		return words
+	}
+	end := strings.LastIndexByte(words[:longest], ' ')
+	if end <= 0 {
+		end = longest
+		for end > 0 && words[end]&0xc0 == 0x80 {
+			end--
+		}
+	}
+	return strings.TrimRight(words[:end], " ,;:–-") + " …"
+}
+
+// slug is the name for its address that a person chose.
+func (r *reading) slug() (string, archive.Location) {
+	g, ok := r.given("slug")
+	if !ok {
+		return "", archive.Location{}
+	}
+	if !authority.IsSlug(g.value) {
+		r.log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "bad-slug", File: g.at.File, Line: g.at.Line,
+			Message: "“" + g.value + "” cannot be part of an address; the file's own name is used",
+			Hint:    "Use lower-case letters, figures, hyphens and underscores, at most 100 of them."})
+		return "", archive.Location{}
+	}
+	return g.value, g.at
+}

@@ -1,0 +1,54 @@
+package infer
+
+import "aseanarchive/generator/internal/archive"
+
+// The names of the rules, as facts carry them.
+const (
+	ruleCorrection  = string(archive.FromCorrection)
+	ruleFrontMatter = string(archive.FromFrontMatter)
+	ruleTitleLine   = "title-line"
+	ruleMeeting     = "meeting-in-lead"
+	ruleLead        = "lead-sentence"
+	ruleFileName    = "file-name"
+	ruleDateline    = "dateline"
+	ruleDateLine    = "date-line"
+	ruleTitleWords  = "title-words"
+	ruleOpening     = "opening-formula"
+	rulePress       = "press-dateline"
+	ruleLayout      = "layout"
+	ruleByline      = "byline"
+	ruleInTitle     = "named-in-title"
+	ruleBeside      = "beside-asean"
+	ruleNamed       = "named"
+	ruleFullDate    = "full-date"
+	ruleSiteClock   = "site-clock"
+)
+
+// Rules are all rules in plain words, in the order in which they are tried for
+// each fact. The pages that explain a fact read them from here.
+var Rules = []archive.Rule{
+	{Name: ruleCorrection, Fact: "any", Says: "An editor of this archive set the value, in content/documents."},
+	{Name: ruleFrontMatter, Fact: "any", Says: "The value stands in the front matter with which the document was handed in."},
+
+	{Name: ruleTitleLine, Fact: "title", Says: "A short line without a full stop stands above the text, and it is neither a date, a place, a number nor a salutation."},
+	{Name: ruleMeeting, Fact: "title", Says: "The document has no title. The first numbered or special meeting that its lead names stands in for one, in square brackets."},
+	{Name: ruleLead, Fact: "title", Says: "The document has no title. Its first sentence, cut before an adjunct, stands in for one, in square brackets."},
+	{Name: ruleFileName, Fact: "title", Says: "The document has neither a title nor a sentence that could stand in for one. The name of its file does, in square brackets."},
+
+	{Name: ruleDateline, Fact: "date, place", Says: "The text begins with a place, a date, or both, parted from the first sentence by a dash."},
+	{Name: ruleDateLine, Fact: "date", Says: "A date has a line to itself beside the title. The running date of a web page, printed above its navigation, does not count."},
+
+	{Name: ruleTitleWords, Fact: "kind", Says: "The title says what the document is."},
+	{Name: ruleOpening, Fact: "kind", Says: "The text opens as such documents do: “We, the Leaders …” speaks for several governments."},
+	{Name: rulePress, Fact: "kind", Says: "The text opens with a dateline. A full date in it marks a release; a place alone, or the initials of a newsroom at the foot, an article."},
+	{Name: ruleLayout, Fact: "kind", Says: "Most of the text is lists of points under headings, as in a fact sheet."},
+
+	{Name: ruleByline, Fact: "author", Says: "A line above the text says “by” and a name."},
+
+	{Name: ruleInTitle, Fact: "partners", Says: "The title that the document states names the partner."},
+	{Name: ruleBeside, Fact: "partners", Says: "The opening of the text names the partner side by side with ASEAN, as in “ASEAN-U.S. Dialogue” or “ASEAN and the UN”."},
+	{Name: ruleNamed, Fact: "partners", Says: "The text names the partner. Longer names that contain its name, such as the South China Sea, do not count."},
+
+	{Name: ruleFullDate, Fact: "events", Says: "A sentence holds a date with its year."},
+	{Name: ruleSiteClock, Fact: "events", Says: "The date is the running clock of the page from which the text was copied. It says nothing of the document."},
+}
