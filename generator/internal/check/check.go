@@ -81,7 +81,8 @@ type site struct {
 // goroutine only, and joined in the order of the names.
 type result struct {
 	links   int
-	anchors []anchor
+	places  int      // how many of the links name a place on a page
+	anchors []anchor // those of them that are still to be looked for
 	broken  []brokenLink
 	ids     []uint64 // hashes, sorted
 }
@@ -205,7 +206,7 @@ func (s *site) count() Report {
 			report.Pages++
 		}
 		report.Links += s.results[i].links
-		report.Anchors += len(s.results[i].anchors)
+		report.Anchors += s.results[i].places
 	}
 	return report
 }

@@ -87,7 +87,7 @@ func TestARightSiteHasNoErrors(t *testing.T) {
 <a href="documents/a.html#p3">A</a> <a href="#top-of-page">up</a> <a href="#top">up</a> <a href="#">up</a> <a href="">here</a>
 <a href="documents/a%20b.txt">text</a> <a href="mailto:x@example.org">mail</a> <a href="https://asean.org/">ASEAN</a>
 <a href="search.html?q=a#results">all</a> <a href="documents/a.html#t%C3%BCrkiye">T</a> <a href="documents/a.html#:~:text=words">w</a>
-<img src="data:image/gif;base64,R0" srcset="static/i.svg 1x, static/i.svg 2x" alt=""> <a href="report.pdf#page=3">p</a>
+<img src="data:image/gif;base64,R0" srcset="static/i.svg, static/i.svg 2x" alt=""> <a href="report.pdf#page=3">p</a>
 <svg><title>Drawing</title><use href="static/i.svg#x"></use></svg> <noscript><a href="search.html">s</a></noscript>
 </body></html>
 -- documents/a.html --

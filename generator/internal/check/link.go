@@ -119,6 +119,7 @@ func (d *document) reportFolder(at place, reference, target string) {
 // arrive notes a link that leads to a file, to be checked for its place.
 func (d *document) arrive(at place, reference string, target int, fragment string, hasFragment bool) {
 	if hasFragment {
+		d.places++
 		d.anchors = append(d.anchors, anchor{at, reference, target, fragment})
 	}
 }

@@ -48,6 +48,11 @@ func (d *document) readPage() {
 	}
 	// Sorted for the search in hasPlace.
 	slices.Sort(d.ids)
+	// Links within the page are most of all anchors: those that are right need
+	// not wait in memory for the other pages.
+	d.anchors = slices.DeleteFunc(d.anchors, func(a anchor) bool {
+		return a.target == d.index && d.hasPlace(a.target, a.fragment)
+	})
 }
 
 func (p *page) readStart(tokens *html.Tokenizer, selfClosing bool) {
