@@ -117,6 +117,7 @@ func TestAPageThatIsLateReloadsAtOnce(t *testing.T) {
 		t.Errorf("the script is %s", script.Body)
 	}
 	h.reload() // between the loading of the script and its listening
+	h.reload()
 	events := httptest.NewRecorder()
 	h.ServeHTTP(events, httptest.NewRequest("GET", "/.reload?build=0", nil))
 	if !strings.Contains(events.Body.String(), "event: reload\n") {
@@ -278,8 +279,8 @@ func TestRunEndsWhilePagesWaitAndABuildRuns(t *testing.T) {
 	if err := r.stop(); err != nil {
 		t.Errorf("Run ended with %v", err)
 	}
-	if got, _ := io.ReadAll(events.Body); strings.Contains(string(got), "event: reload") {
-		t.Errorf("a page that waited was sent %q", got)
+	if got, err := io.ReadAll(events.Body); err != nil || strings.Contains(string(got), "event: reload") {
+		t.Errorf("a page that waited was sent %q and then %v, want a clean end without a reload", got, err)
 	}
 }
 
