@@ -41,7 +41,10 @@ func Begin(out string) (*Site, error) {
 		}
 	}
 	removeLeftovers(out)
-	return s, s.makeFolder()
+	if err := s.makeFolder(); err != nil {
+		return nil, err
+	}
+	return s, nil
 }
 
 // makeFolder makes the new folder with its marker, open to the same people as
