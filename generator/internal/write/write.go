@@ -1,0 +1,208 @@
+// Package write puts the site's files into the output folder, all or nothing.
+//
+// The rules for its users:
+//
+//   - Begin makes a new folder beside the output folder; every Add goes there.
+//     The old site stays whole, and is served undisturbed, until Publish
+//     exchanges the two folders in one step.
+//   - Defer Discard right after Begin. Whatever goes wrong before Publish has
+//     succeeded, the old site is then still there and the new folder is gone.
+//   - Add may be called from many goroutines. An address may be given once, and
+//     compares without case, because Windows and macOS do not tell A.html from
+//     a.html. When an Add has failed, Publish refuses: a site that lacks a file
+//     is not the whole site.
+//   - Addresses are slash-separated and relative, and are names that every
+//     system can store. A path that begins with a dot in any segment is a dot
+//     file; it is published, but the manifest does not list it.
+//   - manifest-sha256.txt is written by Publish and marks a folder as a site of
+//     ours. A folder that holds other things is never replaced.
+//   - A file with the same bytes as in the old site keeps its modification time,
+//     so that rsync and web servers send only what has changed.
+//
+// Files are not forced to the disk: after a power failure, build again.
+package write
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+	"sync"
+)
+
+// ManifestName is the address of the list of all files with their SHA-256
+// checksums, in the form that sha256sum -c reads.
+const ManifestName = "manifest-sha256.txt"
+
+// markerName names the dot file that marks a folder under construction as
+// ours. It is locked as long as its run lives.
+const markerName = ".aseanarchive-under-construction"
+
+// Site is a site being written. Begin makes one.
+type Site struct {
+	out    string // the output folder, absolute, without symbolic links
+	folder string // the new folder beside it
+	marker *os.File
+	old    map[string]digest // what the old site's manifest lists
+	exists bool              // whether an old site was there at Begin
+
+	mu      sync.Mutex
+	files   map[string]file   // by address
+	claimed map[string]string // folded path of each file -> its address
+	folders map[string]string // folded path of each folder -> one address in it
+	failed  error             // the first Add that failed
+	closed  bool
+}
+
+type digest [sha256.Size]byte
+
+// file is what the manifest and the summary need to know of a written file.
+type file struct {
+	sum   digest
+	bytes int64
+}
+
+// Summary counts what Publish has published. The manifest itself is not
+// counted.
+type Summary struct {
+	Files   int   // files of the new site, dot files included
+	Bytes   int64 // their contents together
+	Changed int   // files that are new, or differ from the old site's manifest
+	Removed int   // files that the old site's manifest lists and the new site lacks
+}
+
+// Add writes one file of the site. The address is its path within the site,
+// such as "documents/x.html". Two files at one path are a Collision; addresses
+// that some system could not store are refused.
+func (s *Site) Add(address string, content []byte) error {
+	err := s.add(address, content)
+	if err != nil {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		if s.failed == nil {
+			s.failed = err
+		}
+	}
+	return err
+}
+
+func (s *Site) add(address string, content []byte) error {
+	if err := checkAddress(address); err != nil {
+		return err
+	}
+	entry := file{sum: sha256.Sum256(content), bytes: int64(len(content))}
+	if err := s.claim(address, entry); err != nil {
+		return err
+	}
+	name := filepath.Join(s.folder, filepath.FromSlash(address))
+	if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+		return fmt.Errorf("cannot make the folder of %s: %w", address, err)
+	}
+	if err := os.WriteFile(name, content, 0o666); err != nil {
+		return fmt.Errorf("cannot write %s: %w", address, err)
+	}
+	return s.keepTime(address, name, content)
+}
+
+// claim reserves the path of address, or says which other file has it.
+func (s *Site) claim(address string, entry file) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.closed {
+		return fmt.Errorf("cannot add %s: the site is already published or discarded", address)
+	}
+	key := fold(address)
+	if other, taken := s.claimed[key]; taken {
+		return collide(address, other)
+	}
+	if other, taken := s.folders[key]; taken {
+		return collide(address, other)
+	}
+	for parent := path.Dir(key); parent != "."; parent = path.Dir(parent) {
+		if other, taken := s.claimed[parent]; taken {
+			return collide(address, other)
+		}
+	}
+	if other, same := s.sameFolderNames(address); !same {
+		return collide(address, other)
+	}
+	s.claimed[key] = address
+	s.files[address] = entry
+	for folder := path.Dir(address); folder != "."; folder = path.Dir(folder) {
+		if _, known := s.folders[fold(folder)]; !known {
+			s.folders[fold(folder)] = address
+		}
+	}
+	return nil
+}
+
+// sameFolderNames tells whether the folders of address are written with the
+// same letters as before. "Data/x" and "data/y" would be one folder on Windows
+// and two on Linux, so that links work on one of them only.
+func (s *Site) sameFolderNames(address string) (other string, same bool) {
+	for folder := path.Dir(address); folder != "."; folder = path.Dir(folder) {
+		other, known := s.folders[fold(folder)]
+		if known && !strings.HasPrefix(other, folder+"/") {
+			return other, false
+		}
+	}
+	return "", true
+}
+
+// keepTime gives the new file the modification time of the old site's file
+// when both have the same bytes. It looks at the old file itself: the old
+// manifest does not know what was changed by hand since.
+func (s *Site) keepTime(address, name string, content []byte) error {
+	if !s.exists {
+		return nil
+	}
+	oldName := filepath.Join(s.out, filepath.FromSlash(address))
+	info, err := os.Lstat(oldName)
+	if err != nil || !info.Mode().IsRegular() || info.Size() != int64(len(content)) {
+		return nil
+	}
+	oldContent, err := os.ReadFile(oldName)
+	if err != nil || !bytes.Equal(oldContent, content) {
+		return nil
+	}
+	if err := os.Chtimes(name, info.ModTime(), info.ModTime()); err != nil {
+		return fmt.Errorf("cannot keep the modification time of %s: %w", address, err)
+	}
+	return nil
+}
+
+// Discard removes the new folder and leaves the old site as it is. After
+// Publish, and a second time, it does nothing.
+func (s *Site) Discard() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.closed {
+		return
+	}
+	s.closed = true
+	s.marker.Close()
+	removeFolder(s.folder)
+}
+
+// removeFolder removes a folder of ours, its marker last, so that a run that is
+// killed meanwhile leaves a folder that the next one recognises.
+func removeFolder(folder string) error {
+	entries, err := os.ReadDir(folder)
+	if err != nil {
+		return err
+	}
+	var failures []error
+	for _, entry := range entries {
+		if entry.Name() != markerName {
+			failures = append(failures, os.RemoveAll(filepath.Join(folder, entry.Name())))
+		}
+	}
+	if err := errors.Join(failures...); err != nil {
+		return err
+	}
+	return os.RemoveAll(folder)
+}
