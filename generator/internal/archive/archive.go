@@ -211,7 +211,9 @@ type Document struct {
 	Lead string `json:"-"`
 	// Slug is the name for the address that a person chose, "" for none.
 	Slug string `json:"-"`
-	// SlugAt is where it was chosen, for messages.
+	// File is the seed as messages name it.
+	File string `json:"-"`
+	// SlugAt is where the slug was chosen, for messages.
 	SlugAt Location `json:"-"`
 	// Note is what an editor wrote about the document, in Markdown.
 	Note string `json:"-"`
@@ -221,4 +223,15 @@ type Document struct {
 type Location struct {
 	File string
 	Line int
+}
+
+// SortDate is the date by which the document stands among others: its own, or
+// the end of its window; "" when neither is known.
+func (d *Document) SortDate() string {
+	for _, date := range [...]string{d.Date.Value, d.Date.NotAfter, d.Date.NotBefore} {
+		if key := SortKey(date); key != "" {
+			return date
+		}
+	}
+	return ""
 }

@@ -45,7 +45,6 @@ type Archive struct {
 	Years []YearEntry
 	// Undated are the documents without a date and without a window.
 	Undated []*Document
-	Rules   []Rule
 }
 
 // PartnerEntry is a partner with the documents that speak of it.

@@ -27,7 +27,9 @@ var relations = []string{"dialogue-partner", "sectoral-dialogue-partner", "devel
 
 // steps are those that a relation may take.
 var steps = []string{
-	"consultative", "observer", "sectoral-dialogue-partner", "dialogue-partner", "development-partner", "memorandum-of-understanding",
+	"founding", "informal-dialogue", "consultative", "observer", "sectoral-dialogue-partner", "dialogue-partner", "development-partner",
+	"first-invitation", "first-ministerial-meeting", "first-summit",
+	"memorandum-of-understanding", "joint-declaration", "framework-for-cooperation",
 	"comprehensive-partnership", "enhanced-partnership", "strategic-partnership", "comprehensive-strategic-partnership",
 	"treaty-of-amity-and-cooperation",
 }

@@ -39,7 +39,7 @@ func (r *reading) events(issued archive.Date) []archive.Event {
 			sentence := leaf.String[from:to]
 			events = append(events, archive.Event{
 				Date: date.EDTF, Expression: leaf.String[date.Start:date.End], Label: Cut(strings.TrimSpace(sentence), longestLabel),
-				Role: roleOf(date.EDTF, sentence, issued), Basis: archive.Stated, Paragraph: leaf.Line,
+				Role: roleOf(date.EDTF, leaf.String[from:max(from, date.Start)], issued), Basis: archive.Stated, Paragraph: leaf.Line,
 				Evidence: []archive.Evidence{r.body.Quote(leaf, from, to)},
 			})
 		}
@@ -76,8 +76,9 @@ func sentenceAround(sentences [][2]int, at int) (from, to int) {
 }
 
 // roleOf tells what was past from what was still to come: by the date of the
-// document where it is known, else by how the sentence speaks.
-func roleOf(date, sentence string, issued archive.Date) archive.EventRole {
+// document where it is known, else by how the sentence speaks before it comes
+// to the date.
+func roleOf(date, before string, issued archive.Date) archive.EventRole {
 	if issued.Known() {
 		span, err := archive.ParseEDTF(date)
 		day, errDay := archive.ParseEDTF(issued.Value)
@@ -89,11 +90,27 @@ func roleOf(date, sentence string, issued archive.Date) archive.EventRole {
 			return archive.Future
 		}
 	}
-	lower := " " + strings.ToLower(sentence)
-	for _, words := range [...]string{" will ", " to be held", " is scheduled", " are scheduled", " is due to", " upcoming "} {
-		if strings.Contains(lower, words) {
-			return archive.Future
+	lower := " " + strings.ToLower(before)
+	marker := -1
+	for _, words := range [...]string{" will ", " to be held", " to take place", " scheduled ", " is due to ", " upcoming ", " looks forward to ", " look forward to ", " plans to "} {
+		if at := strings.LastIndex(lower, words); at >= 0 {
+			marker = max(marker, at+len(words))
 		}
 	}
-	return archive.Past
+	if marker < 0 || speaksOfPast(lower[min(marker, len(lower)):]) {
+		return archive.Past
+	}
+	return archive.Future
+}
+
+// speaksOfPast reports whether words turn to what has happened: "will build
+// upon the Summit hosted in May 2022".
+func speaksOfPast(words string) bool {
+	for _, word := range strings.Fields(words) {
+		switch word = strings.Trim(word, ".,;:()"); {
+		case len(word) > 4 && strings.HasSuffix(word, "ed"), word == "held", word == "was", word == "were", word == "led", word == "met", word == "took", word == "since":
+			return true
+		}
+	}
+	return false
 }

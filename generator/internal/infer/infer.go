@@ -47,7 +47,7 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 	r.title = r.findTitle()
 
 	d := &archive.Document{
-		ID: source.ID, Source: source.Path, SHA256: source.SHA256,
+		ID: source.ID, Source: source.Path, File: source.File, SHA256: source.SHA256,
 		Words: r.words(), Language: r.language(),
 		Place:  r.place(),
 		Kind:   r.kind(),

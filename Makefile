@@ -1,0 +1,31 @@
+# make site and make test need Go and nothing else prepared: what more the tests
+# want they get by themselves where they may, or say what is missing.
+
+GO ?= go
+BASE_URL ?=
+GENERATOR = $(GO) run ./generator
+
+.DEFAULT_GOAL := site
+.PHONY: site test test-go serve check clean help
+
+site: ## Build the site in public/ (BASE_URL=https://… when it is known where it will stand)
+	$(GENERATOR) $(if $(BASE_URL),--base-url '$(BASE_URL)')
+
+check: ## Look over the links, anchors and ids of the site
+	$(GENERATOR) check
+
+serve: ## Serve the site at http://127.0.0.1:8080/ and build it again when something changes
+	$(GENERATOR) serve
+
+test: test-go ## Run all tests
+	$(GO) tool actionlint
+
+test-go: ## Run the tests that need no browser
+	$(GO) vet ./...
+	$(GO) test ./...
+
+clean: ## Remove the site and what makes the next build fast
+	rm -rf public .cache
+
+help: ## Say what can be made
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 14

@@ -1,0 +1,322 @@
+// Package build joins the stages: seeds are read, facts inferred, documents
+// linked, pages rendered, and files written. It is the only package that knows
+// them all, and what it does beside calling them is to say how it went.
+//
+// The rules for its users:
+//
+//   - Run, Check, Explain and Serve return the exit code of the command line:
+//     Done, Problems, or Environment.
+//   - Diagnostics go to Options.Errors and nothing else does but progress;
+//     summaries go to Options.Output.
+//   - Documents are read in parallel into slots of their own; the result does
+//     not depend on the schedule.
+//   - With an error nothing is published and the old site stays as it was.
+package build
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"net/url"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/infer"
+	"aseanarchive/generator/internal/link"
+	"aseanarchive/generator/internal/read"
+	"aseanarchive/generator/internal/render"
+	"aseanarchive/generator/internal/write"
+)
+
+// The exit codes of the command line; wrong usage is 2.
+const (
+	Done        = 0
+	Problems    = 1 // in documents, in content/ or in the site
+	Environment = 3 // the machine or its file system failed
+)
+
+// Options say what to build and how to speak of it.
+type Options struct {
+	Root      string // folder with templates/ and static/
+	Seeds     string
+	Content   string
+	Out       string
+	BaseURL   string
+	Jobs      int // documents worked on at a time
+	KeepGoing bool
+	Quiet     bool
+	Stats     bool
+	JSON      bool // diagnostics and results as JSON
+	Output    io.Writer
+	Errors    io.Writer
+	Terminal  bool // Errors is a terminal, on which progress may be shown
+}
+
+// builder is one run.
+type builder struct {
+	Options
+	log      diag.Log
+	base     *url.URL
+	progress *progress
+	watch    *stopwatch
+	lists    *authority.Lists
+	seeds    map[string]read.Seed // by ID
+}
+
+// Run builds the site and returns the exit code.
+func Run(ctx context.Context, options Options) int {
+	b := &builder{Options: options, watch: newStopwatch()}
+	b.progress = newProgress(options.Errors, options.Terminal && !options.Quiet && !options.JSON)
+	summary, err := b.run(ctx)
+	b.progress.clear()
+	b.printDiagnostics()
+	var problem problem
+	switch {
+	case errors.As(err, &problem):
+		if problem.message != "" {
+			fmt.Fprintln(options.Errors, "error: "+problem.message)
+		}
+		return Problems
+	case err != nil:
+		fmt.Fprintln(options.Errors, "error: "+err.Error())
+		return Environment
+	}
+	b.printSummary(summary)
+	if b.log.Failed() {
+		return Problems
+	}
+	return Done
+}
+
+// problem is an error that lies in the documents or the site. Its message is
+// empty when the diagnostics say it all.
+type problem struct{ message string }
+
+func (p problem) Error() string { return p.message }
+
+// result is what a run has to tell.
+type result struct {
+	archive *archive.Archive
+	written write.Summary
+	pages   int
+	leftOut int
+}
+
+func (b *builder) run(ctx context.Context) (*result, error) {
+	if err := b.checkOptions(); err != nil {
+		return nil, err
+	}
+	b.lists = authority.Load(b.Content, shown(b.Content), &b.log)
+	if b.log.Failed() {
+		return nil, problem{"nothing was published: content/ has errors"}
+	}
+	documents, leftOut, err := b.documents(ctx)
+	if err != nil {
+		return nil, err
+	}
+	joined := link.Archive(documents, b.lists, &b.log)
+	b.watch.lap("link")
+	if b.log.Failed() && !b.KeepGoing {
+		return nil, problem{"nothing was published; with --keep-going the site is built without the documents that have errors"}
+	}
+	result := &result{archive: joined, leftOut: leftOut}
+	return result, b.publish(ctx, result)
+}
+
+// checkOptions reports what cannot be built from or to.
+func (b *builder) checkOptions() error {
+	if b.BaseURL != "" {
+		base, err := url.Parse(b.BaseURL)
+		if err != nil || base.Host == "" || base.Scheme != "https" && base.Scheme != "http" {
+			return problem{fmt.Sprintf("the base URL %q is no address of a site; write it in full, such as https://example.org/archive", b.BaseURL)}
+		}
+		b.base = base
+	}
+	out, err := filepath.Abs(b.Out)
+	if err != nil {
+		return err
+	}
+	for _, input := range []string{b.Seeds, b.Content, filepath.Join(b.Root, "templates"), filepath.Join(b.Root, "static")} {
+		folder, err := filepath.Abs(input)
+		if err != nil {
+			return err
+		}
+		if within(folder, out) || within(out, folder) {
+			return problem{fmt.Sprintf("the site cannot be written to %s: it would replace %s", b.Out, input)}
+		}
+	}
+	return nil
+}
+
+// within reports whether a path is a folder or lies below it.
+func within(folder, name string) bool {
+	relative, err := filepath.Rel(folder, name)
+	return err == nil && relative != ".." && !strings.HasPrefix(relative, ".."+string(filepath.Separator))
+}
+
+// shown is a folder as messages name it.
+func shown(folder string) string { return path.Clean(filepath.ToSlash(folder)) }
+
+// documents reads every seed and infers its facts. It returns those of which
+// a page can be made, and how many were left out.
+func (b *builder) documents(ctx context.Context) ([]*archive.Document, int, error) {
+	seeds, err := read.List(b.Seeds, shown(b.Seeds), &b.log)
+	if err != nil {
+		return nil, 0, err
+	}
+	b.seeds = make(map[string]read.Seed, len(seeds))
+	for _, seed := range seeds {
+		b.seeds[seed.ID] = seed
+	}
+	slots := make([]*archive.Document, len(seeds))
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(max(b.Jobs, 1))
+	b.progress.begin("Reading", len(seeds))
+	for i, seed := range seeds {
+		group.Go(func() error {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			slots[i] = b.document(seed)
+			b.progress.step()
+			return nil
+		})
+	}
+	if err := group.Wait(); err != nil {
+		return nil, 0, err
+	}
+	b.watch.lap("read and infer")
+	var documents []*archive.Document
+	for _, d := range slots {
+		if d != nil {
+			documents = append(documents, d)
+		}
+	}
+	return documents, len(seeds) - len(documents), nil
+}
+
+// document is the document of a seed, nil when it has an error.
+func (b *builder) document(seed read.Seed) *archive.Document {
+	var log diag.Log
+	defer func() { b.log.Add(log.Sorted()...) }()
+	source := read.File(b.Seeds, seed, &log)
+	if source == nil {
+		return nil
+	}
+	d := infer.Document(source, b.lists, &log)
+	if log.Failed() {
+		return nil
+	}
+	return d
+}
+
+// source reads the seed of a document again for its page. A seed that has
+// changed since its facts were read would give a page that contradicts itself.
+func (b *builder) source(d *archive.Document) (*archive.Source, error) {
+	var log diag.Log
+	source := read.File(b.Seeds, b.seeds[d.ID], &log)
+	if source == nil || source.SHA256 != d.SHA256 {
+		return nil, problem{d.File + " has changed while the site was built; build it again"}
+	}
+	return source, nil
+}
+
+// publish renders the archive beside the old site and exchanges the two.
+func (b *builder) publish(ctx context.Context, result *result) error {
+	site, err := write.Begin(b.Out)
+	if err != nil {
+		return err
+	}
+	defer site.Discard()
+	static, err := b.staticFiles()
+	if err != nil {
+		return err
+	}
+	kept := result.archive.Documents[:0]
+	for _, d := range result.archive.Documents {
+		if d.URL == "" { // it claims the slug of another document
+			result.leftOut++
+			continue
+		}
+		kept = append(kept, d)
+	}
+	result.archive.Documents = kept
+	counter := &pageCounter{}
+	b.progress.begin("Writing", len(result.archive.Documents))
+	err = render.Render(ctx, render.Site{
+		Archive: result.archive, About: b.lists.Site, Pages: b.lists.Pages, Rules: infer.Rules, BaseURL: b.base,
+		Templates: os.DirFS(filepath.Join(b.Root, "templates")), Static: static,
+		Jobs: b.Jobs, Source: b.source, Done: b.progress.step,
+		Add: func(address string, content []byte) error {
+			counter.count(address)
+			return site.Add(address, content)
+		},
+	})
+	var collision write.Collision
+	var template *render.TemplateError
+	switch {
+	case errors.As(err, &template):
+		return problem{err.Error()}
+	case errors.As(err, &collision):
+		return problem{fmt.Sprintf("two files of the site would have one address: %s and %s; give one of them another name or slug", collision.Address, collision.Other)}
+	case err != nil:
+		return err
+	}
+	b.watch.lap("render")
+	result.pages = counter.pages()
+	result.written, err = site.Publish()
+	b.watch.lap("publish")
+	return err
+}
+
+// staticFiles is the folder static/, nil when there is none.
+func (b *builder) staticFiles() (fs.FS, error) {
+	folder := filepath.Join(b.Root, "static")
+	if _, err := os.Stat(folder); err != nil {
+		if os.IsNotExist(err) {
+			return nil, nil
+		}
+		return nil, err
+	}
+	return os.DirFS(folder), nil
+}
+
+func (b *builder) printDiagnostics() {
+	if b.JSON {
+		_ = b.log.PrintJSON(b.Errors)
+		return
+	}
+	_ = b.log.Print(b.Errors)
+}
+
+// stopwatch takes the times of the stages.
+type stopwatch struct {
+	start, last time.Time
+	laps        []lap
+}
+
+type lap struct {
+	name string
+	took time.Duration
+}
+
+func newStopwatch() *stopwatch {
+	now := time.Now()
+	return &stopwatch{start: now, last: now}
+}
+
+func (s *stopwatch) lap(name string) {
+	now := time.Now()
+	s.laps = append(s.laps, lap{name, now.Sub(s.last)})
+	s.last = now
+}

@@ -1,0 +1,133 @@
+package build
+
+import (
+	"fmt"
+	"io"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"aseanarchive/generator/internal/archive"
+)
+
+// progress shows on a terminal how far a run has come. Elsewhere it is quiet.
+type progress struct {
+	out   io.Writer
+	shown bool
+
+	mu    sync.Mutex
+	what  string
+	total int
+	done  int
+	last  time.Time
+}
+
+func newProgress(out io.Writer, shown bool) *progress { return &progress{out: out, shown: shown} }
+
+// begin starts a part of the work that has so many steps.
+func (p *progress) begin(what string, total int) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.what, p.total, p.done = what, total, 0
+}
+
+// step says that one of them is done.
+func (p *progress) step() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.done++
+	if !p.shown || time.Since(p.last) < 100*time.Millisecond {
+		return
+	}
+	p.last = time.Now()
+	fmt.Fprintf(p.out, "\r\x1b[K%s documents: %d of %d", p.what, p.done, p.total)
+}
+
+// clear takes the line away.
+func (p *progress) clear() {
+	if p.shown {
+		fmt.Fprint(p.out, "\r\x1b[K")
+	}
+}
+
+// pageCounter counts the pages among the files of a site.
+type pageCounter struct{ n atomic.Int64 }
+
+func (c *pageCounter) count(address string) {
+	if strings.HasSuffix(address, ".html") {
+		c.n.Add(1)
+	}
+}
+
+func (c *pageCounter) pages() int { return int(c.n.Load()) }
+
+// printSummary says what was built, and what in it deserves a look.
+func (b *builder) printSummary(r *result) {
+	if b.Quiet || b.JSON {
+		return
+	}
+	took := time.Since(b.watch.start)
+	fmt.Fprintf(b.Output, "%s, %s, %s in %s: %s\n", counted(len(r.archive.Documents), "document"), counted(r.pages, "page"),
+		counted(r.written.Files, "file"), took.Round(10*time.Millisecond), filepath.Join(b.Out, "index.html"))
+	if r.written.Changed > 0 || r.written.Removed > 0 {
+		fmt.Fprintf(b.Output, "%d new or changed, %d removed since the last time\n", r.written.Changed, r.written.Removed)
+	}
+	if look := b.worthALook(r); len(look) > 0 {
+		fmt.Fprintf(b.Output, "Worth a look: %s\n", strings.Join(look, "; "))
+	}
+	if b.Stats {
+		b.printStats()
+	}
+}
+
+// worthALook lists what an archivist may want to settle.
+func (b *builder) worthALook(r *result) []string {
+	undated, supplied, partnerless := 0, 0, 0
+	for _, d := range r.archive.Documents {
+		if !d.Date.Known() {
+			undated++
+		}
+		if d.Title.Basis == archive.Supplied {
+			supplied++
+		}
+		if len(d.Partners) == 0 {
+			partnerless++
+		}
+	}
+	var list []string
+	add := func(n int, what string) {
+		if n > 0 {
+			list = append(list, fmt.Sprintf("%d %s", n, what))
+		}
+	}
+	errors, warnings := b.log.Count()
+	add(undated, "without a date")
+	add(supplied, "with a supplied title")
+	add(partnerless, "that name no partner")
+	add(warnings, "warnings above")
+	add(errors, "errors above")
+	add(r.leftOut, "left out")
+	return list
+}
+
+// printStats says where time and memory went.
+func (b *builder) printStats() {
+	for _, lap := range b.watch.laps {
+		fmt.Fprintf(b.Output, "%-16s %8.3f s\n", lap.name, lap.took.Seconds())
+	}
+	var memory runtime.MemStats
+	runtime.ReadMemStats(&memory)
+	fmt.Fprintf(b.Output, "%-16s %8.1f MB taken from the system, %.1f MB allocated in all\n", "memory",
+		float64(memory.Sys)/1e6, float64(memory.TotalAlloc)/1e6)
+}
+
+// counted is a number with its noun.
+func counted(n int, noun string) string {
+	if n != 1 {
+		noun += "s"
+	}
+	return fmt.Sprintf("%d %s", n, noun)
+}

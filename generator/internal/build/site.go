@@ -1,0 +1,54 @@
+package build
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+
+	"aseanarchive/generator/internal/check"
+	"aseanarchive/generator/internal/serve"
+)
+
+// Check looks the written site over, and returns the exit code.
+func Check(options Options) int {
+	b := &builder{Options: options}
+	report, err := check.Site(options.Out, &b.log)
+	if err != nil {
+		fmt.Fprintln(options.Errors, "error: "+err.Error())
+		return Environment
+	}
+	b.printDiagnostics()
+	errors, _ := b.log.Count()
+	if !options.Quiet && !options.JSON {
+		fmt.Fprintf(options.Output, "%s, %s, %s, %s: %s\n", counted(report.Pages, "page"), counted(report.Links, "link"),
+			counted(report.Anchors, "anchor"), counted(report.Files, "file"), counted(errors, "problem"))
+	}
+	if errors > 0 {
+		return Problems
+	}
+	return Done
+}
+
+// Serve builds the site, serves it at address until ctx ends, and builds it
+// again whenever something it is made of changes. It returns the exit code.
+func Serve(ctx context.Context, options Options, address string) int {
+	if code := Run(ctx, options); code == Environment {
+		return code
+	}
+	err := serve.Run(ctx, serve.Options{
+		Address: address, Directory: options.Out, Log: options.Errors,
+		Watch: []string{options.Seeds, options.Content, filepath.Join(options.Root, "templates"), filepath.Join(options.Root, "static")},
+		Rebuild: func(ctx context.Context) error {
+			if code := Run(ctx, options); code != Done {
+				return errors.New("see what is said above")
+			}
+			return nil
+		},
+	})
+	if err != nil {
+		fmt.Fprintln(options.Errors, "error: "+err.Error())
+		return Environment
+	}
+	return Done
+}

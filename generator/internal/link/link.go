@@ -1,0 +1,75 @@
+// Package link joins documents to an archive: it gives every document its
+// address, every partner its documents, and every year what happened in it.
+//
+// The rules for its users:
+//
+//   - A document's address follows from its slug or its file's name, never
+//     from an inferred fact, so that a better rule breaks no link.
+//   - Addresses are compared without case. Two documents that ask for one slug
+//     are an error; file names that become one name are told apart by a hash
+//     of the path.
+//   - Lists are in the order of time, then of IDs; they never depend on the
+//     order in which documents were read.
+package link
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/diag"
+)
+
+// Archive joins documents. It sets their URL and sorts them.
+func Archive(documents []*archive.Document, lists *authority.Lists, log *diag.Log) *archive.Archive {
+	a := &archive.Archive{Documents: documents}
+	giveAddresses(documents, log)
+	// In the order of time; undated ones last, by ID for determinism.
+	slices.SortFunc(a.Documents, func(x, y *archive.Document) int {
+		return cmp.Or(compareDays(archive.SortKey(x.SortDate()), archive.SortKey(y.SortDate())), strings.Compare(x.ID, y.ID))
+	})
+	for _, d := range a.Documents {
+		if d.SortDate() == "" {
+			a.Undated = append(a.Undated, d)
+		}
+	}
+	a.Partners = joinPartners(a.Documents, lists)
+	a.Years = joinYears(a.Documents)
+	warnOrphans(documents, lists, log)
+	return a
+}
+
+// compareDays orders days; an unknown one comes last.
+func compareDays(x, y string) int {
+	switch {
+	case x == y:
+		return 0
+	case x == "":
+		return 1
+	case y == "":
+		return -1
+	}
+	return strings.Compare(x, y)
+}
+
+// warnOrphans reports corrections whose seed is not there.
+func warnOrphans(documents []*archive.Document, lists *authority.Lists, log *diag.Log) {
+	ids := make([]string, 0, len(documents))
+	for _, d := range documents {
+		ids = append(ids, d.ID)
+	}
+	slices.Sort(ids) // for the binary search, and so that the suggestion is always the same
+	for id, correction := range lists.Corrections {
+		if _, ok := slices.BinarySearch(ids, id); ok {
+			continue
+		}
+		hint := "Name the file after its seed, without the ending, or take it away."
+		if meant := diag.DidYouMean(id, ids); meant != "" {
+			hint = "Did you mean " + meant + "? " + hint
+		}
+		log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "orphan-correction", File: correction.File,
+			Message: "there is no document called " + id, Hint: hint})
+	}
+}

@@ -1,0 +1,262 @@
+package render
+
+import (
+	"fmt"
+	"html/template"
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/text"
+)
+
+// DocumentPage is for templates/document.html.
+type DocumentPage struct {
+	Page
+	Heading  TitleView
+	Date     string // readable, "" when unknown
+	Machine  string
+	Window   string // of an undated document
+	Place    string
+	Kind     string
+	Language string // BCP 47, "" when unknown
+	Facts    []FactView
+	Partners []PartnerView
+	Events   []EventView
+	Text     template.HTML
+	Headings []HeadingView
+	Withheld []WithheldView
+	Given    []GivenView
+	Note     template.HTML
+	Files    FilesView
+	Before   *DocumentLine // the document before this one in time
+	After    *DocumentLine
+}
+
+// FactView is a fact as its reader checks it.
+type FactView struct {
+	Name     string
+	Value    string // as it is shown, "" when unknown
+	Link     string // where the value leads, "" for nowhere
+	Outside  bool   // the link leads out of the site
+	Basis    string
+	Says     string // what the rule does
+	Rule     string
+	Evidence []EvidenceView
+	Against  []FactView
+	Steps    []string // of the reasoning
+}
+
+// EvidenceView is a quotation that leads to its line.
+type EvidenceView struct {
+	Line  int
+	Quote string
+	Href  string // address of the line in the source view
+}
+
+// PartnerView is a partner of the document.
+type PartnerView struct {
+	PartnerLink
+	Role       string
+	Mentions   int
+	Says       string
+	Evidence   []EvidenceView
+	Paragraphs []ParagraphLink
+}
+
+// ParagraphLink leads to a paragraph of the document.
+type ParagraphLink struct {
+	Line int
+	Href string
+}
+
+// EventView is a dated statement of the document.
+type EventView struct {
+	Date, Machine string
+	Expression    string
+	Label         string
+	Role          string
+	Href          string // address of its paragraph, or of its line when it was set aside
+	Line          int
+}
+
+// HeadingView is a line of the table of contents.
+type HeadingView struct {
+	Words, Href string
+	Level       int
+}
+
+// WithheldView is a passage that was set aside.
+type WithheldView struct {
+	Kind  string
+	Text  string
+	Lines string
+	Href  string
+}
+
+// GivenView is a key of the front matter.
+type GivenView struct {
+	Key, Value string
+	Href       string
+	Line       int
+}
+
+// FilesView is where the document's files are, and what is known of them.
+type FilesView struct {
+	Source, Text, JSON string // addresses
+	Name               string // of the seed
+	SHA256             string
+	Words              int
+	Lines              int
+}
+
+// document makes the files of the document at an index of the archive.
+func (r *renderer) document(index int) error {
+	d := r.Archive.Documents[index]
+	source, err := r.Source(d)
+	if err != nil {
+		return err
+	}
+	files := fileAddresses(d)
+	if err := r.Add(files.Text, source.Raw); err != nil {
+		return err
+	}
+	record, err := encodeDocument(d)
+	if err != nil {
+		return err
+	}
+	if err := r.Add(files.JSON, record); err != nil {
+		return err
+	}
+	body := text.Parse(source)
+	if err := r.write("document", d.URL, r.documentPage(index, body, files)); err != nil {
+		return err
+	}
+	return r.write("source", files.Source, r.sourcePage(d, body))
+}
+
+// fileAddresses are the addresses of the files beside a document's page.
+func fileAddresses(d *archive.Document) FilesView {
+	stem := strings.TrimSuffix(d.URL, ".html")
+	return FilesView{Source: stem + ".source.html", Text: stem + ".txt", JSON: stem + ".json", Name: d.Source, SHA256: d.SHA256, Words: d.Words}
+}
+
+func (r *renderer) documentPage(index int, body *text.Body, files FilesView) DocumentPage {
+	d := r.Archive.Documents[index]
+	heading := titleView(d)
+	files.Lines = body.Source.Lines()
+	page := DocumentPage{
+		Page:    r.page(d.URL, "documents", heading.String(), d.Lead),
+		Heading: heading, Date: archive.ReadableDate(d.Date.Value), Machine: machineDate(d.Date.Value), Window: window(d.Date),
+		Place: d.Place.Value, Kind: d.Kind.Value, Language: d.Language,
+		Facts: r.facts(d, files.Source), Partners: r.partnerViews(d, files.Source), Events: eventViews(d, files.Source),
+		Text: body.HTML(), Headings: headings(body),
+		Note: text.Render(d.Note), Files: files,
+	}
+	for _, w := range d.Withheld {
+		page.Withheld = append(page.Withheld, WithheldView{Kind: kindWords(w.Kind), Text: w.Text, Lines: lineRange(w.Lines), Href: lineAddress(files.Source, w.Lines[0])})
+	}
+	for _, field := range d.Given {
+		page.Given = append(page.Given, GivenView{field.Key, strings.Join(field.Values, "; "), lineAddress(files.Source, field.Line), field.Line})
+	}
+	if index > 0 {
+		line := r.documentLine(r.Archive.Documents[index-1])
+		page.Before = &line
+	}
+	if index+1 < len(r.Archive.Documents) {
+		line := r.documentLine(r.Archive.Documents[index+1])
+		page.After = &line
+	}
+	return page
+}
+
+// facts are the document's single facts, known or not: a blank says that it
+// was looked for.
+func (r *renderer) facts(d *archive.Document, source string) []FactView {
+	date := r.fact("Date", d.Date.Fact, source)
+	date.Value = archive.ReadableDate(d.Date.Value)
+	if !d.Date.Known() {
+		date.Value = window(d.Date)
+	} else if year := archive.Year(d.Date.Value); r.years[year] {
+		date.Link = timelineAddress(year)
+	}
+	date.Steps = d.Date.Reasoning
+	kind := r.fact("Kind", d.Kind, source)
+	kind.Value = kindWords(kind.Value)
+	origin := r.fact("Origin", d.Origin, source)
+	if strings.HasPrefix(origin.Value, "https://") || strings.HasPrefix(origin.Value, "http://") {
+		origin.Link, origin.Outside = origin.Value, true
+	}
+	return []FactView{
+		r.fact("Title", d.Title, source), date, r.fact("Place", d.Place.Fact, source), kind,
+		r.fact("Issuer", d.Issuer, source), r.fact("Author", d.Author, source), origin, r.fact("Rights", d.Rights, source),
+	}
+}
+
+func (r *renderer) fact(name string, fact archive.Fact, source string) FactView {
+	view := FactView{Name: name, Value: fact.Value, Basis: string(fact.Basis), Rule: fact.Rule, Says: r.rules[fact.Rule].Says,
+		Evidence: evidenceViews(fact.Evidence, source)}
+	for _, against := range fact.Against {
+		view.Against = append(view.Against, r.fact(name, against, source))
+	}
+	return view
+}
+
+func evidenceViews(evidence []archive.Evidence, source string) []EvidenceView {
+	views := make([]EvidenceView, 0, len(evidence))
+	for _, e := range evidence {
+		views = append(views, EvidenceView{e.Line, e.Quote, lineAddress(source, e.Line)})
+	}
+	return views
+}
+
+// lineAddress is the address of a line in the source view.
+func lineAddress(source string, line int) string { return fmt.Sprintf("%s#L%d", source, line) }
+
+func lineRange(lines [2]int) string {
+	if lines[0] == lines[1] {
+		return fmt.Sprintf("line %d", lines[0])
+	}
+	return fmt.Sprintf("lines %d–%d", lines[0], lines[1])
+}
+
+func (r *renderer) partnerViews(d *archive.Document, source string) []PartnerView {
+	var views []PartnerView
+	for _, mention := range d.Partners {
+		view := PartnerView{
+			PartnerLink: PartnerLink{mention.Name, "partners/" + mention.ID + ".html"},
+			Role:        string(mention.Role), Mentions: mention.Mentions, Says: r.rules[mention.Rule].Says,
+			Evidence: evidenceViews(mention.Evidence, source),
+		}
+		for _, line := range mention.Paragraphs {
+			view.Paragraphs = append(view.Paragraphs, ParagraphLink{line, paragraph(d, line)})
+		}
+		views = append(views, view)
+	}
+	return views
+}
+
+func eventViews(d *archive.Document, source string) []EventView {
+	var views []EventView
+	for _, event := range d.Events {
+		view := EventView{archive.ReadableDate(event.Date), machineDate(event.Date), event.Expression, event.Label, string(event.Role), paragraph(d, event.Paragraph), event.Paragraph}
+		if event.Role == archive.PageDate {
+			view.Href = lineAddress(source, event.Paragraph)
+		}
+		views = append(views, view)
+	}
+	return views
+}
+
+// headings are the table of contents; a text with fewer than two needs none.
+func headings(body *text.Body) []HeadingView {
+	var views []HeadingView
+	body.Leaves(func(b *text.Block) {
+		if b.Kind == text.Heading && b.Anchor() != "" {
+			views = append(views, HeadingView{b.String, "#" + b.Anchor(), b.Level})
+		}
+	})
+	if len(views) < 2 {
+		return nil
+	}
+	return views
+}

@@ -1,0 +1,154 @@
+package render
+
+import (
+	"bytes"
+	"fmt"
+	"html/template"
+	"io/fs"
+	"net/url"
+	"strconv"
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+)
+
+// Structs names for every template the struct that it is executed with. A
+// test holds each template against its struct.
+var Structs = map[string]any{
+	"home":           HomePage{},
+	"documents":      DocumentsPage{},
+	"documents-year": DocumentsYearPage{},
+	"document":       DocumentPage{},
+	"source":         SourcePage{},
+	"partners":       PartnersPage{},
+	"partner":        PartnerPage{},
+	"partner-year":   PartnerYearPage{},
+	"timeline":       TimelinePage{},
+	"timeline-year":  TimelineYearPage{},
+	"prose":          ProsePage{},
+	"not-found":      NotFoundPage{},
+}
+
+// templates are the parsed files of templates/, by name.
+type templates struct{ byName map[string]*template.Template }
+
+// functions are what templates may call beside the methods of their structs.
+var functions = template.FuncMap{
+	"readable": archive.ReadableDate,
+	"words":    kindWords,
+	"count":    count,
+	"number":   groupedNumber,
+	"host":     host,
+	// What the partials are executed with: the page, for its links, and the
+	// thing itself.
+	"documentList": func(page Page, lines []DocumentLine) DocumentList { return DocumentList{page, lines} },
+	"timelineList": func(page Page, lines []TimelineLine) TimelineList { return TimelineList{page, lines} },
+	"evidenceList": func(page Page, list []EvidenceView) EvidenceList { return EvidenceList{page, list} },
+	"factOn":       func(page Page, fact FactView) FactOn { return FactOn{page, fact} },
+	"yearsAround":  func(page Page, before, after *YearCount) YearsAround { return YearsAround{page, before, after} },
+}
+
+// DocumentList is for the partial "documents".
+type DocumentList struct {
+	Page  Page
+	Lines []DocumentLine
+}
+
+// TimelineList is for the partial "timeline".
+type TimelineList struct {
+	Page  Page
+	Lines []TimelineLine
+}
+
+// EvidenceList is for the partial "evidence".
+type EvidenceList struct {
+	Page Page
+	List []EvidenceView
+}
+
+// FactOn is for the template "fact" of document.html.
+type FactOn struct {
+	Page Page
+	Fact FactView
+}
+
+// YearsAround is for the partial "neighbours".
+type YearsAround struct {
+	Page          Page
+	Before, After *YearCount
+}
+
+// TemplateError is what is wrong with a file of templates/. The message of
+// html/template in it names the line.
+type TemplateError struct {
+	Name string
+	Err  error
+}
+
+func (e *TemplateError) Error() string {
+	return fmt.Sprintf("templates/%s.html cannot be used: %s", e.Name, strings.TrimPrefix(e.Err.Error(), "template: "))
+}
+
+func (e *TemplateError) Unwrap() error { return e.Err }
+
+// loadTemplates parses every page's template together with layout.html and
+// partials.html.
+func loadTemplates(files fs.FS) (*templates, error) {
+	loaded := &templates{byName: map[string]*template.Template{}}
+	for name := range Structs {
+		t, err := template.New(name).Funcs(functions).ParseFS(files, "layout.html", "partials.html", name+".html")
+		if err != nil {
+			return nil, &TemplateError{name, err}
+		}
+		loaded.byName[name] = t
+	}
+	return loaded, nil
+}
+
+// execute fills a template in.
+func (t *templates) execute(name string, data any) ([]byte, error) {
+	var out bytes.Buffer
+	if err := t.byName[name].ExecuteTemplate(&out, "layout.html", data); err != nil {
+		return nil, &TemplateError{name, err}
+	}
+	return out.Bytes(), nil
+}
+
+// host is the name of the web site of an address, for showing where a source
+// is.
+func host(address string) string {
+	parsed, err := url.Parse(address)
+	if err != nil || parsed.Host == "" {
+		return address
+	}
+	return strings.TrimPrefix(parsed.Host, "www.")
+}
+
+// kindWords writes a name of the data as people write it: press-release as
+// "press release".
+func kindWords(name string) string {
+	switch name {
+	case "joint-communique":
+		return "joint communiqué"
+	case "chairmans-statement":
+		return "chairman’s statement"
+	}
+	return strings.ReplaceAll(name, "-", " ")
+}
+
+// count is a number with its noun: "1 document", "1,204 documents".
+func count(n int, noun string) string {
+	if n != 1 {
+		noun += "s"
+	}
+	return groupedNumber(n) + " " + noun
+}
+
+// groupedNumber writes thousands with commas.
+func groupedNumber(n int) string {
+	digits := strconv.Itoa(n)
+	for at := len(digits) - 3; at > 0; at -= 3 {
+		digits = digits[:at] + "," + digits[at:]
+	}
+	return digits
+}

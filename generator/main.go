@@ -1,0 +1,102 @@
+// Command generator builds a browsable archive from a folder of documents.
+//
+//	go run ./generator                    builds the site in public/
+//	go run ./generator serve              builds, serves, and rebuilds on change
+//	go run ./generator check              looks the written site over
+//	go run ./generator explain FILE       shows every fact of a seed with its evidence
+//
+// It exits with 0 when all is done, 1 when documents or the site have
+// problems, 2 when it was called in a wrong way, and 3 when the machine failed.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"runtime"
+
+	"github.com/alecthomas/kong"
+	"golang.org/x/term"
+
+	"aseanarchive/generator/internal/build"
+)
+
+// wrongUsage is the exit code when the command line cannot be understood.
+const wrongUsage = 2
+
+// arguments are the command line.
+type arguments struct {
+	Root    string `help:"Folder that holds seeds/, content/, templates/ and static/." default:"." placeholder:"DIR"`
+	Seeds   string `help:"Folder of documents (ROOT/seeds)." placeholder:"DIR"`
+	Content string `help:"Folder of authority lists and corrections (ROOT/content)." placeholder:"DIR"`
+	Out     string `help:"Folder of the site (ROOT/public)." placeholder:"DIR"`
+	BaseURL string `help:"Address at which the site will stand." placeholder:"URL"`
+	Jobs    int    `help:"How many documents are worked on at a time (one a core)." placeholder:"N"`
+	Quiet   bool   `help:"Show neither progress nor summary. Diagnostics are always shown."`
+	Stats   bool   `help:"Say where time and memory went."`
+	Format  string `help:"How diagnostics and results are written: text or json." enum:"text,json" default:"text"`
+
+	KeepGoing bool `help:"Leave out documents that have errors, and publish the rest."`
+
+	Build   struct{} `cmd:"" default:"1" help:"Build the site."`
+	Check   struct{} `cmd:"" help:"Look over the links, anchors and ids of the written site."`
+	Explain struct {
+		File string `arg:"" help:"A document."`
+	} `cmd:"" help:"Show every fact of a document with its evidence."`
+	Serve struct {
+		Addr string `help:"Address to listen at." default:"127.0.0.1:8080"`
+	} `cmd:"" help:"Serve the site, and build it again when something changes."`
+}
+
+func main() {
+	var args arguments
+	parser := kong.Must(&args, kong.Name("generator"), kong.Description("Builds a browsable archive from a folder of documents."))
+	command, err := parser.Parse(os.Args[1:])
+	if err != nil {
+		var usage *kong.ParseError
+		fmt.Fprintln(os.Stderr, "error: "+err.Error())
+		if errors.As(err, &usage) {
+			fmt.Fprintln(os.Stderr, "Run with --help to see what can be said.")
+		}
+		os.Exit(wrongUsage)
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	os.Exit(run(ctx, command.Command(), args))
+}
+
+func run(ctx context.Context, command string, args arguments) int {
+	options := args.options()
+	switch command {
+	case "check":
+		return build.Check(options)
+	case "explain <file>":
+		return build.Explain(options, args.Explain.File)
+	case "serve":
+		return build.Serve(ctx, options, args.Serve.Addr)
+	}
+	return build.Run(ctx, options)
+}
+
+// options fill in what was not said.
+func (a arguments) options() build.Options {
+	within := func(folder, name string) string {
+		if folder != "" {
+			return folder
+		}
+		return filepath.Join(a.Root, name)
+	}
+	jobs := a.Jobs
+	if jobs <= 0 {
+		jobs = runtime.GOMAXPROCS(0)
+	}
+	return build.Options{
+		Root: a.Root, Seeds: within(a.Seeds, "seeds"), Content: within(a.Content, "content"), Out: within(a.Out, "public"),
+		BaseURL: a.BaseURL, Jobs: jobs, KeepGoing: a.KeepGoing, Quiet: a.Quiet, Stats: a.Stats, JSON: a.Format == "json",
+		Output: os.Stdout, Errors: os.Stderr,
+		Terminal: term.IsTerminal(int(os.Stderr.Fd())) && os.Getenv("CI") == "",
+	}
+}
