@@ -95,13 +95,18 @@ func Parse(source *archive.Source) *Body {
 func giveAnchors(blocks []Block, last int) int {
 	for i := range blocks {
 		b := &blocks[i]
-		if b.Kind != List && b.Line > last {
+		if b.Kind != List && b.Line > last && b.shown() {
 			b.anchored = true
 			last = b.Line
 		}
 		last = giveAnchors(b.Children, last)
 	}
 	return last
+}
+
+// shown reports whether a block puts anything on its page.
+func (b *Block) shown() bool {
+	return b.String != "" || b.html != "" || b.Kind == Division || len(b.Children) > 0
 }
 
 // Leaves calls visit for every block that carries text of its own, in order,
