@@ -30,6 +30,9 @@ type DocumentPage struct {
 	Files    FilesView
 	Before   *DocumentLine // the document before this one in time
 	After    *DocumentLine
+	Head     HeadView
+	Cite     CiteView
+	Rights   RightsView
 }
 
 // FactView is a fact as its reader checks it.
@@ -127,8 +130,15 @@ func (r *renderer) document(index int) error {
 	if err := r.Add(files.JSON, record); err != nil {
 		return err
 	}
+	if err := r.citations(d); err != nil {
+		return err
+	}
 	body := text.Parse(source, r.Boilerplate...)
-	if err := r.write("document", d.URL, r.documentPage(index, body, files)); err != nil {
+	page := r.documentPage(index, body, files)
+	if err := r.describe(&page, d); err != nil {
+		return err
+	}
+	if err := r.write("document", d.URL, page); err != nil {
 		return err
 	}
 	return r.write("source", files.Source, r.sourcePage(d, body))
