@@ -44,16 +44,14 @@ func BibTeX(w Work) string {
 	switch kind {
 	case "techreport":
 		field("institution", w.Issuer)
-		field("type", f.genre)
-		field("address", w.Place)
 	case "article":
 		field("journal", w.Issuer)
-		field("address", w.Place)
 	default:
-		field("howpublished", f.genre)
 		field("publisher", w.Issuer)
-		field("address", w.Place)
 	}
+	// Not howpublished, which some readers take for the publisher.
+	field("type", f.genre)
+	field("address", w.Place)
 	field("language", w.Language)
 	if address := link(w.URL()); address != "" {
 		raw("url", "{"+address+"}")

@@ -131,7 +131,8 @@ func (w Work) form() form {
 	case "news-article":
 		return form{genre: "News article", csl: "article-newspaper", ris: "NEWS", bibtex: "article", zotero: "newspaperArticle", newspaper: true}
 	}
-	return form{csl: "document", ris: "GEN", bibtex: "misc", zotero: "document"}
+	// In RIS a report: Zotero takes what is general for a journal's article.
+	return form{csl: "document", ris: "RPRT", bibtex: "misc", zotero: "document"}
 }
 
 // note is what programs have no field for.
