@@ -59,6 +59,7 @@ type renderer struct {
 	position  map[string]int // of a document in the archive, by ID
 	years     map[string]bool
 	names     nameIndex
+	made      addressBook
 }
 
 // nameIndex tells what has a name, or a page, by ID.
@@ -97,12 +98,15 @@ func Render(ctx context.Context, site Site) error {
 	for _, year := range site.Archive.Years {
 		r.years[year.Year] = true
 	}
-	for _, step := range [...]func() error{r.static, r.home, r.documentLists, r.partnerPages, r.timeline, r.indexes, r.subjects, r.meetingPages, r.acronyms, r.prose, r.feeds, r.data, r.robots} {
+	for _, step := range [...]func() error{r.static, r.home, r.documentLists, r.partnerPages, r.timeline, r.indexes, r.subjects, r.meetingPages, r.acronyms, r.prose, r.feeds, r.data, r.tables, r.robots} {
 		if err := step(); err != nil {
 			return err
 		}
 	}
-	return r.documents(ctx)
+	if err := r.documents(ctx); err != nil {
+		return err
+	}
+	return r.sitemap()
 }
 
 // documents makes the files of every document, several at a time. Each goes
@@ -156,5 +160,6 @@ func (r *renderer) write(name, address string, data any) error {
 	if err != nil {
 		return err
 	}
+	r.made.add(address)
 	return r.Add(address, content)
 }

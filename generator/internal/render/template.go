@@ -30,6 +30,7 @@ var Structs = map[string]any{
 	"subject-year":   SubjectYearPage{},
 	"meeting":        MeetingPage{},
 	"acronyms":       AcronymsPage{},
+	"data":           DataPage{},
 	"prose":          ProsePage{},
 	"not-found":      NotFoundPage{},
 }
