@@ -87,6 +87,9 @@ func (r *reading) givenPartners(get func(string) *found) {
 		return
 	}
 	for _, value := range g.values {
+		if value = plain(value); value == "" {
+			continue
+		}
 		id := r.partnerID(value)
 		f := get(id)
 		if f.Name == "" {
@@ -115,7 +118,7 @@ func (r *reading) partnerID(value string) string {
 	if id != "" {
 		return id
 	}
-	return text.Slug(value)
+	return text.ID(value, "partner")
 }
 
 func (r *reading) partnerName(id string) string {
