@@ -15,7 +15,7 @@ func Check(options Options) int {
 	b := &builder{Options: options}
 	report, err := check.Site(options.Out, &b.log)
 	if err != nil {
-		fmt.Fprintln(options.Errors, "error: "+err.Error())
+		b.printError("environment", err)
 		return Environment
 	}
 	b.printDiagnostics()
@@ -47,7 +47,7 @@ func Serve(ctx context.Context, options Options, address string) int {
 		},
 	})
 	if err != nil {
-		fmt.Fprintln(options.Errors, "error: "+err.Error())
+		(&builder{Options: options}).printError("environment", err)
 		return Environment
 	}
 	return Done
