@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
-	"aseanarchive/generator/internal/diag"
 )
 
 // Partner is a file of content/partners.
@@ -34,25 +33,8 @@ var steps = []string{
 	"treaty-of-amity-and-cooperation",
 }
 
-func loadPartners(folder, shown string, log *diag.Log) []Partner {
-	var list []Partner
-	for _, e := range entries(folder, shown, "partners", log) {
-		checkID(e)
-		list = append(list, readPartner(e))
-	}
-	return list
-}
-
 func readPartner(e *entry) Partner {
 	p := Partner{Partner: archive.Partner{ID: e.id, File: e.file, Note: e.body}, lines: map[string]int{}}
-	names := func(list *[]string) func(value) {
-		return func(v value) {
-			*list = v.texts()
-			for i, text := range *list {
-				p.lines[text] = v.line() + min(i, max(0, len(v.Content)-1))
-			}
-		}
-	}
 	e.keys(e.root, readers{
 		"name": func(v value) { p.Name = v.text(); p.lines[p.Name] = v.line() },
 		"full": func(v value) { p.Full = v.text(); p.lines[p.Full] = v.line() },
@@ -60,8 +42,8 @@ func readPartner(e *entry) Partner {
 			p.Type = v.text()
 			e.oneOf(p.Type, []string{"country", "organisation"}, v.line(), v.Column)
 		},
-		"aliases": names(&p.Aliases),
-		"not":     names(&p.Not),
+		"aliases": namedAll(&p.Aliases, p.lines),
+		"not":     namedAll(&p.Not, p.lines),
 		"governments": func(v value) {
 			p.Governments = v.texts()
 		},
@@ -76,10 +58,7 @@ func readPartner(e *entry) Partner {
 			}
 		},
 	})
-	if p.Name == "" {
-		e.problem("missing-key", frontMatterLine, 0, "this entry has no name", "Add a line such as name: United States.")
-		p.Name = e.id
-	}
+	e.requireName(&p.Name)
 	return p
 }
 
@@ -89,7 +68,7 @@ func readStep(e *entry, v value) archive.Step {
 		"step":     func(v value) { step.Name = v.text(); e.oneOf(step.Name, steps, v.line(), v.Column) },
 		"date":     func(v value) { step.Date = v.date() },
 		"occasion": func(v value) { step.Occasion = v.text() },
-		"sources":  func(v value) { step.Sources = v.texts(); e.checkSources(v) },
+		"sources":  e.cited(&step.Sources),
 	})
 	if len(step.Sources) == 0 {
 		e.problem("no-source", v.line(), v.Column, "this step cites no source", "Add sources: with the address of a page that gives its date.")
@@ -121,7 +100,3 @@ func (p Partner) names() []string {
 	}
 	return append(names, p.Aliases...)
 }
-
-// lineOf is the line of the file on which a name stands, 0 when it is not
-// known.
-func (p Partner) lineOf(name string) int { return p.lines[name] }

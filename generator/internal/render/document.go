@@ -127,7 +127,7 @@ func (r *renderer) document(index int) error {
 	if err := r.Add(files.JSON, record); err != nil {
 		return err
 	}
-	body := text.Parse(source)
+	body := text.Parse(source, r.Boilerplate...)
 	if err := r.write("document", d.URL, r.documentPage(index, body, files)); err != nil {
 		return err
 	}

@@ -25,6 +25,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/text"
 )
 
 // Generator names this program in what it writes.
@@ -32,14 +33,16 @@ const Generator = "aseanarchive"
 
 // Site is all that rendering needs.
 type Site struct {
-	Archive   *archive.Archive
-	About     authority.Site
-	Pages     map[string]authority.Page
-	Rules     []archive.Rule // as facts name them
-	BaseURL   *url.URL       // where the site will stand, nil when that is not known
-	Templates fs.FS
-	Static    fs.FS // nil for none
-	Jobs      int   // how many pages are made at a time
+	Archive *archive.Archive
+	About   authority.Site
+	Pages   map[string]authority.Page
+	Rules   []archive.Rule // as facts name them
+	// Boilerplate is set aside from texts, as it was when facts were read.
+	Boilerplate []text.Boilerplate
+	BaseURL     *url.URL // where the site will stand, nil when that is not known
+	Templates   fs.FS
+	Static      fs.FS // nil for none
+	Jobs        int   // how many pages are made at a time
 	// Source reads the seed of a document again.
 	Source func(*archive.Document) (*archive.Source, error)
 	// Add hands a file over; it may be called from many goroutines.

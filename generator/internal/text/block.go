@@ -77,15 +77,16 @@ type Body struct {
 	Markdown bool
 }
 
-// Parse reads the body of a source.
-func Parse(source *archive.Source) *Body {
+// Parse reads the body of a source. Boilerplate that stands at its head or
+// foot is set aside.
+func Parse(source *archive.Source, boilerplate ...Boilerplate) *Body {
 	body := &Body{Source: source, Markdown: isMarkdown(source)}
 	if body.Markdown {
 		body.Blocks = parseMarkdown(source)
 	} else {
 		body.Blocks = parseBare(source)
 	}
-	markFurniture(body.Blocks)
+	markFurniture(body.Blocks, newBoilerplateReader(boilerplate))
 	giveAnchors(body.Blocks, 0)
 	return body
 }

@@ -32,7 +32,7 @@ const (
 // stands above the first long paragraph is judged as the head of a page, what
 // stands below the last one as its foot; between them only lines that can be
 // nothing else are taken.
-func markFurniture(blocks []Block) {
+func markFurniture(blocks []Block, boilerplate boilerplateReader) {
 	head, foot := 0, len(blocks)
 	for head < len(blocks) && len(blocks[head].String) < longEnough && blocks[head].Kind != List {
 		head++
@@ -40,6 +40,7 @@ func markFurniture(blocks []Block) {
 	for foot > head && isFootLine(&blocks[foot-1]) {
 		foot--
 	}
+	half := halfway(blocks)
 	related := false // below "You may also like" there is only furniture
 	for i := range blocks {
 		b := &blocks[i]
@@ -55,6 +56,9 @@ func markFurniture(blocks []Block) {
 		if b.Furniture == "" {
 			b.Furniture = anywhere(b)
 		}
+		if b.Furniture == "" && (i < head || i >= half) && len(b.Children) == 0 {
+			b.Furniture = boilerplate.find(b.String)
+		}
 		if b.Furniture == "" && related {
 			b.Furniture = SiteBlurb
 		}
@@ -63,6 +67,23 @@ func markFurniture(blocks []Block) {
 			b.Kind = Paragraph
 		}
 	}
+}
+
+// halfway is the index of the block with which the second half of the text
+// begins.
+func halfway(blocks []Block) int {
+	total := 0
+	for i := range blocks {
+		total += blocks[i].End - blocks[i].Line + 1 + len(blocks[i].String)
+	}
+	read := 0
+	for i := range blocks {
+		if read >= total/2 {
+			return i
+		}
+		read += blocks[i].End - blocks[i].Line + 1 + len(blocks[i].String)
+	}
+	return len(blocks)
 }
 
 // isFootLine reports whether the foot of the page may reach up over a block:
