@@ -110,6 +110,20 @@ func (p *project) build() *project {
 	return p
 }
 
+// ownTemplates gives the project a copy of templates/ and static/ that a test
+// may change.
+func (p *project) ownTemplates() *project {
+	p.t.Helper()
+	own := filepath.Join(p.folder, "own")
+	for _, name := range []string{"templates", "static"} {
+		if err := os.CopyFS(filepath.Join(own, name), os.DirFS(filepath.Join(p.Root, name))); err != nil {
+			p.t.Fatal(err)
+		}
+	}
+	p.Root = own
+	return p
+}
+
 // wantCode holds the exit code against the one wanted.
 func (p *project) wantCode(want int) *project {
 	p.t.Helper()

@@ -331,8 +331,8 @@ func TestOutputThatMustNotBeReplaced(t *testing.T) {
 		})
 	}
 	for _, name := range []string{"templates", "static/site"} {
-		p := newProject(t, release)
-		p.Out = filepath.Join(p.Root, name)
+		p := newProject(t, release).ownTemplates() // a defect must not reach the project's
+		p.Out = filepath.Join(p.Root, filepath.FromSlash(name))
 		p.build().wantCode(Usage).wantErrors("it would replace")
 	}
 }
@@ -389,12 +389,8 @@ func TestDiagnosticsAsJSON(t *testing.T) {
 func TestTemplateThatIsBroken(t *testing.T) {
 	p := newProject(t, release).build().wantCode(Done)
 	before := p.files()
-	own := filepath.Join(p.folder, "own")
-	if err := os.CopyFS(filepath.Join(own, "templates"), os.DirFS(filepath.Join(p.Root, "templates"))); err != nil {
-		t.Fatal(err)
-	}
-	p.Root = own
-	overwrite(t, own+"/templates/timeline.html", "{{define \"main\"}}\n<h1>{{.Tilte}}</h1>\n{{end}}\n")
+	p.ownTemplates()
+	overwrite(t, p.Root+"/templates/timeline.html", "{{define \"main\"}}\n<h1>{{.Tilte}}</h1>\n{{end}}\n")
 	p.build().wantCode(Problems).wantErrors("templates/timeline.html", "timeline.html:2", "Tilte")
 	if !maps.Equal(p.files(), before) {
 		t.Error("the old site is not as it was")
