@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"maps"
 	"os"
 	"path/filepath"
@@ -12,6 +13,8 @@ import (
 	"testing"
 	"testing/iotest"
 	"time"
+
+	"aseanarchive/generator/internal/authority"
 )
 
 // broken are seeds of which no right page can be made, one fault each.
@@ -414,14 +417,78 @@ func TestRunThatIsStopped(t *testing.T) {
 	p.wantNothingBeside()
 }
 
-func TestMissingFolders(t *testing.T) {
+func TestFoldersThatAreNone(t *testing.T) {
+	for _, test := range []struct{ name, seeds string }{{"missing", "nowhere"}, {"a file", "seeds/oslo-release.txt"}} {
+		t.Run(test.name, func(t *testing.T) {
+			p := newProject(t, release).build().wantCode(Done)
+			before := p.files()
+			p.Seeds = filepath.Join(p.folder, filepath.FromSlash(test.seeds))
+			p.build().wantCode(Environment).wantErrors(test.seeds)
+			if !maps.Equal(p.files(), before) {
+				t.Error("the old site is not as it was")
+			}
+		})
+	}
 	p := newProject(t, release)
-	p.Seeds = filepath.Join(p.folder, "nowhere")
-	p.build().wantCode(Environment).wantErrors("nowhere")
-	p = newProject(t, release)
 	p.Errors, p.Output = &bytes.Buffer{}, &bytes.Buffer{}
 	if code := Check(p.Options); code != Environment {
 		t.Errorf("check of a site that is not there exits with %d, want %d", code, Environment)
+	}
+}
+
+func TestLinksOfTheFileSystem(t *testing.T) {
+	p := newProject(t, release)
+	link := filepath.Join(p.folder, "link")
+	if err := os.Symlink(p.Seeds, link); err != nil {
+		t.Skip(err)
+	}
+	seeds := p.Seeds
+	p.Seeds = link
+	p.build().wantCode(Done).wantSilence().wantSound()
+	p.file("documents/oslo-release.html")
+
+	if err := os.Symlink(filepath.Join(p.folder, "nowhere.txt"), filepath.Join(seeds, "lost.txt")); err != nil {
+		t.Fatal(err)
+	}
+	before := p.files()
+	p.build().wantCode(Problems).wantErrors("lost.txt: error:", "[unreadable]", "nothing was published")
+	if !maps.Equal(p.files(), before) {
+		t.Error("the old site is not as it was")
+	}
+}
+
+// TestSeedThatChangesMeanwhile: its page would show words that its facts do
+// not know.
+func TestSeedThatChangesMeanwhile(t *testing.T) {
+	p := newProject(t, release).build().wantCode(Done)
+	b := &builder{Options: p.Options, watch: newStopwatch(), progress: newProgress(&bytes.Buffer{}, false)}
+	b.lists = authority.Load(b.Content, "content", &b.log)
+	documents, _, err := b.documents(context.Background())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := b.source(documents[0]); err != nil {
+		t.Errorf("a seed that is as it was: %v", err)
+	}
+	overwrite(t, p.Seeds+"/oslo-release.txt", "Something else.\n")
+	var problem problem
+	if _, err := b.source(documents[0]); !errors.As(err, &problem) || !strings.Contains(err.Error(), "oslo-release.txt has changed") {
+		t.Errorf("the error is %v, want a problem that names the seed", err)
+	}
+	remove(t, p.Seeds+"/oslo-release.txt")
+	if _, err := b.source(documents[0]); !errors.As(err, &problem) {
+		t.Errorf("the error is %v, want a problem", err)
+	}
+}
+
+func TestServeOfWhatCannotBeBuilt(t *testing.T) {
+	ended, cancel := context.WithCancel(context.Background())
+	cancel() // a server that is started ends at once
+	p := newProject(t, release)
+	p.Output, p.Errors = &bytes.Buffer{}, &bytes.Buffer{}
+	p.BaseURL = "nonsense"
+	if code := Serve(ended, p.Options, "127.0.0.1:0"); code != Usage {
+		t.Errorf("the exit code is %d, want %d", code, Usage)
 	}
 }
 
