@@ -118,8 +118,8 @@ type TopicMention struct {
 	Paragraphs []int      `json:"-"`
 }
 
-// PlaceMention is a place that one document names.
-type PlaceMention struct {
+// NameMention is a place or a group that one document names.
+type NameMention struct {
 	ID         string
 	Mentions   int
 	Paragraphs []int
@@ -223,8 +223,9 @@ type Document struct {
 	People   []Person         `json:"people"`
 	Withheld []Withheld       `json:"withheld"`
 
-	// Places are the places that the text names.
-	Places []PlaceMention `json:"-"`
+	// Places and Groups are those that the text names.
+	Places []NameMention `json:"-"`
+	Groups []NameMention `json:"-"`
 
 	// Given is the front matter as it stood, for showing.
 	Given []Field `json:"-"`

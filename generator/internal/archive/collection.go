@@ -1,5 +1,7 @@
 package archive
 
+import "strconv"
+
 // Partner is an entry of content/partners: a country or an organisation with
 // relations to ASEAN.
 type Partner struct {
@@ -259,4 +261,28 @@ type AcronymMeaning struct {
 	Listed  *Abbreviation // the entry of content/acronyms that gives it, nil for none
 	Defined []Mention
 	Used    []Mention // where it is used without a definition
+}
+
+// Ordinal writes a number as 1st, 2nd, 3rd, 11th.
+func Ordinal(n int) string {
+	suffix := "th"
+	if n%100 < 11 || n%100 > 13 {
+		switch n % 10 {
+		case 1:
+			suffix = "st"
+		case 2:
+			suffix = "nd"
+		case 3:
+			suffix = "rd"
+		}
+	}
+	return strconv.Itoa(n) + suffix
+}
+
+// PersonAddress is the address of a person's page by the ID.
+func PersonAddress(id string) string {
+	if id == "index" { // the page that lists them all
+		id = "index-person"
+	}
+	return "people/" + id + ".html"
 }

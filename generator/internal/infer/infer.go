@@ -58,7 +58,7 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 		Origin: r.origin(),
 		Rights: r.single("rights"),
 
-		Members: r.members(), Topics: r.topics(), Meetings: r.meetings(), Places: r.places(),
+		Members: r.members(), Topics: r.topics(), Meetings: r.meetings(), Places: r.places(), Groups: r.groups(),
 		Acronyms: []archive.Acronym{}, People: []archive.Person{},
 		Withheld: r.body.Withheld(),
 

@@ -138,13 +138,20 @@ func (r *reading) topicID(value string) string {
 
 // places are the places that the text names. A city that also stands for a
 // government counts where a preposition makes it a place.
-func (r *reading) places() []archive.PlaceMention {
-	var list []archive.PlaceMention
-	for _, g := range r.gather(authority.PlaceName, r.isPlaceHere) {
-		list = append(list, archive.PlaceMention{ID: g.id, Mentions: g.mentions, Paragraphs: g.paragraphs})
+func (r *reading) places() []archive.NameMention {
+	return mentions(r.gather(authority.PlaceName, r.isPlaceHere))
+}
+
+// groups are the groups of countries that the text names.
+func (r *reading) groups() []archive.NameMention { return mentions(r.gather(authority.GroupName, nil)) }
+
+func mentions(gathered []*gathering) []archive.NameMention {
+	list := make([]archive.NameMention, 0, len(gathered))
+	for _, g := range gathered {
+		list = append(list, archive.NameMention{ID: g.id, Mentions: g.mentions, Paragraphs: g.paragraphs})
 	}
 	// The most named first; by ID for determinism.
-	slices.SortFunc(list, func(a, b archive.PlaceMention) int {
+	slices.SortFunc(list, func(a, b archive.NameMention) int {
 		return cmp.Or(b.Mentions-a.Mentions, strings.Compare(a.ID, b.ID))
 	})
 	return list
@@ -178,7 +185,8 @@ func (r *reading) isMember(words string) bool {
 	return false
 }
 
-// placeID is the ID of a place by its name, "" when the list does not have it.
+// placeID is the ID of a place by its name. One that the list does not have
+// is called after its name.
 func (r *reading) placeID(name string) string {
 	id := ""
 	r.lists.Names.Find(name, func(m authority.Match) {
@@ -186,5 +194,8 @@ func (r *reading) placeID(name string) string {
 			id = m.Target
 		}
 	})
+	if id == "" {
+		return text.Slug(name)
+	}
 	return id
 }

@@ -38,6 +38,14 @@ func Archive(documents []*archive.Document, lists *authority.Lists, log *diag.Lo
 	}
 	a.Partners = joinPartners(a.Documents, lists)
 	a.Years = joinYears(a.Documents)
+	a.Members = joinMembers(a.Documents, lists)
+	a.Groups = joinGroups(a.Documents, lists)
+	a.Meetings = joinMeetings(a.Documents, lists)
+	a.Topics = joinTopics(a.Documents, lists)
+	a.Kinds = joinKinds(a.Documents)
+	a.Places = joinPlaces(a.Documents, lists)
+	a.People = joinPeople(a.Documents)
+	a.Acronyms = joinAcronyms(a.Documents, lists)
 	warnOrphans(documents, lists, log)
 	return a
 }
