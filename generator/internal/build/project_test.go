@@ -259,11 +259,11 @@ func folderFiles(t *testing.T, folder string) map[string]string {
 // file is one file of the site.
 func (p *project) file(address string) string {
 	p.t.Helper()
-	content, ok := p.files()[address]
-	if !ok {
+	content, err := os.ReadFile(filepath.Join(p.Out, filepath.FromSlash(address)))
+	if err != nil {
 		p.t.Fatalf("the site has no %s; it has\n%s", address, strings.Join(slices.Sorted(maps.Keys(p.files())), "\n"))
 	}
-	return content
+	return string(content)
 }
 
 // words are the words of a page's main part, each run of white space as one.
