@@ -313,6 +313,9 @@ func TestBaseURL(t *testing.T) {
 			t.Errorf("%s has a canonical address, and nobody said where the site stands", address)
 		}
 	}
+	if _, ok := p.files()["sitemap.xml"]; ok {
+		t.Error("there is a sitemap, and nobody said where the site stands")
+	}
 	p.BaseURL = "https://archive.example/asean/"
 	p.build().wantCode(Done).wantSound()
 	for address, content := range p.files() {
@@ -323,6 +326,9 @@ func TestBaseURL(t *testing.T) {
 		if has := strings.Contains(content, want); has == (address == "404.html") {
 			t.Errorf("%s: canonical address %v", address, has)
 		}
+	}
+	if !strings.Contains(p.file("sitemap.xml"), "<loc>https://archive.example/asean/documents/oslo-release.html</loc>") {
+		t.Error("the sitemap does not name the document's page")
 	}
 	if !strings.Contains(p.file("404.html"), `href="/asean/static/style.css"`) {
 		t.Error("404.html is served at any depth, and its links do not carry the path of the base URL")

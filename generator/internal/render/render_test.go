@@ -34,6 +34,11 @@ func renderSite(t *testing.T, base string, texts map[string]*archive.Source, doc
 		},
 	}
 	for _, d := range documents {
+		for _, mention := range d.Partners {
+			site.Archive.Partners = append(site.Archive.Partners, archive.PartnerEntry{
+				Partner: archive.Partner{ID: mention.ID, Name: mention.Name}, Address: "partners/" + mention.ID + ".html", Party: []*archive.Document{d},
+			})
+		}
 		if d.SortDate() == "" {
 			site.Archive.Undated = append(site.Archive.Undated, d)
 		}
@@ -293,6 +298,19 @@ func TestFeedIsAtom(t *testing.T) {
 	feed = parseFeed(t, renderSite(t, "", nil, supplied)["feed.xml"])
 	if got, want := feed.Entries[0].Title[0], "[Title of supplied]"; got != want {
 		t.Errorf("a supplied title is %q, want %q", got, want)
+	}
+}
+
+func TestEveryPartnerHasAFeed(t *testing.T) {
+	d := document("a", "2016-05-13")
+	d.Partners = []archive.PartnerMention{{ID: "norway", Name: "Norway", Role: archive.Party}}
+	files := renderSite(t, "", nil, d)
+	feed := parseFeed(t, files["partners/norway.feed.xml"])
+	if len(feed.Entries) != 1 || feed.Entries[0].Links[0].Href != "../documents/a.html" {
+		t.Errorf("the entries of Norway's feed are %+v, want the document it is party to", feed.Entries)
+	}
+	if whole := parseFeed(t, files["feed.xml"]); whole.ID[0] == feed.ID[0] || whole.Entries[0].ID[0] != feed.Entries[0].ID[0] {
+		t.Error("two feeds have two ids, and a document has one in both")
 	}
 }
 
