@@ -85,6 +85,9 @@ func (r *reading) givenPartners(get func(string) *archive.PartnerMention) {
 		return
 	}
 	for _, value := range g.values {
+		if value = plain(value); value == "" {
+			continue
+		}
 		id := r.partnerID(value)
 		f := get(id)
 		if f.Name == "" {
@@ -111,7 +114,7 @@ func (r *reading) partnerID(value string) string {
 	if id != "" {
 		return id
 	}
-	return text.Slug(value)
+	return text.ID(value, "partner")
 }
 
 // warnUnknown reports a name that a person gave and content/ does not know.
