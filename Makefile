@@ -11,7 +11,7 @@ GENERATOR = $(GO) run ./generator
 site: ## Build the site in public/ (BASE_URL=https://… when it is known where it will stand)
 	$(GENERATOR) $(if $(BASE_URL),--base-url '$(BASE_URL)')
 
-check: ## Look over the links, anchors and ids of the site
+check: ## Look over content/, and the links, anchors and ids of the site
 	$(GENERATOR) check
 
 serve: ## Serve the site at http://127.0.0.1:8080/ and build it again when something changes

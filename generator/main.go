@@ -2,7 +2,7 @@
 //
 //	go run ./generator                    builds the site in public/
 //	go run ./generator serve              builds, serves, and rebuilds on change
-//	go run ./generator check              looks the written site over
+//	go run ./generator check              looks over content/ and the written site
 //	go run ./generator explain FILE       shows every fact of a seed with its evidence
 //
 // It exits with 0 when all is done, 1 when documents or the site have
@@ -39,7 +39,7 @@ type arguments struct {
 	KeepGoing bool `help:"Leave out documents that have errors, and publish the rest."`
 
 	Build   struct{} `cmd:"" default:"1" help:"Build the site."`
-	Check   struct{} `cmd:"" help:"Look over the links, anchors and ids of the written site."`
+	Check   struct{} `cmd:"" help:"Look over content/, and the links, anchors and ids of the written site."`
 	Explain struct {
 		File string `arg:"" help:"A document."`
 	} `cmd:"" help:"Show every fact of a document with its evidence."`

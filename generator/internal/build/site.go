@@ -6,13 +6,15 @@ import (
 	"fmt"
 	"path/filepath"
 
+	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/check"
 	"aseanarchive/generator/internal/serve"
 )
 
-// Check looks the written site over, and returns the exit code.
+// Check looks over content/ and the written site, and returns the exit code.
 func Check(options Options) int {
 	b := &builder{Options: options}
+	authority.Load(options.Content, shown(options.Content), &b.log)
 	report, err := check.Site(options.Out, &b.log)
 	if err != nil {
 		b.printError("environment", err)
