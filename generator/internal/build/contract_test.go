@@ -2,6 +2,7 @@ package build
 
 import (
 	"crypto/sha256"
+	"encoding/csv"
 	"encoding/hex"
 	"encoding/json"
 	"maps"
@@ -49,9 +50,9 @@ func documentsOf(t *testing.T, p *project) []object {
 // What every document of data/documents.json has: programs outside the code
 // read it, so that a key may be added and none taken away.
 var (
-	plainKeys = []string{"id", "source", "sha256", "words", "language", "url", "added"}
-	factKeys  = []string{"value", "basis", "source", "rule", "evidence"}
-	facts     = map[string][]string{ // single facts, with the keys they have beside those of all
+	plainKeys   = []string{"id", "source", "sha256", "words", "language", "url", "added"}
+	factKeys    = []string{"value", "basis", "source", "rule", "evidence"}
+	singleFacts = map[string][]string{ // single facts, with the keys they have beside those of all
 		"title": nil, "date": {"not_before", "not_after", "reasoning"}, "place": {"id"}, "kind": nil, "issuer": nil, "author": nil, "origin": nil, "rights": nil,
 	}
 	listKeys = map[string][]string{
@@ -79,7 +80,7 @@ func TestDataHasTheShapeOfTheContract(t *testing.T) {
 	for _, d := range documents {
 		id, _ := d["id"].(string)
 		wantKeys(t, id, d, plainKeys)
-		for name, more := range facts {
+		for name, more := range singleFacts {
 			fact, _ := d[name].(object)
 			wantKeys(t, id+", "+name, fact, slices.Concat(factKeys, more))
 			wantFact(t, id+", "+name, fact)
@@ -323,4 +324,41 @@ func equalJSON(a, b any) bool {
 	x, errX := json.Marshal(a) // keys in order
 	y, errY := json.Marshal(b)
 	return errX == nil && errY == nil && string(x) == string(y)
+}
+
+func TestTablesAreWhatThePackageSays(t *testing.T) {
+	p := buildProject(t)
+	var described struct {
+		Resources []struct {
+			Path   string
+			Schema struct{ Fields []struct{ Name string } }
+		}
+	}
+	if err := json.Unmarshal([]byte(p.file("data/datapackage.json")), &described); err != nil {
+		t.Fatal(err)
+	}
+	found := map[string]int{}
+	for _, resource := range described.Resources {
+		reader := csv.NewReader(strings.NewReader(p.file("data/" + resource.Path)))
+		rows, err := reader.ReadAll() // every row as long as the first
+		if err != nil {
+			t.Fatalf("%s: %v", resource.Path, err)
+		}
+		var names []string
+		for _, field := range resource.Schema.Fields {
+			names = append(names, field.Name)
+		}
+		if !slices.Equal(rows[0], names) {
+			t.Errorf("%s has the columns %v, and the package says %v", resource.Path, rows[0], names)
+		}
+		found[resource.Path] = len(rows) - 1
+	}
+	documents := documentsOf(t, p)
+	events := 0
+	for _, d := range documents {
+		events += len(d["events"].([]any))
+	}
+	if found["documents.csv"] != len(documents) || found["events.csv"] != events {
+		t.Errorf("the tables have %v rows, and the data %d documents and %d events", found, len(documents), events)
+	}
 }
