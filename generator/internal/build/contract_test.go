@@ -2,6 +2,7 @@ package build
 
 import (
 	"crypto/sha256"
+	"encoding/csv"
 	"encoding/hex"
 	"encoding/json"
 	"maps"
@@ -323,4 +324,41 @@ func equalJSON(a, b any) bool {
 	x, errX := json.Marshal(a) // keys in order
 	y, errY := json.Marshal(b)
 	return errX == nil && errY == nil && string(x) == string(y)
+}
+
+func TestTablesAreWhatThePackageSays(t *testing.T) {
+	p := buildProject(t)
+	var described struct {
+		Resources []struct {
+			Path   string
+			Schema struct{ Fields []struct{ Name string } }
+		}
+	}
+	if err := json.Unmarshal([]byte(p.file("data/datapackage.json")), &described); err != nil {
+		t.Fatal(err)
+	}
+	found := map[string]int{}
+	for _, resource := range described.Resources {
+		reader := csv.NewReader(strings.NewReader(p.file("data/" + resource.Path)))
+		rows, err := reader.ReadAll() // every row as long as the first
+		if err != nil {
+			t.Fatalf("%s: %v", resource.Path, err)
+		}
+		var names []string
+		for _, field := range resource.Schema.Fields {
+			names = append(names, field.Name)
+		}
+		if !slices.Equal(rows[0], names) {
+			t.Errorf("%s has the columns %v, and the package says %v", resource.Path, rows[0], names)
+		}
+		found[resource.Path] = len(rows) - 1
+	}
+	documents := documentsOf(t, p)
+	events := 0
+	for _, d := range documents {
+		events += len(d["events"].([]any))
+	}
+	if found["documents.csv"] != len(documents) || found["events.csv"] != events {
+		t.Errorf("the tables have %v rows, and the data %d documents and %d events", found, len(documents), events)
+	}
 }

@@ -196,11 +196,6 @@ func (p *project) wantSound() *project {
 	return p
 }
 
-// loadingLinks are the relations of link elements that a browser follows by
-// itself; others (canonical, via, schema.DCTERMS) only say something.
-var loadingLinks = map[string]bool{"stylesheet": true, "icon": true, "preload": true, "modulepreload": true, "prefetch": true,
-	"preconnect": true, "dns-prefetch": true, "manifest": true}
-
 // wantSelfContained wants a page that loads nothing from another host, and
 // whose links work from any folder.
 func (p *project) wantSelfContained(name, content string) {
@@ -219,7 +214,7 @@ func (p *project) wantSelfContained(name, content string) {
 				p.t.Errorf("%s: the element %s has the attribute %s", name, node.Data, a.Key)
 			case a.Key == "src" && outside:
 				p.t.Errorf("%s loads %s", name, a.Val)
-			case a.Key == "href" && node.Data == "link" && outside && loadingLinks[attribute(node, "rel")]:
+			case a.Key == "href" && node.Data == "link" && outside && loads(attribute(node, "rel")):
 				p.t.Errorf("%s loads %s", name, a.Val)
 			case a.Key == "href" && strings.HasPrefix(a.Val, "/") && name != "404.html":
 				p.t.Errorf("%s has the link %s, which begins at the root of the host", name, a.Val)
@@ -236,6 +231,18 @@ func (p *project) wantSelfContained(name, content string) {
 			}
 		}
 	}
+}
+
+// loads reports whether a browser fetches what a link element of that
+// relation names; of the others it takes note only.
+func loads(relation string) bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(relation)), func(word string) bool {
+		switch word {
+		case "stylesheet", "icon", "apple-touch-icon", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch", "manifest":
+			return true
+		}
+		return false
+	})
 }
 
 // files are the files of the site by address.
