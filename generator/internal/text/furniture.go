@@ -26,6 +26,7 @@ const (
 	CookieNote  = "cookie-notice"
 	longEnough  = 200 // characters of a paragraph that is surely the document's own
 	longestLine = 160 // characters of a line of furniture
+	clockLines  = 8   // from a clock to the breadcrumb below it
 )
 
 // markFurniture sets aside what belongs to the page around the document. What
@@ -112,7 +113,7 @@ func isClock(head []Block, i int) bool {
 	if !ok || !date.Weekday {
 		return false
 	}
-	for j := i + 1; j < len(head); j++ {
+	for j := i + 1; j < min(len(head), i+clockLines); j++ {
 		if head[j].String == head[i].String {
 			return true
 		}

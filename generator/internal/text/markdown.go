@@ -20,11 +20,44 @@ import (
 // as bare text, and a .txt with Markdown's markup was written as Markdown.
 func isMarkdown(source *archive.Source) bool {
 	body := source.Text[source.Body:]
+	if tooDeep(body) {
+		return false
+	}
 	marked, unwrapped := markupSigns(body)
 	if source.Markdown {
 		return marked || !unwrapped
 	}
 	return marked && !unwrapped
+}
+
+// tooDeep reports a line that opens more lists and quotations within each
+// other than anybody writes. Reading it as Markdown takes time that grows with
+// the square of their number.
+func tooDeep(body string) bool {
+	const deepest = 100
+	for line := range strings.Lines(body) {
+		depth := 0
+		for i := 0; i < len(line) && depth <= deepest; i++ {
+			switch line[i] {
+			case ' ', '\t':
+			case '>':
+				depth++
+			case '-', '*', '+', '.', ')': // of a list when white space follows
+				if i+1 == len(line) || line[i+1] != ' ' && line[i+1] != '\t' {
+					i = len(line)
+				}
+				depth++
+			default:
+				if line[i] < '0' || line[i] > '9' {
+					i = len(line)
+				}
+			}
+		}
+		if depth > deepest {
+			return true
+		}
+	}
+	return false
 }
 
 // markupSigns looks for markup that nobody writes by chance, and for long
@@ -257,7 +290,7 @@ func (m *markdownReader) words(b *passageBuilder, node *ast.Text) {
 			entity := string(value[i : i+end+1])
 			if decoded := html.UnescapeString(entity); decoded != entity {
 				b.add(string(value[from:i]), offset+from)
-				b.add(decoded, offset+i)
+				b.entity(decoded, offset+i, end+1)
 				from = i + end + 1
 				i += end
 			}
