@@ -48,7 +48,7 @@ func TestBareText(t *testing.T) {
 			lines("h2 1: Joint Statement", "p 2: "+sentence, "h2 3: Political Cooperation", "p 4: "+sentence, "h3 5: 1. Trade", "p 6: "+sentence, "h3 7: 2. Energy", "p 8: "+sentence)},
 		{"a heading above a list", lines("Next Steps", "• to meet", "• to report"), lines("h2 1: Next Steps", "item • 2: to meet", "item • 3: to report")},
 		{"short lines that head nothing", lines("13 May 2016", sentence, "Hanoi, Viet Nam,", sentence, "and so on", sentence, "He said so.", sentence, "It asked:", sentence, "* * *"),
-			lines("p 1: 13 May 2016", "p 2: "+sentence, "p 3: Hanoi, Viet Nam,", "p 4: "+sentence, "p 5: and so on", "p 6: "+sentence, "p 7: He said so.", "p 8: "+sentence, "p 9: It asked:", "p 10: "+sentence, "item * 11: * *")},
+			lines("p 1: 13 May 2016", "p 2: "+sentence, "p 3: Hanoi, Viet Nam,", "p 4: "+sentence, "p 5: and so on", "p 6: "+sentence, "p 7: He said so.", "p 8: "+sentence, "p 9: It asked:", "p 10: "+sentence, "p 11 {end-mark}: * * *")},
 		{"the last line heads nothing", lines(sentence, "Jakarta"), lines("p 1: "+sentence, "p 2: Jakarta")},
 		{"white space and what cannot be seen", "\ufeffThe\u00a0 US\u00adA\u200b \tmet\u2009here.\n", "p 1: The USA met here.\n"},
 		{"controls of Windows-1252", "\u0093Unity\u0094 \u0096 it\u0092s\u0085\n", "p 1: “Unity” – it’s…\n"},

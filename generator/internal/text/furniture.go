@@ -38,32 +38,52 @@ func markFurniture(blocks []Block) {
 	for head < len(blocks) && len(blocks[head].String) < longEnough && blocks[head].Kind != List {
 		head++
 	}
-	for foot > head && isFootLine(&blocks[foot-1]) {
+	top := head
+	if head == len(blocks) { // all is short: the head has no end of its own
+		top = min(1, len(blocks))
+	}
+	for foot > top && isFootLine(&blocks[foot-1]) {
 		foot--
 	}
-	related := false // below "You may also like" there is only furniture
+	related := -1 // block that says "You may also like"
 	for i := range blocks {
 		b := &blocks[i]
 		if b.String == "" {
 			continue
 		}
-		switch {
-		case i < head:
+		if i < head {
 			b.Furniture = headFurniture(blocks[:head], i)
-		case i >= foot:
+		}
+		if i >= foot && b.Furniture == "" {
 			b.Furniture = footFurniture(b)
 		}
 		if b.Furniture == "" {
 			b.Furniture = anywhere(b)
 		}
-		if b.Furniture == "" && related {
+		if b.Furniture == "" && related >= 0 && isBlurb(blocks[related:], i-related) {
 			b.Furniture = SiteBlurb
 		}
-		related = related || i >= foot && b.Furniture == Related
+		if i >= foot && b.Furniture == Related {
+			related = i
+		}
 		if b.Furniture != "" && b.Kind == Heading {
 			b.Kind = Paragraph
 		}
 	}
+}
+
+// isBlurb judges the block at i of those that begin with a heading of related
+// links. Between such a heading and a copyright line close below it stand the
+// words of the site; else only titles of links are set aside, because the
+// document may go on.
+func isBlurb(blocks []Block, i int) bool {
+	const close = 5
+	for _, b := range blocks[i+1 : max(i+1, min(len(blocks), close))] {
+		if isCopyright(strings.ToLower(b.String)) {
+			return true
+		}
+	}
+	return len(blocks[i].String) <= longestLine && !endsSentence(blocks[i].String)
 }
 
 // isFootLine reports whether the foot of the page may reach up over a block:

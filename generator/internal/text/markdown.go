@@ -192,9 +192,11 @@ func (m *markdownReader) place(b *Block, node ast.Node) {
 		}
 		b.End = max(b.End, child.End)
 	}
-	if n := len(b.runs); n > 0 && b.Line == 0 {
-		b.Line = m.source.Line(b.runs[0].source)
-		b.End = m.source.Line(b.runs[n-1].source)
+	if html, ok := node.(*ast.HTMLBlock); ok && html.HasClosure() {
+		within(html.ClosureLine.Start, html.ClosureLine.Stop)
+	}
+	if n := len(b.runs); n > 0 {
+		within(b.runs[0].source-m.source.Body, b.runs[n-1].stop-m.source.Body)
 	}
 }
 
@@ -288,7 +290,7 @@ func (m *markdownReader) words(b *passageBuilder, node *ast.Text) {
 				continue
 			}
 			entity := string(value[i : i+end+1])
-			if decoded := html.UnescapeString(entity); decoded != entity {
+			if decoded := html.UnescapeString(entity); decoded != entity && (decoded == ";" || !strings.HasSuffix(decoded, ";")) { // all of it, not the "&not" of "&notes;"
 				b.add(string(value[from:i]), offset+from)
 				b.entity(decoded, offset+i, end+1)
 				from = i + end + 1
