@@ -62,7 +62,8 @@ func (l *Lists) names(log *diag.Log) []name {
 			}
 			seen[key] = true
 			if other, taken := owner[key]; taken {
-				log.Add(diag.Diagnostic{Severity: diag.Error, ID: "duplicate-alias", File: partner.File, Line: partner.lineOf(text),
+				line, column := partner.placeOf(text)
+				log.Add(diag.Diagnostic{Severity: diag.Error, ID: "duplicate-alias", File: partner.File, Line: line, Column: column,
 					Message: "the name " + quoted(text) + " belongs to " + other.Name + " (" + other.File + ") already",
 					Hint:    "Take it out of one of the two files: a name leads to one entry."})
 				continue

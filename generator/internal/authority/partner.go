@@ -3,6 +3,8 @@ package authority
 import (
 	"strings"
 
+	"go.yaml.in/yaml/v3"
+
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/diag"
 )
@@ -19,7 +21,7 @@ type Partner struct {
 	// something else: the South China Sea is not China.
 	Not []string
 
-	lines map[string]int
+	places map[string]*yaml.Node // where each name stands
 }
 
 // relations are what a partner may be to ASEAN.
@@ -44,18 +46,19 @@ func loadPartners(folder, shown string, log *diag.Log) []Partner {
 }
 
 func readPartner(e *entry) Partner {
-	p := Partner{Partner: archive.Partner{ID: e.id, File: e.file, Note: e.body}, lines: map[string]int{}}
+	p := Partner{Partner: archive.Partner{ID: e.id, File: e.file, Note: e.body}, places: map[string]*yaml.Node{}}
 	names := func(list *[]string) func(value) {
 		return func(v value) {
 			*list = v.texts()
-			for i, text := range *list {
-				p.lines[text] = v.line() + min(i, max(0, len(v.Content)-1))
+			p.places[strings.TrimSpace(v.Value)] = v.Node
+			for _, child := range v.Content {
+				p.places[strings.TrimSpace(child.Value)] = child
 			}
 		}
 	}
 	e.keys(e.root, readers{
-		"name": func(v value) { p.Name = v.text(); p.lines[p.Name] = v.line() },
-		"full": func(v value) { p.Full = v.text(); p.lines[p.Full] = v.line() },
+		"name": func(v value) { p.Name = v.text(); p.places[p.Name] = v.Node },
+		"full": func(v value) { p.Full = v.text(); p.places[p.Full] = v.Node },
 		"type": func(v value) {
 			p.Type = v.text()
 			e.oneOf(p.Type, []string{"country", "organisation"}, v.line(), v.Column)
@@ -122,6 +125,11 @@ func (p Partner) names() []string {
 	return append(names, p.Aliases...)
 }
 
-// lineOf is the line of the file on which a name stands, 0 when it is not
-// known.
-func (p Partner) lineOf(name string) int { return p.lines[name] }
+// placeOf is where a name stands in the file, 0 when it is not known.
+func (p Partner) placeOf(name string) (line, column int) {
+	node, ok := p.places[name]
+	if !ok {
+		return 0, 0
+	}
+	return node.Line + frontMatterLine - 1, node.Column
+}

@@ -83,7 +83,7 @@ func marker(text string) (kind Kind, marker string, content int) {
 	if strings.ContainsRune("•●▪■◦‣⁃∙·\uf0b7\uf0a7*-–—", r) {
 		rest := strings.TrimLeftFunc(text[size:], isBlank)
 		glued := strings.ContainsRune("*-–—·", r) && len(rest) == len(text)-size // "-word" and "–5" are words
-		if strings.Trim(rest, "*-–—_= ") != "" && !glued { // "* * *" is a break
+		if strings.Trim(rest, "*-–—_= ") != "" && !glued {                       // "* * *" is a break
 			return Item, text[:size], len(text) - len(rest)
 		}
 		return Paragraph, "", 0
