@@ -2,6 +2,7 @@ package infer
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -108,14 +109,17 @@ func (r *reading) partnerID(value string) string {
 	}
 	id := ""
 	r.lists.Names.Find(value, func(m authority.Match) {
-		if m.Start == 0 && m.End == len(value) {
+		if m.Start == 0 && m.End == len(strings.TrimRight(value, ".")) {
 			id = m.Target
 		}
 	})
 	if id != "" {
 		return id
 	}
-	return text.Slug(value)
+	if id = text.Slug(value); id == "" || id == "index" { // no address of a page
+		return fmt.Sprintf("partner-%x", value)
+	}
+	return id
 }
 
 func (r *reading) partnerName(id string) string {
@@ -158,6 +162,9 @@ func besideASEAN(words string, start, end int) (from, to int, ok bool) {
 		if strings.HasSuffix(before, "ASEAN") {
 			return len(before) - len("ASEAN"), end, true
 		}
+	}
+	if strings.HasPrefix(words[end:], ".-") || strings.HasPrefix(words[end:], ". ") || strings.HasPrefix(words[end:], ".–") {
+		end++ // the last full stop of U.S.
 	}
 	right := words[end:]
 	for _, joint := range [...]string{"-", "–", " – ", " - ", " and the ", " and ", "/", " & "} {
