@@ -21,8 +21,8 @@ import (
 // markdown reads and writes Markdown whose HTML is left out; withHTML writes
 // it as well, and everything it writes passes sanitise.
 var (
-	markdown = goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.Linkify))
-	withHTML = goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.Linkify),
+	markdown = goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.Linkify, boldMarks{}))
+	withHTML = goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.Linkify, boldMarks{}),
 		goldmark.WithRendererOptions(html.WithUnsafe()))
 )
 
