@@ -107,6 +107,7 @@ func TestDatelines(t *testing.T) {
 		{"capitals alone", "KUALA LUMPUR – At the talks " + said, "Kuala Lumpur", ""},
 		{"a line of its own below the title", "Joint Statement of the Talks\n\nVIENTIANE, LAO PDR, 10 OCTOBER 2024\n\nAt the talks " + said, "Vientiane", "2024-10-10"},
 		{"a line of its own above the title", "Brussels, 27-28 January 2003\n\nJoint Statement of the Talks\n\nAt the talks " + said, "Brussels", "2003-01-28"},
+		{"a month is too wide for a date of issue", "Jakarta, May 2016 – At the talks " + said, "Jakarta", ""},
 		{"a date line", "Joint Statement of the Talks\n\n23–24 July 1999\n\nAt the talks " + said, "", "1999-07-24"},
 		{"a date line with its weekday", "Joint Statement of the Talks\n\nFriday, 13 May 2016\n\nAt the talks " + said, "", "2016-05-13"},
 		{"below the title", "Press Release of the Talks\n\nJakarta, 3 June 2020 – At the talks " + said, "Jakarta", "2020-06-03"},
@@ -247,10 +248,11 @@ func TestRolesOfEvents(t *testing.T) {
 	known := lists(t)
 	const undated, of2016 = "", "Jakarta, 3 June 2016 – At the talks " + said + "\n\n"
 	for _, test := range []struct{ name, in, want string }{
-		{"before the document", of2016 + "The Plan will be adopted, as was said in May 2016.", "2016-05:past"},
+		{"before the document", of2016 + "By then the Plan will run, from May 2016 on.", "2016-05:past"},
 		{"after the document", of2016 + "The Summit of 6 September 2016 was prepared.", "2016-09-06:future"},
 		{"the month of the document", of2016 + "The Ministers will meet in June 2016.", "2016-06:future"},
 		{"a date of its own is no event", of2016, ""},
+		{"a date line is no event", "Joint Statement of the Talks\n\n23–24 July 1999\n\nAt the talks " + said, ""},
 		{"undated, what was", undated + "The Ministers met in May 2016, and " + said, "2016-05:past"},
 		{"undated, what will be", undated + "The Ministers will meet in May 2016, and " + said, "2016-05:future"},
 		{"undated, to be held", undated + "They looked at the Summit to be held on 6 September 2016, and " + said, "2016-09-06:future"},

@@ -175,7 +175,7 @@ func entries(list []archive.TimelineEntry) string {
 func TestYears(t *testing.T) {
 	first, second := dated("first.txt", "2016-05-13"), seed("second.txt")
 	first.Events = []archive.Event{event("2016-05-13", archive.Past), event("2015-11", archive.Past), event("2024-12-18", archive.PageDate), event("2016/2020", archive.Period), event("", archive.Past)}
-	second.Events = []archive.Event{event("2016-05", archive.Future), event("2016-05-01", archive.Past), event("1951/..", archive.Since), event("2025", archive.Target)}
+	second.Events = []archive.Event{event("2016-05-01", archive.Past), event("2016-05", archive.Future), event("1951/..", archive.Since), event("2025", archive.Target)}
 	a, _ := join(second, first)
 	var got []string
 	for _, y := range a.Years {
