@@ -116,6 +116,7 @@ func TestDatelines(t *testing.T) {
 		{"a date in a sentence", "The Leaders met on 13 May 2016 – a Friday – and " + said, "", ""},
 		{"a month is no day of issue", "Joint Statement of the Talks\n\nMay 2016\n\nAt the talks " + said, "", ""},
 		{"a name before a dash", "ASEAN – the community of nations – grew, and " + said, "", ""},
+		{"a word before a dash", "Unity – At the talks " + said, "", ""},
 		{"a word in capitals before a dash", "UPDATE: GDP – At the talks " + said, "", ""},
 		{"a country is no place of issue", "CANADA, 10 October 2020 – At the talks " + said, "", "2020-10-10"},
 		{"a hyphen in a word", "KUALA-LUMPUR met, and " + said, "", ""},
