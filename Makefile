@@ -18,6 +18,9 @@ serve: ## Serve the site at http://127.0.0.1:8080/ and build it again when somet
 	$(GENERATOR) serve
 
 test: test-go ## Run all tests
+	sh generator/tools.sh node
+	npm ci --prefix generator --ignore-scripts --no-audit --no-fund
+	NODE_TESTS=1 $(GO) test -count=1 -run ForOthers ./generator/internal/build
 	$(GO) tool actionlint
 
 test-go: ## Run the tests that need no browser

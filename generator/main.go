@@ -24,9 +24,6 @@ import (
 	"aseanarchive/generator/internal/build"
 )
 
-// wrongUsage is the exit code when the command line cannot be understood.
-const wrongUsage = 2
-
 // arguments are the command line.
 type arguments struct {
 	Root    string `help:"Folder that holds seeds/, content/, templates/ and static/." default:"." placeholder:"DIR"`
@@ -61,7 +58,7 @@ func main() {
 		if errors.As(err, &usage) {
 			fmt.Fprintln(os.Stderr, "Run with --help to see what can be said.")
 		}
-		os.Exit(wrongUsage)
+		os.Exit(build.Usage)
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()

@@ -106,13 +106,23 @@ type MemberMention struct {
 	ID       string     `json:"id"`
 	Mentions int        `json:"mentions"`
 	Evidence []Evidence `json:"evidence"`
+	// Paragraphs are as in PartnerMention, here and below.
+	Paragraphs []int `json:"-"`
 }
 
 // TopicMention is a subject that one document speaks of.
 type TopicMention struct {
-	ID       string     `json:"id"`
-	Mentions int        `json:"mentions"`
-	Evidence []Evidence `json:"evidence"`
+	ID         string     `json:"id"`
+	Mentions   int        `json:"mentions"`
+	Evidence   []Evidence `json:"evidence"`
+	Paragraphs []int      `json:"-"`
+}
+
+// NameMention is a place or a group that one document names.
+type NameMention struct {
+	ID         string
+	Mentions   int
+	Paragraphs []int
 }
 
 // EventRole says what a dated statement means for the timeline.
@@ -148,10 +158,13 @@ type Event struct {
 
 // MeetingMention is an edition of a series of meetings that a document names.
 type MeetingMention struct {
-	ID       string     `json:"id"`
-	Name     string     `json:"name"`
-	Ordinal  int        `json:"ordinal"`
-	Evidence []Evidence `json:"evidence"`
+	ID         string     `json:"id"`      // of the series
+	Name       string     `json:"name"`    // of the series, without the number
+	Ordinal    int        `json:"ordinal"` // 0 when the edition has no number
+	Evidence   []Evidence `json:"evidence"`
+	Special    bool       `json:"special,omitempty"` // a special, commemorative or informal edition
+	Year       string     `json:"year,omitempty"`    // of an edition that is told apart by its year
+	Paragraphs []int      `json:"-"`
 }
 
 // Acronym is a short form and what it stands for in a document.
@@ -160,13 +173,18 @@ type Acronym struct {
 	Long     string     `json:"long"`
 	Basis    Basis      `json:"basis"`
 	Evidence []Evidence `json:"evidence"`
+	// Paragraphs are those in which it is defined or, without a definition,
+	// used.
+	Paragraphs []int `json:"-"`
 }
 
 // Person is somebody whom a document names, with the role it gives.
 type Person struct {
-	Name     string     `json:"name"`
-	Role     string     `json:"role"`
-	Evidence []Evidence `json:"evidence"`
+	Name       string     `json:"name"` // without honorifics
+	Role       string     `json:"role"` // "" when the document gives none
+	Evidence   []Evidence `json:"evidence"`
+	Honorific  string     `json:"honorific,omitempty"` // as written before the name: H.E. Datuk
+	Paragraphs []int      `json:"-"`
 }
 
 // Withheld is a passage set aside from the text because it belongs to the
@@ -204,6 +222,10 @@ type Document struct {
 	Acronyms []Acronym        `json:"acronyms"`
 	People   []Person         `json:"people"`
 	Withheld []Withheld       `json:"withheld"`
+
+	// Places and Groups are those that the text names.
+	Places []NameMention `json:"-"`
+	Groups []NameMention `json:"-"`
 
 	// Given is the front matter as it stood, for showing.
 	Given []Field `json:"-"`

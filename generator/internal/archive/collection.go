@@ -1,5 +1,7 @@
 package archive
 
+import "strconv"
+
 // Partner is an entry of content/partners: a country or an organisation with
 // relations to ASEAN.
 type Partner struct {
@@ -33,6 +35,91 @@ func (p Partner) Since() (Step, bool) {
 	return Step{}, false
 }
 
+// Member is an entry of content/members: a member state of ASEAN.
+type Member struct {
+	ID      string
+	Name    string
+	Full    string
+	Joined  string // EDTF
+	Sources []string
+	Note    string
+	File    string
+}
+
+// Group is an entry of content/groups: countries that meet ASEAN, or each
+// other, under one name.
+type Group struct {
+	ID          string
+	Name        string
+	Short       string
+	Established string // EDTF, "" when it has no beginning that sources give
+	Sources     []string
+	Partners    []GroupPartner
+	WithASEAN   bool     // ASEAN's members belong to it as a whole
+	Members     []string // IDs, where only some of ASEAN's members belong to it
+	Note        string
+	File        string
+}
+
+// GroupPartner is the time for which a partner belongs to a group.
+type GroupPartner struct {
+	ID       string
+	From, To string // EDTF, "" when not known
+	Sources  []string
+}
+
+// Series is an entry of content/meetings: meetings held again and again under
+// one name.
+type Series struct {
+	ID       string
+	Name     string
+	Short    string
+	With     []string // IDs of partners and groups that meet ASEAN there
+	Level    string   // summit, ministerial, senior-officials, forum, other
+	Editions []Edition
+	Note     string
+	File     string // "" when no file describes it
+}
+
+// Edition is one meeting of a series.
+type Edition struct {
+	Number  int    // 0 for special ones
+	Special string // the name of a special one
+	Date    string // EDTF, "" when not known
+	Place   string
+	Virtual bool
+	Sources []string
+}
+
+// Topic is an entry of content/topics.
+type Topic struct {
+	ID      string
+	Name    string
+	Sources []string
+	Note    string
+	File    string
+}
+
+// Locality is an entry of content/places.
+type Locality struct {
+	ID      string
+	Name    string
+	Country string // ID of a member or partner, or the plain name of another country, hyphenated
+	Sources []string
+	Note    string
+	File    string
+}
+
+// Abbreviation is an entry of content/acronyms.
+type Abbreviation struct {
+	ID      string
+	Short   string
+	Long    string
+	Sources []string
+	Note    string
+	File    string
+}
+
 // Archive is all documents together, and what they have in common. It holds
 // facts, not texts.
 type Archive struct {
@@ -45,6 +132,15 @@ type Archive struct {
 	Years []YearEntry
 	// Undated are the documents without a date and without a window.
 	Undated []*Document
+
+	Members  []MemberEntry  // by name
+	Groups   []GroupEntry   // by name
+	Meetings []SeriesEntry  // by name; those with a file, or named in two documents
+	Topics   []TopicEntry   // by name
+	Kinds    []KindEntry    // by name
+	Places   []PlaceEntry   // by name; those that a document names
+	People   []PersonEntry  // by family name as far as that can be told, then name
+	Acronyms []AcronymEntry // by short form
 }
 
 // PartnerEntry is a partner with the documents that speak of it.
@@ -75,4 +171,118 @@ type Rule struct {
 	Name string // as in Fact.Rule
 	Fact string // the fact it gives
 	Says string // what it does, a sentence for readers
+}
+
+// Mention is a document that speaks of something, and where.
+type Mention struct {
+	Document   *Document
+	Paragraphs []int // seed lines on which the paragraphs begin
+}
+
+// MemberEntry is a member with the documents that name it.
+type MemberEntry struct {
+	Member
+	Address string
+	Named   []Mention // in the archive's order, here and below
+	Places  []string  // IDs of its places that documents name
+}
+
+// GroupEntry is a group with its page.
+type GroupEntry struct {
+	Group
+	Address string
+	Named   []Mention
+}
+
+// SeriesEntry is a series of meetings with the documents that speak of it.
+type SeriesEntry struct {
+	Series
+	Address  string
+	Editions []EditionEntry // in order; gaps in the numbers are entries of their own
+	Named    []Mention      // that name the series without an edition that can be told
+}
+
+// EditionEntry is an edition, or a gap of some numbers of which nothing is
+// known.
+type EditionEntry struct {
+	Edition
+	GapTo     int    // last number of a gap that begins at Number; 0 for an edition
+	FromTexts bool   // no file knows it: documents name it
+	Label     string // "29th", "Special ASEAN-U.S. Summit", "2022"
+	Named     []Mention
+}
+
+// TopicEntry is a topic with the documents that speak of it.
+type TopicEntry struct {
+	Topic
+	Address string
+	Named   []Mention
+}
+
+// KindEntry is a kind of document with its documents.
+type KindEntry struct {
+	ID        string
+	Address   string
+	Documents []*Document
+}
+
+// PlaceEntry is a place with the documents issued there or naming it.
+type PlaceEntry struct {
+	Locality
+	Address string
+	Issued  []*Document
+	Named   []Mention
+}
+
+// PersonEntry is a person with the roles that documents give.
+type PersonEntry struct {
+	ID      string
+	Name    string
+	Address string
+	Roles   []PersonRole // in the archive's order
+}
+
+// PersonRole is what one document says of a person.
+type PersonRole struct {
+	Role      string
+	Honorific string
+	Mention
+}
+
+// AcronymEntry is a short form with its meanings.
+type AcronymEntry struct {
+	Short    string
+	Meanings []AcronymMeaning // the commonest first
+}
+
+// AcronymMeaning is one meaning of a short form.
+type AcronymMeaning struct {
+	Long    string
+	Listed  *Abbreviation // the entry of content/acronyms that gives it, nil for none
+	Defined []Mention
+	Used    []Mention // where it is used without a definition
+}
+
+// Ordinal writes a number as 1st, 2nd, 3rd, 11th.
+func Ordinal(n int) string {
+	suffix := "th"
+	if n%100 < 11 || n%100 > 13 {
+		switch n % 10 {
+		case 1:
+			suffix = "st"
+		case 2:
+			suffix = "nd"
+		case 3:
+			suffix = "rd"
+		}
+	}
+	return strconv.Itoa(n) + suffix
+}
+
+// PersonAddress is the address of a person's page by the ID.
+func PersonAddress(id string) string {
+	if id == "index" { // the page that lists them all
+		id = "index-person"
+	}
+	return "people/" + id + ".html"
 }

@@ -27,10 +27,18 @@ import (
 // Lists is all of content/.
 type Lists struct {
 	Site        Site
-	Partners    []Partner             // by ID
+	Partners    []Partner // by ID, as all lists
+	Members     []Member
+	Groups      []Group
+	Series      []Series
+	Topics      []Topic
+	Localities  []Locality
+	Acronyms    []archive.Abbreviation
+	Boilerplate []Boilerplate
 	Corrections map[string]Correction // by the ID of the document
 	Pages       map[string]Page       // by name
-	Names       *Matcher              // over the names of the partners
+	Names       *Matcher              // over the names of all lists
+	Meetings    *SeriesBook           // over the names of the series of meetings
 }
 
 // Load reads content/ from folder. shown is the folder as messages name it. A
@@ -38,44 +46,24 @@ type Lists struct {
 func Load(folder, shown string, log *diag.Log) *Lists {
 	lists := &Lists{Corrections: map[string]Correction{}, Pages: map[string]Page{}}
 	lists.Site = loadSite(folder, shown, log)
-	lists.Partners = loadPartners(folder, shown, log)
+	lists.Partners = gather(folder, shown, "partners", log, readPartner)
+	lists.Members = gather(folder, shown, "members", log, readMember)
+	lists.Groups = gather(folder, shown, "groups", log, readGroup)
+	lists.Series = gather(folder, shown, "meetings", log, readSeries)
+	lists.Topics = gather(folder, shown, "topics", log, readTopic)
+	lists.Localities = gather(folder, shown, "places", log, readLocality)
+	lists.Acronyms = gather(folder, shown, "acronyms", log, readAbbreviation)
+	lists.Boilerplate = gather(folder, shown, "boilerplate", log, readBoilerplate)
 	for _, e := range entries(folder, shown, "documents", log) {
 		lists.Corrections[e.id] = readCorrection(e)
 	}
 	for _, e := range entries(folder, shown, "pages", log) {
 		lists.Pages[e.id] = readPage(e)
 	}
+	lists.checkReferences(log)
 	lists.Names = newMatcher(lists.names(log))
+	lists.Meetings = newSeriesBook(lists, log)
 	return lists
-}
-
-// names gathers the names of all entries and reports those that two claim.
-func (l *Lists) names(log *diag.Log) []name {
-	var names []name
-	owner := map[string]Partner{}
-	for _, partner := range l.Partners {
-		seen := map[string]bool{}
-		for _, text := range partner.names() {
-			key := nameKey(text)
-			if seen[key] {
-				continue
-			}
-			seen[key] = true
-			if other, taken := owner[key]; taken {
-				line, column := partner.placeOf(text)
-				log.Add(diag.Diagnostic{Severity: diag.Error, ID: "duplicate-alias", File: partner.File, Line: line, Column: column,
-					Message: "the name " + quoted(text) + " belongs to " + other.Name + " (" + other.File + ") already",
-					Hint:    "Take it out of one of the two files: a name leads to one entry."})
-				continue
-			}
-			owner[key] = partner
-			names = append(names, name{text: text, target: partner.ID})
-		}
-		for _, text := range partner.Not {
-			names = append(names, name{text: text})
-		}
-	}
-	return names
 }
 
 func quoted(text string) string { return "“" + text + "”" }

@@ -216,7 +216,7 @@ aliases:
 
   - A.B.C
 ---
-`, []string{`content/partners/b.md:7:5: error: the name “A.B.C” belongs to A (content/partners/a.md) already [duplicate-alias]`, "a name leads to one entry"}},
+`, []string{`content/partners/b.md:7: error: the name “A.B.C” belongs to A (content/partners/a.md) already [duplicate-alias]`, "a name leads to one entry"}},
 		{"one name as the name and as an alias", `
 -- partners/a.md --
 ---
@@ -364,7 +364,11 @@ func TestTheListsOfTheProjectHoldNoMistakes(t *testing.T) {
 	}
 	for _, p := range lists.Partners {
 		found := ""
-		lists.Names.Find(p.Name, func(m Match) { found = m.Target })
+		lists.Names.Find(p.Name, func(m Match) {
+			if m.Kind == PartnerName {
+				found = m.Target
+			}
+		})
 		if found != p.ID {
 			t.Errorf("the name %q leads to %q, want %q", p.Name, found, p.ID)
 		}

@@ -1,6 +1,7 @@
 package authority
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -9,55 +10,63 @@ import (
 
 // Match is a name found in a text.
 type Match struct {
-	Start, End int    // offsets in the text
+	Start, End int // offsets in the text
+	Kind       Kind
 	Target     string // ID of the entry that has the name
 }
 
-// Matcher finds names in texts. Names are whole words; of names that begin at
-// the same word the longest wins, and names do not overlap. Apostrophes, full
-// stops and kinds of dashes make no difference; capitals do, except that a
-// name of four letters or more is found in capitals throughout. Names that
-// mean something else (a sea, a newspaper) hide the shorter ones inside them.
+// Matcher finds names in texts in one pass. Names are whole words; of names of
+// one layer that begin at the same word the longest wins, and names of one
+// layer do not overlap. Apostrophes, full stops and kinds of dashes make no
+// difference; capitals do, except that a name of four letters or more is found
+// in capitals throughout, and terms of topics are found however they are
+// written. Names that mean something else (a sea, a newspaper) hide the shorter
+// ones inside them.
 type Matcher struct {
-	byFirst map[string][]pattern // by the first word; the longest first
+	byFirst map[string][]pattern // by the first word as written
+	folded  map[string][]pattern // by the first word in small letters
 }
 
 type name struct {
 	text   string
+	kind   Kind
 	target string // "" for a name that only hides others
 }
 
 type pattern struct {
 	words  []string
 	gaps   []string // what stands between the words, see gap
+	folded bool     // words are in small letters and match any
+	kind   Kind
 	target string
 }
 
 func newMatcher(names []name) *Matcher {
-	m := &Matcher{byFirst: map[string][]pattern{}}
+	m := &Matcher{byFirst: map[string][]pattern{}, folded: map[string][]pattern{}}
 	for _, n := range names {
-		m.add(n.text, n.target)
+		if n.kind == TopicTerm {
+			m.add(m.folded, fold(n.text), n, true)
+			continue
+		}
+		m.add(m.byFirst, n.text, n, false)
 		if upper := strings.ToUpper(n.text); upper != n.text && utf8.RuneCountInString(n.text) >= 4 {
-			m.add(upper, n.target)
+			m.add(m.byFirst, upper, n, false)
 		}
 	}
-	for first, patterns := range m.byFirst {
-		// The longest name first; among equals one that hides comes before one
-		// that leads somewhere, and the rest is for determinism.
-		slices.SortStableFunc(patterns, func(a, b pattern) int {
-			if len(a.words) != len(b.words) {
-				return len(b.words) - len(a.words)
-			}
-			return strings.Compare(a.target, b.target)
-		})
-		m.byFirst[first] = patterns
+	for _, index := range [...]map[string][]pattern{m.byFirst, m.folded} {
+		for _, patterns := range index {
+			// The longest name first; among equals one that hides comes before
+			// one that leads somewhere, and the rest is for determinism.
+			slices.SortStableFunc(patterns, func(a, b pattern) int {
+				return cmp.Or(len(b.words)-len(a.words), strings.Compare(a.target, b.target), cmp.Compare(a.kind, b.kind))
+			})
+		}
 	}
 	return m
 }
 
-func (m *Matcher) add(text, target string) {
-	var p pattern
-	p.target = target
+func (m *Matcher) add(index map[string][]pattern, text string, n name, folded bool) {
+	p := pattern{kind: n.kind, target: n.target, folded: folded}
 	end := 0
 	for at := 0; at < len(text); {
 		start, stop := nextWord(text, at)
@@ -71,43 +80,82 @@ func (m *Matcher) add(text, target string) {
 		at, end = stop, stop
 	}
 	if len(p.words) > 0 {
-		m.byFirst[p.words[0]] = append(m.byFirst[p.words[0]], p)
+		index[p.words[0]] = append(index[p.words[0]], p)
 	}
 }
 
-// Find calls found for every name in the text, in order.
+// Find calls found for every name in the text, in the order in which they
+// begin.
 func (m *Matcher) Find(text string, found func(Match)) {
+	var busy [layerCount]int // offset up to which each layer is taken
+	var small [48]byte
 	for at := 0; at < len(text); {
 		start, stop := nextWord(text, at)
 		if start == stop {
 			return
 		}
 		at = stop
-		for _, p := range m.byFirst[text[start:stop]] {
-			end, ok := p.matches(text, stop)
-			if !ok || amount(text[end:]) {
-				continue
-			}
-			if p.target != "" {
-				found(Match{start, end, p.target})
-			}
-			at = end
-			break
+		m.try(m.byFirst[text[start:stop]], text, start, stop, &busy, found)
+		if patterns := m.folded[string(foldInto(small[:0], text[start:stop]))]; patterns != nil {
+			m.try(patterns, text, start, stop, &busy, found)
+		}
+	}
+}
+
+// try holds patterns that begin with a word against the text behind it.
+func (m *Matcher) try(patterns []pattern, text string, start, stop int, busy *[layerCount]int, found func(Match)) {
+	for i := range patterns {
+		p := &patterns[i]
+		layer := layers[p.kind]
+		if busy[layer] > start {
+			continue
+		}
+		end, ok := p.matches(text, stop)
+		if !ok || amount(text[end:]) {
+			continue
+		}
+		busy[layer] = end
+		if p.target != "" {
+			found(Match{start, end, p.kind, p.target})
 		}
 	}
 }
 
 // matches reports whether the words of a pattern after its first stand at the
 // offset, and where they end.
-func (p pattern) matches(text string, at int) (end int, ok bool) {
+func (p *pattern) matches(text string, at int) (end int, ok bool) {
 	for i, word := range p.words[1:] {
 		start, stop := nextWord(text, at)
-		if text[start:stop] != word || start-at > 8 || gap(text[at:start]) != p.gaps[i] {
+		if start-at > 8 || stop == start {
+			return 0, false
+		}
+		if p.folded && !strings.EqualFold(text[start:stop], word) || !p.folded && text[start:stop] != word {
+			return 0, false
+		}
+		if gap(text[at:start]) != p.gaps[i] {
 			return 0, false
 		}
 		at = stop
 	}
 	return at, true
+}
+
+// fold writes a term in small letters.
+func fold(text string) string { return strings.ToLower(text) }
+
+// foldInto is fold for one word, without allocating for words of ASCII.
+func foldInto(buffer []byte, word string) []byte {
+	for i := 0; i < len(word); i++ {
+		c := word[i]
+		if c >= utf8.RuneSelf {
+			return append(buffer[:0], fold(word)...)
+		}
+		if c >= 'A' && c <= 'Z' {
+			c |= 0x20
+		}
+		buffer = append(buffer, c)
+	}
+	return buffer
 }
 
 // amount reports whether what follows a name makes it a currency: US$.

@@ -13,11 +13,11 @@ import (
 // partnerNames are some names as content/ has them; those without a target
 // only hide others.
 var partnerNames = []name{
-	{"China", "china"}, {"People's Republic of China", "china"}, {"PRC", "china"}, {"South China Sea", ""}, {"China Sea", ""},
-	{"United States", "united-states"}, {"United States of America", "united-states"}, {"U.S.", "united-states"}, {"US", "united-states"},
-	{"America", "united-states"}, {"Latin America", ""}, {"ABOUT US", ""},
-	{"Japan", "japan"}, {"The Japan Times", ""}, {"Republic of Korea", "republic-of-korea"}, {"Korea", "republic-of-korea"},
-	{"Türkiye", "turkiye"}, {"Timor-Leste", "timor-leste"}, {"Côte d’Ivoire", "cote-divoire"}, {"EU", "european-union"}, {"Lao", "lao"}, {"Peoples’ Republic", "moon"}, {"ASEAN+3", "plus-three"},
+	{"China", PartnerName, "china"}, {"People's Republic of China", PartnerName, "china"}, {"PRC", PartnerName, "china"}, {"South China Sea", PartnerName, ""}, {"China Sea", PartnerName, ""},
+	{"United States", PartnerName, "united-states"}, {"United States of America", PartnerName, "united-states"}, {"U.S.", PartnerName, "united-states"}, {"US", PartnerName, "united-states"},
+	{"America", PartnerName, "united-states"}, {"Latin America", PartnerName, ""}, {"ABOUT US", PartnerName, ""},
+	{"Japan", PartnerName, "japan"}, {"The Japan Times", PartnerName, ""}, {"Republic of Korea", PartnerName, "republic-of-korea"}, {"Korea", PartnerName, "republic-of-korea"},
+	{"Türkiye", PartnerName, "turkiye"}, {"Timor-Leste", PartnerName, "timor-leste"}, {"Côte d’Ivoire", PartnerName, "cote-divoire"}, {"EU", PartnerName, "european-union"}, {"Lao", PartnerName, "lao"}, {"Peoples’ Republic", PartnerName, "moon"}, {"ASEAN+3", PartnerName, "plus-three"},
 }
 
 func TestMatcher(t *testing.T) {
@@ -129,7 +129,7 @@ func (o oracle) find(text string, found func(Match)) {
 			continue
 		}
 		if target != "" {
-			found(Match{at, end, target})
+			found(Match{Start: at, End: end, Target: target})
 		}
 		before, _ = utf8.DecodeLastRuneInString(text[:end])
 		at = end

@@ -3,10 +3,7 @@ package authority
 import (
 	"strings"
 
-	"go.yaml.in/yaml/v3"
-
 	"aseanarchive/generator/internal/archive"
-	"aseanarchive/generator/internal/diag"
 )
 
 // Partner is a file of content/partners.
@@ -21,7 +18,7 @@ type Partner struct {
 	// something else: the South China Sea is not China.
 	Not []string
 
-	places map[string]*yaml.Node // where each name stands
+	lines map[string]int
 }
 
 // relations are what a partner may be to ASEAN.
@@ -36,35 +33,17 @@ var steps = []string{
 	"treaty-of-amity-and-cooperation",
 }
 
-func loadPartners(folder, shown string, log *diag.Log) []Partner {
-	var list []Partner
-	for _, e := range entries(folder, shown, "partners", log) {
-		checkID(e)
-		list = append(list, readPartner(e))
-	}
-	return list
-}
-
 func readPartner(e *entry) Partner {
-	p := Partner{Partner: archive.Partner{ID: e.id, File: e.file, Note: e.body}, places: map[string]*yaml.Node{}}
-	names := func(list *[]string) func(value) {
-		return func(v value) {
-			*list = v.texts()
-			p.places[strings.TrimSpace(v.Value)] = v.Node
-			for _, child := range v.Content {
-				p.places[strings.TrimSpace(child.Value)] = child
-			}
-		}
-	}
+	p := Partner{Partner: archive.Partner{ID: e.id, File: e.file, Note: e.body}, lines: map[string]int{}}
 	e.keys(e.root, readers{
-		"name": func(v value) { p.Name = v.text(); p.places[p.Name] = v.Node },
-		"full": func(v value) { p.Full = v.text(); p.places[p.Full] = v.Node },
+		"name": func(v value) { p.Name = v.text(); p.lines[p.Name] = v.line() },
+		"full": func(v value) { p.Full = v.text(); p.lines[p.Full] = v.line() },
 		"type": func(v value) {
 			p.Type = v.text()
 			e.oneOf(p.Type, []string{"country", "organisation"}, v.line(), v.Column)
 		},
-		"aliases": names(&p.Aliases),
-		"not":     names(&p.Not),
+		"aliases": namedAll(&p.Aliases, p.lines),
+		"not":     namedAll(&p.Not, p.lines),
 		"governments": func(v value) {
 			p.Governments = v.texts()
 		},
@@ -79,10 +58,7 @@ func readPartner(e *entry) Partner {
 			}
 		},
 	})
-	if p.Name == "" {
-		e.problem("missing-key", frontMatterLine, 0, "this entry has no name", "Add a line such as name: United States.")
-		p.Name = e.id
-	}
+	e.requireName(&p.Name)
 	return p
 }
 
@@ -92,7 +68,7 @@ func readStep(e *entry, v value) archive.Step {
 		"step":     func(v value) { step.Name = v.text(); e.oneOf(step.Name, steps, v.line(), v.Column) },
 		"date":     func(v value) { step.Date = v.date() },
 		"occasion": func(v value) { step.Occasion = v.text() },
-		"sources":  func(v value) { step.Sources = v.texts(); e.checkSources(v) },
+		"sources":  e.cited(&step.Sources),
 	})
 	if len(step.Sources) == 0 {
 		e.problem("no-source", v.line(), v.Column, "this step cites no source", "Add sources: with the address of a page that gives its date.")
@@ -123,13 +99,4 @@ func (p Partner) names() []string {
 		names = append(names, p.Full)
 	}
 	return append(names, p.Aliases...)
-}
-
-// placeOf is where a name stands in the file, 0 when it is not known.
-func (p Partner) placeOf(name string) (line, column int) {
-	node, ok := p.places[name]
-	if !ok {
-		return 0, 0
-	}
-	return node.Line + frontMatterLine - 1, node.Column
 }

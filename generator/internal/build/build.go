@@ -5,7 +5,7 @@
 // The rules for its users:
 //
 //   - Run, Check, Explain and Serve return the exit code of the command line:
-//     Done, Problems, or Environment.
+//     Done, Problems, Usage, or Environment.
 //   - Diagnostics go to Options.Errors and nothing else does but progress;
 //     summaries go to Options.Output.
 //   - Documents are read in parallel into slots of their own; the result does
@@ -38,10 +38,11 @@ import (
 	"aseanarchive/generator/internal/write"
 )
 
-// The exit codes of the command line; wrong usage is 2.
+// The exit codes of the command line.
 const (
 	Done        = 0
 	Problems    = 1 // in documents, in content/ or in the site
+	Usage       = 2 // the options ask for what cannot be
 	Environment = 3 // the machine or its file system failed
 )
 
@@ -81,14 +82,16 @@ func Run(ctx context.Context, options Options) int {
 	b.progress.clear()
 	b.printDiagnostics()
 	var problem problem
+	var misuse misuse
 	switch {
 	case errors.As(err, &problem):
-		if problem.message != "" {
-			fmt.Fprintln(options.Errors, "error: "+problem.message)
-		}
+		b.printError("not-published", err)
 		return Problems
+	case errors.As(err, &misuse):
+		b.printError("usage", err)
+		return Usage
 	case err != nil:
-		fmt.Fprintln(options.Errors, "error: "+err.Error())
+		b.printError("environment", err)
 		return Environment
 	}
 	b.printSummary(summary)
@@ -98,11 +101,15 @@ func Run(ctx context.Context, options Options) int {
 	return Done
 }
 
-// problem is an error that lies in the documents or the site. Its message is
-// empty when the diagnostics say it all.
+// problem is an error that lies in the documents or the site.
 type problem struct{ message string }
 
 func (p problem) Error() string { return p.message }
+
+// misuse is an error that lies in the options.
+type misuse struct{ message string }
+
+func (m misuse) Error() string { return m.message }
 
 // result is what a run has to tell.
 type result struct {
@@ -125,6 +132,7 @@ func (b *builder) run(ctx context.Context) (*result, error) {
 		return nil, err
 	}
 	joined := link.Archive(documents, b.lists, &b.log)
+	leftOut += len(documents) - len(joined.Documents)
 	b.watch.lap("link")
 	if b.log.Failed() && !b.KeepGoing {
 		return nil, problem{"nothing was published; with --keep-going the site is built without the documents that have errors"}
@@ -137,8 +145,10 @@ func (b *builder) run(ctx context.Context) (*result, error) {
 func (b *builder) checkOptions() error {
 	if b.BaseURL != "" {
 		base, err := url.Parse(b.BaseURL)
-		if err != nil || base.Host == "" || base.Scheme != "https" && base.Scheme != "http" {
-			return problem{fmt.Sprintf("the base URL %q is no address of a site; write it in full, such as https://example.org/archive", b.BaseURL)}
+		if err != nil || base.Host == "" || base.Scheme != "https" && base.Scheme != "http" ||
+			base.User != nil || base.RawQuery != "" || base.ForceQuery || base.Fragment != "" {
+			// The URL is not repeated: it may hold a password.
+			return misuse{"the base URL is not the address of a folder; write it in full and without ? and #, such as https://example.org/archive"}
 		}
 		b.base = base
 	}
@@ -152,7 +162,7 @@ func (b *builder) checkOptions() error {
 			return err
 		}
 		if within(folder, out) || within(out, folder) {
-			return problem{fmt.Sprintf("the site cannot be written to %s: it would replace %s", b.Out, input)}
+			return misuse{fmt.Sprintf("the site cannot be written to %s: it would replace %s", b.Out, input)}
 		}
 	}
 	return nil
@@ -242,19 +252,10 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 	if err != nil {
 		return err
 	}
-	kept := result.archive.Documents[:0]
-	for _, d := range result.archive.Documents {
-		if d.URL == "" { // it claims the slug of another document
-			result.leftOut++
-			continue
-		}
-		kept = append(kept, d)
-	}
-	result.archive.Documents = kept
 	counter := &pageCounter{}
 	b.progress.begin("Writing", len(result.archive.Documents))
 	err = render.Render(ctx, render.Site{
-		Archive: result.archive, About: b.lists.Site, Pages: b.lists.Pages, Rules: infer.Rules, BaseURL: b.base,
+		Archive: result.archive, About: b.lists.Site, Pages: b.lists.Pages, Rules: infer.Rules, Boilerplate: b.lists.SetAside(), BaseURL: b.base,
 		Templates: os.DirFS(filepath.Join(b.Root, "templates")), Static: static,
 		Jobs: b.Jobs, Source: b.source, Done: b.progress.step,
 		Add: func(address string, content []byte) error {
@@ -297,6 +298,18 @@ func (b *builder) printDiagnostics() {
 		return
 	}
 	_ = b.log.Print(b.Errors)
+}
+
+// printError says what ended a run. Among diagnostics in JSON it is one of
+// them, so that whoever reads them meets nothing else.
+func (b *builder) printError(id string, err error) {
+	if !b.JSON {
+		fmt.Fprintln(b.Errors, "error: "+err.Error())
+		return
+	}
+	var log diag.Log
+	log.Add(diag.Diagnostic{Severity: diag.Error, ID: id, Message: err.Error()})
+	_ = log.PrintJSON(b.Errors)
 }
 
 // stopwatch takes the times of the stages.

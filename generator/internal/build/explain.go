@@ -21,7 +21,7 @@ func Explain(options Options, file string) int {
 	b.lists = authority.Load(b.Content, shown(b.Content), &b.log)
 	folder, seed := locate(options.Seeds, file)
 	if _, err := os.Stat(file); err != nil {
-		fmt.Fprintf(options.Errors, "error: there is no file %s\n", file)
+		b.printError("environment", fmt.Errorf("there is no file %s", file))
 		return Environment
 	}
 	source := read.File(folder, seed, &b.log)

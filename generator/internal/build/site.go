@@ -15,7 +15,7 @@ func Check(options Options) int {
 	b := &builder{Options: options}
 	report, err := check.Site(options.Out, &b.log)
 	if err != nil {
-		fmt.Fprintln(options.Errors, "error: "+err.Error())
+		b.printError("environment", err)
 		return Environment
 	}
 	b.printDiagnostics()
@@ -33,7 +33,7 @@ func Check(options Options) int {
 // Serve builds the site, serves it at address until ctx ends, and builds it
 // again whenever something it is made of changes. It returns the exit code.
 func Serve(ctx context.Context, options Options, address string) int {
-	if code := Run(ctx, options); code == Environment {
+	if code := Run(ctx, options); code == Environment || code == Usage {
 		return code
 	}
 	err := serve.Run(ctx, serve.Options{
@@ -47,7 +47,7 @@ func Serve(ctx context.Context, options Options, address string) int {
 		},
 	})
 	if err != nil {
-		fmt.Fprintln(options.Errors, "error: "+err.Error())
+		(&builder{Options: options}).printError("environment", err)
 		return Environment
 	}
 	return Done

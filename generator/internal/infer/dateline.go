@@ -183,11 +183,20 @@ func isPlaceName(words string) bool {
 }
 
 // namesOnly reports whether words are the name of a country or organisation
-// and nothing else: "CANADA, October 10 –" names a government, not a place.
+// and of no place: "CANADA, October 10 –" names a government, Singapore is a
+// city too.
 func namesOnly(words string, names *authority.Matcher) bool {
-	whole := false
-	names.Find(words, func(m authority.Match) { whole = whole || m.Start == 0 && m.End == len(strings.TrimRight(words, ".")) })
-	return whole
+	actor, place := false, false
+	names.Find(words, func(m authority.Match) {
+		whole := m.Start == 0 && m.End == len(strings.TrimRight(words, "."))
+		switch m.Kind {
+		case authority.PartnerName, authority.MemberName:
+			actor = actor || whole
+		case authority.PlaceName:
+			place = place || whole
+		}
+	})
+	return actor && !place
 }
 
 // inCapitals reports whether all letters are capitals, and there are some.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/text"
 )
@@ -29,7 +30,8 @@ func (r *reading) events(issued archive.Date) []archive.Event {
 			continue
 		}
 		sentences := text.Sentences(leaf.String)
-		for _, date := range found {
+		meetings := r.meetingsIn(leaf.String)
+		for k, date := range found {
 			if date.EDTF == "" || r.dateline.found && i == r.dateline.leaf && date.End <= r.dateline.end {
 				continue
 			}
@@ -38,14 +40,61 @@ func (r *reading) events(issued archive.Date) []archive.Event {
 				from = max(from, r.dateline.end)
 			}
 			sentence := leaf.String[from:to]
-			events = append(events, archive.Event{
+			event := archive.Event{
 				Date: date.EDTF, Expression: leaf.String[date.Start:date.End], Label: Cut(strings.TrimSpace(sentence), longestLabel),
 				Role: roleOf(date.EDTF, leaf.String[from:max(from, date.Start)], issued), Basis: archive.Stated, Paragraph: leaf.Line,
 				Evidence: []archive.Evidence{r.body.Quote(leaf, from, to)},
-			})
+			}
+			from, to = between(found, k, from, to)
+			if meeting := meetingNear(meetings, from, to, date.Start); meeting != nil {
+				event.Meeting, _ = meeting.identity()
+				if len(meeting.ordinals) == 1 {
+					event.Ordinal = meeting.ordinals[0]
+				}
+			}
+			event.Place = r.placeNear(leaf, meetings, from, to, date)
+			events = append(events, event)
 		}
 	}
 	return events
+}
+
+// between narrows the bounds of a sentence to the words that can belong to the
+// date at k: those between its neighbours.
+func between(found []dates.Expression, k, from, to int) (int, int) {
+	if k > 0 {
+		from = max(from, found[k-1].End)
+	}
+	if k+1 < len(found) {
+		to = min(to, found[k+1].Start)
+	}
+	return from, to
+}
+
+// placeNear is the ID of the place between the bounds that stands nearest to a
+// date, "" when there is none. What was held by video has no place; behind the
+// date a place counts up to the next meeting.
+func (r *reading) placeNear(leaf *text.Block, meetings []meetingName, from, to int, date dates.Expression) string {
+	for _, m := range meetings {
+		if m.from >= date.End {
+			to = min(to, m.from)
+		}
+	}
+	words := strings.ToLower(leaf.String[from:to])
+	if strings.Contains(words, "virtual") || strings.Contains(words, "videoconference") || strings.Contains(words, "video conference") {
+		return ""
+	}
+	best, id := 0, ""
+	for i := range r.names {
+		n := &r.names[i]
+		if n.leaf != leaf || n.Kind != authority.PlaceName || n.Start < from || n.End > to || !r.isPlaceHere(n) {
+			continue
+		}
+		if distance := max(n.Start-date.Start, date.Start-n.Start); id == "" || distance < best {
+			best, id = distance, n.Target
+		}
+	}
+	return id
 }
 
 // pageDates are the clocks that were set aside.

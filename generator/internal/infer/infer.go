@@ -37,14 +37,16 @@ type reading struct {
 	leaves   []*text.Block // blocks with text of their own, furniture left out
 	dateline dateline
 	title    int // index in leaves of the title, -1 when the text has none
+	names    []named
 }
 
 // Document reads all facts of a source.
 func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *archive.Document {
-	r := &reading{source: source, body: text.Parse(source), lists: lists, correction: lists.Corrections[source.ID], log: log}
+	r := &reading{source: source, body: text.Parse(source, lists.SetAside()...), lists: lists, correction: lists.Corrections[source.ID], log: log}
 	r.body.Leaves(func(b *text.Block) { r.leaves = append(r.leaves, b) })
 	r.dateline = r.findDateline()
 	r.title = r.findTitle()
+	r.names = r.findNames()
 
 	d := &archive.Document{
 		ID: source.ID, Source: source.Path, File: source.File, SHA256: source.SHA256,
@@ -56,7 +58,7 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 		Origin: r.origin(),
 		Rights: r.single("rights"),
 
-		Members: []archive.MemberMention{}, Topics: []archive.TopicMention{}, Meetings: []archive.MeetingMention{},
+		Members: r.members(), Topics: r.topics(), Meetings: r.meetings(), Places: r.places(), Groups: r.groups(),
 		Acronyms: []archive.Acronym{}, People: []archive.Person{},
 		Withheld: r.body.Withheld(),
 

@@ -4,113 +4,342 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/text"
 )
+
+// meetingName is a meeting that a text names by its number, its year, or as a
+// special one.
+type meetingName struct {
+	from, to int    // offsets of the whole name, number included
+	name     string // without number, year, and words such as Special
+	ordinals []int  // more than one in "the 44th and 45th ASEAN Summits"
+	special  bool
+	year     string
+	series   *authority.Series // nil when no file knows it
+}
 
 // meetingNouns end the name of a meeting.
 var meetingNouns = map[string]bool{
 	"summit": true, "dialogue": true, "meeting": true, "forum": true, "ministerial": true, "conference": true,
-	"consultation": true, "consultations": true, "retreat": true, "summits": true, "meetings": true,
+	"consultation": true, "consultations": true, "retreat": true, "summits": true, "meetings": true, "dialogues": true,
 }
+
+// specialWords tell an edition that has no number in its series.
+var specialWords = map[string]bool{"Special": true, "Commemorative": true, "Informal": true, "Extraordinary": true}
 
 // longestMeeting is the number of words that the name of a meeting may have.
-const longestMeeting = 16
+const longestMeeting = 18
 
-// findMeeting finds the first numbered or special meeting that a sentence
-// names: an ordinal or "Special", words with capitals and small ones between
-// them, and a noun such as Summit. It returns where the name begins and ends.
-func findMeeting(sentence string) (from, to int, ok bool) {
-	for at := 0; at < len(sentence); {
-		start, stop := nextField(sentence, at)
-		if start == stop {
-			break
-		}
-		at = stop
-		if !opensMeeting(sentence[start:stop]) {
-			continue
-		}
-		if end := meetingEnd(sentence, stop); end > 0 {
-			return start, end, true
-		}
-	}
-	return 0, 0, false
+// field is a run of characters that are no spaces, and the word in it.
+type field struct {
+	start, end int // of the word, without the marks around it
+	word       string
+	closes     bool // a mark behind it ends a name
 }
 
-// opensMeeting reports whether a word numbers a meeting: 29th, Twenty-Seventh,
-// Inaugural, Special.
-func opensMeeting(word string) bool {
-	digits := strings.TrimRight(word, "stndrh")
-	if digits != "" && len(digits) <= 3 && strings.Trim(digits, "0123456789") == "" {
-		switch word[len(digits):] {
-		case "st", "nd", "rd", "th":
+// fieldsOf parts a text at its spaces.
+func fieldsOf(words string) []field {
+	var list []field
+	for at := 0; at < len(words); {
+		for at < len(words) && words[at] == ' ' {
+			at++
+		}
+		start := at
+		for at < len(words) && words[at] != ' ' {
+			at++
+		}
+		if start == at {
+			break
+		}
+		whole := words[start:at]
+		left := strings.TrimLeft(whole, "(“\"‘[")
+		inner := strings.TrimRight(left, "),.;:”\"]")
+		if rest := left[len(inner):]; strings.HasPrefix(rest, ".") && strings.Contains(inner, ".") {
+			inner += "." // U.S.
+		}
+		f := field{start: start + len(whole) - len(left), word: inner}
+		f.end = f.start + len(inner)
+		f.closes = strings.ContainsAny(whole[len(whole)-1:], ",;:)") || strings.HasSuffix(whole, ".") && !strings.HasSuffix(inner, ".")
+		list = append(list, f)
+	}
+	return list
+}
+
+// meetingsIn finds the meetings that a text names, in order.
+func (r *reading) meetingsIn(words string) []meetingName {
+	if !strings.ContainsAny(words, "0123456789") && !hasOpeningWord(words) {
+		return nil
+	}
+	var found []meetingName
+	fields := fieldsOf(words)
+	for i := 0; i < len(fields); i++ {
+		m, last, ok := r.meetingAt(words, fields, i)
+		if !ok {
+			continue
+		}
+		found = append(found, m)
+		i = last
+	}
+	return found
+}
+
+// hasOpeningWord is a quick look whether a text can name a meeting at all.
+func hasOpeningWord(words string) bool {
+	lower := strings.ToLower(words)
+	for _, part := range [...]string{"special", "commemorative", "informal", "extraordinary", "inaugural", "first", "second", "third", "fourth", "fifth",
+		"sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "teenth", "tieth"} {
+		if strings.Contains(lower, part) {
 			return true
 		}
 	}
-	switch word {
-	case "Special", "Inaugural", "Commemorative", "Informal":
-		return true
-	}
-	return isOrdinalWord(word)
+	return false
 }
 
-// isOrdinalWord recognises First to Ninety-Ninth, with a capital.
-func isOrdinalWord(word string) bool {
-	if r, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) {
-		return false
+// meetingAt reads a meeting whose number, year or special word is the field at
+// i. It returns the index of the name's last field.
+func (r *reading) meetingAt(words string, fields []field, i int) (m meetingName, last int, ok bool) {
+	first, next := i, i+1
+	switch number, opens := ordinalOf(fields[i].word); {
+	case opens:
+		m.ordinals = []int{number}
+		if next+1 < len(fields) && fields[next].word == "and" {
+			if second, ok := ordinalOf(fields[next+1].word); ok {
+				m.ordinals = append(m.ordinals, second)
+				next += 2
+			}
+		}
+	case specialWords[fields[i].word]:
+		m.special = true
+		first = sidesBefore(fields, i)
+	case isYear(fields[i].word) && !fields[i].closes:
+		m.year = fields[i].word
+	default:
+		return m, 0, false
 	}
-	lower := strings.ToLower(word)
-	if tens, unit, ok := strings.Cut(lower, "-"); ok {
-		switch tens {
-		case "twenty", "thirty", "forty", "fifty", "sixty":
-			lower = unit
+	if fields[i].closes {
+		return m, 0, false
+	}
+	ends := nameEnds(fields, next)
+	for k := len(ends) - 1; k >= 0; k-- { // the longest name that a file knows
+		if k+1 < len(ends) && fields[ends[k]+1].word == "on" {
+			break // a meeting on something is not the one without a subject
+		}
+		name := joined(words, fields, first, i, next, ends[k], &m)
+		if series, known := r.lists.Meetings.Find(name); known {
+			m.name, m.series, m.from, m.to = name, series, fields[first].start, fields[ends[k]].end
+			return m, ends[k], true
 		}
 	}
-	switch lower {
-	case "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-		"thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "thirtieth", "fortieth", "fiftieth":
+	if len(ends) == 0 {
+		return m, 0, false
+	}
+	end := ends[len(ends)-1]
+	name := joined(words, fields, first, i, next, end, &m)
+	if !strings.Contains(name, "ASEAN") {
+		return m, 0, false
+	}
+	m.name, m.from, m.to = name, fields[first].start, fields[end].end
+	return m, end, true
+}
+
+// joined is the name between fields, without the field that opens it and
+// words such as Special.
+func joined(words string, fields []field, first, opener, next, end int, m *meetingName) string {
+	var parts []string
+	if first < opener {
+		parts = append(parts, words[fields[first].start:fields[opener-1].end])
+	}
+	for next <= end && (specialWords[fields[next].word] || strings.EqualFold(fields[next].word, "annual")) {
+		m.special = m.special || specialWords[fields[next].word]
+		next++
+	}
+	if next <= end {
+		parts = append(parts, words[fields[next].start:fields[end].end])
+	}
+	name := strings.Join(parts, " ")
+	for special := range specialWords {
+		if before, after, ok := strings.Cut(name, special+" "); ok {
+			name, m.special = before+after, true
+		}
+	}
+	return strings.TrimSuffix(strings.TrimSuffix(name, "’s"), "'s")
+}
+
+// nameEnds are the fields at which a name that goes on from next may end:
+// behind a noun such as Summit, and behind what such a meeting is on.
+func nameEnds(fields []field, next int) []int {
+	var ends []int
+	noun, subject := false, false
+	for k := next; k < len(fields) && k < next+longestMeeting; k++ {
+		f := fields[k]
+		first, _ := utf8.DecodeRuneInString(f.word)
+		capital := unicode.IsUpper(first)
+		bare := strings.TrimSuffix(strings.TrimSuffix(strings.ToLower(f.word), "’s"), "'s")
+		switch {
+		case meetingNouns[bare] && (capital || noun):
+			ends = append(ends, k)
+			noun, subject = true, false
+		case capital:
+			if noun && subject {
+				ends = append(ends, k)
+			}
+		case f.word == "on" && noun:
+			subject = true
+			if k+1 < len(fields) && isMonthOrDay(fields[k+1].word) {
+				return ends
+			}
+		case f.word == "of", f.word == "the", f.word == "and", f.word == "for", f.word == "in" && !noun, f.word == "on", f.word == "to" && !noun,
+			f.word == "–", f.word == "-", f.word == "+", f.word == "&", f.word == "":
+		default:
+			return ends
+		}
+		if noun && !subject && f.word != "on" && !meetingNouns[bare] && !capital {
+			return ends
+		}
+		if f.closes {
+			return ends
+		}
+	}
+	return ends
+}
+
+// sidesBefore is where the sides of a meeting begin that stand before the word
+// Special: "the U.S.-ASEAN Special Summit".
+func sidesBefore(fields []field, i int) int {
+	first := i
+	for k := i - 1; k >= 0 && i-k <= 6 && !fields[k].closes; k-- {
+		word := fields[k].word
+		r, _ := utf8.DecodeRuneInString(word)
+		if !unicode.IsUpper(r) && word != "of" && word != "–" && word != "-" {
+			break
+		}
+		if word == "The" || word == "At" || word == "In" || word == "On" || isMonthOrDay(word) {
+			break
+		}
+		first = k
+	}
+	for first < i && (fields[first].word == "of" || fields[first].word == "–" || fields[first].word == "-") {
+		first++
+	}
+	return first
+}
+
+func isMonthOrDay(word string) bool {
+	switch word {
+	case "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+		"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday":
 		return true
 	}
 	return false
 }
 
-// meetingEnd is where the name ends that goes on behind its ordinal at the
-// offset, 0 when no meeting follows. The name must speak of ASEAN or Asia.
-func meetingEnd(sentence string, at int) int {
-	begin, end := at, 0
-	for range longestMeeting {
-		start, stop := nextField(sentence, at)
-		if start == stop {
-			break
-		}
-		word := strings.Trim(sentence[start:stop], "(),.;:’'")
-		first, _ := utf8.DecodeRuneInString(word)
-		switch {
-		case unicode.IsUpper(first), unicode.IsDigit(first), word == "–", word == "-", word == "+", word == "":
-		case word == "of", word == "the", word == "on", word == "and", word == "for", word == "in", word == "to":
-		default:
-			return end
-		}
-		at = stop
-		if meetingNouns[strings.ToLower(strings.TrimSuffix(word, "’s"))] && unicode.IsUpper(first) {
-			name := sentence[begin : start+len(strings.TrimRight(sentence[start:stop], "(),.;:’'"))]
-			if strings.Contains(name, "ASEAN") || strings.Contains(name, "Asia") {
-				end = begin + len(name)
-			}
-		}
-		if strings.ContainsAny(sentence[stop-1:stop], ",;:)") {
-			return end
-		}
-	}
-	return end
+func isYear(word string) bool {
+	return len(word) == 4 && (strings.HasPrefix(word, "19") || strings.HasPrefix(word, "20")) && strings.Trim(word, "0123456789") == ""
 }
 
-// nextField is the next run of characters that are no spaces.
-func nextField(text string, at int) (start, stop int) {
-	for at < len(text) && text[at] == ' ' {
-		at++
+// ordinalWords are the ordinals up to twenty, and the tens.
+var ordinalWords = map[string]int{
+	"inaugural": 1, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+	"eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
+	"nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60,
+}
+
+var tens = map[string]int{"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
+
+// ordinalOf reads 29th, 2st, Twenty-Seventh, inaugural, third-annual.
+func ordinalOf(word string) (int, bool) {
+	lower := strings.ToLower(word)
+	digits := 0
+	for digits < len(lower) && lower[digits] >= '0' && lower[digits] <= '9' {
+		digits++
 	}
-	start = at
-	for at < len(text) && text[at] != ' ' {
-		at++
+	if digits > 0 {
+		switch lower[digits:] {
+		case "st", "nd", "rd", "th":
+			if digits <= 3 {
+				n := 0
+				for _, c := range lower[:digits] {
+					n = n*10 + int(c-'0')
+				}
+				return n, n > 0
+			}
+		}
+		return 0, false
 	}
-	return start, at
+	head, tail, hyphen := strings.Cut(lower, "-")
+	if !hyphen {
+		n, ok := ordinalWords[lower]
+		return n, ok
+	}
+	if ten, ok := tens[head]; ok {
+		unit, ok := ordinalWords[tail]
+		return ten + unit, ok && unit < 10
+	}
+	if tail == "annual" || tail == "ever" {
+		n, ok := ordinalWords[head]
+		return n, ok
+	}
+	return 0, false
+}
+
+// meetings are the editions that the document names, in the order in which it
+// first names them.
+func (r *reading) meetings() []archive.MeetingMention {
+	type edition struct {
+		id      string
+		ordinal int
+		special bool
+		year    string
+	}
+	list := []archive.MeetingMention{}
+	index := map[edition]int{}
+	for _, leaf := range r.leaves {
+		for _, m := range r.meetingsIn(leaf.String) {
+			id, name := m.identity()
+			ordinals := m.ordinals
+			if len(ordinals) == 0 {
+				ordinals = []int{0}
+			}
+			for _, ordinal := range ordinals {
+				key := edition{id, ordinal, m.special && ordinal == 0, m.year}
+				i, known := index[key]
+				if !known {
+					i = len(list)
+					index[key] = i
+					list = append(list, archive.MeetingMention{ID: id, Name: name, Ordinal: ordinal, Special: key.special, Year: m.year,
+						Evidence: []archive.Evidence{r.body.Quote(leaf, m.from, m.to)}})
+				}
+				list[i].Paragraphs = withLine(list[i].Paragraphs, leaf.Line)
+			}
+		}
+	}
+	return list
+}
+
+// identity is the ID and the name of the series.
+func (m *meetingName) identity() (id, name string) {
+	if m.series != nil {
+		return m.series.ID, m.series.Name
+	}
+	return text.Slug(m.name), m.name
+}
+
+// meetingNear is the meeting to which a date belongs: the last one named
+// before it between the bounds, else the first one closely behind it.
+func meetingNear(meetings []meetingName, from, to, date int) *meetingName {
+	const close = 120 // bytes
+	var best *meetingName
+	for i := range meetings {
+		m := &meetings[i]
+		if m.from < from || m.to > to {
+			continue
+		}
+		if m.to <= date || best == nil && m.from-date < close {
+			best = m
+		}
+	}
+	return best
 }

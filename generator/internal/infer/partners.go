@@ -2,7 +2,6 @@ package infer
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -12,21 +11,16 @@ import (
 	"aseanarchive/generator/internal/text"
 )
 
-// found is a partner while its mentions are gathered.
-type found struct {
-	archive.PartnerMention
-	first archive.Evidence
-}
-
 // partners are all that the document names. One is party to it when the
 // stated title names it, or when the opening names it side by side with ASEAN.
 func (r *reading) partners() []archive.PartnerMention {
-	byID := map[string]*found{}
-	var order []*found
-	get := func(id string) *found {
+	byID := map[string]*archive.PartnerMention{}
+	var order []*archive.PartnerMention
+	get := func(id string) *archive.PartnerMention {
 		f, ok := byID[id]
 		if !ok {
-			f = &found{PartnerMention: archive.PartnerMention{ID: id, Name: r.partnerName(id), Role: archive.Mentioned, Basis: archive.Stated, Rule: ruleNamed, Evidence: []archive.Evidence{}}}
+			f = &archive.PartnerMention{ID: id, Name: r.partnerName(id), Role: archive.Mentioned, Basis: archive.Stated,
+				Rule: ruleNamed, Evidence: []archive.Evidence{}}
 			byID[id] = f
 			order = append(order, f)
 		}
@@ -34,29 +28,29 @@ func (r *reading) partners() []archive.PartnerMention {
 	}
 	r.partiesInTitle(get)
 	opening := r.openingLeaves()
-	for _, leaf := range r.leaves {
-		r.lists.Names.Find(leaf.String, func(m authority.Match) {
-			f := get(m.Target)
-			f.Mentions++
-			if n := len(f.Paragraphs); n == 0 || f.Paragraphs[n-1] != leaf.Line {
-				f.Paragraphs = append(f.Paragraphs, leaf.Line)
-			}
-			if len(f.Evidence) == 0 {
-				f.Evidence = append(f.Evidence, r.body.Quote(leaf, m.Start, m.End))
-			}
-			if f.Role == archive.Party || !opening[leaf] {
-				return
-			}
-			if from, to, ok := besideASEAN(leaf.String, m.Start, m.End); ok {
-				f.Role, f.Rule = archive.Party, ruleBeside
-				f.Evidence = []archive.Evidence{r.body.Quote(leaf, from, to)}
-			}
-		})
+	for i := range r.names {
+		n := &r.names[i]
+		if n.Kind != authority.PartnerName {
+			continue
+		}
+		f := get(n.Target)
+		f.Mentions++
+		f.Paragraphs = withLine(f.Paragraphs, n.leaf.Line)
+		if len(f.Evidence) == 0 {
+			f.Evidence = append(f.Evidence, r.body.Quote(n.leaf, n.Start, n.End))
+		}
+		if f.Role == archive.Party || !opening[n.leaf] {
+			continue
+		}
+		if from, to, ok := besideASEAN(n.leaf.String, n.Start, n.End); ok {
+			f.Role, f.Rule = archive.Party, ruleBeside
+			f.Evidence = []archive.Evidence{r.body.Quote(n.leaf, from, to)}
+		}
 	}
 	r.givenPartners(get)
 	list := make([]archive.PartnerMention, 0, len(order))
 	for _, f := range order {
-		list = append(list, f.PartnerMention)
+		list = append(list, *f)
 	}
 	// Parties first, then by mentions; by ID for determinism.
 	slices.SortFunc(list, func(a, b archive.PartnerMention) int {
@@ -66,12 +60,15 @@ func (r *reading) partners() []archive.PartnerMention {
 }
 
 // partiesInTitle makes party whom a stated title names.
-func (r *reading) partiesInTitle(get func(string) *found) {
+func (r *reading) partiesInTitle(get func(string) *archive.PartnerMention) {
 	title := r.titleFact()
 	if title.Basis != archive.Stated {
 		return
 	}
 	r.lists.Names.Find(title.Value, func(m authority.Match) {
+		if m.Kind != authority.PartnerName {
+			return
+		}
 		f := get(m.Target)
 		f.Role, f.Rule, f.Evidence = archive.Party, ruleInTitle, title.Evidence
 		if r.title < 0 {
@@ -82,19 +79,20 @@ func (r *reading) partiesInTitle(get func(string) *found) {
 
 // givenPartners are those that a person listed. A name that content/ does not
 // know gets a page of its own, and a warning.
-func (r *reading) givenPartners(get func(string) *found) {
+func (r *reading) givenPartners(get func(string) *archive.PartnerMention) {
 	g, ok := r.given("partners")
 	if !ok {
 		return
 	}
 	for _, value := range g.values {
+		if value = plain(value); value == "" {
+			continue
+		}
 		id := r.partnerID(value)
 		f := get(id)
 		if f.Name == "" {
 			f.Name = value
-			r.log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "unknown-partner", File: g.at.File, Line: g.at.Line,
-				Message: "the partner “" + value + "” has no file in content/partners",
-				Hint:    "It gets a page all the same. Add content/partners/" + id + ".md to describe it."})
+			r.warnUnknown("partner", value, "content/partners/"+id+".md")
 		}
 		f.Role, f.Rule, f.Evidence = archive.Party, string(g.from), g.proof
 	}
@@ -109,17 +107,22 @@ func (r *reading) partnerID(value string) string {
 	}
 	id := ""
 	r.lists.Names.Find(value, func(m authority.Match) {
-		if m.Start == 0 && m.End == len(strings.TrimRight(value, ".")) {
+		if m.Kind == authority.PartnerName && m.Start == 0 && m.End == len(strings.TrimRight(value, ".")) {
 			id = m.Target
 		}
 	})
 	if id != "" {
 		return id
 	}
-	if id = text.Slug(value); id == "" || id == "index" { // no address of a page
-		return fmt.Sprintf("partner-%x", value)
-	}
-	return id
+	return text.ID(value, "partner")
+}
+
+// warnUnknown reports a name that a person gave and content/ does not know.
+func (r *reading) warnUnknown(what, value, file string) {
+	g, _ := r.given(what + "s")
+	r.log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "unknown-" + what, File: g.at.File, Line: g.at.Line,
+		Message: "the " + what + " “" + value + "” has no file in content/" + what + "s",
+		Hint:    "It gets a page all the same. Add " + file + " to describe it."})
 }
 
 func (r *reading) partnerName(id string) string {

@@ -24,10 +24,10 @@ func (r *reading) place() archive.Place {
 		if stated.Known() && !strings.EqualFold(stated.Value, fact.Value) {
 			r.contradiction("place", &fact, stated)
 		}
-		return archive.Place{Fact: fact}
+		return archive.Place{Fact: fact, ID: r.placeID(fact.Value)}
 	}
 	if stated.Known() {
-		return archive.Place{Fact: stated}
+		return archive.Place{Fact: stated, ID: r.placeID(stated.Value)}
 	}
 	return archive.Place{Fact: archive.NotKnown()}
 }

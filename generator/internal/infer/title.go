@@ -99,8 +99,9 @@ func (r *reading) suppliedTitle() archive.Fact {
 		}
 		for _, sentence := range text.Sentences(leaf.String[start:]) {
 			from, to := start+sentence[0], start+sentence[1]
-			if a, b, ok := findMeeting(leaf.String[from:to]); ok {
-				return supplied(leaf, from+a, from+b, leaf.String[from+a:from+b], ruleMeeting)
+			if meetings := r.meetingsIn(leaf.String[from:to]); len(meetings) > 0 {
+				a, b := from+meetings[0].from, from+meetings[0].to
+				return supplied(leaf, a, b, leaf.String[a:b], ruleMeeting)
 			}
 			value := shortened(leaf.String[from:to])
 			return supplied(leaf, from, from+len(value), value, ruleLead)

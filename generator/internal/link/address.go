@@ -100,9 +100,7 @@ func hash(source string) string {
 // safe keeps a name from being one that a system reserves: Windows' devices,
 // and the index of the folder.
 func safe(name string) string {
-	switch stem, number := strings.TrimRight(name, "0123456789"), strings.TrimLeft(name, "abcdefghijklmnopqrstuvwxyz"); {
-	case name == "index", name == "con", name == "prn", name == "aux", name == "nul",
-		(stem == "com" || stem == "lpt") && len(number) == 1:
+	if text.Reserved(name) {
 		return name + "-document"
 	}
 	return name

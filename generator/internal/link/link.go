@@ -22,10 +22,11 @@ import (
 	"aseanarchive/generator/internal/diag"
 )
 
-// Archive joins documents. It sets their URL and sorts them.
+// Archive joins documents. It sets their URL and sorts them. A document whose
+// slug belongs to another one gets no URL and is left out of the archive.
 func Archive(documents []*archive.Document, lists *authority.Lists, log *diag.Log) *archive.Archive {
-	a := &archive.Archive{Documents: documents}
 	giveAddresses(documents, log)
+	a := &archive.Archive{Documents: slices.DeleteFunc(slices.Clone(documents), func(d *archive.Document) bool { return d.URL == "" })}
 	// In the order of time; undated ones last, by ID for determinism.
 	slices.SortFunc(a.Documents, func(x, y *archive.Document) int {
 		return cmp.Or(compareDays(archive.SortKey(x.SortDate()), archive.SortKey(y.SortDate())), strings.Compare(x.ID, y.ID))
@@ -37,6 +38,14 @@ func Archive(documents []*archive.Document, lists *authority.Lists, log *diag.Lo
 	}
 	a.Partners = joinPartners(a.Documents, lists)
 	a.Years = joinYears(a.Documents)
+	a.Members = joinMembers(a.Documents, lists)
+	a.Groups = joinGroups(a.Documents, lists)
+	a.Meetings = joinMeetings(a.Documents, lists)
+	a.Topics = joinTopics(a.Documents, lists)
+	a.Kinds = joinKinds(a.Documents)
+	a.Places = joinPlaces(a.Documents, lists)
+	a.People = joinPeople(a.Documents)
+	a.Acronyms = joinAcronyms(a.Documents, lists)
 	warnOrphans(documents, lists, log)
 	return a
 }

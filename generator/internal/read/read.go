@@ -40,16 +40,23 @@ type Seed struct {
 // List finds the seeds under a folder, in the order of their paths. shown is
 // the folder as messages name it.
 func List(folder, shown string, log *diag.Log) ([]Seed, error) {
+	root, err := filepath.EvalSymlinks(folder) // WalkDir does not follow a link
+	if err != nil {
+		return nil, fmt.Errorf("the folder of documents %s cannot be read: %w", shown, err)
+	}
+	if info, err := os.Stat(root); err == nil && !info.IsDir() {
+		return nil, fmt.Errorf("%s is a file, not a folder of documents", shown)
+	}
 	var seeds []Seed
-	err := filepath.WalkDir(folder, func(file string, entry fs.DirEntry, err error) error {
+	err = filepath.WalkDir(root, func(file string, entry fs.DirEntry, err error) error {
 		if err != nil {
-			if file == folder {
+			if file == root {
 				return err
 			}
-			log.Add(unreadable(path.Join(shown, relative(folder, file)), err))
+			log.Add(unreadable(path.Join(shown, relative(root, file)), err))
 			return nil
 		}
-		if file != folder && strings.HasPrefix(entry.Name(), ".") {
+		if file != root && strings.HasPrefix(entry.Name(), ".") {
 			if entry.IsDir() {
 				return fs.SkipDir
 			}
@@ -58,7 +65,7 @@ func List(folder, shown string, log *diag.Log) ([]Seed, error) {
 		if entry.IsDir() {
 			return nil
 		}
-		name := relative(folder, file)
+		name := relative(root, file)
 		switch strings.ToLower(path.Ext(name)) {
 		case ".txt", ".md":
 			seeds = append(seeds, Seed{ID: strings.TrimSuffix(name, path.Ext(name)), Path: name, File: path.Join(shown, name)})

@@ -2,9 +2,7 @@ package render
 
 import (
 	"bytes"
-	"cmp"
 	"encoding/json"
-	"slices"
 
 	"aseanarchive/generator/internal/archive"
 )
@@ -21,9 +19,7 @@ func encodeDocument(d *archive.Document) ([]byte, error) {
 
 // data makes data/documents.json: all documents, by ID, each on a line.
 func (r *renderer) data() error {
-	documents := slices.Clone(r.Archive.Documents)
-	// By ID, so that a better date moves no document in the file.
-	slices.SortFunc(documents, func(a, b *archive.Document) int { return cmp.Compare(a.ID, b.ID) })
+	documents := r.byID()
 	var out bytes.Buffer
 	out.WriteString(`{"generator": "` + Generator + `", "documents": [`)
 	encoder := json.NewEncoder(&out)
@@ -44,7 +40,11 @@ func (r *renderer) data() error {
 
 // robots makes the two small files that hosts look for.
 func (r *renderer) robots() error {
-	if err := r.Add("robots.txt", []byte("User-agent: *\nAllow: /\n")); err != nil {
+	lines := "User-agent: *\nAllow: /\n"
+	if r.BaseURL != nil {
+		lines += "Sitemap: " + absolute(r.BaseURL, "sitemap.xml") + "\n"
+	}
+	if err := r.Add("robots.txt", []byte(lines)); err != nil {
 		return err
 	}
 	return r.Add(".nojekyll", nil)

@@ -21,6 +21,11 @@ type DocumentPage struct {
 	Language string // BCP 47, "" when unknown
 	Facts    []FactView
 	Partners []PartnerView
+	Members  []NamedView
+	Topics   []NamedView
+	Meetings []NamedView
+	People   []PersonView
+	Acronyms []ShortView
 	Events   []EventView
 	Text     template.HTML
 	Headings []HeadingView
@@ -30,6 +35,9 @@ type DocumentPage struct {
 	Files    FilesView
 	Before   *DocumentLine // the document before this one in time
 	After    *DocumentLine
+	Head     HeadView
+	Cite     CiteView
+	Rights   RightsView
 }
 
 // FactView is a fact as its reader checks it.
@@ -61,6 +69,30 @@ type PartnerView struct {
 	Says       string
 	Evidence   []EvidenceView
 	Paragraphs []ParagraphLink
+}
+
+// NamedView is a member, a topic or a meeting that the document names.
+type NamedView struct {
+	Name       string
+	Address    string // "" when it has no page
+	Mentions   int
+	Paragraphs []ParagraphLink
+}
+
+// PersonView is somebody whom the document names.
+type PersonView struct {
+	Link
+	Role      string
+	Honorific string
+	At        ParagraphLink
+}
+
+// ShortView is a short form of the document.
+type ShortView struct {
+	Short, Long string
+	Address     string
+	Inferred    bool // the meaning is the archive's: the document gives none
+	At          ParagraphLink
 }
 
 // ParagraphLink leads to a paragraph of the document.
@@ -127,8 +159,15 @@ func (r *renderer) document(index int) error {
 	if err := r.Add(files.JSON, record); err != nil {
 		return err
 	}
-	body := text.Parse(source)
-	if err := r.write("document", d.URL, r.documentPage(index, body, files)); err != nil {
+	if err := r.citations(d); err != nil {
+		return err
+	}
+	body := text.Parse(source, r.Boilerplate...)
+	page := r.documentPage(index, body, files)
+	if err := r.describe(&page, d); err != nil {
+		return err
+	}
+	if err := r.write("document", d.URL, page); err != nil {
 		return err
 	}
 	return r.write("source", files.Source, r.sourcePage(d, body))
@@ -149,6 +188,7 @@ func (r *renderer) documentPage(index int, body *text.Body, files FilesView) Doc
 		Heading: heading, Date: archive.ReadableDate(d.Date.Value), Machine: machineDate(d.Date.Value), Window: window(d.Date),
 		Place: d.Place.Value, Kind: d.Kind.Value, Language: d.Language,
 		Facts: r.facts(d, files.Source), Partners: r.partnerViews(d, files.Source), Events: eventViews(d, files.Source),
+		Members: r.memberViews(d), Topics: r.topicViews(d), Meetings: r.meetingViews(d), People: personViews(d), Acronyms: shortViews(d),
 		Text: body.HTML(), Headings: headings(body),
 		Note: text.Render(d.Note), Files: files,
 	}
@@ -227,12 +267,90 @@ func (r *renderer) partnerViews(d *archive.Document, source string) []PartnerVie
 			Role:        string(mention.Role), Mentions: mention.Mentions, Says: r.rules[mention.Rule].Says,
 			Evidence: evidenceViews(mention.Evidence, source),
 		}
-		for _, line := range mention.Paragraphs {
-			view.Paragraphs = append(view.Paragraphs, ParagraphLink{line, paragraph(d, line)})
+		view.Paragraphs = paragraphLinks(d, mention.Paragraphs)
+		views = append(views, view)
+	}
+	return views
+}
+
+func (r *renderer) memberViews(d *archive.Document) []NamedView {
+	var views []NamedView
+	for _, m := range d.Members {
+		views = append(views, NamedView{r.names.members[m.ID], "members/" + m.ID + ".html", m.Mentions, paragraphLinks(d, m.Paragraphs)})
+	}
+	return views
+}
+
+func (r *renderer) topicViews(d *archive.Document) []NamedView {
+	var views []NamedView
+	for _, t := range d.Topics {
+		views = append(views, NamedView{r.names.topics[t.ID], "topics/" + t.ID + ".html", t.Mentions, paragraphLinks(d, t.Paragraphs)})
+	}
+	return views
+}
+
+// meetingViews are the editions that the document names. A series has a page
+// when a file describes it or several documents name it.
+func (r *renderer) meetingViews(d *archive.Document) []NamedView {
+	var views []NamedView
+	for _, m := range d.Meetings {
+		view := NamedView{Name: meetingLabel(m), Paragraphs: paragraphLinks(d, m.Paragraphs)}
+		if r.names.meetings[m.ID] {
+			view.Address = "meetings/" + m.ID + ".html"
+			if m.Ordinal > 0 {
+				view.Address += "#" + archive.Ordinal(m.Ordinal)
+			}
 		}
 		views = append(views, view)
 	}
 	return views
+}
+
+// meetingLabel is an edition as a reader says it: "29th ASEAN-U.S. Dialogue".
+func meetingLabel(m archive.MeetingMention) string {
+	label := m.Name
+	if m.Special {
+		label = "special " + label
+	}
+	switch {
+	case m.Ordinal > 0:
+		return archive.Ordinal(m.Ordinal) + " " + label
+	case m.Year != "":
+		label += ", " + m.Year
+	}
+	return sentenceCase(label)
+}
+
+func personViews(d *archive.Document) []PersonView {
+	var views []PersonView
+	for _, p := range d.People {
+		view := PersonView{Link: Link{p.Name, archive.PersonAddress(text.Slug(p.Name))}, Role: p.Role, Honorific: p.Honorific}
+		if len(p.Paragraphs) > 0 {
+			view.At = ParagraphLink{p.Paragraphs[0], paragraph(d, p.Paragraphs[0])}
+		}
+		views = append(views, view)
+	}
+	return views
+}
+
+func shortViews(d *archive.Document) []ShortView {
+	var views []ShortView
+	for _, a := range d.Acronyms {
+		view := ShortView{Short: a.Short, Long: a.Long, Address: "acronyms.html#" + acronymAnchor(a.Short), Inferred: a.Basis != archive.Stated}
+		if len(a.Paragraphs) > 0 {
+			view.At = ParagraphLink{a.Paragraphs[0], paragraph(d, a.Paragraphs[0])}
+		}
+		views = append(views, view)
+	}
+	return views
+}
+
+func paragraphLinks(d *archive.Document, lines []int) []ParagraphLink {
+	links := make([]ParagraphLink, 0, len(lines))
+	for _, line := range lines {
+		links = append(links, ParagraphLink{line, paragraph(d, line)})
+	}
+	return links
 }
 
 func eventViews(d *archive.Document, source string) []EventView {

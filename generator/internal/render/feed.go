@@ -56,6 +56,10 @@ type (
 	}
 )
 
+// undatedTime is when an entry was updated of which nothing says when. It is
+// the same for ever: a reader of the feed shows an entry anew when it changes.
+const undatedTime = "1970-01-01T00:00:00Z"
+
 // feeds makes feed.xml: the newest documents, and those without a date.
 func (r *renderer) feeds() error {
 	documents := slices.Concat(newest(r.Archive.Undated, longestFeed/2), newest(r.dated(), longestFeed/2))
@@ -63,7 +67,7 @@ func (r *renderer) feeds() error {
 }
 
 func (r *renderer) feed(address, title, subtitle string, documents []*archive.Document) error {
-	latest := "1970-01-01T00:00:00Z" // of an archive in which nothing is dated
+	latest := undatedTime
 	for _, d := range documents {
 		latest = max(latest, feedTime(d))
 	}
@@ -78,7 +82,7 @@ func (r *renderer) feed(address, title, subtitle string, documents []*archive.Do
 			Links: []atomLink{{"alternate", "text/html", r.feedLink(address, d.URL)}},
 		}
 		if entry.Updated == "" {
-			entry.Updated = latest
+			entry.Updated = undatedTime
 		}
 		if d.Date.Known() {
 			entry.Published = feedTime(d)

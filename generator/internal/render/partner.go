@@ -2,6 +2,7 @@ package render
 
 import (
 	"html/template"
+	"slices"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/text"
@@ -10,7 +11,8 @@ import (
 // PartnersPage is for templates/partners.html.
 type PartnersPage struct {
 	Page
-	Groups []PartnerGroup
+	Groups   []PartnerGroup
+	Together []IndexEntry // groups of countries that documents name together
 }
 
 // PartnerGroup are the partners of one relation to ASEAN.
@@ -59,6 +61,10 @@ type PartnerPage struct {
 	Mentions  []DocumentLine // newest first
 	Mentioned int            // of all that only name it
 	Events    []TimelineLine // set when the list does not go on by year
+	Meetings  []IndexEntry   // series in which it meets ASEAN
+	Topics    []IndexEntry   // of which its documents speak, the commonest first
+	Groups    []Link
+	Feed      string // address of its feed
 }
 
 // StepView is a step of the relation.
@@ -103,6 +109,9 @@ func (r *renderer) partnerPages() error {
 			index.Groups = append(index.Groups, group)
 		}
 	}
+	for _, g := range r.Archive.Groups {
+		index.Together = append(index.Together, IndexEntry{g.Name, g.Address, g.Short, len(g.Named)})
+	}
 	if err := r.write("partners", index.Address, index); err != nil {
 		return err
 	}
@@ -141,7 +150,54 @@ func (r *renderer) partner(partner *archive.PartnerEntry) error {
 		}
 		page.Years = years
 	}
+	page.Meetings, page.Topics, page.Groups = r.meetingsWith(partner.ID), r.topicsWith(partner), r.groupsWith(partner.ID)
+	page.Feed = "partners/" + partner.ID + ".feed.xml"
+	newestFirst := newest(partner.Party, longestFeed)
+	if err := r.feed(page.Feed, r.About.Title+": "+partner.Name, page.Description, newestFirst); err != nil {
+		return err
+	}
 	return r.write("partner", page.Address, page)
+}
+
+// meetingsWith are the series in which a partner meets ASEAN.
+func (r *renderer) meetingsWith(id string) []IndexEntry {
+	var entries []IndexEntry
+	for _, s := range r.Archive.Meetings {
+		if slices.Contains(s.With, id) {
+			entries = append(entries, IndexEntry{Name: s.Name, Address: s.Address, Count: len(documentsOf(s))})
+		}
+	}
+	return entries
+}
+
+// topicsWith are the topics of the documents with or about a partner.
+func (r *renderer) topicsWith(partner *archive.PartnerEntry) []IndexEntry {
+	counts := map[string]int{}
+	for _, d := range partner.Party {
+		for _, t := range d.Topics {
+			counts[t.ID]++
+		}
+	}
+	var entries []IndexEntry
+	for _, t := range r.Archive.Topics {
+		if n := counts[t.ID]; n > 0 {
+			entries = append(entries, IndexEntry{Name: t.Name, Address: t.Address, Count: n})
+		}
+	}
+	// The commonest first; among equals the order of names stays.
+	slices.SortStableFunc(entries, func(a, b IndexEntry) int { return b.Count - a.Count })
+	return entries
+}
+
+// groupsWith are the groups to which a partner belongs.
+func (r *renderer) groupsWith(id string) []Link {
+	var links []Link
+	for _, g := range r.Archive.Groups {
+		if slices.ContainsFunc(g.Partners, func(p archive.GroupPartner) bool { return p.ID == id }) {
+			links = append(links, Link{g.Name, g.Address})
+		}
+	}
+	return links
 }
 
 // partnerYears makes the pages on which a long list goes on.

@@ -24,17 +24,26 @@ type RuleView struct {
 type NotFoundPage struct{ Page }
 
 func (r *renderer) prose() error {
-	words := r.Pages["about"]
-	title := words.Title
-	if title == "" {
-		title = "About"
+	if err := r.prosePage("about", "About", "What this archive is, and how it was made.", false); err != nil {
+		return err
 	}
-	about := ProsePage{Page: r.page("about.html", "about", title, "What this archive is, and how it was made."), Body: text.Render(words.Body)}
-	for _, rule := range r.Rules {
-		about.Rules = append(about.Rules, RuleView{rule.Name, rule.Fact, rule.Says})
-	}
-	if err := r.write("prose", about.Address, about); err != nil {
+	if err := r.prosePage("method", "Method", "How facts are read out of the documents, rule by rule.", true); err != nil {
 		return err
 	}
 	return r.write("not-found", notFound, NotFoundPage{r.page(notFound, "", "Page not found", "There is no page at this address.")})
+}
+
+// prosePage makes a page of the words that an editor wrote under a name.
+func (r *renderer) prosePage(name, title, description string, withRules bool) error {
+	words := r.Pages[name]
+	if words.Title != "" {
+		title = words.Title
+	}
+	page := ProsePage{Page: r.page(name+".html", "about", title, description), Body: text.Render(words.Body)}
+	if withRules {
+		for _, rule := range r.Rules {
+			page.Rules = append(page.Rules, RuleView{rule.Name, rule.Fact, rule.Says})
+		}
+	}
+	return r.write("prose", page.Address, page)
 }

@@ -25,6 +25,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/text"
 )
 
 // Generator names this program in what it writes.
@@ -32,14 +33,16 @@ const Generator = "aseanarchive"
 
 // Site is all that rendering needs.
 type Site struct {
-	Archive   *archive.Archive
-	About     authority.Site
-	Pages     map[string]authority.Page
-	Rules     []archive.Rule // as facts name them
-	BaseURL   *url.URL       // where the site will stand, nil when that is not known
-	Templates fs.FS
-	Static    fs.FS // nil for none
-	Jobs      int   // how many pages are made at a time
+	Archive *archive.Archive
+	About   authority.Site
+	Pages   map[string]authority.Page
+	Rules   []archive.Rule // as facts name them
+	// Boilerplate is set aside from texts, as it was when facts were read.
+	Boilerplate []text.Boilerplate
+	BaseURL     *url.URL // where the site will stand, nil when that is not known
+	Templates   fs.FS
+	Static      fs.FS // nil for none
+	Jobs        int   // how many pages are made at a time
 	// Source reads the seed of a document again.
 	Source func(*archive.Document) (*archive.Source, error)
 	// Add hands a file over; it may be called from many goroutines.
@@ -55,6 +58,28 @@ type renderer struct {
 	rules     map[string]archive.Rule
 	position  map[string]int // of a document in the archive, by ID
 	years     map[string]bool
+	names     nameIndex
+	made      addressBook
+}
+
+// nameIndex tells what has a name, or a page, by ID.
+type nameIndex struct {
+	members, topics map[string]string
+	meetings        map[string]bool
+}
+
+func indexNames(a *archive.Archive) nameIndex {
+	names := nameIndex{map[string]string{}, map[string]string{}, map[string]bool{}}
+	for _, m := range a.Members {
+		names.members[m.ID] = m.Name
+	}
+	for _, t := range a.Topics {
+		names.topics[t.ID] = t.Name
+	}
+	for _, s := range a.Meetings {
+		names.meetings[s.ID] = true
+	}
+	return names
 }
 
 // Render makes the whole site.
@@ -63,7 +88,7 @@ func Render(ctx context.Context, site Site) error {
 	if err != nil {
 		return err
 	}
-	r := &renderer{Site: site, templates: loaded, rules: map[string]archive.Rule{}, position: map[string]int{}, years: map[string]bool{}}
+	r := &renderer{Site: site, templates: loaded, rules: map[string]archive.Rule{}, position: map[string]int{}, years: map[string]bool{}, names: indexNames(site.Archive)}
 	for _, rule := range site.Rules {
 		r.rules[rule.Name] = rule
 	}
@@ -73,12 +98,15 @@ func Render(ctx context.Context, site Site) error {
 	for _, year := range site.Archive.Years {
 		r.years[year.Year] = true
 	}
-	for _, step := range [...]func() error{r.static, r.home, r.documentLists, r.partnerPages, r.timeline, r.prose, r.feeds, r.data, r.robots} {
+	for _, step := range [...]func() error{r.static, r.home, r.documentLists, r.partnerPages, r.timeline, r.indexes, r.subjects, r.meetingPages, r.acronyms, r.prose, r.feeds, r.data, r.tables, r.robots} {
 		if err := step(); err != nil {
 			return err
 		}
 	}
-	return r.documents(ctx)
+	if err := r.documents(ctx); err != nil {
+		return err
+	}
+	return r.sitemap()
 }
 
 // documents makes the files of every document, several at a time. Each goes
@@ -132,5 +160,6 @@ func (r *renderer) write(name, address string, data any) error {
 	if err != nil {
 		return err
 	}
+	r.made.add(address)
 	return r.Add(address, content)
 }

@@ -25,6 +25,12 @@ var Structs = map[string]any{
 	"partner-year":   PartnerYearPage{},
 	"timeline":       TimelinePage{},
 	"timeline-year":  TimelineYearPage{},
+	"index":          IndexPage{},
+	"subject":        SubjectPage{},
+	"subject-year":   SubjectYearPage{},
+	"meeting":        MeetingPage{},
+	"acronyms":       AcronymsPage{},
+	"data":           DataPage{},
 	"prose":          ProsePage{},
 	"not-found":      NotFoundPage{},
 }
@@ -41,11 +47,13 @@ var functions = template.FuncMap{
 	"host":     host,
 	// What the partials are executed with: the page, for its links, and the
 	// thing itself.
-	"documentList": func(page Page, lines []DocumentLine) DocumentList { return DocumentList{page, lines} },
-	"timelineList": func(page Page, lines []TimelineLine) TimelineList { return TimelineList{page, lines} },
-	"evidenceList": func(page Page, list []EvidenceView) EvidenceList { return EvidenceList{page, list} },
-	"factOn":       func(page Page, fact FactView) FactOn { return FactOn{page, fact} },
-	"yearsAround":  func(page Page, before, after *YearCount) YearsAround { return YearsAround{page, before, after} },
+	"documentList":  func(page Page, lines []DocumentLine) DocumentList { return DocumentList{page, lines} },
+	"timelineList":  func(page Page, lines []TimelineLine) TimelineList { return TimelineList{page, lines} },
+	"evidenceList":  func(page Page, list []EvidenceView) EvidenceList { return EvidenceList{page, list} },
+	"paragraphList": func(page Page, links []ParagraphLink) ParagraphList { return ParagraphList{page, links} },
+	"mentionList":   func(page Page, lines []MentionLine) MentionList { return MentionList{page, lines} },
+	"factOn":        func(page Page, fact FactView) FactOn { return FactOn{page, fact} },
+	"yearsAround":   func(page Page, before, after *YearCount) YearsAround { return YearsAround{page, before, after} },
 }
 
 // DocumentList is for the partial "documents".
@@ -58,6 +66,18 @@ type DocumentList struct {
 type TimelineList struct {
 	Page  Page
 	Lines []TimelineLine
+}
+
+// MentionList is for the partial "mentions".
+type MentionList struct {
+	Page  Page
+	Lines []MentionLine
+}
+
+// ParagraphList is for the partial "paragraphs".
+type ParagraphList struct {
+	Page  Page
+	Links []ParagraphLink
 }
 
 // EvidenceList is for the partial "evidence".

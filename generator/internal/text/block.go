@@ -78,15 +78,16 @@ type Body struct {
 	Markdown bool
 }
 
-// Parse reads the body of a source.
-func Parse(source *archive.Source) *Body {
+// Parse reads the body of a source. Boilerplate that stands at its head or
+// foot is set aside.
+func Parse(source *archive.Source, boilerplate ...Boilerplate) *Body {
 	body := &Body{Source: source, Markdown: isMarkdown(source)}
 	if body.Markdown {
 		body.Blocks = parseMarkdown(source)
 	} else {
 		body.Blocks = parseBare(source)
 	}
-	markFurniture(body.Blocks)
+	markFurniture(body.Blocks, newBoilerplateReader(boilerplate))
 	giveAnchors(body.Blocks, 0)
 	return body
 }
@@ -96,13 +97,18 @@ func Parse(source *archive.Source) *Body {
 func giveAnchors(blocks []Block, last int) int {
 	for i := range blocks {
 		b := &blocks[i]
-		if b.Kind != List && b.Line > last {
+		if b.Kind != List && b.Line > last && b.shown() {
 			b.anchored = true
 			last = b.Line
 		}
 		last = giveAnchors(b.Children, last)
 	}
 	return last
+}
+
+// shown reports whether a block puts anything on its page.
+func (b *Block) shown() bool {
+	return b.String != "" || b.html != "" || b.Kind == Division || len(b.Children) > 0
 }
 
 // Leaves calls visit for every block that carries text of its own, in order,

@@ -33,7 +33,7 @@ const (
 // stands above the first long paragraph is judged as the head of a page, what
 // stands below the last one as its foot; between them only lines that can be
 // nothing else are taken.
-func markFurniture(blocks []Block) {
+func markFurniture(blocks []Block, boilerplate boilerplateReader) {
 	head, foot := 0, len(blocks)
 	for head < len(blocks) && len(blocks[head].String) < longEnough && blocks[head].Kind != List {
 		head++
@@ -45,6 +45,7 @@ func markFurniture(blocks []Block) {
 	for foot > top && isFootLine(&blocks[foot-1]) {
 		foot--
 	}
+	half := halfway(blocks)
 	related := -1 // block that says "You may also like"
 	for i := range blocks {
 		b := &blocks[i]
@@ -59,6 +60,9 @@ func markFurniture(blocks []Block) {
 		}
 		if b.Furniture == "" {
 			b.Furniture = anywhere(b)
+		}
+		if b.Furniture == "" && (i < head || i >= half) && len(b.Children) == 0 {
+			b.Furniture = boilerplate.find(b.String)
 		}
 		if b.Furniture == "" && related >= 0 && isBlurb(blocks[related:], i-related) {
 			b.Furniture = SiteBlurb
@@ -84,6 +88,23 @@ func isBlurb(blocks []Block, i int) bool {
 		}
 	}
 	return len(blocks[i].String) <= longestLine && !endsSentence(blocks[i].String)
+}
+
+// halfway is the index of the block with which the second half of the text
+// begins.
+func halfway(blocks []Block) int {
+	total := 0
+	for i := range blocks {
+		total += blocks[i].End - blocks[i].Line + 1 + len(blocks[i].String)
+	}
+	read := 0
+	for i := range blocks {
+		if read >= total/2 {
+			return i
+		}
+		read += blocks[i].End - blocks[i].Line + 1 + len(blocks[i].String)
+	}
+	return len(blocks)
 }
 
 // isFootLine reports whether the foot of the page may reach up over a block:

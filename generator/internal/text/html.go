@@ -68,7 +68,7 @@ func (w *htmlWriter) block(b *Block) {
 	case Division:
 		fmt.Fprintf(&w.out, "<hr%s>\n", id(b))
 	default:
-		if b.String == "" && b.html == "" {
+		if !b.shown() {
 			return
 		}
 		fmt.Fprintf(&w.out, "<p%s>%s%s</p>\n", id(b), b.inner(), pilcrow(b))

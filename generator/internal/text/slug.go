@@ -1,6 +1,8 @@
 package text
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"strings"
 	"unicode"
 
@@ -46,4 +48,36 @@ func Slug(name string) string {
 // undecomposed are letters that Unicode does not take apart.
 var undecomposed = map[rune]string{
 	'ß': "ss", 'æ': "ae", 'Æ': "ae", 'ø': "o", 'Ø': "o", 'œ': "oe", 'Œ': "oe", 'đ': "d", 'Đ': "d", 'ð': "d", 'Ð': "d", 'ł': "l", 'Ł': "l", 'þ': "th", 'Þ': "th", 'ı': "i",
+}
+
+// longestID is the length in bytes of an ID that ID makes.
+const longestID = 100
+
+// ID is Slug for a name that becomes the ID of an entry and so a file's name:
+// it is never empty, too long, or one that a system reserves. kind is a word
+// that tells what is named.
+func ID(name, kind string) string {
+	id := Slug(name)
+	sum := sha256.Sum256([]byte(name))
+	mark := "-" + hex.EncodeToString(sum[:4])
+	switch {
+	case id == "":
+		return kind + mark
+	case len(id) > longestID:
+		return strings.TrimRight(id[:longestID-len(mark)], "-_") + mark
+	case Reserved(id):
+		return id + "-" + kind
+	}
+	return id
+}
+
+// Reserved reports whether a slug cannot be the name of a page: a folder's
+// index, or one that Windows keeps for a device.
+func Reserved(slug string) bool {
+	stem, number := strings.TrimRight(slug, "0123456789"), strings.TrimLeft(slug, "abcdefghijklmnopqrstuvwxyz")
+	switch slug {
+	case "index", "con", "prn", "aux", "nul":
+		return true
+	}
+	return (stem == "com" || stem == "lpt") && len(number) == 1
 }

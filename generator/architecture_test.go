@@ -1,0 +1,229 @@
+package main
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// The rules of the architecture. Each message says why the rule is there;
+// whoever wants to break one changes the rule first.
+
+// module begins the import paths of the internal packages.
+const module = "aseanarchive/generator/internal/"
+
+// stages are the packages that do one step of the work each.
+var stages = []string{"read", "infer", "link", "search", "render", "write", "check"}
+
+// sourceFile is a Go file that is part of the program.
+type sourceFile struct {
+	name    string // slash-separated, from generator/
+	folder  string // the package's, "" for main
+	tree    *ast.File
+	imports []string
+}
+
+// sourceFiles parses the program, without its tests.
+func sourceFiles(t *testing.T) []sourceFile {
+	t.Helper()
+	var files []sourceFile
+	err := filepath.WalkDir(".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if entry.IsDir() && (entry.Name() == "testdata" || entry.Name() == "node_modules") {
+			return fs.SkipDir
+		}
+		if entry.IsDir() || filepath.Ext(name) != ".go" || strings.HasSuffix(name, "_test.go") {
+			return nil
+		}
+		tree, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution|parser.ParseComments)
+		if err != nil {
+			return err
+		}
+		name = filepath.ToSlash(name)
+		folder, found := strings.CutPrefix(name, "internal/")
+		folder, _, _ = strings.Cut(folder, "/")
+		if !found {
+			folder = ""
+		}
+		file := sourceFile{name: name, folder: folder, tree: tree}
+		for _, spec := range tree.Imports {
+			path, err := strconv.Unquote(spec.Path.Value)
+			if err != nil {
+				return err
+			}
+			file.imports = append(file.imports, path)
+		}
+		files = append(files, file)
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(files) < 20 {
+		t.Fatalf("only %d files of the program were found; the rules below would hold for nothing", len(files))
+	}
+	return files
+}
+
+func TestStagesDoNotImportEachOther(t *testing.T) {
+	joined := map[string]bool{}
+	present := map[string]bool{}
+	for _, file := range sourceFiles(t) {
+		present[file.folder] = true
+		for _, path := range file.imports {
+			imported, internal := strings.CutPrefix(path, module)
+			if !internal || !slices.Contains(stages, imported) {
+				continue
+			}
+			if file.folder == "build" {
+				joined[imported] = true
+				continue
+			}
+			t.Errorf("%s imports the stage %s: only build knows the stages, so that each can be understood, tested and replaced alone; pass a type of package archive through build instead", file.name, imported)
+		}
+	}
+	for _, stage := range stages {
+		if present[stage] && !joined[stage] {
+			t.Errorf("build does not import the stage %s: it is the one package that joins them all, and a stage it does not know has no part in a run", stage)
+		}
+	}
+}
+
+func TestFoundationsImportNothingOfOurs(t *testing.T) {
+	for _, file := range sourceFiles(t) {
+		if file.folder != "archive" && file.folder != "diag" {
+			continue
+		}
+		for _, path := range file.imports {
+			if strings.HasPrefix(path, module) {
+				t.Errorf("%s imports %s: every stage speaks in the types of %s, so it must stand below them all", file.name, path, file.folder)
+			}
+		}
+	}
+}
+
+func TestMainImportsBuildAlone(t *testing.T) {
+	for _, file := range sourceFiles(t) {
+		for _, path := range file.imports {
+			if imported, internal := strings.CutPrefix(path, module); internal && file.folder == "" && imported != "build" {
+				t.Errorf("%s imports %s: main turns flags into build.Options and an exit code, and nothing else", file.name, path)
+			}
+		}
+	}
+}
+
+func TestNoHiddenInput(t *testing.T) {
+	const sameBytes = "the same seeds must give the same bytes on every machine and on every day"
+	forbidden := []struct {
+		path  string
+		names []string
+		in    []string // packages that may; "" is main
+		why   string
+	}{
+		{"time", []string{"Now", "Since", "Until", "Local", "LoadLocation"}, []string{"build", "serve"}, "only build and serve, which tell how a run went, may look at the clock: " + sameBytes},
+		{"os", []string{"Getenv", "LookupEnv", "Environ", "ExpandEnv"}, []string{""}, "only main may read the environment, and hands on what it says as an option: " + sameBytes},
+	}
+	for _, file := range sourceFiles(t) {
+		for _, path := range file.imports {
+			if path == "math/rand" || path == "math/rand/v2" {
+				t.Errorf("%s imports %s: nothing here is left to chance: %s", file.name, path, sameBytes)
+			}
+		}
+		ast.Inspect(file.tree, func(node ast.Node) bool {
+			if function, ok := node.(*ast.FuncDecl); ok && function.Name.Name == "init" && function.Recv == nil {
+				t.Errorf("%s has a function init: what runs at import cannot be tested or left out; make a value and pass it on", file.name)
+			}
+			selector, ok := node.(*ast.SelectorExpr)
+			if !ok {
+				return true
+			}
+			pkg, ok := selector.X.(*ast.Ident)
+			if !ok {
+				return true
+			}
+			for _, rule := range forbidden {
+				if pkg.Name == localName(file.tree, rule.path) && slices.Contains(rule.names, selector.Sel.Name) && !slices.Contains(rule.in, file.folder) {
+					t.Errorf("%s uses %s.%s: %s", file.name, rule.path, selector.Sel.Name, rule.why)
+				}
+			}
+			return true
+		})
+	}
+}
+
+// localName is the name under which a file uses an imported package, "" when
+// it does not import it.
+func localName(file *ast.File, path string) string {
+	for _, spec := range file.Imports {
+		if spec.Path.Value != strconv.Quote(path) {
+			continue
+		}
+		if spec.Name != nil {
+			return spec.Name.Name
+		}
+		return path[strings.LastIndexByte(path, '/')+1:]
+	}
+	return ""
+}
+
+func TestEveryPackageSaysWhatItIsFor(t *testing.T) {
+	said := map[string]bool{}
+	for _, file := range sourceFiles(t) {
+		said[file.folder] = said[file.folder] || file.tree.Doc != nil
+	}
+	for folder, ok := range said {
+		if !ok {
+			t.Errorf("package %q has no comment: it is the specification for whoever uses the package", folder)
+		}
+	}
+}
+
+func TestTopLevelHoldsWhatTheDesignAllows(t *testing.T) {
+	allowed := []string{
+		"seeds", "content", "templates", "static", "generator", "public", "Makefile", "go.mod", "go.sum", "README.md",
+		// Hidden ones, of which .git, .cache and what a killed run leaves are not in git.
+		".ci", ".github", ".gitignore", ".gitattributes", ".git", ".cache",
+	}
+	entries, err := os.ReadDir("..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, entry := range entries {
+		if name := entry.Name(); !slices.Contains(allowed, name) && !strings.HasPrefix(name, ".public-new-") {
+			t.Errorf("%s stands at the top level: an archivist finds there the documents, what editors write, how pages look, and the program, and nothing else; move it into one of those folders", name)
+		}
+	}
+}
+
+func TestSeedsAreAsReceived(t *testing.T) {
+	// An editor that strips white space or line ends would falsify a source.
+	received := map[string]string{
+		"000_b41c415e8a2c6bbd.txt": "74323b2c5e5976d92d8c2dc46f9e9bf3c2bf9c7557692725ba9c662465251114",
+		"001_56988845a9df1878.txt": "7904326ae16cbcefc4dc6b9e5c1711483663602b12d76b0d2cad2d9eae742e51",
+		"002_7512cb2f676aa647.txt": "c40c4b359ea6c47f3f891fe912d3eca5eb84d9a505e421aa5b94b7849bb61c88",
+		"003_33707872e18226f8.txt": "932bc78bddbcb0ca0fbe3fad845a66d4b56f2abf3f18151c565c591ca5307139",
+		"004_84719a7daea5441a.txt": "8d006272975159b78005c800a94731e9ae426a8268386a88ded38eaee52f9e94",
+	}
+	for name, want := range received {
+		raw, err := os.ReadFile(filepath.Join("..", "seeds", name))
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		sum := sha256.Sum256(raw)
+		if got := hex.EncodeToString(sum[:]); got != want {
+			t.Errorf("seeds/%s has the checksum %s, want %s: seeds stay byte for byte as they were received; corrections belong in content/documents", name, got, want)
+		}
+	}
+}

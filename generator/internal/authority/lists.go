@@ -1,0 +1,283 @@
+package authority
+
+import (
+	"strconv"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/text"
+)
+
+// Member is a file of content/members.
+type Member struct {
+	archive.Member
+	Aliases []string
+	Not     []string
+	lines   map[string]int
+}
+
+// Group is a file of content/groups.
+type Group struct {
+	archive.Group
+	Aliases []string
+	lines   map[string]int
+}
+
+// Series is a file of content/meetings.
+type Series struct {
+	archive.Series
+	Aliases []string
+}
+
+// Topic is a file of content/topics.
+type Topic struct {
+	archive.Topic
+	Terms []string
+	lines map[string]int
+}
+
+// Locality is a file of content/places.
+type Locality struct {
+	archive.Locality
+	Aliases []string
+	lines   map[string]int
+}
+
+// levels are those on which meetings are held.
+var levels = []string{"summit", "ministerial", "senior-officials", "forum", "other"}
+
+// requireSources reports an entry that cites no page.
+func (e *entry) requireSources(sources []string) {
+	if len(sources) == 0 {
+		e.problem("no-source", frontMatterLine, 0, "this entry cites no source", "Add sources: with the address of a page on which its facts can be read.")
+	}
+}
+
+// requireName reports an entry without a name, and gives it its ID.
+func (e *entry) requireName(name *string) {
+	if *name == "" {
+		e.problem("missing-key", frontMatterLine, 0, "this entry has no name", "Add a line such as name: United States.")
+		*name = e.id
+	}
+}
+
+// named is a reader that keeps a text and the line on which it stands.
+func named(into *string, lines map[string]int) func(value) {
+	return func(v value) { *into = v.text(); lines[*into] = v.line() }
+}
+
+// namedAll is named for a list.
+func namedAll(into *[]string, lines map[string]int) func(value) {
+	return func(v value) {
+		*into = v.texts()
+		for _, child := range v.Content {
+			lines[child.Value] = value{child, v.entry}.line()
+		}
+		if len(v.Content) == 0 && len(*into) == 1 {
+			lines[(*into)[0]] = v.line()
+		}
+	}
+}
+
+// cited is a reader for sources.
+func (e *entry) cited(into *[]string) func(value) {
+	return func(v value) { *into = v.texts(); e.checkSources(v) }
+}
+
+func readMember(e *entry) Member {
+	m := Member{Member: archive.Member{ID: e.id, File: e.file, Note: e.body}, lines: map[string]int{}}
+	e.keys(e.root, readers{
+		"name":    named(&m.Name, m.lines),
+		"full":    named(&m.Full, m.lines),
+		"aliases": namedAll(&m.Aliases, m.lines),
+		"not":     namedAll(&m.Not, m.lines),
+		"joined":  func(v value) { m.Joined = v.date() },
+		"sources": e.cited(&m.Sources),
+	})
+	e.requireName(&m.Name)
+	e.requireSources(m.Sources)
+	return m
+}
+
+func readGroup(e *entry) Group {
+	g := Group{Group: archive.Group{ID: e.id, File: e.file, Note: e.body}, lines: map[string]int{}}
+	e.keys(e.root, readers{
+		"name":        named(&g.Name, g.lines),
+		"short":       named(&g.Short, g.lines),
+		"aliases":     namedAll(&g.Aliases, g.lines),
+		"established": func(v value) { g.Established = v.date() },
+		"sources":     e.cited(&g.Sources),
+		"members": func(v value) {
+			for _, child := range v.children() {
+				g.Partners = append(g.Partners, readGroupPartner(e, child))
+			}
+		},
+		"asean": func(v value) {
+			if len(v.Content) > 0 {
+				g.Members = v.texts()
+				return
+			}
+			g.WithASEAN = v.text() == "true"
+			e.oneOf(v.Value, []string{"true", "false"}, v.line(), v.Column)
+		},
+	})
+	e.requireName(&g.Name)
+	e.requireSources(g.Sources)
+	return g
+}
+
+func readGroupPartner(e *entry, v value) archive.GroupPartner {
+	var p archive.GroupPartner
+	e.keys(v.Node, readers{
+		"partner": func(v value) { p.ID = v.text() },
+		"from":    func(v value) { p.From = v.date() },
+		"to":      func(v value) { p.To = v.date() },
+		"sources": e.cited(&p.Sources),
+	})
+	if p.ID == "" {
+		e.problem("missing-key", v.line(), v.Column, "this member of the group names no partner", "Add partner: with the ID of a file in content/partners.")
+	}
+	if p.From != "" && len(p.Sources) == 0 {
+		e.problem("no-source", v.line(), v.Column, "this membership cites no source", "Add sources: with the address of a page that gives its time.")
+	}
+	return p
+}
+
+func readSeries(e *entry) Series {
+	s := Series{Series: archive.Series{ID: e.id, File: e.file, Note: e.body}}
+	e.keys(e.root, readers{
+		"name":    func(v value) { s.Name = v.text() },
+		"short":   func(v value) { s.Short = v.text() },
+		"aliases": func(v value) { s.Aliases = v.texts() },
+		"with":    func(v value) { s.With = v.texts() },
+		"level":   func(v value) { s.Level = v.text(); e.oneOf(s.Level, levels, v.line(), v.Column) },
+		"editions": func(v value) {
+			seen := map[int]bool{}
+			for _, child := range v.children() {
+				s.Editions = append(s.Editions, readEdition(e, child, seen))
+			}
+		},
+	})
+	e.requireName(&s.Name)
+	if len(s.Editions) == 0 {
+		e.problem("missing-key", frontMatterLine, 0, "this series has no edition", "Add editions: with the meetings that a source gives.")
+	}
+	return s
+}
+
+func readEdition(e *entry, v value, seen map[int]bool) archive.Edition {
+	var d archive.Edition
+	e.keys(v.Node, readers{
+		"number": func(v value) {
+			number, err := strconv.Atoi(v.text())
+			if err != nil || number < 1 {
+				e.problem("bad-number", v.line(), v.Column, quoted(v.Value)+" is no number of a meeting", "Write a whole number from 1 on.")
+				return
+			}
+			if d.Number = number; seen[number] {
+				e.problem("duplicate-edition", v.line(), v.Column, "the edition "+v.Value+" stands here twice", "Take one of the two away.")
+			}
+			seen[number] = true
+		},
+		"special": func(v value) { d.Special = v.text() },
+		"date":    func(v value) { d.Date = v.date() },
+		"place":   func(v value) { d.Place = v.text() },
+		"virtual": func(v value) {
+			d.Virtual = v.text() == "true"
+			e.oneOf(v.Value, []string{"true", "false"}, v.line(), v.Column)
+		},
+		"sources": e.cited(&d.Sources),
+	})
+	if d.Number == 0 && d.Special == "" {
+		e.problem("missing-key", v.line(), v.Column, "this edition has neither a number nor a name", "Add number: or special: with the name under which it is spoken of.")
+	}
+	if len(d.Sources) == 0 {
+		e.problem("no-source", v.line(), v.Column, "this edition cites no source", "Add sources: with the address of a page that gives its date.")
+	}
+	return d
+}
+
+func readTopic(e *entry) Topic {
+	t := Topic{Topic: archive.Topic{ID: e.id, File: e.file, Note: e.body}, lines: map[string]int{}}
+	e.keys(e.root, readers{
+		"name":    named(&t.Name, t.lines),
+		"terms":   namedAll(&t.Terms, t.lines),
+		"sources": e.cited(&t.Sources),
+	})
+	e.requireName(&t.Name)
+	e.requireSources(t.Sources)
+	return t
+}
+
+func readLocality(e *entry) Locality {
+	l := Locality{Locality: archive.Locality{ID: e.id, File: e.file, Note: e.body}, lines: map[string]int{}}
+	e.keys(e.root, readers{
+		"name":    named(&l.Name, l.lines),
+		"aliases": namedAll(&l.Aliases, l.lines),
+		"country": func(v value) { l.Country = v.text() },
+		"sources": e.cited(&l.Sources),
+	})
+	e.requireName(&l.Name)
+	e.requireSources(l.Sources)
+	return l
+}
+
+func readAbbreviation(e *entry) archive.Abbreviation {
+	a := archive.Abbreviation{ID: e.id, File: e.file, Note: e.body}
+	e.keys(e.root, readers{
+		"short":   func(v value) { a.Short = v.text() },
+		"long":    func(v value) { a.Long = v.text() },
+		"sources": e.cited(&a.Sources),
+	})
+	if a.Short == "" || a.Long == "" {
+		e.problem("missing-key", frontMatterLine, 0, "this acronym lacks its short or its long form", "Add lines such as short: ARF and long: ASEAN Regional Forum.")
+	}
+	e.requireSources(a.Sources)
+	return a
+}
+
+// Boilerplate is a file of content/boilerplate: how texts begin that stand at
+// the head or foot of documents and say nothing of the document itself.
+type Boilerplate struct {
+	text.Boilerplate
+	ID      string
+	Name    string
+	Sources []string
+	Note    string
+}
+
+func readBoilerplate(e *entry) Boilerplate {
+	b := Boilerplate{ID: e.id, Note: e.body}
+	e.keys(e.root, readers{
+		"name": func(v value) { b.Name = v.text() },
+		"kind": func(v value) {
+			b.Kind = v.text()
+			e.oneOf(b.Kind, []string{"boilerplate", "furniture"}, v.line(), v.Column)
+		},
+		"begins":   func(v value) { b.Begins = v.texts() },
+		"contains": func(v value) { b.Contains = v.texts() },
+		"sources":  e.cited(&b.Sources),
+	})
+	e.requireName(&b.Name)
+	e.requireSources(b.Sources)
+	return b
+}
+
+// SetAside are the boilerplate texts as text.Parse wants them.
+func (l *Lists) SetAside() []text.Boilerplate {
+	list := make([]text.Boilerplate, len(l.Boilerplate))
+	for i, b := range l.Boilerplate {
+		list[i] = b.Boilerplate
+	}
+	return list
+}
+
+// gather reads all entries of a folder that are named by ID.
+func gather[T any](folder, shown, kind string, log *diag.Log, read func(*entry) T) []T {
+	var list []T
+	for _, e := range entries(folder, shown, kind, log) {
+		checkID(e)
+		list = append(list, read(e))
+	}
+	return list
+}

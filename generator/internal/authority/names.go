@@ -1,0 +1,145 @@
+package authority
+
+import (
+	"maps"
+	"slices"
+
+	"aseanarchive/generator/internal/diag"
+)
+
+// Kind is what a name in a text leads to.
+type Kind int
+
+const (
+	PartnerName Kind = iota
+	MemberName
+	GroupName
+	PlaceName
+	TopicTerm
+)
+
+// layers part the kinds whose names may lie inside each other from those that
+// share one: of a partner's and a member's name the longest wins, but the
+// "ASEAN-U.S. Partnership on Cybersecurity" speaks of a partner and a topic.
+var layers = [...]int{PartnerName: 0, MemberName: 0, GroupName: 1, PlaceName: 2, TopicTerm: 3}
+
+const layerCount = 4
+
+// nameBook gathers the names of all entries and reports those that two claim.
+type nameBook struct {
+	log   *diag.Log
+	names []name
+	owner [layerCount]map[string]ownership
+}
+
+type ownership struct{ entry, file string }
+
+// claim enters names for an entry.
+func (b *nameBook) claim(kind Kind, id, entryName, file string, lines map[string]int, texts []string) {
+	owner := &b.owner[layers[kind]]
+	if *owner == nil {
+		*owner = map[string]ownership{}
+	}
+	for _, text := range texts {
+		key := nameKey(text)
+		if kind == TopicTerm {
+			key = nameKey(fold(text))
+		}
+		if text == "" || key == "" {
+			continue
+		}
+		if other, taken := (*owner)[key]; taken {
+			if other.file != file {
+				b.log.Add(diag.Diagnostic{Severity: diag.Error, ID: "duplicate-alias", File: file, Line: lines[text],
+					Message: "the name " + quoted(text) + " belongs to " + other.entry + " (" + other.file + ") already",
+					Hint:    "Take it out of one of the two files: a name leads to one entry."})
+			}
+			continue
+		}
+		(*owner)[key] = ownership{entryName, file}
+		b.names = append(b.names, name{text: text, kind: kind, target: id})
+	}
+}
+
+// hide enters names that mean something else and hide the shorter ones inside
+// them.
+func (b *nameBook) hide(kind Kind, texts []string) {
+	for _, text := range texts {
+		b.names = append(b.names, name{text: text, kind: kind})
+	}
+}
+
+// names gathers the names of all lists.
+func (l *Lists) names(log *diag.Log) []name {
+	book := &nameBook{log: log}
+	for _, p := range l.Partners {
+		book.claim(PartnerName, p.ID, p.Name, p.File, p.lines, p.names())
+		book.hide(PartnerName, p.Not)
+	}
+	for _, m := range l.Members {
+		book.claim(MemberName, m.ID, m.Name, m.File, m.lines, append([]string{m.Name, m.Full}, m.Aliases...))
+		book.hide(MemberName, m.Not)
+	}
+	for _, g := range l.Groups {
+		book.claim(GroupName, g.ID, g.Name, g.File, g.lines, append([]string{g.Name, g.Short}, g.Aliases...))
+	}
+	for _, p := range l.Localities {
+		book.claim(PlaceName, p.ID, p.Name, p.File, p.lines, append([]string{p.Name}, p.Aliases...))
+	}
+	for _, t := range l.Topics {
+		book.claim(TopicTerm, t.ID, t.Name, t.File, t.lines, t.Terms)
+	}
+	return book.names
+}
+
+// checkReferences reports IDs of partners and members that no file has.
+func (l *Lists) checkReferences(log *diag.Log) {
+	partners, members := map[string]bool{}, map[string]bool{}
+	for _, p := range l.Partners {
+		partners[p.ID] = true
+	}
+	for _, m := range l.Members {
+		members[m.ID] = true
+	}
+	groups := map[string]bool{}
+	for _, g := range l.Groups {
+		groups[g.ID] = true
+	}
+	report := func(file, id string, known map[string]bool, what string) {
+		if known[id] {
+			return
+		}
+		hint := "Add " + what + id + ".md, or correct the ID."
+		if meant := diag.DidYouMean(id, slices.Sorted(maps.Keys(known))); meant != "" { // sorted: maps have no order
+			hint = "Did you mean " + quoted(meant) + "? " + hint
+		}
+		log.Add(diag.Diagnostic{Severity: diag.Error, ID: "unknown-id", File: file, Message: "there is no file for " + quoted(id), Hint: hint})
+	}
+	for _, g := range l.Groups {
+		for _, p := range g.Partners {
+			report(g.File, p.ID, partners, "content/partners/")
+		}
+		for _, id := range g.Members {
+			report(g.File, id, members, "content/members/")
+		}
+	}
+	either := map[string]bool{}
+	maps.Copy(either, partners)
+	maps.Copy(either, groups)
+	for _, s := range l.Series {
+		for _, id := range s.With {
+			report(s.File, id, either, "content/partners/")
+		}
+	}
+}
+
+// IsGovernment reports whether a city is one by which texts call a
+// government.
+func (l *Lists) IsGovernment(city string) bool {
+	for i := range l.Partners {
+		if slices.Contains(l.Partners[i].Governments, city) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,113 @@
+package cite
+
+import (
+	"strings"
+	"time"
+
+	"aseanarchive/generator/internal/archive"
+)
+
+// BibTeX is the work as an entry that BibTeX, biblatex and reference managers
+// read. The classic fields year and month stand beside biblatex's date, which
+// alone can say a range; it comes last, because readers that know it take the
+// later field.
+func BibTeX(w Work) string {
+	f := w.form()
+	kind := f.bibtex
+	if w.Issuer == "" && (kind == "techreport" || kind == "article") {
+		kind = "misc" // the others must say by whom
+	}
+	var b strings.Builder
+	b.WriteString("@" + kind + "{" + bibKey(w.Key))
+	raw := func(name, value string) {
+		if value != "" {
+			b.WriteString(",\n  " + name + " = " + value)
+		}
+	}
+	field := func(name, value string) {
+		if value = bibText(value); value != "" {
+			raw(name, "{"+value+"}")
+		}
+	}
+	var authors []string
+	for _, name := range w.Creators() {
+		authors = append(authors, bibName(name))
+	}
+	if len(authors) > 0 {
+		raw("author", "{"+strings.Join(authors, " and ")+"}")
+	}
+	// Twice braced: styles put titles in small letters, and nobody can tell the
+	// names in this one from its other words.
+	if title := bibText(w.ShownTitle()); title != "" {
+		raw("title", "{{"+title+"}}")
+	}
+	switch kind {
+	case "techreport":
+		field("institution", w.Issuer)
+	case "article":
+		field("journal", w.Issuer)
+	default:
+		field("publisher", w.Issuer)
+	}
+	// Not howpublished, which some readers take for the publisher.
+	field("type", f.genre)
+	field("address", w.Place)
+	field("language", w.Language)
+	if address := link(w.URL()); address != "" {
+		raw("url", "{"+address+"}")
+	}
+	field("keywords", bibKeywords(w.Keywords))
+	field("abstract", w.Abstract)
+	field("note", w.note())
+	field("library", w.Archive)
+	if p, ok := common(w.Date); ok && !p.about {
+		raw("year", "{"+digits(p.year, 4)+"}")
+		if p.month > 0 {
+			raw("month", strings.ToLower(time.Month(p.month).String()[:3]))
+		}
+	}
+	if _, err := archive.ParseEDTF(w.Date); err == nil {
+		raw("date", "{"+w.Date+"}") // EDTF is what biblatex reads, and is not text of TeX
+	}
+	b.WriteString("\n}\n")
+	return b.String()
+}
+
+// bibKey holds the letters that every reader takes in a key.
+func bibKey(key string) string {
+	key = strings.Map(func(c rune) rune {
+		if c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.' {
+			return c
+		}
+		return -1
+	}, key)
+	if key == "" {
+		return "document"
+	}
+	return key
+}
+
+// bibName is a name in braces where it must not be split.
+func bibName(n Name) string {
+	if n.Literal != "" {
+		return "{" + bibText(n.Literal) + "}"
+	}
+	return "{" + bibText(n.Family) + "}, " + bibText(n.Given)
+}
+
+func bibKeywords(words []string) string {
+	list := make([]string, 0, len(words))
+	for _, word := range words {
+		list = append(list, strings.ReplaceAll(word, ",", ""))
+	}
+	return strings.Join(list, ", ")
+}
+
+// bibEscapes are what TeX would take for a command. A brace must not stand
+// behind a backslash, because BibTeX counts it all the same.
+var bibEscapes = strings.NewReplacer(
+	`\`, `\textbackslash{}`, `{`, `\textbraceleft{}`, `}`, `\textbraceright{}`, `~`, `\textasciitilde{}`, `^`, `\textasciicircum{}`,
+	`&`, `\&`, `%`, `\%`, `$`, `\$`, `#`, `\#`, `_`, `\_`,
+)
+
+func bibText(s string) string { return bibEscapes.Replace(clean(s)) }

@@ -1,0 +1,292 @@
+package cite
+
+import (
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"aseanarchive/generator/internal/archive"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// release is a work of which everything is known.
+func release() Work {
+	return Work{
+		Key: "asean-us-dialogue-2016", Title: "29th ASEAN-U.S. Dialogue", Supplied: true, Kind: "press-release", Date: "2016-05-13",
+		Issuer: "ASEAN Secretariat", Place: "Kuala Lumpur", Language: "en", Address: "https://example.org/a/documents/asean-us-dialogue-2016.html",
+		Archive: "ASEAN’s external relations", Origin: "https://asean.org/a_b%20c", Keywords: []string{"United States", "Maritime security"},
+		Abstract: "The commitment was reaffirmed.",
+	}
+}
+
+// nasty are titles that break a careless writer of some grammar.
+var nasty = []string{
+	`Statement on "Peace" & “Prosperity”`,
+	`100 % of $5, #1 {of} a_b ~ c^d`,
+	`Unbalanced } and { \ and }}`,
+	`C:\new\table \input{/etc/passwd} \\`,
+	`<script>alert(1)</script> <b>x</b> a < b`,
+	`Miroslav Jenča, Türkiye’s communiqué – ASEAN’s vis-à-vis`,
+	"Two\r\nlines\nER  - \nTY  - JOUR",
+	"\x00\x01 control \u202e turned \xff broken \u2028 line \u0085 next",
+	`@article{x, title={y}}`,
+	"`ticks` ''quotes'' -- dash",
+	``,
+}
+
+func TestGoldens(t *testing.T) {
+	works := map[string]Work{"release": release()}
+	undated := Work{Key: "fact-sheet", Title: "The United States-ASEAN Relationship", Kind: "fact-sheet", NotBefore: "2023-07-01", NotAfter: "2023-07-13",
+		Authors: Names("Blake Brooks"), Language: "en", Archive: "ASEAN’s external relations"}
+	works["undated"] = undated
+	works["statement"] = Work{Key: "leaders", Title: "ASEAN-U.S. Leaders’ Statement on Digital Development", Kind: "joint-statement", Date: "2021-10-27",
+		Language: "en", Archive: "ASEAN’s external relations", Origin: "https://www.whitehouse.gov/x/"}
+	works["news"] = Work{Key: "news", Title: "Is ASEAN “neutral”?", Kind: "news-article", Date: "2025-07~", Issuer: "The Star", Place: "Kuala Lumpur",
+		Authors: Names("Tan Hung Seng and Jane A. Doe"), Archive: "Archive", Address: "https://example.org/n.html"}
+	works["treaty"] = Work{Key: "treaty", Title: "Treaty of Amity & Cooperation", Kind: "agreement", Date: "1976-02-24/1976-02-25", Place: "Denpasar", Archive: "Archive"}
+	works["speech"] = Work{Key: "speech", Title: "Keynote Address", Kind: "speech", Date: "2023-22", Authors: Names("Le Luong Minh"), Issuer: "ASEAN Secretariat", Place: "Jakarta", Archive: "Archive"}
+	works["bare"] = Work{Key: "bare", Title: "Something", Archive: "Archive"}
+	for name, w := range works {
+		t.Run(name, func(t *testing.T) {
+			csl, err := CSL(w)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := BibTeX(w) + "\n" + strings.ReplaceAll(RIS(w), "\r\n", "\n") + "\n" + string(csl) +
+				"\nChicago  " + Chicago(w).HTML() + "\nMLA      " + MLA(w).HTML() + "\nAPA      " + APA(w).HTML() + "\n"
+			file := filepath.Join("testdata", name+".golden")
+			if *update {
+				if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			want, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got != strings.ReplaceAll(string(want), "\r\n", "\n") {
+				t.Errorf("%s differs; it is now\n%s", file, got)
+			}
+			checkMeaning(t, w)
+		})
+	}
+}
+
+func TestNastyTitles(t *testing.T) {
+	for _, title := range nasty {
+		for _, kind := range []string{"press-release", "news-article", "agreement", ""} {
+			w := release()
+			w.Title, w.Kind, w.Abstract, w.Issuer, w.Place, w.Archive = title, kind, title, title, title, title
+			w.Keywords = []string{title, "x"}
+			w.Authors = []Name{{Literal: title}, {Family: title, Given: title}}
+			checkMeaning(t, w)
+			w.Supplied, w.Address, w.Origin = false, "", "https://example.org/{"+title+"}"
+			checkMeaning(t, w)
+		}
+	}
+}
+
+func FuzzStructure(f *testing.F) {
+	for _, title := range nasty {
+		f.Add(title, "2016-05-13", "https://example.org/"+title, "press-release")
+	}
+	f.Add("x", "2023-07-13/2023-07-14", "", "agreement")
+	f.Add("x", "../2025", "", "speech")
+	f.Add("x", "2023-35", "", "")
+	f.Fuzz(func(t *testing.T, title, date, origin, kind string) {
+		w := Work{Key: title, Title: title, Kind: kind, Date: date, NotBefore: date, Origin: origin, Issuer: title, Archive: title, Language: title,
+			Authors: Names(title), Keywords: []string{title}, Abstract: title, Place: title}
+		if _, err := archive.ParseEDTF(date); err != nil {
+			w.Date, w.NotBefore = "", ""
+		}
+		checkMeaning(t, w)
+	})
+}
+
+// checkMeaning holds what must be true of every citation of any work.
+func checkMeaning(t *testing.T, w Work) {
+	t.Helper()
+	checkBibTeX(t, w)
+	checkRIS(t, w)
+	checkCSL(t, w)
+	for style, citation := range map[string]Citation{"Chicago": Chicago(w), "MLA": MLA(w), "APA": APA(w)} {
+		text := citation.String()
+		if !utf8.ValidString(text) || strings.ContainsAny(text, "\n\r\x00") || strings.Contains(text, "  ") || strings.Contains(text, " ,") && !strings.Contains(w.Title+w.Place+w.Issuer+w.Archive, ",") {
+			t.Errorf("%s is no clean line: %q", style, text)
+		}
+		rest := regexp.MustCompile(`</?i>|<a href="[^"<>]*">|</a>`).ReplaceAllString(citation.HTML(), "")
+		if strings.ContainsAny(rest, "<>") {
+			t.Errorf("%s lets HTML through: %q", style, rest)
+		}
+		if w.Supplied && w.Title != "" && clean(w.Title) != "" && !strings.Contains(text, "["+clean(w.Title)+"]") {
+			t.Errorf("%s does not bracket a supplied title: %q", style, text)
+		}
+		if w.Date == "" && style == "Chicago" && w.NotBefore == "" && w.NotAfter == "" && !strings.Contains(text, "n.d.") && !strings.Contains(text, "N.d.") {
+			t.Errorf("Chicago does not say that the work is undated: %q", text)
+		}
+	}
+}
+
+var bibField = regexp.MustCompile(`^  ([a-z]+) = (\{.*\}|[a-z]{3}),?$`)
+
+func checkBibTeX(t *testing.T, w Work) {
+	t.Helper()
+	entry := BibTeX(w)
+	depth := 0
+	for i, c := range entry {
+		switch c {
+		case '{':
+			depth++
+		case '}':
+			depth--
+		}
+		if depth < 0 || depth == 0 && i > 12 && i < len(entry)-2 {
+			t.Fatalf("braces do not close where the entry ends: %q", entry)
+		}
+	}
+	if depth != 0 {
+		t.Fatalf("braces do not close: %q", entry)
+	}
+	lines := strings.Split(strings.TrimSuffix(entry, "\n}\n"), "\n")
+	seen := map[string]bool{}
+	for _, line := range lines[1:] {
+		m := bibField.FindStringSubmatch(line)
+		if m == nil {
+			t.Fatalf("no field of BibTeX: %q", line)
+		}
+		if seen[m[1]] || m[2] == "{}" || m[2] == "{{}}" {
+			t.Errorf("field twice or empty: %q", line)
+		}
+		seen[m[1]] = true
+		if m[1] != "url" && regexp.MustCompile(`(^|[^\\])[&%$#_]`).MatchString(m[2]) {
+			t.Errorf("a mark of TeX stands bare: %q", line)
+		}
+		for _, command := range regexp.MustCompile(`\\([a-zA-Z]+|.)`).FindAllStringSubmatch(m[2], -1) {
+			if !strings.Contains(" textbackslash textbraceleft textbraceright textasciitilde textasciicircum & % $ # _ ", " "+command[1]+" ") {
+				t.Errorf("a command that is not ours: %q in %q", command[0], line)
+			}
+		}
+	}
+	if w.Date == "" && (seen["date"] || seen["year"] || seen["month"]) {
+		t.Errorf("an undated work has a date: %q", entry)
+	}
+}
+
+func checkRIS(t *testing.T, w Work) {
+	t.Helper()
+	record := RIS(w)
+	lines := strings.Split(strings.TrimSuffix(record, "\r\n"), "\r\n")
+	if !strings.HasPrefix(lines[0], "TY  - ") || lines[len(lines)-1] != "ER  - " {
+		t.Fatalf("a record begins with TY and ends with ER: %q", record)
+	}
+	for _, line := range lines {
+		if !regexp.MustCompile(`^[A-Z][A-Z0-9]  - `).MatchString(line) || strings.ContainsAny(line, "\r\n\u2028\u2029\u0085") {
+			t.Errorf("no line of RIS: %q", line)
+		}
+		switch {
+		case strings.HasPrefix(line, "AU  - ") && strings.Count(line, ",") > 1:
+			t.Errorf("an author is split: %q", line)
+		case strings.HasPrefix(line, "DA  - ") && !regexp.MustCompile(`^DA  - \d{4}/(\d\d)?/(\d\d)?/`).MatchString(line):
+			t.Errorf("no date of RIS: %q", line)
+		}
+	}
+	for _, once := range []string{"TY", "ER", "TI"} {
+		if n := strings.Count("\r\n"+record, "\r\n"+once+"  - "); n > 1 || n == 0 && once != "TI" {
+			t.Errorf("%s stands %d times: %q", once, n, record)
+		}
+	}
+}
+
+func checkCSL(t *testing.T, w Work) {
+	t.Helper()
+	encoded, err := CSL(w)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var items []map[string]any
+	if err := json.Unmarshal(encoded, &items); err != nil || len(items) != 1 {
+		t.Fatalf("no array of one item: %v: %s", err, encoded)
+	}
+	if title, _ := items[0]["title"].(string); title != w.ShownTitle() {
+		t.Errorf("title is %q, not %q", title, w.ShownTitle())
+	}
+	if _, dated := items[0]["issued"]; dated != (w.Date != "") {
+		t.Errorf("issued: %v for the date %q", items[0]["issued"], w.Date)
+	}
+	for key, value := range items[0] {
+		if value == "" {
+			t.Errorf("%s is empty", key)
+		}
+	}
+}
+
+func TestNames(t *testing.T) {
+	for name, want := range map[string]string{
+		"ASEAN Secretariat":              "ASEAN Secretariat",
+		"Blake Brooks":                   "Brooks, Blake",
+		"Jane A. Doe":                    "Doe, Jane A.",
+		"Tan Hung Seng":                  "Tan Hung Seng",
+		"Xi Jinping":                     "Xi Jinping",
+		"Lee Hsien-Loong":                "Lee Hsien-Loong",
+		"Dato’ Hashim":                   "Dato’ Hashim",
+		"The White House":                "The White House",
+		"Ministry of Foreign Affairs":    "Ministry of Foreign Affairs",
+		"Bernama":                        "Bernama",
+		"Department of Trade and Labour": "Department of Trade and Labour",
+	} {
+		names := Names(name)
+		if len(names) != 1 || names[0].inverted() != want {
+			t.Errorf("%s is read as %+v", name, names)
+		}
+	}
+	if names := Names("Blake Brooks and Jane Doe"); len(names) != 2 || heading(names) != "Brooks, Blake, and Jane Doe" {
+		t.Errorf("two authors are read as %+v", names)
+	}
+	if Names(" ") != nil {
+		t.Error("no author is one")
+	}
+	if got := risName(Name{Literal: "Ministry of Foreign Affairs, Malaysia"}); got != "Ministry of Foreign Affairs – Malaysia" {
+		t.Errorf("an organisation with a comma: %q", got)
+	}
+}
+
+func TestDates(t *testing.T) {
+	for _, c := range []struct{ date, exact, ris, csl, chicago, apa string }{
+		{"2016-05-13", "2016/05/13", "2016/05/13/", `{"date-parts":[[2016,5,13]]}`, "May 13, 2016", "2016, May 13"},
+		{"2015-11", "2015/11", "2015/11//", `{"date-parts":[[2015,11]]}`, "November 2015", "2015, November"},
+		{"2016", "2016", "2016///", `{"date-parts":[[2016]]}`, "2016", "2016"},
+		{"2023-22", "", "2023///summer 2023", `{"date-parts":[[2023]],"season":2}`, "summer 2023", "2023, Summer"},
+		{"2023-35", "", "2023///quarter 3 of 2023", `{"literal":"quarter 3 of 2023"}`, "quarter 3 of 2023", "2023, quarter 3"},
+		{"2016/2020", "", "", `{"date-parts":[[2016],[2020]]}`, "2016–2020", "2016–2020"},
+		{"2023-07-13/2023-07-14", "2023/07", "2023/07//13–14 July 2023", `{"date-parts":[[2023,7,13],[2023,7,14]]}`, "July 13–14, 2023", "2023, July 13–14"},
+		{"2023-07-31/2023-08-01", "2023", "2023///31 July – 1 August 2023", `{"date-parts":[[2023,7,31],[2023,8,1]]}`, "July 31–August 1, 2023", "2023, July 31–August 1"},
+		{"../2025", "", "", `{"literal":"until 2025"}`, "until 2025", "until 2025"},
+		{"1951/..", "", "", `{"literal":"since 1951"}`, "since 1951", "since 1951"},
+		{"2025-07~", "", "2025/07//about July 2025", `{"date-parts":[[2025,7]],"circa":true}`, "about July 2025", "about 2025, July"},
+	} {
+		ris, _ := risDate(c.date)
+		csl, _ := json.Marshal(cslIssued(c.date))
+		for _, pair := range [][2]string{{Exact(c.date, "/"), c.exact}, {ris, c.ris}, {string(csl), c.csl}, {americanDate(c.date), c.chicago}, {yearFirst(c.date), c.apa}} {
+			if pair[0] != pair[1] {
+				t.Errorf("%s: got %q, want %q", c.date, pair[0], pair[1])
+			}
+		}
+	}
+}
+
+func TestOrganisationIsOneName(t *testing.T) {
+	w := release()
+	if !strings.Contains(BibTeX(w), "author = {{ASEAN Secretariat}}") || !strings.Contains(RIS(w), "AU  - ASEAN Secretariat\r\n") {
+		t.Error("the organisation is not one name")
+	}
+	csl, _ := CSL(w)
+	if !strings.Contains(string(csl), `"literal": "ASEAN Secretariat"`) {
+		t.Errorf("the organisation is not one name: %s", csl)
+	}
+}

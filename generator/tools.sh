@@ -1,0 +1,37 @@
+#!/bin/sh
+# Gets the tools that the tests want and Go does not bring:
+#
+#   sh generator/tools.sh node
+#
+# What is there already is left as it is. On Debian and its kin, as root, what
+# is missing is installed; elsewhere the script says what is missing and fails.
+set -eu
+
+has() { command -v "$1" >/dev/null 2>&1; }
+
+# install gets packages of Debian, or says what is missing.
+install() {
+	if [ -f /etc/debian_version ] && [ "$(id -u)" = 0 ] && has apt-get; then
+		apt-get update -q
+		DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"
+		return
+	fi
+	echo "make test needs $*. Install them, or run make test-go, which needs Go alone." >&2
+	exit 1
+}
+
+for tool in "$@"; do
+	case $tool in
+	node)
+		has node && has npm || install nodejs npm
+		if ! node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)'; then
+			echo "make test needs Node 18 or newer; this is $(node --version). make test-go needs Go alone." >&2
+			exit 1
+		fi
+		;;
+	*)
+		echo "tools.sh: $tool is none of the tools it knows: node" >&2
+		exit 2
+		;;
+	esac
+done
