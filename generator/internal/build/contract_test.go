@@ -49,9 +49,9 @@ func documentsOf(t *testing.T, p *project) []object {
 // What every document of data/documents.json has: programs outside the code
 // read it, so that a key may be added and none taken away.
 var (
-	plainKeys = []string{"id", "source", "sha256", "words", "language", "url", "added"}
-	factKeys  = []string{"value", "basis", "source", "rule", "evidence"}
-	facts     = map[string][]string{ // single facts, with the keys they have beside those of all
+	plainKeys   = []string{"id", "source", "sha256", "words", "language", "url", "added"}
+	factKeys    = []string{"value", "basis", "source", "rule", "evidence"}
+	singleFacts = map[string][]string{ // single facts, with the keys they have beside those of all
 		"title": nil, "date": {"not_before", "not_after", "reasoning"}, "place": {"id"}, "kind": nil, "issuer": nil, "author": nil, "origin": nil, "rights": nil,
 	}
 	listKeys = map[string][]string{
@@ -79,7 +79,7 @@ func TestDataHasTheShapeOfTheContract(t *testing.T) {
 	for _, d := range documents {
 		id, _ := d["id"].(string)
 		wantKeys(t, id, d, plainKeys)
-		for name, more := range facts {
+		for name, more := range singleFacts {
 			fact, _ := d[name].(object)
 			wantKeys(t, id+", "+name, fact, slices.Concat(factKeys, more))
 			wantFact(t, id+", "+name, fact)

@@ -196,6 +196,11 @@ func (p *project) wantSound() *project {
 	return p
 }
 
+// loadingLinks are the relations of link elements that a browser follows by
+// itself; others (canonical, via, schema.DCTERMS) only say something.
+var loadingLinks = map[string]bool{"stylesheet": true, "icon": true, "preload": true, "modulepreload": true, "prefetch": true,
+	"preconnect": true, "dns-prefetch": true, "manifest": true}
+
 // wantSelfContained wants a page that loads nothing from another host, and
 // whose links work from any folder.
 func (p *project) wantSelfContained(name, content string) {
@@ -214,7 +219,7 @@ func (p *project) wantSelfContained(name, content string) {
 				p.t.Errorf("%s: the element %s has the attribute %s", name, node.Data, a.Key)
 			case a.Key == "src" && outside:
 				p.t.Errorf("%s loads %s", name, a.Val)
-			case a.Key == "href" && node.Data == "link" && outside && attribute(node, "rel") != "canonical":
+			case a.Key == "href" && node.Data == "link" && outside && loadingLinks[attribute(node, "rel")]:
 				p.t.Errorf("%s loads %s", name, a.Val)
 			case a.Key == "href" && strings.HasPrefix(a.Val, "/") && name != "404.html":
 				p.t.Errorf("%s has the link %s, which begins at the root of the host", name, a.Val)
