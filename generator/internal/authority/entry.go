@@ -1,6 +1,7 @@
 package authority
 
 import (
+	"bytes"
 	"maps"
 	"os"
 	"slices"
@@ -46,9 +47,7 @@ func readEntry(file, shown, id string, log *diag.Log) *entry {
 		return e.decode(block)
 	}))
 	if err != nil {
-		line, message := yamlMessage(err)
-		e.problem("front-matter", line, 0, "the front matter cannot be read: "+message, "Put quotation marks around values that hold a colon or a number sign.")
-		return nil
+		return nil // decode has said why
 	}
 	if !closed {
 		e.problem("unclosed-front-matter", 1, 1, "front matter begins here and is never closed", "Put a line of three hyphens below the last key.")
@@ -62,6 +61,8 @@ func readEntry(file, shown, id string, log *diag.Log) *entry {
 func (e *entry) decode(block []byte) error {
 	var document yaml.Node
 	if err := yaml.Unmarshal(block, &document); err != nil {
+		line, message := yamlFault(block, err)
+		e.problem("front-matter", line+frontMatterLine-1, 0, "the front matter cannot be read: "+message, "Put quotation marks around values that hold a colon or a number sign.")
 		return err
 	}
 	if len(document.Content) == 0 {
@@ -75,18 +76,21 @@ func (e *entry) decode(block []byte) error {
 	return nil
 }
 
-// yamlMessage parts the line from a message of the library, which has no
-// other way of telling it: "yaml: line 3: what is wrong".
-func yamlMessage(err error) (line int, message string) {
+// yamlFault is the line of a block at which it stops being YAML, and what the
+// library says of it. The library names a line in its message alone, and for
+// some errors the one before.
+func yamlFault(block []byte, err error) (line int, message string) {
 	message = strings.TrimPrefix(err.Error(), "yaml: ")
-	number, text, ok := strings.Cut(strings.TrimPrefix(message, "line "), ": ")
-	if !ok || len(number) > 6 || strings.Trim(number, "0123456789") != "" {
-		return frontMatterLine, message
+	if number, text, ok := strings.Cut(strings.TrimPrefix(message, "line "), ": "); ok && strings.Trim(number, "0123456789") == "" {
+		message = text
 	}
-	for _, digit := range number {
-		line = line*10 + int(digit-'0')
+	lines := bytes.SplitAfter(block, []byte("\n"))
+	for line = len(lines) - 1; line > 0; line-- {
+		if yaml.Unmarshal(bytes.Join(lines[:line], nil), new(yaml.Node)) == nil {
+			break
+		}
 	}
-	return line + frontMatterLine - 1, text
+	return line + 1, message
 }
 
 // problem reports an error at a line of the file.

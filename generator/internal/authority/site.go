@@ -33,8 +33,8 @@ func loadSite(folder, shown string, log *diag.Log) Site {
 	}
 	var document yaml.Node
 	if err := yaml.Unmarshal(raw, &document); err != nil {
-		line, message := yamlMessage(err)
-		e.problem("front-matter", line-frontMatterLine+1, 0, "this file cannot be read: "+message, "")
+		line, message := yamlFault(raw, err)
+		e.problem("front-matter", line, 0, "this file cannot be read: "+message, "")
 		return site
 	}
 	if len(document.Content) == 0 {

@@ -44,28 +44,76 @@ func (r *reading) findDateline() dateline {
 // readDateline reads a dateline at the head of a text.
 func readDateline(words string, names *authority.Matcher) (dateline, bool) {
 	head := words[:runeFloor(words, longestDateline)]
-	for _, date := range dates.Scan(head) {
-		before := strings.TrimRight(words[:date.Start], " ,–—-(")
-		if before != "" && !isPlaceName(before) {
-			return dateline{}, false
+	if found := dates.Scan(head); len(found) > 0 {
+		if line, ok := placeAndDate(words, found[0], names); ok {
+			return line, line.hasDate || line.hasPlace
 		}
-		line := dateline{place: [2]int{0, len(before)}, hasPlace: before != "" && !namesOnly(before, names)}
-		line.date, line.hasDate = date, date.EDTF != "" && date.Precision != dates.Month
-		end, ok := afterDash(words, date.End)
-		switch {
-		case ok:
-			line.end = end
-		case strings.Trim(words[date.End:], " .)") == "":
-			line.end, line.alone = len(words), true
-			if before == "" { // a date line, which is read as such
-				return dateline{}, false
-			}
-		default:
-			return dateline{}, false
-		}
-		return line, line.hasDate || line.hasPlace
 	}
 	return placeAlone(words, head, names)
+}
+
+// placeAndDate reads "Kuala Lumpur, 13 May 2016 –", "24 April 2017 JAKARTA –",
+// and both without the other.
+func placeAndDate(words string, date dates.Expression, names *authority.Matcher) (dateline, bool) {
+	place := [2]int{glued(words), len(strings.TrimRight(words[:date.Start], " ,–—-("))}
+	behind := date.End
+	if place[1] == 0 {
+		place, behind = capitalsBehind(words, date.End)
+	}
+	before := words[place[0]:max(place[0], place[1])]
+	if before != "" && !isPlaceName(before) {
+		return dateline{}, false
+	}
+	line := dateline{place: place, hasPlace: before != "" && !namesOnly(before, names)}
+	line.date, line.hasDate = date, date.EDTF != "" && date.Precision != dates.Month
+	if end, ok := afterDash(words, afterAgency(words, behind)); ok {
+		line.end = end
+		return line, true
+	}
+	line.end, line.alone = len(words), true
+	// A date line without a place is read as such.
+	return line, before != "" && strings.Trim(words[behind:], " .)") == ""
+}
+
+// glued is the length of small letters that stick to a place in capitals, as
+// the name of a picture does: "aseanlogoJAKARTA".
+func glued(words string) int {
+	at := strings.IndexFunc(words, func(r rune) bool { return r < 'a' || r > 'z' })
+	word, _, _ := strings.Cut(words[max(at, 0):], ",")
+	if at <= 0 || len(word) < 4 || !inCapitals(word) {
+		return 0
+	}
+	return at
+}
+
+// capitalsBehind finds a place in capitals behind a date, up to the dash or
+// the end of the line.
+func capitalsBehind(words string, at int) (place [2]int, behind int) {
+	rest := words[at:runeFloor(words, max(at, longestDateline))]
+	if dash := strings.IndexAny(rest, "–—"); dash >= 0 {
+		rest = rest[:dash]
+	} else if dash := strings.Index(rest, " - "); dash >= 0 {
+		rest = rest[:dash]
+	}
+	name := strings.Trim(rest, " ,")
+	if len(name) < 4 || !inCapitals(name) {
+		return [2]int{}, at
+	}
+	start := at + strings.Index(rest, name)
+	return [2]int{start, start + len(name)}, start + len(name)
+}
+
+// afterAgency skips the name of an agency in brackets: "July 11 (Bernama) --".
+func afterAgency(words string, at int) int {
+	const longest = 20
+	rest := strings.TrimLeft(words[at:], " ")
+	if !strings.HasPrefix(rest, "(") {
+		return at
+	}
+	if end := strings.IndexByte(rest, ')'); end > 0 && end < longest {
+		return len(words) - len(rest) + end + 1
+	}
+	return at
 }
 
 // placeAlone reads "KUALA LUMPUR –" and "Hanoi (VNA) –": a place without a
@@ -140,7 +188,7 @@ func isPlaceName(words string) bool {
 func namesOnly(words string, names *authority.Matcher) bool {
 	actor, place := false, false
 	names.Find(words, func(m authority.Match) {
-		whole := m.Start == 0 && m.End == len(words)
+		whole := m.Start == 0 && m.End == len(strings.TrimRight(words, "."))
 		switch m.Kind {
 		case authority.PartnerName, authority.MemberName:
 			actor = actor || whole

@@ -1,6 +1,7 @@
 package infer
 
 import (
+	"sort"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
@@ -116,12 +117,11 @@ func (r *reading) pageDates() []archive.Event {
 }
 
 func sentenceAround(sentences [][2]int, at int) (from, to int) {
-	for _, s := range sentences {
-		if at < s[1] {
-			return s[0], s[1]
-		}
+	i := sort.Search(len(sentences), func(i int) bool { return at < sentences[i][1] })
+	if i == len(sentences) {
+		return at, at
 	}
-	return at, at
+	return sentences[i][0], sentences[i][1]
 }
 
 // roleOf tells what was past from what was still to come: by the date of the

@@ -90,6 +90,7 @@ func (r *reading) kindByOpening() archive.Fact {
 		if !ok {
 			continue
 		}
+		rest, _, _ = strings.Cut(rest, ",") // those who speak, not what they speak of
 		for _, speaker := range speakers {
 			if at := strings.Index(rest, speaker); at >= 0 {
 				end := len("we, the ") + at + len(speaker)

@@ -107,7 +107,7 @@ func (r *reading) partnerID(value string) string {
 	}
 	id := ""
 	r.lists.Names.Find(value, func(m authority.Match) {
-		if m.Kind == authority.PartnerName && m.Start == 0 && m.End == len(value) {
+		if m.Kind == authority.PartnerName && m.Start == 0 && m.End == len(strings.TrimRight(value, ".")) {
 			id = m.Target
 		}
 	})
@@ -165,6 +165,9 @@ func besideASEAN(words string, start, end int) (from, to int, ok bool) {
 		if strings.HasSuffix(before, "ASEAN") {
 			return len(before) - len("ASEAN"), end, true
 		}
+	}
+	if strings.HasPrefix(words[end:], ".-") || strings.HasPrefix(words[end:], ". ") || strings.HasPrefix(words[end:], ".–") {
+		end++ // the last full stop of U.S.
 	}
 	right := words[end:]
 	for _, joint := range [...]string{"-", "–", " – ", " - ", " and the ", " and ", "/", " & "} {

@@ -71,7 +71,11 @@ func bareLines(source *archive.Source) []line {
 	return lines
 }
 
-func isBlank(r rune) bool { return unicode.IsSpace(r) || invisible(r) || r < ' ' }
+// isBlank reports what does not show. U+0085 does: it is an ellipsis of
+// Windows-1252.
+func isBlank(r rune) bool {
+	return unicode.IsSpace(r) && r != '\u0085' || invisible(r) || r < ' ' || r == 0x7f
+}
 
 // marker reads the bullet or the number at the head of a line.
 func marker(text string) (kind Kind, marker string, content int) {
@@ -79,7 +83,7 @@ func marker(text string) (kind Kind, marker string, content int) {
 	if strings.ContainsRune("•●▪■◦‣⁃∙·\uf0b7\uf0a7*-–—", r) {
 		rest := strings.TrimLeftFunc(text[size:], isBlank)
 		glued := strings.ContainsRune("*-–—·", r) && len(rest) == len(text)-size // "-word" and "–5" are words
-		if rest != "" && !glued {
+		if strings.Trim(rest, "*-–—_= ") != "" && !glued {                       // "* * *" is a break
 			return Item, text[:size], len(text) - len(rest)
 		}
 		return Paragraph, "", 0
@@ -218,9 +222,12 @@ func settleNumbers(blocks []Block) {
 
 // withMarker is the block's passage with its marker as part of the text.
 func (b *Block) withMarker() Passage {
-	passage := Passage{String: b.Marker + " " + b.String, runs: []run{{0, b.markerAt}, {len(b.Marker), b.runs[0].source - 1}}}
+	passage := Passage{String: b.Marker + " " + b.String, runs: []run{{0, b.markerAt, b.markerAt + len(b.Marker)}}}
+	if len(b.runs) > 0 {
+		passage.runs = append(passage.runs, run{len(b.Marker), b.runs[0].source - 1, b.runs[0].source})
+	}
 	for _, r := range b.runs {
-		passage.runs = append(passage.runs, run{r.at + len(b.Marker) + 1, r.source})
+		passage.runs = append(passage.runs, run{r.at + len(b.Marker) + 1, r.source, r.stop})
 	}
 	return passage
 }

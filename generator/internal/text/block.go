@@ -17,6 +17,7 @@ package text
 
 import (
 	"strconv"
+	"strings"
 
 	"aseanarchive/generator/internal/archive"
 )
@@ -129,6 +130,7 @@ func leaves(blocks []Block, visit func(*Block)) {
 // Withheld lists what was set aside, neighbours of one kind together.
 func (b *Body) Withheld() []archive.Withheld {
 	list := []archive.Withheld{}
+	var texts [][]string
 	for i := range b.Blocks {
 		block := &b.Blocks[i]
 		if block.Furniture == "" {
@@ -136,10 +138,14 @@ func (b *Body) Withheld() []archive.Withheld {
 		}
 		if n := len(list); n > 0 && list[n-1].Kind == block.Furniture && list[n-1].Lines[1] >= block.Line-1 {
 			list[n-1].Lines[1] = block.End
-			list[n-1].Text += "\n" + block.String
+			texts[n-1] = append(texts[n-1], block.String)
 			continue
 		}
-		list = append(list, archive.Withheld{Kind: block.Furniture, Lines: [2]int{block.Line, block.End}, Text: block.String})
+		list = append(list, archive.Withheld{Kind: block.Furniture, Lines: [2]int{block.Line, block.End}})
+		texts = append(texts, []string{block.String})
+	}
+	for i := range list {
+		list[i].Text = strings.Join(texts[i], "\n")
 	}
 	return list
 }

@@ -26,6 +26,7 @@ const (
 	CookieNote  = "cookie-notice"
 	longEnough  = 200 // characters of a paragraph that is surely the document's own
 	longestLine = 160 // characters of a line of furniture
+	clockLines  = 8   // from a clock to the breadcrumb below it
 )
 
 // markFurniture sets aside what belongs to the page around the document. What
@@ -37,20 +38,24 @@ func markFurniture(blocks []Block, boilerplate boilerplateReader) {
 	for head < len(blocks) && len(blocks[head].String) < longEnough && blocks[head].Kind != List {
 		head++
 	}
-	for foot > head && isFootLine(&blocks[foot-1]) {
+	top := head
+	if head == len(blocks) { // all is short: the head has no end of its own
+		top = min(1, len(blocks))
+	}
+	for foot > top && isFootLine(&blocks[foot-1]) {
 		foot--
 	}
 	half := halfway(blocks)
-	related := false // below "You may also like" there is only furniture
+	related := -1 // block that says "You may also like"
 	for i := range blocks {
 		b := &blocks[i]
 		if b.String == "" {
 			continue
 		}
-		switch {
-		case i < head:
+		if i < head {
 			b.Furniture = headFurniture(blocks[:head], i)
-		case i >= foot:
+		}
+		if i >= foot && b.Furniture == "" {
 			b.Furniture = footFurniture(b)
 		}
 		if b.Furniture == "" {
@@ -59,14 +64,30 @@ func markFurniture(blocks []Block, boilerplate boilerplateReader) {
 		if b.Furniture == "" && (i < head || i >= half) && len(b.Children) == 0 {
 			b.Furniture = boilerplate.find(b.String)
 		}
-		if b.Furniture == "" && related {
+		if b.Furniture == "" && related >= 0 && isBlurb(blocks[related:], i-related) {
 			b.Furniture = SiteBlurb
 		}
-		related = related || i >= foot && b.Furniture == Related
+		if i >= foot && b.Furniture == Related {
+			related = i
+		}
 		if b.Furniture != "" && b.Kind == Heading {
 			b.Kind = Paragraph
 		}
 	}
+}
+
+// isBlurb judges the block at i of those that begin with a heading of related
+// links. Between such a heading and a copyright line close below it stand the
+// words of the site; else only titles of links are set aside, because the
+// document may go on.
+func isBlurb(blocks []Block, i int) bool {
+	const close = 5
+	for _, b := range blocks[i+1 : max(i+1, min(len(blocks), close))] {
+		if isCopyright(strings.ToLower(b.String)) {
+			return true
+		}
+	}
+	return len(blocks[i].String) <= longestLine && !endsSentence(blocks[i].String)
 }
 
 // halfway is the index of the block with which the second half of the text
@@ -133,7 +154,7 @@ func isClock(head []Block, i int) bool {
 	if !ok || !date.Weekday {
 		return false
 	}
-	for j := i + 1; j < len(head); j++ {
+	for j := i + 1; j < min(len(head), i+clockLines); j++ {
 		if head[j].String == head[i].String {
 			return true
 		}

@@ -39,7 +39,7 @@ func (w *htmlWriter) blocks(blocks []Block) {
 			i++
 		case b.Kind == Item, b.Kind == Clause:
 			n := i + 1
-			for n < len(blocks) && blocks[n].Kind == b.Kind && blocks[n].Furniture == "" && (b.Kind == Item || style(blocks[n].Marker) == style(b.Marker)) {
+			for n < len(blocks) && blocks[n].Kind == b.Kind && blocks[n].Furniture == "" && (b.Kind == Item || goesOn(blocks[i:n], blocks[n].Marker)) {
 				n++
 			}
 			w.list(blocks[i:n])
@@ -81,11 +81,12 @@ func (w *htmlWriter) list(items []Block) {
 	if len(items) == 0 {
 		return
 	}
-	open, end := "<ul>\n", "</ul>\n"
+	open, end, numbering := "<ul>\n", "</ul>\n", ""
 	if items[0].Kind == Clause {
 		open, end = "<ol>\n", "</ol>\n"
-		if s := style(items[0].Marker); s != "1" {
-			open = fmt.Sprintf("<ol type=%q>\n", s)
+		numbering = style(items[0].Marker)
+		if numbering != "1" {
+			open = fmt.Sprintf("<ol type=%q>\n", numbering)
 		}
 	}
 	w.out.WriteString(open)
@@ -97,7 +98,7 @@ func (w *htmlWriter) list(items []Block) {
 		}
 		value := ""
 		if b.Kind == Clause {
-			if n := ordinal(b.Marker); n != expected {
+			if n := ordinal(b.Marker, numbering); n != expected {
 				value = fmt.Sprintf(" value=\"%d\"", n)
 				expected = n
 			}
@@ -148,10 +149,22 @@ func style(marker string) string {
 	return "a"
 }
 
-// ordinal is the number that a marker stands for.
-func ordinal(marker string) int {
+// goesOn reports whether a marker goes on with the numbering of a list. The
+// letters i, v and x are numbers in one list and letters in another.
+func goesOn(list []Block, marker string) bool {
+	numbering := style(list[0].Marker)
+	if style(marker) == numbering {
+		return true
+	}
 	label := strings.Trim(marker, "().")
-	switch style(marker) {
+	before := ordinal(list[len(list)-1].Marker, numbering)
+	return len(label) == 1 && numbering != "1" && strings.Contains("ivx", label) && ordinal(marker, numbering) == before+1
+}
+
+// ordinal is the number that a marker stands for in a style of numbering.
+func ordinal(marker, style string) int {
+	label := strings.Trim(marker, "().")
+	switch style {
 	case "i":
 		return roman(label)
 	case "a":

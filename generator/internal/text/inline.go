@@ -13,6 +13,7 @@ import (
 	"github.com/yuin/goldmark/renderer/html"
 	nethtml "golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+	"golang.org/x/text/encoding/charmap"
 
 	"aseanarchive/generator/internal/archive"
 )
@@ -20,8 +21,8 @@ import (
 // markdown reads and writes Markdown whose HTML is left out; withHTML writes
 // it as well, and everything it writes passes sanitise.
 var (
-	markdown = goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.Linkify))
-	withHTML = goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.Linkify),
+	markdown = goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.Linkify, boldMarks{}))
+	withHTML = goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.Linkify, boldMarks{}),
 		goldmark.WithRendererOptions(html.WithUnsafe()))
 )
 
@@ -57,7 +58,21 @@ func (r *inlineRenderer) inside(node ast.Node) string {
 	if raw {
 		return sanitise(out.String(), r.origin)
 	}
-	return strings.TrimSpace(out.String())
+	return strings.TrimSpace(withoutControls(out.String()))
+}
+
+// withoutControls writes the control characters of Windows-1252 that were read
+// as Latin-1 as what they stand for.
+func withoutControls(text string) string {
+	if !strings.Contains(text, "\xc2") { // the byte with which they begin
+		return text
+	}
+	return strings.Map(func(r rune) rune {
+		if r >= 0x80 && r < 0xa0 {
+			return charmap.Windows1252.DecodeByte(byte(r))
+		}
+		return r
+	}, text)
 }
 
 // whole renders a node with what is inside it.
@@ -69,7 +84,7 @@ func (r *inlineRenderer) whole(node ast.Node) string {
 	if raw {
 		return sanitise(out.String(), r.origin)
 	}
-	return out.String()
+	return withoutControls(out.String())
 }
 
 // writer is the renderer that a node needs, and whether what it writes must
@@ -96,7 +111,7 @@ func (r *inlineRenderer) writer(node ast.Node) (renderer.Renderer, bool) {
 func (r *inlineRenderer) settleLinks(node ast.Node) {
 	var links []ast.Node
 	_ = ast.Walk(node, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
-		if entering && (n.Kind() == ast.KindLink || n.Kind() == ast.KindImage) {
+		if entering && (n.Kind() == ast.KindLink || n.Kind() == ast.KindImage || n.Kind() == ast.KindAutoLink) {
 			links = append(links, n)
 		}
 		return ast.WalkContinue, nil
@@ -105,6 +120,10 @@ func (r *inlineRenderer) settleLinks(node ast.Node) {
 		switch n := n.(type) {
 		case *ast.Link:
 			r.settle(n, n.Destination)
+		case *ast.AutoLink:
+			if n.AutoLinkType == ast.AutoLinkURL && absolute(string(n.URL(r.body)), r.origin) == "" {
+				n.Parent().ReplaceChild(n.Parent(), n, ast.NewString(n.Label(r.body)))
+			}
 		case *ast.Image:
 			link := ast.NewLink()
 			moveChildren(link, n)
@@ -183,7 +202,7 @@ func newPolicy() *bluemonday.Policy {
 // and with every element closed that it opens.
 func sanitise(raw string, origin *url.URL) string {
 	around := &nethtml.Node{Type: nethtml.ElementNode, Data: "div", DataAtom: atom.Div}
-	nodes, err := nethtml.ParseFragment(strings.NewReader(allowed.Sanitize(raw)), around)
+	nodes, err := nethtml.ParseFragment(strings.NewReader(allowed.Sanitize(withoutControls(raw))), around)
 	if err != nil {
 		return nethtml.EscapeString(raw)
 	}

@@ -20,11 +20,44 @@ import (
 // as bare text, and a .txt with Markdown's markup was written as Markdown.
 func isMarkdown(source *archive.Source) bool {
 	body := source.Text[source.Body:]
+	if tooDeep(body) {
+		return false
+	}
 	marked, unwrapped := markupSigns(body)
 	if source.Markdown {
 		return marked || !unwrapped
 	}
 	return marked && !unwrapped
+}
+
+// tooDeep reports a line that opens more lists and quotations within each
+// other than anybody writes. Reading it as Markdown takes time that grows with
+// the square of their number.
+func tooDeep(body string) bool {
+	const deepest = 100
+	for line := range strings.Lines(body) {
+		depth := 0
+		for i := 0; i < len(line) && depth <= deepest; i++ {
+			switch line[i] {
+			case ' ', '\t':
+			case '>':
+				depth++
+			case '-', '*', '+', '.', ')': // of a list when white space follows
+				if i+1 == len(line) || line[i+1] != ' ' && line[i+1] != '\t' {
+					i = len(line)
+				}
+				depth++
+			default:
+				if line[i] < '0' || line[i] > '9' {
+					i = len(line)
+				}
+			}
+		}
+		if depth > deepest {
+			return true
+		}
+	}
+	return false
 }
 
 // markupSigns looks for markup that nobody writes by chance, and for long
@@ -159,9 +192,11 @@ func (m *markdownReader) place(b *Block, node ast.Node) {
 		}
 		b.End = max(b.End, child.End)
 	}
-	if n := len(b.runs); n > 0 && b.Line == 0 {
-		b.Line = m.source.Line(b.runs[0].source)
-		b.End = m.source.Line(b.runs[n-1].source)
+	if html, ok := node.(*ast.HTMLBlock); ok && html.HasClosure() {
+		within(html.ClosureLine.Start, html.ClosureLine.Stop)
+	}
+	if n := len(b.runs); n > 0 {
+		within(b.runs[0].source-m.source.Body, b.runs[n-1].stop-m.source.Body)
 	}
 }
 
@@ -255,9 +290,9 @@ func (m *markdownReader) words(b *passageBuilder, node *ast.Text) {
 				continue
 			}
 			entity := string(value[i : i+end+1])
-			if decoded := html.UnescapeString(entity); decoded != entity {
+			if decoded := html.UnescapeString(entity); decoded != entity && (decoded == ";" || !strings.HasSuffix(decoded, ";")) { // all of it, not the "&not" of "&notes;"
 				b.add(string(value[from:i]), offset+from)
-				b.add(decoded, offset+i)
+				b.entity(decoded, offset+i, end+1)
 				from = i + end + 1
 				i += end
 			}

@@ -1,7 +1,6 @@
 package text
 
 import (
-	"math"
 	"sort"
 	"strings"
 	"unicode"
@@ -19,8 +18,9 @@ type Passage struct {
 }
 
 // run maps String from offset at on, byte for byte, to the source from offset
-// source on, up to the next run or the end.
-type run struct{ at, source int }
+// source on. What it stands for ends in the source at stop: a character may
+// be written longer or shorter there than here.
+type run struct{ at, source, stop int }
 
 // Source returns the offsets in the source between which the words from i to
 // j of the passage stand.
@@ -28,21 +28,23 @@ func (p Passage) Source(i, j int) (from, to int) {
 	if len(p.runs) == 0 {
 		return 0, 0
 	}
-	from, _ = p.offset(i)
-	last, next := p.offset(max(j-1, i))
-	return from, min(last+1, max(next, from+1))
+	first := p.runs[p.runAt(i)]
+	k := p.runAt(max(j-1, i))
+	last, end := p.runs[k], len(p.String)
+	if k+1 < len(p.runs) {
+		end = p.runs[k+1].at
+	}
+	to = last.stop
+	if j < end { // not the whole of the run
+		to = min(to, last.source+max(j, i+1)-last.at)
+	}
+	from = min(first.source+i-first.at, first.stop)
+	return from, max(from, to)
 }
 
-// offset is where byte i of the passage stands in the source, and where the
-// run after its own begins: a character may be longer here than there.
-func (p Passage) offset(i int) (at, next int) {
-	k := sort.Search(len(p.runs), func(k int) bool { return p.runs[k].at > i }) - 1
-	k = max(k, 0)
-	next = math.MaxInt
-	if k+1 < len(p.runs) {
-		next = p.runs[k+1].source
-	}
-	return p.runs[k].source + i - p.runs[k].at, next
+// runAt is the index of the run that holds byte i of the passage.
+func (p Passage) runAt(i int) int {
+	return max(0, sort.Search(len(p.runs), func(k int) bool { return p.runs[k].at > i })-1)
 }
 
 // passageBuilder joins pieces of the source to a passage.
@@ -60,7 +62,7 @@ func (b *passageBuilder) add(piece string, offset int) {
 			for end < len(piece) && piece[end] > ' ' && piece[end] < 0x7f {
 				end++
 			}
-			b.write(piece[i:end], offset+i)
+			b.write(piece[i:end], offset+i, end-i)
 			i = end
 			continue
 		}
@@ -70,32 +72,46 @@ func (b *passageBuilder) add(piece string, offset int) {
 			b.gap = true
 		case invisible(r):
 		case r >= 0x80 && r < 0xa0: // Windows-1252 read as Latin-1
-			b.write(string(charmap.Windows1252.DecodeByte(byte(r))), offset+i)
+			b.write(string(charmap.Windows1252.DecodeByte(byte(r))), offset+i, size)
 		default:
-			b.write(piece[i:i+size], offset+i)
+			b.write(piece[i:i+size], offset+i, size)
 		}
 		i += size
 	}
 }
 
-// write appends text that stands at the offset, after the gap if there is one.
-func (b *passageBuilder) write(text string, offset int) {
+// entity appends what stands for an entity of so many bytes at the offset.
+func (b *passageBuilder) entity(decoded string, offset, size int) {
+	if strings.TrimFunc(decoded, isBlank) == "" {
+		b.add(decoded, offset) // white space, or nothing that shows
+		return
+	}
+	b.write(decoded, offset, size)
+}
+
+// write appends text that stands in so many bytes at the offset, after the gap
+// if there is one.
+func (b *passageBuilder) write(text string, offset, size int) {
 	if b.gap && b.out.Len() > 0 {
-		b.note(offset - 1)
+		b.note(offset-1, 1, 1)
 		b.out.WriteByte(' ')
 	}
 	b.gap = false
-	b.note(offset)
+	b.note(offset, size, len(text))
 	b.out.WriteString(text)
 }
 
-// note begins a run unless the one before goes on to this offset.
-func (b *passageBuilder) note(offset int) {
+// note begins a run unless the one before goes on, byte for byte, to this
+// offset.
+func (b *passageBuilder) note(offset, size, length int) {
 	at := b.out.Len()
-	if n := len(b.runs); n > 0 && offset-b.runs[n-1].source == at-b.runs[n-1].at {
-		return
+	if n := len(b.runs); n > 0 && size == length {
+		if r := &b.runs[n-1]; r.stop == offset && offset-r.source == at-r.at {
+			r.stop += size
+			return
+		}
 	}
-	b.runs = append(b.runs, run{at, max(offset, 0)})
+	b.runs = append(b.runs, run{at, offset, offset + size})
 }
 
 // space marks that white space stands between what came and what comes.
@@ -161,12 +177,12 @@ func beginsSentence(rest string) bool {
 // abbreviation reports whether the text ends in a word after which a full
 // stop does not end a sentence.
 func abbreviation(text string) bool {
-	word := text[strings.LastIndexAny(text, " (“\u2013\u2014-")+1:]
+	word := text[len(strings.TrimRightFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '.' })):]
 	if _, size := utf8.DecodeLastRuneInString(text); len(word) == 0 || size > 1 {
 		return false
 	}
-	if letters := strings.ReplaceAll(word, ".", ""); len(word) <= 2*len(letters) && len(letters) == strings.Count(word, ".")+1 {
-		return unicode.IsUpper(rune(word[0])) // U.S, D.C, a single initial
+	if letters := strings.ReplaceAll(word, ".", ""); len(word) <= 2*len(letters) && len(letters) == strings.Count(word, ".")+1 && unicode.IsUpper(rune(word[0])) {
+		return true // U.S, D.C, a single initial
 	}
 	switch strings.ToLower(word) {
 	case "mr", "mrs", "ms", "dr", "prof", "amb", "gen", "col", "lt", "maj", "sen", "rep", "gov", "st", "jr", "sr", "hon", "rev",

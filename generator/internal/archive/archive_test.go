@@ -1,0 +1,55 @@
+package archive
+
+import "testing"
+
+func TestSortDate(t *testing.T) {
+	for _, test := range []struct{ name, date, before, after, want string }{
+		{"its own", "2016-05-13", "2016-01", "2016-12", "2016-05-13"},
+		{"the end of its window", "", "2023-06-01", "2023-07-13", "2023-07-13"},
+		{"a window open at its end", "", "2023-06", "", "2023-06"},
+		{"a date that cannot be read", "May 2016", "", "2023-07", "2023-07"},
+		{"an open interval", "../2025", "", "", "../2025"},
+		{"none", "", "", "", ""},
+		{"nothing that can be read", "soon", "then", "later", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d := Document{Date: Date{Fact: Fact{Value: test.date}, NotBefore: test.before, NotAfter: test.after}}
+			if got := d.SortDate(); got != test.want {
+				t.Errorf("SortDate() = %q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
+func TestSortKeysStandInTheOrderOfTime(t *testing.T) {
+	before := ""
+	for _, date := range []string{"1951/..", "2015-11", "2016", "2016-05-13", "2023-22", "2023-35", "2024-01~", "../2025"} {
+		key := SortKey(date)
+		if key <= before {
+			t.Errorf("SortKey(%q) = %q does not stand behind %q", date, key, before)
+		}
+		before = key
+	}
+	if key := SortKey("2016-02-30"); key != "" {
+		t.Errorf("a day that does not exist has the key %q", key)
+	}
+}
+
+func TestOnlyWhatHappensStandsOnTheTimeline(t *testing.T) {
+	for role, want := range map[EventRole]bool{Past: true, Future: true, Since: true, Target: false, Period: false, PageDate: false, NameYear: false} {
+		if got := role.OnTimeline(); got != want {
+			t.Errorf("%s on the timeline: %v, want %v", role, got, want)
+		}
+	}
+}
+
+func TestSince(t *testing.T) {
+	partner := Partner{Relation: "dialogue-partner", Steps: []Step{{Name: "observer", Date: "1990"}, {Name: "dialogue-partner", Date: "1996"}}}
+	if step, ok := partner.Since(); !ok || step.Date != "1996" {
+		t.Errorf("Since() = %v, %v, want the step of 1996", step, ok)
+	}
+	partner.Relation = "strategic-partnership"
+	if step, ok := partner.Since(); ok {
+		t.Errorf("Since() = %v for a relation that no step began", step)
+	}
+}

@@ -1,0 +1,178 @@
+package text
+
+import (
+	"io"
+	"strings"
+	"testing"
+
+	nethtml "golang.org/x/net/html"
+
+	"aseanarchive/generator/internal/archive"
+)
+
+func TestHTML(t *testing.T) {
+	for _, test := range []struct{ name, file, in, want string }{
+		{"a paragraph with its anchor", "x.txt", "A < B & C\n", "<p id=\"p1\">A &lt; B &amp; C¶</p>\n"},
+		{"a heading", "x.txt", "Next Steps\n• to meet\n", "<h2 id=\"p1\">Next Steps¶</h2>\n<ul>\n<li id=\"p2\">to meet¶</li>\n</ul>\n"},
+		{"clauses that begin anew", "x.txt", "1. to meet;\n2. to go;\n1. to rise;\n", "<ol>\n<li id=\"p1\">to meet;¶</li>\n<li id=\"p2\">to go;¶</li>\n<li id=\"p3\" value=\"1\">to rise;¶</li>\n</ol>\n"},
+		{"letters and Roman numbers", "x.txt", "(b) to meet;\niv. to go;\n", "<ol type=\"a\">\n<li id=\"p1\" value=\"2\">to meet;¶</li>\n</ol>\n<ol type=\"i\">\n<li id=\"p2\" value=\"4\">to go;¶</li>\n</ol>\n"},
+		{"letters that are Roman numbers too", "x.txt", "(h) to meet;\n(i) to go;\n(j) to rise;\n", "<ol type=\"a\">\n<li id=\"p1\" value=\"8\">to meet;¶</li>\n<li id=\"p2\">to go;¶</li>\n<li id=\"p3\">to rise;¶</li>\n</ol>\n"},
+		{"numbers of Markdown", "x.md", "7. seven\n8. eight\n", "<ol>\n<li id=\"p1\" value=\"7\">seven¶</li>\n<li id=\"p2\">eight¶</li>\n</ol>\n"},
+		{"a quotation", "x.md", "> We agree.\n", "<blockquote id=\"p1\">\n<p>We agree.</p>\n</blockquote>\n"},
+		{"code", "x.md", "```\na < b\n```\n", "<pre id=\"p1\"><code>a &lt; b\n</code></pre>\n"},
+		{"a table", "x.md", "|A|\n|---|\n|b|\n", "<div class=\"as-is\" id=\"p1\">\n<table>\n<thead>\n<tr>\n<th>A</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n\n</div>\n"},
+		{"a thematic break", "x.md", "a\n\n***\n", "<p id=\"p1\">a¶</p>\n<hr id=\"p3\">\n"},
+		{"marks", "x.md", "**WE** the 9<sup>th</sup>  \nSummit ~~x~~\n", "<p id=\"p1\"><strong>WE</strong> the 9<sup>th</sup><br/>\nSummit <del>x</del>¶</p>\n"},
+		{"bold words about a full stop", "x.md", "**one**.**two**\n", "<p id=\"p1\"><strong>one</strong>.<strong>two</strong>¶</p>\n"},
+		{"a bold full stop in a word", "x.md", "U.S**.**-ASEAN\n", "<p id=\"p1\">U.S<strong>.</strong>-ASEAN¶</p>\n"},
+		{"what was set aside is left out", "x.txt", "by Blake Brooks\n" + sentence + "\n(zai)\n", "<p id=\"p2\">" + sentence + "¶</p>\n"},
+		{"controls of Windows-1252 in Markdown", "x.md", "**\u0093Unity\u0094**\n", "<p id=\"p1\"><strong>“Unity”</strong>¶</p>\n"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			same(t, withoutPilcrows(string(Parse(seedOf(test.file, test.in)).HTML())), test.want)
+		})
+	}
+}
+
+// withoutPilcrows writes the link of each paragraph to itself as one character.
+func withoutPilcrows(page string) string {
+	for {
+		from := strings.Index(page, `<a class="pilcrow"`)
+		if from < 0 {
+			return page
+		}
+		to := from + strings.Index(page[from:], "</a>") + len("</a>")
+		page = page[:from] + "¶" + page[to:]
+	}
+}
+
+func TestHostileHTML(t *testing.T) {
+	for _, test := range []struct{ name, in, stays string }{
+		{"script", "a <script>alert(1)</script> b", "b"},
+		{"a block of script", "<script>\nalert(1)\n</script>\n\nb", "b"},
+		{"style", "a <style>p{color:red}</style> b", "b"},
+		{"attributes", `<p onclick="x()" style="top:0" class="pilcrow" id="p1">words</p>`, "words"},
+		{"an image with onerror", `a <img src=x onerror=alert(1)> b`, "b"},
+		{"a frame", "<iframe src=\"https://a.example\">x</iframe>\n\nb", "b"},
+		{"a form", `<form action="/x"><input name=a><button>go</button></form>`, "go"},
+		{"javascript in HTML", `<a href="javascript:alert(1)">words</a>`, "words"},
+		{"javascript in Markdown", `[words](javascript:alert(1))`, "words"},
+		{"javascript with a line end in it", "<a href=\"java\nscript:alert(1)\">words</a>", "words"},
+		{"javascript as entities", `<a href="&#106;avascript:alert(1)">words</a>`, "words"},
+		{"data", `[words](data:text/html;base64,PHNjcmlwdD4=)`, "words"},
+		{"an address that opens a program", `<vbscript:alert(1)> words`, "words"},
+		{"unclosed tags", "<div><b>words\n\nmore <i>of them\n", "of them"},
+		{"tags that close too much", "</div></main></body> words", "words"},
+		{"svg", `<svg><a xlink:href="javascript:alert(1)"><text>words</text></a></svg>`, "words"},
+		{"mathematics", `<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>`, ""},
+		{"a comment that hides a tag", `<!--><img src=x onerror=alert(1)>--> words`, "words"},
+		{"base", `<base href="https://evil.example/"> words`, "words"},
+		{"meta", `<meta http-equiv="refresh" content="0;url=https://evil.example"> words`, "words"},
+		{"template", `<template><img src=x onerror=alert(1)></template> words`, "words"},
+		{"too many tags within each other", strings.Repeat("<div>", 2000) + "words", "words"},
+	} {
+		for _, file := range [...]string{"x.md", "x.txt"} {
+			t.Run(test.name+" in "+file, func(t *testing.T) {
+				page := string(Parse(seedOf(file, test.in)).HTML())
+				assertSafe(t, page)
+				if !strings.Contains(page, test.stays) {
+					t.Errorf("%q is not in %s", test.stays, page)
+				}
+			})
+		}
+	}
+}
+
+// assertSafe reads a page as a browser's tokenizer does and asserts that it
+// holds no element, attribute or address that could act, and that every
+// element is closed in order.
+func assertSafe(t *testing.T, page string) {
+	t.Helper()
+	tokens := nethtml.NewTokenizer(strings.NewReader(page))
+	var open []string
+	ids := map[string]bool{}
+	for {
+		switch tokens.Next() {
+		case nethtml.ErrorToken:
+			if err := tokens.Err(); err != io.EOF {
+				t.Errorf("%v in %s", err, page)
+			}
+			if len(open) > 0 {
+				t.Errorf("%v are never closed in %s", open, page)
+			}
+			return
+		case nethtml.StartTagToken:
+			token := tokens.Token()
+			if token.Data != "br" && token.Data != "hr" && token.Data != "col" {
+				open = append(open, token.Data)
+			}
+			assertHarmless(t, token, page, ids)
+		case nethtml.SelfClosingTagToken:
+			assertHarmless(t, tokens.Token(), page, ids)
+		case nethtml.EndTagToken:
+			name := tokens.Token().Data
+			if len(open) == 0 || open[len(open)-1] != name {
+				t.Fatalf("</%s> closes %v in %s", name, open, page)
+			}
+			open = open[:len(open)-1]
+		}
+	}
+}
+
+func assertHarmless(t *testing.T, token nethtml.Token, page string, ids map[string]bool) {
+	t.Helper()
+	switch token.Data {
+	case "script", "style", "iframe", "img", "object", "embed", "form", "input", "button", "svg", "math", "base", "meta", "link", "template", "video", "audio":
+		t.Errorf("<%s> is in %s", token.Data, page)
+	}
+	for _, a := range token.Attr {
+		switch {
+		case strings.HasPrefix(a.Key, "on"), a.Key == "style", a.Key == "src", a.Key == "name":
+			t.Errorf("%s=%q is in %s", a.Key, a.Val, page)
+		case a.Key == "id" && (ids[a.Val] || strings.Trim(a.Val, "p0123456789") != ""):
+			t.Errorf("the id %q is foreign, or stands twice, in %s", a.Val, page)
+		case a.Key == "id":
+			ids[a.Val] = true
+		case a.Key == "href":
+			if !strings.HasPrefix(a.Val, "#p") && !strings.HasPrefix(a.Val, "http://") && !strings.HasPrefix(a.Val, "https://") && !strings.HasPrefix(a.Val, "mailto:") {
+				t.Errorf("a link leads to %q in %s", a.Val, page)
+			}
+		}
+	}
+}
+
+func TestLinksLeadSomewhere(t *testing.T) {
+	const origin = "https://a.example/news/2021/text.html"
+	for _, test := range []struct{ name, origin, in, want string }{
+		{"absolute", "", "[b](https://b.example/c)", `<a href="https://b.example/c">b</a>`},
+		{"mail", "", "[b](mailto:b@c.example)", `<a href="mailto:b@c.example">b</a>`},
+		{"relative without an origin", "", "[b *c*](d.html)", "b <em>c</em>"},
+		{"relative", origin, "[b](../d.html)", `<a href="https://a.example/news/d.html">b</a>`},
+		{"from the root", origin, "[b](/d)", `<a href="https://a.example/d">b</a>`},
+		{"within the page", origin, "[b](#note)", `<a href="https://a.example/news/2021/text.html#note">b</a>`},
+		{"a path as origin", "/news/x", "[b](c)", "b"},
+		{"no address", origin, "[b]()", "b"},
+		{"an image", "", "![a map](https://b.example/m.png)", `<a href="https://b.example/m.png">a map</a>`},
+		{"an image without words", origin, "![](m.png)", `<a href="https://a.example/news/2021/m.png">image</a>`},
+		{"an image that leads nowhere", "", "![a map](m.png)", "a map"},
+		{"an image in a link", "", "[![a map](m.png)](https://b.example)", `<a href="https://b.example">a map</a>`},
+		{"relative in HTML", origin, `x <a href="d.html">b</a>`, `x <a href="https://a.example/news/2021/d.html">b</a>`},
+		{"relative in HTML without an origin", "", `x <a href="d.html">b</a>`, `x <a>b</a>`},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			source := seedOf("x.md", test.in)
+			if test.origin != "" {
+				source.Given = []archive.Field{{Key: "permalink", Values: []string{test.origin}}}
+			}
+			got := withoutPilcrows(string(Parse(source).HTML()))
+			same(t, got, `<p id="p1">`+test.want+"¶</p>\n")
+		})
+	}
+}
+
+func TestRenderLeavesHTMLOut(t *testing.T) {
+	got := string(Render("See [the list](../partners/index.html) <script>alert(1)</script> and *so on*."))
+	if !strings.Contains(got, `<a href="../partners/index.html">the list</a>`) || !strings.Contains(got, "<em>so on</em>") || strings.Contains(got, "<script") {
+		t.Errorf("got %s", got)
+	}
+}
