@@ -47,6 +47,7 @@ const (
 	mostReach = 26 // words
 
 	skipWord, skipPart         = 4, 1
+	looseEnd                   = 3 // more words follow the last letter, and no "of" or "on" joins them
 	innerLetter, strangeLetter = 2, 6
 	smallForCapital            = 1 // a connecting word lends its letter: POA
 )
@@ -171,7 +172,7 @@ func (a *aligner) bounds(first int, short string, way spelling) (from, to int, o
 // is then a remark, not a definition.
 func (a *aligner) holds(short string) bool {
 	for i := range min(a.count, 2*len(short)) {
-		if a.text[a.words[i].start:a.words[i].end] == short {
+		if strings.EqualFold(a.text[a.words[i].start:a.words[i].end], short) {
 			return true
 		}
 	}
@@ -312,6 +313,9 @@ func (a *aligner) align(marks []mark, capitals bool) (first int, ok bool) {
 				if !ok {
 					continue
 				}
+				if j == k && i > 0 && !a.words[i-1].small {
+					price += looseEnd
+				}
 				if sum := a.cost[j-k] + price; sum < cost {
 					cost = sum
 				}
@@ -334,10 +338,8 @@ func (a *aligner) align(marks []mark, capitals bool) (first int, ok bool) {
 // allowed is the highest cost of a match of so many marks.
 func allowed(marks int, capitals bool) int {
 	switch {
-	case capitals && marks == 2:
-		return skipWord
 	case capitals:
-		return 3*marks + 1
+		return skipWord * (marks - 1)
 	case marks == 2:
 		return innerLetter
 	}
