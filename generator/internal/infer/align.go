@@ -129,7 +129,7 @@ func (a *aligner) fullStop(limit, at int) bool {
 
 func isSmallWord(word string) bool {
 	switch word {
-	case "of", "the", "and", "for", "in", "on", "to", "with", "by", "at", "from", "through", "a", "an", "or", "as", "its", "their":
+	case "of", "the", "and", "for", "in", "on", "to", "with", "by", "at", "from", "through", "against", "between", "among", "a", "an", "or", "as", "its", "their":
 		return true
 	}
 	return false
