@@ -143,10 +143,12 @@ func agrees(k *known, honorific, office string) bool {
 	switch {
 	case strings.HasPrefix(honorific, "Mrs"), honorific == "Madame":
 		return k.office == "" && strings.HasPrefix(k.Honorific, "M")
+	case office == "" && k.office == "President" && strings.HasPrefix(honorific, "Dr"):
+		return strings.HasPrefix(k.Honorific, "Dr")
 	case office == "", office == k.office:
 		return true
-	case k.office == "" && k.Honorific == "":
-		return true
+	case k.office == "":
+		return !strings.HasPrefix(k.Honorific, "Mrs")
 	}
 	at := strings.Index(k.Role, office)
 	if at >= 0 {
@@ -166,18 +168,21 @@ func (p *persons) joinOffices() {
 		}
 		holder[office] = i
 	}
-	touched := map[int]bool{}
 	for _, bare := range p.offices {
-		i, ok := holder[bare.office]
-		if !ok || i < 0 || bare.line < p.found[i].Paragraphs[0] {
-			continue
+		if i, ok := holder[bare.office]; ok && i >= 0 && bare.line >= p.found[i].Paragraphs[0] {
+			p.noteLine(&p.found[i], bare.line)
 		}
-		p.found[i].Paragraphs = append(p.found[i].Paragraphs, bare.line)
-		touched[i] = true
 	}
-	for i := range touched {
-		list := p.found[i].Paragraphs
-		slices.Sort(list) // in the order of the text
-		p.found[i].Paragraphs = slices.Compact(list)
+}
+
+// inOrder puts the persons, and the paragraphs of each, in the order of the
+// text: headings were read last.
+func (p *persons) inOrder() {
+	for i := range p.found {
+		if list := p.found[i].Paragraphs; !slices.IsSorted(list) {
+			slices.Sort(list)
+			p.found[i].Paragraphs = slices.Compact(list)
+		}
 	}
+	slices.SortStableFunc(p.found, func(a, b known) int { return a.Paragraphs[0] - b.Paragraphs[0] })
 }

@@ -41,6 +41,7 @@ const (
 	particle                         // bin, van: inside a name
 	initial                          // J.
 	generation                       // Jr., III
+	stopping                         // The, During, Announces: in no title and no name
 	unknown                          // begins with a capital and is none of the above: may be a name
 	title       = office | lesser | rank
 	ofTitles    = title | modifier | institution | nation | common | letters
@@ -78,8 +79,22 @@ func settlePair(before, w *nameWord, text string) {
 	}
 	first, second := text[before.start:before.end], text[w.start:w.end]
 	switch {
-	case first == "Tan" && second == "Sri", (first == "His" || first == "Her") && w.kind == honorific && strings.HasSuffix(second, "y"):
+	case first == "Tan" && second == "Sri":
 		before.kind = honorific
+	case first == "His" || first == "Her" || first == "Your":
+		switch second {
+		case "Excellency", "Majesty", "Holiness", "Royal", "Highness", "Honor", "Honour":
+			before.kind, w.kind = honorific, honorific
+		}
+	case first == "Royal" && second == "Highness" && before.kind == honorific:
+	case before.kind == honorific && w.kind == stopping && isFirstNameToo(second):
+		w.kind = unknown
+	case first == "Under" && !strings.HasPrefix(second, "Secretary"):
+		before.kind = stopping
+	case first == "Assistant" && second == "to":
+		before.kind = lesser
+	case first == "New" && w.kind&(title|modifier) != 0:
+		before.kind = stopping
 	case first == "Sri" && second == "Lanka":
 		before.kind = nation
 	case first == "Bandar" && second == "Seri":
@@ -89,6 +104,15 @@ func settlePair(before, w *nameWord, text string) {
 	case before.kind&(rank|letters) != 0 && w.kind&rank != 0, before.kind&(title|modifier) != 0 && second == "General":
 		w.kind = office // Attorney General, Lieutenant General
 	}
+}
+
+// isFirstNameToo reports months that are first names behind an honorific.
+func isFirstNameToo(word string) bool {
+	switch word {
+	case "Jan", "April", "May", "June", "August":
+		return true
+	}
+	return false
 }
 
 // nameWordAt reads the word at the offset and returns where what follows it
@@ -128,15 +152,15 @@ func nameWordAt(text string, at int) (w nameWord, next int) {
 	}
 	word := text[start:w.end]
 	w.kind = kindOf(word)
+	if isGeneration(word) {
+		w.kind = generation
+	}
 	switch {
-	case strings.HasPrefix(text[next:], ".") && (dots > 0 || w.kind == unknown && len(word) == 1 || isAbbreviated(word)):
+	case strings.HasPrefix(text[next:], ".") && (dots > 0 || len(word) == 1 && isCapitalOrFigure(word[0]) || isAbbreviated(word)):
 		next++
 		w.end = next
-		if w.kind&(unknown|letters) != 0 {
-			w.kind = letters
-			if dots < 2 && len(word) <= 3 {
-				w.kind = initial
-			}
+		if len(word) == 1 || w.kind&(unknown|letters) != 0 && dots < 2 && len(word) <= 3 {
+			w.kind = initial
 		}
 	case strings.HasPrefix(text[next:], "’"), strings.HasPrefix(text[next:], "'"):
 		_, size := utf8.DecodeRuneInString(text[next:])

@@ -20,15 +20,18 @@ import (
 //     person: a blank is better than a wrong name.
 func (r *reading) people() []archive.Person {
 	p := persons{reading: r}
-	for _, leaf := range r.leaves {
-		if leaf.Kind == text.Code {
-			continue
+	for _, headings := range [...]bool{false, true} { // a heading’s words all have capitals: names are known by then
+		for i, leaf := range r.leaves {
+			if leaf.Kind == text.Code || (leaf.Kind == text.Heading || i == r.title) != headings {
+				continue
+			}
+			p.leaf, p.text, p.heading = leaf, leaf.String, headings
+			p.words = nameWords(p.words[:0], leaf.String)
+			p.scan()
 		}
-		p.leaf, p.text = leaf, leaf.String
-		p.words = nameWords(p.words[:0], leaf.String)
-		p.scan()
 	}
 	p.joinOffices()
+	p.inOrder()
 	people := make([]archive.Person, 0, len(p.found))
 	for i := range p.found {
 		people = append(people, p.found[i].Person)
@@ -44,6 +47,7 @@ type persons struct {
 	leaf    *text.Block
 	text    string
 	words   []nameWord
+	heading bool // the block is one
 	offices []bareOffice
 }
 
@@ -107,20 +111,14 @@ func (p *persons) titled(i int) (m mention, next int, ok bool) {
 	role, ok := p.role(j)
 	next = max(role.end, i+1)
 	switch {
-	case role.broken:
+	case role.words.empty() && m.honorific.empty(), !role.words.empty() && !ok:
 		return m, next, false
 	case role.words.empty():
-		if m.honorific.empty() {
-			return m, next, false
-		}
 	default:
 		m.role, m.office = role.words, role.office
 		p.startEarlier(&m)
+		j = role.end
 	}
-	if !m.role.empty() && !ok {
-		return m, next, false
-	}
-	j = role.end
 	least := role.least
 	if j < len(p.words) && p.words[j].is(honorific|rank) {
 		if !m.honorific.empty() && !m.role.empty() && role.comma {
@@ -137,11 +135,34 @@ func (p *persons) titled(i int) (m mention, next int, ok bool) {
 		role.comma = false
 	}
 	name, ok := p.name(j, !m.honorific.empty())
-	if !ok || p.nameWordsIn(name) < least && !p.isKnown(name) || role.comma && !p.standsApart(name) {
+	if ok && p.heading {
+		name = p.knownPart(name)
+	}
+	if !ok || p.brokenOff(name) || p.nameWordsIn(name) < least && !p.isKnown(name) || role.comma && !p.standsApart(name) {
 		return m, max(next, j), false
 	}
 	m.name, m.to = name, name.to
 	return m, name.to, true
+}
+
+// knownPart is the beginning of a name whose words are all known from the text
+// below the heading: "Biden Vows" is Biden. A name that is not known stays.
+func (p *persons) knownPart(name span2) span2 {
+	end := name.from
+	for end < name.to && len(p.byWord[p.word(end)]) > 0 {
+		end++
+	}
+	if end == name.from {
+		return name
+	}
+	return span2{name.from, end}
+}
+
+// brokenOff reports a single word that a dash cuts off, as in speech written
+// down: "Mr. Pre—".
+func (p *persons) brokenOff(name span2) bool {
+	end := p.words[name.to-1].end
+	return name.to-name.from == 1 && (strings.HasPrefix(p.text[end:], "—") || strings.HasPrefix(p.text[end:], "-"))
 }
 
 // startEarlier takes "former" and the like into the role.
@@ -171,7 +192,6 @@ type role struct {
 	end    int  // of what was read, in words
 	least  int  // words a name needs behind it
 	comma  bool // a comma parts it from what follows
-	broken bool // it is a title, and no name can follow: "the Secretary’s"
 }
 
 // role reads the run of words of a title that begins at a word; ok says that a
@@ -205,7 +225,6 @@ func (p *persons) role(i int) (r role, ok bool) {
 				r.comma = true
 				return p.finished(r, i, last, p.words[j].is(honorific|rank) || p.words[j].is(unknown) && j-last > 2)
 			}
-			r.broken = true
 			return p.finished(r, i, last, false)
 		}
 	}
@@ -225,13 +244,38 @@ func (p *persons) finished(r role, from, last int, ok bool) (role, bool) {
 	r.office = span2{start, last + 1}
 	r.least = 2
 	direct := last == r.end-1
-	if p.words[last].is(office|rank) && (direct || r.end-1-last == 2 && p.word(last) == "Secretary") && !r.comma {
+	if ok && !direct && !r.comma && isAdjective(p.word(r.end-1)) {
+		return r, false // Chair of the National Spelling Bee
+	}
+	if p.words[last].is(office|rank) && p.word(last) != "General" && (direct || r.end-1-last == 2 && p.word(last) == "Secretary") && !r.comma {
 		r.least = 1 // President Obama, Secretary of State Clinton
 	}
 	if !ok && direct {
 		p.noteBare(r, from)
 	}
+	for first := last; ok && direct && first > from; first-- {
+		if before := p.words[first-1]; before.is(joining) {
+			if p.word(first-1) == "to" { // Counsel to Chairman Smith is no title of Smith's
+				r.words.from = first
+			}
+			break
+		}
+	}
 	return r, ok
+}
+
+// isAdjective reports words of titles that ask for a further one.
+func isAdjective(word string) bool {
+	switch word {
+	case "Republic", "Pacific", "Atlantic", "Senegal", "Portugal", "Nepal", "Public-Private", "Asia-Pacific", "Indo-Pacific", "Capitol":
+		return false
+	}
+	for _, ending := range [...]string{"al", "ic", "ese", "ish", "ive", "ican", "sian", "dian", "rian", "lian", "pean"} {
+		if strings.HasSuffix(word, ending) {
+			return true
+		}
+	}
+	return false
 }
 
 // noteBare remembers "the Secretary".
@@ -269,7 +313,7 @@ func (p *persons) afterJoining(j int, hasOffice bool) int {
 	}
 	switch {
 	case p.words[j].is(ofTitles):
-		if (word == "in" || word == "at" || word == "on") && !p.words[j].is(institution|common|letters) {
+		if isWhere(word) && !p.isInstitution(j) {
 			return at
 		}
 		return j
@@ -291,6 +335,22 @@ func (p *persons) afterJoining(j int, hasOffice bool) int {
 	return end
 }
 
+func isWhere(word string) bool { return word == "in" || word == "at" || word == "on" }
+
+// isInstitution reports whether the words from one on name an institution
+// rather than a place: the European External Action Service.
+func (p *persons) isInstitution(j int) bool {
+	for k := j; k < len(p.words) && k-j < 8 && p.words[k].is(ofTitles|unknown); k++ {
+		if p.words[k].is(institution|common) || k == j && p.words[k].is(letters) {
+			return true
+		}
+		if p.words[k].gap != spaceGap {
+			break
+		}
+	}
+	return false
+}
+
 // name reads a name that begins at a word.
 func (p *persons) name(i int, honoured bool) (name span2, ok bool) {
 	const longest = 6
@@ -307,7 +367,7 @@ func (p *persons) name(i int, honoured bool) (name span2, ok bool) {
 			}
 		case w.is(particle) && j > i && p.goesOn(j):
 		case w.is(honorific) && proper > 0 && p.goesOn(j) && !isForeignTitle(p.word(j)):
-		case w.is(generation) || isGeneration(p.word(j)):
+		case w.is(generation):
 			if proper == 0 {
 				return name, false
 			}
@@ -338,7 +398,7 @@ func (p *persons) named(i, j, proper int) (span2, bool) {
 		return span2{}, false
 	}
 	if last := p.words[j-1]; j < len(p.words) && last.gap == spaceGap && !last.possessive {
-		if p.words[j].is(institution) || proper == 1 && p.words[j].is(ofTitles&^(nation|title)) && !isTime(p.word(j)) || p.words[j].is(otherWord) && false {
+		if p.words[j].is(institution) || proper == 1 && p.words[j].is(ofTitles&^(nation|title)) && !isTime(p.word(j)) {
 			return span2{}, false // the Prince Sultan Hospital
 		}
 	}
@@ -430,18 +490,25 @@ func (p *persons) complete(m *mention) int {
 	if !m.role.empty() && !onlyRank {
 		return m.to
 	}
-	if p.words[m.to-1].gap != commaGap || p.words[m.to-1].possessive {
+	at := m.to
+	for at < len(p.words) && p.words[at-1].gap == spaceGap && p.words[at].is(letters) && p.words[at].end-p.words[at].start <= 3 {
+		at++ // MP, QC
+	}
+	if p.words[at-1].gap != commaGap || p.words[at-1].possessive || at >= len(p.words) {
 		return m.to
 	}
-	behind, ok := p.behind(m.to)
+	if _, _, person := p.titled(at); person {
+		return m.to
+	}
+	behind, ok := p.behind(at)
 	if !ok {
 		return m.to
 	}
-	if onlyRank {
-		m.honorific.to = m.role.to
-		if m.honorific.empty() || m.honorific.from > m.role.from {
-			m.honorific.from = m.role.from
-		}
+	switch {
+	case onlyRank && m.honorific.empty():
+		m.honorific = m.role
+	case onlyRank:
+		m.honorific.to = max(m.honorific.to, m.role.to)
 	}
 	m.role, m.office = behind.words, behind.office
 	m.to = behind.words.to
@@ -455,6 +522,10 @@ func (p *persons) behind(i int) (r role, ok bool) {
 		switch p.word(i) {
 		case "the", "a", "then", "currently":
 			i++
+		case "MD", "M.D.", "JD", "J.D.", "PhD", "Ph.D.", "MPH", "RN", "DO", "Esq.":
+			if p.words[i].gap == commaGap {
+				return p.behind(i + 1)
+			}
 		case "former", "acting":
 			r, ok = p.behind(i + 1)
 			if r.words.from == i+1 {
@@ -536,7 +607,7 @@ func (p *persons) roleGoesOn(j int) int {
 		}
 		return p.afterJoiningAnd(j)
 	case "in", "at", "on":
-		if !p.words[j].is(institution | common | letters) {
+		if !p.isInstitution(j) {
 			return -1
 		}
 	}
