@@ -518,23 +518,17 @@ func (p *persons) complete(m *mention) int {
 // behind reads a role that stands behind a name and its comma. It ends at the
 // next person, a clause, or the end of the sentence.
 func (p *persons) behind(i int) (r role, ok bool) {
-	if i < len(p.words) {
-		switch p.word(i) {
-		case "the", "a", "then", "currently":
-			i++
-		case "MD", "M.D.", "JD", "J.D.", "PhD", "Ph.D.", "MPH", "RN", "DO", "Esq.":
-			if p.words[i].gap == commaGap {
-				return p.behind(i + 1)
-			}
-		case "former", "acting":
-			r, ok = p.behind(i + 1)
-			if r.words.from == i+1 {
-				r.words.from = i
-			}
-			return r, ok
-		}
+	for n := 0; n < 3 && i < len(p.words) && p.words[i].is(letters|initial|unknown|common) && p.words[i].gap == commaGap && isDegree(p.word(i)); n++ {
+		i++
 	}
-	r.words = span2{i, i}
+	if i < len(p.words) && isArticle(p.word(i)) {
+		i++
+	}
+	start := i // "former" belongs to the role
+	if i < len(p.words) && (p.word(i) == "former" || p.word(i) == "acting") {
+		i++
+	}
+	r.words = span2{start, i}
 	first, last := -1, -1
 	for j := i; j < len(p.words) && j-i < mostTitleWords; {
 		w := p.words[j]
@@ -568,6 +562,19 @@ func (p *persons) behind(i int) (r role, ok bool) {
 		}
 	}
 	return p.closed(r, first, last)
+}
+
+func isArticle(word string) bool {
+	return word == "the" || word == "a" || word == "then" || word == "currently"
+}
+
+// isDegree reports letters behind a name that are no part of a role.
+func isDegree(word string) bool {
+	switch word {
+	case "MD", "M.D.", "JD", "J.D.", "PhD", "Ph.D.", "MPH", "RN", "DO", "Esq.":
+		return true
+	}
+	return false
 }
 
 func (p *persons) closed(r role, first, last int) (role, bool) {

@@ -37,6 +37,7 @@ func TestPeople(t *testing.T) {
 		{"role behind", "H.E. Datuk Razak Hamid, Secretary-General of the Ministry of Trade and SOM Leader of Malaysia and H.E. Lena Berg, Assistant Secretary of State for Pacific Affairs, and others spoke.",
 			[]string{"H.E. Datuk / Razak Hamid / Secretary-General of the Ministry of Trade and SOM Leader of Malaysia", "H.E. / Lena Berg / Assistant Secretary of State for Pacific Affairs"}},
 		{"role behind, over commas", "H.E. Mr. Arne Holm, Permanent Secretary, Ministry of Trade, Norway; and others.", []string{"H.E. Mr. / Arne Holm / Permanent Secretary, Ministry of Trade, Norway"}},
+		{"degrees and former offices", "It was led by Lena Berg, MD, former Minister of Trade of Norway.", []string{" / Lena Berg / former Minister of Trade of Norway"}},
 		{"role behind ends at a clause", "Mr. Arne Holm, Minister of Trade, who came late, spoke.", []string{"Mr. / Arne Holm / Minister of Trade"}},
 		{"no honorific, role behind", "It was led by Lena Berg, Director for Asia in the European External Action Service, and Arne Holm, Deputy Minister of Trade of Norway.",
 			[]string{" / Lena Berg / Director for Asia in the European External Action Service", " / Arne Holm / Deputy Minister of Trade of Norway"}},
@@ -137,7 +138,7 @@ func TestLinear(t *testing.T) {
 	lists := contentLists(t)
 	for name, piece := range map[string]string{
 		"open brackets": "(", "nested": "(A (", "definitions": "Asian Rice Reserve (ARR) ", "titles": "Minister of ", "nations": "Japan ",
-		"names": "President Arne Holm and ", "commas": "Mr. Holm, Minister, ", "honorifics": "Mr. ", "institutions": "Bureau and ", "capitals": "Holm ",
+		"names": "President Arne Holm and ", "commas": "Mr. Holm, Minister, ", "honorifics": "Mr. ", "former": "Mr. Holm, former former MD, ", "institutions": "Bureau and ", "capitals": "Holm ",
 	} {
 		took := func(bytes int) time.Duration {
 			r := readingOf("x "+strings.Repeat(piece, bytes/len(piece)), lists)
