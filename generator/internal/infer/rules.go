@@ -22,6 +22,11 @@ const (
 	ruleNamed       = "named"
 	ruleFullDate    = "full-date"
 	ruleSiteClock   = "site-clock"
+	ruleDefined     = "short-form-in-brackets"
+	ruleBorrowed    = "borrowed-short-form"
+	ruleTitleBefore = "title-before-name"
+	ruleRoleBehind  = "role-behind-name"
+	ruleShortName   = "shorter-name"
 )
 
 // Rules are all rules in plain words, in the order in which they are tried for
@@ -51,4 +56,11 @@ var Rules = []archive.Rule{
 
 	{Name: ruleFullDate, Fact: "events", Says: "A sentence holds a date with its year."},
 	{Name: ruleSiteClock, Fact: "events", Says: "The date is the running clock of the page from which the text was copied. It says nothing of the document."},
+
+	{Name: ruleDefined, Fact: "acronyms", Says: "The letters of a short form in brackets are found, in order, in the words before the bracket (after Schwartz and Hearst, 2003)."},
+	{Name: ruleBorrowed, Fact: "acronyms", Says: "The text uses a short form without saying what it stands for. The meaning is that of the archive’s list of acronyms."},
+
+	{Name: ruleTitleBefore, Fact: "people", Says: "An honorific or an office stands before the name, as in “President” or “H.E. Datuk”. Capital letters alone make no person."},
+	{Name: ruleRoleBehind, Fact: "people", Says: "An office stands behind the name and a comma; it ends at the next person, a clause, or the end of the sentence."},
+	{Name: ruleShortName, Fact: "people", Says: "A shorter name with the same office, or “the Secretary” where only one person holds that office, means the person named in full."},
 }
