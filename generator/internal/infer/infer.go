@@ -59,7 +59,7 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 		Rights: r.single("rights"),
 
 		Members: r.members(), Topics: r.topics(), Meetings: r.meetings(), Places: r.places(), Groups: r.groups(),
-		Acronyms: []archive.Acronym{}, People: []archive.Person{},
+		Acronyms: r.allAcronyms(), People: r.people(),
 		Withheld: r.body.Withheld(),
 
 		Given: source.Given, Note: r.correction.Note, Lead: r.lead(),
@@ -70,6 +70,13 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 	d.Events = r.events(d.Date)
 	d.Slug, d.SlugAt = r.slug()
 	return d
+}
+
+// allAcronyms are the short forms that the document defines, and those that it
+// uses and the archive knows.
+func (r *reading) allAcronyms() []archive.Acronym {
+	defined := r.acronyms()
+	return append(defined, r.borrowedAcronyms(defined, r.lists.Acronyms)...)
 }
 
 // words counts the words of the text, furniture left out.
