@@ -274,3 +274,15 @@ func (m Mention) relative(anchor Anchor) string {
 	}
 	return ""
 }
+
+// Pointed reports whether the words name a day, even when the document's date
+// does not settle which: "last Tuesday", but not "this year".
+func (m Mention) Pointed() bool {
+	switch m.Form {
+	case NoYear, OnWeekday:
+		return true
+	case Relative:
+		return m.Unit == Days && m.Offset != 0
+	}
+	return false
+}

@@ -328,7 +328,18 @@ func (s *mentionScanner) isYear(at, end int) bool {
 			"edition", "session", "annual", "summit", "chairmanship", "meeting", "a", "an", "of", "but", "while", "between", "under", "through":
 			return true
 		}
-		return false
+		return s.behindName(at)
 	}
 	return true
+}
+
+// behindName reports whether a word with a capital stands before the offset:
+// "the Vision 2025 review".
+func (s *mentionScanner) behindName(at int) bool {
+	end := backSpace(s.text, 0, at)
+	begin := end
+	for begin > 0 && isLetter(s.text[begin-1]) {
+		begin--
+	}
+	return begin > 0 && begin < end && s.text[begin] <= 'Z'
 }

@@ -38,6 +38,7 @@ type reading struct {
 	dateline dateline
 	title    int // index in leaves of the title, -1 when the text has none
 	names    []named
+	namesIn  map[*text.Block][]named // of each block, in its order
 }
 
 // Document reads all facts of a source.
@@ -67,7 +68,9 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 	d.Title = r.titleFact()
 	d.Date = r.date()
 	d.Partners = r.partners()
-	d.Events = r.events(d.Date)
+	statements := r.findStatements()
+	d.Date = r.withWindow(d.Date, statements, d.Partners)
+	d.Events = r.events(statements, d.Date)
 	d.Slug, d.SlugAt = r.slug()
 	return d
 }

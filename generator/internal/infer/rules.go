@@ -12,6 +12,7 @@ const (
 	ruleFileName    = "file-name"
 	ruleDateline    = "dateline"
 	ruleDateLine    = "date-line"
+	ruleWindow      = "window"
 	ruleTitleWords  = "title-words"
 	ruleOpening     = "opening-formula"
 	rulePress       = "press-dateline"
@@ -43,6 +44,8 @@ var Rules = []archive.Rule{
 	{Name: ruleDateline, Fact: "date, place", Says: "The text begins with a place, a date, or both, parted from the first sentence by a dash."},
 	{Name: ruleDateLine, Fact: "date", Says: "A date has a line to itself beside the title. The running date of a web page, printed above its navigation, does not count."},
 
+	{Name: ruleWindow, Fact: "date", Says: "Nothing states the date. It lies between what the text treats as past and what it treats as still to come, by dates, anniversaries, and meetings whose days the archive knows."},
+
 	{Name: ruleTitleWords, Fact: "kind", Says: "The title says what the document is."},
 	{Name: ruleOpening, Fact: "kind", Says: "The text opens as such documents do: “We, the Leaders …” speaks for several governments."},
 	{Name: rulePress, Fact: "kind", Says: "The text opens with a dateline. A full date in it marks a release; a place alone, or the initials of a newsroom at the foot, an article."},
@@ -54,7 +57,7 @@ var Rules = []archive.Rule{
 	{Name: ruleBeside, Fact: "partners", Says: "The opening of the text names the partner side by side with ASEAN, as in “ASEAN-U.S. Dialogue” or “ASEAN and the UN”."},
 	{Name: ruleNamed, Fact: "partners", Says: "The text names the partner. Longer names that contain its name, such as the South China Sea, do not count."},
 
-	{Name: ruleFullDate, Fact: "events", Says: "A sentence holds a date with its year."},
+	{Name: ruleFullDate, Fact: "events", Says: "A sentence holds a date. One without a year, and words such as yesterday or last month, count from the document’s own date, and stay open where that is not known. Years in names, periods and figures keep off the timeline."},
 	{Name: ruleSiteClock, Fact: "events", Says: "The date is the running clock of the page from which the text was copied. It says nothing of the document."},
 
 	{Name: ruleDefined, Fact: "acronyms", Says: "The letters of a short form in brackets are found, in order, in the words before the bracket (after Schwartz and Hearst, 2003)."},
