@@ -115,15 +115,88 @@ func (r *reading) boundByStatements(w *window, statements []statement) {
 		proof := r.body.Quote(s.leaf, s.mention.Start, s.mention.End)
 		words := s.leaf.String[s.mention.Start:s.mention.End]
 		switch {
-		case s.future:
+		case s.future && s.toldAsFuture():
 			w.notAfter(span.Last, proof, fmt.Sprintf("Line %d speaks of “%s” as still to come: written by %s.", proof.Line, words, readable(span.Last)))
 		case s.mention.Form == dates.YearAlone && s.named:
 			// "the 2022 Summit" may be told of beforehand.
-		case speaksOfPast(strings.ToLower(s.sentence())):
+		case s.toldAsPast():
 			w.notBefore(span.First, proof, fmt.Sprintf("Line %d speaks of “%s” as past: written on or after %s.", proof.Line, words, readable(span.First)))
 		}
 	}
 }
+
+// clauseReach is how far from a date, in bytes, the verb stands that governs it.
+const clauseReach = 70
+
+// toldAsPast reports whether a verb that tells what has happened governs the
+// date, and no word near it looks ahead. A sentence in the past tense may well
+// name a day to come: only what stands beside the date counts.
+func (s *statement) toldAsPast() bool {
+	before, after := s.around()
+	if s.future || looksAhead(before) || looksAhead(after[:runeFloor(after, 30)]) {
+		return false
+	}
+	if len(strings.TrimSpace(before)) < 4 { // "In May 2022, Leaders met"
+		return hasWord(after, pastVerbs) && !looksAhead(after)
+	}
+	return hasWord(before, pastVerbs)
+}
+
+// toldAsFuture is toldAsPast for what is still to come.
+func (s *statement) toldAsFuture() bool {
+	before, after := s.around()
+	if len(strings.TrimSpace(before)) < 4 {
+		return lastMarker(after) >= 0
+	}
+	return lastMarker(" "+before) >= 0 && !hasWord(before, pastVerbs)
+}
+
+// around are the words of the sentence before and behind the date that are
+// near enough to govern it, in small letters.
+func (s *statement) around() (before, after string) {
+	words := s.leaf.String
+	before = words[s.from:max(s.from, s.mention.Start)]
+	if len(before) > clauseReach {
+		start := len(before) - clauseReach
+		for start < len(before) && before[start] != ' ' {
+			start++
+		}
+		before = before[start:]
+	}
+	after = words[min(s.mention.End, s.to):s.to]
+	return strings.ToLower(before), strings.ToLower(after[:runeFloor(after, clauseReach)])
+}
+
+// pastVerbs tell what has happened. Participles that describe what is to come
+// as well ("planned", "continued") are not among them.
+var pastVerbs = wordSet("held met hosted convened adopted signed launched announced concluded approved established elevated visited attended participated " +
+	"agreed issued joined formalized formalised opened awarded welcomed endorsed released took appointed elected inaugurated co-chaired chaired unveiled " +
+	"ratified acceded was were supported trained gathered declared reaffirmed witnessed began became")
+
+// aheadWords look ahead, or name a term that may lie ahead.
+var aheadWords = wordSet("will shall would should must until through by ending end ends expire expires expiring effective beginning begin begins starting deadline later " +
+	"before plans planned scheduled proposed next fiscal proclaim designate observe observed term remainder period during goal target agenda vision to upcoming year")
+
+func wordSet(words string) map[string]bool {
+	set := map[string]bool{}
+	for _, word := range strings.Fields(words) {
+		set[word] = true
+	}
+	return set
+}
+
+func hasWord(words string, set map[string]bool) bool {
+	for word := range strings.FieldsSeq(words) {
+		if set[strings.Trim(word, ".,;:()“”’")] {
+			return true
+		}
+	}
+	return false
+}
+
+// looksAhead reports words that look ahead; "to" does only before a verb, which
+// cannot be told, and so always.
+func looksAhead(words string) bool { return hasWord(words, aheadWords) }
 
 // boundByAnniversaries uses relations whose beginning a partner's file knows:
 // "celebrates 46 years of relations".
