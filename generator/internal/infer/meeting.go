@@ -43,7 +43,7 @@ type field struct {
 
 // fieldsOf parts a text at its spaces.
 func fieldsOf(words string) []field {
-	var list []field
+	list := make([]field, 0, strings.Count(words, " ")+1)
 	for at := 0; at < len(words); {
 		for at < len(words) && words[at] == ' ' {
 			at++
@@ -67,6 +67,20 @@ func fieldsOf(words string) []field {
 		list = append(list, f)
 	}
 	return list
+}
+
+// meetingsOf are the meetings that a block names, in order; it is worked out
+// once for each block.
+func (r *reading) meetingsOf(leaf *text.Block) []meetingName {
+	found, ok := r.meetIn[leaf]
+	if !ok {
+		if r.meetIn == nil {
+			r.meetIn = make(map[*text.Block][]meetingName, len(r.leaves))
+		}
+		found = r.meetingsIn(leaf.String)
+		r.meetIn[leaf] = found
+	}
+	return found
 }
 
 // meetingsIn finds the meetings that a text names, in order.
@@ -250,8 +264,24 @@ var ordinalWords = map[string]int{
 
 var tens = map[string]int{"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 
+// endsAsOrdinal is a quick look at the last two letters of a word: most words
+// are passed over by it.
+func endsAsOrdinal(word string) bool {
+	if len(word) < 3 {
+		return false
+	}
+	switch [2]byte{word[len(word)-2] | 0x20, word[len(word)-1] | 0x20} {
+	case [2]byte{'s', 't'}, [2]byte{'n', 'd'}, [2]byte{'r', 'd'}, [2]byte{'t', 'h'}, [2]byte{'a', 'l'}, [2]byte{'e', 'r'}:
+		return true
+	}
+	return false
+}
+
 // ordinalOf reads 29th, 2st, Twenty-Seventh, inaugural, third-annual.
 func ordinalOf(word string) (int, bool) {
+	if !endsAsOrdinal(word) {
+		return 0, false
+	}
 	lower := strings.ToLower(word)
 	digits := 0
 	for digits < len(lower) && lower[digits] >= '0' && lower[digits] <= '9' {
@@ -298,7 +328,7 @@ func (r *reading) meetings() []archive.MeetingMention {
 	list := []archive.MeetingMention{}
 	index := map[edition]int{}
 	for _, leaf := range r.leaves {
-		for _, m := range r.meetingsIn(leaf.String) {
+		for _, m := range r.meetingsOf(leaf) {
 			id, name := m.identity()
 			ordinals := m.ordinals
 			if len(ordinals) == 0 {
