@@ -83,39 +83,77 @@ func (r *reading) meetingsOf(leaf *text.Block) []meetingName {
 	return found
 }
 
-// meetingsIn finds the meetings that a text names, in order.
+// How far, in bytes, the name of a meeting reaches from the word that opens it:
+// behind it, and before it where the sides stand before the word Special.
+const (
+	reachBehind = 320
+	reachBefore = 110
+)
+
+// meetingsIn finds the meetings that a text names, in order. Only the
+// neighbourhood of words that can open a name is parted into fields.
 func (r *reading) meetingsIn(words string) []meetingName {
-	if !strings.ContainsAny(words, "0123456789") && !hasOpeningWord(words) {
-		return nil
-	}
 	var found []meetingName
-	fields := fieldsOf(words)
-	for i := 0; i < len(fields); i++ {
-		m, last, ok := r.meetingAt(words, fields, i)
-		if !ok {
+	end := 0 // of the last name
+	for at := 0; at < len(words); {
+		for at < len(words) && words[at] == ' ' {
+			at++
+		}
+		start := at
+		for at < len(words) && words[at] != ' ' {
+			at++
+		}
+		if start < end || !mayOpenMeeting(words[start:at]) {
 			continue
 		}
-		found = append(found, m)
-		i = last
+		low, high := reachOf(words, start, end)
+		fields := fieldsOf(words[low:high])
+		i := sort.Search(len(fields), func(i int) bool { return low+fields[i].end > start }) // fields are in order
+		if i == len(fields) {
+			continue
+		}
+		if m, ok := r.meetingAt(words[low:high], fields, i); ok {
+			m.from, m.to = m.from+low, m.to+low
+			found = append(found, m)
+			end = m.to
+		}
 	}
 	return found
 }
 
-// hasOpeningWord is a quick look whether a text can name a meeting at all.
-func hasOpeningWord(words string) bool {
-	lower := strings.ToLower(words)
-	for _, part := range [...]string{"special", "commemorative", "informal", "extraordinary", "inaugural", "first", "second", "third", "fourth", "fifth",
-		"sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "teenth", "tieth"} {
-		if strings.Contains(lower, part) {
-			return true
-		}
+// reachOf are the bounds, at spaces, of the words that can belong to a name
+// that opens at start; those of the name before do not.
+func reachOf(words string, start, end int) (low, high int) {
+	low, high = max(start-reachBefore, end), min(start+reachBehind, len(words))
+	for low > 0 && low < start && words[low-1] != ' ' {
+		low++
 	}
-	return false
+	for high < len(words) && words[high] != ' ' {
+		high++
+	}
+	return low, high
+}
+
+// mayOpenMeeting is a quick look whether a word can number a meeting or tell a
+// special one.
+func mayOpenMeeting(word string) bool {
+	word = strings.Trim(word, "(“\"‘[),.;:”]")
+	if len(word) < 3 {
+		return false
+	}
+	if word[0] >= '0' && word[0] <= '9' {
+		return isYear(word) || endsAsOrdinal(word)
+	}
+	if specialWords[word] {
+		return true
+	}
+	_, ok := ordinalOf(word)
+	return ok
 }
 
 // meetingAt reads a meeting whose number, year or special word is the field at
-// i. It returns the index of the name's last field.
-func (r *reading) meetingAt(words string, fields []field, i int) (m meetingName, last int, ok bool) {
+// i.
+func (r *reading) meetingAt(words string, fields []field, i int) (m meetingName, ok bool) {
 	first, next := i, i+1
 	switch number, opens := ordinalOf(fields[i].word); {
 	case opens:
@@ -132,10 +170,10 @@ func (r *reading) meetingAt(words string, fields []field, i int) (m meetingName,
 	case isYear(fields[i].word) && !fields[i].closes:
 		m.year = fields[i].word
 	default:
-		return m, 0, false
+		return m, false
 	}
 	if fields[i].closes {
-		return m, 0, false
+		return m, false
 	}
 	ends := nameEnds(fields, next)
 	for k := len(ends) - 1; k >= 0; k-- { // the longest name that a file knows
@@ -145,19 +183,19 @@ func (r *reading) meetingAt(words string, fields []field, i int) (m meetingName,
 		name := joined(words, fields, first, i, next, ends[k], &m)
 		if series, known := r.lists.Meetings.Find(name); known {
 			m.name, m.series, m.from, m.to = name, series, fields[first].start, fields[ends[k]].end
-			return m, ends[k], true
+			return m, true
 		}
 	}
 	if len(ends) == 0 {
-		return m, 0, false
+		return m, false
 	}
 	end := ends[len(ends)-1]
 	name := joined(words, fields, first, i, next, end, &m)
 	if !strings.Contains(name, "ASEAN") {
-		return m, 0, false
+		return m, false
 	}
 	m.name, m.from, m.to = name, fields[first].start, fields[end].end
-	return m, end, true
+	return m, true
 }
 
 // joined is the name between fields, without the field that opens it and

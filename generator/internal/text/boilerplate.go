@@ -25,7 +25,7 @@ func boilerplateOf(block string, known []Boilerplate) string {
 	if len(known) == 0 {
 		return ""
 	}
-	const enough = 400 // bytes: a longer block is compared by its beginning
+	const enough = 160 // bytes; no beginning is longer
 	words := comparableForm(block[:min(len(block), enough)])
 	for i := range known {
 		for _, begins := range known[i].begins {
@@ -33,7 +33,7 @@ func boilerplateOf(block string, known []Boilerplate) string {
 			if !ok || len(begins) < shortBeginning && strings.Trim(rest, " :.") != "" {
 				continue
 			}
-			if containsAll(words, known[i].contains) {
+			if len(known[i].contains) == 0 || containsAll(comparableForm(block), known[i].contains) {
 				return known[i].kind
 			}
 		}
