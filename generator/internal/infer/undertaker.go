@@ -96,6 +96,9 @@ func (c *commitments) undertaker(i int, u undertaking) bool {
 			return false
 		}
 	}
+	if c.words[k].low == "and" {
+		return c.sharedSubject(k, u)
+	}
 	class, first := c.head(k)
 	switch {
 	case class == impersonal:
@@ -110,6 +113,37 @@ func (c *commitments) undertaker(i int, u undertaking) bool {
 		return first == 0
 	}
 	return c.clauseBegins(first-1, class, u)
+}
+
+// sharedSubject reports whether the parties open the sentence and their verb is
+// joined by the "and" at k with the one at hand: "The Meeting welcomed the
+// report and agreed to". A clause in between has a subject of its own.
+func (c *commitments) sharedSubject(k int, u undertaking) bool {
+	const near = 10
+	for j := 0; j < min(near, k-1); j++ {
+		class, first := c.head(j)
+		if class == noHead || class == impersonal || class == pastSpeaker && first != 0 || class == speaker && c.voice != joint {
+			continue
+		}
+		verb := c.words[j+1]
+		for at := j + 1; at < k && isAuxiliary(verb.low); at++ {
+			verb = c.words[at]
+		}
+		if class != speaker && !strings.HasSuffix(verb.low, "ed") && verb.low != "look" && verb.low != "held" && verb.low != "took" || !isLower(verb.text) {
+			continue
+		}
+		if (class == meetingHead || class == officeHead) && u.future {
+			return false
+		}
+		for _, w := range c.words[j+1 : k] {
+			switch w.low {
+			case "that", "which", "who", "whose", "whom", "where", "when", "if", "while", "because", "what", "how", "will", "would":
+				return false
+			}
+		}
+		return c.clauseBegins(first-1, class, u)
+	}
+	return false
 }
 
 // isAuxiliary knows what may stand between the subject and the verb.
@@ -262,7 +296,7 @@ func (c *commitments) clauseBegins(k int, class headClass, u undertaking) bool {
 			}
 			which = true
 		default:
-			return which && k > 0 && k < 12 && (listed || !governs(w.low)) && c.introduced()
+			return which && k > 0 && k < 12 && (listed || !governs(w.low) && c.determined(k+1)) && c.introduced()
 		}
 	}
 	return which && k < 0
@@ -349,6 +383,17 @@ func (c *commitments) introduced() bool {
 		return true
 	}
 	return false
+}
+
+// determined reports whether a subject can begin with the word at k: "In 2016
+// the Leaders", not "In the west local governments".
+func (c *commitments) determined(k int) bool {
+	switch w := c.words[k]; w.low {
+	case "the", "both", "our", "all", "we":
+		return true
+	default:
+		return w.capital()
+	}
 }
 
 // governs knows the prepositions that make a name behind them no subject.
