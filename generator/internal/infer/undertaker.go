@@ -97,7 +97,7 @@ func (c *commitments) undertaker(i int, u undertaking) bool {
 		}
 	}
 	if c.words[k].low == "and" {
-		return c.sharedSubject(k, u)
+		return (!passive || u.verb == "resolve") && c.sharedSubject(k, u)
 	}
 	class, first := c.head(k)
 	switch {
