@@ -191,11 +191,12 @@ type Person struct {
 // something.
 type Commitment struct {
 	Verb      string     `json:"verb"` // agree, commit, decide, intend, pledge, resolve, shall, undertake, will
+	Text      string     `json:"text"` // the sentence as it reads, without markup
 	Rule      string     `json:"rule"`
 	Paragraph int        `json:"paragraph"` // seed line on which its paragraph begins
 	Partners  []string   `json:"partners"`  // IDs of the partners that are party to the document
 	Topics    []string   `json:"topics"`    // IDs of the topics that the sentence names
-	Evidence  []Evidence `json:"evidence"`  // the sentence
+	Evidence  []Evidence `json:"evidence"`  // the sentence, verbatim
 }
 
 // PlanMention is an edition of a plan, declaration or agreement that a

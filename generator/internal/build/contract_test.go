@@ -64,6 +64,9 @@ var (
 		"acronyms": {"short", "long", "basis", "evidence"},
 		"people":   {"name", "role", "evidence"},
 		"withheld": {"kind", "lines", "text"},
+
+		"commitments": {"verb", "text", "rule", "paragraph", "partners", "topics", "evidence"},
+		"plans":       {"id", "name", "period", "adopted", "by", "meeting", "ordinal", "place", "sides", "evidence"},
 	}
 	bases   = []any{"stated", "inferred", "supplied", "unknown"}
 	origins = []any{"correction", "front-matter", "text", "authority"}

@@ -1,6 +1,7 @@
 package infer
 
 import (
+	"sort"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
@@ -31,8 +32,12 @@ func (p *plans) adoption(mention *archive.PlanMention, name planName, stop int) 
 		return 0
 	}
 	mention.By = p.byWhom(first, stop)
-	for _, m := range p.meetingsOf(p.leaf) {
-		if m.from >= from && m.to <= to {
+	meetings := p.meetingsOf(p.leaf)
+	for _, m := range meetings[sort.Search(len(meetings), func(i int) bool { return meetings[i].from >= from }):] {
+		if m.from >= to {
+			break
+		}
+		if m.to <= to {
 			mention.Meeting, _ = m.identity()
 			if len(m.ordinals) == 1 {
 				mention.Ordinal = m.ordinals[0]
@@ -41,9 +46,13 @@ func (p *plans) adoption(mention *archive.PlanMention, name planName, stop int) 
 			break
 		}
 	}
-	for i := range p.namesIn[p.leaf] {
-		n := &p.namesIn[p.leaf][i]
-		if n.Kind == authority.PlaceName && n.Start >= from && n.End <= to && p.isPlaceHere(n) {
+	names := namesFrom(p.namesIn[p.leaf], from)
+	for i := range names {
+		n := &names[i]
+		if n.Start >= to {
+			break
+		}
+		if n.Kind == authority.PlaceName && n.End <= to && p.isPlaceHere(n) {
 			mention.Place = n.Target
 			return max(told, n.End)
 		}
@@ -80,15 +89,15 @@ func (p *plans) dateIn(from, to int) (date string, end int) {
 	if !p.dated {
 		p.mentions, p.dated = dates.Mentions(p.leaf.String), true
 	}
-	for _, m := range p.mentions {
-		if m.Start < from || m.End > to {
-			continue
+	for _, m := range p.mentions[sort.Search(len(p.mentions), func(i int) bool { return p.mentions[i].Start >= from }):] {
+		if m.End > to {
+			break
 		}
 		switch m.Form {
 		case dates.Range, dates.SinceThen, dates.UntilThen:
 			continue
 		case dates.YearAlone: // in 2016, not Vision 2025
-			if !strings.HasSuffix(strings.ToLower(p.leaf.String[:m.Start]), "in ") {
+			if before := p.leaf.String[:m.Start]; !strings.HasSuffix(before, "in ") && !strings.HasSuffix(before, "In ") {
 				continue
 			}
 		}

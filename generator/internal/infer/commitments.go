@@ -220,12 +220,14 @@ func (c *commitments) sentence() (verb, rule string, opens bool) {
 // add keeps a commitment with its proof.
 func (c *commitments) add(verb, rule string, from, to int) {
 	topics := []string{}
-	for i := range c.namesIn[c.leaf] {
-		n := &c.namesIn[c.leaf][i]
-		if n.Kind == authority.TopicTerm && n.Start >= from && n.End <= to && !slices.Contains(topics, n.Target) {
+	for _, n := range namesFrom(c.namesIn[c.leaf], from) {
+		if n.Start >= to {
+			break
+		}
+		if n.Kind == authority.TopicTerm && n.End <= to && !slices.Contains(topics, n.Target) {
 			topics = append(topics, n.Target)
 		}
 	}
-	c.found = append(c.found, archive.Commitment{Verb: verb, Rule: rule, Paragraph: c.leaf.Line, Partners: c.partners, Topics: topics,
+	c.found = append(c.found, archive.Commitment{Verb: verb, Text: c.leaf.String[from:to], Rule: rule, Paragraph: c.leaf.Line, Partners: c.partners, Topics: topics,
 		Evidence: []archive.Evidence{c.body.Quote(c.leaf, from, to)}})
 }

@@ -358,7 +358,10 @@ func (p *plans) lineage(name planName) (id string, sides []string, ok bool) {
 	rest := &strings.Builder{}
 	at := from
 	sides = []string{}
-	for _, n := range p.namesIn[p.leaf] {
+	for _, n := range namesFrom(p.namesIn[p.leaf], from) {
+		if n.Start >= to {
+			break
+		}
 		if n.Kind != authority.PartnerName || n.Start < at || n.End > to {
 			continue
 		}

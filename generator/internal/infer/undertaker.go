@@ -1,6 +1,7 @@
 package infer
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -206,7 +207,7 @@ func (c *commitments) head(k int) (headClass, int) {
 
 // nameAt is the name of a partner or member of which a word is part.
 func (c *commitments) nameAt(w sentenceWord) (named, bool) {
-	for _, n := range c.namesIn[c.leaf] {
+	for _, n := range namesFrom(c.namesIn[c.leaf], w.start-longestName) {
 		if n.Start > w.start {
 			break
 		}
@@ -215,6 +216,15 @@ func (c *commitments) nameAt(w sentenceWord) (named, bool) {
 		}
 	}
 	return named{}, false
+}
+
+// longestName is how far back, in bytes, the name of a country can begin.
+const longestName = 80
+
+// namesFrom are the names that begin at an offset or behind it; they are in
+// the order of the text.
+func namesFrom(names []named, at int) []named {
+	return names[sort.Search(len(names), func(i int) bool { return names[i].Start >= at }):]
 }
 
 // officeAt reads "President Biden", "the Prime Minister" that ends at k. One
@@ -247,7 +257,7 @@ func (c *commitments) partiesBefore(k int) bool {
 	if k != 0 || c.words[0].start < 2 {
 		return false
 	}
-	before := c.leaf.String[:c.words[0].start-1]
+	before := c.leaf.String[max(0, c.words[0].start-1-longestCommitment) : c.words[0].start-1]
 	if at := strings.LastIndex(strings.TrimRight(before, ". "), ". "); at >= 0 {
 		before = before[at+2:]
 	}

@@ -42,7 +42,7 @@ func (r *renderer) commitmentViews(d *archive.Document) []CommitmentView {
 }
 
 func (r *renderer) commitmentView(d *archive.Document, c *archive.Commitment) CommitmentView {
-	view := CommitmentView{Verb: c.Verb, Words: strings.Join(strings.Fields(firstQuote(c.Evidence)), " "), Line: c.Paragraph, Href: paragraph(d, c.Paragraph)}
+	view := CommitmentView{Verb: c.Verb, Words: strings.TrimRight(c.Text, "; "), Line: c.Paragraph, Href: paragraph(d, c.Paragraph)}
 	for _, id := range c.Topics {
 		view.Topics = append(view.Topics, Link{r.names.topicName(id), "topics/" + id + ".html"})
 	}
@@ -81,6 +81,7 @@ var commitmentTable = table[commitmentRecord]{"commitments", "data/commitments.c
 		{"document", "string", "Identifier of the document.", func(c commitmentRecord) string { return c.document.ID }},
 		{"date", "string", "Date of issue of the document in EDTF; empty when unknown.", func(c commitmentRecord) string { return c.document.Date.Value }},
 		{"verb", "string", "agree, commit, decide, intend, pledge, resolve, shall, undertake or will.", func(c commitmentRecord) string { return c.commitment.Verb }},
+		{"text", "string", "The sentence as it reads, without markup.", func(c commitmentRecord) string { return c.commitment.Text }},
 		{"rule", "string", "Name of the rule that found it; the method page explains it.", func(c commitmentRecord) string { return c.commitment.Rule }},
 		{"partners", "string", "Identifiers of the partners that are party to the document.", func(c commitmentRecord) string { return strings.Join(c.commitment.Partners, separator) }},
 		{"topics", "string", "Identifiers of the topics that the sentence names.", func(c commitmentRecord) string { return strings.Join(c.commitment.Topics, separator) }},
