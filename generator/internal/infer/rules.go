@@ -15,6 +15,9 @@ const (
 	ruleTitleWords  = "title-words"
 	ruleOpening     = "opening-formula"
 	rulePress       = "press-dateline"
+	ruleHeadLine    = "head-line"
+	ruleTurns       = "speakers-in-turn"
+	ruleRecord      = "record-of-meeting"
 	ruleLayout      = "layout"
 	ruleByline      = "byline"
 	ruleInTitle     = "named-in-title"
@@ -38,10 +41,13 @@ var Rules = []archive.Rule{
 	{Name: ruleDateline, Fact: "date, place", Says: "The text begins with a place, a date, or both, parted from the first sentence by a dash."},
 	{Name: ruleDateLine, Fact: "date", Says: "A date has a line to itself beside the title. The running date of a web page, printed above its navigation, does not count."},
 
-	{Name: ruleTitleWords, Fact: "kind", Says: "The title says what the document is."},
-	{Name: ruleOpening, Fact: "kind", Says: "The text opens as such documents do: “We, the Leaders …” speaks for several governments."},
-	{Name: rulePress, Fact: "kind", Says: "The text opens with a dateline. A full date in it marks a release; a place alone, or the initials of a newsroom at the foot, an article."},
+	{Name: ruleTitleWords, Fact: "kind", Says: "The title says what the document is. A headline that tells of a document (“Leaders issue joint statement”) does not."},
+	{Name: ruleHeadLine, Fact: "kind", Says: "A line above the text that is not its title says what the document is, as “Press Release” or “Speech” does."},
+	{Name: ruleTurns, Fact: "kind", Says: "The paragraphs begin with the names of those who speak, in turn: a transcript."},
+	{Name: ruleOpening, Fact: "kind", Says: "The text opens as such documents do: “We, the Leaders …” speaks for several governments, “Excellencies” and “I have the honour” begin a speech, “spoke by phone with” a readout, “hereinafter referred to as” an agreement. What the text calls itself (“this Declaration”) decides between kinds that open alike."},
+	{Name: ruleRecord, Fact: "kind", Says: "The text is the record of a meeting in numbered paragraphs, or in those of which each says “We”. Where it names who was in the chair it is the chair’s statement, else a joint one."},
 	{Name: ruleLayout, Fact: "kind", Says: "Most of the text is lists of points under headings, as in a fact sheet."},
+	{Name: rulePress, Fact: "kind", Says: "The marks of the press are weighed against those of an issuer. For an article speak an agency in the dateline, a dateline without a date, the name or initials of a writer, a caption, reported speech, and a day of the week without a date; for a release a dateline with its full date, “today” below it, the account of a meeting that was held, and lines such as “For immediate release”."},
 
 	{Name: ruleByline, Fact: "author", Says: "A line above the text says “by” and a name."},
 

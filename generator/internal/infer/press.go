@@ -1,0 +1,307 @@
+package infer
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/text"
+)
+
+// A text in the third person about a meeting is a release by those who held it
+// or an article by somebody who was told of it. Each leaves marks; they are
+// weighed against each other, and shown.
+
+// scale weighs the marks of the press against those of an issuer.
+type scale struct {
+	press, issuer int
+	proofPress    []archive.Evidence
+	proofIssuer   []archive.Evidence
+}
+
+func (s *scale) markPress(weight int, proof archive.Evidence) {
+	s.press += weight
+	s.proofPress = append(s.proofPress, proof)
+}
+
+func (s *scale) markIssuer(weight int, proof archive.Evidence) {
+	s.issuer += weight
+	s.proofIssuer = append(s.proofIssuer, proof)
+}
+
+// kindByPress tells a release from an article.
+func (r *reading) kindByPress() archive.Fact {
+	s := r.weighPress()
+	const enough = 2
+	switch {
+	case s.press > s.issuer && s.press >= enough:
+		return fromText("news-article", rulePress, s.proofPress...)
+	case s.issuer >= s.press && s.issuer >= enough:
+		return fromText("press-release", rulePress, s.proofIssuer...)
+	}
+	return archive.Fact{}
+}
+
+func (r *reading) weighPress() scale {
+	var s scale
+	r.weighDateline(&s)
+	r.weighHeadline(&s)
+	r.weighLead(&s)
+	r.weighAttributions(&s)
+	for i := range r.body.Blocks {
+		r.weighLine(&s, &r.body.Blocks[i], i)
+	}
+	return s
+}
+
+// weighDateline: a full date marks a release; an agency in brackets, a place
+// alone or a place and a colon an article.
+func (r *reading) weighDateline(s *scale) {
+	if place, ok := r.colonDateline(); ok {
+		s.markPress(2, place)
+		return
+	}
+	if !r.dateline.found || r.dateline.alone {
+		return
+	}
+	leaf := r.leaves[r.dateline.leaf]
+	proof := r.body.Quote(leaf, 0, r.dateline.end)
+	head := leaf.String[:r.dateline.end]
+	switch {
+	case len(strings.Fields(head)) > longestPlace && !r.dateline.hasDate:
+		// A name and its short form before a dash, no place.
+	case namesAgency(head):
+		s.markPress(3, proof)
+	case !r.dateline.hasDate:
+		s.markPress(2, proof)
+	default:
+		s.markIssuer(3, proof)
+	}
+}
+
+// longestPlace is how many words a place has at most, with the agency behind
+// it.
+const longestPlace = 5
+
+// namesAgency reports whether a dateline has a word in brackets that is no
+// country: “HANOI (VNA) –”, “MANILA (UPDATE) –”.
+func namesAgency(head string) bool {
+	open := strings.IndexByte(head, '(')
+	return open > 0 && strings.IndexByte(head[open:], ')') > 1
+}
+
+// colonDateline finds a dateline of newspapers that is none of an issuer: a
+// place and a colon or dash, or an agency in brackets and a colon: “Jakarta:
+// The …”, “New Delhi [India], June 15 (ANI): The …”.
+func (r *reading) colonDateline() (archive.Evidence, bool) {
+	for _, leaf := range r.leaves[:min(len(r.leaves), headBlocks)] {
+		head := leaf.String[:runeFloor(leaf.String, longestDateline)]
+		at := strings.IndexAny(head, ":–—")
+		if at <= 0 || len(leaf.String) < at+longEnoughToLead {
+			continue
+		}
+		head = strings.TrimRight(head[:at], " ")
+		agency := leaf.String[at] == ':' && strings.HasSuffix(head, ")") && namesAgency(head)
+		if agency || isPlaceName(head) && r.isListedPlace(head) {
+			return r.body.Quote(leaf, 0, len(head)), true
+		}
+	}
+	return archive.Evidence{}, false
+}
+
+// isListedPlace reports whether words are the name of a place in the lists,
+// and no more.
+func (r *reading) isListedPlace(words string) bool {
+	listed := false
+	r.lists.Names.Find(words, func(m authority.Match) {
+		listed = listed || m.Kind == authority.PlaceName && m.Start == 0 && m.End == len(words)
+	})
+	return listed
+}
+
+// weighHeadline: the title tells a story, and no dateline follows it.
+func (r *reading) weighHeadline(s *scale) {
+	title := r.titleFact()
+	if title.Basis != archive.Stated || r.dateline.found {
+		return
+	}
+	for i, w := range plainWords(title.Value) {
+		if i > 0 && reporting[w.folded] {
+			s.markPress(1, archive.Evidence{Line: title.Evidence[0].Line, Quote: title.Evidence[0].Quote})
+			return
+		}
+	}
+}
+
+// explained are words with which the press explains to its readers what those
+// who take part know.
+var explained = []string{
+	" the bloc", "-member bloc", "-nation bloc", "-nation group", "regional bloc", "regional grouping", "10-member", "10-nation", "11-member", "-member association",
+	"n capital ", "local time", "tweeted", "posted on x", "wrote on twitter", "key takeaways",
+}
+
+// weighLead reads the first paragraph. The press says on which day of the week
+// something happened, an issuer says today.
+func (r *reading) weighLead(s *scale) {
+	leaf, from := r.leadBlock()
+	if leaf == nil {
+		return
+	}
+	lead := lowered(leaf.String[from:runeFloor(leaf.String, from+2*longestLead)])
+	quote := func(at, length int) archive.Evidence { return r.body.Quote(leaf, from+at, from+at+length) }
+	if at, length, ok := bareWeekday(leaf.String[from:], lead); ok {
+		s.markPress(1, quote(at, length))
+	}
+	for _, words := range [...]string{"last week", "earlier this week", "over the weekend", "just-concluded"} {
+		if at := strings.Index(lead, words); at >= 0 {
+			s.markPress(1, quote(at, len(words)))
+			break
+		}
+	}
+	for _, words := range [...]string{" today", "today ", " yesterday"} {
+		at := strings.Index(lead, words)
+		if at < 0 {
+			continue
+		}
+		if r.dateline.hasDate {
+			s.markIssuer(1, quote(at, len(words)))
+		} else {
+			s.markPress(1, quote(at, len(words)))
+		}
+		break
+	}
+	if from, to, ok := meetingHeld(lead); ok {
+		s.markIssuer(1, quote(from, to-from))
+	}
+	if from, to, ok := chairedBy(lead); ok {
+		s.markIssuer(1, quote(from, to-from))
+	} else if at := strings.Index(lead, "co-chaired"); at >= 0 {
+		s.markIssuer(1, quote(at, len("co-chaired")))
+	}
+}
+
+// leadBlock is the first paragraph of the text proper, and where in it the
+// first sentence begins.
+func (r *reading) leadBlock() (*text.Block, int) {
+	for i, leaf := range r.leaves[:min(len(r.leaves), headBlocks)] {
+		if r.dateline.found && !r.dateline.alone && i == r.dateline.leaf {
+			return leaf, r.dateline.end
+		}
+		if i != r.title && leaf.Kind != text.Heading && len(leaf.String) >= 2*longEnoughToLead {
+			return leaf, 0
+		}
+	}
+	return nil, 0
+}
+
+var weekdays = []string{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+
+// bareWeekday finds a day of the week without a date beside it, in words and
+// the same in small letters.
+func bareWeekday(words, lower string) (at, length int, ok bool) {
+	const beside = 40 // bytes in which a date stands beside its day
+	for _, day := range weekdays {
+		at := strings.Index(lower, day)
+		if at <= 0 || lower[at-1] != ' ' {
+			continue
+		}
+		around := words[at:runeFloor(words, at+beside)]
+		if near := dates.Scan(around); len(near) > 0 && near[0].Start <= len(day)+len(", the ") {
+			continue
+		}
+		return at, len(day), true
+	}
+	return 0, 0, false
+}
+
+// attributions are how the press says from whom it has something.
+var attributions = []string{
+	" told reporters", " told journalists", " told a press", "in a press release", "in a press statement", "in a statement", "said on ", "said today", "said yesterday",
+	"according to ", "was quoted as", "reported that", " reports that", "sources said", "local media", "the ministry said", "secretariat said", "a joint statement said",
+	" said in ", "he said", "she said", "said the ", "analysts", "official said", "officials said",
+}
+
+// weighAttributions counts reported speech in the text.
+func (r *reading) weighAttributions(s *scale) {
+	const most, sample = 2, 60
+	found := 0
+	told := false
+	for _, leaf := range r.leaves[:min(len(r.leaves), sample)] {
+		lower := lowered(leaf.String)
+		for k := 0; k < len(explained) && !told; k++ {
+			if at := strings.Index(lower, explained[k]); at >= 0 {
+				told = true
+				s.markPress(1, r.body.Quote(leaf, at, at+len(explained[k])))
+			}
+		}
+		for _, words := range attributions {
+			at := strings.Index(lower, words)
+			if at < 0 {
+				continue
+			}
+			s.markPress(1, r.body.Quote(leaf, at, at+len(words)))
+			if found++; found == most {
+				return
+			}
+			break
+		}
+	}
+}
+
+// weighLine reads a line by itself: what stands around the text.
+func (r *reading) weighLine(s *scale, b *text.Block, i int) {
+	const shortest, longest = 3, 300
+	if len(b.String) < shortest || len(b.String) > longest {
+		return
+	}
+	whole := func() archive.Evidence { return r.body.Quote(b, 0, len(b.String)) }
+	lower := lowered(b.String)
+	switch {
+	case b.Furniture == text.Byline && i < headBlocks, b.Furniture == text.AuthorMark:
+		s.markPress(4, whole())
+	case i < headBlocks && isSignedByWriter(b.String):
+		s.markPress(2, whole())
+	case i < headBlocks && (strings.HasPrefix(lower, "posted at ") || strings.HasPrefix(lower, "published:") || strings.HasPrefix(lower, "published :") || strings.Contains(lower, "updated as of ")):
+		s.markPress(1, whole())
+	case containsAny(lower, "(photo:", "(photo by", "file photo", "photo credit", "illustration (", "/ xinhua", "/afp", "/reuters", "getty images", " (ap)", "/ap photo"):
+		s.markPress(2, whole())
+	case containsAny(lower, "also read:", "read also:", "view all posts by", "community guidelines for posting", "freelance", "stay up to date", "read more on "):
+		s.markPress(1, whole())
+	case containsAny(lower, "for immediate release", "media contact", "press contact", "for media enquiries", "for more information, please contact", "note to editors", "notes to editors",
+		"full press release", "full statement here", "full press statement"):
+		s.markIssuer(3, whole())
+	case strings.HasPrefix(lower, "about asean"), strings.HasPrefix(lower, "- about asean"):
+		s.markIssuer(1, whole())
+	}
+}
+
+func containsAny(words string, parts ...string) bool {
+	for _, part := range parts {
+		if strings.Contains(words, part) {
+			return true
+		}
+	}
+	return false
+}
+
+// isSignedByWriter recognises the line of a writer: a name of two to four
+// words, a dash or a dot, and the date and hour.
+func isSignedByWriter(line string) bool {
+	at := strings.IndexAny(line, "-–•|")
+	if at < 4 || at > 40 || !strings.Contains(line[at:], ":") || strings.IndexFunc(line[at:], unicode.IsDigit) < 0 {
+		return false
+	}
+	fields := strings.Fields(line[:at])
+	if len(fields) < 2 || len(fields) > 4 {
+		return false
+	}
+	for _, field := range fields {
+		if c, _ := utf8.DecodeRuneInString(field); !unicode.IsUpper(c) || inCapitals(field) {
+			return false
+		}
+	}
+	return true
+}
