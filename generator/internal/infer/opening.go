@@ -235,16 +235,28 @@ func chairedBy(words string) (from, to int, ok bool) {
 // longestLead is how many bytes of a paragraph hold its first sentence.
 const longestLead = 400
 
-// meetingHeld finds in small letters that a meeting took place.
+// meetingWords are the words for what is held.
+var meetingWords = []string{"meeting", "dialogue", "forum", "summit", "committee", "conference", "consultation"}
+
+// meetingHeld finds in small letters that a meeting took place: “the Forum was
+// held”, “the two sides held the 36th Dialogue”.
 func meetingHeld(lower string) (from, to int, ok bool) {
-	for _, words := range [...]string{" was held", " was convened", " were held", " held its ", " was hosted", " met in ", " met via ", " met on ", " took place", " was successfully held", " convened "} {
+	for _, words := range [...]string{" was held", " was convened", " were held", " held its ", " was hosted", " met in ", " met via ", " met on ", " took place", " was successfully held",
+		" convened ", " as held in ", " held virtually ", " held via "} {
+		if at := strings.Index(lower, words); at >= 0 && containsAny(lower[:at], meetingWords...) {
+			return 0, at + len(words), true
+		}
+	}
+	const near = 80 // bytes between the verb and what was held
+	for _, words := range [...]string{" held the ", " held their ", " convened the ", " hosted the "} {
 		at := strings.Index(lower, words)
 		if at < 0 {
 			continue
 		}
-		for _, meeting := range [...]string{"meeting", "dialogue", "forum", "summit", "committee", "conference", "consultation"} {
-			if strings.Contains(lower[:at], meeting) {
-				return 0, at + len(words), true
+		rest := lower[at+len(words) : runeFloor(lower, at+len(words)+near)]
+		for _, meeting := range meetingWords {
+			if end := strings.Index(rest, meeting); end >= 0 {
+				return at + 1, at + len(words) + end + len(meeting), true
 			}
 		}
 	}

@@ -71,7 +71,7 @@ func (r *reading) weighDateline(s *scale) {
 	proof := r.body.Quote(leaf, 0, r.dateline.end)
 	head := leaf.String[:r.dateline.end]
 	switch {
-	case len(strings.Fields(head)) > longestPlace && !r.dateline.hasDate:
+	case len(strings.Fields(leaf.String[r.dateline.place[0]:r.dateline.place[1]])) > longestPlace:
 		// A name and its short form before a dash, no place.
 	case namesAgency(head):
 		s.markPress(3, proof)
@@ -82,9 +82,8 @@ func (r *reading) weighDateline(s *scale) {
 	}
 }
 
-// longestPlace is how many words a place has at most, with the agency behind
-// it.
-const longestPlace = 5
+// longestPlace is how many words a place has at most.
+const longestPlace = 4
 
 // namesAgency reports whether a dateline has a word in brackets that is no
 // country: “HANOI (VNA) –”, “MANILA (UPDATE) –”.
@@ -176,10 +175,19 @@ func (r *reading) weighLead(s *scale) {
 	if from, to, ok := meetingHeld(lead); ok {
 		s.markIssuer(1, quote(from, to-from))
 	}
-	if from, to, ok := chairedBy(lead); ok {
-		s.markIssuer(1, quote(from, to-from))
-	} else if at := strings.Index(lead, "co-chaired"); at >= 0 {
-		s.markIssuer(1, quote(at, len("co-chaired")))
+	r.weighChair(s)
+}
+
+// weighChair: who was in the chair is what an account of a meeting by those
+// who held it does not leave out.
+func (r *reading) weighChair(s *scale) {
+	for _, leaf := range r.leaves[:min(len(r.leaves), headBlocks)] {
+		for _, words := range [...]string{"co-chaired", "was chaired by"} {
+			if at := strings.Index(leaf.String, words); at >= 0 {
+				s.markIssuer(1, r.body.Quote(leaf, at, at+len(words)))
+				return
+			}
+		}
 	}
 }
 
@@ -190,11 +198,18 @@ func (r *reading) leadBlock() (*text.Block, int) {
 		if r.dateline.found && !r.dateline.alone && i == r.dateline.leaf {
 			return leaf, r.dateline.end
 		}
-		if i != r.title && leaf.Kind != text.Heading && len(leaf.String) >= 2*longEnoughToLead {
+		if i != r.title && leaf.Kind != text.Heading && len(leaf.String) >= longEnoughToLead && !r.isHeadDate(leaf) {
 			return leaf, 0
 		}
 	}
 	return nil, 0
+}
+
+// isHeadDate reports whether a block is a date, with what a site prints
+// beside it.
+func (r *reading) isHeadDate(leaf *text.Block) bool {
+	_, ok := dates.IsDate(leaf.String)
+	return ok
 }
 
 var weekdays = []string{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
@@ -228,12 +243,12 @@ var attributions = []string{
 func (r *reading) weighAttributions(s *scale) {
 	const most, sample = 2, 60
 	found := 0
-	told := false
+	told := 0
 	for _, leaf := range r.leaves[:min(len(r.leaves), sample)] {
 		lower := lowered(leaf.String)
-		for k := 0; k < len(explained) && !told; k++ {
+		for k := 0; k < len(explained) && told < most; k++ {
 			if at := strings.Index(lower, explained[k]); at >= 0 {
-				told = true
+				told++
 				s.markPress(1, r.body.Quote(leaf, at, at+len(explained[k])))
 			}
 		}
