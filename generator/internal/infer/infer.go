@@ -52,9 +52,6 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 		ID: source.ID, Source: source.Path, File: source.File, SHA256: source.SHA256,
 		Words: r.words(), Language: r.language(),
 		Place:  r.place(),
-		Kind:   r.kind(),
-		Issuer: r.single("issuer"),
-		Author: r.author(),
 		Origin: r.origin(),
 		Rights: r.single("rights"),
 
@@ -64,6 +61,9 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 
 		Given: source.Given, Note: r.correction.Note, Lead: r.lead(),
 	}
+	d.Kind = r.kind(d.Origin)
+	d.Issuer = r.issuer(d.Kind, d.Origin)
+	d.Author = r.author(d.Kind)
 	d.Title = r.titleFact()
 	d.Date = r.date()
 	d.Partners = r.partners()

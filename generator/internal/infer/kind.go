@@ -17,7 +17,7 @@ var Kinds = []string{
 // kind is what the document is: given, by the words of its title or of another
 // line above the text, by how it opens, by the marks of press and issuers, or
 // by how it is laid out. Where nothing speaks for a kind it is not known.
-func (r *reading) kind() archive.Fact {
+func (r *reading) kind(origin archive.Fact) archive.Fact {
 	if g, ok := r.given("kind"); ok {
 		return givenKind(g)
 	}
@@ -28,7 +28,7 @@ func (r *reading) kind() archive.Fact {
 		r.kindByTurns,
 		r.kindByOpening,
 		r.kindByLayout,
-		r.kindByPress,
+		func() archive.Fact { return r.kindByPress(origin) },
 	} {
 		if fact := rule(); fact.Known() {
 			return fact

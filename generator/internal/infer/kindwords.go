@@ -76,7 +76,7 @@ var kindPhrases = compilePhrases(map[string][]string{
 		"minutes of", "proceedings of", "study on", "assessment of", "policy paper", "white paper", "co chairs summary report",
 	},
 	"other": {
-		"terms of reference", "concept note", "concept paper", "rules of procedure", "proclamation on", "executive order", "letter to", "letter from", "a letter",
+		"terms of reference", "concept note", "concept paper", "rules of procedure", "proclamation on", "executive order", "letter to", "letter from", "a letter", "message to the congress", "message to the senate", "presidential permit",
 		"programme of events", "guidelines for", "guidelines on", "code of conduct", "memorandum on", "notice on",
 	},
 })
@@ -104,7 +104,7 @@ func compilePhrases(byKind map[string][]string) map[string][]kindPhrase {
 // Joint Statement”.
 var reporting = wordSet(`issue issues issued adopt adopts adopted sign signs signed signing release releases released agree agrees agreed welcome welcomes
 	welcomed approve approves approved endorse endorses endorsed call calls review reviews reviewed discuss discusses discussed conclude concludes
-	concluded launch launches launched commit commits committed reaffirm reaffirms reaffirmed urge urges urged hail hails announce announces announced
+	concluded launch launches launched commit commits committed reaffirm reaffirms reaffirmed amends nominates applaud urge urges urged hail hails announce announces announced
 	praise praises reject rejects implement implements after ahead will hosts holds held meet meets ends seek seeks says said push pushes eye eyes vow vows
 	pledge pledges ratify ratifies joins accede accedes deposits marks concluding finalise finalises finalize finalizes delivers gives receives is are
 	strengthen strengthens boost boosts enhance enhances advance advances negotiate negotiates negotiations towards toward following upcoming highlights`)

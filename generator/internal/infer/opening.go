@@ -120,7 +120,7 @@ func (r *reading) callsItself() (string, archive.Evidence) {
 var salutations = []string{
 	"excellencies", "your excellency", "your excellencies", "your majesty", "your royal highness", "ladies and gentlemen", "mr. chairman", "mr chairman",
 	"madam chair", "mr. chair", "mr chair", "mr. president,", "mr president,", "dear colleagues", "dear friends", "distinguished ", "honourable ", "esteemed ", "colleagues,",
-	"good morning", "good afternoon", "good evening", "thank you", "h.e. mr", "(as delivered)", "as delivered", "(check against delivery)", "check against delivery",
+	"good morning", "good afternoon", "good evening", "thank you, ", "thank you for ", "thank you very ", "thank you so ", "h.e. mr", "(as delivered)", "as delivered", "(check against delivery)", "check against delivery",
 	"(as prepared", "as prepared for delivery", "friends,", "dear excellencies", "salam sejahtera", "bismillah", "assalamualaikum",
 }
 

@@ -33,8 +33,8 @@ func (s *scale) markIssuer(weight int, proof archive.Evidence) {
 }
 
 // kindByPress tells a release from an article.
-func (r *reading) kindByPress() archive.Fact {
-	s := r.weighPress()
+func (r *reading) kindByPress(origin archive.Fact) archive.Fact {
+	s := r.weighPress(origin)
 	const enough = 2
 	switch {
 	case s.press > s.issuer && s.press >= enough:
@@ -45,8 +45,9 @@ func (r *reading) kindByPress() archive.Fact {
 	return archive.Fact{}
 }
 
-func (r *reading) weighPress() scale {
+func (r *reading) weighPress(origin archive.Fact) scale {
 	var s scale
+	r.weighHost(&s, origin)
 	r.weighDateline(&s)
 	r.weighHeadline(&s)
 	r.weighLead(&s)
@@ -55,6 +56,23 @@ func (r *reading) weighPress() scale {
 		r.weighLine(&s, &r.body.Blocks[i], i)
 	}
 	return s
+}
+
+// weighHost: the web site from which the document came is an issuer's or one
+// of the press.
+func (r *reading) weighHost(s *scale, origin archive.Fact) {
+	known := r.lists.IssuerOfHost(hostIn(origin.Value))
+	if known == nil {
+		return
+	}
+	const sure = 3
+	if known.Press {
+		s.press += sure
+		s.proofPress = append(s.proofPress, origin.Evidence...)
+		return
+	}
+	s.issuer += sure
+	s.proofIssuer = append(s.proofIssuer, origin.Evidence...)
 }
 
 // weighDateline: a full date marks a release; an agency in brackets, a place

@@ -20,6 +20,14 @@ const (
 	ruleRecord      = "record-of-meeting"
 	ruleLayout      = "layout"
 	ruleByline      = "byline"
+	ruleIssuedBy    = "issued-by"
+	ruleSourceLine  = "source-line"
+	ruleAgency      = "agency"
+	ruleHost        = "host"
+	ruleIssuerLine  = "issuer-line"
+	ruleByInTitle   = "by-in-title"
+	ruleHouseStyle  = "house-style"
+	ruleOriginLine  = "origin-line"
 	ruleInTitle     = "named-in-title"
 	ruleBeside      = "beside-asean"
 	ruleNamed       = "named"
@@ -49,7 +57,17 @@ var Rules = []archive.Rule{
 	{Name: ruleLayout, Fact: "kind", Says: "Most of the text is lists of points under headings, as in a fact sheet."},
 	{Name: rulePress, Fact: "kind", Says: "The marks of the press are weighed against those of an issuer. For an article speak an agency in the dateline, a dateline without a date, the name or initials of a writer, a caption, reported speech, and a day of the week without a date; for a release a dateline with its full date, “today” below it, the account of a meeting that was held, and lines such as “For immediate release”."},
 
-	{Name: ruleByline, Fact: "author", Says: "A line above the text says “by” and a name."},
+	{Name: ruleIssuedBy, Fact: "issuer", Says: "A line above or below the text says by whom it was issued."},
+	{Name: ruleSourceLine, Fact: "issuer", Says: "A line above or below the text gives its source, by name or by the host of a web site, and content/ knows whose it is."},
+	{Name: ruleAgency, Fact: "issuer", Says: "A news agency stands in brackets in the dateline."},
+	{Name: ruleHost, Fact: "issuer", Says: "The address from which the document came is on the web site of this issuer, as content/ knows it."},
+	{Name: ruleIssuerLine, Fact: "issuer", Says: "The name of an issuer that content/ knows has a line to itself above or below the text."},
+	{Name: ruleByInTitle, Fact: "issuer, author", Says: "The title says by whom the statement or the remarks are."},
+	{Name: ruleHouseStyle, Fact: "issuer", Says: "Nobody signed the release. A dateline with place and date, and the account of a meeting of ASEAN, are the style of the house to which it is ascribed."},
+
+	{Name: ruleOriginLine, Fact: "origin", Says: "A line above or below the text gives the address from which it came."},
+
+	{Name: ruleByline, Fact: "author", Says: "A line above the text says “by” and a name, or a name stands there before the date and hour."},
 
 	{Name: ruleInTitle, Fact: "partners", Says: "The title that the document states names the partner."},
 	{Name: ruleBeside, Fact: "partners", Says: "The opening of the text names the partner side by side with ASEAN, as in “ASEAN-U.S. Dialogue” or “ASEAN and the UN”."},
