@@ -34,29 +34,32 @@ type reading struct {
 	correction authority.Correction
 	log        *diag.Log
 
+	lang     string        // as BCP 47, "" when it is not certain
 	leaves   []*text.Block // blocks with text of their own, furniture left out
 	dateline dateline
 	title    int // index in leaves of the title, -1 when the text has none
 	names    []named
+	namesIn  map[*text.Block][]named // of each block, in its order
 }
 
 // Document reads all facts of a source.
 func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *archive.Document {
 	r := &reading{source: source, body: text.Parse(source, lists.SetAside()...), lists: lists, correction: lists.Corrections[source.ID], log: log}
 	r.body.Leaves(func(b *text.Block) { r.leaves = append(r.leaves, b) })
+	r.lang = r.language()
 	r.dateline = r.findDateline()
 	r.title = r.findTitle()
 	r.names = r.findNames()
 
 	d := &archive.Document{
 		ID: source.ID, Source: source.Path, File: source.File, SHA256: source.SHA256,
-		Words: r.words(), Language: r.language(),
+		Words: r.words(), Language: r.lang,
 		Place:  r.place(),
 		Origin: r.origin(),
 		Rights: r.single("rights"),
 
 		Members: r.members(), Topics: r.topics(), Meetings: r.meetings(), Places: r.places(), Groups: r.groups(),
-		Acronyms: []archive.Acronym{}, People: []archive.Person{},
+		Acronyms: r.allAcronyms(), People: r.people(),
 		Withheld: r.body.Withheld(),
 
 		Given: source.Given, Note: r.correction.Note, Lead: r.lead(),
@@ -67,9 +70,18 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 	d.Title = r.titleFact()
 	d.Date = r.date()
 	d.Partners = r.partners()
-	d.Events = r.events(d.Date)
+	statements := r.findStatements()
+	d.Date = r.withWindow(d.Date, statements, d.Partners)
+	d.Events = r.events(statements, d.Date)
 	d.Slug, d.SlugAt = r.slug()
 	return d
+}
+
+// allAcronyms are the short forms that the document defines, and those that it
+// uses and the archive knows.
+func (r *reading) allAcronyms() []archive.Acronym {
+	defined := r.acronyms()
+	return append(defined, r.borrowedAcronyms(defined, r.lists.Acronyms)...)
 }
 
 // words counts the words of the text, furniture left out.

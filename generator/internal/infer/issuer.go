@@ -247,7 +247,7 @@ func untilOccasion(words string) string {
 // ASEAN. A release with another address is not in question.
 func (r *reading) houseStyle(kind, origin archive.Fact) archive.Fact {
 	house := r.lists.HouseStyle()
-	if house == nil || origin.Known() || kind.Value != "press-release" || kind.Rule != rulePress || !r.dateline.hasDate || !r.dateline.hasPlace {
+	if house == nil || !r.isEnglish() || origin.Known() || kind.Value != "press-release" || kind.Rule != rulePress || !r.dateline.hasDate || !r.dateline.hasPlace {
 		return archive.Fact{}
 	}
 	leaf := r.leaves[r.dateline.leaf]

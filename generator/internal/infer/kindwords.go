@@ -113,14 +113,6 @@ var reporting = wordSet(`issue issues issued adopt adopts adopted sign signs sig
 // of: “Meeting on the Joint Declaration”.
 var passing = wordSet("on at for to under about regarding concerning with in against")
 
-func wordSet(list string) map[string]bool {
-	set := map[string]bool{}
-	for _, word := range strings.Fields(list) {
-		set[word] = true
-	}
-	return set
-}
-
 // word is a word of a title as phrases spell it, and where it stands.
 type word struct {
 	folded     string

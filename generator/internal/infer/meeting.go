@@ -1,6 +1,7 @@
 package infer
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -332,9 +333,10 @@ func (m *meetingName) identity() (id, name string) {
 func meetingNear(meetings []meetingName, from, to, date int) *meetingName {
 	const close = 120 // bytes
 	var best *meetingName
-	for i := range meetings {
+	first := sort.Search(len(meetings), func(i int) bool { return meetings[i].from >= from }) // they are in the order of the text
+	for i := first; i < len(meetings) && meetings[i].from < to; i++ {
 		m := &meetings[i]
-		if m.from < from || m.to > to {
+		if m.to > to {
 			continue
 		}
 		if m.to <= date || best == nil && m.from-date < close {

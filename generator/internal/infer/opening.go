@@ -41,6 +41,9 @@ func isMenu(head []*text.Block, i int) bool {
 
 // kindByOpening reads the formula with which a text opens.
 func (r *reading) kindByOpening() archive.Fact {
+	if !r.isEnglish() {
+		return archive.Fact{}
+	}
 	for _, rule := range [...]func() archive.Fact{r.openedByWe, r.openedBySpeaker, r.openedByRecord, r.openedByCall, r.openedByParties} {
 		if fact := rule(); fact.Known() {
 			return fact
@@ -244,7 +247,7 @@ func meetingHeld(lower string) (from, to int, ok bool) {
 	for _, words := range [...]string{" was held", " was convened", " were held", " held its ", " was hosted", " met in ", " met via ", " met on ", " took place", " was successfully held",
 		" convened ", " as held in ", " held virtually ", " held via "} {
 		if at := strings.Index(lower, words); at >= 0 && containsAny(lower[:at], meetingWords...) {
-			return 0, at + len(words), true
+			return lastOf(lower[:at], meetingWords), at + len(words), true
 		}
 	}
 	const near = 80 // bytes between the verb and what was held
@@ -261,6 +264,15 @@ func meetingHeld(lower string) (from, to int, ok bool) {
 		}
 	}
 	return 0, 0, false
+}
+
+// lastOf is the offset of the last of some words in a text that has one.
+func lastOf(words string, parts []string) int {
+	at := 0
+	for _, part := range parts {
+		at = max(at, strings.LastIndex(words, part))
+	}
+	return at
 }
 
 // openedByCall recognises the readout of a call or talk.

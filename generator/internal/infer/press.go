@@ -49,9 +49,11 @@ func (r *reading) weighPress(origin archive.Fact) scale {
 	var s scale
 	r.weighHost(&s, origin)
 	r.weighDateline(&s)
-	r.weighHeadline(&s)
-	r.weighLead(&s)
-	r.weighAttributions(&s)
+	if r.isEnglish() {
+		r.weighHeadline(&s)
+		r.weighLead(&s)
+		r.weighAttributions(&s)
+	}
 	for i := range r.body.Blocks {
 		r.weighLine(&s, &r.body.Blocks[i], i)
 	}

@@ -12,6 +12,7 @@ const (
 	ruleFileName    = "file-name"
 	ruleDateline    = "dateline"
 	ruleDateLine    = "date-line"
+	ruleWindow      = "window"
 	ruleTitleWords  = "title-words"
 	ruleOpening     = "opening-formula"
 	rulePress       = "press-dateline"
@@ -33,6 +34,11 @@ const (
 	ruleNamed       = "named"
 	ruleFullDate    = "full-date"
 	ruleSiteClock   = "site-clock"
+	ruleDefined     = "short-form-in-brackets"
+	ruleBorrowed    = "borrowed-short-form"
+	ruleTitleBefore = "title-before-name"
+	ruleRoleBehind  = "role-behind-name"
+	ruleShortName   = "shorter-name"
 )
 
 // Rules are all rules in plain words, in the order in which they are tried for
@@ -48,6 +54,8 @@ var Rules = []archive.Rule{
 
 	{Name: ruleDateline, Fact: "date, place", Says: "The text begins with a place, a date, or both, parted from the first sentence by a dash."},
 	{Name: ruleDateLine, Fact: "date", Says: "A date has a line to itself beside the title. The running date of a web page, printed above its navigation, does not count."},
+
+	{Name: ruleWindow, Fact: "date", Says: "Nothing states the date. It lies between what the text treats as past and what it treats as still to come, by dates, anniversaries, and meetings whose days the archive knows."},
 
 	{Name: ruleTitleWords, Fact: "kind", Says: "The title says what the document is. A headline that tells of a document (“Leaders issue joint statement”) does not."},
 	{Name: ruleHeadLine, Fact: "kind", Says: "A line above the text that is not its title says what the document is, as “Press Release” or “Speech” does."},
@@ -73,6 +81,13 @@ var Rules = []archive.Rule{
 	{Name: ruleBeside, Fact: "partners", Says: "The opening of the text names the partner side by side with ASEAN, as in “ASEAN-U.S. Dialogue” or “ASEAN and the UN”."},
 	{Name: ruleNamed, Fact: "partners", Says: "The text names the partner. Longer names that contain its name, such as the South China Sea, do not count."},
 
-	{Name: ruleFullDate, Fact: "events", Says: "A sentence holds a date with its year."},
+	{Name: ruleFullDate, Fact: "events", Says: "A sentence holds a date. One without a year, and words such as yesterday or last month, count from the document’s own date, and stay open where that is not known. Years in names, periods and figures keep off the timeline."},
 	{Name: ruleSiteClock, Fact: "events", Says: "The date is the running clock of the page from which the text was copied. It says nothing of the document."},
+
+	{Name: ruleDefined, Fact: "acronyms", Says: "The letters of a short form in brackets are found, in order, in the words before the bracket (after Schwartz and Hearst, 2003)."},
+	{Name: ruleBorrowed, Fact: "acronyms", Says: "The text uses a short form without saying what it stands for. The meaning is that of the archive’s list of acronyms."},
+
+	{Name: ruleTitleBefore, Fact: "people", Says: "An honorific or an office stands before the name, as in “President” or “H.E. Datuk”. Capital letters alone make no person."},
+	{Name: ruleRoleBehind, Fact: "people", Says: "An office stands behind the name and a comma; it ends at the next person, a clause, or the end of the sentence."},
+	{Name: ruleShortName, Fact: "people", Says: "A shorter name with the same office, or “the Secretary” where only one person holds that office, means the person named in full."},
 }
