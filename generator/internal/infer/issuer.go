@@ -20,7 +20,7 @@ func (r *reading) issuer(kind, origin archive.Fact) archive.Fact {
 	for _, rule := range [...]func() archive.Fact{
 		r.issuedBy,
 		r.issuerOfSource,
-		r.agencyOfDateline,
+		func() archive.Fact { return r.agencyOfDateline(kind) },
 		func() archive.Fact { return r.issuerOfOrigin(origin) },
 		r.issuerLine,
 		r.issuerInTitle,
@@ -148,8 +148,12 @@ func hostIn(words string) string {
 	return host
 }
 
-// agencyOfDateline reads the agency in brackets: “Hanoi (VNA) –”.
-func (r *reading) agencyOfDateline() archive.Fact {
+// agencyOfDateline reads the agency in brackets above an article: “Hanoi (VNA)
+// –”. A statement that an agency carries is not its own.
+func (r *reading) agencyOfDateline(kind archive.Fact) archive.Fact {
+	if kind.Value != "news-article" {
+		return archive.Fact{}
+	}
 	for _, leaf := range r.leaves[:min(len(r.leaves), headBlocks)] {
 		head := leaf.String[:runeFloor(leaf.String, longestDateline)]
 		open := strings.IndexByte(head, '(')

@@ -182,8 +182,8 @@ func (c *languageCount) indonesianOrMalay() string {
 	return ""
 }
 
-// byScript knows a language by its letters, when half of all letters are of
-// one script. Japanese is written with Chinese characters too, and Russian is
+// byScript knows a language by its letters, when three letters in five are
+// of one script. Japanese is written with Chinese characters too, and Russian is
 // taken for what is Cyrillic because no partner writes another such language.
 func (c *languageCount) byScript() (string, bool) {
 	const fewest = 20 // letters
@@ -193,8 +193,8 @@ func (c *languageCount) byScript() (string, bool) {
 		byLanguage[scripts[i].language] += n
 		all += n
 	}
-	if all < fewest || 2*all < c.letters {
-		return "", all >= fewest && 4*all > c.letters // mixed: two scripts share the text
+	if all < fewest || 5*all < 3*c.letters {
+		return "", all >= fewest && 5*all > c.letters // mixed: two scripts share the text
 	}
 	kana, han := byLanguage["ja"], byLanguage["zh"]
 	if kana > 0 && 10*kana > han {
