@@ -55,14 +55,16 @@ func fromText(kind, rule string, evidence ...archive.Evidence) archive.Fact {
 }
 
 // kindByLayout recognises a fact sheet: headings, and more of the text in
-// points than outside them. Clauses that count the paragraphs of a record are
-// no points.
+// points than outside them. Clauses, which count the paragraphs of a record,
+// are no points.
 func (r *reading) kindByLayout() archive.Fact {
-	items, others, headings := 0, 0, 0
+	const fewest = 4 // points
+	points, items, others, headings := 0, 0, 0, 0
 	var first *text.Block
 	for _, leaf := range r.leaves {
 		switch leaf.Kind {
 		case text.Item:
+			points++
 			items += len(leaf.String)
 			if first == nil {
 				first = leaf
@@ -73,7 +75,7 @@ func (r *reading) kindByLayout() archive.Fact {
 			others += len(leaf.String)
 		}
 	}
-	if headings < 2 || items < 2*others {
+	if headings < 2 || points < fewest || items < others {
 		return archive.Fact{}
 	}
 	return fromText("fact-sheet", ruleLayout, r.body.Quote(first, 0, runeFloor(first.String, longestDateline)))

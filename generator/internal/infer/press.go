@@ -305,7 +305,7 @@ func (r *reading) weighLine(s *scale, b *text.Block, i int) {
 		s.markPress(2, whole())
 	case containsAny(lower, "also read:", "read also:", "view all posts by", "community guidelines for posting", "freelance", "stay up to date", "read more on "):
 		s.markPress(1, whole())
-	case containsAny(lower, "for immediate release", "media contact", "press contact", "for media enquiries", "for more information, please contact", "note to editors", "notes to editors",
+	case strings.HasPrefix(lower, "issued by "), containsAny(lower, "for immediate release", "media contact", "press contact", "for media enquiries", "for more information, please contact", "note to editors", "notes to editors",
 		"full press release", "full statement here", "full press statement"):
 		s.markIssuer(3, whole())
 	case strings.HasPrefix(lower, "about asean"), strings.HasPrefix(lower, "- about asean"):
