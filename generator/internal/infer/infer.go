@@ -37,7 +37,8 @@ type reading struct {
 	lang     string        // as BCP 47, "" when it is not certain
 	leaves   []*text.Block // blocks with text of their own, furniture left out
 	dateline dateline
-	title    int // index in leaves of the title, -1 when the text has none
+	titled   archive.Fact // what titleFact says
+	title    int          // index in leaves of the title, -1 when the text has none
 	names    []named
 	namesIn  map[*text.Block][]named // of each block, in its order
 }
@@ -50,6 +51,7 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 	r.dateline = r.findDateline()
 	r.title = r.findTitle()
 	r.names = r.findNames()
+	r.titled = r.titleFact()
 
 	d := &archive.Document{
 		ID: source.ID, Source: source.Path, File: source.File, SHA256: source.SHA256,
@@ -67,7 +69,7 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 	d.Kind = r.kind(d.Origin)
 	d.Issuer = r.issuer(d.Kind, d.Origin)
 	d.Author = r.author(d.Kind)
-	d.Title = r.titleFact()
+	d.Title = r.titled
 	d.Date = r.date()
 	d.Partners = r.partners()
 	statements := r.findStatements()

@@ -211,7 +211,7 @@ func (r *reading) issuerLine() (fact archive.Fact) {
 // issuerInTitle reads “Statement by the Chairman of the ASEAN Regional Forum”.
 // Who gives remarks is their author.
 func (r *reading) issuerInTitle() archive.Fact {
-	title := r.titleFact()
+	title := r.titled
 	if title.Basis != archive.Stated {
 		return archive.Fact{}
 	}

@@ -229,7 +229,7 @@ func matchPhrase(phrase []string, words []word) int {
 
 // kindByTitle reads the title that the document states.
 func (r *reading) kindByTitle() archive.Fact {
-	title := r.titleFact()
+	title := r.titled
 	if title.Basis != archive.Stated {
 		return archive.Fact{}
 	}

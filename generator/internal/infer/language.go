@@ -1,6 +1,7 @@
 package infer
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -22,30 +23,41 @@ var stopWords = compileStopWords(map[string]string{
 })
 
 // telling are words that one of two related languages has and the other
-// spells or says in another way: negotiations are perundingan in Malay.
-var telling = map[string]map[string]bool{
-	indonesian: wordSet("bahwa karena tiongkok bisa uang kantor senin jumat maret juli agustus desember serikat kemitraan mitra rapat berkelanjutan keberlanjutan " +
-		"provinsi pertemuan sekretaris kebijakan dukungan mendukung keamanan kesepakatan kawasan kunjungan pejabat menyampaikan peningkatan"),
-	malay: wordSet("bahawa daripada kerana ialah mesyuarat isnin khamis jumaat ahad mac julai ogos disember syarikat wang perkongsian mampan " +
-		"setiausaha sokongan menyokong keselamatan rantau lawatan pegawai dasar berhubung kenyataan datuk seri timbalan negara-negara mengenai perbincangan"),
+// spells or says in another way: a meeting is pertemuan or mesyuarat.
+var telling = map[string]string{
+	indonesian: "bahwa karena tiongkok bisa uang kantor senin jumat maret juli agustus desember serikat kemitraan mitra rapat berkelanjutan keberlanjutan " +
+		"provinsi pertemuan sekretaris kebijakan dukungan mendukung keamanan kesepakatan kawasan kunjungan pejabat menyampaikan peningkatan",
+	malay: "bahawa daripada kerana ialah mesyuarat isnin khamis jumaat ahad mac julai ogos disember syarikat wang perkongsian mampan " +
+		"setiausaha sokongan menyokong keselamatan rantau lawatan pegawai dasar berhubung kenyataan datuk seri timbalan negara-negara mengenai perbincangan",
 }
 
 // The languages that telling words part.
 const indonesian, malay = "id", "ms"
 
-func compileStopWords(lists map[string]string) map[string][]string {
-	byWord := map[string][]string{}
-	for _, language := range languages { // in this order, because maps have none
+// wordUse says of which languages a word is a small word, and of which it is
+// a telling one: a bit for each of languages.
+type wordUse struct{ small, tells uint16 }
+
+func compileStopWords(lists map[string]string) map[string]wordUse {
+	uses := map[string]wordUse{}
+	for i, language := range languages {
 		for word := range strings.FieldsSeq(lists[language]) {
-			byWord[word] = append(byWord[word], language)
+			use := uses[word]
+			use.small |= 1 << i
+			uses[word] = use
+		}
+		for word := range strings.FieldsSeq(telling[language]) {
+			use := uses[word]
+			use.tells |= 1 << i
+			uses[word] = use
 		}
 	}
-	return byWord
+	return uses
 }
 
 // languages are those that are told apart by words, in the order in which
 // they are listed everywhere.
-var languages = []string{"en", indonesian, malay, "vi", "es", "fr", "pt", "de", "nl"}
+var languages = [...]string{"en", indonesian, malay, "vi", "es", "fr", "pt", "de", "nl"}
 
 // language is the language of the text as BCP 47: given, or known by its
 // script or its small words; "" when it is not certain, because the text is
@@ -54,9 +66,8 @@ func (r *reading) language() string {
 	if g, ok := r.given("language"); ok {
 		return g.value
 	}
-	const sample = 8000 // bytes
+	const sample = 1500 // bytes
 	var count languageCount
-	count.words = make(map[string]int, len(languages))
 	read := 0
 	for _, leaf := range r.leaves {
 		count.add(leaf.String)
@@ -79,9 +90,9 @@ func primary(tag string) string {
 
 // languageCount counts what speaks for languages.
 type languageCount struct {
-	total   int            // words
-	words   map[string]int // stop words of each language
-	id, ms  int            // telling words
+	total   int                 // words
+	small   [len(languages)]int // small words of each language
+	tells   [len(languages)]int // telling words
 	letters int
 	scripts [len(scripts)]int // letters of each
 }
@@ -109,15 +120,12 @@ func (c *languageCount) add(text string) {
 		if len(word) > longest {
 			continue
 		}
-		word = strings.ToLower(word)
-		for _, language := range stopWords[word] {
-			c.words[language]++
+		use := stopWords[lowered(word)]
+		for i := 0; use.small != 0; i, use.small = i+1, use.small>>1 {
+			c.small[i] += int(use.small & 1)
 		}
-		if telling[indonesian][word] {
-			c.id++
-		}
-		if telling[malay][word] {
-			c.ms++
+		for i := 0; use.tells != 0; i, use.tells = i+1, use.tells>>1 {
+			c.tells[i] += int(use.tells & 1)
 		}
 	}
 }
@@ -149,34 +157,36 @@ func (c *languageCount) language() string {
 	if c.total < fewest {
 		return ""
 	}
-	best, second := "", 0
-	for _, language := range languages {
-		if n := c.words[language]; best == "" || n > c.words[best] {
-			best = language
+	best, second := 0, 0
+	for i := range languages {
+		if c.small[i] > c.small[best] {
+			best = i
 		}
 	}
-	for _, language := range languages {
-		if language != best && !(isMalayic(language) && isMalayic(best)) {
-			second = max(second, c.words[language])
+	for i, language := range languages {
+		if i != best && !(isMalayic(language) && isMalayic(languages[best])) {
+			second = max(second, c.small[i])
 		}
 	}
-	if c.words[best]*enough < c.total || 2*c.words[best] < 3*second {
+	// Half as many again as of the next language, which is not related.
+	if c.small[best]*enough < c.total || 2*c.small[best] < 3*second {
 		return ""
 	}
-	if isMalayic(best) {
+	if isMalayic(languages[best]) {
 		return c.indonesianOrMalay()
 	}
-	return best
+	return languages[best]
 }
 
 func isMalayic(language string) bool { return language == indonesian || language == malay }
 
 // indonesianOrMalay parts the two by telling words; "" when they do not.
 func (c *languageCount) indonesianOrMalay() string {
+	id, ms := c.tells[slices.Index(languages[:], indonesian)], c.tells[slices.Index(languages[:], malay)]
 	switch {
-	case c.id > 2*c.ms:
+	case id > 2*ms:
 		return indonesian
-	case c.ms > 2*c.id:
+	case ms > 2*id:
 		return malay
 	}
 	return ""
@@ -187,14 +197,16 @@ func (c *languageCount) indonesianOrMalay() string {
 // taken for what is Cyrillic because no partner writes another such language.
 func (c *languageCount) byScript() (string, bool) {
 	const fewest = 20 // letters
-	byLanguage := map[string]int{}
 	all := 0
-	for i, n := range c.scripts {
-		byLanguage[scripts[i].language] += n
+	for _, n := range c.scripts {
 		all += n
 	}
 	if all < fewest || 5*all < 3*c.letters {
 		return "", all >= fewest && 5*all > c.letters // mixed: two scripts share the text
+	}
+	byLanguage := map[string]int{}
+	for i, n := range c.scripts {
+		byLanguage[scripts[i].language] += n
 	}
 	kana, han := byLanguage["ja"], byLanguage["zh"]
 	if kana > 0 && 10*kana > han {

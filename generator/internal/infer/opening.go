@@ -138,15 +138,18 @@ var addresses = []string{
 // speaks as “I” from the first sentence on.
 func (r *reading) openedBySpeaker() archive.Fact {
 	const near = 8 // blocks
-	for i, leaf := range r.leaves[:min(len(r.leaves), near)] {
+	if !r.isSpoken(near) {
+		return archive.Fact{}
+	}
+	for _, leaf := range r.leaves[:min(len(r.leaves), near)] {
 		lower := lowered(leaf.String[:runeFloor(leaf.String, 3*longestDateline)])
 		for _, salutation := range salutations {
-			if strings.HasPrefix(lower, salutation) && r.isSpoken(i) {
-				return fromText("speech", ruleOpening, r.body.Quote(leaf, 0, min(len(leaf.String), runeFloor(leaf.String, longestDateline))))
+			if strings.HasPrefix(lower, salutation) {
+				return fromText("speech", ruleOpening, r.body.Quote(leaf, 0, runeFloor(leaf.String, longestDateline)))
 			}
 		}
 		for _, address := range addresses {
-			if at := strings.Index(lower, address); at >= 0 && r.isSpoken(i) && !quoted(leaf.String[:at]) {
+			if at := strings.Index(lower, address); at >= 0 && !quoted(leaf.String[:at]) {
 				return fromText("speech", ruleOpening, r.body.Quote(leaf, at, at+len(address)))
 			}
 		}
@@ -160,11 +163,11 @@ func quoted(before string) bool {
 	return strings.Count(before, "“") > strings.Count(before, "”") || strings.Count(before, `"`)%2 == 1
 }
 
-// isSpoken reports whether somebody speaks as “I” or to “you” around the
-// block at i, outside quotation marks, and it is no transcript of several.
-func (r *reading) isSpoken(i int) bool {
-	const around = 6
-	for _, leaf := range r.leaves[i:min(len(r.leaves), i+around)] {
+// isSpoken reports whether somebody speaks as “I” or to “you” in so many
+// blocks and the next few, outside quotation marks.
+func (r *reading) isSpoken(blocks int) bool {
+	const more = 6
+	for _, leaf := range r.leaves[:min(len(r.leaves), blocks+more)] {
 		for _, mark := range [...]string{"I ", "I’", "I'", "My ", " my ", " you ", " our "} {
 			at := strings.Index(leaf.String, mark)
 			if at >= 0 && (at == 0 || mark[0] != 'I' || leaf.String[at-1] == ' ') && !quoted(leaf.String[:at]) {
@@ -202,6 +205,9 @@ type recordOpening struct {
 // points, or paragraphs follow that begin with “We”.
 func (r *reading) heldInPoint() (recordOpening, bool) {
 	const fewest = 2
+	if !r.hasPoints(fewest) {
+		return recordOpening{}, false
+	}
 	for i, leaf := range r.leaves[:min(len(r.leaves), headBlocks)] {
 		from, to, ok := meetingHeld(lowered(leaf.String[:runeFloor(leaf.String, longestLead)]))
 		if !ok {
@@ -223,6 +229,18 @@ func (r *reading) heldInPoint() (recordOpening, bool) {
 		return recordOpening{i, r.body.Quote(leaf, from, to)}, point && points >= fewest || we >= fewest
 	}
 	return recordOpening{}, false
+}
+
+// hasPoints reports whether so many of the first blocks are points, or begin
+// with “We”.
+func (r *reading) hasPoints(fewest int) bool {
+	points := 0
+	for _, leaf := range r.leaves[:min(len(r.leaves), 2*headBlocks)] {
+		if leaf.Kind == text.Clause || leaf.Kind == text.Item || strings.HasPrefix(leaf.String, "We ") {
+			points++
+		}
+	}
+	return points >= fewest
 }
 
 // chairedBy finds in a text who was in the chair: “co-chaired by”.
@@ -277,8 +295,12 @@ func lastOf(words string, parts []string) int {
 
 // openedByCall recognises the readout of a call or talk.
 func (r *reading) openedByCall() archive.Fact {
-	for _, leaf := range r.leaves[:min(len(r.leaves), 3)] {
+	const near = 3 // blocks
+	for _, leaf := range r.leaves[:min(len(r.leaves), near)] {
 		lower := lowered(leaf.String[:runeFloor(leaf.String, longestLead)])
+		if !strings.Contains(lower, "spoke") && !strings.Contains(lower, " call with") {
+			continue
+		}
 		for _, words := range [...]string{"spoke by phone", "spoke by telephone", "spoke today with", "spoke today by", "spoke yesterday with", "held a phone call with",
 			"held a telephone call with", "had a phone call with", "held a call with", "spoke on the phone with"} {
 			if at := strings.Index(lower, words); at >= 0 {
@@ -293,16 +315,17 @@ func (r *reading) openedByCall() archive.Fact {
 // themselves.
 func (r *reading) openedByParties() archive.Fact {
 	for _, leaf := range r.leaves[:min(len(r.leaves), headBlocks)] {
-		lower := lowered(leaf.String)
-		for _, words := range [...]string{"hereinafter referred to as", "hereinafter collectively referred to as", "hereinafter singularly referred to as",
-			"have agreed as follows", "the contracting parties", "the high contracting parties"} {
-			if at := strings.Index(lower, words); at >= 0 {
-				proof := r.body.Quote(leaf, at, at+len(words))
-				if kind, own := r.callsItself(); kind != "" {
-					return fromText(kind, ruleOpening, proof, own)
-				}
-				return fromText("agreement", ruleOpening, proof)
+		lower := lowered(leaf.String[:runeFloor(leaf.String, 2*longestLead)])
+		for _, words := range [...]string{"hereinafter ", "have agreed as follows", "contracting parties"} {
+			at := strings.Index(lower, words)
+			if at < 0 {
+				continue
 			}
+			proof := r.body.Quote(leaf, at, at+len(words))
+			if kind, own := r.callsItself(); kind != "" {
+				return fromText(kind, ruleOpening, proof, own)
+			}
+			return fromText("agreement", ruleOpening, proof)
 		}
 	}
 	return archive.Fact{}

@@ -66,7 +66,7 @@ func (r *reading) author(kind archive.Fact) archive.Fact {
 
 // authorInTitle reads “Remarks by President Biden at …”.
 func (r *reading) authorInTitle(kind archive.Fact) archive.Fact {
-	title := r.titleFact()
+	title := r.titled
 	if title.Basis != archive.Stated || kind.Value != "speech" && kind.Value != "remarks" {
 		return archive.NotKnown()
 	}

@@ -61,7 +61,7 @@ func (r *reading) partners() []archive.PartnerMention {
 
 // partiesInTitle makes party whom a stated title names.
 func (r *reading) partiesInTitle(get func(string) *archive.PartnerMention) {
-	title := r.titleFact()
+	title := r.titled
 	if title.Basis != archive.Stated {
 		return
 	}

@@ -54,9 +54,10 @@ func (r *reading) weighPress(origin archive.Fact) scale {
 		r.weighLead(&s)
 		r.weighAttributions(&s)
 	}
-	for i := range r.body.Blocks {
-		r.weighLine(&s, &r.body.Blocks[i], i)
-	}
+	r.aroundText(func(b *text.Block) bool {
+		r.weighLine(&s, b)
+		return false
+	})
 	return s
 }
 
@@ -143,7 +144,7 @@ func (r *reading) isListedPlace(words string) bool {
 
 // weighHeadline: the title tells a story, and no dateline follows it.
 func (r *reading) weighHeadline(s *scale) {
-	title := r.titleFact()
+	title := r.titled
 	if title.Basis != archive.Stated || r.dateline.found {
 		return
 	}
@@ -157,10 +158,7 @@ func (r *reading) weighHeadline(s *scale) {
 
 // explained are words with which the press explains to its readers what those
 // who take part know.
-var explained = []string{
-	" the bloc", "-member bloc", "-nation bloc", "-nation group", "regional bloc", "regional grouping", "10-member", "10-nation", "11-member", "-member association",
-	"n capital ", "local time", "tweeted", "posted on x", "wrote on twitter", "key takeaways",
-}
+var explained = []string{" the bloc", " bloc ", "-nation group", "10-member", "n capital ", "local time", "key takeaways"}
 
 // weighLead reads the first paragraph. The press says on which day of the week
 // something happened, an issuer says today.
@@ -252,54 +250,85 @@ func bareWeekday(words, lower string) (at, length int, ok bool) {
 	return 0, 0, false
 }
 
-// attributions are how the press says from whom it has something.
-var attributions = []string{
-	" told reporters", " told journalists", " told a press", "in a press release", "in a press statement", "in a statement", "said on ", "said today", "said yesterday",
-	"according to ", "was quoted as", "reported that", " reports that", "sources said", "local media", "the ministry said", "secretariat said", "a joint statement said",
-	" said in ", "he said", "she said", "said the ", "analysts", "official said", "officials said",
+// attributions are how the press says from whom it has something. Each is a
+// word that is seldom met, with what must stand before or behind it.
+var attributions = []struct {
+	word           string
+	before, behind []string // one of them; none when both are empty
+}{
+	{" said", []string{" he", " she", "official", "officials", "ministry", "secretariat", "statement", "sources", "agency"}, []string{" on ", " today", " yesterday", " in ", " the ", " during "}},
+	{" told ", nil, []string{"reporters", "journalists", "a press", "the press", "local media"}},
+	{"ccording to ", nil, nil},
+	{" in a ", nil, []string{"press release", "press statement", "statement on ", "statement.", "statement,"}},
+	{" quoted as ", nil, nil},
+	{"local media", nil, nil},
+	{"nalysts ", nil, nil},
+	{" tweeted", nil, nil},
 }
 
-// weighAttributions counts reported speech in the text.
-func (r *reading) weighAttributions(s *scale) {
-	const most, sample = 2, 60
-	found := 0
-	told := 0
-	for _, leaf := range r.leaves[:min(len(r.leaves), sample)] {
-		lower := lowered(leaf.String)
-		for k := 0; k < len(explained) && told < most; k++ {
-			if at := strings.Index(lower, explained[k]); at >= 0 {
-				told++
-				s.markPress(1, r.body.Quote(leaf, at, at+len(explained[k])))
+// attribution finds the first word of an attribution in small letters.
+func attribution(lower string, i int) (at, length int, ok bool) {
+	a := &attributions[i]
+	for from := 0; ; {
+		at := strings.Index(lower[from:], a.word)
+		if at < 0 {
+			return 0, 0, false
+		}
+		at += from
+		from = at + len(a.word)
+		if len(a.before)+len(a.behind) == 0 {
+			return at, len(a.word), true
+		}
+		for _, behind := range a.behind {
+			if strings.HasPrefix(lower[from:], behind) {
+				return at, len(a.word) + len(behind), true
 			}
 		}
-		for _, words := range attributions {
-			at := strings.Index(lower, words)
-			if at < 0 {
-				continue
+		for _, before := range a.before {
+			if strings.HasSuffix(lower[:at], before) {
+				return at - len(before), len(before) + len(a.word), true
 			}
-			s.markPress(1, r.body.Quote(leaf, at, at+len(words)))
-			if found++; found == most {
-				return
+		}
+	}
+}
+
+// weighAttributions counts reported speech, and words of explanation, in the
+// first part of the text.
+func (r *reading) weighAttributions(s *scale) {
+	const most, sample = 2, 3000 // of each; bytes
+	found, told, read := 0, 0, 0
+	for _, leaf := range r.leaves {
+		if read > sample || found >= most && told >= most {
+			return
+		}
+		read += len(leaf.String)
+		lower := lowered(leaf.String)
+		for i := 0; i < len(explained) && told < most; i++ {
+			if at := strings.Index(lower, explained[i]); at >= 0 {
+				told++
+				s.markPress(1, r.body.Quote(leaf, at, at+len(explained[i])))
 			}
-			break
+		}
+		for i := 0; i < len(attributions) && found < most; i++ {
+			if at, length, ok := attribution(lower, i); ok {
+				found++
+				s.markPress(1, r.body.Quote(leaf, at, at+length))
+				break
+			}
 		}
 	}
 }
 
 // weighLine reads a line by itself: what stands around the text.
-func (r *reading) weighLine(s *scale, b *text.Block, i int) {
-	const shortest, longest = 3, 300
-	if len(b.String) < shortest || len(b.String) > longest {
-		return
-	}
+func (r *reading) weighLine(s *scale, b *text.Block) {
 	whole := func() archive.Evidence { return r.body.Quote(b, 0, len(b.String)) }
 	lower := lowered(b.String)
 	switch {
-	case b.Furniture == text.Byline && i < headBlocks, b.Furniture == text.AuthorMark:
+	case b.Furniture == text.Byline, b.Furniture == text.AuthorMark:
 		s.markPress(4, whole())
-	case i < headBlocks && isSignedByWriter(b.String):
+	case isSignedByWriter(b.String):
 		s.markPress(2, whole())
-	case i < headBlocks && (strings.HasPrefix(lower, "posted at ") || strings.HasPrefix(lower, "published:") || strings.HasPrefix(lower, "published :") || strings.Contains(lower, "updated as of ")):
+	case (strings.HasPrefix(lower, "posted at ") || strings.HasPrefix(lower, "published:") || strings.HasPrefix(lower, "published :") || strings.Contains(lower, "updated as of ")):
 		s.markPress(1, whole())
 	case containsAny(lower, "(photo:", "(photo by", "file photo", "photo credit", "illustration (", "/ xinhua", "/afp", "/reuters", "getty images", " (ap)", "/ap photo"):
 		s.markPress(2, whole())
