@@ -15,7 +15,7 @@ const (
 	ruleWindow      = "window"
 	ruleTitleWords  = "title-words"
 	ruleOpening     = "opening-formula"
-	rulePress       = "press-dateline"
+	rulePress       = "press-marks"
 	ruleHeadLine    = "head-line"
 	ruleTurns       = "speakers-in-turn"
 	ruleRecord      = "record-of-meeting"
