@@ -46,7 +46,7 @@ func (r *reading) findStatements() []statement {
 			continue // a date line is the document's own date
 		}
 		sentences := text.Sentences(leaf.String)
-		meetings := r.meetingsIn(leaf.String)
+		meetings := r.meetingsOf(leaf)
 		for k, m := range mentions {
 			if r.dateline.found && i == r.dateline.leaf && m.End <= r.dateline.end {
 				continue

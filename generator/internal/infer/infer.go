@@ -41,6 +41,7 @@ type reading struct {
 	title    int          // index in leaves of the title, -1 when the text has none
 	names    []named
 	namesIn  map[*text.Block][]named // of each block, in its order
+	meetIn   map[*text.Block][]meetingName
 }
 
 // Document reads all facts of a source.
@@ -90,7 +91,9 @@ func (r *reading) allAcronyms() []archive.Acronym {
 func (r *reading) words() int {
 	n := 0
 	for _, leaf := range r.leaves {
-		n += len(strings.Fields(leaf.String))
+		if leaf.String != "" {
+			n += strings.Count(leaf.String, " ") + 1 // a passage has single spaces and none at its ends
+		}
 	}
 	return n
 }

@@ -9,10 +9,7 @@ import (
 	"testing"
 
 	"aseanarchive/generator/internal/archive"
-	"aseanarchive/generator/internal/authority"
-	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/eval"
-	"aseanarchive/generator/internal/read"
 )
 
 var strike = flag.Bool("strike", false, "strike off the list of known misses those that are no more")
@@ -132,7 +129,7 @@ func labelledReport(t *testing.T) *eval.Report {
 	})
 }
 
-func labelledTexts(t testing.TB) []string {
+func labelledTexts(t *testing.T) []string {
 	t.Helper()
 	files, err := filepath.Glob(labelled + "/*.txt")
 	if err != nil || len(files) == 0 {
@@ -149,52 +146,4 @@ func lines(t *testing.T, file string) []string {
 		t.Fatal(err)
 	}
 	return slices.DeleteFunc(strings.Split(string(raw), "\n"), func(line string) bool { return line == "" })
-}
-
-// BenchmarkDocument reads all facts of releases of 600 words, made of the
-// labelled texts one behind the other.
-func BenchmarkDocument(b *testing.B) {
-	const words, many = 600, 40
-	known := benchmarkLists(b)
-	var paragraphs []string
-	for _, file := range labelledTexts(b) {
-		raw, err := os.ReadFile(file)
-		if err != nil {
-			b.Fatal(err)
-		}
-		for _, paragraph := range strings.Split(string(raw), "\n\n") {
-			if len(paragraph) > 150 && strings.Contains(paragraph, " the ") {
-				paragraphs = append(paragraphs, paragraph)
-			}
-		}
-	}
-	sources := make([]*archive.Source, many)
-	bytes := 0
-	for i := range sources {
-		text := []string{"Release on the Work of the Year", "JAKARTA, 14 March 2019 – " + paragraphs[i%len(paragraphs)]}
-		for k, n := i+1, 0; n < words; k++ {
-			paragraph := paragraphs[k%len(paragraphs)]
-			text = append(text, paragraph)
-			n += len(strings.Fields(paragraph))
-		}
-		sources[i] = read.Bytes([]byte(strings.Join(text, "\n\n")), read.Seed{ID: "x", Path: "x.txt", File: "seeds/x.txt"}, new(diag.Log))
-		bytes += len(sources[i].Text)
-	}
-	b.SetBytes(int64(bytes / many))
-	b.ReportAllocs()
-	i := 0
-	for b.Loop() {
-		Document(sources[i%many], known, new(diag.Log))
-		i++
-	}
-}
-
-func benchmarkLists(b *testing.B) *authority.Lists {
-	b.Helper()
-	var log diag.Log
-	known := authority.Load("../../../content", "content", &log)
-	if log.Failed() {
-		b.Fatal(log.Sorted())
-	}
-	return known
 }

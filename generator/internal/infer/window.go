@@ -288,7 +288,8 @@ func speaksOfNow(sentence string) bool {
 // boundByMeetings uses editions whose dates content/meetings knows.
 func (r *reading) boundByMeetings(w *window, statements []statement) {
 	for i, leaf := range r.leaves {
-		for _, m := range r.meetingsIn(leaf.String) {
+		var sentences [][2]int
+		for _, m := range r.meetingsOf(leaf) {
 			edition, ok := editionOf(&m)
 			if !ok {
 				continue
@@ -297,7 +298,10 @@ func (r *reading) boundByMeetings(w *window, statements []statement) {
 			if err != nil || span.First.IsZero() || span.Last.IsZero() {
 				continue
 			}
-			from, to := sentenceAround(text.Sentences(leaf.String), m.from)
+			if sentences == nil {
+				sentences = text.Sentences(leaf.String)
+			}
+			from, to := sentenceAround(sentences, m.from)
 			sentence := leaf.String[from:to]
 			name := archive.Ordinal(edition.Number) + " " + m.series.Name
 			proof := r.body.Quote(leaf, m.from, m.to)
