@@ -23,7 +23,7 @@ func (r *reading) kind(origin archive.Fact) archive.Fact {
 	}
 	head := r.headLines()
 	for _, rule := range [...]func() archive.Fact{
-		r.kindByTitle,
+		func() archive.Fact { return r.kindByTitle(head) },
 		func() archive.Fact { return r.kindByHeadLine(head) },
 		r.kindByTurns,
 		r.kindByOpening,

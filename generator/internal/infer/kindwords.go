@@ -1,6 +1,7 @@
 package infer
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -8,6 +9,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/text"
 )
 
 // kindPhrases lead from words of a title to a kind. Letters are small, without
@@ -227,10 +229,12 @@ func matchPhrase(phrase []string, words []word) int {
 	return i
 }
 
-// kindByTitle reads the title that the document states.
-func (r *reading) kindByTitle() archive.Fact {
+// kindByTitle reads the title that the document states. A line of a menu is
+// none.
+func (r *reading) kindByTitle(head []*text.Block) archive.Fact {
 	title := r.titled
-	if title.Basis != archive.Stated {
+	menu := r.title >= 0 && isMenu(head, slices.Index(head, r.leaves[r.title]))
+	if title.Basis != archive.Stated || menu && title.Source == archive.FromText {
 		return archive.Fact{}
 	}
 	kind, _, ok := kindInWords(title.Value)

@@ -29,6 +29,9 @@ func (r *reading) kindByHeadLine(head []*text.Block) archive.Fact {
 // no blank line between them.
 func isMenu(head []*text.Block, i int) bool {
 	const longest, run = 30, 4
+	if i < 0 {
+		return false // not of the head
+	}
 	from, to := i, i
 	for from > 0 && head[from-1].Line == head[from].Line-1 && len(head[from-1].String) <= longest {
 		from--
