@@ -51,7 +51,7 @@ func proven(t *testing.T, d *archive.Document, source *archive.Source) {
 			}
 		}
 	}
-	for what, fact := range map[string]archive.Fact{"title": d.Title, "date": d.Date.Fact, "place": d.Place.Fact, "kind": d.Kind, "author": d.Author, "origin": d.Origin} {
+	for what, fact := range map[string]archive.Fact{"title": d.Title, "date": d.Date.Fact, "place": d.Place.Fact, "kind": d.Kind, "issuer": d.Issuer, "author": d.Author, "origin": d.Origin} {
 		quoted(what, fact.Evidence)
 		if fact.Known() != (fact.Basis != archive.Unknown) || fact.Known() && !slices.ContainsFunc(Rules, func(r archive.Rule) bool { return r.Name == fact.Rule }) {
 			t.Errorf("%s: %q is %s by the rule %q", what, fact.Value, fact.Basis, fact.Rule)
