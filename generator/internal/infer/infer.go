@@ -38,6 +38,7 @@ type reading struct {
 	leaves   []*text.Block // blocks with text of their own, furniture left out
 	dateline dateline
 	titled   archive.Fact // what titleFact says
+	low      []string     // leaves in small letters, see lowerLeaf
 	title    int          // index in leaves of the title, -1 when the text has none
 	names    []named
 	namesIn  map[*text.Block][]named // of each block, in its order

@@ -121,14 +121,29 @@ func (r *reading) isDatelined(b *text.Block) bool {
 // lowered is a text with the capitals of English as small letters, byte for
 // byte: offsets in it are offsets in the text.
 func lowered(words string) string {
-	if strings.IndexFunc(words, func(c rune) bool { return c >= 'A' && c <= 'Z' }) < 0 {
-		return words
-	}
-	lower := []byte(words)
-	for i, c := range lower {
-		if c >= 'A' && c <= 'Z' {
-			lower[i] = c + ('a' - 'A')
+	for i := 0; i < len(words); i++ {
+		if isCapital(words[i]) {
+			lower := []byte(words)
+			for ; i < len(lower); i++ {
+				if isCapital(lower[i]) {
+					lower[i] += 'a' - 'A'
+				}
+			}
+			return string(lower)
 		}
 	}
-	return string(lower)
+	return words
+}
+
+func isCapital(c byte) bool { return c >= 'A' && c <= 'Z' }
+
+// lowerLeaf is leaf i in small letters, made once for all rules.
+func (r *reading) lowerLeaf(i int) string {
+	if r.low == nil {
+		r.low = make([]string, len(r.leaves))
+	}
+	if r.low[i] == "" {
+		r.low[i] = lowered(r.leaves[i].String)
+	}
+	return r.low[i]
 }

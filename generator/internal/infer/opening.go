@@ -61,16 +61,16 @@ var speakers = []string{"member states", "heads of state", "leaders", "foreign m
 // openedByWe reads the formula with which several governments speak: “We, the
 // Foreign Ministers of …”. What they call their text decides its kind.
 func (r *reading) openedByWe() archive.Fact {
-	for _, leaf := range r.leaves[:min(len(r.leaves), headBlocks)] {
-		lower := lowered(leaf.String[:runeFloor(leaf.String, 3*longestDateline)])
-		start := weAt(lower)
+	for i, leaf := range r.leaves[:min(len(r.leaves), headBlocks)] {
+		start := weAt(leaf.String)
 		if start < 0 {
 			continue
 		}
-		rest, _, _ := strings.Cut(lower[start:], ",") // those who speak, not what they speak of
+		// Those who speak stand before the comma, what they speak of behind it.
+		rest, _, _ := strings.Cut(r.lowerLeaf(i)[start:runeFloor(leaf.String, start+longestLead)], ",")
 		for _, speaker := range speakers {
 			if at := strings.Index(rest, speaker); at >= 0 {
-				proof := r.body.Quote(leaf, start-len("we, the "), start+at+len(speaker))
+				proof := r.body.Quote(leaf, start-len(weFormula), start+at+len(speaker))
 				if kind, own := r.callsItself(); kind != "" {
 					return fromText(kind, ruleOpening, proof, own)
 				}
@@ -81,16 +81,22 @@ func (r *reading) openedByWe() archive.Fact {
 	return archive.Fact{}
 }
 
-// weAt is the offset behind “We, the ” in small letters, at the head of a
-// block or behind the dash of a dateline; -1 when it is not there.
-func weAt(lower string) int {
-	const formula = "we, the "
-	if strings.HasPrefix(lower, formula) {
-		return len(formula)
+const weFormula = "We, the "
+
+// weAt is the offset behind “We, the ” at the head of a block, or behind the
+// dash of a dateline; -1 when it is not there.
+func weAt(words string) int {
+	if len(words) > len(weFormula) && strings.EqualFold(words[:len(weFormula)], weFormula) {
+		return len(weFormula)
 	}
-	for _, dash := range [...]string{"- ", "– ", "— ", "-- "} {
-		if at := strings.Index(lower, dash+formula); at >= 0 && at <= longestDateline {
-			return at + len(dash) + len(formula)
+	head := words[:runeFloor(words, longestDateline+len(weFormula))]
+	for _, formula := range [...]string{weFormula, "WE, the ", "WE, THE "} {
+		at := strings.Index(head, formula)
+		if at < 0 {
+			continue
+		}
+		if before := strings.TrimRight(head[:at], " "); strings.HasSuffix(before, "-") || strings.HasSuffix(before, "–") || strings.HasSuffix(before, "—") {
+			return at + len(formula)
 		}
 	}
 	return -1
@@ -144,8 +150,8 @@ func (r *reading) openedBySpeaker() archive.Fact {
 	if !r.isSpoken(near) {
 		return archive.Fact{}
 	}
-	for _, leaf := range r.leaves[:min(len(r.leaves), near)] {
-		lower := lowered(leaf.String[:runeFloor(leaf.String, 3*longestDateline)])
+	for i, leaf := range r.leaves[:min(len(r.leaves), near)] {
+		lower := r.lowerLeaf(i)[:runeFloor(leaf.String, 3*longestDateline)]
 		for _, salutation := range salutations {
 			if strings.HasPrefix(lower, salutation) {
 				return fromText("speech", ruleOpening, r.body.Quote(leaf, 0, runeFloor(leaf.String, longestDateline)))
@@ -212,7 +218,7 @@ func (r *reading) heldInPoint() (recordOpening, bool) {
 		return recordOpening{}, false
 	}
 	for i, leaf := range r.leaves[:min(len(r.leaves), headBlocks)] {
-		from, to, ok := meetingHeld(lowered(leaf.String[:runeFloor(leaf.String, longestLead)]))
+		from, to, ok := meetingHeld(r.lowerLeaf(i)[:runeFloor(leaf.String, longestLead)])
 		if !ok {
 			continue
 		}
@@ -299,8 +305,8 @@ func lastOf(words string, parts []string) int {
 // openedByCall recognises the readout of a call or talk.
 func (r *reading) openedByCall() archive.Fact {
 	const near = 3 // blocks
-	for _, leaf := range r.leaves[:min(len(r.leaves), near)] {
-		lower := lowered(leaf.String[:runeFloor(leaf.String, longestLead)])
+	for i, leaf := range r.leaves[:min(len(r.leaves), near)] {
+		lower := r.lowerLeaf(i)[:runeFloor(leaf.String, longestLead)]
 		if !strings.Contains(lower, "spoke") && !strings.Contains(lower, " call with") {
 			continue
 		}
@@ -317,8 +323,8 @@ func (r *reading) openedByCall() archive.Fact {
 // openedByParties recognises a treaty: it names its parties and what they call
 // themselves.
 func (r *reading) openedByParties() archive.Fact {
-	for _, leaf := range r.leaves[:min(len(r.leaves), headBlocks)] {
-		lower := lowered(leaf.String[:runeFloor(leaf.String, 2*longestLead)])
+	for i, leaf := range r.leaves[:min(len(r.leaves), headBlocks)] {
+		lower := r.lowerLeaf(i)[:runeFloor(leaf.String, 2*longestLead)]
 		for _, words := range [...]string{"hereinafter ", "have agreed as follows", "contracting parties"} {
 			at := strings.Index(lower, words)
 			if at < 0 {

@@ -295,22 +295,22 @@ func attribution(lower string, i int) (at, length int, ok bool) {
 // weighAttributions counts reported speech, and words of explanation, in the
 // first part of the text.
 func (r *reading) weighAttributions(s *scale) {
-	const most, sample = 2, 3000 // of each; bytes
+	const most, sample = 2, 2500 // of each; bytes
 	found, told, read := 0, 0, 0
-	for _, leaf := range r.leaves {
+	for i, leaf := range r.leaves {
 		if read > sample || found >= most && told >= most {
 			return
 		}
 		read += len(leaf.String)
-		lower := lowered(leaf.String)
-		for i := 0; i < len(explained) && told < most; i++ {
-			if at := strings.Index(lower, explained[i]); at >= 0 {
+		lower := r.lowerLeaf(i)
+		for k := 0; k < len(explained) && told < most; k++ {
+			if at := strings.Index(lower, explained[k]); at >= 0 {
 				told++
-				s.markPress(1, r.body.Quote(leaf, at, at+len(explained[i])))
+				s.markPress(1, r.body.Quote(leaf, at, at+len(explained[k])))
 			}
 		}
-		for i := 0; i < len(attributions) && found < most; i++ {
-			if at, length, ok := attribution(lower, i); ok {
+		for k := 0; k < len(attributions) && found < most; k++ {
+			if at, length, ok := attribution(lower, k); ok {
 				found++
 				s.markPress(1, r.body.Quote(leaf, at, at+length))
 				break
