@@ -71,6 +71,9 @@ func (r *reading) openedByWe() archive.Fact {
 		for _, speaker := range speakers {
 			if at := strings.Index(rest, speaker); at >= 0 {
 				proof := r.body.Quote(leaf, start-len(weFormula), start+at+len(speaker))
+				if kind, from, to := ofMeeting(leaf.String); kind != "" {
+					return fromText(kind, ruleOpening, proof, r.body.Quote(leaf, from, to))
+				}
 				if kind, own := r.callsItself(); kind != "" {
 					return fromText(kind, ruleOpening, proof, own)
 				}
@@ -79,6 +82,32 @@ func (r *reading) openedByWe() archive.Fact {
 		}
 	}
 	return archive.Fact{}
+}
+
+// ofMeeting tells the two statements of “we” that have names of their own: the
+// communiqué of the foreign ministers' yearly meeting, and the statement of
+// who was in the chair.
+func ofMeeting(words string) (kind string, from, to int) {
+	for _, name := range [...]string{"ASEAN Foreign Ministers’ Meeting", "ASEAN Foreign Ministers' Meeting", "ASEAN Ministerial Meeting"} {
+		at := strings.Index(words, name)
+		if at > 0 && endsInAny(words[:at], "th ", "st ", "nd ", "rd ") {
+			return "joint-communique", at, at + len(name)
+		}
+	}
+	if from, to, ok := chairedBy(words); ok {
+		return "chairmans-statement", from, to
+	}
+	return "", 0, 0
+}
+
+// endsInAny reports whether words end in one of the endings.
+func endsInAny(words string, endings ...string) bool {
+	for _, ending := range endings {
+		if strings.HasSuffix(words, ending) {
+			return true
+		}
+	}
+	return false
 }
 
 const weFormula = "We, the "
@@ -95,7 +124,7 @@ func weAt(words string) int {
 		if at < 0 {
 			continue
 		}
-		if before := strings.TrimRight(head[:at], " "); strings.HasSuffix(before, "-") || strings.HasSuffix(before, "–") || strings.HasSuffix(before, "—") {
+		if endsInAny(strings.TrimRight(head[:at], " "), "-", "–", "—") {
 			return at + len(formula)
 		}
 	}

@@ -170,7 +170,11 @@ func (r *reading) weighLead(s *scale) {
 	lead := lowered(leaf.String[from:runeFloor(leaf.String, from+2*longestLead)])
 	quote := func(at, length int) archive.Evidence { return r.body.Quote(leaf, from+at, from+at+length) }
 	if at, length, ok := bareWeekday(leaf.String[from:], lead); ok {
-		s.markPress(1, quote(at, length))
+		weight := 2
+		if r.dateline.hasDate {
+			weight = 1 // the reader can tell which day it was
+		}
+		s.markPress(weight, quote(at, length))
 	}
 	for _, words := range [...]string{"last week", "earlier this week", "over the weekend", "just-concluded"} {
 		if at := strings.Index(lead, words); at >= 0 {
