@@ -83,6 +83,8 @@ func TestKindsOfUntitledTexts(t *testing.T) {
 		{"we, who call it a declaration", "We, the Leaders of ASEAN, met, and " + said + "\n\nThe Leaders will carry out this Declaration.", "declaration", ruleOpening},
 		{"we, the ministers at their yearly meeting", "We, the Foreign Ministers of ASEAN, met at the 53rd ASEAN Foreign Ministers’ Meeting, and " + said, "joint-communique", ruleOpening},
 		{"we, with one in the chair", "1. We, the Heads of State of ASEAN, gathered. The Summit was chaired by the Prime Minister, and " + said, "chairmans-statement", ruleOpening},
+		{"we, at a Summit of ASEAN", "We, the Heads of State of ASEAN, gathered for the 37th ASEAN Summit, and " + said, "chairmans-statement", ruleOpening},
+		{"we, whom somebody released", "Press release\n\nThe Sea\n\nWe, the Leaders of ASEAN and Canada, met, and " + said, "joint-statement", ruleOpening},
 		{"an agreement", "The Government of A and the Government of B, hereinafter referred to as the Parties, have " + said, "agreement", ruleOpening},
 		{"a salutation", "Excellencies,\n\nI stand before you, and at the talks " + said, "speech", ruleOpening},
 		{"a salutation of a letter to nobody", "Distinguished scholars met at the talks, and " + said, "", ""},

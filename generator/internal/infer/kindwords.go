@@ -237,8 +237,8 @@ func (r *reading) kindByTitle(head []*text.Block) archive.Fact {
 	if title.Basis != archive.Stated || menu && title.Source == archive.FromText {
 		return archive.Fact{}
 	}
-	kind, _, ok := kindInWords(title.Value)
-	if !ok {
+	kind, at, ok := kindInWords(title.Value)
+	if !ok || r.isLabelOnly(kind, title.Value, at) {
 		return archive.Fact{}
 	}
 	return archive.Fact{Value: kind, Basis: archive.Stated, Source: title.Source, Rule: ruleTitleWords, Evidence: title.Evidence}

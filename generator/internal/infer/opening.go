@@ -19,10 +19,19 @@ func (r *reading) kindByHeadLine(head []*text.Block) archive.Fact {
 		if !ok || strings.HasSuffix(b.String, ".") || isMenu(head, i) {
 			continue
 		}
+		if r.isLabelOnly(kind, b.String, at) {
+			continue
+		}
 		return archive.Fact{Value: kind, Basis: archive.Stated, Source: archive.FromText, Rule: ruleHeadLine,
 			Evidence: []archive.Evidence{r.body.Quote(b, at[0], at[1])}}
 	}
 	return archive.Fact{}
+}
+
+// isLabelOnly reports whether a line says no more than that something was
+// released, and the text says that others state it.
+func (r *reading) isLabelOnly(kind, line string, at [2]int) bool {
+	return kind == "press-release" && at[1]-at[0] == len(line) && r.openedByWe().Known()
 }
 
 // isMenu reports whether a line stands among the short ones of a menu, with
@@ -84,14 +93,17 @@ func (r *reading) openedByWe() archive.Fact {
 	return archive.Fact{}
 }
 
-// ofMeeting tells the two statements of “we” that have names of their own: the
+// ofMeeting tells the statements of “we” that have names of their own: the
 // communiqué of the foreign ministers' yearly meeting, and the statement of
-// who was in the chair.
+// who is in the chair, which ASEAN's Summits and others give.
 func ofMeeting(words string) (kind string, from, to int) {
-	for _, name := range [...]string{"ASEAN Foreign Ministers’ Meeting", "ASEAN Foreign Ministers' Meeting", "ASEAN Ministerial Meeting"} {
-		at := strings.Index(words, name)
-		if at > 0 && endsInAny(words[:at], "th ", "st ", "nd ", "rd ") {
-			return "joint-communique", at, at + len(name)
+	for _, meeting := range [...]struct{ name, kind string }{
+		{"ASEAN Foreign Ministers’ Meeting", "joint-communique"}, {"ASEAN Foreign Ministers' Meeting", "joint-communique"},
+		{"ASEAN Ministerial Meeting", "joint-communique"}, {"ASEAN Summit", "chairmans-statement"},
+	} {
+		at := strings.Index(words, meeting.name)
+		if at > 0 && endsInAny(words[:at], "th ", "st ", "nd ", "rd ") && (meeting.kind != "chairmans-statement" || strings.Contains(words[:at], "gathered")) {
+			return meeting.kind, at, at + len(meeting.name)
 		}
 	}
 	if from, to, ok := chairedBy(words); ok {
