@@ -72,7 +72,7 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 	d.Author = r.author(d.Kind)
 	d.Title = r.titled
 	d.Date = r.date()
-	d.Partners = r.partners()
+	d.Partners = r.partners(d.Issuer)
 	statements := r.findStatements()
 	d.Date = r.withWindow(d.Date, statements, d.Partners)
 	d.Events = r.events(statements, d.Date)

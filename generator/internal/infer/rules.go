@@ -32,6 +32,7 @@ const (
 	ruleInTitle     = "named-in-title"
 	ruleBeside      = "beside-asean"
 	ruleGroup       = "group-meets"
+	ruleIssuerParty = "issued-by-partner"
 	ruleNamed       = "named"
 	ruleFullDate    = "full-date"
 	ruleSiteClock   = "site-clock"
@@ -81,6 +82,7 @@ var Rules = []archive.Rule{
 	{Name: ruleInTitle, Fact: "partners", Says: "The title that the document states names the partner."},
 	{Name: ruleBeside, Fact: "partners", Says: "The opening of the text names the partner side by side with ASEAN, as in “ASEAN-U.S. Dialogue” or “ASEAN and the UN”."},
 	{Name: ruleGroup, Fact: "partners", Says: "The title or the first sentence names a meeting of a group, such as the ASEAN Plus Three. Its partners are party to the document when the first paragraph names them, and implied by the group when it does not."},
+	{Name: ruleIssuerParty, Fact: "partners", Says: "Nobody is named side by side with ASEAN. A body of the partner's government issued the document, whose head speaks of ASEAN."},
 	{Name: ruleNamed, Fact: "partners", Says: "The text names the partner. Longer names that contain its name, such as the South China Sea, do not count."},
 
 	{Name: ruleFullDate, Fact: "events", Says: "A sentence holds a date. One without a year, and words such as yesterday or last month, count from the document’s own date, and stay open where that is not known. Years in names, periods and figures keep off the timeline."},
