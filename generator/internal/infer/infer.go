@@ -36,8 +36,16 @@ type reading struct {
 
 	leaves   []*text.Block // blocks with text of their own, furniture left out
 	dateline dateline
-	title    int // index in leaves of the title, -1 when the text has none
-	names    []named
+	head     head // what stands above the text
+	// title is the index in leaves of the title, -1 when no line of the text
+	// is; titleBlock holds it with the lines on which it goes on.
+	title      int
+	titleBlock titleBlock
+	titleRead  archive.Fact
+	issued     archive.Date
+	days       []saidDay // see saidDays
+	daysRead   bool
+	names      []named
 }
 
 // Document reads all facts of a source.
@@ -45,7 +53,12 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 	r := &reading{source: source, body: text.Parse(source, lists.SetAside()...), lists: lists, correction: lists.Corrections[source.ID], log: log}
 	r.body.Leaves(func(b *text.Block) { r.leaves = append(r.leaves, b) })
 	r.dateline = r.findDateline()
-	r.title = r.findTitle()
+	r.head = r.readHead()
+	r.dateline = r.datelineOfHead()
+	r.titleBlock = r.findTitle()
+	r.title = r.titleBlock.first
+	r.issued = r.date()
+	r.titleRead = r.readTitle()
 	r.names = r.findNames()
 
 	d := &archive.Document{
@@ -65,7 +78,7 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 		Given: source.Given, Note: r.correction.Note, Lead: r.lead(),
 	}
 	d.Title = r.titleFact()
-	d.Date = r.date()
+	d.Date = r.issued
 	d.Partners = r.partners()
 	d.Events = r.events(d.Date)
 	d.Slug, d.SlugAt = r.slug()
@@ -82,18 +95,19 @@ func (r *reading) words() int {
 }
 
 // lead is the beginning of the text proper, for descriptions: the first
-// paragraph behind title and dateline, cut between words.
+// paragraph behind the head and the dateline, cut between words.
 func (r *reading) lead() string {
 	const longest = 280
-	for i, leaf := range r.leaves {
-		if i == r.title || leaf.Kind == text.Heading {
+	first := min(r.head.body, len(r.leaves))
+	for i, leaf := range r.leaves[first:] {
+		if leaf.Kind == text.Heading {
 			continue
 		}
 		words := leaf.String
-		if r.dateline.found && r.leaves[r.dateline.leaf] == leaf {
+		if r.dateline.found && r.dateline.leaf == first+i {
 			words = strings.TrimLeft(words[r.dateline.end:], " ")
 		}
-		if len(words) < 40 && i+1 < len(r.leaves) {
+		if len(words) < 40 && first+i+1 < len(r.leaves) {
 			continue
 		}
 		return Cut(words, longest)

@@ -1,0 +1,174 @@
+package infer
+
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/text"
+)
+
+// lineRole says what a line above the text is.
+type lineRole uint8
+
+const (
+	aside       lineRole = iota // a salutation, a time, a count, a note: says nothing of title, date or place
+	candidate                   // has the shape of a title
+	sectionLine                 // the heading of a section: the text begins
+	nameLine                    // an office, a site, a drawer of it, a venue, a person
+	captionLine                 // below a picture
+	sentence                    // a sentence too short to be the text: a summary, a caption
+	dateOnly                    // a date and nothing else
+	pageDate                    // a date with the time of day, "Published", a byline
+	placeOnly                   // a place and nothing else
+	placeDate                   // place and date, or date and venue
+	labelLine                   // "[Date] January 14, 2007", "Venue: Cebu"
+	bodyLine                    // the text itself
+)
+
+// headLine is a line above the text.
+type headLine struct {
+	leaf   int // index in leaves
+	role   lineRole
+	label  string // of a labelLine: title, date or place
+	from   int    // offset behind the label
+	to     int    // offset of the end, marks behind it left out
+	stamps []dates.Stamp
+	place  [2]int // offsets of the place
+}
+
+func (l *headLine) hasPlace() bool { return l.place[1] > l.place[0] }
+
+// head is what stands above the text: its lines in order, and where the text
+// begins.
+type head struct {
+	lines []headLine
+	body  int // index in leaves of the first block of the text proper
+}
+
+const (
+	mostHeadLines  = 60  // lines of a head; nobody prints more above a text
+	longestHead    = 300 // bytes of a line above the text
+	surelyBody     = 100 // bytes of a sentence that opens the text
+	leavesBehind   = 3   // blocks that may stand between such a sentence and a dateline
+	fewestWords    = 2
+	mostTitleWords = 40
+)
+
+// readHead walks over the blocks from the first to the text proper, and says
+// of each what it is. Where a dateline opens the text, all above it is head.
+func (r *reading) readHead() head {
+	h := head{body: -1}
+	for i, leaf := range r.leaves[:min(len(r.leaves), mostHeadLines)] {
+		if r.dateline.found && i == r.dateline.leaf {
+			h.body = i
+			return h
+		}
+		line := r.classify(leaf, i)
+		if line.role == bodyLine && !r.dateline.found {
+			h.body = i
+			return h
+		}
+		h.lines = append(h.lines, line)
+		if line.role == bodyLine || line.role == sectionLine {
+			h.body = i
+			if !r.dateline.found {
+				return h
+			}
+		}
+	}
+	h.body = len(h.lines)
+	if n := len(h.lines); n > 0 && n == len(r.leaves) {
+		h.body = n - 1 // all is short: the last line is the text
+	}
+	return h
+}
+
+// classify says what a block above the text is.
+func (r *reading) classify(leaf *text.Block, i int) headLine {
+	words := leaf.String
+	line := headLine{leaf: i, to: len(strings.TrimRight(words, " |"))}
+	switch {
+	case leaf.Kind == text.Clause, leaf.Kind == text.Code, leaf.Kind == text.Table:
+		line.role = bodyLine
+		return line
+	case leaf.Kind == text.Item, leaf.Kind == text.Markup:
+		if len(words) > surelyBody || endsLikeSentence(words) {
+			line.role = bodyLine
+		}
+		return line
+	case len(words) > longestHead, opensText(words):
+		line.role = bodyLine
+		return line
+	}
+	if label, from := labelOf(words); label != "" {
+		line.role, line.label, line.from = labelLine, label, from
+		line.stamps = dates.Stamps(words)
+		r.readLabelled(words, &line)
+		return line
+	}
+	line.stamps = dates.Stamps(words[:line.to])
+	line.role = r.roleOfDated(words[:line.to], &line)
+	if line.role == aside {
+		line.role = r.roleOfWords(leaf, words[:line.to], &line)
+	}
+	return line
+}
+
+// roleOfDated is the role of a line that holds a date, or a place alone; aside
+// when the date says nothing of what the line is.
+func (r *reading) roleOfDated(words string, line *headLine) lineRole {
+	if isCaption(words) {
+		return captionLine
+	}
+	if len(line.stamps) == 0 {
+		if from, to, ok := r.placeIn(words); ok {
+			line.place = [2]int{from, to}
+			return placeOnly
+		}
+		return aside
+	}
+	if endsLikeSentence(words) && strings.Count(words, " ") > 12 {
+		return aside
+	}
+	first := line.stamps[0]
+	before, after := strings.Trim(words[:first.Start], edgeMarks), strings.Trim(words[first.End:], edgeMarks)
+	_, _, clock := dates.Clock(words)
+	switch {
+	case before == "" && after == "" && !clock:
+		return dateOnly
+	case before != "" && (after == "" || isTimeWords(after)) && r.isPlaceLine(words, 0, first.Start, line),
+		before == "" && r.isPlaceLine(words, first.End, len(words), line):
+		return placeDate
+	case before == "" && !clock && strings.HasPrefix(strings.TrimLeft(words[first.End:], " "), ",") && isVenue(after):
+		return placeDate
+	case clock || strings.ContainsAny(words, "|•·") || isPageWords(before) || isPageWords(after):
+		return pageDate
+	}
+	return aside
+}
+
+// roleOfWords is the role of a line by its words.
+func (r *reading) roleOfWords(leaf *text.Block, words string, line *headLine) lineRole {
+	fields := strings.Fields(words)
+	switch {
+	case len(fields) == 0, isSalutation(fields), isClockTime(words, fields), strings.HasPrefix(words, "("), isMenuLine(words, fields):
+		return aside
+	case isSection(words):
+		return sectionLine
+	case isPersonLine(fields), isVenue(words), r.isOffice(words, fields), isCategory(words):
+		return nameLine
+	case endsLikeSentence(words):
+		if len(words) >= surelyBody {
+			return bodyLine
+		}
+		return sentence
+	case !hasTitleShape(leaf, words, fields):
+		if len(words) >= surelyBody {
+			return bodyLine
+		}
+		return aside
+	case hasInnerSentence(words):
+		return sentence
+	}
+	return candidate
+}
