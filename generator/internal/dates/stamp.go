@@ -34,10 +34,27 @@ func Stamps(line string) []Stamp {
 		if e.Precision == DayAlone {
 			e = withGluedYear(line, e)
 		}
-		stamps = append(stamps, Stamp{Expression: e})
+		stamps = append(stamps, Stamp{Expression: withCutWeekday(line, at, e)})
 		at = e.End
 	}
 	return appendFigures(stamps, line, at, len(line))
+}
+
+// withCutWeekday moves the start back over the name of a weekday that ends in
+// a full stop: "Sun. Sep 8th, 2024".
+func withCutWeekday(line string, end int, e Expression) Expression {
+	at := backSpace(line, end, e.Start)
+	if at <= end || line[at-1] != '.' {
+		return e
+	}
+	word := at - 1
+	for word > end && isLetter(line[word-1]) {
+		word--
+	}
+	if !letterBefore(line, word) && isWeekday(line[word:at-1]) {
+		e.Start, e.Weekday = word, true
+	}
+	return e
 }
 
 // withGluedYear reads the year and the time behind a day without a year:

@@ -242,7 +242,7 @@ func (r *reading) saidDays() []saidDay {
 	for i := range r.head.lines {
 		l := &r.head.lines[i]
 		for _, s := range l.stamps {
-			if s.Other == "" && !(s.Weekday && l.role == dateOnly && l.leaf < r.title) {
+			if s.Other == "" && (!s.Weekday || r.title >= 0 && l.leaf >= r.title) {
 				add(r.leaves[l.leaf], []dates.Expression{s.Expression})
 			}
 		}

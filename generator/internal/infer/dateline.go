@@ -18,6 +18,7 @@ type dateline struct {
 	date     dates.Expression
 	hasDate  bool
 	hasPlace bool
+	agency   bool // it names an agency behind a place that the lists know
 	alone    bool // it is a line to itself
 	end      int  // offset in the leaf behind the dash
 }
@@ -38,7 +39,7 @@ func (r *reading) findDateline() dateline {
 			}
 			continue
 		}
-		if line, ok := r.readDateline(leaf.String); ok && (behind == 0 || line.hasDate && line.hasPlace) {
+		if line, ok := r.readDateline(leaf.String); ok && (behind == 0 || line.hasPlace && (line.hasDate || line.agency)) {
 			line.found, line.leaf = true, i
 			return line
 		}
@@ -147,15 +148,20 @@ func (r *reading) placeBehind(words string, at int) (place [2]int, behind int) {
 	return [2]int{}, start + len(name)
 }
 
-// afterAgency skips the name of an agency in brackets: "July 11 (Bernama) --".
+// afterAgency skips the name of an agency between brackets or strokes: "July
+// 11 (Bernama) --", "Sept. 6, 2023 /CNW/ -".
 func afterAgency(words string, at int) int {
-	const longest = 20
+	const longest = 24
 	rest := strings.TrimLeft(words[at:], " ")
-	if !strings.HasPrefix(rest, "(") {
+	if rest == "" || rest[0] != '(' && rest[0] != '/' {
 		return at
 	}
-	if end := strings.IndexByte(rest, ')'); end > 0 && end < longest {
-		return len(words) - len(rest) + end + 1
+	closing := byte(')')
+	if rest[0] == '/' {
+		closing = '/'
+	}
+	if end := strings.IndexByte(rest[1:], closing); end >= 0 && end < longest {
+		return len(words) - len(rest) + end + 2
 	}
 	return at
 }
@@ -186,10 +192,11 @@ func (r *reading) placeAlone(words, head string) (dateline, bool) {
 		return dateline{}, false
 	}
 	_, _, known := r.placeIn(place)
-	if !known && (head[at] == ':' || !agency && !(inCapitals(place) && len(place) > 3)) {
+	shaped := inCapitals(place) && len(place) > 3 || agency && strings.Count(place, " ") < 3 && !strings.HasPrefix(place, "The ")
+	if !known && (head[at] == ':' || !shaped) {
 		return dateline{}, false
 	}
-	return dateline{place: [2]int{0, len(place)}, hasPlace: true, end: end}, true
+	return dateline{place: [2]int{0, len(place)}, hasPlace: true, agency: agency && known, end: end}, true
 }
 
 // startsSmall reports a small letter at the head of words.

@@ -65,7 +65,7 @@ func (r *reading) readHead() head {
 		}
 		line := r.classify(leaf, i)
 		if line.role == bodyLine && !r.dateline.found {
-			h.body = i
+			h.body = h.backOverSentences(i)
 			return h
 		}
 		h.lines = append(h.lines, line)
@@ -81,6 +81,16 @@ func (r *reading) readHead() head {
 		h.body = n - 1 // all is short: the last line is the text
 	}
 	return h
+}
+
+// backOverSentences is where the text begins when a long paragraph of it
+// stands at i: short sentences right above it belong to it.
+func (h *head) backOverSentences(i int) int {
+	for i > 0 && h.lines[i-1].role == sentence {
+		i--
+	}
+	h.lines = h.lines[:i]
+	return i
 }
 
 // classify says what a block above the text is.
@@ -136,7 +146,7 @@ func (r *reading) roleOfDated(words string, line *headLine) lineRole {
 	switch {
 	case before == "" && after == "" && !clock:
 		return dateOnly
-	case before != "" && (after == "" || isTimeWords(after)) && r.isPlaceLine(words, 0, first.Start, line),
+	case before != "" && (after == "" || startsWithClock(after)) && r.isPlaceLine(words, 0, first.Start, line),
 		before == "" && r.isPlaceLine(words, first.End, len(words), line):
 		return placeDate
 	case before == "" && !clock && strings.HasPrefix(strings.TrimLeft(words[first.End:], " "), ",") && isVenue(after):

@@ -121,6 +121,12 @@ func isTimeWords(words string) bool {
 	return strings.Trim(words[:from], edgeMarks) == "" && len(rest) <= 12
 }
 
+// startsWithClock reports words that begin with a time of day.
+func startsWithClock(words string) bool {
+	from, _, ok := dates.Clock(words)
+	return ok && from == 0
+}
+
 // pageWords stand beside the date of a page.
 var pageWords = []string{
 	"published", "posted", "updated", "created", "publication", "press release", "press releases", "news", "last modified", "last updated", "modified", "uploaded", "first published",

@@ -22,14 +22,16 @@ var actors = []string{"we,", "we ", "summit", "meeting", "dialogue", "forum", "c
 
 // leadEvent is the day of the event with which the text begins: "The 26th
 // Meeting … was held on 20 February 2019". An agency's report, which has a
-// dateline without a date, is written on a day of its own.
+// dateline without a date, is written on a day of its own; where it hands on a
+// statement, the day is that of the statement.
 func (r *reading) leadEvent() archive.Fact {
-	const paragraphs = 3
-	if r.dateline.found && !r.dateline.alone {
-		return archive.Fact{}
-	}
+	const paragraphs = 4
+	report := r.dateline.found && !r.dateline.alone
 	body := min(max(r.head.body, 0), len(r.leaves))
 	for _, leaf := range r.leaves[body:min(len(r.leaves), body+paragraphs)] {
+		if report && !startsWithAny(leaf.String, []string{"We, ", "WE, "}) {
+			continue
+		}
 		fact, dated := r.eventIn(leaf)
 		if fact.Known() || dated {
 			return fact
@@ -63,6 +65,9 @@ func (r *reading) eventIn(leaf *text.Block) (fact archive.Fact, dated bool) {
 // is about was held then.
 func saysHeld(before, after string) bool {
 	const near = 170 // bytes from the verb to the day
+	if opening := strings.TrimSpace(before); opening == "On" || opening == "" { // "On 7 September, the Summit was held …"
+		before = after[:runeFloor(after, near)]
+	}
 	lower := plainLower(before)
 	verb := -1
 	for _, word := range holding {

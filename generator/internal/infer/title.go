@@ -64,7 +64,7 @@ func (r *reading) suppliedTitle() archive.Fact {
 		if r.dateline.found && first+i == r.dateline.leaf {
 			start = r.dateline.end
 		}
-		if leaf.Kind == text.Heading || leaf.Kind == text.Item || len(leaf.String)-start < longEnoughToLead {
+		if leaf.Kind == text.Heading || leaf.Kind == text.Item || len(leaf.String) < longEnoughToLead {
 			continue
 		}
 		for _, sentence := range text.Sentences(leaf.String[start:]) {
