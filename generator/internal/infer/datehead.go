@@ -20,12 +20,20 @@ func (r *reading) datelineDate() archive.Fact {
 	}
 	leaf := r.leaves[d.leaf]
 	if d.hasDate {
-		return r.dateFact(leaf, 0, d.end, d.date.EDTF, ruleDateline)
+		value, ok := r.stampDate(d.date)
+		if !ok {
+			return archive.Fact{}
+		}
+		fact := r.dateFact(leaf, 0, d.end, value, ruleDateline)
+		if d.date.Other != "" {
+			fact.Basis = archive.Inferred
+		}
+		return fact
 	}
 	if d.date.Precision != dates.DayAlone || d.date.LastDay == 0 {
 		return archive.Fact{}
 	}
-	day, ok := r.settledYear(d.date)
+	day, ok := r.settledYear(d.date.Expression)
 	if !ok {
 		return archive.Fact{}
 	}
@@ -60,7 +68,7 @@ func (r *reading) dateOfLines(role lineRole) archive.Fact {
 		switch {
 		case !fact.Known() || under && !below && value != fact.Value:
 			fact = r.dateFact(r.leaves[l.leaf], 0, l.to, value, ruleDateLine)
-			if l.stamps[0].Other != "" {
+			if l.stamps[0].Other != "" || l.bracketed || r.title < 0 && role == dateOnly {
 				fact.Basis = archive.Inferred
 			}
 		case value != fact.Value && under == below:

@@ -15,7 +15,7 @@ type dateline struct {
 	found    bool
 	leaf     int // index in leaves
 	place    [2]int
-	date     dates.Expression
+	date     dates.Stamp
 	hasDate  bool
 	hasPlace bool
 	agency   bool // it names an agency behind a place that the lists know
@@ -62,7 +62,7 @@ func (r *reading) datelineOfHead() dateline {
 		l := &r.head.lines[i]
 		if l.role == placeDate {
 			return dateline{found: true, alone: true, leaf: l.leaf, place: l.place, hasPlace: l.hasPlace(),
-				date: l.stamps[0].Expression, hasDate: l.stamps[0].EDTF != "", end: l.to}
+				date: l.stamps[0], hasDate: l.stamps[0].EDTF != "", end: l.to}
 		}
 	}
 	return dateline{}
@@ -75,7 +75,7 @@ func (r *reading) readDateline(words string) (dateline, bool) {
 		return dateline{}, false
 	}
 	head := words[:runeFloor(words, longestDateline)]
-	if found := dates.Scan(head); len(found) > 0 {
+	if found := dates.Stamps(head); len(found) > 0 {
 		if line, ok := r.placeAndDate(words, found[0]); ok {
 			return line, line.hasDate || line.hasPlace
 		}
@@ -85,7 +85,7 @@ func (r *reading) readDateline(words string) (dateline, bool) {
 
 // placeAndDate reads "Kuala Lumpur, 13 May 2016 –", "24 April 2017 JAKARTA –",
 // "New Delhi [India], June 15 (ANI):", and the date without the place.
-func (r *reading) placeAndDate(words string, date dates.Expression) (dateline, bool) {
+func (r *reading) placeAndDate(words string, date dates.Stamp) (dateline, bool) {
 	place := [2]int{glued(words), len(strings.TrimRight(words[:date.Start], " ,–—-("))}
 	behind := date.End
 	if place[1] == 0 {
@@ -221,6 +221,9 @@ func afterDash(words string, at int) (end int, ok bool) {
 	return len(words) - len(after), true
 }
 
+// prepositions begin a sentence, no place.
+var prepositions = []string{"on", "in", "at", "from", "since", "by", "until", "before", "after", "during", "between", "the", "this", "to", "for", "with", "under", "as", "and", "a", "an", "it", "we", "today", "following"}
+
 // isPlaceName reports whether words have the shape of a place: one to six, each
 // with a capital, with commas between them.
 func isPlaceName(words string) bool {
@@ -240,6 +243,8 @@ func isPlaceName(words string) bool {
 			if i == 0 {
 				return false
 			}
+		case i == 0 && has(prepositions, strings.ToLower(word)):
+			return false
 		case !unicode.IsUpper(first):
 			return false
 		case strings.HasSuffix(word, ".") && strings.Count(word, ".") < 2 && len(word) > 4:

@@ -33,7 +33,11 @@ type headLine struct {
 	from   int    // offset behind the label
 	to     int    // offset of the end, marks behind it left out
 	stamps []dates.Stamp
-	place  [2]int // offsets of the place
+	// bracketed reports a date in brackets: the day of a speech, which need
+	// not be the day on which its text was given out.
+	bracketed bool
+	clock     bool   // an aside that is a time of day
+	place     [2]int // offsets of the place
 }
 
 func (l *headLine) hasPlace() bool { return l.place[1] > l.place[0] }
@@ -68,6 +72,12 @@ func (r *reading) readHead() head {
 			h.body = h.backOverSentences(i)
 			return h
 		}
+		if line.role == aside && line.clock {
+			r.venueAbove(&h)
+		}
+		if n := len(h.lines); n > 0 && line.role == candidate && isAddressee(leaf.String) && h.lines[n-1].role == nameLine {
+			line.role = nameLine
+		}
 		h.lines = append(h.lines, line)
 		if line.role == bodyLine || line.role == sectionLine {
 			h.body = i
@@ -81,6 +91,26 @@ func (r *reading) readHead() head {
 		h.body = n - 1 // all is short: the last line is the text
 	}
 	return h
+}
+
+// isAddressee reports an office in capitals, as memoranda list those they go
+// to one below the other.
+func isAddressee(words string) bool { return strings.HasPrefix(words, "THE ") && inCapitals(words) }
+
+// venueAbove takes a name right above a time of day, "11:07 A.M. EST", for the
+// place where a speech was made.
+func (r *reading) venueAbove(h *head) {
+	for i := len(h.lines) - 1; i >= 0; i-- {
+		l := &h.lines[i]
+		if l.role == dateOnly || l.role == nameLine || l.role == placeOnly {
+			continue
+		}
+		words := r.lineWords(l)
+		if l.role == candidate && isNameCase(strings.Fields(words)) && !isDocument(plainLower(words)) && !strings.Contains(words, "ASEAN") {
+			l.role = nameLine
+		}
+		return
+	}
 }
 
 // backOverSentences is where the text begins when a long paragraph of it
@@ -117,9 +147,13 @@ func (r *reading) classify(leaf *text.Block, i int) headLine {
 		return line
 	}
 	line.stamps = dates.Stamps(words[:line.to])
+	if strings.HasPrefix(words, "(") && len(line.stamps) > 0 {
+		line.bracketed = true
+	}
 	line.role = r.roleOfDated(words[:line.to], &line)
 	if line.role == aside {
-		line.role = r.roleOfWords(leaf, words[:line.to], &line)
+		line.role = r.roleOfWords(leaf, words[:line.to])
+		line.clock = line.role == aside && isClockTime(words, strings.Fields(words))
 	}
 	return line
 }
@@ -158,16 +192,18 @@ func (r *reading) roleOfDated(words string, line *headLine) lineRole {
 }
 
 // roleOfWords is the role of a line by its words.
-func (r *reading) roleOfWords(leaf *text.Block, words string, line *headLine) lineRole {
+func (r *reading) roleOfWords(leaf *text.Block, words string) lineRole {
 	fields := strings.Fields(words)
 	switch {
 	case len(fields) == 0, isSalutation(fields), isClockTime(words, fields), strings.HasPrefix(words, "("), isMenuLine(words, fields):
 		return aside
 	case isSection(words):
 		return sectionLine
-	case isPersonLine(fields), isVenue(words), r.isOffice(words, fields), isCategory(words):
+	case strings.Contains(words, "Today, ") || len(fields) > 15 && strings.Contains(words, " today "):
+		return bodyLine
+	case isPersonLine(fields), isVenue(words), r.isTown(words, fields), r.isOffice(words, fields), isCategory(words):
 		return nameLine
-	case endsLikeSentence(words):
+	case endsLikeSentence(words) && !(strings.ContainsAny(words[len(words)-1:], ",:") && inCapitals(words)):
 		if len(words) >= surelyBody {
 			return bodyLine
 		}
@@ -177,7 +213,7 @@ func (r *reading) roleOfWords(leaf *text.Block, words string, line *headLine) li
 			return bodyLine
 		}
 		return aside
-	case hasInnerSentence(words):
+	case hasInnerSentence(words), isQuotation(words, fields):
 		return sentence
 	}
 	return candidate

@@ -91,7 +91,7 @@ func labelOf(words string) (fact string, from int) {
 // opensText reports the first words of a text: a formula in which governments
 // speak, or a speaker named before a colon.
 func opensText(words string) bool {
-	if startsWithAny(words, []string{"We, ", "WE, ", "WE ", "We the ", "I am ", "I have ", "Thank you", "RECALLING ", "Recalling ", "HAVING ", "GUIDED ", "NOTING ", "REAFFIRMING ", "Q: ", "Q  ", "Q "}) {
+	if startsWithAny(words, []string{"We, ", "WE, ", "WE ", "We the ", "I am ", "I have ", "Thank you", "RECALLING ", "Recalling ", "HAVING ", "GUIDED ", "NOTING ", "REAFFIRMING ", "Q: ", "Q  ", "Q ", "WHEREAS", "Whereas"}) {
 		return true
 	}
 	speaker, _, ok := strings.Cut(words, ": ")
@@ -157,6 +157,9 @@ var salutations = []string{"excellency", "excellencies", "your", "dear", "ladies
 // isSalutation recognises "Excellencies", "Mr. Chairman", "Dear colleagues".
 func isSalutation(words []string) bool {
 	word := strings.ToLower(strings.Trim(words[0], ",.:!"))
+	if last := words[len(words)-1]; word == "to" && strings.ContainsAny(last[len(last)-1:], ":,") {
+		return true // "To the Congress of the United States:"
+	}
 	if !has(salutations, word) {
 		return false
 	}
@@ -184,7 +187,7 @@ func isClockTime(words string, fields []string) bool {
 // menuWords are whole lines of a site's menu and of its tools.
 var menuWords = []string{
 	"home", "menu", "search", "print", "share", "english", "main menu", "contact us", "about us", "read more", "back", "next", "previous", "login", "log in", "subscribe", "topics",
-	"listen to this article", "advertisement", "related news", "follow us", "table of contents", "contents", "download", "download pdf", "view pdf", "unofficial translation", "provisional translation",
+	"listen to this article", "advertisement", "related news", "follow us", "table of contents", "contents", "download", "download pdf", "view pdf", "click here", "unofficial translation", "provisional translation",
 }
 
 // isMenuLine reports a line that belongs to the page: a menu between bars, a
@@ -198,7 +201,7 @@ func isMenuLine(words string, fields []string) bool {
 		return true
 	}
 	// A title writes ASEAN with its capitals; tags do not.
-	return has(fields, "asean") || startsWithAny(lower, []string{"special: ", "tags:", "tag:", "keywords:", "category:", "categories:", "source:", "source :", "document no", "reference no", "ref:", "ref.", "no. "}) || isCountLine(lower)
+	return has(fields, "asean") || startsWithAny(lower, []string{"as prepared", "as delivered", "read the ", "read more", "click here", "download ", "watch ", "special: ", "tags:", "tag:", "keywords:", "category:", "categories:", "source:", "source :", "document no", "reference no", "ref:", "ref.", "no. "}) || isCountLine(lower)
 }
 
 // isCountLine recognises "110 views7 pages": a figure, and what it counts.
@@ -236,6 +239,9 @@ func isPersonLine(fields []string) bool {
 	if fields[0] == "The" && len(fields) > 1 {
 		fields = fields[1:]
 	}
+	if isNameWithRole(fields) {
+		return true
+	}
 	if len(fields) > 10 || !has(honorifics, strings.ToLower(strings.TrimRight(fields[0], ","))) {
 		return strings.EqualFold(fields[0], "by") && len(fields) < 12
 	}
@@ -248,25 +254,93 @@ func isPersonLine(fields []string) bool {
 	return true
 }
 
-// venueWords end the name of a house, a hall or a room.
-var venueWords = []string{"room", "hotel", "center", "centre", "building", "hall", "house", "garden", "palace", "office", "airport", "base", "auditorium", "university", "resort", "lawn", "teleconference", "videoconference", "residence", "embassy", "club", "one", "headquarters", "secretariat", "theater", "theatre", "museum", "complex"}
+// roles stand behind the name of a person, or for it.
+var roles = []string{"secretary", "minister", "president", "ambassador", "director", "spokesperson", "spokesman", "commissioner", "representative", "chairman", "chair", "director-general", "secretary-general", "vice", "deputy", "prime", "permanent", "high", "assistant", "senior", "special", "under"}
 
-// isVenue reports a line that names a house or a room, and no more.
-func isVenue(words string) bool {
-	fields := strings.Fields(words)
-	if len(fields) < 2 || len(fields) > 12 || isDocument(plainLower(words)) {
+// isNameWithRole recognises "Antony J. Blinken, Secretary of State" and
+// "Minister for Foreign Affairs".
+func isNameWithRole(fields []string) bool {
+	const mostName = 5
+	if len(fields) > 12 || !isNameCase(fields) {
 		return false
 	}
-	for _, f := range fields {
-		word := strings.Trim(f, ",.()")
-		if r, _ := utf8.DecodeRuneInString(word); unicode.IsLower(r) && word != "of" && word != "the" && word != "and" && word != "at" && word != "via" {
+	whole := strings.Join(fields, " ")
+	if strings.Contains(whole, "ASEAN") || isDocument(plainLower(whole)) || containsMeeting(plainLower(whole)) {
+		return false
+	}
+	if len(fields) > 2 && len(fields) <= 8 && has(roles, strings.ToLower(fields[0])) && (fields[1] == "for" || fields[1] == "of") {
+		return true
+	}
+	for i, field := range fields[:min(len(fields)-1, mostName)] {
+		if strings.HasSuffix(field, ",") && i > 0 {
+			return has(roles, strings.ToLower(strings.Trim(fields[i+1], ",")))
+		}
+	}
+	return false
+}
+
+// venueWords are houses, halls and rooms.
+var venueWords = []string{
+	"room", "hotel", "center", "centre", "building", "hall", "house", "garden", "gardens", "palace", "office", "airport", "base", "auditorium", "university", "college", "resort", "lawn", "teleconference",
+	"videoconference", "residence", "embassy", "club", "headquarters", "secretariat", "theater", "theatre", "museum", "complex", "stadium", "park", "plaza", "tower", "cemetery", "ellipse", "istana", "school", "church",
+}
+
+// isVenue reports a line that names a house or a room, with or without its
+// town, and no more: "James S. Brady Press Briefing Room".
+func isVenue(words string) bool {
+	const mostWords = 12
+	fields := strings.Fields(words)
+	if len(fields) == 0 || len(fields) > mostWords || inCapitals(words) && len(fields) > mostWords/2 || !isNameCase(fields) {
+		return false
+	}
+	lower := plainLower(words)
+	if startsWithAny(lower, []string{"aboard ", "via ", "en route "}) {
+		return true
+	}
+	name, town, ok := strings.Cut(words, ",")
+	last := strings.ToLower(strings.Trim(fields[len(fields)-1], ",.()"))
+	if has(venueWords, last) && len(fields) > 1 && len(fields) <= 3 {
+		return true
+	}
+	if isDocument(strings.ReplaceAll(lower, "briefing room", "room")) || len(fields) < fewestWords {
+		return false
+	}
+	for i, field := range fields {
+		if !has(venueWords, strings.ToLower(strings.Trim(field, ",.()"))) {
+			continue
+		}
+		// The word ends the name, or the town stands behind it.
+		if i+1 == len(fields) || strings.HasSuffix(field, ",") || ok && town != "" && strings.Contains(name, field) {
+			return true
+		}
+	}
+	return false
+}
+
+// isNameCase reports words that all begin with a capital or a figure, but for
+// the small ones inside names.
+func isNameCase(fields []string) bool {
+	for _, field := range fields {
+		word := strings.TrimLeft(field, "(‘'\"“")
+		if r, _ := utf8.DecodeRuneInString(word); unicode.IsLower(r) && !has([]string{"of", "the", "and", "at", "by", "de", "for", "da", "bin"}, word) {
 			return false
 		}
 	}
-	first, _, _ := strings.Cut(words, ",")
-	last := first[strings.LastIndexByte(strings.TrimRight(first, " "), ' ')+1:]
-	end := fields[len(fields)-1]
-	return has(venueWords, strings.ToLower(strings.TrimSpace(last))) || has(venueWords, strings.ToLower(strings.Trim(end, ",.()")))
+	return true
+}
+
+// compass are words that begin the name of a state or province.
+var compass = []string{"North", "South", "West", "New", "East", "Puerto", "British", "Rhode"}
+
+// isTown reports a town with its state or country, "Minneapolis, MN": a place
+// that the lists need not know.
+func (r *reading) isTown(words string, fields []string) bool {
+	town, state, ok := strings.Cut(words, ", ")
+	if !ok || len(fields) > 10 || !isNameCase(fields) || strings.Contains(words, "ASEAN") || isDocument(plainLower(words)) || r.isActor(town) {
+		return false
+	}
+	parts := strings.Fields(state)
+	return r.isActor(state) || len(fields) <= 6 && (len(parts) == 1 || len(parts) == 2 && has(compass, parts[0]))
 }
 
 // officeWords begin the name of an office.
@@ -276,14 +350,23 @@ var officeWords = []string{
 	"kementerian ", "european union external", "european commission", "council of ",
 }
 
+// siteEnds end the name of a newspaper or an agency.
+var siteEnds = []string{"post", "times", "star", "news", "daily", "herald", "tribune", "journal", "diplomat", "online", "bulletin", "gazette", "guardian", "agency", "magazine", "network", "tv", "radio", "globe", "mail", "inquirer", "observer", "monitor", "portal", "website", "library", "archives"}
+
 // isOffice reports the name of an office, an organisation, a country or a
 // site.
 func (r *reading) isOffice(words string, fields []string) bool {
 	lower := plainLower(words)
+	if strings.HasPrefix(lower, "memorandum for ") {
+		return true
+	}
 	if isDocument(lower) || len(fields) > 14 {
 		return false
 	}
 	if startsWithAny(lower, officeWords) && !containsMeeting(lower) || strings.Contains(lower, "\" database") || strings.HasSuffix(lower, ".com") || strings.HasSuffix(lower, ".org") {
+		return true
+	}
+	if len(fields) <= 5 && has(siteEnds, strings.ToLower(fields[len(fields)-1])) && isNameCase(fields) {
 		return true
 	}
 	name, whole := strings.TrimRight(words, ". "), false
@@ -305,7 +388,7 @@ func (r *reading) isOffice(words string, fields []string) bool {
 var categories = []string{
 	"press release", "press releases", "press statement", "press statements", "news", "speech", "speeches", "statement", "statements", "media release", "media releases", "policy paper", "world news", "latest news",
 	"press room", "news release", "news and events", "news & events", "asean headlines", "for immediate release", "press corner", "media", "publications", "documents", "official documents", "transcript", "readout",
-	"fact sheet", "news story", "speeches and papers", "joint statements", "statements and speeches", "statements and releases", "briefing room", "featured", "top stories", "remarks", "asean news", "media centre", "media center",
+	"fact sheet", "news story", "speeches and papers", "a proclamation", "proclamation", "executive order", "memorandum", "media note", "press note", "press releases and statements", "media advisory", "public statement", "story", "article", "report", "reports", "blog", "opinion", "analysis", "asean", "diplomacy", "regional", "southeast asia", "joint statements", "statements and speeches", "statements and releases", "briefing room", "featured", "top stories", "remarks", "asean news", "media centre", "media center",
 	"world and press release", "announcements", "international", "politics", "foreign affairs", "nation", "national", "headlines", "business", "breaking news", "highlights", "archive", "archives", "home page", "press briefings",
 	"statements & communiques", "statements and communiques", "asean statement & communiques", "asean statement and communiques", "official statements", "other documents",
 }
@@ -360,6 +443,12 @@ func hasInnerSentence(words string) bool {
 			return true
 		}
 	}
+}
+
+// isQuotation reports a line of somebody's words, as speeches are headed with.
+func isQuotation(words string, fields []string) bool {
+	const fewest = 12
+	return len(fields) > fewest && (strings.HasPrefix(words, "“") || strings.HasPrefix(words, "\""))
 }
 
 // hasTitleShape reports whether a line can be read as a title: some words, the

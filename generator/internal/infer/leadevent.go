@@ -18,7 +18,7 @@ var elsewhen = []string{" will ", " shall ", "following", "since ", " after ", "
 	"adopted at the", "next ", "is to ", "are to ", "planned", "launched", "until ", "build on", "builds on", "decision of", "mandated", "as agreed", "preparations for", "in preparation"}
 
 // actors are those who hold a meeting, and the meetings themselves.
-var actors = []string{"we,", "we ", "summit", "meeting", "dialogue", "forum", "conference", "consultation", "committee", "ministers", "leaders", "heads of state", "officials", "retreat", "ministerial", "workshop", "session", "interface", "representatives", "seminar", "statement", "declaration"}
+var actors = []string{"we,", "we ", "summit", "meeting", "dialogue", "forum", "conference", "consultation", "committee", "ministers", "leaders", "heads of state", "officials", "retreat", "ministerial", "workshop", "session", "interface", "representatives", "seminar", "statement", "declaration", "delegation"}
 
 // leadEvent is the day of the event with which the text begins: "The 26th
 // Meeting … was held on 20 February 2019". An agency's report, which has a
@@ -64,7 +64,7 @@ func (r *reading) eventIn(leaf *text.Block) (fact archive.Fact, dated bool) {
 // saysHeld reports whether the words before a day say that what the sentence
 // is about was held then.
 func saysHeld(before, after string) bool {
-	const near = 170 // bytes from the verb to the day
+	const near = 170                                                            // bytes from the verb to the day
 	if opening := strings.TrimSpace(before); opening == "On" || opening == "" { // "On 7 September, the Summit was held …"
 		before = after[:runeFloor(after, near)]
 	}

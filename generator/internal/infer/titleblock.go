@@ -35,6 +35,12 @@ func (r *reading) findTitle() titleBlock {
 			continue
 		}
 		n := r.titleLines(i)
+		if end := &lines[i+n-1]; endsLikeSentence(r.lineWords(end)) {
+			if !strings.HasSuffix(r.lineWords(end), ":") {
+				continue // it goes on with what is no title
+			}
+			end.to--
+		}
 		block := titleBlock{first: l.leaf, last: lines[i+n-1].leaf, to: lines[i+n-1].to}
 		if score := r.titleScore(block, i, crumbs); score > highest {
 			best, highest = block, score
@@ -54,7 +60,8 @@ func (r *reading) titleLines(i int) int {
 	n := 1
 	for n < mostTitleLines && i+n < len(lines) {
 		last, next := &lines[i+n-1], &lines[i+n]
-		if next.role != candidate && !(next.role == nameLine && inCapitals(r.lineWords(next))) {
+		small := next.role == aside && startsSmall(r.leaves[next.leaf].String) && !endsLikeSentence(r.leaves[next.leaf].String)
+		if next.role != candidate && !small && !(next.role == nameLine && inCapitals(r.lineWords(next))) {
 			break
 		}
 		if !r.goesOn(last, next) {
@@ -82,7 +89,7 @@ func (r *reading) goesOn(last, next *headLine) bool {
 	}
 	end := strings.ToLower(a[strings.LastIndexByte(a, ' ')+1:])
 	begin, _, _ := strings.Cut(strings.ToLower(b), " ")
-	if has(joints, end) || has(joints, begin) && begin != "the" {
+	if has(joints, end) || has(joints, begin) && begin != "the" || strings.ContainsAny(end[len(end)-1:], ",:") {
 		return true
 	}
 	if inCapitals(a) != inCapitals(b) {
