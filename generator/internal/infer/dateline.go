@@ -231,10 +231,6 @@ func isPlaceName(words string) bool {
 	if len(fields) == 0 || len(fields) > 6 || strings.ContainsAny(words, "0123456789:;!?()[]\"“”»") {
 		return false
 	}
-	lower := plainLower(words)
-	if isDocument(lower) || containsMeeting(lower) || strings.Contains(lower, "'s ") || strings.Contains(words, "ASEAN") {
-		return false
-	}
 	for i, field := range fields {
 		word := strings.Trim(field, ",")
 		first, _ := utf8.DecodeRuneInString(word)
@@ -251,7 +247,8 @@ func isPlaceName(words string) bool {
 			return false // the end of a sentence
 		}
 	}
-	return true
+	lower := plainLower(words)
+	return !isDocument(lower) && !containsMeeting(lower) && !strings.Contains(lower, "'s ") && !strings.Contains(words, "ASEAN")
 }
 
 // namesOnly reports whether words are the name of a country or organisation

@@ -146,6 +146,10 @@ func (r *reading) classify(leaf *text.Block, i int) headLine {
 		r.readLabelled(words, &line)
 		return line
 	}
+	if len(words) >= surelyBody && strings.HasSuffix(words, ".") && endsLikeSentence(words) && !isCaption(words) {
+		line.role = bodyLine
+		return line
+	}
 	line.stamps = dates.Stamps(words[:line.to])
 	if strings.HasPrefix(words, "(") && len(line.stamps) > 0 {
 		line.bracketed = true

@@ -18,8 +18,10 @@ func (r *reading) place() archive.Place {
 			break
 		}
 	}
-	if title := r.titlePlace(); read.Rule == ruleDateLine && title.Known() && r.placeID(title.Value) == r.placeID(read.Value) {
-		read = title // the document's own spelling beats the page's
+	if read.Rule == ruleDateLine {
+		if title := r.titlePlace(); title.Known() && r.placeID(title.Value) == r.placeID(read.Value) {
+			read = title // the document's own spelling beats the page's
+		}
 	}
 	if g, ok := r.given("place"); ok {
 		fact := g.fact()
