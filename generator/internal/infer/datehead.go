@@ -124,7 +124,7 @@ func (r *reading) closingDate() archive.Fact {
 	return archive.Fact{}
 }
 
-// titleDate is the date with which the title ends: the day of what the
+// titleDate is the date with which the title ends, or begins behind a number: the day of what the
 // document reports.
 func (r *reading) titleDate() archive.Fact {
 	if r.title < 0 {
@@ -136,6 +136,10 @@ func (r *reading) titleDate() archive.Fact {
 		return archive.Fact{}
 	}
 	last := stamps[len(stamps)-1]
+	if strings.Trim(leaf.String[:stamps[0].Start], "No:. 0123456789/,-") == "" && r.titleBlock.first == r.titleBlock.last {
+		last = dates.Stamp{Expression: stamps[0].Expression, Other: stamps[0].Other} // "No: 225, 5 July 2017, Press Release …"
+		last.End = r.titleBlock.to
+	}
 	tail := strings.Trim(leaf.String[last.End:r.titleBlock.to], edgeMarks)
 	if tail != "" {
 		if _, _, ok := r.placeIn(tail); !ok {

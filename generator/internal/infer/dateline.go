@@ -86,7 +86,11 @@ func (r *reading) readDateline(words string) (dateline, bool) {
 // placeAndDate reads "Kuala Lumpur, 13 May 2016 –", "24 April 2017 JAKARTA –",
 // "New Delhi [India], June 15 (ANI):", and the date without the place.
 func (r *reading) placeAndDate(words string, date dates.Stamp) (dateline, bool) {
-	place := [2]int{glued(words), len(strings.TrimRight(words[:date.Start], " ,–—-("))}
+	start := glued(words)
+	if strings.HasPrefix(words, "(") {
+		start = 1
+	}
+	place := [2]int{start, len(strings.TrimRight(words[:date.Start], " ,–—-("))}
 	behind := date.End
 	if place[1] == 0 {
 		place, behind = r.placeBehind(words, date.End)
@@ -96,18 +100,22 @@ func (r *reading) placeAndDate(words string, date dates.Stamp) (dateline, bool) 
 		place[1] = place[0] + len(strings.TrimRight(before[:open], " "))
 		before = words[place[0]:place[1]]
 	}
-	if before != "" && !isPlaceName(before) {
+	office := isVenue(before)
+	if before != "" && !isPlaceName(before) && !office {
 		return dateline{}, false
 	}
-	line := dateline{place: place, hasPlace: before != "" && !namesOnly(before, r.lists.Names)}
+	line := dateline{place: place, hasPlace: before != "" && !office && !namesOnly(before, r.lists.Names)}
 	line.date, line.hasDate = date, date.EDTF != "" && date.Precision != dates.Month
 	agency := afterAgency(words, behind)
 	if end, ok := afterDash(words, agency); ok {
 		line.end = end
 		return line, end < len(words)
 	}
-	// A colon ends a dateline behind a place and a date only.
-	if rest := strings.TrimLeft(words[agency:], " "); strings.HasPrefix(rest, ": ") && line.hasPlace {
+	// Other marks end a dateline behind a place and a date only.
+	rest := strings.TrimLeft(words[agency:], " ")
+	bracketed := strings.HasPrefix(words, "(") && strings.HasPrefix(rest, ") ")
+	_, _, known := r.placeIn(before)
+	if line.hasPlace && (strings.HasPrefix(rest, ": ") || bracketed || known && strings.HasPrefix(rest, ". ")) && !startsSmall(rest[2:]) {
 		line.end = len(words) - len(rest) + 2
 		return line, true
 	}
@@ -185,7 +193,7 @@ func (r *reading) placeAlone(words, head string) (dateline, bool) {
 	agency := false
 	if open := strings.IndexByte(place, '('); open > 0 && strings.HasSuffix(place, ")") {
 		place, agency = strings.TrimSpace(place[:open]), true
-	} else if city, name, ok := strings.Cut(place, ", "); ok && inCapitals(name) && !inCapitals(city) && r.placeKnown(city) {
+	} else if city, name, ok := strings.Cut(place, ", "); ok && !r.isWholePlace(place) && inCapitals(name) && !inCapitals(city) && r.placeKnown(city) {
 		place, agency = city, true // "Jakarta, ANTARA –"
 	}
 	if !isPlaceName(place) || namesOnly(place, r.lists.Names) || strings.Contains(place, "ASEAN") {
@@ -197,6 +205,13 @@ func (r *reading) placeAlone(words, head string) (dateline, bool) {
 		return dateline{}, false
 	}
 	return dateline{place: [2]int{0, len(place)}, hasPlace: true, agency: agency && known, end: end}, true
+}
+
+// isWholePlace reports words that are a name of a place and no more:
+// "Washington, DC".
+func (r *reading) isWholePlace(words string) bool {
+	from, to, ok := r.placeIn(words)
+	return ok && from == 0 && to == len(words)
 }
 
 // startsSmall reports a small letter at the head of words.

@@ -187,9 +187,9 @@ func (r *reading) roleOfDated(words string, line *headLine) lineRole {
 	case before != "" && (after == "" || startsWithClock(after)) && r.isPlaceLine(words, 0, first.Start, line),
 		before == "" && r.isPlaceLine(words, first.End, len(words), line):
 		return placeDate
-	case before == "" && !clock && strings.HasPrefix(strings.TrimLeft(words[first.End:], " "), ",") && isVenue(after):
+	case before == "" && !clock && strings.HasPrefix(strings.TrimLeft(words[first.End:], " "), ",") && (isVenue(after) || isRemote(after)):
 		return placeDate
-	case clock || strings.ContainsAny(words, "|•·") || isPageWords(before) || isPageWords(after):
+	case clock || strings.ContainsAny(words, "|•·") || isPageLabel(before) || startsWithPageWord(strings.ToLower(after)):
 		return pageDate
 	}
 	return aside

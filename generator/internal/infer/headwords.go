@@ -133,21 +133,41 @@ var pageWords = []string{
 	"publish date", "published on", "published at", "latest news", "world news", "added", "submitted", "pubdate", "statement", "statements", "speeches", "speech", "news release",
 }
 
-// isPageWords reports that what stands beside a date says that a page was
-// published then.
-func isPageWords(words string) bool {
+// isPageLabel reports that the words before a date say that a page was
+// published then: a label, a label in another script, the name of the writer.
+func isPageLabel(words string) bool {
+	const longest = 80
 	lower := strings.Trim(strings.ToLower(words), edgeMarks)
-	if lower == "" || len(lower) > 80 {
+	if lower == "" || len(lower) > longest {
 		return false
 	}
-	for _, w := range pageWords {
-		rest, ok := strings.CutPrefix(lower, w)
-		if ok && (len(w) > 9 || len(rest) < 4 || w[len(w)-1] == 'd') && (rest == "" || strings.IndexByte(" :|,-", rest[0]) >= 0) {
-			return true
-		}
+	if strings.IndexFunc(lower, func(r rune) bool { return r >= 'a' && r <= 'z' }) < 0 {
+		return true
+	}
+	if has([]string{"date", "published", "posted", "updated", "dated"}, lower[strings.LastIndexByte(lower, ' ')+1:]) || startsWithPageWord(lower) {
+		return true
 	}
 	name, ok := text.BylineName(words)
 	return ok && name != ""
+}
+
+// startsWithPageWord reports words that stand beside the date of a page, alone
+// or parted from what follows by a mark.
+func startsWithPageWord(lower string) bool {
+	for _, w := range pageWords {
+		rest, ok := strings.CutPrefix(lower, w)
+		if ok && (rest == "" || strings.IndexByte(":|,-–", strings.TrimLeft(rest, " ")[0]) >= 0 || has([]string{"on", "at", "as of", "by"}, strings.TrimSpace(rest))) {
+			return true
+		}
+	}
+	return false
+}
+
+// isRemote reports words that say that a meeting had no place: "Virtual
+// Meeting", "via videoconference".
+func isRemote(words string) bool {
+	const longest = 40
+	return len(words) < longest && containsAny(strings.ToLower(words), []string{"virtual", "video", "online"})
 }
 
 // salutations open a speech.

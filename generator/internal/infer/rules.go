@@ -48,7 +48,7 @@ var Rules = []archive.Rule{
 	{Name: ruleDateline, Fact: "date, place", Says: "The text begins with a place, a date, or both, parted from the first sentence by a dash. A date without its year has the year that the text gives to the same day."},
 	{Name: ruleDateLine, Fact: "date, place", Says: "A date, or a place and a date, have a line to themselves beside the title. The running date of a web page, printed above its title, does not count unless the text says the same day. Of several days the last counts."},
 	{Name: ruleClosing, Fact: "date, place", Says: "A sentence at the foot says where and when the text was adopted, done or signed."},
-	{Name: ruleTitleDate, Fact: "date", Says: "The title ends with a date: that of what the document reports."},
+	{Name: ruleTitleDate, Fact: "date", Says: "The title ends with a date, or begins with one behind its number: that of what the document reports."},
 	{Name: rulePageDate, Fact: "date", Says: "The page from which the text came gives the day of its publication, with a time of day, the word “Published”, or its writer’s name. Figures that can be read in two ways count only where the text or the page’s other dates settle them."},
 	{Name: ruleLeadEvent, Fact: "date", Says: "The document gives no date of its own. Its first sentence says on which day the meeting that it reports was held; of several days the last counts."},
 	{Name: rulePlaceLine, Fact: "place", Says: "A place that the archive knows has a line to itself above the text."},

@@ -57,10 +57,16 @@ func (r *reading) findTitle() titleBlock {
 // title.
 func (r *reading) titleLines(i int) int {
 	lines := r.head.lines
+	for n := mostTitleLines - 1; n > 1; n-- {
+		if r.goesOnBelow(lines[i:min(len(lines), i+n+1)], n) {
+			return n + 1
+		}
+	}
 	n := 1
 	for n < mostTitleLines && i+n < len(lines) {
 		last, next := &lines[i+n-1], &lines[i+n]
-		small := next.role == aside && startsSmall(r.leaves[next.leaf].String) && !endsLikeSentence(r.leaves[next.leaf].String)
+		words := r.leaves[next.leaf].String
+		small := next.role == aside && (startsSmall(words) && !endsLikeSentence(words) || isYears(words))
 		if next.role != candidate && !small && !(next.role == nameLine && inCapitals(r.lineWords(next))) {
 			break
 		}
@@ -70,6 +76,29 @@ func (r *reading) titleLines(i int) int {
 		n++
 	}
 	return n
+}
+
+// goesOnBelow reports whether the n lines below the first of some, without a
+// blank line between them, are one title with it: a speech, its speaker with an
+// office, and "at the …".
+func (r *reading) goesOnBelow(lines []headLine, n int) bool {
+	if len(lines) <= n || !isDocument(plainLower(r.lineWords(&lines[0]))) {
+		return false
+	}
+	for k := 1; k <= n; k++ {
+		if r.leaves[lines[k].leaf].Line != r.leaves[lines[k-1].leaf].End+1 || k < n && lines[k].role != nameLine && lines[k].role != candidate {
+			return false
+		}
+	}
+	words := r.lineWords(&lines[n])
+	begin, _, _ := strings.Cut(words, " ")
+	return lines[n].role == aside && startsSmall(words) && has(joints, begin) && !endsLikeSentence(words)
+}
+
+// isYears recognises the span of a plan on a line below its name: "(2021-2025)".
+func isYears(words string) bool {
+	inner, ok := strings.CutPrefix(words, "(")
+	return ok && strings.HasSuffix(inner, ")") && len(inner) <= len("2021 - 2025)")+2 && strings.Trim(inner, "0123456789 -–)") == ""
 }
 
 // lineWords is the text of a line of the head.
@@ -89,7 +118,7 @@ func (r *reading) goesOn(last, next *headLine) bool {
 	}
 	end := strings.ToLower(a[strings.LastIndexByte(a, ' ')+1:])
 	begin, _, _ := strings.Cut(strings.ToLower(b), " ")
-	if has(joints, end) || has(joints, begin) && begin != "the" || strings.ContainsAny(end[len(end)-1:], ",:") {
+	if has(joints, end) || isYears(b) || has(joints, begin) && begin != "the" || strings.ContainsAny(end[len(end)-1:], ",:") {
 		return true
 	}
 	if inCapitals(a) != inCapitals(b) {
