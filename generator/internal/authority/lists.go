@@ -248,23 +248,29 @@ type Boilerplate struct {
 
 func readBoilerplate(e *entry) Boilerplate {
 	b := Boilerplate{ID: e.id, Note: e.body}
+	var kind string
+	var begins, contains []string
 	e.keys(e.root, readers{
 		"name": func(v value) { b.Name = v.text() },
 		"kind": func(v value) {
-			b.Kind = v.text()
-			e.oneOf(b.Kind, []string{"boilerplate", "furniture"}, v.line(), v.Column)
+			kind = v.text()
+			e.oneOf(kind, []string{"boilerplate", "furniture"}, v.line(), v.Column)
 		},
-		"begins":   func(v value) { b.Begins = v.texts() },
-		"contains": func(v value) { b.Contains = v.texts() },
+		"begins":   func(v value) { begins = v.texts() },
+		"contains": func(v value) { contains = v.texts() },
 		"sources":  e.cited(&b.Sources),
 	})
 	e.requireName(&b.Name)
 	e.requireSources(b.Sources)
+	b.Boilerplate = text.NewBoilerplate(kind, begins, contains)
 	return b
 }
 
 // SetAside are the boilerplate texts as text.Parse wants them.
 func (l *Lists) SetAside() []text.Boilerplate {
+	if len(l.Boilerplate) == 0 {
+		return nil
+	}
 	list := make([]text.Boilerplate, len(l.Boilerplate))
 	for i, b := range l.Boilerplate {
 		list[i] = b.Boilerplate

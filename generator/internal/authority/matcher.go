@@ -23,8 +23,15 @@ type Match struct {
 // written. Names that mean something else (a sea, a newspaper) hide the shorter
 // ones inside them.
 type Matcher struct {
-	byFirst map[string][]pattern // by the first word as written
-	folded  map[string][]pattern // by the first word in small letters
+	byFirst map[string]*branch // by the first word as written
+	folded  map[string]*branch // by the first word in small letters
+}
+
+// branch holds the patterns that begin with one word: those of that word
+// alone, and the longer ones by their second word, the longest first.
+type branch struct {
+	alone    []pattern
+	bySecond map[string][]pattern
 }
 
 type name struct {
@@ -42,7 +49,7 @@ type pattern struct {
 }
 
 func newMatcher(names []name) *Matcher {
-	m := &Matcher{byFirst: map[string][]pattern{}, folded: map[string][]pattern{}}
+	m := &Matcher{byFirst: map[string]*branch{}, folded: map[string]*branch{}}
 	for _, n := range names {
 		if n.kind == TopicTerm {
 			m.add(m.folded, fold(n.text), n, true)
@@ -53,19 +60,26 @@ func newMatcher(names []name) *Matcher {
 			m.add(m.byFirst, upper, n, false)
 		}
 	}
-	for _, index := range [...]map[string][]pattern{m.byFirst, m.folded} {
-		for _, patterns := range index {
-			// The longest name first; among equals one that hides comes before
-			// one that leads somewhere, and the rest is for determinism.
-			slices.SortStableFunc(patterns, func(a, b pattern) int {
-				return cmp.Or(len(b.words)-len(a.words), strings.Compare(a.target, b.target), cmp.Compare(a.kind, b.kind))
-			})
+	for _, index := range [...]map[string]*branch{m.byFirst, m.folded} {
+		for _, b := range index {
+			sortPatterns(b.alone)
+			for _, patterns := range b.bySecond {
+				sortPatterns(patterns)
+			}
 		}
 	}
 	return m
 }
 
-func (m *Matcher) add(index map[string][]pattern, text string, n name, folded bool) {
+// sortPatterns puts the longest name first; among equals one that hides comes
+// before one that leads somewhere, and the rest is for determinism.
+func sortPatterns(patterns []pattern) {
+	slices.SortStableFunc(patterns, func(a, b pattern) int {
+		return cmp.Or(len(b.words)-len(a.words), strings.Compare(a.target, b.target), cmp.Compare(a.kind, b.kind))
+	})
+}
+
+func (m *Matcher) add(index map[string]*branch, text string, n name, folded bool) {
 	p := pattern{kind: n.kind, target: n.target, folded: folded}
 	end := 0
 	for at := 0; at < len(text); {
@@ -79,8 +93,18 @@ func (m *Matcher) add(index map[string][]pattern, text string, n name, folded bo
 		p.words = append(p.words, text[start:stop])
 		at, end = stop, stop
 	}
-	if len(p.words) > 0 {
-		index[p.words[0]] = append(index[p.words[0]], p)
+	if len(p.words) == 0 {
+		return
+	}
+	b := index[p.words[0]]
+	if b == nil {
+		b = &branch{bySecond: map[string][]pattern{}}
+		index[p.words[0]] = b
+	}
+	if len(p.words) == 1 {
+		b.alone = append(b.alone, p)
+	} else {
+		b.bySecond[p.words[1]] = append(b.bySecond[p.words[1]], p)
 	}
 }
 
@@ -88,17 +112,19 @@ func (m *Matcher) add(index map[string][]pattern, text string, n name, folded bo
 // begin.
 func (m *Matcher) Find(text string, found func(Match)) {
 	var busy [layerCount]int // offset up to which each layer is taken
-	var small [48]byte
-	for at := 0; at < len(text); {
-		start, stop := nextWord(text, at)
-		if start == stop {
-			return
+	var first, second [48]byte
+	start, stop := nextWord(text, 0)
+	for start < stop {
+		nextStart, nextStop := nextWord(text, stop)
+		if b := m.byFirst[text[start:stop]]; b != nil {
+			m.try(b.bySecond[text[nextStart:nextStop]], text, start, stop, &busy, found)
+			m.try(b.alone, text, start, stop, &busy, found)
 		}
-		at = stop
-		m.try(m.byFirst[text[start:stop]], text, start, stop, &busy, found)
-		if patterns := m.folded[string(foldInto(small[:0], text[start:stop]))]; patterns != nil {
-			m.try(patterns, text, start, stop, &busy, found)
+		if b := m.folded[string(foldInto(first[:0], text[start:stop]))]; b != nil {
+			m.try(b.bySecond[string(foldInto(second[:0], text[nextStart:nextStop]))], text, start, stop, &busy, found)
+			m.try(b.alone, text, start, stop, &busy, found)
 		}
+		start, stop = nextStart, nextStop
 	}
 }
 
@@ -164,12 +190,26 @@ func amount(rest string) bool { return strings.HasPrefix(rest, "$") || strings.H
 // nextWord is the next run of letters and figures from the offset on; start
 // and stop are equal when there is none.
 func nextWord(text string, at int) (start, stop int) {
-	for at < len(text) && wordRune(text, at) == 0 {
+	for at < len(text) && !plainWord[text[at]] {
+		if text[at] < utf8.RuneSelf {
+			at++
+			continue
+		}
+		if wordRune(text, at) > 0 {
+			break
+		}
 		_, size := utf8.DecodeRuneInString(text[at:])
 		at += size
 	}
 	start = at
 	for at < len(text) {
+		if plainWord[text[at]] {
+			at++
+			continue
+		}
+		if text[at] < utf8.RuneSelf {
+			break
+		}
 		size := wordRune(text, at)
 		if size == 0 {
 			break
@@ -178,6 +218,14 @@ func nextWord(text string, at int) (start, stop int) {
 	}
 	return start, at
 }
+
+// plainWord are the letters and figures of ASCII.
+var plainWord = func() (table [256]bool) {
+	for c := range 128 {
+		table[c] = wordRune(string(rune(c)), 0) > 0
+	}
+	return table
+}()
 
 // wordRune is the length of the letter or figure at the offset, 0 when it is
 // neither.

@@ -99,7 +99,11 @@ func TestDataHasTheShapeOfTheContract(t *testing.T) {
 			if !slices.Contains([]any{"past", "future", "since", "target", "period", "page-date", "name-year"}, role) {
 				t.Errorf("%s: an event has the role %v", id, role)
 			}
-			if _, err := archive.ParseEDTF(event.(object)["date"].(string)); err != nil {
+			date := event.(object)["date"].(string)
+			if date == "" && event.(object)["basis"] == "inferred" {
+				continue // "last Tuesday" of a document without a date
+			}
+			if _, err := archive.ParseEDTF(date); err != nil {
 				t.Errorf("%s: an event: %v", id, err)
 			}
 		}
@@ -140,6 +144,9 @@ func wantFact(t *testing.T, what string, fact object) {
 		t.Errorf("%s has the value %q and the basis %v", what, value, basis)
 	}
 	evidence, _ := fact["evidence"].([]any)
+	if value == "" && fact["rule"] == "window" && len(evidence) > 0 {
+		return // a date that is only bounded shows what bounds it
+	}
 	if value == "" {
 		if len(evidence) > 0 || fact["rule"] != "" {
 			t.Errorf("%s is not known, and has the rule %v and the evidence %v", what, fact["rule"], evidence)
@@ -290,7 +297,7 @@ func TestFactsOfTheFirstFive(t *testing.T) {
 		party                 []string
 	}{
 		{"000_b41c415e8a2c6bbd", "2016-05-13", "dateline", "Kuala Lumpur", []string{"united-states"}},
-		{"001_56988845a9df1878", "", "", "", []string{"united-states"}}, // the clock of the page is not its date
+		{"001_56988845a9df1878", "", "window", "", []string{"united-states"}}, // the clock of the page is not its date
 		{"002_7512cb2f676aa647", "2018-04-11", "dateline", "Jakarta", []string{"united-nations"}},
 		{"003_33707872e18226f8", "2021-10-27", "front-matter", "", []string{"united-states"}},
 	} {

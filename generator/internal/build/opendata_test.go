@@ -125,7 +125,9 @@ func TestTablesAgreeWithTheJSON(t *testing.T) {
 	if got := len(table(t, p.file("data/events.csv"))); got != events {
 		t.Errorf("events.csv has %d rows, the documents have %d events", got, events)
 	}
-	var listed struct{ Events []struct{ Document, Date string } }
+	var listed struct {
+		Events []struct{ Document, Date, Basis string }
+	}
 	if err := json.Unmarshal([]byte(p.file("data/events.json")), &listed); err != nil {
 		t.Fatal(err)
 	}
@@ -133,7 +135,7 @@ func TestTablesAgreeWithTheJSON(t *testing.T) {
 		t.Errorf("events.json has %d events, the documents %d", len(listed.Events), events)
 	}
 	for _, e := range listed.Events {
-		if e.Document == "" || e.Date == "" {
+		if e.Document == "" || e.Date == "" && e.Basis != "inferred" {
 			t.Errorf("an event of events.json lacks its document or its date: %+v", e)
 		}
 	}

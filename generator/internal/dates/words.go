@@ -40,7 +40,7 @@ func monthBefore(text string, end, at int) (int, time.Month) {
 
 // monthName is the month of that name, 0 when it is none.
 func monthName(word string) time.Month {
-	if len(word) < 3 || len(word) > 9 {
+	if len(word) < 3 || len(word) > 9 || !strings.ContainsRune("JFMASONDjfmasond", rune(word[0])) {
 		return 0
 	}
 	for month := time.January; month <= time.December; month++ {
@@ -215,6 +215,13 @@ func wordEnd(text string, at int) int {
 		return at
 	}
 	for at < len(text) {
+		if c := text[at]; c < utf8.RuneSelf {
+			if !isLetter(c) {
+				break
+			}
+			at++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[at:])
 		if !unicode.IsLetter(r) {
 			break
@@ -225,11 +232,17 @@ func wordEnd(text string, at int) int {
 }
 
 func letterBefore(text string, at int) bool {
+	if at > 0 && text[at-1] < utf8.RuneSelf {
+		return isLetter(text[at-1])
+	}
 	r, _ := utf8.DecodeLastRuneInString(text[:at])
 	return unicode.IsLetter(r)
 }
 
 func runeLength(text string, at int) int {
+	if text[at] < utf8.RuneSelf {
+		return 1
+	}
 	_, size := utf8.DecodeRuneInString(text[at:])
 	return size
 }

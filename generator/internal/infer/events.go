@@ -3,6 +3,7 @@ package infer
 import (
 	"sort"
 	"strings"
+	"time"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
@@ -11,83 +12,222 @@ import (
 )
 
 // longestLabel is the length of an event's label in bytes.
-const longestLabel = 220
+const longestLabel = 200
 
-// events are the sentences that hold a date with its year, and the clock of
-// the page from which the text was copied.
-func (r *reading) events(issued archive.Date) []archive.Event {
-	events := []archive.Event{}
-	events = append(events, r.pageDates()...)
+// statement is a dated statement of the text before its date is settled.
+type statement struct {
+	leaf     *text.Block
+	mention  dates.Mention
+	from, to int // of its sentence
+	role     archive.EventRole
+	future   bool // the text speaks of what is to come
+	meeting  *meetingName
+	place    string
+	named    bool // the date stands in a name, before the meeting or document it dates
+}
+
+// sentence is the statement's sentence.
+func (s *statement) sentence() string { return s.leaf.String[s.from:s.to] }
+
+// findStatements gathers every date of the text with what its sentence says of
+// it. The dateline and date lines are the document's own date and are left out.
+func (r *reading) findStatements() []statement {
+	var list []statement
+	opening := r.openingLeaves()
 	for i, leaf := range r.leaves {
 		if r.dateline.found && r.dateline.alone && i == r.dateline.leaf {
+			continue
+		}
+		mentions := dates.Mentions(leaf.String)
+		if len(mentions) == 0 {
 			continue
 		}
 		if _, isDate := dates.IsDate(leaf.String); isDate {
 			continue // a date line is the document's own date
 		}
-		found := dates.Scan(leaf.String)
-		if len(found) == 0 {
-			continue
-		}
 		sentences := text.Sentences(leaf.String)
-		meetings := r.meetingsIn(leaf.String)
-		for k, date := range found {
-			if date.EDTF == "" || r.dateline.found && i == r.dateline.leaf && date.End <= r.dateline.end {
+		meetings := r.meetingsOf(leaf)
+		for k, m := range mentions {
+			if r.dateline.found && i == r.dateline.leaf && m.End <= r.dateline.end {
 				continue
 			}
-			from, to := sentenceAround(sentences, date.Start)
+			s := statement{leaf: leaf, mention: m}
+			s.from, s.to = sentenceAround(sentences, m.Start)
 			if r.dateline.found && i == r.dateline.leaf {
-				from = max(from, r.dateline.end)
+				s.from = min(max(s.from, r.dateline.end), m.Start)
 			}
-			sentence := leaf.String[from:to]
-			event := archive.Event{
-				Date: date.EDTF, Expression: leaf.String[date.Start:date.End], Label: Cut(strings.TrimSpace(sentence), longestLabel),
-				Role: roleOf(date.EDTF, leaf.String[from:max(from, date.Start)], issued), Basis: archive.Stated, Paragraph: leaf.Line,
-				Evidence: []archive.Evidence{r.body.Quote(leaf, from, to)},
+			if !worthTelling(&s, opening[leaf]) {
+				continue
 			}
-			from, to = between(found, k, from, to)
-			if meeting := meetingNear(meetings, from, to, date.Start); meeting != nil {
-				event.Meeting, _ = meeting.identity()
-				if len(meeting.ordinals) == 1 {
-					event.Ordinal = meeting.ordinals[0]
+			s.future = speaksOfFuture(leaf.String, s.from, s.to, m)
+			from, to := between(mentions, k, s.from, s.to)
+			if i == r.title && m.Form == dates.YearAlone {
+				s.role = archive.NameYear // the title is a name
+			} else {
+				s.role = roleOf(&s)
+			}
+			if s.role == archive.Past { // the others date no meeting
+				if s.meeting = meetingNear(meetings, from, to, m.Start); s.meeting != nil && s.meeting.from > m.End {
+					s.named = s.meeting.from-m.End < 3
 				}
+				s.place = r.placeNear(leaf, meetings, from, to, m)
 			}
-			event.Place = r.placeNear(leaf, meetings, from, to, date)
+			list = append(list, s)
+		}
+	}
+	return list
+}
+
+// worthTelling leaves out words such as "today" and "this year" where they
+// only mean nowadays: they tell of an event in the opening of a text, or beside
+// a verb that tells of one.
+func worthTelling(s *statement, opening bool) bool {
+	if s.mention.Form != dates.Relative || s.mention.Offset != 0 {
+		return true
+	}
+	if opening {
+		return true
+	}
+	lower := strings.ToLower(s.sentence())
+	for _, verb := range [...]string{" held", " met ", " signed", " adopted", " launched", " convened", " concluded", " marks ", " celebrat", " commemorat", " will be held", " endorsed", " elevated"} {
+		if strings.Contains(lower, verb) {
+			return true
+		}
+	}
+	return false
+}
+
+// between narrows the bounds of a sentence to the words that can belong to the
+// date at k: those between its neighbours. Years alone are no neighbours; most
+// stand in names.
+func between(mentions []dates.Mention, k, from, to int) (int, int) {
+	counts := func(m dates.Mention) bool { return m.Form != dates.YearAlone && m.Form != dates.Range }
+	for i := k - 1; i >= 0 && mentions[i].End > from; i-- {
+		if counts(mentions[i]) {
+			from = mentions[i].End
+			break
+		}
+	}
+	for i := k + 1; i < len(mentions) && mentions[i].Start < to; i++ {
+		if counts(mentions[i]) {
+			to = mentions[i].Start
+			break
+		}
+	}
+	return from, max(from, to)
+}
+
+// events are the dated statements with their dates settled, and the clock of
+// the page from which the text was copied.
+func (r *reading) events(statements []statement, issued archive.Date) []archive.Event {
+	events := append([]archive.Event{}, r.pageDates()...)
+	anchor := anchorOf(issued)
+	told := map[string]bool{}
+	for i := range statements {
+		s := &statements[i]
+		event := archive.Event{
+			Date: s.mention.Resolve(anchor, s.future), Expression: s.leaf.String[s.mention.Start:s.mention.End], Role: s.role,
+			Basis: archive.Stated, Place: s.place, Paragraph: s.leaf.Line,
+			Evidence: []archive.Evidence{r.body.Quote(s.leaf, s.from, s.to)},
+		}
+		if s.mention.EDTF == "" {
+			event.Basis = archive.Inferred
+			if event.Date == "" && !s.mention.Pointed() {
+				continue
+			}
+		}
+		if event.Role == archive.Past || event.Role == archive.Future {
+			event.Role = inTime(event.Date, s.future, issued)
+		}
+		if s.meeting != nil {
+			event.Meeting, _ = s.meeting.identity()
+			if len(s.meeting.ordinals) == 1 {
+				event.Ordinal = s.meeting.ordinals[0]
+			}
+		}
+		event.Label = r.eventLabel(s)
+		if key := event.Date + "|" + string(event.Role) + "|" + event.Label; !told[key] || event.Date == "" {
+			told[key] = true
 			events = append(events, event)
 		}
 	}
 	return events
 }
 
-// between narrows the bounds of a sentence to the words that can belong to the
-// date at k: those between its neighbours.
-func between(found []dates.Expression, k, from, to int) (int, int) {
-	if k > 0 {
-		from = max(from, found[k-1].End)
+// eventLabel is a line that a reader understands alone: the meeting, when the
+// date is that of a meeting, with its place; else the sentence.
+func (r *reading) eventLabel(s *statement) string {
+	const near = 50 // bytes between a meeting and its date
+	m := s.meeting
+	if m != nil && s.role != archive.Since && s.role != archive.Target && (s.named || m.to <= s.mention.Start && s.mention.Start-m.to < near || m.from >= s.mention.End && m.from-s.mention.End < 8) {
+		label := s.leaf.String[m.from:m.to]
+		if place := r.placeTitle(s.place); place != "" {
+			label += ", " + place
+		}
+		return sentenceStart(label)
 	}
-	if k+1 < len(found) {
-		to = min(to, found[k+1].Start)
+	return Cut(strings.TrimSpace(s.sentence()), longestLabel)
+}
+
+// sentenceStart writes the first letter as a capital: "second U.S.-ASEAN
+// Energy Ministerial" begins a line.
+func sentenceStart(label string) string {
+	if label != "" && label[0] >= 'a' && label[0] <= 'z' {
+		return strings.ToUpper(label[:1]) + label[1:]
 	}
-	return from, to
+	return label
+}
+
+func (r *reading) placeTitle(id string) string {
+	for i := range r.lists.Localities {
+		if r.lists.Localities[i].ID == id {
+			return r.lists.Localities[i].Name
+		}
+	}
+	return ""
+}
+
+// anchorOf is the time from which the document's relative dates count: its own
+// date, or a window that is short enough to settle a year.
+func anchorOf(issued archive.Date) dates.Anchor {
+	if issued.Known() {
+		span, err := archive.ParseEDTF(issued.Value)
+		if err != nil {
+			return dates.Anchor{}
+		}
+		return dates.Anchor{Day: span.Last, Exact: span.First.Equal(span.Last)}
+	}
+	from, errFrom := archive.ParseEDTF(issued.NotBefore)
+	to, errTo := archive.ParseEDTF(issued.NotAfter)
+	const aYear = 366 * 24 * time.Hour
+	if errFrom != nil || errTo != nil || to.Last.Sub(from.First) > aYear {
+		return dates.Anchor{}
+	}
+	if from.First.Year() != to.Last.Year() {
+		return dates.Anchor{} // "this year" could be either
+	}
+	return dates.Anchor{Day: to.Last}
 }
 
 // placeNear is the ID of the place between the bounds that stands nearest to a
 // date, "" when there is none. What was held by video has no place; behind the
 // date a place counts up to the next meeting.
-func (r *reading) placeNear(leaf *text.Block, meetings []meetingName, from, to int, date dates.Expression) string {
-	for _, m := range meetings {
-		if m.from >= date.End {
-			to = min(to, m.from)
-		}
+func (r *reading) placeNear(leaf *text.Block, meetings []meetingName, from, to int, date dates.Mention) string {
+	next := sort.Search(len(meetings), func(i int) bool { return meetings[i].from >= date.End }) // they are in the order of the text
+	if next < len(meetings) {
+		to = min(to, meetings[next].from)
 	}
+	to = max(from, to)
 	words := strings.ToLower(leaf.String[from:to])
 	if strings.Contains(words, "virtual") || strings.Contains(words, "videoconference") || strings.Contains(words, "video conference") {
 		return ""
 	}
 	best, id := 0, ""
-	for i := range r.names {
-		n := &r.names[i]
-		if n.leaf != leaf || n.Kind != authority.PlaceName || n.Start < from || n.End > to || !r.isPlaceHere(n) {
+	names := r.namesIn[leaf]
+	first := sort.Search(len(names), func(i int) bool { return names[i].Start >= from }) // they are in the order of the text
+	for i := first; i < len(names) && names[i].Start < to; i++ {
+		n := &names[i]
+		if n.Kind != authority.PlaceName || n.End > to || !r.isPlaceHere(n) {
 			continue
 		}
 		if distance := max(n.Start-date.Start, date.Start-n.Start); id == "" || distance < best {
@@ -122,44 +262,4 @@ func sentenceAround(sentences [][2]int, at int) (from, to int) {
 		return at, at
 	}
 	return sentences[i][0], sentences[i][1]
-}
-
-// roleOf tells what was past from what was still to come: by the date of the
-// document where it is known, else by how the sentence speaks before it comes
-// to the date.
-func roleOf(date, before string, issued archive.Date) archive.EventRole {
-	if issued.Known() {
-		span, err := archive.ParseEDTF(date)
-		day, errDay := archive.ParseEDTF(issued.Value)
-		switch {
-		case err != nil || errDay != nil:
-		case span.Last.Before(day.First):
-			return archive.Past
-		case span.First.After(day.Last):
-			return archive.Future
-		}
-	}
-	lower := " " + strings.ToLower(before)
-	marker := -1
-	for _, words := range [...]string{" will ", " to be held", " to take place", " scheduled ", " is due to ", " upcoming ", " looks forward to ", " look forward to ", " plans to "} {
-		if at := strings.LastIndex(lower, words); at >= 0 {
-			marker = max(marker, at+len(words))
-		}
-	}
-	if marker < 0 || speaksOfPast(lower[min(marker, len(lower)):]) {
-		return archive.Past
-	}
-	return archive.Future
-}
-
-// speaksOfPast reports whether words turn to what has happened: "will build
-// upon the Summit hosted in May 2022".
-func speaksOfPast(words string) bool {
-	for _, word := range strings.Fields(words) {
-		switch word = strings.Trim(word, ".,;:()"); {
-		case len(word) > 4 && strings.HasSuffix(word, "ed"), word == "held", word == "was", word == "were", word == "led", word == "met", word == "took", word == "since":
-			return true
-		}
-	}
-	return false
 }

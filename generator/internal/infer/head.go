@@ -50,13 +50,22 @@ type head struct {
 }
 
 const (
-	mostHeadLines  = 60  // lines of a head; nobody prints more above a text
-	longestHead    = 300 // bytes of a line above the text
-	surelyBody     = 100 // bytes of a sentence that opens the text
-	leavesBehind   = 3   // blocks that may stand between such a sentence and a dateline
-	fewestWords    = 2
-	mostTitleWords = 40
+	mostHeadLines       = 60  // lines of a head; nobody prints more above a text
+	longestHead         = 300 // bytes of a line above the text
+	surelyBody          = 100 // bytes of a sentence that opens the text
+	leavesBehind        = 3   // blocks that may stand between such a sentence and a dateline
+	fewestWords         = 2
+	longestTitleInWords = 40
 )
+
+// findHead finds what stands above the text, and in it dateline and title.
+func (r *reading) findHead() {
+	r.dateline = r.findDateline()
+	r.head = r.readHead()
+	r.dateline = r.datelineOfHead()
+	r.titleBlock = r.findTitle()
+	r.title = r.titleBlock.first
+}
 
 // readHead walks over the blocks from the first to the text proper, and says
 // of each what it is. Where a dateline opens the text, all above it is head.

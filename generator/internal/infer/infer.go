@@ -46,17 +46,15 @@ type reading struct {
 	days       []saidDay // see saidDays
 	daysRead   bool
 	names      []named
+	namesIn    map[*text.Block][]named // of each block, in its order
+	meetIn     map[*text.Block][]meetingName
 }
 
 // Document reads all facts of a source.
 func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *archive.Document {
 	r := &reading{source: source, body: text.Parse(source, lists.SetAside()...), lists: lists, correction: lists.Corrections[source.ID], log: log}
 	r.body.Leaves(func(b *text.Block) { r.leaves = append(r.leaves, b) })
-	r.dateline = r.findDateline()
-	r.head = r.readHead()
-	r.dateline = r.datelineOfHead()
-	r.titleBlock = r.findTitle()
-	r.title = r.titleBlock.first
+	r.findHead()
 	r.issued = r.date()
 	r.titleRead = r.readTitle()
 	r.names = r.findNames()
@@ -72,7 +70,7 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 		Rights: r.single("rights"),
 
 		Members: r.members(), Topics: r.topics(), Meetings: r.meetings(), Places: r.places(), Groups: r.groups(),
-		Acronyms: []archive.Acronym{}, People: []archive.Person{},
+		Acronyms: r.allAcronyms(), People: r.people(),
 		Withheld: r.body.Withheld(),
 
 		Given: source.Given, Note: r.correction.Note, Lead: r.lead(),
@@ -80,16 +78,27 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 	d.Title = r.titleFact()
 	d.Date = r.issued
 	d.Partners = r.partners()
-	d.Events = r.events(d.Date)
+	statements := r.findStatements()
+	d.Date = r.withWindow(d.Date, statements, d.Partners)
+	d.Events = r.events(statements, d.Date)
 	d.Slug, d.SlugAt = r.slug()
 	return d
+}
+
+// allAcronyms are the short forms that the document defines, and those that it
+// uses and the archive knows.
+func (r *reading) allAcronyms() []archive.Acronym {
+	defined := r.acronyms()
+	return append(defined, r.borrowedAcronyms(defined, r.lists.Acronyms)...)
 }
 
 // words counts the words of the text, furniture left out.
 func (r *reading) words() int {
 	n := 0
 	for _, leaf := range r.leaves {
-		n += len(strings.Fields(leaf.String))
+		if leaf.String != "" {
+			n += strings.Count(leaf.String, " ") + 1 // a passage has single spaces and none at its ends
+		}
 	}
 	return n
 }

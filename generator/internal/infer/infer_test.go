@@ -259,8 +259,15 @@ func TestRolesOfEvents(t *testing.T) {
 		{"undated, to be held", undated + "They looked at the Summit to be held on 6 September 2016, and " + said, "2016-09-06:future"},
 		{"undated, will build on what was", undated + "The talks will build on the Summit held in May 2016, and " + said, "2016-05:past"},
 		{"several days", undated + "The Ministers met on 13-14 July 2023, and " + said, "2023-07-13/2023-07-14:past"},
-		{"no year, no event", undated + "The Ministers will meet on July 13-14, and " + said, ""},
-		{"no dates", undated + "Vision 2025, resolution 71/199, the 2030 Agenda, the Plan of Action 2016-2020: " + said, ""},
+		{"no year, and no date of the document", undated + "The Ministers will meet on July 13-14, and " + said, ":future"},
+		{"no year, and a date of the document", of2016 + "The Ministers will meet on July 13-14.", "2016-07-13/2016-07-14:future"},
+		{"no dates", undated + "Resolution 71/199, COVID-2019 and 2,016 people: " + said, ""},
+		{"years in names", undated + "Vision 2025, the 2030 Agenda, the Plan of Action 2016-2020: " + said, "2025:name-year 2030:name-year 2016/2020:period"},
+		{"a year before a name that is no meeting", undated + "They spoke of the 1982 Convention, and " + said, "1982:name-year"},
+		{"a year before a meeting", undated + "They spoke of the 2022 ASEAN-China Summit, and " + said, "2022:past"},
+		{"a year of a figure", undated + "Trade totaled $12 billion in 2022, and " + said, "2022:period"},
+		{"since and until", undated + "Since 1951 they met, and by 2025 they want more: " + said, "1951/..:since ../2025:target"},
+		{"counted from the document", of2016 + "The Ministers met yesterday, as in September last year.", "2016-06-02:past 2015-09:past"},
 		{"the clock of a site", "Wednesday, December 18, 2024\nWednesday, December 18, 2024\nThe Talks of the Ministers\n" + said, "2024-12-18:page-date"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

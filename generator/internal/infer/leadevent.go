@@ -10,7 +10,7 @@ import (
 
 // holding are the words with which a document says when what it reports was
 // held, or when it was itself adopted.
-var holding = []string{"held", "met", "convened", "gathered", "took place", "assembled", "hosted", "meeting", "concluded", "adopted", "issued", "signed", "organised", "organized", "conducted", "gathering"}
+var holding = []string{"held", "met", "convened", "gathered", "took place", "assembled", "hosted", "meeting", "concluded", "was adopted", "were adopted", "issued", "was signed", "were signed", "organised", "organized", "conducted", "gathering"}
 
 // elsewhen are words that lead to another day than that of the document: an
 // earlier decision, a later meeting.
@@ -46,11 +46,14 @@ func (r *reading) eventIn(leaf *text.Block) (fact archive.Fact, dated bool) {
 	const longest = 700
 	words := leaf.String[:runeFloor(leaf.String, longest)]
 	found := dates.Scan(words)
-	for _, e := range found {
+	for i, e := range found {
 		if !isDay(e) {
 			continue
 		}
 		from, to := sentenceAround(text.Sentences(words), e.Start)
+		if i > 0 && found[i-1].Start >= from {
+			return archive.Fact{}, true // the sentence speaks of two times
+		}
 		if !saysHeld(words[from:e.Start], words[e.End:to]) {
 			return archive.Fact{}, true
 		}

@@ -1,6 +1,7 @@
 package infer
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -42,7 +43,7 @@ type field struct {
 
 // fieldsOf parts a text at its spaces.
 func fieldsOf(words string) []field {
-	var list []field
+	list := make([]field, 0, strings.Count(words, " ")+1)
 	for at := 0; at < len(words); {
 		for at < len(words) && words[at] == ' ' {
 			at++
@@ -68,39 +69,91 @@ func fieldsOf(words string) []field {
 	return list
 }
 
-// meetingsIn finds the meetings that a text names, in order.
-func (r *reading) meetingsIn(words string) []meetingName {
-	if !strings.ContainsAny(words, "0123456789") && !hasOpeningWord(words) {
-		return nil
-	}
-	var found []meetingName
-	fields := fieldsOf(words)
-	for i := 0; i < len(fields); i++ {
-		m, last, ok := r.meetingAt(words, fields, i)
-		if !ok {
-			continue
+// meetingsOf are the meetings that a block names, in order; it is worked out
+// once for each block.
+func (r *reading) meetingsOf(leaf *text.Block) []meetingName {
+	found, ok := r.meetIn[leaf]
+	if !ok {
+		if r.meetIn == nil {
+			r.meetIn = make(map[*text.Block][]meetingName, len(r.leaves))
 		}
-		found = append(found, m)
-		i = last
+		found = r.meetingsIn(leaf.String)
+		r.meetIn[leaf] = found
 	}
 	return found
 }
 
-// hasOpeningWord is a quick look whether a text can name a meeting at all.
-func hasOpeningWord(words string) bool {
-	lower := strings.ToLower(words)
-	for _, part := range [...]string{"special", "commemorative", "informal", "extraordinary", "inaugural", "first", "second", "third", "fourth", "fifth",
-		"sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "teenth", "tieth"} {
-		if strings.Contains(lower, part) {
-			return true
+// How far, in bytes, the name of a meeting reaches from the word that opens it:
+// behind it, and before it where the sides stand before the word Special.
+const (
+	reachBehind = 320
+	reachBefore = 110
+)
+
+// meetingsIn finds the meetings that a text names, in order. Only the
+// neighbourhood of words that can open a name is parted into fields.
+func (r *reading) meetingsIn(words string) []meetingName {
+	var found []meetingName
+	end := 0 // of the last name
+	for at := 0; at < len(words); {
+		for at < len(words) && words[at] == ' ' {
+			at++
+		}
+		start := at
+		for at < len(words) && words[at] != ' ' {
+			at++
+		}
+		if start < end || !mayOpenMeeting(words[start:at]) {
+			continue
+		}
+		low, high := reachOf(words, start, end)
+		fields := fieldsOf(words[low:high])
+		i := sort.Search(len(fields), func(i int) bool { return low+fields[i].end > start }) // fields are in order
+		if i == len(fields) {
+			continue
+		}
+		if m, ok := r.meetingAt(words[low:high], fields, i); ok {
+			m.from, m.to = m.from+low, m.to+low
+			found = append(found, m)
+			end = m.to
 		}
 	}
-	return false
+	return found
+}
+
+// reachOf are the bounds, at spaces, of the words that can belong to a name
+// that opens at start; those of the name before do not.
+func reachOf(words string, start, end int) (low, high int) {
+	low, high = max(start-reachBefore, end), min(start+reachBehind, len(words))
+	for low > 0 && low < start && words[low-1] != ' ' {
+		low++
+	}
+	for high < len(words) && words[high] != ' ' {
+		high++
+	}
+	return low, high
+}
+
+// mayOpenMeeting is a quick look whether a word can number a meeting or tell a
+// special one.
+func mayOpenMeeting(word string) bool {
+	word = strings.Trim(word, "(“\"‘[),.;:”]")
+	if len(word) < 3 {
+		return false
+	}
+	if word[0] >= '0' && word[0] <= '9' {
+		return isYear(word) || endsAsOrdinal(word)
+	}
+	if specialWords[word] {
+		return true
+	}
+	_, ok := ordinalOf(word)
+	return ok
 }
 
 // meetingAt reads a meeting whose number, year or special word is the field at
-// i. It returns the index of the name's last field.
-func (r *reading) meetingAt(words string, fields []field, i int) (m meetingName, last int, ok bool) {
+// i.
+func (r *reading) meetingAt(words string, fields []field, i int) (m meetingName, ok bool) {
 	first, next := i, i+1
 	switch number, opens := ordinalOf(fields[i].word); {
 	case opens:
@@ -117,10 +170,10 @@ func (r *reading) meetingAt(words string, fields []field, i int) (m meetingName,
 	case isYear(fields[i].word) && !fields[i].closes:
 		m.year = fields[i].word
 	default:
-		return m, 0, false
+		return m, false
 	}
 	if fields[i].closes {
-		return m, 0, false
+		return m, false
 	}
 	ends := nameEnds(fields, next)
 	for k := len(ends) - 1; k >= 0; k-- { // the longest name that a file knows
@@ -130,19 +183,19 @@ func (r *reading) meetingAt(words string, fields []field, i int) (m meetingName,
 		name := joined(words, fields, first, i, next, ends[k], &m)
 		if series, known := r.lists.Meetings.Find(name); known {
 			m.name, m.series, m.from, m.to = name, series, fields[first].start, fields[ends[k]].end
-			return m, ends[k], true
+			return m, true
 		}
 	}
 	if len(ends) == 0 {
-		return m, 0, false
+		return m, false
 	}
 	end := ends[len(ends)-1]
 	name := joined(words, fields, first, i, next, end, &m)
 	if !strings.Contains(name, "ASEAN") {
-		return m, 0, false
+		return m, false
 	}
 	m.name, m.from, m.to = name, fields[first].start, fields[end].end
-	return m, end, true
+	return m, true
 }
 
 // joined is the name between fields, without the field that opens it and
@@ -249,8 +302,24 @@ var ordinalWords = map[string]int{
 
 var tens = map[string]int{"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 
+// endsAsOrdinal is a quick look at the last two letters of a word: most words
+// are passed over by it.
+func endsAsOrdinal(word string) bool {
+	if len(word) < 3 {
+		return false
+	}
+	switch [2]byte{word[len(word)-2] | 0x20, word[len(word)-1] | 0x20} {
+	case [2]byte{'s', 't'}, [2]byte{'n', 'd'}, [2]byte{'r', 'd'}, [2]byte{'t', 'h'}, [2]byte{'a', 'l'}, [2]byte{'e', 'r'}:
+		return true
+	}
+	return false
+}
+
 // ordinalOf reads 29th, 2st, Twenty-Seventh, inaugural, third-annual.
 func ordinalOf(word string) (int, bool) {
+	if !endsAsOrdinal(word) {
+		return 0, false
+	}
 	lower := strings.ToLower(word)
 	digits := 0
 	for digits < len(lower) && lower[digits] >= '0' && lower[digits] <= '9' {
@@ -297,7 +366,7 @@ func (r *reading) meetings() []archive.MeetingMention {
 	list := []archive.MeetingMention{}
 	index := map[edition]int{}
 	for _, leaf := range r.leaves {
-		for _, m := range r.meetingsIn(leaf.String) {
+		for _, m := range r.meetingsOf(leaf) {
 			id, name := m.identity()
 			ordinals := m.ordinals
 			if len(ordinals) == 0 {
@@ -332,9 +401,10 @@ func (m *meetingName) identity() (id, name string) {
 func meetingNear(meetings []meetingName, from, to, date int) *meetingName {
 	const close = 120 // bytes
 	var best *meetingName
-	for i := range meetings {
+	first := sort.Search(len(meetings), func(i int) bool { return meetings[i].from >= from }) // they are in the order of the text
+	for i := first; i < len(meetings) && meetings[i].from < to; i++ {
 		m := &meetings[i]
-		if m.from < from || m.to > to {
+		if m.to > to {
 			continue
 		}
 		if m.to <= date || best == nil && m.from-date < close {

@@ -20,8 +20,13 @@ type named struct {
 // topics and places are read out of what it finds.
 func (r *reading) findNames() []named {
 	var list []named
+	r.namesIn = make(map[*text.Block][]named, len(r.leaves))
 	for _, leaf := range r.leaves {
+		first := len(list)
 		r.lists.Names.Find(leaf.String, func(m authority.Match) { list = append(list, named{leaf, m}) })
+		if first < len(list) {
+			r.namesIn[leaf] = list[first:len(list):len(list)]
+		}
 	}
 	return list
 }

@@ -20,6 +20,7 @@ const (
 	ruleLeadEvent   = "lead-event"
 	rulePlaceLine   = "place-line"
 	rulePlaceTitle  = "place-in-title"
+	ruleWindow      = "window"
 	ruleTitleWords  = "title-words"
 	ruleOpening     = "opening-formula"
 	rulePress       = "press-dateline"
@@ -27,9 +28,15 @@ const (
 	ruleByline      = "byline"
 	ruleInTitle     = "named-in-title"
 	ruleBeside      = "beside-asean"
+	ruleGroup       = "group-meets"
 	ruleNamed       = "named"
 	ruleFullDate    = "full-date"
 	ruleSiteClock   = "site-clock"
+	ruleDefined     = "short-form-in-brackets"
+	ruleBorrowed    = "borrowed-short-form"
+	ruleTitleBefore = "title-before-name"
+	ruleRoleBehind  = "role-behind-name"
+	ruleShortName   = "shorter-name"
 )
 
 // Rules are all rules in plain words, in the order in which they are tried for
@@ -54,6 +61,8 @@ var Rules = []archive.Rule{
 	{Name: rulePlaceLine, Fact: "place", Says: "A place that the archive knows has a line to itself above the text."},
 	{Name: rulePlaceTitle, Fact: "place", Says: "The title ends with a place beside a date."},
 
+	{Name: ruleWindow, Fact: "date", Says: "Nothing states the date. It lies between what the text treats as past and what it treats as still to come, by dates, anniversaries, and meetings whose days the archive knows."},
+
 	{Name: ruleTitleWords, Fact: "kind", Says: "The title says what the document is."},
 	{Name: ruleOpening, Fact: "kind", Says: "The text opens as such documents do: “We, the Leaders …” speaks for several governments."},
 	{Name: rulePress, Fact: "kind", Says: "The text opens with a dateline. A full date in it marks a release; a place alone, or the initials of a newsroom at the foot, an article."},
@@ -63,8 +72,16 @@ var Rules = []archive.Rule{
 
 	{Name: ruleInTitle, Fact: "partners", Says: "The title that the document states names the partner."},
 	{Name: ruleBeside, Fact: "partners", Says: "The opening of the text names the partner side by side with ASEAN, as in “ASEAN-U.S. Dialogue” or “ASEAN and the UN”."},
+	{Name: ruleGroup, Fact: "partners", Says: "The title or the first sentence names a meeting of a group, such as the ASEAN Plus Three. Its partners are party to the document when the first paragraph names them, and implied by the group when it does not."},
 	{Name: ruleNamed, Fact: "partners", Says: "The text names the partner. Longer names that contain its name, such as the South China Sea, do not count."},
 
-	{Name: ruleFullDate, Fact: "events", Says: "A sentence holds a date with its year."},
+	{Name: ruleFullDate, Fact: "events", Says: "A sentence holds a date. One without a year, and words such as yesterday or last month, count from the document’s own date, and stay open where that is not known. Years in names, periods and figures keep off the timeline."},
 	{Name: ruleSiteClock, Fact: "events", Says: "The date is the running clock of the page from which the text was copied. It says nothing of the document."},
+
+	{Name: ruleDefined, Fact: "acronyms", Says: "The letters of a short form in brackets are found, in order, in the words before the bracket (after Schwartz and Hearst, 2003)."},
+	{Name: ruleBorrowed, Fact: "acronyms", Says: "The text uses a short form without saying what it stands for. The meaning is that of the archive’s list of acronyms."},
+
+	{Name: ruleTitleBefore, Fact: "people", Says: "An honorific or an office stands before the name, as in “President” or “H.E. Datuk”. Capital letters alone make no person."},
+	{Name: ruleRoleBehind, Fact: "people", Says: "An office stands behind the name and a comma; it ends at the next person, a clause, or the end of the sentence."},
+	{Name: ruleShortName, Fact: "people", Says: "A shorter name with the same office, or “the Secretary” where only one person holds that office, means the person named in full."},
 }

@@ -28,7 +28,7 @@ func joinPartners(documents []*archive.Document, lists *authority.Lists) []archi
 			}
 			entry.Party = append(entry.Party, d)
 			for i := range d.Events {
-				if d.Events[i].Role.OnTimeline() {
+				if d.Events[i].Role.OnTimeline() && archive.SortKey(d.Events[i].Date) != "" {
 					entry.Events = append(entry.Events, archive.TimelineEntry{Date: d.Events[i].Date, Document: d, Event: &d.Events[i]})
 				}
 			}

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"fmt"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
@@ -63,15 +64,17 @@ func newestMentions(mentions []archive.Mention) []archive.Mention {
 	return mentions[max(0, len(mentions)-most):]
 }
 
-// acronymAnchor is the address of a short form on its page.
+// acronymAnchor is the address of a short form on its page. Other characters
+// than letters, figures and hyphens are written as their codes, so that two
+// short forms never share one.
 func acronymAnchor(short string) string {
 	var b strings.Builder
 	for _, c := range []byte(short) {
 		switch {
-		case c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z', c >= '0' && c <= '9':
+		case c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z', c >= '0' && c <= '9', c == '-':
 			b.WriteByte(c)
 		default:
-			b.WriteByte('-')
+			fmt.Fprintf(&b, "_%02x", c)
 		}
 	}
 	return "acronym-" + b.String()

@@ -189,7 +189,7 @@ func (r *renderer) documentPage(index int, body *text.Body, files FilesView) Doc
 		Place: d.Place.Value, Kind: d.Kind.Value, Language: d.Language,
 		Facts: r.facts(d, files.Source), Partners: r.partnerViews(d, files.Source), Events: eventViews(d, files.Source),
 		Members: r.memberViews(d), Topics: r.topicViews(d), Meetings: r.meetingViews(d), People: personViews(d), Acronyms: shortViews(d),
-		Text: body.HTML(), Headings: headings(body),
+		Text: body.HTML(titleLine(d)), Headings: headings(body),
 		Note: text.Render(d.Note), Files: files,
 	}
 	for _, w := range d.Withheld {
@@ -209,13 +209,24 @@ func (r *renderer) documentPage(index int, body *text.Body, files FilesView) Doc
 	return page
 }
 
+// titleLine is the line of the seed that holds the stated title, 0 when the
+// text has none.
+func titleLine(d *archive.Document) int {
+	if d.Title.Basis != archive.Stated || d.Title.Source != archive.FromText || len(d.Title.Evidence) == 0 {
+		return 0
+	}
+	return d.Title.Evidence[0].Line
+}
+
 // facts are the document's single facts, known or not: a blank says that it
 // was looked for.
 func (r *renderer) facts(d *archive.Document, source string) []FactView {
 	date := r.fact("Date", d.Date.Fact, source)
 	date.Value = archive.ReadableDate(d.Date.Value)
 	if !d.Date.Known() {
-		date.Value = window(d.Date)
+		if date.Value = window(d.Date); date.Value != "" {
+			date.Basis = "window"
+		}
 	} else if year := archive.Year(d.Date.Value); r.years[year] {
 		date.Link = timelineAddress(year)
 	}

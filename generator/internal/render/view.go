@@ -121,6 +121,9 @@ func (r *renderer) timelineLines(entries []archive.TimelineEntry) []TimelineLine
 	lines := make([]TimelineLine, 0, len(entries))
 	for _, entry := range entries {
 		line := TimelineLine{Date: archive.ReadableDate(entry.Date), Machine: machineDate(entry.Date), Document: r.documentLine(entry.Document)}
+		if entry.Event == nil && line.Document.Undated {
+			line.Date, line.Machine = line.Document.Date, "" // it stands by its window, and says so
+		}
 		if event := entry.Event; event != nil {
 			line.IsEvent, line.Label, line.Role = true, event.Label, string(event.Role)
 			line.Anchor = paragraph(entry.Document, event.Paragraph)

@@ -137,7 +137,7 @@ func FuzzBareText(f *testing.F) {
 		}
 		source := seedOf("x.txt", text)
 		blocks := parseBare(source)
-		markFurniture(blocks, boilerplateReader{})
+		markFurniture(blocks, nil)
 		if got, want := wordsOf(blocks), letters(text); got != want {
 			t.Errorf("the blocks hold %q, the text %q", got, want)
 		}

@@ -87,7 +87,7 @@ func Parse(source *archive.Source, boilerplate ...Boilerplate) *Body {
 	} else {
 		body.Blocks = parseBare(source)
 	}
-	markFurniture(body.Blocks, newBoilerplateReader(boilerplate))
+	markFurniture(body.Blocks, boilerplate)
 	giveAnchors(body.Blocks, 0)
 	return body
 }

@@ -3,44 +3,38 @@ package text
 import "strings"
 
 // Boilerplate is a text known to stand at the head or foot of documents and
-// to say nothing of the document itself.
+// to say nothing of the document itself. NewBoilerplate makes one.
 type Boilerplate struct {
-	Kind     string   // of the furniture, as shown
-	Begins   []string // how it may begin
-	Contains []string // what must stand in it besides
+	kind     string
+	begins   []string // in the form in which blocks are compared
+	contains []string
+}
+
+// NewBoilerplate describes a boilerplate text: the kind of furniture as which
+// it is shown, how it may begin, and what must stand in it besides.
+func NewBoilerplate(kind string, begins, contains []string) Boilerplate {
+	return Boilerplate{kind, comparableAll(begins), comparableAll(contains)}
 }
 
 // shortBeginning is the length in bytes below which a beginning must be the
 // whole of a block: "About ASEAN" also begins the title of a plan.
 const shortBeginning = 16
 
-// boilerplateReader recognises boilerplate; it is made once for all blocks.
-type boilerplateReader []Boilerplate
-
-// newBoilerplateReader brings the texts into the form in which blocks are
-// compared: small letters, straight quotation marks, single spaces.
-func newBoilerplateReader(known []Boilerplate) boilerplateReader {
-	reader := make(boilerplateReader, len(known))
-	for i, k := range known {
-		reader[i] = Boilerplate{Kind: k.Kind, Begins: comparableAll(k.Begins), Contains: comparableAll(k.Contains)}
-	}
-	return reader
-}
-
-// find is the kind of boilerplate that a block is, "" for none.
-func (r boilerplateReader) find(block string) string {
-	if len(r) == 0 {
+// boilerplateOf is the kind of boilerplate that a block is, "" for none.
+func boilerplateOf(block string, known []Boilerplate) string {
+	if len(known) == 0 {
 		return ""
 	}
-	words := comparableForm(block)
-	for i := range r {
-		for _, begins := range r[i].Begins {
+	const enough = 160 // bytes; no beginning is longer
+	words := comparableForm(block[:min(len(block), enough)])
+	for i := range known {
+		for _, begins := range known[i].begins {
 			rest, ok := strings.CutPrefix(words, begins)
 			if !ok || len(begins) < shortBeginning && strings.Trim(rest, " :.") != "" {
 				continue
 			}
-			if containsAll(words, r[i].Contains) {
-				return r[i].Kind
+			if len(known[i].contains) == 0 || containsAll(comparableForm(block), known[i].contains) {
+				return known[i].kind
 			}
 		}
 	}

@@ -33,7 +33,7 @@ const (
 // stands above the first long paragraph is judged as the head of a page, what
 // stands below the last one as its foot; between them only lines that can be
 // nothing else are taken.
-func markFurniture(blocks []Block, boilerplate boilerplateReader) {
+func markFurniture(blocks []Block, boilerplate []Boilerplate) {
 	head, foot := 0, len(blocks)
 	for head < len(blocks) && len(blocks[head].String) < longEnough && blocks[head].Kind != List {
 		head++
@@ -63,7 +63,7 @@ func markFurniture(blocks []Block, boilerplate boilerplateReader) {
 			b.Furniture = anywhere(b)
 		}
 		if b.Furniture == "" && (i < head || i >= half) && len(b.Children) == 0 {
-			b.Furniture = boilerplate.find(b.String)
+			b.Furniture = boilerplateOf(b.String, boilerplate)
 		}
 		if b.Furniture == "" && related >= 0 && isBlurb(blocks[related:], i-related) {
 			b.Furniture = SiteBlurb

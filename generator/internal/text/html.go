@@ -11,9 +11,10 @@ import (
 
 // HTML is the body for its page: every block with its anchor and a ¶ that
 // links to itself, what was set aside left out. It is safe whatever the seed
-// holds.
-func (b *Body) HTML() template.HTML {
-	w := &htmlWriter{}
+// holds. The block that begins on the line of the title is marked as such:
+// the page has the title as its heading already.
+func (b *Body) HTML(titleLine int) template.HTML {
+	w := &htmlWriter{titleLine: titleLine}
 	w.blocks(b.Blocks)
 	return template.HTML(w.out.String())
 }
@@ -29,7 +30,10 @@ func Render(source string) template.HTML {
 	return template.HTML(out.String())
 }
 
-type htmlWriter struct{ out strings.Builder }
+type htmlWriter struct {
+	out       strings.Builder
+	titleLine int
+}
 
 func (w *htmlWriter) blocks(blocks []Block) {
 	for i := 0; i < len(blocks); {
@@ -71,7 +75,11 @@ func (w *htmlWriter) block(b *Block) {
 		if !b.shown() {
 			return
 		}
-		fmt.Fprintf(&w.out, "<p%s>%s%s</p>\n", id(b), b.inner(), pilcrow(b))
+		class := ""
+		if b.Line == w.titleLine {
+			class = ` class="title-line"`
+		}
+		fmt.Fprintf(&w.out, "<p%s%s>%s%s</p>\n", id(b), class, b.inner(), pilcrow(b))
 	}
 }
 

@@ -29,7 +29,7 @@ func TestHTML(t *testing.T) {
 		{"controls of Windows-1252 in Markdown", "x.md", "**\u0093Unity\u0094**\n", "<p id=\"p1\"><strong>“Unity”</strong>¶</p>\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			same(t, withoutPilcrows(string(Parse(seedOf(test.file, test.in)).HTML())), test.want)
+			same(t, withoutPilcrows(string(Parse(seedOf(test.file, test.in)).HTML(0))), test.want)
 		})
 	}
 }
@@ -73,7 +73,7 @@ func TestHostileHTML(t *testing.T) {
 	} {
 		for _, file := range [...]string{"x.md", "x.txt"} {
 			t.Run(test.name+" in "+file, func(t *testing.T) {
-				page := string(Parse(seedOf(file, test.in)).HTML())
+				page := string(Parse(seedOf(file, test.in)).HTML(0))
 				assertSafe(t, page)
 				if !strings.Contains(page, test.stays) {
 					t.Errorf("%q is not in %s", test.stays, page)
@@ -164,7 +164,7 @@ func TestLinksLeadSomewhere(t *testing.T) {
 			if test.origin != "" {
 				source.Given = []archive.Field{{Key: "permalink", Values: []string{test.origin}}}
 			}
-			got := withoutPilcrows(string(Parse(source).HTML()))
+			got := withoutPilcrows(string(Parse(source).HTML(0)))
 			same(t, got, `<p id="p1">`+test.want+"¶</p>\n")
 		})
 	}

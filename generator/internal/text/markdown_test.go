@@ -31,7 +31,7 @@ func TestMarkdown(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			source := seedOf("x.md", test.in)
 			blocks := parseMarkdown(source)
-			markFurniture(blocks, boilerplateReader{})
+			markFurniture(blocks, nil)
 			same(t, outline(blocks), test.want)
 		})
 	}
@@ -77,6 +77,6 @@ func FuzzMarkdown(f *testing.F) {
 			}
 		})
 		quotesStand(t, body)
-		assertSafe(t, string(body.HTML()))
+		assertSafe(t, string(body.HTML(0)))
 	})
 }

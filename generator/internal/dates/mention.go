@@ -1,0 +1,288 @@
+package dates
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// Form says what kind of words a mention is.
+type Form int
+
+const (
+	Whole       Form = iota // a date with its year, as Scan reads it
+	NoYear                  // a day or days of a month: July 13-14
+	MonthNoYear             // in January
+	YearAlone               // 2016
+	Season                  // summer 2023
+	Quarter                 // the third quarter of 2023
+	Range                   // 2016-2020, from 2002 to 2021
+	SinceThen               // since 1951
+	UntilThen               // by 2025
+	Relative                // yesterday, last month, four years ago
+	MonthOf                 // February this year, September last year
+	NamedMonth              // last December, this August
+	OnWeekday               // on Tuesday, last Tuesday
+)
+
+// Unit is what a relative mention counts.
+type Unit int
+
+const (
+	Days Unit = iota
+	Weeks
+	Months
+	Years
+)
+
+// Mention is a date as a text speaks of it, with a year of its own or not.
+type Mention struct {
+	Start, End int
+	Form       Form
+	EDTF       string // "" for what needs the document's date
+	Month      time.Month
+	FirstDay   int
+	LastDay    int
+	Weekday    time.Weekday
+	Unit       Unit
+	Offset     int // units from the document's date; years, for MonthOf
+	// Prefix is where the words that belong to the mention without naming it
+	// begin: "in", "since". It is Start when there are none.
+	Prefix int
+}
+
+// Anchor is the time from which relative mentions count: the date of the
+// document, or what is known of it.
+type Anchor struct {
+	Day time.Time
+	// Exact tells that the day is the document's own; else only its year is
+	// certain.
+	Exact bool
+}
+
+// Mentions returns all dates of a text, those of Scan among them, in order.
+func Mentions(text string) []Mention {
+	var list []Mention
+	for _, e := range Scan(text) {
+		m := Mention{Start: e.Start, End: e.End, EDTF: e.EDTF, Month: e.Month, FirstDay: e.FirstDay, LastDay: e.LastDay}
+		if e.Precision == DayAlone {
+			m.Form = NoYear
+		}
+		list = append(list, m)
+	}
+	s := &mentionScanner{text: text, whole: list}
+	s.scan()
+	list = append(list, s.found...)
+	// In the order of the text; the scanners report one after the other.
+	slices.SortFunc(list, func(a, b Mention) int { return cmp.Compare(a.Start, b.Start) })
+	return joined(text, list)
+}
+
+// joined puts together what belongs together: "from X to Y", "since X", "by X".
+func joined(text string, list []Mention) []Mention {
+	var result []Mention
+	for i := 0; i < len(list); i++ {
+		m := list[i]
+		word, at := wordBefore(text, m.Start)
+		m.Prefix = at
+		if i+1 < len(list) && isSpan(text, word, m, list[i+1]) {
+			if edtf := spanOf(m.EDTF, list[i+1].EDTF); edtf != "" {
+				m.Start, m.End, m.Form, m.EDTF = at, list[i+1].End, Range, edtf
+				result = append(result, m)
+				i++
+				continue
+			}
+		}
+		if m.EDTF != "" && m.Form != Range {
+			switch word {
+			case "since":
+				m.Form, m.EDTF, m.Start = SinceThen, point(m.EDTF)+"/..", at
+			case "by", "until", "till":
+				m.Form, m.EDTF, m.Start = UntilThen, "../"+point(m.EDTF), at
+			}
+		}
+		result = append(result, m)
+	}
+	return result
+}
+
+// point is the end of an interval, or the date itself.
+func point(edtf string) string {
+	if _, last, ok := strings.Cut(edtf, "/"); ok {
+		return last
+	}
+	return edtf
+}
+
+// isSpan reports whether a mention and the next are the ends of one span.
+func isSpan(text, before string, m, next Mention) bool {
+	if m.EDTF == "" || next.EDTF == "" || m.Form == Range || next.Form == Range {
+		return false
+	}
+	between := strings.TrimSpace(text[m.End:next.Start])
+	switch before {
+	case "from":
+		return between == "to" || between == "until" || between == "through" || between == "-" || between == "–"
+	case "between":
+		return between == "and"
+	}
+	return false
+}
+
+func spanOf(from, to string) string {
+	from, _, _ = strings.Cut(from, "/")
+	if to = point(to); from > to {
+		return ""
+	}
+	return from + "/" + to
+}
+
+// wordBefore is the word before an offset in small letters, over "the" and
+// "early", "late", "mid", "end of", and where it begins.
+func wordBefore(text string, at int) (word string, start int) {
+	for range 4 {
+		end := backSpace(text, 0, at)
+		begin := end
+		for begin > 0 && isLetter(text[begin-1]) {
+			begin--
+		}
+		if begin == end {
+			return "", at
+		}
+		switch word = strings.ToLower(text[begin:end]); word {
+		case "the", "year", "early", "late", "mid", "end", "of", "beginning", "start":
+			at = begin
+			continue
+		}
+		return word, begin
+	}
+	return word, at
+}
+
+// Resolve is the mention as EDTF. future tells that the text speaks of what is
+// to come. It is "" when the anchor does not settle it.
+func (m Mention) Resolve(anchor Anchor, future bool) string {
+	if m.EDTF != "" || anchor.Day.IsZero() {
+		return m.EDTF
+	}
+	year := anchor.Day.Year()
+	switch m.Form {
+	case NoYear:
+		return m.nearest(anchor.Day)
+	case MonthNoYear:
+		return nearestMonth(m.Month, anchor.Day, future)
+	case MonthOf:
+		return month(year+m.Offset, m.Month)
+	case NamedMonth:
+		return m.namedMonth(anchor)
+	case OnWeekday:
+		if anchor.Exact {
+			return m.weekday(anchor.Day, future)
+		}
+	case Relative:
+		return m.relative(anchor)
+	}
+	return ""
+}
+
+// nearest puts a day into the year in which it comes closest to the anchor.
+func (m Mention) nearest(anchor time.Time) string {
+	best, distance := "", time.Duration(0)
+	for year := anchor.Year() - 1; year <= anchor.Year()+1; year++ {
+		if !exists(year, m.Month, m.FirstDay) || !exists(year, m.Month, m.LastDay) {
+			continue
+		}
+		day := time.Date(year, m.Month, m.FirstDay, 0, 0, 0, 0, time.UTC)
+		if d := day.Sub(anchor).Abs(); best == "" || d < distance {
+			best, distance = day.Format(time.DateOnly), d
+			if m.LastDay != m.FirstDay {
+				best += "/" + time.Date(year, m.Month, m.LastDay, 0, 0, 0, 0, time.UTC).Format(time.DateOnly)
+			}
+		}
+	}
+	return best
+}
+
+// nearestMonth is the last month of that name, or the next one when the text
+// speaks of the future.
+func nearestMonth(m time.Month, anchor time.Time, future bool) string {
+	year := anchor.Year()
+	switch {
+	case future && m < anchor.Month():
+		year++
+	case !future && m > anchor.Month():
+		year--
+	}
+	return month(year, m)
+}
+
+func month(year int, m time.Month) string { return fmt.Sprintf("%04d-%02d", year, m) }
+
+// namedMonth is "last December" or "this August".
+func (m Mention) namedMonth(anchor Anchor) string {
+	year := anchor.Day.Year()
+	switch {
+	case m.Offset < 0 && m.Month >= anchor.Day.Month():
+		year--
+	case m.Offset > 0 && m.Month <= anchor.Day.Month():
+		year++
+	}
+	if !anchor.Exact && m.Offset != 0 {
+		return ""
+	}
+	return month(year, m.Month)
+}
+
+// weekday is the day of that name closest to the document's: before it, unless
+// the text speaks of the future.
+func (m Mention) weekday(day time.Time, future bool) string {
+	distance := int(day.Weekday()-m.Weekday+7) % 7 // days back
+	switch {
+	case m.Offset > 0 || m.Offset == 0 && future:
+		distance -= 7
+		if distance == -7 && m.Offset == 0 {
+			distance = 0
+		}
+	case m.Offset < 0 && distance == 0:
+		distance = 7
+	}
+	return day.AddDate(0, 0, -distance).Format(time.DateOnly)
+}
+
+func (m Mention) relative(anchor Anchor) string {
+	day := anchor.Day
+	switch m.Unit {
+	case Years:
+		return strconv.Itoa(day.Year() + m.Offset)
+	case Months:
+		if anchor.Exact {
+			first := time.Date(day.Year(), day.Month(), 1, 0, 0, 0, 0, time.UTC).AddDate(0, m.Offset, 0)
+			return first.Format("2006-01")
+		}
+	case Weeks:
+		if anchor.Exact {
+			monday := day.AddDate(0, 0, -int(day.Weekday()+6)%7+7*m.Offset)
+			return monday.Format(time.DateOnly) + "/" + monday.AddDate(0, 0, 6).Format(time.DateOnly)
+		}
+	case Days:
+		if anchor.Exact {
+			return day.AddDate(0, 0, m.Offset).Format(time.DateOnly)
+		}
+	}
+	return ""
+}
+
+// Pointed reports whether the words name a day, even when the document's date
+// does not settle which: "last Tuesday", but not "this year".
+func (m Mention) Pointed() bool {
+	switch m.Form {
+	case NoYear, OnWeekday:
+		return true
+	case Relative:
+		return m.Unit == Days && m.Offset != 0
+	}
+	return false
+}

@@ -1,0 +1,128 @@
+package dates
+
+import (
+	"strings"
+	"testing"
+	"time"
+)
+
+// describeMentions writes the mentions of a text as words=value, joined by
+// bars; what needs the document's date is resolved against 12 June 2019, a
+// Wednesday.
+func describeMentions(text string, future bool) string {
+	anchor := Anchor{time.Date(2019, 6, 12, 0, 0, 0, 0, time.UTC), true}
+	var parts []string
+	for _, m := range Mentions(text) {
+		parts = append(parts, text[m.Start:m.End]+"="+m.Resolve(anchor, future))
+	}
+	return strings.Join(parts, "|")
+}
+
+func TestMentions(t *testing.T) {
+	for _, test := range []struct{ in, want string }{
+		{"held yesterday in Jakarta", "yesterday=2019-06-11"},
+		{"Today the Ministers met", "Today=2019-06-12"},
+		{"in February this year", "February this year=2019-02"},
+		{"adopted in September last year.", "September last year=2018-09"},
+		{"in November next year", "November next year=2020-11"},
+		{"last December they met", "last December=2018-12"},
+		{"this August", "this August=2019-08"},
+		{"last month", "last month=2019-05"},
+		{"next month", "next month=2019-07"},
+		{"last year’s Summit", "last year’s=2018"},
+		{"by the end of this year", "this year=2019"},
+		{"four years ago", "four years ago=2015"},
+		{"in January, officials met", "January=2019-01"},
+		{"in October, officials met", "October=2018-10"},
+		{"on Tuesday", "Tuesday=2019-06-11"},
+		{"concluded last Tuesday", "last Tuesday=2019-06-11"},
+		{"concluded last Wednesday", "last Wednesday=2019-06-05"},
+		{"met on 3 July and", "3 July=2019-07-03"},
+		{"July 13-14, to take part", "July 13-14=2019-07-13/2019-07-14"},
+		{"on 28 December they", "28 December=2018-12-28"},
+		{"the Plan of Action 2016-2020 adopted", "2016-2020=2016/2020"},
+		{"the Plan (2021–2025) and", "2021–2025=2021/2025"},
+		{"From 2002 to 2021, the", "From 2002 to 2021=2002/2021"},
+		{"between 2014 and 2018", "between 2014 and 2018=2014/2018"},
+		{"since 1951 over", "since 1951=1951/.."},
+		{"Since May 2016, they", "Since May 2016=2016-05/.."},
+		{"to 35 percent by 2025.", "by 2025=../2025"},
+		{"until 31 December 2020", "until 31 December 2020=../2020-12-31"},
+		{"in summer 2023", "summer 2023=2023-22"},
+		{"in the fall of 2023", "fall of 2023=2023-23"},
+		{"the third quarter of 2023", "third quarter of 2023=2023-35"},
+		{"adopted in 2016 would", "2016=2016"},
+		{"the 2022 U.S.-ASEAN Summit", "2022=2022"},
+		{"ASEAN Vision 2025 for", "2025=2025"},
+		{"On 13 May 2016 they recalled 2015", "13 May 2016=2016-05-13|2015=2015"},
+	} {
+		if got := describeMentions(test.in, false); got != test.want {
+			t.Errorf("%q\n got %s\nwant %s", test.in, got, test.want)
+		}
+	}
+}
+
+func TestMentionsOfTheFuture(t *testing.T) {
+	for _, test := range []struct{ in, want string }{
+		{"in January, officials will meet", "January=2020-01"},
+		{"will meet on Friday", "Friday=2019-06-14"},
+		{"will meet next Wednesday", "next Wednesday=2019-06-19"},
+	} {
+		if got := describeMentions(test.in, true); got != test.want {
+			t.Errorf("%q\n got %s\nwant %s", test.in, got, test.want)
+		}
+	}
+}
+
+func TestMentionsAreNothingElse(t *testing.T) {
+	for _, in := range []string{
+		"resolution 71/199", "US$2020 each", "over 2000 participants", "1950 companies took part", "COVID-2019", "Coronavirus Disease 2019", "Coronavirus Disease-2019",
+		"room 2016", "46 years of relations", "the first cohort", "a second quarter", "this meeting", "last but not least", "they may in march",
+		"2,016 people", "2016.5", "at least 12 years", "Thursdayish", "the May family",
+	} {
+		if got := describeMentions(in, false); got != "" {
+			t.Errorf("%q was read as %s", in, got)
+		}
+	}
+}
+
+func TestMentionsWithoutADateOfTheDocumentStayOpen(t *testing.T) {
+	for _, in := range []string{"yesterday", "in January", "July 13-14", "last year", "on Tuesday", "this August"} {
+		for _, m := range Mentions(in) {
+			if got := m.Resolve(Anchor{}, false); got != "" {
+				t.Errorf("%q was resolved to %s without a date", in, got)
+			}
+		}
+	}
+	yearOnly := Anchor{Day: time.Date(2023, 7, 1, 0, 0, 0, 0, time.UTC)}
+	for in, want := range map[string]string{"yesterday": "", "last month": "", "on Tuesday": "", "this year": "2023", "February this year": "2023-02", "July 13-14": "2023-07-13/2023-07-14"} {
+		for _, m := range Mentions(in) {
+			if got := m.Resolve(yearOnly, false); got != want {
+				t.Errorf("%q, with the year alone known, is %q, want %q", in, got, want)
+			}
+		}
+	}
+}
+
+func FuzzMentions(f *testing.F) {
+	for _, seed := range []string{"from 2002 to 2021", "Since 2016", "last year’s", "\xff 2016-20", "years ago", "in May this year", "2016-2020-2024"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		end := 0
+		for _, m := range Mentions(text) {
+			if m.Start < end || m.End <= m.Start || m.End > len(text) {
+				t.Fatalf("mention %+v overlaps the one before, which ends at %d, or leaves the text of %d bytes", m, end, len(text))
+			}
+			end = m.End
+		}
+	})
+}
+
+func BenchmarkMentions(b *testing.B) {
+	text := strings.Repeat("The Leaders met on 13 May 2016 in Kuala Lumpur last year and may March again in 2025 with 10 states since 1977. ", 100)
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		Mentions(text)
+	}
+}

@@ -1,0 +1,345 @@
+package dates
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+	"unicode/utf8"
+)
+
+// mentionScanner reads what Scan leaves: years, spans, seasons, quarters, and
+// words that count from the document's date. It passes over the text once.
+type mentionScanner struct {
+	text  string
+	whole []Mention // of Scan, which it steps over
+	found []Mention
+}
+
+func (s *mentionScanner) scan() {
+	next := 0 // of whole
+	for at := 0; at < len(s.text); {
+		for next < len(s.whole) && s.whole[next].End <= at {
+			next++
+		}
+		if next < len(s.whole) && at >= s.whole[next].Start {
+			at = s.whole[next].End
+			continue
+		}
+		end := wordEnd(s.text, at)
+		if end == at {
+			at += runeLength(s.text, at)
+			continue
+		}
+		m, ok := s.word(at, end)
+		if ok && next < len(s.whole) && m.End > s.whole[next].Start {
+			ok = false
+		}
+		if !ok {
+			at = end
+			continue
+		}
+		if m.Prefix == 0 {
+			m.Prefix = m.Start
+		}
+		s.found = append(s.found, m)
+		at = max(m.End, end)
+	}
+}
+
+// startsWord are the letters with which the words begin that word knows:
+// most words of a text are passed over at their first letter.
+var startsWord = [256]bool{'t': true, 'y': true, 'l': true, 'n': true, 's': true, 'f': true, 'a': true, 'w': true, 'j': true, 'm': true, 'o': true, 'd': true}
+
+// word reads the mention that begins with the word at [at, end).
+func (s *mentionScanner) word(at, end int) (Mention, bool) {
+	if c := s.text[at]; isDigit(c) {
+		return s.figure(at, end)
+	} else if c >= utf8.RuneSelf || end-at < 4 && c > 'Z' || end-at > 9 || !startsWord[c|0x20] {
+		return Mention{}, false
+	}
+	var small [9]byte
+	word := small[:0]
+	for i := at; i < end; i++ {
+		word = append(word, s.text[i]|0x20)
+	}
+	switch string(word) {
+	case "today":
+		return Mention{Start: at, End: end, Form: Relative, Unit: Days}, true
+	case "yesterday":
+		return Mention{Start: at, End: end, Form: Relative, Unit: Days, Offset: -1}, true
+	case "tomorrow":
+		return Mention{Start: at, End: end, Form: Relative, Unit: Days, Offset: 1}, true
+	case "last":
+		return s.pointing(at, end, -1)
+	case "next":
+		return s.pointing(at, end, 1)
+	case "this":
+		return s.pointing(at, end, 0)
+	case "spring", "summer", "fall", "autumn", "winter":
+		return s.season(at, end, string(word))
+	case "first", "second", "third", "fourth":
+		return s.quarter(at, end, string(word))
+	case "years":
+		return s.ago(at, end)
+	}
+	if s.text[at] >= 'A' && s.text[at] <= 'Z' {
+		return s.capital(at, end)
+	}
+	return Mention{}, false
+}
+
+// capital reads months and weekdays, which are written with a capital.
+func (s *mentionScanner) capital(at, end int) (Mention, bool) {
+	if m := monthName(s.text[at:end]); m != 0 {
+		return s.monthAlone(at, end, m)
+	}
+	if weekday, ok := weekdayName(s.text[at:end]); ok {
+		word, _ := wordBefore(s.text, at)
+		if word == "on" || word == "" || word == "said" || s.follows(at, ",") || isVerbLike(word) {
+			return Mention{Start: at, End: end, Form: OnWeekday, Weekday: weekday}, true
+		}
+	}
+	return Mention{}, false
+}
+
+// isVerbLike reports words such as "concluded" or "here", behind which news
+// texts put a bare weekday.
+func isVerbLike(word string) bool {
+	return strings.HasSuffix(word, "ed") || word == "here" || word == "held" || word == "met" || word == "began" || word == "late" || word == "early"
+}
+
+// follows reports whether the text before an offset ends in a mark.
+func (s *mentionScanner) follows(at int, mark string) bool {
+	return strings.HasSuffix(strings.TrimRight(s.text[:at], " "), mark)
+}
+
+// monthAlone reads "in January", "February this year", "September of last
+// year".
+func (s *mentionScanner) monthAlone(at, end int, m time.Month) (Mention, bool) {
+	rest := skipSpace(s.text, end)
+	for _, of := range [...]struct {
+		words  string
+		offset int
+	}{{"this year", 0}, {"of this year", 0}, {"last year", -1}, {"of last year", -1}, {"next year", 1}, {"of next year", 1}, {"the same year", 0}} {
+		if stop := rest + len(of.words); stop <= len(s.text) && strings.EqualFold(s.text[rest:stop], of.words) && wordEnd(s.text, stop) == stop {
+			return Mention{Start: at, End: stop, Form: MonthOf, Month: m, Offset: of.offset}, true
+		}
+	}
+	word, begin := wordBefore(s.text, at)
+	switch word {
+	case "in", "during", "since", "until", "by":
+		if strings.HasPrefix(s.text[rest:], "the ") && end-at == 3 {
+			return Mention{}, false // "in May the" is fine, but "Mar" or "Dec" alone is no month
+		}
+		return Mention{Start: at, End: end, Form: MonthNoYear, Month: m, Prefix: begin}, true
+	}
+	return Mention{}, false
+}
+
+// units are the nouns behind last, next, this.
+var units = map[string]Unit{"day": Days, "week": Weeks, "month": Months, "year": Years}
+
+// pointing reads what stands behind last, this and next.
+func (s *mentionScanner) pointing(at, end, offset int) (Mention, bool) {
+	start := skipSpace(s.text, end)
+	stop := wordEnd(s.text, start)
+	if stop == start {
+		return Mention{}, false
+	}
+	word := s.text[start:stop]
+	if unit, ok := units[strings.ToLower(word)]; ok && word != "day" {
+		for _, possessive := range [...]string{"’s", "'s"} {
+			if strings.HasPrefix(s.text[stop:], possessive) {
+				stop += len(possessive)
+			}
+		}
+		return Mention{Start: at, End: stop, Form: Relative, Unit: unit, Offset: offset}, true
+	}
+	if m := monthName(word); m != 0 && word[0] <= 'Z' && len(word) > 2 {
+		return Mention{Start: at, End: stop, Form: NamedMonth, Month: m, Offset: offset}, true
+	}
+	if weekday, ok := weekdayName(word); ok && word[0] <= 'Z' {
+		return Mention{Start: at, End: stop, Form: OnWeekday, Weekday: weekday, Offset: offset}, true
+	}
+	return Mention{}, false
+}
+
+func weekdayName(word string) (time.Weekday, bool) {
+	for day := time.Sunday; day <= time.Saturday; day++ {
+		if strings.EqualFold(word, day.String()) {
+			return day, true
+		}
+	}
+	return 0, false
+}
+
+// seasonNumbers are those of EDTF.
+var seasonNumbers = map[string]int{"spring": 21, "summer": 22, "fall": 23, "autumn": 23, "winter": 24}
+
+// season reads "summer 2023", "fall of 2023".
+func (s *mentionScanner) season(at, end int, name string) (Mention, bool) {
+	year, stop, ok := yearAfter(s.text, end)
+	if !ok {
+		return Mention{}, false
+	}
+	return Mention{Start: at, End: stop, Form: Season, EDTF: fmt.Sprintf("%04d-%d", year, seasonNumbers[name])}, true
+}
+
+// quarter reads "third quarter of 2023".
+func (s *mentionScanner) quarter(at, end int, name string) (Mention, bool) {
+	start := skipSpace(s.text, end)
+	if !strings.HasPrefix(s.text[start:], "quarter") {
+		return Mention{}, false
+	}
+	year, stop, ok := yearAfter(s.text, start+len("quarter"))
+	if !ok {
+		return Mention{}, false
+	}
+	number := map[string]int{"first": 33, "second": 34, "third": 35, "fourth": 36}[name]
+	return Mention{Start: at, End: stop, Form: Quarter, EDTF: fmt.Sprintf("%04d-%d", year, number)}, true
+}
+
+// smallNumbers are written in words.
+var smallNumbers = map[string]int{"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twenty": 20, "thirty": 30}
+
+// ago reads "four years ago" and "10 years ago", at the word years.
+func (s *mentionScanner) ago(at, end int) (Mention, bool) {
+	next := skipSpace(s.text, end)
+	if !strings.HasPrefix(s.text[next:], "ago") {
+		return Mention{}, false
+	}
+	stop := backSpace(s.text, 0, at)
+	start := stop
+	for start > 0 && (isLetter(s.text[start-1]) || isDigit(s.text[start-1])) {
+		start--
+	}
+	n, ok := smallNumbers[strings.ToLower(s.text[start:stop])]
+	if !ok {
+		n, _ = strconv.Atoi(s.text[start:stop])
+	}
+	if n < 1 || n > 200 {
+		return Mention{}, false
+	}
+	return Mention{Start: start, End: next + len("ago"), Form: Relative, Unit: Years, Offset: -n, Prefix: start}, true
+}
+
+// figure reads years and spans of years: "2016", "2016-2020", "2019–25".
+func (s *mentionScanner) figure(at, end int) (Mention, bool) {
+	if end-at != 4 || s.partOfNumber(at, end) {
+		return Mention{}, false
+	}
+	year, _ := number(s.text, at)
+	if !plausible(year) {
+		return Mention{}, false
+	}
+	if m, ok := s.years(at, end, year); ok {
+		return m, true
+	}
+	if !s.isYear(at, end) {
+		return Mention{}, false
+	}
+	return Mention{Start: at, End: end, Form: YearAlone, EDTF: strconv.Itoa(year)}, true
+}
+
+// years reads a span of years.
+func (s *mentionScanner) years(at, end, first int) (Mention, bool) {
+	rest := s.text[end:]
+	for _, dash := range [...]string{"-", "–", " - ", " – "} {
+		behind, ok := strings.CutPrefix(rest, dash)
+		if !ok {
+			continue
+		}
+		start := end + len(dash)
+		last, stop := number(s.text, start)
+		if stop-start == 2 && last > first%100 {
+			last += first / 100 * 100
+		} else if stop-start != 4 {
+			continue
+		}
+		if !plausible(last) || last <= first || s.goesOn(stop) || behind == "" {
+			continue
+		}
+		return Mention{Start: at, End: stop, Form: Range, EDTF: fmt.Sprintf("%d/%d", first, last)}, true
+	}
+	return Mention{}, false
+}
+
+// partOfNumber reports whether a figure is part of something longer: an
+// amount, a decimal, a number of a resolution, a code.
+func (s *mentionScanner) partOfNumber(at, end int) bool {
+	if at > 0 {
+		digit := at > 1 && isDigit(s.text[at-2])
+		switch s.text[at-1] {
+		case '$', '/', '#', '_', '=', '&':
+			return true
+		case '.', ',', ':':
+			if digit {
+				return true
+			}
+		case '-':
+			if digit || at > 1 && isLetter(s.text[at-2]) {
+				return true
+			}
+		}
+		if letterBefore(s.text, at) {
+			return true
+		}
+	}
+	return s.goesOn(end)
+}
+
+// goesOn reports whether a figure goes on behind its end.
+func (s *mentionScanner) goesOn(end int) bool {
+	if end >= len(s.text) {
+		return false
+	}
+	switch c := s.text[end]; c {
+	case '%', '/', '_':
+		return true
+	case '.', ',':
+		return end+1 < len(s.text) && isDigit(s.text[end+1])
+	default:
+		return isLetter(c)
+	}
+}
+
+// isYear reports whether a number of four figures is a year: what stands
+// before or behind it says so, and no noun is counted by it.
+func (s *mentionScanner) isYear(at, end int) bool {
+	word, _ := wordBefore(s.text, at)
+	switch word {
+	case "in", "since", "until", "till", "by", "from", "during", "before", "after", "between", "through", "summer", "winter", "around":
+		return true
+	case "disease", "resolution", "line", "room", "box", "no", "page", "article", "section", "paragraph", "usc", "covid", "over", "than", "nearly", "about", "approximately":
+		return false
+	}
+	next := skipSpace(s.text, end)
+	if next >= len(s.text) || next == end {
+		return true
+	}
+	c := s.text[next]
+	if c >= 'A' && c <= 'Z' {
+		return true // before or in a name
+	}
+	if isLetter(c) {
+		switch s.text[next:wordEnd(s.text, next)] {
+		case "and", "or", "to", "until", "as", "with", "at", "by", "for", "in", "on", "when", "where", "which", "that", "the", "will", "was", "is", "has", "have", "had",
+			"edition", "session", "annual", "summit", "chairmanship", "meeting", "a", "an", "of", "but", "while", "between", "under", "through":
+			return true
+		}
+		return s.behindName(at)
+	}
+	return true
+}
+
+// behindName reports whether a word with a capital stands before the offset:
+// "the Vision 2025 review".
+func (s *mentionScanner) behindName(at int) bool {
+	end := backSpace(s.text, 0, at)
+	begin := end
+	for begin > 0 && isLetter(s.text[begin-1]) {
+		begin--
+	}
+	return begin > 0 && begin < end && s.text[begin] <= 'Z'
+}

@@ -1,0 +1,343 @@
+package infer
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/text"
+)
+
+// acronyms are the short forms that the text defines: "ASEAN Regional Forum
+// (ARF)", and the other way round, "ARF (ASEAN Regional Forum)".
+//
+// The rule is that of Ariel S. Schwartz and Marti A. Hearst, "A simple
+// algorithm for identifying abbreviation definitions in biomedical text",
+// Pacific Symposium on Biocomputing 8 (2003), 451–462: what stands in brackets
+// and looks like a short form is matched letter by letter, from the right,
+// with the words before the bracket, and its first letter must begin a word.
+// It differs in this: every way of matching has a cost (a word passed over, a
+// letter inside a word), the cheapest wins, and one too dear is none; see
+// align.go for what counts.
+func (r *reading) acronyms() []archive.Acronym {
+	d := definitions{reading: r, found: []archive.Acronym{}}
+	for _, leaf := range r.leaves {
+		if leaf.Kind != text.Code {
+			d.leaf(leaf)
+		}
+	}
+	return d.found
+}
+
+// definitions are the acronyms found so far.
+type definitions struct {
+	*reading
+	found   []archive.Acronym
+	known   map[definition]int // place in found
+	aligner aligner
+	last    span // the definition before, in the same block
+}
+
+// definition tells acronyms apart: the long form in small letters.
+type definition struct{ short, long string }
+
+// span is where a definition stands in a block.
+type span struct{ from, open, end int }
+
+// longestBracket is how far, in bytes, a bracket that defines something may
+// reach.
+const longestBracket = 160
+
+// leaf reads the definitions in a block.
+func (d *definitions) leaf(leaf *text.Block) {
+	words := leaf.String
+	d.last = span{}
+	for at := 0; ; {
+		open := strings.IndexByte(words[at:], '(')
+		if open < 0 {
+			return
+		}
+		open += at
+		at = open + 1
+		closing := strings.IndexAny(words[at:min(len(words), at+longestBracket)], "()")
+		if closing < 0 || words[at+closing] != ')' {
+			continue
+		}
+		closing += at
+		if short, ok := shortForm(words[at:closing]); ok {
+			d.behind(leaf, short, open, closing)
+		} else {
+			d.before(leaf, open, closing)
+		}
+		at = closing + 1
+	}
+}
+
+// behind reads "long form (SHORT)".
+func (d *definitions) behind(leaf *text.Block, short string, open, closing int) {
+	words := leaf.String
+	d.aligner.read(words, 0, open)
+	from, to, ok := d.aligner.longForm(short)
+	if !ok {
+		return
+	}
+	if d.last.open > 0 && from > d.last.open && from < d.last.end {
+		from = d.last.from // "Association of … Nations (ASEAN) Regional Forum"
+	}
+	d.last = span{from, open, closing + 1}
+	d.add(leaf, short, words[from:to], from, closing+1)
+}
+
+// before reads "SHORT (long form)".
+func (d *definitions) before(leaf *text.Block, open, closing int) {
+	words := leaf.String
+	if open < 2 || words[open-1] != ' ' {
+		return
+	}
+	start := strings.LastIndexByte(words[:open-1], ' ') + 1
+	short, ok := shortForm(words[start : open-1])
+	if !ok || len(short) != open-1-start {
+		return
+	}
+	inner := open + 1
+	if rest, found := strings.CutPrefix(words[inner:closing], "the "); found {
+		inner = closing - len(rest)
+	}
+	d.aligner.read(words, inner, closing)
+	if from, to, ok := d.aligner.longForm(short); ok && from == inner && to == closing {
+		d.add(leaf, short, words[from:to], start, closing+1)
+	}
+}
+
+// add keeps a definition, or the paragraph of one that is known. A long form
+// in capitals gives way to one that is not.
+func (d *definitions) add(leaf *text.Block, short, long string, from, to int) {
+	key := definition{short, strings.ToLower(strings.ReplaceAll(long, "’", "'"))}
+	if i, known := d.known[key]; known {
+		a := &d.found[i]
+		if a.Paragraphs[len(a.Paragraphs)-1] != leaf.Line {
+			a.Paragraphs = append(a.Paragraphs, leaf.Line)
+		}
+		if inCapitals(a.Long) && !inCapitals(long) {
+			a.Long = long
+			a.Evidence = []archive.Evidence{d.body.Quote(leaf, from, to)}
+		}
+		return
+	}
+	if d.known == nil {
+		d.known = map[definition]int{}
+	}
+	d.known[key] = len(d.found)
+	d.found = append(d.found, archive.Acronym{Short: short, Long: long, Basis: archive.Stated,
+		Evidence: []archive.Evidence{d.body.Quote(leaf, from, to)}, Paragraphs: []int{leaf.Line}})
+}
+
+const (
+	longestShort  = 40 // bytes
+	shortestShort = 2
+	mostWords     = 6
+)
+
+// shortForm is the short form that a bracket holds, without quotation marks,
+// the words that introduce it, and a possessive. One of several words has at
+// its head or its end a word that is a short form by itself.
+func shortForm(inner string) (string, bool) {
+	inner = strings.TrimSpace(inner)
+	for _, lead := range [...]string{"hereinafter ", "hereafter ", "henceforth ", "referred to as ", "known as ", "also ", "or ", "the "} {
+		inner = strings.TrimPrefix(inner, lead)
+	}
+	if end := strings.IndexAny(inner, ",;:"); end >= 0 {
+		inner = inner[:end]
+	}
+	inner = strings.Trim(inner, " \"“”‘’'*")
+	inner = strings.TrimRight(withoutPossessive(inner), " \"“”")
+	if len(inner) < shortestShort || len(inner) > longestShort || isNumeral(inner) {
+		return "", false
+	}
+	first, last := inner, inner
+	if strings.IndexByte(inner, ' ') >= 0 {
+		if strings.Count(inner, " ") >= mostWords {
+			return "", false
+		}
+		first, last = inner[:strings.IndexByte(inner, ' ')], inner[strings.LastIndexByte(inner, ' ')+1:]
+	}
+	return inner, plainShort(inner) && (looksShort(first) || looksShort(last))
+}
+
+// withoutPossessive cuts 's at the end.
+func withoutPossessive(word string) string {
+	for _, ending := range [...]string{"’s", "'s", "’", "'"} {
+		if rest, ok := strings.CutSuffix(word, ending); ok {
+			return rest
+		}
+	}
+	return word
+}
+
+// plainShort reports whether a text holds nothing but what short forms are
+// made of, and begins with a letter or a figure.
+func plainShort(inner string) bool {
+	for i, r := range inner {
+		switch {
+		case unicode.IsLetter(r), r >= '0' && r <= '9':
+		case i > 0 && strings.ContainsRune(" -–&/.+", r):
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// looksShort reports whether a word can be a short form: it has two capitals,
+// or a capital and a figure; and small letters do not outnumber them by much,
+// as they do in a word such as McDonald.
+func looksShort(word string) bool {
+	capitals, figures, small := 0, 0, 0
+	for _, r := range word {
+		switch {
+		case unicode.IsUpper(r):
+			capitals++
+		case r >= '0' && r <= '9':
+			figures++
+		case unicode.IsLower(r):
+			small++
+		}
+	}
+	return capitals > 0 && capitals+figures >= 2 && small <= 2*capitals
+}
+
+// isNumeral reports Roman figures, which count things.
+func isNumeral(word string) bool { return strings.Trim(word, "IVX") == "" }
+
+// borrowedAcronyms are the short forms that the text uses without defining
+// them, and whose meaning the archive's list gives. A mention is a whole word
+// in its own case; words in capitals throughout prove nothing, and a name of
+// a partner or of ASEAN itself is explained elsewhere. Letters that the list
+// gives two meanings are left alone.
+func (r *reading) borrowedAcronyms(defined []archive.Acronym, known []archive.Abbreviation) []archive.Acronym {
+	found := []archive.Acronym{}
+	open := r.borrowable(defined, known)
+	if len(open) == 0 {
+		return found
+	}
+	for _, leaf := range r.leaves {
+		if leaf.Kind == text.Code || mostlyCapitals(leaf.String) {
+			continue
+		}
+		for at := 0; at < len(leaf.String); {
+			start, end, firstEnd := nextShort(leaf.String, at)
+			if start == end {
+				break
+			}
+			at = end
+			long, ok := open[leaf.String[start:end]]
+			if !ok && firstEnd < end {
+				long, ok = open[leaf.String[start:firstEnd]]
+				end, at = firstEnd, firstEnd
+			}
+			if !ok || long == "" {
+				continue
+			}
+			short := leaf.String[start:end]
+			open[short] = "" // the first use is enough
+			if namesOnly(short, r.lists.Names) {
+				continue
+			}
+			found = append(found, archive.Acronym{Short: short, Long: long, Basis: archive.Inferred,
+				Evidence: []archive.Evidence{r.body.Quote(leaf, start, end)}, Paragraphs: []int{leaf.Line}})
+		}
+	}
+	return found
+}
+
+// borrowable are the known short forms that may be borrowed, with their long
+// forms; "" for those that may not.
+func (r *reading) borrowable(defined []archive.Acronym, known []archive.Abbreviation) map[string]string {
+	open := make(map[string]string, len(known))
+	for _, k := range known {
+		long := k.Long
+		if other, twice := open[k.Short]; twice && other != k.Long || !looksShort(k.Short) && strings.IndexByte(k.Short, ' ') < 0 {
+			long = ""
+		}
+		open[k.Short] = long
+	}
+	for _, a := range defined {
+		for _, same := range [...]string{a.Short, strings.TrimSuffix(a.Short, "s"), a.Short + "s",
+			strings.ReplaceAll(a.Short, "-", " "), strings.ReplaceAll(a.Short, " ", "-")} {
+			if _, ok := open[same]; ok {
+				open[same] = ""
+			}
+		}
+	}
+	if _, ok := open["ASEAN"]; ok {
+		open["ASEAN"] = ""
+	}
+	return open
+}
+
+// nextShort is the next word from the offset on that looks like a short form.
+// end reaches over a hyphen, space or & and the word behind it when that
+// begins with a capital or figure; firstEnd is the end of the first word.
+func nextShort(words string, at int) (start, end, firstEnd int) {
+	for at < len(words) {
+		start, firstEnd = shortWord(words, at)
+		end, at = firstEnd, firstEnd
+		if start == end || words[start] >= 'a' && words[start] <= 'z' {
+			continue
+		}
+		if end+1 < len(words) && strings.IndexByte(" -&/", words[end]) >= 0 && isCapitalOrFigure(words[end+1]) {
+			_, end = shortWord(words, end+1)
+		}
+		if looksShort(words[start:firstEnd]) || end > firstEnd && words[firstEnd] != ' ' && looksShort(words[start:end]) {
+			return start, end, firstEnd
+		}
+	}
+	return len(words), len(words), len(words)
+}
+
+func isCapitalOrFigure(c byte) bool { return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' }
+
+// shortWord is the next run of letters and figures.
+func shortWord(words string, at int) (start, end int) {
+	for at < len(words) {
+		size, letter := letterAt(words, at)
+		if letter {
+			break
+		}
+		at += size
+	}
+	start = at
+	for at < len(words) {
+		size, letter := letterAt(words, at)
+		if !letter {
+			break
+		}
+		at += size
+	}
+	return start, at
+}
+
+// letterAt is the length of the character at the offset, and whether it is a
+// letter or a figure.
+func letterAt(words string, at int) (size int, letter bool) {
+	if c := words[at]; c < utf8.RuneSelf {
+		return 1, c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9'
+	}
+	r, size := utf8.DecodeRuneInString(words[at:])
+	return size, unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+}
+
+// mostlyCapitals reports whether capitals outnumber small letters.
+func mostlyCapitals(words string) bool {
+	capitals, small := 0, 0
+	for i := 0; i < len(words); i++ {
+		switch c := words[i]; {
+		case c >= 'A' && c <= 'Z':
+			capitals++
+		case c >= 'a' && c <= 'z':
+			small++
+		}
+	}
+	return capitals > small
+}

@@ -1,0 +1,271 @@
+package infer
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// nameWord is a word of a text as the search for persons sees it.
+type nameWord struct {
+	start, end int // without a possessive
+	kind       wordKind
+	gap        wordGap // what parts it from the next
+	possessive bool
+}
+
+// wordGap is what stands between two words.
+type wordGap uint8
+
+const (
+	spaceGap wordGap = iota
+	commaGap
+	hardGap // a full stop, a bracket, a dash, the end
+)
+
+// wordKind is what a word can be in a title or a name.
+type wordKind uint16
+
+const (
+	otherWord   wordKind = 0         // in small letters, and nothing of the below
+	honorific   wordKind = 1 << iota // Mr., H.E., Datuk
+	office                           // President, Minister: one name behind it is enough
+	lesser                           // Director, Chair: an office that asks for two
+	rank                             // Ambassador: an office, or an honorific behind one
+	modifier                         // Deputy, Prime, Permanent
+	institution                      // Ministry, Bureau
+	nation                           // Japan, Malaysian
+	common                           // other words that no name holds: Affairs, Summit, Monday
+	letters                          // in capitals throughout: USAID
+	joining                          // of, for, the, and
+	particle                         // bin, van: inside a name
+	initial                          // J.
+	generation                       // Jr., III
+	stopping                         // The, During, Announces: in no title and no name
+	unknown                          // begins with a capital and is none of the above: may be a name
+	title       = office | lesser | rank
+	ofTitles    = title | modifier | institution | nation | common | letters
+)
+
+func (w nameWord) is(kinds wordKind) bool { return w.kind&kinds != 0 }
+
+// nameWords cuts a text into words, and appends them to a list.
+func nameWords(list []nameWord, text string) []nameWord {
+	for at := 0; at < len(text); {
+		size, letter := letterAt(text, at)
+		if !letter {
+			if text[at] == '&' {
+				list = append(list, nameWord{start: at, end: at + 1, kind: joining})
+			}
+			at += size
+			continue
+		}
+		w, next := nameWordAt(text, at)
+		w.gap = gapAfter(text, next)
+		if len(list) > 0 {
+			settlePair(&list[len(list)-1], &w, text)
+		}
+		list = append(list, w)
+		at = next
+	}
+	return list
+}
+
+// settlePair gives two words that mean something else together their kinds:
+// Tan Sri, Sri Lanka, Bandar Seri Begawan, First Lady.
+func settlePair(before, w *nameWord, text string) {
+	if before.gap != spaceGap || before.possessive {
+		return
+	}
+	first, second := text[before.start:before.end], text[w.start:w.end]
+	switch {
+	case first == "Tan" && second == "Sri":
+		before.kind = honorific
+	case first == "His" || first == "Her" || first == "Your":
+		switch second {
+		case "Excellency", "Majesty", "Holiness", "Royal", "Highness", "Honor", "Honour":
+			before.kind, w.kind = honorific, honorific
+		}
+	case first == "Royal" && second == "Highness" && before.kind == honorific:
+	case before.kind == honorific && w.kind == stopping && isFirstNameToo(second):
+		w.kind = unknown
+	case first == "Under" && !strings.HasPrefix(second, "Secretary"):
+		before.kind = stopping
+	case first == "Assistant" && second == "to":
+		before.kind = lesser
+	case first == "New" && w.kind&(title|modifier) != 0:
+		before.kind = stopping
+	case first == "Sri" && second == "Lanka":
+		before.kind = nation
+	case first == "Bandar" && second == "Seri":
+		w.kind = common
+	case first == "First" && second == "Lady":
+		w.kind = office
+	case before.kind&(rank|letters) != 0 && w.kind&rank != 0, before.kind&(title|modifier) != 0 && second == "General":
+		w.kind = office // Attorney General, Lieutenant General
+	}
+}
+
+// isFirstNameToo reports months that are first names behind an honorific.
+func isFirstNameToo(word string) bool {
+	switch word {
+	case "Jan", "April", "May", "June", "August":
+		return true
+	}
+	return false
+}
+
+// nameWordAt reads the word at the offset and returns where what follows it
+// begins.
+func nameWordAt(text string, at int) (w nameWord, next int) {
+	start, segment := at, at
+	dots := 0
+	for at < len(text) {
+		size, letter := letterAt(text, at)
+		if letter {
+			at += size
+			continue
+		}
+		joiner := 0
+		switch r, size := utf8.DecodeRuneInString(text[at:]); {
+		case r == '\'', r == '’', r == '-', r == '‑':
+			joiner = size
+		case r == '.' && at-segment <= 2:
+			joiner = size
+		}
+		if joiner == 0 || at+joiner >= len(text) {
+			break
+		}
+		if _, letter := letterAt(text, at+joiner); !letter {
+			break
+		}
+		if text[at] == '.' {
+			dots++
+		}
+		at += joiner
+		segment = at
+	}
+	w = nameWord{start: start, end: at}
+	next = at
+	if stem := withoutPossessive(text[start:at]); len(stem) < at-start && at-start-len(stem) > 1 && strings.HasSuffix(text[start:at], "s") {
+		w.end, w.possessive = start+len(stem), true
+	}
+	word := text[start:w.end]
+	w.kind = kindOf(word)
+	if isGeneration(word) {
+		w.kind = generation
+	}
+	switch {
+	case strings.HasPrefix(text[next:], ".") && (dots > 0 || len(word) == 1 && isCapitalOrFigure(word[0]) || isAbbreviated(word)):
+		next++
+		w.end = next
+		if len(word) == 1 || w.kind&(unknown|letters) != 0 && dots < 2 && len(word) <= 3 {
+			w.kind = initial
+		}
+	case strings.HasPrefix(text[next:], "’"), strings.HasPrefix(text[next:], "'"):
+		_, size := utf8.DecodeRuneInString(text[next:])
+		next += size
+		if w.kind == honorific {
+			w.end = next // Dato’
+		} else {
+			w.possessive = true
+		}
+	}
+	if w.kind == unknown && !isNameLike(word) {
+		w.kind = common
+	}
+	return w, next
+}
+
+// isAbbreviated reports words behind which a full stop ends no sentence.
+func isAbbreviated(word string) bool {
+	switch word {
+	case "Mr", "Mrs", "Ms", "Dr", "Prof", "Amb", "Gen", "Col", "Lt", "Maj", "Adm", "Capt", "Sgt", "Sen", "Rep", "Gov", "Hon", "Rev", "Jr", "Sr", "St", "Rt", "Smt", "Ph":
+		return true
+	}
+	return false
+}
+
+// gapAfter is what stands between the offset and the next word.
+func gapAfter(text string, at int) wordGap {
+	gap := spaceGap
+	for ; at < len(text); at++ {
+		switch c := text[at]; {
+		case c == ' ', c == '&':
+		case c == ',' && gap == spaceGap:
+			gap = commaGap
+		default:
+			if _, letter := letterAt(text, at); letter {
+				return gap
+			}
+			return hardGap
+		}
+	}
+	return hardGap
+}
+
+// kindOf is what a word can be, by the list of words and by its form.
+func kindOf(word string) wordKind {
+	first, _ := utf8.DecodeRuneInString(word)
+	if !unicode.IsUpper(first) {
+		return smallKind(word)
+	}
+	if kind := capitalKind(word); kind != otherWord {
+		return kind
+	}
+	if !strings.ContainsFunc(word, unicode.IsLower) {
+		if len(word) == 1 {
+			return unknown
+		}
+		return letters
+	}
+	if at := strings.IndexByte(word, '-'); at > 0 {
+		if capitalKind(word[:at])|capitalKind(word[strings.LastIndexByte(word, '-')+1:]) != otherWord || !strings.ContainsFunc(word[:at], unicode.IsLower) {
+			return common // Asia-Pacific, ASEAN-led
+		}
+	}
+	return unknown
+}
+
+// smallKind is what a word in small letters can be.
+func smallKind(word string) wordKind {
+	switch word {
+	case "of", "for", "the", "and", "to", "in", "on", "at":
+		return joining
+	case "bin", "binti", "bint", "binte", "ibn", "ibni", "al", "el", "de", "da", "do", "dos", "del", "di", "van", "von", "der", "den", "la", "le", "ter", "ul", "y", "e":
+		return particle
+	}
+	return otherWord
+}
+
+// isNameLike reports whether a word with a capital can be part of a name by
+// its form: letters alone, further capitals only as in McCain, O’Brien or
+// Suk-Yeol, and none of the endings with which common nouns are made.
+func isNameLike(word string) bool {
+	for _, ending := range [...]string{"tion", "tions", "ship", "ships", "ments", "ities", "ology", "ism", "ness", "ability", "ivity", "ings", "ians", "ers"} {
+		if len(word) > len(ending)+3 && strings.HasSuffix(word, ending) && ending != "ers" {
+			return false
+		}
+	}
+	run, lower := 0, false
+	for i, r := range word {
+		switch {
+		case unicode.IsUpper(r):
+			if i > 0 && lower && (run > 3 || run == 0) {
+				return false
+			}
+			run, lower = 0, false
+		case unicode.IsLetter(r), unicode.IsMark(r):
+			run++
+			lower = true
+		case r == '-', r == '‑', r == '\'', r == '’':
+			run, lower = 0, false
+		default:
+			return false
+		}
+		if unicode.IsUpper(r) {
+			run = 1
+		}
+	}
+	return true
+}

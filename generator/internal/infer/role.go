@@ -1,0 +1,178 @@
+package infer
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/dates"
+)
+
+// roleOf tells what a date means by the words around it. What is past and what
+// is to come is settled later, when the document's date is known.
+func roleOf(s *statement) archive.EventRole {
+	words, m := s.leaf.String, s.mention
+	switch m.Form {
+	case dates.Range:
+		return archive.Period
+	case dates.SinceThen:
+		return archive.Since
+	case dates.UntilThen:
+		return archive.Target
+	case dates.YearAlone:
+		switch {
+		case inName(words, m):
+			return archive.NameYear
+		case isStatistic(words[s.from:s.to]):
+			return archive.Period
+		}
+	}
+	return archive.Past
+}
+
+// inName reports whether a year belongs to a name: it stands behind a word
+// with a capital (Vision 2025), or before one (the 2022 Joint Guidelines) that
+// does not go on to name a meeting.
+func inName(words string, m dates.Mention) bool {
+	before := strings.TrimRight(words[:m.Start], " (")
+	word := before[strings.LastIndexAny(before, " (“\"")+1:]
+	if strings.HasSuffix(before, "’s") || strings.HasSuffix(before, "'s") {
+		word = "" // Brunei Darussalam’s 2021 Chairmanship: what follows decides
+	}
+	first, _ := utf8.DecodeRuneInString(word)
+	preposition := dateWord(word)
+	if unicode.IsUpper(first) && !preposition && word != "The" && word != "At" && word != "On" && !strings.HasSuffix(word, ".") && !strings.HasSuffix(word, ",") {
+		return true
+	}
+	if preposition {
+		return false
+	}
+	return beforeName(words[m.End:])
+}
+
+// dateWord reports words that make the year behind them a date, whatever
+// follows it.
+func dateWord(word string) bool {
+	switch strings.ToLower(word) {
+	case "in", "during", "since", "by", "until", "from", "after", "before", "through", "between", "early", "late", "mid":
+		return true
+	}
+	return false
+}
+
+// beforeName reports whether words begin with a name that is no meeting's.
+func beforeName(words string) bool {
+	fields := strings.Fields(Cut(words, 120))
+	name := false
+	for i, field := range fields {
+		word := strings.Trim(field, ",.;:()’'“”")
+		first, _ := utf8.DecodeRuneInString(word)
+		if i == 0 && !strings.HasPrefix(words, " ") {
+			return false
+		}
+		if !unicode.IsUpper(first) {
+			switch word {
+			case "of", "on", "the", "and", "for", "to":
+				if name {
+					continue
+				}
+			}
+			break
+		}
+		name = true
+		if meetingNouns[strings.ToLower(word)] {
+			return false
+		}
+		if strings.ContainsAny(field[len(field)-1:], ",;:.)") {
+			break
+		}
+	}
+	return name
+}
+
+// isStatistic recognises a year that only dates a figure: "trade totaled an
+// estimated $505.8 billion in 2022".
+func isStatistic(sentence string) bool {
+	lower := strings.ToLower(sentence)
+	if !strings.ContainsAny(lower, "$€%") && !strings.Contains(lower, "billion") && !strings.Contains(lower, "million") && !strings.Contains(lower, "per cent") && !strings.Contains(lower, "percent") {
+		return false
+	}
+	for _, verb := range [...]string{"total", "reach", "amount", "stood at", "grew", "rose", "increas", "account", "valued", "worth", "estimated", "fell", "declin"} {
+		if strings.Contains(lower, verb) {
+			return true
+		}
+	}
+	return false
+}
+
+// futureMarkers are words behind which a text speaks of what is to come.
+var futureMarkers = [...]string{" will ", " to be held", " to take place", " scheduled ", " is due to ", " are due to ", " upcoming ", " looks forward to ", " look forward to ",
+	" looked forward to ", " looking forward to ", " plans to ", " plan to ", " is expected to ", " are expected to ", " would be held", " shall "}
+
+// speaksOfFuture tells by the words around a date whether it is still to come.
+func speaksOfFuture(words string, from, to int, m dates.Mention) bool {
+	before := " " + strings.ToLower(words[from:max(from, m.Start)])
+	if len(before) < 16 { // the sentence begins with the date: what follows tells
+		after := words[min(m.End, to):to]
+		after = strings.ToLower(after[:runeFloor(after, 100)])
+		at := lastMarker(after)
+		return at >= 0 && !speaksOfPast(after[:at])
+	}
+	at := lastMarker(before)
+	return at >= 0 && !speaksOfPast(before[at:])
+}
+
+// lastMarker is where the last marker of the future in a text ends, -1 when
+// there is none.
+func lastMarker(lower string) int {
+	last := -1
+	for _, marker := range futureMarkers {
+		if at := strings.LastIndex(lower, marker); at >= 0 {
+			last = max(last, at+len(marker))
+		}
+	}
+	return min(last, len(lower))
+}
+
+// speaksOfPast reports whether words turn to what has happened: "will build
+// upon the Summit hosted in May 2022".
+func speaksOfPast(words string) bool {
+	for _, word := range strings.Fields(words) {
+		switch word = strings.Trim(word, ".,;:()"); word {
+		case "held", "was", "were", "led", "met", "took", "since":
+			return true
+		case "planned", "scheduled", "expected", "proposed", "need", "indeed", "enhanced", "integrated", "advanced", "related", "united", "shared", "mid-career":
+		default:
+			if len(word) > 4 && strings.HasSuffix(word, "ed") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inTime tells past from future by the date of the document where it settles
+// the matter, else by how the sentence speaks.
+func inTime(date string, future bool, issued archive.Date) archive.EventRole {
+	span, err := archive.ParseEDTF(date)
+	if err == nil && !span.First.IsZero() && !span.Last.IsZero() {
+		first, last := issued.Value, issued.Value
+		if !issued.Known() {
+			first, last = issued.NotBefore, issued.NotAfter
+		}
+		if day, err := archive.ParseEDTF(first); err == nil && span.Last.Before(day.First) {
+			return archive.Past
+		}
+		if day, err := archive.ParseEDTF(last); err == nil && span.First.After(day.Last) {
+			return archive.Future
+		}
+		if issued.Known() && date == issued.Value {
+			return archive.Past
+		}
+	}
+	if future {
+		return archive.Future
+	}
+	return archive.Past
+}
