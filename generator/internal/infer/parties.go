@@ -46,7 +46,7 @@ func (r *reading) partyByIssuer(list *partnerList, issuer archive.Fact) {
 	if !issuer.Known() || id == "" || len(issuer.Evidence) == 0 {
 		return
 	}
-	speaks := strings.Contains(r.titleFact().Value, "ASEAN")
+	speaks := strings.Contains(r.titled.Value, "ASEAN")
 	for leaf := range r.openingLeaves() {
 		speaks = speaks || strings.Contains(leaf.String, "ASEAN")
 	}
