@@ -129,3 +129,16 @@ func (l *Lists) HouseStyle() *Issuer {
 	}
 	return nil
 }
+
+// IssuerPartner is the ID of the partner to which an issuer belongs, "" when
+// it belongs to none.
+func (l *Lists) IssuerPartner(name string) string {
+	for i := range l.Partners {
+		for _, issuer := range l.Partners[i].Issuers {
+			if issuer.Name == name {
+				return l.Partners[i].ID
+			}
+		}
+	}
+	return ""
+}

@@ -84,9 +84,9 @@ func (r *reading) kindByLayout() archive.Fact {
 // Reading a document's head
 
 const (
-	headBlocks  = 12  // blocks among which the head of a document lies
-	menuBlocks  = 60  // blocks of a menu that may stand above it
-	longestHead = 200 // bytes of a line of the head
+	headBlocks      = 12  // blocks among which the head of a document lies
+	menuBlocks      = 60  // blocks of a menu that may stand above it
+	longestKindLine = 200 // bytes of a line of the head
 )
 
 // headLines are the lines above the text, also those that were set aside: a
@@ -96,7 +96,7 @@ func (r *reading) headLines() []*text.Block {
 	var lines []*text.Block
 	for i := range r.body.Blocks[:min(len(r.body.Blocks), menuBlocks)] {
 		b := &r.body.Blocks[i]
-		if b.Kind == text.Clause || b.Kind == text.List || len(b.String) > longestHead || r.isDatelined(b) || isSentence(b.String) {
+		if b.Kind == text.Clause || b.Kind == text.List || len(b.String) > longestKindLine || r.isDatelined(b) || isSentence(b.String) {
 			break
 		}
 		if b.String != "" && b.Kind != text.Item {

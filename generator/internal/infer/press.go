@@ -346,15 +346,6 @@ func (r *reading) weighLine(s *scale, b *text.Block) {
 	}
 }
 
-func containsAny(words string, parts ...string) bool {
-	for _, part := range parts {
-		if strings.Contains(words, part) {
-			return true
-		}
-	}
-	return false
-}
-
 // isSignedByWriter recognises the line of a writer: a name of two to four
 // words, a dash or a dot, and the date and hour.
 func isSignedByWriter(line string) bool {

@@ -1,0 +1,85 @@
+package infer
+
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/text"
+)
+
+// holding are the words with which a document says when what it reports was
+// held, or when it was itself adopted.
+var holding = []string{"held", "met", "convened", "gathered", "took place", "assembled", "hosted", "meeting", "concluded", "was adopted", "were adopted", "issued", "was signed", "were signed", "organised", "organized", "conducted", "gathering"}
+
+// elsewhen are words that lead to another day than that of the document: an
+// earlier decision, a later meeting.
+var elsewhen = []string{" will ", " shall ", "following", "since ", " after ", "scheduled", "to be held", "last held", "previous", "pursuant", "established", "founded", "upcoming", "ahead of", "prior to", "before the", "last year", "signed in",
+	"adopted at the", "next ", "is to ", "are to ", "planned", "launched", "until ", "build on", "builds on", "decision of", "mandated", "as agreed", "preparations for", "in preparation"}
+
+// actors are those who hold a meeting, and the meetings themselves.
+var actors = []string{"we,", "we ", "summit", "meeting", "dialogue", "forum", "conference", "consultation", "committee", "ministers", "leaders", "heads of state", "officials", "retreat", "ministerial", "workshop", "session", "interface", "representatives", "seminar", "statement", "declaration", "delegation"}
+
+// leadEvent is the day of the event with which the text begins: "The 26th
+// Meeting … was held on 20 February 2019". An agency's report, which has a
+// dateline without a date, is written on a day of its own; where it hands on a
+// statement, the day is that of the statement.
+func (r *reading) leadEvent() archive.Fact {
+	const paragraphs = 4
+	report := r.dateline.found && !r.dateline.alone
+	body := min(max(r.head.body, 0), len(r.leaves))
+	for _, leaf := range r.leaves[body:min(len(r.leaves), body+paragraphs)] {
+		if report && !startsWithAny(leaf.String, []string{"We, ", "WE, "}) {
+			continue
+		}
+		fact, dated := r.eventIn(leaf)
+		if fact.Known() || dated {
+			return fact
+		}
+	}
+	return archive.Fact{}
+}
+
+// eventIn reads the first sentences of a paragraph up to the first day, and
+// reports whether there is one.
+func (r *reading) eventIn(leaf *text.Block) (fact archive.Fact, dated bool) {
+	const longest = 700
+	words := leaf.String[:runeFloor(leaf.String, longest)]
+	found := dates.Scan(words)
+	for i, e := range found {
+		if !isDay(e) {
+			continue
+		}
+		from, to := sentenceAround(text.Sentences(words), e.Start)
+		if i > 0 && found[i-1].Start >= from {
+			return archive.Fact{}, true // the sentence speaks of two times
+		}
+		if !saysHeld(words[from:e.Start], words[e.End:to]) {
+			return archive.Fact{}, true
+		}
+		fact = r.dateFact(leaf, from, min(e.End, len(leaf.String)), e.EDTF, ruleLeadEvent)
+		fact.Basis = archive.Inferred
+		return fact, true
+	}
+	return archive.Fact{}, false
+}
+
+// saysHeld reports whether the words before a day say that what the sentence
+// is about was held then.
+func saysHeld(before, after string) bool {
+	const near = 170                                                            // bytes from the verb to the day
+	if opening := strings.TrimSpace(before); opening == "On" || opening == "" { // "On 7 September, the Summit was held …"
+		before = after[:runeFloor(after, near)]
+	}
+	lower := plainLower(before)
+	verb := -1
+	for _, word := range holding {
+		if at := strings.LastIndex(lower, word); at > verb && (at == 0 || lower[at-1] == ' ') {
+			verb = at
+		}
+	}
+	if verb < 0 || len(lower)-verb > near || containsAny(" "+lower, elsewhen...) {
+		return false
+	}
+	return containsAny(lower[:verb], actors...) && !strings.HasPrefix(strings.TrimLeft(after, " "), "will ")
+}
