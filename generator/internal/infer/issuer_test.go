@@ -11,6 +11,7 @@ func TestIssuers(t *testing.T) {
 		{"issued by, with a day", "At the talks " + said + "\n\nIssued by the Ministry of Fisheries of Norway on 3 June 2020.", "Ministry of Fisheries of Norway", ruleIssuedBy, "stated"},
 		{"issued by nobody", "At the talks " + said + "\n\nIssued by hand.", "", "", "unknown"},
 		{"issued by, in the text", "The Sea\n\nA passport issued by the Republic of Chile was found, and at the talks " + said, "", "", "unknown"},
+		{"issued by, late in a line", "The Sea\n\nThe visitors showed passports that had been issued by the Republic of Chile.\n\nAt the talks " + said, "", "", "unknown"},
 		{"a source with a host", "At the talks " + said + "\n\nSource : state.gov", "U.S. Department of State", ruleSourceLine, "inferred"},
 		{"a source with a name", "Source: ASEAN Secretariat News\n\nAt the talks " + said, "ASEAN Secretariat", ruleSourceLine, "stated"},
 		{"a source nobody knows", "At the talks " + said + "\n\nSource: A. Photographer", "", "", "unknown"},

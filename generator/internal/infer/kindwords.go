@@ -32,7 +32,7 @@ var kindPhrases = compilePhrases(map[string][]string{
 		"pernyataan bersama", "kenyataan bersama", "tuyen bo chung", "comunicado conjunto", "declaration conjointe", "gemeinsame erklarung",
 		"communique conjoint",
 	},
-	"joint-communique": {"joint communique", "communique of", "joint * communique", "final communique"},
+	"joint-communique": {"joint communique", "communique", "communique of", "joint * communique", "final communique"},
 	"chairmans-statement": {
 		"chairmans statement", "chairmans * statement", "chairman statement", "chairpersons statement", "chairs statement", "chairs * statement",
 		"chairmans summary", "chairs summary", "chairman summary", "co chairs statement", "co chairs * statement", "co chairmens statement", "co chairmans statement",

@@ -181,7 +181,7 @@ var salutations = []string{
 var addresses = []string{
 	"i have the honour", "i have the honor", "i am honoured", "i am honored", "i am pleased to", "i am delighted", "i am glad", "i am happy to", "i am grateful", "it is my pleasure",
 	"it is my honour", "it is my great", "it is a pleasure", "it is a great pleasure", "it is a great honour", "it is an honour", "let me begin by", "let me first", "i wish to thank",
-	"i would like to thank", "i would like to begin", "at the outset, ", "on behalf of", "i thank", "i welcome", "allow me to",
+	"i would like to thank", "i would like to begin", "at the outset, ", "i thank", "i welcome", "allow me to",
 }
 
 // openedBySpeaker recognises a speech: somebody turns to those present, or

@@ -354,7 +354,7 @@ func isSignedByWriter(line string) bool {
 		return false
 	}
 	fields := strings.Fields(line[:at])
-	if len(fields) < 2 || len(fields) > 4 {
+	if len(fields) < 2 || len(fields) > 4 || strings.Contains(line[:at], ",") {
 		return false
 	}
 	for _, field := range fields {
