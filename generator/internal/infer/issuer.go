@@ -22,7 +22,7 @@ func (r *reading) issuer(kind, origin archive.Fact) archive.Fact {
 		r.issuerOfSource,
 		func() archive.Fact { return r.agencyOfDateline(kind) },
 		func() archive.Fact { return r.issuerOfOrigin(origin) },
-		r.issuerLine,
+		func() archive.Fact { return r.issuerLine(kind) },
 		r.issuerInTitle,
 		func() archive.Fact { return r.houseStyle(kind, origin) },
 	} {
@@ -186,8 +186,8 @@ func (r *reading) issuerOfOrigin(origin archive.Fact) archive.Fact {
 }
 
 // issuerLine finds the name of a known issuer on a line to itself, as heads of
-// letters and signatures are.
-func (r *reading) issuerLine() (fact archive.Fact) {
+// letters and signatures are. A paper or agency passes on what is no article.
+func (r *reading) issuerLine(kind archive.Fact) (fact archive.Fact) {
 	const shortest = 5 // bytes: short forms stand in menus
 	r.aroundText(func(b *text.Block) bool {
 		name := strings.Trim(b.String, " .,–—-")
@@ -199,6 +199,9 @@ func (r *reading) issuerLine() (fact archive.Fact) {
 			if byline, ok := strings.CutPrefix(name, "By "); ok {
 				known = r.lists.IssuerNamed(byline)
 			}
+		}
+		if known != nil && known.Press && kind.Value != "news-article" {
+			return false
 		}
 		if known != nil {
 			fact = statedIn(known.Name, ruleIssuerLine, r.body.Quote(b, 0, len(b.String)))

@@ -25,6 +25,7 @@ func TestIssuers(t *testing.T) {
 		{"a short form that is no agency", "HANOI (ZZZ) – At the talks " + said, "", "", "unknown"},
 		{"a statement that an agency carries", "Joint Statement of the Talks\n\nHANOI (VNA) – At the talks " + said, "", "", "unknown"},
 		{"a line", "Office of the Prime Minister of Canada\n\nThe Sea\n\nAt the talks " + said, "Prime Minister of Canada", ruleIssuerLine, "stated"},
+		{"an agency that passes a statement on", "Joint Statement of the Talks\n\nBy Xinhua\n\nAt the talks " + said, "", "", "unknown"},
 		{"a title", "Statement by the Chairman of the ASEAN Regional Forum on the Sea\n\nAt the talks " + said, "Chairman of the ASEAN Regional Forum", ruleByInTitle, "stated"},
 		{"the style of the house", "Oslo, 3 June 2020" + account + said, "ASEAN Secretariat", ruleHouseStyle, "inferred"},
 		{"the style of the house, with another address", "---\npermalink: https://news.example/x\n---\nOslo, 3 June 2020" + account + said, "", "", "unknown"},
