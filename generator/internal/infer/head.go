@@ -102,6 +102,18 @@ func (r *reading) readHead() head {
 	return h
 }
 
+// goesOnBelow reports a line of a title that goes on behind a comma or a
+// colon: one in capitals, or one that names a document.
+func goesOnBelow(words string, fields []string) bool {
+	switch words[len(words)-1] {
+	case ',':
+		return inCapitals(words)
+	case ':':
+		return inCapitals(words) || isNameCase(fields) && isDocument(plainLower(words))
+	}
+	return false
+}
+
 // isAddressee reports an office in capitals, as memoranda list those they go
 // to one below the other.
 func isAddressee(words string) bool { return strings.HasPrefix(words, "THE ") && inCapitals(words) }
@@ -216,7 +228,7 @@ func (r *reading) roleOfWords(leaf *text.Block, words string) lineRole {
 		return bodyLine
 	case isPersonLine(fields), isVenue(words), r.isTown(words, fields), r.isOffice(words, fields), isCategory(words):
 		return nameLine
-	case endsLikeSentence(words) && !(strings.ContainsAny(words[len(words)-1:], ",:") && inCapitals(words)):
+	case endsLikeSentence(words) && !goesOnBelow(words, fields):
 		if len(words) >= surelyBody {
 			return bodyLine
 		}

@@ -44,7 +44,7 @@ func TestHeads(t *testing.T) {
 		{"a page number", "You are on page 1 of 10\n\n" + body, "[]", "", ""},
 		{"a note", "(Provisional translation)\n\n" + body, "[]", "", ""},
 		{"a caption", "The harbour master greets the crew (Source: VNA)\n\n" + body, "[]", "", ""},
-		{"a section", "Overview of the Process\n\n" + body, "[]", "", ""},
+		{"a section", "Overview\n\n" + body, "[]", "", ""},
 		{"a name", "H.E. Dr. Anna Lee, Minister of Harbours\n\n" + body, "[]", "", ""},
 		{"a menu", "Home\nAbout Harbours\nMember Countries\nNews | Archive | Links | Contact\n\n" + body, "[]", "", ""},
 

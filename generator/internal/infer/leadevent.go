@@ -40,6 +40,14 @@ func (r *reading) leadEvent() archive.Fact {
 	return archive.Fact{}
 }
 
+// datelineEnd is where the dateline of a block ends, 0 when it has none.
+func (r *reading) datelineEnd(leaf *text.Block) int {
+	if r.dateline.found && r.leaves[r.dateline.leaf] == leaf {
+		return r.dateline.end
+	}
+	return 0
+}
+
 // eventIn reads the first sentences of a paragraph up to the first day, and
 // reports whether there is one.
 func (r *reading) eventIn(leaf *text.Block) (fact archive.Fact, dated bool) {
@@ -51,10 +59,10 @@ func (r *reading) eventIn(leaf *text.Block) (fact archive.Fact, dated bool) {
 			continue
 		}
 		from, to := sentenceAround(text.Sentences(words), e.Start)
-		if i > 0 && found[i-1].Start >= from {
+		if i > 0 && found[i-1].Start >= max(from, r.datelineEnd(leaf)) {
 			return archive.Fact{}, true // the sentence speaks of two times
 		}
-		if !saysHeld(words[from:e.Start], words[e.End:to]) {
+		if !saysHeld(words[from:e.Start], words[e.End:to]) && !r.saysSpoken(words[from:e.Start]) {
 			return archive.Fact{}, true
 		}
 		fact = r.dateFact(leaf, from, min(e.End, len(leaf.String)), e.EDTF, ruleLeadEvent)
@@ -62,6 +70,23 @@ func (r *reading) eventIn(leaf *text.Block) (fact archive.Fact, dated bool) {
 		return fact, true
 	}
 	return archive.Fact{}, false
+}
+
+// speeches begin a sentence that says what is printed below it.
+var speeches = []string{"remarks ", "speech ", "opening remarks ", "transcript ", "keynote ", "address ", "statement by ", "intervention ", "toast ", "interview "}
+
+// saysSpoken reports whether the words before a day are the title, or name a
+// speech: "Remarks by the Minister at the Forum on 5 May 2016".
+func (r *reading) saysSpoken(before string) bool {
+	lower := plainLower(before)
+	if !strings.HasSuffix(lower, " on ") && !strings.HasSuffix(lower, ", ") {
+		return false
+	}
+	title := ""
+	if r.title >= 0 {
+		title = plainLower(r.titleWords(r.titleBlock))
+	}
+	return title != "" && strings.HasPrefix(lower, title) || startsWithAny(lower, speeches)
 }
 
 // saysHeld reports whether the words before a day say that what the sentence
@@ -81,5 +106,5 @@ func saysHeld(before, after string) bool {
 	if verb < 0 || len(lower)-verb > near || containsAny(" "+lower, elsewhen) {
 		return false
 	}
-	return containsAny(lower[:verb], actors) && !strings.HasPrefix(strings.TrimLeft(after, " "), "will ")
+	return (containsAny(lower[:verb], actors) || strings.HasPrefix(lower, "this ")) && !strings.HasPrefix(strings.TrimLeft(after, " "), "will ")
 }

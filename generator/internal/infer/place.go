@@ -148,7 +148,7 @@ func (r *reading) placeIn(words string) (from, to int, ok bool) {
 	if rest = strings.TrimRight(rest, edgeMarks); rest == "" {
 		return from, from + end, true
 	}
-	if !strings.ContainsRune(",/([-–", firstRune(strings.TrimLeft(rest, " "))) || !isPlaceName(strings.Trim(rest, edgeMarks+"/")) {
+	if !strings.ContainsRune(",/([-–", firstRune(strings.TrimLeft(rest, " "))) || !isPlaceName(strings.TrimPrefix(strings.Trim(rest, edgeMarks+"/"), "the ")) {
 		return 0, 0, false
 	}
 	return from, from + end, true
@@ -169,7 +169,7 @@ func (r *reading) isPlaceLine(words string, from, to int, line *headLine) bool {
 		return true
 	}
 	trimmed := strings.Trim(part, edgeMarks)
-	if !isPlaceName(trimmed) || r.isActor(trimmed) {
+	if !isPlaceName(trimmed) || r.isActor(trimmed) || isPageLabel(trimmed) {
 		return false
 	}
 	city, country, _ := strings.Cut(trimmed, ",")

@@ -16,7 +16,7 @@ type titleBlock struct {
 	crumb       *text.Block
 }
 
-const mostTitleLines = 3
+const mostTitleLines = 5
 
 // findTitle chooses the title among the lines of the head: the one that says
 // it is, else the one that most looks like the title of a document, of equals
@@ -57,8 +57,8 @@ func (r *reading) findTitle() titleBlock {
 // title.
 func (r *reading) titleLines(i int) int {
 	lines := r.head.lines
-	for n := mostTitleLines - 1; n > 1; n-- {
-		if r.goesOnBelow(lines[i:min(len(lines), i+n+1)], n) {
+	for n := 2; n < mostTitleLines; n++ {
+		if r.speakerBetween(lines[i:min(len(lines), i+n+1)], n) {
 			return n + 1
 		}
 	}
@@ -66,7 +66,7 @@ func (r *reading) titleLines(i int) int {
 	for n < mostTitleLines && i+n < len(lines) {
 		last, next := &lines[i+n-1], &lines[i+n]
 		words := r.leaves[next.leaf].String
-		small := next.role == aside && (startsSmall(words) && !endsLikeSentence(words) || isYears(words))
+		small := next.role == aside && (startsSmall(words) && !endsLikeSentence(words) || isYears(words) || has(joints, strings.ToLower(words)))
 		if next.role != candidate && !small && !(next.role == nameLine && inCapitals(r.lineWords(next))) {
 			break
 		}
@@ -78,10 +78,10 @@ func (r *reading) titleLines(i int) int {
 	return n
 }
 
-// goesOnBelow reports whether the n lines below the first of some, without a
+// speakerBetween reports whether the n lines below the first of some, without a
 // blank line between them, are one title with it: a speech, its speaker with an
 // office, and "at the …".
-func (r *reading) goesOnBelow(lines []headLine, n int) bool {
+func (r *reading) speakerBetween(lines []headLine, n int) bool {
 	if len(lines) <= n || !isDocument(plainLower(r.lineWords(&lines[0]))) {
 		return false
 	}
@@ -170,7 +170,12 @@ func (r *reading) titleScore(block titleBlock, i int, crumbs []*text.Block) int 
 // another one.
 func (r *reading) isRepeated(i int, lower string) bool {
 	for k := range r.head.lines {
-		if l := &r.head.lines[k]; k != i && l.role == candidate && alike(plainLower(r.lineWords(l)), lower) {
+		l := &r.head.lines[k]
+		if k == i || l.role != candidate {
+			continue
+		}
+		other := plainLower(r.lineWords(l))
+		if alike(other, lower) || strings.HasPrefix(other, lower+" | ") || strings.HasPrefix(other, lower+" - ") {
 			return true
 		}
 	}
