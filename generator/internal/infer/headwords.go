@@ -26,7 +26,7 @@ func has(list []string, word string) bool {
 }
 
 // containsAny reports whether a text holds one of the parts.
-func containsAny(words string, parts []string) bool {
+func containsAny(words string, parts ...string) bool {
 	for _, part := range parts {
 		if strings.Contains(words, part) {
 			return true
@@ -109,7 +109,7 @@ func isCaption(words string) bool {
 	if strings.Count(words, " ") < 5 {
 		return false
 	}
-	return containsAny(lower, captionMarks) && !strings.HasSuffix(lower, " -") && !strings.Contains(lower, ") -") && !strings.Contains(lower, ") –")
+	return containsAny(lower, captionMarks...) && !strings.HasSuffix(lower, " -") && !strings.Contains(lower, ") -") && !strings.Contains(lower, ") –")
 }
 
 // isTimeWords reports words that belong to the time of day or to the end of a
@@ -170,11 +170,11 @@ func startsWithPageWord(lower string) bool {
 // Meeting", "via videoconference".
 func isRemote(words string) bool {
 	const longest = 40
-	return len(words) < longest && containsAny(strings.ToLower(words), []string{"virtual", "video", "online"})
+	return len(words) < longest && containsAny(strings.ToLower(words), "virtual", "video", "online")
 }
 
-// salutations open a speech.
-var salutations = []string{"excellency", "excellencies", "your", "dear", "ladies", "distinguished", "honourable", "honorable", "colleagues", "friends", "fellow", "assalamualaikum", "mr", "madam", "mister", "good"}
+// salutationWords begin the line with which a speech opens.
+var salutationWords = []string{"excellency", "excellencies", "your", "dear", "ladies", "distinguished", "honourable", "honorable", "colleagues", "friends", "fellow", "assalamualaikum", "mr", "madam", "mister", "good"}
 
 // isSalutation recognises "Excellencies", "Mr. Chairman", "Dear colleagues".
 func isSalutation(words []string) bool {
@@ -182,7 +182,7 @@ func isSalutation(words []string) bool {
 	if last := words[len(words)-1]; word == "to" && strings.ContainsAny(last[len(last)-1:], ":,") {
 		return true // "To the Congress of the United States:"
 	}
-	if !has(salutations, word) {
+	if !has(salutationWords, word) {
 		return false
 	}
 	switch word {
@@ -278,11 +278,11 @@ var documentWords = []string{
 }
 
 // isDocument reports words that name a kind of document.
-func isDocument(lower string) bool { return containsAny(lower, documentWords) }
+func isDocument(lower string) bool { return containsAny(lower, documentWords...) }
 
 // containsMeeting reports words that name a kind of meeting.
 func containsMeeting(lower string) bool {
-	return containsAny(lower, []string{"summit", "meeting", "dialogue", "forum", "conference", "consultation", "committee", "commission meeting", "retreat", "workshop"})
+	return containsAny(lower, "summit", "meeting", "dialogue", "forum", "conference", "consultation", "committee", "commission meeting", "retreat", "workshop")
 }
 
 // endsLikeSentence reports a full stop that ends a sentence, or a mark after

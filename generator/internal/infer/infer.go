@@ -34,6 +34,7 @@ type reading struct {
 	correction authority.Correction
 	log        *diag.Log
 
+	lang     string        // as BCP 47, "" when it is not certain
 	leaves   []*text.Block // blocks with text of their own, furniture left out
 	dateline dateline
 	head     head // what stands above the text
@@ -41,7 +42,7 @@ type reading struct {
 	// is; titleBlock holds it with the lines on which it goes on.
 	title      int
 	titleBlock titleBlock
-	titleRead  archive.Fact
+	titled     archive.Fact
 	issued     archive.Date
 	days       []saidDay // see saidDays
 	daysRead   bool
@@ -54,18 +55,16 @@ type reading struct {
 func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *archive.Document {
 	r := &reading{source: source, body: text.Parse(source, lists.SetAside()...), lists: lists, correction: lists.Corrections[source.ID], log: log}
 	r.body.Leaves(func(b *text.Block) { r.leaves = append(r.leaves, b) })
+	r.lang = r.language()
 	r.findHead()
 	r.issued = r.date()
-	r.titleRead = r.readTitle()
+	r.titled = r.readTitle()
 	r.names = r.findNames()
 
 	d := &archive.Document{
 		ID: source.ID, Source: source.Path, File: source.File, SHA256: source.SHA256,
-		Words: r.words(), Language: r.language(),
+		Words: r.words(), Language: r.lang,
 		Place:  r.place(),
-		Kind:   r.kind(),
-		Issuer: r.single("issuer"),
-		Author: r.author(),
 		Origin: r.origin(),
 		Rights: r.single("rights"),
 
@@ -75,9 +74,12 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 
 		Given: source.Given, Note: r.correction.Note, Lead: r.lead(),
 	}
-	d.Title = r.titleFact()
+	d.Kind = r.kind(d.Origin)
+	d.Issuer = r.issuer(d.Kind, d.Origin)
+	d.Author = r.author(d.Kind)
+	d.Title = r.titled
 	d.Date = r.issued
-	d.Partners = r.partners()
+	d.Partners = r.partners(d.Issuer)
 	statements := r.findStatements()
 	d.Date = r.withWindow(d.Date, statements, d.Partners)
 	d.Events = r.events(statements, d.Date)

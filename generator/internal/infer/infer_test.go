@@ -346,19 +346,6 @@ func TestFrontMatterAgainstTheText(t *testing.T) {
 	}
 }
 
-func TestLanguage(t *testing.T) {
-	known := lists(t)
-	for in, want := range map[string]string{
-		"At the talks " + said: "en",
-		"Los Ministros intercambiaron opiniones sobre asuntos regionales e internacionales de interés común y acordaron reunirse otra vez.": "",
-		"Jakarta": "",
-	} {
-		if d, _ := document(t, known, "x.txt", in); d.Language != want {
-			t.Errorf("%q is read as %q, want %q", in, d.Language, want)
-		}
-	}
-}
-
 func TestCut(t *testing.T) {
 	for _, test := range []struct {
 		in      string

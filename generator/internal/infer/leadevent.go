@@ -103,8 +103,8 @@ func saysHeld(before, after string) bool {
 			verb = at
 		}
 	}
-	if verb < 0 || len(lower)-verb > near || containsAny(" "+lower, elsewhen) {
+	if verb < 0 || len(lower)-verb > near || containsAny(" "+lower, elsewhen...) {
 		return false
 	}
-	return (containsAny(lower[:verb], actors) || strings.HasPrefix(lower, "this ")) && !strings.HasPrefix(strings.TrimLeft(after, " "), "will ")
+	return (containsAny(lower[:verb], actors...) || strings.HasPrefix(lower, "this ")) && !strings.HasPrefix(strings.TrimLeft(after, " "), "will ")
 }

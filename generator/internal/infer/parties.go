@@ -10,7 +10,8 @@ import (
 
 // Who is party to a document is asked of its parts in turn: what the title
 // names; whom the first sentence sets beside ASEAN; whom the rest of the
-// opening does; and, where no partner is named so, the group that meets there.
+// opening does; and, where no partner is named so, the group that meets there,
+// or the government that issued the text.
 // The first part that answers settles it: further down a text speaks of many.
 
 // longestList is how many partners the rest of an opening may set beside ASEAN
@@ -18,7 +19,7 @@ import (
 const longestList = 3
 
 // decideParties gives the partners of the list their roles.
-func (r *reading) decideParties(list *partnerList) {
+func (r *reading) decideParties(list *partnerList, issuer archive.Fact) {
 	if r.partiesInTitle(list) {
 		return
 	}
@@ -26,15 +27,39 @@ func (r *reading) decideParties(list *partnerList) {
 	if lead != nil && r.partiesBeside(list, lead, from, to) > 0 {
 		return
 	}
-	if r.groupMeets(list, lead, from, to) || r.isOwnMeeting() {
+	if r.groupMeets(list, lead, from, to) {
 		return
 	}
-	r.partiesInOpening(list, lead, to)
+	if r.isOwnMeeting() {
+		r.partyByIssuer(list, issuer)
+		return
+	}
+	if !r.partiesInOpening(list, lead, to) {
+		r.partyByIssuer(list, issuer)
+	}
+}
+
+// partyByIssuer makes party the partner whose government issued a document
+// that speaks of ASEAN at its head.
+func (r *reading) partyByIssuer(list *partnerList, issuer archive.Fact) {
+	id := r.lists.IssuerPartner(issuer.Value)
+	if !issuer.Known() || id == "" || len(issuer.Evidence) == 0 {
+		return
+	}
+	speaks := strings.Contains(r.titled.Value, "ASEAN")
+	for leaf := range r.openingLeaves() {
+		speaks = speaks || strings.Contains(leaf.String, "ASEAN")
+	}
+	if !speaks {
+		return
+	}
+	f := list.get(id)
+	f.Role, f.Rule, f.Basis, f.Evidence = archive.Party, ruleIssuerParty, archive.Inferred, issuer.Evidence
 }
 
 // partiesInTitle makes party whom a stated title names.
 func (r *reading) partiesInTitle(list *partnerList) bool {
-	title := r.titleFact()
+	title := r.titled
 	if title.Basis != archive.Stated {
 		return false
 	}
@@ -91,7 +116,7 @@ func (r *reading) partiesBeside(list *partnerList, leaf *text.Block, from, to in
 
 // partiesInOpening looks at the rest of the opening. Where it sets many
 // partners beside ASEAN, it lists meetings.
-func (r *reading) partiesInOpening(list *partnerList, lead *text.Block, behind int) {
+func (r *reading) partiesInOpening(list *partnerList, lead *text.Block, behind int) bool {
 	found := map[string][]archive.Evidence{}
 	var order []string
 	opening := r.openingLeaves()
@@ -112,18 +137,19 @@ func (r *reading) partiesInOpening(list *partnerList, lead *text.Block, behind i
 		}
 	}
 	if len(order) > longestList {
-		return
+		return false
 	}
 	for _, id := range order {
 		f := list.get(id)
 		f.Role, f.Rule, f.Evidence = archive.Party, ruleBeside, found[id]
 	}
+	return len(order) > 0
 }
 
 // isOwnMeeting reports whether the stated title names a meeting that ASEAN
 // holds by itself, such as the ASEAN Summit: nobody else is party to it.
 func (r *reading) isOwnMeeting() bool {
-	title := r.titleFact()
+	title := r.titled
 	if title.Basis != archive.Stated {
 		return false
 	}
@@ -167,7 +193,7 @@ func (r *reading) groupMeets(list *partnerList, lead *text.Block, from, to int) 
 // groupNamed is the group whose meeting the title, or else the first sentence,
 // names: a summit or a conference of the ASEAN Plus Three.
 func (r *reading) groupNamed(lead *text.Block, from, to int) (*authority.Group, archive.Evidence, bool) {
-	title := r.titleFact()
+	title := r.titled
 	if title.Basis == archive.Stated && len(title.Evidence) > 0 {
 		if group := r.meetingGroup(title.Value); group != nil {
 			return group, title.Evidence[0], true

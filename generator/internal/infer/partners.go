@@ -12,7 +12,7 @@ import (
 )
 
 // partners are all that the document names, with the part that each has in it.
-func (r *reading) partners() []archive.PartnerMention {
+func (r *reading) partners(issuer archive.Fact) []archive.PartnerMention {
 	list := newPartnerList(r)
 	for i := range r.names {
 		n := &r.names[i]
@@ -26,7 +26,7 @@ func (r *reading) partners() []archive.PartnerMention {
 			f.Evidence = append(f.Evidence, r.body.Quote(n.leaf, n.Start, n.End))
 		}
 	}
-	r.decideParties(list)
+	r.decideParties(list, issuer)
 	r.givenPartners(list.get)
 	return list.sorted()
 }

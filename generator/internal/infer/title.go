@@ -11,9 +11,6 @@ import (
 // longestSupplied is the length in bytes of a title made of a sentence.
 const longestSupplied = 100
 
-// titleFact is the title: given, from the text, or supplied.
-func (r *reading) titleFact() archive.Fact { return r.titleRead }
-
 // readTitle works the title out, once.
 func (r *reading) readTitle() archive.Fact {
 	if g, ok := r.given("title"); ok {
