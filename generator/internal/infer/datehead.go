@@ -97,6 +97,10 @@ func (r *reading) labelledDate() archive.Fact {
 // closingWords begin the sentence that closes an agreed text.
 var closingWords = []string{"Adopted ", "ADOPTED ", "Done ", "DONE ", "Signed ", "SIGNED ", "Issued ", "ISSUED ", "Given "}
 
+// fewWordsBehind is the number of words that may follow the day of adoption: a
+// place, no further clause.
+const fewWordsBehind = 8
+
 // closing finds the sentence at the foot that says where and when the text was
 // adopted.
 func (r *reading) closing() *text.Block {
@@ -112,13 +116,12 @@ func (r *reading) closing() *text.Block {
 
 // closingDate is the date of "Adopted in Jakarta on 5 September 2023."
 func (r *reading) closingDate() archive.Fact {
-	const fewWords = 8 // that may follow: a place, no further clause
 	leaf := r.closing()
 	if leaf == nil {
 		return archive.Fact{}
 	}
 	for _, e := range dates.Scan(leaf.String) {
-		if isDay(e) && len(strings.Fields(leaf.String[e.End:])) <= fewWords {
+		if isDay(e) && len(strings.Fields(leaf.String[e.End:])) <= fewWordsBehind {
 			return r.dateFact(leaf, 0, e.End, e.EDTF, ruleClosing)
 		}
 	}

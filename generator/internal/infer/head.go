@@ -167,6 +167,9 @@ func (r *reading) classify(leaf *text.Block, i int) headLine {
 		r.readLabelled(words, &line)
 		return line
 	}
+	if r.saysAdopted(words, &line) {
+		return line
+	}
 	if len(words) >= surelyBody && strings.HasSuffix(words, ".") && endsLikeSentence(words) && !isCaption(words) {
 		line.role = bodyLine
 		return line
@@ -181,6 +184,22 @@ func (r *reading) classify(leaf *text.Block, i int) headLine {
 		line.clock = line.role == aside && isClockTime(words, strings.Fields(words))
 	}
 	return line
+}
+
+// saysAdopted reads a line that says when and where the text was adopted:
+// "(Adopted in Oslo on 6 September 2023)".
+func (r *reading) saysAdopted(words string, line *headLine) bool {
+	const longest = 160
+	if len(words) > longest || !startsWithAny(strings.TrimLeft(words, "("), closingWords) {
+		return false
+	}
+	line.stamps = dates.Stamps(words)
+	if len(line.stamps) != 1 || len(strings.Fields(words[line.stamps[0].End:])) > fewWordsBehind {
+		return false
+	}
+	line.role, line.label = labelLine, "date"
+	r.readLabelled(words, line)
+	return true
 }
 
 // roleOfDated is the role of a line that holds a date, or a place alone; aside
@@ -208,7 +227,11 @@ func (r *reading) roleOfDated(words string, line *headLine) lineRole {
 	case before != "" && (after == "" || startsWithClock(after)) && r.isPlaceLine(words, 0, first.Start, line),
 		before == "" && r.isPlaceLine(words, first.End, len(words), line):
 		return placeDate
+	case after == "" && !clock && (isVenue(before) || isRemote(before)):
+		r.placeOfVenue(words, line)
+		return placeDate
 	case before == "" && !clock && strings.HasPrefix(strings.TrimLeft(words[first.End:], " "), ",") && (isVenue(after) || isRemote(after)):
+		r.placeOfVenue(words, line)
 		return placeDate
 	case clock || strings.ContainsAny(words, "|•·") || isPageLabel(before) || startsWithPageWord(strings.ToLower(after)):
 		return pageDate

@@ -14,7 +14,7 @@ var holding = []string{"held", "met", "convened", "gathered", "took place", "ass
 
 // elsewhen are words that lead to another day than that of the document: an
 // earlier decision, a later meeting.
-var elsewhen = []string{" will ", " shall ", "following", "since ", " after ", "scheduled", "to be held", "last held", "previous", "pursuant", "established", "founded", "upcoming", "ahead of", "prior to", "before the", "last year", "signed in",
+var elsewhen = []string{" will ", " shall ", "following", "since ", " after ", "scheduled", "to be held", "first held", " last ", "recalled", "recalling", "previous", "pursuant", "established", "founded", "upcoming", "ahead of", "prior to", "before the", "last year", "signed in",
 	"adopted at the", "next ", "is to ", "are to ", "planned", "launched", "until ", "build on", "builds on", "decision of", "mandated", "as agreed", "preparations for", "in preparation"}
 
 // actors are those who hold a meeting, and the meetings themselves.
@@ -89,6 +89,19 @@ func (r *reading) saysSpoken(before string) bool {
 	return title != "" && strings.HasPrefix(lower, title) || startsWithAny(lower, speeches)
 }
 
+// isParticiple reports that the verb between two pieces of a sentence only
+// tells which meeting is meant: "the Summit held on 5 May stands".
+func isParticiple(before, after string) bool {
+	next, _, _ := strings.Cut(strings.TrimLeft(after, " "), " ")
+	if !has([]string{"on", "in", "at", "from", "by", "via", "last", "earlier"}, next) {
+		return false
+	}
+	before = strings.TrimRight(before, " ")
+	auxiliary := before[strings.LastIndexByte(before, ' ')+1:]
+	noun := strings.TrimRight(auxiliary, "s")
+	return has([]string{"summit", "meeting", "dialogue", "forum", "conference", "consultation", "retreat", "session", "ministerial", "committee", "workshop", "seminar"}, noun)
+}
+
 // saysHeld reports whether the words before a day say that what the sentence
 // is about was held then.
 func saysHeld(before, after string) bool {
@@ -99,7 +112,8 @@ func saysHeld(before, after string) bool {
 	lower := plainLower(before)
 	verb := -1
 	for _, word := range holding {
-		if at := strings.LastIndex(lower, word); at > verb && (at == 0 || lower[at-1] == ' ') {
+		at := strings.LastIndex(lower, word)
+		if at > verb && (at == 0 || lower[at-1] == ' ') && !isParticiple(lower[:at], lower[at+len(word):]) {
 			verb = at
 		}
 	}

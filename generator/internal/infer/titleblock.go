@@ -41,6 +41,7 @@ func (r *reading) findTitle() titleBlock {
 			}
 			end.to--
 		}
+		r.cutSiteName(&lines[i+n-1])
 		block := titleBlock{first: l.leaf, last: lines[i+n-1].leaf, to: lines[i+n-1].to}
 		if score := r.titleScore(block, i, crumbs); score > highest {
 			best, highest = block, score
@@ -51,6 +52,19 @@ func (r *reading) findTitle() titleBlock {
 		best.crumb, best.from, best.to = crumbTitle(crumbs)
 	}
 	return best
+}
+
+// cutSiteName takes the name of the site off the end of a title: "Ports open |
+// The Harbour Post".
+func (r *reading) cutSiteName(l *headLine) {
+	words := r.lineWords(l)
+	at := strings.LastIndex(words, " | ")
+	if at < 0 {
+		return
+	}
+	if name := strings.TrimSpace(words[at+3:]); name != "" && r.isOffice(name, strings.Fields(name)) {
+		l.to = l.from + len(strings.TrimRight(words[:at], " "))
+	}
 }
 
 // titleLines is the number of lines, from the candidate at i on, that are one
@@ -70,7 +84,7 @@ func (r *reading) titleLines(i int) int {
 		if next.role != candidate && !small && !(next.role == nameLine && inCapitals(r.lineWords(next))) {
 			break
 		}
-		if !r.goesOn(last, next) {
+		if !r.goesOn(&lines[i], last, next) {
 			break
 		}
 		n++
@@ -111,7 +125,7 @@ var joints = []string{"of", "the", "on", "for", "and", "to", "at", "in", "with",
 // goesOn reports whether a title goes on from one line to the next: it breaks
 // off behind a word such as "of", goes on with one, or names the meeting whose
 // statement it is.
-func (r *reading) goesOn(last, next *headLine) bool {
+func (r *reading) goesOn(first, last, next *headLine) bool {
 	a, b := r.lineWords(last), r.lineWords(next)
 	if plainLower(a) == plainLower(b) {
 		return false
@@ -130,7 +144,7 @@ func (r *reading) goesOn(last, next *headLine) bool {
 	if kind && meeting {
 		return true
 	}
-	return inCapitals(a) && r.leaves[next.leaf].Line == r.leaves[last.leaf].End+1 && !isDocument(lower) && isDocument(plainLower(a))
+	return inCapitals(a) && r.leaves[next.leaf].Line == r.leaves[last.leaf].End+1 && !isDocument(lower) && isDocument(plainLower(r.lineWords(first)))
 }
 
 // titleScore says how much a line looks like the title of a document.
