@@ -175,9 +175,7 @@ func (r *reading) classify(leaf *text.Block, i int) headLine {
 		return line
 	}
 	line.stamps = dates.Stamps(words[:line.to])
-	if strings.HasPrefix(words, "(") && len(line.stamps) > 0 {
-		line.bracketed = true
-	}
+	line.bracketed = len(line.stamps) > 0 && strings.HasSuffix(words[:line.stamps[0].Start], "(")
 	line.role = r.roleOfDated(words[:line.to], &line)
 	if line.role == aside {
 		line.role = r.roleOfWords(leaf, words[:line.to])
