@@ -24,7 +24,7 @@ func (r *reading) decideParties(list *partnerList, issuer archive.Fact) {
 		return
 	}
 	lead, from, to := r.leadSentence()
-	if lead != nil && r.partiesBeside(list, lead, from, to) > 0 {
+	if lead != nil && (r.partiesBeside(list, lead, from, to) > 0 || r.partyWithASEAN(list, lead, from, to)) {
 		return
 	}
 	if r.groupMeets(list, lead, from, to) {
@@ -112,6 +112,35 @@ func (r *reading) partiesBeside(list *partnerList, leaf *text.Block, from, to in
 		f.Role, f.Rule, f.Evidence = archive.Party, ruleBeside, []archive.Evidence{r.body.Quote(leaf, begin, end)}
 	}
 	return len(found)
+}
+
+// partyWithASEAN makes party the only partner that a sentence names when it
+// says what that partner has or does with ASEAN.
+func (r *reading) partyWithASEAN(list *partnerList, leaf *text.Block, from, to int) bool {
+	at := strings.Index(leaf.String[from:to], "with ASEAN")
+	if at < 0 {
+		return false
+	}
+	id := ""
+	var first *named
+	for i := range r.namesIn[leaf] {
+		n := &r.namesIn[leaf][i]
+		if n.Kind != authority.PartnerName || n.Start < from || n.End > to {
+			continue
+		}
+		if id != "" && id != n.Target {
+			return false
+		}
+		if id == "" {
+			id, first = n.Target, n
+		}
+	}
+	if id == "" || first.Start > from+at {
+		return false
+	}
+	f := list.get(id)
+	f.Role, f.Rule, f.Evidence = archive.Party, ruleBeside, []archive.Evidence{r.body.Quote(leaf, first.Start, from+at+len("with ASEAN"))}
+	return true
 }
 
 // partiesInOpening looks at the rest of the opening. Where it sets many
@@ -252,14 +281,16 @@ func besideASEAN(words string, start, end int) (from, to int, ok bool) {
 		return start, end + len(" to ASEAN"), true // "the Ambassador of the Russian Federation to ASEAN"
 	}
 	left := strings.TrimSuffix(words[:start], "the ")
-	for _, joint := range [...]string{"-", "–", " – ", " - ", " and ", "/", " & "} {
+	for _, joint := range [...]string{"-", "–", " – ", " - ", " and ", " and of ", "/", " & "} {
 		before, ok := strings.CutSuffix(left, joint)
 		if !ok {
 			continue
 		}
 		before = strings.TrimSuffix(before, ")") // "Association of Southeast Asian Nations (ASEAN) and the …"
-		if strings.HasSuffix(before, "ASEAN") {
-			return len(before) - len("ASEAN"), end, true
+		for _, name := range [...]string{"ASEAN", "Association of Southeast Asian Nations"} {
+			if strings.HasSuffix(before, name) {
+				return len(before) - len(name), end, true
+			}
 		}
 	}
 	if strings.HasPrefix(words[end:], ".-") || strings.HasPrefix(words[end:], ". ") || strings.HasPrefix(words[end:], ".–") {

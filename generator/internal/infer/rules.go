@@ -96,7 +96,7 @@ var Rules = []archive.Rule{
 	{Name: ruleByline, Fact: "author", Says: "A line above the text says “by” and a name, or a name stands there before the date and hour."},
 
 	{Name: ruleInTitle, Fact: "partners", Says: "The title that the document states names the partner."},
-	{Name: ruleBeside, Fact: "partners", Says: "The opening of the text names the partner side by side with ASEAN, as in “ASEAN-U.S. Dialogue” or “ASEAN and the UN”."},
+	{Name: ruleBeside, Fact: "partners", Says: "The opening of the text names the partner side by side with ASEAN, as in “ASEAN-U.S. Dialogue” or “ASEAN and the UN”, or its first sentence says what one partner has or does with ASEAN."},
 	{Name: ruleGroup, Fact: "partners", Says: "The title or the first sentence names a meeting of a group, such as the ASEAN Plus Three. Its partners are party to the document when the first paragraph names them, and implied by the group when it does not."},
 	{Name: ruleIssuerParty, Fact: "partners", Says: "Nobody is named side by side with ASEAN. A body of the partner's government issued the document, whose head speaks of ASEAN."},
 	{Name: ruleNamed, Fact: "partners", Says: "The text names the partner. Longer names that contain its name, such as the South China Sea, do not count."},

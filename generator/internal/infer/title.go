@@ -64,8 +64,12 @@ func (r *reading) suppliedTitle() archive.Fact {
 		if leaf.Kind == text.Heading || leaf.Kind == text.Item || len(leaf.String) < longEnoughToLead {
 			continue
 		}
+		start += spokenHead(leaf.String[start:])
 		for _, sentence := range text.Sentences(leaf.String[start:]) {
 			from, to := start+sentence[0], start+sentence[1]
+			if isGreeting(leaf.String[from:to]) {
+				continue
+			}
 			if meetings := r.meetingsIn(leaf.String[from:to]); len(meetings) > 0 {
 				a, b := from+meetings[0].from, from+meetings[0].to
 				return supplied(leaf, a, b, r.withYear(leaf.String[a:b], meetings[0]), ruleMeeting)
