@@ -50,8 +50,9 @@ func (r *reading) placeDateLine() archive.Fact { return r.dateOfLines(placeDate)
 func (r *reading) dateLine() archive.Fact { return r.dateOfLines(dateOnly) }
 
 // dateOfLines is the date on which the lines of that role agree. Where they do
-// not, the first below the title counts. A date with its weekday that stands
-// above the title may be the clock of the site: the text must say the same day.
+// not, the first below the title counts. A date that stands above the title may
+// be the clock of the site: it is stated only where the text says the same day,
+// and counts for nothing without that when it has its weekday.
 func (r *reading) dateOfLines(role lineRole) archive.Fact {
 	var fact archive.Fact
 	below := false
@@ -68,7 +69,7 @@ func (r *reading) dateOfLines(role lineRole) archive.Fact {
 		switch {
 		case !fact.Known() || under && !below && value != fact.Value:
 			fact = r.dateFact(r.leaves[l.leaf], 0, l.to, value, ruleDateLine)
-			if l.stamps[0].Other != "" || l.bracketed || r.title < 0 && role == dateOnly {
+			if l.stamps[0].Other != "" || l.bracketed || role == dateOnly && !under && !r.isSaidBelow(value, r.leaves[l.leaf].Line) {
 				fact.Basis = archive.Inferred
 			}
 		case value != fact.Value && under == below:
@@ -96,6 +97,10 @@ func (r *reading) labelledDate() archive.Fact {
 // closingWords begin the sentence that closes an agreed text.
 var closingWords = []string{"Adopted ", "ADOPTED ", "Done ", "DONE ", "Signed ", "SIGNED ", "Issued ", "ISSUED ", "Given "}
 
+// fewWordsBehind is the number of words that may follow the day of adoption: a
+// place, no further clause.
+const fewWordsBehind = 8
+
 // closing finds the sentence at the foot that says where and when the text was
 // adopted.
 func (r *reading) closing() *text.Block {
@@ -111,13 +116,12 @@ func (r *reading) closing() *text.Block {
 
 // closingDate is the date of "Adopted in Jakarta on 5 September 2023."
 func (r *reading) closingDate() archive.Fact {
-	const fewWords = 8 // that may follow: a place, no further clause
 	leaf := r.closing()
 	if leaf == nil {
 		return archive.Fact{}
 	}
 	for _, e := range dates.Scan(leaf.String) {
-		if isDay(e) && len(strings.Fields(leaf.String[e.End:])) <= fewWords {
+		if isDay(e) && len(strings.Fields(leaf.String[e.End:])) <= fewWordsBehind {
 			return r.dateFact(leaf, 0, e.End, e.EDTF, ruleClosing)
 		}
 	}
@@ -270,6 +274,16 @@ func (r *reading) saidDays() []saidDay {
 func (r *reading) isSaid(value string) bool {
 	for _, day := range r.saidDays() {
 		if day.value == value {
+			return true
+		}
+	}
+	return false
+}
+
+// isSaidBelow reports whether the text writes a day out below a line.
+func (r *reading) isSaidBelow(value string, line int) bool {
+	for _, day := range r.saidDays() {
+		if day.value == value && day.evidence.Line > line {
 			return true
 		}
 	}

@@ -77,7 +77,7 @@ func (r *reading) readDateline(words string) (dateline, bool) {
 	head := words[:runeFloor(words, longestDateline)]
 	if found := dates.Stamps(head); len(found) > 0 {
 		if line, ok := r.placeAndDate(words, found[0]); ok {
-			return line, line.hasDate || line.hasPlace
+			return line, line.hasDate || line.hasPlace || line.date.Precision == dates.DayAlone
 		}
 	}
 	return r.placeAlone(words, head)

@@ -102,6 +102,18 @@ func (r *reading) readHead() head {
 	return h
 }
 
+// goesOnBelow reports a line of a title that goes on behind a comma or a
+// colon: one in capitals, or one that names a document.
+func goesOnBelow(words string, fields []string) bool {
+	switch words[len(words)-1] {
+	case ',':
+		return inCapitals(words)
+	case ':':
+		return inCapitals(words) || isNameCase(fields) && isDocument(plainLower(words))
+	}
+	return false
+}
+
 // isAddressee reports an office in capitals, as memoranda list those they go
 // to one below the other.
 func isAddressee(words string) bool { return strings.HasPrefix(words, "THE ") && inCapitals(words) }
@@ -155,20 +167,37 @@ func (r *reading) classify(leaf *text.Block, i int) headLine {
 		r.readLabelled(words, &line)
 		return line
 	}
+	if r.saysAdopted(words, &line) {
+		return line
+	}
 	if len(words) >= surelyBody && strings.HasSuffix(words, ".") && endsLikeSentence(words) && !isCaption(words) {
 		line.role = bodyLine
 		return line
 	}
 	line.stamps = dates.Stamps(words[:line.to])
-	if strings.HasPrefix(words, "(") && len(line.stamps) > 0 {
-		line.bracketed = true
-	}
+	line.bracketed = len(line.stamps) > 0 && strings.HasSuffix(words[:line.stamps[0].Start], "(")
 	line.role = r.roleOfDated(words[:line.to], &line)
 	if line.role == aside {
 		line.role = r.roleOfWords(leaf, words[:line.to])
 		line.clock = line.role == aside && isClockTime(words, strings.Fields(words))
 	}
 	return line
+}
+
+// saysAdopted reads a line that says when and where the text was adopted:
+// "(Adopted in Oslo on 6 September 2023)".
+func (r *reading) saysAdopted(words string, line *headLine) bool {
+	const longest = 160
+	if len(words) > longest || !startsWithAny(strings.TrimLeft(words, "("), closingWords) {
+		return false
+	}
+	line.stamps = dates.Stamps(words)
+	if len(line.stamps) != 1 || len(strings.Fields(words[line.stamps[0].End:])) > fewWordsBehind {
+		return false
+	}
+	line.role, line.label = labelLine, "date"
+	r.readLabelled(words, line)
+	return true
 }
 
 // roleOfDated is the role of a line that holds a date, or a place alone; aside
@@ -196,7 +225,11 @@ func (r *reading) roleOfDated(words string, line *headLine) lineRole {
 	case before != "" && (after == "" || startsWithClock(after)) && r.isPlaceLine(words, 0, first.Start, line),
 		before == "" && r.isPlaceLine(words, first.End, len(words), line):
 		return placeDate
+	case after == "" && !clock && (isVenue(before) || isRemote(before)):
+		r.placeOfVenue(words, line)
+		return placeDate
 	case before == "" && !clock && strings.HasPrefix(strings.TrimLeft(words[first.End:], " "), ",") && (isVenue(after) || isRemote(after)):
+		r.placeOfVenue(words, line)
 		return placeDate
 	case clock || strings.ContainsAny(words, "|•·") || isPageLabel(before) || startsWithPageWord(strings.ToLower(after)):
 		return pageDate
@@ -216,7 +249,7 @@ func (r *reading) roleOfWords(leaf *text.Block, words string) lineRole {
 		return bodyLine
 	case isPersonLine(fields), isVenue(words), r.isTown(words, fields), r.isOffice(words, fields), isCategory(words):
 		return nameLine
-	case endsLikeSentence(words) && !(strings.ContainsAny(words[len(words)-1:], ",:") && inCapitals(words)):
+	case endsLikeSentence(words) && !goesOnBelow(words, fields):
 		if len(words) >= surelyBody {
 			return bodyLine
 		}

@@ -100,12 +100,15 @@ func opensText(words string) bool {
 // captionMarks stand in the line below a picture.
 var captionMarks = []string{
 	"(photo", "photo:", "photo by", "photo credit", "photo/", "photos:", "file photo", "(source:", "/ xinhua)", "/xinhua)", "(xinhua", "illustration (", "illustration:",
-	"image:", "(image", "courtesy of", "picture:", "getty images", "/afp", "/ afp", "/reuters", "/ reuters", "(ap photo", "(afp", "(reuters", "/vna)", "(vna)",
+	"image:", "(image", "courtesy of", "picture:", "getty images", "/afp", "/ afp", "/reuters", "/ reuters", "(ap photo", "(afp", "(reuters", "/vna)", "(vna)", " pose for a ", " poses for a ", " pose for photo", "group photo", "family photo", "(from left", "(left)", "(right)", " pictured ",
 }
 
 // isCaption reports the line below a picture.
 func isCaption(words string) bool {
 	lower := strings.ToLower(words)
+	if strings.Count(words, " ") < 5 {
+		return false
+	}
 	return containsAny(lower, captionMarks...) && !strings.HasSuffix(lower, " -") && !strings.Contains(lower, ") -") && !strings.Contains(lower, ") –")
 }
 
@@ -130,7 +133,7 @@ func startsWithClock(words string) bool {
 var pageWords = []string{
 	"published", "posted", "updated", "created", "publication", "press release", "press releases", "news", "last modified", "last updated", "modified", "uploaded", "first published",
 	"media release", "date posted", "date published", "posted on", "released", "release", "for immediate release", "issued", "issued on", "distributed",
-	"publish date", "published on", "published at", "latest news", "world news", "added", "submitted", "pubdate", "statement", "statements", "speeches", "speech", "news release",
+	"publish date", "as of", "draft", "draft as of", "final", "revised", "version", "published on", "published at", "latest news", "world news", "added", "submitted", "pubdate", "statement", "statements", "speeches", "speech", "news release",
 }
 
 // isPageLabel reports that the words before a date say that a page was
@@ -147,8 +150,8 @@ func isPageLabel(words string) bool {
 	if has([]string{"date", "published", "posted", "updated", "dated"}, lower[strings.LastIndexByte(lower, ' ')+1:]) || startsWithPageWord(lower) {
 		return true
 	}
-	name, ok := text.BylineName(words)
-	return ok && name != ""
+	fields := strings.Fields(words)
+	return strings.EqualFold(fields[0], "by") && len(fields) > 1 && len(fields) < 9 && isNameCase(fields[1:])
 }
 
 // startsWithPageWord reports words that stand beside the date of a page, alone
@@ -241,9 +244,12 @@ func isSection(words string) bool {
 	lower := strings.Trim(strings.ToLower(words), edgeMarks)
 	for _, s := range sections {
 		rest, ok := strings.CutPrefix(lower, s)
-		if ok && (rest == "" || strings.HasSuffix(s, " ") || s == "overview" && strings.HasPrefix(rest, " of ") || s == "annex" && len(rest) < 4) {
+		if ok && (rest == "" || strings.HasSuffix(s, " ") || s == "annex" && len(rest) < 4) {
 			return true
 		}
+	}
+	if number := strings.TrimLeft(words, "0123456789"); len(number) < len(words) && (strings.HasPrefix(number, ". ") || strings.HasPrefix(number, ") ")) {
+		return true
 	}
 	number, rest, ok := strings.Cut(words, ". ")
 	return ok && rest != "" && number != "" && len(number) < 5 && strings.Trim(number, "IVXA") == "" && number != "A" || strings.HasPrefix(words, "A. ")
@@ -260,7 +266,9 @@ var categories = []string{
 
 // isCategory reports a drawer of a site.
 func isCategory(words string) bool {
-	return has(categories, strings.Trim(strings.ToLower(words), edgeMarks))
+	lower := strings.Trim(strings.ToLower(words), edgeMarks)
+	name, number, ok := strings.Cut(lower, " no")
+	return has(categories, lower) || ok && has(categories, name) && strings.Trim(number, "0123456789/.: -") == ""
 }
 
 // documentWords stand in the title of a document and name its kind.
@@ -304,7 +312,7 @@ func hasInnerSentence(words string) bool {
 		word := words[strings.LastIndexByte(words[:at-2], ' ')+1 : at-2]
 		r, _ := utf8.DecodeLastRuneInString(word)
 		first, _ := utf8.DecodeRuneInString(word)
-		if len(word) > 3 && unicode.IsLower(r) && unicode.IsLower(first) {
+		if len(word) > 3 && (unicode.IsLower(r) && unicode.IsLower(first) || unicode.IsDigit(r) && unicode.IsDigit(first)) {
 			return true
 		}
 	}

@@ -13,7 +13,10 @@
 //     document.
 //
 // There is one file for each fact. A rule that needs to know where it stands
-// in the text finds that in reading, which is worked out once.
+// in the text finds that in reading, which is worked out once: head says of
+// each line above the text what it is (a place and date, an office, a caption,
+// a line of the title …), and title, date and place are read from lines that
+// are already known for what they are.
 package infer
 
 import (

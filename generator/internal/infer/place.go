@@ -148,7 +148,7 @@ func (r *reading) placeIn(words string) (from, to int, ok bool) {
 	if rest = strings.TrimRight(rest, edgeMarks); rest == "" {
 		return from, from + end, true
 	}
-	if !strings.ContainsRune(",/([-–", firstRune(strings.TrimLeft(rest, " "))) || !isPlaceName(strings.Trim(rest, edgeMarks+"/")) {
+	if !strings.ContainsRune(",/([-–", firstRune(strings.TrimLeft(rest, " "))) || !isPlaceName(strings.TrimPrefix(strings.Trim(rest, edgeMarks+"/"), "the ")) {
 		return 0, 0, false
 	}
 	return from, from + end, true
@@ -169,7 +169,7 @@ func (r *reading) isPlaceLine(words string, from, to int, line *headLine) bool {
 		return true
 	}
 	trimmed := strings.Trim(part, edgeMarks)
-	if !isPlaceName(trimmed) || r.isActor(trimmed) {
+	if !isPlaceName(trimmed) || isVenue(trimmed) || r.isActor(trimmed) || isPageLabel(trimmed) {
 		return false
 	}
 	city, country, _ := strings.Cut(trimmed, ",")
@@ -195,17 +195,23 @@ func (r *reading) readLabelled(words string, line *headLine) {
 	if line.label == "title" {
 		return
 	}
-	r.lists.Names.Find(part, func(m authority.Match) {
-		if m.Kind == authority.PlaceName {
-			line.place = [2]int{line.from + m.Start, line.from + m.End}
-		}
-	})
+	r.placeOfVenue(words, line)
 	if !line.hasPlace() && line.label == "place" {
 		city, _, _ := strings.Cut(part, ",")
 		if isPlaceName(city) {
 			line.place = [2]int{line.from, line.from + len(city)}
 		}
 	}
+}
+
+// placeOfVenue finds the town that a line with the name of a house names last:
+// "Convention Center, Nusa Dua, Bali".
+func (r *reading) placeOfVenue(words string, line *headLine) {
+	r.lists.Names.Find(words[line.from:line.to], func(m authority.Match) {
+		if m.Kind == authority.PlaceName {
+			line.place = [2]int{line.from + m.Start, line.from + m.End}
+		}
+	})
 }
 
 // placeValue is a place as it is written in running text: without the

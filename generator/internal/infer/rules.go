@@ -65,7 +65,7 @@ var Rules = []archive.Rule{
 	{Name: ruleFileName, Fact: "title", Says: "The document has neither a title nor a sentence that could stand in for one. The name of its file does, in square brackets."},
 
 	{Name: ruleDateline, Fact: "date, place", Says: "The text begins with a place, a date, or both, parted from the first sentence by a dash. A date without its year has the year that the text gives to the same day."},
-	{Name: ruleDateLine, Fact: "date, place", Says: "A date, or a place and a date, have a line to themselves beside the title. The running date of a web page, printed above its title, does not count unless the text says the same day. Of several days the last counts."},
+	{Name: ruleDateLine, Fact: "date, place", Says: "A date, or a place and a date, have a line to themselves beside the title. A date above the title, where sites print their clock, is sure only when the text says the same day, and with its weekday counts only then. Of several days the last counts."},
 	{Name: ruleClosing, Fact: "date, place", Says: "A sentence at the foot says where and when the text was adopted, done or signed."},
 	{Name: ruleTitleDate, Fact: "date", Says: "The title ends with a date, or begins with one behind its number: that of what the document reports."},
 	{Name: rulePageDate, Fact: "date", Says: "The page from which the text came gives the day of its publication, with a time of day, the word “Published”, or its writer’s name. Figures that can be read in two ways count only where the text or the page’s other dates settle them."},

@@ -16,7 +16,7 @@ type titleBlock struct {
 	crumb       *text.Block
 }
 
-const mostTitleLines = 3
+const mostTitleLines = 5
 
 // findTitle chooses the title among the lines of the head: the one that says
 // it is, else the one that most looks like the title of a document, of equals
@@ -41,6 +41,7 @@ func (r *reading) findTitle() titleBlock {
 			}
 			end.to--
 		}
+		r.cutSiteName(&lines[i+n-1])
 		block := titleBlock{first: l.leaf, last: lines[i+n-1].leaf, to: lines[i+n-1].to}
 		if score := r.titleScore(block, i, crumbs); score > highest {
 			best, highest = block, score
@@ -53,12 +54,25 @@ func (r *reading) findTitle() titleBlock {
 	return best
 }
 
+// cutSiteName takes the name of the site off the end of a title: "Ports open |
+// The Harbour Post".
+func (r *reading) cutSiteName(l *headLine) {
+	words := r.lineWords(l)
+	at := strings.LastIndex(words, " | ")
+	if at < 0 {
+		return
+	}
+	if name := strings.TrimSpace(words[at+3:]); name != "" && r.isOffice(name, strings.Fields(name)) {
+		l.to = l.from + len(strings.TrimRight(words[:at], " "))
+	}
+}
+
 // titleLines is the number of lines, from the candidate at i on, that are one
 // title.
 func (r *reading) titleLines(i int) int {
 	lines := r.head.lines
-	for n := mostTitleLines - 1; n > 1; n-- {
-		if r.goesOnBelow(lines[i:min(len(lines), i+n+1)], n) {
+	for n := 2; n < mostTitleLines; n++ {
+		if r.speakerBetween(lines[i:min(len(lines), i+n+1)], n) {
 			return n + 1
 		}
 	}
@@ -66,11 +80,11 @@ func (r *reading) titleLines(i int) int {
 	for n < mostTitleLines && i+n < len(lines) {
 		last, next := &lines[i+n-1], &lines[i+n]
 		words := r.leaves[next.leaf].String
-		small := next.role == aside && (startsSmall(words) && !endsLikeSentence(words) || isYears(words))
+		small := next.role == aside && (startsSmall(words) && !endsLikeSentence(words) || isYears(words) || has(joints, strings.ToLower(words)))
 		if next.role != candidate && !small && !(next.role == nameLine && inCapitals(r.lineWords(next))) {
 			break
 		}
-		if !r.goesOn(last, next) {
+		if !r.goesOn(&lines[i], last, next) {
 			break
 		}
 		n++
@@ -78,10 +92,10 @@ func (r *reading) titleLines(i int) int {
 	return n
 }
 
-// goesOnBelow reports whether the n lines below the first of some, without a
+// speakerBetween reports whether the n lines below the first of some, without a
 // blank line between them, are one title with it: a speech, its speaker with an
 // office, and "at the …".
-func (r *reading) goesOnBelow(lines []headLine, n int) bool {
+func (r *reading) speakerBetween(lines []headLine, n int) bool {
 	if len(lines) <= n || !isDocument(plainLower(r.lineWords(&lines[0]))) {
 		return false
 	}
@@ -111,7 +125,7 @@ var joints = []string{"of", "the", "on", "for", "and", "to", "at", "in", "with",
 // goesOn reports whether a title goes on from one line to the next: it breaks
 // off behind a word such as "of", goes on with one, or names the meeting whose
 // statement it is.
-func (r *reading) goesOn(last, next *headLine) bool {
+func (r *reading) goesOn(first, last, next *headLine) bool {
 	a, b := r.lineWords(last), r.lineWords(next)
 	if plainLower(a) == plainLower(b) {
 		return false
@@ -130,7 +144,7 @@ func (r *reading) goesOn(last, next *headLine) bool {
 	if kind && meeting {
 		return true
 	}
-	return inCapitals(a) && r.leaves[next.leaf].Line == r.leaves[last.leaf].End+1 && !isDocument(lower) && isDocument(plainLower(a))
+	return inCapitals(a) && r.leaves[next.leaf].Line == r.leaves[last.leaf].End+1 && !isDocument(lower) && isDocument(plainLower(r.lineWords(first)))
 }
 
 // titleScore says how much a line looks like the title of a document.
@@ -170,7 +184,12 @@ func (r *reading) titleScore(block titleBlock, i int, crumbs []*text.Block) int 
 // another one.
 func (r *reading) isRepeated(i int, lower string) bool {
 	for k := range r.head.lines {
-		if l := &r.head.lines[k]; k != i && l.role == candidate && alike(plainLower(r.lineWords(l)), lower) {
+		l := &r.head.lines[k]
+		if k == i || l.role != candidate {
+			continue
+		}
+		other := plainLower(r.lineWords(l))
+		if alike(other, lower) || strings.HasPrefix(other, lower+" | ") || strings.HasPrefix(other, lower+" - ") {
 			return true
 		}
 	}

@@ -53,14 +53,8 @@ func markFurniture(blocks []Block, boilerplate []Boilerplate) {
 		if b.String == "" {
 			continue
 		}
-		if i < head && b.Furniture == "" {
-			b.Furniture = headFurniture(blocks[:head], i)
-		}
-		if i >= foot && b.Furniture == "" {
-			b.Furniture = footFurniture(b)
-		}
 		if b.Furniture == "" {
-			b.Furniture = anywhere(b)
+			b.Furniture = byPlace(blocks, i, head, foot)
 		}
 		if b.Furniture == "" && (i < head || i >= half) && len(b.Children) == 0 {
 			b.Furniture = boilerplateOf(b.String, boilerplate)
@@ -75,6 +69,22 @@ func markFurniture(blocks []Block, boilerplate []Boilerplate) {
 			b.Kind = Paragraph
 		}
 	}
+}
+
+// byPlace judges the block at i as one of the head, of the foot, and as one
+// that may stand anywhere.
+func byPlace(blocks []Block, i, head, foot int) string {
+	kind := ""
+	if i < head {
+		kind = headFurniture(blocks[:head], i)
+	}
+	if i >= foot && kind == "" {
+		kind = footFurniture(&blocks[i])
+	}
+	if kind == "" {
+		kind = anywhere(&blocks[i])
+	}
+	return kind
 }
 
 // isBlurb judges the block at i of those that begin with a heading of related
