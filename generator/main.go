@@ -56,7 +56,7 @@ type arguments struct {
 // rarely is how far the heap may grow before it is swept, in per cent of what
 // lives. A build lets go of nearly all that it takes: at Go's own 100 a quarter
 // of its time went into sweeping, for a heap of some tens of megabytes.
-const rarely = 400
+const rarely = 200
 
 func main() {
 	if os.Getenv("GOGC") == "" {
