@@ -12,6 +12,9 @@
 //     Days that do not exist (31 February) are no dates.
 //   - There are no relative expressions here ("yesterday"): they need the date
 //     of the document.
+//   - Stamps reads a line of the head of a page, where dates in figures and
+//     dates glued to the time of day are read too; it says when day and month
+//     can be confused.
 package dates
 
 import (

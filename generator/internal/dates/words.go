@@ -206,8 +206,10 @@ func backSpace(text string, end, at int) int {
 }
 
 // wordEnd is the end of the run of letters, or of digits, that begins at the
-// offset: a date may be glued to a word ("25and 26 March").
+// offset: a date may be glued to a word ("25and 26 March"), and the name of a
+// month too ("inDecember").
 func wordEnd(text string, at int) int {
+	start := at
 	if at < len(text) && isDigit(text[at]) {
 		for at < len(text) && isDigit(text[at]) {
 			at++
@@ -216,7 +218,7 @@ func wordEnd(text string, at int) int {
 	}
 	for at < len(text) {
 		if c := text[at]; c < utf8.RuneSelf {
-			if !isLetter(c) {
+			if !isLetter(c) || c <= 'Z' && at > start && text[at-1] >= 'a' && text[at-1] <= 'z' {
 				break
 			}
 			at++
