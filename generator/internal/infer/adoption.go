@@ -1,6 +1,7 @@
 package infer
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -17,6 +18,9 @@ func (p *plans) adoption(mention *archive.PlanMention, name planName, stop int) 
 	const near = 5 // words between a name and "adopted"
 	first := -1
 	for k := name.end; k < min(stop, name.end+near) && first < 0; k++ {
+		if isToCome(p.words[k].low) {
+			return 0
+		}
 		if isAdopted(p.words[k].low) {
 			first = k + 1
 		}
@@ -46,6 +50,13 @@ func (p *plans) adoption(mention *archive.PlanMention, name planName, stop int) 
 			break
 		}
 	}
+	place, end := p.placeIn(from, to)
+	mention.Place = place
+	return max(told, end)
+}
+
+// placeIn is the ID of the first place between offsets, and where it ends.
+func (p *plans) placeIn(from, to int) (id string, end int) {
 	names := namesFrom(p.namesIn[p.leaf], from)
 	for i := range names {
 		n := &names[i]
@@ -53,11 +64,19 @@ func (p *plans) adoption(mention *archive.PlanMention, name planName, stop int) 
 			break
 		}
 		if n.Kind == authority.PlaceName && n.End <= to && p.isPlaceHere(n) {
-			mention.Place = n.Target
-			return max(told, n.End)
+			return n.Target, n.End
 		}
 	}
-	return told
+	return "", 0
+}
+
+// isToCome knows words behind which a plan is not adopted yet.
+func isToCome(low string) bool {
+	switch low {
+	case "will", "would", "shall", "should", "to", "may", "expected", "forward", "upcoming":
+		return true
+	}
+	return false
 }
 
 func isAdopted(low string) bool {
@@ -75,10 +94,12 @@ func (p *plans) adoptedBefore(name planName) bool {
 		case "the", "of", "an", "a", "new", "this":
 			continue
 		case "adoption", "signing", "endorsement", "launch", "issuance", "conclusion":
-			return true
 		default:
-			return isAdopted(low)
+			if !isAdopted(low) {
+				return false
+			}
 		}
+		return !slices.ContainsFunc(p.words[max(0, k-4):k], func(w sentenceWord) bool { return isToCome(w.low) && w.low != "to" || w.low == "looked" })
 	}
 	return false
 }

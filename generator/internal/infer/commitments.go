@@ -202,7 +202,7 @@ func (c *commitments) block(index int) (pending string) {
 func (c *commitments) sentence() (verb, rule string, opens bool) {
 	for i := range c.words {
 		u, ok := undertakingOf(c.words[i].low)
-		if !ok || u.future && c.voice == press {
+		if !ok || u.future && c.voice == press || i > 0 && c.words[i].headline() {
 			continue
 		}
 		at, kind := u.complement(c.words, i)

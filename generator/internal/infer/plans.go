@@ -152,8 +152,13 @@ func (p *plans) nameAround(i, low int) planName {
 		if w.comma || w.hard {
 			break
 		}
-		if year, ok := yearsOf(w.text); ok && k+1 == name.from {
-			name.period = year
+		if years, ok := yearsOf(w.text); ok && k+1 == name.from {
+			name.period = years
+			if k > low && p.words[k-1].hard { // 2016- 2020
+				if first, ok := yearsOf(p.words[k-1].text); ok && len(first) == 4 && len(years) == 4 && first < years {
+					name.period = first + "/" + years
+				}
+			}
 			break
 		}
 		joint := (w.low == "and" || w.low == "of" || w.low == "on" || w.low == "for") && k > 0 && p.words[k-1].capital() && p.words[k+1].low != "asean"
@@ -320,8 +325,8 @@ func (p *plans) add(name planName, stop int) {
 	}
 	mention.Name = p.nameOf(name)
 	end := max(to, p.words[name.end-1].end, told)
-	if name.from > 0 && startsWithDigit(p.words[name.from-1].text) {
-		from = p.words[name.from-1].start
+	for k := name.from - 1; k >= max(0, name.from-2) && strings.Contains(mention.Period, p.words[k].text); k-- { // years before it
+		from = p.words[k].start
 	}
 	mention.Evidence = []archive.Evidence{p.body.Quote(p.leaf, from, end)}
 	mention.Paragraphs = []int{p.leaf.Line}

@@ -24,6 +24,10 @@ func (w sentenceWord) capital() bool {
 	return unicode.IsUpper(first)
 }
 
+// headline reports whether the word is written as headlines write verbs: with
+// a capital, and not in capitals throughout.
+func (w sentenceWord) headline() bool { return w.capital() && len(w.text) > 1 && isLower(w.text[1:]) }
+
 // sentenceWords appends the words of a sentence to a list.
 func sentenceWords(list []sentenceWord, block string, from, to int) []sentenceWord {
 	for at := from; at < to; {
@@ -89,11 +93,8 @@ func (c *commitments) undertaker(i int, u undertaking) bool {
 	if c.words[k].hard {
 		return false
 	}
-	if c.words[k].comma { // the United States, together with ASEAN, will
-		end := k
-		for k--; k >= 0 && !c.words[k].comma && end-k < farthest/2; k-- {
-		}
-		if k < 0 || !c.words[k].comma {
+	if c.words[k].comma {
+		if k = c.beforeAside(k); k < 0 {
 			return false
 		}
 	}
@@ -114,6 +115,19 @@ func (c *commitments) undertaker(i int, u undertaking) bool {
 		return first == 0
 	}
 	return c.clauseBegins(first-1, class, u)
+}
+
+// beforeAside is the word before what stands between two commas, of which the
+// second is behind k: the United States, together with ASEAN, will. It is -1
+// where there is only one.
+func (c *commitments) beforeAside(k int) int {
+	for low := max(0, k-farthest/2); k > low; {
+		k--
+		if c.words[k].comma {
+			return k
+		}
+	}
+	return -1
 }
 
 // sharedSubject reports whether the parties open the sentence and their verb is
@@ -162,14 +176,7 @@ func isAuxiliary(low string) bool {
 func (c *commitments) head(k int) (headClass, int) {
 	w := c.words[k]
 	if n, ok := c.nameAt(w); ok {
-		first := k
-		for first > 0 && c.words[first].start > n.Start {
-			first--
-		}
-		if n.Kind == authority.MemberName || n.Kind == authority.PartnerName && c.parties[n.Target] {
-			return namedParty, first
-		}
-		return noHead, k
+		return c.named(n, k)
 	}
 	switch w.low {
 	case "we":
@@ -203,6 +210,18 @@ func (c *commitments) head(k int) (headClass, int) {
 		return namedParty, k
 	}
 	return c.officeAt(k)
+}
+
+// named classifies a subject that ends with a name: a member of ASEAN, or a
+// partner that is party to the document.
+func (c *commitments) named(n named, k int) (headClass, int) {
+	if n.Kind == authority.PartnerName && !c.parties[n.Target] {
+		return noHead, k
+	}
+	for k > 0 && c.words[k].start > n.Start {
+		k--
+	}
+	return namedParty, k
 }
 
 // nameAt is the name of a partner or member of which a word is part.
