@@ -76,6 +76,10 @@ func Scan(text string) []Expression {
 // IsDate reports whether the whole text, apart from white space and closing
 // punctuation, is one date, and returns it.
 func IsDate(text string) (Expression, bool) {
+	const longest = 120 // bytes of a date with what may stand around it
+	if len(text) > longest {
+		return Expression{}, false
+	}
 	found := Scan(text)
 	if len(found) != 1 {
 		return Expression{}, false

@@ -349,8 +349,9 @@ func (r *reading) weighLine(s *scale, b *text.Block) {
 // isSignedByWriter recognises the line of a writer: a name of two to four
 // words, a dash or a dot, and the date and hour.
 func isSignedByWriter(line string) bool {
-	at := strings.IndexAny(line, "-–•|")
-	if at < 4 || at > 40 || !strings.Contains(line[at:], ":") || strings.IndexFunc(line[at:], unicode.IsDigit) < 0 {
+	const longestName = 40
+	at := strings.IndexAny(line[:min(len(line), longestName+4)], "-–•|")
+	if at < 4 || at > longestName || !strings.Contains(line[at:], ":") || strings.IndexFunc(line[at:], unicode.IsDigit) < 0 {
 		return false
 	}
 	fields := strings.Fields(line[:at])
