@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/read"
@@ -30,6 +31,31 @@ func BenchmarkDocument(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		Document(source, lists, &log)
+	}
+	b.ReportMetric(float64(b.N)*float64(words)/600/b.Elapsed().Seconds(), "documents-of-600-words/s")
+}
+
+// BenchmarkSeeds reads the five seeds: real texts, less dense in dates and
+// names than the release above.
+func BenchmarkSeeds(b *testing.B) {
+	var log diag.Log
+	lists := authority.Load("../../../content", "content", &log)
+	seeds, err := read.List("../../../seeds", "seeds", &log)
+	if err != nil {
+		b.Fatal(err)
+	}
+	var sources []*archive.Source
+	words := 0
+	for _, seed := range seeds {
+		source := read.File("../../../seeds", seed, &log)
+		sources = append(sources, source)
+		words += len(strings.Fields(source.Text))
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, source := range sources {
+			Document(source, lists, &log)
+		}
 	}
 	b.ReportMetric(float64(b.N)*float64(words)/600/b.Elapsed().Seconds(), "documents-of-600-words/s")
 }

@@ -53,7 +53,9 @@ type Block struct {
 
 	markerAt int // offset of Marker in the source
 
-	html string // safe HTML of what is inside the block
+	// render makes the safe HTML of what is inside the block, nil for bare
+	// text. Only pages ask for it: reading facts does without.
+	render func() string
 	// anchored reports that the block has an anchor: the first on its line.
 	anchored bool
 }
@@ -108,7 +110,7 @@ func giveAnchors(blocks []Block, last int) int {
 
 // shown reports whether a block puts anything on its page.
 func (b *Block) shown() bool {
-	return b.String != "" || b.html != "" || b.Kind == Division || len(b.Children) > 0
+	return b.String != "" || b.Kind == Division || len(b.Children) > 0 || b.inner() != ""
 }
 
 // Leaves calls visit for every block that carries text of its own, in order,

@@ -124,8 +124,8 @@ func (w *htmlWriter) list(items []Block) {
 
 // inner is the block's text as HTML.
 func (b *Block) inner() string {
-	if b.html != "" {
-		return b.html
+	if b.render != nil {
+		return b.render()
 	}
 	return html.EscapeString(b.String)
 }

@@ -131,7 +131,7 @@ func (m *markdownReader) block(node ast.Node) Block {
 	case *ast.ThematicBreak:
 		b = Block{Kind: Division}
 	case *extension.Table:
-		b = Block{Kind: Table, Passage: m.passage(node), html: m.render.whole(node)}
+		b = Block{Kind: Table, Passage: m.passage(node), render: func() string { return m.render.whole(node) }}
 	default:
 		b = m.leaf(Paragraph, node)
 	}
@@ -141,7 +141,7 @@ func (m *markdownReader) block(node ast.Node) Block {
 
 // leaf is a block whose children are inline.
 func (m *markdownReader) leaf(kind Kind, node ast.Node) Block {
-	return Block{Kind: kind, Passage: m.passage(node), html: m.render.inside(node)}
+	return Block{Kind: kind, Passage: m.passage(node), render: func() string { return m.render.inside(node) }}
 }
 
 // items are the children of a list. The first paragraph of an item is the
@@ -157,7 +157,7 @@ func (m *markdownReader) items(list *ast.List) []Block {
 		}
 		children := m.blocks(node)
 		if len(children) > 0 && children[0].Kind == Paragraph {
-			item.Passage, item.html = children[0].Passage, children[0].html
+			item.Passage, item.render = children[0].Passage, children[0].render
 			item.Line, item.End = children[0].Line, children[0].End
 			children = children[1:]
 		}
@@ -207,7 +207,7 @@ func (m *markdownReader) code(node ast.Node) Block {
 		passage.space()
 		passage.add(string(segment.Value(m.body)), m.source.Body+segment.Start)
 	}
-	return Block{Kind: Code, Passage: passage.passage(), html: html.EscapeString(string(node.Lines().Value(m.body)))}
+	return Block{Kind: Code, Passage: passage.passage(), render: func() string { return html.EscapeString(string(node.Lines().Value(m.body))) }}
 }
 
 // markup is a block of HTML: what it says without its tags is its passage.
@@ -228,7 +228,7 @@ func (m *markdownReader) markup(node *ast.HTMLBlock) Block {
 		passage.space()
 		tags.add(&passage, string(value), m.source.Body+segment.Start)
 	}
-	return Block{Kind: Markup, Passage: passage.passage(), html: sanitise(raw.String(), m.render.origin)}
+	return Block{Kind: Markup, Passage: passage.passage(), render: func() string { return sanitise(raw.String(), m.render.origin) }}
 }
 
 // passage is the running text of what is inside a node.
