@@ -141,6 +141,8 @@ type Archive struct {
 	Places   []PlaceEntry   // by name; those that a document names
 	People   []PersonEntry  // by family name as far as that can be told, then name
 	Acronyms []AcronymEntry // by short form
+	Twins    []Twins        // by the first document of each, in the archive's order
+	Report   Report         // what an archivist may want to settle
 }
 
 // PartnerEntry is a partner with the documents that speak of it.

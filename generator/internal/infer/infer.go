@@ -64,6 +64,8 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 		Acronyms: r.allAcronyms(), People: r.people(),
 		Withheld: r.body.Withheld(),
 
+		Duplicates: []archive.Duplicate{}, Fingerprint: r.fingerprint(),
+
 		Given: source.Given, Note: r.correction.Note, Lead: r.lead(),
 	}
 	d.Title = r.titleFact()

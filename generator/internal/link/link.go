@@ -46,6 +46,7 @@ func Archive(documents []*archive.Document, lists *authority.Lists, log *diag.Lo
 	a.Places = joinPlaces(a.Documents, lists)
 	a.People = joinPeople(a.Documents)
 	a.Acronyms = joinAcronyms(a.Documents, lists)
+	a.Twins = joinDuplicates(a.Documents)
 	warnOrphans(documents, lists, log)
 	return a
 }
