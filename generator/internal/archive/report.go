@@ -11,7 +11,8 @@ type ReportSection struct {
 	ID      string // anchor on the page
 	Heading string
 	Says    string // what is to be done, for the page
-	Short   string // of the count in the summary: "without a date"
+	Noun    string // of what is counted, "" for documents
+	Short   string // what follows the count in a summary: "without a date"
 	Count   int
 	Items   []ReportItem // the first of them
 }
@@ -22,6 +23,7 @@ type ReportItem struct {
 	Address   string // its page, "" for none
 	Says      []string
 	Documents []*Document // the first of them
+	Notes     []string    // on each of the documents; nil for none
 	More      int         // documents beyond those
 	Snippets  []Snippet
 }

@@ -68,6 +68,7 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 
 		Given: source.Given, Note: r.correction.Note, Lead: r.lead(),
 	}
+	d.Unexplained = r.unexplained(d.Acronyms)
 	d.Title = r.titleFact()
 	d.Date = r.date()
 	d.Partners = r.partners()

@@ -31,6 +31,7 @@ var Structs = map[string]any{
 	"meeting":        MeetingPage{},
 	"acronyms":       AcronymsPage{},
 	"data":           DataPage{},
+	"report":         ReportPage{},
 	"prose":          ProsePage{},
 	"not-found":      NotFoundPage{},
 }
