@@ -56,14 +56,15 @@ var (
 		"title": nil, "date": {"not_before", "not_after", "reasoning"}, "place": {"id"}, "kind": nil, "issuer": nil, "author": nil, "origin": nil, "rights": nil,
 	}
 	listKeys = map[string][]string{
-		"partners": {"id", "name", "role", "basis", "mentions", "rule", "evidence"},
-		"members":  {"id", "mentions", "evidence"},
-		"topics":   {"id", "mentions", "evidence"},
-		"events":   {"date", "expression", "label", "role", "basis", "meeting", "ordinal", "place", "evidence"},
-		"meetings": {"id", "name", "ordinal", "evidence"},
-		"acronyms": {"short", "long", "basis", "evidence"},
-		"people":   {"name", "role", "evidence"},
-		"withheld": {"kind", "lines", "text"},
+		"partners":   {"id", "name", "role", "basis", "mentions", "rule", "evidence"},
+		"members":    {"id", "mentions", "evidence"},
+		"topics":     {"id", "mentions", "evidence"},
+		"events":     {"date", "expression", "label", "role", "basis", "meeting", "ordinal", "place", "evidence"},
+		"meetings":   {"id", "name", "ordinal", "evidence"},
+		"acronyms":   {"short", "long", "basis", "evidence"},
+		"people":     {"name", "role", "evidence"},
+		"withheld":   {"kind", "lines", "text"},
+		"duplicates": {"id", "resemblance"},
 	}
 	bases   = []any{"stated", "inferred", "supplied", "unknown"}
 	origins = []any{"correction", "front-matter", "text", "authority"}
