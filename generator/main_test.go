@@ -93,6 +93,9 @@ func TestExitCodes(t *testing.T) {
 		{"a quiet run says what is wrong", []string{"build", "--quiet", "--seeds", broken}, 1, "[bad-date]"},
 		{"check of a damaged site", []string{"check", "--out", damaged}, 1, "[broken-link]"},
 		{"explain of a broken document", []string{"explain", filepath.Join(broken, "broken.md")}, 1, "[bad-date]"},
+		{"labels without a text", []string{"eval", "--labels", seed("001.json", "{}")}, 3, "build it first"},
+		{"no labels", []string{"eval", "--labels", unbuilt}, 2, "no labels"},
+		{"labels that are not named", []string{"eval"}, 2, "--labels"},
 		{"an unknown flag", []string{"build", "--sede", "x"}, 2, "--sede"},
 		{"an unknown command", []string{"publish"}, 2, "publish"},
 		{"an unknown format", []string{"--format", "xml"}, 2, "xml"},
@@ -129,7 +132,7 @@ func TestHelpNamesEveryCommand(t *testing.T) {
 	if a.code != 0 {
 		t.Errorf("the exit code is %d", a.code)
 	}
-	for _, want := range []string{"build", "check", "explain", "serve", "--root", "--seeds", "--content", "--out", "--base-url", "--jobs", "--keep-going", "--quiet", "--stats", "--format"} {
+	for _, want := range []string{"build", "check", "explain", "eval", "serve", "--root", "--seeds", "--content", "--out", "--base-url", "--jobs", "--keep-going", "--quiet", "--stats", "--format"} {
 		if !strings.Contains(a.output, want) {
 			t.Errorf("the help does not name %s", want)
 		}
@@ -149,10 +152,53 @@ func TestExplainAsText(t *testing.T) {
 		"partner United States, party (beside-asean,",
 		"rights not known",
 		"event 2015-11, past:",
+		"meeting ASEAN-U.S. Dialogue, number 29 line 1: “29th ASEAN-U.S. Dialogue”",
+		"house-style Nobody signed the release.",
 	} {
 		if !strings.Contains(spaced, want) {
 			t.Errorf("the explanation lacks %q:\n%s", want, a.output)
 		}
+	}
+}
+
+func TestEval(t *testing.T) {
+	folder := t.TempDir()
+	for name, content := range map[string]string{
+		"001.txt":  "Jakarta, 3 June 2020 – ASEAN and Japan met today, and agreed to meet again when the time has come for it.\n",
+		"001.json": `{"date": "2020-06-03", "place": "Jakarta", "kind": "press release", "partners": ["Japan"]}`,
+		"002.json": `{"title": "A text that is lost"}`,
+	} {
+		if err := os.WriteFile(filepath.Join(folder, name), []byte(content), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	a := generate(t, repository, nil, "eval", "--labels", folder)
+	spaced := strings.Join(strings.Fields(a.output), " ")
+	if want := "2 labels documents read 50.0% 1 of 2 date, where stated 100.0% 1 of 1"; a.code != 1 || !strings.Contains(spaced, want) || !strings.Contains(a.output, "002: documents read: a document, got none") {
+		t.Errorf("exit code %d, want 1, and %q in\n%s%s", a.code, want, a.output, a.errors)
+	}
+	if err := os.Remove(filepath.Join(folder, "002.json")); err != nil {
+		t.Fatal(err)
+	}
+	out := filepath.Join(t.TempDir(), "site")
+	if built := generate(t, repository, nil, "--seeds", folder, "--out", out); !strings.Contains(built.errors, "unknown-type") {
+		t.Fatalf("the site to be judged: %s", built.errors)
+	}
+	a = generate(t, repository, nil, "eval", "--labels", folder, "--out", out, "--format", "json")
+	var report struct {
+		Documents int
+		Figures   []struct {
+			Name    string
+			Met, Of int
+			Rate    float64
+		}
+		Misses []any
+	}
+	if err := json.Unmarshal([]byte(a.output), &report); err != nil || a.code != 0 {
+		t.Fatalf("exit code %d, %v\n%s%s", a.code, err, a.output, a.errors)
+	}
+	if report.Documents != 1 || len(report.Misses) != 0 || len(report.Figures) < 10 || report.Figures[1].Met != 1 || report.Figures[1].Rate != 1 {
+		t.Errorf("%s", a.output)
 	}
 }
 

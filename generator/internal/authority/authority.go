@@ -10,6 +10,8 @@
 //     name that two entries claim: each is an error at its line, with a
 //     suggestion. All of them are reported, not the first alone.
 //   - Every date of a relation cites the pages that say so.
+//   - Issuers, with the hosts of their sites, stand with the partner or member
+//     whose they are, and in site.yaml when they are ASEAN's own or the press.
 //   - Matcher finds all names of all entries in one pass over a text.
 package authority
 
@@ -35,6 +37,7 @@ type Lists struct {
 	Localities  []Locality
 	Acronyms    []archive.Abbreviation
 	Boilerplate []Boilerplate
+	Issuers     []Issuer
 	Corrections map[string]Correction // by the ID of the document
 	Pages       map[string]Page       // by name
 	Names       *Matcher              // over the names of all lists
@@ -45,7 +48,8 @@ type Lists struct {
 // folder that does not exist has no entries.
 func Load(folder, shown string, log *diag.Log) *Lists {
 	lists := &Lists{Corrections: map[string]Correction{}, Pages: map[string]Page{}}
-	lists.Site = loadSite(folder, shown, log)
+	site, issuers := loadSite(folder, shown, log)
+	lists.Site = site
 	lists.Partners = gather(folder, shown, "partners", log, readPartner)
 	lists.Members = gather(folder, shown, "members", log, readMember)
 	lists.Groups = gather(folder, shown, "groups", log, readGroup)
@@ -54,6 +58,7 @@ func Load(folder, shown string, log *diag.Log) *Lists {
 	lists.Localities = gather(folder, shown, "places", log, readLocality)
 	lists.Acronyms = gather(folder, shown, "acronyms", log, readAbbreviation)
 	lists.Boilerplate = gather(folder, shown, "boilerplate", log, readBoilerplate)
+	lists.Issuers = lists.issuers(issuers)
 	for _, e := range entries(folder, shown, "documents", log) {
 		lists.Corrections[e.id] = readCorrection(e)
 	}

@@ -13,6 +13,7 @@ type Member struct {
 	archive.Member
 	Aliases []string
 	Not     []string
+	Issuers []Issuer // its bodies that give out documents
 	lines   map[string]int
 }
 
@@ -91,6 +92,7 @@ func readMember(e *entry) Member {
 		"full":    named(&m.Full, m.lines),
 		"aliases": namedAll(&m.Aliases, m.lines),
 		"not":     namedAll(&m.Not, m.lines),
+		"issuers": e.readIssuers(&m.Issuers),
 		"joined":  func(v value) { m.Joined = v.date() },
 		"sources": e.cited(&m.Sources),
 	})

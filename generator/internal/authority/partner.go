@@ -17,6 +17,8 @@ type Partner struct {
 	// Not are longer names that contain one of the partner's and speak of
 	// something else: the South China Sea is not China.
 	Not []string
+	// Issuers are its bodies that give out documents.
+	Issuers []Issuer
 
 	lines map[string]int
 }
@@ -51,6 +53,7 @@ func readPartner(e *entry) Partner {
 			p.Relation = v.text()
 			e.oneOf(p.Relation, relations, v.line(), v.Column)
 		},
+		"issuers": e.readIssuers(&p.Issuers),
 		"website": func(v value) { p.Website = v.text(); e.checkAddress(v) },
 		"steps": func(v value) {
 			for _, child := range v.children() {

@@ -20,25 +20,27 @@ type Site struct {
 	Contact     string // address to which errors are reported; "" for none
 }
 
-// loadSite reads content/site.yaml. Without it the site has a plain title.
-func loadSite(folder, shown string, log *diag.Log) Site {
+// loadSite reads content/site.yaml, and the issuers in it that belong to no
+// partner and no member. Without it the site has a plain title.
+func loadSite(folder, shown string, log *diag.Log) (Site, []Issuer) {
 	site := Site{Title: "Archive", Language: "en"}
+	var issuers []Issuer
 	e := &entry{id: "site", file: path.Join(shown, "site.yaml"), log: log}
 	raw, err := os.ReadFile(filepath.Join(folder, "site.yaml"))
 	if err != nil {
 		if !os.IsNotExist(err) {
 			e.problem("unreadable", 0, 0, "this file cannot be read: "+err.Error(), "")
 		}
-		return site
+		return site, issuers
 	}
 	var document yaml.Node
 	if err := yaml.Unmarshal(raw, &document); err != nil {
 		line, message := yamlFault(raw, err)
 		e.problem("front-matter", line, 0, "this file cannot be read: "+message, "")
-		return site
+		return site, issuers
 	}
 	if len(document.Content) == 0 {
-		return site
+		return site, issuers
 	}
 	// The file has no fence above its first line.
 	shiftLines(&document, 1-frontMatterLine)
@@ -47,8 +49,9 @@ func loadSite(folder, shown string, log *diag.Log) Site {
 		"description": func(v value) { site.Description = v.text() },
 		"language":    func(v value) { site.Language = v.text() },
 		"contact":     func(v value) { site.Contact = v.text() },
+		"issuers":     e.readIssuers(&issuers),
 	})
-	return site
+	return site, issuers
 }
 
 func shiftLines(node *yaml.Node, by int) {

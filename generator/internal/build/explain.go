@@ -64,8 +64,11 @@ func (b *builder) print(d *archive.Document) {
 	fmt.Fprintf(b.Output, "%s\n%s, %s, SHA-256 %s\n\n", d.File, counted(d.Words, "word"), orUnknown(d.Language, "language not recognised"), d.SHA256)
 	b.printFact("title", d.Title)
 	b.printFact("date", d.Date.Fact)
+	if d.Date.NotBefore != "" || d.Date.NotAfter != "" {
+		b.printLine("written", "not before %s, not after %s", orUnknown(d.Date.NotBefore, "…"), orUnknown(d.Date.NotAfter, "…"))
+	}
 	for _, step := range d.Date.Reasoning {
-		fmt.Fprintf(b.Output, "%12s  %s\n", "", step)
+		b.printLine("", "%s", step)
 	}
 	b.printFact("place", d.Place.Fact)
 	b.printFact("kind", d.Kind)
@@ -73,36 +76,106 @@ func (b *builder) print(d *archive.Document) {
 	b.printFact("author", d.Author)
 	b.printFact("origin", d.Origin)
 	b.printFact("rights", d.Rights)
-	for _, p := range d.Partners {
-		fmt.Fprintf(b.Output, "%-12s  %s, %s (%s, %s)\n", "partner", p.Name, p.Role, p.Rule, counted(p.Mentions, "mention"))
-		b.printEvidence(p.Evidence)
-	}
+	b.printNames(d)
 	for _, e := range d.Events {
-		fmt.Fprintf(b.Output, "%-12s  %s, %s: %s\n", "event", e.Date, e.Role, e.Label)
+		b.printLine("event", "%s, %s: %s", e.Date, e.Role, e.Label)
 		b.printEvidence(e.Evidence)
 	}
 	for _, w := range d.Withheld {
-		fmt.Fprintf(b.Output, "%-12s  %s\n", "set aside", w.Kind)
+		b.printLine("set aside", "%s", w.Kind)
 		b.printEvidence([]archive.Evidence{{Line: w.Lines[0], Quote: w.Text}})
 	}
+	b.printRules(d)
+}
+
+// printNames writes whom and what a document names.
+func (b *builder) printNames(d *archive.Document) {
+	for _, p := range d.Partners {
+		b.printLine("partner", "%s, %s (%s, %s)", p.Name, p.Role, p.Rule, counted(p.Mentions, "mention"))
+		b.printEvidence(p.Evidence)
+	}
+	for _, m := range d.Members {
+		b.printLine("member", "%s (%s)", m.ID, counted(m.Mentions, "mention"))
+	}
+	for _, topic := range d.Topics {
+		b.printLine("topic", "%s (%s)", topic.ID, counted(topic.Mentions, "mention"))
+	}
+	for _, m := range d.Meetings {
+		number := ""
+		if m.Ordinal > 0 {
+			number = fmt.Sprintf(", number %d", m.Ordinal)
+		}
+		b.printLine("meeting", "%s%s", m.Name, number)
+		b.printEvidence(m.Evidence)
+	}
+	for _, a := range d.Acronyms {
+		b.printLine("short form", "%s: %s (%s)", a.Short, a.Long, a.Basis)
+	}
+	for _, p := range d.People {
+		b.printLine("person", "%s", strings.TrimSuffix(p.Name+", "+p.Role, ", "))
+	}
+}
+
+// printRules says in plain words what the rules of the facts are.
+func (b *builder) printRules(d *archive.Document) {
+	named := map[string]bool{}
+	for _, fact := range [...]archive.Fact{d.Title, d.Date.Fact, d.Place.Fact, d.Kind, d.Issuer, d.Author, d.Origin, d.Rights} {
+		named[fact.Rule] = true
+	}
+	for _, p := range d.Partners {
+		named[p.Rule] = true
+	}
+	fmt.Fprintln(b.Output, "\nThe rules:")
+	for _, rule := range infer.Rules {
+		if named[rule.Name] {
+			b.printLine(rule.Name, "%s", rule.Says)
+		}
+	}
+}
+
+// printLine writes a name and, beside it, what there is to say, over as many
+// lines of a terminal as it takes.
+func (b *builder) printLine(name, format string, arguments ...any) {
+	const indent, width = 14, 100
+	line := fmt.Sprintf("%-*s", indent-2, name)
+	at, begun := len([]rune(line)), false
+	for _, word := range strings.Fields(fmt.Sprintf(format, arguments...)) {
+		length := len([]rune(word))
+		switch {
+		case begun && at+1+length <= width:
+			line += " "
+			at++
+		case !begun && at < indent:
+			line += strings.Repeat(" ", indent-at)
+			at = indent
+		default:
+			line += "\n" + strings.Repeat(" ", indent)
+			at = indent
+		}
+		begun = true
+		line += word
+		at += length
+	}
+	fmt.Fprintln(b.Output, line)
 }
 
 func (b *builder) printFact(name string, fact archive.Fact) {
 	if !fact.Known() {
-		fmt.Fprintf(b.Output, "%-12s  not known\n", name)
+		b.printLine(name, "not known")
 		return
 	}
-	fmt.Fprintf(b.Output, "%-12s  %s (%s, %s)\n", name, fact.Value, fact.Basis, fact.Rule)
+	b.printLine(name, "%s (%s, %s)", fact.Value, fact.Basis, fact.Rule)
 	b.printEvidence(fact.Evidence)
 	for _, against := range fact.Against {
-		fmt.Fprintf(b.Output, "%12s  against it: %s (%s)\n", "", against.Value, against.Rule)
+		b.printLine("", "against it: %s (%s)", against.Value, against.Rule)
 		b.printEvidence(against.Evidence)
 	}
 }
 
 func (b *builder) printEvidence(evidence []archive.Evidence) {
+	const longest = 160
 	for _, e := range evidence {
-		fmt.Fprintf(b.Output, "%12s  line %d: “%s”\n", "", e.Line, infer.Cut(strings.Join(strings.Fields(e.Quote), " "), 160))
+		b.printLine("", "line %d: “%s”", e.Line, infer.Cut(strings.Join(strings.Fields(e.Quote), " "), longest))
 	}
 }
 

@@ -22,7 +22,7 @@ func TestBareTextBecomesAPage(t *testing.T) {
 	const page = "documents/oslo-release.html"
 	facts := p.facts(page)
 	for name, want := range map[string]string{
-		"Date": "7 March 2019", "Place": "Oslo", "Kind": "press release inferred", "Title": "4th ASEAN-Norway Dialogue supplied",
+		"Date": "7 March 2019", "Place": "Oslo", "Kind": "press release inferred", "Title": "4th ASEAN-Norway Dialogue, 2019 supplied",
 		"Issuer": "not known", "Author": "not known", "Rights": "not known",
 	} {
 		if facts[name] != want {

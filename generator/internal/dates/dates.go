@@ -12,6 +12,9 @@
 //     Days that do not exist (31 February) are no dates.
 //   - There are no relative expressions here ("yesterday"): they need the date
 //     of the document.
+//   - Stamps reads a line of the head of a page, where dates in figures and
+//     dates glued to the time of day are read too; it says when day and month
+//     can be confused.
 package dates
 
 import (
@@ -73,6 +76,10 @@ func Scan(text string) []Expression {
 // IsDate reports whether the whole text, apart from white space and closing
 // punctuation, is one date, and returns it.
 func IsDate(text string) (Expression, bool) {
+	const longest = 120 // bytes of a date with what may stand around it
+	if len(text) > longest {
+		return Expression{}, false
+	}
 	found := Scan(text)
 	if len(found) != 1 {
 		return Expression{}, false

@@ -28,6 +28,7 @@ func TestScan(t *testing.T) {
 		{"date: 2021-10-27 17:21", "2021-10-27=2021-10-27"},
 		{"13\u00a0May\u00a02016", "13\u00a0May\u00a02016=2016-05-13"},
 		{"1 May 2016, 2 May 2016", "1 May 2016=2016-05-01|2 May 2016=2016-05-02"},
+		{"in Tokyo inDecember 2023.", "December 2023=2023-12"},
 		{"29 March 201714:04", "29 March="},
 	} {
 		if got := describe(test.in); got != test.want {

@@ -38,12 +38,22 @@ func monthBefore(text string, end, at int) (int, time.Month) {
 	return from, monthName(text[from:at])
 }
 
+// monthsByLetter are the months that begin with a letter, small or capital.
+var monthsByLetter = func() (table [256][]time.Month) {
+	for month := time.January; month <= time.December; month++ {
+		first := month.String()[0]
+		table[first] = append(table[first], month)
+		table[first|0x20] = append(table[first|0x20], month)
+	}
+	return table
+}()
+
 // monthName is the month of that name, 0 when it is none.
 func monthName(word string) time.Month {
-	if len(word) < 3 || len(word) > 9 || !strings.ContainsRune("JFMASONDjfmasond", rune(word[0])) {
+	if len(word) < 3 || len(word) > 9 {
 		return 0
 	}
-	for month := time.January; month <= time.December; month++ {
+	for _, month := range monthsByLetter[word[0]] {
 		full := month.String()
 		if !strings.EqualFold(word[:3], full[:3]) {
 			continue
@@ -51,7 +61,6 @@ func monthName(word string) time.Month {
 		if len(word) == 3 || strings.EqualFold(word, full) || month == time.September && strings.EqualFold(word, "Sept") {
 			return month
 		}
-		return 0
 	}
 	return 0
 }
@@ -206,8 +215,10 @@ func backSpace(text string, end, at int) int {
 }
 
 // wordEnd is the end of the run of letters, or of digits, that begins at the
-// offset: a date may be glued to a word ("25and 26 March").
+// offset: a date may be glued to a word ("25and 26 March"), and the name of a
+// month too ("inDecember").
 func wordEnd(text string, at int) int {
+	start := at
 	if at < len(text) && isDigit(text[at]) {
 		for at < len(text) && isDigit(text[at]) {
 			at++
@@ -215,12 +226,19 @@ func wordEnd(text string, at int) int {
 		return at
 	}
 	for at < len(text) {
-		if c := text[at]; c < utf8.RuneSelf {
-			if !isLetter(c) {
-				break
+		switch letters[text[at]] {
+		case smallLetter:
+			at++
+			continue
+		case capitalLetter:
+			if at > start && letters[text[at-1]] == smallLetter {
+				return at
 			}
 			at++
 			continue
+		}
+		if text[at] < utf8.RuneSelf {
+			break
 		}
 		r, size := utf8.DecodeRuneInString(text[at:])
 		if !unicode.IsLetter(r) {
@@ -230,6 +248,19 @@ func wordEnd(text string, at int) int {
 	}
 	return at
 }
+
+const (
+	smallLetter   = 1
+	capitalLetter = 2
+)
+
+// letters tells the letters of ASCII.
+var letters = func() (table [256]byte) {
+	for c := byte('a'); c <= 'z'; c++ {
+		table[c], table[c-'a'+'A'] = smallLetter, capitalLetter
+	}
+	return table
+}()
 
 func letterBefore(text string, at int) bool {
 	if at > 0 && text[at-1] < utf8.RuneSelf {

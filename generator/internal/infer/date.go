@@ -7,14 +7,13 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/diag"
-	"aseanarchive/generator/internal/text"
 )
 
-// date is the date of issue: given, from the dateline, or from a date that has
-// a line to itself beside the title.
+// date is the date of issue: given, or from the text. A given date is held
+// against what the text states, not against what follows from it.
 func (r *reading) date() archive.Date {
 	none := archive.Date{Fact: archive.NotKnown(), Reasoning: []string{}}
-	stated := r.statedDate()
+	read := r.textDate()
 	for _, key := range [...]string{"date", "published_time"} {
 		g, ok := r.given(key)
 		if !ok {
@@ -26,42 +25,26 @@ func (r *reading) date() archive.Date {
 		}
 		fact := g.fact()
 		fact.Value = value
-		if stated.Known() && stated.Value != value && len(stated.Value) == len(value) {
-			r.contradiction("date", &fact, stated)
+		if read.Basis == archive.Stated && read.Value != value && len(read.Value) == len(value) {
+			r.contradiction("date", &fact, read)
 		}
 		return archive.Date{Fact: fact, Reasoning: []string{}}
 	}
-	if stated.Known() {
-		return archive.Date{Fact: stated, Reasoning: []string{}}
+	if read.Known() {
+		return archive.Date{Fact: read, Reasoning: []string{}}
 	}
 	return none
 }
 
-// statedDate is the date that the text itself gives.
-func (r *reading) statedDate() archive.Fact {
-	if r.dateline.found && r.dateline.hasDate {
-		return r.dateFact(r.leaves[r.dateline.leaf], 0, r.dateline.end, r.dateline.date, ruleDateline)
-	}
-	for _, leaf := range r.leaves[:min(len(r.leaves), leavesAbove)] {
-		if leaf.Kind == text.Item || len(leaf.String) > longestDateline {
-			break
-		}
-		if date, ok := dates.IsDate(leaf.String); ok && (date.Precision == dates.Day || date.Precision == dates.DayRange) {
-			return r.dateFact(leaf, 0, len(leaf.String), date, ruleDateLine)
+// textDate is the date that the text itself gives, by the first rule that
+// finds one.
+func (r *reading) textDate() archive.Fact {
+	for _, rule := range [...]func() archive.Fact{r.datelineDate, r.placeDateLine, r.dateLine, r.labelledDate, r.closingDate, r.titleDate, r.publishedOn, r.leadEvent} {
+		if fact := rule(); fact.Known() {
+			return fact
 		}
 	}
 	return archive.Fact{}
-}
-
-// dateFact makes a date of issue of an expression. Of several days the last
-// is the one on which the document was given out.
-func (r *reading) dateFact(leaf *text.Block, from, to int, date dates.Expression, rule string) archive.Fact {
-	value := date.EDTF
-	if _, last, ok := strings.Cut(value, "/"); ok {
-		value = last
-	}
-	return archive.Fact{Value: value, Basis: archive.Stated, Source: archive.FromText, Rule: rule,
-		Evidence: []archive.Evidence{r.body.Quote(leaf, from, to)}}
 }
 
 // givenDate reads a date that a person wrote down: EDTF, the day of a time

@@ -15,9 +15,10 @@ type dateline struct {
 	found    bool
 	leaf     int // index in leaves
 	place    [2]int
-	date     dates.Expression
+	date     dates.Stamp
 	hasDate  bool
 	hasPlace bool
+	agency   bool // it names an agency behind a place that the lists know
 	alone    bool // it is a line to itself
 	end      int  // offset in the leaf behind the dash
 }
@@ -27,52 +28,98 @@ const (
 	leavesAbove     = 6   // title, subtitle, caption and the like may come first
 )
 
-// findDateline looks at the first blocks of the text.
+// findDateline looks at the blocks of the head, and a little further: a
+// summary or the words below a picture may stand above it.
 func (r *reading) findDateline() dateline {
-	for i, leaf := range r.leaves[:min(len(r.leaves), leavesAbove)] {
-		if leaf.Kind == text.Item || leaf.Kind == text.Code || leaf.Kind == text.Table {
-			break
+	behind := 0 // blocks of text passed
+	for i, leaf := range r.leaves[:min(len(r.leaves), mostHeadLines)] {
+		if leaf.Kind != text.Paragraph && leaf.Kind != text.Heading && leaf.Kind != text.Quote {
+			if leaf.Kind == text.Clause || len(leaf.String) > surelyBody {
+				return dateline{}
+			}
+			continue
 		}
-		if line, ok := readDateline(leaf.String, r.lists.Names); ok {
+		if line, ok := r.readDateline(leaf.String); ok && (behind == 0 || line.hasPlace && (line.hasDate || line.agency)) {
 			line.found, line.leaf = true, i
 			return line
+		}
+		if len(leaf.String) >= surelyBody && endsLikeSentence(leaf.String) {
+			if behind++; behind > leavesBehind {
+				break
+			}
+		}
+	}
+	return dateline{}
+}
+
+// datelineOfHead is the dateline, else the place and date that have a line to
+// themselves.
+func (r *reading) datelineOfHead() dateline {
+	if r.dateline.found {
+		return r.dateline
+	}
+	for i := range r.head.lines {
+		l := &r.head.lines[i]
+		if l.role == placeDate {
+			return dateline{found: true, alone: true, leaf: l.leaf, place: l.place, hasPlace: l.hasPlace(),
+				date: l.stamps[0], hasDate: l.stamps[0].EDTF != "", end: l.to}
 		}
 	}
 	return dateline{}
 }
 
 // readDateline reads a dateline at the head of a text.
-func readDateline(words string, names *authority.Matcher) (dateline, bool) {
+func (r *reading) readDateline(words string) (dateline, bool) {
+	const shortest = 60 // bytes of a paragraph that a dateline opens
+	if len(words) < shortest {
+		return dateline{}, false
+	}
 	head := words[:runeFloor(words, longestDateline)]
-	if found := dates.Scan(head); len(found) > 0 {
-		if line, ok := placeAndDate(words, found[0], names); ok {
-			return line, line.hasDate || line.hasPlace
+	if found := dates.Stamps(head); len(found) > 0 {
+		if line, ok := r.placeAndDate(words, found[0]); ok {
+			return line, line.hasDate || line.hasPlace || line.date.Precision == dates.DayAlone
 		}
 	}
-	return placeAlone(words, head, names)
+	return r.placeAlone(words, head)
 }
 
 // placeAndDate reads "Kuala Lumpur, 13 May 2016 –", "24 April 2017 JAKARTA –",
-// and both without the other.
-func placeAndDate(words string, date dates.Expression, names *authority.Matcher) (dateline, bool) {
-	place := [2]int{glued(words), len(strings.TrimRight(words[:date.Start], " ,–—-("))}
+// "New Delhi [India], June 15 (ANI):", and the date without the place.
+func (r *reading) placeAndDate(words string, date dates.Stamp) (dateline, bool) {
+	start := glued(words)
+	if strings.HasPrefix(words, "(") {
+		start = 1
+	}
+	place := [2]int{start, len(strings.TrimRight(words[:date.Start], " ,–—-("))}
 	behind := date.End
 	if place[1] == 0 {
-		place, behind = capitalsBehind(words, date.End)
+		place, behind = r.placeBehind(words, date.End)
 	}
 	before := words[place[0]:max(place[0], place[1])]
-	if before != "" && !isPlaceName(before) {
+	if open := strings.IndexAny(before, "[("); open > 0 && strings.HasSuffix(strings.TrimRight(before, " "), string("])"[strings.IndexByte("[(", before[open])])) {
+		place[1] = place[0] + len(strings.TrimRight(before[:open], " "))
+		before = words[place[0]:place[1]]
+	}
+	office := isVenue(before)
+	if before != "" && !isPlaceName(before) && !office {
 		return dateline{}, false
 	}
-	line := dateline{place: place, hasPlace: before != "" && !namesOnly(before, names)}
+	line := dateline{place: place, hasPlace: before != "" && !office && !namesOnly(before, r.lists.Names)}
 	line.date, line.hasDate = date, date.EDTF != "" && date.Precision != dates.Month
-	if end, ok := afterDash(words, afterAgency(words, behind)); ok {
+	agency := afterAgency(words, behind)
+	if end, ok := afterDash(words, agency); ok {
 		line.end = end
+		return line, end < len(words)
+	}
+	// Other marks end a dateline behind a place and a date only.
+	rest := strings.TrimLeft(words[agency:], " ")
+	bracketed := strings.HasPrefix(words, "(") && strings.HasPrefix(rest, ") ")
+	_, _, known := r.placeIn(before)
+	if line.hasPlace && (strings.HasPrefix(rest, ": ") || bracketed || known && strings.HasPrefix(rest, ". ")) && !startsSmall(rest[2:]) {
+		line.end = len(words) - len(rest) + 2
 		return line, true
 	}
-	line.end, line.alone = len(words), true
-	// A date line without a place is read as such.
-	return line, before != "" && strings.Trim(words[behind:], " .)") == ""
+	return dateline{}, false
 }
 
 // glued is the length of small letters that stick to a place in capitals, as
@@ -86,60 +133,91 @@ func glued(words string) int {
 	return at
 }
 
-// capitalsBehind finds a place in capitals behind a date, up to the dash or
-// the end of the line.
-func capitalsBehind(words string, at int) (place [2]int, behind int) {
-	rest := words[at:runeFloor(words, max(at, longestDateline))]
+// placeBehind finds behind a date, up to the dash, a place or the name of an
+// agency ("November 23, 2020 AsemconnectVietnam -"), which is none.
+func (r *reading) placeBehind(words string, at int) (place [2]int, behind int) {
+	const longest = 48
+	rest := words[at:max(at, runeFloor(words, at+longest))]
 	if dash := strings.IndexAny(rest, "–—"); dash >= 0 {
 		rest = rest[:dash]
 	} else if dash := strings.Index(rest, " - "); dash >= 0 {
 		rest = rest[:dash]
+	} else {
+		return [2]int{}, at
 	}
-	name := strings.Trim(rest, " ,")
-	if len(name) < 4 || !inCapitals(name) {
+	name := strings.Trim(rest, " ,.")
+	if len(name) < 4 || !isPlaceName(name) {
 		return [2]int{}, at
 	}
 	start := at + strings.Index(rest, name)
-	return [2]int{start, start + len(name)}, start + len(name)
+	if _, _, known := r.placeIn(name); known || inCapitals(name) {
+		return [2]int{start, start + len(name)}, start + len(name)
+	}
+	return [2]int{}, start + len(name)
 }
 
-// afterAgency skips the name of an agency in brackets: "July 11 (Bernama) --".
+// afterAgency skips the name of an agency between brackets or strokes: "July
+// 11 (Bernama) --", "Sept. 6, 2023 /CNW/ -".
 func afterAgency(words string, at int) int {
-	const longest = 20
+	const longest = 24
 	rest := strings.TrimLeft(words[at:], " ")
-	if !strings.HasPrefix(rest, "(") {
+	if rest == "" || rest[0] != '(' && rest[0] != '/' {
 		return at
 	}
-	if end := strings.IndexByte(rest, ')'); end > 0 && end < longest {
-		return len(words) - len(rest) + end + 1
+	closing := byte(')')
+	if rest[0] == '/' {
+		closing = '/'
+	}
+	if end := strings.IndexByte(rest[1:], closing); end >= 0 && end < longest {
+		return len(words) - len(rest) + end + 2
 	}
 	return at
 }
 
-// placeAlone reads "KUALA LUMPUR –" and "Hanoi (VNA) –": a place without a
-// date must be in capitals or carry the name of an agency, because any word
-// may stand before a dash.
-func placeAlone(words, head string, names *authority.Matcher) (dateline, bool) {
-	at := strings.IndexAny(head, "–—-")
+// placeAlone reads "KUALA LUMPUR –", "Hanoi (VNA) –", "Jakarta: The …": a
+// place without a date must be in capitals, carry the name of an agency or be
+// known, because any word may stand before a dash.
+func (r *reading) placeAlone(words, head string) (dateline, bool) {
+	at := strings.IndexAny(head, "–—-:")
 	if at <= 0 {
 		return dateline{}, false
 	}
 	end, ok := afterDash(words, at)
-	if !ok || end >= len(words) {
+	if head[at] == ':' {
+		end, ok = at+2, strings.HasPrefix(words[at:], ": ") && endsLikeSentence(words)
+	}
+	if !ok || end >= len(words) || startsSmall(words[end:]) {
 		return dateline{}, false
 	}
 	place := strings.TrimSpace(head[:at])
 	agency := false
 	if open := strings.IndexByte(place, '('); open > 0 && strings.HasSuffix(place, ")") {
 		place, agency = strings.TrimSpace(place[:open]), true
+	} else if city, name, ok := strings.Cut(place, ", "); ok && !r.isWholePlace(place) && inCapitals(name) && !inCapitals(city) && r.placeKnown(city) {
+		place, agency = city, true // "Jakarta, ANTARA –"
 	}
-	if !isPlaceName(place) || namesOnly(place, names) || !agency && !(inCapitals(place) && len(place) > 3) {
+	if !isPlaceName(place) || namesOnly(place, r.lists.Names) || strings.Contains(place, "ASEAN") {
 		return dateline{}, false
 	}
-	if strings.Contains(place, "ASEAN") {
+	_, _, known := r.placeIn(place)
+	shaped := inCapitals(place) && len(place) > 3 || agency && strings.Count(place, " ") < 3 && !strings.HasPrefix(place, "The ")
+	if !known && (head[at] == ':' || !shaped) {
 		return dateline{}, false
 	}
-	return dateline{place: [2]int{0, len(place)}, hasPlace: true, end: end}, true
+	return dateline{place: [2]int{0, len(place)}, hasPlace: true, agency: agency && known, end: end}, true
+}
+
+// isWholePlace reports words that are a name of a place and no more:
+// "Washington, DC".
+func (r *reading) isWholePlace(words string) bool {
+	from, to, ok := r.placeIn(words)
+	return ok && from == 0 && to == len(words)
+}
+
+// startsSmall reports a small letter at the head of words.
+func startsSmall(words string) bool {
+	first, _ := utf8.DecodeRuneInString(words)
+	return unicode.IsLower(first)
 }
 
 // afterDash skips white space and the dash that ends a dateline. A hyphen
@@ -158,6 +236,9 @@ func afterDash(words string, at int) (end int, ok bool) {
 	return len(words) - len(after), true
 }
 
+// prepositions begin a sentence, no place.
+var prepositions = []string{"on", "in", "at", "from", "since", "by", "until", "before", "after", "during", "between", "the", "this", "to", "for", "with", "under", "as", "and", "a", "an", "it", "we", "today", "following"}
+
 // isPlaceName reports whether words have the shape of a place: one to six, each
 // with a capital, with commas between them.
 func isPlaceName(words string) bool {
@@ -173,13 +254,16 @@ func isPlaceName(words string) bool {
 			if i == 0 {
 				return false
 			}
+		case i == 0 && has(prepositions, strings.ToLower(word)):
+			return false
 		case !unicode.IsUpper(first):
 			return false
 		case strings.HasSuffix(word, ".") && strings.Count(word, ".") < 2 && len(word) > 4:
 			return false // the end of a sentence
 		}
 	}
-	return true
+	lower := plainLower(words)
+	return !isDocument(lower) && !containsMeeting(lower) && !strings.Contains(lower, "'s ") && !strings.Contains(words, "ASEAN")
 }
 
 // namesOnly reports whether words are the name of a country or organisation

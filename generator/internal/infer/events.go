@@ -66,6 +66,9 @@ func (r *reading) findStatements() []statement {
 			} else {
 				s.role = roleOf(&s)
 			}
+			if s.role == archive.NameYear && !r.isEnglish() {
+				continue // "5 Mei 2021 – Indonesia": what is a name is told by English words
+			}
 			if s.role == archive.Past { // the others date no meeting
 				if s.meeting = meetingNear(meetings, from, to, m.Start); s.meeting != nil && s.meeting.from > m.End {
 					s.named = s.meeting.from-m.End < 3

@@ -13,7 +13,10 @@
 //     document.
 //
 // There is one file for each fact. A rule that needs to know where it stands
-// in the text finds that in reading, which is worked out once.
+// in the text finds that in reading, which is worked out once: head says of
+// each line above the text what it is (a place and date, an office, a caption,
+// a line of the title …), and title, date and place are read from lines that
+// are already known for what they are.
 package infer
 
 import (
@@ -34,29 +37,38 @@ type reading struct {
 	correction authority.Correction
 	log        *diag.Log
 
+	lang     string        // as BCP 47, "" when it is not certain
 	leaves   []*text.Block // blocks with text of their own, furniture left out
 	dateline dateline
-	title    int // index in leaves of the title, -1 when the text has none
-	names    []named
-	namesIn  map[*text.Block][]named // of each block, in its order
-	meetIn   map[*text.Block][]meetingName
+	head     head // what stands above the text
+	// title is the index in leaves of the title, -1 when no line of the text
+	// is; titleBlock holds it with the lines on which it goes on.
+	title      int
+	titleBlock titleBlock
+	titled     archive.Fact
+	low        []string // leaves in small letters, see lowerLeaf
+	issued     archive.Date
+	days       []saidDay // see saidDays
+	daysRead   bool
+	names      []named
+	namesIn    map[*text.Block][]named // of each block, in its order
+	meetIn     map[*text.Block][]meetingName
 }
 
 // Document reads all facts of a source.
 func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *archive.Document {
 	r := &reading{source: source, body: text.Parse(source, lists.SetAside()...), lists: lists, correction: lists.Corrections[source.ID], log: log}
 	r.body.Leaves(func(b *text.Block) { r.leaves = append(r.leaves, b) })
-	r.dateline = r.findDateline()
-	r.title = r.findTitle()
+	r.lang = r.language()
+	r.findHead()
+	r.issued = r.date()
+	r.titled = r.readTitle()
 	r.names = r.findNames()
 
 	d := &archive.Document{
 		ID: source.ID, Source: source.Path, File: source.File, SHA256: source.SHA256,
-		Words: r.words(), Language: r.language(),
+		Words: r.words(), Language: r.lang,
 		Place:  r.place(),
-		Kind:   r.kind(),
-		Issuer: r.single("issuer"),
-		Author: r.author(),
 		Origin: r.origin(),
 		Rights: r.single("rights"),
 
@@ -69,9 +81,12 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 		Given: source.Given, Note: r.correction.Note, Lead: r.lead(),
 	}
 	d.Unexplained = r.unexplained(d.Acronyms)
-	d.Title = r.titleFact()
-	d.Date = r.date()
-	d.Partners = r.partners()
+	d.Kind = r.kind(d.Origin)
+	d.Issuer = r.issuer(d.Kind, d.Origin)
+	d.Author = r.author(d.Kind)
+	d.Title = r.titled
+	d.Date = r.issued
+	d.Partners = r.partners(d.Issuer)
 	statements := r.findStatements()
 	d.Date = r.withWindow(d.Date, statements, d.Partners)
 	d.Events = r.events(statements, d.Date)
@@ -98,18 +113,19 @@ func (r *reading) words() int {
 }
 
 // lead is the beginning of the text proper, for descriptions: the first
-// paragraph behind title and dateline, cut between words.
+// paragraph behind the head and the dateline, cut between words.
 func (r *reading) lead() string {
 	const longest = 280
-	for i, leaf := range r.leaves {
-		if i == r.title || leaf.Kind == text.Heading {
+	first := min(r.head.body, len(r.leaves))
+	for i, leaf := range r.leaves[first:] {
+		if leaf.Kind == text.Heading {
 			continue
 		}
 		words := leaf.String
-		if r.dateline.found && r.leaves[r.dateline.leaf] == leaf {
+		if r.dateline.found && r.dateline.leaf == first+i {
 			words = strings.TrimLeft(words[r.dateline.end:], " ")
 		}
-		if len(words) < 40 && i+1 < len(r.leaves) {
+		if len(words) < 40 && first+i+1 < len(r.leaves) {
 			continue
 		}
 		return Cut(words, longest)

@@ -1,6 +1,7 @@
 package infer
 
 import (
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
@@ -13,50 +14,22 @@ var Kinds = []string{
 	"fact-sheet", "speech", "remarks", "transcript", "readout", "news-article", "report", "other",
 }
 
-// titleWords lead from words of a title to a kind; the first that stands in
-// the title wins. Apostrophes are straight and letters small.
-var titleWords = []struct{ words, kind string }{
-	{"press release", "press-release"},
-	{"media release", "press-release"},
-	{"news release", "press-release"},
-	{"fact sheet", "fact-sheet"},
-	{"factsheet", "fact-sheet"},
-	{"readout of", "readout"},
-	{"transcript", "transcript"},
-	{"joint communique", "joint-communique"},
-	{"joint communiqué", "joint-communique"},
-	{"chairman's statement", "chairmans-statement"},
-	{"chairman's press statement", "chairmans-statement"},
-	{"chair's statement", "chairmans-statement"},
-	{"co-chairs' statement", "chairmans-statement"},
-	{"chairmen's statement", "chairmans-statement"},
-	{"plan of action", "plan-of-action"},
-	{"joint statement", "joint-statement"},
-	{"joint media statement", "joint-statement"},
-	{"joint press statement", "joint-statement"},
-	{"leaders' statement", "joint-statement"},
-	{"ministers' statement", "joint-statement"},
-	{"joint vision statement", "joint-statement"},
-	{"declaration", "declaration"},
-	{"memorandum of understanding", "agreement"},
-	{"agreement", "agreement"},
-	{"protocol", "agreement"},
-	{"treaty", "agreement"},
-	{"remarks by", "remarks"},
-	{"remarks of", "remarks"},
-	{"opening remarks", "remarks"},
-	{"speech", "speech"},
-	{"keynote address", "speech"},
-	{"report", "report"},
-}
-
-// kind is what the document is: given, by the words of its title, by how it
-// opens, or by how it is laid out.
-func (r *reading) kind() archive.Fact {
+// kind is what the document is: given, by the words of its title or of another
+// line above the text, by how it opens, by the marks of press and issuers, or
+// by how it is laid out. Where nothing speaks for a kind it is not known.
+func (r *reading) kind(origin archive.Fact) archive.Fact {
 	if g, ok := r.given("kind"); ok {
-		return g.fact()
+		return givenKind(g)
 	}
-	for _, rule := range [...]func() archive.Fact{r.kindByTitle, r.kindByOpening, r.kindByDateline, r.kindByLayout} {
+	head := r.headLines()
+	for _, rule := range [...]func() archive.Fact{
+		func() archive.Fact { return r.kindByTitle(head) },
+		func() archive.Fact { return r.kindByHeadLine(head) },
+		r.kindByTurns,
+		r.kindByOpening,
+		r.kindByLayout,
+		func() archive.Fact { return r.kindByPress(origin) },
+	} {
 		if fact := rule(); fact.Known() {
 			return fact
 		}
@@ -64,72 +37,34 @@ func (r *reading) kind() archive.Fact {
 	return archive.NotKnown()
 }
 
-func (r *reading) kindByTitle() archive.Fact {
-	title := r.titleFact()
-	if title.Basis != archive.Stated {
-		return archive.Fact{}
-	}
-	lower := strings.ToLower(strings.ReplaceAll(title.Value, "’", "'"))
-	for _, w := range titleWords {
-		if strings.Contains(lower, w.words) {
-			return archive.Fact{Value: w.kind, Basis: archive.Stated, Source: title.Source, Rule: ruleTitleWords, Evidence: title.Evidence}
-		}
-	}
-	return archive.Fact{}
-}
-
-// speakers are those in whose name a joint statement speaks.
-var speakers = []string{"member states", "heads of state", "leaders", "foreign ministers", "ministers", "governments"}
-
-// kindByOpening reads the formula with which several governments speak: "We,
-// the Foreign Ministers of …".
-func (r *reading) kindByOpening() archive.Fact {
-	for _, leaf := range r.leaves[:min(len(r.leaves), leavesAbove)] {
-		lower := strings.ToLower(leaf.String[:runeFloor(leaf.String, longestDateline)])
-		rest, ok := strings.CutPrefix(lower, "we, the ")
-		if !ok {
-			continue
-		}
-		rest, _, _ = strings.Cut(rest, ",") // those who speak, not what they speak of
-		for _, speaker := range speakers {
-			if at := strings.Index(rest, speaker); at >= 0 {
-				end := len("we, the ") + at + len(speaker)
-				return archive.Fact{Value: "joint-statement", Basis: archive.Inferred, Source: archive.FromText, Rule: ruleOpening,
-					Evidence: []archive.Evidence{r.body.Quote(leaf, 0, end)}}
-			}
-		}
-	}
-	return archive.Fact{}
-}
-
-// kindByDateline tells a release from an article.
-func (r *reading) kindByDateline() archive.Fact {
-	if !r.dateline.found || r.dateline.alone {
-		return archive.Fact{}
-	}
-	leaf := r.leaves[r.dateline.leaf]
-	fact := archive.Fact{Value: "press-release", Basis: archive.Inferred, Source: archive.FromText, Rule: rulePress,
-		Evidence: []archive.Evidence{r.body.Quote(leaf, 0, r.dateline.end)}}
-	if !r.dateline.hasDate {
-		fact.Value = "news-article"
-	}
-	for _, withheld := range r.body.Withheld() {
-		if withheld.Kind == text.AuthorMark {
-			fact.Value = "news-article"
-			fact.Evidence = append(fact.Evidence, archive.Evidence{Line: withheld.Lines[0], Quote: withheld.Text})
+// givenKind is a kind that a person wrote down, in the words of the contract
+// where it can be told which they meant: “Press Release” is press-release.
+func givenKind(g given) archive.Fact {
+	fact := g.fact()
+	if !slices.Contains(Kinds, fact.Value) {
+		if kind, _, ok := kindInWords(fact.Value); ok {
+			fact.Value = kind
 		}
 	}
 	return fact
 }
 
+// fromText is a kind that follows from words of the text.
+func fromText(kind, rule string, evidence ...archive.Evidence) archive.Fact {
+	return archive.Fact{Value: kind, Basis: archive.Inferred, Source: archive.FromText, Rule: rule, Evidence: evidence}
+}
+
 // kindByLayout recognises a fact sheet: headings, and more of the text in
-// points than outside them.
+// points than outside them. Clauses, which count the paragraphs of a record,
+// are no points.
 func (r *reading) kindByLayout() archive.Fact {
-	items, others, headings := 0, 0, 0
+	const fewest = 4 // points
+	points, items, others, headings := 0, 0, 0, 0
 	var first *text.Block
 	for _, leaf := range r.leaves {
 		switch leaf.Kind {
 		case text.Item:
+			points++
 			items += len(leaf.String)
 			if first == nil {
 				first = leaf
@@ -140,9 +75,75 @@ func (r *reading) kindByLayout() archive.Fact {
 			others += len(leaf.String)
 		}
 	}
-	if headings < 2 || items < 2*others {
+	if headings < 2 || points < fewest || items < others {
 		return archive.Fact{}
 	}
-	return archive.Fact{Value: "fact-sheet", Basis: archive.Inferred, Source: archive.FromText, Rule: ruleLayout,
-		Evidence: []archive.Evidence{r.body.Quote(first, 0, len(first.String[:runeFloor(first.String, longestDateline)]))}}
+	return fromText("fact-sheet", ruleLayout, r.body.Quote(first, 0, runeFloor(first.String, longestDateline)))
+}
+
+// Reading a document's head
+
+const (
+	headBlocks      = 12  // blocks among which the head of a document lies
+	menuBlocks      = 60  // blocks of a menu that may stand above it
+	longestKindLine = 200 // bytes of a line of the head
+)
+
+// headLines are the lines above the text, also those that were set aside: a
+// site prints the kind of a document beside its date. Those nearest to the
+// text are kept.
+func (r *reading) headLines() []*text.Block {
+	var lines []*text.Block
+	for i := range r.body.Blocks[:min(len(r.body.Blocks), menuBlocks)] {
+		b := &r.body.Blocks[i]
+		if b.Kind == text.Clause || b.Kind == text.List || len(b.String) > longestKindLine || r.isDatelined(b) || isSentence(b.String) {
+			break
+		}
+		if b.String != "" && b.Kind != text.Item {
+			lines = append(lines, b)
+		}
+	}
+	return lines[max(0, len(lines)-headBlocks):]
+}
+
+// isSentence reports whether a line is a whole sentence, of words enough to
+// say something.
+func isSentence(line string) bool {
+	const words = 9
+	return strings.HasSuffix(line, ".") && strings.Count(line, " ") >= words
+}
+
+// isDatelined reports whether a block opens the text with a dateline.
+func (r *reading) isDatelined(b *text.Block) bool {
+	return r.dateline.found && !r.dateline.alone && r.leaves[r.dateline.leaf] == b
+}
+
+// lowered is a text with the capitals of English as small letters, byte for
+// byte: offsets in it are offsets in the text.
+func lowered(words string) string {
+	for i := 0; i < len(words); i++ {
+		if isCapital(words[i]) {
+			lower := []byte(words)
+			for ; i < len(lower); i++ {
+				if isCapital(lower[i]) {
+					lower[i] += 'a' - 'A'
+				}
+			}
+			return string(lower)
+		}
+	}
+	return words
+}
+
+func isCapital(c byte) bool { return c >= 'A' && c <= 'Z' }
+
+// lowerLeaf is leaf i in small letters, made once for all rules.
+func (r *reading) lowerLeaf(i int) string {
+	if r.low == nil {
+		r.low = make([]string, len(r.leaves))
+	}
+	if r.low[i] == "" {
+		r.low[i] = lowered(r.leaves[i].String)
+	}
+	return r.low[i]
 }

@@ -41,9 +41,10 @@ type field struct {
 	closes     bool // a mark behind it ends a name
 }
 
-// fieldsOf parts a text at its spaces.
-func fieldsOf(words string) []field {
-	list := make([]field, 0, strings.Count(words, " ")+1)
+// fieldsOf parts a text at its spaces. Behind the offset it stops at the first
+// field that no name goes on with.
+func fieldsOf(words string, behind int) []field {
+	list := make([]field, 0, 12)
 	for at := 0; at < len(words); {
 		for at < len(words) && words[at] == ' ' {
 			at++
@@ -55,18 +56,45 @@ func fieldsOf(words string) []field {
 		if start == at {
 			break
 		}
-		whole := words[start:at]
-		left := strings.TrimLeft(whole, "(“\"‘[")
-		inner := strings.TrimRight(left, "),.;:”\"]")
-		if rest := left[len(inner):]; strings.HasPrefix(rest, ".") && strings.Contains(inner, ".") {
-			inner += "." // U.S.
-		}
-		f := field{start: start + len(whole) - len(left), word: inner}
-		f.end = f.start + len(inner)
-		f.closes = strings.ContainsAny(whole[len(whole)-1:], ",;:)") || strings.HasSuffix(whole, ".") && !strings.HasSuffix(inner, ".")
+		f := fieldAt(words, start, at)
 		list = append(list, f)
+		if start > behind && (f.closes || !goesOnName(f.word)) {
+			break
+		}
 	}
 	return list
+}
+
+// fieldAt is the field at [start, end): its word without the marks around it.
+func fieldAt(words string, start, end int) field {
+	whole := words[start:end]
+	left := strings.TrimLeft(whole, "(“\"‘[")
+	inner := strings.TrimRight(left, "),.;:”\"]")
+	if rest := left[len(inner):]; strings.HasPrefix(rest, ".") && strings.Contains(inner, ".") {
+		inner += "." // U.S.
+	}
+	f := field{start: start + len(whole) - len(left), word: inner}
+	f.end = f.start + len(inner)
+	switch whole[len(whole)-1] {
+	case ',', ';', ':', ')':
+		f.closes = true
+	case '.':
+		f.closes = !strings.HasSuffix(inner, ".")
+	}
+	return f
+}
+
+// goesOnName reports whether a word can stand inside the name of a meeting:
+// with a capital, a figure or a mark, or one of the small words that join them.
+func goesOnName(word string) bool {
+	if word == "" || word[0] < 'a' || word[0] > 'z' {
+		return true
+	}
+	switch word {
+	case "of", "the", "and", "for", "in", "on", "to", "annual":
+		return true
+	}
+	return meetingNouns[strings.TrimSuffix(strings.TrimSuffix(word, "’s"), "'s")]
 }
 
 // meetingsOf are the meetings that a block names, in order; it is worked out
@@ -103,11 +131,11 @@ func (r *reading) meetingsIn(words string) []meetingName {
 		for at < len(words) && words[at] != ' ' {
 			at++
 		}
-		if start < end || !mayOpenMeeting(words[start:at]) {
+		if start < end || !opensLikeMeeting(words, start, at) || !mayOpenMeeting(words[start:at]) {
 			continue
 		}
 		low, high := reachOf(words, start, end)
-		fields := fieldsOf(words[low:high])
+		fields := fieldsOf(words[low:high], start-low)
 		i := sort.Search(len(fields), func(i int) bool { return low+fields[i].end > start }) // fields are in order
 		if i == len(fields) {
 			continue
@@ -132,6 +160,26 @@ func reachOf(words string, start, end int) (low, high int) {
 		high++
 	}
 	return low, high
+}
+
+// opensLikeMeeting is the quickest look at the word at [start, end): a name goes
+// on with a capital, or with a word that joins two numbers or tells a kind, and
+// opens with a figure or one of the letters of ordinals and special words.
+func opensLikeMeeting(words string, start, end int) bool {
+	for start < end && (words[start] == '(' || words[start] >= 0x80 || words[start] == '"') {
+		start++
+	}
+	if start == end || end+1 >= len(words) {
+		return false
+	}
+	switch c := words[start] | 0x20; {
+	case words[start] >= '0' && words[start] <= '9':
+	case c == 'i', c == 'f', c == 's', c == 't', c == 'e', c == 'n', c == 'c':
+	default:
+		return false
+	}
+	next := words[end+1]
+	return next < 'a' || next > 'z' || strings.HasPrefix(words[end+1:], "and ") || strings.HasPrefix(words[end+1:], "annual ") || strings.HasPrefix(words[end+1:], "special ")
 }
 
 // mayOpenMeeting is a quick look whether a word can number a meeting or tell a

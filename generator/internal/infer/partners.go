@@ -11,70 +11,60 @@ import (
 	"aseanarchive/generator/internal/text"
 )
 
-// partners are all that the document names. One is party to it when the
-// stated title names it, or when the opening names it side by side with ASEAN.
-func (r *reading) partners() []archive.PartnerMention {
-	byID := map[string]*archive.PartnerMention{}
-	var order []*archive.PartnerMention
-	get := func(id string) *archive.PartnerMention {
-		f, ok := byID[id]
-		if !ok {
-			f = &archive.PartnerMention{ID: id, Name: r.partnerName(id), Role: archive.Mentioned, Basis: archive.Stated,
-				Rule: ruleNamed, Evidence: []archive.Evidence{}}
-			byID[id] = f
-			order = append(order, f)
-		}
-		return f
-	}
-	r.partiesInTitle(get)
-	opening := r.openingLeaves()
+// partners are all that the document names, with the part that each has in it.
+func (r *reading) partners(issuer archive.Fact) []archive.PartnerMention {
+	list := newPartnerList(r)
 	for i := range r.names {
 		n := &r.names[i]
 		if n.Kind != authority.PartnerName {
 			continue
 		}
-		f := get(n.Target)
+		f := list.get(n.Target)
 		f.Mentions++
 		f.Paragraphs = withLine(f.Paragraphs, n.leaf.Line)
 		if len(f.Evidence) == 0 {
 			f.Evidence = append(f.Evidence, r.body.Quote(n.leaf, n.Start, n.End))
 		}
-		if f.Role == archive.Party || !opening[n.leaf] {
-			continue
-		}
-		if from, to, ok := besideASEAN(n.leaf.String, n.Start, n.End); ok {
-			f.Role, f.Rule = archive.Party, ruleBeside
-			f.Evidence = []archive.Evidence{r.body.Quote(n.leaf, from, to)}
-		}
 	}
-	r.givenPartners(get)
-	list := make([]archive.PartnerMention, 0, len(order))
-	for _, f := range order {
-		list = append(list, *f)
-	}
-	// Parties first, then by mentions; by ID for determinism.
-	slices.SortFunc(list, func(a, b archive.PartnerMention) int {
-		return cmp.Or(-strings.Compare(string(a.Role), string(b.Role)), b.Mentions-a.Mentions, strings.Compare(a.ID, b.ID))
-	})
-	return list
+	r.decideParties(list, issuer)
+	r.givenPartners(list.get)
+	return list.sorted()
 }
 
-// partiesInTitle makes party whom a stated title names.
-func (r *reading) partiesInTitle(get func(string) *archive.PartnerMention) {
-	title := r.titleFact()
-	if title.Basis != archive.Stated {
-		return
+// partnerList gathers the partners of a document by ID.
+type partnerList struct {
+	reading *reading
+	byID    map[string]*archive.PartnerMention
+	order   []*archive.PartnerMention
+}
+
+func newPartnerList(r *reading) *partnerList {
+	return &partnerList{reading: r, byID: map[string]*archive.PartnerMention{}}
+}
+
+func (l *partnerList) get(id string) *archive.PartnerMention {
+	f, ok := l.byID[id]
+	if !ok {
+		f = &archive.PartnerMention{ID: id, Name: l.reading.partnerName(id), Role: archive.Mentioned, Basis: archive.Stated,
+			Rule: ruleNamed, Evidence: []archive.Evidence{}}
+		l.byID[id] = f
+		l.order = append(l.order, f)
 	}
-	r.lists.Names.Find(title.Value, func(m authority.Match) {
-		if m.Kind != authority.PartnerName {
-			return
-		}
-		f := get(m.Target)
-		f.Role, f.Rule, f.Evidence = archive.Party, ruleInTitle, title.Evidence
-		if r.title < 0 {
-			f.Mentions++ // in front matter, where the text does not count it
-		}
+	return f
+}
+
+// sorted puts parties first, then partners that a group implies, then the most
+// named; by ID for determinism.
+func (l *partnerList) sorted() []archive.PartnerMention {
+	list := make([]archive.PartnerMention, 0, len(l.order))
+	for _, f := range l.order {
+		list = append(list, *f)
+	}
+	rank := map[archive.Role]int{archive.Party: 0, archive.Mentioned: 1, archive.InGroup: 2}
+	slices.SortFunc(list, func(a, b archive.PartnerMention) int {
+		return cmp.Or(rank[a.Role]-rank[b.Role], b.Mentions-a.Mentions, strings.Compare(a.ID, b.ID))
 	})
+	return list
 }
 
 // givenPartners are those that a person listed. A name that content/ does not
@@ -132,54 +122,4 @@ func (r *reading) partnerName(id string) string {
 		}
 	}
 	return ""
-}
-
-// openingLength is how much of a text opens it, in bytes: long enough for the
-// lead of a release and the preamble of a statement.
-const openingLength = 700
-
-// openingLeaves are the blocks with which the text opens.
-func (r *reading) openingLeaves() map[*text.Block]bool {
-	opening := map[*text.Block]bool{}
-	length := 0
-	for _, leaf := range r.leaves {
-		if length > openingLength {
-			break
-		}
-		opening[leaf] = true
-		length += len(leaf.String)
-	}
-	return opening
-}
-
-// besideASEAN reports whether a name stands side by side with ASEAN: joined by
-// a dash, or by "and". It returns where the pair begins and ends.
-func besideASEAN(words string, start, end int) (from, to int, ok bool) {
-	left := strings.TrimSuffix(words[:start], "the ")
-	for _, joint := range [...]string{"-", "–", " – ", " - ", " and ", "/", " & "} {
-		before, ok := strings.CutSuffix(left, joint)
-		if !ok {
-			continue
-		}
-		before = strings.TrimSuffix(before, ")") // "Association of Southeast Asian Nations (ASEAN) and the …"
-		if strings.HasSuffix(before, "ASEAN") {
-			return len(before) - len("ASEAN"), end, true
-		}
-	}
-	if strings.HasPrefix(words[end:], ".-") || strings.HasPrefix(words[end:], ". ") || strings.HasPrefix(words[end:], ".–") {
-		end++ // the last full stop of U.S.
-	}
-	right := words[end:]
-	for _, joint := range [...]string{"-", "–", " – ", " - ", " and the ", " and ", "/", " & "} {
-		after, ok := strings.CutPrefix(right, joint)
-		if !ok {
-			continue
-		}
-		for _, name := range [...]string{"ASEAN", "Association of Southeast Asian Nations"} {
-			if strings.HasPrefix(after, name) {
-				return start, end + len(joint) + len(name), true
-			}
-		}
-	}
-	return 0, 0, false
 }

@@ -106,10 +106,6 @@ func isStatistic(sentence string) bool {
 	return false
 }
 
-// futureMarkers are words behind which a text speaks of what is to come.
-var futureMarkers = [...]string{" will ", " to be held", " to take place", " scheduled ", " is due to ", " are due to ", " upcoming ", " looks forward to ", " look forward to ",
-	" looked forward to ", " looking forward to ", " plans to ", " plan to ", " is expected to ", " are expected to ", " would be held", " shall "}
-
 // speaksOfFuture tells by the words around a date whether it is still to come.
 func speaksOfFuture(words string, from, to int, m dates.Mention) bool {
 	before := " " + strings.ToLower(words[from:max(from, m.Start)])
@@ -123,16 +119,42 @@ func speaksOfFuture(words string, from, to int, m dates.Mention) bool {
 	return at >= 0 && !speaksOfPast(before[at:])
 }
 
-// lastMarker is where the last marker of the future in a text ends, -1 when
-// there is none.
+// lastMarker is where the last words in a text end that speak of what is to
+// come ("will", "plans to", "to be held"), -1 when there are none.
 func lastMarker(lower string) int {
 	last := -1
-	for _, marker := range futureMarkers {
-		if at := strings.LastIndex(lower, marker); at >= 0 {
-			last = max(last, at+len(marker))
+	before := ""
+	for at := 0; at < len(lower); {
+		for at < len(lower) && lower[at] == ' ' {
+			at++
 		}
+		start := at
+		for at < len(lower) && lower[at] != ' ' {
+			at++
+		}
+		word := lower[start:at]
+		if marksFuture(before, word) {
+			last = min(at+1, len(lower))
+		}
+		before = word
 	}
-	return min(last, len(lower))
+	return last
+}
+
+// marksFuture reports whether a word, with the one before it, speaks of what is
+// to come.
+func marksFuture(before, word string) bool {
+	switch word {
+	case "will", "shall", "scheduled", "upcoming":
+		return true
+	case "to":
+		return before == "forward" || before == "due" || before == "plans" || before == "plan" || before == "expected"
+	case "be", "take":
+		return before == "to" || before == "would"
+	case "held", "convened", "place":
+		return before == "be" || before == "take"
+	}
+	return false
 }
 
 // speaksOfPast reports whether words turn to what has happened: "will build

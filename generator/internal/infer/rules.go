@@ -12,14 +12,35 @@ const (
 	ruleFileName    = "file-name"
 	ruleDateline    = "dateline"
 	ruleDateLine    = "date-line"
+	ruleTitleCrumb  = "breadcrumb-title"
+	ruleLabel       = "label"
+	ruleClosing     = "closing-formula"
+	ruleTitleDate   = "date-in-title"
+	rulePageDate    = "page-date"
+	ruleLeadEvent   = "lead-event"
+	rulePlaceLine   = "place-line"
+	rulePlaceTitle  = "place-in-title"
 	ruleWindow      = "window"
 	ruleTitleWords  = "title-words"
 	ruleOpening     = "opening-formula"
-	rulePress       = "press-dateline"
+	rulePress       = "press-marks"
+	ruleHeadLine    = "head-line"
+	ruleTurns       = "speakers-in-turn"
+	ruleRecord      = "record-of-meeting"
 	ruleLayout      = "layout"
 	ruleByline      = "byline"
+	ruleIssuedBy    = "issued-by"
+	ruleSourceLine  = "source-line"
+	ruleAgency      = "agency"
+	ruleHost        = "host"
+	ruleIssuerLine  = "issuer-line"
+	ruleByInTitle   = "by-in-title"
+	ruleHouseStyle  = "house-style"
+	ruleOriginLine  = "origin-line"
 	ruleInTitle     = "named-in-title"
 	ruleBeside      = "beside-asean"
+	ruleGroup       = "group-meets"
+	ruleIssuerParty = "issued-by-partner"
 	ruleNamed       = "named"
 	ruleFullDate    = "full-date"
 	ruleSiteClock   = "site-clock"
@@ -36,25 +57,48 @@ var Rules = []archive.Rule{
 	{Name: ruleCorrection, Fact: "any", Says: "An editor of this archive set the value, in content/documents."},
 	{Name: ruleFrontMatter, Fact: "any", Says: "The value stands in the front matter with which the document was handed in."},
 
-	{Name: ruleTitleLine, Fact: "title", Says: "A short line without a full stop stands above the text, and it is neither a date, a place, a number nor a salutation."},
-	{Name: ruleMeeting, Fact: "title", Says: "The document has no title. The first numbered or special meeting that its lead names stands in for one, in square brackets."},
+	{Name: ruleTitleLine, Fact: "title", Says: "A short line without a full stop, or two or three that go on with each other, stand above the text, and they are neither a date, a place, a number, a caption, an office nor a salutation. Of several lines the one counts that the page repeats or that names a kind of document, else the first."},
+	{Name: ruleLabel, Fact: "title, date, place", Says: "A line above the text says what it holds, as “[Date] January 14, 2007” does."},
+	{Name: ruleTitleCrumb, Fact: "title", Says: "No line above the text is a title. The last step of the page’s breadcrumb is."},
+	{Name: ruleMeeting, Fact: "title", Says: "The document has no title. The first numbered or special meeting that its lead names stands in for one, in square brackets, with the year of the document."},
 	{Name: ruleLead, Fact: "title", Says: "The document has no title. Its first sentence, cut before an adjunct, stands in for one, in square brackets."},
 	{Name: ruleFileName, Fact: "title", Says: "The document has neither a title nor a sentence that could stand in for one. The name of its file does, in square brackets."},
 
-	{Name: ruleDateline, Fact: "date, place", Says: "The text begins with a place, a date, or both, parted from the first sentence by a dash."},
-	{Name: ruleDateLine, Fact: "date", Says: "A date has a line to itself beside the title. The running date of a web page, printed above its navigation, does not count."},
+	{Name: ruleDateline, Fact: "date, place", Says: "The text begins with a place, a date, or both, parted from the first sentence by a dash. A date without its year has the year that the text gives to the same day."},
+	{Name: ruleDateLine, Fact: "date, place", Says: "A date, or a place and a date, have a line to themselves beside the title. A date above the title, where sites print their clock, is sure only when the text says the same day, and with its weekday counts only then. Of several days the last counts."},
+	{Name: ruleClosing, Fact: "date, place", Says: "A sentence at the foot says where and when the text was adopted, done or signed."},
+	{Name: ruleTitleDate, Fact: "date", Says: "The title ends with a date, or begins with one behind its number: that of what the document reports."},
+	{Name: rulePageDate, Fact: "date", Says: "The page from which the text came gives the day of its publication, with a time of day, the word “Published”, or its writer’s name. Figures that can be read in two ways count only where the text or the page’s other dates settle them."},
+	{Name: ruleLeadEvent, Fact: "date", Says: "The document gives no date of its own. Its first sentence says on which day the meeting that it reports was held; of several days the last counts."},
+	{Name: rulePlaceLine, Fact: "place", Says: "A place that the archive knows has a line to itself above the text."},
+	{Name: rulePlaceTitle, Fact: "place", Says: "The title ends with a place beside a date."},
 
 	{Name: ruleWindow, Fact: "date", Says: "Nothing states the date. It lies between what the text treats as past and what it treats as still to come, by dates, anniversaries, and meetings whose days the archive knows."},
 
-	{Name: ruleTitleWords, Fact: "kind", Says: "The title says what the document is."},
-	{Name: ruleOpening, Fact: "kind", Says: "The text opens as such documents do: “We, the Leaders …” speaks for several governments."},
-	{Name: rulePress, Fact: "kind", Says: "The text opens with a dateline. A full date in it marks a release; a place alone, or the initials of a newsroom at the foot, an article."},
+	{Name: ruleTitleWords, Fact: "kind", Says: "The title says what the document is. A headline that tells of a document (“Leaders issue joint statement”) does not."},
+	{Name: ruleHeadLine, Fact: "kind", Says: "A line above the text that is not its title says what the document is, as “Press Release” or “Speech” does."},
+	{Name: ruleTurns, Fact: "kind", Says: "The paragraphs begin with the names of those who speak, in turn: a transcript."},
+	{Name: ruleOpening, Fact: "kind", Says: "The text opens as such documents do: “We, the Leaders …” speaks for several governments, “Excellencies” and “I have the honour” begin a speech, “spoke by phone with” a readout, “hereinafter referred to as” an agreement. What the text calls itself (“this Declaration”) decides between kinds that open alike."},
+	{Name: ruleRecord, Fact: "kind", Says: "The text is the record of a meeting in numbered paragraphs, or in those of which each says “We”. Where it names who was in the chair it is the chair’s statement, else a joint one."},
 	{Name: ruleLayout, Fact: "kind", Says: "Most of the text is lists of points under headings, as in a fact sheet."},
+	{Name: rulePress, Fact: "kind", Says: "The marks of the press are weighed against those of an issuer. For an article speak an agency in the dateline, a dateline without a date, the name or initials of a writer, a caption, reported speech, and a day of the week without a date; for a release a dateline with its full date, “today” below it, the account of a meeting that was held, and lines such as “For immediate release”."},
 
-	{Name: ruleByline, Fact: "author", Says: "A line above the text says “by” and a name."},
+	{Name: ruleIssuedBy, Fact: "issuer", Says: "A line above or below the text says by whom it was issued."},
+	{Name: ruleSourceLine, Fact: "issuer", Says: "A line above or below the text gives its source, by name or by the host of a web site, and content/ knows whose it is."},
+	{Name: ruleAgency, Fact: "issuer", Says: "A news agency stands in brackets in the dateline."},
+	{Name: ruleHost, Fact: "issuer", Says: "The address from which the document came is on the web site of this issuer, as content/ knows it."},
+	{Name: ruleIssuerLine, Fact: "issuer", Says: "The name of an issuer that content/ knows has a line to itself above or below the text."},
+	{Name: ruleByInTitle, Fact: "issuer, author", Says: "The title says by whom the statement or the remarks are."},
+	{Name: ruleHouseStyle, Fact: "issuer", Says: "Nobody signed the release. A dateline with place and date, and the account of a meeting of ASEAN, are the style of the house to which it is ascribed."},
+
+	{Name: ruleOriginLine, Fact: "origin", Says: "A line above or below the text gives the address from which it came."},
+
+	{Name: ruleByline, Fact: "author", Says: "A line above the text says “by” and a name, or a name stands there before the date and hour."},
 
 	{Name: ruleInTitle, Fact: "partners", Says: "The title that the document states names the partner."},
-	{Name: ruleBeside, Fact: "partners", Says: "The opening of the text names the partner side by side with ASEAN, as in “ASEAN-U.S. Dialogue” or “ASEAN and the UN”."},
+	{Name: ruleBeside, Fact: "partners", Says: "The opening of the text names the partner side by side with ASEAN, as in “ASEAN-U.S. Dialogue” or “ASEAN and the UN”, or its first sentence says what one partner has or does with ASEAN."},
+	{Name: ruleGroup, Fact: "partners", Says: "The title or the first sentence names a meeting of a group, such as the ASEAN Plus Three. Its partners are party to the document when the first paragraph names them, and implied by the group when it does not."},
+	{Name: ruleIssuerParty, Fact: "partners", Says: "Nobody is named side by side with ASEAN. A body of the partner's government issued the document, whose head speaks of ASEAN."},
 	{Name: ruleNamed, Fact: "partners", Says: "The text names the partner. Longer names that contain its name, such as the South China Sea, do not count."},
 
 	{Name: ruleFullDate, Fact: "events", Says: "A sentence holds a date. One without a year, and words such as yesterday or last month, count from the document’s own date, and stay open where that is not known. Years in names, periods and figures keep off the timeline."},

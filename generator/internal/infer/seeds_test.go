@@ -24,7 +24,7 @@ func TestSeeds(t *testing.T) {
 	}{
 		{
 			file:  "000_b41c415e8a2c6bbd.txt",
-			title: "supplied 1 29th ASEAN-U.S. Dialogue", date: "1 2016-05-13", place: "Kuala Lumpur", kind: "press-release",
+			title: "supplied 1 29th ASEAN-U.S. Dialogue, 2016", date: "1 2016-05-13", place: "Kuala Lumpur", kind: "press-release",
 			partners: []string{"united-states:party"},
 			events: []string{
 				"1:2016-05-12:past", "1:2015-11:past", "1:2016-02:past", "3:2016-11:future", "7:2016/2020:period", "7:2015-09:past", "11:1982:name-year",

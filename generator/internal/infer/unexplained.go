@@ -52,7 +52,7 @@ func (r *reading) unexplained(defined []archive.Acronym) []archive.ShortUse {
 	}
 	known := r.explained(defined)
 	found = slices.DeleteFunc(found, func(s archive.ShortUse) bool {
-		return known[s.Short] || r.isName(s.Short) || r.alsoSmall(s.Short)
+		return known[s.Short] || r.isKnownName(s.Short) || r.alsoSmall(s.Short)
 	})
 	// The most used first; by their letters for determinism.
 	slices.SortFunc(found, func(a, b archive.ShortUse) int {
@@ -165,9 +165,9 @@ func (r *reading) explained(defined []archive.Acronym) map[string]bool {
 	return known
 }
 
-// isName reports whether a word is a name of something that the archive knows:
+// isKnownName reports whether a word is a name of something that the archive knows:
 // what the letters mean is said there. A term of a topic is no name.
-func (r *reading) isName(word string) bool {
+func (r *reading) isKnownName(word string) bool {
 	found := false
 	r.lists.Names.Find(word, func(m authority.Match) {
 		found = found || m.Kind != authority.TopicTerm && m.Start == 0 && m.End == len(word)

@@ -39,7 +39,7 @@ func (w *window) notAfter(day time.Time, proof archive.Evidence, reason string) 
 // withWindow adds to an unknown date the window in which the document was
 // written, with the reasoning.
 func (r *reading) withWindow(issued archive.Date, statements []statement, partners []archive.PartnerMention) archive.Date {
-	if issued.Known() || len(r.leaves) == 0 {
+	if issued.Known() || len(r.leaves) == 0 || !r.isEnglish() {
 		return issued
 	}
 	var w window

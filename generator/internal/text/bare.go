@@ -161,6 +161,9 @@ func continues(first, last, next line, width int) bool {
 	if next.afterBlank || next.kind == Item {
 		return false
 	}
+	if breaksDate(last.text, next.text) {
+		return true
+	}
 	lower := startsLower(next.text)
 	if next.kind == Clause && !(lower && first.kind == Paragraph && !endsSentence(last.text)) {
 		return false
@@ -175,6 +178,18 @@ func continues(first, last, next line, width int) bool {
 	word, _, _ := strings.Cut(next.text, " ")
 	full := last.width+1+utf8.RuneCountInString(word) > width
 	return full || lower && !endsSentence(last.text)
+}
+
+// breaksDate reports a line that ends between a day and its year: "Oct. 10,"
+// and "2024".
+func breaksDate(last, next string) bool {
+	day, ok := strings.CutSuffix(last, ",")
+	if !ok || len(next) < 5 || next[4] != ' ' || next[:2] != "19" && next[:2] != "20" {
+		return false
+	}
+	found := dates.Scan(day[max(0, len(day)-12):])
+	n := len(found)
+	return n > 0 && found[n-1].Precision == dates.DayAlone && found[n-1].End == min(len(day), 12)
 }
 
 func startsLower(text string) bool {

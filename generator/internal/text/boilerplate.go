@@ -25,6 +25,9 @@ func boilerplateOf(block string, known []Boilerplate) string {
 	if len(known) == 0 {
 		return ""
 	}
+	if !mayBegin(block, known) {
+		return ""
+	}
 	const enough = 160 // bytes; no beginning is longer
 	words := comparableForm(block[:min(len(block), enough)])
 	for i := range known {
@@ -39,6 +42,23 @@ func boilerplateOf(block string, known []Boilerplate) string {
 		}
 	}
 	return ""
+}
+
+// mayBegin is a quick look whether the first two letters of a block are those
+// of a beginning; what is no plain letter is let through.
+func mayBegin(block string, known []Boilerplate) bool {
+	if len(block) < 2 || block[0] >= 0x80 || block[1] >= 0x80 {
+		return true
+	}
+	first, second := block[0]|0x20, block[1]|0x20
+	for i := range known {
+		for _, begins := range known[i].begins {
+			if len(begins) < 2 || begins[0]|0x20 == first && begins[1]|0x20 == second || begins[0] >= 0x80 || begins[1] >= 0x80 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func containsAll(words string, parts []string) bool {

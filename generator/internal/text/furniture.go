@@ -45,6 +45,7 @@ func markFurniture(blocks []Block, boilerplate []Boilerplate) {
 	for foot > top && isFootLine(&blocks[foot-1]) {
 		foot--
 	}
+	markMenu(blocks[:head])
 	half := halfway(blocks)
 	related := -1 // block that says "You may also like"
 	for i := range blocks {
@@ -52,14 +53,8 @@ func markFurniture(blocks []Block, boilerplate []Boilerplate) {
 		if b.String == "" {
 			continue
 		}
-		if i < head {
-			b.Furniture = headFurniture(blocks[:head], i)
-		}
-		if i >= foot && b.Furniture == "" {
-			b.Furniture = footFurniture(b)
-		}
 		if b.Furniture == "" {
-			b.Furniture = anywhere(b)
+			b.Furniture = byPlace(blocks, i, head, foot)
 		}
 		if b.Furniture == "" && (i < head || i >= half) && len(b.Children) == 0 {
 			b.Furniture = boilerplateOf(b.String, boilerplate)
@@ -74,6 +69,22 @@ func markFurniture(blocks []Block, boilerplate []Boilerplate) {
 			b.Kind = Paragraph
 		}
 	}
+}
+
+// byPlace judges the block at i as one of the head, of the foot, and as one
+// that may stand anywhere.
+func byPlace(blocks []Block, i, head, foot int) string {
+	kind := ""
+	if i < head {
+		kind = headFurniture(blocks[:head], i)
+	}
+	if i >= foot && kind == "" {
+		kind = footFurniture(&blocks[i])
+	}
+	if kind == "" {
+		kind = anywhere(&blocks[i])
+	}
+	return kind
 }
 
 // isBlurb judges the block at i of those that begin with a heading of related
@@ -133,6 +144,45 @@ func headFurniture(head []Block, i int) string {
 	return ""
 }
 
+// markMenu sets a menu aside: the short lines from "Home" to the last bar of
+// links below it, "Archive | Links | Contact us".
+func markMenu(head []Block) {
+	first, last := -1, -1
+	for i := range head {
+		switch {
+		case first < 0 && strings.EqualFold(head[i].String, "home"):
+			first = i
+		case isLinkBar(head[i].String):
+			last = i
+		}
+	}
+	if first < 0 || last < first {
+		return
+	}
+	for i := first; i <= last; i++ {
+		if head[i].String != "" && !isLinkBar(head[i].String) && !isMenuEntry(&head[i]) {
+			return // there is more between them than a menu
+		}
+	}
+	for i := first; i <= last; i++ {
+		head[i].Furniture = Navigation
+	}
+}
+
+// isLinkBar recognises links side by side, and the way back.
+func isLinkBar(text string) bool {
+	return strings.Count(text, " | ") >= 2 && len(text) <= longestLine || strings.HasPrefix(text, "<<")
+}
+
+// isMenuEntry recognises a link of a menu: some words, no date, no sentence.
+func isMenuEntry(b *Block) bool {
+	const mostWords = 8
+	if b.Kind == Clause || strings.Count(b.String, " ") >= mostWords || endsSentence(b.String) {
+		return false
+	}
+	return len(dates.Scan(b.String)) == 0
+}
+
 // isBreadcrumb recognises a path that begins at the home page.
 func isBreadcrumb(text string) bool {
 	rest, ok := strings.CutPrefix(text, "Home ")
@@ -168,21 +218,21 @@ func isClock(head []Block, i int) bool {
 	return i > 0 && head[i-1].String == head[i].String && head[i-1].Furniture == SiteClock
 }
 
-// isCounts recognises "0 comment 128 views", "3 shares".
+// isCounts recognises "0 comment 128 views", "3 shares", "110 views7 pages".
 func isCounts(lower string) bool {
-	fields := strings.Fields(lower)
-	if len(fields) < 2 || len(fields) > 8 || len(fields)%2 != 0 {
-		return false
-	}
-	for i := 0; i < len(fields); i += 2 {
-		if strings.Trim(fields[i], "0123456789.,k") != "" {
+	for lower = strings.TrimSpace(lower); lower != ""; {
+		rest := strings.TrimLeft(lower, "0123456789.,k")
+		if len(rest) == len(lower) || lower[0] < '0' || lower[0] > '9' {
 			return false
 		}
-		switch strings.TrimSuffix(strings.Trim(fields[i+1], ",.|"), "s") {
-		case "comment", "view", "share", "like", "read", "download":
+		rest = strings.TrimLeft(rest, " ")
+		word := rest[:len(rest)-len(strings.TrimLeft(rest, "abcdefghijklmnopqrstuvwxyz"))]
+		switch strings.TrimSuffix(word, "s") {
+		case "comment", "view", "share", "like", "read", "download", "page":
 		default:
 			return false
 		}
+		lower = strings.TrimLeft(rest[len(word):], " ,.|")
 	}
 	return true
 }

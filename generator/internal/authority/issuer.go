@@ -1,0 +1,144 @@
+package authority
+
+import (
+	"strings"
+)
+
+// Issuer is who gives documents out: a ministry, a secretariat, a news agency.
+// Issuers stand under the key issuers of the files in content/partners and
+// content/members to which they belong, and those of ASEAN itself and the press
+// in content/site.yaml:
+//
+//	issuers:
+//	  - name: U.S. Department of State
+//	    aliases: [State Department]
+//	    hosts: [state.gov]
+//
+// hosts are those of its web site, without www; a host below one of them is
+// its own too. press: true says that what it gives out are articles.
+// house-style: account-of-meeting says that releases which nobody signed, with
+// a dateline and the account of a meeting of ASEAN, are taken for its own.
+type Issuer struct {
+	Name             string
+	Aliases          []string
+	Hosts            []string
+	Press            bool
+	AccountOfMeeting bool
+}
+
+// readIssuers is a reader for a list of issuers.
+func (e *entry) readIssuers(into *[]Issuer) func(value) {
+	return func(v value) {
+		for _, child := range v.children() {
+			*into = append(*into, e.readIssuer(child))
+		}
+	}
+}
+
+func (e *entry) readIssuer(v value) Issuer {
+	var issuer Issuer
+	e.keys(v.Node, readers{
+		"name":    func(v value) { issuer.Name = v.text() },
+		"aliases": func(v value) { issuer.Aliases = v.texts() },
+		"hosts": func(v value) {
+			issuer.Hosts = v.texts()
+			for _, host := range issuer.Hosts {
+				if strings.ContainsAny(host, "/: ") || !strings.Contains(host, ".") || host != strings.ToLower(host) || strings.HasPrefix(host, "www.") {
+					e.problem("bad-host", v.line(), v.Column, quoted(host)+" is no host", "Write it in small letters, without https:// and www, such as state.gov.")
+				}
+			}
+		},
+		"press": func(v value) {
+			e.oneOf(v.text(), []string{"true", "false"}, v.line(), v.Column)
+			issuer.Press = v.text() == "true"
+		},
+		"house-style": func(v value) {
+			e.oneOf(v.text(), []string{"account-of-meeting"}, v.line(), v.Column)
+			issuer.AccountOfMeeting = v.text() == "account-of-meeting"
+		},
+	})
+	if issuer.Name == "" {
+		e.problem("missing-key", v.line(), v.Column, "this issuer has no name", "Add a line such as name: ASEAN Secretariat.")
+	}
+	return issuer
+}
+
+// issuers are those of all files, site.yaml's first.
+func (l *Lists) issuers(site []Issuer) []Issuer {
+	list := site
+	for i := range l.Partners {
+		list = append(list, l.Partners[i].Issuers...)
+	}
+	for i := range l.Members {
+		list = append(list, l.Members[i].Issuers...)
+	}
+	return list
+}
+
+// IssuerOfHost is the issuer whose web site a host belongs to, nil when none
+// is known. Of two the one with the longer host is meant: asean.usmission.gov
+// is not usmission.gov.
+func (l *Lists) IssuerOfHost(host string) *Issuer {
+	host = strings.TrimPrefix(strings.ToLower(host), "www.")
+	var found *Issuer
+	longest := 0
+	for i := range l.Issuers {
+		for _, known := range l.Issuers[i].Hosts {
+			below := strings.HasSuffix(host, known) && (len(host) == len(known) || host[len(host)-len(known)-1] == '.')
+			if below && len(known) > longest {
+				found, longest = &l.Issuers[i], len(known)
+			}
+		}
+	}
+	return found
+}
+
+// IssuerNamed is the issuer of that name or alias, nil when none is known.
+// Small and capital letters are the same, and an article before it is nothing.
+func (l *Lists) IssuerNamed(name string) *Issuer {
+	name = withoutArticle(name)
+	for i := range l.Issuers {
+		issuer := &l.Issuers[i]
+		if strings.EqualFold(withoutArticle(issuer.Name), name) {
+			return issuer
+		}
+		for _, alias := range issuer.Aliases {
+			if strings.EqualFold(alias, name) {
+				return issuer
+			}
+		}
+	}
+	return nil
+}
+
+// withoutArticle is a name without “the” before it.
+func withoutArticle(name string) string {
+	if len(name) > 4 && strings.EqualFold(name[:4], "the ") {
+		return name[4:]
+	}
+	return name
+}
+
+// HouseStyle is the issuer whose unsigned releases are accounts of meetings,
+// nil when content/ names none.
+func (l *Lists) HouseStyle() *Issuer {
+	for i := range l.Issuers {
+		if l.Issuers[i].AccountOfMeeting {
+			return &l.Issuers[i]
+		}
+	}
+	return nil
+}
+
+// IssuerPartner is the ID of the partner to which an issuer belongs, "" when
+// it belongs to none.
+func (l *Lists) IssuerPartner(name string) string {
+	for i := range l.Partners {
+		for _, issuer := range l.Partners[i].Issuers {
+			if issuer.Name == name {
+				return l.Partners[i].ID
+			}
+		}
+	}
+	return ""
+}

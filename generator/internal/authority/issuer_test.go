@@ -1,0 +1,75 @@
+package authority
+
+import (
+	"strings"
+	"testing"
+)
+
+const issuerFiles = `
+-- site.yaml --
+title: An archive
+issuers:
+  - name: The Forum Secretariat
+    aliases: [TFS]
+    hosts: [forum.example]
+    house-style: account-of-meeting
+  - name: Wire
+    hosts: [wire.example, news.forum.example]
+    press: true
+-- members/singapore.md --
+---
+name: Singapore
+sources: [https://a.example/]
+issuers:
+  - name: Ministry of Bees
+---
+`
+
+func TestIssuers(t *testing.T) {
+	lists, problems := load(t, issuerFiles)
+	if len(problems) > 0 || len(lists.Issuers) != 3 {
+		t.Fatalf("%d issuers, problems %v", len(lists.Issuers), problems)
+	}
+	name := func(issuer *Issuer) string {
+		if issuer == nil {
+			return ""
+		}
+		return issuer.Name
+	}
+	for host, want := range map[string]string{
+		"forum.example": "The Forum Secretariat", "www.Forum.example": "The Forum Secretariat", "docs.forum.example": "The Forum Secretariat",
+		"news.forum.example": "Wire", "a.news.forum.example": "Wire", "reforum.example": "", "example": "", "": "",
+	} {
+		if got := name(lists.IssuerOfHost(host)); got != want {
+			t.Errorf("the host %q is that of %q, want %q", host, got, want)
+		}
+	}
+	for words, want := range map[string]string{
+		"Forum Secretariat": "The Forum Secretariat", "the forum secretariat": "The Forum Secretariat", "tfs": "The Forum Secretariat", "Ministry of Bees": "Ministry of Bees",
+		"Ministry": "", "": "",
+	} {
+		if got := name(lists.IssuerNamed(words)); got != want {
+			t.Errorf("%q is %q, want %q", words, got, want)
+		}
+	}
+	if got := name(lists.HouseStyle()); got != "The Forum Secretariat" || lists.IssuerOfHost("forum.example").Press || !lists.IssuerOfHost("wire.example").Press {
+		t.Errorf("house style of %q, issuers %+v", got, lists.Issuers)
+	}
+}
+
+func TestProblemsOfIssuers(t *testing.T) {
+	for _, test := range []struct{ change, to, problem string }{
+		{"hosts: [forum.example]", "hosts: [https://forum.example]", "[bad-host]"},
+		{"hosts: [forum.example]", "hosts: [www.forum.example]", "[bad-host]"},
+		{"hosts: [forum.example]", "hosts: [forum]", "[bad-host]"},
+		{"press: true", "press: often", "[unknown-value]"},
+		{"account-of-meeting", "account", "[unknown-value]"},
+		{"  - name: The Forum Secretariat\n    aliases: [TFS]", "  - aliases: [TFS]", "[missing-key]"},
+		{"aliases: [TFS]", "alias: [TFS]", "“aliases”"},
+	} {
+		_, problems := load(t, strings.Replace(issuerFiles, test.change, test.to, 1))
+		if len(problems) != 1 || !strings.Contains(problems[0].String(), test.problem) {
+			t.Errorf("%s: problems %v, want one with %s", test.to, problems, test.problem)
+		}
+	}
+}

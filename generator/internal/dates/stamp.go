@@ -1,0 +1,193 @@
+package dates
+
+import (
+	"fmt"
+	"strings"
+	"time"
+)
+
+// Stamp is a date as a page prints it above an article. Beside what Scan
+// reads it may be written in figures ("02/07/2015", "20.12.2017",
+// "7-Apr-2017") or be glued to the time of day ("26 July 201609:19").
+type Stamp struct {
+	Expression
+	// Other is the date when day and month are read the other way round, ""
+	// when they cannot be confused. EDTF then reads the day first.
+	Other string
+	// MonthFirst reports figures that can only be read with the month first,
+	// DayFirst figures that can only be read with the day first.
+	MonthFirst, DayFirst bool
+}
+
+// Stamps returns the dates in a line of the head of a page, in order.
+func Stamps(line string) []Stamp {
+	if !strings.ContainsAny(line, "0123456789") {
+		return nil
+	}
+	var stamps []Stamp
+	at := 0
+	for _, e := range Scan(line) {
+		if e.Start < at {
+			continue // read as figures already
+		}
+		stamps = appendFigures(stamps, line, at, e.Start)
+		if e.Precision == DayAlone {
+			e = withGluedYear(line, e)
+		}
+		stamps = append(stamps, Stamp{Expression: withCutWeekday(line, at, e)})
+		at = e.End
+	}
+	return appendFigures(stamps, line, at, len(line))
+}
+
+// withCutWeekday moves the start back over the name of a weekday that ends in
+// a full stop: "Sun. Sep 8th, 2024".
+func withCutWeekday(line string, end int, e Expression) Expression {
+	at := backSpace(line, end, e.Start)
+	if at <= end || line[at-1] != '.' {
+		return e
+	}
+	word := at - 1
+	for word > end && isLetter(line[word-1]) {
+		word--
+	}
+	if !letterBefore(line, word) && isWeekday(line[word:at-1]) {
+		e.Start, e.Weekday = word, true
+	}
+	return e
+}
+
+// withGluedYear reads the year and the time behind a day without a year:
+// "26 July 201609:19".
+func withGluedYear(line string, e Expression) Expression {
+	at := skipSpace(line, e.End)
+	if at < len(line) && line[at] == ',' {
+		at = skipSpace(line, at+1)
+	}
+	year, end := number(line[:min(len(line), at+4)], at)
+	if end != at+4 || !plausible(year) || !clockAt(line, end) {
+		return e
+	}
+	if dated, ok := span(e.Start, end, year, e.Month, e.FirstDay, e.Month, e.LastDay); ok {
+		dated.Weekday = e.Weekday
+		return dated
+	}
+	return e
+}
+
+// clockAt reports a time such as 09:19 at the offset.
+func clockAt(line string, at int) bool {
+	_, end := number(line, at)
+	if end == at || end > at+2 || end+3 > len(line) || line[end] != ':' {
+		return false
+	}
+	return isDigit(line[end+1]) && isDigit(line[end+2])
+}
+
+// Clock finds the first time of day in a line, with its seconds and the h
+// behind it.
+func Clock(line string) (from, to int, ok bool) {
+	for colon := 1; colon+2 < len(line); colon++ {
+		if line[colon] != ':' || !isDigit(line[colon-1]) {
+			continue
+		}
+		from = colon - 1
+		if from > 0 && isDigit(line[from-1]) {
+			from--
+		}
+		if !clockAt(line, from) {
+			continue
+		}
+		to = colon + 3
+		if to+2 < len(line) && line[to] == ':' && isDigit(line[to+1]) && isDigit(line[to+2]) {
+			to += 3
+		}
+		if to < len(line) && line[to] == 'h' {
+			to++
+		}
+		return from, to, true
+	}
+	return 0, 0, false
+}
+
+// appendFigures appends the dates in figures between two offsets.
+func appendFigures(stamps []Stamp, line string, from, to int) []Stamp {
+	for at := from; at < to; {
+		if !isDigit(line[at]) {
+			at++
+			continue
+		}
+		s, ok := figures(line, at)
+		if ok {
+			stamps = append(stamps, s)
+			at = s.End
+			continue
+		}
+		for at < to && isDigit(line[at]) {
+			at++
+		}
+	}
+	return stamps
+}
+
+// figures reads 02/07/2015, 20.12.2017, 21-11-2020, 2017/12/20, 7-Apr-2017.
+func figures(line string, at int) (Stamp, bool) {
+	if at > 0 && (isDigit(line[at-1]) || strings.IndexByte("/.-", line[at-1]) >= 0 || letterBefore(line, at)) {
+		return Stamp{}, false
+	}
+	first, end := number(line, at)
+	if end >= len(line) || strings.IndexByte("/.-", line[end]) < 0 {
+		return Stamp{}, false
+	}
+	separator, digits := line[end], end-at
+	middle := end + 1
+	second, end := number(line, middle)
+	named := time.Month(0)
+	if end == middle {
+		length, month := monthAt(line, middle)
+		named, end = month, middle+length
+	}
+	if end == middle || end-middle > 2 && named == 0 || end >= len(line) || line[end] != separator {
+		return Stamp{}, false
+	}
+	last := end + 1
+	third, end := number(line[:min(len(line), last+4)], last)
+	if end < len(line) && (isDigit(line[end]) && !clockAt(line, end) || line[end] == separator && end+1 < len(line) && isDigit(line[end+1])) {
+		return Stamp{}, false
+	}
+	switch {
+	case digits == 4 && named == 0 && end-last <= 2 && end > last:
+		return dayOf(at, end, first, second, third)
+	case digits > 2 || end-last != 4:
+		return Stamp{}, false
+	case named != 0:
+		return dayOf(at, end, third, int(named), first)
+	}
+	return dayAndMonth(at, end, first, second, third, separator)
+}
+
+// dayAndMonth settles which of two figures is the day. With full stops the day
+// always stands first.
+func dayAndMonth(from, to, first, second, year int, separator byte) (Stamp, bool) {
+	dayFirst, isDay := dayOf(from, to, year, second, first)
+	monthFirst, isMonth := dayOf(from, to, year, first, second)
+	switch {
+	case separator == '.' || !isMonth || first == second:
+		dayFirst.DayFirst = isDay && first > 12
+		return dayFirst, isDay
+	case !isDay:
+		monthFirst.MonthFirst = true
+		return monthFirst, true
+	}
+	dayFirst.Other = monthFirst.EDTF
+	return dayFirst, true
+}
+
+func dayOf(from, to, year, month, day int) (Stamp, bool) {
+	if month < 1 || month > 12 || !plausible(year) || !exists(year, time.Month(month), day) {
+		return Stamp{}, false
+	}
+	e := Expression{Start: from, End: to, Precision: Day, Month: time.Month(month), FirstDay: day, LastDay: day}
+	e.EDTF = fmt.Sprintf("%04d-%02d-%02d", year, month, day)
+	return Stamp{Expression: e}, true
+}
