@@ -187,6 +187,35 @@ type Person struct {
 	Paragraphs []int      `json:"-"`
 }
 
+// Commitment is a sentence in which the parties to a document undertake
+// something.
+type Commitment struct {
+	Verb      string     `json:"verb"` // agree, commit, decide, intend, pledge, resolve, shall, undertake, will
+	Text      string     `json:"text"` // the sentence as it reads, without markup
+	Rule      string     `json:"rule"`
+	Paragraph int        `json:"paragraph"` // seed line on which its paragraph begins
+	Partners  []string   `json:"partners"`  // IDs of the partners that are party to the document
+	Topics    []string   `json:"topics"`    // IDs of the topics that the sentence names
+	Evidence  []Evidence `json:"evidence"`  // the sentence, verbatim
+}
+
+// PlanMention is an edition of a plan, declaration or agreement that a
+// document names with its period or year.
+type PlanMention struct {
+	ID       string     `json:"id"`      // of the lineage
+	Name     string     `json:"name"`    // as the document has it, without the period
+	Period   string     `json:"period"`  // EDTF: 2016/2020, 2025; "" when only its adoption is dated
+	Adopted  string     `json:"adopted"` // EDTF, "" when the document does not say
+	By       string     `json:"by"`      // who adopted it, in the document's words
+	Meeting  string     `json:"meeting"` // ID of the series at which it was adopted
+	Ordinal  int        `json:"ordinal"` // number of that meeting, 0 when it has none
+	Place    string     `json:"place"`   // ID of the place where it was adopted
+	Evidence []Evidence `json:"evidence"`
+	// Sides are the IDs of the partners between whom and ASEAN it stands.
+	Sides      []string `json:"sides"`
+	Paragraphs []int    `json:"-"`
+}
+
 // Withheld is a passage set aside from the text because it belongs to the
 // page it was copied from, not to the document.
 type Withheld struct {
@@ -222,6 +251,9 @@ type Document struct {
 	Acronyms []Acronym        `json:"acronyms"`
 	People   []Person         `json:"people"`
 	Withheld []Withheld       `json:"withheld"`
+
+	Commitments []Commitment  `json:"commitments"`
+	Plans       []PlanMention `json:"plans"`
 
 	// Duplicates are the documents with the same or nearly the same text; see
 	// Fingerprint.

@@ -141,6 +141,7 @@ type Archive struct {
 	Places   []PlaceEntry   // by name; those that a document names
 	People   []PersonEntry  // by family name as far as that can be told, then name
 	Acronyms []AcronymEntry // by short form
+	Plans    []PlanEntry    // by name
 	Twins    []Twins        // by the first document of each, in the archive's order
 	Report   Report         // what an archivist may want to settle
 }
@@ -263,6 +264,33 @@ type AcronymMeaning struct {
 	Listed  *Abbreviation // the entry of content/acronyms that gives it, nil for none
 	Defined []Mention
 	Used    []Mention // where it is used without a definition
+}
+
+// PlanEntry is a lineage of plans, declarations or agreements.
+type PlanEntry struct {
+	ID       string
+	Name     string        // the commonest of those that documents use
+	Sides    []string      // IDs of partners
+	Editions []PlanEdition // in the order of their periods
+}
+
+// PlanEdition is one plan of a lineage.
+type PlanEdition struct {
+	Period    string     // EDTF, "" when no document gives one
+	Names     []string   // as documents have them, the commonest first
+	Adoptions []Adoption // what documents say of its adoption, each once
+	Named     []Mention
+}
+
+// Adoption is what a document says of when, where and by whom a plan was
+// adopted.
+type Adoption struct {
+	Date    string // EDTF
+	By      string
+	Meeting string // ID of the series
+	Ordinal int
+	Place   string // ID
+	Mention
 }
 
 // Ordinal writes a number as 1st, 2nd, 3rd, 11th.

@@ -56,15 +56,18 @@ var (
 		"title": nil, "date": {"not_before", "not_after", "reasoning"}, "place": {"id"}, "kind": nil, "issuer": nil, "author": nil, "origin": nil, "rights": nil,
 	}
 	listKeys = map[string][]string{
-		"partners":   {"id", "name", "role", "basis", "mentions", "rule", "evidence"},
-		"members":    {"id", "mentions", "evidence"},
-		"topics":     {"id", "mentions", "evidence"},
-		"events":     {"date", "expression", "label", "role", "basis", "meeting", "ordinal", "place", "evidence"},
-		"meetings":   {"id", "name", "ordinal", "evidence"},
-		"acronyms":   {"short", "long", "basis", "evidence"},
-		"people":     {"name", "role", "evidence"},
-		"withheld":   {"kind", "lines", "text"},
-		"duplicates": {"id", "resemblance"},
+		"partners": {"id", "name", "role", "basis", "mentions", "rule", "evidence"},
+		"members":  {"id", "mentions", "evidence"},
+		"topics":   {"id", "mentions", "evidence"},
+		"events":   {"date", "expression", "label", "role", "basis", "meeting", "ordinal", "place", "evidence"},
+		"meetings": {"id", "name", "ordinal", "evidence"},
+		"acronyms": {"short", "long", "basis", "evidence"},
+		"people":   {"name", "role", "evidence"},
+		"withheld": {"kind", "lines", "text"},
+
+		"commitments": {"verb", "text", "rule", "paragraph", "partners", "topics", "evidence"},
+		"plans":       {"id", "name", "period", "adopted", "by", "meeting", "ordinal", "place", "sides", "evidence"},
+		"duplicates":  {"id", "resemblance"},
 	}
 	bases   = []any{"stated", "inferred", "supplied", "unknown"}
 	origins = []any{"correction", "front-matter", "text", "authority"}

@@ -81,6 +81,14 @@ func (b *builder) print(d *archive.Document) {
 		b.printLine("event", "%s, %s: %s", e.Date, e.Role, e.Label)
 		b.printEvidence(e.Evidence)
 	}
+	for _, c := range d.Commitments {
+		fmt.Fprintf(b.Output, "%-12s  %s (%s)\n", "commitment", c.Verb, c.Rule)
+		b.printEvidence(c.Evidence)
+	}
+	for _, p := range d.Plans {
+		fmt.Fprintf(b.Output, "%-12s  %s, %s\n", "plan", p.Name, orUnknown(p.Period, "period not said"))
+		b.printEvidence(p.Evidence)
+	}
 	for _, w := range d.Withheld {
 		b.printLine("set aside", "%s", w.Kind)
 		b.printEvidence([]archive.Evidence{{Line: w.Lines[0], Quote: w.Text}})

@@ -47,8 +47,8 @@ func TestDataPackageDescribesItsTables(t *testing.T) {
 	if err := json.Unmarshal([]byte(p.file("data/datapackage.json")), &d); err != nil {
 		t.Fatal(err)
 	}
-	if d.Profile != "tabular-data-package" || len(d.Resources) != 2 {
-		t.Fatalf("profile %q with %d resources, want a tabular data package of two", d.Profile, len(d.Resources))
+	if d.Profile != "tabular-data-package" || len(d.Resources) != 3 {
+		t.Fatalf("profile %q with %d resources, want a tabular data package of three", d.Profile, len(d.Resources))
 	}
 	values := map[string]map[string]bool{} // of each field of each resource
 	for _, resource := range d.Resources {

@@ -90,6 +90,8 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 	statements := r.findStatements()
 	d.Date = r.withWindow(d.Date, statements, d.Partners)
 	d.Events = r.events(statements, d.Date)
+	d.Commitments = r.commitments(d)
+	d.Plans = r.plans(d)
 	d.Slug, d.SlugAt = r.slug()
 	return d
 }

@@ -49,6 +49,10 @@ const (
 	ruleTitleBefore = "title-before-name"
 	ruleRoleBehind  = "role-behind-name"
 	ruleShortName   = "shorter-name"
+	ruleUndertaking = "parties-undertake"
+	ruleReaffirmed  = "commitment-to-act"
+	ruleDecision    = "point-of-decision"
+	rulePlan        = "named-plan"
 )
 
 // Rules are all rules in plain words, in the order in which they are tried for
@@ -110,4 +114,10 @@ var Rules = []archive.Rule{
 	{Name: ruleTitleBefore, Fact: "people", Says: "An honorific or an office stands before the name, as in “President” or “H.E. Datuk”. Capital letters alone make no person."},
 	{Name: ruleRoleBehind, Fact: "people", Says: "An office stands behind the name and a comma; it ends at the next person, a clause, or the end of the sentence."},
 	{Name: ruleShortName, Fact: "people", Says: "A shorter name with the same office, or “the Secretary” where only one person holds that office, means the person named in full."},
+
+	{Name: ruleUndertaking, Fact: "commitments", Says: "The parties to the document (leaders, ministers, both sides, the Meeting, ASEAN, a partner; “we” in what several say together) are the subject of agree, decide, commit, pledge, resolve, undertake, intend, or of will with a verb of action. What merely happens, what others do and what is spoken in a speech does not count, nor what a news article says of the future."},
+	{Name: ruleReaffirmed, Fact: "commitments", Says: "The parties reaffirm or announce a commitment that goes on with a verb of action, as in “reaffirmed their commitment to strengthen”. A commitment to a thing, such as peace, is none."},
+	{Name: ruleDecision, Fact: "commitments", Says: "A point or clause stands below words such as “Hereby decide to:”, whose subject are the parties."},
+
+	{Name: rulePlan, Fact: "plans", Says: "The text names a plan, declaration or agreement together with its period or year. Without its period, the name and the sides to it tell the lineage; where the name gives no side, it is that of the one partner that is party to the document."},
 }

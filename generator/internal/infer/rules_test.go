@@ -47,7 +47,7 @@ func TestRulesAreExplained(t *testing.T) {
 	if constants != len(named) || constants < 20 {
 		t.Errorf("%d constants and %d explained", constants, len(named))
 	}
-	facts := []string{"any", "title", "date", "place", "kind", "issuer", "author", "origin", "partners", "events", "acronyms", "people", "meetings", "topics"}
+	facts := []string{"any", "title", "date", "place", "kind", "issuer", "author", "origin", "partners", "events", "acronyms", "people", "meetings", "topics", "commitments", "plans"}
 	for i, rule := range Rules {
 		if slices.ContainsFunc(Rules[:i], func(r archive.Rule) bool { return r.Name == rule.Name }) {
 			t.Errorf("%q stands in Rules twice", rule.Name)

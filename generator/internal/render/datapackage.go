@@ -27,11 +27,12 @@ type TableView struct {
 // FieldView is a field of a table.
 type FieldView struct{ Name, Kind, Says string }
 
-func (r *renderer) dataPage(documents, events int) error {
+func (r *renderer) dataPage(documents, events, commitments int) error {
 	page := DataPage{Page: r.page("data/index.html", "data", "Data", "The facts of the archive as CSV and JSON, and what each field means.")}
 	page.Tables = []TableView{
 		{documentTable.name, documentTable.title, documentTable.says, documents, documentTable.address, "data/documents.json", documentTable.fields()},
 		{eventTable.name, eventTable.title, eventTable.says, events, eventTable.address, "data/events.json", eventTable.fields()},
+		{commitmentTable.name, commitmentTable.title, commitmentTable.says, commitments, commitmentTable.address, "data/documents.json", commitmentTable.fields()},
 	}
 	return r.write("data", page.Address, page)
 }
@@ -91,15 +92,18 @@ type (
 	}
 )
 
-func (r *renderer) dataPackage(documents, events int, documentRows, eventRows []byte) error {
+func (r *renderer) dataPackage(documents, events int, documentRows, eventRows []byte, more ...resourceDescriptor) error {
 	first := tableResource(documentTable.name, documentTable.title, documentTable.says, "documents.csv", documents, documentRows, documentTable.fields())
 	first.Schema.PrimaryKey = "id"
 	first.Schema.Fields[0].Constraints = map[string]any{"required": true, "unique": true}
 	second := tableResource(eventTable.name, eventTable.title, eventTable.says, "events.csv", events, eventRows, eventTable.fields())
 	second.Schema.ForeignKeys = []foreignKeyDescriptor{{"document", referenceDescriptor{"documents", "id"}}}
+	for i := range more { // their rows belong to documents as well
+		more[i].Schema.ForeignKeys = second.Schema.ForeignKeys
+	}
 	descriptor := packageDescriptor{
 		Profile: "tabular-data-package", Name: "documents-and-events", Title: r.About.Title, Description: r.About.Description,
-		Resources: []resourceDescriptor{first, second},
+		Resources: append([]resourceDescriptor{first, second}, more...),
 	}
 	if r.BaseURL != nil {
 		descriptor.Homepage = absolute(r.BaseURL, "index.html")

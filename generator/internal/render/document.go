@@ -28,6 +28,7 @@ type DocumentPage struct {
 	People   []PersonView
 	Acronyms []ShortView
 	Events   []EventView
+	Plans    []PlanView
 	Text     template.HTML
 	Headings []HeadingView
 	Withheld []WithheldView
@@ -41,6 +42,8 @@ type DocumentPage struct {
 	Rights   RightsView
 	Same     TwinsView // documents with the same text
 	Near     TwinsView // with nearly the same
+
+	Commitments []CommitmentView
 }
 
 // TwinsView are documents with the text of another.
@@ -206,6 +209,7 @@ func (r *renderer) documentPage(index int, body *text.Body, files FilesView) Doc
 		Place: d.Place.Value, Kind: d.Kind.Value, Language: d.Language,
 		Facts: r.facts(d, files.Source), Partners: r.partnerViews(d, files.Source), Events: eventViews(d, files.Source),
 		Members: r.memberViews(d), Topics: r.topicViews(d), Meetings: r.meetingViews(d), People: personViews(d), Acronyms: shortViews(d),
+		Plans: r.planViews(d), Commitments: r.commitmentViews(d),
 		Text: body.HTML(titleLine(d)), Headings: headings(body),
 		Note: text.Render(d.Note), Files: files,
 	}

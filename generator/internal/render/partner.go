@@ -65,6 +65,8 @@ type PartnerPage struct {
 	Topics    []IndexEntry   // of which its documents speak, the commonest first
 	Groups    []Link
 	Feed      string // address of its feed
+
+	Commitments CommitmentsView
 }
 
 // StepView is a step of the relation.
@@ -151,6 +153,7 @@ func (r *renderer) partner(partner *archive.PartnerEntry) error {
 		page.Years = years
 	}
 	page.Meetings, page.Topics, page.Groups = r.meetingsWith(partner.ID), r.topicsWith(partner), r.groupsWith(partner.ID)
+	page.Commitments = r.commitmentsWith(partner)
 	page.Feed = "partners/" + partner.ID + ".feed.xml"
 	newestFirst := newest(partner.Party, longestFeed)
 	if err := r.feed(page.Feed, r.About.Title+": "+partner.Name, page.Description, newestFirst); err != nil {

@@ -68,6 +68,14 @@ type nameIndex struct {
 	meetings        map[string]bool
 }
 
+// topicName is the name of a topic, or its ID where nothing names it.
+func (n nameIndex) topicName(id string) string {
+	if name, ok := n.topics[id]; ok {
+		return name
+	}
+	return id
+}
+
 func indexNames(a *archive.Archive) nameIndex {
 	names := nameIndex{map[string]string{}, map[string]string{}, map[string]bool{}}
 	for _, m := range a.Members {
@@ -98,7 +106,7 @@ func Render(ctx context.Context, site Site) error {
 	for _, year := range site.Archive.Years {
 		r.years[year.Year] = true
 	}
-	for _, step := range [...]func() error{r.static, r.home, r.documentLists, r.partnerPages, r.timeline, r.indexes, r.subjects, r.meetingPages, r.acronyms, r.report, r.prose, r.feeds, r.data, r.tables, r.robots} {
+	for _, step := range [...]func() error{r.static, r.home, r.documentLists, r.partnerPages, r.timeline, r.indexes, r.subjects, r.meetingPages, r.acronyms, r.plans, r.report, r.prose, r.feeds, r.data, r.tables, r.robots} {
 		if err := step(); err != nil {
 			return err
 		}

@@ -213,10 +213,19 @@ func (r *renderer) tables() error {
 	if err := r.eventsJSON(events); err != nil {
 		return err
 	}
-	if err := r.dataPackage(len(documents), len(events), rows, eventRows); err != nil {
+	commitments := commitmentRecords(documents)
+	commitmentRows, err := commitmentTable.csv(commitments)
+	if err != nil {
 		return err
 	}
-	return r.dataPage(len(documents), len(events))
+	if err := r.Add(commitmentTable.address, commitmentRows); err != nil {
+		return err
+	}
+	third := tableResource(commitmentTable.name, commitmentTable.title, commitmentTable.says, "commitments.csv", len(commitments), commitmentRows, commitmentTable.fields())
+	if err := r.dataPackage(len(documents), len(events), rows, eventRows, third); err != nil {
+		return err
+	}
+	return r.dataPage(len(documents), len(events), len(commitments))
 }
 
 // eventsJSON makes data/events.json: all events, each with its document.

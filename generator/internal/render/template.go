@@ -30,6 +30,7 @@ var Structs = map[string]any{
 	"subject-year":   SubjectYearPage{},
 	"meeting":        MeetingPage{},
 	"acronyms":       AcronymsPage{},
+	"plans":          PlansPage{},
 	"data":           DataPage{},
 	"report":         ReportPage{},
 	"prose":          ProsePage{},

@@ -1,0 +1,422 @@
+package infer
+
+import (
+	"slices"
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/text"
+)
+
+// plans reads the plans, declarations and agreements that a document names
+// with a period or year, or of which it says when they were adopted.
+type plans struct {
+	*reading
+	anchor dates.Anchor
+	party  string // the one partner that is party to the document, "" for none or several
+	found  []archive.PlanMention
+	index  map[planKey]int
+
+	// The block and the sentence at hand.
+	leaf     *text.Block
+	words    []sentenceWord
+	mentions []dates.Mention
+	dated    bool // mentions are those of the block
+}
+
+// planKey tells editions apart within a document.
+type planKey struct{ id, period, adopted string }
+
+// planName is the name of a plan between words of a sentence.
+type planName struct {
+	from, to int    // words, without the period
+	end      int    // the first word behind the period
+	period   string // EDTF
+}
+
+// plans of the document, of which partners and date are known.
+func (r *reading) plans(d *archive.Document) []archive.PlanMention {
+	p := &plans{reading: r, anchor: anchorOf(d.Date), found: []archive.PlanMention{}, index: map[planKey]int{}}
+	for _, partner := range d.Partners {
+		if partner.Role != archive.Party {
+			continue
+		}
+		if p.party != "" {
+			p.party = ""
+			break
+		}
+		p.party = partner.ID
+	}
+	for _, leaf := range r.leaves {
+		if leaf.Kind == text.Code || !hasPlanNoun(leaf.String) {
+			continue
+		}
+		p.leaf, p.dated = leaf, false
+		for _, at := range text.Sentences(leaf.String) {
+			if hasPlanNoun(leaf.String[at[0]:at[1]]) {
+				p.words = sentenceWords(p.words[:0], leaf.String, at[0], at[1])
+				p.sentence()
+			}
+		}
+	}
+	return p.found
+}
+
+// hasPlanNoun is a quick look whether a text holds a noun that ends, or opens,
+// the name of a plan.
+func hasPlanNoun(words string) bool {
+	for at := 0; at < len(words); at++ {
+		if words[at] < 'A' || words[at] > 'W' || at > 0 && words[at-1]|0x20 >= 'a' && words[at-1]|0x20 <= 'z' {
+			continue
+		}
+		end := at + 1
+		for end < len(words) && words[end] >= 'a' && words[end] <= 'z' {
+			end++
+		}
+		if planNoun(words[at:end]) != noPlan {
+			return true
+		}
+		at = end - 1
+	}
+	return false
+}
+
+// planNounKind is what a word does for the name of a plan.
+type planNounKind int
+
+const (
+	noPlan   planNounKind = iota
+	aPlan                 // Declaration: a plan by itself
+	halfPlan              // Plan: with Work before it, or of Action behind it
+)
+
+func planNoun(word string) planNounKind {
+	switch word {
+	case "Declaration", "Agreement", "Memorandum", "Treaty", "Workplan", "Masterplan", "Blueprint", "Roadmap", "Guidelines", "Strategy":
+		return aPlan
+	case "Plan", "Programme", "Program":
+		return halfPlan
+	}
+	return noPlan
+}
+
+// sentence reads the plans of the sentence at hand.
+func (p *plans) sentence() {
+	var names []planName
+	end := 0
+	for i := 0; i < len(p.words); i++ {
+		if i < end || !p.namesPlan(i) {
+			continue
+		}
+		name := p.nameAround(i, end)
+		end = name.end
+		names = append(names, name)
+	}
+	for k, name := range names {
+		stop := len(p.words)
+		if k+1 < len(names) {
+			stop = names[k+1].from
+		}
+		p.add(name, stop)
+	}
+}
+
+// namesPlan reports whether the word at i is the noun of a plan's name.
+func (p *plans) namesPlan(i int) bool {
+	switch planNoun(p.words[i].text) {
+	case aPlan:
+		return true
+	case halfPlan:
+		if i > 0 {
+			switch p.words[i-1].text {
+			case "Work", "Action", "Master", "Implementation", "Strategic":
+				return true
+			}
+		}
+		return i+2 < len(p.words) && p.words[i+1].low == "of" && p.words[i+2].text == "Action"
+	}
+	return false
+}
+
+// longestPlan is how many words of a name stand on either side of its noun.
+const longestPlan = 16
+
+// nameAround is the name around the noun at i; words before low belong to the
+// name before.
+func (p *plans) nameAround(i, low int) planName {
+	name := planName{from: i, to: i + 1}
+	for k := i - 1; k >= max(low, i-longestPlan); k-- {
+		w := p.words[k]
+		if w.comma || w.hard {
+			break
+		}
+		if years, ok := yearsOf(w.text); ok && k+1 == name.from {
+			name.period = years
+			if k > low && p.words[k-1].hard { // 2016- 2020
+				if first, ok := yearsOf(p.words[k-1].text); ok && len(first) == 4 && len(years) == 4 && first < years {
+					name.period = first + "/" + years
+				}
+			}
+			break
+		}
+		joint := (w.low == "and" || w.low == "of" || w.low == "on" || w.low == "for") && k > 0 && p.words[k-1].capital() && p.words[k+1].low != "asean"
+		if !w.capital() && !joint || k == 0 && p.opensSentence(w) {
+			break
+		}
+		if !joint {
+			name.from = k
+		}
+	}
+	p.extend(&name)
+	return name
+}
+
+// opensSentence reports whether the first word of a sentence has its capital
+// from there.
+func (p *plans) opensSentence(w sentenceWord) bool {
+	switch w.low {
+	case "the", "this", "these", "our", "in", "under", "a", "an", "new", "both", "through", "as", "with", "implement", "support", "implementing", "supporting":
+		return true
+	}
+	return false
+}
+
+// extend takes what stands behind the noun into the name: of Action, a subject,
+// a short form in brackets, and the period.
+func (p *plans) extend(name *planName) {
+	k := name.to
+	at := func(k int) sentenceWord {
+		if k < len(p.words) {
+			return p.words[k]
+		}
+		return sentenceWord{text: " "}
+	}
+	for end := k + longestPlan; k < end && k < len(p.words); {
+		if p.words[k-1].comma || p.words[k-1].hard && !p.bracketed(k-1) || p.words[k-1].colon {
+			break
+		}
+		w := p.words[k]
+		switch {
+		case p.bracketed(k) && !startsWithDigit(w.text):
+			k++
+			continue
+		case w.low == "and" && (!at(k+1).capital() || at(k+1).low == "asean" || planNoun(at(k+2).text) != noPlan):
+			// what follows is another plan, or none
+		case isJoint(w.low) && at(k+1).capital() && !isMonthOrDay(at(k+1).text), isJoint(w.low) && at(k+1).low == "the" && at(k+2).capital(), w.low == "the" && (isJoint(p.words[k-1].low) || p.words[k-1].low == "implement"):
+			k++
+			if w.low == "to" && at(k).low != "implement" {
+				k--
+				end = k // of something that follows, not of the name
+			}
+			continue
+		case w.low == "implement" && p.words[k-1].low == "to", w.capital() && !startsWithDigit(w.text):
+			k++
+			name.to = k
+			continue
+		case w.low == "to" && at(k+1).low == "implement":
+			k += 2
+			continue
+		}
+		break
+	}
+	name.end = max(name.to, p.period(name, k))
+}
+
+// isJoint knows the small words inside the names of plans.
+func isJoint(low string) bool {
+	switch low {
+	case "of", "on", "for", "and", "in", "between", "to", "concerning":
+		return true
+	}
+	return false
+}
+
+// bracketed reports whether the word at k stands alone in brackets.
+func (p *plans) bracketed(k int) bool {
+	w := p.words[k]
+	return w.start > 0 && p.leaf.String[w.start-1] == '(' && w.end < len(p.leaf.String) && p.leaf.String[w.end] == ')'
+}
+
+func startsWithDigit(word string) bool { return word[0] >= '0' && word[0] <= '9' }
+
+// period reads the period that stands at the word k, behind "for" and "from"
+// as well, and returns the first word behind it.
+func (p *plans) period(name *planName, k int) int {
+	if k > 0 && k <= len(p.words) && (p.words[k-1].comma || p.words[k-1].hard && !p.bracketed(k-1)) && name.to != k-1 {
+		if p.words[k-1].comma || k == len(p.words) {
+			return k
+		}
+	}
+	for k < len(p.words) && (p.words[k].low == "for" || p.words[k].low == "from" || p.words[k].low == "the" || p.words[k].low == "period") {
+		k++
+	}
+	if k >= len(p.words) {
+		return name.to
+	}
+	years, ok := yearsOf(p.words[k].text)
+	if !ok || k > 0 && p.words[k-1].comma {
+		return name.to
+	}
+	if k+1 < len(p.words) && len(years) == 4 {
+		between := strings.Trim(p.leaf.String[p.words[k].end:p.words[k+1].start], " ")
+		last, to := k+1, p.words[k+1].low == "to"
+		if to && k+2 < len(p.words) {
+			last = k + 2
+		}
+		if second, ok := yearsOf(p.words[last].text); ok && len(second) == 4 && second > years && (to || between == "-" || between == "–") {
+			name.period = years + "/" + second
+			return last + 1
+		}
+	}
+	name.period = years
+	return k + 1
+}
+
+// yearsOf reads 2016, 2016-2020 and 2016–20 as EDTF.
+func yearsOf(word string) (string, bool) {
+	if len(word) < 4 || !isYear(word[:4]) {
+		return "", false
+	}
+	if len(word) == 4 {
+		return word, true
+	}
+	rest, ok := strings.CutPrefix(word[4:], "-")
+	for _, dash := range [...]string{"–", "‑", "—", "/"} {
+		if !ok {
+			rest, ok = strings.CutPrefix(word[4:], dash)
+		}
+	}
+	if ok && len(rest) == 2 {
+		rest = word[:2] + rest
+	}
+	if !ok || !isYear(rest) || rest <= word[:4] {
+		return "", false
+	}
+	return word[:4] + "/" + rest, true
+}
+
+// add keeps a plan when its period or its adoption is known, and the sides to
+// it can be told.
+func (p *plans) add(name planName, stop int) {
+	from, to := p.words[name.from].start, p.words[name.to-1].end
+	mention := archive.PlanMention{Period: name.period}
+	var ok bool
+	if mention.ID, mention.Sides, ok = p.lineage(name); !ok {
+		return
+	}
+	told := p.adoption(&mention, name, stop)
+	if mention.Period == "" && mention.Adopted == "" {
+		return
+	}
+	key := planKey{mention.ID, mention.Period, ""}
+	if mention.Period == "" {
+		key.adopted = mention.Adopted
+	}
+	if i, known := p.index[key]; known {
+		old := &p.found[i]
+		old.Paragraphs = withLine(old.Paragraphs, p.leaf.Line)
+		if old.Adopted == "" && mention.Adopted != "" {
+			old.Adopted, old.By, old.Meeting, old.Ordinal, old.Place = mention.Adopted, mention.By, mention.Meeting, mention.Ordinal, mention.Place
+			old.Evidence = append(old.Evidence, p.body.Quote(p.leaf, from, told))
+		}
+		return
+	}
+	mention.Name = p.nameOf(name)
+	end := max(to, p.words[name.end-1].end, told)
+	for k := name.from - 1; k >= max(0, name.from-2) && strings.Contains(mention.Period, p.words[k].text); k-- { // years before it
+		from = p.words[k].start
+	}
+	mention.Evidence = []archive.Evidence{p.body.Quote(p.leaf, from, end)}
+	mention.Paragraphs = []int{p.leaf.Line}
+	p.index[key] = len(p.found)
+	p.found = append(p.found, mention)
+}
+
+// nameOf writes a name without the short forms in brackets.
+func (p *plans) nameOf(name planName) string {
+	var b strings.Builder
+	for k := name.from; k < name.to; k++ {
+		if p.bracketed(k) {
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		end := p.words[k].end
+		if rest := p.leaf.String[end:]; strings.HasPrefix(rest, ".") && strings.Contains(p.words[k].text, ".") {
+			end++ // U.S.
+		}
+		b.WriteString(p.leaf.String[p.words[k].start:end])
+	}
+	return b.String()
+}
+
+// lineage is the ID of a plan without its period: ASEAN, the sides, and the
+// rest of the name. What a plan of action implements is not part of it: such
+// plans follow one another under changing names.
+func (p *plans) lineage(name planName) (id string, sides []string, ok bool) {
+	from, to := p.words[name.from].start, p.words[name.to-1].end
+	whole := p.leaf.String[from:to]
+	ours := strings.Contains(whole, "ASEAN")
+	rest := &strings.Builder{}
+	at := from
+	sides = []string{}
+	for _, n := range namesFrom(p.namesIn[p.leaf], from) {
+		if n.Start >= to {
+			break
+		}
+		if n.Kind != authority.PartnerName || n.Start < at || n.End > to {
+			continue
+		}
+		if !slices.Contains(sides, n.Target) {
+			sides = append(sides, n.Target)
+		}
+		rest.WriteString(p.leaf.String[at:n.Start] + " ")
+		at = n.End
+	}
+	rest.WriteString(p.leaf.String[min(at, to):to])
+	words := strings.ReplaceAll(withoutBrackets(rest.String()), "ASEAN", " ")
+	if before, _, cut := strings.Cut(words, " to Implement"); cut {
+		words = before
+	}
+	words = planSpelling.Replace(words)
+	slug := text.Slug(strings.TrimSpace(words))
+	switch {
+	case slug == "":
+		return "", nil, false
+	case ours:
+	case len(sides) == 0 && p.party != "" && isBarePlan(slug):
+		sides = []string{p.party}
+	default:
+		return "", nil, false
+	}
+	slices.Sort(sides)
+	return strings.Join(append(append([]string{"asean"}, sides...), slug), "-"), sides, true
+}
+
+// planSpelling writes what is spelt in two ways in one.
+var planSpelling = strings.NewReplacer("Workplan", "Work Plan", "Masterplan", "Master Plan", "Programme", "Program")
+
+// isBarePlan knows the names that say nothing but that it is a plan: in a
+// document with one partner it is the plan with that partner.
+func isBarePlan(slug string) bool {
+	switch slug {
+	case "plan-of-action", "work-plan", "action-plan", "program-of-action", "work-program", "joint-work-plan", "new-plan-of-action":
+		return true
+	}
+	return false
+}
+
+// withoutBrackets drops what stands in brackets.
+func withoutBrackets(words string) string {
+	for {
+		before, rest, ok := strings.Cut(words, "(")
+		if !ok {
+			return words
+		}
+		_, after, _ := strings.Cut(rest, ")")
+		words = before + after
+	}
+}
