@@ -255,6 +255,16 @@ type Document struct {
 	Commitments []Commitment  `json:"commitments"`
 	Plans       []PlanMention `json:"plans"`
 
+	// Duplicates are the documents with the same or nearly the same text; see
+	// Fingerprint.
+	Duplicates []Duplicate `json:"duplicates"`
+
+	// Fingerprint tells texts apart until documents are joined; nil when the
+	// text has no words.
+	Fingerprint *Fingerprint `json:"-"`
+	// Unexplained are short forms whose meaning neither the document nor a
+	// list gives.
+	Unexplained []ShortUse `json:"-"`
 	// Places and Groups are those that the text names.
 	Places []NameMention `json:"-"`
 	Groups []NameMention `json:"-"`

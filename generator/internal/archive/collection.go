@@ -142,6 +142,8 @@ type Archive struct {
 	People   []PersonEntry  // by family name as far as that can be told, then name
 	Acronyms []AcronymEntry // by short form
 	Plans    []PlanEntry    // by name
+	Twins    []Twins        // by the first document of each, in the archive's order
+	Report   Report         // what an archivist may want to settle
 }
 
 // PartnerEntry is a partner with the documents that speak of it.

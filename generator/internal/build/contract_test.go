@@ -67,6 +67,7 @@ var (
 
 		"commitments": {"verb", "text", "rule", "paragraph", "partners", "topics", "evidence"},
 		"plans":       {"id", "name", "period", "adopted", "by", "meeting", "ordinal", "place", "sides", "evidence"},
+		"duplicates":  {"id", "resemblance"},
 	}
 	bases   = []any{"stated", "inferred", "supplied", "unknown"}
 	origins = []any{"correction", "front-matter", "text", "authority"}

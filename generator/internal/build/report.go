@@ -9,8 +9,6 @@ import (
 	"sync"
 	"sync/atomic"
 	"time"
-
-	"aseanarchive/generator/internal/archive"
 )
 
 // progress shows on a terminal how far a run has come. Elsewhere it is quiet.
@@ -76,37 +74,30 @@ func (b *builder) printSummary(r *result) {
 		fmt.Fprintf(b.Output, "%d new or changed, %d removed since the last time\n", r.written.Changed, r.written.Removed)
 	}
 	if look := b.worthALook(r); len(look) > 0 {
-		fmt.Fprintf(b.Output, "Worth a look: %s\n", strings.Join(look, "; "))
+		fmt.Fprintf(b.Output, "Worth a look: %s; see %s\n", strings.Join(look, "; "), filepath.Join(b.Out, "report.html"))
 	}
 	if b.Stats {
 		b.printStats()
 	}
 }
 
-// worthALook lists what an archivist may want to settle.
+// worthALook lists what an archivist may want to settle: what the report page
+// holds, and what was said above.
 func (b *builder) worthALook(r *result) []string {
-	undated, supplied, partnerless := 0, 0, 0
-	for _, d := range r.archive.Documents {
-		if !d.Date.Known() {
-			undated++
-		}
-		if d.Title.Basis == archive.Supplied {
-			supplied++
-		}
-		if len(d.Partners) == 0 {
-			partnerless++
-		}
-	}
 	var list []string
 	add := func(n int, what string) {
 		if n > 0 {
 			list = append(list, fmt.Sprintf("%d %s", n, what))
 		}
 	}
+	for _, section := range r.archive.Report.Sections {
+		if section.Noun != "" {
+			list = append(list, counted(section.Count, section.Noun)+" "+section.Short)
+			continue
+		}
+		add(section.Count, section.Short)
+	}
 	errors, warnings := b.log.Count()
-	add(undated, "without a date")
-	add(supplied, "with a supplied title")
-	add(partnerless, "that name no partner")
 	add(warnings, "warnings above")
 	add(errors, "errors above")
 	add(r.leftOut, "left out")

@@ -76,8 +76,11 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 		Acronyms: r.allAcronyms(), People: r.people(),
 		Withheld: r.body.Withheld(),
 
+		Duplicates: []archive.Duplicate{}, Fingerprint: r.fingerprint(),
+
 		Given: source.Given, Note: r.correction.Note, Lead: r.lead(),
 	}
+	d.Unexplained = r.unexplained(d.Acronyms)
 	d.Kind = r.kind(d.Origin)
 	d.Issuer = r.issuer(d.Kind, d.Origin)
 	d.Author = r.author(d.Kind)

@@ -47,6 +47,8 @@ func Archive(documents []*archive.Document, lists *authority.Lists, log *diag.Lo
 	a.People = joinPeople(a.Documents)
 	a.Acronyms = joinAcronyms(a.Documents, lists)
 	a.Plans = joinPlans(a.Documents)
+	a.Twins = joinDuplicates(a.Documents)
+	a.Report = report(a, lists)
 	warnOrphans(documents, lists, log)
 	return a
 }

@@ -3,6 +3,7 @@ package render
 import (
 	"fmt"
 	"html/template"
+	"math"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
@@ -39,8 +40,24 @@ type DocumentPage struct {
 	Head     HeadView
 	Cite     CiteView
 	Rights   RightsView
+	Same     TwinsView // documents with the same text
+	Near     TwinsView // with nearly the same
 
 	Commitments []CommitmentView
+}
+
+// TwinsView are documents with the text of another.
+type TwinsView struct {
+	Lines []TwinLine
+	More  int // beyond those listed
+}
+
+// TwinLine is a document with the text of another.
+type TwinLine struct {
+	Title   TitleView
+	Address string
+	Source  string // name of its seed: titles may be the same
+	Percent int    // how much of the text is the same
 }
 
 // FactView is a fact as its reader checks it.
@@ -202,6 +219,7 @@ func (r *renderer) documentPage(index int, body *text.Body, files FilesView) Doc
 	for _, field := range d.Given {
 		page.Given = append(page.Given, GivenView{field.Key, strings.Join(field.Values, "; "), lineAddress(files.Source, field.Line), field.Line})
 	}
+	page.Same, page.Near = r.twinsViews(d)
 	if index > 0 {
 		line := r.documentLine(r.Archive.Documents[index-1])
 		page.Before = &line
@@ -211,6 +229,26 @@ func (r *renderer) documentPage(index int, body *text.Body, files FilesView) Doc
 		page.After = &line
 	}
 	return page
+}
+
+// mostTwins is how many documents with its text a document's page names.
+const mostTwins = 10
+
+// twinsViews are the documents with the same text, and with nearly the same.
+func (r *renderer) twinsViews(d *archive.Document) (same, near TwinsView) {
+	for _, duplicate := range d.Duplicates {
+		view := &near
+		if duplicate.Resemblance == 1 {
+			view = &same
+		}
+		if len(view.Lines) == mostTwins {
+			view.More++
+			continue
+		}
+		other := r.Archive.Documents[r.position[duplicate.ID]]
+		view.Lines = append(view.Lines, TwinLine{titleView(other), other.URL, other.Source, int(math.Round(100 * duplicate.Resemblance))})
+	}
+	return same, near
 }
 
 // titleLine is the line of the seed that holds the stated title, 0 when the

@@ -32,6 +32,7 @@ var Structs = map[string]any{
 	"acronyms":       AcronymsPage{},
 	"plans":          PlansPage{},
 	"data":           DataPage{},
+	"report":         ReportPage{},
 	"prose":          ProsePage{},
 	"not-found":      NotFoundPage{},
 }

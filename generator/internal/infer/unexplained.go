@@ -1,0 +1,207 @@
+package infer
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/text"
+)
+
+const (
+	shortestUnexplained = 3
+	longestUnexplained  = 8
+	mostUnexplained     = 20 // of one document
+)
+
+// unexplained are the short forms of a text that neither the text nor a list
+// of the archive gives a meaning: words of capitals, or capitals and figures,
+// that stand twice in running text. What only looks like one is left out
+// rather than listed: words in a row of capitals, names of speakers before a
+// colon, words of names the archive knows, and words that the text also writes
+// in small letters.
+func (r *reading) unexplained(defined []archive.Acronym) []archive.ShortUse {
+	var found []archive.ShortUse
+	index := map[string]int{}
+	for _, leaf := range r.leaves {
+		if leaf.Kind == text.Code || leaf.Kind == text.Heading || mostlyCapitals(leaf.String) {
+			continue
+		}
+		words := leaf.String
+		for at := 0; at < len(words); {
+			start, end := nextCapitals(words, at)
+			at = end
+			if end-start < shortestUnexplained || end-start > longestUnexplained || !standsAlone(words, start, end) {
+				continue
+			}
+			short := words[start:end]
+			i, ok := index[short]
+			if !ok {
+				i = len(found)
+				index[short] = i
+				found = append(found, archive.ShortUse{Short: short, Paragraph: leaf.Line})
+			}
+			found[i].Uses++
+		}
+	}
+	found = slices.DeleteFunc(found, func(s archive.ShortUse) bool { return s.Uses < 2 || isNumeral(s.Short) })
+	if len(found) == 0 {
+		return nil
+	}
+	known := r.explained(defined)
+	found = slices.DeleteFunc(found, func(s archive.ShortUse) bool {
+		return known[s.Short] || r.isKnownName(s.Short) || r.alsoSmall(s.Short)
+	})
+	// The most used first; by their letters for determinism.
+	slices.SortFunc(found, func(a, b archive.ShortUse) int {
+		return cmp.Or(b.Uses-a.Uses, strings.Compare(a.Short, b.Short))
+	})
+	return found[:min(len(found), mostUnexplained)]
+}
+
+// nextCapitals is the next run of letters and figures from the offset on that
+// is made of capitals and figures, begins with a capital and has two.
+func nextCapitals(words string, at int) (start, end int) {
+	for at < len(words) {
+		if c := words[at]; c < 'A' || c > 'Z' {
+			_, at = passWord(words, at)
+			continue
+		}
+		start = at
+		for at < len(words) && isCapitalOrFigure(words[at]) {
+			at++
+		}
+		end, next := passWord(words, at)
+		if end == at && end-start > 1 && words[start+1] >= 'A' {
+			return start, end
+		}
+		at = next
+	}
+	return len(words), len(words)
+}
+
+// passWord passes over the letters and figures at the offset, to end, and over
+// what is neither, to next.
+func passWord(words string, at int) (end, next int) {
+	for at < len(words) {
+		size, letter := letterAt(words, at)
+		if !letter {
+			break
+		}
+		at += size
+	}
+	end = at
+	for at < len(words) {
+		size, letter := letterAt(words, at)
+		if letter {
+			break
+		}
+		at += size
+	}
+	return end, at
+}
+
+// standsAlone reports whether a word in capitals is no part of something
+// longer: of a row of words in capitals, a name with hyphens or full stops, an
+// address, or the name of a speaker. At the head of a paragraph it is a place
+// or a speaker as often as not.
+func standsAlone(words string, start, end int) bool {
+	before, behind := words[:start], words[end:]
+	if opens := strings.TrimRight(before, "(\"“‘"); before == "" || opens == before && !strings.HasSuffix(before, " ") {
+		return false
+	}
+	if rest := strings.TrimLeft(behind, ".,;)?!\"'”’"); rest == behind && rest != "" && rest[0] != ' ' ||
+		len(rest) < len(behind) && rest != "" && rest[0] != ' ' && !strings.HasPrefix(rest, "s ") {
+		return false
+	}
+	return !inRow(lastField(before)) && !inRow(firstField(behind))
+}
+
+// inRow reports a neighbouring word in capitals.
+func inRow(word string) bool {
+	word = strings.Trim(word, ".,;:()[]“”\"'’&—–-")
+	capitals := 0
+	for i := 0; i < len(word); i++ {
+		if word[i] >= 'a' && word[i] <= 'z' {
+			return false
+		}
+		if word[i] >= 'A' && word[i] <= 'Z' {
+			capitals++
+		}
+	}
+	return capitals > 1
+}
+
+func lastField(words string) string {
+	words = strings.TrimRight(words, " ")
+	return words[strings.LastIndexByte(words, ' ')+1:]
+}
+
+func firstField(words string) string {
+	words = strings.TrimLeft(words, " ")
+	first, _, _ := strings.Cut(words, " ")
+	return first
+}
+
+// explained are the short forms that the text or a list explains, each word of
+// those that have several too.
+func (r *reading) explained(defined []archive.Acronym) map[string]bool {
+	known := map[string]bool{"ASEAN": true}
+	add := func(short string) {
+		known[short] = true
+		for word := range strings.FieldsFuncSeq(short, func(c rune) bool { return strings.ContainsRune(" -/&–", c) }) {
+			known[word] = true
+			known[strings.TrimSuffix(word, "s")] = true
+		}
+	}
+	for _, a := range defined {
+		add(a.Short)
+	}
+	for i := range r.lists.Acronyms {
+		add(r.lists.Acronyms[i].Short)
+	}
+	return known
+}
+
+// isKnownName reports whether a word is a name of something that the archive knows:
+// what the letters mean is said there. A term of a topic is no name.
+func (r *reading) isKnownName(word string) bool {
+	found := false
+	r.lists.Names.Find(word, func(m authority.Match) {
+		found = found || m.Kind != authority.TopicTerm && m.Start == 0 && m.End == len(word)
+	})
+	return found || slices.ContainsFunc(r.lists.Series, func(s authority.Series) bool { return s.Short == word })
+}
+
+// alsoSmall reports whether the text writes a word in small letters too, or
+// with a capital alone: it is emphasised then, or a name.
+func (r *reading) alsoSmall(short string) bool {
+	small := strings.ToLower(short)
+	title := short[:1] + small[1:]
+	for _, leaf := range r.leaves {
+		if holdsWord(leaf.String, small) || holdsWord(leaf.String, title) {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsWord reports whether a text holds a word by itself.
+func holdsWord(words, word string) bool {
+	for at := 0; ; {
+		i := strings.Index(words[at:], word)
+		if i < 0 {
+			return false
+		}
+		start := at + i
+		at = start + len(word)
+		if start > 0 && isASCIILetter(words[start-1]) || at < len(words) && isASCIILetter(words[at]) {
+			continue
+		}
+		return true
+	}
+}
+
+func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }

@@ -1,0 +1,180 @@
+package link
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"testing"
+	"time"
+
+	"aseanarchive/generator/internal/archive"
+)
+
+// drawn is a document with the sketch of a text of its own.
+func drawn(random *rand.Rand, i int) *archive.Document {
+	f := &archive.Fingerprint{Text: random.Uint64()}
+	for k := range f.Sketch {
+		f.Sketch[k] = uint16(random.Uint32())
+	}
+	return &archive.Document{ID: fmt.Sprintf("d%05d", i), Fingerprint: f}
+}
+
+// like is a document whose sketch agrees with another's in so many places.
+func like(random *rand.Rand, d *archive.Document, i, places int) *archive.Document {
+	other := drawn(random, i)
+	for _, k := range random.Perm(archive.SketchSize)[:places] {
+		other.Fingerprint.Sketch[k] = d.Fingerprint.Sketch[k]
+	}
+	return other
+}
+
+func names(d *archive.Document) []string {
+	list := []string{}
+	for _, duplicate := range d.Duplicates {
+		list = append(list, fmt.Sprintf("%s %.2f", duplicate.ID, duplicate.Resemblance))
+	}
+	return list
+}
+
+func TestDuplicatesOfEveryKind(t *testing.T) {
+	random := rand.New(rand.NewPCG(3, 4))
+	var documents []*archive.Document
+	for i := range 6 {
+		documents = append(documents, drawn(random, i))
+	}
+	same := *documents[0]
+	same.ID = "d00006"
+	documents = append(documents, &same, like(random, documents[1], 7, 228), like(random, documents[2], 8, 150),
+		&archive.Document{ID: "d00009"}, &archive.Document{ID: "d00010"}) // without words
+	twins := joinDuplicates(documents)
+	for i, want := range [][]string{{"d00006 1.00"}, {"d00007 0.95"}, {}, {}, {}, {}, {"d00000 1.00"}, {"d00001 0.95"}, {}, {}, {}} {
+		if got := names(documents[i]); !slices.Equal(got, want) {
+			t.Errorf("%s has the duplicates %v, want %v", documents[i].ID, got, want)
+		}
+		if documents[i].Fingerprint != nil {
+			t.Errorf("%s keeps its fingerprint", documents[i].ID)
+		}
+	}
+	if len(twins) != 2 || twins[0].Documents[1].ID != "d00006" || twins[0].Resemblance[1] != 1 || twins[1].Resemblance[1] != 0.95 {
+		t.Errorf("the groups are %+v", twins)
+	}
+}
+
+func TestLargeGroupsHaveARepresentative(t *testing.T) {
+	random := rand.New(rand.NewPCG(5, 6))
+	for _, test := range []struct {
+		name string
+		make func(first *archive.Document, i int) *archive.Document
+	}{
+		{"192 times the same text", func(first *archive.Document, i int) *archive.Document {
+			return &archive.Document{ID: fmt.Sprintf("d%05d", i), Fingerprint: first.Fingerprint}
+		}},
+		{"192 texts with small changes", func(first *archive.Document, i int) *archive.Document { return like(random, first, i, 226) }},
+		{"192 texts, every other one the same", func(first *archive.Document, i int) *archive.Document {
+			if i%2 == 0 {
+				return &archive.Document{ID: fmt.Sprintf("d%05d", i), Fingerprint: first.Fingerprint}
+			}
+			return like(random, first, i, 226)
+		}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			documents := []*archive.Document{drawn(random, 0)}
+			for i := 1; i < 192; i++ {
+				documents = append(documents, test.make(documents[0], i))
+			}
+			twins := joinDuplicates(documents)
+			if len(twins) != 1 || len(twins[0].Documents) != 192 {
+				t.Fatalf("there are %d groups", len(twins))
+			}
+			entries := 0
+			for _, d := range documents {
+				entries += len(d.Duplicates)
+				if d != documents[0] && !slices.ContainsFunc(d.Duplicates, func(x archive.Duplicate) bool { return x.ID == "d00000" }) {
+					t.Errorf("%s does not name the first", d.ID)
+				}
+			}
+			if len(documents[0].Duplicates) != 191 || entries > 4*192 {
+				t.Errorf("the first names %d and all together %d: want 191, and no more than a few for each", len(documents[0].Duplicates), entries)
+			}
+		})
+	}
+}
+
+func TestNearPairsAreFound(t *testing.T) {
+	random := rand.New(rand.NewPCG(7, 8))
+	var documents []*archive.Document
+	for i := range 3000 {
+		if i%3 > 0 {
+			documents = append(documents, like(random, documents[i-i%3], i, 185+random.IntN(54)))
+			continue
+		}
+		documents = append(documents, drawn(random, i))
+	}
+	joinDuplicates(documents)
+	for i, d := range documents {
+		if i%3 > 0 && !slices.ContainsFunc(d.Duplicates, func(x archive.Duplicate) bool { return x.ID == documents[i-i%3].ID }) {
+			t.Errorf("%s does not name %s", d.ID, documents[i-i%3].ID)
+		}
+		if len(d.Duplicates) > 2 {
+			t.Errorf("%s names %v", d.ID, names(d))
+		}
+	}
+}
+
+// mixture are n documents: texts of their own, and groups of the same, of
+// near and of remotely like texts that grow with n.
+func mixture(random *rand.Rand, n int) []*archive.Document {
+	documents := []*archive.Document{drawn(random, 0)}
+	for i := 1; i < n; i++ {
+		switch i % 4 {
+		case 0:
+			documents = append(documents, drawn(random, i))
+		case 1:
+			documents = append(documents, &archive.Document{ID: fmt.Sprintf("d%05d", i), Fingerprint: documents[0].Fingerprint})
+		case 2:
+			documents = append(documents, like(random, documents[0], i, 228))
+		case 3:
+			documents = append(documents, like(random, documents[0], i, 144))
+		}
+	}
+	return documents
+}
+
+// fastest is the time of the fastest of several runs over fresh documents.
+func fastest(n int) time.Duration {
+	best := time.Duration(1 << 62)
+	for range 4 {
+		documents := mixture(rand.New(rand.NewPCG(9, 10)), n)
+		start := time.Now()
+		joinDuplicates(documents)
+		best = min(best, time.Since(start))
+	}
+	return best
+}
+
+func TestNearGrowsAsSortingDoes(t *testing.T) {
+	const n = 1500
+	worst := 0.0
+	for range 5 {
+		ratio := float64(fastest(4*n)) / float64(fastest(n))
+		if ratio < 7 { // n log n gives less than 5, all pairs 16
+			return
+		}
+		worst = max(worst, ratio)
+	}
+	t.Errorf("four times as many documents took up to %.1f times as long", worst)
+}
+
+func BenchmarkNear(b *testing.B) {
+	for _, n := range []int{1000, 10000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				b.StopTimer()
+				documents := mixture(rand.New(rand.NewPCG(9, 10)), n)
+				b.StartTimer()
+				joinDuplicates(documents)
+			}
+		})
+	}
+}
