@@ -8,6 +8,7 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/read"
+	"aseanarchive/generator/internal/text"
 )
 
 // release600 is a release of about 600 words, written as such releases are.
@@ -24,11 +25,11 @@ func release600() string {
 func BenchmarkDocument(b *testing.B) {
 	var log diag.Log
 	lists := authority.Load("../../../content", "content", &log)
-	text := release600()
-	source := read.Bytes([]byte(text), read.Seed{ID: "x", Path: "x.txt", File: "x.txt"}, &log)
-	words := len(strings.Fields(text))
+	content := release600()
+	source := read.Bytes([]byte(content), read.Seed{ID: "x", Path: "x.txt", File: "x.txt"}, &log)
+	words := len(strings.Fields(content))
 	b.ReportAllocs()
-	b.SetBytes(int64(len(text)))
+	b.SetBytes(int64(len(content)))
 	for b.Loop() {
 		Document(source, lists, &log)
 	}
@@ -56,6 +57,34 @@ func BenchmarkSeeds(b *testing.B) {
 		for _, source := range sources {
 			Document(source, lists, &log)
 		}
+	}
+	b.ReportMetric(float64(b.N)*float64(words)/600/b.Elapsed().Seconds(), "documents-of-600-words/s")
+}
+
+// BenchmarkStructureDatesTitles reads what stands in the head of a document
+// and its dates: structure, language, title, date, window, place, kind, issuer
+// and events, with the names and meetings that they need.
+func BenchmarkStructureDatesTitles(b *testing.B) {
+	var log diag.Log
+	lists := authority.Load("../../../content", "content", &log)
+	content := release600()
+	source := read.Bytes([]byte(content), read.Seed{ID: "x", Path: "x.txt", File: "x.txt"}, &log)
+	words := len(strings.Fields(content))
+	b.ReportAllocs()
+	for b.Loop() {
+		r := &reading{source: source, body: text.Parse(source, lists.SetAside()...), lists: lists, log: &log}
+		r.body.Leaves(func(leaf *text.Block) { r.leaves = append(r.leaves, leaf) })
+		r.lang = r.language()
+		r.findHead()
+		r.issued = r.date()
+		r.titled = r.readTitle()
+		r.names = r.findNames()
+		r.place()
+		kind := r.kind(r.origin())
+		issuer := r.issuer(kind, archive.NotKnown())
+		r.author(kind)
+		statements := r.findStatements()
+		r.events(statements, r.withWindow(r.issued, statements, r.partners(issuer)))
 	}
 	b.ReportMetric(float64(b.N)*float64(words)/600/b.Elapsed().Seconds(), "documents-of-600-words/s")
 }
