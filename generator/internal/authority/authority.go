@@ -36,6 +36,7 @@ type Lists struct {
 	Topics      []Topic
 	Localities  []Locality
 	Acronyms    []archive.Abbreviation
+	ShortForms  *ShortForms // of Acronyms
 	Boilerplate []Boilerplate
 	Issuers     []Issuer
 	Corrections map[string]Correction // by the ID of the document
@@ -57,6 +58,7 @@ func Load(folder, shown string, log *diag.Log) *Lists {
 	lists.Topics = gather(folder, shown, "topics", log, readTopic)
 	lists.Localities = gather(folder, shown, "places", log, readLocality)
 	lists.Acronyms = gather(folder, shown, "acronyms", log, readAbbreviation)
+	lists.ShortForms = NewShortForms(lists.Acronyms)
 	lists.Boilerplate = gather(folder, shown, "boilerplate", log, readBoilerplate)
 	lists.Issuers = lists.issuers(issuers)
 	for _, e := range entries(folder, shown, "documents", log) {

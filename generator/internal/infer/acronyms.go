@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -215,12 +216,9 @@ func isNumeral(word string) bool { return strings.Trim(word, "IVX") == "" }
 // in its own case; words in capitals throughout prove nothing, and a name of
 // a partner or of ASEAN itself is explained elsewhere. Letters that the list
 // gives two meanings are left alone.
-func (r *reading) borrowedAcronyms(defined []archive.Acronym, known []archive.Abbreviation) []archive.Acronym {
+func (r *reading) borrowedAcronyms(defined []archive.Acronym, known *authority.ShortForms) []archive.Acronym {
 	found := []archive.Acronym{}
-	open := r.borrowable(defined, known)
-	if len(open) == 0 {
-		return found
-	}
+	settled := settledShorts(defined)
 	for _, leaf := range r.leaves {
 		if leaf.Kind == text.Code || mostlyCapitals(leaf.String) {
 			continue
@@ -231,16 +229,16 @@ func (r *reading) borrowedAcronyms(defined []archive.Acronym, known []archive.Ab
 				break
 			}
 			at = end
-			long, ok := open[leaf.String[start:end]]
-			if !ok && firstEnd < end {
-				long, ok = open[leaf.String[start:firstEnd]]
+			long, listed := known.Long(leaf.String[start:end])
+			if !listed && firstEnd < end {
 				end, at = firstEnd, firstEnd
-			}
-			if !ok || long == "" {
-				continue
+				long, _ = known.Long(leaf.String[start:end])
 			}
 			short := leaf.String[start:end]
-			open[short] = "" // the first use is enough
+			if long == "" || settled[short] || !looksShort(short) && strings.IndexByte(short, ' ') < 0 {
+				continue
+			}
+			settled[short] = true // the first use is enough
 			if namesOnly(short, r.lists.Names) {
 				continue
 			}
@@ -251,29 +249,17 @@ func (r *reading) borrowedAcronyms(defined []archive.Acronym, known []archive.Ab
 	return found
 }
 
-// borrowable are the known short forms that may be borrowed, with their long
-// forms; "" for those that may not.
-func (r *reading) borrowable(defined []archive.Acronym, known []archive.Abbreviation) map[string]string {
-	open := make(map[string]string, len(known))
-	for _, k := range known {
-		long := k.Long
-		if other, twice := open[k.Short]; twice && other != k.Long || !looksShort(k.Short) && strings.IndexByte(k.Short, ' ') < 0 {
-			long = ""
-		}
-		open[k.Short] = long
-	}
+// settledShorts are the short forms that need not be borrowed: those that the
+// text defines, however it writes them, and ASEAN itself.
+func settledShorts(defined []archive.Acronym) map[string]bool {
+	settled := map[string]bool{"ASEAN": true}
 	for _, a := range defined {
 		for _, same := range [...]string{a.Short, strings.TrimSuffix(a.Short, "s"), a.Short + "s",
 			strings.ReplaceAll(a.Short, "-", " "), strings.ReplaceAll(a.Short, " ", "-")} {
-			if _, ok := open[same]; ok {
-				open[same] = ""
-			}
+			settled[same] = true
 		}
 	}
-	if _, ok := open["ASEAN"]; ok {
-		open["ASEAN"] = ""
-	}
-	return open
+	return settled
 }
 
 // nextShort is the next word from the offset on that looks like a short form.

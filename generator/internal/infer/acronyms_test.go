@@ -167,7 +167,7 @@ func TestBorrowedAcronyms(t *testing.T) {
 		{"two meanings", "The TWO of them met in the port.", nil, nil},
 	} {
 		r := readingOf(test.text, contentLists(t))
-		got := r.borrowedAcronyms(test.defined, known)
+		got := r.borrowedAcronyms(test.defined, authority.NewShortForms(known))
 		if !slices.Equal(definitionsOf(got), test.want) {
 			t.Errorf("%s: got %q, want %q", test.name, definitionsOf(got), test.want)
 		}
@@ -189,7 +189,7 @@ func FuzzAcronyms(f *testing.F) {
 	f.Fuzz(func(t *testing.T, words string) {
 		r := readingOf(strings.ToValidUTF8(words, "?"), lists)
 		defined := r.acronyms()
-		for _, a := range append(defined, r.borrowedAcronyms(defined, known)...) {
+		for _, a := range append(defined, r.borrowedAcronyms(defined, authority.NewShortForms(known))...) {
 			checkEvidence(t, r, a.Evidence)
 			if a.Short == "" || a.Long == "" || len(a.Paragraphs) == 0 {
 				t.Errorf("%+v", a)

@@ -100,7 +100,7 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 // uses and the archive knows.
 func (r *reading) allAcronyms() []archive.Acronym {
 	defined := r.acronyms()
-	return append(defined, r.borrowedAcronyms(defined, r.lists.Acronyms)...)
+	return append(defined, r.borrowedAcronyms(defined, r.lists.ShortForms)...)
 }
 
 // words counts the words of the text, furniture left out.

@@ -50,9 +50,9 @@ func (r *reading) unexplained(defined []archive.Acronym) []archive.ShortUse {
 	if len(found) == 0 {
 		return nil
 	}
-	known := r.explained(defined)
+	known := explainedHere(defined)
 	found = slices.DeleteFunc(found, func(s archive.ShortUse) bool {
-		return known[s.Short] || r.isKnownName(s.Short) || r.alsoSmall(s.Short)
+		return known[s.Short] || r.lists.ShortForms.Knows(s.Short) || r.isKnownName(s.Short) || r.alsoSmall(s.Short)
 	})
 	// The most used first; by their letters for determinism.
 	slices.SortFunc(found, func(a, b archive.ShortUse) int {
@@ -145,22 +145,11 @@ func firstField(words string) string {
 	return first
 }
 
-// explained are the short forms that the text or a list explains, each word of
-// those that have several too.
-func (r *reading) explained(defined []archive.Acronym) map[string]bool {
-	known := map[string]bool{"ASEAN": true}
-	add := func(short string) {
-		known[short] = true
-		for word := range strings.FieldsFuncSeq(short, func(c rune) bool { return strings.ContainsRune(" -/&–", c) }) {
-			known[word] = true
-			known[strings.TrimSuffix(word, "s")] = true
-		}
-	}
+// explainedHere are the short forms that the text defines, and their words.
+func explainedHere(defined []archive.Acronym) map[string]bool {
+	known := map[string]bool{}
 	for _, a := range defined {
-		add(a.Short)
-	}
-	for i := range r.lists.Acronyms {
-		add(r.lists.Acronyms[i].Short)
+		authority.WordsOfShortForm(a.Short, func(word string) { known[word] = true })
 	}
 	return known
 }

@@ -44,21 +44,39 @@ func boilerplateOf(block string, known []Boilerplate) string {
 	return ""
 }
 
-// mayBegin is a quick look whether the first two letters of a block are those
-// of a beginning; what is no plain letter is let through.
+// mayBegin is a quick look whether the first letters of a block are those of a
+// beginning; what is no plain letter is let through.
 func mayBegin(block string, known []Boilerplate) bool {
-	if len(block) < 2 || block[0] >= 0x80 || block[1] >= 0x80 {
-		return true
-	}
-	first, second := block[0]|0x20, block[1]|0x20
 	for i := range known {
 		for _, begins := range known[i].begins {
-			if len(begins) < 2 || begins[0]|0x20 == first && begins[1]|0x20 == second || begins[0] >= 0x80 || begins[1] >= 0x80 {
+			if sharesStart(block, begins) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// sharesStart compares the first letters of a block and of a beginning, which
+// is in small letters.
+func sharesStart(block, begins string) bool {
+	const letters = 12
+	for i := 0; i < letters && i < len(begins); i++ {
+		if i >= len(block) {
+			return false
+		}
+		b, c := block[i], begins[i]
+		if b >= 0x80 || c >= 0x80 {
+			return true // compared in full
+		}
+		if b >= 'A' && b <= 'Z' {
+			b |= 0x20
+		}
+		if b != c {
+			return false
+		}
+	}
+	return true
 }
 
 func containsAll(words string, parts []string) bool {
