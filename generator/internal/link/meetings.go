@@ -45,13 +45,17 @@ func joinMeetings(documents []*archive.Document, lists *authority.Lists) []archi
 		}
 	}
 	var list []archive.SeriesEntry
+	places := map[string]string{}
+	for _, p := range lists.Localities {
+		places[p.ID] = p.Name
+	}
 	for _, s := range lists.Series {
-		list = append(list, joinSeries(s.Series, named[s.ID]))
+		list = append(list, joinSeries(s.Series, named[s.ID], places))
 		delete(named, s.ID)
 	}
 	for id, s := range named {
 		if id != "" && s.documents >= enoughForAPage {
-			list = append(list, joinSeries(archive.Series{ID: id, Name: s.name}, s))
+			list = append(list, joinSeries(archive.Series{ID: id, Name: s.name}, s, places))
 		}
 	}
 	// By name; maps have no order of their own.
@@ -61,7 +65,7 @@ func joinMeetings(documents []*archive.Document, lists *authority.Lists) []archi
 	return list
 }
 
-func joinSeries(series archive.Series, named *seriesNamed) archive.SeriesEntry {
+func joinSeries(series archive.Series, named *seriesNamed, places map[string]string) archive.SeriesEntry {
 	entry := archive.SeriesEntry{Series: series, Address: "meetings/" + series.ID + ".html"}
 	for _, edition := range series.Editions {
 		entry.Editions = append(entry.Editions, archive.EditionEntry{Edition: edition, Label: editionLabel(edition)})
@@ -71,6 +75,7 @@ func joinSeries(series archive.Series, named *seriesNamed) archive.SeriesEntry {
 			mention := archive.Mention{Document: m.document, Paragraphs: m.Paragraphs}
 			if i := editionOf(&entry, m); i >= 0 {
 				entry.Editions[i].Named = append(entry.Editions[i].Named, mention)
+				dateFromText(&entry.Editions[i], series.ID, m, places)
 			} else {
 				entry.Named = append(entry.Named, mention)
 			}
@@ -78,6 +83,20 @@ func joinSeries(series archive.Series, named *seriesNamed) archive.SeriesEntry {
 	}
 	entry.Editions = inOrder(entry.Editions)
 	return entry
+}
+
+// dateFromText gives an edition that no file knows the date and the place that
+// a document tells of it. The first document in time that does so wins.
+func dateFromText(edition *archive.EditionEntry, series string, m meetingNamed, places map[string]string) {
+	if !edition.FromTexts || edition.Date != "" {
+		return
+	}
+	for _, event := range m.document.Events {
+		if event.Meeting == series && event.Ordinal == edition.Number && event.Date != "" && event.Role.OnTimeline() {
+			edition.Date, edition.Place = event.Date, places[event.Place]
+			return
+		}
+	}
 }
 
 // editionOf is the index of the edition that a document names, -1 when it
