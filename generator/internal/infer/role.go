@@ -149,8 +149,6 @@ func marksFuture(before, word string) bool {
 		return true
 	case "to":
 		return before == "forward" || before == "due" || before == "plans" || before == "plan" || before == "expected"
-	case "be", "take":
-		return before == "to" || before == "would"
 	case "held", "convened", "place":
 		return before == "be" || before == "take"
 	}
