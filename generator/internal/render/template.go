@@ -49,9 +49,12 @@ var functions = template.FuncMap{
 	"host":     host,
 	// What the partials are executed with: the page, for its links, and the
 	// thing itself.
-	"documentList":  func(page Page, lines []DocumentLine) DocumentList { return DocumentList{page, lines} },
-	"timelineList":  func(page Page, lines []TimelineLine) TimelineList { return TimelineList{page, lines} },
-	"evidenceList":  func(page Page, list []EvidenceView) EvidenceList { return EvidenceList{page, list} },
+	"documentList": func(page Page, lines []DocumentLine) DocumentList { return DocumentList{page, lines} },
+	"timelineList": func(page Page, lines []TimelineLine) TimelineList { return TimelineList{page, lines} },
+	"evidenceList": func(page Page, list []EvidenceView) EvidenceList { return EvidenceList{page, list} },
+	"namedSection": func(page Page, id, heading string, list []NamedView) NamedSection {
+		return NamedSection{page, id, heading, list}
+	},
 	"paragraphList": func(page Page, links []ParagraphLink) ParagraphList { return ParagraphList{page, links} },
 	"mentionList":   func(page Page, lines []MentionLine) MentionList { return MentionList{page, lines} },
 	"factOn":        func(page Page, fact FactView) FactOn { return FactOn{page, fact} },
@@ -74,6 +77,13 @@ type TimelineList struct {
 type MentionList struct {
 	Page  Page
 	Lines []MentionLine
+}
+
+// NamedSection is for the template "named" of document.html.
+type NamedSection struct {
+	Page        Page
+	ID, Heading string
+	List        []NamedView
 }
 
 // ParagraphList is for the partial "paragraphs".
