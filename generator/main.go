@@ -38,7 +38,8 @@ type arguments struct {
 	Stats   bool   `help:"Say where time and memory went."`
 	Format  string `help:"How diagnostics and results are written: text or json." enum:"text,json" default:"text"`
 
-	KeepGoing bool `help:"Leave out documents that have errors, and publish the rest."`
+	Cache     string `help:"Folder for what would make the next build fast. Every build is whole at present, so only off has a meaning." default:"off" placeholder:"DIR"`
+	KeepGoing bool   `help:"Leave out documents that have errors, and publish the rest."`
 
 	Build   struct{} `cmd:"" default:"1" help:"Build the site."`
 	Check   struct{} `cmd:"" help:"Look over content/, and the links, anchors and ids of the written site."`
@@ -79,6 +80,9 @@ func main() {
 }
 
 func run(ctx context.Context, command string, args arguments) int {
+	if args.Cache != "off" {
+		fmt.Fprintln(os.Stderr, "warning: there is no cache to keep in "+args.Cache+": every build is whole [no-cache]")
+	}
 	options := args.options()
 	switch command {
 	case "check":
