@@ -9,6 +9,7 @@ import (
 // How long lists may grow before they are split by year.
 const (
 	newestOnHome   = 8
+	yearsOnHome    = 20
 	newestOnIndex  = 40
 	longestPartner = 120
 	longestEvents  = 80
@@ -57,7 +58,21 @@ func (r *renderer) home() error {
 	if dated := r.dated(); len(dated) > 0 {
 		page.First, page.Last = archive.Year(dated[0].SortDate()), archive.Year(dated[len(dated)-1].SortDate())
 	}
+	page.Years = aroundDocuments(page.Years)
 	return r.write("home", page.Address, page)
+}
+
+// aroundDocuments are as many years as the home page has room for: texts tell
+// of events a century away from them, and the timeline lists those.
+func aroundDocuments(years []YearCount) []YearCount {
+	if len(years) <= yearsOnHome {
+		return years
+	}
+	last := len(years)
+	for last > yearsOnHome && years[last-1].Documents == 0 {
+		last--
+	}
+	return years[last-yearsOnHome : last]
 }
 
 // dated are the documents that have a place in time, in its order.

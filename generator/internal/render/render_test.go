@@ -458,3 +458,21 @@ func TestWords(t *testing.T) {
 		}
 	}
 }
+
+func TestHomeShowsTheYearsAroundTheDocuments(t *testing.T) {
+	var years []YearCount
+	for year := 1900; year <= 2060; year++ {
+		count := YearCount{Year: fmt.Sprint(year), Events: 1}
+		if year >= 2015 && year <= 2021 {
+			count.Documents = 3
+		}
+		years = append(years, count)
+	}
+	got := aroundDocuments(years)
+	if len(got) != yearsOnHome || got[len(got)-1].Year != "2021" || got[0].Year != "2002" {
+		t.Errorf("%d years from %s to %s, want %d up to 2021", len(got), got[0].Year, got[len(got)-1].Year, yearsOnHome)
+	}
+	if few := aroundDocuments(years[:5]); len(few) != 5 {
+		t.Errorf("of five years %d are shown", len(few))
+	}
+}
