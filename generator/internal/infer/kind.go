@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -19,7 +20,9 @@ var Kinds = []string{
 // by how it is laid out. Where nothing speaks for a kind it is not known.
 func (r *reading) kind(origin archive.Fact) archive.Fact {
 	if g, ok := r.given("kind"); ok {
-		return givenKind(g)
+		fact := givenKind(g)
+		r.checkKind(g, fact.Value)
+		return fact
 	}
 	head := r.headLines()
 	for _, rule := range [...]func() archive.Fact{
@@ -146,4 +149,18 @@ func (r *reading) lowerLeaf(i int) string {
 		r.low[i] = lowered(r.leaves[i].String)
 	}
 	return r.low[i]
+}
+
+// checkKind warns of a kind that a person gave and the data's contract does
+// not know: it is kept, and its page stands beside the others.
+func (r *reading) checkKind(g given, kind string) {
+	if slices.Contains(Kinds, kind) {
+		return
+	}
+	hint := "The kinds are " + strings.Join(Kinds, ", ") + "."
+	if meant := diag.DidYouMean(g.value, Kinds); meant != "" {
+		hint = "Did you mean “" + meant + "”? " + hint
+	}
+	r.log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "unknown-kind", File: g.at.File, Line: g.at.Line, Column: g.column,
+		Message: "“" + g.value + "” is no kind of document that this archive knows", Hint: hint})
 }

@@ -139,3 +139,13 @@ func TestGivenKind(t *testing.T) {
 		}
 	}
 }
+
+func TestAKindThatNobodyKnowsIsKeptWithAWarning(t *testing.T) {
+	d, problems := document(t, lists(t), "x.txt", "---\ntitle: A\nkind: press-relaese\n---\n"+said)
+	if d.Kind.Value != "press-relaese" {
+		t.Errorf("the kind is %q", d.Kind.Value)
+	}
+	if len(problems) != 1 || problems[0].ID != "unknown-kind" || problems[0].Line != 3 || problems[0].Column != 7 || !strings.Contains(problems[0].Hint, "press-release") {
+		t.Errorf("problems: %v", problems)
+	}
+}
