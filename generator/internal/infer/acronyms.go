@@ -267,6 +267,9 @@ func settledShorts(defined []archive.Acronym) map[string]bool {
 // begins with a capital or figure; firstEnd is the end of the first word.
 func nextShort(words string, at int) (start, end, firstEnd int) {
 	for at < len(words) {
+		if at = passSmallWords(words, at); at == len(words) {
+			break
+		}
 		start, firstEnd = shortWord(words, at)
 		end, at = firstEnd, firstEnd
 		if start == end || words[start] >= 'a' && words[start] <= 'z' {
@@ -280,6 +283,29 @@ func nextShort(words string, at int) (start, end, firstEnd int) {
 		}
 	}
 	return len(words), len(words), len(words)
+}
+
+// passSmallWords passes over words of plain small letters and what stands
+// between words: most of a text, at a byte a step.
+func passSmallWords(words string, at int) int {
+	for at < len(words) {
+		c := words[at]
+		switch {
+		case c >= 0x80 || isCapitalOrFigure(c):
+			return at
+		case c >= 'a' && c <= 'z':
+			begin := at
+			for at < len(words) && (words[at] >= 'a' && words[at] <= 'z' || isCapitalOrFigure(words[at])) {
+				at++
+			}
+			if at < len(words) && words[at] >= 0x80 {
+				return begin // an accent may go on with the word
+			}
+		default:
+			at++
+		}
+	}
+	return at
 }
 
 func isCapitalOrFigure(c byte) bool { return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' }

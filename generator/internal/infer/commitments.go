@@ -162,7 +162,7 @@ func markListed(blocks []text.Block, inside bool, listed map[*text.Block]bool) {
 // points takes the sentences of a point under "decide to:": the first, and
 // those behind it that begin with a verb of action as well.
 func (c *commitments) points(verb string) {
-	for i, at := range text.Sentences(c.leaf.String) {
+	for i, at := range c.sentencesOf(c.leaf) {
 		first, _, _ := strings.Cut(c.leaf.String[at[0]:at[1]], " ")
 		if i == 0 || isAction(strings.ToLower(first)) {
 			c.add(verb, ruleDecision, at[0], at[1])
@@ -174,7 +174,7 @@ func (c *commitments) points(verb string) {
 // opens a list of what is undertaken.
 func (c *commitments) block(index int) (pending string) {
 	words := c.leaf.String
-	for _, at := range text.Sentences(words) {
+	for _, at := range c.sentencesOf(c.leaf) {
 		from, to := at[0], at[1]
 		if c.dateline.found && index == c.dateline.leaf && c.dateline.end > from {
 			from = min(c.dateline.end, to)

@@ -45,7 +45,7 @@ func (r *reading) findStatements() []statement {
 		if _, isDate := dates.IsDate(leaf.String); isDate {
 			continue // a date line is the document's own date
 		}
-		sentences := text.Sentences(leaf.String)
+		sentences := r.sentencesOf(leaf)
 		meetings := r.meetingsOf(leaf)
 		for k, m := range mentions {
 			if r.dateline.found && i == r.dateline.leaf && m.End <= r.dateline.end {

@@ -53,6 +53,7 @@ type reading struct {
 	names      []named
 	namesIn    map[*text.Block][]named // of each block, in its order
 	meetIn     map[*text.Block][]meetingName
+	sentences  map[*text.Block][][2]int
 }
 
 // Document reads all facts of a source.
@@ -94,6 +95,19 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 	d.Plans = r.plans(d)
 	d.Slug, d.SlugAt = r.slug()
 	return d
+}
+
+// sentencesOf are the sentences of a block; they are parted once for all rules.
+func (r *reading) sentencesOf(leaf *text.Block) [][2]int {
+	sentences, ok := r.sentences[leaf]
+	if !ok {
+		if r.sentences == nil {
+			r.sentences = make(map[*text.Block][][2]int, len(r.leaves))
+		}
+		sentences = text.Sentences(leaf.String)
+		r.sentences[leaf] = sentences
+	}
+	return sentences
 }
 
 // allAcronyms are the short forms that the document defines, and those that it

@@ -54,7 +54,7 @@ func (r *reading) plans(d *archive.Document) []archive.PlanMention {
 			continue
 		}
 		p.leaf, p.dated = leaf, false
-		for _, at := range text.Sentences(leaf.String) {
+		for _, at := range r.sentencesOf(leaf) {
 			if hasPlanNoun(leaf.String[at[0]:at[1]]) {
 				p.words = sentenceWords(p.words[:0], leaf.String, at[0], at[1])
 				p.sentence()

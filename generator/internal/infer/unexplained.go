@@ -65,6 +65,9 @@ func (r *reading) unexplained(defined []archive.Acronym) []archive.ShortUse {
 // is made of capitals and figures, begins with a capital and has two.
 func nextCapitals(words string, at int) (start, end int) {
 	for at < len(words) {
+		if at = passSmallWords(words, at); at == len(words) {
+			break
+		}
 		if c := words[at]; c < 'A' || c > 'Z' {
 			_, at = passWord(words, at)
 			continue

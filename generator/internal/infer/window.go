@@ -205,7 +205,7 @@ func (r *reading) boundByAnniversaries(w *window, partners []archive.PartnerMent
 		if !strings.Contains(leaf.String, " years of ") && !strings.Contains(leaf.String, "nniversary") {
 			continue
 		}
-		for _, s := range text.Sentences(leaf.String) {
+		for _, s := range r.sentencesOf(leaf) {
 			sentence := leaf.String[s[0]:s[1]]
 			years := anniversary(sentence)
 			if years == 0 || !speaksOfNow(sentence) {
@@ -299,7 +299,7 @@ func (r *reading) boundByMeetings(w *window, statements []statement) {
 				continue
 			}
 			if sentences == nil {
-				sentences = text.Sentences(leaf.String)
+				sentences = r.sentencesOf(leaf)
 			}
 			from, to := sentenceAround(sentences, m.from)
 			sentence := leaf.String[from:to]
