@@ -25,6 +25,9 @@ type Match struct {
 type Matcher struct {
 	byFirst map[string]*branch // by the first word as written
 	folded  map[string]*branch // by the first word in small letters
+	// begins is a quick look whether any name begins with a word: most words of
+	// a text begin none, and cost no look-up.
+	begins [1 << 13]bool
 }
 
 // branch holds the patterns that begin with one word: those of that word
@@ -96,6 +99,7 @@ func (m *Matcher) add(index map[string]*branch, text string, n name, folded bool
 	if len(p.words) == 0 {
 		return
 	}
+	m.begins[sketchOf(p.words[0])] = true
 	b := index[p.words[0]]
 	if b == nil {
 		b = &branch{bySecond: map[string][]pattern{}}
@@ -116,6 +120,10 @@ func (m *Matcher) Find(text string, found func(Match)) {
 	start, stop := nextWord(text, 0)
 	for start < stop {
 		nextStart, nextStop := nextWord(text, stop)
+		if !m.begins[sketchOf(text[start:stop])] {
+			start, stop = nextStart, nextStop
+			continue
+		}
 		if b := m.byFirst[text[start:stop]]; b != nil {
 			m.try(b.bySecond[text[nextStart:nextStop]], text, start, stop, &busy, found)
 			m.try(b.alone, text, start, stop, &busy, found)
@@ -126,6 +134,22 @@ func (m *Matcher) Find(text string, found func(Match)) {
 		}
 		start, stop = nextStart, nextStop
 	}
+}
+
+// sketchOf is a number that a word shares with itself in other letters: of its
+// first, third and last letter, and of its length; 0 for words with letters
+// beyond ASCII, whose bytes change with the case.
+func sketchOf(word string) int {
+	for i := range len(word) {
+		if word[i] >= utf8.RuneSelf {
+			return 0
+		}
+	}
+	third := 0
+	if len(word) > 2 {
+		third = int(word[2] | 0x20)
+	}
+	return 1 + (int(word[0]|0x20)*61+third*37+int(word[len(word)-1]|0x20)*17+len(word)*5)&(1<<13-2)
 }
 
 // try holds patterns that begin with a word against the text behind it.
