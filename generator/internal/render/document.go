@@ -210,7 +210,7 @@ func (r *renderer) documentPage(index int, body *text.Body, files FilesView) Doc
 		Facts: r.facts(d, files.Source), Partners: r.partnerViews(d, files.Source), Events: eventViews(d, files.Source),
 		Members: r.memberViews(d), Topics: r.topicViews(d), Meetings: r.meetingViews(d), People: personViews(d), Acronyms: shortViews(d),
 		Plans: r.planViews(d), Commitments: r.commitmentViews(d),
-		Text: body.HTML(titleLine(d)), Headings: headings(body),
+		Text: body.HTML(titleLine(d), nil), Headings: headings(body),
 		Note: text.Render(d.Note), Files: files,
 	}
 	for _, w := range d.Withheld {
