@@ -17,6 +17,11 @@
 //     leaves the rest alone.
 package archive
 
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
 // Basis says how a value came to be known.
 type Basis string
 
@@ -165,6 +170,23 @@ type MeetingMention struct {
 	Special    bool       `json:"special,omitempty"` // a special, commemorative or informal edition
 	Year       string     `json:"year,omitempty"`    // of an edition that is told apart by its year
 	Paragraphs []int      `json:"-"`
+}
+
+// Label is the edition as a reader says it: "29th ASEAN-U.S. Dialogue",
+// "Special ASEAN-U.S. Summit", "ASEAN Summit, 2015".
+func (m MeetingMention) Label() string {
+	label := m.Name
+	if m.Special {
+		label = "special " + label
+	}
+	switch {
+	case m.Ordinal > 0:
+		return Ordinal(m.Ordinal) + " " + label
+	case m.Year != "":
+		label += ", " + m.Year
+	}
+	first, size := utf8.DecodeRuneInString(label)
+	return string(unicode.ToUpper(first)) + label[size:]
 }
 
 // Acronym is a short form and what it stands for in a document.

@@ -255,7 +255,7 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 	counter := &pageCounter{}
 	b.progress.begin("Writing", len(result.archive.Documents))
 	err = render.Render(ctx, render.Site{
-		Archive: result.archive, About: b.lists.Site, Pages: b.lists.Pages, Rules: infer.Rules, Boilerplate: b.lists.SetAside(), BaseURL: b.base,
+		Archive: result.archive, About: b.lists.Site, Pages: b.lists.Pages, Rules: infer.Rules, Names: b.lists.Names, Boilerplate: b.lists.SetAside(), BaseURL: b.base,
 		Templates: os.DirFS(filepath.Join(b.Root, "templates")), Static: static,
 		Jobs: b.Jobs, Source: b.source, Done: b.progress.step,
 		Add: func(address string, content []byte) error {

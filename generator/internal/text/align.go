@@ -174,14 +174,14 @@ func (a *aligner) place(m Mark, from, to edge) []Mark {
 			if b.element != e.element {
 				continue
 			}
-			whole := Mark{From: b.at, To: e.at, ID: m.ID, Href: m.Href}
+			whole := Mark{From: b.at, To: e.at, ID: m.ID, Href: m.Href, GoesOn: m.GoesOn}
 			if a.holdsLink(b, e.at) {
 				whole.Href = ""
 			}
 			return []Mark{whole}
 		}
 	}
-	if m.ID == "" {
+	if m.ID == "" && !m.GoesOn {
 		return nil
 	}
 	return a.pieces(m, from.high, to.low)
@@ -226,7 +226,7 @@ func (a *aligner) pieces(m Mark, from, to int) []Mark {
 			end = at + tag
 		}
 		if strings.TrimFunc(a.markup[at:end], isBlank) != "" {
-			list = append(list, Mark{From: at, To: end, ID: m.ID, goesOn: len(list) > 0})
+			list = append(list, Mark{From: at, To: end, ID: m.ID, GoesOn: m.GoesOn || len(list) > 0})
 		}
 		if end == to {
 			break

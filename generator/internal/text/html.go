@@ -13,7 +13,8 @@ import (
 // links to itself, what was set aside left out. It is safe whatever the seed
 // holds. The block that begins on the line of the title is marked as such:
 // the page has the title as its heading already. Marks add elements and no
-// words: without its ¶ a block says what its passage does.
+// words: without its ¶ a block says what its passage does. A block whose HTML
+// does not stays unmarked, and its marks are taken out of the list.
 func (b *Body) HTML(titleLine int, marks Marks) template.HTML {
 	w := &htmlWriter{titleLine: titleLine, marks: marks}
 	w.blocks(b.Blocks)
@@ -60,7 +61,7 @@ func (w *htmlWriter) blocks(blocks []Block) {
 func (w *htmlWriter) block(b *Block) {
 	switch b.Kind {
 	case Heading:
-		fmt.Fprintf(&w.out, "<h%d%s>%s%s</h%d>\n", b.Level, id(b), b.marked(w.marks[b]), pilcrow(b), b.Level)
+		fmt.Fprintf(&w.out, "<h%d%s>%s%s</h%d>\n", b.Level, id(b), w.marks.in(b), pilcrow(b), b.Level)
 	case List:
 		w.list(b.Children)
 	case Quote:
@@ -68,9 +69,9 @@ func (w *htmlWriter) block(b *Block) {
 		w.blocks(b.Children)
 		w.out.WriteString("</blockquote>\n")
 	case Code:
-		fmt.Fprintf(&w.out, "<pre%s><code>%s</code></pre>\n", id(b), b.marked(w.marks[b]))
+		fmt.Fprintf(&w.out, "<pre%s><code>%s</code></pre>\n", id(b), w.marks.in(b))
 	case Table, Markup:
-		fmt.Fprintf(&w.out, "<div class=\"as-is\"%s>\n%s\n</div>\n", id(b), b.marked(w.marks[b]))
+		fmt.Fprintf(&w.out, "<div class=\"as-is\"%s>\n%s\n</div>\n", id(b), w.marks.in(b))
 	case Division:
 		fmt.Fprintf(&w.out, "<hr%s>\n", id(b))
 	default:
@@ -81,7 +82,7 @@ func (w *htmlWriter) block(b *Block) {
 		if b.Line == w.titleLine {
 			class = ` class="title-line"`
 		}
-		fmt.Fprintf(&w.out, "<p%s%s>%s%s</p>\n", id(b), class, b.marked(w.marks[b]), pilcrow(b))
+		fmt.Fprintf(&w.out, "<p%s%s>%s%s</p>\n", id(b), class, w.marks.in(b), pilcrow(b))
 	}
 }
 
@@ -114,7 +115,7 @@ func (w *htmlWriter) list(items []Block) {
 			}
 			expected++
 		}
-		fmt.Fprintf(&w.out, "<li%s%s>%s%s", id(b), value, b.marked(w.marks[b]), pilcrow(b))
+		fmt.Fprintf(&w.out, "<li%s%s>%s%s", id(b), value, w.marks.in(b), pilcrow(b))
 		if len(b.Children) > 0 {
 			w.out.WriteString("\n")
 			w.blocks(b.Children)

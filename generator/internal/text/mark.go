@@ -13,8 +13,7 @@ type Mark struct {
 	From, To int    // in the block's passage
 	ID       string // by which links name the words, "" for none
 	Href     string // where the words lead, "" for nowhere
-
-	goesOn bool // it is a later piece of words that have an ID
+	GoesOn   bool   // the words go on with those that have an ID elsewhere
 }
 
 // Marks are what a page marks in a body, by block.
@@ -29,27 +28,30 @@ func Marked(plain string, marks []Mark) string {
 // MarkedHTML adds marks to safe HTML that says what plain does, white space and
 // characters that do not show apart. A mark that begins in one element and
 // ends in another is written in pieces, and leads nowhere. HTML that does not
-// say what plain does is returned as it is.
-func MarkedHTML(markup, plain string, marks []Mark) string {
-	if strings.IndexByte(markup, '<') < 0 && strings.IndexByte(markup, '&') < 0 && markup == plain {
-		return Marked(plain, marks)
-	}
+// say what plain does is returned as it is, and ok is false.
+func MarkedHTML(markup, plain string, marks []Mark) (marked string, ok bool) {
 	spans, ok := align(markup, plain, marks)
 	if !ok {
-		return markup
+		return markup, false
 	}
-	return weave(markup, settle(spans), func(part string) string { return part })
+	return weave(markup, settle(spans), func(part string) string { return part }), true
 }
 
-// marked is the block's inside with marks.
-func (b *Block) marked(marks []Mark) string {
+// in writes the block's inside with its marks. Those of a block that cannot
+// have any are taken out of the list.
+func (m Marks) in(b *Block) string {
+	marks := m[b]
 	switch {
 	case len(marks) == 0:
 		return b.inner()
 	case b.render == nil:
 		return Marked(b.String, marks)
 	}
-	return MarkedHTML(b.inner(), b.String, marks)
+	marked, ok := MarkedHTML(b.inner(), b.String, marks)
+	if !ok {
+		delete(m, b)
+	}
+	return marked
 }
 
 // settle puts marks in order, an outer one before those inside it, and joins
@@ -66,13 +68,13 @@ func settle(marks []Mark) []Mark {
 		if m.From >= m.To || m.Href != "" && (m.From < linked || crosses(m, marks)) {
 			m.Href = ""
 		}
-		if m.From >= m.To || m.Href == "" && m.ID == "" {
+		if m.From >= m.To || m.Href == "" && m.ID == "" && !m.GoesOn {
 			continue
 		}
 		if m.Href != "" {
 			linked = m.To
 		}
-		if n := len(list); n > 0 && list[n-1].From == m.From && list[n-1].To == m.To && (list[n-1].ID == "" || m.ID == "") && !m.goesOn && !list[n-1].goesOn && (list[n-1].Href == "" || m.Href == "") {
+		if n := len(list); n > 0 && list[n-1].From == m.From && list[n-1].To == m.To && (list[n-1].ID == "" || m.ID == "") && !m.GoesOn && !list[n-1].GoesOn && (list[n-1].Href == "" || m.Href == "") {
 			list[n-1].ID += m.ID
 			list[n-1].Href += m.Href
 			continue
@@ -89,7 +91,7 @@ func crosses(m Mark, marks []Mark) bool {
 		if other.From >= m.To {
 			return false // they are in order
 		}
-		if other.ID != "" && (other.From < m.From && other.To > m.From && other.To < m.To || other.From > m.From && other.From < m.To && other.To > m.To) {
+		if (other.ID != "" || other.GoesOn) && (other.From < m.From && other.To > m.From && other.To < m.To || other.From > m.From && other.From < m.To && other.To > m.To) {
 			return true
 		}
 	}
@@ -153,7 +155,7 @@ func (w *weaver) begin(m Mark, again bool) {
 		w.out.WriteString(`<a` + id + ` href="` + html.EscapeString(m.Href) + `">`)
 	case m.Href != "":
 		w.out.WriteString(`<a href="` + html.EscapeString(m.Href) + `">`)
-	case again || m.goesOn:
+	case again || m.GoesOn:
 		w.out.WriteString(`<span class="on">`)
 	default:
 		w.out.WriteString(`<span` + id + `>`)

@@ -11,16 +11,19 @@ import (
 )
 
 // of marks the words where they first stand in a text: those with an ID that
-// begins with e, and links to where they lead.
+// begins with e, those that go on, and links to where they lead.
 func of(text string, words ...string) []Mark {
 	var marks []Mark
 	for _, word := range words {
 		target, word, _ := strings.Cut(word, " ")
 		m := Mark{From: strings.Index(text, word)}
 		m.To = m.From + len(word)
-		if strings.HasPrefix(target, "e") {
+		switch {
+		case target == "on":
+			m.GoesOn = true
+		case strings.HasPrefix(target, "e"):
 			m.ID = target
-		} else {
+		default:
 			m.Href = target
 		}
 		marks = append(marks, m)
@@ -56,6 +59,7 @@ func TestMarks(t *testing.T) {
 		{"entities", "x.md", "R&amp;D at AT&T grew", []string{"#n1 R&D", "e1 AT&T"}, `<a href="#n1">R&amp;D</a> at <span id="e1">AT&amp;T</span> grew`},
 		{"a control of Windows-1252", "x.md", "the \u0093Unity\u0094 *x*", []string{"e1 “Unity”"}, `the <span id="e1">“Unity”</span> <em>x</em>`},
 		{"a soft hyphen", "x.md", "a Partner\u00adship *x*", []string{"#n1 Partnership"}, "a <a href=\"#n1\">Partner\u00adship</a> <em>x</em>"},
+		{"words that go on", "x.txt", "one two", []string{"on two"}, `one <span class="on">two</span>`},
 		{"nothing", "x.txt", "one", []string{"e1 "}, "one"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -70,7 +74,7 @@ func TestMarks(t *testing.T) {
 
 func TestHTMLThatSaysSomethingElseStaysUnmarked(t *testing.T) {
 	for _, markup := range []string{"The <b>ASEAN", "<b>ARF</b> then", "The ARF", "The ARF met and left", "The &lt;ARF met"} {
-		if got := MarkedHTML(markup, "The ARF met", of("The ARF met", "#n1 ARF")); got != markup {
+		if got, ok := MarkedHTML(markup, "The ARF met", of("The ARF met", "#n1 ARF")); ok || got != markup {
 			t.Errorf("%s became %s", markup, got)
 		}
 	}
@@ -158,7 +162,7 @@ func FuzzMarks(f *testing.F) {
 			return
 		}
 		body.Leaves(func(b *Block) {
-			inside := b.marked(marks[b])
+			inside := marks.in(b)
 			if got := visible(words(t, inside)); got != visible(b.String) {
 				t.Errorf("the block says %q, and its passage %q", got, b.String)
 			}
