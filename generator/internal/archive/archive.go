@@ -291,6 +291,9 @@ type Document struct {
 	Places []NameMention `json:"-"`
 	Groups []NameMention `json:"-"`
 
+	// Related are other documents to read next, the nearest first.
+	Related []Related `json:"-"`
+
 	// Given is the front matter as it stood, for showing.
 	Given []Field `json:"-"`
 	// Lead is the first words of the text, for descriptions and feeds.

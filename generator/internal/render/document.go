@@ -36,6 +36,7 @@ type DocumentPage struct {
 	Same     TwinsView // documents with the same text
 	Near     TwinsView // with nearly the same
 
+	Related     []RelatedView
 	Commitments []CommitmentView
 }
 
@@ -134,7 +135,7 @@ func (r *renderer) documentPage(index int, body *text.Body, words *wordFinder, f
 		Page:    r.page(d.URL, "documents", heading.String(), d.Lead),
 		Heading: heading, Date: archive.ReadableDate(d.Date.Value), Machine: machineDate(d.Date.Value), Window: window(d.Date),
 		Place: d.Place.Value, Kind: d.Kind.Value, Language: d.Language,
-		Facts: r.facts(d, words), Names: names, Dates: chronology(d, files.Source), Commitments: r.commitmentViews(d),
+		Facts: r.facts(d, words), Names: names, Dates: chronology(d, files.Source), Commitments: r.commitmentViews(d), Related: r.relatedViews(d),
 		Text: marked, Headings: headings(body),
 		Note: text.Render(d.Note), Files: files,
 	}
