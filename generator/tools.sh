@@ -35,8 +35,8 @@ for tool in "$@"; do
 	case $tool in
 	node)
 		has node && has npm || install nodejs npm
-		if ! node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)'; then
-			echo "make test needs Node 18 or newer; this is $(node --version). make test-go needs Go alone." >&2
+		if ! node -e 'const [major, minor] = process.versions.node.split("."); process.exit(major * 100 + +minor < 1819 ? 1 : 0)'; then
+			echo "make test needs Node 18.19 or newer; this is $(node --version). make test-go needs Go alone." >&2
 			exit 1
 		fi
 		;;

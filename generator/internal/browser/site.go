@@ -2,6 +2,7 @@ package browser
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"fmt"
 	"io/fs"
@@ -159,11 +160,20 @@ func kindOf(page string) string {
 	return strings.Join(parts, "/")
 }
 
-// Fullest is the longest of some pages, the one that is likely to hold all that
-// its kind can, and the first of several.
-func (s *Site) Fullest(t testing.TB, pages []string) string {
+// Sample are at most n of some pages, from the longest to the shortest: what
+// is likely to hold all that its kind can, and what holds next to nothing.
+func (s *Site) Sample(t testing.TB, pages []string, n int) []string {
 	t.Helper()
-	return slices.MaxFunc(pages, func(a, b string) int { return int(s.size(t, a) - s.size(t, b)) })
+	sorted := slices.Clone(pages)
+	slices.SortStableFunc(sorted, func(a, b string) int { return cmp.Compare(s.size(t, b), s.size(t, a)) })
+	if len(sorted) <= n || n < 2 {
+		return sorted[:min(n, len(sorted))]
+	}
+	var sample []string
+	for i := range n {
+		sample = append(sample, sorted[i*(len(sorted)-1)/(n-1)])
+	}
+	return sample
 }
 
 func (s *Site) size(t testing.TB, address string) int64 {
