@@ -18,9 +18,10 @@ serve: ## Serve the site at http://127.0.0.1:8080/ and build it again when somet
 	$(GENERATOR) serve
 
 test: test-go ## Run all tests
-	sh generator/tools.sh node
+	sh generator/tools.sh node chromium
 	npm ci --prefix generator --ignore-scripts --no-audit --no-fund
 	NODE_TESTS=1 $(GO) test -count=1 -run ForOthers ./generator/internal/build
+	BROWSER_TESTS=1 $(GO) test -count=1 -run InBrowser ./generator/...
 	$(GO) tool actionlint
 
 test-go: ## Run the tests that need no browser

@@ -123,6 +123,14 @@ func TestMainImportsBuildAlone(t *testing.T) {
 	}
 }
 
+func TestBrowserIsForTestsAlone(t *testing.T) {
+	for _, file := range sourceFiles(t) {
+		if slices.Contains(file.imports, module+"browser") {
+			t.Errorf("%s imports browser: it opens sites for tests, and whoever builds one must not need what it needs", file.name)
+		}
+	}
+}
+
 func TestNoHiddenInput(t *testing.T) {
 	const sameBytes = "the same seeds must give the same bytes on every machine and on every day"
 	forbidden := []struct {

@@ -1,13 +1,24 @@
 #!/bin/sh
 # Gets the tools that the tests want and Go does not bring:
 #
-#   sh generator/tools.sh node
+#   sh generator/tools.sh node chromium
 #
 # What is there already is left as it is. On Debian and its kin, as root, what
 # is missing is installed; elsewhere the script says what is missing and fails.
 set -eu
 
 has() { command -v "$1" >/dev/null 2>&1; }
+
+# browser looks where generator/internal/browser looks for one.
+browser() {
+	if [ -n "${CHROME:-}" ]; then
+		has "$CHROME"
+		return
+	fi
+	has chromium || has google-chrome || has google-chrome-stable || has chromium-browser ||
+		[ -x "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" ] ||
+		[ -x "/Applications/Chromium.app/Contents/MacOS/Chromium" ]
+}
 
 # install gets packages of Debian, or says what is missing.
 install() {
@@ -24,13 +35,16 @@ for tool in "$@"; do
 	case $tool in
 	node)
 		has node && has npm || install nodejs npm
-		if ! node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)'; then
-			echo "make test needs Node 18 or newer; this is $(node --version). make test-go needs Go alone." >&2
+		if ! node -e 'const [major, minor] = process.versions.node.split("."); process.exit(major * 100 + +minor < 1819 ? 1 : 0)'; then
+			echo "make test needs Node 18.19 or newer; this is $(node --version). make test-go needs Go alone." >&2
 			exit 1
 		fi
 		;;
+	chromium)
+		browser || install chromium
+		;;
 	*)
-		echo "tools.sh: $tool is none of the tools it knows: node" >&2
+		echo "tools.sh: $tool is none of the tools it knows: node, chromium" >&2
 		exit 2
 		;;
 	esac

@@ -1,0 +1,70 @@
+package browser_test
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"aseanarchive/generator/internal/browser"
+)
+
+// crowd are documents enough for lists to be split by year, beside the project's
+// own lists. Some pages of the site exist only then.
+func crowd() browser.Source {
+	var files strings.Builder
+	for i := range 130 {
+		year := 2016 + i%8
+		fmt.Fprintf(&files, "-- seeds/crowd-%03d.md --\n---\ntitle: Joint Statement of the ASEAN-Japan Meeting on Cooperation, No. %d\ndate: %d-%02d-%02d\nissuer: ASEAN Secretariat\n---\n"+
+			"JAKARTA, %d – ASEAN and Japan met in Tokyo and spoke of maritime security, trade and the digital economy.\n\n"+
+			"They will adopt the Plan of Action %d-%d. The Secretary-General of ASEAN, Dr Lim Jock Hoi, thanked Japan for its help to the ASEAN Regional Forum (ARF).\n", i, i, year, i%12+1, i%28+1, year, year+1, year+5)
+	}
+	return browser.Source{Files: files.String()}
+}
+
+// looks are the ways in which every kind of page is looked at.
+var looks = []browser.View{{}, {Dark: true}, {Width: browser.Phone}, {Width: browser.Phone, Dark: true}}
+
+func TestEveryKindOfPageIsAccessibleInBrowser(t *testing.T) {
+	for _, test := range []struct {
+		name   string
+		source browser.Source
+		each   int // pages of a kind
+	}{{"seeds", browser.Source{}, 5}, {"crowd", crowd(), 1}} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			site := bench.Site(t, test.source)
+			host, kinds := bench.Host(t, site), site.Kinds(t)
+			tab := bench.Tab(t, browser.View{})
+			for _, kind := range slices.Sorted(maps.Keys(kinds)) {
+				for _, page := range site.Sample(t, kinds[kind], test.each) {
+					tab.Open(host.Page(page))
+					for _, fault := range faultsOf(tab) {
+						t.Errorf("%s: %s", page, fault)
+					}
+				}
+			}
+		})
+	}
+}
+
+// faultsOf are the rules that the open page breaks, each with the looks in which
+// it does and what is wrong in the first of them, for whoever mends it.
+func faultsOf(tab *browser.Tab) []string {
+	seen, first := map[string][]string{}, map[string]browser.Violation{}
+	for _, view := range looks {
+		tab.See(view)
+		for _, violation := range tab.Axe() {
+			if seen[violation.Rule] == nil {
+				first[violation.Rule] = violation
+			}
+			seen[violation.Rule] = append(seen[violation.Rule], view.String())
+		}
+	}
+	var list []string
+	for _, rule := range slices.Sorted(maps.Keys(seen)) {
+		list = append(list, fmt.Sprintf("%s [%s], seen in %s\n\t%s", first[rule].Help, rule, strings.Join(seen[rule], ", "), strings.Join(first[rule].Places(3), "\n\t")))
+	}
+	return list
+}
