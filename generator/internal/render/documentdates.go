@@ -139,14 +139,15 @@ func (s scale) at(t time.Time) float64 {
 	return lineBegins + (lineEnds-lineBegins)*float64(t.Sub(s.from))/float64(s.to.Sub(s.from))
 }
 
-func percent(x float64) string { return strconv.FormatFloat(x, 'f', 2, 64) + "%" }
+// percent is a place on the line; what lies beyond it ends with the drawing.
+func percent(x float64) string { return strconv.FormatFloat(min(max(x, 0), 100), 'f', 2, 64) + "%" }
 
 // timeLine draws events and the document's own date, nil when they have fewer
 // than two places.
 func timeLine(d *archive.Document, events []pointedEvent) *TimeLineView {
 	own, dated := ownSpan(d)
 	var s scale
-	for _, t := range spanEnds(events, own, dated) {
+	for _, t := range moments(events, own, dated) {
 		if s.from.IsZero() || t.Before(s.from) {
 			s.from = t
 		}
@@ -178,10 +179,12 @@ func ownSpan(d *archive.Document) (archive.Span, bool) {
 	return archive.Span{First: after.First, Last: before.Last}, err == nil && err2 == nil && !after.First.IsZero() && !before.Last.IsZero()
 }
 
-func spanEnds(events []pointedEvent, own archive.Span, dated bool) []time.Time {
+// moments are what the line must reach from the first to the last of: a period
+// may go on beyond it.
+func moments(events []pointedEvent, own archive.Span, dated bool) []time.Time {
 	var list []time.Time
 	for _, e := range events {
-		list = append(list, e.start(), e.end())
+		list = append(list, e.middle())
 	}
 	if dated {
 		list = append(list, own.First, own.Last)

@@ -145,7 +145,7 @@ func pilcrow(b *Block) string {
 	if anchor == "" {
 		return ""
 	}
-	return `<a class="pilcrow" href="#` + anchor + `" aria-label="Link to this paragraph">¶</a>`
+	return `<a class="pilcrow" href="#` + anchor + `" data-line="` + anchor[1:] + `" aria-label="Paragraph ` + anchor[1:] + `">¶</a>`
 }
 
 // style is the kind of numbering of a marker, as HTML names it.

@@ -20,7 +20,7 @@ type Mark struct {
 type Marks map[*Block][]Mark
 
 // Marked writes a text as HTML with its marks. Marks may lie within each other
-// and cross; of links that overlap, one stays.
+// and cross; of links that overlap, the first stays.
 func Marked(plain string, marks []Mark) string {
 	return weave(plain, settle(slices.Clone(marks)), html.EscapeString)
 }
@@ -55,47 +55,58 @@ func (m Marks) in(b *Block) string {
 }
 
 // settle puts marks in order, an outer one before those inside it, and joins
-// those of the same words. Of a link that overlaps another, or crosses the edge
-// of words that have an ID, the words stay and the link goes: two links within
-// each other, or one in two pieces, would mislead.
+// those of the same words. Of links that overlap the first stays, whole: words
+// with an ID that cross its edge are parted there.
 func settle(marks []Mark) []Mark {
-	slices.SortStableFunc(marks, func(a, b Mark) int {
-		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(b.To, a.To), strings.Compare(a.Href, b.Href))
-	})
-	var list []Mark
-	linked := 0 // up to here the text is part of a link
+	inOrder(marks)
+	var list, links []Mark
 	for _, m := range marks {
-		if m.From >= m.To || m.Href != "" && (m.From < linked || crosses(m, marks)) {
-			m.Href = ""
-		}
-		if m.From >= m.To || m.Href == "" && m.ID == "" && !m.GoesOn {
+		if m.From >= m.To {
 			continue
 		}
 		if m.Href != "" {
-			linked = m.To
+			if n := len(links); n > 0 && m.From < links[n-1].To {
+				m.Href = ""
+			} else {
+				links = append(links, m)
+			}
 		}
-		if n := len(list); n > 0 && list[n-1].From == m.From && list[n-1].To == m.To && (list[n-1].ID == "" || m.ID == "") && !m.GoesOn && !list[n-1].GoesOn && (list[n-1].Href == "" || m.Href == "") {
-			list[n-1].ID += m.ID
-			list[n-1].Href += m.Href
-			continue
+		if m.Href != "" || m.ID != "" || m.GoesOn {
+			list = append(list, m)
+		}
+	}
+	for i, m := range list {
+		for _, link := range links {
+			if m.Href == "" && m.From < link.From && link.From < m.To && m.To < link.To {
+				list[i].To = link.From
+				list = append(list, Mark{From: link.From, To: m.To, GoesOn: true})
+				break
+			}
+		}
+	}
+	inOrder(list)
+	return joinSame(list)
+}
+
+// inOrder sorts marks by where they begin, the longest first.
+func inOrder(marks []Mark) {
+	slices.SortStableFunc(marks, func(a, b Mark) int { return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(b.To, a.To)) })
+}
+
+// joinSame makes one mark of a link and an ID of the same words.
+func joinSame(marks []Mark) []Mark {
+	var list []Mark
+	for _, m := range marks {
+		if n := len(list); n > 0 && !m.GoesOn && !list[n-1].GoesOn {
+			if last := &list[n-1]; last.From == m.From && last.To == m.To && (last.ID == "" || m.ID == "") && (last.Href == "" || m.Href == "") {
+				last.ID += m.ID
+				last.Href += m.Href
+				continue
+			}
 		}
 		list = append(list, m)
 	}
 	return list
-}
-
-// crosses reports whether the edge of words with an ID lies inside a mark, and
-// the other edge outside.
-func crosses(m Mark, marks []Mark) bool {
-	for _, other := range marks {
-		if other.From >= m.To {
-			return false // they are in order
-		}
-		if (other.ID != "" || other.GoesOn) && (other.From < m.From && other.To > m.From && other.To < m.To || other.From > m.From && other.From < m.To && other.To > m.To) {
-			return true
-		}
-	}
-	return false
 }
 
 // weaver writes a text and the elements of its marks.
