@@ -78,7 +78,11 @@
       event.preventDefault()
       show(link, link.textContent, copyOf(document.getElementById(href.slice(1))))
     } else if (link.matches('.pilcrow')) {
-      show(link, 'Cite this paragraph', ...paragraphCard(href)) // and the address changes
+      event.preventDefault()
+      const at = scrollY
+      location.hash = href
+      scrollTo({ top: at, behavior: 'instant' }) // the reader is there already
+      show(link, 'Cite this paragraph', ...paragraphCard(href))
     }
   })
 
