@@ -113,7 +113,8 @@
   }
 
   for (const style of article.querySelectorAll('.citations > div')) {
-    style.append(copyButton(style.querySelector('dd').textContent, style.querySelector('dt').textContent + ' citation'))
+    const name = style.querySelector('dt')
+    name.append(copyButton(style.querySelector('dd').textContent, name.textContent + ' citation'))
   }
 
   /** The address under which a paragraph can be found again. */

@@ -257,7 +257,7 @@ func (s scale) ticks() []TickView {
 	const most = 7
 	months := 12*(s.to.Year()-s.from.Year()) + int(s.to.Month()) - int(s.from.Month())
 	step := 1
-	for _, step = range [...]int{1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000} {
+	for _, step = range [...]int{1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 24000} {
 		if months/step < most {
 			break
 		}
@@ -271,14 +271,13 @@ func (s scale) ticks() []TickView {
 		if t.Before(s.from) {
 			continue
 		}
-		label := t.Format("2006")
-		if step < 12 && (t.Month() != 1 || len(ticks) == 0) {
-			label = t.Format("Jan")
-			if len(ticks) == 0 {
-				label = t.Format("Jan 2006")
-			}
+		form := "Jan"
+		if t.Month() == time.January {
+			form = "2006"
+		} else if len(ticks) == 0 {
+			form = "Jan 2006"
 		}
-		ticks = append(ticks, TickView{percent(s.at(t)), label})
+		ticks = append(ticks, TickView{percent(s.at(t)), t.Format(form)})
 	}
 	return ticks
 }
