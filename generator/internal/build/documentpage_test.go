@@ -58,7 +58,7 @@ const talks = `
 -- seeds/talks.txt --
 Oslo, 7 March 2019 – The 4th ASEAN-Norway Dialogue met in Oslo today. Norway thanked H.E. Ms Ine Eriksen, Minister of Foreign Affairs of Norway, and the ASEAN Regional Forum (ARF).
 
-Norway And Others: A Heading That Names It
+Japan And Others: A Heading That Names It
 
 Ms Eriksen said that Norway would host the ARF, and The Japan Times reported it in a long article of its own.
 `
@@ -84,6 +84,18 @@ func TestNamesInTheTextLeadToTheirEntries(t *testing.T) {
 		if m.paragraph == "p3" || strings.Contains(m.words, "Japan") {
 			t.Errorf("%+v is marked", m)
 		}
+	}
+}
+
+// TestWordsThatCannotBeMarkedAreNoTarget holds a text whose HTML says less than
+// its words: nothing leads into it.
+func TestWordsThatCannotBeMarkedAreNoTarget(t *testing.T) {
+	p := newProject(t, "-- seeds/talks.md --\nOslo, 7 March 2019 – ASEAN and *Norway* met. <script>They spoke of herring.</script> They parted.\n\nThey went home to their lighthouses, all of them.\n").build().wantCode(Done).wantSound()
+	if got := p.facts("documents/talks.html")["Date"]; got != "7 March 2019" {
+		t.Errorf("the date is %q", got)
+	}
+	if file := p.file("documents/talks.html"); strings.Contains(file, `href="#e`) {
+		t.Error("the page leads to words that are not marked")
 	}
 }
 
@@ -139,6 +151,16 @@ They met in Oslo and spoke of the weather at some length, as they do each year.
 	given := p.file("documents/given.source.html")
 	if !regexp.MustCompile(`id="L3"[^\n]*class="on"`).MatchString(given) || !regexp.MustCompile(`id="L2"[^\n]*id="e\d+"`).MatchString(given) {
 		t.Errorf("the title does not go on as marked on its second line:\n%s", given)
+	}
+}
+
+func TestSourceViewSaysWhatWasSetAside(t *testing.T) {
+	p := newProject(t, "-- seeds/talks.txt --\nOslo, 7 March 2019 – ASEAN and Norway met in Oslo and spoke of the weather at some length.\n\n(zai)\n").build().wantCode(Done)
+	if got := p.at("documents/talks.source.html", "L3"); !strings.Contains(got, "(zai)") || !strings.Contains(got, "set aside: ") {
+		t.Errorf("line 3 says %q", got)
+	}
+	if got := p.at("documents/talks.source.html", "L1"); strings.Contains(got, "set aside") {
+		t.Errorf("line 1 says %q", got)
 	}
 }
 

@@ -50,6 +50,7 @@ func TestMarks(t *testing.T) {
 		{"a link to an address with marks in it", "x.txt", "one", []string{`#"<& one`}, `<a href="#&#34;&lt;&amp;">one</a>`},
 		{"the whole of bold words", "x.md", "**Hanoi, 3 May** – They met.", []string{"e1 Hanoi, 3 May"}, `<strong><span id="e1">Hanoi, 3 May</span></strong> – They met.`},
 		{"bold words and more", "x.md", "**Hanoi, 3 May** – They met.", []string{"e1 Hanoi, 3 May –"}, `<span id="e1"><strong>Hanoi, 3 May</strong> –</span> They met.`},
+		{"words that end with bold ones", "x.md", "On **3 May** we met", []string{"e1 On 3 May"}, `<span id="e1">On <strong>3 May</strong></span> we met`},
 		{"raised letters in a link", "x.md", "the 9<sup>th</sup> Summit met", []string{"#n1 9th Summit"}, `the <a href="#n1">9<sup>th</sup> Summit</a> met`},
 		{"words that end inside bold ones", "x.md", "On 3 **May the** fourth", []string{"e1 3 May", "#n1 3 May"}, `On <span id="e1">3 </span><strong><span class="on">May</span> the</strong> fourth`},
 		{"words that begin inside bold ones", "x.md", "**On 3** May, *all*", []string{"e1 3 May"}, `<strong>On <span id="e1">3</span></strong><span class="on"> May</span>, <em>all</em>`},
