@@ -63,7 +63,6 @@
   /** What an entry of the list says, to be shown a second time. */
   function copyOf(entry) {
     const copy = element('div', {}, ...[...entry.childNodes].map((node) => node.cloneNode(true)))
-    copy.querySelectorAll('[id]').forEach((node) => node.removeAttribute('id'))
     copy.querySelectorAll('details').forEach((node) => { node.open = true })
     return copy
   }

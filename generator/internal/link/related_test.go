@@ -130,7 +130,7 @@ func TestEditorsRelateDocumentsFirst(t *testing.T) {
 }
 
 func TestTheNextMeetingComesFirst(t *testing.T) {
-	documents := append([]*archive.Document{about("far", "2016-05-14", names29(35)), about("near", "2026-05-13", names29(30)), about("one", "2016-05-13", names29(29))}, strangers(100)...)
+	documents := append([]*archive.Document{about("near", "2026-05-13", names29(30)), about("far", "2016-05-14", names29(35)), about("one", "2016-05-13", names29(29))}, strangers(100)...)
 	relate(documents, &authority.Lists{})
 	if got, want := related(documents[2]), "near (meeting-after: ASEAN-U.S. Dialogue)\nfar (same-series: ASEAN-U.S. Dialogue)"; got != want {
 		t.Errorf("related are\n%s\nwant\n%s", got, want)

@@ -114,7 +114,18 @@ func TestArrowsLeadToTheNeighboursInBrowser(t *testing.T) {
 	next := browser.Evaluate[string](tab, `document.querySelector(".neighbours [rel=next]").pathname`)
 	tab.Do(chromedp.Click("header input"), chromedp.KeyEvent(kb.ArrowRight), chromedp.KeyEvent("x"), chromedp.KeyEvent(kb.ArrowLeft))
 	tab.Wait(`document.activeElement.value === "x" && location.pathname.endsWith("asean-us-dialogue-2016.html")`)
-	tab.Do(chromedp.Click("h1"), chromedp.KeyEvent(kb.ArrowRight, chromedp.KeyModifiers(2)), chromedp.KeyEvent(kb.ArrowRight))
+	browser.Evaluate[any](tab, `(() => {
+		window.followed = 0
+		document.addEventListener("click", (event) => { if (event.target.closest(".neighbours")) { event.preventDefault(); followed++ } }, { capture: true, once: true })
+		document.addEventListener("keydown", (event) => { window.lastKey = event.key + event.ctrlKey })
+	})()`)
+	tab.Do(chromedp.Click("h1"), chromedp.KeyEvent(kb.ArrowRight, chromedp.KeyModifiers(kb.ModifierCtrl)))
+	tab.Wait(`lastKey === "ArrowRighttrue"`)
+	if browser.Evaluate[int](tab, "followed") != 0 {
+		t.Error("an arrow with Ctrl leads to a neighbour")
+	}
+	browser.Evaluate[any](tab, `document.querySelector(".neighbours [rel=next]").click()`) // the one that is held back
+	tab.Do(chromedp.KeyEvent(kb.ArrowRight))
 	tab.Wait(`location.pathname === "` + next + `" && document.readyState === "complete"`)
 	tab.Do(chromedp.KeyEvent(kb.ArrowLeft))
 	tab.Wait(`location.pathname.endsWith("asean-us-dialogue-2016.html")`)
