@@ -127,6 +127,7 @@ func (x *Index) addPostings(terms []term) (string, error) {
 		head = binary.AppendUvarint(head, uint64(t.documents))
 		head = binary.AppendUvarint(head, uint64(len(t.postings)))
 		head = binary.AppendUvarint(head, uint64(len(t.positions))<<1|begins)
+		head = binary.AppendUvarint(head, uint64(t.postingsRice)<<5|uint64(t.positionsRice))
 		body = append(body, t.postings...)
 	}
 	if err := flush(); err != nil {
