@@ -7,6 +7,8 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 	"golang.org/x/tools/txtar"
 
 	"aseanarchive/generator/internal/authority"
@@ -91,3 +93,12 @@ func pagesOf(t *testing.T, site *browser.Site) map[string]string {
 	}
 	return pages
 }
+
+// Keys that are not letters.
+const (
+	down = kb.ArrowDown
+	up   = kb.ArrowUp
+)
+
+// press presses keys, one after another.
+func press(tab *browser.Tab, keys string) { tab.Do(chromedp.KeyEvent(keys)) }
