@@ -172,13 +172,13 @@ func TestMarksOnArrivalInBrowser(t *testing.T) {
 func TestSearchByKeysInBrowser(t *testing.T) {
 	searching(t, "", func(t *testing.T, tab *browser.Tab, page func(string) string) {
 		tab.Open(page("index.html"))
-		press(tab, "/")
+		pressSlash(tab)
 		press(tab, "maritime\r")
 		tab.Wait(`location.pathname.endsWith("search.html") && ` + settled)
 		if got := found(tab); !slices.Equal(got, []string{"exercise", "fisheries"}) {
 			t.Fatalf("the box on the home page leads to %q", got)
 		}
-		press(tab, "/")
+		pressSlash(tab)
 		press(tab, down)
 		press(tab, down)
 		press(tab, up)
