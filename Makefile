@@ -21,7 +21,7 @@ test: test-go ## Run all tests
 	sh generator/tools.sh node chromium
 	npm ci --prefix generator --ignore-scripts --no-audit --no-fund
 	NODE_TESTS=1 $(GO) test -count=1 -run ForOthers ./generator/internal/build
-	BROWSER_TESTS=1 $(GO) test -count=1 -run InBrowser ./generator/...
+	BROWSER_TESTS=1 $(GO) test -count=1 -timeout 20m -run InBrowser ./generator/...
 	$(GO) tool actionlint
 
 test-go: ## Run the tests that need no browser

@@ -64,6 +64,7 @@ func TestShiftIsSeenInBrowser(t *testing.T) {
 // TestEveryPageReadsPlainlyInBrowser wants words on every page where no script
 // runs. That the links among them lead somewhere is for check to say.
 func TestEveryPageReadsPlainlyInBrowser(t *testing.T) {
+	t.Parallel()
 	site := bench.Site(t, browser.Source{})
 	tab := bench.Tab(t, browser.View{Plain: true})
 	for _, page := range site.Pages(t) {
@@ -80,6 +81,7 @@ func TestEveryPageReadsPlainlyInBrowser(t *testing.T) {
 // TestNoPageIsTooWideInBrowser holds one page of each kind, and the shortest and
 // longest of some, against the narrowest windows that the WCAG think of.
 func TestNoPageIsTooWideInBrowser(t *testing.T) {
+	t.Parallel()
 	site := bench.Site(t, browser.Source{})
 	kinds := site.Kinds(t)
 	tab := bench.Tab(t, browser.View{})

@@ -27,6 +27,7 @@ func crowd() browser.Source {
 var looks = []browser.View{{}, {Dark: true}, {Width: browser.Phone}, {Width: browser.Phone, Dark: true}}
 
 func TestEveryKindOfPageIsAccessibleInBrowser(t *testing.T) {
+	t.Parallel()
 	for _, test := range []struct {
 		name   string
 		source browser.Source
