@@ -38,6 +38,7 @@ type Lists struct {
 	Acronyms    []archive.Abbreviation
 	ShortForms  *ShortForms // of Acronyms
 	Boilerplate []Boilerplate
+	Synonyms    []Synonyms
 	Issuers     []Issuer
 	Corrections map[string]Correction // by the ID of the document
 	Pages       map[string]Page       // by name
@@ -60,6 +61,7 @@ func Load(folder, shown string, log *diag.Log) *Lists {
 	lists.Acronyms = gather(folder, shown, "acronyms", log, readAbbreviation)
 	lists.ShortForms = NewShortForms(lists.Acronyms)
 	lists.Boilerplate = gather(folder, shown, "boilerplate", log, readBoilerplate)
+	lists.Synonyms = gather(folder, shown, "synonyms", log, readSynonyms)
 	lists.Issuers = lists.issuers(issuers)
 	for _, e := range entries(folder, shown, "documents", log) {
 		lists.Corrections[e.id] = readCorrection(e)

@@ -35,6 +35,8 @@ import (
 	"aseanarchive/generator/internal/link"
 	"aseanarchive/generator/internal/read"
 	"aseanarchive/generator/internal/render"
+	"aseanarchive/generator/internal/search"
+	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/write"
 )
 
@@ -230,15 +232,16 @@ func (b *builder) document(seed read.Seed) *archive.Document {
 	return d
 }
 
-// source reads the seed of a document again for its page. A seed that has
-// changed since its facts were read would give a page that contradicts itself.
-func (b *builder) source(d *archive.Document) (*archive.Source, error) {
+// body reads the text of a document again for its page and for the search
+// index. A seed that has changed since its facts were read would give a page
+// that contradicts itself.
+func (b *builder) body(d *archive.Document, boilerplate []text.Boilerplate) (*text.Body, error) {
 	var log diag.Log
 	source := read.File(b.Seeds, b.seeds[d.ID], &log)
 	if source == nil || source.SHA256 != d.SHA256 {
 		return nil, problem{d.File + " has changed while the site was built; build it again"}
 	}
-	return source, nil
+	return text.Parse(source, boilerplate...), nil
 }
 
 // publish renders the archive beside the old site and exchanges the two.
@@ -253,14 +256,24 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 		return err
 	}
 	counter := &pageCounter{}
+	add := func(address string, content []byte) error {
+		counter.count(address)
+		return site.Add(address, content)
+	}
+	index := search.New(result.archive, b.lists.AllSynonyms(), add)
+	boilerplate := b.lists.SetAside()
 	b.progress.begin("Writing", len(result.archive.Documents))
 	err = render.Render(ctx, render.Site{
-		Archive: result.archive, About: b.lists.Site, Pages: b.lists.Pages, Rules: infer.Rules, Boilerplate: b.lists.SetAside(), BaseURL: b.base,
+		Archive: result.archive, About: b.lists.Site, Pages: b.lists.Pages, Rules: infer.Rules, BaseURL: b.base,
 		Templates: os.DirFS(filepath.Join(b.Root, "templates")), Static: static,
-		Jobs: b.Jobs, Source: b.source, Done: b.progress.step,
-		Add: func(address string, content []byte) error {
-			counter.count(address)
-			return site.Add(address, content)
+		Jobs: b.Jobs, Done: b.progress.step, Add: add,
+		// The text is parsed once, for its page and for the index.
+		Body: func(d *archive.Document) (*text.Body, error) {
+			body, err := b.body(d, boilerplate)
+			if err != nil {
+				return nil, err
+			}
+			return body, index.Add(d, body)
 		},
 	})
 	var collision write.Collision
@@ -274,6 +287,10 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 		return err
 	}
 	b.watch.lap("render")
+	if err := index.Finish(); err != nil {
+		return err
+	}
+	b.watch.lap("search index")
 	result.pages = counter.pages()
 	result.written, err = site.Publish()
 	b.watch.lap("publish")

@@ -467,16 +467,16 @@ func TestSeedThatChangesMeanwhile(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := b.source(documents[0]); err != nil {
+	if _, err := b.body(documents[0], nil); err != nil {
 		t.Errorf("a seed that is as it was: %v", err)
 	}
 	overwrite(t, p.Seeds+"/oslo-release.txt", "Something else.\n")
 	var problem problem
-	if _, err := b.source(documents[0]); !errors.As(err, &problem) || !strings.Contains(err.Error(), "oslo-release.txt has changed") {
+	if _, err := b.body(documents[0], nil); !errors.As(err, &problem) || !strings.Contains(err.Error(), "oslo-release.txt has changed") {
 		t.Errorf("the error is %v, want a problem that names the seed", err)
 	}
 	remove(t, p.Seeds+"/oslo-release.txt")
-	if _, err := b.source(documents[0]); !errors.As(err, &problem) {
+	if _, err := b.body(documents[0], nil); !errors.As(err, &problem) {
 		t.Errorf("the error is %v, want a problem", err)
 	}
 }

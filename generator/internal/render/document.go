@@ -164,12 +164,12 @@ type FilesView struct {
 // document makes the files of the document at an index of the archive.
 func (r *renderer) document(index int) error {
 	d := r.Archive.Documents[index]
-	source, err := r.Source(d)
+	body, err := r.Body(d)
 	if err != nil {
 		return err
 	}
 	files := fileAddresses(d)
-	if err := r.Add(files.Text, source.Raw); err != nil {
+	if err := r.Add(files.Text, body.Source.Raw); err != nil {
 		return err
 	}
 	record, err := encodeDocument(d)
@@ -182,7 +182,6 @@ func (r *renderer) document(index int) error {
 	if err := r.citations(d); err != nil {
 		return err
 	}
-	body := text.Parse(source, r.Boilerplate...)
 	page := r.documentPage(index, body, files)
 	if err := r.describe(&page, d); err != nil {
 		return err

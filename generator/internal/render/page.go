@@ -69,3 +69,12 @@ func absolute(base *url.URL, address string) string {
 
 // notFound is the page served for addresses that do not exist, at any depth.
 const notFound = "404.html"
+
+// OpenSearch is the full address of the description of the search page, ""
+// when there is none.
+func (p Page) OpenSearch() string {
+	if p.base == nil {
+		return ""
+	}
+	return absolute(p.base, openSearchAddress)
+}

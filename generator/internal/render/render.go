@@ -15,11 +15,8 @@ package render
 
 import (
 	"context"
-	"fmt"
 	"io/fs"
 	"net/url"
-	"path"
-	"strings"
 
 	"golang.org/x/sync/errgroup"
 
@@ -33,18 +30,16 @@ const Generator = "aseanarchive"
 
 // Site is all that rendering needs.
 type Site struct {
-	Archive *archive.Archive
-	About   authority.Site
-	Pages   map[string]authority.Page
-	Rules   []archive.Rule // as facts name them
-	// Boilerplate is set aside from texts, as it was when facts were read.
-	Boilerplate []text.Boilerplate
-	BaseURL     *url.URL // where the site will stand, nil when that is not known
-	Templates   fs.FS
-	Static      fs.FS // nil for none
-	Jobs        int   // how many pages are made at a time
-	// Source reads the seed of a document again.
-	Source func(*archive.Document) (*archive.Source, error)
+	Archive   *archive.Archive
+	About     authority.Site
+	Pages     map[string]authority.Page
+	Rules     []archive.Rule // as facts name them
+	BaseURL   *url.URL       // where the site will stand, nil when that is not known
+	Templates fs.FS
+	Static    fs.FS // nil for none
+	Jobs      int   // how many pages are made at a time
+	// Body reads the text of a document again.
+	Body func(*archive.Document) (*text.Body, error)
 	// Add hands a file over; it may be called from many goroutines.
 	Add func(address string, content []byte) error
 	// Done is called after each document's pages, for progress; it may be nil.
@@ -107,7 +102,7 @@ func Render(ctx context.Context, site Site) error {
 	for _, year := range site.Archive.Years {
 		r.years[year.Year] = true
 	}
-	for _, step := range [...]func() error{r.static, r.socialCard, r.home, r.documentLists, r.partnerPages, r.timeline, r.indexes, r.subjects, r.meetingPages, r.acronyms, r.plans, r.report, r.prose, r.feeds, r.data, r.tables, r.robots} {
+	for _, step := range [...]func() error{r.static, r.socialCard, r.home, r.documentLists, r.partnerPages, r.timeline, r.indexes, r.subjects, r.meetingPages, r.acronyms, r.plans, r.report, r.prose, r.search, r.feeds, r.data, r.tables, r.robots} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -138,23 +133,6 @@ func (r *renderer) documents(ctx context.Context) error {
 		})
 	}
 	return group.Wait()
-}
-
-// static copies static/ into the site.
-func (r *renderer) static() error {
-	if r.Static == nil {
-		return nil
-	}
-	return fs.WalkDir(r.Static, ".", func(name string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() || strings.HasPrefix(path.Base(name), ".") {
-			return err
-		}
-		content, err := fs.ReadFile(r.Static, name)
-		if err != nil {
-			return fmt.Errorf("static/%s cannot be read: %w", name, err)
-		}
-		return r.Add("static/"+name, content)
-	})
 }
 
 // page fills in what every page has. title is its own heading, section the

@@ -16,6 +16,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/text"
 )
 
 // renderSite renders an archive of documents with the project's templates and
@@ -26,11 +27,11 @@ func renderSite(t *testing.T, base string, texts map[string]*archive.Source, doc
 	site := Site{
 		Archive: &archive.Archive{Documents: documents}, About: authority.Site{Title: "Our archive", Language: "en"},
 		Templates: projectTemplates(), Jobs: 4,
-		Source: func(d *archive.Document) (*archive.Source, error) {
+		Body: func(d *archive.Document) (*text.Body, error) {
 			if source := texts[d.ID]; source != nil {
-				return source, nil
+				return text.Parse(source), nil
 			}
-			return seed("A text of one line.\n", ""), nil
+			return text.Parse(seed("A text of one line.\n", "")), nil
 		},
 	}
 	for _, d := range documents {

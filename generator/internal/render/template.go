@@ -34,6 +34,7 @@ var Structs = map[string]any{
 	"data":           DataPage{},
 	"report":         ReportPage{},
 	"prose":          ProsePage{},
+	"search":         SearchPage{},
 	"not-found":      NotFoundPage{},
 }
 

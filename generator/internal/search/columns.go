@@ -1,0 +1,189 @@
+package search
+
+import (
+	"cmp"
+	"encoding/binary"
+	"maps"
+	"slices"
+	"strings"
+	"time"
+
+	"aseanarchive/generator/internal/archive"
+)
+
+// columns are the names of the files of columns.
+type columns struct{ facets, subjects, dates string }
+
+// choice is a value of a facet: its ID, as it stands in addresses, and its
+// name.
+type choice [2]string
+
+// facet is a column: its values and, for each document in the order of the
+// numbers, which of them it has.
+type facet struct {
+	Choices []choice `json:"choices"`
+	// Values are, for each document, how many values it has and then their
+	// places in Choices, as varints; where each has one, there is no count.
+	Values []byte `json:"values"`
+}
+
+// facetNames are the names of what facets list, by facet and ID.
+func facetNames(a *archive.Archive) map[string]string {
+	names := map[string]string{}
+	for _, p := range a.Partners {
+		names["partner "+p.ID] = p.Name
+	}
+	for _, t := range a.Topics {
+		names["topic "+t.ID] = t.Name
+	}
+	for _, s := range a.Meetings {
+		names["meeting "+s.ID] = s.Name
+	}
+	return names
+}
+
+// addColumns makes the files of columns: what every list of results counts by,
+// what it counts by when it is asked to, and what sorts by date.
+func (x *Index) addColumns() (columns, error) {
+	var c columns
+	var err error
+	if c.facets, err = x.addHashed("f/", x.numberColumn(), x.years(), x.kinds(), x.facet("partner", partners)); err != nil {
+		return c, err
+	}
+	if c.subjects, err = x.addHashed("f/", x.facet("topic", topics), x.facet("meeting", meetings)); err != nil {
+		return c, err
+	}
+	c.dates, err = x.addHashed("f/", x.dates())
+	return c, err
+}
+
+// numberColumn are the documents' numbers, each as the distance from the one
+// before.
+func (x *Index) numberColumn() []byte {
+	var out []byte
+	last := 0
+	for _, number := range x.numbers {
+		out = binary.AppendUvarint(out, uint64(number-last))
+		last = number
+	}
+	return out
+}
+
+// years are a facet in which each document has one value.
+func (x *Index) years() facet {
+	return x.single(func(d *archive.Document) (string, string) {
+		year := archive.Year(d.SortDate())
+		if year == "" {
+			return "undated", "undated"
+		}
+		return year, year
+	})
+}
+
+// kinds are a facet in which each document has one value.
+func (x *Index) kinds() facet {
+	return x.single(func(d *archive.Document) (string, string) {
+		if d.Kind.Value == "" {
+			return "unknown", "not known"
+		}
+		return d.Kind.Value, strings.ReplaceAll(d.Kind.Value, "-", " ")
+	})
+}
+
+// single is a column with one value for each document.
+func (x *Index) single(value func(*archive.Document) (id, name string)) facet {
+	names := map[string]string{}
+	for _, d := range x.documents {
+		id, name := value(d)
+		names[id] = name
+	}
+	ids := slices.Sorted(maps.Keys(names)) // maps have no order
+	f := facet{Choices: []choice{}, Values: []byte{}}
+	place := map[string]uint64{}
+	for i, id := range ids {
+		place[id] = uint64(i)
+		f.Choices = append(f.Choices, choice{id, names[id]})
+	}
+	for _, d := range x.documents {
+		id, _ := value(d)
+		f.Values = binary.AppendUvarint(f.Values, place[id])
+	}
+	return f
+}
+
+func partners(d *archive.Document) (ids []string) {
+	for _, p := range d.Partners {
+		if p.Role == archive.Party {
+			ids = append(ids, p.ID)
+		}
+	}
+	return ids
+}
+
+func topics(d *archive.Document) (ids []string) {
+	for _, t := range d.Topics {
+		ids = append(ids, t.ID)
+	}
+	return ids
+}
+
+func meetings(d *archive.Document) (ids []string) {
+	for _, m := range d.Meetings {
+		ids = append(ids, m.ID)
+	}
+	return ids
+}
+
+// facet is a column with any number of values for each document. What has no
+// page, and so no name, is not in it.
+func (x *Index) facet(name string, of func(*archive.Document) []string) facet {
+	used := map[string]bool{}
+	named := func(d *archive.Document) []string {
+		ids := slices.DeleteFunc(of(d), func(id string) bool { return x.names[name+" "+id] == "" })
+		slices.Sort(ids) // to find those named twice
+		return slices.Compact(ids)
+	}
+	for _, d := range x.documents {
+		for _, id := range named(d) {
+			used[id] = true
+		}
+	}
+	ids := slices.Collect(maps.Keys(used))
+	// By name, as readers look for them; by ID for determinism.
+	slices.SortFunc(ids, func(a, b string) int {
+		return cmp.Or(cmp.Compare(x.names[name+" "+a], x.names[name+" "+b]), cmp.Compare(a, b))
+	})
+	f := facet{Choices: []choice{}, Values: []byte{}}
+	place := map[string]uint64{}
+	for i, id := range ids {
+		place[id] = uint64(i)
+		f.Choices = append(f.Choices, choice{id, x.names[name+" "+id]})
+	}
+	for _, d := range x.documents {
+		values := named(d)
+		f.Values = binary.AppendUvarint(f.Values, uint64(len(values)))
+		for _, id := range values {
+			f.Values = binary.AppendUvarint(f.Values, place[id])
+		}
+	}
+	return f
+}
+
+// dates are the days by which documents stand in order, counted from the year
+// 1900 on, two bytes each, the lower first; 0 for none.
+func (x *Index) dates() []byte {
+	epoch := time.Date(1900, 1, 1, 0, 0, 0, 0, time.UTC)
+	var out []byte
+	for _, d := range x.documents {
+		day := 0
+		if span, err := archive.ParseEDTF(d.SortDate()); err == nil {
+			first := span.First
+			if first.IsZero() {
+				first = span.Last
+			}
+			day = min(max(int(first.Sub(epoch).Hours()/24), 1), 1<<16-1)
+		}
+		out = binary.LittleEndian.AppendUint16(out, uint16(day))
+	}
+	return out
+}

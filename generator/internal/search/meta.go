@@ -1,0 +1,81 @@
+package search
+
+import (
+	"slices"
+	"strings"
+)
+
+// meta is what meta.js holds.
+type meta struct {
+	shards, words []shard
+	columns       columns
+	synonyms      []string
+}
+
+// addMeta makes the one file whose address never changes. Names of files stand
+// in it one after another, each hashLength long.
+func (x *Index) addMeta(m meta) error {
+	type ranges struct {
+		First string `json:"first"`
+		Names string `json:"names"`
+	}
+	list := func(shards []shard) ranges {
+		var first, names []string
+		for _, s := range shards {
+			first = append(first, s.first)
+			names = append(names, s.name)
+		}
+		return ranges{strings.Join(first, " "), strings.Join(names, "")}
+	}
+	return x.add(Folder+"meta.js", script("meta", struct {
+		Documents int      `json:"documents"`
+		Postings  ranges   `json:"postings"`
+		Words     ranges   `json:"words"`
+		Facets    string   `json:"facets"`
+		Subjects  string   `json:"subjects"`
+		Dates     string   `json:"dates"`
+		Small     string   `json:"small"`
+		Near      string   `json:"near"`
+		Synonyms  []string `json:"synonyms"`
+	}{
+		len(x.documents), list(m.shards), list(m.words), m.columns.facets, m.columns.subjects, m.columns.dates,
+		strings.Join(smallWords, " "), strings.Join(nearWords[:], " "), m.synonyms,
+	}))
+}
+
+// usefulSynonyms are the sets of names of which the archive holds at least one
+// word by word: a name with a word that no document has leads nowhere. In the
+// file a set is its names, folded, with | between them. A name that reads like
+// a small word (US, WHO) has a ^ before it: it is meant only when it is typed in
+// capitals, and not looked for in its turn.
+func (x *Index) usefulSynonyms(terms []term) []string {
+	known := make(map[string]bool, len(terms))
+	for i := range terms {
+		known[terms[i].form] = true
+	}
+	sets := []string{}
+	for _, synonym := range x.synonyms {
+		var names []string
+		useful := false
+		for _, name := range synonym {
+			words := wordsOf(name)
+			folded := strings.Join(words, " ")
+			if slices.Contains(smallWords, folded) {
+				folded = "^" + folded
+			}
+			if len(words) == 0 || slices.Contains(names, folded) {
+				continue
+			}
+			names = append(names, folded)
+			if folded[0] == '^' {
+				continue
+			}
+			missing := slices.ContainsFunc(words, func(word string) bool { return !known[word] })
+			useful = useful || !missing
+		}
+		if useful && len(names) > 1 {
+			sets = append(sets, strings.Join(names, "|"))
+		}
+	}
+	return sets
+}

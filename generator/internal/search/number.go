@@ -1,0 +1,53 @@
+package search
+
+import (
+	"cmp"
+	"hash/fnv"
+	"math/bits"
+	"slices"
+
+	"aseanarchive/generator/internal/archive"
+)
+
+// spread is how many numbers there are for each document, at the least. The
+// more there are, the seldomer two documents want the same one, and the longer
+// are the distances that postings store.
+const spread = 4
+
+// numbered puts documents in the order of their numbers, and returns these.
+// The number is a hash of the ID; of documents that want the same number the
+// later ones move up, which is the only way in which one document touches the
+// number of another, until the archive has grown to twice its size.
+func numbered(documents []*archive.Document) ([]*archive.Document, []int) {
+	size := bits.Len(uint(max(spread*len(documents)-1, 0))) // numbers have so many bits
+	hashes := make(map[string]uint64, len(documents))
+	for _, d := range documents {
+		hashes[d.ID] = hash(d.ID)
+	}
+	ordered := slices.Clone(documents)
+	// By hash, because that is the order of the numbers; by ID for determinism.
+	slices.SortFunc(ordered, func(a, b *archive.Document) int {
+		return cmp.Or(cmp.Compare(hashes[a.ID], hashes[b.ID]), cmp.Compare(a.ID, b.ID))
+	})
+	numbers := make([]int, len(ordered))
+	last := -1
+	for i, d := range ordered {
+		last = max(last+1, int(hashes[d.ID]>>(64-size)))
+		numbers[i] = last
+	}
+	return ordered, numbers
+}
+
+// hash spreads the bits of FNV-1a, whose upper ones differ little between
+// short texts that are alike.
+func hash(s string) uint64 {
+	h := fnv.New64a()
+	_, _ = h.Write([]byte(s))
+	x := h.Sum64()
+	x ^= x >> 32
+	x *= 0xd6e8feb86659fd93
+	x ^= x >> 32
+	x *= 0xd6e8feb86659fd93
+	x ^= x >> 32
+	return x
+}

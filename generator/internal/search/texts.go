@@ -1,0 +1,71 @@
+package search
+
+import (
+	"fmt"
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/text"
+)
+
+// textLimit is how many bytes of text a file for excerpts holds. A longer
+// document has several of them, which are loaded as they are needed.
+const textLimit = 24 << 10
+
+// listing is what the list of results shows of a document.
+type listing struct {
+	Address  string `json:"u"`
+	Title    string `json:"t"`
+	Supplied bool   `json:"s,omitempty"` // the title
+	Date     string `json:"d,omitempty"` // readable
+	Kind     string `json:"k,omitempty"`
+	Place    string `json:"w,omitempty"`
+	Parts    int    `json:"n,omitempty"` // further files of text
+}
+
+// addText makes the files of a document from which excerpts are taken.
+func (x *Index) addText(number int, d *archive.Document, body *text.Body) error {
+	var parts []part
+	blocks(d, body, func(p passage) {
+		if p.words == "" {
+			return
+		}
+		if n := len(parts); n == 0 || parts[n-1].size > textLimit {
+			parts = append(parts, part{})
+		}
+		parts[len(parts)-1].put(p)
+	})
+	if len(parts) == 0 {
+		parts = []part{{}}
+	}
+	name := fmt.Sprintf("t/%d", number)
+	for i, p := range parts {
+		// The paragraphs are joined by a line end, which none of them holds.
+		texts := []any{p.lines, strings.Join(p.texts, "\n")}
+		if i == 0 {
+			l := listing{Address: d.URL, Title: d.Title.Value, Supplied: d.Title.Basis == archive.Supplied, Date: archive.ReadableDate(d.Date.Value),
+				Kind: strings.ReplaceAll(d.Kind.Value, "-", " "), Place: d.Place.Value, Parts: len(parts) - 1}
+			texts = append([]any{l}, texts...)
+		}
+		if i > 0 {
+			name = fmt.Sprintf("t/%d-%d", number, i)
+		}
+		if err := x.add(Folder+name+".js", script(name, texts...)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// part is a file of text while it is filled.
+type part struct {
+	lines []int
+	texts []string
+	size  int
+}
+
+func (p *part) put(passage passage) {
+	p.lines = append(p.lines, passage.line)
+	p.texts = append(p.texts, strings.ReplaceAll(passage.words, "\n", " "))
+	p.size += len(passage.words)
+}

@@ -1,0 +1,370 @@
+// The search page: what is asked, the documents found, and the facets by which
+// they can be narrowed. All of it stands in the address, so that a search can be
+// kept and passed on.
+'use strict'
+
+{
+  const pageLength = 10
+  const facetLength = 8 // choices of a facet that are shown at first
+  const excerptLength = 260
+  const typingPause = 150 // milliseconds
+  // Facets in which a document has one value offer a choice of several; the
+  // others narrow with each choice.
+  const facets = [
+    { id: 'partner', title: 'Partner' },
+    { id: 'year', title: 'Year', single: true },
+    { id: 'kind', title: 'Kind', single: true },
+    { id: 'topic', title: 'Topic', late: true },
+    { id: 'meeting', title: 'Meeting', late: true },
+  ]
+
+  const root = new URL('../', document.currentScript.src)
+  const byID = (id) => document.getElementById(id)
+  const form = byID('query')
+  const input = form.elements.q
+  const order = byID('order')
+  const list = byID('results')
+  const more = byID('more')
+
+  /** An element with attributes, of which those of functions are listeners, and children. */
+  function element(name, attributes = {}, ...children) {
+    const made = document.createElement(name)
+    for (const [key, value] of Object.entries(attributes)) {
+      if (typeof value === 'function') made.addEventListener(key, value)
+      else if (value === true) made.setAttribute(key, '')
+      else if (value !== false && value !== undefined) made.setAttribute(key, value)
+    }
+    made.append(...children)
+    return made
+  }
+
+  const counted = (n, noun) => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`
+
+  // What is asked, as the address says it.
+
+  let state
+  let shown // the results at hand: { answer, ordered, texts }
+
+  function readAddress() {
+    const address = new URLSearchParams(location.search)
+    state = { q: address.get('q') || '', order: address.get('order') || '' }
+    for (const { id } of facets) state[id] = address.getAll(id)
+  }
+
+  function writeAddress(push) {
+    const address = new URLSearchParams()
+    if (state.q) address.set('q', state.q)
+    for (const { id } of facets) state[id].forEach((value) => address.append(id, value))
+    if (state.order) address.set('order', state.order)
+    const query = address.toString()
+    if (query === location.search.slice(1)) return
+    history[push ? 'pushState' : 'replaceState'](null, '', query ? '?' + query : location.pathname)
+  }
+
+  // Searching.
+
+  let turn = 0
+
+  /** Searches and shows what is found, unless another search has begun meanwhile. */
+  async function search({ typing = false } = {}) {
+    const mine = ++turn
+    const busy = setTimeout(() => say('Searching …'), 400)
+    try {
+      const answer = await archiveSearch.find(state.q, { typing })
+      const columns = { ...await archiveSearch.columns() }
+      if (facets.some(({ id, late }) => late && (state[id].length || isOpen(id)))) Object.assign(columns, await archiveSearch.subjects())
+      const kept = narrow(answer, columns)
+      const ordered = await inOrder(kept, answer, columns)
+      const suggestion = answer.scores.size ? '' : await corrected(answer)
+      if (mine !== turn) return
+      shown = { answer, ordered, next: 0 }
+      showFacets(answer, columns)
+      showChosen(columns)
+      list.replaceChildren()
+      await showMore()
+      if (mine === turn) announce(answer, ordered.length, suggestion)
+    } catch (error) {
+      if (mine === turn) say(`A part of the search index could not be loaded (${error.message}). Load the page again; if that does not help, the site is not complete.`)
+    } finally {
+      clearTimeout(busy)
+    }
+  }
+
+  /** The documents that the facets leave, of all but one where that is asked. */
+  function narrow(answer, columns, except) {
+    const tests = facets.filter(({ id }) => id !== except && state[id].length && columns[id]).map(({ id, single }) => {
+      const column = columns[id]
+      const places = state[id].map((value) => column.choices.findIndex((choice) => choice.id === value))
+      return (rank) => single ? places.includes(column.of[rank][0]) : places.every((place) => column.of[rank].includes(place))
+    })
+    return [...answer.scores.keys()].filter((number) => {
+      const rank = columns.rank.get(number)
+      return tests.every((test) => test(rank))
+    })
+  }
+
+  /** The numbers in the order that is asked for. */
+  async function inOrder(numbers, answer, { rank }) {
+    const by = state.order || (answer.asked ? 'relevance' : 'newest')
+    const score = (number) => answer.scores.get(number)
+    // The number makes the order the same each time.
+    if (by === 'relevance') return numbers.sort((a, b) => score(b) - score(a) || a - b)
+    const dates = await archiveSearch.dates()
+    const day = (number) => dates[rank.get(number)] || (by === 'oldest' ? Infinity : -1) // undated ones last
+    return numbers.sort((a, b) => (by === 'oldest' ? day(a) - day(b) : day(b) - day(a)) || a - b)
+  }
+
+  /** The query with words that no document has put right, '' when nothing can be. */
+  async function corrected(answer) {
+    let query = state.q
+    for (const word of answer.missing) {
+      const better = await archiveSearch.suggest(word)
+      if (!better) return ''
+      const typed = archiveWords.split(query).find((each) => each.word === word)
+      if (typed) query = query.slice(0, typed.start) + better + query.slice(typed.end)
+    }
+    return query === state.q ? '' : query
+  }
+
+  // Telling what was found.
+
+  function say(...words) { byID('status').replaceChildren(...words) }
+
+  function announce(answer, found, suggestion) {
+    const words = []
+    if (!answer.asked && found) words.push(counted(found, 'document'))
+    else if (answer.any) words.push(`No document has all these words. ${counted(found, 'document')} ${found === 1 ? 'has' : 'have'} some of them`)
+    else if (found) words.push(counted(found, 'document'))
+    else words.push('No document found')
+    if (answer.names.length && !answer.any) words.push(`, also for ${answer.names.map((name) => `“${name}”`).join(', ')}`)
+    words.push('.')
+    if (!found && answer.scores.size) words.push(` Without the choices beside, there are ${answer.scores.size.toLocaleString('en')}.`)
+    if (suggestion) {
+      words.push(' Did you mean ', element('a', { href: '?' + new URLSearchParams({ q: suggestion }), click: (event) => { event.preventDefault(); ask(suggestion) } }, suggestion), '?')
+    }
+    say(...words)
+  }
+
+  function ask(query) {
+    input.value = state.q = query
+    writeAddress(true)
+    search()
+  }
+
+  // Results.
+
+  async function showMore() {
+    const mine = shown
+    const numbers = mine.ordered.slice(mine.next, mine.next + pageLength)
+    mine.next += numbers.length
+    const texts = await Promise.all(numbers.map(archiveSearch.text))
+    if (mine !== shown) return
+    const items = await Promise.all(texts.map((text) => result(text, mine.answer)))
+    list.append(...items)
+    more.hidden = mine.next >= mine.ordered.length
+    more.textContent = `Show ${Math.min(pageLength, mine.ordered.length - mine.next)} more of ${counted(mine.ordered.length, 'document')}`
+    return items[0]
+  }
+
+  async function result(text, answer) {
+    const passage = await bestPassage(text, answer)
+    const address = new URL(text.u, root)
+    if (passage.marks.size) address.search = '?mark=' + [...passage.marks].map(encodeURIComponent).join(',')
+    const at = new URL(address)
+    if (passage.line) at.hash = 'p' + passage.line
+    const what = [text.k, text.w].filter(Boolean).join(', ')
+    return element('li', {},
+      element('p', { class: 'when' }, text.d || element('span', { class: 'unknown' }, 'undated')),
+      element('p', { class: 'title' }, element('a', { href: address }, text.s ? `[${text.t}]` : text.t)),
+      ...(what ? [element('p', { class: 'what' }, what)] : []),
+      element('p', { class: 'excerpt' }, element('a', { href: at, tabindex: -1 }, ...passage.nodes)))
+  }
+
+  /** What an answer looks for in a text: words and sequences of them, each with the unit that asked for it. */
+  function sought(units) {
+    const words = new Map()
+    const phrases = []
+    const visit = (unit, place) => {
+      unit.forms?.forEach((form) => words.set(form, place))
+      unit.phrases?.forEach((phrase) => phrases.push({ phrase, place }))
+      unit.units?.forEach((each) => visit(each, place))
+    }
+    units.forEach(visit)
+    return { words, phrases }
+  }
+
+  /** The hits in a paragraph: where they stand, whose they are, and the words. */
+  function hitsIn(paragraph, { words, phrases }) {
+    const tokens = archiveWords.split(paragraph)
+    const hits = []
+    for (let i = 0; i < tokens.length; i++) {
+      const long = phrases.find(({ phrase }) => phrase.every((word, k) => tokens[i + k]?.word === word))
+      const length = long ? long.phrase.length : 1
+      if (!long && !words.has(tokens[i].word)) continue
+      const place = long ? long.place : words.get(tokens[i].word)
+      hits.push({ start: tokens[i].start, end: tokens[i + length - 1].end, place, mark: tokens.slice(i, i + length).map(({ word }) => word).join('_') })
+      i += length - 1
+    }
+    return hits
+  }
+
+  /** The piece of the text that shows most of what was asked, marked. */
+  async function bestPassage(text, answer) {
+    const asked = sought(answer.units)
+    let best = { value: 0 }
+    let part = text
+    const marks = new Set()
+    for (let k = 0; ; k++) {
+      if (k > 0) part = await archiveSearch.further(`${text.number}-${k}`)
+      part.texts.forEach((paragraph, i) => {
+        const hits = answer.asked ? hitsIn(paragraph, asked) : []
+        hits.forEach(({ mark }) => marks.add(mark))
+        hits.forEach((hit, h) => {
+          const within = hits.slice(h).filter(({ end }) => end - hit.start <= excerptLength)
+          // A passage in the text says more than the title, which is shown anyway.
+          const value = 10 * new Set(within.map(({ place }) => place)).size + Math.min(within.length, 5) - (paragraph === text.t ? 15 : 0)
+          if (value > best.value || best.value === 0) best = { value, paragraph, line: part.lines[i], hits, from: hit.start }
+        })
+      })
+      if (best.value >= 10 * answer.units.length || k >= Math.min(text.n || 0, 3)) break
+    }
+    if (!best.paragraph) {
+      const lead = text.texts.findIndex((paragraph) => paragraph.length > 120)
+      best = { paragraph: text.texts[Math.max(lead, 0)], line: lead > 0 ? text.lines[lead] : 0, hits: [], from: 0 }
+    }
+    return { line: best.line, marks, nodes: cut(best) }
+  }
+
+  /** A piece of a paragraph around its hits, with these marked. */
+  function cut({ paragraph, hits, from }) {
+    let begin = paragraph.length <= excerptLength ? 0 : Math.max(0, Math.min(from - 60, paragraph.length - excerptLength))
+    if (begin > 0) begin = paragraph.indexOf(' ', begin) + 1
+    let end = Math.min(begin + excerptLength, paragraph.length)
+    if (end < paragraph.length) end = Math.max(paragraph.lastIndexOf(' ', end), begin + 1)
+    const nodes = begin > 0 ? ['… '] : []
+    let at = begin
+    for (const hit of hits) {
+      if (hit.start < at || hit.end > end) continue
+      nodes.push(paragraph.slice(at, hit.start), element('mark', {}, paragraph.slice(hit.start, hit.end)))
+      at = hit.end
+    }
+    nodes.push(paragraph.slice(at, end))
+    if (end < paragraph.length) nodes.push(' …')
+    return nodes
+  }
+
+  // Facets.
+
+  const boxOf = (id) => byID('facet-' + id)
+  const isOpen = (id) => boxOf(id).open
+  const unfolded = new Set()
+
+  function showFacets(answer, columns) {
+    for (const facet of facets) {
+      const column = columns[facet.id]
+      if (!column) continue
+      const counts = new Map()
+      for (const number of narrow(answer, columns, facet.single && facet.id)) {
+        for (const place of column.of[columns.rank.get(number)]) counts.set(place, (counts.get(place) || 0) + 1)
+      }
+      const chosen = new Set(state[facet.id])
+      const choices = column.choices.map((choice, place) => ({ ...choice, count: counts.get(place) || 0 })).filter(({ id, count }) => count || chosen.has(id))
+      if (facet.id === 'year') choices.sort((a, b) => (b.id < a.id ? -1 : 1)) // the newest first
+      else choices.sort((a, b) => b.count - a.count) // a stable sort: by name where counts are equal
+      fillFacet(facet, choices, chosen)
+    }
+  }
+
+  function fillFacet({ id }, choices, chosen) {
+    const focused = document.activeElement?.closest(`#facet-${id}`) && document.activeElement.value
+    const all = unfolded.has(id) || choices.length <= facetLength + 2
+    const visible = all ? choices : choices.filter((choice, i) => i < facetLength || chosen.has(choice.id))
+    const items = visible.map((choice) => element('li', {}, element('label', {},
+      element('input', { type: 'checkbox', name: id, value: choice.id, checked: chosen.has(choice.id), change: choose }),
+      element('span', {}, choice.name), element('span', { class: 'n' }, choice.count.toLocaleString('en')))))
+    const box = boxOf(id)
+    box.querySelector('ul').replaceChildren(...items)
+    box.querySelector('button')?.remove()
+    if (!all) {
+      box.append(element('button', { type: 'button', click: () => { unfolded.add(id); fillFacet({ id }, choices, chosen); box.querySelectorAll('input')[facetLength]?.focus() } }, `All ${choices.length}`))
+    }
+    if (!choices.length) box.querySelector('ul').append(element('li', { class: 'unknown' }, 'none'))
+    if (focused) box.querySelector(`input[value="${CSS.escape(focused)}"]`)?.focus()
+  }
+
+  function choose(event) {
+    const { name, value, checked } = event.target
+    state[name] = checked ? [...state[name], value] : state[name].filter((each) => each !== value)
+    writeAddress(true)
+    search()
+  }
+
+  /** The choices made, each with a button that takes it away. */
+  function showChosen(columns) {
+    const buttons = facets.flatMap(({ id, title }) => state[id].map((value) => {
+      const name = columns[id]?.choices.find((choice) => choice.id === value)?.name || value
+      return element('li', {}, element('button', { type: 'button', 'aria-label': `Take away ${title}: ${name}`, click: () => {
+        state[id] = state[id].filter((each) => each !== value)
+        writeAddress(true)
+        search()
+        input.focus()
+      } }, name, element('span', { 'aria-hidden': 'true' }, ' ×')))
+    }))
+    byID('chosen').replaceChildren(...buttons)
+    byID('chosen').hidden = !buttons.length
+  }
+
+  // What the reader does.
+
+  let pause
+  input.addEventListener('input', () => {
+    clearTimeout(pause)
+    pause = setTimeout(() => {
+      state.q = input.value
+      writeAddress(false)
+      search({ typing: true })
+    }, typingPause)
+  })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    clearTimeout(pause)
+    ask(input.value)
+  })
+  order.addEventListener('change', () => {
+    state.order = order.value
+    writeAddress(true)
+    search()
+  })
+  more.addEventListener('click', async () => {
+    const first = await showMore()
+    first?.querySelector('a').focus()
+  })
+  for (const { id, late } of facets) {
+    boxOf(id).addEventListener('toggle', () => { if (late && isOpen(id)) search() })
+  }
+  window.addEventListener('popstate', begin)
+
+  // Up and down lead from the box to the results and through them.
+  document.addEventListener('keydown', (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    const links = [...list.querySelectorAll('.title a')]
+    const at = links.indexOf(document.activeElement)
+    if (at < 0 && document.activeElement !== input) return
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Escape: -1 }[event.key]
+    if (to === undefined || (at < 0 && event.key !== 'ArrowDown')) return
+    event.preventDefault()
+    const target = to < 0 ? input : links[Math.min(to, links.length - 1)]
+    target?.focus()
+  })
+
+  function begin() {
+    readAddress()
+    input.value = state.q
+    order.value = state.order
+    for (const { id } of facets) if (state[id].length) boxOf(id).open = true
+    search()
+  }
+
+  document.querySelector('.search-page').hidden = false
+  begin()
+}
