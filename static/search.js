@@ -509,26 +509,29 @@ const archiveSearch = (() => {
 
   // Columns and texts.
 
+  const place = (letter) => letter.codePointAt(0) - 35
+
   /** A facet: its choices and, for each document, the places of those that it has. */
-  function facet({ choices, values }, numbers, several) {
-    const reader = new Reader(bytes(values))
-    const of = numbers.map(() => Array.from({ length: several ? reader.next() : 1 }, () => reader.next()))
+  function facet({ choices, values }, several) {
+    const of = several ? values.split(' ').slice(0, -1).map((letters) => [...letters].map(place)) : [...values].map((letter) => [place(letter)])
     return { choices: choices.map(([id, name]) => ({ id, name })), of }
   }
 
   const columns = once(async () => {
-    const [encoded, years, sorts, partners] = await load('f/' + (await meta()).facets)
-    const reader = new Reader(bytes(encoded))
+    const [letters, years, sorts, partners] = await load('f/' + (await meta()).facets)
     const numbers = []
-    for (let number = 0; reader.more;) numbers.push(number += reader.next())
+    let number = 0
+    for (const letter of letters) {
+      number += place(letter)
+      if (letter !== '~') numbers.push(number)
+    }
     const rank = new Map(numbers.map((number, i) => [number, i]))
-    return { numbers, rank, year: facet(years, numbers), kind: facet(sorts, numbers), partner: facet(partners, numbers, true) }
+    return { numbers, rank, year: facet(years), kind: facet(sorts), partner: facet(partners, true) }
   })
 
   const subjects = once(async () => {
     const [topics, meetings] = await load('f/' + (await meta()).subjects)
-    const { numbers } = await columns()
-    return { topic: facet(topics, numbers, true), meeting: facet(meetings, numbers, true) }
+    return { topic: facet(topics, true), meeting: facet(meetings, true) }
   })
 
   /** For each document, in the order of the numbers, its day; 0 for none. */
