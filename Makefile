@@ -20,7 +20,7 @@ serve: ## Serve the site at http://127.0.0.1:8080/ and build it again when somet
 test: test-go ## Run all tests
 	sh generator/tools.sh node chromium
 	npm ci --prefix generator --ignore-scripts --no-audit --no-fund
-	NODE_TESTS=1 $(GO) test -count=1 -run ForOthers ./generator/internal/build
+	NODE_TESTS=1 $(GO) test -count=1 -run ForOthers ./generator/...
 	BROWSER_TESTS=1 $(GO) test -count=1 -timeout 20m -run InBrowser ./generator/...
 	$(GO) tool actionlint
 

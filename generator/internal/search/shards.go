@@ -51,6 +51,9 @@ func separator(last, next string) string {
 // and small neighbours of one beginning are joined. So a change of one term's
 // size moves the borders beside it and no others.
 func split(terms []term, depth int) [][]term {
+	if len(terms) == 0 {
+		return nil
+	}
 	if postingsSize(terms) <= postingsLimit || terms[0].stem == terms[len(terms)-1].stem {
 		return [][]term{terms}
 	}
