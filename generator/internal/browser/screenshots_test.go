@@ -1,6 +1,9 @@
 package browser_test
 
 import (
+	"bytes"
+	"cmp"
+	"image/png"
 	"os"
 	"path/filepath"
 	"testing"
@@ -14,13 +17,10 @@ var pictured = []struct{ name, page string }{
 	{"timeline", "timeline.html"}, {"search", "search.html"},
 }
 
-// TestScreenshotsInBrowser is no test: it puts pictures into the folder that
-// SCREENSHOTS names, as make screenshots does.
+// TestScreenshotsInBrowser puts pictures into the folder that SCREENSHOTS names,
+// as make screenshots does; as a test it looks whether they are as wide as said.
 func TestScreenshotsInBrowser(t *testing.T) {
-	folder := os.Getenv("SCREENSHOTS")
-	if folder == "" {
-		t.Skip("make screenshots makes pictures")
-	}
+	folder := cmp.Or(os.Getenv("SCREENSHOTS"), t.TempDir())
 	site := bench.Site(t, browser.Source{})
 	if err := os.MkdirAll(folder, 0o777); err != nil {
 		t.Fatal(err)
@@ -43,7 +43,11 @@ func TestScreenshotsInBrowser(t *testing.T) {
 		tab.Open(site.File(picture.page))
 		for _, view := range looks {
 			tab.See(view)
-			keep(picture.name+"-"+view.String(), tab.Picture(tallest))
+			taken := tab.Picture(tallest)
+			if size, err := png.DecodeConfig(bytes.NewReader(taken)); err != nil || view.Width != 0 && size.Width != view.Width {
+				t.Errorf("the picture of %s for %s is %d px wide: %v", picture.page, view, size.Width, err)
+			}
+			keep(picture.name+"-"+view.String(), taken)
 		}
 	}
 }
