@@ -6,7 +6,7 @@ BASE_URL ?=
 GENERATOR = $(GO) run ./generator
 
 .DEFAULT_GOAL := site
-.PHONY: site test test-go serve check clean help
+.PHONY: site test test-go serve check screenshots clean help
 
 site: ## Build the site in public/ (BASE_URL=https://… when it is known where it will stand)
 	$(GENERATOR) $(if $(BASE_URL),--base-url '$(BASE_URL)')
@@ -20,13 +20,17 @@ serve: ## Serve the site at http://127.0.0.1:8080/ and build it again when somet
 test: test-go ## Run all tests
 	sh generator/tools.sh node chromium
 	npm ci --prefix generator --ignore-scripts --no-audit --no-fund
-	NODE_TESTS=1 $(GO) test -count=1 -run ForOthers ./generator/internal/build
-	BROWSER_TESTS=1 $(GO) test -count=1 -run InBrowser ./generator/...
+	NODE_TESTS=1 $(GO) test -count=1 -run ForOthers ./generator/...
+	BROWSER_TESTS=1 $(GO) test -count=1 -timeout 20m -run InBrowser ./generator/...
 	$(GO) tool actionlint
 
 test-go: ## Run the tests that need no browser
 	$(GO) vet ./...
 	$(GO) test ./...
+
+screenshots: ## Take pictures of the main pages, in .cache/screenshots/
+	sh generator/tools.sh chromium
+	BROWSER_TESTS=1 SCREENSHOTS='$(CURDIR)/.cache/screenshots' $(GO) test -count=1 -v -run Screenshots ./generator/internal/browser
 
 clean: ## Remove the site and what makes the next build fast
 	rm -rf public .cache

@@ -366,5 +366,8 @@
   }
 
   document.querySelector('.search-page').hidden = false
+  if (matchMedia('(max-width: 48rem)').matches) { // the results come first
+    for (const { id } of facets) boxOf(id).open = false
+  }
   begin()
 }

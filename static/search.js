@@ -10,7 +10,6 @@
 
 const archiveSearch = (() => {
   const folder = new URL('../search/', document.currentScript.src)
-  const steps = 8 // in which weights of postings are told
   const saturation = 1.2
   const inflected = 0.7 // what an inflection counts for, beside the word as typed
   const longestName = 8 // words of a synonym
@@ -48,12 +47,11 @@ const archiveSearch = (() => {
 
   /** Reads varints from bytes. */
   class Reader {
-    constructor(data, from = 0, to = data.length) {
+    constructor(data) {
       this.data = data
-      this.at = from
-      this.end = to
+      this.at = 0
     }
-    get more() { return this.at < this.end }
+    get more() { return this.at < this.data.length }
     next() {
       let value = 0
       for (let shift = 0; ; shift += 7) {
@@ -61,6 +59,31 @@ const archiveSearch = (() => {
         value |= (byte & 127) << shift
         if (byte < 128) return value
       }
+    }
+  }
+
+  /** Reads bits, the highest of each byte first. */
+  class BitReader {
+    constructor(data, from) {
+      this.data = data
+      this.at = from * 8
+    }
+    bits(n) {
+      let value = 0
+      while (n > 0) {
+        const room = 8 - (this.at & 7)
+        const take = Math.min(room, n)
+        value = value << take | this.data[this.at >> 3] >> room - take & (1 << take) - 1
+        this.at += take
+        n -= take
+      }
+      return value
+    }
+    /** A number in Rice's code. */
+    rice(k) {
+      let high = 0
+      while (this.bits(1)) high++
+      return high << k | this.bits(k)
     }
   }
 
@@ -114,12 +137,13 @@ const archiveSearch = (() => {
       const documents = reader.next()
       const postings = reader.next()
       const positions = reader.next()
+      const rice = reader.next()
       if (positions & 1) {
         file++
         positionsAt = 0
       }
-      const entry = { form, documents, data, size: postings, file: files[file], positionsAt, positionsEnd: positionsAt + (positions >> 1) }
-      positionsAt = entry.positionsEnd
+      const entry = { form, documents, data, size: postings, rice: rice >> 5, file: files[file], positionsAt, positionsRice: rice & 31 }
+      positionsAt += positions >> 1
       return entry
     })
     let at = reader.at
@@ -149,13 +173,12 @@ const archiveSearch = (() => {
   /** The numbers of an entry's documents with its weight in each. */
   function postingsOf(entry) {
     if (!entry.postings) {
-      const reader = new Reader(entry.data, entry.at, entry.at + entry.size)
+      const reader = new BitReader(entry.data, entry.at)
       const postings = new Map()
-      let number = 0
-      while (reader.more) {
-        const value = reader.next()
-        number += Math.floor(value / steps)
-        postings.set(number, (value % steps + 0.5) / steps)
+      let number = -1
+      for (let n = entry.documents; n > 0; n--) {
+        number += reader.rice(entry.rice) + 1
+        postings.set(number, (reader.bits(3) + 0.5) / 8)
       }
       entry.postings = postings
     }
@@ -167,15 +190,18 @@ const archiveSearch = (() => {
   /** Where an entry's word stands: for each document, positions and the small words beside them. */
   async function positionsOf(entry) {
     if (!entry.positions) {
-      const reader = new Reader(await positionBytes(entry.file), entry.positionsAt, entry.positionsEnd)
+      const { near } = await meta()
+      const reader = new BitReader(await positionBytes(entry.file), entry.positionsAt)
+      const beside = () => near.has(entry.form) || !reader.bits(1) ? 0 : reader.bits(4)
       entry.positions = new Map()
       for (const number of postingsOf(entry).keys()) {
         const places = []
-        let position = 0
-        for (let n = reader.next(); n > 0; n--) {
-          const value = reader.next()
-          position += value >> 1
-          places.push(position, value & 1 ? reader.data[reader.at++] : 0)
+        let position = -1
+        let more = true
+        while (more) {
+          position += reader.rice(entry.positionsRice) + 1
+          more = reader.bits(1)
+          places.push({ position, before: beside(), after: beside() })
         }
         entry.positions.set(number, places)
       }
@@ -375,10 +401,9 @@ const archiveSearch = (() => {
         const here = new Set()
         const before = parts[offset - 1]?.code
         const after = parts[offset + 1]?.code
-        const list = places[i].get(number)
-        for (let k = 0; k < list.length; k += 2) {
-          const start = list[k] - offset
-          if (!code && ((before && list[k + 1] >> 4 !== before) || (after && (list[k + 1] & 15) !== after))) continue
+        for (const place of places[i].get(number)) {
+          const start = place.position - offset
+          if (!code && ((before && place.before !== before) || (after && place.after !== after))) continue
           if (!starts || starts.has(start)) here.add(start)
         }
         starts = here
@@ -410,9 +435,10 @@ const archiveSearch = (() => {
   function closest(one = [], other = []) {
     let least = Infinity
     for (let i = 0, k = 0; i < one.length && k < other.length;) {
-      least = Math.min(least, Math.abs(one[i] - other[k]) || Infinity)
-      if (one[i] < other[k]) i += 2
-      else k += 2
+      const distance = other[k].position - one[i].position
+      least = Math.min(least, Math.abs(distance) || Infinity)
+      if (distance > 0) i++
+      else k++
     }
     return least
   }
@@ -483,26 +509,29 @@ const archiveSearch = (() => {
 
   // Columns and texts.
 
+  const place = (letter) => letter.codePointAt(0) - 35
+
   /** A facet: its choices and, for each document, the places of those that it has. */
-  function facet({ choices, values }, numbers, several) {
-    const reader = new Reader(bytes(values))
-    const of = numbers.map(() => Array.from({ length: several ? reader.next() : 1 }, () => reader.next()))
+  function facet({ choices, values }, several) {
+    const of = several ? values.split(' ').slice(0, -1).map((letters) => [...letters].map(place)) : [...values].map((letter) => [place(letter)])
     return { choices: choices.map(([id, name]) => ({ id, name })), of }
   }
 
   const columns = once(async () => {
-    const [encoded, years, sorts, partners] = await load('f/' + (await meta()).facets)
-    const reader = new Reader(bytes(encoded))
+    const [letters, years, sorts, partners] = await load('f/' + (await meta()).facets)
     const numbers = []
-    for (let number = 0; reader.more;) numbers.push(number += reader.next())
+    let number = 0
+    for (const letter of letters) {
+      number += place(letter)
+      if (letter !== '~') numbers.push(number)
+    }
     const rank = new Map(numbers.map((number, i) => [number, i]))
-    return { numbers, rank, year: facet(years, numbers), kind: facet(sorts, numbers), partner: facet(partners, numbers, true) }
+    return { numbers, rank, year: facet(years), kind: facet(sorts), partner: facet(partners, true) }
   })
 
   const subjects = once(async () => {
     const [topics, meetings] = await load('f/' + (await meta()).subjects)
-    const { numbers } = await columns()
-    return { topic: facet(topics, numbers, true), meeting: facet(meetings, numbers, true) }
+    return { topic: facet(topics, true), meeting: facet(meetings, true) }
   })
 
   /** For each document, in the order of the numbers, its day; 0 for none. */

@@ -1,12 +1,55 @@
-// What every page has: the key / leads to the search box.
+// What every page has: light or dark as the reader chose, and the key / that
+// leads to the search box. The script stands in the head and is not deferred,
+// so that a page does not appear in the wrong colours first.
 'use strict'
 
-document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.altKey || event.ctrlKey || event.metaKey) return
-  if (event.target.closest('input, textarea, select, [contenteditable]')) return
-  const box = document.querySelector('main input[type=search], header input[type=search]')
-  if (!box) return
-  event.preventDefault()
-  box.focus()
-  box.select()
-})
+{
+  const schemes = { '': 'as the system', light: 'light', dark: 'dark' }
+  const names = Object.keys(schemes)
+
+  /** The scheme that was chosen, '' for none. Where nothing is kept, there is none. */
+  function chosen() {
+    try {
+      const scheme = localStorage.getItem('scheme')
+      return names.includes(scheme) ? scheme : ''
+    } catch {
+      return ''
+    }
+  }
+
+  function choose(scheme) {
+    document.documentElement.dataset.scheme = scheme
+    try {
+      localStorage.setItem('scheme', scheme)
+    } catch {
+      // It holds for this page.
+    }
+  }
+
+  document.documentElement.dataset.scheme = chosen()
+
+  document.addEventListener('DOMContentLoaded', () => {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'scheme'
+    const show = () => {
+      button.textContent = `Colours: ${schemes[document.documentElement.dataset.scheme]}`
+    }
+    button.addEventListener('click', () => {
+      choose(names[(names.indexOf(document.documentElement.dataset.scheme) + 1) % names.length])
+      show()
+    })
+    show()
+    document.querySelector('footer.site').append(button)
+  })
+
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.altKey || event.ctrlKey || event.metaKey) return
+    if (event.target.closest('input, textarea, select, [contenteditable]')) return
+    const box = document.querySelector('main input[type=search], header input[type=search]')
+    if (!box) return
+    event.preventDefault()
+    box.focus()
+    box.select()
+  })
+}

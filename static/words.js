@@ -176,7 +176,9 @@ const archiveWords = (() => {
         const range = document.createRange()
         range.setStart(node, begin)
         range.setEnd(node, end)
-        range.surroundContents(document.createElement('mark'))
+        const mark = document.createElement('mark')
+        mark.className = 'found'
+        range.surroundContents(mark)
       }
     }
   }

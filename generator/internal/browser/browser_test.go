@@ -57,7 +57,9 @@ func faulty(t *testing.T) *browser.Site {
 	folder := t.TempDir()
 	files := map[string]string{
 		"message.js": `console.log("hello", 1)`, "throw.js": `throw new Error("thrown")`, "reject.js": `Promise.reject(new Error("rejected"))`,
-		"404.html": "<!doctype html><title>Not found</title>", "icon.svg": `<svg xmlns="http://www.w3.org/2000/svg"/>`,
+		"shift.html": `<!doctype html><title>Shift</title><p>A paragraph.</p><script src="shift.js"></script>`,
+		"shift.js":   `requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector("p").insertAdjacentHTML("beforebegin", "<img width=300 height=300>")))`,
+		"404.html":   "<!doctype html><title>Not found</title>", "icon.svg": `<svg xmlns="http://www.w3.org/2000/svg"/>`,
 	}
 	for i, fault := range faults {
 		files[fmt.Sprint(i, ".html")] = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'">` +

@@ -11,6 +11,7 @@ import (
 // TestMarkupInBrowser lets html-validate, which is not ours, read every page as
 // a strict browser would. It wants Node, which make test brings as well.
 func TestMarkupInBrowser(t *testing.T) {
+	t.Parallel()
 	script := filepath.Join("..", "..", "browser", "markup.mjs")
 	for _, source := range []browser.Source{{}, {BaseURL: "https://example.org/archive"}, crowd()} {
 		said, err := exec.Command("node", script, bench.Site(t, source).Folder).CombinedOutput()

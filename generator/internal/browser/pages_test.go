@@ -27,6 +27,7 @@ func crowd() browser.Source {
 var looks = []browser.View{{}, {Dark: true}, {Width: browser.Phone}, {Width: browser.Phone, Dark: true}}
 
 func TestEveryKindOfPageIsAccessibleInBrowser(t *testing.T) {
+	t.Parallel()
 	for _, test := range []struct {
 		name   string
 		source browser.Source
@@ -40,6 +41,8 @@ func TestEveryKindOfPageIsAccessibleInBrowser(t *testing.T) {
 			for _, kind := range slices.Sorted(maps.Keys(kinds)) {
 				for _, page := range site.Sample(t, kinds[kind], test.each) {
 					tab.Open(host.Page(page))
+					// What is folded up is hidden from the rules too.
+					browser.Evaluate[int](tab, `[...document.querySelectorAll("details")].filter(e => e.open = true).length`)
 					for _, fault := range faultsOf(tab) {
 						t.Errorf("%s: %s", page, fault)
 					}

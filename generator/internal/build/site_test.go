@@ -255,7 +255,7 @@ A paragraph with <a href="javascript:alert('raw')" onclick="alert(2)">a raw link
 			continue
 		}
 		lower := strings.ToLower(content)
-		for _, harm := range []string{"<script>", "<script src=\"https", "<iframe", "<base", "<form", "<img", "href=\"javascript", "onerror=alert(1)>", "style=\"color"} {
+		for _, harm := range []string{"<script>", "<script src=\"https", "<iframe", "<base", "<form action", "evil.example/\">", "<img", "href=\"javascript", "onerror=alert(1)>", "style=\"color"} {
 			if strings.Contains(lower, harm) {
 				t.Errorf("%s holds %s", address, harm)
 			}

@@ -19,45 +19,46 @@ const mostShared = 3
 // and what their nearness adds.
 func (r *relater) reasons(i, j int) (list []archive.Reason, more int) {
 	weight := map[archive.Relation]int{}
-	add := func(relation archive.Relation, of string, w, days int) {
-		weight[relation] += w
-		at := slices.IndexFunc(list, func(known archive.Reason) bool { return known.Relation == relation })
-		if at < 0 {
-			at = len(list)
-			list = append(list, archive.Reason{Relation: relation, Days: days})
-		}
-		if len(list[at].Of) < mostShared {
-			list[at].Of = append(list[at].Of, of)
-		}
-	}
 	shared := r.shared(i, j)
-	for _, pair := range shared {
-		relation, of, days := pair.mine.relation, pair.mine.of, 0
-		switch relation {
+	for _, p := range shared {
+		reason := archive.Reason{Relation: p.mine.relation, Of: []string{p.mine.of}}
+		switch reason.Relation {
 		case archive.SameSeries, archive.LaterPlan:
-			same := archive.SameMeeting
-			if relation == archive.LaterPlan {
-				same = archive.SamePlan
-			}
-			if shares(shared, same) {
+			if shares(shared, ofOneEdition[reason.Relation]) {
 				continue // the edition says more
 			}
-			relation, of = pair.follows()
-			if relation == archive.MeetingBefore || relation == archive.MeetingAfter {
+			reason.Relation, reason.Of[0] = p.follows()
+			if reason.Relation == archive.MeetingBefore || reason.Relation == archive.MeetingAfter {
 				more += nearby
 			}
 		case archive.SamePartner:
-			if days = r.daysBetween(i, j); days >= 0 && days <= within {
-				more += nearby * r.rarity(len(r.having[pair.mine.key])) / 1000
-			} else {
-				days = 0
+			if days := r.daysBetween(i, j); days >= 0 && days <= within {
+				reason.Days = days
+				more += nearby * r.rarity(len(r.having[p.mine.key])) / 1000
 			}
 		}
-		add(relation, of, r.weight(pair.mine), days)
+		weight[reason.Relation] += r.weight(p.mine)
+		list = withReason(list, reason)
 	}
 	// The weightiest first; of the same weight as the traits are listed.
 	slices.SortStableFunc(list, func(a, b archive.Reason) int { return cmp.Compare(weight[b.Relation], weight[a.Relation]) })
 	return list[:min(len(list), mostReasons)], more
+}
+
+// ofOneEdition is the relation of one edition for that of a whole series.
+var ofOneEdition = map[archive.Relation]archive.Relation{archive.SameSeries: archive.SameMeeting, archive.LaterPlan: archive.SamePlan}
+
+// withReason adds a reason to those there are, or its name to one of its kind.
+func withReason(list []archive.Reason, reason archive.Reason) []archive.Reason {
+	for i := range list {
+		if list[i].Relation == reason.Relation {
+			if len(list[i].Of) < mostShared {
+				list[i].Of = append(list[i].Of, reason.Of...)
+			}
+			return list
+		}
+	}
+	return append(list, reason)
 }
 
 // pair is a trait as two documents have it.

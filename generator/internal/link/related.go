@@ -2,9 +2,9 @@ package link
 
 import (
 	"cmp"
+	"fmt"
 	"math"
 	"slices"
-	"strconv"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
@@ -112,17 +112,8 @@ func traitsOf(d *archive.Document) []trait {
 			list = append(list, t)
 		}
 	}
-	for _, m := range d.Meetings {
-		if m.Ordinal > 0 || m.Year != "" {
-			number, order := strconv.Itoa(m.Ordinal), ""
-			if m.Ordinal > 0 {
-				order = strings.Repeat("0", max(0, 4-len(number))) + number
-			}
-			add(trait{"edition " + m.ID + " " + number + m.Year + strconv.FormatBool(m.Special), archive.SameMeeting, m.Label(), ""})
-			add(trait{"series " + m.ID, archive.SameSeries, m.Name, order})
-		} else {
-			add(trait{"series " + m.ID, archive.SameSeries, m.Label(), ""})
-		}
+	for i := range d.Meetings {
+		meetingTraits(&d.Meetings[i], add)
 	}
 	for _, p := range d.Plans {
 		add(trait{"plan " + p.ID + " " + p.Period, archive.SamePlan, p.Name, p.Period})
@@ -147,6 +138,21 @@ func traitsOf(d *archive.Document) []trait {
 		add(trait{"short form " + meaningKey(a.Short, a.Long), archive.SameShortForms, a.Short, ""})
 	}
 	return list
+}
+
+// meetingTraits are the edition of a series, where it can be told, and the
+// series.
+func meetingTraits(m *archive.MeetingMention, add func(trait)) {
+	if m.Ordinal == 0 && m.Year == "" {
+		add(trait{"series " + m.ID, archive.SameSeries, m.Label(), ""})
+		return
+	}
+	order := ""
+	if m.Ordinal > 0 {
+		order = fmt.Sprintf("%04d", m.Ordinal)
+	}
+	add(trait{fmt.Sprint("edition ", m.ID, m.Ordinal, " ", m.Year, m.Special), archive.SameMeeting, m.Label(), ""})
+	add(trait{"series " + m.ID, archive.SameSeries, m.Name, order})
 }
 
 // rarity is 1000 for what one document has, and the less the more have it.

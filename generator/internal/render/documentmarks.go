@@ -24,8 +24,8 @@ import (
 // screen is about how much text, in bytes, a reader has before the eyes.
 const screen = 1500
 
-// card is an entry of the list, and the lines of the paragraphs that name it.
-type card struct {
+// entryPlace is an entry of the list, and the lines of the paragraphs that name it.
+type entryPlace struct {
 	group, name int
 	paragraphs  []int
 }
@@ -33,7 +33,7 @@ type card struct {
 // nameMatcher finds the names of one document in its text.
 type nameMatcher struct {
 	lists   *authority.Matcher // nil for none
-	byEntry map[entryKey]card
+	byEntry map[entryKey]entryPlace
 	phrases map[string][]phrase // by their first word
 }
 
@@ -46,32 +46,32 @@ type entryKey struct {
 // phrase is a name in words that a document uses.
 type phrase struct {
 	words string
-	card  card
+	entry entryPlace
 	short bool // part of a person's name: it counts in the paragraphs that speak of the person
 }
 
 func newNameMatcher(lists *authority.Matcher) nameMatcher {
-	return nameMatcher{lists: lists, byEntry: map[entryKey]card{}, phrases: map[string][]phrase{}}
+	return nameMatcher{lists: lists, byEntry: map[entryKey]entryPlace{}, phrases: map[string][]phrase{}}
 }
 
 // listed enters something that the lists of content/ have names for.
-func (m *nameMatcher) listed(kind authority.Kind, id string, at card) {
+func (m *nameMatcher) listed(kind authority.Kind, id string, at entryPlace) {
 	m.byEntry[entryKey{kind, id}] = at
 }
 
 // phrase enters a name as the document has it, and with the spellings of one
 // name that documents mix.
-func (m *nameMatcher) phrase(words string, at card) {
-	m.enter(phrase{words: words, card: at})
+func (m *nameMatcher) phrase(words string, at entryPlace) {
+	m.enter(phrase{words: words, entry: at})
 	if strings.Contains(words, "U.S.") {
-		m.enter(phrase{words: strings.ReplaceAll(words, "U.S.", "US"), card: at})
+		m.enter(phrase{words: strings.ReplaceAll(words, "U.S.", "US"), entry: at})
 	}
 }
 
 // shortName enters a part of a person's name.
-func (m *nameMatcher) shortName(word string, at card) {
+func (m *nameMatcher) shortName(word string, at entryPlace) {
 	if len(word) > 2 && !strings.HasSuffix(word, ".") {
-		m.enter(phrase{words: word, card: at, short: true})
+		m.enter(phrase{words: word, entry: at, short: true})
 	}
 }
 
@@ -84,7 +84,7 @@ func (m *nameMatcher) enter(p phrase) {
 // found is a mention in a block.
 type found struct {
 	from, to int
-	card     card
+	entry    entryPlace
 }
 
 // mark adds the mentions to the marks of a body and gives those entries an ID
@@ -103,7 +103,7 @@ func (m *nameMatcher) mark(body *text.Body, marks text.Marks, entry func(group, 
 	body.Leaves(func(b *text.Block) {
 		if b.Kind != text.Heading && b.Kind != text.Code {
 			for _, f := range m.find(b) {
-				key := [2]int{f.card.group, f.card.name}
+				key := [2]int{f.entry.group, f.entry.name}
 				if before, marked := last[key]; !marked || gone+f.from-before > screen {
 					last[key] = gone + f.from
 					mentions = append(mentions, mention{b, f})
@@ -118,7 +118,7 @@ func (m *nameMatcher) mark(body *text.Body, marks text.Marks, entry func(group, 
 		entry(key[0], key[1]).ID = fmt.Sprintf("n%d", n)
 	}
 	for _, mention := range mentions {
-		marks[mention.block] = append(marks[mention.block], text.Mark{From: mention.from, To: mention.to, Href: "#" + entry(mention.card.group, mention.card.name).ID})
+		marks[mention.block] = append(marks[mention.block], text.Mark{From: mention.from, To: mention.to, Href: "#" + entry(mention.entry.group, mention.entry.name).ID})
 	}
 }
 
@@ -134,7 +134,7 @@ func (m *nameMatcher) find(b *text.Block) []found {
 		})
 	}
 	slices.SortStableFunc(list, func(x, y found) int {
-		return cmp.Or(cmp.Compare(x.from, y.from), cmp.Compare(y.to, x.to), cmp.Compare(x.card.group, y.card.group))
+		return cmp.Or(cmp.Compare(x.from, y.from), cmp.Compare(y.to, x.to), cmp.Compare(x.entry.group, y.entry.group))
 	})
 	end := 0
 	return slices.DeleteFunc(list, func(f found) bool {
@@ -161,10 +161,10 @@ func (m *nameMatcher) findPhrases(b *text.Block) []found {
 			if !strings.HasPrefix(b.String[start:], p.words) || !standsAlone(b.String, start, to) {
 				continue
 			}
-			if p.short && (!slices.Contains(p.card.paragraphs, b.Line) || goesOnAsName(b.String[to:])) {
+			if p.short && (!slices.Contains(p.entry.paragraphs, b.Line) || goesOnAsName(b.String[to:])) {
 				continue
 			}
-			list = append(list, found{start, to, p.card})
+			list = append(list, found{start, to, p.entry})
 			at = to
 			break
 		}

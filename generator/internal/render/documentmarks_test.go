@@ -10,11 +10,11 @@ import (
 func TestNamesOfPeopleInPart(t *testing.T) {
 	const line = 7
 	m := newNameMatcher(nil)
-	m.phrase("Ine Eriksen", card{name: 1, paragraphs: []int{line}})
-	m.shortName("Ine", card{name: 1, paragraphs: []int{line}})
-	m.shortName("Eriksen", card{name: 1, paragraphs: []int{line}})
-	m.shortName("de", card{name: 1, paragraphs: []int{line}})
-	m.phrase("29th ASEAN-U.S. Dialogue", card{name: 2})
+	m.phrase("Ine Eriksen", entryPlace{name: 1, paragraphs: []int{line}})
+	m.shortName("Ine", entryPlace{name: 1, paragraphs: []int{line}})
+	m.shortName("Eriksen", entryPlace{name: 1, paragraphs: []int{line}})
+	m.shortName("de", entryPlace{name: 1, paragraphs: []int{line}})
+	m.phrase("29th ASEAN-U.S. Dialogue", entryPlace{name: 2})
 	for _, test := range []struct {
 		name, words string
 		line        int

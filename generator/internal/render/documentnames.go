@@ -76,7 +76,7 @@ func (l *nameList) begin(id, heading string) {
 }
 
 // add adds a name to the group, and returns where it stands for the matcher.
-func (l *nameList) add(view NameView, paragraphs []int) card {
+func (l *nameList) add(view NameView, paragraphs []int) entryPlace {
 	for _, line := range paragraphs {
 		if len(view.Paragraphs) == mostListed {
 			view.More = len(paragraphs) - mostListed
@@ -86,7 +86,7 @@ func (l *nameList) add(view NameView, paragraphs []int) card {
 	}
 	group := &l.groups[len(l.groups)-1]
 	group.Names = append(group.Names, view)
-	return card{len(l.groups) - 1, len(group.Names) - 1, paragraphs}
+	return entryPlace{len(l.groups) - 1, len(group.Names) - 1, paragraphs}
 }
 
 func (l *nameList) partners() {

@@ -8,8 +8,6 @@ import (
 
 // How long lists may grow before they are split by year.
 const (
-	newestOnHome   = 8
-	yearsOnHome    = 20
 	newestOnIndex  = 40
 	longestPartner = 120
 	longestEvents  = 80
@@ -23,56 +21,10 @@ type YearCount struct {
 	Share         int // of the fullest year, in twentieths, for drawing
 }
 
-// HomePage is for templates/home.html.
-type HomePage struct {
-	Page
-	Documents int
-	Newest    []DocumentLine
-	Partners  []PartnerCount
-	Years     []YearCount
-	First     string // year of the oldest document
-	Last      string
-}
-
 // PartnerCount is a partner with how many documents speak of it.
 type PartnerCount struct {
 	Name, Address    string
 	Party, Mentioned int
-}
-
-func (r *renderer) home() error {
-	page := HomePage{
-		Page:      r.page("index.html", "home", r.About.Title, r.About.Description),
-		Documents: len(r.Archive.Documents),
-		Newest:    r.documentLines(newest(r.dated(), newestOnHome)),
-		Years:     r.yearCounts(),
-	}
-	if missing := newestOnHome - len(page.Newest); missing > 0 {
-		page.Newest = append(page.Newest, r.documentLines(newest(r.Archive.Undated, missing))...)
-	}
-	for _, partner := range r.Archive.Partners {
-		if len(partner.Party) > 0 {
-			page.Partners = append(page.Partners, partnerCount(partner))
-		}
-	}
-	if dated := r.dated(); len(dated) > 0 {
-		page.First, page.Last = archive.Year(dated[0].SortDate()), archive.Year(dated[len(dated)-1].SortDate())
-	}
-	page.Years = aroundDocuments(page.Years)
-	return r.write("home", page.Address, page)
-}
-
-// aroundDocuments are as many years as the home page has room for: texts tell
-// of events a century away from them, and the timeline lists those.
-func aroundDocuments(years []YearCount) []YearCount {
-	if len(years) <= yearsOnHome {
-		return years
-	}
-	last := len(years)
-	for last > yearsOnHome && years[last-1].Documents == 0 {
-		last--
-	}
-	return years[last-yearsOnHome : last]
 }
 
 // dated are the documents that have a place in time, in its order.

@@ -15,6 +15,7 @@ type Page struct {
 	Title       string
 	Description string
 	Site        authority.Site
+	Card        string // full address of the site's picture, "" for none
 
 	base *url.URL
 }

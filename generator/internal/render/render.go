@@ -57,6 +57,7 @@ type renderer struct {
 	years     map[string]bool
 	names     nameIndex
 	made      addressBook
+	card      string // full address of the site's picture, "" for none
 }
 
 // Render makes the whole site.
@@ -75,7 +76,7 @@ func Render(ctx context.Context, site Site) error {
 	for _, year := range site.Archive.Years {
 		r.years[year.Year] = true
 	}
-	for _, step := range [...]func() error{r.static, r.home, r.documentLists, r.partnerPages, r.timeline, r.indexes, r.subjects, r.meetingPages, r.acronyms, r.plans, r.report, r.prose, r.search, r.feeds, r.data, r.tables, r.robots} {
+	for _, step := range [...]func() error{r.static, r.socialCard, r.home, r.documentLists, r.partnerPages, r.timeline, r.indexes, r.subjects, r.meetingPages, r.acronyms, r.plans, r.report, r.prose, r.search, r.feeds, r.data, r.tables, r.robots} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -111,7 +112,7 @@ func (r *renderer) documents(ctx context.Context) error {
 // page fills in what every page has. title is its own heading, section the
 // part of the site to which it belongs.
 func (r *renderer) page(address, section, title, description string) Page {
-	return Page{Address: address, Section: section, Title: title, Description: description, Site: r.About, base: r.BaseURL}
+	return Page{Address: address, Section: section, Title: title, Description: description, Site: r.About, Card: r.card, base: r.BaseURL}
 }
 
 // write executes a template and hands its page over.

@@ -58,6 +58,7 @@ var functions = template.FuncMap{
 	"paragraphList": func(page Page, links []ParagraphLink) ParagraphList { return ParagraphList{page, links} },
 	"mentionList":   func(page Page, lines []MentionLine) MentionList { return MentionList{page, lines} },
 	"factOn":        func(page Page, fact FactView) FactOn { return FactOn{page, fact} },
+	"subjectList":   func(page Page, list []SubjectCount) SubjectList { return SubjectList{page, list} },
 	"yearsAround":   func(page Page, before, after *YearCount) YearsAround { return YearsAround{page, before, after} },
 }
 
@@ -95,6 +96,12 @@ type EventsOn struct {
 type ParagraphList struct {
 	Page  Page
 	Links []ParagraphLink
+}
+
+// SubjectList is for the template "counted" of home.html.
+type SubjectList struct {
+	Page Page
+	List []SubjectCount
 }
 
 // EvidenceList is for the partial "evidence".

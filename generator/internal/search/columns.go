@@ -22,10 +22,14 @@ type choice [2]string
 // numbers, which of them it has.
 type facet struct {
 	Choices []choice `json:"choices"`
-	// Values are, for each document, how many values it has and then their
-	// places in Choices, as varints; where each has one, there is no count.
-	Values []byte `json:"values"`
+	// Values are letters (see letterFor) for the places in Choices; where a
+	// document may have several, or none, a space stands behind its last.
+	Values string `json:"values"`
 }
+
+// letterFor writes a small number as a letter. Hosts pack texts of letters, of
+// which some come often, into less than any bytes in base64 would take.
+func letterFor(n int) rune { return rune('#' + n) }
 
 // facetNames are the names of what facets list, by facet and ID.
 func facetNames(a *archive.Archive) map[string]string {
@@ -58,15 +62,19 @@ func (x *Index) addColumns() (columns, error) {
 }
 
 // numberColumn are the documents' numbers, each as the distance from the one
-// before.
-func (x *Index) numberColumn() []byte {
-	var out []byte
+// before; ~ is for so many more as it is a letter for.
+func (x *Index) numberColumn() string {
+	var out strings.Builder
 	last := 0
 	for _, number := range x.numbers {
-		out = binary.AppendUvarint(out, uint64(number-last))
+		const most = '~' - '#'
+		for ; number-last >= most; last += most {
+			out.WriteRune('~')
+		}
+		out.WriteRune(letterFor(number - last))
 		last = number
 	}
-	return out
+	return out.String()
 }
 
 // years are a facet in which each document has one value.
@@ -98,16 +106,13 @@ func (x *Index) single(value func(*archive.Document) (id, name string)) facet {
 		names[id] = name
 	}
 	ids := slices.Sorted(maps.Keys(names)) // maps have no order
-	f := facet{Choices: []choice{}, Values: []byte{}}
-	place := map[string]uint64{}
-	for i, id := range ids {
-		place[id] = uint64(i)
-		f.Choices = append(f.Choices, choice{id, names[id]})
-	}
+	f, place := newFacet(ids, func(id string) string { return names[id] })
+	var out strings.Builder
 	for _, d := range x.documents {
 		id, _ := value(d)
-		f.Values = binary.AppendUvarint(f.Values, place[id])
+		out.WriteRune(letterFor(place[id]))
 	}
+	f.Values = out.String()
 	return f
 }
 
@@ -153,20 +158,27 @@ func (x *Index) facet(name string, of func(*archive.Document) []string) facet {
 	slices.SortFunc(ids, func(a, b string) int {
 		return cmp.Or(cmp.Compare(x.names[name+" "+a], x.names[name+" "+b]), cmp.Compare(a, b))
 	})
-	f := facet{Choices: []choice{}, Values: []byte{}}
-	place := map[string]uint64{}
-	for i, id := range ids {
-		place[id] = uint64(i)
-		f.Choices = append(f.Choices, choice{id, x.names[name+" "+id]})
-	}
+	f, place := newFacet(ids, func(id string) string { return x.names[name+" "+id] })
+	var out strings.Builder
 	for _, d := range x.documents {
-		values := named(d)
-		f.Values = binary.AppendUvarint(f.Values, uint64(len(values)))
-		for _, id := range values {
-			f.Values = binary.AppendUvarint(f.Values, place[id])
+		for _, id := range named(d) {
+			out.WriteRune(letterFor(place[id]))
 		}
+		out.WriteByte(' ')
 	}
+	f.Values = out.String()
 	return f
+}
+
+// newFacet is a facet with choices and no values yet, and the places of these.
+func newFacet(ids []string, name func(string) string) (facet, map[string]int) {
+	f := facet{Choices: []choice{}}
+	place := map[string]int{}
+	for i, id := range ids {
+		place[id] = i
+		f.Choices = append(f.Choices, choice{id, name(id)})
+	}
+	return f, place
 }
 
 // dates are the days by which documents stand in order, counted from the year

@@ -9,17 +9,130 @@ import (
 // term is a form of a word with all that the index holds of it.
 type term struct {
 	form, stem string
-	documents  int    // that hold it
-	postings   []byte // as an i file has them
-	positions  []byte // as a p file has them
+	documents  int // that hold it
+
+	// The parameters of Rice's code, and the bits.
+	postingsRice, positionsRice uint
+	postings                    []byte
+	positions                   []byte
 }
 
-// record entries, as scratch.record wrote them.
+// inverted is a term while it is filled.
+type inverted struct {
+	small bool // of nearWords, whose positions do not say what stands beside
+
+	// What the first look at the records finds.
+	documents, occurrences  uint64
+	numberSum, positionsSum uint64
+
+	// What the second fills.
+	last                int // number of the last document, -1 for none
+	postings, positions bitWriter
+	postingsRice        uint
+	positionsRice       uint
+}
+
+// invert turns the records of documents into those of terms, sorted by stem
+// and form. It goes over the records twice: once to learn how far apart the
+// documents and places of each form are, which its code depends on. The
+// records are gone afterwards.
+func (x *Index) invert() []term {
+	found := make([]inverted, len(x.terms.forms))
+	for i := range found {
+		found[i].last, found[i].small = -1, i < len(nearWords)
+	}
+	for rank, record := range x.records {
+		for len(record) > 0 {
+			var e entry
+			e, record = nextEntry(record)
+			found[e.form].count(x.numbers[rank], e)
+		}
+	}
+	for i := range found {
+		found[i].prepare()
+	}
+	for rank, record := range x.records {
+		for len(record) > 0 {
+			var e entry
+			e, record = nextEntry(record)
+			found[e.form].fill(x.numbers[rank], e)
+		}
+		x.records[rank] = nil
+	}
+	var terms []term
+	for i := range found {
+		if f := &found[i]; f.documents > 0 { // else a small word that nobody used
+			terms = append(terms, term{x.terms.forms[i], Stem(x.terms.forms[i]), int(f.documents), f.postingsRice, f.positionsRice, f.postings.close(), f.positions.close()})
+		}
+	}
+	// By stem, so that a word stands beside its inflections; the form is for
+	// determinism, as forms were numbered by the schedule.
+	slices.SortFunc(terms, func(a, b term) int {
+		return cmp.Or(cmp.Compare(a.stem, b.stem), cmp.Compare(a.form, b.form))
+	})
+	return terms
+}
+
+// count learns of a document with the form. Distances are counted from one
+// less than nothing, and each is at least one.
+func (f *inverted) count(number int, e entry) {
+	f.documents++
+	f.numberSum = uint64(number)
+	f.occurrences += e.count
+	f.positionsSum += e.last()
+}
+
+// prepare chooses the codes and makes room.
+func (f *inverted) prepare() {
+	f.postingsRice = riceParameter(f.numberSum, f.documents)
+	f.positionsRice = riceParameter(f.positionsSum, f.occurrences)
+	const weight, more, beside = 3, 1, 10
+	f.postings.out = make([]byte, 0, riceBytes(f.numberSum, f.documents, f.postingsRice, weight))
+	further := uint(more)
+	if !f.small {
+		further += beside / 2 // most words have no small word on either side, or one
+	}
+	f.positions.out = make([]byte, 0, riceBytes(f.positionsSum, f.occurrences, f.positionsRice, further))
+}
+
+// fill writes a document with the form.
+func (f *inverted) fill(number int, e entry) {
+	f.postings.rice(uint64(number-f.last-1), f.postingsRice)
+	f.postings.put(uint64(e.weight), 3)
+	f.last = number
+	last := -1
+	for i := e.count; i > 0; i-- {
+		position, near := e.next()
+		f.positions.rice(uint64(position-last-1), f.positionsRice)
+		last = position
+		if i > 1 {
+			f.positions.put(1, 1)
+		} else {
+			f.positions.put(0, 1)
+		}
+		if !f.small {
+			f.beside(near >> 4)
+			f.beside(near & 15)
+		}
+	}
+}
+
+// beside writes which of nearWords stands on one side, 0 for none.
+func (f *inverted) beside(code byte) {
+	if code == 0 {
+		f.positions.put(0, 1)
+		return
+	}
+	f.positions.put(1<<4|uint64(code), 5)
+}
+
+// entry is a form in the record of a document.
 type entry struct {
 	form      uint64
 	weight    byte
 	count     uint64
 	positions []byte
+	at        int // the position that was read last
 }
 
 // nextEntry reads the first entry of a record and returns the rest.
@@ -36,62 +149,23 @@ func nextEntry(record []byte) (entry, []byte) {
 	return e, record[n+int(size):]
 }
 
-// invert turns the records of documents into those of terms, sorted by stem
-// and form. It goes over the records twice, once to know the sizes, so that
-// each term's bytes lie in one piece of one large slice. The records are gone
-// afterwards.
-func (x *Index) invert() []term {
-	terms := make([]term, len(x.terms.forms))
-	last := make([]int, len(terms))
-	sizes := make([][2]int, len(terms))
-	total := 0
-	for rank, record := range x.records {
-		for len(record) > 0 {
-			var e entry
-			e, record = nextEntry(record)
-			size := &sizes[e.form]
-			head := uvarintSize(uint64(x.numbers[rank]-last[e.form]) * weights)
-			body := uvarintSize(e.count) + len(e.positions)
-			size[0] += head
-			size[1] += body
-			total += head + body
-			last[e.form] = x.numbers[rank]
-			terms[e.form].documents++
-		}
+// next reads an occurrence: its position, and the small words beside it.
+func (e *entry) next() (position int, near byte) {
+	value, n := binary.Uvarint(e.positions)
+	e.positions = e.positions[n:]
+	e.at += int(value >> 1)
+	if value&1 != 0 {
+		near, e.positions = e.positions[0], e.positions[1:]
 	}
-	space := make([]byte, total)
-	for i := range terms {
-		t := &terms[i]
-		t.form = x.terms.forms[i]
-		t.stem = Stem(t.form)
-		t.postings, space = space[:0:sizes[i][0]], space[sizes[i][0]:]
-		t.positions, space = space[:0:sizes[i][1]], space[sizes[i][1]:]
-		last[i] = 0
-	}
-	for rank, record := range x.records {
-		for len(record) > 0 {
-			var e entry
-			e, record = nextEntry(record)
-			t := &terms[e.form]
-			t.postings = binary.AppendUvarint(t.postings, uint64(x.numbers[rank]-last[e.form])*weights+uint64(e.weight))
-			t.positions = append(binary.AppendUvarint(t.positions, e.count), e.positions...)
-			last[e.form] = x.numbers[rank]
-		}
-		x.records[rank] = nil
-	}
-	terms = slices.DeleteFunc(terms, func(t term) bool { return t.documents == 0 }) // small words that nobody used
-	// By stem, so that a word stands beside its inflections; the form is for
-	// determinism, as forms were numbered by the schedule.
-	slices.SortFunc(terms, func(a, b term) int {
-		return cmp.Or(cmp.Compare(a.stem, b.stem), cmp.Compare(a.form, b.form))
-	})
-	return terms
+	return e.at, near
 }
 
-func uvarintSize(n uint64) int {
-	size := 1
-	for ; n >= 0x80; n >>= 7 {
-		size++
+// last is the position of the last occurrence. The entry is a copy, so that
+// its occurrences can be read again.
+func (e entry) last() uint64 {
+	position := 0
+	for range e.count {
+		position, _ = e.next()
 	}
-	return size
+	return uint64(position)
 }

@@ -22,19 +22,23 @@
 // # The files
 //
 // Each file of the folder search/ calls searchPart with its own name and its
-// content. Numbers are varints (7 bits a byte, the lowest first), bytes are
-// base64. All but meta.js and the texts carry a hash of their content as their
+// content. Numbers are varints (7 bits a byte, the lowest first) unless a code
+// is named, bytes are base64. All but meta.js and the texts carry a hash of their content as their
 // name, so that what has not changed keeps its address.
 //
 //   - meta.js: what is needed to know which other files a query wants.
 //   - i/HASH.js, postings: the forms of a range of stems, sorted by stem and
-//     then form; for each form its document frequency and the lengths of its
-//     parts; then for each form its postings: the distance from the document
-//     before, times eight, plus the weight of the form in the document.
-//   - p/HASH.js, positions of some of these forms: for each document of the
-//     form the number of occurrences, then for each of them the distance from
-//     the one before times two, plus one when a byte follows that names the
-//     small words before and after it (see nearWords).
+//     then form; for each form its document frequency, the lengths of its
+//     postings and its positions, twice the latter plus one where a new file
+//     of positions begins, and the parameters of their Rice codes, 32 times the
+//     first plus the second; then the postings of each form, in bits: the
+//     distance from the number of the document before (from -1 at first) less
+//     one in Rice's code, and three bits for the weight of the form there.
+//   - p/HASH.js, positions of some of these forms, in bits: for each document
+//     the distance of each place from the one before in the same way, one bit
+//     that tells whether another follows, and for the small word before it
+//     and then for that after it either 0 or 1 and four bits (see nearWords;
+//     they themselves have no such bits).
 //   - d/HASH.js, words: a range of forms in the order of the alphabet, for
 //     words that are not typed to their end, or not rightly.
 //   - f/HASH.js, columns: what facets count and dates sort by.

@@ -51,6 +51,9 @@ func separator(last, next string) string {
 // and small neighbours of one beginning are joined. So a change of one term's
 // size moves the borders beside it and no others.
 func split(terms []term, depth int) [][]term {
+	if len(terms) == 0 {
+		return nil
+	}
 	if postingsSize(terms) <= postingsLimit || terms[0].stem == terms[len(terms)-1].stem {
 		return [][]term{terms}
 	}
@@ -127,6 +130,7 @@ func (x *Index) addPostings(terms []term) (string, error) {
 		head = binary.AppendUvarint(head, uint64(t.documents))
 		head = binary.AppendUvarint(head, uint64(len(t.postings)))
 		head = binary.AppendUvarint(head, uint64(len(t.positions))<<1|begins)
+		head = binary.AppendUvarint(head, uint64(t.postingsRice)<<5|uint64(t.positionsRice))
 		body = append(body, t.postings...)
 	}
 	if err := flush(); err != nil {
