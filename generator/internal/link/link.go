@@ -48,6 +48,7 @@ func Archive(documents []*archive.Document, lists *authority.Lists, log *diag.Lo
 	a.Acronyms = joinAcronyms(a.Documents, lists)
 	a.Plans = joinPlans(a.Documents)
 	a.Twins = joinDuplicates(a.Documents)
+	relate(a.Documents, lists)
 	a.Report = report(a, lists)
 	warnOrphans(documents, lists, log)
 	return a

@@ -29,7 +29,7 @@ func TestHTML(t *testing.T) {
 		{"controls of Windows-1252 in Markdown", "x.md", "**\u0093Unity\u0094**\n", "<p id=\"p1\"><strong>“Unity”</strong>¶</p>\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			same(t, withoutPilcrows(string(Parse(seedOf(test.file, test.in)).HTML(0))), test.want)
+			same(t, withoutPilcrows(string(Parse(seedOf(test.file, test.in)).HTML(0, nil))), test.want)
 		})
 	}
 }
@@ -73,7 +73,7 @@ func TestHostileHTML(t *testing.T) {
 	} {
 		for _, file := range [...]string{"x.md", "x.txt"} {
 			t.Run(test.name+" in "+file, func(t *testing.T) {
-				page := string(Parse(seedOf(file, test.in)).HTML(0))
+				page := string(Parse(seedOf(file, test.in)).HTML(0, nil))
 				assertSafe(t, page)
 				if !strings.Contains(page, test.stays) {
 					t.Errorf("%q is not in %s", test.stays, page)
@@ -152,6 +152,7 @@ func TestLinksLeadSomewhere(t *testing.T) {
 		{"within the page", origin, "[b](#note)", `<a href="https://a.example/news/2021/text.html#note">b</a>`},
 		{"a path as origin", "/news/x", "[b](c)", "b"},
 		{"no address", origin, "[b]()", "b"},
+		{"an address without a host", "", "[b](https:) <https:>", "b https:"},
 		{"an image", "", "![a map](https://b.example/m.png)", `<a href="https://b.example/m.png">a map</a>`},
 		{"an image without words", origin, "![](m.png)", `<a href="https://a.example/news/2021/m.png">image</a>`},
 		{"an image that leads nowhere", "", "![a map](m.png)", "a map"},
@@ -164,7 +165,7 @@ func TestLinksLeadSomewhere(t *testing.T) {
 			if test.origin != "" {
 				source.Given = []archive.Field{{Key: "permalink", Values: []string{test.origin}}}
 			}
-			got := withoutPilcrows(string(Parse(source).HTML(0)))
+			got := withoutPilcrows(string(Parse(source).HTML(0, nil)))
 			same(t, got, `<p id="p1">`+test.want+"¶</p>\n")
 		})
 	}

@@ -171,8 +171,7 @@ func absolute(link string, origin *url.URL) string {
 		}
 		address = origin.ResolveReference(address)
 	}
-	switch address.Scheme {
-	case "http", "https", "mailto":
+	if address.Host != "" && (address.Scheme == "http" || address.Scheme == "https") || address.Scheme == "mailto" {
 		return address.String()
 	}
 	return ""

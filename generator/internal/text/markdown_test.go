@@ -77,6 +77,6 @@ func FuzzMarkdown(f *testing.F) {
 			}
 		})
 		quotesStand(t, body)
-		assertSafe(t, string(body.HTML(0)))
+		assertSafe(t, string(body.HTML(0, nil)))
 	})
 }

@@ -42,6 +42,42 @@ func (p Passage) Source(i, j int) (from, to int) {
 	return from, max(from, to)
 }
 
+// Find returns where in the passage the words stand that the source has between
+// two offsets, without white space around them; ok is false when it has none of
+// them.
+func (p Passage) Find(from, to int) (i, j int, ok bool) {
+	first := sort.Search(len(p.runs), func(k int) bool { return p.runs[k].stop > from })
+	behind := first + sort.Search(len(p.runs)-first, func(k int) bool { return p.runs[first+k].source >= to })
+	if first >= behind {
+		return 0, 0, false
+	}
+	i, j = p.runs[first].at, len(p.String)
+	if behind < len(p.runs) {
+		j = p.runs[behind].at
+	}
+	if r := p.runs[first]; r.source < from { // the words begin inside a run
+		i = min(i+from-r.source, p.endOf(first))
+	}
+	if r := p.runs[behind-1]; r.stop > to {
+		j = min(r.at+to-r.source, j)
+	}
+	for i < j && p.String[i] == ' ' {
+		i++
+	}
+	for i < j && p.String[j-1] == ' ' {
+		j--
+	}
+	return i, j, i < j && utf8.ValidString(p.String[i:j])
+}
+
+// endOf is where in the passage a run ends.
+func (p Passage) endOf(run int) int {
+	if run+1 < len(p.runs) {
+		return p.runs[run+1].at
+	}
+	return len(p.String)
+}
+
 // runAt is the index of the run that holds byte i of the passage.
 func (p Passage) runAt(i int) int {
 	return max(0, sort.Search(len(p.runs), func(k int) bool { return p.runs[k].at > i })-1)
