@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/text"
 )
 
 // SeriesBook finds the series of meetings that a name means, whichever side is
@@ -62,16 +63,11 @@ func (b *SeriesBook) key(name string) string {
 		}
 	})
 	var words []string
-	for at := 0; at < len(name); {
-		start, stop := nextWord(name, at)
-		if start == stop {
-			break
-		}
-		at = stop
-		if slices.ContainsFunc(taken, func(s side) bool { return start >= s.start && start < s.end }) {
+	for _, w := range text.AppendWords(nil, name, nil) {
+		if slices.ContainsFunc(taken, func(s side) bool { return int(w.Start) >= s.start && int(w.Start) < s.end }) {
 			continue
 		}
-		switch word := singular(strings.ToLower(name[start:stop])); word {
+		switch word := singular(strings.ToLower(w.Of(name))); word {
 		case "asean":
 			sides = append(sides, word)
 		case "the", "s", "of", "and", "":

@@ -16,7 +16,7 @@ const longestLabel = 200
 
 // statement is a dated statement of the text before its date is settled.
 type statement struct {
-	leaf     *text.Block
+	leaf     *block
 	mention  dates.Mention
 	from, to int // of its sentence
 	role     archive.EventRole
@@ -38,7 +38,7 @@ func (r *reading) findStatements() []statement {
 		if r.dateline.found && r.dateline.alone && i == r.dateline.leaf {
 			continue
 		}
-		mentions := dates.Mentions(leaf.String)
+		mentions := r.mentionsOf(leaf)
 		if len(mentions) == 0 {
 			continue
 		}
@@ -131,7 +131,7 @@ func (r *reading) events(statements []statement, issued archive.Date) []archive.
 		event := archive.Event{
 			Date: s.mention.Resolve(anchor, s.future), Expression: s.leaf.String[s.mention.Start:s.mention.End], Role: s.role,
 			Basis: archive.Stated, Place: s.place, Paragraph: s.leaf.Line,
-			Evidence: []archive.Evidence{r.body.Quote(s.leaf, s.from, s.to)},
+			Evidence: []archive.Evidence{r.quote(s.leaf, s.from, s.to)},
 		}
 		if s.mention.EDTF == "" {
 			event.Basis = archive.Inferred
@@ -215,7 +215,7 @@ func anchorOf(issued archive.Date) dates.Anchor {
 // placeNear is the ID of the place between the bounds that stands nearest to a
 // date, "" when there is none. What was held by video has no place; behind the
 // date a place counts up to the next meeting.
-func (r *reading) placeNear(leaf *text.Block, meetings []meetingName, from, to int, date dates.Mention) string {
+func (r *reading) placeNear(leaf *block, meetings []meetingName, from, to int, date dates.Mention) string {
 	next := sort.Search(len(meetings), func(i int) bool { return meetings[i].from >= date.End }) // they are in the order of the text
 	if next < len(meetings) {
 		to = min(to, meetings[next].from)
@@ -226,7 +226,7 @@ func (r *reading) placeNear(leaf *text.Block, meetings []meetingName, from, to i
 		return ""
 	}
 	best, id := 0, ""
-	names := r.namesIn[leaf]
+	names := leaf.names
 	first := sort.Search(len(names), func(i int) bool { return names[i].Start >= from }) // they are in the order of the text
 	for i := first; i < len(names) && names[i].Start < to; i++ {
 		n := &names[i]

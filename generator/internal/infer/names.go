@@ -12,7 +12,7 @@ import (
 
 // named is a name of the authority lists where it stands in the text.
 type named struct {
-	leaf *text.Block
+	leaf *block
 	authority.Match
 }
 
@@ -20,12 +20,11 @@ type named struct {
 // topics and places are read out of what it finds.
 func (r *reading) findNames() []named {
 	var list []named
-	r.namesIn = make(map[*text.Block][]named, len(r.leaves))
 	for _, leaf := range r.leaves {
 		first := len(list)
-		r.lists.Names.Find(leaf.String, func(m authority.Match) { list = append(list, named{leaf, m}) })
+		r.lists.Names.FindAmong(leaf.words, leaf.String, func(m authority.Match) { list = append(list, named{leaf, m}) })
 		if first < len(list) {
-			r.namesIn[leaf] = list[first:len(list):len(list)]
+			leaf.names = list[first:len(list):len(list)]
 		}
 	}
 	return list
@@ -74,7 +73,7 @@ func withLine(lines []int, line int) []int {
 
 // evidence is the first mention.
 func (r *reading) evidence(g *gathering) []archive.Evidence {
-	return []archive.Evidence{r.body.Quote(g.first.leaf, g.first.Start, g.first.End)}
+	return []archive.Evidence{r.quote(g.first.leaf, g.first.Start, g.first.End)}
 }
 
 // members are the members of ASEAN that the text names.

@@ -79,9 +79,9 @@ func (r *reading) openedByWe() archive.Fact {
 		rest, _, _ := strings.Cut(r.lowerLeaf(i)[start:runeFloor(leaf.String, start+longestLead)], ",")
 		for _, speaker := range speakers {
 			if at := strings.Index(rest, speaker); at >= 0 {
-				proof := r.body.Quote(leaf, start-len(weFormula), start+at+len(speaker))
+				proof := r.quote(leaf, start-len(weFormula), start+at+len(speaker))
 				if kind, from, to := ofMeeting(leaf.String); kind != "" {
-					return fromText(kind, ruleOpening, proof, r.body.Quote(leaf, from, to))
+					return fromText(kind, ruleOpening, proof, r.quote(leaf, from, to))
 				}
 				if kind, own := r.callsItself(); kind != "" {
 					return fromText(kind, ruleOpening, proof, own)
@@ -162,7 +162,7 @@ func (r *reading) callsItself() (string, archive.Evidence) {
 		for _, name := range selfNames {
 			if at := strings.Index(leaf.String[at:], name.words); at >= 0 {
 				at += strings.Index(leaf.String, "this ")
-				return name.kind, r.body.Quote(leaf, at, at+len(name.words))
+				return name.kind, r.quote(leaf, at, at+len(name.words))
 			}
 		}
 	}
@@ -195,12 +195,12 @@ func (r *reading) openedBySpeaker() archive.Fact {
 		lower := r.lowerLeaf(i)[:runeFloor(leaf.String, 3*longestDateline)]
 		for _, salutation := range salutations {
 			if strings.HasPrefix(lower, salutation) {
-				return fromText("speech", ruleOpening, r.body.Quote(leaf, 0, runeFloor(leaf.String, longestDateline)))
+				return fromText("speech", ruleOpening, r.quote(leaf, 0, runeFloor(leaf.String, longestDateline)))
 			}
 		}
 		for _, address := range addresses {
 			if at := strings.Index(lower, address); at >= 0 && !quoted(leaf.String[:at]) {
-				return fromText("speech", ruleOpening, r.body.Quote(leaf, at, at+len(address)))
+				return fromText("speech", ruleOpening, r.quote(leaf, at, at+len(address)))
 			}
 		}
 	}
@@ -218,6 +218,9 @@ func quoted(before string) bool {
 func (r *reading) isSpoken(blocks int) bool {
 	const more = 6
 	for _, leaf := range r.leaves[:min(len(r.leaves), blocks+more)] {
+		if !leaf.has(forSpeech) {
+			continue
+		}
 		for _, mark := range [...]string{"I ", "I’", "I'", "My ", " my ", " you ", " our "} {
 			at := strings.Index(leaf.String, mark)
 			if at >= 0 && (at == 0 || mark[0] != 'I' || leaf.String[at-1] == ' ') && !quoted(leaf.String[:at]) {
@@ -239,7 +242,7 @@ func (r *reading) openedByRecord() archive.Fact {
 	const near = 4 // points
 	for _, leaf := range r.leaves[held.leaf:min(len(r.leaves), held.leaf+near)] {
 		if from, to, ok := chairedBy(leaf.String); ok {
-			return fromText("chairmans-statement", ruleRecord, held.proof, r.body.Quote(leaf, from, to))
+			return fromText("chairmans-statement", ruleRecord, held.proof, r.quote(leaf, from, to))
 		}
 	}
 	return fromText("joint-statement", ruleRecord, held.proof)
@@ -263,7 +266,7 @@ func (r *reading) heldInPoint() (recordOpening, bool) {
 		if !ok {
 			continue
 		}
-		if r.isDatelined(leaf) {
+		if r.isDatelined(leaf.Block) {
 			return recordOpening{}, false
 		}
 		points, we := 0, 0
@@ -276,7 +279,7 @@ func (r *reading) heldInPoint() (recordOpening, bool) {
 			}
 		}
 		point := leaf.Kind == text.Clause || leaf.Kind == text.Item
-		return recordOpening{i, r.body.Quote(leaf, from, to)}, point && points >= fewest || we >= fewest
+		return recordOpening{i, r.quote(leaf, from, to)}, point && points >= fewest || we >= fewest
 	}
 	return recordOpening{}, false
 }
@@ -354,7 +357,7 @@ func (r *reading) openedByCall() archive.Fact {
 		for _, words := range [...]string{"spoke by phone", "spoke by telephone", "spoke today with", "spoke today by", "spoke yesterday with", "held a phone call with",
 			"held a telephone call with", "had a phone call with", "held a call with", "spoke on the phone with"} {
 			if at := strings.Index(lower, words); at >= 0 {
-				return fromText("readout", ruleOpening, r.body.Quote(leaf, at, at+len(words)))
+				return fromText("readout", ruleOpening, r.quote(leaf, at, at+len(words)))
 			}
 		}
 	}
@@ -365,13 +368,16 @@ func (r *reading) openedByCall() archive.Fact {
 // themselves.
 func (r *reading) openedByParties() archive.Fact {
 	for i, leaf := range r.leaves[:min(len(r.leaves), headBlocks)] {
+		if !leaf.has(forTreaties) {
+			continue
+		}
 		lower := r.lowerLeaf(i)[:runeFloor(leaf.String, 2*longestLead)]
 		for _, words := range [...]string{"hereinafter ", "have agreed as follows", "contracting parties"} {
 			at := strings.Index(lower, words)
 			if at < 0 {
 				continue
 			}
-			proof := r.body.Quote(leaf, at, at+len(words))
+			proof := r.quote(leaf, at, at+len(words))
 			if kind, own := r.callsItself(); kind != "" {
 				return fromText(kind, ruleOpening, proof, own)
 			}
@@ -395,7 +401,7 @@ func (r *reading) kindByTurns() archive.Fact {
 		turns++
 		names[name]++
 		if len(proof) < 2 {
-			proof = append(proof, r.body.Quote(leaf, 0, len(name)+1))
+			proof = append(proof, r.quote(leaf, 0, len(name)+1))
 		}
 	}
 	const fewest = 4

@@ -206,7 +206,7 @@ func (c *commitments) head(k int) (headClass, int) {
 			return namedParty, k - 1
 		}
 	}
-	if c.voice == joint && nationKind(w.text) == nation && !strings.HasSuffix(w.low, "an") {
+	if c.voice == joint && capitalKind(w.text) == nation && !strings.HasSuffix(w.low, "an") {
 		return namedParty, k
 	}
 	return c.officeAt(k)
@@ -226,7 +226,7 @@ func (c *commitments) named(n named, k int) (headClass, int) {
 
 // nameAt is the name of a partner or member of which a word is part.
 func (c *commitments) nameAt(w sentenceWord) (named, bool) {
-	for _, n := range namesFrom(c.namesIn[c.leaf], w.start-longestName) {
+	for _, n := range namesFrom(c.leaf.names, w.start-longestName) {
 		if n.Start > w.start {
 			break
 		}

@@ -1,0 +1,114 @@
+package infer
+
+import (
+	"sort"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/text"
+)
+
+// block is a block of the text with what several rules ask of it. Its words
+// are read at once, the rest when the first rule asks for it.
+type block struct {
+	*text.Block
+	words []text.Word
+	uses  text.Uses // of all its words together
+	names []named   // in their order
+
+	lower     string
+	sentences [][2]int
+	meetings  []meetingName
+	mentions  []dates.Mention
+	// What has been asked for may well be empty.
+	sentencesRead, meetingsRead, mentionsRead bool
+}
+
+// readLeaves gathers the blocks with text of their own, furniture left out, and
+// their words.
+func (r *reading) readLeaves() {
+	leaves, size := 0, 0
+	r.body.Leaves(func(b *text.Block) {
+		leaves++
+		size += len(b.String)
+	})
+	const bytesOfWord = 6 // with what stands behind it; most texts have longer ones
+	words := make([]text.Word, 0, size/bytesOfWord+leaves)
+	blocks := make([]block, 0, leaves)
+	ends := make([]int, 0, leaves)
+	r.body.Leaves(func(b *text.Block) {
+		words = text.AppendWords(words, b.String, vocabulary)
+		blocks, ends = append(blocks, block{Block: b}), append(ends, len(words))
+	})
+	r.leaves = make([]*block, leaves)
+	start := 0
+	for i := range blocks {
+		b := &blocks[i]
+		b.words = words[start:ends[i]:ends[i]]
+		for k := range b.words {
+			b.uses |= b.words[k].Uses
+		}
+		r.leaves[i], start = b, ends[i]
+	}
+}
+
+// wordCount is how many words the blocks have, as AppendWords counts them.
+func (r *reading) wordCount() (count int) {
+	for _, leaf := range r.leaves {
+		count += len(leaf.words)
+	}
+	return count
+}
+
+// has reports whether a block may have a word that concerns one of the rules.
+func (b *block) has(uses text.Uses) bool { return b.uses&uses != 0 }
+
+// hasBetween reports whether a word between two offsets may concern one of the
+// rules.
+func (b *block) hasBetween(uses text.Uses, from, to int) bool {
+	first := sort.Search(len(b.words), func(i int) bool { return int(b.words[i].Start) >= from }) // they are in order
+	for i := first; i < len(b.words) && int(b.words[i].Start) < to; i++ {
+		if b.words[i].For(uses) {
+			return true
+		}
+	}
+	return false
+}
+
+// quote is the evidence of the words from i to j of a block.
+func (r *reading) quote(leaf *block, i, j int) archive.Evidence {
+	return r.body.Quote(leaf.Block, i, j)
+}
+
+// sentencesOf are the sentences of a block; they are parted once for all rules.
+func (r *reading) sentencesOf(leaf *block) [][2]int {
+	if !leaf.sentencesRead {
+		leaf.sentences, leaf.sentencesRead = text.Sentences(leaf.String), true
+	}
+	return leaf.sentences
+}
+
+// mentionsOf are the dates of which a block speaks, in order.
+func (r *reading) mentionsOf(leaf *block) []dates.Mention {
+	if !leaf.mentionsRead {
+		leaf.mentions, leaf.mentionsRead = dates.Mentions(leaf.String), true
+	}
+	return leaf.mentions
+}
+
+// meetingsOf are the meetings that a block names, in order.
+func (r *reading) meetingsOf(leaf *block) []meetingName {
+	if !leaf.meetingsRead {
+		leaf.meetings, leaf.meetingsRead = r.meetingsAmong(leaf.words, leaf.String), true
+	}
+	return leaf.meetings
+}
+
+// lowerLeaf is leaf i in small letters, see lowered.
+func (r *reading) lowerLeaf(i int) string {
+	leaf := r.leaves[i]
+	if leaf.lower == "" {
+		leaf.lower = lowered(leaf.String)
+	}
+	return leaf.lower
+}
