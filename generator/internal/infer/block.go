@@ -91,9 +91,22 @@ func (r *reading) sentencesOf(leaf *block) [][2]int {
 // mentionsOf are the dates of which a block speaks, in order.
 func (r *reading) mentionsOf(leaf *block) []dates.Mention {
 	if !leaf.mentionsRead {
-		leaf.mentions, leaf.mentionsRead = dates.Mentions(leaf.String), true
+		leaf.mentions, leaf.mentionsRead = dates.MentionsAt(leaf.String, r.spotsOf(leaf)), true
 	}
 	return leaf.mentions
+}
+
+// spotsOf are the words of a block at which dates can be found. They are good
+// until it is asked again.
+func (r *reading) spotsOf(leaf *block) []dates.Spot {
+	r.spots = r.spots[:0]
+	for i := range leaf.words {
+		w := &leaf.words[i]
+		if w.For(forDates) || w.Is(text.Figure|text.Foreign) || w.Is(text.Inner) && w.Is(text.Small) {
+			r.spots = append(r.spots, dates.Spot{Start: int(w.Start), End: int(w.End)})
+		}
+	}
+	return r.spots
 }
 
 // meetingsOf are the meetings that a block names, in order.

@@ -24,6 +24,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/text"
 )
@@ -50,6 +51,7 @@ type reading struct {
 	days       []saidDay // see saidDays
 	daysRead   bool
 	names      []named
+	spots      []dates.Spot // see spotsOf
 }
 
 // Document reads all facts of a source.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -18,7 +19,7 @@ const (
 	forPress                              // said, according
 	forSpeech                             // I, you, our
 	forTreaties                           // hereinafter
-	forLanguage                           // small words
+	forDates                              // May, yesterday
 )
 
 // vocabulary tells which words are of use to which rules.
@@ -32,6 +33,7 @@ func newVocabulary() *text.Vocabulary {
 		}
 	}
 	v.Add(forPersons, pairedWords...)
+	v.Add(forDates, dates.Words()...)
 	v.Add(forMeetings, slices.Collect(maps.Keys(ordinalWords))...)
 	v.Add(forMeetings, slices.Collect(maps.Keys(tens))...)
 	v.Add(forMeetings, specialWords...)
