@@ -1,6 +1,7 @@
 package infer
 
 import (
+	"slices"
 	"sort"
 
 	"aseanarchive/generator/internal/archive"
@@ -14,6 +15,7 @@ type block struct {
 	*text.Block
 	words []text.Word
 	uses  text.Uses // of all its words together
+	opens bool      // it is one of those with which the text opens
 	names []named   // in their order
 
 	lower     string
@@ -24,6 +26,10 @@ type block struct {
 	sentencesRead, meetingsRead, mentionsRead bool
 }
 
+// openingLength is how much of a text opens it, in bytes: long enough for the
+// lead of a release and the preamble of a statement.
+const openingLength = 700
+
 // readLeaves gathers the blocks with text of their own, furniture left out, and
 // their words.
 func (r *reading) readLeaves() {
@@ -33,31 +39,22 @@ func (r *reading) readLeaves() {
 		size += len(b.String)
 	})
 	const bytesOfWord = 6 // with what stands behind it; most texts have longer ones
-	words := make([]text.Word, 0, size/bytesOfWord+leaves)
+	words := slices.Grow(r.allWords[:0], size/bytesOfWord+leaves)
 	blocks := make([]block, 0, leaves)
-	ends := make([]int, 0, leaves)
+	r.leaves = make([]*block, 0, leaves)
+	length := 0
 	r.body.Leaves(func(b *text.Block) {
+		first := len(words)
 		words = text.AppendWords(words, b.String, vocabulary)
-		blocks, ends = append(blocks, block{Block: b}), append(ends, len(words))
-	})
-	r.leaves = make([]*block, leaves)
-	start := 0
-	for i := range blocks {
-		b := &blocks[i]
-		b.words = words[start:ends[i]:ends[i]]
-		for k := range b.words {
-			b.uses |= b.words[k].Uses
+		blocks = append(blocks, block{Block: b, words: words[first:len(words):len(words)], opens: length <= openingLength})
+		leaf := &blocks[len(blocks)-1]
+		for i := range leaf.words {
+			leaf.uses |= leaf.words[i].Uses
 		}
-		r.leaves[i], start = b, ends[i]
-	}
-}
-
-// wordCount is how many words the blocks have, as AppendWords counts them.
-func (r *reading) wordCount() (count int) {
-	for _, leaf := range r.leaves {
-		count += len(leaf.words)
-	}
-	return count
+		r.leaves = append(r.leaves, leaf)
+		length += len(b.String)
+	})
+	r.allWords = words
 }
 
 // has reports whether a block may have a word that concerns one of the rules.
@@ -117,11 +114,10 @@ func (r *reading) meetingsOf(leaf *block) []meetingName {
 	return leaf.meetings
 }
 
-// lowerLeaf is leaf i in small letters, see lowered.
-func (r *reading) lowerLeaf(i int) string {
-	leaf := r.leaves[i]
-	if leaf.lower == "" {
-		leaf.lower = lowered(leaf.String)
+// low is the block in small letters, see lowered.
+func (b *block) low() string {
+	if b.lower == "" {
+		b.lower = lowered(b.String)
 	}
-	return leaf.lower
+	return b.lower
 }

@@ -185,7 +185,7 @@ func (c *commitments) block(index int) (pending string) {
 		if to-from > longestCommitment || from == to || words[to-1] == '?' || !c.leaf.hasBetween(forUndertakings, from, to) {
 			continue
 		}
-		c.words = sentenceWords(c.words[:0], words, from, to)
+		c.words = c.sentenceWords(c.leaf, from, to)
 		verb, rule, opens := c.sentence()
 		switch {
 		case opens && to == len(words):

@@ -24,7 +24,6 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
-	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/text"
 )
@@ -32,6 +31,7 @@ import (
 // reading is a document while its facts are read: its text, what is given
 // beside it, and where in the text its parts stand.
 type reading struct {
+	workspace
 	source     *archive.Source
 	body       *text.Body
 	lists      *authority.Lists
@@ -51,12 +51,17 @@ type reading struct {
 	days       []saidDay // see saidDays
 	daysRead   bool
 	names      []named
-	spots      []dates.Spot // see spotsOf
 }
 
 // Document reads all facts of a source.
 func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *archive.Document {
 	r := &reading{source: source, body: text.Parse(source, lists.SetAside()...), lists: lists, correction: lists.Corrections[source.ID], log: log}
+	room := workspaces.Get().(*workspace)
+	r.workspace = *room
+	defer func() { // it has grown
+		*room = r.workspace
+		room.handOn()
+	}()
 	r.readLeaves()
 	r.lang = r.language()
 	r.findHead()

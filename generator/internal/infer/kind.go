@@ -124,18 +124,23 @@ func (r *reading) isDatelined(b *text.Block) bool {
 // lowered is a text with the capitals of English as small letters, byte for
 // byte: offsets in it are offsets in the text.
 func lowered(words string) string {
-	for i := 0; i < len(words); i++ {
+	var lower strings.Builder
+	written := 0
+	for i := range len(words) {
 		if isCapital(words[i]) {
-			lower := []byte(words)
-			for ; i < len(lower); i++ {
-				if isCapital(lower[i]) {
-					lower[i] += 'a' - 'A'
-				}
+			if lower.Len() == 0 {
+				lower.Grow(len(words))
 			}
-			return string(lower)
+			lower.WriteString(words[written:i])
+			lower.WriteByte(words[i] + 'a' - 'A')
+			written = i + 1
 		}
 	}
-	return words
+	if written == 0 {
+		return words
+	}
+	lower.WriteString(words[written:])
+	return lower.String()
 }
 
 func isCapital(c byte) bool { return c >= 'A' && c <= 'Z' }

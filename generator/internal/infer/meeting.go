@@ -50,9 +50,9 @@ type field struct {
 }
 
 // fieldsOf parts a text at its spaces. Behind the offset it stops at the first
-// field that no name goes on with.
-func fieldsOf(words string, behind int) []field {
-	list := make([]field, 0, 12)
+// field that no name goes on with. The fields are good until it is asked again.
+func (r *reading) fieldsOf(words string, behind int) []field {
+	list := r.fields[:0]
 	for at := 0; at < len(words); {
 		for at < len(words) && words[at] == ' ' {
 			at++
@@ -70,16 +70,20 @@ func fieldsOf(words string, behind int) []field {
 			break
 		}
 	}
+	r.fields = list
 	return list
 }
 
 // fieldAt is the field at [start, end): its word without the marks around it.
 func fieldAt(words string, start, end int) field {
 	whole := words[start:end]
+	if isASCIILetter(whole[0]) && isASCIILetter(whole[len(whole)-1]) {
+		return field{start: start, end: end, word: whole}
+	}
 	left := strings.TrimLeft(whole, "(“\"‘[")
 	inner := strings.TrimRight(left, "),.;:”\"]")
 	if rest := left[len(inner):]; strings.HasPrefix(rest, ".") && strings.Contains(inner, ".") {
-		inner += "." // U.S.
+		inner = left[:len(inner)+1] // U.S.
 	}
 	f := field{start: start + len(whole) - len(left), word: inner}
 	f.end = f.start + len(inner)
@@ -140,7 +144,7 @@ func (r *reading) meetingsAmong(list []text.Word, words string) []meetingName {
 			continue
 		}
 		low, high := reachOf(words, start, end)
-		fields := fieldsOf(words[low:high], start-low)
+		fields := r.fieldsOf(words[low:high], start-low)
 		i := sort.Search(len(fields), func(i int) bool { return low+fields[i].end > start }) // fields are in order
 		if i == len(fields) {
 			continue

@@ -44,7 +44,6 @@ type gathering struct {
 func (r *reading) gather(kind authority.Kind, counts func(*named) bool) []*gathering {
 	byID := map[string]*gathering{}
 	var order []*gathering
-	opening := r.openingLeaves()
 	for i := range r.names {
 		n := &r.names[i]
 		if n.Kind != kind || counts != nil && !counts(n) {
@@ -58,7 +57,7 @@ func (r *reading) gather(kind authority.Kind, counts func(*named) bool) []*gathe
 		}
 		g.mentions++
 		g.paragraphs = withLine(g.paragraphs, n.leaf.Line)
-		g.leading = g.leading || n.leaf.Kind == text.Heading || opening[n.leaf]
+		g.leading = g.leading || n.leaf.Kind == text.Heading || n.leaf.opens
 	}
 	return order
 }
@@ -67,6 +66,9 @@ func (r *reading) gather(kind authority.Kind, counts func(*named) bool) []*gathe
 func withLine(lines []int, line int) []int {
 	if n := len(lines); n > 0 && lines[n-1] == line {
 		return lines
+	}
+	if lines == nil {
+		lines = make([]int, 0, 4) // most are named in a few paragraphs
 	}
 	return append(lines, line)
 }

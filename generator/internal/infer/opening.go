@@ -70,13 +70,13 @@ var speakers = []string{"member states", "heads of state", "leaders", "foreign m
 // openedByWe reads the formula with which several governments speak: “We, the
 // Foreign Ministers of …”. What they call their text decides its kind.
 func (r *reading) openedByWe() archive.Fact {
-	for i, leaf := range r.leaves[:min(len(r.leaves), headBlocks)] {
+	for _, leaf := range r.leaves[:min(len(r.leaves), headBlocks)] {
 		start := weAt(leaf.String)
 		if start < 0 {
 			continue
 		}
 		// Those who speak stand before the comma, what they speak of behind it.
-		rest, _, _ := strings.Cut(r.lowerLeaf(i)[start:runeFloor(leaf.String, start+longestLead)], ",")
+		rest, _, _ := strings.Cut(leaf.low()[start:runeFloor(leaf.String, start+longestLead)], ",")
 		for _, speaker := range speakers {
 			if at := strings.Index(rest, speaker); at >= 0 {
 				proof := r.quote(leaf, start-len(weFormula), start+at+len(speaker))
@@ -191,8 +191,8 @@ func (r *reading) openedBySpeaker() archive.Fact {
 	if !r.isSpoken(near) {
 		return archive.Fact{}
 	}
-	for i, leaf := range r.leaves[:min(len(r.leaves), near)] {
-		lower := r.lowerLeaf(i)[:runeFloor(leaf.String, 3*longestDateline)]
+	for _, leaf := range r.leaves[:min(len(r.leaves), near)] {
+		lower := leaf.low()[:runeFloor(leaf.String, 3*longestDateline)]
 		for _, salutation := range salutations {
 			if strings.HasPrefix(lower, salutation) {
 				return fromText("speech", ruleOpening, r.quote(leaf, 0, runeFloor(leaf.String, longestDateline)))
@@ -262,7 +262,7 @@ func (r *reading) heldInPoint() (recordOpening, bool) {
 		return recordOpening{}, false
 	}
 	for i, leaf := range r.leaves[:min(len(r.leaves), headBlocks)] {
-		from, to, ok := meetingHeld(r.lowerLeaf(i)[:runeFloor(leaf.String, longestLead)])
+		from, to, ok := meetingHeld(leaf.low()[:runeFloor(leaf.String, longestLead)])
 		if !ok {
 			continue
 		}
@@ -349,8 +349,8 @@ func lastOf(words string, parts []string) int {
 // openedByCall recognises the readout of a call or talk.
 func (r *reading) openedByCall() archive.Fact {
 	const near = 3 // blocks
-	for i, leaf := range r.leaves[:min(len(r.leaves), near)] {
-		lower := r.lowerLeaf(i)[:runeFloor(leaf.String, longestLead)]
+	for _, leaf := range r.leaves[:min(len(r.leaves), near)] {
+		lower := leaf.low()[:runeFloor(leaf.String, longestLead)]
 		if !strings.Contains(lower, "spoke") && !strings.Contains(lower, " call with") {
 			continue
 		}
@@ -367,11 +367,11 @@ func (r *reading) openedByCall() archive.Fact {
 // openedByParties recognises a treaty: it names its parties and what they call
 // themselves.
 func (r *reading) openedByParties() archive.Fact {
-	for i, leaf := range r.leaves[:min(len(r.leaves), headBlocks)] {
+	for _, leaf := range r.leaves[:min(len(r.leaves), headBlocks)] {
 		if !leaf.has(forTreaties) {
 			continue
 		}
-		lower := r.lowerLeaf(i)[:runeFloor(leaf.String, 2*longestLead)]
+		lower := leaf.low()[:runeFloor(leaf.String, 2*longestLead)]
 		for _, words := range [...]string{"hereinafter ", "have agreed as follows", "contracting parties"} {
 			at := strings.Index(lower, words)
 			if at < 0 {

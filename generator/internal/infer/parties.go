@@ -47,8 +47,8 @@ func (r *reading) partyByIssuer(list *partnerList, issuer archive.Fact) {
 		return
 	}
 	speaks := strings.Contains(r.titled.Value, "ASEAN")
-	for leaf := range r.openingLeaves() {
-		speaks = speaks || strings.Contains(leaf.String, "ASEAN")
+	for _, leaf := range r.leaves {
+		speaks = speaks || leaf.opens && strings.Contains(leaf.String, "ASEAN")
 	}
 	if !speaks {
 		return
@@ -148,9 +148,8 @@ func (r *reading) partyWithASEAN(list *partnerList, leaf *block, from, to int) b
 func (r *reading) partiesInOpening(list *partnerList, lead *block, behind int) bool {
 	found := map[string][]archive.Evidence{}
 	var order []string
-	opening := r.openingLeaves()
 	for _, leaf := range r.leaves {
-		if !opening[leaf] {
+		if !leaf.opens {
 			continue
 		}
 		for _, n := range leaf.names {
@@ -251,24 +250,6 @@ func (r *reading) meetingGroup(words string) *authority.Group {
 		}
 	}
 	return nil
-}
-
-// openingLength is how much of a text opens it, in bytes: long enough for the
-// lead of a release and the preamble of a statement.
-const openingLength = 700
-
-// openingLeaves are the blocks with which the text opens.
-func (r *reading) openingLeaves() map[*block]bool {
-	opening := map[*block]bool{}
-	length := 0
-	for _, leaf := range r.leaves {
-		if length > openingLength {
-			break
-		}
-		opening[leaf] = true
-		length += len(leaf.String)
-	}
-	return opening
 }
 
 // envoys are those whom a partner sends to ASEAN.

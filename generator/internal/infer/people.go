@@ -26,7 +26,8 @@ func (r *reading) people() []archive.Person {
 				continue
 			}
 			p.leaf, p.text, p.heading = leaf, leaf.String, headings
-			p.words = nameWords(p.words[:0], leaf)
+			p.nameWords = nameWords(p.nameWords[:0], leaf)
+			p.words = p.nameWords
 			p.scan()
 		}
 	}

@@ -54,7 +54,7 @@ func (r *reading) plans(d *archive.Document) []archive.PlanMention {
 		p.leaf = leaf
 		for _, at := range r.sentencesOf(leaf) {
 			if leaf.hasBetween(forPlans, at[0], at[1]) {
-				p.words = sentenceWords(p.words[:0], leaf.String, at[0], at[1])
+				p.words = r.sentenceWords(leaf, at[0], at[1])
 				p.sentence()
 			}
 		}

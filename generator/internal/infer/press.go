@@ -119,7 +119,7 @@ func namesAgency(head string) bool {
 func (r *reading) colonDateline() (archive.Evidence, bool) {
 	for _, leaf := range r.leaves[:min(len(r.leaves), headBlocks)] {
 		head := leaf.String[:runeFloor(leaf.String, longestDateline)]
-		at := strings.IndexAny(head, ":–—")
+		at := firstMark(head, ":")
 		if at <= 0 || len(leaf.String) < at+longEnoughToLead {
 			continue
 		}
@@ -305,7 +305,7 @@ func attribution(lower string, i int) (at, length int, ok bool) {
 func (r *reading) weighAttributions(s *scale) {
 	const most, sample = 2, 2500 // of each; bytes
 	found, told, read := 0, 0, 0
-	for i, leaf := range r.leaves {
+	for _, leaf := range r.leaves {
 		if read > sample || found >= most && told >= most {
 			return
 		}
@@ -313,7 +313,7 @@ func (r *reading) weighAttributions(s *scale) {
 		if !leaf.has(forPress) {
 			continue
 		}
-		lower := r.lowerLeaf(i)
+		lower := leaf.low()
 		for k := 0; k < len(explained) && told < most; k++ {
 			if at := strings.Index(lower, explained[k]); at >= 0 {
 				told++

@@ -34,10 +34,11 @@ const shingleWords = 5
 // Of every value 16 bits are kept (Ping Li, Arnd Christian König, "b-bit
 // minwise hashing", WWW 2010): two different ones are taken for the same once in 65,536.
 func (r *reading) fingerprint() *archive.Fingerprint {
-	words := make([]uint64, 0, r.wordCount())
+	words := r.keys[:0]
 	for _, leaf := range r.leaves {
 		words = appendKeys(words, leaf)
 	}
+	r.keys = words
 	if len(words) == 0 {
 		return nil
 	}

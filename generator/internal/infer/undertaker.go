@@ -28,33 +28,42 @@ func (w sentenceWord) capital() bool {
 // a capital, and not in capitals throughout.
 func (w sentenceWord) headline() bool { return w.capital() && len(w.text) > 1 && isLower(w.text[1:]) }
 
-// sentenceWords appends the words of a sentence to a list.
-func sentenceWords(list []sentenceWord, block string, from, to int) []sentenceWord {
+// sentenceWords are the words of a sentence. They are good until it is asked for
+// the next.
+func (r *reading) sentenceWords(leaf *block, from, to int) []sentenceWord {
+	list := r.ofSentence[:0]
+	low := leaf.low()
 	for at := from; at < to; {
-		for at < to && block[at] == ' ' {
+		for at < to && low[at] == ' ' {
 			at++
 		}
 		start := at
-		for at < to && block[at] != ' ' {
+		for at < to && low[at] != ' ' {
 			at++
 		}
 		if start == at {
 			break
 		}
-		whole := block[start:at]
-		left := strings.TrimLeft(whole, "([“‘\"'*–—-•")
-		inner := strings.TrimRight(left, ",;:)]”’\"'*–—-.")
-		if inner == "" { // a dash alone belongs to the word before
+		begin, end := start, at
+		if !isASCIILetter(low[begin]) {
+			begin = end - len(strings.TrimLeft(low[begin:end], "([“‘\"'*–—-•"))
+		}
+		if begin < end && !isASCIILetter(low[end-1]) {
+			end = begin + len(strings.TrimRight(low[begin:end], ",;:)]”’\"'*–—-."))
+		}
+		if begin == end { // a dash alone belongs to the word before
 			if n := len(list); n > 0 {
 				list[n-1].hard = true
 			}
 			continue
 		}
-		marks := left[len(inner):]
-		s := start + len(whole) - len(left)
-		list = append(list, sentenceWord{start: s, end: s + len(inner), text: inner, low: strings.ToLower(inner), comma: strings.Contains(marks, ","),
-			hard: strings.ContainsAny(marks, ";:)–—-]"), colon: strings.Contains(marks, ":")})
+		w := sentenceWord{start: begin, end: end, text: leaf.String[begin:end], low: low[begin:end]}
+		if marks := low[end:at]; marks != "" {
+			w.comma, w.hard, w.colon = strings.Contains(marks, ","), strings.ContainsAny(marks, ";:)–—-]"), strings.Contains(marks, ":")
+		}
+		list = append(list, w)
 	}
+	r.ofSentence = list
 	return list
 }
 

@@ -80,6 +80,24 @@ func (b *passageBuilder) add(piece string, offset int) {
 	}
 }
 
+// readsAsWritten reports whether a piece that is not blank at its ends reads
+// byte for byte as it is written, as most lines do.
+func readsAsWritten(piece string) bool {
+	for i := 0; i < len(piece); {
+		c := piece[i]
+		if c > ' ' && c < 0x7f || c == ' ' && piece[i+1] != ' ' {
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(piece[i:])
+		if r < 0xa0 || r == utf8.RuneError || unicode.IsSpace(r) || invisible(r) {
+			return false
+		}
+		i += size
+	}
+	return piece != ""
+}
+
 // entity appends what stands for an entity of so many bytes at the offset.
 func (b *passageBuilder) entity(decoded string, offset, size int) {
 	if strings.TrimFunc(decoded, isBlank) == "" {
