@@ -89,7 +89,13 @@ func ContinueKey(key uint64, piece string) uint64 {
 }
 
 // keyOfForeign takes a character beyond ASCII into a key.
-func keyOfForeign(key uint64, r rune) uint64 { return Mix(key ^ uint64(unicode.ToLower(r))) }
+func keyOfForeign(key uint64, r rune) uint64 {
+	low := unicode.ToLower(r)
+	if low < utf8.RuneSelf { // the capital İ
+		return (key ^ uint64(low)) * keyFactor
+	}
+	return Mix(key ^ uint64(low))
+}
 
 // Mix spreads the bits of a number: the last steps of SplitMix64 (Guy L.
 // Steele Jr., Doug Lea, Christine H. Flood, OOPSLA 2014).
