@@ -32,7 +32,7 @@ func (s *statement) sentence() string { return s.leaf.String[s.from:s.to] }
 // findStatements gathers every date of the text with what its sentence says of
 // it. The dateline and date lines are the document's own date and are left out.
 func (r *reading) findStatements() []statement {
-	var list []statement
+	list := r.statements[:0]
 	for i, leaf := range r.leaves {
 		if r.dateline.found && r.dateline.alone && i == r.dateline.leaf {
 			continue
@@ -77,6 +77,7 @@ func (r *reading) findStatements() []statement {
 			list = append(list, s)
 		}
 	}
+	r.statements = list
 	return list
 }
 

@@ -50,7 +50,6 @@ type reading struct {
 	issued     archive.Date
 	days       []saidDay // see saidDays
 	daysRead   bool
-	names      []named
 }
 
 // Document reads all facts of a source.
@@ -67,7 +66,7 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 	r.findHead()
 	r.issued = r.date()
 	r.titled = r.readTitle()
-	r.names = r.findNames()
+	r.findNames()
 
 	d := &archive.Document{
 		ID: source.ID, Source: source.Path, File: source.File, SHA256: source.SHA256,

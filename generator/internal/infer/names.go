@@ -18,8 +18,8 @@ type named struct {
 
 // findNames passes over the text once; the facts about partners, members,
 // topics and places are read out of what it finds.
-func (r *reading) findNames() []named {
-	var list []named
+func (r *reading) findNames() {
+	list := r.names[:0]
 	for _, leaf := range r.leaves {
 		first := len(list)
 		r.lists.Names.FindAmong(leaf.words, leaf.String, func(m authority.Match) { list = append(list, named{leaf, m}) })
@@ -27,7 +27,7 @@ func (r *reading) findNames() []named {
 			leaf.names = list[first:len(list):len(list)]
 		}
 	}
-	return list
+	r.names = list
 }
 
 // gathering collects the mentions of one thing.

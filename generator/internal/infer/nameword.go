@@ -145,6 +145,9 @@ func nameWordOf(line string, words []text.Word) (w nameWord, parts, next int) {
 	if parts == 1 && at < len(line) && line[at] == ' ' && isLower(line[start:]) {
 		return nameWord{start: start, end: at, kind: smallKind(line[start:at])}, 1, at
 	}
+	if parts == 1 && words[0].Shape == text.Capital|text.Small && (at == len(line) || line[at] == ' ' || line[at] == ',') {
+		return nameWord{start: start, end: at, kind: kindOfName(line[start:at])}, 1, at
+	}
 	w = nameWord{start: start, end: at}
 	next = at
 	if stem := withoutPossessive(line[start:at]); len(stem) < at-start && at-start-len(stem) > 1 && strings.HasSuffix(line[start:at], "s") {
@@ -232,6 +235,20 @@ func letterAt(words string, at int) (size int, letter bool) {
 	return size, unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
 }
 
+// kindOfName is kindOf for a word of plain small letters behind a capital, which
+// is no name by its form when it ends as common nouns do.
+func kindOfName(word string) wordKind {
+	switch kind := capitalKind(word); {
+	case kind != otherWord:
+		return kind
+	case isGeneration(word):
+		return generation
+	case endsAsNoun(word):
+		return common
+	}
+	return unknown
+}
+
 // kindOf is what a word can be, by the list of words and by its form.
 func kindOf(word string) wordKind {
 	first, _ := utf8.DecodeRuneInString(word)
@@ -266,14 +283,22 @@ func smallKind(word string) wordKind {
 	return otherWord
 }
 
+// endsAsNoun reports the endings with which common nouns are made.
+func endsAsNoun(word string) bool {
+	for _, ending := range [...]string{"tion", "tions", "ship", "ships", "ments", "ities", "ology", "ism", "ness", "ability", "ivity", "ings", "ians"} {
+		if len(word) > len(ending)+3 && strings.HasSuffix(word, ending) {
+			return true
+		}
+	}
+	return false
+}
+
 // isNameLike reports whether a word with a capital can be part of a name by
 // its form: letters alone, further capitals only as in McCain, O’Brien or
 // Suk-Yeol, and none of the endings with which common nouns are made.
 func isNameLike(word string) bool {
-	for _, ending := range [...]string{"tion", "tions", "ship", "ships", "ments", "ities", "ology", "ism", "ness", "ability", "ivity", "ings", "ians", "ers"} {
-		if len(word) > len(ending)+3 && strings.HasSuffix(word, ending) && ending != "ers" {
-			return false
-		}
+	if endsAsNoun(word) {
+		return false
 	}
 	run, lower := 0, false
 	for i, r := range word {

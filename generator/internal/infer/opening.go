@@ -262,6 +262,9 @@ func (r *reading) heldInPoint() (recordOpening, bool) {
 		return recordOpening{}, false
 	}
 	for i, leaf := range r.leaves[:min(len(r.leaves), headBlocks)] {
+		if !leaf.has(forAccounts) {
+			continue
+		}
 		from, to, ok := meetingHeld(leaf.low()[:runeFloor(leaf.String, longestLead)])
 		if !ok {
 			continue

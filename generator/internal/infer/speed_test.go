@@ -78,7 +78,7 @@ func BenchmarkStructureDatesTitles(b *testing.B) {
 		r.findHead()
 		r.issued = r.date()
 		r.titled = r.readTitle()
-		r.names = r.findNames()
+		r.findNames()
 		r.place()
 		kind := r.kind(r.origin())
 		issuer := r.issuer(kind, archive.NotKnown())

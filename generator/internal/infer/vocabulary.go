@@ -19,6 +19,7 @@ const (
 	forPress                              // said, according
 	forSpeech                             // I, you, our
 	forTreaties                           // hereinafter
+	forAccounts                           // held, met
 	forDates                              // May, yesterday
 )
 
@@ -41,6 +42,7 @@ func newVocabulary() *text.Vocabulary {
 	v.Add(forUndertakings, slices.Collect(maps.Keys(undertakings))...)
 	v.Add(forPress, pressWords...)
 	v.Add(forSpeech, "I", "my", "you", "our")
+	v.Add(forAccounts, "held", "convened", "hosted", "met", "took")
 	v.Add(forTreaties, "hereinafter", "follows", "contracting")
 	return v
 }

@@ -24,7 +24,7 @@ func factsByVocabulary(words string, lists *authority.Lists, nonePassedOver bool
 			}
 		}
 	}
-	r.names = r.findNames()
+	r.findNames()
 	var mentions []dates.Mention
 	for _, leaf := range r.leaves {
 		mentions = append(mentions, r.mentionsOf(leaf)...)
@@ -55,6 +55,8 @@ var vocabularyTexts = []string{
 	"It was opened by Arne Holm, Assistant to the Board of Trade, in the port.",
 	"They met Her Honor Lena Berg.", "They met Her Honour Lena Berg.", "They met His Royal Arne Holm.",
 	"Excellencies, I see.", "Excellencies, see my hand.", "Excellencies, do you see?", "Excellencies, see our hands.",
+	"1. The Forum was held in Oslo.\n\n2. It was long.", "1. The Forum was convened in Oslo.\n\n2. It was long.", "1. The Forum was hosted by Oslo.\n\n2. It was long.",
+	"1. The Forum met in Oslo.\n\n2. It was long.", "1. The Forum took place in Oslo.\n\n2. It was long.",
 	"The Kingdom and the Republic, hereinafter called the Parties.", "The two have agreed as follows.", "The Contracting Parties.",
 }
 

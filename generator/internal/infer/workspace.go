@@ -16,6 +16,8 @@ type workspace struct {
 	ofSentence []sentenceWord // see sentenceWords
 	fields     []field
 	spots      []dates.Spot
+	names      []named
+	statements []statement
 }
 
 // workspaces are those in which nobody reads.
@@ -25,5 +27,7 @@ var workspaces = sync.Pool{New: func() any { return new(workspace) }}
 func (w *workspace) handOn() {
 	clear(w.ofSentence[:cap(w.ofSentence)])
 	clear(w.fields[:cap(w.fields)])
+	clear(w.names)
+	clear(w.statements)
 	workspaces.Put(w)
 }

@@ -214,6 +214,7 @@ func bareBlock(lines []line) Block {
 		return b
 	}
 	var passage passageBuilder
+	passage.out.Grow(last.offset + len(last.text) - first.offset)
 	for i, l := range lines {
 		text, offset := l.text, l.offset
 		if i == 0 {

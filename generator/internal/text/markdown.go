@@ -274,7 +274,11 @@ func (m *markdownReader) words(b *passageBuilder, node *ast.Text) {
 	value := node.Segment.Value(m.body)
 	offset := m.source.Body + node.Segment.Start
 	if node.IsRaw() || bytes.IndexByte(value, '\\') < 0 && bytes.IndexByte(value, '&') < 0 {
-		b.add(string(value), offset)
+		if written := m.source.Text[offset : m.source.Body+node.Segment.Stop]; len(written) == len(value) {
+			b.add(written, offset)
+		} else { // white space stands for part of a tab
+			b.add(string(value), offset)
+		}
 		return
 	}
 	from := 0
