@@ -12,7 +12,8 @@
 //   - Rules follow from how such documents are written. None is made for one
 //     document.
 //
-// There is one file for each fact. A rule that needs to know where it stands
+// There is one file for each fact. A block’s words are read once, and each rule
+// looks at those that concern it (see vocabulary). A rule that needs to know where it stands
 // in the text finds that in reading, which is worked out once: head says of
 // each line above the text what it is (a place and date, an office, a caption,
 // a line of the title …), and title, date and place are read from lines that
@@ -55,12 +56,7 @@ type reading struct {
 // Document reads all facts of a source.
 func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *archive.Document {
 	r := &reading{source: source, body: text.Parse(source, lists.SetAside()...), lists: lists, correction: lists.Corrections[source.ID], log: log}
-	room := workspaces.Get().(*workspace)
-	r.workspace = *room
-	defer func() { // it has grown
-		*room = r.workspace
-		room.handOn()
-	}()
+	defer r.leave(r.enter())
 	r.readLeaves()
 	r.lang = r.language()
 	r.findHead()

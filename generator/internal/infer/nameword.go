@@ -130,18 +130,8 @@ func isFirstNameToo(word string) bool {
 // nameWordOf reads the word with which words of a text begin. It returns of how
 // many of them it is made, and where what follows it begins.
 func nameWordOf(line string, words []text.Word) (w nameWord, parts, next int) {
-	start, at := int(words[0].Start), int(words[0].End)
-	dots := 0
-	for parts = 1; parts < len(words); parts++ {
-		joiner := joinerAt(line, at, &words[parts-1])
-		if joiner == 0 || at+joiner != int(words[parts].Start) {
-			break
-		}
-		if line[at] == '.' {
-			dots++
-		}
-		at = int(words[parts].End)
-	}
+	parts, dots := partsOfName(line, words)
+	start, at := int(words[0].Start), int(words[parts-1].End)
 	if parts == 1 && at < len(line) && line[at] == ' ' && isLower(line[start:]) {
 		return nameWord{start: start, end: at, kind: smallKind(line[start:at])}, 1, at
 	}
@@ -178,6 +168,22 @@ func nameWordOf(line string, words []text.Word) (w nameWord, parts, next int) {
 		w.kind = common
 	}
 	return w, parts, next
+}
+
+// partsOfName is how many words make one, as in Suk-Yeol, O’Brien and H.E, and
+// how many full stops are in it.
+func partsOfName(line string, words []text.Word) (parts, dots int) {
+	for parts = 1; parts < len(words); parts++ {
+		at := int(words[parts-1].End)
+		joiner := joinerAt(line, at, &words[parts-1])
+		if joiner == 0 || at+joiner != int(words[parts].Start) {
+			break
+		}
+		if line[at] == '.' {
+			dots++
+		}
+	}
+	return parts, dots
 }
 
 // joinerAt is the length of a mark that can join the word before the offset to

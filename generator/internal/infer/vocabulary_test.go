@@ -2,6 +2,7 @@ package infer
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -71,6 +72,27 @@ func TestVocabularyPassesOverNothing(t *testing.T) {
 	for _, entry := range capitalWords {
 		for title := range strings.FieldsSeq(entry.words) {
 			checkVocabulary(t, "They met "+title+" Arne Holm, "+title+" of Norway.", lists)
+		}
+	}
+}
+
+// TestPressWords holds that every phrase of the press has a word for which its
+// block is read.
+func TestPressWords(t *testing.T) {
+	phrases := slices.Clone(explained)
+	for _, a := range attributions {
+		if strings.Trim(a.word, " ") != "in a" {
+			phrases = append(phrases, a.word)
+			continue
+		}
+		for _, behind := range a.behind { // of which the words behind tell
+			phrases = append(phrases, a.word+behind)
+		}
+	}
+	for _, phrase := range phrases {
+		words := text.AppendWords(nil, strings.Replace(strings.Replace(phrase, "ccording", "according", 1), "nalysts", "analysts", 1), vocabulary)
+		if !slices.ContainsFunc(words, func(w text.Word) bool { return w.For(forPress) }) {
+			t.Errorf("blocks with “%s” alone are passed over", phrase)
 		}
 	}
 }

@@ -23,11 +23,20 @@ type workspace struct {
 // workspaces are those in which nobody reads.
 var workspaces = sync.Pool{New: func() any { return new(workspace) }}
 
-// handOn puts a workspace back without what would keep a text alive.
-func (w *workspace) handOn() {
-	clear(w.ofSentence[:cap(w.ofSentence)])
-	clear(w.fields[:cap(w.fields)])
-	clear(w.names)
-	clear(w.statements)
-	workspaces.Put(w)
+// enter begins a reading in a workspace that it is to leave.
+func (r *reading) enter() (room *workspace) {
+	room = workspaces.Get().(*workspace)
+	r.workspace = *room
+	return room
+}
+
+// leave hands a workspace on with the room that was added to it, and without
+// what would keep a text alive.
+func (r *reading) leave(room *workspace) {
+	*room = r.workspace
+	clear(room.ofSentence[:cap(room.ofSentence)])
+	clear(room.fields[:cap(room.fields)])
+	clear(room.names)
+	clear(room.statements)
+	workspaces.Put(room)
 }
