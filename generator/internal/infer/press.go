@@ -271,7 +271,8 @@ var attributions = []struct {
 }
 
 // pressWords are those of which explained and attributions have at least one
-// each.
+// each. A block without any of them, as whole words, is passed over: “the block”
+// alone is no bloc.
 var pressWords = []string{"bloc", "nation", "member", "capital", "local", "takeaways", "said", "told", "according", "press", "statement", "quoted", "analysts", "tweeted"}
 
 // attribution finds the first word of an attribution in small letters.
