@@ -477,3 +477,32 @@ func TestHomeShowsTheYearsAroundTheDocuments(t *testing.T) {
 		t.Errorf("of five years %d are shown", len(few))
 	}
 }
+
+// TestOpenSearch: browsers want full addresses, and so nothing is written
+// without a base URL.
+func TestOpenSearch(t *testing.T) {
+	if files := renderSite(t, "", nil); files["opensearch.xml"] != "" || strings.Contains(files["index.html"], "opensearch") {
+		t.Error("without a base URL the site describes a search that no browser could reach")
+	}
+	files := renderSite(t, "https://example.org/archive", nil)
+	var description struct {
+		XMLName   xml.Name
+		ShortName string
+		URL       struct {
+			Type     string `xml:"type,attr"`
+			Template string `xml:"template,attr"`
+		} `xml:"Url"`
+	}
+	if err := xml.Unmarshal([]byte(files["opensearch.xml"]), &description); err != nil {
+		t.Fatal(err)
+	}
+	if got := description.URL.Template; got != "https://example.org/archive/search.html?q={searchTerms}" {
+		t.Errorf("the search is at %s", got)
+	}
+	if description.XMLName.Space != "http://a9.com/-/spec/opensearch/1.1/" || description.ShortName == "" || len(description.ShortName) > 16 || description.URL.Type != "text/html" {
+		t.Errorf("the description is %+v", description)
+	}
+	if !strings.Contains(files["documents/index.html"], `href="https://example.org/archive/opensearch.xml"`) {
+		t.Error("pages do not lead to the description")
+	}
+}

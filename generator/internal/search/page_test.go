@@ -136,6 +136,22 @@ func TestFacetsInBrowser(t *testing.T) {
 	})
 }
 
+// TestResultsAreAccessibleInBrowser looks at the page with results, facets and
+// choices shown. axe reads style sheets, which no script may from a folder.
+func TestResultsAreAccessibleInBrowser(t *testing.T) {
+	site := bench.Site(t, browser.Source{Files: library})
+	for _, view := range []browser.View{{Width: browser.Desktop}, {Width: browser.Phone, Dark: true}} {
+		tab := bench.Tab(t, view)
+		tab.Open(bench.Host(t, site).Page("search.html?q=security+OR+fisheries&partner=japan"))
+		tab.Wait(settled)
+		browser.Evaluate[bool](tab, `(() => { document.querySelectorAll("details").forEach(d => d.open = true); return true })()`)
+		tab.Wait(`document.querySelectorAll("#facet-topic label").length > 0`)
+		for _, violation := range tab.Axe() {
+			t.Errorf("%v, %s: %q", view, violation.Help, violation.Places(3))
+		}
+	}
+}
+
 func TestSharedSearchInBrowser(t *testing.T) {
 	searching(t, "?q=japan&year=2021&order=oldest", func(t *testing.T, tab *browser.Tab, page func(string) string) {
 		if got := found(tab); !slices.Equal(got, []string{"fisheries"}) {

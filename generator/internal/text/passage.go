@@ -93,9 +93,9 @@ type passageBuilder struct {
 // add appends the source from offset to offset+len(piece) as it reads.
 func (b *passageBuilder) add(piece string, offset int) {
 	for i := 0; i < len(piece); {
-		if c := piece[i]; c > ' ' && c < 0x7f { // plain letters, in one go
+		if isPlain(piece[i]) { // plain words, in one go
 			end := i + 1
-			for end < len(piece) && piece[end] > ' ' && piece[end] < 0x7f {
+			for end < len(piece) && (isPlain(piece[end]) || piece[end] == ' ' && end+1 < len(piece) && isPlain(piece[end+1])) {
 				end++
 			}
 			b.write(piece[i:end], offset+i, end-i)
@@ -114,6 +114,30 @@ func (b *passageBuilder) add(piece string, offset int) {
 		}
 		i += size
 	}
+}
+
+// isPlain reports a letter, figure or mark of ASCII.
+func isPlain(c byte) bool { return c > ' ' && c < 0x7f }
+
+// readsAsWritten reports whether a piece that is not blank at its ends reads
+// byte for byte as it is written, as most lines do.
+func readsAsWritten(piece string) bool {
+	for i := 0; i < len(piece); {
+		if isPlain(piece[i]) || piece[i] == ' ' && i+1 < len(piece) && isPlain(piece[i+1]) {
+			i++
+			continue
+		}
+		if piece[i] == ' ' && i+1 < len(piece) && piece[i+1] >= utf8.RuneSelf {
+			i++ // what follows is looked at next
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(piece[i:])
+		if r < 0xa0 || r == utf8.RuneError || unicode.IsSpace(r) || invisible(r) {
+			return false
+		}
+		i += size
+	}
+	return piece != ""
 }
 
 // entity appends what stands for an entity of so many bytes at the offset.
