@@ -25,7 +25,7 @@ func (b *Body) HTML(titleLine int, marks Marks) template.HTML {
 // Its links stay as they are: editors link inside the site, and the check of
 // the site proves their links. HTML in it is left out.
 func Render(source string) template.HTML {
-	tree := markdown.Parser().Parse(goldmarktext.NewReader([]byte(source)))
+	tree := parserFor([]byte(source)).Parse(goldmarktext.NewReader([]byte(source)))
 	var out strings.Builder
 	// Rendering goes to memory and fails for no input.
 	_ = markdown.Renderer().Render(&out, []byte(source), tree)

@@ -177,3 +177,24 @@ func TestRenderLeavesHTMLOut(t *testing.T) {
 		t.Errorf("got %s", got)
 	}
 }
+
+// TestTablesCarryNoStyle: the policy of the pages forbids styles inside them.
+func TestTablesCarryNoStyle(t *testing.T) {
+	const table = "|amount|\n|-----:|\n|1|\n"
+	for name, html := range map[string]string{
+		"an editor's": string(Render(table)), "a seed's": string(Parse(seedOf("x.md", table)).HTML(0, nil)), "in a list": string(Parse(seedOf("x.md", "- |amount|\n  |-----:|\n  |1|\n")).HTML(0, nil)),
+	} {
+		if !strings.Contains(html, "<table") || strings.Contains(html, "style") || strings.Contains(html, "align=") {
+			t.Errorf("%s table: %s", name, html)
+		}
+	}
+}
+
+func TestStruckWordsAreStruckUnlessThereAreTooMany(t *testing.T) {
+	if html := string(Render("a ~~b~~ c")); !strings.Contains(html, "<del>b</del>") {
+		t.Errorf("what is struck out reads %s", html)
+	}
+	if html := string(Render(strings.Repeat("~~b~~ ", mostStruck))); strings.Contains(html, "<del>") || !strings.Contains(html, "~~b~~") {
+		t.Errorf("very many struck words read %.60s", html)
+	}
+}

@@ -93,7 +93,7 @@ type markdownReader struct {
 
 func parseMarkdown(source *archive.Source) []Block {
 	body := []byte(source.Text[source.Body:])
-	tree := markdown.Parser().Parse(goldmarktext.NewReader(body))
+	tree := parserFor(body).Parse(goldmarktext.NewReader(body))
 	reader := &markdownReader{source: source, body: body, render: newInlineRenderer(source, body)}
 	return reader.blocks(tree)
 }
