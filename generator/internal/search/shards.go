@@ -2,17 +2,54 @@ package search
 
 import (
 	"encoding/binary"
+	"sort"
 	"strings"
 )
 
-// How many bytes a file of postings or of positions holds, unless a single
-// word needs more. A query loads one of the former for each of its words, and
-// most of it for nothing; the smaller they are, the longer is the list of all
-// of them that every query loads.
-const (
-	postingsLimit  = 10 << 10
-	positionsLimit = 12 << 10
+// parting is a way of parting terms into files. Where a file begins hangs on
+// the keys and on how much lies beneath the bits that they begin with, never on
+// the files before it: so what grows parts its own file in two at most, and all
+// others stay as they are.
+type parting struct {
+	limit int // bytes of a file, unless a single key needs more
+	key   func(*term) string
+	size  func(*term) int
+}
+
+// A query loads a file of postings for each of its words, and most of it for
+// nothing; the smaller they are, the longer is the list of all of them that
+// every query loads.
+var (
+	byStem = parting{14 << 10, func(t *term) string { return t.stem }, func(t *term) int { return len(t.form) + 4 + len(t.postings) }}
+	// Those of one file of postings, which stand in the order of stem and form.
+	byPositions = parting{12 << 10, func(t *term) string { return t.stem + "\x00" + t.form }, func(t *term) int { return len(t.positions) }}
+	byForm      = parting{24 << 10, func(t *term) string { return t.form }, func(t *term) int { return len(t.form) + 2 }}
 )
+
+// split parts terms, which are in the order of their keys.
+func (p parting) split(terms []term) [][]term { return p.splitAt(terms, 0) }
+
+// splitAt parts terms whose keys are alike in so many bits.
+func (p parting) splitAt(terms []term, bits int) [][]term {
+	if len(terms) == 0 {
+		return nil
+	}
+	size := 0
+	for i := range terms {
+		size += p.size(&terms[i])
+	}
+	if size <= p.limit || p.key(&terms[0]) == p.key(&terms[len(terms)-1]) {
+		return [][]term{terms}
+	}
+	ones := sort.Search(len(terms), func(i int) bool { return bit(p.key(&terms[i]), bits) })
+	return append(p.splitAt(terms[:ones], bits+1), p.splitAt(terms[ones:], bits+1)...)
+}
+
+// bit tells whether a bit of a key is set, counted from the highest of its
+// first byte; behind its end none is.
+func bit(key string, n int) bool {
+	return n/8 < len(key) && key[n/8]>>(7-n%8)&1 == 1
+}
 
 // shard is a file of postings: the stems from first on, up to the next
 // shard's.
@@ -22,7 +59,7 @@ type shard struct{ first, name string }
 func (x *Index) addShards(terms []term) ([]shard, error) {
 	var shards []shard
 	last := ""
-	for _, part := range split(terms, 0) {
+	for _, part := range byStem.split(terms) {
 		name, err := x.addPostings(part)
 		if err != nil {
 			return nil, err
@@ -46,95 +83,32 @@ func separator(last, next string) string {
 	return next[:min(n, len(next))]
 }
 
-// split parts terms into shards. Where it does hangs on how their stems begin
-// and not on what came before: what is too large is parted by the next letter,
-// and small neighbours of one beginning are joined. So a change of one term's
-// size moves the borders beside it and no others.
-func split(terms []term, depth int) [][]term {
-	if len(terms) == 0 {
-		return nil
-	}
-	if postingsSize(terms) <= postingsLimit || terms[0].stem == terms[len(terms)-1].stem {
-		return [][]term{terms}
-	}
-	var shards [][]term
-	from, size := 0, 0 // of the shard that is being filled
-	flush := func(to int) {
-		if from < to {
-			shards = append(shards, terms[from:to])
-		}
-		from, size = to, 0
-	}
-	for start := 0; start < len(terms); {
-		end := start + 1
-		for end < len(terms) && letter(terms[end].stem, depth) == letter(terms[start].stem, depth) {
-			end++
-		}
-		group := postingsSize(terms[start:end])
-		if size+group > postingsLimit {
-			flush(start)
-		}
-		if group > postingsLimit {
-			shards = append(shards, split(terms[start:end], depth+1)...)
-			from = end
-		} else {
-			size += group
-		}
-		start = end
-	}
-	flush(len(terms))
-	return shards
-}
-
-// letter is the byte of a stem at a depth, -1 behind its end.
-func letter(stem string, depth int) int {
-	if depth >= len(stem) {
-		return -1
-	}
-	return int(stem[depth])
-}
-
-func postingsSize(terms []term) int {
-	size := 0
-	for i := range terms {
-		size += len(terms[i].form) + 4 + len(terms[i].postings)
-	}
-	return size
-}
-
 // addPostings makes the file of a range of terms, and those of their
 // positions.
 func (x *Index) addPostings(terms []term) (string, error) {
 	var head, body, positions []byte
 	var forms, files []string
-	flush := func() error {
-		if len(positions) == 0 {
-			return nil
+	for _, part := range byPositions.split(terms) {
+		positions = positions[:0]
+		for i := range part {
+			t := &part[i]
+			var begins uint64
+			if i == 0 {
+				begins = 1
+			}
+			positions = append(positions, t.positions...)
+			forms = append(forms, t.form)
+			head = binary.AppendUvarint(head, uint64(t.documents))
+			head = binary.AppendUvarint(head, uint64(len(t.postings)))
+			head = binary.AppendUvarint(head, uint64(len(t.positions))<<1|begins)
+			head = binary.AppendUvarint(head, uint64(t.postingsRice)<<5|uint64(t.positionsRice))
+			body = append(body, t.postings...)
 		}
 		name, err := x.addHashed("p/", positions)
-		files = append(files, name)
-		positions = positions[:0]
-		return err
-	}
-	for i := range terms {
-		t := &terms[i]
-		var begins uint64
-		if i == 0 || len(positions)+len(t.positions) > positionsLimit {
-			if err := flush(); err != nil {
-				return "", err
-			}
-			begins = 1
+		if err != nil {
+			return "", err
 		}
-		positions = append(positions, t.positions...)
-		forms = append(forms, t.form)
-		head = binary.AppendUvarint(head, uint64(t.documents))
-		head = binary.AppendUvarint(head, uint64(len(t.postings)))
-		head = binary.AppendUvarint(head, uint64(len(t.positions))<<1|begins)
-		head = binary.AppendUvarint(head, uint64(t.postingsRice)<<5|uint64(t.positionsRice))
-		body = append(body, t.postings...)
-	}
-	if err := flush(); err != nil {
-		return "", err
+		files = append(files, name)
 	}
 	return x.addHashed("i/", strings.Join(forms, " "), append(head, body...), strings.Join(files, " "))
 }
