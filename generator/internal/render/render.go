@@ -76,7 +76,7 @@ func Render(ctx context.Context, site Site) error {
 	for _, year := range site.Archive.Years {
 		r.years[year.Year] = true
 	}
-	for _, step := range [...]func() error{r.static, r.socialCard, r.home, r.documentLists, r.partnerPages, r.timeline, r.indexes, r.subjects, r.meetingPages, r.acronyms, r.plans, r.report, r.prose, r.search, r.feeds, r.data, r.tables, r.robots} {
+	for _, step := range [...]func() error{r.static, r.socialCard, r.home, r.documentLists, r.partnerPages, r.timeline, r.indexes, r.subjects, r.meetingPages, r.acronyms, r.plans, r.report, r.prose, r.redirects, r.search, r.feeds, r.data, r.tables, r.robots} {
 		if err := step(); err != nil {
 			return err
 		}

@@ -35,6 +35,7 @@ var Structs = map[string]any{
 	"report":         ReportPage{},
 	"prose":          ProsePage{},
 	"search":         SearchPage{},
+	"redirect":       RedirectPage{},
 	"not-found":      NotFoundPage{},
 }
 
