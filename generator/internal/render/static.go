@@ -16,6 +16,13 @@ import (
 // comments; a reader's browser should not wait for these.
 var small = map[string]minify.Minifier{".css": &css.Minifier{}, ".js": &js.Minifier{}}
 
+// bundles are scripts that go into the site as one file, in this order, so that
+// their page asks for one file and not for three.
+var bundles = map[string][]string{"search.js": {"words.js", "search.js", "search-page.js"}}
+
+// onlyBundled are the scripts that stand in others alone.
+var onlyBundled = map[string]bool{"search-page.js": true}
+
 // static brings static/ into the site.
 func (r *renderer) static() error {
 	if r.Static == nil {
@@ -29,9 +36,12 @@ func (r *renderer) static() error {
 		if err != nil || entry.IsDir() || strings.HasPrefix(path.Base(name), ".") {
 			return err
 		}
-		content, err := fs.ReadFile(r.Static, name)
+		if onlyBundled[name] {
+			return nil
+		}
+		content, err := r.readStatic(name)
 		if err != nil {
-			return fmt.Errorf("static/%s cannot be read: %w", name, err)
+			return err
 		}
 		if ending := path.Ext(name); small[ending] != nil {
 			if content, err = minifier.Bytes(ending, content); err != nil {
@@ -40,4 +50,21 @@ func (r *renderer) static() error {
 		}
 		return r.Add("static/"+name, content)
 	})
+}
+
+// readStatic is a file of static/, with those that are joined to it.
+func (r *renderer) readStatic(name string) ([]byte, error) {
+	parts := bundles[name]
+	if parts == nil {
+		parts = []string{name}
+	}
+	var whole []byte
+	for _, part := range parts {
+		content, err := fs.ReadFile(r.Static, part)
+		if err != nil {
+			return nil, fmt.Errorf("static/%s cannot be read: %w", part, err)
+		}
+		whole = append(whole, content...)
+	}
+	return whole, nil
 }
