@@ -7,13 +7,16 @@ BENCH ?= 10000
 GENERATOR = $(GO) run ./generator
 
 .DEFAULT_GOAL := site
-.PHONY: site test test-go serve check bench screenshots clean help
+.PHONY: site test test-go serve check addresses bench screenshots clean help
 
 site: ## Build the site in public/ (BASE_URL=https://… when it is known where it will stand)
 	$(GENERATOR) $(if $(BASE_URL),--base-url '$(BASE_URL)')
 
 check: ## Look over content/, and the links, anchors and ids of the site
 	$(GENERATOR) check
+
+addresses: ## Record the addresses of new documents, with the day, in content/addresses.txt
+	$(GENERATOR) addresses
 
 serve: ## Serve the site at http://127.0.0.1:8080/ and build it again when something changes
 	$(GENERATOR) serve

@@ -4,6 +4,7 @@
 //	go run ./generator serve              builds, serves, and rebuilds on change
 //	go run ./generator check              looks over content/ and the written site
 //	go run ./generator explain FILE       shows every fact of a seed with its evidence
+//	go run ./generator addresses          records the present addresses in content/addresses.txt
 //	go run ./generator eval --labels DIR  counts how many facts of labelled documents were read right
 //
 // It exits with 0 when all is done, 1 when documents or the site have
@@ -49,7 +50,8 @@ type arguments struct {
 	Eval struct {
 		Labels string `help:"Folder of labelled documents: 001.json beside 001.txt." required:"" placeholder:"DIR"`
 	} `cmd:"" help:"Count how many facts of labelled documents were read right: in the texts beside the labels, or with --out in a built site."`
-	Serve struct {
+	Addresses struct{} `cmd:"" help:"Record the present addresses of documents in content/addresses.txt, with the day."`
+	Serve     struct {
 		Addr string `help:"Address to listen at." default:"127.0.0.1:8080"`
 	} `cmd:"" help:"Serve the site, and build it again when something changes."`
 }
@@ -91,6 +93,8 @@ func run(ctx context.Context, command string, args arguments) int {
 		return build.Explain(options, args.Explain.File)
 	case "eval":
 		return build.Eval(options, args.Eval.Labels, args.Out != "")
+	case "addresses":
+		return build.Addresses(ctx, options)
 	case "serve":
 		return build.Serve(ctx, options, args.Serve.Addr)
 	}

@@ -221,8 +221,10 @@
         hits.forEach(({ mark }) => marks.add(mark))
         hits.forEach((hit, h) => {
           const within = hits.slice(h).filter(({ end }) => end - hit.start <= excerptLength)
-          // A passage in the text says more than the title, which is shown anyway.
-          const value = 10 * new Set(within.map(({ place }) => place)).size + Math.min(within.length, 5) - (paragraph === text.t ? 15 : 0)
+          // A phrase says more than a word, and a passage in the text more than
+          // the title, which is shown anyway.
+          const phrases = within.filter(({ mark }) => mark.includes('_')).length
+          const value = 10 * new Set(within.map(({ place }) => place)).size + Math.min(within.length + 3 * phrases, 9) - (paragraph === text.t ? 15 : 0)
           if (value > best.value || best.value === 0) best = { value, paragraph, line: part.lines[i], hits, from: hit.start }
         })
       })

@@ -17,6 +17,11 @@
 //     leaves the rest alone.
 package archive
 
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
 // Basis says how a value came to be known.
 type Basis string
 
@@ -167,6 +172,23 @@ type MeetingMention struct {
 	Paragraphs []int      `json:"-"`
 }
 
+// Label is the edition as a reader says it: "29th ASEAN-U.S. Dialogue",
+// "Special ASEAN-U.S. Summit", "ASEAN Summit, 2015".
+func (m MeetingMention) Label() string {
+	label := m.Name
+	if m.Special {
+		label = "special " + label
+	}
+	switch {
+	case m.Ordinal > 0:
+		return Ordinal(m.Ordinal) + " " + label
+	case m.Year != "":
+		label += ", " + m.Year
+	}
+	first, size := utf8.DecodeRuneInString(label)
+	return string(unicode.ToUpper(first)) + label[size:]
+}
+
 // Acronym is a short form and what it stands for in a document.
 type Acronym struct {
 	Short    string     `json:"short"`
@@ -268,6 +290,9 @@ type Document struct {
 	// Places and Groups are those that the text names.
 	Places []NameMention `json:"-"`
 	Groups []NameMention `json:"-"`
+
+	// Related are other documents to read next, the nearest first.
+	Related []Related `json:"-"`
 
 	// Given is the front matter as it stood, for showing.
 	Given []Field `json:"-"`

@@ -144,6 +144,15 @@ type Archive struct {
 	Plans    []PlanEntry    // by name
 	Twins    []Twins        // by the first document of each, in the archive's order
 	Report   Report         // what an archivist may want to settle
+
+	// Redirects are former addresses of documents, in their order.
+	Redirects []Redirect
+}
+
+// Redirect is an address that a document had before.
+type Redirect struct {
+	From string
+	To   *Document
 }
 
 // PartnerEntry is a partner with the documents that speak of it.

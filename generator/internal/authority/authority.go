@@ -41,9 +41,12 @@ type Lists struct {
 	Synonyms    []Synonyms
 	Issuers     []Issuer
 	Corrections map[string]Correction // by the ID of the document
-	Pages       map[string]Page       // by name
-	Names       *Matcher              // over the names of all lists
-	Meetings    *SeriesBook           // over the names of the series of meetings
+	Addresses   []Address             // that documents have had, in the order of the file
+	// AddressesFile is content/addresses.txt as messages name it.
+	AddressesFile string
+	Pages         map[string]Page // by name
+	Names         *Matcher        // over the names of all lists
+	Meetings      *SeriesBook     // over the names of the series of meetings
 }
 
 // Load reads content/ from folder. shown is the folder as messages name it. A
@@ -69,6 +72,7 @@ func Load(folder, shown string, log *diag.Log) *Lists {
 	for _, e := range entries(folder, shown, "pages", log) {
 		lists.Pages[e.id] = readPage(e)
 	}
+	lists.Addresses, lists.AddressesFile = loadAddresses(folder, shown, log), path.Join(shown, AddressesFile)
 	lists.checkReferences(log)
 	lists.Names = newMatcher(lists.names(log))
 	lists.Meetings = newSeriesBook(lists, log)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/text"
 )
 
 // SeriesBook finds the series of meetings that a name means, whichever side is
@@ -23,7 +24,7 @@ func newSeriesBook(lists *Lists, log *diag.Log) *SeriesBook {
 			if name == "" {
 				continue
 			}
-			key := book.key(name)
+			key := string(book.appendKey(nil, name))
 			if other, taken := book.byKey[key]; taken {
 				if other != i {
 					log.Add(diag.Diagnostic{Severity: diag.Error, ID: "duplicate-alias", File: series.File,
@@ -41,46 +42,53 @@ func newSeriesBook(lists *Lists, log *diag.Log) *SeriesBook {
 // Find returns the series that a name means. The name stands without its
 // number, year, and words such as Special.
 func (b *SeriesBook) Find(name string) (*Series, bool) {
-	i, ok := b.byKey[b.key(name)]
+	var room [96]byte
+	i, ok := b.byKey[string(b.appendKey(room[:0], name))]
 	if !ok {
 		return nil, false
 	}
 	return &b.lists.Series[i], true
 }
 
-// key is a name in the form in which two names of a series are the same: the
-// sides in one order, partners as their IDs, the other words in small letters
-// and without number or possessive.
-func (b *SeriesBook) key(name string) string {
-	type side struct{ start, end int }
-	var sides []string
-	var taken []side
-	b.names.Find(name, func(m Match) {
+// appendKey appends a name in the form in which two names of a series are the
+// same: the sides in one order, partners as their IDs, the other words in small
+// letters and without number or possessive.
+func (b *SeriesBook) appendKey(key []byte, name string) []byte {
+	var fewWords [24]text.Word
+	var fewSides [4]Match
+	var fewNames [6]string
+	list := text.AppendWords(fewWords[:0], name, nil)
+	partners, sides := fewSides[:0], fewNames[:0]
+	b.names.FindAmong(list, name, func(m Match) {
 		if m.Kind == PartnerName {
-			sides = append(sides, m.Target)
-			taken = append(taken, side{m.Start, m.End})
+			partners, sides = append(partners, m), append(sides, m.Target)
 		}
 	})
-	var words []string
-	for at := 0; at < len(name); {
-		start, stop := nextWord(name, at)
-		if start == stop {
-			break
-		}
-		at = stop
-		if slices.ContainsFunc(taken, func(s side) bool { return start >= s.start && start < s.end }) {
+	var fewLetters [64]byte
+	others := fewLetters[:0]
+	for _, w := range list {
+		if slices.ContainsFunc(partners, func(m Match) bool { return int(w.Start) >= m.Start && int(w.Start) < m.End }) {
 			continue
 		}
-		switch word := singular(strings.ToLower(name[start:stop])); word {
+		switch word := singular(strings.ToLower(w.Of(name))); word {
 		case "asean":
 			sides = append(sides, word)
-		case "the", "s", "of", "and", "":
+		case "the", "s", "of", "and":
 		default:
-			words = append(words, word)
+			if len(others) > 0 {
+				others = append(others, ' ')
+			}
+			others = append(others, word...)
 		}
 	}
 	slices.Sort(sides) // either order of the sides is the same series
-	return strings.Join(slices.Compact(sides), "+") + "|" + strings.Join(words, " ")
+	for i, side := range slices.Compact(sides) {
+		if i > 0 {
+			key = append(key, '+')
+		}
+		key = append(key, side...)
+	}
+	return append(append(key, '|'), others...)
 }
 
 // singular makes one of a word and its plural, well enough for comparing.

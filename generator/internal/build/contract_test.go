@@ -10,7 +10,6 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -244,6 +243,17 @@ func eachEvidence(value any, visit func(line int, quote string)) {
 	}
 }
 
+// leadsTo reports whether one of the links of a page leads to exactly these
+// words of another.
+func leadsTo(p *project, links map[string]string, page, words string) bool {
+	for target := range links {
+		if file, fragment, found := strings.Cut(target, "#"); found && file == page && p.at(file, fragment) == words {
+			return true
+		}
+	}
+	return false
+}
+
 func TestSiteOfTheProject(t *testing.T) {
 	p := buildProject(t).wantSilence().wantSound()
 	files := p.files()
@@ -269,12 +279,23 @@ func TestSiteOfTheProject(t *testing.T) {
 			t.Errorf("%s.json differs from the document's entry in data/documents.json", stem)
 		}
 		links := p.links(page)
-		eachEvidence(d["title"], func(line int, _ string) {
-			target := stem + ".source.html#L" + strconv.Itoa(line)
-			if _, ok := links[target]; !ok {
-				t.Errorf("%s: the evidence of the title does not lead to %s", id, target)
+		proved := 0
+		for target := range links {
+			if file, fragment, _ := strings.Cut(target, "#"); file == stem+".source.html" && strings.HasPrefix(fragment, "e") {
+				proved++
+				if p.at(file, fragment) == "" {
+					t.Errorf("%s: no words have the address %s", id, target)
+				}
+			}
+		}
+		eachEvidence(d["date"], func(line int, quote string) {
+			if !leadsTo(p, links, stem+".source.html", quote) {
+				t.Errorf("%s: nothing leads to the words that prove the date, %q on line %d", id, quote, line)
 			}
 		})
+		if proved < 5 {
+			t.Errorf("%s leads to %d words that prove something, and there are more", page, proved)
+		}
 		for _, element := range d["partners"].([]any) {
 			partner := "partners/" + element.(object)["id"].(string) + ".html"
 			if _, ok := links[partner]; !ok {

@@ -306,9 +306,12 @@ func (p *project) facts(address string) map[string]string {
 		if node.Data != "div" || !strings.HasPrefix(attribute(node, "class"), "fact ") {
 			continue
 		}
-		name, value := wordsOf(only(p.t, node, "dt")), wordsOf(only(p.t, node, "dd"))
-		value, _, _ = strings.Cut(value, " How this is known")
-		facts[name] = value
+		for value := range only(p.t, node, "dd").Descendants() {
+			if class := attribute(value, "class"); class == "value" || class == "unknown" {
+				facts[wordsOf(only(p.t, node, "dt"))] = wordsOf(value)
+				break
+			}
+		}
 	}
 	return facts
 }
@@ -336,6 +339,17 @@ func (p *project) links(address string) map[string]string {
 		links[href] += wordsOf(node)
 	}
 	return links
+}
+
+// at are the words of the element with an ID on a page, "" when there is none.
+func (p *project) at(address, id string) string {
+	p.t.Helper()
+	for node := range parse(p.t, p.file(address)).Descendants() {
+		if attribute(node, "id") == id {
+			return wordsOf(node)
+		}
+	}
+	return ""
 }
 
 func parse(t *testing.T, page string) *html.Node {

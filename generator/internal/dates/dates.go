@@ -10,15 +10,15 @@
 //   - Only what is certain is read. Dates in figures alone are read in the
 //     form of ISO 8601 and in no other, because day and month can be confused.
 //     Days that do not exist (31 February) are no dates.
-//   - There are no relative expressions here ("yesterday"): they need the date
-//     of the document.
+//   - Scan reads no relative expressions ("yesterday"): they need the date of
+//     the document. Mentions does, and MentionsAt where it is known already at
+//     which words a date can be found.
 //   - Stamps reads a line of the head of a page, where dates in figures and
 //     dates glued to the time of day are read too; it says when day and month
 //     can be confused.
 package dates
 
 import (
-	"fmt"
 	"strings"
 	"time"
 	"unicode"
@@ -46,31 +46,42 @@ type Expression struct {
 }
 
 // Scan returns the dates in text.
-func Scan(text string) []Expression {
+func Scan(text string) []Expression { return scan(text, []Spot{{0, len(text)}}) }
+
+// scan returns the dates that are found at the words in spots.
+func scan(text string, spots []Spot) []Expression {
 	var found []Expression
 	end := 0 // nothing before it is read again
-	for i := 0; i < len(text); {
-		word := wordEnd(text, i)
-		if word == i { // no letter, no digit
-			i += runeLength(text, i)
-			continue
+	for _, spot := range spots {
+		for i := max(spot.Start, end); i < spot.End; {
+			word := wordEnd(text, i)
+			if word == i { // no letter, no digit
+				i += runeLength(text, i)
+				continue
+			}
+			e, ok := expressionAt(text, end, i, word)
+			if !ok {
+				i = word
+				continue
+			}
+			e.Start = withWeekday(text, end, e.Start, &e)
+			found = append(found, e)
+			i, end = e.End, e.End
 		}
-		var e Expression
-		ok := false
-		if isDigit(text[i]) {
-			e, ok = iso(text, i)
-		} else if month := monthName(text[i:word]); month != 0 && text[i] <= 'Z' { // "may" is a verb
-			e, ok = around(text, end, i, word, month)
-		}
-		if !ok {
-			i = word
-			continue
-		}
-		e.Start = withWeekday(text, end, e.Start, &e)
-		found = append(found, e)
-		i, end = e.End, e.End
 	}
 	return found
+}
+
+// expressionAt reads the date that is found at the word between two offsets.
+// It looks back no further than the end of the date before.
+func expressionAt(text string, end, from, to int) (Expression, bool) {
+	if isDigit(text[from]) {
+		return iso(text, from)
+	}
+	if month := monthName(text[from:to]); month != 0 && text[from] <= 'Z' { // "may" is a verb
+		return around(text, end, from, to, month)
+	}
+	return Expression{}, false
 }
 
 // IsDate reports whether the whole text, apart from white space and closing
@@ -143,7 +154,7 @@ func monthFirst(text string, from, to int, month time.Month) (Expression, bool) 
 	first, after, ok := dayAt(text, at)
 	if !ok {
 		if year, yearEnd, ok := yearAfter(text, to); ok {
-			return Expression{Start: from, End: yearEnd, Precision: Month, EDTF: fmt.Sprintf("%04d-%02d", year, month), Month: month}, true
+			return Expression{Start: from, End: yearEnd, Precision: Month, EDTF: edtfMonth(year, month), Month: month}, true
 		}
 		return Expression{}, false
 	}
@@ -173,17 +184,37 @@ func span(start, end, year int, firstMonth time.Month, first int, lastMonth time
 		return Expression{}, false
 	}
 	e := Expression{Start: start, End: end, Month: firstMonth}
-	from := fmt.Sprintf("%04d-%02d-%02d", year, firstMonth, first)
-	to := fmt.Sprintf("%04d-%02d-%02d", year, lastMonth, last)
-	switch {
-	case from == to:
+	switch from := edtfDay(year, firstMonth, first); {
+	case firstMonth == lastMonth && first == last:
 		e.Precision, e.EDTF = Day, from
-	case from < to:
-		e.Precision, e.EDTF = DayRange, from+"/"+to
+	case firstMonth < lastMonth || firstMonth == lastMonth && first < last:
+		e.Precision, e.EDTF = DayRange, from+"/"+edtfDay(year, lastMonth, last)
 	default:
 		return Expression{}, false
 	}
 	return e, true
+}
+
+// edtfDay writes a day of a year of four figures.
+func edtfDay(year int, month time.Month, day int) string {
+	return string(appendPart(appendPart(appendPart(make([]byte, 0, len(time.DateOnly)), year, 4), int(month), 2), day, 2))
+}
+
+// edtfMonth writes a month of a year of four figures.
+func edtfMonth(year int, month time.Month) string {
+	return string(appendPart(appendPart(make([]byte, 0, len(time.DateOnly)), year, 4), int(month), 2))
+}
+
+// appendPart appends a number of so many figures, behind a hyphen unless it is
+// the first.
+func appendPart(date []byte, n, figures int) []byte {
+	if len(date) > 0 {
+		date = append(date, '-')
+	}
+	for unit := [...]int{1, 10, 100, 1000}[figures-1]; unit > 0; unit /= 10 {
+		date = append(date, byte('0'+n/unit%10))
+	}
+	return date
 }
 
 func exists(year int, month time.Month, day int) bool {

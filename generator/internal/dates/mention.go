@@ -2,7 +2,6 @@ package dates
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -63,10 +62,31 @@ type Anchor struct {
 	Exact bool
 }
 
+// Spot is a stretch of a text, whole words.
+type Spot struct{ Start, End int }
+
+// Words are those, in whatever letters, at which dates are found.
+func Words() []string {
+	words := []string{"Sept", "today", "yesterday", "tomorrow", "last", "next", "this", "spring", "summer", "fall", "autumn", "winter",
+		"first", "second", "third", "fourth", "years"}
+	for month := time.January; month <= time.December; month++ {
+		words = append(words, month.String(), month.String()[:3])
+	}
+	for day := time.Sunday; day <= time.Saturday; day++ {
+		words = append(words, day.String())
+	}
+	return words
+}
+
 // Mentions returns all dates of a text, those of Scan among them, in order.
-func Mentions(text string) []Mention {
+func Mentions(text string) []Mention { return MentionsAt(text, []Spot{{0, len(text)}}) }
+
+// MentionsAt is Mentions for a text of which it is known where all the words
+// stand at which a date can be found: those of Words, and words with figures,
+// with letters beyond ASCII, or glued from several. The spots are in order.
+func MentionsAt(text string, spots []Spot) []Mention {
 	var list []Mention
-	for _, e := range Scan(text) {
+	for _, e := range scan(text, spots) {
 		m := Mention{Start: e.Start, End: e.End, EDTF: e.EDTF, Month: e.Month, FirstDay: e.FirstDay, LastDay: e.LastDay}
 		if e.Precision == DayAlone {
 			m.Form = NoYear
@@ -74,7 +94,10 @@ func Mentions(text string) []Mention {
 		list = append(list, m)
 	}
 	s := &mentionScanner{text: text, whole: list}
-	s.scan()
+	s.scan(spots)
+	if len(s.found) == 0 {
+		return joined(text, list)
+	}
 	list = append(list, s.found...)
 	// In the order of the text; the scanners report one after the other.
 	slices.SortFunc(list, func(a, b Mention) int { return cmp.Compare(a.Start, b.Start) })
@@ -83,7 +106,7 @@ func Mentions(text string) []Mention {
 
 // joined puts together what belongs together: "from X to Y", "since X", "by X".
 func joined(text string, list []Mention) []Mention {
-	var result []Mention
+	result := list[:0] // it never gets ahead of what is read
 	for i := 0; i < len(list); i++ {
 		m := list[i]
 		word, at := wordBefore(text, m.Start)
@@ -219,7 +242,7 @@ func nearestMonth(m time.Month, anchor time.Time, future bool) string {
 	return month(year, m)
 }
 
-func month(year int, m time.Month) string { return fmt.Sprintf("%04d-%02d", year, m) }
+func month(year int, m time.Month) string { return edtfMonth(year, m) }
 
 // namedMonth is "last December" or "this August".
 func (m Mention) namedMonth(anchor Anchor) string {

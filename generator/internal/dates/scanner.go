@@ -16,35 +16,39 @@ type mentionScanner struct {
 	found []Mention
 }
 
-func (s *mentionScanner) scan() {
-	next := 0 // of whole
-	for at := 0; at < len(s.text); {
-		for next < len(s.whole) && s.whole[next].End <= at {
-			next++
+func (s *mentionScanner) scan(spots []Spot) {
+	next, at := 0, 0 // of whole, and of the text
+	for _, spot := range spots {
+		for at = max(at, spot.Start); at < spot.End; {
+			for next < len(s.whole) && s.whole[next].End <= at {
+				next++
+			}
+			if next < len(s.whole) && at >= s.whole[next].Start {
+				at = s.whole[next].End
+				continue
+			}
+			end := wordEnd(s.text, at)
+			if end == at {
+				at += runeLength(s.text, at)
+				continue
+			}
+			at = s.read(at, end, next)
 		}
-		if next < len(s.whole) && at >= s.whole[next].Start {
-			at = s.whole[next].End
-			continue
-		}
-		end := wordEnd(s.text, at)
-		if end == at {
-			at += runeLength(s.text, at)
-			continue
-		}
-		m, ok := s.word(at, end)
-		if ok && next < len(s.whole) && m.End > s.whole[next].Start {
-			ok = false
-		}
-		if !ok {
-			at = end
-			continue
-		}
-		if m.Prefix == 0 {
-			m.Prefix = m.Start
-		}
-		s.found = append(s.found, m)
-		at = max(m.End, end)
 	}
+}
+
+// read reads the mention that begins with the word at [at, end), and returns
+// where to go on. It must end before the next whole date.
+func (s *mentionScanner) read(at, end, next int) int {
+	m, ok := s.word(at, end)
+	if !ok || next < len(s.whole) && m.End > s.whole[next].Start {
+		return end
+	}
+	if m.Prefix == 0 {
+		m.Prefix = m.Start
+	}
+	s.found = append(s.found, m)
+	return max(m.End, end)
 }
 
 // startsWord are the letters with which the words begin that word knows:

@@ -1,7 +1,6 @@
 package dates
 
 import (
-	"fmt"
 	"strings"
 	"time"
 )
@@ -188,6 +187,6 @@ func dayOf(from, to, year, month, day int) (Stamp, bool) {
 		return Stamp{}, false
 	}
 	e := Expression{Start: from, End: to, Precision: Day, Month: time.Month(month), FirstDay: day, LastDay: day}
-	e.EDTF = fmt.Sprintf("%04d-%02d-%02d", year, month, day)
+	e.EDTF = edtfDay(year, time.Month(month), day)
 	return Stamp{Expression: e}, true
 }

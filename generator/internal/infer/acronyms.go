@@ -3,7 +3,6 @@ package infer
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
@@ -51,7 +50,7 @@ type span struct{ from, open, end int }
 const longestBracket = 160
 
 // leaf reads the definitions in a block.
-func (d *definitions) leaf(leaf *text.Block) {
+func (d *definitions) leaf(leaf *block) {
 	words := leaf.String
 	d.last = span{}
 	for at := 0; ; {
@@ -76,7 +75,7 @@ func (d *definitions) leaf(leaf *text.Block) {
 }
 
 // behind reads "long form (SHORT)".
-func (d *definitions) behind(leaf *text.Block, short string, open, closing int) {
+func (d *definitions) behind(leaf *block, short string, open, closing int) {
 	words := leaf.String
 	d.aligner.read(words, 0, open)
 	from, to, ok := d.aligner.longForm(short)
@@ -91,7 +90,7 @@ func (d *definitions) behind(leaf *text.Block, short string, open, closing int) 
 }
 
 // before reads "SHORT (long form)".
-func (d *definitions) before(leaf *text.Block, open, closing int) {
+func (d *definitions) before(leaf *block, open, closing int) {
 	words := leaf.String
 	if open < 2 || words[open-1] != ' ' {
 		return
@@ -113,7 +112,7 @@ func (d *definitions) before(leaf *text.Block, open, closing int) {
 
 // add keeps a definition, or the paragraph of one that is known. A long form
 // in capitals gives way to one that is not.
-func (d *definitions) add(leaf *text.Block, short, long string, from, to int) {
+func (d *definitions) add(leaf *block, short, long string, from, to int) {
 	key := definition{short, strings.ToLower(strings.ReplaceAll(long, "’", "'"))}
 	if i, known := d.known[key]; known {
 		a := &d.found[i]
@@ -122,7 +121,7 @@ func (d *definitions) add(leaf *text.Block, short, long string, from, to int) {
 		}
 		if inCapitals(a.Long) && !inCapitals(long) {
 			a.Long = long
-			a.Evidence = []archive.Evidence{d.body.Quote(leaf, from, to)}
+			a.Evidence = []archive.Evidence{d.quote(leaf, from, to)}
 		}
 		return
 	}
@@ -131,7 +130,7 @@ func (d *definitions) add(leaf *text.Block, short, long string, from, to int) {
 	}
 	d.known[key] = len(d.found)
 	d.found = append(d.found, archive.Acronym{Short: short, Long: long, Basis: archive.Stated,
-		Evidence: []archive.Evidence{d.body.Quote(leaf, from, to)}, Paragraphs: []int{leaf.Line}})
+		Evidence: []archive.Evidence{d.quote(leaf, from, to)}, Paragraphs: []int{leaf.Line}})
 }
 
 const (
@@ -220,20 +219,22 @@ func (r *reading) borrowedAcronyms(defined []archive.Acronym, known *authority.S
 	found := []archive.Acronym{}
 	settled := settledShorts(defined)
 	for _, leaf := range r.leaves {
-		if leaf.Kind == text.Code || mostlyCapitals(leaf.String) {
+		if leaf.Kind == text.Code || mostlyCapitals(leaf) {
 			continue
 		}
-		for at := 0; at < len(leaf.String); {
-			start, end, firstEnd := nextShort(leaf.String, at)
-			if start == end {
-				break
+		for words := leaf.words; len(words) > 0; {
+			one, parts := shortAt(leaf.String, words)
+			if parts == 0 {
+				words = words[1:]
+				continue
 			}
-			at = end
+			start, end := int(one.Start), int(words[parts-1].End)
 			long, listed := known.Long(leaf.String[start:end])
-			if !listed && firstEnd < end {
-				end, at = firstEnd, firstEnd
+			if !listed && parts > 1 {
+				end, parts = int(one.End), 1
 				long, _ = known.Long(leaf.String[start:end])
 			}
+			words = words[parts:]
 			short := leaf.String[start:end]
 			if long == "" || settled[short] || !looksShort(short) && strings.IndexByte(short, ' ') < 0 {
 				continue
@@ -243,7 +244,7 @@ func (r *reading) borrowedAcronyms(defined []archive.Acronym, known *authority.S
 				continue
 			}
 			found = append(found, archive.Acronym{Short: short, Long: long, Basis: archive.Inferred,
-				Evidence: []archive.Evidence{r.body.Quote(leaf, start, end)}, Paragraphs: []int{leaf.Line}})
+				Evidence: []archive.Evidence{r.quote(leaf, start, end)}, Paragraphs: []int{leaf.Line}})
 		}
 	}
 	return found
@@ -262,90 +263,52 @@ func settledShorts(defined []archive.Acronym) map[string]bool {
 	return settled
 }
 
-// nextShort is the next word from the offset on that looks like a short form.
-// end reaches over a hyphen, space or & and the word behind it when that
-// begins with a capital or figure; firstEnd is the end of the first word.
-func nextShort(words string, at int) (start, end, firstEnd int) {
-	for at < len(words) {
-		if at = passSmallWords(words, at); at == len(words) {
-			break
-		}
-		start, firstEnd = shortWord(words, at)
-		end, at = firstEnd, firstEnd
-		if start == end || words[start] >= 'a' && words[start] <= 'z' {
-			continue
-		}
-		if end+1 < len(words) && strings.IndexByte(" -&/", words[end]) >= 0 && isCapitalOrFigure(words[end+1]) {
-			_, end = shortWord(words, end+1)
-		}
-		if looksShort(words[start:firstEnd]) || end > firstEnd && words[firstEnd] != ' ' && looksShort(words[start:end]) {
-			return start, end, firstEnd
-		}
+// shortAt reads the short form with which words of a text begin: it is the first
+// of them, and parts says how many they are when a hyphen, space or & joins
+// another that begins with a capital or figure. parts is 0 when the first does
+// not look like a short form.
+func shortAt(line string, words []text.Word) (first *text.Word, parts int) {
+	first = &words[0]
+	end := int(first.End)
+	joined := end+1 < len(line) && line[end] != ' ' && strings.IndexByte("-&/", line[end]) >= 0
+	if !first.Is(text.Inner|text.Figure|text.Foreign) && !(joined && first.Is(text.Capital)) || isLower(line[first.Start:]) {
+		return first, 0 // as most words
 	}
-	return len(words), len(words), len(words)
-}
-
-// passSmallWords passes over words of plain small letters and what stands
-// between words: most of a text, at a byte a step.
-func passSmallWords(words string, at int) int {
-	for at < len(words) {
-		c := words[at]
-		switch {
-		case c >= 0x80 || isCapitalOrFigure(c):
-			return at
-		case c >= 'a' && c <= 'z':
-			begin := at
-			for at < len(words) && (words[at] >= 'a' && words[at] <= 'z' || isCapitalOrFigure(words[at])) {
-				at++
-			}
-			if at < len(words) && words[at] >= 0x80 {
-				return begin // an accent may go on with the word
-			}
-		default:
-			at++
-		}
+	parts = 1
+	if len(words) > 1 && int(words[1].Start) == end+1 && (joined || line[end] == ' ') && isCapitalOrFigure(line[end+1]) {
+		parts = 2
 	}
-	return at
+	if looksShort(first.Of(line)) || parts == 2 && joined && looksShort(line[first.Start:words[1].End]) {
+		return first, parts
+	}
+	return first, 0
 }
 
 func isCapitalOrFigure(c byte) bool { return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' }
 
-// shortWord is the next run of letters and figures.
-func shortWord(words string, at int) (start, end int) {
-	for at < len(words) {
-		size, letter := letterAt(words, at)
-		if letter {
-			break
-		}
-		at += size
-	}
-	start = at
-	for at < len(words) {
-		size, letter := letterAt(words, at)
-		if !letter {
-			break
-		}
-		at += size
-	}
-	return start, at
-}
-
-// letterAt is the length of the character at the offset, and whether it is a
-// letter or a figure.
-func letterAt(words string, at int) (size int, letter bool) {
-	if c := words[at]; c < utf8.RuneSelf {
-		return 1, c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9'
-	}
-	r, size := utf8.DecodeRuneInString(words[at:])
-	return size, unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
-}
-
 // mostlyCapitals reports whether capitals outnumber small letters.
-func mostlyCapitals(words string) bool {
+func mostlyCapitals(leaf *block) bool {
 	capitals, small := 0, 0
-	for i := 0; i < len(words); i++ {
-		switch c := words[i]; {
-		case c >= 'A' && c <= 'Z':
+	for i := range leaf.words {
+		w := &leaf.words[i]
+		length := int(w.End - w.Start)
+		switch w.Shape {
+		case text.Small:
+			small += length
+		case text.Capital | text.Small:
+			capitals++
+			small += length - 1
+		default:
+			capitals += length // at the most
+		}
+	}
+	if capitals <= small {
+		return false
+	}
+	capitals, small = 0, 0
+	for i := 0; i < len(leaf.String); i++ {
+		switch c := leaf.String[i]; {
+		case isCapital(c):
 			capitals++
 		case c >= 'a' && c <= 'z':
 			small++

@@ -22,7 +22,7 @@ func readingOf(words string, lists *authority.Lists) *reading {
 	}
 	source.Index()
 	r := &reading{source: source, body: text.Parse(source), lists: lists, log: &diag.Log{}}
-	r.body.Leaves(func(b *text.Block) { r.leaves = append(r.leaves, b) })
+	r.readLeaves()
 	r.findHead()
 	return r
 }

@@ -57,7 +57,7 @@ func (p *plans) adoption(mention *archive.PlanMention, name planName, stop int) 
 
 // placeIn is the ID of the first place between offsets, and where it ends.
 func (p *plans) placeIn(from, to int) (id string, end int) {
-	names := namesFrom(p.namesIn[p.leaf], from)
+	names := namesFrom(p.leaf.names, from)
 	for i := range names {
 		n := &names[i]
 		if n.Start >= to {
@@ -107,10 +107,8 @@ func (p *plans) adoptedBefore(name planName) bool {
 // dateIn is the first date of the block between offsets, "" when none can be
 // settled, and where it ends.
 func (p *plans) dateIn(from, to int) (date string, end int) {
-	if !p.dated {
-		p.mentions, p.dated = dates.Mentions(p.leaf.String), true
-	}
-	for _, m := range p.mentions[sort.Search(len(p.mentions), func(i int) bool { return p.mentions[i].Start >= from }):] {
+	mentions := p.mentionsOf(p.leaf)
+	for _, m := range mentions[sort.Search(len(mentions), func(i int) bool { return mentions[i].Start >= from }):] {
 		if m.End > to {
 			break
 		}

@@ -64,6 +64,10 @@ func (a *aligner) read(words string, limit, before int) {
 		}
 		start := end
 		for start > limit {
+			if c := words[start-1]; isASCIILetter(c) {
+				start--
+				continue
+			}
 			r, size := utf8.DecodeLastRuneInString(words[limit:start])
 			if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) {
 				break
@@ -94,6 +98,9 @@ func isPossessive(words string, limit, start, end int) bool {
 func (a *aligner) gapBefore(limit, at int) (end int, ok bool) {
 	from := at
 	for at > limit {
+		if isASCIILetter(a.text[at-1]) {
+			return at, true
+		}
 		r, size := utf8.DecodeLastRuneInString(a.text[limit:at])
 		switch {
 		case r == ' ', r == '-', r == ',', r == '\'', r == '’', r == '"', r == '“', r == '”', r == '‘', r == '&', r == '/', r == '+', r == '*':

@@ -50,7 +50,7 @@ type commitments struct {
 	found    []archive.Commitment
 
 	// The sentence at hand.
-	leaf  *text.Block
+	leaf  *block
 	words []sentenceWord
 }
 
@@ -73,7 +73,7 @@ func (r *reading) commitments(d *archive.Document) []archive.Commitment {
 			continue
 		}
 		pending = ""
-		if leaf.Kind != text.Heading && hasUndertaking(leaf.String) {
+		if leaf.Kind != text.Heading && leaf.has(forUndertakings) {
 			pending = c.block(i)
 		}
 	}
@@ -138,7 +138,7 @@ func (c *commitments) readParties(partners []archive.PartnerMention) {
 
 // isPoint reports whether a block is a point or clause of a list, or stands in
 // one.
-func (c *commitments) isPoint(leaf *text.Block) bool {
+func (c *commitments) isPoint(leaf *block) bool {
 	if leaf.Kind == text.Item || leaf.Kind == text.Clause {
 		return true
 	}
@@ -146,7 +146,7 @@ func (c *commitments) isPoint(leaf *text.Block) bool {
 		c.listed = map[*text.Block]bool{}
 		markListed(c.body.Blocks, false, c.listed)
 	}
-	return c.listed[leaf]
+	return c.listed[leaf.Block]
 }
 
 func markListed(blocks []text.Block, inside bool, listed map[*text.Block]bool) {
@@ -182,10 +182,10 @@ func (c *commitments) block(index int) (pending string) {
 		for from < to && words[from] == ' ' {
 			from++
 		}
-		if to-from > longestCommitment || from == to || words[to-1] == '?' || !hasUndertaking(words[from:to]) {
+		if to-from > longestCommitment || from == to || words[to-1] == '?' || !c.leaf.hasBetween(forUndertakings, from, to) {
 			continue
 		}
-		c.words = sentenceWords(c.words[:0], words, from, to)
+		c.words = c.sentenceWords(c.leaf, from, to)
 		verb, rule, opens := c.sentence()
 		switch {
 		case opens && to == len(words):
@@ -201,7 +201,7 @@ func (c *commitments) block(index int) (pending string) {
 // that a colon behind it opens a list.
 func (c *commitments) sentence() (verb, rule string, opens bool) {
 	for i := range c.words {
-		u, ok := undertakingOf(c.words[i].low)
+		u, ok := undertakings[c.words[i].low]
 		if !ok || u.future && c.voice == press || i > 0 && c.words[i].headline() {
 			continue
 		}
@@ -220,7 +220,7 @@ func (c *commitments) sentence() (verb, rule string, opens bool) {
 // add keeps a commitment with its proof.
 func (c *commitments) add(verb, rule string, from, to int) {
 	topics := []string{}
-	for _, n := range namesFrom(c.namesIn[c.leaf], from) {
+	for _, n := range namesFrom(c.leaf.names, from) {
 		if n.Start >= to {
 			break
 		}
@@ -229,5 +229,5 @@ func (c *commitments) add(verb, rule string, from, to int) {
 		}
 	}
 	c.found = append(c.found, archive.Commitment{Verb: verb, Text: c.leaf.String[from:to], Rule: rule, Paragraph: c.leaf.Line, Partners: c.partners, Topics: topics,
-		Evidence: []archive.Evidence{c.body.Quote(c.leaf, from, to)}})
+		Evidence: []archive.Evidence{c.quote(c.leaf, from, to)}})
 }

@@ -183,7 +183,7 @@ func benchmarkOver(b *testing.B, rule func(*reading, *archive.Document)) {
 	known := contentLists(b)
 	words := release600()
 	r := readingOf(words, known)
-	r.names = r.findNames()
+	r.findNames()
 	d := &archive.Document{}
 	d.Kind.Value = "press-release"
 	d.Partners = r.partners(archive.NotKnown())

@@ -5,7 +5,6 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
-	"aseanarchive/generator/internal/text"
 )
 
 // The rules for the date of issue in the order in which they are tried. Each
@@ -103,7 +102,7 @@ const fewWordsBehind = 8
 
 // closing finds the sentence at the foot that says where and when the text was
 // adopted.
-func (r *reading) closing() *text.Block {
+func (r *reading) closing() *block {
 	const lines, longest = 5, 220
 	last := len(r.leaves) - 1
 	for i := last; i > max(r.head.body, last-lines); i-- {
@@ -248,10 +247,10 @@ func (r *reading) saidDays() []saidDay {
 		return r.days
 	}
 	r.daysRead = true
-	add := func(leaf *text.Block, found []dates.Expression) {
+	add := func(leaf *block, found []dates.Expression) {
 		for _, e := range found {
 			if isDay(e) {
-				r.days = append(r.days, saidDay{lastDay(e.EDTF), r.body.Quote(leaf, e.Start, e.End)})
+				r.days = append(r.days, saidDay{lastDay(e.EDTF), r.quote(leaf, e.Start, e.End)})
 			}
 		}
 	}
@@ -327,7 +326,7 @@ func lastDay(value string) string {
 }
 
 // dateFact makes a date of issue of a day and the words that say it.
-func (r *reading) dateFact(leaf *text.Block, from, to int, day, rule string) archive.Fact {
+func (r *reading) dateFact(leaf *block, from, to int, day, rule string) archive.Fact {
 	return archive.Fact{Value: lastDay(day), Basis: archive.Stated, Source: archive.FromText, Rule: rule,
-		Evidence: []archive.Evidence{r.body.Quote(leaf, from, to)}}
+		Evidence: []archive.Evidence{r.quote(leaf, from, to)}}
 }

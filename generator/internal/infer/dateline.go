@@ -178,7 +178,7 @@ func afterAgency(words string, at int) int {
 // place without a date must be in capitals, carry the name of an agency or be
 // known, because any word may stand before a dash.
 func (r *reading) placeAlone(words, head string) (dateline, bool) {
-	at := strings.IndexAny(head, "–—-:")
+	at := firstMark(head, "-:")
 	if at <= 0 {
 		return dateline{}, false
 	}
@@ -205,6 +205,21 @@ func (r *reading) placeAlone(words, head string) (dateline, bool) {
 		return dateline{}, false
 	}
 	return dateline{place: [2]int{0, len(place)}, hasPlace: true, agency: agency && known, end: end}, true
+}
+
+// firstMark is the offset of the first dash, or of one of some marks of ASCII, -1
+// when there is none.
+func firstMark(words, marks string) int {
+	for i := range len(words) {
+		if c := words[i]; c == "–"[0] {
+			if strings.HasPrefix(words[i:], "–") || strings.HasPrefix(words[i:], "—") {
+				return i
+			}
+		} else if !isASCIILetter(c) && c != ' ' && strings.IndexByte(marks, c) >= 0 {
+			return i
+		}
+	}
+	return -1
 }
 
 // isWholePlace reports words that are a name of a place and no more:

@@ -16,7 +16,7 @@ const longestLabel = 200
 
 // statement is a dated statement of the text before its date is settled.
 type statement struct {
-	leaf     *text.Block
+	leaf     *block
 	mention  dates.Mention
 	from, to int // of its sentence
 	role     archive.EventRole
@@ -32,13 +32,12 @@ func (s *statement) sentence() string { return s.leaf.String[s.from:s.to] }
 // findStatements gathers every date of the text with what its sentence says of
 // it. The dateline and date lines are the document's own date and are left out.
 func (r *reading) findStatements() []statement {
-	var list []statement
-	opening := r.openingLeaves()
+	list := r.statements[:0]
 	for i, leaf := range r.leaves {
 		if r.dateline.found && r.dateline.alone && i == r.dateline.leaf {
 			continue
 		}
-		mentions := dates.Mentions(leaf.String)
+		mentions := r.mentionsOf(leaf)
 		if len(mentions) == 0 {
 			continue
 		}
@@ -56,10 +55,10 @@ func (r *reading) findStatements() []statement {
 			if r.dateline.found && i == r.dateline.leaf {
 				s.from = min(max(s.from, r.dateline.end), m.Start)
 			}
-			if !worthTelling(&s, opening[leaf]) {
+			if !worthTelling(&s, leaf.opens) {
 				continue
 			}
-			s.future = speaksOfFuture(leaf.String, s.from, s.to, m)
+			s.future = speaksOfFuture(leaf.low(), s.from, s.to, m)
 			from, to := between(mentions, k, s.from, s.to)
 			if i == r.title && m.Form == dates.YearAlone {
 				s.role = archive.NameYear // the title is a name
@@ -78,6 +77,7 @@ func (r *reading) findStatements() []statement {
 			list = append(list, s)
 		}
 	}
+	r.statements = list
 	return list
 }
 
@@ -91,7 +91,7 @@ func worthTelling(s *statement, opening bool) bool {
 	if opening {
 		return true
 	}
-	lower := strings.ToLower(s.sentence())
+	lower := s.leaf.low()[s.from:s.to]
 	for _, verb := range [...]string{" held", " met ", " signed", " adopted", " launched", " convened", " concluded", " marks ", " celebrat", " commemorat", " will be held", " endorsed", " elevated"} {
 		if strings.Contains(lower, verb) {
 			return true
@@ -120,18 +120,25 @@ func between(mentions []dates.Mention, k, from, to int) (int, int) {
 	return from, max(from, to)
 }
 
+// toldEvent tells events apart.
+type toldEvent struct {
+	date  string
+	role  archive.EventRole
+	label string
+}
+
 // events are the dated statements with their dates settled, and the clock of
 // the page from which the text was copied.
 func (r *reading) events(statements []statement, issued archive.Date) []archive.Event {
-	events := append([]archive.Event{}, r.pageDates()...)
-	anchor := anchorOf(issued)
-	told := map[string]bool{}
+	events := append(make([]archive.Event, 0, len(statements)), r.pageDates()...)
+	anchor, written := anchorOf(issued), writtenOf(issued)
+	told := map[toldEvent]bool{}
 	for i := range statements {
 		s := &statements[i]
 		event := archive.Event{
 			Date: s.mention.Resolve(anchor, s.future), Expression: s.leaf.String[s.mention.Start:s.mention.End], Role: s.role,
 			Basis: archive.Stated, Place: s.place, Paragraph: s.leaf.Line,
-			Evidence: []archive.Evidence{r.body.Quote(s.leaf, s.from, s.to)},
+			Evidence: []archive.Evidence{r.quote(s.leaf, s.from, s.to)},
 		}
 		if s.mention.EDTF == "" {
 			event.Basis = archive.Inferred
@@ -140,7 +147,7 @@ func (r *reading) events(statements []statement, issued archive.Date) []archive.
 			}
 		}
 		if event.Role == archive.Past || event.Role == archive.Future {
-			event.Role = inTime(event.Date, s.future, issued)
+			event.Role = written.inTime(event.Date, s.future)
 		}
 		if s.meeting != nil {
 			event.Meeting, _ = s.meeting.identity()
@@ -149,7 +156,7 @@ func (r *reading) events(statements []statement, issued archive.Date) []archive.
 			}
 		}
 		event.Label = r.eventLabel(s)
-		if key := event.Date + "|" + string(event.Role) + "|" + event.Label; !told[key] || event.Date == "" {
+		if key := (toldEvent{event.Date, event.Role, event.Label}); !told[key] || event.Date == "" {
 			told[key] = true
 			events = append(events, event)
 		}
@@ -215,18 +222,14 @@ func anchorOf(issued archive.Date) dates.Anchor {
 // placeNear is the ID of the place between the bounds that stands nearest to a
 // date, "" when there is none. What was held by video has no place; behind the
 // date a place counts up to the next meeting.
-func (r *reading) placeNear(leaf *text.Block, meetings []meetingName, from, to int, date dates.Mention) string {
+func (r *reading) placeNear(leaf *block, meetings []meetingName, from, to int, date dates.Mention) string {
 	next := sort.Search(len(meetings), func(i int) bool { return meetings[i].from >= date.End }) // they are in the order of the text
 	if next < len(meetings) {
 		to = min(to, meetings[next].from)
 	}
 	to = max(from, to)
-	words := strings.ToLower(leaf.String[from:to])
-	if strings.Contains(words, "virtual") || strings.Contains(words, "videoconference") || strings.Contains(words, "video conference") {
-		return ""
-	}
 	best, id := 0, ""
-	names := r.namesIn[leaf]
+	names := leaf.names
 	first := sort.Search(len(names), func(i int) bool { return names[i].Start >= from }) // they are in the order of the text
 	for i := first; i < len(names) && names[i].Start < to; i++ {
 		n := &names[i]
@@ -236,6 +239,9 @@ func (r *reading) placeNear(leaf *text.Block, meetings []meetingName, from, to i
 		if distance := max(n.Start-date.Start, date.Start-n.Start); id == "" || distance < best {
 			best, id = distance, n.Target
 		}
+	}
+	if id != "" && containsAny(leaf.low()[from:to], "virtual", "videoconference", "video conference") {
+		return ""
 	}
 	return id
 }

@@ -145,7 +145,7 @@ func (h *head) backOverSentences(i int) int {
 }
 
 // classify says what a block above the text is.
-func (r *reading) classify(leaf *text.Block, i int) headLine {
+func (r *reading) classify(leaf *block, i int) headLine {
 	words := leaf.String
 	line := headLine{leaf: i, to: len(strings.TrimRight(words, " |"))}
 	switch {
@@ -238,7 +238,7 @@ func (r *reading) roleOfDated(words string, line *headLine) lineRole {
 }
 
 // roleOfWords is the role of a line by its words.
-func (r *reading) roleOfWords(leaf *text.Block, words string) lineRole {
+func (r *reading) roleOfWords(leaf *block, words string) lineRole {
 	fields := strings.Fields(words)
 	switch {
 	case len(fields) == 0, isSalutation(fields), isClockTime(words, fields), strings.HasPrefix(words, "("), isMenuLine(words, fields):

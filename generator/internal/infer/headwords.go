@@ -326,7 +326,7 @@ func isQuotation(words string, fields []string) bool {
 
 // hasTitleShape reports whether a line can be read as a title: some words, the
 // first with a capital or a figure.
-func hasTitleShape(leaf *text.Block, words string, fields []string) bool {
+func hasTitleShape(leaf *block, words string, fields []string) bool {
 	if leaf.Kind != text.Heading && leaf.Kind != text.Paragraph || len(fields) < fewestWords || len(fields) > longestTitleInWords || !strings.ContainsFunc(words, unicode.IsLetter) {
 		return false
 	}

@@ -12,7 +12,8 @@
 //   - Rules follow from how such documents are written. None is made for one
 //     document.
 //
-// There is one file for each fact. A rule that needs to know where it stands
+// There is one file for each fact. A block’s words are read once, and each rule
+// looks at those that concern it (see vocabulary). A rule that needs to know where it stands
 // in the text finds that in reading, which is worked out once: head says of
 // each line above the text what it is (a place and date, an office, a caption,
 // a line of the title …), and title, date and place are read from lines that
@@ -31,14 +32,15 @@ import (
 // reading is a document while its facts are read: its text, what is given
 // beside it, and where in the text its parts stand.
 type reading struct {
+	workspace
 	source     *archive.Source
 	body       *text.Body
 	lists      *authority.Lists
 	correction authority.Correction
 	log        *diag.Log
 
-	lang     string        // as BCP 47, "" when it is not certain
-	leaves   []*text.Block // blocks with text of their own, furniture left out
+	lang     string   // as BCP 47, "" when it is not certain
+	leaves   []*block // blocks with text of their own, furniture left out
 	dateline dateline
 	head     head // what stands above the text
 	// title is the index in leaves of the title, -1 when no line of the text
@@ -46,25 +48,21 @@ type reading struct {
 	title      int
 	titleBlock titleBlock
 	titled     archive.Fact
-	low        []string // leaves in small letters, see lowerLeaf
 	issued     archive.Date
 	days       []saidDay // see saidDays
 	daysRead   bool
-	names      []named
-	namesIn    map[*text.Block][]named // of each block, in its order
-	meetIn     map[*text.Block][]meetingName
-	sentences  map[*text.Block][][2]int
 }
 
 // Document reads all facts of a source.
 func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *archive.Document {
 	r := &reading{source: source, body: text.Parse(source, lists.SetAside()...), lists: lists, correction: lists.Corrections[source.ID], log: log}
-	r.body.Leaves(func(b *text.Block) { r.leaves = append(r.leaves, b) })
+	defer r.leave(r.enter())
+	r.readLeaves()
 	r.lang = r.language()
 	r.findHead()
 	r.issued = r.date()
 	r.titled = r.readTitle()
-	r.names = r.findNames()
+	r.findNames()
 
 	d := &archive.Document{
 		ID: source.ID, Source: source.Path, File: source.File, SHA256: source.SHA256,
@@ -95,19 +93,6 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 	d.Plans = r.plans(d)
 	d.Slug, d.SlugAt = r.slug()
 	return d
-}
-
-// sentencesOf are the sentences of a block; they are parted once for all rules.
-func (r *reading) sentencesOf(leaf *text.Block) [][2]int {
-	sentences, ok := r.sentences[leaf]
-	if !ok {
-		if r.sentences == nil {
-			r.sentences = make(map[*text.Block][][2]int, len(r.leaves))
-		}
-		sentences = text.Sentences(leaf.String)
-		r.sentences[leaf] = sentences
-	}
-	return sentences
 }
 
 // allAcronyms are the short forms that the document defines, and those that it

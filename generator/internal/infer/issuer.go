@@ -167,7 +167,7 @@ func (r *reading) agencyOfDateline(kind archive.Fact) archive.Fact {
 		known := r.lists.IssuerNamed(head[open+1 : open+end])
 		behind := strings.TrimLeft(head[open+end+1:], " ")
 		if known != nil && known.Press && behind != "" && strings.ContainsAny(behind[:1], "-:\xe2") {
-			return statedIn(known.Name, ruleAgency, r.body.Quote(leaf, 0, open+end+1))
+			return statedIn(known.Name, ruleAgency, r.quote(leaf, 0, open+end+1))
 		}
 	}
 	return archive.Fact{}
@@ -258,13 +258,13 @@ func (r *reading) houseStyle(kind, origin archive.Fact) archive.Fact {
 		return archive.Fact{}
 	}
 	leaf := r.leaves[r.dateline.leaf]
-	for _, meeting := range r.meetingsIn(leaf.String) {
+	for _, meeting := range r.meetingsOf(leaf) {
 		if strings.Contains(leaf.String[meeting.from:meeting.to], "ASEAN") {
-			return fromText(house.Name, ruleHouseStyle, r.body.Quote(leaf, 0, r.dateline.end), r.body.Quote(leaf, meeting.from, meeting.to))
+			return fromText(house.Name, ruleHouseStyle, r.quote(leaf, 0, r.dateline.end), r.quote(leaf, meeting.from, meeting.to))
 		}
 	}
 	if at := strings.Index(leaf.String, house.Name); at >= 0 { // the meeting was at its seat
-		return fromText(house.Name, ruleHouseStyle, r.body.Quote(leaf, 0, r.dateline.end), r.body.Quote(leaf, at, at+len(house.Name)))
+		return fromText(house.Name, ruleHouseStyle, r.quote(leaf, 0, r.dateline.end), r.quote(leaf, at, at+len(house.Name)))
 	}
 	return archive.Fact{}
 }

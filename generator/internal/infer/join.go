@@ -24,7 +24,7 @@ func (p *persons) add(m mention) {
 		honorific = "" // the role says it
 	}
 	evidence := func() []archive.Evidence {
-		return []archive.Evidence{p.body.Quote(p.leaf, p.words[m.from].start, p.words[m.to-1].end)}
+		return []archive.Evidence{p.quote(p.leaf, p.words[m.from].start, p.words[m.to-1].end)}
 	}
 	if i := p.same(name, honorific, office); i >= 0 {
 		k := &p.found[i]

@@ -63,7 +63,7 @@ func fromText(kind, rule string, evidence ...archive.Evidence) archive.Fact {
 func (r *reading) kindByLayout() archive.Fact {
 	const fewest = 4 // points
 	points, items, others, headings := 0, 0, 0, 0
-	var first *text.Block
+	var first *block
 	for _, leaf := range r.leaves {
 		switch leaf.Kind {
 		case text.Item:
@@ -81,7 +81,7 @@ func (r *reading) kindByLayout() archive.Fact {
 	if headings < 2 || points < fewest || items < others {
 		return archive.Fact{}
 	}
-	return fromText("fact-sheet", ruleLayout, r.body.Quote(first, 0, runeFloor(first.String, longestDateline)))
+	return fromText("fact-sheet", ruleLayout, r.quote(first, 0, runeFloor(first.String, longestDateline)))
 }
 
 // Reading a document's head
@@ -118,38 +118,32 @@ func isSentence(line string) bool {
 
 // isDatelined reports whether a block opens the text with a dateline.
 func (r *reading) isDatelined(b *text.Block) bool {
-	return r.dateline.found && !r.dateline.alone && r.leaves[r.dateline.leaf] == b
+	return r.dateline.found && !r.dateline.alone && r.leaves[r.dateline.leaf].Block == b
 }
 
 // lowered is a text with the capitals of English as small letters, byte for
 // byte: offsets in it are offsets in the text.
 func lowered(words string) string {
-	for i := 0; i < len(words); i++ {
+	var lower strings.Builder
+	written := 0
+	for i := range len(words) {
 		if isCapital(words[i]) {
-			lower := []byte(words)
-			for ; i < len(lower); i++ {
-				if isCapital(lower[i]) {
-					lower[i] += 'a' - 'A'
-				}
+			if lower.Len() == 0 {
+				lower.Grow(len(words))
 			}
-			return string(lower)
+			lower.WriteString(words[written:i])
+			lower.WriteByte(words[i] + 'a' - 'A')
+			written = i + 1
 		}
 	}
-	return words
+	if written == 0 {
+		return words
+	}
+	lower.WriteString(words[written:])
+	return lower.String()
 }
 
 func isCapital(c byte) bool { return c >= 'A' && c <= 'Z' }
-
-// lowerLeaf is leaf i in small letters, made once for all rules.
-func (r *reading) lowerLeaf(i int) string {
-	if r.low == nil {
-		r.low = make([]string, len(r.leaves))
-	}
-	if r.low[i] == "" {
-		r.low[i] = lowered(r.leaves[i].String)
-	}
-	return r.low[i]
-}
 
 // checkKind warns of a kind that a person gave and the data's contract does
 // not know: it is kept, and its page stands beside the others.

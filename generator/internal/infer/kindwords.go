@@ -233,7 +233,7 @@ func matchPhrase(phrase []string, words []word) int {
 // none.
 func (r *reading) kindByTitle(head []*text.Block) archive.Fact {
 	title := r.titled
-	menu := r.title >= 0 && isMenu(head, slices.Index(head, r.leaves[r.title]))
+	menu := r.title >= 0 && isMenu(head, slices.Index(head, r.leaves[r.title].Block))
 	if title.Basis != archive.Stated || menu && title.Source == archive.FromText {
 		return archive.Fact{}
 	}

@@ -108,19 +108,28 @@ var scripts = [...]struct {
 
 // add counts the words of a piece of text.
 func (c *languageCount) add(text string) {
+	const longest = 12 // bytes of a stop word or telling word; longer ones are neither
+	var room [longest]byte
 	for word := range strings.FieldsSeq(text) {
 		c.total++
-		word = strings.Trim(word, ".,;:!?()[]\"“”‘’«»")
+		if !isASCIILetter(word[0]) || !isASCIILetter(word[len(word)-1]) {
+			word = strings.Trim(word, ".,;:!?()[]\"“”‘’«»")
+		}
 		if first, _ := utf8.DecodeRuneInString(word); first >= utf8.RuneSelf || len(word) > 15 {
 			c.countScripts(word)
 		} else {
 			c.letters += len(word)
 		}
-		const longest = 12 // bytes of a stop word or telling word; longer ones are neither
 		if len(word) > longest {
 			continue
 		}
-		use := stopWords[lowered(word)]
+		low := room[:copy(room[:], word)]
+		for i, letter := range low {
+			if isCapital(letter) {
+				low[i] = letter + 'a' - 'A'
+			}
+		}
+		use := stopWords[string(low)]
 		for i := 0; use.small != 0; i, use.small = i+1, use.small>>1 {
 			c.small[i] += int(use.small & 1)
 		}

@@ -41,7 +41,7 @@ func (r *reading) leadEvent() archive.Fact {
 }
 
 // datelineEnd is where the dateline of a block ends, 0 when it has none.
-func (r *reading) datelineEnd(leaf *text.Block) int {
+func (r *reading) datelineEnd(leaf *block) int {
 	if r.dateline.found && r.leaves[r.dateline.leaf] == leaf {
 		return r.dateline.end
 	}
@@ -50,7 +50,7 @@ func (r *reading) datelineEnd(leaf *text.Block) int {
 
 // eventIn reads the first sentences of a paragraph up to the first day, and
 // reports whether there is one.
-func (r *reading) eventIn(leaf *text.Block) (fact archive.Fact, dated bool) {
+func (r *reading) eventIn(leaf *block) (fact archive.Fact, dated bool) {
 	const longest = 700
 	words := leaf.String[:runeFloor(leaf.String, longest)]
 	found := dates.Scan(words)

@@ -29,7 +29,15 @@ var meetingNouns = map[string]bool{
 }
 
 // specialWords tell an edition that has no number in its series.
-var specialWords = map[string]bool{"Special": true, "Commemorative": true, "Informal": true, "Extraordinary": true}
+var specialWords = []string{"Special", "Commemorative", "Informal", "Extraordinary"}
+
+func isSpecial(word string) bool {
+	switch word {
+	case "Special", "Commemorative", "Informal", "Extraordinary":
+		return true
+	}
+	return false
+}
 
 // longestMeeting is the number of words that the name of a meeting may have.
 const longestMeeting = 18
@@ -42,9 +50,9 @@ type field struct {
 }
 
 // fieldsOf parts a text at its spaces. Behind the offset it stops at the first
-// field that no name goes on with.
-func fieldsOf(words string, behind int) []field {
-	list := make([]field, 0, 12)
+// field that no name goes on with. The fields are good until it is asked again.
+func (r *reading) fieldsOf(words string, behind int) []field {
+	list := r.fields[:0]
 	for at := 0; at < len(words); {
 		for at < len(words) && words[at] == ' ' {
 			at++
@@ -62,16 +70,20 @@ func fieldsOf(words string, behind int) []field {
 			break
 		}
 	}
+	r.fields = list
 	return list
 }
 
 // fieldAt is the field at [start, end): its word without the marks around it.
 func fieldAt(words string, start, end int) field {
 	whole := words[start:end]
+	if isASCIILetter(whole[0]) && isASCIILetter(whole[len(whole)-1]) {
+		return field{start: start, end: end, word: whole}
+	}
 	left := strings.TrimLeft(whole, "(“\"‘[")
 	inner := strings.TrimRight(left, "),.;:”\"]")
 	if rest := left[len(inner):]; strings.HasPrefix(rest, ".") && strings.Contains(inner, ".") {
-		inner += "." // U.S.
+		inner = left[:len(inner)+1] // U.S.
 	}
 	f := field{start: start + len(whole) - len(left), word: inner}
 	f.end = f.start + len(inner)
@@ -97,20 +109,6 @@ func goesOnName(word string) bool {
 	return meetingNouns[strings.TrimSuffix(strings.TrimSuffix(word, "’s"), "'s")]
 }
 
-// meetingsOf are the meetings that a block names, in order; it is worked out
-// once for each block.
-func (r *reading) meetingsOf(leaf *text.Block) []meetingName {
-	found, ok := r.meetIn[leaf]
-	if !ok {
-		if r.meetIn == nil {
-			r.meetIn = make(map[*text.Block][]meetingName, len(r.leaves))
-		}
-		found = r.meetingsIn(leaf.String)
-		r.meetIn[leaf] = found
-	}
-	return found
-}
-
 // How far, in bytes, the name of a meeting reaches from the word that opens it:
 // behind it, and before it where the sides stand before the word Special.
 const (
@@ -118,24 +116,35 @@ const (
 	reachBefore = 110
 )
 
-// meetingsIn finds the meetings that a text names, in order. Only the
-// neighbourhood of words that can open a name is parted into fields.
+// meetingsIn finds the meetings that a text names, in order.
 func (r *reading) meetingsIn(words string) []meetingName {
+	return r.meetingsAmong(text.AppendWords(nil, words, vocabulary), words)
+}
+
+// meetingsAmong is meetingsIn for a text whose words are known. Only the
+// neighbourhood of words that can open a name is parted into fields.
+func (r *reading) meetingsAmong(list []text.Word, words string) []meetingName {
 	var found []meetingName
-	end := 0 // of the last name
-	for at := 0; at < len(words); {
-		for at < len(words) && words[at] == ' ' {
-			at++
+	behind, end := 0, 0 // of the word before, and of the last name
+	for i := range list {
+		w := &list[i]
+		between := words[behind:w.Start]
+		space := strings.LastIndexByte(between, ' ')
+		start := behind + space + 1
+		opens := (w.For(forMeetings) || w.Is(text.Figure)) && (space >= 0 || i == 0) && start >= end
+		behind = int(w.End)
+		if !opens {
+			continue
 		}
-		start := at
-		for at < len(words) && words[at] != ' ' {
-			at++
+		at := len(words)
+		if length := strings.IndexByte(words[start:], ' '); length >= 0 {
+			at = start + length
 		}
-		if start < end || !opensLikeMeeting(words, start, at) || !mayOpenMeeting(words[start:at]) {
+		if !opensLikeMeeting(words, start, at) || !mayOpenMeeting(words[start:at]) {
 			continue
 		}
 		low, high := reachOf(words, start, end)
-		fields := fieldsOf(words[low:high], start-low)
+		fields := r.fieldsOf(words[low:high], start-low)
 		i := sort.Search(len(fields), func(i int) bool { return low+fields[i].end > start }) // fields are in order
 		if i == len(fields) {
 			continue
@@ -192,7 +201,7 @@ func mayOpenMeeting(word string) bool {
 	if word[0] >= '0' && word[0] <= '9' {
 		return isYear(word) || endsAsOrdinal(word)
 	}
-	if specialWords[word] {
+	if isSpecial(word) {
 		return true
 	}
 	_, ok := ordinalOf(word)
@@ -212,7 +221,7 @@ func (r *reading) meetingAt(words string, fields []field, i int) (m meetingName,
 				next += 2
 			}
 		}
-	case specialWords[fields[i].word]:
+	case isSpecial(fields[i].word):
 		m.special = true
 		first = sidesBefore(fields, i)
 	case isYear(fields[i].word) && !fields[i].closes:
@@ -253,15 +262,15 @@ func joined(words string, fields []field, first, opener, next, end int, m *meeti
 	if first < opener {
 		parts = append(parts, words[fields[first].start:fields[opener-1].end])
 	}
-	for next <= end && (specialWords[fields[next].word] || strings.EqualFold(fields[next].word, "annual")) {
-		m.special = m.special || specialWords[fields[next].word]
+	for next <= end && (isSpecial(fields[next].word) || strings.EqualFold(fields[next].word, "annual")) {
+		m.special = m.special || isSpecial(fields[next].word)
 		next++
 	}
 	if next <= end {
 		parts = append(parts, words[fields[next].start:fields[end].end])
 	}
 	name := strings.Join(parts, " ")
-	for special := range specialWords {
+	for _, special := range specialWords {
 		if before, after, ok := strings.Cut(name, special+" "); ok {
 			name, m.special = before+after, true
 		}
@@ -353,7 +362,7 @@ func (r *reading) meetings() []archive.MeetingMention {
 					i = len(list)
 					index[key] = i
 					list = append(list, archive.MeetingMention{ID: id, Name: name, Ordinal: ordinal, Special: key.special, Year: m.year,
-						Evidence: []archive.Evidence{r.body.Quote(leaf, m.from, m.to)}})
+						Evidence: []archive.Evidence{r.quote(leaf, m.from, m.to)}})
 				}
 				list[i].Paragraphs = withLine(list[i].Paragraphs, leaf.Line)
 			}

@@ -12,23 +12,22 @@ import (
 
 // named is a name of the authority lists where it stands in the text.
 type named struct {
-	leaf *text.Block
+	leaf *block
 	authority.Match
 }
 
 // findNames passes over the text once; the facts about partners, members,
 // topics and places are read out of what it finds.
-func (r *reading) findNames() []named {
-	var list []named
-	r.namesIn = make(map[*text.Block][]named, len(r.leaves))
+func (r *reading) findNames() {
+	list := r.names[:0]
 	for _, leaf := range r.leaves {
 		first := len(list)
-		r.lists.Names.Find(leaf.String, func(m authority.Match) { list = append(list, named{leaf, m}) })
+		r.lists.Names.FindAmong(leaf.words, leaf.String, func(m authority.Match) { list = append(list, named{leaf, m}) })
 		if first < len(list) {
-			r.namesIn[leaf] = list[first:len(list):len(list)]
+			leaf.names = list[first:len(list):len(list)]
 		}
 	}
-	return list
+	r.names = list
 }
 
 // gathering collects the mentions of one thing.
@@ -45,7 +44,6 @@ type gathering struct {
 func (r *reading) gather(kind authority.Kind, counts func(*named) bool) []*gathering {
 	byID := map[string]*gathering{}
 	var order []*gathering
-	opening := r.openingLeaves()
 	for i := range r.names {
 		n := &r.names[i]
 		if n.Kind != kind || counts != nil && !counts(n) {
@@ -59,7 +57,7 @@ func (r *reading) gather(kind authority.Kind, counts func(*named) bool) []*gathe
 		}
 		g.mentions++
 		g.paragraphs = withLine(g.paragraphs, n.leaf.Line)
-		g.leading = g.leading || n.leaf.Kind == text.Heading || opening[n.leaf]
+		g.leading = g.leading || n.leaf.Kind == text.Heading || n.leaf.opens
 	}
 	return order
 }
@@ -69,12 +67,15 @@ func withLine(lines []int, line int) []int {
 	if n := len(lines); n > 0 && lines[n-1] == line {
 		return lines
 	}
+	if lines == nil {
+		lines = make([]int, 0, 4) // most are named in a few paragraphs
+	}
 	return append(lines, line)
 }
 
 // evidence is the first mention.
 func (r *reading) evidence(g *gathering) []archive.Evidence {
-	return []archive.Evidence{r.body.Quote(g.first.leaf, g.first.Start, g.first.End)}
+	return []archive.Evidence{r.quote(g.first.leaf, g.first.Start, g.first.End)}
 }
 
 // members are the members of ASEAN that the text names.

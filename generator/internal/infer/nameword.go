@@ -1,9 +1,12 @@
 package infer
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"aseanarchive/generator/internal/text"
 )
 
 // nameWord is a word of a text as the search for persons sees it.
@@ -49,32 +52,41 @@ const (
 
 func (w nameWord) is(kinds wordKind) bool { return w.kind&kinds != 0 }
 
-// nameWords cuts a text into words, and appends them to a list.
-func nameWords(list []nameWord, text string) []nameWord {
-	for at := 0; at < len(text); {
-		size, letter := letterAt(text, at)
-		if !letter {
-			if text[at] == '&' {
-				list = append(list, nameWord{start: at, end: at + 1, kind: joining})
-			}
-			at += size
-			continue
-		}
-		w, next := nameWordAt(text, at)
-		w.gap = gapAfter(text, next)
+// nameWords appends the words of a block to a list.
+func nameWords(list []nameWord, leaf *block) []nameWord {
+	list = slices.Grow(list, len(leaf.words))
+	at := 0 // where what follows the word before begins
+	for words := leaf.words; len(words) > 0; {
+		list = ampersands(list, leaf.String, at, int(words[0].Start))
+		w, parts, next := nameWordOf(leaf.String, words)
+		w.gap = gapAfter(leaf.String, next)
 		if len(list) > 0 {
-			settlePair(&list[len(list)-1], &w, text)
+			settlePair(&list[len(list)-1], &w, leaf.String)
 		}
 		list = append(list, w)
-		at = next
+		words, at = words[parts:], next
+	}
+	return ampersands(list, leaf.String, at, len(leaf.String))
+}
+
+// ampersands appends those between two offsets.
+func ampersands(list []nameWord, text string, from, to int) []nameWord {
+	for at := from; at < to; at++ {
+		if text[at] == '&' {
+			list = append(list, nameWord{start: at, end: at + 1, kind: joining})
+		}
 	}
 	return list
 }
 
+// pairedWords are those that settlePair gives another kind and that are no
+// title by themselves.
+var pairedWords = []string{"Assistant", "Royal", "Honor", "Honour"}
+
 // settlePair gives two words that mean something else together their kinds:
 // Tan Sri, Sri Lanka, Bandar Seri Begawan, First Lady.
 func settlePair(before, w *nameWord, text string) {
-	if before.gap != spaceGap || before.possessive {
+	if before.gap != spaceGap || before.possessive || isLower(text[before.start:]) {
 		return
 	}
 	first, second := text[before.start:before.end], text[w.start:w.end]
@@ -115,55 +127,36 @@ func isFirstNameToo(word string) bool {
 	return false
 }
 
-// nameWordAt reads the word at the offset and returns where what follows it
-// begins.
-func nameWordAt(text string, at int) (w nameWord, next int) {
-	start, segment := at, at
-	dots := 0
-	for at < len(text) {
-		size, letter := letterAt(text, at)
-		if letter {
-			at += size
-			continue
-		}
-		joiner := 0
-		switch r, size := utf8.DecodeRuneInString(text[at:]); {
-		case r == '\'', r == '’', r == '-', r == '‑':
-			joiner = size
-		case r == '.' && at-segment <= 2:
-			joiner = size
-		}
-		if joiner == 0 || at+joiner >= len(text) {
-			break
-		}
-		if _, letter := letterAt(text, at+joiner); !letter {
-			break
-		}
-		if text[at] == '.' {
-			dots++
-		}
-		at += joiner
-		segment = at
+// nameWordOf reads the word with which words of a text begin. It returns of how
+// many of them it is made, and where what follows it begins.
+func nameWordOf(line string, words []text.Word) (w nameWord, parts, next int) {
+	parts, dots := partsOfName(line, words)
+	start, at := int(words[0].Start), int(words[parts-1].End)
+	if parts == 1 && at < len(line) && line[at] == ' ' && isLower(line[start:]) {
+		return nameWord{start: start, end: at, kind: smallKind(line[start:at])}, 1, at
+	}
+	if parts == 1 && words[0].Shape == text.Capital|text.Small && (at == len(line) || line[at] == ' ' || line[at] == ',') {
+		return nameWord{start: start, end: at, kind: kindOfName(line[start:at])}, 1, at
 	}
 	w = nameWord{start: start, end: at}
 	next = at
-	if stem := withoutPossessive(text[start:at]); len(stem) < at-start && at-start-len(stem) > 1 && strings.HasSuffix(text[start:at], "s") {
+	if stem := withoutPossessive(line[start:at]); len(stem) < at-start && at-start-len(stem) > 1 && strings.HasSuffix(line[start:at], "s") {
 		w.end, w.possessive = start+len(stem), true
 	}
-	word := text[start:w.end]
+	word := line[start:w.end]
 	w.kind = kindOf(word)
 	if isGeneration(word) {
 		w.kind = generation
 	}
 	switch {
-	case strings.HasPrefix(text[next:], ".") && (dots > 0 || len(word) == 1 && isCapitalOrFigure(word[0]) || isAbbreviated(word)):
+	case strings.HasPrefix(line[next:], ".") && (dots > 0 || len(word) == 1 && isCapitalOrFigure(word[0]) || isAbbreviated(word)):
 		next++
 		w.end = next
 		if len(word) == 1 || w.kind&(unknown|letters) != 0 && dots < 2 && len(word) <= 3 {
 			w.kind = initial
 		}
-	case strings.HasPrefix(text[next:], "’"), strings.HasPrefix(text[next:], "'"):
-		_, size := utf8.DecodeRuneInString(text[next:])
+	case strings.HasPrefix(line[next:], "’"), strings.HasPrefix(line[next:], "'"):
+		_, size := utf8.DecodeRuneInString(line[next:])
 		next += size
 		if w.kind == honorific {
 			w.end = next // Dato’
@@ -174,7 +167,38 @@ func nameWordAt(text string, at int) (w nameWord, next int) {
 	if w.kind == unknown && !isNameLike(word) {
 		w.kind = common
 	}
-	return w, next
+	return w, parts, next
+}
+
+// partsOfName is how many words make one, as in Suk-Yeol, O’Brien and H.E, and
+// how many full stops are in it.
+func partsOfName(line string, words []text.Word) (parts, dots int) {
+	for parts = 1; parts < len(words); parts++ {
+		at := int(words[parts-1].End)
+		joiner := joinerAt(line, at, &words[parts-1])
+		if joiner == 0 || at+joiner != int(words[parts].Start) {
+			break
+		}
+		if line[at] == '.' {
+			dots++
+		}
+	}
+	return parts, dots
+}
+
+// joinerAt is the length of a mark that can join the word before the offset to
+// the next: a full stop only behind an initial or two letters.
+func joinerAt(line string, at int, before *text.Word) int {
+	if at == len(line) || line[at] == ' ' {
+		return 0
+	}
+	switch r, size := utf8.DecodeRuneInString(line[at:]); {
+	case r == '\'', r == '’', r == '-', r == '‑':
+		return size
+	case r == '.' && before.End-before.Start <= 2:
+		return size
+	}
+	return 0
 }
 
 // isAbbreviated reports words behind which a full stop ends no sentence.
@@ -188,6 +212,9 @@ func isAbbreviated(word string) bool {
 
 // gapAfter is what stands between the offset and the next word.
 func gapAfter(text string, at int) wordGap {
+	if at+1 < len(text) && text[at] == ' ' && isASCIILetter(text[at+1]) {
+		return spaceGap // as between most words
+	}
 	gap := spaceGap
 	for ; at < len(text); at++ {
 		switch c := text[at]; {
@@ -202,6 +229,30 @@ func gapAfter(text string, at int) wordGap {
 		}
 	}
 	return hardGap
+}
+
+// letterAt is the length of the character at the offset, and whether it is a
+// letter or a figure.
+func letterAt(words string, at int) (size int, letter bool) {
+	if c := words[at]; c < utf8.RuneSelf {
+		return 1, c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9'
+	}
+	r, size := utf8.DecodeRuneInString(words[at:])
+	return size, unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+}
+
+// kindOfName is kindOf for a word of plain small letters behind a capital, which
+// is no name by its form when it ends as common nouns do.
+func kindOfName(word string) wordKind {
+	switch kind := capitalKind(word); {
+	case kind != otherWord:
+		return kind
+	case isGeneration(word):
+		return generation
+	case endsAsNoun(word):
+		return common
+	}
+	return unknown
 }
 
 // kindOf is what a word can be, by the list of words and by its form.
@@ -238,14 +289,22 @@ func smallKind(word string) wordKind {
 	return otherWord
 }
 
+// endsAsNoun reports the endings with which common nouns are made.
+func endsAsNoun(word string) bool {
+	for _, ending := range [...]string{"tion", "tions", "ship", "ships", "ments", "ities", "ology", "ism", "ness", "ability", "ivity", "ings", "ians"} {
+		if len(word) > len(ending)+3 && strings.HasSuffix(word, ending) {
+			return true
+		}
+	}
+	return false
+}
+
 // isNameLike reports whether a word with a capital can be part of a name by
 // its form: letters alone, further capitals only as in McCain, O’Brien or
 // Suk-Yeol, and none of the endings with which common nouns are made.
 func isNameLike(word string) bool {
-	for _, ending := range [...]string{"tion", "tions", "ship", "ships", "ments", "ities", "ology", "ism", "ness", "ability", "ivity", "ings", "ians", "ers"} {
-		if len(word) > len(ending)+3 && strings.HasSuffix(word, ending) && ending != "ers" {
-			return false
-		}
+	if endsAsNoun(word) {
+		return false
 	}
 	run, lower := 0, false
 	for i, r := range word {

@@ -70,18 +70,18 @@ var speakers = []string{"member states", "heads of state", "leaders", "foreign m
 // openedByWe reads the formula with which several governments speak: “We, the
 // Foreign Ministers of …”. What they call their text decides its kind.
 func (r *reading) openedByWe() archive.Fact {
-	for i, leaf := range r.leaves[:min(len(r.leaves), headBlocks)] {
+	for _, leaf := range r.leaves[:min(len(r.leaves), headBlocks)] {
 		start := weAt(leaf.String)
 		if start < 0 {
 			continue
 		}
 		// Those who speak stand before the comma, what they speak of behind it.
-		rest, _, _ := strings.Cut(r.lowerLeaf(i)[start:runeFloor(leaf.String, start+longestLead)], ",")
+		rest, _, _ := strings.Cut(leaf.low()[start:runeFloor(leaf.String, start+longestLead)], ",")
 		for _, speaker := range speakers {
 			if at := strings.Index(rest, speaker); at >= 0 {
-				proof := r.body.Quote(leaf, start-len(weFormula), start+at+len(speaker))
+				proof := r.quote(leaf, start-len(weFormula), start+at+len(speaker))
 				if kind, from, to := ofMeeting(leaf.String); kind != "" {
-					return fromText(kind, ruleOpening, proof, r.body.Quote(leaf, from, to))
+					return fromText(kind, ruleOpening, proof, r.quote(leaf, from, to))
 				}
 				if kind, own := r.callsItself(); kind != "" {
 					return fromText(kind, ruleOpening, proof, own)
@@ -162,7 +162,7 @@ func (r *reading) callsItself() (string, archive.Evidence) {
 		for _, name := range selfNames {
 			if at := strings.Index(leaf.String[at:], name.words); at >= 0 {
 				at += strings.Index(leaf.String, "this ")
-				return name.kind, r.body.Quote(leaf, at, at+len(name.words))
+				return name.kind, r.quote(leaf, at, at+len(name.words))
 			}
 		}
 	}
@@ -191,16 +191,16 @@ func (r *reading) openedBySpeaker() archive.Fact {
 	if !r.isSpoken(near) {
 		return archive.Fact{}
 	}
-	for i, leaf := range r.leaves[:min(len(r.leaves), near)] {
-		lower := r.lowerLeaf(i)[:runeFloor(leaf.String, 3*longestDateline)]
+	for _, leaf := range r.leaves[:min(len(r.leaves), near)] {
+		lower := leaf.low()[:runeFloor(leaf.String, 3*longestDateline)]
 		for _, salutation := range salutations {
 			if strings.HasPrefix(lower, salutation) {
-				return fromText("speech", ruleOpening, r.body.Quote(leaf, 0, runeFloor(leaf.String, longestDateline)))
+				return fromText("speech", ruleOpening, r.quote(leaf, 0, runeFloor(leaf.String, longestDateline)))
 			}
 		}
 		for _, address := range addresses {
 			if at := strings.Index(lower, address); at >= 0 && !quoted(leaf.String[:at]) {
-				return fromText("speech", ruleOpening, r.body.Quote(leaf, at, at+len(address)))
+				return fromText("speech", ruleOpening, r.quote(leaf, at, at+len(address)))
 			}
 		}
 	}
@@ -218,6 +218,9 @@ func quoted(before string) bool {
 func (r *reading) isSpoken(blocks int) bool {
 	const more = 6
 	for _, leaf := range r.leaves[:min(len(r.leaves), blocks+more)] {
+		if !leaf.has(forSpeech) {
+			continue
+		}
 		for _, mark := range [...]string{"I ", "I’", "I'", "My ", " my ", " you ", " our "} {
 			at := strings.Index(leaf.String, mark)
 			if at >= 0 && (at == 0 || mark[0] != 'I' || leaf.String[at-1] == ' ') && !quoted(leaf.String[:at]) {
@@ -239,7 +242,7 @@ func (r *reading) openedByRecord() archive.Fact {
 	const near = 4 // points
 	for _, leaf := range r.leaves[held.leaf:min(len(r.leaves), held.leaf+near)] {
 		if from, to, ok := chairedBy(leaf.String); ok {
-			return fromText("chairmans-statement", ruleRecord, held.proof, r.body.Quote(leaf, from, to))
+			return fromText("chairmans-statement", ruleRecord, held.proof, r.quote(leaf, from, to))
 		}
 	}
 	return fromText("joint-statement", ruleRecord, held.proof)
@@ -259,11 +262,14 @@ func (r *reading) heldInPoint() (recordOpening, bool) {
 		return recordOpening{}, false
 	}
 	for i, leaf := range r.leaves[:min(len(r.leaves), headBlocks)] {
-		from, to, ok := meetingHeld(r.lowerLeaf(i)[:runeFloor(leaf.String, longestLead)])
+		if !leaf.has(forAccounts) {
+			continue
+		}
+		from, to, ok := meetingHeld(leaf.low()[:runeFloor(leaf.String, longestLead)])
 		if !ok {
 			continue
 		}
-		if r.isDatelined(leaf) {
+		if r.isDatelined(leaf.Block) {
 			return recordOpening{}, false
 		}
 		points, we := 0, 0
@@ -276,7 +282,7 @@ func (r *reading) heldInPoint() (recordOpening, bool) {
 			}
 		}
 		point := leaf.Kind == text.Clause || leaf.Kind == text.Item
-		return recordOpening{i, r.body.Quote(leaf, from, to)}, point && points >= fewest || we >= fewest
+		return recordOpening{i, r.quote(leaf, from, to)}, point && points >= fewest || we >= fewest
 	}
 	return recordOpening{}, false
 }
@@ -346,15 +352,15 @@ func lastOf(words string, parts []string) int {
 // openedByCall recognises the readout of a call or talk.
 func (r *reading) openedByCall() archive.Fact {
 	const near = 3 // blocks
-	for i, leaf := range r.leaves[:min(len(r.leaves), near)] {
-		lower := r.lowerLeaf(i)[:runeFloor(leaf.String, longestLead)]
+	for _, leaf := range r.leaves[:min(len(r.leaves), near)] {
+		lower := leaf.low()[:runeFloor(leaf.String, longestLead)]
 		if !strings.Contains(lower, "spoke") && !strings.Contains(lower, " call with") {
 			continue
 		}
 		for _, words := range [...]string{"spoke by phone", "spoke by telephone", "spoke today with", "spoke today by", "spoke yesterday with", "held a phone call with",
 			"held a telephone call with", "had a phone call with", "held a call with", "spoke on the phone with"} {
 			if at := strings.Index(lower, words); at >= 0 {
-				return fromText("readout", ruleOpening, r.body.Quote(leaf, at, at+len(words)))
+				return fromText("readout", ruleOpening, r.quote(leaf, at, at+len(words)))
 			}
 		}
 	}
@@ -364,14 +370,17 @@ func (r *reading) openedByCall() archive.Fact {
 // openedByParties recognises a treaty: it names its parties and what they call
 // themselves.
 func (r *reading) openedByParties() archive.Fact {
-	for i, leaf := range r.leaves[:min(len(r.leaves), headBlocks)] {
-		lower := r.lowerLeaf(i)[:runeFloor(leaf.String, 2*longestLead)]
+	for _, leaf := range r.leaves[:min(len(r.leaves), headBlocks)] {
+		if !leaf.has(forTreaties) {
+			continue
+		}
+		lower := leaf.low()[:runeFloor(leaf.String, 2*longestLead)]
 		for _, words := range [...]string{"hereinafter ", "have agreed as follows", "contracting parties"} {
 			at := strings.Index(lower, words)
 			if at < 0 {
 				continue
 			}
-			proof := r.body.Quote(leaf, at, at+len(words))
+			proof := r.quote(leaf, at, at+len(words))
 			if kind, own := r.callsItself(); kind != "" {
 				return fromText(kind, ruleOpening, proof, own)
 			}
@@ -395,7 +404,7 @@ func (r *reading) kindByTurns() archive.Fact {
 		turns++
 		names[name]++
 		if len(proof) < 2 {
-			proof = append(proof, r.body.Quote(leaf, 0, len(name)+1))
+			proof = append(proof, r.quote(leaf, 0, len(name)+1))
 		}
 	}
 	const fewest = 4

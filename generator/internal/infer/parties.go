@@ -47,8 +47,8 @@ func (r *reading) partyByIssuer(list *partnerList, issuer archive.Fact) {
 		return
 	}
 	speaks := strings.Contains(r.titled.Value, "ASEAN")
-	for leaf := range r.openingLeaves() {
-		speaks = speaks || strings.Contains(leaf.String, "ASEAN")
+	for _, leaf := range r.leaves {
+		speaks = speaks || leaf.opens && strings.Contains(leaf.String, "ASEAN")
 	}
 	if !speaks {
 		return
@@ -80,7 +80,7 @@ func (r *reading) partiesInTitle(list *partnerList) bool {
 
 // leadSentence is the first sentence of the text proper: behind the title and
 // the dateline.
-func (r *reading) leadSentence() (leaf *text.Block, from, to int) {
+func (r *reading) leadSentence() (leaf *block, from, to int) {
 	for i, leaf := range r.leaves {
 		if i == r.title || leaf.Kind == text.Heading || len(leaf.String) < longEnoughToLead {
 			continue
@@ -97,9 +97,9 @@ func (r *reading) leadSentence() (leaf *text.Block, from, to int) {
 }
 
 // partiesBeside makes party whom a passage sets beside ASEAN, and counts them.
-func (r *reading) partiesBeside(list *partnerList, leaf *text.Block, from, to int) int {
+func (r *reading) partiesBeside(list *partnerList, leaf *block, from, to int) int {
 	found := map[string]bool{}
-	for _, n := range r.namesIn[leaf] {
+	for _, n := range leaf.names {
 		if n.Kind != authority.PartnerName || n.Start < from || n.End > to {
 			continue
 		}
@@ -109,22 +109,22 @@ func (r *reading) partiesBeside(list *partnerList, leaf *text.Block, from, to in
 		}
 		found[n.Target] = true
 		f := list.get(n.Target)
-		f.Role, f.Rule, f.Evidence = archive.Party, ruleBeside, []archive.Evidence{r.body.Quote(leaf, begin, end)}
+		f.Role, f.Rule, f.Evidence = archive.Party, ruleBeside, []archive.Evidence{r.quote(leaf, begin, end)}
 	}
 	return len(found)
 }
 
 // partyWithASEAN makes party the only partner that a sentence names when it
 // says what that partner has or does with ASEAN.
-func (r *reading) partyWithASEAN(list *partnerList, leaf *text.Block, from, to int) bool {
+func (r *reading) partyWithASEAN(list *partnerList, leaf *block, from, to int) bool {
 	at := strings.Index(leaf.String[from:to], "with ASEAN")
 	if at < 0 {
 		return false
 	}
 	id := ""
 	var first *named
-	for i := range r.namesIn[leaf] {
-		n := &r.namesIn[leaf][i]
+	for i := range leaf.names {
+		n := &leaf.names[i]
 		if n.Kind != authority.PartnerName || n.Start < from || n.End > to {
 			continue
 		}
@@ -139,21 +139,20 @@ func (r *reading) partyWithASEAN(list *partnerList, leaf *text.Block, from, to i
 		return false
 	}
 	f := list.get(id)
-	f.Role, f.Rule, f.Evidence = archive.Party, ruleBeside, []archive.Evidence{r.body.Quote(leaf, first.Start, from+at+len("with ASEAN"))}
+	f.Role, f.Rule, f.Evidence = archive.Party, ruleBeside, []archive.Evidence{r.quote(leaf, first.Start, from+at+len("with ASEAN"))}
 	return true
 }
 
 // partiesInOpening looks at the rest of the opening. Where it sets many
 // partners beside ASEAN, it lists meetings.
-func (r *reading) partiesInOpening(list *partnerList, lead *text.Block, behind int) bool {
+func (r *reading) partiesInOpening(list *partnerList, lead *block, behind int) bool {
 	found := map[string][]archive.Evidence{}
 	var order []string
-	opening := r.openingLeaves()
 	for _, leaf := range r.leaves {
-		if !opening[leaf] {
+		if !leaf.opens {
 			continue
 		}
-		for _, n := range r.namesIn[leaf] {
+		for _, n := range leaf.names {
 			if n.Kind != authority.PartnerName || leaf == lead && n.Start < behind {
 				continue
 			}
@@ -161,7 +160,7 @@ func (r *reading) partiesInOpening(list *partnerList, lead *text.Block, behind i
 			if !ok || found[n.Target] != nil {
 				continue
 			}
-			found[n.Target] = []archive.Evidence{r.body.Quote(leaf, begin, end)}
+			found[n.Target] = []archive.Evidence{r.quote(leaf, begin, end)}
 			order = append(order, n.Target)
 		}
 	}
@@ -193,13 +192,13 @@ func (r *reading) isOwnMeeting() bool {
 // groupMeets gives their roles to the partners of a group that the title or
 // the first sentence names as meeting ASEAN: party when the first
 // paragraph names them too, else implied by the group.
-func (r *reading) groupMeets(list *partnerList, lead *text.Block, from, to int) bool {
+func (r *reading) groupMeets(list *partnerList, lead *block, from, to int) bool {
 	group, proof, ok := r.groupNamed(lead, from, to)
 	if !ok {
 		return false
 	}
 	named := map[string]bool{}
-	for _, n := range r.namesIn[lead] {
+	for _, n := range lead.names {
 		if n.Kind == authority.PartnerName {
 			named[n.Target] = true
 		}
@@ -221,7 +220,7 @@ func (r *reading) groupMeets(list *partnerList, lead *text.Block, from, to int) 
 
 // groupNamed is the group whose meeting the title, or else the first sentence,
 // names: a summit or a conference of the ASEAN Plus Three.
-func (r *reading) groupNamed(lead *text.Block, from, to int) (*authority.Group, archive.Evidence, bool) {
+func (r *reading) groupNamed(lead *block, from, to int) (*authority.Group, archive.Evidence, bool) {
 	title := r.titled
 	if title.Basis == archive.Stated && len(title.Evidence) > 0 {
 		if group := r.meetingGroup(title.Value); group != nil {
@@ -230,7 +229,7 @@ func (r *reading) groupNamed(lead *text.Block, from, to int) (*authority.Group, 
 	}
 	if lead != nil {
 		if group := r.meetingGroup(lead.String[from:to]); group != nil {
-			return group, r.body.Quote(lead, from, to), true
+			return group, r.quote(lead, from, to), true
 		}
 	}
 	return nil, archive.Evidence{}, false
@@ -251,24 +250,6 @@ func (r *reading) meetingGroup(words string) *authority.Group {
 		}
 	}
 	return nil
-}
-
-// openingLength is how much of a text opens it, in bytes: long enough for the
-// lead of a release and the preamble of a statement.
-const openingLength = 700
-
-// openingLeaves are the blocks with which the text opens.
-func (r *reading) openingLeaves() map[*text.Block]bool {
-	opening := map[*text.Block]bool{}
-	length := 0
-	for _, leaf := range r.leaves {
-		if length > openingLength {
-			break
-		}
-		opening[leaf] = true
-		length += len(leaf.String)
-	}
-	return opening
 }
 
 // envoys are those whom a partner sends to ASEAN.

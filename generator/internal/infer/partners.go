@@ -23,7 +23,7 @@ func (r *reading) partners(issuer archive.Fact) []archive.PartnerMention {
 		f.Mentions++
 		f.Paragraphs = withLine(f.Paragraphs, n.leaf.Line)
 		if len(f.Evidence) == 0 {
-			f.Evidence = append(f.Evidence, r.body.Quote(n.leaf, n.Start, n.End))
+			f.Evidence = append(f.Evidence, r.quote(n.leaf, n.Start, n.End))
 		}
 	}
 	r.decideParties(list, issuer)

@@ -22,11 +22,12 @@ func (r *reading) people() []archive.Person {
 	p := persons{reading: r}
 	for _, headings := range [...]bool{false, true} { // a heading’s words all have capitals: names are known by then
 		for i, leaf := range r.leaves {
-			if leaf.Kind == text.Code || (leaf.Kind == text.Heading || i == r.title) != headings {
+			if !leaf.has(forPersons) || leaf.Kind == text.Code || (leaf.Kind == text.Heading || i == r.title) != headings {
 				continue
 			}
 			p.leaf, p.text, p.heading = leaf, leaf.String, headings
-			p.words = nameWords(p.words[:0], leaf.String)
+			p.nameWords = nameWords(p.nameWords[:0], leaf)
+			p.words = p.nameWords
 			p.scan()
 		}
 	}
@@ -44,7 +45,7 @@ type persons struct {
 	*reading
 	found   []known
 	byWord  map[string][]int // places in found, by each word of the name
-	leaf    *text.Block
+	leaf    *block
 	text    string
 	words   []nameWord
 	heading bool // the block is one

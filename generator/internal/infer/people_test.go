@@ -148,8 +148,9 @@ func TestLinear(t *testing.T) {
 			r.borrowedAcronyms(r.acronyms(), authority.NewShortForms(nil))
 			return time.Since(start)
 		}
-		small, large := took(1<<18), took(1<<20)
-		if large > 16*small+100*time.Millisecond {
+		// The best of some attempts: another process may have had the core.
+		best := func(bytes int) time.Duration { return min(took(bytes), took(bytes), took(bytes)) }
+		if small, large := best(1<<18), best(1<<20); large > 16*small+100*time.Millisecond {
 			t.Errorf("%s: 256 KB take %v, 1 MB takes %v", name, small, large)
 		}
 	}

@@ -42,7 +42,7 @@ func (r *reading) placeFact(leaf, from, to int, place [2]int, rule string) archi
 	block := r.leaves[leaf]
 	return archive.Fact{
 		Value: r.placeValue(block.String[place[0]:place[1]]), Basis: archive.Stated, Source: archive.FromText, Rule: rule,
-		Evidence: []archive.Evidence{r.body.Quote(block, from, to)},
+		Evidence: []archive.Evidence{r.quote(block, from, to)},
 	}
 }
 
@@ -116,7 +116,7 @@ func (r *reading) closingPlace() archive.Fact {
 		before := leaf.String[:m.Start]
 		if m.Kind == authority.PlaceName && !fact.Known() && (strings.HasSuffix(before, " in ") || strings.HasSuffix(before, " at ")) {
 			fact = archive.Fact{Value: r.placeValue(leaf.String[m.Start:m.End]), Basis: archive.Stated, Source: archive.FromText, Rule: ruleClosing,
-				Evidence: []archive.Evidence{r.body.Quote(leaf, 0, m.End)}}
+				Evidence: []archive.Evidence{r.quote(leaf, 0, m.End)}}
 		}
 	})
 	return fact

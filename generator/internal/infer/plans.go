@@ -20,10 +20,8 @@ type plans struct {
 	index  map[planKey]int
 
 	// The block and the sentence at hand.
-	leaf     *text.Block
-	words    []sentenceWord
-	mentions []dates.Mention
-	dated    bool // mentions are those of the block
+	leaf  *block
+	words []sentenceWord
 }
 
 // planKey tells editions apart within a document.
@@ -50,37 +48,18 @@ func (r *reading) plans(d *archive.Document) []archive.PlanMention {
 		p.party = partner.ID
 	}
 	for _, leaf := range r.leaves {
-		if leaf.Kind == text.Code || !hasPlanNoun(leaf.String) {
+		if leaf.Kind == text.Code || !leaf.has(forPlans) {
 			continue
 		}
-		p.leaf, p.dated = leaf, false
+		p.leaf = leaf
 		for _, at := range r.sentencesOf(leaf) {
-			if hasPlanNoun(leaf.String[at[0]:at[1]]) {
-				p.words = sentenceWords(p.words[:0], leaf.String, at[0], at[1])
+			if leaf.hasBetween(forPlans, at[0], at[1]) {
+				p.words = r.sentenceWords(leaf, at[0], at[1])
 				p.sentence()
 			}
 		}
 	}
 	return p.found
-}
-
-// hasPlanNoun is a quick look whether a text holds a noun that ends, or opens,
-// the name of a plan.
-func hasPlanNoun(words string) bool {
-	for at := 0; at < len(words); at++ {
-		if words[at] < 'A' || words[at] > 'W' || at > 0 && words[at-1]|0x20 >= 'a' && words[at-1]|0x20 <= 'z' {
-			continue
-		}
-		end := at + 1
-		for end < len(words) && words[end] >= 'a' && words[end] <= 'z' {
-			end++
-		}
-		if planNoun(words[at:end]) != noPlan {
-			return true
-		}
-		at = end - 1
-	}
-	return false
 }
 
 // planNounKind is what a word does for the name of a plan.
@@ -92,14 +71,17 @@ const (
 	halfPlan              // Plan: with Work before it, or of Action behind it
 )
 
+// planNouns end, or open, the names of plans.
+var planNouns = map[string]planNounKind{
+	"Declaration": aPlan, "Agreement": aPlan, "Memorandum": aPlan, "Treaty": aPlan, "Workplan": aPlan, "Masterplan": aPlan, "Blueprint": aPlan,
+	"Roadmap": aPlan, "Guidelines": aPlan, "Strategy": aPlan, "Plan": halfPlan, "Programme": halfPlan, "Program": halfPlan,
+}
+
 func planNoun(word string) planNounKind {
-	switch word {
-	case "Declaration", "Agreement", "Memorandum", "Treaty", "Workplan", "Masterplan", "Blueprint", "Roadmap", "Guidelines", "Strategy":
-		return aPlan
-	case "Plan", "Programme", "Program":
-		return halfPlan
+	if !isCapital(word[0]) {
+		return noPlan
 	}
-	return noPlan
+	return planNouns[word]
 }
 
 // sentence reads the plans of the sentence at hand.
@@ -319,7 +301,7 @@ func (p *plans) add(name planName, stop int) {
 		old.Paragraphs = withLine(old.Paragraphs, p.leaf.Line)
 		if old.Adopted == "" && mention.Adopted != "" {
 			old.Adopted, old.By, old.Meeting, old.Ordinal, old.Place = mention.Adopted, mention.By, mention.Meeting, mention.Ordinal, mention.Place
-			old.Evidence = append(old.Evidence, p.body.Quote(p.leaf, from, told))
+			old.Evidence = append(old.Evidence, p.quote(p.leaf, from, told))
 		}
 		return
 	}
@@ -328,7 +310,7 @@ func (p *plans) add(name planName, stop int) {
 	for k := name.from - 1; k >= max(0, name.from-2) && strings.Contains(mention.Period, p.words[k].text); k-- { // years before it
 		from = p.words[k].start
 	}
-	mention.Evidence = []archive.Evidence{p.body.Quote(p.leaf, from, end)}
+	mention.Evidence = []archive.Evidence{p.quote(p.leaf, from, end)}
 	mention.Paragraphs = []int{p.leaf.Line}
 	p.index[key] = len(p.found)
 	p.found = append(p.found, mention)
@@ -363,7 +345,7 @@ func (p *plans) lineage(name planName) (id string, sides []string, ok bool) {
 	rest := &strings.Builder{}
 	at := from
 	sides = []string{}
-	for _, n := range namesFrom(p.namesIn[p.leaf], from) {
+	for _, n := range namesFrom(p.leaf.names, from) {
 		if n.Start >= to {
 			break
 		}

@@ -94,7 +94,7 @@ func TestUndertakingsAndPlansAreLinear(t *testing.T) {
 	} {
 		took := func(n int) time.Duration {
 			r := readingOf(strings.Repeat(piece, n), known)
-			r.names = r.findNames()
+			r.findNames()
 			d := &archive.Document{Partners: r.partners(archive.NotKnown())}
 			d.Kind.Value = "joint-statement"
 			r.meetingsOf(r.leaves[0])

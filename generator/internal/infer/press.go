@@ -89,7 +89,7 @@ func (r *reading) weighDateline(s *scale) {
 		return
 	}
 	leaf := r.leaves[r.dateline.leaf]
-	proof := r.body.Quote(leaf, 0, r.dateline.end)
+	proof := r.quote(leaf, 0, r.dateline.end)
 	head := leaf.String[:r.dateline.end]
 	switch {
 	case len(strings.Fields(leaf.String[r.dateline.place[0]:r.dateline.place[1]])) > longestPlace:
@@ -119,14 +119,14 @@ func namesAgency(head string) bool {
 func (r *reading) colonDateline() (archive.Evidence, bool) {
 	for _, leaf := range r.leaves[:min(len(r.leaves), headBlocks)] {
 		head := leaf.String[:runeFloor(leaf.String, longestDateline)]
-		at := strings.IndexAny(head, ":–—")
+		at := firstMark(head, ":")
 		if at <= 0 || len(leaf.String) < at+longEnoughToLead {
 			continue
 		}
 		head = strings.TrimRight(head[:at], " ")
 		agency := leaf.String[at] == ':' && strings.HasSuffix(head, ")") && namesAgency(head)
 		if agency || isPlaceName(head) && r.isListedPlace(head) {
-			return r.body.Quote(leaf, 0, len(head)), true
+			return r.quote(leaf, 0, len(head)), true
 		}
 	}
 	return archive.Evidence{}, false
@@ -168,7 +168,7 @@ func (r *reading) weighLead(s *scale) {
 		return
 	}
 	lead := lowered(leaf.String[from:runeFloor(leaf.String, from+2*longestLead)])
-	quote := func(at, length int) archive.Evidence { return r.body.Quote(leaf, from+at, from+at+length) }
+	quote := func(at, length int) archive.Evidence { return r.quote(leaf, from+at, from+at+length) }
 	if at, length, ok := bareWeekday(leaf.String[from:], lead); ok {
 		weight := 2
 		if r.dateline.hasDate {
@@ -206,7 +206,7 @@ func (r *reading) weighChair(s *scale) {
 	for _, leaf := range r.leaves[:min(len(r.leaves), headBlocks)] {
 		for _, words := range [...]string{"co-chaired", "was chaired by"} {
 			if at := strings.Index(leaf.String, words); at >= 0 {
-				s.markIssuer(1, r.body.Quote(leaf, at, at+len(words)))
+				s.markIssuer(1, r.quote(leaf, at, at+len(words)))
 				return
 			}
 		}
@@ -215,7 +215,7 @@ func (r *reading) weighChair(s *scale) {
 
 // leadBlock is the first paragraph of the text proper, and where in it the
 // first sentence begins.
-func (r *reading) leadBlock() (*text.Block, int) {
+func (r *reading) leadBlock() (*block, int) {
 	for i, leaf := range r.leaves[:min(len(r.leaves), headBlocks)] {
 		if r.dateline.found && !r.dateline.alone && i == r.dateline.leaf {
 			return leaf, r.dateline.end
@@ -229,7 +229,7 @@ func (r *reading) leadBlock() (*text.Block, int) {
 
 // isHeadDate reports whether a block is a date, with what a site prints
 // beside it.
-func (r *reading) isHeadDate(leaf *text.Block) bool {
+func (r *reading) isHeadDate(leaf *block) bool {
 	_, ok := dates.IsDate(leaf.String)
 	return ok
 }
@@ -270,6 +270,11 @@ var attributions = []struct {
 	{" tweeted", nil, nil},
 }
 
+// pressWords are those of which explained and attributions have at least one
+// each. A block without any of them, as whole words, is passed over: “the block”
+// alone is no bloc.
+var pressWords = []string{"bloc", "nation", "member", "capital", "local", "takeaways", "said", "told", "according", "press", "statement", "quoted", "analysts", "tweeted"}
+
 // attribution finds the first word of an attribution in small letters.
 func attribution(lower string, i int) (at, length int, ok bool) {
 	a := &attributions[i]
@@ -301,22 +306,25 @@ func attribution(lower string, i int) (at, length int, ok bool) {
 func (r *reading) weighAttributions(s *scale) {
 	const most, sample = 2, 2500 // of each; bytes
 	found, told, read := 0, 0, 0
-	for i, leaf := range r.leaves {
+	for _, leaf := range r.leaves {
 		if read > sample || found >= most && told >= most {
 			return
 		}
 		read += len(leaf.String)
-		lower := r.lowerLeaf(i)
+		if !leaf.has(forPress) {
+			continue
+		}
+		lower := leaf.low()
 		for k := 0; k < len(explained) && told < most; k++ {
 			if at := strings.Index(lower, explained[k]); at >= 0 {
 				told++
-				s.markPress(1, r.body.Quote(leaf, at, at+len(explained[k])))
+				s.markPress(1, r.quote(leaf, at, at+len(explained[k])))
 			}
 		}
 		for k := 0; k < len(attributions) && found < most; k++ {
 			if at, length, ok := attribution(lower, k); ok {
 				found++
-				s.markPress(1, r.body.Quote(leaf, at, at+length))
+				s.markPress(1, r.quote(leaf, at, at+length))
 				break
 			}
 		}

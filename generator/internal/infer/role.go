@@ -2,6 +2,7 @@ package infer
 
 import (
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -24,7 +25,7 @@ func roleOf(s *statement) archive.EventRole {
 		switch {
 		case inName(words, m):
 			return archive.NameYear
-		case isStatistic(words[s.from:s.to]):
+		case isStatistic(s.leaf.low()[s.from:s.to]):
 			return archive.Period
 		}
 	}
@@ -92,9 +93,8 @@ func beforeName(words string) bool {
 }
 
 // isStatistic recognises a year that only dates a figure: "trade totaled an
-// estimated $505.8 billion in 2022".
-func isStatistic(sentence string) bool {
-	lower := strings.ToLower(sentence)
+// estimated $505.8 billion in 2022". The sentence is in small letters.
+func isStatistic(lower string) bool {
 	if !strings.ContainsAny(lower, "$€%") && !strings.Contains(lower, "billion") && !strings.Contains(lower, "million") && !strings.Contains(lower, "per cent") && !strings.Contains(lower, "percent") {
 		return false
 	}
@@ -107,11 +107,12 @@ func isStatistic(sentence string) bool {
 }
 
 // speaksOfFuture tells by the words around a date whether it is still to come.
-func speaksOfFuture(words string, from, to int, m dates.Mention) bool {
-	before := " " + strings.ToLower(words[from:max(from, m.Start)])
-	if len(before) < 16 { // the sentence begins with the date: what follows tells
-		after := words[min(m.End, to):to]
-		after = strings.ToLower(after[:runeFloor(after, 100)])
+// The text is in small letters.
+func speaksOfFuture(lower string, from, to int, m dates.Mention) bool {
+	before := lower[from:max(from, m.Start)]
+	if len(before) < 15 { // the sentence begins with the date: what follows tells
+		after := lower[min(m.End, to):to]
+		after = after[:runeFloor(after, 100)]
 		at := lastMarker(after)
 		return at >= 0 && !speaksOfPast(after[:at])
 	}
@@ -172,22 +173,35 @@ func speaksOfPast(words string) bool {
 	return false
 }
 
+// written is when a document was written, as far as its date tells.
+type written struct {
+	first, last       time.Time // it was not written before, and not after
+	hasFirst, hasLast bool
+	on                string // its date as EDTF, "" when it is not known
+}
+
+func writtenOf(issued archive.Date) written {
+	first, last := issued.Value, issued.Value
+	if !issued.Known() {
+		first, last = issued.NotBefore, issued.NotAfter
+	}
+	from, errFrom := archive.ParseEDTF(first)
+	to, errTo := archive.ParseEDTF(last)
+	return written{from.First, to.Last, errFrom == nil, errTo == nil, issued.Value}
+}
+
 // inTime tells past from future by the date of the document where it settles
 // the matter, else by how the sentence speaks.
-func inTime(date string, future bool, issued archive.Date) archive.EventRole {
+func (w *written) inTime(date string, future bool) archive.EventRole {
 	span, err := archive.ParseEDTF(date)
 	if err == nil && !span.First.IsZero() && !span.Last.IsZero() {
-		first, last := issued.Value, issued.Value
-		if !issued.Known() {
-			first, last = issued.NotBefore, issued.NotAfter
-		}
-		if day, err := archive.ParseEDTF(first); err == nil && span.Last.Before(day.First) {
+		if w.hasFirst && span.Last.Before(w.first) {
 			return archive.Past
 		}
-		if day, err := archive.ParseEDTF(last); err == nil && span.First.After(day.Last) {
+		if w.hasLast && span.First.After(w.last) {
 			return archive.Future
 		}
-		if issued.Known() && date == issued.Value {
+		if date == w.on {
 			return archive.Past
 		}
 	}

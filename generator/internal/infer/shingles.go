@@ -2,10 +2,10 @@ package infer
 
 import (
 	"math"
-	"unicode"
-	"unicode/utf8"
+	"strings"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/text"
 )
 
 // shingleWords is how many words in a row are one shingle.
@@ -34,62 +34,41 @@ const shingleWords = 5
 // Of every value 16 bits are kept (Ping Li, Arnd Christian König, "b-bit
 // minwise hashing", WWW 2010): two different ones are taken for the same once in 65,536.
 func (r *reading) fingerprint() *archive.Fingerprint {
-	words := make([]uint64, 0, r.words()+16)
+	words := r.keys[:0]
 	for _, leaf := range r.leaves {
-		words = appendWords(words, leaf.String)
+		words = appendKeys(words, leaf)
 	}
+	r.keys = words
 	if len(words) == 0 {
 		return nil
 	}
 	f := &archive.Fingerprint{}
 	for _, word := range words {
-		f.Text = mix(f.Text*shingleBase + word)
+		f.Text = text.Mix(f.Text*shingleBase + word)
 	}
 	sketch(f, shinglesOf(words))
 	return f
 }
 
-// appendWords appends a hash for each word of a text: a run of letters, marks
-// and figures, in small letters. An apostrophe parts nothing and is left out,
-// because it is written in many ways.
-func appendWords(words []uint64, text string) []uint64 {
-	const offset, prime = 0xcbf29ce484222325, 0x100000001b3 // of FNV-1a
-	hash, open := uint64(offset), false
-	for i := 0; i < len(text); i++ {
-		c := text[i]
-		switch {
-		case c >= 'a' && c <= 'z' || c >= '0' && c <= '9':
-		case c >= 'A' && c <= 'Z':
-			c |= 0x20
-		case c == '\'' && open:
-			continue
-		case c >= utf8.RuneSelf:
-			r, size := utf8.DecodeRuneInString(text[i:])
-			i += size - 1
-			if r == '’' && open {
-				continue
-			}
-			if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
-				hash, open = mix(hash^uint64(unicode.ToLower(r))), true
-				continue
-			}
-			c = 0
-		default:
-			c = 0
+// appendKeys appends a number for each word of a block, the same in small
+// letters and in capitals. An apostrophe parts nothing and is left out, because
+// it is written in many ways.
+func appendKeys(keys []uint64, leaf *block) []uint64 {
+	for i := 0; i < len(leaf.words); i++ {
+		key := leaf.words[i].Key
+		for i+1 < len(leaf.words) && isApostrophe(leaf.String[leaf.words[i].End:leaf.words[i+1].Start]) {
+			i++
+			key = text.ContinueKey(key, leaf.words[i].Of(leaf.String))
 		}
-		if c != 0 {
-			hash, open = (hash^uint64(c))*prime, true
-			continue
-		}
-		if open {
-			words = append(words, mix(hash))
-			hash, open = offset, false
-		}
+		keys = append(keys, text.Mix(key))
 	}
-	if open {
-		words = append(words, mix(hash))
-	}
-	return words
+	return keys
+}
+
+// isApostrophe reports whether nothing but apostrophes stands between two
+// words.
+func isApostrophe(between string) bool {
+	return (between[0] == '\'' || between[0] == "’"[0]) && strings.Trim(between, "'’") == ""
 }
 
 // shingleBase makes a number of a row of hashes; any large odd number does.
@@ -127,7 +106,7 @@ func sketch(f *archive.Fingerprint, shingles []uint64) {
 	}
 	for throw, empty := uint64(0), archive.SketchSize; empty > 0; throw++ {
 		for _, shingle := range shingles {
-			hash := mix(shingle + throw*0x9e3779b97f4a7c15)
+			hash := text.Mix(shingle + throw*0x9e3779b97f4a7c15)
 			place := hash >> 32 * archive.SketchSize >> 32
 			if value := throw<<32 | hash&math.MaxUint32; value < least[place] {
 				if least[place] == math.MaxUint64 {
@@ -140,12 +119,4 @@ func sketch(f *archive.Fingerprint, shingles []uint64) {
 	for i, value := range least {
 		f.Sketch[i] = uint16(value)
 	}
-}
-
-// mix spreads the bits of a number: the last steps of SplitMix64 (Guy L.
-// Steele Jr., Doug Lea, Christine H. Flood, OOPSLA 2014).
-func mix(x uint64) uint64 {
-	x = (x ^ x>>30) * 0xbf58476d1ce4e5b9
-	x = (x ^ x>>27) * 0x94d049bb133111eb
-	return x ^ x>>31
 }

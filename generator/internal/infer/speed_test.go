@@ -73,12 +73,12 @@ func BenchmarkStructureDatesTitles(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		r := &reading{source: source, body: text.Parse(source, lists.SetAside()...), lists: lists, log: &log}
-		r.body.Leaves(func(leaf *text.Block) { r.leaves = append(r.leaves, leaf) })
+		r.readLeaves()
 		r.lang = r.language()
 		r.findHead()
 		r.issued = r.date()
 		r.titled = r.readTitle()
-		r.names = r.findNames()
+		r.findNames()
 		r.place()
 		kind := r.kind(r.origin())
 		issuer := r.issuer(kind, archive.NotKnown())

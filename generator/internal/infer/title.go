@@ -43,7 +43,7 @@ func (r *reading) titleEvidence(block titleBlock) []archive.Evidence {
 		if i == block.first {
 			from = block.from
 		}
-		list = append(list, r.body.Quote(r.leaves[i], from, to))
+		list = append(list, r.quote(r.leaves[i], from, to))
 	}
 	return list
 }
@@ -51,9 +51,9 @@ func (r *reading) titleEvidence(block titleBlock) []archive.Evidence {
 // suppliedTitle makes a title of what the document is about: the meeting it
 // reports, else what its first sentence says.
 func (r *reading) suppliedTitle() archive.Fact {
-	supplied := func(leaf *text.Block, from, to int, value, rule string) archive.Fact {
+	supplied := func(leaf *block, from, to int, value, rule string) archive.Fact {
 		return archive.Fact{Value: value, Basis: archive.Supplied, Source: archive.FromText, Rule: rule,
-			Evidence: []archive.Evidence{r.body.Quote(leaf, from, to)}}
+			Evidence: []archive.Evidence{r.quote(leaf, from, to)}}
 	}
 	first := min(r.head.body, len(r.leaves))
 	for i, leaf := range r.leaves[first:min(len(r.leaves), first+leavesAbove)] {

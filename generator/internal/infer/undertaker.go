@@ -3,60 +3,9 @@ package infer
 import (
 	"sort"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"aseanarchive/generator/internal/authority"
 )
-
-// sentenceWord is a word of a sentence with the marks behind it.
-type sentenceWord struct {
-	start, end int    // in the block, without marks around it
-	text, low  string // as written, and in small letters
-	comma      bool   // a comma stands behind it
-	hard       bool   // a semicolon, colon, bracket or dash
-	colon      bool
-}
-
-// capital reports whether the word begins with a capital.
-func (w sentenceWord) capital() bool {
-	first, _ := utf8.DecodeRuneInString(w.text)
-	return unicode.IsUpper(first)
-}
-
-// headline reports whether the word is written as headlines write verbs: with
-// a capital, and not in capitals throughout.
-func (w sentenceWord) headline() bool { return w.capital() && len(w.text) > 1 && isLower(w.text[1:]) }
-
-// sentenceWords appends the words of a sentence to a list.
-func sentenceWords(list []sentenceWord, block string, from, to int) []sentenceWord {
-	for at := from; at < to; {
-		for at < to && block[at] == ' ' {
-			at++
-		}
-		start := at
-		for at < to && block[at] != ' ' {
-			at++
-		}
-		if start == at {
-			break
-		}
-		whole := block[start:at]
-		left := strings.TrimLeft(whole, "([“‘\"'*–—-•")
-		inner := strings.TrimRight(left, ",;:)]”’\"'*–—-.")
-		if inner == "" { // a dash alone belongs to the word before
-			if n := len(list); n > 0 {
-				list[n-1].hard = true
-			}
-			continue
-		}
-		marks := left[len(inner):]
-		s := start + len(whole) - len(left)
-		list = append(list, sentenceWord{start: s, end: s + len(inner), text: inner, low: strings.ToLower(inner), comma: strings.Contains(marks, ","),
-			hard: strings.ContainsAny(marks, ";:)–—-]"), colon: strings.Contains(marks, ":")})
-	}
-	return list
-}
 
 // headClass is what a subject is by its last word.
 type headClass int
@@ -206,7 +155,7 @@ func (c *commitments) head(k int) (headClass, int) {
 			return namedParty, k - 1
 		}
 	}
-	if c.voice == joint && nationKind(w.text) == nation && !strings.HasSuffix(w.low, "an") {
+	if c.voice == joint && capitalKind(w.text) == nation && !strings.HasSuffix(w.low, "an") {
 		return namedParty, k
 	}
 	return c.officeAt(k)
@@ -226,7 +175,7 @@ func (c *commitments) named(n named, k int) (headClass, int) {
 
 // nameAt is the name of a partner or member of which a word is part.
 func (c *commitments) nameAt(w sentenceWord) (named, bool) {
-	for _, n := range namesFrom(c.namesIn[c.leaf], w.start-longestName) {
+	for _, n := range namesFrom(c.leaf.names, w.start-longestName) {
 		if n.Start > w.start {
 			break
 		}

@@ -10,58 +10,17 @@ type undertaking struct {
 	reaffirmed bool   // the noun: reaffirmed their commitment to
 }
 
-// undertakingOf knows the verbs, in small letters.
-func undertakingOf(low string) (undertaking, bool) {
-	switch low {
-	case "will", "shall":
-		return undertaking{verb: low, future: true}, true
-	case "agree", "decide", "commit", "resolve", "pledge", "undertake", "intend":
-		return undertaking{verb: low, base: true}, true
-	case "agrees", "agreed":
-		return undertaking{verb: "agree"}, true
-	case "decides", "decided":
-		return undertaking{verb: "decide"}, true
-	case "commits", "committed":
-		return undertaking{verb: "commit"}, true
-	case "resolves", "resolved":
-		return undertaking{verb: "resolve"}, true
-	case "pledges", "pledged":
-		return undertaking{verb: "pledge"}, true
-	case "undertakes", "undertook":
-		return undertaking{verb: "undertake"}, true
-	case "intends":
-		return undertaking{verb: "intend"}, true
-	case "commitment", "commitments":
-		return undertaking{verb: "commit", reaffirmed: true}, true
-	}
-	return undertaking{}, false
-}
-
-// hasUndertaking is a quick look whether any word of a text is such a verb.
-func hasUndertaking(words string) bool {
-	for at := 0; at < len(words); at++ {
-		if at > 0 && words[at-1] != ' ' && words[at-1] != '(' && words[at-1] < 0x80 {
-			continue
-		}
-		switch words[at] | 0x20 {
-		case 'w', 's', 'a', 'd', 'c', 'r', 'p', 'u', 'i':
-			end := at
-			for end < len(words) && words[end]|0x20 >= 'a' && words[end]|0x20 <= 'z' {
-				end++
-			}
-			if end-at < 4 || end-at > 11 {
-				continue
-			}
-			var low [11]byte
-			for i := at; i < end; i++ {
-				low[i-at] = words[i] | 0x20
-			}
-			if _, ok := undertakingOf(string(low[:end-at])); ok {
-				return true
-			}
-		}
-	}
-	return false
+// undertakings are the verbs, in small letters.
+var undertakings = map[string]undertaking{
+	"will": {verb: "will", future: true}, "shall": {verb: "shall", future: true},
+	"agree": {verb: "agree", base: true}, "agrees": {verb: "agree"}, "agreed": {verb: "agree"},
+	"decide": {verb: "decide", base: true}, "decides": {verb: "decide"}, "decided": {verb: "decide"},
+	"commit": {verb: "commit", base: true}, "commits": {verb: "commit"}, "committed": {verb: "commit"},
+	"resolve": {verb: "resolve", base: true}, "resolves": {verb: "resolve"}, "resolved": {verb: "resolve"},
+	"pledge": {verb: "pledge", base: true}, "pledges": {verb: "pledge"}, "pledged": {verb: "pledge"},
+	"undertake": {verb: "undertake", base: true}, "undertakes": {verb: "undertake"}, "undertook": {verb: "undertake"},
+	"intend": {verb: "intend", base: true}, "intends": {verb: "intend"},
+	"commitment": {verb: "commit", reaffirmed: true}, "commitments": {verb: "commit", reaffirmed: true},
 }
 
 // complementKind is what stands behind a verb of undertaking.

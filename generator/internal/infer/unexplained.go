@@ -26,24 +26,22 @@ func (r *reading) unexplained(defined []archive.Acronym) []archive.ShortUse {
 	var found []archive.ShortUse
 	index := map[string]int{}
 	for _, leaf := range r.leaves {
-		if leaf.Kind == text.Code || leaf.Kind == text.Heading || mostlyCapitals(leaf.String) {
+		if leaf.Kind == text.Code || leaf.Kind == text.Heading || mostlyCapitals(leaf) {
 			continue
 		}
-		words := leaf.String
-		for at := 0; at < len(words); {
-			start, end := nextCapitals(words, at)
-			at = end
-			if end-start < shortestUnexplained || end-start > longestUnexplained || !standsAlone(words, start, end) {
+		for i := range leaf.words {
+			w := &leaf.words[i]
+			if !inCapitalsAlone(w) || leaf.String[w.Start+1] < 'A' || !standsAlone(leaf.String, int(w.Start), int(w.End)) {
 				continue
 			}
-			short := words[start:end]
-			i, ok := index[short]
+			short := w.Of(leaf.String)
+			at, ok := index[short]
 			if !ok {
-				i = len(found)
-				index[short] = i
+				at = len(found)
+				index[short] = at
 				found = append(found, archive.ShortUse{Short: short, Paragraph: leaf.Line})
 			}
-			found[i].Uses++
+			found[at].Uses++
 		}
 	}
 	found = slices.DeleteFunc(found, func(s archive.ShortUse) bool { return s.Uses < 2 || isNumeral(s.Short) })
@@ -61,49 +59,11 @@ func (r *reading) unexplained(defined []archive.Acronym) []archive.ShortUse {
 	return found[:min(len(found), mostUnexplained)]
 }
 
-// nextCapitals is the next run of letters and figures from the offset on that
-// is made of capitals and figures, begins with a capital and has two.
-func nextCapitals(words string, at int) (start, end int) {
-	for at < len(words) {
-		if at = passSmallWords(words, at); at == len(words) {
-			break
-		}
-		if c := words[at]; c < 'A' || c > 'Z' {
-			_, at = passWord(words, at)
-			continue
-		}
-		start = at
-		for at < len(words) && isCapitalOrFigure(words[at]) {
-			at++
-		}
-		end, next := passWord(words, at)
-		if end == at && end-start > 1 && words[start+1] >= 'A' {
-			return start, end
-		}
-		at = next
-	}
-	return len(words), len(words)
-}
-
-// passWord passes over the letters and figures at the offset, to end, and over
-// what is neither, to next.
-func passWord(words string, at int) (end, next int) {
-	for at < len(words) {
-		size, letter := letterAt(words, at)
-		if !letter {
-			break
-		}
-		at += size
-	}
-	end = at
-	for at < len(words) {
-		size, letter := letterAt(words, at)
-		if letter {
-			break
-		}
-		at += size
-	}
-	return end, at
+// inCapitalsAlone reports whether a word of the right length is made of capitals,
+// or of a capital and figures.
+func inCapitalsAlone(w *text.Word) bool {
+	length := w.End - w.Start
+	return w.Is(text.Capital) && !w.Is(text.Small|text.Foreign) && length >= shortestUnexplained && length <= longestUnexplained
 }
 
 // standsAlone reports whether a word in capitals is no part of something

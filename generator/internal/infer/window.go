@@ -8,7 +8,6 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
-	"aseanarchive/generator/internal/text"
 )
 
 // A document without a date can still be placed in time: by what it treats as
@@ -112,7 +111,7 @@ func (r *reading) boundByStatements(w *window, statements []statement) {
 		if err != nil || span.First.IsZero() || span.Last.IsZero() {
 			continue
 		}
-		proof := r.body.Quote(s.leaf, s.mention.Start, s.mention.End)
+		proof := r.quote(s.leaf, s.mention.Start, s.mention.End)
 		words := s.leaf.String[s.mention.Start:s.mention.End]
 		switch {
 		case s.future && s.toldAsFuture():
@@ -216,7 +215,7 @@ func (r *reading) boundByAnniversaries(w *window, partners []archive.PartnerMent
 				if p.Role != archive.Party || began == 0 {
 					continue
 				}
-				proof := r.body.Quote(leaf, s[0], s[1])
+				proof := r.quote(leaf, s[0], s[1])
 				year := began + years
 				reason := fmt.Sprintf("Line %d counts %d years of relations; by its file the relation with %s began in %d: written in %d.", proof.Line, years, name, began, year)
 				w.notBefore(time.Date(year, 1, 1, 0, 0, 0, 0, time.UTC), proof, reason)
@@ -304,7 +303,7 @@ func (r *reading) boundByMeetings(w *window, statements []statement) {
 			from, to := sentenceAround(sentences, m.from)
 			sentence := leaf.String[from:to]
 			name := archive.Ordinal(edition.Number) + " " + m.series.Name
-			proof := r.body.Quote(leaf, m.from, m.to)
+			proof := r.quote(leaf, m.from, m.to)
 			switch {
 			case lastMarker(" "+strings.ToLower(leaf.String[from:m.from])) >= 0:
 				w.notAfter(span.Last, proof, fmt.Sprintf("Line %d speaks of the %s as still to come; it was held on %s: written by then.", proof.Line, name, archive.ReadableDate(edition.Date)))
@@ -350,7 +349,7 @@ const newsDays = 13
 
 // boundByNews uses a day of the week beside a meeting: news is written within
 // days of it.
-func (r *reading) boundByNews(w *window, statements []statement, leaf *text.Block, from, to int, name string, span archive.Span) {
+func (r *reading) boundByNews(w *window, statements []statement, leaf *block, from, to int, name string, span archive.Span) {
 	for i := range statements {
 		s := &statements[i]
 		if s.leaf != leaf || s.mention.Start < from || s.mention.End > to || s.future {
@@ -360,7 +359,7 @@ func (r *reading) boundByNews(w *window, statements []statement, leaf *text.Bloc
 		if !weekday && !(s.mention.Form == dates.Relative && s.mention.Unit == dates.Days) {
 			continue
 		}
-		proof := r.body.Quote(leaf, s.mention.Start, s.mention.End)
+		proof := r.quote(leaf, s.mention.Start, s.mention.End)
 		words := leaf.String[s.mention.Start:s.mention.End]
 		last := span.Last.AddDate(0, 0, newsDays)
 		reason := fmt.Sprintf("Line %d says “%s” of the %s: written within two weeks of it, by %s.", proof.Line, words, name, readable(last))

@@ -36,6 +36,7 @@ func Archive(documents []*archive.Document, lists *authority.Lists, log *diag.Lo
 			a.Undated = append(a.Undated, d)
 		}
 	}
+	a.Redirects = keepAddresses(a.Documents, lists, log)
 	a.Partners = joinPartners(a.Documents, lists)
 	a.Years = joinYears(a.Documents)
 	a.Members = joinMembers(a.Documents, lists)
@@ -48,6 +49,7 @@ func Archive(documents []*archive.Document, lists *authority.Lists, log *diag.Lo
 	a.Acronyms = joinAcronyms(a.Documents, lists)
 	a.Plans = joinPlans(a.Documents)
 	a.Twins = joinDuplicates(a.Documents)
+	relate(a.Documents, lists)
 	a.Report = report(a, lists)
 	warnOrphans(documents, lists, log)
 	return a

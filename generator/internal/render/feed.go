@@ -3,7 +3,6 @@ package render
 import (
 	"bytes"
 	"encoding/xml"
-	"slices"
 	"strings"
 	"time"
 
@@ -60,16 +59,15 @@ type (
 // the same for ever: a reader of the feed shows an entry anew when it changes.
 const undatedTime = "1970-01-01T00:00:00Z"
 
-// feeds makes feed.xml: the newest documents, and those without a date.
+// feeds makes feed.xml: the documents that were added last.
 func (r *renderer) feeds() error {
-	documents := slices.Concat(newest(r.Archive.Undated, longestFeed/2), newest(r.dated(), longestFeed/2))
-	return r.feed("feed.xml", r.About.Title, r.About.Description, documents)
+	return r.feed("feed.xml", r.About.Title, r.About.Description, r.newestAdditions(longestFeed))
 }
 
 func (r *renderer) feed(address, title, subtitle string, documents []*archive.Document) error {
 	latest := undatedTime
 	for _, d := range documents {
-		latest = max(latest, feedTime(d))
+		latest = max(latest, addedTime(d))
 	}
 	feed := atomFeed{
 		ID: urn("feed:" + r.About.Title + ":" + address), Title: title, Subtitle: subtitle, Updated: latest,
@@ -78,7 +76,7 @@ func (r *renderer) feed(address, title, subtitle string, documents []*archive.Do
 	}
 	for _, d := range documents {
 		entry := atomEntry{
-			ID: urn("document:" + d.ID), Title: titleView(d).String(), Updated: feedTime(d), Summary: d.Lead,
+			ID: urn("document:" + d.ID), Title: titleView(d).String(), Updated: addedTime(d), Summary: d.Lead,
 			Links: []atomLink{{"alternate", "text/html", r.feedLink(address, d.URL)}},
 		}
 		if entry.Updated == "" {
@@ -111,6 +109,15 @@ func legalXML(c rune) rune {
 		return -1
 	}
 	return c
+}
+
+// addedTime is the day on which a document was added or, where that is not
+// recorded, feedTime.
+func addedTime(d *archive.Document) string {
+	if d.Added != "" {
+		return d.Added + "T00:00:00Z"
+	}
+	return feedTime(d)
 }
 
 // feedTime is the day that a document's date ends, as a time: of a month the

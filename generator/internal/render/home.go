@@ -37,13 +37,10 @@ func (r *renderer) home() error {
 	page := HomePage{
 		Page:      r.page("index.html", "home", r.About.Title, r.About.Description),
 		Documents: len(r.Archive.Documents),
-		Newest:    r.documentLines(newest(r.dated(), newestOnHome)),
+		Newest:    r.documentLines(r.newestAdditions(newestOnHome)),
 		Years:     r.yearCounts(),
 		Meetings:  r.meetingCounts(),
 		Topics:    r.topicCounts(),
-	}
-	if missing := newestOnHome - len(page.Newest); missing > 0 {
-		page.Newest = append(page.Newest, r.documentLines(newest(r.Archive.Undated, missing))...)
 	}
 	for _, partner := range r.Archive.Partners {
 		if len(partner.Party) > 0 {
@@ -55,6 +52,18 @@ func (r *renderer) home() error {
 	}
 	page.Years = aroundDocuments(page.Years)
 	return r.write("home", page.Address, page)
+}
+
+// newestAdditions are the documents that were added last. Those that nobody has
+// recorded yet come first; of one day, or where none is recorded, the latest by
+// date do, and the undated last.
+func (r *renderer) newestAdditions(n int) []*archive.Document {
+	all := len(r.Archive.Documents)
+	list := slices.Concat(newest(r.dated(), all), newest(r.Archive.Undated, all))
+	slices.SortStableFunc(list, func(a, b *archive.Document) int { // by the day, in the order above within it
+		return cmp.Compare(cmp.Or(b.Added, "9"), cmp.Or(a.Added, "9"))
+	})
+	return list[:min(n, all)]
 }
 
 // meetingCounts are the series of meetings of which most documents speak.

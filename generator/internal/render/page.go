@@ -18,6 +18,8 @@ type Page struct {
 	Card        string // full address of the site's picture, "" for none
 
 	base *url.URL
+	// standsFor is the address of the page that this one leads to, "" for none.
+	standsFor string
 }
 
 // Href is the link from this page to an address of the site. Links are
@@ -55,6 +57,9 @@ func relative(folder, target string) string {
 func (p Page) Canonical() string {
 	if p.base == nil || p.Address == notFound {
 		return ""
+	}
+	if p.standsFor != "" {
+		return absolute(p.base, p.standsFor)
 	}
 	return absolute(p.base, p.Address)
 }

@@ -38,28 +38,11 @@ type AdoptionView struct {
 	Href          string // address of the paragraph
 }
 
-// PlanView is a plan that a document names.
-type PlanView struct {
-	Link
-	Period     string
-	Adopted    string // readable
-	Paragraphs []ParagraphLink
-}
-
 const plansAddress = "plans.html"
 
 func planAddress(id string) string { return plansAddress + "#" + planAnchor(id) }
 
 func planAnchor(id string) string { return "plan-" + id }
-
-func (r *renderer) planViews(d *archive.Document) []PlanView {
-	var views []PlanView
-	for _, p := range d.Plans {
-		views = append(views, PlanView{Link: Link{p.Name, planAddress(p.ID)}, Period: readablePeriod(p.Period), Adopted: archive.ReadableDate(p.Adopted),
-			Paragraphs: paragraphLinks(d, p.Paragraphs)})
-	}
-	return views
-}
 
 // readablePeriod writes the years of a plan as plans do: 2016–2020.
 func readablePeriod(period string) string {
@@ -92,7 +75,7 @@ func (r *renderer) planEditionView(e *archive.PlanEdition) PlanEditionView {
 		}
 		for _, s := range r.Archive.Meetings {
 			if s.ID == a.Meeting {
-				adoption.Meeting = Link{meetingLabel(archive.MeetingMention{ID: s.ID, Name: s.Name, Ordinal: a.Ordinal}), s.Address}
+				adoption.Meeting = Link{archive.MeetingMention{ID: s.ID, Name: s.Name, Ordinal: a.Ordinal}.Label(), s.Address}
 				if a.Ordinal > 0 {
 					adoption.Meeting.Address += "#" + archive.Ordinal(a.Ordinal)
 				}

@@ -23,6 +23,29 @@ type RuleView struct {
 // NotFoundPage is for templates/not-found.html.
 type NotFoundPage struct{ Page }
 
+// RedirectPage is for templates/redirect.html: it stands at a former address.
+type RedirectPage struct {
+	Page
+	To DocumentLine
+}
+
+// redirects makes a page for each address that a document had before. They
+// are no pages of the archive, and so stand in no site map.
+func (r *renderer) redirects() error {
+	for _, redirect := range r.Archive.Redirects {
+		page := RedirectPage{r.page(redirect.From, "documents", titleView(redirect.To).String(), ""), r.documentLine(redirect.To)}
+		page.standsFor = redirect.To.URL
+		content, err := r.templates.execute("redirect", page)
+		if err != nil {
+			return err
+		}
+		if err := r.Add(redirect.From, content); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func (r *renderer) prose() error {
 	if err := r.prosePage("about", "About", "What this archive is, and how it was made.", false); err != nil {
 		return err

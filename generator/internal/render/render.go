@@ -30,11 +30,13 @@ const Generator = "aseanarchive"
 
 // Site is all that rendering needs.
 type Site struct {
-	Archive   *archive.Archive
-	About     authority.Site
-	Pages     map[string]authority.Page
-	Rules     []archive.Rule // as facts name them
-	BaseURL   *url.URL       // where the site will stand, nil when that is not known
+	Archive *archive.Archive
+	About   authority.Site
+	Pages   map[string]authority.Page
+	Rules   []archive.Rule // as facts name them
+	// Names finds in texts the names that content/ gives, nil when it gives none.
+	Names     *authority.Matcher
+	BaseURL   *url.URL // where the site will stand, nil when that is not known
 	Templates fs.FS
 	Static    fs.FS // nil for none
 	Jobs      int   // how many pages are made at a time
@@ -58,34 +60,6 @@ type renderer struct {
 	card      string // full address of the site's picture, "" for none
 }
 
-// nameIndex tells what has a name, or a page, by ID.
-type nameIndex struct {
-	members, topics map[string]string
-	meetings        map[string]bool
-}
-
-// topicName is the name of a topic, or its ID where nothing names it.
-func (n nameIndex) topicName(id string) string {
-	if name, ok := n.topics[id]; ok {
-		return name
-	}
-	return id
-}
-
-func indexNames(a *archive.Archive) nameIndex {
-	names := nameIndex{map[string]string{}, map[string]string{}, map[string]bool{}}
-	for _, m := range a.Members {
-		names.members[m.ID] = m.Name
-	}
-	for _, t := range a.Topics {
-		names.topics[t.ID] = t.Name
-	}
-	for _, s := range a.Meetings {
-		names.meetings[s.ID] = true
-	}
-	return names
-}
-
 // Render makes the whole site.
 func Render(ctx context.Context, site Site) error {
 	loaded, err := loadTemplates(site.Templates)
@@ -102,7 +76,7 @@ func Render(ctx context.Context, site Site) error {
 	for _, year := range site.Archive.Years {
 		r.years[year.Year] = true
 	}
-	for _, step := range [...]func() error{r.static, r.socialCard, r.home, r.documentLists, r.partnerPages, r.timeline, r.indexes, r.subjects, r.meetingPages, r.acronyms, r.plans, r.report, r.prose, r.search, r.feeds, r.data, r.tables, r.robots} {
+	for _, step := range [...]func() error{r.static, r.socialCard, r.home, r.documentLists, r.partnerPages, r.timeline, r.indexes, r.subjects, r.meetingPages, r.acronyms, r.plans, r.report, r.prose, r.redirects, r.search, r.feeds, r.data, r.tables, r.robots} {
 		if err := step(); err != nil {
 			return err
 		}

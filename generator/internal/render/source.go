@@ -26,28 +26,41 @@ type SourceLine struct {
 	Number   int
 	HTML     template.HTML
 	Anchor   string // address of the paragraph that begins on it, "" for none
-	Withheld bool
+	Withheld string // what was set aside begins or goes on here, and is this
+	Begins   bool   // the first of lines set aside together
+	Proofs   []ProofView
+}
+
+// ProofView are words of a line that prove something.
+type ProofView struct {
+	ID     string // of the words
+	Proves string
 }
 
 // sourcePage shows the seed line by line. Chroma colours front matter and
 // fenced code; the text itself is shown plain, because Chroma's lexer for
 // Markdown reads a fifth of a megabyte a second.
-func (r *renderer) sourcePage(d *archive.Document, body *text.Body) SourcePage {
+func (r *renderer) sourcePage(d *archive.Document, body *text.Body, words *wordFinder) SourcePage {
 	source := body.Source
 	page := SourcePage{
 		Page:     r.page(fileAddresses(d).Source, "documents", "Source of "+titleView(d).String(), "The document as it was received, with numbered lines."),
 		Document: r.documentLine(d), Name: d.Source, SHA256: d.SHA256,
 		Lines: make([]SourceLine, source.Lines()),
 	}
+	marks := words.lineMarks()
 	for i := range page.Lines {
-		page.Lines[i] = SourceLine{Number: i + 1, HTML: template.HTML(html.EscapeString(source.LineText(i + 1)))}
+		page.Lines[i] = SourceLine{Number: i + 1, HTML: template.HTML(text.Marked(source.LineText(i+1), marks[i+1]))}
+	}
+	for _, p := range words.places {
+		line := &page.Lines[p.Line-1]
+		line.Proofs = append(line.Proofs, ProofView{words.ids[p.Evidence], strings.Join(p.proves, ", ")})
 	}
 	if source.Format != "" && source.Body > 0 {
 		last := source.Lines()
 		if source.Body < len(source.Text) {
 			last = source.Line(source.Body) - 1
 		}
-		colour(page.Lines[:last], source, 1, last, source.Format)
+		colour(page.Lines[:last], marks, source, 1, last, source.Format)
 	}
 	markLines(&page, d, body.Blocks)
 	return page
@@ -63,7 +76,8 @@ func markLines(page *SourcePage, d *archive.Document, blocks []text.Block) {
 		}
 		if b.Furniture != "" {
 			for line := b.Line; line <= min(b.End, len(page.Lines)); line++ {
-				page.Lines[line-1].Withheld = true
+				page.Lines[line-1].Withheld = kindWords(b.Furniture)
+				page.Lines[line-1].Begins = line == b.Line && (line == 1 || page.Lines[line-2].Withheld != kindWords(b.Furniture))
 			}
 			continue
 		}
@@ -74,9 +88,28 @@ func markLines(page *SourcePage, d *archive.Document, blocks []text.Block) {
 	}
 }
 
+// lineMarks are the marks of each line of the seed; words that run over line
+// ends go on there.
+func (f *wordFinder) lineMarks() map[int][]text.Mark {
+	marks := map[int][]text.Mark{}
+	for _, p := range f.places {
+		for line := p.Line; line <= f.source.Lines() && f.source.LineStart(line) < p.to; line++ {
+			start, words := f.source.LineStart(line), f.source.LineText(line)
+			m := text.Mark{From: max(0, p.from-start), To: min(len(words), p.to-start)}
+			if line == p.Line {
+				m.ID = f.ids[p.Evidence]
+			} else {
+				m.From, m.GoesOn = len(words)-len(strings.TrimLeft(words, " \t")), true
+			}
+			marks[line] = append(marks[line], m)
+		}
+	}
+	return marks
+}
+
 // colour replaces lines first to last, which are written in a language, by
 // their tokens.
-func colour(lines []SourceLine, source *archive.Source, first, last int, language string) {
+func colour(lines []SourceLine, marks map[int][]text.Mark, source *archive.Source, first, last int, language string) {
 	lexer := lexers.Get(language)
 	if lexer == nil || last < first {
 		return
@@ -104,7 +137,9 @@ func colour(lines []SourceLine, source *archive.Source, first, last int, languag
 			}
 			b.WriteString(`<span class="` + class + `">` + value + `</span>`)
 		}
-		lines[i].HTML = template.HTML(b.String())
+		if coloured, ok := text.MarkedHTML(b.String(), source.LineText(first+i), marks[first+i]); ok {
+			lines[i].HTML = template.HTML(coloured)
+		}
 	}
 }
 

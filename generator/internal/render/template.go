@@ -35,6 +35,7 @@ var Structs = map[string]any{
 	"report":         ReportPage{},
 	"prose":          ProsePage{},
 	"search":         SearchPage{},
+	"redirect":       RedirectPage{},
 	"not-found":      NotFoundPage{},
 }
 
@@ -50,12 +51,11 @@ var functions = template.FuncMap{
 	"host":     host,
 	// What the partials are executed with: the page, for its links, and the
 	// thing itself.
-	"documentList": func(page Page, lines []DocumentLine) DocumentList { return DocumentList{page, lines} },
-	"timelineList": func(page Page, lines []TimelineLine) TimelineList { return TimelineList{page, lines} },
-	"evidenceList": func(page Page, list []EvidenceView) EvidenceList { return EvidenceList{page, list} },
-	"namedSection": func(page Page, id, heading string, list []NamedView) NamedSection {
-		return NamedSection{page, id, heading, list}
-	},
+	"documentList":  func(page Page, lines []DocumentLine) DocumentList { return DocumentList{page, lines} },
+	"timelineList":  func(page Page, lines []TimelineLine) TimelineList { return TimelineList{page, lines} },
+	"evidenceList":  func(page Page, list []EvidenceView) EvidenceList { return EvidenceList{page, list} },
+	"nameOn":        func(page Page, name NameView) NameOn { return NameOn{page, name} },
+	"eventsOn":      func(page Page, list []EventView) EventsOn { return EventsOn{page, list} },
 	"paragraphList": func(page Page, links []ParagraphLink) ParagraphList { return ParagraphList{page, links} },
 	"mentionList":   func(page Page, lines []MentionLine) MentionList { return MentionList{page, lines} },
 	"factOn":        func(page Page, fact FactView) FactOn { return FactOn{page, fact} },
@@ -81,11 +81,16 @@ type MentionList struct {
 	Lines []MentionLine
 }
 
-// NamedSection is for the template "named" of document.html.
-type NamedSection struct {
-	Page        Page
-	ID, Heading string
-	List        []NamedView
+// NameOn is for the template "name" of document.html.
+type NameOn struct {
+	Page Page
+	Name NameView
+}
+
+// EventsOn is for the template "events" of document.html.
+type EventsOn struct {
+	Page Page
+	List []EventView
 }
 
 // ParagraphList is for the partial "paragraphs".

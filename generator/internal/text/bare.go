@@ -28,7 +28,11 @@ type line struct {
 func parseBare(source *archive.Source) []Block {
 	lines := bareLines(source)
 	width := wrapWidth(lines)
-	var blocks []Block
+	expected := len(lines) // of text that is not wrapped, every line is a block
+	if width > 0 {
+		expected = len(lines)/3 + 1
+	}
+	blocks := make([]Block, 0, expected)
 	for i := 0; i < len(lines); {
 		n := 1
 		for i+n < len(lines) && continues(lines[i], lines[i+n-1], lines[i+n], width) {
@@ -43,13 +47,13 @@ func parseBare(source *archive.Source) []Block {
 }
 
 func bareLines(source *archive.Source) []line {
-	var lines []line
-	blank := true
 	last := source.Lines()
 	first := source.Line(source.Body)
 	if source.Body >= len(source.Text) {
 		return nil
 	}
+	lines := make([]line, 0, (last-first)/2+1) // blank lines stand between most
+	blank := true
 	for number := first; number <= last; number++ {
 		full := source.LineText(number)
 		trimmed := strings.TrimFunc(full, isBlank)
@@ -205,7 +209,12 @@ func endsSentence(text string) bool {
 func bareBlock(lines []line) Block {
 	first, last := lines[0], lines[len(lines)-1]
 	b := Block{Kind: first.kind, Marker: first.marker, Line: first.number, End: last.number, markerAt: first.offset}
+	if plain := first.text[first.content:]; len(lines) == 1 && readsAsWritten(plain) {
+		b.Passage = Passage{plain, []run{{0, first.offset + first.content, first.offset + len(first.text)}}}
+		return b
+	}
 	var passage passageBuilder
+	passage.out.Grow(last.offset + len(last.text) - first.offset)
 	for i, l := range lines {
 		text, offset := l.text, l.offset
 		if i == 0 {

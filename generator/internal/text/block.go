@@ -12,6 +12,8 @@
 //     breadcrumb, counts, related links), is marked and stays in its place.
 //   - The Passage of a block is its running text; Passage.Source leads from
 //     any words of it back to the seed.
+//   - AppendWords reads the words of a text once for all rules; a Vocabulary
+//     tells which of them concern which rule.
 //   - A block's anchor is p and the seed line on which it begins.
 package text
 

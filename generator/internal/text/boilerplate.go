@@ -66,7 +66,7 @@ func sharesStart(block, begins string) bool {
 			return false
 		}
 		b, c := block[i], begins[i]
-		if b >= 0x80 || c >= 0x80 {
+		if b >= 0x80 {
 			return true // compared in full
 		}
 		if b >= 'A' && b <= 'Z' {

@@ -263,6 +263,9 @@ func BylineName(text string) (string, bool) {
 
 // footFurniture judges a block below the body.
 func footFurniture(b *Block) string {
+	if len(b.String) > 2*longestLine {
+		return ""
+	}
 	lower := strings.ToLower(b.String)
 	switch {
 	case isSourceLine(lower):

@@ -12,9 +12,11 @@ import (
 // HTML is the body for its page: every block with its anchor and a ¶ that
 // links to itself, what was set aside left out. It is safe whatever the seed
 // holds. The block that begins on the line of the title is marked as such:
-// the page has the title as its heading already.
-func (b *Body) HTML(titleLine int) template.HTML {
-	w := &htmlWriter{titleLine: titleLine}
+// the page has the title as its heading already. Marks add elements and no
+// words: without its ¶ a block says what its passage does. A block whose HTML
+// does not stays unmarked, and its marks are taken out of the list.
+func (b *Body) HTML(titleLine int, marks Marks) template.HTML {
+	w := &htmlWriter{titleLine: titleLine, marks: marks}
 	w.blocks(b.Blocks)
 	return template.HTML(w.out.String())
 }
@@ -23,7 +25,7 @@ func (b *Body) HTML(titleLine int) template.HTML {
 // Its links stay as they are: editors link inside the site, and the check of
 // the site proves their links. HTML in it is left out.
 func Render(source string) template.HTML {
-	tree := markdown.Parser().Parse(goldmarktext.NewReader([]byte(source)))
+	tree := parserFor([]byte(source)).Parse(goldmarktext.NewReader([]byte(source)))
 	var out strings.Builder
 	// Rendering goes to memory and fails for no input.
 	_ = markdown.Renderer().Render(&out, []byte(source), tree)
@@ -33,6 +35,7 @@ func Render(source string) template.HTML {
 type htmlWriter struct {
 	out       strings.Builder
 	titleLine int
+	marks     Marks
 }
 
 func (w *htmlWriter) blocks(blocks []Block) {
@@ -58,7 +61,7 @@ func (w *htmlWriter) blocks(blocks []Block) {
 func (w *htmlWriter) block(b *Block) {
 	switch b.Kind {
 	case Heading:
-		fmt.Fprintf(&w.out, "<h%d%s>%s%s</h%d>\n", b.Level, id(b), b.inner(), pilcrow(b), b.Level)
+		fmt.Fprintf(&w.out, "<h%d%s>%s%s</h%d>\n", b.Level, id(b), w.marks.in(b), pilcrow(b), b.Level)
 	case List:
 		w.list(b.Children)
 	case Quote:
@@ -66,9 +69,9 @@ func (w *htmlWriter) block(b *Block) {
 		w.blocks(b.Children)
 		w.out.WriteString("</blockquote>\n")
 	case Code:
-		fmt.Fprintf(&w.out, "<pre%s><code>%s</code></pre>\n", id(b), b.inner())
+		fmt.Fprintf(&w.out, "<pre%s><code>%s</code></pre>\n", id(b), w.marks.in(b))
 	case Table, Markup:
-		fmt.Fprintf(&w.out, "<div class=\"as-is\"%s>\n%s\n</div>\n", id(b), b.inner())
+		fmt.Fprintf(&w.out, "<div class=\"as-is\"%s>\n%s\n</div>\n", id(b), w.marks.in(b))
 	case Division:
 		fmt.Fprintf(&w.out, "<hr%s>\n", id(b))
 	default:
@@ -79,7 +82,7 @@ func (w *htmlWriter) block(b *Block) {
 		if b.Line == w.titleLine {
 			class = ` class="title-line"`
 		}
-		fmt.Fprintf(&w.out, "<p%s%s>%s%s</p>\n", id(b), class, b.inner(), pilcrow(b))
+		fmt.Fprintf(&w.out, "<p%s%s>%s%s</p>\n", id(b), class, w.marks.in(b), pilcrow(b))
 	}
 }
 
@@ -112,7 +115,7 @@ func (w *htmlWriter) list(items []Block) {
 			}
 			expected++
 		}
-		fmt.Fprintf(&w.out, "<li%s%s>%s%s", id(b), value, b.inner(), pilcrow(b))
+		fmt.Fprintf(&w.out, "<li%s%s>%s%s", id(b), value, w.marks.in(b), pilcrow(b))
 		if len(b.Children) > 0 {
 			w.out.WriteString("\n")
 			w.blocks(b.Children)
@@ -142,7 +145,7 @@ func pilcrow(b *Block) string {
 	if anchor == "" {
 		return ""
 	}
-	return `<a class="pilcrow" href="#` + anchor + `" aria-label="Link to this paragraph">¶</a>`
+	return `<a class="pilcrow" href="#` + anchor + `" data-line="` + anchor[1:] + `" aria-label="Paragraph ` + anchor[1:] + `">¶</a>`
 }
 
 // style is the kind of numbering of a marker, as HTML names it.

@@ -29,7 +29,7 @@ func TestHTML(t *testing.T) {
 		{"controls of Windows-1252 in Markdown", "x.md", "**\u0093Unity\u0094**\n", "<p id=\"p1\"><strong>“Unity”</strong>¶</p>\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			same(t, withoutPilcrows(string(Parse(seedOf(test.file, test.in)).HTML(0))), test.want)
+			same(t, withoutPilcrows(string(Parse(seedOf(test.file, test.in)).HTML(0, nil))), test.want)
 		})
 	}
 }
@@ -73,7 +73,7 @@ func TestHostileHTML(t *testing.T) {
 	} {
 		for _, file := range [...]string{"x.md", "x.txt"} {
 			t.Run(test.name+" in "+file, func(t *testing.T) {
-				page := string(Parse(seedOf(file, test.in)).HTML(0))
+				page := string(Parse(seedOf(file, test.in)).HTML(0, nil))
 				assertSafe(t, page)
 				if !strings.Contains(page, test.stays) {
 					t.Errorf("%q is not in %s", test.stays, page)
@@ -152,6 +152,7 @@ func TestLinksLeadSomewhere(t *testing.T) {
 		{"within the page", origin, "[b](#note)", `<a href="https://a.example/news/2021/text.html#note">b</a>`},
 		{"a path as origin", "/news/x", "[b](c)", "b"},
 		{"no address", origin, "[b]()", "b"},
+		{"an address without a host", "", "[b](https:) <https:>", "b https:"},
 		{"an image", "", "![a map](https://b.example/m.png)", `<a href="https://b.example/m.png">a map</a>`},
 		{"an image without words", origin, "![](m.png)", `<a href="https://a.example/news/2021/m.png">image</a>`},
 		{"an image that leads nowhere", "", "![a map](m.png)", "a map"},
@@ -164,7 +165,7 @@ func TestLinksLeadSomewhere(t *testing.T) {
 			if test.origin != "" {
 				source.Given = []archive.Field{{Key: "permalink", Values: []string{test.origin}}}
 			}
-			got := withoutPilcrows(string(Parse(source).HTML(0)))
+			got := withoutPilcrows(string(Parse(source).HTML(0, nil)))
 			same(t, got, `<p id="p1">`+test.want+"¶</p>\n")
 		})
 	}
@@ -174,5 +175,26 @@ func TestRenderLeavesHTMLOut(t *testing.T) {
 	got := string(Render("See [the list](../partners/index.html) <script>alert(1)</script> and *so on*."))
 	if !strings.Contains(got, `<a href="../partners/index.html">the list</a>`) || !strings.Contains(got, "<em>so on</em>") || strings.Contains(got, "<script") {
 		t.Errorf("got %s", got)
+	}
+}
+
+// TestTablesCarryNoStyle: the policy of the pages forbids styles inside them.
+func TestTablesCarryNoStyle(t *testing.T) {
+	const table = "|amount|\n|-----:|\n|1|\n"
+	for name, html := range map[string]string{
+		"an editor's": string(Render(table)), "a seed's": string(Parse(seedOf("x.md", table)).HTML(0, nil)), "in a list": string(Parse(seedOf("x.md", "- |amount|\n  |-----:|\n  |1|\n")).HTML(0, nil)),
+	} {
+		if !strings.Contains(html, "<table") || strings.Contains(html, "style") || strings.Contains(html, "align=") {
+			t.Errorf("%s table: %s", name, html)
+		}
+	}
+}
+
+func TestStruckWordsAreStruckUnlessThereAreTooMany(t *testing.T) {
+	if html := string(Render("a ~~b~~ c")); !strings.Contains(html, "<del>b</del>") {
+		t.Errorf("what is struck out reads %s", html)
+	}
+	if html := string(Render(strings.Repeat("~~b~~ ", mostStruck))); strings.Contains(html, "<del>") || !strings.Contains(html, "~~b~~") {
+		t.Errorf("very many struck words read %.60s", html)
 	}
 }

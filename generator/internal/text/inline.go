@@ -9,6 +9,7 @@ import (
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
+	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/renderer"
 	"github.com/yuin/goldmark/renderer/html"
 	nethtml "golang.org/x/net/html"
@@ -21,10 +22,30 @@ import (
 // markdown reads and writes Markdown whose HTML is left out; withHTML writes
 // it as well, and everything it writes passes sanitise.
 var (
-	markdown = goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.Linkify, boldMarks{}))
-	withHTML = goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.Linkify, boldMarks{}),
-		goldmark.WithRendererOptions(html.WithUnsafe()))
+	markdown = goldmark.New(goldmark.WithExtensions(append(extensions(), extension.Strikethrough)...))
+	withHTML = goldmark.New(goldmark.WithExtensions(append(extensions(), extension.Strikethrough)...), goldmark.WithRendererOptions(html.WithUnsafe()))
+	// unstruck leaves ~~ as it is written.
+	unstruck = goldmark.New(goldmark.WithExtensions(extensions()...))
 )
+
+// extensions are what is read beyond plain Markdown. How a column of a table
+// is aligned is left out: it would be a style inside the page, which the policy
+// of the pages forbids.
+func extensions() []goldmark.Extender {
+	return []goldmark.Extender{extension.NewTable(extension.WithTableCellAlignMethod(extension.TableCellAlignNone)), extension.Linkify, boldMarks{}}
+}
+
+// mostStruck is up to how many ~~ of a text are looked at: the time for that
+// grows with their square, and no document has so many.
+const mostStruck = 2_000
+
+// parserFor is what reads a text in Markdown.
+func parserFor(source []byte) parser.Parser {
+	if bytes.Count(source, []byte("~~")) > mostStruck {
+		return unstruck.Parser()
+	}
+	return markdown.Parser()
+}
 
 // inlineRenderer writes what is inside a block as safe HTML.
 type inlineRenderer struct {
@@ -171,8 +192,7 @@ func absolute(link string, origin *url.URL) string {
 		}
 		address = origin.ResolveReference(address)
 	}
-	switch address.Scheme {
-	case "http", "https", "mailto":
+	if address.Host != "" && (address.Scheme == "http" || address.Scheme == "https") || address.Scheme == "mailto" {
 		return address.String()
 	}
 	return ""

@@ -89,7 +89,7 @@ func timeOf(file, text string) time.Duration {
 	begin := time.Now()
 	body := Parse(source)
 	body.Withheld()
-	body.HTML(0)
+	body.HTML(0, nil)
 	body.Leaves(func(b *Block) { Sentences(b.String) })
 	return time.Since(begin)
 }

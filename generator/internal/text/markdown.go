@@ -93,7 +93,7 @@ type markdownReader struct {
 
 func parseMarkdown(source *archive.Source) []Block {
 	body := []byte(source.Text[source.Body:])
-	tree := markdown.Parser().Parse(goldmarktext.NewReader(body))
+	tree := parserFor(body).Parse(goldmarktext.NewReader(body))
 	reader := &markdownReader{source: source, body: body, render: newInlineRenderer(source, body)}
 	return reader.blocks(tree)
 }
@@ -200,12 +200,19 @@ func (m *markdownReader) place(b *Block, node ast.Node) {
 	}
 }
 
+// written is a segment as it stands in the source, and where. Its value may
+// begin with white space that stands for part of a tab before it.
+func (m *markdownReader) written(segment goldmarktext.Segment) (piece string, offset int) {
+	offset = m.source.Body + segment.Start
+	return m.source.Text[offset : m.source.Body+segment.Stop], offset
+}
+
 func (m *markdownReader) code(node ast.Node) Block {
 	var passage passageBuilder
 	for i := range node.Lines().Len() {
 		segment := node.Lines().At(i)
 		passage.space()
-		passage.add(string(segment.Value(m.body)), m.source.Body+segment.Start)
+		passage.add(m.written(segment))
 	}
 	return Block{Kind: Code, Passage: passage.passage(), render: func() string { return html.EscapeString(string(node.Lines().Value(m.body))) }}
 }
@@ -226,7 +233,8 @@ func (m *markdownReader) markup(node *ast.HTMLBlock) Block {
 		value := segment.Value(m.body)
 		raw.Write(value)
 		passage.space()
-		tags.add(&passage, string(value), m.source.Body+segment.Start)
+		written, offset := m.written(segment)
+		tags.add(&passage, written, offset)
 	}
 	return Block{Kind: Markup, Passage: passage.passage(), render: func() string { return sanitise(raw.String(), m.render.origin) }}
 }
@@ -274,7 +282,7 @@ func (m *markdownReader) words(b *passageBuilder, node *ast.Text) {
 	value := node.Segment.Value(m.body)
 	offset := m.source.Body + node.Segment.Start
 	if node.IsRaw() || bytes.IndexByte(value, '\\') < 0 && bytes.IndexByte(value, '&') < 0 {
-		b.add(string(value), offset)
+		b.add(m.written(node.Segment))
 		return
 	}
 	from := 0

@@ -62,7 +62,7 @@ func TestAnchorsAreThoseOfTheirLines(t *testing.T) {
 func FuzzMarkdown(f *testing.F) {
 	for _, seed := range []string{
 		"# A\n\n* b\n  1. c\n\n> d\n\n```\ne\n```\n\n|f|\n|-|\n|g|\n", "<div onclick=x>\n<b>a\n", "9<sup>th</sup> &amp; \\[x\\] ![i](j) [k](javascript:l)",
-		"<script>a</script>\n\n<a id=p1 href=//b>c", "~~a~~ **b _c** d_ https://e.example", "\u0093a\u0094", "&nGt;&bne;", "- - - a\n  b",
+		"<script>a</script>\n\n<a id=p1 href=//b>c", "~~a~~ **b _c** d_ https://e.example", "\u0093a\u0094", "&nGt;&bne;", "- - - a\n  b", "*\t\t*",
 	} {
 		f.Add(seed)
 	}
@@ -77,6 +77,6 @@ func FuzzMarkdown(f *testing.F) {
 			}
 		})
 		quotesStand(t, body)
-		assertSafe(t, string(body.HTML(0)))
+		assertSafe(t, string(body.HTML(0, nil)))
 	})
 }

@@ -42,6 +42,42 @@ func (p Passage) Source(i, j int) (from, to int) {
 	return from, max(from, to)
 }
 
+// Find returns where in the passage the words stand that the source has between
+// two offsets, without white space around them; ok is false when it has none of
+// them.
+func (p Passage) Find(from, to int) (i, j int, ok bool) {
+	first := sort.Search(len(p.runs), func(k int) bool { return p.runs[k].stop > from })
+	behind := first + sort.Search(len(p.runs)-first, func(k int) bool { return p.runs[first+k].source >= to })
+	if first >= behind {
+		return 0, 0, false
+	}
+	i, j = p.runs[first].at, len(p.String)
+	if behind < len(p.runs) {
+		j = p.runs[behind].at
+	}
+	if r := p.runs[first]; r.source < from { // the words begin inside a run
+		i = min(i+from-r.source, p.endOf(first))
+	}
+	if r := p.runs[behind-1]; r.stop > to {
+		j = min(r.at+to-r.source, j)
+	}
+	for i < j && p.String[i] == ' ' {
+		i++
+	}
+	for i < j && p.String[j-1] == ' ' {
+		j--
+	}
+	return i, j, i < j && utf8.ValidString(p.String[i:j])
+}
+
+// endOf is where in the passage a run ends.
+func (p Passage) endOf(run int) int {
+	if run+1 < len(p.runs) {
+		return p.runs[run+1].at
+	}
+	return len(p.String)
+}
+
 // runAt is the index of the run that holds byte i of the passage.
 func (p Passage) runAt(i int) int {
 	return max(0, sort.Search(len(p.runs), func(k int) bool { return p.runs[k].at > i })-1)
@@ -57,9 +93,9 @@ type passageBuilder struct {
 // add appends the source from offset to offset+len(piece) as it reads.
 func (b *passageBuilder) add(piece string, offset int) {
 	for i := 0; i < len(piece); {
-		if c := piece[i]; c > ' ' && c < 0x7f { // plain letters, in one go
+		if isPlain(piece[i]) { // plain words, in one go
 			end := i + 1
-			for end < len(piece) && piece[end] > ' ' && piece[end] < 0x7f {
+			for end < len(piece) && (isPlain(piece[end]) || piece[end] == ' ' && end+1 < len(piece) && isPlain(piece[end+1])) {
 				end++
 			}
 			b.write(piece[i:end], offset+i, end-i)
@@ -78,6 +114,30 @@ func (b *passageBuilder) add(piece string, offset int) {
 		}
 		i += size
 	}
+}
+
+// isPlain reports a letter, figure or mark of ASCII.
+func isPlain(c byte) bool { return c > ' ' && c < 0x7f }
+
+// readsAsWritten reports whether a piece that is not blank at its ends reads
+// byte for byte as it is written, as most lines do.
+func readsAsWritten(piece string) bool {
+	for i := 0; i < len(piece); {
+		if isPlain(piece[i]) || piece[i] == ' ' && i+1 < len(piece) && isPlain(piece[i+1]) {
+			i++
+			continue
+		}
+		if piece[i] == ' ' && i+1 < len(piece) && piece[i+1] >= utf8.RuneSelf {
+			i++ // what follows is looked at next
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(piece[i:])
+		if r < 0xa0 || r == utf8.RuneError || unicode.IsSpace(r) || invisible(r) {
+			return false
+		}
+		i += size
+	}
+	return piece != ""
 }
 
 // entity appends what stands for an entity of so many bytes at the offset.

@@ -50,6 +50,9 @@ func TestQuoteIsWhatTheSeedSays(t *testing.T) {
 				if got := body.Quote(b, at, at+len(test.words)); got.Line != test.line || got.Quote != test.quote {
 					t.Errorf("line %d: %q, want line %d: %q", got.Line, got.Quote, test.line, test.quote)
 				}
+				if i, j, ok := b.Find(b.Source(at, at+len(test.words))); !ok || b.String[i:j] != test.words {
+					t.Errorf("the words stand at %d to %d of the passage, want %d to %d", i, j, at, at+len(test.words))
+				}
 			})
 			if !said {
 				t.Errorf("no block says %q:\n%s", test.words, outline(body.Blocks))

@@ -1,4 +1,4 @@
-// Package card draws the picture that other sites show beside a link to this
+// Package socialcard draws the picture that other sites show beside a link to this
 // one: the title, a rule, a few words, and the years as bars.
 //
 // The rules for its users:
@@ -8,7 +8,7 @@
 //   - A title with a letter that the font has not gives no picture and ok false:
 //     a row of boxes would be worse than none.
 //   - The colours are those of static/style.css in its light look.
-package card
+package socialcard
 
 import (
 	"bytes"

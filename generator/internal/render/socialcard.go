@@ -3,7 +3,7 @@ package render
 import (
 	"fmt"
 
-	"aseanarchive/generator/internal/card"
+	"aseanarchive/generator/internal/socialcard"
 )
 
 // cardAddress is that of the picture which other sites show beside a link.
@@ -15,11 +15,11 @@ func (r *renderer) socialCard() error {
 	if r.BaseURL == nil {
 		return nil
 	}
-	drawn := card.Card{Title: r.About.Title, Text: r.About.Description}
+	drawn := socialcard.Card{Title: r.About.Title, Text: r.About.Description}
 	for _, year := range aroundDocuments(r.yearCounts()) {
 		drawn.Bars = append(drawn.Bars, float64(year.Share)/20)
 	}
-	content, ok, err := card.Draw(drawn)
+	content, ok, err := socialcard.Draw(drawn)
 	if err != nil {
 		return fmt.Errorf("the site's card cannot be drawn: %w", err)
 	}

@@ -1,0 +1,117 @@
+package infer
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/text"
+)
+
+// factsByVocabulary are the facts for which a vocabulary says where to look. When
+// none is passed over, every word is of use to every rule.
+func factsByVocabulary(words string, lists *authority.Lists, nonePassedOver bool) []any {
+	r := readingOf(words, lists)
+	if nonePassedOver {
+		const all = ^text.Uses(0)
+		for _, leaf := range r.leaves {
+			leaf.uses = all
+			for i := range leaf.words {
+				leaf.words[i].Uses = all
+			}
+		}
+	}
+	r.findNames()
+	var mentions []dates.Mention
+	for _, leaf := range r.leaves {
+		mentions = append(mentions, r.mentionsOf(leaf)...)
+	}
+	d := &archive.Document{Kind: fromText("joint-statement", ruleOpening)}
+	return []any{mentions, r.meetings(), r.people(), r.commitments(d), r.plans(d), r.kindByTurns(), r.kindByOpening()}
+}
+
+// checkVocabulary reports facts of a text that are not found because the words
+// that tell of them were passed over.
+func checkVocabulary(t *testing.T, words string, lists *authority.Lists) {
+	t.Helper()
+	want := factsByVocabulary(words, lists, true)
+	for i, got := range factsByVocabulary(words, lists, false) {
+		if !reflect.DeepEqual(got, want[i]) {
+			t.Errorf("%.80q: got\n%+v\nand when no word is passed over\n%+v", words, got, want[i])
+		}
+	}
+}
+
+// vocabularyTexts hold what the rules know, beside the seeds.
+var vocabularyTexts = []string{
+	release600(),
+	"The Leaders agreed to build. We, the Leaders, commit to act. THE MINISTERS SHALL ADOPT a Work Plan 2021-2025.",
+	"His Royal Highness Prince Holm, First Lady Berg and the Assistant to the President, Arne Holm, met Tan Sri Razak Hamid and U Arne Holm.",
+	"The Twenty-First ASEAN Summit, the Special ASEAN Summit, the 2nd and 3rd ASEAN-Japan Forums, the inaugural ASEAN Forum in 2024.",
+	"On TUESDAY, inDecember 2015, 25and 26 March 2019, Sept. 5, 2020, ten years ago, in the FALL of 2023, by 2025, 2016–20.",
+	"It was opened by Arne Holm, Assistant to the Board of Trade, in the port.",
+	"They met Her Honor Lena Berg.", "They met Her Honour Lena Berg.", "They met His Royal Arne Holm.",
+	"Excellencies, I see.", "Excellencies, see my hand.", "Excellencies, do you see?", "Excellencies, see our hands.",
+	"1. The Forum was held in Oslo.\n\n2. It was long.", "1. The Forum was convened in Oslo.\n\n2. It was long.", "1. The Forum was hosted by Oslo.\n\n2. It was long.",
+	"1. The Forum met in Oslo.\n\n2. It was long.", "1. The Forum took place in Oslo.\n\n2. It was long.",
+	"The Kingdom and the Republic, hereinafter called the Parties.", "The two have agreed as follows.", "The Contracting Parties.",
+}
+
+func TestVocabularyPassesOverNothing(t *testing.T) {
+	lists := contentLists(t)
+	for _, words := range vocabularyTexts {
+		checkVocabulary(t, words, lists)
+	}
+	for _, name := range []string{"000_b41c415e8a2c6bbd.txt", "001_56988845a9df1878.txt", "002_7512cb2f676aa647.txt", "003_33707872e18226f8.txt", "004_84719a7daea5441a.txt"} {
+		checkVocabulary(t, readSeed(t, name), lists)
+	}
+	for _, entry := range capitalWords {
+		for title := range strings.FieldsSeq(entry.words) {
+			checkVocabulary(t, "They met "+title+" Arne Holm, "+title+" of Norway.", lists)
+		}
+	}
+}
+
+// TestPressWords holds that every phrase of the press has a word for which its
+// block is read.
+func TestPressWords(t *testing.T) {
+	phrases := slices.Clone(explained)
+	for _, a := range attributions {
+		if strings.Trim(a.word, " ") != "in a" {
+			phrases = append(phrases, a.word)
+			continue
+		}
+		for _, behind := range a.behind { // of which the words behind tell
+			phrases = append(phrases, a.word+behind)
+		}
+	}
+	for _, phrase := range phrases {
+		words := text.AppendWords(nil, strings.Replace(strings.Replace(phrase, "ccording", "according", 1), "nalysts", "analysts", 1), vocabulary)
+		if !slices.ContainsFunc(words, func(w text.Word) bool { return w.For(forPress) }) {
+			t.Errorf("blocks with “%s” alone are passed over", phrase)
+		}
+	}
+}
+
+// FuzzVocabulary also holds the dates of a text against those of a reading from
+// its first word to its last.
+func FuzzVocabulary(f *testing.F) {
+	lists := contentLists(f)
+	for _, words := range vocabularyTexts {
+		f.Add(words)
+	}
+	f.Fuzz(func(t *testing.T, words string) {
+		words = strings.ToValidUTF8(words, "?")
+		checkVocabulary(t, words, lists)
+		for _, leaf := range readingOf(words, lists).leaves {
+			r := &reading{}
+			if got, want := r.mentionsOf(leaf), dates.Mentions(leaf.String); len(got)+len(want) > 0 && !reflect.DeepEqual(got, want) {
+				t.Errorf("%q: the dates at its spots are %+v, of all of it %+v", leaf.String, got, want)
+			}
+		}
+	})
+}

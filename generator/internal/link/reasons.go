@@ -1,0 +1,129 @@
+package link
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"time"
+
+	"aseanarchive/generator/internal/archive"
+)
+
+// mostReasons are given for a related document.
+const mostReasons = 2
+
+// mostShared names are given of what two documents share of one kind.
+const mostShared = 3
+
+// reasons are what the documents at two indexes share, the weightiest first,
+// and what their nearness adds.
+func (r *relater) reasons(i, j int) (list []archive.Reason, more int) {
+	weight := map[archive.Relation]int{}
+	shared := r.shared(i, j)
+	for _, p := range shared {
+		reason := archive.Reason{Relation: p.mine.relation, Of: []string{p.mine.of}}
+		switch reason.Relation {
+		case archive.SameSeries, archive.LaterPlan:
+			if shares(shared, ofOneEdition[reason.Relation]) {
+				continue // the edition says more
+			}
+			reason.Relation, reason.Of[0] = p.follows()
+			if reason.Relation == archive.MeetingBefore || reason.Relation == archive.MeetingAfter {
+				more += nearby
+			}
+		case archive.SamePartner:
+			if days := r.daysBetween(i, j); days >= 0 && days <= within {
+				reason.Days = days
+				more += nearby * r.rarity(len(r.having[p.mine.key])) / 1000
+			}
+		}
+		weight[reason.Relation] += r.weight(p.mine)
+		list = withReason(list, reason)
+	}
+	// The weightiest first; of the same weight as the traits are listed.
+	slices.SortStableFunc(list, func(a, b archive.Reason) int { return cmp.Compare(weight[b.Relation], weight[a.Relation]) })
+	return list[:min(len(list), mostReasons)], more
+}
+
+// ofOneEdition is the relation of one edition for that of a whole series.
+var ofOneEdition = map[archive.Relation]archive.Relation{archive.SameSeries: archive.SameMeeting, archive.LaterPlan: archive.SamePlan}
+
+// withReason adds a reason to those there are, or its name to one of its kind.
+func withReason(list []archive.Reason, reason archive.Reason) []archive.Reason {
+	for i := range list {
+		if list[i].Relation == reason.Relation {
+			if len(list[i].Of) < mostShared {
+				list[i].Of = append(list[i].Of, reason.Of...)
+			}
+			return list
+		}
+	}
+	return append(list, reason)
+}
+
+// pair is a trait as two documents have it.
+type pair struct{ mine, others trait }
+
+// shared are the traits that the documents at two indexes share, in the order
+// of the first.
+func (r *relater) shared(i, j int) []pair {
+	var list []pair
+	for _, mine := range r.traits[i] {
+		at := slices.IndexFunc(r.traits[j], func(t trait) bool { return t.key == mine.key })
+		if at >= 0 {
+			list = append(list, pair{mine, r.traits[j][at]})
+		}
+	}
+	return list
+}
+
+func shares(list []pair, relation archive.Relation) bool {
+	return slices.ContainsFunc(list, func(p pair) bool { return p.mine.relation == relation })
+}
+
+// follows says how the other edition of a series or a lineage stands to this
+// one.
+func (p pair) follows() (archive.Relation, string) {
+	order := strings.Compare(p.others.order, p.mine.order)
+	if p.mine.order == "" || p.others.order == "" {
+		order = 0
+	}
+	plan := p.mine.relation == archive.LaterPlan
+	switch {
+	case plan && order > 0:
+		return archive.LaterPlan, p.others.of + ", " + archive.ReadableDate(p.others.order)
+	case plan && order < 0:
+		return archive.EarlierPlan, p.others.of + ", " + archive.ReadableDate(p.others.order)
+	case plan:
+		return archive.SamePlan, p.mine.of
+	case order > 0 && next(p.mine.order) == p.others.order:
+		return archive.MeetingAfter, p.mine.of
+	case order < 0 && next(p.others.order) == p.mine.order:
+		return archive.MeetingBefore, p.mine.of
+	}
+	return archive.SameSeries, p.mine.of
+}
+
+// next is the number of four figures that follows another.
+func next(number string) string {
+	digits := []byte(number)
+	for i := len(digits) - 1; i >= 0; i-- {
+		if digits[i] < '9' {
+			digits[i]++
+			return string(digits)
+		}
+		digits[i] = '0'
+	}
+	return ""
+}
+
+// daysBetween is how many days lie between the dates of two documents, -1 when
+// one of them is not known to the day.
+func (r *relater) daysBetween(i, j int) int {
+	a, errA := time.Parse(time.DateOnly, r.documents[i].Date.Value)
+	b, errB := time.Parse(time.DateOnly, r.documents[j].Date.Value)
+	if errA != nil || errB != nil {
+		return -1
+	}
+	return int(a.Sub(b).Abs().Hours() / 24)
+}

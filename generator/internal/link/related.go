@@ -1,0 +1,227 @@
+package link
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/text"
+)
+
+// Documents are related by what both name: a meeting, a plan, a partner, a
+// person, a topic, a short form. What few documents name says more of two that
+// do. Each document is held against those alone that share something with it,
+// and of what many share against its neighbours in time, so that the work grows
+// with the archive and no faster. All weights are whole numbers: sums of
+// fractions would depend on the machine.
+const (
+	mostRelated    = 6
+	nearestInTime  = 24   // of what many documents share, so many before and behind are looked at
+	leastRelation  = 1000 // what is lighter is chance
+	candidates     = 24   // are looked at closely
+	within         = 30   // days that make a partner's documents belong together
+	mostPeople     = 8    // of a document's, in the order of the text
+	mostTopics     = 4    // those it speaks of most
+	mostShortForms = 8
+)
+
+// weights are what it means to share something that one document in an
+// endless archive has; the commoner it is, the less.
+var weights = map[archive.Relation]int{
+	archive.SameMeeting: 5000, archive.SameSeries: 2500, archive.SamePlan: 4000, archive.LaterPlan: 2500,
+	archive.SamePeople: 1200, archive.SameTopics: 1000, archive.SamePartner: 700, archive.SameShortForms: 800,
+}
+
+// nearby is what is added for a meeting next in its series, or a partner met
+// again within a month.
+const nearby = 1500
+
+// trait is something that a document may share with others.
+type trait struct {
+	key      string
+	relation archive.Relation
+	of       string // its name
+	order    string // by which editions of one series or lineage follow each other
+}
+
+// relater knows which documents have which traits.
+type relater struct {
+	documents []*archive.Document
+	lists     *authority.Lists
+	position  map[string]int // of a document, by ID
+	traits    [][]trait
+	having    map[string][]int // documents by trait, in the archive's order
+	score     []int            // of each document against the one at hand
+	met       []int            // documents with a score
+}
+
+// relate gives every document those related to it.
+func relate(documents []*archive.Document, lists *authority.Lists) {
+	r := &relater{documents: documents, lists: lists, position: make(map[string]int, len(documents)), traits: make([][]trait, len(documents)),
+		having: map[string][]int{}, score: make([]int, len(documents))}
+	for i, d := range documents {
+		r.position[d.ID] = i
+		r.traits[i] = traitsOf(d)
+		for _, t := range r.traits[i] {
+			r.having[t.key] = append(r.having[t.key], i)
+		}
+	}
+	byEditor := r.byEditor()
+	for i, d := range documents {
+		d.Related = byEditor[i]
+		r.relateOne(i)
+	}
+}
+
+// byEditor are the relations that corrections state, in both directions.
+func (r *relater) byEditor() [][]archive.Related {
+	list := make([][]archive.Related, len(r.documents))
+	add := func(i, j int) {
+		if i != j && !slices.ContainsFunc(list[i], func(known archive.Related) bool { return known.ID == r.documents[j].ID }) {
+			list[i] = append(list[i], archive.Related{ID: r.documents[j].ID, Reasons: []archive.Reason{{Relation: archive.ByEditor}}})
+		}
+	}
+	for i, d := range r.documents {
+		for _, id := range r.lists.Corrections[d.ID].Related {
+			if j, ok := r.position[id]; ok {
+				add(i, j)
+			}
+		}
+	}
+	for i, d := range r.documents { // those that name this one stand behind those that it names
+		for _, id := range r.lists.Corrections[d.ID].Related {
+			if j, ok := r.position[id]; ok {
+				add(j, i)
+			}
+		}
+	}
+	return list
+}
+
+// traitsOf are what a document may share, each once.
+func traitsOf(d *archive.Document) []trait {
+	var list []trait
+	known := map[string]bool{}
+	add := func(t trait) {
+		if !known[t.key] {
+			known[t.key] = true
+			list = append(list, t)
+		}
+	}
+	for i := range d.Meetings {
+		meetingTraits(&d.Meetings[i], add)
+	}
+	for _, p := range d.Plans {
+		add(trait{"plan " + p.ID + " " + p.Period, archive.SamePlan, p.Name, p.Period})
+		add(trait{"lineage " + p.ID, archive.LaterPlan, p.Name, p.Period})
+	}
+	for _, p := range d.Partners {
+		if p.Role == archive.Party {
+			add(trait{"partner " + p.ID, archive.SamePartner, p.Name, ""})
+		}
+	}
+	for _, p := range d.People[:min(len(d.People), mostPeople)] {
+		if strings.Contains(p.Name, " ") { // a family name alone may be another's
+			add(trait{"person " + text.Slug(p.Name), archive.SamePeople, p.Name, ""})
+		}
+	}
+	for _, t := range d.Topics[:min(len(d.Topics), mostTopics)] {
+		if t.Mentions != 1 { // once is in passing, and none was given by a person
+			add(trait{"topic " + t.ID, archive.SameTopics, t.ID, ""})
+		}
+	}
+	for _, a := range d.Acronyms[:min(len(d.Acronyms), mostShortForms)] {
+		add(trait{"short form " + meaningKey(a.Short, a.Long), archive.SameShortForms, a.Short, ""})
+	}
+	return list
+}
+
+// meetingTraits are the edition of a series, where it can be told, and the
+// series.
+func meetingTraits(m *archive.MeetingMention, add func(trait)) {
+	if m.Ordinal == 0 && m.Year == "" {
+		add(trait{"series " + m.ID, archive.SameSeries, m.Label(), ""})
+		return
+	}
+	order := ""
+	if m.Ordinal > 0 {
+		order = fmt.Sprintf("%04d", m.Ordinal)
+	}
+	add(trait{fmt.Sprint("edition ", m.ID, m.Ordinal, " ", m.Year, m.Special), archive.SameMeeting, m.Label(), ""})
+	add(trait{"series " + m.ID, archive.SameSeries, m.Name, order})
+}
+
+// rarity is 1000 for what one document has, and the less the more have it.
+func (r *relater) rarity(having int) int {
+	all := float64(len(r.documents) + 1)
+	return int(math.Round(1000 * math.Log(all/float64(having)) / math.Log(all)))
+}
+
+func (r *relater) weight(t trait) int {
+	return weights[t.relation] * r.rarity(len(r.having[t.key])) / 1000
+}
+
+// relateOne fills the list of the document at an index.
+func (r *relater) relateOne(i int) {
+	d := r.documents[i]
+	for _, t := range r.traits[i] {
+		weight := r.weight(t)
+		for _, j := range around(r.having[t.key], i) {
+			if j == i {
+				continue
+			}
+			if r.score[j] == 0 {
+				r.met = append(r.met, j)
+			}
+			r.score[j] += max(weight, 1)
+		}
+	}
+	r.heaviestFirst(i)
+	close := r.met[:min(len(r.met), candidates)]
+	reasons := map[int][]archive.Reason{}
+	for _, j := range close {
+		var more int
+		reasons[j], more = r.reasons(i, j)
+		r.score[j] += more
+	}
+	r.heaviestFirst(i)
+	for _, j := range r.met {
+		if len(d.Related) >= mostRelated || r.score[j] < leastRelation || reasons[j] == nil {
+			break
+		}
+		if !r.isListed(d, r.documents[j]) {
+			d.Related = append(d.Related, archive.Related{ID: r.documents[j].ID, Reasons: reasons[j]})
+		}
+	}
+	for _, j := range r.met {
+		r.score[j] = 0
+	}
+	r.met = r.met[:0]
+}
+
+// heaviestFirst sorts those met by their score; of the same weight the nearest
+// in time comes first, then the earlier one.
+func (r *relater) heaviestFirst(i int) {
+	slices.SortFunc(r.met, func(a, b int) int {
+		return cmp.Or(cmp.Compare(r.score[b], r.score[a]), cmp.Compare(max(a-i, i-a), max(b-i, i-b)), cmp.Compare(a, b))
+	})
+}
+
+// around are the documents of a list that stand nearest to one.
+func around(list []int, i int) []int {
+	at, _ := slices.BinarySearch(list, i)
+	return list[max(0, at-nearestInTime):min(len(list), at+1+nearestInTime)]
+}
+
+// isListed reports whether a document, or one with its text, is the document
+// itself or in its list.
+func (r *relater) isListed(d, other *archive.Document) bool {
+	same := func(id string) bool {
+		return id == d.ID || slices.ContainsFunc(d.Related, func(known archive.Related) bool { return known.ID == id })
+	}
+	return same(other.ID) || slices.ContainsFunc(other.Duplicates, func(twin archive.Duplicate) bool { return same(twin.ID) })
+}
