@@ -3,10 +3,11 @@
 
 GO ?= go
 BASE_URL ?=
+BENCH ?= 10000
 GENERATOR = $(GO) run ./generator
 
 .DEFAULT_GOAL := site
-.PHONY: site test test-go serve check addresses screenshots clean help
+.PHONY: site test test-go serve check addresses bench screenshots clean help
 
 site: ## Build the site in public/ (BASE_URL=https://… when it is known where it will stand)
 	$(GENERATOR) $(if $(BASE_URL),--base-url '$(BASE_URL)')
@@ -30,6 +31,12 @@ test: test-go ## Run all tests
 test-go: ## Run the tests that need no browser
 	$(GO) vet ./...
 	$(GO) test ./...
+
+bench: ## Measure speed and memory, and what a search costs its reader (BENCH=2000 documents; else 10000)
+	sh generator/tools.sh node chromium
+	npm ci --prefix generator/bench --ignore-scripts --no-audit --no-fund || echo 'Pagefind cannot be had of npm here: what follows does without it.'
+	cd generator/internal/bench && BENCH='$(BENCH)' BROWSER_TESTS=1 $(GO) test -count=1 -timeout 60m -run Figures
+	$(GO) test -run NONE -bench . -benchtime 200ms ./generator/...
 
 screenshots: ## Take pictures of the main pages, in .cache/screenshots/
 	sh generator/tools.sh chromium

@@ -8,8 +8,8 @@ import (
 
 // parting is a way of parting terms into files. Where a file begins hangs on
 // the keys and on how much lies beneath the bits that they begin with, never on
-// the files before it: so what grows parts its own file in two at most, and all
-// others stay as they are.
+// the files before it: so what grows may part its own file, and all others stay as
+// they are.
 type parting struct {
 	limit int // bytes of a file, unless a single key needs more
 	key   func(*term) string
