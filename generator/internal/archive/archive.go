@@ -18,6 +18,7 @@
 package archive
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -323,4 +324,16 @@ func (d *Document) SortDate() string {
 		}
 	}
 	return ""
+}
+
+// InWords writes a name of the data as people write it: press-release as "press
+// release".
+func InWords(name string) string {
+	switch name {
+	case "joint-communique":
+		return "joint communiqué"
+	case "chairmans-statement":
+		return "chairman’s statement"
+	}
+	return strings.ReplaceAll(name, "-", " ")
 }

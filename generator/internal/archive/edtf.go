@@ -169,3 +169,18 @@ func SortKey(date string) string {
 	}
 	return ""
 }
+
+// Window is the time in which a document without a date was issued, as a
+// reader says it: "between 1 June 2023 and 14 July 2023", "" when not known.
+func (d Date) Window() string {
+	from, to := ReadableDate(d.NotBefore), ReadableDate(d.NotAfter)
+	switch {
+	case from != "" && to != "":
+		return "between " + from + " and " + to
+	case from != "":
+		return "after " + from
+	case to != "":
+		return "before " + to
+	}
+	return ""
+}

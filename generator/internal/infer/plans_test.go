@@ -108,8 +108,25 @@ func TestUndertakingsAndPlansAreLinear(t *testing.T) {
 			return best
 		}
 		const n = 4000
-		if once, twice := took(n), took(2*n); twice > 3*once+20*time.Millisecond {
+		var once, twice time.Duration
+		if everyTime(func() bool {
+			once, twice = took(n), took(2*n)
+			return twice > 3*once+20*time.Millisecond
+		}) {
 			t.Errorf("%q: %v for %d of them, %v for twice as many", piece, once, n, twice)
 		}
 	}
+}
+
+// everyTime reports whether something is so each time that one looks. What
+// takes long once may have waited for another process, or for the sweeping of
+// memory.
+func everyTime(holds func() bool) bool {
+	const attempts = 5
+	for range attempts {
+		if !holds() {
+			return false
+		}
+	}
+	return true
 }

@@ -132,14 +132,14 @@ func (r *renderer) documentPage(index int, body *text.Body, words *wordFinder, f
 	words.showProof(names)
 	page := DocumentPage{
 		Page:    r.page(d.URL, "documents", heading.String(), d.Lead),
-		Heading: heading, Date: archive.ReadableDate(d.Date.Value), Machine: machineDate(d.Date.Value), Window: window(d.Date),
+		Heading: heading, Date: archive.ReadableDate(d.Date.Value), Machine: machineDate(d.Date.Value), Window: d.Date.Window(),
 		Place: d.Place.Value, Kind: d.Kind.Value, Language: d.Language,
 		Facts: r.facts(d, words), Names: names, Dates: chronology(d, files.Source), Commitments: r.commitmentViews(d), Related: r.relatedViews(d),
 		Text: marked, Headings: headings(body),
 		Note: text.Render(d.Note), Files: files,
 	}
 	for _, w := range d.Withheld {
-		page.Withheld = append(page.Withheld, WithheldView{Kind: kindWords(w.Kind), Text: w.Text, Lines: lineRange(w.Lines), Href: lineAddress(files.Source, w.Lines[0])})
+		page.Withheld = append(page.Withheld, WithheldView{Kind: archive.InWords(w.Kind), Text: w.Text, Lines: lineRange(w.Lines), Href: lineAddress(files.Source, w.Lines[0])})
 	}
 	for _, field := range d.Given {
 		page.Given = append(page.Given, GivenView{field.Key, strings.Join(field.Values, "; "), lineAddress(files.Source, field.Line), field.Line})

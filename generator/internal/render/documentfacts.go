@@ -35,7 +35,7 @@ func (r *renderer) facts(d *archive.Document, words *wordFinder) []FactView {
 	date := r.fact("Date", d.Date.Fact, words)
 	date.Value = archive.ReadableDate(d.Date.Value)
 	if !d.Date.Known() {
-		if date.Value = window(d.Date); date.Value != "" {
+		if date.Value = d.Date.Window(); date.Value != "" {
 			date.Basis = "window"
 		}
 	} else if year := archive.Year(d.Date.Value); r.years[year] {
@@ -45,7 +45,7 @@ func (r *renderer) facts(d *archive.Document, words *wordFinder) []FactView {
 	place := r.fact("Place", d.Place.Fact, words)
 	place.Link = r.names.placeAddress(d.Place.ID)
 	kind := r.fact("Kind", d.Kind, words)
-	kind.Value = kindWords(kind.Value)
+	kind.Value = archive.InWords(kind.Value)
 	origin := r.fact("Origin", d.Origin, words)
 	if strings.HasPrefix(origin.Value, "https://") || strings.HasPrefix(origin.Value, "http://") {
 		origin.Link, origin.Outside = origin.Value, true

@@ -123,7 +123,7 @@ func (r *renderer) kindsIndex() IndexPage {
 		Intro: "What the documents are, as their titles, their openings and their layout tell."}
 	var group IndexGroup
 	for _, k := range r.Archive.Kinds {
-		group.Entries = append(group.Entries, IndexEntry{sentenceCase(kindWords(k.ID)), k.Address, "", len(k.Documents)})
+		group.Entries = append(group.Entries, IndexEntry{sentenceCase(archive.InWords(k.ID)), k.Address, "", len(k.Documents)})
 	}
 	return withGroups(page, group)
 }

@@ -62,7 +62,7 @@ func (n nameIndex) partnerIs(id string) string {
 	if p == nil || p.Relation == "" {
 		return ""
 	}
-	is := kindWords(p.Relation)
+	is := archive.InWords(p.Relation)
 	if step, ok := p.Since(); ok && step.Date != "" {
 		is += " since " + archive.Year(step.Date)
 	}

@@ -90,7 +90,7 @@ type PartnerYearPage struct {
 }
 
 func stepView(step archive.Step) StepView {
-	return StepView{kindWords(step.Name), archive.ReadableDate(step.Date), machineDate(step.Date), step.Occasion, step.Sources}
+	return StepView{archive.InWords(step.Name), archive.ReadableDate(step.Date), machineDate(step.Date), step.Occasion, step.Sources}
 }
 
 func (r *renderer) partnerPages() error {

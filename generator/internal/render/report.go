@@ -71,7 +71,7 @@ func reportItemView(item archive.ReportItem) ReportItemView {
 	for i, d := range item.Documents {
 		document := ReportDocument{Title: titleView(d), Address: d.URL, Source: d.Source, Date: archive.ReadableDate(d.Date.Value)}
 		if !d.Date.Known() {
-			document.Date = window(d.Date)
+			document.Date = d.Date.Window()
 		}
 		if i < len(item.Notes) {
 			document.Note = item.Notes[i]

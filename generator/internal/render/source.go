@@ -76,8 +76,8 @@ func markLines(page *SourcePage, d *archive.Document, blocks []text.Block) {
 		}
 		if b.Furniture != "" {
 			for line := b.Line; line <= min(b.End, len(page.Lines)); line++ {
-				page.Lines[line-1].Withheld = kindWords(b.Furniture)
-				page.Lines[line-1].Begins = line == b.Line && (line == 1 || page.Lines[line-2].Withheld != kindWords(b.Furniture))
+				page.Lines[line-1].Withheld = archive.InWords(b.Furniture)
+				page.Lines[line-1].Begins = line == b.Line && (line == 1 || page.Lines[line-2].Withheld != archive.InWords(b.Furniture))
 			}
 			continue
 		}

@@ -247,8 +247,8 @@ func (r *renderer) topicPages() error {
 
 func (r *renderer) kindPages() error {
 	for _, k := range r.Archive.Kinds {
-		name := sentenceCase(kindWords(k.ID))
-		page := SubjectPage{Page: r.page(k.Address, "index", name, "All documents of the archive that are of this kind: "+kindWords(k.ID)+"."),
+		name := sentenceCase(archive.InWords(k.ID))
+		page := SubjectPage{Page: r.page(k.Address, "index", name, "All documents of the archive that are of this kind: "+archive.InWords(k.ID)+"."),
 			Above: Link{"Kinds of documents", "kinds/index.html"}}
 		if err := r.finish(page, "Documents", withoutParagraphs(k.Documents), ""); err != nil {
 			return err

@@ -45,7 +45,7 @@ type templates struct{ byName map[string]*template.Template }
 // functions are what templates may call beside the methods of their structs.
 var functions = template.FuncMap{
 	"readable": archive.ReadableDate,
-	"words":    kindWords,
+	"words":    archive.InWords,
 	"count":    count,
 	"number":   groupedNumber,
 	"host":     host,
@@ -167,18 +167,6 @@ func host(address string) string {
 		return address
 	}
 	return strings.TrimPrefix(parsed.Host, "www.")
-}
-
-// kindWords writes a name of the data as people write it: press-release as
-// "press release".
-func kindWords(name string) string {
-	switch name {
-	case "joint-communique":
-		return "joint communiqué"
-	case "chairmans-statement":
-		return "chairman’s statement"
-	}
-	return strings.ReplaceAll(name, "-", " ")
 }
 
 // count is a number with its noun: "1 document", "1,204 documents".

@@ -54,7 +54,7 @@ func (r *renderer) documentLine(d *archive.Document) DocumentLine {
 		Inferred: d.Date.Known() && d.Date.Basis != archive.Stated,
 	}
 	if !d.Date.Known() {
-		line.Date, line.Undated = window(d.Date), true
+		line.Date, line.Undated = d.Date.Window(), true
 	}
 	for _, mention := range d.Partners {
 		if mention.Role == archive.Party {
@@ -70,21 +70,6 @@ func (r *renderer) documentLines(documents []*archive.Document) []DocumentLine {
 		lines = append(lines, r.documentLine(d))
 	}
 	return lines
-}
-
-// window is the time in which an undated document was written, "" when
-// nothing bounds it.
-func window(date archive.Date) string {
-	from, to := archive.ReadableDate(date.NotBefore), archive.ReadableDate(date.NotAfter)
-	switch {
-	case from != "" && to != "":
-		return "between " + from + " and " + to
-	case from != "":
-		return "after " + from
-	case to != "":
-		return "before " + to
-	}
-	return ""
 }
 
 // machineDate is an EDTF date in a form that HTML's time element takes: days,

@@ -94,7 +94,7 @@ func (x *Index) kinds() facet {
 		if d.Kind.Value == "" {
 			return "unknown", "not known"
 		}
-		return d.Kind.Value, strings.ReplaceAll(d.Kind.Value, "-", " ")
+		return d.Kind.Value, archive.InWords(d.Kind.Value)
 	})
 }
 

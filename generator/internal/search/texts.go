@@ -1,6 +1,7 @@
 package search
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -17,7 +18,7 @@ type listing struct {
 	Address  string `json:"u"`
 	Title    string `json:"t"`
 	Supplied bool   `json:"s,omitempty"` // the title
-	Date     string `json:"d,omitempty"` // readable
+	Date     string `json:"d,omitempty"` // readable; of an undated document its window
 	Kind     string `json:"k,omitempty"`
 	Place    string `json:"w,omitempty"`
 	Parts    int    `json:"n,omitempty"` // further files of text
@@ -43,8 +44,8 @@ func (x *Index) addText(number int, d *archive.Document, body *text.Body) error 
 		// The paragraphs are joined by a line end, which none of them holds.
 		texts := []any{p.lines, strings.Join(p.texts, "\n")}
 		if i == 0 {
-			l := listing{Address: d.URL, Title: d.Title.Value, Supplied: d.Title.Basis == archive.Supplied, Date: archive.ReadableDate(d.Date.Value),
-				Kind: strings.ReplaceAll(d.Kind.Value, "-", " "), Place: d.Place.Value, Parts: len(parts) - 1}
+			l := listing{Address: d.URL, Title: d.Title.Value, Supplied: d.Title.Basis == archive.Supplied, Date: cmp.Or(archive.ReadableDate(d.Date.Value), d.Date.Window()),
+				Kind: archive.InWords(d.Kind.Value), Place: d.Place.Value, Parts: len(parts) - 1}
 			texts = append([]any{l}, texts...)
 		}
 		if i > 0 {
