@@ -100,7 +100,7 @@ const archiveSearch = (() => {
 
   const meta = once(async () => {
     const [m] = await load('meta')
-    const ranges = ({ first, names }) => ({ first: first ? first.split(' ') : [], names: names.match(/.{8}/g) || [] })
+    const ranges = ({ first, names }) => ({ first: first ? first.split(' ') : [], names: names.match(/.{6}/g) || [] })
     m.postings = ranges(m.postings)
     m.words = ranges(m.words)
     m.small = new Set(m.small.split(' '))
@@ -518,7 +518,7 @@ const archiveSearch = (() => {
   }
 
   const columns = once(async () => {
-    const [letters, years, sorts, partners] = await load('f/' + (await meta()).facets)
+    const [letters, years, sorts, partners] = (await meta()).columns
     const numbers = []
     let number = 0
     for (const letter of letters) {

@@ -11,8 +11,11 @@ import (
 	"aseanarchive/generator/internal/archive"
 )
 
-// columns are the names of the files of columns.
-type columns struct{ facets, subjects, dates string }
+// columns are what facets count by and dates sort by.
+type columns struct {
+	always          []any  // what every search wants: the documents' numbers, years, kinds and partners
+	subjects, dates string // names of the files of what is asked for later
+}
 
 // choice is a value of a facet: its ID, as it stands in addresses, and its
 // name.
@@ -51,9 +54,7 @@ func facetNames(a *archive.Archive) map[string]string {
 func (x *Index) addColumns() (columns, error) {
 	var c columns
 	var err error
-	if c.facets, err = x.addHashed("f/", x.numberColumn(), x.years(), x.kinds(), x.facet("partner", partners)); err != nil {
-		return c, err
-	}
+	c.always = []any{x.numberColumn(), x.years(), x.kinds(), x.facet("partner", partners)}
 	if c.subjects, err = x.addHashed("f/", x.facet("topic", topics), x.facet("meeting", meetings)); err != nil {
 		return c, err
 	}

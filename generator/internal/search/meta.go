@@ -31,14 +31,14 @@ func (x *Index) addMeta(m meta) error {
 		Documents int      `json:"documents"`
 		Postings  ranges   `json:"postings"`
 		Words     ranges   `json:"words"`
-		Facets    string   `json:"facets"`
+		Columns   []any    `json:"columns"`
 		Subjects  string   `json:"subjects"`
 		Dates     string   `json:"dates"`
 		Small     string   `json:"small"`
 		Near      string   `json:"near"`
 		Synonyms  []string `json:"synonyms"`
 	}{
-		len(x.documents), list(m.shards), list(m.words), m.columns.facets, m.columns.subjects, m.columns.dates,
+		len(x.documents), list(m.shards), list(m.words), m.columns.always, m.columns.subjects, m.columns.dates,
 		strings.Join(smallWords, " "), strings.Join(nearWords[:], " "), m.synonyms,
 	}))
 }

@@ -26,7 +26,8 @@
 // is named, bytes are base64. All but meta.js and the texts carry a hash of their content as their
 // name, so that what has not changed keeps its address.
 //
-//   - meta.js: what is needed to know which other files a query wants.
+//   - meta.js: what every search wants: which other files there are, and the
+//     columns by which facets count.
 //   - i/HASH.js, postings: the forms of a range of stems, sorted by stem and
 //     then form; for each form its document frequency, the lengths of its
 //     postings and its positions, twice the latter plus one where a new file
@@ -41,7 +42,8 @@
 //     they themselves have no such bits).
 //   - d/HASH.js, words: a range of forms in the order of the alphabet, for
 //     words that are not typed to their end, or not rightly.
-//   - f/HASH.js, columns: what facets count and dates sort by.
+//   - f/HASH.js, columns that are wanted later: topics and meetings, and the
+//     days by which documents are put in order.
 //   - t/NUMBER.js, text: what the list of results shows of a document.
 //
 // # Numbers of documents
@@ -70,7 +72,8 @@ type Index struct {
 	synonyms  [][]string        // sets of names for one thing
 	names     map[string]string // of what facets list, by facet and ID
 	terms     vocabulary
-	records   [][]byte // by rank
+	records   [][]byte          // by rank
+	contents  map[string]string // hashes of the files that are named by them, by name
 	scratches sync.Pool
 }
 
@@ -78,7 +81,8 @@ type Index struct {
 // of a set of synonyms finds the others of the set, too. add is given each
 // file as it is made, and may be called from several goroutines.
 func New(a *archive.Archive, synonyms [][]string, add func(address string, content []byte) error) *Index {
-	x := &Index{add: add, synonyms: synonyms, names: facetNames(a), rank: make(map[string]int, len(a.Documents)), records: make([][]byte, len(a.Documents))}
+	x := &Index{add: add, synonyms: synonyms, names: facetNames(a), rank: make(map[string]int, len(a.Documents)), records: make([][]byte, len(a.Documents)),
+		contents: map[string]string{}}
 	x.documents, x.numbers = numbered(a.Documents)
 	for i, d := range x.documents {
 		x.rank[d.ID] = i
