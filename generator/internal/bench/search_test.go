@@ -87,7 +87,7 @@ func measureSearch(t *testing.T, site *browser.Site, writer *sample.Writer, n in
 	costs.phrase.print("a phrase as first query", 120, none)
 	costs.smallPhrase.print("a phrase with a small word as first query", 120, none)
 	costs.commonPhrase.print("phrases that two documents in five have", 120, none)
-	costs.cold.print("two words from another page: scripts, index, results", none, none)
+	costs.cold.print("two words from another page: scripts, index, results", 90, 14)
 	figure("from Enter to the results of the first query, median", median(costs.first.times), "ms", none)
 	figure("from Enter to the results of the next query, median", median(costs.next.times), "ms", none)
 	figure("from Enter to the results of a phrase, median", median(costs.phrase.times), "ms", none)
