@@ -12,7 +12,7 @@ import (
 // spread is how many numbers there are for each document, at the least. The
 // more there are, the seldomer two documents want the same one, and the longer
 // are the distances that postings store.
-const spread = 4
+const spread = 3
 
 // numbered puts documents in the order of their numbers, and returns these.
 // The number is a hash of the ID; of documents that want the same number the
