@@ -278,8 +278,9 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 	})
 	var collision write.Collision
 	var template *render.TemplateError
+	var script *render.StaticError
 	switch {
-	case errors.As(err, &template):
+	case errors.As(err, &template), errors.As(err, &script):
 		return problem{err.Error()}
 	case errors.As(err, &collision):
 		return problem{fmt.Sprintf("two files of the site would have one address: %s and %s; give one of them another name or slug", collision.Address, collision.Other)}

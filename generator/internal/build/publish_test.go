@@ -510,3 +510,16 @@ func TestErrorsThatCannotBeSaid(t *testing.T) {
 		t.Errorf("the exit code is %d, want %d", code, Problems)
 	}
 }
+
+// TestScriptThatCannotBeRead: what a designer wrote wrongly is said with its
+// file, and the old site stays.
+func TestScriptThatCannotBeRead(t *testing.T) {
+	p := newProject(t, release).build().wantCode(Done)
+	before := p.files()
+	p.ownTemplates()
+	overwrite(t, filepath.Join(p.Root, "static", "site.js"), "function ( {\n")
+	p.build().wantCode(Problems).wantErrors("static/site.js cannot be used")
+	if !maps.Equal(p.files(), before) {
+		t.Error("the old site is not as it was")
+	}
+}

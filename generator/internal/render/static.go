@@ -23,6 +23,18 @@ var bundles = map[string][]string{"search.js": {"words.js", "search.js", "search
 // onlyBundled are the scripts that stand in others alone.
 var onlyBundled = map[string]bool{"search-page.js": true}
 
+// StaticError is what is wrong with a file of static/.
+type StaticError struct {
+	Name string
+	Err  error
+}
+
+func (e *StaticError) Error() string {
+	return fmt.Sprintf("static/%s cannot be used: %s", e.Name, e.Err)
+}
+
+func (e *StaticError) Unwrap() error { return e.Err }
+
 // static brings static/ into the site.
 func (r *renderer) static() error {
 	if r.Static == nil {
@@ -45,7 +57,7 @@ func (r *renderer) static() error {
 		}
 		if ending := path.Ext(name); small[ending] != nil {
 			if content, err = minifier.Bytes(ending, content); err != nil {
-				return fmt.Errorf("static/%s cannot be used: %w", name, err)
+				return &StaticError{name, err}
 			}
 		}
 		return r.Add("static/"+name, content)
