@@ -173,7 +173,12 @@ func SortKey(date string) string {
 // Window is the time in which a document without a date was issued, as a
 // reader says it: "between 1 June 2023 and 14 July 2023", "" when not known.
 func (d Date) Window() string {
-	from, to := ReadableDate(d.NotBefore), ReadableDate(d.NotAfter)
+	return Between(ReadableDate(d.NotBefore), ReadableDate(d.NotAfter))
+}
+
+// Between is a time in words that is bounded by dates in words, of which
+// either may be "".
+func Between(from, to string) string {
 	switch {
 	case from != "" && to != "":
 		return "between " + from + " and " + to

@@ -172,14 +172,5 @@ func isAbout(date string) bool { return strings.ContainsAny(date, "~?%") }
 
 // windowIn is the window of an undated work in words, "" when it has none.
 func windowIn(w Work, write dateForm) string {
-	from, to := write(w.NotBefore), write(w.NotAfter)
-	switch {
-	case from != "" && to != "":
-		return "between " + from + " and " + to
-	case from != "":
-		return "after " + from
-	case to != "":
-		return "before " + to
-	}
-	return ""
+	return archive.Between(write(w.NotBefore), write(w.NotAfter))
 }
