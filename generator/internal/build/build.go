@@ -225,11 +225,27 @@ func (b *builder) document(seed read.Seed) *archive.Document {
 	if source == nil {
 		return nil
 	}
-	d := infer.Document(source, b.lists, &log)
+	d := described(source, b.lists, &log, infer.Document)
 	if log.Failed() {
 		return nil
 	}
 	return d
+}
+
+// described infers the facts of a source. A fault of the program while it does
+// so costs this document alone: it becomes an error, and the document is nil.
+func described(source *archive.Source, lists *authority.Lists, log *diag.Log,
+	infer func(*archive.Source, *authority.Lists, *diag.Log) *archive.Document) (d *archive.Document) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			d = nil
+			log.Add(diag.Diagnostic{Severity: diag.Error, ID: "generator-fault", File: source.File,
+				Message: fmt.Sprintf("the generator failed on this document: %v", fault),
+				Hint: "The fault is the program’s, not the document’s: report it with the file. " +
+					"Until it is mended, --keep-going builds the site without it."})
+		}
+	}()
+	return infer(source, lists, log)
 }
 
 // body reads the text of a document again for its page and for the search

@@ -147,7 +147,7 @@ func dayFirst(text string, end, from, to int, month time.Month) (Expression, boo
 // monthFirst reads "May 13, 2016", "July 13-14, 2023", "June 30 - July 2,
 // 2023", "November 2015", and days without a year.
 func monthFirst(text string, from, to int, month time.Month) (Expression, bool) {
-	at := skipSpace(text, skipStop(text, to))
+	at := skipSpace(text, skipCutStop(text, to))
 	if at == to {
 		return Expression{}, false
 	}
@@ -163,7 +163,7 @@ func monthFirst(text string, from, to int, month time.Month) (Expression, bool) 
 		if day, after, ok := dayAt(text, next); ok && day > first {
 			last, stop = day, after
 		} else if name, m := monthAt(text, next); m != 0 {
-			if day, after, ok := dayAt(text, skipSpace(text, skipStop(text, next+name))); ok {
+			if day, after, ok := dayAt(text, skipSpace(text, skipCutStop(text, next+name))); ok {
 				last, lastMonth, stop = day, m, after
 			}
 		}

@@ -30,6 +30,10 @@ func TestScan(t *testing.T) {
 		{"1 May 2016, 2 May 2016", "1 May 2016=2016-05-01|2 May 2016=2016-05-02"},
 		{"in Tokyo inDecember 2023.", "December 2023=2023-12"},
 		{"29 March 201714:04", "29 March="},
+		{"held on 17 January. 2016 was a busy year", "17 January="},
+		{"in January. 2016 was a busy year", ""},
+		{"by January. 17 ministers came", ""},
+		{"on 17 Jan. 2016", "17 Jan. 2016=2016-01-17"},
 	} {
 		if got := describe(test.in); got != test.want {
 			t.Errorf("%q\n got %s\nwant %s", test.in, got, test.want)

@@ -127,7 +127,7 @@ func dayBefore(text string, end, at int) (day, start int, ok bool) {
 // yearAfter reads a year over white space, a full stop after a cut month, a
 // comma and "of".
 func yearAfter(text string, at int) (year, end int, ok bool) {
-	at = skipSpace(text, skipStop(text, at))
+	at = skipSpace(text, skipCutStop(text, at))
 	if at < len(text) && text[at] == ',' {
 		at = skipSpace(text, at+1)
 	}
@@ -190,6 +190,20 @@ func skipStop(text string, at int) int {
 		return at + 1
 	}
 	return at
+}
+
+// skipCutStop skips the full stop of a cut month, as in "Sept. 2016". Behind a
+// whole name it ends the sentence: "on 17 January. 2016 was …".
+func skipCutStop(text string, at int) int {
+	start := at
+	for start > 0 && isLetter(text[start-1]) {
+		start--
+	}
+	word := text[start:at]
+	if month := monthName(word); month == 0 || strings.EqualFold(word, month.String()) {
+		return at
+	}
+	return skipStop(text, at)
 }
 
 func skipSpace(text string, at int) int {

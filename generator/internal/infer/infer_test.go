@@ -376,6 +376,37 @@ func FuzzDocument(f *testing.F) {
 	})
 }
 
+// FuzzSentencesOfDates puts sentences together out of dates, stops and numbers:
+// what one scan takes for one date, another one cuts in two.
+func FuzzSentencesOfDates(f *testing.F) {
+	pieces := []string{". ", ", ", " ", "; ", ": ", "\n", "\n\n", "(", ")", "–", "-", "’s ", "17", "January", "Jan.", "May", "2016", "1898", "20160",
+		"31", "3rd", "the ", "The ASEAN Summit ", "was held ", "on ", "in ", "by ", "since ", "last Tuesday", "yesterday", "this week",
+		"The 9th ASEAN-Japan Summit", "Jakarta", "JAKARTA", "Mr. ", "ministers ", "will ", "met ", "agreed to ", "é", "\u00a0", "“", "Sept. ",
+		"the third quarter of ", "summer ", "years ago", "Monday", "ARF", "(ARF)", "Plan of Action ", "2016-2020", "13 ", "12:11 PM ", "08/04/2021"}
+	f.Add([]byte{22, 23, 24, 12, 2, 13, 0, 16, 2, 23})
+	f.Add([]byte{35, 1, 12, 2, 15, 2, 16, 9, 22, 23, 24, 13, 0, 19, 0, 28, 0})
+	known := authority.Load("../../../content", "content", new(diag.Log))
+	f.Fuzz(func(t *testing.T, choice []byte) {
+		var b strings.Builder
+		for _, c := range choice[:min(len(choice), 200)] {
+			b.WriteString(pieces[int(c)%len(pieces)])
+		}
+		var log diag.Log
+		source := read.Bytes([]byte(b.String()), read.Seed{ID: "x", Path: "x.txt", File: "seeds/x.txt"}, &log)
+		if source != nil {
+			proven(t, Document(source, known, &log), source)
+		}
+	})
+}
+
+// TestDateOverTheEndOfASentence holds a text that once ended the whole build.
+func TestDateOverTheEndOfASentence(t *testing.T) {
+	d, _ := document(t, lists(t), "x.txt", "The ASEAN Summit was held on 17 January. 2016 was a busy year.")
+	if d.Date.Known() {
+		t.Errorf("17 January has no year, and the document is dated %s", d.Date.Value)
+	}
+}
+
 // seedFile reads one of the project's own documents.
 func seedFile(t *testing.T, name string) string {
 	t.Helper()

@@ -59,6 +59,7 @@ func (r *reading) eventIn(leaf *block) (fact archive.Fact, dated bool) {
 			continue
 		}
 		from, to := sentenceAround(text.Sentences(words), e.Start)
+		to = max(to, e.End) // of a date that runs over the end of a sentence all words count
 		if i > 0 && found[i-1].Start >= max(from, r.datelineEnd(leaf)) {
 			return archive.Fact{}, true // the sentence speaks of two times
 		}

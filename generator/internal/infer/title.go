@@ -75,6 +75,9 @@ func (r *reading) suppliedTitle() archive.Fact {
 				return supplied(leaf, a, b, r.withYear(leaf.String[a:b], meetings[0]), ruleMeeting)
 			}
 			value := shortened(leaf.String[from:to])
+			if value == "" {
+				continue // a stop by itself
+			}
 			return supplied(leaf, from, from+len(value), value, ruleLead)
 		}
 	}
