@@ -17,13 +17,13 @@ type block struct {
 	uses  text.Uses // of all its words together
 	opens bool      // it is one of those with which the text opens
 	names []named   // in their order
+	index int       // in leaves
 
 	lower     string
 	sentences [][2]int
-	meetings  []meetingName
 	mentions  []dates.Mention
 	// What has been asked for may well be empty.
-	sentencesRead, meetingsRead, mentionsRead bool
+	sentencesRead, mentionsRead bool
 }
 
 // openingLength is how much of a text opens it, in bytes: long enough for the
@@ -45,8 +45,9 @@ func (r *reading) readLeaves() {
 	length := 0
 	r.body.Leaves(func(b *text.Block) {
 		first := len(words)
-		words = text.AppendWords(words, b.String, vocabulary)
-		blocks = append(blocks, block{Block: b, words: words[first:len(words):len(words)], opens: length <= openingLength})
+		words = text.AppendWords(words, b.String, r.vocabulary)
+		blocks = append(blocks, block{Block: b, words: words[first:len(words):len(words)], opens: length <= openingLength,
+			index: len(blocks)})
 		leaf := &blocks[len(blocks)-1]
 		for i := range leaf.words {
 			leaf.uses |= leaf.words[i].Uses
@@ -104,14 +105,6 @@ func (r *reading) spotsOf(leaf *block) []dates.Spot {
 		}
 	}
 	return r.spots
-}
-
-// meetingsOf are the meetings that a block names, in order.
-func (r *reading) meetingsOf(leaf *block) []meetingName {
-	if !leaf.meetingsRead {
-		leaf.meetings, leaf.meetingsRead = r.meetingsAmong(leaf.words, leaf.String), true
-	}
-	return leaf.meetings
 }
 
 // low is the block in small letters, see lowered.

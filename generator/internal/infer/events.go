@@ -29,10 +29,13 @@ type statement struct {
 // sentence is the statement's sentence.
 func (s *statement) sentence() string { return s.leaf.String[s.from:s.to] }
 
+// statementLists hold the statements of one text each.
+var statementLists Lender[statement]
+
 // findStatements gathers every date of the text with what its sentence says of
 // it. The dateline and date lines are the document's own date and are left out.
 func (r *reading) findStatements() []statement {
-	list := r.statements[:0]
+	list := statementLists.Lend()
 	for i, leaf := range r.leaves {
 		if r.dateline.found && r.dateline.alone && i == r.dateline.leaf {
 			continue
@@ -77,7 +80,6 @@ func (r *reading) findStatements() []statement {
 			list = append(list, s)
 		}
 	}
-	r.statements = list
 	return list
 }
 

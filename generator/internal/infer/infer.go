@@ -33,6 +33,7 @@ import (
 // beside it, and where in the text its parts stand.
 type reading struct {
 	workspace
+	vocabulary *text.Vocabulary
 	source     *archive.Source
 	body       *text.Body
 	lists      *authority.Lists
@@ -49,19 +50,22 @@ type reading struct {
 	titleBlock titleBlock
 	titled     archive.Fact
 	issued     archive.Date
-	days       []saidDay // see saidDays
+	fields     []field           // see fieldsOf
+	byBlock    []meetingsOfBlock // see meetingsOf
+	days       []saidDay         // see saidDays
 	daysRead   bool
 }
 
 // Document reads all facts of a source.
 func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *archive.Document {
 	r := &reading{source: source, body: text.Parse(source, lists.SetAside()...), lists: lists, correction: lists.Corrections[source.ID], log: log}
-	defer r.leave(r.enter())
+	r.workspace, r.vocabulary = *workspaces.Get().(*workspace), vocabulary
+	defer r.leave()
 	r.readLeaves()
 	r.lang = r.language()
 	r.findHead()
 	r.issued = r.date()
-	r.titled = r.readTitle()
+	r.titled = r.readTitle(r.issued.Value)
 	r.findNames()
 
 	d := &archive.Document{
@@ -87,6 +91,7 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 	d.Date = r.issued
 	d.Partners = r.partners(d.Issuer)
 	statements := r.findStatements()
+	defer statementLists.Return(statements)
 	d.Date = r.withWindow(d.Date, statements, d.Partners)
 	d.Events = r.events(statements, d.Date)
 	d.Commitments = r.commitments(d)

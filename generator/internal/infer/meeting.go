@@ -116,9 +116,28 @@ const (
 	reachBefore = 110
 )
 
+// meetingsOfBlock are the meetings that a block names, once they have been
+// looked for.
+type meetingsOfBlock struct {
+	read bool // they may well be none
+	list []meetingName
+}
+
+// meetingsOf are the meetings that a block names, in order.
+func (r *reading) meetingsOf(leaf *block) []meetingName {
+	if r.byBlock == nil {
+		r.byBlock = make([]meetingsOfBlock, len(r.leaves))
+	}
+	known := &r.byBlock[leaf.index]
+	if !known.read {
+		known.list, known.read = r.meetingsAmong(leaf.words, leaf.String), true
+	}
+	return known.list
+}
+
 // meetingsIn finds the meetings that a text names, in order.
 func (r *reading) meetingsIn(words string) []meetingName {
-	return r.meetingsAmong(text.AppendWords(nil, words, vocabulary), words)
+	return r.meetingsAmong(text.AppendWords(nil, words, r.vocabulary), words)
 }
 
 // meetingsAmong is meetingsIn for a text whose words are known. Only the

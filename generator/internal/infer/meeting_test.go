@@ -94,7 +94,7 @@ func FuzzMeetings(f *testing.F) {
 	for _, seed := range []string{"29th ASEAN-U.S. Dialogue", "44th and 45th", "Special", "the of on 2nd + –", "2022 ASEAN", "(3rd ASEAN Summit)’s"} {
 		f.Add(seed)
 	}
-	r := &reading{}
+	r := &reading{vocabulary: vocabulary}
 	f.Fuzz(func(t *testing.T, words string) {
 		if r.lists == nil {
 			r.lists = lists(t)

@@ -19,15 +19,16 @@ import (
 //   - Where it is not clear where a title ends and a name begins, there is no
 //     person: a blank is better than a wrong name.
 func (r *reading) people() []archive.Person {
-	p := persons{reading: r}
+	p := persons{reading: r, wordList: nameWordLists.Lend()}
+	defer func() { nameWordLists.Return(p.wordList) }()
 	for _, headings := range [...]bool{false, true} { // a heading’s words all have capitals: names are known by then
 		for i, leaf := range r.leaves {
 			if !leaf.has(forPersons) || leaf.Kind == text.Code || (leaf.Kind == text.Heading || i == r.title) != headings {
 				continue
 			}
 			p.leaf, p.text, p.heading = leaf, leaf.String, headings
-			p.nameWords = nameWords(p.nameWords[:0], leaf)
-			p.words = p.nameWords
+			p.wordList = nameWords(p.wordList[:0], leaf)
+			p.words = p.wordList
 			p.scan()
 		}
 	}
@@ -40,16 +41,20 @@ func (r *reading) people() []archive.Person {
 	return people
 }
 
+// nameWordLists hold the words of a block.
+var nameWordLists Lender[nameWord]
+
 // persons are those found so far, and the block at hand.
 type persons struct {
 	*reading
-	found   []known
-	byWord  map[string][]int // places in found, by each word of the name
-	leaf    *block
-	text    string
-	words   []nameWord
-	heading bool // the block is one
-	offices []bareOffice
+	wordList []nameWord // with the room for the words of the next block
+	found    []known
+	byWord   map[string][]int // places in found, by each word of the name
+	leaf     *block
+	text     string
+	words    []nameWord
+	heading  bool // the block is one
+	offices  []bareOffice
 }
 
 // bareOffice is "the Secretary" without a name.

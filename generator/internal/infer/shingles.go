@@ -34,11 +34,11 @@ const shingleWords = 5
 // Of every value 16 bits are kept (Ping Li, Arnd Christian König, "b-bit
 // minwise hashing", WWW 2010): two different ones are taken for the same once in 65,536.
 func (r *reading) fingerprint() *archive.Fingerprint {
-	words := r.keys[:0]
+	words := keyLists.Lend()
+	defer func() { keyLists.Return(words) }()
 	for _, leaf := range r.leaves {
 		words = appendKeys(words, leaf)
 	}
-	r.keys = words
 	if len(words) == 0 {
 		return nil
 	}
@@ -120,3 +120,6 @@ func sketch(f *archive.Fingerprint, shingles []uint64) {
 		f.Sketch[i] = uint16(value)
 	}
 }
+
+// keyLists hold the keys of the words of one text each.
+var keyLists Lender[uint64]

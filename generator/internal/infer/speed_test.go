@@ -72,12 +72,12 @@ func BenchmarkStructureDatesTitles(b *testing.B) {
 	words := len(strings.Fields(content))
 	b.ReportAllocs()
 	for b.Loop() {
-		r := &reading{source: source, body: text.Parse(source, lists.SetAside()...), lists: lists, log: &log}
+		r := &reading{vocabulary: vocabulary, source: source, body: text.Parse(source, lists.SetAside()...), lists: lists, log: &log}
 		r.readLeaves()
 		r.lang = r.language()
 		r.findHead()
 		r.issued = r.date()
-		r.titled = r.readTitle()
+		r.titled = r.readTitle(r.issued.Value)
 		r.findNames()
 		r.place()
 		kind := r.kind(r.origin())

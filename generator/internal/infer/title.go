@@ -11,8 +11,9 @@ import (
 // longestSupplied is the length in bytes of a title made of a sentence.
 const longestSupplied = 100
 
-// readTitle works the title out, once.
-func (r *reading) readTitle() archive.Fact {
+// readTitle works the title out, once. The day on which the document was issued
+// is "" where it is not known.
+func (r *reading) readTitle(issued string) archive.Fact {
 	if g, ok := r.given("title"); ok {
 		return g.fact()
 	}
@@ -28,7 +29,7 @@ func (r *reading) readTitle() archive.Fact {
 		}
 		return fact
 	}
-	return r.suppliedTitle()
+	return r.suppliedTitle(issued)
 }
 
 // titleEvidence are the lines of the title.
@@ -50,7 +51,7 @@ func (r *reading) titleEvidence(block titleBlock) []archive.Evidence {
 
 // suppliedTitle makes a title of what the document is about: the meeting it
 // reports, else what its first sentence says.
-func (r *reading) suppliedTitle() archive.Fact {
+func (r *reading) suppliedTitle(issued string) archive.Fact {
 	supplied := func(leaf *block, from, to int, value, rule string) archive.Fact {
 		return archive.Fact{Value: value, Basis: archive.Supplied, Source: archive.FromText, Rule: rule,
 			Evidence: []archive.Evidence{r.quote(leaf, from, to)}}
@@ -72,7 +73,7 @@ func (r *reading) suppliedTitle() archive.Fact {
 			}
 			if meetings := r.meetingsIn(leaf.String[from:to]); len(meetings) > 0 {
 				a, b := from+meetings[0].from, from+meetings[0].to
-				return supplied(leaf, a, b, r.withYear(leaf.String[a:b], meetings[0]), ruleMeeting)
+				return supplied(leaf, a, b, withYear(leaf.String[a:b], meetings[0], issued), ruleMeeting)
 			}
 			value := shortened(leaf.String[from:to])
 			if value == "" {
@@ -87,9 +88,9 @@ func (r *reading) suppliedTitle() archive.Fact {
 
 // withYear is the name of a meeting with the year in which the document
 // reports it, unless the name holds a year.
-func (r *reading) withYear(name string, meeting meetingName) string {
+func withYear(name string, meeting meetingName, issued string) string {
 	const yearLength = 4
-	if issued := r.issued.Value; meeting.year == "" && len(issued) >= yearLength {
+	if meeting.year == "" && len(issued) >= yearLength {
 		return name + ", " + issued[:yearLength]
 	}
 	return name

@@ -108,7 +108,7 @@ func FuzzVocabulary(f *testing.F) {
 		words = strings.ToValidUTF8(words, "?")
 		checkVocabulary(t, words, lists)
 		for _, leaf := range readingOf(words, lists).leaves {
-			r := &reading{}
+			r := &reading{vocabulary: vocabulary}
 			if got, want := r.mentionsOf(leaf), dates.Mentions(leaf.String); len(got)+len(want) > 0 && !reflect.DeepEqual(got, want) {
 				t.Errorf("%q: the dates at its spots are %+v, of all of it %+v", leaf.String, got, want)
 			}
