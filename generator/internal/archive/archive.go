@@ -10,7 +10,7 @@
 //     words that prove it.
 //   - A quote is verbatim text of the seed that begins on the line named with
 //     it. Line 1 is the first line of the file, front matter included.
-//   - Dates are EDTF strings (see edtf.go). A date that is not known is "".
+//   - Dates are EDTF strings (see package edtf). A date that is not known is "".
 //   - Addresses are slash-separated paths inside the site, relative to its
 //     root, and end in a file name.
 //   - Values are passed one way. A stage fills its own part of a Document and
@@ -21,6 +21,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"aseanarchive/generator/internal/edtf"
 )
 
 // Basis says how a value came to be known.
@@ -319,7 +321,7 @@ type Location struct {
 // the end of its window; "" when neither is known.
 func (d *Document) SortDate() string {
 	for _, date := range [...]string{d.Date.Value, d.Date.NotAfter, d.Date.NotBefore} {
-		if key := SortKey(date); key != "" {
+		if key := edtf.SortKey(date); key != "" {
 			return date
 		}
 	}

@@ -21,20 +21,6 @@ func TestSortDate(t *testing.T) {
 	}
 }
 
-func TestSortKeysStandInTheOrderOfTime(t *testing.T) {
-	before := ""
-	for _, date := range []string{"1951/..", "2015-11", "2016", "2016-05-13", "2023-22", "2023-35", "2024-01~", "../2025"} {
-		key := SortKey(date)
-		if key <= before {
-			t.Errorf("SortKey(%q) = %q does not stand behind %q", date, key, before)
-		}
-		before = key
-	}
-	if key := SortKey("2016-02-30"); key != "" {
-		t.Errorf("a day that does not exist has the key %q", key)
-	}
-}
-
 func TestOnlyWhatHappensStandsOnTheTimeline(t *testing.T) {
 	for role, want := range map[EventRole]bool{Past: true, Future: true, Since: true, Target: false, Period: false, PageDate: false, NameYear: false} {
 		if got := role.OnTimeline(); got != want {

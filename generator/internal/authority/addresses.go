@@ -9,8 +9,8 @@ import (
 	"slices"
 	"strings"
 
-	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/edtf"
 )
 
 // AddressesFile is where in content/ the addresses are recorded.
@@ -61,7 +61,7 @@ func loadAddresses(folder, shown string, log *diag.Log) []Address {
 
 // fault says what is wrong with a line, "" for nothing.
 func (a Address) fault() string {
-	if _, err := archive.ParseEDTF(a.Added); err != nil || len(a.Added) != len("2006-01-02") {
+	if _, err := edtf.Parse(a.Added); err != nil || len(a.Added) != len("2006-01-02") {
 		return quoted(a.Added) + " is not a day such as 2026-05-13"
 	}
 	name, found := strings.CutPrefix(a.Address, "documents/")

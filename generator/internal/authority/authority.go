@@ -24,6 +24,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/edtf"
 )
 
 // Lists is all of content/.
@@ -123,7 +124,7 @@ func (e *entry) checkDate(date string, line, column int) {
 	if date == "" {
 		return
 	}
-	if _, err := archive.ParseEDTF(date); err != nil {
+	if _, err := edtf.Parse(date); err != nil {
 		e.problem("bad-date", line, column, err.Error(), "Write a date such as \"1977\", \"1977-09\" or \"1977-09-10\".")
 	}
 }

@@ -14,6 +14,7 @@ import (
 	"testing"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/infer"
 )
 
@@ -106,7 +107,7 @@ func TestDataHasTheShapeOfTheContract(t *testing.T) {
 			if date == "" && event.(object)["basis"] == "inferred" {
 				continue // "last Tuesday" of a document without a date
 			}
-			if _, err := archive.ParseEDTF(date); err != nil {
+			if _, err := edtf.Parse(date); err != nil {
 				t.Errorf("%s: an event: %v", id, err)
 			}
 		}
@@ -116,7 +117,7 @@ func TestDataHasTheShapeOfTheContract(t *testing.T) {
 			}
 		}
 		if date := d["date"].(object)["value"].(string); date != "" {
-			if _, err := archive.ParseEDTF(date); err != nil {
+			if _, err := edtf.Parse(date); err != nil {
 				t.Errorf("%s: %v", id, err)
 			}
 		}

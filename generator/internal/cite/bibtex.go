@@ -4,7 +4,7 @@ import (
 	"strings"
 	"time"
 
-	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/edtf"
 )
 
 // BibTeX is the work as an entry that BibTeX, biblatex and reference managers
@@ -66,7 +66,7 @@ func BibTeX(w Work) string {
 			raw("month", strings.ToLower(time.Month(p.month).String()[:3]))
 		}
 	}
-	if _, err := archive.ParseEDTF(w.Date); err == nil {
+	if _, err := edtf.Parse(w.Date); err == nil {
 		raw("date", "{"+w.Date+"}") // EDTF is what biblatex reads, and is not text of TeX
 	}
 	b.WriteString("\n}\n")

@@ -10,7 +10,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
-	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/edtf"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -102,7 +102,7 @@ func FuzzStructure(f *testing.F) {
 	f.Fuzz(func(t *testing.T, title, date, origin, kind string) {
 		w := Work{Key: title, Title: title, Kind: kind, Date: date, NotBefore: date, Origin: origin, Issuer: title, Archive: title, Language: title,
 			Authors: Names(title), Keywords: []string{title}, Abstract: title, Place: title}
-		if _, err := archive.ParseEDTF(date); err != nil {
+		if _, err := edtf.Parse(date); err != nil {
 			w.Date, w.NotBefore = "", ""
 		}
 		checkMeaning(t, w)

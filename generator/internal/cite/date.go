@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/edtf"
 )
 
 // point is an EDTF date that is no interval.
@@ -18,7 +19,7 @@ type point struct {
 // readPoint reads a date that is no interval; it reports false for what is
 // none.
 func readPoint(date string) (point, bool) {
-	if _, err := archive.ParseEDTF(date); err != nil || strings.Contains(date, "/") {
+	if _, err := edtf.Parse(date); err != nil || strings.Contains(date, "/") {
 		return point{}, false
 	}
 	bare := strings.TrimRight(date, "~?%")

@@ -7,6 +7,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/edtf"
 )
 
 // date is the date of issue: given, or from the text. A given date is held
@@ -54,7 +55,7 @@ func (r *reading) givenDate(g given) (string, bool) {
 	if len(day) > 10 && (day[10] == 'T' || day[10] == ' ') {
 		day = day[:10] // a time stamp: the day is that of its own time zone
 	}
-	_, err := archive.ParseEDTF(day)
+	_, err := edtf.Parse(day)
 	if err == nil {
 		return day, true
 	}

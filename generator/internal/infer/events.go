@@ -8,6 +8,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -203,14 +204,14 @@ func (r *reading) placeTitle(id string) string {
 // date, or a window that is short enough to settle a year.
 func anchorOf(issued archive.Date) dates.Anchor {
 	if issued.Known() {
-		span, err := archive.ParseEDTF(issued.Value)
+		span, err := edtf.Parse(issued.Value)
 		if err != nil {
 			return dates.Anchor{}
 		}
 		return dates.Anchor{Day: span.Last, Exact: span.First.Equal(span.Last)}
 	}
-	from, errFrom := archive.ParseEDTF(issued.NotBefore)
-	to, errTo := archive.ParseEDTF(issued.NotAfter)
+	from, errFrom := edtf.Parse(issued.NotBefore)
+	to, errTo := edtf.Parse(issued.NotAfter)
 	const aYear = 366 * 24 * time.Hour
 	if errFrom != nil || errTo != nil || to.Last.Sub(from.First) > aYear {
 		return dates.Anchor{}

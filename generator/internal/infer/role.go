@@ -8,6 +8,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/edtf"
 )
 
 // roleOf tells what a date means by the words around it. What is past and what
@@ -185,15 +186,15 @@ func writtenOf(issued archive.Date) written {
 	if !issued.Known() {
 		first, last = issued.NotBefore, issued.NotAfter
 	}
-	from, errFrom := archive.ParseEDTF(first)
-	to, errTo := archive.ParseEDTF(last)
+	from, errFrom := edtf.Parse(first)
+	to, errTo := edtf.Parse(last)
 	return written{from.First, to.Last, errFrom == nil, errTo == nil, issued.Value}
 }
 
 // inTime tells past from future by the date of the document where it settles
 // the matter, else by how the sentence speaks.
 func (w *written) inTime(date string, future bool) archive.EventRole {
-	span, err := archive.ParseEDTF(date)
+	span, err := edtf.Parse(date)
 	if err == nil && !span.First.IsZero() && !span.Last.IsZero() {
 		if w.hasFirst && span.Last.Before(w.first) {
 			return archive.Past

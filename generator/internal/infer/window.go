@@ -8,6 +8,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/edtf"
 )
 
 // A document without a date can still be placed in time: by what it treats as
@@ -107,7 +108,7 @@ func (r *reading) boundByStatements(w *window, statements []statement) {
 		if s.role != archive.Past || s.mention.EDTF == "" {
 			continue
 		}
-		span, err := archive.ParseEDTF(s.mention.EDTF)
+		span, err := edtf.Parse(s.mention.EDTF)
 		if err != nil || span.First.IsZero() || span.Last.IsZero() {
 			continue
 		}
@@ -235,7 +236,7 @@ func (r *reading) relationBegan(p archive.PartnerMention) (int, string) {
 			continue
 		}
 		if since, ok := partner.Since(); ok {
-			year, _ := strconv.Atoi(archive.Year(since.Date))
+			year, _ := strconv.Atoi(edtf.Year(since.Date))
 			return year, partner.Name
 		}
 	}
@@ -293,7 +294,7 @@ func (r *reading) boundByMeetings(w *window, statements []statement) {
 			if !ok {
 				continue
 			}
-			span, err := archive.ParseEDTF(edition.Date)
+			span, err := edtf.Parse(edition.Date)
 			if err != nil || span.First.IsZero() || span.Last.IsZero() {
 				continue
 			}
@@ -349,7 +350,7 @@ const newsDays = 13
 
 // boundByNews uses a day of the week beside a meeting: news is written within
 // days of it.
-func (r *reading) boundByNews(w *window, statements []statement, leaf *block, from, to int, name string, span archive.Span) {
+func (r *reading) boundByNews(w *window, statements []statement, leaf *block, from, to int, name string, span edtf.Span) {
 	for i := range statements {
 		s := &statements[i]
 		if s.leaf != leaf || s.mention.Start < from || s.mention.End > to || s.future {

@@ -7,6 +7,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/edtf"
 )
 
 // joinPartners gives every partner its documents and events.
@@ -28,7 +29,7 @@ func joinPartners(documents []*archive.Document, lists *authority.Lists) []archi
 			}
 			entry.Party = append(entry.Party, d)
 			for i := range d.Events {
-				if d.Events[i].Role.OnTimeline() && archive.SortKey(d.Events[i].Date) != "" {
+				if d.Events[i].Role.OnTimeline() && edtf.SortKey(d.Events[i].Date) != "" {
 					entry.Events = append(entry.Events, archive.TimelineEntry{Date: d.Events[i].Date, Document: d, Event: &d.Events[i]})
 				}
 			}
@@ -51,7 +52,7 @@ func joinPartners(documents []*archive.Document, lists *authority.Lists) []archi
 func joinYears(documents []*archive.Document) []archive.YearEntry {
 	byYear := map[string]*archive.YearEntry{}
 	year := func(date string) *archive.YearEntry {
-		number := archive.Year(date)
+		number := edtf.Year(date)
 		entry, ok := byYear[number]
 		if !ok {
 			entry = &archive.YearEntry{Year: number}
@@ -66,7 +67,7 @@ func joinYears(documents []*archive.Document) []archive.YearEntry {
 			entry.Entries = append(entry.Entries, archive.TimelineEntry{Date: date, Document: d})
 		}
 		for i := range d.Events {
-			if event := &d.Events[i]; event.Role.OnTimeline() && archive.SortKey(event.Date) != "" {
+			if event := &d.Events[i]; event.Role.OnTimeline() && edtf.SortKey(event.Date) != "" {
 				entry := year(event.Date)
 				entry.Entries = append(entry.Entries, archive.TimelineEntry{Date: event.Date, Document: d, Event: event})
 			}
@@ -87,7 +88,7 @@ func joinYears(documents []*archive.Document) []archive.YearEntry {
 func sortEntries(entries []archive.TimelineEntry) {
 	keys := make(map[string]string, len(entries))
 	for _, e := range entries {
-		keys[e.Date] = archive.SortKey(e.Date)
+		keys[e.Date] = edtf.SortKey(e.Date)
 	}
 	slices.SortStableFunc(entries, func(a, b archive.TimelineEntry) int {
 		return cmp.Or(

@@ -20,6 +20,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/edtf"
 )
 
 // Archive joins documents. It sets their URL and sorts them. A document whose
@@ -29,7 +30,7 @@ func Archive(documents []*archive.Document, lists *authority.Lists, log *diag.Lo
 	a := &archive.Archive{Documents: slices.DeleteFunc(slices.Clone(documents), func(d *archive.Document) bool { return d.URL == "" })}
 	// In the order of time; undated ones last, by ID for determinism.
 	slices.SortFunc(a.Documents, func(x, y *archive.Document) int {
-		return cmp.Or(compareDays(archive.SortKey(x.SortDate()), archive.SortKey(y.SortDate())), strings.Compare(x.ID, y.ID))
+		return cmp.Or(compareDays(edtf.SortKey(x.SortDate()), edtf.SortKey(y.SortDate())), strings.Compare(x.ID, y.ID))
 	})
 	for _, d := range a.Documents {
 		if d.SortDate() == "" {

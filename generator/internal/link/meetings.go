@@ -7,6 +7,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/edtf"
 )
 
 // enoughForAPage is the number of documents that must name a series that no
@@ -117,7 +118,7 @@ func editionOf(entry *archive.SeriesEntry, m meetingNamed) int {
 	}
 	found := -1
 	for i := range entry.Editions {
-		if archive.Year(entry.Editions[i].Date) != m.Year || m.Special != (entry.Editions[i].Special != "") {
+		if edtf.Year(entry.Editions[i].Date) != m.Year || m.Special != (entry.Editions[i].Special != "") {
 			continue
 		}
 		if found >= 0 {
@@ -149,12 +150,12 @@ func inOrder(editions []archive.EditionEntry) []archive.EditionEntry {
 	// By number; special ones by date, then by name for determinism.
 	slices.SortStableFunc(numbered, func(a, b archive.EditionEntry) int { return cmp.Compare(a.Number, b.Number) })
 	slices.SortStableFunc(special, func(a, b archive.EditionEntry) int {
-		return cmp.Or(strings.Compare(archive.SortKey(a.Date), archive.SortKey(b.Date)), strings.Compare(a.Special, b.Special))
+		return cmp.Or(strings.Compare(edtf.SortKey(a.Date), edtf.SortKey(b.Date)), strings.Compare(a.Special, b.Special))
 	})
 	var list []archive.EditionEntry
 	last := 0
 	for _, e := range numbered {
-		for len(special) > 0 && e.Date != "" && archive.SortKey(special[0].Date) < archive.SortKey(e.Date) {
+		for len(special) > 0 && e.Date != "" && edtf.SortKey(special[0].Date) < edtf.SortKey(e.Date) {
 			list = append(list, special[0])
 			special = special[1:]
 		}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/edtf"
 )
 
 // lineage gathers what documents say of one lineage.
@@ -76,9 +77,9 @@ func (l *lineage) finish() archive.PlanEntry {
 	}
 	slices.SortFunc(list, func(a, b *edition) int { return strings.Compare(a.Period, b.Period) })
 	for _, e := range l.loose {
-		year := archive.Year(e.Adoptions[0].Date)
+		year := edtf.Year(e.Adoptions[0].Date)
 		at := slices.IndexFunc(list, func(other *edition) bool {
-			begins := archive.Year(other.key())
+			begins := edtf.Year(other.key())
 			return begins == year || other.Period != "" && begins == nextYear(year)
 		})
 		if at < 0 {

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/edtf"
 )
 
 // ChronologyView are the dates of a document's text: a line of time, and the
@@ -59,7 +60,7 @@ const mostEvents = 8
 // pointedEvent is an event with the days that its date may mean.
 type pointedEvent struct {
 	*archive.Event
-	archive.Span
+	edtf.Span
 }
 
 // chronology puts a document's dates in the order of time.
@@ -68,7 +69,7 @@ func chronology(d *archive.Document, source string) ChronologyView {
 	var pointed []pointedEvent
 	for i := range d.Events {
 		event := &d.Events[i]
-		span, err := archive.ParseEDTF(event.Date)
+		span, err := edtf.Parse(event.Date)
 		if err != nil || event.Role == archive.NameYear || event.Role == archive.PageDate {
 			view.Others = append(view.Others, eventView(d, event, source))
 			continue
@@ -169,19 +170,19 @@ func timeLine(d *archive.Document, events []pointedEvent) *TimeLineView {
 }
 
 // ownSpan is the time of the document itself: its date, or its window.
-func ownSpan(d *archive.Document) (archive.Span, bool) {
+func ownSpan(d *archive.Document) (edtf.Span, bool) {
 	if d.Date.Known() {
-		span, err := archive.ParseEDTF(d.Date.Value)
+		span, err := edtf.Parse(d.Date.Value)
 		return span, err == nil && !span.First.IsZero() && !span.Last.IsZero()
 	}
-	after, err := archive.ParseEDTF(d.Date.NotBefore)
-	before, err2 := archive.ParseEDTF(d.Date.NotAfter)
-	return archive.Span{First: after.First, Last: before.Last}, err == nil && err2 == nil && !after.First.IsZero() && !before.Last.IsZero()
+	after, err := edtf.Parse(d.Date.NotBefore)
+	before, err2 := edtf.Parse(d.Date.NotAfter)
+	return edtf.Span{First: after.First, Last: before.Last}, err == nil && err2 == nil && !after.First.IsZero() && !before.Last.IsZero()
 }
 
 // moments are what the line must reach from the first to the last of: a period
 // may go on beyond it.
-func moments(events []pointedEvent, own archive.Span, dated bool) []time.Time {
+func moments(events []pointedEvent, own edtf.Span, dated bool) []time.Time {
 	var list []time.Time
 	for _, e := range events {
 		list = append(list, e.middle())
@@ -237,7 +238,7 @@ func (s scale) spans(events []pointedEvent) []SpanView {
 	return spans
 }
 
-func (s scale) own(d *archive.Document, span archive.Span) *OwnView {
+func (s scale) own(d *archive.Document, span edtf.Span) *OwnView {
 	x := s.at(span.First.Add(span.Last.Sub(span.First) / 2))
 	view := &OwnView{X: percent(x), Label: "this document", Anchor: "middle"}
 	switch {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/edtf"
 )
 
 // FactView is a fact as its reader checks it.
@@ -38,7 +39,7 @@ func (r *renderer) facts(d *archive.Document, words *wordFinder) []FactView {
 		if date.Value = d.Date.Window(); date.Value != "" {
 			date.Basis = "window"
 		}
-	} else if year := archive.Year(d.Date.Value); r.years[year] {
+	} else if year := edtf.Year(d.Date.Value); r.years[year] {
 		date.Link = timelineAddress(year)
 	}
 	date.Steps = d.Date.Reasoning

@@ -9,6 +9,7 @@ import (
 	"github.com/google/uuid"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/edtf"
 )
 
 // longestFeed is the number of entries a feed may have; readers of feeds want
@@ -123,7 +124,7 @@ func addedTime(d *archive.Document) string {
 // feedTime is the day that a document's date ends, as a time: of a month the
 // last day. "" when it has none.
 func feedTime(d *archive.Document) string {
-	span, err := archive.ParseEDTF(d.SortDate())
+	span, err := edtf.Parse(d.SortDate())
 	if err != nil {
 		return ""
 	}

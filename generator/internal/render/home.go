@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/edtf"
 )
 
 // How much of each list the home page shows.
@@ -48,7 +49,7 @@ func (r *renderer) home() error {
 		}
 	}
 	if dated := r.dated(); len(dated) > 0 {
-		page.First, page.Last = archive.Year(dated[0].SortDate()), archive.Year(dated[len(dated)-1].SortDate())
+		page.First, page.Last = edtf.Year(dated[0].SortDate()), edtf.Year(dated[len(dated)-1].SortDate())
 	}
 	page.Years = aroundDocuments(page.Years)
 	return r.write("home", page.Address, page)

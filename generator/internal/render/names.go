@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/edtf"
 )
 
 // nameIndex tells what has a name, or a page, by ID.
@@ -64,7 +65,7 @@ func (n nameIndex) partnerIs(id string) string {
 	}
 	is := archive.InWords(p.Relation)
 	if step, ok := p.Since(); ok && step.Date != "" {
-		is += " since " + archive.Year(step.Date)
+		is += " since " + edtf.Year(step.Date)
 	}
 	return is
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -251,7 +252,7 @@ const undatedYear = "undated"
 
 func yearOf(d *archive.Document) string {
 	if date := d.SortDate(); date != "" {
-		return archive.Year(date)
+		return edtf.Year(date)
 	}
 	return undatedYear
 }

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/edtf"
 )
 
 // columns are what facets count by and dates sort by.
@@ -81,7 +82,7 @@ func (x *Index) numberColumn() string {
 // years are a facet in which each document has one value.
 func (x *Index) years() facet {
 	return x.single(func(d *archive.Document) (string, string) {
-		year := archive.Year(d.SortDate())
+		year := edtf.Year(d.SortDate())
 		if year == "" {
 			return "undated", "undated"
 		}
@@ -189,7 +190,7 @@ func (x *Index) dates() []byte {
 	var out []byte
 	for _, d := range x.documents {
 		day := 0
-		if span, err := archive.ParseEDTF(d.SortDate()); err == nil {
+		if span, err := edtf.Parse(d.SortDate()); err == nil {
 			first := span.First
 			if first.IsZero() {
 				first = span.Last

@@ -1,4 +1,22 @@
-package archive
+// Package edtf reads dates in the Extended Date/Time Format.
+//
+// The rules for its users:
+//
+//   - A date is EDTF, level 1 and 2 of ISO 8601-2:2019 as far as a document
+//     needs it: a day ("2016-05-13"), a month ("2015-11"), a year ("2016"), a
+//     season ("2023-22": 21 spring, 22 summer, 23 autumn, 24 winter), a
+//     quarter ("2023-35": 33 to 36), an interval ("2016/2020"), or one
+//     that is open on either side ("../2025", "1951/.."). "~" for about ("2025-07~"), "?"
+//     and "%" may follow any of these, or either side of an interval. A date
+//     that is not known is "", which is no date.
+//   - Parse gives the first and the last day that a date may mean, or says in
+//     words for people what is wrong with it. What does not exist (31
+//     February, a month 13, an interval that ends before it begins) is no
+//     date.
+//   - SortKey gives a text that sorts in the order of time, Year the year.
+//     Both are "" for what has none and never fail.
+//   - Nothing here depends on the clock or on a time zone: days are in UTC.
+package edtf
 
 import (
 	"fmt"
@@ -7,17 +25,12 @@ import (
 	"time"
 )
 
-// Dates are written in EDTF, level 1 and 2 of ISO 8601-2:2019 as far as a
-// document needs it: days, months, years, seasons (21 spring, 22 summer, 23
-// autumn, 24 winter), quarters (33 to 36), intervals open on either side, and
-// "~" for about.
-
 // Span is the first and the last day that an EDTF date may mean. A side that
 // is open is the zero time.
 type Span struct{ First, Last time.Time }
 
-// ParseEDTF reads an EDTF date. The error says in plain words what is wrong.
-func ParseEDTF(date string) (Span, error) {
+// Parse reads an EDTF date. The error says in plain words what is wrong.
+func Parse(date string) (Span, error) {
 	from, to, interval := strings.Cut(date, "/")
 	if !interval {
 		return parsePoint(date)
@@ -82,69 +95,6 @@ func months(year, month, n int) Span {
 	return Span{first, first.AddDate(0, n, -1)}
 }
 
-var seasons = [...]string{"spring", "summer", "autumn", "winter"}
-
-// ReadableDate is an EDTF date as a reader says it: "13 May 2016", "May 2016",
-// "13–14 July 2023", "until 2025". What cannot be read is returned as it is.
-func ReadableDate(date string) string {
-	if date == "" {
-		return ""
-	}
-	from, to, interval := strings.Cut(date, "/")
-	switch {
-	case !interval:
-		return readablePoint(date)
-	case to == "..":
-		return "since " + readablePoint(from)
-	case from == "..":
-		return "until " + readablePoint(to)
-	}
-	return readableInterval(from, to)
-}
-
-// readableInterval leaves out of the first date what the second repeats.
-func readableInterval(from, to string) string {
-	switch {
-	case len(from) == 10 && len(to) == 10 && from[:7] == to[:7]:
-		return strconv.Itoa(atoi(from[8:])) + "–" + readablePoint(to)
-	case len(from) == 10 && len(to) == 10 && from[:4] == to[:4]:
-		return strings.TrimSuffix(readablePoint(from), " "+from[:4]) + " – " + readablePoint(to)
-	case len(from) == 4 && len(to) == 4:
-		return from + "–" + to
-	}
-	return readablePoint(from) + " – " + readablePoint(to)
-}
-
-func readablePoint(date string) string {
-	bare := strings.TrimRight(date, "~?%")
-	about := ""
-	if bare != date {
-		about = "about "
-	}
-	if _, err := parsePoint(date); err != nil {
-		return date
-	}
-	if len(bare) == 4 {
-		return about + bare
-	}
-	year, month := bare[:4], atoi(bare[5:7])
-	switch {
-	case month >= 33:
-		return about + "quarter " + strconv.Itoa(month-32) + " of " + year
-	case month >= 21:
-		return about + seasons[month-21] + " " + year
-	case len(bare) == 7:
-		return about + time.Month(month).String() + " " + year
-	}
-	return about + strconv.Itoa(atoi(bare[8:])) + " " + time.Month(month).String() + " " + year
-}
-
-// atoi reads digits that were checked before.
-func atoi(digits string) int {
-	n, _ := strconv.Atoi(digits)
-	return n
-}
-
 // Year is the year in which an EDTF date begins, "" when it has none; an
 // interval open at its start gives the year of its end.
 func Year(date string) string {
@@ -158,7 +108,7 @@ func Year(date string) string {
 // SortKey is the first day the date may mean as YYYY-MM-DD, "" when unknown.
 // Dates in this form sort in the order of time.
 func SortKey(date string) string {
-	span, err := ParseEDTF(date)
+	span, err := Parse(date)
 	switch {
 	case err != nil:
 		return ""
@@ -166,26 +116,6 @@ func SortKey(date string) string {
 		return span.First.Format(time.DateOnly)
 	case !span.Last.IsZero():
 		return span.Last.Format(time.DateOnly)
-	}
-	return ""
-}
-
-// Window is the time in which a document without a date was issued, as a
-// reader says it: "between 1 June 2023 and 14 July 2023", "" when not known.
-func (d Date) Window() string {
-	return Between(ReadableDate(d.NotBefore), ReadableDate(d.NotAfter))
-}
-
-// Between is a time in words that is bounded by dates in words, of which
-// either may be "".
-func Between(from, to string) string {
-	switch {
-	case from != "" && to != "":
-		return "between " + from + " and " + to
-	case from != "":
-		return "after " + from
-	case to != "":
-		return "before " + to
 	}
 	return ""
 }

@@ -1,11 +1,11 @@
-package archive
+package edtf
 
 import (
 	"testing"
 	"time"
 )
 
-func TestParseEDTF(t *testing.T) {
+func TestParse(t *testing.T) {
 	for _, test := range []struct{ in, first, last string }{
 		{"2016-05-13", "2016-05-13", "2016-05-13"},
 		{"2016-02", "2016-02-01", "2016-02-29"},
@@ -19,7 +19,7 @@ func TestParseEDTF(t *testing.T) {
 		{"1951/..", "1951-01-01", ""},
 		{"2025-07~", "2025-07-01", "2025-07-31"},
 	} {
-		span, err := ParseEDTF(test.in)
+		span, err := Parse(test.in)
 		if err != nil {
 			t.Errorf("%s: %v", test.in, err)
 			continue
@@ -40,32 +40,10 @@ func day(at time.Time) string {
 	return at.Format(time.DateOnly)
 }
 
-func TestParseEDTFRefusesWhatIsNoDate(t *testing.T) {
+func TestParseRefusesWhatIsNoDate(t *testing.T) {
 	for _, in := range []string{"", "2023-02-31", "2023-13", "2023-00", "23", "2023-5", "13 May 2016", "2020/2016", "2023-05-", "2023-21-01", "1-2-3-4"} {
-		if span, err := ParseEDTF(in); err == nil {
+		if span, err := Parse(in); err == nil {
 			t.Errorf("%q was read as %v", in, span)
-		}
-	}
-}
-
-func TestReadableDate(t *testing.T) {
-	for _, test := range []struct{ in, want string }{
-		{"2016-05-13", "13 May 2016"},
-		{"2015-11", "November 2015"},
-		{"2016", "2016"},
-		{"2023-22", "summer 2023"},
-		{"2023-35", "quarter 3 of 2023"},
-		{"2023-07-13/2023-07-14", "13–14 July 2023"},
-		{"2023-06-30/2023-07-02", "30 June – 2 July 2023"},
-		{"2016/2020", "2016–2020"},
-		{"1951/..", "since 1951"},
-		{"../2025", "until 2025"},
-		{"2025-07~", "about July 2025"},
-		{"", ""},
-		{"someday", "someday"},
-	} {
-		if got := ReadableDate(test.in); got != test.want {
-			t.Errorf("ReadableDate(%q) = %q, want %q", test.in, got, test.want)
 		}
 	}
 }
@@ -80,23 +58,16 @@ func TestSortKeysFollowTime(t *testing.T) {
 	}
 }
 
-func TestLinesOfASource(t *testing.T) {
-	s := Source{Text: "one\n\n three \nfour"}
-	s.Index()
-	if s.Lines() != 4 {
-		t.Fatalf("Lines() = %d, want 4", s.Lines())
-	}
-	for number, want := range []string{"one", "", " three ", "four"} {
-		if got := s.LineText(number + 1); got != want {
-			t.Errorf("line %d is %q, want %q", number+1, got, want)
+func TestSortKeysStandInTheOrderOfTime(t *testing.T) {
+	before := ""
+	for _, date := range []string{"1951/..", "2015-11", "2016", "2016-05-13", "2023-22", "2023-35", "2024-01~", "../2025"} {
+		key := SortKey(date)
+		if key <= before {
+			t.Errorf("SortKey(%q) = %q does not stand behind %q", date, key, before)
 		}
+		before = key
 	}
-	if got, want := s.Quote(4, len(s.Text)-5), (Evidence{3, "three"}); got != want {
-		t.Errorf("Quote = %v, want %v", got, want)
-	}
-	end := Source{Text: "a\n"}
-	end.Index()
-	if end.Lines() != 1 || end.LineText(1) != "a" {
-		t.Errorf("a line end at the end of the file begins no line: %d lines, %q", end.Lines(), end.LineText(1))
+	if key := SortKey("2016-02-30"); key != "" {
+		t.Errorf("a day that does not exist has the key %q", key)
 	}
 }
