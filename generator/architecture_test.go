@@ -30,6 +30,7 @@ type sourceFile struct {
 	folder  string // the package's, "" for main
 	tree    *ast.File
 	imports []string
+	lines   int
 }
 
 // sourceFiles parses the program, without its tests.
@@ -46,7 +47,8 @@ func sourceFiles(t *testing.T) []sourceFile {
 		if entry.IsDir() || filepath.Ext(name) != ".go" || strings.HasSuffix(name, "_test.go") {
 			return nil
 		}
-		tree, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution|parser.ParseComments)
+		set := token.NewFileSet()
+		tree, err := parser.ParseFile(set, name, nil, parser.SkipObjectResolution|parser.ParseComments)
 		if err != nil {
 			return err
 		}
@@ -56,7 +58,7 @@ func sourceFiles(t *testing.T) []sourceFile {
 		if !found {
 			folder = ""
 		}
-		file := sourceFile{name: name, folder: folder, tree: tree}
+		file := sourceFile{name: name, folder: folder, tree: tree, lines: set.File(tree.Pos()).LineCount()}
 		for _, spec := range tree.Imports {
 			path, err := strconv.Unquote(spec.Path.Value)
 			if err != nil {

@@ -280,7 +280,7 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 	boilerplate := b.lists.SetAside()
 	b.progress.begin("Writing", len(result.archive.Documents))
 	err = render.Render(ctx, render.Site{
-		Archive: result.archive, About: b.lists.Site, Pages: b.lists.Pages, Rules: infer.Rules, Names: b.lists.Names, BaseURL: b.base,
+		Archive: result.archive, About: b.lists.Site, Pages: b.lists.Pages, Rules: infer.Rules(), Names: b.lists.Names, BaseURL: b.base,
 		Templates: os.DirFS(filepath.Join(b.Root, "templates")), Static: static,
 		Jobs: b.Jobs, Done: b.progress.step, Add: add,
 		// The text is parsed once, for its page and for the index.

@@ -121,7 +121,7 @@ func TestDataHasTheShapeOfTheContract(t *testing.T) {
 				t.Errorf("%s: %v", id, err)
 			}
 		}
-		if kind := d["kind"].(object)["value"].(string); kind != "" && !slices.Contains(infer.Kinds, kind) {
+		if kind := d["kind"].(object)["value"].(string); kind != "" && !slices.Contains(infer.Kinds(), kind) {
 			t.Errorf("%s has the kind %q", id, kind)
 		}
 		wantNoNull(t, id, d)
@@ -160,7 +160,7 @@ func wantFact(t *testing.T, what string, fact object) {
 	if !slices.Contains(origins, fact["source"]) {
 		t.Errorf("%s has the source %v", what, fact["source"])
 	}
-	if !slices.ContainsFunc(infer.Rules, func(r archive.Rule) bool { return r.Name == fact["rule"] }) {
+	if !slices.ContainsFunc(infer.Rules(), func(r archive.Rule) bool { return r.Name == fact["rule"] }) {
 		t.Errorf("%s has the rule %v, which no page explains", what, fact["rule"])
 	}
 	if proved := fact["source"] == "text" && fact["rule"] != "file-name" || fact["source"] == "front-matter"; proved && len(evidence) == 0 {

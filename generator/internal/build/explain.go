@@ -12,6 +12,7 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer"
 	"aseanarchive/generator/internal/read"
+	"aseanarchive/generator/internal/text"
 )
 
 // Explain prints every fact of one seed with its evidence, and returns the
@@ -134,7 +135,7 @@ func (b *builder) printRules(d *archive.Document) {
 		named[p.Rule] = true
 	}
 	fmt.Fprintln(b.Output, "\nThe rules:")
-	for _, rule := range infer.Rules {
+	for _, rule := range infer.Rules() {
 		if named[rule.Name] {
 			b.printLine(rule.Name, "%s", rule.Says)
 		}
@@ -183,7 +184,7 @@ func (b *builder) printFact(name string, fact archive.Fact) {
 func (b *builder) printEvidence(evidence []archive.Evidence) {
 	const longest = 160
 	for _, e := range evidence {
-		b.printLine("", "line %d: “%s”", e.Line, infer.Cut(strings.Join(strings.Fields(e.Quote), " "), longest))
+		b.printLine("", "line %d: “%s”", e.Line, text.Cut(strings.Join(strings.Fields(e.Quote), " "), longest))
 	}
 }
 

@@ -8,6 +8,11 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/infer/head"
+	"aseanarchive/generator/internal/infer/infertest"
+	"aseanarchive/generator/internal/infer/party"
+	"aseanarchive/generator/internal/infer/plan"
+	"aseanarchive/generator/internal/infer/pledge"
 	"aseanarchive/generator/internal/read"
 )
 
@@ -131,7 +136,7 @@ func TestCommitmentsOfTheSeeds(t *testing.T) {
 			"decide 129", "decide 139", "decide 146", "decide 151", "decide 158", "decide 166", "decide 175", "decide 180", "decide 185"},
 		"004_84719a7daea5441a.txt": nil,
 	} {
-		d, _ := document(t, known, file, seedFile(t, file))
+		d, _ := document(t, known, file, infertest.Seed(t, file))
 		var got []string
 		for _, c := range d.Commitments {
 			got = append(got, c.Verb+" "+number(c.Paragraph))
@@ -171,25 +176,24 @@ func FuzzCommitmentsAndPlans(f *testing.F) {
 }
 
 func BenchmarkCommitments(b *testing.B) {
-	benchmarkOver(b, func(r *reading, d *archive.Document) { r.commitments(d) })
+	benchmarkOver(b, func(h *head.Head, d *archive.Document) { pledge.Find(h, d) })
 }
 
 func BenchmarkPlans(b *testing.B) {
-	benchmarkOver(b, func(r *reading, d *archive.Document) { r.plans(d) })
+	benchmarkOver(b, func(h *head.Head, d *archive.Document) { plan.Find(h, d) })
 }
 
 // benchmarkOver times a rule on a release of 600 words.
-func benchmarkOver(b *testing.B, rule func(*reading, *archive.Document)) {
-	known := contentLists(b)
+func benchmarkOver(b *testing.B, by func(*head.Head, *archive.Document)) {
+	known := infertest.Lists(b)
 	words := release600()
-	r := readingOf(words, known)
-	r.findNames()
+	h := infertest.Head(words, known)
 	d := &archive.Document{}
 	d.Kind.Value = "press-release"
-	d.Partners = r.partners(archive.NotKnown())
+	d.Partners = party.Partners(h, archive.NotKnown())
 	b.ReportAllocs()
 	for b.Loop() {
-		rule(r, d)
+		by(h, d)
 	}
 	b.ReportMetric(float64(b.N)*float64(len(strings.Fields(words)))/600/b.Elapsed().Seconds(), "documents-of-600-words/s")
 }

@@ -11,6 +11,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/read"
 )
 
@@ -53,10 +54,10 @@ func proven(t *testing.T, d *archive.Document, source *archive.Source) {
 	}
 	for what, fact := range map[string]archive.Fact{"title": d.Title, "date": d.Date.Fact, "place": d.Place.Fact, "kind": d.Kind, "issuer": d.Issuer, "author": d.Author, "origin": d.Origin} {
 		quoted(what, fact.Evidence)
-		if fact.Known() != (fact.Basis != archive.Unknown) || fact.Known() && !slices.ContainsFunc(Rules, func(r archive.Rule) bool { return r.Name == fact.Rule }) {
+		if fact.Known() != (fact.Basis != archive.Unknown) || fact.Known() && !slices.ContainsFunc(rule.All, func(r archive.Rule) bool { return r.Name == fact.Rule }) {
 			t.Errorf("%s: %q is %s by the rule %q", what, fact.Value, fact.Basis, fact.Rule)
 		}
-		if fact.Evidence == nil || fact.Known() && fact.Source == archive.FromText && fact.Rule != ruleFileName && len(fact.Evidence) == 0 {
+		if fact.Evidence == nil || fact.Known() && fact.Source == archive.FromText && fact.Rule != rule.FileName && len(fact.Evidence) == 0 {
 			t.Errorf("%s: %q has no evidence", what, fact.Value)
 		}
 	}
@@ -175,22 +176,22 @@ func TestKinds(t *testing.T) {
 	known := lists(t)
 	points := strings.Repeat("• The partners agreed to do more for the good of their peoples.\n", 6)
 	for _, test := range []struct{ name, in, kind, rule string }{
-		{"a joint statement by its title", "Joint Statement of the Talks\n\n" + said, "joint-statement", ruleTitleWords},
-		{"leaders", "ASEAN-U.S. Leaders’ Statement on the Sea\n\n" + said, "joint-statement", ruleTitleWords},
-		{"a chairman", "Chairman’s Statement of the 9th Summit\n\n" + said, "chairmans-statement", ruleTitleWords},
-		{"a communiqué", "Joint Communiqué of the Talks\n\n" + said, "joint-communique", ruleTitleWords},
-		{"a plan", "Plan of Action for the Sea\n\n" + said, "plan-of-action", ruleTitleWords},
-		{"remarks", "Remarks by the President\n\n" + said, "remarks", ruleTitleWords},
-		{"a title stated in front matter", "---\ntitle: FACT SHEET on the Sea\n---\n" + said, "fact-sheet", ruleTitleWords},
+		{"a joint statement by its title", "Joint Statement of the Talks\n\n" + said, "joint-statement", rule.TitleWords},
+		{"leaders", "ASEAN-U.S. Leaders’ Statement on the Sea\n\n" + said, "joint-statement", rule.TitleWords},
+		{"a chairman", "Chairman’s Statement of the 9th Summit\n\n" + said, "chairmans-statement", rule.TitleWords},
+		{"a communiqué", "Joint Communiqué of the Talks\n\n" + said, "joint-communique", rule.TitleWords},
+		{"a plan", "Plan of Action for the Sea\n\n" + said, "plan-of-action", rule.TitleWords},
+		{"remarks", "Remarks by the President\n\n" + said, "remarks", rule.TitleWords},
+		{"a title stated in front matter", "---\ntitle: FACT SHEET on the Sea\n---\n" + said, "fact-sheet", rule.TitleWords},
 		{"a supplied title says nothing", "The Leaders adopted the Joint Statement, and " + said, "", ""},
-		{"the opening formula", "WE, the Foreign Ministers of ASEAN and of the United States, met, and " + said, "joint-statement", ruleOpening},
+		{"the opening formula", "WE, the Foreign Ministers of ASEAN and of the United States, met, and " + said, "joint-statement", rule.Opening},
 		{"we, the people of something", "We, the people of the coast, met, and " + said, "", ""},
-		{"a dateline with a date", "Jakarta, 3 June 2020 – At the talks " + said, "press-release", rulePress},
-		{"a place alone", "JAKARTA – At the talks " + said, "news-article", rulePress},
-		{"the mark of a newsroom", "Jakarta, 3 June 2020 – At the talks " + said + "\n(zai)", "news-article", rulePress},
-		{"points under headings", "Trade and Investment\n" + points + "\nEnergy\n" + points, "fact-sheet", ruleLayout},
+		{"a dateline with a date", "Jakarta, 3 June 2020 – At the talks " + said, "press-release", rule.Press},
+		{"a place alone", "JAKARTA – At the talks " + said, "news-article", rule.Press},
+		{"the mark of a newsroom", "Jakarta, 3 June 2020 – At the talks " + said + "\n(zai)", "news-article", rule.Press},
+		{"points under headings", "Trade and Investment\n" + points + "\nEnergy\n" + points, "fact-sheet", rule.Layout},
 		{"points under one heading", "Trade and Investment\n" + points, "", ""},
-		{"given", "---\nkind: speech\n---\nJoint Statement of the Talks\n\n" + said, "speech", ruleFrontMatter},
+		{"given", "---\nkind: speech\n---\nJoint Statement of the Talks\n\n" + said, "speech", rule.FrontMatter},
 		{"nothing says it", "At the talks " + said, "", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -345,20 +346,6 @@ func TestFrontMatterAgainstTheText(t *testing.T) {
 	}
 	if want := (archive.Location{File: "content/documents/x.md", Line: 3}); d.Slug != "first" || d.SlugAt != want {
 		t.Errorf("slug %q at %v", d.Slug, d.SlugAt)
-	}
-}
-
-func TestCut(t *testing.T) {
-	for _, test := range []struct {
-		in      string
-		longest int
-		want    string
-	}{
-		{"as it is", 20, "as it is"}, {"cut, here", 7, "cut …"}, {"ééééé", 5, "éé …"}, {"", 3, ""},
-	} {
-		if got := Cut(test.in, test.longest); got != test.want {
-			t.Errorf("Cut(%q, %d) = %q, want %q", test.in, test.longest, got, test.want)
-		}
 	}
 }
 

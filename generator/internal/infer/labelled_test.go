@@ -10,6 +10,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/eval"
+	"aseanarchive/generator/internal/infer/rule"
 )
 
 var strike = flag.Bool("strike", false, "strike off the list of known misses those that are no more")
@@ -81,18 +82,18 @@ func TestLabelledFactsAreExplained(t *testing.T) {
 			t.Fatal(err)
 		}
 		d, _ := document(t, known, filepath.Base(file), string(raw))
-		for what, rule := range rulesOf(d) {
-			seen[rule] = true
-			if !slices.ContainsFunc(Rules, func(r archive.Rule) bool { return r.Name == rule && r.Says != "" }) {
-				t.Errorf("%s: %s: the rule %q is not explained", file, what, rule)
+		for what, by := range rulesOf(d) {
+			seen[by] = true
+			if !slices.ContainsFunc(rule.All, func(r archive.Rule) bool { return r.Name == by && r.Says != "" }) {
+				t.Errorf("%s: %s: the rule %q is not explained", file, what, by)
 			}
 		}
 	}
 	// The texts are there to try the rules of kind and issuer.
-	for _, rule := range []string{ruleTitleWords, ruleHeadLine, ruleTurns, ruleOpening, ruleRecord, ruleLayout, rulePress, ruleIssuedBy, ruleSourceLine, ruleAgency,
-		ruleHost, ruleIssuerLine, ruleByInTitle, ruleHouseStyle} {
-		if !seen[rule] {
-			t.Errorf("no labelled text tries the rule %q", rule)
+	for _, by := range []string{rule.TitleWords, rule.HeadLine, rule.Turns, rule.Opening, rule.Record, rule.Layout, rule.Press, rule.IssuedBy, rule.SourceLine, rule.Agency,
+		rule.Host, rule.IssuerLine, rule.ByInTitle, rule.HouseStyle} {
+		if !seen[by] {
+			t.Errorf("no labelled text tries the rule %q", by)
 		}
 	}
 }

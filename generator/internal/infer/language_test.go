@@ -1,6 +1,8 @@
 package infer
 
-import "testing"
+import (
+	"testing"
+)
 
 func TestLanguage(t *testing.T) {
 	known := lists(t)

@@ -1,6 +1,8 @@
 package infer
 
 import (
+	"aseanarchive/generator/internal/infer/infertest"
+	"aseanarchive/generator/internal/infer/meeting"
 	"fmt"
 	"strings"
 	"testing"
@@ -94,17 +96,14 @@ func FuzzMeetings(f *testing.F) {
 	for _, seed := range []string{"29th ASEAN-U.S. Dialogue", "44th and 45th", "Special", "the of on 2nd + –", "2022 ASEAN", "(3rd ASEAN Summit)’s"} {
 		f.Add(seed)
 	}
-	r := &reading{vocabulary: vocabulary}
+	r := meeting.NewReader(infertest.Paper("", infertest.Lists(f)))
 	f.Fuzz(func(t *testing.T, words string) {
-		if r.lists == nil {
-			r.lists = lists(t)
-		}
 		end := 0
-		for _, m := range r.meetingsIn(words) {
-			if m.from < end || m.to <= m.from || m.to > len(words) {
-				t.Fatalf("the meeting at [%d, %d) overlaps the one before, which ends at %d, or leaves the text of %d bytes", m.from, m.to, end, len(words))
+		for _, m := range r.MeetingsIn(words) {
+			if m.From < end || m.To <= m.From || m.To > len(words) {
+				t.Fatalf("the meeting at [%d, %d) overlaps the one before, which ends at %d, or leaves the text of %d bytes", m.From, m.To, end, len(words))
 			}
-			end = m.to
+			end = m.To
 		}
 	})
 }

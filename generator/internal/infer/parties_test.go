@@ -1,6 +1,8 @@
 package infer
 
-import "testing"
+import (
+	"testing"
+)
 
 func TestWhoIsParty(t *testing.T) {
 	for _, test := range []struct{ name, in, want string }{

@@ -8,6 +8,10 @@ import (
 	"time"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/infer/infertest"
+	"aseanarchive/generator/internal/infer/party"
+	"aseanarchive/generator/internal/infer/plan"
+	"aseanarchive/generator/internal/infer/pledge"
 )
 
 func number(n int) string { return strconv.Itoa(n) }
@@ -93,40 +97,26 @@ func TestUndertakingsAndPlansAreLinear(t *testing.T) {
 		"Japan and Plan of Action (2016-2020) ", "( Plan of ", "Agreement on the ", "Memorandum to Implement the ", "their commitment to ", "They agreed to dig. Japan will dig. ",
 	} {
 		took := func(n int) time.Duration {
-			r := readingOf(strings.Repeat(piece, n), known)
-			r.findNames()
-			d := &archive.Document{Partners: r.partners(archive.NotKnown())}
+			h := infertest.Head(strings.Repeat(piece, n), known)
+			d := &archive.Document{Partners: party.Partners(h, archive.NotKnown())}
 			d.Kind.Value = "joint-statement"
-			r.meetingsOf(r.leaves[0])
+			h.MeetingsOf(h.Leaves[0])
 			best := time.Hour
 			for range 3 {
 				start := time.Now()
-				r.commitments(d)
-				r.plans(d)
+				pledge.Find(h, d)
+				plan.Find(h, d)
 				best = min(best, time.Since(start))
 			}
 			return best
 		}
 		const n = 4000
 		var once, twice time.Duration
-		if everyTime(func() bool {
+		if infertest.EveryTime(func() bool {
 			once, twice = took(n), took(2*n)
 			return twice > 3*once+20*time.Millisecond
 		}) {
 			t.Errorf("%q: %v for %d of them, %v for twice as many", piece, once, n, twice)
 		}
 	}
-}
-
-// everyTime reports whether something is so each time that one looks. What
-// takes long once may have waited for another process, or for the sweeping of
-// memory.
-func everyTime(holds func() bool) bool {
-	const attempts = 5
-	for range attempts {
-		if !holds() {
-			return false
-		}
-	}
-	return true
 }

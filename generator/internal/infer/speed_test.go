@@ -7,8 +7,13 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/infer/head"
+	"aseanarchive/generator/internal/infer/kind"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/party"
+	"aseanarchive/generator/internal/infer/source"
+	"aseanarchive/generator/internal/infer/when"
 	"aseanarchive/generator/internal/read"
-	"aseanarchive/generator/internal/text"
 )
 
 // release600 is a release of about 600 words, written as such releases are.
@@ -26,12 +31,12 @@ func BenchmarkDocument(b *testing.B) {
 	var log diag.Log
 	lists := authority.Load("../../../content", "content", &log)
 	content := release600()
-	source := read.Bytes([]byte(content), read.Seed{ID: "x", Path: "x.txt", File: "x.txt"}, &log)
+	from := read.Bytes([]byte(content), read.Seed{ID: "x", Path: "x.txt", File: "x.txt"}, &log)
 	words := len(strings.Fields(content))
 	b.ReportAllocs()
 	b.SetBytes(int64(len(content)))
 	for b.Loop() {
-		Document(source, lists, &log)
+		Document(from, lists, &log)
 	}
 	b.ReportMetric(float64(b.N)*float64(words)/600/b.Elapsed().Seconds(), "documents-of-600-words/s")
 }
@@ -68,23 +73,22 @@ func BenchmarkStructureDatesTitles(b *testing.B) {
 	var log diag.Log
 	lists := authority.Load("../../../content", "content", &log)
 	content := release600()
-	source := read.Bytes([]byte(content), read.Seed{ID: "x", Path: "x.txt", File: "x.txt"}, &log)
+	from := read.Bytes([]byte(content), read.Seed{ID: "x", Path: "x.txt", File: "x.txt"}, &log)
 	words := len(strings.Fields(content))
 	b.ReportAllocs()
 	for b.Loop() {
-		r := &reading{vocabulary: vocabulary, source: source, body: text.Parse(source, lists.SetAside()...), lists: lists, log: &log}
-		r.readLeaves()
-		r.lang = r.language()
-		r.findHead()
-		r.issued = r.date()
-		r.titled = r.readTitle(r.issued.Value)
-		r.findNames()
-		r.place()
-		kind := r.kind(r.origin())
-		issuer := r.issuer(kind, archive.NotKnown())
-		r.author(kind)
-		statements := r.findStatements()
-		r.events(statements, r.withWindow(r.issued, statements, r.partners(issuer)))
+		p := paper.New(from, lists, vocabulary, &log)
+		h := head.Read(p)
+		dates := when.Read(h)
+		issued := dates.Issued()
+		h.ReadTitle(issued.Value)
+		h.Place()
+		is := kind.Of(h, source.Origin(h))
+		issuer := source.Issuer(h, is, archive.NotKnown())
+		source.Author(h, is)
+		dates.Events(dates.Window(issued, party.Partners(h, issuer)))
+		dates.Leave()
+		p.Leave()
 	}
 	b.ReportMetric(float64(b.N)*float64(words)/600/b.Elapsed().Seconds(), "documents-of-600-words/s")
 }

@@ -6,21 +6,13 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/infer/kind"
+	"aseanarchive/generator/internal/infer/meeting"
+	"aseanarchive/generator/internal/infer/nameword"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/plan"
+	"aseanarchive/generator/internal/infer/pledge"
 	"aseanarchive/generator/internal/text"
-)
-
-// What words of a text are of use for. A rule that needs one of its words in a
-// block passes over the blocks that have none.
-const (
-	forPersons      text.Uses = 1 << iota // honorifics and offices
-	forMeetings                           // ordinals, Special
-	forPlans                              // Declaration, Plan
-	forUndertakings                       // agreed, will
-	forPress                              // said, according
-	forSpeech                             // I, you, our
-	forTreaties                           // hereinafter
-	forAccounts                           // held, met
-	forDates                              // May, yesterday
 )
 
 // vocabulary tells which words are of use to which rules.
@@ -28,21 +20,21 @@ var vocabulary = newVocabulary()
 
 func newVocabulary() *text.Vocabulary {
 	v := &text.Vocabulary{}
-	for _, entry := range capitalWords {
-		if entry.kind&(honorific|title) != 0 {
-			v.Add(forPersons, strings.Fields(entry.words)...)
+	for _, entry := range nameword.CapitalWords {
+		if entry.Kind&(nameword.Honorific|nameword.Title) != 0 {
+			v.Add(paper.ForPersons, strings.Fields(entry.Words)...)
 		}
 	}
-	v.Add(forPersons, pairedWords...)
-	v.Add(forDates, dates.Words()...)
-	v.Add(forMeetings, slices.Collect(maps.Keys(ordinalWords))...)
-	v.Add(forMeetings, slices.Collect(maps.Keys(tens))...)
-	v.Add(forMeetings, specialWords...)
-	v.Add(forPlans, slices.Collect(maps.Keys(planNouns))...)
-	v.Add(forUndertakings, slices.Collect(maps.Keys(undertakings))...)
-	v.Add(forPress, pressWords...)
-	v.Add(forSpeech, "I", "my", "you", "our")
-	v.Add(forAccounts, "held", "convened", "hosted", "met", "took")
-	v.Add(forTreaties, "hereinafter", "follows", "contracting")
+	v.Add(paper.ForPersons, nameword.PairedWords...)
+	v.Add(paper.ForDates, dates.Words()...)
+	v.Add(paper.ForMeetings, slices.Collect(maps.Keys(meeting.OrdinalWords))...)
+	v.Add(paper.ForMeetings, slices.Collect(maps.Keys(meeting.Tens))...)
+	v.Add(paper.ForMeetings, meeting.SpecialWords...)
+	v.Add(paper.ForPlans, slices.Collect(maps.Keys(plan.PlanNouns))...)
+	v.Add(paper.ForUndertakings, slices.Collect(maps.Keys(pledge.Undertakings))...)
+	v.Add(paper.ForPress, kind.PressWords...)
+	v.Add(paper.ForSpeech, "I", "my", "you", "our")
+	v.Add(paper.ForAccounts, "held", "convened", "hosted", "met", "took")
+	v.Add(paper.ForTreaties, "hereinafter", "follows", "contracting")
 	return v
 }

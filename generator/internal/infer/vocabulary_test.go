@@ -9,29 +9,33 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/infer/head"
+	"aseanarchive/generator/internal/infer/infertest"
+	"aseanarchive/generator/internal/infer/kind"
+	"aseanarchive/generator/internal/infer/nameword"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/people"
+	"aseanarchive/generator/internal/infer/plan"
+	"aseanarchive/generator/internal/infer/pledge"
+	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/text"
 )
 
 // factsByVocabulary are the facts for which a vocabulary says where to look. When
 // none is passed over, every word is of use to every rule.
 func factsByVocabulary(words string, lists *authority.Lists, nonePassedOver bool) []any {
-	r := readingOf(words, lists)
+	known := vocabulary
 	if nonePassedOver {
-		const all = ^text.Uses(0)
-		for _, leaf := range r.leaves {
-			leaf.uses = all
-			for i := range leaf.words {
-				leaf.words[i].Uses = all
-			}
-		}
+		known = nil
 	}
-	r.findNames()
+	r := head.Read(paper.New(infertest.Source(words), lists, known, new(diag.Log)))
 	var mentions []dates.Mention
-	for _, leaf := range r.leaves {
-		mentions = append(mentions, r.mentionsOf(leaf)...)
+	for _, leaf := range r.Leaves {
+		mentions = append(mentions, r.MentionsOf(leaf)...)
 	}
-	d := &archive.Document{Kind: fromText("joint-statement", ruleOpening)}
-	return []any{mentions, r.meetings(), r.people(), r.commitments(d), r.plans(d), r.kindByTurns(), r.kindByOpening()}
+	d := &archive.Document{Kind: rule.FromText("joint-statement", rule.Opening)}
+	return []any{mentions, r.Meetings(), people.Find(r), pledge.Find(r, d), plan.Find(r, d), kind.Of(r, archive.NotKnown())}
 }
 
 // checkVocabulary reports facts of a text that are not found because the words
@@ -62,15 +66,15 @@ var vocabularyTexts = []string{
 }
 
 func TestVocabularyPassesOverNothing(t *testing.T) {
-	lists := contentLists(t)
+	lists := infertest.Lists(t)
 	for _, words := range vocabularyTexts {
 		checkVocabulary(t, words, lists)
 	}
 	for _, name := range []string{"000_b41c415e8a2c6bbd.txt", "001_56988845a9df1878.txt", "002_7512cb2f676aa647.txt", "003_33707872e18226f8.txt", "004_84719a7daea5441a.txt"} {
-		checkVocabulary(t, readSeed(t, name), lists)
+		checkVocabulary(t, infertest.Seed(t, name), lists)
 	}
-	for _, entry := range capitalWords {
-		for title := range strings.FieldsSeq(entry.words) {
+	for _, entry := range nameword.CapitalWords {
+		for title := range strings.FieldsSeq(entry.Words) {
 			checkVocabulary(t, "They met "+title+" Arne Holm, "+title+" of Norway.", lists)
 		}
 	}
@@ -79,19 +83,19 @@ func TestVocabularyPassesOverNothing(t *testing.T) {
 // TestPressWords holds that every phrase of the press has a word for which its
 // block is read.
 func TestPressWords(t *testing.T) {
-	phrases := slices.Clone(explained)
-	for _, a := range attributions {
-		if strings.Trim(a.word, " ") != "in a" {
-			phrases = append(phrases, a.word)
+	phrases := slices.Clone(kind.Explained)
+	for _, a := range kind.Attributions {
+		if strings.Trim(a.Word, " ") != "in a" {
+			phrases = append(phrases, a.Word)
 			continue
 		}
-		for _, behind := range a.behind { // of which the words behind tell
-			phrases = append(phrases, a.word+behind)
+		for _, behind := range a.Behind { // of which the words behind tell
+			phrases = append(phrases, a.Word+behind)
 		}
 	}
 	for _, phrase := range phrases {
 		words := text.AppendWords(nil, strings.Replace(strings.Replace(phrase, "ccording", "according", 1), "nalysts", "analysts", 1), vocabulary)
-		if !slices.ContainsFunc(words, func(w text.Word) bool { return w.For(forPress) }) {
+		if !slices.ContainsFunc(words, func(w text.Word) bool { return w.For(paper.ForPress) }) {
 			t.Errorf("blocks with “%s” alone are passed over", phrase)
 		}
 	}
@@ -100,16 +104,16 @@ func TestPressWords(t *testing.T) {
 // FuzzVocabulary also holds the dates of a text against those of a reading from
 // its first word to its last.
 func FuzzVocabulary(f *testing.F) {
-	lists := contentLists(f)
+	lists := infertest.Lists(f)
 	for _, words := range vocabularyTexts {
 		f.Add(words)
 	}
 	f.Fuzz(func(t *testing.T, words string) {
 		words = strings.ToValidUTF8(words, "?")
 		checkVocabulary(t, words, lists)
-		for _, leaf := range readingOf(words, lists).leaves {
-			r := &reading{vocabulary: vocabulary}
-			if got, want := r.mentionsOf(leaf), dates.Mentions(leaf.String); len(got)+len(want) > 0 && !reflect.DeepEqual(got, want) {
+		p := paper.New(infertest.Source(words), lists, vocabulary, new(diag.Log))
+		for _, leaf := range p.Leaves {
+			if got, want := p.MentionsOf(leaf), dates.Mentions(leaf.String); len(got)+len(want) > 0 && !reflect.DeepEqual(got, want) {
 				t.Errorf("%q: the dates at its spots are %+v, of all of it %+v", leaf.String, got, want)
 			}
 		}

@@ -1,0 +1,110 @@
+// Package kind reads what a document is: a press release, a joint statement, a
+// speech …
+//
+// The rules for its users: a person’s word comes first, then the title, a line
+// above the text, the opening, the layout; only then are the marks of the press
+// weighed against those of an issuer. A kind that the text does not settle
+// stays blank.
+package kind
+
+import (
+	"slices"
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/infer/head"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/text"
+)
+
+// reading is a document while it is read what kind it is.
+type reading struct{ *head.Head }
+
+// Of is the kind of a document that came from the origin.
+func Of(h *head.Head, origin archive.Fact) archive.Fact { return (&reading{h}).kind(origin) }
+
+// Kinds are what a document may be, as the contract of the data names them.
+var Kinds = []string{
+	"press-release", "joint-statement", "joint-communique", "chairmans-statement", "declaration", "plan-of-action", "agreement",
+	"fact-sheet", "speech", "remarks", "transcript", "readout", "news-article", "report", "other",
+}
+
+// kind is what the document is: given, by the words of its title or of another
+// line above the text, by how it opens, by the marks of press and issuers, or
+// by how it is laid out. Where nothing speaks for a kind it is not known.
+func (r *reading) kind(origin archive.Fact) archive.Fact {
+	if g, ok := r.Given("kind"); ok {
+		fact := givenKind(g)
+		r.checkKind(g, fact.Value)
+		return fact
+	}
+	top := r.HeadLines()
+	for _, by := range [...]func() archive.Fact{
+		func() archive.Fact { return r.kindByTitle(top) },
+		func() archive.Fact { return r.kindByHeadLine(top) },
+		r.kindByTurns,
+		r.kindByOpening,
+		r.kindByLayout,
+		func() archive.Fact { return r.kindByPress(origin) },
+	} {
+		if fact := by(); fact.Known() {
+			return fact
+		}
+	}
+	return archive.NotKnown()
+}
+
+// givenKind is a kind that a person wrote down, in the words of the contract
+// where it can be told which they meant: “Press Release” is press-release.
+func givenKind(g paper.Given) archive.Fact {
+	fact := g.Fact()
+	if !slices.Contains(Kinds, fact.Value) {
+		if kind, _, ok := KindInWords(fact.Value); ok {
+			fact.Value = kind
+		}
+	}
+	return fact
+}
+
+// kindByLayout recognises a fact sheet: headings, and more of the text in
+// points than outside them. Clauses, which count the paragraphs of a record,
+// are no points.
+func (r *reading) kindByLayout() archive.Fact {
+	const fewest = 4 // points
+	points, items, others, headings := 0, 0, 0, 0
+	var first *paper.Block
+	for _, leaf := range r.Leaves {
+		switch leaf.Kind {
+		case text.Item:
+			points++
+			items += len(leaf.String)
+			if first == nil {
+				first = leaf
+			}
+		case text.Heading:
+			headings++
+		default:
+			others += len(leaf.String)
+		}
+	}
+	if headings < 2 || points < fewest || items < others {
+		return archive.Fact{}
+	}
+	return rule.FromText("fact-sheet", rule.Layout, r.Quote(first, 0, paper.RuneFloor(first.String, head.LongestDateline)))
+}
+
+// checkKind warns of a kind that a person gave and the data's contract does
+// not know: it is kept, and its page stands beside the others.
+func (r *reading) checkKind(g paper.Given, kind string) {
+	if slices.Contains(Kinds, kind) {
+		return
+	}
+	hint := "The kinds are " + strings.Join(Kinds, ", ") + "."
+	if meant := diag.DidYouMean(g.Value, Kinds); meant != "" {
+		hint = "Did you mean “" + meant + "”? " + hint
+	}
+	r.Log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "unknown-kind", File: g.At.File, Line: g.At.Line, Column: g.Column,
+		Message: "“" + g.Value + "” is no kind of document that this archive knows", Hint: hint})
+}

@@ -1,0 +1,138 @@
+package paper
+
+import (
+	"cmp"
+	"slices"
+	"sort"
+	"strings"
+	"time"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/text"
+)
+
+// AnchorOf is the time from which the document's relative dates count: its own
+// date, or a window that is short enough to settle a year.
+func AnchorOf(issued archive.Date) dates.Anchor {
+	if issued.Known() {
+		span, err := edtf.Parse(issued.Value)
+		if err != nil {
+			return dates.Anchor{}
+		}
+		return dates.Anchor{Day: span.Last, Exact: span.First.Equal(span.Last)}
+	}
+	from, errFrom := edtf.Parse(issued.NotBefore)
+	to, errTo := edtf.Parse(issued.NotAfter)
+	const aYear = 366 * 24 * time.Hour
+	if errFrom != nil || errTo != nil || to.Last.Sub(from.First) > aYear {
+		return dates.Anchor{}
+	}
+	if from.First.Year() != to.Last.Year() {
+		return dates.Anchor{} // "this year" could be either
+	}
+	return dates.Anchor{Day: to.Last}
+}
+
+// Name is a name of the authority lists where it stands in the text.
+type Name struct {
+	Leaf *Block
+	authority.Match
+}
+
+// findNames passes over the text once; the facts about partners, members,
+// topics and places are read out of what it finds.
+func (r *Paper) findNames() {
+	list := r.Names[:0]
+	for _, leaf := range r.Leaves {
+		first := len(list)
+		r.Lists.Names.FindAmong(leaf.Words, leaf.String, func(m authority.Match) { list = append(list, Name{leaf, m}) })
+		if first < len(list) {
+			leaf.Names = list[first:len(list):len(list)]
+		}
+	}
+	r.Names = list
+}
+
+// gathering collects the mentions of one thing.
+type gathering struct {
+	Id         string
+	Mentions   int
+	Paragraphs []int
+	first      *Name
+	Leading    bool // in a heading, the title, or the opening of the text
+}
+
+// Gather collects the mentions of a kind by ID, in the order of their first
+// mention.
+func (r *Paper) Gather(kind authority.Kind, counts func(*Name) bool) []*gathering {
+	byID := map[string]*gathering{}
+	var order []*gathering
+	for i := range r.Names {
+		n := &r.Names[i]
+		if n.Kind != kind || counts != nil && !counts(n) {
+			continue
+		}
+		g, ok := byID[n.Target]
+		if !ok {
+			g = &gathering{Id: n.Target, first: n}
+			byID[n.Target] = g
+			order = append(order, g)
+		}
+		g.Mentions++
+		g.Paragraphs = WithLine(g.Paragraphs, n.Leaf.Line)
+		g.Leading = g.Leading || n.Leaf.Kind == text.Heading || n.Leaf.Opens
+	}
+	return order
+}
+
+// WithLine appends a line to lines in order, each once.
+func WithLine(lines []int, line int) []int {
+	if n := len(lines); n > 0 && lines[n-1] == line {
+		return lines
+	}
+	if lines == nil {
+		lines = make([]int, 0, 4) // most are named in a few paragraphs
+	}
+	return append(lines, line)
+}
+
+// Evidence is the first mention.
+func (r *Paper) Evidence(g *gathering) []archive.Evidence {
+	return []archive.Evidence{r.Quote(g.first.Leaf, g.first.Start, g.first.End)}
+}
+
+func Mentions(gathered []*gathering) []archive.NameMention {
+	list := make([]archive.NameMention, 0, len(gathered))
+	for _, g := range gathered {
+		list = append(list, archive.NameMention{ID: g.Id, Mentions: g.Mentions, Paragraphs: g.Paragraphs})
+	}
+	// The most named first; by ID for determinism.
+	slices.SortFunc(list, func(a, b archive.NameMention) int {
+		return cmp.Or(b.Mentions-a.Mentions, strings.Compare(a.ID, b.ID))
+	})
+	return list
+}
+
+// PlaceID is the ID of a place by its name. One that the list does not have
+// is called after its name.
+func (r *Paper) PlaceID(name string) string {
+	id := ""
+	r.Lists.Names.Find(name, func(m authority.Match) {
+		if m.Kind == authority.PlaceName && m.Start == 0 && strings.Trim(name[m.End:], ". ") == "" {
+			id = m.Target
+		}
+	})
+	if id == "" {
+		return text.Slug(name)
+	}
+	return id
+}
+
+// NamesFrom are the names that begin at an offset or behind it; they are in
+// the order of the text.
+func NamesFrom(names []Name, at int) []Name {
+	return names[sort.Search(len(names), func(i int) bool { return names[i].Start >= at }):]
+}

@@ -1,0 +1,30 @@
+package paper
+
+import (
+	"sync"
+
+	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/text"
+)
+
+// Workspace is the room in which a document is read. The next document uses it
+// again: nothing of it is part of a fact. The zero value is an empty one.
+type Workspace struct {
+	allWords   []text.Word    // of all blocks
+	ofSentence []SentenceWord // see sentenceWords
+	spots      []dates.Spot
+	Names      []Name
+}
+
+// workspaces are those in which nobody reads.
+var workspaces = sync.Pool{New: func() any { return new(Workspace) }}
+
+// Leave hands the workspace on with the room that was added to it, and without
+// what would keep a text alive. Nothing is read behind it.
+func (r *Paper) Leave() {
+	clear(r.ofSentence[:cap(r.ofSentence)])
+	clear(r.Names[:cap(r.Names)])
+	room := r.Workspace
+	workspaces.Put(&room)
+	r.Workspace = Workspace{}
+}

@@ -1,0 +1,129 @@
+// Package party reads which partners of ASEAN a document names, and which of
+// them are party to it: with ASEAN, not merely named or implied by a group.
+package party
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/infer/head"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/text"
+)
+
+// reading is a document while it is read with whom it is.
+type reading struct{ *head.Head }
+
+// partners are the partners of ASEAN that a document by the issuer names, each with its role.
+func Partners(h *head.Head, issuer archive.Fact) []archive.PartnerMention {
+	return (&reading{h}).partners(issuer)
+}
+
+// partners are all that the document names, with the part that each has in it.
+func (r *reading) partners(issuer archive.Fact) []archive.PartnerMention {
+	list := newPartnerList(r)
+	for i := range r.Names {
+		n := &r.Names[i]
+		if n.Kind != authority.PartnerName {
+			continue
+		}
+		f := list.get(n.Target)
+		f.Mentions++
+		f.Paragraphs = paper.WithLine(f.Paragraphs, n.Leaf.Line)
+		if len(f.Evidence) == 0 {
+			f.Evidence = append(f.Evidence, r.Quote(n.Leaf, n.Start, n.End))
+		}
+	}
+	r.decideParties(list, issuer)
+	r.givenPartners(list.get)
+	return list.sorted()
+}
+
+// partnerList gathers the partners of a document by ID.
+type partnerList struct {
+	reading *reading
+	byID    map[string]*archive.PartnerMention
+	order   []*archive.PartnerMention
+}
+
+func newPartnerList(r *reading) *partnerList {
+	return &partnerList{reading: r, byID: map[string]*archive.PartnerMention{}}
+}
+
+func (l *partnerList) get(id string) *archive.PartnerMention {
+	f, ok := l.byID[id]
+	if !ok {
+		f = &archive.PartnerMention{ID: id, Name: l.reading.partnerName(id), Role: archive.Mentioned, Basis: archive.Stated,
+			Rule: rule.Named, Evidence: []archive.Evidence{}}
+		l.byID[id] = f
+		l.order = append(l.order, f)
+	}
+	return f
+}
+
+// sorted puts parties first, then partners that a group implies, then the most
+// named; by ID for determinism.
+func (l *partnerList) sorted() []archive.PartnerMention {
+	list := make([]archive.PartnerMention, 0, len(l.order))
+	for _, f := range l.order {
+		list = append(list, *f)
+	}
+	rank := map[archive.Role]int{archive.Party: 0, archive.Mentioned: 1, archive.InGroup: 2}
+	slices.SortFunc(list, func(a, b archive.PartnerMention) int {
+		return cmp.Or(rank[a.Role]-rank[b.Role], b.Mentions-a.Mentions, strings.Compare(a.ID, b.ID))
+	})
+	return list
+}
+
+// givenPartners are those that a person listed. A name that content/ does not
+// know gets a page of its own, and a warning.
+func (r *reading) givenPartners(get func(string) *archive.PartnerMention) {
+	g, ok := r.Given("partners")
+	if !ok {
+		return
+	}
+	for _, value := range g.Values {
+		if value = paper.Plain(value); value == "" {
+			continue
+		}
+		id := r.partnerID(value)
+		f := get(id)
+		if f.Name == "" {
+			f.Name = value
+			r.WarnUnknown("partner", value, "content/partners/"+id+".md")
+		}
+		f.Role, f.Rule, f.Evidence = archive.Party, string(g.From), g.Proof
+	}
+}
+
+// partnerID is the ID of a partner that a person named by ID or by any name.
+func (r *reading) partnerID(value string) string {
+	for _, partner := range r.Lists.Partners {
+		if partner.ID == value {
+			return value
+		}
+	}
+	id := ""
+	r.Lists.Names.Find(value, func(m authority.Match) {
+		if m.Kind == authority.PartnerName && m.Start == 0 && m.End == len(strings.TrimRight(value, ".")) {
+			id = m.Target
+		}
+	})
+	if id != "" {
+		return id
+	}
+	return text.ID(value, "partner")
+}
+
+func (r *reading) partnerName(id string) string {
+	for _, partner := range r.Lists.Partners {
+		if partner.ID == id {
+			return partner.Name
+		}
+	}
+	return ""
+}

@@ -1,0 +1,326 @@
+// Package shortform reads the short forms of a document: those it defines,
+// those it uses and the archive knows, and those that nobody explains.
+package shortform
+
+import (
+	"strings"
+	"unicode"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/infer/head"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/text"
+)
+
+// reading is a document while its short forms are read.
+type reading struct{ *head.Head }
+
+// Find are the short forms that a document defines, and behind them those that
+// it uses and the archive knows.
+func Find(h *head.Head) []archive.Acronym {
+	r := &reading{h}
+	defined := r.acronyms()
+	return append(defined, r.borrowedAcronyms(defined, r.Lists.ShortForms)...)
+}
+
+// unexplained are the short forms that a document uses and nobody explains.
+func Unexplained(h *head.Head, explained []archive.Acronym) []archive.ShortUse {
+	return (&reading{h}).unexplained(explained)
+}
+
+// acronyms are the short forms that the text defines: "ASEAN Regional Forum
+// (ARF)", and the other way round, "ARF (ASEAN Regional Forum)".
+//
+// The rule is that of Ariel S. Schwartz and Marti A. Hearst, "A simple
+// algorithm for identifying abbreviation definitions in biomedical text",
+// Pacific Symposium on Biocomputing 8 (2003), 451–462: what stands in brackets
+// and looks like a short form is matched letter by letter, from the right,
+// with the words before the bracket, and its first letter must begin a word.
+// It differs in this: every way of matching has a cost (a word passed over, a
+// letter inside a word), the cheapest wins, and one too dear is none; see
+// align.go for what counts.
+func (r *reading) acronyms() []archive.Acronym {
+	d := definitions{reading: r, found: []archive.Acronym{}}
+	for _, leaf := range r.Leaves {
+		if leaf.Kind != text.Code {
+			d.leaf(leaf)
+		}
+	}
+	return d.found
+}
+
+// definitions are the acronyms found so far.
+type definitions struct {
+	*reading
+	found   []archive.Acronym
+	known   map[definition]int // place in found
+	aligner aligner
+	last    span // the definition before, in the same block
+}
+
+// definition tells acronyms apart: the long form in small letters.
+type definition struct{ short, long string }
+
+// span is where a definition stands in a block.
+type span struct{ from, open, end int }
+
+// longestBracket is how far, in bytes, a bracket that defines something may
+// reach.
+const longestBracket = 160
+
+// leaf reads the definitions in a block.
+func (d *definitions) leaf(leaf *paper.Block) {
+	words := leaf.String
+	d.last = span{}
+	for at := 0; ; {
+		open := strings.IndexByte(words[at:], '(')
+		if open < 0 {
+			return
+		}
+		open += at
+		at = open + 1
+		closing := strings.IndexAny(words[at:min(len(words), at+longestBracket)], "()")
+		if closing < 0 || words[at+closing] != ')' {
+			continue
+		}
+		closing += at
+		if short, ok := shortForm(words[at:closing]); ok {
+			d.behind(leaf, short, open, closing)
+		} else {
+			d.before(leaf, open, closing)
+		}
+		at = closing + 1
+	}
+}
+
+// behind reads "long form (SHORT)".
+func (d *definitions) behind(leaf *paper.Block, short string, open, closing int) {
+	words := leaf.String
+	d.aligner.read(words, 0, open)
+	from, to, ok := d.aligner.longForm(short)
+	if !ok {
+		return
+	}
+	if d.last.open > 0 && from > d.last.open && from < d.last.end {
+		from = d.last.from // "Association of … Nations (ASEAN) Regional Forum"
+	}
+	d.last = span{from, open, closing + 1}
+	d.add(leaf, short, words[from:to], from, closing+1)
+}
+
+// before reads "SHORT (long form)".
+func (d *definitions) before(leaf *paper.Block, open, closing int) {
+	words := leaf.String
+	if open < 2 || words[open-1] != ' ' {
+		return
+	}
+	start := strings.LastIndexByte(words[:open-1], ' ') + 1
+	short, ok := shortForm(words[start : open-1])
+	if !ok || len(short) != open-1-start {
+		return
+	}
+	inner := open + 1
+	if rest, found := strings.CutPrefix(words[inner:closing], "the "); found {
+		inner = closing - len(rest)
+	}
+	d.aligner.read(words, inner, closing)
+	if from, to, ok := d.aligner.longForm(short); ok && from == inner && to == closing {
+		d.add(leaf, short, words[from:to], start, closing+1)
+	}
+}
+
+// add keeps a definition, or the paragraph of one that is known. A long form
+// in capitals gives way to one that is not.
+func (d *definitions) add(leaf *paper.Block, short, long string, from, to int) {
+	key := definition{short, strings.ToLower(strings.ReplaceAll(long, "’", "'"))}
+	if i, known := d.known[key]; known {
+		a := &d.found[i]
+		if a.Paragraphs[len(a.Paragraphs)-1] != leaf.Line {
+			a.Paragraphs = append(a.Paragraphs, leaf.Line)
+		}
+		if paper.InCapitals(a.Long) && !paper.InCapitals(long) {
+			a.Long = long
+			a.Evidence = []archive.Evidence{d.Quote(leaf, from, to)}
+		}
+		return
+	}
+	if d.known == nil {
+		d.known = map[definition]int{}
+	}
+	d.known[key] = len(d.found)
+	d.found = append(d.found, archive.Acronym{Short: short, Long: long, Basis: archive.Stated,
+		Evidence: []archive.Evidence{d.Quote(leaf, from, to)}, Paragraphs: []int{leaf.Line}})
+}
+
+const (
+	longestShort  = 40 // bytes
+	shortestShort = 2
+	mostWords     = 6
+)
+
+// shortForm is the short form that a bracket holds, without quotation marks,
+// the words that introduce it, and a possessive. One of several words has at
+// its head or its end a word that is a short form by itself.
+func shortForm(inner string) (string, bool) {
+	inner = strings.TrimSpace(inner)
+	for _, lead := range [...]string{"hereinafter ", "hereafter ", "henceforth ", "referred to as ", "known as ", "also ", "or ", "the "} {
+		inner = strings.TrimPrefix(inner, lead)
+	}
+	if end := strings.IndexAny(inner, ",;:"); end >= 0 {
+		inner = inner[:end]
+	}
+	inner = strings.Trim(inner, " \"“”‘’'*")
+	inner = strings.TrimRight(paper.WithoutPossessive(inner), " \"“”")
+	if len(inner) < shortestShort || len(inner) > longestShort || isNumeral(inner) {
+		return "", false
+	}
+	first, last := inner, inner
+	if strings.IndexByte(inner, ' ') >= 0 {
+		if strings.Count(inner, " ") >= mostWords {
+			return "", false
+		}
+		first, last = inner[:strings.IndexByte(inner, ' ')], inner[strings.LastIndexByte(inner, ' ')+1:]
+	}
+	return inner, plainShort(inner) && (looksShort(first) || looksShort(last))
+}
+
+// plainShort reports whether a text holds nothing but what short forms are
+// made of, and begins with a letter or a figure.
+func plainShort(inner string) bool {
+	for i, r := range inner {
+		switch {
+		case unicode.IsLetter(r), r >= '0' && r <= '9':
+		case i > 0 && strings.ContainsRune(" -–&/.+", r):
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// looksShort reports whether a word can be a short form: it has two capitals,
+// or a capital and a figure; and small letters do not outnumber them by much,
+// as they do in a word such as McDonald.
+func looksShort(word string) bool {
+	capitals, figures, small := 0, 0, 0
+	for _, r := range word {
+		switch {
+		case unicode.IsUpper(r):
+			capitals++
+		case r >= '0' && r <= '9':
+			figures++
+		case unicode.IsLower(r):
+			small++
+		}
+	}
+	return capitals > 0 && capitals+figures >= 2 && small <= 2*capitals
+}
+
+// isNumeral reports Roman figures, which count things.
+func isNumeral(word string) bool { return strings.Trim(word, "IVX") == "" }
+
+// borrowedAcronyms are the short forms that the text uses without defining
+// them, and whose meaning the archive's list gives. A mention is a whole word
+// in its own case; words in capitals throughout prove nothing, and a name of
+// a partner or of ASEAN itself is explained elsewhere. Letters that the list
+// gives two meanings are left alone.
+func (r *reading) borrowedAcronyms(defined []archive.Acronym, known *authority.ShortForms) []archive.Acronym {
+	found := []archive.Acronym{}
+	settled := settledShorts(defined)
+	for _, leaf := range r.Leaves {
+		if leaf.Kind == text.Code || mostlyCapitals(leaf) {
+			continue
+		}
+		for words := leaf.Words; len(words) > 0; {
+			one, parts := shortAt(leaf.String, words)
+			if parts == 0 {
+				words = words[1:]
+				continue
+			}
+			start, end := int(one.Start), int(words[parts-1].End)
+			long, listed := known.Long(leaf.String[start:end])
+			if !listed && parts > 1 {
+				end, parts = int(one.End), 1
+				long, _ = known.Long(leaf.String[start:end])
+			}
+			words = words[parts:]
+			short := leaf.String[start:end]
+			if long == "" || settled[short] || !looksShort(short) && strings.IndexByte(short, ' ') < 0 {
+				continue
+			}
+			settled[short] = true // the first use is enough
+			if head.NamesOnly(short, r.Lists.Names) {
+				continue
+			}
+			found = append(found, archive.Acronym{Short: short, Long: long, Basis: archive.Inferred,
+				Evidence: []archive.Evidence{r.Quote(leaf, start, end)}, Paragraphs: []int{leaf.Line}})
+		}
+	}
+	return found
+}
+
+// settledShorts are the short forms that need not be borrowed: those that the
+// text defines, however it writes them, and ASEAN itself.
+func settledShorts(defined []archive.Acronym) map[string]bool {
+	settled := map[string]bool{"ASEAN": true}
+	for _, a := range defined {
+		for _, same := range [...]string{a.Short, strings.TrimSuffix(a.Short, "s"), a.Short + "s",
+			strings.ReplaceAll(a.Short, "-", " "), strings.ReplaceAll(a.Short, " ", "-")} {
+			settled[same] = true
+		}
+	}
+	return settled
+}
+
+// shortAt reads the short form with which words of a text begin: it is the first
+// of them, and parts says how many they are when a hyphen, space or & joins
+// another that begins with a capital or figure. parts is 0 when the first does
+// not look like a short form.
+func shortAt(line string, words []text.Word) (first *text.Word, parts int) {
+	first = &words[0]
+	end := int(first.End)
+	joined := end+1 < len(line) && line[end] != ' ' && strings.IndexByte("-&/", line[end]) >= 0
+	if !first.Is(text.Inner|text.Figure|text.Foreign) && !(joined && first.Is(text.Capital)) || paper.IsLower(line[first.Start:]) {
+		return first, 0 // as most words
+	}
+	parts = 1
+	if len(words) > 1 && int(words[1].Start) == end+1 && (joined || line[end] == ' ') && paper.IsCapitalOrFigure(line[end+1]) {
+		parts = 2
+	}
+	if looksShort(first.Of(line)) || parts == 2 && joined && looksShort(line[first.Start:words[1].End]) {
+		return first, parts
+	}
+	return first, 0
+}
+
+// mostlyCapitals reports whether capitals outnumber small letters.
+func mostlyCapitals(leaf *paper.Block) bool {
+	capitals, small := 0, 0
+	for i := range leaf.Words {
+		w := &leaf.Words[i]
+		length := int(w.End - w.Start)
+		switch w.Shape {
+		case text.Small:
+			small += length
+		case text.Capital | text.Small:
+			capitals++
+			small += length - 1
+		default:
+			capitals += length // at the most
+		}
+	}
+	if capitals <= small {
+		return false
+	}
+	capitals, small = 0, 0
+	for i := 0; i < len(leaf.String); i++ {
+		switch c := leaf.String[i]; {
+		case paper.IsCapital(c):
+			capitals++
+		case c >= 'a' && c <= 'z':
+			small++
+		}
+	}
+	return capitals > small
+}

@@ -1,0 +1,146 @@
+package sketch
+
+import (
+	"fmt"
+	"math"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/read"
+)
+
+// fingerprintOf is the fingerprint of a seed.
+func fingerprintOf(name, seed string) *archive.Fingerprint {
+	var log diag.Log
+	source := read.Bytes([]byte(seed), read.Seed{ID: "x", Path: name, File: name}, &log)
+	return Of(paper.New(source, authority.Load("", "content", &log), nil, &log))
+}
+
+func TestFingerprintIsOfTheWords(t *testing.T) {
+	const words = "The ministers’ meeting in Türkiye was held on 3 June, and Japan’s officials of both sides agreed to meet again.\n"
+	for _, test := range []struct {
+		name, seed string
+		same       bool
+	}{
+		{"itself", words, true},
+		{"front matter", "---\ntitle: A meeting\n---\n" + words, true},
+		{"line ends", strings.ReplaceAll(words, "\n", "\r\n"), true},
+		{"hard wraps", strings.ReplaceAll(words, ", and", ",\nand"), true},
+		{"capitals", strings.ToUpper(words), true},
+		{"straight apostrophes", strings.ReplaceAll(words, "’", "'"), true},
+		{"no-break spaces", strings.ReplaceAll(words, " ", "\u00a0"), true},
+		{"other marks", strings.ReplaceAll(words, ", and", " – and"), true},
+		{"a word changed", strings.ReplaceAll(words, "June", "July"), false},
+		{"an accent lost", strings.ReplaceAll(words, "ü", "u"), false},
+		{"a word lost", strings.ReplaceAll(words, "both ", ""), false},
+		{"words in another order", strings.ReplaceAll(words, "agreed to meet", "to meet agreed"), false},
+		{"two words glued", strings.ReplaceAll(words, "both sides", "bothsides"), false},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if same := fingerprintOf("x.txt", test.seed).Text == fingerprintOf("x.txt", words).Text; same != test.same {
+				t.Errorf("taken for the same text: %v, want %v", same, test.same)
+			}
+		})
+	}
+	for _, empty := range []string{"", "\n\n", "---\ntitle: Nothing\n---\n", "***\n"} {
+		if fingerprintOf("x.md", empty) != nil {
+			t.Errorf("%q has no words, and a fingerprint", empty)
+		}
+	}
+}
+
+func TestFingerprintLeavesFurnitureOut(t *testing.T) {
+	words := strings.Repeat("The officials of both sides met and agreed to meet again in the year to come.\n\n", 6)
+	if fingerprintOf("x.txt", words+"Share this\n").Text != fingerprintOf("x.txt", words).Text {
+		t.Error("what belongs to the page around a text is taken for the text")
+	}
+}
+
+// randomWords are words of a small language.
+func randomWords(random *rand.Rand, n int) []string {
+	words := make([]string, n)
+	for i := range words {
+		words[i] = fmt.Sprint("w", random.IntN(4000))
+	}
+	return words
+}
+
+// jaccard is the resemblance of two texts, shingle by shingle.
+func jaccard(a, b []string) float64 {
+	set := func(words []string) map[string]bool {
+		shingles := map[string]bool{}
+		for i := 0; i+shingleWords <= len(words); i++ {
+			shingles[strings.Join(words[i:i+shingleWords], " ")] = true
+		}
+		if len(shingles) == 0 {
+			shingles[strings.Join(words, " ")] = true
+		}
+		return shingles
+	}
+	x, y := set(a), set(b)
+	common := 0
+	for shingle := range x {
+		if y[shingle] {
+			common++
+		}
+	}
+	return float64(common) / float64(len(x)+len(y)-common)
+}
+
+func TestSketchesAgreeAsTextsDo(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	var squares, bias float64
+	n := 0
+	for _, length := range []int{1, 4, 5, 12, 60, 240, 900, 6000} {
+		for range 40 {
+			a := randomWords(random, length)
+			b := append([]string(nil), a...)
+			for range random.IntN(1 + length/8) {
+				b[random.IntN(len(b))] = "changed"
+			}
+			want := jaccard(a, b)
+			x, y := fingerprintOf("x.txt", strings.Join(a, " ")), fingerprintOf("x.txt", strings.Join(b, " "))
+			got := 0.0
+			for i := range x.Sketch {
+				if x.Sketch[i] == y.Sketch[i] {
+					got += 1.0 / archive.SketchSize
+				}
+			}
+			deviation := math.Sqrt(want * (1 - want) / archive.SketchSize)
+			if math.Abs(got-want) > 4*deviation+0.005 {
+				t.Errorf("two texts of %d words: %.3f by their sketches, %.3f by their shingles", length, got, want)
+			}
+			if deviation > 0 {
+				squares += (got - want) * (got - want) / deviation / deviation
+				bias += (got - want) / deviation
+				n++
+			}
+		}
+	}
+	// The errors are those of 240 throws each: as large as they should be, and
+	// to both sides.
+	if spread := math.Sqrt(squares / float64(n)); spread > 1.15 || math.Abs(bias/float64(n)) > 0.2 {
+		t.Errorf("the errors of %d pairs are %.2f of what they should be, and lean by %.2f", n, spread, bias/float64(n))
+	}
+}
+
+func BenchmarkFingerprint(b *testing.B) {
+	for _, length := range []int{50, 700, 30000} {
+		b.Run(fmt.Sprint(length), func(b *testing.B) {
+			var log diag.Log
+			seed := strings.Join(randomWords(rand.New(rand.NewPCG(1, 2)), length), " ")
+			source := read.Bytes([]byte(seed), read.Seed{ID: "x", Path: "x.txt", File: "x.txt"}, &log)
+			p := paper.New(source, &authority.Lists{Names: authority.Load("", "content", &log).Names}, nil, &log)
+			b.SetBytes(int64(len(seed)))
+			b.ReportAllocs()
+			for b.Loop() {
+				Of(p)
+			}
+		})
+	}
+}

@@ -1,0 +1,260 @@
+// Package source reads whose a document is: who issued it, who wrote or spoke
+// it, and from which address it came.
+//
+// The rules for its users: Origin first, then the kind (of another package),
+// then Issuer and Author, which ask for both.
+package source
+
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/infer/head"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/text"
+)
+
+// reading is a document while it is read whose it is.
+type reading struct{ *head.Head }
+
+// issuer is who gave a document of that kind and origin out.
+func Issuer(h *head.Head, kind, origin archive.Fact) archive.Fact {
+	return (&reading{h}).issuer(kind, origin)
+}
+
+// author is who wrote or spoke a document of that kind.
+func Author(h *head.Head, kind archive.Fact) archive.Fact { return (&reading{h}).author(kind) }
+
+// origin is the address from which a document came.
+func Origin(h *head.Head) archive.Fact { return (&reading{h}).origin() }
+
+// issuer is who gave the document out: given, named as such around the text,
+// known by the address or the agency, or by the style of the house. One who
+// passed a document on did not issue it, so what the text says comes before
+// the address.
+func (r *reading) issuer(kind, origin archive.Fact) archive.Fact {
+	if g, ok := r.Given("issuer"); ok {
+		return g.Fact()
+	}
+	for _, by := range [...]func() archive.Fact{
+		r.issuedBy,
+		r.issuerOfSource,
+		func() archive.Fact { return r.agencyOfDateline(kind) },
+		func() archive.Fact { return r.issuerOfOrigin(origin) },
+		func() archive.Fact { return r.issuerLine(kind) },
+		r.issuerInTitle,
+		func() archive.Fact { return r.houseStyle(kind, origin) },
+	} {
+		if fact := by(); fact.Known() {
+			return fact
+		}
+	}
+	return archive.NotKnown()
+}
+
+// issuedBy reads “Issued by the Ministry of Foreign Affairs of Norway”.
+func (r *reading) issuedBy() (fact archive.Fact) {
+	r.AroundText(func(b *text.Block) bool {
+		lower := paper.Lowered(b.String)
+		for _, words := range [...]string{"issued by ", "released by ", "press release by ", "press release of the "} {
+			at := strings.Index(lower, words)
+			if at < 0 || at > len("This statement was ") {
+				continue
+			}
+			from := at + len(words)
+			if strings.HasPrefix(lower[from:], "the ") {
+				from += len("the ")
+			}
+			name := issuerName(b.String[from:])
+			known := r.Lists.IssuerNamed(name)
+			if name == "" || words != "issued by " && known == nil {
+				continue
+			}
+			fact = statedIn(nameOf(known, name), rule.IssuedBy, r.Body.Quote(b, at, from+len(name)))
+			return true
+		}
+		return false
+	})
+	return fact
+}
+
+// issuerName is the name with which words begin: up to the end of the clause,
+// and with a capital in it.
+func issuerName(words string) string {
+	const longest = 90
+	if end := strings.IndexAny(words, ".;:(|\n"); end >= 0 && !strings.HasPrefix(words, "U.S.") {
+		words = words[:end]
+	}
+	if at := strings.Index(words, " on "); at >= 0 {
+		words = words[:at]
+	}
+	words = strings.TrimRight(words, " ,")
+	if len(words) > longest || strings.ToLower(words) == words {
+		return ""
+	}
+	return words
+}
+
+// nameOf is the name of a known issuer, else the words of the text.
+func nameOf(known *authority.Issuer, words string) string {
+	if known != nil {
+		return known.Name
+	}
+	return words
+}
+
+func statedIn(value, by string, evidence ...archive.Evidence) archive.Fact {
+	return archive.Fact{Value: value, Basis: archive.Stated, Source: archive.FromText, Rule: by, Evidence: evidence}
+}
+
+// issuerOfSource reads “Source : state.gov” and “Source: ASEAN Secretariat”.
+// Only issuers that content/ knows are taken: a source may be a photographer.
+func (r *reading) issuerOfSource() (fact archive.Fact) {
+	r.AroundText(func(b *text.Block) bool {
+		name, ok := sourceNamed(b.String)
+		if !ok {
+			return false
+		}
+		if known := r.Lists.IssuerNamed(name); known != nil {
+			fact = statedIn(known.Name, rule.SourceLine, r.Body.Quote(b, 0, len(b.String)))
+		} else if known := r.Lists.IssuerOfHost(paper.HostIn(name)); known != nil {
+			fact = rule.FromText(known.Name, rule.SourceLine, r.Body.Quote(b, 0, len(b.String)))
+		}
+		return fact.Known()
+	})
+	return fact
+}
+
+// sourceNamed is what stands behind “Source :”.
+func sourceNamed(line string) (string, bool) {
+	const word = "source"
+	if len(line) <= len(word) || !strings.EqualFold(line[:len(word)], word) {
+		return "", false
+	}
+	rest, ok := strings.CutPrefix(strings.TrimLeft(line[len(word):], " "), ":")
+	name := strings.Trim(rest, " .")
+	return name, ok && name != ""
+}
+
+// agencyOfDateline reads the agency in brackets above an article: “Hanoi (VNA)
+// –”. A statement that an agency carries is not its own.
+func (r *reading) agencyOfDateline(kind archive.Fact) archive.Fact {
+	if kind.Value != "news-article" {
+		return archive.Fact{}
+	}
+	for _, leaf := range r.Leaves[:min(len(r.Leaves), paper.HeadBlocks)] {
+		top := leaf.String[:paper.RuneFloor(leaf.String, head.LongestDateline)]
+		open := strings.IndexByte(top, '(')
+		if open <= 0 {
+			continue
+		}
+		end := strings.IndexByte(top[open:], ')')
+		if end < 0 {
+			continue
+		}
+		known := r.Lists.IssuerNamed(top[open+1 : open+end])
+		behind := strings.TrimLeft(top[open+end+1:], " ")
+		if known != nil && known.Press && behind != "" && strings.ContainsAny(behind[:1], "-:\xe2") {
+			return statedIn(known.Name, rule.Agency, r.Quote(leaf, 0, open+end+1))
+		}
+	}
+	return archive.Fact{}
+}
+
+// issuerOfOrigin knows an issuer by the host of the address.
+func (r *reading) issuerOfOrigin(origin archive.Fact) archive.Fact {
+	if !origin.Known() {
+		return archive.Fact{}
+	}
+	known := r.Lists.IssuerOfHost(paper.HostIn(origin.Value))
+	if known == nil {
+		return archive.Fact{}
+	}
+	return archive.Fact{Value: known.Name, Basis: archive.Stated, Source: origin.Source, Rule: rule.Host, Evidence: origin.Evidence}
+}
+
+// issuerLine finds the name of a known issuer on a line to itself, as heads of
+// letters and signatures are. A paper or agency passes on what is no article.
+func (r *reading) issuerLine(kind archive.Fact) (fact archive.Fact) {
+	const shortest = 5 // bytes: short forms stand in menus
+	r.AroundText(func(b *text.Block) bool {
+		name := strings.Trim(b.String, " .,–—-")
+		if len(name) < shortest || b.Kind == text.Item {
+			return false
+		}
+		known := r.Lists.IssuerNamed(name)
+		if known == nil {
+			if byline, ok := strings.CutPrefix(name, "By "); ok {
+				known = r.Lists.IssuerNamed(byline)
+			}
+		}
+		if known != nil && known.Press && kind.Value != "news-article" {
+			return false
+		}
+		if known != nil {
+			fact = statedIn(known.Name, rule.IssuerLine, r.Body.Quote(b, 0, len(b.String)))
+		}
+		return known != nil
+	})
+	return fact
+}
+
+// issuerInTitle reads “Statement by the Chairman of the ASEAN Regional Forum”.
+// Who gives remarks is their author.
+func (r *reading) issuerInTitle() archive.Fact {
+	title := r.Titled
+	if title.Basis != archive.Stated {
+		return archive.Fact{}
+	}
+	lower := paper.Lowered(title.Value)
+	for _, words := range [...]string{"statement by ", "statement from "} {
+		at := strings.Index(lower, words)
+		if at < 0 {
+			continue
+		}
+		name := strings.TrimPrefix(untilOccasion(title.Value[at+len(words):]), "the ")
+		if name == "" {
+			continue
+		}
+		return archive.Fact{Value: name, Basis: archive.Stated, Source: title.Source, Rule: rule.ByInTitle, Evidence: title.Evidence}
+	}
+	return archive.Fact{}
+}
+
+// untilOccasion cuts a name before the words that say where and about what
+// somebody spoke.
+func untilOccasion(words string) string {
+	end := len(words)
+	for _, stop := range [...]string{" on ", " at ", " in ", " to ", " before ", " during ", " after ", " following ", " for ", " regarding ", " concerning ", " as ", " with ", ", ", ":", "(", " – ", " — ", " | "} {
+		if at := strings.Index(words, stop); at >= 0 {
+			end = min(end, at)
+		}
+	}
+	const longest = 100
+	if end > longest {
+		return ""
+	}
+	return strings.TrimSpace(words[:end])
+}
+
+// houseStyle takes a release that nobody signed for that of the issuer whose
+// style it has: a dateline with place and date, and the account of a meeting of
+// ASEAN. A release with another address is not in question.
+func (r *reading) houseStyle(kind, origin archive.Fact) archive.Fact {
+	house := r.Lists.HouseStyle()
+	if house == nil || !r.IsEnglish() || origin.Known() || kind.Value != "press-release" || kind.Rule != rule.Press || !r.Dateline.HasDate || !r.Dateline.HasPlace {
+		return archive.Fact{}
+	}
+	leaf := r.Leaves[r.Dateline.Leaf]
+	for _, named := range r.MeetingsOf(leaf) {
+		if strings.Contains(leaf.String[named.From:named.To], "ASEAN") {
+			return rule.FromText(house.Name, rule.HouseStyle, r.Quote(leaf, 0, r.Dateline.End), r.Quote(leaf, named.From, named.To))
+		}
+	}
+	if at := strings.Index(leaf.String, house.Name); at >= 0 { // the meeting was at its seat
+		return rule.FromText(house.Name, rule.HouseStyle, r.Quote(leaf, 0, r.Dateline.End), r.Quote(leaf, at, at+len(house.Name)))
+	}
+	return archive.Fact{}
+}

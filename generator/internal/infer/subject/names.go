@@ -1,0 +1,105 @@
+// Package subject reads of what a document speaks: members, topics, places and
+// groups of the authority lists.
+package subject
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/infer/head"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/text"
+)
+
+// reading is a document while it is read what it speaks of.
+type reading struct{ *head.Head }
+
+// members are the members of ASEAN that a document names.
+func Members(h *head.Head) []archive.MemberMention { return (&reading{h}).members() }
+
+// topics are the subjects of a document.
+func Topics(h *head.Head) []archive.TopicMention { return (&reading{h}).topics() }
+
+// places are the places that a document names.
+func Places(h *head.Head) []archive.NameMention { return (&reading{h}).places() }
+
+// groups are the groups of countries that a document names.
+func Groups(h *head.Head) []archive.NameMention { return (&reading{h}).groups() }
+
+// members are the members of ASEAN that the text names.
+func (r *reading) members() []archive.MemberMention {
+	list := []archive.MemberMention{}
+	for _, g := range r.Gather(authority.MemberName, nil) {
+		list = append(list, archive.MemberMention{ID: g.Id, Mentions: g.Mentions, Evidence: r.Evidence(g), Paragraphs: g.Paragraphs})
+	}
+	// The most named first; by ID for determinism.
+	slices.SortFunc(list, func(a, b archive.MemberMention) int {
+		return cmp.Or(b.Mentions-a.Mentions, strings.Compare(a.ID, b.ID))
+	})
+	return list
+}
+
+// topics are the subjects of the text: those whose terms stand in it twice, or
+// once where the text says what it is about. A term in passing is no subject.
+func (r *reading) topics() []archive.TopicMention {
+	list := []archive.TopicMention{}
+	known := map[string]bool{}
+	for _, g := range r.Gather(authority.TopicTerm, nil) {
+		if g.Mentions < 2 && !g.Leading {
+			continue
+		}
+		known[g.Id] = true
+		list = append(list, archive.TopicMention{ID: g.Id, Mentions: g.Mentions, Evidence: r.Evidence(g), Paragraphs: g.Paragraphs})
+	}
+	list = append(list, r.givenTopics(known)...)
+	// The most spoken of first; by ID for determinism.
+	slices.SortFunc(list, func(a, b archive.TopicMention) int {
+		return cmp.Or(b.Mentions-a.Mentions, strings.Compare(a.ID, b.ID))
+	})
+	return list
+}
+
+// givenTopics are those that a person listed and the text does not show.
+func (r *reading) givenTopics(known map[string]bool) []archive.TopicMention {
+	g, ok := r.Given("topics")
+	if !ok {
+		return nil
+	}
+	var list []archive.TopicMention
+	for _, value := range g.Values {
+		id := r.topicID(value)
+		if known[id] {
+			continue
+		}
+		known[id] = true
+		list = append(list, archive.TopicMention{ID: id, Evidence: g.Proof})
+	}
+	return list
+}
+
+// topicID is the ID of a topic that a person named by ID or by name. A topic
+// that content/ does not know gets a page, and a warning.
+func (r *reading) topicID(value string) string {
+	for _, topic := range r.Lists.Topics {
+		if topic.ID == value || strings.EqualFold(topic.Name, value) {
+			return topic.ID
+		}
+	}
+	id := text.Slug(value)
+	r.WarnUnknown("topic", value, "content/topics/"+id+".md")
+	return id
+}
+
+// places are the places that the text names. A city that also stands for a
+// government counts where a preposition makes it a place.
+func (r *reading) places() []archive.NameMention {
+	return paper.Mentions(r.Gather(authority.PlaceName, r.IsPlaceHere))
+}
+
+// groups are the groups of countries that the text names.
+func (r *reading) groups() []archive.NameMention {
+	return paper.Mentions(r.Gather(authority.GroupName, nil))
+}
