@@ -113,6 +113,7 @@ type PartnerMention struct {
 type MemberMention struct {
 	ID       string     `json:"id"`
 	Mentions int        `json:"mentions"`
+	Rule     string     `json:"rule"`
 	Evidence []Evidence `json:"evidence"`
 	// Paragraphs are as in PartnerMention, here and below.
 	Paragraphs []int `json:"-"`
@@ -122,6 +123,7 @@ type MemberMention struct {
 type TopicMention struct {
 	ID         string     `json:"id"`
 	Mentions   int        `json:"mentions"`
+	Rule       string     `json:"rule"`
 	Evidence   []Evidence `json:"evidence"`
 	Paragraphs []int      `json:"-"`
 }
@@ -130,6 +132,8 @@ type TopicMention struct {
 type NameMention struct {
 	ID         string
 	Mentions   int
+	Rule       string
+	Evidence   []Evidence
 	Paragraphs []int
 }
 
@@ -159,6 +163,7 @@ type Event struct {
 	Meeting    string     `json:"meeting"`
 	Ordinal    int        `json:"ordinal"` // number of the edition; 0 when it has none
 	Place      string     `json:"place"`
+	Rule       string     `json:"rule"`
 	Evidence   []Evidence `json:"evidence"`
 	// Paragraph is the seed line on which the paragraph of the statement begins.
 	Paragraph int `json:"-"`
@@ -169,6 +174,7 @@ type MeetingMention struct {
 	ID         string     `json:"id"`      // of the series
 	Name       string     `json:"name"`    // of the series, without the number
 	Ordinal    int        `json:"ordinal"` // 0 when the edition has no number
+	Rule       string     `json:"rule"`
 	Evidence   []Evidence `json:"evidence"`
 	Special    bool       `json:"special,omitempty"` // a special, commemorative or informal edition
 	Year       string     `json:"year,omitempty"`    // of an edition that is told apart by its year
@@ -197,6 +203,7 @@ type Acronym struct {
 	Short    string     `json:"short"`
 	Long     string     `json:"long"`
 	Basis    Basis      `json:"basis"`
+	Rule     string     `json:"rule"`
 	Evidence []Evidence `json:"evidence"`
 	// Paragraphs are those in which it is defined or, without a definition,
 	// used.
@@ -207,6 +214,7 @@ type Acronym struct {
 type Person struct {
 	Name       string     `json:"name"` // without honorifics
 	Role       string     `json:"role"` // "" when the document gives none
+	Rule       string     `json:"rule"` // of the fullest mention
 	Evidence   []Evidence `json:"evidence"`
 	Honorific  string     `json:"honorific,omitempty"` // as written before the name: H.E. Datuk
 	Paragraphs []int      `json:"-"`
@@ -235,6 +243,7 @@ type PlanMention struct {
 	Meeting  string     `json:"meeting"` // ID of the series at which it was adopted
 	Ordinal  int        `json:"ordinal"` // number of that meeting, 0 when it has none
 	Place    string     `json:"place"`   // ID of the place where it was adopted
+	Rule     string     `json:"rule"`
 	Evidence []Evidence `json:"evidence"`
 	// Sides are the IDs of the partners between whom and ASEAN it stands.
 	Sides      []string `json:"sides"`

@@ -79,7 +79,7 @@ func (b *builder) print(d *archive.Document) {
 	b.printFact("rights", d.Rights)
 	b.printNames(d)
 	for _, e := range d.Events {
-		b.printLine("event", "%s, %s: %s", e.Date, e.Role, e.Label)
+		b.printLine("event", "%s, %s (%s, %s): %s", orUnknown(e.Date, "day not known"), e.Role, e.Basis, e.Rule, e.Label)
 		b.printEvidence(e.Evidence)
 	}
 	for _, c := range d.Commitments {
@@ -87,7 +87,7 @@ func (b *builder) print(d *archive.Document) {
 		b.printEvidence(c.Evidence)
 	}
 	for _, p := range d.Plans {
-		fmt.Fprintf(b.Output, "%-12s  %s, %s\n", "plan", p.Name, orUnknown(p.Period, "period not said"))
+		b.printLine("plan", "%s, %s (%s)", p.Name, orUnknown(p.Period, "period not said"), p.Rule)
 		b.printEvidence(p.Evidence)
 	}
 	for _, w := range d.Withheld {
@@ -104,36 +104,39 @@ func (b *builder) printNames(d *archive.Document) {
 		b.printEvidence(p.Evidence)
 	}
 	for _, m := range d.Members {
-		b.printLine("member", "%s (%s)", m.ID, counted(m.Mentions, "mention"))
+		b.printLine("member", "%s (%s, %s)", m.ID, m.Rule, counted(m.Mentions, "mention"))
+		b.printEvidence(m.Evidence)
 	}
 	for _, topic := range d.Topics {
-		b.printLine("topic", "%s (%s)", topic.ID, counted(topic.Mentions, "mention"))
+		b.printLine("topic", "%s (%s, %s)", topic.ID, topic.Rule, counted(topic.Mentions, "mention"))
+		b.printEvidence(topic.Evidence)
 	}
 	for _, m := range d.Meetings {
 		number := ""
 		if m.Ordinal > 0 {
 			number = fmt.Sprintf(", number %d", m.Ordinal)
 		}
-		b.printLine("meeting", "%s%s", m.Name, number)
+		b.printLine("meeting", "%s%s (%s)", m.Name, number, m.Rule)
 		b.printEvidence(m.Evidence)
 	}
+	for _, p := range d.Places {
+		b.printLine("place named", "%s (%s, %s)", p.ID, p.Rule, counted(p.Mentions, "mention"))
+		b.printEvidence(p.Evidence)
+	}
 	for _, a := range d.Acronyms {
-		b.printLine("short form", "%s: %s (%s)", a.Short, a.Long, a.Basis)
+		b.printLine("short form", "%s: %s (%s, %s)", a.Short, a.Long, a.Basis, a.Rule)
+		b.printEvidence(a.Evidence)
 	}
 	for _, p := range d.People {
-		b.printLine("person", "%s", strings.TrimSuffix(p.Name+", "+p.Role, ", "))
+		b.printLine("person", "%s (%s)", strings.TrimSuffix(p.Name+", "+p.Role, ", "), p.Rule)
+		b.printEvidence(p.Evidence)
 	}
 }
 
 // printRules says in plain words what the rules of the facts are.
 func (b *builder) printRules(d *archive.Document) {
 	named := map[string]bool{}
-	for _, fact := range [...]archive.Fact{d.Title, d.Date.Fact, d.Place.Fact, d.Kind, d.Issuer, d.Author, d.Origin, d.Rights} {
-		named[fact.Rule] = true
-	}
-	for _, p := range d.Partners {
-		named[p.Rule] = true
-	}
+	d.EachRule(func(rule string) { named[rule] = true })
 	fmt.Fprintln(b.Output, "\nThe rules:")
 	for _, rule := range infer.Rules() {
 		if named[rule.Name] {

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/eval"
 	"aseanarchive/generator/internal/infer/rule"
 )
@@ -71,46 +72,62 @@ func TestLabelled(t *testing.T) {
 	}
 }
 
-// TestLabelledFactsAreExplained asserts that the method page explains every
-// rule that a fact of the labelled texts names.
-func TestLabelledFactsAreExplained(t *testing.T) {
+// TestEveryRuleIsProducedAndExplained asserts that the method page explains every
+// rule that a fact names, and that each rule it explains gives a fact of some
+// text: a rule that nothing tries is dead, or untested.
+func TestEveryRuleIsProducedAndExplained(t *testing.T) {
 	known := lists(t)
 	seen := map[string]bool{}
+	note := func(name string, d *archive.Document) {
+		d.EachRule(func(by string) {
+			seen[by] = true
+			if !slices.ContainsFunc(rule.All, func(r archive.Rule) bool { return r.Name == by && r.Says != "" }) {
+				t.Errorf("%s: the rule %q is not explained", name, by)
+			}
+		})
+	}
 	for _, file := range labelledTexts(t) {
 		raw, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
 		}
 		d, _ := document(t, known, filepath.Base(file), string(raw))
-		for what, by := range rulesOf(d) {
-			seen[by] = true
-			if !slices.ContainsFunc(rule.All, func(r archive.Rule) bool { return r.Name == by && r.Says != "" }) {
-				t.Errorf("%s: %s: the rule %q is not explained", file, what, by)
-			}
-		}
+		note(file, d)
 	}
-	// The texts are there to try the rules of kind and issuer.
-	for _, by := range []string{rule.TitleWords, rule.HeadLine, rule.Turns, rule.Opening, rule.Record, rule.Layout, rule.Press, rule.IssuedBy, rule.SourceLine, rule.Agency,
-		rule.Host, rule.IssuerLine, rule.ByInTitle, rule.HouseStyle} {
-		if !seen[by] {
-			t.Errorf("no labelled text tries the rule %q", by)
+	known.Corrections["corrected"] = authority.Correction{File: "content/documents/corrected.md",
+		Fields: []archive.Field{{Key: "place", Values: []string{"Oslo"}, Line: 2}}}
+	for _, text := range ruleTexts {
+		d, _ := document(t, known, text.name, text.words)
+		note(text.name, d)
+	}
+	for _, r := range rule.All {
+		if !seen[r.Name] {
+			t.Errorf("no text produces the rule %q", r.Name)
 		}
 	}
 }
 
-// rulesOf are the rules that the facts of a document name, by fact.
-func rulesOf(d *archive.Document) map[string]string {
-	rules := map[string]string{}
-	for what, fact := range map[string]archive.Fact{"title": d.Title, "date": d.Date.Fact, "place": d.Place.Fact, "kind": d.Kind, "issuer": d.Issuer,
-		"author": d.Author, "origin": d.Origin, "rights": d.Rights} {
-		if fact.Known() {
-			rules[what] = fact.Rule
-		}
-	}
-	for _, p := range d.Partners {
-		rules["partner "+p.ID] = p.Rule
-	}
-	return rules
+// ruleTexts produce the rules that no labelled text does.
+var ruleTexts = []struct{ name, words string }{
+	{"corrected.md", "---\ntitle: A meeting in Oslo\n---\n\nThe Ministers met.\n"},
+	{"-.txt", "-\n"},
+	{"crumb.txt", "Home » News » Ministers of ASEAN and Japan agree on rice\n\nExcellencies,\n\nI thank you for the warm welcome that " +
+		"you have given to all of us in this city."},
+	{"closing.txt", "Declaration on Rice\n\nWe, the Ministers of ASEAN and Japan, met and agreed to share our rice in years of need.\n\n" +
+		"We also spoke of tea.\n\nAdopted in Jakarta, Indonesia, on 5 September 2023."},
+	{"title-place.txt", "Joint Statement of the Ministers of ASEAN and Japan on Rice, Tokyo, 5 September 2023\n\n" +
+		"The Ministers met and agreed to share their rice in years of need."},
+	{"origin.txt", "Ministers of ASEAN and Japan agree on rice\n\nThe Ministers met and agreed to share their rice.\n\n" +
+		"Source: https://asean.org/rice"},
+	{"group.txt", "Chairman’s Statement of the 22nd ASEAN Plus Three Summit\n\nThe 22nd ASEAN Plus Three Summit was held in Bangkok " +
+		"on 4 November 2019. It was chaired by the Prime Minister of Thailand. We spoke of rice."},
+	{"partner-issued.md", "---\npermalink: https://www.state.gov/rice\n---\n\nSecretary Holm on Southeast Asia\n\nThe Secretary spoke of " +
+		"the work of ASEAN for the rice of the region, and thanked all who had a part in it."},
+	{"borrowed.txt", "Ministers agree on rice\n\nThe Ministers met at the ARF in the port and spoke of rice and of tea for all."},
+	{"role-behind.txt", "It was led by Lena Berg, Deputy Minister of Trade of Norway, and all were glad of it in the port."},
+	{"pledges.md", "---\ntitle: ASEAN-Japan meeting of ministers\nkind: joint-statement\n---\n\nThe Ministers reaffirmed their " +
+		"commitment to strengthen the network of libraries.\n\nThe Ministers hereby decide to:\n\n1. Open a library in each " +
+		"port of the region;\n\n2. Lend books to all who ask for them."},
 }
 
 func labelledReport(t *testing.T) *eval.Report {

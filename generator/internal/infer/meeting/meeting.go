@@ -15,6 +15,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -397,7 +398,7 @@ func (r *Reader) Meetings() []archive.MeetingMention {
 				if !known {
 					i = len(list)
 					index[key] = i
-					list = append(list, archive.MeetingMention{ID: id, Name: name, Ordinal: ordinal, Special: key.special, Year: m.Year,
+					list = append(list, archive.MeetingMention{ID: id, Name: name, Ordinal: ordinal, Rule: rule.Edition, Special: key.special, Year: m.Year,
 						Evidence: []archive.Evidence{r.Quote(leaf, m.From, m.To)}})
 				}
 				list[i].Paragraphs = paper.WithLine(list[i].Paragraphs, leaf.Line)

@@ -7,6 +7,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/infer/rule"
 )
 
 // Contradiction keeps beside a given fact what the text says instead, and
@@ -72,7 +73,7 @@ func (r *Paper) column(field archive.Field) int {
 
 // Fact is a given value as a fact.
 func (g Given) Fact() archive.Fact {
-	return archive.Fact{Value: g.Value, Basis: archive.Stated, Source: g.From, Rule: string(g.From), Evidence: g.Proof}
+	return archive.Fact{Value: g.Value, Basis: archive.Stated, Source: g.From, Rule: rule.Given(g.From), Evidence: g.Proof}
 }
 
 // Single is a fact that only a person can give.

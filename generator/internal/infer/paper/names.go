@@ -1,8 +1,6 @@
 package paper
 
 import (
-	"cmp"
-	"slices"
 	"sort"
 	"strings"
 	"time"
@@ -56,9 +54,9 @@ func (r *Paper) findNames() {
 	r.Names = list
 }
 
-// gathering collects the mentions of one thing.
-type gathering struct {
-	Id         string
+// Gathering collects the mentions of one thing.
+type Gathering struct {
+	ID         string
 	Mentions   int
 	Paragraphs []int
 	first      *Name
@@ -67,9 +65,9 @@ type gathering struct {
 
 // Gather collects the mentions of a kind by ID, in the order of their first
 // mention.
-func (r *Paper) Gather(kind authority.Kind, counts func(*Name) bool) []*gathering {
-	byID := map[string]*gathering{}
-	var order []*gathering
+func (r *Paper) Gather(kind authority.Kind, counts func(*Name) bool) []*Gathering {
+	byID := map[string]*Gathering{}
+	var order []*Gathering
 	for i := range r.Names {
 		n := &r.Names[i]
 		if n.Kind != kind || counts != nil && !counts(n) {
@@ -77,7 +75,7 @@ func (r *Paper) Gather(kind authority.Kind, counts func(*Name) bool) []*gatherin
 		}
 		g, ok := byID[n.Target]
 		if !ok {
-			g = &gathering{Id: n.Target, first: n}
+			g = &Gathering{ID: n.Target, first: n}
 			byID[n.Target] = g
 			order = append(order, g)
 		}
@@ -100,20 +98,8 @@ func WithLine(lines []int, line int) []int {
 }
 
 // Evidence is the first mention.
-func (r *Paper) Evidence(g *gathering) []archive.Evidence {
+func (r *Paper) Evidence(g *Gathering) []archive.Evidence {
 	return []archive.Evidence{r.Quote(g.first.Leaf, g.first.Start, g.first.End)}
-}
-
-func Mentions(gathered []*gathering) []archive.NameMention {
-	list := make([]archive.NameMention, 0, len(gathered))
-	for _, g := range gathered {
-		list = append(list, archive.NameMention{ID: g.Id, Mentions: g.Mentions, Paragraphs: g.Paragraphs})
-	}
-	// The most named first; by ID for determinism.
-	slices.SortFunc(list, func(a, b archive.NameMention) int {
-		return cmp.Or(b.Mentions-a.Mentions, strings.Compare(a.ID, b.ID))
-	})
-	return list
 }
 
 // PlaceID is the ID of a place by its name. One that the list does not have

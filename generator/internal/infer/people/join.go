@@ -18,7 +18,7 @@ type known struct {
 const mostCompared = 16
 
 // add keeps a mention: as a person, or as one more mention of a person.
-func (p *persons) add(m mention) {
+func (p *persons) add(m mention, by string) {
 	name, honorific := p.phrase(m.name), p.phrase(m.honorific)
 	role, office := p.phrase(m.role), p.phrase(m.office)
 	if office != "" && role == office && m.honorific.empty() && isRankAlone(office) {
@@ -39,7 +39,7 @@ func (p *persons) add(m mention) {
 			if honorific != "" {
 				k.Honorific = honorific
 			}
-			k.Evidence = evidence()
+			k.Evidence, k.Rule = evidence(), by
 			p.index(name, i)
 		case k.Role == "" && role != "" && strings.IndexByte(name, ' ') > 0:
 			k.Role, k.office = role, office
@@ -48,7 +48,7 @@ func (p *persons) add(m mention) {
 		return
 	}
 	p.found = append(p.found, known{office: office,
-		Person: archive.Person{Name: name, Role: role, Honorific: honorific, Evidence: evidence(), Paragraphs: []int{p.leaf.Line}}})
+		Person: archive.Person{Name: name, Role: role, Honorific: honorific, Rule: by, Evidence: evidence(), Paragraphs: []int{p.leaf.Line}}})
 	p.index(name, len(p.found)-1)
 }
 

@@ -8,6 +8,7 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/nameword"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -97,13 +98,13 @@ func (p *persons) scan() {
 			m, next, ok := p.titled(i)
 			if ok {
 				next = p.complete(&m)
-				p.add(m)
+				p.add(m, rule.TitleBefore)
 			}
 			i = max(next, i+1)
 		case w.Is(nameword.Unknown) && p.mayIntroduce(i):
 			m, next, ok := p.followed(i)
 			if ok {
-				p.add(m)
+				p.add(m, rule.RoleBehind)
 			}
 			i = max(next, i+1)
 		default:

@@ -12,6 +12,7 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/meeting"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -294,7 +295,7 @@ func yearsOf(word string) (string, bool) {
 // it can be told.
 func (p *plans) add(name planName, stop int) {
 	from, to := p.words[name.from].Start, p.words[name.to-1].End
-	mention := archive.PlanMention{Period: name.period}
+	mention := archive.PlanMention{Period: name.period, Rule: rule.Plan}
 	var ok bool
 	if mention.ID, mention.Sides, ok = p.lineage(name); !ok {
 		return

@@ -8,3 +8,11 @@ import (
 func FromText(kind, by string, evidence ...archive.Evidence) archive.Fact {
 	return archive.Fact{Value: kind, Basis: archive.Inferred, Source: archive.FromText, Rule: by, Evidence: evidence}
 }
+
+// Given is the rule of a value that a person wrote down.
+func Given(from archive.Origin) string {
+	if from == archive.FromCorrection {
+		return Correction
+	}
+	return FrontMatter
+}

@@ -49,13 +49,15 @@ const (
 	Group       = "group-meets"
 	IssuerParty = "issued-by-partner"
 	Named       = "named"
+	CountedDate = "counted-date"
+	Edition     = "named-edition"
+	Terms       = "terms-of-topic"
 	FullDate    = "full-date"
 	SiteClock   = "site-clock"
 	Defined     = "short-form-in-brackets"
 	Borrowed    = "borrowed-short-form"
 	TitleBefore = "title-before-name"
 	RoleBehind  = "role-behind-name"
-	ShortName   = "shorter-name"
 	Undertaking = "parties-undertake"
 	Reaffirmed  = "commitment-to-act"
 	Decision    = "point-of-decision"
@@ -110,17 +112,21 @@ var All = []archive.Rule{
 	{Name: Beside, Fact: "partners", Says: "The opening of the text names the partner side by side with ASEAN, as in “ASEAN-U.S. Dialogue” or “ASEAN and the UN”, or its first sentence says what one partner has or does with ASEAN."},
 	{Name: Group, Fact: "partners", Says: "The title or the first sentence names a meeting of a group, such as the ASEAN Plus Three. Its partners are party to the document when the first paragraph names them, and implied by the group when it does not."},
 	{Name: IssuerParty, Fact: "partners", Says: "Nobody is named side by side with ASEAN. A body of the partner's government issued the document, whose head speaks of ASEAN."},
-	{Name: Named, Fact: "partners", Says: "The text names the partner. Longer names that contain its name, such as the South China Sea, do not count."},
+	{Name: Named, Fact: "partners, members, places, groups", Says: "The text names the partner, member, place or group. Longer names that contain its name, such as the South China Sea, do not count."},
 
-	{Name: FullDate, Fact: "events", Says: "A sentence holds a date. One without a year, and words such as yesterday or last month, count from the document’s own date, and stay open where that is not known. Years in names, periods and figures keep off the timeline."},
+	{Name: FullDate, Fact: "events", Says: "A sentence holds a date. Years in names, periods and figures keep off the timeline."},
+	{Name: CountedDate, Fact: "events", Says: "A sentence holds a day without its year, or words such as yesterday or last month, that count from the document’s own date. They stay open where that is not known."},
 	{Name: SiteClock, Fact: "events", Says: "The date is the running clock of the page from which the text was copied. It says nothing of the document."},
+
+	{Name: Edition, Fact: "meetings", Says: "A number, a year, or a word such as Special stands before or in the name of a meeting. Names that content/ knows belong to its series; others make one of their own."},
+
+	{Name: Terms, Fact: "topics", Says: "The terms of the topic stand in the text twice, or once where it says what it is about: in the title, a heading, or its opening. A term in passing is no subject."},
 
 	{Name: Defined, Fact: "acronyms", Says: "The letters of a short form in brackets are found, in order, in the words before the bracket (after Schwartz and Hearst, 2003)."},
 	{Name: Borrowed, Fact: "acronyms", Says: "The text uses a short form without saying what it stands for. The meaning is that of the archive’s list of acronyms."},
 
-	{Name: TitleBefore, Fact: "people", Says: "An honorific or an office stands before the name, as in “President” or “H.E. Datuk”. Capital letters alone make no person."},
+	{Name: TitleBefore, Fact: "people", Says: "An honorific or an office stands before the name, as in “President” or “H.E. Datuk”. Capital letters alone make no person. A shorter name with the same office, or “the Secretary” where only one person holds that office, means the person named in full."},
 	{Name: RoleBehind, Fact: "people", Says: "An office stands behind the name and a comma; it ends at the next person, a clause, or the end of the sentence."},
-	{Name: ShortName, Fact: "people", Says: "A shorter name with the same office, or “the Secretary” where only one person holds that office, means the person named in full."},
 
 	{Name: Undertaking, Fact: "commitments", Says: "The parties to the document (leaders, ministers, both sides, the Meeting, ASEAN, a partner; “we” in what several say together) are the subject of agree, decide, commit, pledge, resolve, undertake, intend, or of will with a verb of action. What merely happens, what others do and what is spoken in a speech does not count, nor what a news article says of the future."},
 	{Name: Reaffirmed, Fact: "commitments", Says: "The parties reaffirm or announce a commitment that goes on with a verb of action, as in “reaffirmed their commitment to strengthen”. A commitment to a thing, such as peace, is none."},

@@ -10,6 +10,7 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -149,7 +150,7 @@ func (d *definitions) add(leaf *paper.Block, short, long string, from, to int) {
 		d.known = map[definition]int{}
 	}
 	d.known[key] = len(d.found)
-	d.found = append(d.found, archive.Acronym{Short: short, Long: long, Basis: archive.Stated,
+	d.found = append(d.found, archive.Acronym{Short: short, Long: long, Basis: archive.Stated, Rule: rule.Defined,
 		Evidence: []archive.Evidence{d.Quote(leaf, from, to)}, Paragraphs: []int{leaf.Line}})
 }
 
@@ -253,7 +254,7 @@ func (r *reading) borrowedAcronyms(defined []archive.Acronym, known *authority.S
 			if head.NamesOnly(short, r.Lists.Names) {
 				continue
 			}
-			found = append(found, archive.Acronym{Short: short, Long: long, Basis: archive.Inferred,
+			found = append(found, archive.Acronym{Short: short, Long: long, Basis: archive.Inferred, Rule: rule.Borrowed,
 				Evidence: []archive.Evidence{r.Quote(leaf, start, end)}, Paragraphs: []int{leaf.Line}})
 		}
 	}

@@ -11,6 +11,7 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -33,7 +34,7 @@ func Groups(h *head.Head) []archive.NameMention { return (&reading{h}).groups() 
 func (r *reading) members() []archive.MemberMention {
 	list := []archive.MemberMention{}
 	for _, g := range r.Gather(authority.MemberName, nil) {
-		list = append(list, archive.MemberMention{ID: g.Id, Mentions: g.Mentions, Evidence: r.Evidence(g), Paragraphs: g.Paragraphs})
+		list = append(list, archive.MemberMention{ID: g.ID, Mentions: g.Mentions, Rule: rule.Named, Evidence: r.Evidence(g), Paragraphs: g.Paragraphs})
 	}
 	// The most named first; by ID for determinism.
 	slices.SortFunc(list, func(a, b archive.MemberMention) int {
@@ -51,8 +52,8 @@ func (r *reading) topics() []archive.TopicMention {
 		if g.Mentions < 2 && !g.Leading {
 			continue
 		}
-		known[g.Id] = true
-		list = append(list, archive.TopicMention{ID: g.Id, Mentions: g.Mentions, Evidence: r.Evidence(g), Paragraphs: g.Paragraphs})
+		known[g.ID] = true
+		list = append(list, archive.TopicMention{ID: g.ID, Mentions: g.Mentions, Rule: rule.Terms, Evidence: r.Evidence(g), Paragraphs: g.Paragraphs})
 	}
 	list = append(list, r.givenTopics(known)...)
 	// The most spoken of first; by ID for determinism.
@@ -75,7 +76,7 @@ func (r *reading) givenTopics(known map[string]bool) []archive.TopicMention {
 			continue
 		}
 		known[id] = true
-		list = append(list, archive.TopicMention{ID: id, Evidence: g.Proof})
+		list = append(list, archive.TopicMention{ID: id, Rule: rule.Given(g.From), Evidence: g.Proof})
 	}
 	return list
 }
@@ -96,10 +97,24 @@ func (r *reading) topicID(value string) string {
 // places are the places that the text names. A city that also stands for a
 // government counts where a preposition makes it a place.
 func (r *reading) places() []archive.NameMention {
-	return paper.Mentions(r.Gather(authority.PlaceName, r.IsPlaceHere))
+	return r.mentions(r.Gather(authority.PlaceName, r.IsPlaceHere))
 }
 
 // groups are the groups of countries that the text names.
 func (r *reading) groups() []archive.NameMention {
-	return paper.Mentions(r.Gather(authority.GroupName, nil))
+	return r.mentions(r.Gather(authority.GroupName, nil))
+}
+
+// mentions are names that were gathered, each with its first mention.
+func (r *reading) mentions(gathered []*paper.Gathering) []archive.NameMention {
+	list := make([]archive.NameMention, 0, len(gathered))
+	for _, g := range gathered {
+		list = append(list, archive.NameMention{ID: g.ID, Mentions: g.Mentions, Rule: rule.Named, Evidence: r.Evidence(g),
+			Paragraphs: g.Paragraphs})
+	}
+	// The most named first; by ID for determinism.
+	slices.SortFunc(list, func(a, b archive.NameMention) int {
+		return cmp.Or(b.Mentions-a.Mentions, strings.Compare(a.ID, b.ID))
+	})
+	return list
 }

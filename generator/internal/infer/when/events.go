@@ -9,6 +9,7 @@ import (
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/meeting"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -145,11 +146,11 @@ func (r *Reading) Events(issued archive.Date) []archive.Event {
 		s := &statements[i]
 		event := archive.Event{
 			Date: s.mention.Resolve(anchor, s.future), Expression: s.leaf.String[s.mention.Start:s.mention.End], Role: s.role,
-			Basis: archive.Stated, Place: s.place, Paragraph: s.leaf.Line,
+			Basis: archive.Stated, Place: s.place, Rule: rule.FullDate, Paragraph: s.leaf.Line,
 			Evidence: []archive.Evidence{r.Quote(s.leaf, s.from, s.to)},
 		}
 		if s.mention.EDTF == "" {
-			event.Basis = archive.Inferred
+			event.Basis, event.Rule = archive.Inferred, rule.CountedDate
 			if event.Date == "" && !s.mention.Pointed() {
 				continue
 			}
@@ -243,7 +244,7 @@ func (r *Reading) pageDates() []archive.Event {
 		if date, ok := dates.IsDate(first); ok && date.EDTF != "" {
 			events = append(events, archive.Event{
 				Date: date.EDTF, Expression: first, Label: "The clock of the page from which the text was copied",
-				Role: archive.PageDate, Basis: archive.Stated, Paragraph: withheld.Lines[0],
+				Role: archive.PageDate, Basis: archive.Stated, Rule: rule.SiteClock, Paragraph: withheld.Lines[0],
 				Evidence: []archive.Evidence{{Line: withheld.Lines[0], Quote: first}},
 			})
 		}
