@@ -295,8 +295,8 @@ type Document struct {
 	// Related are other documents to read next, the nearest first.
 	Related []Related `json:"-"`
 
-	// Given is the front matter as it stood, for showing.
-	Given []Field `json:"-"`
+	// Given is what people wrote down about the document.
+	Given Given `json:"-"`
 	// Lead is the first words of the text, for descriptions and feeds.
 	Lead string `json:"-"`
 	// Slug is the name for the address that a person chose, "" for none.

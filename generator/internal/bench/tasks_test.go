@@ -207,7 +207,7 @@ func makeIndex(folder string) (any, error) {
 		err := inParallel(len(documents), func(i int) error {
 			var log diag.Log
 			d := documents[i]
-			bodies[i] = text.Parse(read.File(filepath.Join(folder, "seeds"), read.Seed{ID: d.ID, Path: d.Source, File: d.Source}, &log), boilerplate...)
+			bodies[i] = text.Parse(read.File(filepath.Join(folder, "seeds"), read.Seed{ID: d.ID, Path: d.Source, File: d.Source}, &log), d.Given, boilerplate...)
 			return nil
 		})
 		if err != nil {

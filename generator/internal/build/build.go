@@ -241,7 +241,7 @@ func (b *builder) body(d *archive.Document, boilerplate []text.Boilerplate) (*te
 	if source == nil || source.SHA256 != d.SHA256 {
 		return nil, problem{d.File + " has changed while the site was built; build it again"}
 	}
-	return text.Parse(source, boilerplate...), nil
+	return text.Parse(source, d.Given, boilerplate...), nil
 }
 
 // publish renders the archive beside the old site and exchanges the two.

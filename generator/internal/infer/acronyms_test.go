@@ -21,7 +21,7 @@ func readingOf(words string, lists *authority.Lists) *reading {
 		}
 	}
 	source.Index()
-	r := &reading{source: source, body: text.Parse(source), lists: lists, log: &diag.Log{}}
+	r := &reading{source: source, body: text.Parse(source, nil), lists: lists, log: &diag.Log{}}
 	r.readLeaves()
 	r.findHead()
 	return r

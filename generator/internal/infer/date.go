@@ -14,10 +14,9 @@ import (
 func (r *reading) date() archive.Date {
 	none := archive.Date{Fact: archive.NotKnown(), Reasoning: []string{}}
 	read := r.textDate()
-	for _, key := range [...]string{"date", "published_time"} {
-		g, ok := r.given(key)
-		if !ok {
-			continue
+	for _, g := range r.allGiven(archive.DateKeys...) {
+		if g.value == "" {
+			return archive.Date{Fact: g.fact(), Reasoning: []string{}}
 		}
 		value, ok := r.givenDate(g)
 		if !ok {
@@ -71,9 +70,12 @@ func (r *reading) givenDate(g given) (string, bool) {
 }
 
 // contradiction keeps beside a given fact what the text says instead, and
-// reports it.
+// reports it, unless a correction has settled it.
 func (r *reading) contradiction(name string, fact *archive.Fact, stated archive.Fact) {
 	fact.Against = append(fact.Against, stated)
+	if fact.Source == archive.FromCorrection {
+		return
+	}
 	at := stated.Evidence[0]
 	r.log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "contradiction", File: r.source.File, Line: at.Line,
 		Message: fmt.Sprintf("the %s is given as %s (%s), and the text says %s: %q", name, fact.Value, fact.Source, stated.Value, at.Quote),

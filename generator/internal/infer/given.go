@@ -7,7 +7,8 @@ import (
 )
 
 // given is a value that a person wrote down: an editor in a correction, or
-// whoever made the seed in its front matter.
+// whoever made the seed in its front matter. It has no value where a correction
+// says that there is none.
 type given struct {
 	value  string
 	values []string
@@ -17,29 +18,31 @@ type given struct {
 	proof  []archive.Evidence
 }
 
-// given returns the value of the first of the keys that has one; corrections
-// win over front matter.
+// given returns what is given for a fact by the keys, see archive.Given.
 func (r *reading) given(keys ...string) (given, bool) {
-	for _, key := range keys {
-		for _, field := range r.correction.Fields {
-			if field.Key == key && field.Value() != "" {
-				return given{value: plain(field.Value()), values: field.Values, from: archive.FromCorrection,
-					at: archive.Location{File: r.correction.File, Line: field.Line}, proof: []archive.Evidence{}}, true
-			}
-		}
-	}
-	for _, key := range keys {
-		for _, field := range r.source.Given {
-			if field.Key == key && plain(field.Value()) != "" {
-				return given{value: plain(field.Value()), values: field.Values, from: archive.FromFrontMatter,
-					at:     archive.Location{File: r.source.File, Line: field.Line},
-					column: r.column(field),
-					proof:  []archive.Evidence{r.quoteField(field)}}, true
-			}
-		}
+	if all := r.allGiven(keys...); len(all) > 0 {
+		return all[0], true
 	}
 	return given{}, false
 }
+
+// allGiven are the values that are given for a fact, those that win first.
+func (r *reading) allGiven(keys ...string) []given {
+	var list []given
+	for _, setting := range r.settings.Of(keys...) {
+		g := given{value: plain(setting.Value()), values: setting.Values, from: setting.From,
+			at: archive.Location{File: setting.File, Line: setting.Line}, proof: []archive.Evidence{}}
+		if setting.From == archive.FromFrontMatter {
+			g.column, g.proof = r.column(setting.Field), []archive.Evidence{r.quoteField(setting.Field)}
+		}
+		list = append(list, g)
+	}
+	return list
+}
+
+// replaces reports whether the value is all that is to be known of its fact: a
+// correction's is, and what the text says beside it counts no more.
+func (g given) replaces() bool { return g.from == archive.FromCorrection }
 
 // quoteField is the field as it stands in the seed.
 func (r *reading) quoteField(field archive.Field) archive.Evidence {
@@ -57,9 +60,13 @@ func (r *reading) column(field archive.Field) int {
 	return len([]rune(line[:at])) + 1
 }
 
-// fact is a given value as a fact.
+// fact is a given value as a fact; without a value it says who took it away.
 func (g given) fact() archive.Fact {
-	return archive.Fact{Value: g.value, Basis: archive.Stated, Source: g.from, Rule: string(g.from), Evidence: g.proof}
+	fact := archive.Fact{Value: g.value, Basis: archive.Stated, Source: g.from, Rule: string(g.from), Evidence: g.proof}
+	if g.value == "" {
+		fact.Basis = archive.Unknown
+	}
+	return fact
 }
 
 // single is a fact that only a person can give.

@@ -33,11 +33,11 @@ import (
 // beside it, and where in the text its parts stand.
 type reading struct {
 	workspace
-	source     *archive.Source
-	body       *text.Body
-	lists      *authority.Lists
-	correction authority.Correction
-	log        *diag.Log
+	source   *archive.Source
+	body     *text.Body
+	lists    *authority.Lists
+	settings archive.Given // what is given beside the text
+	log      *diag.Log
 
 	lang     string   // as BCP 47, "" when it is not certain
 	leaves   []*block // blocks with text of their own, furniture left out
@@ -55,7 +55,8 @@ type reading struct {
 
 // Document reads all facts of a source.
 func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *archive.Document {
-	r := &reading{source: source, body: text.Parse(source, lists.SetAside()...), lists: lists, correction: lists.Corrections[source.ID], log: log}
+	settings := lists.Given(source)
+	r := &reading{source: source, body: text.Parse(source, settings, lists.SetAside()...), lists: lists, settings: settings, log: log}
 	defer r.leave(r.enter())
 	r.readLeaves()
 	r.lang = r.language()
@@ -77,7 +78,7 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 
 		Duplicates: []archive.Duplicate{}, Fingerprint: r.fingerprint(),
 
-		Given: source.Given, Note: r.correction.Note, Lead: r.lead(),
+		Given: settings, Note: lists.Corrections[source.ID].Note, Lead: r.lead(),
 	}
 	d.Unexplained = r.unexplained(d.Acronyms)
 	d.Kind = r.kind(d.Origin)
@@ -153,7 +154,7 @@ func Cut(words string, longest int) string {
 // slug is the name for its address that a person chose.
 func (r *reading) slug() (string, archive.Location) {
 	g, ok := r.given("slug")
-	if !ok {
+	if !ok || g.value == "" {
 		return "", archive.Location{}
 	}
 	if !authority.IsSlug(g.value) {

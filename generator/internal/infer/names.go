@@ -103,7 +103,9 @@ func (r *reading) topics() []archive.TopicMention {
 		known[g.id] = true
 		list = append(list, archive.TopicMention{ID: g.id, Mentions: g.mentions, Evidence: r.evidence(g), Paragraphs: g.paragraphs})
 	}
-	list = append(list, r.givenTopics(known)...)
+	if g, ok := r.given("topics"); ok {
+		list = r.withGiven(list, g, known)
+	}
 	// The most spoken of first; by ID for determinism.
 	slices.SortFunc(list, func(a, b archive.TopicMention) int {
 		return cmp.Or(b.Mentions-a.Mentions, strings.Compare(a.ID, b.ID))
@@ -111,20 +113,21 @@ func (r *reading) topics() []archive.TopicMention {
 	return list
 }
 
-// givenTopics are those that a person listed and the text does not show.
-func (r *reading) givenTopics(known map[string]bool) []archive.TopicMention {
-	g, ok := r.given("topics")
-	if !ok {
-		return nil
-	}
-	var list []archive.TopicMention
+// withGiven adds the topics that a person listed and the text does not show. A
+// correction's are all there are.
+func (r *reading) withGiven(list []archive.TopicMention, g given, known map[string]bool) []archive.TopicMention {
+	listed := map[string]bool{}
 	for _, value := range g.values {
 		id := r.topicID(value)
+		listed[id] = true
 		if known[id] {
 			continue
 		}
 		known[id] = true
 		list = append(list, archive.TopicMention{ID: id, Evidence: g.proof})
+	}
+	if g.replaces() {
+		list = slices.DeleteFunc(list, func(t archive.TopicMention) bool { return !listed[t.ID] })
 	}
 	return list
 }

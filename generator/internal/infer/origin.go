@@ -10,7 +10,7 @@ import (
 // origin is the address from which the document came: given, or on a line
 // beside the text that says so.
 func (r *reading) origin() (fact archive.Fact) {
-	if g, ok := r.given("permalink", "source_url"); ok {
+	if g, ok := r.given(archive.OriginKeys...); ok {
 		return g.fact()
 	}
 	fact = archive.NotKnown()

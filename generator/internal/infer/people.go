@@ -37,6 +37,30 @@ func (r *reading) people() []archive.Person {
 	for i := range p.found {
 		people = append(people, p.found[i].Person)
 	}
+	if g, ok := r.given("people"); ok && g.replaces() { // in front matter it is a key like any other
+		return givenPeople(g, people)
+	}
+	return people
+}
+
+// givenPeople are the persons whom a correction lists, as "Lim Jock Hoi" or
+// "Lim Jock Hoi, Secretary-General of ASEAN": whom the text names too, with
+// what it says of them.
+func givenPeople(g given, found []archive.Person) []archive.Person {
+	people := make([]archive.Person, 0, len(g.values))
+	for _, value := range g.values {
+		name, role, _ := strings.Cut(plain(value), ",")
+		person := archive.Person{Name: strings.TrimSpace(name), Evidence: g.proof}
+		for _, other := range found {
+			if other.Name == person.Name {
+				person = other
+			}
+		}
+		if role = strings.TrimSpace(role); role != "" {
+			person.Role = role
+		}
+		people = append(people, person)
+	}
 	return people
 }
 

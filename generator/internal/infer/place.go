@@ -25,7 +25,7 @@ func (r *reading) place() archive.Place {
 	}
 	if g, ok := r.given("place"); ok {
 		fact := g.fact()
-		if read.Known() && !strings.EqualFold(read.Value, fact.Value) {
+		if fact.Known() && read.Known() && !strings.EqualFold(read.Value, fact.Value) {
 			r.contradiction("place", &fact, read)
 		}
 		return archive.Place{Fact: fact, ID: r.placeID(fact.Value)}

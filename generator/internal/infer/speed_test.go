@@ -72,7 +72,7 @@ func BenchmarkStructureDatesTitles(b *testing.B) {
 	words := len(strings.Fields(content))
 	b.ReportAllocs()
 	for b.Loop() {
-		r := &reading{source: source, body: text.Parse(source, lists.SetAside()...), lists: lists, log: &log}
+		r := &reading{source: source, body: text.Parse(source, nil, lists.SetAside()...), lists: lists, log: &log}
 		r.readLeaves()
 		r.lang = r.language()
 		r.findHead()

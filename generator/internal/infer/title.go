@@ -14,6 +14,9 @@ const longestSupplied = 100
 // readTitle works the title out, once.
 func (r *reading) readTitle() archive.Fact {
 	if g, ok := r.given("title"); ok {
+		if g.value == "" {
+			return r.suppliedTitle() // a page, a link and a citation have to call it something
+		}
 		return g.fact()
 	}
 	block := r.titleBlock

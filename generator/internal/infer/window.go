@@ -36,9 +36,10 @@ func (w *window) notAfter(day time.Time, proof archive.Evidence, reason string) 
 }
 
 // withWindow adds to an unknown date the window in which the document was
-// written, with the reasoning.
+// written, with the reasoning. An editor who says that the date is not known
+// has looked at the bounds already.
 func (r *reading) withWindow(issued archive.Date, statements []statement, partners []archive.PartnerMention) archive.Date {
-	if issued.Known() || len(r.leaves) == 0 || !r.isEnglish() {
+	if issued.Known() || issued.Source == archive.FromCorrection || len(r.leaves) == 0 || !r.isEnglish() {
 		return issued
 	}
 	var w window

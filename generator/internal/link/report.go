@@ -68,7 +68,13 @@ func (r *reporter) those(open func(*archive.Document) bool) []*archive.Document 
 
 // settled reports whether a correction has a key, be it empty.
 func (r *reporter) settled(d *archive.Document, key string) bool {
-	return slices.ContainsFunc(r.lists.Corrections[d.ID].Fields, func(f archive.Field) bool { return f.Key == key })
+	switch key {
+	case "date":
+		return d.Given.Settled(archive.DateKeys...)
+	case "source_url":
+		return d.Given.Settled(archive.OriginKeys...)
+	}
+	return d.Given.Settled(key)
 }
 
 func (r *reporter) undated() archive.ReportSection {
@@ -245,9 +251,9 @@ func (r *reporter) unknownTopics() archive.ReportSection {
 
 // givenTopic is a topic in the words in which a document names it.
 func (r *reporter) givenTopic(d *archive.Document, t archive.TopicEntry) string {
-	for _, f := range slices.Concat(r.lists.Corrections[d.ID].Fields, d.Given) {
-		for _, value := range f.Values {
-			if f.Key == "topics" && text.Slug(value) == t.ID {
+	for _, setting := range d.Given.Of("topics") {
+		for _, value := range setting.Values {
+			if text.Slug(value) == t.ID {
 				return strings.Join(strings.Fields(value), " ")
 			}
 		}

@@ -141,7 +141,7 @@ func (r *renderer) documentPage(index int, body *text.Body, words *wordFinder, f
 	for _, w := range d.Withheld {
 		page.Withheld = append(page.Withheld, WithheldView{Kind: archive.InWords(w.Kind), Text: w.Text, Lines: lineRange(w.Lines), Href: lineAddress(files.Source, w.Lines[0])})
 	}
-	for _, field := range d.Given {
+	for _, field := range d.Given.FrontMatter() {
 		page.Given = append(page.Given, GivenView{field.Key, strings.Join(field.Values, "; "), lineAddress(files.Source, field.Line), field.Line})
 	}
 	page.Same, page.Near = r.twinsViews(d)

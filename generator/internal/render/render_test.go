@@ -29,9 +29,9 @@ func renderSite(t *testing.T, base string, texts map[string]*archive.Source, doc
 		Templates: projectTemplates(), Jobs: 4,
 		Body: func(d *archive.Document) (*text.Body, error) {
 			if source := texts[d.ID]; source != nil {
-				return text.Parse(source), nil
+				return text.Parse(source, nil), nil
 			}
-			return text.Parse(seed("A text of one line.\n", "")), nil
+			return text.Parse(seed("A text of one line.\n", ""), nil), nil
 		},
 	}
 	for _, d := range documents {

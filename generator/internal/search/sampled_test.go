@@ -37,7 +37,7 @@ func document(t testing.TB, id, content string) sampled {
 	return sampled{&archive.Document{
 		ID: id, URL: "documents/" + id + ".html", Title: archive.Fact{Value: title, Basis: archive.Stated, Source: archive.FromText, Evidence: []archive.Evidence{{Line: 1, Quote: title}}},
 		Date: archive.Date{Fact: archive.Fact{Value: fmt.Sprint(1990 + len(content)%30)}}, Kind: archive.Fact{Value: "press-release"},
-	}, text.Parse(source)}
+	}, text.Parse(source, nil)}
 }
 
 // library makes documents of a collection.
