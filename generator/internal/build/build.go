@@ -268,8 +268,8 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 		Templates: os.DirFS(filepath.Join(b.Root, "templates")), Static: static,
 		Jobs: b.Jobs, Done: b.progress.step, Add: add,
 		// The text is parsed once, for its page and for the index.
-		Body: func(d *archive.Document) (*text.Body, error) {
-			body, err := b.body(d, boilerplate)
+		Body: func(d *archive.Entry) (*text.Body, error) {
+			body, err := b.body(d.Document, boilerplate)
 			if err != nil {
 				return nil, err
 			}

@@ -76,7 +76,7 @@ func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *ar
 		Acronyms: r.allAcronyms(), People: r.people(),
 		Withheld: r.body.Withheld(),
 
-		Duplicates: []archive.Duplicate{}, Fingerprint: r.fingerprint(),
+		Fingerprint: r.fingerprint(),
 
 		Given: settings, Note: lists.Corrections[source.ID].Note, Lead: r.lead(),
 	}
