@@ -151,7 +151,7 @@ func TestExplainAsText(t *testing.T) {
 		"place Kuala Lumpur (stated, dateline) line 1:",
 		"partner United States, party (beside-asean,",
 		"rights not known",
-		"event 2015-11, past:",
+		"event 2015-11, past (stated, full-date):",
 		"meeting ASEAN-U.S. Dialogue, number 29 line 1: “29th ASEAN-U.S. Dialogue”",
 		"house-style Nobody signed the release.",
 	} {

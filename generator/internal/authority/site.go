@@ -84,10 +84,17 @@ type Correction struct {
 	File     string
 }
 
-// correctable are the keys that front matter of a seed may have, too.
+// Given joins what people wrote down about a source: its correction and its
+// front matter.
+func (l *Lists) Given(source *archive.Source) archive.Given {
+	correction := l.Corrections[source.ID]
+	return archive.Give(source, correction.Fields, correction.File)
+}
+
+// correctable are the keys that set a fact, as most do in front matter.
 var correctable = []string{
 	"title", "date", "published_time", "modified_time", "place", "partners", "topics", "category", "tags", "permalink", "source_url",
-	"author", "issuer", "kind", "language", "slug", "rights",
+	"author", "issuer", "kind", "language", "slug", "rights", "people",
 }
 
 func readCorrection(e *entry) Correction {

@@ -257,7 +257,7 @@ func (b *builder) body(d *archive.Document, boilerplate []text.Boilerplate) (*te
 	if source == nil || source.SHA256 != d.SHA256 {
 		return nil, problem{d.File + " has changed while the site was built; build it again"}
 	}
-	return text.Parse(source, boilerplate...), nil
+	return text.Parse(source, d.Given, boilerplate...), nil
 }
 
 // publish renders the archive beside the old site and exchanges the two.
@@ -284,8 +284,8 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 		Templates: os.DirFS(filepath.Join(b.Root, "templates")), Static: static,
 		Jobs: b.Jobs, Done: b.progress.step, Add: add,
 		// The text is parsed once, for its page and for the index.
-		Body: func(d *archive.Document) (*text.Body, error) {
-			body, err := b.body(d, boilerplate)
+		Body: func(d *archive.Entry) (*text.Body, error) {
+			body, err := b.body(d.Document, boilerplate)
 			if err != nil {
 				return nil, err
 			}

@@ -45,7 +45,7 @@ type Work struct {
 
 // Of is the work that a document is. Keywords are left to the caller, who
 // knows the names of topics.
-func Of(d *archive.Document, site, address string) Work {
+func Of(d *archive.Entry, site, address string) Work {
 	w := Work{
 		Key: keyOf(d), Title: clean(d.Title.Value), Supplied: d.Title.Basis == archive.Supplied, Kind: d.Kind.Value,
 		Date: d.Date.Value, NotBefore: d.Date.NotBefore, NotAfter: d.Date.NotAfter,
@@ -59,7 +59,7 @@ func Of(d *archive.Document, site, address string) Work {
 }
 
 // keyOf is the name of the document in its address.
-func keyOf(d *archive.Document) string {
+func keyOf(d *archive.Entry) string {
 	name := strings.TrimSuffix(d.URL, ".html")
 	return name[strings.LastIndexByte(name, '/')+1:]
 }

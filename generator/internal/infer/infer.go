@@ -62,9 +62,9 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 		Acronyms: shortform.Find(h), People: people.Find(h),
 		Withheld: p.Body.Withheld(),
 
-		Duplicates: []archive.Duplicate{}, Fingerprint: sketch.Of(p),
+		Fingerprint: sketch.Of(p),
 
-		Given: from.Given, Note: p.Correction.Note, Lead: h.Lead(),
+		Given: p.Settings, Note: lists.Corrections[from.ID].Note, Lead: h.Lead(),
 	}
 	d.Unexplained = shortform.Unexplained(h, d.Acronyms)
 	d.Kind = kind.Of(h, d.Origin)

@@ -23,12 +23,12 @@ type seriesNamed struct {
 
 type meetingNamed struct {
 	archive.MeetingMention
-	document *archive.Document
+	document *archive.Entry
 }
 
 // joinMeetings gives every series its editions: those of its file, those that
 // only documents name, and the gaps between them.
-func joinMeetings(documents []*archive.Document, lists *authority.Lists) []archive.SeriesEntry {
+func joinMeetings(documents []*archive.Entry, lists *authority.Lists) []archive.SeriesEntry {
 	named := map[string]*seriesNamed{}
 	for _, d := range documents {
 		seen := map[string]bool{}

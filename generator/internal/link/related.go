@@ -50,7 +50,7 @@ type trait struct {
 
 // relater knows which documents have which traits.
 type relater struct {
-	documents []*archive.Document
+	documents []*archive.Entry
 	lists     *authority.Lists
 	position  map[string]int // of a document, by ID
 	traits    [][]trait
@@ -60,7 +60,7 @@ type relater struct {
 }
 
 // relate gives every document those related to it.
-func relate(documents []*archive.Document, lists *authority.Lists) {
+func relate(documents []*archive.Entry, lists *authority.Lists) {
 	r := &relater{documents: documents, lists: lists, position: make(map[string]int, len(documents)), traits: make([][]trait, len(documents)),
 		having: map[string][]int{}, score: make([]int, len(documents))}
 	for i, d := range documents {
@@ -103,7 +103,7 @@ func (r *relater) byEditor() [][]archive.Related {
 }
 
 // traitsOf are what a document may share, each once.
-func traitsOf(d *archive.Document) []trait {
+func traitsOf(d *archive.Entry) []trait {
 	var list []trait
 	known := map[string]bool{}
 	add := func(t trait) {
@@ -219,7 +219,7 @@ func around(list []int, i int) []int {
 
 // isListed reports whether a document, or one with its text, is the document
 // itself or in its list.
-func (r *relater) isListed(d, other *archive.Document) bool {
+func (r *relater) isListed(d, other *archive.Entry) bool {
 	same := func(id string) bool {
 		return id == d.ID || slices.ContainsFunc(d.Related, func(known archive.Related) bool { return known.ID == id })
 	}

@@ -38,7 +38,7 @@ var openings = map[string]struct{ end, language string }{
 	"{":       {"}", "json"},
 }
 
-// readFrontMatter fills Given, Format and Body of the source. It returns false
+// readFrontMatter fills FrontMatter, Format and Body of the source. It returns false
 // when the front matter cannot be understood.
 func readFrontMatter(source *archive.Source, log *diag.Log) bool {
 	f, ok := fenceOf(source.Text)
@@ -67,7 +67,7 @@ func readFrontMatter(source *archive.Source, log *diag.Log) bool {
 	if reader.failed {
 		return false
 	}
-	source.Format, source.Given = f.language, reader.fields
+	source.Format, source.FrontMatter = f.language, reader.fields
 	source.Body = len(source.Text) - len(body)
 	return true
 }
@@ -133,7 +133,7 @@ func readUnclosed(source *archive.Source, f fence, log *diag.Log) bool {
 	if reader.failed {
 		return false
 	}
-	source.Format, source.Given, source.Body = f.language, reader.fields, end
+	source.Format, source.FrontMatter, source.Body = f.language, reader.fields, end
 	return true
 }
 

@@ -36,20 +36,20 @@ type RightsView struct {
 
 // describe fills in what the page says of the document to programs, and how
 // it is cited.
-func (r *renderer) describe(page *DocumentPage, d *archive.Document) (err error) {
+func (r *renderer) describe(page *DocumentPage, d *archive.Entry) (err error) {
 	w := r.work(d)
 	page.Cite, page.Rights = citeView(w, citationFiles(d)), r.rightsView(d)
 	page.Head, err = r.head(page.Page, d, w, page.Before, page.After)
 	return err
 }
 
-func citationFiles(d *archive.Document) CitationFiles {
+func citationFiles(d *archive.Entry) CitationFiles {
 	stem := strings.TrimSuffix(d.URL, ".html")
 	return CitationFiles{BibTeX: stem + ".bib", RIS: stem + ".ris", CSL: stem + ".csl.json"}
 }
 
 // work is a document as citations speak of it.
-func (r *renderer) work(d *archive.Document) cite.Work {
+func (r *renderer) work(d *archive.Entry) cite.Work {
 	address := ""
 	if r.BaseURL != nil {
 		address = absolute(r.BaseURL, d.URL)
@@ -71,7 +71,7 @@ const mostSubjects = 10
 
 // subjects are the topics that the document is about rather than touches on:
 // those it comes back to, the first of them.
-func subjects(d *archive.Document) []archive.TopicMention {
+func subjects(d *archive.Entry) []archive.TopicMention {
 	var list []archive.TopicMention
 	for _, mention := range d.Topics {
 		if mention.Mentions > 1 && len(list) < mostSubjects {
@@ -93,7 +93,7 @@ func (r *renderer) topicName(id string) string {
 }
 
 // citations makes the files for reference managers.
-func (r *renderer) citations(d *archive.Document) error {
+func (r *renderer) citations(d *archive.Entry) error {
 	w, files := r.work(d), citationFiles(d)
 	csl, err := cite.CSL(w)
 	if err != nil {
@@ -116,7 +116,7 @@ func citeView(w cite.Work, files CitationFiles) CiteView {
 	}}
 }
 
-func (r *renderer) rightsView(d *archive.Document) RightsView {
+func (r *renderer) rightsView(d *archive.Entry) RightsView {
 	contact := r.About.Contact
 	if strings.Contains(contact, "@") && !strings.Contains(contact, ":") {
 		contact = "mailto:" + contact

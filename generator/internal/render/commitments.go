@@ -33,7 +33,7 @@ type CommitmentsView struct {
 // mostCommitments is how many commitments a partner's page lists.
 const mostCommitments = 40
 
-func (r *renderer) commitmentViews(d *archive.Document) []CommitmentView {
+func (r *renderer) commitmentViews(d *archive.Entry) []CommitmentView {
 	var views []CommitmentView
 	for i := range d.Commitments {
 		views = append(views, r.commitmentView(d, &d.Commitments[i]))
@@ -41,7 +41,7 @@ func (r *renderer) commitmentViews(d *archive.Document) []CommitmentView {
 	return views
 }
 
-func (r *renderer) commitmentView(d *archive.Document, c *archive.Commitment) CommitmentView {
+func (r *renderer) commitmentView(d *archive.Entry, c *archive.Commitment) CommitmentView {
 	view := CommitmentView{Verb: c.Verb, Words: strings.TrimRight(c.Text, "; "), Line: c.Paragraph, Href: paragraph(d, c.Paragraph)}
 	for _, id := range c.Topics {
 		view.Topics = append(view.Topics, Link{r.names.topicName(id), "topics/" + id + ".html"})
@@ -70,7 +70,7 @@ func (r *renderer) commitmentsWith(partner *archive.PartnerEntry) CommitmentsVie
 
 // commitmentRecord is a commitment with the document in which it stands.
 type commitmentRecord struct {
-	document   *archive.Document
+	document   *archive.Entry
 	commitment *archive.Commitment
 }
 
@@ -90,7 +90,7 @@ var commitmentTable = table[commitmentRecord]{"commitments", "data/commitments.c
 		{"quote", "string", "The sentence, verbatim.", func(c commitmentRecord) string { return firstQuote(c.commitment.Evidence) }},
 	}}
 
-func commitmentRecords(documents []*archive.Document) []commitmentRecord {
+func commitmentRecords(documents []*archive.Entry) []commitmentRecord {
 	var records []commitmentRecord
 	for _, d := range documents {
 		for i := range d.Commitments {

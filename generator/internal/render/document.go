@@ -118,7 +118,7 @@ func (r *renderer) document(index int) error {
 }
 
 // fileAddresses are the addresses of the files beside a document's page.
-func fileAddresses(d *archive.Document) FilesView {
+func fileAddresses(d *archive.Entry) FilesView {
 	stem := strings.TrimSuffix(d.URL, ".html")
 	return FilesView{Source: stem + ".source.html", Text: stem + ".txt", JSON: stem + ".json", Name: d.Source, SHA256: d.SHA256, Words: d.Words, Added: d.Added}
 }
@@ -141,7 +141,7 @@ func (r *renderer) documentPage(index int, body *text.Body, words *wordFinder, f
 	for _, w := range d.Withheld {
 		page.Withheld = append(page.Withheld, WithheldView{Kind: archive.InWords(w.Kind), Text: w.Text, Lines: lineRange(w.Lines), Href: lineAddress(files.Source, w.Lines[0])})
 	}
-	for _, field := range d.Given {
+	for _, field := range d.Given.FrontMatter() {
 		page.Given = append(page.Given, GivenView{field.Key, strings.Join(field.Values, "; "), lineAddress(files.Source, field.Line), field.Line})
 	}
 	page.Same, page.Near = r.twinsViews(d)
@@ -160,7 +160,7 @@ func (r *renderer) documentPage(index int, body *text.Body, words *wordFinder, f
 const mostTwins = 10
 
 // twinsViews are the documents with the same text, and with nearly the same.
-func (r *renderer) twinsViews(d *archive.Document) (same, near TwinsView) {
+func (r *renderer) twinsViews(d *archive.Entry) (same, near TwinsView) {
 	for _, duplicate := range d.Duplicates {
 		view := &near
 		if duplicate.Resemblance == 1 {
@@ -178,7 +178,7 @@ func (r *renderer) twinsViews(d *archive.Document) (same, near TwinsView) {
 
 // titleLine is the line of the seed that holds the stated title, 0 when the
 // text has none.
-func titleLine(d *archive.Document) int {
+func titleLine(d *archive.Entry) int {
 	if d.Title.Basis != archive.Stated || d.Title.Source != archive.FromText || len(d.Title.Evidence) == 0 {
 		return 0
 	}

@@ -64,7 +64,7 @@ type pointedEvent struct {
 }
 
 // chronology puts a document's dates in the order of time.
-func chronology(d *archive.Document, source string) ChronologyView {
+func chronology(d *archive.Entry, source string) ChronologyView {
 	var view ChronologyView
 	var pointed []pointedEvent
 	for i := range d.Events {
@@ -88,7 +88,7 @@ func chronology(d *archive.Document, source string) ChronologyView {
 	return view
 }
 
-func eventView(d *archive.Document, event *archive.Event, source string) EventView {
+func eventView(d *archive.Entry, event *archive.Event, source string) EventView {
 	view := EventView{archive.ReadableDate(event.Date), machineDate(event.Date), event.Expression, event.Label, string(event.Role), paragraph(d, event.Paragraph), event.Paragraph}
 	if view.Date == "" {
 		view.Date = event.Expression
@@ -145,7 +145,7 @@ func percent(x float64) string { return strconv.FormatFloat(min(max(x, 0), 100),
 
 // timeLine draws events and the document's own date, nil when they have fewer
 // than two places.
-func timeLine(d *archive.Document, events []pointedEvent) *TimeLineView {
+func timeLine(d *archive.Entry, events []pointedEvent) *TimeLineView {
 	own, dated := ownSpan(d)
 	var s scale
 	for _, t := range moments(events, own, dated) {
@@ -170,7 +170,7 @@ func timeLine(d *archive.Document, events []pointedEvent) *TimeLineView {
 }
 
 // ownSpan is the time of the document itself: its date, or its window.
-func ownSpan(d *archive.Document) (edtf.Span, bool) {
+func ownSpan(d *archive.Entry) (edtf.Span, bool) {
 	if d.Date.Known() {
 		span, err := edtf.Parse(d.Date.Value)
 		return span, err == nil && !span.First.IsZero() && !span.Last.IsZero()
@@ -238,7 +238,7 @@ func (s scale) spans(events []pointedEvent) []SpanView {
 	return spans
 }
 
-func (s scale) own(d *archive.Document, span edtf.Span) *OwnView {
+func (s scale) own(d *archive.Entry, span edtf.Span) *OwnView {
 	x := s.at(span.First.Add(span.Last.Sub(span.First) / 2))
 	view := &OwnView{X: percent(x), Label: "this document", Anchor: "middle"}
 	switch {

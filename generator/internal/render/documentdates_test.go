@@ -10,7 +10,7 @@ import (
 
 // telling is a document of a date that tells of events: pairs of a role and a
 // date.
-func telling(date string, events ...string) *archive.Document {
+func telling(date string, events ...string) *archive.Entry {
 	d := document("x", date)
 	for i := 0; i+1 < len(events); i += 2 {
 		d.Events = append(d.Events, archive.Event{Role: archive.EventRole(events[i]), Date: events[i+1], Expression: "then", Paragraph: i + 1})
@@ -29,7 +29,7 @@ func labels(ticks []TickView) string {
 func TestChronology(t *testing.T) {
 	for _, test := range []struct {
 		name         string
-		d            *archive.Document
+		d            *archive.Entry
 		marks, ticks string
 		spans        int
 		others       int
@@ -72,7 +72,7 @@ func TestChronology(t *testing.T) {
 }
 
 func TestNoLineWithoutTwoPlaces(t *testing.T) {
-	for name, d := range map[string]*archive.Document{
+	for name, d := range map[string]*archive.Entry{
 		"no events": telling("2016-05-13"), "one day": telling("2016-05-13", "past", "2016-05-12"),
 		"one event, undated": telling("", "past", "2015-11-03"), "names alone": telling("2016-05-13", "name-year", "2025"),
 	} {

@@ -32,7 +32,7 @@ func (f FactView) Recorded() *EvidenceView {
 
 // facts are the document's single facts, known or not: a blank says that it
 // was looked for.
-func (r *renderer) facts(d *archive.Document, words *wordFinder) []FactView {
+func (r *renderer) facts(d *archive.Entry, words *wordFinder) []FactView {
 	date := r.fact("Date", d.Date.Fact, words)
 	date.Value = archive.ReadableDate(d.Date.Value)
 	if !d.Date.Known() {

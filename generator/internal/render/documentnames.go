@@ -46,13 +46,13 @@ const mostListed = 12
 // nameList gathers what a document names.
 type nameList struct {
 	*renderer
-	d       *archive.Document
+	d       *archive.Entry
 	groups  []NameGroup
 	matcher nameMatcher
 }
 
 // namesOf lists what a document names, and marks the mentions in its text.
-func (r *renderer) namesOf(d *archive.Document, body *text.Body, words *wordFinder) []NameGroup {
+func (r *renderer) namesOf(d *archive.Entry, body *text.Body, words *wordFinder) []NameGroup {
 	l := &nameList{renderer: r, d: d, matcher: newNameMatcher(r.Names)}
 	l.partners()
 	l.meetings()

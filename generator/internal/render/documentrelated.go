@@ -12,7 +12,7 @@ type RelatedView struct {
 	Reasons  []string
 }
 
-func (r *renderer) relatedViews(d *archive.Document) []RelatedView {
+func (r *renderer) relatedViews(d *archive.Entry) []RelatedView {
 	var views []RelatedView
 	for _, related := range d.Related {
 		view := RelatedView{Document: r.documentLine(r.Archive.Documents[r.position[related.ID]])}

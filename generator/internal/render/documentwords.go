@@ -33,7 +33,7 @@ type wordPlace struct {
 
 // findWords finds the words that prove the facts of a document. They are
 // numbered in the order of the seed.
-func findWords(d *archive.Document, body *text.Body, view string) *wordFinder {
+func findWords(d *archive.Entry, body *text.Body, view string) *wordFinder {
 	f := &wordFinder{source: body.Source, view: view, ids: map[archive.Evidence]string{}, inText: map[string]bool{}, marks: text.Marks{}}
 	known := map[archive.Evidence]int{}
 	eachProof(d, func(what string, list []archive.Evidence) {
@@ -62,7 +62,7 @@ func findWords(d *archive.Document, body *text.Body, view string) *wordFinder {
 }
 
 // eachProof calls visit for what a document's facts prove, and their words.
-func eachProof(d *archive.Document, visit func(what string, list []archive.Evidence)) {
+func eachProof(d *archive.Entry, visit func(what string, list []archive.Evidence)) {
 	for _, single := range []struct {
 		name string
 		archive.Fact

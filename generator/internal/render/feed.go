@@ -65,7 +65,7 @@ func (r *renderer) feeds() error {
 	return r.feed("feed.xml", r.About.Title, r.About.Description, r.newestAdditions(longestFeed))
 }
 
-func (r *renderer) feed(address, title, subtitle string, documents []*archive.Document) error {
+func (r *renderer) feed(address, title, subtitle string, documents []*archive.Entry) error {
 	latest := undatedTime
 	for _, d := range documents {
 		latest = max(latest, addedTime(d))
@@ -114,7 +114,7 @@ func legalXML(c rune) rune {
 
 // addedTime is the day on which a document was added or, where that is not
 // recorded, feedTime.
-func addedTime(d *archive.Document) string {
+func addedTime(d *archive.Entry) string {
 	if d.Added != "" {
 		return d.Added + "T00:00:00Z"
 	}
@@ -123,7 +123,7 @@ func addedTime(d *archive.Document) string {
 
 // feedTime is the day that a document's date ends, as a time: of a month the
 // last day. "" when it has none.
-func feedTime(d *archive.Document) string {
+func feedTime(d *archive.Entry) string {
 	span, err := edtf.Parse(d.SortDate())
 	if err != nil {
 		return ""

@@ -48,7 +48,7 @@ func (g grapher) id(address string) string {
 }
 
 // graph is what the page says of the document in JSON-LD.
-func (r *renderer) graph(page Page, d *archive.Document, w cite.Work) (template.JS, error) {
+func (r *renderer) graph(page Page, d *archive.Entry, w cite.Work) (template.JS, error) {
 	g := grapher{r, page}
 	events := g.events(d)
 	nodes := []node{g.document(d, w, events)}
@@ -61,10 +61,10 @@ func (r *renderer) graph(page Page, d *archive.Document, w cite.Work) (template.
 	return template.JS(encoded), err
 }
 
-func (g grapher) self(d *archive.Document) string { return g.id(d.URL) }
-func (g grapher) collection() string              { return g.id("index.html") }
+func (g grapher) self(d *archive.Entry) string { return g.id(d.URL) }
+func (g grapher) collection() string           { return g.id("index.html") }
 
-func (g grapher) document(d *archive.Document, w cite.Work, events []node) node {
+func (g grapher) document(d *archive.Entry, w cite.Work, events []node) node {
 	n := node{"@type": documentType(d.Kind.Value), "@id": g.self(d)}
 	n.set("name", w.ShownTitle())
 	if n["@type"] == "NewsArticle" {
@@ -114,7 +114,7 @@ func authorNodes(w cite.Work) []node {
 }
 
 // about are the partners and topics that the document is about.
-func (g grapher) about(d *archive.Document) []node {
+func (g grapher) about(d *archive.Entry) []node {
 	var nodes []node
 	for _, mention := range d.Partners {
 		if mention.Role == archive.Party {
@@ -134,7 +134,7 @@ func (g grapher) about(d *archive.Document) []node {
 }
 
 // mentions are the partners that are only named, the people, and the events.
-func (g grapher) mentions(d *archive.Document, events []node) []node {
+func (g grapher) mentions(d *archive.Entry, events []node) []node {
 	var nodes []node
 	for _, mention := range d.Partners {
 		if mention.Role == archive.Mentioned {
@@ -169,7 +169,7 @@ func (g grapher) partner(mention archive.PartnerMention) node {
 
 // events are the meetings of which the document gives the date. One that it
 // speaks of twice is one event.
-func (g grapher) events(d *archive.Document) []node {
+func (g grapher) events(d *archive.Entry) []node {
 	var nodes []node
 	known := map[string]bool{}
 	for _, event := range d.Events {
@@ -200,7 +200,7 @@ func (g grapher) events(d *archive.Document) []node {
 
 // series is the name of a series of meetings, and the address of its page, ""
 // when it has none.
-func (g grapher) series(d *archive.Document, id string) (name, address string) {
+func (g grapher) series(d *archive.Entry, id string) (name, address string) {
 	for i := range g.Archive.Meetings {
 		if entry := &g.Archive.Meetings[i]; entry.ID == id {
 			return entry.Name, entry.Address
@@ -229,7 +229,7 @@ func (g grapher) placeName(id string) string {
 	return strings.Join(words, " ")
 }
 
-func (g grapher) breadcrumbs(d *archive.Document, w cite.Work) node {
+func (g grapher) breadcrumbs(d *archive.Entry, w cite.Work) node {
 	item := func(position int, name, address string) node {
 		return node{"@type": "ListItem", "position": position, "name": name, "item": g.id(address)}
 	}

@@ -58,10 +58,10 @@ func (r *renderer) home() error {
 // newestAdditions are the documents that were added last. Those that nobody has
 // recorded yet come first; of one day, or where none is recorded, the latest by
 // date do, and the undated last.
-func (r *renderer) newestAdditions(n int) []*archive.Document {
+func (r *renderer) newestAdditions(n int) []*archive.Entry {
 	all := len(r.Archive.Documents)
 	list := slices.Concat(newest(r.dated(), all), newest(r.Archive.Undated, all))
-	slices.SortStableFunc(list, func(a, b *archive.Document) int { // by the day, in the order above within it
+	slices.SortStableFunc(list, func(a, b *archive.Entry) int { // by the day, in the order above within it
 		return cmp.Compare(cmp.Or(b.Added, "9"), cmp.Or(a.Added, "9"))
 	})
 	return list[:min(n, all)]

@@ -28,7 +28,7 @@ type PartnerCount struct {
 }
 
 // dated are the documents that have a place in time, in its order.
-func (r *renderer) dated() []*archive.Document {
+func (r *renderer) dated() []*archive.Entry {
 	return r.Archive.Documents[:len(r.Archive.Documents)-len(r.Archive.Undated)]
 }
 
@@ -163,7 +163,7 @@ func (r *renderer) timeline() error {
 
 // paragraph is the address of the paragraph of a document that begins on a
 // line of its seed.
-func paragraph(d *archive.Document, line int) string {
+func paragraph(d *archive.Entry, line int) string {
 	if line == 0 {
 		return d.URL
 	}

@@ -25,12 +25,12 @@ type LinkView struct{ Rel, Type, Href string }
 // head says of a document all that is known and nothing more: an element
 // whose content is not known is left out. Full addresses stand only where the
 // site knows where it stands.
-func (r *renderer) head(page Page, d *archive.Document, w cite.Work, before, after *DocumentLine) (HeadView, error) {
+func (r *renderer) head(page Page, d *archive.Entry, w cite.Work, before, after *DocumentLine) (HeadView, error) {
 	graph, err := r.graph(page, d, w)
 	return HeadView{Meta: metaViews(d, w), Links: linkViews(page, d, w, before, after), Graph: graph}, err
 }
 
-func metaViews(d *archive.Document, w cite.Work) []MetaView {
+func metaViews(d *archive.Entry, w cite.Work) []MetaView {
 	var views []MetaView
 	add := func(name string, contents ...string) {
 		for _, content := range contents {
@@ -88,7 +88,7 @@ func highwire(add func(string, ...string), w cite.Work) {
 // of coverage that means places; Zotero would file coverage as a shelf mark.
 // It would also take the source of an article for the newspaper's name, so
 // that an article says instead what it is a version of.
-func dublinCore(add func(string, ...string), d *archive.Document, w cite.Work) {
+func dublinCore(add func(string, ...string), d *archive.Entry, w cite.Work) {
 	add("DCTERMS.title", w.ShownTitle())
 	for _, name := range w.Creators() {
 		add("DCTERMS.creator", name.String())
@@ -112,7 +112,7 @@ func dublinCore(add func(string, ...string), d *archive.Document, w cite.Work) {
 	add("DCTERMS.rights", d.Rights.Value)
 }
 
-func linkViews(page Page, d *archive.Document, w cite.Work, before, after *DocumentLine) []LinkView {
+func linkViews(page Page, d *archive.Entry, w cite.Work, before, after *DocumentLine) []LinkView {
 	views := []LinkView{
 		{Rel: "schema.DCTERMS", Href: "http://purl.org/dc/terms/"},
 		{Rel: "schema.z", Href: "http://www.zotero.org/namespaces/export#"},

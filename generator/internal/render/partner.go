@@ -206,9 +206,9 @@ func (r *renderer) groupsWith(id string) []Link {
 
 // partnerYears makes the pages on which a long list goes on.
 func (r *renderer) partnerYears(partner *archive.PartnerEntry) ([]YearCount, error) {
-	type documents struct{ party, mentioned []*archive.Document }
+	type documents struct{ party, mentioned []*archive.Entry }
 	byYear := map[string]*documents{}
-	in := func(d *archive.Document) *documents {
+	in := func(d *archive.Entry) *documents {
 		year := yearOf(d)
 		if byYear[year] == nil {
 			byYear[year] = &documents{}
@@ -250,7 +250,7 @@ func (r *renderer) partnerYears(partner *archive.PartnerEntry) ([]YearCount, err
 // undatedYear stands for the year of documents that have none.
 const undatedYear = "undated"
 
-func yearOf(d *archive.Document) string {
+func yearOf(d *archive.Entry) string {
 	if date := d.SortDate(); date != "" {
 		return edtf.Year(date)
 	}

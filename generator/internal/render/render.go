@@ -41,7 +41,7 @@ type Site struct {
 	Static    fs.FS // nil for none
 	Jobs      int   // how many pages are made at a time
 	// Body reads the text of a document again.
-	Body func(*archive.Document) (*text.Body, error)
+	Body func(*archive.Entry) (*text.Body, error)
 	// Add hands a file over; it may be called from many goroutines.
 	Add func(address string, content []byte) error
 	// Done is called after each document's pages, for progress; it may be nil.

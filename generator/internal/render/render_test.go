@@ -22,22 +22,22 @@ import (
 // renderSite renders an archive of documents with the project's templates and
 // returns its files by address. Documents are in the order of time, the
 // undated last, as link leaves them. texts are their seeds, by ID.
-func renderSite(t *testing.T, base string, texts map[string]*archive.Source, documents ...*archive.Document) map[string]string {
+func renderSite(t *testing.T, base string, texts map[string]*archive.Source, documents ...*archive.Entry) map[string]string {
 	t.Helper()
 	site := Site{
 		Archive: &archive.Archive{Documents: documents}, About: authority.Site{Title: "Our archive", Language: "en"},
 		Templates: projectTemplates(), Jobs: 4,
-		Body: func(d *archive.Document) (*text.Body, error) {
+		Body: func(d *archive.Entry) (*text.Body, error) {
 			if source := texts[d.ID]; source != nil {
-				return text.Parse(source), nil
+				return text.Parse(source, nil), nil
 			}
-			return text.Parse(seed("A text of one line.\n", "")), nil
+			return text.Parse(seed("A text of one line.\n", ""), nil), nil
 		},
 	}
 	for _, d := range documents {
 		for _, mention := range d.Partners {
 			site.Archive.Partners = append(site.Archive.Partners, archive.PartnerEntry{
-				Partner: archive.Partner{ID: mention.ID, Name: mention.Name}, Address: "partners/" + mention.ID + ".html", Party: []*archive.Document{d},
+				Partner: archive.Partner{ID: mention.ID, Name: mention.Name}, Address: "partners/" + mention.ID + ".html", Party: []*archive.Entry{d},
 			})
 		}
 		if d.SortDate() == "" {
@@ -69,8 +69,8 @@ func renderSite(t *testing.T, base string, texts map[string]*archive.Source, doc
 }
 
 // document is a document with an ID and a date, and nothing else.
-func document(id, date string) *archive.Document {
-	d := &archive.Document{ID: id, Source: id + ".txt", URL: "documents/" + id + ".html", Title: archive.Fact{Value: "Title of " + id, Basis: archive.Stated}}
+func document(id, date string) *archive.Entry {
+	d := &archive.Entry{Document: &archive.Document{ID: id, Source: id + ".txt", Title: archive.Fact{Value: "Title of " + id, Basis: archive.Stated}}, URL: "documents/" + id + ".html"}
 	d.Date.Value, d.Date.Basis = date, archive.Stated
 	if date == "" {
 		d.Date.Basis = archive.Unknown
@@ -261,16 +261,16 @@ func TestFeedIsAtom(t *testing.T) {
 	for _, test := range []struct {
 		name      string
 		base      string
-		documents []*archive.Document
+		documents []*archive.Entry
 		updated   []string // of the entries
 	}{
 		{"nothing", "", nil, nil},
-		{"a day", "", []*archive.Document{document("a", "2016-05-13")}, []string{"2016-05-13T00:00:00Z"}},
-		{"a month ends on its last day", "", []*archive.Document{supplied}, []string{"2018-02-28T00:00:00Z"}},
-		{"a window ends on its last day", "https://archive.example/x", []*archive.Document{window}, []string{"2025-09-30T00:00:00Z"}},
-		{"an open interval has its beginning", "", []*archive.Document{document("a", "1951/..")}, []string{"1951-01-01T00:00:00Z"}},
-		{"one that is undated alone", "", []*archive.Document{document("a", "")}, []string{"1970-01-01T00:00:00Z"}},
-		{"markup in a title", "", []*archive.Document{hostile}, []string{"2017-12-31T00:00:00Z"}},
+		{"a day", "", []*archive.Entry{document("a", "2016-05-13")}, []string{"2016-05-13T00:00:00Z"}},
+		{"a month ends on its last day", "", []*archive.Entry{supplied}, []string{"2018-02-28T00:00:00Z"}},
+		{"a window ends on its last day", "https://archive.example/x", []*archive.Entry{window}, []string{"2025-09-30T00:00:00Z"}},
+		{"an open interval has its beginning", "", []*archive.Entry{document("a", "1951/..")}, []string{"1951-01-01T00:00:00Z"}},
+		{"one that is undated alone", "", []*archive.Entry{document("a", "")}, []string{"1970-01-01T00:00:00Z"}},
+		{"markup in a title", "", []*archive.Entry{hostile}, []string{"2017-12-31T00:00:00Z"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			files := renderSite(t, test.base, nil, test.documents...)
@@ -316,7 +316,7 @@ func TestEveryPartnerHasAFeed(t *testing.T) {
 }
 
 func TestFeedEntriesKeepTheirIDs(t *testing.T) {
-	byAddress := func(base string, documents ...*archive.Document) map[string]readEntry {
+	byAddress := func(base string, documents ...*archive.Entry) map[string]readEntry {
 		entries := map[string]readEntry{}
 		for _, entry := range parseFeed(t, renderSite(t, base, nil, documents...)["feed.xml"]).Entries {
 			entries[path.Base(entry.Links[0].Href)] = entry

@@ -40,7 +40,7 @@ type ProofView struct {
 // sourcePage shows the seed line by line. Chroma colours front matter and
 // fenced code; the text itself is shown plain, because Chroma's lexer for
 // Markdown reads a fifth of a megabyte a second.
-func (r *renderer) sourcePage(d *archive.Document, body *text.Body, words *wordFinder) SourcePage {
+func (r *renderer) sourcePage(d *archive.Entry, body *text.Body, words *wordFinder) SourcePage {
 	source := body.Source
 	page := SourcePage{
 		Page:     r.page(fileAddresses(d).Source, "documents", "Source of "+titleView(d).String(), "The document as it was received, with numbered lines."),
@@ -68,7 +68,7 @@ func (r *renderer) sourcePage(d *archive.Document, body *text.Body, words *wordF
 
 // markLines joins lines to the paragraphs that begin on them, and colours
 // code.
-func markLines(page *SourcePage, d *archive.Document, blocks []text.Block) {
+func markLines(page *SourcePage, d *archive.Entry, blocks []text.Block) {
 	for i := range blocks {
 		b := &blocks[i]
 		if b.Line < 1 || b.Line > len(page.Lines) {

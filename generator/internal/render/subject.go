@@ -257,7 +257,7 @@ func (r *renderer) kindPages() error {
 	return nil
 }
 
-func withoutParagraphs(documents []*archive.Document) []archive.Mention {
+func withoutParagraphs(documents []*archive.Entry) []archive.Mention {
 	mentions := make([]archive.Mention, len(documents))
 	for i, d := range documents {
 		mentions[i].Document = d

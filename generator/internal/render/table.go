@@ -32,36 +32,36 @@ type column[T any] struct {
 
 // eventRecord is an event with the document that tells of it.
 type eventRecord struct {
-	document *archive.Document
+	document *archive.Entry
 	event    *archive.Event
 }
 
 // documentTable are the documents, a row each.
-var documentTable = table[*archive.Document]{"documents", "data/documents.csv", "Documents",
+var documentTable = table[*archive.Entry]{"documents", "data/documents.csv", "Documents",
 	"One row a document. Fields with several values part them by “; ”.",
-	[]column[*archive.Document]{
-		{"id", "string", "Identifier: the path of the file in seeds/ without its ending.", func(d *archive.Document) string { return d.ID }},
-		{"url", "string", "Address of the document’s page, relative to the root of the site.", func(d *archive.Document) string { return d.URL }},
-		{"title", "string", "Title; see title_basis whether the document states it.", func(d *archive.Document) string { return d.Title.Value }},
-		{"title_basis", "string", "stated, or supplied for display when the document has no title.", func(d *archive.Document) string { return string(d.Title.Basis) }},
-		{"date", "string", "Date of issue in EDTF (ISO 8601-2); empty when unknown.", func(d *archive.Document) string { return d.Date.Value }},
-		{"date_basis", "string", "stated, inferred or unknown.", func(d *archive.Document) string { return string(d.Date.Basis) }},
-		{"not_before", "string", "Of an undated document, the earliest time at which it can have been written (EDTF).", func(d *archive.Document) string { return d.Date.NotBefore }},
-		{"not_after", "string", "Of an undated document, the latest such time (EDTF).", func(d *archive.Document) string { return d.Date.NotAfter }},
-		{"place", "string", "Place of issue.", func(d *archive.Document) string { return d.Place.Value }},
-		{"kind", "string", "Kind of document, such as press-release or joint-statement.", func(d *archive.Document) string { return d.Kind.Value }},
-		{"issuer", "string", "Who issued it.", func(d *archive.Document) string { return d.Issuer.Value }},
-		{"author", "string", "Who wrote it, when it names an author.", func(d *archive.Document) string { return d.Author.Value }},
-		{"language", "string", "Language of the text (BCP 47).", func(d *archive.Document) string { return d.Language }},
-		{"partners", "string", "Identifiers of the partners with or about whom the document is.", func(d *archive.Document) string { return partnersOf(d, archive.Party) }},
-		{"mentioned", "string", "Identifiers of the partners that it only names.", func(d *archive.Document) string { return partnersOf(d, archive.Mentioned) }},
+	[]column[*archive.Entry]{
+		{"id", "string", "Identifier: the path of the file in seeds/ without its ending.", func(d *archive.Entry) string { return d.ID }},
+		{"url", "string", "Address of the document’s page, relative to the root of the site.", func(d *archive.Entry) string { return d.URL }},
+		{"title", "string", "Title; see title_basis whether the document states it.", func(d *archive.Entry) string { return d.Title.Value }},
+		{"title_basis", "string", "stated, or supplied for display when the document has no title.", func(d *archive.Entry) string { return string(d.Title.Basis) }},
+		{"date", "string", "Date of issue in EDTF (ISO 8601-2); empty when unknown.", func(d *archive.Entry) string { return d.Date.Value }},
+		{"date_basis", "string", "stated, inferred or unknown.", func(d *archive.Entry) string { return string(d.Date.Basis) }},
+		{"not_before", "string", "Of an undated document, the earliest time at which it can have been written (EDTF).", func(d *archive.Entry) string { return d.Date.NotBefore }},
+		{"not_after", "string", "Of an undated document, the latest such time (EDTF).", func(d *archive.Entry) string { return d.Date.NotAfter }},
+		{"place", "string", "Place of issue.", func(d *archive.Entry) string { return d.Place.Value }},
+		{"kind", "string", "Kind of document, such as press-release or joint-statement.", func(d *archive.Entry) string { return d.Kind.Value }},
+		{"issuer", "string", "Who issued it.", func(d *archive.Entry) string { return d.Issuer.Value }},
+		{"author", "string", "Who wrote it, when it names an author.", func(d *archive.Entry) string { return d.Author.Value }},
+		{"language", "string", "Language of the text (BCP 47).", func(d *archive.Entry) string { return d.Language }},
+		{"partners", "string", "Identifiers of the partners with or about whom the document is.", func(d *archive.Entry) string { return partnersOf(d, archive.Party) }},
+		{"mentioned", "string", "Identifiers of the partners that it only names.", func(d *archive.Entry) string { return partnersOf(d, archive.Mentioned) }},
 		{"members", "string", "Identifiers of the members of ASEAN that it names.", membersOf},
 		{"topics", "string", "Identifiers of the topics of which it speaks.", topicsOf},
 		{"meetings", "string", "Editions of meetings that it names, as series#number.", meetingsOf},
-		{"words", "integer", "Words of the text, without what was set aside.", func(d *archive.Document) string { return strconv.Itoa(d.Words) }},
-		{"origin", "string", "Address from which the document came.", func(d *archive.Document) string { return d.Origin.Value }},
-		{"source", "string", "Name of the file as it was handed in.", func(d *archive.Document) string { return d.Source }},
-		{"sha256", "string", "SHA-256 of that file.", func(d *archive.Document) string { return d.SHA256 }},
+		{"words", "integer", "Words of the text, without what was set aside.", func(d *archive.Entry) string { return strconv.Itoa(d.Words) }},
+		{"origin", "string", "Address from which the document came.", func(d *archive.Entry) string { return d.Origin.Value }},
+		{"source", "string", "Name of the file as it was handed in.", func(d *archive.Entry) string { return d.Source }},
+		{"sha256", "string", "SHA-256 of that file.", func(d *archive.Entry) string { return d.SHA256 }},
 	}}
 
 // eventTable are the dated statements of all documents.
@@ -105,7 +105,7 @@ func firstQuote(evidence []archive.Evidence) string {
 // separator parts the values of a field.
 const separator = "; "
 
-func partnersOf(d *archive.Document, role archive.Role) string {
+func partnersOf(d *archive.Entry, role archive.Role) string {
 	var ids []string
 	for _, p := range d.Partners {
 		if p.Role == role {
@@ -115,7 +115,7 @@ func partnersOf(d *archive.Document, role archive.Role) string {
 	return strings.Join(ids, separator)
 }
 
-func membersOf(d *archive.Document) string {
+func membersOf(d *archive.Entry) string {
 	var ids []string
 	for _, m := range d.Members {
 		ids = append(ids, m.ID)
@@ -123,7 +123,7 @@ func membersOf(d *archive.Document) string {
 	return strings.Join(ids, separator)
 }
 
-func topicsOf(d *archive.Document) string {
+func topicsOf(d *archive.Entry) string {
 	var ids []string
 	for _, t := range d.Topics {
 		ids = append(ids, t.ID)
@@ -131,7 +131,7 @@ func topicsOf(d *archive.Document) string {
 	return strings.Join(ids, separator)
 }
 
-func meetingsOf(d *archive.Document) string {
+func meetingsOf(d *archive.Entry) string {
 	var names []string
 	for _, m := range d.Meetings {
 		switch {
@@ -180,9 +180,9 @@ func (t table[T]) fields() []FieldView {
 
 // byID are all documents in the order of their IDs, so that a better date
 // moves no row.
-func (r *renderer) byID() []*archive.Document {
+func (r *renderer) byID() []*archive.Entry {
 	documents := slices.Clone(r.Archive.Documents)
-	slices.SortFunc(documents, func(a, b *archive.Document) int { return cmp.Compare(a.ID, b.ID) })
+	slices.SortFunc(documents, func(a, b *archive.Entry) int { return cmp.Compare(a.ID, b.ID) })
 	return documents
 }
 

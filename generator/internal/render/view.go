@@ -43,11 +43,11 @@ type PartnerLink struct {
 	Name, Address string
 }
 
-func titleView(d *archive.Document) TitleView {
+func titleView(d *archive.Entry) TitleView {
 	return TitleView{d.Title.Value, d.Title.Basis == archive.Supplied}
 }
 
-func (r *renderer) documentLine(d *archive.Document) DocumentLine {
+func (r *renderer) documentLine(d *archive.Entry) DocumentLine {
 	line := DocumentLine{
 		Title: titleView(d), Address: d.URL, Kind: d.Kind.Value, Place: d.Place.Value, Lead: d.Lead,
 		Date: archive.ReadableDate(d.Date.Value), Machine: machineDate(d.Date.Value),
@@ -64,7 +64,7 @@ func (r *renderer) documentLine(d *archive.Document) DocumentLine {
 	return line
 }
 
-func (r *renderer) documentLines(documents []*archive.Document) []DocumentLine {
+func (r *renderer) documentLines(documents []*archive.Entry) []DocumentLine {
 	lines := make([]DocumentLine, 0, len(documents))
 	for _, d := range documents {
 		lines = append(lines, r.documentLine(d))
@@ -82,8 +82,8 @@ func machineDate(date string) string {
 }
 
 // newest are the last n of documents in the order of time, the newest first.
-func newest(documents []*archive.Document, n int) []*archive.Document {
-	var list []*archive.Document
+func newest(documents []*archive.Entry, n int) []*archive.Entry {
+	var list []*archive.Entry
 	for i := len(documents) - 1; i >= 0 && len(list) < n; i-- {
 		list = append(list, documents[i])
 	}

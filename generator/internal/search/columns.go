@@ -81,7 +81,7 @@ func (x *Index) numberColumn() string {
 
 // years are a facet in which each document has one value.
 func (x *Index) years() facet {
-	return x.single(func(d *archive.Document) (string, string) {
+	return x.single(func(d *archive.Entry) (string, string) {
 		year := edtf.Year(d.SortDate())
 		if year == "" {
 			return "undated", "undated"
@@ -92,7 +92,7 @@ func (x *Index) years() facet {
 
 // kinds are a facet in which each document has one value.
 func (x *Index) kinds() facet {
-	return x.single(func(d *archive.Document) (string, string) {
+	return x.single(func(d *archive.Entry) (string, string) {
 		if d.Kind.Value == "" {
 			return "unknown", "not known"
 		}
@@ -101,7 +101,7 @@ func (x *Index) kinds() facet {
 }
 
 // single is a column with one value for each document.
-func (x *Index) single(value func(*archive.Document) (id, name string)) facet {
+func (x *Index) single(value func(*archive.Entry) (id, name string)) facet {
 	names := map[string]string{}
 	for _, d := range x.documents {
 		id, name := value(d)
@@ -118,7 +118,7 @@ func (x *Index) single(value func(*archive.Document) (id, name string)) facet {
 	return f
 }
 
-func partners(d *archive.Document) (ids []string) {
+func partners(d *archive.Entry) (ids []string) {
 	for _, p := range d.Partners {
 		if p.Role == archive.Party {
 			ids = append(ids, p.ID)
@@ -127,14 +127,14 @@ func partners(d *archive.Document) (ids []string) {
 	return ids
 }
 
-func topics(d *archive.Document) (ids []string) {
+func topics(d *archive.Entry) (ids []string) {
 	for _, t := range d.Topics {
 		ids = append(ids, t.ID)
 	}
 	return ids
 }
 
-func meetings(d *archive.Document) (ids []string) {
+func meetings(d *archive.Entry) (ids []string) {
 	for _, m := range d.Meetings {
 		ids = append(ids, m.ID)
 	}
@@ -143,9 +143,9 @@ func meetings(d *archive.Document) (ids []string) {
 
 // facet is a column with any number of values for each document. What has no
 // page, and so no name, is not in it.
-func (x *Index) facet(name string, of func(*archive.Document) []string) facet {
+func (x *Index) facet(name string, of func(*archive.Entry) []string) facet {
 	used := map[string]bool{}
-	named := func(d *archive.Document) []string {
+	named := func(d *archive.Entry) []string {
 		ids := slices.DeleteFunc(of(d), func(id string) bool { return x.names[name+" "+id] == "" })
 		slices.Sort(ids) // to find those named twice
 		return slices.Compact(ids)

@@ -98,12 +98,12 @@ func scan(t *testing.T, folder string) []scanned {
 	for _, seed := range seeds {
 		source := read.File(folder, seed, &log)
 		d := scanned{name: seed.ID, stems: map[string]bool{}}
-		for _, field := range source.Given {
+		for _, field := range source.FrontMatter {
 			if field.Key == "title" {
 				d.enter(field.Values[0])
 			}
 		}
-		text.Parse(source, lists.SetAside()...).Leaves(func(b *text.Block) { d.enter(b.String) })
+		text.Parse(source, nil, lists.SetAside()...).Leaves(func(b *text.Block) { d.enter(b.String) })
 		documents = append(documents, d)
 	}
 	return documents

@@ -21,7 +21,7 @@ import (
 
 // sampled is a document for tests with its text.
 type sampled struct {
-	*archive.Document
+	*archive.Entry
 	body *text.Body
 }
 
@@ -34,10 +34,10 @@ func document(t testing.TB, id, content string) sampled {
 		t.Fatalf("%s cannot be read: %v", id, log.Sorted())
 	}
 	title, _, _ := strings.Cut(content, "\n")
-	return sampled{&archive.Document{
-		ID: id, URL: "documents/" + id + ".html", Title: archive.Fact{Value: title, Basis: archive.Stated, Source: archive.FromText, Evidence: []archive.Evidence{{Line: 1, Quote: title}}},
+	return sampled{&archive.Entry{Document: &archive.Document{
+		ID: id, Title: archive.Fact{Value: title, Basis: archive.Stated, Source: archive.FromText, Evidence: []archive.Evidence{{Line: 1, Quote: title}}},
 		Date: archive.Date{Fact: archive.Fact{Value: fmt.Sprint(1990 + len(content)%30)}}, Kind: archive.Fact{Value: "press-release"},
-	}, text.Parse(source)}
+	}, URL: "documents/" + id + ".html"}, text.Parse(source, nil)}
 }
 
 // library makes documents of a collection.
@@ -58,7 +58,7 @@ func index(t testing.TB, documents []sampled, goroutines int) map[string]string 
 	t.Helper()
 	a := &archive.Archive{}
 	for _, d := range documents {
-		a.Documents = append(a.Documents, d.Document)
+		a.Documents = append(a.Documents, d.Entry)
 	}
 	var lock sync.Mutex
 	files := map[string]string{}
@@ -75,7 +75,7 @@ func index(t testing.TB, documents []sampled, goroutines int) map[string]string 
 	for from := range goroutines {
 		group.Go(func() {
 			for i := from; i < len(documents); i += goroutines {
-				if err := x.Add(documents[i].Document, documents[i].body); err != nil {
+				if err := x.Add(documents[i].Entry, documents[i].body); err != nil {
 					t.Error(err)
 				}
 			}
@@ -229,7 +229,7 @@ func usesOf(d sampled) map[string][]place {
 	}
 	var words []word
 	position := 0
-	blocks(d.Document, d.body, func(p passage) {
+	blocks(d.Entry, d.body, func(p passage) {
 		for _, form := range wordsOf(p.words) {
 			words = append(words, word{form, position})
 			position++
@@ -264,10 +264,10 @@ func formsOf(documents ...sampled) map[string]bool {
 }
 
 // documentsOf are the documents without their texts.
-func documentsOf(documents []sampled) []*archive.Document {
-	var list []*archive.Document
+func documentsOf(documents []sampled) []*archive.Entry {
+	var list []*archive.Entry
 	for _, d := range documents {
-		list = append(list, d.Document)
+		list = append(list, d.Entry)
 	}
 	return list
 }

@@ -66,7 +66,7 @@ const Folder = "search/"
 // Index is a search index while it is made.
 type Index struct {
 	add       func(address string, content []byte) error
-	documents []*archive.Document // in the order of their numbers
+	documents []*archive.Entry // in the order of their numbers
 	numbers   []int
 	rank      map[string]int    // of a document in documents, by ID
 	synonyms  [][]string        // sets of names for one thing
@@ -93,7 +93,7 @@ func New(a *archive.Archive, synonyms [][]string, add func(address string, conte
 }
 
 // Add enters the text of a document.
-func (x *Index) Add(d *archive.Document, body *text.Body) error {
+func (x *Index) Add(d *archive.Entry, body *text.Body) error {
 	rank := x.rank[d.ID]
 	s := x.scratches.Get().(*scratch)
 	defer x.scratches.Put(s)

@@ -25,7 +25,7 @@ type listing struct {
 }
 
 // addText makes the files of a document from which excerpts are taken.
-func (x *Index) addText(number int, d *archive.Document, body *text.Body) error {
+func (x *Index) addText(number int, d *archive.Entry, body *text.Body) error {
 	var parts []part
 	blocks(d, body, func(p passage) {
 		if p.words == "" {

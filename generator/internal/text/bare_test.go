@@ -93,7 +93,7 @@ func TestTheFormOfTheBodyBeatsTheNameOfItsFile(t *testing.T) {
 		{"long bare lines with one mark in .txt", "x.txt", long + "**\n" + long + "**\n", false},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			if got := Parse(seedOf(test.file, test.in)).Markdown; got != test.want {
+			if got := Parse(seedOf(test.file, test.in), nil).Markdown; got != test.want {
 				t.Errorf("read as Markdown: %v, want %v", got, test.want)
 			}
 		})
@@ -103,7 +103,7 @@ func TestTheFormOfTheBodyBeatsTheNameOfItsFile(t *testing.T) {
 func TestTheBodyBeginsBehindTheFrontMatter(t *testing.T) {
 	source := seedOf("x.txt", "---\ntitle: A\n---\nThe Leaders met.\n")
 	source.Body = len("---\ntitle: A\n---\n")
-	same(t, outline(Parse(source).Blocks), "p 4: The Leaders met.\n")
+	same(t, outline(Parse(source, nil).Blocks), "p 4: The Leaders met.\n")
 }
 
 // letters are the letters and figures of a text, in order.
@@ -153,6 +153,6 @@ func FuzzBareText(f *testing.F) {
 			}
 			last = b.End
 		}
-		quotesStand(t, Parse(source))
+		quotesStand(t, Parse(source, nil))
 	})
 }

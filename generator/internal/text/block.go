@@ -82,12 +82,13 @@ type Body struct {
 	Markdown bool
 }
 
-// Parse reads the body of a source. Boilerplate that stands at its head or
-// foot is set aside.
-func Parse(source *archive.Source, boilerplate ...Boilerplate) *Body {
+// Parse reads the body of a source. Its relative links are resolved against the
+// address that is given for it. Boilerplate that stands at its head or foot is
+// set aside.
+func Parse(source *archive.Source, given archive.Given, boilerplate ...Boilerplate) *Body {
 	body := &Body{Source: source, Markdown: isMarkdown(source)}
 	if body.Markdown {
-		body.Blocks = parseMarkdown(source)
+		body.Blocks = parseMarkdown(source, given)
 	} else {
 		body.Blocks = parseBare(source)
 	}

@@ -87,7 +87,7 @@ func TestTimeGrowsWithTheLength(t *testing.T) {
 func timeOf(file, text string) time.Duration {
 	source := seedOf(file, text)
 	begin := time.Now()
-	body := Parse(source)
+	body := Parse(source, nil)
 	body.Withheld()
 	body.HTML(0, nil)
 	body.Leaves(func(b *Block) { Sentences(b.String) })

@@ -30,7 +30,7 @@ func TestMarkdown(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			source := seedOf("x.md", test.in)
-			blocks := parseMarkdown(source)
+			blocks := parseMarkdown(source, nil)
 			markFurniture(blocks, nil)
 			same(t, outline(blocks), test.want)
 		})
@@ -47,7 +47,7 @@ func TestAnchorsAreThoseOfTheirLines(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			var anchors []string
-			every(Parse(seedOf(test.file, test.in)).Blocks, func(b *Block) {
+			every(Parse(seedOf(test.file, test.in), nil).Blocks, func(b *Block) {
 				if a := b.Anchor(); a != "" {
 					anchors = append(anchors, a)
 				}
@@ -69,7 +69,7 @@ func FuzzMarkdown(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		text = strings.ToValidUTF8(text, "")
 		source := seedOf("x.md", text)
-		body := &Body{Source: source, Blocks: parseMarkdown(source), Markdown: true}
+		body := &Body{Source: source, Blocks: parseMarkdown(source, nil), Markdown: true}
 		giveAnchors(body.Blocks, 0)
 		every(body.Blocks, func(b *Block) {
 			if b.Line < 1 || b.End < b.Line || b.End > max(1, source.Lines()) {

@@ -16,8 +16,8 @@ func seedOf(name, text string) *archive.Source {
 }
 
 // bare and marked parse a body as its file's name says.
-func bare(text string) *Body   { return Parse(seedOf("x.txt", text)) }
-func marked(text string) *Body { return Parse(seedOf("x.md", text)) }
+func bare(text string) *Body   { return Parse(seedOf("x.txt", text), nil) }
+func marked(text string) *Body { return Parse(seedOf("x.md", text), nil) }
 
 var kindNames = [...]string{"p", "h", "item", "clause", "quote", "list", "code", "table", "markup", "division"}
 

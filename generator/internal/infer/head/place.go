@@ -55,7 +55,7 @@ func (r *Head) Place() archive.Place {
 	}
 	if g, ok := r.Given("place"); ok {
 		fact := g.Fact()
-		if read.Known() && !strings.EqualFold(read.Value, fact.Value) {
+		if fact.Known() && read.Known() && !strings.EqualFold(read.Value, fact.Value) {
 			r.Contradiction("place", &fact, read)
 		}
 		return archive.Place{Fact: fact, ID: r.PlaceID(fact.Value)}

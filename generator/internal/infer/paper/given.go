@@ -11,9 +11,12 @@ import (
 )
 
 // Contradiction keeps beside a given fact what the text says instead, and
-// reports it.
+// reports it, unless a correction has settled it.
 func (r *Paper) Contradiction(name string, fact *archive.Fact, stated archive.Fact) {
 	fact.Against = append(fact.Against, stated)
+	if fact.Source == archive.FromCorrection {
+		return
+	}
 	at := stated.Evidence[0]
 	r.Log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "contradiction", File: r.Source.File, Line: at.Line,
 		Message: fmt.Sprintf("the %s is given as %s (%s), and the text says %s: %q", name, fact.Value, fact.Source, stated.Value, at.Quote),
@@ -21,7 +24,8 @@ func (r *Paper) Contradiction(name string, fact *archive.Fact, stated archive.Fa
 }
 
 // Given is a value that a person wrote down: an editor in a correction, or
-// whoever made the seed in its front matter.
+// whoever made the seed in its front matter. It has no value where a correction
+// says that there is none.
 type Given struct {
 	Value  string
 	Values []string
@@ -31,29 +35,31 @@ type Given struct {
 	Proof  []archive.Evidence
 }
 
-// Given returns the value of the first of the keys that has one; corrections
-// win over front matter.
+// Given returns what is given for a fact by the keys, see archive.Given.
 func (r *Paper) Given(keys ...string) (Given, bool) {
-	for _, key := range keys {
-		for _, field := range r.Correction.Fields {
-			if field.Key == key && field.Value() != "" {
-				return Given{Value: Plain(field.Value()), Values: field.Values, From: archive.FromCorrection,
-					At: archive.Location{File: r.Correction.File, Line: field.Line}, Proof: []archive.Evidence{}}, true
-			}
-		}
-	}
-	for _, key := range keys {
-		for _, field := range r.Source.Given {
-			if field.Key == key && Plain(field.Value()) != "" {
-				return Given{Value: Plain(field.Value()), Values: field.Values, From: archive.FromFrontMatter,
-					At:     archive.Location{File: r.Source.File, Line: field.Line},
-					Column: r.column(field),
-					Proof:  []archive.Evidence{r.quoteField(field)}}, true
-			}
-		}
+	if all := r.AllGiven(keys...); len(all) > 0 {
+		return all[0], true
 	}
 	return Given{}, false
 }
+
+// AllGiven are the values that are given for a fact, those that win first.
+func (r *Paper) AllGiven(keys ...string) []Given {
+	var list []Given
+	for _, setting := range r.Settings.Of(keys...) {
+		g := Given{Value: Plain(setting.Value()), Values: setting.Values, From: setting.From,
+			At: archive.Location{File: setting.File, Line: setting.Line}, Proof: []archive.Evidence{}}
+		if setting.From == archive.FromFrontMatter {
+			g.Column, g.Proof = r.column(setting.Field), []archive.Evidence{r.quoteField(setting.Field)}
+		}
+		list = append(list, g)
+	}
+	return list
+}
+
+// Replaces reports whether the value is all that is to be known of its fact: a
+// correction's is, and what the text says beside it counts no more.
+func (g Given) Replaces() bool { return g.From == archive.FromCorrection }
 
 // quoteField is the field as it stands in the seed.
 func (r *Paper) quoteField(field archive.Field) archive.Evidence {
@@ -61,7 +67,7 @@ func (r *Paper) quoteField(field archive.Field) archive.Evidence {
 	return r.Source.Quote(r.Source.LineStart(field.Line), r.Source.LineStart(last)+len(r.Source.LineText(last)))
 }
 
-// Column is where the value of a field begins on its line.
+// column is where the value of a field begins on its line.
 func (r *Paper) column(field archive.Field) int {
 	line := r.Source.LineText(field.Line)
 	at := strings.Index(line, field.Value())
@@ -71,9 +77,13 @@ func (r *Paper) column(field archive.Field) int {
 	return len([]rune(line[:at])) + 1
 }
 
-// Fact is a given value as a fact.
+// Fact is a given value as a fact; without a value it says who took it away.
 func (g Given) Fact() archive.Fact {
-	return archive.Fact{Value: g.Value, Basis: archive.Stated, Source: g.From, Rule: rule.Given(g.From), Evidence: g.Proof}
+	fact := archive.Fact{Value: g.Value, Basis: archive.Stated, Source: g.From, Rule: rule.Given(g.From), Evidence: g.Proof}
+	if g.Value == "" {
+		fact.Basis = archive.Unknown
+	}
+	return fact
 }
 
 // Single is a fact that only a person can give.
@@ -95,7 +105,7 @@ func (r *Paper) WarnUnknown(what, value, file string) {
 // Slug is the name for its address that a person chose.
 func (r *Paper) Slug() (string, archive.Location) {
 	g, ok := r.Given("slug")
-	if !ok {
+	if !ok || g.Value == "" {
 		return "", archive.Location{}
 	}
 	if !authority.IsSlug(g.Value) {

@@ -13,7 +13,7 @@ import (
 // origin is the address from which the document came: given, or on a line
 // beside the text that says so.
 func (r *reading) origin() (fact archive.Fact) {
-	if g, ok := r.Given("permalink", "source_url"); ok {
+	if g, ok := r.Given(archive.OriginKeys...); ok {
 		return g.Fact()
 	}
 	fact = archive.NotKnown()

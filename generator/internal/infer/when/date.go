@@ -40,10 +40,9 @@ func (r *Reading) Leave() { statementLists.Return(r.statements) }
 func (r *Reading) Issued() archive.Date {
 	none := archive.Date{Fact: archive.NotKnown(), Reasoning: []string{}}
 	read := r.textDate()
-	for _, key := range [...]string{"date", "published_time"} {
-		g, ok := r.Given(key)
-		if !ok {
-			continue
+	for _, g := range r.AllGiven(archive.DateKeys...) {
+		if g.Value == "" {
+			return archive.Date{Fact: g.Fact(), Reasoning: []string{}}
 		}
 		value, ok := r.givenDate(g)
 		if !ok {

@@ -41,9 +41,11 @@ func (w *window) notAfter(day time.Time, proof archive.Evidence, reason string) 
 }
 
 // Window adds to an unknown date the window in which the document was
-// written, with the reasoning.
+// written, with the reasoning. An editor who says that the date is not known
+// has looked at the bounds already.
 func (r *Reading) Window(issued archive.Date, partners []archive.PartnerMention) archive.Date {
-	if issued.Known() || len(r.Leaves) == 0 || !r.IsEnglish() {
+	settled := issued.Known() || issued.Source == archive.FromCorrection
+	if settled || len(r.Leaves) == 0 || !r.IsEnglish() {
 		return issued
 	}
 	var w window
