@@ -12,6 +12,7 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer"
 	"aseanarchive/generator/internal/read"
+	"aseanarchive/generator/internal/say"
 )
 
 // Explain prints every fact of one seed with its evidence, and returns the
@@ -61,7 +62,7 @@ func (b *builder) print(d *archive.Document) {
 		_ = encoder.Encode(d)
 		return
 	}
-	fmt.Fprintf(b.Output, "%s\n%s, %s, SHA-256 %s\n\n", d.File, counted(d.Words, "word"), orUnknown(d.Language, "language not recognised"), d.SHA256)
+	fmt.Fprintf(b.Output, "%s\n%s, %s, SHA-256 %s\n\n", d.File, say.English.Count(d.Words, "word"), orUnknown(d.Language, "language not recognised"), d.SHA256)
 	b.printFact("title", d.Title)
 	b.printFact("date", d.Date.Fact)
 	if d.Date.NotBefore != "" || d.Date.NotAfter != "" {
@@ -99,14 +100,14 @@ func (b *builder) print(d *archive.Document) {
 // printNames writes whom and what a document names.
 func (b *builder) printNames(d *archive.Document) {
 	for _, p := range d.Partners {
-		b.printLine("partner", "%s, %s (%s, %s)", p.Name, p.Role, p.Rule, counted(p.Mentions, "mention"))
+		b.printLine("partner", "%s, %s (%s, %s)", p.Name, p.Role, p.Rule, say.English.Count(p.Mentions, "mention"))
 		b.printEvidence(p.Evidence)
 	}
 	for _, m := range d.Members {
-		b.printLine("member", "%s (%s)", m.ID, counted(m.Mentions, "mention"))
+		b.printLine("member", "%s (%s)", m.ID, say.English.Count(m.Mentions, "mention"))
 	}
 	for _, topic := range d.Topics {
-		b.printLine("topic", "%s (%s)", topic.ID, counted(topic.Mentions, "mention"))
+		b.printLine("topic", "%s (%s)", topic.ID, say.English.Count(topic.Mentions, "mention"))
 	}
 	for _, m := range d.Meetings {
 		number := ""

@@ -8,6 +8,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/say"
 )
 
 // A document without a date can still be placed in time: by what it treats as
@@ -98,7 +99,7 @@ func earliest(bounds []bound) *bound {
 	return best
 }
 
-func readable(day time.Time) string { return archive.ReadableDate(day.Format(time.DateOnly)) }
+func readable(day time.Time) string { return say.English.Date(day.Format(time.DateOnly)) }
 
 // boundByStatements uses the dates that carry their year.
 func (r *reading) boundByStatements(w *window, statements []statement) {
@@ -302,13 +303,13 @@ func (r *reading) boundByMeetings(w *window, statements []statement) {
 			}
 			from, to := sentenceAround(sentences, m.from)
 			sentence := leaf.String[from:to]
-			name := archive.Ordinal(edition.Number) + " " + m.series.Name
+			name := say.English.Ordinal(edition.Number) + " " + m.series.Name
 			proof := r.quote(leaf, m.from, m.to)
 			switch {
 			case lastMarker(" "+strings.ToLower(leaf.String[from:m.from])) >= 0:
-				w.notAfter(span.Last, proof, fmt.Sprintf("Line %d speaks of the %s as still to come; it was held on %s: written by then.", proof.Line, name, archive.ReadableDate(edition.Date)))
+				w.notAfter(span.Last, proof, fmt.Sprintf("Line %d speaks of the %s as still to come; it was held on %s: written by then.", proof.Line, name, say.English.Date(edition.Date)))
 			case tellsOfMeeting(sentence):
-				w.notBefore(span.First, proof, fmt.Sprintf("Line %d tells of the %s; it was held on %s: written on or after that day.", proof.Line, name, archive.ReadableDate(edition.Date)))
+				w.notBefore(span.First, proof, fmt.Sprintf("Line %d tells of the %s; it was held on %s: written on or after that day.", proof.Line, name, say.English.Date(edition.Date)))
 				if i < leavesAbove {
 					r.boundByNews(w, statements, leaf, from, to, name, span)
 				}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -132,14 +133,14 @@ func (r *renderer) documentPage(index int, body *text.Body, words *wordFinder, f
 	words.showProof(names)
 	page := DocumentPage{
 		Page:    r.page(d.URL, "documents", heading.String(), d.Lead),
-		Heading: heading, Date: archive.ReadableDate(d.Date.Value), Machine: machineDate(d.Date.Value), Window: d.Date.Window(),
+		Heading: heading, Date: say.English.Date(d.Date.Value), Machine: machineDate(d.Date.Value), Window: say.English.Window(d.Date),
 		Place: d.Place.Value, Kind: d.Kind.Value, Language: d.Language,
 		Facts: r.facts(d, words), Names: names, Dates: chronology(d, files.Source), Commitments: r.commitmentViews(d), Related: r.relatedViews(d),
 		Text: marked, Headings: headings(body),
 		Note: text.Render(d.Note), Files: files,
 	}
 	for _, w := range d.Withheld {
-		page.Withheld = append(page.Withheld, WithheldView{Kind: archive.InWords(w.Kind), Text: w.Text, Lines: lineRange(w.Lines), Href: lineAddress(files.Source, w.Lines[0])})
+		page.Withheld = append(page.Withheld, WithheldView{Kind: say.English.Term(w.Kind), Text: w.Text, Lines: say.English.Lines(w.Lines), Href: lineAddress(files.Source, w.Lines[0])})
 	}
 	for _, field := range d.Given {
 		page.Given = append(page.Given, GivenView{field.Key, strings.Join(field.Values, "; "), lineAddress(files.Source, field.Line), field.Line})

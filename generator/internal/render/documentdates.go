@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/say"
 )
 
 // ChronologyView are the dates of a document's text: a line of time, and the
@@ -88,7 +89,7 @@ func chronology(d *archive.Document, source string) ChronologyView {
 }
 
 func eventView(d *archive.Document, event *archive.Event, source string) EventView {
-	view := EventView{archive.ReadableDate(event.Date), machineDate(event.Date), event.Expression, event.Label, string(event.Role), paragraph(d, event.Paragraph), event.Paragraph}
+	view := EventView{say.English.Date(event.Date), machineDate(event.Date), event.Expression, event.Label, string(event.Role), paragraph(d, event.Paragraph), event.Paragraph}
 	if view.Date == "" {
 		view.Date = event.Expression
 	}
@@ -159,7 +160,7 @@ func timeLine(d *archive.Document, events []pointedEvent) *TimeLineView {
 		return nil
 	}
 	view := &TimeLineView{Ticks: s.ticks(), Spans: s.spans(events), Marks: s.marks(events)}
-	view.Says = fmt.Sprintf("Line of time from %d to %d with %s", s.from.Year(), s.to.Year(), count(len(events), "event"))
+	view.Says = fmt.Sprintf("Line of time from %d to %d with %s", s.from.Year(), s.to.Year(), say.English.Count(len(events), "event"))
 	if dated {
 		view.Own = s.own(d, own)
 		view.Says += " and the date of this document"

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/say"
 )
 
 // FactView is a fact as its reader checks it.
@@ -33,9 +34,9 @@ func (f FactView) Recorded() *EvidenceView {
 // was looked for.
 func (r *renderer) facts(d *archive.Document, words *wordFinder) []FactView {
 	date := r.fact("Date", d.Date.Fact, words)
-	date.Value = archive.ReadableDate(d.Date.Value)
+	date.Value = say.English.Date(d.Date.Value)
 	if !d.Date.Known() {
-		if date.Value = d.Date.Window(); date.Value != "" {
+		if date.Value = say.English.Window(d.Date); date.Value != "" {
 			date.Basis = "window"
 		}
 	} else if year := archive.Year(d.Date.Value); r.years[year] {
@@ -45,7 +46,7 @@ func (r *renderer) facts(d *archive.Document, words *wordFinder) []FactView {
 	place := r.fact("Place", d.Place.Fact, words)
 	place.Link = r.names.placeAddress(d.Place.ID)
 	kind := r.fact("Kind", d.Kind, words)
-	kind.Value = archive.InWords(kind.Value)
+	kind.Value = say.English.Term(kind.Value)
 	origin := r.fact("Origin", d.Origin, words)
 	if strings.HasPrefix(origin.Value, "https://") || strings.HasPrefix(origin.Value, "http://") {
 		origin.Link, origin.Outside = origin.Value, true
@@ -66,10 +67,3 @@ func (r *renderer) fact(name string, fact archive.Fact, words *wordFinder) FactV
 
 // lineAddress is the address of a line in the source view.
 func lineAddress(source string, line int) string { return fmt.Sprintf("%s#L%d", source, line) }
-
-func lineRange(lines [2]int) string {
-	if lines[0] == lines[1] {
-		return fmt.Sprintf("line %d", lines[0])
-	}
-	return fmt.Sprintf("lines %d–%d", lines[0], lines[1])
-}

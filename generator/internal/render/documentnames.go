@@ -5,6 +5,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -103,11 +104,11 @@ func (l *nameList) partners() {
 func (l *nameList) meetings() {
 	l.begin("meetings", "Meetings")
 	for _, m := range l.d.Meetings {
-		view := NameView{Name: m.Label(), proof: m.Evidence}
+		view := NameView{Name: say.English.Meeting(m), proof: m.Evidence}
 		if series := l.names.meetings[m.ID]; series != nil {
 			view.Address = series.Address
 			if m.Ordinal > 0 {
-				view.Address += "#" + archive.Ordinal(m.Ordinal)
+				view.Address += "#" + say.English.Ordinal(m.Ordinal)
 			}
 			view.Is = editionIs(series, m.Ordinal)
 		}
@@ -116,7 +117,7 @@ func (l *nameList) meetings() {
 			l.matcher.phrase(plainWords(e.Quote), at)
 		}
 		if m.Ordinal > 0 {
-			l.matcher.phrase(archive.Ordinal(m.Ordinal)+" "+m.Name, at)
+			l.matcher.phrase(say.English.Ordinal(m.Ordinal)+" "+m.Name, at)
 		}
 	}
 }
@@ -128,7 +129,7 @@ func editionIs(series *archive.SeriesEntry, ordinal int) string {
 		if ordinal == 0 || e.Number != ordinal || e.GapTo > 0 {
 			continue
 		}
-		return joined(", ", archive.ReadableDate(e.Date), e.Place)
+		return say.Joined(", ", say.English.Date(e.Date), e.Place)
 	}
 	return ""
 }
@@ -167,11 +168,11 @@ func (l *nameList) acronyms() {
 func (l *nameList) plans() {
 	l.begin("plans", "Plans and agreements")
 	for _, p := range l.d.Plans {
-		adopted := archive.ReadableDate(p.Adopted)
+		adopted := say.English.Date(p.Adopted)
 		if adopted != "" {
 			adopted = "adopted " + adopted
 		}
-		l.add(NameView{Name: p.Name, Address: planAddress(p.ID), Is: joined(", ", readablePeriod(p.Period), adopted), proof: p.Evidence}, p.Paragraphs)
+		l.add(NameView{Name: p.Name, Address: planAddress(p.ID), Is: say.Joined(", ", say.English.Period(p.Period), adopted), proof: p.Evidence}, p.Paragraphs)
 	}
 }
 
@@ -223,14 +224,3 @@ func (f *wordFinder) showProof(groups []NameGroup) {
 
 // plainWords is a quotation as it reads on one line.
 func plainWords(quote string) string { return strings.Join(strings.Fields(quote), " ") }
-
-// joined joins those of the parts that are not empty.
-func joined(separator string, parts ...string) string {
-	var list []string
-	for _, part := range parts {
-		if part != "" {
-			list = append(list, part)
-		}
-	}
-	return strings.Join(list, separator)
-}

@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -76,7 +77,7 @@ func eachProof(d *archive.Document, visit func(what string, list []archive.Evide
 		visit("partner "+p.Name, p.Evidence)
 	}
 	for _, m := range d.Meetings {
-		visit("meeting "+m.Label(), m.Evidence)
+		visit("meeting "+say.English.Meeting(m), m.Evidence)
 	}
 	for _, p := range d.People {
 		visit("person "+p.Name, p.Evidence)

@@ -8,6 +8,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/cite"
+	"aseanarchive/generator/internal/say"
 )
 
 // node is a thing of JSON-LD. Its keys are terms of schema.org.
@@ -179,7 +180,7 @@ func (g grapher) events(d *archive.Document) []node {
 		}
 		known[key] = true
 		name, address := g.series(d, event.Meeting)
-		n := node{"@type": "Event", "@id": g.self(d) + "#event-" + strconv.Itoa(len(nodes)+1), "name": nth(event.Ordinal, name)}
+		n := node{"@type": "Event", "@id": g.self(d) + "#event-" + strconv.Itoa(len(nodes)+1), "name": say.English.Edition(event.Ordinal, name)}
 		from, to, interval := strings.Cut(event.Date, "/")
 		n.set("startDate", trimmedDate(from))
 		if interval {
@@ -220,13 +221,7 @@ func (g grapher) placeName(id string) string {
 			return g.Archive.Places[i].Name
 		}
 	}
-	words := strings.Split(id, "-")
-	for i, word := range words {
-		if word != "" {
-			words[i] = strings.ToUpper(word[:1]) + word[1:]
-		}
-	}
-	return strings.Join(words, " ")
+	return say.English.Named(id)
 }
 
 func (g grapher) breadcrumbs(d *archive.Document, w cite.Work) node {
@@ -236,23 +231,4 @@ func (g grapher) breadcrumbs(d *archive.Document, w cite.Work) node {
 	return node{"@type": "BreadcrumbList", "itemListElement": []node{
 		item(1, g.About.Title, "index.html"), item(2, "Documents", "documents/index.html"), item(3, w.ShownTitle(), d.URL),
 	}}
-}
-
-// nth is a meeting with the number of its edition: "29th ASEAN-U.S. Dialogue".
-func nth(number int, name string) string {
-	if number <= 0 {
-		return name
-	}
-	ending := "th"
-	if teens := number % 100; teens < 11 || teens > 13 {
-		switch number % 10 {
-		case 1:
-			ending = "st"
-		case 2:
-			ending = "nd"
-		case 3:
-			ending = "rd"
-		}
-	}
-	return strconv.Itoa(number) + ending + " " + name
 }

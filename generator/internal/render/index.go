@@ -4,9 +4,9 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/say"
 )
 
 // IndexPage is for templates/index.html: a part of the index at the back of
@@ -48,29 +48,23 @@ func (r *renderer) membersIndex() IndexPage {
 		Intro: "The member states, the day on which each joined, and the number of documents that name it."}
 	var group IndexGroup
 	for _, m := range r.Archive.Members {
-		group.Entries = append(group.Entries, IndexEntry{m.Name, m.Address, "joined " + archive.ReadableDate(m.Joined), len(m.Named)})
+		group.Entries = append(group.Entries, IndexEntry{m.Name, m.Address, "joined " + say.English.Date(m.Joined), len(m.Named)})
 	}
 	page.Groups = []IndexGroup{group}
 	return page
 }
 
-// levelNames head the series of meetings.
-var levelNames = []struct{ level, heading string }{
-	{"summit", "Summits"},
-	{"ministerial", "Ministers’ meetings"},
-	{"forum", "Forums"},
-	{"senior-officials", "Senior officials’ meetings"},
-	{"other", "Other meetings"},
-	{"", "Named in documents"},
-}
+// levels head the series of meetings, in the order of the page; the last one
+// has no file and is named in documents alone.
+var levels = []string{"summit", "ministerial", "forum", "senior-officials", "other", ""}
 
 func (r *renderer) meetingsIndex() IndexPage {
 	page := IndexPage{Page: r.page("meetings/index.html", "meetings", "Meetings", "The series of meetings, with their editions and the documents that tell of them."),
 		Intro: "Series of meetings with their known editions. The figure counts the documents that name an edition."}
-	for _, level := range levelNames {
-		group := IndexGroup{Heading: level.heading}
+	for _, level := range levels {
+		group := IndexGroup{Heading: say.English.Level(level)}
 		for _, s := range r.Archive.Meetings {
-			if s.Level != level.level {
+			if s.Level != level {
 				continue
 			}
 			known := 0
@@ -79,7 +73,7 @@ func (r *renderer) meetingsIndex() IndexPage {
 					known++
 				}
 			}
-			group.Entries = append(group.Entries, IndexEntry{s.Name, s.Address, count(known, "edition"), len(documentsOf(s))})
+			group.Entries = append(group.Entries, IndexEntry{s.Name, s.Address, say.English.Count(known, "edition"), len(documentsOf(s))})
 		}
 		if len(group.Entries) > 0 {
 			page.Groups = append(page.Groups, group)
@@ -123,7 +117,7 @@ func (r *renderer) kindsIndex() IndexPage {
 		Intro: "What the documents are, as their titles, their openings and their layout tell."}
 	var group IndexGroup
 	for _, k := range r.Archive.Kinds {
-		group.Entries = append(group.Entries, IndexEntry{sentenceCase(archive.InWords(k.ID)), k.Address, "", len(k.Documents)})
+		group.Entries = append(group.Entries, IndexEntry{say.English.Capital(say.English.Term(k.ID)), k.Address, "", len(k.Documents)})
 	}
 	return withGroups(page, group)
 }
@@ -143,7 +137,7 @@ func (r *renderer) placesIndex() IndexPage {
 		}
 		note := ""
 		if n := len(p.Issued); n > 0 {
-			note = count(n, "document") + " issued here"
+			note = say.English.Count(n, "document") + " issued here"
 		}
 		group.Entries = append(group.Entries, IndexEntry{p.Name, p.Address, note, len(placeDocuments(p))})
 	}
@@ -182,11 +176,7 @@ func (r *renderer) countryName(id string) string {
 	if id == "" {
 		return "Country not known"
 	}
-	words := strings.Split(id, "-")
-	for i, word := range words {
-		words[i] = sentenceCase(word)
-	}
-	return strings.Join(words, " ")
+	return say.English.Named(id)
 }
 
 func (r *renderer) peopleIndex() IndexPage {
@@ -231,12 +221,6 @@ func withGroups(page IndexPage, groups ...IndexGroup) IndexPage {
 		}
 	}
 	return page
-}
-
-// sentenceCase writes the first letter as a capital.
-func sentenceCase(words string) string {
-	_, size := utf8.DecodeRuneInString(words)
-	return strings.ToUpper(words[:size]) + words[size:]
 }
 
 // byYear parts mentions by the year of their documents, the oldest first and

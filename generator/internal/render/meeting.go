@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -47,7 +48,7 @@ func (r *renderer) meetingPages() error {
 }
 
 func (r *renderer) editionView(e archive.EditionEntry) EditionView {
-	view := EditionView{Label: e.Label, Gap: e.GapTo > 0, Date: archive.ReadableDate(e.Date), Machine: machineDate(e.Date), Virtual: e.Virtual,
+	view := EditionView{Label: e.Label, Gap: e.GapTo > 0, Date: say.English.Date(e.Date), Machine: machineDate(e.Date), Virtual: e.Virtual,
 		FromTexts: e.FromTexts, Sources: e.Sources, Mentions: r.mentionLines(e.Named)}
 	if e.Number > 0 && e.GapTo == 0 {
 		view.Anchor = e.Label

@@ -1,9 +1,8 @@
 package render
 
 import (
-	"strings"
-
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/say"
 )
 
 // nameIndex tells what has a name, or a page, by ID.
@@ -62,7 +61,7 @@ func (n nameIndex) partnerIs(id string) string {
 	if p == nil || p.Relation == "" {
 		return ""
 	}
-	is := archive.InWords(p.Relation)
+	is := say.English.Term(p.Relation)
 	if step, ok := p.Since(); ok && step.Date != "" {
 		is += " since " + archive.Year(step.Date)
 	}
@@ -77,9 +76,5 @@ func (n nameIndex) country(id string) string {
 	if p := n.partners[id]; p != nil {
 		return p.Name
 	}
-	words := strings.Split(id, "-")
-	for i := range words {
-		words[i] = sentenceCase(words[i])
-	}
-	return strings.Join(words, " ")
+	return say.English.Named(id)
 }

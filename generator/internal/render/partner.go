@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -28,22 +29,10 @@ type PartnerSummary struct {
 	Machine string
 }
 
-// relationNames head the groups of partners, in the order of the page.
-var relationNames = []struct{ relation, plural, singular string }{
-	{"dialogue-partner", "Dialogue partners", "Dialogue partner"},
-	{"sectoral-dialogue-partner", "Sectoral dialogue partners", "Sectoral dialogue partner"},
-	{"development-partner", "Development partners", "Development partner"},
-	{"organisation", "Organisations", "Organisation"},
-	{"", "Others named in documents", "Named in documents"},
-}
-
-func relationName(relation string) string {
-	for _, name := range relationNames {
-		if name.relation == relation {
-			return name.singular
-		}
-	}
-	return relation
+// relations head the groups of partners, in the order of the page.
+var relations = []string{
+	"dialogue-partner", "sectoral-dialogue-partner", "development-partner", "organisation",
+	"", // named in documents alone
 }
 
 // PartnerPage is for templates/partner.html.
@@ -90,20 +79,20 @@ type PartnerYearPage struct {
 }
 
 func stepView(step archive.Step) StepView {
-	return StepView{archive.InWords(step.Name), archive.ReadableDate(step.Date), machineDate(step.Date), step.Occasion, step.Sources}
+	return StepView{say.English.Term(step.Name), say.English.Date(step.Date), machineDate(step.Date), step.Occasion, step.Sources}
 }
 
 func (r *renderer) partnerPages() error {
 	index := PartnersPage{Page: r.page("partners/index.html", "partners", "Partners", "The countries and organisations with which ASEAN has relations, and the documents that speak of them.")}
-	for _, name := range relationNames {
-		group := PartnerGroup{Name: name.plural}
+	for _, relation := range relations {
+		group := PartnerGroup{Name: say.English.Relation(relation)}
 		for _, partner := range r.Archive.Partners {
-			if partner.Relation != name.relation {
+			if partner.Relation != relation {
 				continue
 			}
 			summary := PartnerSummary{PartnerCount: partnerCount(partner)}
 			if since, ok := partner.Since(); ok {
-				summary.Since, summary.Machine = archive.ReadableDate(since.Date), machineDate(since.Date)
+				summary.Since, summary.Machine = say.English.Date(since.Date), machineDate(since.Date)
 			}
 			group.Partners = append(group.Partners, summary)
 		}
@@ -128,7 +117,7 @@ func (r *renderer) partnerPages() error {
 func (r *renderer) partner(partner *archive.PartnerEntry) error {
 	page := PartnerPage{
 		Page: r.page(partner.Address, "partners", partner.Name, "ASEAN and "+partner.Name+": the relation, its steps, and the documents of this archive."),
-		Full: partner.Full, Relation: relationName(partner.Relation), Website: partner.Website, Note: text.Render(partner.Note),
+		Full: partner.Full, Relation: say.English.RelationOf(partner.Relation), Website: partner.Website, Note: text.Render(partner.Note),
 		Count: len(partner.Party), Mentioned: len(partner.Mentioned),
 	}
 	if since, ok := partner.Since(); ok {

@@ -2,6 +2,7 @@ package render
 
 import (
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/say"
 )
 
 // PlansPage is for templates/plans.html.
@@ -44,14 +45,6 @@ func planAddress(id string) string { return plansAddress + "#" + planAnchor(id) 
 
 func planAnchor(id string) string { return "plan-" + id }
 
-// readablePeriod writes the years of a plan as plans do: 2016–2020.
-func readablePeriod(period string) string {
-	if len(period) == len("2016/2020") {
-		return period[:4] + "–" + period[5:]
-	}
-	return period
-}
-
 // plans makes the page of all lineages.
 func (r *renderer) plans() error {
 	page := PlansPage{Page: r.page(plansAddress, "index", "Plans and agreements", "Plans, declarations and agreements that the documents name, in the order of their periods."), Count: len(r.Archive.Plans)}
@@ -67,17 +60,17 @@ func (r *renderer) plans() error {
 
 func (r *renderer) planEditionView(e *archive.PlanEdition) PlanEditionView {
 	listed := newestMentions(e.Named)
-	view := PlanEditionView{Period: readablePeriod(e.Period), Names: e.Names, Mentions: r.mentionLines(listed), More: len(e.Named) - len(listed)}
+	view := PlanEditionView{Period: say.English.Period(e.Period), Names: e.Names, Mentions: r.mentionLines(listed), More: len(e.Named) - len(listed)}
 	for _, a := range e.Adoptions {
-		adoption := AdoptionView{Date: archive.ReadableDate(a.Date), Machine: machineDate(a.Date), By: a.By, Document: r.documentLine(a.Document), Href: a.Document.URL}
+		adoption := AdoptionView{Date: say.English.Date(a.Date), Machine: machineDate(a.Date), By: a.By, Document: r.documentLine(a.Document), Href: a.Document.URL}
 		if len(a.Paragraphs) > 0 {
 			adoption.Href = paragraph(a.Document, a.Paragraphs[0])
 		}
 		for _, s := range r.Archive.Meetings {
 			if s.ID == a.Meeting {
-				adoption.Meeting = Link{archive.MeetingMention{ID: s.ID, Name: s.Name, Ordinal: a.Ordinal}.Label(), s.Address}
+				adoption.Meeting = Link{say.English.Meeting(archive.MeetingMention{ID: s.ID, Name: s.Name, Ordinal: a.Ordinal}), s.Address}
 				if a.Ordinal > 0 {
-					adoption.Meeting.Address += "#" + archive.Ordinal(a.Ordinal)
+					adoption.Meeting.Address += "#" + say.English.Ordinal(a.Ordinal)
 				}
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/say"
 )
 
 const reportAddress = "report.html"
@@ -69,9 +70,9 @@ func (r *renderer) report() error {
 func reportItemView(item archive.ReportItem) ReportItemView {
 	view := ReportItemView{Subject: item.Subject, Address: item.Address, Says: item.Says, More: item.More}
 	for i, d := range item.Documents {
-		document := ReportDocument{Title: titleView(d), Address: d.URL, Source: d.Source, Date: archive.ReadableDate(d.Date.Value)}
+		document := ReportDocument{Title: titleView(d), Address: d.URL, Source: d.Source, Date: say.English.Date(d.Date.Value)}
 		if !d.Date.Known() {
-			document.Date = d.Date.Window()
+			document.Date = say.English.Window(d.Date)
 		}
 		if i < len(item.Notes) {
 			document.Note = item.Notes[i]

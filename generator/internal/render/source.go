@@ -9,6 +9,7 @@ import (
 	"github.com/alecthomas/chroma/v2/lexers"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -76,8 +77,8 @@ func markLines(page *SourcePage, d *archive.Document, blocks []text.Block) {
 		}
 		if b.Furniture != "" {
 			for line := b.Line; line <= min(b.End, len(page.Lines)); line++ {
-				page.Lines[line-1].Withheld = archive.InWords(b.Furniture)
-				page.Lines[line-1].Begins = line == b.Line && (line == 1 || page.Lines[line-2].Withheld != archive.InWords(b.Furniture))
+				page.Lines[line-1].Withheld = say.English.Term(b.Furniture)
+				page.Lines[line-1].Begins = line == b.Line && (line == 1 || page.Lines[line-2].Withheld != say.English.Term(b.Furniture))
 			}
 			continue
 		}

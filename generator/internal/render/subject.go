@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -131,7 +132,7 @@ func (r *renderer) section(page *SubjectPage, id, heading, intro string, mention
 
 // finish lists the documents of a subject and writes its page.
 func (r *renderer) finish(page SubjectPage, heading string, mentions []archive.Mention, none string) error {
-	intro := count(len(mentions), "document") + "; ¶ leads to the paragraphs."
+	intro := say.English.Count(len(mentions), "document") + "; ¶ leads to the paragraphs."
 	if err := r.section(&page, "documents", heading, intro, mentions); err != nil {
 		return err
 	}
@@ -146,7 +147,7 @@ func (r *renderer) memberPages() error {
 		page := SubjectPage{Page: r.page(m.Address, "index", m.Name, m.Name+" as a member of ASEAN, and the documents of this archive that name it."),
 			Above: Link{"Members of ASEAN", "members/index.html"}, Lead: m.Full, Note: text.Render(m.Note), Sources: m.Sources}
 		if m.Joined != "" {
-			page.Lines = append(page.Lines, SubjectLine{Label: "Joined ASEAN", Value: archive.ReadableDate(m.Joined)})
+			page.Lines = append(page.Lines, SubjectLine{Label: "Joined ASEAN", Value: say.English.Date(m.Joined)})
 		}
 		page.addLinks("Places", r.placeLinks(m.Places))
 		var groups []Link
@@ -188,7 +189,7 @@ func (r *renderer) groupPages() error {
 		page := SubjectPage{Page: r.page(g.Address, "partners", g.Name, g.Name+": who belongs to it, and the documents of this archive that name it."),
 			Above: Link{"Partners", "partners/index.html"}, Lead: lead, Note: text.Render(g.Note), Sources: g.Sources}
 		if g.Established != "" {
-			page.Lines = append(page.Lines, SubjectLine{Label: "Established", Value: archive.ReadableDate(g.Established)})
+			page.Lines = append(page.Lines, SubjectLine{Label: "Established", Value: say.English.Date(g.Established)})
 		}
 		if g.WithASEAN {
 			page.Lines = append(page.Lines, SubjectLine{Label: "ASEAN", Value: "all members"})
@@ -223,10 +224,10 @@ func (r *renderer) groupPartnerLinks(g archive.GroupEntry) []Link {
 			}
 			name := p.Name
 			if member.From != "" && member.From != g.Established {
-				name += " (since " + archive.ReadableDate(member.From) + ")"
+				name += " (since " + say.English.Date(member.From) + ")"
 			}
 			if member.To != "" {
-				name += " (until " + archive.ReadableDate(member.To) + ")"
+				name += " (until " + say.English.Date(member.To) + ")"
 			}
 			links = append(links, Link{name, p.Address})
 		}
@@ -247,8 +248,8 @@ func (r *renderer) topicPages() error {
 
 func (r *renderer) kindPages() error {
 	for _, k := range r.Archive.Kinds {
-		name := sentenceCase(archive.InWords(k.ID))
-		page := SubjectPage{Page: r.page(k.Address, "index", name, "All documents of the archive that are of this kind: "+archive.InWords(k.ID)+"."),
+		name := say.English.Capital(say.English.Term(k.ID))
+		page := SubjectPage{Page: r.page(k.Address, "index", name, "All documents of the archive that are of this kind: "+say.English.Term(k.ID)+"."),
 			Above: Link{"Kinds of documents", "kinds/index.html"}}
 		if err := r.finish(page, "Documents", withoutParagraphs(k.Documents), ""); err != nil {
 			return err
@@ -272,7 +273,7 @@ func (r *renderer) placePages() error {
 		if p.Country != "" {
 			page.Lines = append(page.Lines, SubjectLine{Label: "Country", Links: r.countryLinks(p.Country)})
 		}
-		if err := r.section(&page, "issued", "Issued here", count(len(p.Issued), "document")+".", withoutParagraphs(p.Issued)); err != nil {
+		if err := r.section(&page, "issued", "Issued here", say.English.Count(len(p.Issued), "document")+".", withoutParagraphs(p.Issued)); err != nil {
 			return err
 		}
 		if err := r.finish(page, "Named in", p.Named, "No other document of this archive names it."); err != nil {

@@ -6,10 +6,9 @@ import (
 	"html/template"
 	"io/fs"
 	"net/url"
-	"strconv"
 	"strings"
 
-	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/say"
 )
 
 // Structs names for every template the struct that it is executed with. A
@@ -44,10 +43,10 @@ type templates struct{ byName map[string]*template.Template }
 
 // functions are what templates may call beside the methods of their structs.
 var functions = template.FuncMap{
-	"readable": archive.ReadableDate,
-	"words":    archive.InWords,
-	"count":    count,
-	"number":   groupedNumber,
+	"readable": say.English.Date,
+	"words":    say.English.Term,
+	"count":    say.English.Count,
+	"number":   say.English.Number,
 	"host":     host,
 	// What the partials are executed with: the page, for its links, and the
 	// thing itself.
@@ -167,21 +166,4 @@ func host(address string) string {
 		return address
 	}
 	return strings.TrimPrefix(parsed.Host, "www.")
-}
-
-// count is a number with its noun: "1 document", "1,204 documents".
-func count(n int, noun string) string {
-	if n != 1 {
-		noun += "s"
-	}
-	return groupedNumber(n) + " " + noun
-}
-
-// groupedNumber writes thousands with commas.
-func groupedNumber(n int) string {
-	digits := strconv.Itoa(n)
-	for at := len(digits) - 3; at > 0; at -= 3 {
-		digits = digits[:at] + "," + digits[at:]
-	}
-	return digits
 }

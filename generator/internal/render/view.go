@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/say"
 )
 
 // The views that several pages share: how a document, a fact, a dated line
@@ -50,11 +51,11 @@ func titleView(d *archive.Document) TitleView {
 func (r *renderer) documentLine(d *archive.Document) DocumentLine {
 	line := DocumentLine{
 		Title: titleView(d), Address: d.URL, Kind: d.Kind.Value, Place: d.Place.Value, Lead: d.Lead,
-		Date: archive.ReadableDate(d.Date.Value), Machine: machineDate(d.Date.Value),
+		Date: say.English.Date(d.Date.Value), Machine: machineDate(d.Date.Value),
 		Inferred: d.Date.Known() && d.Date.Basis != archive.Stated,
 	}
 	if !d.Date.Known() {
-		line.Date, line.Undated = d.Date.Window(), true
+		line.Date, line.Undated = say.English.Window(d.Date), true
 	}
 	for _, mention := range d.Partners {
 		if mention.Role == archive.Party {
@@ -105,7 +106,7 @@ type TimelineLine struct {
 func (r *renderer) timelineLines(entries []archive.TimelineEntry) []TimelineLine {
 	lines := make([]TimelineLine, 0, len(entries))
 	for _, entry := range entries {
-		line := TimelineLine{Date: archive.ReadableDate(entry.Date), Machine: machineDate(entry.Date), Document: r.documentLine(entry.Document)}
+		line := TimelineLine{Date: say.English.Date(entry.Date), Machine: machineDate(entry.Date), Document: r.documentLine(entry.Document)}
 		if entry.Event == nil && line.Document.Undated {
 			line.Date, line.Machine = line.Document.Date, "" // it stands by its window, and says so
 		}

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/say"
 )
 
 // columns are what facets count by and dates sort by.
@@ -95,7 +96,7 @@ func (x *Index) kinds() facet {
 		if d.Kind.Value == "" {
 			return "unknown", "not known"
 		}
-		return d.Kind.Value, archive.InWords(d.Kind.Value)
+		return d.Kind.Value, say.English.Term(d.Kind.Value)
 	})
 }
 
