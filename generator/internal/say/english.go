@@ -25,7 +25,8 @@ var English = &Language{
 		about: "about %s", since: "since %s", until: "until %s", quarter: "quarter %s of %s",
 		between: "between %s and %s", after: "after %s", before: "before %s",
 		line: "line %s", lines: "lines %s",
-		special: "special %s",
+		special: "special %s", joined: "joined %s", adopted: "adopted %s",
+		aboutPartner: "ASEAN and %s: the relation, its steps, and the documents of this archive.",
 		relations: map[archive.Relation]string{
 			archive.ByEditor:       "an editor joins them",
 			archive.SameMeeting:    "same meeting: %s",

@@ -43,6 +43,8 @@ type phrases struct {
 	between, after, before       string
 	line, lines                  string
 	special                      string
+	joined, adopted              string
+	aboutPartner                 string
 	relations                    map[archive.Relation]string
 	apart                        string // how many days part two documents of one partner
 	levels                       map[string]string
@@ -208,4 +210,24 @@ func put(phrase string, words ...string) string {
 		phrase = after
 	}
 	return b.String() + phrase
+}
+
+// RelationSince is what a partner has been since a year: "dialogue partner since
+// 1977".
+func (l *Language) RelationSince(relation, year string) string {
+	return l.Term(relation) + " " + put(l.phrases.since, year)
+}
+
+// AboutPartner describes the page of a partner.
+func (l *Language) AboutPartner(name string) string { return put(l.phrases.aboutPartner, name) }
+
+// JoinedOn is when a member joined ASEAN: "joined 8 August 1967".
+func (l *Language) JoinedOn(date string) string { return put(l.phrases.joined, l.Date(date)) }
+
+// Adopted is when a plan was adopted, "" when that is not known.
+func (l *Language) Adopted(date string) string {
+	if date == "" {
+		return ""
+	}
+	return put(l.phrases.adopted, l.Date(date))
 }
