@@ -18,10 +18,6 @@
 package archive
 
 import (
-	"strings"
-	"unicode"
-	"unicode/utf8"
-
 	"aseanarchive/generator/internal/edtf"
 )
 
@@ -181,23 +177,6 @@ type MeetingMention struct {
 	Paragraphs []int      `json:"-"`
 }
 
-// Label is the edition as a reader says it: "29th ASEAN-U.S. Dialogue",
-// "Special ASEAN-U.S. Summit", "ASEAN Summit, 2015".
-func (m MeetingMention) Label() string {
-	label := m.Name
-	if m.Special {
-		label = "special " + label
-	}
-	switch {
-	case m.Ordinal > 0:
-		return Ordinal(m.Ordinal) + " " + label
-	case m.Year != "":
-		label += ", " + m.Year
-	}
-	first, size := utf8.DecodeRuneInString(label)
-	return string(unicode.ToUpper(first)) + label[size:]
-}
-
 // Acronym is a short form and what it stands for in a document.
 type Acronym struct {
 	Short    string     `json:"short"`
@@ -326,16 +305,4 @@ func (d *Document) SortDate() string {
 		}
 	}
 	return ""
-}
-
-// InWords writes a name of the data as people write it: press-release as "press
-// release".
-func InWords(name string) string {
-	switch name {
-	case "joint-communique":
-		return "joint communiqué"
-	case "chairmans-statement":
-		return "chairman’s statement"
-	}
-	return strings.ReplaceAll(name, "-", " ")
 }

@@ -1,7 +1,5 @@
 package archive
 
-import "strconv"
-
 // Partner is an entry of content/partners: a country or an organisation with
 // relations to ASEAN.
 type Partner struct {
@@ -313,22 +311,6 @@ type Adoption struct {
 	Ordinal int
 	Place   string // ID
 	Mention
-}
-
-// Ordinal writes a number as 1st, 2nd, 3rd, 11th.
-func Ordinal(n int) string {
-	suffix := "th"
-	if n%100 < 11 || n%100 > 13 {
-		switch n % 10 {
-		case 1:
-			suffix = "st"
-		case 2:
-			suffix = "nd"
-		case 3:
-			suffix = "rd"
-		}
-	}
-	return strconv.Itoa(n) + suffix
 }
 
 // PersonAddress is the address of a person's page by the ID.

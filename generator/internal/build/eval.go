@@ -15,6 +15,7 @@ import (
 	"aseanarchive/generator/internal/eval"
 	"aseanarchive/generator/internal/infer"
 	"aseanarchive/generator/internal/read"
+	"aseanarchive/generator/internal/say"
 )
 
 // Eval prints how well the facts of labelled documents were read, and returns
@@ -97,7 +98,7 @@ func (b *builder) printReport(report *eval.Report) {
 		_ = encoder.Encode(report)
 		return
 	}
-	fmt.Fprintf(b.Output, "%s\n\n", counted(report.Documents, "label"))
+	fmt.Fprintf(b.Output, "%s\n\n", say.English.Count(report.Documents, "label"))
 	for _, f := range report.Figures {
 		rate := "-"
 		if f.Of > 0 {

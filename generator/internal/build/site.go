@@ -8,6 +8,7 @@ import (
 
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/check"
+	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/serve"
 )
 
@@ -23,8 +24,8 @@ func Check(options Options) int {
 	b.printDiagnostics()
 	errors, _ := b.log.Count()
 	if !options.Quiet && !options.JSON {
-		fmt.Fprintf(options.Output, "%s, %s, %s, %s: %s\n", counted(report.Pages, "page"), counted(report.Links, "link"),
-			counted(report.Anchors, "anchor"), counted(report.Files, "file"), counted(errors, "problem"))
+		fmt.Fprintf(options.Output, "%s, %s, %s, %s: %s\n", say.English.Count(report.Pages, "page"), say.English.Count(report.Links, "link"),
+			say.English.Count(report.Anchors, "anchor"), say.English.Count(report.Files, "file"), say.English.Count(errors, "problem"))
 	}
 	if errors > 0 {
 		return Problems

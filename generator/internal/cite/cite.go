@@ -20,6 +20,7 @@ import (
 	"unicode"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/say"
 )
 
 // Work is what a citation says of a document. Strings that are not known are
@@ -111,25 +112,23 @@ func (w Work) form() form {
 	speech := func(genre string) form {
 		return form{genre: genre, csl: "speech", ris: "SLIDE", bibtex: "misc", zotero: "presentation"}
 	}
+	genre := say.English.Heading(w.Kind)
 	switch w.Kind {
-	case "press-release", "joint-statement", "declaration", "plan-of-action", "fact-sheet", "transcript", "readout":
-		return report(strings.ToUpper(w.Kind[:1]) + strings.ReplaceAll(w.Kind[1:], "-", " "))
-	case "joint-communique":
-		return report("Joint communiqué")
-	case "chairmans-statement":
-		return report("Chairman’s statement")
+	case "press-release", "joint-statement", "declaration", "plan-of-action", "fact-sheet", "transcript", "readout",
+		"joint-communique", "chairmans-statement":
+		return report(genre)
 	case "report":
-		f := report("Report")
+		f := report(genre)
 		f.whole = true
 		return f
 	case "speech":
-		return speech("Speech")
+		return speech(genre)
 	case "remarks":
-		return speech("Remarks")
+		return speech(genre)
 	case "agreement":
-		return form{genre: "Agreement", csl: "treaty", ris: "STAT", bibtex: "misc", zotero: "statute"}
+		return form{genre: genre, csl: "treaty", ris: "STAT", bibtex: "misc", zotero: "statute"}
 	case "news-article":
-		return form{genre: "News article", csl: "article-newspaper", ris: "NEWS", bibtex: "article", zotero: "newspaperArticle", newspaper: true}
+		return form{genre: genre, csl: "article-newspaper", ris: "NEWS", bibtex: "article", zotero: "newspaperArticle", newspaper: true}
 	}
 	// In RIS a report: Zotero takes what is general for a journal's article.
 	return form{csl: "document", ris: "RPRT", bibtex: "misc", zotero: "document"}

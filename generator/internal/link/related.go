@@ -9,6 +9,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -144,14 +145,14 @@ func traitsOf(d *archive.Entry) []trait {
 // series.
 func meetingTraits(m *archive.MeetingMention, add func(trait)) {
 	if m.Ordinal == 0 && m.Year == "" {
-		add(trait{"series " + m.ID, archive.SameSeries, m.Label(), ""})
+		add(trait{"series " + m.ID, archive.SameSeries, say.English.Meeting(*m), ""})
 		return
 	}
 	order := ""
 	if m.Ordinal > 0 {
 		order = fmt.Sprintf("%04d", m.Ordinal)
 	}
-	add(trait{fmt.Sprint("edition ", m.ID, m.Ordinal, " ", m.Year, m.Special), archive.SameMeeting, m.Label(), ""})
+	add(trait{fmt.Sprint("edition ", m.ID, m.Ordinal, " ", m.Year, m.Special), archive.SameMeeting, say.English.Meeting(*m), ""})
 	add(trait{"series " + m.ID, archive.SameSeries, m.Name, order})
 }
 

@@ -89,51 +89,6 @@ func seed(text, language string) *archive.Source {
 	return source
 }
 
-func TestHrefLeadsBackFromAnyDepth(t *testing.T) {
-	addresses := []string{
-		"index.html", "timeline.html", "documents/index.html", "documents/x.html", "documents/x.source.html#L3", "documents/by-year/2016.html",
-		"partners/japan.html", "partners/japan/2016.html", "partners/japan/undated.html", "data/documents.json", "static/style.css",
-	}
-	for _, from := range addresses {
-		from, _, _ = strings.Cut(from, "#")
-		for _, to := range addresses {
-			href := Page{Address: from}.Href(to)
-			if strings.HasPrefix(href, "/") || strings.Contains(href, ":") {
-				t.Errorf("from %s to %s leads %q, which is not relative", from, to, href)
-			}
-			// The resolver of net/url is the browser's: any folder will do.
-			resolved, err := (&url.URL{Scheme: "file", Path: "/any/folder/" + from}).Parse(href)
-			if err != nil {
-				t.Fatal(err)
-			}
-			got := strings.TrimPrefix(resolved.Path, "/any/folder/")
-			if resolved.Fragment != "" {
-				got += "#" + resolved.Fragment
-			}
-			if got != to {
-				t.Errorf("from %s the link %q leads to %s, want %s", from, href, got, to)
-			}
-		}
-	}
-}
-
-func TestHrefIsShortest(t *testing.T) {
-	for _, test := range []struct{ name, from, to, want string }{
-		{"within a folder", "documents/a.html", "documents/b.html", "b.html"},
-		{"to the page itself", "documents/a.html", "documents/a.html#p3", "#p3"},
-		{"one folder up", "documents/a.html", "index.html", "../index.html"},
-		{"two folders up and one down", "partners/japan/2016.html", "documents/a.html#L1", "../../documents/a.html#L1"},
-		{"from a folder to its parent's page", "partners/japan/2016.html", "partners/japan.html", "../japan.html"},
-		{"a folder called as a page", "partners/japan.html", "partners/japan/2016.html", "japan/2016.html"},
-	} {
-		t.Run(test.name, func(t *testing.T) {
-			if got := (Page{Address: test.from}).Href(test.to); got != test.want {
-				t.Errorf("Href(%q) on %s is %q, want %q", test.to, test.from, got, test.want)
-			}
-		})
-	}
-}
-
 func TestNotFoundPageCarriesThePathOfTheBase(t *testing.T) {
 	for _, test := range []struct{ name, base, want string }{
 		{"no base", "", "documents/index.html"},
@@ -428,54 +383,6 @@ func within(node *html.Node, name string) bool {
 		}
 	}
 	return false
-}
-
-func TestWords(t *testing.T) {
-	for _, test := range []struct{ name, got, want string }{
-		{"one", count(1, "document"), "1 document"},
-		{"none", count(0, "document"), "0 documents"},
-		{"thousands", count(1204, "document"), "1,204 documents"},
-		{"a million", groupedNumber(1234567), "1,234,567"},
-		{"three figures", groupedNumber(999), "999"},
-		{"a kind", archive.InWords("press-release"), "press release"},
-		{"a kind with an apostrophe", archive.InWords("chairmans-statement"), "chairman’s statement"},
-		{"a host", host("https://www.asean.org/x/y"), "asean.org"},
-		{"no host", host("somewhere"), "somewhere"},
-		{"a day for machines", machineDate("2016-05-13"), "2016-05-13"},
-		{"a month for machines", machineDate("2016-05"), "2016-05"},
-		{"no season for machines", machineDate("2023-22"), ""},
-		{"no quarter for machines", machineDate("2023-35"), ""},
-		{"no span for machines", machineDate("2016/2020"), ""},
-		{"no about for machines", machineDate("2025-07~"), ""},
-		{"a window", archive.Date{NotBefore: "2025-07-08", NotAfter: "2025-12"}.Window(), "between 8 July 2025 and December 2025"},
-		{"a window open below", archive.Date{NotAfter: "2025"}.Window(), "before 2025"},
-		{"a window open above", archive.Date{NotBefore: "2025"}.Window(), "after 2025"},
-		{"no window", archive.Date{}.Window(), ""},
-		{"one line", lineRange([2]int{3, 3}), "line 3"},
-		{"several lines", lineRange([2]int{3, 5}), "lines 3–5"},
-	} {
-		if test.got != test.want {
-			t.Errorf("%s: %q, want %q", test.name, test.got, test.want)
-		}
-	}
-}
-
-func TestHomeShowsTheYearsAroundTheDocuments(t *testing.T) {
-	var years []YearCount
-	for year := 1900; year <= 2060; year++ {
-		count := YearCount{Year: fmt.Sprint(year), Events: 1}
-		if year >= 2015 && year <= 2021 {
-			count.Documents = 3
-		}
-		years = append(years, count)
-	}
-	got := aroundDocuments(years)
-	if len(got) != yearsOnHome || got[len(got)-1].Year != "2021" || got[0].Year != "2002" {
-		t.Errorf("%d years from %s to %s, want %d up to 2021", len(got), got[0].Year, got[len(got)-1].Year, yearsOnHome)
-	}
-	if few := aroundDocuments(years[:5]); len(few) != 5 {
-		t.Errorf("of five years %d are shown", len(few))
-	}
 }
 
 // TestOpenSearch: browsers want full addresses, and so nothing is written

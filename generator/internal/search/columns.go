@@ -10,6 +10,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/say"
 )
 
 // columns are what facets count by and dates sort by.
@@ -96,7 +97,7 @@ func (x *Index) kinds() facet {
 		if d.Kind.Value == "" {
 			return "unknown", "not known"
 		}
-		return d.Kind.Value, archive.InWords(d.Kind.Value)
+		return d.Kind.Value, say.English.Term(d.Kind.Value)
 	})
 }
 

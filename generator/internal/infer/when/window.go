@@ -13,6 +13,7 @@ import (
 	"aseanarchive/generator/internal/infer/meeting"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/say"
 )
 
 // A document without a date can still be placed in time: by what it treats as
@@ -106,7 +107,7 @@ func earliest(bounds []bound) *bound {
 	return best
 }
 
-func readable(day time.Time) string { return archive.ReadableDate(day.Format(time.DateOnly)) }
+func readable(day time.Time) string { return say.English.Date(day.Format(time.DateOnly)) }
 
 // boundByStatements uses the dates that carry their year.
 func (r *Reading) boundByStatements(w *window, statements []statement) {
@@ -293,13 +294,13 @@ func (r *Reading) boundByMeetings(w *window, statements []statement) {
 			}
 			from, to := paper.SentenceAround(sentences, m.From)
 			sentence := leaf.String[from:to]
-			name := archive.Ordinal(edition.Number) + " " + m.Series.Name
+			name := say.English.Ordinal(edition.Number) + " " + m.Series.Name
 			proof := r.Quote(leaf, m.From, m.To)
 			switch {
 			case lastMarker(" "+strings.ToLower(leaf.String[from:m.From])) >= 0:
-				w.notAfter(span.Last, proof, fmt.Sprintf("Line %d speaks of the %s as still to come; it was held on %s: written by then.", proof.Line, name, archive.ReadableDate(edition.Date)))
+				w.notAfter(span.Last, proof, fmt.Sprintf("Line %d speaks of the %s as still to come; it was held on %s: written by then.", proof.Line, name, say.English.Date(edition.Date)))
 			case tellsOfMeeting(sentence):
-				w.notBefore(span.First, proof, fmt.Sprintf("Line %d tells of the %s; it was held on %s: written on or after that day.", proof.Line, name, archive.ReadableDate(edition.Date)))
+				w.notBefore(span.First, proof, fmt.Sprintf("Line %d tells of the %s; it was held on %s: written on or after that day.", proof.Line, name, say.English.Date(edition.Date)))
 				if i < head.LeavesAbove {
 					r.boundByNews(w, statements, leaf, from, to, name, span)
 				}
