@@ -22,6 +22,7 @@ type ChronologyView struct {
 	Rest   []EventView   // those beyond the first, when there are many
 	Others []EventView   // that are no events: years in names, a page's clock
 	Next   int           // number of the first of Rest
+	Rules  []RuleLink    // by which they were read
 }
 
 // EventView is a dated statement of the document.
@@ -32,6 +33,7 @@ type EventView struct {
 	Role          string
 	Href          string // address of its paragraph, or of its line when it was set aside
 	Line          int
+	Counted       bool // from the document's own date
 }
 
 // TimeLineView is a line of time. Its places are percentages of its width, so
@@ -71,8 +73,10 @@ func (v view) chronology() ChronologyView {
 	d := v.d
 	var view ChronologyView
 	var pointed []pointedEvent
+	var rules []RuleLink
 	for i := range d.Events {
 		event := &d.Events[i]
+		rules = append(rules, v.rule(event.Rule))
 		span, err := edtf.Parse(event.Date)
 		isEvent := event.Role != archive.NameYear && event.Role != archive.PageDate
 		if err != nil || !isEvent {
@@ -88,6 +92,7 @@ func (v view) chronology() ChronologyView {
 	for _, p := range pointed {
 		view.Events = append(view.Events, v.event(p.Event))
 	}
+	view.Rules = ruleLinks(rules)
 	view.Line = timeLine(d, pointed, v.Words)
 	if len(view.Events) > mostEvents+2 {
 		view.Events, view.Rest, view.Next = view.Events[:mostEvents], view.Events[mostEvents:], mostEvents+1
@@ -98,7 +103,7 @@ func (v view) chronology() ChronologyView {
 func (v view) event(event *archive.Event) EventView {
 	view := EventView{
 		v.Words.Date(event.Date), shell.MachineDate(event.Date), event.Expression, event.Label, string(event.Role),
-		v.Href(address.Paragraph(v.d, event.Paragraph)), event.Paragraph,
+		v.Href(address.Paragraph(v.d, event.Paragraph)), event.Paragraph, event.Basis == archive.Inferred,
 	}
 	if view.Date == "" {
 		view.Date = event.Expression

@@ -15,6 +15,7 @@ import (
 // people.
 type NameGroup struct {
 	ID, Heading string
+	Rules       []RuleLink // by which its names were read
 	Names       []NameView
 }
 
@@ -29,6 +30,8 @@ type NameView struct {
 	Is         string // what it is, "" when that is not known
 	Tag        string // what is to be said of the fact itself: party, not defined here
 	Mentions   int
+	Rule       RuleLink
+	ShowRule   bool   // others of its group were read by other rules
 	Says       string // what the rule does
 	Evidence   []EvidenceView
 	Paragraphs []shell.ParagraphLink
@@ -56,6 +59,9 @@ func (v view) namesOf(body *text.Body) []NameGroup {
 	l.groupsNamed()
 	l.places()
 	l.topics()
+	for i := range l.groups {
+		l.groups[i].showRules()
+	}
 	l.matcher.mark(body, v.words.marks, func(group, name int) *NameView { return &l.groups[group].Names[name] })
 	return l.groups
 }
@@ -66,6 +72,19 @@ func (l *nameList) begin(id, heading string) {
 		l.groups = l.groups[:n-1]
 	}
 	l.groups = append(l.groups, NameGroup{ID: id, Heading: heading})
+}
+
+// showRules names the rules of the group, and with each name its own where they
+// differ.
+func (g *NameGroup) showRules() {
+	var all []RuleLink
+	for _, name := range g.Names {
+		all = append(all, name.Rule)
+	}
+	g.Rules = ruleLinks(all)
+	for i := range g.Names {
+		g.Names[i].ShowRule = len(g.Rules) > 1 && g.Names[i].Says == "" // which says it in full
+	}
 }
 
 // add adds a name to the group, and returns where it stands for the matcher.
@@ -81,7 +100,7 @@ func (l *nameList) partners() {
 	for _, m := range l.d.Partners {
 		view := NameView{
 			Name: m.Name, Href: l.Href(address.Partner(m.ID)), Is: l.Names.PartnerIs(m.ID, l.Words),
-			Tag: string(m.Role), Mentions: m.Mentions, Says: l.maker.rules[m.Rule].Says, proof: m.Evidence,
+			Tag: string(m.Role), Mentions: m.Mentions, Rule: l.rule(m.Rule), Says: l.maker.rules[m.Rule].Says, proof: m.Evidence,
 		}
 		l.matcher.listed(authority.PartnerName, m.ID, l.add(view, m.Paragraphs))
 	}
@@ -92,7 +111,7 @@ func (l *nameList) partners() {
 func (l *nameList) meetings() {
 	l.begin("meetings", "Meetings")
 	for _, m := range l.d.Meetings {
-		view := NameView{Name: l.Words.Meeting(m), proof: m.Evidence}
+		view := NameView{Name: l.Words.Meeting(m), Rule: l.rule(m.Rule), proof: m.Evidence}
 		if series := l.Names.Meetings[m.ID]; series != nil {
 			view.Href = l.Href(address.Edition(series.Address, m.Ordinal))
 			view.Is = editionIs(series, m.Ordinal, l.Words)
@@ -128,7 +147,7 @@ func (l *nameList) people() {
 	}
 	for _, p := range l.d.People {
 		at := l.Href(archive.PersonAddress(text.Slug(p.Name)))
-		view := NameView{Before: p.Honorific, Name: p.Name, Href: at, Is: p.Role, proof: p.Evidence}
+		view := NameView{Before: p.Honorific, Name: p.Name, Href: at, Is: p.Role, Rule: l.rule(p.Rule), proof: p.Evidence}
 		entry := l.add(view, p.Paragraphs)
 		l.matcher.phrase(p.Name, entry)
 		for word := range strings.FieldsSeq(p.Name) {
@@ -142,7 +161,9 @@ func (l *nameList) people() {
 func (l *nameList) acronyms() {
 	l.begin("acronyms", "Acronyms")
 	for _, a := range l.d.Acronyms {
-		view := NameView{Name: a.Short, Href: l.Href(address.Acronym(a.Short)), Is: a.Long, proof: a.Evidence}
+		view := NameView{
+			Name: a.Short, Href: l.Href(address.Acronym(a.Short)), Is: a.Long, Rule: l.rule(a.Rule), proof: a.Evidence,
+		}
 		if a.Basis != archive.Stated {
 			view.Tag = "not defined here"
 		}
@@ -154,7 +175,10 @@ func (l *nameList) plans() {
 	l.begin("plans", "Plans and agreements")
 	for _, p := range l.d.Plans {
 		is := say.Joined(", ", l.Words.Period(p.Period), l.Words.Adopted(p.Adopted))
-		l.add(NameView{Name: p.Name, Href: l.Href(address.Plan(p.ID)), Is: is, proof: p.Evidence}, p.Paragraphs)
+		view := NameView{
+			Name: p.Name, Href: l.Href(address.Plan(p.ID)), Is: is, Rule: l.rule(p.Rule), proof: p.Evidence,
+		}
+		l.add(view, p.Paragraphs)
 	}
 }
 
@@ -162,7 +186,8 @@ func (l *nameList) members() {
 	l.begin("members", "Members of ASEAN")
 	for _, m := range l.d.Members {
 		view := NameView{
-			Name: l.Names.Members[m.ID], Href: l.Href(address.Member(m.ID)), Mentions: m.Mentions, proof: m.Evidence,
+			Name: l.Names.Members[m.ID], Href: l.Href(address.Member(m.ID)), Mentions: m.Mentions,
+			Rule: l.rule(m.Rule), proof: m.Evidence,
 		}
 		l.matcher.listed(authority.MemberName, m.ID, l.add(view, m.Paragraphs))
 	}
@@ -172,7 +197,7 @@ func (l *nameList) groupsNamed() {
 	l.begin("groups", "Groups")
 	for _, m := range l.d.Groups {
 		if g := l.Names.Groups[m.ID]; g != nil {
-			view := NameView{Name: g.Name, Href: l.Href(g.Address), Mentions: m.Mentions}
+			view := NameView{Name: g.Name, Href: l.Href(g.Address), Mentions: m.Mentions, Rule: l.rule(m.Rule), proof: m.Evidence}
 			l.matcher.listed(authority.GroupName, m.ID, l.add(view, m.Paragraphs))
 		}
 	}
@@ -183,7 +208,9 @@ func (l *nameList) places() {
 	for _, m := range l.d.Places {
 		if p := l.Names.Places[m.ID]; p != nil {
 			country := l.Names.Country(p.Country, l.Words)
-			view := NameView{Name: p.Name, Href: l.Href(p.Address), Is: country, Mentions: m.Mentions}
+			view := NameView{
+				Name: p.Name, Href: l.Href(p.Address), Is: country, Mentions: m.Mentions, Rule: l.rule(m.Rule), proof: m.Evidence,
+			}
 			l.matcher.listed(authority.PlaceName, m.ID, l.add(view, m.Paragraphs))
 		}
 	}
@@ -193,7 +220,7 @@ func (l *nameList) places() {
 func (l *nameList) topics() {
 	l.begin("topics", "Topics")
 	for _, t := range l.d.Topics {
-		view := NameView{Href: l.Href(address.Topic(t.ID)), Mentions: t.Mentions, proof: t.Evidence}
+		view := NameView{Href: l.Href(address.Topic(t.ID)), Mentions: t.Mentions, Rule: l.rule(t.Rule), proof: t.Evidence}
 		if topic := l.Names.Topics[t.ID]; topic != nil {
 			view.Name = topic.Name
 		}
