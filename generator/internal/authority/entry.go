@@ -1,7 +1,6 @@
 package authority
 
 import (
-	"bytes"
 	"maps"
 	"os"
 	"slices"
@@ -11,6 +10,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/yamlfault"
 )
 
 // entry is a file of content/: its front matter as a tree that knows its
@@ -61,7 +61,7 @@ func readEntry(file, shown, id string, log *diag.Log) *entry {
 func (e *entry) decode(block []byte) error {
 	var document yaml.Node
 	if err := yaml.Unmarshal(block, &document); err != nil {
-		line, message := yamlFault(block, err)
+		line, message := yamlfault.Find(block, err)
 		e.problem("front-matter", line+frontMatterLine-1, 0, "the front matter cannot be read: "+message, "Put quotation marks around values that hold a colon or a number sign.")
 		return err
 	}
@@ -74,23 +74,6 @@ func (e *entry) decode(block []byte) error {
 	}
 	e.problem("front-matter", frontMatterLine, 1, "the front matter is no list of keys with their values", "Write one key a line: name: United States.")
 	return nil
-}
-
-// yamlFault is the line of a block at which it stops being YAML, and what the
-// library says of it. The library names a line in its message alone, and for
-// some errors the one before.
-func yamlFault(block []byte, err error) (line int, message string) {
-	message = strings.TrimPrefix(err.Error(), "yaml: ")
-	if number, text, ok := strings.Cut(strings.TrimPrefix(message, "line "), ": "); ok && strings.Trim(number, "0123456789") == "" {
-		message = text
-	}
-	lines := bytes.SplitAfter(block, []byte("\n"))
-	for line = len(lines) - 1; line > 0; line-- {
-		if yaml.Unmarshal(bytes.Join(lines[:line], nil), new(yaml.Node)) == nil {
-			break
-		}
-	}
-	return line + 1, message
 }
 
 // problem reports an error at a line of the file.

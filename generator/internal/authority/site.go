@@ -10,6 +10,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/yamlfault"
 )
 
 // Site is content/site.yaml: what the site says of itself.
@@ -35,7 +36,7 @@ func loadSite(folder, shown string, log *diag.Log) (Site, []Issuer) {
 	}
 	var document yaml.Node
 	if err := yaml.Unmarshal(raw, &document); err != nil {
-		line, message := yamlFault(raw, err)
+		line, message := yamlfault.Find(raw, err)
 		e.problem("front-matter", line, 0, "this file cannot be read: "+message, "")
 		return site, issuers
 	}

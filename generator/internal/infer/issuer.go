@@ -166,7 +166,7 @@ func (r *reading) agencyOfDateline(kind archive.Fact) archive.Fact {
 		}
 		known := r.lists.IssuerNamed(head[open+1 : open+end])
 		behind := strings.TrimLeft(head[open+end+1:], " ")
-		if known != nil && known.Press && behind != "" && strings.ContainsAny(behind[:1], "-:\xe2") {
+		if known != nil && known.Press && behind != "" && strings.ContainsRune("-:‐‑‒–—―−", firstRune(behind)) {
 			return statedIn(known.Name, ruleAgency, r.quote(leaf, 0, open+end+1))
 		}
 	}

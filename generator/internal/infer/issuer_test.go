@@ -22,6 +22,8 @@ func TestIssuers(t *testing.T) {
 		{"an address on a line", "At the talks " + said + "\n\nSource: https://www.mofa.go.jp/x.html", "Ministry of Foreign Affairs of Japan", ruleSourceLine, "inferred"},
 		{"what the text says before the address", "---\nsource_url: https://www.mfa.gov.sg/x\n---\nSource: ASEAN Secretariat\n\nAt the talks " + said, "ASEAN Secretariat", ruleSourceLine, "stated"},
 		{"an agency", "HANOI (VNA) – At the talks " + said, "Viet Nam News Agency", ruleAgency, "stated"},
+		{"an agency before a colon", "HANOI (VNA): At the talks " + said, "Viet Nam News Agency", ruleAgency, "stated"},
+		{"an agency before a letter that is no dash", "By our writer\n\nHANOI – Đại of the (VNA) Élysée. At the talks " + said, "", "", "unknown"},
 		{"a short form that is no agency", "HANOI (ZZZ) – At the talks " + said, "", "", "unknown"},
 		{"a statement that an agency carries", "Joint Statement of the Talks\n\nHANOI (VNA) – At the talks " + said, "", "", "unknown"},
 		{"a line", "Office of the Prime Minister of Canada\n\nThe Sea\n\nAt the talks " + said, "Prime Minister of Canada", ruleIssuerLine, "stated"},
