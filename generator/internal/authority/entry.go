@@ -1,8 +1,10 @@
 package authority
 
 import (
+	"crypto/sha256"
 	"maps"
 	"os"
+	"path"
 	"slices"
 	"strings"
 
@@ -20,6 +22,7 @@ type entry struct {
 	file string // as messages name it
 	body string // Markdown, without the white space around it
 	root *yaml.Node
+	sum  [sha256.Size]byte // of the file's bytes
 	log  *diag.Log
 }
 
@@ -27,15 +30,17 @@ type entry struct {
 // fences begins: the opening fence is the first line.
 const frontMatterLine = 2
 
-// readEntry reads a file. It returns nil when that is not possible, and the
-// log then says why.
-func readEntry(file, shown, id string, log *diag.Log) *entry {
-	e := &entry{id: id, file: shown, log: log, root: &yaml.Node{Kind: yaml.MappingNode}}
+// entry reads a file that stands within content/. It returns nil when that is
+// not possible, and the log then says why.
+func (l *loader) entry(file, within, id string) *entry {
+	e := &entry{id: id, file: path.Join(l.shown, within), log: l.log, root: &yaml.Node{Kind: yaml.MappingNode}}
 	raw, err := os.ReadFile(file)
 	if err != nil {
 		e.problem("unreadable", 0, 0, "this file cannot be read: "+err.Error(), "")
 		return nil
 	}
+	e.sum = sha256.Sum256(raw)
+	l.sums[within] = e.sum
 	text := strings.TrimPrefix(strings.ReplaceAll(string(raw), "\r\n", "\n"), "\ufeff")
 	if !strings.HasPrefix(text, "---") {
 		e.body = strings.TrimSpace(text)
