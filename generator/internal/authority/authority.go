@@ -125,8 +125,9 @@ func (l *loader) entries(kind string) []*entry {
 		}
 		within = filepath.ToSlash(within)
 		if path.Ext(within) != ".md" {
-			l.log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "unknown-type", File: path.Join(l.shown, kind, within), Message: "this file is not read: entries are Markdown files",
-				Hint: "Give its name the ending .md, or move it out of content/."})
+			l.log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "unknown-type", File: path.Join(l.shown, kind, within),
+				Message: "this file is not read: entries are Markdown files",
+				Hint:    "Give its name the ending .md, or move it out of content/."})
 			return nil
 		}
 		if e := l.entry(file, path.Join(kind, within), strings.TrimSuffix(within, ".md")); e != nil {

@@ -67,7 +67,8 @@ func TestDigestChangesWithEveryByte(t *testing.T) {
 	}
 	backwards := slices.Clone(whole)
 	slices.Reverse(backwards)
-	if got := digestOf(t, backwards, long.AddDate(9, 0, 0)); got.Digest != want.Digest || got.Corrections["x"].Digest != want.Corrections["x"].Digest {
+	if got := digestOf(t, backwards, long.AddDate(9, 0, 0)); got.Digest != want.Digest ||
+		got.Corrections["x"].Digest != want.Corrections["x"].Digest {
 		t.Error("the order in which files were written, their time or their folder makes a difference")
 	}
 	seen := map[string]string{want.Digest: "the lists as they were"}
@@ -89,13 +90,15 @@ func TestDigestChangesWithEveryByte(t *testing.T) {
 			changed[i].Data[at] ^= 1
 			differs(file.Name+" with another byte", changed)
 		}
-		differs("a space more in "+file.Name, replaced(whole, i, txtar.File{Name: file.Name, Data: append(slices.Clone(file.Data), ' ')}))
+		differs("a space more in "+file.Name, replaced(whole, i, txtar.File{Name: file.Name,
+			Data: append(slices.Clone(file.Data), ' ')}))
 		differs("nothing of "+file.Name, slices.Delete(slices.Clone(whole), i, i+1))
 	}
 	differs("another name", replaced(whole, 1, txtar.File{Name: "partners/norge.md", Data: whole[1].Data}))
 	differs("another list", replaced(whole, 1, txtar.File{Name: "members/norway.md", Data: whole[1].Data}))
 	differs("one entry more", append(slices.Clone(whole), txtar.File{Name: "partners/new.md", Data: []byte("x")}))
-	swapped := replaced(replaced(whole, 1, txtar.File{Name: whole[1].Name, Data: whole[2].Data}), 2, txtar.File{Name: whole[2].Name, Data: whole[1].Data})
+	swapped := replaced(replaced(whole, 1, txtar.File{Name: whole[1].Name, Data: whole[2].Data}), 2,
+		txtar.File{Name: whole[2].Name, Data: whole[1].Data})
 	differs("two entries that have changed places", swapped)
 }
 
@@ -111,7 +114,8 @@ func TestACorrectionHasItsOwnDigest(t *testing.T) {
 	files := txtar.Parse([]byte(digested)).Files
 	before := digestOf(t, files, time.Now())
 	last := len(files) - 1
-	after := digestOf(t, replaced(files, last, txtar.File{Name: files[last].Name, Data: []byte("---\ntitle: The talks\n---\nA note.\n")}), time.Now())
+	after := digestOf(t, replaced(files, last, txtar.File{Name: files[last].Name,
+		Data: []byte("---\ntitle: The talks\n---\nA note.\n")}), time.Now())
 	if before.Digest != after.Digest {
 		t.Error("a correction changes the digest of the lists")
 	}

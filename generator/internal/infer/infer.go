@@ -56,7 +56,8 @@ type reading struct {
 // Document reads all facts of a source.
 func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *archive.Document {
 	settings := lists.Given(source)
-	r := &reading{source: source, body: text.Parse(source, settings, lists.SetAside()...), lists: lists, settings: settings, log: log}
+	body := text.Parse(source, settings, lists.SetAside()...)
+	r := &reading{source: source, body: body, lists: lists, settings: settings, log: log}
 	defer r.leave(r.enter())
 	r.readLeaves()
 	r.lang = r.language()

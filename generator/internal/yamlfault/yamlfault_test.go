@@ -27,7 +27,8 @@ func TestFaultsAreFoundAtTheirLine(t *testing.T) {
 				t.Fatal("the block can be read")
 			}
 			line, message := Find([]byte(test.block), err)
-			if line != test.line || message == "" || strings.HasPrefix(message, "yaml") || strings.HasPrefix(message, "line") {
+			if line != test.line || message == "" || strings.HasPrefix(message, "yaml") ||
+				strings.HasPrefix(message, "line") {
 				t.Errorf("line %d: %q, want line %d", line, message, test.line)
 			}
 		})
