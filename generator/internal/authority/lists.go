@@ -4,7 +4,6 @@ import (
 	"strconv"
 
 	"aseanarchive/generator/internal/archive"
-	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -281,9 +280,9 @@ func (l *Lists) SetAside() []text.Boilerplate {
 }
 
 // gather reads all entries of a folder that are named by ID.
-func gather[T any](folder, shown, kind string, log *diag.Log, read func(*entry) T) []T {
+func gather[T any](l *loader, kind string, read func(*entry) T) []T {
 	var list []T
-	for _, e := range entries(folder, shown, kind, log) {
+	for _, e := range l.entries(kind) {
 		checkID(e)
 		list = append(list, read(e))
 	}

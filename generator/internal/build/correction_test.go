@@ -73,32 +73,46 @@ func TestACorrectionReplaces(t *testing.T) {
 		emptied string // the fact when it is left empty
 		section string // of the worklist in which the fact stood until it was settled
 	}{
-		{"title", "title", "Remarks by Minister Anna Berg at the Harbour Talks, stated, text, title-line", "Talks", "The talks",
+		{"title", "title", "Remarks by Minister Anna Berg at the Harbour Talks, stated, text, title-line", "Talks",
+			"The talks",
 			"The talks, stated, correction, correction", "Norway and ASEAN spoke of trade in the morning, supplied, text, lead-sentence", "untitled"},
-		{"date", "date", "2019-03-07, stated, text, dateline", "2019-03-08", "2019-03-09", "2019-03-09, stated, correction, correction", emptied, "contradictions"},
-		{"published_time", "date", "2019-03-07, stated, text, dateline", "2019-03-08", "2019-03-09", "2019-03-09, stated, correction, correction", emptied, "contradictions"},
-		{"place", "place", "Oslo, stated, text, dateline", "Bergen", "Tromsø", "Tromsø, stated, correction, correction", emptied, "contradictions"},
-		{"kind", "kind", "remarks, stated, text, title-words", "report", "speech", "speech, stated, correction, correction", emptied, ""},
-		{"issuer", "issuer", "Ministry of the Sea, stated, text, issued-by", "A ministry", "The ministry", "The ministry, stated, correction, correction", emptied, ""},
-		{"author", "author", "Minister Anna Berg, stated, text, by-in-title", "A. Berg", "Anna Berg", "Anna Berg, stated, correction, correction", emptied, ""},
-		{"permalink", "origin", "https://archive.example/text/x.html, stated, text, origin-line", "https://archive.example/front/x.html",
+		{"date", "date", "2019-03-07, stated, text, dateline", "2019-03-08", "2019-03-09",
+			"2019-03-09, stated, correction, correction", emptied, "contradictions"},
+		{"published_time", "date", "2019-03-07, stated, text, dateline", "2019-03-08", "2019-03-09",
+			"2019-03-09, stated, correction, correction", emptied, "contradictions"},
+		{"place", "place", "Oslo, stated, text, dateline", "Bergen", "Tromsø",
+			"Tromsø, stated, correction, correction", emptied, "contradictions"},
+		{"kind", "kind", "remarks, stated, text, title-words", "report", "speech",
+			"speech, stated, correction, correction", emptied, ""},
+		{"issuer", "issuer", "Ministry of the Sea, stated, text, issued-by", "A ministry", "The ministry",
+			"The ministry, stated, correction, correction", emptied, ""},
+		{"author", "author", "Minister Anna Berg, stated, text, by-in-title", "A. Berg", "Anna Berg",
+			"Anna Berg, stated, correction, correction", emptied, ""},
+		{"permalink", "origin", "https://archive.example/text/x.html, stated, text, origin-line",
+			"https://archive.example/front/x.html",
 			"https://archive.example/set/x.html", "https://archive.example/set/x.html, stated, correction, correction", emptied, ""},
-		{"source_url", "origin", "https://archive.example/text/x.html, stated, text, origin-line", "https://archive.example/front/x.html",
+		{"source_url", "origin", "https://archive.example/text/x.html, stated, text, origin-line",
+			"https://archive.example/front/x.html",
 			"https://archive.example/set/x.html", "https://archive.example/set/x.html, stated, correction, correction", emptied, ""},
-		{"rights", "rights", ", unknown, , ", "All rights reserved", "Free for any use", "Free for any use, stated, correction, correction", emptied, ""},
+		{"rights", "rights", ", unknown, , ", "All rights reserved", "Free for any use",
+			"Free for any use, stated, correction, correction", emptied, ""},
 		{"language", "language", "en", "fr", "vi", "vi", "", ""},
 		{"slug", "url", "documents/x.html", "front", "set", "documents/set.html", "documents/x.html", ""},
-		{"partners", "partners", "norway party beside-asean; japan mentioned named", "[Ruritania]", "[japan]", "japan party correction; norway mentioned named",
+		{"partners", "partners", "norway party beside-asean; japan mentioned named", "[Ruritania]", "[japan]",
+			"japan party correction; norway mentioned named",
 			"japan mentioned named; norway mentioned named", ""},
 		{"topics", "topics", "trade 2", "[tin]", "[fish]", "fish 0", "", "topics"},
-		{"people", "people", "Anna Berg, Minister", "[A. Berg]", "[\"Erik Dahl, Envoy\", Anna Berg]", "Erik Dahl, Envoy; Anna Berg, Minister", "", ""},
+		{"people", "people", "Anna Berg, Minister", "[A. Berg]", "[\"Erik Dahl, Envoy\", Anna Berg]",
+			"Erik Dahl, Envoy; Anna Berg, Minister", "", ""},
 		// Known keys that give no fact of their own.
-		{"modified_time", "date", "2019-03-07, stated, text, dateline", "2019-03-08", "2019-03-09", "2019-03-07, stated, text, dateline",
+		{"modified_time", "date", "2019-03-07, stated, text, dateline", "2019-03-08", "2019-03-09",
+			"2019-03-07, stated, text, dateline",
 			"2019-03-07, stated, text, dateline", ""},
 		{"category", "topics", "trade 2", "tin", "fish", "trade 2", "trade 2", ""},
 		{"tags", "topics", "trade 2", "[tin]", "[fish]", "trade 2", "trade 2", ""},
 	} {
-		front := fmt.Sprintf("-- seeds/x.md --\n---\n%s: %s\n---\n%s", test.key, test.front, correctable) + correctableLists
+		front := fmt.Sprintf("-- seeds/x.md --\n---\n%s: %s\n---\n%s", test.key, test.front,
+			correctable) + correctableLists
 		bare := "-- seeds/x.md --\n" + correctable + correctableLists
 		correction := func(value string) string {
 			return fmt.Sprintf("-- content/documents/x.md --\n---\n%s: %s\n---\n", test.key, value)
@@ -149,17 +163,23 @@ func TestACorrectionReplaces(t *testing.T) {
 // address that an editor gave as they follow front matter's.
 func TestACorrectedAddressResolvesLinks(t *testing.T) {
 	for _, test := range []struct{ name, front, correction, want string }{
-		{"front matter's", "permalink: https://archive.example/front/x.html", "rights: Free", "https://archive.example/front/list.html"},
-		{"a correction's", "rights: Free", "permalink: https://archive.example/set/x.html", "https://archive.example/set/list.html"},
-		{"a correction's other key", "rights: Free", "source_url: https://archive.example/set/x.html", "https://archive.example/set/list.html"},
-		{"over front matter's", "permalink: https://archive.example/front/x.html", "source_url: https://archive.example/set/x.html", "https://archive.example/set/list.html"},
+		{"front matter's", "permalink: https://archive.example/front/x.html", "rights: Free",
+			"https://archive.example/front/list.html"},
+		{"a correction's", "rights: Free", "permalink: https://archive.example/set/x.html",
+			"https://archive.example/set/list.html"},
+		{"a correction's other key", "rights: Free", "source_url: https://archive.example/set/x.html",
+			"https://archive.example/set/list.html"},
+		{"over front matter's", "permalink: https://archive.example/front/x.html",
+			"source_url: https://archive.example/set/x.html", "https://archive.example/set/list.html"},
 		{"taken away", "permalink: https://archive.example/front/x.html", "permalink:", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			p := newProject(t, "-- seeds/x.md --\n---\n"+test.front+"\n---\n"+correctable+correctableLists+
 				"-- content/documents/x.md --\n---\n"+test.correction+"\n---\n").build().wantCode(Done)
 			page := p.file("documents/x.html")
-			if linked := test.want != "" && strings.Contains(page, `href="`+test.want+`"`); linked != (test.want != "") || test.want == "" && strings.Contains(page, "list.html") {
+			if linked := test.want != "" && strings.Contains(page,
+				`href="`+test.want+`"`); linked != (test.want != "") || test.want == "" &&
+				strings.Contains(page, "list.html") {
 				t.Errorf("the page does not lead to %q", test.want)
 			}
 		})
@@ -170,7 +190,8 @@ func TestACorrectedAddressResolvesLinks(t *testing.T) {
 // that the date is not known.
 func TestAnUnknownDateHasNoWindow(t *testing.T) {
 	const files = "-- seeds/x.txt --\nA note on talks\n\nNorway and ASEAN signed the accord on 3 June 2017. They spoke of the sea and of trade until the evening came.\n"
-	for correction, want := range map[string]string{"": "2017-06-03", "-- content/documents/x.md --\n---\ndate:\n---\n": ""} {
+	for correction, want := range map[string]string{"": "2017-06-03",
+		"-- content/documents/x.md --\n---\ndate:\n---\n": ""} {
 		date := documentsOf(t, newProject(t, files+lists+correction).build().wantCode(Done))[0]["date"].(object)
 		if date["not_before"] != want || len(date["reasoning"].([]any)) > 0 != (want != "") {
 			t.Errorf("with the correction %q the date is %v", correction, date)
@@ -181,7 +202,8 @@ func TestAnUnknownDateHasNoWindow(t *testing.T) {
 // TestACorrectionKnowsItsKeys: an unknown key stays an error.
 func TestACorrectionKnowsItsKeys(t *testing.T) {
 	for _, key := range []string{"poeple", "partner", "permalnk", "righs"} {
-		p := newProject(t, "-- seeds/x.md --\n"+correctable+lists+"-- content/documents/x.md --\n---\n"+key+":\n---\n").build().wantCode(Problems)
+		p := newProject(t,
+			"-- seeds/x.md --\n"+correctable+lists+"-- content/documents/x.md --\n---\n"+key+":\n---\n").build().wantCode(Problems)
 		p.wantErrors("content/documents/x.md:2:1: error:", "[unknown-key]", "Did you mean")
 	}
 }

@@ -21,7 +21,8 @@ var moreTexts = flag.String("texts", "", "one more folder of texts whose documen
 func builderOf(t *testing.T, seeds string) (*builder, []*archive.Document) {
 	t.Helper()
 	b := &builder{watch: newStopwatch(), progress: newProgress(&bytes.Buffer{}, false), Options: Options{
-		Root: root(t), Seeds: seeds, Content: filepath.Join(root(t), "content"), Out: filepath.Join(t.TempDir(), "public"), Jobs: 4}}
+		Root: root(t), Seeds: seeds, Content: filepath.Join(root(t), "content"), Out: filepath.Join(t.TempDir(),
+			"public"), Jobs: 4}}
 	b.lists = authority.Load(b.Content, "content", &b.log)
 	documents, _, err := b.documents(context.Background())
 	if err != nil || len(documents) == 0 {
@@ -32,7 +33,8 @@ func builderOf(t *testing.T, seeds string) (*builder, []*archive.Document) {
 
 // manySeeds are the folders of real texts.
 func manySeeds(t *testing.T) map[string]string {
-	folders := map[string]string{"seeds": filepath.Join(root(t), "seeds"), "labelled": filepath.Join("..", "infer", "testdata", "labelled")}
+	folders := map[string]string{"seeds": filepath.Join(root(t), "seeds"), "labelled": filepath.Join("..", "infer",
+		"testdata", "labelled")}
 	if *moreTexts != "" {
 		folders["more"] = *moreTexts
 	}
@@ -66,8 +68,9 @@ func TestADocumentSurvivesItsEncoding(t *testing.T) {
 // so that one kept from an earlier build is as good as one that was just made.
 func TestDocumentsAreFrozen(t *testing.T) {
 	folders := manySeeds(t)
-	folders["of every shape"] = newProject(t, release+"-- seeds/a.txt --\n"+twice+"-- seeds/b.md --\n---\ntitle: Talks\npartners: [Ruritania]\n---\n"+twice+
-		"-- seeds/empty.txt --\n").Seeds
+	folders["of every shape"] = newProject(t,
+		release+"-- seeds/a.txt --\n"+twice+"-- seeds/b.md --\n---\ntitle: Talks\npartners: [Ruritania]\n---\n"+twice+
+			"-- seeds/empty.txt --\n").Seeds
 	for name, folder := range folders {
 		t.Run(name, func(t *testing.T) {
 			b, documents := builderOf(t, folder)

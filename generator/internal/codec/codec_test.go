@@ -32,8 +32,10 @@ type Embedded struct{ Key string }
 
 var values = []whole{
 	{},
-	{Embedded{"k"}, "Türkiye\x00\xff", true, 0.95, -7, [3]uint16{0, 1, math.MaxUint16}, math.MaxUint64, []byte{0, 255}, []leaf{
-		{"a", []string{}, [2]int{math.MinInt, math.MaxInt}, []leaf{{Name: "inside"}}, &leaf{Name: "next", Many: []string{""}}}, {}}},
+	{Embedded{"k"}, "Türkiye\x00\xff", true, 0.95, -7, [3]uint16{0, 1, math.MaxUint16}, math.MaxUint64, []byte{0,
+		255}, []leaf{
+		{"a", []string{}, [2]int{math.MinInt, math.MaxInt}, []leaf{{Name: "inside"}}, &leaf{Name: "next",
+			Many: []string{""}}}, {}}},
 	{Leaves: []leaf{}, Bytes: []byte{}, Share: math.Inf(-1)},
 }
 
@@ -74,7 +76,8 @@ func TestAShapeTellsTypesApart(t *testing.T) {
 		B int
 	}
 	seen := map[[shapeSize]byte]reflect.Type{}
-	for _, of := range []reflect.Type{reflect.TypeFor[one](), reflect.TypeFor[swapped](), reflect.TypeFor[more](), reflect.TypeFor[other](),
+	for _, of := range []reflect.Type{reflect.TypeFor[one](), reflect.TypeFor[swapped](), reflect.TypeFor[more](),
+		reflect.TypeFor[other](),
 		reflect.TypeFor[[]one](), reflect.TypeFor[*one](), reflect.TypeFor[[2]one](), reflect.TypeFor[[3]one]()} {
 		shape := Shape(of)
 		if before, ok := seen[shape]; ok {

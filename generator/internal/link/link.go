@@ -36,7 +36,8 @@ func Archive(documents []*archive.Document, lists *authority.Lists, log *diag.Lo
 
 func join(entries []*archive.Entry, lists *authority.Lists, log *diag.Log) *archive.Archive {
 	giveAddresses(entries, log)
-	a := &archive.Archive{Documents: slices.DeleteFunc(slices.Clone(entries), func(d *archive.Entry) bool { return d.URL == "" })}
+	addressed := slices.DeleteFunc(slices.Clone(entries), func(d *archive.Entry) bool { return d.URL == "" })
+	a := &archive.Archive{Documents: addressed}
 	// In the order of time; undated ones last, by ID for determinism.
 	slices.SortFunc(a.Documents, func(x, y *archive.Entry) int {
 		return cmp.Or(compareDays(edtf.SortKey(x.SortDate()), edtf.SortKey(y.SortDate())), strings.Compare(x.ID, y.ID))

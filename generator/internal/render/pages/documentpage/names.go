@@ -1,6 +1,7 @@
 package documentpage
 
 import (
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
@@ -74,16 +75,21 @@ func (l *nameList) begin(id, heading string) {
 	l.groups = append(l.groups, NameGroup{ID: id, Heading: heading})
 }
 
-// showRules names the rules of the group, and with each name its own where they
-// differ.
+// showRules names the rules of the group, the one of most names first, and with
+// a name its own where it is another one and nothing else says it.
 func (g *NameGroup) showRules() {
+	counts := map[RuleLink]int{}
 	var all []RuleLink
 	for _, name := range g.Names {
+		counts[name.Rule]++
 		all = append(all, name.Rule)
 	}
 	g.Rules = ruleLinks(all)
+	// By the number of names; those of as many as they first come, for determinism.
+	slices.SortStableFunc(g.Rules, func(a, b RuleLink) int { return counts[b] - counts[a] })
 	for i := range g.Names {
-		g.Names[i].ShowRule = len(g.Rules) > 1 && g.Names[i].Says == "" // which says it in full
+		name := &g.Names[i]
+		name.ShowRule = len(g.Rules) > 1 && name.Rule != g.Rules[0] && name.Says == ""
 	}
 }
 
