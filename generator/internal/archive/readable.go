@@ -14,15 +14,18 @@ var seasons = [...]string{"spring", "summer", "autumn", "winter"}
 // "13–14 July 2023", "until 2025". What cannot be read is returned as it is.
 func ReadableDate(date string) string {
 	if _, err := edtf.Parse(date); err != nil {
-		return date
+		return date // which may be ""
 	}
 	from, to, interval := strings.Cut(date, "/")
+	fromOpen, toOpen := from == ".." || from == "", to == ".." || to == ""
 	switch {
 	case !interval:
 		return readablePoint(date)
-	case to == ".." || to == "":
+	case fromOpen && toOpen:
+		return date
+	case toOpen:
 		return "since " + readablePoint(from)
-	case from == ".." || from == "":
+	case fromOpen:
 		return "until " + readablePoint(to)
 	}
 	return readableInterval(from, to)
