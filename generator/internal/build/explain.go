@@ -62,7 +62,8 @@ func (b *builder) print(d *archive.Document) {
 		_ = encoder.Encode(d)
 		return
 	}
-	fmt.Fprintf(b.Output, "%s\n%s, %s, SHA-256 %s\n\n", d.File, say.English.Count(d.Words, "word"), orUnknown(d.Language, "language not recognised"), d.SHA256)
+	words, language := say.English.Count(d.Words, "word"), orUnknown(d.Language, "language not recognised")
+	fmt.Fprintf(b.Output, "%s\n%s, %s, SHA-256 %s\n\n", d.File, words, language, d.SHA256)
 	b.printFact("title", d.Title)
 	b.printFact("date", d.Date.Fact)
 	if d.Date.NotBefore != "" || d.Date.NotAfter != "" {

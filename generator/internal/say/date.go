@@ -106,7 +106,8 @@ func (l *Language) Between(from, to string) string {
 
 // Period writes the years of a plan as plans do: 2016–2020.
 func (l *Language) Period(period string) string {
-	if from, to, interval := strings.Cut(period, "/"); interval && len(from) == yearLength && len(to) == yearLength {
+	from, to, interval := strings.Cut(period, "/")
+	if years := len(from) == yearLength && len(to) == yearLength; interval && years {
 		return from + "–" + to
 	}
 	return period

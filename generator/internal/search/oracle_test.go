@@ -299,7 +299,7 @@ const answers = `(async (queries) => {
 	const found = []
 	for (const query of queries) {
 		const { scores } = await archiveSearch.find(query)
-		const texts = await Promise.all([...scores.keys()].map(archiveSearch.text))
+		const texts = await Promise.all([...scores.keys()].map(archiveIndex.text))
 		found.push(texts.map(({ u }) => u).sort())
 	}
 	return found

@@ -129,7 +129,7 @@ type place struct {
 	before, after uint64
 }
 
-// entries reads all forms of an index, as static/search.js does.
+// entries reads all forms of an index, as static/search-load.js does.
 func entries(t testing.TB, files map[string]string) map[string]stored {
 	t.Helper()
 	all := map[string]stored{}

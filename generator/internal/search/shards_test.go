@@ -12,7 +12,7 @@ import (
 // fileRanges are a list of files that meta.js has.
 type fileRanges struct{ first, names []string }
 
-// fileFor chooses a file as static/search.js does, whose texts are of UTF-16
+// fileFor chooses a file as static/search-load.js does, whose texts are of UTF-16
 // and are compared as such.
 func (r fileRanges) fileFor(key string) string {
 	after := sort.Search(len(r.first), func(i int) bool {

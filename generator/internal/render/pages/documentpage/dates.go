@@ -185,10 +185,11 @@ func ownSpan(d *archive.Document) (archive.Span, bool) {
 		span, err := archive.ParseEDTF(d.Date.Value)
 		return span, err == nil && bounded(span)
 	}
-	after, err := archive.ParseEDTF(d.Date.NotBefore)
-	before, err2 := archive.ParseEDTF(d.Date.NotAfter)
+	// What cannot be read has no ends.
+	after, _ := archive.ParseEDTF(d.Date.NotBefore)
+	before, _ := archive.ParseEDTF(d.Date.NotAfter)
 	span := archive.Span{First: after.First, Last: before.Last}
-	return span, err == nil && err2 == nil && bounded(span)
+	return span, bounded(span)
 }
 
 // bounded reports whether both ends of a time are known.
