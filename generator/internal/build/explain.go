@@ -50,7 +50,8 @@ func locate(seeds, file string) (folder string, seed read.Seed) {
 		}
 	}
 	name := filepath.ToSlash(file)
-	return folder, read.Seed{ID: strings.TrimSuffix(name, path.Ext(name)), Path: name, File: path.Join(shown(folder), name)}
+	return folder, read.Seed{ID: strings.TrimSuffix(name, path.Ext(name)), Path: name,
+		File: path.Join(shown(folder), name)}
 }
 
 // print writes a document's facts for a person, or as JSON.
@@ -67,7 +68,8 @@ func (b *builder) print(d *archive.Document) {
 	b.printFact("title", d.Title)
 	b.printFact("date", d.Date.Fact)
 	if d.Date.NotBefore != "" || d.Date.NotAfter != "" {
-		b.printLine("written", "not before %s, not after %s", orUnknown(d.Date.NotBefore, "…"), orUnknown(d.Date.NotAfter, "…"))
+		b.printLine("written", "not before %s, not after %s", orUnknown(d.Date.NotBefore, "…"),
+			orUnknown(d.Date.NotAfter, "…"))
 	}
 	for _, step := range d.Date.Reasoning {
 		b.printLine("", "%s", step)
@@ -129,7 +131,9 @@ func (b *builder) printNames(d *archive.Document) {
 // printRules says in plain words what the rules of the facts are.
 func (b *builder) printRules(d *archive.Document) {
 	named := map[string]bool{}
-	for _, fact := range [...]archive.Fact{d.Title, d.Date.Fact, d.Place.Fact, d.Kind, d.Issuer, d.Author, d.Origin, d.Rights} {
+	for _, fact := range [...]archive.Fact{
+		d.Title, d.Date.Fact, d.Place.Fact, d.Kind, d.Issuer, d.Author, d.Origin, d.Rights,
+	} {
 		named[fact.Rule] = true
 	}
 	for _, p := range d.Partners {

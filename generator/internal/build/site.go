@@ -26,7 +26,8 @@ func Check(options Options) int {
 	if !options.Quiet && !options.JSON {
 		fmt.Fprintf(options.Output, "%s, %s, %s, %s: %s\n",
 			say.English.Count(report.Pages, "page"), say.English.Count(report.Links, "link"),
-			say.English.Count(report.Anchors, "anchor"), say.English.Count(report.Files, "file"), say.English.Count(errors, "problem"))
+			say.English.Count(report.Anchors, "anchor"), say.English.Count(report.Files,
+				"file"), say.English.Count(errors, "problem"))
 	}
 	if errors > 0 {
 		return Problems

@@ -3,6 +3,7 @@ package say
 import (
 	"strconv"
 	"strings"
+	"time"
 
 	"aseanarchive/generator/internal/archive"
 )
@@ -77,6 +78,9 @@ func (l *Language) exactly(date string) string {
 	}
 	return strconv.Itoa(figures(date[monthLength+1:])) + " " + l.months[month-1] + " " + year
 }
+
+// ShortMonth is a month where there is little room: "Nov".
+func (l *Language) ShortMonth(month time.Month) string { return l.short[month-1] }
 
 // figures reads digits that were checked before.
 func figures(digits string) int {

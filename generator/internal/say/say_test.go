@@ -55,7 +55,8 @@ func TestWords(t *testing.T) {
 		{"a period", English.Period("2016/2020"), "2016–2020"},
 		{"a year of a plan", English.Period("2016"), "2016"},
 		{"an edition", English.Meeting(archive.MeetingMention{Name: "Dialogue", Ordinal: 29}), "29th Dialogue"},
-		{"an edition by its year", English.Meeting(archive.MeetingMention{Name: "Summit", Year: "2015"}), "Summit, 2015"},
+		{"an edition by its year", English.Meeting(archive.MeetingMention{Name: "Summit", Year: "2015"}),
+			"Summit, 2015"},
 		{"a special edition", English.Meeting(archive.MeetingMention{Name: "Summit", Special: true}), "Special Summit"},
 		{"words with a mark for others", reason(archive.SameMeeting, 0, "%s Summit"), "same meeting: %s Summit"},
 		{"topics by their names", reason(archive.SameTopics, 0, "a", "b"), "same topics: topic a, topic b"},
@@ -67,7 +68,9 @@ func TestWords(t *testing.T) {
 			t.Errorf("%s: %q, want %q", test.name, test.got, test.want)
 		}
 	}
-	for n, want := range map[int]string{1: "1st", 2: "2nd", 3: "3rd", 11: "11th", 13: "13th", 22: "22nd", 112: "112th"} {
+	for n, want := range map[int]string{
+		1: "1st", 2: "2nd", 3: "3rd", 11: "11th", 13: "13th", 22: "22nd", 112: "112th",
+	} {
 		if got := English.Ordinal(n); got != want {
 			t.Errorf("Ordinal(%d) = %q, want %q", n, got, want)
 		}

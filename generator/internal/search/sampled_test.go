@@ -35,7 +35,8 @@ func document(t testing.TB, id, content string) sampled {
 	}
 	title, _, _ := strings.Cut(content, "\n")
 	return sampled{&archive.Document{
-		ID: id, URL: "documents/" + id + ".html", Title: archive.Fact{Value: title, Basis: archive.Stated, Source: archive.FromText, Evidence: []archive.Evidence{{Line: 1, Quote: title}}},
+		ID: id, URL: "documents/" + id + ".html", Title: archive.Fact{Value: title, Basis: archive.Stated,
+			Source: archive.FromText, Evidence: []archive.Evidence{{Line: 1, Quote: title}}},
 		Date: archive.Date{Fact: archive.Fact{Value: fmt.Sprint(1990 + len(content)%30)}}, Kind: archive.Fact{Value: "press-release"},
 	}, text.Parse(source)}
 }
@@ -90,7 +91,8 @@ func index(t testing.TB, documents []sampled, goroutines int) map[string]string 
 
 // in are the addresses of the files in a folder of the index, sorted.
 func in(files map[string]string, folder string) []string {
-	return slices.DeleteFunc(slices.Sorted(maps.Keys(files)), func(address string) bool { return !strings.HasPrefix(address, Folder+folder) })
+	return slices.DeleteFunc(slices.Sorted(maps.Keys(files)),
+		func(address string) bool { return !strings.HasPrefix(address, Folder+folder) })
 }
 
 // parts are what a file of the index hands to searchPart, as JSON reads it.
@@ -160,7 +162,8 @@ func entries(t testing.TB, files map[string]string) map[string]stored {
 				at++
 				positions = decoded(t, parts(t, files[Folder+"p/"+names[at]+".js"])[1])
 			}
-			e := stored{form: form, positionsFile: names[at], postings: rest[:h.postings], bits: positions[:h.positions>>1]}
+			e := stored{form: form, positionsFile: names[at], postings: rest[:h.postings],
+				bits: positions[:h.positions>>1]}
 			rest, positions = rest[h.postings:], positions[h.positions>>1:]
 			e.read(int(h.documents), uint(h.rice>>5), uint(h.rice&31))
 			if _, twice := all[form]; twice {

@@ -101,7 +101,7 @@ func eachProof(d *archive.Document, visit func(what string, list []archive.Evide
 		visit("member", m.Evidence)
 	}
 	for _, t := range d.Topics {
-		visit("topic "+strings.ReplaceAll(t.ID, "-", " "), t.Evidence)
+		visit("topic "+say.English.Term(t.ID), t.Evidence)
 	}
 }
 
