@@ -40,49 +40,6 @@ func TestSince(t *testing.T) {
 	}
 }
 
-func TestOrdinal(t *testing.T) {
-	for n, want := range map[int]string{
-		0: "0th", 1: "1st", 2: "2nd", 3: "3rd", 4: "4th", 10: "10th", 11: "11th", 12: "12th", 13: "13th", 14: "14th", 21: "21st",
-		22: "22nd", 23: "23rd", 101: "101st", 111: "111th", 113: "113th", 123: "123rd",
-	} {
-		if got := Ordinal(n); got != want {
-			t.Errorf("Ordinal(%d) = %q, want %q", n, got, want)
-		}
-	}
-}
-
-func TestLabelOfAMeeting(t *testing.T) {
-	for _, test := range []struct {
-		name    string
-		meeting MeetingMention
-		want    string
-	}{
-		{"with a number", MeetingMention{Name: "ASEAN-U.S. Dialogue", Ordinal: 1}, "1st ASEAN-U.S. Dialogue"},
-		{"special, with a number", MeetingMention{Name: "Summit", Ordinal: 2, Special: true}, "2nd special Summit"},
-		{"special", MeetingMention{Name: "ASEAN-U.S. Summit", Special: true}, "Special ASEAN-U.S. Summit"},
-		{"of a year", MeetingMention{Name: "ASEAN Summit", Year: "2015"}, "ASEAN Summit, 2015"},
-		{"with a number and a year", MeetingMention{Name: "ASEAN Summit", Ordinal: 3, Year: "2015"}, "3rd ASEAN Summit"},
-		{"neither", MeetingMention{Name: "économie"}, "Économie"},
-	} {
-		t.Run(test.name, func(t *testing.T) {
-			if got := test.meeting.Label(); got != test.want {
-				t.Errorf("Label() = %q, want %q", got, test.want)
-			}
-		})
-	}
-}
-
-func TestInWords(t *testing.T) {
-	for name, want := range map[string]string{
-		"joint-communique": "joint communiqué", "chairmans-statement": "chairman’s statement", "press-release": "press release",
-		"plan-of-action": "plan of action", "speech": "speech",
-	} {
-		if got := InWords(name); got != want {
-			t.Errorf("InWords(%q) = %q, want %q", name, got, want)
-		}
-	}
-}
-
 func TestAddressOfAPerson(t *testing.T) {
 	for id, want := range map[string]string{"daniel-russel": "people/daniel-russel.html", "index": "people/index-person.html"} {
 		if got := PersonAddress(id); got != want {

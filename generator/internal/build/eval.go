@@ -56,7 +56,8 @@ func (b *builder) labelledDocument(folder string) func(id string) *archive.Docum
 			if _, err := os.Stat(filepath.Join(folder, id+ending)); err != nil {
 				continue
 			}
-			source := read.File(folder, read.Seed{ID: id, Path: id + ending, File: path.Join(shown(folder), id+ending)}, &b.log)
+			source := read.File(folder,
+				read.Seed{ID: id, Path: id + ending, File: path.Join(shown(folder), id+ending)}, &b.log)
 			if source == nil {
 				return nil
 			}
@@ -110,6 +111,7 @@ func (b *builder) printReport(report *eval.Report) {
 		if i == 0 {
 			fmt.Fprintln(b.Output)
 		}
-		fmt.Fprintf(b.Output, "%s: %s: %s, got %s\n", miss.Document, miss.Figure, orUnknown(miss.Want, "none wanted"), orUnknown(miss.Got, "none"))
+		fmt.Fprintf(b.Output, "%s: %s: %s, got %s\n", miss.Document, miss.Figure, orUnknown(miss.Want, "none wanted"),
+			orUnknown(miss.Got, "none"))
 	}
 }

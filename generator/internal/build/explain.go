@@ -51,7 +51,8 @@ func locate(seeds, file string) (folder string, seed read.Seed) {
 		}
 	}
 	name := filepath.ToSlash(file)
-	return folder, read.Seed{ID: strings.TrimSuffix(name, path.Ext(name)), Path: name, File: path.Join(shown(folder), name)}
+	return folder, read.Seed{ID: strings.TrimSuffix(name, path.Ext(name)), Path: name,
+		File: path.Join(shown(folder), name)}
 }
 
 // print writes a document's facts for a person, or as JSON.
@@ -63,11 +64,13 @@ func (b *builder) print(d *archive.Document) {
 		_ = encoder.Encode(d)
 		return
 	}
-	fmt.Fprintf(b.Output, "%s\n%s, %s, SHA-256 %s\n\n", d.File, say.English.Count(d.Words, "word"), orUnknown(d.Language, "language not recognised"), d.SHA256)
+	words, language := say.English.Count(d.Words, "word"), orUnknown(d.Language, "language not recognised")
+	fmt.Fprintf(b.Output, "%s\n%s, %s, SHA-256 %s\n\n", d.File, words, language, d.SHA256)
 	b.printFact("title", d.Title)
 	b.printFact("date", d.Date.Fact)
 	if d.Date.NotBefore != "" || d.Date.NotAfter != "" {
-		b.printLine("written", "not before %s, not after %s", orUnknown(d.Date.NotBefore, "…"), orUnknown(d.Date.NotAfter, "…"))
+		b.printLine("written", "not before %s, not after %s", orUnknown(d.Date.NotBefore, "…"),
+			orUnknown(d.Date.NotAfter, "…"))
 	}
 	for _, step := range d.Date.Reasoning {
 		b.printLine("", "%s", step)

@@ -70,13 +70,17 @@ func (b *builder) printSummary(r *result) {
 		return
 	}
 	took := time.Since(b.watch.start)
-	fmt.Fprintf(b.Output, "%s, %s, %s in %s: %s\n", say.English.Count(len(r.archive.Documents), "document"), say.English.Count(r.pages, "page"),
-		say.English.Count(r.written.Files, "file"), took.Round(10*time.Millisecond), filepath.Join(b.Out, "index.html"))
+	documents := say.English.Count(len(r.archive.Documents), "document")
+	made, files := say.English.Count(r.pages, "page"), say.English.Count(r.written.Files, "file")
+	fmt.Fprintf(b.Output, "%s, %s, %s in %s: %s\n", documents, made, files, took.Round(10*time.Millisecond),
+		filepath.Join(b.Out, "index.html"))
 	if r.written.Changed > 0 || r.written.Removed > 0 {
-		fmt.Fprintf(b.Output, "%d new or changed, %d removed since the last time\n", r.written.Changed, r.written.Removed)
+		fmt.Fprintf(b.Output, "%d new or changed, %d removed since the last time\n", r.written.Changed,
+			r.written.Removed)
 	}
 	if look := b.worthALook(r); len(look) > 0 {
-		fmt.Fprintf(b.Output, "Worth a look: %s; see %s\n", strings.Join(look, "; "), filepath.Join(b.Out, "report.html"))
+		fmt.Fprintf(b.Output, "Worth a look: %s; see %s\n", strings.Join(look, "; "),
+			filepath.Join(b.Out, "report.html"))
 	}
 	if b.Stats {
 		b.printStats()

@@ -50,8 +50,9 @@ func Of(d *archive.Entry, site, address string) Work {
 	w := Work{
 		Key: keyOf(d), Title: clean(d.Title.Value), Supplied: d.Title.Basis == archive.Supplied, Kind: d.Kind.Value,
 		Date: d.Date.Value, NotBefore: d.Date.NotBefore, NotAfter: d.Date.NotAfter,
-		Authors: Names(d.Author.Value), Issuer: clean(d.Issuer.Value), Place: clean(d.Place.Value), Language: d.Language,
-		Address: address, Archive: clean(site), Abstract: clean(d.Lead),
+		Authors: Names(d.Author.Value), Issuer: clean(d.Issuer.Value), Place: clean(d.Place.Value),
+		Language: d.Language,
+		Address:  address, Archive: clean(site), Abstract: clean(d.Lead),
 	}
 	if isWebAddress(d.Origin.Value) {
 		w.Origin = d.Origin.Value
@@ -128,7 +129,8 @@ func (w Work) form() form {
 	case "agreement":
 		return form{genre: genre, csl: "treaty", ris: "STAT", bibtex: "misc", zotero: "statute"}
 	case "news-article":
-		return form{genre: genre, csl: "article-newspaper", ris: "NEWS", bibtex: "article", zotero: "newspaperArticle", newspaper: true}
+		return form{genre: genre, csl: "article-newspaper", ris: "NEWS", bibtex: "article",
+			zotero: "newspaperArticle", newspaper: true}
 	}
 	// In RIS a report: Zotero takes what is general for a journal's article.
 	return form{csl: "document", ris: "RPRT", bibtex: "misc", zotero: "document"}
@@ -159,7 +161,8 @@ func clean(s string) string {
 		switch {
 		case unicode.IsSpace(c):
 			return ' '
-		case unicode.IsControl(c), c >= 0x202a && c <= 0x202e, c >= 0x2066 && c <= 0x2069, c == 0xfeff, c == 0xfffe, c == 0xffff:
+		case unicode.IsControl(c), c >= 0x202a && c <= 0x202e, c >= 0x2066 && c <= 0x2069,
+			c == 0xfeff, c == 0xfffe, c == 0xffff:
 			return -1
 		}
 		return c

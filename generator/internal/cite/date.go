@@ -141,7 +141,8 @@ func yearFirst(date string) string {
 		case a.month > 0:
 			return about(a) + strconv.Itoa(a.year) + ", " + monthName(a)
 		case a.season > 0:
-			return about(a) + strconv.Itoa(a.year) + ", " + [...]string{"Spring", "Summer", "Autumn", "Winter"}[a.season-1]
+			return about(a) + strconv.Itoa(a.year) + ", " + [...]string{"Spring", "Summer", "Autumn",
+				"Winter"}[a.season-1]
 		case a.quarter > 0:
 			return about(a) + strconv.Itoa(a.year) + ", quarter " + strconv.Itoa(a.quarter)
 		}

@@ -8,6 +8,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -144,14 +145,13 @@ func (r *reporter) contradictions() archive.ReportSection {
 
 // disagreement says what two sources of a fact say.
 func disagreement(key string, fact, against archive.Fact) string {
-	says := fmt.Sprintf("The %s is %s by the %s, and %s by the %s", key, fact.Value, sourceWords(fact.Source), against.Value, sourceWords(against.Source))
+	one, other := say.English.Term(string(fact.Source)), say.English.Term(string(against.Source))
+	says := fmt.Sprintf("The %s is %s by the %s, and %s by the %s", key, fact.Value, one, against.Value, other)
 	if len(against.Evidence) > 0 {
 		says += fmt.Sprintf(", line %d: “%s”", against.Evidence[0].Line, strings.Join(strings.Fields(against.Evidence[0].Quote), " "))
 	}
 	return says + "."
 }
-
-func sourceWords(source archive.Origin) string { return strings.ReplaceAll(string(source), "-", " ") }
 
 func (r *reporter) partnerless() archive.ReportSection {
 	return listed(archive.ReportSection{ID: "no-partner", Heading: "Naming no partner", Short: "naming no partner",

@@ -22,7 +22,9 @@ import (
 // renderSite renders an archive of documents with the project's templates and
 // returns its files by address. Documents are in the order of time, the
 // undated last, as link leaves them. texts are their seeds, by ID.
-func renderSite(t *testing.T, base string, texts map[string]*archive.Source, documents ...*archive.Entry) map[string]string {
+func renderSite(
+	t *testing.T, base string, texts map[string]*archive.Source, documents ...*archive.Entry,
+) map[string]string {
 	t.Helper()
 	site := Site{
 		Archive: &archive.Archive{Documents: documents}, About: authority.Site{Title: "Our archive", Language: "en"},
@@ -37,7 +39,8 @@ func renderSite(t *testing.T, base string, texts map[string]*archive.Source, doc
 	for _, d := range documents {
 		for _, mention := range d.Partners {
 			site.Archive.Partners = append(site.Archive.Partners, archive.PartnerEntry{
-				Partner: archive.Partner{ID: mention.ID, Name: mention.Name}, Address: "partners/" + mention.ID + ".html", Party: []*archive.Entry{d},
+				Partner: archive.Partner{ID: mention.ID,
+					Name: mention.Name}, Address: "partners/" + mention.ID + ".html", Party: []*archive.Entry{d},
 			})
 		}
 		if d.SortDate() == "" {
@@ -222,8 +225,10 @@ func TestFeedIsAtom(t *testing.T) {
 		{"nothing", "", nil, nil},
 		{"a day", "", []*archive.Entry{document("a", "2016-05-13")}, []string{"2016-05-13T00:00:00Z"}},
 		{"a month ends on its last day", "", []*archive.Entry{supplied}, []string{"2018-02-28T00:00:00Z"}},
-		{"a window ends on its last day", "https://archive.example/x", []*archive.Entry{window}, []string{"2025-09-30T00:00:00Z"}},
-		{"an open interval has its beginning", "", []*archive.Entry{document("a", "1951/..")}, []string{"1951-01-01T00:00:00Z"}},
+		{"a window ends on its last day", "https://archive.example/x", []*archive.Entry{window},
+			[]string{"2025-09-30T00:00:00Z"}},
+		{"an open interval has its beginning", "", []*archive.Entry{document("a", "1951/..")},
+			[]string{"1951-01-01T00:00:00Z"}},
 		{"one that is undated alone", "", []*archive.Entry{document("a", "")}, []string{"1970-01-01T00:00:00Z"}},
 		{"markup in a title", "", []*archive.Entry{hostile}, []string{"2017-12-31T00:00:00Z"}},
 	} {
@@ -265,7 +270,8 @@ func TestEveryPartnerHasAFeed(t *testing.T) {
 	if len(feed.Entries) != 1 || feed.Entries[0].Links[0].Href != "../documents/a.html" {
 		t.Errorf("the entries of Norway's feed are %+v, want the document it is party to", feed.Entries)
 	}
-	if whole := parseFeed(t, files["feed.xml"]); whole.ID[0] == feed.ID[0] || whole.Entries[0].ID[0] != feed.Entries[0].ID[0] {
+	whole := parseFeed(t, files["feed.xml"])
+	if whole.ID[0] == feed.ID[0] || whole.Entries[0].ID[0] != feed.Entries[0].ID[0] {
 		t.Error("two feeds have two ids, and a document has one in both")
 	}
 }
@@ -284,11 +290,13 @@ func TestFeedEntriesKeepTheirIDs(t *testing.T) {
 	after := byAddress("https://archive.example/", moved, document("b", "2024-01-02"), document("undated", ""))
 	for _, name := range []string{"a.html", "undated.html"} {
 		if before[name].ID[0] != after[name].ID[0] {
-			t.Errorf("the id of %s is %s and then %s: a reader of the feed would see it twice", name, before[name].ID[0], after[name].ID[0])
+			t.Errorf("the id of %s is %s and then %s: a reader of the feed would see it twice", name,
+				before[name].ID[0], after[name].ID[0])
 		}
 	}
 	if got, want := after["undated.html"].Updated[0], before["undated.html"].Updated[0]; got != want {
-		t.Errorf("the undated document is updated %s and, when another document has come, %s: a reader of the feed would see it again", want, got)
+		t.Errorf("the undated document is updated %s and, when another document has come, %s: "+
+			"a reader of the feed would see it again", want, got)
 	}
 }
 
@@ -388,7 +396,8 @@ func within(node *html.Node, name string) bool {
 // TestOpenSearch: browsers want full addresses, and so nothing is written
 // without a base URL.
 func TestOpenSearch(t *testing.T) {
-	if files := renderSite(t, "", nil); files["opensearch.xml"] != "" || strings.Contains(files["index.html"], "opensearch") {
+	without := renderSite(t, "", nil)
+	if without["opensearch.xml"] != "" || strings.Contains(without["index.html"], "opensearch") {
 		t.Error("without a base URL the site describes a search that no browser could reach")
 	}
 	files := renderSite(t, "https://example.org/archive", nil)
@@ -406,7 +415,9 @@ func TestOpenSearch(t *testing.T) {
 	if got := description.URL.Template; got != "https://example.org/archive/search.html?q={searchTerms}" {
 		t.Errorf("the search is at %s", got)
 	}
-	if description.XMLName.Space != "http://a9.com/-/spec/opensearch/1.1/" || description.ShortName == "" || len(description.ShortName) > 16 || description.URL.Type != "text/html" {
+	short := len(description.ShortName)
+	right := description.XMLName.Space == "http://a9.com/-/spec/opensearch/1.1/" && description.URL.Type == "text/html"
+	if !right || short == 0 || short > 16 {
 		t.Errorf("the description is %+v", description)
 	}
 	if !strings.Contains(files["documents/index.html"], `href="https://example.org/archive/opensearch.xml"`) {

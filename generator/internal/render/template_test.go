@@ -38,7 +38,8 @@ func TestTemplatesMakeNoLinks(t *testing.T) {
 		for method := range reflect.TypeOf(data).Methods() {
 			for i := 1; i < method.Type.NumIn(); i++ {
 				if method.Type.In(i).Kind() == reflect.String {
-					t.Errorf("%T has the method %s, with which templates/%s.html could make a link; give it a field instead", data, method.Name, name)
+					t.Errorf("%T has the method %s, with which templates/%s.html could make a link; "+
+						"give it a field instead", data, method.Name, name)
 				}
 			}
 		}
@@ -93,6 +94,9 @@ func TestTemplatesUseWhatTheirStructsHave(t *testing.T) {
 	}
 }
 
+// canonical is where a page of the tests stands.
+const canonical = "https://archive.example/asean/documents/x.html"
+
 // TestTemplatesShowWhatTheyAreGiven executes every template with its zero
 // value, and with one in which every field is set, and reads the result as a
 // browser does.
@@ -113,7 +117,7 @@ func TestTemplatesShowWhatTheyAreGiven(t *testing.T) {
 			value := reflect.New(reflect.TypeOf(zero)).Elem()
 			fill(value, name, 0)
 			shared := value.FieldByName("Page").Addr().Interface().(*shell.Page)
-			shared.Section, shared.Canonical = "documents", "https://archive.example/asean/documents/x.html"
+			shared.Section, shared.Canonical = "documents", canonical
 			page, err := loaded.Execute(name, value.Interface())
 			if err != nil {
 				t.Fatal(err)
@@ -124,7 +128,7 @@ func TestTemplatesShowWhatTheyAreGiven(t *testing.T) {
 					t.Errorf("the page does not show %s", want)
 				}
 			}
-			if !bytes.Contains(page, []byte(`<link rel="canonical" href="https://archive.example/asean/documents/x.html">`)) {
+			if !bytes.Contains(page, []byte(`<link rel="canonical" href="`+canonical+`">`)) {
 				t.Error("the page does not name its canonical address")
 			}
 			for _, html := range htmlFields(value) {

@@ -3,6 +3,7 @@ package say
 import (
 	"strconv"
 	"strings"
+	"time"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/edtf"
@@ -11,16 +12,19 @@ import (
 // Date is an EDTF date as a reader says it: "13 May 2016", "May 2016",
 // "13–14 July 2023", "until 2025". What cannot be read is returned as it is.
 func (l *Language) Date(date string) string {
-	if date == "" {
-		return ""
+	if _, err := edtf.Parse(date); err != nil {
+		return date // which may be ""
 	}
 	from, to, interval := strings.Cut(date, "/")
+	fromOpen, toOpen := from == ".." || from == "", to == ".." || to == ""
 	switch {
 	case !interval:
 		return l.point(date)
-	case to == "..":
+	case fromOpen && toOpen:
+		return date
+	case toOpen:
 		return put(l.phrases.since, l.point(from))
-	case from == "..":
+	case fromOpen:
 		return put(l.phrases.until, l.point(to))
 	}
 	return l.interval(from, to)
@@ -79,6 +83,9 @@ func (l *Language) exactly(date string) string {
 	return strconv.Itoa(figures(date[monthLength+1:])) + " " + l.months[month-1] + " " + year
 }
 
+// ShortMonth is a month where there is little room: "Nov".
+func (l *Language) ShortMonth(month time.Month) string { return l.short[month-1] }
+
 // figures reads digits that were checked before.
 func figures(digits string) int {
 	n, _ := strconv.Atoi(digits)
@@ -107,7 +114,8 @@ func (l *Language) Between(from, to string) string {
 
 // Period writes the years of a plan as plans do: 2016–2020.
 func (l *Language) Period(period string) string {
-	if from, to, interval := strings.Cut(period, "/"); interval && len(from) == yearLength && len(to) == yearLength {
+	from, to, interval := strings.Cut(period, "/")
+	if years := len(from) == yearLength && len(to) == yearLength; interval && years {
 		return from + "–" + to
 	}
 	return period

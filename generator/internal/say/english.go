@@ -13,6 +13,7 @@ var English = &Language{
 		"January", "February", "March", "April", "May", "June",
 		"July", "August", "September", "October", "November", "December",
 	},
+	short:   [12]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
 	seasons: [4]string{"spring", "summer", "autumn", "winter"},
 	terms: map[string]string{
 		"joint-communique":    "joint communiqué",

@@ -26,6 +26,7 @@ type Language struct {
 	Code string
 
 	months  [12]string
+	short   [12]string // the same, where there is little room
 	seasons [4]string
 	terms   map[string]string // of the data, where they are not the name without hyphens
 	// plural is a noun for another number than one.

@@ -55,7 +55,8 @@ func TestWords(t *testing.T) {
 		{"a period", English.Period("2016/2020"), "2016–2020"},
 		{"a year of a plan", English.Period("2016"), "2016"},
 		{"an edition", English.Meeting(archive.MeetingMention{Name: "Dialogue", Ordinal: 29}), "29th Dialogue"},
-		{"an edition by its year", English.Meeting(archive.MeetingMention{Name: "Summit", Year: "2015"}), "Summit, 2015"},
+		{"an edition by its year", English.Meeting(archive.MeetingMention{Name: "Summit", Year: "2015"}),
+			"Summit, 2015"},
 		{"a special edition", English.Meeting(archive.MeetingMention{Name: "Summit", Special: true}), "Special Summit"},
 		{"words with a mark for others", reason(archive.SameMeeting, 0, "%s Summit"), "same meeting: %s Summit"},
 		{"topics by their names", reason(archive.SameTopics, 0, "a", "b"), "same topics: topic a, topic b"},
@@ -67,7 +68,9 @@ func TestWords(t *testing.T) {
 			t.Errorf("%s: %q, want %q", test.name, test.got, test.want)
 		}
 	}
-	for n, want := range map[int]string{1: "1st", 2: "2nd", 3: "3rd", 11: "11th", 13: "13th", 22: "22nd", 112: "112th"} {
+	for n, want := range map[int]string{
+		1: "1st", 2: "2nd", 3: "3rd", 11: "11th", 13: "13th", 22: "22nd", 112: "112th",
+	} {
 		if got := English.Ordinal(n); got != want {
 			t.Errorf("Ordinal(%d) = %q, want %q", n, got, want)
 		}
@@ -78,6 +81,49 @@ func TestLanguageOfACode(t *testing.T) {
 	for _, code := range []string{"en", "en-GB", "id", ""} {
 		if got := In(code); got != English {
 			t.Errorf("In(%q) is %v; English is the one that is filled in", code, got.Code)
+		}
+	}
+}
+
+func TestOrdinals(t *testing.T) {
+	for n, want := range map[int]string{
+		0: "0th", 1: "1st", 2: "2nd", 3: "3rd", 4: "4th", 10: "10th", 11: "11th", 12: "12th", 13: "13th", 14: "14th", 21: "21st",
+		22: "22nd", 23: "23rd", 101: "101st", 111: "111th", 113: "113th", 123: "123rd",
+	} {
+		if got := English.Ordinal(n); got != want {
+			t.Errorf("Ordinal(%d) = %q, want %q", n, got, want)
+		}
+	}
+}
+
+func TestLabelOfAMeeting(t *testing.T) {
+	for _, test := range []struct {
+		name    string
+		meeting archive.MeetingMention
+		want    string
+	}{
+		{"with a number", archive.MeetingMention{Name: "ASEAN-U.S. Dialogue", Ordinal: 1}, "1st ASEAN-U.S. Dialogue"},
+		{"special, with a number", archive.MeetingMention{Name: "Summit", Ordinal: 2, Special: true}, "2nd special Summit"},
+		{"special", archive.MeetingMention{Name: "ASEAN-U.S. Summit", Special: true}, "Special ASEAN-U.S. Summit"},
+		{"of a year", archive.MeetingMention{Name: "ASEAN Summit", Year: "2015"}, "ASEAN Summit, 2015"},
+		{"with a number and a year", archive.MeetingMention{Name: "ASEAN Summit", Ordinal: 3, Year: "2015"}, "3rd ASEAN Summit"},
+		{"neither", archive.MeetingMention{Name: "économie"}, "Économie"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got := English.Meeting(test.meeting); got != test.want {
+				t.Errorf("Label() = %q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
+func TestKindsInWords(t *testing.T) {
+	for name, want := range map[string]string{
+		"joint-communique": "joint communiqué", "chairmans-statement": "chairman’s statement", "press-release": "press release",
+		"plan-of-action": "plan of action", "speech": "speech",
+	} {
+		if got := English.Term(name); got != want {
+			t.Errorf("InWords(%q) = %q, want %q", name, got, want)
 		}
 	}
 }

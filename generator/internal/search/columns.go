@@ -15,8 +15,27 @@ import (
 
 // columns are what facets count by and dates sort by.
 type columns struct {
-	always          []any  // what every search wants: the documents' numbers, years, kinds and partners
+	always          []any  // what every search wants: the documents' numbers, and the facets that are not late
 	subjects, dates string // names of the files of what is asked for later
+}
+
+// narrowing is a facet as the page shows it.
+type narrowing struct {
+	ID     string `json:"id"` // as it stands in addresses
+	Name   string `json:"name"`
+	Single bool   `json:"single,omitempty"` // a document has one value of it
+	Late   bool   `json:"late,omitempty"`   // its column is loaded when it is asked for
+	column func(x *Index) facet
+}
+
+// narrowings are all facets, in the order of the page. The index hands them to
+// the client; nothing else lists them.
+var narrowings = []narrowing{
+	{"partner", "Partner", false, false, func(x *Index) facet { return x.facet("partner", partners) }},
+	{"year", "Year", true, false, (*Index).years},
+	{"kind", "Kind", true, false, (*Index).kinds},
+	{"topic", "Topic", false, true, func(x *Index) facet { return x.facet("topic", topics) }},
+	{"meeting", "Meeting", false, true, func(x *Index) facet { return x.facet("meeting", meetings) }},
 }
 
 // choice is a value of a facet: its ID, as it stands in addresses, and its
@@ -56,8 +75,16 @@ func facetNames(a *archive.Archive) map[string]string {
 func (x *Index) addColumns() (columns, error) {
 	var c columns
 	var err error
-	c.always = []any{x.numberColumn(), x.years(), x.kinds(), x.facet("partner", partners)}
-	if c.subjects, err = x.addHashed("f/", x.facet("topic", topics), x.facet("meeting", meetings)); err != nil {
+	c.always = []any{x.numberColumn()}
+	var late []any
+	for _, n := range narrowings {
+		if n.Late {
+			late = append(late, n.column(x))
+		} else {
+			c.always = append(c.always, n.column(x))
+		}
+	}
+	if c.subjects, err = x.addHashed("f/", late...); err != nil {
 		return c, err
 	}
 	c.dates, err = x.addHashed("f/", x.dates())

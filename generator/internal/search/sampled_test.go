@@ -90,7 +90,8 @@ func index(t testing.TB, documents []sampled, goroutines int) map[string]string 
 
 // in are the addresses of the files in a folder of the index, sorted.
 func in(files map[string]string, folder string) []string {
-	return slices.DeleteFunc(slices.Sorted(maps.Keys(files)), func(address string) bool { return !strings.HasPrefix(address, Folder+folder) })
+	return slices.DeleteFunc(slices.Sorted(maps.Keys(files)),
+		func(address string) bool { return !strings.HasPrefix(address, Folder+folder) })
 }
 
 // parts are what a file of the index hands to searchPart, as JSON reads it.
@@ -129,7 +130,7 @@ type place struct {
 	before, after uint64
 }
 
-// entries reads all forms of an index, as static/search.js does.
+// entries reads all forms of an index, as static/search-load.js does.
 func entries(t testing.TB, files map[string]string) map[string]stored {
 	t.Helper()
 	all := map[string]stored{}
@@ -160,7 +161,8 @@ func entries(t testing.TB, files map[string]string) map[string]stored {
 				at++
 				positions = decoded(t, parts(t, files[Folder+"p/"+names[at]+".js"])[1])
 			}
-			e := stored{form: form, positionsFile: names[at], postings: rest[:h.postings], bits: positions[:h.positions>>1]}
+			e := stored{form: form, positionsFile: names[at], postings: rest[:h.postings],
+				bits: positions[:h.positions>>1]}
 			rest, positions = rest[h.postings:], positions[h.positions>>1:]
 			e.read(int(h.documents), uint(h.rice>>5), uint(h.rice&31))
 			if _, twice := all[form]; twice {

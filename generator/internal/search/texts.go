@@ -45,8 +45,11 @@ func (x *Index) addText(number int, d *archive.Entry, body *text.Body) error {
 		// The paragraphs are joined by a line end, which none of them holds.
 		texts := []any{p.lines, strings.Join(p.texts, "\n")}
 		if i == 0 {
-			l := listing{Address: d.URL, Title: d.Title.Value, Supplied: d.Title.Basis == archive.Supplied, Date: cmp.Or(say.English.Date(d.Date.Value), say.English.Window(d.Date)),
-				Kind: say.English.Term(d.Kind.Value), Place: d.Place.Value, Parts: len(parts) - 1}
+			l := listing{
+				Address: d.URL, Title: d.Title.Value, Supplied: d.Title.Basis == archive.Supplied,
+				Date: cmp.Or(say.English.Date(d.Date.Value), say.English.Window(d.Date)),
+				Kind: say.English.Term(d.Kind.Value), Place: d.Place.Value, Parts: len(parts) - 1,
+			}
 			texts = append([]any{l}, texts...)
 		}
 		if i > 0 {

@@ -54,8 +54,8 @@ func Relative(folder, target string) string {
 	}
 	from := strings.Split(folder, "/")
 	to := strings.Split(target, "/")
-	same := 0
-	for same < len(from) && same < len(to)-1 && from[same] == to[same] {
+	same, most := 0, min(len(from), len(to)-1) // of folders
+	for same < most && from[same] == to[same] {
 		same++
 	}
 	return strings.Repeat("../", len(from)-same) + strings.Join(to[same:], "/")
@@ -148,10 +148,10 @@ func Acronym(short string) string { return Acronyms + "#" + AcronymAnchor(short)
 func AcronymAnchor(short string) string {
 	var b strings.Builder
 	for _, c := range []byte(short) {
-		letter := c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
-		if figure := c >= '0' && c <= '9'; letter || figure || c == '-' {
+		switch {
+		case c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z', c >= '0' && c <= '9', c == '-':
 			b.WriteByte(c)
-		} else {
+		default:
 			fmt.Fprintf(&b, "_%02x", c)
 		}
 	}

@@ -8,8 +8,10 @@ import (
 
 func TestBetweenLeadsBackFromAnyDepth(t *testing.T) {
 	addresses := []string{
-		"index.html", "timeline.html", "documents/index.html", "documents/x.html", "documents/x.source.html#L3", "documents/by-year/2016.html",
-		"partners/japan.html", "partners/japan/2016.html", "partners/japan/undated.html", "data/documents.json", "static/style.css",
+		"index.html", "timeline.html", "documents/index.html", "documents/x.html",
+		"documents/x.source.html#L3", "documents/by-year/2016.html",
+		"partners/japan.html", "partners/japan/2016.html", "partners/japan/undated.html",
+		"data/documents.json", "static/style.css",
 	}
 	for _, from := range addresses {
 		from, _, _ = strings.Cut(from, "#")

@@ -18,12 +18,21 @@ import (
 // comments; a reader's browser should not wait for these.
 var small = map[string]minify.Minifier{".css": &css.Minifier{}, ".js": &js.Minifier{}}
 
-// bundles are scripts that go into the site as one file, in this order, so that
-// their page asks for one file and not for three.
-var bundles = map[string][]string{"search.js": {"words.js", "search.js", "search-page.js"}}
+// bundle is a script of the site that several files of static/ make together,
+// so that their page asks for one file and not for each of them.
+type bundle struct {
+	name  string
+	parts []string // in this order
+}
+
+var bundles = []bundle{
+	{"search.js", []string{"words.js", "search-load.js", "search-query.js", "search-match.js", "search-page.js"}},
+}
 
 // onlyBundled are the scripts that stand in others alone.
-var onlyBundled = map[string]bool{"search-page.js": true}
+var onlyBundled = map[string]bool{
+	"search-load.js": true, "search-query.js": true, "search-match.js": true, "search-page.js": true,
+}
 
 // Error is what is wrong with a file of static/.
 type Error struct {
@@ -31,10 +40,12 @@ type Error struct {
 	Err  error
 }
 
+// Error names the file.
 func (e *Error) Error() string {
 	return fmt.Sprintf("static/%s cannot be used: %s", e.Name, e.Err)
 }
 
+// Unwrap is what is wrong.
 func (e *Error) Unwrap() error { return e.Err }
 
 // Bring hands the files of static/ over.
@@ -43,14 +54,8 @@ func Bring(static fs.FS, add func(address string, content []byte) error) error {
 	for ending, each := range small {
 		minifier.Add(ending, each)
 	}
-	return fs.WalkDir(static, ".", func(name string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() || strings.HasPrefix(path.Base(name), ".") {
-			return err
-		}
-		if onlyBundled[name] {
-			return nil
-		}
-		content, err := read(static, name)
+	bring := func(name string, parts ...string) error {
+		content, err := read(static, parts)
 		if err != nil {
 			return err
 		}
@@ -60,20 +65,34 @@ func Bring(static fs.FS, add func(address string, content []byte) error) error {
 			}
 		}
 		return add("static/"+name, content)
+	}
+	err := fs.WalkDir(static, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		if hidden := strings.HasPrefix(path.Base(name), "."); hidden || onlyBundled[name] {
+			return nil
+		}
+		return bring(name, name)
 	})
+	if err != nil {
+		return err
+	}
+	for _, b := range bundles {
+		if err := bring(b.name, b.parts...); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
-// read is a file of static/, with those that are joined to it.
-func read(static fs.FS, name string) ([]byte, error) {
-	parts := bundles[name]
-	if parts == nil {
-		parts = []string{name}
-	}
+// read are files of static/, one behind the other.
+func read(static fs.FS, names []string) ([]byte, error) {
 	var whole []byte
-	for _, part := range parts {
-		content, err := fs.ReadFile(static, part)
+	for _, name := range names {
+		content, err := fs.ReadFile(static, name)
 		if err != nil {
-			return nil, fmt.Errorf("static/%s cannot be read: %w", part, err)
+			return nil, fmt.Errorf("static/%s cannot be read: %w", name, err)
 		}
 		whole = append(whole, content...)
 	}

@@ -73,7 +73,7 @@ func Topic(site *shell.Site, id string) string {
 	if topic := site.Names.Topics[id]; topic != nil {
 		return topic.Name
 	}
-	return strings.ReplaceAll(id, "-", " ")
+	return site.Words.Term(id)
 }
 
 // Files makes the files for reference managers.

@@ -103,7 +103,8 @@ var documentTable = table[*archive.Entry]{"documents", "data/documents.csv", "Do
 
 // eventTable are the dated statements of all documents.
 var eventTable = table[eventRecord]{"events", "data/events.csv", "Events",
-	"One row a dated statement, in the order of documents and of their texts. Those with the role past, future or since stand on the timeline.",
+	"One row a dated statement, in the order of documents and of their texts. " +
+		"Those with the role past, future or since stand on the timeline.",
 	[]column[eventRecord]{
 		{"document", "string", "Identifier of the document that tells of it.",
 			func(e eventRecord) string { return e.document.ID }},
@@ -230,7 +231,8 @@ type commitmentRecord struct {
 
 // commitmentTable are the commitments of all documents.
 var commitmentTable = table[commitmentRecord]{"commitments", "data/commitments.csv", "Commitments",
-	"One row a sentence in which the parties to a document undertake something, in the order of documents and of their texts.",
+	"One row a sentence in which the parties to a document undertake something, " +
+		"in the order of documents and of their texts.",
 	[]column[commitmentRecord]{
 		{"document", "string", "Identifier of the document.", func(c commitmentRecord) string { return c.document.ID }},
 		{"date", "string", "Date of issue of the document in EDTF; empty when unknown.",

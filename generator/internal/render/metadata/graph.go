@@ -211,7 +211,7 @@ func (g grapher) series(d *archive.Entry, id string) (name, page string) {
 			return mention.Name, ""
 		}
 	}
-	return strings.ReplaceAll(id, "-", " "), ""
+	return g.Words.Term(id), ""
 }
 
 func (g grapher) placeName(id string) string {

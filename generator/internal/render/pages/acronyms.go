@@ -53,7 +53,8 @@ func (m maker) acronyms() error {
 	for _, a := range m.Archive.Acronyms {
 		view := AcronymView{Short: a.Short, Anchor: address.AcronymAnchor(a.Short)}
 		for _, given := range a.Meanings {
-			meaning := MeaningView{Long: given.Long, Defined: naming(from, given.Defined), Used: naming(from, given.Used)}
+			meaning := MeaningView{Long: given.Long}
+			meaning.Defined, meaning.Used = naming(from, given.Defined), naming(from, given.Used)
 			if given.Listed != nil {
 				meaning.Listed, meaning.Sources = true, given.Listed.Sources
 			}

@@ -86,7 +86,8 @@ func (m maker) meetingsIndex() IndexPage {
 				}
 			}
 			editions := m.Words.Count(known, "edition")
-			group.Entries = append(group.Entries, IndexEntry{from.Link(s.Name, s.Address), editions, len(documentsOf(s))})
+			entry := IndexEntry{from.Link(s.Name, s.Address), editions, len(documentsOf(s))}
+			group.Entries = append(group.Entries, entry)
 		}
 		if len(group.Entries) > 0 {
 			page.Groups = append(page.Groups, group)
@@ -135,7 +136,8 @@ func (m maker) kindsIndex() IndexPage {
 	from := m.From(page.Address)
 	var group IndexGroup
 	for _, k := range m.Archive.Kinds {
-		group.Entries = append(group.Entries, IndexEntry{from.Link(m.Words.Heading(k.ID), k.Address), "", len(k.Documents)})
+		entry := IndexEntry{from.Link(m.Words.Heading(k.ID), k.Address), "", len(k.Documents)}
+		group.Entries = append(group.Entries, entry)
 	}
 	return withGroups(page, group)
 }

@@ -64,7 +64,8 @@ func (m maker) documentLists() error {
 		title, says := "Documents of "+year.Year, "Documents dated in "+year.Year+"."
 		page := DocumentsYearPage{
 			Page: m.Page(year.Address, "documents", title, says), Year: year.Year,
-			Documents: from.Documents(issued[year.Year]), Around: from.Around(years, i), OnTimeline: from.Href(address.Year(year.Year)),
+			Documents: from.Documents(issued[year.Year]), Around: from.Around(years, i),
+			OnTimeline: from.Href(address.Year(year.Year)),
 		}
 		if err := m.out.Page("documents-year", page.Address, page); err != nil {
 			return err

@@ -32,27 +32,13 @@ func All(site *shell.Site, written map[string]authority.Page, rules []archive.Ru
 	return nil
 }
 
-// SearchPage is for templates/search.html, which static/search-page.js fills.
-type SearchPage struct {
-	shell.Page
-	Facets []FacetView
-}
-
-// FacetView is something by which a search can be narrowed.
-type FacetView struct {
-	ID, Name string
-	Open     bool // from the beginning; the others load more when they are opened
-}
+// SearchPage is for templates/search.html, which static/search-page.js fills;
+// by what a search can be narrowed, the index tells it.
+type SearchPage struct{ shell.Page }
 
 // search makes the search page. The index is made elsewhere.
 func (m maker) search() error {
 	const says = "Search in the text of all documents, by words, partner, year, kind, topic and meeting."
-	page := SearchPage{
-		Page: m.Page(address.Search, "search", "Search", says),
-		Facets: []FacetView{
-			{"partner", "Partner", true}, {"year", "Year", true}, {"kind", "Kind", true},
-			{"topic", "Topic", false}, {"meeting", "Meeting", false},
-		},
-	}
+	page := SearchPage{m.Page(address.Search, "search", "Search", says)}
 	return m.out.Page("search", page.Address, page)
 }

@@ -167,7 +167,8 @@ func (m partners) partner(partner *archive.PartnerEntry) error {
 		Party:    from.Documents(shell.Newest(partner.Party, longestPartner)),
 		Mentions: from.Documents(shell.Newest(partner.Mentioned, longestPartner)),
 		Count:    len(partner.Party), Mentioned: len(partner.Mentioned),
-		Meetings: meetingsWith(from, partner.ID), Topics: topicsWith(from, partner), Groups: groupsWith(from, partner.ID),
+		Meetings: meetingsWith(from, partner.ID), Topics: topicsWith(from, partner),
+		Groups:      groupsWith(from, partner.ID),
 		Commitments: commitmentsWith(from, partner), Feed: from.Href(address.PartnerFeed(partner.ID)),
 	}
 	if since, ok := partner.Since(); ok {

@@ -294,7 +294,8 @@ func (m subjects) personPages() error {
 		const says = " as the documents of this archive name this person."
 		page := m.begin(p.Address, "index", p.Name, says, "People", address.People)
 		page.Lead = longestRole(p)
-		section := SubjectSection{ID: "documents", Heading: "Named in", Intro: "Roles are those that each document gives."}
+		section := SubjectSection{ID: "documents", Heading: "Named in"}
+		section.Intro = "Roles are those that each document gives."
 		from := m.From(page.Address)
 		for _, role := range slices.Backward(p.Roles) {
 			line := from.Mention(role.Mention)

@@ -74,7 +74,8 @@ func palette() color.Palette {
 	for _, full := range []color.RGBA{ink, quiet} {
 		for i := range shades {
 			mix := func(from, to uint8) uint8 { return uint8((int(from)*(shades-1-i) + int(to)*i) / (shades - 1)) }
-			colours = append(colours, color.RGBA{mix(paper.R, full.R), mix(paper.G, full.G), mix(paper.B, full.B), 0xff})
+			red, green, blue := mix(paper.R, full.R), mix(paper.G, full.G), mix(paper.B, full.B)
+			colours = append(colours, color.RGBA{red, green, blue, 0xff})
 		}
 	}
 	return colours
@@ -124,7 +125,8 @@ func Draw(c Card) (content []byte, ok bool, err error) {
 // writes reports whether a font has all letters of a text.
 func writes(f *opentype.Font, text string) bool {
 	for _, letter := range text {
-		if index, err := f.GlyphIndex(nil, letter); letter != ' ' && (err != nil || index == 0) {
+		index, err := f.GlyphIndex(nil, letter)
+		if missing := err != nil || index == 0; missing && letter != ' ' {
 			return false
 		}
 	}

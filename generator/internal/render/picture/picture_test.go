@@ -3,6 +3,7 @@ package picture
 import (
 	"bytes"
 	"image"
+	"image/color"
 	"image/png"
 	"strings"
 	"testing"
@@ -10,8 +11,9 @@ import (
 
 var whole = Card{
 	Title: "ASEAN’s external relations",
-	Text:  "An archive of the documents in which ASEAN and its partners record what they agreed, said and did together.",
-	Bars:  []float64{0.05, 0.5, 1, 0},
+	Text: "An archive of the documents in which ASEAN and its partners record " +
+		"what they agreed, said and did together.",
+	Bars: []float64{0.05, 0.5, 1, 0},
 }
 
 // picture draws a card that must be drawn.
@@ -33,7 +35,7 @@ func inked(drawn image.Image, area image.Rectangle) int {
 	n := 0
 	for y := area.Min.Y; y < area.Max.Y; y++ {
 		for x := area.Min.X; x < area.Max.X; x++ {
-			if r, g, b, _ := drawn.At(x, y).RGBA(); uint8(r>>8) != paper.R || uint8(g>>8) != paper.G || uint8(b>>8) != paper.B {
+			if color.RGBAModel.Convert(drawn.At(x, y)) != paper {
 				n++
 			}
 		}
@@ -56,12 +58,14 @@ func TestNothingReachesIntoTheMargins(t *testing.T) {
 	long := strings.Repeat("Cooperation and partnership ", 30)
 	for name, c := range map[string]Card{
 		"whole": whole, "a short title": {Title: "ASEAN"}, "a long title": {Title: long, Text: long, Bars: whole.Bars},
-		"a long text": {Title: "ASEAN", Text: long, Bars: make([]float64, 60)}, "one word": {Title: "ASEAN", Text: strings.Repeat("x", 20)},
+		"a long text": {Title: "ASEAN", Text: long, Bars: make([]float64, 60)}, "one word": {Title: "ASEAN",
+			Text: strings.Repeat("x", 20)},
 	} {
 		drawn := picture(t, c)
 		const edge = margin - 10 // letters may hang over a little
 		for _, area := range []image.Rectangle{
-			image.Rect(0, 0, edge, Height), image.Rect(Width-edge, 0, Width, Height), image.Rect(0, 0, Width, edge), image.Rect(0, Height-edge+10, Width, Height),
+			image.Rect(0, 0, edge, Height), image.Rect(Width-edge, 0, Width, Height), image.Rect(0, 0, Width,
+				edge), image.Rect(0, Height-edge+10, Width, Height),
 		} {
 			if n := inked(drawn, area); n > 0 {
 				t.Errorf("%s: %d pixels of the margin %v are not empty", name, n, area)

@@ -37,8 +37,8 @@ func (t TitleView) String() string {
 // MachineDate is an EDTF date in a form that HTML's time element takes: days,
 // months and years.
 func MachineDate(date string) string {
-	month := len(date) == len("2016-05")
-	if strings.ContainsAny(date, "/~?%.") || month && date[len("2016-"):] > "12" {
+	season := len(date) == len("2016-05") && date[len("2016-"):] > "12" // or a quarter
+	if strings.ContainsAny(date, "/~?%.") || season {
 		return ""
 	}
 	return date

@@ -102,8 +102,10 @@ func XML(content any) ([]byte, error) {
 
 // legal drops the characters that XML 1.0 cannot hold.
 func legal(c rune) rune {
-	control := c < ' ' && c != '\n' && c != '\t'
-	if control || c == '\ufffe' || c == '\uffff' {
+	switch {
+	case c == '\n', c == '\t':
+		return c
+	case c < ' ', c == '\ufffe', c == '\uffff':
 		return -1
 	}
 	return c

@@ -29,11 +29,13 @@ type Error struct {
 	Err  error
 }
 
+// Error names the file and the line.
 func (e *Error) Error() string {
 	said := strings.TrimPrefix(e.Err.Error(), "template: ")
 	return fmt.Sprintf("templates/%s.html cannot be used: %s", e.Name, said)
 }
 
+// Unwrap is what is wrong.
 func (e *Error) Unwrap() error { return e.Err }
 
 // functions are what templates may call: they put values into words. Links are
@@ -54,7 +56,8 @@ func functions(words *say.Language) template.FuncMap {
 func Load(files fs.FS, names iter.Seq[string], words *say.Language) (*Set, error) {
 	loaded := &Set{byName: map[string]*template.Template{}}
 	for name := range names {
-		t, err := template.New(name).Funcs(functions(words)).ParseFS(files, "layout.html", "partials.html", name+".html")
+		own := template.New(name).Funcs(functions(words))
+		t, err := own.ParseFS(files, "layout.html", "partials.html", name+".html")
 		if err != nil {
 			return nil, &Error{name, err}
 		}

@@ -174,7 +174,7 @@ func timeLine(d *archive.Entry, events []pointedEvent, words *say.Language) *Tim
 	if len(events) == 0 || s.to.Sub(s.from) < 48*time.Hour {
 		return nil
 	}
-	view := &TimeLineView{Ticks: s.ticks(), Spans: s.spans(events), Marks: s.marks(events)}
+	view := &TimeLineView{Ticks: s.ticks(words), Spans: s.spans(events), Marks: s.marks(events)}
 	counted := words.Count(len(events), "event")
 	view.Says = fmt.Sprintf("Line of time from %d to %d with %s", s.from.Year(), s.to.Year(), counted)
 	if dated {
@@ -274,7 +274,7 @@ func (s scale) own(d *archive.Entry, span edtf.Span) *OwnView {
 }
 
 // ticks are years, or months where the line is short: seven at most.
-func (s scale) ticks() []TickView {
+func (s scale) ticks(words *say.Language) []TickView {
 	const most = 7
 	months := 12*(s.to.Year()-s.from.Year()) + int(s.to.Month()) - int(s.from.Month())
 	step := 1
@@ -292,13 +292,13 @@ func (s scale) ticks() []TickView {
 		if t.Before(s.from) {
 			continue
 		}
-		form := "Jan"
+		year, label := t.Format("2006"), words.ShortMonth(t.Month())
 		if t.Month() == time.January {
-			form = "2006"
+			label = year
 		} else if len(ticks) == 0 {
-			form = "Jan 2006"
+			label += " " + year
 		}
-		ticks = append(ticks, TickView{percent(s.at(t)), t.Format(form)})
+		ticks = append(ticks, TickView{percent(s.at(t)), label})
 	}
 	return ticks
 }

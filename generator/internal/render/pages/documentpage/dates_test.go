@@ -20,7 +20,8 @@ func telling(date string, events ...string) *archive.Entry {
 		d.Date.Basis = archive.Unknown
 	}
 	for i := 0; i+1 < len(events); i += 2 {
-		d.Events = append(d.Events, archive.Event{Role: archive.EventRole(events[i]), Date: events[i+1], Expression: "then", Paragraph: i + 1})
+		d.Events = append(d.Events,
+			archive.Event{Role: archive.EventRole(events[i]), Date: events[i+1], Expression: "then", Paragraph: i + 1})
 	}
 	return d
 }
@@ -46,11 +47,16 @@ func TestChronology(t *testing.T) {
 		spans        int
 		others       int
 	}{
-		{"in the order of time", telling("2016-05-13", "future", "2018", "past", "2015-11", "past", "2012"), "1 2 3", "2013 2014 2015 2016 2017 2018", 3, 0},
-		{"neighbours share a mark", telling("2016-05-13", "past", "1967", "past", "2016-05-12", "past", "2015"), "1 2–3", "1970 1980 1990 2000 2010", 2, 0},
-		{"names and clocks are no events", telling("2016-05-13", "past", "2015-11-03", "name-year", "2025", "page-date", "2024-12-18", "past", ""), "1", "Dec 2015 2016 Feb Mar Apr May", 0, 3},
-		{"a period goes on beyond the line", telling("2016-05-13", "period", "2015/2020"), "1", "2015 Apr Jul Oct 2016 Apr", 1, 0},
-		{"since and until", telling("2016", "since", "2010/..", "target", "../2020"), "1 2", "2010 2012 2014 2016 2018 2020", 1, 0},
+		{"in the order of time", telling("2016-05-13", "future", "2018", "past", "2015-11", "past", "2012"), "1 2 3",
+			"2013 2014 2015 2016 2017 2018", 3, 0},
+		{"neighbours share a mark", telling("2016-05-13", "past", "1967", "past", "2016-05-12", "past", "2015"),
+			"1 2–3", "1970 1980 1990 2000 2010", 2, 0},
+		{"names and clocks are no events", telling("2016-05-13", "past", "2015-11-03", "name-year", "2025",
+			"page-date", "2024-12-18", "past", ""), "1", "Dec 2015 2016 Feb Mar Apr May", 0, 3},
+		{"a period goes on beyond the line", telling("2016-05-13", "period", "2015/2020"), "1",
+			"2015 Apr Jul Oct 2016 Apr", 1, 0},
+		{"since and until", telling("2016", "since", "2010/..", "target", "../2020"), "1 2",
+			"2010 2012 2014 2016 2018 2020", 1, 0},
 		{"months of one year", telling("2016-02-01", "past", "2015-12-01"), "1", "Dec 2015 2016 Feb", 0, 0},
 		{"thousands of years", telling("2016", "past", "0001", "target", "9999"), "1 2 3", "", 0, 0},
 	} {
@@ -86,7 +92,8 @@ func TestChronology(t *testing.T) {
 func TestNoLineWithoutTwoPlaces(t *testing.T) {
 	for name, d := range map[string]*archive.Entry{
 		"no events": telling("2016-05-13"), "one day": telling("2016-05-13", "past", "2016-05-12"),
-		"one event, undated": telling("", "past", "2015-11-03"), "names alone": telling("2016-05-13", "name-year", "2025"),
+		"one event, undated": telling("", "past", "2015-11-03"), "names alone": telling("2016-05-13", "name-year",
+			"2025"),
 	} {
 		if made := chronologyOf(d); made.Line != nil {
 			t.Errorf("%s: a line is drawn: %+v", name, made.Line)
@@ -109,7 +116,10 @@ func TestManyEventsUnfold(t *testing.T) {
 		events = append(events, "past", strconv.Itoa(1980+i))
 	}
 	view := chronologyOf(telling("2016", events...))
-	if len(view.Events) != mostEvents || len(view.Rest) != 30-mostEvents || view.Next != mostEvents+1 || view.Rest[0].Date != strconv.Itoa(1980+mostEvents) {
-		t.Errorf("%d events are listed at once and %d unfold from number %d on", len(view.Events), len(view.Rest), view.Next)
+	counts := len(view.Events) == mostEvents && len(view.Rest) == 30-mostEvents
+	goesOn := view.Next == mostEvents+1 && view.Rest[0].Date == strconv.Itoa(1980+mostEvents)
+	if !counts || !goesOn {
+		t.Errorf("%d events are listed at once and %d unfold from number %d on", len(view.Events), len(view.Rest),
+			view.Next)
 	}
 }

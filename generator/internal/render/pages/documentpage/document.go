@@ -251,7 +251,8 @@ func (v view) twins() (same, near TwinsView) {
 // titleLine is the line of the seed that holds the stated title, 0 when the
 // text has none.
 func titleLine(d *archive.Entry) int {
-	if d.Title.Basis != archive.Stated || d.Title.Source != archive.FromText || len(d.Title.Evidence) == 0 {
+	inText := d.Title.Basis == archive.Stated && d.Title.Source == archive.FromText
+	if !inText || len(d.Title.Evidence) == 0 {
 		return 0
 	}
 	return d.Title.Evidence[0].Line

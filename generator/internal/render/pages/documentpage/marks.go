@@ -164,7 +164,8 @@ func (m *nameMatcher) findPhrases(b *text.Block) []found {
 			if !strings.HasPrefix(b.String[start:], p.words) || !standsAlone(b.String, start, to) {
 				continue
 			}
-			if p.short && (!slices.Contains(p.entry.paragraphs, b.Line) || goesOnAsName(b.String[to:])) {
+			elsewhere := p.short && !slices.Contains(p.entry.paragraphs, b.Line)
+			if elsewhere || p.short && goesOnAsName(b.String[to:]) {
 				continue
 			}
 			list = append(list, found{start, to, p.entry})

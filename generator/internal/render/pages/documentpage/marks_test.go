@@ -27,7 +27,8 @@ func TestNamesOfPeopleInPart(t *testing.T) {
 		{"another one's name", "Mr Eriksen Holm and the Eriksen Lighthouse", line, ""},
 		{"part of a word", "the Eriksens and Inez", line, ""},
 		{"a small word", "Ms de Vries", line, ""},
-		{"a meeting in another spelling", "the 29th ASEAN-US Dialogue, the 129th ASEAN-U.S. Dialogue", 1, "29th ASEAN-US Dialogue"},
+		{"a meeting in another spelling", "the 29th ASEAN-US Dialogue, the 129th ASEAN-U.S. Dialogue", 1,
+			"29th ASEAN-US Dialogue"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			var got []string

@@ -136,7 +136,8 @@ func (l *nameList) meetings() {
 // knows.
 func editionIs(series *archive.SeriesEntry, ordinal int, words *say.Language) string {
 	for _, e := range series.Editions {
-		if isGap := e.GapTo > 0; ordinal > 0 && e.Number == ordinal && !isGap {
+		known := ordinal > 0 && e.GapTo == 0 // a gap stands for editions of which nothing is known
+		if known && e.Number == ordinal {
 			return say.Joined(", ", words.Date(e.Date), e.Place)
 		}
 	}

@@ -101,7 +101,7 @@ func eachProof(d *archive.Entry, visit func(what string, list []archive.Evidence
 		visit("member", m.Evidence)
 	}
 	for _, t := range d.Topics {
-		visit("topic "+strings.ReplaceAll(t.ID, "-", " "), t.Evidence)
+		visit("topic "+say.English.Term(t.ID), t.Evidence)
 	}
 }
 
@@ -139,7 +139,9 @@ func standsAlone(words string, from, to int) bool {
 	first, _ := utf8.DecodeRuneInString(words[from:])
 	last, _ := utf8.DecodeLastRuneInString(words[:to])
 	behind, _ := utf8.DecodeRuneInString(words[to:])
-	return !(inWord(before) && inWord(first)) && !(inWord(last) && inWord(behind))
+	begins := !inWord(before) || !inWord(first)
+	ends := !inWord(last) || !inWord(behind)
+	return begins && ends
 }
 
 func inWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }

@@ -1,8 +1,11 @@
-package archive
+package say
 
-import "testing"
+import (
+	"aseanarchive/generator/internal/archive"
+	"testing"
+)
 
-func TestReadableDate(t *testing.T) {
+func TestDatesInWords(t *testing.T) {
 	for _, test := range []struct{ in, want string }{
 		{"2016-05-13", "13 May 2016"},
 		{"2015-11", "November 2015"},
@@ -39,13 +42,13 @@ func TestReadableDate(t *testing.T) {
 		{"2016/2017/2018", "2016/2017/2018"},
 		{"2016/someday", "2016/someday"},
 	} {
-		if got := ReadableDate(test.in); got != test.want {
-			t.Errorf("ReadableDate(%q) = %q, want %q", test.in, got, test.want)
+		if got := English.Date(test.in); got != test.want {
+			t.Errorf("Date(%q) = %q, want %q", test.in, got, test.want)
 		}
 	}
 }
 
-func TestWindow(t *testing.T) {
+func TestWindowsInWords(t *testing.T) {
 	for _, test := range []struct{ name, before, after, want string }{
 		{"bounded", "2023-06-01", "2023-07", "between 1 June 2023 and July 2023"},
 		{"open at its end", "2023-06-01", "", "after 1 June 2023"},
@@ -53,7 +56,7 @@ func TestWindow(t *testing.T) {
 		{"not known", "", "", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			if got := (Date{NotBefore: test.before, NotAfter: test.after}).Window(); got != test.want {
+			if got := English.Window(archive.Date{NotBefore: test.before, NotAfter: test.after}); got != test.want {
 				t.Errorf("Window() = %q, want %q", got, test.want)
 			}
 		})
