@@ -96,7 +96,7 @@ func parseEntry(line string, exact bool) (p parsed) {
 		return p
 	}
 	for _, form := range forms {
-		e := entry{words: form, value: strings.TrimSpace(value), exact: exact, sourced: sourced}
+		e := entry{words: form, value: strings.TrimSpace(value), exact: exact, sourced: sourced && strings.TrimSpace(source) != ofTests}
 		if !e.cut() {
 			p.problems = append(p.problems, fmt.Sprintf("%q does not begin with a letter or a figure", form))
 			continue
