@@ -8,6 +8,7 @@ import (
 	"go/token"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -27,7 +28,8 @@ var stages = []string{"read", "infer", "link", "search", "render", "write", "che
 // sourceFile is a Go file that is part of the program.
 type sourceFile struct {
 	name    string // slash-separated, from generator/
-	folder  string // the package's, "" for main
+	folder  string // the first below internal/, "" for main
+	pkg     string // the path below internal/ of the package, "text/furniture"
 	tree    *ast.File
 	imports []string
 }
@@ -57,12 +59,15 @@ func sourceFiles(t *testing.T) []sourceFile {
 			folder = ""
 		}
 		file := sourceFile{name: name, folder: folder, tree: tree}
+		if found {
+			file.pkg = path.Dir(strings.TrimPrefix(name, "internal/"))
+		}
 		for _, spec := range tree.Imports {
-			path, err := strconv.Unquote(spec.Path.Value)
+			imported, err := strconv.Unquote(spec.Path.Value)
 			if err != nil {
 				return err
 			}
-			file.imports = append(file.imports, path)
+			file.imports = append(file.imports, imported)
 		}
 		files = append(files, file)
 		return nil
@@ -83,7 +88,7 @@ func TestStagesDoNotImportEachOther(t *testing.T) {
 		present[file.folder] = true
 		for _, path := range file.imports {
 			imported, internal := strings.CutPrefix(path, module)
-			if !internal || !slices.Contains(stages, imported) {
+			if imported, _, _ = strings.Cut(imported, "/"); !internal || !slices.Contains(stages, imported) || imported == file.folder {
 				continue
 			}
 			if file.folder == "build" {
@@ -109,6 +114,36 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 			if strings.HasPrefix(path, module) {
 				t.Errorf("%s imports %s: every stage speaks in the types of %s, so it must stand below them all", file.name, path, file.folder)
 			}
+		}
+	}
+}
+
+// rooms are the packages below the stages that read words, the lowest first:
+// each may import those before it, and none behind it.
+var rooms = []string{"dates", "text", "lexicon", "text/furniture", "authority"}
+
+func TestRoomsOfTextAreOneWay(t *testing.T) {
+	present := map[string]bool{}
+	for _, file := range sourceFiles(t) {
+		own := slices.Index(rooms, file.pkg)
+		if own < 0 {
+			continue
+		}
+		present[file.pkg] = true
+		for _, path := range file.imports {
+			imported, internal := strings.CutPrefix(path, module)
+			if !internal || imported == "archive" || imported == "diag" || imported == "edtf" {
+				continue
+			}
+			if at := slices.Index(rooms, imported); at < 0 || at > own {
+				t.Errorf("%s imports %s: what is known of words stands in rooms, each of which opens on those below it alone (%s)",
+					file.name, imported, strings.Join(rooms, ", "))
+			}
+		}
+	}
+	for _, room := range rooms {
+		if !present[room] {
+			t.Errorf("there is no package %s: take it out of the list of rooms", room)
 		}
 	}
 }
@@ -188,7 +223,7 @@ func localName(file *ast.File, path string) string {
 func TestEveryPackageSaysWhatItIsFor(t *testing.T) {
 	said := map[string]bool{}
 	for _, file := range sourceFiles(t) {
-		said[file.folder] = said[file.folder] || file.tree.Doc != nil
+		said[file.pkg] = said[file.pkg] || file.tree.Doc != nil
 	}
 	for folder, ok := range said {
 		if !ok {

@@ -37,6 +37,7 @@ import (
 	"aseanarchive/generator/internal/render"
 	"aseanarchive/generator/internal/search"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 	"aseanarchive/generator/internal/write"
 )
 
@@ -235,13 +236,13 @@ func (b *builder) document(seed read.Seed) *archive.Document {
 // body reads the text of a document again for its page and for the search
 // index. A seed that has changed since its facts were read would give a page
 // that contradicts itself.
-func (b *builder) body(d *archive.Document, boilerplate []text.Boilerplate) (*text.Body, error) {
+func (b *builder) body(d *archive.Document, boilerplate []furniture.Boilerplate) (*text.Body, error) {
 	var log diag.Log
 	source := read.File(b.Seeds, b.seeds[d.ID], &log)
 	if source == nil || source.SHA256 != d.SHA256 {
 		return nil, problem{d.File + " has changed while the site was built; build it again"}
 	}
-	return text.Parse(source, boilerplate...), nil
+	return furniture.Parse(source, boilerplate...), nil
 }
 
 // publish renders the archive beside the old site and exchanges the two.

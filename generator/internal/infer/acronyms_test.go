@@ -9,7 +9,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
-	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // readingOf is a reading of a text as far as acronyms and people need it.
@@ -21,7 +21,7 @@ func readingOf(words string, lists *authority.Lists) *reading {
 		}
 	}
 	source.Index()
-	r := &reading{source: source, body: text.Parse(source), lists: lists, log: &diag.Log{}}
+	r := &reading{source: source, body: furniture.Parse(source), lists: lists, log: &diag.Log{}}
 	r.readLeaves()
 	r.findHead()
 	return r

@@ -8,7 +8,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/dates"
-	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // longestLabel is the length of an event's label in bytes.
@@ -250,7 +250,7 @@ func (r *reading) placeNear(leaf *block, meetings []meetingName, from, to int, d
 func (r *reading) pageDates() []archive.Event {
 	var events []archive.Event
 	for _, withheld := range r.body.Withheld() {
-		if withheld.Kind != text.SiteClock {
+		if withheld.Kind != furniture.SiteClock {
 			continue
 		}
 		first, _, _ := strings.Cut(withheld.Text, "\n")

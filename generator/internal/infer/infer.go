@@ -27,6 +27,7 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // reading is a document while its facts are read: its text, what is given
@@ -55,7 +56,7 @@ type reading struct {
 
 // Document reads all facts of a source.
 func Document(source *archive.Source, lists *authority.Lists, log *diag.Log) *archive.Document {
-	r := &reading{source: source, body: text.Parse(source, lists.SetAside()...), lists: lists, correction: lists.Corrections[source.ID], log: log}
+	r := &reading{source: source, body: furniture.Parse(source, lists.SetAside()...), lists: lists, correction: lists.Corrections[source.ID], log: log}
 	defer r.leave(r.enter())
 	r.readLeaves()
 	r.lang = r.language()

@@ -5,6 +5,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // origin is the address from which the document came: given, or on a line
@@ -50,8 +51,8 @@ func (r *reading) author(kind archive.Fact) archive.Fact {
 	}
 	for i := range r.body.Blocks {
 		b := &r.body.Blocks[i]
-		if b.Furniture == text.Byline {
-			if name, ok := text.BylineName(b.String); ok {
+		if b.Furniture == furniture.Byline {
+			if name, ok := furniture.BylineName(b.String); ok {
 				return statedIn(name, ruleByline, r.body.Quote(b, 0, len(b.String)))
 			}
 		}

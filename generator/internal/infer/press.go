@@ -9,6 +9,7 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // A text in the third person about a meeting is a release by those who held it
@@ -336,7 +337,7 @@ func (r *reading) weighLine(s *scale, b *text.Block) {
 	whole := func() archive.Evidence { return r.body.Quote(b, 0, len(b.String)) }
 	lower := lowered(b.String)
 	switch {
-	case b.Furniture == text.Byline, b.Furniture == text.AuthorMark:
+	case b.Furniture == furniture.Byline, b.Furniture == furniture.AuthorMark:
 		s.markPress(4, whole())
 	case isSignedByWriter(b.String):
 		s.markPress(2, whole())

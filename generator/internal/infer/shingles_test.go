@@ -11,7 +11,7 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/read"
-	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // fingerprintOf is the fingerprint of a seed.
@@ -135,7 +135,7 @@ func BenchmarkFingerprint(b *testing.B) {
 			var log diag.Log
 			seed := strings.Join(randomWords(rand.New(rand.NewPCG(1, 2)), length), " ")
 			source := read.Bytes([]byte(seed), read.Seed{ID: "x", Path: "x.txt", File: "x.txt"}, &log)
-			r := &reading{body: text.Parse(source)}
+			r := &reading{body: furniture.Parse(source)}
 			b.SetBytes(int64(len(seed)))
 			b.ReportAllocs()
 			for b.Loop() {

@@ -8,7 +8,7 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/read"
-	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // release600 is a release of about 600 words, written as such releases are.
@@ -72,7 +72,7 @@ func BenchmarkStructureDatesTitles(b *testing.B) {
 	words := len(strings.Fields(content))
 	b.ReportAllocs()
 	for b.Loop() {
-		r := &reading{source: source, body: text.Parse(source, lists.SetAside()...), lists: lists, log: &log}
+		r := &reading{source: source, body: furniture.Parse(source, lists.SetAside()...), lists: lists, log: &log}
 		r.readLeaves()
 		r.lang = r.language()
 		r.findHead()

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // titleBlock is the title among the lines of the head: a line, or two or three
@@ -218,7 +219,7 @@ func (r *reading) crumbs() []*text.Block {
 	var list []*text.Block
 	blocks := r.body.Blocks
 	for i := range blocks[:min(len(blocks), mostHeadLines)] {
-		if blocks[i].Furniture == text.Breadcrumb {
+		if blocks[i].Furniture == furniture.Breadcrumb {
 			list = append(list, &blocks[i])
 		}
 	}

@@ -17,6 +17,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // renderSite renders an archive of documents with the project's templates and
@@ -29,9 +30,9 @@ func renderSite(t *testing.T, base string, texts map[string]*archive.Source, doc
 		Templates: projectTemplates(), Jobs: 4,
 		Body: func(d *archive.Document) (*text.Body, error) {
 			if source := texts[d.ID]; source != nil {
-				return text.Parse(source), nil
+				return furniture.Parse(source), nil
 			}
-			return text.Parse(seed("A text of one line.\n", "")), nil
+			return furniture.Parse(seed("A text of one line.\n", "")), nil
 		},
 	}
 	for _, d := range documents {

@@ -1,4 +1,4 @@
-package text
+package furniture
 
 import "strings"
 
