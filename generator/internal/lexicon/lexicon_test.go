@@ -213,7 +213,7 @@ func naive(entries []string, words string) (start, end int, ok bool) {
 			case len(after) == 0 || !utf8Start(words, to):
 			case text.InWord(after[0]):
 				continue
-			case plain(after[0]) == '\'' && len(after) > 1 && text.InWord(after[1]):
+			case text.PlainRune(after[0]) == '\'' && len(after) > 1 && text.InWord(after[1]):
 				if unicode.ToLower(after[1]) != 's' || len(after) > 2 && text.InWord(after[2]) {
 					continue
 				}

@@ -183,7 +183,7 @@ func partsWords(words string, at int) bool {
 		return true
 	}
 	r, size := utf8.DecodeRuneInString(words[at:])
-	if plain(r) != '\'' {
+	if text.PlainRune(r) != '\'' {
 		return !text.InWord(r)
 	}
 	w, ok := text.NextWord(words, at+size)
@@ -206,31 +206,12 @@ func closing(words string, at int) int {
 	return at
 }
 
-// plain writes the kinds of apostrophes, quotation marks, dashes and spaces
-// each in one way.
-func plain(r rune) rune {
-	switch r {
-	case '’', '‘':
-		return '\''
-	case '“', '”':
-		return '"'
-	case '‐', '‑', '‒', '–', '—', '―', '−':
-		return '-'
-	case ' ', '\t', '\n', '\r', '\u00a0', '\u202f', '\u2009':
-		return ' '
-	}
-	if r >= utf8.RuneSelf && unicode.IsSpace(r) {
-		return ' '
-	}
-	return r
-}
-
 // gapForm is what stands between two words, in the form in which gaps are
 // compared.
 func gapForm(between string) string {
 	var form []rune
 	for _, r := range between {
-		if r = plain(r); r != ' ' || len(form) == 0 || form[len(form)-1] != ' ' {
+		if r = text.PlainRune(r); r != ' ' || len(form) == 0 || form[len(form)-1] != ' ' {
 			form = append(form, r)
 		}
 	}
@@ -245,13 +226,13 @@ func gapEnd(words string, at int, form string) (int, bool) {
 			return 0, false
 		}
 		r, size := utf8.DecodeRuneInString(words[at:])
-		if plain(r) != want {
+		if text.PlainRune(r) != want {
 			return 0, false
 		}
 		at += size
 		for want == ' ' && at < len(words) {
 			r, size := utf8.DecodeRuneInString(words[at:])
-			if plain(r) != ' ' {
+			if text.PlainRune(r) != ' ' {
 				break
 			}
 			at += size
