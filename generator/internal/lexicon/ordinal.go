@@ -1,6 +1,10 @@
 package lexicon
 
-import "strings"
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/dates"
+)
 
 var (
 	ordinals = List("en/ordinals")
@@ -17,7 +21,7 @@ func Ordinal(word string) (n int, ok bool) {
 		n, word, ok = n*10+int(word[0]-'0'), word[1:], true
 	}
 	if ok {
-		return n, n > 0 && n < 1000 && IsOrdinalEnding(word)
+		return n, n > 0 && n < 1000 && dates.IsOrdinalEnding(word)
 	}
 	head, tail, hyphen := strings.Cut(word, "-")
 	if !hyphen {
@@ -33,19 +37,6 @@ func Ordinal(word string) (n int, ok bool) {
 	return 0, false
 }
 
-// IsOrdinalEnding reports whether letters behind a figure make it an ordinal:
-// st, nd, rd or th, whichever, since texts write "2st" too.
-func IsOrdinalEnding(letters string) bool {
-	if len(letters) != 2 {
-		return false
-	}
-	switch [2]byte{letters[0] | 0x20, letters[1] | 0x20} {
-	case [2]byte{'s', 't'}, [2]byte{'n', 'd'}, [2]byte{'r', 'd'}, [2]byte{'t', 'h'}:
-		return true
-	}
-	return false
-}
-
 // mayBeOrdinal is a quick look at the last two letters of a word: most words
 // are passed over by it.
 func mayBeOrdinal(word string) bool {
@@ -53,5 +44,5 @@ func mayBeOrdinal(word string) bool {
 		return false
 	}
 	end := word[len(word)-2:]
-	return IsOrdinalEnding(end) || strings.EqualFold(end, "al") || strings.EqualFold(end, "er")
+	return dates.IsOrdinalEnding(end) || strings.EqualFold(end, "al") || strings.EqualFold(end, "er")
 }
