@@ -67,7 +67,7 @@ func Parse(source *archive.Source, boilerplate ...Boilerplate) *text.Body {
 // nothing else are taken.
 func mark(blocks []text.Block, boilerplate []Boilerplate) {
 	head, foot := 0, len(blocks)
-	for head < len(blocks) && len(blocks[head].String) < longEnough && blocks[head].Kind != text.List {
+	for head < len(blocks) && !isLong(&blocks[head]) && blocks[head].Kind != text.List {
 		head++
 	}
 	top := head
@@ -103,6 +103,9 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 	}
 }
 
+// isLong reports whether a block is surely one of the document's own.
+func isLong(b *text.Block) bool { return !text.Within(b.String, longEnough-1) }
+
 // byPlace judges the block at i as one of the head, of the foot, and as one
 // that may stand anywhere.
 func byPlace(blocks []text.Block, i, head, foot int) string {
@@ -130,7 +133,7 @@ func isBlurb(blocks []text.Block, i int) bool {
 			return true
 		}
 	}
-	return len(blocks[i].String) <= longestLine && !text.EndsSentence(blocks[i].String)
+	return text.Within(blocks[i].String, longestLine) && !text.EndsSentence(blocks[i].String)
 }
 
 // halfway is the index of the block with which the second half of the text
@@ -154,7 +157,7 @@ func halfway(blocks []text.Block) int {
 // it is short, or it is the blurb that stands between related links and the
 // copyright line.
 func isFootLine(b *text.Block) bool {
-	return b.Kind == text.Paragraph && len(b.String) < 2*longEnough || b.Kind == text.Heading || b.Kind == text.Division
+	return b.Kind == text.Paragraph && text.Within(b.String, 2*longEnough-1) || b.Kind == text.Heading || b.Kind == text.Division
 }
 
 // headFurniture judges the block at i among those above the body.
@@ -201,8 +204,8 @@ func markMenu(head []text.Block) {
 }
 
 // isLinkBar recognises links side by side, and the way back.
-func isLinkBar(text string) bool {
-	return strings.Count(text, " | ") >= 2 && len(text) <= longestLine || strings.HasPrefix(text, "<<")
+func isLinkBar(line string) bool {
+	return strings.Count(line, " | ") >= 2 && text.Within(line, longestLine) || strings.HasPrefix(line, "<<")
 }
 
 // isMenuEntry recognises a link of a menu: some words, no date, no sentence.
@@ -274,11 +277,11 @@ func isByline(text string) bool {
 }
 
 // BylineName is the name in a line such as "by Blake Brooks".
-func BylineName(text string) (string, bool) {
-	if len(text) > 60 || len(text) < 4 || !strings.EqualFold(text[:3], "by ") {
+func BylineName(line string) (string, bool) {
+	if !text.Within(line, 60) || len(line) < 4 || !strings.EqualFold(line[:3], "by ") {
 		return "", false
 	}
-	words := strings.Fields(text[3:])
+	words := strings.Fields(line[3:])
 	if len(words) < 2 || len(words) > 5 {
 		return "", false
 	}
@@ -292,7 +295,7 @@ func BylineName(text string) (string, bool) {
 
 // footFurniture judges a block below the body.
 func footFurniture(b *text.Block) string {
-	if len(b.String) > 2*longestLine {
+	if !text.Within(b.String, 2*longestLine) {
 		return ""
 	}
 	switch {
@@ -309,11 +312,11 @@ func footFurniture(b *text.Block) string {
 // isSourceLine recognises "Source : state.gov".
 func isSourceLine(lower string) bool {
 	rest, ok := strings.CutPrefix(lower, "source")
-	return ok && len(lower) < 80 && strings.HasPrefix(strings.TrimLeft(rest, " "), ":")
+	return ok && text.Within(lower, 79) && strings.HasPrefix(strings.TrimLeft(rest, " "), ":")
 }
 
 func isCopyright(line string) bool {
-	return len(line) <= 2*longestLine && (strings.Contains(line, "© ") || reserved.Among(line) || opens(copyright, line))
+	return text.Within(line, 2*longestLine) && (strings.Contains(line, "© ") || reserved.Among(line) || opens(copyright, line))
 }
 
 // opens reports whether a line begins with an entry of a list.
@@ -335,7 +338,7 @@ func isAuthorMark(text string) bool {
 
 // anywhere judges lines that are furniture wherever they stand.
 func anywhere(b *text.Block) string {
-	if len(b.String) > longestLine || b.Kind != text.Paragraph && b.Kind != text.Heading {
+	if !text.Within(b.String, longestLine) || b.Kind != text.Paragraph && b.Kind != text.Heading {
 		return ""
 	}
 	switch {

@@ -88,6 +88,17 @@ func TestFurniture(t *testing.T) {
 	}
 }
 
+// Lengths are counted in letters: a line in another script is no longer than
+// one in English.
+func TestLimitsCountLetters(t *testing.T) {
+	line := "Share this: " + strings.Repeat("ก", longestLine-len("Share this: "))
+	for _, test := range []struct{ line, want string }{{line, Share}, {line + "ก", ""}} {
+		if got := bare(lines(long, test.line, long)).Blocks[1].Furniture; got != test.want {
+			t.Errorf("a line of %d letters: got %q, want %q", len([]rune(test.line)), got, test.want)
+		}
+	}
+}
+
 func TestWithheldJoinsNeighboursOfOneKind(t *testing.T) {
 	body := bare(lines("Home > A", "Skip to content", long, "###", "###", "", "", "###", "(zai)"))
 	want := []archive.Withheld{
