@@ -187,7 +187,8 @@ func TestProblemsOfFiles(t *testing.T) {
 }
 
 func TestNoAllocation(t *testing.T) {
-	words := strings.Repeat("The quick brown fox — it’s methods that the Minister of Sport gave. ", 50) + "joint statement of"
+	words := strings.Repeat("The quick brown fox — it’s methods that the Minister of Sport gave. ", 50)
+	words += "joint statement of"
 	list := text.AppendWords(nil, words, nil)
 	if n := testing.AllocsPerRun(10, func() {
 		sample.In(words)

@@ -95,8 +95,9 @@ func parseEntry(line string, exact bool) (p parsed) {
 		p.problems = append(p.problems, fmt.Sprintf("%q has a bracket too many or too few", written))
 		return p
 	}
+	sourced = sourced && strings.TrimSpace(source) != ofTests
 	for _, form := range forms {
-		e := entry{words: form, value: strings.TrimSpace(value), exact: exact, sourced: sourced && strings.TrimSpace(source) != ofTests}
+		e := entry{words: form, value: strings.TrimSpace(value), exact: exact, sourced: sourced}
 		if !e.cut() {
 			p.problems = append(p.problems, fmt.Sprintf("%q does not begin with a letter or a figure", form))
 			continue

@@ -9,7 +9,8 @@ import (
 
 func TestFold(t *testing.T) {
 	for word, want := range map[string]string{
-		"Türkiye": "turkiye", "Jenča’s": "jencas", "Đà": "da", "STRAẞE": "strasse", "İ": "i", "ﬁ": "fi", "29th": "29th", "-": "", "\xff": "",
+		"Türkiye": "turkiye", "Jenča’s": "jencas", "Đà": "da", "STRAẞE": "strasse",
+		"İ": "i", "ﬁ": "fi", "29th": "29th", "-": "", "\xff": "",
 	} {
 		if got := Fold(word); got != want {
 			t.Errorf("Fold(%q): got %q, want %q", word, got, want)
