@@ -26,6 +26,7 @@ import (
 	"aseanarchive/generator/internal/read"
 	"aseanarchive/generator/internal/search"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // What tasks leave in the folder of the measurement.
@@ -207,7 +208,7 @@ func makeIndex(folder string) (any, error) {
 		err := inParallel(len(documents), func(i int) error {
 			var log diag.Log
 			d := documents[i]
-			bodies[i] = text.Parse(read.File(filepath.Join(folder, "seeds"), read.Seed{ID: d.ID, Path: d.Source, File: d.Source}, &log), d.Given, boilerplate...)
+			bodies[i] = furniture.Parse(read.File(filepath.Join(folder, "seeds"), read.Seed{ID: d.ID, Path: d.Source, File: d.Source}, &log), d.Given, boilerplate...)
 			return nil
 		})
 		if err != nil {

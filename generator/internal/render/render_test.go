@@ -17,6 +17,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // renderSite renders an archive of documents with the project's templates and
@@ -31,9 +32,9 @@ func renderSite(
 		Templates: projectTemplates(), Jobs: 4,
 		Body: func(d *archive.Entry) (*text.Body, error) {
 			if source := texts[d.ID]; source != nil {
-				return text.Parse(source, nil), nil
+				return furniture.Parse(source, nil), nil
 			}
-			return text.Parse(seed("A text of one line.\n", ""), nil), nil
+			return furniture.Parse(seed("A text of one line.\n", ""), nil), nil
 		},
 	}
 	for _, d := range documents {

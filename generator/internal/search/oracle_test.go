@@ -21,6 +21,7 @@ import (
 	"aseanarchive/generator/internal/sample"
 	"aseanarchive/generator/internal/search"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // The oracle: a plain scan of all texts, slow and simple, that shares with the
@@ -104,7 +105,7 @@ func scan(t *testing.T, folder string) []scanned {
 				d.enter(field.Values[0])
 			}
 		}
-		text.Parse(source, nil, lists.SetAside()...).Leaves(func(b *text.Block) { d.enter(b.String) })
+		furniture.Parse(source, nil, lists.SetAside()...).Leaves(func(b *text.Block) { d.enter(b.String) })
 		documents = append(documents, d)
 	}
 	return documents

@@ -17,6 +17,7 @@ import (
 	"aseanarchive/generator/internal/read"
 	"aseanarchive/generator/internal/sample"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // sampled is a document for tests with its text.
@@ -37,7 +38,7 @@ func document(t testing.TB, id, content string) sampled {
 	return sampled{&archive.Entry{Document: &archive.Document{
 		ID: id, Title: archive.Fact{Value: title, Basis: archive.Stated, Source: archive.FromText, Evidence: []archive.Evidence{{Line: 1, Quote: title}}},
 		Date: archive.Date{Fact: archive.Fact{Value: fmt.Sprint(1990 + len(content)%30)}}, Kind: archive.Fact{Value: "press-release"},
-	}, URL: "documents/" + id + ".html"}, text.Parse(source, nil)}
+	}, URL: "documents/" + id + ".html"}, furniture.Parse(source, nil)}
 }
 
 // library makes documents of a collection.

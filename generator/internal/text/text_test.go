@@ -43,9 +43,6 @@ func writeOutline(out *strings.Builder, blocks []Block, indent string) {
 		if b.End != b.Line {
 			fmt.Fprintf(out, "-%d", b.End)
 		}
-		if b.Furniture != "" {
-			out.WriteString(" {" + b.Furniture + "}")
-		}
 		if b.String != "" {
 			out.WriteString(": " + b.String)
 		}

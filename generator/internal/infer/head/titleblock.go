@@ -6,6 +6,7 @@ import (
 
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // TitleBlock is the title among the lines of the head: a line, or two or three
@@ -219,7 +220,7 @@ func (r *Head) crumbs() []*text.Block {
 	var list []*text.Block
 	blocks := r.Body.Blocks
 	for i := range blocks[:min(len(blocks), mostHeadLines)] {
-		if blocks[i].Furniture == text.Breadcrumb {
+		if blocks[i].Furniture == furniture.Breadcrumb {
 			list = append(list, &blocks[i])
 		}
 	}

@@ -18,6 +18,7 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // Paper is a document while its facts are read.
@@ -39,7 +40,7 @@ type Paper struct {
 func New(source *archive.Source, lists *authority.Lists, vocabulary *text.Vocabulary, log *diag.Log) *Paper {
 	settings := lists.Given(source)
 	p := &Paper{Workspace: *workspaces.Get().(*Workspace), Vocabulary: vocabulary, Source: source, Lists: lists, Log: log,
-		Body: text.Parse(source, settings, lists.SetAside()...), Settings: settings}
+		Body: furniture.Parse(source, settings, lists.SetAside()...), Settings: settings}
 	p.readLeaves()
 	p.Lang = p.language()
 	p.findNames()

@@ -11,6 +11,7 @@ import (
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // longestLabel is the length of an event's label in bytes.
@@ -237,7 +238,7 @@ func (r *Reading) placeNear(leaf *paper.Block, meetings []meeting.Name, from, to
 func (r *Reading) pageDates() []archive.Event {
 	var events []archive.Event
 	for _, withheld := range r.Body.Withheld() {
-		if withheld.Kind != text.SiteClock {
+		if withheld.Kind != furniture.SiteClock {
 			continue
 		}
 		first, _, _ := strings.Cut(withheld.Text, "\n")

@@ -1,6 +1,10 @@
-package text
+package furniture
 
-import "strings"
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/text"
+)
 
 // Boilerplate is a text known to stand at the head or foot of documents and
 // to say nothing of the document itself. NewBoilerplate makes one.
@@ -16,7 +20,7 @@ func NewBoilerplate(kind string, begins, contains []string) Boilerplate {
 	return Boilerplate{kind, comparableAll(begins), comparableAll(contains)}
 }
 
-// shortBeginning is the length in bytes below which a beginning must be the
+// shortBeginning is the number of letters below which a beginning must be the
 // whole of a block: "About ASEAN" also begins the title of a plan.
 const shortBeginning = 16
 
@@ -28,12 +32,12 @@ func boilerplateOf(block string, known []Boilerplate) string {
 	if !mayBegin(block, known) {
 		return ""
 	}
-	const enough = 160 // bytes; no beginning is longer
-	words := comparableForm(block[:min(len(block), enough)])
+	const enough = 160 // letters; no beginning is longer
+	words := comparableForm(block[:text.Reach(block, enough)])
 	for i := range known {
 		for _, begins := range known[i].begins {
 			rest, ok := strings.CutPrefix(words, begins)
-			if !ok || len(begins) < shortBeginning && strings.Trim(rest, " :.") != "" {
+			if !ok || !text.Longer(begins, shortBeginning-1) && strings.Trim(rest, " :.") != "" {
 				continue
 			}
 			if len(known[i].contains) == 0 || containsAll(comparableForm(block), known[i].contains) {

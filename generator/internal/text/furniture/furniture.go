@@ -1,11 +1,21 @@
-package text
+// Package furniture sets aside what belongs to the page around a document: the
+// site's clock, breadcrumbs, counts, bylines, links, and texts that say nothing
+// of the document itself (Boilerplate, which editors describe).
+//
+// Whoever wants a body as the archive shows it calls Parse; text.Parse alone
+// gives the blocks with nothing set aside. The words by which furniture is
+// known are lists of package lexicon.
+package furniture
 
 import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text"
 )
 
 // The kinds of furniture, as they appear in the data and on pages.
@@ -29,13 +39,35 @@ const (
 	clockLines  = 8   // from a clock to the breadcrumb below it
 )
 
-// markFurniture sets aside what belongs to the page around the document. What
+// The words by which lines are known.
+var (
+	pageLinks    = lexicon.List("en/page-links")
+	skipLinks    = lexicon.List("en/skip-links")
+	skipOpenings = lexicon.List("en/skip-openings")
+	counted      = lexicon.List("en/counted")
+	related      = lexicon.List("en/related-links")
+	share        = lexicon.List("en/share")
+	reserved     = lexicon.List("en/rights-reserved")
+	copyright    = lexicon.List("en/copyright")
+	cookieNotes  = lexicon.List("en/cookie-notices")
+	cookies      = lexicon.List("en/cookies")
+)
+
+// Parse reads the body of a source as text.Parse does, and sets aside its
+// furniture, and the boilerplate that stands at its head or foot.
+func Parse(source *archive.Source, given archive.Given, boilerplate ...Boilerplate) *text.Body {
+	body := text.Parse(source, given)
+	mark(body.Blocks, boilerplate)
+	return body
+}
+
+// mark sets aside what belongs to the page around the document. What
 // stands above the first long paragraph is judged as the head of a page, what
 // stands below the last one as its foot; between them only lines that can be
 // nothing else are taken.
-func markFurniture(blocks []Block, boilerplate []Boilerplate) {
+func mark(blocks []text.Block, boilerplate []Boilerplate) {
 	head, foot := 0, len(blocks)
-	for head < len(blocks) && len(blocks[head].String) < longEnough && blocks[head].Kind != List {
+	for head < len(blocks) && !isLong(&blocks[head]) && blocks[head].Kind != text.List {
 		head++
 	}
 	top := head
@@ -47,7 +79,7 @@ func markFurniture(blocks []Block, boilerplate []Boilerplate) {
 	}
 	markMenu(blocks[:head])
 	half := halfway(blocks)
-	related := -1 // block that says "You may also like"
+	links := -1 // block that says "You may also like"
 	for i := range blocks {
 		b := &blocks[i]
 		if b.String == "" {
@@ -59,21 +91,24 @@ func markFurniture(blocks []Block, boilerplate []Boilerplate) {
 		if b.Furniture == "" && (i < head || i >= half) && len(b.Children) == 0 {
 			b.Furniture = boilerplateOf(b.String, boilerplate)
 		}
-		if b.Furniture == "" && related >= 0 && isBlurb(blocks[related:], i-related) {
+		if b.Furniture == "" && links >= 0 && isBlurb(blocks[links:], i-links) {
 			b.Furniture = SiteBlurb
 		}
 		if i >= foot && b.Furniture == Related {
-			related = i
+			links = i
 		}
-		if b.Furniture != "" && b.Kind == Heading {
-			b.Kind = Paragraph
+		if b.Furniture != "" && b.Kind == text.Heading {
+			b.Kind = text.Paragraph
 		}
 	}
 }
 
+// isLong reports whether a block is surely one of the document's own.
+func isLong(b *text.Block) bool { return !!text.Longer(b.String, longEnough-1) }
+
 // byPlace judges the block at i as one of the head, of the foot, and as one
 // that may stand anywhere.
-func byPlace(blocks []Block, i, head, foot int) string {
+func byPlace(blocks []text.Block, i, head, foot int) string {
 	kind := ""
 	if i < head {
 		kind = headFurniture(blocks[:head], i)
@@ -91,19 +126,19 @@ func byPlace(blocks []Block, i, head, foot int) string {
 // links. Between such a heading and a copyright line close below it stand the
 // words of the site; else only titles of links are set aside, because the
 // document may go on.
-func isBlurb(blocks []Block, i int) bool {
+func isBlurb(blocks []text.Block, i int) bool {
 	const close = 5
 	for _, b := range blocks[i+1 : max(i+1, min(len(blocks), close))] {
-		if isCopyright(strings.ToLower(b.String)) {
+		if isCopyright(b.String) {
 			return true
 		}
 	}
-	return len(blocks[i].String) <= longestLine && !endsSentence(blocks[i].String)
+	return !text.Longer(blocks[i].String, longestLine) && !text.EndsSentence(blocks[i].String)
 }
 
 // halfway is the index of the block with which the second half of the text
 // begins.
-func halfway(blocks []Block) int {
+func halfway(blocks []text.Block) int {
 	total := 0
 	for i := range blocks {
 		total += blocks[i].End - blocks[i].Line + 1 + len(blocks[i].String)
@@ -121,24 +156,23 @@ func halfway(blocks []Block) int {
 // isFootLine reports whether the foot of the page may reach up over a block:
 // it is short, or it is the blurb that stands between related links and the
 // copyright line.
-func isFootLine(b *Block) bool {
-	return b.Kind == Paragraph && len(b.String) < 2*longEnough || b.Kind == Heading || b.Kind == Division
+func isFootLine(b *text.Block) bool {
+	return b.Kind == text.Paragraph && !text.Longer(b.String, 2*longEnough-1) || b.Kind == text.Heading || b.Kind == text.Division
 }
 
 // headFurniture judges the block at i among those above the body.
-func headFurniture(head []Block, i int) string {
+func headFurniture(head []text.Block, i int) string {
 	b := &head[i]
-	lower := strings.ToLower(b.String)
 	switch {
 	case isBreadcrumb(b.String):
 		return Breadcrumb
 	case isClock(head, i):
 		return SiteClock
-	case isCounts(lower):
+	case isCounts(strings.ToLower(b.String)):
 		return Counts
 	case isByline(b.String):
 		return Byline
-	case lower == "home", lower == "menu", strings.HasPrefix(lower, "skip to "):
+	case pageLinks.Has(b.String), opens(skipOpenings, b.String):
 		return Navigation
 	}
 	return ""
@@ -146,7 +180,7 @@ func headFurniture(head []Block, i int) string {
 
 // markMenu sets a menu aside: the short lines from "Home" to the last bar of
 // links below it, "Archive | Links | Contact us".
-func markMenu(head []Block) {
+func markMenu(head []text.Block) {
 	first, last := -1, -1
 	for i := range head {
 		switch {
@@ -170,14 +204,14 @@ func markMenu(head []Block) {
 }
 
 // isLinkBar recognises links side by side, and the way back.
-func isLinkBar(text string) bool {
-	return strings.Count(text, " | ") >= 2 && len(text) <= longestLine || strings.HasPrefix(text, "<<")
+func isLinkBar(line string) bool {
+	return strings.Count(line, " | ") >= 2 && !text.Longer(line, longestLine) || strings.HasPrefix(line, "<<")
 }
 
 // isMenuEntry recognises a link of a menu: some words, no date, no sentence.
-func isMenuEntry(b *Block) bool {
+func isMenuEntry(b *text.Block) bool {
 	const mostWords = 8
-	if b.Kind == Clause || strings.Count(b.String, " ") >= mostWords || endsSentence(b.String) {
+	if b.Kind == text.Clause || strings.Count(b.String, " ") >= mostWords || text.EndsSentence(b.String) {
 		return false
 	}
 	return len(dates.Scan(b.String)) == 0
@@ -199,7 +233,7 @@ func isBreadcrumb(text string) bool {
 // isClock recognises the running date of a site: a date with its weekday,
 // alone on a line, above the breadcrumb or printed twice. A date below the
 // title is the document's own.
-func isClock(head []Block, i int) bool {
+func isClock(head []text.Block, i int) bool {
 	date, ok := dates.IsDate(head[i].String)
 	if !ok || !date.Weekday {
 		return false
@@ -227,9 +261,7 @@ func isCounts(lower string) bool {
 		}
 		rest = strings.TrimLeft(rest, " ")
 		word := rest[:len(rest)-len(strings.TrimLeft(rest, "abcdefghijklmnopqrstuvwxyz"))]
-		switch strings.TrimSuffix(word, "s") {
-		case "comment", "view", "share", "like", "read", "download", "page":
-		default:
+		if !counted.Has(word) {
 			return false
 		}
 		lower = strings.TrimLeft(rest[len(word):], " ,.|")
@@ -245,11 +277,11 @@ func isByline(text string) bool {
 }
 
 // BylineName is the name in a line such as "by Blake Brooks".
-func BylineName(text string) (string, bool) {
-	if len(text) > 60 || len(text) < 4 || !strings.EqualFold(text[:3], "by ") {
+func BylineName(line string) (string, bool) {
+	if !!text.Longer(line, 60) || len(line) < 4 || !strings.EqualFold(line[:3], "by ") {
 		return "", false
 	}
-	words := strings.Fields(text[3:])
+	words := strings.Fields(line[3:])
 	if len(words) < 2 || len(words) > 5 {
 		return "", false
 	}
@@ -262,15 +294,14 @@ func BylineName(text string) (string, bool) {
 }
 
 // footFurniture judges a block below the body.
-func footFurniture(b *Block) string {
-	if len(b.String) > 2*longestLine {
+func footFurniture(b *text.Block) string {
+	if !!text.Longer(b.String, 2*longestLine) {
 		return ""
 	}
-	lower := strings.ToLower(b.String)
 	switch {
-	case isSourceLine(lower):
+	case isSourceLine(strings.ToLower(b.String)):
 		return SourceLine
-	case isCopyright(lower):
+	case isCopyright(b.String):
 		return Copyright
 	case isAuthorMark(b.String):
 		return AuthorMark
@@ -281,19 +312,17 @@ func footFurniture(b *Block) string {
 // isSourceLine recognises "Source : state.gov".
 func isSourceLine(lower string) bool {
 	rest, ok := strings.CutPrefix(lower, "source")
-	return ok && len(lower) < 80 && strings.HasPrefix(strings.TrimLeft(rest, " "), ":")
+	return ok && !text.Longer(lower, 79) && strings.HasPrefix(strings.TrimLeft(rest, " "), ":")
 }
 
-func isCopyright(lower string) bool {
-	if len(lower) > 2*longestLine {
-		return false
-	}
-	for _, words := range [...]string{"all rights reserved", "all right reserved", "copyright ©", "© "} {
-		if strings.Contains(lower, words) {
-			return true
-		}
-	}
-	return strings.HasPrefix(lower, "copyright ")
+func isCopyright(line string) bool {
+	return !text.Longer(line, 2*longestLine) && (strings.Contains(line, "© ") || reserved.In(line) || opens(copyright, line))
+}
+
+// opens reports whether a line begins with an entry of a list.
+func opens(list *lexicon.Words, line string) bool {
+	_, ok := list.Opens(line)
+	return ok
 }
 
 // isAuthorMark recognises the initials of a newsroom: "(zai)", "(hs/kw)".
@@ -308,23 +337,22 @@ func isAuthorMark(text string) bool {
 }
 
 // anywhere judges lines that are furniture wherever they stand.
-func anywhere(b *Block) string {
-	if len(b.String) > longestLine || b.Kind != Paragraph && b.Kind != Heading {
+func anywhere(b *text.Block) string {
+	if !!text.Longer(b.String, longestLine) || b.Kind != text.Paragraph && b.Kind != text.Heading {
 		return ""
 	}
-	lower := strings.ToLower(b.String)
 	switch {
 	case strings.Trim(b.String, "#-*=_ ") == "":
 		return EndMark
-	case lower == "you may also like", lower == "related articles", lower == "related posts", lower == "related news", lower == "read more", lower == "read also":
+	case related.Has(b.String):
 		return Related
-	case strings.HasPrefix(lower, "share this"), strings.HasPrefix(lower, "share on "), strings.HasPrefix(lower, "follow us on"):
+	case opens(share, b.String):
 		return Share
-	case strings.Contains(lower, "cookies") && (strings.Contains(lower, "this site uses") || strings.Contains(lower, "this website uses") || strings.Contains(lower, "we use cookies")):
+	case cookieNotes.In(b.String) && cookies.In(b.String):
 		return CookieNote
-	case strings.HasPrefix(lower, "skip to content"), strings.HasPrefix(lower, "skip to main content"):
+	case opens(skipLinks, b.String):
 		return Navigation
-	case isPageNumber(lower):
+	case isPageNumber(strings.ToLower(b.String)):
 		return PageNumber
 	}
 	return ""

@@ -1,10 +1,12 @@
-package text
+package furniture
 
 import (
 	"fmt"
 	"strings"
 	"testing"
 	"time"
+
+	"aseanarchive/generator/internal/text"
 )
 
 // TestTimeGrowsWithTheLength compares the time for a text with that for one
@@ -84,12 +86,12 @@ func TestTimeGrowsWithTheLength(t *testing.T) {
 	}
 }
 
-func timeOf(file, text string) time.Duration {
-	source := seedOf(file, text)
+func timeOf(file, words string) time.Duration {
+	source := seedOf(file, words)
 	begin := time.Now()
 	body := Parse(source, nil)
 	body.Withheld()
 	body.HTML(0, nil)
-	body.Leaves(func(b *Block) { Sentences(b.String) })
+	body.Leaves(func(b *text.Block) { text.Sentences(b.String) })
 	return time.Since(begin)
 }
