@@ -22,7 +22,7 @@ func isPersonLine(p phrase) bool {
 	if isNameWithRole(p, fields) {
 		return true
 	}
-	if !honorifics.Has(strings.TrimRight(fields[0], ",")) || len(fields) > most {
+	if !honorifics.Has(strings.TrimRight(fields[0], ".,'’")) || len(fields) > most {
 		return strings.EqualFold(fields[0], "by") && len(fields) <= mostOfWriter
 	}
 	return !slices.ContainsFunc(fields, func(field string) bool {

@@ -34,7 +34,7 @@ var (
 	sentenceOpenings   = lexicon.List("en/sentence-openings")
 	siteDrawers        = lexicon.List("en/site-drawers")
 	siteMenuLines      = lexicon.List("en/site-menu-lines")
-	smallWordsInNames  = lexicon.List("en/small-words-in-names")
+	smallWordsInNames  = lexicon.List("en/small-words-between-capitals")
 	speakers           = lexicon.List("en/speakers")
 	textOpenings       = lexicon.List("en/text-openings")
 	venueNouns         = lexicon.List("en/venue-nouns")
@@ -87,18 +87,20 @@ func (p phrase) last() string {
 	return p.words[len(p.words)-1].Of(p.said)
 }
 
-// holdsPlain reports whether an entry without a value stands in the phrase.
-func (p phrase) holdsPlain(list *lexicon.Words) bool {
+// holdsOther reports whether an entry without the given value stands in the
+// phrase.
+func (p phrase) holdsOther(list *lexicon.Words, value string) bool {
 	found := false
-	list.Each(p.words, p.said, func(m lexicon.Match) { found = found || m.Value == "" })
+	list.Each(p.words, p.said, func(m lexicon.Match) { found = found || m.Value != value })
 	return found
 }
 
-// namesDocument reports words that name a kind of document.
-func (p phrase) namesDocument() bool { return p.holdsPlain(documentNouns) }
+// namesDocument reports words that name a kind of document, and no "Press
+// Briefing Room".
+func (p phrase) namesDocument() bool { return p.holdsOther(documentNouns, "room") }
 
 // namesMeeting reports words that name a kind of meeting.
-func (p phrase) namesMeeting() bool { return p.holdsPlain(meetingNouns) }
+func (p phrase) namesMeeting() bool { return p.holdsOther(meetingNouns, "numbered") }
 
 func isDocument(words string) bool { return phraseOf(words).namesDocument() }
 
