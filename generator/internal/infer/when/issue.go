@@ -8,6 +8,7 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/lexicon"
 )
 
 // The rules for the date of issue in the order in which they are tried. Each
@@ -15,9 +16,9 @@ import (
 
 // datelineDate is the date of the dateline. One without a year has the year
 // that the text gives to the same day.
-func (r *Reading) datelineDate() archive.Fact {
+func (r *issueReader) datelineDate() archive.Fact {
 	d := &r.Dateline
-	if !d.Found || d.Alone || !d.HasDate && d.Date.EDTF != "" {
+	if !d.Found || d.Alone {
 		return archive.Fact{}
 	}
 	leaf := r.Leaves[d.Leaf]
@@ -46,16 +47,16 @@ func (r *Reading) datelineDate() archive.Fact {
 }
 
 // placeDateLine is the date of a line that holds a place and a date.
-func (r *Reading) placeDateLine() archive.Fact { return r.dateOfLines(head.PlaceDate) }
+func (r *issueReader) placeDateLine() archive.Fact { return r.dateOfLines(head.PlaceDate) }
 
 // dateLine is the date that has a line to itself.
-func (r *Reading) dateLine() archive.Fact { return r.dateOfLines(head.DateOnly) }
+func (r *issueReader) dateLine() archive.Fact { return r.dateOfLines(head.DateOnly) }
 
 // dateOfLines is the date on which the lines of that role agree. Where they do
 // not, the first below the title counts. A date that stands above the title may
 // be the clock of the site: it is stated only where the text says the same day,
 // and counts for nothing without that when it has its weekday.
-func (r *Reading) dateOfLines(role head.LineRole) archive.Fact {
+func (r *issueReader) dateOfLines(role head.LineRole) archive.Fact {
 	var fact archive.Fact
 	below := false
 	for i := range r.Above.Lines {
@@ -64,14 +65,18 @@ func (r *Reading) dateOfLines(role head.LineRole) archive.Fact {
 			continue
 		}
 		under := r.Title >= 0 && l.Leaf > r.Title
+		mayBeClock := role == head.DateOnly && !under
 		value, ok := r.stampDate(l.Stamps[0])
-		if !ok || l.Stamps[0].Weekday && !under && role == head.DateOnly && !r.isSaid(value) {
+		if !ok || mayBeClock && l.Stamps[0].Weekday && !r.isSaid(value) {
 			continue
 		}
+		leaf := r.Leaves[l.Leaf]
+		firstBelow := under && !below
 		switch {
-		case !fact.Known() || under && !below && value != fact.Value:
-			fact = r.dateFact(r.Leaves[l.Leaf], 0, l.To, value, rule.DateLine)
-			if l.Stamps[0].Other != "" || l.Bracketed || role == head.DateOnly && !under && !r.isSaidBelow(value, r.Leaves[l.Leaf].Line) {
+		case !fact.Known() || firstBelow && value != fact.Value:
+			fact = r.dateFact(leaf, 0, l.To, value, rule.DateLine)
+			doubtful := l.Stamps[0].Other != "" || l.Bracketed
+			if doubtful || mayBeClock && !r.isSaidBelow(value, leaf.Line) {
 				fact.Basis = archive.Inferred
 			}
 		case value != fact.Value && under == below:
@@ -83,7 +88,7 @@ func (r *Reading) dateOfLines(role head.LineRole) archive.Fact {
 }
 
 // labelledDate is the date of "[Date] January 14, 2007".
-func (r *Reading) labelledDate() archive.Fact {
+func (r *issueReader) labelledDate() archive.Fact {
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
 		if l.Role != head.LabelLine || l.Label != "date" || len(l.Stamps) == 0 {
@@ -97,7 +102,7 @@ func (r *Reading) labelledDate() archive.Fact {
 }
 
 // closingDate is the date of "Adopted in Jakarta on 5 September 2023."
-func (r *Reading) closingDate() archive.Fact {
+func (r *issueReader) closingDate() archive.Fact {
 	leaf := r.Closing()
 	if leaf == nil {
 		return archive.Fact{}
@@ -110,9 +115,9 @@ func (r *Reading) closingDate() archive.Fact {
 	return archive.Fact{}
 }
 
-// titleDate is the date with which the title ends, or begins behind a number: the day of what the
-// document reports.
-func (r *Reading) titleDate() archive.Fact {
+// titleDate is the date with which the title ends, or begins behind a number:
+// the day of what the document reports.
+func (r *issueReader) titleDate() archive.Fact {
 	if r.Title < 0 {
 		return archive.Fact{}
 	}
@@ -122,8 +127,9 @@ func (r *Reading) titleDate() archive.Fact {
 		return archive.Fact{}
 	}
 	last := stamps[len(stamps)-1]
-	if strings.Trim(leaf.String[:stamps[0].Start], "No:. 0123456789/,-") == "" && r.TitleBlock.First == r.TitleBlock.Last {
-		last = dates.Stamp{Expression: stamps[0].Expression, Other: stamps[0].Other} // "No: 225, 5 July 2017, Press Release …"
+	onlyNumber := strings.Trim(leaf.String[:stamps[0].Start], "No:. 0123456789/,-") == ""
+	if onlyNumber && r.TitleBlock.First == r.TitleBlock.Last { // "No: 225, 5 July 2017, Press Release …"
+		last = dates.Stamp{Expression: stamps[0].Expression, Other: stamps[0].Other}
 		last.End = r.TitleBlock.To
 	}
 	tail := strings.Trim(leaf.String[last.End:r.TitleBlock.To], paper.EdgeMarks)
@@ -133,7 +139,8 @@ func (r *Reading) titleDate() archive.Fact {
 		}
 	}
 	value, ok := r.stampDate(last)
-	if !ok || strings.HasSuffix(strings.ToLower(strings.TrimRight(leaf.String[:last.Start], " ")), " by") {
+	before := strings.ToLower(strings.TrimRight(leaf.String[:last.Start], " "))
+	if !ok || strings.HasSuffix(before, " by") { // a day to come
 		return archive.Fact{}
 	}
 	fact := r.dateFact(leaf, last.Start, last.End, value, rule.TitleDate)
@@ -143,7 +150,7 @@ func (r *Reading) titleDate() archive.Fact {
 
 // publishedOn is the date that the page gives as its own: with a time of day,
 // the word "Published", or the name of the writer.
-func (r *Reading) publishedOn() archive.Fact {
+func (r *issueReader) publishedOn() archive.Fact {
 	var later archive.Fact // a date of change, when there is none of publication
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
@@ -154,14 +161,15 @@ func (r *Reading) publishedOn() archive.Fact {
 		at := 0
 		for _, s := range l.Stamps {
 			value, ok := r.stampDate(s)
-			lower := strings.ToLower(words[at:s.Start])
+			label := words[at:s.Start]
 			at = s.End
-			if !ok || s.Weekday && isBareClock(words, s) && l.Leaf < r.Title && !r.isSaid(value) {
+			runningClock := s.Weekday && l.Leaf < r.Title && isBareClock(words, s)
+			if !ok || runningClock && !r.isSaid(value) {
 				continue
 			}
 			fact := r.dateFact(r.Leaves[l.Leaf], 0, l.To, value, rule.PageDate)
 			fact.Basis = archive.Inferred
-			if !strings.Contains(lower, "updated") && !strings.Contains(lower, "modified") {
+			if !changeLabels.In(label) {
 				return fact
 			}
 			if !later.Known() {
@@ -172,120 +180,14 @@ func (r *Reading) publishedOn() archive.Fact {
 	return later
 }
 
+// changeLabels name a date of change.
+var changeLabels = lexicon.List("en/change-labels")
+
 // isBareClock reports a line that holds a date and a time of day and no word:
 // it may be the running clock of the site.
 func isBareClock(words string, s dates.Stamp) bool {
 	before, after := strings.Trim(words[:s.Start], paper.EdgeMarks), strings.Trim(words[s.End:], paper.EdgeMarks)
 	return before == "" && head.IsTimeWords(after)
-}
-
-// stampDate is the day of a stamp, of several the last. Figures that can be
-// read in two ways need the text, or the habit of the page, to settle them.
-func (r *Reading) stampDate(s dates.Stamp) (string, bool) {
-	switch {
-	case s.EDTF == "" && s.Precision == dates.DayAlone:
-		day, ok := r.settledYear(s.Expression)
-		return day.value, ok
-	case s.Precision == dates.Month || s.EDTF == "":
-		return "", false
-	case s.Other == "":
-		return lastDay(s.EDTF), true
-	}
-	dayFirst, monthFirst := r.isSaid(s.EDTF), r.isSaid(s.Other)
-	if dayFirst == monthFirst {
-		dayFirst, monthFirst = r.figuresHabit()
-	}
-	switch {
-	case dayFirst == monthFirst:
-		return "", false
-	case monthFirst:
-		return s.Other, true
-	}
-	return s.EDTF, true
-}
-
-// figuresHabit reports how the page writes dates in figures where only one
-// reading is possible.
-func (r *Reading) figuresHabit() (dayFirst, monthFirst bool) {
-	for i := range r.Above.Lines {
-		for _, s := range r.Above.Lines[i].Stamps {
-			dayFirst = dayFirst || s.DayFirst
-			monthFirst = monthFirst || s.MonthFirst
-		}
-	}
-	return dayFirst, monthFirst
-}
-
-// saidDay is a day that the text writes out, and where.
-type saidDay struct {
-	value    string
-	evidence archive.Evidence
-}
-
-// saidDays are the days that the head and the first paragraphs write out in
-// full. They are looked for once, and only where a date is in doubt.
-func (r *Reading) saidDays() []saidDay {
-	const paragraphs, longest = 3, 1200
-	if r.daysRead {
-		return r.days
-	}
-	r.daysRead = true
-	add := func(leaf *paper.Block, found []dates.Expression) {
-		for _, e := range found {
-			if isDay(e) {
-				r.days = append(r.days, saidDay{lastDay(e.EDTF), r.Quote(leaf, e.Start, e.End)})
-			}
-		}
-	}
-	for i := range r.Above.Lines {
-		l := &r.Above.Lines[i]
-		for _, s := range l.Stamps {
-			if s.Other == "" && (!s.Weekday || r.Title >= 0 && l.Leaf >= r.Title) {
-				add(r.Leaves[l.Leaf], []dates.Expression{s.Expression})
-			}
-		}
-	}
-	body := min(r.Above.Body, len(r.Leaves))
-	for _, leaf := range r.Leaves[body:min(len(r.Leaves), body+paragraphs)] {
-		add(leaf, dates.Scan(leaf.String[:paper.RuneFloor(leaf.String, longest)]))
-	}
-	return r.days
-}
-
-// isSaid reports whether the text writes a day out.
-func (r *Reading) isSaid(value string) bool {
-	for _, day := range r.saidDays() {
-		if day.value == value {
-			return true
-		}
-	}
-	return false
-}
-
-// isSaidBelow reports whether the text writes a day out below a line.
-func (r *Reading) isSaidBelow(value string, line int) bool {
-	for _, day := range r.saidDays() {
-		if day.value == value && day.evidence.Line > line {
-			return true
-		}
-	}
-	return false
-}
-
-// settledYear is the day of an expression without a year, when the text writes
-// the same day out with one year only.
-func (r *Reading) settledYear(e dates.Expression) (saidDay, bool) {
-	var found saidDay
-	for _, day := range r.saidDays() {
-		if len(day.value) != len("2006-01-02") || day.value[5:] != monthDay(e) {
-			continue
-		}
-		if found.value != "" && found.value != day.value {
-			return saidDay{}, false
-		}
-		found = day
-	}
-	return found, found.value != ""
 }
 
 // monthDay is the last day of an expression as EDTF writes it behind the year.
@@ -309,7 +211,7 @@ func lastDay(value string) string {
 }
 
 // dateFact makes a date of issue of a day and the words that say it.
-func (r *Reading) dateFact(leaf *paper.Block, from, to int, day, by string) archive.Fact {
+func (r *issueReader) dateFact(leaf *paper.Block, from, to int, day, by string) archive.Fact {
 	return archive.Fact{Value: lastDay(day), Basis: archive.Stated, Source: archive.FromText, Rule: by,
 		Evidence: []archive.Evidence{r.Quote(leaf, from, to)}}
 }
