@@ -253,7 +253,26 @@ func TestWhoIsSubject(t *testing.T) {
 		{"They spoke of tea and Japan agreed to dig.", ""},
 		{"They said that Japan agreed to dig.", ""},
 		{"They announced that Japan agreed to dig.", "agree"},
+		{"They spoke of tea, and Japan agreed to dig.", "agree"},
 		{"They spoke; Japan agreed to dig.", "agree"},
+		{"They spoke; countries agreed to dig.", ""},
+		{"In Nara, countries agreed to dig.", ""},
+		{"In Nara, Japan agreed to dig.", ""},
+		{"Today countries agreed to dig.", ""},
+		{"If today Ministers agreed to dig.", ""},
+		{"They announced that countries agreed to dig.", ""},
+		{"Heads of State agreed to dig.", "agree"},
+		{"Heads of State or Government agreed to dig.", "agree"},
+		{"Boats or Government agreed to dig.", ""},
+		{"Guests of State agreed to dig.", ""},
+		{"Heads in State agreed to dig.", ""},
+		{"Japan & ASEAN agreed to dig.", "agree"},
+		{"In this old and far green little town near some sea there the Ministers agreed to dig.", "agree"},
+		{"In this old and far green little town near some wide sea there the Ministers agreed to dig.", ""},
+		{"In the town countries agreed to dig.", ""},
+		{"In the town guests and officials agreed to dig.", "agree"},
+		{"Japan’s Minister Berg agreed to dig.", "agree"},
+		{"Japan’s Ministry and ASEAN agreed to dig.", ""},
 		{"Today the Ministers agreed to dig.", "agree"},
 		{"Domestically, the Ministers agreed to dig.", "agree"},
 		{"If it rains, the Ministers agreed to dig.", ""},
@@ -341,6 +360,7 @@ func TestWhoSpeaksDecidesWhatCounts(t *testing.T) {
 		{"the press tells of what was agreed", "news-article", "", "Japan agreed to dig.", "agree"},
 		{"the press tells of what will be", "news-article", "", "Japan will dig.", ""},
 		{"a heading", "joint-statement", "", "## We agree to dig\n\nThe hall was full of guests.", ""},
+		{"a heading further down", "joint-statement", "", "The hall was full of guests.\n\n## We agree to dig wells\n\nThe hall was full of guests.", ""},
 		{"code", "joint-statement", "", "```\nWe agree to dig.\n```", ""},
 	} {
 		var got []string
@@ -349,6 +369,14 @@ func TestWhoSpeaksDecidesWhatCounts(t *testing.T) {
 		}
 		if strings.Join(got, " ") != test.want {
 			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+	for words, want := range map[string]int{
+		"President Holm and Prime Minister Berg agreed to dig.": 1, "President Holm agreed to dig.": 0,
+		"President Holm saw Minister Berg agreed to dig.": 0, "President Holm, Minister Berg agreed to dig.": 0,
+	} {
+		if n := len(found(t, "press-release", "", words)); n != want {
+			t.Errorf("%q without a party makes %d commitments, want %d", words, n, want)
 		}
 	}
 	long := "We agree to dig " + strings.Repeat("and dig ", 365)
@@ -377,6 +405,8 @@ func TestPartiesToACommitment(t *testing.T) {
 		{"the party alone", "press-release", []archive.PartnerMention{japan, partner("china", archive.Mentioned, 9)}, "Japan", []string{"japan"}},
 		{"two parties", "press-release", []archive.PartnerMention{japan, partner("china", archive.Party, 1)}, "China Japan", []string{"japan", "china"}},
 		{"no party: the one most named", "press-release", []archive.PartnerMention{partner("japan", archive.Mentioned, 3), partner("china", archive.Mentioned, 4), partner("india", archive.Mentioned, 4)}, "China", []string{}},
+		{"a joint statement names a party, too", "joint-statement", []archive.PartnerMention{japan, partner("china", archive.Mentioned, 9)}, "Japan", []string{"japan"}},
+		{"as often as it must be", "press-release", []archive.PartnerMention{partner("japan", archive.Mentioned, 1), partner("china", archive.Mentioned, 3)}, "China", []string{}},
 		{"no party, and none is named often", "press-release", []archive.PartnerMention{partner("japan", archive.Mentioned, 2)}, "", []string{}},
 		{"all whom a joint statement names", "joint-statement", []archive.PartnerMention{partner("japan", archive.Mentioned, 1), partner("china", archive.Mentioned, 1)}, "China Japan", []string{}},
 	} {
@@ -420,7 +450,8 @@ The hosts were thanked.
 
 func TestTopicsOfACommitment(t *testing.T) {
 	list := found(t, "joint-statement", "",
-		"Maritime security was named. We will build maritime security, more maritime security and climate change. Cyber security was named.", japan)
+		"Maritime security was named. We will build maritime security, more maritime security and climate change. "+
+			"Human rights were named.", japan)
 	if len(list) != 1 || list[0].Rule != rule.Undertaking || !slices.Equal(list[0].Topics, []string{"maritime-security", "climate-change"}) {
 		t.Errorf("got %+v", list)
 	}

@@ -177,12 +177,9 @@ func (c *commitments) subjectAt(k int) (subjectClass, int) {
 		if c.isHeads(k) {
 			return officials, k
 		}
-	case "commission":
-		if k > 0 && c.words[k-1].Text == "European" && c.voice == joint {
-			return namedParty, k - 1
-		}
 	}
-	isNation := nameword.CapitalKind(w.Text) == nameword.Nation && !strings.HasSuffix(w.Low, "an") // Japan, not Korean
+	// Japan, not Korean.
+	isNation := nameword.CapitalKind(w.Text) == nameword.Nation && !strings.HasSuffix(w.Low, "an")
 	if c.voice == joint && isNation {
 		return namedParty, k
 	}
