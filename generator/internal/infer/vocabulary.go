@@ -10,8 +10,7 @@ import (
 	"aseanarchive/generator/internal/infer/meeting"
 	"aseanarchive/generator/internal/infer/nameword"
 	"aseanarchive/generator/internal/infer/paper"
-	"aseanarchive/generator/internal/infer/plan"
-	"aseanarchive/generator/internal/infer/pledge"
+	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -30,8 +29,8 @@ func newVocabulary() *text.Vocabulary {
 	v.Add(paper.ForMeetings, slices.Collect(maps.Keys(meeting.OrdinalWords))...)
 	v.Add(paper.ForMeetings, slices.Collect(maps.Keys(meeting.Tens))...)
 	v.Add(paper.ForMeetings, meeting.SpecialWords...)
-	v.Add(paper.ForPlans, slices.Collect(maps.Keys(plan.PlanNouns))...)
-	v.Add(paper.ForUndertakings, slices.Collect(maps.Keys(pledge.Undertakings))...)
+	v.Add(paper.ForPlans, lexicon.List("en/nouns-of-plans").All()...)
+	v.Add(paper.ForUndertakings, lexicon.List("en/verbs-of-commitment").All()...)
 	v.Add(paper.ForPress, kind.PressWords...)
 	v.Add(paper.ForSpeech, "I", "my", "you", "our")
 	v.Add(paper.ForAccounts, "held", "convened", "hosted", "met", "took")

@@ -41,6 +41,7 @@ type Words struct {
 	entries []Entry
 	byKey   map[uint64]*phrase // the last of those that begin with the word of the key
 	opens   [filterSize]bool   // a quick look whether any entry begins with a word
+	whole   map[uint64]int     // entries without a space, by the key of all of it
 }
 
 // Entry is a word or phrase of a list.
@@ -153,6 +154,12 @@ func (w *Words) add(written string, entry int) {
 		p.next, at.next = at.next, p
 	}
 	w.opens[p.words[0]%filterSize] = true
+	if !strings.Contains(written, " ") {
+		if w.whole == nil {
+			w.whole = map[uint64]int{}
+		}
+		w.whole[text.KeyOf(written)] = entry
+	}
 }
 
 // longer reports whether a phrase is tried before another one.
@@ -204,6 +211,22 @@ func (w *Words) Of(words string) (value string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// OfKey is Of for a word whose key is known, see text.KeyOf. An entry without a
+// space, such as "co-chairs", is one word here.
+func (w *Words) OfKey(key uint64) (value string, ok bool) {
+	entry, ok := w.load().whole[key]
+	if !ok {
+		return "", false
+	}
+	return w.entries[entry].Value, true
+}
+
+// HasKey is Has for a word whose key is known, see OfKey.
+func (w *Words) HasKey(key uint64) bool {
+	_, ok := w.load().whole[key]
+	return ok
 }
 
 // Find is the first entry in a text.

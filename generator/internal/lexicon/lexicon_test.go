@@ -92,6 +92,18 @@ func TestWholeEntriesOpeningsAndEnds(t *testing.T) {
 	}
 }
 
+func TestWordsByTheirKeys(t *testing.T) {
+	list := made("speech\t1\nopening speech\t2\nco-chairs\t3")
+	for word, want := range map[string]string{
+		"speech": "1", "SPEECH": "1", "speeches": "", "opening": "", "opening speech": "", "Co-Chairs": "3", "co": "", "chairs": "",
+	} {
+		got, ok := list.OfKey(text.KeyOf(word))
+		if got != want || ok != (want != "") || list.HasKey(text.KeyOf(word)) != ok {
+			t.Errorf("OfKey(%q) = %q, want %q", word, got, want)
+		}
+	}
+}
+
 // TestFindIsAsAPlainSearch holds Find against looking for each entry at each
 // place.
 func TestFindIsAsAPlainSearch(t *testing.T) {

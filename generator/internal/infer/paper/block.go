@@ -33,30 +33,30 @@ const openingLength = 700
 
 // readLeaves gathers the blocks with text of their own, furniture left out, and
 // their words.
-func (r *Paper) readLeaves() {
+func (p *Paper) readLeaves() {
 	leaves, size := 0, 0
-	r.Body.Leaves(func(b *text.Block) {
+	p.Body.Leaves(func(b *text.Block) {
 		leaves++
 		size += len(b.String)
 	})
 	const bytesOfWord = 6 // with what stands behind it; most texts have longer ones
-	words := slices.Grow(r.allWords[:0], size/bytesOfWord+leaves)
+	words := slices.Grow(p.allWords[:0], size/bytesOfWord+leaves)
 	blocks := make([]Block, 0, leaves)
-	r.Leaves = make([]*Block, 0, leaves)
+	p.Leaves = make([]*Block, 0, leaves)
 	length := 0
-	r.Body.Leaves(func(b *text.Block) {
+	p.Body.Leaves(func(b *text.Block) {
 		first := len(words)
-		words = r.AppendWords(words, b.String)
+		words = p.AppendWords(words, b.String)
 		blocks = append(blocks, Block{Block: b, Words: words[first:len(words):len(words)], Opens: length <= openingLength,
 			Index: len(blocks)})
 		leaf := &blocks[len(blocks)-1]
 		for i := range leaf.Words {
 			leaf.Uses |= leaf.Words[i].Uses
 		}
-		r.Leaves = append(r.Leaves, leaf)
+		p.Leaves = append(p.Leaves, leaf)
 		length += len(b.String)
 	})
-	r.allWords = words
+	p.allWords = words
 }
 
 // Has reports whether a block may have a word that concerns one of the rules.
@@ -65,8 +65,7 @@ func (b *Block) Has(uses text.Uses) bool { return b.Uses&uses != 0 }
 // HasBetween reports whether a word between two offsets may concern one of the
 // rules.
 func (b *Block) HasBetween(uses text.Uses, from, to int) bool {
-	first := sort.Search(len(b.Words), func(i int) bool { return int(b.Words[i].Start) >= from }) // they are in order
-	for i := first; i < len(b.Words) && int(b.Words[i].Start) < to; i++ {
+	for i := b.firstWord(from); i < len(b.Words) && int(b.Words[i].Start) < to; i++ {
 		if b.Words[i].For(uses) {
 			return true
 		}
@@ -74,13 +73,25 @@ func (b *Block) HasBetween(uses text.Uses, from, to int) bool {
 	return false
 }
 
+// WordsBetween are the words of a block that begin between two offsets.
+func (b *Block) WordsBetween(from, to int) []text.Word {
+	first := b.firstWord(from)
+	return b.Words[first:max(first, b.firstWord(to))]
+}
+
+// firstWord is the index of the first word that begins at an offset or behind
+// it.
+func (b *Block) firstWord(at int) int {
+	return sort.Search(len(b.Words), func(i int) bool { return int(b.Words[i].Start) >= at }) // they are in order
+}
+
 // Quote is the evidence of the words from i to j of a block.
-func (r *Paper) Quote(leaf *Block, i, j int) archive.Evidence {
-	return r.Body.Quote(leaf.Block, i, j)
+func (p *Paper) Quote(leaf *Block, i, j int) archive.Evidence {
+	return p.Body.Quote(leaf.Block, i, j)
 }
 
 // SentencesOf are the sentences of a block; they are parted once for all rules.
-func (r *Paper) SentencesOf(leaf *Block) [][2]int {
+func (p *Paper) SentencesOf(leaf *Block) [][2]int {
 	if !leaf.sentencesRead {
 		leaf.sentences, leaf.sentencesRead = text.Sentences(leaf.String), true
 	}
@@ -88,24 +99,24 @@ func (r *Paper) SentencesOf(leaf *Block) [][2]int {
 }
 
 // MentionsOf are the dates of which a block speaks, in order.
-func (r *Paper) MentionsOf(leaf *Block) []dates.Mention {
+func (p *Paper) MentionsOf(leaf *Block) []dates.Mention {
 	if !leaf.mentionsRead {
-		leaf.mentions, leaf.mentionsRead = dates.MentionsAt(leaf.String, r.spotsOf(leaf)), true
+		leaf.mentions, leaf.mentionsRead = dates.MentionsAt(leaf.String, p.spotsOf(leaf)), true
 	}
 	return leaf.mentions
 }
 
 // spotsOf are the words of a block at which dates can be found. They are good
 // until it is asked again.
-func (r *Paper) spotsOf(leaf *Block) []dates.Spot {
-	r.spots = r.spots[:0]
+func (p *Paper) spotsOf(leaf *Block) []dates.Spot {
+	p.spots = p.spots[:0]
 	for i := range leaf.Words {
 		w := &leaf.Words[i]
 		if w.For(ForDates) || w.Is(text.Figure|text.Foreign) || w.Is(text.Inner) && w.Is(text.Small) {
-			r.spots = append(r.spots, dates.Spot{Start: int(w.Start), End: int(w.End)})
+			p.spots = append(p.spots, dates.Spot{Start: int(w.Start), End: int(w.End)})
 		}
 	}
-	return r.spots
+	return p.spots
 }
 
 // Low is the block in small letters, see lowered.
@@ -117,9 +128,9 @@ func (b *Block) Low() string {
 }
 
 // CountWords counts the words of the text, furniture left out.
-func (r *Paper) CountWords() int {
+func (p *Paper) CountWords() int {
 	n := 0
-	for _, leaf := range r.Leaves {
+	for _, leaf := range p.Leaves {
 		if leaf.String != "" {
 			n += strings.Count(leaf.String, " ") + 1 // a passage has single spaces and none at its ends
 		}
@@ -129,10 +140,10 @@ func (r *Paper) CountWords() int {
 
 // AppendWords appends the words of a text to a list, with the rules that each
 // concerns: all of them where there is no vocabulary.
-func (r *Paper) AppendWords(list []text.Word, words string) []text.Word {
+func (p *Paper) AppendWords(list []text.Word, words string) []text.Word {
 	first := len(list)
-	list = text.AppendWords(list, words, r.Vocabulary)
-	if r.Vocabulary == nil {
+	list = text.AppendWords(list, words, p.Vocabulary)
+	if p.Vocabulary == nil {
 		for i := range list[first:] {
 			list[first+i].Uses = ^text.Uses(0)
 		}

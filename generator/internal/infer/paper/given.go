@@ -12,15 +12,15 @@ import (
 
 // Contradiction keeps beside a given fact what the text says instead, and
 // reports it, unless a correction has settled it.
-func (r *Paper) Contradiction(name string, fact *archive.Fact, stated archive.Fact) {
+func (p *Paper) Contradiction(name string, fact *archive.Fact, stated archive.Fact) {
 	fact.Against = append(fact.Against, stated)
 	if fact.Source == archive.FromCorrection {
 		return
 	}
 	at := stated.Evidence[0]
-	r.Log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "contradiction", File: r.Source.File, Line: at.Line,
+	p.Log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "contradiction", File: p.Source.File, Line: at.Line,
 		Message: fmt.Sprintf("the %s is given as %s (%s), and the text says %s: %q", name, fact.Value, fact.Source, stated.Value, at.Quote),
-		Hint:    "The given one is used and both are shown. Settle it in content/documents/" + r.Source.ID + ".md."})
+		Hint:    "The given one is used and both are shown. Settle it in content/documents/" + p.Source.ID + ".md."})
 }
 
 // Given is a value that a person wrote down: an editor in a correction, or
@@ -36,21 +36,21 @@ type Given struct {
 }
 
 // Given returns what is given for a fact by the keys, see archive.Given.
-func (r *Paper) Given(keys ...string) (Given, bool) {
-	if all := r.AllGiven(keys...); len(all) > 0 {
+func (p *Paper) Given(keys ...string) (Given, bool) {
+	if all := p.AllGiven(keys...); len(all) > 0 {
 		return all[0], true
 	}
 	return Given{}, false
 }
 
 // AllGiven are the values that are given for a fact, those that win first.
-func (r *Paper) AllGiven(keys ...string) []Given {
+func (p *Paper) AllGiven(keys ...string) []Given {
 	var list []Given
-	for _, setting := range r.Settings.Of(keys...) {
+	for _, setting := range p.Settings.Of(keys...) {
 		g := Given{Value: Plain(setting.Value()), Values: setting.Values, From: setting.From,
 			At: archive.Location{File: setting.File, Line: setting.Line}, Proof: []archive.Evidence{}}
 		if setting.From == archive.FromFrontMatter {
-			g.Column, g.Proof = r.column(setting.Field), []archive.Evidence{r.quoteField(setting.Field)}
+			g.Column, g.Proof = p.column(setting.Field), []archive.Evidence{p.quoteField(setting.Field)}
 		}
 		list = append(list, g)
 	}
@@ -62,14 +62,14 @@ func (r *Paper) AllGiven(keys ...string) []Given {
 func (g Given) Replaces() bool { return g.From == archive.FromCorrection }
 
 // quoteField is the field as it stands in the seed.
-func (r *Paper) quoteField(field archive.Field) archive.Evidence {
-	last := min(field.End, r.Source.Lines())
-	return r.Source.Quote(r.Source.LineStart(field.Line), r.Source.LineStart(last)+len(r.Source.LineText(last)))
+func (p *Paper) quoteField(field archive.Field) archive.Evidence {
+	last := min(field.End, p.Source.Lines())
+	return p.Source.Quote(p.Source.LineStart(field.Line), p.Source.LineStart(last)+len(p.Source.LineText(last)))
 }
 
 // column is where the value of a field begins on its line.
-func (r *Paper) column(field archive.Field) int {
-	line := r.Source.LineText(field.Line)
+func (p *Paper) column(field archive.Field) int {
+	line := p.Source.LineText(field.Line)
 	at := strings.Index(line, field.Value())
 	if at < 0 {
 		return 0
@@ -87,29 +87,29 @@ func (g Given) Fact() archive.Fact {
 }
 
 // Single is a fact that only a person can give.
-func (r *Paper) Single(key string) archive.Fact {
-	if g, ok := r.Given(key); ok {
+func (p *Paper) Single(key string) archive.Fact {
+	if g, ok := p.Given(key); ok {
 		return g.Fact()
 	}
 	return archive.NotKnown()
 }
 
 // WarnUnknown reports a name that a person gave and content/ does not know.
-func (r *Paper) WarnUnknown(what, value, file string) {
-	g, _ := r.Given(what + "s")
-	r.Log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "unknown-" + what, File: g.At.File, Line: g.At.Line,
+func (p *Paper) WarnUnknown(what, value, file string) {
+	g, _ := p.Given(what + "s")
+	p.Log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "unknown-" + what, File: g.At.File, Line: g.At.Line,
 		Message: "the " + what + " “" + value + "” has no file in content/" + what + "s",
 		Hint:    "It gets a page all the same. Add " + file + " to describe it."})
 }
 
 // Slug is the name for its address that a person chose.
-func (r *Paper) Slug() (string, archive.Location) {
-	g, ok := r.Given("slug")
+func (p *Paper) Slug() (string, archive.Location) {
+	g, ok := p.Given("slug")
 	if !ok || g.Value == "" {
 		return "", archive.Location{}
 	}
 	if !authority.IsSlug(g.Value) {
-		r.Log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "bad-slug", File: g.At.File, Line: g.At.Line,
+		p.Log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "bad-slug", File: g.At.File, Line: g.At.Line,
 			Message: "“" + g.Value + "” cannot be part of an address; the file's own name is used",
 			Hint:    "Use lower-case letters, figures, hyphens and underscores, at most 100 of them."})
 		return "", archive.Location{}

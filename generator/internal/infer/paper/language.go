@@ -62,14 +62,14 @@ var languages = [...]string{"en", indonesian, malay, "vi", "es", "fr", "pt", "de
 // language is the language of the text as BCP 47: given, or known by its
 // script or its small words; "" when it is not certain, because the text is
 // short or mixed.
-func (r *Paper) language() string {
-	if g, ok := r.Given("language"); ok {
+func (p *Paper) language() string {
+	if g, ok := p.Given("language"); ok {
 		return g.Value
 	}
 	const sample = 1500 // bytes
 	var count languageCount
 	read := 0
-	for _, leaf := range r.Leaves {
+	for _, leaf := range p.Leaves {
 		count.add(leaf.String)
 		if read += len(leaf.String); read > sample {
 			break

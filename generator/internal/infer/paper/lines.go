@@ -9,11 +9,11 @@ import (
 
 // AroundText calls visit for the lines above and below the text, until it
 // returns true.
-func (r *Paper) AroundText(visit func(b *text.Block) bool) {
+func (p *Paper) AroundText(visit func(b *text.Block) bool) {
 	const foot, longest = 12, 200
-	n := len(r.Body.Blocks)
-	for i := range r.Body.Blocks {
-		b := &r.Body.Blocks[i]
+	n := len(p.Body.Blocks)
+	for i := range p.Body.Blocks {
+		b := &p.Body.Blocks[i]
 		if i >= HeadBlocks && i < n-foot || b.String == "" || len(b.String) > longest {
 			continue
 		}
@@ -55,4 +55,4 @@ func IsSentence(line string) bool {
 
 // IsEnglish reports whether rules made for English may read the text: it is
 // English, or so short that nothing is known of it.
-func (r *Paper) IsEnglish() bool { return r.Lang == "" || primary(r.Lang) == "en" }
+func (p *Paper) IsEnglish() bool { return p.Lang == "" || primary(p.Lang) == "en" }

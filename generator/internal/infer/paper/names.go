@@ -42,16 +42,16 @@ type Name struct {
 
 // findNames passes over the text once; the facts about partners, members,
 // topics and places are read out of what it finds.
-func (r *Paper) findNames() {
-	list := r.Names[:0]
-	for _, leaf := range r.Leaves {
+func (p *Paper) findNames() {
+	list := p.Names[:0]
+	for _, leaf := range p.Leaves {
 		first := len(list)
-		r.Lists.Names.FindAmong(leaf.Words, leaf.String, func(m authority.Match) { list = append(list, Name{leaf, m}) })
+		p.Lists.Names.FindAmong(leaf.Words, leaf.String, func(m authority.Match) { list = append(list, Name{leaf, m}) })
 		if first < len(list) {
 			leaf.Names = list[first:len(list):len(list)]
 		}
 	}
-	r.Names = list
+	p.Names = list
 }
 
 // Gathering collects the mentions of one thing.
@@ -65,11 +65,11 @@ type Gathering struct {
 
 // Gather collects the mentions of a kind by ID, in the order of their first
 // mention.
-func (r *Paper) Gather(kind authority.Kind, counts func(*Name) bool) []*Gathering {
+func (p *Paper) Gather(kind authority.Kind, counts func(*Name) bool) []*Gathering {
 	byID := map[string]*Gathering{}
 	var order []*Gathering
-	for i := range r.Names {
-		n := &r.Names[i]
+	for i := range p.Names {
+		n := &p.Names[i]
 		if n.Kind != kind || counts != nil && !counts(n) {
 			continue
 		}
@@ -98,15 +98,15 @@ func WithLine(lines []int, line int) []int {
 }
 
 // Evidence is the first mention.
-func (r *Paper) Evidence(g *Gathering) []archive.Evidence {
-	return []archive.Evidence{r.Quote(g.first.Leaf, g.first.Start, g.first.End)}
+func (p *Paper) Evidence(g *Gathering) []archive.Evidence {
+	return []archive.Evidence{p.Quote(g.first.Leaf, g.first.Start, g.first.End)}
 }
 
 // PlaceID is the ID of a place by its name. One that the list does not have
 // is called after its name.
-func (r *Paper) PlaceID(name string) string {
+func (p *Paper) PlaceID(name string) string {
 	id := ""
-	r.Lists.Names.Find(name, func(m authority.Match) {
+	p.Lists.Names.Find(name, func(m authority.Match) {
 		if m.Kind == authority.PlaceName && m.Start == 0 && strings.Trim(name[m.End:], ". ") == "" {
 			id = m.Target
 		}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"aseanarchive/generator/internal/text"
 )
 
 func SentenceAround(sentences [][2]int, at int) (from, to int) {
@@ -19,6 +21,7 @@ func SentenceAround(sentences [][2]int, at int) (from, to int) {
 type SentenceWord struct {
 	Start, End int    // in the block, without marks around it
 	Text, Low  string // as written, and in small letters
+	Key        uint64 // of all of it, see text.KeyOf and lexicon.OfKey
 	Comma      bool   // a comma stands behind it
 	Hard       bool   // a semicolon, colon, bracket or dash
 	Colon      bool
@@ -36,8 +39,8 @@ func (w SentenceWord) Headline() bool { return w.Capital() && len(w.Text) > 1 &&
 
 // SentenceWords are the words of a sentence. They are good until it is asked for
 // the next.
-func (r *Paper) SentenceWords(leaf *Block, from, to int) []SentenceWord {
-	list := r.ofSentence[:0]
+func (p *Paper) SentenceWords(leaf *Block, from, to int) []SentenceWord {
+	list := p.ofSentence[:0]
 	low := leaf.Low()
 	for at := from; at < to; {
 		for at < to && low[at] == ' ' {
@@ -64,11 +67,12 @@ func (r *Paper) SentenceWords(leaf *Block, from, to int) []SentenceWord {
 			continue
 		}
 		w := SentenceWord{Start: begin, End: end, Text: leaf.String[begin:end], Low: low[begin:end]}
+		w.Key = text.KeyOf(w.Low)
 		if marks := low[end:at]; marks != "" {
 			w.Comma, w.Hard, w.Colon = strings.Contains(marks, ","), strings.ContainsAny(marks, ";:)–—-]"), strings.Contains(marks, ":")
 		}
 		list = append(list, w)
 	}
-	r.ofSentence = list
+	p.ofSentence = list
 	return list
 }

@@ -21,10 +21,10 @@ var workspaces = sync.Pool{New: func() any { return new(Workspace) }}
 
 // Leave hands the workspace on with the room that was added to it, and without
 // what would keep a text alive. Nothing is read behind it.
-func (r *Paper) Leave() {
-	clear(r.ofSentence[:cap(r.ofSentence)])
-	clear(r.Names[:cap(r.Names)])
-	room := r.Workspace
+func (p *Paper) Leave() {
+	clear(p.ofSentence[:cap(p.ofSentence)])
+	clear(p.Names[:cap(p.Names)])
+	room := p.Workspace
 	workspaces.Put(&room)
-	r.Workspace = Workspace{}
+	p.Workspace = Workspace{}
 }

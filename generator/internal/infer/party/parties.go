@@ -8,7 +8,13 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+)
+
+var (
+	namesOfASEAN = lexicon.List("en/names-of-asean")
+	envoys       = lexicon.List("en/envoys")
 )
 
 // Who is party to a document is asked of its parts in turn: what the title
@@ -49,15 +55,24 @@ func (r *reading) partyByIssuer(list *partnerList, issuer archive.Fact) {
 	if !issuer.Known() || id == "" || len(issuer.Evidence) == 0 {
 		return
 	}
-	speaks := strings.Contains(r.Titled.Value, "ASEAN")
-	for _, leaf := range r.Leaves {
-		speaks = speaks || leaf.Opens && strings.Contains(leaf.String, "ASEAN")
-	}
-	if !speaks {
+	if !r.speaksOfASEAN() {
 		return
 	}
 	f := list.get(id)
 	f.Role, f.Rule, f.Basis, f.Evidence = archive.Party, rule.IssuerParty, archive.Inferred, issuer.Evidence
+}
+
+// speaksOfASEAN reports whether the title or the opening of the text names
+// ASEAN.
+func (r *reading) speaksOfASEAN() bool {
+	speaks := namesOfASEAN.In(r.Titled.Value)
+	for _, leaf := range r.Leaves {
+		if speaks || !leaf.Opens {
+			break
+		}
+		_, speaks = namesOfASEAN.FindAmong(leaf.Words, leaf.String)
+	}
+	return speaks
 }
 
 // partiesInTitle makes party whom a stated title names.
@@ -106,7 +121,7 @@ func (r *reading) partiesBeside(list *partnerList, leaf *paper.Block, from, to i
 		if n.Kind != authority.PartnerName || n.Start < from || n.End > to {
 			continue
 		}
-		begin, end, ok := besideASEAN(leaf.String, n.Start, n.End)
+		begin, end, ok := besideASEAN(leaf, n.Start, n.End)
 		if !ok || found[n.Target] {
 			continue
 		}
@@ -120,30 +135,40 @@ func (r *reading) partiesBeside(list *partnerList, leaf *paper.Block, from, to i
 // partyWithASEAN makes party the only partner that a sentence names when it
 // says what that partner has or does with ASEAN.
 func (r *reading) partyWithASEAN(list *partnerList, leaf *paper.Block, from, to int) bool {
-	at := strings.Index(leaf.String[from:to], "with ASEAN")
-	if at < 0 {
-		return false
-	}
-	id := ""
-	var first *paper.Name
+	at, end := withASEAN(leaf, from, to)
+	var only *paper.Name
 	for i := range leaf.Names {
 		n := &leaf.Names[i]
 		if n.Kind != authority.PartnerName || n.Start < from || n.End > to {
 			continue
 		}
-		if id != "" && id != n.Target {
+		if only != nil && only.Target != n.Target {
 			return false
 		}
-		if id == "" {
-			id, first = n.Target, n
+		if only == nil {
+			only = n
 		}
 	}
-	if id == "" || first.Start > from+at {
+	if only == nil || only.Start > at {
 		return false
 	}
-	f := list.get(id)
-	f.Role, f.Rule, f.Evidence = archive.Party, rule.Beside, []archive.Evidence{r.Quote(leaf, first.Start, from+at+len("with ASEAN"))}
+	f := list.get(only.Target)
+	f.Role, f.Rule, f.Evidence = archive.Party, rule.Beside, []archive.Evidence{r.Quote(leaf, only.Start, end)}
 	return true
+}
+
+// withASEAN is where "with ASEAN" stands between two offsets of a block; it
+// begins at -1 where it does not.
+func withASEAN(leaf *paper.Block, from, to int) (at, end int) {
+	for _, w := range leaf.WordsBetween(from, to) {
+		if w.Of(leaf.String) != "with" {
+			continue
+		}
+		if m, ok := asean(leaf.String, int(w.End), " "); ok && m.End <= to {
+			return int(w.Start), m.End
+		}
+	}
+	return -1, -1
 }
 
 // partiesInOpening looks at the rest of the opening. Where it sets many
@@ -159,7 +184,7 @@ func (r *reading) partiesInOpening(list *partnerList, lead *paper.Block, behind 
 			if n.Kind != authority.PartnerName || leaf == lead && n.Start < behind {
 				continue
 			}
-			begin, end, ok := besideASEAN(leaf.String, n.Start, n.End)
+			begin, end, ok := besideASEAN(leaf, n.Start, n.End)
 			if !ok || found[n.Target] != nil {
 				continue
 			}
@@ -255,15 +280,13 @@ func (r *reading) meetingGroup(words string) *authority.Group {
 	return nil
 }
 
-// envoys are those whom a partner sends to ASEAN.
-var envoys = paper.WordSet("ambassador mission representative envoy delegation")
-
 // besideASEAN reports whether a name stands side by side with ASEAN: joined by
 // a dash, or by "and". It returns where the pair begins and ends.
-func besideASEAN(words string, start, end int) (from, to int, ok bool) {
-	if after, toASEAN := strings.CutPrefix(words[end:], " to "); toASEAN && strings.HasPrefix(strings.TrimPrefix(after, "the "), "ASEAN") && paper.HasWord(strings.ToLower(words[max(0, start-40):start]), envoys) {
-		return start, end + len(" to ASEAN"), true // "the Ambassador of the Russian Federation to ASEAN"
+func besideASEAN(leaf *paper.Block, start, end int) (from, to int, ok bool) {
+	if end, ok := envoyToASEAN(leaf, start, end); ok {
+		return start, end, true
 	}
+	words := leaf.String
 	left := strings.TrimSuffix(words[:start], "the ")
 	for _, joint := range [...]string{"-", "–", " – ", " - ", " and ", " and of ", "/", " & "} {
 		before, ok := strings.CutSuffix(left, joint)
@@ -271,26 +294,52 @@ func besideASEAN(words string, start, end int) (from, to int, ok bool) {
 			continue
 		}
 		before = strings.TrimSuffix(before, ")") // "Association of Southeast Asian Nations (ASEAN) and the …"
-		for _, name := range [...]string{"ASEAN", "Association of Southeast Asian Nations"} {
-			if strings.HasSuffix(before, name) {
-				return len(before) - len(name), end, true
-			}
+		if m, ok := namesOfASEAN.Closes(before); ok && m.End == len(before) {
+			return m.Start, end, true
 		}
 	}
-	if strings.HasPrefix(words[end:], ".-") || strings.HasPrefix(words[end:], ". ") || strings.HasPrefix(words[end:], ".–") {
+	if isShortened(words[end:]) {
 		end++ // the last full stop of U.S.
 	}
-	right := words[end:]
 	for _, joint := range [...]string{"-", "–", " – ", " - ", " and the ", " and ", "/", " & "} {
-		after, ok := strings.CutPrefix(right, joint)
+		after, ok := strings.CutPrefix(words[end:], joint)
 		if !ok {
 			continue
 		}
-		for _, name := range [...]string{"ASEAN", "Association of Southeast Asian Nations"} {
-			if strings.HasPrefix(after, name) {
-				return start, end + len(joint) + len(name), true
-			}
+		if m, ok := namesOfASEAN.Opens(after); ok && m.Start == 0 {
+			return start, end + len(joint) + m.End, true
 		}
 	}
 	return 0, 0, false
+}
+
+// isShortened reports a full stop that belongs to the name before it.
+func isShortened(behind string) bool {
+	return strings.HasPrefix(behind, ".-") || strings.HasPrefix(behind, ".–") || strings.HasPrefix(behind, ". ")
+}
+
+// envoyToASEAN reports whether a name is that of a partner whose envoy to ASEAN
+// is named: "the Ambassador of the Russian Federation to ASEAN". It returns
+// where that ends.
+func envoyToASEAN(leaf *paper.Block, start, end int) (to int, ok bool) {
+	const near = 6 // words between an envoy and the name
+	before := leaf.WordsBetween(0, start)
+	if _, ok := envoys.FindAmong(before[max(0, len(before)-near):], leaf.String); !ok {
+		return 0, false
+	}
+	m, ok := asean(leaf.String, end, " to ")
+	return m.End, ok
+}
+
+// asean is ASEAN where it stands at an offset behind a small word, with its
+// article or without.
+func asean(words string, at int, behind string) (m lexicon.Match, ok bool) {
+	after, ok := strings.CutPrefix(words[at:], behind)
+	if !ok {
+		return m, false
+	}
+	after = strings.TrimPrefix(after, "the ")
+	from := len(words) - len(after)
+	m, ok = namesOfASEAN.Opens(after)
+	return lexicon.Match{Start: from, End: from + m.End}, ok && m.Start == 0
 }

@@ -18,7 +18,8 @@ import (
 // reading is a document while it is read with whom it is.
 type reading struct{ *head.Head }
 
-// partners are the partners of ASEAN that a document by the issuer names, each with its role.
+// Partners are the partners of ASEAN that a document by the issuer names, each
+// with its role.
 func Partners(h *head.Head, issuer archive.Fact) []archive.PartnerMention {
 	return (&reading{h}).partners(issuer)
 }

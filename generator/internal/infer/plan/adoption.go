@@ -3,12 +3,21 @@ package plan
 import (
 	"slices"
 	"sort"
-	"strings"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text"
+)
+
+// The words that tell of an adoption.
+var (
+	adoptions   = lexicon.List("en/adoption")
+	futureSigns = lexicon.List("en/signs-of-the-future")
+	determiners = lexicon.List("en/determiners")
+	afterActors = lexicon.List("en/words-after-actors")
 )
 
 // adoption reads when, where and by whom a plan was adopted: behind its name
@@ -19,10 +28,10 @@ func (p *plans) adoption(mention *archive.PlanMention, name planName, stop int) 
 	const near = 5 // words between a name and "adopted"
 	first := -1
 	for k := name.end; k < min(stop, name.end+near) && first < 0; k++ {
-		if isToCome(p.words[k].Low) {
+		if isToCome(p.words[k]) {
 			return 0
 		}
-		if isAdopted(p.words[k].Low) {
+		if isAdopted(p.words[k]) {
 			first = k + 1
 		}
 	}
@@ -37,23 +46,31 @@ func (p *plans) adoption(mention *archive.PlanMention, name planName, stop int) 
 		return 0
 	}
 	mention.By = p.byWhom(first, stop)
-	meetings := p.MeetingsOf(p.leaf)
-	for _, m := range meetings[sort.Search(len(meetings), func(i int) bool { return meetings[i].From >= from }):] {
-		if m.From >= to {
-			break
-		}
-		if m.To <= to {
-			mention.Meeting, _ = m.Identity()
-			if len(m.Ordinals) == 1 {
-				mention.Ordinal = m.Ordinals[0]
-			}
-			told = max(told, m.To)
-			break
-		}
-	}
+	told = max(told, p.meetingIn(mention, from, to))
 	place, end := p.placeIn(from, to)
 	mention.Place = place
 	return max(told, end)
+}
+
+// meetingIn reads the first meeting between offsets, and returns where its name
+// ends.
+func (p *plans) meetingIn(mention *archive.PlanMention, from, to int) (end int) {
+	meetings := p.MeetingsOf(p.leaf)
+	first := sort.Search(len(meetings), func(i int) bool { return meetings[i].From >= from })
+	for _, m := range meetings[first:] {
+		if m.From >= to {
+			break
+		}
+		if m.To > to {
+			continue
+		}
+		mention.Meeting, _ = m.Identity()
+		if len(m.Ordinals) == 1 {
+			mention.Ordinal = m.Ordinals[0]
+		}
+		return m.To
+	}
+	return 0
 }
 
 // placeIn is the ID of the first place between offsets, and where it ends.
@@ -71,45 +88,41 @@ func (p *plans) placeIn(from, to int) (id string, end int) {
 	return "", 0
 }
 
-// isToCome knows words behind which a plan is not adopted yet.
-func isToCome(low string) bool {
-	switch low {
-	case "will", "would", "shall", "should", "to", "may", "expected", "forward", "upcoming":
-		return true
-	}
-	return false
+// isAdopted reports a verb by which a plan is adopted.
+func isAdopted(w paper.SentenceWord) bool {
+	says, _ := adoptions.OfKey(w.Key)
+	return says == "verb"
 }
 
-func isAdopted(low string) bool {
-	switch low {
-	case "adopted", "signed", "endorsed", "launched", "concluded", "issued", "inked":
-		return true
-	}
-	return false
-}
-
-// adoptedBefore reports whether "the adoption of the" stands before a name.
+// adoptedBefore reports whether "the adoption of the" stands before a name, and
+// nothing tells that it is still to come.
 func (p *plans) adoptedBefore(name planName) bool {
-	for k := name.from - 1; k >= 0 && k >= name.from-4; k-- {
-		switch low := p.words[k].Low; low {
-		case "the", "of", "an", "a", "new", "this":
+	const near = 4 // words between a name and its adoption, and before that
+	for k := name.from - 1; k >= max(0, name.from-near); k-- {
+		w := p.words[k]
+		if w.Low == "of" || w.Low == "new" || determiners.HasKey(w.Key) {
 			continue
-		case "adoption", "signing", "endorsement", "launch", "issuance", "conclusion":
-		default:
-			if !isAdopted(low) {
-				return false
-			}
 		}
-		return !slices.ContainsFunc(p.words[max(0, k-4):k], func(w paper.SentenceWord) bool { return isToCome(w.Low) && w.Low != "to" || w.Low == "looked" })
+		return adoptions.HasKey(w.Key) && !slices.ContainsFunc(p.words[max(0, k-near):k], looksAhead)
 	}
 	return false
+}
+
+// isToCome reports a word behind which a plan is not adopted yet. May is a month.
+func isToCome(w paper.SentenceWord) bool { return futureSigns.HasKey(w.Key) && w.Text != "May" }
+
+// looksAhead reports words behind which an adoption is still to come: "looked
+// forward to". "Leading to the adoption of" tells of one that was.
+func looksAhead(w paper.SentenceWord) bool {
+	return w.Low == "looked" || w.Low != "to" && isToCome(w)
 }
 
 // dateIn is the first date of the block between offsets, "" when none can be
 // settled, and where it ends.
 func (p *plans) dateIn(from, to int) (date string, end int) {
 	mentions := p.MentionsOf(p.leaf)
-	for _, m := range mentions[sort.Search(len(mentions), func(i int) bool { return mentions[i].Start >= from }):] {
+	first := sort.Search(len(mentions), func(i int) bool { return mentions[i].Start >= from })
+	for _, m := range mentions[first:] {
 		if m.End > to {
 			break
 		}
@@ -117,7 +130,8 @@ func (p *plans) dateIn(from, to int) (date string, end int) {
 		case dates.Range, dates.SinceThen, dates.UntilThen:
 			continue
 		case dates.YearAlone: // in 2016, not Vision 2025
-			if before := p.leaf.String[:m.Start]; !strings.HasSuffix(before, "in ") && !strings.HasSuffix(before, "In ") {
+			before := p.leaf.WordsBetween(0, m.Start)
+			if n := len(before); n == 0 || before[n-1].Key != keyOfIn {
 				continue
 			}
 		}
@@ -126,23 +140,24 @@ func (p *plans) dateIn(from, to int) (date string, end int) {
 	return "", 0
 }
 
+var keyOfIn = text.KeyOf("in")
+
 // byWhom reads "by the Leaders of ASEAN" between words.
 func (p *plans) byWhom(first, stop int) string {
-	const near, longest = 3, 12
-	for k := first; k < min(stop, first+near); k++ {
-		if p.words[k].Low != "by" || k+1 >= stop {
+	const near, longest = 3, 11 // words before "by", and of whom it names
+	for k := first; k < min(stop-1, first+near); k++ {
+		if p.words[k].Low != "by" {
 			continue
 		}
 		end := k + 1
-		for end < min(stop, k+longest) {
-			switch p.words[end].Low {
-			case "at", "in", "on", "during", "when":
-				return strings.TrimSpace(p.leaf.String[p.words[k+1].Start:p.words[end].Start])
-			}
+		for end < min(stop, k+1+longest) && !afterActors.HasKey(p.words[end].Key) {
 			end++
 			if p.words[end-1].Comma || p.words[end-1].Hard {
 				break
 			}
+		}
+		if end == k+1 {
+			return ""
 		}
 		return p.leaf.String[p.words[k+1].Start:p.words[end-1].End]
 	}

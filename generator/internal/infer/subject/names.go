@@ -18,23 +18,24 @@ import (
 // reading is a document while it is read what it speaks of.
 type reading struct{ *head.Head }
 
-// members are the members of ASEAN that a document names.
+// Members are the members of ASEAN that a document names.
 func Members(h *head.Head) []archive.MemberMention { return (&reading{h}).members() }
 
-// topics are the subjects of a document.
+// Topics are the subjects of a document.
 func Topics(h *head.Head) []archive.TopicMention { return (&reading{h}).topics() }
 
-// places are the places that a document names.
+// Places are the places that a document names.
 func Places(h *head.Head) []archive.NameMention { return (&reading{h}).places() }
 
-// groups are the groups of countries that a document names.
+// Groups are the groups of countries that a document names.
 func Groups(h *head.Head) []archive.NameMention { return (&reading{h}).groups() }
 
 // members are the members of ASEAN that the text names.
 func (r *reading) members() []archive.MemberMention {
 	list := []archive.MemberMention{}
 	for _, g := range r.Gather(authority.MemberName, nil) {
-		list = append(list, archive.MemberMention{ID: g.ID, Mentions: g.Mentions, Rule: rule.Named, Evidence: r.Evidence(g), Paragraphs: g.Paragraphs})
+		list = append(list, archive.MemberMention{ID: g.ID, Mentions: g.Mentions, Rule: rule.Named,
+			Evidence: r.Evidence(g), Paragraphs: g.Paragraphs})
 	}
 	// The most named first; by ID for determinism.
 	slices.SortFunc(list, func(a, b archive.MemberMention) int {
@@ -53,7 +54,8 @@ func (r *reading) topics() []archive.TopicMention {
 			continue
 		}
 		known[g.ID] = true
-		list = append(list, archive.TopicMention{ID: g.ID, Mentions: g.Mentions, Rule: rule.Terms, Evidence: r.Evidence(g), Paragraphs: g.Paragraphs})
+		list = append(list, archive.TopicMention{ID: g.ID, Mentions: g.Mentions, Rule: rule.Terms,
+			Evidence: r.Evidence(g), Paragraphs: g.Paragraphs})
 	}
 	if g, ok := r.Given("topics"); ok {
 		list = r.withGiven(list, g, known)

@@ -143,7 +143,9 @@ func TestGivenDates(t *testing.T) {
 		{"2016-05-13", "The ministers met on 14 May 2016", "2016-05-13", ""},
 	} {
 		p := infertest.Paper(test.in+" "+said, lists)
-		p.Source.Given = []archive.Field{{Key: "date", Values: []string{test.given}, Line: 1, End: 1}}
+		p.Settings = archive.Give(&archive.Source{
+			FrontMatter: []archive.Field{{Key: "date", Values: []string{test.given}, Line: 1, End: 1}},
+		}, nil, "")
 		r := Read(head.Read(p))
 		got := r.Issued()
 		problem := ""

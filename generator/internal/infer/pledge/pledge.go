@@ -4,13 +4,13 @@ package pledge
 
 import (
 	"slices"
-	"strings"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -25,8 +25,8 @@ func Find(h *head.Head, d *archive.Document) []archive.Commitment {
 // A commitment is a sentence in which the parties to a document undertake
 // something. Precision comes before recall:
 //
-//   - A verb of undertaking (see undertaking.go) must have the parties for its
-//     subject (see undertaker.go): leaders, ministers, officials, both sides,
+//   - A verb of commitment (see verb.go) must have the parties for its
+//     subject (see subject.go): leaders, ministers, officials, both sides,
 //     a meeting, ASEAN, its members, the partners that are party to the
 //     document; "we" in what several governments say together.
 //   - "will" counts with a verb of action. What happens to somebody (will be
@@ -39,7 +39,7 @@ func Find(h *head.Head, d *archive.Document) []archive.Commitment {
 //   - What is spoken (speeches, briefings) commits nobody; a news article
 //     counts for what it says was agreed or decided, not for what will be.
 
-// longestCommitment is how long, in bytes, a sentence may be that is one.
+// longestCommitment is how many letters a sentence may have that is one.
 const longestCommitment = 3000
 
 // voice is who speaks in a document.
@@ -70,7 +70,8 @@ type commitments struct {
 // commitments are those of the document, of which title, kind and partners
 // are known.
 func (r *reading) commitments(d *archive.Document) []archive.Commitment {
-	c := &commitments{reading: r, voice: voiceOf(d.Title.Value, d.Kind.Value), found: []archive.Commitment{}, partners: []string{}, parties: map[string]bool{}}
+	c := &commitments{reading: r, voice: voiceOf(d.Title.Value, d.Kind.Value), found: []archive.Commitment{},
+		partners: []string{}, parties: map[string]bool{}}
 	if c.voice == spoken {
 		return c.found
 	}
@@ -93,6 +94,9 @@ func (r *reading) commitments(d *archive.Document) []archive.Commitment {
 	return c.found
 }
 
+// titles tell by a word who speaks; kinds do it where the title says nothing.
+var titles = lexicon.List("en/titles-of-voices")
+
 // voiceOf tells who speaks, by the kind of the document and words of its title.
 func voiceOf(title, kind string) voice {
 	switch kind {
@@ -101,24 +105,26 @@ func voiceOf(title, kind string) voice {
 	case "news-article", "report":
 		return press
 	}
-	lower := strings.ToLower(title)
-	has := func(words ...string) bool {
-		return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(lower, w) })
-	}
+	said := map[string]bool{}
+	titles.Each(text.AppendWords(nil, title, nil), title, func(m lexicon.Match) { said[m.Value] = true })
 	switch {
-	case has("remarks", "press briefing", "briefing by", "gaggle", "press call", "press conference", "interview", "op-ed", "speech", "address by", "toast", "transcript"):
+	case said["spoken"]:
 		return spoken
-	case has("executive order", "memorandum on", "proclamation", "notice on", "icymi"):
-		return press // they direct their own offices, and tell of others
-	}
-	switch kind {
-	case "joint-statement", "joint-communique", "chairmans-statement", "declaration", "plan-of-action", "agreement":
-		return joint
-	}
-	if has("joint", "communiqu", "declaration", "leaders’ statement", "leaders' statement", "statement of principles", "vision statement") {
+	case said["press"]: // they direct their own offices, and tell of others
+		return press
+	case said["joint"], isJoint(kind):
 		return joint
 	}
 	return oneSide
+}
+
+// isJoint knows the kinds of documents in which several speak together.
+func isJoint(kind string) bool {
+	switch kind {
+	case "joint-statement", "joint-communique", "chairmans-statement", "declaration", "plan-of-action", "agreement":
+		return true
+	}
+	return false
 }
 
 // readParties gathers the partners whose names can be the subject: those that
@@ -176,8 +182,8 @@ func markListed(blocks []text.Block, inside bool, listed map[*text.Block]bool) {
 // those behind it that begin with a verb of action as well.
 func (c *commitments) points(verb string) {
 	for i, at := range c.SentencesOf(c.leaf) {
-		first, _, _ := strings.Cut(c.leaf.String[at[0]:at[1]], " ")
-		if i == 0 || isAction(strings.ToLower(first)) {
+		first := c.leaf.WordsBetween(at[0], at[1])
+		if i == 0 || len(first) > 0 && isAction(first[0].Of(c.leaf.String)) {
 			c.add(verb, rule.Decision, at[0], at[1])
 		}
 	}
@@ -195,7 +201,9 @@ func (c *commitments) block(index int) (pending string) {
 		for from < to && words[from] == ' ' {
 			from++
 		}
-		if to-from > longestCommitment || from == to || words[to-1] == '?' || !c.leaf.HasBetween(paper.ForUndertakings, from, to) {
+		isQuestion := from == to || words[to-1] == '?'
+		if isQuestion || !c.leaf.HasBetween(paper.ForUndertakings, from, to) ||
+			text.Longer(words[from:to], longestCommitment) {
 			continue
 		}
 		c.words = c.SentenceWords(c.leaf, from, to)
@@ -210,22 +218,22 @@ func (c *commitments) block(index int) (pending string) {
 	return ""
 }
 
-// sentence is the first undertaking of the sentence at hand; opens reports
-// that a colon behind it opens a list.
+// sentence is the first commitment of the sentence at hand; opens reports that
+// a colon behind it opens a list.
 func (c *commitments) sentence() (verb, by string, opens bool) {
 	for i := range c.words {
-		u, ok := Undertakings[c.words[i].Low]
-		if !ok || u.future && c.voice == press || i > 0 && c.words[i].Headline() {
+		v, ok := verbOf(c.words[i])
+		if !ok || v.future && c.voice == press || i > 0 && c.words[i].Headline() {
 			continue
 		}
-		at, kind := u.complement(c.words, i)
-		if kind == nothing || !c.undertaker(at, u) {
+		at, kind := v.complement(c.words, i)
+		if kind == nothing || !c.partiesAreSubject(at, v) {
 			continue
 		}
-		if u.reaffirmed {
-			return u.verb, rule.Reaffirmed, false
+		if v.noun {
+			return v.base, rule.Reaffirmed, false
 		}
-		return u.verb, rule.Undertaking, kind == listOpens
+		return v.base, rule.Undertaking, kind == listOpens
 	}
 	return "", "", false
 }
@@ -241,6 +249,7 @@ func (c *commitments) add(verb, by string, from, to int) {
 			topics = append(topics, n.Target)
 		}
 	}
-	c.found = append(c.found, archive.Commitment{Verb: verb, Text: c.leaf.String[from:to], Rule: by, Paragraph: c.leaf.Line, Partners: c.partners, Topics: topics,
+	c.found = append(c.found, archive.Commitment{Verb: verb, Text: c.leaf.String[from:to], Rule: by,
+		Paragraph: c.leaf.Line, Partners: c.partners, Topics: topics,
 		Evidence: []archive.Evidence{c.Quote(c.leaf, from, to)}})
 }

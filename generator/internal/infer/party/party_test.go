@@ -1,0 +1,201 @@
+package party
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+	"testing"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/infer/head"
+	"aseanarchive/generator/internal/infer/infertest"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/rule"
+)
+
+var (
+	listsRead sync.Once
+	theLists  *authority.Lists
+)
+
+// lists are those of the project, read once.
+func lists(t *testing.T) *authority.Lists {
+	listsRead.Do(func() { theLists = infertest.Lists(t) })
+	return theLists
+}
+
+// filler is a sentence that says nothing.
+const filler = "The hall was full of guests, and the hosts had readied tea and rice for everybody who came that day. "
+
+// read are the partners of a text as "id:role:mentions rule", parties first.
+func read(t *testing.T, title archive.Fact, words string, issuer archive.Fact) string {
+	t.Helper()
+	h := infertest.Head(words, lists(t))
+	h.Titled = title
+	var got []string
+	for _, p := range Partners(h, issuer) {
+		infertest.CheckEvidence(t, h.Source, p.Evidence)
+		got = append(got, fmt.Sprintf("%s:%s:%d:%s", p.ID, p.Role, p.Mentions, p.Rule))
+	}
+	return strings.Join(got, " ")
+}
+
+// stated is a title that stands in the text.
+func stated(title string) archive.Fact {
+	return archive.Fact{Value: title, Basis: archive.Stated, Source: archive.FromText, Evidence: []archive.Evidence{{Line: 1, Quote: title}}}
+}
+
+func TestBesideASEAN(t *testing.T) {
+	for _, test := range []struct{ words, want string }{
+		{"the ASEAN-Japan talks", "ASEAN-Japan"}, {"the ASEAN–Japan talks", "ASEAN–Japan"}, {"the ASEAN – Japan talks", "ASEAN – Japan"},
+		{"the ASEAN - Japan talks", "ASEAN - Japan"}, {"the ASEAN/Japan talks", "ASEAN/Japan"}, {"the ASEAN & Japan talks", "ASEAN & Japan"},
+		{"ASEAN and Japan talk", "ASEAN and Japan"}, {"of ASEAN and of Japan", "ASEAN and of Japan"}, {"ASEAN and the Japan", "ASEAN and the Japan"},
+		{"the Association of Southeast Asian Nations (ASEAN) and Japan", "ASEAN) and Japan"},
+		{"the Association of Southeast Asian Nations and Japan", "Association of Southeast Asian Nations and Japan"},
+		{"the Japan-ASEAN talks", "Japan-ASEAN"}, {"Japan–ASEAN", "Japan–ASEAN"}, {"Japan – ASEAN", "Japan – ASEAN"}, {"Japan - ASEAN", "Japan - ASEAN"},
+		{"Japan and ASEAN talk", "Japan and ASEAN"}, {"Japan and the ASEAN", "Japan and the ASEAN"}, {"Japan/ASEAN", "Japan/ASEAN"}, {"Japan & ASEAN", "Japan & ASEAN"},
+		{"Japan and the Association of Southeast Asian Nations", "Japan and the Association of Southeast Asian Nations"},
+		{"the U.S.-ASEAN talks", "U.S.-ASEAN"}, {"the U.S.–ASEAN talks", "U.S.–ASEAN"}, {"the U.S. and ASEAN", "U.S. and ASEAN"},
+		{"the Ambassador of Japan to ASEAN", "Japan to ASEAN"}, {"the Mission of Japan to the ASEAN", "Japan to the ASEAN"},
+		{"the Representative of Japan to ASEAN", "Japan to ASEAN"}, {"the Envoy of Japan to ASEAN", "Japan to ASEAN"},
+		{"a delegation of Japan to ASEAN", "Japan to ASEAN"},
+
+		{"the Ambassadors of Japan to ASEAN", ""}, {"ships of Japan to ASEAN", ""}, {"the Ambassador of Japan to tea", ""},
+		{"the Ambassador, after a long and good lunch, of Japan to ASEAN", ""}, {"the Ambassador of Japan to ASEANTOM", ""},
+		{"XASEAN-Japan", ""}, {"Japan-ASEANTOM", ""}, {"Japan and ASEANTOM", ""}, {"ASEAN, Japan", ""}, {"ASEAN or Japan", ""}, {"ASEAN, and Japan", ""},
+		{"Japan. ASEAN talks", ""}, {"Japan, ASEAN", ""}, {"Japan and (ASEAN)", ""}, {"Japan", ""}, {"ASEAN tea and Japan", ""},
+	} {
+		p := infertest.Paper("They saw "+test.words, lists(t))
+		got := ""
+		for _, n := range p.Names {
+			if n.Kind != authority.PartnerName {
+				continue
+			}
+			if from, to, ok := besideASEAN(n.Leaf, n.Start, n.End); ok {
+				got = n.Leaf.String[from:to]
+			}
+		}
+		if got != test.want {
+			t.Errorf("%q: %q, want %q", test.words, got, test.want)
+		}
+	}
+}
+
+func TestWhoIsParty(t *testing.T) {
+	none := archive.NotKnown()
+	for _, test := range []struct {
+		name  string
+		title archive.Fact
+		words string
+		want  string
+	}{
+		{"the title names it", stated("Tea with Japan"), "Tea with Japan\n\n" + filler + "ASEAN and China met.", "japan:party:1:named-in-title china:mentioned:1:named"},
+		{"a made title names it", archive.Fact{Value: "Tea with Japan", Basis: archive.Supplied}, filler + "Japan came.", "japan:mentioned:1:named"},
+		{"a given title counts as a mention", archive.Fact{Value: "Japan", Basis: archive.Stated, Source: archive.FromFrontMatter, Evidence: []archive.Evidence{{Line: 1, Quote: "The"}}},
+			filler, "japan:party:1:named-in-title"},
+		{"the first sentence", none, "ASEAN and Japan met in the hall of the old town for a day of talks and tea. ASEAN and China met, too, and the guests went home.", "japan:party:1:beside-asean china:mentioned:1:named"},
+		{"the first sentence, of two", none, "ASEAN and Japan, and ASEAN and China, met in the hall of the old town for a day of talks and tea.", "china:party:1:beside-asean japan:party:1:beside-asean"},
+		{"a sentence behind the dateline", none, "JAKARTA, 3 June 2020 – ASEAN and Japan met in the hall of the old town for a day of talks and tea.", "japan:party:1:beside-asean"},
+		{"only partner with ASEAN", none, "Japan would like to have more talks and more tea with ASEAN in the hall of the old town.", "japan:party:1:beside-asean"},
+		{"only partner with the ASEAN", none, "Japan would like to have more talks and more tea with the ASEAN in the hall of the old town.", "japan:party:1:beside-asean"},
+		{"named twice", none, "Japan would like to have more talks and more tea for Japan with ASEAN in the hall of the old town.", "japan:party:2:beside-asean"},
+		{"with ASEAN before it", none, "The talks and the tea with ASEAN in the hall of the old town were good, as Japan said on that day.", "japan:mentioned:1:named"},
+		{"with ASEANTOM", none, "Japan would like to have more talks and more tea with ASEANTOM in the hall of the old town.", "japan:mentioned:1:named"},
+		{"two partners with ASEAN", none, "Japan and China would like to have more talks and more tea with ASEAN in the hall of the old town.", "china:mentioned:1:named japan:mentioned:1:named"},
+		{"with ASEAN in the next sentence", none, "Japan would like to have more talks and more tea in the hall of the old town, it was said. They met with ASEAN.", "japan:mentioned:1:named"},
+		{"the rest of the opening", none, filler + "Then ASEAN and Japan met, and ASEAN and China, and ASEAN and India.", "china:party:1:beside-asean india:party:1:beside-asean japan:party:1:beside-asean"},
+		{"the rest of the opening, too many", none, filler + "Then ASEAN and Japan met, and ASEAN and China, and ASEAN and India, and ASEAN and Canada.",
+			"canada:mentioned:1:named china:mentioned:1:named india:mentioned:1:named japan:mentioned:1:named"},
+		{"below the opening", none, strings.Repeat(filler, 9) + "\n\nThen ASEAN and Japan met.", "japan:mentioned:1:named"},
+		{"a meeting of ASEAN’s own", stated("The 29th ASEAN Summit"), "The 29th ASEAN Summit\n\n" + filler + "Then ASEAN and Japan met.", "japan:mentioned:1:named"},
+		{"the group of the title, named", stated("The 9th ASEAN Plus Three Summit"), "The 9th ASEAN Plus Three Summit\n\nThe hall was full of guests of China, Japan and the Republic of Korea, and the hosts had readied tea.\n\nJapan left.",
+			"japan:party:2:group-meets china:party:1:group-meets republic-of-korea:party:1:group-meets"},
+		{"the group of the title, implied", stated("The 9th ASEAN Plus Three Summit"), "The 9th ASEAN Plus Three Summit\n\n" + filler,
+			"china:group:0:group-meets japan:group:0:group-meets republic-of-korea:group:0:group-meets"},
+		{"the group of the title, one named further down", stated("The 9th ASEAN Plus Three Summit"), "The 9th ASEAN Plus Three Summit\n\n" + filler + "\n\n" + "Then Japan came.",
+			"japan:mentioned:1:named china:group:0:group-meets republic-of-korea:group:0:group-meets"},
+		{"the group of the first sentence", none, "The 9th ASEAN Plus Three Summit met in the hall of the old town for a day of talks and tea.",
+			"china:group:0:group-meets japan:group:0:group-meets republic-of-korea:group:0:group-meets"},
+		{"the group of another sentence", none, filler + "The 9th ASEAN Plus Three Summit met in the hall of the old town for a day.", ""},
+		{"a made title names a group", archive.Fact{Value: "The 9th ASEAN Plus Three Summit", Basis: archive.Supplied}, filler, ""},
+	} {
+		if got := read(t, test.title, test.words, none); got != test.want {
+			t.Errorf("%s: got  %s\nwant %s", test.name, got, test.want)
+		}
+	}
+}
+
+func TestPartyByItsIssuer(t *testing.T) {
+	issuer := archive.Fact{Value: "The White House", Basis: archive.Stated, Evidence: []archive.Evidence{{Line: 1, Quote: "The"}}}
+	if lists(t).IssuerPartner(issuer.Value) != "united-states" {
+		t.Fatalf("content/ does not say whose body the %s is", issuer.Value)
+	}
+	unproven := issuer
+	unproven.Evidence = nil
+	own := archive.Fact{Value: "ASEAN Secretariat", Basis: archive.Stated, Evidence: issuer.Evidence}
+	for _, test := range []struct {
+		name   string
+		title  archive.Fact
+		words  string
+		issuer archive.Fact
+		want   string
+	}{
+		{"the opening speaks of ASEAN", archive.NotKnown(), filler + "ASEAN was there.", issuer, "united-states:party:0:issued-by-partner"},
+		{"the title does", archive.Fact{Value: "ASEAN", Basis: archive.Supplied}, filler, issuer, "united-states:party:0:issued-by-partner"},
+		{"a meeting of ASEAN’s own", stated("The 29th ASEAN Summit"), "The 29th ASEAN Summit\n\n" + filler, issuer, "united-states:party:0:issued-by-partner"},
+		{"nothing does", archive.NotKnown(), filler, issuer, ""},
+		{"the text does below its opening", archive.NotKnown(), strings.Repeat(filler, 9) + "\n\nASEAN was there.", issuer, ""},
+		{"no proof", archive.NotKnown(), filler + "ASEAN was there.", unproven, ""},
+		{"a body of ASEAN", archive.NotKnown(), filler + "ASEAN was there.", own, ""},
+		{"not known", archive.NotKnown(), filler + "ASEAN was there.", archive.NotKnown(), ""},
+	} {
+		if got := read(t, test.title, test.words, test.issuer); got != test.want {
+			t.Errorf("%s: got %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+func TestGivenPartners(t *testing.T) {
+	for _, test := range []struct {
+		name, value, id, partner string
+		warned                   bool
+	}{
+		{"an ID", "japan", "japan", "Japan", false},
+		{"a name", "Japan", "japan", "Japan", false},
+		{"another name", "U.S.", "united-states", "United States", false},
+		{"white space", " Japan ", "japan", "Japan", false},
+		{"more than a name", "Japan Airlines", "japan-airlines", "Japan Airlines", true},
+		{"behind other words", "New Japan", "new-japan", "New Japan", true},
+		{"unknown", "Ruritania", "ruritania", "Ruritania", true},
+		{"a topic", "Maritime security", "maritime-security", "Maritime security", true},
+	} {
+		source := infertest.Source(filler)
+		source.FrontMatter = []archive.Field{{Key: "partners", Values: []string{test.value, " "}, Line: 1, End: 1}}
+		log := new(diag.Log)
+		list := Partners(head.Read(paper.New(source, lists(t), nil, log)), archive.NotKnown())
+		if len(list) != 1 || list[0].ID != test.id || list[0].Name != test.partner || list[0].Role != archive.Party || list[0].Rule != rule.FrontMatter {
+			t.Errorf("%s: %+v, want %s", test.name, list, test.id)
+		}
+		if warned := len(log.Sorted()) > 0; warned != test.warned {
+			t.Errorf("%s: %v", test.name, log.Sorted())
+		}
+	}
+}
+
+func TestOrderOfPartners(t *testing.T) {
+	const words = "ASEAN and Japan met in the hall of the old town for a day of talks and tea.\n\nChina came. India and Canada came. China left. India left."
+	h := infertest.Head(words, lists(t))
+	list := Partners(h, archive.NotKnown())
+	var got []string
+	for _, p := range list {
+		got = append(got, p.ID)
+	}
+	if want := "japan china india canada"; strings.Join(got, " ") != want {
+		t.Errorf("got %v, want %s", got, want)
+	}
+	if list[1].Evidence[0].Quote != "China" || len(list[1].Paragraphs) != 1 || list[1].Paragraphs[0] != 3 {
+		t.Errorf("%+v", list[1])
+	}
+}

@@ -1,0 +1,102 @@
+package subject
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+	"testing"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/infer/head"
+	"aseanarchive/generator/internal/infer/infertest"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/rule"
+)
+
+var (
+	listsRead sync.Once
+	theLists  *authority.Lists
+)
+
+// lists are those of the project, read once.
+func lists(t *testing.T) *authority.Lists {
+	listsRead.Do(func() { theLists = infertest.Lists(t) })
+	return theLists
+}
+
+// filler is a sentence that says nothing.
+const filler = "The hall was full of guests, and the hosts had readied tea and rice for everybody who came that day. "
+
+// below is a text that has gone on for long, so that what follows opens nothing.
+var below = strings.Repeat(filler, 9) + "\n\n"
+
+func TestMembers(t *testing.T) {
+	h := infertest.Head("Viet Nam came. Laos came. Viet Nam left.\n\nCambodia left. Japan left.", lists(t))
+	var got []string
+	for _, m := range Members(h) {
+		infertest.CheckEvidence(t, h.Source, m.Evidence)
+		got = append(got, fmt.Sprintf("%s:%d:%s:%v", m.ID, m.Mentions, m.Rule, m.Paragraphs))
+	}
+	if want := "viet-nam:2:named:[1] cambodia:1:named:[3] laos:1:named:[1]"; strings.Join(got, " ") != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+func TestTopics(t *testing.T) {
+	for _, test := range []struct{ name, words, given, want string }{
+		{"once in the opening", "They spoke of maritime security.", "", "maritime-security:1:terms-of-topic"},
+		{"once in passing", below + "They spoke of maritime security.", "", ""},
+		{"twice", below + "They spoke of maritime security and maritime security.", "", "maritime-security:2:terms-of-topic"},
+		{"the most spoken of first", "Maritime security and climate change and climate change.", "", "climate-change:2:terms-of-topic maritime-security:1:terms-of-topic"},
+		{"as often, by their IDs", "Maritime security and climate change.", "", "climate-change:1:terms-of-topic maritime-security:1:terms-of-topic"},
+		{"given by ID", filler, "maritime-security", "maritime-security:0:front-matter"},
+		{"given by name", filler, "Maritime Security", "maritime-security:0:front-matter"},
+		{"given twice", filler, "Maritime security|maritime-security", "maritime-security:0:front-matter"},
+		{"given and read", "They spoke of maritime security.", "maritime-security", "maritime-security:1:terms-of-topic"},
+		{"given, and in passing", below + "They spoke of maritime security.", "maritime-security", "maritime-security:0:front-matter"},
+		{"unknown", filler, "Tea and Rice", "tea-and-rice:0:front-matter!"},
+	} {
+		source := infertest.Source(test.words)
+		if test.given != "" {
+			source.FrontMatter = []archive.Field{{Key: "topics", Values: strings.Split(test.given, "|"), Line: 1, End: 1}}
+		}
+		log := new(diag.Log)
+		var got []string
+		for _, topic := range Topics(head.Read(paper.New(source, lists(t), nil, log))) {
+			infertest.CheckEvidence(t, source, topic.Evidence)
+			got = append(got, fmt.Sprintf("%s:%d:%s", topic.ID, topic.Mentions, topic.Rule))
+		}
+		if len(log.Sorted()) > 0 {
+			got = append(got, "!")
+		}
+		if strings.ReplaceAll(strings.Join(got, " "), " !", "!") != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+func TestPlacesAndGroups(t *testing.T) {
+	h := infertest.Head("They met in Jakarta and in Bangkok, and in Jakarta again. Washington replied to the G20.", lists(t))
+	for _, test := range []struct {
+		name string
+		list []archive.NameMention
+		want string
+	}{
+		{"places, and no city that stands for a government", Places(h), "jakarta:2 bangkok:1"},
+		{"groups", Groups(infertest.Head("The East Asia Summit and the ASEAN Plus Three met. The ASEAN Plus Three spoke.", lists(t))), "asean-plus-three:2 east-asia-summit:1"},
+		{"no groups", Groups(infertest.Head("The guests met in the East and spoke.", lists(t))), ""},
+	} {
+		var got []string
+		for _, m := range test.list {
+			got = append(got, fmt.Sprintf("%s:%d", m.ID, m.Mentions))
+			if m.Rule != rule.Named || len(m.Evidence) != 1 || len(m.Paragraphs) != 1 {
+				t.Errorf("%+v", m)
+			}
+		}
+		if strings.Join(got, " ") != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}
