@@ -19,17 +19,14 @@ type field struct {
 func (r *Reader) fieldsOf(words string, behind int) []field {
 	list := r.fields[:0]
 	for at := 0; at < len(words); {
-		if words[at] == ' ' {
-			at++
+		start, length := at, strings.IndexByte(words[at:], ' ')
+		if length < 0 {
+			length = len(words) - at
+		}
+		if at += length + 1; length == 0 {
 			continue
 		}
-		start := at
-		if length := strings.IndexByte(words[at:], ' '); length >= 0 {
-			at += length
-		} else {
-			at = len(words)
-		}
-		f := fieldAt(words, start, at)
+		f := fieldAt(words, start, start+length)
 		list = append(list, f)
 		if start > behind && (f.closes || !goesOnName(f.word)) {
 			break
@@ -64,7 +61,7 @@ func fieldAt(words string, start, end int) field {
 // goesOnName reports whether a word can stand inside the name of a meeting:
 // with a capital, a figure or a mark, or one of the small words that join them.
 func goesOnName(word string) bool {
-	if word == "" || word[0] < 'a' || word[0] > 'z' || word == "annual" {
+	if word == "" || word[0] < 'a' || word[0] > 'z' {
 		return true
 	}
 	return standsInName(word, false) || Nouns[withoutPossessive(word)]

@@ -10,8 +10,8 @@ import (
 // The words of a name: what opens it, and where it ends.
 
 // opensLikeMeeting is the quickest look at the word at [start, end): a name goes
-// on with a capital, or with a word that joins two numbers or tells a kind, and
-// opens with a figure or a letter of ordinals and special words.
+// on with a capital, or with "and" or "annual", and opens with a figure or a
+// letter of ordinals and special words.
 func opensLikeMeeting(words string, start, end int) bool {
 	for start < end && (words[start] == '(' || words[start] >= 0x80 || words[start] == '"') {
 		start++
@@ -23,7 +23,7 @@ func opensLikeMeeting(words string, start, end int) bool {
 	if next[0] < 'a' || next[0] > 'z' {
 		return true
 	}
-	return strings.HasPrefix(next, "and ") || strings.HasPrefix(next, "annual ") || strings.HasPrefix(next, "special ")
+	return strings.HasPrefix(next, "and ") || strings.HasPrefix(next, "annual ")
 }
 
 // mayOpenMeeting is a quick look whether a word can number a meeting or tell a
