@@ -166,8 +166,9 @@ func (r *Reader) Meetings() []archive.MeetingMention {
 					i = len(list)
 					index[e] = i
 					_, name := m.Identity()
-					list = append(list, archive.MeetingMention{ID: e.id, Name: name, Ordinal: e.ordinal, Rule: rule.Edition,
-						Special: e.special, Year: e.year, Evidence: []archive.Evidence{r.Quote(leaf, m.From, m.To)}})
+					list = append(list, archive.MeetingMention{ID: e.id, Name: name, Ordinal: e.ordinal,
+						Rule: rule.Edition, Special: e.special, Year: e.year,
+						Evidence: []archive.Evidence{r.Quote(leaf, m.From, m.To)}})
 				}
 				list[i].Paragraphs = paper.WithLine(list[i].Paragraphs, leaf.Line)
 			}
@@ -189,7 +190,8 @@ func (m *Name) Identity() (id, name string) {
 func Near(meetings []Name, from, to, date int) *Name {
 	const closeBehind = 120 // bytes: only offsets are known here
 	var best *Name
-	first := sort.Search(len(meetings), func(i int) bool { return meetings[i].From >= from }) // they are in the order of the text
+	// They are in the order of the text.
+	first := sort.Search(len(meetings), func(i int) bool { return meetings[i].From >= from })
 	for i := first; i < len(meetings) && meetings[i].From < to; i++ {
 		m := &meetings[i]
 		within := m.To <= to
