@@ -32,7 +32,8 @@ func TestNamesOfMeetings(t *testing.T) {
 		{"numbered", "at the 29th ASEAN-U.S. Dialogue in Cebu", "asean-us-dialogue#29"},
 		{"a number without a meeting", "at the 29th ASEAN-U.S. harbour", ""},
 		{"a noun with a small letter", "at the 29th ASEAN-U.S. dialogue", ""},
-		{"a noun with a small letter behind another", "at the 29th ASEAN-Atlantis Summit meeting of ports", "asean-atlantis-summit-meeting#29"},
+		{"a noun with a small letter behind another", "at the 29th ASEAN-Atlantis Summit meeting of ports",
+			"asean-atlantis-summit-meeting#29"},
 		{"without ASEAN, and in no file", "at the 29th Harbour Dialogue", ""},
 		{"without ASEAN, and in a file", "at the 29th East Asia Summit", "east-asia-summit#29"},
 		{"two at once", "at the 44th and 45th ASEAN Summits", "asean-summit#44 asean-summit#45"},
@@ -68,15 +69,19 @@ func TestNamesOfMeetings(t *testing.T) {
 		{"possessive", "the 1st ASEAN-Atlantis Summit’s ports", "asean-atlantis-summit#1"},
 		{"glued", "the co-first ASEAN Summit", ""},
 		{"behind an opening mark", "(1st ASEAN Summit)", "asean-summit#1"},
-		{"once for each edition", "the 1st ASEAN Summit and the 1st ASEAN Summit, the 2nd ASEAN Summit", "asean-summit#1 asean-summit#2"},
+		{"once for each edition", "the 1st ASEAN Summit and the 1st ASEAN Summit, the 2nd ASEAN Summit",
+			"asean-summit#1 asean-summit#2"},
 		{"numbers that do not open", "10 ASEAN Summit; 46 years; 1000th ASEAN Summit", ""},
-		{"the longest known name", "13th East Asia Summit Foreign Ministers’ Meeting", "east-asia-summit-foreign-ministers-meeting#13"},
-		{"eighteen words", "1st ASEAN A B C D E F G H I J K L M N O P Meeting", "asean-a-b-c-d-e-f-g-h-i-j-k-l-m-n-o-p-meeting#1"},
+		{"the longest known name", "13th East Asia Summit Foreign Ministers’ Meeting",
+			"east-asia-summit-foreign-ministers-meeting#13"},
+		{"eighteen words", "1st ASEAN A B C D E F G H I J K L M N O P Meeting",
+			"asean-a-b-c-d-e-f-g-h-i-j-k-l-m-n-o-p-meeting#1"},
 		{"nineteen words", "1st ASEAN A B C D E F G H I J K L M N O P Q Meeting", ""},
 		{"nothing", "", ""},
 		{"two numbers without and", "at the 1st U.S. 10th ASEAN Summit", "asean-summit#10"},
 		{"the longest name is in no file", "at the 1st ASEAN Summit Meeting of Ports", "asean-summit#1"},
-		{"of a year, and two words before the name", "at the 2022 Special Annual ASEAN Summit", "asean-summit#2022special"},
+		{"of a year, and two words before the name", "at the 2022 Special Annual ASEAN Summit",
+			"asean-summit#2022special"},
 		{"a name behind the noun", "the 4th ASEAN-Atlantis Dialogue Cebu", "asean-atlantis-dialogue#4"},
 		{"on, at the end of the text", "the 4th ASEAN-Atlantis Dialogue on", "asean-atlantis-dialogue#4"},
 		{"on a weekday, in no file", "the 4th ASEAN-Atlantis Dialogue on Monday", "asean-atlantis-dialogue#4"},
@@ -135,7 +140,8 @@ func TestHowFarANameReaches(t *testing.T) {
 		{"1st ASEAN " + long + " " + long + " " + long + " " + long + " Meeting", 1},
 		{"1st ASEAN " + long + " " + long + " " + long + " " + long + " " + long + " Meeting", 0},
 		{strings.Repeat("Ports ", 40) + "ASEAN Special Summit", 1},
-		{strings.Repeat("Ports of the sea, ", 40) + "1st ASEAN Summit " + strings.Repeat("Ports of the sea, ", 40), 1},
+		{strings.Repeat("Ports of the sea, ", 40) + "1st ASEAN Summit " + strings.Repeat("Ports of the sea, ", 40),
+			1},
 	} {
 		if got := r.MeetingsIn(test.words); len(got) != test.want {
 			t.Errorf("%.40q… names %d meetings, want %d", test.words, len(got), test.want)
@@ -146,8 +152,10 @@ func TestHowFarANameReaches(t *testing.T) {
 func TestMeetingNearADate(t *testing.T) {
 	list := []meeting.Name{{From: 10, To: 20}, {From: 40, To: 50}, {From: 300, To: 310}}
 	for _, test := range []struct{ from, to, date, want int }{
-		{0, 400, 60, 40}, {0, 400, 30, 10}, {0, 400, 50, 40}, {0, 400, 49, 10}, {0, 400, 0, 10}, {21, 400, 30, 40}, {21, 45, 30, -1},
-		{21, 50, 30, 40}, {60, 400, 181, 300}, {60, 400, 180, -1}, {60, 300, 299, -1}, {10, 20, 25, 10}, {11, 20, 25, -1}, {0, 400, 315, 300},
+		{0, 400, 60, 40}, {0, 400, 30, 10}, {0, 400, 50, 40}, {0, 400, 49, 10}, {0, 400, 0, 10}, {21, 400, 30, 40},
+		{21, 45, 30, -1},
+		{21, 50, 30, 40}, {60, 400, 181, 300}, {60, 400, 180, -1}, {60, 300, 299, -1}, {10, 20, 25, 10},
+		{11, 20, 25, -1}, {0, 400, 315, 300},
 		{60, 309, 299, -1},
 	} {
 		from := -1
@@ -155,7 +163,8 @@ func TestMeetingNearADate(t *testing.T) {
 			from = m.From
 		}
 		if from != test.want {
-			t.Errorf("near %d in [%d, %d): the meeting at %d, want %d", test.date, test.from, test.to, from, test.want)
+			t.Errorf("near %d in [%d, %d): the meeting at %d, want %d", test.date, test.from, test.to, from,
+				test.want)
 		}
 	}
 }
