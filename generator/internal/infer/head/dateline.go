@@ -221,7 +221,8 @@ func (r datelines) placeAlone(words, top string) (Dateline, bool) {
 	if !known && (colon || !looksLikePlace(place, agency[1] > 0)) {
 		return Dateline{}, false
 	}
-	return Dateline{Place: [2]int{0, len(place)}, HasPlace: true, Agency: agency, Colon: colon, known: known, End: end}, true
+	return Dateline{Place: [2]int{0, len(place)}, HasPlace: true, Agency: agency, Colon: colon, known: known,
+		End: end}, true
 }
 
 // looksLikePlace reports words before a dash that are a place although the lists

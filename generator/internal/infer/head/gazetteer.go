@@ -156,7 +156,8 @@ func placeName(words string) string {
 func IsPlaceName(words string) bool {
 	const most = 6
 	fields := strings.Fields(words)
-	if len(fields) == 0 || len(fields) > most || strings.ContainsAny(words, "0123456789:;!?()[]\"“”»") || namesASEAN(words) {
+	const strange = figures + ":;!?()[]\"“”»" // in names of places
+	if len(fields) == 0 || len(fields) > most || strings.ContainsAny(words, strange) || namesASEAN(words) {
 		return false
 	}
 	for i, field := range fields {

@@ -65,7 +65,9 @@ func (r aboveReader) read() Above {
 		if line.Role == aside && line.clock {
 			r.venueAbove(h.Lines)
 		}
-		if n := len(h.Lines); n > 0 && h.Lines[n-1].Role == nameLine && line.Role == candidate && isAddressee(leaf.String) {
+		n := len(h.Lines)
+		belowName := n > 0 && h.Lines[n-1].Role == nameLine
+		if belowName && line.Role == candidate && isAddressee(leaf.String) {
 			line.Role = nameLine
 		}
 		h.Lines = append(h.Lines, line)
@@ -75,7 +77,7 @@ func (r aboveReader) read() Above {
 		}
 	}
 	h.Body = len(h.Lines)
-	if n := len(h.Lines); n > 0 && n == len(r.leaves) {
+	if n := len(h.Lines); n == len(r.leaves) && n > 0 {
 		h.Body = n - 1 // all is short: the last line is the text
 	}
 	return h

@@ -3,6 +3,7 @@ package head
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/paper"
@@ -302,11 +303,13 @@ func isQuotation(p phrase) bool {
 // first with a capital or a figure.
 func hasTitleShape(leaf *paper.Block, p phrase) bool {
 	const fewest = 2
-	if leaf.Kind != text.Heading && leaf.Kind != text.Paragraph || len(p.fields) < fewest || len(p.fields) > mostTitleWords {
+	if leaf.Kind != text.Heading && leaf.Kind != text.Paragraph {
 		return false
 	}
-	if !strings.ContainsFunc(p.said, isLetter) || paper.StartsSmall(p.said) {
+	if n := len(p.fields); n < fewest || n > mostTitleWords || len(p.words) == 0 {
 		return false
 	}
-	return !strings.ContainsRune("–—-/", lastRune(p.said)) && !strings.ContainsRune("•●-–—*+=", paper.FirstRune(p.said))
+	marked := strings.ContainsRune("•●-–—*+=", paper.FirstRune(p.said))
+	breaks := strings.ContainsRune("–—-/", lastRune(p.said))
+	return strings.ContainsFunc(p.said, unicode.IsLetter) && !paper.StartsSmall(p.said) && !marked && !breaks
 }

@@ -102,7 +102,10 @@ func endsVenue(p phrase) bool {
 func (r lineReader) isTown(p phrase) bool {
 	const most, mostUnknown = 10, 6 // words
 	town, state, ok := strings.Cut(p.said, ", ")
-	if !ok || len(p.fields) > most || !isNameCase(p.fields) || namesASEAN(p.said) || p.namesDocument() || r.isActor(town) {
+	if !ok || len(p.fields) > most || !isNameCase(p.fields) {
+		return false
+	}
+	if namesASEAN(p.said) || p.namesDocument() || r.isActor(town) {
 		return false
 	}
 	return r.isActor(state) || len(p.fields) <= mostUnknown && looksLikeState(strings.Fields(state))

@@ -16,8 +16,6 @@ import (
 
 const figures = "0123456789"
 
-func isLetter(r rune) bool { return unicode.IsLetter(r) }
-
 func lastRune(words string) rune {
 	r, _ := utf8.DecodeLastRuneInString(words)
 	return r
@@ -223,7 +221,10 @@ func isNumbered(words string) bool {
 	}
 	const longest = 4 // of a Roman number
 	number, rest, ok := strings.Cut(words, ". ")
-	return ok && rest != "" && number != "" && len(number) <= longest && (strings.Trim(number, "IVX") == "" || number == "A")
+	if !ok || rest == "" || number == "" || len(number) > longest {
+		return false
+	}
+	return number == "A" || strings.Trim(number, "IVX") == ""
 }
 
 // isCategory reports a drawer of a site, with or without the number of what

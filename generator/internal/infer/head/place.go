@@ -78,10 +78,9 @@ func (r *Head) readPlace() archive.Fact {
 // placeFact makes a place of the words between two offsets; the proof is those
 // between from and to.
 func (r *Head) placeFact(leaf *paper.Block, from, to int, place [2]int, by string) archive.Fact {
-	return archive.Fact{
-		Value: r.names().placeValue(leaf.String[place[0]:place[1]]), Basis: archive.Stated, Source: archive.FromText, Rule: by,
-		Evidence: []archive.Evidence{r.Quote(leaf, from, to)},
-	}
+	name := r.names().placeValue(leaf.String[place[0]:place[1]])
+	return archive.Fact{Value: name, Basis: archive.Stated, Source: archive.FromText, Rule: by,
+		Evidence: []archive.Evidence{r.Quote(leaf, from, to)}}
 }
 
 // datelinePlace is the place of the dateline.
