@@ -3,7 +3,6 @@ package infer
 import (
 	"maps"
 	"slices"
-	"strings"
 
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/kind"
@@ -19,12 +18,7 @@ var vocabulary = newVocabulary()
 
 func newVocabulary() *text.Vocabulary {
 	v := &text.Vocabulary{}
-	for _, entry := range nameword.CapitalWords {
-		if entry.Kind&(nameword.Honorific|nameword.Title) != 0 {
-			v.Add(paper.ForPersons, strings.Fields(entry.Words)...)
-		}
-	}
-	v.Add(paper.ForPersons, nameword.PairedWords...)
+	v.Add(paper.ForPersons, nameword.TitleWords()...)
 	v.Add(paper.ForDates, dates.Words()...)
 	v.Add(paper.ForMeetings, slices.Collect(maps.Keys(meeting.OrdinalWords))...)
 	v.Add(paper.ForMeetings, slices.Collect(maps.Keys(meeting.Tens))...)

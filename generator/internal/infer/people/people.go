@@ -38,7 +38,7 @@ func (r *reading) people() []archive.Person {
 				continue
 			}
 			p.leaf, p.text, p.heading = leaf, leaf.String, headings
-			p.wordList = nameword.NameWords(p.wordList[:0], leaf)
+			p.wordList = nameword.Append(p.wordList[:0], leaf)
 			p.words = p.wordList
 			p.scan()
 		}
@@ -77,17 +77,17 @@ func givenPeople(g paper.Given, found []archive.Person) []archive.Person {
 }
 
 // nameWordLists hold the words of a block.
-var nameWordLists paper.Lender[nameword.NameWord]
+var nameWordLists paper.Lender[nameword.Word]
 
 // persons are those found so far, and the block at hand.
 type persons struct {
 	*reading
-	wordList []nameword.NameWord // with the room for the words of the next block
+	wordList []nameword.Word // with the room for the words of the next block
 	found    []known
 	byWord   map[string][]int // places in found, by each word of the name
 	leaf     *paper.Block
 	text     string
-	words    []nameword.NameWord
+	words    []nameword.Word
 	heading  bool // the block is one
 	offices  []bareOffice
 }

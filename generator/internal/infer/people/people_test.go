@@ -59,6 +59,9 @@ func TestPeople(t *testing.T) {
 		{"two of one name", "President Holm and First Lady Lena Holm came. President Holm spoke.", []string{" / Holm / President", " / Lena Holm / First Lady"}},
 		{"none", "The President of Norway, the Foreign Ministers’ Meeting, Mr. President, the Secretary’s Office, General Assembly, Prime Minister of Norway, the Chair, Ministers of Energy, General Provisions, the Chair of the National Spelling Bee and the King Hamid University.", nil},
 		{"capitals alone", "Samuel Holm and Lena Berg met in Hua Hin, Chair or no Chair, and in Nusa Dua.", nil},
+		{"a small word in a name", "It pleased President Lena von der Berg.", []string{" / Lena von der Berg / President"}},
+		{"a word that opens no name", "It pleased His Holiness, Ecumenical Patriarch Holm.", []string{"Patriarch / Holm / "}},
+		{"a first name that is a word, too", "It pleased Administrator Bill Holm and Mr. San Berg.", []string{" / Bill Holm / Administrator", "Mr. / San Berg / "}},
 		{"an office in another's title", "Aide to Senator Arne Holm.", []string{" / Arne Holm / Senator"}},
 	} {
 		r := readingOf(test.text, lists)
