@@ -16,8 +16,9 @@ func (p *Paper) Contradiction(name string, fact *archive.Fact, stated archive.Fa
 	fact.Against = append(fact.Against, stated)
 	at := stated.Evidence[0]
 	p.Log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "contradiction", File: p.Source.File, Line: at.Line,
-		Message: fmt.Sprintf("the %s is given as %s (%s), and the text says %s: %q", name, fact.Value, fact.Source, stated.Value, at.Quote),
-		Hint:    "The given one is used and both are shown. Settle it in content/documents/" + p.Source.ID + ".md."})
+		Message: fmt.Sprintf("the %s is given as %s (%s), and the text says %s: %q",
+			name, fact.Value, fact.Source, stated.Value, at.Quote),
+		Hint: "The given one is used and both are shown. Settle it in content/documents/" + p.Source.ID + ".md."})
 }
 
 // Given is a value that a person wrote down: an editor in a correction, or
@@ -61,7 +62,7 @@ func (p *Paper) quoteField(field archive.Field) archive.Evidence {
 	return p.Source.Quote(p.Source.LineStart(field.Line), p.Source.LineStart(last)+len(p.Source.LineText(last)))
 }
 
-// Column is where the value of a field begins on its line.
+// column is where the value of a field begins on its line.
 func (p *Paper) column(field archive.Field) int {
 	line := p.Source.LineText(field.Line)
 	at := strings.Index(line, field.Value())
