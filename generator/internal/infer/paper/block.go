@@ -47,8 +47,8 @@ func (p *Paper) readLeaves() {
 	p.Body.Leaves(func(b *text.Block) {
 		first := len(words)
 		words = p.AppendWords(words, b.String)
-		blocks = append(blocks, Block{Block: b, Words: words[first:len(words):len(words)], Opens: length <= openingLength,
-			Index: len(blocks)})
+		blocks = append(blocks, Block{Block: b, Words: words[first:len(words):len(words)],
+			Opens: length <= openingLength, Index: len(blocks)})
 		leaf := &blocks[len(blocks)-1]
 		for i := range leaf.Words {
 			leaf.Uses |= leaf.Words[i].Uses

@@ -74,7 +74,8 @@ func (p *Paper) column(field archive.Field) int {
 
 // Fact is a given value as a fact.
 func (g Given) Fact() archive.Fact {
-	return archive.Fact{Value: g.Value, Basis: archive.Stated, Source: g.From, Rule: rule.Given(g.From), Evidence: g.Proof}
+	return archive.Fact{Value: g.Value, Basis: archive.Stated, Source: g.From, Rule: rule.Given(g.From),
+		Evidence: g.Proof}
 }
 
 // Single is a fact that only a person can give.

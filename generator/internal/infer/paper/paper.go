@@ -37,7 +37,8 @@ type Paper struct {
 // New lays a source out. The vocabulary says of a word which rules it concerns;
 // without one every word concerns all of them.
 func New(source *archive.Source, lists *authority.Lists, vocabulary *text.Vocabulary, log *diag.Log) *Paper {
-	p := &Paper{Workspace: *workspaces.Get().(*Workspace), Vocabulary: vocabulary, Source: source, Lists: lists, Log: log,
+	p := &Paper{Workspace: *workspaces.Get().(*Workspace), Vocabulary: vocabulary, Source: source,
+		Lists: lists, Log: log,
 		Body: text.Parse(source, lists.SetAside()...), Correction: lists.Corrections[source.ID]}
 	p.readLeaves()
 	p.Lang = p.language()

@@ -30,23 +30,32 @@ func lists(t testing.TB) *authority.Lists {
 func TestLanguage(t *testing.T) {
 	for _, test := range []struct{ name, words, want string }{
 		{"English", "The guests of the house were at tea in the hall, and it was as good as that of the hosts.", "en"},
-		{"in capitals", "THE GUESTS OF THE HOUSE WERE AT TEA IN THE HALL, AND IT WAS AS GOOD AS THAT OF THE HOSTS.", "en"},
-		{"in quotation marks", "“The” “guests” “of” “the” “house” “were” “at” “tea” “in” “the” “hall”, “and” “it”.", "en"},
+		{"in capitals", "THE GUESTS OF THE HOUSE WERE AT TEA IN THE HALL, AND IT WAS AS GOOD AS THAT OF THE HOSTS.",
+			"en"},
+		{"in quotation marks", "“The” “guests” “of” “the” “house” “were” “at” “tea” “in” “the” “hall”, “and” “it”.",
+			"en"},
 		{"eleven words", "The guests of the house were at tea in the hall.", ""},
 		{"twelve words", "The guests of the house were at tea in the hall and", "en"},
 		{"one small word in seven", "Tea rice boats guests hosts halls the tea rice boats guests hosts halls the", ""},
 		{"one small word in six", "Tea rice boats guests hosts the tea rice boats guests hosts the", "en"},
-		{"Indonesian by names of days and offices", "Pada hari Senin dan Jumat, pejabat dari kawasan ini bisa hadir dalam pertemuan itu, karena kunjungan sekretaris dari " +
+		{"Indonesian by names of days and offices", "Pada hari Senin dan Jumat, pejabat dari kawasan ini bisa " +
+			"hadir dalam pertemuan itu, karena kunjungan sekretaris dari " +
 			"Tiongkok dan Serikat adalah hal yang besar.", "id"},
-		{"Indonesian by months and politics", "Dari bulan Maret, Juli, Agustus dan Desember, kantor provinsi itu akan mendukung kerja ini dengan uang dan dukungan untuk " +
-			"keamanan dan kemitraan yang berkelanjutan, dan mitra itu menyampaikan kebijakan, kesepakatan dan peningkatan dalam rapat.", "id"},
-		{"Malay by names of days and offices", "Pada hari Isnin, Khamis, Jumaat dan Ahad, pegawai dari rantau ini telah hadir dalam perbincangan itu, kerana lawatan " +
+		{"Indonesian by months and politics", "Dari bulan Maret, Juli, Agustus dan Desember, kantor provinsi itu " +
+			"akan mendukung kerja ini dengan uang dan dukungan untuk " +
+			"keamanan dan kemitraan yang berkelanjutan, dan mitra itu menyampaikan kebijakan, kesepakatan dan " +
+			"peningkatan dalam rapat.", "id"},
+		{"Malay by names of days and offices", "Pada hari Isnin, Khamis, Jumaat dan Ahad, pegawai dari rantau ini " +
+			"telah hadir dalam perbincangan itu, kerana lawatan " +
 			"timbalan menteri ialah hal yang besar bagi datuk itu.", "ms"},
-		{"Malay by months and politics", "Dari bulan Mac, Julai, Ogos dan Disember, syarikat itu akan menyokong kerja ini dengan wang dan sokongan untuk keselamatan " +
+		{"Malay by months and politics", "Dari bulan Mac, Julai, Ogos dan Disember, syarikat itu akan menyokong " +
+			"kerja ini dengan wang dan sokongan untuk keselamatan " +
 			"dan perkongsian yang mampan, kata setiausaha itu dalam mesyuarat.", "ms"},
 		{"as much of both", "Pada hari Senin dan Isnin ini yang dan di dengan untuk dari itu pada dalam oleh ke", ""},
-		{"Vietnamese", "Không có một người nào trong hội trường này khi khách từ xa đến và nói về trà; đó là những người tại cảng đã được mời cho các buổi của họ với bạn.", "vi"},
-		{"half German, half Dutch", "Die Tafel und der Saal und das Haus in dem Ort. De tafel en de zaal en het huis van een oude stad.", ""},
+		{"Vietnamese", "Không có một người nào trong hội trường này khi khách từ xa đến và nói về trà; đó là những " +
+			"người tại cảng đã được mời cho các buổi của họ với bạn.", "vi"},
+		{"half German, half Dutch", "Die Tafel und der Saal und das Haus in dem Ort. De tafel en de zaal en het " +
+			"huis van een oude stad.", ""},
 		{"one and a half times as many", "the the the of of of tea tea der der und und", "en"},
 		{"not one and a half times as many", "the the the of of tea tea tea der der und und", ""},
 		{"Thai", "ชาและข้าวอยู่บนโต๊ะในห้องโถงใหญ่", "th"},
@@ -54,11 +63,14 @@ func TestLanguage(t *testing.T) {
 		{"Japanese with Chinese characters", "閣僚は港で茶を飲み、米を食べ、また会うことにした。", "ja"},
 		{"Chinese", "客人们在港口的大厅里喝茶吃饭，并同意明年再次会面，然后各自回家去了。", "zh"},
 		{"Chinese with a Japanese sign", "客人们在港口的大厅里喝茶吃饭の并同意明年再次会面然后各自回家去了。", "zh"},
-		{"a name in another script", "The guests of the house (ชาและข้าวอยู่บนโต๊ะ) were at tea in the hall, and it was as good as that of the hosts, who were glad.", "en"},
+		{"a name in another script", "The guests of the house (ชาและข้าวอยู่บนโต๊ะ) were at tea in the hall, and " +
+			"it was as good as that of the hosts, who were glad.", "en"},
 		{"two scripts", "Tea and rice for guests ชาและข้าวอยู่บนโต๊ะในห้อง", ""},
 		{"two foreign scripts", "ชาและข้าวอยู่บนโต๊ะในห้อง Гости пили чай и ели рис", ""},
-		{"given", "---\nlanguage: fr\n---\nThe guests of the house were at tea in the hall, and it was as good as that.", "en"},
-		{"only the beginning counts", strings.Repeat("The guests of the house were at tea in the hall, and it was as good as that of the hosts.\n\n", 20) +
+		{"given", "---\nlanguage: fr\n---\nThe guests of the house were at tea in the hall, and it was as good as " +
+			"that.", "en"},
+		{"only the beginning counts", strings.Repeat("The guests of the house were at tea in the hall, and it was "+
+			"as good as that of the hosts.\n\n", 20) +
 			strings.Repeat("Les gens de la ville et le port sont dans la salle avec du pain.\n\n", 200), "en"},
 	} {
 		if got := infertest.Paper(test.words, lists(t)).Lang; got != test.want {
@@ -71,7 +83,8 @@ func TestLanguage(t *testing.T) {
 	if p.Lang != "fr-CA" || p.IsEnglish() {
 		t.Errorf("given as fr-CA, and read as %q", p.Lang)
 	}
-	for words, english := range map[string]bool{"Tea": true, "The guests of the house were at tea in the hall, and it was as good": true,
+	for words, english := range map[string]bool{"Tea": true, "The guests of the house were at tea in the hall, and " +
+		"it was as good": true,
 		"Les gens de la ville et le port sont dans la salle avec du pain.": false} {
 		if infertest.Paper(words, lists(t)).IsEnglish() != english {
 			t.Errorf("%q is English: want %v", words, english)
@@ -82,7 +95,8 @@ func TestLanguage(t *testing.T) {
 // TestWordsOfLanguages holds each word of a list against a text of words that
 // say nothing.
 func TestWordsOfLanguages(t *testing.T) {
-	for list, language := range map[string]string{"id/words-that-are-not-malay": "id", "ms/words-that-are-not-indonesian": "ms"} {
+	for list, language := range map[string]string{"id/words-that-are-not-malay": "id",
+		"ms/words-that-are-not-indonesian": "ms"} {
 		for _, word := range lexicon.List(list).All() {
 			words := "dan di dengan untuk ini itu pada dalam oleh ke akan telah " + word
 			if got := infertest.Paper(words, lists(t)).Lang; got != language {
@@ -95,7 +109,8 @@ func TestWordsOfLanguages(t *testing.T) {
 func TestBlocks(t *testing.T) {
 	v := &text.Vocabulary{}
 	v.Add(paper.ForPlans, "tea")
-	p := paper.New(infertest.Source("Rice and tea. Then rice.\n\nRice in Jakarta, on 3 May 2016."), lists(t), v, new(diag.Log))
+	p := paper.New(infertest.Source("Rice and tea. Then rice.\n\nRice in Jakarta, on 3 May 2016."), lists(t), v,
+		new(diag.Log))
 	first, second := p.Leaves[0], p.Leaves[1]
 	if !first.Has(paper.ForPlans) || second.Has(paper.ForPlans) || first.Index != 0 || second.Index != 1 {
 		t.Error("tea concerns plans, and rice does not")
@@ -124,7 +139,8 @@ func TestBlocks(t *testing.T) {
 	if first.Low() != "rice and tea. then rice." {
 		t.Errorf("in small letters: %q", first.Low())
 	}
-	if len(second.Names) != 1 || len(first.Names) != 0 || len(paper.NamesFrom(second.Names, 8)) != 1 || len(paper.NamesFrom(second.Names, 9)) != 0 {
+	if len(second.Names) != 1 || len(first.Names) != 0 || len(paper.NamesFrom(second.Names,
+		8)) != 1 || len(paper.NamesFrom(second.Names, 9)) != 0 {
 		t.Errorf("names %v", second.Names)
 	}
 }
@@ -135,9 +151,11 @@ func TestWhatOpensAText(t *testing.T) {
 		n    int // letters of the first block
 		word string
 		want int // blocks that open
-	}{{"short", 690, "a", 2}, {"to the last letter", 700, "a", 2}, {"long", 701, "a", 1}, {"letters of two bytes", 700, "é", 2}, {"more of them", 701, "é", 1}} {
+	}{{"short", 690, "a", 2}, {"to the last letter", 700, "a", 2}, {"long", 701, "a", 1}, {"letters of two bytes",
+		700, "é", 2}, {"more of them", 701, "é", 1}} {
 		n := 0
-		for _, leaf := range infertest.Paper(strings.Repeat(test.word, test.n)+"\n\nThe guests were at tea in the hall.\n\n", lists(t)).Leaves {
+		for _, leaf := range infertest.Paper(strings.Repeat(test.word,
+			test.n)+"\n\nThe guests were at tea in the hall.\n\n", lists(t)).Leaves {
 			if leaf.Opens {
 				n++
 			}
@@ -167,7 +185,8 @@ func TestSentenceWords(t *testing.T) {
 		}
 		got = append(got, s)
 	}
-	if want := "we,^~ they said;: in 2016-2020; the u.s^ gave $40; tea and; rice; or; no"; strings.Join(got, " ") != want {
+	if want := "we,^~ they said;: in 2016-2020; the u.s^ gave $40; tea and; rice; or; no"; strings.Join(got,
+		" ") != want {
 		t.Errorf("got  %s\nwant %s", strings.Join(got, " "), want)
 	}
 	if words := p.SentenceWords(leaf, 10, 19); len(words) != 2 || words[0].Low != "they" {
@@ -177,103 +196,6 @@ func TestSentenceWords(t *testing.T) {
 		if from, to := paper.SentenceAround([][2]int{{0, 4}, {5, 9}}, at); [2]int{from, to} != want {
 			t.Errorf("the sentence around %d is %d to %d, want %v", at, from, to, want)
 		}
-	}
-}
-
-func TestEndsOfSentences(t *testing.T) {
-	for words, want := range map[string]bool{"They met.": true, "They met": false, "They met!": true, "They met;": true, "They met:": true,
-		"They met,": true, "They met…": true, "“They met.”": true, "in the U.S.": false, "Boats Ltd.": false, "Holm Jr.": false, "": false, "Holm Sr.": true} {
-		if got := paper.EndsLikeSentence(words); got != want {
-			t.Errorf("%q ends like a sentence: %v", words, got)
-		}
-	}
-	for words, want := range map[string]bool{"They left. Berg, News": true, "They left.Berg": false, "Gov. Berg": false, "the port. ": true, "at 1030. Berg": true,
-		"in Oslo. Berg": false, "OSLO. Berg": false, "Dec. 2016. Berg": true, "tea. Then they left. Berg": true, "": false} {
-		if got := paper.HasInnerSentence(words); got != want {
-			t.Errorf("%q has a sentence inside: %v", words, got)
-		}
-	}
-	for line, want := range map[string]bool{"The hosts and guests met in the hall for tea.": true, "The hosts and guests met in the hall for it.": true,
-		"The hosts and guests met in the hall for.": false, "The hosts and guests met in the hall for tea now": false} {
-		if got := paper.IsSentence(line); got != want {
-			t.Errorf("%q is a sentence: %v", line, got)
-		}
-	}
-}
-
-func TestLetters(t *testing.T) {
-	for words, want := range map[string][4]bool{ // starts small, in capitals, word begins with a small letter of ASCII, first letter of ASCII
-		"tea": {true, false, true, true}, "Tea": {false, false, false, true}, "TEA": {false, true, false, true}, "TE A 5": {false, true, false, true},
-		"5": {}, "étude": {true, false, false, false}, "ÉTUDE": {false, true, false, false}, "zoo": {true, false, true, true}, "Zoo": {false, false, false, true},
-		"{": {}, "[": {}, "`": {}, "@": {},
-	} {
-		got := [4]bool{paper.StartsSmall(words), paper.InCapitals(words), paper.IsLower(words), paper.IsASCIILetter(words[0])}
-		if got != want {
-			t.Errorf("%q: %v, want %v", words, got, want)
-		}
-	}
-	for _, c := range "AZ09" {
-		if !paper.IsCapitalOrFigure(byte(c)) || paper.IsCapital(byte(c)) != (c >= 'A') {
-			t.Errorf("%c", c)
-		}
-	}
-	for _, c := range "az@[/:" {
-		if paper.IsCapitalOrFigure(byte(c)) || paper.IsCapital(byte(c)) {
-			t.Errorf("%c", c)
-		}
-	}
-	for words, want := range map[string]string{"KUALA LUMPUR": "Kuala Lumpur", "ÉVIAN": "Évian", "": ""} {
-		if got := paper.Capitalised(words); got != want {
-			t.Errorf("Capitalised(%q) = %q", words, got)
-		}
-	}
-	for words, want := range map[string]string{"TeA ÉZ": "tea Éz", "tea": "tea", "": "", "AZ": "az"} {
-		if got := paper.Lowered(words); got != want {
-			t.Errorf("Lowered(%q) = %q", words, got)
-		}
-	}
-	if got := paper.PlainLower("Berg’s ÉTUDE"); got != "berg's étude" {
-		t.Errorf("PlainLower: %q", got)
-	}
-	if paper.FirstRune("éa") != 'é' {
-		t.Error("FirstRune")
-	}
-	for word, want := range map[string]string{"Berg’s": "Berg", "Berg's": "Berg", "guests’": "guests", "guests'": "guests", "guests": "guests"} {
-		if got := paper.WithoutPossessive(word); got != want {
-			t.Errorf("WithoutPossessive(%q) = %q", word, got)
-		}
-	}
-}
-
-func TestLines(t *testing.T) {
-	for _, test := range []struct {
-		words, marks string
-		want         int
-	}{{"a – b", ",", 2}, {"a — b", ",", 2}, {"a, b", ",", 1}, {"a‘, b", ",", 4}, {"a b", ",", -1}, {"a-b", "-", 1}, {"a b", "ab ", -1}} {
-		if got := paper.FirstMark(test.words, test.marks); got != test.want {
-			t.Errorf("FirstMark(%q, %q) = %d, want %d", test.words, test.marks, got, test.want)
-		}
-	}
-	for limit, want := range []int{0, 1, 1, 3, 4, 4} {
-		if got := paper.RuneFloor("aéb", limit); got != want {
-			t.Errorf("RuneFloor(aéb, %d) = %d, want %d", limit, got, want)
-		}
-	}
-	if got := paper.Plain(" a \u00a0b\n"); got != "a b" {
-		t.Errorf("Plain: %q", got)
-	}
-	for words, want := range map[string]string{"https://www.state.example/a": "www.state.example", "state.example": "state.example", "state.example/a": "state.example",
-		"state": "", "at state.example": "", "a,b.example": "", "http://[": ""} {
-		if got := paper.HostIn(words); got != want {
-			t.Errorf("HostIn(%q) = %q, want %q", words, got, want)
-		}
-	}
-	var folded []string
-	for _, w := range paper.PlainWords("Côte d’Ivoire’s ĐÀ-5 tea–") {
-		folded = append(folded, fmt.Sprint(w.Folded, w.Start, "-", w.End))
-	}
-	if want := []string{"cote0-5", "divoires6-20", "da21-25", "526-27", "tea28-31"}; !slices.Equal(folded, want) {
-		t.Errorf("got %q, want %q", folded, want)
 	}
 }
 
@@ -302,23 +224,12 @@ func TestLinesAroundTheText(t *testing.T) {
 	}
 }
 
-func TestPieces(t *testing.T) {
-	list := []string{"tea", "rice"}
-	set := paper.WordSet("tea rice")
-	for words, want := range map[string][4]bool{ // has, holds, begins, has a word
-		"tea": {true, true, true, true}, "team": {false, true, true, false}, "a tea,": {false, true, false, true}, "boats": {}, "“rice”": {false, true, false, true},
-	} {
-		got := [4]bool{paper.Has(list, words), paper.ContainsAny(words, list...), paper.StartsWithAny(words, list), paper.HasWord(words, set)}
-		if got != want {
-			t.Errorf("%q: %v, want %v", words, got, want)
-		}
-	}
-}
-
 func TestGiven(t *testing.T) {
 	source := infertest.Source("---\ntitle: Tea\nplace:  \nslug: tea\n---\nThe guests were at tea.\n")
-	source.Given = []archive.Field{{Key: "title", Values: []string{"Tea"}, Line: 2, End: 2}, {Key: "place", Values: []string{" "}, Line: 3, End: 3},
-		{Key: "slug", Values: []string{"tea"}, Line: 4, End: 4}, {Key: "rights", Values: []string{"None"}, Line: 2, End: 9}}
+	source.Given = []archive.Field{{Key: "title", Values: []string{"Tea"}, Line: 2, End: 2}, {Key: "place",
+		Values: []string{" "}, Line: 3, End: 3},
+		{Key: "slug", Values: []string{"tea"}, Line: 4, End: 4}, {Key: "rights", Values: []string{"None"}, Line: 2,
+			End: 9}}
 	log := new(diag.Log)
 	p := paper.New(source, lists(t), nil, log)
 	g, ok := p.Given("place", "title")
@@ -340,7 +251,8 @@ func TestGiven(t *testing.T) {
 	if slug, at := p.Slug(); slug != "tea" || at.Line != 4 {
 		t.Errorf("got %q at %+v", slug, at)
 	}
-	p.Correction = authority.Correction{File: "c.md", Fields: []archive.Field{{Key: "title", Values: []string{"Rice  "}, Line: 7}, {Key: "slug", Values: []string{"Not A Slug"}, Line: 8},
+	p.Correction = authority.Correction{File: "c.md", Fields: []archive.Field{{Key: "title",
+		Values: []string{"Rice  "}, Line: 7}, {Key: "slug", Values: []string{"Not A Slug"}, Line: 8},
 		{Key: "place", Values: []string{""}, Line: 9}}}
 	if g, _ := p.Given("title"); g.Value != "Rice" || g.From != archive.FromCorrection || g.At.File != "c.md" || g.Proof == nil {
 		t.Errorf("got %+v", g)
@@ -363,7 +275,8 @@ func TestGiven(t *testing.T) {
 
 func TestGathering(t *testing.T) {
 	filler := strings.Repeat("The guests of the house were at tea in the hall, and it was good. ", 12)
-	p := infertest.Paper("Laos came. Laos left.\n\n"+filler+"\n\nJapan came.\n\nCambodia left, and Laos came.", lists(t))
+	p := infertest.Paper("Laos came. Laos left.\n\n"+filler+"\n\nJapan came.\n\nCambodia left, and Laos came.",
+		lists(t))
 	var got []string
 	for _, g := range p.Gather(authority.MemberName, nil) {
 		got = append(got, fmt.Sprint(g.ID, g.Mentions, g.Paragraphs, g.Leading, p.Evidence(g)[0].Quote))
@@ -375,10 +288,12 @@ func TestGathering(t *testing.T) {
 	if len(counted) != 1 {
 		t.Errorf("got %v", counted)
 	}
-	if got := paper.WithLine([]int{1, 2}, 2); len(got) != 2 || len(paper.WithLine(got, 3)) != 3 || len(paper.WithLine(nil, 0)) != 1 {
+	if got := paper.WithLine([]int{1, 2}, 2); len(got) != 2 || len(paper.WithLine(got,
+		3)) != 3 || len(paper.WithLine(nil, 0)) != 1 {
 		t.Errorf("got %v", got)
 	}
-	for name, want := range map[string]string{"Jakarta": "jakarta", "Washington, D.C.": "washington-dc", "Old Jakarta": "old-jakarta", "Jakarta Bay": "jakarta-bay", "Tea Port": "tea-port"} {
+	for name, want := range map[string]string{"Jakarta": "jakarta", "Washington, D.C.": "washington-dc",
+		"Old Jakarta": "old-jakarta", "Jakarta Bay": "jakarta-bay", "Tea Port": "tea-port"} {
 		if got := p.PlaceID(name); got != want {
 			t.Errorf("PlaceID(%q) = %q, want %q", name, got, want)
 		}

@@ -107,7 +107,9 @@ func HasInnerSentence(words string) bool {
 		word := words[strings.LastIndexByte(words[:at-2], ' ')+1 : at-2]
 		r, _ := utf8.DecodeLastRuneInString(word)
 		first, _ := utf8.DecodeRuneInString(word)
-		if len(word) > 3 && (unicode.IsLower(r) && unicode.IsLower(first) || unicode.IsDigit(r) && unicode.IsDigit(first)) {
+		isWord := unicode.IsLower(r) && unicode.IsLower(first) // and no initials
+		isYear := unicode.IsDigit(r) && unicode.IsDigit(first)
+		if len(word) > 3 && (isWord || isYear) {
 			return true
 		}
 	}

@@ -100,7 +100,7 @@ func (r *reading) partiesInTitle(list *partnerList) bool {
 // the dateline.
 func (r *reading) leadSentence() (leaf *paper.Block, from, to int) {
 	for i, leaf := range r.Leaves {
-		if i == r.Title || leaf.Kind == text.Heading || len(leaf.String) < head.LongEnoughToLead {
+		if i == r.Title || leaf.Kind == text.Heading || !text.Longer(leaf.String, head.LongEnoughToLead-1) {
 			continue
 		}
 		start := 0

@@ -58,8 +58,8 @@ func newPartnerList(r *reading) *partnerList {
 func (l *partnerList) get(id string) *archive.PartnerMention {
 	f, ok := l.byID[id]
 	if !ok {
-		f = &archive.PartnerMention{ID: id, Name: l.reading.partnerName(id), Role: archive.Mentioned, Basis: archive.Stated,
-			Rule: rule.Named, Evidence: []archive.Evidence{}}
+		f = &archive.PartnerMention{ID: id, Name: l.reading.partnerName(id), Role: archive.Mentioned,
+			Basis: archive.Stated, Rule: rule.Named, Evidence: []archive.Evidence{}}
 		l.byID[id] = f
 		l.order = append(l.order, f)
 	}
