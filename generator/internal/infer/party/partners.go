@@ -66,16 +66,21 @@ func (l *partnerList) get(id string) *archive.PartnerMention {
 	return f
 }
 
-// sorted puts parties first, then partners that a group implies, then the most
-// named; by ID for determinism.
+// sorted puts parties first, then the most named, so that those whom a group
+// implies come last; by ID for determinism.
 func (l *partnerList) sorted() []archive.PartnerMention {
 	list := make([]archive.PartnerMention, 0, len(l.order))
 	for _, f := range l.order {
 		list = append(list, *f)
 	}
-	rank := map[archive.Role]int{archive.Party: 0, archive.Mentioned: 1, archive.InGroup: 2}
+	rank := func(p archive.PartnerMention) int {
+		if p.Role == archive.Party {
+			return 0
+		}
+		return 1
+	}
 	slices.SortFunc(list, func(a, b archive.PartnerMention) int {
-		return cmp.Or(rank[a.Role]-rank[b.Role], b.Mentions-a.Mentions, strings.Compare(a.ID, b.ID))
+		return cmp.Or(rank(a)-rank(b), b.Mentions-a.Mentions, strings.Compare(a.ID, b.ID))
 	})
 	return list
 }
@@ -83,10 +88,7 @@ func (l *partnerList) sorted() []archive.PartnerMention {
 // givenPartners are those that a person listed. A name that content/ does not
 // know gets a page of its own, and a warning.
 func (r *reading) givenPartners(get func(string) *archive.PartnerMention) {
-	g, ok := r.Given("partners")
-	if !ok {
-		return
-	}
+	g, _ := r.Given("partners")
 	for _, value := range g.Values {
 		if value = paper.Plain(value); value == "" {
 			continue

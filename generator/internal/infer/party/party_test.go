@@ -71,6 +71,10 @@ func TestBesideASEAN(t *testing.T) {
 		{"the Representative of Japan to ASEAN", "Japan to ASEAN"}, {"the Envoy of Japan to ASEAN", "Japan to ASEAN"},
 		{"a delegation of Japan to ASEAN", "Japan to ASEAN"},
 
+		{"^Envoy of Japan to ASEAN", "Japan to ASEAN"}, {"^ASEAN and Japan", "ASEAN and Japan"},
+		{"the Envoy of an old and Japan to ASEAN", "Japan to ASEAN"},
+		{"the Envoy of an old, old and green Japan to ASEAN", ""},
+
 		{"the Ambassadors of Japan to ASEAN", ""}, {"ships of Japan to ASEAN", ""}, {"the Ambassador of Japan to tea",
 			""},
 		{"the Ambassador, after a long and good lunch, of Japan to ASEAN", ""},
@@ -80,7 +84,11 @@ func TestBesideASEAN(t *testing.T) {
 		{"Japan. ASEAN talks", ""}, {"Japan, ASEAN", ""}, {"Japan and (ASEAN)", ""}, {"Japan", ""},
 		{"ASEAN tea and Japan", ""},
 	} {
-		p := infertest.Paper("They saw "+test.words, lists(t))
+		words, atHead := strings.CutPrefix(test.words, "^")
+		if !atHead {
+			words = "They saw " + words
+		}
+		p := infertest.Paper(words, lists(t))
 		got := ""
 		for _, n := range p.Names {
 			if n.Kind != authority.PartnerName {
@@ -118,6 +126,12 @@ func TestWhoIsParty(t *testing.T) {
 			"town for a day of talks and tea.", "china:party:1:beside-asean japan:party:1:beside-asean"},
 		{"a sentence behind the dateline", none, "JAKARTA, 3 June 2020 – ASEAN and Japan met in the hall of the " +
 			"old town for a day of talks and tea.", "japan:party:1:beside-asean"},
+		{"at the end of a sentence without its mark", none, "In the hall of the old town for a day of talks and " +
+			"tea met ASEAN and Japan",
+			"japan:party:1:beside-asean"},
+		{"only partner of its sentence", none, "Japan would like to have more talks and more tea with ASEAN in the " +
+			"hall of the old town. " +
+			"Then China came.", "japan:party:1:beside-asean china:mentioned:1:named"},
 		{"only partner with ASEAN", none, "Japan would like to have more talks and more tea with ASEAN in the hall " +
 			"of the old town.", "japan:party:1:beside-asean"},
 		{"only partner with the ASEAN", none, "Japan would like to have more talks and more tea with the ASEAN in " +
@@ -212,6 +226,9 @@ func TestGivenPartners(t *testing.T) {
 		{"more than a name", "Japan Airlines", "japan-airlines", "Japan Airlines", true},
 		{"behind other words", "New Japan", "new-japan", "New Japan", true},
 		{"unknown", "Ruritania", "ruritania", "Ruritania", true},
+		{"a member", "Lao PDR", "lao-pdr", "Lao PDR", true},
+		{"before other words", "Japan Tea", "japan-tea", "Japan Tea", true},
+		{"behind another word", "Old Japan", "old-japan", "Old Japan", true},
 		{"a topic", "Maritime security", "maritime-security", "Maritime security", true},
 	} {
 		source := infertest.Source(filler)
