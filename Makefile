@@ -4,10 +4,12 @@
 GO ?= go
 BASE_URL ?=
 BENCH ?= 10000
+SAMPLE ?= 40
+PACKAGES ?= ./generator/internal/...
 GENERATOR = $(GO) run ./generator
 
 .DEFAULT_GOAL := site
-.PHONY: site test test-go serve check addresses bench screenshots clean help
+.PHONY: site test test-go mutants serve check addresses bench screenshots clean help
 
 site: ## Build the site in public/ (BASE_URL=https://… when it is known where it will stand)
 	$(GENERATOR) $(if $(BASE_URL),--base-url '$(BASE_URL)')
@@ -31,6 +33,9 @@ test: test-go ## Run all tests
 test-go: ## Run the tests that need no browser
 	$(GO) vet ./...
 	$(GO) test ./...
+
+mutants: ## Ask whether tests notice mistakes (PACKAGES=./generator/internal/dates SAMPLE=40 FLAGS='-seed 2 -most 15')
+	$(GO) run ./generator/internal/mutants -sample $(SAMPLE) $(FLAGS) $(PACKAGES)
 
 bench: ## Measure speed and memory, and what a search costs its reader (BENCH=2000 documents; else 10000)
 	sh generator/tools.sh node chromium

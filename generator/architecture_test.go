@@ -8,6 +8,7 @@ import (
 	"go/token"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -27,7 +28,8 @@ var stages = []string{"read", "infer", "link", "search", "render", "write", "che
 // sourceFile is a Go file that is part of the program.
 type sourceFile struct {
 	name    string // slash-separated, from generator/
-	folder  string // the package's, "" for main
+	folder  string // the first below internal/, which is its stage's; "" for main
+	room    string // the package's, below internal/; "" for main
 	tree    *ast.File
 	imports []string
 	lines   int
@@ -53,18 +55,17 @@ func sourceFiles(t *testing.T) []sourceFile {
 			return err
 		}
 		name = filepath.ToSlash(name)
-		folder, found := strings.CutPrefix(name, "internal/")
-		folder, _, _ = strings.Cut(folder, "/")
-		if !found {
-			folder = ""
+		file := sourceFile{name: name, tree: tree, lines: set.File(tree.Pos()).LineCount()}
+		if below, found := strings.CutPrefix(name, "internal/"); found {
+			file.room = path.Dir(below)
+			file.folder = stageOf(file.room)
 		}
-		file := sourceFile{name: name, folder: folder, tree: tree, lines: set.File(tree.Pos()).LineCount()}
 		for _, spec := range tree.Imports {
-			path, err := strconv.Unquote(spec.Path.Value)
+			imported, err := strconv.Unquote(spec.Path.Value)
 			if err != nil {
 				return err
 			}
-			file.imports = append(file.imports, path)
+			file.imports = append(file.imports, imported)
 		}
 		files = append(files, file)
 		return nil
@@ -78,15 +79,22 @@ func sourceFiles(t *testing.T) []sourceFile {
 	return files
 }
 
+// stageOf is the folder below internal/ of a package and its rooms.
+func stageOf(room string) string {
+	stage, _, _ := strings.Cut(room, "/")
+	return stage
+}
+
 func TestStagesDoNotImportEachOther(t *testing.T) {
 	joined := map[string]bool{}
 	present := map[string]bool{}
 	for _, file := range sourceFiles(t) {
 		present[file.folder] = true
 		for _, path := range file.imports {
-			imported, internal := strings.CutPrefix(path, module)
-			if !internal || !slices.Contains(stages, imported) {
-				continue
+			room, internal := strings.CutPrefix(path, module)
+			imported := stageOf(room)
+			if !internal || !slices.Contains(stages, imported) || imported == file.folder {
+				continue // the rooms of a stage are among themselves; see TestDoorsOfRooms
 			}
 			if file.folder == "build" {
 				joined[imported] = true
@@ -105,9 +113,12 @@ func TestStagesDoNotImportEachOther(t *testing.T) {
 func TestFoundationsImportNothingOfOurs(t *testing.T) {
 	// What each may import of ours: edtf stands below archive, as the types
 	// hold dates and a document stands among others by its own.
-	foundations := map[string][]string{"edtf": nil, "diag": nil, "archive": {"edtf"}}
+	foundations := map[string][]string{
+		"edtf": nil, "diag": nil, "archive": {"edtf"}, "dates": {"edtf"}, "text": {"archive", "dates", "filename"}, "lexicon": {"text"},
+		"text/furniture": {"archive", "dates", "lexicon", "text"}, "say": {"archive", "edtf"},
+	}
 	for _, file := range sourceFiles(t) {
-		below, foundation := foundations[file.folder]
+		below, foundation := foundations[file.room]
 		if !foundation {
 			continue
 		}
@@ -115,6 +126,58 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 			if imported, internal := strings.CutPrefix(path, module); internal && !slices.Contains(below, imported) {
 				t.Errorf("%s imports %s: every stage speaks in the types of %s, so it must stand below them all", file.name, path, file.folder)
 			}
+		}
+	}
+}
+
+// doors are the rooms of stages that have several, with those that each may
+// use: words and addresses stand below, what all pages share above them, then
+// what is made of it, and at the top the order in which it is made.
+var doors = map[string][]string{
+	"render/address":   {},
+	"render/assets":    {},
+	"render/picture":   {},
+	"render/templates": {"render/address"},
+	"render/shell":     {"render/address"},
+	"render/citation":  {"render/address", "render/shell"},
+	"render/signpost":  {"render/address", "render/shell"},
+	"render/feed":      {"render/address", "render/shell", "render/signpost"},
+	"render/data":      {"render/address", "render/shell"},
+	"render/metadata":  {"render/address", "render/shell", "render/citation"},
+	"render/pages":     {"render/address", "render/shell"},
+	"render/pages/documentpage": {
+		"render/address", "render/shell", "render/citation", "render/metadata", "render/data",
+	},
+	"render": {
+		"render/address", "render/assets", "render/data", "render/feed", "render/pages",
+		"render/pages/documentpage", "render/picture", "render/shell", "render/signpost", "render/templates",
+	},
+}
+
+func TestDoorsOfRooms(t *testing.T) {
+	known := map[string]bool{}
+	for _, file := range sourceFiles(t) {
+		allowed, listed := doors[file.room]
+		if _, roomy := doors[file.folder]; !roomy {
+			continue
+		}
+		known[file.room] = true
+		if !listed {
+			t.Errorf("%s stands in a room that doors does not list: say there what %s may use", file.name, file.room)
+			continue
+		}
+		for _, path := range file.imports {
+			room, internal := strings.CutPrefix(path, module)
+			sameStage := internal && stageOf(room) == file.folder
+			if sameStage && !slices.Contains(allowed, room) {
+				t.Errorf("%s imports %s: doors lead one way, so that a room can be read with those below it and no more; "+
+					"move what both need down, or hand it in", file.name, room)
+			}
+		}
+	}
+	for room := range doors {
+		if !known[room] {
+			t.Errorf("doors lists %s, and there is no such room", room)
 		}
 	}
 }
@@ -194,7 +257,7 @@ func localName(file *ast.File, path string) string {
 func TestEveryPackageSaysWhatItIsFor(t *testing.T) {
 	said := map[string]bool{}
 	for _, file := range sourceFiles(t) {
-		said[file.folder] = said[file.folder] || file.tree.Doc != nil
+		said[file.room] = said[file.room] || file.tree.Doc != nil
 	}
 	for folder, ok := range said {
 		if !ok {

@@ -151,8 +151,8 @@ func TestExplainAsText(t *testing.T) {
 		"place Kuala Lumpur (stated, dateline) line 1:",
 		"partner United States, party (beside-asean,",
 		"rights not known",
-		"event 2015-11, past:",
-		"meeting ASEAN-U.S. Dialogue, number 29 line 1: “29th ASEAN-U.S. Dialogue”",
+		"event 2015-11, past (stated, full-date):",
+		"meeting ASEAN-U.S. Dialogue, number 29 (named-edition) line 1: “29th ASEAN-U.S. Dialogue”",
 		"house-style Nobody signed the release.",
 	} {
 		if !strings.Contains(spaced, want) {

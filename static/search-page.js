@@ -8,16 +8,6 @@
   const facetLength = 8 // choices of a facet that are shown at first
   const excerptLength = 260
   const typingPause = 150 // milliseconds
-  // Facets in which a document has one value offer a choice of several; the
-  // others narrow with each choice.
-  const facets = [
-    { id: 'partner', title: 'Partner' },
-    { id: 'year', title: 'Year', single: true },
-    { id: 'kind', title: 'Kind', single: true },
-    { id: 'topic', title: 'Topic', late: true },
-    { id: 'meeting', title: 'Meeting', late: true },
-  ]
-
   const root = new URL('../', document.currentScript.src)
   const byID = (id) => document.getElementById(id)
   const form = byID('query')
@@ -42,6 +32,9 @@
 
   // What is asked, as the address says it.
 
+  // By what can be narrowed, as the index says it. Facets in which a document
+  // has one value offer a choice of several; the others narrow with each choice.
+  let facets = []
   let state
   let shown // the results at hand: { answer, ordered, texts }
 
@@ -71,8 +64,8 @@
     const busy = setTimeout(() => say('Searching …'), 400)
     try {
       const answer = await archiveSearch.find(state.q, { typing })
-      const columns = { ...await archiveSearch.columns() }
-      if (facets.some(({ id, late }) => late && (state[id].length || isOpen(id)))) Object.assign(columns, await archiveSearch.subjects())
+      const columns = { ...await archiveIndex.columns() }
+      if (facets.some(({ id, late }) => late && (state[id].length || isOpen(id)))) Object.assign(columns, await archiveIndex.subjects())
       const kept = narrow(answer, columns)
       const ordered = await inOrder(kept, answer, columns)
       const suggestion = answer.scores.size ? '' : await corrected(answer)
@@ -84,7 +77,7 @@
       await showMore()
       if (mine === turn) announce(answer, ordered.length, suggestion)
     } catch (error) {
-      if (mine === turn) say(`A part of the search index could not be loaded (${error.message}). Load the page again; if that does not help, the site is not complete.`)
+      if (mine === turn) incomplete(error)
     } finally {
       clearTimeout(busy)
     }
@@ -109,7 +102,7 @@
     const score = (number) => answer.scores.get(number)
     // The number makes the order the same each time.
     if (by === 'relevance') return numbers.sort((a, b) => score(b) - score(a) || a - b)
-    const dates = await archiveSearch.dates()
+    const dates = await archiveIndex.dates()
     const day = (number) => dates[rank.get(number)] || (by === 'oldest' ? Infinity : -1) // undated ones last
     return numbers.sort((a, b) => (by === 'oldest' ? day(a) - day(b) : day(b) - day(a)) || a - b)
   }
@@ -129,6 +122,10 @@
   // Telling what was found.
 
   function say(...words) { byID('status').replaceChildren(...words) }
+
+  function incomplete(error) {
+    say(`A part of the search index could not be loaded (${error.message}). Load the page again; if that does not help, the site is not complete.`)
+  }
 
   function announce(answer, found, suggestion) {
     const words = []
@@ -157,7 +154,7 @@
     const mine = shown
     const numbers = mine.ordered.slice(mine.next, mine.next + pageLength)
     mine.next += numbers.length
-    const texts = await Promise.all(numbers.map(archiveSearch.text))
+    const texts = await Promise.all(numbers.map(archiveIndex.text))
     if (mine !== shown) return
     const items = await Promise.all(texts.map((text) => result(text, mine.answer)))
     list.append(...items)
@@ -215,7 +212,7 @@
     let part = text
     const marks = new Set()
     for (let k = 0; ; k++) {
-      if (k > 0) part = await archiveSearch.further(`${text.number}-${k}`)
+      if (k > 0) part = await archiveIndex.further(`${text.number}-${k}`)
       part.texts.forEach((paragraph, i) => {
         const hits = answer.asked ? hitsIn(paragraph, asked) : []
         hits.forEach(({ mark }) => marks.add(mark))
@@ -303,7 +300,7 @@
 
   /** The choices made, each with a button that takes it away. */
   function showChosen(columns) {
-    const buttons = facets.flatMap(({ id, title }) => state[id].map((value) => {
+    const buttons = facets.flatMap(({ id, name: title }) => state[id].map((value) => {
       const name = columns[id]?.choices.find((choice) => choice.id === value)?.name || value
       return element('li', {}, element('button', { type: 'button', 'aria-label': `Take away ${title}: ${name}`, click: () => {
         state[id] = state[id].filter((each) => each !== value)
@@ -341,10 +338,6 @@
     const first = await showMore()
     first?.querySelector('a').focus()
   })
-  for (const { id, late } of facets) {
-    boxOf(id).addEventListener('toggle', () => { if (late && isOpen(id)) search() })
-  }
-  window.addEventListener('popstate', begin)
 
   // Up and down lead from the box to the results and through them.
   document.addEventListener('keydown', (event) => {
@@ -367,9 +360,23 @@
     search()
   }
 
-  document.querySelector('.search-page').hidden = false
-  if (matchMedia('(max-width: 48rem)').matches) { // the results come first
-    for (const { id } of facets) boxOf(id).open = false
+  /** Makes the boxes of the facets, and begins. */
+  async function start() {
+    document.querySelector('.search-page').hidden = false
+    input.value = new URLSearchParams(location.search).get('q') || ''
+    try {
+      facets = await archiveIndex.facets()
+    } catch (error) {
+      return incomplete(error)
+    }
+    const narrow = matchMedia('(max-width: 48rem)').matches // the results come first
+    byID('facets').replaceChildren(...facets.map(({ id, name, late }) => element('details', {
+      id: 'facet-' + id, open: !late && !narrow, toggle: () => { if (late && isOpen(id)) search() },
+    }, element('summary', {}, name), element('ul'))))
+    window.addEventListener('popstate', begin)
+    const typed = input.value // perhaps more, while the index was on its way
+    begin()
+    if (typed !== state.q) ask(typed)
   }
-  begin()
+  start()
 }

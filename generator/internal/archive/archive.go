@@ -13,15 +13,11 @@
 //   - Dates are EDTF strings (see package edtf). A date that is not known is "".
 //   - Addresses are slash-separated paths inside the site, relative to its
 //     root, and end in a file name.
-//   - Values are passed one way. A stage fills its own part of a Document and
-//     leaves the rest alone.
+//   - Values are passed one way. Infer makes a Document and nobody writes into it
+//     afterwards; link stands an Entry around it for what joining adds.
 package archive
 
 import (
-	"strings"
-	"unicode"
-	"unicode/utf8"
-
 	"aseanarchive/generator/internal/edtf"
 )
 
@@ -181,23 +177,6 @@ type MeetingMention struct {
 	Paragraphs []int      `json:"-"`
 }
 
-// Label is the edition as a reader says it: "29th ASEAN-U.S. Dialogue",
-// "Special ASEAN-U.S. Summit", "ASEAN Summit, 2015".
-func (m MeetingMention) Label() string {
-	label := m.Name
-	if m.Special {
-		label = "special " + label
-	}
-	switch {
-	case m.Ordinal > 0:
-		return Ordinal(m.Ordinal) + " " + label
-	case m.Year != "":
-		label += ", " + m.Year
-	}
-	first, size := utf8.DecodeRuneInString(label)
-	return string(unicode.ToUpper(first)) + label[size:]
-}
-
 // Acronym is a short form and what it stands for in a document.
 type Acronym struct {
 	Short    string     `json:"short"`
@@ -258,15 +237,14 @@ type Withheld struct {
 	Text  string `json:"text"`
 }
 
-// Document is everything known of one seed.
+// Document is everything known of one seed by itself. It is frozen once it is
+// inferred: what follows from the other documents stands in its Entry.
 type Document struct {
 	ID       string `json:"id"`     // path in seeds/ without the ending
 	Source   string `json:"source"` // path in seeds/
 	SHA256   string `json:"sha256"` // of the bytes as received, lower-case hexadecimal
 	Words    int    `json:"words"`
 	Language string `json:"language"` // BCP 47, "" when not recognised
-	URL      string `json:"url"`      // address of its page
-	Added    string `json:"added"`
 
 	Title  Fact  `json:"title"`
 	Date   Date  `json:"date"`
@@ -289,12 +267,7 @@ type Document struct {
 	Commitments []Commitment  `json:"commitments"`
 	Plans       []PlanMention `json:"plans"`
 
-	// Duplicates are the documents with the same or nearly the same text; see
-	// Fingerprint.
-	Duplicates []Duplicate `json:"duplicates"`
-
-	// Fingerprint tells texts apart until documents are joined; nil when the
-	// text has no words.
+	// Fingerprint tells texts apart; nil when the text has no words.
 	Fingerprint *Fingerprint `json:"-"`
 	// Unexplained are short forms whose meaning neither the document nor a
 	// list gives.
@@ -303,11 +276,8 @@ type Document struct {
 	Places []NameMention `json:"-"`
 	Groups []NameMention `json:"-"`
 
-	// Related are other documents to read next, the nearest first.
-	Related []Related `json:"-"`
-
-	// Given is the front matter as it stood, for showing.
-	Given []Field `json:"-"`
+	// Given is what people wrote down about the document.
+	Given Given `json:"-"`
 	// Lead is the first words of the text, for descriptions and feeds.
 	Lead string `json:"-"`
 	// Slug is the name for the address that a person chose, "" for none.
@@ -335,16 +305,4 @@ func (d *Document) SortDate() string {
 		}
 	}
 	return ""
-}
-
-// InWords writes a name of the data as people write it: press-release as "press
-// release".
-func InWords(name string) string {
-	switch name {
-	case "joint-communique":
-		return "joint communiqué"
-	case "chairmans-statement":
-		return "chairman’s statement"
-	}
-	return strings.ReplaceAll(name, "-", " ")
 }

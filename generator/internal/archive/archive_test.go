@@ -39,3 +39,20 @@ func TestSince(t *testing.T) {
 		t.Errorf("Since() = %v for a relation that no step began", step)
 	}
 }
+
+func TestAddressOfAPerson(t *testing.T) {
+	for id, want := range map[string]string{"daniel-russel": "people/daniel-russel.html", "index": "people/index-person.html"} {
+		if got := PersonAddress(id); got != want {
+			t.Errorf("PersonAddress(%q) = %q, want %q", id, got, want)
+		}
+	}
+}
+
+func TestKnown(t *testing.T) {
+	if fact := NotKnown(); fact.Known() || fact.Basis != Unknown || fact.Evidence == nil {
+		t.Errorf("NotKnown() = %+v", fact)
+	}
+	if fact := (Fact{Value: "x"}); !fact.Known() {
+		t.Errorf("%+v is not known", fact)
+	}
+}

@@ -1,7 +1,5 @@
 package archive
 
-import "strconv"
-
 // Partner is an entry of content/partners: a country or an organisation with
 // relations to ASEAN.
 type Partner struct {
@@ -120,18 +118,31 @@ type Abbreviation struct {
 	File    string
 }
 
+// Entry is a document in its place in the archive: what it is, and what follows
+// from the documents beside it.
+type Entry struct {
+	*Document
+	URL   string // address of its page
+	Added string // day on which it was added, "" when that is not recorded
+	// Duplicates are the documents with the same or nearly the same text; see
+	// Fingerprint.
+	Duplicates []Duplicate
+	// Related are other documents to read next, the nearest first.
+	Related []Related
+}
+
 // Archive is all documents together, and what they have in common. It holds
 // facts, not texts.
 type Archive struct {
 	// Documents are in the order of their dates, oldest first, undated ones
 	// last; of one day by ID.
-	Documents []*Document
+	Documents []*Entry
 	// Partners are all that have a file or are named in a document, by name.
 	Partners []PartnerEntry
 	// Years are the years of the timeline, oldest first.
 	Years []YearEntry
 	// Undated are the documents without a date and without a window.
-	Undated []*Document
+	Undated []*Entry
 
 	Members  []MemberEntry  // by name
 	Groups   []GroupEntry   // by name
@@ -152,15 +163,15 @@ type Archive struct {
 // Redirect is an address that a document had before.
 type Redirect struct {
 	From string
-	To   *Document
+	To   *Entry
 }
 
 // PartnerEntry is a partner with the documents that speak of it.
 type PartnerEntry struct {
 	Partner
 	Address   string
-	Party     []*Document // with or about it, in the archive's order
-	Mentioned []*Document
+	Party     []*Entry // with or about it, in the archive's order
+	Mentioned []*Entry
 	Events    []TimelineEntry // of the documents it is party to
 }
 
@@ -168,13 +179,13 @@ type PartnerEntry struct {
 type YearEntry struct {
 	Year    string
 	Entries []TimelineEntry // in the order of time
-	Issued  []*Document     // documents dated in this year, in the archive's order
+	Issued  []*Entry        // documents dated in this year, in the archive's order
 }
 
 // TimelineEntry is a dated line: a document issued, or an event one tells of.
 type TimelineEntry struct {
 	Date     string // EDTF
-	Document *Document
+	Document *Entry
 	Event    *Event // nil when the entry is the document's own date
 }
 
@@ -187,7 +198,7 @@ type Rule struct {
 
 // Mention is a document that speaks of something, and where.
 type Mention struct {
-	Document   *Document
+	Document   *Entry
 	Paragraphs []int // seed lines on which the paragraphs begin
 }
 
@@ -235,14 +246,14 @@ type TopicEntry struct {
 type KindEntry struct {
 	ID        string
 	Address   string
-	Documents []*Document
+	Documents []*Entry
 }
 
 // PlaceEntry is a place with the documents issued there or naming it.
 type PlaceEntry struct {
 	Locality
 	Address string
-	Issued  []*Document
+	Issued  []*Entry
 	Named   []Mention
 }
 
@@ -300,22 +311,6 @@ type Adoption struct {
 	Ordinal int
 	Place   string // ID
 	Mention
-}
-
-// Ordinal writes a number as 1st, 2nd, 3rd, 11th.
-func Ordinal(n int) string {
-	suffix := "th"
-	if n%100 < 11 || n%100 > 13 {
-		switch n % 10 {
-		case 1:
-			suffix = "st"
-		case 2:
-			suffix = "nd"
-		case 3:
-			suffix = "rd"
-		}
-	}
-	return strconv.Itoa(n) + suffix
 }
 
 // PersonAddress is the address of a person's page by the ID.

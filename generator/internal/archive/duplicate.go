@@ -22,7 +22,7 @@ type Duplicate struct {
 // Twins are documents whose texts are the same or nearly the same. The first
 // stands for all: it is the oldest.
 type Twins struct {
-	Documents   []*Document
+	Documents   []*Entry
 	Resemblance []float64 // of each to the first
 }
 

@@ -22,9 +22,9 @@ type ReportItem struct {
 	Subject   string // what it is about; "" when it is its one document
 	Address   string // its page, "" for none
 	Says      []string
-	Documents []*Document // the first of them
-	Notes     []string    // on each of the documents; nil for none
-	More      int         // documents beyond those
+	Documents []*Entry // the first of them
+	Notes     []string // on each of the documents; nil for none
+	More      int      // documents beyond those
 	Snippets  []Snippet
 }
 

@@ -36,8 +36,8 @@ type Source struct {
 	// Markdown reports that the file's name says the body is Markdown.
 	Markdown bool
 	// Format names the language of the front matter: yaml, toml, json, or "".
-	Format string
-	Given  []Field
+	Format      string
+	FrontMatter []Field
 
 	lines []int // offset in Text at which each line begins
 }

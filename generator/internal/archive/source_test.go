@@ -22,3 +22,68 @@ func TestLinesOfASource(t *testing.T) {
 		t.Errorf("a line end at the end of the file begins no line: %d lines, %q", end.Lines(), end.LineText(1))
 	}
 }
+
+func TestLineOfAnOffset(t *testing.T) {
+	s := Source{Text: "one\n\nthree"}
+	s.Index()
+	for offset, want := range map[int]int{0: 1, 3: 1, 4: 2, 5: 3, 9: 3} {
+		if got := s.Line(offset); got != want {
+			t.Errorf("Line(%d) = %d, want %d", offset, got, want)
+		}
+	}
+	for number, want := range map[int]int{1: 0, 2: 4, 3: 5} {
+		if got := s.LineStart(number); got != want {
+			t.Errorf("LineStart(%d) = %d, want %d", number, got, want)
+		}
+	}
+	s.Text = "a\nb"
+	if s.Index(); s.Lines() != 2 {
+		t.Errorf("a source that is indexed again has %d lines, want 2", s.Lines())
+	}
+}
+
+func TestLineEnds(t *testing.T) {
+	for _, test := range []struct {
+		name, text string
+		lines      int
+		last       string
+	}{
+		{"none", "", 0, ""},
+		{"one alone", "\n", 1, ""},
+		{"two", "\n\n", 2, ""},
+		{"behind the last line", "a\nb\n", 2, "b"},
+		{"not behind the last line", "a\nb", 2, "b"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s := Source{Text: test.text}
+			s.Index()
+			if s.Lines() != test.lines {
+				t.Fatalf("Lines() = %d, want %d", s.Lines(), test.lines)
+			}
+			if got := s.LineText(max(test.lines, 1)); got != test.last {
+				t.Errorf("the last line is %q, want %q", got, test.last)
+			}
+		})
+	}
+}
+
+func TestQuoteLeavesOutWhiteSpaceAround(t *testing.T) {
+	for _, test := range []struct {
+		name, text string
+		want       Evidence
+	}{
+		{"spaces", "  a b  ", Evidence{1, "a b"}},
+		{"a tab", "\ta\t", Evidence{1, "a"}},
+		{"line ends", "\r\na\r\n", Evidence{2, "a"}},
+		{"white space alone", " \t\r\n ", Evidence{2, ""}},
+		{"a no-break space is text", "\u00a0a", Evidence{1, "\u00a0a"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s := Source{Text: test.text}
+			s.Index()
+			if got := s.Quote(0, len(s.Text)); got != test.want {
+				t.Errorf("Quote() = %v, want %v", got, test.want)
+			}
+		})
+	}
+}

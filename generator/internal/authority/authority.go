@@ -16,6 +16,10 @@
 package authority
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
@@ -46,31 +50,38 @@ type Lists struct {
 	// AddressesFile is content/addresses.txt as messages name it.
 	AddressesFile string
 	Pages         map[string]Page // by name
-	Names         *Matcher        // over the names of all lists
-	Meetings      *SeriesBook     // over the names of the series of meetings
+	// Digest is the SHA-256 of all that bears on every document: content/ without
+	// corrections, pages and recorded addresses. With the same lists, the same
+	// seed and the same correction (see Correction.Digest) nothing else is read
+	// out of a text, wherever the folder lies and whenever it was written.
+	Digest   string
+	Names    *Matcher    // over the names of all lists
+	Meetings *SeriesBook // over the names of the series of meetings
 }
 
 // Load reads content/ from folder. shown is the folder as messages name it. A
 // folder that does not exist has no entries.
 func Load(folder, shown string, log *diag.Log) *Lists {
 	lists := &Lists{Corrections: map[string]Correction{}, Pages: map[string]Page{}}
-	site, issuers := loadSite(folder, shown, log)
+	l := &loader{folder: folder, shown: shown, log: log, sums: map[string][sha256.Size]byte{}}
+	site, issuers := l.site()
 	lists.Site = site
-	lists.Partners = gather(folder, shown, "partners", log, readPartner)
-	lists.Members = gather(folder, shown, "members", log, readMember)
-	lists.Groups = gather(folder, shown, "groups", log, readGroup)
-	lists.Series = gather(folder, shown, "meetings", log, readSeries)
-	lists.Topics = gather(folder, shown, "topics", log, readTopic)
-	lists.Localities = gather(folder, shown, "places", log, readLocality)
-	lists.Acronyms = gather(folder, shown, "acronyms", log, readAbbreviation)
+	lists.Partners = gather(l, "partners", readPartner)
+	lists.Members = gather(l, "members", readMember)
+	lists.Groups = gather(l, "groups", readGroup)
+	lists.Series = gather(l, "meetings", readSeries)
+	lists.Topics = gather(l, "topics", readTopic)
+	lists.Localities = gather(l, "places", readLocality)
+	lists.Acronyms = gather(l, "acronyms", readAbbreviation)
 	lists.ShortForms = NewShortForms(lists.Acronyms)
-	lists.Boilerplate = gather(folder, shown, "boilerplate", log, readBoilerplate)
-	lists.Synonyms = gather(folder, shown, "synonyms", log, readSynonyms)
+	lists.Boilerplate = gather(l, "boilerplate", readBoilerplate)
+	lists.Synonyms = gather(l, "synonyms", readSynonyms)
 	lists.Issuers = lists.issuers(issuers)
-	for _, e := range entries(folder, shown, "documents", log) {
+	lists.Digest = l.digest() // before what bears on single documents and pages alone
+	for _, e := range l.entries("documents") {
 		lists.Corrections[e.id] = readCorrection(e)
 	}
-	for _, e := range entries(folder, shown, "pages", log) {
+	for _, e := range l.entries("pages") {
 		lists.Pages[e.id] = readPage(e)
 	}
 	lists.Addresses, lists.AddressesFile = loadAddresses(folder, shown, log), path.Join(shown, AddressesFile)
@@ -82,10 +93,28 @@ func Load(folder, shown string, log *diag.Log) *Lists {
 
 func quoted(text string) string { return "“" + text + "”" }
 
+// loader reads content/ once.
+type loader struct {
+	folder, shown string
+	log           *diag.Log
+	sums          map[string][sha256.Size]byte // of the files read, by their paths in content/
+}
+
+// digest is one sum over the files read so far: of their paths in content/ and
+// their bytes, and of nothing else.
+func (l *loader) digest() string {
+	whole := sha256.New()
+	for _, name := range slices.Sorted(maps.Keys(l.sums)) { // sorted: maps have no order
+		sum := l.sums[name]
+		fmt.Fprintf(whole, "%s\x00%x\n", name, sum)
+	}
+	return hex.EncodeToString(whole.Sum(nil))
+}
+
 // entries reads the files of a folder of content/, in the order of their
 // names, subfolders too. Files that cannot be read are reported and left out.
-func entries(folder, shown, kind string, log *diag.Log) []*entry {
-	root := filepath.Join(folder, kind)
+func (l *loader) entries(kind string) []*entry {
+	root := filepath.Join(l.folder, kind)
 	var list []*entry
 	_ = filepath.WalkDir(root, func(file string, found os.DirEntry, err error) error {
 		if err != nil || found.IsDir() || strings.HasPrefix(found.Name(), ".") {
@@ -96,13 +125,13 @@ func entries(folder, shown, kind string, log *diag.Log) []*entry {
 			return nil
 		}
 		within = filepath.ToSlash(within)
-		name := path.Join(shown, kind, within)
 		if path.Ext(within) != ".md" {
-			log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "unknown-type", File: name, Message: "this file is not read: entries are Markdown files",
-				Hint: "Give its name the ending .md, or move it out of content/."})
+			l.log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "unknown-type", File: path.Join(l.shown, kind, within),
+				Message: "this file is not read: entries are Markdown files",
+				Hint:    "Give its name the ending .md, or move it out of content/."})
 			return nil
 		}
-		if e := readEntry(file, name, strings.TrimSuffix(within, ".md"), log); e != nil {
+		if e := l.entry(file, path.Join(kind, within), strings.TrimSuffix(within, ".md")); e != nil {
 			list = append(list, e)
 		}
 		return nil

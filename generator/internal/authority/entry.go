@@ -1,9 +1,10 @@
 package authority
 
 import (
-	"bytes"
+	"crypto/sha256"
 	"maps"
 	"os"
+	"path"
 	"slices"
 	"strings"
 
@@ -11,6 +12,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/yamlfault"
 )
 
 // entry is a file of content/: its front matter as a tree that knows its
@@ -20,6 +22,7 @@ type entry struct {
 	file string // as messages name it
 	body string // Markdown, without the white space around it
 	root *yaml.Node
+	sum  [sha256.Size]byte // of the file's bytes
 	log  *diag.Log
 }
 
@@ -27,15 +30,17 @@ type entry struct {
 // fences begins: the opening fence is the first line.
 const frontMatterLine = 2
 
-// readEntry reads a file. It returns nil when that is not possible, and the
-// log then says why.
-func readEntry(file, shown, id string, log *diag.Log) *entry {
-	e := &entry{id: id, file: shown, log: log, root: &yaml.Node{Kind: yaml.MappingNode}}
+// entry reads a file that stands within content/. It returns nil when that is
+// not possible, and the log then says why.
+func (l *loader) entry(file, within, id string) *entry {
+	e := &entry{id: id, file: path.Join(l.shown, within), log: l.log, root: &yaml.Node{Kind: yaml.MappingNode}}
 	raw, err := os.ReadFile(file)
 	if err != nil {
 		e.problem("unreadable", 0, 0, "this file cannot be read: "+err.Error(), "")
 		return nil
 	}
+	e.sum = sha256.Sum256(raw)
+	l.sums[within] = e.sum
 	text := strings.TrimPrefix(strings.ReplaceAll(string(raw), "\r\n", "\n"), "\ufeff")
 	if !strings.HasPrefix(text, "---") {
 		e.body = strings.TrimSpace(text)
@@ -61,7 +66,7 @@ func readEntry(file, shown, id string, log *diag.Log) *entry {
 func (e *entry) decode(block []byte) error {
 	var document yaml.Node
 	if err := yaml.Unmarshal(block, &document); err != nil {
-		line, message := yamlFault(block, err)
+		line, message := yamlfault.Find(block, err)
 		e.problem("front-matter", line+frontMatterLine-1, 0, "the front matter cannot be read: "+message, "Put quotation marks around values that hold a colon or a number sign.")
 		return err
 	}
@@ -74,23 +79,6 @@ func (e *entry) decode(block []byte) error {
 	}
 	e.problem("front-matter", frontMatterLine, 1, "the front matter is no list of keys with their values", "Write one key a line: name: United States.")
 	return nil
-}
-
-// yamlFault is the line of a block at which it stops being YAML, and what the
-// library says of it. The library names a line in its message alone, and for
-// some errors the one before.
-func yamlFault(block []byte, err error) (line int, message string) {
-	message = strings.TrimPrefix(err.Error(), "yaml: ")
-	if number, text, ok := strings.Cut(strings.TrimPrefix(message, "line "), ": "); ok && strings.Trim(number, "0123456789") == "" {
-		message = text
-	}
-	lines := bytes.SplitAfter(block, []byte("\n"))
-	for line = len(lines) - 1; line > 0; line-- {
-		if yaml.Unmarshal(bytes.Join(lines[:line], nil), new(yaml.Node)) == nil {
-			break
-		}
-	}
-	return line + 1, message
 }
 
 // problem reports an error at a line of the file.

@@ -4,8 +4,7 @@ import (
 	"strconv"
 
 	"aseanarchive/generator/internal/archive"
-	"aseanarchive/generator/internal/diag"
-	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // Member is a file of content/members.
@@ -241,7 +240,7 @@ func readAbbreviation(e *entry) archive.Abbreviation {
 // Boilerplate is a file of content/boilerplate: how texts begin that stand at
 // the head or foot of documents and say nothing of the document itself.
 type Boilerplate struct {
-	text.Boilerplate
+	furniture.Boilerplate
 	ID      string
 	Name    string
 	Sources []string
@@ -264,16 +263,16 @@ func readBoilerplate(e *entry) Boilerplate {
 	})
 	e.requireName(&b.Name)
 	e.requireSources(b.Sources)
-	b.Boilerplate = text.NewBoilerplate(kind, begins, contains)
+	b.Boilerplate = furniture.NewBoilerplate(kind, begins, contains)
 	return b
 }
 
-// SetAside are the boilerplate texts as text.Parse wants them.
-func (l *Lists) SetAside() []text.Boilerplate {
+// SetAside are the boilerplate texts as furniture.Parse wants them.
+func (l *Lists) SetAside() []furniture.Boilerplate {
 	if len(l.Boilerplate) == 0 {
 		return nil
 	}
-	list := make([]text.Boilerplate, len(l.Boilerplate))
+	list := make([]furniture.Boilerplate, len(l.Boilerplate))
 	for i, b := range l.Boilerplate {
 		list[i] = b.Boilerplate
 	}
@@ -281,9 +280,9 @@ func (l *Lists) SetAside() []text.Boilerplate {
 }
 
 // gather reads all entries of a folder that are named by ID.
-func gather[T any](folder, shown, kind string, log *diag.Log, read func(*entry) T) []T {
+func gather[T any](l *loader, kind string, read func(*entry) T) []T {
 	var list []T
-	for _, e := range entries(folder, shown, kind, log) {
+	for _, e := range l.entries(kind) {
 		checkID(e)
 		list = append(list, read(e))
 	}

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"aseanarchive/generator/internal/text"
@@ -164,9 +163,6 @@ func (p *pattern) matches(list []text.Word, words string) bool {
 	return true
 }
 
-// fold writes a term in small letters.
-func fold(term string) string { return strings.ToLower(term) }
-
 // amount reports whether what follows a name makes it a currency: US$.
 func amount(rest string) bool { return strings.HasPrefix(rest, "$") || strings.HasPrefix(rest, "€") }
 
@@ -186,16 +182,12 @@ func gap(between string) string {
 	var b strings.Builder
 	space := false
 	for _, r := range between {
-		switch {
-		case unicode.IsSpace(r):
+		switch r = text.PlainRune(r); r {
+		case ' ':
 			space = true
 			continue
-		case r == '.':
+		case '.':
 			continue
-		case r == '–' || r == '—' || r == '‑':
-			r = '-'
-		case r == '’':
-			r = '\''
 		}
 		if space {
 			b.WriteByte(' ')

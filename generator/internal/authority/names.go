@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/text"
 )
 
 // Kind is what a name in a text leads to.
@@ -40,24 +41,24 @@ func (b *nameBook) claim(kind Kind, id, entryName, file string, lines map[string
 	if *owner == nil {
 		*owner = map[string]ownership{}
 	}
-	for _, text := range texts {
-		key := nameKey(text)
+	for _, written := range texts {
+		key := nameKey(written)
 		if kind == TopicTerm {
-			key = nameKey(fold(text))
+			key = nameKey(text.Plain(written))
 		}
-		if text == "" || key == "" {
+		if written == "" || key == "" {
 			continue
 		}
 		if other, taken := (*owner)[key]; taken {
 			if other.file != file {
-				b.log.Add(diag.Diagnostic{Severity: diag.Error, ID: "duplicate-alias", File: file, Line: lines[text],
-					Message: "the name " + quoted(text) + " belongs to " + other.entry + " (" + other.file + ") already",
+				b.log.Add(diag.Diagnostic{Severity: diag.Error, ID: "duplicate-alias", File: file, Line: lines[written],
+					Message: "the name " + quoted(written) + " belongs to " + other.entry + " (" + other.file + ") already",
 					Hint:    "Take it out of one of the two files: a name leads to one entry."})
 			}
 			continue
 		}
 		(*owner)[key] = ownership{entryName, file}
-		b.names = append(b.names, name{text: text, kind: kind, target: id})
+		b.names = append(b.names, name{text: written, kind: kind, target: id})
 	}
 }
 

@@ -1,6 +1,8 @@
 package authority
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"os"
 	"path"
 	"path/filepath"
@@ -9,7 +11,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"aseanarchive/generator/internal/archive"
-	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/yamlfault"
 )
 
 // Site is content/site.yaml: what the site says of itself.
@@ -20,22 +22,23 @@ type Site struct {
 	Contact     string // address to which errors are reported; "" for none
 }
 
-// loadSite reads content/site.yaml, and the issuers in it that belong to no
+// site reads content/site.yaml, and the issuers in it that belong to no
 // partner and no member. Without it the site has a plain title.
-func loadSite(folder, shown string, log *diag.Log) (Site, []Issuer) {
+func (l *loader) site() (Site, []Issuer) {
 	site := Site{Title: "Archive", Language: "en"}
 	var issuers []Issuer
-	e := &entry{id: "site", file: path.Join(shown, "site.yaml"), log: log}
-	raw, err := os.ReadFile(filepath.Join(folder, "site.yaml"))
+	e := &entry{id: "site", file: path.Join(l.shown, "site.yaml"), log: l.log}
+	raw, err := os.ReadFile(filepath.Join(l.folder, "site.yaml"))
 	if err != nil {
 		if !os.IsNotExist(err) {
 			e.problem("unreadable", 0, 0, "this file cannot be read: "+err.Error(), "")
 		}
 		return site, issuers
 	}
+	l.sums["site.yaml"] = sha256.Sum256(raw)
 	var document yaml.Node
 	if err := yaml.Unmarshal(raw, &document); err != nil {
-		line, message := yamlFault(raw, err)
+		line, message := yamlfault.Find(raw, err)
 		e.problem("front-matter", line, 0, "this file cannot be read: "+message, "")
 		return site, issuers
 	}
@@ -82,16 +85,24 @@ type Correction struct {
 	Related  []string
 	Note     string // Markdown
 	File     string
+	Digest   string // SHA-256 of the file
 }
 
-// correctable are the keys that front matter of a seed may have, too.
+// Given joins what people wrote down about a source: its correction and its
+// front matter.
+func (l *Lists) Given(source *archive.Source) archive.Given {
+	correction := l.Corrections[source.ID]
+	return archive.Give(source, correction.Fields, correction.File)
+}
+
+// correctable are the keys that set a fact, as most do in front matter.
 var correctable = []string{
 	"title", "date", "published_time", "modified_time", "place", "partners", "topics", "category", "tags", "permalink", "source_url",
-	"author", "issuer", "kind", "language", "slug", "rights",
+	"author", "issuer", "kind", "language", "slug", "rights", "people",
 }
 
 func readCorrection(e *entry) Correction {
-	c := Correction{Note: e.body, File: e.file}
+	c := Correction{Note: e.body, File: e.file, Digest: hex.EncodeToString(e.sum[:])}
 	known := readers{
 		"formerly": func(v value) { c.Formerly = v.texts() },
 		"related":  func(v value) { c.Related = v.texts() },

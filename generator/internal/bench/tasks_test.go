@@ -26,6 +26,7 @@ import (
 	"aseanarchive/generator/internal/read"
 	"aseanarchive/generator/internal/search"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // What tasks leave in the folder of the measurement.
@@ -116,7 +117,7 @@ func takeFacts(folder string) (any, error) {
 func searched(joined *archive.Archive) *archive.Archive {
 	a := &archive.Archive{}
 	for _, d := range joined.Documents {
-		kept := &archive.Document{ID: d.ID, Source: d.Source, URL: d.URL, Title: d.Title, Kind: archive.Fact{Value: d.Kind.Value}}
+		kept := &archive.Entry{Document: &archive.Document{ID: d.ID, Source: d.Source, Title: d.Title, Kind: archive.Fact{Value: d.Kind.Value}}, URL: d.URL}
 		kept.Date = archive.Date{Fact: archive.Fact{Value: d.Date.Value}, NotBefore: d.Date.NotBefore, NotAfter: d.Date.NotAfter}
 		kept.Place.Value = d.Place.Value
 		for _, p := range d.Partners {
@@ -207,7 +208,7 @@ func makeIndex(folder string) (any, error) {
 		err := inParallel(len(documents), func(i int) error {
 			var log diag.Log
 			d := documents[i]
-			bodies[i] = text.Parse(read.File(filepath.Join(folder, "seeds"), read.Seed{ID: d.ID, Path: d.Source, File: d.Source}, &log), boilerplate...)
+			bodies[i] = furniture.Parse(read.File(filepath.Join(folder, "seeds"), read.Seed{ID: d.ID, Path: d.Source, File: d.Source}, &log), d.Given, boilerplate...)
 			return nil
 		})
 		if err != nil {

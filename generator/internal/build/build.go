@@ -37,6 +37,7 @@ import (
 	"aseanarchive/generator/internal/render"
 	"aseanarchive/generator/internal/search"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 	"aseanarchive/generator/internal/write"
 )
 
@@ -251,13 +252,13 @@ func described(source *archive.Source, lists *authority.Lists, log *diag.Log,
 // body reads the text of a document again for its page and for the search
 // index. A seed that has changed since its facts were read would give a page
 // that contradicts itself.
-func (b *builder) body(d *archive.Document, boilerplate []text.Boilerplate) (*text.Body, error) {
+func (b *builder) body(d *archive.Document, boilerplate []furniture.Boilerplate) (*text.Body, error) {
 	var log diag.Log
 	source := read.File(b.Seeds, b.seeds[d.ID], &log)
 	if source == nil || source.SHA256 != d.SHA256 {
 		return nil, problem{d.File + " has changed while the site was built; build it again"}
 	}
-	return text.Parse(source, boilerplate...), nil
+	return furniture.Parse(source, d.Given, boilerplate...), nil
 }
 
 // publish renders the archive beside the old site and exchanges the two.
@@ -284,8 +285,8 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 		Templates: os.DirFS(filepath.Join(b.Root, "templates")), Static: static,
 		Jobs: b.Jobs, Done: b.progress.step, Add: add,
 		// The text is parsed once, for its page and for the index.
-		Body: func(d *archive.Document) (*text.Body, error) {
-			body, err := b.body(d, boilerplate)
+		Body: func(d *archive.Entry) (*text.Body, error) {
+			body, err := b.body(d.Document, boilerplate)
 			if err != nil {
 				return nil, err
 			}

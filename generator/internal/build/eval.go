@@ -15,6 +15,7 @@ import (
 	"aseanarchive/generator/internal/eval"
 	"aseanarchive/generator/internal/infer"
 	"aseanarchive/generator/internal/read"
+	"aseanarchive/generator/internal/say"
 )
 
 // Eval prints how well the facts of labelled documents were read, and returns
@@ -55,7 +56,8 @@ func (b *builder) labelledDocument(folder string) func(id string) *archive.Docum
 			if _, err := os.Stat(filepath.Join(folder, id+ending)); err != nil {
 				continue
 			}
-			source := read.File(folder, read.Seed{ID: id, Path: id + ending, File: path.Join(shown(folder), id+ending)}, &b.log)
+			source := read.File(folder,
+				read.Seed{ID: id, Path: id + ending, File: path.Join(shown(folder), id+ending)}, &b.log)
 			if source == nil {
 				return nil
 			}
@@ -97,7 +99,7 @@ func (b *builder) printReport(report *eval.Report) {
 		_ = encoder.Encode(report)
 		return
 	}
-	fmt.Fprintf(b.Output, "%s\n\n", counted(report.Documents, "label"))
+	fmt.Fprintf(b.Output, "%s\n\n", say.English.Count(report.Documents, "label"))
 	for _, f := range report.Figures {
 		rate := "-"
 		if f.Of > 0 {
@@ -109,6 +111,7 @@ func (b *builder) printReport(report *eval.Report) {
 		if i == 0 {
 			fmt.Fprintln(b.Output)
 		}
-		fmt.Fprintf(b.Output, "%s: %s: %s, got %s\n", miss.Document, miss.Figure, orUnknown(miss.Want, "none wanted"), orUnknown(miss.Got, "none"))
+		fmt.Fprintf(b.Output, "%s: %s: %s, got %s\n", miss.Document, miss.Figure, orUnknown(miss.Want, "none wanted"),
+			orUnknown(miss.Got, "none"))
 	}
 }

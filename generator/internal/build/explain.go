@@ -12,6 +12,7 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer"
 	"aseanarchive/generator/internal/read"
+	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -50,7 +51,8 @@ func locate(seeds, file string) (folder string, seed read.Seed) {
 		}
 	}
 	name := filepath.ToSlash(file)
-	return folder, read.Seed{ID: strings.TrimSuffix(name, path.Ext(name)), Path: name, File: path.Join(shown(folder), name)}
+	return folder, read.Seed{ID: strings.TrimSuffix(name, path.Ext(name)), Path: name,
+		File: path.Join(shown(folder), name)}
 }
 
 // print writes a document's facts for a person, or as JSON.
@@ -62,11 +64,13 @@ func (b *builder) print(d *archive.Document) {
 		_ = encoder.Encode(d)
 		return
 	}
-	fmt.Fprintf(b.Output, "%s\n%s, %s, SHA-256 %s\n\n", d.File, counted(d.Words, "word"), orUnknown(d.Language, "language not recognised"), d.SHA256)
+	words, language := say.English.Count(d.Words, "word"), orUnknown(d.Language, "language not recognised")
+	fmt.Fprintf(b.Output, "%s\n%s, %s, SHA-256 %s\n\n", d.File, words, language, d.SHA256)
 	b.printFact("title", d.Title)
 	b.printFact("date", d.Date.Fact)
 	if d.Date.NotBefore != "" || d.Date.NotAfter != "" {
-		b.printLine("written", "not before %s, not after %s", orUnknown(d.Date.NotBefore, "…"), orUnknown(d.Date.NotAfter, "…"))
+		b.printLine("written", "not before %s, not after %s", orUnknown(d.Date.NotBefore, "…"),
+			orUnknown(d.Date.NotAfter, "…"))
 	}
 	for _, step := range d.Date.Reasoning {
 		b.printLine("", "%s", step)
@@ -100,15 +104,15 @@ func (b *builder) print(d *archive.Document) {
 // printNames writes whom and what a document names.
 func (b *builder) printNames(d *archive.Document) {
 	for _, p := range d.Partners {
-		b.printLine("partner", "%s, %s (%s, %s)", p.Name, p.Role, p.Rule, counted(p.Mentions, "mention"))
+		b.printLine("partner", "%s, %s (%s, %s)", p.Name, p.Role, p.Rule, say.English.Count(p.Mentions, "mention"))
 		b.printEvidence(p.Evidence)
 	}
 	for _, m := range d.Members {
-		b.printLine("member", "%s (%s, %s)", m.ID, m.Rule, counted(m.Mentions, "mention"))
+		b.printLine("member", "%s (%s, %s)", m.ID, m.Rule, say.English.Count(m.Mentions, "mention"))
 		b.printEvidence(m.Evidence)
 	}
 	for _, topic := range d.Topics {
-		b.printLine("topic", "%s (%s, %s)", topic.ID, topic.Rule, counted(topic.Mentions, "mention"))
+		b.printLine("topic", "%s (%s, %s)", topic.ID, topic.Rule, say.English.Count(topic.Mentions, "mention"))
 		b.printEvidence(topic.Evidence)
 	}
 	for _, m := range d.Meetings {
@@ -120,7 +124,7 @@ func (b *builder) printNames(d *archive.Document) {
 		b.printEvidence(m.Evidence)
 	}
 	for _, p := range d.Places {
-		b.printLine("place named", "%s (%s, %s)", p.ID, p.Rule, counted(p.Mentions, "mention"))
+		b.printLine("place named", "%s (%s, %s)", p.ID, p.Rule, say.English.Count(p.Mentions, "mention"))
 		b.printEvidence(p.Evidence)
 	}
 	for _, a := range d.Acronyms {

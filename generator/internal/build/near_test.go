@@ -69,9 +69,9 @@ func TestTwinsAgainstBruteForce(t *testing.T) {
 		documents = append(documents, infer.Document(source, nothing, &log))
 		shingles = append(shingles, shinglesOf(words))
 	}
-	link.Archive(documents, nothing, &log)
+	joined := link.Archive(documents, nothing, &log)
 	named := map[[2]int]float64{}
-	for i, d := range documents {
+	for i, d := range joined.Documents { // undated, and so by ID
 		for _, duplicate := range d.Duplicates {
 			var j int
 			if _, err := fmt.Sscanf(duplicate.ID, "d%d", &j); err != nil {

@@ -9,6 +9,8 @@ import (
 	"sync"
 	"sync/atomic"
 	"time"
+
+	"aseanarchive/generator/internal/say"
 )
 
 // progress shows on a terminal how far a run has come. Elsewhere it is quiet.
@@ -68,13 +70,17 @@ func (b *builder) printSummary(r *result) {
 		return
 	}
 	took := time.Since(b.watch.start)
-	fmt.Fprintf(b.Output, "%s, %s, %s in %s: %s\n", counted(len(r.archive.Documents), "document"), counted(r.pages, "page"),
-		counted(r.written.Files, "file"), took.Round(10*time.Millisecond), filepath.Join(b.Out, "index.html"))
+	documents := say.English.Count(len(r.archive.Documents), "document")
+	made, files := say.English.Count(r.pages, "page"), say.English.Count(r.written.Files, "file")
+	fmt.Fprintf(b.Output, "%s, %s, %s in %s: %s\n", documents, made, files, took.Round(10*time.Millisecond),
+		filepath.Join(b.Out, "index.html"))
 	if r.written.Changed > 0 || r.written.Removed > 0 {
-		fmt.Fprintf(b.Output, "%d new or changed, %d removed since the last time\n", r.written.Changed, r.written.Removed)
+		fmt.Fprintf(b.Output, "%d new or changed, %d removed since the last time\n", r.written.Changed,
+			r.written.Removed)
 	}
 	if look := b.worthALook(r); len(look) > 0 {
-		fmt.Fprintf(b.Output, "Worth a look: %s; see %s\n", strings.Join(look, "; "), filepath.Join(b.Out, "report.html"))
+		fmt.Fprintf(b.Output, "Worth a look: %s; see %s\n", strings.Join(look, "; "),
+			filepath.Join(b.Out, "report.html"))
 	}
 	if b.Stats {
 		b.printStats()
@@ -92,7 +98,7 @@ func (b *builder) worthALook(r *result) []string {
 	}
 	for _, section := range r.archive.Report.Sections {
 		if section.Noun != "" {
-			list = append(list, counted(section.Count, section.Noun)+" "+section.Short)
+			list = append(list, say.English.Count(section.Count, section.Noun)+" "+section.Short)
 			continue
 		}
 		add(section.Count, section.Short)
@@ -113,12 +119,4 @@ func (b *builder) printStats() {
 	runtime.ReadMemStats(&memory)
 	fmt.Fprintf(b.Output, "%-16s %8.1f MB taken from the system, %.1f MB allocated in all\n", "memory",
 		float64(memory.Sys)/1e6, float64(memory.TotalAlloc)/1e6)
-}
-
-// counted is a number with its noun.
-func counted(n int, noun string) string {
-	if n != 1 {
-		noun += "s"
-	}
-	return fmt.Sprintf("%d %s", n, noun)
 }

@@ -8,6 +8,7 @@ import (
 
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/check"
+	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/serve"
 )
 
@@ -23,8 +24,10 @@ func Check(options Options) int {
 	b.printDiagnostics()
 	errors, _ := b.log.Count()
 	if !options.Quiet && !options.JSON {
-		fmt.Fprintf(options.Output, "%s, %s, %s, %s: %s\n", counted(report.Pages, "page"), counted(report.Links, "link"),
-			counted(report.Anchors, "anchor"), counted(report.Files, "file"), counted(errors, "problem"))
+		fmt.Fprintf(options.Output, "%s, %s, %s, %s: %s\n",
+			say.English.Count(report.Pages, "page"), say.English.Count(report.Links, "link"),
+			say.English.Count(report.Anchors, "anchor"), say.English.Count(report.Files,
+				"file"), say.English.Count(errors, "problem"))
 	}
 	if errors > 0 {
 		return Problems
@@ -40,7 +43,10 @@ func Serve(ctx context.Context, options Options, address string) int {
 	}
 	err := serve.Run(ctx, serve.Options{
 		Address: address, Directory: options.Out, Log: options.Errors,
-		Watch: []string{options.Seeds, options.Content, filepath.Join(options.Root, "templates"), filepath.Join(options.Root, "static")},
+		Watch: []string{
+			options.Seeds, options.Content,
+			filepath.Join(options.Root, "templates"), filepath.Join(options.Root, "static"),
+		},
 		Rebuild: func(ctx context.Context) error {
 			if code := Run(ctx, options); code != Done {
 				return errors.New("see what is said above")

@@ -20,6 +20,7 @@ import (
 	"unicode"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/say"
 )
 
 // Work is what a citation says of a document. Strings that are not known are
@@ -45,12 +46,13 @@ type Work struct {
 
 // Of is the work that a document is. Keywords are left to the caller, who
 // knows the names of topics.
-func Of(d *archive.Document, site, address string) Work {
+func Of(d *archive.Entry, site, address string) Work {
 	w := Work{
 		Key: keyOf(d), Title: clean(d.Title.Value), Supplied: d.Title.Basis == archive.Supplied, Kind: d.Kind.Value,
 		Date: d.Date.Value, NotBefore: d.Date.NotBefore, NotAfter: d.Date.NotAfter,
-		Authors: Names(d.Author.Value), Issuer: clean(d.Issuer.Value), Place: clean(d.Place.Value), Language: d.Language,
-		Address: address, Archive: clean(site), Abstract: clean(d.Lead),
+		Authors: Names(d.Author.Value), Issuer: clean(d.Issuer.Value), Place: clean(d.Place.Value),
+		Language: d.Language,
+		Address:  address, Archive: clean(site), Abstract: clean(d.Lead),
 	}
 	if isWebAddress(d.Origin.Value) {
 		w.Origin = d.Origin.Value
@@ -59,7 +61,7 @@ func Of(d *archive.Document, site, address string) Work {
 }
 
 // keyOf is the name of the document in its address.
-func keyOf(d *archive.Document) string {
+func keyOf(d *archive.Entry) string {
 	name := strings.TrimSuffix(d.URL, ".html")
 	return name[strings.LastIndexByte(name, '/')+1:]
 }
@@ -111,25 +113,24 @@ func (w Work) form() form {
 	speech := func(genre string) form {
 		return form{genre: genre, csl: "speech", ris: "SLIDE", bibtex: "misc", zotero: "presentation"}
 	}
+	genre := say.English.Heading(w.Kind)
 	switch w.Kind {
-	case "press-release", "joint-statement", "declaration", "plan-of-action", "fact-sheet", "transcript", "readout":
-		return report(strings.ToUpper(w.Kind[:1]) + strings.ReplaceAll(w.Kind[1:], "-", " "))
-	case "joint-communique":
-		return report("Joint communiqué")
-	case "chairmans-statement":
-		return report("Chairman’s statement")
+	case "press-release", "joint-statement", "declaration", "plan-of-action", "fact-sheet", "transcript", "readout",
+		"joint-communique", "chairmans-statement":
+		return report(genre)
 	case "report":
-		f := report("Report")
+		f := report(genre)
 		f.whole = true
 		return f
 	case "speech":
-		return speech("Speech")
+		return speech(genre)
 	case "remarks":
-		return speech("Remarks")
+		return speech(genre)
 	case "agreement":
-		return form{genre: "Agreement", csl: "treaty", ris: "STAT", bibtex: "misc", zotero: "statute"}
+		return form{genre: genre, csl: "treaty", ris: "STAT", bibtex: "misc", zotero: "statute"}
 	case "news-article":
-		return form{genre: "News article", csl: "article-newspaper", ris: "NEWS", bibtex: "article", zotero: "newspaperArticle", newspaper: true}
+		return form{genre: genre, csl: "article-newspaper", ris: "NEWS", bibtex: "article",
+			zotero: "newspaperArticle", newspaper: true}
 	}
 	// In RIS a report: Zotero takes what is general for a journal's article.
 	return form{csl: "document", ris: "RPRT", bibtex: "misc", zotero: "document"}
@@ -160,7 +161,8 @@ func clean(s string) string {
 		switch {
 		case unicode.IsSpace(c):
 			return ' '
-		case unicode.IsControl(c), c >= 0x202a && c <= 0x202e, c >= 0x2066 && c <= 0x2069, c == 0xfeff, c == 0xfffe, c == 0xffff:
+		case unicode.IsControl(c), c >= 0x202a && c <= 0x202e, c >= 0x2066 && c <= 0x2069,
+			c == 0xfeff, c == 0xfffe, c == 0xffff:
 			return -1
 		}
 		return c

@@ -5,8 +5,8 @@ import (
 	"strings"
 	"time"
 
-	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/say"
 )
 
 // point is an EDTF date that is no interval.
@@ -104,7 +104,7 @@ func digits(n, width int) string {
 type dateForm func(date string) string
 
 // plainDate is 13 May 2016.
-func plainDate(date string) string { return archive.ReadableDate(date) }
+func plainDate(date string) string { return say.English.Date(date) }
 
 // americanDate is May 13, 2016.
 func americanDate(date string) string {
@@ -141,7 +141,8 @@ func yearFirst(date string) string {
 		case a.month > 0:
 			return about(a) + strconv.Itoa(a.year) + ", " + monthName(a)
 		case a.season > 0:
-			return about(a) + strconv.Itoa(a.year) + ", " + [...]string{"Spring", "Summer", "Autumn", "Winter"}[a.season-1]
+			return about(a) + strconv.Itoa(a.year) + ", " + [...]string{"Spring", "Summer", "Autumn",
+				"Winter"}[a.season-1]
 		case a.quarter > 0:
 			return about(a) + strconv.Itoa(a.year) + ", quarter " + strconv.Itoa(a.quarter)
 		}
@@ -173,5 +174,5 @@ func isAbout(date string) bool { return strings.ContainsAny(date, "~?%") }
 
 // windowIn is the window of an undated work in words, "" when it has none.
 func windowIn(w Work, write dateForm) string {
-	return archive.Between(write(w.NotBefore), write(w.NotAfter))
+	return say.English.Between(write(w.NotBefore), write(w.NotAfter))
 }

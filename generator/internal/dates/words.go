@@ -82,7 +82,7 @@ func dayAt(text string, at int) (day, end int, ok bool) {
 	if end == at || end-at > 2 || day < 1 || day > 31 {
 		return 0, 0, false
 	}
-	if suffix := end + 2; suffix <= len(text) && isOrdinal(text[end:suffix]) && wordEnd(text, suffix) == suffix {
+	if suffix := end + 2; suffix <= len(text) && IsOrdinalEnding(text[end:suffix]) && wordEnd(text, suffix) == suffix {
 		return day, suffix, true
 	}
 	if end < len(text) {
@@ -101,7 +101,7 @@ func dayBefore(text string, end, at int) (day, start int, ok bool) {
 		at = backSpace(text, end, word)
 	}
 	digits := at
-	if suffix := at - 2; suffix > end && isOrdinal(text[suffix:at]) {
+	if suffix := at - 2; suffix > end && IsOrdinalEnding(text[suffix:at]) {
 		digits = suffix
 		if text[digits-1] == ' ' { // "35 th"
 			digits--
@@ -177,9 +177,14 @@ func number(text string, at int) (n, end int) {
 	return n, end
 }
 
-func isOrdinal(suffix string) bool {
-	switch strings.ToLower(suffix) {
-	case "st", "nd", "rd", "th":
+// IsOrdinalEnding reports whether letters behind a figure make it an ordinal:
+// st, nd, rd or th, whichever, since texts write "2st" too.
+func IsOrdinalEnding(letters string) bool {
+	if len(letters) != 2 {
+		return false
+	}
+	switch [2]byte{letters[0] | 0x20, letters[1] | 0x20} {
+	case [2]byte{'s', 't'}, [2]byte{'n', 'd'}, [2]byte{'r', 'd'}, [2]byte{'t', 'h'}:
 		return true
 	}
 	return false

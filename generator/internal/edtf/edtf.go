@@ -50,7 +50,7 @@ func Parse(date string) (Span, error) {
 		}
 		span.Last = last.Last
 	}
-	if !span.First.IsZero() && !span.Last.IsZero() && span.Last.Before(span.First) {
+	if !span.Last.IsZero() && span.Last.Before(span.First) {
 		return Span{}, fmt.Errorf("%s ends before it begins", date)
 	}
 	return span, nil
@@ -61,11 +61,11 @@ func parsePoint(date string) (Span, error) {
 	parts := strings.Split(strings.TrimRight(date, "~?%"), "-")
 	numbers := make([]int, len(parts))
 	for i, part := range parts {
-		n, err := strconv.Atoi(part)
+		n, err := strconv.ParseUint(part, 10, 16) // which, unlike Atoi, takes no sign
 		if err != nil || len(part) != map[bool]int{true: 4, false: 2}[i == 0] || len(parts) > 3 {
 			return Span{}, fmt.Errorf("%q is not a date such as 2016-05-13, 2016-05 or 2016", date)
 		}
-		numbers[i] = n
+		numbers[i] = int(n)
 	}
 	year := numbers[0]
 	if len(numbers) == 1 {
@@ -76,7 +76,7 @@ func parsePoint(date string) (Span, error) {
 		return months(year, month, 1), nil
 	case month >= 1 && month <= 12:
 		day := time.Date(year, time.Month(month), numbers[2], 0, 0, 0, 0, time.UTC)
-		if day.Day() != numbers[2] || int(day.Month()) != month {
+		if day.Day() != numbers[2] { // it ran over into another month
 			return Span{}, fmt.Errorf("there is no %d %s %d", numbers[2], time.Month(month), year)
 		}
 		return Span{day, day}, nil
@@ -99,7 +99,7 @@ func months(year, month, n int) Span {
 // interval open at its start gives the year of its end.
 func Year(date string) string {
 	digits := strings.TrimLeft(date, "./")
-	if len(digits) < 4 {
+	if len(digits) < 4 || strings.Trim(digits[:4], "0123456789") != "" {
 		return ""
 	}
 	return digits[:4]

@@ -7,8 +7,9 @@
 //     is a defect, a blank is not.
 //   - Every fact names the rule that gave it (see package rule) and the words that
 //     prove it, verbatim, with their line.
-//   - Corrections win over front matter, front matter over text. Where the
-//     text contradicts, the log says so and the fact keeps both.
+//   - Corrections replace: what they set is the value, and what they leave empty
+//     is not known. Front matter wins over text; where the text contradicts, the
+//     log says so and the fact keeps both.
 //   - Rules follow from how such documents are written. None is made for one
 //     document.
 //
@@ -62,9 +63,9 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 		Acronyms: shortform.Find(h), People: people.Find(h),
 		Withheld: p.Body.Withheld(),
 
-		Duplicates: []archive.Duplicate{}, Fingerprint: sketch.Of(p),
+		Fingerprint: sketch.Of(p),
 
-		Given: from.Given, Note: p.Correction.Note, Lead: h.Lead(),
+		Given: p.Settings, Note: lists.Corrections[from.ID].Note, Lead: h.Lead(),
 	}
 	d.Unexplained = shortform.Unexplained(h, d.Acronyms)
 	d.Kind = kind.Of(h, d.Origin)

@@ -15,8 +15,8 @@ import (
 const longestName = 100
 
 // giveAddresses sets the URL of every document.
-func giveAddresses(documents []*archive.Document, log *diag.Log) {
-	taken := map[string]*archive.Document{}
+func giveAddresses(documents []*archive.Entry, log *diag.Log) {
+	taken := map[string]*archive.Entry{}
 	for _, d := range documents {
 		if d.Slug == "" {
 			continue
@@ -32,7 +32,7 @@ func giveAddresses(documents []*archive.Document, log *diag.Log) {
 	}
 	// A file whose name is an address as it stands has the first right to it;
 	// the others that become the same name take a hash of their path.
-	wanted := map[string][]*archive.Document{}
+	wanted := map[string][]*archive.Entry{}
 	for _, d := range documents {
 		if d.Slug == "" {
 			name := nameOf(d)
@@ -60,11 +60,11 @@ func giveAddresses(documents []*archive.Document, log *diag.Log) {
 
 // ownerOf is the one of several documents that has the right to a name: the
 // only one, or the only one whose file is called just so.
-func ownerOf(name string, rivals []*archive.Document) *archive.Document {
+func ownerOf(name string, rivals []*archive.Entry) *archive.Entry {
 	if len(rivals) == 1 {
 		return rivals[0]
 	}
-	var owner *archive.Document
+	var owner *archive.Entry
 	for _, d := range rivals {
 		if d.ID == name {
 			owner = d
@@ -74,7 +74,7 @@ func ownerOf(name string, rivals []*archive.Document) *archive.Document {
 }
 
 // nameOf is the name that a document's file gives it.
-func nameOf(d *archive.Document) string {
+func nameOf(d *archive.Entry) string {
 	base := path.Base(d.Source)
 	name := text.Slug(strings.TrimSuffix(base, path.Ext(base)))
 	if name == "" {

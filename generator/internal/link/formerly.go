@@ -13,12 +13,12 @@ import (
 // keepAddresses lets every address that a document has had lead to it: those
 // that an editor names as formerly its own, and those that are recorded. The
 // earliest record is the day on which the document was added.
-func keepAddresses(documents []*archive.Document, lists *authority.Lists, log *diag.Log) []archive.Redirect {
-	byID, byAddress := map[string]*archive.Document{}, map[string]*archive.Document{}
+func keepAddresses(documents []*archive.Entry, lists *authority.Lists, log *diag.Log) []archive.Redirect {
+	byID, byAddress := map[string]*archive.Entry{}, map[string]*archive.Entry{}
 	for _, d := range documents {
 		byID[d.ID], byAddress[d.URL] = d, d
 	}
-	moved := map[string]*archive.Document{}
+	moved := map[string]*archive.Entry{}
 	for _, id := range slices.Sorted(maps.Keys(lists.Corrections)) { // sorted: maps have no order
 		correction := lists.Corrections[id]
 		d := byID[id]

@@ -11,7 +11,7 @@ import (
 )
 
 // joinPartners gives every partner its documents and events.
-func joinPartners(documents []*archive.Document, lists *authority.Lists) []archive.PartnerEntry {
+func joinPartners(documents []*archive.Entry, lists *authority.Lists) []archive.PartnerEntry {
 	byID := map[string]*archive.PartnerEntry{}
 	for _, p := range lists.Partners {
 		byID[p.ID] = &archive.PartnerEntry{Partner: p.Partner}
@@ -49,7 +49,7 @@ func joinPartners(documents []*archive.Document, lists *authority.Lists) []archi
 }
 
 // joinYears puts documents and events in the years in which they stand.
-func joinYears(documents []*archive.Document) []archive.YearEntry {
+func joinYears(documents []*archive.Entry) []archive.YearEntry {
 	byYear := map[string]*archive.YearEntry{}
 	year := func(date string) *archive.YearEntry {
 		number := edtf.Year(date)

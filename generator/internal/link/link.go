@@ -23,13 +23,23 @@ import (
 	"aseanarchive/generator/internal/edtf"
 )
 
-// Archive joins documents. It sets their URL and sorts them. A document whose
-// slug belongs to another one gets no URL and is left out of the archive.
+// Archive joins documents: each gets an entry, and the entries are sorted; the
+// documents stay as they are. One whose slug belongs to another one gets no
+// address and is left out of the archive.
 func Archive(documents []*archive.Document, lists *authority.Lists, log *diag.Log) *archive.Archive {
-	giveAddresses(documents, log)
-	a := &archive.Archive{Documents: slices.DeleteFunc(slices.Clone(documents), func(d *archive.Document) bool { return d.URL == "" })}
+	entries := make([]*archive.Entry, len(documents))
+	for i, d := range documents {
+		entries[i] = &archive.Entry{Document: d, Duplicates: []archive.Duplicate{}}
+	}
+	return join(entries, lists, log)
+}
+
+func join(entries []*archive.Entry, lists *authority.Lists, log *diag.Log) *archive.Archive {
+	giveAddresses(entries, log)
+	addressed := slices.DeleteFunc(slices.Clone(entries), func(d *archive.Entry) bool { return d.URL == "" })
+	a := &archive.Archive{Documents: addressed}
 	// In the order of time; undated ones last, by ID for determinism.
-	slices.SortFunc(a.Documents, func(x, y *archive.Document) int {
+	slices.SortFunc(a.Documents, func(x, y *archive.Entry) int {
 		return cmp.Or(compareDays(edtf.SortKey(x.SortDate()), edtf.SortKey(y.SortDate())), strings.Compare(x.ID, y.ID))
 	})
 	for _, d := range a.Documents {
@@ -52,7 +62,7 @@ func Archive(documents []*archive.Document, lists *authority.Lists, log *diag.Lo
 	a.Twins = joinDuplicates(a.Documents)
 	relate(a.Documents, lists)
 	a.Report = report(a, lists)
-	warnOrphans(documents, lists, log)
+	warnOrphans(entries, lists, log)
 	return a
 }
 
@@ -70,7 +80,7 @@ func compareDays(x, y string) int {
 }
 
 // warnOrphans reports corrections whose seed is not there.
-func warnOrphans(documents []*archive.Document, lists *authority.Lists, log *diag.Log) {
+func warnOrphans(documents []*archive.Entry, lists *authority.Lists, log *diag.Log) {
 	ids := make([]string, 0, len(documents))
 	for _, d := range documents {
 		ids = append(ids, d.ID)

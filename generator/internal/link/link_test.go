@@ -13,30 +13,30 @@ import (
 )
 
 // seed is a document that knows its path and no more.
-func seed(source string) *archive.Document {
-	return &archive.Document{ID: strings.TrimSuffix(source, path.Ext(source)), Source: source, File: "seeds/" + source}
+func seed(source string) *archive.Entry {
+	return &archive.Entry{Document: &archive.Document{ID: strings.TrimSuffix(source, path.Ext(source)), Source: source, File: "seeds/" + source}}
 }
 
-func withSlug(source, slug string) *archive.Document {
+func withSlug(source, slug string) *archive.Entry {
 	d := seed(source)
 	d.Slug, d.SlugAt = slug, archive.Location{File: "content/documents/" + d.ID + ".md", Line: 2}
 	return d
 }
 
-func dated(source, date string) *archive.Document {
+func dated(source, date string) *archive.Entry {
 	d := seed(source)
 	d.Date.Value = date
 	return d
 }
 
-func join(documents ...*archive.Document) (*archive.Archive, []diag.Diagnostic) {
+func joined(documents ...*archive.Entry) (*archive.Archive, []diag.Diagnostic) {
 	var log diag.Log
-	return Archive(documents, &authority.Lists{}, &log), log.Sorted()
+	return join(documents, &authority.Lists{}, &log), log.Sorted()
 }
 
 // addresses are the names in the addresses of documents by their sources.
-func addresses(documents ...*archive.Document) map[string]string {
-	join(slices.Clone(documents)...)
+func addresses(documents ...*archive.Entry) map[string]string {
+	joined(slices.Clone(documents)...)
 	names := map[string]string{}
 	for _, d := range documents {
 		names[d.Source] = strings.TrimSuffix(strings.TrimPrefix(d.URL, "documents/"), ".html")
@@ -47,7 +47,7 @@ func addresses(documents ...*archive.Document) map[string]string {
 func TestAddressOfOneDocument(t *testing.T) {
 	for _, test := range []struct {
 		name string
-		in   *archive.Document
+		in   *archive.Entry
 		want string
 	}{
 		{"its file", seed("000_b41c.txt"), "000_b41c"},
@@ -71,7 +71,7 @@ func TestAddressOfOneDocument(t *testing.T) {
 
 func TestEveryAddressCanBeAFileAnywhere(t *testing.T) {
 	long := strings.Repeat("joint statement of the leaders ", 8) + "abcd" // 252 characters
-	documents := []*archive.Document{
+	documents := []*archive.Entry{
 		seed(long + ".txt"), seed(long + "e.txt"), seed("東京.txt"), seed("大阪.txt"), seed("-.txt"), seed("Aux.txt"), seed("aux.txt"), seed("a/aux.md"),
 		seed("Summit.txt"), seed("summit.txt"), seed("a/SUMMIT.txt"), seed(strings.Repeat("-x", 200) + ".txt"),
 	}
@@ -89,7 +89,7 @@ func TestEveryAddressCanBeAFileAnywhere(t *testing.T) {
 
 func TestRivalsForOneName(t *testing.T) {
 	first, second := seed("Summit.txt"), seed("summit.txt")
-	_, problems := join(first, second)
+	_, problems := joined(first, second)
 	if second.URL != "documents/summit.html" {
 		t.Errorf("the file called just so has %s", second.URL)
 	}
@@ -100,16 +100,16 @@ func TestRivalsForOneName(t *testing.T) {
 		t.Errorf("problems: %v", problems)
 	}
 	owner, rival := withSlug("x.txt", "summit"), seed("summit.txt")
-	join(owner, rival)
+	joined(owner, rival)
 	if owner.URL != "documents/summit.html" || rival.URL == owner.URL {
 		t.Errorf("the slug has %s, the file of that name %s: a person's choice comes first", owner.URL, rival.URL)
 	}
 }
 
 func TestAddressesStayWhenADocumentIsAdded(t *testing.T) {
-	documents := []*archive.Document{seed("summit.txt"), seed("a/summit.txt"), seed("B/Summit.txt"), seed("first.txt"), seed("東京.txt"), withSlug("x.txt", "y")}
+	documents := []*archive.Entry{seed("summit.txt"), seed("a/summit.txt"), seed("B/Summit.txt"), seed("first.txt"), seed("東京.txt"), withSlug("x.txt", "y")}
 	before := addresses(documents...)
-	more := append([]*archive.Document{seed("0/summit.md"), seed("z/first.txt"), seed("大阪.txt")}, documents...)
+	more := append([]*archive.Entry{seed("0/summit.md"), seed("z/first.txt"), seed("大阪.txt")}, documents...)
 	after := addresses(more...)
 	for source, name := range before {
 		if after[source] != name {
@@ -123,7 +123,7 @@ func TestAddressesStayWhenADocumentIsAdded(t *testing.T) {
 }
 
 func TestTwoDocumentsWithOneSlug(t *testing.T) {
-	_, problems := join(withSlug("a.txt", "one"), withSlug("b.txt", "one"))
+	_, problems := joined(withSlug("a.txt", "one"), withSlug("b.txt", "one"))
 	if len(problems) != 1 {
 		t.Fatalf("problems: %v", problems)
 	}
@@ -134,7 +134,7 @@ func TestTwoDocumentsWithOneSlug(t *testing.T) {
 }
 
 // sources lists documents by what stands before the ending of their files.
-func sources(documents []*archive.Document) string {
+func sources(documents []*archive.Entry) string {
 	var names []string
 	for _, d := range documents {
 		names = append(names, d.ID)
@@ -145,7 +145,7 @@ func sources(documents []*archive.Document) string {
 func TestDocumentsStandInTheOrderOfTime(t *testing.T) {
 	window := seed("window.txt")
 	window.Date.NotBefore, window.Date.NotAfter = "2010", "2015-11-21"
-	a, _ := join(seed("none2.txt"), dated("day.txt", "2016-05-13"), dated("b.txt", "2015-11-21"), dated("year.txt", "2016"), seed("none1.txt"), window, dated("a.txt", "2015-11-21"))
+	a, _ := joined(seed("none2.txt"), dated("day.txt", "2016-05-13"), dated("b.txt", "2015-11-21"), dated("year.txt", "2016"), seed("none1.txt"), window, dated("a.txt", "2015-11-21"))
 	if got, want := sources(a.Documents), "a b window year day none1 none2"; got != want {
 		t.Errorf("documents: %s, want %s", got, want)
 	}
@@ -176,7 +176,7 @@ func TestYears(t *testing.T) {
 	first, second := dated("first.txt", "2016-05-13"), seed("second.txt")
 	first.Events = []archive.Event{event("2016-05-13", archive.Past), event("2015-11", archive.Past), event("2024-12-18", archive.PageDate), event("2016/2020", archive.Period), event("", archive.Past)}
 	second.Events = []archive.Event{event("2016-05-01", archive.Past), event("2016-05", archive.Future), event("1951/..", archive.Since), event("2025", archive.Target)}
-	a, _ := join(second, first)
+	a, _ := joined(second, first)
 	var got []string
 	for _, y := range a.Years {
 		got = append(got, fmt.Sprintf("%s [%s] %s", y.Year, sources(y.Issued), entries(y.Entries)))
@@ -203,7 +203,7 @@ func TestPartners(t *testing.T) {
 	lists := &authority.Lists{Partners: []authority.Partner{
 		{Partner: archive.Partner{ID: "japan", Name: "Japan"}}, {Partner: archive.Partner{ID: "china", Name: "China"}}, {Partner: archive.Partner{ID: "brazil", Name: "Brazil"}},
 	}}
-	a := Archive([]*archive.Document{first, second}, lists, new(diag.Log))
+	a := join([]*archive.Entry{first, second}, lists, new(diag.Log))
 	var got []string
 	for _, p := range a.Partners {
 		got = append(got, fmt.Sprintf("%s %s party [%s] mentioned [%s] events [%s]", p.Name, p.Address, sources(p.Party), sources(p.Mentioned), entries(p.Events)))
@@ -226,7 +226,7 @@ func TestCorrectionsWithoutTheirSeed(t *testing.T) {
 		"quite-another": {File: "content/documents/quite-another.md"},
 	}}
 	var log diag.Log
-	Archive([]*archive.Document{seed("000_b41c.txt"), seed("zzz.txt")}, lists, &log)
+	join([]*archive.Entry{seed("000_b41c.txt"), seed("zzz.txt")}, lists, &log)
 	problems := log.Sorted()
 	if len(problems) != 2 {
 		t.Fatalf("problems: %v", problems)

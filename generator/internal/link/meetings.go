@@ -8,6 +8,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/say"
 )
 
 // enoughForAPage is the number of documents that must name a series that no
@@ -23,12 +24,12 @@ type seriesNamed struct {
 
 type meetingNamed struct {
 	archive.MeetingMention
-	document *archive.Document
+	document *archive.Entry
 }
 
 // joinMeetings gives every series its editions: those of its file, those that
 // only documents name, and the gaps between them.
-func joinMeetings(documents []*archive.Document, lists *authority.Lists) []archive.SeriesEntry {
+func joinMeetings(documents []*archive.Entry, lists *authority.Lists) []archive.SeriesEntry {
 	named := map[string]*seriesNamed{}
 	for _, d := range documents {
 		seen := map[string]bool{}
@@ -131,7 +132,7 @@ func editionOf(entry *archive.SeriesEntry, m meetingNamed) int {
 
 func editionLabel(e archive.Edition) string {
 	if e.Number > 0 {
-		return archive.Ordinal(e.Number)
+		return say.English.Ordinal(e.Number)
 	}
 	return e.Special
 }
@@ -161,9 +162,9 @@ func inOrder(editions []archive.EditionEntry) []archive.EditionEntry {
 		}
 		if e.Number > last+1 {
 			gap := archive.EditionEntry{Edition: archive.Edition{Number: last + 1}, GapTo: e.Number - 1}
-			gap.Label = archive.Ordinal(gap.Number)
+			gap.Label = say.English.Ordinal(gap.Number)
 			if gap.GapTo > gap.Number {
-				gap.Label += " to " + archive.Ordinal(gap.GapTo)
+				gap.Label += " to " + say.English.Ordinal(gap.GapTo)
 			}
 			list = append(list, gap)
 		}

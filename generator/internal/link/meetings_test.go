@@ -36,10 +36,10 @@ func TestEditionsOfASeries(t *testing.T) {
 	mention := func(ordinal int, special bool, year string) archive.MeetingMention {
 		return archive.MeetingMention{ID: "talks", Name: "ASEAN-Norway Talks", Ordinal: ordinal, Special: special, Year: year}
 	}
-	documents := []*archive.Document{
-		{ID: "a", Meetings: []archive.MeetingMention{mention(5, false, ""), mention(7, false, ""), mention(0, true, "2011"), mention(0, false, "")},
-			Events: []archive.Event{{Date: "2015-05-03", Role: archive.Past, Meeting: "talks", Ordinal: 7, Place: "oslo"}}},
-		{ID: "b", Meetings: []archive.MeetingMention{mention(0, true, "2013"), mention(0, true, "2020")}},
+	documents := []*archive.Entry{
+		{Document: &archive.Document{ID: "a", Meetings: []archive.MeetingMention{mention(5, false, ""), mention(7, false, ""), mention(0, true, "2011"), mention(0, false, "")},
+			Events: []archive.Event{{Date: "2015-05-03", Role: archive.Past, Meeting: "talks", Ordinal: 7, Place: "oslo"}}}},
+		{Document: &archive.Document{ID: "b", Meetings: []archive.MeetingMention{mention(0, true, "2013"), mention(0, true, "2020")}}},
 	}
 	series := joinMeetings(documents, lists)
 	if len(series) != 1 {
@@ -56,11 +56,11 @@ func TestEditionsOfASeries(t *testing.T) {
 
 func TestASeriesWithoutAFileGetsAPageFromTwoDocumentsOn(t *testing.T) {
 	mention := []archive.MeetingMention{{ID: "talks", Name: "Talks", Ordinal: 1}}
-	one := []*archive.Document{{ID: "a", Meetings: mention}}
+	one := []*archive.Entry{{Document: &archive.Document{ID: "a", Meetings: mention}}}
 	if got := joinMeetings(one, &authority.Lists{}); len(got) != 0 {
 		t.Errorf("one document makes a page: %v", got)
 	}
-	two := append(one, &archive.Document{ID: "b", Meetings: mention})
+	two := append(one, &archive.Entry{Document: &archive.Document{ID: "b", Meetings: mention}})
 	if got := joinMeetings(two, &authority.Lists{}); len(got) != 1 || got[0].ID != "talks" {
 		t.Errorf("two documents make no page: %v", got)
 	}

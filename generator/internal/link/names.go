@@ -11,7 +11,7 @@ import (
 )
 
 // mentionsByID gathers, for every ID, the documents that mention it.
-func mentionsByID(documents []*archive.Document, mentioned func(*archive.Document, func(id string, paragraphs []int))) map[string][]archive.Mention {
+func mentionsByID(documents []*archive.Entry, mentioned func(*archive.Entry, func(id string, paragraphs []int))) map[string][]archive.Mention {
 	byID := map[string][]archive.Mention{}
 	for _, d := range documents {
 		mentioned(d, func(id string, paragraphs []int) {
@@ -21,8 +21,8 @@ func mentionsByID(documents []*archive.Document, mentioned func(*archive.Documen
 	return byID
 }
 
-func joinMembers(documents []*archive.Document, lists *authority.Lists) []archive.MemberEntry {
-	named := mentionsByID(documents, func(d *archive.Document, mention func(string, []int)) {
+func joinMembers(documents []*archive.Entry, lists *authority.Lists) []archive.MemberEntry {
+	named := mentionsByID(documents, func(d *archive.Entry, mention func(string, []int)) {
 		for _, m := range d.Members {
 			mention(m.ID, m.Paragraphs)
 		}
@@ -49,8 +49,8 @@ func joinMembers(documents []*archive.Document, lists *authority.Lists) []archiv
 	return list
 }
 
-func joinGroups(documents []*archive.Document, lists *authority.Lists) []archive.GroupEntry {
-	named := mentionsByID(documents, func(d *archive.Document, mention func(string, []int)) {
+func joinGroups(documents []*archive.Entry, lists *authority.Lists) []archive.GroupEntry {
+	named := mentionsByID(documents, func(d *archive.Entry, mention func(string, []int)) {
 		for _, m := range d.Groups {
 			mention(m.ID, m.Paragraphs)
 		}
@@ -63,8 +63,8 @@ func joinGroups(documents []*archive.Document, lists *authority.Lists) []archive
 	return list
 }
 
-func joinTopics(documents []*archive.Document, lists *authority.Lists) []archive.TopicEntry {
-	named := mentionsByID(documents, func(d *archive.Document, mention func(string, []int)) {
+func joinTopics(documents []*archive.Entry, lists *authority.Lists) []archive.TopicEntry {
+	named := mentionsByID(documents, func(d *archive.Entry, mention func(string, []int)) {
 		for _, m := range d.Topics {
 			mention(m.ID, m.Paragraphs)
 		}
@@ -89,8 +89,8 @@ func joinTopics(documents []*archive.Document, lists *authority.Lists) []archive
 	return list
 }
 
-func joinKinds(documents []*archive.Document) []archive.KindEntry {
-	byID := map[string][]*archive.Document{}
+func joinKinds(documents []*archive.Entry) []archive.KindEntry {
+	byID := map[string][]*archive.Entry{}
 	for _, d := range documents {
 		if id := text.Slug(d.Kind.Value); id != "" {
 			byID[id] = append(byID[id], d)
@@ -104,7 +104,7 @@ func joinKinds(documents []*archive.Document) []archive.KindEntry {
 	return list
 }
 
-func joinPlaces(documents []*archive.Document, lists *authority.Lists) []archive.PlaceEntry {
+func joinPlaces(documents []*archive.Entry, lists *authority.Lists) []archive.PlaceEntry {
 	known := map[string]archive.Locality{}
 	for _, p := range lists.Localities {
 		known[p.ID] = p.Locality
@@ -141,7 +141,7 @@ func joinPlaces(documents []*archive.Document, lists *authority.Lists) []archive
 	return list
 }
 
-func joinPeople(documents []*archive.Document) []archive.PersonEntry {
+func joinPeople(documents []*archive.Entry) []archive.PersonEntry {
 	byID := map[string]*archive.PersonEntry{}
 	for _, d := range documents {
 		for _, p := range d.People {
@@ -170,7 +170,7 @@ func joinPeople(documents []*archive.Document) []archive.PersonEntry {
 	return list
 }
 
-func joinAcronyms(documents []*archive.Document, lists *authority.Lists) []archive.AcronymEntry {
+func joinAcronyms(documents []*archive.Entry, lists *authority.Lists) []archive.AcronymEntry {
 	listed := map[string]*archive.Abbreviation{}
 	for i := range lists.Acronyms {
 		a := &lists.Acronyms[i]

@@ -38,7 +38,7 @@ const (
 // nearText is one of the different texts of an archive.
 type nearText struct {
 	*archive.Fingerprint
-	documents []*archive.Document // with this text, in the archive's order
+	documents []*archive.Entry // with this text, in the archive's order
 	near      []nearEdge
 }
 
@@ -49,8 +49,8 @@ type nearEdge struct {
 }
 
 // joinDuplicates gives every document those with the same or nearly the same
-// text, and returns the groups that they form. The fingerprints are let go.
-func joinDuplicates(documents []*archive.Document) []archive.Twins {
+// text, and returns the groups that they form.
+func joinDuplicates(documents []*archive.Entry) []archive.Twins {
 	texts := differentTexts(documents)
 	groups := nearGroups(texts)
 	var twins []archive.Twins
@@ -63,14 +63,11 @@ func joinDuplicates(documents []*archive.Document) []archive.Twins {
 	for i := range texts {
 		nameDuplicates(texts, i)
 	}
-	for _, d := range documents {
-		d.Fingerprint = nil
-	}
 	return twins
 }
 
 // differentTexts are the texts of the archive, each once, in its order.
-func differentTexts(documents []*archive.Document) []nearText {
+func differentTexts(documents []*archive.Entry) []nearText {
 	var texts []nearText
 	known := make(map[uint64]int, len(documents))
 	for _, d := range documents {

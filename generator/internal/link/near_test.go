@@ -11,16 +11,16 @@ import (
 )
 
 // drawn is a document with the sketch of a text of its own.
-func drawn(random *rand.Rand, i int) *archive.Document {
+func drawn(random *rand.Rand, i int) *archive.Entry {
 	f := &archive.Fingerprint{Text: random.Uint64()}
 	for k := range f.Sketch {
 		f.Sketch[k] = uint16(random.Uint32())
 	}
-	return &archive.Document{ID: fmt.Sprintf("d%05d", i), Fingerprint: f}
+	return &archive.Entry{Document: &archive.Document{ID: fmt.Sprintf("d%05d", i), Fingerprint: f}}
 }
 
 // like is a document whose sketch agrees with another's in so many places.
-func like(random *rand.Rand, d *archive.Document, i, places int) *archive.Document {
+func like(random *rand.Rand, d *archive.Entry, i, places int) *archive.Entry {
 	other := drawn(random, i)
 	for _, k := range random.Perm(archive.SketchSize)[:places] {
 		other.Fingerprint.Sketch[k] = d.Fingerprint.Sketch[k]
@@ -28,7 +28,7 @@ func like(random *rand.Rand, d *archive.Document, i, places int) *archive.Docume
 	return other
 }
 
-func names(d *archive.Document) []string {
+func names(d *archive.Entry) []string {
 	list := []string{}
 	for _, duplicate := range d.Duplicates {
 		list = append(list, fmt.Sprintf("%s %.2f", duplicate.ID, duplicate.Resemblance))
@@ -38,21 +38,17 @@ func names(d *archive.Document) []string {
 
 func TestDuplicatesOfEveryKind(t *testing.T) {
 	random := rand.New(rand.NewPCG(3, 4))
-	var documents []*archive.Document
+	var documents []*archive.Entry
 	for i := range 6 {
 		documents = append(documents, drawn(random, i))
 	}
-	same := *documents[0]
-	same.ID = "d00006"
+	same := archive.Entry{Document: &archive.Document{ID: "d00006", Fingerprint: documents[0].Fingerprint}}
 	documents = append(documents, &same, like(random, documents[1], 7, 228), like(random, documents[2], 8, 150),
-		&archive.Document{ID: "d00009"}, &archive.Document{ID: "d00010"}) // without words
+		&archive.Entry{Document: &archive.Document{ID: "d00009"}}, &archive.Entry{Document: &archive.Document{ID: "d00010"}}) // without words
 	twins := joinDuplicates(documents)
 	for i, want := range [][]string{{"d00006 1.00"}, {"d00007 0.95"}, {}, {}, {}, {}, {"d00000 1.00"}, {"d00001 0.95"}, {}, {}, {}} {
 		if got := names(documents[i]); !slices.Equal(got, want) {
 			t.Errorf("%s has the duplicates %v, want %v", documents[i].ID, got, want)
-		}
-		if documents[i].Fingerprint != nil {
-			t.Errorf("%s keeps its fingerprint", documents[i].ID)
 		}
 	}
 	if len(twins) != 2 || twins[0].Documents[1].ID != "d00006" || twins[0].Resemblance[1] != 1 || twins[1].Resemblance[1] != 0.95 {
@@ -64,21 +60,21 @@ func TestLargeGroupsHaveARepresentative(t *testing.T) {
 	random := rand.New(rand.NewPCG(5, 6))
 	for _, test := range []struct {
 		name string
-		make func(first *archive.Document, i int) *archive.Document
+		make func(first *archive.Entry, i int) *archive.Entry
 	}{
-		{"192 times the same text", func(first *archive.Document, i int) *archive.Document {
-			return &archive.Document{ID: fmt.Sprintf("d%05d", i), Fingerprint: first.Fingerprint}
+		{"192 times the same text", func(first *archive.Entry, i int) *archive.Entry {
+			return &archive.Entry{Document: &archive.Document{ID: fmt.Sprintf("d%05d", i), Fingerprint: first.Fingerprint}}
 		}},
-		{"192 texts with small changes", func(first *archive.Document, i int) *archive.Document { return like(random, first, i, 226) }},
-		{"192 texts, every other one the same", func(first *archive.Document, i int) *archive.Document {
+		{"192 texts with small changes", func(first *archive.Entry, i int) *archive.Entry { return like(random, first, i, 226) }},
+		{"192 texts, every other one the same", func(first *archive.Entry, i int) *archive.Entry {
 			if i%2 == 0 {
-				return &archive.Document{ID: fmt.Sprintf("d%05d", i), Fingerprint: first.Fingerprint}
+				return &archive.Entry{Document: &archive.Document{ID: fmt.Sprintf("d%05d", i), Fingerprint: first.Fingerprint}}
 			}
 			return like(random, first, i, 226)
 		}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			documents := []*archive.Document{drawn(random, 0)}
+			documents := []*archive.Entry{drawn(random, 0)}
 			for i := 1; i < 192; i++ {
 				documents = append(documents, test.make(documents[0], i))
 			}
@@ -102,7 +98,7 @@ func TestLargeGroupsHaveARepresentative(t *testing.T) {
 
 func TestNearPairsAreFound(t *testing.T) {
 	random := rand.New(rand.NewPCG(7, 8))
-	var documents []*archive.Document
+	var documents []*archive.Entry
 	for i := range 3000 {
 		if i%3 > 0 {
 			documents = append(documents, like(random, documents[i-i%3], i, 185+random.IntN(54)))
@@ -123,14 +119,14 @@ func TestNearPairsAreFound(t *testing.T) {
 
 // mixture are n documents: texts of their own, and groups of the same, of
 // near and of remotely like texts that grow with n.
-func mixture(random *rand.Rand, n int) []*archive.Document {
-	documents := []*archive.Document{drawn(random, 0)}
+func mixture(random *rand.Rand, n int) []*archive.Entry {
+	documents := []*archive.Entry{drawn(random, 0)}
 	for i := 1; i < n; i++ {
 		switch i % 4 {
 		case 0:
 			documents = append(documents, drawn(random, i))
 		case 1:
-			documents = append(documents, &archive.Document{ID: fmt.Sprintf("d%05d", i), Fingerprint: documents[0].Fingerprint})
+			documents = append(documents, &archive.Entry{Document: &archive.Document{ID: fmt.Sprintf("d%05d", i), Fingerprint: documents[0].Fingerprint}})
 		case 2:
 			documents = append(documents, like(random, documents[0], i, 228))
 		case 3:

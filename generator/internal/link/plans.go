@@ -26,7 +26,7 @@ type edition struct {
 // joinPlans makes lineages of the plans that documents name: the editions in
 // the order of their periods. A plan of which a document gives no period but
 // the year of its adoption is the edition that began then or the year after.
-func joinPlans(documents []*archive.Document) []archive.PlanEntry {
+func joinPlans(documents []*archive.Entry) []archive.PlanEntry {
 	byID := map[string]*lineage{}
 	for _, d := range documents {
 		for i := range d.Plans {
@@ -51,7 +51,7 @@ func joinPlans(documents []*archive.Document) []archive.PlanEntry {
 }
 
 // add keeps a mention with its edition.
-func (l *lineage) add(d *archive.Document, m *archive.PlanMention) {
+func (l *lineage) add(d *archive.Entry, m *archive.PlanMention) {
 	l.names[m.Name]++
 	mention := archive.Mention{Document: d, Paragraphs: m.Paragraphs}
 	var e *edition

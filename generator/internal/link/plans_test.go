@@ -9,7 +9,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 )
 
-func planned(source, date string, plans ...archive.PlanMention) *archive.Document {
+func planned(source, date string, plans ...archive.PlanMention) *archive.Entry {
 	d := dated(source, date)
 	d.Plans = plans
 	return d
@@ -20,7 +20,7 @@ func TestEditionsOfALineage(t *testing.T) {
 	plan := func(name, period, adopted string) archive.PlanMention {
 		return archive.PlanMention{ID: id, Name: name, Period: period, Adopted: adopted, Sides: []string{"japan"}, Paragraphs: []int{3}}
 	}
-	documents := []*archive.Document{
+	documents := []*archive.Entry{
 		planned("a.txt", "2016", plan("ASEAN-Japan Plan of Action", "2016/2020", "2015-09")),
 		planned("b.txt", "2017", plan("ASEAN-Japan Plan of Action", "", "2015")), // the edition of 2016, a year before it began
 		planned("c.txt", "2021", plan("Plan of Action to Implement the Vision", "2021/2025", "")),
@@ -41,7 +41,7 @@ func TestEditionsOfALineage(t *testing.T) {
 		}
 		return strings.Join(lines, "\n")
 	}
-	a, _ := join(documents...)
+	a, _ := joined(documents...)
 	want := `ASEAN-Japan Plan of Action
  [2004] [Old Plan of Action] 1
 2016/2020 [2015-09 2015] [ASEAN-Japan Plan of Action] 3
@@ -50,7 +50,7 @@ func TestEditionsOfALineage(t *testing.T) {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 	slices.Reverse(documents)
-	if b, _ := join(documents...); tell(b) != want {
+	if b, _ := joined(documents...); tell(b) != want {
 		t.Errorf("read in another order, it is\n%s", tell(b))
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/say"
 )
 
 // mostReasons are given for a related document.
@@ -91,9 +92,9 @@ func (p pair) follows() (archive.Relation, string) {
 	plan := p.mine.relation == archive.LaterPlan
 	switch {
 	case plan && order > 0:
-		return archive.LaterPlan, p.others.of + ", " + archive.ReadableDate(p.others.order)
+		return archive.LaterPlan, p.others.of + ", " + say.English.Date(p.others.order)
 	case plan && order < 0:
-		return archive.EarlierPlan, p.others.of + ", " + archive.ReadableDate(p.others.order)
+		return archive.EarlierPlan, p.others.of + ", " + say.English.Date(p.others.order)
 	case plan:
 		return archive.SamePlan, p.mine.of
 	case order > 0 && next(p.mine.order) == p.others.order:

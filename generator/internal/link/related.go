@@ -9,6 +9,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -50,7 +51,7 @@ type trait struct {
 
 // relater knows which documents have which traits.
 type relater struct {
-	documents []*archive.Document
+	documents []*archive.Entry
 	lists     *authority.Lists
 	position  map[string]int // of a document, by ID
 	traits    [][]trait
@@ -60,7 +61,7 @@ type relater struct {
 }
 
 // relate gives every document those related to it.
-func relate(documents []*archive.Document, lists *authority.Lists) {
+func relate(documents []*archive.Entry, lists *authority.Lists) {
 	r := &relater{documents: documents, lists: lists, position: make(map[string]int, len(documents)), traits: make([][]trait, len(documents)),
 		having: map[string][]int{}, score: make([]int, len(documents))}
 	for i, d := range documents {
@@ -103,7 +104,7 @@ func (r *relater) byEditor() [][]archive.Related {
 }
 
 // traitsOf are what a document may share, each once.
-func traitsOf(d *archive.Document) []trait {
+func traitsOf(d *archive.Entry) []trait {
 	var list []trait
 	known := map[string]bool{}
 	add := func(t trait) {
@@ -144,14 +145,14 @@ func traitsOf(d *archive.Document) []trait {
 // series.
 func meetingTraits(m *archive.MeetingMention, add func(trait)) {
 	if m.Ordinal == 0 && m.Year == "" {
-		add(trait{"series " + m.ID, archive.SameSeries, m.Label(), ""})
+		add(trait{"series " + m.ID, archive.SameSeries, say.English.Meeting(*m), ""})
 		return
 	}
 	order := ""
 	if m.Ordinal > 0 {
 		order = fmt.Sprintf("%04d", m.Ordinal)
 	}
-	add(trait{fmt.Sprint("edition ", m.ID, m.Ordinal, " ", m.Year, m.Special), archive.SameMeeting, m.Label(), ""})
+	add(trait{fmt.Sprint("edition ", m.ID, m.Ordinal, " ", m.Year, m.Special), archive.SameMeeting, say.English.Meeting(*m), ""})
 	add(trait{"series " + m.ID, archive.SameSeries, m.Name, order})
 }
 
@@ -219,7 +220,7 @@ func around(list []int, i int) []int {
 
 // isListed reports whether a document, or one with its text, is the document
 // itself or in its list.
-func (r *relater) isListed(d, other *archive.Document) bool {
+func (r *relater) isListed(d, other *archive.Entry) bool {
 	same := func(id string) bool {
 		return id == d.ID || slices.ContainsFunc(d.Related, func(known archive.Related) bool { return known.ID == id })
 	}

@@ -11,32 +11,32 @@ import (
 )
 
 // about is a document of a day with what it names.
-func about(id, date string, fill func(*archive.Document)) *archive.Document {
+func about(id, date string, fill func(*archive.Entry)) *archive.Entry {
 	d := dated(id+".txt", date)
 	fill(d)
 	return d
 }
 
-func names29(number int) func(*archive.Document) {
-	return func(d *archive.Document) {
+func names29(number int) func(*archive.Entry) {
+	return func(d *archive.Entry) {
 		d.Meetings = []archive.MeetingMention{{ID: "dialogue", Name: "ASEAN-U.S. Dialogue", Ordinal: number}}
 	}
 }
 
-func partyTo(id string) func(*archive.Document) {
-	return func(d *archive.Document) {
+func partyTo(id string) func(*archive.Entry) {
+	return func(d *archive.Entry) {
 		d.Partners = []archive.PartnerMention{{ID: id, Name: strings.ToUpper(id), Role: archive.Party}}
 	}
 }
 
-func plan(period string) func(*archive.Document) {
-	return func(d *archive.Document) {
+func plan(period string) func(*archive.Entry) {
+	return func(d *archive.Entry) {
 		d.Plans = []archive.PlanMention{{ID: "plan", Name: "Plan of Action", Period: period}}
 	}
 }
 
 // related writes a document's list, one line for each.
-func related(d *archive.Document) string {
+func related(d *archive.Entry) string {
 	var lines []string
 	for _, other := range d.Related {
 		line := other.ID
@@ -53,24 +53,24 @@ func related(d *archive.Document) string {
 }
 
 // strangers are documents that share nothing with others.
-func strangers(n int) []*archive.Document {
-	var list []*archive.Document
+func strangers(n int) []*archive.Entry {
+	var list []*archive.Entry
 	for i := range n {
-		list = append(list, about(fmt.Sprintf("stranger-%03d", i), fmt.Sprintf("20%02d-06-01", i%30), func(d *archive.Document) {}))
+		list = append(list, about(fmt.Sprintf("stranger-%03d", i), fmt.Sprintf("20%02d-06-01", i%30), func(d *archive.Entry) {}))
 	}
 	return list
 }
 
 func TestRelatedDocumentsSayWhy(t *testing.T) {
-	topics := func(ids ...string) func(*archive.Document) {
-		return func(d *archive.Document) {
+	topics := func(ids ...string) func(*archive.Entry) {
+		return func(d *archive.Entry) {
 			for _, id := range ids {
 				d.Topics = append(d.Topics, archive.TopicMention{ID: id, Mentions: 2})
 			}
 		}
 	}
-	people := func(names ...string) func(*archive.Document) {
-		return func(d *archive.Document) {
+	people := func(names ...string) func(*archive.Entry) {
+		return func(d *archive.Entry) {
 			for _, name := range names {
 				d.People = append(d.People, archive.Person{Name: name})
 			}
@@ -78,7 +78,7 @@ func TestRelatedDocumentsSayWhy(t *testing.T) {
 	}
 	for _, test := range []struct {
 		name        string
-		one, others func(*archive.Document)
+		one, others func(*archive.Entry)
 		date        string // of the other
 		want        string
 	}{
@@ -100,12 +100,12 @@ func TestRelatedDocumentsSayWhy(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			one, other := about("a", "2016-05-13", test.one), about("b", test.date, test.others)
 			documents := append(strangers(100), one, other)
-			join(documents...)
+			joined(documents...)
 			if got := related(one); got != test.want {
 				t.Errorf("related are\n%s\nwant\n%s", got, test.want)
 			}
 			slices.Reverse(documents)
-			if join(documents...); related(one) != test.want {
+			if joined(documents...); related(one) != test.want {
 				t.Error("the order in which documents come makes a difference")
 			}
 			for _, stranger := range documents {
@@ -118,7 +118,7 @@ func TestRelatedDocumentsSayWhy(t *testing.T) {
 }
 
 func TestEditorsRelateDocumentsFirst(t *testing.T) {
-	documents := []*archive.Document{about("a", "2016-05-13", names29(29)), about("b", "2016-05-13", names29(29)), about("c", "1999", names29(0)), dated("d.txt", "2001")}
+	documents := []*archive.Entry{about("a", "2016-05-13", names29(29)), about("b", "2016-05-13", names29(29)), about("c", "1999", names29(0)), dated("d.txt", "2001")}
 	lists := &authority.Lists{Corrections: map[string]authority.Correction{"a": {Related: []string{"d", "nobody", "a", "d"}}, "c": {Related: []string{"a"}}}}
 	relate(documents, lists)
 	if got, want := related(documents[0]), "d (editor: )\nc (editor: )\nb (same-meeting: 29th ASEAN-U.S. Dialogue)"; got != want {
@@ -130,7 +130,7 @@ func TestEditorsRelateDocumentsFirst(t *testing.T) {
 }
 
 func TestTheNextMeetingComesFirst(t *testing.T) {
-	documents := append([]*archive.Document{about("near", "2026-05-13", names29(30)), about("far", "2016-05-14", names29(35)), about("one", "2016-05-13", names29(29))}, strangers(100)...)
+	documents := append([]*archive.Entry{about("near", "2026-05-13", names29(30)), about("far", "2016-05-14", names29(35)), about("one", "2016-05-13", names29(29))}, strangers(100)...)
 	relate(documents, &authority.Lists{})
 	if got, want := related(documents[2]), "near (meeting-after: ASEAN-U.S. Dialogue)\nfar (same-series: ASEAN-U.S. Dialogue)"; got != want {
 		t.Errorf("related are\n%s\nwant\n%s", got, want)
@@ -138,7 +138,7 @@ func TestTheNextMeetingComesFirst(t *testing.T) {
 }
 
 func TestRelatedAreFewAndNoTwins(t *testing.T) {
-	var documents []*archive.Document
+	var documents []*archive.Entry
 	for i := range 20 {
 		documents = append(documents, about(fmt.Sprintf("d%02d", i), fmt.Sprintf("2016-05-%02d", i+1), names29(29)))
 	}

@@ -8,6 +8,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -56,8 +57,8 @@ func listed[T any](section archive.ReportSection, list []T, item func(T) archive
 }
 
 // those are the documents of which something is to be settled.
-func (r *reporter) those(open func(*archive.Document) bool) []*archive.Document {
-	var list []*archive.Document
+func (r *reporter) those(open func(*archive.Entry) bool) []*archive.Entry {
+	var list []*archive.Entry
 	for _, d := range r.Documents {
 		if open(d) {
 			list = append(list, d)
@@ -67,15 +68,21 @@ func (r *reporter) those(open func(*archive.Document) bool) []*archive.Document 
 }
 
 // settled reports whether a correction has a key, be it empty.
-func (r *reporter) settled(d *archive.Document, key string) bool {
-	return slices.ContainsFunc(r.lists.Corrections[d.ID].Fields, func(f archive.Field) bool { return f.Key == key })
+func (r *reporter) settled(d *archive.Entry, key string) bool {
+	switch key {
+	case "date":
+		return d.Given.Settled(archive.DateKeys...)
+	case "source_url":
+		return d.Given.Settled(archive.OriginKeys...)
+	}
+	return d.Given.Settled(key)
 }
 
 func (r *reporter) undated() archive.ReportSection {
 	return listed(archive.ReportSection{ID: "undated", Heading: "Without a date", Short: "without a date",
 		Says: "Nothing in these documents states when they were issued. Where the text bounds the time, the reasons are given.",
-	}, r.those(func(d *archive.Document) bool { return !d.Date.Known() && !r.settled(d, "date") }), func(d *archive.Document) archive.ReportItem {
-		return archive.ReportItem{Documents: []*archive.Document{d}, Says: d.Date.Reasoning,
+	}, r.those(func(d *archive.Entry) bool { return !d.Date.Known() && !r.settled(d, "date") }), func(d *archive.Entry) archive.ReportItem {
+		return archive.ReportItem{Documents: []*archive.Entry{d}, Says: d.Date.Reasoning,
 			Snippets: []archive.Snippet{r.correction(d, field("date", "", "such as 2016-05-13 or 2016; left empty, it says that none can be found"))}}
 	})
 }
@@ -83,41 +90,41 @@ func (r *reporter) undated() archive.ReportSection {
 func (r *reporter) untitled() archive.ReportSection {
 	return listed(archive.ReportSection{ID: "untitled", Heading: "With a supplied title", Short: "with a supplied title",
 		Says: "These documents have no title of their own; one was made for display. Put down a better one, or this one to let it stand.",
-	}, r.those(func(d *archive.Document) bool { return d.Title.Basis == archive.Supplied && !r.settled(d, "title") }), func(d *archive.Document) archive.ReportItem {
-		return archive.ReportItem{Documents: []*archive.Document{d}, Snippets: []archive.Snippet{r.correction(d, field("title", d.Title.Value, ""))}}
+	}, r.those(func(d *archive.Entry) bool { return d.Title.Basis == archive.Supplied && !r.settled(d, "title") }), func(d *archive.Entry) archive.ReportItem {
+		return archive.ReportItem{Documents: []*archive.Entry{d}, Snippets: []archive.Snippet{r.correction(d, field("title", d.Title.Value, ""))}}
 	})
 }
 
 // factKeys are the keys of corrections by which facts are set.
 var factKeys = []struct {
 	key  string
-	fact func(*archive.Document) archive.Fact
+	fact func(*archive.Entry) archive.Fact
 }{
-	{"title", func(d *archive.Document) archive.Fact { return d.Title }},
-	{"date", func(d *archive.Document) archive.Fact { return d.Date.Fact }},
-	{"place", func(d *archive.Document) archive.Fact { return d.Place.Fact }},
-	{"kind", func(d *archive.Document) archive.Fact { return d.Kind }},
-	{"issuer", func(d *archive.Document) archive.Fact { return d.Issuer }},
-	{"author", func(d *archive.Document) archive.Fact { return d.Author }},
-	{"source_url", func(d *archive.Document) archive.Fact { return d.Origin }},
-	{"rights", func(d *archive.Document) archive.Fact { return d.Rights }},
+	{"title", func(d *archive.Entry) archive.Fact { return d.Title }},
+	{"date", func(d *archive.Entry) archive.Fact { return d.Date.Fact }},
+	{"place", func(d *archive.Entry) archive.Fact { return d.Place.Fact }},
+	{"kind", func(d *archive.Entry) archive.Fact { return d.Kind }},
+	{"issuer", func(d *archive.Entry) archive.Fact { return d.Issuer }},
+	{"author", func(d *archive.Entry) archive.Fact { return d.Author }},
+	{"source_url", func(d *archive.Entry) archive.Fact { return d.Origin }},
+	{"rights", func(d *archive.Entry) archive.Fact { return d.Rights }},
 }
 
 func (r *reporter) contradictions() archive.ReportSection {
-	disputed := func(d *archive.Document, key string, fact archive.Fact) bool {
+	disputed := func(d *archive.Entry, key string, fact archive.Fact) bool {
 		return len(fact.Against) > 0 && fact.Source != archive.FromCorrection && !r.settled(d, key)
 	}
 	return listed(archive.ReportSection{ID: "contradictions", Heading: "With a contradiction", Short: "with a contradiction",
 		Says: "What was handed in with these documents and what their text says differ. The first is used; both are shown. Put down the right one.",
-	}, r.those(func(d *archive.Document) bool {
+	}, r.those(func(d *archive.Entry) bool {
 		for _, f := range factKeys {
 			if disputed(d, f.key, f.fact(d)) {
 				return true
 			}
 		}
 		return false
-	}), func(d *archive.Document) archive.ReportItem {
-		item := archive.ReportItem{Documents: []*archive.Document{d}}
+	}), func(d *archive.Entry) archive.ReportItem {
+		item := archive.ReportItem{Documents: []*archive.Entry{d}}
 		var fields []yamlField
 		for _, f := range factKeys {
 			fact := f.fact(d)
@@ -138,20 +145,19 @@ func (r *reporter) contradictions() archive.ReportSection {
 
 // disagreement says what two sources of a fact say.
 func disagreement(key string, fact, against archive.Fact) string {
-	says := fmt.Sprintf("The %s is %s by the %s, and %s by the %s", key, fact.Value, sourceWords(fact.Source), against.Value, sourceWords(against.Source))
+	one, other := say.English.Term(string(fact.Source)), say.English.Term(string(against.Source))
+	says := fmt.Sprintf("The %s is %s by the %s, and %s by the %s", key, fact.Value, one, against.Value, other)
 	if len(against.Evidence) > 0 {
 		says += fmt.Sprintf(", line %d: “%s”", against.Evidence[0].Line, strings.Join(strings.Fields(against.Evidence[0].Quote), " "))
 	}
 	return says + "."
 }
 
-func sourceWords(source archive.Origin) string { return strings.ReplaceAll(string(source), "-", " ") }
-
 func (r *reporter) partnerless() archive.ReportSection {
 	return listed(archive.ReportSection{ID: "no-partner", Heading: "Naming no partner", Short: "naming no partner",
 		Says: "No name of a partner that content/partners knows stands in these documents.",
-	}, r.those(func(d *archive.Document) bool { return len(d.Partners) == 0 && !r.settled(d, "partners") }), func(d *archive.Document) archive.ReportItem {
-		return archive.ReportItem{Documents: []*archive.Document{d},
+	}, r.those(func(d *archive.Entry) bool { return len(d.Partners) == 0 && !r.settled(d, "partners") }), func(d *archive.Entry) archive.ReportItem {
+		return archive.ReportItem{Documents: []*archive.Entry{d},
 			Snippets: []archive.Snippet{r.correction(d, fieldList("partners", nil, "such as [japan, united-states]; left empty, it says that there is none"))}}
 	})
 }
@@ -159,7 +165,7 @@ func (r *reporter) partnerless() archive.ReportSection {
 func (r *reporter) twins() archive.ReportSection {
 	var open []archive.Twins
 	for _, twins := range r.Twins {
-		if slices.ContainsFunc(twins.Documents[1:], func(d *archive.Document) bool { return !r.related(d, twins.Documents[0]) }) {
+		if slices.ContainsFunc(twins.Documents[1:], func(d *archive.Entry) bool { return !r.related(d, twins.Documents[0]) }) {
 			open = append(open, twins)
 		}
 	}
@@ -188,12 +194,12 @@ func likeness(resemblance float64) string {
 }
 
 // related reports whether an editor said that two documents belong together.
-func (r *reporter) related(d, other *archive.Document) bool {
+func (r *reporter) related(d, other *archive.Entry) bool {
 	return slices.Contains(r.lists.Corrections[d.ID].Related, other.ID) || slices.Contains(r.lists.Corrections[other.ID].Related, d.ID)
 }
 
 // relation is the correction that says so.
-func (r *reporter) relation(d, other *archive.Document) archive.Snippet {
+func (r *reporter) relation(d, other *archive.Entry) archive.Snippet {
 	known := r.lists.Corrections[d.ID].Related
 	comment := ""
 	if len(known) > 0 {
@@ -202,11 +208,11 @@ func (r *reporter) relation(d, other *archive.Document) archive.Snippet {
 	return r.correction(d, fieldList("related", append(slices.Clone(known), other.ID), comment))
 }
 
-func firstOf(documents []*archive.Document) []*archive.Document {
+func firstOf(documents []*archive.Entry) []*archive.Entry {
 	return documents[:min(len(documents), mostDocuments)]
 }
 
-func more(documents []*archive.Document) int { return max(0, len(documents)-mostDocuments) }
+func more(documents []*archive.Entry) int { return max(0, len(documents)-mostDocuments) }
 
 func (r *reporter) unknownPartners() archive.ReportSection {
 	var open []archive.PartnerEntry
@@ -244,10 +250,10 @@ func (r *reporter) unknownTopics() archive.ReportSection {
 }
 
 // givenTopic is a topic in the words in which a document names it.
-func (r *reporter) givenTopic(d *archive.Document, t archive.TopicEntry) string {
-	for _, f := range slices.Concat(r.lists.Corrections[d.ID].Fields, d.Given) {
-		for _, value := range f.Values {
-			if f.Key == "topics" && text.Slug(value) == t.ID {
+func (r *reporter) givenTopic(d *archive.Entry, t archive.TopicEntry) string {
+	for _, setting := range d.Given.Of("topics") {
+		for _, value := range setting.Values {
+			if text.Slug(value) == t.ID {
 				return strings.Join(strings.Fields(value), " ")
 			}
 		}
@@ -255,8 +261,8 @@ func (r *reporter) givenTopic(d *archive.Document, t archive.TopicEntry) string 
 	return t.Name
 }
 
-func documentsOf(mentions []archive.Mention) []*archive.Document {
-	var list []*archive.Document
+func documentsOf(mentions []archive.Mention) []*archive.Entry {
+	var list []*archive.Entry
 	for _, m := range mentions {
 		if len(list) == 0 || list[len(list)-1] != m.Document {
 			list = append(list, m.Document)
@@ -267,7 +273,7 @@ func documentsOf(mentions []archive.Mention) []*archive.Document {
 
 // sources are the addresses from which documents came, a blank where none is
 // known: content/ takes no blank, so that it cannot be forgotten.
-func (r *reporter) sources(documents []*archive.Document) yamlField {
+func (r *reporter) sources(documents []*archive.Entry) yamlField {
 	for _, d := range documents {
 		if origin := d.Origin.Value; strings.HasPrefix(origin, "https://") || strings.HasPrefix(origin, "http://") {
 			return fieldList("sources", []string{origin}, "")
@@ -308,12 +314,12 @@ func (r *reporter) unknownMeetings() archive.ReportSection {
 }
 
 // inOrder puts documents in the order of the archive, each once.
-func (r *reporter) inOrder(documents []*archive.Document) []*archive.Document {
-	named := map[*archive.Document]bool{}
+func (r *reporter) inOrder(documents []*archive.Entry) []*archive.Entry {
+	named := map[*archive.Entry]bool{}
 	for _, d := range documents {
 		named[d] = true
 	}
-	return r.those(func(d *archive.Document) bool { return named[d] })
+	return r.those(func(d *archive.Entry) bool { return named[d] })
 }
 
 const acronymFolder = "content/acronyms/"
@@ -390,7 +396,7 @@ func sameMeaning(a, b string) bool {
 type shortUsed struct {
 	short     string
 	uses      int
-	documents []*archive.Document
+	documents []*archive.Entry
 }
 
 func (r *reporter) unexplained() archive.ReportSection {

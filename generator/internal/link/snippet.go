@@ -84,7 +84,7 @@ func entryFile(file string, list ...yamlField) archive.Snippet {
 }
 
 // correction is a file of content/documents, or lines for the one there is.
-func (r *reporter) correction(d *archive.Document, list ...yamlField) archive.Snippet {
+func (r *reporter) correction(d *archive.Entry, list ...yamlField) archive.Snippet {
 	file := "content/documents/" + d.ID + ".md"
 	if _, exists := r.lists.Corrections[d.ID]; exists {
 		return archive.Snippet{File: file, Adds: true, Lines: lines(list)}

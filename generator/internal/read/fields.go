@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -17,6 +16,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/yamlfault"
 )
 
 // fieldReader decodes a block of front matter into fields in the order of the
@@ -74,7 +74,7 @@ func (r *fieldReader) fail(err error) {
 // add appends a field. A key that stands twice with different values is an
 // error: nobody can know which one is meant.
 func (r *fieldReader) add(field archive.Field) {
-	for i, before := range r.fields {
+	for _, before := range r.fields {
 		if before.Key != field.Key {
 			continue
 		}
@@ -85,7 +85,6 @@ func (r *fieldReader) add(field archive.Field) {
 			d.Message += " with another value"
 		}
 		r.log.Add(d)
-		r.fields[i].End = max(r.fields[i].End, before.End)
 		return
 	}
 	r.fields = append(r.fields, field)
@@ -94,7 +93,8 @@ func (r *fieldReader) add(field archive.Field) {
 func (r *fieldReader) yaml(block []byte) error {
 	var document yaml.Node
 	if err := yaml.Unmarshal(block, &document); err != nil {
-		return yamlError(block, err)
+		line, message := yamlfault.Find(block, err)
+		return positioned{line: line, message: message}
 	}
 	if len(document.Content) == 0 {
 		return nil
@@ -109,38 +109,6 @@ func (r *fieldReader) yaml(block []byte) error {
 	}
 	r.extend(block)
 	return nil
-}
-
-// yamlError places an error of a whole block: the first key that cannot be
-// read by itself is where the fault lies. The library names a line in its
-// message alone, and for some errors the one before.
-func yamlError(block []byte, whole error) error {
-	lines := bytes.SplitAfter(block, []byte("\n"))
-	for first := 0; first < len(lines); {
-		next := first + 1
-		for next < len(lines) && !isKey(string(lines[next])) {
-			next++
-		}
-		var node yaml.Node
-		if err := yaml.Unmarshal(bytes.Join(lines[first:next], nil), &node); err != nil {
-			line, message := yamlMessage(err)
-			return positioned{line: min(max(first+line, first+1), next), message: message}
-		}
-		first = next
-	}
-	line, message := yamlMessage(whole)
-	return positioned{line: line, message: message}
-}
-
-// yamlMessage parts "yaml: line 3: what is wrong".
-func yamlMessage(err error) (line int, message string) {
-	message = strings.TrimPrefix(err.Error(), "yaml: ")
-	if number, text, ok := strings.Cut(strings.TrimPrefix(message, "line "), ": "); ok {
-		if line, err := strconv.Atoi(number); err == nil {
-			return line, text
-		}
-	}
-	return 0, message
 }
 
 // yamlValues are the values of a node as they are written: dates stay as

@@ -8,6 +8,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/yamlfault"
 )
 
 // Front matter is found and cut out by github.com/adrg/frontmatter. Left to
@@ -38,7 +39,7 @@ var openings = map[string]struct{ end, language string }{
 	"{":       {"}", "json"},
 }
 
-// readFrontMatter fills Given, Format and Body of the source. It returns false
+// readFrontMatter fills FrontMatter, Format and Body of the source. It returns false
 // when the front matter cannot be understood.
 func readFrontMatter(source *archive.Source, log *diag.Log) bool {
 	f, ok := fenceOf(source.Text)
@@ -67,7 +68,7 @@ func readFrontMatter(source *archive.Source, log *diag.Log) bool {
 	if reader.failed {
 		return false
 	}
-	source.Format, source.Given = f.language, reader.fields
+	source.Format, source.FrontMatter = f.language, reader.fields
 	source.Body = len(source.Text) - len(body)
 	return true
 }
@@ -113,7 +114,7 @@ func fenceOf(text string) (fence, bool) {
 func readUnclosed(source *archive.Source, f fence, log *diag.Log) bool {
 	end := f.from
 	for line := range strings.Lines(source.Text[f.from:]) {
-		if !isKey(line) && (end == f.from || !strings.HasPrefix(line, " ") || strings.TrimSpace(line) == "") {
+		if !yamlfault.IsKey(line) && (end == f.from || !strings.HasPrefix(line, " ") || strings.TrimSpace(line) == "") {
 			break
 		}
 		end += len(line)
@@ -133,7 +134,7 @@ func readUnclosed(source *archive.Source, f fence, log *diag.Log) bool {
 	if reader.failed {
 		return false
 	}
-	source.Format, source.Given, source.Body = f.language, reader.fields, end
+	source.Format, source.FrontMatter, source.Body = f.language, reader.fields, end
 	return true
 }
 
@@ -151,19 +152,7 @@ func looksLikeKeys(block string) bool {
 		if trimmed == "" || strings.HasPrefix(trimmed, "#") {
 			continue
 		}
-		return isKey(line)
+		return yamlfault.IsKey(line)
 	}
 	return true // nothing between the fences: empty front matter
-}
-
-// isKey reports whether a line begins with a key of YAML: a word, a colon, and
-// white space or the end. Prose has spaces before its first colon.
-func isKey(line string) bool {
-	line = strings.TrimRight(line, " \t\r\n")
-	key, rest, ok := strings.Cut(line, ":")
-	if !ok || key == "" || rest != "" && rest[0] != ' ' && rest[0] != '\t' {
-		return false
-	}
-	key = strings.Trim(key, `"'`)
-	return key != "" && !strings.ContainsAny(key, " \t*#>[]{}|")
 }

@@ -59,10 +59,10 @@ func TestFrontMatter(t *testing.T) {
 			if source.Format != test.format {
 				t.Errorf("format %q, want %q", source.Format, test.format)
 			}
-			if !slices.EqualFunc(source.Given, test.fields, func(a, b field) bool {
+			if !slices.EqualFunc(source.FrontMatter, test.fields, func(a, b field) bool {
 				return a.Key == b.Key && a.Line == b.Line && a.End == b.End && slices.Equal(a.Values, b.Values)
 			}) {
-				t.Errorf("fields\n got %+v\nwant %+v", source.Given, test.fields)
+				t.Errorf("fields\n got %+v\nwant %+v", source.FrontMatter, test.fields)
 			}
 			if got := source.Text[source.Body:]; got != test.body {
 				t.Errorf("body %q, want %q", got, test.body)
@@ -99,8 +99,8 @@ func TestWhatIsWrongWithFrontMatterIsSaidAtItsLine(t *testing.T) {
 
 func TestUnclosedFrontMatterIsReadAsFarAsItsKeysGo(t *testing.T) {
 	source, _ := readText("---\ntitle: A\ntags:\n  - b\n\nThe text: all of it.\n")
-	if len(source.Given) != 2 || source.Given[0].Value() != "A" || source.Given[1].Value() != "b" {
-		t.Errorf("fields %+v", source.Given)
+	if len(source.FrontMatter) != 2 || source.FrontMatter[0].Value() != "A" || source.FrontMatter[1].Value() != "b" {
+		t.Errorf("fields %+v", source.FrontMatter)
 	}
 	if got := strings.TrimSpace(source.Text[source.Body:]); got != "The text: all of it." {
 		t.Errorf("body %q", got)
@@ -183,7 +183,7 @@ func FuzzBytes(f *testing.F) {
 		if source.Body < 0 || source.Body > len(source.Text) {
 			t.Fatalf("the body begins at %d of %d", source.Body, len(source.Text))
 		}
-		for _, field := range source.Given {
+		for _, field := range source.FrontMatter {
 			if field.Line < 1 || field.Line > source.Lines() || field.End < field.Line {
 				t.Fatalf("field %+v lies outside the %d lines", field, source.Lines())
 			}

@@ -1,12 +1,27 @@
 // Package render turns an archive into the files of a site: pages, feeds, and
 // data.
 //
+// It says in which order things are made, and knows its rooms, each of which
+// makes one kind of them; the rooms know only those below them:
+//
+//	address       where things stand
+//	shell         what all pages share: links, lines of lists
+//	templates     the files of templates/
+//	assets        scripts and styles
+//	picture       the picture beside a link
+//	citation      how a document is cited
+//	metadata      what a page says to programs
+//	signpost      sitemap, robots.txt, the description of the search
+//	feed          Atom
+//	data          JSON and CSV
+//	pages         pages, and in documentpage those of documents
+//
 // The rules for its users:
 //
-//   - Every kind of page has one template in templates/ and one struct here,
-//     which is all that the template sees. A template that asks its struct for
-//     what it has not fails a test, not a reader.
-//   - All links are relative and end in a file name; Page.Href makes them.
+//   - Every kind of page has one template in templates/ and one struct in a
+//     room, which is all that the template sees. A template that asks its struct
+//     for what it has not fails a test, not a reader.
+//   - All links are relative and end in a file name; package shell makes them.
 //   - Nothing of the clock, the machine or the schedule is in a page: the same
 //     archive gives the same bytes.
 //   - Files are handed to the writer as they are made; texts are read again
@@ -15,18 +30,36 @@ package render
 
 import (
 	"context"
+	"fmt"
 	"io/fs"
+	"maps"
 	"net/url"
 
 	"golang.org/x/sync/errgroup"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/render/address"
+	"aseanarchive/generator/internal/render/assets"
+	"aseanarchive/generator/internal/render/data"
+	"aseanarchive/generator/internal/render/feed"
+	"aseanarchive/generator/internal/render/pages"
+	"aseanarchive/generator/internal/render/pages/documentpage"
+	"aseanarchive/generator/internal/render/picture"
+	"aseanarchive/generator/internal/render/shell"
+	"aseanarchive/generator/internal/render/signpost"
+	"aseanarchive/generator/internal/render/templates"
+	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text"
 )
 
-// Generator names this program in what it writes.
-const Generator = "aseanarchive"
+// What may be wrong with what a designer writes.
+type (
+	// TemplateError is what is wrong with a file of templates/.
+	TemplateError = templates.Error
+	// StaticError is what is wrong with a file of static/.
+	StaticError = assets.Error
+)
 
 // Site is all that rendering needs.
 type Site struct {
@@ -41,67 +74,102 @@ type Site struct {
 	Static    fs.FS // nil for none
 	Jobs      int   // how many pages are made at a time
 	// Body reads the text of a document again.
-	Body func(*archive.Document) (*text.Body, error)
+	Body func(*archive.Entry) (*text.Body, error)
 	// Add hands a file over; it may be called from many goroutines.
 	Add func(address string, content []byte) error
 	// Done is called after each document's pages, for progress; it may be nil.
 	Done func()
 }
 
-// renderer is a Site with its templates read and its lists prepared.
-type renderer struct {
-	Site
-	templates *templates
-	rules     map[string]archive.Rule
-	position  map[string]int // of a document in the archive, by ID
-	years     map[string]bool
-	names     nameIndex
-	made      addressBook
-	card      string // full address of the site's picture, "" for none
+// Structs names for every template the struct that it is executed with. A
+// test holds each template against its struct.
+var Structs = map[string]any{
+	"home":           pages.HomePage{},
+	"documents":      pages.DocumentsPage{},
+	"documents-year": pages.DocumentsYearPage{},
+	"document":       documentpage.Page{},
+	"source":         documentpage.SourcePage{},
+	"partners":       pages.PartnersPage{},
+	"partner":        pages.PartnerPage{},
+	"partner-year":   pages.PartnerYearPage{},
+	"timeline":       pages.TimelinePage{},
+	"timeline-year":  pages.TimelineYearPage{},
+	"index":          pages.IndexPage{},
+	"subject":        pages.SubjectPage{},
+	"subject-year":   pages.SubjectYearPage{},
+	"meeting":        pages.MeetingPage{},
+	"acronyms":       pages.AcronymsPage{},
+	"plans":          pages.PlansPage{},
+	"data":           data.Page{},
+	"report":         pages.ReportPage{},
+	"prose":          pages.ProsePage{},
+	"search":         pages.SearchPage{},
+	"redirect":       pages.RedirectPage{},
+	"not-found":      pages.NotFoundPage{},
 }
 
 // Render makes the whole site.
 func Render(ctx context.Context, site Site) error {
-	loaded, err := loadTemplates(site.Templates)
+	loaded, err := templates.Load(site.Templates, maps.Keys(Structs), say.In(site.About.Language))
 	if err != nil {
 		return err
 	}
-	r := &renderer{Site: site, templates: loaded, rules: map[string]archive.Rule{}, position: map[string]int{}, years: map[string]bool{}, names: indexNames(site.Archive)}
-	for _, rule := range site.Rules {
-		r.rules[rule.Name] = rule
+	known := shell.NewSite(site.Archive, site.About, site.BaseURL)
+	var made signpost.Book
+	out := shell.Out{File: site.Add, Unlisted: func(template, at string, data any) error {
+		content, err := loaded.Execute(template, data)
+		if err != nil {
+			return err
+		}
+		return site.Add(at, content)
+	}}
+	out.Page = func(template, at string, data any) error {
+		made.Add(at)
+		return out.Unlisted(template, at, data)
 	}
-	for i, d := range site.Archive.Documents {
-		r.position[d.ID] = i
+	if site.Static != nil {
+		if err := assets.Bring(site.Static, site.Add); err != nil {
+			return err
+		}
 	}
-	for _, year := range site.Archive.Years {
-		r.years[year.Year] = true
+	if err := draw(known, site.Add); err != nil { // pages name the picture if there is one
+		return err
 	}
-	for _, step := range [...]func() error{r.static, r.socialCard, r.home, r.documentLists, r.partnerPages, r.timeline, r.indexes, r.subjects, r.meetingPages, r.acronyms, r.plans, r.report, r.prose, r.redirects, r.search, r.feeds, r.data, r.tables, r.robots} {
+	for _, step := range [...]func() error{
+		func() error { return pages.All(known, site.Pages, site.Rules, out) },
+		func() error { return feed.All(known, site.Add) },
+		func() error { return data.All(known, out) },
+		func() error { return signpost.OpenSearch(known, site.Add) },
+		func() error { return signpost.Robots(known, site.Add) },
+		func() error { return site.documents(ctx, documentpage.New(known, site.Rules, site.Names, out)) },
+		func() error { return made.Sitemap(known, site.Add) }, // when all pages are made
+	} {
 		if err := step(); err != nil {
 			return err
 		}
 	}
-	if err := r.documents(ctx); err != nil {
-		return err
-	}
-	return r.sitemap()
+	return nil
 }
 
 // documents makes the files of every document, several at a time. Each goes
 // to addresses of its own, so that the order does not matter.
-func (r *renderer) documents(ctx context.Context) error {
+func (s Site) documents(ctx context.Context, maker *documentpage.Maker) error {
 	group, ctx := errgroup.WithContext(ctx)
-	group.SetLimit(max(r.Jobs, 1))
-	for i := range r.Archive.Documents {
+	group.SetLimit(max(s.Jobs, 1))
+	for i, d := range s.Archive.Documents {
 		group.Go(func() error {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			if err := r.document(i); err != nil {
+			body, err := s.Body(d)
+			if err != nil {
 				return err
 			}
-			if r.Done != nil {
-				r.Done()
+			if err := maker.Make(i, body); err != nil {
+				return err
+			}
+			if s.Done != nil {
+				s.Done()
 			}
 			return nil
 		})
@@ -109,18 +177,23 @@ func (r *renderer) documents(ctx context.Context) error {
 	return group.Wait()
 }
 
-// page fills in what every page has. title is its own heading, section the
-// part of the site to which it belongs.
-func (r *renderer) page(address, section, title, description string) Page {
-	return Page{Address: address, Section: section, Title: title, Description: description, Site: r.About, Card: r.card, base: r.BaseURL}
-}
-
-// write executes a template and hands its page over.
-func (r *renderer) write(name, address string, data any) error {
-	content, err := r.templates.execute(name, data)
-	if err != nil {
-		return err
+// draw draws the picture of the site. Only full addresses lead to it, so that
+// there is none where the site does not know where it stands.
+func draw(site *shell.Site, add func(address string, content []byte) error) error {
+	if site.BaseURL == nil {
+		return nil
 	}
-	r.made.add(address)
-	return r.Add(address, content)
+	card := picture.Card{Title: site.About.Title, Text: site.About.Description}
+	for _, year := range shell.AroundDocuments(site.Years()) {
+		card.Bars = append(card.Bars, float64(year.Share)/shell.Shares)
+	}
+	content, ok, err := picture.Draw(card)
+	if err != nil {
+		return fmt.Errorf("the site's card cannot be drawn: %w", err)
+	}
+	if !ok {
+		return nil
+	}
+	site.Card = site.Full(address.Picture)
+	return add(address.Picture, content)
 }

@@ -17,27 +17,31 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // renderSite renders an archive of documents with the project's templates and
 // returns its files by address. Documents are in the order of time, the
 // undated last, as link leaves them. texts are their seeds, by ID.
-func renderSite(t *testing.T, base string, texts map[string]*archive.Source, documents ...*archive.Document) map[string]string {
+func renderSite(
+	t *testing.T, base string, texts map[string]*archive.Source, documents ...*archive.Entry,
+) map[string]string {
 	t.Helper()
 	site := Site{
 		Archive: &archive.Archive{Documents: documents}, About: authority.Site{Title: "Our archive", Language: "en"},
 		Templates: projectTemplates(), Jobs: 4,
-		Body: func(d *archive.Document) (*text.Body, error) {
+		Body: func(d *archive.Entry) (*text.Body, error) {
 			if source := texts[d.ID]; source != nil {
-				return text.Parse(source), nil
+				return furniture.Parse(source, nil), nil
 			}
-			return text.Parse(seed("A text of one line.\n", "")), nil
+			return furniture.Parse(seed("A text of one line.\n", ""), nil), nil
 		},
 	}
 	for _, d := range documents {
 		for _, mention := range d.Partners {
 			site.Archive.Partners = append(site.Archive.Partners, archive.PartnerEntry{
-				Partner: archive.Partner{ID: mention.ID, Name: mention.Name}, Address: "partners/" + mention.ID + ".html", Party: []*archive.Document{d},
+				Partner: archive.Partner{ID: mention.ID,
+					Name: mention.Name}, Address: "partners/" + mention.ID + ".html", Party: []*archive.Entry{d},
 			})
 		}
 		if d.SortDate() == "" {
@@ -69,8 +73,8 @@ func renderSite(t *testing.T, base string, texts map[string]*archive.Source, doc
 }
 
 // document is a document with an ID and a date, and nothing else.
-func document(id, date string) *archive.Document {
-	d := &archive.Document{ID: id, Source: id + ".txt", URL: "documents/" + id + ".html", Title: archive.Fact{Value: "Title of " + id, Basis: archive.Stated}}
+func document(id, date string) *archive.Entry {
+	d := &archive.Entry{Document: &archive.Document{ID: id, Source: id + ".txt", Title: archive.Fact{Value: "Title of " + id, Basis: archive.Stated}}, URL: "documents/" + id + ".html"}
 	d.Date.Value, d.Date.Basis = date, archive.Stated
 	if date == "" {
 		d.Date.Basis = archive.Unknown
@@ -87,51 +91,6 @@ func seed(text, language string) *archive.Source {
 	}
 	source.Index()
 	return source
-}
-
-func TestHrefLeadsBackFromAnyDepth(t *testing.T) {
-	addresses := []string{
-		"index.html", "timeline.html", "documents/index.html", "documents/x.html", "documents/x.source.html#L3", "documents/by-year/2016.html",
-		"partners/japan.html", "partners/japan/2016.html", "partners/japan/undated.html", "data/documents.json", "static/style.css",
-	}
-	for _, from := range addresses {
-		from, _, _ = strings.Cut(from, "#")
-		for _, to := range addresses {
-			href := Page{Address: from}.Href(to)
-			if strings.HasPrefix(href, "/") || strings.Contains(href, ":") {
-				t.Errorf("from %s to %s leads %q, which is not relative", from, to, href)
-			}
-			// The resolver of net/url is the browser's: any folder will do.
-			resolved, err := (&url.URL{Scheme: "file", Path: "/any/folder/" + from}).Parse(href)
-			if err != nil {
-				t.Fatal(err)
-			}
-			got := strings.TrimPrefix(resolved.Path, "/any/folder/")
-			if resolved.Fragment != "" {
-				got += "#" + resolved.Fragment
-			}
-			if got != to {
-				t.Errorf("from %s the link %q leads to %s, want %s", from, href, got, to)
-			}
-		}
-	}
-}
-
-func TestHrefIsShortest(t *testing.T) {
-	for _, test := range []struct{ name, from, to, want string }{
-		{"within a folder", "documents/a.html", "documents/b.html", "b.html"},
-		{"to the page itself", "documents/a.html", "documents/a.html#p3", "#p3"},
-		{"one folder up", "documents/a.html", "index.html", "../index.html"},
-		{"two folders up and one down", "partners/japan/2016.html", "documents/a.html#L1", "../../documents/a.html#L1"},
-		{"from a folder to its parent's page", "partners/japan/2016.html", "partners/japan.html", "../japan.html"},
-		{"a folder called as a page", "partners/japan.html", "partners/japan/2016.html", "japan/2016.html"},
-	} {
-		t.Run(test.name, func(t *testing.T) {
-			if got := (Page{Address: test.from}).Href(test.to); got != test.want {
-				t.Errorf("Href(%q) on %s is %q, want %q", test.to, test.from, got, test.want)
-			}
-		})
-	}
 }
 
 func TestNotFoundPageCarriesThePathOfTheBase(t *testing.T) {
@@ -261,16 +220,18 @@ func TestFeedIsAtom(t *testing.T) {
 	for _, test := range []struct {
 		name      string
 		base      string
-		documents []*archive.Document
+		documents []*archive.Entry
 		updated   []string // of the entries
 	}{
 		{"nothing", "", nil, nil},
-		{"a day", "", []*archive.Document{document("a", "2016-05-13")}, []string{"2016-05-13T00:00:00Z"}},
-		{"a month ends on its last day", "", []*archive.Document{supplied}, []string{"2018-02-28T00:00:00Z"}},
-		{"a window ends on its last day", "https://archive.example/x", []*archive.Document{window}, []string{"2025-09-30T00:00:00Z"}},
-		{"an open interval has its beginning", "", []*archive.Document{document("a", "1951/..")}, []string{"1951-01-01T00:00:00Z"}},
-		{"one that is undated alone", "", []*archive.Document{document("a", "")}, []string{"1970-01-01T00:00:00Z"}},
-		{"markup in a title", "", []*archive.Document{hostile}, []string{"2017-12-31T00:00:00Z"}},
+		{"a day", "", []*archive.Entry{document("a", "2016-05-13")}, []string{"2016-05-13T00:00:00Z"}},
+		{"a month ends on its last day", "", []*archive.Entry{supplied}, []string{"2018-02-28T00:00:00Z"}},
+		{"a window ends on its last day", "https://archive.example/x", []*archive.Entry{window},
+			[]string{"2025-09-30T00:00:00Z"}},
+		{"an open interval has its beginning", "", []*archive.Entry{document("a", "1951/..")},
+			[]string{"1951-01-01T00:00:00Z"}},
+		{"one that is undated alone", "", []*archive.Entry{document("a", "")}, []string{"1970-01-01T00:00:00Z"}},
+		{"markup in a title", "", []*archive.Entry{hostile}, []string{"2017-12-31T00:00:00Z"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			files := renderSite(t, test.base, nil, test.documents...)
@@ -310,13 +271,14 @@ func TestEveryPartnerHasAFeed(t *testing.T) {
 	if len(feed.Entries) != 1 || feed.Entries[0].Links[0].Href != "../documents/a.html" {
 		t.Errorf("the entries of Norway's feed are %+v, want the document it is party to", feed.Entries)
 	}
-	if whole := parseFeed(t, files["feed.xml"]); whole.ID[0] == feed.ID[0] || whole.Entries[0].ID[0] != feed.Entries[0].ID[0] {
+	whole := parseFeed(t, files["feed.xml"])
+	if whole.ID[0] == feed.ID[0] || whole.Entries[0].ID[0] != feed.Entries[0].ID[0] {
 		t.Error("two feeds have two ids, and a document has one in both")
 	}
 }
 
 func TestFeedEntriesKeepTheirIDs(t *testing.T) {
-	byAddress := func(base string, documents ...*archive.Document) map[string]readEntry {
+	byAddress := func(base string, documents ...*archive.Entry) map[string]readEntry {
 		entries := map[string]readEntry{}
 		for _, entry := range parseFeed(t, renderSite(t, base, nil, documents...)["feed.xml"]).Entries {
 			entries[path.Base(entry.Links[0].Href)] = entry
@@ -329,11 +291,13 @@ func TestFeedEntriesKeepTheirIDs(t *testing.T) {
 	after := byAddress("https://archive.example/", moved, document("b", "2024-01-02"), document("undated", ""))
 	for _, name := range []string{"a.html", "undated.html"} {
 		if before[name].ID[0] != after[name].ID[0] {
-			t.Errorf("the id of %s is %s and then %s: a reader of the feed would see it twice", name, before[name].ID[0], after[name].ID[0])
+			t.Errorf("the id of %s is %s and then %s: a reader of the feed would see it twice", name,
+				before[name].ID[0], after[name].ID[0])
 		}
 	}
 	if got, want := after["undated.html"].Updated[0], before["undated.html"].Updated[0]; got != want {
-		t.Errorf("the undated document is updated %s and, when another document has come, %s: a reader of the feed would see it again", want, got)
+		t.Errorf("the undated document is updated %s and, when another document has come, %s: "+
+			"a reader of the feed would see it again", want, got)
 	}
 }
 
@@ -430,58 +394,11 @@ func within(node *html.Node, name string) bool {
 	return false
 }
 
-func TestWords(t *testing.T) {
-	for _, test := range []struct{ name, got, want string }{
-		{"one", count(1, "document"), "1 document"},
-		{"none", count(0, "document"), "0 documents"},
-		{"thousands", count(1204, "document"), "1,204 documents"},
-		{"a million", groupedNumber(1234567), "1,234,567"},
-		{"three figures", groupedNumber(999), "999"},
-		{"a kind", archive.InWords("press-release"), "press release"},
-		{"a kind with an apostrophe", archive.InWords("chairmans-statement"), "chairman’s statement"},
-		{"a host", host("https://www.asean.org/x/y"), "asean.org"},
-		{"no host", host("somewhere"), "somewhere"},
-		{"a day for machines", machineDate("2016-05-13"), "2016-05-13"},
-		{"a month for machines", machineDate("2016-05"), "2016-05"},
-		{"no season for machines", machineDate("2023-22"), ""},
-		{"no quarter for machines", machineDate("2023-35"), ""},
-		{"no span for machines", machineDate("2016/2020"), ""},
-		{"no about for machines", machineDate("2025-07~"), ""},
-		{"a window", archive.Date{NotBefore: "2025-07-08", NotAfter: "2025-12"}.Window(), "between 8 July 2025 and December 2025"},
-		{"a window open below", archive.Date{NotAfter: "2025"}.Window(), "before 2025"},
-		{"a window open above", archive.Date{NotBefore: "2025"}.Window(), "after 2025"},
-		{"no window", archive.Date{}.Window(), ""},
-		{"one line", lineRange([2]int{3, 3}), "line 3"},
-		{"several lines", lineRange([2]int{3, 5}), "lines 3–5"},
-	} {
-		if test.got != test.want {
-			t.Errorf("%s: %q, want %q", test.name, test.got, test.want)
-		}
-	}
-}
-
-func TestHomeShowsTheYearsAroundTheDocuments(t *testing.T) {
-	var years []YearCount
-	for year := 1900; year <= 2060; year++ {
-		count := YearCount{Year: fmt.Sprint(year), Events: 1}
-		if year >= 2015 && year <= 2021 {
-			count.Documents = 3
-		}
-		years = append(years, count)
-	}
-	got := aroundDocuments(years)
-	if len(got) != yearsOnHome || got[len(got)-1].Year != "2021" || got[0].Year != "2002" {
-		t.Errorf("%d years from %s to %s, want %d up to 2021", len(got), got[0].Year, got[len(got)-1].Year, yearsOnHome)
-	}
-	if few := aroundDocuments(years[:5]); len(few) != 5 {
-		t.Errorf("of five years %d are shown", len(few))
-	}
-}
-
 // TestOpenSearch: browsers want full addresses, and so nothing is written
 // without a base URL.
 func TestOpenSearch(t *testing.T) {
-	if files := renderSite(t, "", nil); files["opensearch.xml"] != "" || strings.Contains(files["index.html"], "opensearch") {
+	without := renderSite(t, "", nil)
+	if without["opensearch.xml"] != "" || strings.Contains(without["index.html"], "opensearch") {
 		t.Error("without a base URL the site describes a search that no browser could reach")
 	}
 	files := renderSite(t, "https://example.org/archive", nil)
@@ -499,7 +416,9 @@ func TestOpenSearch(t *testing.T) {
 	if got := description.URL.Template; got != "https://example.org/archive/search.html?q={searchTerms}" {
 		t.Errorf("the search is at %s", got)
 	}
-	if description.XMLName.Space != "http://a9.com/-/spec/opensearch/1.1/" || description.ShortName == "" || len(description.ShortName) > 16 || description.URL.Type != "text/html" {
+	short := len(description.ShortName)
+	right := description.XMLName.Space == "http://a9.com/-/spec/opensearch/1.1/" && description.URL.Type == "text/html"
+	if !right || short == 0 || short > 16 {
 		t.Errorf("the description is %+v", description)
 	}
 	if !strings.Contains(files["documents/index.html"], `href="https://example.org/archive/opensearch.xml"`) {

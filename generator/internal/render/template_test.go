@@ -5,7 +5,7 @@ import (
 	"errors"
 	"html/template"
 	"io/fs"
-	"net/url"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
@@ -16,11 +16,35 @@ import (
 
 	"github.com/jba/templatecheck"
 	"golang.org/x/net/html"
+
+	"aseanarchive/generator/internal/render/pages"
+	"aseanarchive/generator/internal/render/shell"
+	"aseanarchive/generator/internal/render/templates"
+	"aseanarchive/generator/internal/say"
 )
 
 // projectTemplates are the templates of the project itself: they are what the
 // structs of this package are for.
 func projectTemplates() fs.FS { return os.DirFS(filepath.Join("..", "..", "..", "templates")) }
+
+func load(files fs.FS) (*templates.Set, error) {
+	return templates.Load(files, maps.Keys(Structs), say.English)
+}
+
+// TestTemplatesMakeNoLinks: a link depends on the page on which it stands, and
+// the structs hold it finished.
+func TestTemplatesMakeNoLinks(t *testing.T) {
+	for name, data := range Structs {
+		for method := range reflect.TypeOf(data).Methods() {
+			for i := 1; i < method.Type.NumIn(); i++ {
+				if method.Type.In(i).Kind() == reflect.String {
+					t.Errorf("%T has the method %s, with which templates/%s.html could make a link; "+
+						"give it a field instead", data, method.Name, name)
+				}
+			}
+		}
+	}
+}
 
 // shared are the files of templates/ that belong to no page of their own.
 var shared = []string{"layout", "partials"}
@@ -56,32 +80,34 @@ func TestTemplatesAndStructsAgree(t *testing.T) {
 }
 
 func TestTemplatesUseWhatTheirStructsHave(t *testing.T) {
-	loaded, err := loadTemplates(projectTemplates())
+	loaded, err := load(projectTemplates())
 	if err != nil {
 		t.Fatal(err)
 	}
 	for name, data := range Structs {
 		t.Run(name, func(t *testing.T) {
 			// Every branch is looked at, run or not, with the types of the struct.
-			if err := templatecheck.CheckHTML(loaded.byName[name].Lookup("layout.html"), data); err != nil {
+			if err := templatecheck.CheckHTML(loaded.Layout(name), data); err != nil {
 				t.Errorf("templates/%s.html does not fit %T: %v", name, data, err)
 			}
 		})
 	}
 }
 
+// canonical is where a page of the tests stands.
+const canonical = "https://archive.example/asean/documents/x.html"
+
 // TestTemplatesShowWhatTheyAreGiven executes every template with its zero
 // value, and with one in which every field is set, and reads the result as a
 // browser does.
 func TestTemplatesShowWhatTheyAreGiven(t *testing.T) {
-	loaded, err := loadTemplates(projectTemplates())
+	loaded, err := load(projectTemplates())
 	if err != nil {
 		t.Fatal(err)
 	}
-	base, _ := url.Parse("https://archive.example/asean")
 	for name, zero := range Structs {
 		t.Run(name+"/zero", func(t *testing.T) {
-			page, err := loaded.execute(name, zero)
+			page, err := loaded.Execute(name, zero)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -90,9 +116,9 @@ func TestTemplatesShowWhatTheyAreGiven(t *testing.T) {
 		t.Run(name+"/full", func(t *testing.T) {
 			value := reflect.New(reflect.TypeOf(zero)).Elem()
 			fill(value, name, 0)
-			shared := value.FieldByName("Page").Addr().Interface().(*Page)
-			shared.Address, shared.Section, shared.base = "documents/x.html", "documents", base
-			page, err := loaded.execute(name, value.Interface())
+			shared := value.FieldByName("Page").Addr().Interface().(*shell.Page)
+			shared.Section, shared.Canonical = "documents", canonical
+			page, err := loaded.Execute(name, value.Interface())
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -102,7 +128,7 @@ func TestTemplatesShowWhatTheyAreGiven(t *testing.T) {
 					t.Errorf("the page does not show %s", want)
 				}
 			}
-			if !bytes.Contains(page, []byte(`<link rel="canonical" href="https://archive.example/asean/documents/x.html">`)) {
+			if !bytes.Contains(page, []byte(`<link rel="canonical" href="`+canonical+`">`)) {
 				t.Error("the page does not name its canonical address")
 			}
 			for _, html := range htmlFields(value) {
@@ -218,9 +244,9 @@ func TestTemplateErrorsNameTheFile(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			whole["timeline.html"] = &fstest.MapFile{Data: []byte(content)}
-			loaded, err := loadTemplates(whole)
+			loaded, err := load(whole)
 			if err == nil {
-				_, err = loaded.execute("timeline", TimelinePage{})
+				_, err = loaded.Execute("timeline", pages.TimelinePage{})
 			}
 			var wrong *TemplateError
 			if !errors.As(err, &wrong) {

@@ -10,12 +10,32 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/say"
 )
 
 // columns are what facets count by and dates sort by.
 type columns struct {
-	always          []any  // what every search wants: the documents' numbers, years, kinds and partners
+	always          []any  // what every search wants: the documents' numbers, and the facets that are not late
 	subjects, dates string // names of the files of what is asked for later
+}
+
+// narrowing is a facet as the page shows it.
+type narrowing struct {
+	ID     string `json:"id"` // as it stands in addresses
+	Name   string `json:"name"`
+	Single bool   `json:"single,omitempty"` // a document has one value of it
+	Late   bool   `json:"late,omitempty"`   // its column is loaded when it is asked for
+	column func(x *Index) facet
+}
+
+// narrowings are all facets, in the order of the page. The index hands them to
+// the client; nothing else lists them.
+var narrowings = []narrowing{
+	{"partner", "Partner", false, false, func(x *Index) facet { return x.facet("partner", partners) }},
+	{"year", "Year", true, false, (*Index).years},
+	{"kind", "Kind", true, false, (*Index).kinds},
+	{"topic", "Topic", false, true, func(x *Index) facet { return x.facet("topic", topics) }},
+	{"meeting", "Meeting", false, true, func(x *Index) facet { return x.facet("meeting", meetings) }},
 }
 
 // choice is a value of a facet: its ID, as it stands in addresses, and its
@@ -55,8 +75,16 @@ func facetNames(a *archive.Archive) map[string]string {
 func (x *Index) addColumns() (columns, error) {
 	var c columns
 	var err error
-	c.always = []any{x.numberColumn(), x.years(), x.kinds(), x.facet("partner", partners)}
-	if c.subjects, err = x.addHashed("f/", x.facet("topic", topics), x.facet("meeting", meetings)); err != nil {
+	c.always = []any{x.numberColumn()}
+	var late []any
+	for _, n := range narrowings {
+		if n.Late {
+			late = append(late, n.column(x))
+		} else {
+			c.always = append(c.always, n.column(x))
+		}
+	}
+	if c.subjects, err = x.addHashed("f/", late...); err != nil {
 		return c, err
 	}
 	c.dates, err = x.addHashed("f/", x.dates())
@@ -81,7 +109,7 @@ func (x *Index) numberColumn() string {
 
 // years are a facet in which each document has one value.
 func (x *Index) years() facet {
-	return x.single(func(d *archive.Document) (string, string) {
+	return x.single(func(d *archive.Entry) (string, string) {
 		year := edtf.Year(d.SortDate())
 		if year == "" {
 			return "undated", "undated"
@@ -92,16 +120,16 @@ func (x *Index) years() facet {
 
 // kinds are a facet in which each document has one value.
 func (x *Index) kinds() facet {
-	return x.single(func(d *archive.Document) (string, string) {
+	return x.single(func(d *archive.Entry) (string, string) {
 		if d.Kind.Value == "" {
 			return "unknown", "not known"
 		}
-		return d.Kind.Value, archive.InWords(d.Kind.Value)
+		return d.Kind.Value, say.English.Term(d.Kind.Value)
 	})
 }
 
 // single is a column with one value for each document.
-func (x *Index) single(value func(*archive.Document) (id, name string)) facet {
+func (x *Index) single(value func(*archive.Entry) (id, name string)) facet {
 	names := map[string]string{}
 	for _, d := range x.documents {
 		id, name := value(d)
@@ -118,7 +146,7 @@ func (x *Index) single(value func(*archive.Document) (id, name string)) facet {
 	return f
 }
 
-func partners(d *archive.Document) (ids []string) {
+func partners(d *archive.Entry) (ids []string) {
 	for _, p := range d.Partners {
 		if p.Role == archive.Party {
 			ids = append(ids, p.ID)
@@ -127,14 +155,14 @@ func partners(d *archive.Document) (ids []string) {
 	return ids
 }
 
-func topics(d *archive.Document) (ids []string) {
+func topics(d *archive.Entry) (ids []string) {
 	for _, t := range d.Topics {
 		ids = append(ids, t.ID)
 	}
 	return ids
 }
 
-func meetings(d *archive.Document) (ids []string) {
+func meetings(d *archive.Entry) (ids []string) {
 	for _, m := range d.Meetings {
 		ids = append(ids, m.ID)
 	}
@@ -143,9 +171,9 @@ func meetings(d *archive.Document) (ids []string) {
 
 // facet is a column with any number of values for each document. What has no
 // page, and so no name, is not in it.
-func (x *Index) facet(name string, of func(*archive.Document) []string) facet {
+func (x *Index) facet(name string, of func(*archive.Entry) []string) facet {
 	used := map[string]bool{}
-	named := func(d *archive.Document) []string {
+	named := func(d *archive.Entry) []string {
 		ids := slices.DeleteFunc(of(d), func(id string) bool { return x.names[name+" "+id] == "" })
 		slices.Sort(ids) // to find those named twice
 		return slices.Compact(ids)

@@ -28,17 +28,19 @@ func (x *Index) addMeta(m meta) error {
 		return ranges{strings.Join(first, " "), strings.Join(names, "")}
 	}
 	return x.add(Folder+"meta.js", script("meta", struct {
-		Documents int      `json:"documents"`
-		Postings  ranges   `json:"postings"`
-		Words     ranges   `json:"words"`
-		Columns   []any    `json:"columns"`
-		Subjects  string   `json:"subjects"`
-		Dates     string   `json:"dates"`
-		Small     string   `json:"small"`
-		Near      string   `json:"near"`
-		Synonyms  []string `json:"synonyms"`
+		Documents int         `json:"documents"`
+		Postings  ranges      `json:"postings"`
+		Words     ranges      `json:"words"`
+		Facets    []narrowing `json:"facets"`
+		Columns   []any       `json:"columns"`
+		Subjects  string      `json:"subjects"`
+		Dates     string      `json:"dates"`
+		Small     string      `json:"small"`
+		Near      string      `json:"near"`
+		Synonyms  []string    `json:"synonyms"`
 	}{
-		len(x.documents), list(m.shards), list(m.words), m.columns.always, m.columns.subjects, m.columns.dates,
+		len(x.documents), list(m.shards), list(m.words),
+		narrowings, m.columns.always, m.columns.subjects, m.columns.dates,
 		strings.Join(smallWords, " "), strings.Join(nearWords[:], " "), m.synonyms,
 	}))
 }

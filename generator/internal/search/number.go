@@ -18,7 +18,7 @@ const spread = 3
 // The number is a hash of the ID; of documents that want the same number the
 // later ones move up, which is the only way in which one document touches the
 // number of another, until the archive has grown to twice its size.
-func numbered(documents []*archive.Document) ([]*archive.Document, []int) {
+func numbered(documents []*archive.Entry) ([]*archive.Entry, []int) {
 	size := bits.Len(uint(max(spread*len(documents)-1, 0))) // numbers have so many bits
 	hashes := make(map[string]uint64, len(documents))
 	for _, d := range documents {
@@ -26,7 +26,7 @@ func numbered(documents []*archive.Document) ([]*archive.Document, []int) {
 	}
 	ordered := slices.Clone(documents)
 	// By hash, because that is the order of the numbers; by ID for determinism.
-	slices.SortFunc(ordered, func(a, b *archive.Document) int {
+	slices.SortFunc(ordered, func(a, b *archive.Entry) int {
 		return cmp.Or(cmp.Compare(hashes[a.ID], hashes[b.ID]), cmp.Compare(a.ID, b.ID))
 	})
 	numbers := make([]int, len(ordered))

@@ -9,16 +9,16 @@ import (
 )
 
 // named are documents with IDs and nothing else.
-func named(n int) []*archive.Document {
-	var documents []*archive.Document
+func named(n int) []*archive.Entry {
+	var documents []*archive.Entry
 	for i := range n {
-		documents = append(documents, &archive.Document{ID: fmt.Sprintf("%03d_release", i)})
+		documents = append(documents, &archive.Entry{Document: &archive.Document{ID: fmt.Sprintf("%03d_release", i)}})
 	}
 	return documents
 }
 
 // numbersOf are the numbers of documents by ID.
-func numbersOf(documents []*archive.Document) map[string]int {
+func numbersOf(documents []*archive.Entry) map[string]int {
 	ordered, numbers := numbered(documents)
 	byID := map[string]int{}
 	for i, d := range ordered {
@@ -29,7 +29,7 @@ func numbersOf(documents []*archive.Document) map[string]int {
 
 // movedBy are the documents that get another number with one more, in the
 // order of their numbers.
-func movedBy(documents []*archive.Document, one *archive.Document) []string {
+func movedBy(documents []*archive.Entry, one *archive.Entry) []string {
 	before, after := numbersOf(documents), numbersOf(append(slices.Clone(documents), one))
 	var moved []string
 	for id, number := range before {
@@ -73,7 +73,7 @@ func TestOneMoreDocumentMovesOnlyItsNumber(t *testing.T) {
 	all := 0
 	const tries = 300
 	for i := range tries {
-		one := &archive.Document{ID: fmt.Sprint("one-more-", i)}
+		one := &archive.Entry{Document: &archive.Document{ID: fmt.Sprint("one-more-", i)}}
 		after := numbersOf(append(slices.Clone(documents), one))
 		moved := movedBy(documents, one)
 		all += len(moved)

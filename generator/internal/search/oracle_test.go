@@ -21,6 +21,7 @@ import (
 	"aseanarchive/generator/internal/sample"
 	"aseanarchive/generator/internal/search"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // The oracle: a plain scan of all texts, slow and simple, that shares with the
@@ -51,7 +52,8 @@ var (
 	final    = regexp.MustCompile(`['’][sS]$`)
 	mark     = regexp.MustCompile(`\p{Mn}`)
 	other    = regexp.MustCompile(`[^\p{L}\p{N}\p{M}]`)
-	letters  = strings.NewReplacer("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "đ", "d", "ð", "d", "þ", "th", "ł", "l", "ħ", "h", "ı", "i", "ŋ", "n", "ŧ", "t",
+	letters  = strings.NewReplacer("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "đ", "d", "ð", "d", "þ", "th", "ł", "l",
+		"ħ", "h", "ı", "i", "ŋ", "n", "ŧ", "t",
 		"ə", "e", "ɓ", "b", "ɗ", "d", "ƙ", "k", "ƴ", "y", "ς", "σ", "ʼ", "")
 )
 
@@ -98,12 +100,12 @@ func scan(t *testing.T, folder string) []scanned {
 	for _, seed := range seeds {
 		source := read.File(folder, seed, &log)
 		d := scanned{name: seed.ID, stems: map[string]bool{}}
-		for _, field := range source.Given {
+		for _, field := range source.FrontMatter {
 			if field.Key == "title" {
 				d.enter(field.Values[0])
 			}
 		}
-		text.Parse(source, lists.SetAside()...).Leaves(func(b *text.Block) { d.enter(b.String) })
+		furniture.Parse(source, nil, lists.SetAside()...).Leaves(func(b *text.Block) { d.enter(b.String) })
 		documents = append(documents, d)
 	}
 	return documents
@@ -299,7 +301,7 @@ const answers = `(async (queries) => {
 	const found = []
 	for (const query of queries) {
 		const { scores } = await archiveSearch.find(query)
-		const texts = await Promise.all([...scores.keys()].map(archiveSearch.text))
+		const texts = await Promise.all([...scores.keys()].map(archiveIndex.text))
 		found.push(texts.map(({ u }) => u).sort())
 	}
 	return found
@@ -339,14 +341,17 @@ func TestSearchFindsWhatAScanFindsInBrowser(t *testing.T) {
 				}
 				if !slices.Equal(found[i], q.want) {
 					if wrong++; wrong <= 10 {
-						t.Errorf("%s: %s finds %d documents, a scan finds %d; missed: %q; too many: %q", q.kind, q.query, len(found[i]), len(q.want), few(without(q.want, found[i])), few(without(found[i], q.want)))
+						t.Errorf("%s: %s finds %d documents, a scan finds %d; missed: %q; too many: %q", q.kind,
+							q.query, len(found[i]), len(q.want), few(without(q.want, found[i])), few(without(found[i],
+								q.want)))
 					}
 				}
 			}
 			if len(all) < 200 || empty > len(all)/4 {
 				t.Errorf("of %d queries %d find nothing: they say too little", len(all), empty)
 			}
-			t.Logf("%d queries over %d documents, %d of them find nothing, %d are answered otherwise than by a scan", len(all), len(documents), empty, wrong)
+			t.Logf("%d queries over %d documents, %d of them find nothing, %d are answered otherwise than by a scan",
+				len(all), len(documents), empty, wrong)
 		})
 	}
 }

@@ -67,7 +67,7 @@ func newScratch() *scratch { return &scratch{known: make(map[string]uint32, 1<<1
 // record is what the index keeps of a document until all are there: for each
 // form its number, its weight, the number of its occurrences and their
 // positions as a p file has them.
-func (s *scratch) record(terms *vocabulary, d *archive.Document, body *text.Body) []byte {
+func (s *scratch) record(terms *vocabulary, d *archive.Entry, body *text.Body) []byte {
 	s.read(terms, d, body)
 	s.gather()
 	length := saturation * (1 - lengthEffect + lengthEffect*float64(len(s.tokens))/plainLength)
@@ -86,7 +86,7 @@ func (s *scratch) record(terms *vocabulary, d *archive.Document, body *text.Body
 }
 
 // read cuts a document into tokens.
-func (s *scratch) read(terms *vocabulary, d *archive.Document, body *text.Body) {
+func (s *scratch) read(terms *vocabulary, d *archive.Entry, body *text.Body) {
 	s.tokens = s.tokens[:0]
 	position, weight := int32(0), float32(inTitle)
 	enter := func(word []byte) {
@@ -113,7 +113,7 @@ type passage struct {
 }
 
 // blocks calls visit for each passage of a document, in order.
-func blocks(d *archive.Document, body *text.Body, visit func(passage)) {
+func blocks(d *archive.Entry, body *text.Body, visit func(passage)) {
 	titled := 0
 	if d.Title.Basis == archive.Stated {
 		if d.Title.Source == archive.FromText && len(d.Title.Evidence) > 0 {

@@ -17,11 +17,12 @@ import (
 	"aseanarchive/generator/internal/read"
 	"aseanarchive/generator/internal/sample"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // sampled is a document for tests with its text.
 type sampled struct {
-	*archive.Document
+	*archive.Entry
 	body *text.Body
 }
 
@@ -34,10 +35,10 @@ func document(t testing.TB, id, content string) sampled {
 		t.Fatalf("%s cannot be read: %v", id, log.Sorted())
 	}
 	title, _, _ := strings.Cut(content, "\n")
-	return sampled{&archive.Document{
-		ID: id, URL: "documents/" + id + ".html", Title: archive.Fact{Value: title, Basis: archive.Stated, Source: archive.FromText, Evidence: []archive.Evidence{{Line: 1, Quote: title}}},
+	return sampled{&archive.Entry{Document: &archive.Document{
+		ID: id, Title: archive.Fact{Value: title, Basis: archive.Stated, Source: archive.FromText, Evidence: []archive.Evidence{{Line: 1, Quote: title}}},
 		Date: archive.Date{Fact: archive.Fact{Value: fmt.Sprint(1990 + len(content)%30)}}, Kind: archive.Fact{Value: "press-release"},
-	}, text.Parse(source)}
+	}, URL: "documents/" + id + ".html"}, furniture.Parse(source, nil)}
 }
 
 // library makes documents of a collection.
@@ -58,7 +59,7 @@ func index(t testing.TB, documents []sampled, goroutines int) map[string]string 
 	t.Helper()
 	a := &archive.Archive{}
 	for _, d := range documents {
-		a.Documents = append(a.Documents, d.Document)
+		a.Documents = append(a.Documents, d.Entry)
 	}
 	var lock sync.Mutex
 	files := map[string]string{}
@@ -75,7 +76,7 @@ func index(t testing.TB, documents []sampled, goroutines int) map[string]string 
 	for from := range goroutines {
 		group.Go(func() {
 			for i := from; i < len(documents); i += goroutines {
-				if err := x.Add(documents[i].Document, documents[i].body); err != nil {
+				if err := x.Add(documents[i].Entry, documents[i].body); err != nil {
 					t.Error(err)
 				}
 			}
@@ -90,7 +91,8 @@ func index(t testing.TB, documents []sampled, goroutines int) map[string]string 
 
 // in are the addresses of the files in a folder of the index, sorted.
 func in(files map[string]string, folder string) []string {
-	return slices.DeleteFunc(slices.Sorted(maps.Keys(files)), func(address string) bool { return !strings.HasPrefix(address, Folder+folder) })
+	return slices.DeleteFunc(slices.Sorted(maps.Keys(files)),
+		func(address string) bool { return !strings.HasPrefix(address, Folder+folder) })
 }
 
 // parts are what a file of the index hands to searchPart, as JSON reads it.
@@ -129,7 +131,7 @@ type place struct {
 	before, after uint64
 }
 
-// entries reads all forms of an index, as static/search.js does.
+// entries reads all forms of an index, as static/search-load.js does.
 func entries(t testing.TB, files map[string]string) map[string]stored {
 	t.Helper()
 	all := map[string]stored{}
@@ -160,7 +162,8 @@ func entries(t testing.TB, files map[string]string) map[string]stored {
 				at++
 				positions = decoded(t, parts(t, files[Folder+"p/"+names[at]+".js"])[1])
 			}
-			e := stored{form: form, positionsFile: names[at], postings: rest[:h.postings], bits: positions[:h.positions>>1]}
+			e := stored{form: form, positionsFile: names[at], postings: rest[:h.postings],
+				bits: positions[:h.positions>>1]}
 			rest, positions = rest[h.postings:], positions[h.positions>>1:]
 			e.read(int(h.documents), uint(h.rice>>5), uint(h.rice&31))
 			if _, twice := all[form]; twice {
@@ -229,7 +232,7 @@ func usesOf(d sampled) map[string][]place {
 	}
 	var words []word
 	position := 0
-	blocks(d.Document, d.body, func(p passage) {
+	blocks(d.Entry, d.body, func(p passage) {
 		for _, form := range wordsOf(p.words) {
 			words = append(words, word{form, position})
 			position++
@@ -264,10 +267,10 @@ func formsOf(documents ...sampled) map[string]bool {
 }
 
 // documentsOf are the documents without their texts.
-func documentsOf(documents []sampled) []*archive.Document {
-	var list []*archive.Document
+func documentsOf(documents []sampled) []*archive.Entry {
+	var list []*archive.Entry
 	for _, d := range documents {
-		list = append(list, d.Document)
+		list = append(list, d.Entry)
 	}
 	return list
 }

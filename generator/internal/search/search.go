@@ -9,7 +9,7 @@
 //     files depend on the documents alone.
 //   - No text is kept: Add turns it into a record of about three bytes a word
 //     and hands what excerpts are made of to the writer at once.
-//   - The client, static/words.js and static/search.js, reads words as this
+//   - The client, static/words.js and static/search-*.js, reads words as this
 //     package does. Words, Fold and Stem are held against it by tests.
 //
 // # What is found
@@ -26,8 +26,8 @@
 // is named, bytes are base64. All but meta.js and the texts carry a hash of their content as their
 // name, so that what has not changed keeps its address.
 //
-//   - meta.js: what every search wants: which other files there are, and the
-//     columns by which facets count.
+//   - meta.js: what every search wants: which other files there are, by what can
+//     be narrowed, and the columns by which facets count.
 //   - i/HASH.js, postings: the forms of a range of stems, sorted by stem and
 //     then form; for each form its document frequency, the lengths of its
 //     postings and its positions, twice the latter plus one where a new file
@@ -66,7 +66,7 @@ const Folder = "search/"
 // Index is a search index while it is made.
 type Index struct {
 	add       func(address string, content []byte) error
-	documents []*archive.Document // in the order of their numbers
+	documents []*archive.Entry // in the order of their numbers
 	numbers   []int
 	rank      map[string]int    // of a document in documents, by ID
 	synonyms  [][]string        // sets of names for one thing
@@ -81,8 +81,10 @@ type Index struct {
 // of a set of synonyms finds the others of the set, too. add is given each
 // file as it is made, and may be called from several goroutines.
 func New(a *archive.Archive, synonyms [][]string, add func(address string, content []byte) error) *Index {
-	x := &Index{add: add, synonyms: synonyms, names: facetNames(a), rank: make(map[string]int, len(a.Documents)), records: make([][]byte, len(a.Documents)),
-		contents: map[string]string{}}
+	x := &Index{
+		add: add, synonyms: synonyms, names: facetNames(a), contents: map[string]string{},
+		rank: make(map[string]int, len(a.Documents)), records: make([][]byte, len(a.Documents)),
+	}
 	x.documents, x.numbers = numbered(a.Documents)
 	for i, d := range x.documents {
 		x.rank[d.ID] = i
@@ -93,7 +95,7 @@ func New(a *archive.Archive, synonyms [][]string, add func(address string, conte
 }
 
 // Add enters the text of a document.
-func (x *Index) Add(d *archive.Document, body *text.Body) error {
+func (x *Index) Add(d *archive.Entry, body *text.Body) error {
 	rank := x.rank[d.ID]
 	s := x.scratches.Get().(*scratch)
 	defer x.scratches.Put(s)

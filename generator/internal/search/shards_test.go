@@ -12,7 +12,7 @@ import (
 // fileRanges are a list of files that meta.js has.
 type fileRanges struct{ first, names []string }
 
-// fileFor chooses a file as static/search.js does, whose texts are of UTF-16
+// fileFor chooses a file as static/search-load.js does, whose texts are of UTF-16
 // and are compared as such.
 func (r fileRanges) fileFor(key string) string {
 	after := sort.Search(len(r.first), func(i int) bool {
@@ -42,16 +42,19 @@ func ranges(t testing.TB, files map[string]string) metaRanges {
 const strange = `Ελλάς Ελλάδα ελλάδος Россия российский 日本 日新 協力 ประเทศไทย Việt İstanbul ﬁnd 𝐀 𠀀𠀁 𠮷野 𐌰𐌱 ქართული ꦗꦮ 한국 한글 ½ ²x éa ęb ñ ÿ`
 
 func TestEveryFormIsFoundInTheFileThatTheClientChooses(t *testing.T) {
-	documents := append(library(t, 200), document(t, "strange", "Strange words\n\n"+strange+" and others of their kind.\n"))
+	documents := append(library(t, 200),
+		document(t, "strange", "Strange words\n\n"+strange+" and others of their kind.\n"))
 	files := index(t, documents, 2)
 	meta := ranges(t, files)
 	if len(meta.postings.names) < 10 || len(meta.words.names) < 3 {
-		t.Fatalf("there are only %d files of postings and %d of words: too few to choose from", len(meta.postings.names), len(meta.words.names))
+		t.Fatalf("there are only %d files of postings and %d of words: too few to choose from",
+			len(meta.postings.names), len(meta.words.names))
 	}
 	for form := range formsOf(documents...) {
 		for address, name := range map[string]string{"i/": meta.postings.fileFor(Stem(form)), "d/": meta.words.fileFor(form)} {
 			if forms := strings.Split(parts(t, files[Folder+address+name+".js"])[1].(string), " "); !slices.Contains(forms, form) {
-				t.Errorf("%s is looked for in %s%s, which does not hold it: it goes from %s to %s", form, address, name, forms[0], forms[len(forms)-1])
+				t.Errorf("%s is looked for in %s%s, which does not hold it: it goes from %s to %s", form, address,
+					name, forms[0], forms[len(forms)-1])
 			}
 		}
 	}
@@ -59,7 +62,8 @@ func TestEveryFormIsFoundInTheFileThatTheClientChooses(t *testing.T) {
 
 func TestSeparators(t *testing.T) {
 	for _, test := range []struct{ last, next, want string }{
-		{"", "asean", "a"}, {"asean", "asia", "asi"}, {"as", "asean", "ase"}, {"zebra", "élan", "é"}, {"éa", "éb", "éb"}, {"協", "協力", "協力"}, {"è", "é", "é"}, {"𠀀", "𠀁", "𠀁"},
+		{"", "asean", "a"}, {"asean", "asia", "asi"}, {"as", "asean", "ase"}, {"zebra", "élan", "é"}, {"éa", "éb",
+			"éb"}, {"協", "協力", "協力"}, {"è", "é", "é"}, {"𠀀", "𠀁", "𠀁"},
 	} {
 		if got := separator(test.last, test.next); got != test.want {
 			t.Errorf("between %s and %s stands %q, want %q", test.last, test.next, got, test.want)
@@ -81,7 +85,8 @@ func spreadTerms(n int) []term {
 		if i%500 == 0 {
 			size = 2 * byStem.limit
 		}
-		terms = append(terms, term{form: stem, stem: stem, postings: make([]byte, size), positions: make([]byte, 2*size)})
+		terms = append(terms,
+			term{form: stem, stem: stem, postings: make([]byte, size), positions: make([]byte, 2*size)})
 	}
 	slices.SortFunc(terms, func(a, b term) int { return strings.Compare(a.stem, b.stem) })
 	return slices.CompactFunc(terms, func(a, b term) bool { return a.stem == b.stem })

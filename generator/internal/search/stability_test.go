@@ -82,7 +82,7 @@ The quibbleworthiness of xylophones.
 func TestOneMoreDocumentChangesOnlyTheFilesOfItsWords(t *testing.T) {
 	documents := library(t, 300)
 	one := document(t, "one-more", added)
-	if moved := movedBy(documentsOf(documents), one.Document); len(moved) > 0 {
+	if moved := movedBy(documentsOf(documents), one.Entry); len(moved) > 0 {
 		t.Fatalf("the document moves the numbers of %v: give it another ID", moved)
 	}
 	before, after := index(t, documents, 2), index(t, append(slices.Clone(documents), one), 2)

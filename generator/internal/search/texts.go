@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -25,7 +26,7 @@ type listing struct {
 }
 
 // addText makes the files of a document from which excerpts are taken.
-func (x *Index) addText(number int, d *archive.Document, body *text.Body) error {
+func (x *Index) addText(number int, d *archive.Entry, body *text.Body) error {
 	var parts []part
 	blocks(d, body, func(p passage) {
 		if p.words == "" {
@@ -44,8 +45,11 @@ func (x *Index) addText(number int, d *archive.Document, body *text.Body) error 
 		// The paragraphs are joined by a line end, which none of them holds.
 		texts := []any{p.lines, strings.Join(p.texts, "\n")}
 		if i == 0 {
-			l := listing{Address: d.URL, Title: d.Title.Value, Supplied: d.Title.Basis == archive.Supplied, Date: cmp.Or(archive.ReadableDate(d.Date.Value), d.Date.Window()),
-				Kind: archive.InWords(d.Kind.Value), Place: d.Place.Value, Parts: len(parts) - 1}
+			l := listing{
+				Address: d.URL, Title: d.Title.Value, Supplied: d.Title.Basis == archive.Supplied,
+				Date: cmp.Or(say.English.Date(d.Date.Value), say.English.Window(d.Date)),
+				Kind: say.English.Term(d.Kind.Value), Place: d.Place.Value, Parts: len(parts) - 1,
+			}
 			texts = append([]any{l}, texts...)
 		}
 		if i > 0 {

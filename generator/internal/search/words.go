@@ -4,27 +4,29 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"aseanarchive/generator/internal/text"
 )
 
-// Words calls found with each word of a text, folded. The words are valid
-// only during the call.
+// Words calls found with each word of a text, as text.Fold writes it. The words
+// are valid only during the call.
 //
 // A word is a run of letters, marks and figures; apostrophes inside it belong
 // to it, but a final 's does not ("ASEAN’s" is asean). Letters with full stops
 // between them are one word ("U.S." is us, "H.E." is he). A text in a script
 // without spaces is cut into its letters.
-func Words(text string, found func(word []byte)) {
+func Words(words string, found func(word []byte)) {
 	var space [64]byte
-	for at := 0; at < len(text); {
-		start, end, raw := nextWord(text, at)
+	for at := 0; at < len(words); {
+		start, end, raw := nextWord(words, at)
 		if start == end {
 			return
 		}
 		word := space[:0]
 		if raw {
-			word = appendFolded(word, withoutPossessive(text[start:end]))
+			word = text.AppendFolded(word, withoutPossessive(words[start:end]))
 		} else {
-			word = appendLower(word, text[start:end])
+			word = appendLower(word, words[start:end])
 		}
 		at = end
 		switch {

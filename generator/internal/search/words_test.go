@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"aseanarchive/generator/internal/text"
 )
 
 func TestWords(t *testing.T) {
@@ -30,16 +32,16 @@ func TestWords(t *testing.T) {
 // FuzzWords: whatever the text, words are folded already, and there are no
 // empty ones.
 func FuzzWords(f *testing.F) {
-	for _, text := range []string{"Türkiye’s U.S. plan", "日本", "ß’s", "a.b.c", "İ"} {
-		f.Add(text)
+	for _, words := range []string{"Türkiye’s U.S. plan", "日本", "ß’s", "a.b.c", "İ"} {
+		f.Add(words)
 	}
-	f.Fuzz(func(t *testing.T, text string) {
-		Words(text, func(word []byte) {
+	f.Fuzz(func(t *testing.T, words string) {
+		Words(words, func(word []byte) {
 			if len(word) == 0 {
-				t.Errorf("%q has an empty word", text)
+				t.Errorf("%q has an empty word", words)
 			}
-			if again := Fold(string(word)); again != string(word) {
-				t.Errorf("%q has the word %q, which folds to %q", text, word, again)
+			if again := text.Fold(string(word)); again != string(word) {
+				t.Errorf("%q has the word %q, which folds to %q", words, word, again)
 			}
 		})
 	})

@@ -169,19 +169,19 @@ func continues(first, last, next line, width int) bool {
 		return true
 	}
 	lower := startsLower(next.text)
-	if next.kind == Clause && !(lower && first.kind == Paragraph && !endsSentence(last.text)) {
+	if next.kind == Clause && !(lower && first.kind == Paragraph && !EndsSentence(last.text)) {
 		return false
 	}
 	if width == 0 {
 		// Not wrapped: only a line that breaks off in mid-sentence goes on.
-		return lower && next.kind == Paragraph && !endsSentence(last.text) && last.width > 40
+		return lower && next.kind == Paragraph && !EndsSentence(last.text) && last.width > 40
 	}
 	if _, isDate := dates.IsDate(last.text); isDate {
 		return false
 	}
 	word, _, _ := strings.Cut(next.text, " ")
 	full := last.width+1+utf8.RuneCountInString(word) > width
-	return full || lower && !endsSentence(last.text)
+	return full || lower && !EndsSentence(last.text)
 }
 
 // breaksDate reports a line that ends between a day and its year: "Oct. 10,"
@@ -201,7 +201,8 @@ func startsLower(text string) bool {
 	return unicode.IsLower(r)
 }
 
-func endsSentence(text string) bool {
+// EndsSentence reports whether a line ends as a sentence or a lead-in does.
+func EndsSentence(text string) bool {
 	trimmed := strings.TrimRight(text, "\"'”’)] ")
 	return trimmed != "" && strings.ContainsRune(".!?:;", rune(trimmed[len(trimmed)-1]))
 }
@@ -300,11 +301,9 @@ func isHeaded(b, next *Block) bool {
 	case next.Kind == Item:
 		return b.Kind == Paragraph
 	case mayHead(next):
-		return b.Kind == Paragraph && next.Kind == Clause && !isSentence(next.String)
+		return b.Kind == Paragraph && next.Kind == Clause && !EndsSentence(next.String)
 	case next.Kind == Clause, next.Kind == Paragraph:
 		return len(next.String) > len(b.String)+len(b.String)/2 && len(next.String) > 60
 	}
 	return false
 }
-
-func isSentence(text string) bool { return endsSentence(text) }

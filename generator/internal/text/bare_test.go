@@ -52,7 +52,7 @@ func TestBareText(t *testing.T) {
 			lines("p 1-2: The Ministers exchanged views on regional and international issues of common interest and agreed to meet again in November with a view to adopting the plan of action that the officials had drawn up, and to report.")},
 		{"bullets", lines("They agreed to:", "• meet", "•\u00a0\u00a0report", "- write", "* read", "-word is a word", "–5 degrees"),
 			lines("p 1: They agreed to:", "item • 2: meet", "item • 3: report", "item - 4: write", "item * 5: read", "p 6: -word is a word", "p 7: –5 degrees")},
-		{"a lone bullet is text", lines("•", "-"), lines("p 1: •", "p 2 {end-mark}: -")},
+		{"a lone bullet is text", lines("•", "-"), lines("p 1: •", "p 2: -")},
 		{"numbers that begin anew", lines("1. They agreed to meet again;", "2. They agreed to report.", "", "1. They noted the report.", "10) They rose."),
 			lines("clause 1. 1: They agreed to meet again;", "clause 2. 2: They agreed to report.", "clause 1. 4: They noted the report.", "clause 10) 5: They rose.")},
 		{"letters and small Roman numbers", lines("(a) to meet;", "(b) to report;", "i. to write;", "ii. to read;", "iii. to rise."),
@@ -64,7 +64,7 @@ func TestBareText(t *testing.T) {
 			lines("h2 1: Joint Statement", "p 2: "+sentence, "h2 3: Political Cooperation", "p 4: "+sentence, "h3 5: 1. Trade", "p 6: "+sentence, "h3 7: 2. Energy", "p 8: "+sentence)},
 		{"a heading above a list", lines("Next Steps", "• to meet", "• to report"), lines("h2 1: Next Steps", "item • 2: to meet", "item • 3: to report")},
 		{"short lines that head nothing", lines("13 May 2016", sentence, "Hanoi, Viet Nam,", sentence, "and so on", sentence, "He said so.", sentence, "It asked:", sentence, "* * *"),
-			lines("p 1: 13 May 2016", "p 2: "+sentence, "p 3: Hanoi, Viet Nam,", "p 4: "+sentence, "p 5: and so on", "p 6: "+sentence, "p 7: He said so.", "p 8: "+sentence, "p 9: It asked:", "p 10: "+sentence, "p 11 {end-mark}: * * *")},
+			lines("p 1: 13 May 2016", "p 2: "+sentence, "p 3: Hanoi, Viet Nam,", "p 4: "+sentence, "p 5: and so on", "p 6: "+sentence, "p 7: He said so.", "p 8: "+sentence, "p 9: It asked:", "p 10: "+sentence, "p 11: * * *")},
 		{"the last line heads nothing", lines(sentence, "Jakarta"), lines("p 1: "+sentence, "p 2: Jakarta")},
 		{"white space and what cannot be seen", "\ufeffThe\u00a0 US\u00adA\u200b \tmet\u2009here.\n", "p 1: The USA met here.\n"},
 		{"controls of Windows-1252", "\u0093Unity\u0094 \u0096 it\u0092s\u0085\n", "p 1: “Unity” – it’s…\n"},
@@ -93,7 +93,7 @@ func TestTheFormOfTheBodyBeatsTheNameOfItsFile(t *testing.T) {
 		{"long bare lines with one mark in .txt", "x.txt", long + "**\n" + long + "**\n", false},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			if got := Parse(seedOf(test.file, test.in)).Markdown; got != test.want {
+			if got := Parse(seedOf(test.file, test.in), nil).Markdown; got != test.want {
 				t.Errorf("read as Markdown: %v, want %v", got, test.want)
 			}
 		})
@@ -103,7 +103,7 @@ func TestTheFormOfTheBodyBeatsTheNameOfItsFile(t *testing.T) {
 func TestTheBodyBeginsBehindTheFrontMatter(t *testing.T) {
 	source := seedOf("x.txt", "---\ntitle: A\n---\nThe Leaders met.\n")
 	source.Body = len("---\ntitle: A\n---\n")
-	same(t, outline(Parse(source).Blocks), "p 4: The Leaders met.\n")
+	same(t, outline(Parse(source, nil).Blocks), "p 4: The Leaders met.\n")
 }
 
 // letters are the letters and figures of a text, in order.
@@ -142,7 +142,6 @@ func FuzzBareText(f *testing.F) {
 		}
 		source := seedOf("x.txt", text)
 		blocks := parseBare(source)
-		markFurniture(blocks, nil)
 		if got, want := wordsOf(blocks), letters(text); got != want {
 			t.Errorf("the blocks hold %q, the text %q", got, want)
 		}
@@ -153,6 +152,6 @@ func FuzzBareText(f *testing.F) {
 			}
 			last = b.End
 		}
-		quotesStand(t, Parse(source))
+		quotesStand(t, Parse(source, nil))
 	})
 }

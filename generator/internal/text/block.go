@@ -8,8 +8,8 @@
 //   - A Markdown body is read by goldmark. Bare text is read line by line:
 //     headings without markup, • lists, numbered clauses, hard-wrapped lines
 //     joined, paragraphs also where no blank line parts them.
-//   - Furniture, the lines of the web page around a document (its clock,
-//     breadcrumb, counts, related links), is marked and stays in its place.
+//   - Furniture, the lines of the web page around a document, is marked by
+//     package furniture and stays in its place.
 //   - The Passage of a block is its running text; Passage.Source leads from
 //     any words of it back to the seed.
 //   - AppendWords reads the words of a text once for all rules; a Vocabulary
@@ -82,16 +82,15 @@ type Body struct {
 	Markdown bool
 }
 
-// Parse reads the body of a source. Boilerplate that stands at its head or
-// foot is set aside.
-func Parse(source *archive.Source, boilerplate ...Boilerplate) *Body {
+// Parse reads the body of a source; nothing of it is set aside yet. Its relative
+// links are resolved against the address that is given for it.
+func Parse(source *archive.Source, given archive.Given) *Body {
 	body := &Body{Source: source, Markdown: isMarkdown(source)}
 	if body.Markdown {
-		body.Blocks = parseMarkdown(source)
+		body.Blocks = parseMarkdown(source, given)
 	} else {
 		body.Blocks = parseBare(source)
 	}
-	markFurniture(body.Blocks, boilerplate)
 	giveAnchors(body.Blocks, 0)
 	return body
 }

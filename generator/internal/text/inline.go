@@ -53,13 +53,10 @@ type inlineRenderer struct {
 	origin *url.URL // nil when the document does not say where it came from
 }
 
-func newInlineRenderer(source *archive.Source, body []byte) *inlineRenderer {
+func newInlineRenderer(given archive.Given, body []byte) *inlineRenderer {
 	r := &inlineRenderer{body: body}
-	for _, field := range source.Given {
-		if field.Key != "permalink" && field.Key != "source_url" {
-			continue
-		}
-		if address, err := url.Parse(field.Value()); err == nil && address.IsAbs() {
+	for _, setting := range given.Of(archive.OriginKeys...) {
+		if address, err := url.Parse(setting.Value()); err == nil && address.IsAbs() {
 			r.origin = address
 			break
 		}

@@ -65,7 +65,7 @@ func TestMarks(t *testing.T) {
 		{"nothing", "x.txt", "one", []string{"e1 "}, "one"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			body := Parse(seedOf(test.file, test.in))
+			body := Parse(seedOf(test.file, test.in), nil)
 			marks := Marks{}
 			body.Leaves(func(b *Block) { marks[b] = of(b.String, test.marks...) })
 			got := withoutPilcrows(string(body.HTML(0, marks)))
@@ -149,7 +149,7 @@ func FuzzMarks(f *testing.F) {
 		source := seedOf("x.txt", strings.ToValidUTF8(text, ""))
 		body := &Body{Source: source, Markdown: markdown}
 		if markdown {
-			body.Blocks = parseMarkdown(source)
+			body.Blocks = parseMarkdown(source, nil)
 		} else {
 			body.Blocks = parseBare(source)
 		}

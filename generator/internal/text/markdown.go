@@ -91,10 +91,10 @@ type markdownReader struct {
 	render *inlineRenderer
 }
 
-func parseMarkdown(source *archive.Source) []Block {
+func parseMarkdown(source *archive.Source, given archive.Given) []Block {
 	body := []byte(source.Text[source.Body:])
 	tree := parserFor(body).Parse(goldmarktext.NewReader(body))
-	reader := &markdownReader{source: source, body: body, render: newInlineRenderer(source, body)}
+	reader := &markdownReader{source: source, body: body, render: newInlineRenderer(given, body)}
 	return reader.blocks(tree)
 }
 

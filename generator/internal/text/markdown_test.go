@@ -20,7 +20,7 @@ func TestMarkdown(t *testing.T) {
 		{"scripts and styles say nothing", "<script>\nvar a = 1;\n</script>\n\n<style>p{}</style>\n\n<!-- no -->\n\nText\n", lines("markup 1-3", "markup 5", "markup 7", "p 9: Text")},
 		{"ordinals", "the 9<sup>th</sup> **ASEAN-U.S.** Summit\n", lines("p 1: the 9th ASEAN-U.S. Summit")},
 		{"bold marks in a word", "U.S**.**-ASEAN, the U.S**.**\n\n**one**.**two** a **.** b ***.*** c\n", lines("p 1: U.S.-ASEAN, the U.S.", "p 3: one.two a . b . c")},
-		{"escapes", "\\[moderator\\] said \\*so\\*\n\n\\###\n", lines("p 1: [moderator] said *so*", "p 3 {end-mark}: ###")},
+		{"escapes", "\\[moderator\\] said \\*so\\*\n\n\\###\n", lines("p 1: [moderator] said *so*", "p 3: ###")},
 		{"entities", "R&amp;D&nbsp;grew &#8211; AT&T &notanentity; x;\n", lines("p 1: R&D grew – AT&T &notanentity; x;")},
 		{"asterisks that do not pair", "**** The Leaders **met\n", lines("p 1: **** The Leaders **met")},
 		{"Liquid tags are text", "{% include a.html %}\n\nText\n", lines("p 1: {% include a.html %}", "p 3: Text")},
@@ -30,8 +30,7 @@ func TestMarkdown(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			source := seedOf("x.md", test.in)
-			blocks := parseMarkdown(source)
-			markFurniture(blocks, nil)
+			blocks := parseMarkdown(source, nil)
 			same(t, outline(blocks), test.want)
 		})
 	}
@@ -47,7 +46,7 @@ func TestAnchorsAreThoseOfTheirLines(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			var anchors []string
-			every(Parse(seedOf(test.file, test.in)).Blocks, func(b *Block) {
+			every(Parse(seedOf(test.file, test.in), nil).Blocks, func(b *Block) {
 				if a := b.Anchor(); a != "" {
 					anchors = append(anchors, a)
 				}
@@ -69,7 +68,7 @@ func FuzzMarkdown(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		text = strings.ToValidUTF8(text, "")
 		source := seedOf("x.md", text)
-		body := &Body{Source: source, Blocks: parseMarkdown(source), Markdown: true}
+		body := &Body{Source: source, Blocks: parseMarkdown(source, nil), Markdown: true}
 		giveAnchors(body.Blocks, 0)
 		every(body.Blocks, func(b *Block) {
 			if b.Line < 1 || b.End < b.Line || b.End > max(1, source.Lines()) {

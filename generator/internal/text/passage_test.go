@@ -39,7 +39,7 @@ func TestQuoteIsWhatTheSeedSays(t *testing.T) {
 		{"code", "x.md", "```\na\nb c\n```\n", "b c", 3, "b c"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			body := Parse(seedOf(test.file, test.in))
+			body := Parse(seedOf(test.file, test.in), nil)
 			said := false
 			body.Leaves(func(b *Block) {
 				at := strings.Index(b.String, test.words)

@@ -7,6 +7,8 @@ import (
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
+
+	"aseanarchive/generator/internal/filename"
 )
 
 // Slug writes a name as part of an address: lower-case ASCII letters, figures,
@@ -74,10 +76,5 @@ func ID(name, kind string) string {
 // Reserved reports whether a slug cannot be the name of a page: a folder's
 // index, or one that Windows keeps for a device.
 func Reserved(slug string) bool {
-	stem, number := strings.TrimRight(slug, "0123456789"), strings.TrimLeft(slug, "abcdefghijklmnopqrstuvwxyz")
-	switch slug {
-	case "index", "con", "prn", "aux", "nul":
-		return true
-	}
-	return (stem == "com" || stem == "lpt") && len(number) == 1
+	return slug == "index" || filename.IsDevice(slug)
 }

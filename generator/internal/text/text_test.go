@@ -16,8 +16,8 @@ func seedOf(name, text string) *archive.Source {
 }
 
 // bare and marked parse a body as its file's name says.
-func bare(text string) *Body   { return Parse(seedOf("x.txt", text)) }
-func marked(text string) *Body { return Parse(seedOf("x.md", text)) }
+func bare(text string) *Body   { return Parse(seedOf("x.txt", text), nil) }
+func marked(text string) *Body { return Parse(seedOf("x.md", text), nil) }
 
 var kindNames = [...]string{"p", "h", "item", "clause", "quote", "list", "code", "table", "markup", "division"}
 
@@ -42,9 +42,6 @@ func writeOutline(out *strings.Builder, blocks []Block, indent string) {
 		fmt.Fprintf(out, " %d", b.Line)
 		if b.End != b.Line {
 			fmt.Fprintf(out, "-%d", b.End)
-		}
-		if b.Furniture != "" {
-			out.WriteString(" {" + b.Furniture + "}")
 		}
 		if b.String != "" {
 			out.WriteString(": " + b.String)

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"aseanarchive/generator/internal/filename"
 )
 
 // Collision is the error of two outputs at one path. Address and Other are the
@@ -90,24 +92,8 @@ func refuseSegment(segment string) string {
 		return "a name in it ends in a dot or a space, which Windows drops"
 	case len(segment) > longestSegment:
 		return fmt.Sprintf("a name in it is longer than %d bytes", longestSegment)
-	case reservedOnWindows(segment):
+	case filename.IsDevice(segment):
 		return fmt.Sprintf("Windows keeps the name %s for a device", segment)
 	}
 	return ""
-}
-
-// reservedOnWindows tells whether Windows takes the name for a device: CON,
-// PRN, AUX, NUL, COM1 to COM9, LPT1 to LPT9, in any case and with any ending.
-func reservedOnWindows(segment string) bool {
-	name, _, _ := strings.Cut(segment, ".")
-	name = strings.ToUpper(strings.TrimRight(name, " "))
-	switch name {
-	case "CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$":
-		return true
-	}
-	port, isPort := strings.CutPrefix(name, "COM")
-	if !isPort {
-		port, isPort = strings.CutPrefix(name, "LPT")
-	}
-	return isPort && utf8.RuneCountInString(port) == 1 && strings.Contains("123456789¹²³", port)
 }

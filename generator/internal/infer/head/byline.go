@@ -1,29 +1,32 @@
 package head
 
 import (
+	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/text"
 )
 
 // IsSignedByWriter recognises the line of a writer: a name of two to four
 // words, a dash or a dot, and the date and hour.
 func IsSignedByWriter(line string) bool {
-	const longestName = 40
-	at := strings.IndexAny(line[:min(len(line), longestName+4)], "-–•|")
-	if at < 4 || at > longestName || !strings.Contains(line[at:], ":") || strings.IndexFunc(line[at:], unicode.IsDigit) < 0 {
+	const fewest, most = 2, 4
+	at := strings.IndexAny(line[:text.Reach(line, longestName)], "-–•|")
+	if at < 0 || !isDatedAtHour(line[at:]) || strings.Contains(line[:at], ",") {
 		return false
 	}
 	fields := strings.Fields(line[:at])
-	if len(fields) < 2 || len(fields) > 4 || strings.Contains(line[:at], ",") {
+	if len(fields) < fewest || len(fields) > most {
 		return false
 	}
-	for _, field := range fields {
-		if c, _ := utf8.DecodeRuneInString(field); !unicode.IsUpper(c) || paper.InCapitals(field) {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(fields, func(field string) bool {
+		return !unicode.IsUpper(paper.FirstRune(field)) || paper.InCapitals(field)
+	})
+}
+
+// isDatedAtHour reports words with figures and an hour.
+func isDatedAtHour(words string) bool {
+	return strings.Contains(words, ":") && strings.ContainsFunc(words, unicode.IsDigit)
 }

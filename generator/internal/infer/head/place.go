@@ -2,8 +2,6 @@ package head
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
@@ -12,50 +10,42 @@ import (
 	"aseanarchive/generator/internal/infer/rule"
 )
 
-// IsPlaceHere reports whether a name of a place is used as one.
+// IsPlaceHere reports whether a name of a place is used as one: many are names
+// of governments, too.
 func (r *Head) IsPlaceHere(n *paper.Name) bool {
 	words := n.Leaf.String[n.Start:n.End]
-	if !r.Lists.IsGovernment(words) && !r.isMember(words) {
+	if !r.Lists.IsGovernment(words) && !r.names().isMember(words) {
 		return true
 	}
 	if n.Start == 0 && r.Dateline.Found && r.Leaves[r.Dateline.Leaf] == n.Leaf {
 		return true
 	}
-	for _, preposition := range [...]string{" in ", " at ", " to ", " from ", " near ", "In "} {
-		if strings.HasSuffix(n.Leaf.String[:n.Start], preposition) {
-			return true
-		}
-	}
-	return false
+	_, ok := prepositionBefore(n.Leaf.String, n.Start)
+	return ok
 }
 
-// isMember reports whether a name is that of a member state, as Singapore is
-// of both.
-func (r *Head) isMember(words string) bool {
-	for i := range r.Lists.Members {
-		if r.Lists.Members[i].Name == words {
-			return true
-		}
+// prepositionBefore is the preposition of places that stands before an offset:
+// "where" for one that says where something is.
+func prepositionBefore(words string, at int) (value string, ok bool) {
+	before, spaced := strings.CutSuffix(words[:at], " ")
+	if !spaced {
+		return "", false
 	}
-	return false
+	return placePrepositions.Of(before[strings.LastIndexByte(before, ' ')+1:])
 }
+
+func (r *Head) names() gazetteer { return gazetteer{r.Lists} }
+
+// PlaceIn reads a place that the lists know at the head of words that hold
+// nothing else, and returns its offsets: "Cebu, Philippines".
+func (r *Head) PlaceIn(words string) (from, to int, ok bool) { return r.names().placeIn(words) }
 
 // Place is where the document was issued: given, or from its head.
 func (r *Head) Place() archive.Place {
-	var read archive.Fact
-	for _, by := range [...]func() archive.Fact{r.datelinePlace, r.linePlace, r.titlePlace, r.closingPlace} {
-		if read = by(); read.Known() {
-			break
-		}
-	}
-	if read.Rule == rule.DateLine {
-		if title := r.titlePlace(); title.Known() && r.PlaceID(title.Value) == r.PlaceID(read.Value) {
-			read = title // the document's own spelling beats the page's
-		}
-	}
+	read := r.readPlace()
 	if g, ok := r.Given("place"); ok {
 		fact := g.Fact()
-		if read.Known() && !strings.EqualFold(read.Value, fact.Value) {
+		if fact.Known() && read.Known() && !strings.EqualFold(read.Value, fact.Value) {
 			r.Contradiction("place", &fact, read)
 		}
 		return archive.Place{Fact: fact, ID: r.PlaceID(fact.Value)}
@@ -66,14 +56,31 @@ func (r *Head) Place() archive.Place {
 	return archive.Place{Fact: archive.NotKnown()}
 }
 
+// readPlace is the place by the first of the rules that knows one.
+func (r *Head) readPlace() archive.Fact {
+	for _, by := range [...]func() archive.Fact{r.datelinePlace, r.linePlace, r.titlePlace, r.closingPlace} {
+		read := by()
+		if !read.Known() {
+			continue
+		}
+		title := archive.Fact{}
+		if read.Rule == rule.DateLine {
+			title = r.titlePlace()
+		}
+		if title.Known() && r.PlaceID(title.Value) == r.PlaceID(read.Value) {
+			return title // the document's own spelling beats the page's
+		}
+		return read
+	}
+	return archive.Fact{}
+}
+
 // placeFact makes a place of the words between two offsets; the proof is those
 // between from and to.
-func (r *Head) placeFact(leaf, from, to int, place [2]int, by string) archive.Fact {
-	block := r.Leaves[leaf]
-	return archive.Fact{
-		Value: r.placeValue(block.String[place[0]:place[1]]), Basis: archive.Stated, Source: archive.FromText, Rule: by,
-		Evidence: []archive.Evidence{r.Quote(block, from, to)},
-	}
+func (r *Head) placeFact(leaf *paper.Block, from, to int, place [2]int, by string) archive.Fact {
+	name := r.names().placeValue(leaf.String[place[0]:place[1]])
+	return archive.Fact{Value: name, Basis: archive.Stated, Source: archive.FromText, Rule: by,
+		Evidence: []archive.Evidence{r.Quote(leaf, from, to)}}
 }
 
 // datelinePlace is the place of the dateline.
@@ -82,7 +89,7 @@ func (r *Head) datelinePlace() archive.Fact {
 	if !d.Found || d.Alone || !d.HasPlace {
 		return archive.Fact{}
 	}
-	return r.placeFact(d.Leaf, 0, d.End, d.Place, rule.Dateline)
+	return r.placeFact(r.Leaves[d.Leaf], 0, d.End, d.Place, rule.Dateline)
 }
 
 // linePlace is the place of a line above the text: beside a date, behind a
@@ -94,7 +101,7 @@ func (r *Head) linePlace() archive.Fact {
 	}{{PlaceDate, rule.DateLine}, {LabelLine, rule.Label}, {PageDate, rule.PageDate}, {placeOnly, rule.PlaceLine}} {
 		for i := range r.Above.Lines {
 			if l := &r.Above.Lines[i]; l.Role == want.role && l.hasPlace() {
-				return r.placeFact(l.Leaf, 0, l.To, l.place, want.rule)
+				return r.placeFact(r.Leaves[l.Leaf], 0, l.To, l.place, want.rule)
 			}
 		}
 	}
@@ -107,7 +114,8 @@ func (r *Head) titlePlace() archive.Fact {
 	if r.Title < 0 {
 		return archive.Fact{}
 	}
-	words := r.Leaves[r.TitleBlock.Last].String[:r.TitleBlock.To]
+	leaf := r.Leaves[r.TitleBlock.Last]
+	words := leaf.String[:r.TitleBlock.To]
 	stamps := dates.Stamps(words)
 	if len(stamps) == 0 {
 		return archive.Fact{}
@@ -116,167 +124,42 @@ func (r *Head) titlePlace() archive.Fact {
 	tail := strings.TrimLeft(words[last.End:], paper.EdgeMarks)
 	if from, to, ok := r.PlaceIn(tail); ok {
 		at := len(words) - len(tail)
-		return r.placeFact(r.TitleBlock.Last, at+from, at+to, [2]int{at + from, at + to}, rule.PlaceTitle)
+		return r.placeFact(leaf, at+from, at+to, [2]int{at + from, at + to}, rule.PlaceTitle)
 	}
-	if tail != "" {
+	place, ok := r.placeBefore(words[:last.Start])
+	if tail != "" || !ok {
 		return archive.Fact{}
 	}
-	place, found := [2]int{}, false
-	r.Lists.Names.Find(words[:last.Start], func(m authority.Match) {
-		if m.Kind == authority.PlaceName && !found {
-			if _, _, ok := r.PlaceIn(words[m.Start:last.Start]); ok {
-				place, found = [2]int{m.Start, m.End}, true
-			}
+	return r.placeFact(leaf, place[0], last.End, place, rule.PlaceTitle)
+}
+
+// placeBefore is where a place stands with which words end.
+func (r *Head) placeBefore(words string) (place [2]int, found bool) {
+	r.Lists.Names.Find(words, func(m authority.Match) {
+		if m.Kind != authority.PlaceName || found {
+			return
+		}
+		if _, _, ok := r.PlaceIn(words[m.Start:]); ok {
+			place, found = [2]int{m.Start, m.End}, true
 		}
 	})
-	if !found {
-		return archive.Fact{}
-	}
-	return r.placeFact(r.TitleBlock.Last, place[0], last.End, place, rule.PlaceTitle)
+	return place, found
 }
 
 // closingPlace is the place of "Adopted in Jakarta on 5 September 2023."
 func (r *Head) closingPlace() archive.Fact {
-	leaf := r.Closing()
+	leaf := r.Foot
 	if leaf == nil {
 		return archive.Fact{}
 	}
 	var fact archive.Fact
 	r.Lists.Names.Find(leaf.String, func(m authority.Match) {
-		before := leaf.String[:m.Start]
-		if m.Kind == authority.PlaceName && !fact.Known() && (strings.HasSuffix(before, " in ") || strings.HasSuffix(before, " at ")) {
-			fact = archive.Fact{Value: r.placeValue(leaf.String[m.Start:m.End]), Basis: archive.Stated, Source: archive.FromText, Rule: rule.Closing,
-				Evidence: []archive.Evidence{r.Quote(leaf, 0, m.End)}}
+		if m.Kind != authority.PlaceName || fact.Known() {
+			return
+		}
+		if value, _ := prepositionBefore(leaf.String, m.Start); value == "where" {
+			fact = r.placeFact(leaf, 0, m.End, [2]int{m.Start, m.End}, rule.Closing)
 		}
 	})
 	return fact
-}
-
-// PlaceIn reads a place that the lists know at the head of words that hold
-// nothing else: "Cebu, Philippines", "BANGKOK/NONTHABURI", "Siem Reap
-// (Cambodia)". It returns the offsets of the place.
-func (r *Head) PlaceIn(words string) (from, to int, ok bool) {
-	const longest = 60
-	trimmed := strings.TrimLeft(words, paper.EdgeMarks)
-	if trimmed == "" || len(trimmed) > longest {
-		return 0, 0, false
-	}
-	from = len(words) - len(trimmed)
-	if first, _ := utf8.DecodeRuneInString(trimmed); !unicode.IsUpper(first) {
-		return 0, 0, false
-	}
-	end := 0
-	r.Lists.Names.Find(trimmed, func(m authority.Match) {
-		if m.Start == 0 && m.Kind == authority.PlaceName {
-			end = m.End
-		}
-	})
-	if end == 0 {
-		return 0, 0, false
-	}
-	rest := trimmed[end:]
-	if rest = strings.TrimRight(rest, paper.EdgeMarks); rest == "" {
-		return from, from + end, true
-	}
-	if !strings.ContainsRune(",/([-–", paper.FirstRune(strings.TrimLeft(rest, " "))) || !IsPlaceName(strings.TrimPrefix(strings.Trim(rest, paper.EdgeMarks+"/"), "the ")) {
-		return 0, 0, false
-	}
-	return from, from + end, true
-}
-
-// isPlaceLine reports whether the words between two offsets of a dated line
-// are a place, and keeps it. A place that the lists do not know must be in
-// capitals or stand before a country: names of writers have the same shape.
-func (r *Head) isPlaceLine(words string, from, to int, line *headLine) bool {
-	part := words[from:to]
-	if a, b, ok := r.PlaceIn(part); ok {
-		line.place = [2]int{from + a, from + b}
-		return true
-	}
-	trimmed := strings.Trim(part, paper.EdgeMarks)
-	if !IsPlaceName(trimmed) || isVenue(trimmed) || r.isActor(trimmed) || isPageLabel(trimmed) {
-		return false
-	}
-	city, country, _ := strings.Cut(trimmed, ",")
-	if !(paper.InCapitals(trimmed) && len(trimmed) > 3) && !r.isActor(strings.TrimSpace(country)) {
-		return false
-	}
-	start := from + strings.Index(part, trimmed)
-	line.place = [2]int{start, start + len(city)}
-	return true
-}
-
-// isActor reports whether words are the name of a country or organisation and
-// of no place.
-func (r *Head) isActor(words string) bool { return words != "" && NamesOnly(words, r.Lists.Names) }
-
-// readLabelled reads the place behind a label.
-func (r *Head) readLabelled(words string, line *headLine) {
-	part := words[line.from:line.To]
-	if a, b, ok := r.PlaceIn(part); ok {
-		line.place = [2]int{line.from + a, line.from + b}
-		return
-	}
-	if line.Label == "title" {
-		return
-	}
-	r.placeOfVenue(words, line)
-	if !line.hasPlace() && line.Label == "place" {
-		city, _, _ := strings.Cut(part, ",")
-		if IsPlaceName(city) {
-			line.place = [2]int{line.from, line.from + len(city)}
-		}
-	}
-}
-
-// placeOfVenue finds the town that a line with the name of a house names last:
-// "Convention Center, Nusa Dua, Bali".
-func (r *Head) placeOfVenue(words string, line *headLine) {
-	r.Lists.Names.Find(words[line.from:line.To], func(m authority.Match) {
-		if m.Kind == authority.PlaceName {
-			line.place = [2]int{line.from + m.Start, line.from + m.End}
-		}
-	})
-}
-
-// placeValue is a place as it is written in running text: without the
-// country, not in capitals, and with the first letter that was lost ("AKARTA").
-func (r *Head) placeValue(words string) string {
-	name := placeName(words)
-	if r.placeKnown(name) || !paper.InCapitals(words) {
-		return name
-	}
-	for i := range r.Lists.Localities {
-		whole := r.Lists.Localities[i].Name
-		if len(name) > 3 && len(whole) > 1 && strings.EqualFold(whole[1:], name) {
-			return whole
-		}
-	}
-	return name
-}
-
-// placeKnown reports whether the lists know a place of that name.
-func (r *Head) placeKnown(name string) bool {
-	known := false
-	r.Lists.Names.Find(name, func(m authority.Match) {
-		known = known || m.Kind == authority.PlaceName && m.Start == 0
-	})
-	return known
-}
-
-// placeName is the city of a dateline: without the country, and not in
-// capitals.
-func placeName(words string) string {
-	city, rest, _ := strings.Cut(words, ",")
-	if at := strings.IndexAny(city, "/[("); at > 0 {
-		city = city[:at]
-	}
-	city = strings.TrimSpace(city)
-	if paper.InCapitals(city) {
-		city = paper.Capitalised(city)
-	}
-	if district := strings.ReplaceAll(strings.TrimSpace(rest), ".", ""); strings.HasPrefix(district, "DC") {
-		return city + ", D.C."
-	}
-	return city
 }

@@ -11,9 +11,6 @@ import (
 	"aseanarchive/generator/internal/text"
 )
 
-// longestSupplied is the length in bytes of a title made of a sentence.
-const longestSupplied = 100
-
 // ReadTitle works the title out, once. The day on which the document was issued
 // is "" where it is not known.
 func (r *Head) ReadTitle(issued string) archive.Fact {
@@ -23,35 +20,35 @@ func (r *Head) ReadTitle(issued string) archive.Fact {
 
 func (r *Head) readTitle(issued string) archive.Fact {
 	if g, ok := r.Given("title"); ok {
+		if g.Value == "" {
+			return r.suppliedTitle(issued) // a page, a link and a citation have to call it something
+		}
 		return g.Fact()
 	}
 	block := r.TitleBlock
+	fact := archive.Fact{Basis: archive.Stated, Source: archive.FromText}
 	switch {
 	case block.crumb != nil:
-		return archive.Fact{Value: r.TitleWords(block), Basis: archive.Stated, Source: archive.FromText, Rule: rule.TitleCrumb,
-			Evidence: []archive.Evidence{r.Body.Quote(block.crumb, block.from, block.To)}}
+		fact.Rule, fact.Evidence = rule.TitleCrumb, []archive.Evidence{r.Body.Quote(block.crumb, block.from, block.To)}
+	case block.label:
+		fact.Rule, fact.Evidence = rule.Label, r.titleEvidence(block)
 	case block.First >= 0:
-		fact := archive.Fact{Value: r.TitleWords(block), Basis: archive.Stated, Source: archive.FromText, Rule: rule.TitleLine, Evidence: r.titleEvidence(block)}
-		if block.label {
-			fact.Rule = rule.Label
-		}
-		return fact
+		fact.Rule, fact.Evidence = rule.TitleLine, r.titleEvidence(block)
+	default:
+		return r.suppliedTitle(issued)
 	}
-	return r.suppliedTitle(issued)
+	fact.Value = r.TitleWords(block)
+	return fact
 }
+
+// TitleWords are the words of the title, its lines joined.
+func (r *Head) TitleWords(block TitleBlock) string { return wordsOfTitle(r.Leaves, block) }
 
 // titleEvidence are the lines of the title.
 func (r *Head) titleEvidence(block TitleBlock) []archive.Evidence {
 	var list []archive.Evidence
 	for i := block.First; i <= block.Last; i++ {
-		to := len(r.Leaves[i].String)
-		if i == block.Last {
-			to = block.To
-		}
-		from := 0
-		if i == block.First {
-			from = block.from
-		}
+		from, to := block.within(i, r.Leaves)
 		list = append(list, r.Quote(r.Leaves[i], from, to))
 	}
 	return list
@@ -60,38 +57,43 @@ func (r *Head) titleEvidence(block TitleBlock) []archive.Evidence {
 // suppliedTitle makes a title of what the document is about: the meeting it
 // reports, else what its first sentence says.
 func (r *Head) suppliedTitle(issued string) archive.Fact {
-	supplied := func(leaf *paper.Block, from, to int, value, by string) archive.Fact {
-		return archive.Fact{Value: value, Basis: archive.Supplied, Source: archive.FromText, Rule: by,
-			Evidence: []archive.Evidence{r.Quote(leaf, from, to)}}
-	}
-	first := min(r.Above.Body, len(r.Leaves))
-	for i, leaf := range r.Leaves[first:min(len(r.Leaves), first+LeavesAbove)] {
-		start := 0
-		if r.Dateline.Found && first+i == r.Dateline.Leaf {
-			start = r.Dateline.End
-		}
-		if leaf.Kind == text.Heading || leaf.Kind == text.Item || len(leaf.String) < LongEnoughToLead {
+	for _, leaf := range r.FirstOfBody(LeavesAbove) {
+		if leaf.Kind == text.Heading || leaf.Kind == text.Item || !text.Longer(leaf.String, LongEnoughToLead-1) {
 			continue
 		}
+		start := r.Opening.Behind(leaf)
 		start += spokenHead(leaf.String[start:])
 		for _, sentence := range text.Sentences(leaf.String[start:]) {
-			from, to := start+sentence[0], start+sentence[1]
-			if isGreeting(leaf.String[from:to]) {
-				continue
+			if fact := r.titleOfSentence(leaf, start+sentence[0], start+sentence[1], issued); fact.Known() {
+				return fact
 			}
-			if meetings := r.MeetingsIn(leaf.String[from:to]); len(meetings) > 0 {
-				a, b := from+meetings[0].From, from+meetings[0].To
-				return supplied(leaf, a, b, withYear(leaf.String[a:b], meetings[0], issued), rule.Meeting)
-			}
-			value := shortened(leaf.String[from:to])
-			if value == "" {
-				continue // a stop by itself
-			}
-			return supplied(leaf, from, from+len(value), value, rule.Lead)
 		}
 	}
 	name := path.Base(r.Source.ID)
-	return archive.Fact{Value: name, Basis: archive.Supplied, Source: archive.FromText, Rule: rule.FileName, Evidence: []archive.Evidence{}}
+	return archive.Fact{Value: name, Basis: archive.Supplied, Source: archive.FromText, Rule: rule.FileName,
+		Evidence: []archive.Evidence{}}
+}
+
+// titleOfSentence makes a title of a sentence that says what a document is
+// about.
+func (r *Head) titleOfSentence(leaf *paper.Block, from, to int, issued string) archive.Fact {
+	sentence := leaf.String[from:to]
+	if isGreeting(sentence) {
+		return archive.Fact{}
+	}
+	fact := archive.Fact{Basis: archive.Supplied, Source: archive.FromText}
+	if meetings := r.MeetingsIn(sentence); len(meetings) > 0 {
+		m := meetings[0]
+		fact.Value, fact.Rule = withYear(sentence[m.From:m.To], m, issued), rule.Meeting
+		fact.Evidence = []archive.Evidence{r.Quote(leaf, from+m.From, from+m.To)}
+		return fact
+	}
+	fact.Value, fact.Rule = shortened(sentence), rule.Lead
+	if fact.Value == "" {
+		return archive.Fact{} // a stop by itself
+	}
+	fact.Evidence = []archive.Evidence{r.Quote(leaf, from, from+len(fact.Value))}
+	return fact
 }
 
 // withYear is the name of a meeting with the year in which the document
@@ -104,25 +106,27 @@ func withYear(name string, named meeting.Name, issued string) string {
 	return name
 }
 
-// adjuncts are words before which a sentence can be cut and still be one.
-var adjuncts = []string{" at ", " in ", " on ", " held ", " which ", " who ", " where ", " during ", " following ", " with ", ", ", "; ", " – "}
-
-// shortened is the beginning of a sentence that can stand as a title.
+// shortened is the beginning of a sentence that can stand as a title: up to the
+// last adjunct or mark before which it can be cut and still be one.
 func shortened(sentence string) string {
 	sentence = strings.TrimRight(sentence, " .")
-	if len(sentence) <= longestSupplied {
+	if !text.Longer(sentence, surelyBody) {
 		return sentence
 	}
-	top := sentence[:paper.RuneFloor(sentence, longestSupplied)]
-	best := -1
-	for _, adjunct := range adjuncts {
-		best = max(best, strings.LastIndex(top, adjunct))
-	}
-	if best < longestSupplied/3 {
-		best = strings.LastIndexByte(top, ' ')
-	}
-	if best <= 0 {
+	top := sentence[:text.Reach(sentence, surelyBody)]
+	space := strings.LastIndexByte(top, ' ')
+	if space <= 0 {
 		return top
+	}
+	best := -1
+	if m, ok := adjunctOpenings.Last(top[:space]); ok {
+		best = m.Start
+	}
+	for _, mark := range [...]string{", ", "; ", " – "} {
+		best = max(best, strings.LastIndex(top, mark))
+	}
+	if best < len(top)/3 {
+		best = space
 	}
 	return strings.TrimRight(top[:best], " ,;–")
 }

@@ -2,10 +2,10 @@ package head
 
 import (
 	"strings"
-	"unicode"
 
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // TitleBlock is the title among the lines of the head: a line, or two or three
@@ -17,75 +17,76 @@ type TitleBlock struct {
 	crumb       *text.Block
 }
 
-const mostTitleLines = 5
+// titles chooses the title among the lines above a text.
+type titles struct {
+	lineReader
+	leaves []*paper.Block
+	lines  []headLine
+	crumbs []*text.Block // the breadcrumbs of the page
+}
 
-// findTitle chooses the title among the lines of the head: the one that says
-// it is, else the one that most looks like the title of a document, of equals
-// the first.
-func (r *Head) findTitle() TitleBlock {
-	none := TitleBlock{First: -1, Last: -1}
-	best, highest := none, -1
-	lines := r.Above.Lines
-	crumbs := r.crumbs()
-	for i := 0; i < len(lines); i++ {
-		l := &lines[i]
+// find is the title: the line that says it is, else the one that most looks
+// like the title of a document, of equals the first.
+func (r titles) find() TitleBlock {
+	best, highest := TitleBlock{First: -1, Last: -1}, -1
+	for i := 0; i < len(r.lines); i++ {
+		l := &r.lines[i]
 		if l.Role == LabelLine && l.Label == "title" {
 			return TitleBlock{First: l.Leaf, Last: l.Leaf, from: l.from, To: l.To, label: true}
 		}
-		if l.Role != candidate || l.Leaf+1 == len(r.Leaves) {
+		if l.Role != candidate || l.Leaf+1 == len(r.leaves) {
 			continue
 		}
-		n := r.titleLines(i)
-		if end := &lines[i+n-1]; paper.EndsLikeSentence(r.lineWords(end)) {
-			if !strings.HasSuffix(r.lineWords(end), ":") {
+		n := r.linesOfTitle(i)
+		end := &r.lines[i+n-1]
+		if words := r.words(end); paper.EndsLikeSentence(words) {
+			if !strings.HasSuffix(words, ":") {
 				continue // it goes on with what is no title
 			}
 			end.To--
 		}
-		r.cutSiteName(&lines[i+n-1])
-		block := TitleBlock{First: l.Leaf, Last: lines[i+n-1].Leaf, To: lines[i+n-1].To}
-		if score := r.titleScore(block, i, crumbs); score > highest {
+		r.cutSiteName(end)
+		block := TitleBlock{First: l.Leaf, Last: end.Leaf, To: end.To}
+		if score := r.score(block, i); score > highest {
 			best, highest = block, score
 		}
 		i += n - 1
 	}
 	if best.First < 0 {
-		best.crumb, best.from, best.To = crumbTitle(crumbs)
+		best.crumb, best.from, best.To = titleOfCrumbs(r.crumbs)
 	}
 	return best
 }
 
+// words are those of a line of the head.
+func (r titles) words(l *headLine) string { return r.leaves[l.Leaf].String[l.from:l.To] }
+
 // cutSiteName takes the name of the site off the end of a title: "Ports open |
 // The Harbour Post".
-func (r *Head) cutSiteName(l *headLine) {
-	words := r.lineWords(l)
-	at := strings.LastIndex(words, " | ")
+func (r titles) cutSiteName(l *headLine) {
+	const bar = " | "
+	words := r.words(l)
+	at := strings.LastIndex(words, bar)
 	if at < 0 {
 		return
 	}
-	if name := strings.TrimSpace(words[at+3:]); name != "" && r.isOffice(name, strings.Fields(name)) {
+	if name := strings.TrimSpace(words[at+len(bar):]); name != "" && r.isOffice(phraseOf(name)) {
 		l.To = l.from + len(strings.TrimRight(words[:at], " "))
 	}
 }
 
-// titleLines is the number of lines, from the candidate at i on, that are one
+// linesOfTitle is the number of lines, from the candidate at i on, that are one
 // title.
-func (r *Head) titleLines(i int) int {
-	lines := r.Above.Lines
+func (r titles) linesOfTitle(i int) int {
 	for n := 2; n < mostTitleLines; n++ {
-		if r.speakerBetween(lines[i:min(len(lines), i+n+1)], n) {
+		if r.speakerBetween(r.lines[i:min(len(r.lines), i+n+1)], n) {
 			return n + 1
 		}
 	}
 	n := 1
-	for n < mostTitleLines && i+n < len(lines) {
-		last, next := &lines[i+n-1], &lines[i+n]
-		words := r.Leaves[next.Leaf].String
-		small := next.Role == aside && (paper.StartsSmall(words) && !paper.EndsLikeSentence(words) || isYears(words) || paper.Has(joints, strings.ToLower(words)))
-		if next.Role != candidate && !small && !(next.Role == nameLine && paper.InCapitals(r.lineWords(next))) {
-			break
-		}
-		if !r.goesOn(&lines[i], last, next) {
+	for n < mostTitleLines && i+n < len(r.lines) {
+		last, next := &r.lines[i+n-1], &r.lines[i+n]
+		if !r.mayContinue(next) || !r.goesOn(&r.lines[i], last, next) {
 			break
 		}
 		n++
@@ -93,103 +94,145 @@ func (r *Head) titleLines(i int) int {
 	return n
 }
 
+// mayContinue reports a line that can be the next one of a title: it looks like
+// a title itself, is a name in capitals, or a piece of a line.
+func (r titles) mayContinue(next *headLine) bool {
+	words := r.leaves[next.Leaf].String
+	switch next.Role {
+	case candidate:
+		return true
+	case nameLine:
+		return paper.InCapitals(r.words(next))
+	case aside:
+		piece := paper.StartsSmall(words) && !paper.EndsLikeSentence(words)
+		return piece || isYears(words) || joiningWords.Has(words)
+	}
+	return false
+}
+
 // speakerBetween reports whether the n lines below the first of some, without a
 // blank line between them, are one title with it: a speech, its speaker with an
 // office, and "at the …".
-func (r *Head) speakerBetween(lines []headLine, n int) bool {
-	if len(lines) <= n || !isDocument(paper.PlainLower(r.lineWords(&lines[0]))) {
+func (r titles) speakerBetween(lines []headLine, n int) bool {
+	if len(lines) <= n || lines[n].Role != aside || !isDocument(r.words(&lines[0])) {
 		return false
 	}
 	for k := 1; k <= n; k++ {
-		if r.Leaves[lines[k].Leaf].Line != r.Leaves[lines[k-1].Leaf].End+1 || k < n && lines[k].Role != nameLine && lines[k].Role != candidate {
+		if !r.follows(&lines[k-1], &lines[k]) || k < n && lines[k].Role != nameLine && lines[k].Role != candidate {
 			return false
 		}
 	}
-	words := r.lineWords(&lines[n])
+	words := r.words(&lines[n])
 	begin, _, _ := strings.Cut(words, " ")
-	return lines[n].Role == aside && paper.StartsSmall(words) && paper.Has(joints, begin) && !paper.EndsLikeSentence(words)
+	return paper.StartsSmall(words) && joiningWords.Has(begin) && !paper.EndsLikeSentence(words)
 }
 
-// isYears recognises the span of a plan on a line below its name: "(2021-2025)".
-func isYears(words string) bool {
-	inner, ok := strings.CutPrefix(words, "(")
-	return ok && strings.HasSuffix(inner, ")") && len(inner) <= len("2021 - 2025)")+2 && strings.Trim(inner, "0123456789 -–)") == ""
+// follows reports a line right below another one, without a blank line.
+func (r titles) follows(above, below *headLine) bool {
+	return r.leaves[below.Leaf].Line == r.leaves[above.Leaf].End+1
 }
-
-// lineWords is the text of a line of the head.
-func (r *Head) lineWords(l *headLine) string { return r.Leaves[l.Leaf].String[l.from:l.To] }
-
-// joints end a line that goes on, or begin one that goes on with the line
-// before.
-var joints = []string{"of", "the", "on", "for", "and", "to", "at", "in", "with", "by", "between", "from", "&", "–", "-", "towards", "toward", "concerning", "regarding", "following", "its"}
 
 // goesOn reports whether a title goes on from one line to the next: it breaks
 // off behind a word such as "of", goes on with one, or names the meeting whose
 // statement it is.
-func (r *Head) goesOn(first, last, next *headLine) bool {
-	a, b := r.lineWords(last), r.lineWords(next)
+func (r titles) goesOn(first, last, next *headLine) bool {
+	a, b := r.words(last), r.words(next)
 	if paper.PlainLower(a) == paper.PlainLower(b) {
 		return false
 	}
-	end := strings.ToLower(a[strings.LastIndexByte(a, ' ')+1:])
-	begin, _, _ := strings.Cut(strings.ToLower(b), " ")
-	if paper.Has(joints, end) || isYears(b) || paper.Has(joints, begin) && begin != "the" || strings.ContainsAny(end[len(end)-1:], ",:") {
+	if breaksOff(a) || isYears(b) || opensByJoining(b) {
 		return true
 	}
-	if paper.InCapitals(a) != paper.InCapitals(b) {
+	capitals := paper.InCapitals(a)
+	if capitals != paper.InCapitals(b) {
 		return false
 	}
-	lower := paper.PlainLower(b)
-	kind := isDocument(paper.PlainLower(a)) && !containsMeeting(paper.PlainLower(a))
-	named := containsMeeting(lower) && !isDocument(lower)
-	if kind && named {
-		return true
+	above, below := phraseOf(a), phraseOf(b)
+	if below.namesDocument() {
+		return false
 	}
-	return paper.InCapitals(a) && r.Leaves[next.Leaf].Line == r.Leaves[last.Leaf].End+1 && !isDocument(lower) && isDocument(paper.PlainLower(r.lineWords(first)))
+	ofMeeting := below.namesMeeting() && above.namesDocument() && !above.namesMeeting()
+	return ofMeeting || capitals && r.follows(last, next) && isDocument(r.words(first))
 }
 
-// titleScore says how much a line looks like the title of a document.
-func (r *Head) titleScore(block TitleBlock, i int, crumbs []*text.Block) int {
-	leaf := r.Leaves[block.First]
-	words := r.TitleWords(block)
-	lower := paper.PlainLower(words)
+// breaksOff reports a line that ends with a word such as "of", or with a comma
+// or colon.
+func breaksOff(line string) bool {
+	if strings.HasSuffix(line, ",") || strings.HasSuffix(line, ":") {
+		return true
+	}
+	return isJoining(line[strings.LastIndexByte(line, ' ')+1:])
+}
+
+// opensByJoining reports a line that begins with a word such as "on". One that
+// begins with an article may be a title of its own.
+func opensByJoining(line string) bool {
+	begin, _, _ := strings.Cut(line, " ")
+	return isJoining(begin) && !strings.EqualFold(begin, "the")
+}
+
+// isJoining reports a word, or a mark that stands for one, behind which a line
+// goes on.
+func isJoining(word string) bool {
+	return joiningWords.Has(word) || word == "&" || word == "–" || word == "-"
+}
+
+// isYears recognises the span of a plan on a line below its name: "(2021-2025)".
+func isYears(words string) bool {
+	const longest = len("2021 – 2025")
+	inner, ok := strings.CutPrefix(words, "(")
+	inner, closed := strings.CutSuffix(inner, ")")
+	return ok && closed && len(inner) <= longest && strings.Trim(inner, figures+" -–") == ""
+}
+
+// score says how much a line looks like the title of a document.
+func (r titles) score(block TitleBlock, i int) int {
+	const fewest = 4 // words
+	leaf := r.leaves[block.First]
+	p := phraseOf(wordsOfTitle(r.leaves, block))
+	lower := paper.PlainLower(p.said)
 	score := 2
 	if leaf.Kind == text.Heading && leaf.Level == 1 {
 		score += 4
 	}
-	if r.isRepeated(i, lower) || inCrumbs(crumbs, lower) {
+	if r.isRepeated(i, lower) || standsInCrumbs(r.crumbs, lower) {
 		score += 4
 	}
-	if isDocument(lower) {
+	if p.namesDocument() {
 		score += 2
 	}
-	if containsMeeting(lower) || strings.Contains(words, "ASEAN") {
+	if namesASEAN(p.said) || p.namesMeeting() {
 		score++
 	}
-	if strings.Contains(words, " | ") || strings.Contains(lower, "!") {
+	if strings.Contains(p.said, " | ") || strings.Contains(p.said, "!") {
 		score--
 	}
-	if len(strings.Fields(words)) < 4 {
+	if len(p.fields) < fewest {
 		score--
 	}
-	for _, l := range r.Above.Lines[:i] {
-		if l.Role == sentence || l.Role == captionLine || l.Role == PlaceDate && l.hasPlace() {
-			score -= 2 // the title stands above the summary and the picture
-			break
+	for k := range r.lines[:i] {
+		if standsBelowTitle(&r.lines[k]) {
+			return score - 2
 		}
 	}
 	return score
 }
 
+// standsBelowTitle reports a summary, a picture or a place and date: what stands
+// below it is less likely the title.
+func standsBelowTitle(l *headLine) bool {
+	return l.Role == sentence || l.Role == captionLine || l.Role == PlaceDate && l.hasPlace()
+}
+
 // isRepeated reports whether a line of the head is printed again, or begins
 // another one.
-func (r *Head) isRepeated(i int, lower string) bool {
-	for k := range r.Above.Lines {
-		l := &r.Above.Lines[k]
+func (r titles) isRepeated(i int, lower string) bool {
+	for k := range r.lines {
+		l := &r.lines[k]
 		if k == i || l.Role != candidate {
 			continue
 		}
-		other := paper.PlainLower(r.lineWords(l))
+		other := paper.PlainLower(r.words(l))
 		if alike(other, lower) || strings.HasPrefix(other, lower+" | ") || strings.HasPrefix(other, lower+" - ") {
 			return true
 		}
@@ -205,69 +248,68 @@ func alike(a, b string) bool {
 	return lettersOf(a) == lettersOf(b)
 }
 
-func lettersOf(words string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return r
-		}
-		return -1
-	}, words)
-}
-
-// crumbs are the breadcrumbs of the page.
-func (r *Head) crumbs() []*text.Block {
+// crumbsOf are the breadcrumbs of a page.
+func crumbsOf(body *text.Body) []*text.Block {
 	var list []*text.Block
-	blocks := r.Body.Blocks
+	blocks := body.Blocks
 	for i := range blocks[:min(len(blocks), mostHeadLines)] {
-		if blocks[i].Furniture == text.Breadcrumb {
+		if blocks[i].Furniture == furniture.Breadcrumb {
 			list = append(list, &blocks[i])
 		}
 	}
 	return list
 }
 
-func inCrumbs(crumbs []*text.Block, lower string) bool {
+func standsInCrumbs(crumbs []*text.Block, lower string) bool {
+	const longestDrawer = 12
 	for _, crumb := range crumbs {
-		if len(lower) > 12 && strings.Contains(paper.PlainLower(crumb.String), lower) {
+		if len(lower) > longestDrawer && strings.Contains(paper.PlainLower(crumb.String), lower) {
 			return true
 		}
 	}
 	return false
 }
 
-// crumbTitle is the last step of a breadcrumb when it is long enough to be the
-// title of a page, and not cut.
-func crumbTitle(crumbs []*text.Block) (crumb *text.Block, from, to int) {
-	const fewest = 4
+// titleOfCrumbs is the last step of a breadcrumb when it is long enough to be
+// the title of a page, and not cut.
+func titleOfCrumbs(crumbs []*text.Block) (crumb *text.Block, from, to int) {
+	const fewest = 4 // words
+	const steps = "»›>/|→·"
 	for _, crumb := range crumbs {
-		at := strings.LastIndexAny(crumb.String, "»›>/|→·")
+		at := strings.LastIndexAny(crumb.String, steps)
 		if at < 0 {
 			continue
 		}
-		last := strings.TrimLeft(crumb.String[at:], "\u00bb\u203a>/|\u2192\u00b7 ")
-		if len(strings.Fields(last)) < fewest || strings.HasSuffix(last, "...") || strings.HasSuffix(last, "…") || paper.EndsLikeSentence(last) {
-			continue
+		last := strings.TrimLeft(crumb.String[at:], steps+" ")
+		cut := strings.HasSuffix(last, "...") || paper.EndsLikeSentence(last)
+		if len(strings.Fields(last)) >= fewest && !cut {
+			return crumb, len(crumb.String) - len(last), len(crumb.String)
 		}
-		return crumb, len(crumb.String) - len(last), len(crumb.String)
 	}
 	return nil, 0, 0
 }
 
-// TitleWords are the words of the title, its lines joined.
-func (r *Head) TitleWords(block TitleBlock) string {
+// wordsOfTitle are the words of a title, its lines joined.
+func wordsOfTitle(leaves []*paper.Block, block TitleBlock) string {
 	if block.crumb != nil {
 		return block.crumb.String[block.from:block.To]
 	}
-	if block.First == block.Last {
-		return strings.TrimSpace(r.Leaves[block.First].String[block.from:block.To])
-	}
 	var parts []string
 	for i := block.First; i <= block.Last; i++ {
-		words := r.Leaves[i].String
-		if i == block.Last {
-			words = words[:block.To]
-		}
-		parts = append(parts, strings.TrimSpace(words))
+		from, to := block.within(i, leaves)
+		parts = append(parts, strings.TrimSpace(leaves[i].String[from:to]))
 	}
 	return strings.Join(parts, " ")
+}
+
+// within are the offsets between which a block belongs to the title.
+func (t *TitleBlock) within(i int, leaves []*paper.Block) (from, to int) {
+	to = len(leaves[i].String)
+	if i == t.First {
+		from = t.from
+	}
+	if i == t.Last {
+		to = t.To
+	}
+	return from, to
 }

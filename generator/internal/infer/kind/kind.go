@@ -37,7 +37,9 @@ var Kinds = []string{
 func (r *reading) kind(origin archive.Fact) archive.Fact {
 	if g, ok := r.Given("kind"); ok {
 		fact := givenKind(g)
-		r.checkKind(g, fact.Value)
+		if fact.Known() {
+			r.checkKind(g, fact.Value)
+		}
 		return fact
 	}
 	top := r.HeadLines()

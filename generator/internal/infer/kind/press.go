@@ -10,6 +10,7 @@ import (
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // A text in the third person about a meeting is a release by those who held it
@@ -316,7 +317,7 @@ func (r *reading) weighLine(s *scale, b *text.Block) {
 	whole := func() archive.Evidence { return r.Body.Quote(b, 0, len(b.String)) }
 	lower := paper.Lowered(b.String)
 	switch {
-	case b.Furniture == text.Byline, b.Furniture == text.AuthorMark:
+	case b.Furniture == furniture.Byline, b.Furniture == furniture.AuthorMark:
 		s.markPress(4, whole())
 	case head.IsSignedByWriter(b.String):
 		s.markPress(2, whole())

@@ -11,9 +11,12 @@ import (
 )
 
 // Contradiction keeps beside a given fact what the text says instead, and
-// reports it.
+// reports it, unless a correction has settled it.
 func (p *Paper) Contradiction(name string, fact *archive.Fact, stated archive.Fact) {
 	fact.Against = append(fact.Against, stated)
+	if fact.Source == archive.FromCorrection {
+		return
+	}
 	at := stated.Evidence[0]
 	p.Log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "contradiction", File: p.Source.File, Line: at.Line,
 		Message: fmt.Sprintf("the %s is given as %s (%s), and the text says %s: %q",
@@ -22,7 +25,8 @@ func (p *Paper) Contradiction(name string, fact *archive.Fact, stated archive.Fa
 }
 
 // Given is a value that a person wrote down: an editor in a correction, or
-// whoever made the seed in its front matter.
+// whoever made the seed in its front matter. It has no value where a correction
+// says that there is none.
 type Given struct {
 	Value  string
 	Values []string
@@ -32,29 +36,31 @@ type Given struct {
 	Proof  []archive.Evidence
 }
 
-// Given returns the value of the first of the keys that has one; corrections
-// win over front matter.
+// Given returns what is given for a fact by the keys, see archive.Given.
 func (p *Paper) Given(keys ...string) (Given, bool) {
-	for _, key := range keys {
-		for _, field := range p.Correction.Fields {
-			if field.Key == key && field.Value() != "" {
-				return Given{Value: Plain(field.Value()), Values: field.Values, From: archive.FromCorrection,
-					At: archive.Location{File: p.Correction.File, Line: field.Line}, Proof: []archive.Evidence{}}, true
-			}
-		}
-	}
-	for _, key := range keys {
-		for _, field := range p.Source.Given {
-			if field.Key == key && Plain(field.Value()) != "" {
-				return Given{Value: Plain(field.Value()), Values: field.Values, From: archive.FromFrontMatter,
-					At:     archive.Location{File: p.Source.File, Line: field.Line},
-					Column: p.column(field),
-					Proof:  []archive.Evidence{p.quoteField(field)}}, true
-			}
-		}
+	if all := p.AllGiven(keys...); len(all) > 0 {
+		return all[0], true
 	}
 	return Given{}, false
 }
+
+// AllGiven are the values that are given for a fact, those that win first.
+func (p *Paper) AllGiven(keys ...string) []Given {
+	var list []Given
+	for _, setting := range p.Settings.Of(keys...) {
+		g := Given{Value: Plain(setting.Value()), Values: setting.Values, From: setting.From,
+			At: archive.Location{File: setting.File, Line: setting.Line}, Proof: []archive.Evidence{}}
+		if setting.From == archive.FromFrontMatter {
+			g.Column, g.Proof = p.column(setting.Field), []archive.Evidence{p.quoteField(setting.Field)}
+		}
+		list = append(list, g)
+	}
+	return list
+}
+
+// Replaces reports whether the value is all that is to be known of its fact: a
+// correction's is, and what the text says beside it counts no more.
+func (g Given) Replaces() bool { return g.From == archive.FromCorrection }
 
 // quoteField is the field as it stands in the seed.
 func (p *Paper) quoteField(field archive.Field) archive.Evidence {
@@ -72,10 +78,14 @@ func (p *Paper) column(field archive.Field) int {
 	return len([]rune(line[:at])) + 1
 }
 
-// Fact is a given value as a fact.
+// Fact is a given value as a fact; without a value it says who took it away.
 func (g Given) Fact() archive.Fact {
-	return archive.Fact{Value: g.Value, Basis: archive.Stated, Source: g.From, Rule: rule.Given(g.From),
+	fact := archive.Fact{Value: g.Value, Basis: archive.Stated, Source: g.From, Rule: rule.Given(g.From),
 		Evidence: g.Proof}
+	if g.Value == "" {
+		fact.Basis = archive.Unknown
+	}
+	return fact
 }
 
 // Single is a fact that only a person can give.
@@ -97,7 +107,7 @@ func (p *Paper) WarnUnknown(what, value, file string) {
 // Slug is the name for its address that a person chose.
 func (p *Paper) Slug() (string, archive.Location) {
 	g, ok := p.Given("slug")
-	if !ok {
+	if !ok || g.Value == "" {
 		return "", archive.Location{}
 	}
 	if !authority.IsSlug(g.Value) {

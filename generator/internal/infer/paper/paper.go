@@ -18,6 +18,7 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // Paper is a document while its facts are read.
@@ -27,7 +28,7 @@ type Paper struct {
 	Source     *archive.Source
 	Body       *text.Body
 	Lists      *authority.Lists
-	Correction authority.Correction
+	Settings   archive.Given // what is given beside the text
 	Log        *diag.Log
 
 	Lang   string   // as BCP 47, "" when it is not certain
@@ -37,9 +38,10 @@ type Paper struct {
 // New lays a source out. The vocabulary says of a word which rules it concerns;
 // without one every word concerns all of them.
 func New(source *archive.Source, lists *authority.Lists, vocabulary *text.Vocabulary, log *diag.Log) *Paper {
+	settings := lists.Given(source)
 	p := &Paper{Workspace: *workspaces.Get().(*Workspace), Vocabulary: vocabulary, Source: source,
 		Lists: lists, Log: log,
-		Body: text.Parse(source, lists.SetAside()...), Correction: lists.Corrections[source.ID]}
+		Body: furniture.Parse(source, settings, lists.SetAside()...), Settings: settings}
 	p.readLeaves()
 	p.Lang = p.language()
 	p.findNames()

@@ -78,7 +78,7 @@ func TestLanguage(t *testing.T) {
 		}
 	}
 	source := infertest.Source("The guests of the house were at tea in the hall, and it was as good as that.")
-	source.Given = []archive.Field{{Key: "language", Values: []string{"fr-CA"}, Line: 1, End: 1}}
+	source.FrontMatter = []archive.Field{{Key: "language", Values: []string{"fr-CA"}, Line: 1, End: 1}}
 	p := paper.New(source, lists(t), nil, new(diag.Log))
 	if p.Lang != "fr-CA" || p.IsEnglish() {
 		t.Errorf("given as fr-CA, and read as %q", p.Lang)
@@ -226,7 +226,7 @@ func TestLinesAroundTheText(t *testing.T) {
 
 func TestGiven(t *testing.T) {
 	source := infertest.Source("---\ntitle: Tea\nplace:  \nslug: tea\n---\nThe guests were at tea.\n")
-	source.Given = []archive.Field{{Key: "title", Values: []string{"Tea"}, Line: 2, End: 2}, {Key: "place",
+	source.FrontMatter = []archive.Field{{Key: "title", Values: []string{"Tea"}, Line: 2, End: 2}, {Key: "place",
 		Values: []string{" "}, Line: 3, End: 3},
 		{Key: "slug", Values: []string{"tea"}, Line: 4, End: 4}, {Key: "rights", Values: []string{"None"}, Line: 2,
 			End: 9}}
@@ -251,9 +251,8 @@ func TestGiven(t *testing.T) {
 	if slug, at := p.Slug(); slug != "tea" || at.Line != 4 {
 		t.Errorf("got %q at %+v", slug, at)
 	}
-	p.Correction = authority.Correction{File: "c.md", Fields: []archive.Field{{Key: "title",
-		Values: []string{"Rice  "}, Line: 7}, {Key: "slug", Values: []string{"Not A Slug"}, Line: 8},
-		{Key: "place", Values: []string{""}, Line: 9}}}
+	p.Settings = archive.Give(source, []archive.Field{{Key: "title", Values: []string{"Rice  "}, Line: 7},
+		{Key: "slug", Values: []string{"Not A Slug"}, Line: 8}, {Key: "place", Values: []string{""}, Line: 9}}, "c.md")
 	if g, _ := p.Given("title"); g.Value != "Rice" || g.From != archive.FromCorrection || g.At.File != "c.md" || g.Proof == nil {
 		t.Errorf("got %+v", g)
 	}
@@ -357,7 +356,7 @@ func TestLender(t *testing.T) {
 
 func TestWarnUnknown(t *testing.T) {
 	source := infertest.Source("Tea")
-	source.Given = []archive.Field{{Key: "topics", Values: []string{"Tea"}, Line: 1, End: 1}}
+	source.FrontMatter = []archive.Field{{Key: "topics", Values: []string{"Tea"}, Line: 1, End: 1}}
 	log := new(diag.Log)
 	paper.New(source, lists(t), nil, log).WarnUnknown("topic", "Tea", "content/topics/tea.md")
 	if all := log.Sorted(); len(all) != 1 || all[0].ID != "unknown-topic" || all[0].Line != 1 {

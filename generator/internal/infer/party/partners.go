@@ -39,9 +39,39 @@ func (r *reading) partners(issuer archive.Fact) []archive.PartnerMention {
 			f.Evidence = append(f.Evidence, r.Quote(n.Leaf, n.Start, n.End))
 		}
 	}
-	r.decideParties(list, issuer)
-	r.givenPartners(list.get)
+	g, ok := r.Given("partners")
+	if !ok || !g.Replaces() {
+		r.decideParties(list, issuer)
+	} else {
+		r.decideOthers(list, issuer)
+	}
+	if ok {
+		r.givenPartners(g, list.get)
+	}
 	return list.sorted()
+}
+
+// decideOthers is decideParties where a correction lists the parties: what the
+// text makes a party is named, and no more, and counts only where it is. What
+// a group implies stays.
+func (r *reading) decideOthers(list *partnerList, issuer archive.Fact) {
+	named := make([]archive.PartnerMention, 0, len(list.order))
+	for _, f := range list.order {
+		named = append(named, *f)
+	}
+	r.decideParties(list, issuer)
+	list.order = slices.DeleteFunc(list.order, func(f *archive.PartnerMention) bool {
+		if f.Role != archive.Party {
+			return false
+		}
+		at := slices.IndexFunc(named, func(before archive.PartnerMention) bool { return before.ID == f.ID })
+		if at < 0 {
+			delete(list.byID, f.ID)
+			return true
+		}
+		*f = named[at]
+		return false
+	})
 }
 
 // partnerList gathers the partners of a document by ID.
@@ -87,8 +117,7 @@ func (l *partnerList) sorted() []archive.PartnerMention {
 
 // givenPartners are those that a person listed. A name that content/ does not
 // know gets a page of its own, and a warning.
-func (r *reading) givenPartners(get func(string) *archive.PartnerMention) {
-	g, _ := r.Given("partners")
+func (r *reading) givenPartners(g paper.Given, get func(string) *archive.PartnerMention) {
 	for _, value := range g.Values {
 		if value = paper.Plain(value); value == "" {
 			continue
@@ -99,7 +128,7 @@ func (r *reading) givenPartners(get func(string) *archive.PartnerMention) {
 			f.Name = value
 			r.WarnUnknown("partner", value, "content/partners/"+id+".md")
 		}
-		f.Role, f.Rule, f.Evidence = archive.Party, string(g.From), g.Proof
+		f.Role, f.Basis, f.Rule, f.Evidence = archive.Party, archive.Stated, rule.Given(g.From), g.Proof
 	}
 }
 

@@ -232,7 +232,7 @@ func TestGivenPartners(t *testing.T) {
 		{"a topic", "Maritime security", "maritime-security", "Maritime security", true},
 	} {
 		source := infertest.Source(filler)
-		source.Given = []archive.Field{{Key: "partners", Values: []string{test.value, " "}, Line: 1, End: 1}}
+		source.FrontMatter = []archive.Field{{Key: "partners", Values: []string{test.value, " "}, Line: 1, End: 1}}
 		log := new(diag.Log)
 		list := Partners(head.Read(paper.New(source, lists(t), nil, log)), archive.NotKnown())
 		if len(list) != 1 || list[0].ID != test.id || list[0].Name != test.partner ||

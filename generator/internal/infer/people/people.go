@@ -49,6 +49,30 @@ func (r *reading) people() []archive.Person {
 	for i := range p.found {
 		people = append(people, p.found[i].Person)
 	}
+	if g, ok := r.Given("people"); ok && g.Replaces() { // in front matter it is a key like any other
+		return givenPeople(g, people)
+	}
+	return people
+}
+
+// givenPeople are the persons whom a correction lists, as "Lim Jock Hoi" or
+// "Lim Jock Hoi, Secretary-General of ASEAN": whom the text names too, with
+// what it says of them.
+func givenPeople(g paper.Given, found []archive.Person) []archive.Person {
+	people := make([]archive.Person, 0, len(g.Values))
+	for _, value := range g.Values {
+		name, role, _ := strings.Cut(paper.Plain(value), ",")
+		person := archive.Person{Name: strings.TrimSpace(name), Rule: rule.Given(g.From), Evidence: g.Proof}
+		for _, other := range found {
+			if other.Name == person.Name {
+				person = other
+			}
+		}
+		if role = strings.TrimSpace(role); role != "" {
+			person.Role = role
+		}
+		people = append(people, person)
+	}
 	return people
 }
 

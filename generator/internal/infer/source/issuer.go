@@ -156,7 +156,7 @@ func (r *reading) agencyOfDateline(kind archive.Fact) archive.Fact {
 		}
 		known := r.Lists.IssuerNamed(top[open+1 : open+end])
 		behind := strings.TrimLeft(top[open+end+1:], " ")
-		if known != nil && known.Press && behind != "" && strings.ContainsAny(behind[:1], "-:\xe2") {
+		if known != nil && known.Press && behind != "" && strings.ContainsRune("-:‐‑‒–—―−", paper.FirstRune(behind)) {
 			return statedIn(known.Name, rule.Agency, r.Quote(leaf, 0, open+end+1))
 		}
 	}

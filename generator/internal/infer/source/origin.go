@@ -8,12 +8,13 @@ import (
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // origin is the address from which the document came: given, or on a line
 // beside the text that says so.
 func (r *reading) origin() (fact archive.Fact) {
-	if g, ok := r.Given("permalink", "source_url"); ok {
+	if g, ok := r.Given(archive.OriginKeys...); ok {
 		return g.Fact()
 	}
 	fact = archive.NotKnown()
@@ -53,8 +54,8 @@ func (r *reading) author(kind archive.Fact) archive.Fact {
 	}
 	for i := range r.Body.Blocks {
 		b := &r.Body.Blocks[i]
-		if b.Furniture == text.Byline {
-			if name, ok := text.BylineName(b.String); ok {
+		if b.Furniture == furniture.Byline {
+			if name, ok := furniture.BylineName(b.String); ok {
 				return statedIn(name, rule.Byline, r.Body.Quote(b, 0, len(b.String)))
 			}
 		}

@@ -57,7 +57,9 @@ func (r *reading) topics() []archive.TopicMention {
 		list = append(list, archive.TopicMention{ID: g.ID, Mentions: g.Mentions, Rule: rule.Terms,
 			Evidence: r.Evidence(g), Paragraphs: g.Paragraphs})
 	}
-	list = append(list, r.givenTopics(known)...)
+	if g, ok := r.Given("topics"); ok {
+		list = r.withGiven(list, g, known)
+	}
 	// The most spoken of first; by ID for determinism.
 	slices.SortFunc(list, func(a, b archive.TopicMention) int {
 		return cmp.Or(b.Mentions-a.Mentions, strings.Compare(a.ID, b.ID))
@@ -65,20 +67,21 @@ func (r *reading) topics() []archive.TopicMention {
 	return list
 }
 
-// givenTopics are those that a person listed and the text does not show.
-func (r *reading) givenTopics(known map[string]bool) []archive.TopicMention {
-	g, ok := r.Given("topics")
-	if !ok {
-		return nil
-	}
-	var list []archive.TopicMention
+// withGiven adds the topics that a person listed and the text does not show. A
+// correction's are all there are.
+func (r *reading) withGiven(list []archive.TopicMention, g paper.Given, known map[string]bool) []archive.TopicMention {
+	listed := map[string]bool{}
 	for _, value := range g.Values {
 		id := r.topicID(value)
+		listed[id] = true
 		if known[id] {
 			continue
 		}
 		known[id] = true
 		list = append(list, archive.TopicMention{ID: id, Rule: rule.Given(g.From), Evidence: g.Proof})
+	}
+	if g.Replaces() {
+		list = slices.DeleteFunc(list, func(t archive.TopicMention) bool { return !listed[t.ID] })
 	}
 	return list
 }

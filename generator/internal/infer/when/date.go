@@ -18,32 +18,49 @@ import (
 	"aseanarchive/generator/internal/infer/paper"
 )
 
-// Reading is a document while it is read when it was issued, and of which days
-// it speaks.
+// Reading is a document while its dates are read.
 type Reading struct {
-	*head.Head
-	days       []saidDay // see saidDays
-	daysRead   bool
-	statements []statement // see findStatements
-
-	statementsRead bool // there may well be none
+	issue  issueReader
+	events eventReader
 }
 
 // Read begins to read the dates of a document.
-func Read(h *head.Head) *Reading { return &Reading{Head: h} }
+func Read(h *head.Head) *Reading {
+	return &Reading{issueReader{Head: h}, eventReader{Head: h}}
+}
 
 // Leave gives the room back in which the dates were read.
-func (r *Reading) Leave() { statementLists.Return(r.statements) }
+func (r *Reading) Leave() { r.events.leave() }
 
 // Issued is the date of issue: given, or from the text. A given date is held
 // against what the text states, not against what follows from it.
 func (r *Reading) Issued() archive.Date {
-	none := archive.Date{Fact: archive.NotKnown(), Reasoning: []string{}}
+	return archive.Date{Fact: r.issue.date(), Reasoning: []string{}}
+}
+
+// Window adds to an unknown date the window in which the document was
+// written, with the reasoning.
+func (r *Reading) Window(issued archive.Date, partners []archive.PartnerMention) archive.Date {
+	return windowOf(&r.events, issued, partners)
+}
+
+// Events are the events of which the text says the day or the year, and the
+// clock of the page from which the text was copied.
+func (r *Reading) Events(issued archive.Date) []archive.Event { return r.events.told(issued) }
+
+// issueReader reads when a document was issued.
+type issueReader struct {
+	*head.Head
+	days     []saidDay // see saidDays
+	daysRead bool      // there may well be none
+}
+
+// date is the date of issue, as a fact.
+func (r *issueReader) date() archive.Fact {
 	read := r.textDate()
-	for _, key := range [...]string{"date", "published_time"} {
-		g, ok := r.Given(key)
-		if !ok {
-			continue
+	for _, g := range r.AllGiven(archive.DateKeys...) {
+		if g.Value == "" {
+			return g.Fact()
 		}
 		value, ok := r.givenDate(g)
 		if !ok {
@@ -51,21 +68,24 @@ func (r *Reading) Issued() archive.Date {
 		}
 		fact := g.Fact()
 		fact.Value = value
-		if read.Basis == archive.Stated && read.Value != value && len(read.Value) == len(value) {
+		differs := read.Basis == archive.Stated && read.Value != value
+		if differs && len(read.Value) == len(value) { // a year does not contradict a day of it
 			r.Contradiction("date", &fact, read)
 		}
-		return archive.Date{Fact: fact, Reasoning: []string{}}
+		return fact
 	}
 	if read.Known() {
-		return archive.Date{Fact: read, Reasoning: []string{}}
+		return read
 	}
-	return none
+	return archive.NotKnown()
 }
 
 // textDate is the date that the text itself gives, by the first rule that
 // finds one.
-func (r *Reading) textDate() archive.Fact {
-	for _, by := range [...]func() archive.Fact{r.datelineDate, r.placeDateLine, r.dateLine, r.labelledDate, r.closingDate, r.titleDate, r.publishedOn, r.leadEvent} {
+func (r *issueReader) textDate() archive.Fact {
+	for _, by := range [...]func() archive.Fact{
+		r.datelineDate, r.placeDateLine, r.dateLine, r.labelledDate, r.closingDate, r.titleDate, r.publishedOn, r.leadEvent,
+	} {
 		if fact := by(); fact.Known() {
 			return fact
 		}
@@ -75,7 +95,7 @@ func (r *Reading) textDate() archive.Fact {
 
 // givenDate reads a date that a person wrote down: EDTF, the day of a time
 // stamp, or a date in words. A day that does not exist is an error.
-func (r *Reading) givenDate(g paper.Given) (string, bool) {
+func (r *issueReader) givenDate(g paper.Given) (string, bool) {
 	day := g.Value
 	if len(day) > 10 && (day[10] == 'T' || day[10] == ' ') {
 		day = day[:10] // a time stamp: the day is that of its own time zone
@@ -90,7 +110,8 @@ func (r *Reading) givenDate(g paper.Given) (string, bool) {
 	d := diag.Diagnostic{Severity: diag.Warning, ID: "unread-date", File: g.At.File, Line: g.At.Line, Column: g.Column,
 		Message: fmt.Sprintf("%q is no date that can be read", g.Value), Hint: "Write it as 2016-05-13, 2016-05 or 2016."}
 	if strings.HasPrefix(err.Error(), "there is no ") {
-		d.Severity, d.ID, d.Message, d.Hint = diag.Error, "bad-date", err.Error(), "Write a day that exists, as 2016-05-13."
+		d.Severity, d.ID = diag.Error, "bad-date"
+		d.Message, d.Hint = err.Error(), "Write a day that exists, as 2016-05-13."
 	}
 	r.Log.Add(d)
 	return "", false

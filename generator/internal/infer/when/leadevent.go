@@ -7,31 +7,36 @@ import (
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
 
-// holding are the words with which a document says when what it reports was
-// held, or when it was itself adopted.
-var holding = []string{"held", "met", "convened", "gathered", "took place", "assembled", "hosted", "meeting", "concluded", "was adopted", "were adopted", "issued", "was signed", "were signed", "organised", "organized", "conducted", "gathering"}
+var (
+	// holdingVerbs say that what a document reports was held, or that the
+	// document itself was adopted.
+	holdingVerbs = lexicon.List("en/verbs-of-holding")
+	// otherTimes lead to another day than that of the document: an earlier
+	// decision, a later meeting.
+	otherTimes = lexicon.List("en/words-of-other-times")
+	// whoMeets are those who hold a meeting, what they adopt, and the meetings
+	// themselves; these have the value “meeting”.
+	whoMeets = lexicon.List("en/who-meets")
+	// circumstances follow a participle: “the Summit held in Oslo”.
+	circumstances = lexicon.List("en/openings-of-circumstances")
+	// speeches begin a sentence that says what is printed below it.
+	speeches = lexicon.List("en/openings-of-speech-titles")
+)
 
-// elsewhen are words that lead to another day than that of the document: an
-// earlier decision, a later meeting.
-var elsewhen = []string{" will ", " shall ", "following", "since ", " after ", "scheduled", "to be held", "first held", " last ", "recalled", "recalling", "previous", "pursuant", "established", "founded", "upcoming", "ahead of", "prior to", "before the", "last year", "signed in",
-	"adopted at the", "next ", "is to ", "are to ", "planned", "launched", "until ", "build on", "builds on", "decision of", "mandated", "as agreed", "preparations for", "in preparation"}
-
-// actors are those who hold a meeting, and the meetings themselves.
-var actors = []string{"we,", "we ", "summit", "meeting", "dialogue", "forum", "conference", "consultation", "committee", "ministers", "leaders", "heads of state", "officials", "retreat", "ministerial", "workshop", "session", "interface", "representatives", "seminar", "statement", "declaration", "delegation"}
-
-// leadEvent is the day of the event with which the text begins: "The 26th
-// Meeting … was held on 20 February 2019". An agency's report, which has a
+// leadEvent is the day of the event with which the text begins: “The 26th
+// Meeting … was held on 20 February 2019”. An agency's report, which has a
 // dateline without a date, is written on a day of its own; where it hands on a
 // statement, the day is that of the statement.
-func (r *Reading) leadEvent() archive.Fact {
+func (r *issueReader) leadEvent() archive.Fact {
 	const paragraphs = 4
 	report := r.Dateline.Found && !r.Dateline.Alone
 	body := min(max(r.Above.Body, 0), len(r.Leaves))
 	for _, leaf := range r.Leaves[body:min(len(r.Leaves), body+paragraphs)] {
-		if report && !paper.StartsWithAny(leaf.String, []string{"We, ", "WE, "}) {
+		if report && !opensWithWe(leaf.String) {
 			continue
 		}
 		fact, dated := r.eventIn(leaf)
@@ -42,8 +47,14 @@ func (r *Reading) leadEvent() archive.Fact {
 	return archive.Fact{}
 }
 
+// opensWithWe reports the formula with which governments speak: “We, the …”.
+func opensWithWe(words string) bool {
+	const formula = "We, "
+	return len(words) > len(formula) && strings.EqualFold(words[:len(formula)], formula)
+}
+
 // datelineEnd is where the dateline of a block ends, 0 when it has none.
-func (r *Reading) datelineEnd(leaf *paper.Block) int {
+func (r *issueReader) datelineEnd(leaf *paper.Block) int {
 	if r.Dateline.Found && r.Leaves[r.Dateline.Leaf] == leaf {
 		return r.Dateline.End
 	}
@@ -52,9 +63,9 @@ func (r *Reading) datelineEnd(leaf *paper.Block) int {
 
 // eventIn reads the first sentences of a paragraph up to the first day, and
 // reports whether there is one.
-func (r *Reading) eventIn(leaf *paper.Block) (fact archive.Fact, dated bool) {
-	const longest = 700
-	words := leaf.String[:paper.RuneFloor(leaf.String, longest)]
+func (r *issueReader) eventIn(leaf *paper.Block) (fact archive.Fact, dated bool) {
+	const longest = 700 // letters
+	words := leaf.String[:text.Reach(leaf.String, longest)]
 	found := dates.Scan(words)
 	for i, e := range found {
 		if !isDay(e) {
@@ -65,63 +76,72 @@ func (r *Reading) eventIn(leaf *paper.Block) (fact archive.Fact, dated bool) {
 		if i > 0 && found[i-1].Start >= max(from, r.datelineEnd(leaf)) {
 			return archive.Fact{}, true // the sentence speaks of two times
 		}
-		if !saysHeld(words[from:e.Start], words[e.End:to]) && !r.saysSpoken(words[from:e.Start]) {
+		before, after := stretch{leaf, from, e.Start}, stretch{leaf, e.End, to}
+		if !saysHeld(before, after) && !r.saysSpoken(before.String()) {
 			return archive.Fact{}, true
 		}
-		fact = r.dateFact(leaf, from, min(e.End, len(leaf.String)), e.EDTF, rule.LeadEvent)
+		fact = r.dateFact(leaf, from, e.End, e.EDTF, rule.LeadEvent)
 		fact.Basis = archive.Inferred
 		return fact, true
 	}
 	return archive.Fact{}, false
 }
 
-// speeches begin a sentence that says what is printed below it.
-var speeches = []string{"remarks ", "speech ", "opening remarks ", "transcript ", "keynote ", "address ", "statement by ", "intervention ", "toast ", "interview "}
-
 // saysSpoken reports whether the words before a day are the title, or name a
-// speech: "Remarks by the Minister at the Forum on 5 May 2016".
-func (r *Reading) saysSpoken(before string) bool {
+// speech: “Remarks by the Minister at the Forum on 5 May 2016”.
+func (r *issueReader) saysSpoken(before string) bool {
 	lower := paper.PlainLower(before)
 	if !strings.HasSuffix(lower, " on ") && !strings.HasSuffix(lower, ", ") {
 		return false
 	}
-	title := ""
-	if r.Title >= 0 {
-		title = paper.PlainLower(r.TitleWords(r.TitleBlock))
+	if _, named := speeches.Opens(before); named {
+		return true
 	}
-	return title != "" && strings.HasPrefix(lower, title) || paper.StartsWithAny(lower, speeches)
-}
-
-// isParticiple reports that the verb between two pieces of a sentence only
-// tells which meeting is meant: "the Summit held on 5 May stands".
-func isParticiple(before, after string) bool {
-	next, _, _ := strings.Cut(strings.TrimLeft(after, " "), " ")
-	if !paper.Has([]string{"on", "in", "at", "from", "by", "via", "last", "earlier"}, next) {
+	if r.Title < 0 {
 		return false
 	}
-	before = strings.TrimRight(before, " ")
-	auxiliary := before[strings.LastIndexByte(before, ' ')+1:]
-	noun := strings.TrimRight(auxiliary, "s")
-	return paper.Has([]string{"summit", "meeting", "dialogue", "forum", "conference", "consultation", "retreat", "session", "ministerial", "committee", "workshop", "seminar"}, noun)
+	title := paper.PlainLower(r.TitleWords(r.TitleBlock))
+	return title != "" && strings.HasPrefix(lower, title)
 }
 
 // saysHeld reports whether the words before a day say that what the sentence
 // is about was held then.
-func saysHeld(before, after string) bool {
-	const near = 170                                                            // bytes from the verb to the day
-	if opening := strings.TrimSpace(before); opening == "On" || opening == "" { // "On 7 September, the Summit was held …"
-		before = after[:paper.RuneFloor(after, near)]
-	}
-	lower := paper.PlainLower(before)
-	verb := -1
-	for _, word := range holding {
-		at := strings.LastIndex(lower, word)
-		if at > verb && (at == 0 || lower[at-1] == ' ') && !isParticiple(lower[:at], lower[at+len(word):]) {
-			verb = at
-		}
-	}
-	if verb < 0 || len(lower)-verb > near || paper.ContainsAny(" "+lower, elsewhen...) {
+func saysHeld(before, after stretch) bool {
+	const near = 170 // letters from the verb to the day
+	if strings.HasPrefix(strings.TrimLeft(after.String(), " "), "will ") {
 		return false
 	}
-	return (paper.ContainsAny(lower[:verb], actors...) || strings.HasPrefix(lower, "this ")) && !strings.HasPrefix(strings.TrimLeft(after, " "), "will ")
+	clause := before
+	if opening := strings.TrimSpace(before.String()); opening == "" || opening == "On" { // "On 7 September, the Summit was held …"
+		clause = after.first(near)
+	}
+	verb := lastHolding(clause)
+	if verb < 0 || text.Longer(clause.leaf.String[verb:clause.to], near) || clause.has(otherTimes) {
+		return false
+	}
+	return clause.until(verb).has(whoMeets) || strings.HasPrefix(strings.ToLower(clause.String()), "this ")
+}
+
+// lastHolding is where the last verb of a clause stands that says that
+// something was held, -1 when there is none.
+func lastHolding(clause stretch) int {
+	verb := -1
+	clause.each(holdingVerbs, func(m lexicon.Match) {
+		if !isParticiple(clause.until(m.Start), clause.since(m.End)) {
+			verb = m.Start
+		}
+	})
+	return verb
+}
+
+// isParticiple reports that the verb between two pieces of a sentence only
+// tells which meeting is meant: “the Summit held on 5 May stands”.
+func isParticiple(before, after stretch) bool {
+	next, follows := circumstances.Opens(after.String())
+	noun, closes := whoMeets.Closes(before.String())
+	if !follows || !closes || noun.Value != "meeting" {
+		return false
+	}
+	// A comma before or behind the verb parts it from the meeting.
+	return strings.TrimSpace(before.String()[noun.End:]+after.String()[:next.Start]) == ""
 }

@@ -1,0 +1,84 @@
+package archive
+
+import "strings"
+
+// Setting is a key that a person set, with where it stands.
+type Setting struct {
+	Field
+	From Origin
+	File string // in which the field stands, as messages name it
+}
+
+// Given is what people wrote down about a document beside its text: the keys
+// of its correction, then those of its front matter. It is made once for each
+// document, and whoever needs a given value asks it, so that no two parts of
+// the generator can disagree on which one holds.
+type Given []Setting
+
+// Give joins the front matter of a source to the fields of its correction.
+func Give(source *Source, correction []Field, file string) Given {
+	if len(correction)+len(source.FrontMatter) == 0 {
+		return nil
+	}
+	given := make(Given, 0, len(correction)+len(source.FrontMatter))
+	for _, field := range correction {
+		given = append(given, Setting{field, FromCorrection, file})
+	}
+	for _, field := range source.FrontMatter {
+		given = append(given, Setting{field, FromFrontMatter, source.File})
+	}
+	return given
+}
+
+// Of are the settings of a fact that any of the keys gives, those that win
+// first. A correction replaces: where it has one of the keys, nothing else is
+// looked at, and where it leaves them all empty, the setting that says so is
+// returned alone. Front matter that is left empty says nothing.
+func (g Given) Of(keys ...string) []Setting {
+	var found []Setting
+	var emptied *Setting
+	for _, from := range [...]Origin{FromCorrection, FromFrontMatter} {
+		for _, key := range keys {
+			for i := range g {
+				switch {
+				case g[i].From != from || g[i].Key != key:
+				case strings.TrimSpace(g[i].Value()) != "":
+					found = append(found, g[i])
+				case from == FromCorrection:
+					emptied = &g[i]
+				}
+			}
+		}
+		if len(found) > 0 {
+			return found
+		}
+		if emptied != nil {
+			return []Setting{*emptied}
+		}
+	}
+	return nil
+}
+
+// Settled reports whether a correction has one of the keys, be it empty: "there
+// is none" is an answer, too.
+func (g Given) Settled(keys ...string) bool {
+	of := g.Of(keys...)
+	return len(of) > 0 && of[0].From == FromCorrection
+}
+
+// FrontMatter are the fields of the front matter as they stood.
+func (g Given) FrontMatter() []Field {
+	var fields []Field
+	for i := range g {
+		if g[i].From == FromFrontMatter {
+			fields = append(fields, g[i].Field)
+		}
+	}
+	return fields
+}
+
+// The keys that give one fact: the first is the one to write, and wins.
+var (
+	DateKeys   = []string{"date", "published_time"}
+	OriginKeys = []string{"permalink", "source_url"}
+)

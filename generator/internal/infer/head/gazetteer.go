@@ -1,0 +1,189 @@
+package head
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/text"
+)
+
+// gazetteer reads names of places as the lists know them.
+type gazetteer struct{ *authority.Lists }
+
+// placeIn reads a place that the lists know at the head of words that hold
+// nothing else: "Cebu, Philippines", "BANGKOK/NONTHABURI", "Siem Reap
+// (Cambodia)". It returns the offsets of the place.
+func (g gazetteer) placeIn(words string) (from, to int, ok bool) {
+	trimmed := strings.TrimLeft(words, paper.EdgeMarks)
+	if trimmed == "" || text.Longer(trimmed, longestName) || !unicode.IsUpper(paper.FirstRune(trimmed)) {
+		return 0, 0, false
+	}
+	from = len(words) - len(trimmed)
+	end := g.placeAtHead(trimmed)
+	if end == 0 {
+		return 0, 0, false
+	}
+	rest := strings.TrimRight(trimmed[end:], paper.EdgeMarks)
+	if rest == "" {
+		return from, from + end, true
+	}
+	parted := strings.ContainsRune(",/([-–", paper.FirstRune(strings.TrimLeft(rest, " ")))
+	around := strings.TrimPrefix(strings.Trim(rest, paper.EdgeMarks+"/"), "the ")
+	if !parted || !IsPlaceName(around) {
+		return 0, 0, false
+	}
+	return from, from + end, true
+}
+
+// placeAtHead is the offset behind the name of a place with which words begin,
+// 0 without.
+func (g gazetteer) placeAtHead(words string) int {
+	end := 0
+	g.Names.Find(words, func(m authority.Match) {
+		if m.Start == 0 && m.Kind == authority.PlaceName {
+			end = m.End
+		}
+	})
+	return end
+}
+
+// knows reports whether words begin with a place of the lists.
+func (g gazetteer) knows(words string) bool { return g.placeAtHead(words) > 0 }
+
+// isWholePlace reports words that are a name of a place and no more:
+// "Washington, DC".
+func (g gazetteer) isWholePlace(words string) bool {
+	from, to, ok := g.placeIn(words)
+	return ok && from == 0 && to == len(words)
+}
+
+// isMember reports whether a name is that of a member state, as Singapore is
+// of both.
+func (g gazetteer) isMember(words string) bool {
+	return slices.ContainsFunc(g.Members, func(m authority.Member) bool { return m.Name == words })
+}
+
+// isActor reports whether words are the name of a country or organisation and
+// of no place.
+func (g gazetteer) isActor(words string) bool { return words != "" && NamesOnly(words, g.Names) }
+
+// NamesOnly reports whether words are the name of a country or organisation
+// and of no place: "CANADA, October 10 –" names a government, Singapore is a
+// city too.
+func NamesOnly(words string, names *authority.Matcher) bool {
+	actor, place := false, false
+	names.Find(words, func(m authority.Match) {
+		whole := m.Start == 0 && m.End == len(strings.TrimRight(words, "."))
+		switch m.Kind {
+		case authority.PartnerName, authority.MemberName:
+			actor = actor || whole
+		case authority.PlaceName:
+			place = place || whole
+		}
+	})
+	return actor && !place
+}
+
+// isName reports words that are a name of the lists and no more, with or
+// without its short form in brackets.
+func (g gazetteer) isName(words string) bool {
+	name := strings.TrimRight(words, ". ")
+	if open := strings.LastIndex(name, " ("); open > 0 && strings.HasSuffix(name, ")") {
+		name = name[:open]
+	}
+	if strings.EqualFold(name, "Association of Southeast Asian Nations") {
+		return true
+	}
+	whole := false
+	g.Names.Find(name, func(m authority.Match) {
+		if m.Start == 0 && m.End >= len(name)-1 && m.Kind != authority.TopicTerm {
+			whole = true
+		}
+	})
+	return whole
+}
+
+// lastPlace is where the last place of the lists in words stands: the town of
+// "Convention Center, Nusa Dua, Bali".
+func (g gazetteer) lastPlace(words string) (place [2]int, ok bool) {
+	g.Names.Find(words, func(m authority.Match) {
+		if m.Kind == authority.PlaceName {
+			place, ok = [2]int{m.Start, m.End}, true
+		}
+	})
+	return place, ok
+}
+
+// placeValue is a place as it is written in running text: without the
+// country, not in capitals, and with the first letter that was lost ("AKARTA").
+func (g gazetteer) placeValue(words string) string {
+	const shortest = 4
+	name := placeName(words)
+	if g.knows(name) || !paper.InCapitals(words) || len(name) < shortest {
+		return name
+	}
+	for i := range g.Localities {
+		whole := g.Localities[i].Name
+		if len(whole) == len(name)+1 && strings.EqualFold(whole[1:], name) {
+			return whole
+		}
+	}
+	return name
+}
+
+// placeName is the city of a dateline: without the country, and not in
+// capitals.
+func placeName(words string) string {
+	city, rest, _ := strings.Cut(words, ",")
+	if at := strings.IndexAny(city, "/[("); at > 0 {
+		city = city[:at]
+	}
+	city = strings.TrimSpace(city)
+	if paper.InCapitals(city) {
+		city = paper.Capitalised(city)
+	}
+	if district := strings.ReplaceAll(strings.TrimSpace(rest), ".", ""); strings.HasPrefix(district, "DC") {
+		return city + ", D.C."
+	}
+	return city
+}
+
+// IsPlaceName reports whether words have the shape of a place: one to six, each
+// with a capital, with commas between them.
+func IsPlaceName(words string) bool {
+	const most = 6
+	fields := strings.Fields(words)
+	const strange = figures + ":;!?()[]\"“”»" // in names of places
+	if len(fields) == 0 || len(fields) > most || strings.ContainsAny(words, strange) || namesASEAN(words) {
+		return false
+	}
+	for i, field := range fields {
+		if !standsInPlaceName(strings.Trim(field, ","), i == 0) {
+			return false
+		}
+	}
+	p := phraseOf(words)
+	return !p.namesDocument() && !p.namesMeeting() && !hasPossessive(words)
+}
+
+// standsInPlaceName reports whether a word can stand in the name of a place, or
+// at its head.
+func standsInPlaceName(word string, first bool) bool {
+	if value, small := smallWordsInNames.Of(word); small && value == "place" && paper.StartsSmall(word) {
+		return !first
+	}
+	if first && sentenceOpenings.Has(word) || !unicode.IsUpper(paper.FirstRune(word)) {
+		return false
+	}
+	const longestCut = 4 // of "Prov."
+	endsSentence := strings.HasSuffix(word, ".") && strings.Count(word, ".") == 1 && text.Longer(word, longestCut)
+	return !endsSentence
+}
+
+// hasPossessive reports "Norway's ports" and the like.
+func hasPossessive(words string) bool {
+	return strings.Contains(words, "'s ") || strings.Contains(words, "’s ")
+}

@@ -1,0 +1,185 @@
+package head
+
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/text"
+)
+
+// Opening is how a document opens, and how it ends. It is found once for all
+// rules.
+type Opening struct {
+	Above    Above // what stands above the text
+	Dateline Dateline
+	// Title is the index in Leaves of the title, -1 when no line of the text
+	// is; TitleBlock holds it with the lines on which it goes on.
+	Title      int
+	TitleBlock TitleBlock
+	// LeadParagraph is that with which the text leads.
+	LeadParagraph Paragraph
+	Foot          *paper.Block // the sentence that says when and where the text was adopted, nil without
+
+	leaves []*paper.Block
+}
+
+// Paragraph is a paragraph of the text proper.
+type Paragraph struct {
+	Leaf *paper.Block // nil when there is none
+	From int          // offset of its first sentence, behind a dateline
+
+	sentence [2]int // see FirstSentence
+	read     bool
+}
+
+// openingOf finds how a paper opens.
+func openingOf(p *paper.Paper) Opening {
+	names := gazetteer{p.Lists}
+	o := Opening{leaves: p.Leaves, Dateline: datelines{names, p.Leaves}.find()}
+	o.Above = aboveReader{lineReader{names}, p.Leaves, o.Dateline}.read()
+	if !o.Dateline.Found {
+		o.Dateline = onLineOfItsOwn(o.Above.Lines)
+	}
+	o.TitleBlock = titles{lineReader{names}, p.Leaves, o.Above.Lines, crumbsOf(p.Body)}.find()
+	o.Title = o.TitleBlock.First
+	o.LeadParagraph = o.findFirst()
+	o.Foot = o.findFoot()
+	return o
+}
+
+// findFirst is the paragraph with which the text leads: that behind the
+// dateline, else the first that is long enough and no line of the page.
+func (o *Opening) findFirst() Paragraph {
+	if d := &o.Dateline; d.Found && !d.Alone {
+		return Paragraph{Leaf: o.leaves[d.Leaf], From: d.End}
+	}
+	for _, leaf := range o.FirstOfBody(paper.HeadBlocks) {
+		if mayLead(leaf) && leaf.Index != o.Title {
+			return Paragraph{Leaf: leaf}
+		}
+	}
+	return Paragraph{}
+}
+
+// mayLead reports a block that can lead a text: no heading, caption or date.
+func mayLead(leaf *paper.Block) bool {
+	if leaf.Kind == text.Heading || !text.Longer(leaf.String, LongEnoughToLead-1) {
+		return false
+	}
+	if !text.Longer(leaf.String, longestHead) && isCaption(phraseUpTo(leaf, len(leaf.String))) {
+		return false
+	}
+	_, dated := dates.IsDate(leaf.String)
+	return !dated
+}
+
+// FirstOfBody are the first so many blocks of the text proper, or fewer.
+func (o *Opening) FirstOfBody(most int) []*paper.Block {
+	body := min(o.Above.Body, len(o.leaves))
+	return o.leaves[body:min(len(o.leaves), body+most)]
+}
+
+// FirstSentence is where in the paragraph that leads its first sentence stands;
+// it is empty where no paragraph leads.
+func (o *Opening) FirstSentence() (from, to int) {
+	f := &o.LeadParagraph
+	if f.Leaf != nil && !f.read {
+		f.read = true
+		if list := text.Sentences(f.Leaf.String[f.From:]); len(list) > 0 {
+			f.sentence = [2]int{f.From + list[0][0], f.From + list[0][1]}
+		}
+	}
+	return f.sentence[0], f.sentence[1]
+}
+
+// Behind is the offset in a block behind the dateline, 0 in all others.
+func (o *Opening) Behind(leaf *paper.Block) int {
+	if d := &o.Dateline; d.Found && o.leaves[d.Leaf] == leaf {
+		return d.End
+	}
+	return 0
+}
+
+// Agency is the name of the agency in the dateline, "" without.
+func (o *Opening) Agency() string {
+	d := &o.Dateline
+	if !d.HasAgency() {
+		return ""
+	}
+	return o.leaves[d.Leaf].String[d.Agency[0]:d.Agency[1]]
+}
+
+// findFoot finds the sentence at the foot that says where and when the text was
+// adopted.
+func (o *Opening) findFoot() *paper.Block {
+	last := len(o.leaves) - 1
+	for i := last; i > max(o.Above.Body, last-footLines); i-- {
+		if leaf := o.leaves[i]; !text.Longer(leaf.String, longestFoot) && opensAdoption(leaf.String) {
+			return leaf
+		}
+	}
+	return nil
+}
+
+// IsDatelined reports whether a block opens the text with a dateline.
+func (o *Opening) IsDatelined(b *text.Block) bool {
+	d := &o.Dateline
+	return d.Found && !d.Alone && o.leaves[d.Leaf].Block == b
+}
+
+// Closing is the foot, see Opening.
+func (o *Opening) Closing() *paper.Block { return o.Foot }
+
+// LeadBlock is the paragraph with which the text leads, and where in it the
+// first sentence begins, see Opening.
+func (o *Opening) LeadBlock() (*paper.Block, int) { return o.LeadParagraph.Leaf, o.LeadParagraph.From }
+
+// Lead is the beginning of the text proper, for descriptions: the paragraph
+// that leads behind its dateline, cut between words.
+func (o *Opening) Lead() string {
+	leaf, from := o.LeadParagraph.Leaf, o.LeadParagraph.From
+	if leaf == nil { // all is short
+		for _, leaf = range o.FirstOfBody(len(o.leaves)) {
+			if leaf.Kind != text.Heading {
+				break
+			}
+		}
+	}
+	if leaf == nil || leaf.Kind == text.Heading {
+		return ""
+	}
+	return text.Cut(strings.TrimLeft(leaf.String[from:], " "), longestSummary)
+}
+
+// DatelineEvidence is the dateline as it is written.
+func (r *Head) DatelineEvidence() archive.Evidence {
+	return r.Quote(r.Leaves[r.Dateline.Leaf], 0, r.Dateline.End)
+}
+
+// HeadLines are the lines above the text, also those that were set aside: a
+// site prints the kind of a document beside its date. Those nearest to the
+// text are kept.
+func (r *Head) HeadLines() []*text.Block {
+	var lines []*text.Block
+	for i := range r.Body.Blocks[:min(len(r.Body.Blocks), paper.MenuBlocks)] {
+		b := &r.Body.Blocks[i]
+		if r.endsHeadLines(b) {
+			break
+		}
+		if b.String != "" && b.Kind != text.Item {
+			lines = append(lines, b)
+		}
+	}
+	return lines[max(0, len(lines)-paper.HeadBlocks):]
+}
+
+// endsHeadLines reports a block of the text, above which lines of the head
+// stand.
+func (r *Head) endsHeadLines(b *text.Block) bool {
+	if b.Kind == text.Clause || b.Kind == text.List || r.IsDatelined(b) {
+		return true
+	}
+	return text.Longer(b.String, paper.LongestKindLine) || paper.IsSentence(b.String)
+}

@@ -1,0 +1,237 @@
+package head_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"aseanarchive/generator/internal/infer/head"
+	"aseanarchive/generator/internal/infer/infertest"
+)
+
+// said is a text that says nothing of its own date or place.
+const said = "The officials took stock of the work of the past months and agreed on the next steps, as they had planned."
+
+// opened writes how a text opens: the line on which the text proper begins, the
+// words with which it leads, its first sentence, and the agency of its dateline.
+func opened(h *head.Head) string {
+	body, lead := "", ""
+	if list := h.FirstOfBody(1); len(list) > 0 {
+		body = fmt.Sprint(list[0].Line)
+	}
+	if leaf, from := h.LeadBlock(); leaf != nil {
+		lead, _, _ = strings.Cut(leaf.String[from:], " of ")
+		if a, b := h.FirstSentence(); b > a {
+			lead += "…" + leaf.String[max(a, b-8):b]
+		}
+	}
+	return fmt.Sprintf("%s|%s|%s", body, lead, h.Agency())
+}
+
+func TestOpenings(t *testing.T) {
+	lists := infertest.Lists(t)
+	const lead = "The officials took stock…planned."
+	for _, test := range []struct{ name, in, want string }{
+		{"a title above", "Ports are open\n\n" + said, "3|" + lead + "|"},
+		{"a dateline", "Ports are open\n\nHanoi (VNA) – " + said, "3|" + lead + "|VNA"},
+		{"a dateline with a date", "Oslo, 5 May 2016 – " + said, "1|" + lead + "|"},
+		{"place and date on a line of their own", "Ports are open\n\nOslo, 5 May 2016\n\n" + said, "5|" + lead + "|"},
+		{"a summary above a dateline", said + " Ships came.\n\nHanoi (VNA) – " + said, "3|" + lead + "|VNA"},
+		{"a summary above a dateline without an agency", said + " Ships came.\n\nHanoi – " + said, "1|" + lead + "|"},
+		{"four summaries above a dateline", strings.Repeat(said+"\n\n", 4) + "Hanoi (VNA) – " + said, "1|" + lead + "|"},
+		{"three summaries above a dateline", strings.Repeat(said+"\n\n", 3) + "Hanoi (VNA) – " + said, "7|" + lead + "|VNA"},
+		{"a numbered clause above a dateline", "1. " + said + "\n\nHanoi (VNA) – " + said, "1|" + lead + "|"},
+		{"a short standfirst", "Ports are open\n\nShips of all flags may call at the ports of the isles of old.\n\nOslo, 5 May 2016\n\n" + said, "7|" + lead + "|"},
+		{"a short sentence right above", "Ports are open\n\nShips may call.\n\n" + said, "3|" + lead + "|"},
+		{"a caption below the title", "Ports are open\n\nMinisters pose for a group photo in Cebu, as ships of all flags call at the port (Photo: Lee).\n\n" + said, "5|" + lead + "|"},
+		{"the page's menu", "Home\n\nPorts are open\n\nTags: ports\n\n" + said, "7|" + lead + "|"},
+		{"the heading of a section", "Ports are open\n\nIntroduction\n\n" + said, "3|" + lead + "|"},
+		{"all is short", "Ports are open\n\nShips may call.", "3||"},
+		{"one short line", "Ports are open.", "1||"},
+		{"nothing", "", "||"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			h := infertest.Head(test.in, lists)
+			if got := opened(h); got != test.want {
+				t.Errorf("got %q, want %q", got, test.want)
+			}
+			if leaf, from := h.LeadBlock(); leaf != nil && h.Dateline.Found && !h.Dateline.Alone {
+				if h.Behind(leaf) != from || !h.IsDatelined(leaf.Block) || h.DatelineEvidence().Quote != leaf.String[:from] && leaf.Line > 0 && !strings.HasPrefix(leaf.String, h.DatelineEvidence().Quote) {
+					t.Errorf("the dateline ends at %d, not at %d", from, h.Behind(leaf))
+				}
+			}
+		})
+	}
+}
+
+func TestLeadOfDescriptions(t *testing.T) {
+	lists := infertest.Lists(t)
+	for in, want := range map[string]string{
+		"Ports are open\n\nHanoi (VNA) – " + said: said, "Ports are open\n\nShips may call.": "Ships may call.", "": "", "# Ports\n\n# Ships": "",
+		"# Ports\n\nShips may call.": "Ships may call.", "Ports are open\n\n" + said: said,
+	} {
+		if got := infertest.Head(in, lists).Lead(); got != want {
+			t.Errorf("the lead of %q is %q", in, got)
+		}
+	}
+	if got := infertest.Head(strings.Repeat("Ships call at ports, ", 40)+"as said.", lists).Lead(); len(got) > 285 || len(got) < 250 {
+		t.Errorf("a long lead is not cut: %q", got)
+	}
+}
+
+func TestFoot(t *testing.T) {
+	lists := infertest.Lists(t)
+	text := "Ports are open\n\n" + said + "\n\n" + said + "\n\n"
+	long := " of the year two thousand and sixteen, which the officials took note of, as they had planned to do with all of the other " +
+		"steps of the past months"
+	for _, test := range []struct {
+		foot, place string
+		found       bool
+	}{
+		{"Adopted in Oslo on 6 September 2023.", "Oslo", true},
+		{"ADOPTED at Oslo on 6 September 2023.", "Oslo", true},
+		{"Done in Cebu, and in Oslo.", "Cebu", true},
+		{"Signed from Oslo on 6 September 2023.", "", true},
+		{"Signed in words by Oslo.", "", true},
+		{"Issued in Oslo.", "Oslo", true},
+		{"Given in Oslo.", "Oslo", true},
+		{"adopted in Oslo.", "", false},
+		{"It was adopted in Oslo.", "", false},
+		{"Adopters met in Oslo.", "", false},
+		{"Adopted in Oslo" + long, "Oslo", true},
+		{"Adopted in Oslo" + long + " and the years that came before it and that are to come behind it.", "", false},
+		{"Adopted in Oslo.\n\nA.\n\nB.\n\nC.\n\nD.", "Oslo", true},
+		{"Adopted in Oslo.\n\nA.\n\nB.\n\nC.\n\nD.\n\nE.", "", false},
+	} {
+		h := infertest.Head(text+test.foot, lists)
+		if found := h.Closing() != nil; found != test.found || found && !strings.HasPrefix(test.foot, h.Foot.String) {
+			t.Errorf("the foot %q is found: %v", test.foot, found)
+		}
+		place := h.Place()
+		if place.Value != test.place {
+			t.Errorf("the place of %q is %q, want %q", test.foot, place.Value, test.place)
+		}
+		if place.Known() {
+			infertest.CheckEvidence(t, h.Source, place.Evidence)
+		}
+	}
+}
+
+func TestLinesOfTheHead(t *testing.T) {
+	lists := infertest.Lists(t)
+	for _, test := range []struct {
+		name, in string
+		want     int
+	}{
+		{"to the dateline", "Press Release\n\nPorts are open\n\nOslo, 5 May 2016 – " + said, 2},
+		{"to a sentence", "Press Release\n\nThe ships of all flags came into the ports of Norway today.\n\nPorts", 1},
+		{"past a short sentence", "Press Release\n\nThe ships came in.\n\nPorts", 3},
+		{"to a clause", "Press Release\n\n1. Ports\n\nPorts", 1},
+		{"past a point", "Press Release\n\n• Ports", 1},
+		{"twelve at most", strings.Repeat("Press Release\n\n", 20), 12},
+		{"sixty looked at", strings.Repeat("• Ports\n\n", 59) + "Press Release\n\nPorts", 1},
+		{"a long line", "Press Release\n\n" + strings.Repeat("é", 200) + "\n\nPorts", 3},
+		{"a longer line", "Press Release\n\n" + strings.Repeat("é", 201) + "\n\nPorts", 1},
+	} {
+		if got := len(infertest.Head(test.in, lists).HeadLines()); got != test.want {
+			t.Errorf("%s: %d lines of the head, want %d", test.name, got, test.want)
+		}
+	}
+}
+
+// TestTitlesAndPlaces asserts the title of a text and where it was issued, with
+// the rules that read them.
+func TestTitlesAndPlaces(t *testing.T) {
+	lists := infertest.Lists(t)
+	for _, test := range []struct{ name, in, want string }{
+		{"a line", "Ports are open\n\n" + said, "title-line Ports are open, "},
+		{"one word", "Ports\n\n" + said, "lead-sentence The officials took stock of the work of the past months and agreed on the next steps, "},
+		{"a breadcrumb", "Home » News » Ports Are Open to Ships\n\n" + said, "breadcrumb-title Ports Are Open to Ships, "},
+		{"a short breadcrumb", "Home » News » Ports Are Open\n\n" + said, "lead-sentence The officials took stock of the work of the past months and agreed on the next steps, "},
+		{"a cut breadcrumb", "Home » News » Ports Are Open to...\n\n" + said, "lead-sentence The officials took stock of the work of the past months and agreed on the next steps, "},
+		{"a label", "[Title] Ports Are Open\nPorts of All Kinds\n\n" + said, "label Ports Are Open, "},
+		{"a label of a place", "Ports Are Open\nPlace: Harbourtown, Norway\n\n" + said, "title-line Ports Are Open, Harbourtown label"},
+		{"a label of a date with its town", "Ports Are Open\nDate: 5 May 2016, Great Hall, Cebu\n\n" + said, "title-line Ports Are Open, Cebu label"},
+		{"a label of a date without a town", "Ports Are Open\nDate: 5 May 2016, Harbourtown\n\n" + said, "title-line Ports Are Open, "},
+		{"a place alone", "Ports Are Open\n\nCebu\n\n" + said, "title-line Ports Are Open, Cebu place-line"},
+		{"a place and a date", "Ports Are Open\n\nCebu, 5 May 2016\n\n" + said, "title-line Ports Are Open, Cebu date-line"},
+		{"a place with a country that no list knows", "Ports Are Open\n\nHarbourtown, Norway, 5 May 2016\n\n" + said, "title-line Ports Are Open, Harbourtown date-line"},
+		{"a place in capitals that no list knows", "Ports Are Open\n\nHARBOURTOWN, 5 May 2016\n\n" + said, "title-line Ports Are Open, Harbourtown date-line"},
+		{"a writer", "Statement on Open Ports\n\nAnna Lee, 5 May 2016\n\n" + said, "title-line Statement on Open Ports, "},
+		{"a place and a time of day", "Ports Are Open\n\nCebu, 5 May 2016, 09:50\n\n" + said, "title-line Ports Are Open, Cebu date-line"},
+		{"a place in the title", "Statement of the Ports, 5 May 2016, Cebu\n\n" + said, "title-line Statement of the Ports, 5 May 2016, Cebu, Cebu place-in-title"},
+		{"a place in the title before the date", "Statement of the Ports, Cebu, 5 May 2016\n\n" + said, "title-line Statement of the Ports, Cebu, 5 May 2016, Cebu place-in-title"},
+		{"words behind the date in the title", "Statement of the Ports, Cebu, 5 May 2016, Ports of Old\n\n" + said, "title-line Statement of the Ports, Cebu, 5 May 2016, Ports of Old, "},
+		{"the title spells the place", "Statement of the Ports, Viet Nam, Ha Noi, 5 May 2016\nHANOI, 5 May 2016\n\n" + said, "title-line Statement of the Ports, Viet Nam, Ha Noi, 5 May 2016, Ha Noi place-in-title"},
+		{"a dateline", "Ports Are Open\n\nCebu, 5 May 2016 – " + said, "title-line Ports Are Open, Cebu dateline"},
+		{"a hall and a time", "Ports Are Open\n\nOld Harbour Pier\n11:07 A.M. EST\n\n" + said, "title-line Ports Are Open, "},
+		{"a name above a time", "Old Harbour Pier\n11:07 A.M. EST\n\n" + said, "lead-sentence The officials took stock of the work of the past months and agreed on the next steps, "},
+		{"a document above a time", "Statement of the Ports\n11:07 A.M. EST\n\n" + said, "title-line Statement of the Ports, "},
+		{"addressees", "MEMORANDUM FOR THE MINISTER OF PORTS\nTHE MINISTER OF SHIPS\n\n" + said, "lead-sentence The officials took stock of the work of the past months and agreed on the next steps, "},
+		{"a meeting", "The 6th ASEAN-Norway Dialogue of the ports was held in the harbour by the officials of both.", "meeting-in-lead 6th ASEAN-Norway Dialogue, 2019, "},
+		{"a greeting", "Good morning to all. " + said, "lead-sentence The officials took stock of the work of the past months and agreed on the next steps, "},
+		{"a speaker", "THE PRESIDENT: Thank you all. " + said, "lead-sentence The officials took stock of the work of the past months and agreed on the next steps, "},
+		{"no sentence", "Ports", "file-name x, "},
+		{"a line that is repeated", "News of the Ports\n\nPorts Are Open\n\nPorts Are Open\n\n" + said, "title-line Ports Are Open, "},
+		{"a line in the breadcrumb", "Home » Ports Are Open to Ships\n\nNews of the Ports\n\nPorts Are Open to Ships\n\n" + said, "title-line Ports Are Open to Ships, "},
+		{"a document below a slogan", "News of the Ports\n\nStatement on Ships\n\n" + said, "title-line Statement on Ships, "},
+		{"a meeting below a slogan", "News of the Ports\n\nThe Ships and the Summit\n\n" + said, "title-line The Ships and the Summit, "},
+		{"a longer line", "News Today\n\nPorts of the Isles Open\n\n" + said, "title-line Ports of the Isles Open, "},
+		{"a shout", "News of the Ports!\n\nShips of the Ports\n\n" + said, "title-line Ships of the Ports, "},
+		{"below a summary", "News of the Ports\n\nShips came in.\n\nStatement on the Ships\n\n" + said, "title-line News of the Ports, "},
+		{"with the name of a site", "Ports are open | The Harbour Post\n\n" + said, "title-line Ports are open, "},
+		{"with a bar and no site", "Ports are open | all day\n\n" + said, "title-line Ports are open | all day, "},
+		{"breaking off", "Statement of\n\nPorts and Ships\n\n" + said, "title-line Statement of Ports and Ships, "},
+		{"going on", "Statement and News\n\non Ports and Ships\n\n" + said, "title-line Statement and News on Ports and Ships, "},
+		{"an article goes on with nothing", "News of Open Ports\n\nThe Ports and Ships\n\n" + said, "title-line News of Open Ports, "},
+		{"the meeting of a statement", "Joint Statement\n\nHarbour Summit\n\n" + said, "title-line Joint Statement Harbour Summit, "},
+		{"no meeting of a statement", "Joint Statement\n\nHarbour Ships\n\n" + said, "title-line Joint Statement, "},
+		{"years", "Plan of Action\n\n(2021 - 2025)\n\n" + said, "title-line Plan of Action (2021 - 2025), "},
+		{"years and a month", "Plan of Action\n\n(May 2021)\n\n" + said, "title-line Plan of Action, "},
+		{"capitals", "JOINT STATEMENT\nOLD PORTS\n\n" + said, "title-line JOINT STATEMENT OLD PORTS, "},
+		{"capitals behind a blank line", "JOINT STATEMENT\n\nOLD PORTS\n\n" + said, "title-line JOINT STATEMENT, "},
+		{"a comma in capitals", "PORTS AND SEAS,\n\nTIDES OF OLD\n\n" + said, "title-line PORTS AND SEAS, TIDES OF OLD, "},
+		{"a comma", "Ports and Seas,\n\nTides of Old\n\n" + said, "lead-sentence The officials took stock of the work of the past months and agreed on the next steps, "},
+		{"a speaker between", "Speech by Anna Lee\nMinister of Ports\nat the pier\n\n" + said, "title-line Speech by Anna Lee Minister of Ports at the pier, "},
+		{"a speaker and no place", "Speech by Anna Lee\nMinister of Ports\nports of old\n\n" + said, "title-line Speech by Anna Lee, "},
+		{"a colon", "Statement of the Ports:\n\n" + said, "title-line Statement of the Ports, "},
+		{"the same line twice", "Ports of\n\nPorts of\n\n" + said, "title-line Ports of, "},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			h := infertest.Head(test.in, lists)
+			title, place := h.ReadTitle("2019-05-05"), h.Place()
+			if got := fmt.Sprintf("%s %s, %s", title.Rule, title.Value, strings.TrimSpace(place.Value+" "+place.Rule)); got != test.want {
+				t.Errorf("\ngot  %s\nwant %s", got, test.want)
+			}
+			if title.Rule != "file-name" {
+				infertest.CheckEvidence(t, h.Source, title.Evidence)
+			}
+			if place.Known() {
+				infertest.CheckEvidence(t, h.Source, place.Evidence)
+			}
+		})
+	}
+}
+
+func TestPlacesUsedAsSuch(t *testing.T) {
+	lists := infertest.Lists(t)
+	for words, want := range map[string]bool{
+		"They met in Singapore.": true, "They met at Singapore.": true, "In Singapore they met.": true, "They went to Singapore.": true,
+		"They came from Singapore.": true, "It lies near Singapore.": true, "They thanked Singapore.": false, "Within Singapore they met.": false,
+		"Singapore met them.": false, "They saw Cebu.": true, "Singapore, 5 May 2016 – " + said: true, "in-Singapore": false,
+	} {
+		h := infertest.Head(words, lists)
+		found := false
+		for i := range h.Names {
+			if n := &h.Names[i]; words[n.Start:n.End] == "Singapore" || words[n.Start:n.End] == "Cebu" {
+				found = true
+				if h.IsPlaceHere(n) != want {
+					t.Errorf("a place in %q is %v", words, !want)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("no name in %q", words)
+		}
+	}
+}

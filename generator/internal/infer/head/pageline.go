@@ -1,0 +1,244 @@
+package head
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/text"
+)
+
+// The lines by which a page, a speech or a picture is known, and those with
+// which a text begins. Each test reads a short line.
+
+const figures = "0123456789"
+
+func lastRune(words string) rune {
+	r, _ := utf8.DecodeLastRuneInString(words)
+	return r
+}
+
+// labelOf reads the label of a line, "[Title] …" or "Date: …", and returns the
+// fact that it gives and the offset behind it.
+func labelOf(words string) (fact string, from int) {
+	start, mark := 0, ":"
+	if strings.HasPrefix(words, "[") {
+		start, mark = 1, "]"
+	}
+	label, _, ok := strings.Cut(words[start:], mark)
+	if !ok || text.Longer(label, longestLabel) {
+		return "", 0
+	}
+	fact, _ = lineLabels.Of(strings.TrimSpace(label))
+	behind := strings.TrimLeft(words[start+len(label)+len(mark):], " :")
+	if fact == "" || behind == "" {
+		return "", 0
+	}
+	return fact, len(words) - len(behind)
+}
+
+// opensText reports the first words of a text: a formula in which governments
+// speak, or a speaker named before a colon.
+func opensText(p phrase) bool {
+	if m, ok := p.opens(textOpenings); ok && strings.Trim(p.said[:m.Start], "“\"") == "" {
+		opening := p.said[m.Start:m.End]
+		written := m.Value == "" && paper.IsCapital(opening[0]) || m.Value == "capitals" && paper.InCapitals(opening)
+		if behind := p.said[m.End:]; written && (strings.HasPrefix(behind, " ") || strings.HasPrefix(behind, ":")) {
+			return true
+		}
+	}
+	speaker, _, ok := strings.Cut(p.said, ": ")
+	if !ok || text.Longer(speaker, longestName) || !paper.InCapitals(speaker) {
+		return false
+	}
+	_, ok = p.opens(speakers)
+	return ok
+}
+
+// isCaption reports the line below a picture.
+func isCaption(p phrase) bool {
+	const fewest = 6 // words
+	if len(p.fields) < fewest || !p.holds(captionMarks) {
+		return false
+	}
+	// "HANOI (VNA) - …" is a dateline.
+	dateline := strings.Contains(p.said, ") -") || strings.Contains(p.said, ") –") || strings.HasSuffix(p.said, " -")
+	return !dateline
+}
+
+// IsTimeWords reports words that belong to the time of day or to the end of a
+// line: "00:00", "10:01 AM", "WIB".
+func IsTimeWords(words string) bool {
+	const longestZone = 12
+	from, to, ok := dates.Clock(words)
+	if !ok {
+		return false
+	}
+	zone := strings.Trim(words[to:], paper.EdgeMarks)
+	return strings.Trim(words[:from], paper.EdgeMarks) == "" && !text.Longer(zone, longestZone)
+}
+
+// startsWithClock reports words that begin with a time of day.
+func startsWithClock(words string) bool {
+	from, _, ok := dates.Clock(words)
+	return ok && from == 0
+}
+
+// isClockTime recognises "11:07 A.M. EST", with or without a place before it.
+func isClockTime(p phrase) bool {
+	const most = 5 // words
+	from, to, ok := dates.Clock(p.said)
+	if !ok {
+		return false
+	}
+	return from == 0 || len(p.fields) <= most && strings.Trim(p.said[to:], " .AMPampESTDGHh()") == ""
+}
+
+// isPageLabel reports that the words before a date say that a page was
+// published then: a label, a label in another script, the name of the writer.
+func isPageLabel(words string) bool {
+	const mostOfWriter = 8 // words
+	label := strings.Trim(words, paper.EdgeMarks)
+	if label == "" || text.Longer(label, surelyBody) {
+		return false
+	}
+	if !strings.ContainsFunc(label, func(r rune) bool { return r < utf8.RuneSelf && unicode.IsLetter(r) }) {
+		return true
+	}
+	if closesWithPageWord(label) || startsWithPageWord(label) {
+		return true
+	}
+	fields := strings.Fields(words)
+	signed := strings.EqualFold(fields[0], "by") && len(fields) > 1 && len(fields) <= mostOfWriter
+	return signed && isNameCase(fields[1:])
+}
+
+// closesWithPageWord reports words that end with one such as "published",
+// behind whatever else.
+func closesWithPageWord(words string) bool {
+	value, _ := pageDateWords.Of(words[strings.LastIndexByte(words, ' ')+1:])
+	return value == "last"
+}
+
+// startsWithPageWord reports words that stand beside the date of a page, alone
+// or parted from what follows by a mark.
+func startsWithPageWord(words string) bool {
+	m, ok := pageDateWords.Opens(words)
+	if !ok {
+		return false
+	}
+	behind := strings.TrimSpace(words[m.End:])
+	return behind == "" || strings.ContainsRune(":|,-–", paper.FirstRune(behind)) || strings.EqualFold(behind, "by")
+}
+
+// isRemote reports words that say that a meeting had no place: "Virtual
+// Meeting", "via videoconference".
+func isRemote(words string) bool { return !text.Longer(words, longestName) && remoteWords.In(words) }
+
+// isSalutation recognises "Excellencies", "Mr. Chairman", "Dear colleagues".
+func isSalutation(p phrase) bool {
+	const few = 3 // words of "Friends of ours"
+	end := p.said[len(p.said)-1]
+	if strings.EqualFold(p.fields[0], "to") && (end == ':' || end == ',') {
+		return true // "To the Congress of the United States:"
+	}
+	m, ok := p.opens(salutations)
+	switch m.Value {
+	case "comma":
+		return ok && len(p.fields) > 1 && end == ','
+	case "few":
+		return ok && len(p.fields) <= few
+	}
+	return ok
+}
+
+// isMenuLine reports a line that belongs to the page: a menu between bars, a
+// line of tags, a count.
+func isMenuLine(p phrase) bool {
+	words := p.said
+	bars := strings.Count(words, " | ") > 1 || strings.Contains(words, " > ") || strings.Contains(words, " » ")
+	if bars || hasAddress(words) || strings.HasPrefix(words, "<<") || strings.HasPrefix(words, "#") {
+		return true
+	}
+	// A title writes ASEAN with its capitals; tags do not.
+	if slices.Contains(p.fields, "asean") || p.is(siteMenuLines) || isCountLine(words) {
+		return true
+	}
+	_, ok := p.opens(pageLineOpenings)
+	return ok
+}
+
+// hasAddress reports the address of a page.
+func hasAddress(words string) bool {
+	return strings.Contains(words, "http://") || strings.Contains(words, "https://") || strings.Contains(words, "www.")
+}
+
+// isCountLine recognises "110 views7 pages": a figure, and what it counts.
+func isCountLine(words string) bool {
+	counted := strings.TrimLeft(words, figures+",")
+	if len(counted) == len(words) {
+		return false
+	}
+	if next := strings.IndexAny(counted, figures); next >= 0 {
+		counted = counted[:next]
+	}
+	_, ok := countedOnPages.Opens(counted)
+	return ok
+}
+
+// isSection reports the heading of a section: "Introduction", "Chapter 2: …",
+// "Annex A", "IV. Ports", "3) Ports".
+func isSection(p phrase) bool {
+	if isNumbered(p.said) {
+		return true
+	}
+	m, ok := p.opens(sectionHeadings)
+	if !ok {
+		return false
+	}
+	behind := strings.Trim(p.said[m.End:], paper.EdgeMarks)
+	switch m.Value {
+	case "titled": // by whatever follows
+		return behind != ""
+	case "numbered":
+		return behind == "" || isNumberOfPart(behind)
+	}
+	return behind == ""
+}
+
+// isNumberOfPart reports the number or letter of a part: "2", "iv", "B".
+func isNumberOfPart(words string) bool {
+	return len(words) == 1 || strings.Trim(words, figures) == "" || strings.Trim(words, "IVXivx") == ""
+}
+
+// isNumbered reports a heading behind its number: "3. Ports", "IV. Ports".
+func isNumbered(words string) bool {
+	if number := strings.TrimLeft(words, figures); len(number) < len(words) {
+		return strings.HasPrefix(number, ". ") || strings.HasPrefix(number, ") ")
+	}
+	const longest = 4 // of a Roman number
+	number, rest, ok := strings.Cut(words, ". ")
+	if !ok || rest == "" || number == "" || len(number) > longest {
+		return false
+	}
+	return number == "A" || strings.Trim(number, "IVX") == ""
+}
+
+// isCategory reports a drawer of a site, with or without the number of what
+// lies in it: "Press Release No. 12/2016".
+func isCategory(p phrase) bool {
+	m, ok := p.opens(siteDrawers)
+	if !ok {
+		return false
+	}
+	behind := strings.Trim(p.said[m.End:], paper.EdgeMarks)
+	if behind == "" {
+		return true
+	}
+	const number = "No"
+	return len(behind) > len(number) && strings.EqualFold(behind[:len(number)], number) &&
+		strings.Trim(behind[len(number):], figures+"/.: -") == ""
+}

@@ -1,0 +1,68 @@
+package meeting
+
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/infer/paper"
+)
+
+// field is a run of characters that are no spaces, and the word in it: names
+// of meetings hold "ASEAN-U.S." and "Ministers’" as one.
+type field struct {
+	start, end int // of the word, without the marks around it
+	word       string
+	closes     bool // a mark behind it ends a name
+}
+
+// fieldsOf parts a text at its spaces. Behind the offset it stops at the first
+// field that no name goes on with. The fields are good until it is asked again.
+func (r *Reader) fieldsOf(words string, behind int) []field {
+	list := r.fields[:0]
+	for at := 0; at < len(words); {
+		start, length := at, strings.IndexByte(words[at:], ' ')
+		if length < 0 {
+			length = len(words) - at
+		}
+		if at += length + 1; length == 0 {
+			continue
+		}
+		f := fieldAt(words, start, start+length)
+		list = append(list, f)
+		if start > behind && (f.closes || !goesOnName(f.word)) {
+			break
+		}
+	}
+	r.fields = list
+	return list
+}
+
+// fieldAt is the field at [start, end): its word without the marks around it.
+func fieldAt(words string, start, end int) field {
+	whole := words[start:end]
+	if paper.IsASCIILetter(whole[0]) && paper.IsASCIILetter(whole[len(whole)-1]) {
+		return field{start: start, end: end, word: whole}
+	}
+	left := strings.TrimLeft(whole, "(“\"‘[")
+	inner := strings.TrimRight(left, "),.;:”\"]")
+	if rest := left[len(inner):]; strings.HasPrefix(rest, ".") && strings.Contains(inner, ".") {
+		inner = left[:len(inner)+1] // U.S.
+	}
+	f := field{start: start + len(whole) - len(left), word: inner}
+	f.end = f.start + len(inner)
+	switch whole[len(whole)-1] {
+	case ',', ';', ':', ')':
+		f.closes = true
+	case '.':
+		f.closes = !strings.HasSuffix(inner, ".")
+	}
+	return f
+}
+
+// goesOnName reports whether a word can stand inside the name of a meeting:
+// with a capital, a figure or a mark, or one of the small words that join them.
+func goesOnName(word string) bool {
+	if word == "" || word[0] < 'a' || word[0] > 'z' {
+		return true
+	}
+	return standsInName(word, false) || Nouns[withoutPossessive(word)]
+}

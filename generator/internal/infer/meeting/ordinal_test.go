@@ -1,0 +1,103 @@
+package meeting
+
+import "testing"
+
+func TestOrdinals(t *testing.T) {
+	for word, want := range map[string]int{
+		"29th": 29, "2st": 2, "1ST": 1, "3rd": 3, "22nd": 22, "999th": 999, "1000th": 0, "1234th": 0, "0th": 0,
+		"29": 0, "29x": 0, "29thx": 0, "th": 0,
+		"9s": 0, "first": 1, "Inaugural": 1, "Twelfth": 12, "sixtieth": 60, "firstly": 0, "worst": 0,
+		"Twenty-Seventh": 27,
+		"twenty-tenth":   0, "twenty-first": 21, "twenty-ninth": 29, "thirty-worst": 0, "seventy-first": 0,
+		"third-annual": 3, "first-ever": 1,
+		"worst-ever": 0, "first-rate": 0, "first-hand": 0, "al": 0, "": 0, "fourth": 4, "Fifty-second": 52,
+		"sixty-fifth": 65, "forty-third": 43,
+		"2nd": 2, "27d": 0, "27h": 0,
+	} {
+		n, ok := ordinalOf(word)
+		if n := map[bool]int{true: n}[ok]; n != want {
+			t.Errorf("ordinalOf(%q) = %d, want %d", word, n, want)
+		}
+		if want > 0 && !mayOpenMeeting(word) {
+			t.Errorf("the quick look passes over %q", word)
+		}
+	}
+}
+
+func TestYears(t *testing.T) {
+	for word, want := range map[string]bool{
+		"1999": true, "2022": true, "2122": false, "1822": false, "202": false, "20222": false, "20th": false,
+		"19x1": false, "": false,
+	} {
+		if IsYear(word) != want {
+			t.Errorf("IsYear(%q) is %v", word, !want)
+		}
+	}
+}
+
+// TestEachListedWordOpensAName guards the quick looks: what the lists hold gets
+// through them.
+func TestEachListedWordOpensAName(t *testing.T) {
+	for word, n := range OrdinalWords {
+		if got, ok := ordinalOf(word); !ok || got != n {
+			t.Errorf("%s is %d, want %d", word, got, n)
+		}
+		if words := word + " ASEAN"; !opensLikeMeeting(words, 0, len(word)) {
+			t.Errorf("the quickest look passes over %q", words)
+		}
+	}
+	for word, n := range Tens {
+		if got, ok := ordinalOf(word + "-first"); !ok || got != n+1 {
+			t.Errorf("%s-first is %d", word, got)
+		}
+	}
+	for _, word := range SpecialWords {
+		if words := word + " ASEAN"; !opensLikeMeeting(words, 0, len(word)) || !mayOpenMeeting(word) {
+			t.Errorf("the quick looks pass over %q", words)
+		}
+	}
+}
+
+func TestTheQuickestLook(t *testing.T) {
+	for words, want := range map[string]bool{
+		"29th ASEAN": true, "29th and 30th": true, "29th annual talks": true, "29th special talks": false,
+		"29th andes":    false,
+		"29th annually": false, "29th talks": false, "(29th ASEAN": true, "“29th ASEAN": true, "\"29th ASEAN": true,
+		"29th": false, "29th ": false,
+		"( ASEAN": false, "Blue ASEAN": false, "First 2nd": true, "first {": true, "2nd [": true,
+	} {
+		end := len(words)
+		for i := range words {
+			if words[i] == ' ' {
+				end = i
+				break
+			}
+		}
+		if got := opensLikeMeeting(words, 0, end); got != want {
+			t.Errorf("opensLikeMeeting(%q) = %v", words, got)
+		}
+	}
+}
+
+func TestFieldsKeepWhatBelongsToAWord(t *testing.T) {
+	for whole, want := range map[string]field{
+		"ASEAN-U.S.": {0, 10, "ASEAN-U.S.", false}, "Summit.": {0, 6, "Summit", true},
+		"Summit,":  {0, 6, "Summit", true},
+		"(Summit)": {1, 7, "Summit", true}, "Summit;": {0, 6, "Summit", true}, "Summit:": {0, 6, "Summit", true},
+		"“Summit":  {3, 9, "Summit", false},
+		"[Summit]": {1, 7, "Summit", false}, "Summit”": {0, 6, "Summit", false}, "Summit": {0, 6, "Summit", false},
+		"U.S.,": {0, 4, "U.S.", true},
+	} {
+		if got := fieldAt(whole, 0, len(whole)); got != want {
+			t.Errorf("%s: %+v, want %+v", whole, got, want)
+		}
+	}
+}
+
+func TestMonthsAndDays(t *testing.T) {
+	for word, want := range map[string]bool{"May": true, "Sunday": true, "may": false, "Mayor": false} {
+		if IsMonthOrDay(word) != want {
+			t.Errorf("IsMonthOrDay(%q) is %v", word, !want)
+		}
+	}
+}

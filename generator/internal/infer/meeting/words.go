@@ -1,0 +1,113 @@
+package meeting
+
+import (
+	"strconv"
+	"strings"
+
+	"aseanarchive/generator/internal/lexicon"
+)
+
+// The lists by which names of meetings are known. They are asked for every word
+// of a text that can stand in a name: as sets, in the letters in which they are
+// met.
+var (
+	// Nouns end the name of a meeting.
+	Nouns = nouns(lexicon.List("en/meeting-nouns"))
+	// SpecialWords tell an edition that has no number in its series.
+	SpecialWords = lexicon.List("en/special-editions").All()
+	// OrdinalWords are the ordinals up to twenty, and the tens.
+	OrdinalWords = numbers(lexicon.List("en/ordinals"))
+	// Tens begin ordinals of two words.
+	Tens = numbers(lexicon.List("en/tens"))
+
+	special     = set(lexicon.List("en/special-editions"))
+	monthsDays  = set(lexicon.List("en/months"), lexicon.List("en/weekdays"))
+	beforeSides = set(lexicon.List("en/words-before-sides"))
+	smallWords  = values(lexicon.List("en/small-words-in-meetings"))
+)
+
+// nouns are those with which a numbered meeting is named, in small letters.
+func nouns(list *lexicon.Words) map[string]bool {
+	names := map[string]bool{}
+	for _, e := range list.Entries() {
+		if e.Value != "body" {
+			names[strings.ToLower(e.Words)] = true
+		}
+	}
+	return names
+}
+
+func set(lists ...*lexicon.Words) map[string]bool {
+	words := map[string]bool{}
+	for _, list := range lists {
+		for _, word := range list.All() {
+			words[word] = true
+		}
+	}
+	return words
+}
+
+func values(list *lexicon.Words) map[string]string {
+	of := map[string]string{}
+	for _, e := range list.Entries() {
+		of[e.Words] = e.Value
+	}
+	return of
+}
+
+// numbers are the words of a list with the numbers that they stand for.
+func numbers(list *lexicon.Words) map[string]int {
+	of := map[string]int{}
+	for _, e := range list.Entries() {
+		n, err := strconv.Atoi(e.Value)
+		if err != nil {
+			panic("the value of " + e.Words + " is no number")
+		}
+		of[e.Words] = n
+	}
+	return of
+}
+
+// IsMonthOrDay reports the name of a month or of a day of the week, with its
+// capital.
+func IsMonthOrDay(word string) bool { return monthsDays[word] }
+
+func isSpecial(word string) bool { return special[word] }
+
+// standsInName reports a small word, or a mark, that can stand in the name of a
+// meeting: some only before its noun.
+func standsInName(word string, noun bool) bool {
+	switch word {
+	case "", "–", "-", "+", "&":
+		return true
+	}
+	where, ok := smallWords[word]
+	return ok && (where != "early" || !noun)
+}
+
+// withoutPossessive cuts 's at the end.
+func withoutPossessive(word string) string {
+	return strings.TrimSuffix(strings.TrimSuffix(word, "’s"), "'s")
+}
+
+// openingLetters are those with which the words begin that can open the name of
+// a meeting, figures among them.
+var openingLetters = func() (letters [256]bool) {
+	for c := '0'; c <= '9'; c++ {
+		letters[c] = true
+	}
+	add := func(word string) {
+		letters[word[0]|0x20] = true
+		letters[word[0]&^0x20] = true
+	}
+	for word := range OrdinalWords {
+		add(word)
+	}
+	for word := range Tens {
+		add(word)
+	}
+	for _, word := range SpecialWords {
+		add(word)
+	}
+	return letters
+}()

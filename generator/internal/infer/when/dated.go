@@ -1,0 +1,180 @@
+package when
+
+import (
+	"sort"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/infer/head"
+	"aseanarchive/generator/internal/infer/meeting"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/lexicon"
+)
+
+// datedEvent is an event of which the text says the day or the year, before
+// its date is settled.
+type datedEvent struct {
+	sentence stretch
+	mention  dates.Mention
+	role     archive.EventRole
+	future   bool // the text speaks of what is to come
+	meeting  *meeting.Name
+	place    string
+	named    bool // the date is part of a meeting's name: “the 2022 Summit”
+}
+
+// before and after are the words of the sentence on both sides of the date.
+func (e *datedEvent) before() stretch { return e.sentence.until(e.mention.Start) }
+
+func (e *datedEvent) after() stretch { return e.sentence.since(e.mention.End) }
+
+// words are those that say the date.
+func (e *datedEvent) words() string { return e.sentence.leaf.String[e.mention.Start:e.mention.End] }
+
+// eventReader reads the dated events of a text.
+type eventReader struct {
+	*head.Head
+	list []datedEvent // see all
+	read bool         // there may well be none
+}
+
+// eventLists hold the events of one text each.
+var eventLists paper.Lender[datedEvent]
+
+func (r *eventReader) leave() { eventLists.Return(r.list) }
+
+// all gathers every date of the text with what its sentence says of it. The
+// dateline and date lines are the document's own date and are left out.
+func (r *eventReader) all() []datedEvent {
+	if r.read {
+		return r.list
+	}
+	r.list, r.read = eventLists.Lend(), true
+	for i, leaf := range r.Leaves {
+		if r.Dateline.Found && r.Dateline.Alone && i == r.Dateline.Leaf {
+			continue
+		}
+		if len(r.MentionsOf(leaf)) == 0 {
+			continue
+		}
+		if _, isDate := dates.IsDate(leaf.String); isDate {
+			continue // a date line is the document's own date
+		}
+		r.readLeaf(i, leaf)
+	}
+	return r.list
+}
+
+// readLeaf gathers the events of a block.
+func (r *eventReader) readLeaf(index int, leaf *paper.Block) {
+	mentions := r.MentionsOf(leaf)
+	sentences := r.SentencesOf(leaf)
+	meetings := r.MeetingsOf(leaf)
+	dateline := 0 // its end
+	if r.Dateline.Found && index == r.Dateline.Leaf {
+		dateline = r.Dateline.End
+	}
+	for k, m := range mentions {
+		if m.End <= dateline {
+			continue
+		}
+		e := datedEvent{mention: m, sentence: stretch{leaf: leaf}}
+		from, to := paper.SentenceAround(sentences, m.Start)
+		e.sentence.from, e.sentence.to = min(max(from, dateline), m.Start), to
+		if !isWorthTelling(&e) {
+			continue
+		}
+		e.future = speaksOfFuture(&e)
+		if index == r.Title && m.Form == dates.YearAlone {
+			e.role = archive.NameYear // the title is a name
+		} else {
+			e.role = roleOf(&e)
+		}
+		if e.role == archive.NameYear && !r.IsEnglish() {
+			continue // "5 Mei 2021 – Indonesia": what is a name is told by English words
+		}
+		if e.role == archive.Past { // the others date no meeting
+			from, to := between(mentions, k, e.sentence.from, e.sentence.to)
+			e.meeting = meeting.Near(meetings, from, to, m.Start)
+			e.named = e.meeting != nil && e.meeting.From <= m.Start && m.End <= e.meeting.To
+			e.place = r.placeNear(meetings, stretch{leaf, from, to}, m)
+		}
+		r.list = append(r.list, e)
+	}
+}
+
+var (
+	// pastVerbs tell what has happened; those with the value “event” tell of
+	// what is an event by itself. Participles that describe what is to come as
+	// well (planned, continued) are not among them.
+	pastVerbs = lexicon.List("en/verbs-in-the-past")
+	// celebrations are verbs for an anniversary in the year of writing; those
+	// with the value “event” are seldom anything else.
+	celebrations = lexicon.List("en/celebrations")
+)
+
+// isWorthTelling leaves out words such as “today” and “this year” where they
+// only mean nowadays: they tell of an event in the opening of a text, or beside
+// a verb that tells of one.
+func isWorthTelling(e *datedEvent) bool {
+	nowadays := e.mention.Form == dates.Relative && e.mention.Offset == 0
+	if !nowadays || e.sentence.leaf.Opens {
+		return true
+	}
+	worth := false
+	event := func(m lexicon.Match) { worth = worth || m.Value == "event" }
+	e.sentence.each(pastVerbs, event)
+	e.sentence.each(celebrations, event)
+	return worth
+}
+
+// between narrows the bounds of a sentence to the words that can belong to the
+// date at k: those between its neighbours. Years alone are no neighbours; most
+// stand in names.
+func between(mentions []dates.Mention, k, from, to int) (int, int) {
+	counts := func(m dates.Mention) bool { return m.Form != dates.YearAlone && m.Form != dates.Range }
+	for i := k - 1; i >= 0 && mentions[i].End > from; i-- {
+		if counts(mentions[i]) {
+			from = mentions[i].End
+			break
+		}
+	}
+	for i := k + 1; i < len(mentions) && mentions[i].Start < to; i++ {
+		if counts(mentions[i]) {
+			to = mentions[i].Start
+			break
+		}
+	}
+	return from, max(from, to)
+}
+
+// videoWords say that a meeting had no place.
+var videoWords = lexicon.List("en/words-for-video")
+
+// placeNear is the ID of the place in a stretch that stands nearest to a date,
+// "" when there is none. What was held by video has no place; behind the date
+// a place counts up to the next meeting.
+func (r *eventReader) placeNear(meetings []meeting.Name, around stretch, date dates.Mention) string {
+	// Meetings and names are in the order of the text.
+	next := sort.Search(len(meetings), func(i int) bool { return meetings[i].From >= date.End })
+	if next < len(meetings) {
+		around = around.until(meetings[next].From)
+	}
+	nearest, id := 0, ""
+	for _, n := range paper.NamesFrom(around.leaf.Names, around.from) {
+		if n.Start >= around.to {
+			break
+		}
+		if n.Kind != authority.PlaceName || n.End > around.to || !r.IsPlaceHere(&n) {
+			continue
+		}
+		if distance := max(n.Start-date.Start, date.Start-n.Start); id == "" || distance < nearest {
+			nearest, id = distance, n.Target
+		}
+	}
+	if id != "" && around.has(videoWords) {
+		return ""
+	}
+	return id
+}

@@ -1,0 +1,217 @@
+package when
+
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/infer/head"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/lexicon"
+)
+
+// The rules for the date of issue in the order in which they are tried. Each
+// reads the lines of the head that are already known for what they are.
+
+// datelineDate is the date of the dateline. One without a year has the year
+// that the text gives to the same day.
+func (r *issueReader) datelineDate() archive.Fact {
+	d := &r.Dateline
+	if !d.Found || d.Alone {
+		return archive.Fact{}
+	}
+	leaf := r.Leaves[d.Leaf]
+	if d.HasDate {
+		value, ok := r.stampDate(d.Date)
+		if !ok {
+			return archive.Fact{}
+		}
+		fact := r.dateFact(leaf, 0, d.End, value, rule.Dateline)
+		if d.Date.Other != "" {
+			fact.Basis = archive.Inferred
+		}
+		return fact
+	}
+	if d.Date.Precision != dates.DayAlone || d.Date.LastDay == 0 {
+		return archive.Fact{}
+	}
+	day, ok := r.settledYear(d.Date.Expression)
+	if !ok {
+		return archive.Fact{}
+	}
+	fact := r.dateFact(leaf, 0, d.End, day.value, rule.Dateline)
+	fact.Basis = archive.Inferred
+	fact.Evidence = append(fact.Evidence, day.evidence)
+	return fact
+}
+
+// placeDateLine is the date of a line that holds a place and a date.
+func (r *issueReader) placeDateLine() archive.Fact { return r.dateOfLines(head.PlaceDate) }
+
+// dateLine is the date that has a line to itself.
+func (r *issueReader) dateLine() archive.Fact { return r.dateOfLines(head.DateOnly) }
+
+// dateOfLines is the date on which the lines of that role agree. Where they do
+// not, the first below the title counts. A date that stands above the title may
+// be the clock of the site: it is stated only where the text says the same day,
+// and counts for nothing without that when it has its weekday.
+func (r *issueReader) dateOfLines(role head.LineRole) archive.Fact {
+	var fact archive.Fact
+	below := false
+	for i := range r.Above.Lines {
+		l := &r.Above.Lines[i]
+		if l.Role != role {
+			continue
+		}
+		under := r.Title >= 0 && l.Leaf > r.Title
+		mayBeClock := role == head.DateOnly && !under
+		value, ok := r.stampDate(l.Stamps[0])
+		if !ok || mayBeClock && l.Stamps[0].Weekday && !r.isSaid(value) {
+			continue
+		}
+		leaf := r.Leaves[l.Leaf]
+		firstBelow := under && !below
+		switch {
+		case !fact.Known() || firstBelow && value != fact.Value:
+			fact = r.dateFact(leaf, 0, l.To, value, rule.DateLine)
+			doubtful := l.Stamps[0].Other != "" || l.Bracketed
+			if doubtful || mayBeClock && !r.isSaidBelow(value, leaf.Line) {
+				fact.Basis = archive.Inferred
+			}
+		case value != fact.Value && under == below:
+			fact.Basis = archive.Inferred // the page gives two
+		}
+		below = below || under
+	}
+	return fact
+}
+
+// labelledDate is the date of "[Date] January 14, 2007".
+func (r *issueReader) labelledDate() archive.Fact {
+	for i := range r.Above.Lines {
+		l := &r.Above.Lines[i]
+		if l.Role != head.LabelLine || l.Label != "date" || len(l.Stamps) == 0 {
+			continue
+		}
+		if value, ok := r.stampDate(l.Stamps[0]); ok {
+			return r.dateFact(r.Leaves[l.Leaf], 0, l.To, value, rule.Label)
+		}
+	}
+	return archive.Fact{}
+}
+
+// closingDate is the date of "Adopted in Jakarta on 5 September 2023."
+func (r *issueReader) closingDate() archive.Fact {
+	leaf := r.Closing()
+	if leaf == nil {
+		return archive.Fact{}
+	}
+	for _, e := range dates.Scan(leaf.String) {
+		if isDay(e) && len(strings.Fields(leaf.String[e.End:])) <= head.FewWordsBehind {
+			return r.dateFact(leaf, 0, e.End, e.EDTF, rule.Closing)
+		}
+	}
+	return archive.Fact{}
+}
+
+// titleDate is the date with which the title ends, or begins behind a number:
+// the day of what the document reports.
+func (r *issueReader) titleDate() archive.Fact {
+	if r.Title < 0 {
+		return archive.Fact{}
+	}
+	leaf := r.Leaves[r.TitleBlock.Last]
+	stamps := dates.Stamps(leaf.String[:r.TitleBlock.To])
+	if len(stamps) == 0 {
+		return archive.Fact{}
+	}
+	last := stamps[len(stamps)-1]
+	onlyNumber := strings.Trim(leaf.String[:stamps[0].Start], "No:. 0123456789/,-") == ""
+	if onlyNumber && r.TitleBlock.First == r.TitleBlock.Last { // "No: 225, 5 July 2017, Press Release …"
+		last = dates.Stamp{Expression: stamps[0].Expression, Other: stamps[0].Other}
+		last.End = r.TitleBlock.To
+	}
+	tail := strings.Trim(leaf.String[last.End:r.TitleBlock.To], paper.EdgeMarks)
+	if tail != "" {
+		if _, _, ok := r.PlaceIn(tail); !ok {
+			return archive.Fact{}
+		}
+	}
+	value, ok := r.stampDate(last)
+	before := strings.ToLower(strings.TrimRight(leaf.String[:last.Start], " "))
+	if !ok || strings.HasSuffix(before, " by") { // a day to come
+		return archive.Fact{}
+	}
+	fact := r.dateFact(leaf, last.Start, last.End, value, rule.TitleDate)
+	fact.Basis = archive.Inferred
+	return fact
+}
+
+// publishedOn is the date that the page gives as its own: with a time of day,
+// the word "Published", or the name of the writer.
+func (r *issueReader) publishedOn() archive.Fact {
+	var later archive.Fact // a date of change, when there is none of publication
+	for i := range r.Above.Lines {
+		l := &r.Above.Lines[i]
+		if l.Role != head.PageDate {
+			continue
+		}
+		words := r.Leaves[l.Leaf].String
+		at := 0
+		for _, s := range l.Stamps {
+			value, ok := r.stampDate(s)
+			label := words[at:s.Start]
+			at = s.End
+			runningClock := s.Weekday && l.Leaf < r.Title && isBareClock(words, s)
+			if !ok || runningClock && !r.isSaid(value) {
+				continue
+			}
+			fact := r.dateFact(r.Leaves[l.Leaf], 0, l.To, value, rule.PageDate)
+			fact.Basis = archive.Inferred
+			if !changeLabels.In(label) {
+				return fact
+			}
+			if !later.Known() {
+				later = fact
+			}
+		}
+	}
+	return later
+}
+
+// changeLabels name a date of change.
+var changeLabels = lexicon.List("en/change-labels")
+
+// isBareClock reports a line that holds a date and a time of day and no word:
+// it may be the running clock of the site.
+func isBareClock(words string, s dates.Stamp) bool {
+	before, after := strings.Trim(words[:s.Start], paper.EdgeMarks), strings.Trim(words[s.End:], paper.EdgeMarks)
+	return before == "" && head.IsTimeWords(after)
+}
+
+// monthDay is the last day of an expression as EDTF writes it behind the year.
+func monthDay(e dates.Expression) string {
+	digits := func(n int) string { return string([]byte{byte('0' + n/10), byte('0' + n%10)}) }
+	return digits(int(e.Month)) + "-" + digits(e.LastDay)
+}
+
+// isDay reports an expression of a day or some days of a year.
+func isDay(e dates.Expression) bool {
+	return e.EDTF != "" && (e.Precision == dates.Day || e.Precision == dates.DayRange)
+}
+
+// lastDay is the last of several days: the one on which a document is given
+// out.
+func lastDay(value string) string {
+	if _, last, ok := strings.Cut(value, "/"); ok {
+		return last
+	}
+	return value
+}
+
+// dateFact makes a date of issue of a day and the words that say it.
+func (r *issueReader) dateFact(leaf *paper.Block, from, to int, day, by string) archive.Fact {
+	return archive.Fact{Value: lastDay(day), Basis: archive.Stated, Source: archive.FromText, Rule: by,
+		Evidence: []archive.Evidence{r.Quote(leaf, from, to)}}
+}

@@ -1,0 +1,118 @@
+package when
+
+import (
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/text"
+)
+
+// stampDate is the day of a stamp, of several the last. Figures that can be
+// read in two ways need the text, or the habit of the page, to settle them.
+func (r *issueReader) stampDate(s dates.Stamp) (string, bool) {
+	switch {
+	case s.EDTF == "" && s.Precision == dates.DayAlone:
+		day, ok := r.settledYear(s.Expression)
+		return day.value, ok
+	case s.Precision == dates.Month || s.EDTF == "":
+		return "", false
+	case s.Other == "":
+		return lastDay(s.EDTF), true
+	}
+	dayFirst, monthFirst := r.isSaid(s.EDTF), r.isSaid(s.Other)
+	if dayFirst == monthFirst {
+		dayFirst, monthFirst = r.figuresHabit()
+	}
+	switch {
+	case dayFirst == monthFirst:
+		return "", false
+	case monthFirst:
+		return s.Other, true
+	}
+	return s.EDTF, true
+}
+
+// figuresHabit reports how the page writes dates in figures where only one
+// reading is possible.
+func (r *issueReader) figuresHabit() (dayFirst, monthFirst bool) {
+	for i := range r.Above.Lines {
+		for _, s := range r.Above.Lines[i].Stamps {
+			dayFirst = dayFirst || s.DayFirst
+			monthFirst = monthFirst || s.MonthFirst
+		}
+	}
+	return dayFirst, monthFirst
+}
+
+// saidDay is a day that the text writes out, and where.
+type saidDay struct {
+	value    string
+	evidence archive.Evidence
+}
+
+// saidDays are the days that the head and the first paragraphs write out in
+// full. They are looked for once, and only where a date is in doubt.
+func (r *issueReader) saidDays() []saidDay {
+	const paragraphs, longest = 3, 1200 // letters
+	if r.daysRead {
+		return r.days
+	}
+	r.daysRead = true
+	add := func(leaf *paper.Block, found []dates.Expression) {
+		for _, e := range found {
+			if isDay(e) {
+				r.days = append(r.days, saidDay{lastDay(e.EDTF), r.Quote(leaf, e.Start, e.End)})
+			}
+		}
+	}
+	for i := range r.Above.Lines {
+		l := &r.Above.Lines[i]
+		for _, s := range l.Stamps {
+			fromTitle := r.Title >= 0 && l.Leaf >= r.Title
+			if s.Other == "" && (!s.Weekday || fromTitle) { // else it may be the site's clock
+				add(r.Leaves[l.Leaf], []dates.Expression{s.Expression})
+			}
+		}
+	}
+	body := min(r.Above.Body, len(r.Leaves))
+	for _, leaf := range r.Leaves[body:min(len(r.Leaves), body+paragraphs)] {
+		add(leaf, dates.Scan(leaf.String[:text.Reach(leaf.String, longest)]))
+	}
+	return r.days
+}
+
+// isSaid reports whether the text writes a day out.
+func (r *issueReader) isSaid(value string) bool {
+	for _, day := range r.saidDays() {
+		if day.value == value {
+			return true
+		}
+	}
+	return false
+}
+
+// isSaidBelow reports whether the text writes a day out below a line.
+func (r *issueReader) isSaidBelow(value string, line int) bool {
+	for _, day := range r.saidDays() {
+		if day.value == value && day.evidence.Line > line {
+			return true
+		}
+	}
+	return false
+}
+
+// settledYear is the day of an expression without a year, when the text writes
+// the same day out with one year only.
+func (r *issueReader) settledYear(e dates.Expression) (saidDay, bool) {
+	var found saidDay
+	for _, day := range r.saidDays() {
+		if len(day.value) != len("2006-01-02") || day.value[5:] != monthDay(e) {
+			continue
+		}
+		if found.value != "" && found.value != day.value {
+			return saidDay{}, false
+		}
+		found = day
+	}
+	return found, found.value != ""
+}

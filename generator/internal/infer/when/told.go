@@ -1,0 +1,49 @@
+package when
+
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/lexicon"
+)
+
+// aheadWords look ahead, or name a term that may lie ahead. “To” does only
+// before a verb, which cannot be told, and so always.
+var aheadWords = lexicon.List("en/words-that-look-ahead")
+
+// clauseReach is how far from a date, in letters, the verb stands that governs
+// it.
+const clauseReach = 70
+
+// isToldAsPast reports whether a verb that tells what has happened governs the
+// date, and no word near it looks ahead. A sentence in the past tense may well
+// name a day to come: only what stands beside the date counts.
+func (e *datedEvent) isToldAsPast() bool {
+	const beside = 30 // letters
+	before, after := e.clause()
+	if e.future || before.has(aheadWords) || after.first(beside).has(aheadWords) {
+		return false
+	}
+	if opensSentence(before) { // "In May 2022, Leaders met"
+		return after.has(pastVerbs) && !after.has(aheadWords)
+	}
+	return before.has(pastVerbs)
+}
+
+// isToldAsFuture is isToldAsPast for what is still to come.
+func (e *datedEvent) isToldAsFuture() bool {
+	before, after := e.clause()
+	if opensSentence(before) {
+		return after.has(futureWords)
+	}
+	return before.has(futureWords) && !before.has(pastVerbs)
+}
+
+// clause are the words of the sentence before and behind the date that are
+// near enough to govern it.
+func (e *datedEvent) clause() (before, after stretch) {
+	return e.before().last(clauseReach), e.after().first(clauseReach)
+}
+
+// opensSentence reports whether no more than a preposition stands before a
+// date.
+func opensSentence(before stretch) bool { return len(strings.TrimSpace(before.String())) < len("From") }

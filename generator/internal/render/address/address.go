@@ -1,0 +1,168 @@
+// Package address knows where in the site things stand, and how one address
+// leads to another.
+//
+// The rules for its users:
+//
+//   - An address is a path from the root of the site that ends in the name of a
+//     file; it may name a place in it behind a #.
+//   - An address is no link: whoever writes a page makes one of it (see From in
+//     package shell).
+package address
+
+import (
+	"fmt"
+	"net/url"
+	"path"
+	"strconv"
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/say"
+)
+
+// Addresses of which there is one.
+const (
+	Home       = "index.html"
+	NotFound   = "404.html" // served for addresses that do not exist, at any depth
+	Documents  = "documents/index.html"
+	Undated    = "documents/by-year/undated.html"
+	Partners   = "partners/index.html"
+	Meetings   = "meetings/index.html"
+	Topics     = "topics/index.html"
+	TimeLine   = "timeline.html"
+	About      = "about.html"
+	Members    = "members/index.html"
+	Kinds      = "kinds/index.html"
+	Places     = "places/index.html"
+	People     = "people/index.html"
+	Acronyms   = "acronyms.html"
+	Plans      = "plans.html"
+	Method     = "method.html"
+	Data       = "data/index.html"
+	Report     = "report.html"
+	Search     = "search.html"
+	OpenSearch = "opensearch.xml"
+	Feed       = "feed.xml"
+	Sitemap    = "sitemap.xml"
+	Picture    = "card.png" // which other sites show beside a link
+)
+
+// Relative leads from a folder of the site to an address in it.
+func Relative(folder, target string) string {
+	if folder == "." {
+		return target
+	}
+	from := strings.Split(folder, "/")
+	to := strings.Split(target, "/")
+	same, most := 0, min(len(from), len(to)-1) // of folders
+	for same < most && from[same] == to[same] {
+		same++
+	}
+	return strings.Repeat("../", len(from)-same) + strings.Join(to[same:], "/")
+}
+
+// Between leads from a page to an address. Links are relative, so that the
+// site works from any folder and under any path.
+func Between(page, address string) string {
+	target, fragment, found := strings.Cut(address, "#")
+	if !found || fragment == "" {
+		return Relative(path.Dir(page), target)
+	}
+	if target == page {
+		return "#" + fragment
+	}
+	return Relative(path.Dir(page), target) + "#" + fragment
+}
+
+// Absolute joins a base URL and an address of the site.
+func Absolute(base *url.URL, address string) string {
+	return strings.TrimSuffix(base.String(), "/") + "/" + address
+}
+
+// Host is the name of the web site of a full address, for showing where a
+// source is.
+func Host(full string) string {
+	parsed, err := url.Parse(full)
+	if err != nil || parsed.Host == "" {
+		return full
+	}
+	return strings.TrimPrefix(parsed.Host, "www.")
+}
+
+// Paragraph is the paragraph of a document that begins on a line of its seed.
+func Paragraph(d *archive.Entry, line int) string {
+	if line == 0 {
+		return d.URL
+	}
+	return d.URL + "#p" + strconv.Itoa(line)
+}
+
+// Line is a line in a view of a source.
+func Line(source string, line int) string { return fmt.Sprintf("%s#L%d", source, line) }
+
+// Files are the addresses of the files beside a document's page.
+type Files struct{ Source, Text, JSON, BibTeX, RIS, CSL string }
+
+// FilesOf are the addresses of a document's files.
+func FilesOf(d *archive.Entry) Files {
+	stem := strings.TrimSuffix(d.URL, ".html")
+	return Files{
+		Source: stem + ".source.html", Text: stem + ".txt", JSON: stem + ".json",
+		BibTeX: stem + ".bib", RIS: stem + ".ris", CSL: stem + ".csl.json",
+	}
+}
+
+// DocumentsOf are the documents of a year.
+func DocumentsOf(year string) string { return "documents/by-year/" + year + ".html" }
+
+// Year is a year on the timeline.
+func Year(year string) string { return "timeline/" + year + ".html" }
+
+// Partner is the page of a partner.
+func Partner(id string) string { return "partners/" + id + ".html" }
+
+// PartnerYear is where the list of a partner goes on.
+func PartnerYear(id, year string) string { return "partners/" + id + "/" + year + ".html" }
+
+// PartnerFeed is the feed of a partner's documents.
+func PartnerFeed(id string) string { return "partners/" + id + ".feed.xml" }
+
+// Member is the page of a member of ASEAN.
+func Member(id string) string { return "members/" + id + ".html" }
+
+// Topic is the page of a topic.
+func Topic(id string) string { return "topics/" + id + ".html" }
+
+// Plan is a lineage on the page of plans.
+func Plan(id string) string { return Plans + "#" + PlanAnchor(id) }
+
+// PlanAnchor is the name of a lineage on its page.
+func PlanAnchor(id string) string { return "plan-" + id }
+
+// Acronym is a short form on the page of acronyms.
+func Acronym(short string) string { return Acronyms + "#" + AcronymAnchor(short) }
+
+// AcronymAnchor is the name of a short form on its page. Other characters than
+// letters, figures and hyphens are written as their codes, so that two short
+// forms never share one.
+func AcronymAnchor(short string) string {
+	var b strings.Builder
+	for _, c := range []byte(short) {
+		switch {
+		case c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z', c >= '0' && c <= '9', c == '-':
+			b.WriteByte(c)
+		default:
+			fmt.Fprintf(&b, "_%02x", c)
+		}
+	}
+	return "acronym-" + b.String()
+}
+
+// Edition is an edition on the page of its series, or the page where it has no
+// number. The page names editions by their ordinals.
+func Edition(series string, ordinal int) string {
+	if ordinal == 0 || series == "" {
+		return series
+	}
+	return series + "#" + say.English.Ordinal(ordinal)
+}

@@ -1,0 +1,132 @@
+// Package data gives the facts of the archive away: as JSON, as CSV, and as a
+// data package that describes both, with a page that says the same.
+package data
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"slices"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/render/address"
+	"aseanarchive/generator/internal/render/shell"
+)
+
+// Generator names the program that made a file.
+const Generator = "aseanarchive"
+
+// Page is for templates/data.html: what is given away, field by field.
+type Page struct {
+	shell.Page
+	Tables []TableView
+}
+
+// TableView is a table on the data page.
+type TableView struct {
+	ID      string
+	Title   string
+	Says    string
+	Rows    int
+	CSV     string // links
+	JSON    string
+	Columns []FieldView
+}
+
+// FieldView is a field of a table.
+type FieldView struct{ Name, Kind, Says string }
+
+// maker makes the files of data/.
+type maker struct {
+	*shell.Site
+	out shell.Out
+}
+
+// All makes the files of data/.
+func All(site *shell.Site, out shell.Out) error {
+	m := maker{site, out}
+	// In the order of their IDs, so that a better date moves no row.
+	documents := slices.Clone(site.Archive.Documents)
+	slices.SortFunc(documents, func(a, b *archive.Entry) int { return cmp.Compare(a.ID, b.ID) })
+	events := eventRecords(documents)
+	commitments := commitmentRecords(documents)
+	if err := addJSON(m, documentsJSON, "documents", publishAll(documents)); err != nil {
+		return err
+	}
+	if err := addJSON(m, eventsJSON, "events", eventJSON(events)); err != nil {
+		return err
+	}
+	inDocuments := []foreignKeyDescriptor{{"document", referenceDescriptor{"documents", "id"}}}
+	first, err := addTable(m, documentTable, documents)
+	if err != nil {
+		return err
+	}
+	first.Schema.PrimaryKey = "id"
+	first.Schema.Fields[0].Constraints = map[string]any{"required": true, "unique": true}
+	second, err := addTable(m, eventTable, events)
+	if err != nil {
+		return err
+	}
+	second.Schema.ForeignKeys = inDocuments
+	third, err := addTable(m, commitmentTable, commitments)
+	if err != nil {
+		return err
+	}
+	third.Schema.ForeignKeys = inDocuments
+	if err := m.dataPackage(first, second, third); err != nil {
+		return err
+	}
+	return m.page(len(documents), len(events), len(commitments))
+}
+
+// The addresses of what is given away as JSON.
+const (
+	documentsJSON = "data/documents.json"
+	eventsJSON    = "data/events.json"
+)
+
+func (m maker) page(documents, events, commitments int) error {
+	const says = "The facts of the archive as CSV and JSON, and what each field means."
+	page := Page{Page: m.Page(address.Data, "data", "Data", says)}
+	from := m.From(address.Data)
+	page.Tables = []TableView{
+		tableView(from, documentTable, documents, documentsJSON),
+		tableView(from, eventTable, events, eventsJSON),
+		tableView(from, commitmentTable, commitments, documentsJSON),
+	}
+	return m.out.Page("data", page.Address, page)
+}
+
+func tableView[T any](from shell.From, t table[T], rows int, inJSON string) TableView {
+	return TableView{t.name, t.title, t.says, rows, from.Href(t.address), from.Href(inJSON), t.fields()}
+}
+
+// EncodeDocument is a document as its JSON file.
+func EncodeDocument(d *archive.Entry) ([]byte, error) {
+	var out bytes.Buffer
+	encoder := json.NewEncoder(&out)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", " ")
+	err := encoder.Encode(publish(d))
+	return out.Bytes(), err
+}
+
+// addJSON makes a file of all records of a name, each on a line.
+func addJSON[T any](m maker, at, name string, records []T) error {
+	var out bytes.Buffer
+	out.WriteString(`{"generator": "` + Generator + `", "` + name + `": [`)
+	encoder := json.NewEncoder(&out)
+	encoder.SetEscapeHTML(false)
+	for i, record := range records {
+		if i > 0 {
+			out.WriteString(",")
+		}
+		out.WriteString("\n")
+		if err := encoder.Encode(record); err != nil {
+			return err
+		}
+		out.Truncate(out.Len() - 1) // the encoder ends its line
+	}
+	out.WriteString("\n]}\n")
+	return m.out.File(at, out.Bytes())
+}

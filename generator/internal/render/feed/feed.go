@@ -1,0 +1,162 @@
+// Package feed makes Atom feeds: of the documents that were added last, and of
+// those of each partner.
+package feed
+
+import (
+	"encoding/xml"
+	"time"
+
+	"github.com/google/uuid"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/render/address"
+	"aseanarchive/generator/internal/render/shell"
+	"aseanarchive/generator/internal/render/signpost"
+)
+
+// longestFeed is the number of entries a feed may have; readers of feeds want
+// what is new.
+const longestFeed = 200
+
+// feedSpace is the name space of the UUIDs of entries. It never changes: a
+// reader of the feed knows entries again by them.
+var feedSpace = uuid.MustParse("5d0a7f2e-9a43-5c57-8f5e-6f1b6e0c2a91")
+
+// The parts of an Atom feed (RFC 4287).
+type (
+	atomFeed struct {
+		XMLName   xml.Name    `xml:"http://www.w3.org/2005/Atom feed"`
+		ID        string      `xml:"id"`
+		Title     string      `xml:"title"`
+		Subtitle  string      `xml:"subtitle,omitempty"`
+		Updated   string      `xml:"updated"`
+		Author    atomAuthor  `xml:"author"`
+		Links     []atomLink  `xml:"link"`
+		Generator string      `xml:"generator"`
+		Entries   []atomEntry `xml:"entry"`
+	}
+	atomAuthor struct {
+		Name string `xml:"name"`
+	}
+	atomLink struct {
+		Rel  string `xml:"rel,attr"`
+		Type string `xml:"type,attr,omitempty"`
+		Href string `xml:"href,attr"`
+	}
+	atomEntry struct {
+		ID         string         `xml:"id"`
+		Title      string         `xml:"title"`
+		Updated    string         `xml:"updated"`
+		Published  string         `xml:"published,omitempty"`
+		Links      []atomLink     `xml:"link"`
+		Categories []atomCategory `xml:"category"`
+		Summary    string         `xml:"summary,omitempty"`
+	}
+	atomCategory struct {
+		Term  string `xml:"term,attr"`
+		Label string `xml:"label,attr"`
+	}
+)
+
+// undatedTime is when an entry was updated of which nothing says when. It is
+// the same for ever: a reader of the feed shows an entry anew when it changes.
+const undatedTime = "1970-01-01T00:00:00Z"
+
+// Generator names the program that made a feed.
+const Generator = "aseanarchive"
+
+// maker makes the feeds of a site.
+type maker struct {
+	*shell.Site
+	add func(address string, content []byte) error
+}
+
+// All makes feed.xml, the documents that were added last, and the feeds of the
+// partners.
+func All(site *shell.Site, add func(address string, content []byte) error) error {
+	m := maker{site, add}
+	newest := m.NewestAdditions(longestFeed)
+	if err := m.feed(address.Feed, m.About.Title, m.About.Description, newest); err != nil {
+		return err
+	}
+	for _, partner := range m.Archive.Partners {
+		title, about := m.About.Title+": "+partner.Name, m.Words.AboutPartner(partner.Name)
+		newest := shell.Newest(partner.Party, longestFeed)
+		if err := m.feed(address.PartnerFeed(partner.ID), title, about, newest); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (m maker) feed(at, title, subtitle string, documents []*archive.Entry) error {
+	latest := undatedTime
+	for _, d := range documents {
+		latest = max(latest, addedTime(d))
+	}
+	feed := atomFeed{
+		ID: urn("feed:" + m.About.Title + ":" + at), Title: title, Subtitle: subtitle, Updated: latest,
+		Author: atomAuthor{m.About.Title}, Generator: Generator,
+		Links: []atomLink{
+			{"alternate", "text/html", m.link(at, address.Home)},
+			{"self", "application/atom+xml", m.link(at, at)},
+		},
+	}
+	for _, d := range documents {
+		entry := atomEntry{
+			ID: urn("document:" + d.ID), Title: shell.Title(d).String(), Updated: addedTime(d), Summary: d.Lead,
+			Links: []atomLink{{"alternate", "text/html", m.link(at, d.URL)}},
+		}
+		if entry.Updated == "" {
+			entry.Updated = undatedTime
+		}
+		if d.Date.Known() {
+			entry.Published = feedTime(d)
+		}
+		for _, mention := range d.Partners {
+			if mention.Role == archive.Party {
+				entry.Categories = append(entry.Categories, atomCategory{mention.ID, mention.Name})
+			}
+		}
+		feed.Entries = append(feed.Entries, entry)
+	}
+	content, err := signpost.XML(feed)
+	if err != nil {
+		return err
+	}
+	return m.add(at, content)
+}
+
+// addedTime is the day on which a document was added or, where that is not
+// recorded, feedTime.
+func addedTime(d *archive.Entry) string {
+	if d.Added != "" {
+		return d.Added + "T00:00:00Z"
+	}
+	return feedTime(d)
+}
+
+// feedTime is the day that a document's date ends, as a time: of a month the
+// last day. "" when it has none.
+func feedTime(d *archive.Entry) string {
+	span, err := edtf.Parse(d.SortDate())
+	if err != nil {
+		return ""
+	}
+	day := span.Last
+	if day.IsZero() {
+		day = span.First
+	}
+	return day.Format(time.RFC3339)
+}
+
+// link is full where the site knows where it stands, relative elsewhere.
+func (m maker) link(from, to string) string {
+	if full := m.Full(to); full != "" {
+		return full
+	}
+	return m.From(from).Href(to)
+}
+
+func urn(name string) string { return "urn:uuid:" + uuid.NewSHA1(feedSpace, []byte(name)).String() }

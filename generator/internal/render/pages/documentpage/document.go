@@ -1,0 +1,273 @@
+// Package documentpage makes the page of a document, the view of its source,
+// and the files beside them.
+package documentpage
+
+import (
+	"html/template"
+	"math"
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/render/address"
+	"aseanarchive/generator/internal/render/citation"
+	"aseanarchive/generator/internal/render/data"
+	"aseanarchive/generator/internal/render/metadata"
+	"aseanarchive/generator/internal/render/shell"
+	"aseanarchive/generator/internal/text"
+)
+
+// Page is for templates/document.html.
+type Page struct {
+	shell.Page
+	Heading  shell.TitleView
+	Date     string // readable, "" when unknown
+	Machine  string
+	Window   string // of an undated document
+	Place    string
+	Kind     string
+	Language string // BCP 47, "" when unknown
+	Facts    []FactView
+	Names    []NameGroup
+	Dates    ChronologyView
+	Text     template.HTML
+	Headings []HeadingView
+	Withheld []WithheldView
+	Given    []GivenView
+	Note     template.HTML
+	Files    FilesView
+	Before   *shell.DocumentLine // the document before this one in time
+	After    *shell.DocumentLine
+	Head     metadata.View
+	Cite     citation.View
+	Rights   citation.RightsView
+	Same     TwinsView // documents with the same text
+	Near     TwinsView // with nearly the same
+
+	Related     []RelatedView
+	Commitments []shell.CommitmentView
+}
+
+// RelatedView is another document to read, and why.
+type RelatedView struct {
+	Document shell.DocumentLine
+	Reasons  []string
+}
+
+// TwinsView are documents with the text of another.
+type TwinsView struct {
+	Lines []TwinLine
+	More  int // beyond those listed
+}
+
+// TwinLine is a document with the text of another.
+type TwinLine struct {
+	Title   shell.TitleView
+	Href    string
+	Source  string // name of its seed: titles may be the same
+	Percent int    // how much of the text is the same
+}
+
+// HeadingView is a line of the table of contents.
+type HeadingView struct {
+	Words, Href string
+	Level       int
+}
+
+// WithheldView is a passage that was set aside.
+type WithheldView struct {
+	Kind  string
+	Text  string
+	Lines string
+	Href  string
+}
+
+// GivenView is a key of the front matter.
+type GivenView struct {
+	Key, Value string
+	Href       string
+	Line       int
+}
+
+// FilesView is where the document's files are, and what is known of them.
+type FilesView struct {
+	Source, Text, JSON string // links
+	Name               string // of the seed
+	SHA256             string
+	Words              int
+	Lines              int
+	Added              string // EDTF, "" when it is not recorded
+}
+
+// Maker makes the pages of documents. It may be used from many goroutines.
+type Maker struct {
+	*shell.Site
+	out   shell.Out
+	rules map[string]archive.Rule
+	lists *authority.Matcher
+	years map[string]bool // with a page on the timeline
+}
+
+// New begins the pages of documents. rules are those that facts name, and lists
+// find in texts the names that content/ gives, nil when it gives none.
+func New(site *shell.Site, rules []archive.Rule, lists *authority.Matcher, out shell.Out) *Maker {
+	m := &Maker{site, out, map[string]archive.Rule{}, lists, map[string]bool{}}
+	for _, rule := range rules {
+		m.rules[rule.Name] = rule
+	}
+	for _, year := range site.Archive.Years {
+		m.years[year.Year] = true
+	}
+	return m
+}
+
+// view is the page of one document while it is made.
+type view struct {
+	shell.From // the page
+	maker      *Maker
+	d          *archive.Entry
+	files      address.Files
+	words      *wordFinder
+}
+
+// Make makes the files of the document at an index of the archive, whose text
+// is given.
+func (m *Maker) Make(index int, body *text.Body) error {
+	d := m.Archive.Documents[index]
+	files, work := address.FilesOf(d), citation.Of(m.Site, d)
+	if err := m.out.File(files.Text, body.Source.Raw); err != nil {
+		return err
+	}
+	record, err := data.EncodeDocument(d)
+	if err != nil {
+		return err
+	}
+	if err := m.out.File(files.JSON, record); err != nil {
+		return err
+	}
+	if err := citation.Files(d, work, m.out.File); err != nil {
+		return err
+	}
+	from := m.Site.From(d.URL)
+	v := view{from, m, d, files, findWords(d, body, from.Href(files.Source))}
+	page := v.page(index, body)
+	page.Cite, page.Rights = citation.Show(from, d, work), citation.Rights(m.Site, d)
+	var before, after string
+	if page.Before != nil {
+		before = page.Before.Href
+	}
+	if page.After != nil {
+		after = page.After.Href
+	}
+	if page.Head, err = metadata.Of(from, d, work, before, after); err != nil {
+		return err
+	}
+	if err := m.out.Page("document", d.URL, page); err != nil {
+		return err
+	}
+	return m.out.Page("source", files.Source, m.sourcePage(d, body, v.words))
+}
+
+// page puts the page together. The names mark themselves in the text before it
+// is written, and only then is it known which words could be marked.
+func (v view) page(index int, body *text.Body) Page {
+	d := v.d
+	heading := shell.Title(d)
+	names := v.namesOf(body)
+	marked := v.words.html(body, titleLine(d))
+	v.words.showProof(names)
+	page := Page{
+		Page:    v.Site.Page(d.URL, "documents", heading.String(), d.Lead),
+		Heading: heading, Date: v.Words.Date(d.Date.Value), Machine: shell.MachineDate(d.Date.Value),
+		Window: v.Words.Window(d.Date), Place: d.Place.Value, Kind: d.Kind.Value, Language: d.Language,
+		Facts: v.facts(), Names: names, Dates: v.chronology(), Related: v.related(),
+		Text: marked, Headings: headings(body), Note: text.Render(d.Note),
+		Files: FilesView{
+			v.Href(v.files.Source), v.Href(v.files.Text), v.Href(v.files.JSON),
+			d.Source, d.SHA256, d.Words, body.Source.Lines(), d.Added,
+		},
+	}
+	for i := range d.Commitments {
+		page.Commitments = append(page.Commitments, v.Commitment(d, &d.Commitments[i]))
+	}
+	for _, w := range d.Withheld {
+		page.Withheld = append(page.Withheld, WithheldView{
+			Kind: v.Words.Term(w.Kind), Text: w.Text, Lines: v.Words.Lines(w.Lines), Href: v.sourceLine(w.Lines[0]),
+		})
+	}
+	for _, field := range d.Given.FrontMatter() {
+		given := GivenView{field.Key, strings.Join(field.Values, "; "), v.sourceLine(field.Line), field.Line}
+		page.Given = append(page.Given, given)
+	}
+	page.Same, page.Near = v.twins()
+	if index > 0 {
+		line := v.Document(v.Archive.Documents[index-1])
+		page.Before = &line
+	}
+	if index+1 < len(v.Archive.Documents) {
+		line := v.Document(v.Archive.Documents[index+1])
+		page.After = &line
+	}
+	return page
+}
+
+// sourceLine leads to a line of the view of the source.
+func (v view) sourceLine(line int) string { return v.Href(address.Line(v.files.Source, line)) }
+
+// related are documents to read next.
+func (v view) related() []RelatedView {
+	var views []RelatedView
+	for _, related := range v.d.Related {
+		view := RelatedView{Document: v.Document(v.Site.Document(related.ID))}
+		for _, reason := range related.Reasons {
+			view.Reasons = append(view.Reasons, v.Words.Reason(reason, v.Names.Topic))
+		}
+		views = append(views, view)
+	}
+	return views
+}
+
+// mostTwins is how many documents with its text a document's page names.
+const mostTwins = 10
+
+// twins are the documents with the same text, and with nearly the same.
+func (v view) twins() (same, near TwinsView) {
+	for _, duplicate := range v.d.Duplicates {
+		list := &near
+		if duplicate.Resemblance == 1 {
+			list = &same
+		}
+		if len(list.Lines) == mostTwins {
+			list.More++
+			continue
+		}
+		other := v.Site.Document(duplicate.ID)
+		percent := int(math.Round(100 * duplicate.Resemblance))
+		list.Lines = append(list.Lines, TwinLine{shell.Title(other), v.Href(other.URL), other.Source, percent})
+	}
+	return same, near
+}
+
+// titleLine is the line of the seed that holds the stated title, 0 when the
+// text has none.
+func titleLine(d *archive.Entry) int {
+	inText := d.Title.Basis == archive.Stated && d.Title.Source == archive.FromText
+	if !inText || len(d.Title.Evidence) == 0 {
+		return 0
+	}
+	return d.Title.Evidence[0].Line
+}
+
+// headings are the table of contents; a text with fewer than two needs none.
+func headings(body *text.Body) []HeadingView {
+	var views []HeadingView
+	body.Leaves(func(b *text.Block) {
+		if b.Kind == text.Heading && b.Anchor() != "" {
+			views = append(views, HeadingView{b.String, "#" + b.Anchor(), b.Level})
+		}
+	})
+	if len(views) < 2 {
+		return nil
+	}
+	return views
+}

@@ -1,0 +1,138 @@
+package pages
+
+import (
+	"slices"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/render/address"
+	"aseanarchive/generator/internal/render/shell"
+)
+
+// How long lists may grow before they are split by year.
+const (
+	newestOnIndex  = 40
+	longestPartner = 120
+	longestEvents  = 80
+)
+
+// PartnerCount is a partner with how many documents speak of it.
+type PartnerCount struct {
+	shell.Link
+	Party, Mentioned int
+}
+
+func partnerCount(from shell.From, partner archive.PartnerEntry) PartnerCount {
+	return PartnerCount{from.Link(partner.Name, partner.Address), len(partner.Party), len(partner.Mentioned)}
+}
+
+// DocumentsPage is for templates/documents.html.
+type DocumentsPage struct {
+	shell.Page
+	Count   int
+	Newest  []shell.DocumentLine
+	Years   []shell.YearCount // newest first, those with documents
+	Undated int
+	Whole   bool // the newest are all there are
+}
+
+// DocumentsYearPage is for templates/documents-year.html.
+type DocumentsYearPage struct {
+	shell.Page
+	Year       string // "" for the undated
+	Documents  []shell.DocumentLine
+	Around     shell.YearsAround
+	OnTimeline string // link to the year there
+}
+
+func (m maker) documentLists() error {
+	var years []shell.YearAt // the oldest first
+	for _, year := range m.Archive.Years {
+		if len(year.Issued) > 0 {
+			at := address.DocumentsOf(year.Year)
+			years = append(years, shell.YearAt{Year: year.Year, Address: at, Documents: len(year.Issued)})
+		}
+	}
+	if err := m.documentsIndex(years); err != nil {
+		return err
+	}
+	issued := map[string][]*archive.Entry{}
+	for _, year := range m.Archive.Years {
+		issued[year.Year] = year.Issued
+	}
+	for i, year := range years {
+		from := m.From(year.Address)
+		title, says := "Documents of "+year.Year, "Documents dated in "+year.Year+"."
+		page := DocumentsYearPage{
+			Page: m.Page(year.Address, "documents", title, says), Year: year.Year,
+			Documents: from.Documents(issued[year.Year]), Around: from.Around(years, i),
+			OnTimeline: from.Href(address.Year(year.Year)),
+		}
+		if err := m.out.Page("documents-year", page.Address, page); err != nil {
+			return err
+		}
+	}
+	if len(m.Archive.Undated) == 0 {
+		return nil
+	}
+	undated := DocumentsYearPage{
+		Page:      m.Page(address.Undated, "documents", "Undated documents", "Documents whose date is not known."),
+		Documents: m.From(address.Undated).Documents(m.Archive.Undated),
+	}
+	return m.out.Page("documents-year", undated.Address, undated)
+}
+
+// documentsIndex makes the page of all documents by year.
+func (m maker) documentsIndex(years []shell.YearAt) error {
+	const says = "All documents of the archive, newest first and by year."
+	from := m.From(address.Documents)
+	index := DocumentsPage{
+		Page:  m.Page(address.Documents, "documents", "Documents", says),
+		Count: len(m.Archive.Documents), Undated: len(m.Archive.Undated), Years: from.Years(years),
+		Newest: from.Documents(shell.Newest(m.Dated(), newestOnIndex)),
+	}
+	slices.Reverse(index.Years)
+	index.Whole = len(index.Newest)+index.Undated == index.Count
+	return m.out.Page("documents", index.Address, index)
+}
+
+// TimelinePage is for templates/timeline.html.
+type TimelinePage struct {
+	shell.Page
+	Years   []shell.YearCount
+	Undated []shell.DocumentLine
+	More    int // undated documents beyond those listed
+}
+
+// TimelineYearPage is for templates/timeline-year.html.
+type TimelineYearPage struct {
+	shell.Page
+	Year    string
+	Entries []shell.TimelineLine
+	Around  shell.YearsAround
+}
+
+func (m maker) timeline() error {
+	years := m.Years()
+	listed := m.Archive.Undated[:min(len(m.Archive.Undated), newestOnIndex)]
+	from := m.From(address.TimeLine)
+	index := TimelinePage{
+		Page:    m.Page(address.TimeLine, "timeline", "Timeline", "Documents and the events they tell of, by year."),
+		Years:   from.Years(years),
+		Undated: from.Documents(listed), More: len(m.Archive.Undated) - len(listed),
+	}
+	if err := m.out.Page("timeline", index.Address, index); err != nil {
+		return err
+	}
+	for i, year := range m.Archive.Years {
+		from := m.From(years[i].Address)
+		says := "Documents and events of " + year.Year + ", in the order of time."
+		page := TimelineYearPage{
+			Page: m.Page(years[i].Address, "timeline", year.Year, says),
+			Year: year.Year, Entries: from.Timeline(year.Entries), Around: from.Around(years, i),
+		}
+		if err := m.out.Page("timeline-year", page.Address, page); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,87 @@
+package pages
+
+import (
+	"html/template"
+	"slices"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/render/shell"
+	"aseanarchive/generator/internal/text"
+)
+
+// MeetingPage is for templates/meeting.html: a series with its editions.
+type MeetingPage struct {
+	shell.Page
+	Short    string
+	With     []shell.Link
+	Note     template.HTML
+	Editions []EditionView
+	Named    []shell.MentionLine // without an edition that can be told
+}
+
+// EditionView is an edition, or a gap in what is known.
+type EditionView struct {
+	Label     string
+	Gap       bool
+	Date      string
+	Machine   string
+	Place     shell.Link
+	Virtual   bool
+	FromTexts bool
+	Sources   []string
+	Mentions  []shell.MentionLine
+	Anchor    string
+}
+
+func (m maker) meetingPages() error {
+	for _, s := range m.Archive.Meetings {
+		from := m.From(s.Address)
+		says := s.Name + ": its editions, and the documents of this archive that tell of them."
+		page := MeetingPage{
+			Page: m.Page(s.Address, "meetings", s.Name, says), Short: s.Short, With: withLinks(from, s.With),
+			Note: text.Render(s.Note), Named: from.Mentions(s.Named),
+		}
+		for _, e := range s.Editions {
+			page.Editions = append(page.Editions, editionView(from, e))
+		}
+		if err := m.out.Page("meeting", page.Address, page); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func editionView(from shell.From, e archive.EditionEntry) EditionView {
+	view := EditionView{
+		Label: e.Label, Gap: e.GapTo > 0, Date: from.Words.Date(e.Date), Machine: shell.MachineDate(e.Date),
+		Virtual: e.Virtual, FromTexts: e.FromTexts, Sources: e.Sources, Mentions: from.Mentions(e.Named),
+	}
+	if e.Number > 0 && e.GapTo == 0 {
+		view.Anchor = e.Label
+	}
+	if e.Place != "" {
+		view.Place.Name = e.Place
+		for _, p := range from.Archive.Places {
+			if p.Name == e.Place {
+				view.Place = from.Link(e.Place, p.Address)
+			}
+		}
+	}
+	return view
+}
+
+// withLinks lead to the partners and groups that meet ASEAN in a series.
+func withLinks(from shell.From, ids []string) []shell.Link {
+	var links []shell.Link
+	for _, p := range from.Archive.Partners {
+		if slices.Contains(ids, p.ID) {
+			links = append(links, from.Link(p.Name, p.Address))
+		}
+	}
+	for _, g := range from.Archive.Groups {
+		if slices.Contains(ids, g.ID) {
+			links = append(links, from.Link(g.Name, g.Address))
+		}
+	}
+	return links
+}

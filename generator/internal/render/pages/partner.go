@@ -1,0 +1,297 @@
+package pages
+
+import (
+	"html/template"
+	"slices"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/render/address"
+	"aseanarchive/generator/internal/render/shell"
+	"aseanarchive/generator/internal/text"
+)
+
+// PartnersPage is for templates/partners.html.
+type PartnersPage struct {
+	shell.Page
+	Groups   []PartnerGroup
+	Together []IndexEntry // groups of countries that documents name together
+}
+
+// PartnerGroup are the partners of one relation to ASEAN.
+type PartnerGroup struct {
+	Name     string
+	Partners []PartnerSummary
+}
+
+// PartnerSummary is a partner on the index.
+type PartnerSummary struct {
+	PartnerCount
+	Since   string // readable
+	Machine string
+}
+
+// relations head the groups of partners, in the order of the page.
+var relations = []string{
+	"dialogue-partner", "sectoral-dialogue-partner", "development-partner", "organisation",
+	"", // named in documents alone
+}
+
+// PartnerPage is for templates/partner.html.
+type PartnerPage struct {
+	shell.Page
+	Full      string
+	Relation  string
+	Since     *StepView
+	Steps     []StepView
+	Website   string
+	Note      template.HTML
+	Party     []shell.DocumentLine // newest first; when there are too many, the newest
+	Years     []shell.YearCount    // set when the list goes on by year
+	Count     int                  // of all documents with or about it
+	Mentions  []shell.DocumentLine // newest first
+	Mentioned int                  // of all that only name it
+	Events    []shell.TimelineLine // set when the list does not go on by year
+	Meetings  []IndexEntry         // series in which it meets ASEAN
+	Topics    []IndexEntry         // of which its documents speak, the commonest first
+	Groups    []shell.Link
+	Feed      string // link to its feed
+
+	Commitments CommitmentsView
+}
+
+// StepView is a step of the relation.
+type StepView struct {
+	Name     string
+	Date     string
+	Machine  string
+	Occasion string
+	Sources  []string
+}
+
+// PartnerYearPage is for templates/partner-year.html.
+type PartnerYearPage struct {
+	shell.Page
+	Partner   shell.Link
+	Year      string
+	Documents []shell.DocumentLine
+	Mentions  []shell.DocumentLine
+	Around    shell.YearsAround
+}
+
+// CommitmentLine is a commitment in a list, with its document.
+type CommitmentLine struct {
+	shell.CommitmentView
+	Document shell.DocumentLine
+}
+
+// CommitmentsView are the commitments that a partner shares.
+type CommitmentsView struct {
+	Lines     []CommitmentLine // of the newest documents first
+	Count     int              // of all
+	Documents int              // in which they stand
+}
+
+// mostCommitments is how many commitments a partner's page lists.
+const mostCommitments = 40
+
+// commitmentsWith are the commitments of the documents to which a partner is
+// party.
+func commitmentsWith(from shell.From, partner *archive.PartnerEntry) CommitmentsView {
+	var view CommitmentsView
+	for _, d := range slices.Backward(partner.Party) {
+		if len(d.Commitments) > 0 {
+			view.Documents++
+			view.Count += len(d.Commitments)
+		}
+		for i := range d.Commitments {
+			if len(view.Lines) == mostCommitments {
+				break
+			}
+			line := CommitmentLine{from.Commitment(d, &d.Commitments[i]), from.Document(d)}
+			view.Lines = append(view.Lines, line)
+		}
+	}
+	return view
+}
+
+func (m partners) step(step archive.Step) StepView {
+	return StepView{
+		m.Words.Term(step.Name), m.Words.Date(step.Date), shell.MachineDate(step.Date), step.Occasion, step.Sources,
+	}
+}
+
+// partners makes the pages of partners.
+type partners struct{ maker }
+
+func (m partners) all() error {
+	const says = "The countries and organisations with which ASEAN has relations, and the documents that speak of them."
+	index := PartnersPage{Page: m.Page(address.Partners, "partners", "Partners", says)}
+	from := m.From(index.Address)
+	for _, relation := range relations {
+		group := PartnerGroup{Name: m.Words.Relation(relation)}
+		for _, partner := range m.Archive.Partners {
+			if partner.Relation != relation {
+				continue
+			}
+			summary := PartnerSummary{PartnerCount: partnerCount(from, partner)}
+			if since, ok := partner.Since(); ok {
+				summary.Since, summary.Machine = m.Words.Date(since.Date), shell.MachineDate(since.Date)
+			}
+			group.Partners = append(group.Partners, summary)
+		}
+		if len(group.Partners) > 0 {
+			index.Groups = append(index.Groups, group)
+		}
+	}
+	for _, g := range m.Archive.Groups {
+		index.Together = append(index.Together, IndexEntry{from.Link(g.Name, g.Address), g.Short, len(g.Named)})
+	}
+	if err := m.out.Page("partners", index.Address, index); err != nil {
+		return err
+	}
+	for i := range m.Archive.Partners {
+		if err := m.partner(&m.Archive.Partners[i]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (m partners) partner(partner *archive.PartnerEntry) error {
+	from := m.From(partner.Address)
+	page := PartnerPage{
+		Page: m.Page(partner.Address, "partners", partner.Name, m.Words.AboutPartner(partner.Name)),
+		Full: partner.Full, Relation: m.Words.RelationOf(partner.Relation),
+		Website: partner.Website, Note: text.Render(partner.Note),
+		Party:    from.Documents(shell.Newest(partner.Party, longestPartner)),
+		Mentions: from.Documents(shell.Newest(partner.Mentioned, longestPartner)),
+		Count:    len(partner.Party), Mentioned: len(partner.Mentioned),
+		Meetings: meetingsWith(from, partner.ID), Topics: topicsWith(from, partner),
+		Groups:      groupsWith(from, partner.ID),
+		Commitments: commitmentsWith(from, partner), Feed: from.Href(address.PartnerFeed(partner.ID)),
+	}
+	if since, ok := partner.Since(); ok {
+		view := m.step(since)
+		page.Since = &view
+	}
+	for _, step := range partner.Steps {
+		page.Steps = append(page.Steps, m.step(step))
+	}
+	if len(partner.Events) <= longestEvents {
+		page.Events = from.Timeline(partner.Events)
+	}
+	if len(partner.Party)+len(partner.Mentioned) > longestPartner {
+		page.Party = page.Party[:min(len(page.Party), newestOnIndex)]
+		page.Mentions = page.Mentions[:min(len(page.Mentions), newestOnIndex)]
+		years, err := m.years(partner)
+		if err != nil {
+			return err
+		}
+		page.Years = from.Years(years)
+	}
+	return m.out.Page("partner", page.Address, page)
+}
+
+// meetingsWith are the series in which a partner meets ASEAN.
+func meetingsWith(from shell.From, id string) []IndexEntry {
+	var entries []IndexEntry
+	for _, s := range from.Archive.Meetings {
+		if slices.Contains(s.With, id) {
+			entries = append(entries, IndexEntry{Link: from.Link(s.Name, s.Address), Count: len(documentsOf(s))})
+		}
+	}
+	return entries
+}
+
+// topicsWith are the topics of the documents with or about a partner.
+func topicsWith(from shell.From, partner *archive.PartnerEntry) []IndexEntry {
+	counts := map[string]int{}
+	for _, d := range partner.Party {
+		for _, t := range d.Topics {
+			counts[t.ID]++
+		}
+	}
+	var entries []IndexEntry
+	for _, t := range from.Archive.Topics {
+		if n := counts[t.ID]; n > 0 {
+			entries = append(entries, IndexEntry{Link: from.Link(t.Name, t.Address), Count: n})
+		}
+	}
+	// The commonest first; among equals the order of names stays.
+	slices.SortStableFunc(entries, func(a, b IndexEntry) int { return b.Count - a.Count })
+	return entries
+}
+
+// groupsWith are the groups to which a partner belongs.
+func groupsWith(from shell.From, id string) []shell.Link {
+	var links []shell.Link
+	for _, g := range from.Archive.Groups {
+		if slices.ContainsFunc(g.Partners, func(p archive.GroupPartner) bool { return p.ID == id }) {
+			links = append(links, from.Link(g.Name, g.Address))
+		}
+	}
+	return links
+}
+
+// partnerDocuments are the documents of a year that speak of a partner.
+type partnerDocuments struct{ party, mentioned []*archive.Entry }
+
+// years makes the pages on which a long list goes on.
+func (m partners) years(partner *archive.PartnerEntry) ([]shell.YearAt, error) {
+	byYear := map[string]*partnerDocuments{}
+	in := func(d *archive.Entry) *partnerDocuments {
+		year := yearOf(d)
+		if byYear[year] == nil {
+			byYear[year] = &partnerDocuments{}
+		}
+		return byYear[year]
+	}
+	for _, d := range partner.Party {
+		in(d).party = append(in(d).party, d)
+	}
+	for _, d := range partner.Mentioned {
+		in(d).mentioned = append(in(d).mentioned, d)
+	}
+	var years []shell.YearAt
+	for _, year := range append(m.yearNames(), undatedYear) {
+		if found := byYear[year]; found != nil {
+			years = append(years, shell.YearAt{
+				Year: year, Address: address.PartnerYear(partner.ID, year),
+				Documents: len(found.party) + len(found.mentioned),
+			})
+		}
+	}
+	for i, year := range years {
+		from := m.From(year.Address)
+		says := "Documents of " + year.Year + " that speak of " + partner.Name + "."
+		page := PartnerYearPage{
+			Page:    m.Page(year.Address, "partners", partner.Name+", "+year.Year, says),
+			Partner: from.Link(partner.Name, partner.Address), Year: year.Year, Around: from.Around(years, i),
+			Documents: from.Documents(byYear[year.Year].party), Mentions: from.Documents(byYear[year.Year].mentioned),
+		}
+		if err := m.out.Page("partner-year", page.Address, page); err != nil {
+			return nil, err
+		}
+	}
+	return years, nil
+}
+
+// undatedYear stands for the year of documents that have none.
+const undatedYear = "undated"
+
+func yearOf(d *archive.Entry) string {
+	if date := d.SortDate(); date != "" {
+		return edtf.Year(date)
+	}
+	return undatedYear
+}
+
+// yearNames are the years of the timeline, the oldest first.
+func (m maker) yearNames() []string {
+	var names []string
+	for _, year := range m.Archive.Years {
+		names = append(names, year.Year)
+	}
+	return names
+}

@@ -1,0 +1,314 @@
+package pages
+
+import (
+	"html/template"
+	"slices"
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/render/address"
+	"aseanarchive/generator/internal/render/shell"
+	"aseanarchive/generator/internal/text"
+)
+
+// SubjectPage is for templates/subject.html: a member, a group, a topic, a
+// kind, a place or a person, with the documents that speak of it.
+type SubjectPage struct {
+	shell.Page
+	Above    shell.Link // the index to which it belongs
+	Lead     string
+	Lines    []SubjectLine
+	Note     template.HTML
+	Sources  []string
+	Sections []SubjectSection
+
+	above string // address of that index
+}
+
+// SubjectLine is what is known of a subject beside its documents.
+type SubjectLine struct {
+	Label string
+	Value string
+	Links []shell.Link
+}
+
+// SubjectSection is a list of documents.
+type SubjectSection struct {
+	ID, Heading string
+	Intro       string
+	Mentions    []shell.MentionLine
+	Years       []shell.YearCount // set when the list goes on by year
+}
+
+// SubjectYearPage is for templates/subject-year.html.
+type SubjectYearPage struct {
+	shell.Page
+	Above    shell.Link
+	Subject  shell.Link
+	Mentions []shell.MentionLine
+	Around   shell.YearsAround
+}
+
+// subjects makes the pages of all members, groups, topics, kinds, places and
+// people.
+type subjects struct{ maker }
+
+func (m subjects) all() error {
+	for _, step := range [...]func() error{
+		m.memberPages, m.groupPages, m.topicPages, m.kindPages, m.placePages, m.personPages,
+	} {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// section lists mentions; a long list goes on by year on pages below the
+// address of its subject.
+func (m subjects) section(page *SubjectPage, id, heading, intro string, mentions []archive.Mention) error {
+	if len(mentions) == 0 {
+		return nil
+	}
+	from := m.From(page.Address)
+	section := SubjectSection{ID: id, Heading: heading, Intro: intro}
+	if len(mentions) <= longestPartner {
+		section.Mentions = from.Mentions(mentions)
+		page.Sections = append(page.Sections, section)
+		return nil
+	}
+	section.Mentions = from.Mentions(mentions[len(mentions)-newestOnIndex:])
+	years, err := m.years(page, id, heading, mentions)
+	section.Years = from.Years(years)
+	page.Sections = append(page.Sections, section)
+	return err
+}
+
+// years makes the pages on which a long list of a subject goes on.
+func (m subjects) years(page *SubjectPage, id, heading string, mentions []archive.Mention) ([]shell.YearAt, error) {
+	names, of := byYear(mentions)
+	folder := strings.TrimSuffix(page.Address, ".html") + "/"
+	if id != "documents" {
+		folder += id + "-"
+	}
+	var years []shell.YearAt
+	for _, year := range names {
+		years = append(years, shell.YearAt{Year: year, Address: folder + year + ".html", Documents: len(of[year])})
+	}
+	for i, year := range years {
+		from := m.From(year.Address)
+		title, says := page.Title+", "+year.Year, heading+" of "+page.Title+", "+year.Year+"."
+		below := SubjectYearPage{
+			Page:  m.Page(year.Address, page.Section, title, says),
+			Above: from.Link(page.Above.Name, page.above), Subject: from.Link(page.Title, page.Address),
+			Mentions: from.Mentions(of[year.Year]), Around: from.Around(years, i),
+		}
+		if err := m.out.Page("subject-year", below.Address, below); err != nil {
+			return nil, err
+		}
+	}
+	return years, nil
+}
+
+// begin begins the page of a subject, which belongs to an index.
+func (m subjects) begin(at, section, name, says, index, above string) SubjectPage {
+	return SubjectPage{
+		Page: m.Page(at, section, name, name+says), Above: m.From(at).Link(index, above), above: above,
+	}
+}
+
+// finish lists the documents of a subject and writes its page.
+func (m subjects) finish(page SubjectPage, heading string, mentions []archive.Mention, none string) error {
+	intro := m.Words.Count(len(mentions), "document") + "; ¶ leads to the paragraphs."
+	if err := m.section(&page, "documents", heading, intro, mentions); err != nil {
+		return err
+	}
+	if len(page.Sections) == 0 {
+		page.Sections = []SubjectSection{{ID: "documents", Heading: heading, Intro: none}}
+	}
+	return m.out.Page("subject", page.Address, page)
+}
+
+const unnamed = "No document of this archive names it."
+
+func (m subjects) memberPages() error {
+	for _, member := range m.Archive.Members {
+		const says = " as a member of ASEAN, and the documents of this archive that name it."
+		page := m.begin(member.Address, "index", member.Name, says, "Members of ASEAN", address.Members)
+		page.Lead, page.Note, page.Sources = member.Full, text.Render(member.Note), member.Sources
+		if member.Joined != "" {
+			page.Lines = append(page.Lines, SubjectLine{Label: "Joined ASEAN", Value: m.Words.Date(member.Joined)})
+		}
+		from := m.From(page.Address)
+		page.addLinks("Places", placeLinks(from, member.Places))
+		var groups []shell.Link
+		for _, g := range m.Archive.Groups {
+			if slices.Contains(g.Members, member.ID) {
+				groups = append(groups, from.Link(g.Name, g.Address))
+			}
+		}
+		page.addLinks("Groups", groups)
+		if err := m.finish(page, "Named in", member.Named, unnamed); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (p *SubjectPage) addLinks(label string, links []shell.Link) {
+	if len(links) > 0 {
+		p.Lines = append(p.Lines, SubjectLine{Label: label, Links: links})
+	}
+}
+
+func placeLinks(from shell.From, ids []string) []shell.Link {
+	var links []shell.Link
+	for _, p := range from.Archive.Places {
+		if slices.Contains(ids, p.ID) {
+			links = append(links, from.Link(p.Name, p.Address))
+		}
+	}
+	return links
+}
+
+func (m subjects) groupPages() error {
+	for _, g := range m.Archive.Groups {
+		const says = ": who belongs to it, and the documents of this archive that name it."
+		page := m.begin(g.Address, "partners", g.Name, says, "Partners", address.Partners)
+		page.Note, page.Sources = text.Render(g.Note), g.Sources
+		if g.Short != "" {
+			page.Lead = g.Short + ". A group of countries that documents name together."
+		}
+		if g.Established != "" {
+			page.Lines = append(page.Lines, SubjectLine{Label: "Established", Value: m.Words.Date(g.Established)})
+		}
+		if g.WithASEAN {
+			page.Lines = append(page.Lines, SubjectLine{Label: "ASEAN", Value: "all members"})
+		}
+		from := m.From(page.Address)
+		page.addLinks("Members of ASEAN", memberLinks(from, g.Members))
+		page.addLinks("Partners", groupPartnerLinks(from, g))
+		if err := m.finish(page, "Named in", g.Named, unnamed); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func memberLinks(from shell.From, ids []string) []shell.Link {
+	var links []shell.Link
+	for _, m := range from.Archive.Members {
+		if slices.Contains(ids, m.ID) {
+			links = append(links, from.Link(m.Name, m.Address))
+		}
+	}
+	return links
+}
+
+// groupPartnerLinks lead to the partners of a group, with the time for which
+// they belong to it where it is known.
+func groupPartnerLinks(from shell.From, g archive.GroupEntry) []shell.Link {
+	var links []shell.Link
+	for _, p := range from.Archive.Partners {
+		for _, member := range g.Partners {
+			if member.ID != p.ID {
+				continue
+			}
+			name := p.Name
+			if member.From != "" && member.From != g.Established {
+				name += " (since " + from.Words.Date(member.From) + ")"
+			}
+			if member.To != "" {
+				name += " (until " + from.Words.Date(member.To) + ")"
+			}
+			links = append(links, from.Link(name, p.Address))
+		}
+	}
+	return links
+}
+
+func (m subjects) topicPages() error {
+	for _, t := range m.Archive.Topics {
+		const says = ": the documents of this archive that speak of it."
+		page := m.begin(t.Address, "topics", t.Name, says, "Topics", address.Topics)
+		page.Note, page.Sources = text.Render(t.Note), t.Sources
+		if err := m.finish(page, "Documents", t.Named, "No document of this archive speaks of it."); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (m subjects) kindPages() error {
+	for _, k := range m.Archive.Kinds {
+		page := m.begin(k.Address, "index", m.Words.Heading(k.ID), "", "Kinds of documents", address.Kinds)
+		page.Description = "All documents of the archive that are of this kind: " + m.Words.Term(k.ID) + "."
+		if err := m.finish(page, "Documents", withoutParagraphs(k.Documents), ""); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func withoutParagraphs(documents []*archive.Entry) []archive.Mention {
+	mentions := make([]archive.Mention, len(documents))
+	for i, d := range documents {
+		mentions[i].Document = d
+	}
+	return mentions
+}
+
+func (m subjects) placePages() error {
+	for _, p := range m.Archive.Places {
+		const says = ": documents issued there, and documents that name it."
+		page := m.begin(p.Address, "index", p.Name, says, "Places", address.Places)
+		page.Note, page.Sources = text.Render(p.Note), p.Sources
+		if p.Country != "" {
+			country := m.countryLinks(m.From(page.Address), p.Country)
+			page.Lines = append(page.Lines, SubjectLine{Label: "Country", Links: country})
+		}
+		intro := m.Words.Count(len(p.Issued), "document") + "."
+		if err := m.section(&page, "issued", "Issued here", intro, withoutParagraphs(p.Issued)); err != nil {
+			return err
+		}
+		if err := m.finish(page, "Named in", p.Named, "No other document of this archive names it."); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// countryLinks lead to the page of a country, if it has one.
+func (m subjects) countryLinks(from shell.From, id string) []shell.Link {
+	if links := memberLinks(from, []string{id}); len(links) > 0 {
+		return links
+	}
+	if p := m.Names.Partners[id]; p != nil {
+		return []shell.Link{from.Link(p.Name, p.Address)}
+	}
+	return []shell.Link{{Name: m.countryName(id)}}
+}
+
+func (m subjects) personPages() error {
+	for _, p := range m.Archive.People {
+		const says = " as the documents of this archive name this person."
+		page := m.begin(p.Address, "index", p.Name, says, "People", address.People)
+		page.Lead = longestRole(p)
+		section := SubjectSection{ID: "documents", Heading: "Named in"}
+		section.Intro = "Roles are those that each document gives."
+		from := m.From(page.Address)
+		for _, role := range slices.Backward(p.Roles) {
+			line := from.Mention(role.Mention)
+			line.Said = strings.TrimSpace(strings.Join([]string{role.Honorific, p.Name}, " "))
+			if role.Role != "" {
+				line.Said += ", " + role.Role
+			}
+			section.Mentions = append(section.Mentions, line)
+		}
+		page.Sections = []SubjectSection{section}
+		if err := m.out.Page("subject", page.Address, page); err != nil {
+			return err
+		}
+	}
+	return nil
+}

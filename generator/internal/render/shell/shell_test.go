@@ -1,0 +1,39 @@
+package shell
+
+import (
+	"fmt"
+	"testing"
+)
+
+func TestMachineDate(t *testing.T) {
+	for _, test := range []struct{ name, in, want string }{
+		{"a day", "2016-05-13", "2016-05-13"},
+		{"a month", "2016-05", "2016-05"},
+		{"no season", "2023-22", ""},
+		{"no quarter", "2023-35", ""},
+		{"no span", "2016/2020", ""},
+		{"no about", "2025-07~", ""},
+	} {
+		if got := MachineDate(test.in); got != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+func TestHomeShowsTheYearsAroundTheDocuments(t *testing.T) {
+	var years []YearAt
+	for year := 1900; year <= 2060; year++ {
+		count := YearAt{Year: fmt.Sprint(year), Events: 1}
+		if year >= 2015 && year <= 2021 {
+			count.Documents = 3
+		}
+		years = append(years, count)
+	}
+	got := AroundDocuments(years)
+	if len(got) != yearsOnHome || got[len(got)-1].Year != "2021" || got[0].Year != "2002" {
+		t.Errorf("%d years from %s to %s, want %d up to 2021", len(got), got[0].Year, got[len(got)-1].Year, yearsOnHome)
+	}
+	if few := AroundDocuments(years[:5]); len(few) != 5 {
+		t.Errorf("of five years %d are shown", len(few))
+	}
+}

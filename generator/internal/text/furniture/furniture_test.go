@@ -1,0 +1,125 @@
+package furniture
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/text"
+)
+
+const sentence = "The Ministers exchanged views on regional and international issues of common interest, and agreed to meet again."
+
+// long is a paragraph that is surely the document's own.
+const long = sentence + " " + sentence
+
+// seedOf is a seed that holds the text and no front matter.
+func seedOf(name, words string) *archive.Source {
+	markdown := strings.HasSuffix(name, ".md")
+	source := &archive.Source{ID: "x", Path: name, File: "seeds/" + name, Text: words, Markdown: markdown}
+	source.Index()
+	return source
+}
+
+// bare parses bare text.
+func bare(words string) *text.Body { return Parse(seedOf("x.txt", words), nil) }
+
+// lines joins lines; a test reads better with one argument for each.
+func lines(lines ...string) string { return strings.Join(lines, "\n") + "\n" }
+
+func TestFurniture(t *testing.T) {
+	const clock = "Wednesday, December 18, 2024"
+	for _, test := range []struct {
+		name, in string
+		want     []string // kind of furniture of each block, "" for the document's own
+	}{
+		{"a clock printed twice", lines(clock, clock, "A Title", long), []string{SiteClock, SiteClock, "", ""}},
+		{"a clock above the breadcrumb", lines(clock, "Home » News", "A Title", long), []string{SiteClock, Breadcrumb, "", ""}},
+		{"a date with its weekday below the title", lines("A Title", clock, long), []string{"", "", ""}},
+		{"a date without its weekday", lines("18 December 2024", "Home » News", long), []string{"", Breadcrumb, ""}},
+		{"a date in the body", lines(long, clock, clock, long), []string{"", "", "", ""}},
+		{"breadcrumbs", lines("HOME > News", "Home | News", long), []string{Breadcrumb, Breadcrumb, ""}},
+		{"a sentence that begins at home", lines("Home affairs ministers met", long), []string{"", ""}},
+		{"counts", lines("0 comment 128 views", "3 shares", long), []string{Counts, Counts, ""}},
+		{"other counts", lines("7 likes", "1 read", "2 downloads", "3 page", "5 readings", long), []string{Counts, Counts, Counts, Counts, "", ""}},
+		{"counts glued to each other", lines("110 views7 pages", "1,204 reads", long), []string{Counts, Counts, ""}},
+		{"a menu", lines("Home", "About Us", "Member Countries", "News | Archive | Links | Contact", "<< Previous page", "A Title", long), []string{Navigation, Navigation, Navigation, Navigation, Navigation, "", ""}},
+		{"a menu without an end", lines("Home", "About Us", "A Title", long), []string{Navigation, "", "", ""}},
+		{"more than a menu", lines("Home", "13 May 2016", "A | B | C", long), []string{Navigation, "", "", ""}},
+		{"a bar without a menu", lines("A | B | C", long), []string{"", ""}},
+		{"figures that count something else", lines("10 member states", "Views 3", long), []string{"", "", ""}},
+		{"bylines", lines("by Blake Brooks", "By ANNA Lee", long), []string{Byline, Byline, ""}},
+		{"no bylines", lines("by the Leaders of ASEAN", "By 2025", "by Sea", long), []string{"", "", "", ""}},
+		{"a byline in the body", lines(long, "by Blake Brooks", long), []string{"", "", ""}},
+		{"navigation", lines("Home", "Menu", "Skip to main content", long), []string{Navigation, Navigation, Navigation, ""}},
+		{"a line to skip to in the body", lines(long, "Skip to content", long), []string{"", Navigation, ""}},
+		{"the foot", lines(long, "Source : state.gov", "© 2024 The Site", "(hs/kw)"), []string{"", SourceLine, Copyright, AuthorMark}},
+		{"the foot of a short text", lines("The Leaders met.", "They agreed.", "(zai)"), []string{"", "", AuthorMark}},
+		{"no foot lines", lines(long, "Sources of energy : many", "The Copyright Office reports.", "(Singapore)", "(2014)", "(a very long note)"), []string{"", "", "", "", "", ""}},
+		{"a source in the body", lines(long, "Source : state.gov", long+long), []string{"", "", ""}},
+		{"a copyright line of one word", lines(long, "Copyright", "© © All Rights Reserved"), []string{"", Copyright, Copyright}},
+		{"copyright in words", lines(long, "A Company – All Right Reserved.", "Copyright 2020 A Company"), []string{"", Copyright, Copyright}},
+		{"what follows related links", lines(long, "You may also like", "Other news of the day", "© A Company"), []string{"", Related, SiteBlurb, Copyright}},
+		{"headings of related links", lines(long, "Related Articles", "Read more"), []string{"", Related, Related}},
+		{"other headings of related links", lines(long, "Related posts", "Related News"), []string{"", Related, Related}},
+		{"no headings of related links", lines(long, "Related newspapers", "Read moreover"), []string{"", "", ""}},
+		{"titles of related links", lines(long, "You may also like", "Other news of the day", "More news"), []string{"", Related, SiteBlurb, SiteBlurb}},
+		{"a blurb above the copyright line", lines(long, "You may also like", long, "© A Company"), []string{"", Related, SiteBlurb, Copyright}},
+		{"related links in the body", lines(long, "Read also", long, "They agreed."), []string{"", Related, "", ""}},
+		{"related links far above the copyright line", lines(long, "Read also", long, long, long, long, long, "© A Company"), []string{"", Related, "", "", "", "", "", Copyright}},
+		{"end marks", lines(long, "###", "- - -", "* * *", "____"), []string{"", EndMark, EndMark, EndMark, EndMark}},
+		{"share", lines("Share this article", long, "Share on a network", "Follow us on a network", "The shares of all grew"), []string{Share, "", Share, Share, ""}},
+		{"cookies", lines("This site uses cookies.", long, "We use cookies to count you", "They sold cookies"), []string{CookieNote, "", CookieNote, ""}},
+		{"cookies of a website", lines("This website uses its own cookies.", "This website uses cookiescutters", long), []string{CookieNote, "", ""}},
+		{"words that go on", lines("Copyrighted works of all", "All rights reservedly", "Skip tomorrow", long), []string{"", "", "", ""}},
+		{"rights in the foot", lines(long, "All rights reservedly", "Copyrighted works", "All rights reserved"), []string{"", "", "", Copyright}},
+		{"page numbers", lines("You are on page 1 of 10", long, "Page 3", "page 3 of ten", "Page of honour"), []string{PageNumber, "", PageNumber, "", ""}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var got []string
+			for _, b := range bare(test.in).Blocks {
+				got = append(got, b.Furniture)
+			}
+			if !reflect.DeepEqual(got, test.want) {
+				t.Errorf("got %q\nwant %q", got, test.want)
+			}
+		})
+	}
+}
+
+// Lengths are counted in letters: a line in another script is no longer than
+// one in English.
+func TestLimitsCountLetters(t *testing.T) {
+	line := "Share this: " + strings.Repeat("ก", longestLine-len("Share this: "))
+	for _, test := range []struct{ line, want string }{{line, Share}, {line + "ก", ""}} {
+		if got := bare(lines(long, test.line, long)).Blocks[1].Furniture; got != test.want {
+			t.Errorf("a line of %d letters: got %q, want %q", len([]rune(test.line)), got, test.want)
+		}
+	}
+}
+
+func TestWithheldJoinsNeighboursOfOneKind(t *testing.T) {
+	body := bare(lines("Home > A", "Skip to content", long, "###", "###", "", "", "###", "(zai)"))
+	want := []archive.Withheld{
+		{Kind: Breadcrumb, Lines: [2]int{1, 1}, Text: "Home > A"},
+		{Kind: Navigation, Lines: [2]int{2, 2}, Text: "Skip to content"},
+		{Kind: EndMark, Lines: [2]int{4, 5}, Text: "###\n###"},
+		{Kind: EndMark, Lines: [2]int{8, 8}, Text: "###"},
+		{Kind: AuthorMark, Lines: [2]int{9, 9}, Text: "(zai)"},
+	}
+	if got := body.Withheld(); !reflect.DeepEqual(got, want) {
+		t.Errorf("got  %v\nwant %v", got, want)
+	}
+	body.Leaves(func(b *text.Block) {
+		if b.Line != 3 {
+			t.Errorf("line %d was set aside, and is read all the same: %s", b.Line, b.String)
+		}
+	})
+	if page := string(body.HTML(0, nil)); strings.Contains(page, "zai") || !strings.Contains(page, `id="p3"`) {
+		t.Errorf("the page shows what was set aside, or not what was not:\n%s", page)
+	}
+	if got := bare(long).Withheld(); got == nil || len(got) > 0 {
+		t.Errorf("nothing was set aside, and the list is %v: it must be empty and there", got)
+	}
+}

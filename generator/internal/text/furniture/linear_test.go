@@ -1,0 +1,97 @@
+package furniture
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"aseanarchive/generator/internal/text"
+)
+
+// TestTimeGrowsWithTheLength compares the time for a text with that for one
+// four times as long: what grows with the square takes sixteen times as long.
+func TestTimeGrowsWithTheLength(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes some seconds")
+	}
+	repeat := func(unit string) func(int) string {
+		return func(n int) string { return strings.Repeat(unit, n) }
+	}
+	nested := func(open, close string) func(int) string {
+		return func(n int) string { return strings.Repeat(open, n) + "x" + strings.Repeat(close, n) }
+	}
+	for _, test := range []struct {
+		name, file string
+		n          int
+		text       func(int) string
+	}{
+		{"one long line", "x.txt", 50_000, repeat("The Leaders met in May 2016. ")},
+		{"one long line of Markdown", "x.md", 20_000, repeat("The **Leaders** met. ")},
+		{"one word", "x.txt", 1_000_000, repeat("a")},
+		{"full stops", "x.txt", 400_000, repeat("a.")},
+		{"short lines", "x.txt", 25_000, repeat("A short line\n")},
+		{"short lines of Markdown", "x.md", 25_000, repeat("A short line\n\n")},
+		{"lines without a blank one between them in Markdown", "x.md", 25_000, repeat("A short line\n")},
+		{"end marks", "x.txt", 25_000, repeat("###\n")},
+		{"source lines", "x.txt", 25_000, repeat("Source : state.gov\n")},
+		{"clauses", "x.txt", 25_000, repeat("(a) what was agreed\n")},
+		{"parentheses", "x.txt", 100_000, nested("(", ")")},
+		{"parentheses in Markdown", "x.md", 20_000, nested("(", ")")},
+		{"brackets", "x.md", 2_500, nested("[", "]")},
+		{"brackets that open", "x.md", 10_000, repeat("[")},
+		{"brackets that close", "x.md", 10_000, repeat("]")},
+		{"links in brackets", "x.md", 2_500, nested("[", "](https://a.example)")},
+		{"images in images", "x.md", 2_500, nested("![", "](https://a.example/i.png)")},
+		{"image openings", "x.md", 10_000, repeat("![")},
+		{"links", "x.md", 5_000, repeat("[a](https://a.example) ")},
+		{"bare addresses", "x.md", 5_000, repeat("https://a.example/b ")},
+		{"addresses that open", "x.md", 5_000, repeat("<https://a.example ")},
+		{"emphasis", "x.md", 10_000, repeat("*a _b ")},
+		{"asterisks", "x.md", 20_000, repeat("**")},
+		{"strikethrough", "x.md", 10_000, repeat("~~a ")},
+		{"block quotes", "x.md", 20_000, nested("> ", "")},
+		{"lists", "x.md", 20_000, nested("- ", "")},
+		{"tags that open", "x.md", 5_000, repeat("x <b>")},
+		{"formatting around paragraphs", "x.md", 2_500, repeat("<div><a><p>")},
+		{"tables in tables", "x.md", 2_500, repeat("<table><tr><td>x")},
+		{"tags that never end", "x.md", 10_000, repeat("x <b ")},
+		{"comments that never end", "x.md", 5_000, repeat("x <!-- ")},
+		{"entities", "x.md", 20_000, repeat("&amp;")},
+		{"ampersands", "x.md", 50_000, repeat("&a")},
+		{"columns of a table", "x.md", 2_500, func(n int) string { return strings.Repeat("|a", n) + "\n" + strings.Repeat("|-", n) + "\n" }},
+		{"rows of a table", "x.md", 5_000, func(n int) string { return "|a|b|\n|-|-|\n" + strings.Repeat("|x|y|\n", n) }},
+		{"dates of many days", "x.txt", 2_000, func(n int) string {
+			var b strings.Builder
+			for i := range n {
+				fmt.Fprintf(&b, "Wednesday, %d March %d\n", 1+i%28, 1901+i/28%150)
+			}
+			return b.String()
+		}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			const generous, tries = 10, 4
+			best := 0.0
+			for range tries {
+				short, long := timeOf(test.file, test.text(test.n)), timeOf(test.file, test.text(4*test.n))
+				if ratio := float64(long) / float64(short); best == 0 || ratio < best {
+					best = ratio
+				}
+				if best < generous {
+					return
+				}
+			}
+			t.Errorf("four times the text takes %.1f times as long, at best of %d tries", best, tries)
+		})
+	}
+}
+
+func timeOf(file, words string) time.Duration {
+	source := seedOf(file, words)
+	begin := time.Now()
+	body := Parse(source, nil)
+	body.Withheld()
+	body.HTML(0, nil)
+	body.Leaves(func(b *text.Block) { text.Sentences(b.String) })
+	return time.Since(begin)
+}

@@ -1,0 +1,47 @@
+package yamlfault
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"go.yaml.in/yaml/v3"
+)
+
+func TestFaultsAreFoundAtTheirLine(t *testing.T) {
+	for _, test := range []struct {
+		name, block string
+		line        int
+	}{
+		{"quotation marks that end too early", "name: A\nfull: \"B\" and \"C\"\ntype: x\n", 2},
+		{"quotation marks that never end", "name: A\nfull: \"B\ntype: country\n", 2},
+		{"a tab", "name: A\n\tdate: B\n", 2},
+		{"within a list", "name: A\nsteps:\n  - step: x\n    date: \"1\" 2\nnote: y\n", 4},
+		{"the last line", "name: A\nlist: [a, b\n", 2},
+		{"one line without an end", "list: [a", 1},
+		{"a colon within a value", "name: A\ntitle: B: C\nkind: x\n", 2},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			err := yaml.Unmarshal([]byte(test.block), new(yaml.Node))
+			if err == nil {
+				t.Fatal("the block can be read")
+			}
+			line, message := Find([]byte(test.block), err)
+			if line != test.line || message == "" || strings.HasPrefix(message, "yaml") ||
+				strings.HasPrefix(message, "line") {
+				t.Errorf("line %d: %q, want line %d", line, message, test.line)
+			}
+		})
+	}
+}
+
+func TestFindIsLinear(t *testing.T) {
+	block := []byte(strings.Repeat("key: value\n", 20_000) + "list: [a\n")
+	start := time.Now()
+	if line, _ := Find(block, yaml.Unmarshal(block, new(yaml.Node))); line != 20_001 {
+		t.Errorf("line %d", line)
+	}
+	if took := time.Since(start); took > 20*time.Second {
+		t.Errorf("20,000 keys take %s", took)
+	}
+}
