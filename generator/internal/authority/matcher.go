@@ -29,7 +29,7 @@ type Matcher struct {
 	byOpening map[uint64][]pattern
 	// opens is a quick look whether any name opens so: most words of a text open
 	// none, and cost no look-up.
-	opens [1 << 13]bool
+	opens [8192]bool
 }
 
 type name struct {
@@ -55,8 +55,8 @@ func newMatcher(names []name) *Matcher {
 			continue
 		}
 		m.add(n.text, n, false)
-		if upper := strings.ToUpper(n.text); upper != n.text && utf8.RuneCountInString(n.text) >= 4 {
-			m.add(upper, n, false)
+		if utf8.RuneCountInString(n.text) >= 4 {
+			m.add(strings.ToUpper(n.text), n, false)
 		}
 	}
 	for _, patterns := range m.byOpening {
@@ -170,14 +170,8 @@ func amount(rest string) bool { return strings.HasPrefix(rest, "$") || strings.H
 // white space as one space, dashes as hyphens, apostrophes straight.
 func gap(between string) string {
 	switch between {
-	case " ", "-", "'", ", ":
+	case " ", "-", "'", ", ": // as most are, in that form already
 		return between
-	case ".", "":
-		return ""
-	case "’":
-		return "'"
-	case "–", "‑", "—":
-		return "-"
 	}
 	var b strings.Builder
 	space := false

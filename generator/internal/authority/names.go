@@ -46,7 +46,7 @@ func (b *nameBook) claim(kind Kind, id, entryName, file string, lines map[string
 		if kind == TopicTerm {
 			key = nameKey(text.Plain(written))
 		}
-		if written == "" || key == "" {
+		if key == "" {
 			continue
 		}
 		if other, taken := (*owner)[key]; taken {
@@ -74,7 +74,7 @@ func (b *nameBook) hide(kind Kind, texts []string) {
 func (l *Lists) names(log *diag.Log) []name {
 	book := &nameBook{log: log}
 	for _, p := range l.Partners {
-		book.claim(PartnerName, p.ID, p.Name, p.File, p.lines, p.names())
+		book.claim(PartnerName, p.ID, p.Name, p.File, p.lines, append([]string{p.Name, p.Full}, p.Aliases...))
 		book.hide(PartnerName, p.Not)
 	}
 	for _, m := range l.Members {

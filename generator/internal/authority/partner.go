@@ -94,12 +94,3 @@ func (e *entry) checkAddress(v value) {
 		e.problem("bad-address", v.line(), v.Column, quoted(v.Value)+" is no address of a page", "Write it in full, from https:// on.")
 	}
 }
-
-// names are all under which the partner is found in a text.
-func (p Partner) names() []string {
-	names := []string{p.Name}
-	if p.Full != "" {
-		names = append(names, p.Full)
-	}
-	return append(names, p.Aliases...)
-}

@@ -241,3 +241,74 @@ func TestCorrectionsWithoutTheirSeed(t *testing.T) {
 		}
 	}
 }
+
+func TestTheEdgesOfAddresses(t *testing.T) {
+	long := strings.Repeat("x", 90) + "-yyyyyyyyy" // 100 characters
+	for _, test := range []struct {
+		name string
+		in   []*archive.Entry
+		want []string // names, of which what begins with # is a hash
+	}{
+		{"a hundred characters", []*archive.Entry{seed(long + ".txt")}, []string{long}},
+		{"one more", []*archive.Entry{seed(long + "z.txt")}, []string{long[:90] + "-#"}},
+		{"no letter before the hash is a hyphen", []*archive.Entry{seed(long[:88] + "-__-" + long + ".txt")}, []string{long[:88] + "-#"}},
+		{"no letters", []*archive.Entry{seed("東.txt")}, []string{"document-#"}},
+		{"two of which none is called just so", []*archive.Entry{seed("Summit.txt"), seed("SUMMIT.md")}, []string{"summit-#", "summit-#"}},
+		{"two of which one is called just so", []*archive.Entry{seed("b/summit.txt"), seed("summit.md")}, []string{"summit-#", "summit"}},
+		{"a slug before a file of that name", []*archive.Entry{withSlug("a.txt", "summit"), seed("summit.txt"), seed("Summit.md")},
+			[]string{"summit", "summit-#", "summit-#"}},
+		{"a slug and another name", []*archive.Entry{withSlug("a.txt", "summit"), seed("summit2.txt")}, []string{"summit", "summit2"}},
+		{"a slug that a system reserves, and a file of the name it becomes", []*archive.Entry{withSlug("a.txt", "nul"), seed("nul-document.txt")},
+			[]string{"nul-document", "nul-document-#"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			joined(slices.Clone(test.in)...)
+			var got []string
+			for i, d := range test.in {
+				name := strings.TrimSuffix(strings.TrimPrefix(d.URL, "documents/"), ".html")
+				if at := strings.LastIndex(name, "-") + 1; strings.HasSuffix(test.want[i], "#") && len(name)-at == 8 {
+					name = name[:at] + "#"
+				}
+				got = append(got, name)
+			}
+			hold(t, got, test.want...)
+		})
+	}
+}
+
+func TestADocumentWithoutAnAddressIsLeftOutAndItsCorrectionIsNoOrphan(t *testing.T) {
+	var log diag.Log
+	lists := &authority.Lists{Corrections: map[string]authority.Correction{"b": {File: "content/documents/b.md"}}}
+	a := join([]*archive.Entry{withSlug("a.txt", "one"), withSlug("b.txt", "one"), withSlug("c.txt", "two")}, lists, &log)
+	if problems := log.Sorted(); sources(a.Documents) != "a c" || len(problems) != 1 || problems[0].ID != "duplicate-slug" {
+		t.Errorf("documents %s, problems %v", sources(a.Documents), log.Sorted())
+	}
+}
+
+func TestArchiveStandsAnEntryAroundEveryDocument(t *testing.T) {
+	documents := []*archive.Document{seed("b.txt").Document, seed("a.txt").Document}
+	a := Archive(documents, &authority.Lists{}, new(diag.Log))
+	if sources(a.Documents) != "a b" || a.Documents[0].Document != documents[1] || a.Documents[0].Duplicates == nil {
+		t.Errorf("the documents are %s", sources(a.Documents))
+	}
+}
+
+func TestEventsOfPartnersAndYears(t *testing.T) {
+	d, e := dated("b.txt", "2016"), dated("a.txt", "2016")
+	d.Partners = []archive.PartnerMention{{ID: "z", Name: "Moon", Role: archive.Party}, {ID: "y", Name: "Moon", Role: archive.InGroup}}
+	d.Events = []archive.Event{event("2016-02", archive.Past), event("soon", archive.Past), event("", archive.Future), event("2016-02", archive.Since),
+		event("2016", archive.Past), event("2016-02-01", archive.Target)}
+	e.Events = []archive.Event{event("2016-02", archive.Past)}
+	for range 10 { // maps have no order
+		a, _ := joined(d, e)
+		if a.Partners[0].ID != "y" || sources(a.Partners[0].Mentioned) != "b" || len(a.Partners[0].Events) != 0 {
+			t.Fatalf("the first partner is %+v", a.Partners[0])
+		}
+		if got, want := entries(a.Partners[1].Events), "2016:b* 2016-02:b* 2016-02:b*"; got != want {
+			t.Fatalf("the events of the second partner are %s, want %s", got, want)
+		}
+		if got, want := entries(a.Years[0].Entries), "2016:a 2016:b 2016:b* 2016-02:a* 2016-02:b* 2016-02:b*"; got != want || len(a.Years) != 1 {
+			t.Fatalf("the year holds %s, want %s", got, want)
+		}
+	}
+}

@@ -156,7 +156,7 @@ func inOrder(editions []archive.EditionEntry) []archive.EditionEntry {
 	var list []archive.EditionEntry
 	last := 0
 	for _, e := range numbered {
-		for len(special) > 0 && e.Date != "" && edtf.SortKey(special[0].Date) < edtf.SortKey(e.Date) {
+		for len(special) > 0 && edtf.SortKey(special[0].Date) < edtf.SortKey(e.Date) {
 			list = append(list, special[0])
 			special = special[1:]
 		}

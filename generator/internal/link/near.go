@@ -137,9 +137,6 @@ func resemblance(texts []nearText, a, b int) float64 {
 // in a large one each with the first. There the edges that joined a text to
 // the group stay when it is not near the first.
 func measureGroup(texts []nearText, group []int) {
-	if len(group) < 2 {
-		return
-	}
 	against := group[:1]
 	if len(group) <= mostEachToEach {
 		against = group

@@ -174,3 +174,110 @@ func BenchmarkNear(b *testing.B) {
 		})
 	}
 }
+
+// sketched are documents with texts of their own whose sketches are given.
+func sketched(sketches ...[archive.SketchSize]uint16) []*archive.Entry {
+	var documents []*archive.Entry
+	for i, sketch := range sketches {
+		documents = append(documents, &archive.Entry{Document: &archive.Document{ID: fmt.Sprintf("d%02d", i),
+			Fingerprint: &archive.Fingerprint{Text: uint64(i), Sketch: sketch}}})
+	}
+	return documents
+}
+
+// differing is a sketch of naughts with another value at each place that is
+// asked for.
+func differing(value uint16, at func(place int) bool) (sketch [archive.SketchSize]uint16) {
+	for i := range sketch {
+		if at(i) {
+			sketch[i] = value
+		}
+	}
+	return sketch
+}
+
+func TestTheEdgesOfLikeness(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		at   func(place int) bool // where the two differ
+		want []string
+	}{
+		{"one place", func(i int) bool { return i == 7 }, []string{"d01 0.99"}},
+		{"two places", func(i int) bool { return i > 237 }, []string{"d01 0.99"}},
+		{"a quarter", func(i int) bool { return i >= 180 }, []string{"d01 0.75"}},
+		{"a quarter, rounded", func(i int) bool { return i >= 179 }, []string{"d01 0.75"}},
+		{"more than a quarter", func(i int) bool { return i >= 178 }, []string{}},
+		{"the first place of every band", func(i int) bool { return i%6 == 0 }, []string{}},
+		{"the last place of every band", func(i int) bool { return i%6 == 5 }, []string{}},
+		{"every band but the first", func(i int) bool { return i > 0 && i%6 == 0 }, []string{"d01 0.84"}},
+		{"every band but the last", func(i int) bool { return i < 234 && i%6 == 5 }, []string{"d01 0.84"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			documents := sketched(differing(0, test.at), differing(1, test.at))
+			joinDuplicates(documents)
+			if got := names(documents[0]); !slices.Equal(got, test.want) {
+				t.Errorf("the duplicates are %v, want %v", got, test.want)
+			}
+		})
+	}
+}
+
+// TestFourNeighboursAreLookedAt puts texts between two that are alike in one
+// band alone.
+func TestFourNeighboursAreLookedAt(t *testing.T) {
+	for between, want := range map[int]int{3: 1, 4: 0} {
+		first := func(i int) bool { return i > 0 && i%6 == 0 }
+		sketches := [][archive.SketchSize]uint16{differing(0, first), differing(99, first)}
+		for n := range between {
+			sketches = append(sketches, differing(uint16(n+1), func(i int) bool { return i >= 6 }))
+		}
+		documents := sketched(sketches...)
+		if joinDuplicates(documents); len(documents[0].Duplicates) != want {
+			t.Errorf("with %d texts between them the first has the duplicates %v, want %d", between, names(documents[0]), want)
+		}
+	}
+}
+
+func TestUpToTenTextsNameEachOther(t *testing.T) {
+	for _, test := range []struct {
+		name       string
+		texts      int // all of them nearly the same
+		copies     int // of the first text
+		first      int // that the first names
+		copy, last int // that the last of its copies and the last text name
+	}{
+		{"ten texts", 10, 1, 9, 9, 9},
+		{"eleven texts", 11, 1, 10, 10, 2}, // the first, and the one by which it was found
+		{"ten copies and a text", 2, 10, 10, 10, 1},
+		{"eleven copies and a text", 2, 11, 11, 1, 1},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var sketches [][archive.SketchSize]uint16
+			for n := range test.texts { // alike but for one place, which keeps those behind the first apart
+				sketches = append(sketches, differing(uint16(n), func(i int) bool { return i >= 230 }))
+			}
+			documents := sketched(sketches...)
+			last := documents[len(documents)-1]
+			for n := 1; n < test.copies; n++ {
+				documents = append(documents, &archive.Entry{Document: &archive.Document{ID: fmt.Sprintf("e%02d", n), Fingerprint: documents[0].Fingerprint}})
+			}
+			joinDuplicates(documents)
+			copied := documents[0]
+			if test.copies > 1 {
+				copied = documents[len(documents)-1]
+			}
+			if a, b, c := len(documents[0].Duplicates), len(copied.Duplicates), len(last.Duplicates); a != test.first || b != test.copy || c != test.last {
+				t.Errorf("the first names %d, a copy %d, the last text %d; want %d, %d, %d", a, b, c, test.first, test.copy, test.last)
+			}
+		})
+	}
+}
+
+func TestDuplicatesStandInTheOrderOfLikeness(t *testing.T) {
+	documents := sketched(differing(0, func(int) bool { return false }), differing(1, func(i int) bool { return i >= 220 }),
+		differing(2, func(i int) bool { return i >= 230 }), differing(3, func(i int) bool { return i >= 220 }))
+	joinDuplicates(documents)
+	if got, want := names(documents[0]), []string{"d02 0.96", "d01 0.92", "d03 0.92"}; !slices.Equal(got, want) {
+		t.Errorf("the duplicates are %v, want %v", got, want)
+	}
+}

@@ -100,10 +100,10 @@ func (l *lineage) finish() archive.PlanEntry {
 
 // key is the time by which an edition stands among others.
 func (e *edition) key() string {
-	if e.Period != "" || len(e.Adoptions) == 0 {
+	if e.Period != "" {
 		return e.Period
 	}
-	return e.Adoptions[0].Date
+	return e.Adoptions[0].Date // infer names no plan without either
 }
 
 // take joins what is said of the same plan without its period.

@@ -54,3 +54,84 @@ func TestEditionsOfALineage(t *testing.T) {
 		t.Errorf("read in another order, it is\n%s", tell(b))
 	}
 }
+
+func TestTheEdgesOfALineage(t *testing.T) {
+	plan := func(name, period, adopted string) archive.PlanMention {
+		return archive.PlanMention{ID: "plan", Name: name, Period: period, Adopted: adopted}
+	}
+	at := func(m archive.PlanMention, meeting string, ordinal int, place, by string) archive.PlanMention {
+		m.Meeting, m.Ordinal, m.Place, m.By = meeting, ordinal, place, by
+		return m
+	}
+	for _, test := range []struct {
+		name  string
+		plans []archive.PlanMention // of the documents a, b, c …
+		want  []string
+	}{
+		{"adopted in the year in which it begins", []archive.PlanMention{plan("P", "2016/2020", ""), plan("P", "", "2016-09")},
+			[]string{"P", "2016/2020 [2016-09] [P] a b"}},
+		{"adopted a year before", []archive.PlanMention{plan("P", "2016/2020", ""), plan("P", "", "2015")}, []string{"P", "2016/2020 [2015] [P] a b"}},
+		{"adopted two years before", []archive.PlanMention{plan("P", "2016/2020", ""), plan("P", "", "2014")},
+			[]string{"P", " [2014] [P] b", "2016/2020 [] [P] a"}},
+		{"adopted a year behind its beginning", []archive.PlanMention{plan("P", "2016/2020", ""), plan("P", "", "2017")},
+			[]string{"P", "2016/2020 [] [P] a", " [2017] [P] b"}},
+		{"adopted in one year", []archive.PlanMention{plan("P", "", "2014-03"), plan("P", "", "2014")}, []string{"P", " [2014-03 2014] [P] a b"}},
+		{"adopted in two years", []archive.PlanMention{plan("P", "", "2015"), plan("P", "", "2014")}, []string{"P", " [2014] [P] b", " [2015] [P] a"}},
+		{"the commonest name", []archive.PlanMention{plan("B", "2016/2020", ""), plan("A", "2016/2020", ""), plan("B", "2021/2025", ""), plan("A", "2021/2025", ""),
+			plan("B", "2021/2025", "")}, []string{"B", "2016/2020 [] [A B] a b", "2021/2025 [] [B A] c d e"}},
+		{"names are counted over what is joined", []archive.PlanMention{plan("A", "2016/2020", ""), plan("B", "2016/2020", ""), plan("B", "", "2016")},
+			[]string{"B", "2016/2020 [2016] [B A] a b c"}},
+		{"adopted twice alike", []archive.PlanMention{at(plan("P", "2016/2020", "2015"), "m", 3, "hue", "x"), at(plan("P", "2016/2020", "2015"), "m", 3, "hue", "x")},
+			[]string{"P", "2016/2020 [2015] [P] a b"}},
+		{"adopted at another time", []archive.PlanMention{plan("P", "2016/2020", "2015"), plan("P", "2016/2020", "2015-09")},
+			[]string{"P", "2016/2020 [2015 2015-09] [P] a b"}},
+		{"adopted by others", []archive.PlanMention{at(plan("P", "2016/2020", "2015"), "m", 3, "hue", "x"), at(plan("P", "2016/2020", "2015"), "m", 3, "hue", "y")},
+			[]string{"P", "2016/2020 [2015 2015] [P] a b"}},
+		{"adopted at another meeting", []archive.PlanMention{at(plan("P", "2016/2020", "2015"), "m", 3, "hue", "x"), at(plan("P", "2016/2020", "2015"), "n", 3, "hue", "x")},
+			[]string{"P", "2016/2020 [2015 2015] [P] a b"}},
+		{"adopted at another edition", []archive.PlanMention{at(plan("P", "2016/2020", "2015"), "m", 3, "hue", "x"), at(plan("P", "2016/2020", "2015"), "m", 4, "hue", "x")},
+			[]string{"P", "2016/2020 [2015 2015] [P] a b"}},
+		{"adopted elsewhere", []archive.PlanMention{at(plan("P", "2016/2020", "2015"), "m", 3, "hue", "x"), at(plan("P", "2016/2020", "2015"), "m", 3, "bonn", "x")},
+			[]string{"P", "2016/2020 [2015 2015] [P] a b"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var documents []*archive.Entry
+			for i, m := range test.plans {
+				documents = append(documents, planned(string(rune('a'+i))+".txt", "2030", m))
+			}
+			a, _ := joined(documents...)
+			got := []string{a.Plans[0].Name}
+			for _, e := range a.Plans[0].Editions {
+				var adopted, named []string
+				for _, x := range e.Adoptions {
+					adopted = append(adopted, x.Date)
+				}
+				for _, m := range e.Named {
+					named = append(named, m.Document.ID)
+				}
+				got = append(got, fmt.Sprintf("%s %v %v %s", e.Period, adopted, e.Names, strings.Join(named, " ")))
+			}
+			hold(t, got, test.want...)
+		})
+	}
+}
+
+func TestADocumentStandsOnceWithAnEdition(t *testing.T) {
+	d := planned("a.txt", "2016", archive.PlanMention{ID: "plan", Name: "P", Period: "2016/2020"}, archive.PlanMention{ID: "plan", Name: "P", Adopted: "2016"})
+	a, _ := joined(d)
+	if e := a.Plans[0].Editions; len(e) != 1 || len(e[0].Named) != 1 {
+		t.Errorf("the editions are %+v", e)
+	}
+}
+
+func TestLineagesStandByNameThenByID(t *testing.T) {
+	for range 10 { // maps have no order
+		a, _ := joined(planned("a.txt", "2016", archive.PlanMention{ID: "z", Name: "B", Period: "2016", Sides: []string{"japan"}},
+			archive.PlanMention{ID: "y", Name: "C", Period: "2016"}, archive.PlanMention{ID: "x", Name: "C", Period: "2016"}))
+		var got []string
+		for _, p := range a.Plans {
+			got = append(got, fmt.Sprint(p.ID, p.Sides))
+		}
+		hold(t, got, "z[japan]", "x[]", "y[]")
+	}
+}

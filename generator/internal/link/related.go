@@ -152,7 +152,8 @@ func meetingTraits(m *archive.MeetingMention, add func(trait)) {
 	if m.Ordinal > 0 {
 		order = fmt.Sprintf("%04d", m.Ordinal)
 	}
-	add(trait{fmt.Sprint("edition ", m.ID, m.Ordinal, " ", m.Year, m.Special), archive.SameMeeting, say.English.Meeting(*m), ""})
+	edition := fmt.Sprintf("edition %s %d %s %t", m.ID, m.Ordinal, m.Year, m.Special)
+	add(trait{edition, archive.SameMeeting, say.English.Meeting(*m), ""})
 	add(trait{"series " + m.ID, archive.SameSeries, m.Name, order})
 }
 
