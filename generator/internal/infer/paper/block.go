@@ -27,8 +27,8 @@ type Block struct {
 	sentencesRead, mentionsRead bool
 }
 
-// openingLength is how much of a text opens it, in bytes: long enough for the
-// lead of a release and the preamble of a statement.
+// openingLength is how many letters of a text open it: enough for the lead of a
+// release and the preamble of a statement.
 const openingLength = 700
 
 // readLeaves gathers the blocks with text of their own, furniture left out, and
@@ -47,14 +47,16 @@ func (p *Paper) readLeaves() {
 	p.Body.Leaves(func(b *text.Block) {
 		first := len(words)
 		words = p.AppendWords(words, b.String)
-		blocks = append(blocks, Block{Block: b, Words: words[first:len(words):len(words)], Opens: length <= openingLength,
-			Index: len(blocks)})
+		blocks = append(blocks, Block{Block: b, Words: words[first:len(words):len(words)],
+			Opens: length <= openingLength, Index: len(blocks)})
 		leaf := &blocks[len(blocks)-1]
 		for i := range leaf.Words {
 			leaf.Uses |= leaf.Words[i].Uses
 		}
 		p.Leaves = append(p.Leaves, leaf)
-		length += len(b.String)
+		if length <= openingLength {
+			length += text.Letters(b.String)
+		}
 	})
 	p.allWords = words
 }
@@ -119,7 +121,7 @@ func (p *Paper) spotsOf(leaf *Block) []dates.Spot {
 	return p.spots
 }
 
-// Low is the block in small letters, see lowered.
+// Low is the block in small letters, see Lowered.
 func (b *Block) Low() string {
 	if b.lower == "" {
 		b.lower = Lowered(b.String)

@@ -19,8 +19,9 @@ func (p *Paper) Contradiction(name string, fact *archive.Fact, stated archive.Fa
 	}
 	at := stated.Evidence[0]
 	p.Log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "contradiction", File: p.Source.File, Line: at.Line,
-		Message: fmt.Sprintf("the %s is given as %s (%s), and the text says %s: %q", name, fact.Value, fact.Source, stated.Value, at.Quote),
-		Hint:    "The given one is used and both are shown. Settle it in content/documents/" + p.Source.ID + ".md."})
+		Message: fmt.Sprintf("the %s is given as %s (%s), and the text says %s: %q",
+			name, fact.Value, fact.Source, stated.Value, at.Quote),
+		Hint: "The given one is used and both are shown. Settle it in content/documents/" + p.Source.ID + ".md."})
 }
 
 // Given is a value that a person wrote down: an editor in a correction, or
@@ -79,7 +80,8 @@ func (p *Paper) column(field archive.Field) int {
 
 // Fact is a given value as a fact; without a value it says who took it away.
 func (g Given) Fact() archive.Fact {
-	fact := archive.Fact{Value: g.Value, Basis: archive.Stated, Source: g.From, Rule: rule.Given(g.From), Evidence: g.Proof}
+	fact := archive.Fact{Value: g.Value, Basis: archive.Stated, Source: g.From, Rule: rule.Given(g.From),
+		Evidence: g.Proof}
 	if g.Value == "" {
 		fact.Basis = archive.Unknown
 	}

@@ -3,61 +3,48 @@ package paper
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text"
 )
 
-// stopWords are the commonest small words of the languages that are told
-// apart by words. In running text about two words in five are among those of
-// its language. Words that several languages share count for each of them.
-var stopWords = compileStopWords(map[string]string{
-	"en": "the of and to in for on with by that is as at from this be it we our was were has have which will are an not their its they",
-	"id": "yang dan di dengan untuk dari ini itu pada dalam oleh ke akan telah para serta juga adalah tidak bahwa tersebut sebagai kedua antara",
-	"ms": "yang dan di dengan untuk daripada ini itu pada dalam oleh ke akan telah para serta juga adalah tidak bahawa tersebut sebagai kedua antara",
-	"vi": "và của các trong với cho là đã được những về tại này một có không người từ đến khi nước ông hợp tác",
-	"es": "el la los las de del y en que por con para una un se su sus al es como más entre sobre",
-	"fr": "le la les des de du et en que pour avec une un dans sur au aux est par ce cette qui ont leurs",
-	"pt": "o a os as de do da dos das e em que por com para uma um no na nos se ao pela pelo são não mais entre",
-	"de": "der die das und den dem des in von zu mit für auf ist ein eine im sich auch bei nach werden wurde sind",
-	"nl": "de het een en van in op met voor dat is te zijn aan door ook bij naar werd worden deze die",
-})
+// languages are those that are told apart by their small words, in the order in
+// which they are listed everywhere. In running text about two words in five are
+// among those. Words that several languages share count for each of them.
+var languages = [...]string{"en", indonesian, malay, "vi", "es", "fr", "pt", "de", "nl"}
 
-// telling are words that one of two related languages has and the other
-// spells or says in another way: a meeting is pertemuan or mesyuarat.
-var telling = map[string]string{
-	indonesian: "bahwa karena tiongkok bisa uang kantor senin jumat maret juli agustus desember serikat kemitraan mitra rapat berkelanjutan keberlanjutan " +
-		"provinsi pertemuan sekretaris kebijakan dukungan mendukung keamanan kesepakatan kawasan kunjungan pejabat menyampaikan peningkatan",
-	malay: "bahawa daripada kerana ialah mesyuarat isnin khamis jumaat ahad mac julai ogos disember syarikat wang perkongsian mampan " +
-		"setiausaha sokongan menyokong keselamatan rantau lawatan pegawai dasar berhubung kenyataan datuk seri timbalan negara-negara mengenai perbincangan",
-}
-
-// The languages that telling words part.
+// The languages that are told apart by words which one of them alone has: a
+// meeting is pertemuan or mesyuarat.
 const indonesian, malay = "id", "ms"
 
+var ownWords = map[string]string{indonesian: "id/words-that-are-not-malay", malay: "ms/words-that-are-not-indonesian"}
+
 // wordUse says of which languages a word is a small word, and of which it is
-// a telling one: a bit for each of languages.
+// one that tells it from its neighbour: a bit for each of languages.
 type wordUse struct{ small, tells uint16 }
 
-func compileStopWords(lists map[string]string) map[string]wordUse {
-	uses := map[string]wordUse{}
+// wordUses are those of all words by their keys, see text.KeyOf.
+var wordUses = sync.OnceValue(func() map[uint64]wordUse {
+	uses := map[uint64]wordUse{}
 	for i, language := range languages {
-		for word := range strings.FieldsSeq(lists[language]) {
-			use := uses[word]
+		for _, word := range lexicon.List(language + "/small-words").All() {
+			use := uses[text.KeyOf(word)]
 			use.small |= 1 << i
-			uses[word] = use
+			uses[text.KeyOf(word)] = use
 		}
-		for word := range strings.FieldsSeq(telling[language]) {
-			use := uses[word]
-			use.tells |= 1 << i
-			uses[word] = use
+	}
+	for language, list := range ownWords {
+		for _, word := range lexicon.List(list).All() {
+			use := uses[text.KeyOf(word)]
+			use.tells |= 1 << slices.Index(languages[:], language)
+			uses[text.KeyOf(word)] = use
 		}
 	}
 	return uses
-}
-
-// languages are those that are told apart by words, in the order in which
-// they are listed everywhere.
-var languages = [...]string{"en", indonesian, malay, "vi", "es", "fr", "pt", "de", "nl"}
+})
 
 // language is the language of the text as BCP 47: given, or known by its
 // script or its small words; "" when it is not certain, because the text is
@@ -66,12 +53,10 @@ func (p *Paper) language() string {
 	if g, ok := p.Given("language"); ok {
 		return g.Value
 	}
-	const sample = 1500 // bytes
+	const sample = 1200 // letters, without what stands between words
 	var count languageCount
-	read := 0
 	for _, leaf := range p.Leaves {
-		count.add(leaf.String)
-		if read += len(leaf.String); read > sample {
+		if count.add(leaf); count.letters > sample {
 			break
 		}
 	}
@@ -88,7 +73,7 @@ func primary(tag string) string {
 type languageCount struct {
 	total   int                 // words
 	small   [len(languages)]int // small words of each language
-	tells   [len(languages)]int // telling words
+	tells   [len(languages)]int // words that tell it from its neighbour
 	letters int
 	scripts [len(scripts)]int // letters of each
 }
@@ -98,34 +83,25 @@ var scripts = [...]struct {
 	table    *unicode.RangeTable
 	language string
 }{
-	{unicode.Thai, "th"}, {unicode.Khmer, "km"}, {unicode.Lao, "lo"}, {unicode.Myanmar, "my"}, {unicode.Hiragana, "ja"}, {unicode.Katakana, "ja"},
-	{unicode.Hangul, "ko"}, {unicode.Han, "zh"}, {unicode.Cyrillic, "ru"}, {unicode.Arabic, "ar"}, {unicode.Devanagari, "hi"}, {unicode.Tamil, "ta"},
+	{unicode.Thai, "th"}, {unicode.Khmer, "km"}, {unicode.Lao, "lo"}, {unicode.Myanmar, "my"},
+	{unicode.Hiragana, "ja"}, {unicode.Katakana, "ja"}, {unicode.Hangul, "ko"}, {unicode.Han, "zh"},
+	{unicode.Cyrillic, "ru"}, {unicode.Arabic, "ar"}, {unicode.Devanagari, "hi"}, {unicode.Tamil, "ta"},
 }
 
-// add counts the words of a piece of text.
-func (c *languageCount) add(text string) {
-	const longest = 12 // bytes of a stop word or telling word; longer ones are neither
-	var room [longest]byte
-	for word := range strings.FieldsSeq(text) {
-		c.total++
-		if !IsASCIILetter(word[0]) || !IsASCIILetter(word[len(word)-1]) {
-			word = strings.Trim(word, ".,;:!?()[]\"“”‘’«»")
+// add counts the words of a block.
+func (c *languageCount) add(leaf *Block) {
+	uses := wordUses()
+	for i := range leaf.Words {
+		w := &leaf.Words[i]
+		if i == 0 || strings.Contains(leaf.String[leaf.Words[i-1].End:w.Start], " ") { // U.S.-led is one word here
+			c.total++
 		}
-		if first, _ := utf8.DecodeRuneInString(word); first >= utf8.RuneSelf || len(word) > 15 {
-			c.countScripts(word)
+		if w.Is(text.Foreign) {
+			c.countScripts(w.Of(leaf.String))
 		} else {
-			c.letters += len(word)
+			c.letters += int(w.End - w.Start)
 		}
-		if len(word) > longest {
-			continue
-		}
-		low := room[:copy(room[:], word)]
-		for i, letter := range low {
-			if IsCapital(letter) {
-				low[i] = letter + 'a' - 'A'
-			}
-		}
-		use := stopWords[string(low)]
+		use := uses[w.Key]
 		for i := 0; use.small != 0; i, use.small = i+1, use.small>>1 {
 			c.small[i] += int(use.small & 1)
 		}
@@ -185,7 +161,7 @@ func (c *languageCount) language() string {
 
 func isMalayic(language string) bool { return language == indonesian || language == malay }
 
-// indonesianOrMalay parts the two by telling words; "" when they do not.
+// indonesianOrMalay parts the two by the words that one of them has; "" when they do not.
 func (c *languageCount) indonesianOrMalay() string {
 	id, ms := c.tells[slices.Index(languages[:], indonesian)], c.tells[slices.Index(languages[:], malay)]
 	switch {

@@ -10,11 +10,11 @@ import (
 // AroundText calls visit for the lines above and below the text, until it
 // returns true.
 func (p *Paper) AroundText(visit func(b *text.Block) bool) {
-	const foot, longest = 12, 200
+	const foot, longest = 12, 200 // blocks, letters
 	n := len(p.Body.Blocks)
 	for i := range p.Body.Blocks {
 		b := &p.Body.Blocks[i]
-		if i >= HeadBlocks && i < n-foot || b.String == "" || len(b.String) > longest {
+		if i >= HeadBlocks && i < n-foot || b.String == "" || text.Longer(b.String, longest) {
 			continue
 		}
 		if visit(b) {
@@ -38,8 +38,7 @@ func HostIn(words string) string {
 	return host
 }
 
-// Reading a document's head
-
+// What a document’s head may have.
 const (
 	HeadBlocks      = 12  // blocks among which the head of a document lies
 	MenuBlocks      = 60  // blocks of a menu that may stand above it
@@ -56,3 +55,36 @@ func IsSentence(line string) bool {
 // IsEnglish reports whether rules made for English may read the text: it is
 // English, or so short that nothing is known of it.
 func (p *Paper) IsEnglish() bool { return p.Lang == "" || primary(p.Lang) == "en" }
+
+// EdgeMarks are the marks that stand between the parts of a line.
+const EdgeMarks = " \t\u00a0.,;:()[]-–—|•·*"
+
+// FirstMark is the offset of the first dash, or of one of some marks of ASCII, -1
+// when there is none.
+func FirstMark(words, marks string) int {
+	for i := range len(words) {
+		if c := words[i]; c == "–"[0] {
+			if strings.HasPrefix(words[i:], "–") || strings.HasPrefix(words[i:], "—") {
+				return i
+			}
+		} else if !IsASCIILetter(c) && c != ' ' && strings.IndexByte(marks, c) >= 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+// Plain is a text with every run of white space, no-break spaces included, as
+// one space.
+func Plain(value string) string { return strings.Join(strings.Fields(value), " ") }
+
+// RuneFloor is the largest offset up to limit at which a character begins.
+func RuneFloor(words string, limit int) int {
+	if len(words) <= limit {
+		return len(words)
+	}
+	for limit > 0 && words[limit]&0xc0 == 0x80 {
+		limit--
+	}
+	return limit
+}

@@ -39,7 +39,8 @@ type Paper struct {
 // without one every word concerns all of them.
 func New(source *archive.Source, lists *authority.Lists, vocabulary *text.Vocabulary, log *diag.Log) *Paper {
 	settings := lists.Given(source)
-	p := &Paper{Workspace: *workspaces.Get().(*Workspace), Vocabulary: vocabulary, Source: source, Lists: lists, Log: log,
+	p := &Paper{Workspace: *workspaces.Get().(*Workspace), Vocabulary: vocabulary, Source: source,
+		Lists: lists, Log: log,
 		Body: furniture.Parse(source, settings, lists.SetAside()...), Settings: settings}
 	p.readLeaves()
 	p.Lang = p.language()

@@ -9,6 +9,7 @@ import (
 	"aseanarchive/generator/internal/text"
 )
 
+// SentenceAround is the sentence in which an offset lies, or nothing there.
 func SentenceAround(sentences [][2]int, at int) (from, to int) {
 	i := sort.Search(len(sentences), func(i int) bool { return at < sentences[i][1] })
 	if i == len(sentences) {
@@ -37,8 +38,9 @@ func (w SentenceWord) Capital() bool {
 // a capital, and not in capitals throughout.
 func (w SentenceWord) Headline() bool { return w.Capital() && len(w.Text) > 1 && IsLower(w.Text[1:]) }
 
-// SentenceWords are the words of a sentence. They are good until it is asked for
-// the next.
+// SentenceWords are the words of a sentence as spaces part them, because a
+// grammar of sentences takes “2016-2020”, “$40” and “co-chairs” for one each.
+// They are good until it is asked for the next.
 func (p *Paper) SentenceWords(leaf *Block, from, to int) []SentenceWord {
 	list := p.ofSentence[:0]
 	low := leaf.Low()
@@ -69,10 +71,46 @@ func (p *Paper) SentenceWords(leaf *Block, from, to int) []SentenceWord {
 		w := SentenceWord{Start: begin, End: end, Text: leaf.String[begin:end], Low: low[begin:end]}
 		w.Key = text.KeyOf(w.Low)
 		if marks := low[end:at]; marks != "" {
-			w.Comma, w.Hard, w.Colon = strings.Contains(marks, ","), strings.ContainsAny(marks, ";:)–—-]"), strings.Contains(marks, ":")
+			w.Comma, w.Colon = strings.Contains(marks, ","), strings.Contains(marks, ":")
+			w.Hard = strings.ContainsAny(marks, ";:)–—-]")
 		}
 		list = append(list, w)
 	}
 	p.ofSentence = list
 	return list
+}
+
+// EndsLikeSentence reports a full stop that ends a sentence, or a mark after
+// which it goes on. "U.S." ends none.
+func EndsLikeSentence(words string) bool {
+	words = strings.TrimRight(words, "\"'”’)] ")
+	last, _ := utf8.DecodeLastRuneInString(words)
+	switch last {
+	case '!', ';', ':', ',', '…':
+		return true
+	case '.':
+		word := words[strings.LastIndexByte(words, ' ')+1:]
+		return strings.Count(word, ".") < 2 && !strings.EqualFold(word, "Ltd.") && !strings.EqualFold(word, "Jr.")
+	}
+	return false
+}
+
+// HasInnerSentence reports a sentence that ends inside a line: "… on Saturday.
+// Mark Demayo, ABS-CBN News". Short words before a full stop are cut ones.
+func HasInnerSentence(words string) bool {
+	for at := 0; ; {
+		next := strings.Index(words[at:], ". ")
+		if next < 0 {
+			return false
+		}
+		at += next + 2
+		word := words[strings.LastIndexByte(words[:at-2], ' ')+1 : at-2]
+		r, _ := utf8.DecodeLastRuneInString(word)
+		first, _ := utf8.DecodeRuneInString(word)
+		isWord := unicode.IsLower(r) && unicode.IsLower(first) // and no initials
+		isYear := unicode.IsDigit(r) && unicode.IsDigit(first)
+		if len(word) > 3 && (isWord || isYear) {
+			return true
+		}
+	}
 }

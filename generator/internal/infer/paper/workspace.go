@@ -11,7 +11,7 @@ import (
 // again: nothing of it is part of a fact. The zero value is an empty one.
 type Workspace struct {
 	allWords   []text.Word    // of all blocks
-	ofSentence []SentenceWord // see sentenceWords
+	ofSentence []SentenceWord // see SentenceWords
 	spots      []dates.Spot
 	Names      []Name
 }

@@ -43,7 +43,7 @@ func (r *reading) decideParties(list *partnerList, issuer archive.Fact) {
 		r.partyByIssuer(list, issuer)
 		return
 	}
-	if !r.partiesInOpening(list, lead, to) {
+	if !r.partiesInOpening(list) {
 		r.partyByIssuer(list, issuer)
 	}
 }
@@ -100,7 +100,7 @@ func (r *reading) partiesInTitle(list *partnerList) bool {
 // the dateline.
 func (r *reading) leadSentence() (leaf *paper.Block, from, to int) {
 	for i, leaf := range r.Leaves {
-		if i == r.Title || leaf.Kind == text.Heading || len(leaf.String) < head.LongEnoughToLead {
+		if i == r.Title || leaf.Kind == text.Heading || !text.Longer(leaf.String, head.LongEnoughToLead-1) {
 			continue
 		}
 		start := 0
@@ -117,10 +117,7 @@ func (r *reading) leadSentence() (leaf *paper.Block, from, to int) {
 // partiesBeside makes party whom a passage sets beside ASEAN, and counts them.
 func (r *reading) partiesBeside(list *partnerList, leaf *paper.Block, from, to int) int {
 	found := map[string]bool{}
-	for _, n := range leaf.Names {
-		if n.Kind != authority.PartnerName || n.Start < from || n.End > to {
-			continue
-		}
+	for _, n := range partnersIn(leaf, from, to) {
 		begin, end, ok := besideASEAN(leaf, n.Start, n.End)
 		if !ok || found[n.Target] {
 			continue
@@ -137,11 +134,7 @@ func (r *reading) partiesBeside(list *partnerList, leaf *paper.Block, from, to i
 func (r *reading) partyWithASEAN(list *partnerList, leaf *paper.Block, from, to int) bool {
 	at, end := withASEAN(leaf, from, to)
 	var only *paper.Name
-	for i := range leaf.Names {
-		n := &leaf.Names[i]
-		if n.Kind != authority.PartnerName || n.Start < from || n.End > to {
-			continue
-		}
+	for _, n := range partnersIn(leaf, from, to) {
 		if only != nil && only.Target != n.Target {
 			return false
 		}
@@ -157,6 +150,17 @@ func (r *reading) partyWithASEAN(list *partnerList, leaf *paper.Block, from, to 
 	return true
 }
 
+// partnersIn are the names of partners between two offsets of a block.
+func partnersIn(leaf *paper.Block, from, to int) (list []*paper.Name) {
+	names := paper.NamesFrom(leaf.Names, from)
+	for i := range names {
+		if names[i].Kind == authority.PartnerName && names[i].End <= to {
+			list = append(list, &names[i])
+		}
+	}
+	return list
+}
+
 // withASEAN is where "with ASEAN" stands between two offsets of a block; it
 // begins at -1 where it does not.
 func withASEAN(leaf *paper.Block, from, to int) (at, end int) {
@@ -164,26 +168,23 @@ func withASEAN(leaf *paper.Block, from, to int) (at, end int) {
 		if w.Of(leaf.String) != "with" {
 			continue
 		}
-		if m, ok := asean(leaf.String, int(w.End), " "); ok && m.End <= to {
+		if m, ok := asean(leaf.String, int(w.End), " "); ok {
 			return int(w.Start), m.End
 		}
 	}
 	return -1, -1
 }
 
-// partiesInOpening looks at the rest of the opening. Where it sets many
-// partners beside ASEAN, it lists meetings.
-func (r *reading) partiesInOpening(list *partnerList, lead *paper.Block, behind int) bool {
+// partiesInOpening looks at the opening, of which the first sentence sets nobody
+// beside ASEAN. Where it sets many partners there, it lists meetings.
+func (r *reading) partiesInOpening(list *partnerList) bool {
 	found := map[string][]archive.Evidence{}
 	var order []string
 	for _, leaf := range r.Leaves {
 		if !leaf.Opens {
 			continue
 		}
-		for _, n := range leaf.Names {
-			if n.Kind != authority.PartnerName || leaf == lead && n.Start < behind {
-				continue
-			}
+		for _, n := range partnersIn(leaf, 0, len(leaf.String)) {
 			begin, end, ok := besideASEAN(leaf, n.Start, n.End)
 			if !ok || found[n.Target] != nil {
 				continue

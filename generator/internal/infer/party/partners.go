@@ -88,24 +88,29 @@ func newPartnerList(r *reading) *partnerList {
 func (l *partnerList) get(id string) *archive.PartnerMention {
 	f, ok := l.byID[id]
 	if !ok {
-		f = &archive.PartnerMention{ID: id, Name: l.reading.partnerName(id), Role: archive.Mentioned, Basis: archive.Stated,
-			Rule: rule.Named, Evidence: []archive.Evidence{}}
+		f = &archive.PartnerMention{ID: id, Name: l.reading.partnerName(id), Role: archive.Mentioned,
+			Basis: archive.Stated, Rule: rule.Named, Evidence: []archive.Evidence{}}
 		l.byID[id] = f
 		l.order = append(l.order, f)
 	}
 	return f
 }
 
-// sorted puts parties first, then partners that a group implies, then the most
-// named; by ID for determinism.
+// sorted puts parties first, then the most named, so that those whom a group
+// implies come last; by ID for determinism.
 func (l *partnerList) sorted() []archive.PartnerMention {
 	list := make([]archive.PartnerMention, 0, len(l.order))
 	for _, f := range l.order {
 		list = append(list, *f)
 	}
-	rank := map[archive.Role]int{archive.Party: 0, archive.Mentioned: 1, archive.InGroup: 2}
+	rank := func(p archive.PartnerMention) int {
+		if p.Role == archive.Party {
+			return 0
+		}
+		return 1
+	}
 	slices.SortFunc(list, func(a, b archive.PartnerMention) int {
-		return cmp.Or(rank[a.Role]-rank[b.Role], b.Mentions-a.Mentions, strings.Compare(a.ID, b.ID))
+		return cmp.Or(rank(a)-rank(b), b.Mentions-a.Mentions, strings.Compare(a.ID, b.ID))
 	})
 	return list
 }

@@ -27,12 +27,13 @@ var (
 func (p *plans) adoption(mention *archive.PlanMention, name planName, stop int) (told int) {
 	const near = 5 // words between a name and "adopted"
 	first := -1
-	for k := name.end; k < min(stop, name.end+near) && first < 0; k++ {
+	for k := name.end; k < min(stop, name.end+near); k++ {
 		if isToCome(p.words[k]) {
 			return 0
 		}
 		if isAdopted(p.words[k]) {
 			first = k + 1
+			break
 		}
 	}
 	if first < 0 && p.adoptedBefore(name) {

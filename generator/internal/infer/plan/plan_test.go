@@ -44,7 +44,8 @@ func found(t *testing.T, words string, parties ...string) []archive.PlanMention 
 func TestNamesOfPlans(t *testing.T) {
 	for _, test := range []struct{ name, words, want string }{
 		{"a whole noun", "They read the ASEAN Tea Declaration 2016.", "ASEAN Tea Declaration, 2016"},
-		{"each whole noun", "They read the ASEAN Agreement 2015, the ASEAN Tea Memorandum 2015, the ASEAN Tea Treaty 2015 and the ASEAN Tea Workplan 2015.",
+		{"each whole noun", "They read the ASEAN Agreement 2015, the ASEAN Tea Memorandum 2015, the ASEAN Tea " +
+			"Treaty 2015 and the ASEAN Tea Workplan 2015.",
 			"ASEAN Agreement, 2015; ASEAN Tea Memorandum, 2015; ASEAN Tea Treaty, 2015; ASEAN Tea Workplan, 2015"},
 		{"in small letters", "They read the ASEAN tea declaration 2016.", ""},
 		{"no noun", "They read the ASEAN Tea Book 2016.", ""},
@@ -55,14 +56,20 @@ func TestNamesOfPlans(t *testing.T) {
 		{"of Action", "They read the ASEAN Programme of Action 2016.", "ASEAN Programme of Action, 2016"},
 		{"of something else", "They read the ASEAN Programme of Tea 2016.", ""},
 		{"a half noun alone", "Plan of", ""},
-		{"a subject behind it", "They read the ASEAN Agreement on Clean Rivers and Lakes 2016.", "ASEAN Agreement on Clean Rivers and Lakes, 2016"},
-		{"a subject with an article", "They read the ASEAN Agreement on the Law of the Rivers 2016.", "ASEAN Agreement on the Law of the Rivers, 2016"},
-		{"concerning", "They read the ASEAN Agreement Concerning Rivers 2016.", "ASEAN Agreement Concerning Rivers, 2016"},
+		{"a subject behind it", "They read the ASEAN Agreement on Clean Rivers and Lakes 2016.",
+			"ASEAN Agreement on Clean Rivers and Lakes, 2016"},
+		{"a subject with an article", "They read the ASEAN Agreement on the Law of the Rivers 2016.",
+			"ASEAN Agreement on the Law of the Rivers, 2016"},
+		{"concerning", "They read the ASEAN Agreement Concerning Rivers 2016.",
+			"ASEAN Agreement Concerning Rivers, 2016"},
 		{"a subject in small letters", "They read the ASEAN Agreement on rivers 2016.", ""},
-		{"what follows and", "They read the ASEAN Tea Agreement and ASEAN Rice Declaration 2016.", "ASEAN Rice Declaration, 2016"},
+		{"what follows and", "They read the ASEAN Tea Agreement and ASEAN Rice Declaration 2016.",
+			"ASEAN Rice Declaration, 2016"},
 		{"two plans joined", "They read the ASEAN Agreement on Tea and Rice Declaration 2016.", "Rice Declaration"},
-		{"joined by and before it", "They read the ASEAN Rice and Tea Agreement 2016.", "ASEAN Rice and Tea Agreement, 2016"},
-		{"a word of several before it", "They read the ASEAN Code of Tea Agreement 2016.", "ASEAN Code of Tea Agreement, 2016"},
+		{"joined by and before it", "They read the ASEAN Rice and Tea Agreement 2016.",
+			"ASEAN Rice and Tea Agreement, 2016"},
+		{"a word of several before it", "They read the ASEAN Code of Tea Agreement 2016.",
+			"ASEAN Code of Tea Agreement, 2016"},
 		{"in is no part before it", "They met in ASEAN in Tea Agreement 2016.", ""},
 		{"a comma before it", "They read the ASEAN, Tea Agreement 2016.", ""},
 		{"a comma behind it", "They read the ASEAN Agreement, Tea 2016.", ""},
@@ -78,11 +85,25 @@ func TestNamesOfPlans(t *testing.T) {
 		{"a name opens the sentence", "Rice ASEAN Work Plan 2016 is good.", "Rice ASEAN Work Plan, 2016"},
 		{"a short form in brackets", "They read the ASEAN Work Plan (AWP) 2016.", "ASEAN Work Plan, 2016"},
 		{"a short form inside", "They read the ASEAN (AX) Work Plan 2016.", ""},
-		{"what it implements", "They read the Plan of Action to Implement the ASEAN Pact (2016).", "Plan of Action to Implement the ASEAN Pact, 2016"},
-		{"what it implements, in small letters", "They read the ASEAN Plan of Action to implement the Pact (2016).", "ASEAN Plan of Action to implement the Pact, 2016"},
+		{"what it implements", "They read the Plan of Action to Implement the ASEAN Pact (2016).",
+			"Plan of Action to Implement the ASEAN Pact, 2016"},
+		{"what it implements, in small letters", "They read the ASEAN Plan of Action to implement the Pact (2016).",
+			"ASEAN Plan of Action to implement the Pact, 2016"},
 		{"to something else", "They read the ASEAN Work Plan to Dig 2016.", ""},
 		{"a full stop of letters", "They read the U.S.-ASEAN Work Plan 2016.", "U.S.-ASEAN Work Plan, 2016"},
-		{"the long name of ASEAN", "They read the Association of Southeast Asian Nations Work Plan 2016.", "Association of Southeast Asian Nations Work Plan, 2016"},
+		{"the long name of ASEAN", "They read the Association of Southeast Asian Nations Work Plan 2016.",
+			"Association of Southeast Asian Nations Work Plan, 2016"},
+		{"sixteen words before it", "They read the ASEAN " + strings.Repeat("Tea ", 15) + "Agreement 2016.",
+			"ASEAN " + strings.Repeat("Tea ", 15) + "Agreement, 2016"},
+		{"seventeen words before it", "They read the ASEAN " + strings.Repeat("Tea ", 16) + "Agreement 2016.", ""},
+		{"sixteen words behind it", "They read the ASEAN Agreement " + strings.Repeat("Tea ", 16) + "2016.",
+			"ASEAN Agreement" + strings.Repeat(" Tea", 16) + ", 2016"},
+		{"seventeen words behind it", "They read the ASEAN Agreement " + strings.Repeat("Tea ", 17) + "2016.", ""},
+		{"a small word opens the sentence", "And Agreement 2016 of ASEAN.", ""},
+		{"a colon behind a short form", "They read the ASEAN Work Plan (AWP): Tea 2016.", ""},
+		{"what follows and the", "They read the ASEAN Agreement and the Tea 2016.", ""},
+		{"half a bracket", "They read the ASEAN Work Plan (AWP and rice) 2016.", ""},
+		{"nothing outside brackets", "They read the ASEAN (Agreement) 2016.", ""},
 		{"in no name of ASEAN", "They read the XASEAN Work Plan 2016.", ""},
 	} {
 		var got []string
@@ -97,11 +118,15 @@ func TestNamesOfPlans(t *testing.T) {
 
 func TestPeriods(t *testing.T) {
 	for _, test := range []struct{ behind, want string }{
-		{"2016", "2016"}, {"(2016)", "2016"}, {"2016-2020", "2016/2020"}, {"2016–20", "2016/2020"}, {"2016‑2020", "2016/2020"},
-		{"2016—2020", "2016/2020"}, {"2016/2020", "2016/2020"}, {"2016 - 2020", "2016/2020"}, {"2016 – 2020", "2016/2020"},
+		{"2016", "2016"}, {"(2016)", "2016"}, {"2016-2020", "2016/2020"}, {"2016–20", "2016/2020"}, {"2016‑2020",
+			"2016/2020"},
+		{"2016—2020", "2016/2020"}, {"2016/2020", "2016/2020"}, {"2016 - 2020", "2016/2020"}, {"2016 – 2020",
+			"2016/2020"},
 		{"2016 to 2020", "2016/2020"}, {"for 2016-2020", "2016/2020"}, {"from 2016 to 2020", "2016/2020"},
-		{"for the period 2016 to 2020", "2016/2020"}, {"2020-2016", ""}, {"2016-2016", ""}, {"2020 - 2016", "2020"}, {"2016 to date", "2016"},
-		{"2016 2020", "2016"}, {"2016 + 2020", "2016"}, {"2016 to", "2016"}, {"1234567", ""}, {"of 2016", ""}, {"(AWP), 2016", ""},
+		{"for the period 2016 to 2020", "2016/2020"}, {"2020-2016", ""}, {"2016-2016", ""}, {"2020 - 2016", "2020"},
+		{"2016 to date", "2016"},
+		{"2016 2020", "2016"}, {"2016 + 2020", "2016"}, {"2016 to", "2016"}, {"1234567", ""}, {"of 2016", ""},
+		{"(AWP), 2016", ""},
 		{"for", ""}, {"for tea", ""}, {"20166", ""}, {"2016x2020", ""}, {"2016-2020 - 2030", "2016/2020"}, {"0216", ""},
 	} {
 		list := found(t, "They read the ASEAN Work Plan "+test.behind+".")
@@ -137,9 +162,12 @@ func TestLineages(t *testing.T) {
 	}{
 		{"ASEAN alone", "the ASEAN Work Plan 2016", "asean-work-plan", "", nil},
 		{"with a partner", "the ASEAN-Japan Work Plan 2016", "asean-japan-work-plan", "japan", nil},
-		{"with two, in the order of their IDs", "the ASEAN-Japan-China Work Plan 2016", "asean-china-japan-work-plan", "china japan", nil},
-		{"a partner named twice", "the ASEAN-Japan Work Plan on Tea of Japan 2016", "asean-japan-work-plan-on-tea-of", "japan", nil},
-		{"what it implements", "the Plan of Action to Implement the ASEAN-Japan Pact (2016)", "asean-japan-plan-of-action", "japan", nil},
+		{"with two, in the order of their IDs", "the ASEAN-Japan-China Work Plan 2016", "asean-china-japan-work-plan",
+			"china japan", nil},
+		{"a partner named twice", "the ASEAN-Japan Work Plan on Tea of Japan 2016", "asean-japan-work-plan-on-tea-of",
+			"japan", nil},
+		{"what it implements", "the Plan of Action to Implement the ASEAN-Japan Pact (2016)",
+			"asean-japan-plan-of-action", "japan", nil},
 		{"a short form in brackets", "the ASEAN Work Plan (AWP) on Tea 2016", "asean-work-plan-on-tea", "", nil},
 		{"another spelling", "the ASEAN Programme of Action 2016", "asean-program-of-action", "", nil},
 		{"one word for two", "the ASEAN Tea Masterplan 2016", "asean-tea-master-plan", "", nil},
@@ -191,19 +219,43 @@ func TestAdoptions(t *testing.T) {
 		{"upcoming, before", "They noted the upcoming adoption of the ASEAN Tea Agreement on 2 May 2020.", ""},
 		{"looked, before", "They looked to the adoption of the ASEAN Tea Agreement on 2 May 2020.", ""},
 		{"leading to it", "They came to the adoption of the ASEAN Tea Agreement on 2 May 2018.", "2018-05-02"},
-		{"by whom", "The ASEAN Tea Agreement, signed by the Ministers of Tea on 2 May 2018.", "2018-05-02 by the Ministers of Tea"},
-		{"by whom, up to a comma", "The ASEAN Tea Agreement, signed by the Ministers, in full, on 2 May 2018.", "2018-05-02 by the Ministers"},
-		{"by whom, up to a dash", "The ASEAN Tea Agreement, signed by the Ministers – all of them – on 2 May 2018.", "2018-05-02 by the Ministers"},
-		{"by whom, behind the date", "The ASEAN Tea Agreement, signed 2018-05-02 by the Ministers.", "2018-05-02 by the Ministers"},
-		{"by whom, too far behind", "The ASEAN Tea Agreement, signed on 2 May 2018 and read by the Ministers.", "2018-05-02"},
+		{"by whom", "The ASEAN Tea Agreement, signed by the Ministers of Tea on 2 May 2018.",
+			"2018-05-02 by the Ministers of Tea"},
+		{"by whom, up to a comma", "The ASEAN Tea Agreement, signed by the Ministers, in full, on 2 May 2018.",
+			"2018-05-02 by the Ministers"},
+		{"by whom, up to a dash", "The ASEAN Tea Agreement, signed by the Ministers – all of them – on 2 May 2018.",
+			"2018-05-02 by the Ministers"},
+		{"by whom, behind the date", "The ASEAN Tea Agreement, signed 2018-05-02 by the Ministers.",
+			"2018-05-02 by the Ministers"},
+		{"by whom, too far behind", "The ASEAN Tea Agreement, signed on 2 May 2018 and read by the Ministers.",
+			"2018-05-02"},
 		{"by nobody", "The ASEAN Tea Agreement, signed by on 2 May 2018.", "2018-05-02"},
-		{"by whom, during", "The ASEAN Tea Agreement, signed by Ministers during talks on 2 May 2018.", "2018-05-02 by Ministers"},
-		{"by whom, when", "The ASEAN Tea Agreement, signed by Ministers when they met on 2 May 2018.", "2018-05-02 by Ministers"},
-		{"at which meeting", "The ASEAN Tea Agreement, signed at the 14th ASEAN Summit on 2 May 2018.", "2018-05-02 14 asean-summit"},
-		{"at one of several", "The ASEAN Tea Agreement, signed at the 14th and 15th ASEAN Summits on 2 May 2018.", "2018-05-02 0 asean-summit"},
+		{"by whom, during", "The ASEAN Tea Agreement, signed by Ministers during talks on 2 May 2018.",
+			"2018-05-02 by Ministers"},
+		{"by whom, when", "The ASEAN Tea Agreement, signed by Ministers when they met on 2 May 2018.",
+			"2018-05-02 by Ministers"},
+		{"at which meeting", "The ASEAN Tea Agreement, signed at the 14th ASEAN Summit on 2 May 2018.",
+			"2018-05-02 14 asean-summit"},
+		{"at the first of two", "The ASEAN Tea Agreement, signed at the 14th ASEAN Summit and the 2nd ASEAN-Japan " +
+			"Summit on 2 May 2018.", "2018-05-02 14 asean-summit"},
+		{"signed, then issued", "The ASEAN Tea Agreement, signed in 2017, issued in 2018.", "2017"},
+		{"by whom, within three words", "The ASEAN Tea Agreement, signed late there by Ministers on 2 May 2018.",
+			"2018-05-02 by Ministers"},
+		{"by whom, not within three words", "The ASEAN Tea Agreement, signed late there then by Ministers on 2 May " +
+			"2018.", "2018-05-02"},
+		{"by whom, in many words", "The ASEAN Tea Agreement, signed by Ministers of tea of rice of salt of boats " +
+			"of ports of seas on 2 May 2018.",
+			"2018-05-02 by Ministers of tea of rice of salt of boats of ports"},
+		{"with a name just four words before", "They noted the signing of this new ASEAN Tea Agreement of 2 May " +
+			"2018.", "2018-05-02"},
+		{"with a name five words before", "They noted the signing of the new new ASEAN Tea Agreement of 2 May 2018.",
+			""},
+		{"at one of several", "The ASEAN Tea Agreement, signed at the 14th and 15th ASEAN Summits on 2 May 2018.",
+			"2018-05-02 0 asean-summit"},
 		{"where", "The ASEAN Tea Agreement, signed on 2 May 2018 in Kuala Lumpur.", "2018-05-02 in kuala-lumpur"},
 		{"no place", "The ASEAN Tea Agreement, signed on 2 May 2018, and Washington replied.", "2018-05-02"},
-		{"words of another plan", "The ASEAN Tea Agreement, signed, and the ASEAN Rice Agreement 2017 of 2 May 2018 in Jakarta.", ""},
+		{"words of another plan", "The ASEAN Tea Agreement, signed, and the ASEAN Rice Agreement 2017 of 2 May " +
+			"2018 in Jakarta.", ""},
 	} {
 		list := found(t, test.words)
 		got := ""
@@ -231,19 +283,22 @@ func TestAdoptions(t *testing.T) {
 
 func TestAPlanNamedAgain(t *testing.T) {
 	list := found(t, "They read the ASEAN Tea Agreement 2016, and the ASEAN Tea Agreement 2017.\n\n"+
-		"The ASEAN Tea Agreement 2016 was signed by the Ministers on 2 May 2015 in Jakarta at the 14th ASEAN Summit.\n\n"+
+		"The ASEAN Tea Agreement 2016 was signed by the Ministers on 2 May 2015 in Jakarta at the 14th ASEAN "+
+		"Summit.\n\n"+
 		"The ASEAN Tea Agreement 2016 was signed on 3 May 2015. The ASEAN Tea Agreement 2016 is good.")
 	if len(list) != 2 {
 		t.Fatalf("got %+v", list)
 	}
 	p := list[0]
-	if p.Adopted != "2015-05-02" || p.By != "the Ministers" || p.Place != "jakarta" || p.Ordinal != 14 || p.Meeting != "asean-summit" {
+	if p.Adopted != "2015-05-02" || p.By != "the "+
+		"Ministers" || p.Place != "jakarta" || p.Ordinal != 14 || p.Meeting != "asean-summit" {
 		t.Errorf("got %+v", p)
 	}
 	if len(p.Evidence) != 2 || len(p.Paragraphs) != 3 || len(list[1].Paragraphs) != 1 {
 		t.Errorf("evidence %+v, paragraphs %v and %v", p.Evidence, p.Paragraphs, list[1].Paragraphs)
 	}
-	if list := found(t, "The ASEAN Tea Agreement was signed on 2 May 2015. The ASEAN Tea Agreement was signed on 3 May 2015."); len(list) != 2 {
+	if list := found(t, "The ASEAN Tea Agreement was signed on 2 May 2015. The ASEAN Tea Agreement was signed on 3 "+
+		"May 2015."); len(list) != 2 {
 		t.Errorf("two of one name, adopted on two days, are %d plans", len(list))
 	}
 }

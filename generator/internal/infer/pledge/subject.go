@@ -61,7 +61,8 @@ func (c *commitments) partiesAreSubject(i int, v verb) bool {
 	switch {
 	case class == impersonal:
 		return passive && !v.future && !v.noun
-	case passive && !mayBePassive, class == noSubject, class == speaker && c.voice != joint, neverWills(class) && v.future:
+	case passive && !mayBePassive, class == noSubject, class == speaker && c.voice != joint,
+		neverWills(class) && v.future:
 		return false
 	case class == partiesThey:
 		return first == 0

@@ -68,69 +68,125 @@ const (
 // each fact. The pages that explain a fact read them from here.
 var All = []archive.Rule{
 	{Name: Correction, Fact: "any", Says: "An editor of this archive set the value, in content/documents."},
-	{Name: FrontMatter, Fact: "any", Says: "The value stands in the front matter with which the document was handed in."},
+	{Name: FrontMatter, Fact: "any", Says: "The value stands in the front matter with which the document was " +
+		"handed in."},
 
-	{Name: TitleLine, Fact: "title", Says: "A short line without a full stop, or two or three that go on with each other, stand above the text, and they are neither a date, a place, a number, a caption, an office nor a salutation. Of several lines the one counts that the page repeats or that names a kind of document, else the first."},
-	{Name: Label, Fact: "title, date, place", Says: "A line above the text says what it holds, as “[Date] January 14, 2007” does."},
-	{Name: TitleCrumb, Fact: "title", Says: "No line above the text is a title. The last step of the page’s breadcrumb is."},
-	{Name: Meeting, Fact: "title", Says: "The document has no title. The first numbered or special meeting that its lead names stands in for one, in square brackets, with the year of the document."},
-	{Name: Lead, Fact: "title", Says: "The document has no title. Its first sentence, cut before an adjunct, stands in for one, in square brackets."},
-	{Name: FileName, Fact: "title", Says: "The document has neither a title nor a sentence that could stand in for one. The name of its file does, in square brackets."},
+	{Name: TitleLine, Fact: "title", Says: "A short line without a full stop, or two or three that go on with each " +
+		"other, stand above the text, and they are neither a date, a place, a number, a caption, an office nor a " +
+		"salutation. Of several lines the one counts that the page repeats or that names a kind of document, else " +
+		"the first."},
+	{Name: Label, Fact: "title, date, place", Says: "A line above the text says what it holds, as “[Date] January " +
+		"14, 2007” does."},
+	{Name: TitleCrumb, Fact: "title", Says: "No line above the text is a title. The last step of the page’s " +
+		"breadcrumb is."},
+	{Name: Meeting, Fact: "title", Says: "The document has no title. The first numbered or special meeting that " +
+		"its lead names stands in for one, in square brackets, with the year of the document."},
+	{Name: Lead, Fact: "title", Says: "The document has no title. Its first sentence, cut before an adjunct, " +
+		"stands in for one, in square brackets."},
+	{Name: FileName, Fact: "title", Says: "The document has neither a title nor a sentence that could stand in for " +
+		"one. The name of its file does, in square brackets."},
 
-	{Name: Dateline, Fact: "date, place", Says: "The text begins with a place, a date, or both, parted from the first sentence by a dash. A date without its year has the year that the text gives to the same day."},
-	{Name: DateLine, Fact: "date, place", Says: "A date, or a place and a date, have a line to themselves beside the title. A date above the title, where sites print their clock, is sure only when the text says the same day, and with its weekday counts only then. Of several days the last counts."},
-	{Name: Closing, Fact: "date, place", Says: "A sentence at the foot says where and when the text was adopted, done or signed."},
-	{Name: TitleDate, Fact: "date", Says: "The title ends with a date, or begins with one behind its number: that of what the document reports."},
-	{Name: PageDate, Fact: "date", Says: "The page from which the text came gives the day of its publication, with a time of day, the word “Published”, or its writer’s name. Figures that can be read in two ways count only where the text or the page’s other dates settle them."},
-	{Name: LeadEvent, Fact: "date", Says: "The document gives no date of its own. Its first sentence says on which day the meeting that it reports was held; of several days the last counts."},
+	{Name: Dateline, Fact: "date, place", Says: "The text begins with a place, a date, or both, parted from the " +
+		"first sentence by a dash. A date without its year has the year that the text gives to the same day."},
+	{Name: DateLine, Fact: "date, place", Says: "A date, or a place and a date, have a line to themselves beside " +
+		"the title. A date above the title, where sites print their clock, is sure only when the text says the " +
+		"same day, and with its weekday counts only then. Of several days the last counts."},
+	{Name: Closing, Fact: "date, place", Says: "A sentence at the foot says where and when the text was adopted, " +
+		"done or signed."},
+	{Name: TitleDate, Fact: "date", Says: "The title ends with a date, or begins with one behind its number: that " +
+		"of what the document reports."},
+	{Name: PageDate, Fact: "date", Says: "The page from which the text came gives the day of its publication, with " +
+		"a time of day, the word “Published”, or its writer’s name. Figures that can be read in two ways count " +
+		"only where the text or the page’s other dates settle them."},
+	{Name: LeadEvent, Fact: "date", Says: "The document gives no date of its own. Its first sentence says on which " +
+		"day the meeting that it reports was held; of several days the last counts."},
 	{Name: PlaceLine, Fact: "place", Says: "A place that the archive knows has a line to itself above the text."},
 	{Name: PlaceTitle, Fact: "place", Says: "The title ends with a place beside a date."},
 
-	{Name: Window, Fact: "date", Says: "Nothing states the date. It lies between what the text treats as past and what it treats as still to come, by dates, anniversaries, and meetings whose days the archive knows."},
+	{Name: Window, Fact: "date", Says: "Nothing states the date. It lies between what the text treats as past and " +
+		"what it treats as still to come, by dates, anniversaries, and meetings whose days the archive knows."},
 
-	{Name: TitleWords, Fact: "kind", Says: "The title says what the document is. A headline that tells of a document (“Leaders issue joint statement”) does not."},
-	{Name: HeadLine, Fact: "kind", Says: "A line above the text that is not its title says what the document is, as “Press Release” or “Speech” does."},
+	{Name: TitleWords, Fact: "kind", Says: "The title says what the document is. A headline that tells of a " +
+		"document (“Leaders issue joint statement”) does not."},
+	{Name: HeadLine, Fact: "kind", Says: "A line above the text that is not its title says what the document is, " +
+		"as “Press Release” or “Speech” does."},
 	{Name: Turns, Fact: "kind", Says: "The paragraphs begin with the names of those who speak, in turn: a transcript."},
-	{Name: Opening, Fact: "kind", Says: "The text opens as such documents do: “We, the Leaders …” speaks for several governments, “Excellencies” and “I have the honour” begin a speech, “spoke by phone with” a readout, “hereinafter referred to as” an agreement. What the text calls itself (“this Declaration”) decides between kinds that open alike."},
-	{Name: Record, Fact: "kind", Says: "The text is the record of a meeting in numbered paragraphs, or in those of which each says “We”. Where it names who was in the chair it is the chair’s statement, else a joint one."},
+	{Name: Opening, Fact: "kind", Says: "The text opens as such documents do: “We, the Leaders …” speaks for " +
+		"several governments, “Excellencies” and “I have the honour” begin a speech, “spoke by phone with” a " +
+		"readout, “hereinafter referred to as” an agreement. What the text calls itself (“this Declaration”) " +
+		"decides between kinds that open alike."},
+	{Name: Record, Fact: "kind", Says: "The text is the record of a meeting in numbered paragraphs, or in those of " +
+		"which each says “We”. Where it names who was in the chair it is the chair’s statement, else a joint one."},
 	{Name: Layout, Fact: "kind", Says: "Most of the text is lists of points under headings, as in a fact sheet."},
-	{Name: Press, Fact: "kind", Says: "The marks of the press are weighed against those of an issuer. For an article speak an agency in the dateline, a dateline without a date, the name or initials of a writer, a caption, reported speech, and a day of the week without a date; for a release a dateline with its full date, “today” below it, the account of a meeting that was held, and lines such as “For immediate release”."},
+	{Name: Press, Fact: "kind", Says: "The marks of the press are weighed against those of an issuer. For an " +
+		"article speak an agency in the dateline, a dateline without a date, the name or initials of a writer, a " +
+		"caption, reported speech, and a day of the week without a date; for a release a dateline with its full " +
+		"date, “today” below it, the account of a meeting that was held, and lines such as “For immediate release”."},
 
 	{Name: IssuedBy, Fact: "issuer", Says: "A line above or below the text says by whom it was issued."},
-	{Name: SourceLine, Fact: "issuer", Says: "A line above or below the text gives its source, by name or by the host of a web site, and content/ knows whose it is."},
+	{Name: SourceLine, Fact: "issuer", Says: "A line above or below the text gives its source, by name or by the " +
+		"host of a web site, and content/ knows whose it is."},
 	{Name: Agency, Fact: "issuer", Says: "A news agency stands in brackets in the dateline."},
-	{Name: Host, Fact: "issuer", Says: "The address from which the document came is on the web site of this issuer, as content/ knows it."},
-	{Name: IssuerLine, Fact: "issuer", Says: "The name of an issuer that content/ knows has a line to itself above or below the text."},
+	{Name: Host, Fact: "issuer", Says: "The address from which the document came is on the web site of this " +
+		"issuer, as content/ knows it."},
+	{Name: IssuerLine, Fact: "issuer", Says: "The name of an issuer that content/ knows has a line to itself above " +
+		"or below the text."},
 	{Name: ByInTitle, Fact: "issuer, author", Says: "The title says by whom the statement or the remarks are."},
-	{Name: HouseStyle, Fact: "issuer", Says: "Nobody signed the release. A dateline with place and date, and the account of a meeting of ASEAN, are the style of the house to which it is ascribed."},
+	{Name: HouseStyle, Fact: "issuer", Says: "Nobody signed the release. A dateline with place and date, and the " +
+		"account of a meeting of ASEAN, are the style of the house to which it is ascribed."},
 
 	{Name: OriginLine, Fact: "origin", Says: "A line above or below the text gives the address from which it came."},
 
-	{Name: Byline, Fact: "author", Says: "A line above the text says “by” and a name, or a name stands there before the date and hour."},
+	{Name: Byline, Fact: "author", Says: "A line above the text says “by” and a name, or a name stands there " +
+		"before the date and hour."},
 
 	{Name: InTitle, Fact: "partners", Says: "The title that the document states names the partner."},
-	{Name: Beside, Fact: "partners", Says: "The opening of the text names the partner side by side with ASEAN, as in “ASEAN-U.S. Dialogue” or “ASEAN and the UN”, or its first sentence says what one partner has or does with ASEAN."},
-	{Name: Group, Fact: "partners", Says: "The title or the first sentence names a meeting of a group, such as the ASEAN Plus Three. Its partners are party to the document when the first paragraph names them, and implied by the group when it does not."},
-	{Name: IssuerParty, Fact: "partners", Says: "Nobody is named side by side with ASEAN. A body of the partner's government issued the document, whose head speaks of ASEAN."},
-	{Name: Named, Fact: "partners, members, places, groups", Says: "The text names the partner, member, place or group. Longer names that contain its name, such as the South China Sea, do not count."},
+	{Name: Beside, Fact: "partners", Says: "The opening of the text names the partner side by side with ASEAN, as " +
+		"in “ASEAN-U.S. Dialogue” or “ASEAN and the UN”, or its first sentence says what one partner has or does " +
+		"with ASEAN."},
+	{Name: Group, Fact: "partners", Says: "The title or the first sentence names a meeting of a group, such as the " +
+		"ASEAN Plus Three. Its partners are party to the document when the first paragraph names them, and implied " +
+		"by the group when it does not."},
+	{Name: IssuerParty, Fact: "partners", Says: "Nobody is named side by side with ASEAN. A body of the partner's " +
+		"government issued the document, whose head speaks of ASEAN."},
+	{Name: Named, Fact: "partners, members, places, groups", Says: "The text names the partner, member, place or " +
+		"group. Longer names that contain its name, such as the South China Sea, do not count."},
 
-	{Name: FullDate, Fact: "events", Says: "A sentence holds a date. Years in names, periods and figures keep off the timeline."},
-	{Name: CountedDate, Fact: "events", Says: "A sentence holds a day without its year, or words such as yesterday or last month, that count from the document’s own date. They stay open where that is not known."},
-	{Name: SiteClock, Fact: "events", Says: "The date is the running clock of the page from which the text was copied. It says nothing of the document."},
+	{Name: FullDate, Fact: "events", Says: "A sentence holds a date. Years in names, periods and figures keep off " +
+		"the timeline."},
+	{Name: CountedDate, Fact: "events", Says: "A sentence holds a day without its year, or words such as yesterday " +
+		"or last month, that count from the document’s own date. They stay open where that is not known."},
+	{Name: SiteClock, Fact: "events", Says: "The date is the running clock of the page from which the text was " +
+		"copied. It says nothing of the document."},
 
-	{Name: Edition, Fact: "meetings", Says: "A number, a year, or a word such as Special stands before or in the name of a meeting. Names that content/ knows belong to its series; others make one of their own."},
+	{Name: Edition, Fact: "meetings", Says: "A number, a year, or a word such as Special stands before or in the " +
+		"name of a meeting. Names that content/ knows belong to its series; others make one of their own."},
 
-	{Name: Terms, Fact: "topics", Says: "The terms of the topic stand in the text twice, or once where it says what it is about: in the title, a heading, or its opening. A term in passing is no subject."},
+	{Name: Terms, Fact: "topics", Says: "The terms of the topic stand in the text twice, or once where it says " +
+		"what it is about: in the title, a heading, or its opening. A term in passing is no subject."},
 
-	{Name: Defined, Fact: "acronyms", Says: "The letters of a short form in brackets are found, in order, in the words before the bracket (after Schwartz and Hearst, 2003)."},
-	{Name: Borrowed, Fact: "acronyms", Says: "The text uses a short form without saying what it stands for. The meaning is that of the archive’s list of acronyms."},
+	{Name: Defined, Fact: "acronyms", Says: "The letters of a short form in brackets are found, in order, in the " +
+		"words before the bracket (after Schwartz and Hearst, 2003)."},
+	{Name: Borrowed, Fact: "acronyms", Says: "The text uses a short form without saying what it stands for. The " +
+		"meaning is that of the archive’s list of acronyms."},
 
-	{Name: TitleBefore, Fact: "people", Says: "An honorific or an office stands before the name, as in “President” or “H.E. Datuk”. Capital letters alone make no person. A shorter name with the same office, or “the Secretary” where only one person holds that office, means the person named in full."},
-	{Name: RoleBehind, Fact: "people", Says: "An office stands behind the name and a comma; it ends at the next person, a clause, or the end of the sentence."},
+	{Name: TitleBefore, Fact: "people", Says: "An honorific or an office stands before the name, as in “President” " +
+		"or “H.E. Datuk”. Capital letters alone make no person. A shorter name with the same office, or “the " +
+		"Secretary” where only one person holds that office, means the person named in full."},
+	{Name: RoleBehind, Fact: "people", Says: "An office stands behind the name and a comma; it ends at the next " +
+		"person, a clause, or the end of the sentence."},
 
-	{Name: Undertaking, Fact: "commitments", Says: "The parties to the document (leaders, ministers, both sides, the Meeting, ASEAN, a partner; “we” in what several say together) are the subject of agree, decide, commit, pledge, resolve, undertake, intend, or of will with a verb of action. What merely happens, what others do and what is spoken in a speech does not count, nor what a news article says of the future."},
-	{Name: Reaffirmed, Fact: "commitments", Says: "The parties reaffirm or announce a commitment that goes on with a verb of action, as in “reaffirmed their commitment to strengthen”. A commitment to a thing, such as peace, is none."},
-	{Name: Decision, Fact: "commitments", Says: "A point or clause stands below words such as “Hereby decide to:”, whose subject are the parties."},
+	{Name: Undertaking, Fact: "commitments", Says: "The parties to the document (leaders, ministers, both sides, " +
+		"the Meeting, ASEAN, a partner; “we” in what several say together) are the subject of agree, decide, " +
+		"commit, pledge, resolve, undertake, intend, or of will with a verb of action. What merely happens, what " +
+		"others do and what is spoken in a speech does not count, nor what a news article says of the future."},
+	{Name: Reaffirmed, Fact: "commitments", Says: "The parties reaffirm or announce a commitment that goes on with " +
+		"a verb of action, as in “reaffirmed their commitment to strengthen”. A commitment to a thing, such as " +
+		"peace, is none."},
+	{Name: Decision, Fact: "commitments", Says: "A point or clause stands below words such as “Hereby decide to:”, " +
+		"whose subject are the parties."},
 
-	{Name: Plan, Fact: "plans", Says: "The text names a plan, declaration or agreement together with its period or year. Without its period, the name and the sides to it tell the lineage; where the name gives no side, it is that of the one partner that is party to the document."},
+	{Name: Plan, Fact: "plans", Says: "The text names a plan, declaration or agreement together with its period or " +
+		"year. Without its period, the name and the sides to it tell the lineage; where the name gives no side, it " +
+		"is that of the one partner that is party to the document."},
 }

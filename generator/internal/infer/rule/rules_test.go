@@ -47,7 +47,8 @@ func TestRulesAreExplained(t *testing.T) {
 	if constants != len(named) || constants < 20 {
 		t.Errorf("%d constants and %d explained", constants, len(named))
 	}
-	facts := []string{"any", "title", "date", "place", "kind", "issuer", "author", "origin", "partners", "events", "acronyms", "people", "meetings", "topics", "commitments", "plans", "members", "places", "groups"}
+	facts := []string{"any", "title", "date", "place", "kind", "issuer", "author", "origin", "partners", "events",
+		"acronyms", "people", "meetings", "topics", "commitments", "plans", "members", "places", "groups"}
 	for i, by := range All {
 		if slices.ContainsFunc(All[:i], func(r archive.Rule) bool { return r.Name == by.Name }) {
 			t.Errorf("%q stands in All twice", by.Name)

@@ -22,7 +22,8 @@ func fingerprintOf(name, seed string) *archive.Fingerprint {
 }
 
 func TestFingerprintIsOfTheWords(t *testing.T) {
-	const words = "The ministers’ meeting in Türkiye was held on 3 June, and Japan’s officials of both sides agreed to meet again.\n"
+	const words = "The ministers’ meeting in Türkiye was held on 3 June, and Japan’s officials of both sides " +
+		"agreed to meet again.\n"
 	for _, test := range []struct {
 		name, seed string
 		same       bool

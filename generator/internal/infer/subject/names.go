@@ -114,8 +114,8 @@ func (r *reading) groups() []archive.NameMention {
 func (r *reading) mentions(gathered []*paper.Gathering) []archive.NameMention {
 	list := make([]archive.NameMention, 0, len(gathered))
 	for _, g := range gathered {
-		list = append(list, archive.NameMention{ID: g.ID, Mentions: g.Mentions, Rule: rule.Named, Evidence: r.Evidence(g),
-			Paragraphs: g.Paragraphs})
+		list = append(list, archive.NameMention{ID: g.ID, Mentions: g.Mentions, Rule: rule.Named,
+			Evidence: r.Evidence(g), Paragraphs: g.Paragraphs})
 	}
 	// The most named first; by ID for determinism.
 	slices.SortFunc(list, func(a, b archive.NameMention) int {

@@ -48,14 +48,19 @@ func TestTopics(t *testing.T) {
 	for _, test := range []struct{ name, words, given, want string }{
 		{"once in the opening", "They spoke of maritime security.", "", "maritime-security:1:terms-of-topic"},
 		{"once in passing", below + "They spoke of maritime security.", "", ""},
-		{"twice", below + "They spoke of maritime security and maritime security.", "", "maritime-security:2:terms-of-topic"},
-		{"the most spoken of first", "Maritime security and climate change and climate change.", "", "climate-change:2:terms-of-topic maritime-security:1:terms-of-topic"},
-		{"as often, by their IDs", "Maritime security and climate change.", "", "climate-change:1:terms-of-topic maritime-security:1:terms-of-topic"},
+		{"twice", below + "They spoke of maritime security and maritime security.", "",
+			"maritime-security:2:terms-of-topic"},
+		{"the most spoken of first", "Maritime security and climate change and climate change.", "",
+			"climate-change:2:terms-of-topic maritime-security:1:terms-of-topic"},
+		{"as often, by their IDs", "Maritime security and climate change.", "",
+			"climate-change:1:terms-of-topic maritime-security:1:terms-of-topic"},
 		{"given by ID", filler, "maritime-security", "maritime-security:0:front-matter"},
 		{"given by name", filler, "Maritime Security", "maritime-security:0:front-matter"},
 		{"given twice", filler, "Maritime security|maritime-security", "maritime-security:0:front-matter"},
-		{"given and read", "They spoke of maritime security.", "maritime-security", "maritime-security:1:terms-of-topic"},
-		{"given, and in passing", below + "They spoke of maritime security.", "maritime-security", "maritime-security:0:front-matter"},
+		{"given and read", "They spoke of maritime security.", "maritime-security",
+			"maritime-security:1:terms-of-topic"},
+		{"given, and in passing", below + "They spoke of maritime security.", "maritime-security",
+			"maritime-security:0:front-matter"},
 		{"unknown", filler, "Tea and Rice", "tea-and-rice:0:front-matter!"},
 	} {
 		source := infertest.Source(test.words)
@@ -78,14 +83,16 @@ func TestTopics(t *testing.T) {
 }
 
 func TestPlacesAndGroups(t *testing.T) {
-	h := infertest.Head("They met in Jakarta and in Bangkok, and in Jakarta again. Washington replied to the G20.", lists(t))
+	h := infertest.Head("They met in Jakarta and in Bangkok, and in Jakarta again. Washington replied to the G20.",
+		lists(t))
 	for _, test := range []struct {
 		name string
 		list []archive.NameMention
 		want string
 	}{
 		{"places, and no city that stands for a government", Places(h), "jakarta:2 bangkok:1"},
-		{"groups", Groups(infertest.Head("The East Asia Summit and the ASEAN Plus Three met. The ASEAN Plus Three spoke.", lists(t))), "asean-plus-three:2 east-asia-summit:1"},
+		{"groups", Groups(infertest.Head("The East Asia Summit and the ASEAN Plus Three met. The ASEAN Plus Three "+
+			"spoke.", lists(t))), "asean-plus-three:2 east-asia-summit:1"},
 		{"no groups", Groups(infertest.Head("The guests met in the East and spoke.", lists(t))), ""},
 	} {
 		var got []string
