@@ -256,8 +256,8 @@ func TestGiven(t *testing.T) {
 	if g, _ := p.Given("title"); g.Value != "Rice" || g.From != archive.FromCorrection || g.At.File != "c.md" || g.Proof == nil {
 		t.Errorf("got %+v", g)
 	}
-	if _, ok := p.Given("place"); ok {
-		t.Error("an empty correction is a value")
+	if g, ok := p.Given("place"); !ok || g.Value != "" || !g.Replaces() || g.Fact().Known() {
+		t.Errorf("an emptied key takes the value away, got %+v", g)
 	}
 	if slug, at := p.Slug(); slug != "" || at.Line != 0 || len(log.Sorted()) != 1 || log.Sorted()[0].ID != "bad-slug" {
 		t.Errorf("got %q and %v", slug, log.Sorted())
