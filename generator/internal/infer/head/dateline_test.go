@@ -102,8 +102,10 @@ func TestDatelines(t *testing.T) {
 		}
 	}
 	for words, want := range map[string]bool{
-		"Hanoi – " + strings.Repeat("é", 52): false, "Hanoi – " + strings.Repeat("É", 51): false, "Hanoi – s" + said: false, "Hanoi: s" + said: false,
-		"Hanoi: " + strings.Trim(said, "."): false, "Hanoi – " + strings.Repeat("É", 52): true, "Oslo, 5 May 2016: s" + said: false,
+		"Hanoi – " + strings.Repeat("é", 52): false, "Hanoi – " + strings.Repeat("É", 51): false,
+		"Hanoi – s" + said: false, "Hanoi: s" + said: false,
+		"Hanoi: " + strings.Trim(said, "."): false, "Hanoi – " + strings.Repeat("É", 52): true,
+		"Oslo, 5 May 2016: s" + said:                       false,
 		strings.Repeat("A ", 56) + "13 May 2016 – " + said: false, "": false,
 	} {
 		if _, ok := r.read(words); ok != want {
@@ -114,10 +116,14 @@ func TestDatelines(t *testing.T) {
 
 func TestShapeOfPlaces(t *testing.T) {
 	for words, want := range map[string]bool{
-		"Oslo": true, "Ha Noi": true, "Rio de Janeiro": true, "Isle of Ports": true, "de Janeiro": false, "oslo": false, "On Oslo": false,
-		"Onslow": true, "B C D E F G": true, "B C D E F G H": false, "": false, "Oslo 5": false, "Oslo (Norway)": false, "Por.": true, "Port.": false, "Ports.": false,
-		"St. Ports": true, "U.S.A.": true, "Harbour Statement": false, "Harbour Forum": false, "Norway's Port": false, "Norway’s Port": false,
-		"ASEAN Port": false, "Oslo, Norway": true, "Oslo at Sea": false, "Oslo, The Port": true, "Following Ports": false,
+		"Oslo": true, "Ha Noi": true, "Rio de Janeiro": true, "Isle of Ports": true, "de Janeiro": false,
+		"oslo": false, "On Oslo": false,
+		"Onslow": true, "B C D E F G": true, "B C D E F G H": false, "": false, "Oslo 5": false,
+		"Oslo (Norway)": false, "Por.": true, "Port.": false, "Ports.": false,
+		"St. Ports": true, "U.S.A.": true, "Harbour Statement": false, "Harbour Forum": false,
+		"Norway's Port": false, "Norway’s Port": false,
+		"ASEAN Port": false, "Oslo, Norway": true, "Oslo at Sea": false, "Oslo, The Port": true,
+		"Following Ports": false,
 	} {
 		if IsPlaceName(words) != want {
 			t.Errorf("IsPlaceName(%q) is %v", words, !want)
@@ -128,9 +134,12 @@ func TestShapeOfPlaces(t *testing.T) {
 func TestPlacesOfTheLists(t *testing.T) {
 	g := gazetteer{lists(t)}
 	for words, want := range map[string]string{
-		"Cebu": "Cebu", "Cebu, Philippines": "Cebu", "BANGKOK/NONTHABURI": "BANGKOK", "Siem Reap (Cambodia)": "Siem Reap", "Cebu Philippines": "",
-		"Cebu, the Philippines": "Cebu", "Cebu, of all": "", "cebu": "", "Harbourtown": "", "– Cebu –": "Cebu", "": "", "Cebu met": "",
-		"Cebu, " + strings.Repeat("N", 54): "Cebu", "Cebu, " + strings.Repeat("N", 55): "", "Cebu - Davao": "Cebu", "Cebu-Davao": "Cebu", "…": "",
+		"Cebu": "Cebu", "Cebu, Philippines": "Cebu", "BANGKOK/NONTHABURI": "BANGKOK",
+		"Siem Reap (Cambodia)": "Siem Reap", "Cebu Philippines": "",
+		"Cebu, the Philippines": "Cebu", "Cebu, of all": "", "cebu": "", "Harbourtown": "", "– Cebu –": "Cebu",
+		"": "", "Cebu met": "",
+		"Cebu, " + strings.Repeat("N", 54): "Cebu", "Cebu, " + strings.Repeat("N", 55): "", "Cebu - Davao": "Cebu",
+		"Cebu-Davao": "Cebu", "…": "",
 	} {
 		from, to, ok := g.placeIn(words)
 		if got := words[from:to]; got != want || ok != (want != "") {
@@ -138,14 +147,17 @@ func TestPlacesOfTheLists(t *testing.T) {
 		}
 	}
 	for words, want := range map[string]string{
-		"KUALA LUMPUR": "Kuala Lumpur", "AKARTA": "Jakarta", "Akarta": "Akarta", "AKARTAS": "Akartas", "EBU": "Ebu", "Washington, D.C.": "Washington, D.C.",
-		"Cebu, Philippines": "Cebu", "Cebu/Davao": "Cebu", "Cebu (PH)": "Cebu", "/Cebu": "/Cebu", "WASHINGTON, DC": "Washington, D.C.",
+		"KUALA LUMPUR": "Kuala Lumpur", "AKARTA": "Jakarta", "Akarta": "Akarta", "AKARTAS": "Akartas", "EBU": "Ebu",
+		"Washington, D.C.":  "Washington, D.C.",
+		"Cebu, Philippines": "Cebu", "Cebu/Davao": "Cebu", "Cebu (PH)": "Cebu", "/Cebu": "/Cebu",
+		"WASHINGTON, DC": "Washington, D.C.",
 	} {
 		if got := g.placeValue(words); got != want {
 			t.Errorf("placeValue(%q) = %q, want %q", words, got, want)
 		}
 	}
-	for words, want := range map[string]bool{"Norway": true, "Norway.": true, "Singapore": false, "Oslo": false, "Norway met": false, "": false} {
+	for words, want := range map[string]bool{"Norway": true, "Norway.": true, "Singapore": false, "Oslo": false,
+		"Norway met": false, "": false} {
 		if g.isActor(words) != want {
 			t.Errorf("isActor(%q) is %v", words, !want)
 		}
@@ -160,10 +172,14 @@ func TestPlacesOfTheLists(t *testing.T) {
 
 func TestSpokenHeads(t *testing.T) {
 	for words, want := range map[string]string{
-		"2:38 P.M. EDT THE PRESIDENT: Thank you": "Thank you", "2:38 EDT Thank you": "Thank you", "2:38 ABT Thank": "Thank", "2:38 ABC Thank": "ABC Thank",
-		"THE PRESIDENT: Thank you": "Thank you", "The President: Thank you": "The President: Thank you", "Q What of it?": "What of it?",
-		"Qu What": "Qu What", "At 2:38 THE": "At 2:38 THE", ": x": ": x", "2:38 ABCDT Thank": "ABCDT Thank", "2:38 AT Thank": "AT Thank", "": "",
-		"A" + strings.Repeat("B", 58) + ": x": "x", "A" + strings.Repeat("B", 59) + ": x": "A" + strings.Repeat("B", 59) + ": x", "2:38 EdT x": "EdT x",
+		"2:38 P.M. EDT THE PRESIDENT: Thank you": "Thank you", "2:38 EDT Thank you": "Thank you",
+		"2:38 ABT Thank": "Thank", "2:38 ABC Thank": "ABC Thank",
+		"THE PRESIDENT: Thank you": "Thank you", "The President: Thank you": "The President: Thank you",
+		"Q What of it?": "What of it?",
+		"Qu What":       "Qu What", "At 2:38 THE": "At 2:38 THE", ": x": ": x", "2:38 ABCDT Thank": "ABCDT Thank",
+		"2:38 AT Thank": "AT Thank", "": "",
+		"A" + strings.Repeat("B", 58) + ": x": "x",
+		"A" + strings.Repeat("B", 59) + ": x": "A" + strings.Repeat("B", 59) + ": x", "2:38 EdT x": "EdT x",
 	} {
 		if got := words[spokenHead(words):]; got != want {
 			t.Errorf("behind the head of %q stands %q, want %q", words, got, want)
@@ -173,10 +189,14 @@ func TestSpokenHeads(t *testing.T) {
 
 func TestLinesOfWriters(t *testing.T) {
 	for line, want := range map[string]bool{
-		"Anna Lee Wong - 02 December 2020 09:50 WIB": true, "Anna Lee - 02 December 2020": false, "Anna Lee - today: ports": false, "Anna - 02 May 09:50": false,
-		"Aa Bb Cc Dd - 02 May 09:50": true, "Aa Bb Cc Dd Ee - 02 May 09:50": false, "Anna lee - 02 May 09:50": false, "Anna LEE - 02 May 09:50": false,
-		"Anna, Lee - 02 May 09:50": false, "Anna Lee • 02 May 09:50": true, "Anna Lee, 02 May 09:50": false, "": false,
-		"Anna " + strings.Repeat("l", 54) + "- 5 09:50": false, "Anna L" + strings.Repeat("l", 53) + "- 5 09:50": true,
+		"Anna Lee Wong - 02 December 2020 09:50 WIB": true, "Anna Lee - 02 December 2020": false,
+		"Anna Lee - today: ports": false, "Anna - 02 May 09:50": false,
+		"Aa Bb Cc Dd - 02 May 09:50": true, "Aa Bb Cc Dd Ee - 02 May 09:50": false,
+		"Anna lee - 02 May 09:50": false, "Anna LEE - 02 May 09:50": false,
+		"Anna, Lee - 02 May 09:50": false, "Anna Lee • 02 May 09:50": true, "Anna Lee, 02 May 09:50": false,
+		"": false,
+		"Anna " + strings.Repeat("l", 54) + "- 5 09:50":  false,
+		"Anna L" + strings.Repeat("l", 53) + "- 5 09:50": true,
 		"Anna L" + strings.Repeat("l", 54) + "- 5 09:50": false,
 	} {
 		if IsSignedByWriter(line) != want {
@@ -184,7 +204,8 @@ func TestLinesOfWriters(t *testing.T) {
 		}
 	}
 	for words, want := range map[string]bool{
-		"00:00": true, "10:01 AM": true, "09:50 WIB": true, "at 09:50": false, "WIB": false, "09:50 Western Isles": false, "- 09:50": true,
+		"00:00": true, "10:01 AM": true, "09:50 WIB": true, "at 09:50": false, "WIB": false,
+		"09:50 Western Isles": false, "- 09:50": true,
 	} {
 		if IsTimeWords(words) != want {
 			t.Errorf("IsTimeWords(%q) is %v", words, !want)
@@ -205,7 +226,8 @@ func TestShortenedSentences(t *testing.T) {
 		{ships + "of the sun, of the moon and of the stars of all", ships + "of the sun"},
 		{ships + "of the sun; of the moon and of the stars of all", ships + "of the sun"},
 		{ships + "of the sun – of the moon and of the stars of", ships + "of the sun"},
-		{"Ships in " + strings.Repeat("s", 60) + " " + strings.Repeat("s", 60), "Ships in " + strings.Repeat("s", 60)},
+		{"Ships in " + strings.Repeat("s", 60) + " " + strings.Repeat("s", 60), "Ships in " + strings.Repeat("s",
+			60)},
 	} {
 		if got := shortened(test.sentence); got != test.want {
 			t.Errorf("%q is shortened to %q, want %q", test.sentence, got, test.want)

@@ -68,7 +68,7 @@ func (g gazetteer) isMember(words string) bool {
 
 // isActor reports whether words are the name of a country or organisation and
 // of no place.
-func (g gazetteer) isActor(words string) bool { return words != "" && NamesOnly(words, g.Names) }
+func (g gazetteer) isActor(words string) bool { return NamesOnly(words, g.Names) }
 
 // NamesOnly reports whether words are the name of a country or organisation
 // and of no place: "CANADA, October 10 –" names a government, Singapore is a
@@ -91,8 +91,8 @@ func NamesOnly(words string, names *authority.Matcher) bool {
 // without its short form in brackets.
 func (g gazetteer) isName(words string) bool {
 	name := strings.TrimRight(words, ". ")
-	if open := strings.LastIndex(name, " ("); open > 0 && strings.HasSuffix(name, ")") {
-		name = name[:open]
+	if long, _, ok := strings.Cut(name, " ("); ok && strings.HasSuffix(name, ")") {
+		name = long
 	}
 	if strings.EqualFold(name, "Association of Southeast Asian Nations") {
 		return true

@@ -72,13 +72,13 @@ func isVenue(p phrase) bool {
 	if _, ok := p.opens(venueOpenings); ok {
 		return true
 	}
-	if n >= fewest && n <= short && venueNouns.Has(p.last()) {
-		return true
-	}
-	if n < fewest || !p.holds(venueNouns) || p.namesDocument() {
+	if n < fewest || !p.holds(venueNouns) {
 		return false
 	}
-	return endsVenue(p)
+	if n <= short && venueNouns.Has(strings.Trim(p.fields[n-1], ",.()")) {
+		return true
+	}
+	return !p.namesDocument() && endsVenue(p)
 }
 
 // endsVenue reports whether the noun of a house ends a name, or its town stands

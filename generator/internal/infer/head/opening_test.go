@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/infertest"
 )
@@ -38,12 +39,16 @@ func TestOpenings(t *testing.T) {
 		{"place and date on a line of their own", "Ports are open\n\nOslo, 5 May 2016\n\n" + said, "5|" + lead + "|"},
 		{"a summary above a dateline", said + " Ships came.\n\nHanoi (VNA) – " + said, "3|" + lead + "|VNA"},
 		{"a summary above a dateline without an agency", said + " Ships came.\n\nHanoi – " + said, "1|" + lead + "|"},
-		{"four summaries above a dateline", strings.Repeat(said+"\n\n", 4) + "Hanoi (VNA) – " + said, "1|" + lead + "|"},
-		{"three summaries above a dateline", strings.Repeat(said+"\n\n", 3) + "Hanoi (VNA) – " + said, "7|" + lead + "|VNA"},
+		{"four summaries above a dateline", strings.Repeat(said+"\n\n", 4) + "Hanoi (VNA) – " + said,
+			"1|" + lead + "|"},
+		{"three summaries above a dateline", strings.Repeat(said+"\n\n", 3) + "Hanoi (VNA) – " + said,
+			"7|" + lead + "|VNA"},
 		{"a numbered clause above a dateline", "1. " + said + "\n\nHanoi (VNA) – " + said, "1|" + lead + "|"},
-		{"a short standfirst", "Ports are open\n\nShips of all flags may call at the ports of the isles of old.\n\nOslo, 5 May 2016\n\n" + said, "7|" + lead + "|"},
+		{"a short standfirst",
+			"Ports are open\n\nShips of all flags may call at the ports of the isles of old.\n\nOslo, 5 May 2016\n\n" + said, "7|" + lead + "|"},
 		{"a short sentence right above", "Ports are open\n\nShips may call.\n\n" + said, "3|" + lead + "|"},
-		{"a caption below the title", "Ports are open\n\nMinisters pose for a group photo in Cebu, as ships of all flags call at the port (Photo: Lee).\n\n" + said, "5|" + lead + "|"},
+		{"a caption below the title",
+			"Ports are open\n\nMinisters pose for a group photo in Cebu, as ships of all flags call at the port (Photo: Lee).\n\n" + said, "5|" + lead + "|"},
 		{"the page's menu", "Home\n\nPorts are open\n\nTags: ports\n\n" + said, "7|" + lead + "|"},
 		{"the heading of a section", "Ports are open\n\nIntroduction\n\n" + said, "3|" + lead + "|"},
 		{"all is short", "Ports are open\n\nShips may call.", "3||"},
@@ -67,14 +72,16 @@ func TestOpenings(t *testing.T) {
 func TestLeadOfDescriptions(t *testing.T) {
 	lists := infertest.Lists(t)
 	for in, want := range map[string]string{
-		"Ports are open\n\nHanoi (VNA) – " + said: said, "Ports are open\n\nShips may call.": "Ships may call.", "": "", "# Ports\n\n# Ships": "",
+		"Ports are open\n\nHanoi (VNA) – " + said: said, "Ports are open\n\nShips may call.": "Ships may call.",
+		"": "", "# Ports\n\n# Ships": "",
 		"# Ports\n\nShips may call.": "Ships may call.", "Ports are open\n\n" + said: said,
 	} {
 		if got := infertest.Head(in, lists).Lead(); got != want {
 			t.Errorf("the lead of %q is %q", in, got)
 		}
 	}
-	if got := infertest.Head(strings.Repeat("Ships call at ports, ", 40)+"as said.", lists).Lead(); len(got) > 285 || len(got) < 250 {
+	if got := infertest.Head(strings.Repeat("Ships call at ports, ", 40)+"as said.",
+		lists).Lead(); len(got) > 285 || len(got) < 250 {
 		t.Errorf("a long lead is not cut: %q", got)
 	}
 }
@@ -124,6 +131,8 @@ func TestLinesOfTheHead(t *testing.T) {
 		want     int
 	}{
 		{"to the dateline", "Press Release\n\nPorts are open\n\nOslo, 5 May 2016 – " + said, 2},
+		{"to a short dateline",
+			"Press Release\n\nPorts are open\n\nOslo, 5 May 2016 – The ships of the isles came into port at last\n\nPorts", 2},
 		{"to a sentence", "Press Release\n\nThe ships of all flags came into the ports of Norway today.\n\nPorts", 1},
 		{"past a short sentence", "Press Release\n\nThe ships came in.\n\nPorts", 3},
 		{"to a clause", "Press Release\n\n1. Ports\n\nPorts", 1},
@@ -143,64 +152,146 @@ func TestLinesOfTheHead(t *testing.T) {
 // the rules that read them.
 func TestTitlesAndPlaces(t *testing.T) {
 	lists := infertest.Lists(t)
+	const supplied = "lead-sentence The officials took stock of the work of the past months and agreed on the next steps, "
 	for _, test := range []struct{ name, in, want string }{
 		{"a line", "Ports are open\n\n" + said, "title-line Ports are open, "},
-		{"one word", "Ports\n\n" + said, "lead-sentence The officials took stock of the work of the past months and agreed on the next steps, "},
-		{"a breadcrumb", "Home » News » Ports Are Open to Ships\n\n" + said, "breadcrumb-title Ports Are Open to Ships, "},
-		{"a short breadcrumb", "Home » News » Ports Are Open\n\n" + said, "lead-sentence The officials took stock of the work of the past months and agreed on the next steps, "},
-		{"a cut breadcrumb", "Home » News » Ports Are Open to...\n\n" + said, "lead-sentence The officials took stock of the work of the past months and agreed on the next steps, "},
+		{"one word", "Ports\n\n" + said, supplied},
+		{"a breadcrumb", "Home » News » Ports Are Open to Ships\n\n" + said,
+			"breadcrumb-title Ports Are Open to Ships, "},
+		{"a short breadcrumb", "Home » News » Ports Are Open\n\n" + said, supplied},
+		{"a cut breadcrumb", "Home » News » Ports Are Open to...\n\n" + said, supplied},
 		{"a label", "[Title] Ports Are Open\nPorts of All Kinds\n\n" + said, "label Ports Are Open, "},
-		{"a label of a place", "Ports Are Open\nPlace: Harbourtown, Norway\n\n" + said, "title-line Ports Are Open, Harbourtown label"},
-		{"a label of a date with its town", "Ports Are Open\nDate: 5 May 2016, Great Hall, Cebu\n\n" + said, "title-line Ports Are Open, Cebu label"},
-		{"a label of a date without a town", "Ports Are Open\nDate: 5 May 2016, Harbourtown\n\n" + said, "title-line Ports Are Open, "},
+		{"a label of a place", "Ports Are Open\nPlace: Harbourtown, Norway\n\n" + said,
+			"title-line Ports Are Open, Harbourtown label"},
+		{"a label of a date with its town", "Ports Are Open\nDate: 5 May 2016, Great Hall, Cebu\n\n" + said,
+			"title-line Ports Are Open, Cebu label"},
+		{"a label of a date without a town", "Ports Are Open\nDate: 5 May 2016, Harbourtown\n\n" + said,
+			"title-line Ports Are Open, "},
 		{"a place alone", "Ports Are Open\n\nCebu\n\n" + said, "title-line Ports Are Open, Cebu place-line"},
-		{"a place and a date", "Ports Are Open\n\nCebu, 5 May 2016\n\n" + said, "title-line Ports Are Open, Cebu date-line"},
-		{"a place with a country that no list knows", "Ports Are Open\n\nHarbourtown, Norway, 5 May 2016\n\n" + said, "title-line Ports Are Open, Harbourtown date-line"},
-		{"a place in capitals that no list knows", "Ports Are Open\n\nHARBOURTOWN, 5 May 2016\n\n" + said, "title-line Ports Are Open, Harbourtown date-line"},
-		{"a writer", "Statement on Open Ports\n\nAnna Lee, 5 May 2016\n\n" + said, "title-line Statement on Open Ports, "},
-		{"a place and a time of day", "Ports Are Open\n\nCebu, 5 May 2016, 09:50\n\n" + said, "title-line Ports Are Open, Cebu date-line"},
-		{"a place in the title", "Statement of the Ports, 5 May 2016, Cebu\n\n" + said, "title-line Statement of the Ports, 5 May 2016, Cebu, Cebu place-in-title"},
-		{"a place in the title before the date", "Statement of the Ports, Cebu, 5 May 2016\n\n" + said, "title-line Statement of the Ports, Cebu, 5 May 2016, Cebu place-in-title"},
-		{"words behind the date in the title", "Statement of the Ports, Cebu, 5 May 2016, Ports of Old\n\n" + said, "title-line Statement of the Ports, Cebu, 5 May 2016, Ports of Old, "},
-		{"the title spells the place", "Statement of the Ports, Viet Nam, Ha Noi, 5 May 2016\nHANOI, 5 May 2016\n\n" + said, "title-line Statement of the Ports, Viet Nam, Ha Noi, 5 May 2016, Ha Noi place-in-title"},
+		{"a place and a date", "Ports Are Open\n\nCebu, 5 May 2016\n\n" + said,
+			"title-line Ports Are Open, Cebu date-line"},
+		{"a place with a country that no list knows",
+			"Ports Are Open\n\nHarbourtown, Norway, 5 May 2016\n\n" + said,
+			"title-line Ports Are Open, Harbourtown date-line"},
+		{"a place in capitals that no list knows", "Ports Are Open\n\nHARBOURTOWN, 5 May 2016\n\n" + said,
+			"title-line Ports Are Open, Harbourtown date-line"},
+		{"a writer", "Statement on Open Ports\n\nAnna Lee, 5 May 2016\n\n" + said,
+			"title-line Statement on Open Ports, "},
+		{"a place and a time of day", "Ports Are Open\n\nCebu, 5 May 2016, 09:50\n\n" + said,
+			"title-line Ports Are Open, Cebu date-line"},
+		{"a place in the title", "Statement of the Ports, 5 May 2016, Cebu\n\n" + said,
+			"title-line Statement of the Ports, 5 May 2016, Cebu, Cebu place-in-title"},
+		{"a place in the title before the date", "Statement of the Ports, Cebu, 5 May 2016\n\n" + said,
+			"title-line Statement of the Ports, Cebu, 5 May 2016, Cebu place-in-title"},
+		{"words behind the date in the title", "Statement of the Ports, Cebu, 5 May 2016, Ports of Old\n\n" + said,
+			"title-line Statement of the Ports, Cebu, 5 May 2016, Ports of Old, "},
+		{"the title spells the place",
+			"Statement of the Ports, Viet Nam, Ha Noi, 5 May 2016\nHANOI, 5 May 2016\n\n" + said,
+			"title-line Statement of the Ports, Viet Nam, Ha Noi, 5 May 2016, Ha Noi place-in-title"},
 		{"a dateline", "Ports Are Open\n\nCebu, 5 May 2016 – " + said, "title-line Ports Are Open, Cebu dateline"},
-		{"a hall and a time", "Ports Are Open\n\nOld Harbour Pier\n11:07 A.M. EST\n\n" + said, "title-line Ports Are Open, "},
-		{"a name above a time", "Old Harbour Pier\n11:07 A.M. EST\n\n" + said, "lead-sentence The officials took stock of the work of the past months and agreed on the next steps, "},
-		{"a document above a time", "Statement of the Ports\n11:07 A.M. EST\n\n" + said, "title-line Statement of the Ports, "},
-		{"addressees", "MEMORANDUM FOR THE MINISTER OF PORTS\nTHE MINISTER OF SHIPS\n\n" + said, "lead-sentence The officials took stock of the work of the past months and agreed on the next steps, "},
-		{"a meeting", "The 6th ASEAN-Norway Dialogue of the ports was held in the harbour by the officials of both.", "meeting-in-lead 6th ASEAN-Norway Dialogue, 2019, "},
-		{"a greeting", "Good morning to all. " + said, "lead-sentence The officials took stock of the work of the past months and agreed on the next steps, "},
-		{"a speaker", "THE PRESIDENT: Thank you all. " + said, "lead-sentence The officials took stock of the work of the past months and agreed on the next steps, "},
+		{"a hall and a time", "Ports Are Open\n\nOld Harbour Pier\n11:07 A.M. EST\n\n" + said,
+			"title-line Ports Are Open, "},
+		{"a name above a time", "Old Harbour Pier\n11:07 A.M. EST\n\n" + said, supplied},
+		{"a document above a time", "Statement of the Ports\n11:07 A.M. EST\n\n" + said,
+			"title-line Statement of the Ports, "},
+		{"addressees", "MEMORANDUM FOR THE MINISTER OF PORTS\nTHE MINISTER OF SHIPS\n\n" + said, supplied},
+		{"a meeting",
+			"The 6th ASEAN-Norway Dialogue of the ports was held in the harbour by the officials of both.",
+			"meeting-in-lead 6th ASEAN-Norway Dialogue, 2019, "},
+		{"a greeting", "Good morning to all. " + said, supplied},
+		{"a speaker", "THE PRESIDENT: Thank you all. " + said, supplied},
 		{"no sentence", "Ports", "file-name x, "},
-		{"a line that is repeated", "News of the Ports\n\nPorts Are Open\n\nPorts Are Open\n\n" + said, "title-line Ports Are Open, "},
-		{"a line in the breadcrumb", "Home » Ports Are Open to Ships\n\nNews of the Ports\n\nPorts Are Open to Ships\n\n" + said, "title-line Ports Are Open to Ships, "},
-		{"a document below a slogan", "News of the Ports\n\nStatement on Ships\n\n" + said, "title-line Statement on Ships, "},
-		{"a meeting below a slogan", "News of the Ports\n\nThe Ships and the Summit\n\n" + said, "title-line The Ships and the Summit, "},
+		{"a line that is repeated", "News of the Ports\n\nPorts Are Open\n\nPorts Are Open\n\n" + said,
+			"title-line Ports Are Open, "},
+		{"a line in the breadcrumb",
+			"Home » Ports Are Open to Ships\n\nNews of the Ports\n\nPorts Are Open to Ships\n\n" + said,
+			"title-line Ports Are Open to Ships, "},
+		{"a document below a slogan", "News of the Ports\n\nStatement on Ships\n\n" + said,
+			"title-line Statement on Ships, "},
+		{"a meeting below a slogan", "News of the Ports\n\nThe Ships and the Summit\n\n" + said,
+			"title-line The Ships and the Summit, "},
 		{"a longer line", "News Today\n\nPorts of the Isles Open\n\n" + said, "title-line Ports of the Isles Open, "},
 		{"a shout", "News of the Ports!\n\nShips of the Ports\n\n" + said, "title-line Ships of the Ports, "},
-		{"below a summary", "News of the Ports\n\nShips came in.\n\nStatement on the Ships\n\n" + said, "title-line News of the Ports, "},
+		{"below a summary", "News of the Ports\n\nShips came in.\n\nStatement on the Ships\n\n" + said,
+			"title-line News of the Ports, "},
 		{"with the name of a site", "Ports are open | The Harbour Post\n\n" + said, "title-line Ports are open, "},
 		{"with a bar and no site", "Ports are open | all day\n\n" + said, "title-line Ports are open | all day, "},
 		{"breaking off", "Statement of\n\nPorts and Ships\n\n" + said, "title-line Statement of Ports and Ships, "},
-		{"going on", "Statement and News\n\non Ports and Ships\n\n" + said, "title-line Statement and News on Ports and Ships, "},
-		{"an article goes on with nothing", "News of Open Ports\n\nThe Ports and Ships\n\n" + said, "title-line News of Open Ports, "},
-		{"the meeting of a statement", "Joint Statement\n\nHarbour Summit\n\n" + said, "title-line Joint Statement Harbour Summit, "},
+		{"going on", "Statement and News\n\non Ports and Ships\n\n" + said,
+			"title-line Statement and News on Ports and Ships, "},
+		{"an article goes on with nothing", "News of Open Ports\n\nThe Ports and Ships\n\n" + said,
+			"title-line News of Open Ports, "},
+		{"the meeting of a statement", "Joint Statement\n\nHarbour Summit\n\n" + said,
+			"title-line Joint Statement Harbour Summit, "},
 		{"no meeting of a statement", "Joint Statement\n\nHarbour Ships\n\n" + said, "title-line Joint Statement, "},
 		{"years", "Plan of Action\n\n(2021 - 2025)\n\n" + said, "title-line Plan of Action (2021 - 2025), "},
 		{"years and a month", "Plan of Action\n\n(May 2021)\n\n" + said, "title-line Plan of Action, "},
 		{"capitals", "JOINT STATEMENT\nOLD PORTS\n\n" + said, "title-line JOINT STATEMENT OLD PORTS, "},
 		{"capitals behind a blank line", "JOINT STATEMENT\n\nOLD PORTS\n\n" + said, "title-line JOINT STATEMENT, "},
-		{"a comma in capitals", "PORTS AND SEAS,\n\nTIDES OF OLD\n\n" + said, "title-line PORTS AND SEAS, TIDES OF OLD, "},
-		{"a comma", "Ports and Seas,\n\nTides of Old\n\n" + said, "lead-sentence The officials took stock of the work of the past months and agreed on the next steps, "},
-		{"a speaker between", "Speech by Anna Lee\nMinister of Ports\nat the pier\n\n" + said, "title-line Speech by Anna Lee Minister of Ports at the pier, "},
-		{"a speaker and no place", "Speech by Anna Lee\nMinister of Ports\nports of old\n\n" + said, "title-line Speech by Anna Lee, "},
+		{"a comma in capitals", "PORTS AND SEAS,\n\nTIDES OF OLD\n\n" + said,
+			"title-line PORTS AND SEAS, TIDES OF OLD, "},
+		{"a comma", "Ports and Seas,\n\nTides of Old\n\n" + said, supplied},
+		{"a speaker between", "Speech by Anna Lee\nMinister of Ports\nat the pier\n\n" + said,
+			"title-line Speech by Anna Lee Minister of Ports at the pier, "},
+		{"a speaker and no place", "Speech by Anna Lee\nMinister of Ports\nports of old\n\n" + said,
+			"title-line Speech by Anna Lee, "},
+		{"five lines", "JOINT STATEMENT\nOLD PORTS\nNEW SHIPS\nWIDE SEAS\nLOW TIDES\nFAR ISLES\n\n" + said,
+			"title-line JOINT STATEMENT OLD PORTS NEW SHIPS WIDE SEAS LOW TIDES, "},
+		{"three offices of a speaker",
+			"Speech by Anna Lee\nMinister of Ports\nMinister of Ships\nMinister of Seas\nat the pier\n\n" + said,
+			"title-line Speech by Anna Lee Minister of Ports Minister of Ships Minister of Seas at the pier, "},
+		{"four offices of a speaker",
+			"Speech by Anna Lee\nMinister of Ports\nMinister of Ships\nMinister of Seas\nMinister of Tides\nat the pier\n\n" + said,
+			"title-line Speech by Anna Lee, "},
+		{"an office behind a blank line", "Speech by Anna Lee\n\nMinister of Ports\nat the pier\n\n" + said,
+			"title-line Speech by Anna Lee, "},
+		{"and", "Ports of Old &\n\nShips of Old\n\n" + said, "title-line Ports of Old & Ships of Old, "},
+		{"a line that begins one with a bar",
+			"News of the Ports\n\nShips Come Home\n\nShips Come Home | Port\n\n" + said,
+			"title-line Ships Come Home, "},
+		{"a line that begins one with a dash",
+			"News of the Ports\n\nShips Come Home\n\nShips Come Home - Port\n\n" + said,
+			"title-line Ships Come Home, "},
+		{"a line that begins another", "News of the Ports\n\nShips Come Home\n\nShips Come Hometo Port\n\n" + said,
+			"title-line News of the Ports, "},
+		{"bars", "|\n\n|\n\nPorts are open\n\n" + said, "title-line Ports are open, "},
+		{"a point", "• Cebu\n\n" + said, supplied},
+		{"a point with a date", "Ports Are Open\n\n• Cebu, 5 May 2016\n\n" + said, "title-line Ports Are Open, "},
+		{"a short place in capitals", "Ports Are Open\n\nHBR, 5 May 2016\n\n" + said, "title-line HBR, 5 May 2016, "},
+		{"forty words", strings.Repeat("Ports ", 40) + "\n\n" + said,
+			"title-line " + strings.TrimSpace(strings.Repeat("Ports ", 40)) + ", "},
+		{"more words", strings.Repeat("Ports ", 41) + "\n\n" + said,
+			"lead-sentence " + strings.TrimSpace(strings.Repeat("Ports ", 16)) + ", "},
+		{"a pier, a day and a time", "Old Harbour Pier\n5 May 2016\n11:07 A.M. EST\n\n" + said, supplied},
+		{"a pier, a hall and a time", "Old Harbour Pier\nGreat Hall\n11:07 A.M. EST\n\n" + said, supplied},
+		{"a pier, a town and a time", "Old Harbour Pier\nCebu\n11:07 A.M. EST\n\n" + said,
+			supplied + "Cebu place-line"},
+		{"a pier, a note and a time", "Old Harbour Pier\n(Note)\n11:07 A.M. EST\n\n" + said,
+			"title-line Old Harbour Pier, "},
+		{"ASEAN and a time", "ASEAN Harbour Pier\n11:07 A.M. EST\n\n" + said, "title-line ASEAN Harbour Pier, "},
+		{"a sentence in small letters and a time", "Ships of all flags\n11:07 A.M. EST\n\n" + said,
+			"title-line Ships of all flags, "},
+		{"a long sentence with a date",
+			"Ports Are Open\n\nShips came in from the isles and from the seas on 5 May 2016, at last.\n\n" + said,
+			"title-line Ports Are Open, "},
+		{"a heading of a section first", "Introduction\n\nPorts Are Open\n\n" + said, supplied},
+		{"today", "Ports of the Isles\n\nToday, Ships Are In\n\n" + said, "title-line Ports of the Isles, "},
+		{"a quotation", "“One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen”\n\n" + said,
+			"lead-sentence “One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen”, "},
+		{"a short quotation", "“One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve”\n\n" + said,
+			"title-line “One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve”, "},
+		{"a sentence inside", "Ports opened at last today. Ships of Lee\n\n" + said, supplied},
+		{"small letters", "ports are open\n\n" + said, supplied},
+		{"a dash at the end", "Ports Are Open –\n\n" + said, supplied},
+		{"figures alone", "12 34\n\n" + said, supplied},
 		{"a colon", "Statement of the Ports:\n\n" + said, "title-line Statement of the Ports, "},
 		{"the same line twice", "Ports of\n\nPorts of\n\n" + said, "title-line Ports of, "},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			h := infertest.Head(test.in, lists)
 			title, place := h.ReadTitle("2019-05-05"), h.Place()
-			if got := fmt.Sprintf("%s %s, %s", title.Rule, title.Value, strings.TrimSpace(place.Value+" "+place.Rule)); got != test.want {
+			if got := fmt.Sprintf("%s %s, %s", title.Rule, title.Value,
+				strings.TrimSpace(place.Value+" "+place.Rule)); got != test.want {
 				t.Errorf("\ngot  %s\nwant %s", got, test.want)
 			}
 			if title.Rule != "file-name" {
@@ -213,12 +304,38 @@ func TestTitlesAndPlaces(t *testing.T) {
 	}
 }
 
+// TestGivenPlaces asserts that what a person wrote wins over the text, and that
+// a contradiction is told.
+func TestGivenPlaces(t *testing.T) {
+	lists := infertest.Lists(t)
+	for _, test := range []struct {
+		in, given string
+		against   int
+	}{
+		{"Oslo, 5 May 2016 – " + said, "Cebu", 1}, {"Oslo, 5 May 2016 – " + said, "oslo", 0}, {said, "Cebu", 0},
+	} {
+		h := infertest.Head(test.in, lists)
+		h.Correction.Fields = []archive.Field{{Key: "place", Values: []string{test.given}}, {Key: "title",
+			Values: []string{"Ports"}}}
+		place, title := h.Place(), h.ReadTitle("")
+		if place.Value != test.given || place.ID != strings.ToLower(test.given) || len(place.Against) != test.against {
+			t.Errorf("place %+v, given %s", place, test.given)
+		}
+		if title.Value != "Ports" || h.Titled.Value != "Ports" {
+			t.Errorf("title %+v", title)
+		}
+	}
+}
+
 func TestPlacesUsedAsSuch(t *testing.T) {
 	lists := infertest.Lists(t)
 	for words, want := range map[string]bool{
-		"They met in Singapore.": true, "They met at Singapore.": true, "In Singapore they met.": true, "They went to Singapore.": true,
-		"They came from Singapore.": true, "It lies near Singapore.": true, "They thanked Singapore.": false, "Within Singapore they met.": false,
-		"Singapore met them.": false, "They saw Cebu.": true, "Singapore, 5 May 2016 – " + said: true, "in-Singapore": false,
+		"They met in Singapore.": true, "They met at Singapore.": true, "In Singapore they met.": true,
+		"They went to Singapore.":   true,
+		"They came from Singapore.": true, "It lies near Singapore.": true, "They thanked Singapore.": false,
+		"Within Singapore they met.": false,
+		"Singapore met them.":        false, "They saw Cebu.": true, "Singapore, 5 May 2016 – " + said: true,
+		"in-Singapore": false,
 	} {
 		h := infertest.Head(words, lists)
 		found := false

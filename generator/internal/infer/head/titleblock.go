@@ -171,11 +171,9 @@ func opensByJoining(line string) bool {
 	return isJoining(begin) && !strings.EqualFold(begin, "the")
 }
 
-// isJoining reports a word, or a mark that stands for one, behind which a line
+// isJoining reports a word, or the mark that stands for one, behind which a line
 // goes on.
-func isJoining(word string) bool {
-	return joiningWords.Has(word) || word == "&" || word == "–" || word == "-"
-}
+func isJoining(word string) bool { return joiningWords.Has(word) || word == "&" }
 
 // isYears recognises the span of a plan on a line below its name: "(2021-2025)".
 func isYears(words string) bool {

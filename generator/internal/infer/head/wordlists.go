@@ -52,13 +52,9 @@ func phraseOf(said string) phrase {
 	return phrase{said, text.AppendWords(nil, said, nil), strings.Fields(said)}
 }
 
-// phraseUpTo is a block up to an offset.
+// phraseUpTo is a block up to an offset behind its last word.
 func phraseUpTo(leaf *paper.Block, to int) phrase {
-	n := len(leaf.Words)
-	for n > 0 && int(leaf.Words[n-1].End) > to {
-		n--
-	}
-	return phrase{leaf.String[:to], leaf.Words[:n], strings.Fields(leaf.String[:to])}
+	return phrase{leaf.String[:to], leaf.Words, strings.Fields(leaf.String[:to])}
 }
 
 // holds reports whether an entry of a list stands in the phrase.
@@ -77,14 +73,6 @@ func (p phrase) opens(list *lexicon.Words) (lexicon.Match, bool) {
 func (p phrase) is(list *lexicon.Words) bool {
 	m, ok := p.opens(list)
 	return ok && m.End >= int(p.words[len(p.words)-1].End)
-}
-
-// last is the word with which the phrase ends.
-func (p phrase) last() string {
-	if len(p.words) == 0 {
-		return ""
-	}
-	return p.words[len(p.words)-1].Of(p.said)
 }
 
 // holdsOther reports whether an entry without the given value stands in the
