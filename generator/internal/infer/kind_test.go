@@ -1,13 +1,11 @@
 package infer
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/kind"
-	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
 )
 
@@ -54,25 +52,9 @@ func TestKindInWords(t *testing.T) {
 		{"", "", ""},
 		{"::–", "", ""},
 	} {
-		kind, at, ok := kind.KindInWords(test.title)
+		kind, at, ok := kind.InWords(test.title)
 		if words := test.title[at[0]:at[1]]; kind != test.kind || words != test.words || ok != (kind != "") {
 			t.Errorf("%q is %q by %q, want %q by %q", test.title, kind, words, test.kind, test.words)
-		}
-	}
-}
-
-func TestEveryPhraseHasItsKind(t *testing.T) {
-	for first, phrases := range kind.KindPhrases {
-		for _, phrase := range phrases {
-			whole := strings.Join(phrase.Words, " ")
-			for _, w := range paper.PlainWords(whole) {
-				if !slices.Contains(phrase.Words, w.Folded) {
-					t.Errorf("%q: %q is not spelt as words of a title are", whole, w.Folded)
-				}
-			}
-			if phrase.Words[0] != first || first == "*" || phrase.Words[len(phrase.Words)-1] == "*" || !slices.Contains(kind.Kinds, phrase.Kind) {
-				t.Errorf("%q for %q", whole, phrase.Kind)
-			}
 		}
 	}
 }

@@ -315,8 +315,9 @@ func TestGivenPlaces(t *testing.T) {
 		{"Oslo, 5 May 2016 – " + said, "Cebu", 1}, {"Oslo, 5 May 2016 – " + said, "oslo", 0}, {said, "Cebu", 0},
 	} {
 		h := infertest.Head(test.in, lists)
-		h.Correction.Fields = []archive.Field{{Key: "place", Values: []string{test.given}}, {Key: "title",
-			Values: []string{"Ports"}}}
+		h.Settings = archive.Give(&archive.Source{}, []archive.Field{
+			{Key: "place", Values: []string{test.given}}, {Key: "title", Values: []string{"Ports"}},
+		}, "content/documents/x.md")
 		place, title := h.Place(), h.ReadTitle("")
 		if place.Value != test.given || place.ID != strings.ToLower(test.given) || len(place.Against) != test.against {
 			t.Errorf("place %+v, given %s", place, test.given)

@@ -27,8 +27,9 @@ func Of(h *head.Head, origin archive.Fact) archive.Fact { return (&reading{h}).k
 
 // Kinds are what a document may be, as the contract of the data names them.
 var Kinds = []string{
-	"press-release", "joint-statement", "joint-communique", "chairmans-statement", "declaration", "plan-of-action", "agreement",
-	"fact-sheet", "speech", "remarks", "transcript", "readout", "news-article", "report", "other",
+	"press-release", "joint-statement", "joint-communique", "chairmans-statement", "declaration",
+	"plan-of-action", "agreement", "fact-sheet", "speech", "remarks", "transcript", "readout",
+	"news-article", "report", "other",
 }
 
 // kind is what the document is: given, by the words of its title or of another
@@ -63,7 +64,7 @@ func (r *reading) kind(origin archive.Fact) archive.Fact {
 func givenKind(g paper.Given) archive.Fact {
 	fact := g.Fact()
 	if !slices.Contains(Kinds, fact.Value) {
-		if kind, _, ok := KindInWords(fact.Value); ok {
+		if kind, _, ok := InWords(fact.Value); ok {
 			fact.Value = kind
 		}
 	}
@@ -94,7 +95,7 @@ func (r *reading) kindByLayout() archive.Fact {
 	if headings < 2 || points < fewest || items < others {
 		return archive.Fact{}
 	}
-	return rule.FromText("fact-sheet", rule.Layout, r.Quote(first, 0, paper.RuneFloor(first.String, head.LongestDateline)))
+	return rule.FromText("fact-sheet", rule.Layout, r.Quote(first, 0, text.Reach(first.String, head.LongestDateline)))
 }
 
 // checkKind warns of a kind that a person gave and the data's contract does

@@ -1,6 +1,7 @@
 package kind
 
 import (
+	"strconv"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
@@ -9,6 +10,7 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
 )
@@ -17,38 +19,35 @@ import (
 // or an article by somebody who was told of it. Each leaves marks; they are
 // weighed against each other, and shown.
 
-// scale weighs the marks of the press against those of an issuer.
-type scale struct {
-	press, issuer int
-	proofPress    []archive.Evidence
-	proofIssuer   []archive.Evidence
+// side is what speaks for the press, or for an issuer.
+type side struct {
+	weight int
+	proof  []archive.Evidence
 }
 
-func (s *scale) markPress(weight int, proof archive.Evidence) {
-	s.press += weight
-	s.proofPress = append(s.proofPress, proof)
+func (s *side) add(weight int, proof ...archive.Evidence) {
+	s.weight += weight
+	s.proof = append(s.proof, proof...)
 }
 
-func (s *scale) markIssuer(weight int, proof archive.Evidence) {
-	s.issuer += weight
-	s.proofIssuer = append(s.proofIssuer, proof)
-}
+// sides are the two between which a text is weighed.
+type sides struct{ press, issuer side }
 
 // kindByPress tells a release from an article.
 func (r *reading) kindByPress(origin archive.Fact) archive.Fact {
 	s := r.weighPress(origin)
 	const enough = 2
-	switch {
-	case s.press > s.issuer && s.press >= enough:
-		return rule.FromText("news-article", rule.Press, s.proofPress...)
-	case s.issuer >= s.press && s.issuer >= enough:
-		return rule.FromText("press-release", rule.Press, s.proofIssuer...)
+	switch press, issuer := s.press.weight, s.issuer.weight; {
+	case press > issuer && press >= enough:
+		return rule.FromText("news-article", rule.Press, s.press.proof...)
+	case issuer >= press && issuer >= enough:
+		return rule.FromText("press-release", rule.Press, s.issuer.proof...)
 	}
 	return archive.Fact{}
 }
 
-func (r *reading) weighPress(origin archive.Fact) scale {
-	var s scale
+func (r *reading) weighPress(origin archive.Fact) sides {
+	var s sides
 	r.weighHost(&s, origin)
 	r.weighDateline(&s)
 	if r.IsEnglish() {
@@ -65,26 +64,24 @@ func (r *reading) weighPress(origin archive.Fact) scale {
 
 // weighHost: the web site from which the document came is an issuer's or one
 // of the press.
-func (r *reading) weighHost(s *scale, origin archive.Fact) {
+func (r *reading) weighHost(s *sides, origin archive.Fact) {
 	known := r.Lists.IssuerOfHost(paper.HostIn(origin.Value))
 	if known == nil {
 		return
 	}
 	const sure = 3
 	if known.Press {
-		s.press += sure
-		s.proofPress = append(s.proofPress, origin.Evidence...)
+		s.press.add(sure, origin.Evidence...)
 		return
 	}
-	s.issuer += sure
-	s.proofIssuer = append(s.proofIssuer, origin.Evidence...)
+	s.issuer.add(sure, origin.Evidence...)
 }
 
 // weighDateline: a full date marks a release; an agency in brackets, a place
 // alone or a place and a colon an article.
-func (r *reading) weighDateline(s *scale) {
+func (r *reading) weighDateline(s *sides) {
 	if place, ok := r.colonDateline(); ok {
-		s.markPress(2, place)
+		s.press.add(2, place)
 		return
 	}
 	if !r.Dateline.Found || r.Dateline.Alone {
@@ -97,11 +94,11 @@ func (r *reading) weighDateline(s *scale) {
 	case len(strings.Fields(leaf.String[r.Dateline.Place[0]:r.Dateline.Place[1]])) > longestPlace:
 		// A name and its short form before a dash, no place.
 	case namesAgency(top):
-		s.markPress(3, proof)
+		s.press.add(3, proof)
 	case !r.Dateline.HasDate:
-		s.markPress(2, proof)
+		s.press.add(2, proof)
 	default:
-		s.markIssuer(3, proof)
+		s.issuer.add(3, proof)
 	}
 }
 
@@ -119,10 +116,10 @@ func namesAgency(top string) bool {
 // place and a colon or dash, or an agency in brackets and a colon: “Jakarta:
 // The …”, “New Delhi [India], June 15 (ANI): The …”.
 func (r *reading) colonDateline() (archive.Evidence, bool) {
-	for _, leaf := range r.Leaves[:min(len(r.Leaves), paper.HeadBlocks)] {
-		top := leaf.String[:paper.RuneFloor(leaf.String, head.LongestDateline)]
+	for _, leaf := range r.top(paper.HeadBlocks) {
+		top := leaf.String[:text.Reach(leaf.String, head.LongestDateline)]
 		at := paper.FirstMark(top, ":")
-		if at <= 0 || len(leaf.String) < at+head.LongEnoughToLead {
+		if at <= 0 || !text.Longer(leaf.String[at:], head.LongEnoughToLead-1) {
 			continue
 		}
 		top = strings.TrimRight(top[:at], " ")
@@ -145,192 +142,188 @@ func (r *reading) isListedPlace(words string) bool {
 }
 
 // weighHeadline: the title tells a story, and no dateline follows it.
-func (r *reading) weighHeadline(s *scale) {
+func (r *reading) weighHeadline(s *sides) {
 	title := r.Titled
 	if title.Basis != archive.Stated || r.Dateline.Found {
 		return
 	}
-	for i, w := range paper.PlainWords(title.Value) {
-		if i > 0 && reporting[w.Folded] {
-			s.markPress(1, archive.Evidence{Line: title.Evidence[0].Line, Quote: title.Evidence[0].Quote})
+	var few [32]text.Word
+	words := text.AppendWords(few[:0], title.Value, nil)
+	if len(words) == 0 {
+		return
+	}
+	if _, tells := headlineVerbs.FindAmong(words[1:], title.Value); tells {
+		s.press.add(1, title.Evidence[0])
+	}
+}
+
+var (
+	// newsTimes and newsDays say when something happened, soon after it did.
+	newsTimes = lexicon.List("en/times-of-the-press")
+	newsDays  = lexicon.List("en/days-of-news")
+	weekdays  = lexicon.List("en/weekdays")
+	// chairWords say who was in the chair.
+	chairWords = lexicon.List("en/words-for-the-chair")
+)
+
+// weighLead reads the first paragraph. The press says on which day of the week
+// something happened, an issuer says today.
+func (r *reading) weighLead(s *sides) {
+	leaf, from := r.LeadBlock()
+	if leaf == nil {
+		return
+	}
+	lead := wordsIn(leaf, from, from+text.Reach(leaf.String[from:], 2*head.LongestLead))
+	if day, ok := bareWeekday(leaf.String, lead); ok {
+		weight := 2
+		if r.Dateline.HasDate {
+			weight = 1 // the reader can tell which day it was
+		}
+		s.press.add(weight, r.Quote(leaf, day.Start, day.End))
+	}
+	if m, ok := newsTimes.FindAmong(lead, leaf.String); ok {
+		s.press.add(1, r.Quote(leaf, m.Start, m.End))
+	}
+	says := &s.press
+	if r.Dateline.HasDate {
+		says = &s.issuer
+	}
+	if m, ok := newsDay(leaf.String, lead); ok {
+		says.add(1, r.Quote(leaf, m.Start, m.End))
+	}
+	if from, to, ok := meetingHeld(leaf, lead); ok {
+		s.issuer.add(1, r.Quote(leaf, from, to))
+	}
+	r.weighChair(s)
+}
+
+// newsDay finds the day of news inside a sentence. “Today, the President …”
+// opens what both the press and issuers write.
+func newsDay(words string, lead []text.Word) (day lexicon.Match, ok bool) {
+	newsDays.Each(lead, words, func(m lexicon.Match) {
+		if !ok && !paper.IsCapital(words[m.Start]) {
+			day, ok = m, true
+		}
+	})
+	return day, ok
+}
+
+// weighChair: who was in the chair is what an account of a meeting by those
+// who held it does not leave out.
+func (r *reading) weighChair(s *sides) {
+	for _, leaf := range r.top(paper.HeadBlocks) {
+		if m, ok := chairWords.FindAmong(leaf.Words, leaf.String); ok {
+			s.issuer.add(1, r.Quote(leaf, m.Start, m.End))
 			return
 		}
 	}
 }
 
-// Explained are words with which the press explains to its readers what those
-// who take part know.
-var Explained = []string{" the bloc", " bloc ", "-nation group", "10-member", "n capital ", "local time", "key takeaways"}
-
-// weighLead reads the first paragraph. The press says on which day of the week
-// something happened, an issuer says today.
-func (r *reading) weighLead(s *scale) {
-	leaf, from := r.LeadBlock()
-	if leaf == nil {
-		return
-	}
-	lead := paper.Lowered(leaf.String[from:paper.RuneFloor(leaf.String, from+2*head.LongestLead)])
-	quote := func(at, length int) archive.Evidence { return r.Quote(leaf, from+at, from+at+length) }
-	if at, length, ok := bareWeekday(leaf.String[from:], lead); ok {
-		weight := 2
-		if r.Dateline.HasDate {
-			weight = 1 // the reader can tell which day it was
+// bareWeekday finds a day of the week without a date beside it.
+func bareWeekday(words string, lead []text.Word) (day lexicon.Match, ok bool) {
+	const reach = 40 // letters in which a date stands beside its day
+	weekdays.Each(lead, words, func(m lexicon.Match) {
+		around := words[m.Start : m.Start+text.Reach(words[m.Start:], reach)]
+		near := dates.Scan(around)
+		dated := len(near) > 0 && near[0].Start <= m.End-m.Start+len(", the ")
+		first := int(lead[0].Start) == m.Start
+		if !ok && !dated && !first && !isFeast(words[:m.Start]) {
+			day, ok = m, true
 		}
-		s.markPress(weight, quote(at, length))
-	}
-	for _, words := range [...]string{"last week", "earlier this week", "over the weekend", "just-concluded"} {
-		if at := strings.Index(lead, words); at >= 0 {
-			s.markPress(1, quote(at, len(words)))
-			break
-		}
-	}
-	for _, words := range [...]string{" today", "today ", " yesterday"} {
-		at := strings.Index(lead, words)
-		if at < 0 {
-			continue
-		}
-		if r.Dateline.HasDate {
-			s.markIssuer(1, quote(at, len(words)))
-		} else {
-			s.markPress(1, quote(at, len(words)))
-		}
-		break
-	}
-	if from, to, ok := meetingHeld(lead); ok {
-		s.markIssuer(1, quote(from, to-from))
-	}
-	r.weighChair(s)
+	})
+	return day, ok
 }
 
-// weighChair: who was in the chair is what an account of a meeting by those
-// who held it does not leave out.
-func (r *reading) weighChair(s *scale) {
-	for _, leaf := range r.Leaves[:min(len(r.Leaves), paper.HeadBlocks)] {
-		for _, words := range [...]string{"co-chaired", "was chaired by"} {
-			if at := strings.Index(leaf.String, words); at >= 0 {
-				s.markIssuer(1, r.Quote(leaf, at, at+len(words)))
-				return
-			}
-		}
-	}
+// isFeast reports that a word with a capital stands before a day of the week:
+// “Good Friday”.
+func isFeast(before string) bool {
+	before = strings.TrimRight(before, " ")
+	last := before[strings.LastIndexByte(before, ' ')+1:]
+	return last != "" && paper.IsCapital(last[0]) && last != "On"
 }
 
-var weekdays = []string{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+var (
+	// explanations are words with which the press explains to its readers what
+	// those who take part know; those with the value “adjective” only behind one.
+	explanations = lexicon.List("en/explanations-of-the-press")
+	// attributions are how the press says from whom it has something.
+	attributions = lexicon.List("en/attributions")
+)
 
-// bareWeekday finds a day of the week without a date beside it, in words and
-// the same in small letters.
-func bareWeekday(words, lower string) (at, length int, ok bool) {
-	const beside = 40 // bytes in which a date stands beside its day
-	for _, day := range weekdays {
-		at := strings.Index(lower, day)
-		if at <= 0 || lower[at-1] != ' ' {
-			continue
-		}
-		around := words[at:paper.RuneFloor(words, at+beside)]
-		if near := dates.Scan(around); len(near) > 0 && near[0].Start <= len(day)+len(", the ") {
-			continue
-		}
-		return at, len(day), true
-	}
-	return 0, 0, false
-}
-
-// Attributions are how the press says from whom it has something. Each is a
-// word that is seldom met, with what must stand before or behind it.
-var Attributions = []struct {
-	Word           string
-	before, Behind []string // one of them; none when both are empty
-}{
-	{" said", []string{" he", " she", "official", "officials", "ministry", "secretariat", "statement", "sources", "agency"}, []string{" on ", " today", " yesterday", " in ", " the ", " during "}},
-	{" told ", nil, []string{"reporters", "journalists", "a press", "the press", "local media"}},
-	{"ccording to ", nil, nil},
-	{" in a ", nil, []string{"press release", "press statement", "statement on ", "statement.", "statement,"}},
-	{" quoted as ", nil, nil},
-	{"local media", nil, nil},
-	{"nalysts ", nil, nil},
-	{" tweeted", nil, nil},
-}
-
-// PressWords are those of which explained and attributions have at least one
-// each. A block without any of them, as whole words, is passed over: “the block”
-// alone is no bloc.
-var PressWords = []string{"bloc", "nation", "member", "capital", "local", "takeaways", "said", "told", "according", "press", "statement", "quoted", "analysts", "tweeted"}
-
-// attribution finds the first word of an attribution in small letters.
-func attribution(lower string, i int) (at, length int, ok bool) {
-	a := &Attributions[i]
-	for from := 0; ; {
-		at := strings.Index(lower[from:], a.Word)
-		if at < 0 {
-			return 0, 0, false
-		}
-		at += from
-		from = at + len(a.Word)
-		if len(a.before)+len(a.Behind) == 0 {
-			return at, len(a.Word), true
-		}
-		for _, behind := range a.Behind {
-			if strings.HasPrefix(lower[from:], behind) {
-				return at, len(a.Word) + len(behind), true
-			}
-		}
-		for _, before := range a.before {
-			if strings.HasSuffix(lower[:at], before) {
-				return at - len(before), len(before) + len(a.Word), true
-			}
-		}
-	}
-}
+// PressWords are the words by which the press is known in running text. A block
+// without any of them is passed over.
+var PressWords = append(explanations.All(), attributions.All()...)
 
 // weighAttributions counts reported speech, and words of explanation, in the
 // first part of the text.
-func (r *reading) weighAttributions(s *scale) {
-	const most, sample = 2, 2500 // of each; bytes
+func (r *reading) weighAttributions(s *sides) {
+	const most, sample = 2, 2500 // of each; letters
 	found, told, read := 0, 0, 0
 	for _, leaf := range r.Leaves {
 		if read > sample || found >= most && told >= most {
 			return
 		}
-		read += len(leaf.String)
+		read += text.Letters(leaf.String)
 		if !leaf.Has(paper.ForPress) {
 			continue
 		}
-		lower := leaf.Low()
-		for k := 0; k < len(Explained) && told < most; k++ {
-			if at := strings.Index(lower, Explained[k]); at >= 0 {
+		explanations.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
+			if told < most && (m.Value == "" || isBehindAdjective(leaf.String[:m.Start])) {
 				told++
-				s.markPress(1, r.Quote(leaf, at, at+len(Explained[k])))
+				s.press.add(1, r.Quote(leaf, m.Start, m.End))
 			}
-		}
-		for k := 0; k < len(Attributions) && found < most; k++ {
-			if at, length, ok := attribution(lower, k); ok {
-				found++
-				s.markPress(1, r.Quote(leaf, at, at+length))
-				break
-			}
+		})
+		if m, ok := attributions.FindAmong(leaf.Words, leaf.String); ok && found < most {
+			found++
+			s.press.add(1, r.Quote(leaf, m.Start, m.End))
 		}
 	}
 }
 
+// isBehindAdjective reports words that end in the adjective of a country: “the
+// Indonesian capital”.
+func isBehindAdjective(words string) bool {
+	words = strings.TrimRight(words, " ")
+	last := words[strings.LastIndexByte(words, ' ')+1:]
+	return last != "" && paper.IsCapital(last[0]) && strings.HasSuffix(last, "n")
+}
+
+var (
+	// pressLines and issuerLines are lines around the text as the press or
+	// issuers print them, with their weight; “begins” only at the head of a line.
+	pressLines  = lexicon.List("en/lines-of-the-press")
+	issuerLines = lexicon.List("en/lines-of-issuers")
+)
+
 // weighLine reads a line by itself: what stands around the text.
-func (r *reading) weighLine(s *scale, b *text.Block) {
-	whole := func() archive.Evidence { return r.Body.Quote(b, 0, len(b.String)) }
-	lower := paper.Lowered(b.String)
+func (r *reading) weighLine(s *sides, b *text.Block) {
+	const byline, writer = 4, 2
+	whole := r.Body.Quote(b, 0, len(b.String))
 	switch {
 	case b.Furniture == furniture.Byline, b.Furniture == furniture.AuthorMark:
-		s.markPress(4, whole())
+		s.press.add(byline, whole)
 	case head.IsSignedByWriter(b.String):
-		s.markPress(2, whole())
-	case (strings.HasPrefix(lower, "posted at ") || strings.HasPrefix(lower, "published:") || strings.HasPrefix(lower, "published :") || strings.Contains(lower, "updated as of ")):
-		s.markPress(1, whole())
-	case paper.ContainsAny(lower, "(photo:", "(photo by", "file photo", "photo credit", "illustration (", "/ xinhua", "/afp", "/reuters", "getty images", " (ap)", "/ap photo"):
-		s.markPress(2, whole())
-	case paper.ContainsAny(lower, "also read:", "read also:", "view all posts by", "community guidelines for posting", "freelance", "stay up to date", "read more on "):
-		s.markPress(1, whole())
-	case strings.HasPrefix(lower, "issued by "), paper.ContainsAny(lower, "for immediate release", "media contact", "press contact", "for media enquiries", "for more information, please contact", "note to editors", "notes to editors",
-		"full press release", "full statement here", "full press statement"):
-		s.markIssuer(3, whole())
-	case strings.HasPrefix(lower, "about asean"), strings.HasPrefix(lower, "- about asean"):
-		s.markIssuer(1, whole())
+		s.press.add(writer, whole)
+	default:
+		if weight := heaviest(pressLines, b.String); weight > 0 {
+			s.press.add(weight, whole)
+		} else if weight := heaviest(issuerLines, b.String); weight > 0 {
+			s.issuer.add(weight, whole)
+		}
 	}
+}
+
+// heaviest is the weight of the entry of a list in a line that weighs most, 0
+// when there is none.
+func heaviest(list *lexicon.Words, line string) int {
+	var few [48]text.Word
+	most := 0
+	list.Each(text.AppendWords(few[:0], line, nil), line, func(m lexicon.Match) {
+		value, begins := strings.CutPrefix(m.Value, "begins ")
+		weight, _ := strconv.Atoi(value)
+		if !begins || strings.Trim(line[:m.Start], "- ") == "" {
+			most = max(most, weight)
+		}
+	})
+	return most
 }

@@ -1,0 +1,190 @@
+package kind
+
+import (
+	"sort"
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/infer/head"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text"
+)
+
+// openedByRecord recognises the record of a meeting in points: “1. The 4th
+// Dialogue was held in … 2. It was co-chaired by …”, or the same in the words
+// of those who chaired it: “We valued …”.
+func (r *reading) openedByRecord() archive.Fact {
+	held, ok := r.heldInPoint()
+	if !ok {
+		return archive.Fact{}
+	}
+	const near = 4 // points
+	for _, leaf := range r.Leaves[held.leaf:min(len(r.Leaves), held.leaf+near)] {
+		if from, to, ok := chairedBy(leaf.String); ok {
+			return rule.FromText("chairmans-statement", rule.Record, held.proof, r.Quote(leaf, from, to))
+		}
+	}
+	return rule.FromText("joint-statement", rule.Record, held.proof)
+}
+
+// recordOpening is the point of a record that says that a meeting was held.
+type recordOpening struct {
+	leaf  int
+	proof archive.Evidence
+}
+
+// heldInPoint finds the first point of a record. It is the first of several
+// points, or paragraphs follow that begin with “We”.
+func (r *reading) heldInPoint() (recordOpening, bool) {
+	const fewest = 2
+	if !r.hasPoints(fewest) {
+		return recordOpening{}, false
+	}
+	for i, leaf := range r.top(paper.HeadBlocks) {
+		if !leaf.Has(paper.ForAccounts) {
+			continue
+		}
+		from, to, ok := meetingHeld(leaf, firstWords(leaf, head.LongestLead))
+		if !ok {
+			continue
+		}
+		if r.IsDatelined(leaf.Block) {
+			return recordOpening{}, false
+		}
+		points, we := 0, 0
+		for _, next := range r.Leaves[i:min(len(r.Leaves), i+paper.HeadBlocks)] {
+			if next.Kind == text.Clause || next.Kind == text.Item {
+				points++
+			}
+			if strings.HasPrefix(next.String, "We ") {
+				we++
+			}
+		}
+		point := leaf.Kind == text.Clause || leaf.Kind == text.Item
+		return recordOpening{i, r.Quote(leaf, from, to)}, point && points >= fewest || we >= fewest
+	}
+	return recordOpening{}, false
+}
+
+// hasPoints reports whether so many of the first blocks are points, or begin
+// with “We”.
+func (r *reading) hasPoints(fewest int) bool {
+	points := 0
+	for _, leaf := range r.top(2 * paper.HeadBlocks) {
+		if leaf.Kind == text.Clause || leaf.Kind == text.Item || strings.HasPrefix(leaf.String, "We ") {
+			points++
+		}
+	}
+	return points >= fewest
+}
+
+// chairedBy finds in a text who was in the chair: “co-chaired by”.
+func chairedBy(words string) (from, to int, ok bool) {
+	const formula = "chaired by"
+	at := strings.Index(words, formula)
+	if at < 0 {
+		return 0, 0, false
+	}
+	return strings.LastIndexByte(words[:at], ' ') + 1, at + len(formula), true
+}
+
+var (
+	// whoMeets are those who hold a meeting, and the meetings themselves; these
+	// have the value “meeting”.
+	whoMeets = lexicon.List("en/who-meets")
+	// heldVerbs stand behind a meeting that was held, holdingVerbs before it.
+	heldVerbs    = lexicon.List("en/verbs-behind-a-meeting")
+	holdingVerbs = lexicon.List("en/verbs-before-a-meeting")
+)
+
+// meetingHeld finds that a meeting took place: “the Forum was held”, “the two
+// sides held the 36th Dialogue”.
+func meetingHeld(leaf *paper.Block, words []text.Word) (from, to int, ok bool) {
+	const near = 80 // letters between the verb and what was held
+	meeting := -1   // the last one before the verb
+	var verb lexicon.Match
+	meetings := func(list []text.Word, found func(lexicon.Match)) {
+		whoMeets.Each(list, leaf.String, func(m lexicon.Match) {
+			if m.Value == "meeting" {
+				found(m)
+			}
+		})
+	}
+	heldVerbs.Each(words, leaf.String, func(m lexicon.Match) {
+		if meeting >= 0 {
+			return
+		}
+		meetings(before(words, m.Start), func(named lexicon.Match) { meeting, verb = named.Start, m })
+	})
+	if meeting >= 0 {
+		return meeting, verb.End, true
+	}
+	holdingVerbs.Each(words, leaf.String, func(m lexicon.Match) {
+		if ok {
+			return
+		}
+		end := m.End + text.Reach(leaf.String[m.End:], near)
+		meetings(wordsIn(leaf, m.End, end), func(named lexicon.Match) {
+			if !ok {
+				from, to, ok = m.Start, named.End, true
+			}
+		})
+	})
+	return from, to, ok
+}
+
+// callWords say that two spoke with each other.
+var callWords = lexicon.List("en/words-for-calls")
+
+// openedByCall recognises the readout of a call or talk.
+func (r *reading) openedByCall() archive.Fact {
+	const near = 3 // blocks
+	for _, leaf := range r.top(near) {
+		if m, ok := callWords.FindAmong(firstWords(leaf, head.LongestLead), leaf.String); ok {
+			return rule.FromText("readout", rule.Opening, r.Quote(leaf, m.Start, m.End))
+		}
+	}
+	return archive.Fact{}
+}
+
+// treatyWords are those with which a treaty names its parties.
+var treatyWords = lexicon.List("en/words-of-treaties")
+
+// openedByParties recognises a treaty: it names its parties and what they call
+// themselves.
+func (r *reading) openedByParties() archive.Fact {
+	for _, leaf := range r.top(paper.HeadBlocks) {
+		if !leaf.Has(paper.ForTreaties) {
+			continue
+		}
+		m, ok := treatyWords.FindAmong(firstWords(leaf, 2*head.LongestLead), leaf.String)
+		if !ok {
+			continue
+		}
+		proof := r.Quote(leaf, m.Start, m.End)
+		if kind, own := r.callsItself(); kind != "" {
+			return rule.FromText(kind, rule.Opening, proof, own)
+		}
+		return rule.FromText("agreement", rule.Opening, proof)
+	}
+	return archive.Fact{}
+}
+
+// wordsIn are the words of a block that stand whole between two offsets.
+func wordsIn(leaf *paper.Block, from, to int) []text.Word {
+	list := leaf.Words
+	first := sort.Search(len(list), func(i int) bool { return int(list[i].Start) >= from })
+	return before(list[first:], to)
+}
+
+// before are the words that end before an offset.
+func before(list []text.Word, to int) []text.Word {
+	return list[:sort.Search(len(list), func(i int) bool { return int(list[i].End) > to })]
+}
+
+// firstWords are those in the first so many letters of a block.
+func firstWords(leaf *paper.Block, letters int) []text.Word {
+	return before(leaf.Words, text.Reach(leaf.String, letters))
+}

@@ -1,0 +1,133 @@
+package kind
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/infer/head"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text"
+)
+
+var (
+	// salutations begin the line with which somebody turns to those present.
+	salutations = lexicon.List("en/lines-to-those-present")
+	// speechOpenings are how somebody who speaks begins.
+	speechOpenings = lexicon.List("en/openings-of-speeches")
+	// speakerWords are said by somebody who speaks for himself or to others.
+	speakerWords = lexicon.List("en/words-of-a-speaker")
+	// turnNames are who speaks in a transcript, by a letter or an office.
+	turnNames = lexicon.List("en/names-of-turns")
+)
+
+// openedBySpeaker recognises a speech: somebody turns to those present, or
+// speaks as “I” from the first sentence on.
+func (r *reading) openedBySpeaker() archive.Fact {
+	const near = 8 // blocks
+	if !r.isSpoken(near) {
+		return archive.Fact{}
+	}
+	for _, leaf := range r.top(near) {
+		if m, ok := salutations.Opens(leaf.String); ok && strings.Trim(leaf.String[:m.Start], "(") == "" {
+			return rule.FromText("speech", rule.Opening, r.Quote(leaf, 0, text.Reach(leaf.String, head.LongestDateline)))
+		}
+		from, to := -1, 0
+		speechOpenings.Each(firstWords(leaf, 3*head.LongestDateline), leaf.String, func(m lexicon.Match) {
+			if from < 0 && !isQuoted(leaf.String[:m.Start]) {
+				from, to = m.Start, m.End
+			}
+		})
+		if from >= 0 {
+			return rule.FromText("speech", rule.Opening, r.Quote(leaf, from, to))
+		}
+	}
+	return archive.Fact{}
+}
+
+// isQuoted reports whether a quotation mark is open at the end of words: who
+// speaks there is quoted.
+func isQuoted(before string) bool {
+	return strings.Count(before, "“") > strings.Count(before, "”") || strings.Count(before, `"`)%2 == 1
+}
+
+// isSpoken reports whether somebody speaks as “I” or to “you” in so many
+// blocks and the next few, outside quotation marks.
+func (r *reading) isSpoken(blocks int) bool {
+	const more = 6
+	for _, leaf := range r.top(blocks + more) {
+		if !leaf.Has(paper.ForSpeech) {
+			continue
+		}
+		spoken := false
+		speakerWords.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
+			word := leaf.String[m.Start:m.End]
+			inName := paper.IsCapital(word[0]) && word != "I" && word != "My" // "Our Ocean", "YOU"
+			spoken = spoken || word != "i" && !inName && !isQuoted(leaf.String[:m.Start])
+		})
+		if spoken {
+			return true
+		}
+	}
+	return false
+}
+
+// kindByTurns recognises a transcript: paragraphs begin with the name of who
+// speaks and a colon.
+func (r *reading) kindByTurns() archive.Fact {
+	turns := 0
+	names := map[string]int{}
+	var proof []archive.Evidence
+	for _, leaf := range r.Leaves {
+		name, ok := speakerOf(leaf.String)
+		if !ok {
+			continue
+		}
+		turns++
+		names[name]++
+		if len(proof) < 2 {
+			proof = append(proof, r.Quote(leaf, 0, len(name)+1))
+		}
+	}
+	const fewest, share = 4, 4 // turns; of all blocks, one in so many
+	const fewestSpeakers = 2
+	if turns < fewest || turns*share < len(r.Leaves) {
+		return archive.Fact{}
+	}
+	if len(names) == turns || len(names) < fewestSpeakers { // labels, each of which stands once
+		return archive.Fact{}
+	}
+	return rule.FromText("transcript", rule.Turns, proof...)
+}
+
+// speakerOf is who speaks in a paragraph: “Q:”, “QUESTION:”, “SECRETARY
+// BLINKEN:”, “Saurabh Kumar, Secretary (East):”.
+func speakerOf(words string) (string, bool) {
+	const longest = 70 // letters
+	at := strings.IndexByte(words[:text.Reach(words, longest)], ':')
+	if at < 1 || at+1 == len(words) {
+		return "", false
+	}
+	name := strings.Trim(words[:at], "*_ ")
+	const shortest = 3 // more are no short form
+	inCapitals := text.Longer(name, shortest) && paper.InCapitals(name)
+	return name, turnNames.Has(name) || inCapitals || isPersonWithRole(name)
+}
+
+// isPersonWithRole reports a name of a few words, all with capitals, and a role
+// that may stand behind a comma.
+func isPersonWithRole(name string) bool {
+	const fewest, most, shortestRole = 2, 5, 4 // words, words, letters
+	person, role, _ := strings.Cut(name, ",")
+	fields := strings.Fields(person)
+	if len(fields) < fewest || len(fields) > most {
+		return false
+	}
+	if role != "" && !text.Longer(role, shortestRole-1) {
+		return false
+	}
+	return !slices.ContainsFunc(fields, func(field string) bool { return !unicode.IsUpper(paper.FirstRune(field)) })
+}
