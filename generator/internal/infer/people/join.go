@@ -6,7 +6,16 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/nameword"
+	"aseanarchive/generator/internal/lexicon"
 )
+
+// register are the persons found so far, and what tells which of them a further
+// mention means.
+type register struct {
+	found   []known
+	byWord  map[string][]int // places in found, by each word of the name
+	offices []bareOffice
+}
 
 // known is a person found, with what later mentions are compared with.
 type known struct {
@@ -14,84 +23,96 @@ type known struct {
 	office string // the last office of the role: Vice President
 }
 
+// bareOffice is "the Secretary" without a name.
+type bareOffice struct {
+	office string
+	line   int
+}
+
+// naming is a person as one passage names them, in words.
+type naming struct {
+	name, honorific, role string
+	office                string // the last office of the role: Vice President
+	rule                  string
+	line                  int
+}
+
 // mostCompared bounds how many persons of one name a mention is compared with.
 const mostCompared = 16
 
-// add keeps a mention: as a person, or as one more mention of a person.
-func (p *persons) add(m mention, by string) {
-	name, honorific := p.phrase(m.name), p.phrase(m.honorific)
-	role, office := p.phrase(m.role), p.phrase(m.office)
-	if office != "" && role == office && m.honorific.empty() && isRankAlone(office) {
-		honorific = "" // the role says it
-	}
-	evidence := func() []archive.Evidence {
-		return []archive.Evidence{p.Quote(p.leaf, p.words[m.from].Start, p.words[m.to-1].End)}
-	}
-	if i := p.same(name, honorific, office); i >= 0 {
-		k := &p.found[i]
-		p.noteLine(k, p.leaf.Line)
-		switch {
-		case strings.IndexByte(k.Name, ' ') < 0 && strings.IndexByte(name, ' ') > 0: // the full name comes later
-			k.Name = name
-			if role != "" {
-				k.Role, k.office = role, office
-			}
-			if honorific != "" {
-				k.Honorific = honorific
-			}
-			k.Evidence, k.Rule = evidence(), by
-			p.index(name, i)
-		case k.Role == "" && role != "" && strings.IndexByte(name, ' ') > 0:
-			k.Role, k.office = role, office
-			k.Evidence = append(k.Evidence, evidence()...)
-		}
+// add keeps a naming: as a person, or as one more mention of a person. It asks
+// for the evidence when it keeps it.
+func (r *register) add(n naming, evidence func() archive.Evidence) {
+	i := r.same(n)
+	if i < 0 {
+		r.found = append(r.found, known{office: n.office, Person: archive.Person{
+			Name: n.name, Role: n.role, Honorific: n.honorific, Rule: n.rule,
+			Evidence: []archive.Evidence{evidence()}, Paragraphs: []int{n.line},
+		}})
+		r.index(n.name, len(r.found)-1)
 		return
 	}
-	p.found = append(p.found, known{office: office,
-		Person: archive.Person{Name: name, Role: role, Honorific: honorific, Rule: by, Evidence: evidence(), Paragraphs: []int{p.leaf.Line}}})
-	p.index(name, len(p.found)-1)
-}
-
-func isRankAlone(office string) bool {
-	return nameword.CapitalKind(strings.TrimSuffix(office, ".")) == nameword.Rank
+	k := &r.found[i]
+	k.noteLine(n.line)
+	switch isFull := strings.IndexByte(n.name, ' ') > 0; {
+	case isFull && strings.IndexByte(k.Name, ' ') < 0: // the full name comes later
+		k.Name = n.name
+		if n.role != "" {
+			k.Role, k.office = n.role, n.office
+		}
+		if n.honorific != "" {
+			k.Honorific = n.honorific
+		}
+		k.Evidence, k.Rule = []archive.Evidence{evidence()}, n.rule
+		r.index(n.name, i)
+	case isFull && k.Role == "" && n.role != "":
+		k.Role, k.office = n.role, n.office
+		k.Evidence = append(k.Evidence, evidence())
+	}
 }
 
 // noteLine adds a paragraph in which a person is named.
-func (p *persons) noteLine(k *known, line int) {
+func (k *known) noteLine(line int) {
 	if !slices.Contains(k.Paragraphs[max(0, len(k.Paragraphs)-2):], line) {
 		k.Paragraphs = append(k.Paragraphs, line)
 	}
 }
 
+// noteOffice remembers "the Secretary".
+func (r *register) noteOffice(bare bareOffice) {
+	if n := len(r.offices); n == 0 || r.offices[n-1] != bare {
+		r.offices = append(r.offices, bare)
+	}
+}
+
 // index makes a person known by the words of the name.
-func (p *persons) index(name string, i int) {
-	if p.byWord == nil {
-		p.byWord = map[string][]int{}
+func (r *register) index(name string, i int) {
+	if r.byWord == nil {
+		r.byWord = map[string][]int{}
 	}
 	for word := range strings.SplitSeq(name, " ") {
-		if list := p.byWord[word]; len(list) == 0 || list[len(list)-1] != i {
-			p.byWord[word] = append(list, i)
+		if list := r.byWord[word]; len(list) == 0 || list[len(list)-1] != i {
+			r.byWord[word] = append(list, i)
 		}
 	}
 }
 
-// isKnown reports whether the words are part of a name that was found.
-func (p *persons) isKnown(name span2) bool {
-	return len(p.byWord[p.word(name.from)]) > 0
-}
+// knows reports whether a word is part of a name that was found.
+func (r *register) knows(word string) bool { return len(r.byWord[word]) > 0 }
 
-// same is the person found before whom a mention means, -1 for none: the same
+// same is the person found before whom a naming means, -1 for none: the same
 // name, or a part of it with an office that does not speak against it.
-func (p *persons) same(name, honorific, office string) int {
+func (r *register) same(n naming) int {
 	best := -1
-	first, last := ends(name)
-	for _, list := range [...][]int{p.byWord[first], p.byWord[last]} {
+	first, last := ends(n.name)
+	for _, list := range [...][]int{r.byWord[first], r.byWord[last]} {
 		for _, i := range list[max(0, len(list)-mostCompared):] {
-			k := &p.found[i]
-			if k.Name == name && (strings.IndexByte(name, ' ') > 0 || agrees(k, honorific, office)) {
+			k := &r.found[i]
+			isFull := strings.IndexByte(n.name, ' ') > 0
+			if k.Name == n.name && (isFull || k.agrees(n)) {
 				return i
 			}
-			if best < 0 && partOf(name, k, office) && agrees(k, honorific, office) {
+			if best < 0 && k.sharesName(n) && k.agrees(n) {
 				best = i
 			}
 		}
@@ -111,19 +132,22 @@ func ends(name string) (first, last string) {
 	return first, strings.TrimSuffix(last, ",")
 }
 
-// partOf reports whether one of the two names is a part of the other, or both
-// differ in a short form of the first name alone: Joe, Joseph R.
-func partOf(name string, k *known, office string) bool {
-	short, long := name, k.Name
+// sharesName reports whether one of the two names is a part of the other, or
+// both differ in a short form of the first name alone and have one office: Joe,
+// Joseph R.
+func (k *known) sharesName(n naming) bool {
+	short, long := n.name, k.Name
 	if len(short) > len(long) {
 		short, long = long, short
 	}
 	if wordsWithin(short, long) {
 		return true
 	}
-	first, last := ends(name)
+	first, last := ends(n.name)
 	otherFirst, otherLast := ends(k.Name)
-	return last == otherLast && first[0] == otherFirst[0] && office != "" && office == k.office && first != last && otherFirst != otherLast
+	sameOffice := n.office != "" && n.office == k.office
+	bothFull := first != last && otherFirst != otherLast
+	return sameOffice && bothFull && last == otherLast && first[0] == otherFirst[0]
 }
 
 // wordsWithin reports whether all words of one name stand in another, in
@@ -131,7 +155,8 @@ func partOf(name string, k *known, office string) bool {
 func wordsWithin(short, long string) bool {
 	rest := strings.Fields(long)
 	for word := range strings.SplitSeq(short, " ") {
-		at := slices.IndexFunc(rest, func(w string) bool { return strings.TrimSuffix(w, ",") == strings.TrimSuffix(word, ",") })
+		word = strings.TrimSuffix(word, ",")
+		at := slices.IndexFunc(rest, func(w string) bool { return strings.TrimSuffix(w, ",") == word })
 		if at < 0 {
 			return false
 		}
@@ -140,52 +165,65 @@ func wordsWithin(short, long string) bool {
 	return true
 }
 
+// parts are words that make another office of one: Deputy Minister is not
+// Minister.
+var parts = lexicon.List("en/words-that-make-another-office")
+
 // agrees reports whether a title can be that of a person found: no office, the
 // same, or one that the role or the honorific of the person names.
-func agrees(k *known, honorific, office string) bool {
+func (k *known) agrees(n naming) bool {
+	isDoctor := strings.HasPrefix(n.honorific, "Dr")
 	switch {
-	case strings.HasPrefix(honorific, "Mrs"), honorific == "Madame":
+	case isWife(n.honorific):
 		return k.office == "" && strings.HasPrefix(k.Honorific, "M")
-	case office == "" && k.office == "President" && strings.HasPrefix(honorific, "Dr"):
+	case n.office == "" && k.office == "President" && isDoctor:
 		return strings.HasPrefix(k.Honorific, "Dr")
-	case office == "", office == k.office:
+	case n.office == "", n.office == k.office:
 		return true
 	case k.office == "":
-		return !strings.HasPrefix(k.Honorific, "Mrs")
+		return !isWife(k.Honorific)
 	}
-	at := strings.Index(k.Role, office)
-	if at >= 0 {
-		return !strings.HasSuffix(k.Role[:at], "Vice ") && !strings.HasSuffix(k.Role[:at], "Deputy ")
+	if at := strings.Index(k.Role, n.office); at >= 0 {
+		before, found := parts.Closes(k.Role[:at])
+		return !found || before.Value != "below"
 	}
-	return strings.Contains(k.Honorific, office) || k.office != "" && strings.HasSuffix(office, k.office) && !strings.Contains(office, "Vice") && !strings.Contains(office, "Deputy") && !strings.Contains(office, "Prime")
+	isEndOfOffice := strings.HasSuffix(n.office, k.office)
+	return strings.Contains(k.Honorific, n.office) || isEndOfOffice && !parts.In(n.office)
+}
+
+// isWife reports honorifics that share a husband's name.
+func isWife(honorific string) bool {
+	return strings.HasPrefix(honorific, "Mrs") || honorific == "Madame"
 }
 
 // joinOffices adds the paragraphs that speak of "the Secretary" to the person
 // who alone in the document has that office, behind the first mention.
-func (p *persons) joinOffices() {
+func (r *register) joinOffices() {
+	const several = -1
 	holder := map[string]int{}
-	for i := range p.found {
-		office := p.found[i].office
-		if other, taken := holder[office]; taken && other != i {
-			i = -1
+	for i := range r.found {
+		office := r.found[i].office
+		if _, taken := holder[office]; taken {
+			i = several
 		}
 		holder[office] = i
 	}
-	for _, bare := range p.offices {
-		if i, ok := holder[bare.office]; ok && i >= 0 && bare.line >= p.found[i].Paragraphs[0] {
-			p.noteLine(&p.found[i], bare.line)
+	for _, bare := range r.offices {
+		i, ok := holder[bare.office]
+		if ok && i != several && bare.line >= r.found[i].Paragraphs[0] {
+			r.found[i].noteLine(bare.line)
 		}
 	}
 }
 
 // inOrder puts the persons, and the paragraphs of each, in the order of the
 // text: headings were read last.
-func (p *persons) inOrder() {
-	for i := range p.found {
-		if list := p.found[i].Paragraphs; !slices.IsSorted(list) {
+func (r *register) inOrder() {
+	for i := range r.found {
+		if list := r.found[i].Paragraphs; !slices.IsSorted(list) {
 			slices.Sort(list)
-			p.found[i].Paragraphs = slices.Compact(list)
+			r.found[i].Paragraphs = slices.Compact(list)
 		}
 	}
-	slices.SortStableFunc(p.found, func(a, b known) int { return a.Paragraphs[0] - b.Paragraphs[0] })
+	slices.SortStableFunc(r.found, func(a, b known) int { return a.Paragraphs[0] - b.Paragraphs[0] })
 }

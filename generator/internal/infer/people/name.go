@@ -4,12 +4,15 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/infer/nameword"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text"
 )
 
 // The names themselves.
 
 // name reads a name that begins at a word.
-func (p *persons) name(i int, honoured bool) (name span2, ok bool) {
+func (p *passage) name(i int, honoured bool) (name run, ok bool) {
 	const longest = 6
 	j, proper := i, 0
 	for j < len(p.words) && j-i < longest {
@@ -20,19 +23,19 @@ func (p *persons) name(i int, honoured bool) (name span2, ok bool) {
 		case w.Is(nameword.Initial):
 		case w.Is(nameword.Letters):
 			if !p.familyInCapitals(j, i, honoured) {
-				return p.named(i, j, proper)
+				return p.endName(i, j, proper)
 			}
 		case w.Is(nameword.Particle) && j > i && p.goesOn(j):
-		case w.Is(nameword.Honorific) && proper > 0 && p.goesOn(j) && !isForeignTitle(p.word(j)):
+		case w.Is(nameword.Honorific) && proper > 0 && p.goesOn(j) && !standsBefore(p.word(j)):
 		case w.Is(nameword.Generation):
 			if proper == 0 {
 				return name, false
 			}
-			return p.named(i, j+1, proper)
-		case proper > 0 && isFamilyNameToo(p.word(j)) && !p.goesOn(j):
+			return p.endName(i, j+1, proper)
+		case proper > 0 && !paper.IsLower(p.word(j)) && !p.goesOn(j) && familyNames.Has(p.word(j)):
 			proper++
 		default:
-			return p.named(i, j, proper)
+			return p.endName(i, j, proper)
 		}
 		j++
 		if w.Possessive || w.Gap != nameword.SpaceGap {
@@ -42,73 +45,62 @@ func (p *persons) name(i int, honoured bool) (name span2, ok bool) {
 			break
 		}
 	}
-	return p.named(i, j, proper)
+	return p.endName(i, j, proper)
 }
 
-// named ends a name at a word: it must hold a proper word, and not be the head
+// endName ends a name at a word: it must hold a proper word, and not be the head
 // of a longer name that is no person's.
-func (p *persons) named(i, j, proper int) (span2, bool) {
+func (p *passage) endName(i, j, proper int) (run, bool) {
 	for j > i && p.words[j-1].Is(nameword.Particle|nameword.Initial) {
 		j--
 	}
 	if proper == 0 || j <= i {
-		return span2{}, false
+		return run{}, false
 	}
-	if last := p.words[j-1]; j < len(p.words) && last.Gap == nameword.SpaceGap && !last.Possessive {
-		if p.words[j].Is(nameword.Institution) || proper == 1 && p.words[j].Is(nameword.OfTitles&^(nameword.Nation|nameword.Title)) && !isTime(p.word(j)) {
-			return span2{}, false // the Prince Sultan Hospital
+	if j < len(p.words) && p.goesOver(j-1) {
+		goesWithOne := p.words[j].Is(nameword.OfTitles&^(nameword.Nation|nameword.Title)) && !weekdays.Has(p.word(j))
+		if p.words[j].Is(nameword.Institution) || proper == 1 && goesWithOne {
+			return run{}, false // the Prince Sultan Hospital
 		}
 	}
-	return span2{i, j}, true
+	return run{i, j}, true
 }
 
 // goesOn reports whether another proper word follows at once.
-func (p *persons) goesOn(j int) bool {
-	if p.words[j].Gap != nameword.SpaceGap || p.words[j].Possessive || j+1 >= len(p.words) {
+func (p *passage) goesOn(j int) bool {
+	if !p.goesOver(j) {
 		return false
 	}
-	return p.words[j+1].Is(nameword.Unknown) || p.words[j+1].Is(nameword.Particle|nameword.Initial) && j+2 < len(p.words) && p.words[j+2].Is(nameword.Unknown)
+	return p.is(j+1, nameword.Unknown) || p.is(j+1, nameword.Particle|nameword.Initial) && p.is(j+2, nameword.Unknown)
 }
 
 // familyInCapitals reports whether a word in capitals is a family name, as in
 // KOH Poh Koon and Josep BORRELL.
-func (p *persons) familyInCapitals(j, from int, honoured bool) bool {
+func (p *passage) familyInCapitals(j, from int, honoured bool) bool {
 	w := p.words[j]
 	if !honoured || strings.ContainsAny(p.text[w.Start:w.End], "0123456789.&-") {
 		return false
 	}
-	return j == from && p.goesOn(j) || j > from && w.End-w.Start > 3 && (p.words[j-1].Is(nameword.Unknown))
+	if j == from {
+		return p.goesOn(j)
+	}
+	return text.Longer(p.word(j), 3) && p.words[j-1].Is(nameword.Unknown)
 }
 
-// isForeignTitle reports honorifics that do not stand inside a name.
-func isForeignTitle(word string) bool {
-	switch strings.TrimSuffix(word, ".") {
-	case "Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Sir", "H.E", "HE", "Madam", "Madame", "Excellency", "U":
-		return true
-	}
-	return false
-}
+var (
+	honorifics  = lexicon.List("en/honorifics")
+	familyNames = lexicon.List("en/words-that-are-family-names")
+	weekdays    = lexicon.List("en/weekdays")
+)
 
-// isFamilyNameToo reports words that are more often something else, but end a
-// name behind a first name.
-func isFamilyNameToo(word string) bool {
-	switch word {
-	case "King", "Prince", "Dean", "Pope", "May", "Green", "White", "Hall", "West", "Law", "Page", "Day", "French", "English", "Major", "Street", "Judge", "Justice":
-		return true
-	}
-	return false
-}
-
-func isTime(word string) bool {
-	switch word {
-	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Today", "Yesterday":
-		return true
-	}
-	return false
+// standsBefore reports honorifics that do not stand inside a name.
+func standsBefore(word string) bool {
+	where, _ := honorifics.Of(strings.TrimSuffix(word, "."))
+	return where == "before"
 }
 
 // nameWordsIn counts the words of a name without initials and particles.
-func (p *persons) nameWordsIn(name span2) int {
+func (p *passage) nameWordsIn(name run) int {
 	n := 0
 	for _, w := range p.words[name.from:name.to] {
 		if !w.Is(nameword.Initial|nameword.Particle) && !nameword.IsGeneration(p.text[w.Start:w.End]) {
@@ -121,7 +113,7 @@ func (p *persons) nameWordsIn(name span2) int {
 // standsApart reports whether a name behind "the President of X," is closed by
 // a mark or goes over into the sentence, as an apposition must, and is no
 // place.
-func (p *persons) standsApart(name span2) bool {
+func (p *passage) standsApart(name run) bool {
 	if p.nameWordsIn(name) < 2 {
 		return false
 	}
@@ -129,29 +121,39 @@ func (p *persons) standsApart(name span2) bool {
 	if last.Possessive {
 		return false
 	}
-	return last.Gap != nameword.SpaceGap || name.to < len(p.words) && p.words[name.to].Is(nameword.Joining) || name.to < len(p.words) && p.words[name.to].Kind == nameword.OtherWord
+	if last.Gap != nameword.SpaceGap {
+		return true
+	}
+	return name.to < len(p.words) && (p.words[name.to].Is(nameword.Joining) || p.words[name.to].Kind == nameword.OtherWord)
+}
+
+// brokenOff reports a single word that a dash cuts off, as in speech written
+// down: "Mr. Pre—".
+func (p *passage) brokenOff(name run) bool {
+	rest := p.text[p.words[name.to-1].End:]
+	return name.to-name.from == 1 && (strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, "-"))
 }
 
 // complete reads the role behind a name that has none before it, and returns
 // the word at which to go on.
-func (p *persons) complete(m *mention) int {
+func (p *titles) complete(m *mention) int {
 	onlyRank := m.role.to-m.role.from == 1 && p.words[m.role.from].Is(nameword.Rank)
 	if !m.role.empty() && !onlyRank {
-		return m.to
+		return m.all.to
 	}
-	at := m.to
-	for at < len(p.words) && p.words[at-1].Gap == nameword.SpaceGap && p.words[at].Is(nameword.Letters) && p.words[at].End-p.words[at].Start <= 3 {
+	at := m.all.to
+	for p.words[at-1].Gap == nameword.SpaceGap && p.is(at, nameword.Letters) && !text.Longer(p.word(at), 3) {
 		at++ // MP, QC
 	}
 	if p.words[at-1].Gap != nameword.CommaGap || p.words[at-1].Possessive || at >= len(p.words) {
-		return m.to
+		return m.all.to
 	}
 	if _, _, person := p.titled(at); person {
-		return m.to
+		return m.all.to
 	}
 	behind, ok := p.behind(at)
 	if !ok {
-		return m.to
+		return m.all.to
 	}
 	switch {
 	case onlyRank && m.honorific.empty():
@@ -160,6 +162,6 @@ func (p *persons) complete(m *mention) int {
 		m.honorific.to = max(m.honorific.to, m.role.to)
 	}
 	m.role, m.office = behind.words, behind.office
-	m.to = behind.words.to
-	return m.to
+	m.all.to = behind.words.to
+	return m.all.to
 }

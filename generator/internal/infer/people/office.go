@@ -4,14 +4,15 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/infer/nameword"
+	"aseanarchive/generator/internal/lexicon"
 )
 
 // The titles and offices that stand before a name.
 
 // role is a title as far as it was read.
 type role struct {
-	words  span2
-	office span2
+	words  run
+	office run
 	end    int  // of what was read, in words
 	least  int  // words a name needs behind it
 	comma  bool // a comma parts it from what follows
@@ -19,8 +20,8 @@ type role struct {
 
 // role reads the run of words of a title that begins at a word; ok says that a
 // name may follow.
-func (p *persons) role(i int) (r role, ok bool) {
-	r.words, r.end = span2{i, i}, i
+func (p *titles) role(i int) (r role, ok bool) {
+	r.words, r.end = run{i, i}, i
 	last := -1 // the last office
 	for j := i; j < len(p.words) && j-i < mostTitleWords; {
 		w := p.words[j]
@@ -44,9 +45,12 @@ func (p *persons) role(i int) (r role, ok bool) {
 		}
 		r.end, r.words.to = j, j
 		if before := p.words[j-1]; before.Gap != nameword.SpaceGap || before.Possessive && last >= 0 {
-			if before.Gap == nameword.CommaGap && !before.Possessive && last >= 0 && j < len(p.words) {
+			isTitle := last >= 0 && j < len(p.words)
+			if isTitle && before.Gap == nameword.CommaGap && !before.Possessive {
 				r.comma = true
-				return p.finished(r, i, last, p.words[j].Is(nameword.Honorific|nameword.Rank) || p.words[j].Is(nameword.Unknown) && j-last > 2)
+				longEnough := j-last > 2
+				mayBeName := p.words[j].Is(nameword.Honorific|nameword.Rank) || longEnough && p.words[j].Is(nameword.Unknown)
+				return p.finished(r, i, last, mayBeName)
 			}
 			return p.finished(r, i, last, false)
 		}
@@ -55,7 +59,7 @@ func (p *persons) role(i int) (r role, ok bool) {
 }
 
 // finished works out what a title asks of the name behind it.
-func (p *persons) finished(r role, from, last int, ok bool) (role, bool) {
+func (p *titles) finished(r role, from, last int, ok bool) (role, bool) {
 	if last < 0 {
 		r.words.to = r.words.from
 		return r, false
@@ -64,13 +68,15 @@ func (p *persons) finished(r role, from, last int, ok bool) (role, bool) {
 	for start > from && p.words[start-1].Is(nameword.Modifier|nameword.Title) {
 		start--
 	}
-	r.office = span2{start, last + 1}
+	r.office = run{start, last + 1}
 	r.least = 2
 	direct := last == r.end-1
 	if ok && !direct && !r.comma && isAdjective(p.word(r.end-1)) {
 		return r, false // Chair of the National Spelling Bee
 	}
-	if p.words[last].Is(nameword.Office|nameword.Rank) && p.word(last) != "General" && (direct || r.end-1-last == 2 && p.word(last) == "Secretary") && !r.comma {
+	isHigh := p.words[last].Is(nameword.Office|nameword.Rank) && p.word(last) != "General"
+	isSecretary := p.word(last) == "Secretary" && r.end-1-last == 2
+	if isHigh && !r.comma && (direct || isSecretary) {
 		r.least = 1 // President Obama, Secretary of State Clinton
 	}
 	if !ok && direct {
@@ -87,10 +93,12 @@ func (p *persons) finished(r role, from, last int, ok bool) (role, bool) {
 	return r, ok
 }
 
+// nounsToo are words that end as adjectives and are none.
+var nounsToo = lexicon.List("en/nouns-that-end-as-adjectives")
+
 // isAdjective reports words of titles that ask for a further one.
 func isAdjective(word string) bool {
-	switch word {
-	case "Republic", "Pacific", "Atlantic", "Senegal", "Portugal", "Nepal", "Public-Private", "Asia-Pacific", "Indo-Pacific", "Capitol":
+	if nounsToo.Has(word) {
 		return false
 	}
 	for _, ending := range [...]string{"al", "ic", "ese", "ish", "ive", "ican", "sian", "dian", "rian", "lian", "pean"} {
@@ -102,29 +110,26 @@ func isAdjective(word string) bool {
 }
 
 // noteBare remembers "the Secretary".
-func (p *persons) noteBare(r role, from int) {
-	if from == 0 || r.office.from != from || p.words[r.end-1].Possessive && r.end-from > 3 {
+func (p *titles) noteBare(r role, from int) {
+	isLong := p.words[r.end-1].Possessive && r.end-from > 3
+	if from == 0 || r.office.from != from || isLong || !strings.EqualFold(p.word(from-1), "the") {
 		return
 	}
-	if before := p.word(from - 1); before != "the" && before != "The" {
-		return
+	if p.words[r.end-1].Gap == nameword.SpaceGap && p.is(r.end, nameword.Joining) {
+		if next := p.word(r.end); next != "and" && next != "to" {
+			return // the Secretary of something
+		}
 	}
-	if r.end < len(p.words) && p.words[r.end-1].Gap == nameword.SpaceGap && p.words[r.end].Is(nameword.Joining) && p.word(r.end) != "and" && p.word(r.end) != "to" {
-		return
-	}
-	bare := bareOffice{p.phrase(r.office), p.leaf.Line}
-	if n := len(p.offices); n == 0 || p.offices[n-1] != bare {
-		p.offices = append(p.offices, bare)
-	}
+	p.noteOffice(bareOffice{p.phrase(r.office), p.leaf.Line})
 }
 
 // afterJoining is where a title goes on behind "of", "for", "and the": behind
 // the words of an organisation or a place. It is the place of the joining word
 // itself when the title ends before it.
-func (p *persons) afterJoining(j int, hasOffice bool) int {
+func (p *passage) afterJoining(j int, hasOffice bool) int {
 	at := j
-	word := p.word(j)
-	if !hasOffice && word != "of" {
+	isWhere, isFurther := p.words[j].Is(nameword.Where), p.words[j].Is(nameword.Further)
+	if !hasOffice && p.word(j) != "of" {
 		return at // before the office only Department of State
 	}
 	j++
@@ -136,11 +141,11 @@ func (p *persons) afterJoining(j int, hasOffice bool) int {
 	}
 	switch {
 	case p.words[j].Is(nameword.OfTitles):
-		if isWhere(word) && !p.isInstitution(j) {
+		if isWhere && !p.isInstitution(j) {
 			return at
 		}
 		return j
-	case !p.words[j].Is(nameword.Unknown) || word == "in" || word == "at":
+	case !p.words[j].Is(nameword.Unknown), isWhere && !isFurther:
 		return at
 	}
 	end := j
@@ -150,26 +155,10 @@ func (p *persons) afterJoining(j int, hasOffice bool) int {
 			break
 		}
 	}
-	if word == "and" || word == "&" || word == "to" || word == "on" { // "and Digital Policy", but not "and Gunnar Wiegand"
-		if end >= len(p.words) || p.words[end-1].Gap != nameword.SpaceGap || !p.words[end].Is(nameword.Institution|nameword.Common) {
+	if isFurther { // "and Digital Policy", but not "and Gunnar Wiegand"
+		if p.words[end-1].Gap != nameword.SpaceGap || !p.is(end, nameword.Institution|nameword.Common) {
 			return at
 		}
 	}
 	return end
-}
-
-func isWhere(word string) bool { return word == "in" || word == "at" || word == "on" }
-
-// isInstitution reports whether the words from one on name an institution
-// rather than a place: the European External Action Service.
-func (p *persons) isInstitution(j int) bool {
-	for k := j; k < len(p.words) && k-j < 8 && p.words[k].Is(nameword.OfTitles|nameword.Unknown); k++ {
-		if p.words[k].Is(nameword.Institution|nameword.Common) || k == j && p.words[k].Is(nameword.Letters) {
-			return true
-		}
-		if p.words[k].Gap != nameword.SpaceGap {
-			break
-		}
-	}
-	return false
 }

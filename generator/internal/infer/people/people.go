@@ -2,14 +2,14 @@
 package people
 
 import (
-	"strings"
-
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/nameword"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"strings"
 )
 
 // reading is a document while its persons are read.
@@ -22,7 +22,7 @@ func Find(h *head.Head) []archive.Person { return (&reading{h}).people() }
 // by what stands around it, never by its capitals alone: an honorific or an
 // office before it, or an office behind it after a comma.
 //
-//   - A title is a run of words that titles are made of (see nametable.go)
+//   - A title is a run of words that titles are made of (see package nameword)
 //     with an office among them, and "of", "for", "the" between; what comes
 //     behind it and is none of these words begins the name.
 //   - A later, shorter mention ("Ambassador Tan") joins the full name when the
@@ -30,16 +30,17 @@ func Find(h *head.Head) []archive.Person { return (&reading{h}).people() }
 //   - Where it is not clear where a title ends and a name begins, there is no
 //     person: a blank is better than a wrong name.
 func (r *reading) people() []archive.Person {
-	p := persons{reading: r, wordList: nameWordLists.Lend()}
-	defer func() { nameWordLists.Return(p.wordList) }()
+	p := titles{reading: r}
+	list := wordLists.Lend()
+	defer func() { wordLists.Return(list) }()
 	for _, headings := range [...]bool{false, true} { // a heading’s words all have capitals: names are known by then
 		for i, leaf := range r.Leaves {
-			if !leaf.Has(paper.ForPersons) || leaf.Kind == text.Code || (leaf.Kind == text.Heading || i == r.Title) != headings {
+			isHeading := leaf.Kind == text.Heading || i == r.Title
+			if isHeading != headings || leaf.Kind == text.Code || !leaf.Has(paper.ForPersons) {
 				continue
 			}
-			p.leaf, p.text, p.heading = leaf, leaf.String, headings
-			p.wordList = nameword.Append(p.wordList[:0], leaf)
-			p.words = p.wordList
+			list = nameword.Append(list[:0], leaf)
+			p.passage = passage{leaf: leaf, text: leaf.String, words: list, heading: headings}
 			p.scan()
 		}
 	}
@@ -76,45 +77,29 @@ func givenPeople(g paper.Given, found []archive.Person) []archive.Person {
 	return people
 }
 
-// nameWordLists hold the words of a block.
-var nameWordLists paper.Lender[nameword.Word]
+// wordLists hold the words of a block.
+var wordLists paper.Lender[nameword.Word]
 
-// persons are those found so far, and the block at hand.
-type persons struct {
+// titles reads titles and the names beside them in the block at hand, and keeps
+// the persons in the register.
+type titles struct {
 	*reading
-	wordList []nameword.Word // with the room for the words of the next block
-	found    []known
-	byWord   map[string][]int // places in found, by each word of the name
-	leaf     *paper.Block
-	text     string
-	words    []nameword.Word
-	heading  bool // the block is one
-	offices  []bareOffice
+	passage
+	register
 }
 
-// bareOffice is "the Secretary" without a name.
-type bareOffice struct {
-	office string
-	line   int
-}
-
-// mention is a person as one passage names them; the numbers are of words.
+// mention is a person as one passage names them.
 type mention struct {
-	honorific, role, name span2
-	office                span2 // the last office of the role with what modifies it: Vice President
-	from, to              int   // all of it
+	honorific, role, name run
+	office                run // the last office of the role with what modifies it: Vice President
+	all                   run
 }
 
-// span2 is a run of words, from the first up to the one behind the last.
-type span2 struct{ from, to int }
-
-func (s span2) empty() bool { return s.to <= s.from }
-
-// longestTitle in words bounds what a title may be, and the work on it.
+// mostTitleWords bounds what a title may be, and the work on it.
 const mostTitleWords = 40
 
 // scan reads the persons in a block.
-func (p *persons) scan() {
+func (p *titles) scan() {
 	for i := 0; i < len(p.words); {
 		w := p.words[i]
 		switch {
@@ -122,13 +107,13 @@ func (p *persons) scan() {
 			m, next, ok := p.titled(i)
 			if ok {
 				next = p.complete(&m)
-				p.add(m, rule.TitleBefore)
+				p.keep(m, rule.TitleBefore)
 			}
 			i = max(next, i+1)
 		case w.Is(nameword.Unknown) && p.mayIntroduce(i):
 			m, next, ok := p.followed(i)
 			if ok {
-				p.add(m, rule.RoleBehind)
+				p.keep(m, rule.RoleBehind)
 			}
 			i = max(next, i+1)
 		default:
@@ -137,14 +122,23 @@ func (p *persons) scan() {
 	}
 }
 
+// keep puts a mention into the register.
+func (p *titles) keep(m mention, by string) {
+	n := naming{name: p.phrase(m.name), honorific: p.phrase(m.honorific), role: p.phrase(m.role), office: p.phrase(m.office),
+		rule: by, line: p.leaf.Line}
+	p.add(n, func() archive.Evidence {
+		return p.Quote(p.leaf, p.words[m.all.from].Start, p.words[m.all.to-1].End)
+	})
+}
+
 // titled reads a title and the name behind it. Without one, next is where to
 // go on.
-func (p *persons) titled(i int) (m mention, next int, ok bool) {
-	m.from = i
+func (p *titles) titled(i int) (m mention, next int, ok bool) {
+	m.all.from = i
 	j := i
 	if p.words[i].Is(nameword.Honorific) {
 		j = p.honorifics(i)
-		m.honorific = span2{i, j}
+		m.honorific = run{i, j}
 		if j > i && p.words[j-1].Gap != nameword.SpaceGap {
 			return m, j, false
 		}
@@ -167,7 +161,7 @@ func (p *persons) titled(i int) (m mention, next int, ok bool) {
 		}
 		end := p.honorifics(j)
 		if m.honorific.empty() {
-			m.honorific = span2{j, end}
+			m.honorific = run{j, end}
 		}
 		if p.words[end-1].Gap != nameword.SpaceGap {
 			return m, end, false
@@ -179,60 +173,40 @@ func (p *persons) titled(i int) (m mention, next int, ok bool) {
 	if ok && p.heading {
 		name = p.knownPart(name)
 	}
-	if !ok || p.brokenOff(name) || p.nameWordsIn(name) < least && !p.isKnown(name) || role.comma && !p.standsApart(name) {
+	if !ok || p.brokenOff(name) {
 		return m, max(next, j), false
 	}
-	m.name, m.to = name, name.to
+	isEnough := p.nameWordsIn(name) >= least || p.knows(p.word(name.from))
+	if !isEnough || role.comma && !p.standsApart(name) {
+		return m, max(next, j), false
+	}
+	m.name, m.all.to = name, name.to
 	return m, name.to, true
 }
 
 // knownPart is the beginning of a name whose words are all known from the text
 // below the heading: "Biden Vows" is Biden. A name that is not known stays.
-func (p *persons) knownPart(name span2) span2 {
+func (p *titles) knownPart(name run) run {
 	end := name.from
-	for end < name.to && len(p.byWord[p.word(end)]) > 0 {
+	for end < name.to && p.knows(p.word(end)) {
 		end++
 	}
 	if end == name.from {
 		return name
 	}
-	return span2{name.from, end}
+	return run{name.from, end}
 }
 
-// brokenOff reports a single word that a dash cuts off, as in speech written
-// down: "Mr. Pre—".
-func (p *persons) brokenOff(name span2) bool {
-	end := p.words[name.to-1].End
-	return name.to-name.from == 1 && (strings.HasPrefix(p.text[end:], "—") || strings.HasPrefix(p.text[end:], "-"))
-}
+// timesOfOffice are words before a title that say when somebody had the office.
+var timesOfOffice = lexicon.List("en/times-of-office")
 
 // startEarlier takes "former" and the like into the role.
-func (p *persons) startEarlier(m *mention) {
-	if m.role.from == m.from && m.from > 0 && p.words[m.from-1].Gap == nameword.SpaceGap {
-		switch p.word(m.from - 1) {
-		case "former", "then", "acting", "outgoing", "incoming":
-			m.role.from--
-			m.from--
-		}
+func (p *titles) startEarlier(m *mention) {
+	at := m.all.from - 1
+	if m.role.from != m.all.from || at < 0 || p.words[at].Gap != nameword.SpaceGap {
+		return
 	}
-}
-
-// honorifics is where the run of honorifics that begins at a word ends.
-func (p *persons) honorifics(i int) int {
-	j := i
-	for j < len(p.words) && p.words[j].Is(nameword.Honorific|nameword.Rank) && (j == i || p.words[j-1].Gap == nameword.SpaceGap) {
-		j++
+	if word := p.word(at); paper.IsLower(word) && timesOfOffice.Has(word) {
+		m.role.from, m.all.from = at, at
 	}
-	return j
-}
-
-// word is the text of a word.
-func (p *persons) word(i int) string { return p.text[p.words[i].Start:p.words[i].End] }
-
-// phrase is the text of a run of words.
-func (p *persons) phrase(s span2) string {
-	if s.empty() {
-		return ""
-	}
-	return p.text[p.words[s.from].Start:p.words[s.to-1].End]
 }

@@ -2,24 +2,36 @@ package people
 
 import (
 	"aseanarchive/generator/internal/infer/nameword"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/lexicon"
 )
 
 // The roles that stand behind a name.
 
+var (
+	degrees       = lexicon.List("en/degrees")
+	openings      = lexicon.List("en/openings-of-roles")
+	beforePersons = lexicon.List("en/words-before-persons")
+)
+
 // behind reads a role that stands behind a name and its comma. It ends at the
 // next person, a clause, or the end of the sentence.
-func (p *persons) behind(i int) (r role, ok bool) {
-	for n := 0; n < 3 && i < len(p.words) && p.words[i].Is(nameword.Letters|nameword.Initial|nameword.Unknown|nameword.Common) && p.words[i].Gap == nameword.CommaGap && isDegree(p.word(i)); n++ {
+func (p *titles) behind(i int) (r role, ok bool) {
+	const mostDegrees = 3
+	for range mostDegrees {
+		if i >= len(p.words) || p.words[i].Gap != nameword.CommaGap || !degrees.Has(p.word(i)) {
+			break
+		}
 		i++
 	}
-	if i < len(p.words) && isArticle(p.word(i)) {
+	if i < len(p.words) && openings.Has(p.word(i)) {
 		i++
 	}
 	start := i // "former" belongs to the role
-	if i < len(p.words) && (p.word(i) == "former" || p.word(i) == "acting") {
+	if i < len(p.words) && paper.IsLower(p.word(i)) && timesOfOffice.Has(p.word(i)) {
 		i++
 	}
-	r.words = span2{start, i}
+	r.words = run{start, i}
 	first, last := -1, -1
 	for j := i; j < len(p.words) && j-i < mostTitleWords; {
 		w := p.words[j]
@@ -55,20 +67,8 @@ func (p *persons) behind(i int) (r role, ok bool) {
 	return p.closed(r, first, last)
 }
 
-func isArticle(word string) bool {
-	return word == "the" || word == "a" || word == "then" || word == "currently"
-}
-
-// isDegree reports letters behind a name that are no part of a role.
-func isDegree(word string) bool {
-	switch word {
-	case "MD", "M.D.", "JD", "J.D.", "PhD", "Ph.D.", "MPH", "RN", "DO", "Esq.":
-		return true
-	}
-	return false
-}
-
-func (p *persons) closed(r role, first, last int) (role, bool) {
+// closed works out the office of a role that stands behind a name.
+func (p *titles) closed(r role, first, last int) (role, bool) {
 	if first < 0 {
 		return r, false
 	}
@@ -77,7 +77,7 @@ func (p *persons) closed(r role, first, last int) (role, bool) {
 	for start > r.words.from && p.words[start-1].Is(nameword.Modifier) {
 		start--
 	}
-	r.office = span2{start, first + 1}
+	r.office = run{start, first + 1}
 	for r.office.to < r.words.to && p.words[r.office.to].Is(nameword.Title) {
 		r.office.to++
 	}
@@ -86,7 +86,7 @@ func (p *persons) closed(r role, first, last int) (role, bool) {
 
 // roleGoesOn is the word with which a role behind a name goes on after "of" or
 // "and", -1 when it does not.
-func (p *persons) roleGoesOn(j int) int {
+func (p *titles) roleGoesOn(j int) int {
 	word := p.word(j)
 	at := j
 	for j < len(p.words) && p.words[j].Is(nameword.Joining) && j-at < 3 {
@@ -98,23 +98,21 @@ func (p *persons) roleGoesOn(j int) int {
 	if j >= len(p.words) || !p.words[j].Is(nameword.OfTitles|nameword.Unknown) {
 		return -1
 	}
-	switch word {
-	case "and", "&":
+	if word == "and" || word == "&" {
 		if _, _, person := p.titled(j); person || p.introducesPerson(j) {
 			return -1
 		}
 		return p.afterJoiningAnd(j)
-	case "in", "at", "on":
-		if !p.isInstitution(j) {
-			return -1
-		}
+	}
+	if p.words[at].Is(nameword.Where) && !p.isInstitution(j) {
+		return -1
 	}
 	return j
 }
 
 // afterJoiningAnd lets a role go on behind "and" when the words up to the next
 // mark or small word hold one that titles are made of.
-func (p *persons) afterJoiningAnd(j int) int {
+func (p *titles) afterJoiningAnd(j int) int {
 	for k := j; k < len(p.words) && p.words[k].Is(nameword.OfTitles|nameword.Unknown); k++ {
 		if p.words[k].Is(nameword.OfTitles) {
 			return j
@@ -127,7 +125,7 @@ func (p *persons) afterJoiningAnd(j int) int {
 }
 
 // introducesPerson reports whether a name with a role behind it begins here.
-func (p *persons) introducesPerson(j int) bool {
+func (p *titles) introducesPerson(j int) bool {
 	if !p.words[j].Is(nameword.Unknown) {
 		return false
 	}
@@ -137,14 +135,11 @@ func (p *persons) introducesPerson(j int) bool {
 
 // segmentBelongs reports whether what stands behind a comma belongs to the
 // role before it: an organisation, a country, a further office, and no person.
-func (p *persons) segmentBelongs(j int) bool {
-	if p.words[j].Is(nameword.Honorific) {
+func (p *titles) segmentBelongs(j int) bool {
+	if !p.words[j].Is(nameword.OfTitles) {
 		return false
 	}
-	if p.words[j].Is(nameword.Joining) {
-		return false
-	}
-	if _, _, person := p.titled(j); person || !p.words[j].Is(nameword.OfTitles) {
+	if _, _, person := p.titled(j); person {
 		return false
 	}
 	nations, belongs := true, false
@@ -165,7 +160,7 @@ func (p *persons) segmentBelongs(j int) bool {
 
 // mayIntroduce reports whether a name with its role behind it may begin at a
 // word: "co-chaired by Stanley Loh, Permanent Secretary of …".
-func (p *persons) mayIntroduce(i int) bool {
+func (p *titles) mayIntroduce(i int) bool {
 	if i == 0 {
 		return true
 	}
@@ -173,21 +168,19 @@ func (p *persons) mayIntroduce(i int) bool {
 	if before.Gap != nameword.SpaceGap {
 		return false
 	}
-	switch p.word(i - 1) {
-	case "by", "with", "and", "between", "include", "including", "includes", "thanked", "welcomed", "congratulated", "met":
-		return true
-	}
-	return false
+	return beforePersons.Has(p.word(i - 1))
 }
 
 // followed reads a name without a title and the role behind it.
-func (p *persons) followed(i int) (m mention, next int, ok bool) {
+func (p *titles) followed(i int) (m mention, next int, ok bool) {
 	name, ok := p.name(i, false)
 	if !ok {
 		return m, i + 1, false
 	}
+	const fewest, most = 2, 5
 	last := p.words[name.to-1]
-	if n := p.nameWordsIn(name); n < 2 || n > 5 || last.Gap != nameword.CommaGap || last.Possessive || name.to >= len(p.words) {
+	isClosed := last.Gap == nameword.CommaGap && !last.Possessive && name.to < len(p.words)
+	if n := p.nameWordsIn(name); n < fewest || n > most || !isClosed {
 		return m, name.to, false
 	}
 	behind, ok := p.behind(name.to)
@@ -197,6 +190,6 @@ func (p *persons) followed(i int) (m mention, next int, ok bool) {
 	if _, _, person := p.titled(behind.words.from); person {
 		return m, name.to, false // "by Phuket, Prime Minister Srettha"
 	}
-	m = mention{name: name, role: behind.words, office: behind.office, from: i, to: behind.words.to}
-	return m, m.to, true
+	m = mention{name: name, role: behind.words, office: behind.office, all: run{i, behind.words.to}}
+	return m, m.all.to, true
 }

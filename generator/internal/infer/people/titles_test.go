@@ -57,3 +57,35 @@ func TestNoTitles(t *testing.T) {
 		}
 	}
 }
+
+// TestWordsBesideNames holds each word of the short lists against a sentence
+// that hangs on it, and the nearest word that is not in the list.
+func TestWordsBesideNames(t *testing.T) {
+	lists := infertest.Lists(t)
+	for _, test := range []struct{ text, words, want, other, otherwise string }{
+		{"It was led by Lena Berg, %s, Minister of Trade.", "MD PhD Ph.D. JD MPH", " / Lena Berg / Minister of Trade", "GPS", " / Lena Berg / GPS, Minister of Trade"},
+		{"It was led by Lena Berg, %s Minister of Trade.", "the a then currently", " / Lena Berg / Minister of Trade", "once", ""},
+		{"It was led by Lena Berg, %s Minister of Trade.", "former acting outgoing incoming", " / Lena Berg / %s Minister of Trade", "late", ""},
+		{"There %s President Arne Holm came.", "former then acting outgoing incoming", " / Arne Holm / %s President",
+			"late", " / Arne Holm / President"},
+		{"There Minister Arne %s spoke.", "King Prince Dean Pope May Green White Hall West Law Page Day French English Major Judge Justice",
+			" / Arne %s / Minister", "Ministry", ""},
+		{"There the Foreign Minister of %s Arne Holm spoke.", "Portugal Senegal Nepal", " / Arne Holm / Foreign Minister of %s", "Portuguese", ""},
+		{"There the Envoy for the %s Arne Holm spoke.", "Republic Pacific Indo-Pacific", " / Arne Holm / Envoy for the %s", "Democratic", ""},
+		{"It %s Arne Holm, Minister of Trade, here.", "by with and between include including includes thanked welcomed met",
+			" / Arne Holm / Minister of Trade", "saw", ""},
+		{"There Minister Arne %s Holm spoke.", "bin binti al el de da do di van von der la le y", " / Arne %s Holm / Minister", "sees", " / Arne / Minister"},
+	} {
+		check := func(word, want string) {
+			t.Helper()
+			words := strings.Replace(test.text, "%s", word, 1)
+			if got := strings.Join(peopleOf(readingOf(words, lists).people()), "; "); got != strings.Replace(want, "%s", word, 1) {
+				t.Errorf("%q: got %q, want %q", words, got, strings.Replace(want, "%s", word, 1))
+			}
+		}
+		for word := range strings.FieldsSeq(test.words) {
+			check(word, test.want)
+		}
+		check(test.other, test.otherwise)
+	}
+}

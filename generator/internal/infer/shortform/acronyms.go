@@ -11,6 +11,7 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -25,7 +26,7 @@ func Find(h *head.Head) []archive.Acronym {
 	return append(defined, r.borrowedAcronyms(defined, r.Lists.ShortForms)...)
 }
 
-// unexplained are the short forms that a document uses and nobody explains.
+// Unexplained are the short forms that a document uses and nobody explains.
 func Unexplained(h *head.Head, explained []archive.Acronym) []archive.ShortUse {
 	return (&reading{h}).unexplained(explained)
 }
@@ -54,10 +55,10 @@ func (r *reading) acronyms() []archive.Acronym {
 // definitions are the acronyms found so far.
 type definitions struct {
 	*reading
-	found   []archive.Acronym
-	known   map[definition]int // place in found
-	aligner aligner
-	last    span // the definition before, in the same block
+	found  []archive.Acronym
+	known  map[definition]int // place in found
+	finder finder
+	last   span // the definition before, in the same block
 }
 
 // definition tells acronyms apart: the long form in small letters.
@@ -66,7 +67,7 @@ type definition struct{ short, long string }
 // span is where a definition stands in a block.
 type span struct{ from, open, end int }
 
-// longestBracket is how far, in bytes, a bracket that defines something may
+// longestBracket is how far, in letters, a bracket that defines something may
 // reach.
 const longestBracket = 160
 
@@ -81,7 +82,7 @@ func (d *definitions) leaf(leaf *paper.Block) {
 		}
 		open += at
 		at = open + 1
-		closing := strings.IndexAny(words[at:min(len(words), at+longestBracket)], "()")
+		closing := strings.IndexAny(words[at:at+text.Reach(words[at:], longestBracket)], "()")
 		if closing < 0 || words[at+closing] != ')' {
 			continue
 		}
@@ -98,8 +99,8 @@ func (d *definitions) leaf(leaf *paper.Block) {
 // behind reads "long form (SHORT)".
 func (d *definitions) behind(leaf *paper.Block, short string, open, closing int) {
 	words := leaf.String
-	d.aligner.read(words, 0, open)
-	from, to, ok := d.aligner.longForm(short)
+	d.finder.read(words, 0, open)
+	from, to, ok := d.finder.longForm(short)
 	if !ok {
 		return
 	}
@@ -125,8 +126,8 @@ func (d *definitions) before(leaf *paper.Block, open, closing int) {
 	if rest, found := strings.CutPrefix(words[inner:closing], "the "); found {
 		inner = closing - len(rest)
 	}
-	d.aligner.read(words, inner, closing)
-	if from, to, ok := d.aligner.longForm(short); ok && from == inner && to == closing {
+	d.finder.read(words, inner, closing)
+	if from, to, ok := d.finder.longForm(short); ok && from == inner && to == closing {
 		d.add(leaf, short, words[from:to], start, closing+1)
 	}
 }
@@ -155,25 +156,32 @@ func (d *definitions) add(leaf *paper.Block, short, long string, from, to int) {
 }
 
 const (
-	longestShort  = 40 // bytes
+	longestShort  = 40 // letters
 	shortestShort = 2
 	mostWords     = 6
 )
+
+// introductions are words before a short form in a bracket.
+var introductions = lexicon.List("en/introductions-of-short-forms")
 
 // shortForm is the short form that a bracket holds, without quotation marks,
 // the words that introduce it, and a possessive. One of several words has at
 // its head or its end a word that is a short form by itself.
 func shortForm(inner string) (string, bool) {
 	inner = strings.TrimSpace(inner)
-	for _, lead := range [...]string{"hereinafter ", "hereafter ", "henceforth ", "referred to as ", "known as ", "also ", "or ", "the "} {
-		inner = strings.TrimPrefix(inner, lead)
+	for {
+		lead, ok := introductions.Opens(inner)
+		if !ok || lead.Start > 0 || !strings.HasPrefix(inner[lead.End:], " ") {
+			break
+		}
+		inner = inner[lead.End+1:]
 	}
 	if end := strings.IndexAny(inner, ",;:"); end >= 0 {
 		inner = inner[:end]
 	}
 	inner = strings.Trim(inner, " \"“”‘’'*")
 	inner = strings.TrimRight(paper.WithoutPossessive(inner), " \"“”")
-	if len(inner) < shortestShort || len(inner) > longestShort || isNumeral(inner) {
+	if !text.Longer(inner, shortestShort-1) || text.Longer(inner, longestShort) || isNumeral(inner) {
 		return "", false
 	}
 	first, last := inner, inner
@@ -247,7 +255,8 @@ func (r *reading) borrowedAcronyms(defined []archive.Acronym, known *authority.S
 			}
 			words = words[parts:]
 			short := leaf.String[start:end]
-			if long == "" || settled[short] || !looksShort(short) && strings.IndexByte(short, ' ') < 0 {
+			isShort := looksShort(short) || strings.IndexByte(short, ' ') >= 0
+			if long == "" || settled[short] || !isShort {
 				continue
 			}
 			settled[short] = true // the first use is enough
@@ -282,12 +291,15 @@ func shortAt(line string, words []text.Word) (first *text.Word, parts int) {
 	first = &words[0]
 	end := int(first.End)
 	joined := end+1 < len(line) && line[end] != ' ' && strings.IndexByte("-&/", line[end]) >= 0
-	if !first.Is(text.Inner|text.Figure|text.Foreign) && !(joined && first.Is(text.Capital)) || paper.IsLower(line[first.Start:]) {
+	mayBeShort := first.Is(text.Inner|text.Figure|text.Foreign) || joined && first.Is(text.Capital)
+	if !mayBeShort || paper.IsLower(line[first.Start:]) {
 		return first, 0 // as most words
 	}
 	parts = 1
-	if len(words) > 1 && int(words[1].Start) == end+1 && (joined || line[end] == ' ') && paper.IsCapitalOrFigure(line[end+1]) {
-		parts = 2
+	if len(words) > 1 && int(words[1].Start) == end+1 && (joined || line[end] == ' ') {
+		if paper.IsCapitalOrFigure(line[end+1]) {
+			parts = 2
+		}
 	}
 	if looksShort(first.Of(line)) || parts == 2 && joined && looksShort(line[first.Start:words[1].End]) {
 		return first, parts

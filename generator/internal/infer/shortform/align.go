@@ -6,9 +6,10 @@ import (
 	"unicode/utf8"
 
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/lexicon"
 )
 
-// aligner finds the words that a short form stands for. It matches the letters
+// finder finds the words that a short form stands for. It matches the letters
 // of the short form with the words before a bracket, both from the right, at
 // the least cost:
 //
@@ -22,12 +23,12 @@ import (
 //
 // Capitals are tried against capitals first, then in any case, where less is
 // forgiven: long forms in small letters are common, chance matches more so.
-type aligner struct {
-	text  string
-	words [mostReach]longWord // the nearest to the bracket first
-	count int
-	marks [longestShort]mark
-	cost  [longestShort + 1]int
+type finder struct {
+	text    string
+	words   [mostReach]longWord // the nearest to the bracket first
+	count   int
+	symbols [longestShort]symbol
+	cost    [longestShort + 1]int
 }
 
 // longWord is a word before a bracket.
@@ -38,12 +39,15 @@ type longWord struct {
 	part       bool // a hyphen stands before it
 }
 
-// mark is a letter or a number of a short form.
-type mark struct {
+// symbol is a letter or a number of a short form.
+type symbol struct {
 	letter rune   // in small letters, 0 for a number
 	number string // digits
 	inner  bool   // a small letter, which goes on with the word before: SuFiA
 }
+
+// smallWords are those that join the others.
+var smallWords = paper.WordSet(strings.Join(lexicon.List("en/words-passed-over-in-short-forms").All(), " "))
 
 const (
 	mostReach = 26 // words
@@ -56,11 +60,11 @@ const (
 
 // read takes in the words that stand before the offset, as far back as a
 // sentence reaches, but not before the limit.
-func (a *aligner) read(words string, limit, before int) {
-	a.text, a.count = words, 0
+func (f *finder) read(words string, limit, before int) {
+	f.text, f.count = words, 0
 	at := before
-	for a.count < mostReach {
-		end, ok := a.gapBefore(limit, at)
+	for f.count < mostReach {
+		end, ok := f.gapBefore(limit, at)
 		if !ok {
 			return
 		}
@@ -84,9 +88,11 @@ func (a *aligner) read(words string, limit, before int) {
 			continue
 		}
 		first, _ := utf8.DecodeRuneInString(words[start:end])
-		a.words[a.count] = longWord{start: start, end: end, capital: !unicode.IsLower(first), small: isSmallWord(words[start:end]),
-			part: start > limit && words[start-1] == '-'}
-		a.count++
+		f.words[f.count] = longWord{
+			start: start, end: end, capital: !unicode.IsLower(first), small: smallWords[words[start:end]],
+			part: start > limit && words[start-1] == '-',
+		}
+		f.count++
 	}
 }
 
@@ -97,22 +103,21 @@ func isPossessive(words string, limit, start, end int) bool {
 
 // gapBefore passes what stands between two words, and reports whether a long
 // form may reach over it: not over the end of a sentence, a colon or a dash.
-func (a *aligner) gapBefore(limit, at int) (end int, ok bool) {
+func (f *finder) gapBefore(limit, at int) (end int, ok bool) {
 	from := at
 	for at > limit {
-		if paper.IsASCIILetter(a.text[at-1]) {
+		if paper.IsASCIILetter(f.text[at-1]) {
 			return at, true
 		}
-		r, size := utf8.DecodeLastRuneInString(a.text[limit:at])
+		r, size := utf8.DecodeLastRuneInString(f.text[limit:at])
 		switch {
-		case r == ' ', r == '-', r == ',', r == '\'', r == '’', r == '"', r == '“', r == '”', r == '‘', r == '&', r == '/', r == '+', r == '*':
-		case r == ')' || r == '(':
+		case strings.ContainsRune(" -,'’\"“”‘&/+*()", r):
 		case r == '–' || r == '‑':
-			if at-size > limit && a.text[at-size-1] == ' ' && a.count == 0 {
+			if at-size > limit && f.text[at-size-1] == ' ' && f.count == 0 {
 				return 0, false
 			}
 		case r == '.':
-			if at < len(a.text) && a.text[at] == ' ' && a.count > 0 && a.fullStop(limit, at-size) {
+			if at < len(f.text) && f.text[at] == ' ' && f.count > 0 && f.fullStop(limit, at-size) {
 				return 0, false
 			}
 		default:
@@ -128,35 +133,27 @@ func (a *aligner) gapBefore(limit, at int) (end int, ok bool) {
 
 // fullStop reports whether the full stop at the offset ends a sentence rather
 // than an initial or an abbreviation.
-func (a *aligner) fullStop(limit, at int) bool {
+func (f *finder) fullStop(limit, at int) bool {
 	start := at
-	for start > limit && at-start < 4 && a.text[start-1] != ' ' && a.text[start-1] != '.' {
+	for start > limit && at-start < 4 && f.text[start-1] != ' ' && f.text[start-1] != '.' {
 		start--
 	}
-	return at-start > 3 || at-start > 1 && unicode.IsLower(rune(a.text[start]))
-}
-
-func isSmallWord(word string) bool {
-	switch word {
-	case "of", "the", "and", "for", "in", "on", "to", "with", "by", "at", "from", "through", "against", "between", "among", "a", "an", "or", "as", "its", "their":
-		return true
-	}
-	return false
+	return at-start > 3 || at-start > 1 && unicode.IsLower(rune(f.text[start]))
 }
 
 // longForm is where the words that a short form stands for begin and end.
-func (a *aligner) longForm(short string) (from, to int, ok bool) {
-	if a.count == 0 || a.holds(short) {
+func (f *finder) longForm(short string) (from, to int, ok bool) {
+	if f.count == 0 || f.holds(short) {
 		return 0, 0, false
 	}
 	for way := range ways {
-		n := a.spell(short, way)
+		n := f.spell(short, way)
 		if n < 2 {
 			continue
 		}
 		for _, capitals := range [...]bool{true, false} {
-			if first, found := a.align(a.marks[:n], capitals); found {
-				return a.bounds(first, short, way)
+			if first, found := f.align(f.symbols[:n], capitals); found {
+				return f.bounds(first, short, way)
 			}
 		}
 	}
@@ -165,174 +162,68 @@ func (a *aligner) longForm(short string) (from, to int, ok bool) {
 
 // bounds are where the words from that of the index on, to the bracket, begin
 // and end in the text.
-func (a *aligner) bounds(first int, short string, way spelling) (from, to int, ok bool) {
-	last := a.words[0]
-	from, to = a.words[first].start, last.end
-	if to-last.start == 1 && to < len(a.text) && a.text[to] == '.' {
+func (f *finder) bounds(first int, short string, way spelling) (from, to int, ok bool) {
+	last := f.words[0]
+	from, to = f.words[first].start, last.end
+	if to-last.start == 1 && to < len(f.text) && f.text[to] == '.' {
 		to++ // U.S.
 	}
-	if way == withoutNumber && first+1 < a.count && strings.HasPrefix(a.text[a.words[first+1].start:], lastNumber(short)) {
-		from = a.words[first+1].start // the 26th Conference of the Parties (COP26)
+	if way == withoutNumber && first+1 < f.count && strings.HasPrefix(f.text[f.words[first+1].start:], lastNumber(short)) {
+		from = f.words[first+1].start // the 26th Conference of the Parties (COP26)
 	}
 	return from, to, to-from > len(short) || first > 0
 }
 
 // holds reports whether the short form is itself one of the nearest words: it
 // is then a remark, not a definition.
-func (a *aligner) holds(short string) bool {
-	for i := range min(a.count, 2*len(short)) {
-		if strings.EqualFold(a.text[a.words[i].start:a.words[i].end], short) {
+func (f *finder) holds(short string) bool {
+	for i := range min(f.count, 2*len(short)) {
+		if strings.EqualFold(f.text[f.words[i].start:f.words[i].end], short) {
 			return true
 		}
 	}
 	return false
 }
-
-// spelling is a way to take a short form apart.
-type spelling int
-
-const (
-	asWritten     spelling = iota
-	withoutShared          // words of it that the long form has as they are are left out
-	counted                // a figure repeats the letter beside it
-	withoutNumber          // the number at its end is left out
-	ways
-)
-
-// spell takes a short form apart into marks and returns how many there are, 0
-// when this way differs in nothing from the way it is written.
-func (a *aligner) spell(short string, way spelling) int {
-	n, changed := 0, way == asWritten
-	for at := 0; at < len(short); {
-		end := at
-		for end < len(short) && short[end] != ' ' && short[end] != '-' && short[end] != '/' {
-			end++
-		}
-		token := short[at:end]
-		shared := n > 0 && way == withoutShared && a.shares(token)
-		changed = changed || shared
-		if !shared && token != "" {
-			var differs bool
-			n, differs = a.letters(token, n, end == len(short), way)
-			changed = changed || differs
-		}
-		at = end + 1
-	}
-	if !changed {
-		return 0
-	}
-	return n
-}
-
-// shares reports whether a word stands as it is among those before the
-// bracket.
-func (a *aligner) shares(word string) bool {
-	for i := range a.count {
-		if a.text[a.words[i].start:a.words[i].end] == word {
-			return true
-		}
-	}
-	return false
-}
-
-// letters appends the marks of a word of a short form. The s of a plural is
-// none.
-func (a *aligner) letters(token string, n int, last bool, way spelling) (count int, changed bool) {
-	if rest, ok := strings.CutSuffix(token, "s"); ok && looksShort(rest) {
-		token = rest
-	}
-	wordlike := !looksShort(token)
-	for at := 0; at < len(token) && n < len(a.marks); {
-		if c := token[at]; c >= '0' && c <= '9' {
-			end := at
-			for end < len(token) && token[end] >= '0' && token[end] <= '9' {
-				end++
-			}
-			number := token[at:end]
-			switch {
-			case way == counted && len(number) == 1 && c >= '2' && c <= '5':
-				n, changed = a.repeat(token, at, end, n, int(c-'0')), true
-			case way == withoutNumber && last && end == len(token):
-				changed = true
-			default:
-				a.marks[n] = mark{number: number}
-				n++
-			}
-			at = end
-			continue
-		}
-		r, size := utf8.DecodeRuneInString(token[at:])
-		if unicode.IsLetter(r) {
-			a.marks[n] = mark{letter: unicode.ToLower(r), inner: unicode.IsLower(r) && at > 0 && (wordlike || at > 1)}
-			n++
-		}
-		at += size
-	}
-	return n, changed
-}
-
-// repeat writes the letter before a figure, or behind it, as often as the
-// figure says.
-func (a *aligner) repeat(token string, at, end, n, times int) int {
-	letter := rune(0)
-	switch {
-	case at > 0 && n > 0:
-		letter = a.marks[n-1].letter
-	case end < len(token):
-		letter = unicode.ToLower(rune(token[end]))
-	}
-	for range times - 1 {
-		if letter == 0 || n >= len(a.marks) {
-			break
-		}
-		a.marks[n] = mark{letter: letter}
-		n++
-	}
-	return n
-}
-
-// lastNumber is the number at the end of a short form.
-func lastNumber(short string) string { return short[len(strings.TrimRight(short, "0123456789")):] }
 
 const tooDear = 1 << 20
 
-// align finds the cheapest way to match the marks, and the word at which it
+// align finds the cheapest way to match the symbols, and the word at which it
 // begins.
-func (a *aligner) align(marks []mark, capitals bool) (first int, ok bool) {
-	n := len(marks)
+func (f *finder) align(symbols []symbol, capitals bool) (first int, ok bool) {
+	n := len(symbols)
 	best := allowed(n, capitals) + 1
 	for j := range n + 1 {
-		a.cost[j] = tooDear
+		f.cost[j] = tooDear
 	}
-	a.cost[0] = 0
-	for i := range min(a.count, 2*n+8) {
-		w := a.words[i]
+	f.cost[0] = 0
+	for i := range min(f.count, 2*n+8) {
+		w := f.words[i]
 		skip := skipCost(w)
 		cheapest := tooDear
 		for j := n; j >= 0; j-- { // from the many to the few: each needs those of the word before
-			cost := a.cost[j]
+			cost := f.cost[j]
 			if cost < tooDear {
 				cost += skip
 			}
 			for k := 1; k <= j; k++ {
-				if a.cost[j-k] >= best {
+				if f.cost[j-k] >= best {
 					continue
 				}
-				price, ok := a.price(w, marks[n-j:n-j+k], capitals)
+				price, ok := f.price(w, symbols[n-j:n-j+k], capitals)
 				if !ok {
 					continue
 				}
-				if j == k && i > 0 && !a.words[i-1].small {
+				if j == k && i > 0 && !f.words[i-1].small {
 					price += looseEnd
 				}
-				if sum := a.cost[j-k] + price; sum < cost {
+				if sum := f.cost[j-k] + price; sum < cost {
 					cost = sum
 				}
-				if sum := a.cost[j-k] + price; j == n && sum < best && a.mayBegin(w, marks[0], capitals) {
+				if sum := f.cost[j-k] + price; j == n && sum < best && f.mayBegin(w, symbols[0], capitals) {
 					best, first, ok = sum, i, true
 				}
 			}
-			a.cost[j] = cost
+			f.cost[j] = cost
 			if j < n {
 				cheapest = min(cheapest, cost)
 			}
@@ -344,15 +235,15 @@ func (a *aligner) align(marks []mark, capitals bool) (first int, ok bool) {
 	return first, best <= allowed(n, capitals)
 }
 
-// allowed is the highest cost of a match of so many marks.
-func allowed(marks int, capitals bool) int {
+// allowed is the highest cost of a match of so many symbols.
+func allowed(symbols int, capitals bool) int {
 	switch {
 	case capitals:
-		return skipWord * (marks - 1)
-	case marks == 2:
+		return skipWord * (symbols - 1)
+	case symbols == 2:
 		return innerLetter
 	}
-	return 2 * marks
+	return 2 * symbols
 }
 
 func skipCost(w longWord) int {
@@ -366,27 +257,27 @@ func skipCost(w longWord) int {
 }
 
 // mayBegin reports whether a long form may begin with the word.
-func (a *aligner) mayBegin(w longWord, m mark, capitals bool) bool {
+func (f *finder) mayBegin(w longWord, m symbol, capitals bool) bool {
 	if w.small || capitals && !w.capital {
 		return false
 	}
-	_, ok := a.price(w, []mark{m}, capitals)
-	r, _ := utf8.DecodeRuneInString(a.text[w.start:w.end])
+	_, ok := f.price(w, []symbol{m}, capitals)
+	r, _ := utf8.DecodeRuneInString(f.text[w.start:w.end])
 	return ok && (m.letter == 0 || unicode.ToLower(r) == m.letter)
 }
 
-// price is what it costs to find the marks in a word, the first at its
+// price is what it costs to find the symbols in a word, the first at its
 // beginning if possible.
-func (a *aligner) price(w longWord, marks []mark, capitals bool) (cost int, ok bool) {
-	word := a.text[w.start:w.end]
-	if marks[0].letter == 0 {
-		return 0, len(marks) == 1 && matchesNumber(word, marks[0].number)
+func (f *finder) price(w longWord, symbols []symbol, capitals bool) (cost int, ok bool) {
+	word := f.text[w.start:w.end]
+	if symbols[0].letter == 0 {
+		return 0, len(symbols) == 1 && matchesNumber(word, symbols[0].number)
 	}
 	first, size := utf8.DecodeRuneInString(word)
 	rest := word
 	switch {
-	case unicode.ToLower(first) == marks[0].letter:
-		if marks[0].inner && len(marks) == 1 {
+	case unicode.ToLower(first) == symbols[0].letter:
+		if symbols[0].inner && len(symbols) == 1 {
 			return 0, false // a small letter goes on with a word
 		}
 		if capitals && !w.capital {
@@ -395,17 +286,17 @@ func (a *aligner) price(w longWord, marks []mark, capitals bool) (cost int, ok b
 				cost = skipWord
 			}
 		}
-		rest, marks = word[size:], marks[1:]
-	case w.small && len(word) > 2 || marks[0].inner:
+		rest, symbols = word[size:], symbols[1:]
+	case w.small && len(word) > 2 || symbols[0].inner:
 		return 0, false
 	default:
 		cost = strangeLetter - innerLetter
 		rest = word[size:]
 	}
-	if len(marks) > len(rest) {
+	if len(symbols) > len(rest) {
 		return 0, false
 	}
-	for _, m := range marks {
+	for _, m := range symbols {
 		at := -1
 		for i, r := range rest {
 			if unicode.ToLower(r) == m.letter {
@@ -422,37 +313,4 @@ func (a *aligner) price(w longWord, marks []mark, capitals bool) (cost int, ok b
 		rest = rest[at:]
 	}
 	return cost, true
-}
-
-// matchesNumber reports whether a word says a number: in figures, at its end,
-// as an ordinal, or as the word that sounds like it.
-func matchesNumber(word, number string) bool {
-	if strings.HasSuffix(word, number) || strings.HasPrefix(word, number) && strings.Trim(word[len(number):], "stndrh") == "" {
-		return true
-	}
-	if len(number) != 1 {
-		return false
-	}
-	ordinal, cardinal, sound := "", "", ""
-	switch number[0] {
-	case '2':
-		ordinal, cardinal, sound = "second", "two", "to"
-	case '3':
-		ordinal, cardinal = "third", "three"
-	case '4':
-		ordinal, cardinal, sound = "fourth", "four", "for"
-	case '5':
-		ordinal, cardinal = "fifth", "five"
-	case '6':
-		ordinal, cardinal = "sixth", "six"
-	case '7':
-		ordinal, cardinal = "seventh", "seven"
-	case '8':
-		ordinal, cardinal = "eighth", "eight"
-	case '9':
-		ordinal, cardinal = "ninth", "nine"
-	default:
-		return false
-	}
-	return strings.EqualFold(word, ordinal) || strings.EqualFold(word, cardinal) || word == sound && sound != ""
 }

@@ -1,0 +1,133 @@
+package shortform
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"aseanarchive/generator/internal/lexicon"
+)
+
+// spelling is a way to take a short form apart.
+type spelling int
+
+const (
+	asWritten     spelling = iota
+	withoutShared          // words of it that the long form has as they are are left out
+	counted                // a figure repeats the letter beside it
+	withoutNumber          // the number at its end is left out
+	ways
+)
+
+// spell takes a short form apart into symbols and returns how many there are, 0
+// when this way differs in nothing from the way it is written.
+func (f *finder) spell(short string, way spelling) int {
+	n, changed := 0, way == asWritten
+	for at := 0; at < len(short); {
+		end := at
+		for end < len(short) && short[end] != ' ' && short[end] != '-' && short[end] != '/' {
+			end++
+		}
+		token := short[at:end]
+		shared := n > 0 && way == withoutShared && f.shares(token)
+		changed = changed || shared
+		if !shared && token != "" {
+			var differs bool
+			n, differs = f.letters(token, n, end == len(short), way)
+			changed = changed || differs
+		}
+		at = end + 1
+	}
+	if !changed {
+		return 0
+	}
+	return n
+}
+
+// shares reports whether a word stands as it is among those before the
+// bracket.
+func (f *finder) shares(word string) bool {
+	for i := range f.count {
+		if f.text[f.words[i].start:f.words[i].end] == word {
+			return true
+		}
+	}
+	return false
+}
+
+// letters appends the symbols of a word of a short form. The s of a plural is
+// none.
+func (f *finder) letters(token string, n int, last bool, way spelling) (count int, changed bool) {
+	if rest, ok := strings.CutSuffix(token, "s"); ok && looksShort(rest) {
+		token = rest
+	}
+	wordlike := !looksShort(token)
+	for at := 0; at < len(token) && n < len(f.symbols); {
+		if c := token[at]; c >= '0' && c <= '9' {
+			end := at
+			for end < len(token) && token[end] >= '0' && token[end] <= '9' {
+				end++
+			}
+			number := token[at:end]
+			switch {
+			case way == counted && len(number) == 1 && c >= '2' && c <= '5':
+				n, changed = f.repeat(token, at, end, n, int(c-'0')), true
+			case way == withoutNumber && last && end == len(token):
+				changed = true
+			default:
+				f.symbols[n] = symbol{number: number}
+				n++
+			}
+			at = end
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(token[at:])
+		if unicode.IsLetter(r) {
+			f.symbols[n] = symbol{letter: unicode.ToLower(r), inner: unicode.IsLower(r) && at > 0 && (wordlike || at > 1)}
+			n++
+		}
+		at += size
+	}
+	return n, changed
+}
+
+// repeat writes the letter before a figure, or behind it, as often as the
+// figure says.
+func (f *finder) repeat(token string, at, end, n, times int) int {
+	letter := rune(0)
+	switch {
+	case at > 0 && n > 0:
+		letter = f.symbols[n-1].letter
+	case end < len(token):
+		letter = unicode.ToLower(rune(token[end]))
+	}
+	for range times - 1 {
+		if letter == 0 || n >= len(f.symbols) {
+			break
+		}
+		f.symbols[n] = symbol{letter: letter}
+		n++
+	}
+	return n
+}
+
+// lastNumber is the number at the end of a short form.
+func lastNumber(short string) string { return short[len(strings.TrimRight(short, "0123456789")):] }
+
+// figures are words that say one, or sound like it.
+var figures = lexicon.List("en/words-for-figures")
+
+// matchesNumber reports whether a word says a number: in figures, at its end,
+// as an ordinal, or as the word that sounds like it.
+func matchesNumber(word, number string) bool {
+	if strings.HasSuffix(word, number) || strings.HasPrefix(word, number) && strings.Trim(word[len(number):], "stndrh") == "" {
+		return true
+	}
+	if len(number) != 1 {
+		return false
+	}
+	if figure, ok := figures.Of(word); !ok || figure != number {
+		return false
+	}
+	return unicode.IsLower(rune(word[0])) || !smallWords[strings.ToLower(word)] // "For" at the head of a sentence is no 4
+}
