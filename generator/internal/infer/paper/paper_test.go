@@ -256,8 +256,13 @@ func TestGiven(t *testing.T) {
 	if g, _ := p.Given("title"); g.Value != "Rice" || g.From != archive.FromCorrection || g.At.File != "c.md" || g.Proof == nil {
 		t.Errorf("got %+v", g)
 	}
-	if g, ok := p.Given("place"); !ok || g.Value != "" || !g.Replaces() || g.Fact().Known() {
-		t.Errorf("an emptied key takes the value away, got %+v", g)
+	if g, ok := p.Given("place"); !ok || g.Fact().Known() || g.Fact().Source != archive.FromCorrection || !g.Replaces() {
+		t.Errorf("an empty correction says that there is none: %+v", g)
+	}
+	fact := archive.Fact{Value: "Rice", Source: archive.FromCorrection}
+	p.Contradiction("title", &fact, archive.Fact{Value: "Tea"})
+	if len(fact.Against) != 1 || len(log.Sorted()) != 0 {
+		t.Errorf("a correction has settled it: %+v, %v", fact, log.Sorted())
 	}
 	if slug, at := p.Slug(); slug != "" || at.Line != 0 || len(log.Sorted()) != 1 || log.Sorted()[0].ID != "bad-slug" {
 		t.Errorf("got %q and %v", slug, log.Sorted())
@@ -265,7 +270,7 @@ func TestGiven(t *testing.T) {
 	if slug, _ := infertest.Paper("Tea", lists(t)).Slug(); slug != "" {
 		t.Errorf("got %q", slug)
 	}
-	fact := archive.Fact{Value: "Rice"}
+	fact = archive.Fact{Value: "Rice"}
 	p.Contradiction("title", &fact, archive.Fact{Value: "Tea", Evidence: []archive.Evidence{{Line: 6, Quote: "tea"}}})
 	if len(fact.Against) != 1 || len(log.Sorted()) != 2 {
 		t.Errorf("%+v, %v", fact, log.Sorted())
