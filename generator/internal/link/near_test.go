@@ -258,7 +258,7 @@ func TestUpToTenTextsNameEachOther(t *testing.T) {
 		texts      int // all of them nearly the same
 		copies     int // of the first text
 		first      int // that the first names
-		copy, last int // that the last of its copies and the last text name
+		copy, last int // that its first copy and the last text name
 	}{
 		{"ten texts", 10, 1, 9, 9, 9},
 		{"eleven texts", 11, 1, 10, 10, 2}, // the first, and the one by which it was found
@@ -279,7 +279,7 @@ func TestUpToTenTextsNameEachOther(t *testing.T) {
 			joinDuplicates(documents)
 			copied := documents[0]
 			if test.copies > 1 {
-				copied = documents[len(documents)-1]
+				copied = documents[test.texts] // the second of all
 			}
 			if a, b, c := len(documents[0].Duplicates), len(copied.Duplicates), len(last.Duplicates); a != test.first ||
 				b != test.copy || c != test.last {

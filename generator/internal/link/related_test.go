@@ -139,12 +139,14 @@ func TestEditorsRelateDocumentsFirst(t *testing.T) {
 }
 
 func TestTheNextMeetingComesFirst(t *testing.T) {
-	documents := append([]*archive.Entry{about("near", "2026-05-13", names29(30)), about("far", "2016-05-14",
-		names29(35)), about("one", "2016-05-13", names29(29))}, strangers(100)...)
-	relate(documents, &authority.Lists{})
-	if got, want := related(documents[2]),
-		"near (meeting-after: ASEAN-U.S. Dialogue)\nfar (same-series: ASEAN-U.S. Dialogue)"; got != want {
-		t.Errorf("related are\n%s\nwant\n%s", got, want)
+	for number, relation := range map[int]string{30: "meeting-after", 28: "meeting-before"} {
+		documents := append([]*archive.Entry{about("near", "2026-05-13", names29(number)),
+			about("far", "2016-05-14", names29(35)), about("one", "2016-05-13", names29(29))}, strangers(100)...)
+		relate(documents, &authority.Lists{})
+		want := "near (" + relation + ": ASEAN-U.S. Dialogue)\nfar (same-series: ASEAN-U.S. Dialogue)"
+		if got := related(documents[2]); got != want {
+			t.Errorf("related are\n%s\nwant\n%s", got, want)
+		}
 	}
 }
 
