@@ -154,29 +154,42 @@ func TestLoadOfEveryList(t *testing.T) {
 		}
 	}
 	norway, laos := lists.Partners[0], lists.Members[0]
-	same("names of a partner", []any{norway.Full, norway.Type, norway.Aliases, norway.Governments, norway.Not, norway.Issuers},
+	same("names of a partner", []any{norway.Full, norway.Type, norway.Aliases, norway.Governments, norway.Not,
+		norway.Issuers},
 		[]any{"Kingdom of Norway", "country", []string{"Norge"}, []string{"Oslo"}, []string{"Norway Lobster"},
 			[]Issuer{{Name: "Ministry of Fjords", Hosts: []string{"fjords.example"}}}})
-	same("member", laos.Member, archive.Member{ID: "laos", Name: "Laos", Full: "Lao Republic", Joined: "1997-07", Sources: a, Note: "A note.",
+	same("member", laos.Member, archive.Member{ID: "laos", Name: "Laos", Full: "Lao Republic", Joined: "1997-07",
+		Sources: a, Note: "A note.",
 		File: "content/members/laos.md"})
 	same("names of a member", []any{laos.Aliases, laos.Not, laos.Issuers},
 		[]any{[]string{"Lao State"}, []string{"Laos Hill"}, []Issuer{{Name: "Office of Laos"}}})
-	same("group", lists.Groups[0].Group, archive.Group{ID: "nine", Name: "The Nine", Short: "N9", Established: "2005", Sources: a, WithASEAN: true,
-		Partners: []archive.GroupPartner{{ID: "norway", From: "2006", To: "2010", Sources: b}, {ID: "union"}}, File: "content/groups/nine.md"})
-	same("group of some members", lists.Groups[1].Group, archive.Group{ID: "river", Name: "River Group", Sources: a, Members: []string{"laos", "siam"},
-		File: "content/groups/river.md"})
-	same("series", lists.Series[0], Series{Aliases: []string{"Fjord Talks"}, Series: archive.Series{ID: "talks", Name: "ASEAN-Norway Talks", Short: "ANT",
-		With: []string{"norway", "nine"}, Level: "forum", File: "content/meetings/talks.md", Editions: []archive.Edition{
-			{Number: 1, Date: "2001-02-03", Place: "oslo", Virtual: true, Sources: a}, {Special: "Talks at Sea", Sources: b}}}})
-	same("topic", lists.Topics[0].Topic, archive.Topic{ID: "fish", Name: "Fisheries", Sources: a, Note: "Of fish.", File: "content/topics/fish.md"})
+	same("group", lists.Groups[0].Group, archive.Group{ID: "nine", Name: "The Nine", Short: "N9", Established: "2005",
+		Sources: a, WithASEAN: true,
+		Partners: []archive.GroupPartner{{ID: "norway", From: "2006", To: "2010", Sources: b}, {ID: "union"}},
+		File:     "content/groups/nine.md"})
+	same("group of some members", lists.Groups[1].Group, archive.Group{ID: "river", Name: "River Group", Sources: a,
+		Members: []string{"laos", "siam"},
+		File:    "content/groups/river.md"})
+	same("series", lists.Series[0], Series{Aliases: []string{"Fjord Talks"}, Series: archive.Series{ID: "talks",
+		Name: "ASEAN-Norway Talks", Short: "ANT",
+		With: []string{"norway", "nine"}, Level: "forum", File: "content/meetings/talks.md",
+		Editions: []archive.Edition{
+			{Number: 1, Date: "2001-02-03", Place: "oslo", Virtual: true, Sources: a}, {Special: "Talks at Sea",
+				Sources: b}}}})
+	same("topic", lists.Topics[0].Topic, archive.Topic{ID: "fish", Name: "Fisheries", Sources: a, Note: "Of fish.",
+		File: "content/topics/fish.md"})
 	same("terms", lists.Topics[0].Terms, []string{"fishery", "trawlers"})
-	same("place", lists.Localities[0].Locality, archive.Locality{ID: "oslo", Name: "Oslo", Country: "norway", Sources: a, File: "content/places/oslo.md"})
-	same("acronym", lists.Acronyms, []archive.Abbreviation{{ID: "ant", Short: "ANT", Long: "ASEAN-Norway Talks", Sources: a, Note: "An insect, too.",
+	same("place", lists.Localities[0].Locality, archive.Locality{ID: "oslo", Name: "Oslo", Country: "norway",
+		Sources: a, File: "content/places/oslo.md"})
+	same("acronym", lists.Acronyms, []archive.Abbreviation{{ID: "ant", Short: "ANT", Long: "ASEAN-Norway Talks",
+		Sources: a, Note: "An insect, too.",
 		File: "content/acronyms/ant.md"}})
-	same("boilerplate", []any{lists.Boilerplate[0].ID, lists.Boilerplate[0].Name, lists.Boilerplate[0].Sources, len(lists.SetAside())},
+	same("boilerplate", []any{lists.Boilerplate[0].ID, lists.Boilerplate[0].Name, lists.Boilerplate[0].Sources,
+		len(lists.SetAside())},
 		[]any{"about", "About us", a, 1})
 	same("no boilerplate", (&Lists{}).SetAside() == nil, true)
-	same("synonyms", lists.Synonyms, []Synonyms{{ID: "haze", Names: []string{"haze", "smoke"}, File: "content/synonyms/haze.md"}})
+	same("synonyms", lists.Synonyms, []Synonyms{{ID: "haze", Names: []string{"haze", "smoke"},
+		File: "content/synonyms/haze.md"}})
 	var keys []string
 	for i, field := range lists.Corrections["x"].Fields {
 		keys = append(keys, field.Key)
@@ -184,16 +197,20 @@ func TestLoadOfEveryList(t *testing.T) {
 			t.Errorf("%s stands on line %d", field.Key, field.Line)
 		}
 	}
-	same("keys of a correction", strings.Join(keys, " "), "title date published_time modified_time place partners topics category tags permalink source_url "+
-		"author issuer kind language slug rights people")
+	same("keys of a correction", strings.Join(keys, " "),
+		"title date published_time modified_time place partners topics category tags permalink source_url "+
+			"author issuer kind language slug rights people")
 	same("governments", []bool{lists.IsGovernment("Oslo"), lists.IsGovernment("Bergen")}, []bool{true, false})
-	same("whose an issuer is", []string{lists.IssuerPartner("Ministry of Fjords"), lists.IssuerPartner("Office of Laos")}, []string{"norway", ""})
-	same("issuers", []string{lists.Issuers[0].Name, lists.Issuers[1].Name}, []string{"Ministry of Fjords", "Office of Laos"})
+	same("whose an issuer is", []string{lists.IssuerPartner("Ministry of Fjords"),
+		lists.IssuerPartner("Office of Laos")}, []string{"norway", ""})
+	same("issuers", []string{lists.Issuers[0].Name, lists.Issuers[1].Name}, []string{"Ministry of Fjords",
+		"Office of Laos"})
 	same("no house style", lists.HouseStyle() == nil, true)
 	short, listed := lists.ShortForms.Long("ANT")
 	same("short form", []any{short, listed}, []any{"ASEAN-Norway Talks", true})
 	var found []string
-	lists.Names.Find("Norge, Norway Lobster, Kingdom of Norway, Lao State, Laos Hill, N9, Group of Nine, Christiania, TRAWLERS",
+	lists.Names.Find("Norge, Norway Lobster, Kingdom of Norway, Lao State, Laos Hill, N9, Group of Nine, "+
+		"Christiania, TRAWLERS",
 		func(m Match) { found = append(found, fmt.Sprint(m.Target, m.Kind)) })
 	same("names", strings.Join(found, " "), "norway0 norway0 laos1 nine2 nine2 oslo3 fish4")
 }
@@ -208,9 +225,11 @@ func replacing(t *testing.T, old, with string) string {
 }
 
 func TestDiagnosticsOfEveryList(t *testing.T) {
-	for _, test := range []struct{ name, old, with, want string }{ // want is "" for none, else all of them, joined by bars
+	// want is "" for none, else all of them, joined by bars
+	for _, test := range []struct{ name, old, with, want string }{
 		{"a member without a name", "name: Siam\n", "", "content/members/siam.md:2: this entry has no name"},
-		{"a member without a source", "name: Siam\nsources: [https://a.example/]", "name: Siam", "content/members/siam.md:2: this entry cites no source"},
+		{"a member without a source", "name: Siam\nsources: [https://a.example/]", "name: Siam",
+			"content/members/siam.md:2: this entry cites no source"},
 		{"a member's bad day", `"1997-07"`, `"1997-13"`, "content/members/laos.md:7:9: "},
 		{"a name that a partner and a member claim", "name: Siam\n", "name: Norge\n",
 			"content/members/siam.md:2: the name “Norge” belongs to Norway (content/partners/norway.md) already"},
@@ -223,54 +242,87 @@ func TestDiagnosticsOfEveryList(t *testing.T) {
 		{"a group's bad day", `established: "2005"`, "established: soon", "content/groups/nine.md:5:14: "},
 		{"a membership without a source", "    to: \"2010\"\n    sources: [https://b.example/]\n", "",
 			"content/groups/nine.md:8:5: this membership cites no source"},
-		{"a membership without a time and a source", "    from: \"2006\"\n    to: \"2010\"\n    sources: [https://b.example/]\n", "", ""},
+		{"a membership without a time and a source",
+			"    from: \"2006\"\n    to: \"2010\"\n    sources: [https://b.example/]\n", "", ""},
 		{"a membership of nobody", "  - partner: union", "  - from: \"2001\"\n    sources: [https://b.example/]",
-			"content/groups/nine.md: there is no file for “”|content/groups/nine.md:12:5: this member of the group names no partner"},
-		{"a partner that no file has", "  - partner: union", "  - partner: onion", "content/groups/nine.md: there is no file for “onion”"},
-		{"a member that no file has", "asean: [laos, siam]", "asean: [laos, siamese]", "content/groups/river.md: there is no file for “siamese”"},
-		{"a group is no member", "asean: [laos, siam]", "asean: [laos, nine]", "content/groups/river.md: there is no file for “nine”"},
-		{"a side that no file has", "with: [norway, nine]", "with: [norway, laos]", "content/meetings/talks.md: there is no file for “laos”"},
-		{"neither with ASEAN nor without", "asean: true", "asean: perhaps", "content/groups/nine.md:13:8: “perhaps” is not known here"},
-		{"a level of its own", "level: forum", "level: picnic", "content/meetings/talks.md:6:8: “picnic” is not known here"},
+			"content/groups/nine.md: there is no file for “”|content/groups/nine.md:12:5: this member of the group " +
+				"names no partner"},
+		{"a partner that no file has", "  - partner: union", "  - partner: onion",
+			"content/groups/nine.md: there is no file for “onion”"},
+		{"a member that no file has", "asean: [laos, siam]", "asean: [laos, siamese]",
+			"content/groups/river.md: there is no file for “siamese”"},
+		{"a group is no member", "asean: [laos, siam]", "asean: [laos, nine]",
+			"content/groups/river.md: there is no file for “nine”"},
+		{"a side that no file has", "with: [norway, nine]", "with: [norway, laos]",
+			"content/meetings/talks.md: there is no file for “laos”"},
+		{"neither with ASEAN nor without", "asean: true", "asean: perhaps",
+			"content/groups/nine.md:13:8: “perhaps” is not known here"},
+		{"a level of its own", "level: forum", "level: picnic",
+			"content/meetings/talks.md:6:8: “picnic” is not known here"},
 		{"a number that is none", "number: 1\n", "number: one\n",
-			"content/meetings/talks.md:8:5: this edition has neither a number nor a name|content/meetings/talks.md:8:13: “one” is no number of a meeting"},
+			"content/meetings/talks.md:8:5: this edition has neither a number nor a " +
+				"name|content/meetings/talks.md:8:13: “one” is no number of a meeting"},
 		{"a number below one", "number: 1\n", "number: 0\n",
-			"content/meetings/talks.md:8:5: this edition has neither a number nor a name|content/meetings/talks.md:8:13: “0” is no number of a meeting"},
-		{"a number twice", "  - special: Talks at Sea", "  - number: 1", "content/meetings/talks.md:13:13: the edition 1 stands here twice"},
+			"content/meetings/talks.md:8:5: this edition has neither a number nor a " +
+				"name|content/meetings/talks.md:8:13: “0” is no number of a meeting"},
+		{"a number twice", "  - special: Talks at Sea", "  - number: 1",
+			"content/meetings/talks.md:13:13: the edition 1 stands here twice"},
 		{"another number", "  - special: Talks at Sea", "  - number: 2", ""},
-		{"an edition without a source", "    sources: https://b.example/\n", "", "content/meetings/talks.md:13:5: this edition cites no source"},
+		{"an edition without a source", "    sources: https://b.example/\n", "",
+			"content/meetings/talks.md:13:5: this edition cites no source"},
 		{"an edition's bad day", `"2001-02-03"`, `"2001-02-30"`, "content/meetings/talks.md:9:11: "},
-		{"perhaps virtual", "virtual: true", "virtual: maybe", "content/meetings/talks.md:11:14: “maybe” is not known here"},
-		{"a series without editions", "editions:\n  - number: 1\n    date: \"2001-02-03\"\n    place: oslo\n    virtual: true\n    sources: [https://a.example/]\n" +
-			"  - special: Talks at Sea\n    virtual: false\n    sources: https://b.example/\n", "", "content/meetings/talks.md:2: this series has no edition"},
-		{"a series without a name", "name: ASEAN-Norway Talks\n", "", "content/meetings/talks.md:2: this entry has no name"},
-		{"a topic without a source", "trawlers]\nsources: [https://a.example/]", "trawlers]", "content/topics/fish.md:2: this entry cites no source"},
+		{"perhaps virtual", "virtual: true", "virtual: maybe",
+			"content/meetings/talks.md:11:14: “maybe” is not known here"},
+		{"a series without editions",
+			"editions:\n  - number: 1\n    date: \"2001-02-03\"\n    place: oslo\n    virtual: true\n    sources: " +
+				"[https://a.example/]\n" +
+				"  - special: Talks at Sea\n    virtual: false\n    sources: https://b.example/\n", "",
+			"content/meetings/talks.md:2: this series has no edition"},
+		{"a series without a name", "name: ASEAN-Norway Talks\n", "",
+			"content/meetings/talks.md:2: this entry has no name"},
+		{"a topic without a source", "trawlers]\nsources: [https://a.example/]", "trawlers]",
+			"content/topics/fish.md:2: this entry cites no source"},
 		{"a topic without a name", "name: Fisheries\n", "", "content/topics/fish.md:2: this entry has no name"},
 		{"a place without a name", "name: Oslo\n", "", "content/places/oslo.md:2: this entry has no name"},
-		{"a place without a source", "country: norway\nsources: [https://a.example/]", "country: norway", "content/places/oslo.md:2: this entry cites no source"},
+		{"a place without a source", "country: norway\nsources: [https://a.example/]", "country: norway",
+			"content/places/oslo.md:2: this entry cites no source"},
 		{"a group without a name", "name: The Nine\n", "", "content/groups/nine.md:2: this entry has no name"},
 		{"a group without a source", "name: River Group\nsources: [https://a.example/]", "name: River Group",
 			"content/groups/river.md:2: this entry cites no source"},
-		{"an acronym without its long form", "long: ASEAN-Norway Talks\n", "", "content/acronyms/ant.md:2: this acronym lacks its short or its long form"},
-		{"an acronym without its short form", "short: ANT\nlong", "long", "content/acronyms/ant.md:2: this acronym lacks its short or its long form"},
-		{"an acronym without a source", "long: ASEAN-Norway Talks\nsources: [https://a.example/]", "long: ASEAN-Norway Talks",
+		{"an acronym without its long form", "long: ASEAN-Norway Talks\n", "",
+			"content/acronyms/ant.md:2: this acronym lacks its short or its long form"},
+		{"an acronym without its short form", "short: ANT\nlong", "long",
+			"content/acronyms/ant.md:2: this acronym lacks its short or its long form"},
+		{"an acronym without a source", "long: ASEAN-Norway Talks\nsources: [https://a.example/]",
+			"long: ASEAN-Norway Talks",
 			"content/acronyms/ant.md:2: this entry cites no source"},
-		{"a boilerplate of another kind", "kind: boilerplate", "kind: foot", "content/boilerplate/about.md:3:7: “foot” is not known here"},
+		{"a boilerplate of another kind", "kind: boilerplate", "kind: foot",
+			"content/boilerplate/about.md:3:7: “foot” is not known here"},
 		{"furniture", "kind: boilerplate", "kind: furniture", ""},
-		{"a boilerplate without a name", "name: About us\n", "", "content/boilerplate/about.md:2: this entry has no name"},
-		{"a boilerplate without a source", "contains: [established]\nsources: [https://a.example/]", "contains: [established]",
+		{"a boilerplate without a name", "name: About us\n", "",
+			"content/boilerplate/about.md:2: this entry has no name"},
+		{"a boilerplate without a source", "contains: [established]\nsources: [https://a.example/]",
+			"contains: [established]",
 			"content/boilerplate/about.md:2: this entry cites no source"},
-		{"a synonym of nothing", "names: [haze, smoke]", "names: [haze]", "content/synonyms/haze.md:2: this entry has fewer than two names"},
-		{"a file that is called index", "-- synonyms/haze.md --", "-- synonyms/index.md --", "content/synonyms/index.md: the name of this file cannot be an address"},
-		{"a file without a name", "-- synonyms/haze.md --", "-- synonyms/a/.md --", ""}, // hidden, as everything that begins with a dot
+		{"a synonym of nothing", "names: [haze, smoke]", "names: [haze]",
+			"content/synonyms/haze.md:2: this entry has fewer than two names"},
+		{"a file that is called index", "-- synonyms/haze.md --", "-- synonyms/index.md --",
+			"content/synonyms/index.md: the name of this file cannot be an address"},
+		// hidden, as everything that begins with a dot
+		{"a file without a name", "-- synonyms/haze.md --", "-- synonyms/a/.md --", ""},
 		{"a bad slug of a former day", "slug: a\n", "slug: []\n", ""},
 		{"a date that is left empty", "date: \"2016\"\n", "date: []\n", ""},
-		{"an issuer with its host in capitals", "hosts: [fjords.example]", "hosts: [Fjords.example]", "content/partners/norway.md:10:12: “Fjords.example” is no host"},
-		{"a source on no line of its own", "sources: https://a.example/\n", "sources: a.example\n", "content/members/laos.md:8:10: “a.example” is no address of a page"},
-		{"keys in place of an entry of a list", "  - partner: union", "  - union", "content/groups/nine.md: there is no file for “”|" +
-			"content/groups/nine.md:12:5: this member of the group names no partner|content/groups/nine.md:12:5: keys with their values are expected here"},
+		{"an issuer with its host in capitals", "hosts: [fjords.example]", "hosts: [Fjords.example]",
+			"content/partners/norway.md:10:12: “Fjords.example” is no host"},
+		{"a source on no line of its own", "sources: https://a.example/\n", "sources: a.example\n",
+			"content/members/laos.md:8:10: “a.example” is no address of a page"},
+		{"keys in place of an entry of a list", "  - partner: union", "  - union",
+			"content/groups/nine.md: there is no file for “”|" +
+				"content/groups/nine.md:12:5: this member of the group names no " +
+				"partner|content/groups/nine.md:12:5: keys with their values are expected here"},
 		{"nothing in place of a name", "name: Siam", "name: ~", "content/members/siam.md:2: this entry has no name"},
-		{"front matter without a key", "---\nnames: [haze, smoke]\n---", "---\n# nothing\n---", "content/synonyms/haze.md:2: this entry has fewer than two names"},
+		{"front matter without a key", "---\nnames: [haze, smoke]\n---", "---\n# nothing\n---",
+			"content/synonyms/haze.md:2: this entry has fewer than two names"},
 		{"carriage returns", "---\nnames: [haze, smoke]\n---", "---\r\nnames: [haze, smoke]\r\n---\r", ""},
 		{"a byte-order mark", "---\nnames: [haze, smoke]", "\ufeff---\nnames: [haze, smoke]", ""},
 	} {
@@ -302,9 +354,11 @@ func TestHintsOfReferencesNameWhatIsMeant(t *testing.T) {
 	for _, test := range []struct{ old, with, hint string }{
 		{"partner: union", "partner: onion", "Did you mean “union”? Add content/partners/onion.md, or correct the ID."},
 		{"asean: [laos, siam]", "asean: [laos, nine]", "Add content/members/nine.md, or correct the ID."},
-		{"with: [norway, nine]", "with: [norwey, nine]", "Did you mean “norway”? Add content/partners/norwey.md, or correct the ID."},
+		{"with: [norway, nine]", "with: [norwey, nine]",
+			"Did you mean “norway”? Add content/partners/norwey.md, or correct the ID."},
 	} {
-		if _, problems := load(t, replacing(t, test.old, test.with)); len(problems) != 1 || problems[0].Hint != test.hint {
+		if _, problems := load(t, replacing(t, test.old, test.with)); len(problems) != 1 ||
+			problems[0].Hint != test.hint {
 			t.Errorf("%s: problems %v, want the hint %q", test.with, problems, test.hint)
 		}
 	}
@@ -313,9 +367,13 @@ func TestHintsOfReferencesNameWhatIsMeant(t *testing.T) {
 func TestSeriesAreFoundHoweverTheyAreWritten(t *testing.T) {
 	lists, _ := load(t, replacing(t, "aliases: [Fjord Talks]", "aliases: [Fjord Parties, Glass of Norway]"))
 	for name, want := range map[string]bool{
-		"ASEAN-Norway Talks": true, "Norway-ASEAN Talks": true, "ASEAN – Kingdom of Norway Talk": true, "ASEAN and Norway’s Talks": true,
-		"the Talks of ASEAN and Norway": true, "ASEAN NORWAY TALKS": true, "ANT": true, "Fjord Party": true, "Glas of Norway": false,
-		"ASEAN Talks": false, "Norway Talks": false, "ASEAN-Norway Dialogue": false, "ASEAN-Norway Talks Talks": false, "": false, "An": false,
+		"ASEAN-Norway Talks": true, "Norway-ASEAN Talks": true, "ASEAN – Kingdom of Norway Talk": true,
+		"ASEAN and Norway’s Talks":      true,
+		"the Talks of ASEAN and Norway": true, "ASEAN NORWAY TALKS": true, "ANT": true, "Fjord Party": true,
+		"Glas of Norway": false,
+		"ASEAN Talks":    false, "Norway Talks": false, "ASEAN-Norway Dialogue": false, "ASEAN-Norway Talks " +
+			"Talks": false,
+		"": false, "An": false,
 		"ASEAN-Norway-Norway Talks": true, "ASEAN-Oslo Talks": false, "Talks": false,
 	} {
 		series, ok := lists.Meetings.Find(name)
@@ -328,8 +386,9 @@ func TestSeriesAreFoundHoweverTheyAreWritten(t *testing.T) {
 func TestTwoSeriesWithOneName(t *testing.T) {
 	another := "-- meetings/z.md --\n---\nname: %s\neditions: [{number: 1, sources: https://a.example/}]\n---\n"
 	for name, want := range map[string]string{
-		"Norway-ASEAN Talk": "the name “Norway-ASEAN Talk” means ASEAN-Norway Talks (content/meetings/talks.md) already",
-		"Norway Talks":      "",
+		"Norway-ASEAN Talk": "the name “Norway-ASEAN Talk” means ASEAN-Norway Talks (content/meetings/talks.md) " +
+			"already",
+		"Norway Talks": "",
 	} {
 		got := ""
 		_, problems := load(t, full+fmt.Sprintf(another, name))
@@ -348,7 +407,8 @@ func TestSynonymsOfEveryList(t *testing.T) {
 	for _, set := range lists.AllSynonyms() {
 		got = append(got, strings.Join(set, ", "))
 	}
-	want := []string{"Norway, Kingdom of Norway, Norge, Lob", "Laos, Lao Republic, Lao State", "The Nine, N9, Group of Nine",
+	want := []string{"Norway, Kingdom of Norway, Norge, Lob", "Laos, Lao Republic, Lao State",
+		"The Nine, N9, Group of Nine",
 		"ASEAN-Norway Talks, ANT, Fjord Talks", "Oslo, Christiania", "ANT, ASEAN-Norway Talks", "haze, smoke"}
 	if !slices.Equal(got, want) {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
@@ -356,14 +416,16 @@ func TestSynonymsOfEveryList(t *testing.T) {
 }
 
 func TestShortForms(t *testing.T) {
-	forms := NewShortForms([]archive.Abbreviation{{Short: "SOMs/X-Y&Z", Long: "a"}, {Short: "AB", Long: "b"}, {Short: "AB", Long: "c"}, {Short: "CD", Long: "d"},
+	forms := NewShortForms([]archive.Abbreviation{{Short: "SOMs/X-Y&Z", Long: "a"}, {Short: "AB", Long: "b"},
+		{Short: "AB", Long: "c"}, {Short: "CD", Long: "d"},
 		{Short: "CD", Long: "d"}, {Short: "EF–G", Long: "e"}})
 	for short, want := range map[string]string{"SOMs/X-Y&Z": "a true", "AB": " true", "CD": "d true", "X": " false"} {
 		if long, listed := forms.Long(short); fmt.Sprint(long, " ", listed) != want {
 			t.Errorf("%s stands for %q, listed %v, want %s", short, long, listed, want)
 		}
 	}
-	for word, want := range map[string]bool{"ASEAN": true, "SOMs": true, "SOM": true, "X": true, "Y": true, "Z": true, "SOMs/X-Y&Z": true, "EF": true,
+	for word, want := range map[string]bool{"ASEAN": true, "SOMs": true, "SOM": true, "X": true, "Y": true, "Z": true,
+		"SOMs/X-Y&Z": true, "EF": true,
 		"G": true, "E": false, "": false, "XY": false} {
 		if got := forms.Knows(word); got != want {
 			t.Errorf("%q is known: %v, want %v", word, got, want)
@@ -397,8 +459,10 @@ func TestRecordedAddresses(t *testing.T) {
 			t.Errorf("%q: problems %q, want %q", test.line, got, want)
 		}
 	}
-	lists, _ := load(t, "-- addresses.txt --\n\n2026-05-13   documents/talks.html  a/talks of old\nx\n2026-01-02 documents/z.html z\n")
-	want := []Address{{"2026-05-13", "documents/talks.html", "a/talks of old", 2}, {"2026-01-02", "documents/z.html", "z", 4}}
+	lists, _ := load(t,
+		"-- addresses.txt --\n\n2026-05-13   documents/talks.html  a/talks of old\nx\n2026-01-02 documents/z.html z\n")
+	want := []Address{{"2026-05-13", "documents/talks.html", "a/talks of old", 2}, {"2026-01-02", "documents/z.html",
+		"z", 4}}
 	if !slices.Equal(lists.Addresses, want) || lists.AddressesFile != "content/addresses.txt" {
 		t.Errorf("the addresses are %+v in %s", lists.Addresses, lists.AddressesFile)
 	}
@@ -406,7 +470,8 @@ func TestRecordedAddresses(t *testing.T) {
 
 func TestWriteAddresses(t *testing.T) {
 	folder := t.TempDir()
-	list := []Address{{"2026-05-13", "documents/b.html", "b", 0}, {"2026-05-13", "documents/a.html", "y", 0}, {"2026-05-13", "documents/a.html", "x", 0},
+	list := []Address{{"2026-05-13", "documents/b.html", "b", 0}, {"2026-05-13", "documents/a.html", "y", 0},
+		{"2026-05-13", "documents/a.html", "x", 0},
 		{"2025-05-13", "documents/a.html", "z", 3}}
 	if err := WriteAddresses(folder, list); err != nil {
 		t.Fatal(err)
@@ -415,21 +480,25 @@ func TestWriteAddresses(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := addressesHead + "2025-05-13 documents/a.html z\n2026-05-13 documents/a.html x\n2026-05-13 documents/a.html y\n2026-05-13 documents/b.html b\n"
+	want := addressesHead +
+		"2025-05-13 documents/a.html z\n2026-05-13 documents/a.html x\n2026-05-13 documents/a.html y\n2026-05-13 " +
+		"documents/b.html b\n"
 	if string(raw) != want {
 		t.Errorf("got\n%s\nwant\n%s", raw, want)
 	}
 }
 
 func TestFilesThatCannotBeReadAreReported(t *testing.T) {
-	for file, want := range map[string]string{"site.yaml": "content/site.yaml", "addresses.txt": "content/addresses.txt"} {
+	for file, want := range map[string]string{"site.yaml": "content/site.yaml",
+		"addresses.txt": "content/addresses.txt"} {
 		_, problems := load(t, "-- "+file+"/x --\n") // a folder stands where the file should
 		if len(problems) != 1 || problems[0].ID != "unreadable" || problems[0].File != want || problems[0].Line != 0 {
 			t.Errorf("%s: problems %v", file, problems)
 		}
 	}
 	for _, empty := range []string{"", "# nothing\n"} {
-		if lists, problems := load(t, "-- site.yaml --\n"+empty); len(problems) > 0 || lists.Site.Title != "Archive" || lists.Site.Language != "en" {
+		if lists, problems := load(t, "-- site.yaml --\n"+empty); len(problems) > 0 || lists.Site.Title != "Archive" ||
+			lists.Site.Language != "en" {
 			t.Errorf("a site of %q: %+v, problems %v", empty, lists.Site, problems)
 		}
 	}
@@ -437,7 +506,8 @@ func TestFilesThatCannotBeReadAreReported(t *testing.T) {
 
 func TestNamesThatDifferInAMarkBehindOneLetterAreTwo(t *testing.T) {
 	for alias, want := range map[string]int{"X ray": 0, "X–ray": 1, "X-Ray": 0} {
-		_, problems := load(t, strings.Replace(replacing(t, "name: Siam", "name: X-ray"), "aliases: Lao State", "aliases: "+alias, 1))
+		_, problems := load(t, strings.Replace(replacing(t, "name: Siam", "name: X-ray"), "aliases: Lao State",
+			"aliases: "+alias, 1))
 		if len(problems) != want {
 			t.Errorf("X-ray and %s: problems %v, want %d", alias, problems, want)
 		}

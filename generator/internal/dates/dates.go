@@ -120,7 +120,7 @@ func dayFirst(text string, end, from, to int, month time.Month) (Expression, boo
 		if day, at, ok := dayBefore(text, end, separator); ok && day < last {
 			first, begin = day, at
 		} else if name, m := monthBefore(text, end, separator); m != 0 {
-			if day, at, ok := dayBefore(text, end, name); ok {
+			if day, at, ok := dayBefore(text, end, name); ok && (m != month || day < last) {
 				first, begin, firstMonth = day, at, m
 			}
 		}
@@ -129,9 +129,9 @@ func dayFirst(text string, end, from, to int, month time.Month) (Expression, boo
 	if !ok {
 		// "13 May" may go on as "13 May - 2 June 2016": the second month then
 		// finds the whole of it.
-		if next, ok := rangeAfter(text, to); ok {
-			if _, after, ok := dayAt(text, next); ok {
-				if _, m := monthAt(text, skipSpace(text, after)); m != 0 {
+		if next, ok := rangeAfter(text, skipCutStop(text, to)); ok {
+			if day, after, ok := dayAt(text, next); ok {
+				if _, m := monthAt(text, skipSpace(text, after)); m != 0 && (m != month || day > last) {
 					return Expression{}, false
 				}
 			}
@@ -163,7 +163,8 @@ func monthFirst(text string, from, to int, month time.Month) (Expression, bool) 
 		if day, after, ok := dayAt(text, next); ok && day > first {
 			last, stop = day, after
 		} else if name, m := monthAt(text, next); m != 0 {
-			if day, after, ok := dayAt(text, skipSpace(text, skipCutStop(text, next+name))); ok {
+			behind := skipSpace(text, skipCutStop(text, next+name))
+			if day, after, ok := dayAt(text, behind); ok && (m != month || day > first) {
 				last, lastMonth, stop = day, m, after
 			}
 		}

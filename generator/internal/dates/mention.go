@@ -48,9 +48,6 @@ type Mention struct {
 	Weekday    time.Weekday
 	Unit       Unit
 	Offset     int // units from the document's date; years, for MonthOf
-	// Prefix is where the words that belong to the mention without naming it
-	// begin: "in", "since". It is Start when there are none.
-	Prefix int
 }
 
 // Anchor is the time from which relative mentions count: the date of the
@@ -110,7 +107,6 @@ func joined(text string, list []Mention) []Mention {
 	for i := 0; i < len(list); i++ {
 		m := list[i]
 		word, at := wordBefore(text, m.Start)
-		m.Prefix = at
 		if i+1 < len(list) && isSpan(text, word, m, list[i+1]) {
 			if edtf := spanOf(m.EDTF, list[i+1].EDTF); edtf != "" {
 				m.Start, m.End, m.Form, m.EDTF = at, list[i+1].End, Range, edtf

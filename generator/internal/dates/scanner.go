@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode/utf8"
 )
 
 // mentionScanner reads what Scan leaves: years, spans, seasons, quarters, and
@@ -44,11 +43,8 @@ func (s *mentionScanner) read(at, end, next int) int {
 	if !ok || next < len(s.whole) && m.End > s.whole[next].Start {
 		return end
 	}
-	if m.Prefix == 0 {
-		m.Prefix = m.Start
-	}
 	s.found = append(s.found, m)
-	return max(m.End, end)
+	return m.End
 }
 
 // startsWord are the letters with which the words begin that word knows:
@@ -59,7 +55,7 @@ var startsWord = [256]bool{'t': true, 'y': true, 'l': true, 'n': true, 's': true
 func (s *mentionScanner) word(at, end int) (Mention, bool) {
 	if c := s.text[at]; isDigit(c) {
 		return s.figure(at, end)
-	} else if c >= utf8.RuneSelf || end-at < 4 && c > 'Z' || end-at > 9 || !startsWord[c|0x20] {
+	} else if end-at < 4 && c > 'Z' || end-at > 9 || !startsWord[c|0x20] { // which knows letters of ASCII alone
 		return Mention{}, false
 	}
 	var small [9]byte
@@ -130,19 +126,19 @@ func (s *mentionScanner) monthAlone(at, end int, m time.Month) (Mention, bool) {
 			return Mention{Start: at, End: stop, Form: MonthOf, Month: m, Offset: of.offset}, true
 		}
 	}
-	word, begin := wordBefore(s.text, at)
+	word, _ := wordBefore(s.text, at)
 	switch word {
 	case "in", "during", "since", "until", "by":
-		if strings.HasPrefix(s.text[rest:], "the ") && end-at == 3 {
+		if strings.HasPrefix(s.text[rest:], "the ") && end-at == 3 && m != time.May {
 			return Mention{}, false // "in May the" is fine, but "Mar" or "Dec" alone is no month
 		}
-		return Mention{Start: at, End: end, Form: MonthNoYear, Month: m, Prefix: begin}, true
+		return Mention{Start: at, End: end, Form: MonthNoYear, Month: m}, true
 	}
 	return Mention{}, false
 }
 
 // units are the nouns behind last, next, this.
-var units = map[string]Unit{"day": Days, "week": Weeks, "month": Months, "year": Years}
+var units = map[string]Unit{"week": Weeks, "month": Months, "year": Years}
 
 // pointing reads what stands behind last, this and next.
 func (s *mentionScanner) pointing(at, end, offset int) (Mention, bool) {
@@ -152,7 +148,7 @@ func (s *mentionScanner) pointing(at, end, offset int) (Mention, bool) {
 		return Mention{}, false
 	}
 	word := s.text[start:stop]
-	if unit, ok := units[strings.ToLower(word)]; ok && word != "day" {
+	if unit, ok := units[strings.ToLower(word)]; ok {
 		for _, possessive := range [...]string{"’s", "'s"} {
 			if strings.HasPrefix(s.text[stop:], possessive) {
 				stop += len(possessive)
@@ -160,7 +156,7 @@ func (s *mentionScanner) pointing(at, end, offset int) (Mention, bool) {
 		}
 		return Mention{Start: at, End: stop, Form: Relative, Unit: unit, Offset: offset}, true
 	}
-	if m := monthName(word); m != 0 && word[0] <= 'Z' && len(word) > 2 {
+	if m := monthName(word); m != 0 && word[0] <= 'Z' {
 		return Mention{Start: at, End: stop, Form: NamedMonth, Month: m, Offset: offset}, true
 	}
 	if weekday, ok := weekdayName(word); ok && word[0] <= 'Z' {
@@ -225,7 +221,7 @@ func (s *mentionScanner) ago(at, end int) (Mention, bool) {
 	if n < 1 || n > 200 {
 		return Mention{}, false
 	}
-	return Mention{Start: start, End: next + len("ago"), Form: Relative, Unit: Years, Offset: -n, Prefix: start}, true
+	return Mention{Start: start, End: next + len("ago"), Form: Relative, Unit: Years, Offset: -n}, true
 }
 
 // figure reads years and spans of years: "2016", "2016-2020", "2019–25".
@@ -250,8 +246,7 @@ func (s *mentionScanner) figure(at, end int) (Mention, bool) {
 func (s *mentionScanner) years(at, end, first int) (Mention, bool) {
 	rest := s.text[end:]
 	for _, dash := range [...]string{"-", "–", " - ", " – "} {
-		behind, ok := strings.CutPrefix(rest, dash)
-		if !ok {
+		if !strings.HasPrefix(rest, dash) {
 			continue
 		}
 		start := end + len(dash)
@@ -261,7 +256,7 @@ func (s *mentionScanner) years(at, end, first int) (Mention, bool) {
 		} else if stop-start != 4 {
 			continue
 		}
-		if !plausible(last) || last <= first || s.goesOn(stop) || behind == "" {
+		if !plausible(last) || last <= first || s.goesOn(stop) {
 			continue
 		}
 		return Mention{Start: at, End: stop, Form: Range, EDTF: fmt.Sprintf("%d/%d", first, last)}, true

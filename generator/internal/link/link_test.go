@@ -14,7 +14,8 @@ import (
 
 // seed is a document that knows its path and no more.
 func seed(source string) *archive.Entry {
-	return &archive.Entry{Document: &archive.Document{ID: strings.TrimSuffix(source, path.Ext(source)), Source: source, File: "seeds/" + source}}
+	return &archive.Entry{Document: &archive.Document{ID: strings.TrimSuffix(source, path.Ext(source)), Source: source,
+		File: "seeds/" + source}}
 }
 
 func withSlug(source, slug string) *archive.Entry {
@@ -53,7 +54,8 @@ func TestAddressOfOneDocument(t *testing.T) {
 		{"its file", seed("000_b41c.txt"), "000_b41c"},
 		{"in a subfolder", seed("2016/may/first.md"), "first"},
 		{"its slug", withSlug("000_b41c.txt", "dialogue-2016"), "dialogue-2016"},
-		{"capitals, spaces and marks", seed("Joint Statement (ASEAN–U.S.) “2016”.txt"), "joint-statement-asean-us-2016"},
+		{"capitals, spaces and marks", seed("Joint Statement (ASEAN–U.S.) “2016”.txt"),
+			"joint-statement-asean-us-2016"},
 		{"letters with accents", seed("Türkiye Đà Nẵng.txt"), "turkiye-da-nang"},
 		{"a device of Windows", seed("con.txt"), "con-document"},
 		{"a numbered device", seed("LPT9.txt"), "lpt9-document"},
@@ -72,7 +74,8 @@ func TestAddressOfOneDocument(t *testing.T) {
 func TestEveryAddressCanBeAFileAnywhere(t *testing.T) {
 	long := strings.Repeat("joint statement of the leaders ", 8) + "abcd" // 252 characters
 	documents := []*archive.Entry{
-		seed(long + ".txt"), seed(long + "e.txt"), seed("東京.txt"), seed("大阪.txt"), seed("-.txt"), seed("Aux.txt"), seed("aux.txt"), seed("a/aux.md"),
+		seed(long + ".txt"), seed(long + "e.txt"), seed("東京.txt"), seed("大阪.txt"), seed("-.txt"), seed("Aux.txt"),
+		seed("aux.txt"), seed("a/aux.md"),
 		seed("Summit.txt"), seed("summit.txt"), seed("a/SUMMIT.txt"), seed(strings.Repeat("-x", 200) + ".txt"),
 	}
 	taken := map[string]string{}
@@ -96,7 +99,8 @@ func TestRivalsForOneName(t *testing.T) {
 	if !strings.HasPrefix(first.URL, "documents/summit-") {
 		t.Errorf("its rival has %s", first.URL)
 	}
-	if len(problems) != 1 || problems[0].ID != "same-name" || problems[0].Severity != diag.Warning || problems[0].File != "seeds/Summit.txt" {
+	if len(problems) != 1 || problems[0].ID != "same-name" || problems[0].Severity != diag.Warning ||
+		problems[0].File != "seeds/Summit.txt" {
 		t.Errorf("problems: %v", problems)
 	}
 	owner, rival := withSlug("x.txt", "summit"), seed("summit.txt")
@@ -107,7 +111,8 @@ func TestRivalsForOneName(t *testing.T) {
 }
 
 func TestAddressesStayWhenADocumentIsAdded(t *testing.T) {
-	documents := []*archive.Entry{seed("summit.txt"), seed("a/summit.txt"), seed("B/Summit.txt"), seed("first.txt"), seed("東京.txt"), withSlug("x.txt", "y")}
+	documents := []*archive.Entry{seed("summit.txt"), seed("a/summit.txt"), seed("B/Summit.txt"), seed("first.txt"),
+		seed("東京.txt"), withSlug("x.txt", "y")}
 	before := addresses(documents...)
 	more := append([]*archive.Entry{seed("0/summit.md"), seed("z/first.txt"), seed("大阪.txt")}, documents...)
 	after := addresses(more...)
@@ -145,7 +150,8 @@ func sources(documents []*archive.Entry) string {
 func TestDocumentsStandInTheOrderOfTime(t *testing.T) {
 	window := seed("window.txt")
 	window.Date.NotBefore, window.Date.NotAfter = "2010", "2015-11-21"
-	a, _ := joined(seed("none2.txt"), dated("day.txt", "2016-05-13"), dated("b.txt", "2015-11-21"), dated("year.txt", "2016"), seed("none1.txt"), window, dated("a.txt", "2015-11-21"))
+	a, _ := joined(seed("none2.txt"), dated("day.txt", "2016-05-13"), dated("b.txt", "2015-11-21"), dated("year.txt",
+		"2016"), seed("none1.txt"), window, dated("a.txt", "2015-11-21"))
 	if got, want := sources(a.Documents), "a b window year day none1 none2"; got != want {
 		t.Errorf("documents: %s, want %s", got, want)
 	}
@@ -174,8 +180,10 @@ func entries(list []archive.TimelineEntry) string {
 
 func TestYears(t *testing.T) {
 	first, second := dated("first.txt", "2016-05-13"), seed("second.txt")
-	first.Events = []archive.Event{event("2016-05-13", archive.Past), event("2015-11", archive.Past), event("2024-12-18", archive.PageDate), event("2016/2020", archive.Period), event("", archive.Past)}
-	second.Events = []archive.Event{event("2016-05-01", archive.Past), event("2016-05", archive.Future), event("1951/..", archive.Since), event("2025", archive.Target)}
+	first.Events = []archive.Event{event("2016-05-13", archive.Past), event("2015-11", archive.Past),
+		event("2024-12-18", archive.PageDate), event("2016/2020", archive.Period), event("", archive.Past)}
+	second.Events = []archive.Event{event("2016-05-01", archive.Past), event("2016-05", archive.Future),
+		event("1951/..", archive.Since), event("2025", archive.Target)}
 	a, _ := joined(second, first)
 	var got []string
 	for _, y := range a.Years {
@@ -201,12 +209,14 @@ func TestPartners(t *testing.T) {
 	second.Partners = []archive.PartnerMention{mention("japan", archive.Party), mention("china", archive.Mentioned)}
 	second.Events = []archive.Event{event("2012", archive.Since)}
 	lists := &authority.Lists{Partners: []authority.Partner{
-		{Partner: archive.Partner{ID: "japan", Name: "Japan"}}, {Partner: archive.Partner{ID: "china", Name: "China"}}, {Partner: archive.Partner{ID: "brazil", Name: "Brazil"}},
+		{Partner: archive.Partner{ID: "japan", Name: "Japan"}}, {Partner: archive.Partner{ID: "china", Name: "China"}},
+		{Partner: archive.Partner{ID: "brazil", Name: "Brazil"}},
 	}}
 	a := join([]*archive.Entry{first, second}, lists, new(diag.Log))
 	var got []string
 	for _, p := range a.Partners {
-		got = append(got, fmt.Sprintf("%s %s party [%s] mentioned [%s] events [%s]", p.Name, p.Address, sources(p.Party), sources(p.Mentioned), entries(p.Events)))
+		got = append(got, fmt.Sprintf("%s %s party [%s] mentioned [%s] events [%s]", p.Name, p.Address,
+			sources(p.Party), sources(p.Mentioned), entries(p.Events)))
 	}
 	want := []string{
 		"Brazil partners/brazil.html party [] mentioned [] events []",
@@ -236,7 +246,8 @@ func TestCorrectionsWithoutTheirSeed(t *testing.T) {
 		{"content/documents/quite-another.md", ""},
 	} {
 		d := problems[i]
-		if d.File != want.file || d.ID != "orphan-correction" || d.Severity != diag.Warning || !strings.HasPrefix(d.Hint, want.hint+"Name the file after its seed") {
+		if d.File != want.file || d.ID != "orphan-correction" || d.Severity != diag.Warning ||
+			!strings.HasPrefix(d.Hint, want.hint+"Name the file after its seed") {
 			t.Errorf("got %v, want a warning of %s that says %q", d, want.file, want.hint)
 		}
 	}
@@ -251,14 +262,20 @@ func TestTheEdgesOfAddresses(t *testing.T) {
 	}{
 		{"a hundred characters", []*archive.Entry{seed(long + ".txt")}, []string{long}},
 		{"one more", []*archive.Entry{seed(long + "z.txt")}, []string{long[:90] + "-#"}},
-		{"no letter before the hash is a hyphen", []*archive.Entry{seed(long[:88] + "-__-" + long + ".txt")}, []string{long[:88] + "-#"}},
+		{"no letter before the hash is a hyphen", []*archive.Entry{seed(long[:88] + "-__-" + long + ".txt")},
+			[]string{long[:88] + "-#"}},
 		{"no letters", []*archive.Entry{seed("東.txt")}, []string{"document-#"}},
-		{"two of which none is called just so", []*archive.Entry{seed("Summit.txt"), seed("SUMMIT.md")}, []string{"summit-#", "summit-#"}},
-		{"two of which one is called just so", []*archive.Entry{seed("b/summit.txt"), seed("summit.md")}, []string{"summit-#", "summit"}},
-		{"a slug before a file of that name", []*archive.Entry{withSlug("a.txt", "summit"), seed("summit.txt"), seed("Summit.md")},
+		{"two of which none is called just so", []*archive.Entry{seed("Summit.txt"), seed("SUMMIT.md")},
+			[]string{"summit-#", "summit-#"}},
+		{"two of which one is called just so", []*archive.Entry{seed("b/summit.txt"), seed("summit.md")},
+			[]string{"summit-#", "summit"}},
+		{"a slug before a file of that name", []*archive.Entry{withSlug("a.txt", "summit"), seed("summit.txt"),
+			seed("Summit.md")},
 			[]string{"summit", "summit-#", "summit-#"}},
-		{"a slug and another name", []*archive.Entry{withSlug("a.txt", "summit"), seed("summit2.txt")}, []string{"summit", "summit2"}},
-		{"a slug that a system reserves, and a file of the name it becomes", []*archive.Entry{withSlug("a.txt", "nul"), seed("nul-document.txt")},
+		{"a slug and another name", []*archive.Entry{withSlug("a.txt", "summit"), seed("summit2.txt")},
+			[]string{"summit", "summit2"}},
+		{"a slug that a system reserves, and a file of the name it becomes", []*archive.Entry{withSlug("a.txt", "nul"),
+			seed("nul-document.txt")},
 			[]string{"nul-document", "nul-document-#"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -279,8 +296,10 @@ func TestTheEdgesOfAddresses(t *testing.T) {
 func TestADocumentWithoutAnAddressIsLeftOutAndItsCorrectionIsNoOrphan(t *testing.T) {
 	var log diag.Log
 	lists := &authority.Lists{Corrections: map[string]authority.Correction{"b": {File: "content/documents/b.md"}}}
-	a := join([]*archive.Entry{withSlug("a.txt", "one"), withSlug("b.txt", "one"), withSlug("c.txt", "two")}, lists, &log)
-	if problems := log.Sorted(); sources(a.Documents) != "a c" || len(problems) != 1 || problems[0].ID != "duplicate-slug" {
+	a := join([]*archive.Entry{withSlug("a.txt", "one"), withSlug("b.txt", "one"), withSlug("c.txt", "two")}, lists,
+		&log)
+	if problems := log.Sorted(); sources(a.Documents) != "a c" || len(problems) != 1 ||
+		problems[0].ID != "duplicate-slug" {
 		t.Errorf("documents %s, problems %v", sources(a.Documents), log.Sorted())
 	}
 }
@@ -295,10 +314,12 @@ func TestArchiveStandsAnEntryAroundEveryDocument(t *testing.T) {
 
 func TestEventsOfPartnersAndYears(t *testing.T) {
 	d, e := dated("b.txt", "2016"), dated("a.txt", "2016")
-	d.Partners = []archive.PartnerMention{{ID: "z", Name: "Moon", Role: archive.Party}, {ID: "y", Name: "Moon", Role: archive.InGroup}}
-	d.Events = []archive.Event{event("2016-02", archive.Past), event("soon", archive.Past), event("", archive.Future), event("2016-02", archive.Since),
+	d.Partners = []archive.PartnerMention{{ID: "z", Name: "Moon", Role: archive.Party}, {ID: "y", Name: "Moon",
+		Role: archive.InGroup}}
+	d.Events = []archive.Event{event("2016-02", archive.Past), event("soon", archive.Past), event("", archive.Future),
+		event("2016-02", archive.Since),
 		event("2016", archive.Past), event("2016-02-01", archive.Target)}
-	e.Events = []archive.Event{event("2016-02", archive.Past)}
+	e.Events = []archive.Event{event("2016-02", archive.Past), event("2016", archive.Past)}
 	for range 10 { // maps have no order
 		a, _ := joined(d, e)
 		if a.Partners[0].ID != "y" || sources(a.Partners[0].Mentioned) != "b" || len(a.Partners[0].Events) != 0 {
@@ -307,7 +328,8 @@ func TestEventsOfPartnersAndYears(t *testing.T) {
 		if got, want := entries(a.Partners[1].Events), "2016:b* 2016-02:b* 2016-02:b*"; got != want {
 			t.Fatalf("the events of the second partner are %s, want %s", got, want)
 		}
-		if got, want := entries(a.Years[0].Entries), "2016:a 2016:b 2016:b* 2016-02:a* 2016-02:b* 2016-02:b*"; got != want || len(a.Years) != 1 {
+		if got, want := entries(a.Years[0].Entries),
+			"2016:a 2016:b 2016:a* 2016:b* 2016-02:a* 2016-02:b* 2016-02:b*"; got != want || len(a.Years) != 1 {
 			t.Fatalf("the year holds %s, want %s", got, want)
 		}
 	}

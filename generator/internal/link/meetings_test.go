@@ -29,17 +29,23 @@ func editionsOf(entry archive.SeriesEntry) string {
 func TestEditionsOfASeries(t *testing.T) {
 	lists := &authority.Lists{
 		Localities: []authority.Locality{{Locality: archive.Locality{ID: "oslo", Name: "Oslo"}}},
-		Series: []authority.Series{{Series: archive.Series{ID: "talks", Name: "ASEAN-Norway Talks", Editions: []archive.Edition{
-			{Number: 2, Date: "2010-05"}, {Number: 5, Date: "2013-05"}, {Special: "Special Talks", Date: "2011-01"}, {Special: "Special Talks at Sea", Date: "2013-11"},
-		}}}},
+		Series: []authority.Series{{Series: archive.Series{ID: "talks", Name: "ASEAN-Norway Talks",
+			Editions: []archive.Edition{
+				{Number: 2, Date: "2010-05"}, {Number: 5, Date: "2013-05"}, {Special: "Special Talks", Date: "2011-01"},
+				{Special: "Special Talks at Sea", Date: "2013-11"},
+			}}}},
 	}
 	mention := func(ordinal int, special bool, year string) archive.MeetingMention {
-		return archive.MeetingMention{ID: "talks", Name: "ASEAN-Norway Talks", Ordinal: ordinal, Special: special, Year: year}
+		return archive.MeetingMention{ID: "talks", Name: "ASEAN-Norway Talks", Ordinal: ordinal, Special: special,
+			Year: year}
 	}
 	documents := []*archive.Entry{
-		{Document: &archive.Document{ID: "a", Meetings: []archive.MeetingMention{mention(5, false, ""), mention(7, false, ""), mention(0, true, "2011"), mention(0, false, "")},
-			Events: []archive.Event{{Date: "2015-05-03", Role: archive.Past, Meeting: "talks", Ordinal: 7, Place: "oslo"}}}},
-		{Document: &archive.Document{ID: "b", Meetings: []archive.MeetingMention{mention(0, true, "2013"), mention(0, true, "2020")}}},
+		{Document: &archive.Document{ID: "a", Meetings: []archive.MeetingMention{mention(5, false, ""), mention(7,
+			false, ""), mention(0, true, "2011"), mention(0, false, "")},
+			Events: []archive.Event{{Date: "2015-05-03", Role: archive.Past, Meeting: "talks", Ordinal: 7,
+				Place: "oslo"}}}},
+		{Document: &archive.Document{ID: "b", Meetings: []archive.MeetingMention{mention(0, true, "2013"), mention(0,
+			true, "2020")}}},
 	}
 	series := joinMeetings(documents, lists)
 	if len(series) != 1 {
@@ -87,31 +93,44 @@ func TestTheEdgesOfASeries(t *testing.T) {
 		{"a gap of one", []archive.Edition{{Number: 1}, {Number: 3}}, nil, nil, "1st:0|2nd gap:0|3rd:0", 0},
 		{"a gap of two", []archive.Edition{{Number: 4}, {Number: 1}}, nil, nil, "1st:0|2nd to 3rd gap:0|4th:0", 0},
 		{"no gap", []archive.Edition{{Number: 2}, {Number: 1}}, nil, nil, "1st:0|2nd:0", 0},
-		{"a year", []archive.Edition{{Number: 1, Date: "2014-03"}, {Number: 2, Date: "2015-03"}}, mention(0, "2015"), nil, "1st:0|2nd:1", 0},
-		{"a year with two meetings", []archive.Edition{{Number: 1, Date: "2015-03"}, {Number: 2, Date: "2015-09"}}, mention(0, "2015"), nil, "1st:0|2nd:0", 1},
-		{"a year with a special meeting", []archive.Edition{{Number: 1, Date: "2015-03"}, {Special: "Special", Date: "2015-09"}}, mention(0, "2015"), nil,
+		{"a year", []archive.Edition{{Number: 1, Date: "2014-03"}, {Number: 2, Date: "2015-03"}}, mention(0, "2015"),
+			nil, "1st:0|2nd:1", 0},
+		{"a year with two meetings", []archive.Edition{{Number: 1, Date: "2015-03"}, {Number: 2, Date: "2015-09"}},
+			mention(0, "2015"), nil, "1st:0|2nd:0", 1},
+		{"a year with a special meeting", []archive.Edition{{Number: 1, Date: "2015-03"}, {Special: "Special",
+			Date: "2015-09"}}, mention(0, "2015"), nil,
 			"1st:1|Special:0", 0},
 		{"a year of none", []archive.Edition{{Number: 1, Date: "2014-03"}}, mention(0, "2015"), nil, "1st:0", 1},
 		{"no year and an edition without a date", []archive.Edition{{Number: 1}}, mention(0, ""), nil, "1st:0", 1},
-		{"special ones of one day by name", []archive.Edition{{Special: "B", Date: "2015"}, {Special: "A", Date: "2015"}, {Special: "C", Date: "2014"}}, nil, nil,
+		{"special ones of one day by name", []archive.Edition{{Special: "B", Date: "2015"}, {Special: "A",
+			Date: "2015"}, {Special: "C", Date: "2014"}}, nil, nil,
 			"C:0|A:0|B:0", 0},
-		{"a special one of the day of another stands behind it", []archive.Edition{{Number: 1, Date: "2015-03"}, {Special: "Special", Date: "2015-03"}}, nil, nil,
+		{"a special one of the day of another stands behind it", []archive.Edition{{Number: 1, Date: "2015-03"},
+			{Special: "Special", Date: "2015-03"}}, nil, nil,
 			"1st:0|Special:0", 0},
-		{"a special one and one without a date", []archive.Edition{{Number: 1}, {Number: 2, Date: "2016"}, {Special: "Special", Date: "2015"}}, nil, nil,
+		{"a special one and one without a date", []archive.Edition{{Number: 1}, {Number: 2, Date: "2016"},
+			{Special: "Special", Date: "2015"}}, nil, nil,
 			"1st:0|Special:0|2nd:0", 0},
-		{"a date from a text", nil, mention(1, ""), event(func(e *archive.Event) {}), "1st from texts 2015-05 Oslo:1", 0},
-		{"of another meeting", nil, mention(1, ""), event(func(e *archive.Event) { e.Meeting = "others" }), "1st from texts  :1", 0},
-		{"of another edition", nil, mention(1, ""), event(func(e *archive.Event) { e.Ordinal = 2 }), "1st from texts  :1", 0},
+		{"a date from a text", nil, mention(1, ""), event(func(e *archive.Event) {}), "1st from texts 2015-05 Oslo:1",
+			0},
+		{"of another meeting", nil, mention(1, ""), event(func(e *archive.Event) { e.Meeting = "others" }),
+			"1st from texts  :1", 0},
+		{"of another edition", nil, mention(1, ""), event(func(e *archive.Event) { e.Ordinal = 2 }),
+			"1st from texts  :1", 0},
 		{"without a date", nil, mention(1, ""), event(func(e *archive.Event) { e.Date = "" }), "1st from texts  :1", 0},
-		{"in a name", nil, mention(1, ""), event(func(e *archive.Event) { e.Role = archive.NameYear }), "1st from texts  :1", 0},
+		{"in a name", nil, mention(1, ""), event(func(e *archive.Event) { e.Role = archive.NameYear }),
+			"1st from texts  :1", 0},
 		{"the first of two dates", nil, append(mention(1, ""), mention(1, "")...),
-			append(event(func(e *archive.Event) {}), event(func(e *archive.Event) { e.Date = "2016" })...), "1st from texts 2015-05 Oslo:2", 0},
-		{"a file has the edition", []archive.Edition{{Number: 1}}, mention(1, ""), event(func(e *archive.Event) {}), "1st:1", 0},
+			append(event(func(e *archive.Event) {}), event(func(e *archive.Event) { e.Date = "2016" })...),
+			"1st from texts 2015-05 Oslo:2", 0},
+		{"a file has the edition", []archive.Edition{{Number: 1}}, mention(1, ""), event(func(e *archive.Event) {}),
+			"1st:1", 0},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			lists := &authority.Lists{
 				Localities: []authority.Locality{{Locality: archive.Locality{ID: "oslo", Name: "Oslo"}}},
-				Series:     []authority.Series{{Series: archive.Series{ID: "talks", Name: "Talks", Editions: test.editions}}},
+				Series: []authority.Series{{Series: archive.Series{ID: "talks", Name: "Talks",
+					Editions: test.editions}}},
 			}
 			d := seed("a.txt")
 			d.Meetings, d.Events = test.meetings, test.events
@@ -150,12 +169,15 @@ func TestWhichSeriesHavePages(t *testing.T) {
 		}
 		return d
 	}
-	lists := &authority.Lists{Series: []authority.Series{{Series: archive.Series{ID: "x", Name: "Talks"}}, {Series: archive.Series{ID: "y", Name: "Forum"}}}}
+	lists := &authority.Lists{Series: []authority.Series{{Series: archive.Series{ID: "x", Name: "Talks"}},
+		{Series: archive.Series{ID: "y", Name: "Forum"}}}}
 	for range 10 { // maps have no order
 		var got []string
-		for _, s := range joinedWith(lists, naming("a.txt", "b", "c", "c", "", "x", "d"), naming("b.txt", "b", "", "d")).Meetings {
+		for _, s := range joinedWith(lists, naming("a.txt", "b", "c", "c", "", "x", "d"), naming("b.txt", "b", "",
+			"d")).Meetings {
 			got = append(got, fmt.Sprintf("%s %s %s:%d", s.ID, s.Name, s.Address, len(s.Named)))
 		}
-		hold(t, got, "y Forum meetings/y.html:0", "b Talks meetings/b.html:2", "d Talks meetings/d.html:2", "x Talks meetings/x.html:1")
+		hold(t, got, "y Forum meetings/y.html:0", "b Talks meetings/b.html:2", "d Talks meetings/d.html:2",
+			"x Talks meetings/x.html:1")
 	}
 }

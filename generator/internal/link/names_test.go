@@ -36,7 +36,8 @@ func hold(t *testing.T, got []string, want ...string) {
 func TestMembersWithTheirPlaces(t *testing.T) {
 	lists := &authority.Lists{
 		Members: []authority.Member{
-			{Member: archive.Member{ID: "viet-nam", Name: "Viet Nam"}}, {Member: archive.Member{ID: "laos", Name: "Lao PDR"}},
+			{Member: archive.Member{ID: "viet-nam", Name: "Viet Nam"}}, {Member: archive.Member{ID: "laos",
+				Name: "Lao PDR"}},
 		},
 		Localities: []authority.Locality{
 			{Locality: archive.Locality{ID: "hanoi", Name: "Hanoi", Country: "viet-nam"}},
@@ -55,12 +56,14 @@ func TestMembersWithTheirPlaces(t *testing.T) {
 	for _, m := range joinedWith(lists, second, first).Members {
 		got = append(got, fmt.Sprintf("%s %s: %s %v", m.Name, m.Address, mentions(m.Named), m.Places))
 	}
-	hold(t, got, "Lao PDR members/laos.html: first[3,9] second[5] [vientiane]", "Viet Nam members/viet-nam.html: second[] [hanoi hue]")
+	hold(t, got, "Lao PDR members/laos.html: first[3,9] second[5] [vientiane]",
+		"Viet Nam members/viet-nam.html: second[] [hanoi hue]")
 }
 
 func TestGroups(t *testing.T) {
 	lists := &authority.Lists{Groups: []authority.Group{
-		{Group: archive.Group{ID: "plus-three", Name: "Plus Three"}}, {Group: archive.Group{ID: "eas", Name: "East Asia Summit"}},
+		{Group: archive.Group{ID: "plus-three", Name: "Plus Three"}}, {Group: archive.Group{ID: "eas",
+			Name: "East Asia Summit"}},
 	}}
 	d := seed("a.txt")
 	d.Groups = []archive.NameMention{{ID: "plus-three", Paragraphs: []int{4}}}
@@ -72,7 +75,8 @@ func TestGroups(t *testing.T) {
 }
 
 func TestTopicsWithAndWithoutAFile(t *testing.T) {
-	lists := &authority.Lists{Topics: []authority.Topic{{Topic: archive.Topic{ID: "trade", Name: "trade", File: "content/topics/trade.md"}}}}
+	lists := &authority.Lists{Topics: []authority.Topic{{Topic: archive.Topic{ID: "trade", Name: "trade",
+		File: "content/topics/trade.md"}}}}
 	d := seed("a.txt")
 	d.Topics = []archive.TopicMention{{ID: "trade", Paragraphs: []int{4}}, {ID: "sea-cows"}}
 	var got []string
@@ -101,7 +105,8 @@ func TestKinds(t *testing.T) {
 		return d
 	}
 	var got []string
-	for _, k := range joinedWith(&authority.Lists{}, kind("b.txt", "2016", "speech"), kind("a.txt", "2015", "speech"), kind("c.txt", "2015", "agreement"),
+	for _, k := range joinedWith(&authority.Lists{}, kind("b.txt", "2016", "speech"), kind("a.txt", "2015", "speech"),
+		kind("c.txt", "2015", "agreement"),
 		kind("d.txt", "2015", ""), kind("e.txt", "2015", "–")).Kinds {
 		got = append(got, fmt.Sprintf("%s %s: %s", k.ID, k.Address, sources(k.Documents)))
 	}
@@ -110,7 +115,8 @@ func TestKinds(t *testing.T) {
 
 func TestPlaces(t *testing.T) {
 	lists := &authority.Lists{Localities: []authority.Locality{
-		{Locality: archive.Locality{ID: "oslo", Name: "Oslo", Country: "norway"}}, {Locality: archive.Locality{ID: "hue", Name: "Hue"}},
+		{Locality: archive.Locality{ID: "oslo", Name: "Oslo", Country: "norway"}},
+		{Locality: archive.Locality{ID: "hue", Name: "Hue"}},
 	}}
 	in := func(source, name, id string) *archive.Entry {
 		d := seed(source)
@@ -120,9 +126,11 @@ func TestPlaces(t *testing.T) {
 	naming := seed("naming.txt")
 	naming.Places = []archive.NameMention{{ID: "oslo", Paragraphs: []int{7}}, {ID: "bergen", Paragraphs: []int{8}}}
 	var got []string
-	for _, p := range joinedWith(lists, naming, in("a.txt", "OSLO", "oslo"), in("b.txt", "Port Moresby", "port-moresby"), in("c.txt", "At sea", ""),
+	for _, p := range joinedWith(lists, naming, in("a.txt", "OSLO", "oslo"), in("b.txt", "Port Moresby",
+		"port-moresby"), in("c.txt", "At sea", ""),
 		in("d.txt", "", "hue")).Places {
-		got = append(got, fmt.Sprintf("%s|%s|%s|%s: issued %s, named %s", p.ID, p.Name, p.Country, p.Address, sources(p.Issued), mentions(p.Named)))
+		got = append(got, fmt.Sprintf("%s|%s|%s|%s: issued %s, named %s", p.ID, p.Name, p.Country, p.Address,
+			sources(p.Issued), mentions(p.Named)))
 	}
 	hold(t, got, "oslo|Oslo|norway|places/oslo.html: issued a, named naming[7]",
 		"port-moresby|Port Moresby||places/port-moresby.html: issued b, named ",
@@ -131,7 +139,8 @@ func TestPlaces(t *testing.T) {
 
 func TestPeople(t *testing.T) {
 	first, second := dated("first.txt", "2015"), dated("second.txt", "2016")
-	first.People = []archive.Person{{Name: "Ola Nordmann", Role: "Envoy", Honorific: "H.E.", Paragraphs: []int{3}}, {Name: "Ann Zola"}, {Name: "…"}}
+	first.People = []archive.Person{{Name: "Ola Nordmann", Role: "Envoy", Honorific: "H.E.", Paragraphs: []int{3}},
+		{Name: "Ann Zola"}, {Name: "…"}}
 	second.People = []archive.Person{{Name: "OLA NORDMANN", Role: "Minister"}, {Name: "Index"}}
 	var got []string
 	for _, p := range joinedWith(&authority.Lists{}, second, first).People {
@@ -146,14 +155,18 @@ func TestPeople(t *testing.T) {
 }
 
 func TestShortFormsWithTheirMeanings(t *testing.T) {
-	lists := &authority.Lists{Acronyms: []archive.Abbreviation{{ID: "wto", Short: "WTO", Long: "World Trade Organization"}}}
+	lists := &authority.Lists{Acronyms: []archive.Abbreviation{{ID: "wto", Short: "WTO",
+		Long: "World Trade Organization"}}}
 	first, second, third := dated("first.txt", "2014"), dated("second.txt", "2015"), dated("third.txt", "2016")
 	short := func(short, long string, basis archive.Basis, paragraphs ...int) archive.Acronym {
 		return archive.Acronym{Short: short, Long: long, Basis: basis, Paragraphs: paragraphs}
 	}
-	first.Acronyms = []archive.Acronym{short("WTO", "World Trade Organization", archive.Inferred, 2), short("ARF", "Rural Fund", archive.Stated)}
-	second.Acronyms = []archive.Acronym{short("WTO", "World-Trade organization", archive.Stated, 5), short("ARF", "Regional Forum", archive.Inferred)}
-	third.Acronyms = []archive.Acronym{short("arf", "art fair", archive.Stated), short("ARF", "Regional Forum", archive.Stated), short("ARF", "Any Fund", archive.Stated)}
+	first.Acronyms = []archive.Acronym{short("WTO", "World Trade Organization", archive.Inferred, 2), short("ARF",
+		"Rural Fund", archive.Stated)}
+	second.Acronyms = []archive.Acronym{short("WTO", "World-Trade organization", archive.Stated, 5), short("ARF",
+		"Regional Forum", archive.Inferred)}
+	third.Acronyms = []archive.Acronym{short("arf", "art fair", archive.Stated), short("ARF", "Regional Forum",
+		archive.Stated), short("ARF", "Any Fund", archive.Stated)}
 	var got []string
 	for _, a := range joinedWith(lists, third, second, first).Acronyms {
 		for _, m := range a.Meanings {
@@ -161,10 +174,12 @@ func TestShortFormsWithTheirMeanings(t *testing.T) {
 			if m.Listed != nil {
 				listed = m.Listed.ID
 			}
-			got = append(got, fmt.Sprintf("%s %s [%s] defined %s, used %s", a.Short, m.Long, listed, mentions(m.Defined), mentions(m.Used)))
+			got = append(got, fmt.Sprintf("%s %s [%s] defined %s, used %s", a.Short, m.Long, listed,
+				mentions(m.Defined), mentions(m.Used)))
 		}
 	}
 	hold(t, got, // the commonest meaning first, of two as common the one that comes first by its letters
-		"ARF Regional Forum [] defined third[], used second[]", "ARF Any Fund [] defined third[], used ", "ARF Rural Fund [] defined first[], used ",
+		"ARF Regional Forum [] defined third[], used second[]", "ARF Any Fund [] defined third[], used ",
+		"ARF Rural Fund [] defined first[], used ",
 		"arf art fair [] defined third[], used ", "WTO World Trade Organization [wto] defined second[5], used first[2]")
 }

@@ -44,14 +44,18 @@ func TestDuplicatesOfEveryKind(t *testing.T) {
 	}
 	same := archive.Entry{Document: &archive.Document{ID: "d00006", Fingerprint: documents[0].Fingerprint}}
 	documents = append(documents, &same, like(random, documents[1], 7, 228), like(random, documents[2], 8, 150),
-		&archive.Entry{Document: &archive.Document{ID: "d00009"}}, &archive.Entry{Document: &archive.Document{ID: "d00010"}}) // without words
+		// without words
+		&archive.Entry{Document: &archive.Document{ID: "d00009"}},
+		&archive.Entry{Document: &archive.Document{ID: "d00010"}})
 	twins := joinDuplicates(documents)
-	for i, want := range [][]string{{"d00006 1.00"}, {"d00007 0.95"}, {}, {}, {}, {}, {"d00000 1.00"}, {"d00001 0.95"}, {}, {}, {}} {
+	for i, want := range [][]string{{"d00006 1.00"}, {"d00007 0.95"}, {}, {}, {}, {}, {"d00000 1.00"}, {"d00001 0.95"},
+		{}, {}, {}} {
 		if got := names(documents[i]); !slices.Equal(got, want) {
 			t.Errorf("%s has the duplicates %v, want %v", documents[i].ID, got, want)
 		}
 	}
-	if len(twins) != 2 || twins[0].Documents[1].ID != "d00006" || twins[0].Resemblance[1] != 1 || twins[1].Resemblance[1] != 0.95 {
+	if len(twins) != 2 || twins[0].Documents[1].ID != "d00006" || twins[0].Resemblance[1] != 1 ||
+		twins[1].Resemblance[1] != 0.95 {
 		t.Errorf("the groups are %+v", twins)
 	}
 }
@@ -63,12 +67,17 @@ func TestLargeGroupsHaveARepresentative(t *testing.T) {
 		make func(first *archive.Entry, i int) *archive.Entry
 	}{
 		{"192 times the same text", func(first *archive.Entry, i int) *archive.Entry {
-			return &archive.Entry{Document: &archive.Document{ID: fmt.Sprintf("d%05d", i), Fingerprint: first.Fingerprint}}
+			return &archive.Entry{Document: &archive.Document{ID: fmt.Sprintf("d%05d", i),
+				Fingerprint: first.Fingerprint}}
 		}},
-		{"192 texts with small changes", func(first *archive.Entry, i int) *archive.Entry { return like(random, first, i, 226) }},
+		{"192 texts with small changes", func(first *archive.Entry, i int) *archive.Entry {
+			return like(random, first,
+				i, 226)
+		}},
 		{"192 texts, every other one the same", func(first *archive.Entry, i int) *archive.Entry {
 			if i%2 == 0 {
-				return &archive.Entry{Document: &archive.Document{ID: fmt.Sprintf("d%05d", i), Fingerprint: first.Fingerprint}}
+				return &archive.Entry{Document: &archive.Document{ID: fmt.Sprintf("d%05d", i),
+					Fingerprint: first.Fingerprint}}
 			}
 			return like(random, first, i, 226)
 		}},
@@ -85,12 +94,14 @@ func TestLargeGroupsHaveARepresentative(t *testing.T) {
 			entries := 0
 			for _, d := range documents {
 				entries += len(d.Duplicates)
-				if d != documents[0] && !slices.ContainsFunc(d.Duplicates, func(x archive.Duplicate) bool { return x.ID == "d00000" }) {
+				if d != documents[0] && !slices.ContainsFunc(d.Duplicates,
+					func(x archive.Duplicate) bool { return x.ID == "d00000" }) {
 					t.Errorf("%s does not name the first", d.ID)
 				}
 			}
 			if len(documents[0].Duplicates) != 191 || entries > 4*192 {
-				t.Errorf("the first names %d and all together %d: want 191, and no more than a few for each", len(documents[0].Duplicates), entries)
+				t.Errorf("the first names %d and all together %d: want 191, and no more than a few for each",
+					len(documents[0].Duplicates), entries)
 			}
 		})
 	}
@@ -108,7 +119,8 @@ func TestNearPairsAreFound(t *testing.T) {
 	}
 	joinDuplicates(documents)
 	for i, d := range documents {
-		if i%3 > 0 && !slices.ContainsFunc(d.Duplicates, func(x archive.Duplicate) bool { return x.ID == documents[i-i%3].ID }) {
+		if i%3 > 0 && !slices.ContainsFunc(d.Duplicates,
+			func(x archive.Duplicate) bool { return x.ID == documents[i-i%3].ID }) {
 			t.Errorf("%s does not name %s", d.ID, documents[i-i%3].ID)
 		}
 		if len(d.Duplicates) > 2 {
@@ -126,7 +138,8 @@ func mixture(random *rand.Rand, n int) []*archive.Entry {
 		case 0:
 			documents = append(documents, drawn(random, i))
 		case 1:
-			documents = append(documents, &archive.Entry{Document: &archive.Document{ID: fmt.Sprintf("d%05d", i), Fingerprint: documents[0].Fingerprint}})
+			documents = append(documents, &archive.Entry{Document: &archive.Document{ID: fmt.Sprintf("d%05d", i),
+				Fingerprint: documents[0].Fingerprint}})
 		case 2:
 			documents = append(documents, like(random, documents[0], i, 228))
 		case 3:
@@ -233,7 +246,8 @@ func TestFourNeighboursAreLookedAt(t *testing.T) {
 		}
 		documents := sketched(sketches...)
 		if joinDuplicates(documents); len(documents[0].Duplicates) != want {
-			t.Errorf("with %d texts between them the first has the duplicates %v, want %d", between, names(documents[0]), want)
+			t.Errorf("with %d texts between them the first has the duplicates %v, want %d", between,
+				names(documents[0]), want)
 		}
 	}
 }
@@ -244,7 +258,7 @@ func TestUpToTenTextsNameEachOther(t *testing.T) {
 		texts      int // all of them nearly the same
 		copies     int // of the first text
 		first      int // that the first names
-		copy, last int // that the last of its copies and the last text name
+		copy, last int // that its first copy and the last text name
 	}{
 		{"ten texts", 10, 1, 9, 9, 9},
 		{"eleven texts", 11, 1, 10, 10, 2}, // the first, and the one by which it was found
@@ -259,22 +273,26 @@ func TestUpToTenTextsNameEachOther(t *testing.T) {
 			documents := sketched(sketches...)
 			last := documents[len(documents)-1]
 			for n := 1; n < test.copies; n++ {
-				documents = append(documents, &archive.Entry{Document: &archive.Document{ID: fmt.Sprintf("e%02d", n), Fingerprint: documents[0].Fingerprint}})
+				documents = append(documents, &archive.Entry{Document: &archive.Document{ID: fmt.Sprintf("e%02d", n),
+					Fingerprint: documents[0].Fingerprint}})
 			}
 			joinDuplicates(documents)
 			copied := documents[0]
 			if test.copies > 1 {
-				copied = documents[len(documents)-1]
+				copied = documents[test.texts] // the second of all
 			}
-			if a, b, c := len(documents[0].Duplicates), len(copied.Duplicates), len(last.Duplicates); a != test.first || b != test.copy || c != test.last {
-				t.Errorf("the first names %d, a copy %d, the last text %d; want %d, %d, %d", a, b, c, test.first, test.copy, test.last)
+			if a, b, c := len(documents[0].Duplicates), len(copied.Duplicates), len(last.Duplicates); a != test.first ||
+				b != test.copy || c != test.last {
+				t.Errorf("the first names %d, a copy %d, the last text %d; want %d, %d, %d", a, b, c, test.first,
+					test.copy, test.last)
 			}
 		})
 	}
 }
 
 func TestDuplicatesStandInTheOrderOfLikeness(t *testing.T) {
-	documents := sketched(differing(0, func(int) bool { return false }), differing(1, func(i int) bool { return i >= 220 }),
+	documents := sketched(differing(0, func(int) bool { return false }), differing(1,
+		func(i int) bool { return i >= 220 }),
 		differing(2, func(i int) bool { return i >= 230 }), differing(3, func(i int) bool { return i >= 220 }))
 	joinDuplicates(documents)
 	if got, want := names(documents[0]), []string{"d02 0.96", "d01 0.92", "d03 0.92"}; !slices.Equal(got, want) {

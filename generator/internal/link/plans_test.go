@@ -18,11 +18,13 @@ func planned(source, date string, plans ...archive.PlanMention) *archive.Entry {
 func TestEditionsOfALineage(t *testing.T) {
 	const id = "asean-japan-plan-of-action"
 	plan := func(name, period, adopted string) archive.PlanMention {
-		return archive.PlanMention{ID: id, Name: name, Period: period, Adopted: adopted, Sides: []string{"japan"}, Paragraphs: []int{3}}
+		return archive.PlanMention{ID: id, Name: name, Period: period, Adopted: adopted, Sides: []string{"japan"},
+			Paragraphs: []int{3}}
 	}
 	documents := []*archive.Entry{
 		planned("a.txt", "2016", plan("ASEAN-Japan Plan of Action", "2016/2020", "2015-09")),
-		planned("b.txt", "2017", plan("ASEAN-Japan Plan of Action", "", "2015")), // the edition of 2016, a year before it began
+		// the edition of 2016, a year before it began
+		planned("b.txt", "2017", plan("ASEAN-Japan Plan of Action", "", "2015")),
 		planned("c.txt", "2021", plan("Plan of Action to Implement the Vision", "2021/2025", "")),
 		planned("d.txt", "2018", plan("ASEAN-Japan Plan of Action", "2016/2020", "2015-09")),
 		planned("e.txt", "2011", plan("Old Plan of Action", "", "2004")),
@@ -68,30 +70,43 @@ func TestTheEdgesOfALineage(t *testing.T) {
 		plans []archive.PlanMention // of the documents a, b, c …
 		want  []string
 	}{
-		{"adopted in the year in which it begins", []archive.PlanMention{plan("P", "2016/2020", ""), plan("P", "", "2016-09")},
+		{"adopted in the year in which it begins", []archive.PlanMention{plan("P", "2016/2020", ""), plan("P", "",
+			"2016-09")},
 			[]string{"P", "2016/2020 [2016-09] [P] a b"}},
-		{"adopted a year before", []archive.PlanMention{plan("P", "2016/2020", ""), plan("P", "", "2015")}, []string{"P", "2016/2020 [2015] [P] a b"}},
+		{"adopted a year before", []archive.PlanMention{plan("P", "2016/2020", ""), plan("P", "", "2015")},
+			[]string{"P", "2016/2020 [2015] [P] a b"}},
 		{"adopted two years before", []archive.PlanMention{plan("P", "2016/2020", ""), plan("P", "", "2014")},
 			[]string{"P", " [2014] [P] b", "2016/2020 [] [P] a"}},
-		{"adopted a year behind its beginning", []archive.PlanMention{plan("P", "2016/2020", ""), plan("P", "", "2017")},
+		{"adopted a year behind its beginning", []archive.PlanMention{plan("P", "2016/2020", ""), plan("P", "",
+			"2017")},
 			[]string{"P", "2016/2020 [] [P] a", " [2017] [P] b"}},
-		{"adopted in one year", []archive.PlanMention{plan("P", "", "2014-03"), plan("P", "", "2014")}, []string{"P", " [2014-03 2014] [P] a b"}},
-		{"adopted in two years", []archive.PlanMention{plan("P", "", "2015"), plan("P", "", "2014")}, []string{"P", " [2014] [P] b", " [2015] [P] a"}},
-		{"the commonest name", []archive.PlanMention{plan("B", "2016/2020", ""), plan("A", "2016/2020", ""), plan("B", "2021/2025", ""), plan("A", "2021/2025", ""),
+		{"adopted in one year", []archive.PlanMention{plan("P", "", "2014-03"), plan("P", "", "2014")}, []string{"P",
+			" [2014-03 2014] [P] a b"}},
+		{"adopted in two years", []archive.PlanMention{plan("P", "", "2015"), plan("P", "", "2014")}, []string{"P",
+			" [2014] [P] b", " [2015] [P] a"}},
+		{"the commonest name", []archive.PlanMention{plan("B", "2016/2020", ""), plan("A", "2016/2020", ""), plan("B",
+			"2021/2025", ""), plan("A", "2021/2025", ""),
 			plan("B", "2021/2025", "")}, []string{"B", "2016/2020 [] [A B] a b", "2021/2025 [] [B A] c d e"}},
-		{"names are counted over what is joined", []archive.PlanMention{plan("A", "2016/2020", ""), plan("B", "2016/2020", ""), plan("B", "", "2016")},
+		{"names are counted over what is joined", []archive.PlanMention{plan("A", "2016/2020", ""), plan("B",
+			"2016/2020", ""), plan("B", "", "2016")},
 			[]string{"B", "2016/2020 [2016] [B A] a b c"}},
-		{"adopted twice alike", []archive.PlanMention{at(plan("P", "2016/2020", "2015"), "m", 3, "hue", "x"), at(plan("P", "2016/2020", "2015"), "m", 3, "hue", "x")},
+		{"adopted twice alike", []archive.PlanMention{at(plan("P", "2016/2020", "2015"), "m", 3, "hue", "x"),
+			at(plan("P", "2016/2020", "2015"), "m", 3, "hue", "x")},
 			[]string{"P", "2016/2020 [2015] [P] a b"}},
-		{"adopted at another time", []archive.PlanMention{plan("P", "2016/2020", "2015"), plan("P", "2016/2020", "2015-09")},
+		{"adopted at another time", []archive.PlanMention{plan("P", "2016/2020", "2015"), plan("P", "2016/2020",
+			"2015-09")},
 			[]string{"P", "2016/2020 [2015 2015-09] [P] a b"}},
-		{"adopted by others", []archive.PlanMention{at(plan("P", "2016/2020", "2015"), "m", 3, "hue", "x"), at(plan("P", "2016/2020", "2015"), "m", 3, "hue", "y")},
+		{"adopted by others", []archive.PlanMention{at(plan("P", "2016/2020", "2015"), "m", 3, "hue", "x"), at(plan("P",
+			"2016/2020", "2015"), "m", 3, "hue", "y")},
 			[]string{"P", "2016/2020 [2015 2015] [P] a b"}},
-		{"adopted at another meeting", []archive.PlanMention{at(plan("P", "2016/2020", "2015"), "m", 3, "hue", "x"), at(plan("P", "2016/2020", "2015"), "n", 3, "hue", "x")},
+		{"adopted at another meeting", []archive.PlanMention{at(plan("P", "2016/2020", "2015"), "m", 3, "hue", "x"),
+			at(plan("P", "2016/2020", "2015"), "n", 3, "hue", "x")},
 			[]string{"P", "2016/2020 [2015 2015] [P] a b"}},
-		{"adopted at another edition", []archive.PlanMention{at(plan("P", "2016/2020", "2015"), "m", 3, "hue", "x"), at(plan("P", "2016/2020", "2015"), "m", 4, "hue", "x")},
+		{"adopted at another edition", []archive.PlanMention{at(plan("P", "2016/2020", "2015"), "m", 3, "hue", "x"),
+			at(plan("P", "2016/2020", "2015"), "m", 4, "hue", "x")},
 			[]string{"P", "2016/2020 [2015 2015] [P] a b"}},
-		{"adopted elsewhere", []archive.PlanMention{at(plan("P", "2016/2020", "2015"), "m", 3, "hue", "x"), at(plan("P", "2016/2020", "2015"), "m", 3, "bonn", "x")},
+		{"adopted elsewhere", []archive.PlanMention{at(plan("P", "2016/2020", "2015"), "m", 3, "hue", "x"), at(plan("P",
+			"2016/2020", "2015"), "m", 3, "bonn", "x")},
 			[]string{"P", "2016/2020 [2015 2015] [P] a b"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -117,7 +132,8 @@ func TestTheEdgesOfALineage(t *testing.T) {
 }
 
 func TestADocumentStandsOnceWithAnEdition(t *testing.T) {
-	d := planned("a.txt", "2016", archive.PlanMention{ID: "plan", Name: "P", Period: "2016/2020"}, archive.PlanMention{ID: "plan", Name: "P", Adopted: "2016"})
+	d := planned("a.txt", "2016", archive.PlanMention{ID: "plan", Name: "P", Period: "2016/2020"},
+		archive.PlanMention{ID: "plan", Name: "P", Adopted: "2016"})
 	a, _ := joined(d)
 	if e := a.Plans[0].Editions; len(e) != 1 || len(e[0].Named) != 1 {
 		t.Errorf("the editions are %+v", e)
@@ -126,8 +142,10 @@ func TestADocumentStandsOnceWithAnEdition(t *testing.T) {
 
 func TestLineagesStandByNameThenByID(t *testing.T) {
 	for range 10 { // maps have no order
-		a, _ := joined(planned("a.txt", "2016", archive.PlanMention{ID: "z", Name: "B", Period: "2016", Sides: []string{"japan"}},
-			archive.PlanMention{ID: "y", Name: "C", Period: "2016"}, archive.PlanMention{ID: "x", Name: "C", Period: "2016"}))
+		a, _ := joined(planned("a.txt", "2016", archive.PlanMention{ID: "z", Name: "B", Period: "2016",
+			Sides: []string{"japan"}},
+			archive.PlanMention{ID: "y", Name: "C", Period: "2016"}, archive.PlanMention{ID: "x", Name: "C",
+				Period: "2016"}))
 		var got []string
 		for _, p := range a.Plans {
 			got = append(got, fmt.Sprint(p.ID, p.Sides))

@@ -56,7 +56,8 @@ func related(d *archive.Entry) string {
 func strangers(n int) []*archive.Entry {
 	var list []*archive.Entry
 	for i := range n {
-		list = append(list, about(fmt.Sprintf("stranger-%03d", i), fmt.Sprintf("20%02d-06-01", i%30), func(d *archive.Entry) {}))
+		list = append(list, about(fmt.Sprintf("stranger-%03d", i), fmt.Sprintf("20%02d-06-01", i%30),
+			func(d *archive.Entry) {}))
 	}
 	return list
 }
@@ -87,13 +88,18 @@ func TestRelatedDocumentsSayWhy(t *testing.T) {
 		{"the meeting after", names29(9), names29(10), "2017-01-01", "b (meeting-after: ASEAN-U.S. Dialogue)"},
 		{"one series", names29(29), names29(31), "2018-01-01", "b (same-series: ASEAN-U.S. Dialogue)"},
 		{"one plan", plan("2016/2020"), plan("2016/2020"), "2018-01-01", "b (same-plan: Plan of Action)"},
-		{"the next plan", plan("2016/2020"), plan("2021/2025"), "2020-01-01", "b (later-plan: Plan of Action, 2021–2025)"},
-		{"the plan before", plan("2016/2020"), plan("2011/2015"), "2010-01-01", "b (earlier-plan: Plan of Action, 2011–2015)"},
-		{"a partner within a month", partyTo("japan"), partyTo("japan"), "2016-05-25", "b (same-partner: JAPAN, 12 days)"},
+		{"the next plan", plan("2016/2020"), plan("2021/2025"), "2020-01-01",
+			"b (later-plan: Plan of Action, 2021–2025)"},
+		{"the plan before", plan("2016/2020"), plan("2011/2015"), "2010-01-01",
+			"b (earlier-plan: Plan of Action, 2011–2015)"},
+		{"a partner within a month", partyTo("japan"), partyTo("japan"), "2016-05-25",
+			"b (same-partner: JAPAN, 12 days)"},
 		{"a partner later", partyTo("japan"), partyTo("japan"), "2016-07-25", ""},
-		{"a person", people("Othman Hashim", "Obama"), people("Obama", "Othman Hashim"), "2018-01-01", "b (same-people: Othman Hashim)"},
+		{"a person", people("Othman Hashim", "Obama"), people("Obama", "Othman Hashim"), "2018-01-01",
+			"b (same-people: Othman Hashim)"},
 		{"a family name alone", people("Obama"), people("Obama"), "2016-05-13", ""},
-		{"two topics", topics("fisheries", "energy"), topics("energy", "fisheries", "trade"), "2018-01-01", "b (same-topics: fisheries, energy)"},
+		{"two topics", topics("fisheries", "energy"), topics("energy", "fisheries", "trade"), "2018-01-01",
+			"b (same-topics: fisheries, energy)"},
 		{"one topic", topics("fisheries", "energy"), topics("energy"), "2018-01-01", ""},
 		{"nothing", topics("fisheries"), people("Othman Hashim"), "2016-05-13", ""},
 	} {
@@ -118,10 +124,13 @@ func TestRelatedDocumentsSayWhy(t *testing.T) {
 }
 
 func TestEditorsRelateDocumentsFirst(t *testing.T) {
-	documents := []*archive.Entry{about("a", "2016-05-13", names29(29)), about("b", "2016-05-13", names29(29)), about("c", "1999", names29(0)), dated("d.txt", "2001")}
-	lists := &authority.Lists{Corrections: map[string]authority.Correction{"a": {Related: []string{"d", "nobody", "a", "d"}}, "c": {Related: []string{"a"}}}}
+	documents := []*archive.Entry{about("a", "2016-05-13", names29(29)), about("b", "2016-05-13", names29(29)),
+		about("c", "1999", names29(0)), dated("d.txt", "2001")}
+	lists := &authority.Lists{Corrections: map[string]authority.Correction{"a": {Related: []string{"d", "nobody", "a",
+		"d"}}, "c": {Related: []string{"a"}}}}
 	relate(documents, lists)
-	if got, want := related(documents[0]), "d (editor: )\nc (editor: )\nb (same-meeting: 29th ASEAN-U.S. Dialogue)"; got != want {
+	if got, want := related(documents[0]),
+		"d (editor: )\nc (editor: )\nb (same-meeting: 29th ASEAN-U.S. Dialogue)"; got != want {
 		t.Errorf("related are\n%s\nwant\n%s", got, want)
 	}
 	if got := related(documents[3]); got != "a (editor: )" {
@@ -130,10 +139,14 @@ func TestEditorsRelateDocumentsFirst(t *testing.T) {
 }
 
 func TestTheNextMeetingComesFirst(t *testing.T) {
-	documents := append([]*archive.Entry{about("near", "2026-05-13", names29(30)), about("far", "2016-05-14", names29(35)), about("one", "2016-05-13", names29(29))}, strangers(100)...)
-	relate(documents, &authority.Lists{})
-	if got, want := related(documents[2]), "near (meeting-after: ASEAN-U.S. Dialogue)\nfar (same-series: ASEAN-U.S. Dialogue)"; got != want {
-		t.Errorf("related are\n%s\nwant\n%s", got, want)
+	for number, relation := range map[int]string{30: "meeting-after", 28: "meeting-before"} {
+		documents := append([]*archive.Entry{about("near", "2026-05-13", names29(number)),
+			about("far", "2016-05-14", names29(35)), about("one", "2016-05-13", names29(29))}, strangers(100)...)
+		relate(documents, &authority.Lists{})
+		want := "near (" + relation + ": ASEAN-U.S. Dialogue)\nfar (same-series: ASEAN-U.S. Dialogue)"
+		if got := related(documents[2]); got != want {
+			t.Errorf("related are\n%s\nwant\n%s", got, want)
+		}
 	}
 }
 
@@ -147,7 +160,8 @@ func TestRelatedAreFewAndNoTwins(t *testing.T) {
 	documents[1].Duplicates = []archive.Duplicate{{ID: "d00", Resemblance: 1}}
 	relate(documents, &authority.Lists{})
 	if got := documents[0].Related; len(got) != mostRelated || got[0].ID != "d02" {
-		t.Errorf("related are\n%s\nwant %d, the nearest first, and not the document itself under another name", related(documents[0]), mostRelated)
+		t.Errorf("related are\n%s\nwant %d, the nearest first, and not the document itself under another name",
+			related(documents[0]), mostRelated)
 	}
 	list := related(documents[2])
 	if strings.Contains(list, "d00") && strings.Contains(list, "d01") {
@@ -240,34 +254,47 @@ func TestTheEdgesOfRelation(t *testing.T) {
 		want        string
 	}{
 		{"light enough for chance", withPeople("Ola Nordmann"), withPeople("Ola Nordmann"), "2010", 63, ""},
-		{"just heavier than chance", withPeople("Ola Nordmann"), withPeople("Ola Nordmann"), "2010", 64, "b (same-people: Ola Nordmann)"},
-		{"a partner thirty days later", partyTo("moon"), partyTo("moon"), "2016-06-12", 100, "b (same-partner: MOON, 30 days)"},
-		{"a partner thirty days before", partyTo("moon"), partyTo("moon"), "2016-04-13", 100, "b (same-partner: MOON, 30 days)"},
+		{"just heavier than chance", withPeople("Ola Nordmann"), withPeople("Ola Nordmann"), "2010", 64,
+			"b (same-people: Ola Nordmann)"},
+		{"a partner thirty days later", partyTo("moon"), partyTo("moon"), "2016-06-12", 100,
+			"b (same-partner: MOON, 30 days)"},
+		{"a partner thirty days before", partyTo("moon"), partyTo("moon"), "2016-04-13", 100,
+			"b (same-partner: MOON, 30 days)"},
 		{"a partner thirty-one days later", partyTo("moon"), partyTo("moon"), "2016-06-13", 100, ""},
 		{"a partner in a month", partyTo("moon"), partyTo("moon"), "2016-05", 100, ""},
 		{"a partner that is no party", moon(archive.Mentioned), moon(archive.Mentioned), "2016-05-13", 100, ""},
 		{"a partner of one day", moon(archive.Party), moon(archive.Party), "2016-05-13", 100, "b (same-partner: Moon)"},
 		{"the eighth person", withPeople(persons...), withPeople(persons[7]), "2010", 100, "b (same-people: Person H)"},
 		{"the ninth person", withPeople(persons...), withPeople(persons[8]), "2010", 100, ""},
-		{"the fourth topic", withTopics(2, topics[:4]...), withTopics(2, topics[2:4]...), "2010", 100, "b (same-topics: topic-C, topic-D)"},
+		{"the fourth topic", withTopics(2, topics[:4]...), withTopics(2, topics[2:4]...), "2010", 100,
+			"b (same-topics: topic-C, topic-D)"},
 		{"the fifth topic", withTopics(2, topics...), withTopics(2, topics[3:]...), "2010", 100, ""},
 		{"topics in passing", withTopics(1, topics[:2]...), withTopics(1, topics[:2]...), "2010", 100, ""},
-		{"topics that a person gave", withTopics(0, topics[:2]...), withTopics(0, topics[:2]...), "2010", 100, "b (same-topics: topic-A, topic-B)"},
-		{"the eighth short form", withShortForms(shorts...), withShortForms(shorts[6:8]...), "2010", 100, "b (same-short-forms: SG, SH)"},
+		{"topics that a person gave", withTopics(0, topics[:2]...), withTopics(0, topics[:2]...), "2010", 100,
+			"b (same-topics: topic-A, topic-B)"},
+		{"the eighth short form", withShortForms(shorts...), withShortForms(shorts[6:8]...), "2010", 100,
+			"b (same-short-forms: SG, SH)"},
 		{"the ninth short form", withShortForms(shorts...), withShortForms(shorts[7:]...), "2010", 100, ""},
-		{"three names of a kind", withShortForms(shorts...), withShortForms(shorts[:4]...), "2010", 100, "b (same-short-forms: SA, SB, SC)"},
-		{"two reasons, the weightiest first", both(withTopics(2, topics[:2]...), both(withPeople("Ola Nordmann"), names29(3))),
+		{"three names of a kind", withShortForms(shorts...), withShortForms(shorts[:4]...), "2010", 100,
+			"b (same-short-forms: SA, SB, SC)"},
+		{"two reasons, the weightiest first", both(withTopics(2, topics[:2]...), both(withPeople("Ola Nordmann"),
+			names29(3))),
 			both(withTopics(2, topics[:2]...), both(withPeople("Ola Nordmann"), names29(3))), "2010", 100,
 			"b (same-meeting: 3rd ASEAN-U.S. Dialogue) (same-topics: topic-A, topic-B)"},
 		{"of two reasons of one weight the first as they are listed", both(withPeople("Ola Nordmann"), plan("2016")),
-			both(withPeople("Ola Nordmann"), plan("2016")), "2010", 100, "b (same-plan: Plan of Action) (same-people: Ola Nordmann)"},
+			both(withPeople("Ola Nordmann"), plan("2016")), "2010", 100,
+			"b (same-plan: Plan of Action) (same-people: Ola Nordmann)"},
 		{"a meeting of one year", inYear("2015"), inYear("2015"), "2010", 100, "b (same-meeting: Dialogue, 2015)"},
 		{"meetings of two years", inYear("2015"), inYear("2016"), "2010", 100, "b (same-series: Dialogue)"},
-		{"a meeting with and one without a number", inYear("2015"), names29(16), "2010", 100, "b (same-series: Dialogue)"},
+		{"a meeting with and one without a number", inYear("2015"), names29(16), "2010", 100,
+			"b (same-series: Dialogue)"},
 		{"a series alone", names29(0), names29(0), "2010", 100, "b (same-series: ASEAN-U.S. Dialogue)"},
-		{"a meeting after the 999th", names29(999), names29(1000), "2010", 100, "b (meeting-after: ASEAN-U.S. Dialogue)"},
-		{"a plan with and one without a period", plan("2016/2020"), plan(""), "2010", 100, "b (same-plan: Plan of Action)"},
-		{"a plan without and one with a period", plan(""), plan("2016/2020"), "2010", 100, "b (same-plan: Plan of Action)"},
+		{"a meeting after the 999th", names29(999), names29(1000), "2010", 100,
+			"b (meeting-after: ASEAN-U.S. Dialogue)"},
+		{"a plan with and one without a period", plan("2016/2020"), plan(""), "2010", 100,
+			"b (same-plan: Plan of Action)"},
+		{"a plan without and one with a period", plan(""), plan("2016/2020"), "2010", 100,
+			"b (same-plan: Plan of Action)"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			got := relatedTo(test.documents, about("a", "2016-05-13", test.one), about("b", test.date, test.others))
@@ -286,14 +313,17 @@ func TestSeriesAreNotConfusedByFigures(t *testing.T) {
 			d.Meetings = []archive.MeetingMention{{ID: id, Name: "Talks", Ordinal: number}}
 		}
 	}
-	if got := relatedTo(100, about("a", "2016", meeting("track-1", 12)), about("b", "2017", meeting("track-11", 2))); got != "" {
+	if got := relatedTo(100, about("a", "2016", meeting("track-1", 12)), about("b", "2017", meeting("track-11",
+		2))); got != "" {
 		t.Errorf("related are\n%s\nwant none", got)
 	}
 }
 
 func TestNearnessInTimeSettlesWhatComesFirst(t *testing.T) {
-	documents := []*archive.Entry{about("one", "2016-05-13", partyTo("moon")), about("before", "2016-05-12", partyTo("moon")),
-		about("behind", "2016-05-14", partyTo("moon")), about("later", "2016-05-15", partyTo("moon")), about("old", "2015-05-15", partyTo("moon"))}
+	documents := []*archive.Entry{about("one", "2016-05-13", partyTo("moon")), about("before", "2016-05-12",
+		partyTo("moon")),
+		about("behind", "2016-05-14", partyTo("moon")), about("later", "2016-05-15", partyTo("moon")), about("old",
+			"2015-05-15", partyTo("moon"))}
 	a := joinedWith(&authority.Lists{}, append(strangers(100), documents...)...)
 	at := slices.IndexFunc(a.Documents, func(d *archive.Entry) bool { return d.ID == "one" })
 	var got []string
@@ -324,7 +354,8 @@ func TestAroundLooksAtTwentyFourOnEitherSide(t *testing.T) {
 	for _, test := range []struct{ i, first, last int }{{500, 260, 740}, {0, 0, 240}, {990, 750, 990}} {
 		got := around(list, test.i)
 		if got[0] != test.first || got[len(got)-1] != test.last {
-			t.Errorf("around %d are those from %d to %d, want %d to %d", test.i, got[0], got[len(got)-1], test.first, test.last)
+			t.Errorf("around %d are those from %d to %d, want %d to %d", test.i, got[0], got[len(got)-1], test.first,
+				test.last)
 		}
 	}
 }

@@ -27,12 +27,14 @@ func changed(source string, change func(*archive.Entry)) *archive.Entry {
 // japan are lists that know the partner of settled documents.
 func japan() *authority.Lists {
 	return &authority.Lists{Corrections: map[string]authority.Correction{},
-		Partners: []authority.Partner{{Partner: archive.Partner{ID: "japan", Name: "Japan", File: "content/partners/japan.md"}}}}
+		Partners: []authority.Partner{{Partner: archive.Partner{ID: "japan", Name: "Japan",
+			File: "content/partners/japan.md"}}}}
 }
 
 // corrects says that a correction of a document has a key.
 func corrects(d *archive.Entry, key, value string) {
-	d.Given = append(d.Given, archive.Setting{Field: archive.Field{Key: key, Values: []string{value}}, From: archive.FromCorrection})
+	d.Given = append(d.Given, archive.Setting{Field: archive.Field{Key: key, Values: []string{value}},
+		From: archive.FromCorrection})
 }
 
 // told writes sections of a report, their items and their snippets.
@@ -68,7 +70,8 @@ func told(sections []archive.ReportSection) []string {
 
 func TestReportOfSingleDocuments(t *testing.T) {
 	against := func(fact *archive.Fact, value, other string) {
-		*fact = archive.Fact{Value: value, Source: archive.FromFrontMatter, Against: []archive.Fact{{Value: other, Source: archive.FromText}}}
+		*fact = archive.Fact{Value: value, Source: archive.FromFrontMatter, Against: []archive.Fact{{Value: other,
+			Source: archive.FromText}}}
 	}
 	for _, test := range []struct {
 		name   string
@@ -83,10 +86,17 @@ func TestReportOfSingleDocuments(t *testing.T) {
 		{"another key says nothing of the date", func(d *archive.Entry) { d.Date.Value = ""; corrects(d, "kind", "") },
 			[]string{"undated: 1", "- [a]", "content/documents/a.md", "---",
 				`date: "" # such as 2016-05-13 or 2016; left empty, it says that none can be found`, "---"}},
-		{"a date under its other key", func(d *archive.Entry) { d.Date.Value = ""; corrects(d, "published_time", "") }, nil},
-		{"a supplied title", func(d *archive.Entry) { d.Title = archive.Fact{Value: "Of talks", Basis: archive.Supplied} },
+		{"a date under its other key", func(d *archive.Entry) { d.Date.Value = ""; corrects(d, "published_time", "") },
+			nil},
+		{"a supplied title", func(d *archive.Entry) {
+			d.Title = archive.Fact{Value: "Of talks",
+				Basis: archive.Supplied}
+		},
 			[]string{"untitled: 1", "- [a]", "content/documents/a.md", "---", "title: Of talks", "---"}},
-		{"a title of its own", func(d *archive.Entry) { d.Title = archive.Fact{Value: "Of talks", Basis: archive.Stated} }, nil},
+		{"a title of its own", func(d *archive.Entry) {
+			d.Title = archive.Fact{Value: "Of talks",
+				Basis: archive.Stated}
+		}, nil},
 		{"a supplied title that may stand", func(d *archive.Entry) {
 			d.Title = archive.Fact{Value: "Of talks", Basis: archive.Supplied}
 			corrects(d, "title", "Of talks")
@@ -106,22 +116,39 @@ func TestReportOfSingleDocuments(t *testing.T) {
 			"The place is Hue by the front matter, and Bonn by the authority, line 3: “at Bonn”.",
 			"The kind is speech by the front matter, and readout by the text.",
 			"content/documents/a.md", "---", "place: Hue # or Oslo, or Bonn", "kind: speech # or readout", "---"}},
-		{"a contradiction that a correction settles", func(d *archive.Entry) { against(&d.Kind, "speech", "readout"); corrects(d, "kind", "speech") }, nil},
-		{"a correction that is contradicted", func(d *archive.Entry) { against(&d.Kind, "speech", "readout"); d.Kind.Source = archive.FromCorrection }, nil},
+		{"a contradiction that a correction settles", func(d *archive.Entry) {
+			against(&d.Kind, "speech",
+				"readout")
+			corrects(d, "kind", "speech")
+		}, nil},
+		{"a correction that is contradicted", func(d *archive.Entry) {
+			against(&d.Kind, "speech",
+				"readout")
+			d.Kind.Source = archive.FromCorrection
+		}, nil},
 		{"every fact may be contradicted", func(d *archive.Entry) {
 			for _, fact := range []*archive.Fact{&d.Title, &d.Date.Fact, &d.Issuer, &d.Author, &d.Origin, &d.Rights} {
 				against(fact, "x", "y")
 			}
 		}, []string{"contradictions: 1", "- [a]",
-			"The title is x by the front matter, and y by the text.", "The date is x by the front matter, and y by the text.",
-			"The issuer is x by the front matter, and y by the text.", "The author is x by the front matter, and y by the text.",
-			"The source_url is x by the front matter, and y by the text.", "The rights is x by the front matter, and y by the text.",
-			"content/documents/a.md", "---", "title: x # or y", "date: x # or y", "issuer: x # or y", "author: x # or y",
+			"The title is x by the front matter, and y by the text.",
+			"The date is x by the front matter, and y by the text.",
+			"The issuer is x by the front matter, and y by the text.",
+			"The author is x by the front matter, and y by the text.",
+			"The source_url is x by the front matter, and y by the text.",
+			"The rights is x by the front matter, and y by the text.",
+			"content/documents/a.md", "---", "title: x # or y", "date: x # or y", "issuer: x # or y",
+			"author: x # or y",
 			"source_url: x # or y", "rights: x # or y", "---"}},
-		{"an address under its other key", func(d *archive.Entry) { against(&d.Origin, "x", "y"); corrects(d, "permalink", "x") }, nil},
+		{"an address under its other key", func(d *archive.Entry) {
+			against(&d.Origin, "x", "y")
+			corrects(d,
+				"permalink", "x")
+		}, nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			hold(t, told(joinedWith(japan(), changed("a.txt", test.change), settled("b.txt")).Report.Sections), test.want...)
+			hold(t, told(joinedWith(japan(), changed("a.txt", test.change), settled("b.txt")).Report.Sections),
+				test.want...)
 		})
 	}
 }
@@ -138,10 +165,12 @@ func TestReportCountsAllAndShowsTheFirst(t *testing.T) {
 	for _, test := range []struct{ documents, shown int }{{100, 100}, {101, 100}} {
 		var documents []*archive.Entry
 		for i := range test.documents {
-			documents = append(documents, changed(fmt.Sprintf("d%03d.txt", i), func(d *archive.Entry) { d.Partners = nil }))
+			documents = append(documents, changed(fmt.Sprintf("d%03d.txt", i),
+				func(d *archive.Entry) { d.Partners = nil }))
 		}
 		section := joinedWith(japan(), documents...).Report.Sections[0]
-		if section.Count != test.documents || len(section.Items) != test.shown || section.Items[0].Documents[0].ID != "d000" {
+		if section.Count != test.documents || len(section.Items) != test.shown ||
+			section.Items[0].Documents[0].ID != "d000" {
 			t.Errorf("of %d, %d are counted and %d shown", test.documents, section.Count, len(section.Items))
 		}
 	}
@@ -150,7 +179,8 @@ func TestReportCountsAllAndShowsTheFirst(t *testing.T) {
 // twin is a document with a text of its own, or with that of another.
 func twin(source string, text uint64, differ int) *archive.Entry {
 	d := settled(source)
-	d.Partners = []archive.PartnerMention{{ID: "japan", Name: "Japan", Role: archive.Mentioned}} // so that nothing else relates them
+	// so that nothing else relates them
+	d.Partners = []archive.PartnerMention{{ID: "japan", Name: "Japan", Role: archive.Mentioned}}
 	d.Fingerprint = &archive.Fingerprint{Text: text}
 	for i := range differ { // from the end, so that the first bands agree
 		d.Fingerprint.Sketch[archive.SketchSize-1-i] = uint16(text)
@@ -165,11 +195,14 @@ func TestReportOfTwins(t *testing.T) {
 		want        []string
 	}{
 		{"nobody has looked", nil, []string{"same-text: 1", "- [a b c] |  | the same text | 95 % of the text",
-			"content/documents/b.md", "---", "related:", "  - a", "---", "content/documents/c.md", "---", "related:", "  - a", "---"}},
-		{"one is settled", map[string][]string{"b": {"a"}}, []string{"same-text: 1", "- [a b c] |  | the same text | 95 % of the text",
+			"content/documents/b.md", "---", "related:", "  - a", "---", "content/documents/c.md", "---", "related:",
+			"  - a", "---"}},
+		{"one is settled", map[string][]string{"b": {"a"}}, []string{"same-text: 1",
+			"- [a b c] |  | the same text | 95 % of the text",
 			"content/documents/c.md", "---", "related:", "  - a", "---"}},
 		{"one is settled from the other side", map[string][]string{"a": {"c"}},
-			[]string{"same-text: 1", "- [a b c] |  | the same text | 95 % of the text", "content/documents/b.md", "---", "related:", "  - a", "---"}},
+			[]string{"same-text: 1", "- [a b c] |  | the same text | 95 % of the text", "content/documents/b.md", "---",
+				"related:", "  - a", "---"}},
 		{"all are settled", map[string][]string{"b": {"a"}, "a": {"c"}}, nil},
 		{"another relation is there", map[string][]string{"b": {"a"}, "c": {"x"}},
 			[]string{"same-text: 1", "- [a b c] |  | the same text | 95 % of the text",
@@ -194,7 +227,8 @@ func TestReportNamesTenTwins(t *testing.T) {
 		}
 		item := joinedWith(japan(), documents...).Report.Sections[0].Items[0]
 		if len(item.Documents) != 10 || len(item.Notes) != 10 || len(item.Snippets) != 9 || item.More != test.more {
-			t.Errorf("of %d documents %d are named with %d notes and %d snippets, and %d more", test.documents, len(item.Documents), len(item.Notes),
+			t.Errorf("of %d documents %d are named with %d notes and %d snippets, and %d more", test.documents,
+				len(item.Documents), len(item.Notes),
 				len(item.Snippets), item.More)
 		}
 	}
@@ -206,8 +240,10 @@ func TestReportOfPartnersWithoutAFile(t *testing.T) {
 			d.Partners = append(d.Partners, archive.PartnerMention{ID: "moon", Name: "The Moon", Role: role})
 		}
 	}
-	a := joinedWith(japan(), changed("a.txt", moon(archive.Mentioned)), changed("b.txt", moon(archive.Party)), settled("c.txt"))
-	hold(t, told(a.Report.Sections), "partners: 1", "- The Moon [b a] partners/moon.html", "content/partners/moon.md", "---",
+	a := joinedWith(japan(), changed("a.txt", moon(archive.Mentioned)), changed("b.txt", moon(archive.Party)),
+		settled("c.txt"))
+	hold(t, told(a.Report.Sections), "partners: 1", "- The Moon [b a] partners/moon.html", "content/partners/moon.md",
+		"---",
 		"name: The Moon", "type: country # or organisation", "---")
 }
 
@@ -216,7 +252,8 @@ func TestReportOfTopicsWithoutAFile(t *testing.T) {
 	given := func(value string) func(*archive.Entry) {
 		return func(d *archive.Entry) {
 			cows(d)
-			d.Given = archive.Given{{Field: archive.Field{Key: "topics", Values: []string{"Trade", value}}, From: archive.FromFrontMatter}}
+			d.Given = archive.Given{{Field: archive.Field{Key: "topics", Values: []string{"Trade", value}},
+				From: archive.FromFrontMatter}}
 		}
 	}
 	from := func(origin string, change func(*archive.Entry)) func(*archive.Entry) {
@@ -227,16 +264,21 @@ func TestReportOfTopicsWithoutAFile(t *testing.T) {
 		first, second func(*archive.Entry)
 		topic, source string
 	}{
-		{"in the words of a document", given("Sea  Cows"), cows, "Sea Cows", `  - "" # the address of a page that says so`},
+		{"in the words of a document", given("Sea  Cows"), cows, "Sea Cows",
+			`  - "" # the address of a page that says so`},
 		{"in words of its own", given("Sea Horses"), cows, "sea cows", `  - "" # the address of a page that says so`},
-		{"with the address of a page", from("https://a.example/", cows), from("https://b.example/", cows), "sea cows", "  - https://a.example/"},
-		{"with the address of a page of old", from("by letter", cows), from("http://b.example/", cows), "sea cows", "  - http://b.example/"},
+		{"with the address of a page", from("https://a.example/", cows), from("https://b.example/", cows), "sea cows",
+			"  - https://a.example/"},
+		{"with the address of a page of old", from("by letter", cows), from("http://b.example/", cows), "sea cows",
+			"  - http://b.example/"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			lists := japan()
-			lists.Topics = []authority.Topic{{Topic: archive.Topic{ID: "trade", Name: "Trade", File: "content/topics/trade.md"}}}
+			lists.Topics = []authority.Topic{{Topic: archive.Topic{ID: "trade", Name: "Trade",
+				File: "content/topics/trade.md"}}}
 			a := joinedWith(lists, changed("a.txt", test.first), changed("b.txt", test.second))
-			hold(t, told(a.Report.Sections), "topics: 1", "- "+test.topic+" [a b] topics/sea-cows.html", "content/topics/sea-cows.md", "---",
+			hold(t, told(a.Report.Sections), "topics: 1", "- "+test.topic+" [a b] topics/sea-cows.html",
+				"content/topics/sea-cows.md", "---",
 				"name: "+test.topic, "terms:", "  - "+test.topic, "sources:", test.source, "---")
 		})
 	}
@@ -259,18 +301,23 @@ func TestReportOfMeetingsWithoutAFile(t *testing.T) {
 		want          []string
 	}{
 		{"one document", talks(1), func(*archive.Entry) {}, nil},
-		{"without numbers", talks(0), talks(0), []string{"meetings: 1", "- Talks [a b] meetings/talks.html", "content/meetings/talks.md", "---",
+		{"without numbers", talks(0), talks(0), []string{"meetings: 1", "- Talks [a b] meetings/talks.html",
+			"content/meetings/talks.md", "---",
 			"name: Talks", "level: other # or summit, ministerial, senior-officials, forum", "editions:",
 			`  - special: "" # its name, or number: with its number`, `    date: "" # when it was held`, "    sources:",
 			`      - "" # the address of a page that says so`, "---"}},
-		{"with numbers", from("https://a.example/", talks(4)), talks(2, 4), []string{"meetings: 1", "- Talks [a b] meetings/talks.html",
-			"content/meetings/talks.md", "---", "name: Talks", "level: other # or summit, ministerial, senior-officials, forum", "editions:",
-			"  - number: 2", `    date: "" # when it was held`, "    sources:", `      - "" # the address of a page that says so`,
+		{"with numbers", from("https://a.example/", talks(4)), talks(2, 4), []string{"meetings: 1",
+			"- Talks [a b] meetings/talks.html",
+			"content/meetings/talks.md", "---", "name: Talks",
+			"level: other # or summit, ministerial, senior-officials, forum", "editions:",
+			"  - number: 2", `    date: "" # when it was held`, "    sources:",
+			`      - "" # the address of a page that says so`,
 			"  - number: 4", `    date: "" # when it was held`, "    sources:", "      - https://a.example/", "---"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			lists := japan()
-			lists.Series = []authority.Series{{Series: archive.Series{ID: "known", Name: "Known", File: "content/meetings/known.md"}}}
+			lists.Series = []authority.Series{{Series: archive.Series{ID: "known", Name: "Known",
+				File: "content/meetings/known.md"}}}
 			a := joinedWith(lists, changed("a.txt", test.first), changed("b.txt", test.second))
 			hold(t, told(a.Report.Sections), test.want...)
 		})
@@ -301,10 +348,12 @@ func defines(source string, forms ...string) *archive.Entry {
 
 func TestReportOfShortFormsWithTwoMeanings(t *testing.T) {
 	entry := func(file, short, long string) []string {
-		return []string{file, "---", "short: " + short, "long: " + long, "sources:", `  - "" # the address of a page that says so`, "---"}
+		return []string{file, "---", "short: " + short, "long: " + long, "sources:",
+			`  - "" # the address of a page that says so`, "---"}
 	}
 	both := slices.Concat([]string{"meanings: 1", "- ARF [a b] and 1 more | Regional Forum | Rural Fund"},
-		entry("content/acronyms/arf.md", "ARF", "Regional Forum"), entry("content/acronyms/arf-2.md", "ARF", "Rural Fund"))
+		entry("content/acronyms/arf.md", "ARF", "Regional Forum"), entry("content/acronyms/arf-2.md", "ARF",
+			"Rural Fund"))
 	listed := archive.Abbreviation{ID: "arf", Short: "ARF", Long: "Regional Forum"}
 	for _, test := range []struct {
 		name      string
@@ -312,13 +361,18 @@ func TestReportOfShortFormsWithTwoMeanings(t *testing.T) {
 		documents []*archive.Entry
 		want      []string
 	}{
-		{"one meaning", nil, []*archive.Entry{defines("a.txt", "ARF Regional Forum"), defines("b.txt", "ARF Regional Forum")}, nil},
-		{"two", nil, []*archive.Entry{defines("a.txt", "ARF Regional Forum"), defines("b.txt", "ARF Rural Fund"), defines("c.txt", "ARF Regional Forum")}, both},
-		{"two of which one is listed", []archive.Abbreviation{listed}, []*archive.Entry{defines("a.txt", "ARF Regional Forum", "ARF Rural Fund")},
-			slices.Concat([]string{"meanings: 1", "- ARF [a a] | Regional Forum | Rural Fund"}, entry("content/acronyms/arf-2.md", "ARF", "Rural Fund"))},
+		{"one meaning", nil, []*archive.Entry{defines("a.txt", "ARF Regional Forum"), defines("b.txt",
+			"ARF Regional Forum")}, nil},
+		{"two", nil, []*archive.Entry{defines("a.txt", "ARF Regional Forum"), defines("b.txt", "ARF Rural Fund"),
+			defines("c.txt", "ARF Regional Forum")}, both},
+		{"two of which one is listed", []archive.Abbreviation{listed}, []*archive.Entry{defines("a.txt",
+			"ARF Regional Forum", "ARF Rural Fund")},
+			slices.Concat([]string{"meanings: 1", "- ARF [a a] | Regional Forum | Rural Fund"},
+				entry("content/acronyms/arf-2.md", "ARF", "Rural Fund"))},
 		{"two that are listed", []archive.Abbreviation{listed, {ID: "arf-2", Short: "ARF", Long: "Rural Fund"}},
 			[]*archive.Entry{defines("a.txt", "ARF Regional Forum", "ARF Rural Fund")}, nil},
-		{"one in two spellings", nil, []*archive.Entry{defines("a.txt", "ARF Asian Regional Forum", "ARF Asian Regional Forums")}, nil},
+		{"one in two spellings", nil, []*archive.Entry{defines("a.txt", "ARF Asian Regional Forum",
+			"ARF Asian Regional Forums")}, nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			lists := japan()
@@ -351,9 +405,11 @@ func TestReportOfShortFormsThatNobodyExplains(t *testing.T) {
 		return changed(source, func(d *archive.Entry) { d.Unexplained = list })
 	}
 	entry := func(file, short string) []string {
-		return []string{file, "---", "short: " + short, `long: "" # what it stands for`, "sources:", `  - "" # the address of a page that says so`, "---"}
+		return []string{file, "---", "short: " + short, `long: "" # what it stands for`, "sources:",
+			`  - "" # the address of a page that says so`, "---"}
 	}
-	got := told(joinedWith(japan(), uses("a.txt", archive.ShortUse{Short: "ABC", Uses: 1}, archive.ShortUse{Short: "XY", Uses: 2}, archive.ShortUse{Short: "FG", Uses: 2}),
+	got := told(joinedWith(japan(), uses("a.txt", archive.ShortUse{Short: "ABC", Uses: 1}, archive.ShortUse{Short: "XY",
+		Uses: 2}, archive.ShortUse{Short: "FG", Uses: 2}),
 		uses("b.txt", archive.ShortUse{Short: "ABC", Uses: 1}, archive.ShortUse{Short: "OP", Uses: 9})).Report.Sections)
 	want := []string{"unexplained: 4", "- ABC [a b]"}
 	want = append(append(want, entry("content/acronyms/abc.md", "ABC")...), "- OP [b]")
@@ -366,7 +422,8 @@ func TestUsesOfAShortFormAreCountedOverAllDocuments(t *testing.T) {
 	uses := func(source string, list ...archive.ShortUse) *archive.Entry {
 		return changed(source, func(d *archive.Entry) { d.Unexplained = list })
 	}
-	sections := joinedWith(japan(), uses("a.txt", archive.ShortUse{Short: "AB", Uses: 3}, archive.ShortUse{Short: "CD", Uses: 2}),
+	sections := joinedWith(japan(), uses("a.txt", archive.ShortUse{Short: "AB", Uses: 3}, archive.ShortUse{Short: "CD",
+		Uses: 2}),
 		uses("b.txt", archive.ShortUse{Short: "AB", Uses: 1}, archive.ShortUse{Short: "CD", Uses: 3})).Report.Sections
 	if items := sections[0].Items; items[0].Subject != "CD" || items[1].Subject != "AB" {
 		t.Errorf("%s, used 4 times, stands before %s, used 5 times", items[0].Subject, items[1].Subject)
