@@ -132,6 +132,8 @@ func TestWhoIsParty(t *testing.T) {
 		{"only partner of its sentence", none, "Japan would like to have more talks and more tea with ASEAN in the " +
 			"hall of the old town. " +
 			"Then China came.", "japan:party:1:beside-asean china:mentioned:1:named"},
+		{"a member beside ASEAN", none, "ASEAN and Laos met in the hall of the old town for a day of talks and tea.",
+			""},
 		{"only partner with ASEAN", none, "Japan would like to have more talks and more tea with ASEAN in the hall " +
 			"of the old town.", "japan:party:1:beside-asean"},
 		{"only partner with the ASEAN", none, "Japan would like to have more talks and more tea with the ASEAN in " +

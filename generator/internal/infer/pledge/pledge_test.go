@@ -192,6 +192,7 @@ func TestReaffirmedCommitments(t *testing.T) {
 		{"The Ministers renewed their commitment to realise and realize it.", "commit"},
 		{"We praise our commitment to build canals.", ""},
 		{"We affirm our commitment.", ""},
+		{"We affirm our commitment of this or then build canals.", ""},
 		{"We affirm our commitment to canals.", ""},
 		{"We affirm our commitment in this and that to build canals.", ""},
 		{"We affirm that in all lands and seas our commitment to build canals is known.", ""},
