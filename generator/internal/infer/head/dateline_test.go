@@ -7,7 +7,8 @@ import (
 )
 
 // said is a text that says nothing of its own date or place.
-const said = "The officials took stock of the work of the past months and agreed on the next steps, as they had planned."
+const said = "The officials took stock of the work of the past months and agreed on the next steps, " +
+	"as they had planned."
 
 // writtenDateline is what a dateline says: place, date, agency, the marks that
 // end it, and how the text goes on.
@@ -50,6 +51,9 @@ func TestDatelines(t *testing.T) {
 		{"24 April 2017 Cebu — ", "Cebu|2017-04-24||-"},
 		{"24 April 2017 HarbourNews - ", "|2017-04-24|HarbourNews|-"},
 		{"24 April 2017 on - ", ""},
+		{"24 April 2017 HNA - ", ""},
+		{"24 April 2017 HNAS - ", "HNAS|2017-04-24||-"},
+		{"24 April 2017 Harbour News of the North and the Isles of the South - ", ""},
 		{"New Delhi [India], June 15 (HNA): ", "New Delhi||HNA|:"},
 		{"New Delhi (India), June 15 /HNA/ - ", "New Delhi||HNA|-"},
 		{"Oslo, June 15, 2020 (Harbour News Agency of Oslo) - ", ""},
@@ -72,6 +76,7 @@ func TestDatelines(t *testing.T) {
 		{"Jakarta, ANTARA – ", "Jakarta||ANTARA|-"},
 		{"Jakarta, Antara – ", "Jakarta, Antara|||-"},
 		{"Harbourtown, ANTARA – ", ""},
+		{"JAKARTA, ANTARA – ", "JAKARTA, ANTARA|||-"},
 		{"Washington, DC – ", "Washington, DC|||-"},
 		{"Harbourtown – ", ""},
 		{"Harbourtown: ", ""},
@@ -162,7 +167,8 @@ func TestPlacesOfTheLists(t *testing.T) {
 			t.Errorf("isActor(%q) is %v", words, !want)
 		}
 	}
-	if !g.isMember("Malaysia") || g.isMember("Norway") || !g.isWholePlace("Cebu") || g.isWholePlace("Cebu, Philippines") {
+	if !g.isMember("Malaysia") || g.isMember("Norway") ||
+		!g.isWholePlace("Cebu") || g.isWholePlace("Cebu, Philippines") {
 		t.Error("members or whole places")
 	}
 	if place, ok := g.lastPlace("From Cebu to Bali"); !ok || place != [2]int{13, 17} {

@@ -32,7 +32,6 @@ const (
 	mostHeadLines  = 60 // lines of a head; nobody prints more above a text
 	mostTitleLines = 5
 	mostTitleWords = 40
-	mostNameWords  = 9 // of an organisation
 	summariesAbove = 3 // paragraphs that may stand above a dateline
 	footLines      = 5
 )

@@ -133,7 +133,7 @@ func (r lineReader) isOffice(p phrase) bool {
 	if len(p.fields) > most || p.namesDocument() {
 		return false
 	}
-	return opens && !p.namesMeeting() || isSite(p) || len(p.fields) <= mostNameWords && r.isName(p.said)
+	return opens && !p.namesMeeting() || isSite(p) || r.isName(p.said)
 }
 
 // isSite reports the name of a newspaper or an agency, or a host.

@@ -11,7 +11,8 @@ import (
 )
 
 // said is a text that says nothing of its own date or place.
-const said = "The officials took stock of the work of the past months and agreed on the next steps, as they had planned."
+const said = "The officials took stock of the work of the past months and agreed on the next steps, " +
+	"as they had planned."
 
 // opened writes how a text opens: the line on which the text proper begins, the
 // words with which it leads, its first sentence, and the agency of its dateline.
@@ -45,10 +46,16 @@ func TestOpenings(t *testing.T) {
 			"7|" + lead + "|VNA"},
 		{"a numbered clause above a dateline", "1. " + said + "\n\nHanoi (VNA) – " + said, "1|" + lead + "|"},
 		{"a short standfirst",
-			"Ports are open\n\nShips of all flags may call at the ports of the isles of old.\n\nOslo, 5 May 2016\n\n" + said, "7|" + lead + "|"},
+			"Ports are open\n\nShips of all flags may call at the ports of the isles of old.\n\n" +
+				"Oslo, 5 May 2016\n\n" + said,
+			"7|" + lead + "|"},
 		{"a short sentence right above", "Ports are open\n\nShips may call.\n\n" + said, "3|" + lead + "|"},
 		{"a caption below the title",
-			"Ports are open\n\nMinisters pose for a group photo in Cebu, as ships of all flags call at the port (Photo: Lee).\n\n" + said, "5|" + lead + "|"},
+			"Ports are open\n\nMinisters pose for a group photo in Cebu, as ships of all flags call at the port " +
+				"(Photo: Lee).\n\n" + said, "5|" + lead + "|"},
+		{"a long paragraph that speaks of a picture",
+			"Ports are open\n\n" + said + " A ship calls (Photo: Lee). " + strings.Repeat(said+" ", 3),
+			"3|" + lead + "|"},
 		{"the page's menu", "Home\n\nPorts are open\n\nTags: ports\n\n" + said, "7|" + lead + "|"},
 		{"the heading of a section", "Ports are open\n\nIntroduction\n\n" + said, "3|" + lead + "|"},
 		{"all is short", "Ports are open\n\nShips may call.", "3||"},
@@ -61,7 +68,8 @@ func TestOpenings(t *testing.T) {
 				t.Errorf("got %q, want %q", got, test.want)
 			}
 			if leaf, from := h.LeadBlock(); leaf != nil && h.Dateline.Found && !h.Dateline.Alone {
-				if h.Behind(leaf) != from || !h.IsDatelined(leaf.Block) || h.DatelineEvidence().Quote != leaf.String[:from] && leaf.Line > 0 && !strings.HasPrefix(leaf.String, h.DatelineEvidence().Quote) {
+				quoted := strings.TrimSpace(leaf.String[:from]) == strings.TrimSpace(h.DatelineEvidence().Quote)
+				if h.Behind(leaf) != from || !h.IsDatelined(leaf.Block) || !quoted {
 					t.Errorf("the dateline ends at %d, not at %d", from, h.Behind(leaf))
 				}
 			}
@@ -89,8 +97,8 @@ func TestLeadOfDescriptions(t *testing.T) {
 func TestFoot(t *testing.T) {
 	lists := infertest.Lists(t)
 	text := "Ports are open\n\n" + said + "\n\n" + said + "\n\n"
-	long := " of the year two thousand and sixteen, which the officials took note of, as they had planned to do with all of the other " +
-		"steps of the past months"
+	long := " of the year two thousand and sixteen, which the officials took note of, " +
+		"as they had planned to do with all of the other steps of the past months"
 	for _, test := range []struct {
 		foot, place string
 		found       bool
@@ -132,7 +140,9 @@ func TestLinesOfTheHead(t *testing.T) {
 	}{
 		{"to the dateline", "Press Release\n\nPorts are open\n\nOslo, 5 May 2016 – " + said, 2},
 		{"to a short dateline",
-			"Press Release\n\nPorts are open\n\nOslo, 5 May 2016 – The ships of the isles came into port at last\n\nPorts", 2},
+			"Press Release\n\nPorts are open\n\nOslo, 5 May 2016 – " +
+				"The ships of the isles came into port at last\n\n" +
+				"Ports", 2},
 		{"to a sentence", "Press Release\n\nThe ships of all flags came into the ports of Norway today.\n\nPorts", 1},
 		{"past a short sentence", "Press Release\n\nThe ships came in.\n\nPorts", 3},
 		{"to a clause", "Press Release\n\n1. Ports\n\nPorts", 1},
@@ -152,7 +162,8 @@ func TestLinesOfTheHead(t *testing.T) {
 // the rules that read them.
 func TestTitlesAndPlaces(t *testing.T) {
 	lists := infertest.Lists(t)
-	const supplied = "lead-sentence The officials took stock of the work of the past months and agreed on the next steps, "
+	const supplied = "lead-sentence The officials took stock of the work of the past months " +
+		"and agreed on the next steps, "
 	for _, test := range []struct{ name, in, want string }{
 		{"a line", "Ports are open\n\n" + said, "title-line Ports are open, "},
 		{"one word", "Ports\n\n" + said, supplied},
@@ -241,7 +252,8 @@ func TestTitlesAndPlaces(t *testing.T) {
 			"Speech by Anna Lee\nMinister of Ports\nMinister of Ships\nMinister of Seas\nat the pier\n\n" + said,
 			"title-line Speech by Anna Lee Minister of Ports Minister of Ships Minister of Seas at the pier, "},
 		{"four offices of a speaker",
-			"Speech by Anna Lee\nMinister of Ports\nMinister of Ships\nMinister of Seas\nMinister of Tides\nat the pier\n\n" + said,
+			"Speech by Anna Lee\nMinister of Ports\nMinister of Ships\nMinister of Seas\nMinister of Tides\n" +
+				"at the pier\n\n" + said,
 			"title-line Speech by Anna Lee, "},
 		{"an office behind a blank line", "Speech by Anna Lee\n\nMinister of Ports\nat the pier\n\n" + said,
 			"title-line Speech by Anna Lee, "},
@@ -276,6 +288,9 @@ func TestTitlesAndPlaces(t *testing.T) {
 			"title-line Ports Are Open, "},
 		{"a heading of a section first", "Introduction\n\nPorts Are Open\n\n" + said, supplied},
 		{"today", "Ports of the Isles\n\nToday, Ships Are In\n\n" + said, "title-line Ports of the Isles, "},
+		{"a short line with today", "Ships Come Home today\n\n" + said, "title-line Ships Come Home today, "},
+		{"a long line with today", "Ports Of The Isles\n\n" + strings.Repeat("Ships ", 15) + "today\n\n" + said,
+			"title-line Ports Of The Isles, "},
 		{"a quotation", "“One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen”\n\n" + said,
 			"lead-sentence “One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen”, "},
 		{"a short quotation", "“One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve”\n\n" + said,

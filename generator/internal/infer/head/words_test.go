@@ -288,7 +288,8 @@ func TestWordsBesideTheDateOfAPage(t *testing.T) {
 		"The ships were seen": false, "": false,
 		"วันที่": true, "By Anna Lee": true, "By the harbour": false, "By": false, "Lee by Anna": false,
 		"By A B C D E F G": true, "By A B C D E F G H": false,
-		"published: ships of all the flags of the world that call at the harbours of the islands and of the mainland": false,
+		"published: ships of all the flags of the world " +
+			"that call at the harbours of the islands and of the mainland": false,
 	} {
 		if got := isPageLabel(words); got != want {
 			t.Errorf("isPageLabel(%q) = %v", words, got)

@@ -78,6 +78,14 @@ func TestNamesOfMeetings(t *testing.T) {
 			"asean-a-b-c-d-e-f-g-h-i-j-k-l-m-n-o-p-meeting#1"},
 		{"nineteen words", "1st ASEAN A B C D E F G H I J K L M N O P Q Meeting", ""},
 		{"nothing", "", ""},
+		{"two nouns with small letters", "the 4th ASEAN-Atlantis Summit meeting dialogue",
+			"asean-atlantis-summit-meeting-dialogue#4"},
+		{"a dash between the sides", "the 4th ASEAN – Atlantis Meeting", "asean-atlantis-meeting#4"},
+		{"a hyphen between the sides", "the 4th ASEAN - Atlantis Meeting", "asean-atlantis-meeting#4"},
+		{"an ampersand between the sides", "the 4th ASEAN & Atlantis Meeting", "asean-atlantis-meeting#4"},
+		{"another mark between the sides", "the 4th ASEAN = Atlantis Meeting", ""},
+		{"a noun behind a comma", "the 4th ASEAN-Atlantis Summit, Meeting", "asean-atlantis-summit#4"},
+		{"a noun behind a sentence", "the 4th ASEAN-Atlantis Summit. Meeting", "asean-atlantis-summit#4"},
 		{"two numbers without and", "at the 1st U.S. 10th ASEAN Summit", "asean-summit#10"},
 		{"the longest name is in no file", "at the 1st ASEAN Summit Meeting of Ports", "asean-summit#1"},
 		{"of a year, and two words before the name", "at the 2022 Special Annual ASEAN Summit",
@@ -111,19 +119,22 @@ func TestNamesOfMeetings(t *testing.T) {
 }
 
 func TestMeetingsKnowTheirWordsAndParagraphs(t *testing.T) {
-	p := infertest.Paper("At the 1st ASEAN Summit they met.\n\nThey recalled the 1st ASEAN Summit.\n\nTwice: the 1st ASEAN Summit, 1st ASEAN Summit.", infertest.Lists(t))
+	const words = "At the 1st ASEAN Summit they met.\n\nThey recalled the 1st ASEAN Summit.\n\n" +
+		"Twice: the 1st ASEAN Summit, 1st ASEAN Summit."
+	p := infertest.Paper(words, infertest.Lists(t))
 	r := meeting.NewReader(p)
 	list := r.Meetings()
-	if len(list) != 1 || fmt.Sprint(list[0].Paragraphs) != "[1 3 5]" || list[0].Evidence[0].Quote != "1st ASEAN Summit" {
+	if len(list) != 1 || fmt.Sprint(list[0].Paragraphs) != "[1 3 5]" ||
+		list[0].Evidence[0].Quote != "1st ASEAN Summit" {
 		t.Errorf("%+v", list)
 	}
 	if first := r.MeetingsOf(p.Leaves[0]); len(first) != 1 || &r.MeetingsOf(p.Leaves[0])[0] != &first[0] {
 		t.Error("the meetings of a block were read twice")
 	}
-	words := "then the 3rd ASEAN Summit and the 2022 U.S.-ASEAN Special Summit"
+	two := "then the 3rd ASEAN Summit and the 2022 U.S.-ASEAN Special Summit"
 	var parts []string
-	for _, m := range r.MeetingsIn(words) {
-		parts = append(parts, words[m.From:m.To])
+	for _, m := range r.MeetingsIn(two) {
+		parts = append(parts, two[m.From:m.To])
 	}
 	if got := strings.Join(parts, "|"); got != "3rd ASEAN Summit|2022 U.S.-ASEAN Special Summit" {
 		t.Error(got)

@@ -130,7 +130,8 @@ func (o *opener) join(words string, fields []field, end int) {
 }
 
 // nameEnds are the fields at which a name that goes on from next may end:
-// behind a noun such as Summit, and behind what such a meeting is on.
+// behind a noun such as Summit, and behind what such a meeting is on. The last
+// field is one behind which no name goes on.
 func nameEnds(fields []field, next int) []int {
 	const longest = 18 // words of a name
 	var ends []int
@@ -153,9 +154,6 @@ func nameEnds(fields []field, next int) []int {
 				return ends
 			}
 		case !standsInName(f.word, noun), noun && !subject:
-			return ends
-		}
-		if f.closes {
 			return ends
 		}
 	}

@@ -24,6 +24,15 @@ func TestOrdinals(t *testing.T) {
 	}
 }
 
+// TestMostWordsArePassedOver guards the speed of the quick look.
+func TestMostWordsArePassedOver(t *testing.T) {
+	for _, word := range []string{"Summit", "party", "watts", "29", "to", "", "ASEAN", "met"} {
+		if endsAsOrdinal(word) {
+			t.Errorf("%q is looked at", word)
+		}
+	}
+}
+
 func TestYears(t *testing.T) {
 	for word, want := range map[string]bool{
 		"1999": true, "2022": true, "2122": false, "1822": false, "202": false, "20222": false, "20th": false,
