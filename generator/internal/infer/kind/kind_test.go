@@ -86,6 +86,7 @@ func kindOf(t *testing.T, words string) (string, string) {
 		known = infertest.Lists(t)
 	}
 	h := infertest.Head(words, known)
+	h.ReadTitle("")
 	fact := Of(h, archive.NotKnown())
 	if fact.Known() {
 		infertest.CheckEvidence(t, h.Source, fact.Evidence)

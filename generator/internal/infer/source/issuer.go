@@ -13,21 +13,22 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
 
 // reading is a document while it is read whose it is.
 type reading struct{ *head.Head }
 
-// issuer is who gave a document of that kind and origin out.
+// Issuer is who gave a document of that kind and origin out.
 func Issuer(h *head.Head, kind, origin archive.Fact) archive.Fact {
 	return (&reading{h}).issuer(kind, origin)
 }
 
-// author is who wrote or spoke a document of that kind.
+// Author is who wrote or spoke a document of that kind.
 func Author(h *head.Head, kind archive.Fact) archive.Fact { return (&reading{h}).author(kind) }
 
-// origin is the address from which a document came.
+// Origin is the address from which a document came.
 func Origin(h *head.Head) archive.Fact { return (&reading{h}).origin() }
 
 // issuer is who gave the document out: given, named as such around the text,
@@ -54,36 +55,45 @@ func (r *reading) issuer(kind, origin archive.Fact) archive.Fact {
 	return archive.NotKnown()
 }
 
+// issuedWords stand before the name of who issued a document; those with the
+// value “known” only before an issuer that content/ knows.
+var issuedWords = lexicon.List("en/words-before-an-issuer")
+
 // issuedBy reads “Issued by the Ministry of Foreign Affairs of Norway”.
 func (r *reading) issuedBy() (fact archive.Fact) {
+	const latest = len("This statement was ") // where the words begin
 	r.AroundText(func(b *text.Block) bool {
-		lower := paper.Lowered(b.String)
-		for _, words := range [...]string{"issued by ", "released by ", "press release by ", "press release of the "} {
-			at := strings.Index(lower, words)
-			if at < 0 || at > len("This statement was ") {
-				continue
-			}
-			from := at + len(words)
-			if strings.HasPrefix(lower[from:], "the ") {
-				from += len("the ")
-			}
-			name := issuerName(b.String[from:])
-			known := r.Lists.IssuerNamed(name)
-			if name == "" || words != "issued by " && known == nil {
-				continue
-			}
-			fact = statedIn(nameOf(known, name), rule.IssuedBy, r.Body.Quote(b, at, from+len(name)))
-			return true
+		m, ok := issuedWords.Find(b.String)
+		if !ok || m.Start > latest {
+			return false
 		}
-		return false
+		rest := withoutThe(b.String[m.End:])
+		name := issuerName(rest)
+		known := r.Lists.IssuerNamed(name)
+		if name == "" || m.Value == "known" && known == nil {
+			return false
+		}
+		end := len(b.String) - len(rest) + len(name)
+		fact = statedIn(nameOf(known, name), rule.IssuedBy, r.Body.Quote(b, m.Start, end))
+		return true
 	})
 	return fact
+}
+
+// withoutThe are words without an article before them.
+func withoutThe(words string) string {
+	const article = "the "
+	words = strings.TrimLeft(words, " ")
+	if len(words) > len(article) && strings.EqualFold(words[:len(article)], article) {
+		return words[len(article):]
+	}
+	return words
 }
 
 // issuerName is the name with which words begin: up to the end of the clause,
 // and with a capital in it.
 func issuerName(words string) string {
-	const longest = 90
+	const longest = 90 // letters
 	if end := strings.IndexAny(words, ".;:(|\n"); end >= 0 && !strings.HasPrefix(words, "U.S.") {
 		words = words[:end]
 	}
@@ -91,7 +101,7 @@ func issuerName(words string) string {
 		words = words[:at]
 	}
 	words = strings.TrimRight(words, " ,")
-	if len(words) > longest || strings.ToLower(words) == words {
+	if text.Longer(words, longest) || strings.ToLower(words) == words {
 		return ""
 	}
 	return words
@@ -129,13 +139,12 @@ func (r *reading) issuerOfSource() (fact archive.Fact) {
 
 // sourceNamed is what stands behind “Source :”.
 func sourceNamed(line string) (string, bool) {
-	const word = "source"
-	if len(line) <= len(word) || !strings.EqualFold(line[:len(word)], word) {
+	label, rest, ok := strings.Cut(line, ":")
+	if !ok || !strings.EqualFold(strings.TrimRight(label, " "), "source") {
 		return "", false
 	}
-	rest, ok := strings.CutPrefix(strings.TrimLeft(line[len(word):], " "), ":")
 	name := strings.Trim(rest, " .")
-	return name, ok && name != ""
+	return name, name != ""
 }
 
 // agencyOfDateline reads the agency in brackets above an article: “Hanoi (VNA)
@@ -145,7 +154,7 @@ func (r *reading) agencyOfDateline(kind archive.Fact) archive.Fact {
 		return archive.Fact{}
 	}
 	for _, leaf := range r.Leaves[:min(len(r.Leaves), paper.HeadBlocks)] {
-		top := leaf.String[:paper.RuneFloor(leaf.String, head.LongestDateline)]
+		top := leaf.String[:text.Reach(leaf.String, head.LongestDateline)]
 		open := strings.IndexByte(top, '(')
 		if open <= 0 {
 			continue
@@ -156,7 +165,7 @@ func (r *reading) agencyOfDateline(kind archive.Fact) archive.Fact {
 		}
 		known := r.Lists.IssuerNamed(top[open+1 : open+end])
 		behind := strings.TrimLeft(top[open+end+1:], " ")
-		if known != nil && known.Press && behind != "" && strings.ContainsRune("-:‐‑‒–—―−", paper.FirstRune(behind)) {
+		if known != nil && known.Press && paper.FirstMark(behind, "-:") == 0 {
 			return statedIn(known.Name, rule.Agency, r.Quote(leaf, 0, open+end+1))
 		}
 	}
@@ -172,7 +181,8 @@ func (r *reading) issuerOfOrigin(origin archive.Fact) archive.Fact {
 	if known == nil {
 		return archive.Fact{}
 	}
-	return archive.Fact{Value: known.Name, Basis: archive.Stated, Source: origin.Source, Rule: rule.Host, Evidence: origin.Evidence}
+	return archive.Fact{Value: known.Name, Basis: archive.Stated, Source: origin.Source, Rule: rule.Host,
+		Evidence: origin.Evidence}
 }
 
 // issuerLine finds the name of a known issuer on a line to itself, as heads of
@@ -201,6 +211,9 @@ func (r *reading) issuerLine(kind archive.Fact) (fact archive.Fact) {
 	return fact
 }
 
+// statementBy stands before the name of who made a statement.
+var statementBy = lexicon.List("en/words-before-who-made-a-statement")
+
 // issuerInTitle reads “Statement by the Chairman of the ASEAN Regional Forum”.
 // Who gives remarks is their author.
 func (r *reading) issuerInTitle() archive.Fact {
@@ -208,32 +221,43 @@ func (r *reading) issuerInTitle() archive.Fact {
 	if title.Basis != archive.Stated {
 		return archive.Fact{}
 	}
-	lower := paper.Lowered(title.Value)
-	for _, words := range [...]string{"statement by ", "statement from "} {
-		at := strings.Index(lower, words)
-		if at < 0 {
-			continue
-		}
-		name := strings.TrimPrefix(untilOccasion(title.Value[at+len(words):]), "the ")
-		if name == "" {
-			continue
-		}
-		return archive.Fact{Value: name, Basis: archive.Stated, Source: title.Source, Rule: rule.ByInTitle, Evidence: title.Evidence}
+	m, ok := statementBy.Find(title.Value)
+	if !ok {
+		return archive.Fact{}
 	}
-	return archive.Fact{}
+	return byInTitle(title, m)
 }
+
+// byInTitle is who is named behind words of a title.
+func byInTitle(title archive.Fact, words lexicon.Match) archive.Fact {
+	name := withoutThe(untilOccasion(title.Value[words.End:]))
+	if name == "" {
+		return archive.Fact{}
+	}
+	return archive.Fact{Value: name, Basis: archive.Stated, Source: title.Source, Rule: rule.ByInTitle,
+		Evidence: title.Evidence}
+}
+
+// occasions follow the name of a speaker: where and about what somebody spoke.
+var occasions = lexicon.List("en/openings-of-occasions")
 
 // untilOccasion cuts a name before the words that say where and about what
 // somebody spoke.
 func untilOccasion(words string) string {
+	const longest = 100 // letters
+	words = strings.TrimLeft(words, " ")
 	end := len(words)
-	for _, stop := range [...]string{" on ", " at ", " in ", " to ", " before ", " during ", " after ", " following ", " for ", " regarding ", " concerning ", " as ", " with ", ", ", ":", "(", " – ", " — ", " | "} {
-		if at := strings.Index(words, stop); at >= 0 {
-			end = min(end, at)
+	occasions.Each(text.AppendWords(nil, words, nil), words, func(m lexicon.Match) {
+		if !paper.IsCapital(words[m.Start]) { // “To” may be a name
+			end = min(end, m.Start)
+		}
+	})
+	for _, mark := range [...]string{", ", ":", "(", " – ", " — ", " | "} {
+		if at := strings.Index(words[:end], mark); at >= 0 {
+			end = at
 		}
 	}
-	const longest = 100
-	if end > longest {
+	if text.Longer(words[:end], longest) {
 		return ""
 	}
 	return strings.TrimSpace(words[:end])
@@ -244,7 +268,11 @@ func untilOccasion(words string) string {
 // ASEAN. A release with another address is not in question.
 func (r *reading) houseStyle(kind, origin archive.Fact) archive.Fact {
 	house := r.Lists.HouseStyle()
-	if house == nil || !r.IsEnglish() || origin.Known() || kind.Value != "press-release" || kind.Rule != rule.Press || !r.Dateline.HasDate || !r.Dateline.HasPlace {
+	if house == nil || !r.IsEnglish() || origin.Known() {
+		return archive.Fact{}
+	}
+	unsigned := kind.Value == "press-release" && kind.Rule == rule.Press
+	if !unsigned || !r.Dateline.HasDate || !r.Dateline.HasPlace {
 		return archive.Fact{}
 	}
 	leaf := r.Leaves[r.Dateline.Leaf]

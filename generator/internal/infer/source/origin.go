@@ -7,9 +7,13 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
 )
+
+// addressLabels stand before the address from which a document came.
+var addressLabels = lexicon.List("en/labels-of-addresses")
 
 // origin is the address from which the document came: given, or on a line
 // beside the text that says so.
@@ -19,23 +23,25 @@ func (r *reading) origin() (fact archive.Fact) {
 	}
 	fact = archive.NotKnown()
 	r.AroundText(func(b *text.Block) bool {
-		lower := paper.Lowered(b.String)
-		for _, words := range [...]string{"source:", "source :", "url:", "retrieved from", "permalink:", "original address:", "available at:", "available at"} {
-			rest, ok := strings.CutPrefix(lower, words)
-			at := len(b.String) - len(strings.TrimLeft(rest, " :<"))
-			if ok && isAddress(lower[at:]) {
-				end := at + addressEnd(b.String[at:])
-				fact = statedIn(b.String[at:end], rule.OriginLine, r.Body.Quote(b, 0, end))
-				return true
-			}
+		m, ok := addressLabels.Opens(b.String)
+		if !ok || m.Start > 0 {
+			return false
+		}
+		at := len(b.String) - len(strings.TrimLeft(b.String[m.End:], " :<"))
+		if isAddress(b.String[at:]) {
+			end := at + addressEnd(b.String[at:])
+			fact = statedIn(b.String[at:end], rule.OriginLine, r.Body.Quote(b, 0, end))
+			return true
 		}
 		return false
 	})
 	return fact
 }
 
+// isAddress reports whether words begin with an address of the web.
 func isAddress(words string) bool {
-	return strings.HasPrefix(words, "https://") || strings.HasPrefix(words, "http://")
+	words = strings.ToLower(words[:min(len(words), len("https://"))])
+	return words == "https://" || strings.HasPrefix(words, "http://")
 }
 
 // addressEnd is where an address ends that words begin with.
@@ -60,28 +66,26 @@ func (r *reading) author(kind archive.Fact) archive.Fact {
 			}
 		}
 		if i < paper.HeadBlocks && head.IsSignedByWriter(b.String) {
-			end := strings.IndexAny(b.String, "-–•|")
-			name := strings.TrimSpace(b.String[:end])
+			name := strings.TrimSpace(b.String[:strings.IndexAny(b.String, "-–•|")])
 			return statedIn(name, rule.Byline, r.Body.Quote(b, 0, len(name)))
 		}
 	}
 	return r.authorInTitle(kind)
 }
 
+// spokenBy stands in a title before the name of who spoke or wrote.
+var spokenBy = lexicon.List("en/words-before-who-spoke")
+
 // authorInTitle reads “Remarks by President Biden at …”.
 func (r *reading) authorInTitle(kind archive.Fact) archive.Fact {
 	title := r.Titled
-	if title.Basis != archive.Stated || kind.Value != "speech" && kind.Value != "remarks" {
+	isSpoken := kind.Value == "speech" || kind.Value == "remarks"
+	if title.Basis != archive.Stated || !isSpoken {
 		return archive.NotKnown()
 	}
-	lower := paper.Lowered(title.Value)
-	for _, words := range [...]string{"remarks by ", "speech by ", "address by ", "statement by ", "intervention by ", "lecture by ", "delivered by ", "message by ", "message from ", "remarks of ", "address of "} {
-		at := strings.Index(lower, words)
-		if at < 0 {
-			continue
-		}
-		if name := strings.TrimPrefix(untilOccasion(title.Value[at+len(words):]), "the "); name != "" {
-			return archive.Fact{Value: name, Basis: archive.Stated, Source: title.Source, Rule: rule.ByInTitle, Evidence: title.Evidence}
+	if m, ok := spokenBy.Find(title.Value); ok {
+		if fact := byInTitle(title, m); fact.Known() {
+			return fact
 		}
 	}
 	return archive.NotKnown()
