@@ -195,6 +195,8 @@ func TestPressAndIssuers(t *testing.T) {
 		{"a weekday and its day", "At the quay they slept on Monday, 5 May, and " + said, ""},
 		{"a weekday and a day far off", "At the quay they slept on Monday of the long cold month, that is to say 5 May, and " + said, "news-article"},
 		{"a feast", "At the quay they spoke of Good Friday, and " + said, ""},
+		{"another feast", "At the quay they spoke of Easter Sunday, and " + said, ""},
+		{"a weekday behind a name", "At the quay of Oslo Friday they slept, and " + said, "news-article"},
 		{"a weekday at the head", "On Friday at the quay they slept, and " + said, "news-article"},
 		{"no weekday", "At the quay they slept on Mondays, and " + said, ""},
 		{"today at the head", "Today, officials said on that day, and " + said, ""},
