@@ -194,7 +194,7 @@ func TestPressAndIssuers(t *testing.T) {
 		{"a weekday", "At the quay they slept on Monday, and " + said, "news-article"},
 		{"a weekday and its day", "At the quay they slept on Monday, 5 May, and " + said, ""},
 		{"a weekday and a day far off", "At the quay they slept on Monday of the long cold month, that is to say 5 May, and " + said, "news-article"},
-		{"a feast", "At the quay they spoke of Good Friday, and " + said, ""},
+		{"a feast", "At the quay they spoke of the Oslo/Good Friday Accord, and " + said, ""},
 		{"another feast", "At the quay they spoke of Easter Sunday, and " + said, ""},
 		{"a weekday behind a name", "At the quay of Oslo Friday they slept, and " + said, "news-article"},
 		{"a weekday at the head", "On Friday at the quay they slept, and " + said, "news-article"},

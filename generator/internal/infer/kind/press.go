@@ -237,7 +237,7 @@ func bareWeekday(words string, lead []text.Word) (day lexicon.Match, ok bool) {
 // Friday”, “Easter Sunday”.
 func isFeast(before string) bool {
 	before = strings.TrimRight(before, " ")
-	last := before[strings.LastIndexByte(before, ' ')+1:]
+	last := before[strings.LastIndexAny(before, " /")+1:]
 	return last == "Good" || last == "Easter"
 }
 
