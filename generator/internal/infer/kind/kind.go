@@ -108,6 +108,7 @@ func (r *reading) checkKind(g paper.Given, kind string) {
 	if meant := diag.DidYouMean(g.Value, Kinds); meant != "" {
 		hint = "Did you mean “" + meant + "”? " + hint
 	}
-	r.Log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "unknown-kind", File: g.At.File, Line: g.At.Line, Column: g.Column,
+	r.Log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "unknown-kind",
+		File: g.At.File, Line: g.At.Line, Column: g.Column,
 		Message: "“" + g.Value + "” is no kind of document that this archive knows", Hint: hint})
 }

@@ -234,12 +234,12 @@ func bareWeekday(words string, lead []text.Word) (day lexicon.Match, ok bool) {
 	return day, ok
 }
 
-// isFeast reports that a word with a capital stands before a day of the week:
-// “Good Friday”.
+// isFeast reports that the word before a day of the week makes it a feast: “Good
+// Friday”, “Easter Sunday”.
 func isFeast(before string) bool {
 	before = strings.TrimRight(before, " ")
-	last := before[strings.LastIndexByte(before, ' ')+1:]
-	return last != "" && paper.IsCapital(last[0]) && last != "On"
+	last := before[strings.LastIndexAny(before, " /")+1:]
+	return last == "Good" || last == "Easter"
 }
 
 var (

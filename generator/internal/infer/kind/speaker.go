@@ -33,7 +33,8 @@ func (r *reading) openedBySpeaker() archive.Fact {
 	}
 	for _, leaf := range r.top(near) {
 		if m, ok := salutations.Opens(leaf.String); ok && strings.Trim(leaf.String[:m.Start], "(") == "" {
-			return rule.FromText("speech", rule.Opening, r.Quote(leaf, 0, text.Reach(leaf.String, head.LongestDateline)))
+			end := text.Reach(leaf.String, head.LongestDateline)
+			return rule.FromText("speech", rule.Opening, r.Quote(leaf, 0, end))
 		}
 		from, to := -1, 0
 		speechOpenings.Each(firstWords(leaf, 3*head.LongestDateline), leaf.String, func(m lexicon.Match) {

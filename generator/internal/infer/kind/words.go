@@ -106,7 +106,7 @@ func givenStatement(words []text.Word, part string, giver lexicon.Match) (lexico
 	}
 	found := lexicon.Match{Start: giver.Start, End: noun.End, Value: giver.Value}
 	const together = "co-" // "Co-Chairs’ Summary"
-	if before := part[:giver.Start]; len(before) >= len(together) && strings.EqualFold(before[len(before)-len(together):], together) {
+	if at := giver.Start - len(together); at >= 0 && strings.EqualFold(part[at:giver.Start], together) {
 		found.Start -= len(together)
 	}
 	return found, isMadeBy(giver, part[noun.Start:noun.End], &found)
@@ -137,5 +137,6 @@ func (r *reading) kindByTitle(top []*text.Block) archive.Fact {
 	if !ok || r.isLabelOnly(kind, title.Value, at) {
 		return archive.Fact{}
 	}
-	return archive.Fact{Value: kind, Basis: archive.Stated, Source: title.Source, Rule: rule.TitleWords, Evidence: title.Evidence}
+	return archive.Fact{Value: kind, Basis: archive.Stated, Source: title.Source, Rule: rule.TitleWords,
+		Evidence: title.Evidence}
 }

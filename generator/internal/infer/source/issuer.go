@@ -248,7 +248,8 @@ func untilOccasion(words string) string {
 	words = strings.TrimLeft(words, " ")
 	end := len(words)
 	occasions.Each(text.AppendWords(nil, words, nil), words, func(m lexicon.Match) {
-		if !paper.IsCapital(words[m.Start]) { // “To” may be a name
+		inName := paper.IsCapital(words[m.Start]) || m.Start > 0 && words[m.Start-1] != ' ' // "To Lam", "Moon Jae-in"
+		if !inName {
 			end = min(end, m.Start)
 		}
 	})
@@ -276,13 +277,14 @@ func (r *reading) houseStyle(kind, origin archive.Fact) archive.Fact {
 		return archive.Fact{}
 	}
 	leaf := r.Leaves[r.Dateline.Leaf]
+	dateline := r.Quote(leaf, 0, r.Dateline.End)
 	for _, named := range r.MeetingsOf(leaf) {
 		if strings.Contains(leaf.String[named.From:named.To], "ASEAN") {
-			return rule.FromText(house.Name, rule.HouseStyle, r.Quote(leaf, 0, r.Dateline.End), r.Quote(leaf, named.From, named.To))
+			return rule.FromText(house.Name, rule.HouseStyle, dateline, r.Quote(leaf, named.From, named.To))
 		}
 	}
 	if at := strings.Index(leaf.String, house.Name); at >= 0 { // the meeting was at its seat
-		return rule.FromText(house.Name, rule.HouseStyle, r.Quote(leaf, 0, r.Dateline.End), r.Quote(leaf, at, at+len(house.Name)))
+		return rule.FromText(house.Name, rule.HouseStyle, dateline, r.Quote(leaf, at, at+len(house.Name)))
 	}
 	return archive.Fact{}
 }

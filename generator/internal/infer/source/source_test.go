@@ -167,6 +167,7 @@ func TestAuthor(t *testing.T) {
 		{"Message from Arne Holm to the Fair", remarks, "Arne Holm"},
 		{"Remarks by Arne Holm (Oslo)", remarks, "Arne Holm"},
 		{"Remarks by Arne Holm – Oslo", remarks, "Arne Holm"},
+		{"Remarks by Han Jae-in in Seoul", remarks, "Han Jae-in"},
 		{"Remarks by Atonia Inton", remarks, "Atonia Inton"},
 		{"Remarks by the", remarks, "the"},
 		{"Remarks on Nets", remarks, ""},

@@ -84,7 +84,8 @@ func (r *issueReader) date() archive.Fact {
 // finds one.
 func (r *issueReader) textDate() archive.Fact {
 	for _, by := range [...]func() archive.Fact{
-		r.datelineDate, r.placeDateLine, r.dateLine, r.labelledDate, r.closingDate, r.titleDate, r.publishedOn, r.leadEvent,
+		r.datelineDate, r.placeDateLine, r.dateLine, r.labelledDate,
+		r.closingDate, r.titleDate, r.publishedOn, r.leadEvent,
 	} {
 		if fact := by(); fact.Known() {
 			return fact
@@ -108,7 +109,8 @@ func (r *issueReader) givenDate(g paper.Given) (string, bool) {
 		return date.EDTF, true
 	}
 	d := diag.Diagnostic{Severity: diag.Warning, ID: "unread-date", File: g.At.File, Line: g.At.Line, Column: g.Column,
-		Message: fmt.Sprintf("%q is no date that can be read", g.Value), Hint: "Write it as 2016-05-13, 2016-05 or 2016."}
+		Message: fmt.Sprintf("%q is no date that can be read", g.Value),
+		Hint:    "Write it as 2016-05-13, 2016-05 or 2016."}
 	if strings.HasPrefix(err.Error(), "there is no ") {
 		d.Severity, d.ID = diag.Error, "bad-date"
 		d.Message, d.Hint = err.Error(), "Write a day that exists, as 2016-05-13."

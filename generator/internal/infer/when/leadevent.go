@@ -112,7 +112,8 @@ func saysHeld(before, after stretch) bool {
 		return false
 	}
 	clause := before
-	if opening := strings.TrimSpace(before.String()); opening == "" || opening == "On" { // "On 7 September, the Summit was held …"
+	opening := strings.TrimSpace(before.String())
+	if opening == "" || opening == "On" { // "On 7 September, the Summit was held …"
 		clause = after.first(near)
 	}
 	verb := lastHolding(clause)

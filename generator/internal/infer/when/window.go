@@ -74,7 +74,8 @@ func (w *window) onto(issued archive.Date) archive.Date {
 		add(before)
 	}
 	if after != nil && before != nil && before.day.Before(after.day) {
-		issued.Reasoning = append(issued.Reasoning, "The two contradict each other, so that the time of writing stays open.")
+		issued.Reasoning = append(issued.Reasoning,
+			"The two contradict each other, so that the time of writing stays open.")
 		return issued
 	}
 	if after != nil {
@@ -176,7 +177,8 @@ func (w *window) boundByAnniversary(years int, sentence stretch, partners []arch
 		}
 		proof := w.text.quote(sentence)
 		year := began + years
-		reason := fmt.Sprintf("Line %d counts %d years of relations; by its file the relation with %s began in %d: written in %d.",
+		reason := fmt.Sprintf(
+			"Line %d counts %d years of relations; by its file the relation with %s began in %d: written in %d.",
 			proof.Line, years, name, began, year)
 		w.notBefore(time.Date(year, time.January, 1, 0, 0, 0, 0, time.UTC), proof, reason)
 		w.notAfter(time.Date(year, time.December, 31, 0, 0, 0, 0, time.UTC), proof, reason)
@@ -251,10 +253,12 @@ func (w *window) boundByMeetings() {
 			proof := w.text.Quote(leaf, m.From, m.To)
 			switch {
 			case sentence.until(m.From).has(futureWords):
-				w.notAfter(span.Last, proof, fmt.Sprintf("Line %d speaks of the %s as still to come; it was held on %s: written by then.",
+				w.notAfter(span.Last, proof, fmt.Sprintf(
+					"Line %d speaks of the %s as still to come; it was held on %s: written by then.",
 					proof.Line, name, say.English.Date(edition.Date)))
 			case tellsOfMeeting(sentence):
-				w.notBefore(span.First, proof, fmt.Sprintf("Line %d tells of the %s; it was held on %s: written on or after that day.",
+				w.notBefore(span.First, proof, fmt.Sprintf(
+					"Line %d tells of the %s; it was held on %s: written on or after that day.",
 					proof.Line, name, say.English.Date(edition.Date)))
 				if i < head.LeavesAbove {
 					w.boundByNews(sentence, name, span)
