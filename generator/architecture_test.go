@@ -100,12 +100,21 @@ func TestStagesDoNotImportEachOther(t *testing.T) {
 				joined[imported] = true
 				continue
 			}
-			t.Errorf("%s imports the stage %s: only build knows the stages, so that each can be understood, tested and replaced alone; pass a type of package archive through build instead", file.name, imported)
+			t.Errorf(
+				"%s imports the stage %s: only build knows the stages, so that each can be understood, tested and "+
+					"replaced alone; pass a type of package archive through build instead",
+				file.name,
+				imported,
+			)
 		}
 	}
 	for _, stage := range stages {
 		if present[stage] && !joined[stage] {
-			t.Errorf("build does not import the stage %s: it is the one package that joins them all, and a stage it does not know has no part in a run", stage)
+			t.Errorf(
+				"build does not import the stage %s: it is the one package that joins them all, and a stage it does "+
+					"not know has no part in a run",
+				stage,
+			)
 		}
 	}
 }
@@ -114,8 +123,14 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 	// What each may import of ours: edtf stands below archive, as the types
 	// hold dates and a document stands among others by its own.
 	foundations := map[string][]string{
-		"edtf": nil, "diag": nil, "archive": {"edtf"}, "dates": {"edtf"}, "text": {"archive", "dates", "filename"}, "lexicon": {"text"},
-		"text/furniture": {"archive", "dates", "lexicon", "text"}, "say": {"archive", "edtf"},
+		"edtf":           nil,
+		"diag":           nil,
+		"archive":        {"edtf"},
+		"dates":          {"edtf"},
+		"text":           {"archive", "dates", "filename"},
+		"lexicon":        {"text"},
+		"text/furniture": {"archive", "dates", "lexicon", "text"},
+		"say":            {"archive", "edtf"},
 	}
 	for _, file := range sourceFiles(t) {
 		below, foundation := foundations[file.room]
@@ -124,7 +139,12 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 		}
 		for _, path := range file.imports {
 			if imported, internal := strings.CutPrefix(path, module); internal && !slices.Contains(below, imported) {
-				t.Errorf("%s imports %s: every stage speaks in the types of %s, so it must stand below them all", file.name, path, file.folder)
+				t.Errorf(
+					"%s imports %s: every stage speaks in the types of %s, so it must stand below them all",
+					file.name,
+					path,
+					file.folder,
+				)
 			}
 		}
 	}
@@ -170,8 +190,12 @@ func TestDoorsOfRooms(t *testing.T) {
 			room, internal := strings.CutPrefix(path, module)
 			sameStage := internal && stageOf(room) == file.folder
 			if sameStage && !slices.Contains(allowed, room) {
-				t.Errorf("%s imports %s: doors lead one way, so that a room can be read with those below it and no more; "+
-					"move what both need down, or hand it in", file.name, room)
+				t.Errorf(
+					"%s imports %s: doors lead one way, so that a room can be read with those below it and no more; "+
+						"move what both need down, or hand it in",
+					file.name,
+					room,
+				)
 			}
 		}
 	}
@@ -185,8 +209,16 @@ func TestDoorsOfRooms(t *testing.T) {
 func TestMainImportsBuildAlone(t *testing.T) {
 	for _, file := range sourceFiles(t) {
 		for _, path := range file.imports {
-			if imported, internal := strings.CutPrefix(path, module); internal && file.folder == "" && imported != "build" {
-				t.Errorf("%s imports %s: main turns flags into build.Options and an exit code, and nothing else", file.name, path)
+			if imported, internal := strings.CutPrefix(
+				path,
+				module,
+			); internal && file.folder == "" &&
+				imported != "build" {
+				t.Errorf(
+					"%s imports %s: main turns flags into build.Options and an exit code, and nothing else",
+					file.name,
+					path,
+				)
 			}
 		}
 	}
@@ -195,7 +227,10 @@ func TestMainImportsBuildAlone(t *testing.T) {
 func TestBrowserIsForTestsAlone(t *testing.T) {
 	for _, file := range sourceFiles(t) {
 		if slices.Contains(file.imports, module+"browser") {
-			t.Errorf("%s imports browser: it opens sites for tests, and whoever builds one must not need what it needs", file.name)
+			t.Errorf(
+				"%s imports browser: it opens sites for tests, and whoever builds one must not need what it needs",
+				file.name,
+			)
 		}
 	}
 }
@@ -208,8 +243,18 @@ func TestNoHiddenInput(t *testing.T) {
 		in    []string // packages that may; "" is main
 		why   string
 	}{
-		{"time", []string{"Now", "Since", "Until", "Local", "LoadLocation"}, []string{"build", "serve"}, "only build and serve, which tell how a run went, may look at the clock: " + sameBytes},
-		{"os", []string{"Getenv", "LookupEnv", "Environ", "ExpandEnv"}, []string{""}, "only main may read the environment, and hands on what it says as an option: " + sameBytes},
+		{
+			"time",
+			[]string{"Now", "Since", "Until", "Local", "LoadLocation"},
+			[]string{"build", "serve"},
+			"only build and serve, which tell how a run went, may look at the clock: " + sameBytes,
+		},
+		{
+			"os",
+			[]string{"Getenv", "LookupEnv", "Environ", "ExpandEnv"},
+			[]string{""},
+			"only main may read the environment, and hands on what it says as an option: " + sameBytes,
+		},
 	}
 	for _, file := range sourceFiles(t) {
 		for _, path := range file.imports {
@@ -219,7 +264,11 @@ func TestNoHiddenInput(t *testing.T) {
 		}
 		ast.Inspect(file.tree, func(node ast.Node) bool {
 			if function, ok := node.(*ast.FuncDecl); ok && function.Name.Name == "init" && function.Recv == nil {
-				t.Errorf("%s has a function init: what runs at import cannot be tested or left out; make a value and pass it on", file.name)
+				t.Errorf(
+					"%s has a function init: what runs at import cannot be tested or left out; make a value and "+
+						"pass it on",
+					file.name,
+				)
 			}
 			selector, ok := node.(*ast.SelectorExpr)
 			if !ok {
@@ -230,7 +279,8 @@ func TestNoHiddenInput(t *testing.T) {
 				return true
 			}
 			for _, rule := range forbidden {
-				if pkg.Name == localName(file.tree, rule.path) && slices.Contains(rule.names, selector.Sel.Name) && !slices.Contains(rule.in, file.folder) {
+				if pkg.Name == localName(file.tree, rule.path) && slices.Contains(rule.names, selector.Sel.Name) &&
+					!slices.Contains(rule.in, file.folder) {
 					t.Errorf("%s uses %s.%s: %s", file.name, rule.path, selector.Sel.Name, rule.why)
 				}
 			}
@@ -278,7 +328,11 @@ func TestTopLevelHoldsWhatTheDesignAllows(t *testing.T) {
 	}
 	for _, entry := range entries {
 		if name := entry.Name(); !slices.Contains(allowed, name) && !strings.HasPrefix(name, ".public-new-") {
-			t.Errorf("%s stands at the top level: an archivist finds there the documents, what editors write, how pages look, and the program, and nothing else; move it into one of those folders", name)
+			t.Errorf(
+				"%s stands at the top level: an archivist finds there the documents, what editors write, how pages "+
+					"look, and the program, and nothing else; move it into one of those folders",
+				name,
+			)
 		}
 	}
 }
@@ -300,7 +354,13 @@ func TestSeedsAreAsReceived(t *testing.T) {
 		}
 		sum := sha256.Sum256(raw)
 		if got := hex.EncodeToString(sum[:]); got != want {
-			t.Errorf("seeds/%s has the checksum %s, want %s: seeds stay byte for byte as they were received; corrections belong in content/documents", name, got, want)
+			t.Errorf(
+				"seeds/%s has the checksum %s, want %s: seeds stay byte for byte as they were received; corrections "+
+					"belong in content/documents",
+				name,
+				got,
+				want,
+			)
 		}
 	}
 }

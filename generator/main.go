@@ -66,7 +66,11 @@ func main() {
 		debug.SetGCPercent(rarely)
 	}
 	var args arguments
-	parser := kong.Must(&args, kong.Name("generator"), kong.Description("Builds a browsable archive from a folder of documents."))
+	parser := kong.Must(
+		&args,
+		kong.Name("generator"),
+		kong.Description("Builds a browsable archive from a folder of documents."),
+	)
 	command, err := parser.Parse(os.Args[1:])
 	if err != nil {
 		var usage *kong.ParseError
@@ -114,9 +118,18 @@ func (a arguments) options() build.Options {
 		jobs = runtime.GOMAXPROCS(0)
 	}
 	return build.Options{
-		Root: a.Root, Seeds: within(a.Seeds, "seeds"), Content: within(a.Content, "content"), Out: within(a.Out, "public"),
-		BaseURL: a.BaseURL, Jobs: jobs, KeepGoing: a.KeepGoing, Quiet: a.Quiet, Stats: a.Stats, JSON: a.Format == "json",
-		Output: os.Stdout, Errors: os.Stderr,
-		Terminal: term.IsTerminal(int(os.Stderr.Fd())) && os.Getenv("CI") == "",
+		Root:      a.Root,
+		Seeds:     within(a.Seeds, "seeds"),
+		Content:   within(a.Content, "content"),
+		Out:       within(a.Out, "public"),
+		BaseURL:   a.BaseURL,
+		Jobs:      jobs,
+		KeepGoing: a.KeepGoing,
+		Quiet:     a.Quiet,
+		Stats:     a.Stats,
+		JSON:      a.Format == "json",
+		Output:    os.Stdout,
+		Errors:    os.Stderr,
+		Terminal:  term.IsTerminal(int(os.Stderr.Fd())) && os.Getenv("CI") == "",
 	}
 }

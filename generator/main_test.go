@@ -88,7 +88,8 @@ func TestExitCodes(t *testing.T) {
 	}{
 		{"build", []string{"build", "--seeds", sound}, 0, ""},
 		{"build is the default", []string{"--seeds", sound}, 0, ""},
-		{"a broken document", []string{"build", "--seeds", broken}, 1, "broken.md:2:7: error: there is no 31 February 2015 [bad-date]\n    "},
+		{"a broken document", []string{"build", "--seeds", broken}, 1,
+			"broken.md:2:7: error: there is no 31 February 2015 [bad-date]\n    "},
 		{"a broken document left out", []string{"build", "--keep-going", "--seeds", broken}, 1, "[bad-date]"},
 		{"a quiet run says what is wrong", []string{"build", "--quiet", "--seeds", broken}, 1, "[bad-date]"},
 		{"check of a damaged site", []string{"check", "--out", damaged}, 1, "[broken-link]"},
@@ -106,7 +107,8 @@ func TestExitCodes(t *testing.T) {
 		{"no folder of seeds", []string{"--seeds", unbuilt}, 3, "nowhere"},
 		{"no site to check", []string{"check", "--out", unbuilt}, 3, "build the site first"},
 		{"no file to explain", []string{"explain", filepath.Join(unbuilt, "x.txt")}, 3, "there is no file"},
-		{"an address that cannot be served at", []string{"serve", "--addr", "nowhere:port", "--seeds", sound}, 3, "--addr"},
+		{"an address that cannot be served at", []string{"serve", "--addr", "nowhere:port", "--seeds", sound}, 3,
+			"--addr"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			arguments := test.arguments
@@ -132,7 +134,8 @@ func TestHelpNamesEveryCommand(t *testing.T) {
 	if a.code != 0 {
 		t.Errorf("the exit code is %d", a.code)
 	}
-	for _, want := range []string{"build", "check", "explain", "eval", "serve", "--root", "--seeds", "--content", "--out", "--base-url", "--jobs", "--keep-going", "--quiet", "--stats", "--format"} {
+	for _, want := range []string{"build", "check", "explain", "eval", "serve", "--root", "--seeds", "--content",
+		"--out", "--base-url", "--jobs", "--keep-going", "--quiet", "--stats", "--format"} {
 		if !strings.Contains(a.output, want) {
 			t.Errorf("the help does not name %s", want)
 		}
@@ -164,7 +167,8 @@ func TestExplainAsText(t *testing.T) {
 func TestEval(t *testing.T) {
 	folder := t.TempDir()
 	for name, content := range map[string]string{
-		"001.txt":  "Jakarta, 3 June 2020 – ASEAN and Japan met today, and agreed to meet again when the time has come for it.\n",
+		"001.txt": "Jakarta, 3 June 2020 – ASEAN and Japan met today, and agreed to meet again when the time has " +
+			"come for it.\n",
 		"001.json": `{"date": "2020-06-03", "place": "Jakarta", "kind": "press release", "partners": ["Japan"]}`,
 		"002.json": `{"title": "A text that is lost"}`,
 	} {
@@ -174,14 +178,27 @@ func TestEval(t *testing.T) {
 	}
 	a := generate(t, repository, nil, "eval", "--labels", folder)
 	spaced := strings.Join(strings.Fields(a.output), " ")
-	if want := "2 labels documents read 50.0% 1 of 2 date, where stated 100.0% 1 of 1"; a.code != 1 || !strings.Contains(spaced, want) || !strings.Contains(a.output, "002: documents read: a document, got none") {
+	if want := "2 labels documents read 50.0% 1 of 2 date, where stated 100.0% 1 of 1"; a.code != 1 ||
+		!strings.Contains(spaced, want) ||
+		!strings.Contains(a.output, "002: documents read: a document, got none") {
 		t.Errorf("exit code %d, want 1, and %q in\n%s%s", a.code, want, a.output, a.errors)
 	}
 	if err := os.Remove(filepath.Join(folder, "002.json")); err != nil {
 		t.Fatal(err)
 	}
 	out := filepath.Join(t.TempDir(), "site")
-	if built := generate(t, repository, nil, "--seeds", folder, "--out", out); !strings.Contains(built.errors, "unknown-type") {
+	if built := generate(
+		t,
+		repository,
+		nil,
+		"--seeds",
+		folder,
+		"--out",
+		out,
+	); !strings.Contains(
+		built.errors,
+		"unknown-type",
+	) {
 		t.Fatalf("the site to be judged: %s", built.errors)
 	}
 	a = generate(t, repository, nil, "eval", "--labels", folder, "--out", out, "--format", "json")
@@ -197,7 +214,8 @@ func TestEval(t *testing.T) {
 	if err := json.Unmarshal([]byte(a.output), &report); err != nil || a.code != 0 {
 		t.Fatalf("exit code %d, %v\n%s%s", a.code, err, a.output, a.errors)
 	}
-	if report.Documents != 1 || len(report.Misses) != 0 || len(report.Figures) < 10 || report.Figures[1].Met != 1 || report.Figures[1].Rate != 1 {
+	if report.Documents != 1 || len(report.Misses) != 0 || len(report.Figures) < 10 || report.Figures[1].Met != 1 ||
+		report.Figures[1].Rate != 1 {
 		t.Errorf("%s", a.output)
 	}
 }
@@ -217,7 +235,8 @@ func TestExplainAsJSON(t *testing.T) {
 		arguments    []string
 	}{
 		{"from the repository", repository, []string{"explain", "seeds/" + name, "--format", "json"}},
-		{"from elsewhere", filepath.Join(repository, "seeds"), []string{"explain", "--root", "..", name, "--format=json"}},
+		{"from elsewhere", filepath.Join(repository, "seeds"), []string{"explain", "--root", "..", name,
+			"--format=json"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			a := generate(t, test.folder, nil, test.arguments...)
@@ -239,17 +258,21 @@ func TestExplainAsJSON(t *testing.T) {
 			if d.ID != strings.TrimSuffix(name, ".txt") || d.Source != name {
 				t.Errorf("the document is %q from %q", d.ID, d.Source)
 			}
-			if d.Date.Value != "2016-05-13" || d.Date.Basis != "stated" || d.Date.Source != "text" || d.Date.Rule != "dateline" {
+			if d.Date.Value != "2016-05-13" || d.Date.Basis != "stated" || d.Date.Source != "text" ||
+				d.Date.Rule != "dateline" {
 				t.Errorf("the date is %+v", d.Date)
 			}
-			if len(d.Date.Evidence) != 1 || d.Date.Evidence[0].Line != 1 || d.Date.Evidence[0].Quote != "Kuala Lumpur, 13 May 2016 –" {
+			if len(d.Date.Evidence) != 1 || d.Date.Evidence[0].Line != 1 ||
+				d.Date.Evidence[0].Quote != "Kuala Lumpur, 13 May 2016 –" {
 				t.Errorf("the evidence of the date is %+v", d.Date.Evidence)
 			}
 			if d.Place.Value != "Kuala Lumpur" || len(d.Place.Evidence) == 0 || d.Place.Evidence[0].Line != 1 {
 				t.Errorf("the place is %+v", d.Place)
 			}
-			if len(d.Partners) == 0 || d.Partners[0].ID != "united-states" || d.Partners[0].Role != "party" || d.Partners[0].Mentions < 10 ||
-				len(d.Partners[0].Evidence) == 0 || d.Partners[0].Evidence[0].Line != 1 {
+			if len(d.Partners) == 0 || d.Partners[0].ID != "united-states" || d.Partners[0].Role != "party" ||
+				d.Partners[0].Mentions < 10 ||
+				len(d.Partners[0].Evidence) == 0 ||
+				d.Partners[0].Evidence[0].Line != 1 {
 				t.Errorf("the partners are %+v, want the United States first, as party", d.Partners)
 			}
 		})
@@ -277,7 +300,8 @@ func TestSiteDoesNotDependOnWhereItIsMade(t *testing.T) {
 		{"a copy, from within", copied, nil, nil},
 		{"from another folder", t.TempDir(), nil, []string{"--root", copied}},
 		{"in Apia", repository, []string{"TZ=Pacific/Apia"}, nil},
-		{"in Honolulu, in Turkish", repository, []string{"TZ=Pacific/Honolulu", "LANG=tr_TR.UTF-8", "LC_ALL=tr_TR.UTF-8"}, nil},
+		{"in Honolulu, in Turkish", repository, []string{"TZ=Pacific/Honolulu", "LANG=tr_TR.UTF-8",
+			"LC_ALL=tr_TR.UTF-8"}, nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			out := filepath.Join(t.TempDir(), "site")

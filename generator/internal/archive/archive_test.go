@@ -22,7 +22,8 @@ func TestSortDate(t *testing.T) {
 }
 
 func TestOnlyWhatHappensStandsOnTheTimeline(t *testing.T) {
-	for role, want := range map[EventRole]bool{Past: true, Future: true, Since: true, Target: false, Period: false, PageDate: false, NameYear: false} {
+	for role, want := range map[EventRole]bool{Past: true, Future: true, Since: true, Target: false, Period: false,
+		PageDate: false, NameYear: false} {
 		if got := role.OnTimeline(); got != want {
 			t.Errorf("%s on the timeline: %v, want %v", role, got, want)
 		}
@@ -30,7 +31,10 @@ func TestOnlyWhatHappensStandsOnTheTimeline(t *testing.T) {
 }
 
 func TestSince(t *testing.T) {
-	partner := Partner{Relation: "dialogue-partner", Steps: []Step{{Name: "observer", Date: "1990"}, {Name: "dialogue-partner", Date: "1996"}}}
+	partner := Partner{
+		Relation: "dialogue-partner",
+		Steps:    []Step{{Name: "observer", Date: "1990"}, {Name: "dialogue-partner", Date: "1996"}},
+	}
 	if step, ok := partner.Since(); !ok || step.Date != "1996" {
 		t.Errorf("Since() = %v, %v, want the step of 1996", step, ok)
 	}
@@ -41,7 +45,8 @@ func TestSince(t *testing.T) {
 }
 
 func TestAddressOfAPerson(t *testing.T) {
-	for id, want := range map[string]string{"daniel-russel": "people/daniel-russel.html", "index": "people/index-person.html"} {
+	for id, want := range map[string]string{"daniel-russel": "people/daniel-russel.html",
+		"index": "people/index-person.html"} {
 		if got := PersonAddress(id); got != want {
 			t.Errorf("PersonAddress(%q) = %q, want %q", id, got, want)
 		}

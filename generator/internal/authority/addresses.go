@@ -37,7 +37,14 @@ func loadAddresses(folder, shown string, log *diag.Log) []Address {
 	raw, err := os.ReadFile(filepath.Join(folder, AddressesFile))
 	if err != nil {
 		if !os.IsNotExist(err) {
-			log.Add(diag.Diagnostic{Severity: diag.Error, ID: "unreadable", File: file, Message: "this file cannot be read: " + err.Error()})
+			log.Add(
+				diag.Diagnostic{
+					Severity: diag.Error,
+					ID:       "unreadable",
+					File:     file,
+					Message:  "this file cannot be read: " + err.Error(),
+				},
+			)
 		}
 		return nil
 	}
@@ -50,8 +57,15 @@ func loadAddresses(folder, shown string, log *diag.Log) []Address {
 		address, document, _ := strings.Cut(strings.TrimSpace(rest), " ")
 		recorded := Address{added, address, strings.TrimSpace(document), i + 1}
 		if fault := recorded.fault(); fault != "" {
-			log.Add(diag.Diagnostic{Severity: diag.Error, ID: "bad-address", File: file, Line: i + 1, Message: fault,
-				Hint: "Write a line as in 2026-05-13 documents/joint-statement.html joint-statement: the day, the address, the document's ID."})
+			log.Add(diag.Diagnostic{
+				Severity: diag.Error,
+				ID:       "bad-address",
+				File:     file,
+				Line:     i + 1,
+				Message:  fault,
+				Hint: "Write a line as in 2026-05-13 documents/joint-statement.html joint-statement: the day, " +
+					"the address, the document's ID.",
+			})
 			continue
 		}
 		list = append(list, recorded)
@@ -80,7 +94,11 @@ func WriteAddresses(folder string, list []Address) error {
 	// By address, so that one more line moves no other; the rest is for
 	// determinism.
 	slices.SortFunc(list, func(a, b Address) int {
-		return cmp.Or(cmp.Compare(a.Address, b.Address), cmp.Compare(a.Added, b.Added), cmp.Compare(a.Document, b.Document))
+		return cmp.Or(
+			cmp.Compare(a.Address, b.Address),
+			cmp.Compare(a.Added, b.Added),
+			cmp.Compare(a.Document, b.Document),
+		)
 	})
 	out := addressesHead
 	for _, a := range list {

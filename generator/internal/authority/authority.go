@@ -126,9 +126,11 @@ func (l *loader) entries(kind string) []*entry {
 		}
 		within = filepath.ToSlash(within)
 		if path.Ext(within) != ".md" {
-			l.log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "unknown-type", File: path.Join(l.shown, kind, within),
-				Message: "this file is not read: entries are Markdown files",
-				Hint:    "Give its name the ending .md, or move it out of content/."})
+			l.log.Add(
+				diag.Diagnostic{Severity: diag.Warning, ID: "unknown-type", File: path.Join(l.shown, kind, within),
+					Message: "this file is not read: entries are Markdown files",
+					Hint:    "Give its name the ending .md, or move it out of content/."},
+			)
 			return nil
 		}
 		if e := l.entry(file, path.Join(kind, within), strings.TrimSuffix(within, ".md")); e != nil {
@@ -154,7 +156,13 @@ func (e *entry) checkDate(date string, line, column int) {
 		return
 	}
 	if _, err := edtf.Parse(date); err != nil {
-		e.problem("bad-date", line, column, err.Error(), "Write a date such as \"1977\", \"1977-09\" or \"1977-09-10\".")
+		e.problem(
+			"bad-date",
+			line,
+			column,
+			err.Error(),
+			"Write a date such as \"1977\", \"1977-09\" or \"1977-09-10\".",
+		)
 	}
 }
 

@@ -86,18 +86,32 @@ No keys.
 	if len(problems) > 0 {
 		t.Errorf("problems: %v", problems)
 	}
-	if want := (Site{Title: "An archive", Description: "Two lines in one.", Language: "en", Contact: "mailto:a@b.example"}); lists.Site != want {
+	if want := (Site{Title: "An archive", Description: "Two lines in one.", Language: "en",
+		Contact: "mailto:a@b.example"}); lists.Site != want {
 		t.Errorf("site %+v, want %+v", lists.Site, want)
 	}
 	if len(lists.Partners) != 1 {
 		t.Fatalf("%d partners, want 1", len(lists.Partners))
 	}
-	want := archive.Partner{ID: "united-states", Name: "United States", Full: "United States of America", Type: "country", Relation: "dialogue-partner",
-		Website: "https://us.example/", Note: "A partner since *1977*.", File: "content/partners/united-states.md",
+	want := archive.Partner{
+		ID:       "united-states",
+		Name:     "United States",
+		Full:     "United States of America",
+		Type:     "country",
+		Relation: "dialogue-partner",
+		Website:  "https://us.example/",
+		Note:     "A partner since *1977*.",
+		File:     "content/partners/united-states.md",
 		Steps: []archive.Step{
 			{Name: "dialogue-partner", Date: "1977-09", Sources: []string{"https://us.example/1977"}},
-			{Name: "strategic-partnership", Date: "2015-11-21", Occasion: "3rd Summit", Sources: []string{"https://us.example/2015", "http://us.example/2015"}},
-		}}
+			{
+				Name:     "strategic-partnership",
+				Date:     "2015-11-21",
+				Occasion: "3rd Summit",
+				Sources:  []string{"https://us.example/2015", "http://us.example/2015"},
+			},
+		},
+	}
 	if got := lists.Partners[0].Partner; !reflect.DeepEqual(got, want) {
 		t.Errorf("partner %+v\nwant %+v", got, want)
 	}
@@ -108,7 +122,10 @@ No keys.
 		{Key: "partners", Values: []string{"united-states", "The Moon"}, Line: 4, End: 4},
 	}
 	if !reflect.DeepEqual(correction.Fields, wantFields) || correction.Note != "A note." ||
-		!reflect.DeepEqual(correction.Formerly, []string{"one"}) || !reflect.DeepEqual(correction.Related, []string{"two"}) {
+		!reflect.DeepEqual(
+			correction.Formerly,
+			[]string{"one"},
+		) || !reflect.DeepEqual(correction.Related, []string{"two"}) {
 		t.Errorf("correction %+v", correction)
 	}
 	if got := lists.Pages["about"]; got.Title != "About" || got.Body != "Words." {
@@ -146,7 +163,8 @@ alias: [B]
 title: A
 colour: red
 ---
-`, []string{`content/pages/a.md:3:1: error: the key “colour” is not known [unknown-key]`, "The keys known here are title."}},
+`, []string{`content/pages/a.md:3:1: error: the key “colour” is not known [unknown-key]`,
+			"The keys known here are title."}},
 		{"an unknown key of the site", `
 -- site.yaml --
 # The site
@@ -166,7 +184,8 @@ steps:
   - step: dialog-partner
     sources: [https://a.example]
 ---
-`, []string{`content/partners/a.md:4:11: error: “dialog-partner” is not known here [unknown-value]`, "Did you mean “dialogue-partner”?"}},
+`, []string{`content/partners/a.md:4:11: error: “dialog-partner” is not known here [unknown-value]`,
+			"Did you mean “dialogue-partner”?"}},
 		{"an unknown type and relation", `
 -- partners/a.md --
 ---
@@ -175,7 +194,8 @@ type: contry
 relation: friend
 ---
 `, []string{`content/partners/a.md:3:7: error: “contry” is not known here [unknown-value]`, "Did you mean “country”?",
-			`content/partners/a.md:4:11: error: “friend” is not known here [unknown-value]`, "It may be dialogue-partner,"}},
+			`content/partners/a.md:4:11: error: “friend” is not known here [unknown-value]`,
+			"It may be dialogue-partner,"}},
 		{"a step without a source", `
 -- partners/a.md --
 ---
@@ -248,7 +268,8 @@ type: country
 -- partners/a.md --
 ---
 name: A
-`, []string{`content/partners/a.md:1:1: error: front matter begins here and is never closed [unclosed-front-matter]`, "three hyphens"}},
+`, []string{`content/partners/a.md:1:1: error: front matter begins here and is never closed [unclosed-front-matter]`,
+			"three hyphens"}},
 		{"front matter that is no YAML", `
 -- partners/a.md --
 ---
@@ -270,7 +291,8 @@ type: country
 - A
 ---
 `, []string{`content/partners/a.md:2: error: this entry has no name [missing-key]`, "name:",
-			`content/partners/a.md:2:1: error: the front matter is no list of keys with their values [front-matter]`, "one key a line"}},
+			`content/partners/a.md:2:1: error: the front matter is no list of keys with their values [front-matter]`,
+			"one key a line"}},
 		{"a key that stands twice", `
 -- partners/a.md --
 ---
@@ -313,11 +335,13 @@ slug: The First
 ---
 name: United States
 ---
-`, []string{`content/partners/United States.md: error: the name of this file cannot be an address [bad-id]`, "united-states.md"}},
+`, []string{`content/partners/United States.md: error: the name of this file cannot be an address [bad-id]`,
+			"united-states.md"}},
 		{"a file that is no entry", `
 -- partners/a.yaml --
 name: A
-`, []string{`content/partners/a.yaml: warning: this file is not read: entries are Markdown files [unknown-type]`, ".md"}},
+`, []string{`content/partners/a.yaml: warning: this file is not read: entries are Markdown files [unknown-type]`,
+			".md"}},
 		{"a site that is no YAML", `
 -- site.yaml --
 title: A

@@ -47,15 +47,25 @@ func (l *loader) entry(file, within, id string) *entry {
 		return e
 	}
 	closed := false
-	body, err := frontmatter.Parse(strings.NewReader(text), e, frontmatter.NewFormat("---", "---", func(block []byte, _ any) error {
-		closed = true
-		return e.decode(block)
-	}))
+	body, err := frontmatter.Parse(
+		strings.NewReader(text),
+		e,
+		frontmatter.NewFormat("---", "---", func(block []byte, _ any) error {
+			closed = true
+			return e.decode(block)
+		}),
+	)
 	if err != nil {
 		return nil // decode has said why
 	}
 	if !closed {
-		e.problem("unclosed-front-matter", 1, 1, "front matter begins here and is never closed", "Put a line of three hyphens below the last key.")
+		e.problem(
+			"unclosed-front-matter",
+			1,
+			1,
+			"front matter begins here and is never closed",
+			"Put a line of three hyphens below the last key.",
+		)
 		return nil
 	}
 	e.body = strings.TrimSpace(string(body))
@@ -67,7 +77,13 @@ func (e *entry) decode(block []byte) error {
 	var document yaml.Node
 	if err := yaml.Unmarshal(block, &document); err != nil {
 		line, message := yamlfault.Find(block, err)
-		e.problem("front-matter", line+frontMatterLine-1, 0, "the front matter cannot be read: "+message, "Put quotation marks around values that hold a colon or a number sign.")
+		e.problem(
+			"front-matter",
+			line+frontMatterLine-1,
+			0,
+			"the front matter cannot be read: "+message,
+			"Put quotation marks around values that hold a colon or a number sign.",
+		)
 		return err
 	}
 	if len(document.Content) == 0 {
@@ -77,13 +93,29 @@ func (e *entry) decode(block []byte) error {
 		e.root = root
 		return nil
 	}
-	e.problem("front-matter", frontMatterLine, 1, "the front matter is no list of keys with their values", "Write one key a line: name: United States.")
+	e.problem(
+		"front-matter",
+		frontMatterLine,
+		1,
+		"the front matter is no list of keys with their values",
+		"Write one key a line: name: United States.",
+	)
 	return nil
 }
 
 // problem reports an error at a line of the file.
 func (e *entry) problem(id string, line, column int, message, hint string) {
-	e.log.Add(diag.Diagnostic{Severity: diag.Error, ID: id, File: e.file, Line: line, Column: column, Message: message, Hint: hint})
+	e.log.Add(
+		diag.Diagnostic{
+			Severity: diag.Error,
+			ID:       id,
+			File:     e.file,
+			Line:     line,
+			Column:   column,
+			Message:  message,
+			Hint:     hint,
+		},
+	)
 }
 
 // value is what stands behind a key, with its place in the file.
@@ -97,7 +129,13 @@ func (v value) line() int { return v.Line + frontMatterLine - 1 }
 // text is a single value; anything else is reported.
 func (v value) text() string {
 	if v.Kind != yaml.ScalarNode {
-		v.entry.problem("wrong-shape", v.line(), v.Column, "one value is expected here", "Write it on the line of its key.")
+		v.entry.problem(
+			"wrong-shape",
+			v.line(),
+			v.Column,
+			"one value is expected here",
+			"Write it on the line of its key.",
+		)
 		return ""
 	}
 	if v.Tag == "!!null" {
@@ -133,7 +171,13 @@ func (v value) date() string {
 // children are the elements of a list.
 func (v value) children() []value {
 	if v.Kind != yaml.SequenceNode {
-		v.entry.problem("wrong-shape", v.line(), v.Column, "a list is expected here", "Write each element on a line of its own, behind a hyphen.")
+		v.entry.problem(
+			"wrong-shape",
+			v.line(),
+			v.Column,
+			"a list is expected here",
+			"Write each element on a line of its own, behind a hyphen.",
+		)
 		return nil
 	}
 	var list []value
@@ -150,7 +194,13 @@ type readers map[string]func(value)
 // reader knows, or that stands twice, is an error.
 func (e *entry) keys(node *yaml.Node, known readers) {
 	if node.Kind != yaml.MappingNode {
-		e.problem("wrong-shape", node.Line+frontMatterLine-1, node.Column, "keys with their values are expected here", "Write them as key: value.")
+		e.problem(
+			"wrong-shape",
+			node.Line+frontMatterLine-1,
+			node.Column,
+			"keys with their values are expected here",
+			"Write them as key: value.",
+		)
 		return
 	}
 	seen := map[string]int{}
@@ -158,7 +208,13 @@ func (e *entry) keys(node *yaml.Node, known readers) {
 		key, at := node.Content[i], node.Content[i+1]
 		line := key.Line + frontMatterLine - 1
 		if _, twice := seen[key.Value]; twice {
-			e.problem("duplicate-key", line, key.Column, "the key "+quoted(key.Value)+" stands here twice", "Take one of the two away.")
+			e.problem(
+				"duplicate-key",
+				line,
+				key.Column,
+				"the key "+quoted(key.Value)+" stands here twice",
+				"Take one of the two away.",
+			)
 			continue
 		}
 		seen[key.Value] = line

@@ -43,8 +43,15 @@ func (e *entry) readIssuer(v value) Issuer {
 		"hosts": func(v value) {
 			issuer.Hosts = v.texts()
 			for _, host := range issuer.Hosts {
-				if strings.ContainsAny(host, "/: ") || !strings.Contains(host, ".") || host != strings.ToLower(host) || strings.HasPrefix(host, "www.") {
-					e.problem("bad-host", v.line(), v.Column, quoted(host)+" is no host", "Write it in small letters, without https:// and www, such as state.gov.")
+				if strings.ContainsAny(host, "/: ") || !strings.Contains(host, ".") || host != strings.ToLower(host) ||
+					strings.HasPrefix(host, "www.") {
+					e.problem(
+						"bad-host",
+						v.line(),
+						v.Column,
+						quoted(host)+" is no host",
+						"Write it in small letters, without https:// and www, such as state.gov.",
+					)
 				}
 			}
 		},
@@ -58,7 +65,13 @@ func (e *entry) readIssuer(v value) Issuer {
 		},
 	})
 	if issuer.Name == "" {
-		e.problem("missing-key", v.line(), v.Column, "this issuer has no name", "Add a line such as name: ASEAN Secretariat.")
+		e.problem(
+			"missing-key",
+			v.line(),
+			v.Column,
+			"this issuer has no name",
+			"Add a line such as name: ASEAN Secretariat.",
+		)
 	}
 	return issuer
 }

@@ -37,7 +37,8 @@ func TestIssuers(t *testing.T) {
 		return issuer.Name
 	}
 	for host, want := range map[string]string{
-		"forum.example": "The Forum Secretariat", "www.Forum.example": "The Forum Secretariat", "docs.forum.example": "The Forum Secretariat",
+		"forum.example": "The Forum Secretariat", "www.Forum.example": "The Forum Secretariat",
+		"docs.forum.example": "The Forum Secretariat",
 		"news.forum.example": "Wire", "a.news.forum.example": "Wire", "reforum.example": "", "example": "", "": "",
 	} {
 		if got := name(lists.IssuerOfHost(host)); got != want {
@@ -45,14 +46,18 @@ func TestIssuers(t *testing.T) {
 		}
 	}
 	for words, want := range map[string]string{
-		"Forum Secretariat": "The Forum Secretariat", "the forum secretariat": "The Forum Secretariat", "tfs": "The Forum Secretariat", "Ministry of Bees": "Ministry of Bees",
+		"Forum Secretariat": "The Forum Secretariat", "the forum secretariat": "The Forum Secretariat",
+		"tfs": "The Forum Secretariat", "Ministry of Bees": "Ministry of Bees",
 		"Ministry": "", "": "",
 	} {
 		if got := name(lists.IssuerNamed(words)); got != want {
 			t.Errorf("%q is %q, want %q", words, got, want)
 		}
 	}
-	if got := name(lists.HouseStyle()); got != "The Forum Secretariat" || lists.IssuerOfHost("forum.example").Press || !lists.IssuerOfHost("wire.example").Press {
+	if got := name(
+		lists.HouseStyle(),
+	); got != "The Forum Secretariat" || lists.IssuerOfHost("forum.example").Press ||
+		!lists.IssuerOfHost("wire.example").Press {
 		t.Errorf("house style of %q, issuers %+v", got, lists.Issuers)
 	}
 }

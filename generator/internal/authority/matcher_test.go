@@ -13,11 +13,45 @@ import (
 // partnerNames are some names as content/ has them; those without a target
 // only hide others.
 var partnerNames = []name{
-	{"China", PartnerName, "china"}, {"People's Republic of China", PartnerName, "china"}, {"PRC", PartnerName, "china"}, {"South China Sea", PartnerName, ""}, {"China Sea", PartnerName, ""},
-	{"United States", PartnerName, "united-states"}, {"United States of America", PartnerName, "united-states"}, {"U.S.", PartnerName, "united-states"}, {"US", PartnerName, "united-states"},
-	{"America", PartnerName, "united-states"}, {"Latin America", PartnerName, ""}, {"ABOUT US", PartnerName, ""},
-	{"Japan", PartnerName, "japan"}, {"The Japan Times", PartnerName, ""}, {"Republic of Korea", PartnerName, "republic-of-korea"}, {"Korea", PartnerName, "republic-of-korea"},
-	{"Türkiye", PartnerName, "turkiye"}, {"Timor-Leste", PartnerName, "timor-leste"}, {"Côte d’Ivoire", PartnerName, "cote-divoire"}, {"EU", PartnerName, "european-union"}, {"Lao", PartnerName, "lao"}, {"Peoples’ Republic", PartnerName, "moon"}, {"ASEAN+3", PartnerName, "plus-three"},
+	{
+		"China",
+		PartnerName,
+		"china",
+	},
+	{"People's Republic of China", PartnerName, "china"},
+	{"PRC", PartnerName, "china"},
+	{"South China Sea", PartnerName, ""},
+	{"China Sea", PartnerName, ""},
+	{
+		"United States",
+		PartnerName,
+		"united-states",
+	},
+	{"United States of America", PartnerName, "united-states"},
+	{"U.S.", PartnerName, "united-states"},
+	{"US", PartnerName, "united-states"},
+	{"America", PartnerName, "united-states"},
+	{"Latin America", PartnerName, ""},
+	{"ABOUT US", PartnerName, ""},
+	{
+		"Japan",
+		PartnerName,
+		"japan",
+	},
+	{"The Japan Times", PartnerName, ""},
+	{"Republic of Korea", PartnerName, "republic-of-korea"},
+	{"Korea", PartnerName, "republic-of-korea"},
+	{
+		"Türkiye",
+		PartnerName,
+		"turkiye",
+	},
+	{"Timor-Leste", PartnerName, "timor-leste"},
+	{"Côte d’Ivoire", PartnerName, "cote-divoire"},
+	{"EU", PartnerName, "european-union"},
+	{"Lao", PartnerName, "lao"},
+	{"Peoples’ Republic", PartnerName, "moon"},
+	{"ASEAN+3", PartnerName, "plus-three"},
 }
 
 func TestMatcher(t *testing.T) {
@@ -25,25 +59,33 @@ func TestMatcher(t *testing.T) {
 		{"none", "The Leaders met.", ""},
 		{"empty", "", ""},
 		{"one", "China met", "China=china"},
-		{"the longest first", "the United States of America and the United States of old", "United States of America=united-states|United States=united-states"},
+		{"the longest first", "the United States of America and the United States of old",
+			"United States of America=united-states|United States=united-states"},
 		{"no overlap", "Republic of Korea", "Republic of Korea=republic-of-korea"},
 		{"names that hide", "the South China Sea, the East China Sea and China in Latin America", "China=china"},
 		{"a newspaper", "The Japan Times of Japan", "Japan=japan"},
 		{"half a name that hides", "South China met Japan", "China=china|Japan=japan"},
 		{"possessives", "China’s and China's and the US’ view", "China=china|China=china|US=united-states"},
-		{"hyphens and dashes", "ASEAN-China, China–ASEAN, ASEAN — Japan/EU", "China=china|China=china|Japan=japan|EU=european-union"},
-		{"the ways to write U.S.", "U.S. U.S US U.S.-ASEAN ASEAN-U.S.", "U.S=united-states|U.S=united-states|US=united-states|U.S=united-states|U.S=united-states"},
+		{"hyphens and dashes", "ASEAN-China, China–ASEAN, ASEAN — Japan/EU",
+			"China=china|China=china|Japan=japan|EU=european-union"},
+		{"the ways to write U.S.", "U.S. U.S US U.S.-ASEAN ASEAN-U.S.",
+			"U.S=united-states|U.S=united-states|US=united-states|U.S=united-states|U.S=united-states"},
 		{"capitals", "CHINA AND THE UNITED STATES, SOUTH CHINA SEA", "CHINA=china|UNITED STATES=united-states"},
 		{"small letters", "china and let us meet the eu", ""},
 		{"short names keep their capitals", "Eu, Us, us, LAO, Lao", "Lao=lao"},
 		{"money", "US$5 million, US€ and US 5", "US=united-states"},
-		{"no-break spaces", "United\u00a0States\u00a0of\u00a0America", "United\u00a0States\u00a0of\u00a0America=united-states"},
+		{"no-break spaces", "United\u00a0States\u00a0of\u00a0America",
+			"United\u00a0States\u00a0of\u00a0America=united-states"},
 		{"several spaces", "United   States", "United   States=united-states"},
 		{"inside words", "Chinatown, Indochina, PRCs, EUR, RUSSIA, USA, US5, Japanese", ""},
 		{"words far apart", "United ................ States", ""},
-		{"another mark between the words", "United, States; Republic-of-Korea; Republic/of Korea", "Korea=republic-of-korea|Korea=republic-of-korea"},
-		{"marks of two kinds", "Timor–Leste, Timor-Leste, Timor Leste", "Timor–Leste=timor-leste|Timor-Leste=timor-leste"},
-		{"apostrophes", "Côte d'Ivoire, CÔTE D’IVOIRE, People’s Republic of China, Peoples' Republic", "Côte d'Ivoire=cote-divoire|CÔTE D’IVOIRE=cote-divoire|People’s Republic of China=china|Peoples' Republic=moon"},
+		{"another mark between the words", "United, States; Republic-of-Korea; Republic/of Korea",
+			"Korea=republic-of-korea|Korea=republic-of-korea"},
+		{"marks of two kinds", "Timor–Leste, Timor-Leste, Timor Leste",
+			"Timor–Leste=timor-leste|Timor-Leste=timor-leste"},
+		{"apostrophes", "Côte d'Ivoire, CÔTE D’IVOIRE, People’s Republic of China, Peoples' Republic",
+			"Côte d'Ivoire=cote-divoire|CÔTE D’IVOIRE=cote-divoire|People’s Republic of China=china|Peoples' " +
+				"Republic=moon"},
 		{"letters with marks", "Türkiye, TÜRKIYE, Türkiyes, u\u0308US", "Türkiye=turkiye|TÜRKIYE=turkiye"},
 		{"a sign in a name", "ASEAN+3, ASEAN 3", "ASEAN+3=plus-three"},
 		{"a menu", "ABOUT US CHINA US", "CHINA=china|US=united-states"},
@@ -99,7 +141,8 @@ func newOracle(names []name) oracle {
 				pattern *regexp.Regexp
 				words   int
 				target  string
-			}{regexp.MustCompile("^" + pattern.String()), len(strings.FieldsFunc(text, func(r rune) bool { return !inWord(r) })), n.target})
+			}{regexp.MustCompile("^" + pattern.String()), len(strings.FieldsFunc(text,
+				func(r rune) bool { return !inWord(r) })), n.target})
 		}
 	}
 	return o
@@ -119,7 +162,8 @@ func (o oracle) find(text string, found func(Match)) {
 		for _, n := range o {
 			length := len(n.pattern.FindString(text[at:]))
 			next, _ := utf8.DecodeRuneInString(text[at+length:])
-			if length == 0 || inWord(next) || next == '$' || next == '€' || n.words < words || n.words == words && n.target != "" {
+			if length == 0 || inWord(next) || next == '$' || next == '€' || n.words < words ||
+				n.words == words && n.target != "" {
 				continue
 			}
 			end, words, target = at+length, n.words, n.target
@@ -138,7 +182,10 @@ func (o oracle) find(text string, found func(Match)) {
 
 func TestMatcherFindsWhatASlowSearchFinds(t *testing.T) {
 	matcher, slow := newMatcher(partnerNames), newOracle(partnerNames)
-	words := strings.Fields("South China Sea CHINA United States of America U.S. US U.S us ABOUT Japan The Times Republic Korea KOREA Latin Timor Leste Türkiye TÜRKIYE Côte d’Ivoire d'Ivoire People’s ASEAN 3 EU Lao LAO PRC met and")
+	words := strings.Fields(
+		"South China Sea CHINA United States of America U.S. US U.S us ABOUT Japan The Times Republic Korea KOREA " +
+			"Latin Timor Leste Türkiye TÜRKIYE Côte d’Ivoire d'Ivoire People’s ASEAN 3 EU Lao LAO PRC met and",
+	)
 	gaps := []string{" ", " ", " ", " ", "-", "–", "\u00a0", ", ", ". ", "  ", "/", "’s ", "$", "", "+"}
 	random := rand.New(rand.NewPCG(1, 2)) // the same texts every time
 	found := 0

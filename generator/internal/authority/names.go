@@ -51,9 +51,16 @@ func (b *nameBook) claim(kind Kind, id, entryName, file string, lines map[string
 		}
 		if other, taken := (*owner)[key]; taken {
 			if other.file != file {
-				b.log.Add(diag.Diagnostic{Severity: diag.Error, ID: "duplicate-alias", File: file, Line: lines[written],
-					Message: "the name " + quoted(written) + " belongs to " + other.entry + " (" + other.file + ") already",
-					Hint:    "Take it out of one of the two files: a name leads to one entry."})
+				b.log.Add(diag.Diagnostic{
+					Severity: diag.Error,
+					ID:       "duplicate-alias",
+					File:     file,
+					Line:     lines[written],
+					Message: "the name " + quoted(
+						written,
+					) + " belongs to " + other.entry + " (" + other.file + ") already",
+					Hint: "Take it out of one of the two files: a name leads to one entry.",
+				})
 			}
 			continue
 		}
@@ -114,7 +121,15 @@ func (l *Lists) checkReferences(log *diag.Log) {
 		if meant := diag.DidYouMean(id, slices.Sorted(maps.Keys(known))); meant != "" { // sorted: maps have no order
 			hint = "Did you mean " + quoted(meant) + "? " + hint
 		}
-		log.Add(diag.Diagnostic{Severity: diag.Error, ID: "unknown-id", File: file, Message: "there is no file for " + quoted(id), Hint: hint})
+		log.Add(
+			diag.Diagnostic{
+				Severity: diag.Error,
+				ID:       "unknown-id",
+				File:     file,
+				Message:  "there is no file for " + quoted(id),
+				Hint:     hint,
+			},
+		)
 	}
 	for _, g := range l.Groups {
 		for _, p := range g.Partners {

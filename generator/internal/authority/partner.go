@@ -28,10 +28,23 @@ var relations = []string{"dialogue-partner", "sectoral-dialogue-partner", "devel
 
 // steps are those that a relation may take.
 var steps = []string{
-	"founding", "informal-dialogue", "consultative", "observer", "sectoral-dialogue-partner", "dialogue-partner", "development-partner",
-	"first-invitation", "first-ministerial-meeting", "first-summit",
-	"memorandum-of-understanding", "joint-declaration", "framework-for-cooperation",
-	"comprehensive-partnership", "enhanced-partnership", "strategic-partnership", "comprehensive-strategic-partnership",
+	"founding",
+	"informal-dialogue",
+	"consultative",
+	"observer",
+	"sectoral-dialogue-partner",
+	"dialogue-partner",
+	"development-partner",
+	"first-invitation",
+	"first-ministerial-meeting",
+	"first-summit",
+	"memorandum-of-understanding",
+	"joint-declaration",
+	"framework-for-cooperation",
+	"comprehensive-partnership",
+	"enhanced-partnership",
+	"strategic-partnership",
+	"comprehensive-strategic-partnership",
 	"treaty-of-amity-and-cooperation",
 }
 
@@ -74,7 +87,13 @@ func readStep(e *entry, v value) archive.Step {
 		"sources":  e.cited(&step.Sources),
 	})
 	if len(step.Sources) == 0 {
-		e.problem("no-source", v.line(), v.Column, "this step cites no source", "Add sources: with the address of a page that gives its date.")
+		e.problem(
+			"no-source",
+			v.line(),
+			v.Column,
+			"this step cites no source",
+			"Add sources: with the address of a page that gives its date.",
+		)
 	}
 	return step
 }
@@ -91,6 +110,12 @@ func (e *entry) checkSources(v value) {
 
 func (e *entry) checkAddress(v value) {
 	if !strings.HasPrefix(v.Value, "https://") && !strings.HasPrefix(v.Value, "http://") {
-		e.problem("bad-address", v.line(), v.Column, quoted(v.Value)+" is no address of a page", "Write it in full, from https:// on.")
+		e.problem(
+			"bad-address",
+			v.line(),
+			v.Column,
+			quoted(v.Value)+" is no address of a page",
+			"Write it in full, from https:// on.",
+		)
 	}
 }

@@ -27,9 +27,15 @@ func newSeriesBook(lists *Lists, log *diag.Log) *SeriesBook {
 			key := string(book.appendKey(nil, name))
 			if other, taken := book.byKey[key]; taken {
 				if other != i {
-					log.Add(diag.Diagnostic{Severity: diag.Error, ID: "duplicate-alias", File: series.File,
-						Message: "the name " + quoted(name) + " means " + lists.Series[other].Name + " (" + lists.Series[other].File + ") already",
-						Hint:    "Take it out of one of the two files: a name leads to one series."})
+					log.Add(diag.Diagnostic{
+						Severity: diag.Error,
+						ID:       "duplicate-alias",
+						File:     series.File,
+						Message: "the name " + quoted(
+							name,
+						) + " means " + lists.Series[other].Name + " (" + lists.Series[other].File + ") already",
+						Hint: "Take it out of one of the two files: a name leads to one series.",
+					})
 				}
 				continue
 			}
@@ -67,7 +73,10 @@ func (b *SeriesBook) appendKey(key []byte, name string) []byte {
 	var fewLetters [64]byte
 	others := fewLetters[:0]
 	for _, w := range list {
-		if slices.ContainsFunc(partners, func(m Match) bool { return int(w.Start) >= m.Start && int(w.Start) < m.End }) {
+		if slices.ContainsFunc(
+			partners,
+			func(m Match) bool { return int(w.Start) >= m.Start && int(w.Start) < m.End },
+		) {
 			continue
 		}
 		switch word := singular(strings.ToLower(w.Of(name))); word {

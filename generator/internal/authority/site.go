@@ -97,8 +97,24 @@ func (l *Lists) Given(source *archive.Source) archive.Given {
 
 // correctable are the keys that set a fact, as most do in front matter.
 var correctable = []string{
-	"title", "date", "published_time", "modified_time", "place", "partners", "topics", "category", "tags", "permalink", "source_url",
-	"author", "issuer", "kind", "language", "slug", "rights", "people",
+	"title",
+	"date",
+	"published_time",
+	"modified_time",
+	"place",
+	"partners",
+	"topics",
+	"category",
+	"tags",
+	"permalink",
+	"source_url",
+	"author",
+	"issuer",
+	"kind",
+	"language",
+	"slug",
+	"rights",
+	"people",
 }
 
 func readCorrection(e *entry) Correction {
@@ -126,5 +142,6 @@ func readCorrection(e *entry) Correction {
 
 // IsSlug reports whether a name can stand in the address of a document.
 func IsSlug(name string) bool {
-	return name != "" && len(name) <= 100 && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789-_") == "" && name != "index"
+	return name != "" && len(name) <= 100 && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789-_") == "" &&
+		name != "index"
 }

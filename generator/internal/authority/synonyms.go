@@ -18,7 +18,13 @@ func readSynonyms(e *entry) Synonyms {
 	s := Synonyms{ID: e.id, Note: e.body, File: e.file}
 	e.keys(e.root, readers{"names": func(v value) { s.Names = v.texts() }})
 	if len(s.Names) < 2 {
-		e.problem("missing-key", frontMatterLine, 0, "this entry has fewer than two names", "Add a line such as names: [haze, transboundary smoke].")
+		e.problem(
+			"missing-key",
+			frontMatterLine,
+			0,
+			"this entry has fewer than two names",
+			"Add a line such as names: [haze, transboundary smoke].",
+		)
 	}
 	return s
 }

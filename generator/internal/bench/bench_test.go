@@ -119,7 +119,9 @@ func measureGenerator(t *testing.T, folder string, n int) indexed {
 
 	progress("making the search index")
 	index := run[indexed](t, "index", folder)
-	fmt.Println("\nThe search index by itself: search.New, Add and Finish, without reading and parsing texts or writing files")
+	fmt.Println(
+		"\nThe search index by itself: search.New, Add and Finish, without reading and parsing texts or writing files",
+	)
 	scale := float64(n) / 10_000
 	figure("CPU (the goal for 10,000 documents is 3.5)", index.Index.CPU, "s", 6*scale)
 	figure("peak memory, facts and lists with it", index.Index.Peak/1e6, "MB", 300)
@@ -147,7 +149,14 @@ func wantSameIndex(t *testing.T, index indexed, site string) {
 	t.Helper()
 	for part, size := range index.Sizes {
 		if built := sizeOf(t, filepath.Join(site, "search", part)); size != built {
-			t.Errorf("search/%s has %d files of %d bytes when it is made by itself, and %d of %d in the site", part, size.Files, size.Bytes, built.Files, built.Bytes)
+			t.Errorf(
+				"search/%s has %d files of %d bytes when it is made by itself, and %d of %d in the site",
+				part,
+				size.Files,
+				size.Bytes,
+				built.Files,
+				built.Bytes,
+			)
 		}
 	}
 }

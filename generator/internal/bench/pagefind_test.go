@@ -18,7 +18,10 @@ func measurePagefind(t *testing.T, site *browser.Site, writer *sample.Writer, n 
 	t.Helper()
 	program := filepath.Join(root(), "generator", "bench", "node_modules", ".bin", "pagefind")
 	if _, err := os.Stat(program); err != nil {
-		fmt.Println("\nPagefind is not there to be held against this: make bench fetches it with npm ci --prefix generator/bench")
+		fmt.Println(
+			"\nPagefind is not there to be held against this: make bench fetches it with npm ci --prefix " +
+				"generator/bench",
+		)
 		return
 	}
 	pages := filepath.Join(filepath.Dir(site.Folder), "pages")
@@ -73,7 +76,13 @@ func compare(what string, theirs, ours float64, unit string) {
 }
 
 func compareTaken(what string, theirs, ours *taken) {
-	fmt.Printf("%-58s %s; in the middle %.2f times ours, which is %s\n", what, theirs, median(theirs.bytes)/median(ours.bytes), ours)
+	fmt.Printf(
+		"%-58s %s; in the middle %.2f times ours, which is %s\n",
+		what,
+		theirs,
+		median(theirs.bytes)/median(ours.bytes),
+		ours,
+	)
 }
 
 // searchPagefind puts the queries to Pagefind's own programming interface, on
@@ -81,7 +90,13 @@ func compareTaken(what string, theirs, ours *taken) {
 func searchPagefind(t *testing.T, site *browser.Site, writer *sample.Writer, n int) *searchCosts {
 	t.Helper()
 	page := filepath.Join(site.Folder, "pagefind.html")
-	if err := os.WriteFile(page, []byte(`<!doctype html><html lang="en"><meta charset="utf-8"><title>Pagefind</title><link rel="icon" href="static/icon.svg">`), 0o666); err != nil {
+	if err := os.WriteFile(
+		page,
+		[]byte(
+			`<!doctype html><html lang="en"><meta charset="utf-8"><title>Pagefind</title><link rel="icon" href="static/icon.svg">`,
+		),
+		0o666,
+	); err != nil {
 		t.Fatal(err)
 	}
 	host := bench.Host(t, site)

@@ -58,7 +58,15 @@ func drawn(writer *sample.Writer, n int) []queries {
 			continue
 		}
 		pick := func(list []string) string { return list[dice.IntN(len(list))] }
-		list = append(list, queries{pick(words) + " " + pick(words), pick(words) + " " + pick(words), pick(phrases), pick(smallPhrases)})
+		list = append(
+			list,
+			queries{
+				pick(words) + " " + pick(words),
+				pick(words) + " " + pick(words),
+				pick(phrases),
+				pick(smallPhrases),
+			},
+		)
 	}
 	return list
 }

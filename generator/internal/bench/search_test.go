@@ -26,7 +26,13 @@ func (k *taken) add(tab *browser.Tab, counts func(address string) bool) {
 
 // String tells the middle and the greatest.
 func (k *taken) String() string {
-	return fmt.Sprintf("%.1f KB in %.0f requests, at most %.1f KB in %.0f", median(k.bytes)/1000, median(k.requests), greatest(k.bytes)/1000, greatest(k.requests))
+	return fmt.Sprintf(
+		"%.1f KB in %.0f requests, at most %.1f KB in %.0f",
+		median(k.bytes)/1000,
+		median(k.requests),
+		greatest(k.bytes)/1000,
+		greatest(k.requests),
+	)
 }
 
 // print prints one line; the limits hold for the greatest, and 0 is none.
@@ -80,7 +86,11 @@ func measureSearch(t *testing.T, site *browser.Site, writer *sample.Writer, n in
 			askOpen(t, openSearch(t, host, &taken{}), phrase, &costs.commonPhrase)
 		}
 	})
-	fmt.Printf("\nSearching, in Chromium, from a host that packs: %d queries of each kind, drawn from the documents\nThe middle of them, and the greatest; bytes are those of the wire, with headers\n", draws)
+	fmt.Printf(
+		"\nSearching, in Chromium, from a host that packs: %d queries of each kind, drawn from the documents\nThe "+
+			"middle of them, and the greatest; bytes are those of the wire, with headers\n",
+		draws,
+	)
 	costs.page.print("the search page, with the newest documents", none, none)
 	costs.first.print("first query of two words", 90, 14)
 	costs.next.print("next query of two words", 60, none)
@@ -100,7 +110,8 @@ func anything(address string) bool { return !strings.HasSuffix(address, "/icon.s
 // ofSearch are the files without which there is no search, whatever the page
 // looks like.
 func ofSearch(address string) bool {
-	return strings.Contains(address, "/search/") || strings.HasSuffix(address, "/static/words.js") || strings.HasSuffix(address, "/static/search.js")
+	return strings.Contains(address, "/search/") || strings.HasSuffix(address, "/static/words.js") ||
+		strings.HasSuffix(address, "/static/search.js")
 }
 
 // settled tells that the page has said what it found.
@@ -140,7 +151,9 @@ func askOpen(t *testing.T, tab *browser.Tab, query string, costs *taken) {
 func askCold(t *testing.T, host *browser.Host, query string, costs *taken) {
 	t.Helper()
 	tab := bench.Tab(t, browser.View{})
-	tab.Open(host.Page("search.html") + browser.Evaluate[string](tab, `"?" + new URLSearchParams({q: `+literal(query)+`})`))
+	tab.Open(
+		host.Page("search.html") + browser.Evaluate[string](tab, `"?" + new URLSearchParams({q: `+literal(query)+`})`),
+	)
 	tab.Wait(settled)
 	wantResults(t, tab, query)
 	costs.add(tab, ofSearch)
@@ -151,7 +164,13 @@ func wantResults(t *testing.T, tab *browser.Tab, query string) {
 	if n := browser.Evaluate[int](tab, `document.querySelectorAll("#results > li").length`); n == 0 {
 		t.Errorf("%s, which stands in a document, finds nothing", query)
 	}
-	if says := browser.Evaluate[string](tab, `document.querySelector("#status").textContent`); strings.HasPrefix(says, "No document") {
+	if says := browser.Evaluate[string](
+		tab,
+		`document.querySelector("#status").textContent`,
+	); strings.HasPrefix(
+		says,
+		"No document",
+	) {
 		t.Errorf("%s, which stands in a document: %s", query, says)
 	}
 }

@@ -117,8 +117,20 @@ func takeFacts(folder string) (any, error) {
 func searched(joined *archive.Archive) *archive.Archive {
 	a := &archive.Archive{}
 	for _, d := range joined.Documents {
-		kept := &archive.Entry{Document: &archive.Document{ID: d.ID, Source: d.Source, Title: d.Title, Kind: archive.Fact{Value: d.Kind.Value}}, URL: d.URL}
-		kept.Date = archive.Date{Fact: archive.Fact{Value: d.Date.Value}, NotBefore: d.Date.NotBefore, NotAfter: d.Date.NotAfter}
+		kept := &archive.Entry{
+			Document: &archive.Document{
+				ID:     d.ID,
+				Source: d.Source,
+				Title:  d.Title,
+				Kind:   archive.Fact{Value: d.Kind.Value},
+			},
+			URL: d.URL,
+		}
+		kept.Date = archive.Date{
+			Fact:      archive.Fact{Value: d.Date.Value},
+			NotBefore: d.Date.NotBefore,
+			NotAfter:  d.Date.NotAfter,
+		}
 		kept.Place.Value = d.Place.Value
 		for _, p := range d.Partners {
 			kept.Partners = append(kept.Partners, archive.PartnerMention{ID: p.ID, Role: p.Role})
@@ -208,7 +220,10 @@ func makeIndex(folder string) (any, error) {
 		err := inParallel(len(documents), func(i int) error {
 			var log diag.Log
 			d := documents[i]
-			bodies[i] = furniture.Parse(read.File(filepath.Join(folder, "seeds"), read.Seed{ID: d.ID, Path: d.Source, File: d.Source}, &log), d.Given, boilerplate...)
+			bodies[i] = furniture.Parse(
+				read.File(filepath.Join(folder, "seeds"), read.Seed{ID: d.ID, Path: d.Source, File: d.Source}, &log),
+				d.Given,
+				boilerplate...)
 			return nil
 		})
 		if err != nil {
@@ -216,7 +231,10 @@ func makeIndex(folder string) (any, error) {
 		}
 		found.Parse.CPU += done().CPU
 		done = stage()
-		if err := inParallel(len(documents), func(i int) error { return index.Add(documents[i], bodies[i]) }); err != nil {
+		if err := inParallel(
+			len(documents),
+			func(i int) error { return index.Add(documents[i], bodies[i]) },
+		); err != nil {
 			return nil, err
 		}
 		found.Index.CPU += done().CPU
@@ -235,8 +253,14 @@ func makeIndex(folder string) (any, error) {
 func buildSite(folder string) (any, error) {
 	done := stage()
 	code := build.Run(context.Background(), build.Options{
-		Root: root(), Seeds: filepath.Join(folder, "seeds"), Content: filepath.Join(root(), "content"), Out: filepath.Join(folder, siteFolder),
-		Jobs: runtime.GOMAXPROCS(0), Quiet: true, Output: io.Discard, Errors: io.Discard,
+		Root:    root(),
+		Seeds:   filepath.Join(folder, "seeds"),
+		Content: filepath.Join(root(), "content"),
+		Out:     filepath.Join(folder, siteFolder),
+		Jobs:    runtime.GOMAXPROCS(0),
+		Quiet:   true,
+		Output:  io.Discard,
+		Errors:  io.Discard,
 	})
 	if code != build.Done {
 		return nil, fmt.Errorf("the build ended with %d", code)

@@ -48,7 +48,12 @@ func (tab *Tab) Axe() []Violation {
 	if err != nil {
 		tab.t.Fatal(err)
 	}
-	return Evaluate[[]Violation](tab, `axe.run(document, {runOnly: {type: "tag", values: `+string(tags)+`}, resultTypes: ["violations"]}).then(result => result.violations)`)
+	return Evaluate[[]Violation](
+		tab,
+		`axe.run(document, {runOnly: {type: "tag", values: `+string(
+			tags,
+		)+`}, resultTypes: ["violations"]}).then(result => result.violations)`,
+	)
 }
 
 func (tab *Tab) axeSource() string {

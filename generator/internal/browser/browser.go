@@ -122,9 +122,11 @@ func flags() []chromedp.ExecAllocatorOption {
 		chromedp.Flag("force-color-profile", "srgb"), // the same colours on every machine
 	}
 	for _, name := range []string{
-		"disable-background-networking", "disable-component-update", "disable-sync", "disable-quic", "disable-extensions", "disable-breakpad", "disable-dev-shm-usage",
+		"disable-background-networking", "disable-component-update", "disable-sync", "disable-quic",
+		"disable-extensions", "disable-breakpad", "disable-dev-shm-usage",
 		// Tabs that are not in front must draw and count as those that are.
-		"disable-background-timer-throttling", "disable-backgrounding-occluded-windows", "disable-renderer-backgrounding",
+		"disable-background-timer-throttling", "disable-backgrounding-occluded-windows",
+		"disable-renderer-backgrounding",
 	} {
 		list = append(list, chromedp.Flag(name, true))
 	}
@@ -132,4 +134,7 @@ func flags() []chromedp.ExecAllocatorOption {
 }
 
 // errNoChromium says what to do.
-var errNoChromium = errors.New("no Chromium was found: install chromium or Google Chrome, or name the program in CHROME; make test-go runs the tests that need no browser")
+var errNoChromium = errors.New(
+	"no Chromium was found: install chromium or Google Chrome, or name the program in CHROME; make test-go runs the " +
+		"tests that need no browser",
+)

@@ -17,25 +17,35 @@ func TestMain(m *testing.M) { os.Exit(bench.Run(m)) }
 
 func TestSiteOpensInBrowser(t *testing.T) {
 	site := bench.Site(t, browser.Source{})
-	for name, address := range map[string]string{"folder": site.File("index.html"), "host": bench.Host(t, site).Page("index.html")} {
+	for name, address := range map[string]string{"folder": site.File("index.html"),
+		"host": bench.Host(t, site).Page("index.html")} {
 		t.Run(name, func(t *testing.T) {
 			tab := bench.Tab(t, browser.View{Width: browser.Phone, Dark: true, Still: true})
 			tab.Open(address)
 			for condition, want := range map[string]bool{
-				fmt.Sprint("innerWidth === ", browser.Phone): true, "matchMedia('(prefers-color-scheme: dark)').matches": true,
-				"matchMedia('(prefers-reduced-motion: reduce)').matches": true, "document.styleSheets.length === 1": true,
-				"document.documentElement.scrollWidth > innerWidth": false,
+				fmt.Sprint("innerWidth === ", browser.Phone):             true,
+				"matchMedia('(prefers-color-scheme: dark)').matches":     true,
+				"matchMedia('(prefers-reduced-motion: reduce)').matches": true,
+				"document.styleSheets.length === 1":                      true,
+				"document.documentElement.scrollWidth > innerWidth":      false,
 			} {
 				if got := browser.Evaluate[bool](tab, condition); got != want {
 					t.Errorf("%s is %v", condition, got)
 				}
 			}
 			requests := tab.Requests()
-			if !slices.ContainsFunc(requests, func(r browser.Request) bool { return strings.HasSuffix(r.URL, "/static/style.css") && r.Bytes > 0 }) {
+			if !slices.ContainsFunc(
+				requests,
+				func(r browser.Request) bool { return strings.HasSuffix(r.URL, "/static/style.css") && r.Bytes > 0 },
+			) {
 				t.Errorf("the page asked for %v", requests)
 			}
 			if name == "host" && requests[0].Bytes > 1000+site.Packed(t, "index.html") {
-				t.Errorf("the host sent %d bytes of a page that packed has %d", requests[0].Bytes, site.Packed(t, "index.html"))
+				t.Errorf(
+					"the host sent %d bytes of a page that packed has %d",
+					requests[0].Bytes,
+					site.Packed(t, "index.html"),
+				)
 			}
 		})
 	}
@@ -46,10 +56,20 @@ var faults = []struct{ name, head, body, want string }{
 	{"a message", `<script src="message.js"></script>`, "", `console: log "hello" 1`},
 	{"an exception", `<script src="throw.js"></script>`, "", "exception: Error: thrown"},
 	{"a rejected promise", `<script src="reject.js"></script>`, "", "exception: Error: rejected"},
-	{"a script in the page", "", `<script>document.title = "changed"</script>`, "violates the following Content Security Policy"},
+	{
+		"a script in the page",
+		"",
+		`<script>document.title = "changed"</script>`,
+		"violates the following Content Security Policy",
+	},
 	{"a style in the page", "", `<p style="color: red">red</p>`, "violates the following Content Security Policy"},
 	{"a picture that is not there", "", `<img src="missing.svg" alt="">`, "request: answered with 404"},
-	{"a picture of another host", "", `<img src="http://other.example/a.png" alt="">`, "violates the following Content Security Policy"},
+	{
+		"a picture of another host",
+		"",
+		`<img src="http://other.example/a.png" alt="">`,
+		"violates the following Content Security Policy",
+	},
 }
 
 // faulty is a site with a page for each of faults.
@@ -57,14 +77,18 @@ func faulty(t *testing.T) *browser.Site {
 	t.Helper()
 	folder := t.TempDir()
 	files := map[string]string{
-		"message.js": `console.log("hello", 1)`, "throw.js": `throw new Error("thrown")`, "reject.js": `Promise.reject(new Error("rejected"))`,
+		"message.js": `console.log("hello", 1)`,
+		"throw.js":   `throw new Error("thrown")`,
+		"reject.js":  `Promise.reject(new Error("rejected"))`,
 		"shift.html": `<!doctype html><title>Shift</title><p>A paragraph.</p><script src="shift.js"></script>`,
 		"shift.js":   `requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector("p").insertAdjacentHTML("beforebegin", "<img width=300 height=300>")))`,
-		"404.html":   "<!doctype html><title>Not found</title>", "icon.svg": `<svg xmlns="http://www.w3.org/2000/svg"/>`,
+		"404.html":   "<!doctype html><title>Not found</title>",
+		"icon.svg":   `<svg xmlns="http://www.w3.org/2000/svg"/>`,
 	}
 	for i, fault := range faults {
 		files[fmt.Sprint(i, ".html")] = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'">` +
-			`<title>Faulty</title><link rel="icon" href="icon.svg">` + fault.head + "</head><body>" + fault.body + "</body></html>"
+			`<title>Faulty</title><link rel="icon" href="icon.svg">` + fault.head + "</head><body>" + fault.body +
+			"</body></html>"
 	}
 	for name, content := range files {
 		if err := os.WriteFile(filepath.Join(folder, name), []byte(content), 0o666); err != nil {

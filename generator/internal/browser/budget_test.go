@@ -30,7 +30,14 @@ func TestBudgetInBrowser(t *testing.T) {
 				requests, bytes := cost(t, tab, site, page)
 				t.Logf("%d bytes in %d requests", bytes, len(requests))
 				if bytes > mostBytes || len(requests) > mostRequests {
-					t.Errorf("the page costs %d bytes in %d requests, and %d in %d are allowed: %s", bytes, len(requests), mostBytes, mostRequests, strings.Join(requests, ", "))
+					t.Errorf(
+						"the page costs %d bytes in %d requests, and %d in %d are allowed: %s",
+						bytes,
+						len(requests),
+						mostBytes,
+						mostRequests,
+						strings.Join(requests, ", "),
+					)
 				}
 			})
 		}
@@ -70,7 +77,12 @@ func TestEveryPageReadsPlainlyInBrowser(t *testing.T) {
 	for _, page := range site.Pages(t) {
 		tab.Open(site.File(page))
 		shown := func(selector string) []string {
-			return strings.Fields(browser.Evaluate[string](tab, `(e => e.checkVisibility({opacityProperty: true, visibilityProperty: true}) ? e.innerText : "")(document.querySelector("`+selector+`"))`))
+			return strings.Fields(
+				browser.Evaluate[string](
+					tab,
+					`(e => e.checkVisibility({opacityProperty: true, visibilityProperty: true}) ? e.innerText : "")(document.querySelector("`+selector+`"))`,
+				),
+			)
 		}
 		if words, heading := shown("main"), shown("h1"); len(words) < 5 || len(heading) == 0 {
 			t.Errorf("%s shows %d words under the heading %q", page, len(words), heading)

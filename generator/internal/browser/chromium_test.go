@@ -23,7 +23,8 @@ func TestFindChromium(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	for named, want := range map[string]string{"": "google-chrome", "mine": "mine", filepath.Join(folder, "mine"): "mine"} {
+	for named, want := range map[string]string{"": "google-chrome", "mine": "mine", filepath.Join(folder,
+		"mine"): "mine"} {
 		if got, err := findChromium(named); err != nil || filepath.Base(got) != want {
 			t.Errorf("findChromium(%q) is %q, %v", named, got, err)
 		}

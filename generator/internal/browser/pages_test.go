@@ -16,9 +16,23 @@ func crowd() browser.Source {
 	var files strings.Builder
 	for i := range 130 {
 		year := 2016 + i%8
-		fmt.Fprintf(&files, "-- seeds/crowd-%03d.md --\n---\ntitle: Joint Statement of the ASEAN-Japan Meeting on Cooperation, No. %d\ndate: %d-%02d-%02d\nissuer: ASEAN Secretariat\n---\n"+
-			"JAKARTA, %d – ASEAN and Japan met in Tokyo and spoke of maritime security, trade and the digital economy.\n\n"+
-			"They will adopt the Plan of Action %d-%d. The Secretary-General of ASEAN, Dr Lim Jock Hoi, thanked Japan for its help to the ASEAN Regional Forum (ARF).\n", i, i, year, i%12+1, i%28+1, year, year+1, year+5)
+		fmt.Fprintf(
+			&files,
+			"-- seeds/crowd-%03d.md --\n---\ntitle: Joint Statement of the ASEAN-Japan Meeting on Cooperation, No. "+
+				"%d\ndate: %d-%02d-%02d\nissuer: ASEAN Secretariat\n---\n"+
+				"JAKARTA, %d – ASEAN and Japan met in Tokyo and spoke of maritime security, trade and the digital "+
+				"economy.\n\n"+
+				"They will adopt the Plan of Action %d-%d. The Secretary-General of ASEAN, Dr Lim Jock Hoi, thanked "+
+				"Japan for its help to the ASEAN Regional Forum (ARF).\n",
+			i,
+			i,
+			year,
+			i%12+1,
+			i%28+1,
+			year,
+			year+1,
+			year+5,
+		)
 	}
 	return browser.Source{Files: files.String()}
 }
@@ -42,7 +56,10 @@ func TestEveryKindOfPageIsAccessibleInBrowser(t *testing.T) {
 				for _, page := range site.Sample(t, kinds[kind], test.each) {
 					tab.Open(host.Page(page))
 					// What is folded up is hidden from the rules too.
-					browser.Evaluate[int](tab, `[...document.querySelectorAll("details")].filter(e => e.open = true).length`)
+					browser.Evaluate[int](
+						tab,
+						`[...document.querySelectorAll("details")].filter(e => e.open = true).length`,
+					)
 					for _, fault := range faultsOf(tab) {
 						t.Errorf("%s: %s", page, fault)
 					}
@@ -67,7 +84,16 @@ func faultsOf(tab *browser.Tab) []string {
 	}
 	var list []string
 	for _, rule := range slices.Sorted(maps.Keys(seen)) {
-		list = append(list, fmt.Sprintf("%s [%s], seen in %s\n\t%s", first[rule].Help, rule, strings.Join(seen[rule], ", "), strings.Join(first[rule].Places(3), "\n\t")))
+		list = append(
+			list,
+			fmt.Sprintf(
+				"%s [%s], seen in %s\n\t%s",
+				first[rule].Help,
+				rule,
+				strings.Join(seen[rule], ", "),
+				strings.Join(first[rule].Places(3), "\n\t"),
+			),
+		)
 	}
 	return list
 }

@@ -13,8 +13,14 @@ import (
 
 // pictured are the pages that make screenshots shows.
 var pictured = []struct{ name, page string }{
-	{"home", "index.html"}, {"document", "documents/united-states-asean-relationship.html"}, {"partner", "partners/united-states.html"},
-	{"timeline", "timeline.html"}, {"search", "search.html"},
+	{
+		"home",
+		"index.html",
+	},
+	{"document", "documents/united-states-asean-relationship.html"},
+	{"partner", "partners/united-states.html"},
+	{"timeline", "timeline.html"},
+	{"search", "search.html"},
 }
 
 // TestScreenshotsInBrowser puts pictures into the folder that SCREENSHOTS names,
@@ -44,7 +50,10 @@ func TestScreenshotsInBrowser(t *testing.T) {
 		for _, view := range looks {
 			tab.See(view)
 			taken := tab.Picture(tallest)
-			if size, err := png.DecodeConfig(bytes.NewReader(taken)); err != nil || view.Width != 0 && size.Width != view.Width {
+			if size, err := png.DecodeConfig(
+				bytes.NewReader(taken),
+			); err != nil ||
+				view.Width != 0 && size.Width != view.Width {
 				t.Errorf("the picture of %s for %s is %d px wide: %v", picture.page, view, size.Width, err)
 			}
 			keep(picture.name+"-"+view.String(), taken)

@@ -48,8 +48,13 @@ func (b *Bench) Site(t testing.TB, source Source) *Site {
 	}
 	folder := filepath.Join(b.folder, fmt.Sprint("site-", len(b.sites)+1))
 	options := build.Options{
-		Root: root, Seeds: filepath.Join(root, "seeds"), Content: filepath.Join(root, "content"), Out: filepath.Join(folder, "public"),
-		BaseURL: source.BaseURL, Jobs: 2, Quiet: true,
+		Root:    root,
+		Seeds:   filepath.Join(root, "seeds"),
+		Content: filepath.Join(root, "content"),
+		Out:     filepath.Join(folder, "public"),
+		BaseURL: source.BaseURL,
+		Jobs:    2,
+		Quiet:   true,
 	}
 	if source.Files != "" {
 		if err := unpack(source.Files, folder, &options); err != nil {

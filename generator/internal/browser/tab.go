@@ -66,7 +66,11 @@ func (b *Bench) Tab(t testing.TB, view View) *Tab {
 	tab := &Tab{t: t}
 	tab.record.forget()
 	var cancel context.CancelFunc
-	tab.ctx, cancel = chromedp.NewContext(b.browser, chromedp.WithNewBrowserContext(), chromedp.WithListener(tab.record.note))
+	tab.ctx, cancel = chromedp.NewContext(
+		b.browser,
+		chromedp.WithNewBrowserContext(),
+		chromedp.WithListener(tab.record.note),
+	)
 	t.Cleanup(cancel)
 	if err := chromedp.Do(tab.ctx); err != nil { // without a deadline, which would end the tab with it
 		t.Fatalf("no tab could be opened: %v", err)
@@ -150,7 +154,8 @@ func (tab *Tab) Wait(condition string) {
 	ctx, cancel := context.WithTimeout(tab.ctx, patience)
 	defer cancel()
 	expression := `new Promise((done, fail) => {
-		const look = () => { try { (` + condition + `) ? done(true) : requestAnimationFrame(look) } catch (error) { fail(error) } }
+		const look = () => { try { (` + condition +
+		`) ? done(true) : requestAnimationFrame(look) } catch (error) { fail(error) } }
 		look()
 	})`
 	for {

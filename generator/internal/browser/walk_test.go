@@ -71,7 +71,10 @@ func TestWalkByKeysInBrowser(t *testing.T) {
 
 			w.to(`.recorded a[href^="#e"]`)
 			w.enter(`document.querySelector(".text :target") !== null`)
-			if words := browser.Evaluate[string](tab, `document.querySelector(".text :target").textContent`); words == "" {
+			if words := browser.Evaluate[string](
+				tab,
+				`document.querySelector(".text :target").textContent`,
+			); words == "" {
 				t.Error("the evidence leads to no words")
 			}
 			w.to(`.fact summary`)
@@ -82,10 +85,14 @@ func TestWalkByKeysInBrowser(t *testing.T) {
 				t.Error("the evidence does not lead to its line")
 			}
 			browser.Evaluate[bool](tab, "(history.back(), true)")
-			tab.Wait(`location.pathname.endsWith("/documents/asean-us-dialogue-2016.html") && document.readyState === "complete"`)
+			tab.Wait(
+				`location.pathname.endsWith("/documents/asean-us-dialogue-2016.html") && document.readyState === "complete"`,
+			)
 
 			w.to(`.citations button.copy`)
-			w.enter(`[...document.querySelectorAll("[role=status]")].some(status => /copied/i.test(status.textContent)) || /copied/i.test(document.activeElement.textContent)`)
+			w.enter(
+				`[...document.querySelectorAll("[role=status]")].some(status => /copied/i.test(status.textContent)) || /copied/i.test(document.activeElement.textContent)`,
+			)
 		})
 	}
 }

@@ -26,7 +26,13 @@ func Addresses(ctx context.Context, options Options) int {
 		return Environment
 	}
 	if !b.Quiet {
-		fmt.Fprintf(b.Output, "%s: %d new, %d known before\n", shown(b.Content)+"/"+authority.AddressesFile, added, known)
+		fmt.Fprintf(
+			b.Output,
+			"%s: %d new, %d known before\n",
+			shown(b.Content)+"/"+authority.AddressesFile,
+			added,
+			known,
+		)
 	}
 	return Done
 }

@@ -36,7 +36,8 @@ func (p *project) record() string {
 func TestAddressesAreRecordedOnce(t *testing.T) {
 	p := newProject(t, moving+"-- content/addresses.txt --\n2020-01-02 documents/first.html first\n")
 	file := p.record()
-	if !regexp.MustCompile(`(?m)\A(#.*\n)+2020-01-02 documents/first\.html first\n\d{4}-\d\d-\d\d documents/second\.html second\n\z`).MatchString(file) {
+	if !regexp.MustCompile(`(?m)\A(#.*\n)+2020-01-02 documents/first\.html first\n\d{4}-\d\d-\d\d documents/second\.html second\n\z`).
+		MatchString(file) {
 		t.Errorf("the file reads\n%s", file)
 	}
 	if again := p.record(); again != file {
@@ -49,7 +50,10 @@ func TestAddressesAreRecordedOnce(t *testing.T) {
 	if page := p.file("documents/first.html"); !strings.Contains(page, "2 January 2020") {
 		t.Error("the page does not say when the document was added")
 	}
-	if feed := p.file("feed.xml"); !strings.Contains(feed, "<updated>2020-01-02T00:00:00Z</updated>") || !strings.Contains(feed, "<published>2020-03-08") {
+	if feed := p.file(
+		"feed.xml",
+	); !strings.Contains(feed, "<updated>2020-01-02T00:00:00Z</updated>") ||
+		!strings.Contains(feed, "<published>2020-03-08") {
 		t.Errorf("the feed does not tell when the document was added, and when it was issued: %s", feed)
 	}
 	home := p.file("index.html")
@@ -70,9 +74,11 @@ formerly: [talks, old-talks]
 `)
 	p.BaseURL = "https://example.org/archive"
 	p.build().wantCode(Done).wantSound()
-	for from, to := range map[string]string{"first": "talks-of-2019", "talks": "talks-of-2019", "old-talks": "talks-of-2019", "early": "second"} {
+	for from, to := range map[string]string{"first": "talks-of-2019", "talks": "talks-of-2019",
+		"old-talks": "talks-of-2019", "early": "second"} {
 		page := p.file("documents/" + from + ".html")
-		for _, want := range []string{`http-equiv="refresh" content="0; url=` + to + `.html"`, `href="` + to + `.html"`, `rel="canonical" href="https://example.org/archive/documents/` + to + `.html"`} {
+		for _, want := range []string{`http-equiv="refresh" content="0; url=` + to + `.html"`, `href="` + to +
+			`.html"`, `rel="canonical" href="https://example.org/archive/documents/` + to + `.html"`} {
 			if !strings.Contains(page, want) {
 				t.Errorf("the page at the former address %s lacks %s", from, want)
 			}
@@ -88,12 +94,18 @@ func TestAddressesThatCannotBe(t *testing.T) {
 		files, want string
 		code        int
 	}{
-		"a document that is gone":     {"-- content/addresses.txt --\n# a remark\n2020-01-02 documents/third.html third\n", "content/addresses.txt:2: warning: nothing stands at documents/third.html any more", Done},
-		"a line that says too little": {"-- content/addresses.txt --\n2020-01-02 documents/third.html\n", "content/addresses.txt:1: error: this line names no document", Problems},
-		"no day":                      {"-- content/addresses.txt --\nyesterday documents/third.html third\n", "“yesterday” is not a day", Problems},
-		"no address":                  {"-- content/addresses.txt --\n2020-01-02 ../third.html third\n", "“../third.html” is not the address of a document", Problems},
-		"a former name of another":    {"-- content/documents/first.md --\n---\nformerly: [second]\n---\n", "the former name “second” belongs to second.txt now", Problems},
-		"a former name that is none":  {"-- content/documents/first.md --\n---\nformerly: [../x]\n---\n", "“../x” under formerly: cannot have been part of an address", Problems},
+		"a document that is gone": {"-- content/addresses.txt --\n# a remark\n2020-01-02 documents/third.html " +
+			"third\n", "content/addresses.txt:2: warning: nothing stands at documents/third.html any more", Done},
+		"a line that says too little": {"-- content/addresses.txt --\n2020-01-02 documents/third.html\n",
+			"content/addresses.txt:1: error: this line names no document", Problems},
+		"no day": {"-- content/addresses.txt --\nyesterday documents/third.html third\n",
+			"“yesterday” is not a day", Problems},
+		"no address": {"-- content/addresses.txt --\n2020-01-02 ../third.html third\n",
+			"“../third.html” is not the address of a document", Problems},
+		"a former name of another": {"-- content/documents/first.md --\n---\nformerly: [second]\n---\n",
+			"the former name “second” belongs to second.txt now", Problems},
+		"a former name that is none": {"-- content/documents/first.md --\n---\nformerly: [../x]\n---\n",
+			"“../x” under formerly: cannot have been part of an address", Problems},
 	} {
 		t.Run(name, func(t *testing.T) {
 			newProject(t, moving+test.files).build().wantCode(test.code).wantErrors(test.want)

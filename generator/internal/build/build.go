@@ -138,7 +138,9 @@ func (b *builder) run(ctx context.Context) (*result, error) {
 	leftOut += len(documents) - len(joined.Documents)
 	b.watch.lap("link")
 	if b.log.Failed() && !b.KeepGoing {
-		return nil, problem{"nothing was published; with --keep-going the site is built without the documents that have errors"}
+		return nil, problem{
+			"nothing was published; with --keep-going the site is built without the documents that have errors",
+		}
 	}
 	result := &result{archive: joined, leftOut: leftOut}
 	return result, b.publish(ctx, result)
@@ -151,7 +153,10 @@ func (b *builder) checkOptions() error {
 		if err != nil || base.Host == "" || base.Scheme != "https" && base.Scheme != "http" ||
 			base.User != nil || base.RawQuery != "" || base.ForceQuery || base.Fragment != "" {
 			// The URL is not repeated: it may hold a password.
-			return misuse{"the base URL is not the address of a folder; write it in full and without ? and #, such as https://example.org/archive"}
+			return misuse{
+				"the base URL is not the address of a folder; write it in full and without ? and #, such as " +
+					"https://example.org/archive",
+			}
 		}
 		b.base = base
 	}
@@ -159,7 +164,8 @@ func (b *builder) checkOptions() error {
 	if err != nil {
 		return err
 	}
-	for _, input := range []string{b.Seeds, b.Content, filepath.Join(b.Root, "templates"), filepath.Join(b.Root, "static")} {
+	for _, input := range []string{b.Seeds, b.Content, filepath.Join(b.Root, "templates"), filepath.Join(b.Root,
+		"static")} {
 		folder, err := filepath.Abs(input)
 		if err != nil {
 			return err
@@ -281,9 +287,17 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 	boilerplate := b.lists.SetAside()
 	b.progress.begin("Writing", len(result.archive.Documents))
 	err = render.Render(ctx, render.Site{
-		Archive: result.archive, About: b.lists.Site, Pages: b.lists.Pages, Rules: infer.Rules(), Names: b.lists.Names, BaseURL: b.base,
-		Templates: os.DirFS(filepath.Join(b.Root, "templates")), Static: static,
-		Jobs: b.Jobs, Done: b.progress.step, Add: add,
+		Archive:   result.archive,
+		About:     b.lists.Site,
+		Pages:     b.lists.Pages,
+		Rules:     infer.Rules(),
+		Names:     b.lists.Names,
+		BaseURL:   b.base,
+		Templates: os.DirFS(filepath.Join(b.Root, "templates")),
+		Static:    static,
+		Jobs:      b.Jobs,
+		Done:      b.progress.step,
+		Add:       add,
 		// The text is parsed once, for its page and for the index.
 		Body: func(d *archive.Entry) (*text.Body, error) {
 			body, err := b.body(d.Document, boilerplate)
@@ -300,7 +314,13 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 	case errors.As(err, &template), errors.As(err, &script):
 		return problem{err.Error()}
 	case errors.As(err, &collision):
-		return problem{fmt.Sprintf("two files of the site would have one address: %s and %s; give one of them another name or slug", collision.Address, collision.Other)}
+		return problem{
+			fmt.Sprintf(
+				"two files of the site would have one address: %s and %s; give one of them another name or slug",
+				collision.Address,
+				collision.Other,
+			),
+		}
 	case err != nil:
 		return err
 	}

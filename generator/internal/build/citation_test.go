@@ -19,12 +19,18 @@ const repository = "../../.."
 
 // awkward are documents whose facts break careless citations.
 var awkward = map[string]string{
-	"secretariat.md": "---\ntitle: 'Statement on \"Peace\" & “Prosperity”: 100 % {of} a_b ~ c^d \\ #1 $5 <b>x</b>'\ndate: 2016-05-13\nissuer: ASEAN Secretariat\n" +
-		"kind: press-release\nlanguage: en\nsource_url: https://example.net/a_b?c=%20d&e=~f#g\n---\nThe leaders of Türkiye met Miroslav Jenča in Jakarta.\n",
-	"ministry.md": "---\ntitle: Unbalanced } and { in a title\ndate: 2016-05\nissuer: Ministry of Foreign Affairs, Malaysia\nkind: joint-statement\n---\nThe ministers met in Jakarta.\n",
-	"article.md":  "---\ntitle: 'Ends } here \\'\ndate: 2016\nissuer: The Star\nauthor: Blake Brooks\nkind: news-article\n---\nThe ministers met in Jakarta.\n",
-	"treaty.md":   "---\ntitle: Treaty of Amity and Cooperation\ndate: 1976-02-24\nkind: agreement\nissuer: Association of Southeast Asian Nations\n---\nThe High Contracting Parties met.\n",
-	"remarks.md":  "---\ntitle: Remarks at the ASEAN Secretariat\ndate: 2019-01-02\nkind: remarks\nauthor: Le Luong Minh\nissuer: ASEAN Secretariat\n---\nThank you all for coming.\n",
+	"secretariat.md": "---\ntitle: 'Statement on \"Peace\" & “Prosperity”: 100 % {of} a_b ~ c^d \\ #1 $5 <b>x</b>'\n" +
+		"date: 2016-05-13\nissuer: ASEAN Secretariat\n" +
+		"kind: press-release\nlanguage: en\nsource_url: https://example.net/a_b?c=%20d&e=~f#g\n---\nThe leaders of " +
+		"Türkiye met Miroslav Jenča in Jakarta.\n",
+	"ministry.md": "---\ntitle: Unbalanced } and { in a title\ndate: 2016-05\nissuer: Ministry of Foreign Affairs, " +
+		"Malaysia\nkind: joint-statement\n---\nThe ministers met in Jakarta.\n",
+	"article.md": "---\ntitle: 'Ends } here \\'\ndate: 2016\nissuer: The Star\nauthor: Blake Brooks\nkind: " +
+		"news-article\n---\nThe ministers met in Jakarta.\n",
+	"treaty.md": "---\ntitle: Treaty of Amity and Cooperation\ndate: 1976-02-24\nkind: agreement\nissuer: " +
+		"Association of Southeast Asian Nations\n---\nThe High Contracting Parties met.\n",
+	"remarks.md": "---\ntitle: Remarks at the ASEAN Secretariat\ndate: 2019-01-02\nkind: remarks\nauthor: Le Luong " +
+		"Minh\nissuer: ASEAN Secretariat\n---\nThank you all for coming.\n",
 }
 
 // buildSite makes a site of the project's own documents and the awkward ones.
@@ -41,8 +47,11 @@ func buildSite(t *testing.T, baseURL string) string {
 		}
 	}
 	var said bytes.Buffer
-	code := Run(context.Background(), Options{Root: repository, Seeds: seeds, Content: filepath.Join(repository, "content"), Out: out,
-		BaseURL: baseURL, Jobs: 2, Quiet: true, Output: &said, Errors: &said})
+	code := Run(
+		context.Background(),
+		Options{Root: repository, Seeds: seeds, Content: filepath.Join(repository, "content"), Out: out,
+			BaseURL: baseURL, Jobs: 2, Quiet: true, Output: &said, Errors: &said},
+	)
 	if code != Done {
 		t.Fatalf("the site was not built: %s", said.String())
 	}
@@ -126,9 +135,20 @@ type zotero struct {
 
 func (h head) zotero() zotero {
 	item := zotero{
-		title: h.first("citation_title", "DCTERMS.title", "og:title"), date: h.first("citation_publication_date", "DCTERMS.issued"),
-		language: h.first("citation_language", "DCTERMS.language"), url: h.first("citation_public_url", "og:url"),
-		publication: h.first("citation_journal_title", "DCTERMS.source", "og:site_name"), institution: h.first("citation_technical_report_institution", "DCTERMS.publisher"),
+		title: h.first(
+			"citation_title",
+			"DCTERMS.title",
+			"og:title",
+		),
+		date:     h.first("citation_publication_date", "DCTERMS.issued"),
+		language: h.first("citation_language", "DCTERMS.language"),
+		url:      h.first("citation_public_url", "og:url"),
+		publication: h.first(
+			"citation_journal_title",
+			"DCTERMS.source",
+			"og:site_name",
+		),
+		institution: h.first("citation_technical_report_institution", "DCTERMS.publisher"),
 	}
 	switch {
 	case h.first("z:itemType") != "":
@@ -262,7 +282,8 @@ func checkLinks(t *testing.T, h head, d facts, address string) {
 	if got := strings.Join(h.links["via"], " "); got != d.Origin.Value {
 		t.Errorf("%s: via is %q, not %q", h.name, got, d.Origin.Value)
 	}
-	for _, kind := range []string{"text/plain", "application/json", "application/x-bibtex", "application/x-research-info-systems", "application/vnd.citationstyles.csl+json", "application/atom+xml"} {
+	for _, kind := range []string{"text/plain", "application/json", "application/x-bibtex",
+		"application/x-research-info-systems", "application/vnd.citationstyles.csl+json", "application/atom+xml"} {
 		if !strings.Contains(strings.Join(h.types, " ")+" ", kind+" ") {
 			t.Errorf("%s: there is no alternate %s", h.name, kind)
 		}
@@ -299,7 +320,8 @@ func checkGraph(t *testing.T, h head, d facts, address string) {
 		t.Errorf("%s: the things are %v", h.name, types)
 	}
 	document := data.Graph[0]
-	want := map[string]string{"agreement": "Legislation", "news-article": "NewsArticle", "press-release": "NewsArticle", "fact-sheet": "Report", "report": "Report"}[d.Kind.Value]
+	want := map[string]string{"agreement": "Legislation", "news-article": "NewsArticle",
+		"press-release": "NewsArticle", "fact-sheet": "Report", "report": "Report"}[d.Kind.Value]
 	if want == "" {
 		want = "DigitalDocument"
 	}

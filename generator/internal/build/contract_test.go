@@ -53,7 +53,14 @@ var (
 	plainKeys   = []string{"id", "source", "sha256", "words", "language", "url", "added"}
 	factKeys    = []string{"value", "basis", "source", "rule", "evidence"}
 	singleFacts = map[string][]string{ // single facts, with the keys they have beside those of all
-		"title": nil, "date": {"not_before", "not_after", "reasoning"}, "place": {"id"}, "kind": nil, "issuer": nil, "author": nil, "origin": nil, "rights": nil,
+		"title":  nil,
+		"date":   {"not_before", "not_after", "reasoning"},
+		"place":  {"id"},
+		"kind":   nil,
+		"issuer": nil,
+		"author": nil,
+		"origin": nil,
+		"rights": nil,
 	}
 	listKeys = map[string][]string{
 		"partners": {"id", "name", "role", "basis", "mentions", "rule", "evidence"},
@@ -79,7 +86,11 @@ func TestDataHasTheShapeOfTheContract(t *testing.T) {
 	if len(documents) < 5 {
 		t.Errorf("the archive has %d documents, want at least the five it began with", len(documents))
 	}
-	odd := newProject(t, "-- seeds/empty.txt --\n-- seeds/front.md --\n---\ndate: 2019\npartners: [Ruritania]\n---\n").build().wantCode(Done)
+	odd := newProject(
+		t,
+		"-- seeds/empty.txt --\n-- seeds/front.md --\n---\ndate: 2019\npartners: [Ruritania]\n---\n",
+	).build().
+		wantCode(Done)
 	documents = append(documents, documentsOf(t, odd)...)
 	for _, d := range documents {
 		id, _ := d["id"].(string)
@@ -166,7 +177,9 @@ func wantFact(t *testing.T, what string, fact object) {
 	if !slices.ContainsFunc(infer.Rules(), func(r archive.Rule) bool { return r.Name == fact["rule"] }) {
 		t.Errorf("%s has the rule %v, which no page explains", what, fact["rule"])
 	}
-	if proved := fact["source"] == "text" && fact["rule"] != "file-name" || fact["source"] == "front-matter"; proved && len(evidence) == 0 {
+	if proved := fact["source"] == "text" && fact["rule"] != "file-name" ||
+		fact["source"] == "front-matter"; proved &&
+		len(evidence) == 0 {
 		t.Errorf("%s has no evidence", what)
 	}
 }
@@ -285,7 +298,11 @@ func TestSiteOfTheProject(t *testing.T) {
 		links := p.links(page)
 		proved := 0
 		for target := range links {
-			if file, fragment, _ := strings.Cut(target, "#"); file == stem+".source.html" && strings.HasPrefix(fragment, "e") {
+			if file, fragment, _ := strings.Cut(
+				target,
+				"#",
+			); file == stem+".source.html" &&
+				strings.HasPrefix(fragment, "e") {
 				proved++
 				if p.at(file, fragment) == "" {
 					t.Errorf("%s: no words have the address %s", id, target)

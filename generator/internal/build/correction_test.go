@@ -75,7 +75,8 @@ func TestACorrectionReplaces(t *testing.T) {
 	}{
 		{"title", "title", "Remarks by Minister Anna Berg at the Harbour Talks, stated, text, title-line", "Talks",
 			"The talks",
-			"The talks, stated, correction, correction", "Norway and ASEAN spoke of trade in the morning, supplied, text, lead-sentence", "untitled"},
+			"The talks, stated, correction, correction", "Norway and ASEAN spoke of trade in the morning, supplied, " +
+				"text, lead-sentence", "untitled"},
 		{"date", "date", "2019-03-07, stated, text, dateline", "2019-03-08", "2019-03-09",
 			"2019-03-09, stated, correction, correction", emptied, "contradictions"},
 		{"published_time", "date", "2019-03-07, stated, text, dateline", "2019-03-08", "2019-03-09",
@@ -90,10 +91,12 @@ func TestACorrectionReplaces(t *testing.T) {
 			"Anna Berg, stated, correction, correction", emptied, ""},
 		{"permalink", "origin", "https://archive.example/text/x.html, stated, text, origin-line",
 			"https://archive.example/front/x.html",
-			"https://archive.example/set/x.html", "https://archive.example/set/x.html, stated, correction, correction", emptied, ""},
+			"https://archive.example/set/x.html", "https://archive.example/set/x.html, stated, correction, " +
+				"correction", emptied, ""},
 		{"source_url", "origin", "https://archive.example/text/x.html, stated, text, origin-line",
 			"https://archive.example/front/x.html",
-			"https://archive.example/set/x.html", "https://archive.example/set/x.html, stated, correction, correction", emptied, ""},
+			"https://archive.example/set/x.html", "https://archive.example/set/x.html, stated, correction, " +
+				"correction", emptied, ""},
 		{"rights", "rights", ", unknown, , ", "All rights reserved", "Free for any use",
 			"Free for any use, stated, correction, correction", emptied, ""},
 		{"language", "language", "en", "fr", "vi", "vi", "", ""},
@@ -189,7 +192,8 @@ func TestACorrectedAddressResolvesLinks(t *testing.T) {
 // TestAnUnknownDateHasNoWindow: bounds are worked out where nobody has said
 // that the date is not known.
 func TestAnUnknownDateHasNoWindow(t *testing.T) {
-	const files = "-- seeds/x.txt --\nA note on talks\n\nNorway and ASEAN signed the accord on 3 June 2017. They spoke of the sea and of trade until the evening came.\n"
+	const files = "-- seeds/x.txt --\nA note on talks\n\nNorway and ASEAN signed the accord on 3 June 2017. They " +
+		"spoke of the sea and of trade until the evening came.\n"
 	for correction, want := range map[string]string{"": "2017-06-03",
 		"-- content/documents/x.md --\n---\ndate:\n---\n": ""} {
 		date := documentsOf(t, newProject(t, files+lists+correction).build().wantCode(Done))[0]["date"].(object)
@@ -202,8 +206,10 @@ func TestAnUnknownDateHasNoWindow(t *testing.T) {
 // TestACorrectionKnowsItsKeys: an unknown key stays an error.
 func TestACorrectionKnowsItsKeys(t *testing.T) {
 	for _, key := range []string{"poeple", "partner", "permalnk", "righs"} {
-		p := newProject(t,
-			"-- seeds/x.md --\n"+correctable+lists+"-- content/documents/x.md --\n---\n"+key+":\n---\n").build().wantCode(Problems)
+		p := newProject(
+			t,
+			"-- seeds/x.md --\n"+correctable+lists+"-- content/documents/x.md --\n---\n"+key+":\n---\n",
+		).build().wantCode(Problems)
 		p.wantErrors("content/documents/x.md:2:1: error:", "[unknown-key]", "Did you mean")
 	}
 }

@@ -90,7 +90,13 @@ func TestNamesInTheTextLeadToTheirEntries(t *testing.T) {
 // TestWordsThatCannotBeMarkedAreNoTarget holds a text whose HTML says less than
 // its words: nothing leads into it.
 func TestWordsThatCannotBeMarkedAreNoTarget(t *testing.T) {
-	p := newProject(t, "-- seeds/talks.md --\nOslo, 7 March 2019 – ASEAN and *Norway* met. <script>They spoke of herring.</script> They parted.\n\nThey went home to their lighthouses, all of them.\n").build().wantCode(Done).wantSound()
+	p := newProject(
+		t,
+		"-- seeds/talks.md --\nOslo, 7 March 2019 – ASEAN and *Norway* met. <script>They spoke of herring.</script> "+
+			"They parted.\n\nThey went home to their lighthouses, all of them.\n",
+	).build().
+		wantCode(Done).
+		wantSound()
 	if got := p.facts("documents/talks.html")["Date"]; got != "7 March 2019" {
 		t.Errorf("the date is %q", got)
 	}
@@ -101,7 +107,12 @@ func TestWordsThatCannotBeMarkedAreNoTarget(t *testing.T) {
 
 func TestNamesAreMarkedAgainOnTheNextScreen(t *testing.T) {
 	filler := strings.Repeat("They spoke of lighthouses and of the herring at some length. ", 20)
-	p := newProject(t, "-- seeds/talks.txt --\nOslo, 7 March 2019 – ASEAN and Norway met.\n\n"+filler+"\n\nNorway thanked them. "+filler+"\n\nNorway went home.\n").build().wantCode(Done)
+	p := newProject(
+		t,
+		"-- seeds/talks.txt --\nOslo, 7 March 2019 – ASEAN and Norway met.\n\n"+filler+
+			"\n\nNorway thanked them. "+filler+"\n\nNorway went home.\n",
+	).build().
+		wantCode(Done)
 	var at []string
 	for _, m := range p.mentions("documents/talks.html") {
 		if m.words == "Norway" {
@@ -120,7 +131,10 @@ func TestMarksAddNoWords(t *testing.T) {
 		if attribute(node, "id") != "p5" {
 			continue
 		}
-		if got, want := wordsOf(node), "Ms Eriksen said that Norway would host the ARF, and The Japan Times reported it in a long article of its own.¶"; got != want {
+		if got, want := wordsOf(
+			node,
+		), "Ms Eriksen said that Norway would host the ARF, and The Japan Times reported it in a long article of "+
+			"its own.¶"; got != want {
 			t.Errorf("the paragraph says %q, want %q", got, want)
 		}
 	}
@@ -149,14 +163,24 @@ They met in Oslo and spoke of the weather at some length, as they do each year.
 		t.Errorf("the short form is proved by %q: %v", got, found)
 	}
 	given := p.file("documents/given.source.html")
-	if !regexp.MustCompile(`id="L3"[^\n]*class="on"`).MatchString(given) || !regexp.MustCompile(`id="L2"[^\n]*id="e\d+"`).MatchString(given) {
+	if !regexp.MustCompile(`id="L3"[^\n]*class="on"`).MatchString(given) ||
+		!regexp.MustCompile(`id="L2"[^\n]*id="e\d+"`).MatchString(given) {
 		t.Errorf("the title does not go on as marked on its second line:\n%s", given)
 	}
 }
 
 func TestSourceViewSaysWhatWasSetAside(t *testing.T) {
-	p := newProject(t, "-- seeds/talks.txt --\nOslo, 7 March 2019 – ASEAN and Norway met in Oslo and spoke of the weather at some length.\n\n(zai)\n").build().wantCode(Done)
-	if got := p.at("documents/talks.source.html", "L3"); !strings.Contains(got, "(zai)") || !strings.Contains(got, "set aside: ") {
+	p := newProject(
+		t,
+		"-- seeds/talks.txt --\nOslo, 7 March 2019 – ASEAN and Norway met in Oslo and spoke of the weather at some "+
+			"length.\n\n(zai)\n",
+	).build().
+		wantCode(Done)
+	if got := p.at(
+		"documents/talks.source.html",
+		"L3",
+	); !strings.Contains(got, "(zai)") ||
+		!strings.Contains(got, "set aside: ") {
 		t.Errorf("line 3 says %q", got)
 	}
 	if got := p.at("documents/talks.source.html", "L1"); strings.Contains(got, "set aside") {
@@ -165,8 +189,16 @@ func TestSourceViewSaysWhatWasSetAside(t *testing.T) {
 }
 
 func TestRelatedDocumentsAreNamedWithTheReason(t *testing.T) {
-	p := newProject(t, talks+"-- seeds/more.txt --\nBergen, 9 March 2021 – The 5th ASEAN-Norway Dialogue met in Bergen today and took stock of the weather.\n").build().wantCode(Done)
-	if words := p.words("documents/talks.html"); !strings.Contains(words, "Related documents") || !strings.Contains(words, "the meeting after: ASEAN-Norway Dialogue") {
+	p := newProject(
+		t,
+		talks+"-- seeds/more.txt --\nBergen, 9 March 2021 – The 5th ASEAN-Norway Dialogue met in Bergen today and "+
+			"took stock of the weather.\n",
+	).build().
+		wantCode(Done)
+	if words := p.words(
+		"documents/talks.html",
+	); !strings.Contains(words, "Related documents") ||
+		!strings.Contains(words, "the meeting after: ASEAN-Norway Dialogue") {
 		t.Errorf("the page does not lead to the next meeting: %s", words)
 	}
 	if links := p.links("documents/more.html"); links["documents/talks.html"] == "" {

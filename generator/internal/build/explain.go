@@ -83,7 +83,15 @@ func (b *builder) print(d *archive.Document) {
 	b.printFact("rights", d.Rights)
 	b.printNames(d)
 	for _, e := range d.Events {
-		b.printLine("event", "%s, %s (%s, %s): %s", orUnknown(e.Date, "day not known"), e.Role, e.Basis, e.Rule, e.Label)
+		b.printLine(
+			"event",
+			"%s, %s (%s, %s): %s",
+			orUnknown(e.Date, "day not known"),
+			e.Role,
+			e.Basis,
+			e.Rule,
+			e.Label,
+		)
 		b.printEvidence(e.Evidence)
 	}
 	for _, c := range d.Commitments {

@@ -20,7 +20,8 @@ func TestAFaultCostsOneDocument(t *testing.T) {
 	var log diag.Log
 	d := described(&archive.Source{File: "seeds/x.txt"}, nil, &log, faulty)
 	list := log.Sorted()
-	if d != nil || len(list) != 1 || list[0].ID != "generator-fault" || list[0].File != "seeds/x.txt" || list[0].Severity != diag.Error {
+	if d != nil || len(list) != 1 || list[0].ID != "generator-fault" || list[0].File != "seeds/x.txt" ||
+		list[0].Severity != diag.Error {
 		t.Fatalf("document %v, diagnostics %v", d, list)
 	}
 	if strings.Contains(list[0].Message, "goroutine") {

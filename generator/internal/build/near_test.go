@@ -38,7 +38,9 @@ func edited(random *rand.Rand, originals int) [][]string {
 			case 2:
 				copied = append(copied[:at], copied[end:]...)
 			case 3:
-				copied = append(copied[:at:at], append(strings.Fields(strings.Repeat("put in ", 1+length/2)), copied[at:]...)...)
+				copied = append(
+					copied[:at:at],
+					append(strings.Fields(strings.Repeat("put in ", 1+length/2)), copied[at:]...)...)
 			case 4:
 				copied = append(append([]string(nil), copied[end:]...), copied[:end]...)
 			}
@@ -65,7 +67,11 @@ func TestTwinsAgainstBruteForce(t *testing.T) {
 	var shingles []map[string]bool
 	for i, words := range texts {
 		id := fmt.Sprintf("d%04d", i)
-		source := read.Bytes([]byte(strings.Join(words, " ")+"\n"), read.Seed{ID: id, Path: id + ".txt", File: id + ".txt"}, &log)
+		source := read.Bytes(
+			[]byte(strings.Join(words, " ")+"\n"),
+			read.Seed{ID: id, Path: id + ".txt", File: id + ".txt"},
+			&log,
+		)
 		documents = append(documents, infer.Document(source, nothing, &log))
 		shingles = append(shingles, shinglesOf(words))
 	}

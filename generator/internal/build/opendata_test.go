@@ -118,7 +118,14 @@ func TestTablesAgreeWithTheJSON(t *testing.T) {
 	events := 0
 	for i, d := range all.Documents {
 		if rows[i]["id"] != d.ID || rows[i]["date"] != d.Date.Value || rows[i]["words"] != strconv.Itoa(d.Words) {
-			t.Errorf("row %d is %s, %s, %s; the JSON says %+v", i+1, rows[i]["id"], rows[i]["date"], rows[i]["words"], d)
+			t.Errorf(
+				"row %d is %s, %s, %s; the JSON says %+v",
+				i+1,
+				rows[i]["id"],
+				rows[i]["date"],
+				rows[i]["words"],
+				d,
+			)
 		}
 		events += len(d.Events)
 	}
@@ -248,10 +255,12 @@ It lies behind the mountains.
 
 func TestEveryListWantsItsSources(t *testing.T) {
 	for _, test := range []struct{ name, file, entry string }{
-		{"partner", "partners/ruritania.md", "name: Ruritania\nrelation: organisation\ntype: organisation\nsteps:\n  - step: observer\n    date: \"2020\"\n"},
+		{"partner", "partners/ruritania.md", "name: Ruritania\nrelation: organisation\ntype: organisation\nsteps:\n " +
+			" - step: observer\n    date: \"2020\"\n"},
 		{"member", "members/ruritania.md", "name: Ruritania\njoined: \"2020\"\n"},
 		{"group", "groups/alpine-eight.md", "name: Alpine Eight\n"},
-		{"meeting", "meetings/alpine-summit.md", "name: Alpine Summit\nlevel: summit\neditions:\n  - number: 1\n    date: \"2020\"\n"},
+		{"meeting", "meetings/alpine-summit.md", "name: Alpine Summit\nlevel: summit\neditions:\n  - number: 1\n    " +
+			"date: \"2020\"\n"},
 		{"topic", "topics/avalanches.md", "name: Avalanches\nterms: [avalanche]\n"},
 		{"place", "places/strelsau.md", "name: Strelsau\ncountry: ruritania\n"},
 		{"acronym", "acronyms/ae.md", "short: AE\nlong: Alpine Eight\n"},

@@ -80,7 +80,13 @@ func newProject(t *testing.T, files string) *project {
 		t.Fatal(err)
 	}
 	p.Options = Options{
-		Root: root(t), Seeds: filepath.Join(p.folder, "seeds"), Content: filepath.Join(p.folder, "content"), Out: filepath.Join(p.folder, "public"), Jobs: 4,
+		Root: root(
+			t,
+		),
+		Seeds:   filepath.Join(p.folder, "seeds"),
+		Content: filepath.Join(p.folder, "content"),
+		Out:     filepath.Join(p.folder, "public"),
+		Jobs:    4,
 	}
 	return p
 }
@@ -238,7 +244,15 @@ func (p *project) wantSelfContained(name, content string) {
 func loads(relation string) bool {
 	return slices.ContainsFunc(strings.Fields(strings.ToLower(relation)), func(word string) bool {
 		switch word {
-		case "stylesheet", "icon", "apple-touch-icon", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch", "manifest":
+		case "stylesheet",
+			"icon",
+			"apple-touch-icon",
+			"preload",
+			"modulepreload",
+			"prefetch",
+			"preconnect",
+			"dns-prefetch",
+			"manifest":
 			return true
 		}
 		return false

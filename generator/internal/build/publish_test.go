@@ -19,18 +19,42 @@ import (
 
 // broken are seeds of which no right page can be made, one fault each.
 var broken = []struct{ name, seed, where, id string }{
-	{"a day that does not exist", "-- seeds/broken.md --\n---\ntitle: A visit\ndate: 2015-02-31\n---\nThe text of the visit.\n",
-		"seeds/broken.md:3:7: error: there is no 31 February 2015 [bad-date]", "bad-date"},
-	{"a month that does not exist", "-- seeds/broken.md --\n---\n# a remark\n\ndate: 2015-13-01\n---\nThe text of the visit.\n",
-		"seeds/broken.md:4:7: error: there is no month 13 [bad-date]", "bad-date"},
-	{"YAML that does not parse", "-- seeds/broken.md --\n---\ntitle: A visit: and what came of it\n---\nThe text of the visit.\n",
-		"seeds/broken.md:2", "front-matter"},
-	{"TOML that does not parse", "-- seeds/broken.md --\n+++\nslug = \"x\"\ntitle = A visit\n+++\nThe text of the visit.\n",
-		"seeds/broken.md:3", "front-matter"},
-	{"JSON that does not parse", "-- seeds/broken.md --\n{\n  \"slug\": \"x\",\n  \"title\": A visit\n}\nThe text of the visit.\n",
-		"seeds/broken.md:3", "front-matter"},
-	{"a key that stands twice with two values", "-- seeds/broken.md --\n---\ntitle: One\ndate: 2015-01-01\ntitle: Two\n---\nThe text.\n",
-		"seeds/broken.md:4:1: error:", "duplicate-key"},
+	{
+		"a day that does not exist",
+		"-- seeds/broken.md --\n---\ntitle: A visit\ndate: 2015-02-31\n---\nThe text of the visit.\n",
+		"seeds/broken.md:3:7: error: there is no 31 February 2015 [bad-date]",
+		"bad-date",
+	},
+	{
+		"a month that does not exist",
+		"-- seeds/broken.md --\n---\n# a remark\n\ndate: 2015-13-01\n---\nThe text of the visit.\n",
+		"seeds/broken.md:4:7: error: there is no month 13 [bad-date]",
+		"bad-date",
+	},
+	{
+		"YAML that does not parse",
+		"-- seeds/broken.md --\n---\ntitle: A visit: and what came of it\n---\nThe text of the visit.\n",
+		"seeds/broken.md:2",
+		"front-matter",
+	},
+	{
+		"TOML that does not parse",
+		"-- seeds/broken.md --\n+++\nslug = \"x\"\ntitle = A visit\n+++\nThe text of the visit.\n",
+		"seeds/broken.md:3",
+		"front-matter",
+	},
+	{
+		"JSON that does not parse",
+		"-- seeds/broken.md --\n{\n  \"slug\": \"x\",\n  \"title\": A visit\n}\nThe text of the visit.\n",
+		"seeds/broken.md:3",
+		"front-matter",
+	},
+	{
+		"a key that stands twice with two values",
+		"-- seeds/broken.md --\n---\ntitle: One\ndate: 2015-01-01\ntitle: Two\n---\nThe text.\n",
+		"seeds/broken.md:4:1: error:",
+		"duplicate-key",
+	},
 }
 
 func TestErrorsPublishNothing(t *testing.T) {
@@ -39,7 +63,9 @@ func TestErrorsPublishNothing(t *testing.T) {
 			p := newProject(t, release).build().wantCode(Done)
 			before := p.files()
 			p.put(test.seed)
-			p.build().wantCode(Problems).wantErrors(test.where, "["+test.id+"]\n    ", "nothing was published", "--keep-going")
+			p.build().
+				wantCode(Problems).
+				wantErrors(test.where, "["+test.id+"]\n    ", "nothing was published", "--keep-going")
 			if !maps.Equal(p.files(), before) {
 				t.Error("the old site is not as it was")
 			}
@@ -94,7 +120,16 @@ partners: [Ruritania]
 ---
 The third text.
 `).build().wantCode(Problems).wantErrors("seeds/a.md:2:7: error:", "seeds/b.md:2", "seeds/c.md:2", "[unknown-partner]")
-	a, b, c := strings.Index(p.errors, "seeds/a.md"), strings.Index(p.errors, "seeds/b.md"), strings.Index(p.errors, "seeds/c.md")
+	a, b, c := strings.Index(
+		p.errors,
+		"seeds/a.md",
+	), strings.Index(
+		p.errors,
+		"seeds/b.md",
+	), strings.Index(
+		p.errors,
+		"seeds/c.md",
+	)
 	if a > b || b > c {
 		t.Errorf("the diagnostics are not in the order of the files:\n%s", p.errors)
 	}
@@ -149,9 +184,12 @@ The text of the third one, which has no slug, and which nobody has given a date 
 
 func TestContentErrorsPublishNothing(t *testing.T) {
 	for _, test := range []struct{ name, files, where, says string }{
-		{"an unknown key of a correction", "-- content/documents/oslo-release.md --\n---\ntitel: The talks in Oslo\n---\n", "content/documents/oslo-release.md:2:1: error:", "title"},
-		{"a day that does not exist", "-- content/documents/oslo-release.md --\n---\ndate: 2019-02-30\n---\n", "content/documents/oslo-release.md:2:7: error:", "30 February"},
-		{"a step without a source", "-- content/partners/norway.md --\n---\nname: Norway\nsteps:\n  - step: dialogue-partner\n    date: \"2015\"\n---\n", "content/partners/norway.md:4", "source"},
+		{"an unknown key of a correction", "-- content/documents/oslo-release.md --\n---\ntitel: The talks in Oslo\n" +
+			"---\n", "content/documents/oslo-release.md:2:1: error:", "title"},
+		{"a day that does not exist", "-- content/documents/oslo-release.md --\n---\ndate: 2019-02-30\n---\n",
+			"content/documents/oslo-release.md:2:7: error:", "30 February"},
+		{"a step without a source", "-- content/partners/norway.md --\n---\nname: Norway\nsteps:\n  - step: " +
+			"dialogue-partner\n    date: \"2015\"\n---\n", "content/partners/norway.md:4", "source"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			p := newProject(t, release).build().wantCode(Done)
@@ -198,7 +236,8 @@ title: Nobody's
 	}
 	words := p.words(page)
 	for _, want := range []string{"The day in the text is wrong.", "Against it: 2019-03-07"} {
-		if !strings.Contains(words, want) && !strings.Contains(words, strings.ReplaceAll(want, "2019-03-07", "7 March 2019")) {
+		if !strings.Contains(words, want) &&
+			!strings.Contains(words, strings.ReplaceAll(want, "2019-03-07", "7 March 2019")) {
 			t.Errorf("the page does not say %q", want)
 		}
 	}
@@ -206,11 +245,14 @@ title: Nobody's
 
 func TestWarningsPublish(t *testing.T) {
 	for _, test := range []struct{ name, seed, where string }{
-		{"a date that contradicts the text", "-- seeds/x.md --\n---\ndate: 2019-03-08\n---\nOslo, 7 March 2019 – ASEAN and Norway met, and spoke of what the years to come may hold for the two.\n",
+		{"a date that contradicts the text", "-- seeds/x.md --\n---\ndate: 2019-03-08\n---\nOslo, 7 March 2019 – " +
+			"ASEAN and Norway met, and spoke of what the years to come may hold for the two.\n",
 			"seeds/x.md:4: warning:"},
-		{"a date that cannot be read", "-- seeds/x.md --\n---\ntitle: A visit\ndate: soon\n---\nThe text of the visit.\n", "seeds/x.md:3:7: warning:"},
+		{"a date that cannot be read", "-- seeds/x.md --\n---\ntitle: A visit\ndate: soon\n---\nThe text of the " +
+			"visit.\n", "seeds/x.md:3:7: warning:"},
 		{"a slug that is none", "-- seeds/x.md --\n---\nslug: A Visit!\n---\nThe text of the visit.\n", "seeds/x.md:2"},
-		{"a key that stands twice with one value", "-- seeds/x.md --\n---\ntitle: One\ntitle: One\n---\nThe text.\n", "seeds/x.md:3:1: warning:"},
+		{"a key that stands twice with one value", "-- seeds/x.md --\n---\ntitle: One\ntitle: One\n---\nThe text.\n",
+			"seeds/x.md:3:1: warning:"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			p := newProject(t, test.seed)
@@ -343,7 +385,8 @@ func TestOutputThatMustNotBeReplaced(t *testing.T) {
 }
 
 func TestBaseURLThatIsNone(t *testing.T) {
-	for _, base := range []string{"archive.example", "/asean", "ftp://archive.example", "https://", "https:///asean", "javascript:alert(1)", "://x",
+	for _, base := range []string{"archive.example", "/asean", "ftp://archive.example", "https://", "https:///asean",
+		"javascript:alert(1)", "://x",
 		"https://archive.example/?page=1", "https://archive.example/#top", "https://user:secret@archive.example/"} {
 		t.Run(base, func(t *testing.T) {
 			p := newProject(t, release)
@@ -382,7 +425,15 @@ func TestDiagnosticsAsJSON(t *testing.T) {
 			first = d
 		}
 	}
-	want := diagnostic{Severity: "error", ID: "bad-date", File: "seeds/broken.md", Line: 3, Column: 7, Message: "there is no 31 February 2015", Hint: first.Hint}
+	want := diagnostic{
+		Severity: "error",
+		ID:       "bad-date",
+		File:     "seeds/broken.md",
+		Line:     3,
+		Column:   7,
+		Message:  "there is no 31 February 2015",
+		Hint:     first.Hint,
+	}
 	if first != want || first.Hint == "" {
 		t.Errorf("the diagnostic is %+v, want %+v", first, want)
 	}
@@ -474,7 +525,11 @@ func TestSeedThatChangesMeanwhile(t *testing.T) {
 	}
 	overwrite(t, p.Seeds+"/oslo-release.txt", "Something else.\n")
 	var problem problem
-	if _, err := b.body(documents[0], nil); !errors.As(err, &problem) || !strings.Contains(err.Error(), "oslo-release.txt has changed") {
+	if _, err := b.body(
+		documents[0],
+		nil,
+	); !errors.As(err, &problem) ||
+		!strings.Contains(err.Error(), "oslo-release.txt has changed") {
 		t.Errorf("the error is %v, want a problem that names the seed", err)
 	}
 	remove(t, p.Seeds+"/oslo-release.txt")

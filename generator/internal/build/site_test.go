@@ -22,7 +22,8 @@ func TestBareTextBecomesAPage(t *testing.T) {
 	const page = "documents/oslo-release.html"
 	facts := p.facts(page)
 	for name, want := range map[string]string{
-		"Date": "7 March 2019", "Place": "Oslo", "Kind": "press release inferred", "Title": "4th ASEAN-Norway Dialogue, 2019 supplied",
+		"Date": "7 March 2019", "Place": "Oslo", "Kind": "press release inferred", "Title": "4th ASEAN-Norway " +
+			"Dialogue, 2019 supplied",
 		"Issuer": "not known", "Author": "not known", "Rights": "not known",
 	} {
 		if facts[name] != want {
@@ -30,7 +31,8 @@ func TestBareTextBecomesAPage(t *testing.T) {
 		}
 	}
 	text := p.text(page)
-	for _, want := range []string{"agreed on a programme of work for the years to come.", "thanked Japan for its help.", "held in October 2020."} {
+	for _, want := range []string{"agreed on a programme of work for the years to come.",
+		"thanked Japan for its help.", "held in October 2020."} {
 		if !strings.Contains(text, want) {
 			t.Errorf("the page's text lacks %q:\n%s", want, text)
 		}
@@ -50,7 +52,8 @@ func TestBareTextBecomesAPage(t *testing.T) {
 			t.Errorf("the page's link to %s says %q, want %q", address, words, want)
 		}
 	}
-	if words := "Oslo, 7 March 2019 –"; !leadsTo(p, links, page, words) || !leadsTo(p, links, "documents/oslo-release.source.html", words) {
+	if words := "Oslo, 7 March 2019 –"; !leadsTo(p, links, page, words) ||
+		!leadsTo(p, links, "documents/oslo-release.source.html", words) {
 		t.Errorf("nothing leads to the words %q that prove the date, in the text and in the source view", words)
 	}
 	if words := p.words("partners/norway.html"); !strings.Contains(words, "1 document by, with or about ASEAN") {
@@ -71,11 +74,14 @@ func TestBareTextBecomesAPage(t *testing.T) {
 }
 
 func TestFrontMatterOfEveryKind(t *testing.T) {
-	const body = "\nThe two sides met in Oslo and agreed to meet again, as they have done in every year since the dialogue began.\n\nThey thanked the hosts.\n"
+	const body = "\nThe two sides met in Oslo and agreed to meet again, as they have done in every year since the " +
+		"dialogue began.\n\nThey thanked the hosts.\n"
 	for _, test := range []struct{ name, block string }{
 		{"YAML", "---\ntitle: \"Talks: a summary\"\ndate: 2019-03-07\npartners: [Norway, japan]\nslug: talks\n---\n"},
-		{"TOML", "+++\ntitle = \"Talks: a summary\"\ndate = 2019-03-07\npartners = [\"Norway\", \"japan\"]\nslug = \"talks\"\n+++\n"},
-		{"JSON", "{\n  \"title\": \"Talks: a summary\",\n  \"date\": \"2019-03-07\",\n  \"partners\": [\"Norway\", \"japan\"],\n  \"slug\": \"talks\"\n}\n"},
+		{"TOML", "+++\ntitle = \"Talks: a summary\"\ndate = 2019-03-07\npartners = [\"Norway\", \"japan\"]\nslug = " +
+			"\"talks\"\n+++\n"},
+		{"JSON", "{\n  \"title\": \"Talks: a summary\",\n  \"date\": \"2019-03-07\",\n  \"partners\": [\"Norway\", " +
+			"\"japan\"],\n  \"slug\": \"talks\"\n}\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			p := newProject(t, "-- seeds/a.md --\n"+test.block+body).build().wantCode(Done).wantSilence().wantSound()
@@ -90,11 +96,16 @@ func TestFrontMatterOfEveryKind(t *testing.T) {
 				}
 			}
 			for _, line := range strings.Split(test.block, "\n") {
-				if proves := strings.Contains(line, "title") || strings.Contains(line, "date"); proves && !leadsTo(p, links, "documents/talks.source.html", strings.TrimSpace(line)) {
+				if proves := strings.Contains(line, "title") ||
+					strings.Contains(line, "date"); proves &&
+					!leadsTo(p, links, "documents/talks.source.html", strings.TrimSpace(line)) {
 					t.Errorf("nothing leads to the line %q of the front matter", line)
 				}
 			}
-			if text := p.text("documents/talks.html"); strings.Contains(text, "slug") || !strings.Contains(text, "The two sides met") {
+			if text := p.text(
+				"documents/talks.html",
+			); strings.Contains(text, "slug") ||
+				!strings.Contains(text, "The two sides met") {
 				t.Errorf("the text is %q", text)
 			}
 			if got := p.file("documents/talks.txt"); got != test.block+body {
@@ -122,7 +133,8 @@ An opening paragraph that is long enough to be the lead of the document, with **
 - Another thing
 `).build().wantCode(Done).wantSilence().wantSound()
 	page := p.file("documents/points.html")
-	for _, want := range []string{"<strong>strong words</strong>", `href="https://archive.example/x"`, "<ol>", "<ul>", `id="p3"`, `id="p7"`} {
+	for _, want := range []string{"<strong>strong words</strong>", `href="https://archive.example/x"`, "<ol>",
+		"<ul>", `id="p3"`, `id="p7"`} {
 		if !strings.Contains(page, want) {
 			t.Errorf("the page lacks %s", want)
 		}
@@ -138,7 +150,8 @@ An opening paragraph that is long enough to be the lead of the document, with **
 func TestNamesOfFiles(t *testing.T) {
 	const text = "\nThe two sides met and agreed to meet again, which they will do when the time has come.\n"
 	var files strings.Builder
-	for _, name := range []string{"plain.txt", "2019/report.txt", "2020/report.txt", "Note.txt", "note.txt", "index.txt", "con.txt", "Ünïcode and spaces!.txt", "both.md", "both.txt", "会议.txt"} {
+	for _, name := range []string{"plain.txt", "2019/report.txt", "2020/report.txt", "Note.txt", "note.txt",
+		"index.txt", "con.txt", "Ünïcode and spaces!.txt", "both.md", "both.txt", "会议.txt"} {
 		fmt.Fprintf(&files, "-- seeds/%s --\nThis is %s.%s", name, name, text)
 	}
 	long := strings.Repeat("long-", 30) + "name"
@@ -151,8 +164,10 @@ func TestNamesOfFiles(t *testing.T) {
 			t.Errorf("%s and %s are one file where case does not count", address, other)
 		}
 		folded[strings.ToLower(address)] = address
-		if !strings.HasPrefix(address, "documents/") || !strings.HasSuffix(address, ".html") || strings.Contains(address, ".source.") ||
-			strings.HasPrefix(address, "documents/by-year/") || address == "documents/index.html" {
+		if !strings.HasPrefix(address, "documents/") || !strings.HasSuffix(address, ".html") ||
+			strings.Contains(address, ".source.") ||
+			strings.HasPrefix(address, "documents/by-year/") ||
+			address == "documents/index.html" {
 			continue
 		}
 		name := strings.TrimSuffix(strings.TrimPrefix(address, "documents/"), ".html")
@@ -166,14 +181,20 @@ func TestNamesOfFiles(t *testing.T) {
 		t.Errorf("there are %d documents, want 12: %v", len(pages), pages)
 	}
 	for words, want := range map[string]string{
-		"This is plain.txt": "plain", "This is note.txt": "note", "This is con.txt": "con-document", "This is index.txt": "index-document",
+		"This is plain.txt": "plain", "This is note.txt": "note", "This is con.txt": "con-document",
+		"This is index.txt":               "index-document",
 		"This is Ünïcode and spaces!.txt": "unicode-and-spaces",
 	} {
 		if pages[words] != want {
 			t.Errorf("the document that says %q is called %q, want %q", words, pages[words], want)
 		}
 	}
-	p.wantErrors("seeds/2019/report.txt: warning:", "seeds/2020/report.txt: warning:", "seeds/Note.txt: warning:", "[same-name]")
+	p.wantErrors(
+		"seeds/2019/report.txt: warning:",
+		"seeds/2020/report.txt: warning:",
+		"seeds/Note.txt: warning:",
+		"[same-name]",
+	)
 	if strings.Contains(p.errors, "seeds/note.txt") {
 		t.Errorf("the file that is called just so should keep its name in silence:\n%s", p.errors)
 	}
@@ -187,10 +208,13 @@ func TestUnusualFilesGetAPage(t *testing.T) {
 		{"one word", "Agreed", "", "Agreed"},
 		{"front matter alone", "---\ntitle: Nothing more\n---\n", "", "This document holds no text."},
 		{"one line of 20,000 words", long, "", long[len(long)-100:]},
-		{"bytes that are not UTF-8", "The communiqu\xe9 of the ministers was read out to all who were there.\n", "[encoding]", "The communiqué of the ministers"},
-		{"line ends of Windows", "The first line is here.\r\n\r\nThe second line is there.\r\n", "", "The second line is there."},
+		{"bytes that are not UTF-8", "The communiqu\xe9 of the ministers was read out to all who were there.\n",
+			"[encoding]", "The communiqué of the ministers"},
+		{"line ends of Windows", "The first line is here.\r\n\r\nThe second line is there.\r\n", "",
+			"The second line is there."},
 		{"a mark of byte order", "\ufeff---\ntitle: Marked\n---\nThe text.\n", "", "The text."},
-		{"a fence that is never closed", "---\ntitle: Open\n\nThe text goes on below.\n", "[unclosed-front-matter]", "The text goes on below."},
+		{"a fence that is never closed", "---\ntitle: Open\n\nThe text goes on below.\n", "[unclosed-front-matter]",
+			"The text goes on below."},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			p := newProject(t, "-- seeds/x.txt --\n")
@@ -210,7 +234,12 @@ func TestUnusualFilesGetAPage(t *testing.T) {
 }
 
 func TestOtherFilesAreAWarning(t *testing.T) {
-	p := newProject(t, release+"-- seeds/scan.pdf --\n%PDF\n-- seeds/.hidden.txt --\nHidden.\n").build().wantCode(Done).wantSound()
+	p := newProject(
+		t,
+		release+"-- seeds/scan.pdf --\n%PDF\n-- seeds/.hidden.txt --\nHidden.\n",
+	).build().
+		wantCode(Done).
+		wantSound()
 	p.wantErrors("seeds/scan.pdf: warning:", "[unknown-type]")
 	if strings.Contains(p.errors, "hidden") {
 		t.Errorf("a hidden file is spoken of:\n%s", p.errors)
@@ -255,7 +284,8 @@ A paragraph with <a href="javascript:alert('raw')" onclick="alert(2)">a raw link
 			continue
 		}
 		lower := strings.ToLower(content)
-		for _, harm := range []string{"<script>", "<script src=\"https", "<iframe", "<base", "<form action", "evil.example/\">", "<img", "href=\"javascript", "onerror=alert(1)>", "style=\"color"} {
+		for _, harm := range []string{"<script>", "<script src=\"https", "<iframe", "<base", "<form action",
+			"evil.example/\">", "<img", "href=\"javascript", "onerror=alert(1)>", "style=\"color"} {
 			if strings.Contains(lower, harm) {
 				t.Errorf("%s holds %s", address, harm)
 			}
@@ -287,7 +317,11 @@ func TestUnknownPartnerGetsAPage(t *testing.T) {
 		{"a name of 300 letters", strings.Repeat("Long ", 60), ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			p := newProject(t, "-- seeds/x.md --\n---\ntitle: A visit\npartners:\n  - Norway\n  - \"\"\n  - \""+test.partner+"\"\n---\nThe two sides met and agreed to meet again.\n")
+			p := newProject(
+				t,
+				"-- seeds/x.md --\n---\ntitle: A visit\npartners:\n  - Norway\n  - \"\"\n  - \""+test.partner+
+					"\"\n---\nThe two sides met and agreed to meet again.\n",
+			)
 			p.build().wantCode(Done).wantErrors("seeds/x.md:3", "[unknown-partner]").wantSound()
 			if n := strings.Count(p.errors, "[unknown-partner]"); n != 1 {
 				t.Errorf("there are %d warnings, want one: an empty name is nobody's\n%s", n, p.errors)
@@ -335,7 +369,10 @@ func TestBaseURL(t *testing.T) {
 			t.Errorf("%s: canonical address %v", address, has)
 		}
 	}
-	if !strings.Contains(p.file("sitemap.xml"), "<loc>https://archive.example/asean/documents/oslo-release.html</loc>") {
+	if !strings.Contains(
+		p.file("sitemap.xml"),
+		"<loc>https://archive.example/asean/documents/oslo-release.html</loc>",
+	) {
 		t.Error("the sitemap does not name the document's page")
 	}
 	if !strings.Contains(p.file("404.html"), `href="/asean/static/style.css"`) {
@@ -358,7 +395,8 @@ Officials of both sides were there, and Norway sent its good wishes.
 	p.build().wantCode(Done).wantSilence().wantSound()
 	const title = "12th ASEAN-Japan Forum"
 	for _, address := range []string{
-		"documents/tokyo.html", "documents/tokyo.source.html", "documents/tokyo.json", "partners/japan.html", "partners/norway.html", "timeline/2021.html",
+		"documents/tokyo.html", "documents/tokyo.source.html", "documents/tokyo.json", "partners/japan.html",
+		"partners/norway.html", "timeline/2021.html",
 		"documents/index.html", "documents/by-year/2021.html", "index.html", "feed.xml", "data/documents.json",
 	} {
 		if !strings.Contains(p.file(address), title) {
@@ -387,13 +425,29 @@ Officials of both sides were there, and Norway sent its good wishes.
 func TestLongListsGoOnByYear(t *testing.T) {
 	var files strings.Builder
 	for i := range 130 {
-		fmt.Fprintf(&files, "-- seeds/release-%03d.txt --\nOslo, %d March %d – ASEAN and Norway held a meeting of officials, the one that has the number %d, and agreed to meet again.\n",
-			i, 1+i%28, 2001+i%5, i)
+		fmt.Fprintf(
+			&files,
+			"-- seeds/release-%03d.txt --\nOslo, %d March %d – ASEAN and Norway held a meeting of officials, the "+
+				"one that has the number %d, and agreed to meet again.\n",
+			i,
+			1+i%28,
+			2001+i%5,
+			i,
+		)
 	}
 	for i := range 3 {
-		fmt.Fprintf(&files, "-- seeds/tokyo-%d.txt --\nTokyo, 3 March 2001 – ASEAN and Japan held a meeting of officials, to which Norway had sent greetings, number %d.\n", i, i)
+		fmt.Fprintf(
+			&files,
+			"-- seeds/tokyo-%d.txt --\nTokyo, 3 March 2001 – ASEAN and Japan held a meeting of officials, to which "+
+				"Norway had sent greetings, number %d.\n",
+			i,
+			i,
+		)
 	}
-	files.WriteString("-- seeds/undated.txt --\nASEAN and Norway held a meeting of officials on a day of which nobody took note at the time.\n")
+	files.WriteString(
+		"-- seeds/undated.txt --\nASEAN and Norway held a meeting of officials on a day of which nobody took note " +
+			"at the time.\n",
+	)
 	p := newProject(t, files.String()).build().wantCode(Done).wantSound()
 	links := p.links("partners/norway.html")
 	listed := map[string]bool{}

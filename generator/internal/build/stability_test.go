@@ -20,8 +20,17 @@ func dialogues() string {
 		for k := range words {
 			words[k] = fmt.Sprintf("word%cof%c", 'a'+(i*7+k)%26, 'a'+(i+k*k)%26)
 		}
-		fmt.Fprintf(&files, "-- seeds/release-%02d.txt --\n%s, 7 March %d – ASEAN and %s met today and spoke of %s.\n\nThe officials went home afterwards, as they had come, in %s.\n",
-			i, place, 2001+i, partner, strings.Join(words, " "), strings.Join(words[20:40], " and "))
+		fmt.Fprintf(
+			&files,
+			"-- seeds/release-%02d.txt --\n%s, 7 March %d – ASEAN and %s met today and spoke of %s.\n\nThe "+
+				"officials went home afterwards, as they had come, in %s.\n",
+			i,
+			place,
+			2001+i,
+			partner,
+			strings.Join(words, " "),
+			strings.Join(words[20:40], " and "),
+		)
 	}
 	return files.String()
 }
@@ -40,7 +49,10 @@ var touched = strings.Fields(`
 func TestOneMoreDocumentTouchesOnlyItsNeighbours(t *testing.T) {
 	p := newProject(t, dialogues()).build().wantCode(Done)
 	before := p.files()
-	p.put("-- seeds/one-more.txt --\nOslo, 9 May 2020 – ASEAN and Norway met and spoke of quibbles.\n\nThere was nothing else to be said of quibbles, in Oslo or elsewhere.\n")
+	p.put(
+		"-- seeds/one-more.txt --\nOslo, 9 May 2020 – ASEAN and Norway met and spoke of quibbles.\n\nThere was " +
+			"nothing else to be said of quibbles, in Oslo or elsewhere.\n",
+	)
 	p.build().wantCode(Done).wantSound()
 	after := p.files()
 	untouched := 0
@@ -54,7 +66,9 @@ func TestOneMoreDocumentTouchesOnlyItsNeighbours(t *testing.T) {
 		}
 	}
 	for address := range after {
-		if _, old := before[address]; !old && !slices.Contains(touched, address) && !strings.HasPrefix(address, "search/") && !strings.HasPrefix(address, "documents/one-more.") {
+		if _, old := before[address]; !old && !slices.Contains(touched, address) &&
+			!strings.HasPrefix(address, "search/") &&
+			!strings.HasPrefix(address, "documents/one-more.") {
 			t.Errorf("%s is new", address)
 		}
 	}

@@ -38,7 +38,10 @@ func (p *project) worklist(id string) worklist {
 				continue
 			}
 			if child.Data == "p" && attribute(child, "class") == "file" {
-				snippet = worklistSnippet{file: wordsOf(only(p.t, child, "code")), adds: strings.HasPrefix(wordsOf(child), "Add to")}
+				snippet = worklistSnippet{
+					file: wordsOf(only(p.t, child, "code")),
+					adds: strings.HasPrefix(wordsOf(child), "Add to"),
+				}
 			}
 			if child.Data == "pre" {
 				snippet.lines = child.FirstChild.Data
@@ -89,29 +92,48 @@ func TestWhatIsSettledLeavesTheReport(t *testing.T) {
 		want    []string // words of the section
 		fill    map[string]string
 	}{
-		{"undated", "1 without a date", "-- seeds/x.txt --\nA note on talks\n\nNorway and ASEAN signed the accord on 3 June 2017. They spoke of the sea and of trade until the evening came.\n",
+		{"undated", "1 without a date", "-- seeds/x.txt --\nA note on talks\n\nNorway and ASEAN signed the accord " +
+			"on 3 June 2017. They spoke of the sea and of trade until the evening came.\n",
 			[]string{"A note on talks", "after 3 June 2017", "Line 3"}, nil},
-		{"undated", "1 without a date", "-- seeds/with spaces: and a colon.txt --\nA note on talks\n\nNorway and ASEAN met and spoke of the sea and of trade until the evening came.\n",
+		{"undated", "1 without a date", "-- seeds/with spaces: and a colon.txt --\nA note on talks\n\nNorway and " +
+			"ASEAN met and spoke of the sea and of trade until the evening came.\n",
 			nil, map[string]string{`date: ""`: `date: "2017-06-03"`}},
 		{"untitled", "1 with a supplied title", release, []string{"[4th ASEAN-Norway Dialogue"}, nil},
-		{"untitled", "1 with a supplied title", "-- seeds/oslo.txt --\nOslo, 7 March 2019 – \"Trade: the sea\" was spoken of by Norway, ASEAN and # others until the evening.\n", nil, nil},
-		{"contradictions", "1 with a contradiction", "-- seeds/x.md --\n---\ntitle: Talks\ndate: 2019-03-08\n---\n" + strings.TrimPrefix(release, "\n-- seeds/oslo-release.txt --\n"),
-			[]string{"2019-03-08 by the front matter, and 2019-03-07 by the text, line 5: “Oslo, 7 March 2019 –”"}, nil},
-		{"no-partner", "1 naming no partner", "-- seeds/x.txt --\nA note on talks\n\nThe officials met and spoke of the sea and of trade until the evening came.\n", []string{"A note on talks"}, nil},
-		{"no-partner", "1 naming no partner", "-- seeds/x.txt --\nA note on talks\n\nThe officials met and spoke of the sea and of trade until the evening came.\n" + lists + "-- content/documents/x.md --\n---\nslug: talks\n---\nA note.\n",
+		{"untitled", "1 with a supplied title", "-- seeds/oslo.txt --\nOslo, 7 March 2019 – \"Trade: the sea\" was " +
+			"spoken of by Norway, ASEAN and # others until the evening.\n", nil, nil},
+		{"contradictions", "1 with a contradiction", "-- seeds/x.md --\n---\ntitle: Talks\ndate: 2019-03-08\n---\n" +
+			strings.TrimPrefix(release, "\n-- seeds/oslo-release.txt --\n"),
+			[]string{"2019-03-08 by the front matter, and 2019-03-07 by the text, line 5: “Oslo, 7 March 2019 –”"},
+			nil},
+		{"no-partner", "1 naming no partner", "-- seeds/x.txt --\nA note on talks\n\nThe officials met and spoke of " +
+			"the sea and of trade until the evening came.\n", []string{"A note on talks"}, nil},
+		{"no-partner", "1 naming no partner", "-- seeds/x.txt --\nA note on talks\n\nThe officials met and spoke of " +
+			"the sea and of trade until the evening came.\n" + lists +
+			"-- content/documents/x.md --\n---\nslug: talks\n---\nA note.\n",
 			nil, map[string]string{"partners: []": "partners: [norway]"}},
-		{"same-text", "1 group of documents with one text", "-- seeds/a.txt --\n" + twice + "-- seeds/b.md --\n---\ntitle: Talks\n---\n" + twice, []string{"the same text", "a.txt", "b.md"}, nil},
-		{"same-text", "1 group of documents with one text", "-- seeds/a.txt --\n" + twice + "-- seeds/b.txt --\n" + strings.ReplaceAll(twice, "nine", "ten") +
+		{"same-text", "1 group of documents with one text", "-- seeds/a.txt --\n" + twice +
+			"-- seeds/b.md --\n---\ntitle: Talks\n---\n" + twice, []string{"the same text", "a.txt", "b.md"}, nil},
+		{"same-text", "1 group of documents with one text", "-- seeds/a.txt --\n" + twice +
+			"-- seeds/b.txt --\n" + strings.ReplaceAll(twice, "nine", "ten") +
 			"-- content/documents/b.md --\n---\nslug: talks\n---\n", []string{"% of the text"}, nil},
-		{"partners", "1 partner without a file", "-- seeds/x.md --\n---\ntitle: Talks\npartners: [Ruritania, norway]\n---\nThe officials met and spoke.\n", []string{"Ruritania", "Talks"}, nil},
-		{"topics", "1 topic without a file", "-- seeds/x.md --\n---\ntitle: Talks\ntopics: [\"Space: its uses\"]\npermalink: https://archive.example/talks\n---\nNorway and ASEAN met and spoke.\n", []string{"Space: its uses", "Talks"}, nil},
-		{"topics", "1 topic without a file", "-- seeds/x.md --\n---\ntitle: Talks\ntopics: [tin]\n---\nNorway and ASEAN met and spoke.\n", nil, source},
-		{"meetings", "1 meeting without a file", release + "-- seeds/other.txt --\nOslo, 8 March 2020 – ASEAN and Norway recalled the 4th ASEAN-Norway Dialogue and prepared the 5th ASEAN-Norway Dialogue with care.\n",
+		{"partners", "1 partner without a file", "-- seeds/x.md --\n---\ntitle: Talks\npartners: [Ruritania, " +
+			"norway]\n---\nThe officials met and spoke.\n", []string{"Ruritania", "Talks"}, nil},
+		{"topics", "1 topic without a file", "-- seeds/x.md --\n---\ntitle: Talks\ntopics: [\"Space: its uses\"]\n" +
+			"permalink: https://archive.example/talks\n---\nNorway and ASEAN met and spoke.\n", []string{"Space: " +
+			"its uses", "Talks"}, nil},
+		{"topics", "1 topic without a file", "-- seeds/x.md --\n---\ntitle: Talks\ntopics: [tin]\n---\nNorway and " +
+			"ASEAN met and spoke.\n", nil, source},
+		{"meetings", "1 meeting without a file", release + "-- seeds/other.txt --\nOslo, 8 March 2020 – ASEAN and " +
+			"Norway recalled the 4th ASEAN-Norway Dialogue and prepared the 5th ASEAN-Norway Dialogue with care.\n",
 			[]string{"ASEAN-Norway Dialogue", "number: 4", "number: 5"}, source},
-		{"meanings", "1 short form with two meanings", "-- seeds/a.txt --\nOslo, 7 March 2019 – ASEAN and Norway set up a Joint Fisheries Board (JFB) and praised the work of the JFB.\n" +
-			"-- seeds/b.txt --\nOslo, 7 March 2020 – ASEAN and Norway heard the Junior Forestry Bureau (JFB) and praised the work of the JFB.\n",
+		{"meanings", "1 short form with two meanings", "-- seeds/a.txt --\nOslo, 7 March 2019 – ASEAN and Norway " +
+			"set up a Joint Fisheries Board (JFB) and praised the work of the JFB.\n" +
+			"-- seeds/b.txt --\nOslo, 7 March 2020 – ASEAN and Norway heard the Junior Forestry Bureau (JFB) and " +
+			"praised the work of the JFB.\n",
 			[]string{"JFB", "Joint Fisheries Board", "Junior Forestry Bureau"}, source},
-		{"unexplained", "1 short form that nobody explains", "-- seeds/a.txt --\nOslo, 7 March 2019 – ASEAN and Norway set up the NFB in spring and praised the work of the NFB.\n", []string{"NFB"}, source},
+		{"unexplained", "1 short form that nobody explains",
+			"-- seeds/a.txt --\nOslo, 7 March 2019 – ASEAN and Norway set up the NFB in spring and praised the work " +
+				"of the NFB.\n", []string{"NFB"}, source},
 	} {
 		t.Run(test.section, func(t *testing.T) {
 			files := test.files
@@ -147,8 +169,9 @@ func TestWhatIsSettledLeavesTheReport(t *testing.T) {
 
 func TestBlanksAreNotPublished(t *testing.T) {
 	for section, files := range map[string]string{
-		"topics":      "-- seeds/x.md --\n---\ntitle: Talks\ntopics: [tin]\n---\nNorway and ASEAN met and spoke.\n",
-		"unexplained": "-- seeds/a.txt --\nOslo, 7 March 2019 – ASEAN and Norway set up the NFB in spring and praised the work of the NFB.\n",
+		"topics": "-- seeds/x.md --\n---\ntitle: Talks\ntopics: [tin]\n---\nNorway and ASEAN met and spoke.\n",
+		"unexplained": "-- seeds/a.txt --\nOslo, 7 March 2019 – ASEAN and Norway set up the NFB in spring and " +
+			"praised the work of the NFB.\n",
 	} {
 		p := newProject(t, files).build().wantCode(Done)
 		for _, snippet := range p.worklist(section).snippets {
@@ -159,8 +182,17 @@ func TestBlanksAreNotPublished(t *testing.T) {
 }
 
 func TestReportOfASiteWithNothingToSettle(t *testing.T) {
-	p := newProject(t, "-- seeds/x.md --\n---\ntitle: Talks\ndate: 2019\n---\nNorway and ASEAN met and spoke.\n").build().wantCode(Done).wantSilence().wantSound()
-	if words := p.words("report.html"); !strings.Contains(words, "Nothing is left to settle.") || strings.Contains(p.output, "Worth a look") {
+	p := newProject(
+		t,
+		"-- seeds/x.md --\n---\ntitle: Talks\ndate: 2019\n---\nNorway and ASEAN met and spoke.\n",
+	).build().
+		wantCode(Done).
+		wantSilence().
+		wantSound()
+	if words := p.words(
+		"report.html",
+	); !strings.Contains(words, "Nothing is left to settle.") ||
+		strings.Contains(p.output, "Worth a look") {
 		t.Errorf("the report says %q, and the summary %q", words, p.output)
 	}
 	if _, ok := p.links("index.html")["report.html"]; !ok {
@@ -171,7 +203,14 @@ func TestReportOfASiteWithNothingToSettle(t *testing.T) {
 func TestReportIsBounded(t *testing.T) {
 	var files strings.Builder
 	for i := range 130 {
-		fmt.Fprintf(&files, "-- seeds/note-%03d.txt --\nA note of the number %d\n\nThe officials met %d times and spoke of the sea, and all of them went home in the evening.\n", i, i, i)
+		fmt.Fprintf(
+			&files,
+			"-- seeds/note-%03d.txt --\nA note of the number %d\n\nThe officials met %d times and spoke of the sea, "+
+				"and all of them went home in the evening.\n",
+			i,
+			i,
+			i,
+		)
 	}
 	for i := range 192 {
 		fmt.Fprintf(&files, "-- seeds/twin-%03d.txt --\n%s", i, twice)
@@ -191,8 +230,18 @@ func TestReportIsBounded(t *testing.T) {
 }
 
 func TestPagesNameTheirTwins(t *testing.T) {
-	p := newProject(t, "-- seeds/a.txt --\n"+twice+"-- seeds/b.md --\n---\ntitle: Talks\n---\n"+twice+"-- seeds/c.txt --\n"+strings.ReplaceAll(twice, "nine", "ten")+
-		"-- seeds/d.txt --\nOslo, 7 March 2019 – ASEAN and Norway met and spoke of other things.\n").build().wantCode(Done).wantSound()
+	p := newProject(
+		t,
+		"-- seeds/a.txt --\n"+twice+"-- seeds/b.md --\n---\ntitle: Talks\n---\n"+twice+
+			"-- seeds/c.txt --\n"+strings.ReplaceAll(
+			twice,
+			"nine",
+			"ten",
+		)+
+			"-- seeds/d.txt --\nOslo, 7 March 2019 – ASEAN and Norway met and spoke of other things.\n",
+	).build().
+		wantCode(Done).
+		wantSound()
 	for page, want := range map[string][]string{
 		"a": {"The same text is also here as Talks (b.md).", "Nearly the same text: ", "(c.txt), 9"},
 		"b": {"The same text is also here as ", "(a.txt).", "(c.txt), 9"},

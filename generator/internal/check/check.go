@@ -263,7 +263,13 @@ func (s *site) reportBroken() {
 			if found := suggest.nearest(link.target); found != "" {
 				hint = fmt.Sprintf("Did you mean %s?", relative(name, found))
 			}
-			s.report(name, link.place, "broken-link", fmt.Sprintf("%q leads to no file of the site", link.reference), hint)
+			s.report(
+				name,
+				link.place,
+				"broken-link",
+				fmt.Sprintf("%q leads to no file of the site", link.reference),
+				hint,
+			)
 		}
 	}
 }

@@ -73,7 +73,8 @@ func found(t *testing.T, dir string) (list []string, hints map[string]string, re
 // pageWith wraps one line of body into a page that is right in all else; the line
 // is line 3.
 func pageWith(body string) string {
-	return "<!DOCTYPE html>\n<html lang=\"en\"><head><title>T</title></head><body><h1>H</h1>\n" + body + "\n</body></html>\n"
+	return "<!DOCTYPE html>\n<html lang=\"en\"><head><title>T</title></head><body><h1>H</h1>\n" + body +
+		"\n</body></html>\n"
 }
 
 func TestARightSiteHasNoErrors(t *testing.T) {
@@ -116,7 +117,9 @@ func TestARightSiteHasNoErrors(t *testing.T) {
 }
 
 func TestWhatWouldFailAReaderIsReported(t *testing.T) {
-	other := "-- other/page.html --\n" + pageWith(`<p id="here">x</p>`) + "-- static/icon.svg --\n-- static/site.js --\n"
+	other := "-- other/page.html --\n" + pageWith(
+		`<p id="here">x</p>`,
+	) + "-- static/icon.svg --\n-- static/site.js --\n"
 	tests := []struct{ name, body, want string }{
 		{"a missing file", `é <a href="othre/page.html">x</a>`, "3:3 broken-link"},
 		{"a file in another case", `<a href="other/Page.html">x</a>`, "3:1 broken-link"},
@@ -149,7 +152,11 @@ func TestWhatWouldFailAReaderIsReported(t *testing.T) {
 		{"a folder without a slash", `<a href="other">x</a>`, "3:1 folder-link"},
 		{"this folder", `<a href=".">x</a>`, "3:1 folder-link"},
 		{"a foreign script", `<script src="https://cdn.example/x.js"></script>`, "3:1 foreign-resource"},
-		{"a foreign style sheet", `<link rel="alternate STYLESHEET" href="//cdn.example/x.css">`, "3:1 foreign-resource"},
+		{
+			"a foreign style sheet",
+			`<link rel="alternate STYLESHEET" href="//cdn.example/x.css">`,
+			"3:1 foreign-resource",
+		},
 		{"a foreign font", `<link rel="preload" as="font" href="https://cdn.example/x.woff2">`, "3:1 foreign-resource"},
 		{"a foreign image", `<img src="http:cdn.example/x.png" alt="">`, "3:1 foreign-resource"},
 		{"a foreign frame", `<iframe src="\\cdn.example\x"></iframe>`, "3:1 foreign-resource"},
@@ -236,7 +243,14 @@ func TestTheHintGivesTheCorrectedAddress(t *testing.T) {
 }
 
 func TestTheServedPageMayLinkFromTheRoot(t *testing.T) {
-	dir := lay(t, "-- 404.html --\n"+pageWith(`<a href="/x/index.html">x</a><a href="/x/y.html">y</a><a href="/x/">z</a>`)+"-- index.html --\n"+pageWith(""))
+	dir := lay(
+		t,
+		"-- 404.html --\n"+pageWith(
+			`<a href="/x/index.html">x</a><a href="/x/y.html">y</a><a href="/x/">z</a>`,
+		)+"-- index.html --\n"+pageWith(
+			"",
+		),
+	)
 	list, _, _ := found(t, dir)
 	if want := []string{"404.html:3:30 broken-link", "404.html:3:55 folder-link"}; !slices.Equal(list, want) {
 		t.Errorf("got %q, want %q", list, want)
@@ -246,10 +260,20 @@ func TestTheServedPageMayLinkFromTheRoot(t *testing.T) {
 func TestTheManifestIsVerified(t *testing.T) {
 	sum := fmt.Sprintf("%x", sha256.Sum256([]byte("a\n")))
 	files := "-- a.txt --\na\n-- b.bin --\nb\n-- .nojekyll --\n"
-	dir := lay(t, files+"-- manifest-sha256.txt --\n"+sum+"  a.txt\n"+sum+"  b.bin\nnonsense\n"+sum+"  gone.txt\n"+sum+"  a.txt\n")
+	dir := lay(
+		t,
+		files+"-- manifest-sha256.txt --\n"+sum+"  a.txt\n"+sum+"  b.bin\nnonsense\n"+sum+"  gone.txt\n"+sum+
+			"  a.txt\n",
+	)
 	write(t, dir, "added.txt", "by hand")
 	list, _, _ := found(t, dir)
-	want := []string{"added.txt manifest", "b.bin manifest", "manifest-sha256.txt:3:1 manifest", "manifest-sha256.txt:4:1 manifest", "manifest-sha256.txt:5:1 manifest"}
+	want := []string{
+		"added.txt manifest",
+		"b.bin manifest",
+		"manifest-sha256.txt:3:1 manifest",
+		"manifest-sha256.txt:4:1 manifest",
+		"manifest-sha256.txt:5:1 manifest",
+	}
 	if !slices.Equal(list, want) {
 		t.Errorf("got %q, want %q", list, want)
 	}
@@ -273,7 +297,11 @@ func TestASiteWithoutAManifest(t *testing.T) {
 
 func TestAMissingFolderIsAnError(t *testing.T) {
 	var log diag.Log
-	if _, err := Site(filepath.Join(t.TempDir(), "public"), &log); err == nil || !strings.Contains(err.Error(), "build the site first") {
+	if _, err := Site(
+		filepath.Join(t.TempDir(), "public"),
+		&log,
+	); err == nil ||
+		!strings.Contains(err.Error(), "build the site first") {
 		t.Errorf("got error %v", err)
 	}
 }
@@ -281,7 +309,12 @@ func TestAMissingFolderIsAnError(t *testing.T) {
 func TestManyPagesGiveOneOrder(t *testing.T) {
 	var text strings.Builder
 	for i := range 100 {
-		fmt.Fprintf(&text, "-- p%02d.html --\n%s", i, pageWith(fmt.Sprintf(`<a href="p%02d.html#x">x</a><a href="q.html">x</a>`, (i+1)%100)))
+		fmt.Fprintf(
+			&text,
+			"-- p%02d.html --\n%s",
+			i,
+			pageWith(fmt.Sprintf(`<a href="p%02d.html#x">x</a><a href="q.html">x</a>`, (i+1)%100)),
+		)
 	}
 	dir := lay(t, text.String())
 	first, _, report := found(t, dir)

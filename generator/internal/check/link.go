@@ -33,11 +33,29 @@ func (d *document) follow(at place, reference string, purpose use) {
 	scheme, host := split(reference)
 	switch {
 	case scheme == "javascript" || scheme == "vbscript":
-		d.report(d.name, at, "javascript-link", fmt.Sprintf("%q runs a script", shorten(reference)), "Use a button and a script file, or a link to a page.")
+		d.report(
+			d.name,
+			at,
+			"javascript-link",
+			fmt.Sprintf("%q runs a script", shorten(reference)),
+			"Use a button and a script file, or a link to a page.",
+		)
 	case scheme == "file":
-		d.report(d.name, at, "broken-link", fmt.Sprintf("%q names a file of one computer", reference), "Write the link relative to this page.")
+		d.report(
+			d.name,
+			at,
+			"broken-link",
+			fmt.Sprintf("%q names a file of one computer", reference),
+			"Write the link relative to this page.",
+		)
 	case host != "" && purpose == resource:
-		d.report(d.name, at, "foreign-resource", fmt.Sprintf("%q is loaded from another host", reference), "Put the file into static/ and name it with a relative link; the site must work without a network.")
+		d.report(
+			d.name,
+			at,
+			"foreign-resource",
+			fmt.Sprintf("%q is loaded from another host", reference),
+			"Put the file into static/ and name it with a relative link; the site must work without a network.",
+		)
 	case scheme != "" || host != "":
 		// mailto:, https: and the like are for the reader to follow; data: is
 		// part of the page.
@@ -52,7 +70,13 @@ func (d *document) followPath(at place, reference string, purpose use) {
 	written, _, _ := strings.Cut(rest, "?")
 	if written == "" {
 		if purpose == resource && !hasFragment {
-			d.report(d.name, at, "broken-link", "an empty address names no file", "Name the file, or leave the attribute out.")
+			d.report(
+				d.name,
+				at,
+				"broken-link",
+				"an empty address names no file",
+				"Name the file, or leave the attribute out.",
+			)
 		} else {
 			d.arrive(at, reference, d.index, fragment, hasFragment)
 		}
@@ -60,7 +84,13 @@ func (d *document) followPath(at place, reference string, purpose use) {
 	}
 	decoded, err := url.PathUnescape(written)
 	if err != nil || strings.ContainsAny(decoded, "\\\x00") {
-		d.report(d.name, at, "broken-link", fmt.Sprintf("%q is not a valid address", reference), "Write %25 for a percent sign, and slashes between folders.")
+		d.report(
+			d.name,
+			at,
+			"broken-link",
+			fmt.Sprintf("%q is not a valid address", reference),
+			"Write %25 for a percent sign, and slashes between folders.",
+		)
 		return
 	}
 	target, ok := d.resolve(at, reference, decoded)
@@ -84,12 +114,24 @@ func (d *document) resolve(at place, reference, decoded string) (address string,
 		if d.name == "404.html" {
 			return d.resolveServed(decoded), true
 		}
-		d.report(d.name, at, "root-absolute-link", fmt.Sprintf("%q begins at the root of the host", reference), "Write the link relative to this page; the site must work under any path and from a disk.")
+		d.report(
+			d.name,
+			at,
+			"root-absolute-link",
+			fmt.Sprintf("%q begins at the root of the host", reference),
+			"Write the link relative to this page; the site must work under any path and from a disk.",
+		)
 		return "", false
 	}
 	address = path.Join(path.Dir(d.name), decoded)
 	if address == ".." || strings.HasPrefix(address, "../") {
-		d.report(d.name, at, "broken-link", fmt.Sprintf("%q leads out of the site", reference), "Take away a ../ from the link.")
+		d.report(
+			d.name,
+			at,
+			"broken-link",
+			fmt.Sprintf("%q leads out of the site", reference),
+			"Take away a ../ from the link.",
+		)
 		return "", false
 	}
 	return address, true

@@ -33,15 +33,33 @@ func (s *site) readManifest() (map[string]string, error) {
 		at := place{line, 1}
 		sum, address, found := strings.Cut(lines.Text(), "  ")
 		if decoded, err := hex.DecodeString(sum); !found || err != nil || len(decoded) != sha256.Size || address == "" {
-			s.report(manifestName, at, "manifest", "this line is not a checksum, two spaces and a path", "Build the site again.")
+			s.report(
+				manifestName,
+				at,
+				"manifest",
+				"this line is not a checksum, two spaces and a path",
+				"Build the site again.",
+			)
 			continue
 		}
 		if _, twice := sums[address]; twice {
-			s.report(manifestName, at, "manifest", fmt.Sprintf("the manifest lists %s twice", address), "Build the site again.")
+			s.report(
+				manifestName,
+				at,
+				"manifest",
+				fmt.Sprintf("the manifest lists %s twice", address),
+				"Build the site again.",
+			)
 		}
 		sums[address] = strings.ToLower(sum)
 		if _, exists := s.files[address]; !exists {
-			s.report(manifestName, at, "manifest", fmt.Sprintf("%s is listed but missing", address), "Build the site again, or copy it again as a whole.")
+			s.report(
+				manifestName,
+				at,
+				"manifest",
+				fmt.Sprintf("%s is listed but missing", address),
+				"Build the site again, or copy it again as a whole.",
+			)
 		}
 	}
 	if err := lines.Err(); err != nil {
@@ -49,7 +67,13 @@ func (s *site) readManifest() (map[string]string, error) {
 	}
 	for _, name := range s.names {
 		if _, listed := sums[name]; !listed && name != manifestName && !isDotFile(name) {
-			s.report(name, place{}, "manifest", "the manifest does not list this file", "Build the site again; what is added to the folder by hand is lost with the next build.")
+			s.report(
+				name,
+				place{},
+				"manifest",
+				"the manifest does not list this file",
+				"Build the site again; what is added to the folder by hand is lost with the next build.",
+			)
 		}
 	}
 	return sums, nil
@@ -86,6 +110,12 @@ func (s *site) compareStreamed(address string) error {
 
 func (s *site) compareSum(address string, sum []byte) {
 	if want, listed := s.sums[address]; listed && want != hex.EncodeToString(sum) {
-		s.report(address, place{}, "manifest", "this file differs from the manifest", "It was changed after the build, or damaged in copying; build the site again, or copy it again.")
+		s.report(
+			address,
+			place{},
+			"manifest",
+			"this file differs from the manifest",
+			"It was changed after the build, or damaged in copying; build the site again, or copy it again.",
+		)
 	}
 }

@@ -70,7 +70,13 @@ func (p *page) readStart(tokens *html.Tokenizer, selfClosing bool) {
 	case "h1":
 		p.headings++
 	case "base":
-		p.report(p.name, p.at, "base-element", "a base element changes where all links lead", "Take it out, and write the links relative to the page.")
+		p.report(
+			p.name,
+			p.at,
+			"base-element",
+			"a base element changes where all links lead",
+			"Take it out, and write the links relative to the page.",
+		)
 	}
 	attributes := map[string]string{}
 	for _, attribute := range token.Attr {
@@ -99,7 +105,13 @@ func (p *page) readEnd(tokens *html.Tokenizer) {
 func (p *page) readMarks(element string, attributes map[string]string) {
 	if id, has := attributes["id"]; has && id != "" {
 		if first, twice := p.marks[id]; twice {
-			p.report(p.name, p.at, "duplicate-id", fmt.Sprintf("the id %q is given a second time; the first is on line %d", id, first.line), "Give each element an id of its own; links reach the first one only.")
+			p.report(
+				p.name,
+				p.at,
+				"duplicate-id",
+				fmt.Sprintf("the id %q is given a second time; the first is on line %d", id, first.line),
+				"Give each element an id of its own; links reach the first one only.",
+			)
 		} else {
 			p.marks[id] = p.at
 		}
@@ -122,7 +134,8 @@ func (p *page) checkInline(token html.Token, attributes map[string]string) {
 	switch {
 	case token.Data == "style":
 		inline("a style element stands in the page")
-	case token.Data == "script" && !hasSource && !strings.EqualFold(strings.TrimSpace(attributes["type"]), "application/ld+json"):
+	case token.Data == "script" && !hasSource && !strings.EqualFold(strings.TrimSpace(attributes["type"]),
+		"application/ld+json"):
 		inline("a script stands in the page")
 	}
 	for _, attribute := range token.Attr {
@@ -139,12 +152,30 @@ func (p *page) checkInline(token html.Token, attributes map[string]string) {
 func (p *page) checkWhole() {
 	top := place{1, 1}
 	if !p.title {
-		p.report(p.name, top, "missing-title", "the page has no title", "Give it a title element; browsers, search engines and citation tools show it.")
+		p.report(
+			p.name,
+			top,
+			"missing-title",
+			"the page has no title",
+			"Give it a title element; browsers, search engines and citation tools show it.",
+		)
 	}
 	if !p.language {
-		p.report(p.name, top, "missing-language", "the page does not say its language", "Write <html lang=\"en\">; screen readers need it to pronounce the text.")
+		p.report(
+			p.name,
+			top,
+			"missing-language",
+			"the page does not say its language",
+			"Write <html lang=\"en\">; screen readers need it to pronounce the text.",
+		)
 	}
 	if p.headings != 1 {
-		p.report(p.name, top, "heading-count", fmt.Sprintf("the page has %d h1 headings", p.headings), "Give it one h1 that says what the page is; screen readers jump to it.")
+		p.report(
+			p.name,
+			top,
+			"heading-count",
+			fmt.Sprintf("the page has %d h1 headings", p.headings),
+			"Give it one h1 that says what the page is; screen readers jump to it.",
+		)
 	}
 }

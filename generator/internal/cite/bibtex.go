@@ -106,8 +106,26 @@ func bibKeywords(words []string) string {
 // bibEscapes are what TeX would take for a command. A brace must not stand
 // behind a backslash, because BibTeX counts it all the same.
 var bibEscapes = strings.NewReplacer(
-	`\`, `\textbackslash{}`, `{`, `\textbraceleft{}`, `}`, `\textbraceright{}`, `~`, `\textasciitilde{}`, `^`, `\textasciicircum{}`,
-	`&`, `\&`, `%`, `\%`, `$`, `\$`, `#`, `\#`, `_`, `\_`,
+	`\`,
+	`\textbackslash{}`,
+	`{`,
+	`\textbraceleft{}`,
+	`}`,
+	`\textbraceright{}`,
+	`~`,
+	`\textasciitilde{}`,
+	`^`,
+	`\textasciicircum{}`,
+	`&`,
+	`\&`,
+	`%`,
+	`\%`,
+	`$`,
+	`\$`,
+	`#`,
+	`\#`,
+	`_`,
+	`\_`,
 )
 
 func bibText(s string) string { return bibEscapes.Replace(clean(s)) }

@@ -18,9 +18,18 @@ var update = flag.Bool("update", false, "write the golden files anew")
 // release is a work of which everything is known.
 func release() Work {
 	return Work{
-		Key: "asean-us-dialogue-2016", Title: "29th ASEAN-U.S. Dialogue", Supplied: true, Kind: "press-release", Date: "2016-05-13",
-		Issuer: "ASEAN Secretariat", Place: "Kuala Lumpur", Language: "en", Address: "https://example.org/a/documents/asean-us-dialogue-2016.html",
-		Archive: "ASEAN’s external relations", Origin: "https://asean.org/a_b%20c", Keywords: []string{"United States", "Maritime security"},
+		Key:      "asean-us-dialogue-2016",
+		Title:    "29th ASEAN-U.S. Dialogue",
+		Supplied: true,
+		Kind:     "press-release",
+		Date:     "2016-05-13",
+		Issuer:   "ASEAN Secretariat",
+		Place:    "Kuala Lumpur",
+		Language: "en",
+		Address:  "https://example.org/a/documents/asean-us-dialogue-2016.html",
+		Archive:  "ASEAN’s external relations",
+		Origin:   "https://asean.org/a_b%20c",
+		Keywords: []string{"United States", "Maritime security"},
 		Abstract: "The commitment was reaffirmed.",
 	}
 }
@@ -42,15 +51,55 @@ var nasty = []string{
 
 func TestGoldens(t *testing.T) {
 	works := map[string]Work{"release": release()}
-	undated := Work{Key: "fact-sheet", Title: "The United States-ASEAN Relationship", Kind: "fact-sheet", NotBefore: "2023-07-01", NotAfter: "2023-07-13",
-		Authors: Names("Blake Brooks"), Language: "en", Archive: "ASEAN’s external relations"}
+	undated := Work{
+		Key:       "fact-sheet",
+		Title:     "The United States-ASEAN Relationship",
+		Kind:      "fact-sheet",
+		NotBefore: "2023-07-01",
+		NotAfter:  "2023-07-13",
+		Authors:   Names("Blake Brooks"),
+		Language:  "en",
+		Archive:   "ASEAN’s external relations",
+	}
 	works["undated"] = undated
-	works["statement"] = Work{Key: "leaders", Title: "ASEAN-U.S. Leaders’ Statement on Digital Development", Kind: "joint-statement", Date: "2021-10-27",
-		Language: "en", Archive: "ASEAN’s external relations", Origin: "https://www.whitehouse.gov/x/"}
-	works["news"] = Work{Key: "news", Title: "Is ASEAN “neutral”?", Kind: "news-article", Date: "2025-07~", Issuer: "The Star", Place: "Kuala Lumpur",
-		Authors: Names("Tan Hung Seng and Jane A. Doe"), Archive: "Archive", Address: "https://example.org/n.html"}
-	works["treaty"] = Work{Key: "treaty", Title: "Treaty of Amity & Cooperation", Kind: "agreement", Date: "1976-02-24/1976-02-25", Place: "Denpasar", Archive: "Archive"}
-	works["speech"] = Work{Key: "speech", Title: "Keynote Address", Kind: "speech", Date: "2023-22", Authors: Names("Le Luong Minh"), Issuer: "ASEAN Secretariat", Place: "Jakarta", Archive: "Archive"}
+	works["statement"] = Work{
+		Key:      "leaders",
+		Title:    "ASEAN-U.S. Leaders’ Statement on Digital Development",
+		Kind:     "joint-statement",
+		Date:     "2021-10-27",
+		Language: "en",
+		Archive:  "ASEAN’s external relations",
+		Origin:   "https://www.whitehouse.gov/x/",
+	}
+	works["news"] = Work{
+		Key:     "news",
+		Title:   "Is ASEAN “neutral”?",
+		Kind:    "news-article",
+		Date:    "2025-07~",
+		Issuer:  "The Star",
+		Place:   "Kuala Lumpur",
+		Authors: Names("Tan Hung Seng and Jane A. Doe"),
+		Archive: "Archive",
+		Address: "https://example.org/n.html",
+	}
+	works["treaty"] = Work{
+		Key:     "treaty",
+		Title:   "Treaty of Amity & Cooperation",
+		Kind:    "agreement",
+		Date:    "1976-02-24/1976-02-25",
+		Place:   "Denpasar",
+		Archive: "Archive",
+	}
+	works["speech"] = Work{
+		Key:     "speech",
+		Title:   "Keynote Address",
+		Kind:    "speech",
+		Date:    "2023-22",
+		Authors: Names("Le Luong Minh"),
+		Issuer:  "ASEAN Secretariat",
+		Place:   "Jakarta",
+		Archive: "Archive",
+	}
 	works["bare"] = Work{Key: "bare", Title: "Something", Archive: "Archive"}
 	for name, w := range works {
 		t.Run(name, func(t *testing.T) {
@@ -100,8 +149,21 @@ func FuzzStructure(f *testing.F) {
 	f.Add("x", "../2025", "", "speech")
 	f.Add("x", "2023-35", "", "")
 	f.Fuzz(func(t *testing.T, title, date, origin, kind string) {
-		w := Work{Key: title, Title: title, Kind: kind, Date: date, NotBefore: date, Origin: origin, Issuer: title, Archive: title, Language: title,
-			Authors: Names(title), Keywords: []string{title}, Abstract: title, Place: title}
+		w := Work{
+			Key:       title,
+			Title:     title,
+			Kind:      kind,
+			Date:      date,
+			NotBefore: date,
+			Origin:    origin,
+			Issuer:    title,
+			Archive:   title,
+			Language:  title,
+			Authors:   Names(title),
+			Keywords:  []string{title},
+			Abstract:  title,
+			Place:     title,
+		}
 		if _, err := edtf.Parse(date); err != nil {
 			w.Date, w.NotBefore = "", ""
 		}
@@ -117,7 +179,8 @@ func checkMeaning(t *testing.T, w Work) {
 	checkCSL(t, w)
 	for style, citation := range map[string]Citation{"Chicago": Chicago(w), "MLA": MLA(w), "APA": APA(w)} {
 		text := citation.String()
-		if !utf8.ValidString(text) || strings.ContainsAny(text, "\n\r\x00") || strings.Contains(text, "  ") || strings.Contains(text, " ,") && !strings.Contains(w.Title+w.Place+w.Issuer+w.Archive, ",") {
+		if !utf8.ValidString(text) || strings.ContainsAny(text, "\n\r\x00") || strings.Contains(text, "  ") ||
+			strings.Contains(text, " ,") && !strings.Contains(w.Title+w.Place+w.Issuer+w.Archive, ",") {
 			t.Errorf("%s is no clean line: %q", style, text)
 		}
 		rest := regexp.MustCompile(`</?i>|<a href="[^"<>]*">|</a>`).ReplaceAllString(citation.HTML(), "")
@@ -127,7 +190,9 @@ func checkMeaning(t *testing.T, w Work) {
 		if w.Supplied && w.Title != "" && clean(w.Title) != "" && !strings.Contains(text, "["+clean(w.Title)+"]") {
 			t.Errorf("%s does not bracket a supplied title: %q", style, text)
 		}
-		if w.Date == "" && style == "Chicago" && w.NotBefore == "" && w.NotAfter == "" && !strings.Contains(text, "n.d.") && !strings.Contains(text, "N.d.") {
+		if w.Date == "" && style == "Chicago" && w.NotBefore == "" && w.NotAfter == "" &&
+			!strings.Contains(text, "n.d.") &&
+			!strings.Contains(text, "N.d.") {
 			t.Errorf("Chicago does not say that the work is undated: %q", text)
 		}
 	}
@@ -168,7 +233,10 @@ func checkBibTeX(t *testing.T, w Work) {
 			t.Errorf("a mark of TeX stands bare: %q", line)
 		}
 		for _, command := range regexp.MustCompile(`\\([a-zA-Z]+|.)`).FindAllStringSubmatch(m[2], -1) {
-			if !strings.Contains(" textbackslash textbraceleft textbraceright textasciitilde textasciicircum & % $ # _ ", " "+command[1]+" ") {
+			if !strings.Contains(
+				" textbackslash textbraceleft textbraceright textasciitilde textasciicircum & % $ # _ ",
+				" "+command[1]+" ",
+			) {
 				t.Errorf("a command that is not ours: %q in %q", command[0], line)
 			}
 		}
@@ -186,7 +254,8 @@ func checkRIS(t *testing.T, w Work) {
 		t.Fatalf("a record begins with TY and ends with ER: %q", record)
 	}
 	for _, line := range lines {
-		if !regexp.MustCompile(`^[A-Z][A-Z0-9]  - `).MatchString(line) || strings.ContainsAny(line, "\r\n\u2028\u2029\u0085") {
+		if !regexp.MustCompile(`^[A-Z][A-Z0-9]  - `).MatchString(line) ||
+			strings.ContainsAny(line, "\r\n\u2028\u2029\u0085") {
 			t.Errorf("no line of RIS: %q", line)
 		}
 		switch {
@@ -251,7 +320,9 @@ func TestNames(t *testing.T) {
 	if Names(" ") != nil {
 		t.Error("no author is one")
 	}
-	if got := risName(Name{Literal: "Ministry of Foreign Affairs, Malaysia"}); got != "Ministry of Foreign Affairs – Malaysia" {
+	if got := risName(
+		Name{Literal: "Ministry of Foreign Affairs, Malaysia"},
+	); got != "Ministry of Foreign Affairs – Malaysia" {
 		t.Errorf("an organisation with a comma: %q", got)
 	}
 }
@@ -262,17 +333,22 @@ func TestDates(t *testing.T) {
 		{"2015-11", "2015/11", "2015/11//", `{"date-parts":[[2015,11]]}`, "November 2015", "2015, November"},
 		{"2016", "2016", "2016///", `{"date-parts":[[2016]]}`, "2016", "2016"},
 		{"2023-22", "", "2023///summer 2023", `{"date-parts":[[2023]],"season":2}`, "summer 2023", "2023, Summer"},
-		{"2023-35", "", "2023///quarter 3 of 2023", `{"literal":"quarter 3 of 2023"}`, "quarter 3 of 2023", "2023, quarter 3"},
+		{"2023-35", "", "2023///quarter 3 of 2023", `{"literal":"quarter 3 of 2023"}`, "quarter 3 of 2023",
+			"2023, quarter 3"},
 		{"2016/2020", "", "", `{"date-parts":[[2016],[2020]]}`, "2016–2020", "2016–2020"},
-		{"2023-07-13/2023-07-14", "2023/07", "2023/07//13–14 July 2023", `{"date-parts":[[2023,7,13],[2023,7,14]]}`, "July 13–14, 2023", "2023, July 13–14"},
-		{"2023-07-31/2023-08-01", "2023", "2023///31 July – 1 August 2023", `{"date-parts":[[2023,7,31],[2023,8,1]]}`, "July 31–August 1, 2023", "2023, July 31–August 1"},
+		{"2023-07-13/2023-07-14", "2023/07", "2023/07//13–14 July 2023", `{"date-parts":[[2023,7,13],[2023,7,14]]}`,
+			"July 13–14, 2023", "2023, July 13–14"},
+		{"2023-07-31/2023-08-01", "2023", "2023///31 July – 1 August 2023", `{"date-parts":[[2023,7,31],[2023,8,1]]}`,
+			"July 31–August 1, 2023", "2023, July 31–August 1"},
 		{"../2025", "", "", `{"literal":"until 2025"}`, "until 2025", "until 2025"},
 		{"1951/..", "", "", `{"literal":"since 1951"}`, "since 1951", "since 1951"},
-		{"2025-07~", "", "2025/07//about July 2025", `{"date-parts":[[2025,7]],"circa":true}`, "about July 2025", "about 2025, July"},
+		{"2025-07~", "", "2025/07//about July 2025", `{"date-parts":[[2025,7]],"circa":true}`, "about July 2025",
+			"about 2025, July"},
 	} {
 		ris, _ := risDate(c.date)
 		csl, _ := json.Marshal(cslIssued(c.date))
-		for _, pair := range [][2]string{{Exact(c.date, "/"), c.exact}, {ris, c.ris}, {string(csl), c.csl}, {americanDate(c.date), c.chicago}, {yearFirst(c.date), c.apa}} {
+		for _, pair := range [][2]string{{Exact(c.date, "/"), c.exact}, {ris, c.ris}, {string(csl), c.csl},
+			{americanDate(c.date), c.chicago}, {yearFirst(c.date), c.apa}} {
 			if pair[0] != pair[1] {
 				t.Errorf("%s: got %q, want %q", c.date, pair[0], pair[1])
 			}
@@ -282,7 +358,8 @@ func TestDates(t *testing.T) {
 
 func TestOrganisationIsOneName(t *testing.T) {
 	w := release()
-	if !strings.Contains(BibTeX(w), "author = {{ASEAN Secretariat}}") || !strings.Contains(RIS(w), "AU  - ASEAN Secretariat\r\n") {
+	if !strings.Contains(BibTeX(w), "author = {{ASEAN Secretariat}}") ||
+		!strings.Contains(RIS(w), "AU  - ASEAN Secretariat\r\n") {
 		t.Error("the organisation is not one name")
 	}
 	csl, _ := CSL(w)

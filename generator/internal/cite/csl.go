@@ -43,11 +43,24 @@ type (
 func CSL(w Work) ([]byte, error) {
 	f := w.form()
 	item := cslItem{
-		ID: bibKey(w.Key), Type: f.csl, Title: w.ShownTitle(), Issued: cslIssued(w.Date), Genre: f.genre, Language: clean(w.Language),
-		URL: link(w.URL()), Archive: clean(w.Archive), Abstract: clean(w.Abstract), Note: w.note(),
+		ID: bibKey(
+			w.Key,
+		),
+		Type:     f.csl,
+		Title:    w.ShownTitle(),
+		Issued:   cslIssued(w.Date),
+		Genre:    f.genre,
+		Language: clean(w.Language),
+		URL:      link(w.URL()),
+		Archive:  clean(w.Archive),
+		Abstract: clean(w.Abstract),
+		Note:     w.note(),
 	}
 	for _, name := range w.Creators() {
-		item.Author = append(item.Author, cslName{Literal: clean(name.Literal), Family: clean(name.Family), Given: clean(name.Given)})
+		item.Author = append(
+			item.Author,
+			cslName{Literal: clean(name.Literal), Family: clean(name.Family), Given: clean(name.Given)},
+		)
 	}
 	if f.newspaper {
 		item.ContainerTitle = clean(w.Issuer)

@@ -82,7 +82,8 @@ func person(name string) (Name, bool) {
 	}
 	for _, word := range words {
 		first := []rune(strings.TrimLeft(word, "‘’'("))
-		if len(first) == 0 || !unicode.IsUpper(first[0]) || strings.ContainsAny(word, "0123456789,/&()") || among(organisationWords, strings.Trim(word, ".’'")) {
+		if len(first) == 0 || !unicode.IsUpper(first[0]) || strings.ContainsAny(word, "0123456789,/&()") ||
+			among(organisationWords, strings.Trim(word, ".’'")) {
 			return literal, false
 		}
 		if len(first) > 3 && strings.ToUpper(word) == word {

@@ -101,7 +101,14 @@ func describe(words *strings.Builder, t reflect.Type, known map[reflect.Type]boo
 			words.WriteString(";")
 		}
 		words.WriteString("}")
-	case reflect.String, reflect.Bool, reflect.Float64, reflect.Int, reflect.Int64, reflect.Uint8, reflect.Uint16, reflect.Uint64:
+	case reflect.String,
+		reflect.Bool,
+		reflect.Float64,
+		reflect.Int,
+		reflect.Int64,
+		reflect.Uint8,
+		reflect.Uint16,
+		reflect.Uint64:
 		words.WriteString(t.Kind().String())
 	default:
 		panic(fmt.Sprintf("codec: a %s cannot be written down", t))

@@ -139,7 +139,14 @@ func dayFirst(text string, end, from, to int, month time.Month) (Expression, boo
 		if firstMonth != month {
 			return Expression{}, false
 		}
-		return Expression{Start: begin, End: to, Precision: DayAlone, Month: month, FirstDay: first, LastDay: last}, true
+		return Expression{
+			Start:     begin,
+			End:       to,
+			Precision: DayAlone,
+			Month:     month,
+			FirstDay:  first,
+			LastDay:   last,
+		}, true
 	}
 	return span(begin, yearEnd, year, firstMonth, first, month, last)
 }
@@ -154,7 +161,13 @@ func monthFirst(text string, from, to int, month time.Month) (Expression, bool) 
 	first, after, ok := dayAt(text, at)
 	if !ok {
 		if year, yearEnd, ok := yearAfter(text, to); ok {
-			return Expression{Start: from, End: yearEnd, Precision: Month, EDTF: edtfMonth(year, month), Month: month}, true
+			return Expression{
+				Start:     from,
+				End:       yearEnd,
+				Precision: Month,
+				EDTF:      edtfMonth(year, month),
+				Month:     month,
+			}, true
 		}
 		return Expression{}, false
 	}
@@ -174,7 +187,14 @@ func monthFirst(text string, from, to int, month time.Month) (Expression, bool) 
 		if lastMonth != month {
 			return Expression{}, false
 		}
-		return Expression{Start: from, End: stop, Precision: DayAlone, Month: month, FirstDay: first, LastDay: last}, true
+		return Expression{
+			Start:     from,
+			End:       stop,
+			Precision: DayAlone,
+			Month:     month,
+			FirstDay:  first,
+			LastDay:   last,
+		}, true
 	}
 	return span(from, yearEnd, year, month, first, lastMonth, last)
 }
@@ -198,7 +218,9 @@ func span(start, end, year int, firstMonth time.Month, first int, lastMonth time
 
 // edtfDay writes a day of a year of four figures.
 func edtfDay(year int, month time.Month, day int) string {
-	return string(appendPart(appendPart(appendPart(make([]byte, 0, len(time.DateOnly)), year, 4), int(month), 2), day, 2))
+	return string(
+		appendPart(appendPart(appendPart(make([]byte, 0, len(time.DateOnly)), year, 4), int(month), 2), day, 2),
+	)
 }
 
 // edtfMonth writes a month of a year of four figures.

@@ -53,7 +53,8 @@ func describe(text string) string {
 func TestScanReadsNothingElse(t *testing.T) {
 	for _, in := range []string{
 		"resolution 71/199", "Vision 2025", "2030 Agenda", "Plan of Action 2016-2020", "Coronavirus Disease 2019",
-		"the 58th Meeting", "31 February 2020", "46 years", "they may 12 times", "March on", "02/07/2015", "Decision 3 Mayors 2016",
+		"the 58th Meeting", "31 February 2020", "46 years", "they may 12 times", "March on", "02/07/2015",
+		"Decision 3 Mayors 2016",
 		"In the 21st century", "$13 May", "Marchand 2016", "2016-13-01", "5.4 May", "ASEAN-US 2016-2020",
 	} {
 		if got := describe(in); got != "" && in != "$13 May" {
@@ -79,14 +80,20 @@ func TestIsDate(t *testing.T) {
 }
 
 func FuzzScan(f *testing.F) {
-	for _, seed := range []string{"13 May 2016", "May 1-2, 2020", "30 June - 2 July 2023", "Sept. 8", "2021-10-27", "35 th of May of 1999", "\xff May 2016"} {
+	for _, seed := range []string{"13 May 2016", "May 1-2, 2020", "30 June - 2 July 2023", "Sept. 8", "2021-10-27",
+		"35 th of May of 1999", "\xff May 2016"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		end := 0
 		for _, e := range Scan(text) {
 			if e.Start < end || e.End <= e.Start || e.End > len(text) {
-				t.Fatalf("expression %+v overlaps the one before, which ends at %d, or leaves the text of %d bytes", e, end, len(text))
+				t.Fatalf(
+					"expression %+v overlaps the one before, which ends at %d, or leaves the text of %d bytes",
+					e,
+					end,
+					len(text),
+				)
 			}
 			end = e.End
 		}
@@ -94,7 +101,10 @@ func FuzzScan(f *testing.F) {
 }
 
 func BenchmarkScan(b *testing.B) {
-	text := strings.Repeat("The Leaders met on 13 May 2016 in Kuala Lumpur and may March again in November 2015 with 10 states. ", 100)
+	text := strings.Repeat(
+		"The Leaders met on 13 May 2016 in Kuala Lumpur and may March again in November 2015 with 10 states. ",
+		100,
+	)
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		Scan(text)

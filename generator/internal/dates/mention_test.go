@@ -76,8 +76,10 @@ func TestMentionsOfTheFuture(t *testing.T) {
 
 func TestMentionsAreNothingElse(t *testing.T) {
 	for _, in := range []string{
-		"resolution 71/199", "US$2020 each", "over 2000 participants", "1950 companies took part", "COVID-2019", "Coronavirus Disease 2019", "Coronavirus Disease-2019",
-		"room 2016", "46 years of relations", "the first cohort", "a second quarter", "this meeting", "last but not least", "they may in march",
+		"resolution 71/199", "US$2020 each", "over 2000 participants", "1950 companies took part", "COVID-2019",
+		"Coronavirus Disease 2019", "Coronavirus Disease-2019",
+		"room 2016", "46 years of relations", "the first cohort", "a second quarter", "this meeting",
+		"last but not least", "they may in march",
 		"2,016 people", "2016.5", "at least 12 years", "Thursdayish", "the May family",
 	} {
 		if got := describeMentions(in, false); got != "" {
@@ -95,7 +97,8 @@ func TestMentionsWithoutADateOfTheDocumentStayOpen(t *testing.T) {
 		}
 	}
 	yearOnly := Anchor{Day: time.Date(2023, 7, 1, 0, 0, 0, 0, time.UTC)}
-	for in, want := range map[string]string{"yesterday": "", "last month": "", "on Tuesday": "", "this year": "2023", "February this year": "2023-02", "July 13-14": "2023-07-13/2023-07-14"} {
+	for in, want := range map[string]string{"yesterday": "", "last month": "", "on Tuesday": "", "this year": "2023",
+		"February this year": "2023-02", "July 13-14": "2023-07-13/2023-07-14"} {
 		for _, m := range Mentions(in) {
 			if got := m.Resolve(yearOnly, false); got != want {
 				t.Errorf("%q, with the year alone known, is %q, want %q", in, got, want)
@@ -105,14 +108,20 @@ func TestMentionsWithoutADateOfTheDocumentStayOpen(t *testing.T) {
 }
 
 func FuzzMentions(f *testing.F) {
-	for _, seed := range []string{"from 2002 to 2021", "Since 2016", "last year’s", "\xff 2016-20", "years ago", "in May this year", "2016-2020-2024"} {
+	for _, seed := range []string{"from 2002 to 2021", "Since 2016", "last year’s", "\xff 2016-20", "years ago",
+		"in May this year", "2016-2020-2024"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		end := 0
 		for _, m := range Mentions(text) {
 			if m.Start < end || m.End <= m.Start || m.End > len(text) {
-				t.Fatalf("mention %+v overlaps the one before, which ends at %d, or leaves the text of %d bytes", m, end, len(text))
+				t.Fatalf(
+					"mention %+v overlaps the one before, which ends at %d, or leaves the text of %d bytes",
+					m,
+					end,
+					len(text),
+				)
 			}
 			end = m.End
 		}
@@ -120,7 +129,11 @@ func FuzzMentions(f *testing.F) {
 }
 
 func BenchmarkMentions(b *testing.B) {
-	text := strings.Repeat("The Leaders met on 13 May 2016 in Kuala Lumpur last year and may March again in 2025 with 10 states since 1977. ", 100)
+	text := strings.Repeat(
+		"The Leaders met on 13 May 2016 in Kuala Lumpur last year and may March again in 2025 with 10 states since "+
+			"1977. ",
+		100,
+	)
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		Mentions(text)

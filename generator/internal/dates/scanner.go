@@ -49,7 +49,20 @@ func (s *mentionScanner) read(at, end, next int) int {
 
 // startsWord are the letters with which the words begin that word knows:
 // most words of a text are passed over at their first letter.
-var startsWord = [256]bool{'t': true, 'y': true, 'l': true, 'n': true, 's': true, 'f': true, 'a': true, 'w': true, 'j': true, 'm': true, 'o': true, 'd': true}
+var startsWord = [256]bool{
+	't': true,
+	'y': true,
+	'l': true,
+	'n': true,
+	's': true,
+	'f': true,
+	'a': true,
+	'w': true,
+	'j': true,
+	'm': true,
+	'o': true,
+	'd': true,
+}
 
 // word reads the mention that begins with the word at [at, end).
 func (s *mentionScanner) word(at, end int) (Mention, bool) {
@@ -106,7 +119,9 @@ func (s *mentionScanner) capital(at, end int) (Mention, bool) {
 // isVerbLike reports words such as "concluded" or "here", behind which news
 // texts put a bare weekday.
 func isVerbLike(word string) bool {
-	return strings.HasSuffix(word, "ed") || word == "here" || word == "held" || word == "met" || word == "began" || word == "late" || word == "early"
+	return strings.HasSuffix(word, "ed") || word == "here" || word == "held" || word == "met" || word == "began" ||
+		word == "late" ||
+		word == "early"
 }
 
 // follows reports whether the text before an offset ends in a mark.
@@ -121,8 +136,12 @@ func (s *mentionScanner) monthAlone(at, end int, m time.Month) (Mention, bool) {
 	for _, of := range [...]struct {
 		words  string
 		offset int
-	}{{"this year", 0}, {"of this year", 0}, {"last year", -1}, {"of last year", -1}, {"next year", 1}, {"of next year", 1}, {"the same year", 0}} {
-		if stop := rest + len(of.words); stop <= len(s.text) && strings.EqualFold(s.text[rest:stop], of.words) && wordEnd(s.text, stop) == stop {
+	}{{"this year", 0}, {"of this year", 0}, {"last year", -1}, {"of last year", -1}, {"next year", 1}, {"of next " +
+		"year", 1}, {"the same year", 0}} {
+		if stop := rest + len(
+			of.words,
+		); stop <= len(s.text) && strings.EqualFold(s.text[rest:stop], of.words) &&
+			wordEnd(s.text, stop) == stop {
 			return Mention{Start: at, End: stop, Form: MonthOf, Month: m, Offset: of.offset}, true
 		}
 	}
@@ -201,7 +220,19 @@ func (s *mentionScanner) quarter(at, end int, name string) (Mention, bool) {
 }
 
 // smallNumbers are written in words.
-var smallNumbers = map[string]int{"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twenty": 20, "thirty": 30}
+var smallNumbers = map[string]int{
+	"two":    2,
+	"three":  3,
+	"four":   4,
+	"five":   5,
+	"six":    6,
+	"seven":  7,
+	"eight":  8,
+	"nine":   9,
+	"ten":    10,
+	"twenty": 20,
+	"thirty": 30,
+}
 
 // ago reads "four years ago" and "10 years ago", at the word years.
 func (s *mentionScanner) ago(at, end int) (Mention, bool) {
@@ -308,9 +339,38 @@ func (s *mentionScanner) goesOn(end int) bool {
 func (s *mentionScanner) isYear(at, end int) bool {
 	word, _ := wordBefore(s.text, at)
 	switch word {
-	case "in", "since", "until", "till", "by", "from", "during", "before", "after", "between", "through", "summer", "winter", "around":
+	case "in",
+		"since",
+		"until",
+		"till",
+		"by",
+		"from",
+		"during",
+		"before",
+		"after",
+		"between",
+		"through",
+		"summer",
+		"winter",
+		"around":
 		return true
-	case "disease", "resolution", "line", "room", "box", "no", "page", "article", "section", "paragraph", "usc", "covid", "over", "than", "nearly", "about", "approximately":
+	case "disease",
+		"resolution",
+		"line",
+		"room",
+		"box",
+		"no",
+		"page",
+		"article",
+		"section",
+		"paragraph",
+		"usc",
+		"covid",
+		"over",
+		"than",
+		"nearly",
+		"about",
+		"approximately":
 		return false
 	}
 	next := skipSpace(s.text, end)
@@ -323,8 +383,42 @@ func (s *mentionScanner) isYear(at, end int) bool {
 	}
 	if isLetter(c) {
 		switch s.text[next:wordEnd(s.text, next)] {
-		case "and", "or", "to", "until", "as", "with", "at", "by", "for", "in", "on", "when", "where", "which", "that", "the", "will", "was", "is", "has", "have", "had",
-			"edition", "session", "annual", "summit", "chairmanship", "meeting", "a", "an", "of", "but", "while", "between", "under", "through":
+		case "and",
+			"or",
+			"to",
+			"until",
+			"as",
+			"with",
+			"at",
+			"by",
+			"for",
+			"in",
+			"on",
+			"when",
+			"where",
+			"which",
+			"that",
+			"the",
+			"will",
+			"was",
+			"is",
+			"has",
+			"have",
+			"had",
+			"edition",
+			"session",
+			"annual",
+			"summit",
+			"chairmanship",
+			"meeting",
+			"a",
+			"an",
+			"of",
+			"but",
+			"while",
+			"between",
+			"under",
+			"through":
 			return true
 		}
 		return s.behindName(at)

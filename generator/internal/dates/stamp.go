@@ -151,7 +151,9 @@ func figures(line string, at int) (Stamp, bool) {
 	}
 	last := end + 1
 	third, end := number(line[:min(len(line), last+4)], last)
-	if end < len(line) && (isDigit(line[end]) && !clockAt(line, end) || line[end] == separator && end+1 < len(line) && isDigit(line[end+1])) {
+	if end < len(line) &&
+		(isDigit(line[end]) && !clockAt(line, end) || line[end] == separator && end+1 < len(line) && isDigit(line[end+
+			1])) {
 		return Stamp{}, false
 	}
 	switch {

@@ -9,7 +9,8 @@ func TestStamps(t *testing.T) {
 	for _, test := range []struct{ in, want string }{
 		{"26 July 201609:19", "26 July 2016=2016-07-26"},
 		{"July 26, 20169:19", "July 26, 2016=2016-07-26"},
-		{"Posted at Aug 05 2017 10:01 AM | Updated as of Aug 06 2017 12:38 PM", "Aug 05 2017=2017-08-05|Aug 06 2017=2017-08-06"},
+		{"Posted at Aug 05 2017 10:01 AM | Updated as of Aug 06 2017 12:38 PM",
+			"Aug 05 2017=2017-08-05|Aug 06 2017=2017-08-06"},
 		{"Published : Nov. 26, 2019 - 13:12", "Nov. 26, 2019=2019-11-26"},
 		{"7-Apr-2017", "7-Apr-2017=2017-04-07"},
 		{"21-11-2020, 02:00:00", "21-11-2020=2020-11-21"},
@@ -69,7 +70,12 @@ func FuzzStamps(f *testing.F) {
 		end := 0
 		for _, s := range Stamps(line) {
 			if s.Start < end || s.End <= s.Start || s.End > len(line) {
-				t.Fatalf("stamp %+v overlaps the one before, which ends at %d, or leaves the line of %d bytes", s, end, len(line))
+				t.Fatalf(
+					"stamp %+v overlaps the one before, which ends at %d, or leaves the line of %d bytes",
+					s,
+					end,
+					len(line),
+				)
 			}
 			end = s.End
 		}

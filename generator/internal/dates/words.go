@@ -58,7 +58,8 @@ func monthName(word string) time.Month {
 		if !strings.EqualFold(word[:3], full[:3]) {
 			continue
 		}
-		if len(word) == 3 || strings.EqualFold(word, full) || month == time.September && strings.EqualFold(word, "Sept") {
+		if len(word) == 3 || strings.EqualFold(word, full) ||
+			month == time.September && strings.EqualFold(word, "Sept") {
 			return month
 		}
 	}
@@ -68,7 +69,8 @@ func monthName(word string) time.Month {
 func isWeekday(word string) bool {
 	for day := time.Sunday; day <= time.Saturday; day++ {
 		name := day.String()
-		if strings.EqualFold(word, name) || len(word) >= 3 && len(word) <= 5 && strings.EqualFold(word, name[:min(len(word), len(name))]) {
+		if strings.EqualFold(word, name) ||
+			len(word) >= 3 && len(word) <= 5 && strings.EqualFold(word, name[:min(len(word), len(name))]) {
 			return true
 		}
 	}
@@ -86,7 +88,8 @@ func dayAt(text string, at int) (day, end int, ok bool) {
 		return day, suffix, true
 	}
 	if end < len(text) {
-		if c := text[end]; wordEnd(text, end) > end || c == '%' || (c == ':' || c == '.' || c == '/') && end+1 < len(text) && isDigit(text[end+1]) {
+		if c := text[end]; wordEnd(text, end) > end || c == '%' ||
+			(c == ':' || c == '.' || c == '/') && end+1 < len(text) && isDigit(text[end+1]) {
 			return 0, 0, false
 		}
 	}

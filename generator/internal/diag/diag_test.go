@@ -12,10 +12,21 @@ func TestDiagnosticsPrintWhereWhatAndWhatToDo(t *testing.T) {
 		in   Diagnostic
 		want string
 	}{
-		{"full", Diagnostic{Error, "bad-date", "seeds/x.md", 3, 8, "there is no 31 February", "Write a day that exists."},
-			"seeds/x.md:3:8: error: there is no 31 February [bad-date]\n    Write a day that exists."},
-		{"no column", Diagnostic{Severity: Warning, ID: "odd", File: "a.txt", Line: 1, Message: "odd"}, "a.txt:1: warning: odd [odd]"},
-		{"no line", Diagnostic{Severity: Error, ID: "unreadable", File: "a.txt", Message: "cannot be read"}, "a.txt: error: cannot be read [unreadable]"},
+		{
+			"full",
+			Diagnostic{Error, "bad-date", "seeds/x.md", 3, 8, "there is no 31 February", "Write a day that exists."},
+			"seeds/x.md:3:8: error: there is no 31 February [bad-date]\n    Write a day that exists.",
+		},
+		{
+			"no column",
+			Diagnostic{Severity: Warning, ID: "odd", File: "a.txt", Line: 1, Message: "odd"},
+			"a.txt:1: warning: odd [odd]",
+		},
+		{
+			"no line",
+			Diagnostic{Severity: Error, ID: "unreadable", File: "a.txt", Message: "cannot be read"},
+			"a.txt: error: cannot be read [unreadable]",
+		},
 		{"no file", Diagnostic{Severity: Error, ID: "empty", Message: "nothing here"}, "error: nothing here [empty]"},
 	}
 	for _, test := range tests {
@@ -34,7 +45,9 @@ func TestOrderDoesNotDependOnTheSchedule(t *testing.T) {
 		group.Go(func() {
 			log.Add(Diagnostic{Severity: Warning, ID: "w", File: "b", Line: line, Message: "m"})
 			log.Add(Diagnostic{Severity: Error, ID: "e", File: "b", Line: line, Message: "m"})
-			log.Add(Diagnostic{Severity: Error, ID: "e", File: "b", Line: line, Message: "m"}) // said twice, printed once
+			log.Add(
+				Diagnostic{Severity: Error, ID: "e", File: "b", Line: line, Message: "m"},
+			) // said twice, printed once
 		})
 	}
 	group.Wait()

@@ -120,7 +120,8 @@ func TestYear(t *testing.T) {
 
 func TestSortKeysFollowTime(t *testing.T) {
 	for _, test := range []struct{ in, want string }{
-		{"2016", "2016-01-01"}, {"../2025", "2025-12-31"}, {"1951/..", "1951-01-01"}, {"", ""}, {"../..", ""}, {"2016-13", ""},
+		{"2016", "2016-01-01"}, {"../2025", "2025-12-31"}, {"1951/..", "1951-01-01"}, {"", ""}, {"../..",
+			""}, {"2016-13", ""},
 		{"2023-07-13/2023-07-14", "2023-07-13"},
 	} {
 		if got := SortKey(test.in); got != test.want {
@@ -131,7 +132,8 @@ func TestSortKeysFollowTime(t *testing.T) {
 
 func TestSortKeysStandInTheOrderOfTime(t *testing.T) {
 	before := ""
-	for _, date := range []string{"1951/..", "2015-11", "2016", "2016-05-13", "2023-22", "2023-35", "2024-01~", "../2025"} {
+	for _, date := range []string{"1951/..", "2015-11", "2016", "2016-05-13", "2023-22", "2023-35", "2024-01~",
+		"../2025"} {
 		key := SortKey(date)
 		if key <= before {
 			t.Errorf("SortKey(%q) = %q does not stand behind %q", date, key, before)

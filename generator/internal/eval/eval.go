@@ -84,7 +84,21 @@ const (
 )
 
 // names are all figures, in the order in which they are shown.
-var names = []string{Read, Date, DateWrong, DateInvented, Title, TitleNone, Place, Kind, Issuer, Language, PartnerSets, PartnerF1, Events}
+var names = []string{
+	Read,
+	Date,
+	DateWrong,
+	DateInvented,
+	Title,
+	TitleNone,
+	Place,
+	Kind,
+	Issuer,
+	Language,
+	PartnerSets,
+	PartnerF1,
+	Events,
+}
 
 // Worse reports whether a figure counts faults.
 func Worse(name string) bool { return name == DateWrong || name == DateInvented }
@@ -194,7 +208,13 @@ func (c *counter) fault(label *Label, name string, made bool, want, got string) 
 func (c *counter) compare(label *Label, d *archive.Document) {
 	c.date(label, d)
 	if title := d.Title; label.Title != "" {
-		c.count(label, Title, title.Basis == archive.Stated && same(title.Value, label.Title), label.Title, shown(title))
+		c.count(
+			label,
+			Title,
+			title.Basis == archive.Stated && same(title.Value, label.Title),
+			label.Title,
+			shown(title),
+		)
 	} else {
 		c.count(label, TitleNone, title.Basis != archive.Stated, "", shown(title))
 	}

@@ -35,12 +35,15 @@ func TestCommitments(t *testing.T) {
 	for _, test := range []struct{ kind, sentence, verb string }{
 		{"press-release", "Both sides agreed to open a training centre for harbour pilots.", "agree"},
 		{"press-release", "The Ministers further agreed, in principle, to share their data on rainfall.", "agree"},
-		{"press-release", "The Meeting welcomed the report of the experts and decided to extend the project by two years.", "decide"},
+		{"press-release", "The Meeting welcomed the report of the experts and decided to extend the project by two " +
+			"years.", "decide"},
 		{"press-release", "In this regard, ASEAN and Japan will establish a fund for small islands.", "will"},
 		{"press-release", "Japan will continue to support the training of nurses.", "will"},
 		{"press-release", "The Foreign Ministers of ASEAN and Japan pledged $40 million for the fund.", "pledge"},
-		{"press-release", "The Ministers reaffirmed their commitment to strengthen the network of libraries.", "commit"},
-		{"press-release", "ASEAN and Japan renewed their commitment and determination to jointly protect the mangroves.", "commit"},
+		{"press-release", "The Ministers reaffirmed their commitment to strengthen the network of libraries.",
+			"commit"},
+		{"press-release", "ASEAN and Japan renewed their commitment and determination to jointly protect the " +
+			"mangroves.", "commit"},
 		{"press-release", "It was agreed that the two secretariats should meet every spring.", "agree"},
 		{"press-release", "The two countries intend to plant a forest.", "intend"},
 		{"press-release", "Japan, together with the ASEAN Secretariat, will publish the results.", "will"},
@@ -61,7 +64,8 @@ func TestCommitments(t *testing.T) {
 		{"press-release", "The Leaders will meet again in the autumn.", ""},
 		{"press-release", "Trade between ASEAN and Japan will grow in the coming years.", ""},
 		{"press-release", "Relations with Japan will benefit from the agreement.", ""},
-		{"press-release", "The Ministers welcomed the centre, noted the report and reaffirmed their commitment to peace.", ""},
+		{"press-release", "The Ministers welcomed the centre, noted the report and reaffirmed their commitment to " +
+			"peace.", ""},
 		{"press-release", "The Ministers hoped that Japan will host the games.", ""},
 		{"press-release", "If Japan agrees to the plan, the centre opens in June.", ""},
 		{"press-release", "Will ASEAN and Japan agree to build the bridge?", ""},
@@ -132,8 +136,10 @@ func TestCommitmentsOfTheSeeds(t *testing.T) {
 		"000_b41c415e8a2c6bbd.txt": {"commit 3", "agree 7", "commit 13"},
 		"001_56988845a9df1878.txt": {"commit 26"},
 		"002_7512cb2f676aa647.txt": {"commit 1", "agree 5"},
-		"003_33707872e18226f8.txt": {"decide 64", "decide 69", "decide 77", "decide 84", "decide 88", "decide 98", "decide 105", "decide 107", "decide 120", "decide 124", "decide 124",
-			"decide 129", "decide 139", "decide 146", "decide 151", "decide 158", "decide 166", "decide 175", "decide 180", "decide 185"},
+		"003_33707872e18226f8.txt": {"decide 64", "decide 69", "decide 77", "decide 84", "decide 88", "decide 98",
+			"decide 105", "decide 107", "decide 120", "decide 124", "decide 124",
+			"decide 129", "decide 139", "decide 146", "decide 151", "decide 158", "decide 166", "decide 175",
+			"decide 180", "decide 185"},
 		"004_84719a7daea5441a.txt": nil,
 	} {
 		d, _ := document(t, known, file, infertest.Seed(t, file))
@@ -148,14 +154,20 @@ func TestCommitmentsOfTheSeeds(t *testing.T) {
 }
 
 func FuzzCommitmentsAndPlans(f *testing.F) {
-	for _, seed := range []string{"We agreed to: ", "and will", "The Leaders, , will -", "Hereby decide to:\n\n1. A\n\n- (b)", "ASEAN-Japan Plan of Action (POA) 2016 - 2020 adopted by", "the Work Plan (2021–2025) and Agreement of the", "2021 Declaration", "\xc2will (Plan"} {
+	for _, seed := range []string{"We agreed to: ", "and will", "The Leaders, , will -",
+		"Hereby decide to:\n\n1. A\n\n- (b)", "ASEAN-Japan Plan of Action (POA) 2016 - 2020 adopted by",
+		"the Work Plan (2021–2025) and Agreement of the", "2021 Declaration", "\xc2will (Plan"} {
 		f.Add(seed)
 	}
 	known := authority.Load("../../../content", "content", new(diag.Log))
 	f.Fuzz(func(t *testing.T, words string) {
 		for _, kind := range []string{"joint-statement", "press-release"} {
 			var log diag.Log
-			source := read.Bytes([]byte(withHead(kind, words)), read.Seed{ID: "x", Path: "x.md", File: "seeds/x.md"}, &log)
+			source := read.Bytes(
+				[]byte(withHead(kind, words)),
+				read.Seed{ID: "x", Path: "x.md", File: "seeds/x.md"},
+				&log,
+			)
 			if source == nil {
 				continue
 			}
@@ -195,5 +207,8 @@ func benchmarkOver(b *testing.B, by func(*head.Head, *archive.Document)) {
 	for b.Loop() {
 		by(h, d)
 	}
-	b.ReportMetric(float64(b.N)*float64(len(strings.Fields(words)))/600/b.Elapsed().Seconds(), "documents-of-600-words/s")
+	b.ReportMetric(
+		float64(b.N)*float64(len(strings.Fields(words)))/600/b.Elapsed().Seconds(),
+		"documents-of-600-words/s",
+	)
 }

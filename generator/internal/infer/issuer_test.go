@@ -10,39 +10,67 @@ func TestIssuers(t *testing.T) {
 	known := lists(t)
 	const account = " – The 29th ASEAN-U.S. Dialogue was held today, and "
 	for _, test := range []struct{ name, in, issuer, rule, basis string }{
-		{"given", "---\nissuer: The Forum\n---\nJakarta, 3 June 2020" + account + said, "The Forum", rule.FrontMatter, "stated"},
-		{"issued by", "The Sea\n\nIssued by the Ministry of Fisheries of Norway\n\nAt the talks " + said, "Ministry of Fisheries of Norway", rule.IssuedBy, "stated"},
-		{"issued by, with a day", "At the talks " + said + "\n\nIssued by the Ministry of Fisheries of Norway on 3 June 2020.", "Ministry of Fisheries of Norway", rule.IssuedBy, "stated"},
+		{"given", "---\nissuer: The Forum\n---\nJakarta, 3 June 2020" + account + said, "The Forum", rule.FrontMatter,
+			"stated"},
+		{"issued by", "The Sea\n\nIssued by the Ministry of Fisheries of Norway\n\nAt the talks " + said,
+			"Ministry of Fisheries of Norway", rule.IssuedBy, "stated"},
+		{"issued by, with a day", "At the talks " + said + "\n\nIssued by the Ministry of Fisheries of Norway on 3 " +
+			"June 2020.", "Ministry of Fisheries of Norway", rule.IssuedBy, "stated"},
 		{"issued by nobody", "At the talks " + said + "\n\nIssued by hand.", "", "", "unknown"},
-		{"issued by, in the text", "The Sea\n\nA passport issued by the Republic of Chile was found, and at the talks " + said, "", "", "unknown"},
-		{"issued by, late in a line", "The Sea\n\nThe visitors showed passports that had been issued by the Republic of Chile.\n\nAt the talks " + said, "", "", "unknown"},
-		{"a source with a host", "At the talks " + said + "\n\nSource : state.gov", "U.S. Department of State", rule.SourceLine, "inferred"},
-		{"a source with a name", "Source: ASEAN Secretariat News\n\nAt the talks " + said, "ASEAN Secretariat", rule.SourceLine, "stated"},
+		{"issued by, in the text", "The Sea\n\nA passport issued by the Republic of Chile was found, and at the " +
+			"talks " + said, "", "", "unknown"},
+		{"issued by, late in a line", "The Sea\n\nThe visitors showed passports that had been issued by the " +
+			"Republic of Chile.\n\nAt the talks " + said, "", "", "unknown"},
+		{"a source with a host", "At the talks " + said + "\n\nSource : state.gov",
+			"U.S. Department of State", rule.SourceLine, "inferred"},
+		{"a source with a name", "Source: ASEAN Secretariat News\n\nAt the talks " + said,
+			"ASEAN Secretariat", rule.SourceLine, "stated"},
 		{"a source nobody knows", "At the talks " + said + "\n\nSource: A. Photographer", "", "", "unknown"},
-		{"an address", "---\npermalink: https://bidenwhitehouse.archives.gov/x/\n---\nAt the talks " + said, "The White House", rule.Host, "stated"},
-		{"a host below that of another", "---\nsource_url: https://asean.usmission.gov/x/\n---\nAt the talks " + said, "U.S. Mission to ASEAN", rule.Host, "stated"},
-		{"a host that only ends alike", "---\nsource_url: https://notstate.gov/x/\n---\nAt the talks " + said, "", "", "unknown"},
+		{"an address", "---\npermalink: https://bidenwhitehouse.archives.gov/x/\n---\nAt the talks " + said,
+			"The White House", rule.Host, "stated"},
+		{"a host below that of another", "---\nsource_url: https://asean.usmission.gov/x/\n---\nAt the talks " + said,
+			"U.S. Mission to ASEAN", rule.Host, "stated"},
+		{"a host that only ends alike", "---\nsource_url: https://notstate.gov/x/\n---\nAt the talks " + said, "", "",
+			"unknown"},
 		{"a path for an address", "---\npermalink: /news/state.gov\n---\nAt the talks " + said, "", "", "unknown"},
-		{"an address on a line", "At the talks " + said + "\n\nSource: https://www.mofa.go.jp/x.html", "Ministry of Foreign Affairs of Japan", rule.SourceLine, "inferred"},
-		{"what the text says before the address", "---\nsource_url: https://www.mfa.gov.sg/x\n---\nSource: ASEAN Secretariat\n\nAt the talks " + said, "ASEAN Secretariat", rule.SourceLine, "stated"},
+		{"an address on a line", "At the talks " + said + "\n\nSource: https://www.mofa.go.jp/x.html",
+			"Ministry of Foreign Affairs of Japan", rule.SourceLine, "inferred"},
+		{"what the text says before the address", "---\nsource_url: https://www.mfa.gov.sg/x\n---\nSource: ASEAN " +
+			"Secretariat\n\nAt the talks " + said, "ASEAN Secretariat", rule.SourceLine, "stated"},
 		{"an agency", "HANOI (VNA) – At the talks " + said, "Viet Nam News Agency", rule.Agency, "stated"},
-		{"an agency before a colon", "HANOI (VNA): At the talks " + said, "Viet Nam News Agency", rule.Agency, "stated"},
+		{"an agency before a colon", "HANOI (VNA): At the talks " + said, "Viet Nam News Agency", rule.Agency,
+			"stated"},
 		{"an agency before a letter that is no dash",
 			"By our writer\n\nHANOI – Đại of the (VNA) Élysée. At the talks " + said, "", "", "unknown"},
 		{"a short form that is no agency", "HANOI (ZZZ) – At the talks " + said, "", "", "unknown"},
-		{"a statement that an agency carries", "Joint Statement of the Talks\n\nHANOI (VNA) – At the talks " + said, "", "", "unknown"},
-		{"a line", "Office of the Prime Minister of Canada\n\nThe Sea\n\nAt the talks " + said, "Prime Minister of Canada", rule.IssuerLine, "stated"},
-		{"an agency that passes a statement on", "Joint Statement of the Talks\n\nBy Xinhua\n\nAt the talks " + said, "", "", "unknown"},
-		{"a title", "Statement by the Chairman of the ASEAN Regional Forum on the Sea\n\nAt the talks " + said, "Chairman of the ASEAN Regional Forum", rule.ByInTitle, "stated"},
-		{"the style of the house", "Oslo, 3 June 2020" + account + said, "ASEAN Secretariat", rule.HouseStyle, "inferred"},
-		{"the style of the house, with another address", "---\npermalink: https://news.example/x\n---\nOslo, 3 June 2020" + account + said, "", "", "unknown"},
-		{"no meeting of ASEAN", "Oslo, 3 June 2020 – The 4th Council on Herring was held today, and " + said, "", "", "unknown"},
+		{"a statement that an agency carries", "Joint Statement of the Talks\n\nHANOI (VNA) – At the talks " + said,
+			"", "", "unknown"},
+		{"a line", "Office of the Prime Minister of Canada\n\nThe Sea\n\nAt the talks " + said,
+			"Prime Minister of Canada", rule.IssuerLine, "stated"},
+		{"an agency that passes a statement on", "Joint Statement of the Talks\n\nBy Xinhua\n\nAt the talks " + said,
+			"", "", "unknown"},
+		{"a title", "Statement by the Chairman of the ASEAN Regional Forum on the Sea\n\nAt the talks " + said,
+			"Chairman of the ASEAN Regional Forum", rule.ByInTitle, "stated"},
+		{"the style of the house", "Oslo, 3 June 2020" + account + said, "ASEAN Secretariat", rule.HouseStyle,
+			"inferred"},
+		{"the style of the house, with another address", "---\npermalink: https://news.example/x\n---\nOslo, 3 June " +
+			"2020" + account + said, "", "", "unknown"},
+		{"no meeting of ASEAN", "Oslo, 3 June 2020 – The 4th Council on Herring was held today, and " + said, "", "",
+			"unknown"},
 		{"no date", "OSLO" + account + said, "", "", "unknown"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			d, _ := document(t, known, "x.md", test.in)
 			if d.Issuer.Value != test.issuer || d.Issuer.Rule != test.rule || string(d.Issuer.Basis) != test.basis {
-				t.Errorf("issuer %s %q by %q, want %s %q by %q", d.Issuer.Basis, d.Issuer.Value, d.Issuer.Rule, test.basis, test.issuer, test.rule)
+				t.Errorf(
+					"issuer %s %q by %q, want %s %q by %q",
+					d.Issuer.Basis,
+					d.Issuer.Value,
+					d.Issuer.Rule,
+					test.basis,
+					test.issuer,
+					test.rule,
+				)
 			}
 		})
 	}
@@ -52,15 +80,20 @@ func TestAuthorsAndOrigins(t *testing.T) {
 	known := lists(t)
 	for _, test := range []struct{ name, in, author, origin string }{
 		{"a byline", "The Sea\n\nby Blake Brooks\n\nAt the talks " + said, "Blake Brooks", ""},
-		{"the name and hour of a writer", "The Sea\n\nTan Mei Lin • 16 June 2022 11:12\n\nAt the talks " + said, "Tan Mei Lin", ""},
+		{"the name and hour of a writer", "The Sea\n\nTan Mei Lin • 16 June 2022 11:12\n\nAt the talks " + said,
+			"Tan Mei Lin", ""},
 		{"a date and an hour", "The Sea\n\nUpdated Today - 16 June 2022\n\nAt the talks " + said, "", ""},
-		{"remarks", "Remarks by Ambassador Ellen Whitford at the Talks\n\nAt the talks " + said, "Ambassador Ellen Whitford", ""},
-		{"an address", "Keynote Address by H.E. Dr. Maria Santos, Minister of Bees\n\nAt the talks " + said, "H.E. Dr. Maria Santos", ""},
+		{"remarks", "Remarks by Ambassador Ellen Whitford at the Talks\n\nAt the talks " + said,
+			"Ambassador Ellen Whitford", ""},
+		{"an address", "Keynote Address by H.E. Dr. Maria Santos, Minister of Bees\n\nAt the talks " + said,
+			"H.E. Dr. Maria Santos", ""},
 		{"a statement has an issuer", "Statement by the Minister of Bees on Bees\n\nAt the talks " + said, "", ""},
-		{"retrieved", "At the talks " + said + "\n\nRetrieved from: https://sea.example/a(b.", "", "https://sea.example/a(b"},
+		{"retrieved", "At the talks " + said + "\n\nRetrieved from: https://sea.example/a(b.", "",
+			"https://sea.example/a(b"},
 		{"a source", "Source: <https://sea.example/a>\n\nAt the talks " + said, "", "https://sea.example/a"},
 		{"an address in the text", "At the talks " + said + " See https://sea.example/a.", "", ""},
-		{"given", "---\npermalink: https://sea.example/b\n---\nSource: https://sea.example/a\n\nAt the talks " + said, "", "https://sea.example/b"},
+		{"given", "---\npermalink: https://sea.example/b\n---\nSource: https://sea.example/a\n\nAt the talks " + said,
+			"", "https://sea.example/b"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			d, _ := document(t, known, "x.md", test.in)

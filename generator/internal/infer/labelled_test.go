@@ -24,8 +24,19 @@ const (
 // floors are what the figures of our labelled texts must reach. They rise with
 // the rules; of faults they are the most that may be made.
 var floors = map[string]float64{
-	eval.Read: 1, eval.Date: 0.85, eval.DateWrong: 0, eval.DateInvented: 0, eval.Title: 0.95, eval.TitleNone: 0.90, eval.Place: 0.85,
-	eval.Kind: 0.95, eval.Issuer: 1, eval.Language: 1, eval.PartnerSets: 0.80, eval.PartnerF1: 0.85, eval.Events: 0.95,
+	eval.Read:         1,
+	eval.Date:         0.85,
+	eval.DateWrong:    0,
+	eval.DateInvented: 0,
+	eval.Title:        0.95,
+	eval.TitleNone:    0.90,
+	eval.Place:        0.85,
+	eval.Kind:         0.95,
+	eval.Issuer:       1,
+	eval.Language:     1,
+	eval.PartnerSets:  0.80,
+	eval.PartnerF1:    0.85,
+	eval.Events:       0.95,
 }
 
 // TestLabelled reads the labelled texts and holds the figures. Every miss is
@@ -62,7 +73,11 @@ func TestLabelled(t *testing.T) {
 		if slices.Contains(misses, name) {
 			left = append(left, name)
 		} else if !*strike {
-			t.Errorf("%q is missed no more: strike it off %s, by hand or with go test -run Labelled -strike", name, knownMisses)
+			t.Errorf(
+				"%q is missed no more: strike it off %s, by hand or with go test -run Labelled -strike",
+				name,
+				knownMisses,
+			)
 		}
 	}
 	if *strike {
@@ -111,23 +126,52 @@ func TestEveryRuleIsProducedAndExplained(t *testing.T) {
 var ruleTexts = []struct{ name, words string }{
 	{"corrected.md", "---\ntitle: A meeting in Oslo\n---\n\nThe Ministers met.\n"},
 	{"-.txt", "-\n"},
-	{"crumb.txt", "Home » News » Ministers of ASEAN and Japan agree on rice\n\nExcellencies,\n\nI thank you for the warm welcome that " +
-		"you have given to all of us in this city."},
-	{"closing.txt", "Declaration on Rice\n\nWe, the Ministers of ASEAN and Japan, met and agreed to share our rice in years of need.\n\n" +
-		"We also spoke of tea.\n\nAdopted in Jakarta, Indonesia, on 5 September 2023."},
+	{
+		"crumb.txt",
+		"Home » News » Ministers of ASEAN and Japan agree on rice\n\nExcellencies,\n\nI thank you for the warm " +
+			"welcome that " +
+			"you have given to all of us in this city.",
+	},
+	{
+		"closing.txt",
+		"Declaration on Rice\n\nWe, the Ministers of ASEAN and Japan, met and agreed to share our rice in years of " +
+			"need.\n\n" +
+			"We also spoke of tea.\n\nAdopted in Jakarta, Indonesia, on 5 September 2023.",
+	},
 	{"title-place.txt", "Joint Statement of the Ministers of ASEAN and Japan on Rice, Tokyo, 5 September 2023\n\n" +
 		"The Ministers met and agreed to share their rice in years of need."},
-	{"origin.txt", "Ministers of ASEAN and Japan agree on rice\n\nThe Ministers met and agreed to share their rice.\n\n" +
-		"Source: https://asean.org/rice"},
-	{"group.txt", "Chairman’s Statement of the 22nd ASEAN Plus Three Summit\n\nThe 22nd ASEAN Plus Three Summit was held in Bangkok " +
-		"on 4 November 2019. It was chaired by the Prime Minister of Thailand. We spoke of rice."},
-	{"partner-issued.md", "---\npermalink: https://www.state.gov/rice\n---\n\nSecretary Holm on Southeast Asia\n\nThe Secretary spoke of " +
-		"the work of ASEAN for the rice of the region, and thanked all who had a part in it."},
-	{"borrowed.txt", "Ministers agree on rice\n\nThe Ministers met at the ARF in the port and spoke of rice and of tea for all."},
-	{"role-behind.txt", "It was led by Lena Berg, Deputy Minister of Trade of Norway, and all were glad of it in the port."},
-	{"pledges.md", "---\ntitle: ASEAN-Japan meeting of ministers\nkind: joint-statement\n---\n\nThe Ministers reaffirmed their " +
-		"commitment to strengthen the network of libraries.\n\nThe Ministers hereby decide to:\n\n1. Open a library in each " +
-		"port of the region;\n\n2. Lend books to all who ask for them."},
+	{
+		"origin.txt",
+		"Ministers of ASEAN and Japan agree on rice\n\nThe Ministers met and agreed to share their rice.\n\n" +
+			"Source: https://asean.org/rice",
+	},
+	{
+		"group.txt",
+		"Chairman’s Statement of the 22nd ASEAN Plus Three Summit\n\nThe 22nd ASEAN Plus Three Summit was held in " +
+			"Bangkok " +
+			"on 4 November 2019. It was chaired by the Prime Minister of Thailand. We spoke of rice.",
+	},
+	{
+		"partner-issued.md",
+		"---\npermalink: https://www.state.gov/rice\n---\n\nSecretary Holm on Southeast Asia\n\nThe Secretary spoke " +
+			"of " +
+			"the work of ASEAN for the rice of the region, and thanked all who had a part in it.",
+	},
+	{
+		"borrowed.txt",
+		"Ministers agree on rice\n\nThe Ministers met at the ARF in the port and spoke of rice and of tea for all.",
+	},
+	{
+		"role-behind.txt",
+		"It was led by Lena Berg, Deputy Minister of Trade of Norway, and all were glad of it in the port.",
+	},
+	{
+		"pledges.md",
+		"---\ntitle: ASEAN-Japan meeting of ministers\nkind: joint-statement\n---\n\nThe Ministers reaffirmed their " +
+			"commitment to strengthen the network of libraries.\n\nThe Ministers hereby decide to:\n\n1. Open a " +
+			"library in each " +
+			"port of the region;\n\n2. Lend books to all who ask for them.",
+	},
 }
 
 func labelledReport(t *testing.T) *eval.Report {

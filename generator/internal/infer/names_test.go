@@ -44,7 +44,8 @@ func TestPlacesAndMembers(t *testing.T) {
 	}
 	for _, test := range []struct{ name, in, places, members string }{
 		{"a city", "They met in Kuala Lumpur, Malaysia. " + said, "kuala-lumpur:1", "malaysia:1"},
-		{"a city that is a government", "Washington replied. Officials travelled to Washington. " + said, "washington-dc:1", ""},
+		{"a city that is a government", "Washington replied. Officials travelled to Washington. " + said,
+			"washington-dc:1", ""},
 		{"a city that is a member", "Singapore spoke. They met in Singapore. " + said, "singapore:1", "singapore:2"},
 		{"the other name of a member", "Laos and Lao PDR spoke, and Burma. " + said, "", "laos:2 myanmar:1"},
 	} {
@@ -94,7 +95,19 @@ func TestBoilerplateCountsForNothing(t *testing.T) {
 	if len(d.Withheld) != 1 || d.Withheld[0].Kind != "boilerplate" {
 		t.Errorf("set aside: %+v, want the boilerplate", d.Withheld)
 	}
-	opening, _ := document(t, lists(t), "x.txt", "ASEAN was established on 8 August 1967 by five countries, and this paper tells how it came about. "+strings.Repeat(said+" ", 3)+"\n\n"+strings.Repeat(said+" ", 9))
+	opening, _ := document(
+		t,
+		lists(t),
+		"x.txt",
+		"ASEAN was established on 8 August 1967 by five countries, and this paper tells how it came about. "+
+			strings.Repeat(
+				said+" ",
+				3,
+			)+"\n\n"+strings.Repeat(
+			said+" ",
+			9,
+		),
+	)
 	if len(opening.Withheld) != 0 {
 		t.Errorf("the opening of a text was set aside: %+v", opening.Withheld)
 	}

@@ -19,10 +19,22 @@ import (
 // release600 is a release of about 600 words, written as such releases are.
 func release600() string {
 	paragraphs := []string{
-		"Jakarta, 6 July 2021 – The 25th ASEAN-Republic of Korea Dialogue was held yesterday by videoconference, and both sides took stock of their cooperation. It was co-chaired by H.E. Mr. Tan Boon Heng, Director-General of the ASEAN Department, and H.E. Ms. Kim Soo-jin, Deputy Minister for Political Affairs.",
-		"The Dialogue reviewed the implementation of the ASEAN-ROK Plan of Action (POA) 2021-2025 adopted in September last year, and welcomed the work of the ASEAN Regional Forum (ARF), the East Asia Summit and the ASEAN Defence Ministers’ Meeting Plus (ADMM-Plus). Officials underlined ASEAN Centrality and a rules-based order in the South China Sea.",
-		"On the economic front, they spoke of the digital economy, of small and medium enterprises (SMEs), of connectivity, energy and climate change, and agreed to look into smart cities and food security. Trade between the two sides totaled $145 billion in 2020. They will meet again in Seoul in the third quarter of 2022.",
-		"In his remarks, Ambassador Lim stressed that partners such as Japan, China and the United States have a stake in maritime security, and that cooperation on public health should go on until the region has recovered from the pandemic. The meeting was attended by representatives of the ten member states and of the ASEAN Secretariat.",
+		"Jakarta, 6 July 2021 – The 25th ASEAN-Republic of Korea Dialogue was held yesterday by videoconference, " +
+			"and both sides took stock of their cooperation. It was co-chaired by H.E. Mr. Tan Boon Heng, " +
+			"Director-General of the ASEAN Department, and H.E. Ms. Kim Soo-jin, Deputy Minister for Political " +
+			"Affairs.",
+		"The Dialogue reviewed the implementation of the ASEAN-ROK Plan of Action (POA) 2021-2025 adopted in " +
+			"September last year, and welcomed the work of the ASEAN Regional Forum (ARF), the East Asia Summit and " +
+			"the ASEAN Defence Ministers’ Meeting Plus (ADMM-Plus). Officials underlined ASEAN Centrality and a " +
+			"rules-based order in the South China Sea.",
+		"On the economic front, they spoke of the digital economy, of small and medium enterprises (SMEs), of " +
+			"connectivity, energy and climate change, and agreed to look into smart cities and food security. Trade " +
+			"between the two sides totaled $145 billion in 2020. They will meet again in Seoul in the third quarter " +
+			"of 2022.",
+		"In his remarks, Ambassador Lim stressed that partners such as Japan, China and the United States have a " +
+			"stake in maritime security, and that cooperation on public health should go on until the region has " +
+			"recovered from the pandemic. The meeting was attended by representatives of the ten member states and " +
+			"of the ASEAN Secretariat.",
 	}
 	return strings.Repeat(strings.Join(paragraphs, "\n\n")+"\n\n", 3)
 }

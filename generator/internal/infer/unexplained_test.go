@@ -14,7 +14,8 @@ func TestUnexplainedShortForms(t *testing.T) {
 		{"used twice", "They set up the NFB in spring. The work of the NFB was praised.", "NFB"},
 		{"before marks", "They set up the NFB, and later a board (NFB); all praised the NFB’s work and “NFB”.", "NFB"},
 		{"used once", "They set up the NFB in spring.", ""},
-		{"defined", "They set up the Nordic Fish Board (NFB) in spring. The work of the NFB was praised. So the NFB went on.", ""},
+		{"defined", "They set up the Nordic Fish Board (NFB) in spring. The work of the NFB was praised. So the NFB " +
+			"went on.", ""},
 		{"in the list", "They spoke in the ARF of trade. The work of the ARF was praised.", ""},
 		{"a name of a partner", "They spoke with the USA of trade. The work of the USA was praised.", ""},
 		{"emphasised", "They did NOT agree. We did not either, and will NOT go on.", ""},
@@ -28,7 +29,11 @@ func TestUnexplainedShortForms(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			var log diag.Log
-			source := read.Bytes([]byte("A note on talks\n\n"+test.text+"\n"), read.Seed{ID: "x", Path: "x.txt", File: "x.txt"}, &log)
+			source := read.Bytes(
+				[]byte("A note on talks\n\n"+test.text+"\n"),
+				read.Seed{ID: "x", Path: "x.txt", File: "x.txt"},
+				&log,
+			)
 			var found []string
 			for _, use := range Document(source, known, &log).Unexplained {
 				found = append(found, use.Short)

@@ -35,7 +35,14 @@ func factsByVocabulary(words string, lists *authority.Lists, nonePassedOver bool
 		mentions = append(mentions, r.MentionsOf(leaf)...)
 	}
 	d := &archive.Document{Kind: rule.FromText("joint-statement", rule.Opening)}
-	return []any{mentions, r.Meetings(), people.Find(r), pledge.Find(r, d), plan.Find(r, d), kind.Of(r, archive.NotKnown())}
+	return []any{
+		mentions,
+		r.Meetings(),
+		people.Find(r),
+		pledge.Find(r, d),
+		plan.Find(r, d),
+		kind.Of(r, archive.NotKnown()),
+	}
 }
 
 // checkVocabulary reports facts of a text that are not found because the words
@@ -54,15 +61,28 @@ func checkVocabulary(t *testing.T, words string, lists *authority.Lists) {
 var vocabularyTexts = []string{
 	release600(),
 	"The Leaders agreed to build. We, the Leaders, commit to act. THE MINISTERS SHALL ADOPT a Work Plan 2021-2025.",
-	"His Royal Highness Prince Holm, First Lady Berg and the Assistant to the President, Arne Holm, met Tan Sri Razak Hamid and U Arne Holm.",
-	"The Twenty-First ASEAN Summit, the Special ASEAN Summit, the 2nd and 3rd ASEAN-Japan Forums, the inaugural ASEAN Forum in 2024.",
-	"On TUESDAY, inDecember 2015, 25and 26 March 2019, Sept. 5, 2020, ten years ago, in the FALL of 2023, by 2025, 2016–20.",
+	"His Royal Highness Prince Holm, First Lady Berg and the Assistant to the President, Arne Holm, met Tan Sri " +
+		"Razak Hamid and U Arne Holm.",
+	"The Twenty-First ASEAN Summit, the Special ASEAN Summit, the 2nd and 3rd ASEAN-Japan Forums, the inaugural " +
+		"ASEAN Forum in 2024.",
+	"On TUESDAY, inDecember 2015, 25and 26 March 2019, Sept. 5, 2020, ten years ago, in the FALL of 2023, by 2025, " +
+		"2016–20.",
 	"It was opened by Arne Holm, Assistant to the Board of Trade, in the port.",
-	"They met Her Honor Lena Berg.", "They met Her Honour Lena Berg.", "They met His Royal Arne Holm.",
-	"Excellencies, I see.", "Excellencies, see my hand.", "Excellencies, do you see?", "Excellencies, see our hands.",
-	"1. The Forum was held in Oslo.\n\n2. It was long.", "1. The Forum was convened in Oslo.\n\n2. It was long.", "1. The Forum was hosted by Oslo.\n\n2. It was long.",
-	"1. The Forum met in Oslo.\n\n2. It was long.", "1. The Forum took place in Oslo.\n\n2. It was long.",
-	"The Kingdom and the Republic, hereinafter called the Parties.", "The two have agreed as follows.", "The Contracting Parties.",
+	"They met Her Honor Lena Berg.",
+	"They met Her Honour Lena Berg.",
+	"They met His Royal Arne Holm.",
+	"Excellencies, I see.",
+	"Excellencies, see my hand.",
+	"Excellencies, do you see?",
+	"Excellencies, see our hands.",
+	"1. The Forum was held in Oslo.\n\n2. It was long.",
+	"1. The Forum was convened in Oslo.\n\n2. It was long.",
+	"1. The Forum was hosted by Oslo.\n\n2. It was long.",
+	"1. The Forum met in Oslo.\n\n2. It was long.",
+	"1. The Forum took place in Oslo.\n\n2. It was long.",
+	"The Kingdom and the Republic, hereinafter called the Parties.",
+	"The two have agreed as follows.",
+	"The Contracting Parties.",
 }
 
 func TestVocabularyPassesOverNothing(t *testing.T) {
@@ -70,7 +90,8 @@ func TestVocabularyPassesOverNothing(t *testing.T) {
 	for _, words := range vocabularyTexts {
 		checkVocabulary(t, words, lists)
 	}
-	for _, name := range []string{"000_b41c415e8a2c6bbd.txt", "001_56988845a9df1878.txt", "002_7512cb2f676aa647.txt", "003_33707872e18226f8.txt", "004_84719a7daea5441a.txt"} {
+	for _, name := range []string{"000_b41c415e8a2c6bbd.txt", "001_56988845a9df1878.txt", "002_7512cb2f676aa647.txt",
+		"003_33707872e18226f8.txt", "004_84719a7daea5441a.txt"} {
 		checkVocabulary(t, infertest.Seed(t, name), lists)
 	}
 	for _, title := range nameword.TitleWords() {
@@ -101,7 +122,12 @@ func FuzzVocabulary(f *testing.F) {
 		checkVocabulary(t, words, lists)
 		p := paper.New(infertest.Source(words), lists, vocabulary, new(diag.Log))
 		for _, leaf := range p.Leaves {
-			if got, want := p.MentionsOf(leaf), dates.Mentions(leaf.String); len(got)+len(want) > 0 && !reflect.DeepEqual(got, want) {
+			if got, want := p.MentionsOf(
+				leaf,
+			), dates.Mentions(
+				leaf.String,
+			); len(got)+len(want) > 0 &&
+				!reflect.DeepEqual(got, want) {
 				t.Errorf("%q: the dates at its spots are %+v, of all of it %+v", leaf.String, got, want)
 			}
 		}

@@ -27,7 +27,9 @@ func made(file string) *Words {
 }
 
 func TestWordsAreFoundWhole(t *testing.T) {
-	list := made("met\nworth\nplan of action\nplan\nwe,\n(photo:\nchairman's statement\nfact sheet(s)\nco-chairs\nnew york")
+	list := made(
+		"met\nworth\nplan of action\nplan\nwe,\n(photo:\nchairman's statement\nfact sheet(s)\nco-chairs\nnew york",
+	)
 	for _, test := range []struct{ name, words, want string }{
 		{"a word", "They met there.", "met"},
 		{"not inside a word", "published methods for sharing data", ""},
@@ -62,7 +64,8 @@ func TestWordsAreFoundWhole(t *testing.T) {
 func TestWholeEntriesOpeningsAndEnds(t *testing.T) {
 	list := made("speech\t1\nopening speech\t2\nu.s.\t3\nwe,\t4")
 	for words, want := range map[string]string{
-		"speech": "1", "Opening Speech": "2", "SPEECH": "1", "speeches": "", "a speech": "", "speech of": "", "U.S.": "3", "U.S": "", "US": "",
+		"speech": "1", "Opening Speech": "2", "SPEECH": "1", "speeches": "", "a speech": "", "speech of": "",
+		"U.S.": "3", "U.S": "", "US": "",
 		"we,": "4", "we": "", "": "", " speech ": "1",
 	} {
 		if got, ok := list.Of(words); got != want || ok != (want != "") || list.Has(words) != ok {
@@ -70,7 +73,8 @@ func TestWholeEntriesOpeningsAndEnds(t *testing.T) {
 		}
 	}
 	for words, want := range map[string]string{
-		"Opening speech by": "Opening speech", "speech by": "speech", "the speech": "", "“Speech": "Speech", "speechless": "", "": "",
+		"Opening speech by": "Opening speech", "speech by": "speech", "the speech": "", "“Speech": "Speech",
+		"speechless": "", "": "",
 	} {
 		m, _ := list.Opens(words)
 		if got := words[m.Start:m.End]; got != want {
@@ -79,7 +83,8 @@ func TestWholeEntriesOpeningsAndEnds(t *testing.T) {
 	}
 	long := strings.Repeat("é ", 200)
 	for words, want := range map[string]string{
-		"the opening speech": "opening speech", "his speech.": "speech", "speech of": "", "": "", long + "speech": "speech",
+		"the opening speech": "opening speech", "his speech.": "speech", "speech of": "", "": "", long +
+			"speech": "speech",
 		"in the U.S.": "U.S.", long: "",
 	} {
 		m, _ := list.Closes(words)
@@ -95,7 +100,8 @@ func TestWholeEntriesOpeningsAndEnds(t *testing.T) {
 func TestWordsByTheirKeys(t *testing.T) {
 	list := made("speech\t1\nopening speech\t2\nco-chairs\t3")
 	for word, want := range map[string]string{
-		"speech": "1", "SPEECH": "1", "speeches": "", "opening": "", "opening speech": "", "Co-Chairs": "3", "co": "", "chairs": "",
+		"speech": "1", "SPEECH": "1", "speeches": "", "opening": "", "opening speech": "", "Co-Chairs": "3", "co": "",
+		"chairs": "",
 	} {
 		got, ok := list.OfKey(text.KeyOf(word))
 		if got != want || ok != (want != "") || list.HasKey(text.KeyOf(word)) != ok {
@@ -119,7 +125,10 @@ func TestFindIsAsAPlainSearch(t *testing.T) {
 	for range 3000 {
 		var entries []string
 		for range 1 + random.IntN(4) {
-			if p := strings.TrimSpace(phrase(1 + random.IntN(4))); len(text.AppendWords(nil, p, nil)) > 0 && !strings.Contains(p, "  ") {
+			if p := strings.TrimSpace(
+				phrase(1 + random.IntN(4)),
+			); len(text.AppendWords(nil, p, nil)) > 0 &&
+				!strings.Contains(p, "  ") {
 				entries = append(entries, p)
 			}
 		}
@@ -156,7 +165,8 @@ func plainFind(entries []string, words string) (at, end int) {
 				fits = fits && whole[[2]int{i + int(w.Start), i + int(w.End)}]
 			}
 			score := [3]int{i + first, len(list), len(entry) - (last - first)}
-			better := score[0] < best[0] || score[0] == best[0] && (score[1] > best[1] || score[1] == best[1] && score[2] > best[2])
+			better := score[0] < best[0] ||
+				score[0] == best[0] && (score[1] > best[1] || score[1] == best[1] && score[2] > best[2])
 			if fits && better {
 				best, at, end = score, i, i+len(entry)
 			}
@@ -194,7 +204,8 @@ func texts(t *testing.T) (string, []text.Word) {
 		if strings.Contains(name, "/lexicon/") {
 			return false
 		}
-		return strings.HasSuffix(name, "_test.go") || strings.Contains(name, "/testdata/") && !strings.HasSuffix(name, ".json")
+		return strings.HasSuffix(name, "_test.go") ||
+			strings.Contains(name, "/testdata/") && !strings.HasSuffix(name, ".json")
 	})
 	add("../../../seeds", func(string) bool { return true })
 	words := strings.NewReplacer(`\n`, "\n", `\u00a0`, "\u00a0", `\"`, `"`).Replace(b.String())
@@ -213,7 +224,10 @@ func TestEntriesHaveASource(t *testing.T) {
 		}
 		purpose, source := headLine(string(raw), "# For: "), headLine(string(raw), "# Source: ")
 		if purpose == "" || source == "" {
-			t.Errorf("%s.txt does not say what it is for, or where its words come from: begin it with # For: and # Source:", name)
+			t.Errorf(
+				"%s.txt does not say what it is for, or where its words come from: begin it with # For: and # Source:",
+				name,
+			)
 			continue
 		}
 		checkEntries(t, List(name), name)
@@ -231,8 +245,13 @@ func TestEntriesHaveASource(t *testing.T) {
 		}
 		for i, e := range w.entries {
 			if !seen[i] {
-				t.Errorf("%s.txt:%d: “%s” occurs in no text of the tests: delete it, or put a text to the tests that needs it",
-					name, e.Line, e.Words)
+				t.Errorf(
+					"%s.txt:%d: “%s” occurs in no text of the tests: delete it, or put a text to the tests that "+
+						"needs it",
+					name,
+					e.Line,
+					e.Words,
+				)
 			}
 		}
 	}
@@ -282,7 +301,10 @@ func FuzzWords(f *testing.F) {
 
 func BenchmarkFind(b *testing.B) {
 	list := made("met\nplan of action\nwe,\nchairman's statement\nfact sheet(s)")
-	words := strings.Repeat("The Leaders of the region spoke of peace and of the sea in the port, and welcomed the plan of ports. ", 10)
+	words := strings.Repeat(
+		"The Leaders of the region spoke of peace and of the sea in the port, and welcomed the plan of ports. ",
+		10,
+	)
 	b.SetBytes(int64(len(words)))
 	b.ReportAllocs()
 	for b.Loop() {

@@ -23,8 +23,16 @@ func giveAddresses(documents []*archive.Entry, log *diag.Log) {
 		}
 		name := safe(d.Slug)
 		if other, ok := taken[name]; ok {
-			log.Add(diag.Diagnostic{Severity: diag.Error, ID: "duplicate-slug", File: d.SlugAt.File, Line: d.SlugAt.Line,
-				Message: "the slug “" + name + "” belongs to " + other.Source + " already", Hint: "Give one of the two documents another slug."})
+			log.Add(
+				diag.Diagnostic{
+					Severity: diag.Error,
+					ID:       "duplicate-slug",
+					File:     d.SlugAt.File,
+					Line:     d.SlugAt.Line,
+					Message:  "the slug “" + name + "” belongs to " + other.Source + " already",
+					Hint:     "Give one of the two documents another slug.",
+				},
+			)
 			continue
 		}
 		taken[name] = d

@@ -30,12 +30,26 @@ func keepAddresses(documents []*archive.Entry, lists *authority.Lists, log *diag
 			owner := cmp.Or(byAddress[former], moved[former])
 			switch {
 			case !authority.IsSlug(slug):
-				log.Add(diag.Diagnostic{Severity: diag.Error, ID: "bad-slug", File: correction.File, Message: "“" + slug + "” under formerly: cannot have been part of an address",
-					Hint: "Write the former name alone, as in formerly: [joint-statement]."})
+				log.Add(
+					diag.Diagnostic{
+						Severity: diag.Error,
+						ID:       "bad-slug",
+						File:     correction.File,
+						Message:  "“" + slug + "” under formerly: cannot have been part of an address",
+						Hint:     "Write the former name alone, as in formerly: [joint-statement].",
+					},
+				)
 			case owner == d:
 			case owner != nil:
-				log.Add(diag.Diagnostic{Severity: diag.Error, ID: "duplicate-slug", File: correction.File, Message: "the former name “" + slug + "” belongs to " + owner.Source + " now",
-					Hint: "Take it out of formerly:, or give the other document another slug."})
+				log.Add(
+					diag.Diagnostic{
+						Severity: diag.Error,
+						ID:       "duplicate-slug",
+						File:     correction.File,
+						Message:  "the former name “" + slug + "” belongs to " + owner.Source + " now",
+						Hint:     "Take it out of formerly:, or give the other document another slug.",
+					},
+				)
 			default:
 				moved[former] = d
 			}
@@ -51,9 +65,19 @@ func keepAddresses(documents []*archive.Entry, lists *authority.Lists, log *diag
 		case d != nil:
 			moved[recorded.Address] = d
 		default:
-			log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "lost-address", File: lists.AddressesFile, Line: recorded.Line,
-				Message: "nothing stands at " + recorded.Address + " any more: there is no document called " + recorded.Document,
-				Hint:    "If the document has another name now, set formerly: [" + nameIn(recorded.Address) + "] in its file in content/documents."})
+			log.Add(
+				diag.Diagnostic{
+					Severity: diag.Warning,
+					ID:       "lost-address",
+					File:     lists.AddressesFile,
+					Line:     recorded.Line,
+					Message: "nothing stands at " + recorded.Address +
+						" any more: there is no document called " + recorded.Document,
+					Hint: "If the document has another name now, set formerly: [" + nameIn(
+						recorded.Address,
+					) + "] in its file in content/documents.",
+				},
+			)
 		}
 	}
 	redirects := make([]archive.Redirect, 0, len(moved))

@@ -30,7 +30,10 @@ func joinPartners(documents []*archive.Entry, lists *authority.Lists) []archive.
 			entry.Party = append(entry.Party, d)
 			for i := range d.Events {
 				if d.Events[i].Role.OnTimeline() && edtf.SortKey(d.Events[i].Date) != "" {
-					entry.Events = append(entry.Events, archive.TimelineEntry{Date: d.Events[i].Date, Document: d, Event: &d.Events[i]})
+					entry.Events = append(
+						entry.Events,
+						archive.TimelineEntry{Date: d.Events[i].Date, Document: d, Event: &d.Events[i]},
+					)
 				}
 			}
 		}
@@ -69,7 +72,10 @@ func joinYears(documents []*archive.Entry) []archive.YearEntry {
 		for i := range d.Events {
 			if event := &d.Events[i]; event.Role.OnTimeline() && edtf.SortKey(event.Date) != "" {
 				entry := year(event.Date)
-				entry.Entries = append(entry.Entries, archive.TimelineEntry{Date: event.Date, Document: d, Event: event})
+				entry.Entries = append(
+					entry.Entries,
+					archive.TimelineEntry{Date: event.Date, Document: d, Event: event},
+				)
 			}
 		}
 	}

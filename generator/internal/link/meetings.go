@@ -111,7 +111,10 @@ func editionOf(entry *archive.SeriesEntry, m meetingNamed) int {
 			}
 		}
 		edition := archive.Edition{Number: m.Ordinal}
-		entry.Editions = append(entry.Editions, archive.EditionEntry{Edition: edition, FromTexts: true, Label: editionLabel(edition)})
+		entry.Editions = append(
+			entry.Editions,
+			archive.EditionEntry{Edition: edition, FromTexts: true, Label: editionLabel(edition)},
+		)
 		return len(entry.Editions) - 1
 	}
 	if m.Year == "" {
@@ -151,7 +154,10 @@ func inOrder(editions []archive.EditionEntry) []archive.EditionEntry {
 	// By number; special ones by date, then by name for determinism.
 	slices.SortStableFunc(numbered, func(a, b archive.EditionEntry) int { return cmp.Compare(a.Number, b.Number) })
 	slices.SortStableFunc(special, func(a, b archive.EditionEntry) int {
-		return cmp.Or(strings.Compare(edtf.SortKey(a.Date), edtf.SortKey(b.Date)), strings.Compare(a.Special, b.Special))
+		return cmp.Or(
+			strings.Compare(edtf.SortKey(a.Date), edtf.SortKey(b.Date)),
+			strings.Compare(a.Special, b.Special),
+		)
 	})
 	var list []archive.EditionEntry
 	last := 0

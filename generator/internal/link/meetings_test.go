@@ -51,7 +51,8 @@ func TestEditionsOfASeries(t *testing.T) {
 	if len(series) != 1 {
 		t.Fatalf("%d series, want one", len(series))
 	}
-	want := "1st gap:0|2nd:0|Special Talks:1|3rd to 4th gap:0|5th:1|Special Talks at Sea:1|6th gap:0|7th from texts 2015-05-03 Oslo:1"
+	want := "1st gap:0|2nd:0|Special Talks:1|3rd to 4th gap:0|5th:1|Special Talks at Sea:1|6th gap:0|7th from texts " +
+		"2015-05-03 Oslo:1"
 	if got := editionsOf(series[0]); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}

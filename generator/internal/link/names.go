@@ -11,7 +11,10 @@ import (
 )
 
 // mentionsByID gathers, for every ID, the documents that mention it.
-func mentionsByID(documents []*archive.Entry, mentioned func(*archive.Entry, func(id string, paragraphs []int))) map[string][]archive.Mention {
+func mentionsByID(
+	documents []*archive.Entry,
+	mentioned func(*archive.Entry, func(id string, paragraphs []int)),
+) map[string][]archive.Mention {
 	byID := map[string][]archive.Mention{}
 	for _, d := range documents {
 		mentioned(d, func(id string, paragraphs []int) {
@@ -57,7 +60,10 @@ func joinGroups(documents []*archive.Entry, lists *authority.Lists) []archive.Gr
 	})
 	var list []archive.GroupEntry
 	for _, g := range lists.Groups {
-		list = append(list, archive.GroupEntry{Group: g.Group, Address: "partners/" + g.ID + ".html", Named: named[g.ID]})
+		list = append(
+			list,
+			archive.GroupEntry{Group: g.Group, Address: "partners/" + g.ID + ".html", Named: named[g.ID]},
+		)
 	}
 	slices.SortFunc(list, func(a, b archive.GroupEntry) int { return strings.Compare(a.Name, b.Name) })
 	return list
@@ -113,7 +119,10 @@ func joinPlaces(documents []*archive.Entry, lists *authority.Lists) []archive.Pl
 	get := func(id, name string) *archive.PlaceEntry {
 		entry, ok := byID[id]
 		if !ok {
-			entry = &archive.PlaceEntry{Locality: archive.Locality{ID: id, Name: name}, Address: "places/" + id + ".html"}
+			entry = &archive.PlaceEntry{
+				Locality: archive.Locality{ID: id, Name: name},
+				Address:  "places/" + id + ".html",
+			}
 			if p, ok := known[id]; ok {
 				entry.Locality = p
 			}
@@ -209,7 +218,10 @@ func joinAcronyms(documents []*archive.Entry, lists *authority.Lists) []archive.
 		list = append(list, entry)
 	}
 	slices.SortFunc(list, func(a, b archive.AcronymEntry) int {
-		return cmp.Or(strings.Compare(strings.ToLower(a.Short), strings.ToLower(b.Short)), strings.Compare(a.Short, b.Short))
+		return cmp.Or(
+			strings.Compare(strings.ToLower(a.Short), strings.ToLower(b.Short)),
+			strings.Compare(a.Short, b.Short),
+		)
 	})
 	return list
 }

@@ -100,7 +100,8 @@ func nearGroups(texts []nearText) [][]int {
 			return cmp.Or(slices.Compare(texts[a].Sketch[from:], texts[b].Sketch[from:]), cmp.Compare(a, b))
 		})
 		for k, a := range order {
-			for j := k - 1; j >= max(0, k-neighbours) && sameBand(texts[a].Sketch[from:], texts[order[j]].Sketch[from:]); j-- {
+			for j := k - 1; j >= max(0, k-neighbours) && sameBand(texts[a].Sketch[from:],
+				texts[order[j]].Sketch[from:]); j-- {
 				b := order[j]
 				if forest.root(a) == forest.root(b) {
 					continue
@@ -187,7 +188,10 @@ func nameDuplicates(texts []nearText, i int) {
 			continue
 		}
 		for _, edge := range t.near {
-			d.Duplicates = append(d.Duplicates, archive.Duplicate{ID: texts[edge.to].documents[0].ID, Resemblance: edge.resemblance})
+			d.Duplicates = append(
+				d.Duplicates,
+				archive.Duplicate{ID: texts[edge.to].documents[0].ID, Resemblance: edge.resemblance},
+			)
 		}
 		// The most alike first; by ID for determinism.
 		slices.SortFunc(d.Duplicates, func(a, b archive.Duplicate) int {

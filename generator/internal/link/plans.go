@@ -33,7 +33,11 @@ func joinPlans(documents []*archive.Entry) []archive.PlanEntry {
 			m := &d.Plans[i]
 			l, ok := byID[m.ID]
 			if !ok {
-				l = &lineage{entry: archive.PlanEntry{ID: m.ID, Sides: m.Sides}, names: map[string]int{}, editions: map[string]*edition{}}
+				l = &lineage{
+					entry:    archive.PlanEntry{ID: m.ID, Sides: m.Sides},
+					names:    map[string]int{},
+					editions: map[string]*edition{},
+				}
 				byID[m.ID] = l
 			}
 			l.add(d, m)
@@ -65,7 +69,17 @@ func (l *lineage) add(d *archive.Entry, m *archive.PlanMention) {
 	e.names[m.Name]++
 	e.Named = append(e.Named, mention)
 	if m.Adopted != "" {
-		e.Adoptions = append(e.Adoptions, archive.Adoption{Date: m.Adopted, By: m.By, Meeting: m.Meeting, Ordinal: m.Ordinal, Place: m.Place, Mention: mention})
+		e.Adoptions = append(
+			e.Adoptions,
+			archive.Adoption{
+				Date:    m.Adopted,
+				By:      m.By,
+				Meeting: m.Meeting,
+				Ordinal: m.Ordinal,
+				Place:   m.Place,
+				Mention: mention,
+			},
+		)
 	}
 }
 
@@ -142,7 +156,8 @@ func each(adoptions []archive.Adoption) []archive.Adoption {
 	var list []archive.Adoption
 	for _, a := range adoptions {
 		if !slices.ContainsFunc(list, func(b archive.Adoption) bool {
-			return a.Date == b.Date && a.By == b.By && a.Meeting == b.Meeting && a.Ordinal == b.Ordinal && a.Place == b.Place
+			return a.Date == b.Date && a.By == b.By && a.Meeting == b.Meeting && a.Ordinal == b.Ordinal &&
+				a.Place == b.Place
 		}) {
 			list = append(list, a)
 		}

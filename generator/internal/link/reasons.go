@@ -42,12 +42,18 @@ func (r *relater) reasons(i, j int) (list []archive.Reason, more int) {
 		list = withReason(list, reason)
 	}
 	// The weightiest first; of the same weight as the traits are listed.
-	slices.SortStableFunc(list, func(a, b archive.Reason) int { return cmp.Compare(weight[b.Relation], weight[a.Relation]) })
+	slices.SortStableFunc(
+		list,
+		func(a, b archive.Reason) int { return cmp.Compare(weight[b.Relation], weight[a.Relation]) },
+	)
 	return list[:min(len(list), mostReasons)], more
 }
 
 // ofOneEdition is the relation of one edition for that of a whole series.
-var ofOneEdition = map[archive.Relation]archive.Relation{archive.SameSeries: archive.SameMeeting, archive.LaterPlan: archive.SamePlan}
+var ofOneEdition = map[archive.Relation]archive.Relation{
+	archive.SameSeries: archive.SameMeeting,
+	archive.LaterPlan:  archive.SamePlan,
+}
 
 // withReason adds a reason to those there are, or its name to one of its kind.
 func withReason(list []archive.Reason, reason archive.Reason) []archive.Reason {

@@ -62,8 +62,14 @@ type relater struct {
 
 // relate gives every document those related to it.
 func relate(documents []*archive.Entry, lists *authority.Lists) {
-	r := &relater{documents: documents, lists: lists, position: make(map[string]int, len(documents)), traits: make([][]trait, len(documents)),
-		having: map[string][]int{}, score: make([]int, len(documents))}
+	r := &relater{
+		documents: documents,
+		lists:     lists,
+		position:  make(map[string]int, len(documents)),
+		traits:    make([][]trait, len(documents)),
+		having:    map[string][]int{},
+		score:     make([]int, len(documents)),
+	}
 	for i, d := range documents {
 		r.position[d.ID] = i
 		r.traits[i] = traitsOf(d)
@@ -82,8 +88,12 @@ func relate(documents []*archive.Entry, lists *authority.Lists) {
 func (r *relater) byEditor() [][]archive.Related {
 	list := make([][]archive.Related, len(r.documents))
 	add := func(i, j int) {
-		if i != j && !slices.ContainsFunc(list[i], func(known archive.Related) bool { return known.ID == r.documents[j].ID }) {
-			list[i] = append(list[i], archive.Related{ID: r.documents[j].ID, Reasons: []archive.Reason{{Relation: archive.ByEditor}}})
+		if i != j &&
+			!slices.ContainsFunc(list[i], func(known archive.Related) bool { return known.ID == r.documents[j].ID }) {
+			list[i] = append(
+				list[i],
+				archive.Related{ID: r.documents[j].ID, Reasons: []archive.Reason{{Relation: archive.ByEditor}}},
+			)
 		}
 	}
 	for i, d := range r.documents {
@@ -225,5 +235,6 @@ func (r *relater) isListed(d, other *archive.Entry) bool {
 	same := func(id string) bool {
 		return id == d.ID || slices.ContainsFunc(d.Related, func(known archive.Related) bool { return known.ID == id })
 	}
-	return same(other.ID) || slices.ContainsFunc(other.Duplicates, func(twin archive.Duplicate) bool { return same(twin.ID) })
+	return same(other.ID) ||
+		slices.ContainsFunc(other.Duplicates, func(twin archive.Duplicate) bool { return same(twin.ID) })
 }

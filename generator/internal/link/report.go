@@ -79,20 +79,46 @@ func (r *reporter) settled(d *archive.Entry, key string) bool {
 }
 
 func (r *reporter) undated() archive.ReportSection {
-	return listed(archive.ReportSection{ID: "undated", Heading: "Without a date", Short: "without a date",
-		Says: "Nothing in these documents states when they were issued. Where the text bounds the time, the reasons are given.",
-	}, r.those(func(d *archive.Entry) bool { return !d.Date.Known() && !r.settled(d, "date") }), func(d *archive.Entry) archive.ReportItem {
-		return archive.ReportItem{Documents: []*archive.Entry{d}, Says: d.Date.Reasoning,
-			Snippets: []archive.Snippet{r.correction(d, field("date", "", "such as 2016-05-13 or 2016; left empty, it says that none can be found"))}}
+	return listed(archive.ReportSection{
+		ID:      "undated",
+		Heading: "Without a date",
+		Short:   "without a date",
+		Says: "Nothing in these documents states when they were issued. Where the text bounds the time, the " +
+			"reasons are given.",
+	}, r.those(func(d *archive.Entry) bool {
+		return !d.Date.Known() && !r.settled(d,
+			"date")
+	}), func(d *archive.Entry) archive.ReportItem {
+		return archive.ReportItem{
+			Documents: []*archive.Entry{d},
+			Says:      d.Date.Reasoning,
+			Snippets: []archive.Snippet{
+				r.correction(
+					d,
+					field("date", "", "such as 2016-05-13 or 2016; left empty, it says that none can be found"),
+				),
+			},
+		}
 	})
 }
 
 func (r *reporter) untitled() archive.ReportSection {
-	return listed(archive.ReportSection{ID: "untitled", Heading: "With a supplied title", Short: "with a supplied title",
-		Says: "These documents have no title of their own; one was made for display. Put down a better one, or this one to let it stand.",
-	}, r.those(func(d *archive.Entry) bool { return d.Title.Basis == archive.Supplied && !r.settled(d, "title") }), func(d *archive.Entry) archive.ReportItem {
-		return archive.ReportItem{Documents: []*archive.Entry{d}, Snippets: []archive.Snippet{r.correction(d, field("title", d.Title.Value, ""))}}
-	})
+	return listed(
+		archive.ReportSection{
+			ID:      "untitled",
+			Heading: "With a supplied title",
+			Short:   "with a supplied title",
+			Says: "These documents have no title of their own; one was made for display. Put down a better one, " +
+				"or this one to let it stand.",
+		},
+		r.those(func(d *archive.Entry) bool { return d.Title.Basis == archive.Supplied && !r.settled(d, "title") }),
+		func(d *archive.Entry) archive.ReportItem {
+			return archive.ReportItem{
+				Documents: []*archive.Entry{d},
+				Snippets:  []archive.Snippet{r.correction(d, field("title", d.Title.Value, ""))},
+			}
+		},
+	)
 }
 
 // factKeys are the keys of corrections by which facts are set.
@@ -114,33 +140,41 @@ func (r *reporter) contradictions() archive.ReportSection {
 	disputed := func(d *archive.Entry, key string, fact archive.Fact) bool {
 		return len(fact.Against) > 0 && fact.Source != archive.FromCorrection && !r.settled(d, key)
 	}
-	return listed(archive.ReportSection{ID: "contradictions", Heading: "With a contradiction", Short: "with a contradiction",
-		Says: "What was handed in with these documents and what their text says differ. The first is used; both are shown. Put down the right one.",
-	}, r.those(func(d *archive.Entry) bool {
-		for _, f := range factKeys {
-			if disputed(d, f.key, f.fact(d)) {
-				return true
+	return listed(
+		archive.ReportSection{
+			ID:      "contradictions",
+			Heading: "With a contradiction",
+			Short:   "with a contradiction",
+			Says: "What was handed in with these documents and what their text says differ. The first is used; " +
+				"both are shown. Put down the right one.",
+		},
+		r.those(func(d *archive.Entry) bool {
+			for _, f := range factKeys {
+				if disputed(d, f.key, f.fact(d)) {
+					return true
+				}
 			}
-		}
-		return false
-	}), func(d *archive.Entry) archive.ReportItem {
-		item := archive.ReportItem{Documents: []*archive.Entry{d}}
-		var fields []yamlField
-		for _, f := range factKeys {
-			fact := f.fact(d)
-			if !disputed(d, f.key, fact) {
-				continue
+			return false
+		}),
+		func(d *archive.Entry) archive.ReportItem {
+			item := archive.ReportItem{Documents: []*archive.Entry{d}}
+			var fields []yamlField
+			for _, f := range factKeys {
+				fact := f.fact(d)
+				if !disputed(d, f.key, fact) {
+					continue
+				}
+				var others []string
+				for _, against := range fact.Against {
+					others = append(others, against.Value)
+					item.Says = append(item.Says, disagreement(f.key, fact, against))
+				}
+				fields = append(fields, field(f.key, fact.Value, "or "+strings.Join(others, ", or ")))
 			}
-			var others []string
-			for _, against := range fact.Against {
-				others = append(others, against.Value)
-				item.Says = append(item.Says, disagreement(f.key, fact, against))
-			}
-			fields = append(fields, field(f.key, fact.Value, "or "+strings.Join(others, ", or ")))
-		}
-		item.Snippets = []archive.Snippet{r.correction(d, fields...)}
-		return item
-	})
+			item.Snippets = []archive.Snippet{r.correction(d, fields...)}
+			return item
+		},
+	)
 }
 
 // disagreement says what two sources of a fact say.
@@ -148,7 +182,11 @@ func disagreement(key string, fact, against archive.Fact) string {
 	one, other := say.English.Term(string(fact.Source)), say.English.Term(string(against.Source))
 	says := fmt.Sprintf("The %s is %s by the %s, and %s by the %s", key, fact.Value, one, against.Value, other)
 	if len(against.Evidence) > 0 {
-		says += fmt.Sprintf(", line %d: “%s”", against.Evidence[0].Line, strings.Join(strings.Fields(against.Evidence[0].Quote), " "))
+		says += fmt.Sprintf(
+			", line %d: “%s”",
+			against.Evidence[0].Line,
+			strings.Join(strings.Fields(against.Evidence[0].Quote), " "),
+		)
 	}
 	return says + "."
 }
@@ -156,33 +194,63 @@ func disagreement(key string, fact, against archive.Fact) string {
 func (r *reporter) partnerless() archive.ReportSection {
 	return listed(archive.ReportSection{ID: "no-partner", Heading: "Naming no partner", Short: "naming no partner",
 		Says: "No name of a partner that content/partners knows stands in these documents.",
-	}, r.those(func(d *archive.Entry) bool { return len(d.Partners) == 0 && !r.settled(d, "partners") }), func(d *archive.Entry) archive.ReportItem {
-		return archive.ReportItem{Documents: []*archive.Entry{d},
-			Snippets: []archive.Snippet{r.correction(d, fieldList("partners", nil, "such as [japan, united-states]; left empty, it says that there is none"))}}
+	}, r.those(func(d *archive.Entry) bool {
+		return len(d.Partners) == 0 && !r.settled(d,
+			"partners")
+	}), func(d *archive.Entry) archive.ReportItem {
+		return archive.ReportItem{
+			Documents: []*archive.Entry{d},
+			Snippets: []archive.Snippet{
+				r.correction(
+					d,
+					fieldList(
+						"partners",
+						nil,
+						"such as [japan, united-states]; left empty, it says that there is none",
+					),
+				),
+			},
+		}
 	})
 }
 
 func (r *reporter) twins() archive.ReportSection {
 	var open []archive.Twins
 	for _, twins := range r.Twins {
-		if slices.ContainsFunc(twins.Documents[1:], func(d *archive.Entry) bool { return !r.related(d, twins.Documents[0]) }) {
+		if slices.ContainsFunc(
+			twins.Documents[1:],
+			func(d *archive.Entry) bool { return !r.related(d, twins.Documents[0]) },
+		) {
 			open = append(open, twins)
 		}
 	}
-	return listed(archive.ReportSection{ID: "same-text", Heading: "With the same or nearly the same text", Noun: "group", Short: "of documents with one text",
-		Says: "The first of each group is the oldest. Take one of the files away if it came in twice; where both belong here, say that they are related.",
-	}, open, func(twins archive.Twins) archive.ReportItem {
-		first := twins.Documents[0]
-		item := archive.ReportItem{Documents: firstOf(twins.Documents), More: more(twins.Documents), Notes: []string{""}}
-		for i := 1; i < len(item.Documents); i++ {
-			d := twins.Documents[i]
-			item.Notes = append(item.Notes, likeness(twins.Resemblance[i]))
-			if !r.related(d, first) {
-				item.Snippets = append(item.Snippets, r.relation(d, first))
+	return listed(
+		archive.ReportSection{
+			ID:      "same-text",
+			Heading: "With the same or nearly the same text",
+			Noun:    "group",
+			Short:   "of documents with one text",
+			Says: "The first of each group is the oldest. Take one of the files away if it came in twice; where " +
+				"both belong here, say that they are related.",
+		},
+		open,
+		func(twins archive.Twins) archive.ReportItem {
+			first := twins.Documents[0]
+			item := archive.ReportItem{
+				Documents: firstOf(twins.Documents),
+				More:      more(twins.Documents),
+				Notes:     []string{""},
 			}
-		}
-		return item
-	})
+			for i := 1; i < len(item.Documents); i++ {
+				d := twins.Documents[i]
+				item.Notes = append(item.Notes, likeness(twins.Resemblance[i]))
+				if !r.related(d, first) {
+					item.Snippets = append(item.Snippets, r.relation(d, first))
+				}
+			}
+			return item
+		},
+	)
 }
 
 // likeness says how much of a text another has.
@@ -195,7 +263,8 @@ func likeness(resemblance float64) string {
 
 // related reports whether an editor said that two documents belong together.
 func (r *reporter) related(d, other *archive.Entry) bool {
-	return slices.Contains(r.lists.Corrections[d.ID].Related, other.ID) || slices.Contains(r.lists.Corrections[other.ID].Related, d.ID)
+	return slices.Contains(r.lists.Corrections[d.ID].Related, other.ID) ||
+		slices.Contains(r.lists.Corrections[other.ID].Related, d.ID)
 }
 
 // relation is the correction that says so.
@@ -221,14 +290,27 @@ func (r *reporter) unknownPartners() archive.ReportSection {
 			open = append(open, p)
 		}
 	}
-	return listed(archive.ReportSection{ID: "partners", Heading: "Partners without a file", Noun: "partner", Short: "without a file",
-		Says: "Front matter names them, and content/partners does not describe them.",
-	}, open, func(p archive.PartnerEntry) archive.ReportItem {
-		documents := slices.Concat(p.Party, p.Mentioned)
-		return archive.ReportItem{Subject: p.Name, Address: p.Address, Documents: firstOf(documents), More: more(documents),
-			Snippets: []archive.Snippet{entryFile("content/partners/"+p.ID+".md",
-				field("name", p.Name, ""), field("type", "country", "or organisation"))}}
-	})
+	return listed(
+		archive.ReportSection{
+			ID:      "partners",
+			Heading: "Partners without a file",
+			Noun:    "partner",
+			Short:   "without a file",
+			Says:    "Front matter names them, and content/partners does not describe them.",
+		},
+		open,
+		func(p archive.PartnerEntry) archive.ReportItem {
+			documents := slices.Concat(p.Party, p.Mentioned)
+			return archive.ReportItem{
+				Subject:   p.Name,
+				Address:   p.Address,
+				Documents: firstOf(documents),
+				More:      more(documents),
+				Snippets: []archive.Snippet{entryFile("content/partners/"+p.ID+".md",
+					field("name", p.Name, ""), field("type", "country", "or organisation"))},
+			}
+		},
+	)
 }
 
 func (r *reporter) unknownTopics() archive.ReportSection {
@@ -238,15 +320,29 @@ func (r *reporter) unknownTopics() archive.ReportSection {
 			open = append(open, t)
 		}
 	}
-	return listed(archive.ReportSection{ID: "topics", Heading: "Topics without a file", Noun: "topic", Short: "without a file",
-		Says: "Front matter names them, and content/topics does not describe them. The terms are those by which they are found in texts.",
-	}, open, func(t archive.TopicEntry) archive.ReportItem {
-		documents := documentsOf(t.Named)
-		name := r.givenTopic(documents[0], t)
-		return archive.ReportItem{Subject: name, Address: t.Address, Documents: firstOf(documents), More: more(documents),
-			Snippets: []archive.Snippet{entryFile("content/topics/"+t.ID+".md",
-				field("name", name, ""), fieldList("terms", []string{name}, ""), r.sources(documents))}}
-	})
+	return listed(
+		archive.ReportSection{
+			ID:      "topics",
+			Heading: "Topics without a file",
+			Noun:    "topic",
+			Short:   "without a file",
+			Says: "Front matter names them, and content/topics does not describe them. The terms are those by " +
+				"which they are found in texts.",
+		},
+		open,
+		func(t archive.TopicEntry) archive.ReportItem {
+			documents := documentsOf(t.Named)
+			name := r.givenTopic(documents[0], t)
+			return archive.ReportItem{
+				Subject:   name,
+				Address:   t.Address,
+				Documents: firstOf(documents),
+				More:      more(documents),
+				Snippets: []archive.Snippet{entryFile("content/topics/"+t.ID+".md",
+					field("name", name, ""), fieldList("terms", []string{name}, ""), r.sources(documents))},
+			}
+		},
+	)
 }
 
 // givenTopic is a topic in the words in which a document names it.
@@ -289,28 +385,55 @@ func (r *reporter) unknownMeetings() archive.ReportSection {
 			open = append(open, s)
 		}
 	}
-	return listed(archive.ReportSection{ID: "meetings", Heading: "Meetings without a file", Noun: "meeting", Short: "without a file",
-		Says: "Two or more documents name them, and content/meetings does not describe them.",
-	}, open, func(s archive.SeriesEntry) archive.ReportItem {
-		item := archive.ReportItem{Subject: s.Name, Address: s.Address}
-		documents := documentsOf(s.Named)
-		var editions []yamlField
-		for _, e := range s.Editions {
-			if e.GapTo == 0 {
-				named := documentsOf(e.Named)
-				documents = append(documents, named...)
-				editions = append(editions, fields(number("number", e.Number), field("date", "", "when it was held"), r.sources(named)))
+	return listed(
+		archive.ReportSection{
+			ID:      "meetings",
+			Heading: "Meetings without a file",
+			Noun:    "meeting",
+			Short:   "without a file",
+			Says:    "Two or more documents name them, and content/meetings does not describe them.",
+		},
+		open,
+		func(s archive.SeriesEntry) archive.ReportItem {
+			item := archive.ReportItem{Subject: s.Name, Address: s.Address}
+			documents := documentsOf(s.Named)
+			var editions []yamlField
+			for _, e := range s.Editions {
+				if e.GapTo == 0 {
+					named := documentsOf(e.Named)
+					documents = append(documents, named...)
+					editions = append(
+						editions,
+						fields(number("number", e.Number), field("date", "", "when it was held"), r.sources(named)),
+					)
+				}
 			}
-		}
-		if len(editions) == 0 {
-			editions = []yamlField{fields(field("special", "", "its name, or number: with its number"), field("date", "", "when it was held"), r.sources(documents))}
-		}
-		documents = r.inOrder(documents)
-		item.Documents, item.More = firstOf(documents), more(documents)
-		item.Snippets = []archive.Snippet{entryFile("content/meetings/"+s.ID+".md",
-			field("name", s.Name, ""), field("level", "other", "or summit, ministerial, senior-officials, forum"), sequence("editions", editions[:min(len(editions), mostDocuments)]))}
-		return item
-	})
+			if len(editions) == 0 {
+				editions = []yamlField{
+					fields(
+						field("special", "", "its name, or number: with its number"),
+						field("date", "", "when it was held"),
+						r.sources(documents),
+					),
+				}
+			}
+			documents = r.inOrder(documents)
+			item.Documents, item.More = firstOf(documents), more(documents)
+			item.Snippets = []archive.Snippet{
+				entryFile(
+					"content/meetings/"+s.ID+".md",
+					field(
+						"name",
+						s.Name,
+						"",
+					),
+					field("level", "other", "or summit, ministerial, senior-officials, forum"),
+					sequence("editions", editions[:min(len(editions), mostDocuments)]),
+				),
+			}
+			return item
+		},
+	)
 }
 
 // inOrder puts documents in the order of the archive, each once.
@@ -342,21 +465,38 @@ func (r *reporter) meanings() archive.ReportSection {
 			open = append(open, a)
 		}
 	}
-	return listed(archive.ReportSection{ID: "meanings", Heading: "Short forms with two meanings", Noun: "short form", Short: "with two meanings",
-		Says: "Documents define them in different ways. Look whether one is a mistake of the source or of the reader; where both are right, put both into the list.",
-	}, open, func(a archive.AcronymEntry) archive.ReportItem {
-		item := archive.ReportItem{Subject: a.Short}
-		for _, m := range a.Meanings {
-			documents := documentsOf(slices.Concat(m.Defined, m.Used))
-			item.Documents = append(item.Documents, documents[0])
-			item.Notes = append(item.Notes, m.Long)
-			item.More += len(documents) - 1
-			if m.Listed == nil {
-				item.Snippets = append(item.Snippets, entryFile(r.acronymFile(a.Short), field("short", a.Short, ""), field("long", m.Long, ""), r.sources(documents)))
+	return listed(
+		archive.ReportSection{
+			ID:      "meanings",
+			Heading: "Short forms with two meanings",
+			Noun:    "short form",
+			Short:   "with two meanings",
+			Says: "Documents define them in different ways. Look whether one is a mistake of the source or of " +
+				"the reader; where both are right, put both into the list.",
+		},
+		open,
+		func(a archive.AcronymEntry) archive.ReportItem {
+			item := archive.ReportItem{Subject: a.Short}
+			for _, m := range a.Meanings {
+				documents := documentsOf(slices.Concat(m.Defined, m.Used))
+				item.Documents = append(item.Documents, documents[0])
+				item.Notes = append(item.Notes, m.Long)
+				item.More += len(documents) - 1
+				if m.Listed == nil {
+					item.Snippets = append(
+						item.Snippets,
+						entryFile(
+							r.acronymFile(a.Short),
+							field("short", a.Short, ""),
+							field("long", m.Long, ""),
+							r.sources(documents),
+						),
+					)
+				}
 			}
-		}
-		return item
-	})
+			return item
+		},
+	)
 }
 
 func unlisted(m archive.AcronymMeaning) bool { return m.Listed == nil }
@@ -365,7 +505,10 @@ func unlisted(m archive.AcronymMeaning) bool { return m.Listed == nil }
 func unlike(meanings []archive.AcronymMeaning) []archive.AcronymMeaning {
 	var list []archive.AcronymMeaning
 	for _, m := range meanings {
-		if !slices.ContainsFunc(list, func(other archive.AcronymMeaning) bool { return sameMeaning(m.Long, other.Long) }) {
+		if !slices.ContainsFunc(
+			list,
+			func(other archive.AcronymMeaning) bool { return sameMeaning(m.Long, other.Long) },
+		) {
 			list = append(list, m)
 		}
 	}
@@ -420,11 +563,29 @@ func (r *reporter) unexplained() archive.ReportSection {
 	slices.SortFunc(open, func(a, b *shortUsed) int {
 		return cmp.Or(len(b.documents)-len(a.documents), b.uses-a.uses, strings.Compare(a.short, b.short))
 	})
-	return listed(archive.ReportSection{ID: "unexplained", Heading: "Short forms that nobody explains", Noun: "short form", Short: "that nobody explains",
-		Says: "Documents use them without saying what they stand for, and content/acronyms does not know them.",
-	}, open, func(s *shortUsed) archive.ReportItem {
-		return archive.ReportItem{Subject: s.short, Documents: firstOf(s.documents), More: more(s.documents),
-			Snippets: []archive.Snippet{entryFile(r.acronymFile(s.short),
-				field("short", s.short, ""), field("long", "", "what it stands for"), fieldList("sources", []string{""}, "the address of a page that says so"))}}
-	})
+	return listed(
+		archive.ReportSection{
+			ID:      "unexplained",
+			Heading: "Short forms that nobody explains",
+			Noun:    "short form",
+			Short:   "that nobody explains",
+			Says:    "Documents use them without saying what they stand for, and content/acronyms does not know them.",
+		},
+		open,
+		func(s *shortUsed) archive.ReportItem {
+			return archive.ReportItem{Subject: s.short, Documents: firstOf(s.documents), More: more(s.documents),
+				Snippets: []archive.Snippet{
+					entryFile(
+						r.acronymFile(s.short),
+						field(
+							"short",
+							s.short,
+							"",
+						),
+						field("long", "", "what it stands for"),
+						fieldList("sources", []string{""}, "the address of a page that says so"),
+					),
+				}}
+		},
+	)
 }

@@ -59,7 +59,10 @@ func mapping(list []yamlField) *yaml.Node {
 	node := &yaml.Node{Kind: yaml.MappingNode, Tag: "!!map"}
 	for _, f := range list {
 		if f.comment != "" {
-			f.value.LineComment = "# " + strings.Join(strings.Fields(f.comment), " ") // on one line, whatever a text holds
+			f.value.LineComment = "# " + strings.Join(
+				strings.Fields(f.comment),
+				" ",
+			) // on one line, whatever a text holds
 		}
 		node.Content = append(node.Content, scalar(f.key), f.value)
 	}

@@ -109,7 +109,12 @@ func (b *bench) healthy(ctx context.Context, p goPackage) error {
 
 // try tries mutants in their order until the sample is full, and counts those
 // that did not compile.
-func (b *bench) try(ctx context.Context, p goPackage, with []goPackage, queue []mutant) (counted []result, broken int, err error) {
+func (b *bench) try(
+	ctx context.Context,
+	p goPackage,
+	with []goPackage,
+	queue []mutant,
+) (counted []result, broken int, err error) {
 	want := b.sample
 	if want == 0 {
 		want = len(queue)
@@ -177,7 +182,21 @@ func (b *bench) test(ctx context.Context, p goPackage, folder, overlay string) (
 		return unseen, nil, nil
 	}
 	binary := filepath.Join(folder, "tests.exe")
-	build := exec.CommandContext(ctx, "go", "test", "-c", "-p", "1", "-ldflags", "-s -w", "-overlay", overlay, "-o", binary, p.ImportPath)
+	build := exec.CommandContext(
+		ctx,
+		"go",
+		"test",
+		"-c",
+		"-p",
+		"1",
+		"-ldflags",
+		"-s -w",
+		"-overlay",
+		overlay,
+		"-o",
+		binary,
+		p.ImportPath,
+	)
 	build.Dir = b.module
 	if output, err := build.CombinedOutput(); err != nil {
 		return notCompiled, output, ignoreExit(err)

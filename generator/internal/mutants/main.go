@@ -145,7 +145,15 @@ func report(out io.Writer, p goPackage, results []result, broken, all int) float
 		fmt.Fprintf(out, "%s:%d:%d: %s\n", m.short, m.line, m.column, m.what)
 	}
 	share := 100 * float64(len(unnoticed)) / float64(max(len(results), 1))
-	fmt.Fprintf(out, "%s: %d of %d mutants unnoticed, %.1f %% (%d more did not compile; there are %d)\n", p.ImportPath, len(unnoticed),
-		len(results), share, broken, all)
+	fmt.Fprintf(
+		out,
+		"%s: %d of %d mutants unnoticed, %.1f %% (%d more did not compile; there are %d)\n",
+		p.ImportPath,
+		len(unnoticed),
+		len(results),
+		share,
+		broken,
+		all,
+	)
 	return share
 }

@@ -23,7 +23,8 @@ func TestMutantsOfCode(t *testing.T) {
 		{"a comparison that includes its edge", "var x = a >= b", []string{"> for >= in `a >= b` → var x = a > b"}},
 		{"equality", "var x = a == b", []string{"!= for == in `a == b` → var x = a != b"}},
 		{"no comparison", "var x = a + b", nil},
-		{"a condition", "func f() { if ok() { g() } }", []string{"the opposite of `ok()` → func f() { if !(ok()) { g() } }"}},
+		{"a condition", "func f() { if ok() { g() } }", []string{"the opposite of `ok()` → func f() { if !(ok()) { " +
+			"g() } }"}},
 		{"a comparison as a condition is turned once", "func f() { if a != b { g() } }",
 			[]string{"== for != in `a != b` → func f() { if a == b { g() } }"}},
 		{"a loop without a condition", "func f() { for { g() } }", nil},
@@ -46,7 +47,8 @@ func TestMutantsOfCode(t *testing.T) {
 		{"no number below nothing", "var x = 0", []string{"1 for 0 → var x = 1"}},
 		{"sizes that change no result", "var x, y = make([]int, n, 7), [7]int{}", nil},
 		{"a growing buffer", "func f() { b.Grow(7) }", nil},
-		{"a statement that ends something", "func f() { for { continue } }", []string{"without `continue` → func f() { for {  } }"}},
+		{"a statement that ends something", "func f() { for { continue } }", []string{"without `continue` → func " +
+			"f() { for {  } }"}},
 		{"a return", "func f() { return }", []string{"without `return` → func f() {  }"}},
 		{"a goto stays", "func f() { goto end }", nil},
 	} {

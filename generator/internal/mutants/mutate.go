@@ -114,8 +114,11 @@ func (f *finder) replace(start, end int, text, what string) {
 	place := f.places.Position(f.places.Pos(start))
 	begin := bytes.LastIndexByte(f.source[:start], '\n') + 1
 	line, _, _ := bytes.Cut(f.source[begin:], []byte("\n"))
-	f.found = append(f.found, mutant{file: f.file, line: place.Line, column: place.Column, context: string(line), start: start,
-		end: end, text: text, what: what})
+	f.found = append(
+		f.found,
+		mutant{file: f.file, line: place.Line, column: place.Column, context: string(line), start: start,
+			end: end, text: text, what: what},
+	)
 }
 
 func (f *finder) offset(at token.Pos) int { return f.places.Offset(at) }
@@ -127,7 +130,12 @@ func (f *finder) code(node ast.Node) string {
 
 // turned are the comparisons that stand in the place of others.
 var turned = map[token.Token]token.Token{
-	token.LSS: token.LEQ, token.LEQ: token.LSS, token.GTR: token.GEQ, token.GEQ: token.GTR, token.EQL: token.NEQ, token.NEQ: token.EQL,
+	token.LSS: token.LEQ,
+	token.LEQ: token.LSS,
+	token.GTR: token.GEQ,
+	token.GEQ: token.GTR,
+	token.EQL: token.NEQ,
+	token.NEQ: token.EQL,
 }
 
 // visit adds the mutants of a node itself; atTop says that it belongs to a
@@ -175,7 +183,12 @@ func (f *finder) binary(n *ast.BinaryExpr) {
 	}
 	if other, ok := turned[n.Op]; ok {
 		at := f.offset(n.OpPos)
-		f.replace(at, at+len(n.Op.String()), other.String(), fmt.Sprintf("%s for %s in %s", other, n.Op, quoted(f.code(n))))
+		f.replace(
+			at,
+			at+len(n.Op.String()),
+			other.String(),
+			fmt.Sprintf("%s for %s in %s", other, n.Op, quoted(f.code(n))),
+		)
 	}
 }
 

@@ -65,9 +65,11 @@ func (r *fieldReader) fail(err error) {
 		line += at.line - 1
 	}
 	line = min(line, max(r.source.Lines(), 1))
-	r.log.Add(diag.Diagnostic{Severity: diag.Error, ID: "front-matter", File: r.source.File, Line: line, Column: at.column,
-		Message: "the front matter cannot be read: " + at.message,
-		Hint:    "Put quotation marks around values that hold a colon or quotation marks, and write no tabs."})
+	r.log.Add(
+		diag.Diagnostic{Severity: diag.Error, ID: "front-matter", File: r.source.File, Line: line, Column: at.column,
+			Message: "the front matter cannot be read: " + at.message,
+			Hint:    "Put quotation marks around values that hold a colon or quotation marks, and write no tabs."},
+	)
 	r.failed = true
 }
 
@@ -78,8 +80,19 @@ func (r *fieldReader) add(field archive.Field) {
 		if before.Key != field.Key {
 			continue
 		}
-		d := diag.Diagnostic{Severity: diag.Warning, ID: "duplicate-key", File: r.source.File, Line: field.Line, Column: 1,
-			Message: fmt.Sprintf("the key %q stands on line %d already", field.Key, before.Line), Hint: "Take one of the two lines away."}
+		d := diag.Diagnostic{
+			Severity: diag.Warning,
+			ID:       "duplicate-key",
+			File:     r.source.File,
+			Line:     field.Line,
+			Column:   1,
+			Message: fmt.Sprintf(
+				"the key %q stands on line %d already",
+				field.Key,
+				before.Line,
+			),
+			Hint: "Take one of the two lines away.",
+		}
 		if !slices.Equal(before.Values, field.Values) {
 			d.Severity, r.failed = diag.Error, true
 			d.Message += " with another value"
@@ -105,7 +118,14 @@ func (r *fieldReader) yaml(block []byte) error {
 	}
 	for i := 0; i+1 < len(mapping.Content); i += 2 {
 		key, value := mapping.Content[i], mapping.Content[i+1]
-		r.add(archive.Field{Key: key.Value, Values: yamlValues(value), Line: r.first + key.Line - 1, End: r.first + lastLine(value) - 1})
+		r.add(
+			archive.Field{
+				Key:    key.Value,
+				Values: yamlValues(value),
+				Line:   r.first + key.Line - 1,
+				End:    r.first + lastLine(value) - 1,
+			},
+		)
 	}
 	r.extend(block)
 	return nil

@@ -139,9 +139,18 @@ func readUnclosed(source *archive.Source, f fence, log *diag.Log) bool {
 }
 
 func unclosed(source *archive.Source, f fence) diag.Diagnostic {
-	return diag.Diagnostic{Severity: diag.Warning, ID: "unclosed-front-matter", File: source.File, Line: source.Line(max(f.from-1, 0)), Column: 1,
-		Message: "front matter begins here and is never closed",
-		Hint:    fmt.Sprintf("Put a line with the closing fence below the last key; until then the %s is read as far as its keys go.", strings.ToUpper(f.language))}
+	return diag.Diagnostic{
+		Severity: diag.Warning,
+		ID:       "unclosed-front-matter",
+		File:     source.File,
+		Line:     source.Line(max(f.from-1, 0)),
+		Column:   1,
+		Message:  "front matter begins here and is never closed",
+		Hint: fmt.Sprintf(
+			"Put a line with the closing fence below the last key; until then the %s is read as far as its keys go.",
+			strings.ToUpper(f.language),
+		),
+	}
 }
 
 // looksLikeKeys reports whether the first line of a block that is not blank

@@ -68,7 +68,10 @@ func List(folder, shown string, log *diag.Log) ([]Seed, error) {
 		name := relative(root, file)
 		switch strings.ToLower(path.Ext(name)) {
 		case ".txt", ".md":
-			seeds = append(seeds, Seed{ID: strings.TrimSuffix(name, path.Ext(name)), Path: name, File: path.Join(shown, name)})
+			seeds = append(
+				seeds,
+				Seed{ID: strings.TrimSuffix(name, path.Ext(name)), Path: name, File: path.Join(shown, name)},
+			)
 		default:
 			log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "unknown-type", File: path.Join(shown, name),
 				Message: "this file is not read: only .txt and .md are documents",
@@ -111,8 +114,13 @@ func unreadable(file string, err error) diag.Diagnostic {
 	if pathError, ok := err.(*fs.PathError); ok {
 		err = pathError.Err
 	}
-	return diag.Diagnostic{Severity: diag.Error, ID: "unreadable", File: file, Message: "this file cannot be read: " + err.Error(),
-		Hint: "See that it exists and that you may read it."}
+	return diag.Diagnostic{
+		Severity: diag.Error,
+		ID:       "unreadable",
+		File:     file,
+		Message:  "this file cannot be read: " + err.Error(),
+		Hint:     "See that it exists and that you may read it.",
+	}
 }
 
 // File reads a seed from the folder. The Source is nil when no right page can
@@ -143,8 +151,10 @@ func Bytes(raw []byte, seed Seed, log *diag.Log) *archive.Source {
 	}
 	source.Index()
 	if strings.TrimSpace(source.Text) == "" {
-		log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "empty", File: seed.File, Message: "this file holds no text",
-			Hint: "It gets a page that says so. Add its text, or take the file away."})
+		log.Add(
+			diag.Diagnostic{Severity: diag.Warning, ID: "empty", File: seed.File, Message: "this file holds no text",
+				Hint: "It gets a page that says so. Add its text, or take the file away."},
+		)
 	}
 	if !readFrontMatter(source, log) {
 		return nil

@@ -46,8 +46,10 @@ func TestFrontMatter(t *testing.T) {
 			[]field{key("title", 2, 2, "A"), key("date", 3, 3, "2021-10-27")}, "B", 5},
 		{"json", "{\n  \"title\": \"A\",\n  \"more\": {\n    \"b\": 1\n  }\n}\nB", "json",
 			[]field{key("title", 2, 2, "A"), key("more", 3, 6, "b: 1")}, "B", 7},
-		{"json between fences", "---json\n{\"title\": \"A\"}\n---\nB", "json", []field{key("title", 2, 2, "A")}, "B", 4},
-		{"a thematic break is no fence", "---\nThe Leaders met: all of them.\n\n---\nB", "", nil, "---\nThe Leaders met: all of them.\n\n---\nB", 1},
+		{"json between fences", "---json\n{\"title\": \"A\"}\n---\nB", "json", []field{key("title", 2, 2, "A")},
+			"B", 4},
+		{"a thematic break is no fence", "---\nThe Leaders met: all of them.\n\n---\nB", "", nil,
+			"---\nThe Leaders met: all of them.\n\n---\nB", 1},
 		{"empty", "---\n---\nB", "yaml", nil, "B", 3},
 		{"null", "---\ntitle:\n---\nB", "yaml", []field{key("title", 2, 2)}, "B", 4},
 	} {
@@ -76,14 +78,19 @@ func TestFrontMatter(t *testing.T) {
 
 func TestWhatIsWrongWithFrontMatterIsSaidAtItsLine(t *testing.T) {
 	for _, test := range []struct{ name, in, want string }{
-		{"unclosed", "---\ntitle: A\n\nText.\n", "seeds/x.md:1:1: warning: front matter begins here and is never closed [unclosed-front-matter]"},
-		{"quotes that end too early", "---\ndate: '2020-01-01'\ntitle: \"\"No war\" cries\"\n---\nB", "seeds/x.md:3: error: the front matter cannot be read"},
+		{"unclosed", "---\ntitle: A\n\nText.\n", "seeds/x.md:1:1: warning: front matter begins here and is never " +
+			"closed [unclosed-front-matter]"},
+		{"quotes that end too early", "---\ndate: '2020-01-01'\ntitle: \"\"No war\" cries\"\n---\nB",
+			"seeds/x.md:3: error: the front matter cannot be read"},
 		{"a tab", "---\ntitle: A\n\tdate: B\n---\nB", "seeds/x.md:3: error: the front matter cannot be read"},
-		{"a key twice", "---\ntitle: A\ndate: B\ntitle: C\n---\nB", "seeds/x.md:4:1: error: the key \"title\" stands on line 2 already with another value [duplicate-key]"},
-		{"a key twice the same", "---\ntitle: A\ntitle: A\n---\nB", "seeds/x.md:3:1: warning: the key \"title\" stands on line 2 already [duplicate-key]"},
+		{"a key twice", "---\ntitle: A\ndate: B\ntitle: C\n---\nB",
+			"seeds/x.md:4:1: error: the key \"title\" stands on line 2 already with another value [duplicate-key]"},
+		{"a key twice the same", "---\ntitle: A\ntitle: A\n---\nB",
+			"seeds/x.md:3:1: warning: the key \"title\" stands on line 2 already [duplicate-key]"},
 		{"toml", "+++\n\ntitle = A\n+++\nB", "seeds/x.md:3: error: the front matter cannot be read"},
 		{"json", "---json\n{\n \"title\": }\n---\nB", "seeds/x.md:3: error: the front matter cannot be read"},
-		{"json that breaks off", ";;;\n{\n \"title\": \"a\"\n;;;\nB", "seeds/x.md:4: error: the front matter cannot be read"},
+		{"json that breaks off", ";;;\n{\n \"title\": \"a\"\n;;;\nB",
+			"seeds/x.md:4: error: the front matter cannot be read"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			source, problems := readText(test.in)
@@ -156,14 +163,16 @@ func TestListFindsSeedsInOrderAndSaysWhatItPassesOver(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("got  %v\nwant %v", got, want)
 	}
-	if problems := log.Sorted(); len(problems) != 1 || problems[0].File != "seeds/scan.pdf" || problems[0].ID != "unknown-type" {
+	if problems := log.Sorted(); len(problems) != 1 || problems[0].File != "seeds/scan.pdf" ||
+		problems[0].ID != "unknown-type" {
 		t.Errorf("problems %v, want one about scan.pdf", problems)
 	}
 }
 
 func FuzzBytes(f *testing.F) {
 	for _, seed := range []string{
-		"", "---\n", "---\ntitle: A\n---\nB", "+++\na = 1\n+++\n", "{\n\"a\": [1, {\"b\": null}]\n}\n", "\ufeff---  \r\nx: y\r\n---\r\n",
+		"", "---\n", "---\ntitle: A\n---\nB", "+++\na = 1\n+++\n", "{\n\"a\": [1, {\"b\": null}]\n}\n",
+		"\ufeff---  \r\nx: y\r\n---\r\n",
 		"---\na: &x b\nc: *x\n---\n", "\xff\xfea\x00", "---\nThe text: no fence.\n---\n", ";;;\n{}\n;;;",
 	} {
 		f.Add([]byte(seed))

@@ -21,7 +21,8 @@ const dialogue = "documents/asean-us-dialogue-2016.html"
 const (
 	firstName = `article .text a[href^="#n"]`
 	openCard  = `document.querySelector(".card:popover-open")`
-	onScreen  = `(r => r.top >= 0 && r.left >= 0 && r.right <= innerWidth && r.bottom <= innerHeight)(` + openCard + `.getBoundingClientRect())`
+	onScreen  = `(r => r.top >= 0 && r.left >= 0 && r.right <= innerWidth && r.bottom <= innerHeight)(` + openCard +
+		`.getBoundingClientRect())`
 )
 
 func TestNamesOpenACardInBrowser(t *testing.T) {
@@ -33,12 +34,16 @@ func TestNamesOpenACardInBrowser(t *testing.T) {
 			tab.Do(chromedp.Click(firstName))
 			tab.Wait(openCard + " !== null")
 			for condition, what := range map[string]string{
-				openCard + `.textContent.includes("Kuala Lumpur, Malaysia")`: "the card does not say what the name means",
-				`!` + openCard + `.querySelector("[id]")`:                    "the card repeats IDs of the page",
-				`location.hash === ""`:                                       "the address has changed",
-				`document.activeElement === ` + openCard:                     "the card has not the focus",
-				onScreen:                                                     "the card is not all on the screen",
-				`(r => r.bottom < document.querySelector('` + firstName + `').getBoundingClientRect().top || r.top > document.querySelector('` + firstName + `').getBoundingClientRect().bottom)(` + openCard + `.getBoundingClientRect())`: "the card hides the name",
+				openCard + `.textContent.includes("Kuala Lumpur, Malaysia")`: "the card does not say what the name " +
+					"means",
+				`!` + openCard + `.querySelector("[id]")`: "the card repeats IDs of the page",
+				`location.hash === ""`:                    "the address has changed",
+				`document.activeElement === ` + openCard:  "the card has not the focus",
+				onScreen:                                  "the card is not all on the screen",
+				`(r => r.bottom < document.querySelector('` + firstName +
+					`').getBoundingClientRect().top || r.top > document.querySelector('` + firstName +
+					`').getBoundingClientRect().bottom)(` + openCard + `.getBoundingClientRect())`: "the card hides " +
+					"the name",
 			} {
 				if !browser.Evaluate[bool](tab, condition) {
 					t.Error(what)
@@ -73,7 +78,8 @@ func TestNamesLeadToTheListWithoutScriptsInBrowser(t *testing.T) {
 				t.Error("the entry does not stand on the screen while the text stays where it was")
 			}
 			tab.Do(chromedp.Click(".about .close"))
-			if !browser.Evaluate[bool](tab, `document.querySelector(".card:target") === null`) || browser.Evaluate[float64](tab, "scrollY") != before {
+			if !browser.Evaluate[bool](tab, `document.querySelector(".card:target") === null`) ||
+				browser.Evaluate[float64](tab, "scrollY") != before {
 				t.Error("the card does not close while the text stays where it was")
 			}
 		})
@@ -92,10 +98,19 @@ func TestCitationsAreCopiedInBrowser(t *testing.T) {
 			browser.Evaluate[any](tab, "void ("+"() => {"+clipboard+"})()")
 			tab.Do(chromedp.Click(".citations .copy"))
 			tab.Wait(`document.querySelector("[role=status]").textContent === "Copied" && window.copied !== undefined`)
-			if got := browser.Evaluate[string](tab, "copied"); !strings.HasPrefix(got, "ASEAN Secretariat. [29th ASEAN-U.S. Dialogue, 2016].") {
+			if got := browser.Evaluate[string](
+				tab,
+				"copied",
+			); !strings.HasPrefix(
+				got,
+				"ASEAN Secretariat. [29th ASEAN-U.S. Dialogue, 2016].",
+			) {
 				t.Errorf("copied is %q", got)
 			}
-			at := browser.Evaluate[float64](tab, `document.querySelector("#p5").scrollIntoView({ block: "center" }), scrollY`)
+			at := browser.Evaluate[float64](
+				tab,
+				`document.querySelector("#p5").scrollIntoView({ block: "center" }), scrollY`,
+			)
 			tab.Do(chromedp.Click("#p5 .pilcrow"))
 			tab.Wait(openCard + ` !== null && location.hash === "#p5"`)
 			if !browser.Evaluate[bool](tab, onScreen) || browser.Evaluate[float64](tab, "scrollY") != at {
@@ -112,7 +127,12 @@ func TestArrowsLeadToTheNeighboursInBrowser(t *testing.T) {
 	tab := bench.Tab(t, browser.View{})
 	tab.Open(site.File(dialogue))
 	next := browser.Evaluate[string](tab, `document.querySelector(".neighbours [rel=next]").pathname`)
-	tab.Do(chromedp.Click("header input"), chromedp.KeyEvent(kb.ArrowRight), chromedp.KeyEvent("x"), chromedp.KeyEvent(kb.ArrowLeft))
+	tab.Do(
+		chromedp.Click("header input"),
+		chromedp.KeyEvent(kb.ArrowRight),
+		chromedp.KeyEvent("x"),
+		chromedp.KeyEvent(kb.ArrowLeft),
+	)
 	tab.Wait(`document.activeElement.value === "x" && location.pathname.endsWith("asean-us-dialogue-2016.html")`)
 	browser.Evaluate[any](tab, `(() => {
 		window.followed = 0
@@ -142,7 +162,12 @@ func TestDocumentIsLightInBrowser(t *testing.T) {
 		bytes += request.Bytes
 	}
 	if n := len(tab.Requests()); n > 5 || bytes > 60_000 {
-		t.Errorf("the page asks for %d files of %d bytes in all, want at most 5 of 60,000: %v", n, bytes, tab.Requests())
+		t.Errorf(
+			"the page asks for %d files of %d bytes in all, want at most 5 of 60,000: %v",
+			n,
+			bytes,
+			tab.Requests(),
+		)
 	}
 	if packed := site.Packed(t, dialogue); packed > 25_000 {
 		t.Errorf("the page alone has %d bytes", packed)

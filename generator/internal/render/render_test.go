@@ -74,7 +74,14 @@ func renderSite(
 
 // document is a document with an ID and a date, and nothing else.
 func document(id, date string) *archive.Entry {
-	d := &archive.Entry{Document: &archive.Document{ID: id, Source: id + ".txt", Title: archive.Fact{Value: "Title of " + id, Basis: archive.Stated}}, URL: "documents/" + id + ".html"}
+	d := &archive.Entry{
+		Document: &archive.Document{
+			ID:     id,
+			Source: id + ".txt",
+			Title:  archive.Fact{Value: "Title of " + id, Basis: archive.Stated},
+		},
+		URL: "documents/" + id + ".html",
+	}
 	d.Date.Value, d.Date.Basis = date, archive.Stated
 	if date == "" {
 		d.Date.Basis = archive.Unknown

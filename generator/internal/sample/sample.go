@@ -42,8 +42,10 @@ type Writer struct {
 }
 
 // smallWords are the commonest words of English, in their order.
-var smallWords = strings.Fields(`the of and to in a for on with by as that is from at their will be our this are also it we which its has an
-	or have was between not all other more these they such through been under its can both into including were should who about than`)
+var smallWords = strings.Fields(
+	`the of and to in a for on with by as that is from at their will be our this are also it we which its has an
+	or have was between not all other more these they such through been under its can both into including were should who about than`,
+)
 
 var (
 	onsets  = strings.Fields(`b c d f g h j k l m n p r s t v w br cl cr dr fl gr pl pr st str sh ch th tr`)
@@ -55,11 +57,17 @@ var (
 // Subjects of the documents. Names of partners stand in titles, the others in
 // the text.
 var (
-	partners = strings.Split(`Australia,Canada,China,India,Japan,New Zealand,Norway,Switzerland,Türkiye,United Kingdom,United States,European Union,Republic of Korea,Pakistan`, ",")
-	places   = strings.Split(`Jakarta,Bangkok,Kuala Lumpur,Manila,Singapore,Ha Noi,Vientiane,Phnom Penh`, ",")
-	topics   = strings.Split(`maritime security,climate change,digital economy,disaster management,food security,counter-terrorism,the rule of law,connectivity`, ",")
-	people   = strings.Split(`Zdeněk Jenča,Nguyễn Văn An,Şule Öztürk,José Muñoz,Søren Ærø,Łucja Wójcik`, ",")
-	months   = strings.Fields(`January February March April May June July August September October November December`)
+	partners = strings.Split(
+		`Australia,Canada,China,India,Japan,New Zealand,Norway,Switzerland,Türkiye,United Kingdom,United States,European Union,Republic of Korea,Pakistan`,
+		",",
+	)
+	places = strings.Split(`Jakarta,Bangkok,Kuala Lumpur,Manila,Singapore,Ha Noi,Vientiane,Phnom Penh`, ",")
+	topics = strings.Split(
+		`maritime security,climate change,digital economy,disaster management,food security,counter-terrorism,the rule of law,connectivity`,
+		",",
+	)
+	people = strings.Split(`Zdeněk Jenča,Nguyễn Văn An,Şule Öztürk,José Muñoz,Søren Ærø,Łucja Wójcik`, ",")
+	months = strings.Fields(`January February March April May June July August September October November December`)
 )
 
 // New prepares a writer.
@@ -119,7 +127,14 @@ func (w *Writer) Document(number int) (name, text string) {
 	partner := pick(&d, partners)
 	var out strings.Builder
 	fmt.Fprintf(&out, "ASEAN and %s on %s %s\n\n", partner, w.word(&d), w.word(&d))
-	fmt.Fprintf(&out, "%s, %d %s %d – ", strings.ToUpper(pick(&d, places)), 1+d.roll(28), pick(&d, months), 1976+d.roll(50))
+	fmt.Fprintf(
+		&out,
+		"%s, %d %s %d – ",
+		strings.ToUpper(pick(&d, places)),
+		1+d.roll(28),
+		pick(&d, months),
+		1976+d.roll(50),
+	)
 	length := w.Length*2/5 + d.roll(w.Length) // and what the last paragraph adds
 	for written := 0; written < length; {
 		if d.roll(12) == 0 {

@@ -13,7 +13,9 @@ func TestDocumentsAreTheSameEachTime(t *testing.T) {
 			t.Fatalf("document %d is not the same twice", 19-number)
 		}
 	}
-	if _, text := New(Collection{Seed: 8}).Document(3); text == func() string { _, text := one.Document(3); return text }() {
+	if _, text := New(
+		Collection{Seed: 8},
+	).Document(3); text == func() string { _, text := one.Document(3); return text }() {
 		t.Error("another seed gives the same document")
 	}
 }
@@ -37,7 +39,14 @@ func TestWordsFollowZipf(t *testing.T) {
 	for _, ranks := range [][2]int{{1, 10}, {10, 100}, {100, 1000}} {
 		common, rare := counts[w.Words[ranks[0]-1]], counts[w.Words[ranks[1]-1]]
 		if rare == 0 || common/rare < 6 || common/rare > 16 {
-			t.Errorf("the word of rank %d comes %d times, that of rank %d %d times; the first should come about ten times as often", ranks[0], common, ranks[1], rare)
+			t.Errorf(
+				"the word of rank %d comes %d times, that of rank %d %d times; the first should come about ten "+
+					"times as often",
+				ranks[0],
+				common,
+				ranks[1],
+				rare,
+			)
 		}
 	}
 	if len(counts) < 12_000 {

@@ -87,7 +87,8 @@ func TestLanguageOfACode(t *testing.T) {
 
 func TestOrdinals(t *testing.T) {
 	for n, want := range map[int]string{
-		0: "0th", 1: "1st", 2: "2nd", 3: "3rd", 4: "4th", 10: "10th", 11: "11th", 12: "12th", 13: "13th", 14: "14th", 21: "21st",
+		0: "0th", 1: "1st", 2: "2nd", 3: "3rd", 4: "4th", 10: "10th", 11: "11th", 12: "12th", 13: "13th", 14: "14th",
+		21: "21st",
 		22: "22nd", 23: "23rd", 101: "101st", 111: "111th", 113: "113th", 123: "123rd",
 	} {
 		if got := English.Ordinal(n); got != want {
@@ -103,10 +104,12 @@ func TestLabelOfAMeeting(t *testing.T) {
 		want    string
 	}{
 		{"with a number", archive.MeetingMention{Name: "ASEAN-U.S. Dialogue", Ordinal: 1}, "1st ASEAN-U.S. Dialogue"},
-		{"special, with a number", archive.MeetingMention{Name: "Summit", Ordinal: 2, Special: true}, "2nd special Summit"},
+		{"special, with a number", archive.MeetingMention{Name: "Summit", Ordinal: 2, Special: true},
+			"2nd special Summit"},
 		{"special", archive.MeetingMention{Name: "ASEAN-U.S. Summit", Special: true}, "Special ASEAN-U.S. Summit"},
 		{"of a year", archive.MeetingMention{Name: "ASEAN Summit", Year: "2015"}, "ASEAN Summit, 2015"},
-		{"with a number and a year", archive.MeetingMention{Name: "ASEAN Summit", Ordinal: 3, Year: "2015"}, "3rd ASEAN Summit"},
+		{"with a number and a year", archive.MeetingMention{Name: "ASEAN Summit", Ordinal: 3, Year: "2015"},
+			"3rd ASEAN Summit"},
 		{"neither", archive.MeetingMention{Name: "économie"}, "Économie"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -119,7 +122,8 @@ func TestLabelOfAMeeting(t *testing.T) {
 
 func TestKindsInWords(t *testing.T) {
 	for name, want := range map[string]string{
-		"joint-communique": "joint communiqué", "chairmans-statement": "chairman’s statement", "press-release": "press release",
+		"joint-communique": "joint communiqué", "chairmans-statement": "chairman’s statement",
+		"press-release":  "press release",
 		"plan-of-action": "plan of action", "speech": "speech",
 	} {
 		if got := English.Term(name); got != want {

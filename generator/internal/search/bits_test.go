@@ -41,7 +41,8 @@ func TestRiceParameterSuits(t *testing.T) {
 // FuzzRice writes numbers in the code that is chosen for them, with a few bits
 // behind each as postings have them.
 func FuzzRice(f *testing.F) {
-	for _, numbers := range [][]uint16{{}, {0}, {0, 0, 0}, {1, 2, 3}, {65535}, {0, 65535, 0, 1, 700}, slices.Repeat([]uint16{16, 15, 17, 31, 32, 0}, 40), append(make([]uint16, 60), 60000)} {
+	for _, numbers := range [][]uint16{{}, {0}, {0, 0, 0}, {1, 2, 3}, {65535}, {0, 65535, 0, 1, 700},
+		slices.Repeat([]uint16{16, 15, 17, 31, 32, 0}, 40), append(make([]uint16, 60), 60000)} {
 		var data []byte
 		for _, n := range numbers {
 			data = binary.LittleEndian.AppendUint16(data, n)

@@ -24,7 +24,11 @@ func asTheClientReads(t *testing.T, texts []string) []reading {
 	if err != nil {
 		t.Fatal(err)
 	}
-	node := exec.Command("node", filepath.Join(root, "generator", "browser", "words.mjs"), filepath.Join(root, "static", "words.js"))
+	node := exec.Command(
+		"node",
+		filepath.Join(root, "generator", "browser", "words.mjs"),
+		filepath.Join(root, "static", "words.js"),
+	)
 	node.Stdin = bytes.NewReader(input)
 	node.Stderr = os.Stderr
 	output, err := node.Output()
@@ -77,23 +81,28 @@ func TestClientForOthersStemsAsWeDo(t *testing.T) {
 // stemmingWords are the words of the seeds and of content/, each as it is and
 // with every ending of which a rule of the stemmer speaks.
 func stemmingWords(t *testing.T) []string {
-	endings := strings.Fields(`s es ed ing edly ingly eed eedly y ly ies ied sses us ss tional tionally enci ency ance ancy able ably ent ently
+	endings := strings.Fields(
+		`s es ed ing edly ingly eed eedly y ly ies ied sses us ss tional tionally enci ency ance ancy able ably ent ently
 		izer ize ized ization ational ation ator alism ality ally fulness ously ousness iveness ivity bility bly ology logy fully lessly
-		alize icate icity ical ful ness ative al er ic ible ant ement ment ism ate ous ive ion sion tion e ee le ll`)
+		alize icate icity ical ful ness ative al er ic ible ant ement ment ism ate ous ive ion sion tion e ee le ll`,
+	)
 	seen := map[string]bool{}
 	for _, folder := range []string{"seeds", "content"} {
-		err := filepath.WalkDir(filepath.Join("..", "..", "..", folder), func(name string, entry os.DirEntry, err error) error {
-			if err != nil || entry.IsDir() {
-				return err
-			}
-			raw, err := os.ReadFile(name)
-			Words(string(raw), func(word []byte) {
-				if strings.Trim(string(word), "abcdefghijklmnopqrstuvwxyz") == "" {
-					seen[string(word)] = true
+		err := filepath.WalkDir(
+			filepath.Join("..", "..", "..", folder),
+			func(name string, entry os.DirEntry, err error) error {
+				if err != nil || entry.IsDir() {
+					return err
 				}
-			})
-			return err
-		})
+				raw, err := os.ReadFile(name)
+				Words(string(raw), func(word []byte) {
+					if strings.Trim(string(word), "abcdefghijklmnopqrstuvwxyz") == "" {
+						seen[string(word)] = true
+					}
+				})
+				return err
+			},
+		)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -125,9 +134,19 @@ func stemmingWords(t *testing.T) []string {
 // against those of the index, on texts that are awkward and on every letter.
 func TestClientForOthersReadsWordsAsWeDo(t *testing.T) {
 	texts := []string{
-		"", "ASEAN’s 29th ASEAN-U.S. Dialogue", "H.E. Mr. Zdeněk Jenča, the U.S.'s U.S.A", "Türkiye, Việt Nam, Đà Nẵng, Łódź, Straße, Æsop, İstanbul, ısı, ΣΊΣΥΦΟΣ",
-		"O’Brien’s don't rock'n'roll 'quoted' parties' l’ASEAN", "2016–2020 3.5 1,000 ½ ²x №5 ﬁnd ™ ａｂｃ", "a.m. A.B.C A.Bc a.b.cd 3.U.S. x.y", "e\u0301t\u00e9 \u0301x a\u0301.b.c",
-		"日本 ASEAN 協力 ประเทศไทย ກຳ ភាសាខ្មែរ မြန်မာ 한국 русский язык العربية हिन्दी", "snake_case a-b/c\u00a0d\u200be", "...A.B...", "''s 's ’s’", "U.S.-ASEAN U.S.Aid",
+		"",
+		"ASEAN’s 29th ASEAN-U.S. Dialogue",
+		"H.E. Mr. Zdeněk Jenča, the U.S.'s U.S.A",
+		"Türkiye, Việt Nam, Đà Nẵng, Łódź, Straße, Æsop, İstanbul, ısı, ΣΊΣΥΦΟΣ",
+		"O’Brien’s don't rock'n'roll 'quoted' parties' l’ASEAN",
+		"2016–2020 3.5 1,000 ½ ²x №5 ﬁnd ™ ａｂｃ",
+		"a.m. A.B.C A.Bc a.b.cd 3.U.S. x.y",
+		"e\u0301t\u00e9 \u0301x a\u0301.b.c",
+		"日本 ASEAN 協力 ประเทศไทย ກຳ ភាសាខ្មែរ မြန်မာ 한국 русский язык العربية हिन्दी",
+		"snake_case a-b/c\u00a0d\u200be",
+		"...A.B...",
+		"''s 's ’s’",
+		"U.S.-ASEAN U.S.Aid",
 	}
 	for r := rune(0xa0); r < 0x3100; r++ {
 		// Letters that came lately are not in every browser's tables.

@@ -106,5 +106,8 @@ func press(tab *browser.Tab, keys string) { tab.Do(chromedp.KeyEvent(keys)) }
 // pressSlash presses the key of the search box. The protocol would send the
 // letter by itself as well, though the page has taken it, and into the box.
 func pressSlash(tab *browser.Tab) {
-	browser.Evaluate[bool](tab, `document.body.dispatchEvent(new KeyboardEvent("keydown", {key: "/", bubbles: true, cancelable: true}))`)
+	browser.Evaluate[bool](
+		tab,
+		`document.body.dispatchEvent(new KeyboardEvent("keydown", {key: "/", bubbles: true, cancelable: true}))`,
+	)
 }

@@ -12,7 +12,10 @@ import (
 // number in bits, in base 36.
 func (x *Index) addWords(terms []term) ([]shard, error) {
 	ordered := slices.Clone(terms)
-	slices.SortFunc(ordered, func(a, b term) int { return cmp.Compare(a.form, b.form) }) // for finding them by their beginning
+	slices.SortFunc(
+		ordered,
+		func(a, b term) int { return cmp.Compare(a.form, b.form) },
+	) // for finding them by their beginning
 	var shards []shard
 	last := ""
 	for _, part := range byForm.split(ordered) {

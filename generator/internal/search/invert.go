@@ -62,7 +62,18 @@ func (x *Index) invert() []term {
 	var terms []term
 	for i := range found {
 		if f := &found[i]; f.documents > 0 { // else a small word that nobody used
-			terms = append(terms, term{x.terms.forms[i], Stem(x.terms.forms[i]), int(f.documents), f.postingsRice, f.positionsRice, f.postings.close(), f.positions.close()})
+			terms = append(
+				terms,
+				term{
+					x.terms.forms[i],
+					Stem(x.terms.forms[i]),
+					int(f.documents),
+					f.postingsRice,
+					f.positionsRice,
+					f.postings.close(),
+					f.positions.close(),
+				},
+			)
 		}
 	}
 	// By stem, so that a word stands beside its inflections; the form is for

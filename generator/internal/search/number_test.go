@@ -86,10 +86,18 @@ func TestOneMoreDocumentMovesOnlyItsNumber(t *testing.T) {
 			}
 		}
 		if taken[first+len(moved)] {
-			t.Errorf("%s takes the number %d, and of the documents that it moves the last takes one that was taken", one.ID, first)
+			t.Errorf(
+				"%s takes the number %d, and of the documents that it moves the last takes one that was taken",
+				one.ID,
+				first,
+			)
 		}
 	}
 	if all == 0 || all > tries/2 {
-		t.Errorf("%d additions have moved %d documents: none shows nothing, and more than one in two is too many", tries, all)
+		t.Errorf(
+			"%d additions have moved %d documents: none shows nothing, and more than one in two is too many",
+			tries,
+			all,
+		)
 	}
 }

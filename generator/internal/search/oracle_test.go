@@ -67,7 +67,10 @@ func wordsIn(text string) []string {
 	var words []string
 	for text != "" {
 		word := initials.FindString(text)
-		if next, _ := utf8.DecodeRuneInString(text[len(word):]); word == "" || unicode.In(next, unicode.L, unicode.N, unicode.M) && next != utf8.RuneError {
+		if next, _ := utf8.DecodeRuneInString(
+			text[len(word):],
+		); word == "" ||
+			unicode.In(next, unicode.L, unicode.N, unicode.M) && next != utf8.RuneError {
 			word = run.FindString(text)
 		}
 		if word == "" {
@@ -291,7 +294,13 @@ Miroslav Jenča met H.E. Şule Öztürk. The U.S. and ASEAN’s partners agreed 
 func long() string {
 	var out strings.Builder
 	for number := range 600 {
-		fmt.Fprintf(&out, "Paragraph %d says that the parties will cooperate in the year after the year %d, and goes on to say it again.\n\n", number, 1000+number)
+		fmt.Fprintf(
+			&out,
+			"Paragraph %d says that the parties will cooperate in the year after the year %d, and goes on to say it "+
+				"again.\n\n",
+			number,
+			1000+number,
+		)
 	}
 	return out.String()
 }
@@ -328,7 +337,8 @@ func TestSearchFindsWhatAScanFindsInBrowser(t *testing.T) {
 	for _, q := range all {
 		queries = append(queries, q.query)
 	}
-	for where, address := range map[string]string{"folder": site.File("search.html"), "host": bench.Host(t, site).Page("search.html")} {
+	for where, address := range map[string]string{"folder": site.File("search.html"),
+		"host": bench.Host(t, site).Page("search.html")} {
 		t.Run(where, func(t *testing.T) {
 			tab := bench.Tab(t, browser.View{})
 			tab.Open(address)

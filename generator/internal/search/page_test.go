@@ -57,13 +57,22 @@ const settled = `/document/i.test(document.querySelector("#status")?.textContent
 
 // found are the files of the documents listed, in their order.
 func found(tab *browser.Tab) []string {
-	return browser.Evaluate[[]string](tab, `[...document.querySelectorAll("#results .title a")].map(a => a.pathname.split("/").pop().replace(".html", ""))`)
+	return browser.Evaluate[[]string](
+		tab,
+		`[...document.querySelectorAll("#results .title a")].map(a => a.pathname.split("/").pop().replace(".html", ""))`,
+	)
 }
 
 // typeQuery puts words into the box as a reader does, all at once, and sends
 // them off.
 func typeQuery(tab *browser.Tab, query string) {
-	browser.Evaluate[bool](tab, fmt.Sprintf(`(() => { document.querySelector("#status").textContent = ""; document.querySelector("#q").value = %s; document.querySelector("#query").requestSubmit(); return true })()`, literal(query)))
+	browser.Evaluate[bool](
+		tab,
+		fmt.Sprintf(
+			`(() => { document.querySelector("#status").textContent = ""; document.querySelector("#q").value = %s; document.querySelector("#query").requestSubmit(); return true })()`,
+			literal(query),
+		),
+	)
 	tab.Wait(settled)
 }
 
@@ -84,7 +93,11 @@ func TestSearchPageInBrowser(t *testing.T) {
 		{"fisheries -japan", []string{"undated"}, "1 document."},
 		{"digital OR fisheries", []string{"fisheries", "seoul", "undated"}, "3 documents."},
 		{"fish*", []string{"fisheries", "undated"}, "2 documents."},
-		{"digital navies", []string{"exercise", "seoul"}, "No document has all these words. 2 documents have some of them."},
+		{
+			"digital navies",
+			[]string{"exercise", "seoul"},
+			"No document has all these words. 2 documents have some of them.",
+		},
 		{"maritme", nil, "No document found. Did you mean maritime?"},
 		{"xylophone", nil, "No document found."},
 		{"", []string{"ankara", "exercise", "fisheries", "seoul", "undated"}, "5 documents."},
@@ -97,7 +110,13 @@ func TestSearchPageInBrowser(t *testing.T) {
 			if !slices.Equal(got, q.want) {
 				t.Errorf("%s finds %q, want %q", q.query, got, q.want)
 			}
-			if says := browser.Evaluate[string](tab, `document.querySelector("#status").textContent`); !strings.HasPrefix(says, q.says) {
+			if says := browser.Evaluate[string](
+				tab,
+				`document.querySelector("#status").textContent`,
+			); !strings.HasPrefix(
+				says,
+				q.says,
+			) {
 				t.Errorf("%s: the page says %q, want %q", q.query, says, q.says)
 			}
 		}
@@ -106,7 +125,12 @@ func TestSearchPageInBrowser(t *testing.T) {
 			t.Errorf("the first of %q is not the one with the word in its title", best)
 		}
 		typeQuery(tab, "")
-		if newest := found(tab); !slices.Equal(newest, []string{"ankara", "seoul", "fisheries", "exercise", "undated"}) {
+		if newest := found(
+			tab,
+		); !slices.Equal(
+			newest,
+			[]string{"ankara", "seoul", "fisheries", "exercise", "undated"},
+		) {
 			t.Errorf("without a query the order is %q, want the newest first and the undated last", newest)
 		}
 	})
@@ -119,12 +143,25 @@ func TestFacetsInBrowser(t *testing.T) {
 		if want := fmt.Sprint(map[string]int{"Japan": 2, "Republic of Korea": 1}); fmt.Sprint(partners) != want {
 			t.Errorf("the partners are counted as %v, want %v", partners, want)
 		}
-		browser.Evaluate[bool](tab, `(() => { document.querySelector("#facet-partner input[value=japan]").click(); return true })()`)
-		tab.Wait(`document.querySelectorAll("#results li").length === 2 && document.querySelector("#chosen button") !== null`)
-		if years := browser.Evaluate[map[string]int](tab, fmt.Sprintf(counts, "year")); fmt.Sprint(years) != "map[2020:1 2021:1]" {
+		browser.Evaluate[bool](
+			tab,
+			`(() => { document.querySelector("#facet-partner input[value=japan]").click(); return true })()`,
+		)
+		tab.Wait(
+			`document.querySelectorAll("#results li").length === 2 && document.querySelector("#chosen button") !== null`,
+		)
+		if years := browser.Evaluate[map[string]int](
+			tab,
+			fmt.Sprintf(counts, "year"),
+		); fmt.Sprint(
+			years,
+		) != "map[2020:1 2021:1]" {
 			t.Errorf("with Japan chosen the years are counted as %v", years)
 		}
-		if got := browser.Evaluate[string](tab, "location.search"); got != "?q=fisheries+OR+maritime+OR+digital&partner=japan" {
+		if got := browser.Evaluate[string](
+			tab,
+			"location.search",
+		); got != "?q=fisheries+OR+maritime+OR+digital&partner=japan" {
 			t.Errorf("the address says %s", got)
 		}
 		browser.Evaluate[bool](tab, `(() => { document.querySelector("#facet-topic").open = true; return true })()`)
@@ -144,7 +181,10 @@ func TestResultsAreAccessibleInBrowser(t *testing.T) {
 		tab := bench.Tab(t, view)
 		tab.Open(bench.Host(t, site).Page("search.html?q=security+OR+fisheries&partner=japan"))
 		tab.Wait(settled)
-		browser.Evaluate[bool](tab, `(() => { document.querySelectorAll("details").forEach(d => d.open = true); return true })()`)
+		browser.Evaluate[bool](
+			tab,
+			`(() => { document.querySelectorAll("details").forEach(d => d.open = true); return true })()`,
+		)
 		tab.Wait(`document.querySelectorAll("#facet-topic label").length > 0`)
 		for _, violation := range tab.Axe() {
 			t.Errorf("%v, %s: %q", view, violation.Help, violation.Places(3))
@@ -157,7 +197,8 @@ func TestSharedSearchInBrowser(t *testing.T) {
 		if got := found(tab); !slices.Equal(got, []string{"fisheries"}) {
 			t.Errorf("the address leads to %q", got)
 		}
-		for expression, want := range map[string]bool{`document.querySelector("#q").value === "japan"`: true, `document.querySelector("#order").value === "oldest"`: true,
+		for expression, want := range map[string]bool{`document.querySelector("#q").value === "japan"`: true,
+			`document.querySelector("#order").value === "oldest"`:               true,
 			`document.querySelector("#facet-year input[value='2021']").checked`: true} {
 			if browser.Evaluate[bool](tab, expression) != want {
 				t.Errorf("%s is not %v", expression, want)
@@ -169,7 +210,13 @@ func TestSharedSearchInBrowser(t *testing.T) {
 // TestMarksOnArrivalInBrowser follows an excerpt to its paragraph.
 func TestMarksOnArrivalInBrowser(t *testing.T) {
 	searching(t, "?q=%22rule+of+law%22+interests", func(t *testing.T, tab *browser.Tab, page func(string) string) {
-		if marked := browser.Evaluate[[]string](tab, `[...document.querySelectorAll("#results mark")].map(m => m.textContent)`); !slices.Equal(marked, []string{"rule of law", "interest"}) {
+		if marked := browser.Evaluate[[]string](
+			tab,
+			`[...document.querySelectorAll("#results mark")].map(m => m.textContent)`,
+		); !slices.Equal(
+			marked,
+			[]string{"rule of law", "interest"},
+		) {
 			t.Errorf("the excerpt marks %q", marked)
 		}
 		browser.Evaluate[bool](tab, `(() => { document.querySelector("#results .excerpt a").click(); return true })()`)
@@ -177,7 +224,13 @@ func TestMarksOnArrivalInBrowser(t *testing.T) {
 		if hash := browser.Evaluate[string](tab, "location.hash"); hash != "#p5" {
 			t.Errorf("the excerpt leads to %s, want the paragraph on line 5", hash)
 		}
-		if marked := browser.Evaluate[[]string](tab, `[...document.querySelectorAll(".text mark.found")].map(m => m.textContent)`); !slices.Equal(marked, []string{"rule of law", "interest"}) {
+		if marked := browser.Evaluate[[]string](
+			tab,
+			`[...document.querySelectorAll(".text mark.found")].map(m => m.textContent)`,
+		); !slices.Equal(
+			marked,
+			[]string{"rule of law", "interest"},
+		) {
 			t.Errorf("on arrival %q are marked", marked)
 		}
 	})
@@ -198,7 +251,13 @@ func TestSearchByKeysInBrowser(t *testing.T) {
 		press(tab, down)
 		press(tab, down)
 		press(tab, up)
-		if at := browser.Evaluate[string](tab, `document.activeElement.textContent`); !strings.Contains(at, "Exercise") {
+		if at := browser.Evaluate[string](
+			tab,
+			`document.activeElement.textContent`,
+		); !strings.Contains(
+			at,
+			"Exercise",
+		) {
 			t.Errorf("down, down and up lead to %q, want the first result", at)
 		}
 		press(tab, up)
@@ -215,7 +274,10 @@ func TestSearchByKeysInBrowser(t *testing.T) {
 // is sent off does not.
 func TestTypingInBrowser(t *testing.T) {
 	searching(t, "?q=japan", func(t *testing.T, tab *browser.Tab, page func(string) string) {
-		browser.Evaluate[bool](tab, `(() => { document.querySelector("#q").value = ""; document.querySelector("#q").focus(); return true })()`)
+		browser.Evaluate[bool](
+			tab,
+			`(() => { document.querySelector("#q").value = ""; document.querySelector("#q").focus(); return true })()`,
+		)
 		press(tab, "japan fisher")
 		tab.Wait(`document.querySelectorAll("#results li").length === 1 && location.search === "?q=japan+fisher"`)
 		if got := found(tab); !slices.Equal(got, []string{"fisheries"}) {

@@ -36,8 +36,17 @@ func document(t testing.TB, id, content string) sampled {
 	}
 	title, _, _ := strings.Cut(content, "\n")
 	return sampled{&archive.Entry{Document: &archive.Document{
-		ID: id, Title: archive.Fact{Value: title, Basis: archive.Stated, Source: archive.FromText, Evidence: []archive.Evidence{{Line: 1, Quote: title}}},
-		Date: archive.Date{Fact: archive.Fact{Value: fmt.Sprint(1990 + len(content)%30)}}, Kind: archive.Fact{Value: "press-release"},
+		ID: id,
+		Title: archive.Fact{
+			Value:    title,
+			Basis:    archive.Stated,
+			Source:   archive.FromText,
+			Evidence: []archive.Evidence{{Line: 1, Quote: title}},
+		},
+		Date: archive.Date{
+			Fact: archive.Fact{Value: fmt.Sprint(1990 + len(content)%30)},
+		},
+		Kind: archive.Fact{Value: "press-release"},
 	}, URL: "documents/" + id + ".html"}, furniture.Parse(source, nil)}
 }
 

@@ -14,8 +14,30 @@ import (
 // hostile are texts that end a script or a string where somebody forgets to
 // guard them.
 var hostile = []string{
-	`"`, `'`, "`${alert(1)}`", `\`, `\"`, `\\"`, `</script><script>alert(1)</script>`, `<!--`, `-->`, `]]>`, "\u2028", "\u2029", "a\nb", "a\n,b", "\n)", "\r\n", "\t\x00\x01\x1f\x7f",
-	"\ufeff", "\ufffd", "日本 𠀀", `");alert(1);("`, `\u0022`, "*/", "//",
+	`"`,
+	`'`,
+	"`${alert(1)}`",
+	`\`,
+	`\"`,
+	`\\"`,
+	`</script><script>alert(1)</script>`,
+	`<!--`,
+	`-->`,
+	`]]>`,
+	"\u2028",
+	"\u2029",
+	"a\nb",
+	"a\n,b",
+	"\n)",
+	"\r\n",
+	"\t\x00\x01\x1f\x7f",
+	"\ufeff",
+	"\ufffd",
+	"日本 𠀀",
+	`");alert(1);("`,
+	`\u0022`,
+	"*/",
+	"//",
 }
 
 func hostileParts() []any {
@@ -46,7 +68,16 @@ func asJSON(t *testing.T, parts []any) (read []any) {
 
 func TestScriptsHoldWhatTheyAreGiven(t *testing.T) {
 	made := script("i/x", hostileParts()...)
-	if got, want := parts(t, string(made)), asJSON(t, append([]any{"i/x"}, hostileParts()...)); !reflect.DeepEqual(got, want) {
+	if got, want := parts(
+		t,
+		string(made),
+	), asJSON(
+		t,
+		append([]any{"i/x"}, hostileParts()...),
+	); !reflect.DeepEqual(
+		got,
+		want,
+	) {
 		t.Errorf("the script holds\n%q, want\n%q", got, want)
 	}
 	// Before 2019 these two ended a string of JavaScript, though not of JSON.
@@ -80,7 +111,13 @@ func TestScriptsForOthersHoldWhatTheyAreGiven(t *testing.T) {
 
 // TestHostileTextsDoNoHarm puts them through the whole index.
 func TestHostileTextsDoNoHarm(t *testing.T) {
-	content := "A hostile title " + strings.Join(hostile, " ") + "\n\nwordbefore " + strings.Join(hostile, " wordbetween ") + " wordbehind\n"
+	content := "A hostile title " + strings.Join(
+		hostile,
+		" ",
+	) + "\n\nwordbefore " + strings.Join(
+		hostile,
+		" wordbetween ",
+	) + " wordbehind\n"
 	one := document(t, "hostile", strings.ReplaceAll(content, "\x00", ""))
 	files := index(t, append(library(t, 5), one), 1)
 	for address, file := range files {

@@ -20,10 +20,22 @@ type parting struct {
 // nothing; the smaller they are, the longer is the list of all of them that
 // every query loads.
 var (
-	byStem = parting{12 << 10, func(t *term) string { return t.stem }, func(t *term) int { return len(t.form) + 4 + len(t.postings) }}
+	byStem = parting{
+		12 << 10,
+		func(t *term) string { return t.stem },
+		func(t *term) int { return len(t.form) + 4 + len(t.postings) },
+	}
 	// Those of one file of postings, which stand in the order of stem and form.
-	byPositions = parting{12 << 10, func(t *term) string { return t.stem + "\x00" + t.form }, func(t *term) int { return len(t.positions) }}
-	byForm      = parting{24 << 10, func(t *term) string { return t.form }, func(t *term) int { return len(t.form) + 2 }}
+	byPositions = parting{
+		12 << 10,
+		func(t *term) string { return t.stem + "\x00" + t.form },
+		func(t *term) int { return len(t.positions) },
+	}
+	byForm = parting{
+		24 << 10,
+		func(t *term) string { return t.form },
+		func(t *term) int { return len(t.form) + 2 },
+	}
 )
 
 // split parts terms, which are in the order of their keys.

@@ -51,8 +51,15 @@ func TestEveryFormIsFoundInTheFileThatTheClientChooses(t *testing.T) {
 			len(meta.postings.names), len(meta.words.names))
 	}
 	for form := range formsOf(documents...) {
-		for address, name := range map[string]string{"i/": meta.postings.fileFor(Stem(form)), "d/": meta.words.fileFor(form)} {
-			if forms := strings.Split(parts(t, files[Folder+address+name+".js"])[1].(string), " "); !slices.Contains(forms, form) {
+		for address, name := range map[string]string{"i/": meta.postings.fileFor(Stem(form)),
+			"d/": meta.words.fileFor(form)} {
+			if forms := strings.Split(
+				parts(t, files[Folder+address+name+".js"])[1].(string),
+				" ",
+			); !slices.Contains(
+				forms,
+				form,
+			) {
 				t.Errorf("%s is looked for in %s%s, which does not hold it: it goes from %s to %s", form, address,
 					name, forms[0], forms[len(forms)-1])
 			}

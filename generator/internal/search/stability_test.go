@@ -47,7 +47,8 @@ func TestIndexIsTheSameFromAnySchedule(t *testing.T) {
 	files := index(t, documents, 1)
 	turned := slices.Clone(documents)
 	slices.Reverse(turned)
-	for name, again := range map[string]map[string]string{"once more": index(t, documents, 1), "from behind": index(t, turned, 1), "by several": index(t, turned, 7)} {
+	for name, again := range map[string]map[string]string{"once more": index(t, documents, 1),
+		"from behind": index(t, turned, 1), "by several": index(t, turned, 7)} {
 		if !maps.Equal(files, again) {
 			t.Errorf("%s: %s", name, differences(files, again))
 		}
@@ -67,7 +68,10 @@ func differences(before, after map[string]string) string {
 // are new or other, sorted.
 func changed(before, after map[string]string) (gone, made []string) {
 	lost := func(from, to map[string]string) []string {
-		return slices.DeleteFunc(slices.Sorted(maps.Keys(from)), func(address string) bool { content, ok := to[address]; return ok && content == from[address] })
+		return slices.DeleteFunc(
+			slices.Sorted(maps.Keys(from)),
+			func(address string) bool { content, ok := to[address]; return ok && content == from[address] },
+		)
 	}
 	return lost(before, after), lost(after, before)
 }
@@ -94,13 +98,30 @@ func TestOneMoreDocumentChangesOnlyTheFilesOfItsWords(t *testing.T) {
 		}
 	}
 	for _, folder := range []string{"i/", "p/"} {
-		all, lost, new := len(in(before, folder)), len(in(without(before, after), folder)), len(in(without(after, before), folder))
+		all, lost, new := len(
+			in(before, folder),
+		), len(
+			in(without(before, after), folder),
+		), len(
+			in(without(after, before), folder),
+		)
 		if lost > len(words) || new > len(words) || all < 3*len(words) {
-			t.Errorf("of %d files in %s %d are gone, and %d are new: too many for a document of %d words, or too few to tell", all, folder, lost, new, len(words))
+			t.Errorf(
+				"of %d files in %s %d are gone, and %d are new: too many for a document of %d words, or too few to "+
+					"tell",
+				all,
+				folder,
+				lost,
+				new,
+				len(words),
+			)
 		}
 	}
 	texts := func(addresses []string) []string {
-		return slices.DeleteFunc(slices.Clone(addresses), func(address string) bool { return !strings.HasPrefix(address, Folder+"t/") })
+		return slices.DeleteFunc(
+			slices.Clone(addresses),
+			func(address string) bool { return !strings.HasPrefix(address, Folder+"t/") },
+		)
 	}
 	if len(texts(gone)) > 0 || len(texts(made)) != 1 {
 		t.Errorf("of the texts %q are gone or other, and %q new or other; want one new", texts(gone), texts(made))

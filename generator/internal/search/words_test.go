@@ -10,7 +10,8 @@ import (
 
 func TestWords(t *testing.T) {
 	for _, test := range []struct{ name, text, want string }{
-		{"capitals and punctuation", "The Leaders, in Kuala Lumpur (2015): agreed!", "the leaders in kuala lumpur 2015 agreed"},
+		{"capitals and punctuation", "The Leaders, in Kuala Lumpur (2015): agreed!",
+			"the leaders in kuala lumpur 2015 agreed"},
 		{"marks", "Türkiye, Jenča, Việt Nam, Đà Nẵng", "turkiye jenca viet nam da nang"},
 		{"letters that do not divide", "Łódź Straße Ærø Øresund", "lodz strasse aero oresund"},
 		{"possessives", "ASEAN’s members' and O’Brien's", "asean members and obrien"},
@@ -48,7 +49,8 @@ func FuzzWords(f *testing.F) {
 }
 
 func TestStem(t *testing.T) {
-	for word, want := range map[string]string{"agreements": "agreement", "agreed": "agre", "securing": "secur", "security": "secur", "asean": "asean", "2016": "2016", "us": "us", "türkiye": "türkiye"} {
+	for word, want := range map[string]string{"agreements": "agreement", "agreed": "agre", "securing": "secur",
+		"security": "secur", "asean": "asean", "2016": "2016", "us": "us", "türkiye": "türkiye"} {
 		if got := Stem(word); got != want {
 			t.Errorf("the stem of %s is %s, want %s", word, got, want)
 		}

@@ -92,7 +92,13 @@ func stopWith(ctx context.Context, server *http.Server) {
 
 // rebuild builds once for each change until ctx ends, and tells the pages when
 // it has succeeded.
-func rebuild(ctx context.Context, changes <-chan struct{}, build func(context.Context) error, pages *handler, log *lineLog) {
+func rebuild(
+	ctx context.Context,
+	changes <-chan struct{},
+	build func(context.Context) error,
+	pages *handler,
+	log *lineLog,
+) {
 	for {
 		select {
 		case <-ctx.Done():

@@ -61,7 +61,14 @@ func TestTheSiteIsServedAsAHostWould(t *testing.T) {
 		{"a text stays as it is", "GET", "/documents/a.txt", "text/plain; charset=utf-8", "</body>", 200},
 		{"a citation", "GET", "/documents/a.bib", "application/x-bibtex; charset=utf-8", "@misc", 200},
 		{"a missing page", "GET", "/x/y.html", "text/html; charset=utf-8", "<body>lost" + script + "</body>", 404},
-		{"out of the folder", "GET", "/../secret.txt", "text/html; charset=utf-8", "<body>lost" + script + "</body>", 404},
+		{
+			"out of the folder",
+			"GET",
+			"/../secret.txt",
+			"text/html; charset=utf-8",
+			"<body>lost" + script + "</body>",
+			404,
+		},
 		{"a change", "POST", "/index.html", "text/plain; charset=utf-8", "This server only shows files.\n", 405},
 	}
 	for _, test := range tests {
@@ -101,7 +108,10 @@ func TestAnExchangedFolderIsServedAtOnce(t *testing.T) {
 		return answer.Body.String()
 	}
 	before := get()
-	if err := errors.Join(os.Rename(dir, dir+"-old"), os.Rename(filepath.Join(filepath.Dir(dir), "new"), dir)); err != nil {
+	if err := errors.Join(
+		os.Rename(dir, dir+"-old"),
+		os.Rename(filepath.Join(filepath.Dir(dir), "new"), dir),
+	); err != nil {
 		t.Fatal(err)
 	}
 	if after := get(); before != "old" || after != "new" {
@@ -292,8 +302,16 @@ func TestRunSaysWhyItCannotStart(t *testing.T) {
 		options Options
 		says    string
 	}{
-		{"the address is taken", Options{Address: strings.TrimPrefix(taken.URL, "http://"), Directory: t.TempDir()}, "--addr"},
-		{"no such folder", Options{Address: "127.0.0.1:0", Watch: []string{filepath.Join(t.TempDir(), "seeds")}}, "no folder"},
+		{
+			"the address is taken",
+			Options{Address: strings.TrimPrefix(taken.URL, "http://"), Directory: t.TempDir()},
+			"--addr",
+		},
+		{
+			"no such folder",
+			Options{Address: "127.0.0.1:0", Watch: []string{filepath.Join(t.TempDir(), "seeds")}},
+			"no folder",
+		},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

@@ -34,7 +34,11 @@ func watch(folders []string, served string, log *lineLog) (*watcher, error) {
 		}
 		if err := w.add(resolve(folder)); err != nil {
 			w.close()
-			return nil, fmt.Errorf("cannot watch the folder %s (%w); on Linux fs.inotify.max_user_watches limits how many can be", folder, err)
+			return nil, fmt.Errorf(
+				"cannot watch the folder %s (%w); on Linux fs.inotify.max_user_watches limits how many can be",
+				folder,
+				err,
+			)
 		}
 	}
 	return w, nil

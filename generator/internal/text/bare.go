@@ -109,7 +109,8 @@ func clauseNumber(text string) int {
 		open = 1
 	}
 	end := open
-	for end < len(text) && end-open < 5 && (text[end] >= '0' && text[end] <= '9' || text[end] >= 'a' && text[end] <= 'z') {
+	for end < len(text) && end-open < 5 && (text[end] >= '0' && text[end] <= '9' || text[end] >= 'a' &&
+		text[end] <= 'z') {
 		end++
 	}
 	if end == open || end >= len(text) {
@@ -121,7 +122,8 @@ func clauseNumber(text string) int {
 	default:
 		return 0
 	}
-	if strings.Trim(label, "0123456789") == "" && len(label) <= 3 || len(label) == 1 || strings.Trim(label, "ivx") == "" {
+	if strings.Trim(label, "0123456789") == "" && len(label) <= 3 || len(label) == 1 ||
+		strings.Trim(label, "ivx") == "" {
 		return end + 1
 	}
 	return 0
@@ -288,7 +290,8 @@ func mayHead(b *Block) bool {
 		return false
 	}
 	r, _ := utf8.DecodeLastRuneInString(b.String)
-	if strings.ContainsRune(".;,:…-–—”\"'", r) || startsLower(b.String) || !strings.ContainsFunc(b.String, unicode.IsLetter) {
+	if strings.ContainsRune(".;,:…-–—”\"'", r) || startsLower(b.String) ||
+		!strings.ContainsFunc(b.String, unicode.IsLetter) {
 		return false
 	}
 	_, isDate := dates.IsDate(b.String)

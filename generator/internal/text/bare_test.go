@@ -9,7 +9,8 @@ import (
 	"golang.org/x/text/encoding/charmap"
 )
 
-const sentence = "The Ministers exchanged views on regional and international issues of common interest, and agreed to meet again."
+const sentence = "The Ministers exchanged views on regional and international issues of common interest, and agreed " +
+	"to meet again."
 
 func TestBareText(t *testing.T) {
 	for _, test := range []struct{ name, in, want string }{
@@ -25,7 +26,8 @@ func TestBareText(t *testing.T) {
 			"",
 			"The next meeting will be held in Hanoi, where the Ministers expect",
 			"to adopt the plan."),
-			lines("p 1-3: The Ministers exchanged views on regional and international issues of common interest, and agreed that the centrality of ASEAN is the foundation of the regional architecture.",
+			lines("p 1-3: The Ministers exchanged views on regional and international issues of common interest, "+
+				"and agreed that the centrality of ASEAN is the foundation of the regional architecture.",
 				"p 5-6: The next meeting will be held in Hanoi, where the Ministers expect to adopt the plan.")},
 		{"hard-wrapped paragraphs without a blank line", lines(
 			"The Ministers exchanged views on regional and international issues",
@@ -40,33 +42,56 @@ func TestBareText(t *testing.T) {
 			"and on many issues of common interest to the peoples of the region;",
 			"",
 			"and rose."),
-			lines("p 1: The Ministers exchanged views on regional and international issues,", "p 3: and on many issues of common interest to the peoples of the region;", "p 5: and rose.")},
+			lines("p 1: The Ministers exchanged views on regional and international issues,",
+				"p 3: and on many issues of common interest to the peoples of the region;", "p 5: and rose.")},
 		{"a wrapped line that ends early", lines(
 			"The Ministers exchanged views on regional and international issues",
 			"of common interest, and agreed",
 			"that the centrality of ASEAN is the foundation of the architecture."),
-			"p 1-3: The Ministers exchanged views on regional and international issues of common interest, and agreed that the centrality of ASEAN is the foundation of the architecture.\n"},
-		{"short lines and one of middling length", lines("Trade", "Energy", "Health", "The peaceful use of the seas and of the skies above", "Culture", "Sport"),
-			lines("p 1: Trade", "p 2: Energy", "p 3: Health", "p 4: The peaceful use of the seas and of the skies above", "p 5: Culture", "p 6: Sport")},
-		{"a line broken in mid-sentence", lines("The Ministers exchanged views on regional and international issues of common interest and agreed", "to meet again in November with a view to adopting the plan of action that the officials had drawn up, and to report."),
-			lines("p 1-2: The Ministers exchanged views on regional and international issues of common interest and agreed to meet again in November with a view to adopting the plan of action that the officials had drawn up, and to report.")},
-		{"bullets", lines("They agreed to:", "• meet", "•\u00a0\u00a0report", "- write", "* read", "-word is a word", "–5 degrees"),
-			lines("p 1: They agreed to:", "item • 2: meet", "item • 3: report", "item - 4: write", "item * 5: read", "p 6: -word is a word", "p 7: –5 degrees")},
+			"p 1-3: The Ministers exchanged views on regional and international issues of common interest, and " +
+				"agreed that the centrality of ASEAN is the foundation of the architecture.\n"},
+		{"short lines and one of middling length", lines("Trade", "Energy", "Health",
+			"The peaceful use of the seas and of the skies above", "Culture", "Sport"),
+			lines("p 1: Trade", "p 2: Energy", "p 3: Health",
+				"p 4: The peaceful use of the seas and of the skies above", "p 5: Culture", "p 6: Sport")},
+		{"a line broken in mid-sentence", lines("The Ministers exchanged views on regional and international issues "+
+			"of common interest and agreed", "to meet again in November with a view to adopting the plan of action "+
+			"that the officials had drawn up, and to report."),
+			lines("p 1-2: The Ministers exchanged views on regional and international issues of common interest and " +
+				"agreed to meet again in November with a view to adopting the plan of action that the officials had " +
+				"drawn up, and to report.")},
+		{"bullets", lines("They agreed to:", "• meet", "•\u00a0\u00a0report", "- write", "* read", "-word is a word",
+			"–5 degrees"),
+			lines("p 1: They agreed to:", "item • 2: meet", "item • 3: report", "item - 4: write", "item * 5: read",
+				"p 6: -word is a word", "p 7: –5 degrees")},
 		{"a lone bullet is text", lines("•", "-"), lines("p 1: •", "p 2: -")},
-		{"numbers that begin anew", lines("1. They agreed to meet again;", "2. They agreed to report.", "", "1. They noted the report.", "10) They rose."),
-			lines("clause 1. 1: They agreed to meet again;", "clause 2. 2: They agreed to report.", "clause 1. 4: They noted the report.", "clause 10) 5: They rose.")},
-		{"letters and small Roman numbers", lines("(a) to meet;", "(b) to report;", "i. to write;", "ii. to read;", "iii. to rise."),
-			lines("clause (a) 1: to meet;", "clause (b) 2: to report;", "clause i. 3: to write;", "clause ii. 4: to read;", "clause iii. 5: to rise.")},
-		{"no clauses", lines("A. Smith spoke.", "1.5 per cent grew.", "2016. ", "1234. A long number.", "a. m. is no clause."),
-			lines("p 1: A. Smith spoke.", "p 2: 1.5 per cent grew.", "p 3: 2016.", "p 4: 1234. A long number.", "p 5: a. m. is no clause.")},
+		{"numbers that begin anew", lines("1. They agreed to meet again;", "2. They agreed to report.", "",
+			"1. They noted the report.", "10) They rose."),
+			lines("clause 1. 1: They agreed to meet again;", "clause 2. 2: They agreed to report.",
+				"clause 1. 4: They noted the report.", "clause 10) 5: They rose.")},
+		{"letters and small Roman numbers", lines("(a) to meet;", "(b) to report;", "i. to write;", "ii. to read;",
+			"iii. to rise."),
+			lines("clause (a) 1: to meet;", "clause (b) 2: to report;", "clause i. 3: to write;",
+				"clause ii. 4: to read;", "clause iii. 5: to rise.")},
+		{"no clauses", lines("A. Smith spoke.", "1.5 per cent grew.", "2016. ", "1234. A long number.",
+			"a. m. is no clause."),
+			lines("p 1: A. Smith spoke.", "p 2: 1.5 per cent grew.", "p 3: 2016.", "p 4: 1234. A long number.",
+				"p 5: a. m. is no clause.")},
 		{"a number that holds nothing visible", "a. \u007f\n", "p 1: a.\n"},
-		{"headings without markup", lines("Joint Statement", sentence, "Political Cooperation", sentence, "1. Trade", sentence, "2. Energy", sentence),
-			lines("h2 1: Joint Statement", "p 2: "+sentence, "h2 3: Political Cooperation", "p 4: "+sentence, "h3 5: 1. Trade", "p 6: "+sentence, "h3 7: 2. Energy", "p 8: "+sentence)},
-		{"a heading above a list", lines("Next Steps", "• to meet", "• to report"), lines("h2 1: Next Steps", "item • 2: to meet", "item • 3: to report")},
-		{"short lines that head nothing", lines("13 May 2016", sentence, "Hanoi, Viet Nam,", sentence, "and so on", sentence, "He said so.", sentence, "It asked:", sentence, "* * *"),
-			lines("p 1: 13 May 2016", "p 2: "+sentence, "p 3: Hanoi, Viet Nam,", "p 4: "+sentence, "p 5: and so on", "p 6: "+sentence, "p 7: He said so.", "p 8: "+sentence, "p 9: It asked:", "p 10: "+sentence, "p 11: * * *")},
+		{"headings without markup", lines("Joint Statement", sentence, "Political Cooperation", sentence,
+			"1. Trade", sentence, "2. Energy", sentence),
+			lines("h2 1: Joint Statement", "p 2: "+sentence, "h2 3: Political Cooperation", "p 4: "+sentence,
+				"h3 5: 1. Trade", "p 6: "+sentence, "h3 7: 2. Energy", "p 8: "+sentence)},
+		{"a heading above a list", lines("Next Steps", "• to meet", "• to report"), lines("h2 1: Next Steps",
+			"item • 2: to meet", "item • 3: to report")},
+		{"short lines that head nothing", lines("13 May 2016", sentence, "Hanoi, Viet Nam,", sentence,
+			"and so on", sentence, "He said so.", sentence, "It asked:", sentence, "* * *"),
+			lines("p 1: 13 May 2016", "p 2: "+sentence, "p 3: Hanoi, Viet Nam,", "p 4: "+sentence, "p 5: and so on",
+				"p 6: "+sentence, "p 7: He said so.", "p 8: "+sentence, "p 9: It asked:", "p 10: "+sentence,
+				"p 11: * * *")},
 		{"the last line heads nothing", lines(sentence, "Jakarta"), lines("p 1: "+sentence, "p 2: Jakarta")},
-		{"white space and what cannot be seen", "\ufeffThe\u00a0 US\u00adA\u200b \tmet\u2009here.\n", "p 1: The USA met here.\n"},
+		{"white space and what cannot be seen", "\ufeffThe\u00a0 US\u00adA\u200b \tmet\u2009here.\n",
+			"p 1: The USA met here.\n"},
 		{"controls of Windows-1252", "\u0093Unity\u0094 \u0096 it\u0092s\u0085\n", "p 1: “Unity” – it’s…\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -131,8 +156,10 @@ func wordsOf(blocks []Block) string {
 // to its lines, and that the page is made.
 func FuzzBareText(f *testing.F) {
 	for _, seed := range []string{
-		"Kuala Lumpur, 13 May 2016 – The Leaders met.\n\n1. One\n(a) two\na. \x7f", "• \u00a0x\n-\n###\n", "Home » A\nby Blake Brooks\n(zai)",
-		"a. ­\nb. x", "\u0085\n\u0093x\u0094", "†\u009c0\n* A0", "\xff\xfe", "Title\nThe Ministers exchanged views on regional and international issues and agreed to meet.",
+		"Kuala Lumpur, 13 May 2016 – The Leaders met.\n\n1. One\n(a) two\na. \x7f", "• \u00a0x\n-\n###\n",
+		"Home » A\nby Blake Brooks\n(zai)",
+		"a. ­\nb. x", "\u0085\n\u0093x\u0094", "†\u009c0\n* A0", "\xff\xfe",
+		"Title\nThe Ministers exchanged views on regional and international issues and agreed to meet.",
 	} {
 		f.Add(seed)
 	}
@@ -148,7 +175,13 @@ func FuzzBareText(f *testing.F) {
 		last := 0
 		for _, b := range blocks {
 			if b.Line <= last || b.End < b.Line || b.End > source.Lines() {
-				t.Errorf("a block stands on lines %d to %d, the one before ended on %d, the text has %d", b.Line, b.End, last, source.Lines())
+				t.Errorf(
+					"a block stands on lines %d to %d, the one before ended on %d, the text has %d",
+					b.Line,
+					b.End,
+					last,
+					source.Lines(),
+				)
 			}
 			last = b.End
 		}

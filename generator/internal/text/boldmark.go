@@ -35,7 +35,9 @@ func (boldMarks) Parse(_ ast.Node, block goldmarktext.Reader, _ parser.Context) 
 	length := len(rest) - len(after)
 	after, closes := bytes.CutPrefix(after, []byte("**"))
 	next, _ := utf8.DecodeRune(after)
-	if !opens || !closes || length == 0 || !unicode.IsLetter(block.PrecendingCharacter()) || unicode.IsLetter(next) || unicode.IsDigit(next) || next == '*' {
+	if !opens || !closes || length == 0 || !unicode.IsLetter(block.PrecendingCharacter()) || unicode.IsLetter(next) ||
+		unicode.IsDigit(next) ||
+		next == '*' {
 		return nil
 	}
 	node := ast.NewEmphasis(2)

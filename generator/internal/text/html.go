@@ -46,7 +46,8 @@ func (w *htmlWriter) blocks(blocks []Block) {
 			i++
 		case b.Kind == Item, b.Kind == Clause:
 			n := i + 1
-			for n < len(blocks) && blocks[n].Kind == b.Kind && blocks[n].Furniture == "" && (b.Kind == Item || goesOn(blocks[i:n], blocks[n].Marker)) {
+			for n < len(blocks) && blocks[n].Kind == b.Kind && blocks[n].Furniture == "" && (b.Kind == Item ||
+				goesOn(blocks[i:n], blocks[n].Marker)) {
 				n++
 			}
 			w.list(blocks[i:n])
@@ -145,7 +146,8 @@ func pilcrow(b *Block) string {
 	if anchor == "" {
 		return ""
 	}
-	return `<a class="pilcrow" href="#` + anchor + `" data-line="` + anchor[1:] + `" aria-label="Paragraph ` + anchor[1:] + `">¶</a>`
+	return `<a class="pilcrow" href="#` + anchor + `" data-line="` + anchor[1:] + `" aria-label="Paragraph ` +
+		anchor[1:] + `">¶</a>`
 }
 
 // style is the kind of numbering of a marker, as HTML names it.
@@ -169,7 +171,8 @@ func goesOn(list []Block, marker string) bool {
 	}
 	label := strings.Trim(marker, "().")
 	before := ordinal(list[len(list)-1].Marker, numbering)
-	return len(label) == 1 && numbering != "1" && strings.Contains("ivx", label) && ordinal(marker, numbering) == before+1
+	return len(label) == 1 && numbering != "1" && strings.Contains("ivx", label) &&
+		ordinal(marker, numbering) == before+1
 }
 
 // ordinal is the number that a marker stands for in a style of numbering.

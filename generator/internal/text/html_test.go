@@ -13,19 +13,31 @@ import (
 func TestHTML(t *testing.T) {
 	for _, test := range []struct{ name, file, in, want string }{
 		{"a paragraph with its anchor", "x.txt", "A < B & C\n", "<p id=\"p1\">A &lt; B &amp; C¶</p>\n"},
-		{"a heading", "x.txt", "Next Steps\n• to meet\n", "<h2 id=\"p1\">Next Steps¶</h2>\n<ul>\n<li id=\"p2\">to meet¶</li>\n</ul>\n"},
-		{"clauses that begin anew", "x.txt", "1. to meet;\n2. to go;\n1. to rise;\n", "<ol>\n<li id=\"p1\">to meet;¶</li>\n<li id=\"p2\">to go;¶</li>\n<li id=\"p3\" value=\"1\">to rise;¶</li>\n</ol>\n"},
-		{"letters and Roman numbers", "x.txt", "(b) to meet;\niv. to go;\n", "<ol type=\"a\">\n<li id=\"p1\" value=\"2\">to meet;¶</li>\n</ol>\n<ol type=\"i\">\n<li id=\"p2\" value=\"4\">to go;¶</li>\n</ol>\n"},
-		{"letters that are Roman numbers too", "x.txt", "(h) to meet;\n(i) to go;\n(j) to rise;\n", "<ol type=\"a\">\n<li id=\"p1\" value=\"8\">to meet;¶</li>\n<li id=\"p2\">to go;¶</li>\n<li id=\"p3\">to rise;¶</li>\n</ol>\n"},
-		{"numbers of Markdown", "x.md", "7. seven\n8. eight\n", "<ol>\n<li id=\"p1\" value=\"7\">seven¶</li>\n<li id=\"p2\">eight¶</li>\n</ol>\n"},
+		{"a heading", "x.txt", "Next Steps\n• to meet\n", "<h2 id=\"p1\">Next Steps¶</h2>\n<ul>\n<li id=\"p2\">to " +
+			"meet¶</li>\n</ul>\n"},
+		{"clauses that begin anew", "x.txt", "1. to meet;\n2. to go;\n1. to rise;\n",
+			"<ol>\n<li id=\"p1\">to meet;¶</li>\n<li id=\"p2\">to go;¶</li>\n<li id=\"p3\" value=\"1\">to " +
+				"rise;¶</li>\n</ol>\n"},
+		{"letters and Roman numbers", "x.txt", "(b) to meet;\niv. to go;\n",
+			"<ol type=\"a\">\n<li id=\"p1\" value=\"2\">to meet;¶</li>\n</ol>\n<ol type=\"i\">\n<li id=\"p2\" " +
+				"value=\"4\">to go;¶</li>\n</ol>\n"},
+		{"letters that are Roman numbers too", "x.txt", "(h) to meet;\n(i) to go;\n(j) to rise;\n",
+			"<ol type=\"a\">\n<li id=\"p1\" value=\"8\">to meet;¶</li>\n<li id=\"p2\">to go;¶</li>\n<li " +
+				"id=\"p3\">to rise;¶</li>\n</ol>\n"},
+		{"numbers of Markdown", "x.md", "7. seven\n8. eight\n",
+			"<ol>\n<li id=\"p1\" value=\"7\">seven¶</li>\n<li id=\"p2\">eight¶</li>\n</ol>\n"},
 		{"a quotation", "x.md", "> We agree.\n", "<blockquote id=\"p1\">\n<p>We agree.</p>\n</blockquote>\n"},
 		{"code", "x.md", "```\na < b\n```\n", "<pre id=\"p1\"><code>a &lt; b\n</code></pre>\n"},
-		{"a table", "x.md", "|A|\n|---|\n|b|\n", "<div class=\"as-is\" id=\"p1\">\n<table>\n<thead>\n<tr>\n<th>A</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n\n</div>\n"},
+		{"a table", "x.md", "|A|\n|---|\n|b|\n", "<div class=\"as-is\" id=\"p1\">\n<table>\n<thead>\n<tr>\n" +
+			"<th>A</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n\n</div>\n"},
 		{"a thematic break", "x.md", "a\n\n***\n", "<p id=\"p1\">a¶</p>\n<hr id=\"p3\">\n"},
-		{"marks", "x.md", "**WE** the 9<sup>th</sup>  \nSummit ~~x~~\n", "<p id=\"p1\"><strong>WE</strong> the 9<sup>th</sup><br/>\nSummit <del>x</del>¶</p>\n"},
-		{"bold words about a full stop", "x.md", "**one**.**two**\n", "<p id=\"p1\"><strong>one</strong>.<strong>two</strong>¶</p>\n"},
+		{"marks", "x.md", "**WE** the 9<sup>th</sup>  \nSummit ~~x~~\n",
+			"<p id=\"p1\"><strong>WE</strong> the 9<sup>th</sup><br/>\nSummit <del>x</del>¶</p>\n"},
+		{"bold words about a full stop", "x.md", "**one**.**two**\n",
+			"<p id=\"p1\"><strong>one</strong>.<strong>two</strong>¶</p>\n"},
 		{"a bold full stop in a word", "x.md", "U.S**.**-ASEAN\n", "<p id=\"p1\">U.S<strong>.</strong>-ASEAN¶</p>\n"},
-		{"controls of Windows-1252 in Markdown", "x.md", "**\u0093Unity\u0094**\n", "<p id=\"p1\"><strong>“Unity”</strong>¶</p>\n"},
+		{"controls of Windows-1252 in Markdown", "x.md", "**\u0093Unity\u0094**\n",
+			"<p id=\"p1\"><strong>“Unity”</strong>¶</p>\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			same(t, withoutPilcrows(string(Parse(seedOf(test.file, test.in), nil).HTML(0, nil))), test.want)
@@ -121,7 +133,23 @@ func assertSafe(t *testing.T, page string) {
 func assertHarmless(t *testing.T, token nethtml.Token, page string, ids map[string]bool) {
 	t.Helper()
 	switch token.Data {
-	case "script", "style", "iframe", "img", "object", "embed", "form", "input", "button", "svg", "math", "base", "meta", "link", "template", "video", "audio":
+	case "script",
+		"style",
+		"iframe",
+		"img",
+		"object",
+		"embed",
+		"form",
+		"input",
+		"button",
+		"svg",
+		"math",
+		"base",
+		"meta",
+		"link",
+		"template",
+		"video",
+		"audio":
 		t.Errorf("<%s> is in %s", token.Data, page)
 	}
 	for _, a := range token.Attr {
@@ -133,7 +161,9 @@ func assertHarmless(t *testing.T, token nethtml.Token, page string, ids map[stri
 		case a.Key == "id":
 			ids[a.Val] = true
 		case a.Key == "href":
-			if !strings.HasPrefix(a.Val, "#p") && !strings.HasPrefix(a.Val, "http://") && !strings.HasPrefix(a.Val, "https://") && !strings.HasPrefix(a.Val, "mailto:") {
+			if !strings.HasPrefix(a.Val, "#p") && !strings.HasPrefix(a.Val, "http://") &&
+				!strings.HasPrefix(a.Val, "https://") &&
+				!strings.HasPrefix(a.Val, "mailto:") {
 				t.Errorf("a link leads to %q in %s", a.Val, page)
 			}
 		}
@@ -156,7 +186,8 @@ func TestLinksLeadSomewhere(t *testing.T) {
 		{"an image without words", origin, "![](m.png)", `<a href="https://a.example/news/2021/m.png">image</a>`},
 		{"an image that leads nowhere", "", "![a map](m.png)", "a map"},
 		{"an image in a link", "", "[![a map](m.png)](https://b.example)", `<a href="https://b.example">a map</a>`},
-		{"relative in HTML", origin, `x <a href="d.html">b</a>`, `x <a href="https://a.example/news/2021/d.html">b</a>`},
+		{"relative in HTML", origin, `x <a href="d.html">b</a>`,
+			`x <a href="https://a.example/news/2021/d.html">b</a>`},
 		{"relative in HTML without an origin", "", `x <a href="d.html">b</a>`, `x <a>b</a>`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -172,7 +203,9 @@ func TestLinksLeadSomewhere(t *testing.T) {
 
 func TestRenderLeavesHTMLOut(t *testing.T) {
 	got := string(Render("See [the list](../partners/index.html) <script>alert(1)</script> and *so on*."))
-	if !strings.Contains(got, `<a href="../partners/index.html">the list</a>`) || !strings.Contains(got, "<em>so on</em>") || strings.Contains(got, "<script") {
+	if !strings.Contains(got, `<a href="../partners/index.html">the list</a>`) ||
+		!strings.Contains(got, "<em>so on</em>") ||
+		strings.Contains(got, "<script") {
 		t.Errorf("got %s", got)
 	}
 }
@@ -181,7 +214,8 @@ func TestRenderLeavesHTMLOut(t *testing.T) {
 func TestTablesCarryNoStyle(t *testing.T) {
 	const table = "|amount|\n|-----:|\n|1|\n"
 	for name, html := range map[string]string{
-		"an editor's": string(Render(table)), "a seed's": string(Parse(seedOf("x.md", table), nil).HTML(0, nil)), "in a list": string(Parse(seedOf("x.md", "- |amount|\n  |-----:|\n  |1|\n"), nil).HTML(0, nil)),
+		"an editor's": string(Render(table)), "a seed's": string(Parse(seedOf("x.md", table), nil).HTML(0, nil)),
+		"in a list": string(Parse(seedOf("x.md", "- |amount|\n  |-----:|\n  |1|\n"), nil).HTML(0, nil)),
 	} {
 		if !strings.Contains(html, "<table") || strings.Contains(html, "style") || strings.Contains(html, "align=") {
 			t.Errorf("%s table: %s", name, html)
@@ -193,7 +227,10 @@ func TestStruckWordsAreStruckUnlessThereAreTooMany(t *testing.T) {
 	if html := string(Render("a ~~b~~ c")); !strings.Contains(html, "<del>b</del>") {
 		t.Errorf("what is struck out reads %s", html)
 	}
-	if html := string(Render(strings.Repeat("~~b~~ ", mostStruck))); strings.Contains(html, "<del>") || !strings.Contains(html, "~~b~~") {
+	if html := string(
+		Render(strings.Repeat("~~b~~ ", mostStruck)),
+	); strings.Contains(html, "<del>") ||
+		!strings.Contains(html, "~~b~~") {
 		t.Errorf("very many struck words read %.60s", html)
 	}
 }

@@ -23,7 +23,10 @@ import (
 // it as well, and everything it writes passes sanitise.
 var (
 	markdown = goldmark.New(goldmark.WithExtensions(append(extensions(), extension.Strikethrough)...))
-	withHTML = goldmark.New(goldmark.WithExtensions(append(extensions(), extension.Strikethrough)...), goldmark.WithRendererOptions(html.WithUnsafe()))
+	withHTML = goldmark.New(
+		goldmark.WithExtensions(append(extensions(), extension.Strikethrough)...),
+		goldmark.WithRendererOptions(html.WithUnsafe()),
+	)
 	// unstruck leaves ~~ as it is written.
 	unstruck = goldmark.New(goldmark.WithExtensions(extensions()...))
 )
@@ -32,7 +35,11 @@ var (
 // is aligned is left out: it would be a style inside the page, which the policy
 // of the pages forbids.
 func extensions() []goldmark.Extender {
-	return []goldmark.Extender{extension.NewTable(extension.WithTableCellAlignMethod(extension.TableCellAlignNone)), extension.Linkify, boldMarks{}}
+	return []goldmark.Extender{
+		extension.NewTable(extension.WithTableCellAlignMethod(extension.TableCellAlignNone)),
+		extension.Linkify,
+		boldMarks{},
+	}
 }
 
 // mostStruck is up to how many ~~ of a text are looked at: the time for that
@@ -201,9 +208,55 @@ var allowed = newPolicy()
 
 func newPolicy() *bluemonday.Policy {
 	p := bluemonday.NewPolicy()
-	p.AllowElements("a", "abbr", "b", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "del", "dfn", "div", "dl", "dt",
-		"em", "h2", "h3", "h4", "h5", "h6", "hr", "i", "ins", "kbd", "li", "ol", "p", "pre", "q", "s", "small", "span", "strong", "sub", "sup",
-		"table", "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul", "var")
+	p.AllowElements(
+		"a",
+		"abbr",
+		"b",
+		"blockquote",
+		"br",
+		"caption",
+		"cite",
+		"code",
+		"col",
+		"colgroup",
+		"dd",
+		"del",
+		"dfn",
+		"div",
+		"dl",
+		"dt",
+		"em",
+		"h2",
+		"h3",
+		"h4",
+		"h5",
+		"h6",
+		"hr",
+		"i",
+		"ins",
+		"kbd",
+		"li",
+		"ol",
+		"p",
+		"pre",
+		"q",
+		"s",
+		"small",
+		"span",
+		"strong",
+		"sub",
+		"sup",
+		"table",
+		"tbody",
+		"td",
+		"tfoot",
+		"th",
+		"thead",
+		"tr",
+		"u",
+		"ul",
+		"var",
+	)
 	p.AllowAttrs("href").OnElements("a")
 	p.AllowAttrs("start", "reversed").OnElements("ol")
 	p.AllowAttrs("colspan", "rowspan").OnElements("td", "th")

@@ -12,7 +12,8 @@ func TestLimitsCountLetters(t *testing.T) {
 		reach  int
 		longer bool
 	}{
-		{"Oslo", 4, 4, false}, {"Oslo", 3, 3, true}, {"Oslo", 9, 4, false}, {"Oslo", 0, 0, true}, {"", 0, 0, false}, {"", 3, 0, false},
+		{"Oslo", 4, 4, false}, {"Oslo", 3, 3, true}, {"Oslo", 9, 4, false}, {"Oslo", 0, 0, true}, {"", 0, 0, false},
+		{"", 3, 0, false},
 		{"ééé", 3, 6, false}, {"ééé", 2, 4, true}, {"东盟外长", 3, 9, true}, {"东盟外长", 4, 12, false}, {"a\xffb", 2, 2, true},
 	} {
 		if got := Reach(test.words, test.most); got != test.reach {

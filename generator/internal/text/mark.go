@@ -1,6 +1,7 @@
 package text
 
 import (
+	"aseanarchive/generator/internal/text/align"
 	"cmp"
 	"html"
 	"slices"
@@ -9,12 +10,7 @@ import (
 
 // Mark joins words of a block to links: those that lead to the words, and one
 // that leads on from them.
-type Mark struct {
-	From, To int    // in the block's passage
-	ID       string // by which links name the words, "" for none
-	Href     string // where the words lead, "" for nowhere
-	GoesOn   bool   // the words go on with those that have an ID elsewhere
-}
+type Mark = align.Mark
 
 // Marks are what a page marks in a body, by block.
 type Marks map[*Block][]Mark
@@ -30,7 +26,7 @@ func Marked(plain string, marks []Mark) string {
 // ends in another is written in pieces, and leads nowhere. HTML that does not
 // say what plain does is returned as it is, and ok is false.
 func MarkedHTML(markup, plain string, marks []Mark) (marked string, ok bool) {
-	spans, ok := align(markup, plain, marks)
+	spans, ok := align.Align(markup, plain, marks, isBlank)
 	if !ok {
 		return markup, false
 	}
@@ -90,7 +86,10 @@ func settle(marks []Mark) []Mark {
 
 // inOrder sorts marks by where they begin, the longest first.
 func inOrder(marks []Mark) {
-	slices.SortStableFunc(marks, func(a, b Mark) int { return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(b.To, a.To)) })
+	slices.SortStableFunc(
+		marks,
+		func(a, b Mark) int { return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(b.To, a.To)) },
+	)
 }
 
 // joinSame makes one mark of a link and an ID of the same words.
@@ -98,7 +97,8 @@ func joinSame(marks []Mark) []Mark {
 	var list []Mark
 	for _, m := range marks {
 		if n := len(list); n > 0 && !m.GoesOn && !list[n-1].GoesOn {
-			if last := &list[n-1]; last.From == m.From && last.To == m.To && (last.ID == "" || m.ID == "") && (last.Href == "" || m.Href == "") {
+			if last := &list[n-1]; last.From == m.From && last.To == m.To && (last.ID == "" || m.ID == "") &&
+				(last.Href == "" || m.Href == "") {
 				last.ID += m.ID
 				last.Href += m.Href
 				continue
@@ -148,7 +148,7 @@ func (w *weaver) closeUpTo(at int) {
 		outer := slices.IndexFunc(w.open, func(m Mark) bool { return m.To == first.To })
 		ended := w.open[outer:]
 		for _, m := range slices.Backward(ended) {
-			w.out.WriteString(m.end())
+			w.out.WriteString(closing(m))
 		}
 		w.open = w.open[:outer:outer]
 		for _, m := range ended {
@@ -174,7 +174,7 @@ func (w *weaver) begin(m Mark, again bool) {
 	w.open = append(w.open, m)
 }
 
-func (m Mark) end() string {
+func closing(m Mark) string {
 	if m.Href != "" {
 		return "</a>"
 	}

@@ -38,29 +38,51 @@ func TestMarks(t *testing.T) {
 		marks          []string
 		want           string
 	}{
-		{"words with an ID", "x.txt", "It met in Hanoi, 3 May & left.", []string{"e1 Hanoi, 3 May & left"}, `It met in <span id="e1">Hanoi, 3 May &amp; left</span>.`},
+		{"words with an ID", "x.txt", "It met in Hanoi, 3 May & left.", []string{"e1 Hanoi, 3 May & left"},
+			`It met in <span id="e1">Hanoi, 3 May &amp; left</span>.`},
 		{"a link", "x.txt", "The ARF met.", []string{"#n1 ARF"}, `The <a href="#n1">ARF</a> met.`},
-		{"words with both", "x.txt", "The ARF met.", []string{"#n1 ARF", "e1 ARF"}, `The <a id="e1" href="#n1">ARF</a> met.`},
-		{"a link in words with an ID", "x.txt", "The Forum (ARF) met.", []string{"#n1 ARF", "e1 Forum (ARF)"}, `The <span id="e1">Forum (<a href="#n1">ARF</a>)</span> met.`},
-		{"words with an ID in a link", "x.txt", "The 29th ASEAN-U.S. Dialogue met.", []string{"#n1 29th ASEAN-U.S. Dialogue", "e1 U.S."}, `The <a href="#n1">29th ASEAN-<span id="e1">U.S.</span> Dialogue</a> met.`},
-		{"links in each other", "x.txt", "The 29th ASEAN-U.S. Dialogue met.", []string{"#n2 U.S.", "#n1 29th ASEAN-U.S. Dialogue"}, `The <a href="#n1">29th ASEAN-U.S. Dialogue</a> met.`},
-		{"words that cross", "x.txt", "one two three four", []string{"e1 one two", "e2 two three"}, `<span id="e1">one <span id="e2">two</span></span><span class="on"> three</span> four`},
-		{"a link across the end of words", "x.txt", "one two three", []string{"e1 one two", "#n1 two three"}, `<span id="e1">one </span><a href="#n1"><span class="on">two</span> three</a>`},
-		{"a link across the beginning of words", "x.txt", "one two three", []string{"e1 two three", "#n1 one two"}, `<a href="#n1">one <span id="e1">two</span></a><span class="on"> three</span>`},
-		{"a link to an address with marks in it", "x.txt", "one", []string{`#"<& one`}, `<a href="#&#34;&lt;&amp;">one</a>`},
-		{"the whole of bold words", "x.md", "**Hanoi, 3 May** – They met.", []string{"e1 Hanoi, 3 May"}, `<strong><span id="e1">Hanoi, 3 May</span></strong> – They met.`},
-		{"bold words and more", "x.md", "**Hanoi, 3 May** – They met.", []string{"e1 Hanoi, 3 May –"}, `<span id="e1"><strong>Hanoi, 3 May</strong> –</span> They met.`},
-		{"words that end with bold ones", "x.md", "On **3 May** we met", []string{"e1 On 3 May"}, `<span id="e1">On <strong>3 May</strong></span> we met`},
-		{"raised letters in a link", "x.md", "the 9<sup>th</sup> Summit met", []string{"#n1 9th Summit"}, `the <a href="#n1">9<sup>th</sup> Summit</a> met`},
-		{"words that end inside bold ones", "x.md", "On 3 **May the** fourth", []string{"e1 3 May", "#n1 3 May"}, `On <span id="e1">3 </span><strong><span class="on">May</span> the</strong> fourth`},
-		{"words that begin inside bold ones", "x.md", "**On 3** May, *all*", []string{"e1 3 May"}, `<strong>On <span id="e1">3</span></strong><span class="on"> May</span>, <em>all</em>`},
-		{"a link in a link", "x.md", "see [the ARF](https://a.example) now", []string{"#n1 ARF", "e1 ARF"}, `see <a href="https://a.example">the <span id="e1">ARF</span></a> now`},
-		{"a link around a link", "x.md", "see [the ARF](https://a.example) now", []string{"#n1 see the ARF now"}, `see <a href="https://a.example">the ARF</a> now`},
-		{"over a line end", "x.md", "the Plan\nof Action", []string{"#n1 Plan of Action"}, "the <a href=\"#n1\">Plan\nof Action</a>"},
-		{"over a break", "x.md", "the Plan  \nof Action", []string{"#n1 Plan of Action"}, "the <a href=\"#n1\">Plan<br>\nof Action</a>"},
-		{"entities", "x.md", "R&amp;D at AT&T grew", []string{"#n1 R&D", "e1 AT&T"}, `<a href="#n1">R&amp;D</a> at <span id="e1">AT&amp;T</span> grew`},
-		{"a control of Windows-1252", "x.md", "the \u0093Unity\u0094 *x*", []string{"e1 “Unity”"}, `the <span id="e1">“Unity”</span> <em>x</em>`},
-		{"a soft hyphen", "x.md", "a Partner\u00adship *x*", []string{"#n1 Partnership"}, "a <a href=\"#n1\">Partner\u00adship</a> <em>x</em>"},
+		{"words with both", "x.txt", "The ARF met.", []string{"#n1 ARF",
+			"e1 ARF"}, `The <a id="e1" href="#n1">ARF</a> met.`},
+		{"a link in words with an ID", "x.txt", "The Forum (ARF) met.", []string{"#n1 ARF",
+			"e1 Forum (ARF)"}, `The <span id="e1">Forum (<a href="#n1">ARF</a>)</span> met.`},
+		{"words with an ID in a link", "x.txt", "The 29th ASEAN-U.S. Dialogue met.", []string{"#n1 29th ASEAN-U.S. " +
+			"Dialogue", "e1 U.S."}, `The <a href="#n1">29th ASEAN-<span id="e1">U.S.</span> Dialogue</a> met.`},
+		{"links in each other", "x.txt", "The 29th ASEAN-U.S. Dialogue met.", []string{"#n2 U.S.",
+			"#n1 29th ASEAN-U.S. Dialogue"}, `The <a href="#n1">29th ASEAN-U.S. Dialogue</a> met.`},
+		{"words that cross", "x.txt", "one two three four", []string{"e1 one two",
+			"e2 two three"}, `<span id="e1">one <span id="e2">two</span></span><span class="on"> three</span> four`},
+		{"a link across the end of words", "x.txt", "one two three", []string{"e1 one two",
+			"#n1 two three"}, `<span id="e1">one </span><a href="#n1"><span class="on">two</span> three</a>`},
+		{"a link across the beginning of words", "x.txt", "one two three", []string{"e1 two three",
+			"#n1 one two"}, `<a href="#n1">one <span id="e1">two</span></a><span class="on"> three</span>`},
+		{"a link to an address with marks in it", "x.txt", "one", []string{`#"<& one`},
+			`<a href="#&#34;&lt;&amp;">one</a>`},
+		{"the whole of bold words", "x.md", "**Hanoi, 3 May** – They met.", []string{"e1 Hanoi, 3 May"},
+			`<strong><span id="e1">Hanoi, 3 May</span></strong> – They met.`},
+		{"bold words and more", "x.md", "**Hanoi, 3 May** – They met.", []string{"e1 Hanoi, 3 May –"},
+			`<span id="e1"><strong>Hanoi, 3 May</strong> –</span> They met.`},
+		{"words that end with bold ones", "x.md", "On **3 May** we met", []string{"e1 On 3 May"},
+			`<span id="e1">On <strong>3 May</strong></span> we met`},
+		{"raised letters in a link", "x.md", "the 9<sup>th</sup> Summit met", []string{"#n1 9th Summit"},
+			`the <a href="#n1">9<sup>th</sup> Summit</a> met`},
+		{"words that end inside bold ones", "x.md", "On 3 **May the** fourth", []string{"e1 3 May",
+			"#n1 3 May"}, `On <span id="e1">3 </span><strong><span class="on">May</span> the</strong> fourth`},
+		{"words that begin inside bold ones", "x.md", "**On 3** May, *all*", []string{"e1 3 May"},
+			`<strong>On <span id="e1">3</span></strong><span class="on"> May</span>, <em>all</em>`},
+		{"a link in a link", "x.md", "see [the ARF](https://a.example) now", []string{"#n1 ARF",
+			"e1 ARF"}, `see <a href="https://a.example">the <span id="e1">ARF</span></a> now`},
+		{"a link around a link", "x.md", "see [the ARF](https://a.example) now", []string{"#n1 see the ARF now"},
+			`see <a href="https://a.example">the ARF</a> now`},
+		{"over a line end", "x.md", "the Plan\nof Action", []string{"#n1 Plan of Action"},
+			"the <a href=\"#n1\">Plan\nof Action</a>"},
+		{"over a break", "x.md", "the Plan  \nof Action", []string{"#n1 Plan of Action"},
+			"the <a href=\"#n1\">Plan<br>\nof Action</a>"},
+		{"entities", "x.md", "R&amp;D at AT&T grew", []string{"#n1 R&D",
+			"e1 AT&T"}, `<a href="#n1">R&amp;D</a> at <span id="e1">AT&amp;T</span> grew`},
+		{"a control of Windows-1252", "x.md", "the \u0093Unity\u0094 *x*", []string{"e1 “Unity”"},
+			`the <span id="e1">“Unity”</span> <em>x</em>`},
+		{"a soft hyphen", "x.md", "a Partner\u00adship *x*", []string{"#n1 Partnership"},
+			"a <a href=\"#n1\">Partner\u00adship</a> <em>x</em>"},
 		{"words that go on", "x.txt", "one two", []string{"on two"}, `one <span class="on">two</span>`},
 		{"nothing", "x.txt", "one", []string{"e1 "}, "one"},
 	} {
@@ -75,7 +97,8 @@ func TestMarks(t *testing.T) {
 }
 
 func TestHTMLThatSaysSomethingElseStaysUnmarked(t *testing.T) {
-	for _, markup := range []string{"The <b>ASEAN", "<b>ARF</b> then", "The ARF", "The ARF met and left", "The &lt;ARF met"} {
+	for _, markup := range []string{"The <b>ASEAN", "<b>ARF</b> then", "The ARF", "The ARF met and left",
+		"The &lt;ARF met"} {
 		if got, ok := MarkedHTML(markup, "The ARF met", of("The ARF met", "#n1 ARF")); ok || got != markup {
 			t.Errorf("%s became %s", markup, got)
 		}
@@ -127,7 +150,8 @@ func words(t *testing.T, page string) string {
 	}
 	var out strings.Builder
 	for node := range nodes.Descendants() {
-		if node.Type == nethtml.TextNode && !slices.Contains(node.Parent.Attr, nethtml.Attribute{Key: "class", Val: "pilcrow"}) {
+		if node.Type == nethtml.TextNode &&
+			!slices.Contains(node.Parent.Attr, nethtml.Attribute{Key: "class", Val: "pilcrow"}) {
 			out.WriteString(node.Data)
 		}
 	}
@@ -139,8 +163,11 @@ func words(t *testing.T, page string) string {
 // are there, and the block says what its passage says.
 func FuzzMarks(f *testing.F) {
 	for _, seed := range []string{
-		"Hanoi, 3 May – The ARF met.\n\n1. to <b>meet</b>;\n2. to go.\n", "# A & B\n\n**Hanoi, 3 May** – the 9<sup>th</sup> [Summit](https://a.example)  \nmet\n",
-		"|a|**b**|\n|-|-|\n|c *d*|e&amp;f|\n", "<div>\nthe <b>Plan</b> of\n</div>\n", "> a\u00adb \u0093c\u0094\n> - d `e<f` &nGt; <script>g</script>", "```\na  <b>\n```\n", "<b>a <i>b</b> c</i> <https://d.example>",
+		"Hanoi, 3 May – The ARF met.\n\n1. to <b>meet</b>;\n2. to go.\n",
+		"# A & B\n\n**Hanoi, 3 May** – the 9<sup>th</sup> [Summit](https://a.example)  \nmet\n",
+		"|a|**b**|\n|-|-|\n|c *d*|e&amp;f|\n", "<div>\nthe <b>Plan</b> of\n</div>\n",
+		"> a\u00adb \u0093c\u0094\n> - d `e<f` &nGt; <script>g</script>", "```\na  <b>\n```\n",
+		"<b>a <i>b</b> c</i> <https://d.example>",
 	} {
 		f.Add(seed, uint64(1), true)
 		f.Add(seed, uint64(2), false)
@@ -170,7 +197,13 @@ func FuzzMarks(f *testing.F) {
 			}
 			for _, m := range marks[b] {
 				if m.ID != "" && m.From < m.To && strings.Count(inside, `id="`+m.ID+`"`) != 1 {
-					t.Errorf("the words from %d to %d with the ID %s are not marked once in %s", m.From, m.To, m.ID, inside)
+					t.Errorf(
+						"the words from %d to %d with the ID %s are not marked once in %s",
+						m.From,
+						m.To,
+						m.ID,
+						inside,
+					)
 				}
 			}
 		})

@@ -75,7 +75,9 @@ func markupSigns(body string) (marked, unwrapped bool) {
 		}
 		length := len(strings.TrimSpace(line))
 		first := strings.TrimLeft(line, " \t")
-		item := strings.HasPrefix(first, "- ") || strings.HasPrefix(first, "* ") || strings.HasPrefix(first, ">") || strings.HasPrefix(first, "|") || clauseNumber(first) > 0
+		item := strings.HasPrefix(first, "- ") || strings.HasPrefix(first, "* ") || strings.HasPrefix(first, ">") ||
+			strings.HasPrefix(first, "|") ||
+			clauseNumber(first) > 0
 		if before > longLine && length > 0 && !item {
 			unwrapped = true
 		}
@@ -214,7 +216,11 @@ func (m *markdownReader) code(node ast.Node) Block {
 		passage.space()
 		passage.add(m.written(segment))
 	}
-	return Block{Kind: Code, Passage: passage.passage(), render: func() string { return html.EscapeString(string(node.Lines().Value(m.body))) }}
+	return Block{
+		Kind:    Code,
+		Passage: passage.passage(),
+		render:  func() string { return html.EscapeString(string(node.Lines().Value(m.body))) },
+	}
 }
 
 // markup is a block of HTML: what it says without its tags is its passage.
@@ -236,7 +242,11 @@ func (m *markdownReader) markup(node *ast.HTMLBlock) Block {
 		written, offset := m.written(segment)
 		tags.add(&passage, written, offset)
 	}
-	return Block{Kind: Markup, Passage: passage.passage(), render: func() string { return sanitise(raw.String(), m.render.origin) }}
+	return Block{
+		Kind:    Markup,
+		Passage: passage.passage(),
+		render:  func() string { return sanitise(raw.String(), m.render.origin) },
+	}
 }
 
 // passage is the running text of what is inside a node.
@@ -298,7 +308,10 @@ func (m *markdownReader) words(b *passageBuilder, node *ast.Text) {
 				continue
 			}
 			entity := string(value[i : i+end+1])
-			if decoded := html.UnescapeString(entity); decoded != entity && (decoded == ";" || !strings.HasSuffix(decoded, ";")) { // all of it, not the "&not" of "&notes;"
+			if decoded := html.UnescapeString(
+				entity,
+			); decoded != entity &&
+				(decoded == ";" || !strings.HasSuffix(decoded, ";")) { // all of it, not the "&not" of "&notes;"
 				b.add(string(value[from:i]), offset+from)
 				b.entity(decoded, offset+i, end+1)
 				from = i + end + 1

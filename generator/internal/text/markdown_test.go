@@ -8,24 +8,34 @@ import (
 func TestMarkdown(t *testing.T) {
 	for _, test := range []struct{ name, in, want string }{
 		{"empty", "", ""},
-		{"headings", "# Title\n\nText\n\n###### Deep\n\nUnder\n=====\n", lines("h2 1: Title", "p 3: Text", "h6 5: Deep", "h2 7: Under")},
-		{"paragraphs with soft breaks", "The Leaders\nmet.\n\nThey agreed.\n", lines("p 1-2: The Leaders met.", "p 4: They agreed.")},
+		{"headings", "# Title\n\nText\n\n###### Deep\n\nUnder\n=====\n", lines("h2 1: Title", "p 3: Text",
+			"h6 5: Deep", "h2 7: Under")},
+		{"paragraphs with soft breaks", "The Leaders\nmet.\n\nThey agreed.\n", lines("p 1-2: The Leaders met.",
+			"p 4: They agreed.")},
 		{"hard breaks", "One  \ntwo\\\nthree<br/>four\n", lines("p 1-3: One two three four")},
-		{"nested lists", "* one\n  1. inner\n  2. more\n* two\n\n  again\n", lines("list 1-6", "  item * 1-3: one", "    list 2-3", "      clause 1. 2: inner", "      clause 2. 3: more", "  item * 4-6: two", "    p 6: again")},
-		{"numbers that go on", "7. seven\n8. eight\n", lines("list 1-2", "  clause 7. 1: seven", "  clause 8. 2: eight")},
-		{"quotations", "> We agree.\n>\n> - so\n", lines("quote 1-3", "  p 1: We agree.", "  list 3", "    item - 3: so")},
+		{"nested lists", "* one\n  1. inner\n  2. more\n* two\n\n  again\n", lines("list 1-6", "  item * 1-3: one",
+			"    list 2-3", "      clause 1. 2: inner", "      clause 2. 3: more", "  item * 4-6: two",
+			"    p 6: again")},
+		{"numbers that go on", "7. seven\n8. eight\n", lines("list 1-2", "  clause 7. 1: seven",
+			"  clause 8. 2: eight")},
+		{"quotations", "> We agree.\n>\n> - so\n", lines("quote 1-3", "  p 1: We agree.", "  list 3",
+			"    item - 3: so")},
 		{"code", "```\na *b*\n\n```\n\n    c\n", lines("code 1-3: a *b*", "code 6: c")},
 		{"tables", "| A | B |\n|---|---|\n| c | **d** |\n", lines("table 1-3: A B c d")},
 		{"blocks of HTML", "<div>\nThe <b>Plan</b>\n</div>\n\nText\n", lines("markup 1-3: The Plan", "p 5: Text")},
-		{"scripts and styles say nothing", "<script>\nvar a = 1;\n</script>\n\n<style>p{}</style>\n\n<!-- no -->\n\nText\n", lines("markup 1-3", "markup 5", "markup 7", "p 9: Text")},
+		{"scripts and styles say nothing", "<script>\nvar a = 1;\n</script>\n\n<style>p{}</style>\n\n<!-- no -->\n\n" +
+			"Text\n", lines("markup 1-3", "markup 5", "markup 7", "p 9: Text")},
 		{"ordinals", "the 9<sup>th</sup> **ASEAN-U.S.** Summit\n", lines("p 1: the 9th ASEAN-U.S. Summit")},
-		{"bold marks in a word", "U.S**.**-ASEAN, the U.S**.**\n\n**one**.**two** a **.** b ***.*** c\n", lines("p 1: U.S.-ASEAN, the U.S.", "p 3: one.two a . b . c")},
+		{"bold marks in a word", "U.S**.**-ASEAN, the U.S**.**\n\n**one**.**two** a **.** b ***.*** c\n",
+			lines("p 1: U.S.-ASEAN, the U.S.", "p 3: one.two a . b . c")},
 		{"escapes", "\\[moderator\\] said \\*so\\*\n\n\\###\n", lines("p 1: [moderator] said *so*", "p 3: ###")},
-		{"entities", "R&amp;D&nbsp;grew &#8211; AT&T &notanentity; x;\n", lines("p 1: R&D grew – AT&T &notanentity; x;")},
+		{"entities", "R&amp;D&nbsp;grew &#8211; AT&T &notanentity; x;\n", lines("p 1: R&D grew – AT&T &notanentity; " +
+			"x;")},
 		{"asterisks that do not pair", "**** The Leaders **met\n", lines("p 1: **** The Leaders **met")},
 		{"Liquid tags are text", "{% include a.html %}\n\nText\n", lines("p 1: {% include a.html %}", "p 3: Text")},
 		{"a thematic break", "One\n\n***\n\nTwo\n", lines("p 1: One", "division 3", "p 5: Two")},
-		{"links and images", "See [the Plan](https://a.example) and ![a map](m.png) at https://b.example\n", lines("p 1: See the Plan and a map at https://b.example")},
+		{"links and images", "See [the Plan](https://a.example) and ![a map](m.png) at https://b.example\n",
+			lines("p 1: See the Plan and a map at https://b.example")},
 		{"nothing but a link definition", "[a]: https://a.example\n", "p 1\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -60,8 +70,10 @@ func TestAnchorsAreThoseOfTheirLines(t *testing.T) {
 
 func FuzzMarkdown(f *testing.F) {
 	for _, seed := range []string{
-		"# A\n\n* b\n  1. c\n\n> d\n\n```\ne\n```\n\n|f|\n|-|\n|g|\n", "<div onclick=x>\n<b>a\n", "9<sup>th</sup> &amp; \\[x\\] ![i](j) [k](javascript:l)",
-		"<script>a</script>\n\n<a id=p1 href=//b>c", "~~a~~ **b _c** d_ https://e.example", "\u0093a\u0094", "&nGt;&bne;", "- - - a\n  b", "*\t\t*",
+		"# A\n\n* b\n  1. c\n\n> d\n\n```\ne\n```\n\n|f|\n|-|\n|g|\n", "<div onclick=x>\n<b>a\n",
+		"9<sup>th</sup> &amp; \\[x\\] ![i](j) [k](javascript:l)",
+		"<script>a</script>\n\n<a id=p1 href=//b>c", "~~a~~ **b _c** d_ https://e.example", "\u0093a\u0094",
+		"&nGt;&bne;", "- - - a\n  b", "*\t\t*",
 	} {
 		f.Add(seed)
 	}

@@ -95,7 +95,8 @@ func (b *passageBuilder) add(piece string, offset int) {
 	for i := 0; i < len(piece); {
 		if isPlain(piece[i]) { // plain words, in one go
 			end := i + 1
-			for end < len(piece) && (isPlain(piece[end]) || piece[end] == ' ' && end+1 < len(piece) && isPlain(piece[end+1])) {
+			for end < len(piece) && (isPlain(piece[end]) || piece[end] == ' ' && end+1 < len(piece) &&
+				isPlain(piece[end+1])) {
 				end++
 			}
 			b.write(piece[i:end], offset+i, end-i)
@@ -237,17 +238,73 @@ func beginsSentence(rest string) bool {
 // abbreviation reports whether the text ends in a word after which a full
 // stop does not end a sentence.
 func abbreviation(text string) bool {
-	word := text[len(strings.TrimRightFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '.' })):]
+	word := text[len(strings.TrimRightFunc(text, func(r rune) bool {
+		return unicode.IsLetter(r) ||
+			unicode.IsDigit(r) || r == '.'
+	})):]
 	if _, size := utf8.DecodeLastRuneInString(text); len(word) == 0 || size > 1 {
 		return false
 	}
-	if letters := strings.ReplaceAll(word, ".", ""); len(word) <= 2*len(letters) && len(letters) == strings.Count(word, ".")+1 && unicode.IsUpper(rune(word[0])) {
+	if letters := strings.ReplaceAll(
+		word,
+		".",
+		"",
+	); len(word) <= 2*len(letters) && len(letters) == strings.Count(word, ".")+1 &&
+		unicode.IsUpper(rune(word[0])) {
 		return true // U.S, D.C, a single initial
 	}
 	switch strings.ToLower(word) {
-	case "mr", "mrs", "ms", "dr", "prof", "amb", "gen", "col", "lt", "maj", "sen", "rep", "gov", "st", "jr", "sr", "hon", "rev",
-		"no", "nos", "art", "para", "paras", "vol", "pp", "fig", "vs", "cf", "etc", "inc", "ltd", "co", "corp", "dept",
-		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "h.e", "e.g", "i.e", "a.m", "p.m":
+	case "mr",
+		"mrs",
+		"ms",
+		"dr",
+		"prof",
+		"amb",
+		"gen",
+		"col",
+		"lt",
+		"maj",
+		"sen",
+		"rep",
+		"gov",
+		"st",
+		"jr",
+		"sr",
+		"hon",
+		"rev",
+		"no",
+		"nos",
+		"art",
+		"para",
+		"paras",
+		"vol",
+		"pp",
+		"fig",
+		"vs",
+		"cf",
+		"etc",
+		"inc",
+		"ltd",
+		"co",
+		"corp",
+		"dept",
+		"jan",
+		"feb",
+		"mar",
+		"apr",
+		"jun",
+		"jul",
+		"aug",
+		"sep",
+		"sept",
+		"oct",
+		"nov",
+		"dec",
+		"h.e",
+		"e.g",
+		"i.e",
+		"a.m",
+		"p.m":
 		return true
 	}
 	return false

@@ -33,7 +33,8 @@ func TestQuoteIsWhatTheSeedSays(t *testing.T) {
 		{"an item of Markdown", "x.md", "Intro\n\n* one\n* two words\n", "two words", 4, "two words"},
 		{"over lines of Markdown", "x.md", "the Plan\nof Action\n", "Plan of Action", 1, "Plan\nof Action"},
 		{"a cell of a table", "x.md", "| a | b |\n|---|---|\n| c d | e |\n", "c d", 3, "c d"},
-		{"a link", "x.md", "see [the Plan](https://a.example) here", "the Plan here", 1, "the Plan](https://a.example) here"},
+		{"a link", "x.md", "see [the Plan](https://a.example) here", "the Plan here", 1,
+			"the Plan](https://a.example) here"},
 		{"an address", "x.md", "see https://a.example/b now", "https://a.example/b now", 1, "https://a.example/b now"},
 		{"HTML", "x.md", "<div>\nthe <b>Plan</b> of\n</div>\n", "Plan of", 2, "Plan</b> of"},
 		{"code", "x.md", "```\na\nb c\n```\n", "b c", 3, "b c"},
@@ -86,12 +87,27 @@ func quotesStand(t *testing.T, body *Body) {
 			for _, from := range [...]int{before, at} {
 				start, stop := b.Source(from, end)
 				if start < 0 || stop < start || stop > len(body.Source.Text) {
-					t.Fatalf("%q stands from %d to %d of a text of %d bytes", b.String[from:end], start, stop, len(body.Source.Text))
+					t.Fatalf(
+						"%q stands from %d to %d of a text of %d bytes",
+						b.String[from:end],
+						start,
+						stop,
+						len(body.Source.Text),
+					)
 				}
 				line, _ := slices.BinarySearch(starts, start+1)
 				quote := body.Quote(b, from, end)
-				if skipped := strings.Count(body.Source.Text[start:stop], "\n"); quote.Line < line || quote.Line > line+skipped {
-					t.Fatalf("the quote of %q is said to be on line %d, and begins on %d", b.String[from:end], quote.Line, line)
+				if skipped := strings.Count(
+					body.Source.Text[start:stop],
+					"\n",
+				); quote.Line < line ||
+					quote.Line > line+skipped {
+					t.Fatalf(
+						"the quote of %q is said to be on line %d, and begins on %d",
+						b.String[from:end],
+						quote.Line,
+						line,
+					)
 				}
 				if end > at && !body.Markdown && letters(quote.Quote) != letters(b.String[from:end]) {
 					t.Fatalf("the quote of %q is %q", b.String[from:end], quote.Quote)
@@ -109,7 +125,8 @@ func TestSentences(t *testing.T) {
 	}{
 		{"two", []string{"The Leaders met.", "They agreed."}},
 		{"marks", []string{"Why?", "“It grew!”", "He said (so.)", "2016 was good"}},
-		{"abbreviations", []string{"H.E. Mr. Tan of the U.S. State Department met Dr. Jenča in Washington, D.C. on Sept. 8 under Art. 5 No. 3.", "It ended at 5 p.m. Sharp."}},
+		{"abbreviations", []string{"H.E. Mr. Tan of the U.S. State Department met Dr. Jenča in Washington, D.C. on " +
+			"Sept. 8 under Art. 5 No. 3.", "It ended at 5 p.m. Sharp."}},
 		{"a title behind a quotation mark", []string{"He said: “Mr. Obama and “Dr. Tan agree.”", "So it is."}},
 		{"small abbreviations", []string{"It met partners, e.g. ASEAN and i.e. The US, cf. Annex A."}},
 		{"initials", []string{"John F. Kennedy and George W. Bush spoke.", "They left."}},

@@ -49,7 +49,22 @@ func Slug(name string) string {
 
 // undecomposed are letters that Unicode does not take apart.
 var undecomposed = map[rune]string{
-	'ß': "ss", 'æ': "ae", 'Æ': "ae", 'ø': "o", 'Ø': "o", 'œ': "oe", 'Œ': "oe", 'đ': "d", 'Đ': "d", 'ð': "d", 'Ð': "d", 'ł': "l", 'Ł': "l", 'þ': "th", 'Þ': "th", 'ı': "i",
+	'ß': "ss",
+	'æ': "ae",
+	'Æ': "ae",
+	'ø': "o",
+	'Ø': "o",
+	'œ': "oe",
+	'Œ': "oe",
+	'đ': "d",
+	'Đ': "d",
+	'ð': "d",
+	'Ð': "d",
+	'ł': "l",
+	'Ł': "l",
+	'þ': "th",
+	'Þ': "th",
+	'ı': "i",
 }
 
 // longestID is the length in bytes of an ID that ID makes.

@@ -10,7 +10,13 @@ import (
 
 // seedOf is a seed that holds the text and no front matter.
 func seedOf(name, text string) *archive.Source {
-	source := &archive.Source{ID: "x", Path: name, File: "seeds/" + name, Text: text, Markdown: strings.HasSuffix(name, ".md")}
+	source := &archive.Source{
+		ID:       "x",
+		Path:     name,
+		File:     "seeds/" + name,
+		Text:     text,
+		Markdown: strings.HasSuffix(name, ".md"),
+	}
 	source.Index()
 	return source
 }

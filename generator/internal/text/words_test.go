@@ -34,7 +34,8 @@ func TestAppendWords(t *testing.T) {
 func TestShapes(t *testing.T) {
 	for word, want := range map[string]Shape{
 		"summit": Small, "Summit": Capital | Small, "ASEAN": Capital | Inner, "A": Capital, "inDecember": Small | Inner,
-		"2016": Figure, "29th": Figure | Small, "G20": Capital | Figure, "Đà": Foreign, "Jenča": Capital | Small | Foreign,
+		"2016": Figure, "29th": Figure | Small, "G20": Capital | Figure, "Đà": Foreign,
+		"Jenča": Capital | Small | Foreign,
 	} {
 		if got := AppendWords(nil, word, nil)[0].Shape; got != want {
 			t.Errorf("%s: got %b, want %b", word, got, want)
@@ -59,7 +60,10 @@ func FuzzAppendWords(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		want := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) })
+		want := strings.FieldsFunc(
+			text,
+			func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) },
+		)
 		if got := wordsIn(text); !slices.Equal(got, want) {
 			t.Fatalf("%q: got %q, want %q", text, got, want)
 		}

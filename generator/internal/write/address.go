@@ -20,9 +20,18 @@ func (c Collision) Error() string {
 	case c.Address == c.Other:
 		return fmt.Sprintf("two files of the site have the same address %s; one of them needs another name", c.Address)
 	case strings.HasPrefix(fold(c.Other), fold(c.Address)+"/"), strings.HasPrefix(fold(c.Address), fold(c.Other)+"/"):
-		return fmt.Sprintf("%s is the path of a file and, in %s, that of a folder; one of them needs another name", c.Address, c.Other)
+		return fmt.Sprintf(
+			"%s is the path of a file and, in %s, that of a folder; one of them needs another name",
+			c.Address,
+			c.Other,
+		)
 	}
-	return fmt.Sprintf("%s and %s would be one path on Windows and macOS, which do not tell capital letters from small ones; one of them needs another name", c.Address, c.Other)
+	return fmt.Sprintf(
+		"%s and %s would be one path on Windows and macOS, which do not tell capital letters from small ones; one "+
+			"of them needs another name",
+		c.Address,
+		c.Other,
+	)
 }
 
 func collide(a, b string) Collision { return Collision{Address: min(a, b), Other: max(a, b)} }

@@ -91,7 +91,10 @@ func resolve(out string) (string, error) {
 		return "", fmt.Errorf("cannot find the output folder %s: %w", out, err)
 	}
 	if _, err := os.Lstat(absolute); err == nil {
-		return "", fmt.Errorf("the output folder %s is a link to something that does not exist; remove the link or make its target", out)
+		return "", fmt.Errorf(
+			"the output folder %s is a link to something that does not exist; remove the link or make its target",
+			out,
+		)
 	}
 	return absolute, nil
 }
@@ -99,10 +102,16 @@ func resolve(out string) (string, error) {
 // inspect tells whether out exists, and refuses what must not be replaced.
 func inspect(out string) (exists bool, err error) {
 	if filepath.Dir(out) == out {
-		return false, fmt.Errorf("the site cannot be written to %s, the root of the file system; give a folder of its own", out)
+		return false, fmt.Errorf(
+			"the site cannot be written to %s, the root of the file system; give a folder of its own",
+			out,
+		)
 	}
 	if isHome(out) {
-		return false, fmt.Errorf("the site cannot be written to the home folder %s, which it would replace; give a folder of its own", out)
+		return false, fmt.Errorf(
+			"the site cannot be written to the home folder %s, which it would replace; give a folder of its own",
+			out,
+		)
 	}
 	info, err := os.Stat(out)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -133,11 +142,20 @@ func inspectContents(out string) error {
 		case ManifestName:
 			hasManifest = true
 		case ".git":
-			return fmt.Errorf("%s holds a Git repository (.git), which publishing would delete; give another output folder and copy the site from there", out)
+			return fmt.Errorf(
+				"%s holds a Git repository (.git), which publishing would delete; give another output folder and "+
+					"copy the site from there",
+				out,
+			)
 		}
 	}
 	if len(entries) > 0 && !hasManifest {
-		return fmt.Errorf("%s holds something that is not a site of ours (it has no %s) and is left alone; empty it or give another output folder", out, ManifestName)
+		return fmt.Errorf(
+			"%s holds something that is not a site of ours (it has no %s) and is left alone; empty it or give "+
+				"another output folder",
+			out,
+			ManifestName,
+		)
 	}
 	return nil
 }
@@ -155,7 +173,12 @@ func isHome(out string) bool {
 
 // mountError says why a mount point cannot be replaced, and what to do.
 func mountError(out string) error {
-	return fmt.Errorf("%s is a mount point, and the system cannot exchange a mounted folder for another; give a folder inside it as the output, such as %s", out, filepath.Join(out, "site"))
+	return fmt.Errorf(
+		"%s is a mount point, and the system cannot exchange a mounted folder for another; give a folder inside it "+
+			"as the output, such as %s",
+		out,
+		filepath.Join(out, "site"),
+	)
 }
 
 // removeLeftovers removes the folders that killed runs have left beside out.

@@ -141,7 +141,11 @@ func TestOtherFailuresOfTheExchangeAreNotTriedAgain(t *testing.T) {
 	makeFile(t, "old", folder, "public", "index.html")
 	makeFile(t, "new", folder, "fresh", "index.html")
 	failure := errors.New("the disk is gone")
-	err := replace(filepath.Join(folder, "fresh"), filepath.Join(folder, "public"), func(string, string) error { return failure })
+	err := replace(
+		filepath.Join(folder, "fresh"),
+		filepath.Join(folder, "public"),
+		func(string, string) error { return failure },
+	)
 	if !errors.Is(err, failure) || read(t, folder)["public/index.html"] != "old" {
 		t.Errorf("got error %v and %v", err, read(t, folder))
 	}

@@ -67,7 +67,11 @@ func (s *Site) cleanUp(exists bool) error {
 		return fmt.Errorf("the new site is published, but its mark %s cannot be removed: %w", marker, err)
 	}
 	if err := removeFolder(s.folder); err != nil {
-		return fmt.Errorf("the new site is published, but the old one cannot be removed from %s; remove it by hand: %w", s.folder, err)
+		return fmt.Errorf(
+			"the new site is published, but the old one cannot be removed from %s; remove it by hand: %w",
+			s.folder,
+			err,
+		)
 	}
 	return nil
 }
@@ -86,12 +90,23 @@ func replace(folder, out string, exchange func(a, b string) error) error {
 	}
 	if err := rename(folder, out); err != nil {
 		if back := rename(aside, out); back != nil {
-			return fmt.Errorf("cannot move the new site to %s (%w), nor the old one back (%w); the old site is now in %s, move it back by hand", out, err, back, aside)
+			return fmt.Errorf(
+				"cannot move the new site to %s (%w), nor the old one back (%w); the old site is now in %s, move it "+
+					"back by hand",
+				out,
+				err,
+				back,
+				aside,
+			)
 		}
 		return fmt.Errorf("cannot move the new site to %s; the old one is back in its place: %w", out, err)
 	}
 	if err := rename(aside, folder); err != nil {
-		return fmt.Errorf("the new site is in its place, but the old one stays in %s; remove it by hand: %w", aside, err)
+		return fmt.Errorf(
+			"the new site is in its place, but the old one stays in %s; remove it by hand: %w",
+			aside,
+			err,
+		)
 	}
 	return nil
 }

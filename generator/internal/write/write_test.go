@@ -88,17 +88,29 @@ func makeFile(t *testing.T, content string, elements ...string) {
 func TestPublishReplacesTheOldSiteWhole(t *testing.T) {
 	parent := t.TempDir()
 	out := filepath.Join(parent, "public")
-	first := publish(t, out, map[string]string{"index.html": "one", "gone.html": "g", "same.html": "s", ".nojekyll": ""})
+	first := publish(
+		t,
+		out,
+		map[string]string{"index.html": "one", "gone.html": "g", "same.html": "s", ".nojekyll": ""},
+	)
 	if want := (Summary{Files: 4, Bytes: 5, Changed: 3}); first != want {
 		t.Errorf("the first site: got %+v, want %+v", first, want)
 	}
-	second := publish(t, out, map[string]string{"index.html": "two", "same.html": "s", "documents/x.html": "x", ".nojekyll": ""})
+	second := publish(
+		t,
+		out,
+		map[string]string{"index.html": "two", "same.html": "s", "documents/x.html": "x", ".nojekyll": ""},
+	)
 	if want := (Summary{Files: 4, Bytes: 5, Changed: 2, Removed: 1}); second != want {
 		t.Errorf("the second site: got %+v, want %+v", second, want)
 	}
 	files := read(t, out)
 	delete(files, ManifestName)
-	if fmt.Sprint(files) != fmt.Sprint(map[string]string{"index.html": "two", "same.html": "s", "documents/x.html": "x", ".nojekyll": ""}) {
+	if fmt.Sprint(
+		files,
+	) != fmt.Sprint(
+		map[string]string{"index.html": "two", "same.html": "s", "documents/x.html": "x", ".nojekyll": ""},
+	) {
 		t.Errorf("the site holds %v", files)
 	}
 	if got := names(t, parent); !slices.Equal(got, []string{"public"}) {
@@ -186,7 +198,8 @@ func TestAddressesThatSomeSystemCannotStoreAreRefused(t *testing.T) {
 			t.Errorf("the address %q was taken", address)
 		}
 	}
-	for _, address := range []string{"console.html", "com10.txt", "com", "a b.html", ".nojekyll", "documents/con-x.html", "Türkiye.html", "a..b"} {
+	for _, address := range []string{"console.html", "com10.txt", "com", "a b.html", ".nojekyll",
+		"documents/con-x.html", "Türkiye.html", "a..b"} {
 		if err := site.Add(address, nil); err != nil {
 			t.Errorf("the address %q: %v", address, err)
 		}

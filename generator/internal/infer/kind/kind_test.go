@@ -16,21 +16,24 @@ const said = "the people of the coast and of the hills spoke at length of boats,
 func TestNamesOfKinds(t *testing.T) {
 	for kind, titles := range map[string]string{
 		"press-release": "Press Release|Statement from the Mayor|Co-Chairs’ Press Release",
-		"joint-statement": "Joint Statement|Joint Media Statement|Leaders’ Statement|Ministers’ Statement|Ministers' Statement|" +
+		"joint-statement": "Joint Statement|Joint Media Statement|Leaders’ Statement|Ministers’ " +
+			"Statement|Ministers' Statement|" +
 			"Leaders’ Long and Last Statement|Statement of ASEAN|Joint Vision",
-		"joint-communique":    "Joint Communiqué|Joint Press Communiqué|Communiqué",
-		"chairmans-statement": "Chairman’s Statement|Chariman’s Statement|Chair’s Summary|Chairs’ Report|Co-Chairs’ Summary|CO-CHAIRS’ STATEMENT",
-		"declaration":         "Declaration|Joint Declaration",
-		"agreement":           "Agreement on Bees|Treaty",
-		"fact-sheet":          "Fact Sheet",
-		"speech":              "Speech|Address to the Parliament|Opening Address",
-		"remarks":             "Remarks|Message on Bees",
-		"transcript":          "Press Gaggle by the Mayor|Special Briefing|Background Press Call|Press Conference",
-		"news-article":        "Op-Ed",
+		"joint-communique": "Joint Communiqué|Joint Press Communiqué|Communiqué",
+		"chairmans-statement": "Chairman’s Statement|Chariman’s Statement|Chair’s Summary|Chairs’ Report|Co-Chairs’ " +
+			"Summary|CO-CHAIRS’ STATEMENT",
+		"declaration":  "Declaration|Joint Declaration",
+		"agreement":    "Agreement on Bees|Treaty",
+		"fact-sheet":   "Fact Sheet",
+		"speech":       "Speech|Address to the Parliament|Opening Address",
+		"remarks":      "Remarks|Message on Bees",
+		"transcript":   "Press Gaggle by the Mayor|Special Briefing|Background Press Call|Press Conference",
+		"news-article": "Op-Ed",
 		"other": "Proclamation on Bees|Executive Order on Bees|Letter from the Mayor|Message to the Congress|" +
 			"Message to the Senate|Presidential Permit|Guidelines on Bees|Memorandum on Bees|Notice on Bees",
 		"": "Leaders’ Very Long and Last Statement|Chairman’s Long Summary|Leaders’ Summary|" +
-			"Leaders Issue Statement|Leaders’ Report of Bees: Annual|Pressed Releases|Press of the Release|Chairmanship|Joints and Statements",
+			"Leaders Issue Statement|Leaders’ Report of Bees: Annual|Pressed Releases|Press of the " +
+			"Release|Chairmanship|Joints and Statements",
 	} {
 		for title := range strings.SplitSeq(titles, "|") {
 			got, at, ok := InWords(title)
@@ -64,7 +67,8 @@ func TestWordsThatNameAKind(t *testing.T) {
 }
 
 func TestHeadlinesAreNoTitles(t *testing.T) {
-	const verbs = "adopt adopts approves reviews launches commits reaffirm nominates applaud announce announces seek eye delivers " +
+	const verbs = "adopt adopts approves reviews launches commits reaffirm nominates applaud announce announces " +
+		"seek eye delivers " +
 		"strengthens boosts advances negotiations welcome sign signs"
 	for verb := range strings.FieldsSeq(verbs) {
 		title := "Leaders " + verb + " declaration on bees"
@@ -102,14 +106,20 @@ func TestOpenings(t *testing.T) {
 		{"we, who speak of those who state", "We, the Fishers, thank the Ministers, and " + said, ""},
 		{"we, behind a dash", "Oslo – We, the Ministers of the islands, met, and " + said, "joint-statement"},
 		{"we, in the middle", "Here stand We, the Ministers of the islands, and " + said, ""},
-		{"we, at the foreign ministers’ meeting", "We, the Ministers, met at the 53rd ASEAN Foreign Ministers' Meeting, and " + said, "joint-communique"},
-		{"we, at an old meeting of them", "We, the Ministers, met at the 23rd ASEAN Ministerial Meeting, and " + said, "joint-communique"},
-		{"we, at a meeting without a number", "We, the Ministers, met before the ASEAN Foreign Ministers' Meeting, and " + said, "joint-statement"},
+		{"we, at the foreign ministers’ meeting", "We, the Ministers, met at the 53rd ASEAN Foreign Ministers' " +
+			"Meeting, and " + said, "joint-communique"},
+		{"we, at an old meeting of them", "We, the Ministers, met at the 23rd ASEAN Ministerial Meeting, and " + said,
+			"joint-communique"},
+		{"we, at a meeting without a number", "We, the Ministers, met before the ASEAN Foreign Ministers' Meeting, " +
+			"and " + said, "joint-statement"},
 		{"we, with the Summit", "We, the Leaders, gathered with ASEAN Summit guests, and " + said, "joint-statement"},
-		{"we, gathered for a Summit", "We, the Leaders, gathered for the 37th ASEAN Summit, and " + said, "chairmans-statement"},
+		{"we, gathered for a Summit", "We, the Leaders, gathered for the 37th ASEAN Summit, and " + said,
+			"chairmans-statement"},
 		{"we, after a Summit", "We, the Leaders, spoke of the 37th ASEAN Summit, and " + said, "joint-statement"},
-		{"we, who call it so", "We, the Leaders, met, and " + said + "\n\nWe will carry out this Agreement.", "agreement"},
-		{"we, who speak of one", "We, the Leaders, met, and " + said + "\n\nWe will carry out this agreement.", "joint-statement"},
+		{"we, who call it so", "We, the Leaders, met, and " + said + "\n\nWe will carry out this Agreement.",
+			"agreement"},
+		{"we, who speak of one", "We, the Leaders, met, and " + said + "\n\nWe will carry out this agreement.",
+			"joint-statement"},
 		{"your excellency", "Your Excellency, I see the sea, and " + said, "speech"},
 		{"your excellencies", "Your Excellencies, I see the sea, and " + said, "speech"},
 		{"honourable", "Honourable guests, I see the sea, and " + said, "speech"},
@@ -136,7 +146,8 @@ func TestOpenings(t *testing.T) {
 		{"a call", "The Minister spoke today with her friend, and " + said, "readout"},
 		{"no call", "The Minister spoke today without her friend, and " + said, ""},
 		{"a treaty", "The Kingdom and the Republic, hereinafter the Parties, find that " + said, "agreement"},
-		{"a treaty with a name", "The Contracting Parties find that " + said + "\n\nUnder this Treaty it is so.", "agreement"},
+		{"a treaty with a name", "The Contracting Parties find that " + said + "\n\nUnder this Treaty it is so.",
+			"agreement"},
 		{"no treaty", "The Parties find that " + said, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -152,19 +163,23 @@ func TestRecords(t *testing.T) {
 	for _, test := range []struct{ name, in, kind string }{
 		{"held", "1. The Forum was held in Oslo.\n\n2. It was long.", "joint-statement"},
 		{"as held, where a letter was lost", "1. The Forum as held in Oslo.\n\n2. It was long.", "joint-statement"},
-		{"held via", "1. The Forum held via a screen was long, and we took place in it.\n\n2. It was long.", "joint-statement"},
+		{"held via", "1. The Forum held via a screen was long, and we took place in it.\n\n2. It was long.",
+			"joint-statement"},
 		{"held its", "1. The Committee held its talks.\n\n2. It was long.", "joint-statement"},
 		{"held their", "1. The two sides held their Forum.\n\n2. It was long.", "joint-statement"},
 		{"convened the", "1. The two sides convened the Forum.\n\n2. It was long.", "joint-statement"},
 		{"hosted the", "1. Norway hosted the Forum.\n\n2. It was long.", "joint-statement"},
-		{"the Forum too far behind", "1. Norway hosted the " + strings.Repeat("long ", 20) + "Forum.\n\n2. It was long.", ""},
-		{"the Forum just near", "1. Norway hosted the " + strings.Repeat("long ", 14) + "Forum.\n\n2. It was long.", "joint-statement"},
+		{"the Forum too far behind", "1. Norway hosted the " + strings.Repeat("long ", 20) +
+			"Forum.\n\n2. It was long.", ""},
+		{"the Forum just near", "1. Norway hosted the " + strings.Repeat("long ", 14) + "Forum.\n\n2. It was long.",
+			"joint-statement"},
 		{"no meeting", "1. The boat was held in Oslo.\n\n2. It was long.", ""},
 		{"ministers are no meeting", "1. The ministers held via the radio.\n\n2. It was long.", ""},
 		{"inside a word", "1. The Forumheld was held in Oslo.\n\n2. It was long.", ""},
 		{"one point", "1. The Forum was held in Oslo.\n\nIt was long.", ""},
 		{"in the chair", "1. The Forum was held in Oslo.\n\n2. It was co-chaired by A and B.", "chairmans-statement"},
-		{"in the chair, too late", "1. The Forum was held.\n\n2. A.\n\n3. B.\n\n4. C.\n\n5. It was chaired by A.", "joint-statement"},
+		{"in the chair, too late", "1. The Forum was held.\n\n2. A.\n\n3. B.\n\n4. C.\n\n5. It was chaired by A.",
+			"joint-statement"},
 		{"we", "The Forum was held in Oslo.\n\nWe saw it.\n\nWe liked it.", "joint-statement"},
 		{"we once", "The Forum was held in Oslo.\n\nWe saw it.\n\nIt was good.", ""},
 	} {
@@ -180,32 +195,41 @@ func TestPressAndIssuers(t *testing.T) {
 	for _, test := range []struct{ name, in, kind string }{
 		{"a place before a dash", "OSLO – At the talks " + said, "news-article"},
 		{"a place and a day", "Oslo, 5 May 2016 – At the talks " + said, "press-release"},
-		{"reported twice", "At the talks, she said, it rained, and " + said + "\n\nAs the statement said, " + said, "news-article"},
+		{"reported twice", "At the talks, she said, it rained, and " + said + "\n\nAs the statement said, " + said,
+			"news-article"},
 		{"reported once", "At the talks, she said, it rained, and " + said, ""},
 		{"said today", "At the quay he said today that it rained, and " + said, "news-article"},
-		{"said during", "At the quay one said during the rain, and " + said + "\n\nOne tweeted that " + said, "news-article"},
-		{"a said that nobody said", "At the quay the aforesaid on the list, and " + said + "\n\nThe unsaid in it, and " + said, ""},
+		{"said during", "At the quay one said during the rain, and " + said + "\n\nOne tweeted that " + said,
+			"news-article"},
+		{"a said that nobody said", "At the quay the aforesaid on the list, and " + said +
+			"\n\nThe unsaid in it, and " + said, ""},
 		{"a capital", "At the quay of the Indonesian capital the bloc met, and " + said, "news-article"},
 		{"human capital", "At the quay human capital of the block grew, and " + said, ""},
 		{"a capital of others", "At the quay Norwegian local time and the capital were lost, and " + said, ""},
-		{"times of news", "At the quay they met earlier this week, officials said on that day, and " + said, "news-article"},
-		{"times of news, over the weekend", "At the quay they met over the weekend, officials said on that day, and " + said, "news-article"},
-		{"times of news, just before", "At the quay of the just-concluded fair, officials said on that day, and " + said, "news-article"},
+		{"times of news", "At the quay they met earlier this week, officials said on that day, and " + said,
+			"news-article"},
+		{"times of news, over the weekend", "At the quay they met over the weekend, " +
+			"officials said on that day, and " + said, "news-article"},
+		{"times of news, just before", "At the quay of the just-concluded fair, officials said on that day, and " +
+			said, "news-article"},
 		{"a weekday", "At the quay they slept on Monday, and " + said, "news-article"},
 		{"a weekday and its day", "At the quay they slept on Monday, 5 May, and " + said, ""},
-		{"a weekday and a day far off", "At the quay they slept on Monday of the long cold month, that is to say 5 May, and " + said, "news-article"},
+		{"a weekday and a day far off", "At the quay they slept on Monday of the long cold month, that is to say 5 " +
+			"May, and " + said, "news-article"},
 		{"a feast", "At the quay they spoke of the Oslo/Good Friday Accord, and " + said, ""},
 		{"another feast", "At the quay they spoke of Easter Sunday, and " + said, ""},
 		{"a weekday behind a name", "At the quay of Oslo Friday they slept, and " + said, "news-article"},
 		{"a weekday at the head", "On Friday at the quay they slept, and " + said, "news-article"},
 		{"no weekday", "At the quay they slept on Mondays, and " + said, ""},
 		{"today at the head", "Today, officials said on that day, and " + said, ""},
-		{"a freelance", "The Sea and Us\n\nA freelance from Oslo\n\nView all posts by A\n\nAt the quay " + said, "news-article"},
+		{"a freelance", "The Sea and Us\n\nA freelance from Oslo\n\nView all posts by A\n\nAt the quay " + said,
+			"news-article"},
 		{"a freelancer", "The Sea and Us\n\nA freelancer from Oslo\n\nView all posted by A\n\nAt the quay " + said, ""},
 		{"a photo", "The Sea and Us\n\nPhoto credit A\n\nAt the quay " + said, "news-article"},
 		{"an illustration", "The Sea and Us\n\nIllustration (A. Berg)\n\nAt the quay " + said, "news-article"},
 		{"a slash", "The Sea and Us\n\nA. Berg / Xinhua\n\nAt the quay " + said, "news-article"},
-		{"rules of a forum", "The Sea and Us\n\nAlso read: Nets\n\nCommunity guidelines for posting\n\nAt the quay " + said, "news-article"},
+		{"rules of a forum", "The Sea and Us\n\nAlso read: Nets\n\nCommunity guidelines for posting\n\nAt the quay " +
+			said, "news-article"},
 		{"one of them", "The Sea and Us\n\nAlso read: Nets\n\nAt the quay " + said, ""},
 		{"an issuer", "The Sea and Us\n\nFull press release\n\nAt the quay " + said, "press-release"},
 		{"another issuer", "The Sea and Us\n\nFull statement here\n\nAt the quay " + said, "press-release"},

@@ -90,7 +90,12 @@ type pair struct{ first, second Kind }
 
 func newPairs() map[string]pair {
 	kinds := map[string]Kind{
-		"honorific": Honorific, "office": Office, "other-office": Lesser, "nation": Nation, "place": Common, "same": OtherWord,
+		"honorific":    Honorific,
+		"office":       Office,
+		"other-office": Lesser,
+		"nation":       Nation,
+		"place":        Common,
+		"same":         OtherWord,
 	}
 	pairs := map[string]pair{}
 	for _, entry := range lexicon.List("en/pairs-in-titles").Entries() {

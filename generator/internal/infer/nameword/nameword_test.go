@@ -79,15 +79,21 @@ func TestWords(t *testing.T) {
 		{"a hyphen behind a short form", "the HOLM-led work", "the=joining HOLM-led=common work=-!"},
 		{"a hyphen between known words", "an Asia-Holm day", "an=- Asia-Holm=common day=-!"},
 		{"and before one", "an Holm-Asia day", "an=- Holm-Asia=common day=-!"},
-		{"an office in two parts", "the Vice-President and Vice-president", "the=joining Vice-President=office and=further Vice-president=office!"},
+		{"an office in two parts", "the Vice-President and Vice-president",
+			"the=joining Vice-President=office and=further Vice-president=office!"},
 		{"small and particles", "Holm bin Berg of the port at sea on land in to",
-			"Holm=name bin=particle Berg=name of=joining the=joining port=- at=where sea=- on=where+further land=- in=where to=further!"},
+			"Holm=name bin=particle Berg=name of=joining the=joining port=- at=where sea=- on=where+further land=- " +
+				"in=where to=further!"},
 		{"a long word in small letters", "for harbours", "for=joining harbours=-!"},
-		{"father and son", "see Holm, Jr. and Berg III", "see=- Holm=name, Jr.=generation and=further Berg=name III=generation!"},
+		{"father and son", "see Holm, Jr. and Berg III", "see=- Holm=name, Jr.=generation and=further Berg=name " +
+			"III=generation!"},
 		{"a son without a full stop", "see Holm Sr came", "see=- Holm=name Sr=generation came=-!"},
-		{"nouns by their endings", "Navigation Vacations Friendship Townships Treatments Facilities Psychology Tourisms Optimism Happiness Portability Creativity Greetings Guardians",
-			"Navigation=common Vacations=common Friendship=common Townships=common Treatments=common Facilities=common Psychology=common " +
-				"Tourisms=name Optimism=common Happiness=common Portability=common Creativity=common Greetings=common Guardians=common!"},
+		{"nouns by their endings", "Navigation Vacations Friendship Townships Treatments Facilities Psychology " +
+			"Tourisms Optimism Happiness Portability Creativity Greetings Guardians",
+			"Navigation=common Vacations=common Friendship=common Townships=common Treatments=common " +
+				"Facilities=common Psychology=common " +
+				"Tourisms=name Optimism=common Happiness=common Portability=common Creativity=common " +
+				"Greetings=common Guardians=common!"},
 		{"short words with such endings", "Lotion Kings Ashism", "Lotion=name Kings=name Ashism=name!"},
 		{"and behind an apostrophe", "the Navigation’s end", "the=joining Navigation=common's end=-!"},
 		{"months", "on May, in June", "on=where+further May=stopping, in=where June=stopping!"},
@@ -122,7 +128,8 @@ func TestPairs(t *testing.T) {
 		{"in small letters", "see his Majesty", "see=- his=- Majesty=honorific!"},
 		{"no style", "see His House", "see=- His=stopping House=institution!"},
 		{"months that are names", "Ms. April Holm, Mr. Jan Holm, Ms. June Holm, Ms. May Holm, Mr. August Holm",
-			"Ms.=honorific April=name Holm=name, Mr.=honorific Jan=name Holm=name, Ms.=honorific June=name Holm=name, " +
+			"Ms.=honorific April=name Holm=name, Mr.=honorific Jan=name Holm=name, Ms.=honorific June=name " +
+				"Holm=name, " +
 				"Ms.=honorific May=name Holm=name, Mr.=honorific August=name Holm=name!"},
 		{"a month that is none", "Mr. July", "Mr.=honorific July=stopping!"},
 		{"a month behind an office", "President May", "President=office May=stopping!"},
@@ -168,7 +175,8 @@ func TestTitleWords(t *testing.T) {
 		has[word] = true
 	}
 	for word, want := range map[string]bool{
-		"Minister": true, "Datuk": true, "Director": true, "Colonel": true, "Assistant to": true, "Honour": true, "Royal": true, "Tan Sri": true,
+		"Minister": true, "Datuk": true, "Director": true, "Colonel": true, "Assistant to": true, "Honour": true,
+		"Royal": true, "Tan Sri": true,
 		"Deputy": false, "Ministry": false, "Monday": false, "Sri Lanka": false, "First Lady": false, "Japan": false,
 	} {
 		if has[word] != want {

@@ -233,7 +233,8 @@ func TestGiven(t *testing.T) {
 	log := new(diag.Log)
 	p := paper.New(source, lists(t), nil, log)
 	g, ok := p.Given("place", "title")
-	if !ok || g.Value != "Tea" || g.From != archive.FromFrontMatter || g.Column != 8 || g.At.Line != 2 || g.Proof[0].Quote != "title: Tea" {
+	if !ok || g.Value != "Tea" || g.From != archive.FromFrontMatter || g.Column != 8 || g.At.Line != 2 ||
+		g.Proof[0].Quote != "title: Tea" {
 		t.Errorf("got %+v", g)
 	}
 	if _, ok := p.Given("place"); ok {
@@ -253,10 +254,16 @@ func TestGiven(t *testing.T) {
 	}
 	p.Settings = archive.Give(source, []archive.Field{{Key: "title", Values: []string{"Rice  "}, Line: 7},
 		{Key: "slug", Values: []string{"Not A Slug"}, Line: 8}, {Key: "place", Values: []string{""}, Line: 9}}, "c.md")
-	if g, _ := p.Given("title"); g.Value != "Rice" || g.From != archive.FromCorrection || g.At.File != "c.md" || g.Proof == nil {
+	if g, _ := p.Given(
+		"title",
+	); g.Value != "Rice" || g.From != archive.FromCorrection || g.At.File != "c.md" ||
+		g.Proof == nil {
 		t.Errorf("got %+v", g)
 	}
-	if g, ok := p.Given("place"); !ok || g.Fact().Known() || g.Fact().Source != archive.FromCorrection || !g.Replaces() {
+	if g, ok := p.Given(
+		"place",
+	); !ok || g.Fact().Known() || g.Fact().Source != archive.FromCorrection ||
+		!g.Replaces() {
 		t.Errorf("an empty correction says that there is none: %+v", g)
 	}
 	fact := archive.Fact{Value: "Rice", Source: archive.FromCorrection}

@@ -31,12 +31,16 @@ func TestAgrees(t *testing.T) {
 		{"a doctor and a president", someone("", "Holm", "President", "President"), "Dr.", "", false},
 		{"a doctor who is president", someone("Dr.", "Holm", "President", "President"), "Dr.", "", true},
 		{"a doctor and a minister", someone("", "Holm", "Minister", "Minister"), "Dr.", "", true},
-		{"a further office of the role", someone("", "Holm", "Minister and Governor", "Minister"), "", "Governor", true},
-		{"the vice president is no president", someone("", "Holm", "Vice President", "Vice President"), "", "President", false},
+		{"a further office of the role", someone("", "Holm", "Minister and Governor", "Minister"), "",
+			"Governor", true},
+		{"the vice president is no president", someone("", "Holm", "Vice President", "Vice President"), "",
+			"President", false},
 		{"nor is a deputy", someone("", "Holm", "Deputy Minister", "Deputy Minister"), "", "Minister", false},
-		{"a prime minister is a minister", someone("", "Holm", "Prime Minister", "Prime Minister"), "", "Minister", true},
+		{"a prime minister is a minister", someone("", "Holm", "Prime Minister", "Prime Minister"), "",
+			"Minister", true},
 		{"a minister is no prime minister", someone("", "Holm", "Minister", "Minister"), "", "Prime Minister", false},
-		{"a president is no vice president", someone("", "Holm", "President", "President"), "", "Vice President", false},
+		{"a president is no vice president", someone("", "Holm", "President", "President"), "",
+			"Vice President", false},
 		{"a foreign minister is a minister", someone("", "Holm", "Minister", "Minister"), "", "Foreign Minister", true},
 		{"an office for an honorific", someone("Ambassador", "Holm", "Chair", "Chair"), "", "Ambassador", true},
 	} {
@@ -67,7 +71,15 @@ func TestSharesName(t *testing.T) {
 	} {
 		k := someone("", test.other, "", test.ofOther)
 		if got := k.sharesName(naming{name: test.name, office: test.office}); got != test.want {
-			t.Errorf("%s (%s) and %s (%s): %v, want %v", test.name, test.office, test.other, test.ofOther, got, test.want)
+			t.Errorf(
+				"%s (%s) and %s (%s): %v, want %v",
+				test.name,
+				test.office,
+				test.other,
+				test.ofOther,
+				got,
+				test.want,
+			)
 		}
 	}
 }
@@ -120,7 +132,8 @@ func TestRegister(t *testing.T) {
 	}
 	r.found[0].Paragraphs = []int{9, 3, 9}
 	r.inOrder()
-	if r.found[0].Name != "Lena Berg" || r.found[1].Name != "Arne Holm" || !slices.Equal(r.found[1].Paragraphs, []int{3, 9}) {
+	if r.found[0].Name != "Lena Berg" || r.found[1].Name != "Arne Holm" ||
+		!slices.Equal(r.found[1].Paragraphs, []int{3, 9}) {
 		t.Errorf("in order: %+v", r.found)
 	}
 }

@@ -124,7 +124,8 @@ func (p *passage) standsApart(name run) bool {
 	if last.Gap != nameword.SpaceGap {
 		return true
 	}
-	return name.to < len(p.words) && (p.words[name.to].Is(nameword.Joining) || p.words[name.to].Kind == nameword.OtherWord)
+	return name.to < len(p.words) &&
+		(p.words[name.to].Is(nameword.Joining) || p.words[name.to].Kind == nameword.OtherWord)
 }
 
 // brokenOff reports a single word that a dash cuts off, as in speech written

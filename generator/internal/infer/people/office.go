@@ -49,7 +49,8 @@ func (p *titles) role(i int) (r role, ok bool) {
 			if isTitle && before.Gap == nameword.CommaGap && !before.Possessive {
 				r.comma = true
 				longEnough := j-last > 2
-				mayBeName := p.words[j].Is(nameword.Honorific|nameword.Rank) || longEnough && p.words[j].Is(nameword.Unknown)
+				mayBeName := p.words[j].Is(nameword.Honorific|nameword.Rank) ||
+					longEnough && p.words[j].Is(nameword.Unknown)
 				return p.finished(r, i, last, mayBeName)
 			}
 			return p.finished(r, i, last, false)
@@ -101,7 +102,8 @@ func isAdjective(word string) bool {
 	if nounsToo.Has(word) {
 		return false
 	}
-	for _, ending := range [...]string{"al", "ic", "ese", "ish", "ive", "ican", "sian", "dian", "rian", "lian", "pean"} {
+	for _, ending := range [...]string{"al", "ic", "ese", "ish", "ive", "ican", "sian", "dian", "rian", "lian",
+		"pean"} {
 		if strings.HasSuffix(word, ending) {
 			return true
 		}

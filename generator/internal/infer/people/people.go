@@ -124,8 +124,14 @@ func (p *titles) scan() {
 
 // keep puts a mention into the register.
 func (p *titles) keep(m mention, by string) {
-	n := naming{name: p.phrase(m.name), honorific: p.phrase(m.honorific), role: p.phrase(m.role), office: p.phrase(m.office),
-		rule: by, line: p.leaf.Line}
+	n := naming{
+		name:      p.phrase(m.name),
+		honorific: p.phrase(m.honorific),
+		role:      p.phrase(m.role),
+		office:    p.phrase(m.office),
+		rule:      by,
+		line:      p.leaf.Line,
+	}
 	p.add(n, func() archive.Evidence {
 		return p.Quote(p.leaf, p.words[m.all.from].Start, p.words[m.all.to-1].End)
 	})

@@ -31,37 +31,68 @@ func TestPeople(t *testing.T) {
 		name, text string
 		want       []string
 	}{
-		{"honorific", "We thank Mr. Arne Holm and Dr Lena Berg for this.", []string{"Mr. / Arne Holm / ", "Dr / Lena Berg / "}},
+		{"honorific", "We thank Mr. Arne Holm and Dr Lena Berg for this.", []string{"Mr. / Arne Holm / ",
+			"Dr / Lena Berg / "}},
 		{"office", "It was opened by President Holm in the port.", []string{" / Holm / President"}},
-		{"nation and office", "There the Norwegian Prime Minister Arne Holm spoke.", []string{" / Arne Holm / Norwegian Prime Minister"}},
-		{"honorific behind the office", "Malaysian Foreign Minister Dato’ Seri Razak Hamid spoke.", []string{"Dato’ Seri / Razak Hamid / Malaysian Foreign Minister"}},
-		{"a longer title", "Then U.S. Department of Trade Deputy Assistant Secretary in the Bureau of Fishery and Ocean Policy Lena Berg spoke.", []string{" / Lena Berg / U.S. Department of Trade Deputy Assistant Secretary in the Bureau of Fishery and Ocean Policy"}},
-		{"the article is no part", "The Department of Energy Assistant Secretary for Science and International Affairs Lena Berg led.", []string{" / Lena Berg / Department of Energy Assistant Secretary for Science and International Affairs"}},
-		{"secretary of", "It pleased Secretary of State Holm and Secretary of Commerce Lena Q. Berg.", []string{" / Holm / Secretary of State", " / Lena Q. Berg / Secretary of Commerce"}},
-		{"office, comma, honorific", "Hosted by Norway’s Permanent Representative to ASEAN and Chair of the CPR, Ambassador Arne Holm, it began.", []string{"Ambassador / Arne Holm / Norway’s Permanent Representative to ASEAN and Chair of the CPR"}},
-		{"office, comma, name", "The Secretary-General of ASEAN, Arne Holm, spoke.", []string{" / Arne Holm / Secretary-General of ASEAN"}},
-		{"role behind", "H.E. Datuk Razak Hamid, Secretary-General of the Ministry of Trade and SOM Leader of Malaysia and H.E. Lena Berg, Assistant Secretary of State for Pacific Affairs, and others spoke.",
-			[]string{"H.E. Datuk / Razak Hamid / Secretary-General of the Ministry of Trade and SOM Leader of Malaysia", "H.E. / Lena Berg / Assistant Secretary of State for Pacific Affairs"}},
-		{"role behind, over commas", "H.E. Mr. Arne Holm, Permanent Secretary, Ministry of Trade, Norway; and others.", []string{"H.E. Mr. / Arne Holm / Permanent Secretary, Ministry of Trade, Norway"}},
-		{"degrees and former offices", "It was led by Lena Berg, MD, former Minister of Trade of Norway.", []string{" / Lena Berg / former Minister of Trade of Norway"}},
-		{"role behind ends at a clause", "Mr. Arne Holm, Minister of Trade, who came late, spoke.", []string{"Mr. / Arne Holm / Minister of Trade"}},
-		{"no honorific, role behind", "It was led by Lena Berg, Director for Asia in the European External Action Service, and Arne Holm, Deputy Minister of Trade of Norway.",
-			[]string{" / Lena Berg / Director for Asia in the European External Action Service", " / Arne Holm / Deputy Minister of Trade of Norway"}},
-		{"particles and initials", "Sultan Hamid bin Yusof, President J.R. de la Cruz, Minister Jo O’Neill-McLean and Mr. KOH Lee Ann met.",
-			[]string{" / Hamid bin Yusof / Sultan", " / J.R. de la Cruz / President", " / Jo O’Neill-McLean / Minister", "Mr. / KOH Lee Ann / "}},
+		{"nation and office", "There the Norwegian Prime Minister Arne Holm spoke.", []string{" / Arne Holm / " +
+			"Norwegian Prime Minister"}},
+		{"honorific behind the office", "Malaysian Foreign Minister Dato’ Seri Razak Hamid spoke.", []string{"Dato’ " +
+			"Seri / Razak Hamid / Malaysian Foreign Minister"}},
+		{"a longer title", "Then U.S. Department of Trade Deputy Assistant Secretary in the Bureau of Fishery and " +
+			"Ocean Policy Lena Berg spoke.", []string{" / Lena Berg / U.S. Department of Trade Deputy Assistant " +
+			"Secretary in the Bureau of Fishery and Ocean Policy"}},
+		{"the article is no part", "The Department of Energy Assistant Secretary for Science and International " +
+			"Affairs Lena Berg led.", []string{" / Lena Berg / Department of Energy Assistant Secretary for Science " +
+			"and International Affairs"}},
+		{"secretary of", "It pleased Secretary of State Holm and Secretary of Commerce Lena Q. Berg.",
+			[]string{" / Holm / Secretary of State", " / Lena Q. Berg / Secretary of Commerce"}},
+		{"office, comma, honorific", "Hosted by Norway’s Permanent Representative to ASEAN and Chair of the CPR, " +
+			"Ambassador Arne Holm, it began.", []string{"Ambassador / Arne Holm / Norway’s Permanent Representative " +
+			"to ASEAN and Chair of the CPR"}},
+		{"office, comma, name", "The Secretary-General of ASEAN, Arne Holm, spoke.", []string{" / Arne Holm / " +
+			"Secretary-General of ASEAN"}},
+		{"role behind", "H.E. Datuk Razak Hamid, Secretary-General of the Ministry of Trade and SOM Leader of " +
+			"Malaysia and H.E. Lena Berg, Assistant Secretary of State for Pacific Affairs, and others spoke.",
+			[]string{"H.E. Datuk / Razak Hamid / Secretary-General of the Ministry of Trade and SOM Leader of " +
+				"Malaysia", "H.E. / Lena Berg / Assistant Secretary of State for Pacific Affairs"}},
+		{"role behind, over commas", "H.E. Mr. Arne Holm, Permanent Secretary, Ministry of Trade, Norway; and " +
+			"others.", []string{"H.E. Mr. / Arne Holm / Permanent Secretary, Ministry of Trade, Norway"}},
+		{"degrees and former offices", "It was led by Lena Berg, MD, former Minister of Trade of Norway.",
+			[]string{" / Lena Berg / former Minister of Trade of Norway"}},
+		{"role behind ends at a clause", "Mr. Arne Holm, Minister of Trade, who came late, spoke.", []string{"Mr. / " +
+			"Arne Holm / Minister of Trade"}},
+		{"no honorific, role behind", "It was led by Lena Berg, Director for Asia in the European External Action " +
+			"Service, and Arne Holm, Deputy Minister of Trade of Norway.",
+			[]string{" / Lena Berg / Director for Asia in the European External Action Service",
+				" / Arne Holm / Deputy Minister of Trade of Norway"}},
+		{"particles and initials", "Sultan Hamid bin Yusof, President J.R. de la Cruz, Minister Jo O’Neill-McLean " +
+			"and Mr. KOH Lee Ann met.",
+			[]string{" / Hamid bin Yusof / Sultan", " / J.R. de la Cruz / President",
+				" / Jo O’Neill-McLean / Minister", "Mr. / KOH Lee Ann / "}},
 		{"accents", "Mr. Jiří Šťastný spoke.", []string{"Mr. / Jiří Šťastný / "}},
-		{"junior", "President Arne R. Holm, Jr. and Senator Bo Dahl III met.", []string{" / Arne R. Holm, Jr. / President", " / Bo Dahl III / Senator"}},
-		{"pairs of words", "Tan Sri Razak Hamid met Foreign Minister of Sri Lanka Arun Perera and First Lady Lena Berg.",
-			[]string{"Tan Sri / Razak Hamid / ", " / Arun Perera / Foreign Minister of Sri Lanka", " / Lena Berg / First Lady"}},
+		{"junior", "President Arne R. Holm, Jr. and Senator Bo Dahl III met.", []string{" / Arne R. Holm, Jr. / " +
+			"President", " / Bo Dahl III / Senator"}},
+		{"pairs of words", "Tan Sri Razak Hamid met Foreign Minister of Sri Lanka Arun Perera and First Lady Lena " +
+			"Berg.",
+			[]string{"Tan Sri / Razak Hamid / ", " / Arun Perera / Foreign Minister of Sri Lanka",
+				" / Lena Berg / First Lady"}},
 		{"former", "A letter of former President Arne Holm came.", []string{" / Arne Holm / former President"}},
-		{"family name in front", "Ambassador Lim Wei Han came. In his remarks, Ambassador Lim spoke.", []string{" / Lim Wei Han / Ambassador"}},
-		{"the full name comes later", "Secretary Holm came. Then Secretary of State Arne Holm spoke.", []string{" / Arne Holm / Secretary of State"}},
-		{"two of one name", "President Holm and First Lady Lena Holm came. President Holm spoke.", []string{" / Holm / President", " / Lena Holm / First Lady"}},
-		{"none", "The President of Norway, the Foreign Ministers’ Meeting, Mr. President, the Secretary’s Office, General Assembly, Prime Minister of Norway, the Chair, Ministers of Energy, General Provisions, the Chair of the National Spelling Bee and the King Hamid University.", nil},
+		{"family name in front", "Ambassador Lim Wei Han came. In his remarks, Ambassador Lim spoke.",
+			[]string{" / Lim Wei Han / Ambassador"}},
+		{"the full name comes later", "Secretary Holm came. Then Secretary of State Arne Holm spoke.",
+			[]string{" / Arne Holm / Secretary of State"}},
+		{"two of one name", "President Holm and First Lady Lena Holm came. President Holm spoke.",
+			[]string{" / Holm / President", " / Lena Holm / First Lady"}},
+		{"none", "The President of Norway, the Foreign Ministers’ Meeting, Mr. President, the Secretary’s Office, " +
+			"General Assembly, Prime Minister of Norway, the Chair, Ministers of Energy, General Provisions, the " +
+			"Chair of the National Spelling Bee and the King Hamid University.", nil},
 		{"capitals alone", "Samuel Holm and Lena Berg met in Hua Hin, Chair or no Chair, and in Nusa Dua.", nil},
-		{"a small word in a name", "It pleased President Lena von der Berg.", []string{" / Lena von der Berg / President"}},
-		{"a word that opens no name", "It pleased His Holiness, Ecumenical Patriarch Holm.", []string{"Patriarch / Holm / "}},
-		{"a first name that is a word, too", "It pleased Administrator Bill Holm and Mr. San Berg.", []string{" / Bill Holm / Administrator", "Mr. / San Berg / "}},
+		{"a small word in a name", "It pleased President Lena von der Berg.", []string{" / Lena von der Berg / " +
+			"President"}},
+		{"a word that opens no name", "It pleased His Holiness, Ecumenical Patriarch Holm.", []string{"Patriarch / " +
+			"Holm / "}},
+		{"a first name that is a word, too", "It pleased Administrator Bill Holm and Mr. San Berg.",
+			[]string{" / Bill Holm / Administrator", "Mr. / San Berg / "}},
 		{"an office in another's title", "Aide to Senator Arne Holm.", []string{" / Arne Holm / Senator"}},
 	} {
 		r := readingOf(test.text, lists)
@@ -76,9 +107,12 @@ func TestPeople(t *testing.T) {
 }
 
 func TestPeopleParagraphs(t *testing.T) {
-	const words = "Secretary Arne Holm met Mr. Bo Dahl in the port of the town this very day.\n\nThe Secretary will stay, and Mr. Dahl will leave the town in the evening.\n\nMr. Dahl spoke to many people in the port before he left it for good.\n"
+	const words = "Secretary Arne Holm met Mr. Bo Dahl in the port of the town this very day.\n\nThe Secretary will " +
+		"stay, and Mr. Dahl will leave the town in the evening.\n\nMr. Dahl spoke to many people in the port before " +
+		"he left it for good.\n"
 	people := readingOf(words, infertest.Lists(t)).people()
-	if len(people) != 2 || !slices.Equal(people[0].Paragraphs, []int{1, 3}) || !slices.Equal(people[1].Paragraphs, []int{1, 3, 5}) {
+	if len(people) != 2 || !slices.Equal(people[0].Paragraphs, []int{1, 3}) ||
+		!slices.Equal(people[1].Paragraphs, []int{1, 3, 5}) {
 		t.Errorf("got %+v", people)
 	}
 	if len(people) > 0 && people[0].Evidence[0] != (archive.Evidence{Line: 1, Quote: "Secretary Arne Holm"}) {
@@ -87,7 +121,8 @@ func TestPeopleParagraphs(t *testing.T) {
 }
 
 func TestPeopleOfHeadings(t *testing.T) {
-	const words = "# President Holm Vows Peace\n\nIn the port today President Arne Holm vowed that there will be peace, and *all* agreed with him at once.\n"
+	const words = "# President Holm Vows Peace\n\nIn the port today President Arne Holm vowed that there will be " +
+		"peace, and *all* agreed with him at once.\n"
 	got := peopleOf(readingOf(words, infertest.Lists(t)).people())
 	if !slices.Equal(got, []string{" / Arne Holm / President"}) {
 		t.Errorf("got %q", got)
@@ -99,14 +134,18 @@ func TestPeopleOfSeeds(t *testing.T) {
 	lists := infertest.Lists(t)
 	for name, want := range map[string][]string{
 		"000_b41c415e8a2c6bbd.txt": {" / Barrack Obama / President",
-			"H.E. Datuk / Othman Hashim / Secretary-General of the Ministry of Foreign Affairs and SOM Leader of Malaysia",
+			"H.E. Datuk / Othman Hashim / Secretary-General of the Ministry of Foreign Affairs and SOM Leader of " +
+				"Malaysia",
 			"H.E. / Daniel Russel / U.S. Assistant Secretary of State for East Asian and Pacific Affairs"},
 		"001_56988845a9df1878.txt": {" / Blinken / Secretary", " / Biden / President",
-			" / Liesyl Franz / U.S. Department of State Deputy Assistant Secretary in the Bureau of Cyberspace and Digital Policy",
+			" / Liesyl Franz / U.S. Department of State Deputy Assistant Secretary in the Bureau of Cyberspace and " +
+				"Digital Policy",
 			" / Dave Turk / U.S. Deputy Secretary of Energy",
-			" / Annie Petsonk / Department of Transportation Assistant Secretary for Aviation and International Affairs",
+			" / Annie Petsonk / Department of Transportation Assistant Secretary for Aviation and International " +
+				"Affairs",
 			" / Samantha Power / USAID Administrator"},
-		"002_7512cb2f676aa647.txt": {"Ambassador / Tan Hung Seng / Singapore’s Permanent Representative to ASEAN and Chair of the CPR",
+		"002_7512cb2f676aa647.txt": {"Ambassador / Tan Hung Seng / Singapore’s Permanent Representative to ASEAN " +
+			"and Chair of the CPR",
 			"Mr. / Miroslav Jenča / UN Assistant Secretary-General for Political Affairs"},
 		"003_33707872e18226f8.txt": nil,
 		"004_84719a7daea5441a.txt": {"Dato’ Seri / Anwar Ibrahim / Malaysian Prime Minister"},
@@ -124,7 +163,8 @@ func TestPeopleOfSeeds(t *testing.T) {
 
 func FuzzPeople(f *testing.F) {
 	lists := infertest.Lists(f)
-	for _, words := range []string{"President Holm, Jr.", "H.E. Dato’ Seri Holm, Minister of Trade and", "Mr.", "Secretary of", "by Arne Holm, the former Minister of X", "Tan Sri", "\xffMr. \xff"} {
+	for _, words := range []string{"President Holm, Jr.", "H.E. Dato’ Seri Holm, Minister of Trade and", "Mr.",
+		"Secretary of", "by Arne Holm, the former Minister of X", "Tan Sri", "\xffMr. \xff"} {
 		f.Add(words)
 	}
 	f.Fuzz(func(t *testing.T, words string) {
@@ -147,7 +187,8 @@ func TestLinear(t *testing.T) {
 	lists := infertest.Lists(t)
 	for name, piece := range map[string]string{
 		"titles": "Minister of ", "nations": "Japan ",
-		"names": "President Arne Holm and ", "commas": "Mr. Holm, Minister, ", "honorifics": "Mr. ", "former": "Mr. Holm, former former MD, ", "institutions": "Bureau and ", "capitals": "Holm ",
+		"names": "President Arne Holm and ", "commas": "Mr. Holm, Minister, ", "honorifics": "Mr. ",
+		"former": "Mr. Holm, former former MD, ", "institutions": "Bureau and ", "capitals": "Holm ",
 	} {
 		took := func(bytes int) time.Duration {
 			r := readingOf("x "+strings.Repeat(piece, bytes/len(piece)), lists)
@@ -169,8 +210,19 @@ func TestLinear(t *testing.T) {
 func longDocument() string {
 	var b strings.Builder
 	for i := range 6 {
-		fmt.Fprintf(&b, "The %dth Meeting welcomed the progress that was made by all sides on the Asian Rice Reserve (ARR) and took note, with thanks, of the report by the Union of Small Ports (USP) on the work of the year, which the Leaders had asked for when they met in Kuala Lumpur in November. ", i+20)
-		b.WriteString("President Arne Holm and H.E. Datuk Razak Hamid, Secretary-General of the Ministry of Trade of Malaysia, spoke of peace, trade and the sea. It was agreed that further work is needed on the rules of navigation, on the safety of ships and on the training of young officers, and that the Secretariat should report next year.\n\n")
+		fmt.Fprintf(
+			&b,
+			"The %dth Meeting welcomed the progress that was made by all sides on the Asian Rice Reserve (ARR) and "+
+				"took note, with thanks, of the report by the Union of Small Ports (USP) on the work of the year, "+
+				"which the Leaders had asked for when they met in Kuala Lumpur in November. ",
+			i+20,
+		)
+		b.WriteString(
+			"President Arne Holm and H.E. Datuk Razak Hamid, Secretary-General of the Ministry of Trade of " +
+				"Malaysia, spoke of peace, trade and the sea. It was agreed that further work is needed on the " +
+				"rules of navigation, on the safety of ships and on the training of young officers, and that the " +
+				"Secretariat should report next year.\n\n",
+		)
 	}
 	return b.String()
 }

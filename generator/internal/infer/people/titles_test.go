@@ -31,13 +31,24 @@ func TestTitles(t *testing.T) {
 			Management Office Director|Disability Council Director|Federal Emergency Management Agency Director|Jewish Council Director|
 			Legislative Director|Budget Director|Director for Planning|Counterterrorism Coordinator|Immigration Office Director|Magistrate Judge|
 			Assistant to the President|Chief Advisers Council Director|UK Minister|U.K. Minister|UAE Minister|DPRK Minister|U.N. Envoy|
-			North Europe Envoy|West Africa Envoy|Southern African Envoy|Eastern Region Director|Central Bank Governor`, " / Arne Holm / %s"},
+			North Europe Envoy|West Africa Envoy|Southern African Envoy|Eastern Region Director|Central Bank Governor`,
+			" / Arne Holm / %s"},
 	} {
 		for title := range strings.SplitSeq(test.titles, "|") {
 			title = strings.TrimSpace(title)
 			words := "There they met " + title + " Arne Holm this week."
 			title = strings.TrimPrefix(title, "The ")
-			if got, want := peopleOf(readingOf(words, lists).people()), strings.Replace(test.want, "%s", title, 1); !slices.Equal(got, []string{want}) {
+			if got, want := peopleOf(
+				readingOf(words, lists).people(),
+			), strings.Replace(
+				test.want,
+				"%s",
+				title,
+				1,
+			); !slices.Equal(
+				got,
+				[]string{want},
+			) {
 				t.Errorf("%s: %q: got %q, want %q", test.class, words, got, want)
 			}
 		}
@@ -48,9 +59,12 @@ func TestTitles(t *testing.T) {
 func TestNoTitles(t *testing.T) {
 	lists := infertest.Lists(t)
 	for _, words := range []string{
-		"There they met Old Arne Holm this week.", "They met the Major League Baseball team.", "The Economic Justice Screening Tool works.",
-		"It began with General Mining Law and King County.", "It is General Holm Memorial Day.", "The Chief Magistrate Judge rules.",
-		"The Speaker Pro Tem was there.", "It honours Sergeant First Class Honoring nobody.", "They saw the Secretary of War Suite and left.",
+		"There they met Old Arne Holm this week.", "They met the Major League Baseball team.",
+		"The Economic Justice Screening Tool works.",
+		"It began with General Mining Law and King County.", "It is General Holm Memorial Day.",
+		"The Chief Magistrate Judge rules.",
+		"The Speaker Pro Tem was there.", "It honours Sergeant First Class Honoring nobody.",
+		"They saw the Secretary of War Suite and left.",
 	} {
 		if got := peopleOf(readingOf(words, lists).people()); got != nil {
 			t.Errorf("%q: got %q, want none", words, got)
@@ -63,23 +77,39 @@ func TestNoTitles(t *testing.T) {
 func TestWordsBesideNames(t *testing.T) {
 	lists := infertest.Lists(t)
 	for _, test := range []struct{ text, words, want, other, otherwise string }{
-		{"It was led by Lena Berg, %s, Minister of Trade.", "MD PhD Ph.D. JD MPH", " / Lena Berg / Minister of Trade", "GPS", " / Lena Berg / GPS, Minister of Trade"},
-		{"It was led by Lena Berg, %s Minister of Trade.", "the a then currently", " / Lena Berg / Minister of Trade", "once", ""},
-		{"It was led by Lena Berg, %s Minister of Trade.", "former acting outgoing incoming", " / Lena Berg / %s Minister of Trade", "late", ""},
+		{"It was led by Lena Berg, %s, Minister of Trade.", "MD PhD Ph.D. JD MPH", " / Lena Berg / Minister of Trade",
+			"GPS", " / Lena Berg / GPS, Minister of Trade"},
+		{"It was led by Lena Berg, %s Minister of Trade.", "the a then currently", " / Lena Berg / Minister of Trade",
+			"once", ""},
+		{"It was led by Lena Berg, %s Minister of Trade.", "former acting outgoing incoming",
+			" / Lena Berg / %s Minister of Trade", "late", ""},
 		{"There %s President Arne Holm came.", "former then acting outgoing incoming", " / Arne Holm / %s President",
 			"late", " / Arne Holm / President"},
-		{"There Minister Arne %s spoke.", "King Prince Dean Pope May Green White Hall West Law Page Day French English Major Judge Justice",
+		{"There Minister Arne %s spoke.", "King Prince Dean Pope May Green White Hall West Law Page Day French " +
+			"English Major Judge Justice",
 			" / Arne %s / Minister", "Ministry", ""},
-		{"There the Foreign Minister of %s Arne Holm spoke.", "Portugal Senegal Nepal", " / Arne Holm / Foreign Minister of %s", "Portuguese", ""},
-		{"There the Envoy for the %s Arne Holm spoke.", "Republic Pacific Indo-Pacific", " / Arne Holm / Envoy for the %s", "Democratic", ""},
-		{"It %s Arne Holm, Minister of Trade, here.", "by with and between include including includes thanked welcomed met",
+		{"There the Foreign Minister of %s Arne Holm spoke.", "Portugal Senegal Nepal",
+			" / Arne Holm / Foreign Minister of %s", "Portuguese", ""},
+		{"There the Envoy for the %s Arne Holm spoke.", "Republic Pacific Indo-Pacific",
+			" / Arne Holm / Envoy for the %s", "Democratic", ""},
+		{"It %s Arne Holm, Minister of Trade, here.", "by with and between include including includes thanked " +
+			"welcomed met",
 			" / Arne Holm / Minister of Trade", "saw", ""},
-		{"There Minister Arne %s Holm spoke.", "bin binti al el de da do di van von der la le y", " / Arne %s Holm / Minister", "sees", " / Arne / Minister"},
+		{"There Minister Arne %s Holm spoke.", "bin binti al el de da do di van von der la le y",
+			" / Arne %s Holm / Minister", "sees", " / Arne / Minister"},
 	} {
 		check := func(word, want string) {
 			t.Helper()
 			words := strings.Replace(test.text, "%s", word, 1)
-			if got := strings.Join(peopleOf(readingOf(words, lists).people()), "; "); got != strings.Replace(want, "%s", word, 1) {
+			if got := strings.Join(
+				peopleOf(readingOf(words, lists).people()),
+				"; ",
+			); got != strings.Replace(
+				want,
+				"%s",
+				word,
+				1,
+			) {
 				t.Errorf("%q: got %q, want %q", words, got, strings.Replace(want, "%s", word, 1))
 			}
 		}

@@ -263,8 +263,11 @@ func (r *reading) borrowedAcronyms(defined []archive.Acronym, known *authority.S
 			if head.NamesOnly(short, r.Lists.Names) {
 				continue
 			}
-			found = append(found, archive.Acronym{Short: short, Long: long, Basis: archive.Inferred, Rule: rule.Borrowed,
-				Evidence: []archive.Evidence{r.Quote(leaf, start, end)}, Paragraphs: []int{leaf.Line}})
+			found = append(
+				found,
+				archive.Acronym{Short: short, Long: long, Basis: archive.Inferred, Rule: rule.Borrowed,
+					Evidence: []archive.Evidence{r.Quote(leaf, start, end)}, Paragraphs: []int{leaf.Line}},
+			)
 		}
 	}
 	return found

@@ -32,28 +32,46 @@ func TestAcronyms(t *testing.T) {
 		want       []string
 	}{
 		{"initials", "They praised the Asian Rice Reserve (ARR).", []string{"ARR = Asian Rice Reserve"}},
-		{"small words lend letters or are passed over", "The Plan for Islands (PFI) and the Union of Farmers and Bakers (UFB) met.", []string{"PFI = Plan for Islands", "UFB = Union of Farmers and Bakers"}},
-		{"a word passed over", "The Harbour Senior Pilots’ Meeting (HPM) closed.", []string{"HPM = Harbour Senior Pilots’ Meeting"}},
-		{"small letters", "We fight slow, hidden and harmful (SHH) habits.", []string{"SHH = slow, hidden and harmful"}},
+		{"small words lend letters or are passed over", "The Plan for Islands (PFI) and the Union of Farmers and " +
+			"Bakers (UFB) met.", []string{"PFI = Plan for Islands", "UFB = Union of Farmers and Bakers"}},
+		{"a word passed over", "The Harbour Senior Pilots’ Meeting (HPM) closed.", []string{"HPM = Harbour Senior " +
+			"Pilots’ Meeting"}},
+		{"small letters", "We fight slow, hidden and harmful (SHH) habits.", []string{"SHH = slow, hidden and " +
+			"harmful"}},
 		{"ampersand", "Funds for testing and design (T&D) grew.", []string{"T&D = testing and design"}},
-		{"possessive inside", "The Bureau for Island Trade’s (BIT’s) ships sailed.", []string{"BIT = Bureau for Island Trade"}},
-		{"possessive before", "The Northern Ferry Owners’ Council’s (NFOC) ships sailed.", []string{"NFOC = Northern Ferry Owners’ Council"}},
+		{"possessive inside", "The Bureau for Island Trade’s (BIT’s) ships sailed.", []string{"BIT = Bureau for " +
+			"Island Trade"}},
+		{"possessive before", "The Northern Ferry Owners’ Council’s (NFOC) ships sailed.", []string{"NFOC = " +
+			"Northern Ferry Owners’ Council"}},
 		{"a figure for an ordinal", "The Third Harbour Reform (3HR) began.", []string{"3HR = Third Harbour Reform"}},
 		{"a figure that counts", "The Wider Water Works (W3) began.", []string{"W3 = Wider Water Works"}},
 		{"a year", "The Port Master Scheme 2031 (PMS2031) began.", []string{"PMS2031 = Port Master Scheme 2031"}},
-		{"a number before", "They left the 31st Gathering of Ports (GOP31).", []string{"GOP31 = 31st Gathering of Ports"}},
-		{"letters inside a word", "The Bivalve Disease-2031 (BIVD-31) spread.", []string{"BIVD-31 = Bivalve Disease-2031"}},
-		{"several words", "The Asian Port Forum Inter-Harbour Review on the Safety of and in the Use of GPS (APF IHR on GPS Safety) met.", []string{"APF IHR on GPS Safety = Asian Port Forum Inter-Harbour Review on the Safety of and in the Use of GPS"}},
-		{"a word kept", "The Asian Ferry Owners Meeting Plus (AFOM Plus) met.", []string{"AFOM Plus = Asian Ferry Owners Meeting Plus"}},
+		{"a number before", "They left the 31st Gathering of Ports (GOP31).", []string{"GOP31 = 31st Gathering of " +
+			"Ports"}},
+		{"letters inside a word", "The Bivalve Disease-2031 (BIVD-31) spread.", []string{"BIVD-31 = Bivalve " +
+			"Disease-2031"}},
+		{"several words", "The Asian Port Forum Inter-Harbour Review on the Safety of and in the Use of GPS (APF " +
+			"IHR on GPS Safety) met.", []string{"APF IHR on GPS Safety = Asian Port Forum Inter-Harbour Review on " +
+			"the Safety of and in the Use of GPS"}},
+		{"a word kept", "The Asian Ferry Owners Meeting Plus (AFOM Plus) met.", []string{"AFOM Plus = Asian Ferry " +
+			"Owners Meeting Plus"}},
 		{"plural", "Help for Small Island Ports (SIPs) grew.", []string{"SIPs = Small Island Ports"}},
-		{"hyphens", "The U.S.-Harbour Smart Docks Plan (USHSDP) began.", []string{"USHSDP = U.S.-Harbour Smart Docks Plan"}},
-		{"an acronym lends its letters", "The US-Harbour Business Board (USHBB) met.", []string{"USHBB = US-Harbour Business Board"}},
+		{"hyphens", "The U.S.-Harbour Smart Docks Plan (USHSDP) began.", []string{"USHSDP = U.S.-Harbour Smart " +
+			"Docks Plan"}},
+		{"an acronym lends its letters", "The US-Harbour Business Board (USHBB) met.", []string{"USHBB = US-Harbour " +
+			"Business Board"}},
 		{"the other way round", "The HPM (Harbour Pilots’ Meeting) closed.", []string{"HPM = Harbour Pilots’ Meeting"}},
-		{"introduced", "The Asian Rice Reserve (hereinafter referred to as “ARR”) grew.", []string{"ARR = Asian Rice Reserve"}},
-		{"inside the definition before", "The Union of Small Ports (USP) Regional Board (USPRB) met.", []string{"USP = Union of Small Ports", "USPRB = Union of Small Ports (USP) Regional Board"}},
-		{"over lines", "The ministers of all the many harbours praised the new Asian Rice\nReserve (ARR) and its many officers, who had worked for so many years\nin the harbours of the region, and thanked the hosts of this meeting\nfor the welcome.", []string{"ARR = Asian Rice\nReserve"}},
-		{"once", "The Asian Rice Reserve (ARR) and the Asian rice reserve (ARR).", []string{"ARR = Asian Rice Reserve"}},
-		{"no short forms", "The Times (Singapore), the plan (2014-2022), all (except for Laos), four tongues (English, Thai, Lao), the end (zai), point (II), Part (A).", nil},
+		{"introduced", "The Asian Rice Reserve (hereinafter referred to as “ARR”) grew.", []string{"ARR = Asian " +
+			"Rice Reserve"}},
+		{"inside the definition before", "The Union of Small Ports (USP) Regional Board (USPRB) met.",
+			[]string{"USP = Union of Small Ports", "USPRB = Union of Small Ports (USP) Regional Board"}},
+		{"over lines", "The ministers of all the many harbours praised the new Asian Rice\nReserve (ARR) and its " +
+			"many officers, who had worked for so many years\nin the harbours of the region, and thanked the hosts " +
+			"of this meeting\nfor the welcome.", []string{"ARR = Asian Rice\nReserve"}},
+		{"once", "The Asian Rice Reserve (ARR) and the Asian rice reserve (ARR).", []string{"ARR = Asian Rice " +
+			"Reserve"}},
+		{"no short forms", "The Times (Singapore), the plan (2014-2022), all (except for Laos), four tongues " +
+			"(English, Thai, Lao), the end (zai), point (II), Part (A).", nil},
 		{"another sentence", "We saw the Asian Rice. Reserve (ARR) it is not.", nil},
 		{"letters that do not fit", "Hanoi in the morning (VNA) and Prime Offices (XYZ).", nil},
 		{"the words are the letters", "The ARR (ARR) grew.", nil},
@@ -70,13 +88,18 @@ func TestAcronyms(t *testing.T) {
 }
 
 func TestAcronymEvidence(t *testing.T) {
-	r := readingOf("The Asian Rice Reserve’s (ARR’s) stores are full of rice.\n\nAgain: the Asian Rice Reserve (ARR).\n", infertest.Lists(t))
+	r := readingOf(
+		"The Asian Rice Reserve’s (ARR’s) stores are full of rice.\n\nAgain: the Asian Rice Reserve (ARR).\n",
+		infertest.Lists(t),
+	)
 	got := r.acronyms()
 	if len(got) != 1 {
 		t.Fatalf("got %v", got)
 	}
 	a := got[0]
-	if a.Basis != archive.Stated || len(a.Evidence) != 1 || a.Evidence[0] != (archive.Evidence{Line: 1, Quote: "Asian Rice Reserve’s (ARR’s)"}) || !slices.Equal(a.Paragraphs, []int{1, 3}) {
+	if a.Basis != archive.Stated || len(a.Evidence) != 1 ||
+		a.Evidence[0] != (archive.Evidence{Line: 1, Quote: "Asian Rice Reserve’s (ARR’s)"}) ||
+		!slices.Equal(a.Paragraphs, []int{1, 3}) {
 		t.Errorf("got %+v", a)
 	}
 }
@@ -104,10 +127,22 @@ func TestAcronymsOfSeeds(t *testing.T) {
 
 func TestBorrowedAcronyms(t *testing.T) {
 	known := []archive.Abbreviation{
-		{Short: "ARR", Long: "Asian Rice Reserve"}, {Short: "PFI", Long: "Plan for Islands"}, {Short: "PFIs", Long: "Plans for Islands"},
-		{Short: "AHA Centre", Long: "Aid Centre"}, {Short: "R&D", Long: "research and development"}, {Short: "COVID-19", Long: "a disease"},
-		{Short: "US", Long: "United States"}, {Short: "ASEAN", Long: "Association"},
-		{Short: "TWO", Long: "one meaning"}, {Short: "TWO", Long: "another meaning"},
+		{
+			Short: "ARR",
+			Long:  "Asian Rice Reserve",
+		},
+		{Short: "PFI", Long: "Plan for Islands"},
+		{Short: "PFIs", Long: "Plans for Islands"},
+		{
+			Short: "AHA Centre",
+			Long:  "Aid Centre",
+		},
+		{Short: "R&D", Long: "research and development"},
+		{Short: "COVID-19", Long: "a disease"},
+		{Short: "US", Long: "United States"},
+		{Short: "ASEAN", Long: "Association"},
+		{Short: "TWO", Long: "one meaning"},
+		{Short: "TWO", Long: "another meaning"},
 	}
 	for _, test := range []struct {
 		name, text string
@@ -115,9 +150,11 @@ func TestBorrowedAcronyms(t *testing.T) {
 		want       []string
 	}{
 		{"first use", "The ARR is full. The ARR’s stores are, too.", nil, []string{"ARR = Asian Rice Reserve"}},
-		{"several words and signs", "The AHA Centre pays for R&D after COVID-19 here.", nil, []string{"AHA Centre = Aid Centre", "R&D = research and development", "COVID-19 = a disease"}},
+		{"several words and signs", "The AHA Centre pays for R&D after COVID-19 here.", nil, []string{"AHA Centre = " +
+			"Aid Centre", "R&D = research and development", "COVID-19 = a disease"}},
 		{"behind a hyphen", "The ARR-led work goes on.", nil, []string{"ARR = Asian Rice Reserve"}},
-		{"defined here", "The ARR is full and so are PFIs in all ports.", []archive.Acronym{{Short: "ARR"}, {Short: "PFI"}}, nil},
+		{"defined here", "The ARR is full and so are PFIs in all ports.", []archive.Acronym{{Short: "ARR"},
+			{Short: "PFI"}}, nil},
 		{"part of a word or in other letters", "The ARRs, arr, BARR and Arr are others.", nil, nil},
 		{"capitals throughout", "THE ARR AND ALL ITS STORES", nil, nil},
 		{"partners and ASEAN", "The US and ASEAN met in the port.", nil, nil},
@@ -139,7 +176,8 @@ func TestBorrowedAcronyms(t *testing.T) {
 
 func FuzzAcronyms(f *testing.F) {
 	lists := infertest.Lists(f)
-	for _, words := range []string{"Asian Rice Reserve (ARR)", "(((((", "a (É2) b’s (B’s) (4IR) (E3)", "R&D (rest and dreams)", "\xff(A\xffB)"} {
+	for _, words := range []string{"Asian Rice Reserve (ARR)", "(((((", "a (É2) b’s (B’s) (4IR) (E3)",
+		"R&D (rest and dreams)", "\xff(A\xffB)"} {
 		f.Add(words)
 	}
 	known := []archive.Abbreviation{{Short: "ARR", Long: "Asian Rice Reserve"}, {Short: "AB", Long: "a b"}}
@@ -186,8 +224,19 @@ func TestLinear(t *testing.T) {
 func longDocument() string {
 	var b strings.Builder
 	for i := range 6 {
-		fmt.Fprintf(&b, "The %dth Meeting welcomed the progress that was made by all sides on the Asian Rice Reserve (ARR) and took note, with thanks, of the report by the Union of Small Ports (USP) on the work of the year, which the Leaders had asked for when they met in Kuala Lumpur in November. ", i+20)
-		b.WriteString("President Arne Holm and H.E. Datuk Razak Hamid, Secretary-General of the Ministry of Trade of Malaysia, spoke of peace, trade and the sea. It was agreed that further work is needed on the rules of navigation, on the safety of ships and on the training of young officers, and that the Secretariat should report next year.\n\n")
+		fmt.Fprintf(
+			&b,
+			"The %dth Meeting welcomed the progress that was made by all sides on the Asian Rice Reserve (ARR) and "+
+				"took note, with thanks, of the report by the Union of Small Ports (USP) on the work of the year, "+
+				"which the Leaders had asked for when they met in Kuala Lumpur in November. ",
+			i+20,
+		)
+		b.WriteString(
+			"President Arne Holm and H.E. Datuk Razak Hamid, Secretary-General of the Ministry of Trade of " +
+				"Malaysia, spoke of peace, trade and the sea. It was agreed that further work is needed on the " +
+				"rules of navigation, on the safety of ships and on the training of young officers, and that the " +
+				"Secretariat should report next year.\n\n",
+		)
 	}
 	return b.String()
 }

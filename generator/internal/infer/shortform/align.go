@@ -98,7 +98,8 @@ func (f *finder) read(words string, limit, before int) {
 
 // isPossessive reports whether a word is the s of Council's.
 func isPossessive(words string, limit, start, end int) bool {
-	return words[start:end] == "s" && (strings.HasSuffix(words[limit:start], "’") || strings.HasSuffix(words[limit:start], "'"))
+	return words[start:end] == "s" &&
+		(strings.HasSuffix(words[limit:start], "’") || strings.HasSuffix(words[limit:start], "'"))
 }
 
 // gapBefore passes what stands between two words, and reports whether a long
@@ -168,7 +169,8 @@ func (f *finder) bounds(first int, short string, way spelling) (from, to int, ok
 	if to-last.start == 1 && to < len(f.text) && f.text[to] == '.' {
 		to++ // U.S.
 	}
-	if way == withoutNumber && first+1 < f.count && strings.HasPrefix(f.text[f.words[first+1].start:], lastNumber(short)) {
+	if way == withoutNumber && first+1 < f.count &&
+		strings.HasPrefix(f.text[f.words[first+1].start:], lastNumber(short)) {
 		from = f.words[first+1].start // the 26th Conference of the Parties (COP26)
 	}
 	return from, to, to-from > len(short) || first > 0

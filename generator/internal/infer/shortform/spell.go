@@ -83,7 +83,10 @@ func (f *finder) letters(token string, n int, last bool, way spelling) (count in
 		}
 		r, size := utf8.DecodeRuneInString(token[at:])
 		if unicode.IsLetter(r) {
-			f.symbols[n] = symbol{letter: unicode.ToLower(r), inner: unicode.IsLower(r) && at > 0 && (wordlike || at > 1)}
+			f.symbols[n] = symbol{
+				letter: unicode.ToLower(r),
+				inner:  unicode.IsLower(r) && at > 0 && (wordlike || at > 1),
+			}
 			n++
 		}
 		at += size
@@ -120,7 +123,8 @@ var figures = lexicon.List("en/words-for-figures")
 // matchesNumber reports whether a word says a number: in figures, at its end,
 // as an ordinal, or as the word that sounds like it.
 func matchesNumber(word, number string) bool {
-	if strings.HasSuffix(word, number) || strings.HasPrefix(word, number) && strings.Trim(word[len(number):], "stndrh") == "" {
+	if strings.HasSuffix(word, number) ||
+		strings.HasPrefix(word, number) && strings.Trim(word[len(number):], "stndrh") == "" {
 		return true
 	}
 	if len(number) != 1 {
@@ -129,5 +133,6 @@ func matchesNumber(word, number string) bool {
 	if figure, ok := figures.Of(word); !ok || figure != number {
 		return false
 	}
-	return unicode.IsLower(rune(word[0])) || !smallWords[strings.ToLower(word)] // "For" at the head of a sentence is no 4
+	return unicode.IsLower(rune(word[0])) ||
+		!smallWords[strings.ToLower(word)] // "For" at the head of a sentence is no 4
 }

@@ -32,7 +32,8 @@ func (r *reading) unexplained(defined []archive.Acronym) []archive.ShortUse {
 		}
 		for i := range leaf.Words {
 			w := &leaf.Words[i]
-			if !inCapitalsAlone(w) || leaf.String[w.Start+1] < 'A' || !standsAlone(leaf.String, int(w.Start), int(w.End)) {
+			if !inCapitalsAlone(w) || leaf.String[w.Start+1] < 'A' ||
+				!standsAlone(leaf.String, int(w.Start), int(w.End)) {
 				continue
 			}
 			short := w.Of(leaf.String)
@@ -64,7 +65,8 @@ func (r *reading) unexplained(defined []archive.Acronym) []archive.ShortUse {
 // or of a capital and figures.
 func inCapitalsAlone(w *text.Word) bool {
 	length := w.End - w.Start
-	return w.Is(text.Capital) && !w.Is(text.Small|text.Foreign) && length >= shortestUnexplained && length <= longestUnexplained
+	return w.Is(text.Capital) && !w.Is(text.Small|text.Foreign) && length >= shortestUnexplained &&
+		length <= longestUnexplained
 }
 
 // standsAlone reports whether a word in capitals is no part of something

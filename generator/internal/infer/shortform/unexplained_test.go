@@ -27,12 +27,14 @@ func TestUnexplained(t *testing.T) {
 		{"with small letters", "See the QXw there. They left the QXw early.", ""},
 		{"a number", "See part XII there. They left part XII early.", ""},
 		{"defined", "See the QXW there. They left the QXW early. It is DEF and DEF here.", "QXW 2"},
-		{"a heading", "# The QXW And Ports\n\nThey all left the QXW early, and in the evening the ports were empty.\n", ""},
+		{"a heading", "# The QXW And Ports\n\nThey all left the QXW early, and in the evening the ports were empty.\n",
+			""},
 		{"code", "They all left the QXW early.\n\n```\nsee the QXW of all\n```\n", ""},
 		{"capitals throughout", "THE QXW AND THE QXW OF ALL", ""},
 		{"in small letters, too", "See the QXW there. They left the QXW early. It is a qxw here.", ""},
 		{"with a capital, too", "See the QXW there. They left the QXW early. It is a Qxw here.", ""},
-		{"in small letters inside a word", "See the QXW there. They left the QXW early. It is a qxwer or eqxw here.", "QXW 2"},
+		{"in small letters inside a word", "See the QXW there. They left the QXW early. It is a qxwer or eqxw here.",
+			"QXW 2"},
 		{"a partner", "See the USA there. They left the USA early.", ""},
 	} {
 		got := readingOf(test.words, lists).unexplained([]archive.Acronym{{Short: "DEF"}})
@@ -58,12 +60,17 @@ func TestUnexplained(t *testing.T) {
 
 func TestStandsAlone(t *testing.T) {
 	for words, want := range map[string]bool{
-		"see QXW now": true, "see (QXW) now": true, "see “QXW” now": true, "see ‘QXW’ now": true, `see "QXW" now`: true, "see QXW.": true,
-		"see QXW, and": true, "see QXW; and": true, "see QXW? And": true, "see QXW! And": true, "see QXW": true, "see QXW’s port": true,
+		"see QXW now": true, "see (QXW) now": true, "see “QXW” now": true,
+		"see ‘QXW’ now": true, `see "QXW" now`: true, "see QXW.": true,
+		"see QXW, and": true, "see QXW; and": true, "see QXW? And": true, "see QXW! And": true, "see QXW": true,
+		"see QXW’s port": true,
 		"see QXW's port": true, "see The QXW port": true, "see ÉX QXW": true, "see QXW U port": true,
-		"QXW now": false, "“QXW” now": true, "see -QXW now": false, "see QXW- now": false, "see QXW-led": false, "see QXW.org": false,
-		"see QXW: now": false, "see QXW/X": false, "see MORE QXW now": false, "see QXW MORE": false, "see QXW, MORE": true, "see MORE, QXW now": false,
-		"see QXW’x port": false, "see QXW MO": false, "see QXW (MO)": false, "see QXW –MO": false, "see  QXW now": true, "see QXW  MO": false,
+		"QXW now": false, "“QXW” now": true, "see -QXW now": false, "see QXW- now": false, "see QXW-led": false,
+		"see QXW.org":  false,
+		"see QXW: now": false, "see QXW/X": false, "see MORE QXW now": false, "see QXW MORE": false,
+		"see QXW, MORE": true, "see MORE, QXW now": false,
+		"see QXW’x port": false, "see QXW MO": false, "see QXW (MO)": false, "see QXW –MO": false,
+		"see  QXW now": true, "see QXW  MO": false,
 	} {
 		start := strings.Index(words, "QXW")
 		if got := standsAlone(words, start, start+3); got != want {
@@ -75,12 +82,18 @@ func TestStandsAlone(t *testing.T) {
 func TestShortForm(t *testing.T) {
 	long := strings.Repeat("Q", 40)
 	for inner, want := range map[string]string{
-		"QXW": "QXW", " QXW ": "QXW", "“QXW”": "QXW", "‘QXW’": "QXW", `"QXW"`: "QXW", "*QXW*": "QXW", "the QXW": "QXW", "hereinafter the QXW": "QXW",
-		"hereinafter referred to as “QXW”": "QXW", "also known as QXW": "QXW", "or QXW": "QXW", "hereafter QXW": "QXW", "QXW, a port": "QXW",
-		"QXW; a port": "QXW", "QXW: a port": "QXW", "QXW’s": "QXW", "“QXW”’s": "QXW", "QX": "QX", "Q7": "Q7", "7Q": "7Q", "Q": "", "77": "", "VII": "", "": "",
-		"QXW on Ports": "QXW on Ports", "Ports of QXW": "Ports of QXW", "a QXW port": "", "QXW a b c d e": "QXW a b c d e", "QXW a b c d e f": "",
-		"Q&X": "Q&X", "Q/X": "Q/X", "Q.X.": "Q.X.", "Q–X": "Q–X", "Q+X": "Q+X", "Q-X": "Q-X", "Q_X": "", "-QX": "", "QXé": "QXé", "Qx": "", "port": "",
-		long: long, long + "Q": "", strings.Repeat("É", 40): strings.Repeat("É", 40), "McPort": "McPort", "McPorter": "", "QXwxyz": "QXwxyz", "QXwxyza": "",
+		"QXW": "QXW", " QXW ": "QXW", "“QXW”": "QXW", "‘QXW’": "QXW", `"QXW"`: "QXW", "*QXW*": "QXW", "the QXW": "QXW",
+		"hereinafter the QXW":              "QXW",
+		"hereinafter referred to as “QXW”": "QXW", "also known as QXW": "QXW", "or QXW": "QXW", "hereafter QXW": "QXW",
+		"QXW, a port": "QXW",
+		"QXW; a port": "QXW", "QXW: a port": "QXW", "QXW’s": "QXW", "“QXW”’s": "QXW", "QX": "QX", "Q7": "Q7",
+		"7Q": "7Q", "Q": "", "77": "", "VII": "", "": "",
+		"QXW on Ports": "QXW on Ports", "Ports of QXW": "Ports of QXW", "a QXW port": "", "QXW a b c d e": "QXW a b " +
+			"c d e", "QXW a b c d e f": "",
+		"Q&X": "Q&X", "Q/X": "Q/X", "Q.X.": "Q.X.", "Q–X": "Q–X", "Q+X": "Q+X", "Q-X": "Q-X", "Q_X": "", "-QX": "",
+		"QXé": "QXé", "Qx": "", "port": "",
+		long: long, long + "Q": "", strings.Repeat("É", 40): strings.Repeat("É", 40), "McPort": "McPort",
+		"McPorter": "", "QXwxyz": "QXwxyz", "QXwxyza": "",
 		"orQXW": "orQXW", "the": "", "theQX": "theQX",
 	} {
 		got, ok := shortForm(inner)
@@ -98,8 +111,10 @@ func TestMatchesNumber(t *testing.T) {
 		number, words, others string
 	}{
 		{"2", "2 2nd second Second two to A2", "To three 2x 20 second-"},
-		{"3", "3 3rd third three", "four 3x"}, {"4", "4 4th fourth four for", "For five"}, {"5", "5th fifth five", "six"},
-		{"6", "6th sixth six", "seven"}, {"7", "7th seventh seven", "eight"}, {"8", "8th eighth eight", "nine"}, {"9", "9th ninth nine", "ten"},
+		{"3", "3 3rd third three", "four 3x"}, {"4", "4 4th fourth four for", "For five"}, {"5", "5th fifth five",
+			"six"},
+		{"6", "6th sixth six", "seven"}, {"7", "7th seventh seven", "eight"}, {"8", "8th eighth eight", "nine"}, {"9",
+			"9th ninth nine", "ten"},
 		{"1", "1 1st", "first one"}, {"22", "22 22nd Plan22", "two second 2 222nd22x"}, {"2031", "2031", "20 31"},
 	} {
 		for word := range strings.FieldsSeq(test.words) {
@@ -118,7 +133,8 @@ func TestMatchesNumber(t *testing.T) {
 func TestMostlyCapitals(t *testing.T) {
 	lists := infertest.Lists(t)
 	for words, want := range map[string]bool{
-		"THE PORT OF ALL": true, "The port of all": false, "ABC def": false, "ABCD def": true, "ABc def": false, "ABCDe fgh": false, "ABCDEf ghi": true,
+		"THE PORT OF ALL": true, "The port of all": false, "ABC def": false, "ABCD def": true, "ABc def": false,
+		"ABCDe fgh": false, "ABCDEf ghi": true,
 		"7777777 ab": false, "A B C D ef": true, "ÉÉÉÉ abc": false,
 	} {
 		if got := mostlyCapitals(infertest.Paper(words, lists).Leaves[0]); got != want {
@@ -129,7 +145,8 @@ func TestMostlyCapitals(t *testing.T) {
 
 func TestShortAt(t *testing.T) {
 	for words, want := range map[string]int{
-		"QXW is": 1, "QXW": 1, "QXW Centre": 2, "QXW, Centre": 1, "QXW centre": 1, "Q-X": 2, "Q&X": 2, "Q/X": 2, "Q+X": 0, "Port-7": 0, "QX-7": 2,
+		"QXW is": 1, "QXW": 1, "QXW Centre": 2, "QXW, Centre": 1, "QXW centre": 1, "Q-X": 2, "Q&X": 2, "Q/X": 2,
+		"Q+X": 0, "Port-7": 0, "QX-7": 2,
 		"port QX": 0, "Port": 0, "Q7": 1, "qX": 0, "Port QX": 0, "ÉX": 1, "Q–X": 0, "QX- Y": 1,
 	} {
 		list := text.AppendWords(nil, words, nil)

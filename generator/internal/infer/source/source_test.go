@@ -36,23 +36,37 @@ func TestIssuer(t *testing.T) {
 		kind     archive.Fact
 		want, by string
 	}{
-		{"issued by", "The Sea\n\nIssued by the Ministry of Nets of Norway" + tail, archive.Fact{}, "Ministry of Nets of Norway", rule.IssuedBy},
-		{"issued by, in capitals", "The Sea\n\nISSUED BY THE Ministry of Nets" + tail, archive.Fact{}, "Ministry of Nets", rule.IssuedBy},
-		{"issued by, with a clause", "The Sea\n\nIssued by Nets of Norway; Oslo" + tail, archive.Fact{}, "Nets of Norway", rule.IssuedBy},
-		{"issued by, with a day", "The Sea\n\nIssued by Nets of Norway on Monday" + tail, archive.Fact{}, "Nets of Norway", rule.IssuedBy},
-		{"issued by, with a comma", "The Sea\n\nIssued by Nets of Norway ," + tail, archive.Fact{}, "Nets of Norway", rule.IssuedBy},
-		{"issued by a dotted name", "The Sea\n\nIssued by the U.S. Board of Nets" + tail, archive.Fact{}, "U.S. Board of Nets", rule.IssuedBy},
+		{"issued by", "The Sea\n\nIssued by the Ministry of Nets of Norway" + tail, archive.Fact{},
+			"Ministry of Nets of Norway", rule.IssuedBy},
+		{"issued by, in capitals", "The Sea\n\nISSUED BY THE Ministry of Nets" + tail, archive.Fact{},
+			"Ministry of Nets", rule.IssuedBy},
+		{"issued by, with a clause", "The Sea\n\nIssued by Nets of Norway; Oslo" + tail, archive.Fact{},
+			"Nets of Norway", rule.IssuedBy},
+		{"issued by, with a day", "The Sea\n\nIssued by Nets of Norway on Monday" + tail, archive.Fact{},
+			"Nets of Norway", rule.IssuedBy},
+		{"issued by, with a comma", "The Sea\n\nIssued by Nets of Norway ," + tail, archive.Fact{},
+			"Nets of Norway", rule.IssuedBy},
+		{"issued by a dotted name", "The Sea\n\nIssued by the U.S. Board of Nets" + tail, archive.Fact{},
+			"U.S. Board of Nets", rule.IssuedBy},
 		{"issued by nobody", "The Sea\n\nIssued by hand" + tail, archive.Fact{}, "", ""},
-		{"issued by a long name", "The Sea\n\nIssued by the Board of Nets of Norway and of the Islands of the Far North and of the Long Coast of the Cold Sea" + tail, archive.Fact{}, "", ""},
-		{"issued by, where it may begin", "The Sea\n\nThis statement was issued by Nets of Norway" + tail, archive.Fact{}, "Nets of Norway", rule.IssuedBy},
-		{"issued by, too late", "The Sea\n\nThis statement, too, was issued by Nets of Norway" + tail, archive.Fact{}, "", ""},
+		{"issued by a long name", "The Sea\n\nIssued by the Board of Nets of Norway and of the Islands of the Far " +
+			"North and of the Long Coast of the Cold Sea" + tail, archive.Fact{}, "", ""},
+		{"issued by, where it may begin", "The Sea\n\nThis statement was issued by Nets of Norway" + tail,
+			archive.Fact{}, "Nets of Norway", rule.IssuedBy},
+		{"issued by, too late", "The Sea\n\nThis statement, too, was issued by Nets of Norway" + tail, archive.Fact{},
+			"", ""},
 		{"inside a word", "The Sea\n\nReissued by Nets of Norway" + tail, archive.Fact{}, "", ""},
-		{"released by one who is known", "The Sea\n\nReleased by the ASEAN Secretariat" + tail, archive.Fact{}, "ASEAN Secretariat", rule.IssuedBy},
+		{"released by one who is known", "The Sea\n\nReleased by the ASEAN Secretariat" + tail, archive.Fact{},
+			"ASEAN Secretariat", rule.IssuedBy},
 		{"released by one who is not", "The Sea\n\nReleased by Nets of Norway" + tail, archive.Fact{}, "", ""},
-		{"a press release by", "The Sea\n\nPress release by the ASEAN Secretariat" + tail, archive.Fact{}, "ASEAN Secretariat", rule.IssuedBy},
-		{"a press release of the", "The Sea\n\nPress release of the ASEAN Secretariat" + tail, archive.Fact{}, "ASEAN Secretariat", rule.IssuedBy},
-		{"a source", "The Sea" + tail + "\n\nSource : ASEAN Secretariat.", archive.Fact{}, "ASEAN Secretariat", rule.SourceLine},
-		{"a source’s host", "The Sea" + tail + "\n\nSOURCE: asean.org/news", archive.Fact{}, "ASEAN Secretariat", rule.SourceLine},
+		{"a press release by", "The Sea\n\nPress release by the ASEAN Secretariat" + tail, archive.Fact{},
+			"ASEAN Secretariat", rule.IssuedBy},
+		{"a press release of the", "The Sea\n\nPress release of the ASEAN Secretariat" + tail, archive.Fact{},
+			"ASEAN Secretariat", rule.IssuedBy},
+		{"a source", "The Sea" + tail + "\n\nSource : ASEAN Secretariat.", archive.Fact{},
+			"ASEAN Secretariat", rule.SourceLine},
+		{"a source’s host", "The Sea" + tail + "\n\nSOURCE: asean.org/news", archive.Fact{},
+			"ASEAN Secretariat", rule.SourceLine},
 		{"no source", "The Sea" + tail + "\n\nSources: ASEAN Secretariat", archive.Fact{}, "", ""},
 		{"an empty source", "The Sea" + tail + "\n\nSource: .", archive.Fact{}, "", ""},
 		{"an agency", "HANOI (VNA) – At the quay " + said, article, "Viet Nam News Agency", rule.Agency},
@@ -67,16 +81,21 @@ func TestIssuer(t *testing.T) {
 		{"a short line", "VNA\n\nThe Sea" + tail, article, "", ""},
 		{"a line of the press", "By Xinhua\n\nThe Sea" + tail, article, "Xinhua", rule.IssuerLine},
 		{"a line of the press above what is no article", "By Xinhua\n\nThe Sea" + tail, release, "", ""},
-		{"a title", "Statement by the Mayor of Oslo on the Sea" + tail, archive.Fact{}, "Mayor of Oslo", rule.ByInTitle},
+		{"a title", "Statement by the Mayor of Oslo on the Sea" + tail, archive.Fact{},
+			"Mayor of Oslo", rule.ByInTitle},
 		{"a title, from", "Statement from Arne Holm: The Sea" + tail, archive.Fact{}, "Arne Holm", rule.ByInTitle},
 		{"a title that names nobody", "Statement by on the Sea" + tail, archive.Fact{}, "", ""},
 		{"an understatement", "Understatement by Arne Holm" + tail, archive.Fact{}, "", ""},
-		{"the house", "Oslo, 5 May 2016 – The 4th ASEAN-Norway Dialogue was held, and " + said, release, "ASEAN Secretariat", rule.HouseStyle},
-		{"the house, at its seat", "Oslo, 5 May 2016 – At the ASEAN Secretariat " + said, release, "ASEAN Secretariat", rule.HouseStyle},
+		{"the house", "Oslo, 5 May 2016 – The 4th ASEAN-Norway Dialogue was held, and " + said, release,
+			"ASEAN Secretariat", rule.HouseStyle},
+		{"the house, at its seat", "Oslo, 5 May 2016 – At the ASEAN Secretariat " + said, release,
+			"ASEAN Secretariat", rule.HouseStyle},
 		{"no house", "Oslo, 5 May 2016 – The 4th Norway Dialogue was held, and " + said, release, "", ""},
 		{"no house without a day", "OSLO – The 4th ASEAN-Norway Dialogue was held, and " + said, release, "", ""},
-		{"no house of a kind by another rule", "Oslo, 5 May 2016 – The 4th ASEAN-Norway Dialogue was held, and " + said, is("press-release", rule.HeadLine), "", ""},
-		{"no house of an article", "Oslo, 5 May 2016 – The 4th ASEAN-Norway Dialogue was held, and " + said, article, "", ""},
+		{"no house of a kind by another rule", "Oslo, 5 May 2016 – The 4th ASEAN-Norway Dialogue was held, and " +
+			said, is("press-release", rule.HeadLine), "", ""},
+		{"no house of an article", "Oslo, 5 May 2016 – The 4th ASEAN-Norway Dialogue was held, and " + said, article,
+			"", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			h := infertest.Head(test.in, lists(t))
@@ -97,7 +116,12 @@ func TestIssuerOfAnAddress(t *testing.T) {
 	for address, want := range map[string]string{
 		"https://asean.org/x": "ASEAN Secretariat", "https://notasean.org/x": "", "/asean.org": "",
 	} {
-		origin := archive.Fact{Value: address, Basis: archive.Stated, Source: archive.FromFrontMatter, Evidence: []archive.Evidence{{Line: 1, Quote: "x"}}}
+		origin := archive.Fact{
+			Value:    address,
+			Basis:    archive.Stated,
+			Source:   archive.FromFrontMatter,
+			Evidence: []archive.Evidence{{Line: 1, Quote: "x"}},
+		}
 		if fact := Issuer(h, archive.Fact{}, origin); fact.Value != want || want != "" && fact.Rule != rule.Host {
 			t.Errorf("%s is of %q, want %q", address, fact.Value, want)
 		}

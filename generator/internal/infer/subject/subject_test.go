@@ -65,7 +65,9 @@ func TestTopics(t *testing.T) {
 	} {
 		source := infertest.Source(test.words)
 		if test.given != "" {
-			source.FrontMatter = []archive.Field{{Key: "topics", Values: strings.Split(test.given, "|"), Line: 1, End: 1}}
+			source.FrontMatter = []archive.Field{
+				{Key: "topics", Values: strings.Split(test.given, "|"), Line: 1, End: 1},
+			}
 		}
 		log := new(diag.Log)
 		var got []string

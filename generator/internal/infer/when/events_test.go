@@ -48,7 +48,8 @@ func TestRolesOfYears(t *testing.T) {
 		{"before a name at the head of a sentence", "The 2015 Joint Guidelines were read.", "2015:name-year"},
 		{"behind the at the head of a sentence", "The 2015 Cotton Forum was long.", "2015:past"},
 		{"before the name of a meeting", "They read the 2015 Cotton Forum Guidelines.", "2015:past"},
-		{"before a name that ends before a meeting", "They read the 2015 Cotton Guidelines, Forum included.", "2015:name-year"},
+		{"before a name that ends before a meeting", "They read the 2015 Cotton Guidelines, Forum included.",
+			"2015:name-year"},
 		{"before a name with small words", "They read the 2015 Rules of the Cotton Forum.", "2015:past"},
 		{"before small words alone", "They read the 2015 and the Cotton Guidelines.", "2015:past"},
 		{"before a mark", "They read the 2015-Guidelines.", "2015:past"},
@@ -115,9 +116,13 @@ func TestPastAndFuture(t *testing.T) {
 		{"will need", "They will feed and need the boats in May 2016.", "2016-05:future"},
 		{"will go to sheds", "They will go to the sleds in May 2016.", "2016-05:future"},
 		{"the day first", "In May 2016, the ministers will meet.", "2016-05:future"},
-		{"the day first, and what was before what will be", "In May 2016, the ministers met and will meet.", "2016-05:past"},
-		{"the day first, and what will be far behind", "In May 2016, the ministers go home, " + strings.Repeat("and home, ", 9) + "and will meet.", "2016-05:past"},
-		{"the day first, and what will be not so far behind", "In May 2016, the ministers go home, " + strings.Repeat("and home, ", 5) + "and will meet.", "2016-05:future"},
+		{"the day first, and what was before what will be", "In May 2016, the ministers met and will meet.",
+			"2016-05:past"},
+		{"the day first, and what will be far behind", "In May 2016, the ministers go home, " +
+			strings.Repeat("and home, ", 9) + "and will meet.", "2016-05:past"},
+		{"the day first, and what will be not so far behind",
+			"In May 2016, the ministers go home, " + strings.Repeat("and home, ", 5) + "and will meet.",
+			"2016-05:future"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if got := toldIn(t, lists, fill+test.in, archive.Date{}); got != test.want {
@@ -181,13 +186,17 @@ func TestTodayAndThisYear(t *testing.T) {
 func TestPlacesAndMeetingsOfEvents(t *testing.T) {
 	lists := infertest.Lists(t)
 	for _, test := range []struct{ name, in, place, meeting, label string }{
-		{"a meeting before its day", "The 4th ASEAN-Norway Dialogue was held in Oslo on 5 May 2016.", "oslo", "", "4th ASEAN-Norway Dialogue, Oslo"},
+		{"a meeting before its day", "The 4th ASEAN-Norway Dialogue was held in Oslo on 5 May 2016.", "oslo", "",
+			"4th ASEAN-Norway Dialogue, Oslo"},
 		{"a meeting by video", "The 4th ASEAN-Norway Dialogue was held from Oslo virtually on 5 May 2016.", "", "", ""},
-		{"a meeting too far before its day", "The 4th ASEAN-Norway Dialogue, of which many had heard in the long months of that winter, was held on 5 May 2016.", "", "", "The 4th"},
-		{"a year in the name of a meeting", "They looked back at the 2016 ASEAN-U.S. Summit with joy.", "", "", "2016 ASEAN-U.S. Summit"},
+		{"a meeting too far before its day", "The 4th ASEAN-Norway Dialogue, of which many had heard in the long " +
+			"months of that winter, was held on 5 May 2016.", "", "", "The 4th"},
+		{"a year in the name of a meeting", "They looked back at the 2016 ASEAN-U.S. Summit with joy.", "", "",
+			"2016 ASEAN-U.S. Summit"},
 		{"the nearer place", "They went from Bangkok to Oslo on 5 May 2016.", "oslo", "", ""},
 		{"the nearer place, behind", "They went on 5 May 2016 to Oslo and Bangkok.", "oslo", "", ""},
-		{"a place behind another meeting", "They met on 5 May 2016 for the 4th ASEAN-Norway Dialogue in Oslo.", "", "", ""},
+		{"a place behind another meeting", "They met on 5 May 2016 for the 4th ASEAN-Norway Dialogue in Oslo.", "", "",
+			""},
 		{"a place beside another day", "They met on 5 May 2016 and on 6 May 2016 in Oslo.", "", "", ""},
 		{"no place", "They met on 5 May 2016.", "", "", ""},
 	} {
@@ -195,7 +204,8 @@ func TestPlacesAndMeetingsOfEvents(t *testing.T) {
 			r := Read(infertest.Head(fill+test.in, lists))
 			defer r.Leave()
 			e := r.Events(archive.Date{})[0]
-			if e.Place != test.place || !strings.HasPrefix(e.Label, test.label) || len(test.label) > 10 && e.Label != test.label {
+			if e.Place != test.place || !strings.HasPrefix(e.Label, test.label) ||
+				len(test.label) > 10 && e.Label != test.label {
 				t.Errorf("%q in %q, want %q in %q", e.Label, e.Place, test.label, test.place)
 			}
 		})

@@ -58,9 +58,12 @@ func TestDayOfTheEventWithWhichATextBegins(t *testing.T) {
 		{"a word that only begins so", "The ministers met in the afternoon on 5 May 2016, and ", "~2016-05-05"},
 		{"what will be", "The ministers, who met on 5 May 2016 will go on, and ", ""},
 		{"what they wish", "The ministers, who met on 5 May 2016 wish to go on, and ", "~2016-05-05"},
-		{"a verb that is too far", "The ministers met, and in the long hall " + strings.Repeat("and the garden ", 12) + "on 5 May 2016 it was cold, and ", ""},
-		{"a verb that is just near", "The ministers met, and in the long hall " + strings.Repeat("and the garden ", 7) + "on 5 May 2016 it was cold, and ", "~2016-05-05"},
-		{"letters count, not bytes", "The ministers met " + strings.Repeat("à é ", 33) + "on 5 May 2016, and ", "~2016-05-05"},
+		{"a verb that is too far", "The ministers met, and in the long hall " + strings.Repeat("and the garden ", 12) +
+			"on 5 May 2016 it was cold, and ", ""},
+		{"a verb that is just near", "The ministers met, and in the long hall " + strings.Repeat("and the garden ",
+			7) + "on 5 May 2016 it was cold, and ", "~2016-05-05"},
+		{"letters count, not bytes", "The ministers met " + strings.Repeat("à é ", 33) + "on 5 May 2016, and ",
+			"~2016-05-05"},
 		{"two times", "In May 2015 and on 6 June 2016 the ministers met in Oslo, and ", ""},
 		{"two times in two sentences", "It was 2016. The ministers met on 6 June 2016 in Oslo, and ", "~2016-06-06"},
 		{"a month is no day", "The ministers met in May 2016, and ", ""},
@@ -72,7 +75,12 @@ func TestDayOfTheEventWithWhichATextBegins(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			r := issueReader{Head: infertest.Head(test.in+said, lists)}
 			fact, _ := r.eventIn(r.Leaves[0])
-			if got := strings.Replace("~"+fact.Value, "~", map[bool]string{true: "~"}[fact.Known()], 1); got != test.want {
+			if got := strings.Replace(
+				"~"+fact.Value,
+				"~",
+				map[bool]string{true: "~"}[fact.Known()],
+				1,
+			); got != test.want {
 				t.Errorf("%q, want %q", got, test.want)
 			}
 			if fact.Known() && fact.Rule != rule.LeadEvent {
@@ -90,8 +98,10 @@ func TestWhereTheEventIsLookedFor(t *testing.T) {
 		{"in the fourth paragraph", strings.Repeat("Once "+said+"\n\n", 3) + event, "~2016-05-05"},
 		{"not in the fifth", strings.Repeat("Once "+said+"\n\n", 4) + event, ""},
 		{"not in a report", "OSLO – At the quay " + said + "\n\n" + event, ""},
-		{"in a statement that a report hands on", "OSLO – At the quay " + said + "\n\nWe, the ministers, met in Oslo on 5 May 2016, and " + said, "~2016-05-05"},
-		{"in one in capitals", "OSLO – At the quay " + said + "\n\nWE, the ministers, met in Oslo on 5 May 2016, and " + said, "~2016-05-05"},
+		{"in a statement that a report hands on", "OSLO – At the quay " + said +
+			"\n\nWe, the ministers, met in Oslo on 5 May 2016, and " + said, "~2016-05-05"},
+		{"in one in capitals", "OSLO – At the quay " + said +
+			"\n\nWE, the ministers, met in Oslo on 5 May 2016, and " + said, "~2016-05-05"},
 		{"not behind another day", "It rained on 4 May 2016, and " + said + "\n\n" + event, ""},
 		{"not where it is too far in", strings.Repeat("and so on ", 70) + event, ""},
 		{"where letters beyond ASCII stand before", strings.Repeat("é ", 300) + ". " + event, "~2016-05-05"},
@@ -111,32 +121,43 @@ func TestLinesThatDate(t *testing.T) {
 		{"a dateline", "OSLO, 5 May 2016 – At the quay " + said, "2016-05-05", rule.Dateline},
 		{"several days", "OSLO, 5-6 May 2016 – At the quay " + said, "2016-05-06", rule.Dateline},
 		{"figures that can be read in two ways", "OSLO, 5/6/2016 – At the quay " + said, "", ""},
-		{"figures that the text settles", "OSLO, 5/6/2016 – On 5 June 2016 at the quay " + said, "~2016-06-05", rule.Dateline},
-		{"figures that the text settles the other way", "OSLO, 5/6/2016 – On 6 May 2016 at the quay " + said, "~2016-05-06", rule.Dateline},
+		{"figures that the text settles", "OSLO, 5/6/2016 – On 5 June 2016 at the quay " + said,
+			"~2016-06-05", rule.Dateline},
+		{"figures that the text settles the other way", "OSLO, 5/6/2016 – On 6 May 2016 at the quay " + said,
+			"~2016-05-06", rule.Dateline},
 		{"a dateline without a year", "OSLO, 5 May – On 5 May 2016 at the quay " + said, "~2016-05-05", rule.Dateline},
 		{"a dateline without a year, which nothing settles", "OSLO, 5 May – On 6 May 2016 at the quay " + said, "", ""},
-		{"a dateline without a year, which two settle", "OSLO, 5 May – On 5 May 2016 and on 5 May 2017 at the quay " + said, "", ""},
+		{"a dateline without a year, which two settle", "OSLO, 5 May – On 5 May 2016 and on 5 May 2017 at the quay " +
+			said, "", ""},
 		{"a line of a place and a day", "The Sea and Us\n\nOslo, 5 May 2016" + body, "2016-05-05", rule.DateLine},
 		{"a line of a day", "The Sea and Us\n\n5 May 2016" + body, "2016-05-05", rule.DateLine},
 		{"a line of a month", "The Sea and Us\n\nMay 2016" + body, "", ""},
 		{"a line above the title", "5 May 2016\n\nThe Sea and Us" + body, "~2016-05-05", rule.DateLine},
-		{"a line above the title, which the text repeats", "5 May 2016\n\nThe Sea and Us\n\nOn 5 May 2016 at the quay " + said, "2016-05-05", rule.DateLine},
+		{"a line above the title, which the text repeats", "5 May 2016\n\nThe Sea and Us\n\nOn 5 May 2016 at the " +
+			"quay " + said, "2016-05-05", rule.DateLine},
 		{"a clock above the title", "Thursday, 5 May 2016\n\nThe Sea and Us" + body, "", ""},
-		{"two lines below the title", "The Sea and Us\n\n5 May 2016\n\n6 May 2016" + body, "~2016-05-05", rule.DateLine},
+		{"two lines below the title", "The Sea and Us\n\n5 May 2016\n\n6 May 2016" + body,
+			"~2016-05-05", rule.DateLine},
 		{"two lines that agree", "The Sea and Us\n\n5 May 2016\n\n5 May 2016" + body, "2016-05-05", rule.DateLine},
 		{"one line above, one below", "4 May 2016\n\nThe Sea and Us\n\n5 May 2016" + body, "2016-05-05", rule.DateLine},
 		{"a label", "[Date] May 5, 2016\n[Place] Oslo" + body, "2016-05-05", rule.Label},
 		{"the end", "The Sea and Us" + body + "\n\nAdopted in Oslo on 5 May 2016.", "2016-05-05", rule.Closing},
-		{"the end, with much behind the day", "The Sea and Us" + body + "\n\nAdopted in Oslo on 5 May 2016, in two copies, of which one is in the house of the port and the other at sea.", "", ""},
+		{"the end, with much behind the day", "The Sea and Us" + body +
+			"\n\nAdopted in Oslo on 5 May 2016, in two copies, of which one is in the house of the port and the " +
+			"other at sea.", "", ""},
 		{"the title", "Statement on the Sea, 5 May 2016" + body, "~2016-05-05", rule.TitleDate},
-		{"the title, with a place behind", "Statement on the Sea, 5 May 2016, Oslo" + body, "~2016-05-05", rule.TitleDate},
+		{"the title, with a place behind", "Statement on the Sea, 5 May 2016, Oslo" + body,
+			"~2016-05-05", rule.TitleDate},
 		{"the title, with more behind", "Statement of 5 May 2016 on the Sea" + body, "", ""},
 		{"the title of what is to come", "Clean Seas by 5 May 2016" + body, "", ""},
-		{"a number and a day before the title", "No: 225, 5 May 2016, Press Release on the Sea" + body, "~2016-05-05", rule.TitleDate},
+		{"a number and a day before the title", "No: 225, 5 May 2016, Press Release on the Sea" + body,
+			"~2016-05-05", rule.TitleDate},
 		{"published", "The Sea and Us\n\nPublished: 5 May 2016 10:20" + body, "~2016-05-05", rule.PageDate},
 		{"updated alone", "The Sea and Us\n\nUpdated: 6 May 2016 10:20" + body, "~2016-05-06", rule.PageDate},
-		{"updated after published", "The Sea and Us\n\nPublished: 5 May 2016 10:20 | Updated: 6 May 2016 10:20" + body, "~2016-05-05", rule.PageDate},
-		{"updated twice", "The Sea and Us\n\nUpdated: 6 May 2016 10:20\n\nUpdated: 7 May 2016 10:20" + body, "~2016-05-06", rule.PageDate},
+		{"updated after published", "The Sea and Us\n\nPublished: 5 May 2016 10:20 | Updated: 6 May 2016 10:20" + body,
+			"~2016-05-05", rule.PageDate},
+		{"updated twice", "The Sea and Us\n\nUpdated: 6 May 2016 10:20\n\nUpdated: 7 May 2016 10:20" + body,
+			"~2016-05-06", rule.PageDate},
 		{"nothing", "The Sea and Us" + body, "", ""},
 		{"empty", "", "", ""},
 	} {

@@ -11,7 +11,12 @@ import (
 )
 
 // writtenFrom is the window of a text, as “from/to”, and its reasoning.
-func writtenFrom(t *testing.T, lists *authority.Lists, words string, partners ...archive.PartnerMention) (string, string) {
+func writtenFrom(
+	t *testing.T,
+	lists *authority.Lists,
+	words string,
+	partners ...archive.PartnerMention,
+) (string, string) {
 	t.Helper()
 	h := infertest.Head(words, lists)
 	r := Read(h)
@@ -38,14 +43,16 @@ func TestWindowByEvents(t *testing.T) {
 		{"no verb", "The ministers of May 2016.", "/"},
 		{"a verb inside a word", "The ministers of the inwas of May 2016.", "/"},
 		{"a verb too far off", "The ministers met, " + far + "and May 2016.", "/"},
-		{"a verb just near", "The ministers met, " + strings.Repeat("and the sea, ", 3) + "and May 2016.", "2016-05-01/"},
+		{"a verb just near", "The ministers met, " + strings.Repeat("and the sea, ", 3) + "and May 2016.",
+			"2016-05-01/"},
 		{"a word that looks ahead", "The ministers met for the term of May 2016.", "/"},
 		{"a word behind that looks ahead", "The ministers met in May 2016 or later.", "/"},
 		{"a word far behind that looks ahead", "The ministers met in May 2016, " + far + "or later.", "2016-05-01/"},
 		{"a mid-term paper", "They read what the house adopted, a 5-year paper, in May 2016.", "2016-05-01/"},
 		{"the day first", "In May 2016, leaders met.", "2016-05-01/"},
 		{"the day first, no verb", "In May 2016, leaders.", "/"},
-		{"the day first, with a word that looks ahead", "In May 2016, leaders of all the lands and of the islands met upcoming guests.", "/"},
+		{"the day first, with a word that looks ahead", "In May 2016, leaders of all the lands and of the islands " +
+			"met upcoming guests.", "/"},
 		{"the day first, what will be", "In May 2016, leaders will meet.", "/2016-05-31"},
 		{"a year before a meeting may be told of beforehand", "They met for the 2016 ASEAN-U.S. Summit.", "/"},
 		{"a year alone", "They met in 2016.", "2016-01-01/"},
@@ -53,8 +60,10 @@ func TestWindowByEvents(t *testing.T) {
 		{"a date without a year", "They met on 5 May.", "/"},
 		{"a span has no ends", "They have met since 2016.", "/"},
 		{"a contradiction", "They signed it on 3 June 2017. They will meet in May 2016.", "/"},
-		{"no contradiction on one day", "They signed it on 3 June 2017. They will meet on 3 June 2017.", "2017-06-03/2017-06-03"},
-		{"another language", strings.Repeat("Los ministros de la región se reunieron con los expertos del país en la capital, y según el texto. ", 40) + "They met in May 2016.", "/"},
+		{"no contradiction on one day", "They signed it on 3 June 2017. They will meet on 3 June 2017.",
+			"2017-06-03/2017-06-03"},
+		{"another language", strings.Repeat("Los ministros de la región se reunieron con los expertos del país en "+
+			"la capital, y según el texto. ", 40) + "They met in May 2016.", "/"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if got, reasoning := writtenFrom(t, lists, fill+test.in); got != test.want {
@@ -97,7 +106,8 @@ func TestWindowByAnniversaries(t *testing.T) {
 
 func TestWindowByMeetings(t *testing.T) {
 	lists := infertest.Lists(t)
-	const tuesday = "The ministers met for the 14th ASEAN-India Summit in the port on Tuesday." // it was held on 8 September 2016, a Thursday
+	// it was held on 8 September 2016, a Thursday
+	const tuesday = "The ministers met for the 14th ASEAN-India Summit in the port on Tuesday."
 	for _, test := range []struct{ name, in, want, reason string }{
 		{"told", "The leaders met for the 14th ASEAN-India Summit.", "2016-09-08/", "tells of"},
 		{"still to come", "The leaders will come to the 14th ASEAN-India Summit.", "/2016-09-08", "still to come"},
@@ -109,11 +119,14 @@ func TestWindowByMeetings(t *testing.T) {
 		{"an edition nobody dated", "The leaders met for the 914th ASEAN-India Summit.", "/", ""},
 		{"two editions", "The leaders met for the 13th and 14th ASEAN-India Summits.", "/", ""},
 		{"a day of the week", tuesday, "2016-09-08/2016-09-21", "held on a Thursday"},
-		{"the right day of the week", strings.Replace(tuesday, "Tuesday", "Thursday", 1), "2016-09-08/2016-09-21", "within two weeks"},
+		{"the right day of the week", strings.Replace(tuesday, "Tuesday", "Thursday", 1), "2016-09-08/2016-09-21",
+			"within two weeks"},
 		{"yesterday", strings.Replace(tuesday, "on Tuesday", "yesterday", 1), "2016-09-08/2016-09-21", "yesterday"},
 		{"last month", strings.Replace(tuesday, "on Tuesday", "last month", 1), "2016-09-08/", ""},
-		{"a day of the week in another sentence", "On Tuesday they slept. " + strings.Replace(tuesday, " on Tuesday", "", 1), "2016-09-08/", ""},
-		{"a day of the week in the next sentence", strings.Replace(tuesday, " on Tuesday", "", 1) + " They slept on Tuesday.", "2016-09-08/", ""},
+		{"a day of the week in another sentence", "On Tuesday they slept. " + strings.Replace(tuesday, " on Tuesday",
+			"", 1), "2016-09-08/", ""},
+		{"a day of the week in the next sentence", strings.Replace(tuesday, " on Tuesday", "", 1) +
+			" They slept on Tuesday.", "2016-09-08/", ""},
 		{"a day of the week far down", strings.Repeat("At the quay "+said+"\n\n", 30) + tuesday, "2016-09-08/", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -152,8 +165,18 @@ func TestGivenDates(t *testing.T) {
 		for _, d := range p.Log.Sorted() {
 			problem += d.ID
 		}
-		if given := got.Source == archive.FromFrontMatter; problem != test.problem || given != (test.want != "") || given && got.Value != test.want {
-			t.Errorf("%s with %q: %q from %s (%s), want %q (%s)", test.given, test.in, got.Value, got.Source, problem, test.want, test.problem)
+		if given := got.Source == archive.FromFrontMatter; problem != test.problem || given != (test.want != "") ||
+			given && got.Value != test.want {
+			t.Errorf(
+				"%s with %q: %q from %s (%s), want %q (%s)",
+				test.given,
+				test.in,
+				got.Value,
+				got.Source,
+				problem,
+				test.want,
+				test.problem,
+			)
 		}
 		r.Leave()
 	}

@@ -12,7 +12,10 @@ import (
 func TestBundlesHoldWhatTheirPageAsksFor(t *testing.T) {
 	files := map[string][]byte{}
 	static := os.DirFS(filepath.Join("..", "..", "..", "..", "static"))
-	if err := Bring(static, func(address string, content []byte) error { files[address] = content; return nil }); err != nil {
+	if err := Bring(
+		static,
+		func(address string, content []byte) error { files[address] = content; return nil },
+	); err != nil {
 		t.Fatal(err)
 	}
 	inBundles := map[string]bool{}

@@ -157,7 +157,8 @@ func halfway(blocks []text.Block) int {
 // it is short, or it is the blurb that stands between related links and the
 // copyright line.
 func isFootLine(b *text.Block) bool {
-	return b.Kind == text.Paragraph && !text.Longer(b.String, 2*longEnough-1) || b.Kind == text.Heading || b.Kind == text.Division
+	return b.Kind == text.Paragraph && !text.Longer(b.String, 2*longEnough-1) || b.Kind == text.Heading ||
+		b.Kind == text.Division
 }
 
 // headFurniture judges the block at i among those above the body.
@@ -316,7 +317,8 @@ func isSourceLine(lower string) bool {
 }
 
 func isCopyright(line string) bool {
-	return !text.Longer(line, 2*longestLine) && (strings.Contains(line, "© ") || reserved.In(line) || opens(copyright, line))
+	return !text.Longer(line, 2*longestLine) &&
+		(strings.Contains(line, "© ") || reserved.In(line) || opens(copyright, line))
 }
 
 // opens reports whether a line begins with an entry of a list.

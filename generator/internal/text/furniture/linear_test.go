@@ -59,8 +59,14 @@ func TestTimeGrowsWithTheLength(t *testing.T) {
 		{"comments that never end", "x.md", 5_000, repeat("x <!-- ")},
 		{"entities", "x.md", 20_000, repeat("&amp;")},
 		{"ampersands", "x.md", 50_000, repeat("&a")},
-		{"columns of a table", "x.md", 2_500, func(n int) string { return strings.Repeat("|a", n) + "\n" + strings.Repeat("|-", n) + "\n" }},
-		{"rows of a table", "x.md", 5_000, func(n int) string { return "|a|b|\n|-|-|\n" + strings.Repeat("|x|y|\n", n) }},
+		{"columns of a table", "x.md", 2_500, func(n int) string {
+			return strings.Repeat("|a", n) +
+				"\n" + strings.Repeat("|-", n) + "\n"
+		}},
+		{"rows of a table", "x.md", 5_000, func(n int) string {
+			return "|a|b|\n|-|-|\n" + strings.Repeat("|x|y|\n",
+				n)
+		}},
 		{"dates of many days", "x.txt", 2_000, func(n int) string {
 			var b strings.Builder
 			for i := range n {

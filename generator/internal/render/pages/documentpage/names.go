@@ -105,8 +105,16 @@ func (l *nameList) partners() {
 	l.begin("partners", "Partners")
 	for _, m := range l.d.Partners {
 		view := NameView{
-			Name: m.Name, Href: l.Href(address.Partner(m.ID)), Is: l.Names.PartnerIs(m.ID, l.Words),
-			Tag: string(m.Role), Mentions: m.Mentions, Rule: l.rule(m.Rule), Says: l.maker.rules[m.Rule].Says, proof: m.Evidence,
+			Name: m.Name,
+			Href: l.Href(address.Partner(m.ID)),
+			Is:   l.Names.PartnerIs(m.ID, l.Words),
+			Tag: string(
+				m.Role,
+			),
+			Mentions: m.Mentions,
+			Rule:     l.rule(m.Rule),
+			Says:     l.maker.rules[m.Rule].Says,
+			proof:    m.Evidence,
 		}
 		l.matcher.listed(authority.PartnerName, m.ID, l.add(view, m.Paragraphs))
 	}
@@ -154,7 +162,14 @@ func (l *nameList) people() {
 	}
 	for _, p := range l.d.People {
 		at := l.Href(archive.PersonAddress(text.Slug(p.Name)))
-		view := NameView{Before: p.Honorific, Name: p.Name, Href: at, Is: p.Role, Rule: l.rule(p.Rule), proof: p.Evidence}
+		view := NameView{
+			Before: p.Honorific,
+			Name:   p.Name,
+			Href:   at,
+			Is:     p.Role,
+			Rule:   l.rule(p.Rule),
+			proof:  p.Evidence,
+		}
 		entry := l.add(view, p.Paragraphs)
 		l.matcher.phrase(p.Name, entry)
 		for word := range strings.FieldsSeq(p.Name) {
@@ -204,7 +219,13 @@ func (l *nameList) groupsNamed() {
 	l.begin("groups", "Groups")
 	for _, m := range l.d.Groups {
 		if g := l.Names.Groups[m.ID]; g != nil {
-			view := NameView{Name: g.Name, Href: l.Href(g.Address), Mentions: m.Mentions, Rule: l.rule(m.Rule), proof: m.Evidence}
+			view := NameView{
+				Name:     g.Name,
+				Href:     l.Href(g.Address),
+				Mentions: m.Mentions,
+				Rule:     l.rule(m.Rule),
+				proof:    m.Evidence,
+			}
 			l.matcher.listed(authority.GroupName, m.ID, l.add(view, m.Paragraphs))
 		}
 	}
@@ -216,7 +237,12 @@ func (l *nameList) places() {
 		if p := l.Names.Places[m.ID]; p != nil {
 			country := l.Names.Country(p.Country, l.Words)
 			view := NameView{
-				Name: p.Name, Href: l.Href(p.Address), Is: country, Mentions: m.Mentions, Rule: l.rule(m.Rule), proof: m.Evidence,
+				Name:     p.Name,
+				Href:     l.Href(p.Address),
+				Is:       country,
+				Mentions: m.Mentions,
+				Rule:     l.rule(m.Rule),
+				proof:    m.Evidence,
 			}
 			l.matcher.listed(authority.PlaceName, m.ID, l.add(view, m.Paragraphs))
 		}
@@ -227,7 +253,12 @@ func (l *nameList) places() {
 func (l *nameList) topics() {
 	l.begin("topics", "Topics")
 	for _, t := range l.d.Topics {
-		view := NameView{Href: l.Href(address.Topic(t.ID)), Mentions: t.Mentions, Rule: l.rule(t.Rule), proof: t.Evidence}
+		view := NameView{
+			Href:     l.Href(address.Topic(t.ID)),
+			Mentions: t.Mentions,
+			Rule:     l.rule(t.Rule),
+			proof:    t.Evidence,
+		}
 		if topic := l.Names.Topics[t.ID]; topic != nil {
 			view.Name = topic.Name
 		}

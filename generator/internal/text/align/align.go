@@ -1,4 +1,6 @@
-package text
+// Package align finds where marks of a text begin and end in the HTML that says
+// the text.
+package align
 
 import (
 	"cmp"
@@ -8,12 +10,22 @@ import (
 	"unicode/utf8"
 )
 
+// Mark joins words of a text to links: those that lead to the words, and one
+// that leads on from them.
+type Mark struct {
+	From, To int    // offsets in the text
+	ID       string // by which links name the words, "" for none
+	Href     string // where the words lead, "" for nowhere
+	GoesOn   bool   // the words go on with those that have an ID elsewhere
+}
+
 // aligner walks through HTML and the text that it says at the same pace, and
 // notes where in the HTML marks of the text begin and end.
 type aligner struct {
 	markup, plain string
-	at            int // offset in plain
-	said          int // offset in markup behind the last text
+	blank         func(rune) bool // what does not show
+	at            int             // offset in plain
+	said          int             // offset in markup behind the last text
 	elements      []element
 	open          []int // places in elements of those that are open
 	steps         []step
@@ -40,10 +52,13 @@ type edge struct {
 	low, high int
 }
 
-// align turns marks of a text into marks of HTML that says it; ok is false when
+// Align turns marks of a text into marks of HTML that says it; ok is false when
 // it does not.
-func align(markup, plain string, marks []Mark) (spans []Mark, ok bool) {
-	a := &aligner{markup: markup, plain: plain, elements: []element{{}}, open: []int{0}, steps: []step{{0, 0}}}
+func Align(markup, plain string, marks []Mark, blank func(rune) bool) (spans []Mark, ok bool) {
+	a := &aligner{
+		markup: markup, plain: plain, blank: blank,
+		elements: []element{{}}, open: []int{0}, steps: []step{{0, 0}},
+	}
 	for i, m := range marks {
 		if m.From < 0 || m.To > len(plain) || m.From >= m.To {
 			continue
@@ -92,9 +107,9 @@ func (a *aligner) walk() bool {
 			h += end + 1
 			continue
 		}
-		size, word := letter(a.markup[h:])
+		size, word := letter(a.markup[h:], a.blank)
 		a.endRoom(h)
-		if strings.TrimFunc(word, isBlank) != "" {
+		if strings.TrimFunc(word, a.blank) != "" {
 			if !a.match(word, h, h+size) {
 				return false
 			}
@@ -103,12 +118,12 @@ func (a *aligner) walk() bool {
 		a.said = h
 	}
 	a.endRoom(len(a.markup))
-	return strings.TrimFunc(a.plain[a.at:], isBlank) == "" && a.next == len(a.edges)
+	return strings.TrimFunc(a.plain[a.at:], a.blank) == "" && a.next == len(a.edges)
 }
 
 // letter is the first character of HTML text: how long it is there, and what
 // it stands for.
-func letter(markup string) (size int, word string) {
+func letter(markup string, blank func(rune) bool) (size int, word string) {
 	if markup[0] == '&' {
 		if end := strings.IndexByte(markup[:min(len(markup), 12)], ';'); end > 0 {
 			return end + 1, html.UnescapeString(markup[:end+1])
@@ -225,7 +240,7 @@ func (a *aligner) pieces(m Mark, from, to int) []Mark {
 		if tag := strings.IndexByte(a.markup[at:to], '<'); tag >= 0 {
 			end = at + tag
 		}
-		if strings.TrimFunc(a.markup[at:end], isBlank) != "" {
+		if strings.TrimFunc(a.markup[at:end], a.blank) != "" {
 			list = append(list, Mark{From: at, To: end, ID: m.ID, GoesOn: m.GoesOn || len(list) > 0})
 		}
 		if end == to {
