@@ -16,9 +16,8 @@ var (
 	// names are words of a title that name a kind, by language: the value is
 	// the kind.
 	names = [...]*lexicon.Words{
-		lexicon.List("en/names-of-kinds"), lexicon.List("id/names-of-kinds"), lexicon.List("ms/names-of-kinds"),
-		lexicon.List("vi/names-of-kinds"), lexicon.List("es/names-of-kinds"), lexicon.List("fr/names-of-kinds"),
-		lexicon.List("de/names-of-kinds"),
+		lexicon.List("en/names-of-kinds"), lexicon.List("id/names-of-kinds"), lexicon.List("vi/names-of-kinds"),
+		lexicon.List("es/names-of-kinds"), lexicon.List("fr/names-of-kinds"),
 	}
 	// givers are those in whose name a statement is made, with its kind, and
 	// statements what is made: “Chairman's Final Statement”.
