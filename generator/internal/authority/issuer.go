@@ -126,8 +126,8 @@ func (l *Lists) IssuerNamed(name string) *Issuer {
 
 // withoutArticle is a name without “the” before it.
 func withoutArticle(name string) string {
-	if len(name) > 4 && strings.EqualFold(name[:4], "the ") {
-		return name[4:]
+	if first, rest, ok := strings.Cut(name, " "); ok && strings.EqualFold(first, "the") {
+		return rest
 	}
 	return name
 }

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/diag"
 )
 
 // full is a folder content/ that has every key of every list.
@@ -265,6 +266,13 @@ func TestDiagnosticsOfEveryList(t *testing.T) {
 		{"a number below one", "number: 1\n", "number: 0\n",
 			"content/meetings/talks.md:8:5: this edition has neither a number nor a " +
 				"name|content/meetings/talks.md:8:13: “0” is no number of a meeting"},
+		{"a number below nothing", "number: 1\n", "number: -3\n",
+			"content/meetings/talks.md:8:5: this edition has neither a number nor a name|" +
+				"content/meetings/talks.md:8:13: “-3” is no number of a meeting"},
+		{"no house of its own", "issuers: [{name: Office of Laos}]", "issuers: [{hosts: [a.example]}]",
+			"content/members/laos.md:6:11: this issuer has no name"},
+		{"a title of its own for a step", "governments: [Oslo]",
+			"steps: [{step: observer, date: \"1999\", sources: [https://a.example/]}]\nrelation: organisation", ""},
 		{"a number twice", "  - special: Talks at Sea", "  - number: 1",
 			"content/meetings/talks.md:13:13: the edition 1 stands here twice"},
 		{"another number", "  - special: Talks at Sea", "  - number: 2", ""},
@@ -510,6 +518,55 @@ func TestNamesThatDifferInAMarkBehindOneLetterAreTwo(t *testing.T) {
 			"aliases: "+alias, 1))
 		if len(problems) != want {
 			t.Errorf("X-ray and %s: problems %v, want %d", alias, problems, want)
+		}
+	}
+}
+
+func TestAnEntryThatCannotBeReadIsReportedAndLeftOut(t *testing.T) {
+	folder := t.TempDir()
+	if err := os.Mkdir(filepath.Join(folder, "topics"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink("nowhere", filepath.Join(folder, "topics", "fish.md")); err != nil {
+		t.Skip("there are no links here:", err)
+	}
+	var log diag.Log
+	lists := Load(folder, "content", &log)
+	problems := log.Sorted()
+	if len(lists.Topics) != 0 || len(problems) != 1 || problems[0].ID != "unreadable" ||
+		!strings.HasPrefix(problems[0].String(), "content/topics/fish.md: error: this file cannot be read") {
+		t.Errorf("topics %v, problems %v", lists.Topics, problems)
+	}
+}
+
+// TestEveryStepOfARelation takes each of them, and none that is like it.
+func TestEveryStepOfARelation(t *testing.T) {
+	const partner = "-- partners/a.md --\n---\nname: A\nrelation: %s\nsteps: [{step: %s, sources: " +
+		"https://a.example/}]\n---\n"
+	for _, step := range strings.Fields(`founding informal-dialogue consultative observer sectoral-dialogue-partner
+		dialogue-partner development-partner first-invitation first-ministerial-meeting first-summit
+		memorandum-of-understanding joint-declaration framework-for-cooperation comprehensive-partnership
+		enhanced-partnership strategic-partnership comprehensive-strategic-partnership treaty-of-amity-and-cooperation`) {
+		for name, want := range map[string]int{step: 0, step + "s": 1} {
+			if _, problems := load(t, fmt.Sprintf(partner, "organisation", name)); len(problems) != want {
+				t.Errorf("the step %s: problems %v, want %d", name, problems, want)
+			}
+		}
+	}
+	for relation, want := range map[string]int{"dialogue-partner": 0, "sectoral-dialogue-partner": 0,
+		"development-partner": 0,
+		"organisation":        0, "observer": 1} {
+		if _, problems := load(t, fmt.Sprintf(partner, relation, "observer")); len(problems) != want {
+			t.Errorf("the relation %s: problems %v, want %d", relation, problems, want)
+		}
+	}
+}
+
+func TestEveryLevelOfAMeeting(t *testing.T) {
+	for level, want := range map[string]int{"summit": 0, "ministerial": 0, "senior-officials": 0, "forum": 0,
+		"other": 0, "forums": 1} {
+		if _, problems := load(t, replacing(t, "level: forum", "level: "+level)); len(problems) != want {
+			t.Errorf("the level %s: problems %v, want %d", level, problems, want)
 		}
 	}
 }

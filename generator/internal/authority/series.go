@@ -84,10 +84,7 @@ func (b *SeriesBook) appendKey(key []byte, name string) []byte {
 			sides = append(sides, word)
 		case "the", "s", "of", "and":
 		default:
-			if len(others) > 0 {
-				others = append(others, ' ')
-			}
-			others = append(others, word...)
+			others = append(append(others, word...), ' ')
 		}
 	}
 	slices.Sort(sides) // either order of the sides is the same series
