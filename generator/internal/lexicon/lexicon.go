@@ -27,6 +27,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"aseanarchive/generator/internal/text"
 )
@@ -340,21 +341,27 @@ func (w *Words) match(p *phrase, list []text.Word, words string) (Match, bool) {
 		}
 	}
 	start, end := int(list[0].Start), int(list[len(p.words)-1].End)
-	if p.before != "" {
-		from := start - len(p.before)
-		if from < 0 || !isGap(words[from:start], p.before) {
+	for i := len(p.before); i > 0; {
+		want, size := utf8.DecodeLastRuneInString(p.before[:i])
+		got, length := utf8.DecodeLastRuneInString(words[:start])
+		if length == 0 || !isMark(got, want) {
 			return Match{}, false
 		}
-		start = from
+		i, start = i-size, start-length
 	}
-	if p.behind != "" {
-		to := end + len(p.behind)
-		if to > len(words) || !isGap(words[end:to], p.behind) {
+	for _, want := range p.behind {
+		got, length := utf8.DecodeRuneInString(words[end:])
+		if length == 0 || !isMark(got, want) {
 			return Match{}, false
 		}
-		end = to
+		end += length
 	}
 	return Match{Start: start, End: end, Value: w.entries[p.entry].Value}, true
+}
+
+// isMark reports whether a sign of a text is the one that an entry has there.
+func isMark(written, plain rune) bool {
+	return written == plain || plainGap(string(written)) == string(plain)
 }
 
 // isGap reports whether what stands between two words of a text is what an

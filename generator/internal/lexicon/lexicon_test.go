@@ -28,7 +28,7 @@ func made(file string) *Words {
 
 func TestWordsAreFoundWhole(t *testing.T) {
 	list := made(
-		"met\nworth\nplan of action\nplan\nwe,\n(photo:\nchairman's statement\nfact sheet(s)\nco-chairs\nnew york",
+		"met\nworth\nplan of action\nplan\nwe,\n(photo:\nchairman's statement\nfact sheet(s)\nco-chairs\nnew york\ndato'",
 	)
 	for _, test := range []struct{ name, words, want string }{
 		{"a word", "They met there.", "met"},
@@ -50,6 +50,9 @@ func TestWordsAreFoundWhole(t *testing.T) {
 		{"a no-break space", "in New\u00a0York", "New\u00a0York"},
 		{"a line end", "in New\nYork", "New\nYork"},
 		{"a mark between", "in New, York", ""},
+		{"a curly mark at the end", "the Dato’ of the port", "Dato’"},
+		{"a straight mark at the end", "the Dato' of the port", "Dato'"},
+		{"without the mark at the end", "the Dato of the port", ""},
 		{"in nothing", "", ""},
 		{"in marks", "–’(", ""},
 		{"letters beyond ASCII belong to a word", "amété met", "met"},
