@@ -28,7 +28,8 @@ func made(file string) *Words {
 
 func TestWordsAreFoundWhole(t *testing.T) {
 	list := made(
-		"met\nworth\nplan of action\nplan\nwe,\n(photo:\nchairman's statement\nfact sheet(s)\nco-chairs\nnew york\ndato'",
+		"met\nworth\nplan of action\nplan\nwe,\n(photo:\nchairman's statement\nfact sheet(s)\nco-chairs\nnew york\n" +
+			"dato'",
 	)
 	for _, test := range []struct{ name, words, want string }{
 		{"a word", "They met there.", "met"},
