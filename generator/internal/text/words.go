@@ -126,29 +126,6 @@ func AppendWords(list []Word, text string, vocabulary *Vocabulary) []Word {
 	return list
 }
 
-// NextWord is the first word that begins at the offset or behind it: for who
-// wants one word, or leaves off at the first of its kind.
-func NextWord(text string, at int) (w Word, ok bool) {
-	for at < len(text) {
-		if shapes[text[at]] == 0 {
-			at++
-			continue
-		}
-		if w, at = wordAt(text, at); w.End > w.Start {
-			return w, true
-		}
-	}
-	return Word{}, false
-}
-
-// InWord reports whether a character is one of those of which words are made.
-func InWord(r rune) bool {
-	if r < utf8.RuneSelf {
-		return shapes[byte(r)] != 0
-	}
-	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
-}
-
 // wordAt reads the word at the offset, and returns where to go on.
 func wordAt(text string, at int) (w Word, next int) {
 	w.Start = int32(at)

@@ -2,6 +2,7 @@
 package infertest
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -104,4 +105,25 @@ func EveryTime(holds func() bool) bool {
 		}
 	}
 	return true
+}
+
+// LongDocument is about 600 words as such documents go.
+func LongDocument() string {
+	var b strings.Builder
+	for i := range 6 {
+		fmt.Fprintf(
+			&b,
+			"The %dth Meeting welcomed the progress that was made by all sides on the Asian Rice Reserve (ARR) and "+
+				"took note, with thanks, of the report by the Union of Small Ports (USP) on the work of the year, "+
+				"which the Leaders had asked for when they met in Kuala Lumpur in November. ",
+			i+20,
+		)
+		b.WriteString(
+			"President Arne Holm and H.E. Datuk Razak Hamid, Secretary-General of the Ministry of Trade of " +
+				"Malaysia, spoke of peace, trade and the sea. It was agreed that further work is needed on the " +
+				"rules of navigation, on the safety of ships and on the training of young officers, and that the " +
+				"Secretariat should report next year.\n\n",
+		)
+	}
+	return b.String()
 }

@@ -121,10 +121,10 @@ func (p *Paper) spotsOf(leaf *Block) []dates.Spot {
 	return p.spots
 }
 
-// Low is the block in small letters, see Lowered.
+// Low is the block in small letters, see text.Lowered.
 func (b *Block) Low() string {
 	if b.lower == "" {
-		b.lower = Lowered(b.String)
+		b.lower = text.Lowered(b.String)
 	}
 	return b.lower
 }

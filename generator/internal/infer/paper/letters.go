@@ -54,31 +54,8 @@ func Capitalised(words string) string {
 	return strings.Join(fields, " ")
 }
 
-// Lowered is a text with the capitals of ASCII as small letters, byte for byte:
-// offsets in it are offsets in the text. It is for what is looked at letter by
-// letter; words are looked for by package lexicon, which needs no small letters.
-func Lowered(words string) string {
-	var lower strings.Builder
-	written := 0
-	for i := range len(words) {
-		if IsCapital(words[i]) {
-			if lower.Len() == 0 {
-				lower.Grow(len(words))
-			}
-			lower.WriteString(words[written:i])
-			lower.WriteByte(words[i] + 'a' - 'A')
-			written = i + 1
-		}
-	}
-	if written == 0 {
-		return words
-	}
-	lower.WriteString(words[written:])
-	return lower.String()
-}
-
 // PlainLower is a line in small letters with straight apostrophes, for
-// comparing it as a whole: its offsets are not those of the line, as Lowered’s
+// comparing it as a whole: its offsets are not those of the line, as text.Lowered’s
 // are.
 func PlainLower(words string) string {
 	return strings.ToLower(strings.ReplaceAll(words, "’", "'"))

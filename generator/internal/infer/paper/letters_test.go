@@ -1,8 +1,6 @@
 package paper_test
 
 import (
-	"fmt"
-	"slices"
 	"testing"
 
 	"aseanarchive/generator/internal/infer/paper"
@@ -65,11 +63,6 @@ func TestLetters(t *testing.T) {
 			t.Errorf("Capitalised(%q) = %q", words, got)
 		}
 	}
-	for words, want := range map[string]string{"TeA ÉZ": "tea Éz", "tea": "tea", "": "", "AZ": "az"} {
-		if got := paper.Lowered(words); got != want {
-			t.Errorf("Lowered(%q) = %q", words, got)
-		}
-	}
 	if got := paper.PlainLower("Berg’s ÉTUDE"); got != "berg's étude" {
 		t.Errorf("PlainLower: %q", got)
 	}
@@ -94,11 +87,6 @@ func TestLines(t *testing.T) {
 			t.Errorf("FirstMark(%q, %q) = %d, want %d", test.words, test.marks, got, test.want)
 		}
 	}
-	for limit, want := range []int{0, 1, 1, 3, 4, 4} {
-		if got := paper.RuneFloor("aéb", limit); got != want {
-			t.Errorf("RuneFloor(aéb, %d) = %d, want %d", limit, got, want)
-		}
-	}
 	if got := paper.Plain(" a \u00a0b\n"); got != "a b" {
 		t.Errorf("Plain: %q", got)
 	}
@@ -107,28 +95,6 @@ func TestLines(t *testing.T) {
 		"state": "", "at state.example": "", "a,b.example": "", "http://[": ""} {
 		if got := paper.HostIn(words); got != want {
 			t.Errorf("HostIn(%q) = %q, want %q", words, got, want)
-		}
-	}
-	var folded []string
-	for _, w := range paper.PlainWords("Côte d’Ivoire’s ĐÀ-5 tea–") {
-		folded = append(folded, fmt.Sprint(w.Folded, w.Start, "-", w.End))
-	}
-	if want := []string{"cote0-5", "divoires6-20", "da21-25", "526-27", "tea28-31"}; !slices.Equal(folded, want) {
-		t.Errorf("got %q, want %q", folded, want)
-	}
-}
-
-func TestPieces(t *testing.T) {
-	list := []string{"tea", "rice"}
-	set := paper.WordSet("tea rice")
-	for words, want := range map[string][4]bool{ // has, holds, begins, has a word
-		"tea": {true, true, true, true}, "team": {false, true, true, false}, "a tea,": {false, true, false, true},
-		"boats": {}, "“rice”": {false, true, false, true},
-	} {
-		got := [4]bool{paper.Has(list, words), paper.ContainsAny(words, list...), paper.StartsWithAny(words, list),
-			paper.HasWord(words, set)}
-		if got != want {
-			t.Errorf("%q: %v, want %v", words, got, want)
 		}
 	}
 }

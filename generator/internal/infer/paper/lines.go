@@ -77,14 +77,3 @@ func FirstMark(words, marks string) int {
 // Plain is a text with every run of white space, no-break spaces included, as
 // one space.
 func Plain(value string) string { return strings.Join(strings.Fields(value), " ") }
-
-// RuneFloor is the largest offset up to limit at which a character begins.
-func RuneFloor(words string, limit int) int {
-	if len(words) <= limit {
-		return len(words)
-	}
-	for limit > 0 && words[limit]&0xc0 == 0x80 {
-		limit--
-	}
-	return limit
-}

@@ -46,8 +46,12 @@ type symbol struct {
 	inner  bool   // a small letter, which goes on with the word before: SuFiA
 }
 
-// smallWords are those that join the others.
-var smallWords = paper.WordSet(strings.Join(lexicon.List("en/words-passed-over-in-short-forms").All(), " "))
+// passedOver are the words that join the others.
+var passedOver = lexicon.List("en/words-passed-over-in-short-forms")
+
+// isSmall reports a word that joins others, in small letters: with a capital it
+// opens a sentence or is part of a name.
+func isSmall(word string) bool { return passedOver.Has(word) && word == strings.ToLower(word) }
 
 const (
 	mostReach = 26 // words
@@ -89,7 +93,7 @@ func (f *finder) read(words string, limit, before int) {
 		}
 		first, _ := utf8.DecodeRuneInString(words[start:end])
 		f.words[f.count] = longWord{
-			start: start, end: end, capital: !unicode.IsLower(first), small: smallWords[words[start:end]],
+			start: start, end: end, capital: !unicode.IsLower(first), small: isSmall(words[start:end]),
 			part: start > limit && words[start-1] == '-',
 		}
 		f.count++

@@ -134,5 +134,5 @@ func matchesNumber(word, number string) bool {
 		return false
 	}
 	return unicode.IsLower(rune(word[0])) ||
-		!smallWords[strings.ToLower(word)] // "For" at the head of a sentence is no 4
+		!passedOver.Has(word) // "For" at the head of a sentence is no 4
 }
