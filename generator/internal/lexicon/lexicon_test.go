@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
 	"aseanarchive/generator/internal/text"
 )
@@ -313,5 +315,28 @@ func BenchmarkFind(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		list.Find(words)
+	}
+}
+
+// TestNoListIsFoundInsideAWord: whatever a list holds, a word that only holds
+// an entry is another word.
+func TestNoListIsFoundInsideAWord(t *testing.T) {
+	isLetter := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+	for _, name := range Names() {
+		list := List(name)
+		for _, e := range list.Entries() {
+			first, _ := utf8.DecodeRuneInString(e.Words)
+			last, _ := utf8.DecodeLastRuneInString(e.Words)
+			if glued := "q" + e.Words; isLetter(first) {
+				if m, ok := list.Find(glued); ok && m.Start < len("q")+1 {
+					t.Errorf("%s finds %q in %q", name, glued[m.Start:m.End], glued)
+				}
+			}
+			if glued := e.Words + "q"; isLetter(last) {
+				if m, ok := list.Last(glued); ok && m.End > len(glued)-len("q")-1 {
+					t.Errorf("%s finds %q in %q", name, glued[m.Start:m.End], glued)
+				}
+			}
+		}
 	}
 }

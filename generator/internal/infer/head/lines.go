@@ -256,7 +256,7 @@ func (r lineReader) roleOfWords(leaf *paper.Block, p phrase) LineRole {
 		return aside
 	case isSection(p):
 		return sectionLine
-	case strings.Contains(words, "Today, ") || len(p.fields) > mostHeadline && slices.Contains(p.fields, "today"):
+	case text.HasWords(words, "Today,") || len(p.fields) > mostHeadline && slices.Contains(p.fields, "today"):
 		return bodyLine
 	case r.isNameLine(p):
 		return nameLine

@@ -94,7 +94,7 @@ func isDocument(words string) bool { return phraseOf(words).namesDocument() }
 
 // namesASEAN reports whether words name ASEAN: what does is no place and no
 // person.
-func namesASEAN(words string) bool { return strings.Contains(words, "ASEAN") }
+func namesASEAN(words string) bool { return text.HasWords(words, "ASEAN") }
 
 // isNameCase reports words that all begin with a capital or a figure, but for
 // the small ones inside names.

@@ -120,7 +120,7 @@ func (r *reading) ofMeeting(leaf *paper.Block) (kind string, at [2]int) {
 		if !ok || len(m.Ordinals) == 0 {
 			continue
 		}
-		gathered := strings.Contains(leaf.String[:m.From], "gathered")
+		gathered := text.HasWords(leaf.String[:m.From], "gathered")
 		if gathered || named.Value != "chairmans-statement" {
 			return named.Value, [2]int{named.Start, named.End}
 		}

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/text"
 )
 
 // The words of a name: what opens it, and where it ends.
@@ -101,7 +102,7 @@ func (r *Reader) meetingAt(words string, fields []field, i int) (m Name, ok bool
 		return m, false
 	}
 	o.join(words, fields, ends[len(ends)-1])
-	return o.Name, strings.Contains(o.name, "ASEAN")
+	return o.Name, text.HasWords(o.name, "ASEAN")
 }
 
 // join makes the name up to a field: without the field that opens it and words

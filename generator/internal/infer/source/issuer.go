@@ -279,7 +279,7 @@ func (r *reading) houseStyle(kind, origin archive.Fact) archive.Fact {
 	leaf := r.Leaves[r.Dateline.Leaf]
 	dateline := r.Quote(leaf, 0, r.Dateline.End)
 	for _, named := range r.MeetingsOf(leaf) {
-		if strings.Contains(leaf.String[named.From:named.To], "ASEAN") {
+		if text.HasWords(leaf.String[named.From:named.To], "ASEAN") {
 			return rule.FromText(house.Name, rule.HouseStyle, dateline, r.Quote(leaf, named.From, named.To))
 		}
 	}

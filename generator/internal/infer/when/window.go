@@ -16,6 +16,7 @@ import (
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/say"
+	"aseanarchive/generator/internal/text"
 )
 
 // A document without a date can still be placed in time: by what it treats as
@@ -149,7 +150,7 @@ var relations = lexicon.List("en/words-for-relations")
 // “celebrates 46 years of relations”.
 func (w *window) boundByAnniversaries(partners []archive.PartnerMention) {
 	for _, leaf := range w.text.Leaves {
-		if !strings.Contains(leaf.String, " years of ") && !strings.Contains(leaf.String, "nniversary") {
+		if !text.HasWords(leaf.String, "years of") && !text.HasWords(text.Lowered(leaf.String), "anniversary of") {
 			continue
 		}
 		for _, s := range w.text.SentencesOf(leaf) {
@@ -231,7 +232,7 @@ func yearsCounted(words string) int {
 // speaksOfNow reports whether a sentence tells of an anniversary in the year
 // of writing.
 func speaksOfNow(sentence stretch) bool {
-	now := strings.Contains(strings.ToLower(sentence.String()), "this year")
+	now := text.HasWords(strings.ToLower(sentence.String()), "this year")
 	return now || sentence.has(celebrations)
 }
 
