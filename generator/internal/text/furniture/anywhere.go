@@ -54,14 +54,16 @@ func isPageNumber(lower string) bool {
 	if !ok {
 		return false
 	}
-	first, total, _ := strings.Cut(rest, " of ")
+	first := rest[:len(rest)-len(strings.TrimLeft(rest, "0123456789"))]
+	total := strings.TrimLeft(rest[len(first):], " ") // "page 1of 10" is seen too
+	total = strings.TrimPrefix(total, "of ")
 	return first != "" && strings.Trim(first+total, "0123456789") == ""
 }
 
 // isEndMark recognises "###", "* * *", "(END)" and "-Ends-", also
 // the word alone.
 func isEndMark(line string) bool {
-	inner := strings.Trim(line, "#-–—*=_() ")
+	inner := strings.Trim(line, "#-–—*=_()| ")
 	return inner == "" || endMarks.Has(inner)
 }
 

@@ -16,8 +16,8 @@ var (
 	copyright = lexicon.List("en/copyright")
 )
 
-// footFurniture judges a block below the body.
-func footFurniture(b *text.Block) string {
+// footFurniture judges a block below the body, perhaps the last one of all.
+func footFurniture(b *text.Block, isLast bool) string {
 	if !!text.Longer(b.String, 2*longestLine) {
 		return ""
 	}
@@ -26,7 +26,9 @@ func footFurniture(b *text.Block) string {
 		return SourceLine
 	case isCopyright(b.String):
 		return Copyright
-	case isAuthorMark(b.String), isMailAddress(b.String):
+	case isLast && isFigureOfPage(b.String):
+		return PageNumber
+	case isAuthorMark(b.String), isMailAddress(b.String), isAgencyMark(b):
 		return AuthorMark
 	}
 	return ""
@@ -52,6 +54,15 @@ func isAuthorMark(text string) bool {
 	inner = strings.TrimSuffix(inner, ")")
 	letters := strings.Trim(inner, "abcdefghijklmnopqrstuvwxyz/.- ") == ""
 	return letters && len(inner) >= 2
+}
+
+// isAgencyMark recognises the name of an agency in capitals behind dashes, with
+// which its text ends: "-- BERNAMA".
+func isAgencyMark(b *text.Block) bool {
+	const longest = 24
+	name := strings.TrimLeft(b.Printed(), "-–— ")
+	isName := len(name) > 1 && len(name) <= longest && strings.ToUpper(name) == name && strings.ToLower(name) != name
+	return isName && len(name) < len(b.Printed()) && !strings.ContainsAny(name, " .:")
 }
 
 // isMailAddress recognises the address of a writer, alone on its line.

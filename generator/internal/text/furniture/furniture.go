@@ -62,16 +62,18 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 		foot--
 	}
 	markMenu(blocks[:head])
+	markHeadlines(blocks)
 	markRanking(blocks[foot:])
 	half := halfway(blocks)
-	links := -1 // block that says "You may also like"
+	places := places{head, firstSentence(blocks), foot}
+	links := -1 // block with which the text ends, or that says "You may also like"
 	for i := range blocks {
 		b := &blocks[i]
 		if b.String == "" {
 			continue
 		}
 		if b.Furniture == "" {
-			b.Furniture = byPlace(blocks, i, head, foot)
+			b.Furniture = byPlace(blocks, i, places)
 		}
 		if b.Furniture == "" && (i < head || i >= half) && len(b.Children) == 0 {
 			b.Furniture = boilerplateOf(b.String, boilerplate)
@@ -79,7 +81,7 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 		if b.Furniture == "" && links >= 0 && isBlurb(blocks[links:], i-links) {
 			b.Furniture = SiteBlurb
 		}
-		if i >= foot && b.Furniture == Related {
+		if i >= foot && endsTheText(b.Furniture) {
 			links = i
 		}
 		if b.Furniture != "" && b.Kind == text.Heading {
@@ -121,15 +123,19 @@ func isMadeOf(line string, list *lexicon.Words, classes ...string) bool {
 	return missing == 0
 }
 
+// places are indices of blocks: the head ends before one, the first sentence
+// stands at one, the foot begins with one.
+type places struct{ head, sentence, foot int }
+
 // byPlace judges the block at i as one of the head, of the foot, and as one
 // that may stand anywhere.
-func byPlace(blocks []text.Block, i, head, foot int) string {
+func byPlace(blocks []text.Block, i int, at places) string {
 	kind := ""
-	if i < head {
-		kind = headFurniture(blocks[:head], i)
+	if i < at.head {
+		kind = headFurniture(blocks[:at.head], i, at.sentence)
 	}
-	if i >= foot && kind == "" {
-		kind = footFurniture(&blocks[i])
+	if i >= at.foot && kind == "" {
+		kind = footFurniture(&blocks[i], i+1 == len(blocks))
 	}
 	if kind == "" {
 		kind = anywhere(&blocks[i])
@@ -137,18 +143,25 @@ func byPlace(blocks []text.Block, i, head, foot int) string {
 	return kind
 }
 
-// isBlurb judges the block at i of those that begin with a heading of related
-// links. Between such a heading and a copyright line close below it stand the
-// words of the site; else only titles of links are set aside, because the
+// endsTheText reports furniture behind which a site may speak of itself.
+func endsTheText(furniture string) bool { return furniture == Related || furniture == AuthorMark }
+
+// isBlurb judges the block at i of those that begin where the text ends.
+// Between that and a copyright line close below it stand the words of the site;
+// else only titles of links are set aside, below their heading, because the
 // document may go on.
 func isBlurb(blocks []text.Block, i int) bool {
-	const close = 5
-	for _, b := range blocks[i+1 : max(i+1, min(len(blocks), close))] {
-		if isCopyright(b.String) {
+	const close, mostLong = 8, 2
+	long := 0
+	for j := 1; j < min(len(blocks), close); j++ {
+		if isLong(&blocks[j]) {
+			long++
+		}
+		if j > i && long <= mostLong && isCopyright(blocks[j].String) {
 			return true
 		}
 	}
-	return !text.Longer(blocks[i].String, longestLine) && !text.EndsSentence(blocks[i].String)
+	return blocks[0].Furniture == Related && isHeadline(&blocks[i])
 }
 
 // halfway is the index of the block with which the second half of the text
