@@ -91,6 +91,7 @@ func (r *register) index(name string, i int) {
 		r.byWord = map[string][]int{}
 	}
 	for word := range strings.SplitSeq(name, " ") {
+		word = strings.TrimSuffix(word, ",") // Holm, Jr.
 		if list := r.byWord[word]; len(list) == 0 || list[len(list)-1] != i {
 			r.byWord[word] = append(list, i)
 		}

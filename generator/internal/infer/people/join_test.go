@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/infer/infertest"
 )
 
 // someone is a person found, as the parts of a naming tell.
@@ -135,5 +136,16 @@ func TestRegister(t *testing.T) {
 	if r.found[0].Name != "Lena Berg" || r.found[1].Name != "Arne Holm" ||
 		!slices.Equal(r.found[1].Paragraphs, []int{3, 9}) {
 		t.Errorf("in order: %+v", r.found)
+	}
+}
+
+// TestLaterMentions holds when a further mention means a person named before.
+func TestLaterMentions(t *testing.T) {
+	lists := infertest.Lists(t)
+	for _, test := range []struct{ name, text, want string }{
+		{"junior, by the family name", "There President Arne Holm, Jr. spoke. Later President Holm left.",
+			" / Arne Holm, Jr. / President"},
+	} {
+		checkPeople(t, lists, test.name, test.text, test.want)
 	}
 }

@@ -105,6 +105,20 @@ func TestPeople(t *testing.T) {
 	}
 }
 
+// checkPeople holds the persons that a text names against those that a reader
+// finds, written as "honorific / name / role" and parted by "; ".
+func checkPeople(t *testing.T, lists *authority.Lists, name, words, want string) {
+	t.Helper()
+	r := readingOf(words, lists)
+	people := r.people()
+	if got := strings.Join(peopleOf(people), "; "); got != want {
+		t.Errorf("%s:\n got %s\nwant %s", name, got, want)
+	}
+	for _, p := range people {
+		infertest.CheckEvidence(t, r.Source, p.Evidence)
+	}
+}
+
 func TestPeopleParagraphs(t *testing.T) {
 	const words = "Secretary Arne Holm met Mr. Bo Dahl in the port of the town this very day.\n\nThe Secretary will " +
 		"stay, and Mr. Dahl will leave the town in the evening.\n\nMr. Dahl spoke to many people in the port before " +
