@@ -3,6 +3,7 @@ package people
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/nameword"
@@ -132,7 +133,9 @@ func (k *known) sharesName(n naming) bool {
 	first, last := ends(n.name)
 	otherFirst, otherLast := ends(k.Name)
 	sameOffice := n.office != "" && n.office == k.office
-	return sameOffice && last == otherLast && first[0] == otherFirst[0]
+	initial, _ := utf8.DecodeRuneInString(first)
+	otherInitial, _ := utf8.DecodeRuneInString(otherFirst)
+	return sameOffice && last == otherLast && initial == otherInitial
 }
 
 // wordsWithin reports whether all words of one name stand in another, in

@@ -80,6 +80,7 @@ func TestSharesName(t *testing.T) {
 		{"Arne Holm", "Arne R. Holm, Jr.", "", "", true},
 		{"Arne Holm, Jr.", "Arne R. Holm Jr.", "", "", true},
 		{"Arne R. Holm", "Arne Holm, Jr.", "", "", false},
+		{"Åke Holm", "Émile Holm", "Minister", "Minister", false},
 		{"Étienne Holm", "Émile Holm", "Minister", "Minister", true},
 	} {
 		k := someone("", test.other, "", test.ofOther)
