@@ -155,8 +155,8 @@ func (p *titles) complete(m *mention) int {
 	if !ok {
 		return m.all.to
 	}
-	if onlyRank && m.honorific.empty() {
-		m.honorific = m.role
+	if onlyRank { // Ambassador Dato’ Holm, Permanent Representative
+		m.honorific = run{m.role.from, max(m.role.to, m.honorific.to)}
 	}
 	m.role, m.office = behind.words, behind.office
 	m.all.to = behind.words.to

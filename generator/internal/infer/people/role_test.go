@@ -78,7 +78,7 @@ func TestCompletedTitles(t *testing.T) {
 		{"a rank is one then", "They met Ambassador Arne Holm, Minister of Trade, today.",
 			"Ambassador [Arne Holm] Minister of Trade"},
 		{"a rank and an honorific", "They met Ambassador Dato’ Arne Holm, Minister of Trade, today.",
-			"Dato’ [Arne Holm] Minister of Trade"},
+			"Ambassador Dato’ [Arne Holm] Minister of Trade"},
 		{"an honorific and a rank", "They met H.E. Ambassador Arne Holm, Minister of Trade, today.",
 			"H.E. Ambassador [Arne Holm] Minister of Trade"},
 		{"a rank with a modifier is an office", "They met Deputy Ambassador Arne Holm, Minister of Trade, today.",
