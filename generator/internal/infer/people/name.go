@@ -84,7 +84,7 @@ func (p *passage) familyInCapitals(j, from int, honoured bool) bool {
 	if j == from {
 		return p.goesOn(j)
 	}
-	return text.Longer(p.word(j), 3) && p.words[j-1].Is(nameword.Unknown)
+	return text.Longer(p.word(j), 3) && p.words[j-1].Is(nameword.Unknown|nameword.Initial)
 }
 
 var (
