@@ -33,9 +33,6 @@ func (r *issueReader) datelineDate() archive.Fact {
 		}
 		return fact
 	}
-	if d.Date.Precision != dates.DayAlone || d.Date.LastDay == 0 {
-		return archive.Fact{}
-	}
 	day, ok := r.settledYear(d.Date.Expression)
 	if !ok {
 		return archive.Fact{}
@@ -79,7 +76,7 @@ func (r *issueReader) dateOfLines(role head.LineRole) archive.Fact {
 			if doubtful || mayBeClock && !r.isSaidBelow(value, leaf.Line) {
 				fact.Basis = archive.Inferred
 			}
-		case value != fact.Value && under == below:
+		case value != fact.Value:
 			fact.Basis = archive.Inferred // the page gives two
 		}
 		below = below || under
@@ -91,7 +88,7 @@ func (r *issueReader) dateOfLines(role head.LineRole) archive.Fact {
 func (r *issueReader) labelledDate() archive.Fact {
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
-		if l.Role != head.LabelLine || l.Label != "date" || len(l.Stamps) == 0 {
+		if l.Label != "date" || len(l.Stamps) == 0 {
 			continue
 		}
 		if value, ok := r.stampDate(l.Stamps[0]); ok {
