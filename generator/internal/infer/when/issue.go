@@ -180,11 +180,11 @@ func (r *issueReader) publishedOn() archive.Fact {
 // changeLabels name a date of change.
 var changeLabels = lexicon.List("en/change-labels")
 
-// isBareClock reports a line that holds a date and a time of day and no word:
-// it may be the running clock of the site.
+// isBareClock reports a line that holds a date and a time of day, in whichever
+// order, and no word: it may be the running clock of the site.
 func isBareClock(words string, s dates.Stamp) bool {
 	before, after := strings.Trim(words[:s.Start], paper.EdgeMarks), strings.Trim(words[s.End:], paper.EdgeMarks)
-	return before == "" && head.IsTimeWords(after)
+	return before == "" && head.IsTimeWords(after) || after == "" && head.IsTimeWords(before)
 }
 
 // monthDay is the last day of an expression as EDTF writes it behind the year.

@@ -148,6 +148,7 @@ func TestDatesOfPages(t *testing.T) {
 	const clock = "Thursday, 5 May 2016 10:20"
 	checkDatings(t, rule.PageDate, []dating{
 		{"a clock", clock + "\n\nThe Sea and Us" + under, ""},
+		{"a clock of which the hour is first", "10:20 Thursday, 5 May 2016\n\nThe Sea and Us" + under, ""},
 		{"a clock whose day the text repeats", clock + "\n\nThe Sea and Us\n\nThe boats of 5 May 2016 were at the " +
 			"quay, and " + said, "~2016-05-05"},
 		{"with a label", "Published: " + clock + "\n\nThe Sea and Us" + under, "~2016-05-05"},
