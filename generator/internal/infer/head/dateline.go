@@ -41,7 +41,7 @@ type datelines struct {
 func (r datelines) find() Dateline {
 	passed := 0 // paragraphs
 	for i, leaf := range r.leaves[:min(len(r.leaves), mostHeadLines)] {
-		if leaf.Kind != text.Paragraph && leaf.Kind != text.Heading && leaf.Kind != text.Quote {
+		if leaf.Kind != text.Paragraph && leaf.Kind != text.Heading {
 			if leaf.Kind == text.Clause || text.Longer(leaf.String, surelyBody) {
 				return Dateline{}
 			}
@@ -148,12 +148,12 @@ func withoutCountry(place string) string {
 // the name of a picture does: "aseanlogoJAKARTA".
 func glued(words string) int {
 	const shortest = 4
-	at := strings.IndexFunc(words, func(r rune) bool { return r < 'a' || r > 'z' })
-	word, _, _ := strings.Cut(words[max(at, 0):], ",")
-	if at <= 0 || len(word) < shortest || !paper.InCapitals(word) {
+	rest := strings.TrimLeftFunc(words, func(r rune) bool { return r >= 'a' && r <= 'z' })
+	word, _, _ := strings.Cut(rest, ",")
+	if len(word) < shortest || !paper.InCapitals(word) {
 		return 0
 	}
-	return at
+	return len(words) - len(rest)
 }
 
 // behindDate finds behind a date, up to the dash, a place or the name of an

@@ -70,7 +70,7 @@ func (r titles) cutSiteName(l *headLine) {
 	if at < 0 {
 		return
 	}
-	if name := strings.TrimSpace(words[at+len(bar):]); name != "" && r.isOffice(phraseOf(name)) {
+	if r.isOffice(phraseOf(words[at+len(bar):])) {
 		l.To = l.from + len(strings.TrimRight(words[:at], " "))
 	}
 }
@@ -231,19 +231,12 @@ func (r titles) isRepeated(i int, lower string) bool {
 			continue
 		}
 		other := paper.PlainLower(r.words(l))
-		if alike(other, lower) || strings.HasPrefix(other, lower+" | ") || strings.HasPrefix(other, lower+" - ") {
+		same := lettersOf(other) == lettersOf(lower) // but for marks and spaces
+		if same || strings.HasPrefix(other, lower+" | ") || strings.HasPrefix(other, lower+" - ") {
 			return true
 		}
 	}
 	return false
-}
-
-// alike reports whether two lines are the same but for marks and spaces.
-func alike(a, b string) bool {
-	if len(a) > 2*len(b) || len(b) > 2*len(a) {
-		return false
-	}
-	return lettersOf(a) == lettersOf(b)
 }
 
 // crumbsOf are the breadcrumbs of a page.
