@@ -127,14 +127,14 @@ func TestDatelines(t *testing.T) {
 	}
 	for words, want := range map[string]string{
 		"13 May 2016– The minister of ports - the first - met the captains of all ships": "|2016-05-13||-",
-		"13 May 2016 HarbourNews – The minister of ports - the first - met all captains": "|2016-05-13|HarbourNews|-",
-		"Kuala Lumpur, Malaysia, Saturday, 13 May 2016 (Harbour News) – Ships of all flags may call": "Kuala Lumpur, " +
+		"13 May 2016 HarbourNews – The minister of ports - the first - met all":          "|2016-05-13|HarbourNews|-",
+		"Kuala Lumpur, Malaysia, Saturday, 13 May 2016 (Harbour News) – Ships of": "Kuala Lumpur, " +
 			"Malaysia|2016-05-13|Harbour News|-",
 		"Kuala Lumpur, Malaysia, Saturday, 13 May 2016 (Harbour News) –":     "",
 		"Bandar Seri Begawan, Brunei Darussalam, Saturday, 13 May 2016 (HNA": "",
 		"Hanoi (Harbour News Agency of the Isles and of the North Sea) –":    "",
-		"Hanoi (Harbour News Agency of the Isles and of the North Sea) – P": "Hanoi||Harbour News Agency of the Isles " +
-			"and of the North Sea|-",
+		"Hanoi (Harbour News Agency of the Isles and of the North Sea) – P": "Hanoi||Harbour News Agency of the " +
+			"Isles and of the North Sea|-",
 	} {
 		got := ""
 		if d, ok := r.read(words); ok {
