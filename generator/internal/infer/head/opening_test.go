@@ -339,6 +339,8 @@ func TestTitlesAndPlaces(t *testing.T) {
 		{"no document above a meeting", "News of the Harbour\n\nThe Old Harbour Forum\n\n" + said,
 			"title-line The Old Harbour Forum, "},
 
+		{"a point of a list below", "Statement and News\n\n• on Ports\n\n" + said, "title-line Statement and News, "},
+
 		// A speech, its speaker, and where it was held.
 		{"no speech between", "News of Anna Lee\nMinister of Ports\nat the pier\n\n" + said,
 			"title-line News of Anna Lee, "},
@@ -346,6 +348,8 @@ func TestTitlesAndPlaces(t *testing.T) {
 			"Speech by Anna Lee\nMinister of Ports\nat the pier of asean!\n\n" + said,
 			"title-line Speech by Anna Lee, "},
 		{"a speaker and a pier behind a blank line", "Speech by Anna Lee\nMinister of Ports\n\nat the pier\n\n" + said,
+			"title-line Speech by Anna Lee, "},
+		{"a speaker and a point of a list", "Speech by Anna Lee\nMinister of Ports\n• at the pier\n\n" + said,
 			"title-line Speech by Anna Lee, "},
 		{"a speaker and a pier with a capital", "Speech by Anna Lee\nMinister of Ports\nAt\n\n" + said,
 			"title-line Speech by Anna Lee, "},

@@ -97,17 +97,23 @@ func (r titles) linesOfTitle(i int) int {
 // mayContinue reports a line that can be the next one of a title: it looks like
 // a title itself, is a name in capitals, or a piece of a line.
 func (r titles) mayContinue(next *headLine) bool {
-	words := r.leaves[next.Leaf].String
+	words := r.words(next)
 	switch next.Role {
 	case candidate:
 		return true
 	case nameLine:
-		return paper.InCapitals(r.words(next))
+		return paper.InCapitals(words)
 	case aside:
-		piece := paper.StartsSmall(words) && !paper.EndsLikeSentence(words)
-		return piece || isYears(words) || joiningWords.Has(words)
+		return r.isPiece(next) || isYears(words) || joiningWords.Has(words)
 	}
 	return false
+}
+
+// isPiece reports a piece of a line: it begins with a small letter, and is
+// neither a sentence nor a point of a list.
+func (r titles) isPiece(l *headLine) bool {
+	words := r.words(l)
+	return paper.StartsSmall(words) && !paper.EndsLikeSentence(words) && r.leaves[l.Leaf].Kind != text.Item
 }
 
 // speakerBetween reports whether the n lines below the first of some, without a
@@ -122,9 +128,8 @@ func (r titles) speakerBetween(lines []headLine, n int) bool {
 			return false
 		}
 	}
-	words := r.words(&lines[n])
-	begin, _, _ := strings.Cut(words, " ")
-	return paper.StartsSmall(words) && joiningWords.Has(begin) && !paper.EndsLikeSentence(words)
+	begin, _, _ := strings.Cut(r.words(&lines[n]), " ")
+	return joiningWords.Has(begin) && r.isPiece(&lines[n])
 }
 
 // follows reports a line right below another one, without a blank line.
