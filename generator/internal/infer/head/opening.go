@@ -41,7 +41,7 @@ func openingOf(p *paper.Paper) Opening {
 	if !o.Dateline.Found {
 		o.Dateline = onLineOfItsOwn(o.Above.Lines)
 	}
-	o.TitleBlock = titles{lineReader{names}, p.Leaves, o.Above.Lines, crumbsOf(p.Body)}.find()
+	o.TitleBlock = titles{lineReader{names}, p.Leaves, o.Above.Lines, crumbsOf(p.Body), p.Body.Markdown}.find()
 	o.Title = o.TitleBlock.First
 	o.LeadParagraph = o.findFirst()
 	o.Foot = o.findFoot()

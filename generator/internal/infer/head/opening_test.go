@@ -363,6 +363,10 @@ func TestTitlesAndPlaces(t *testing.T) {
 		// Of several lines one.
 		{"the last line of all", "Ports are open", "file-name x, "},
 		{"of equals the first", "News of the Ports\n\nNews of the Ships\n\n" + said, "title-line News of the Ports, "},
+		{"a first heading of Markdown below a slogan", "News of the Ports\n\n# Ships of the Ports\n\n" + said,
+			"title-line Ships of the Ports, "},
+		{"a second heading of Markdown below a slogan", "News of the Ports\n\n## Ships of the Ports\n\n" + said,
+			"title-line News of the Ports, "},
 		{"ASEAN below a slogan", "News of the Ports\n\nShips of the ASEAN Ports\n\n" + said,
 			"title-line Ships of the ASEAN Ports, "},
 		{"a bar and a slogan", "News | Ports of the Isles\n\nShips of the Ports\n\n" + said,

@@ -20,9 +20,10 @@ type TitleBlock struct {
 // titles chooses the title among the lines above a text.
 type titles struct {
 	lineReader
-	leaves []*paper.Block
-	lines  []headLine
-	crumbs []*text.Block // the breadcrumbs of the page
+	leaves   []*paper.Block
+	lines    []headLine
+	crumbs   []*text.Block // the breadcrumbs of the page
+	markdown bool          // headings are marked as such, and not guessed
 }
 
 // find is the title: the line that says it is, else the one that most looks
@@ -190,12 +191,13 @@ func isYears(words string) bool {
 
 // score says how much a line looks like the title of a document.
 func (r titles) score(block TitleBlock, i int) int {
-	const fewest = 4 // words
+	const fewest = 4  // words
+	const highest = 2 // level of a heading in a text; the first is that of the page
 	leaf := r.leaves[block.First]
 	p := phraseOf(wordsOfTitle(r.leaves, block))
 	lower := paper.PlainLower(p.said)
 	score := 2
-	if leaf.Kind == text.Heading && leaf.Level == 1 {
+	if r.markdown && leaf.Kind == text.Heading && leaf.Level == highest {
 		score += 4
 	}
 	if r.isRepeated(i, lower) || standsInCrumbs(r.crumbs, lower) {
