@@ -191,7 +191,7 @@ func agencyAt(words string, at int) (agency [2]int, behind int) {
 	}
 	start := len(words) - len(rest) + 1
 	name, _, ok := strings.Cut(words[start:], closing)
-	if !ok || text.Longer(name, longestLabel) {
+	if !ok || text.Longer(name, longestAgency) {
 		return agency, at
 	}
 	return [2]int{start, start + len(name)}, start + len(name) + len(closing)

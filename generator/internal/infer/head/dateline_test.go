@@ -275,6 +275,7 @@ func TestPlacesOfTheLists(t *testing.T) {
 func TestSpokenHeads(t *testing.T) {
 	for words, want := range map[string]string{
 		"2:38 P.M. EDT THE PRESIDENT: Thank you": "Thank you", "2:38 EDT Thank you": "Thank you",
+		"AB: x": "x", "A: x": "A: x", "2:38 ABCT Thank": "Thank", "2:38": "",
 		"2:38 ABT Thank": "Thank", "2:38 ABC Thank": "ABC Thank",
 		"THE PRESIDENT: Thank you": "Thank you", "The President: Thank you": "The President: Thank you",
 		"Q What of it?": "What of it?",
@@ -307,7 +308,7 @@ func TestLinesOfWriters(t *testing.T) {
 	}
 	for words, want := range map[string]bool{
 		"00:00": true, "10:01 AM": true, "09:50 WIB": true, "at 09:50": false, "WIB": false,
-		"09:50 Western Isles": false, "- 09:50": true,
+		"09:50 Western Isles": false, "09:50 Western Time": true, "": false, "- 09:50": true,
 	} {
 		if IsTimeWords(words) != want {
 			t.Errorf("IsTimeWords(%q) is %v", words, !want)
@@ -328,6 +329,11 @@ func TestShortenedSentences(t *testing.T) {
 		{ships + "of the sun, of the moon and of the stars of all", ships + "of the sun"},
 		{ships + "of the sun; of the moon and of the stars of all", ships + "of the sun"},
 		{ships + "of the sun – of the moon and of the stars of", ships + "of the sun"},
+		// What stands in the first third of a long sentence is too little for a title.
+		{"Ships of all the flags that be in harbours of the islands of the north and of the mainland of the south",
+			"Ships of all the flags that be in harbours of the islands of the north and of the mainland of the"},
+		{"Ships of all the flags that call at ports in harbours of the islands of the north and of the mainland of all",
+			"Ships of all the flags that call at ports"},
 		{"Ships in " + strings.Repeat("s", 60) + " " + strings.Repeat("s", 60), "Ships in " + strings.Repeat("s",
 			60)},
 	} {

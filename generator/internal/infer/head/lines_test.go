@@ -102,6 +102,7 @@ func TestWhatLinesAre(t *testing.T) {
 		{"a day and a place", "5 May 2016, Cebu", "place and date Cebu 2016-05-05"},
 		{"a day and a place without a comma", "5 May 2016 Cebu", "place and date Cebu 2016-05-05"},
 		{"a place, a day and an hour", "Cebu, 5 May 2016, 09:50", "place and date Cebu 2016-05-05"},
+		{"a place, a day and an hour behind a word", "Cebu, 5 May 2016, at 09:50", "date of a page 2016-05-05"},
 		{"a place, a day and other words", "Cebu, 5 May 2016, Open Ports", "title 2016-05-05"},
 		{"other words around a day and a place", "Open Ports, 5 May 2016, Cebu", "title 2016-05-05"},
 		{"a hall and a day", "Great Hall, 5 May 2016", "place and date 2016-05-05"},

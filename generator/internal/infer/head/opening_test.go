@@ -2,6 +2,7 @@ package head_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -58,6 +59,13 @@ func TestOpenings(t *testing.T) {
 			"3|" + lead + "|"},
 		{"the page's menu", "Home\n\nPorts are open\n\nTags: ports\n\n" + said, "7|" + lead + "|"},
 		{"the heading of a section", "Ports are open\n\nIntroduction\n\n" + said, "3|" + lead + "|"},
+		{"a heading that opens as texts do",
+			"# We, the Leaders, the captains and the masters of the ports of old\n\n" + said, "1|" + lead + "|"},
+		{"a caption below the first sentence", said + "\n\n" + said, "1|" + lead + "|"},
+		{"a formula of 59 letters", "We, the Leaders, met in the old harbours of isles of Davao.\n\n" + said,
+			"1|" + lead + "|"},
+		{"a formula of 60 letters", "We, the Leaders, met in the old harbours of isles of Manila.\n\n" + said,
+			"1|We, the Leaders, met in the old harbours… Manila.|"},
 		{"all is short", "Ports are open\n\nShips may call.", "3||"},
 		{"one short line", "Ports are open.", "1||"},
 		{"nothing", "", "||"},
@@ -88,9 +96,16 @@ func TestLeadOfDescriptions(t *testing.T) {
 			t.Errorf("the lead of %q is %q", in, got)
 		}
 	}
-	if got := infertest.Head(strings.Repeat("Ships call at ports, ", 40)+"as said.",
-		lists).Lead(); len(got) > 285 || len(got) < 250 {
-		t.Errorf("a long lead is not cut: %q", got)
+	// It is cut behind the last word that ends within 280 letters and a space.
+	ships := strings.Repeat("Ships ", 46)
+	for in, want := range map[string]string{
+		ships + "and ports of all isles.": ships + "and …", ships + "with ports of all isles.": ships + "…",
+		ships + "met.": ships + "met.",
+		"Ports are open\n\nHanoi (VNA) – " + ships + "and ports of all.": ships + "and …",
+	} {
+		if got := infertest.Head(in, lists).Lead(); got != want {
+			t.Errorf("a long lead is cut to %q, want %q", got, want)
+		}
 	}
 }
 
@@ -130,6 +145,11 @@ func TestFoot(t *testing.T) {
 			infertest.CheckEvidence(t, h.Source, place.Evidence)
 		}
 	}
+	for _, in := range []string{"Adopted in Oslo by all.", "Ports are open\n\nAdopted in Oslo by all."} {
+		if h := infertest.Head(in, lists); h.Closing() != nil {
+			t.Errorf("the text %q is taken for its foot", in)
+		}
+	}
 }
 
 func TestLinesOfTheHead(t *testing.T) {
@@ -147,6 +167,10 @@ func TestLinesOfTheHead(t *testing.T) {
 		{"past a short sentence", "Press Release\n\nThe ships came in.\n\nPorts", 3},
 		{"to a clause", "Press Release\n\n1. Ports\n\nPorts", 1},
 		{"past a point", "Press Release\n\n• Ports", 1},
+		{"past points to a line", "Press Release\n\n• Ports\n\nPorts", 2},
+		{"to a list of Markdown", "**Press** **Release**\n\n- Ports\n- Seas\n\nPorts", 1},
+		{"to no dateline",
+			"Press Release\n\nHarbourtown – The ships of the isles came into port at last\n\nPorts", 3},
 		{"twelve at most", strings.Repeat("Press Release\n\n", 20), 12},
 		{"sixty looked at", strings.Repeat("• Ports\n\n", 59) + "Press Release\n\nPorts", 1},
 		{"a long line", "Press Release\n\n" + strings.Repeat("é", 200) + "\n\nPorts", 3},
@@ -209,6 +233,21 @@ func TestTitlesAndPlaces(t *testing.T) {
 		{"a meeting",
 			"The 6th ASEAN-Norway Dialogue of the ports was held in the harbour by the officials of both.",
 			"meeting-in-lead 6th ASEAN-Norway Dialogue, 2019, "},
+		{"a meeting with its year",
+			"The 2022 U.S.-ASEAN Special Summit was held in the harbour by the officials of both.",
+			"meeting-in-lead 2022 U.S.-ASEAN Special Summit, "},
+		{"a meeting in the second sentence", "Ships came into the port. The 6th ASEAN-Norway Dialogue was held there.",
+			"lead-sentence Ships came into the port, "},
+		{"a meeting behind a greeting", "Good morning to all. The 6th ASEAN-Norway Dialogue was held in this harbour.",
+			"meeting-in-lead 6th ASEAN-Norway Dialogue, 2019, "},
+		{"below six short lines", "1. A\n\n2. B\n\n3. C\n\n4. D\n\n5. E\n\n" + said, supplied},
+		{"below stops", ". . . . " + said, supplied},
+		{"a point first",
+			"• " + said + "\n\nThe 6th ASEAN-Norway Dialogue was held in the harbour by the officials of both.",
+			"meeting-in-lead 6th ASEAN-Norway Dialogue, 2019, "},
+		{"59 letters", "The ships of all the flags called at the harbours of Norway", "file-name x, "},
+		{"60 letters", "The ships of all the flags called at the harbours of Norway.",
+			"lead-sentence The ships of all the flags called at the harbours of Norway, "},
 		{"a greeting", "Good morning to all. " + said, supplied},
 		{"a speaker", "THE PRESIDENT: Thank you all. " + said, supplied},
 		{"no sentence", "Ports", "file-name x, "},
@@ -459,6 +498,7 @@ func TestGivenPlaces(t *testing.T) {
 		in, given string
 		against   int
 	}{
+		{"Oslo, 5 May 2016 – " + said, "", 0},
 		{"Oslo, 5 May 2016 – " + said, "Cebu", 1}, {"Oslo, 5 May 2016 – " + said, "oslo", 0}, {said, "Cebu", 0},
 	} {
 		h := infertest.Head(test.in, lists)
@@ -483,12 +523,14 @@ func TestPlacesUsedAsSuch(t *testing.T) {
 		"They came from Singapore.": true, "It lies near Singapore.": true, "They thanked Singapore.": false,
 		"Within Singapore they met.": false,
 		"Singapore met them.":        false, "They saw Cebu.": true, "Singapore, 5 May 2016 – " + said: true,
-		"in-Singapore": false,
+		"in-Singapore": false, "They thanked Beijing.": false, "They met in Beijing.": true,
+		"Singapore and Ports\n\nOslo, 5 May 2016 – " + said:  false,
+		"Oslo, 5 May 2016 – They thanked Singapore. " + said: false,
 	} {
 		h := infertest.Head(words, lists)
 		found := false
 		for i := range h.Names {
-			if n := &h.Names[i]; words[n.Start:n.End] == "Singapore" || words[n.Start:n.End] == "Cebu" {
+			if n := &h.Names[i]; slices.Contains([]string{"Singapore", "Beijing", "Cebu"}, words[n.Start:n.End]) {
 				found = true
 				if h.IsPlaceHere(n) != want {
 					t.Errorf("a place in %q is %v", words, !want)
