@@ -82,10 +82,9 @@ func (r *reading) issuedBy() (fact archive.Fact) {
 
 // withoutThe are words without an article before them.
 func withoutThe(words string) string {
-	const article = "the "
 	words = strings.TrimLeft(words, " ")
-	if len(words) > len(article) && strings.EqualFold(words[:len(article)], article) {
-		return words[len(article):]
+	if first, rest, ok := strings.Cut(words, " "); ok && strings.EqualFold(first, "the") {
+		return rest
 	}
 	return words
 }
