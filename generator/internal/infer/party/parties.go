@@ -227,8 +227,8 @@ func (r *reading) groupMeets(list *partnerList, lead *paper.Block, from, to int)
 		return false
 	}
 	named := map[string]bool{}
-	for _, n := range lead.Names {
-		if n.Kind == authority.PartnerName {
+	if lead != nil { // else the title alone names the meeting
+		for _, n := range partnersIn(lead, 0, len(lead.String)) {
 			named[n.Target] = true
 		}
 	}
