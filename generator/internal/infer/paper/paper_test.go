@@ -284,6 +284,28 @@ func TestGiven(t *testing.T) {
 	}
 }
 
+// TestColumnOfAGivenValue counts in characters, from 1.
+func TestColumnOfAGivenValue(t *testing.T) {
+	for _, test := range []struct {
+		name, line, value string
+		want              int
+	}{
+		{"behind its key", "title: Tea", "Tea", 8},
+		{"in quotation marks", "title: “Tea”", "Tea", 9},
+		{"behind letters of two bytes", "title: é Tea", "Tea", 10},
+		{"a part of its key", "title: it", "it", 8},
+		{"the same as its key", "title: title", "title", 8},
+		{"on a line of its own", "Tea", "Tea", 1},
+		{"on another line", "title: >", "Tea", 0},
+	} {
+		source := infertest.Source(test.line + "\n")
+		source.FrontMatter = []archive.Field{{Key: "title", Values: []string{test.value}, Line: 1, End: 1}}
+		if g, _ := paper.New(source, lists(t), nil, new(diag.Log)).Given("title"); g.Column != test.want {
+			t.Errorf("%s: column %d, want %d", test.name, g.Column, test.want)
+		}
+	}
+}
+
 func TestGathering(t *testing.T) {
 	filler := strings.Repeat("The guests of the house were at tea in the hall, and it was good. ", 12)
 	p := infertest.Paper("Laos came. Laos left.\n\n"+filler+"\n\nJapan came.\n\nCambodia left, and Laos came.",
