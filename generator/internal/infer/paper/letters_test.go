@@ -18,6 +18,7 @@ func TestEndsOfSentences(t *testing.T) {
 	for words, want := range map[string]bool{"They left. Berg, News": true, "They left.Berg": false,
 		"Gov. Berg": false, "sea. Berg": false, "seas. Berg": true, "the port. ": true, "at 1030. Berg": true,
 		"in Oslo. Berg": false, "OSLO. Berg": false, "Dec. 2016. Berg": true, "tea. Then they left. Berg": true,
+		". They left. Berg": true, "the eBAY. Berg": false, "the A1030. Berg": false, "on the 1030th. Berg": false,
 		"": false} {
 		if got := paper.HasInnerSentence(words); got != want {
 			t.Errorf("%q has a sentence inside: %v", words, got)
