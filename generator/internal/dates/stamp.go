@@ -26,10 +26,11 @@ func Stamps(line string) []Stamp {
 	var stamps []Stamp
 	at := 0
 	for _, e := range Scan(line) {
-		if e.Start < at {
-			continue // read as figures already
-		}
 		stamps = appendFigures(stamps, line, at, e.Start)
+		if n := len(stamps); n > 0 && e.Start < stamps[n-1].End {
+			at = stamps[n-1].End
+			continue // read as figures already: 2016-5-13 May
+		}
 		if e.Precision == DayAlone {
 			e = withGluedYear(line, e)
 		}
