@@ -329,6 +329,7 @@ func TestWordsThatCountFromTheDate(t *testing.T) {
 		"1 years ago":   "1 years ago=2018",
 		"200 years ago": "200 years ago=1819", "201 years ago": "", "0 years ago": "", "many years ago": "",
 		"years ago": "", "two years": "",
+		"two years agony": "", "two years ago, they": "two years ago=2017",
 		"two years behind": "", "4a years ago": "",
 	})
 	holds(t, mentioned, map[string]string{
@@ -337,6 +338,8 @@ func TestWordsThatCountFromTheDate(t *testing.T) {
 		"held Tuesday": "Tuesday=2019-06-11", "met Tuesday": "Tuesday=2019-06-11",
 		"here Tuesday": "Tuesday=2019-06-11", "ended Tuesday": "Tuesday=2019-06-11", "a Tuesday": "", "on tuesday": "",
 		"Black Tuesday": "", "on Tue": "",
+		"they left late Tuesday": "Tuesday=2019-06-11", "they came early Tuesday": "Tuesday=2019-06-11",
+		"the plate Tuesday": "", "the pearly Tuesday": "",
 	})
 }
 
