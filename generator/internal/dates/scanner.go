@@ -96,7 +96,7 @@ func (s *mentionScanner) word(at, end int) (Mention, bool) {
 	case "years":
 		return s.ago(at, end)
 	}
-	if s.text[at] >= 'A' && s.text[at] <= 'Z' {
+	if s.text[at] <= 'Z' {
 		return s.capital(at, end)
 	}
 	return Mention{}, false

@@ -132,7 +132,7 @@ func appendFigures(stamps []Stamp, line string, from, to int) []Stamp {
 
 // figures reads 02/07/2015, 20.12.2017, 21-11-2020, 2017/12/20, 7-Apr-2017.
 func figures(line string, at int) (Stamp, bool) {
-	if at > 0 && (isDigit(line[at-1]) || strings.IndexByte("/.-", line[at-1]) >= 0 || letterBefore(line, at)) {
+	if at > 0 && (strings.IndexByte("/.-", line[at-1]) >= 0 || letterBefore(line, at)) {
 		return Stamp{}, false
 	}
 	first, end := number(line, at)
@@ -158,7 +158,7 @@ func figures(line string, at int) (Stamp, bool) {
 		return Stamp{}, false
 	}
 	switch {
-	case digits == 4 && named == 0 && end-last <= 2 && end > last:
+	case digits == 4 && named == 0 && end-last <= 2:
 		return dayOf(at, end, first, second, third)
 	case digits > 2 || end-last != 4:
 		return Stamp{}, false
@@ -175,7 +175,7 @@ func dayAndMonth(from, to, first, second, year int, separator byte) (Stamp, bool
 	monthFirst, isMonth := dayOf(from, to, year, first, second)
 	switch {
 	case separator == '.' || !isMonth || first == second:
-		dayFirst.DayFirst = isDay && first > 12
+		dayFirst.DayFirst = first > 12
 		return dayFirst, isDay
 	case !isDay:
 		monthFirst.MonthFirst = true

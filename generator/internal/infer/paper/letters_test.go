@@ -41,6 +41,7 @@ func TestLetters(t *testing.T) {
 		"TE A 5": {false, true, false, true},
 		"5":      {}, "étude": {true, false, false, false}, "ÉTUDE": {false, true, false, false}, "zoo": {true, false,
 			true, true}, "Zoo": {false, false, false, true},
+		"a": {true, false, true, true}, "A": {false, true, false, true},
 		"{": {}, "[": {}, "`": {}, "@": {},
 	} {
 		got := [4]bool{paper.StartsSmall(words), paper.InCapitals(words), paper.IsLower(words),

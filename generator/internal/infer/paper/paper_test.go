@@ -208,7 +208,8 @@ func TestWhatOpensAText(t *testing.T) {
 }
 
 func TestSentenceWords(t *testing.T) {
-	p := infertest.Paper("“We,” they said: (in 2016-2020) – the U.S. gave $40; ‘tea’ [and] rice - or * no.", lists(t))
+	p := infertest.Paper("“We,” they said: (in 2016-2020) – the U.S. gave $40; ‘tea’ [and] rice - or * no. A tea.",
+		lists(t))
 	leaf := p.Leaves[0]
 	var got []string
 	for _, w := range p.SentenceWords(leaf, 0, len(leaf.String)) {
@@ -226,7 +227,7 @@ func TestSentenceWords(t *testing.T) {
 		}
 		got = append(got, s)
 	}
-	if want := "we,^~ they said;: in 2016-2020; the u.s^ gave $40; tea and; rice; or; no"; strings.Join(got,
+	if want := "we,^~ they said;: in 2016-2020; the u.s^ gave $40; tea and; rice; or; no a^ tea"; strings.Join(got,
 		" ") != want {
 		t.Errorf("got  %s\nwant %s", strings.Join(got, " "), want)
 	}
