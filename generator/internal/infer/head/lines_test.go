@@ -138,7 +138,7 @@ func TestWhatLinesAre(t *testing.T) {
 		{"a page’s day in fourteen words without a stop",
 			"Published on 5 May 2016 by the port, with all of the old ships", "date of a page 2016-05-05"},
 
-		{"nothing but marks", "|", "aside"},
+		{"nothing but marks", "«»", "aside"},
 		{"a salutation", "Excellencies,", "aside"},
 		{"an hour", "11:07 A.M. EST", "aside o’clock"},
 		{"a note", "(Note on Ports)", "aside"},

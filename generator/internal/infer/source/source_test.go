@@ -108,7 +108,7 @@ func TestIssuer(t *testing.T) {
 		{"an agency in the twelfth block", strings.Repeat("• Nets\n", 11) + "\nHANOI (VNA) – At the quay " + said,
 			article, "Viet Nam News Agency", rule.Agency},
 		{"an agency in the thirteenth block",
-			strings.Repeat("• Nets\n", 12) + "\nHANOI (VNA) – At the quay " + said, article, "", ""},
+			strings.Repeat("• Nets.\n", 12) + "\nHANOI (VNA) – At the quay " + said, article, "", ""},
 		{"an agency in the text", "HANOI – At the quay " + said + " So they say (VNA) – and so.", article, "", ""},
 		{"an agency without a dash", "HANOI (VNA) at the quay " + said, article, "", ""},
 		{"an agency before a letter of many bytes", "HANOI (VNA) ”at the quay” " + said, article, "", ""},
