@@ -161,7 +161,7 @@ func TestWhereDatelinesStand(t *testing.T) {
 		{"below a point of 100 letters", letters(102, "• ", "") + "\n\n" + hanoi, "3 Hanoi||VNA|-"},
 		{"below a point of 101 letters", letters(103, "• ", "") + "\n\n" + hanoi, ""},
 		{"below a clause", "(a) Ports are open to all;\n\n" + hanoi, ""},
-		{"below 59 points", strings.Repeat("• Ports\n", 59) + "\n" + hanoi, "61 Hanoi||VNA|-"},
+		{"below 59 points", strings.Repeat("• Ports.\n", 59) + "\n" + hanoi, "61 Hanoi||VNA|-"},
 		{"below 60 points", strings.Repeat("• Ports.\n", 60) + "\n" + hanoi, ""},
 		{"a place alone, below a sentence of 99 letters", sentence(99) + "Hanoi – " + said, "3 Hanoi|||-"},
 		{"a place alone, below a sentence of 100 letters", sentence(100) + "Hanoi – " + said, ""},
