@@ -41,6 +41,9 @@ func TestRolesOfYears(t *testing.T) {
 	lists := infertest.Lists(t)
 	for _, test := range []struct{ name, in, want string }{
 		{"behind a name", "They spoke of Vision 2025 and of rice.", "2025:name-year"},
+		{"a year of accounts", "They grew rice in the fiscal year 2015.", "2015:period"},
+		{"another one", "They grew rice in FY 2015 and in the financial year 2016.", "2015:period 2016:period"},
+		{"a year", "They grew rice in the year 2015.", "2015:past"},
 		{"behind a name with a comma", "They spoke of the Vision, 2025 and of rice.", "2025:past"},
 		{"behind a small word", "They spoke of rice 2025 and of boats.", "2025:past"},
 		{"behind a preposition with a capital", "In 2015 Joint Guidelines were read.", "2015:past"},
@@ -428,6 +431,10 @@ func TestDatesOfTheHeadAreNoEvents(t *testing.T) {
 		{"a date between paragraphs", held + "\n\n5 May 2016\n\nAt the quay " + said, "2016-05-04:past@bangkok"},
 		{"a day in a short paragraph", held + "\n\nIt was 5 May 2016.", "2016-05-04:past@bangkok 2016-05-05:past"},
 		{"a year in the title", "Clean Seas in 2015\n\n" + held, "2015:name-year 2016-05-04:past@bangkok"},
+		{"the hour of the page", "The Sea and Us\n\nPublished: 6 May 2016, 11:30 am\n\n" + held,
+			"2016-05-04:past@bangkok"},
+		{"an hour in the text", held + "\n\nThe talks of 6 May 2016 began at 11:30 am.",
+			"2016-05-04:past@bangkok 2016-05-06:past"},
 		{"a day in the title", "Talks on the Sea, 5 May 2015\n\n" + held, "2015-05-05:past 2016-05-04:past@bangkok"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
