@@ -104,7 +104,7 @@ func (d *definitions) behind(leaf *paper.Block, short string, open, closing int)
 	if !ok {
 		return
 	}
-	if d.last.open > 0 && from > d.last.open && from < d.last.end {
+	if from > d.last.open && from < d.last.end {
 		from = d.last.from // "Association of … Nations (ASEAN) Regional Forum"
 	}
 	d.last = span{from, open, closing + 1}
@@ -114,7 +114,7 @@ func (d *definitions) behind(leaf *paper.Block, short string, open, closing int)
 // before reads "SHORT (long form)".
 func (d *definitions) before(leaf *paper.Block, open, closing int) {
 	words := leaf.String
-	if open < 2 || words[open-1] != ' ' {
+	if !strings.HasSuffix(words[:open], " ") {
 		return
 	}
 	start := strings.LastIndexByte(words[:open-1], ' ') + 1
@@ -293,7 +293,7 @@ func settledShorts(defined []archive.Acronym) map[string]bool {
 func shortAt(line string, words []text.Word) (first *text.Word, parts int) {
 	first = &words[0]
 	end := int(first.End)
-	joined := end+1 < len(line) && line[end] != ' ' && strings.IndexByte("-&/", line[end]) >= 0
+	joined := end < len(line) && strings.IndexByte("-&/", line[end]) >= 0
 	mayBeShort := first.Is(text.Inner|text.Figure|text.Foreign) || joined && first.Is(text.Capital)
 	if !mayBeShort || paper.IsLower(line[first.Start:]) {
 		return first, 0 // as most words

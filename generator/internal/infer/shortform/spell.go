@@ -23,20 +23,15 @@ const (
 // when this way differs in nothing from the way it is written.
 func (f *finder) spell(short string, way spelling) int {
 	n, changed := 0, way == asWritten
-	for at := 0; at < len(short); {
-		end := at
-		for end < len(short) && short[end] != ' ' && short[end] != '-' && short[end] != '/' {
-			end++
+	tokens := strings.FieldsFunc(short, func(r rune) bool { return strings.ContainsRune(" -/", r) })
+	for i, token := range tokens {
+		var differs bool
+		if n > 0 && way == withoutShared && f.shares(token) {
+			differs = true
+		} else {
+			n, differs = f.letters(token, n, i == len(tokens)-1, way)
 		}
-		token := short[at:end]
-		shared := n > 0 && way == withoutShared && f.shares(token)
-		changed = changed || shared
-		if !shared && token != "" {
-			var differs bool
-			n, differs = f.letters(token, n, end == len(short), way)
-			changed = changed || differs
-		}
-		at = end + 1
+		changed = changed || differs
 	}
 	if !changed {
 		return 0
