@@ -101,7 +101,7 @@ func (d *definitions) behind(leaf *paper.Block, short string, open, closing int)
 	words := leaf.String
 	d.finder.read(words, 0, open)
 	from, to, ok := d.finder.longForm(short)
-	if !ok {
+	if !ok || d.finder.words[0].small { // "… and (ARR)"
 		return
 	}
 	if from > d.last.open && from < d.last.end {
