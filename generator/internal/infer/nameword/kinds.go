@@ -143,20 +143,6 @@ func TitleWords() []string {
 	return append(words, lexicon.List("en/styles-of-address").All()...)
 }
 
-// plainKind is kindOf for a word of plain small letters behind a capital, which
-// is no name by its form when it ends as common nouns do.
-func plainKind(word string) Kind {
-	switch kind := CapitalKind(word); {
-	case kind != OtherWord:
-		return kind
-	case IsGeneration(word):
-		return Generation
-	case endsAsNoun(word):
-		return Common
-	}
-	return Unknown
-}
-
 // kindOf is what a word can be, by the lists of words and by its form.
 func kindOf(word string) Kind {
 	first, _ := utf8.DecodeRuneInString(word)
