@@ -111,13 +111,12 @@ func markBehind(w *Word, line string, at, dots int) int {
 	word, rest := line[w.Start:w.End], line[at:]
 	switch {
 	case strings.HasPrefix(rest, "."):
-		isInitial := len(word) == 1 && paper.IsCapitalOrFigure(word[0])
-		if dots == 0 && !isInitial && !abbreviations[word] {
+		if dots == 0 && !isLetter(word) && !abbreviations[word] {
 			return 0
 		}
 		w.End = at + 1
 		fewLetters := w.Is(Unknown|Letters) && dots < 2 && len(word) <= 3
-		if len(word) == 1 || fewLetters {
+		if isLetter(word) || fewLetters {
 			w.Kind = Initial
 		}
 		return 1

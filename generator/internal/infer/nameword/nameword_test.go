@@ -102,6 +102,8 @@ func TestWords(t *testing.T) {
 		{"a possessive in small letters", "the port’s Holm", "the=joining port=-'s Holm=name!"},
 		{"an abbreviation of three letters", "see A.B.C. Holm", "see=- A.B.C.=letters Holm=name!"},
 		{"one of two without the last full stop", "see A.B Holm", "see=- A.B=letters Holm=name!"},
+		{"an initial beyond ASCII", "see É. Holm", "see=- É.=initial Holm=name!"},
+		{"a figure with a full stop", "see 7. Holm", "see=- 7=-! Holm=name!"},
 		{"Saint", "see St. Holm", "see=- St.=initial Holm=name!"},
 		{"a full stop in a word of two letters", "see Ar.Holm here", "see=- Ar.Holm=common here=-!"},
 		{"a full stop in a longer word", "see Arn.Holm here", "see=- Arn=name! Holm=name here=-!"},

@@ -14,6 +14,7 @@ func TestNames(t *testing.T) {
 		{"six words", "They met President Aa Bb Cc Dd Ee Ff today.", "[Aa Bb Cc Dd Ee Ff] President"},
 		{"no more than six", "They met President Aa Bb Cc Dd Ee Ff Gg today.", "[Aa Bb Cc Dd Ee Ff] President"},
 		{"an initial", "They met President J. Holm today.", "[J. Holm] President"},
+		{"an initial beyond ASCII", "They met President É. Holm today.", "[É. Holm] President"},
 		{"an initial and no name", "They met President J. and others.", ""},
 		{"an initial behind the name", "They met President Arne J. and others.", "[Arne] President"},
 		{"a particle", "They met Mr. Arne van Holm today.", "Mr. [Arne van Holm]"},
