@@ -107,7 +107,7 @@ func (d *definitions) behind(leaf *paper.Block, short string, open, closing int)
 	if from > d.last.open && from < d.last.end {
 		from = d.last.from // "Association of … Nations (ASEAN) Regional Forum"
 	}
-	d.last = span{from, open, closing + 1}
+	d.last = span{from, open, closing}
 	d.add(leaf, short, words[from:to], from, closing+1)
 }
 
@@ -294,8 +294,7 @@ func shortAt(line string, words []text.Word) (first *text.Word, parts int) {
 	first = &words[0]
 	end := int(first.End)
 	joined := end < len(line) && strings.IndexByte("-&/", line[end]) >= 0
-	mayBeShort := first.Is(text.Inner|text.Figure|text.Foreign) || joined && first.Is(text.Capital)
-	if !mayBeShort || paper.IsLower(line[first.Start:]) {
+	if paper.IsLower(line[first.Start:]) {
 		return first, 0 // as most words
 	}
 	parts = 1
@@ -313,23 +312,6 @@ func shortAt(line string, words []text.Word) (first *text.Word, parts int) {
 // mostlyCapitals reports whether capitals outnumber small letters.
 func mostlyCapitals(leaf *paper.Block) bool {
 	capitals, small := 0, 0
-	for i := range leaf.Words {
-		w := &leaf.Words[i]
-		length := int(w.End - w.Start)
-		switch w.Shape {
-		case text.Small:
-			small += length
-		case text.Capital | text.Small:
-			capitals++
-			small += length - 1
-		default:
-			capitals += length // at the most
-		}
-	}
-	if capitals <= small {
-		return false
-	}
-	capitals, small = 0, 0
 	for i := 0; i < len(leaf.String); i++ {
 		switch c := leaf.String[i]; {
 		case paper.IsCapital(c):

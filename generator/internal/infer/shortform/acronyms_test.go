@@ -104,6 +104,15 @@ func TestAcronymEvidence(t *testing.T) {
 	}
 }
 
+// TestAcronymEvidenceInBracket: it begins with the short form, and ends with the
+// bracket.
+func TestAcronymEvidenceInBracket(t *testing.T) {
+	got := readingOf("They saw the ARR (the Asian Rice Reserve) there.", infertest.Lists(t)).acronyms()
+	if len(got) != 1 || got[0].Evidence[0] != (archive.Evidence{Line: 1, Quote: "ARR (the Asian Rice Reserve)"}) {
+		t.Errorf("got %+v", got)
+	}
+}
+
 // TestAcronymsOfSeeds holds what a reader finds in the five documents.
 func TestAcronymsOfSeeds(t *testing.T) {
 	lists := infertest.Lists(t)

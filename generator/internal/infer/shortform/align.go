@@ -1,6 +1,7 @@
 package shortform
 
 import (
+	"math"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -170,7 +171,7 @@ func (f *finder) holds(short string) bool {
 	return false
 }
 
-const tooDear = 1 << 20
+const tooDear = math.MaxInt32
 
 // align finds the cheapest way to match the symbols, and the word at which it
 // begins.
@@ -267,24 +268,16 @@ func (f *finder) price(w longWord, symbols []symbol, capitals bool) (cost int, o
 		cost = strangeLetter - innerLetter
 		rest = word[size:]
 	}
-	if len(symbols) > len(rest) {
-		return 0, false
-	}
 	for _, m := range symbols {
-		at := -1
-		for i, r := range rest {
-			if unicode.ToLower(r) == m.letter {
-				at = i + utf8.RuneLen(r)
-				if !unicode.IsUpper(r) && !(m.inner && i == 0) {
-					cost += innerLetter
-				}
-				break
-			}
-		}
+		at := strings.IndexFunc(rest, func(r rune) bool { return unicode.ToLower(r) == m.letter })
 		if at < 0 {
 			return 0, false
 		}
-		rest = rest[at:]
+		r, size := utf8.DecodeRuneInString(rest[at:])
+		if !unicode.IsUpper(r) && !(m.inner && at == 0) {
+			cost += innerLetter
+		}
+		rest = rest[at+size:]
 	}
 	return cost, true
 }

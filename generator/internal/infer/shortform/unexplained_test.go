@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer/infertest"
 	"aseanarchive/generator/internal/text"
 )
@@ -20,6 +21,7 @@ func TestUnexplained(t *testing.T) {
 		{"by their letters", "See QXB and QXA here. See QXB and QXA there.", "QXA 2 QXB 2"},
 		{"with figures", "See the Q7X there. They left the Q7X early.", ""},
 		{"a figure at its end", "See the QX7 there. They left the QX7 early.", "QX7 2"},
+		{"an A behind its first letter", "See the QAW there. They left the QAW early.", "QAW 2"},
 		{"two letters", "See the QX there. They left the QX early.", ""},
 		{"eight letters", "See the QXWQXWQX there. They left the QXWQXWQX early.", "QXWQXWQX 2"},
 		{"nine letters", "See the QXWQXWQXW there. They left the QXWQXWQXW early.", ""},
@@ -66,6 +68,20 @@ func TestUnexplained(t *testing.T) {
 	}
 	if got := readingOf(many.String(), lists).unexplained(nil); len(got) != 20 || got[0].Short != "QXA" {
 		t.Errorf("of 26: %d, %+v", len(got), got)
+	}
+}
+
+// TestKnownNames: what the archive knows by a name needs no explanation.
+func TestKnownNames(t *testing.T) {
+	lists := *infertest.Lists(t)
+	lists.Series = append(slices.Clone(lists.Series), authority.Series{Series: archive.Series{Short: "QXW"}})
+	r := readingOf("They met.", &lists)
+	for word, want := range map[string]bool{
+		"USA": true, "QXW": true, "QXV": false, "USA-QXV": false, "QXV-USA": false,
+	} {
+		if got := r.isKnownName(word); got != want {
+			t.Errorf("%s: %v, want %v", word, got, want)
+		}
 	}
 }
 
@@ -163,7 +179,7 @@ func TestShortAt(t *testing.T) {
 		"QXW is": 1, "QXW": 1, "QXW Centre": 2, "QXW, Centre": 1, "QXW centre": 1, "Q-X": 2, "Q&X": 2, "Q/X": 2,
 		"Q+X": 0, "Port-7": 0, "QX-7": 2,
 		"aBC is": 0, "Q-x": 0, "Q-": 0, "QX-": 1, "Q-X-Y": 2, "É-X": 2, "Q -X": 0, "Q7-port": 1, "QX 7": 2, "QX’S": 1,
-		"port QX": 0, "Port": 0, "Q7": 1, "qX": 0, "Port QX": 0, "ÉX": 1, "Q–X": 0, "QX- Y": 1,
+		"QX+Y": 1, "QX.Y": 1, "port QX": 0, "Port": 0, "Q7": 1, "qX": 0, "Port QX": 0, "ÉX": 1, "Q–X": 0, "QX- Y": 1,
 	} {
 		list := text.AppendWords(nil, words, nil)
 		if _, got := shortAt(words+" ", list); got != want {
