@@ -87,8 +87,7 @@ func TestCosts(t *testing.T) {
 			"ARR = Asian Port Rice Board Reserve"},
 		{"three words passed over", "The Asian Port Rice Board Ferry Reserve (ARR) grew.", ""},
 		{"small words passed over", "The Asian and the Rice of a Reserve (ARR) grew.",
-			"ARR = Asian and the Rice of a " +
-				"Reserve"},
+			"ARR = Asian and the Rice of a Reserve"},
 		{"in small letters, one", "We see asian port rice reserves (ARR) grow.", "ARR = asian port rice reserves"},
 		{"in small letters, two", "We see asian port rice port reserves (ARR) grow.", ""},
 		{"a word behind the last letter", "The Asian Rice Reserve Port (ARR) grew.", "ARR = Asian Rice Reserve Port"},
@@ -120,8 +119,8 @@ func TestCosts(t *testing.T) {
 		{"one word that is no longer", "The Quay (Q.A.Y) opened.", ""},
 		{"small letters go on with a word", "The Sustainable Fish Asia (SuFiA) began.",
 			"SuFiA = Sustainable Fish Asia"},
-		{"the second letter may begin one, too", "The Salt Under Fish Asia (SuFiA) began.", "SuFiA = Salt Under Fish " +
-			"Asia"},
+		{"the second letter may begin one, too", "The Salt Under Fish Asia (SuFiA) began.",
+			"SuFiA = Salt Under Fish Asia"},
 		{"several may", "The Asian Ports Meeting Plus (APMplus) met.", "APMplus = Asian Ports Meeting Plus"},
 		{"a later one may not", "The Salt Under Forest Ice Asia (SuFiA) began.", ""},
 	} {
