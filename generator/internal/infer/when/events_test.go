@@ -52,6 +52,8 @@ func TestRolesOfYears(t *testing.T) {
 		{"before a name that ends before a meeting", "They read the 2015 Cotton Guidelines, Forum included.",
 			"2015:name-year"},
 		{"before a name with small words", "They read the 2015 Rules of the Cotton Forum.", "2015:past"},
+		{"before a name, and another word before a meeting", "They read the 2015 Guidelines before the Cotton Forum.",
+			"2015:name-year"},
 		{"before small words alone", "They read the 2015 and the Cotton Guidelines.", "2015:past"},
 		{"before a mark", "They read the 2015-Guidelines.", "2015:past"},
 		{"behind a possessive, before a meeting", "They praised Norway’s 2015 Forum.", "2015:past"},
@@ -86,6 +88,9 @@ func TestYearsThatDateAFigure(t *testing.T) {
 		{"They gave $5 million worth of rice in 2015.", "period"},
 		{"Rice worth $5 was given in 2015.", "period"},
 		{"A book worth reading was given with $5 in 2015.", "past"},
+		{"Trade rose to $5 in 2015, and a book about all of it is worth the while.", "period"},
+		{"Rice worth xxxxxxxxxxxx$5 was given in 2015.", "period"},
+		{"Rice worth xxxxxxxxxxxxx$5 was given in 2015.", "past"},
 		{"They gave $5 for the work in 2015 and found it worth the while.", "past"},
 		{"A prose of the year, with $5, came in 2015.", "past"},
 	} {
@@ -128,9 +133,8 @@ func TestPastAndFuture(t *testing.T) {
 			strings.Repeat("and home, ", 6) + "and so far, will meet.", "2016-05:past"},
 		{"the day first, and what will be just near", "In May 2016, the ministers go home, " +
 			strings.Repeat("and home, ", 6) + "and so on, will meet.", "2016-05:future"},
-		{"the day first, behind a few words", "It is so: in May 2016 the ministers will meet.", "2016-05:future"},
-		{"what will be behind what is said of the day", "It is as well that in May 2016 the ministers will meet.",
-			"2016-05:past"},
+		{"the day first, behind a few words", "It is now: in May 2016 the ministers will meet.", "2016-05:future"},
+		{"the day behind a few words more", "It is good: in May 2016 the ministers will meet.", "2016-05:past"},
 		{"will join what others, who met, will lead", "They met and will sail in May 2016.", "2016-05:future"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -361,6 +365,8 @@ func TestDatesOfTheHeadAreNoEvents(t *testing.T) {
 	const held = "The ministers met on 4 May 2016 in Bangkok, and " + said
 	for _, test := range []struct{ name, in, want string }{
 		{"a dateline", "OSLO, 5 May 2016 – " + held, "2016-05-04:past@bangkok"},
+		{"a dateline, and a day at the head of the next paragraph", "OSLO, 5 May 2016 – At the quay " + said +
+			"\n\n4 May 2016 was a day on which the ministers met in Bangkok.", "2016-05-04:past@bangkok"},
 		{"a dateline without a date", "OSLO – " + held, "2016-05-04:past@bangkok"},
 		{"a place and a date", "The Sea and Us\n\nOslo, 5 May 2016\n\n" + held, "2016-05-04:past@bangkok"},
 		{"a date line", "The Sea and Us\n\n5 May 2016\n\n" + held, "2016-05-04:past@bangkok"},

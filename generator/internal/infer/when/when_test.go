@@ -39,6 +39,8 @@ func TestDayOfTheEventWithWhichATextBegins(t *testing.T) {
 		{"not the end of another word", "The ministers published methods for sharing data on 5 May 2016, and ", ""},
 		{"not the beginning of another word", "The ministers spoke of metals on 5 May 2016, and ", ""},
 		{"nobody who meets", "The boats met off Oslo on 5 May 2016, and ", ""},
+		{"a month at the head of the sentence", "May 2015 was cold, and the ministers met on 6 June 2016, and ", ""},
+		{"this, and nothing held", "This was a port on 5 May 2016, and ", ""},
 		{"this", "This was adopted in Oslo on 5 May 2016, and ", "~2016-05-05"},
 		{"the day first", "On 5 May 2016, the ministers met in Oslo, and ", "~2016-05-05"},
 		{"the day alone first", "5 May 2016, the ministers met in Oslo, and ", "~2016-05-05"},
