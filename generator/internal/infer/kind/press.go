@@ -119,12 +119,12 @@ func (r *reading) colonDateline() (archive.Evidence, bool) {
 	for _, leaf := range r.top(paper.HeadBlocks) {
 		top := leaf.String[:text.Reach(leaf.String, head.LongestDateline)]
 		at := paper.FirstMark(top, ":")
-		if at <= 0 || !text.Longer(leaf.String[at:], head.LongEnoughToLead-1) {
+		if at < 0 || !text.Longer(leaf.String[at:], head.LongEnoughToLead-1) {
 			continue
 		}
 		top = strings.TrimRight(top[:at], " ")
 		agency := leaf.String[at] == ':' && strings.HasSuffix(top, ")") && namesAgency(top)
-		if agency || head.IsPlaceName(top) && r.isListedPlace(top) {
+		if agency || r.isListedPlace(top) {
 			return r.Quote(leaf, 0, len(top)), true
 		}
 	}
@@ -260,7 +260,7 @@ func (r *reading) weighAttributions(s *sides) {
 	const most, sample = 2, 2500 // of each; letters
 	found, told, read := 0, 0, 0
 	for _, leaf := range r.Leaves {
-		if read > sample || found >= most && told >= most {
+		if read > sample {
 			return
 		}
 		read += text.Letters(leaf.String)
