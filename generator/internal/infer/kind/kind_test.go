@@ -66,6 +66,8 @@ func TestWordsThatNameAKind(t *testing.T) {
 		"Leaders’ Statement and Declaration":    "Leaders’ Statement",
 		"Declaration and Leaders’ Statement":    "Declaration",
 		"Joint Vision Statement":                "Joint Vision Statement",
+		"Declaration Adopted in Oslo":           "Declaration",
+		"Leaders’ Statement Issued in Oslo":     "Leaders’ Statement",
 		"Co-Chairs’ Summary of Bees":            "Co-Chairs’ Summary",
 		"CO-CHAIRS’ SUMMARY":                    "CO-CHAIRS’ SUMMARY",
 		"The Chairs’ Summary":                   "Chairs’ Summary",
@@ -270,6 +272,7 @@ func TestRecords(t *testing.T) {
 			strings.Repeat("It rained.\n\n", 9) + "We liked it.", "joint-statement"},
 		{"we, too late", "The Forum was held in Oslo.\n\nWe saw it.\n\n" + strings.Repeat("It rained.\n\n", 10) +
 			"We liked it.", ""},
+		{"at the head of its point", "1. Forum was held in Oslo.\n\n2. It was long.", "joint-statement"},
 		{"one point", "1. The Forum was held in Oslo.\n\nIt was long.", ""},
 		{"in the chair", "1. The Forum was held in Oslo.\n\n2. It was co-chaired by A and B.", "chairmans-statement"},
 		{"in the chair, too late", "1. The Forum was held.\n\n2. A.\n\n3. B.\n\n4. C.\n\n5. It was chaired by A.",
@@ -422,6 +425,11 @@ func TestLayoutAndHead(t *testing.T) {
 			"quay " + said, "speech"},
 		{"a menu with a line as long as may be", "Home\nSpeech\nLinks\n" + strings.Repeat("x", 30) +
 			"\n\nThe Sea and Us\n\nAt the quay " + said, ""},
+		{"a menu right above the text", "The Sea and Us\n\nHome\nLinks\nSearch\nSpeech\n\nAt the quay " + said, ""},
+		{"below a menu and a blank line", "Home\nLinks\nSearch\n\nSpeech\n\nThe Sea and Us\n\nAt the quay " + said,
+			"speech"},
+		{"a menu with a long line above", strings.Repeat("x", 31) + "\nHome\nSpeech\nLinks\n\nThe Sea and Us\n\n" +
+			"At the quay " + said, "speech"},
 		{"a long line in a menu", "Home\nLinks\nSpeech " + strings.Repeat("x", 24) + "\nSearch\nNews\n\nThe Sea and " +
 			"Us\n\nAt the quay " + said, "speech"},
 		{"a line above", "Press Release\n\nThe Sea and Us\n\nAt the quay " + said, "press-release"},
@@ -496,6 +504,31 @@ func TestKindThatACorrectionTakesAway(t *testing.T) {
 	}
 }
 
+// A title that a person wrote names a kind wherever the line of the text stands
+// that would be one.
+func TestGivenTitlesNameKinds(t *testing.T) {
+	if known == nil {
+		known = infertest.Lists(t)
+	}
+	for _, test := range []struct{ title, want string }{
+		{"Speech of the Mayor", "speech"},
+		{"Press Release", "press-release"},
+		{"The Mayor", ""},
+		{"…", ""},
+	} {
+		p := infertest.Paper("Home\nThe Sea and Us\nLinks\nSearch\n\nAt the quay "+said, known)
+		p.Settings = archive.Give(&archive.Source{
+			FrontMatter: []archive.Field{{Key: "title", Values: []string{test.title}, Line: 1, End: 1}},
+		}, nil, "")
+		h := head.Read(p)
+		h.ReadTitle("")
+		got := Of(h, archive.NotKnown())
+		if got.Value != test.want || test.want != "" && got.Source != archive.FromFrontMatter {
+			t.Errorf("%q is %q from %s, want %q", test.title, got.Value, got.Source, test.want)
+		}
+	}
+}
+
 // The words that prove a kind are those that name it, or by which it is known.
 func TestEvidenceOfKinds(t *testing.T) {
 	if known == nil {
@@ -516,6 +549,12 @@ func TestEvidenceOfKinds(t *testing.T) {
 			strings.Repeat("x", 106)},
 		{"how a speaker begins", "My friends, I am glad, and I welcome you, and " + said, "I am glad"},
 		{"a record", "1. The Forum was held in Oslo.\n\n2. It was co-chaired by A.", "Forum was held|co-chaired by"},
+		{"a record of two", "1. The Forum and the Dialogue were held in Oslo.\n\n2. It was long.",
+			"Dialogue were held"},
+		{"a record of two that met", "1. The Forum was held in Oslo, and the Dialogue was held in Bangkok.\n\n" +
+			"2. It was long.", "Forum was held"},
+		{"a record of what was met for", "1. They hosted the Forum in Oslo, and held the Dialogue.\n\n2. It was long.",
+			"hosted the Forum"},
 		{"a record of who met what", "1. Norway hosted the 4th Forum and the 5th Dialogue.\n\n2. It was long.",
 			"hosted the 4th Forum"},
 		{"a call", "The Minister spoke today with her friend, and " + said, "spoke today with"},

@@ -42,12 +42,15 @@ func TestWhatMarksWeigh(t *testing.T) {
 	}
 	for _, test := range []struct{ name, in, want string }{
 		{"nothing", "At the quay " + said, "0:0"},
+		{"a few words", "It rained.", "0:0"},
+		{"no words", "", "0:0"},
 
 		{"a dateline with an agency", "HANOI (VNA) – At the quay " + said, "3:0"},
 		{"a dateline with a day and an agency", "HANOI, 5 May 2016 (VNA) – At the quay " + said, "3:0"},
 		{"a dateline with a place alone", "OSLO – At the quay " + said, "2:0"},
 		{"a dateline with a place of four words", "BANDAR SERI BEGAWAN PORT – At the quay " + said, "2:0"},
 		{"a dateline with a name of five words", "BANDAR SERI BEGAWAN OLD PORT – At the quay " + said, "0:0"},
+		{"a dateline in brackets", "(OSLO, 5 May 2016) At the quay " + said, "0:3"},
 		{"a dateline with empty brackets", "OSLO, 5 May 2016 () – At the quay " + said, "0:3"},
 		{"a dateline with a place and a month", "OSLO, May 2016 – At the quay " + said, "2:0"},
 		{"a dateline with a day", "OSLO, 5 May 2016 – At the quay " + said, "0:3"},
@@ -56,6 +59,7 @@ func TestWhatMarksWeigh(t *testing.T) {
 		{"a dateline with an agency and a colon", "New Delhi [India], June 15 (ANI): At the quay " + said, "2:0"},
 		{"a name and a colon", "Harbours: At the quay " + said, "0:0"},
 		{"words in brackets and a colon", "It was (as they knew): At the quay " + said, "2:0"},
+		{"words in brackets and a dash", "It was (as they knew) – At the quay " + said, "0:0"},
 		{"words in brackets, more words and a colon", "It was (as they knew) so: At the quay " + said, "0:0"},
 		{"a place and more, and a colon", "Jakarta and Oslo: At the quay " + said, "0:0"},
 		{"a place and a colon before a few words", "Jakarta: The quay is long.\n\nAt the quay " + said, "0:0"},
