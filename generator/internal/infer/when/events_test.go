@@ -38,7 +38,7 @@ func on(day string) archive.Date {
 var fill = strings.Repeat("At the quay "+said+"\n\n", 8)
 
 func TestRolesOfYears(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	for _, test := range []struct{ name, in, want string }{
 		{"behind a name", "They spoke of Vision 2025 and of rice.", "2025:name-year"},
 		{"behind a name with a comma", "They spoke of the Vision, 2025 and of rice.", "2025:past"},
@@ -71,7 +71,7 @@ func TestRolesOfYears(t *testing.T) {
 }
 
 func TestYearsThatDateAFigure(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	for _, test := range []struct{ in, role string }{
 		{"Trade totaled $5 in 2015.", "period"},
 		{"Trade, totaling 5 million in 2015, is free.", "period"},
@@ -101,7 +101,7 @@ func TestYearsThatDateAFigure(t *testing.T) {
 }
 
 func TestPastAndFuture(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	for _, test := range []struct{ name, in, want string }{
 		{"told", "The ministers met in May 2016.", "2016-05:past"},
 		{"will", "The ministers will meet in May 2016.", "2016-05:future"},
@@ -146,7 +146,7 @@ func TestPastAndFuture(t *testing.T) {
 }
 
 func TestTheDayOfTheDocumentSettlesTime(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	window := archive.Date{NotBefore: "2016-05-01", NotAfter: "2016-05-31"}
 	for _, test := range []struct {
 		name, in string
@@ -192,7 +192,7 @@ func TestTheDayOfTheDocumentSettlesTime(t *testing.T) {
 }
 
 func TestTodayAndThisYear(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	for _, test := range []struct{ name, in, want string }{
 		{"in the opening", "Today the ministers spoke.", "2016-05-05:past"},
 		{"further down", fill + "Today the sea is wide.", ""},
@@ -214,7 +214,7 @@ func TestTodayAndThisYear(t *testing.T) {
 }
 
 func TestPlacesOfEvents(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	for _, test := range []struct{ name, in, want string }{
 		{"before the day", "They met in Oslo on 5 May 2016.", "2016-05-05:past@oslo"},
 		{"behind the day", "They met on 5 May 2016 in Oslo.", "2016-05-05:past@oslo"},
@@ -280,7 +280,7 @@ func eventIn(t *testing.T, lists *authority.Lists, words string, issued archive.
 // The label of an event is what a reader understands alone: the meeting where
 // the day is that of a meeting, else the whole sentence.
 func TestLabelsOfEvents(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	const meeting = "4th ASEAN-Norway Dialogue"
 	letters := func(n int) string { return strings.Repeat("x", n) }
 	for _, test := range []struct{ name, in, want string }{ // want "" stands for the sentence
@@ -315,7 +315,7 @@ func TestLabelsOfEvents(t *testing.T) {
 }
 
 func TestMeetingsOfEvents(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	for _, test := range []struct {
 		name, in, meeting string
 		ordinal           int
@@ -342,7 +342,7 @@ func TestMeetingsOfEvents(t *testing.T) {
 
 // What a text writes out is stated; what counts from its date is inferred.
 func TestHowTheDayOfAnEventIsKnown(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	for _, test := range []struct {
 		in    string
 		basis archive.Basis
@@ -361,7 +361,7 @@ func TestHowTheDayOfAnEventIsKnown(t *testing.T) {
 
 // The date of the document itself is no event of which it tells.
 func TestDatesOfTheHeadAreNoEvents(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	const held = "The ministers met on 4 May 2016 in Bangkok, and " + said
 	for _, test := range []struct{ name, in, want string }{
 		{"a dateline", "OSLO, 5 May 2016 – " + held, "2016-05-04:past@bangkok"},
@@ -389,7 +389,7 @@ func TestDatesOfTheHeadAreNoEvents(t *testing.T) {
 
 // What is a name is told by English words: no other language has the event.
 func TestYearsInNamesOfOtherLanguages(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	spanish := strings.Repeat("Los ministros de la región se reunieron con los expertos del país en la capital, y "+
 		"según el texto. ", 40)
 	for _, test := range []struct{ in, want string }{
@@ -406,7 +406,7 @@ func TestYearsInNamesOfOtherLanguages(t *testing.T) {
 // A clock that was set aside with the head of the page says when the page was
 // copied.
 func TestTheClockOfThePage(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	const clock = "Thursday, May 5, 2016"
 	for _, test := range []struct{ name, in, want string }{
 		{"printed twice", clock + "\n" + clock + "\nThe Sea and Us\n\nAt the quay " + said,

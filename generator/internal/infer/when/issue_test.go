@@ -16,7 +16,7 @@ type dating struct{ name, in, want string }
 
 func checkDatings(t *testing.T, by string, list []dating) {
 	t.Helper()
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	for _, test := range list {
 		t.Run(test.name, func(t *testing.T) {
 			got, found := issuedOf(t, lists, test.in)
@@ -169,7 +169,7 @@ func TestDatesOfPages(t *testing.T) {
 // The words that prove a date are those that say it, and no more than the line
 // or the sentence around them.
 func TestEvidenceOfDatesOfIssue(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	for _, test := range []struct{ name, in, want string }{ // quotes, with a bar between them
 		{"a dateline", "OSLO, 5 May 2016 – At the quay " + said, "OSLO, 5 May 2016 –"},
 		{"a dateline that lacks the year", "OSLO, 5 May – On 5 May 2016 at the quay " + said,

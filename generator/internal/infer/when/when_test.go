@@ -13,6 +13,16 @@ import (
 // said fills a paragraph, so that it is no line of the head.
 const said = "the people of the coast and of the hills spoke at length of boats, of nets and of the price of rice."
 
+var known *authority.Lists // read once
+
+func listsOf(t *testing.T) *authority.Lists {
+	t.Helper()
+	if known == nil {
+		known = infertest.Lists(t)
+	}
+	return known
+}
+
 // issuedOf is the date of issue of a text, as “~” when it is inferred, and its
 // rule.
 func issuedOf(t *testing.T, lists *authority.Lists, words string) (value, by string) {
@@ -31,7 +41,7 @@ func issuedOf(t *testing.T, lists *authority.Lists, words string) (value, by str
 }
 
 func TestDayOfTheEventWithWhichATextBegins(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	for _, test := range []struct{ name, in, want string }{
 		{"held", "The Council was held on 5 May 2016 and the ministers spoke. ", ""},
 		{"a meeting that was held", "The Meeting of the Council was held on 5 May 2016, and ", "~2016-05-05"},
@@ -107,7 +117,7 @@ func TestDayOfTheEventWithWhichATextBegins(t *testing.T) {
 }
 
 func TestWhereTheEventIsLookedFor(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	const event = "The ministers met in Oslo on 5 May 2016, and " + said
 	for _, test := range []struct{ name, in, want string }{
 		{"in the text", event, "~2016-05-05"},
@@ -144,7 +154,7 @@ func TestWhereTheEventIsLookedFor(t *testing.T) {
 }
 
 func TestLinesThatDate(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	body := "\n\nAt the quay " + said
 	for _, test := range []struct{ name, in, want, by string }{
 		{"a dateline", "OSLO, 5 May 2016 – At the quay " + said, "2016-05-05", rule.Dateline},
