@@ -48,6 +48,8 @@ func TestRolesOfYears(t *testing.T) {
 		{"before a name", "They read the 2015 Joint Guidelines.", "2015:name-year"},
 		{"before a name at the head of a sentence", "The 2015 Joint Guidelines were read.", "2015:name-year"},
 		{"behind the at the head of a sentence", "The 2015 Cotton Forum was long.", "2015:past"},
+		{"behind at at the head of a sentence", "At 2015 Cotton Forum talks they met.", "2015:past"},
+		{"behind on at the head of a sentence", "On 2015 Cotton Forum days they met.", "2015:past"},
 		{"before the name of a meeting", "They read the 2015 Cotton Forum Guidelines.", "2015:past"},
 		{"before a name that ends before a meeting", "They read the 2015 Cotton Guidelines, Forum included.",
 			"2015:name-year"},

@@ -131,6 +131,7 @@ func TestWhereTheEventIsLookedFor(t *testing.T) {
 		{"not behind another day", "It rained on 4 May 2016, and " + said + "\n\n" + event, ""},
 		{"not what comes behind two times in a sentence", "The ministers met in May 2015 and on 5 May 2016, and " +
 			said + "\n\n" + event, ""},
+		{"below a place and a day without its year", "The Sea and Us\n\nOslo, 4 May\n\n" + event, "~2016-05-05"},
 		{"behind the title, repeated", "Night of the Harbour\n\nNight of the Harbour, 5 May 2016, where " + said,
 			"~2016-05-05"},
 		{"behind the title in other letters", "Night of the Harbour\n\nNIGHT OF THE HARBOUR on 5 May 2016, where " +
