@@ -339,7 +339,8 @@ func TestWordsThatCountFromTheDate(t *testing.T) {
 		"in May":         "May=2019-05", "during May": "May=2019-05", "since May": "May=2019-05",
 		"until May": "until May=../2019-05",
 		"by May":    "by May=../2020-05",
-		"for May":   "", "in Mar the talks": "", "in May the talks": "May=2019-05", "in March the talks": "March=2019-03",
+		"for May":   "", "in Mar the talks": "",
+		"in May the talks": "May=2019-05", "in March the talks": "March=2019-03",
 		"in Mar and": "Mar=2019-03", "in June": "June=2019-06", "in July": "July=2018-07",
 	})
 	holds(t, mentioned, map[string]string{
