@@ -194,6 +194,8 @@ func TestTitlesAndPlaces(t *testing.T) {
 		{"a breadcrumb", "Home » News » Ports Are Open to Ships\n\n" + said,
 			"breadcrumb-title Ports Are Open to Ships, "},
 		{"a short breadcrumb", "Home » News » Ports Are Open\n\n" + said, supplied},
+		{"a breadcrumb of four words", "Home » News » Ports Are Open Today\n\n" + said,
+			"breadcrumb-title Ports Are Open Today, "},
 		{"a cut breadcrumb", "Home » News » Ports Are Open to...\n\n" + said, supplied},
 		{"a label", "[Title] Ports Are Open\nPorts of All Kinds\n\n" + said, "label Ports Are Open, "},
 		{"a label of a place", "Ports Are Open\nPlace: Harbourtown, Norway\n\n" + said,
@@ -240,7 +242,8 @@ func TestTitlesAndPlaces(t *testing.T) {
 			"lead-sentence Ships came into the port, "},
 		{"a meeting behind a greeting", "Good morning to all. The 6th ASEAN-Norway Dialogue was held in this harbour.",
 			"meeting-in-lead 6th ASEAN-Norway Dialogue, 2019, "},
-		{"below six short lines", "1. A\n\n2. B\n\n3. C\n\n4. D\n\n5. E\n\n" + said, supplied},
+		{"below six short clauses", "1. A\n\n2. B\n\n3. C\n\n4. D\n\n5. E\n\n6. F\n\n" + said, "file-name x, "},
+		{"below five short clauses", "1. A\n\n2. B\n\n3. C\n\n4. D\n\n5. E\n\n" + said, supplied},
 		{"below stops", ". . . . " + said, supplied},
 		{"a point first",
 			"• " + said + "\n\nThe 6th ASEAN-Norway Dialogue was held in the harbour by the officials of both.",
@@ -248,6 +251,8 @@ func TestTitlesAndPlaces(t *testing.T) {
 		{"59 letters", "The ships of all the flags called at the harbours of Norway", "file-name x, "},
 		{"60 letters", "The ships of all the flags called at the harbours of Norway.",
 			"lead-sentence The ships of all the flags called at the harbours of Norway, "},
+		{"a heading that opens as texts do", "# We, the Leaders, the captains and the masters of the ports of old\n\n" +
+			said, supplied},
 		{"a greeting", "Good morning to all. " + said, supplied},
 		{"a speaker", "THE PRESIDENT: Thank you all. " + said, supplied},
 		{"no sentence", "Ports", "file-name x, "},
@@ -367,6 +372,7 @@ func TestTitlesAndPlaces(t *testing.T) {
 		{"years with spaces and a long dash", "Plan of Action\n\n(2021 – 2025)\n\n" + said,
 			"title-line Plan of Action (2021 – 2025), "},
 		{"years in an open bracket", "Plan of Action\n\n(2021-2025\n\n" + said, "title-line Plan of Action, "},
+		{"years with a bracket behind them", "Plan of Action\n\n2021-2025)\n\n" + said, "title-line Plan of Action, "},
 		{"years without brackets", "Plan of Action\n\n2021-2025\n\n" + said, "title-line Plan of Action, "},
 		{"capitals above small letters", "JOINT STATEMENT\nHarbour Summit\n\n" + said, "title-line JOINT STATEMENT, "},
 		{"two documents in capitals", "JOINT STATEMENT\nPLAN OF ACTION\n\n" + said, "title-line JOINT STATEMENT, "},
@@ -512,6 +518,18 @@ func TestGivenPlaces(t *testing.T) {
 		if title.Value != "Ports" || h.Titled.Value != "Ports" {
 			t.Errorf("title %+v", title)
 		}
+	}
+}
+
+// TestTitlesGivenEmpty asserts that a person who leaves the title empty has one
+// supplied, whatever stands above the text.
+func TestTitlesGivenEmpty(t *testing.T) {
+	h := infertest.Head("Ports are open\n\n"+said, infertest.Lists(t))
+	h.Settings = archive.Give(&archive.Source{}, []archive.Field{{Key: "title", Values: []string{""}}}, "x.md")
+	title := h.ReadTitle("")
+	if title.Rule != "lead-sentence" || title.Evidence[0].Quote != title.Value || !strings.HasPrefix(said,
+		title.Value) {
+		t.Errorf("the title is %+v", title)
 	}
 }
 
