@@ -65,7 +65,7 @@ func TestDatelines(t *testing.T) {
 		{"The talks of June 15, 2020 – ", ""},
 		{"On June 15, 2020 – ", ""},
 		{"June 15 – ", "|||-"},
-		{"(Oslo, 13 May 2016 ", ""},
+		{"(Oslo, 13 May 2016 A ", ""},
 		{"[Oslo], June 15, 2020 – ", ""},
 		{"New Delhi [India, June 15, 2020: ", ""},
 		{"24 April 2017, Oslo, Norway – ", "Oslo, Norway|2017-04-24||-"},

@@ -282,6 +282,7 @@ func TestTitlesAndPlaces(t *testing.T) {
 		{"years", "Plan of Action\n\n(2021 - 2025)\n\n" + said, "title-line Plan of Action (2021 - 2025), "},
 		{"years and a month", "Plan of Action\n\n(May 2021)\n\n" + said, "title-line Plan of Action, "},
 		{"capitals", "JOINT STATEMENT\nOLD PORTS\n\n" + said, "title-line JOINT STATEMENT OLD PORTS, "},
+		{"small letters right below", "Joint Statement\nOld Ports\n\n" + said, "title-line Joint Statement, "},
 		{"capitals behind a blank line", "JOINT STATEMENT\n\nOLD PORTS\n\n" + said, "title-line JOINT STATEMENT, "},
 		{"a comma in capitals", "PORTS AND SEAS,\n\nTIDES OF OLD\n\n" + said,
 			"title-line PORTS AND SEAS, TIDES OF OLD, "},
@@ -398,6 +399,9 @@ func TestTitlesAndPlaces(t *testing.T) {
 			"title-line Speech by Anna Lee, "},
 		{"a speaker and a pier with a capital", "Speech by Anna Lee\nMinister of Ports\nAt\n\n" + said,
 			"title-line Speech by Anna Lee, "},
+		{"a speaker and a caption",
+			"Speech by Anna Lee\nMinister of Ports\nat the pier of ships (Photo: Lee)\n\n" + said,
+			"title-line Speech by Anna Lee, "},
 		{"a day between", "Speech by Anna Lee\n5 May 2016\nat the pier\n\n" + said,
 			"title-line Speech by Anna Lee, "},
 		{"a line of the title between", "Speech by Anna Lee\nPorts and Ships\nat the pier\n\n" + said,
@@ -496,6 +500,26 @@ func TestTitlesAndPlaces(t *testing.T) {
 	}
 }
 
+// TestEvidenceOfPlaces asserts that the proof of a place is the whole line, or
+// the part of the sentence, that says so.
+func TestEvidenceOfPlaces(t *testing.T) {
+	lists := infertest.Lists(t)
+	for in, want := range map[string]string{
+		"Cebu, 5 May 2016 – " + said:                                    "Cebu, 5 May 2016 –",
+		"Ports Are Open\n\nGreat Hall, Cebu, 5 May 2016\n\n" + said:     "Great Hall, Cebu, 5 May 2016",
+		"Ports Are Open\n\nVenue: Cebu\n\n" + said:                      "Venue: Cebu",
+		"Ports Are Open\n\n(Cebu)\n\n" + said:                           "(Cebu)",
+		"Statement of the Ports, 5 May 2016, Cebu\n\n" + said:           "Cebu",
+		"Statement of the Ports, Cebu, 5 May 2016\n\n" + said:           "Cebu, 5 May 2016",
+		"Ports Are Open\n\n" + said + "\n\nDone in Cebu on 5 May 2016.": "Done in Cebu",
+	} {
+		place := infertest.Head(in, lists).Place()
+		if place.Value != "Cebu" || strings.TrimSpace(place.Evidence[0].Quote) != want {
+			t.Errorf("%q: the place is %+v, want Cebu by %q", in, place, want)
+		}
+	}
+}
+
 // TestGivenPlaces asserts that what a person wrote wins over the text, and that
 // a contradiction is told.
 func TestGivenPlaces(t *testing.T) {
@@ -517,6 +541,21 @@ func TestGivenPlaces(t *testing.T) {
 		}
 		if title.Value != "Ports" || h.Titled.Value != "Ports" {
 			t.Errorf("title %+v", title)
+		}
+	}
+}
+
+// TestYearsOfSuppliedTitles asserts that a meeting stands in for a title with
+// the year of the document, however much of its date is known.
+func TestYearsOfSuppliedTitles(t *testing.T) {
+	h := infertest.Head("The 6th ASEAN-Norway Dialogue of the ports was held in the harbour by the officials.",
+		infertest.Lists(t))
+	for issued, want := range map[string]string{
+		"2019-05-05": "6th ASEAN-Norway Dialogue, 2019", "2019": "6th ASEAN-Norway Dialogue, 2019",
+		"": "6th ASEAN-Norway Dialogue",
+	} {
+		if got := h.ReadTitle(issued).Value; got != want {
+			t.Errorf("issued %q, it is called %q, want %q", issued, got, want)
 		}
 	}
 }
