@@ -244,7 +244,7 @@ func TestTitlesAndPlaces(t *testing.T) {
 			"meeting-in-lead 6th ASEAN-Norway Dialogue, 2019, "},
 		{"below six short clauses", "1. A\n\n2. B\n\n3. C\n\n4. D\n\n5. E\n\n6. F\n\n" + said, "file-name x, "},
 		{"below five short clauses", "1. A\n\n2. B\n\n3. C\n\n4. D\n\n5. E\n\n" + said, supplied},
-		{"below stops", ". . . . " + said, supplied},
+		{"below a line of stops", strings.Repeat(". ", 60) + "\n\n" + said, supplied},
 		{"a point first",
 			"• " + said + "\n\nThe 6th ASEAN-Norway Dialogue was held in the harbour by the officials of both.",
 			"meeting-in-lead 6th ASEAN-Norway Dialogue, 2019, "},
