@@ -238,7 +238,12 @@ func appendPart(date []byte, n, figures int) []byte {
 }
 
 func exists(year int, month time.Month, day int) bool {
-	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC).Day() == day
+	return dayAsTime(year, month, day).Day() == day
+}
+
+// dayAsTime is the hour at which a day begins; 31 June is 1 July.
+func dayAsTime(year int, month time.Month, day int) time.Time {
+	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
 }
 
 // iso reads 2016-05-13 and 2016-05-13T10:00.

@@ -68,7 +68,7 @@ var startsWord = [256]bool{
 func (s *mentionScanner) word(at, end int) (Mention, bool) {
 	if c := s.text[at]; isDigit(c) {
 		return s.figure(at, end)
-	} else if end-at < 4 && c > 'Z' || end-at > 9 || !startsWord[c|0x20] { // which knows letters of ASCII alone
+	} else if end-at > 9 || !startsWord[c|0x20] { // which knows letters of ASCII alone
 		return Mention{}, false
 	}
 	var small [9]byte
