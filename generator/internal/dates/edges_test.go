@@ -58,6 +58,11 @@ func TestWeekdaysBelongToTheirDates(t *testing.T) {
 	}
 	holds(t, describe, map[string]string{
 		"on Mo, 13 May 2016":           "13 May 2016=2016-05-13", // too short
+		"on Friday the 13th of May":    "Friday the 13th of May=",
+		"on Friday, the 13th May 2016": "Friday, the 13th May 2016=2016-05-13",
+		"on Friday bathe 13 May 2016":  "13 May 2016=2016-05-13",
+		"on Friday The 13 May 2016":    "13 May 2016=2016-05-13",
+		"the 13th of May 2016":         "13th of May 2016=2016-05-13",
 		"on Thurs 13 May 2016":         "Thurs 13 May 2016=2016-05-13",
 		"on Wednes 13 May 2016":        "13 May 2016=2016-05-13", // neither the whole nor the usual cut
 		"on Monday; 13 May 2016":       "13 May 2016=2016-05-13",
