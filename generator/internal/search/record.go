@@ -128,7 +128,7 @@ func blocks(d *archive.Entry, body *text.Body, visit func(passage)) {
 		if b.Anchor() != "" {
 			line = b.Line
 		}
-		p := passage{b.String, line, inText}
+		p := passage{b.Printed(), line, inText}
 		switch {
 		case titled > 0 && b.Line == titled:
 			p.weight = inTitle

@@ -8,6 +8,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/text/label"
 )
 
 // line is a line of bare text that is not blank.
@@ -92,41 +93,13 @@ func marker(text string) (kind Kind, marker string, content int) {
 		}
 		return Paragraph, "", 0
 	}
-	if number := clauseNumber(text); number > 0 {
+	if number := label.Length(text); number > 0 {
 		rest := strings.TrimLeftFunc(text[number:], isBlank)
 		if rest != "" && len(rest) < len(text)-number {
 			return Clause, text[:number], len(text) - len(rest)
 		}
 	}
 	return Paragraph, "", 0
-}
-
-// clauseNumber is the length of "12.", "3)", "(a)", "b.", "iv." at the head of
-// a text, 0 when there is none. A capital with a full stop is an initial.
-func clauseNumber(text string) int {
-	open := 0
-	if strings.HasPrefix(text, "(") {
-		open = 1
-	}
-	end := open
-	for end < len(text) && end-open < 5 && (text[end] >= '0' && text[end] <= '9' || text[end] >= 'a' &&
-		text[end] <= 'z') {
-		end++
-	}
-	if end == open || end >= len(text) {
-		return 0
-	}
-	label := text[open:end]
-	switch {
-	case text[end] == ')', text[end] == '.' && open == 0:
-	default:
-		return 0
-	}
-	if strings.Trim(label, "0123456789") == "" && len(label) <= 3 || len(label) == 1 ||
-		strings.Trim(label, "ivx") == "" {
-		return end + 1
-	}
-	return 0
 }
 
 // wrapWidth is the column at which the text was wrapped by hand, 0 when it

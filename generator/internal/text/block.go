@@ -114,6 +114,14 @@ func (b *Block) shown() bool {
 	return b.String != "" || b.Kind == Division || len(b.Children) > 0 || b.inner() != ""
 }
 
+// Printed are the words of a block as they are printed, with its label.
+func (b *Block) Printed() string {
+	if b.Kind != Clause {
+		return b.String
+	}
+	return strings.TrimRight(b.Marker+" "+b.String, " ")
+}
+
 // Leaves calls visit for every block that carries text of its own, in order,
 // furniture left out.
 func (b *Body) Leaves(visit func(*Block)) { leaves(b.Blocks, visit) }

@@ -3,7 +3,6 @@ package text
 import (
 	"bytes"
 	"html"
-	"strconv"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -12,6 +11,8 @@ import (
 	"github.com/yuin/goldmark/util"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/text/label"
+	"aseanarchive/generator/internal/text/markup"
 )
 
 // isMarkdown reports whether the body of a source is Markdown. The name of
@@ -77,7 +78,7 @@ func markupSigns(body string) (marked, unwrapped bool) {
 		first := strings.TrimLeft(line, " \t")
 		item := strings.HasPrefix(first, "- ") || strings.HasPrefix(first, "* ") || strings.HasPrefix(first, ">") ||
 			strings.HasPrefix(first, "|") ||
-			clauseNumber(first) > 0
+			label.Length(first) > 0
 		if before > longLine && length > 0 && !item {
 			unwrapped = true
 		}
@@ -90,13 +91,13 @@ func markupSigns(body string) (marked, unwrapped bool) {
 type markdownReader struct {
 	source *archive.Source
 	body   []byte
-	render *inlineRenderer
+	render *markup.Renderer
 }
 
 func parseMarkdown(source *archive.Source, given archive.Given) []Block {
 	body := []byte(source.Text[source.Body:])
-	tree := parserFor(body).Parse(goldmarktext.NewReader(body))
-	reader := &markdownReader{source: source, body: body, render: newInlineRenderer(given, body)}
+	tree := markup.Parser(body).Parse(goldmarktext.NewReader(body))
+	reader := &markdownReader{source: source, body: body, render: markup.NewRenderer(given, body)}
 	return reader.blocks(tree)
 }
 
@@ -104,6 +105,12 @@ func parseMarkdown(source *archive.Source, given archive.Given) []Block {
 func (m *markdownReader) blocks(parent ast.Node) []Block {
 	var list []Block
 	for node := parent.FirstChild(); node != nil; node = node.NextSibling() {
+		if kind := node.Kind(); kind == ast.KindParagraph || kind == ast.KindTextBlock {
+			if clauses := m.clauses(node); len(clauses) > 0 {
+				list = append(list, clauses...)
+				continue
+			}
+		}
 		b := m.block(node)
 		if b.Line == 0 { // goldmark gives it no place: it stands where the last one ended
 			b.Line, b.End = m.source.Line(m.source.Body), m.source.Line(m.source.Body)
@@ -133,7 +140,7 @@ func (m *markdownReader) block(node ast.Node) Block {
 	case *ast.ThematicBreak:
 		b = Block{Kind: Division}
 	case *extension.Table:
-		b = Block{Kind: Table, Passage: m.passage(node), render: func() string { return m.render.whole(node) }}
+		b = Block{Kind: Table, Passage: m.passage(node), render: func() string { return m.render.Whole(node) }}
 	default:
 		b = m.leaf(Paragraph, node)
 	}
@@ -143,19 +150,17 @@ func (m *markdownReader) block(node ast.Node) Block {
 
 // leaf is a block whose children are inline.
 func (m *markdownReader) leaf(kind Kind, node ast.Node) Block {
-	return Block{Kind: kind, Passage: m.passage(node), render: func() string { return m.render.inside(node) }}
+	return Block{Kind: kind, Passage: m.passage(node), render: func() string { return m.render.Inside(node) }}
 }
 
 // items are the children of a list. The first paragraph of an item is the
 // item's own text, the rest are its children.
 func (m *markdownReader) items(list *ast.List) []Block {
 	var items []Block
-	number := list.Start
 	for node := list.FirstChild(); node != nil; node = node.NextSibling() {
 		item := Block{Kind: Item, Marker: string(list.Marker)}
 		if list.IsOrdered() {
-			item.Kind, item.Marker = Clause, strconv.Itoa(number)+string(list.Marker)
-			number++
+			item.Kind, item.Marker = Clause, m.label(node, list.Marker)
 		}
 		children := m.blocks(node)
 		if len(children) > 0 && children[0].Kind == Paragraph {
@@ -168,6 +173,17 @@ func (m *markdownReader) items(list *ast.List) []Block {
 		items = append(items, item)
 	}
 	return items
+}
+
+// label is the number of an item as it is printed: Markdown itself counts on
+// from the first.
+func (m *markdownReader) label(item ast.Node, sign byte) string {
+	from := max(item.Pos(), 0)
+	to := from
+	for to < len(m.body) && m.body[to] >= '0' && m.body[to] <= '9' {
+		to++
+	}
+	return string(m.body[from:to]) + string(sign)
 }
 
 // place gives a block the lines of its node and of its children.
@@ -245,7 +261,7 @@ func (m *markdownReader) markup(node *ast.HTMLBlock) Block {
 	return Block{
 		Kind:    Markup,
 		Passage: passage.passage(),
-		render:  func() string { return sanitise(raw.String(), m.render.origin) },
+		render:  func() string { return m.render.HTML(raw.String()) },
 	}
 }
 
