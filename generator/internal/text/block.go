@@ -57,7 +57,8 @@ type Block struct {
 
 	// render makes the safe HTML of what is inside the block, nil for bare
 	// text. Only pages ask for it: reading facts does without.
-	render func() string
+	render  func() string
+	columns bool // names side by side, to be shown with the gaps between them
 	// anchored reports that the block has an anchor: the first on its line.
 	anchored bool
 }
@@ -122,8 +123,9 @@ func (b *Block) shown() bool {
 	return b.String != "" || b.Kind == Division || len(b.Children) > 0 || b.inner() != ""
 }
 
-// Printed are the words of a block as they are printed, with its label.
-func (b *Block) Printed() string {
+// Labelled are the words of a block with its label, which is one of them. A
+// bullet is none.
+func (b *Block) Labelled() string {
 	if b.Kind != Clause {
 		return b.String
 	}

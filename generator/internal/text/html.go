@@ -74,8 +74,11 @@ func (w *htmlWriter) block(b *Block) {
 			return
 		}
 		class := ""
-		if b.Line == w.titleLine {
+		switch {
+		case b.Line == w.titleLine && b.anchored:
 			class = ` class="title-line"`
+		case b.columns:
+			class = ` class="columned"`
 		}
 		fmt.Fprintf(&w.out, "<p%s%s>%s%s</p>\n", id(b)+direction(b), class, w.marks.in(b), pilcrow(b))
 	}
