@@ -39,9 +39,11 @@ func TestHTML(t *testing.T) {
 			"<h2 id=\"p1\" dir=\"rtl\">اتفق الوزراء مع ASEAN¶</h2>\n<ol class=\"labelled\" " +
 				"role=\"list\" dir=\"rtl\">\n<li id=\"p2\" dir=\"rtl\"><span class=\"label\">" +
 				"1.</span> عقد اجتماع¶</li>\n</ol>\n"},
-		{"names side by side", "x.txt", "For Japan:    For ASEAN:\nA. B.    C. D.\n",
+		{"names side by side", "x.txt", "For Japan:    For ASEAN:\nA. Bee    C. Dee\n",
 			"<p id=\"p1\" class=\"columned\">For Japan:    For ASEAN:¶</p>\n" +
-				"<p id=\"p2\" class=\"columned\">A. B.    C. D.¶</p>\n"},
+				"<p id=\"p2\" class=\"columned\">A. Bee    C. Dee¶</p>\n"},
+		{"who asks and who answers", "x.txt", "Q    And then, Jake?\nA    It rose\nand fell.\n",
+			"<p id=\"p1\">Q And then, Jake?¶</p>\n<p id=\"p2\">A It rose and fell.¶</p>\n"},
 		{"one wide gap", "x.txt", "Trade    5\nEnergy.\n",
 			"<p id=\"p1\">Trade 5¶</p>\n<p id=\"p2\">Energy.¶</p>\n"},
 		{"one word right to left", "x.txt", "The Ministers said سلام to all\n",

@@ -2,6 +2,7 @@ package text
 
 import (
 	"html"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -74,22 +75,25 @@ func markColumns(lines []line) {
 	}
 }
 
-// hasColumns reports a line in columns by itself.
+// hasColumns reports a line in columns by itself: words of names and posts, and
+// no sentence. "Q    And then?" is one who asks, not a column.
 func hasColumns(words string) bool {
-	const longest = 60 // bytes of one column
-	start, end := gap(words, 0)
-	if start < 0 {
-		return false
-	}
-	for start >= 0 {
-		from := end
-		if start > longest {
+	for first := true; ; first = false {
+		start, end := gap(words, 0)
+		if start < 0 {
+			return !first && isColumn(words)
+		}
+		if !isColumn(words[:start]) {
 			return false
 		}
-		words = words[from:]
-		start, end = gap(words, 0)
+		words = words[end:]
 	}
-	return len(words) <= longest
+}
+
+func isColumn(words string) bool {
+	const shortest, longest = 3, 60 // bytes
+	inSentence := strings.HasSuffix(words, ".") || strings.HasSuffix(words, "?") || len(Sentences(words)) > 1
+	return len(words) >= shortest && len(words) <= longest && !inSentence && !startsLower(words)
 }
 
 // asSpaced is a line with its gaps, for its page.
