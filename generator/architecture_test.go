@@ -127,8 +127,10 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 		"diag":       nil,
 		"archive":    {"edtf"},
 		"dates":      {"edtf"},
-		"text":       {"archive", "dates", "filename", "text/align", "text/label", "text/markup"},
-		"text/align": nil, "text/label": nil, "text/markup": {"archive"},
+		"text": {
+			"archive", "dates", "filename", "text/align", "text/label", "text/markup", "text/note", "text/sentences",
+		},
+		"text/align": nil, "text/sentences": nil, "text/label": nil, "text/note": nil, "text/markup": {"archive", "text/note"},
 		"lexicon":        {"text"},
 		"text/furniture": {"archive", "dates", "lexicon", "text"},
 		"say":            {"archive", "edtf"},

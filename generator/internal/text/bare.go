@@ -47,6 +47,7 @@ func parseBare(source *archive.Source) []Block {
 		i += n
 	}
 	settleNumbers(blocks)
+	settleNotes(blocks, source.Text[source.Body:])
 	markHeadings(blocks)
 	return blocks
 }

@@ -38,6 +38,7 @@ const (
 	Table    // of Markdown
 	Markup   // HTML in a body
 	Division // a thematic break
+	Note     // below the text, Marker leads to it
 )
 
 // Block is a piece of the body.
@@ -58,7 +59,9 @@ type Block struct {
 	// render makes the safe HTML of what is inside the block, nil for bare
 	// text. Only pages ask for it: reading facts does without.
 	render  func() string
-	columns bool // names side by side, to be shown with the gaps between them
+	refs    []*ref // marks of notes in it
+	label   string // of a note, without brackets
+	columns bool   // names side by side, to be shown with the gaps between them
 	// anchored reports that the block has an anchor: the first on its line.
 	anchored bool
 }
@@ -78,7 +81,7 @@ func Anchor(line int) string { return "p" + strconv.Itoa(line) }
 
 // Printed is the running text of the block behind its marker.
 func (b *Block) Printed() string {
-	if b.Marker == "" || b.Kind != Item && b.Kind != Clause {
+	if b.Marker == "" || b.Kind != Item && b.Kind != Clause && b.Kind != Note {
 		return b.String
 	}
 	return b.Marker + " " + b.String
@@ -126,7 +129,7 @@ func (b *Block) shown() bool {
 // Labelled are the words of a block with its label, which is one of them. A
 // bullet is none.
 func (b *Block) Labelled() string {
-	if b.Kind != Clause {
+	if b.Kind != Clause && b.Kind != Note {
 		return b.String
 	}
 	return strings.TrimRight(b.Marker+" "+b.String, " ")

@@ -18,7 +18,7 @@ import (
 // block whose HTML does not stays unmarked, and its marks are taken out of the
 // list.
 func (b *Body) HTML(titleLine int, marks Marks) template.HTML {
-	w := &htmlWriter{titleLine: titleLine, marks: marks}
+	w := &htmlWriter{titleLine: titleLine, marks: marks, back: noteLinks(b.Blocks)}
 	w.blocks(b.Blocks)
 	return template.HTML(w.out.String())
 }
@@ -34,6 +34,7 @@ type htmlWriter struct {
 	out       strings.Builder
 	titleLine int
 	marks     Marks
+	back      map[*Block]string // from notes to their marks
 }
 
 func (w *htmlWriter) blocks(blocks []Block) {
@@ -67,6 +68,8 @@ func (w *htmlWriter) block(b *Block) {
 		fmt.Fprintf(&w.out, "<pre%s><code>%s</code></pre>\n", id(b), w.marks.in(b))
 	case Table, Markup:
 		fmt.Fprintf(&w.out, "<div class=\"as-is\"%s>\n%s\n</div>\n", id(b), w.marks.in(b))
+	case Note:
+		w.note(b)
 	case Division:
 		fmt.Fprintf(&w.out, "<hr%s>\n", id(b))
 	default:
@@ -82,6 +85,18 @@ func (w *htmlWriter) block(b *Block) {
 		}
 		fmt.Fprintf(&w.out, "<p%s%s>%s%s</p>\n", id(b)+direction(b), class, w.marks.in(b), pilcrow(b))
 	}
+}
+
+// note writes a note; its label leads back to its mark.
+func (w *htmlWriter) note(b *Block) {
+	mark := html.EscapeString(b.Marker)
+	if href := w.back[b]; href != "" {
+		mark = `<a href="` + href + `">` + mark + "</a>"
+	}
+	fmt.Fprintf(&w.out, "<div class=\"footnote\"%s><span class=\"label\">%s</span> %s%s\n", id(b)+direction(b), mark,
+		w.marks.in(b), pilcrow(b))
+	w.blocks(b.Children)
+	w.out.WriteString("</div>\n")
 }
 
 // inner is the block's text as HTML.

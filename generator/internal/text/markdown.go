@@ -65,7 +65,8 @@ func tooDeep(body string) bool {
 // lines that follow each other without a blank line between them.
 func markupSigns(body string) (marked, unwrapped bool) {
 	const longLine = 120
-	marked = strings.Count(body, "**") >= 2 || strings.Contains(body, "](http") || strings.Contains(body, "```")
+	linked := strings.Contains(body, "](http") || strings.Contains(body, "](#")
+	marked = linked || strings.Count(body, "**") >= 2 || strings.Contains(body, "```")
 	if at := strings.Index(body, "</"); at >= 0 && strings.Contains(body[at:], ">") {
 		marked = true
 	}
@@ -96,7 +97,7 @@ type markdownReader struct {
 
 func parseMarkdown(source *archive.Source, given archive.Given) []Block {
 	body := []byte(source.Text[source.Body:])
-	tree := markup.Parser(body).Parse(goldmarktext.NewReader(body))
+	tree := markup.Parse(body)
 	reader := &markdownReader{source: source, body: body, render: markup.NewRenderer(given, body)}
 	return reader.blocks(tree)
 }
@@ -137,10 +138,12 @@ func (m *markdownReader) block(node ast.Node) Block {
 		b = m.code(node)
 	case *ast.HTMLBlock:
 		b = m.markup(node)
+	case *extension.Footnote:
+		b = m.note(node)
 	case *ast.ThematicBreak:
 		b = Block{Kind: Division}
 	case *extension.Table:
-		b = Block{Kind: Table, Passage: m.passage(node), render: func() string { return m.render.Whole(node) }}
+		b = m.asIs(node)
 	default:
 		b = m.leaf(Paragraph, node)
 	}
@@ -148,9 +151,56 @@ func (m *markdownReader) block(node ast.Node) Block {
 	return b
 }
 
-// leaf is a block whose children are inline.
+// leaf is a block whose children are inline. One that begins with the mark of a
+// note is that note.
 func (m *markdownReader) leaf(kind Kind, node ast.Node) Block {
-	return Block{Kind: kind, Passage: m.passage(node), render: func() string { return m.render.Inside(node) }}
+	b := Block{Kind: kind}
+	if first, ok := node.FirstChild().(*markup.Note); ok && first.Heads && kind == Paragraph {
+		b.Kind, b.Marker, b.label = Note, first.Printed, first.Label
+		node.RemoveChild(node, first)
+	}
+	b.refs = m.refs(node)
+	b.Passage, b.render = m.passage(node), func() string { return m.render.Inside(node) }
+	return b
+}
+
+// asIs is a block that is written as Markdown writes it.
+func (m *markdownReader) asIs(node ast.Node) Block {
+	return Block{
+		Kind: Table, Passage: m.passage(node), refs: m.refs(node),
+		render: func() string { return m.render.Whole(node) },
+	}
+}
+
+// refs are the marks of notes inside a node.
+func (m *markdownReader) refs(node ast.Node) []*ref {
+	var list []*ref
+	_ = ast.Walk(node, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if mark, ok := n.(*markup.Note); ok && entering {
+			list = append(list, &ref{label: mark.Label, href: &mark.Href})
+		}
+		return ast.WalkContinue, nil
+	})
+	return list
+}
+
+// note is a note of Markdown: "[^a]: words", and what is indented below it.
+func (m *markdownReader) note(node *extension.Footnote) Block {
+	b := Block{Kind: Note, Marker: "[" + string(node.Ref) + "]", label: string(node.Ref)}
+	m.taking(&b, m.blocks(node))
+	return b
+}
+
+// taking gives a block the text of its first paragraph for its own, and the
+// rest as its children.
+func (m *markdownReader) taking(b *Block, children []Block) {
+	if len(children) > 0 && children[0].Kind == Paragraph {
+		first := &children[0]
+		b.Passage, b.render, b.refs = first.Passage, first.render, first.refs
+		b.Line, b.End = first.Line, first.End
+		children = children[1:]
+	}
+	b.Children = children
 }
 
 // items are the children of a list. The first paragraph of an item is the
@@ -162,13 +212,7 @@ func (m *markdownReader) items(list *ast.List) []Block {
 		if list.IsOrdered() {
 			item.Kind, item.Marker = Clause, m.label(node, list.Marker)
 		}
-		children := m.blocks(node)
-		if len(children) > 0 && children[0].Kind == Paragraph {
-			item.Passage, item.render = children[0].Passage, children[0].render
-			item.Line, item.End = children[0].Line, children[0].End
-			children = children[1:]
-		}
-		item.Children = children
+		m.taking(&item, m.blocks(node))
 		m.place(&item, node)
 		items = append(items, item)
 	}
@@ -292,6 +336,8 @@ func (m *markdownReader) passage(node ast.Node) Passage {
 			}
 			b.add(string(label), last)
 			last += len(label)
+		case *markup.Note:
+			last = m.source.Body + n.End
 		case *ast.RawHTML:
 			if segment := n.Segments.At(0); bytes.HasPrefix(bytes.ToLower(segment.Value(m.body)), []byte("<br")) {
 				b.space()

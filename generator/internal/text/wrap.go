@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/text/note"
 )
 
 // wrapWidth is the column at which the text was wrapped by hand, 0 when it
@@ -53,7 +54,7 @@ func continues(first, last, next line, width int) bool {
 	if IsLinkBar(last.text) || IsLinkBar(next.text) || isDateLine(next.text) && !awaitsMore(last.text) {
 		return false
 	}
-	if last.columns || next.columns {
+	if length, _ := note.Number(next.text); length > 0 || last.columns || next.columns {
 		return false
 	}
 	lower := startsLower(next.text)
@@ -88,7 +89,8 @@ func breaksOff(first, last, next line, width int) bool {
 	case endsOpen(last.text) && last.width <= typed && next.width <= typed:
 		return true
 	case startsLower(next.text):
-		return listed || last.width > 40 || strings.Count(last.text, " ") >= aFewWords
+		short := strings.Count(last.text, " ") >= aFewWords && next.width <= typed
+		return listed || short || last.width > 40
 	}
 	return last.width <= typed && len(Sentences(last.text)) > 1 && (width > 0 || awaitsMore(last.text))
 }

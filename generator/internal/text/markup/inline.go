@@ -4,6 +4,7 @@ package markup
 import (
 	"bytes"
 	"net/url"
+	"regexp"
 	"strings"
 
 	"github.com/microcosm-cc/bluemonday"
@@ -41,6 +42,7 @@ func extensions() []goldmark.Extender {
 		extension.NewTable(extension.WithTableCellAlignMethod(extension.TableCellAlignNone)),
 		extension.Linkify,
 		boldMarks{},
+		notes{},
 	}
 }
 
@@ -48,8 +50,13 @@ func extensions() []goldmark.Extender {
 // grows with their square, and no document has so many.
 const mostStruck = 2_000
 
-// Parser is what reads a text in Markdown.
-func Parser(source []byte) parser.Parser {
+// Parse reads a text in Markdown.
+func Parse(source []byte) ast.Node {
+	return parserFor(source).Parse(text.NewReader(source), parser.WithContext(contextFor(source)))
+}
+
+// parserFor is what reads a text in Markdown.
+func parserFor(source []byte) parser.Parser {
 	if bytes.Count(source, []byte("~~")) > mostStruck {
 		return unstruck.Parser()
 	}
@@ -262,6 +269,7 @@ func newPolicy() *bluemonday.Policy {
 		"var",
 	)
 	p.AllowAttrs("href").OnElements("a")
+	p.AllowAttrs("class").Matching(regexp.MustCompile("^ref$")).OnElements("sup") // the mark of a note
 	p.AllowAttrs("start", "reversed").OnElements("ol")
 	p.AllowAttrs("colspan", "rowspan").OnElements("td", "th")
 	p.AllowAttrs("lang", "dir").Globally()
@@ -279,7 +287,7 @@ func (r *Renderer) HTML(raw string) string { return sanitise(raw, r.origin) }
 func Render(source []byte) string {
 	var out strings.Builder
 	// Rendering goes to memory and fails for no input.
-	_ = markdown.Renderer().Render(&out, source, Parser(source).Parse(text.NewReader(source)))
+	_ = markdown.Renderer().Render(&out, source, Parse(source))
 	return out.String()
 }
 
@@ -301,12 +309,20 @@ func sanitise(raw string, origin *url.URL) string {
 	return strings.TrimSpace(out.String())
 }
 
+// leadsToNote reports a link of the mark of a note to a paragraph of the page.
+func leadsToNote(link *nethtml.Node, href string) bool {
+	mark := link.Parent
+	isMark := mark != nil && mark.DataAtom == atom.Sup && len(mark.Attr) == 1 && mark.Attr[0].Val == "ref"
+	number, toParagraph := strings.CutPrefix(href, "#p")
+	return isMark && toParagraph && strings.Trim(number, "0123456789") == ""
+}
+
 // settleHTML resolves the links in HTML as settleLinks does in Markdown.
 func settleHTML(node *nethtml.Node, origin *url.URL) {
 	if node.DataAtom == atom.A {
 		kept := node.Attr[:0]
 		for _, attribute := range node.Attr {
-			if attribute.Key == "href" {
+			if attribute.Key == "href" && !leadsToNote(node, attribute.Val) {
 				if attribute.Val = absolute(attribute.Val, origin); attribute.Val == "" {
 					continue
 				}
