@@ -35,7 +35,10 @@ func (r *eventReader) told(issued archive.Date) []archive.Event {
 			Basis: archive.Stated, Place: e.place, Rule: rule.FullDate, Paragraph: e.sentence.leaf.Line,
 			Evidence: []archive.Evidence{r.quote(e.sentence)},
 		}
-		if e.mention.EDTF == "" {
+		if date, reason := dayOfEdition(e); date != "" {
+			event.Date, event.Basis, event.Rule = date, archive.Inferred, rule.EditionDay
+			event.Reasoning = []string{reason}
+		} else if e.mention.EDTF == "" {
 			event.Basis, event.Rule = archive.Inferred, rule.CountedDate
 			if event.Date == "" && !e.mention.Pointed() {
 				continue
@@ -46,7 +49,7 @@ func (r *eventReader) told(issued archive.Date) []archive.Event {
 		}
 		if e.meeting != nil {
 			event.Meeting, _ = e.meeting.Identity()
-			if len(e.meeting.Ordinals) == 1 {
+			if _, disputed := e.disputes(); !disputed && len(e.meeting.Ordinals) == 1 {
 				event.Ordinal = e.meeting.Ordinals[0]
 			}
 		}
