@@ -102,19 +102,16 @@ func IsDate(text string) (Expression, bool) {
 // around reads the date to which the month's name at [from, to) belongs. It
 // looks back no further than the end of the date before.
 func around(text string, end, from, to int, month time.Month) (Expression, bool) {
-	if _, _, ok := dayBefore(text, end, from); ok {
-		return dayFirst(text, end, from, to, month)
+	if day, start, ok := dayBefore(text, end, from); ok {
+		return dayFirst(text, end, start, to, day, month)
 	}
 	return monthFirst(text, from, to, month)
 }
 
 // dayFirst reads "13 May 2016", "23–24 July 1999", "25 and 26 March 2019",
-// "30 June - 2 July 2023" and the same without a year.
-func dayFirst(text string, end, from, to int, month time.Month) (Expression, bool) {
-	last, start, ok := dayBefore(text, end, from)
-	if !ok {
-		return Expression{}, false
-	}
+// "30 June - 2 July 2023" and the same without a year, of which the last day
+// begins at start and its month ends at to.
+func dayFirst(text string, end, start, to, last int, month time.Month) (Expression, bool) {
 	first, begin, firstMonth := last, start, month
 	if separator, ok := rangeBefore(text, end, start); ok {
 		if day, at, ok := dayBefore(text, end, separator); ok && day < last {
@@ -241,7 +238,7 @@ func appendPart(date []byte, n, figures int) []byte {
 }
 
 func exists(year int, month time.Month, day int) bool {
-	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC).Day() == day && day > 0
+	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC).Day() == day
 }
 
 // iso reads 2016-05-13 and 2016-05-13T10:00.
@@ -280,7 +277,7 @@ func withWeekday(text string, end, start int, e *Expression) int {
 	if letterBefore(text, word) {
 		return start
 	}
-	if word < at && at < start && isWeekday(text[word:at]) {
+	if at < start && isWeekday(text[word:at]) {
 		e.Weekday = true
 		return word
 	}

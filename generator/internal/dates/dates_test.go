@@ -57,7 +57,7 @@ func TestScanReadsNothingElse(t *testing.T) {
 		"Decision 3 Mayors 2016",
 		"In the 21st century", "$13 May", "Marchand 2016", "2016-13-01", "5.4 May", "ASEAN-US 2016-2020",
 	} {
-		if got := describe(in); got != "" && in != "$13 May" {
+		if got := describe(in); got != "" {
 			t.Errorf("%q was read as %s", in, got)
 		}
 	}

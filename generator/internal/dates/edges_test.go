@@ -65,6 +65,8 @@ func TestWeekdaysBelongToTheirDates(t *testing.T) {
 		"on éMon, 13 May 2016":         "13 May 2016=2016-05-13",
 		"on 12 May 2016 Mon 13 May":    "12 May 2016=2016-05-12|Mon 13 May=",
 		"on Monday , 13 May 2016":      "Monday , 13 May 2016=2016-05-13",
+		"MondayMay 13, 2016":           "May 13, 2016=2016-05-13", // glued
+		"Monday May 13, 2016":          "Monday May 13, 2016=2016-05-13",
 		"Monday,13 May 2016":           "Monday,13 May 2016=2016-05-13",
 		"12 May 2016, 13 May 2016":     "12 May 2016=2016-05-12|13 May 2016=2016-05-13",
 		"12 May 2016 Tue, 14 May 2016": "12 May 2016=2016-05-12|Tue, 14 May 2016=2016-05-14",
@@ -145,6 +147,10 @@ func TestTheEdgesOfDates(t *testing.T) {
 		"x13 May 2016":            "May 2016=2016-05",
 		"é13 May 2016":            "May 2016=2016-05",
 		"(13 May 2016":            "13 May 2016=2016-05-13",
+		"$13 May 2016":            "May 2016=2016-05",
+		"13 ofMay 2016":           "13 ofMay 2016=2016-05-13",
+		"13 of May - 2 June 2016": "13 of May - 2 June 2016=2016-05-13/2016-06-02",
+		"13 éMay - 2 June 2016":   "2 June 2016=2016-06-02",
 		"13-14 May 2016":          "13-14 May 2016=2016-05-13/2016-05-14",
 		"13—14 May 2016":          "13—14 May 2016=2016-05-13/2016-05-14",
 		"13−14 May 2016":          "13−14 May 2016=2016-05-13/2016-05-14",
@@ -235,6 +241,9 @@ func TestYearsByTheWordsAroundThem(t *testing.T) {
 		"Vision 2016 cows":                "",
 		"the A 2016 cows":                 "2016=2016",
 		"the 2016 cows":                   "",
+		"the 5 2016 cows":                 "", // no name
+		"herds (2016 cows":                "",
+		"Herds (2016 cows":                "",
 		"$2016 and":                       "", "/2016 and": "", "#2016 and": "", "_2016 and": "", "=2016 and": "",
 		"&2016 and": "", "(2016 and": "2016=2016",
 		"1.2016 and": "", "1,2016 and": "", "1:2016 and": "", "1-2016 and": "", "x-2016 and": "", "x2016 and": "",
@@ -304,8 +313,9 @@ func TestWordsThatCountFromTheDate(t *testing.T) {
 		"last March": "last March=2019-03", "last june": "", "last June": "last June=2018-06",
 		"last July": "last July=2018-07",
 		"next June": "next June=2020-06", "next May": "next May=2020-05", "next July": "next July=2019-07",
-		"this June": "this June=2019-06",
-		"last may":  "", "next monday": "", "this Ma": "",
+		"this June":     "this June=2019-06",
+		"last May 2016": "May 2016=2016-05", "this 3 May 2016": "3 May 2016=2016-05-03",
+		"last may": "", "next monday": "", "this Ma": "",
 		"May this year": "May this year=2019-05", "May of this year": "May of this year=2019-05",
 		"May last year":    "May last year=2018-05",
 		"May of last year": "May of last year=2018-05", "May next year": "May next year=2020-05",
@@ -329,6 +339,7 @@ func TestWordsThatCountFromTheDate(t *testing.T) {
 		"1 years ago":   "1 years ago=2018",
 		"200 years ago": "200 years ago=1819", "201 years ago": "", "0 years ago": "", "many years ago": "",
 		"years ago": "", "two years": "",
+		"two years agony": "", "two years ago, they": "two years ago=2017",
 		"two years behind": "", "4a years ago": "",
 	})
 	holds(t, mentioned, map[string]string{
@@ -337,6 +348,8 @@ func TestWordsThatCountFromTheDate(t *testing.T) {
 		"held Tuesday": "Tuesday=2019-06-11", "met Tuesday": "Tuesday=2019-06-11",
 		"here Tuesday": "Tuesday=2019-06-11", "ended Tuesday": "Tuesday=2019-06-11", "a Tuesday": "", "on tuesday": "",
 		"Black Tuesday": "", "on Tue": "",
+		"they left late Tuesday": "Tuesday=2019-06-11", "they came early Tuesday": "Tuesday=2019-06-11",
+		"the plate Tuesday": "", "the pearly Tuesday": "",
 	})
 }
 
@@ -393,6 +406,7 @@ func TestWhatTheAnchorSettles(t *testing.T) {
 		{"on 3 January", "2019-05-28", true, false, "2019-01-03"},
 		{"on 29 February", "2019-03-28", true, false, "2020-02-29"},
 		{"on 29 February", "2018-03-28", true, false, ""},
+		{"on 1 January", "2020-07-02", true, false, "2020-01-01"}, // as far as the next
 		{"on 28-29 February", "2018-03-28", true, false, ""},
 		{"on 28-29 February", "2019-03-28", true, false, "2020-02-28/2020-02-29"},
 	} {
@@ -478,7 +492,8 @@ func TestTheEdgesOfStamps(t *testing.T) {
 		"1/1/2100": "1/1/2100=2100-01-01",
 		"1/1/2101": "", "1/0/2016": "", "31/12/2016": "31/12/2016=2016-12-31 day first", "32/12/2016": "",
 		"2016/05/13": "2016/05/13=2016-05-13", "2016/13/05": "", "2016/5/3": "2016/5/3=2016-05-03", "2016/05/133": "",
-		"2016/05/":   "",
+		"2016/05/":    "",
+		"02016/05/13": "", "201/05/13": "", "2016/05/0": "", "2016/00/13": "",
 		"2016.05.13": "2016.05.13=2016-05-13", "113/05/2016": "", "13/005/2016": "", "13/05/16": "", "13/05/201": "",
 		"13/05/20161": "",
 		"13/05-2016":  "", "13/05/2016/7": "", "13/05/2016/": "13/05/2016=2016-05-13 day first",
@@ -511,6 +526,8 @@ func TestTheEdgesOfStamps(t *testing.T) {
 		"8 May 2016 13/05/2016 x": "8 May 2016=2016-05-08|13/05/2016=2016-05-13 day first",
 		"13/05/2016 8 May 2016":   "13/05/2016=2016-05-13 day first|8 May 2016=2016-05-08",
 		"1 2 13/05/2016":          "13/05/2016=2016-05-13 day first", "May": "",
+		"2016-5-13 May 2017":           "2016-5-13=2016-05-13",
+		"2016-5-13 May 2017 2016-6-14": "2016-5-13=2016-05-13|2016-6-14=2016-06-14",
 	})
 }
 

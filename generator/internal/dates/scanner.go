@@ -96,7 +96,7 @@ func (s *mentionScanner) word(at, end int) (Mention, bool) {
 	case "years":
 		return s.ago(at, end)
 	}
-	if s.text[at] >= 'A' && s.text[at] <= 'Z' {
+	if s.text[at] <= 'Z' {
 		return s.capital(at, end)
 	}
 	return Mention{}, false
@@ -109,7 +109,8 @@ func (s *mentionScanner) capital(at, end int) (Mention, bool) {
 	}
 	if weekday, ok := weekdayName(s.text[at:end]); ok {
 		word, _ := wordBefore(s.text, at)
-		if word == "on" || word == "" || word == "said" || s.follows(at, ",") || isVerbLike(word) {
+		if word == "on" || word == "" || word == "said" || isVerbLike(word) ||
+			s.follows(at, ",") || s.follows(at, " late") || s.follows(at, " early") {
 			return Mention{Start: at, End: end, Form: OnWeekday, Weekday: weekday}, true
 		}
 	}
@@ -119,14 +120,12 @@ func (s *mentionScanner) capital(at, end int) (Mention, bool) {
 // isVerbLike reports words such as "concluded" or "here", behind which news
 // texts put a bare weekday.
 func isVerbLike(word string) bool {
-	return strings.HasSuffix(word, "ed") || word == "here" || word == "held" || word == "met" || word == "began" ||
-		word == "late" ||
-		word == "early"
+	return strings.HasSuffix(word, "ed") || word == "here" || word == "held" || word == "met" || word == "began"
 }
 
-// follows reports whether the text before an offset ends in a mark.
-func (s *mentionScanner) follows(at int, mark string) bool {
-	return strings.HasSuffix(strings.TrimRight(s.text[:at], " "), mark)
+// follows reports whether the text before an offset ends in a mark, or in a word.
+func (s *mentionScanner) follows(at int, ending string) bool {
+	return strings.HasSuffix(strings.TrimRight(s.text[:at], " "), ending)
 }
 
 // monthAlone reads "in January", "February this year", "September of last
@@ -237,7 +236,7 @@ var smallNumbers = map[string]int{
 // ago reads "four years ago" and "10 years ago", at the word years.
 func (s *mentionScanner) ago(at, end int) (Mention, bool) {
 	next := skipSpace(s.text, end)
-	if !strings.HasPrefix(s.text[next:], "ago") {
+	if s.text[next:wordEnd(s.text, next)] != "ago" {
 		return Mention{}, false
 	}
 	stop := backSpace(s.text, 0, at)

@@ -26,10 +26,11 @@ func Stamps(line string) []Stamp {
 	var stamps []Stamp
 	at := 0
 	for _, e := range Scan(line) {
-		if e.Start < at {
-			continue // read as figures already
-		}
 		stamps = appendFigures(stamps, line, at, e.Start)
+		if n := len(stamps); n > 0 && e.Start < stamps[n-1].End {
+			at = stamps[n-1].End
+			continue // read as figures already: 2016-5-13 May
+		}
 		if e.Precision == DayAlone {
 			e = withGluedYear(line, e)
 		}
@@ -131,7 +132,7 @@ func appendFigures(stamps []Stamp, line string, from, to int) []Stamp {
 
 // figures reads 02/07/2015, 20.12.2017, 21-11-2020, 2017/12/20, 7-Apr-2017.
 func figures(line string, at int) (Stamp, bool) {
-	if at > 0 && (isDigit(line[at-1]) || strings.IndexByte("/.-", line[at-1]) >= 0 || letterBefore(line, at)) {
+	if at > 0 && (strings.IndexByte("/.-", line[at-1]) >= 0 || letterBefore(line, at)) {
 		return Stamp{}, false
 	}
 	first, end := number(line, at)
@@ -157,7 +158,7 @@ func figures(line string, at int) (Stamp, bool) {
 		return Stamp{}, false
 	}
 	switch {
-	case digits == 4 && named == 0 && end-last <= 2 && end > last:
+	case digits == 4 && named == 0 && end-last <= 2:
 		return dayOf(at, end, first, second, third)
 	case digits > 2 || end-last != 4:
 		return Stamp{}, false
@@ -174,7 +175,7 @@ func dayAndMonth(from, to, first, second, year int, separator byte) (Stamp, bool
 	monthFirst, isMonth := dayOf(from, to, year, first, second)
 	switch {
 	case separator == '.' || !isMonth || first == second:
-		dayFirst.DayFirst = isDay && first > 12
+		dayFirst.DayFirst = first > 12
 		return dayFirst, isDay
 	case !isDay:
 		monthFirst.MonthFirst = true

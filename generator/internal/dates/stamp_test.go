@@ -63,7 +63,8 @@ func TestClock(t *testing.T) {
 }
 
 func FuzzStamps(f *testing.F) {
-	for _, seed := range []string{"26 July 201609:19", "7-Apr-2017", "02/07/2015", "1/1/2020-12:00", "\xff 2/3/2020"} {
+	for _, seed := range []string{"26 July 201609:19", "7-Apr-2017", "02/07/2015", "1/1/2020-12:00", "\xff 2/3/2020",
+		"2016-5-13 May 2017"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, line string) {

@@ -14,7 +14,7 @@ import (
 // monthAt reads the name of a month, in full or cut, with a capital: "may" is
 // a verb. It returns the length of the name.
 func monthAt(text string, at int) (int, time.Month) {
-	if at >= len(text) || text[at] < 'A' || text[at] > 'Z' {
+	if at >= len(text) || text[at] > 'Z' {
 		return 0, 0
 	}
 	end := wordEnd(text, at)
@@ -31,9 +31,6 @@ func monthBefore(text string, end, at int) (int, time.Month) {
 	from := at
 	for from > end && at-from < 10 && isLetter(text[from-1]) {
 		from--
-	}
-	if letterBefore(text, from) {
-		return from, 0
 	}
 	return from, monthName(text[from:at])
 }
@@ -70,7 +67,7 @@ func isWeekday(word string) bool {
 	for day := time.Sunday; day <= time.Saturday; day++ {
 		name := day.String()
 		if strings.EqualFold(word, name) ||
-			len(word) >= 3 && len(word) <= 5 && strings.EqualFold(word, name[:min(len(word), len(name))]) {
+			len(word) >= 3 && len(word) <= 5 && strings.EqualFold(word, name[:len(word)]) {
 			return true
 		}
 	}
@@ -81,7 +78,7 @@ func isWeekday(word string) bool {
 // goes on ("13.5", "13:00", "13%") is no day.
 func dayAt(text string, at int) (day, end int, ok bool) {
 	day, end = number(text, at)
-	if end == at || end-at > 2 || day < 1 || day > 31 {
+	if end-at > 2 || day < 1 || day > 31 {
 		return 0, 0, false
 	}
 	if suffix := end + 2; suffix <= len(text) && IsOrdinalEnding(text[end:suffix]) && wordEnd(text, suffix) == suffix {
@@ -119,7 +116,7 @@ func dayBefore(text string, end, at int) (day, start int, ok bool) {
 	}
 	if from > 0 {
 		switch c := text[from-1]; {
-		case isDigit(c), c == '/', c == '.', c == ':', c == '$', letterBefore(text, from):
+		case c == '/', c == '.', c == ':', c == '$', letterBefore(text, from):
 			return 0, 0, false
 		}
 	}
@@ -138,10 +135,10 @@ func yearAfter(text string, at int) (year, end int, ok bool) {
 		at = skipSpace(text, at+3)
 	}
 	year, end = number(text, at)
-	if end-at != 4 || !plausible(year) || end < len(text) && isDigit(text[end]) {
+	if end-at != 4 || !plausible(year) {
 		return 0, 0, false
 	}
-	if end < len(text) && (text[end] == '/' || text[end] == '-') && end+1 < len(text) && isDigit(text[end+1]) {
+	if end+1 < len(text) && (text[end] == '/' || text[end] == '-') && isDigit(text[end+1]) {
 		return 0, 0, false // 2016/17, 2016-2020: a span that is no date here
 	}
 	return year, end, true
@@ -259,9 +256,6 @@ func wordEnd(text string, at int) int {
 			at++
 			continue
 		}
-		if text[at] < utf8.RuneSelf {
-			break
-		}
 		r, size := utf8.DecodeRuneInString(text[at:])
 		if !unicode.IsLetter(r) {
 			break
@@ -293,9 +287,6 @@ func letterBefore(text string, at int) bool {
 }
 
 func runeLength(text string, at int) int {
-	if text[at] < utf8.RuneSelf {
-		return 1
-	}
 	_, size := utf8.DecodeRuneInString(text[at:])
 	return size
 }

@@ -170,6 +170,9 @@ func continues(first, last, next line, width int) bool {
 	if breaksDate(last.text, next.text) {
 		return true
 	}
+	if IsLinkBar(last.text) || IsLinkBar(next.text) || isDateLine(next.text) && !awaitsMore(last.text) {
+		return false
+	}
 	lower := startsLower(next.text)
 	if next.kind == Clause && !(lower && first.kind == Paragraph && !EndsSentence(last.text)) {
 		return false
@@ -178,7 +181,7 @@ func continues(first, last, next line, width int) bool {
 		// Not wrapped: only a line that breaks off in mid-sentence goes on.
 		return lower && next.kind == Paragraph && !EndsSentence(last.text) && last.width > 40
 	}
-	if _, isDate := dates.IsDate(last.text); isDate {
+	if _, isDate := dates.IsDate(last.text); isDate && !lower {
 		return false
 	}
 	word, _, _ := strings.Cut(next.text, " ")
@@ -196,6 +199,37 @@ func breaksDate(last, next string) bool {
 	found := dates.Scan(day[max(0, len(day)-12):])
 	n := len(found)
 	return n > 0 && found[n-1].Precision == dates.DayAlone && found[n-1].End == min(len(day), 12)
+}
+
+// IsLinkBar recognises links side by side, "Home | News | Contact us", and the
+// way back.
+func IsLinkBar(line string) bool {
+	return strings.Count(line, " | ") >= 2 || strings.HasPrefix(line, "<<")
+}
+
+// isDateLine recognises a line that dates what stands above it: a date with its
+// year, behind a place at most, "Jakarta, 9 August 2017", and no stop.
+func isDateLine(line string) bool {
+	const longest, mostWords = 60, 4 // bytes, words of a place
+	if len(line) > longest || startsLower(line) || EndsSentence(line) {
+		return false
+	}
+	found := dates.Scan(line)
+	if len(found) != 1 || found[0].Precision > dates.DayRange || strings.Trim(line[found[0].End:], " )]") != "" {
+		return false
+	}
+	place := strings.Fields(line[:found[0].Start])
+	if len(place) > mostWords {
+		return false
+	}
+	return !slices.ContainsFunc(place, func(word string) bool { return startsLower(word) })
+}
+
+// awaitsMore reports a line that cannot end where it does: its last word is a
+// small one, or a comma stands behind it.
+func awaitsMore(line string) bool {
+	last := line[strings.LastIndexByte(line, ' ')+1:]
+	return strings.HasSuffix(last, ",") || startsLower(last)
 }
 
 func startsLower(text string) bool {
@@ -295,7 +329,7 @@ func mayHead(b *Block) bool {
 		return false
 	}
 	_, isDate := dates.IsDate(b.String)
-	return !isDate
+	return !isDate && !isDateLine(b.String)
 }
 
 // isHeaded reports whether next is what a heading b stands above.

@@ -60,6 +60,28 @@ func TestBareText(t *testing.T) {
 			lines("p 1-2: The Ministers exchanged views on regional and international issues of common interest and " +
 				"agreed to meet again in November with a view to adopting the plan of action that the officials had " +
 				"drawn up, and to report.")},
+		{"a date line below a full line", lines(
+			"Joint Statement of the Ministers of Trade and of Energy of ten States",
+			"Jakarta, 9 August 2017",
+			"The Ministers exchanged views on regional and international issues",
+			"of common interest."),
+			lines("p 1: Joint Statement of the Ministers of Trade and of Energy of ten States",
+				"p 2: Jakarta, 9 August 2017",
+				"p 3-4: The Ministers exchanged views on regional and international issues of common interest.")},
+		{"a date at the end of a wrapped sentence", lines(
+			"The Ministers recalled the declaration that all had signed in Manila on",
+			"9 August 2017",
+			"and the exchange of views on regional and international issues of the",
+			"day."),
+			lines("p 1-4: The Ministers recalled the declaration that all had signed in Manila on 9 August 2017 and " +
+				"the exchange of views on regional and international issues of the day.")},
+		{"links side by side", lines(
+			"About This Site | Archive | Speeches and Papers | Meetings | Search",
+			"Mail to Friend",
+			"The Ministers exchanged views on regional and international issues",
+			"of common interest."),
+			lines("p 1: About This Site | Archive | Speeches and Papers | Meetings | Search", "h2 2: Mail to Friend",
+				"p 3-4: The Ministers exchanged views on regional and international issues of common interest.")},
 		{"bullets", lines("They agreed to:", "• meet", "•\u00a0\u00a0report", "- write", "* read", "-word is a word",
 			"–5 degrees"),
 			lines("p 1: They agreed to:", "item • 2: meet", "item • 3: report", "item - 4: write", "item * 5: read",

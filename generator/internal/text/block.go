@@ -75,6 +75,14 @@ func (b *Block) Anchor() string {
 // the line.
 func Anchor(line int) string { return "p" + strconv.Itoa(line) }
 
+// Printed is the running text of the block behind its marker.
+func (b *Block) Printed() string {
+	if b.Marker == "" || b.Kind != Item && b.Kind != Clause {
+		return b.String
+	}
+	return b.Marker + " " + b.String
+}
+
 // Body is the text of a seed in blocks.
 type Body struct {
 	Source   *archive.Source
@@ -141,11 +149,11 @@ func (b *Body) Withheld() []archive.Withheld {
 		}
 		if n := len(list); n > 0 && list[n-1].Kind == block.Furniture && list[n-1].Lines[1] >= block.Line-1 {
 			list[n-1].Lines[1] = block.End
-			texts[n-1] = append(texts[n-1], block.String)
+			texts[n-1] = append(texts[n-1], block.Printed())
 			continue
 		}
 		list = append(list, archive.Withheld{Kind: block.Furniture, Lines: [2]int{block.Line, block.End}})
-		texts = append(texts, []string{block.String})
+		texts = append(texts, []string{block.Printed()})
 	}
 	for i := range list {
 		list[i].Text = strings.Join(texts[i], "\n")

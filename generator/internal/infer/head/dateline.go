@@ -41,7 +41,7 @@ type datelines struct {
 func (r datelines) find() Dateline {
 	passed := 0 // paragraphs
 	for i, leaf := range r.leaves[:min(len(r.leaves), mostHeadLines)] {
-		if leaf.Kind != text.Paragraph && leaf.Kind != text.Heading && leaf.Kind != text.Quote {
+		if leaf.Kind != text.Paragraph && leaf.Kind != text.Heading {
 			if leaf.Kind == text.Clause || text.Longer(leaf.String, surelyBody) {
 				return Dateline{}
 			}
@@ -148,12 +148,12 @@ func withoutCountry(place string) string {
 // the name of a picture does: "aseanlogoJAKARTA".
 func glued(words string) int {
 	const shortest = 4
-	at := strings.IndexFunc(words, func(r rune) bool { return r < 'a' || r > 'z' })
-	word, _, _ := strings.Cut(words[max(at, 0):], ",")
-	if at <= 0 || len(word) < shortest || !paper.InCapitals(word) {
+	rest := strings.TrimLeftFunc(words, func(r rune) bool { return r >= 'a' && r <= 'z' })
+	word, _, _ := strings.Cut(rest, ",")
+	if len(word) < shortest || !paper.InCapitals(word) {
 		return 0
 	}
-	return at
+	return len(words) - len(rest)
 }
 
 // behindDate finds behind a date, up to the dash, a place or the name of an
@@ -191,7 +191,7 @@ func agencyAt(words string, at int) (agency [2]int, behind int) {
 	}
 	start := len(words) - len(rest) + 1
 	name, _, ok := strings.Cut(words[start:], closing)
-	if !ok || text.Longer(name, longestLabel) {
+	if !ok || text.Longer(name, longestAgency) {
 		return agency, at
 	}
 	return [2]int{start, start + len(name)}, start + len(name) + len(closing)

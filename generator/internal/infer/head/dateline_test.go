@@ -64,6 +64,14 @@ func TestDatelines(t *testing.T) {
 		{"Great Hall, June 15, 2020 – ", "|2020-06-15||-"},
 		{"The talks of June 15, 2020 – ", ""},
 		{"On June 15, 2020 – ", ""},
+		{"June 15 – ", "|||-"},
+		{"(Oslo, 13 May 2016 ", ""},
+		{"[Oslo], June 15, 2020 – ", ""},
+		{"New Delhi [India, June 15, 2020: ", ""},
+		{"24 April 2017, Oslo, Norway – ", "Oslo, Norway|2017-04-24||-"},
+		{"Oslo, June 15, 2020 [HNA] - ", ""},
+		{"logoOSLO, June 15, 2020 – ", "OSLO|2020-06-15||-"},
+		{"logo15 JUNE 2020 – ", ""},
 		{"aseanlogoJAKARTA, June 15, 2020 – ", "JAKARTA|2020-06-15||-"},
 		{"aseanlogoJakarta, June 15, 2020 – ", ""},
 		{"logoOSL, June 15, 2020 – ", ""},
@@ -116,6 +124,94 @@ func TestDatelines(t *testing.T) {
 		if _, ok := r.read(words); ok != want {
 			t.Errorf("a dateline in %.80q is %v", words, ok)
 		}
+	}
+	for words, want := range map[string]string{
+		"13 May 2016– The minister of ports - the first - met the captains of all ships": "|2016-05-13||-",
+		"13 May 2016 HarbourNews – The minister of ports - the first - met all":          "|2016-05-13|HarbourNews|-",
+		"Kuala Lumpur, Malaysia, Saturday, 13 May 2016 (Harbour News) – Ships of": "Kuala Lumpur, " +
+			"Malaysia|2016-05-13|Harbour News|-",
+		"Kuala Lumpur, Malaysia, Saturday, 13 May 2016 (Harbour News) –":     "",
+		"Bandar Seri Begawan, Brunei Darussalam, Saturday, 13 May 2016 (HNA": "",
+		"Hanoi (Harbour News Agency of the Isles and of the North Sea) –":    "",
+		"Hanoi (Harbour News Agency of the Isles and of the North Sea) – P": "Hanoi||Harbour News Agency of the " +
+			"Isles and of the North Sea|-",
+	} {
+		got := ""
+		if d, ok := r.read(words); ok {
+			got = writtenDateline(d, words)
+		}
+		if got != want {
+			t.Errorf("%q is read as %q, want %q", words, got, want)
+		}
+	}
+}
+
+// TestWhereDatelinesStand asserts which line of a text is its dateline: the
+// line, whether it is a line to itself, and what it says.
+func TestWhereDatelinesStand(t *testing.T) {
+	const hanoi, oslo = "Hanoi (VNA) – " + said, "Oslo, 5 May 2016 – " + said
+	sentence := func(n int) string { return letters(n, "", " came.") + "\n\n" }
+	for _, test := range []struct{ name, in, want string }{
+		{"none", "Ports are open\n\n" + said, ""},
+		{"nothing", "", ""},
+		{"at the head", hanoi, "1 Hanoi||VNA|-"},
+		{"in a heading", "# " + hanoi, "1 Hanoi||VNA|-"},
+		{"in a point", "• " + hanoi, ""},
+		{"below a point", "• Ports\n\n" + hanoi, "3 Hanoi||VNA|-"},
+		{"below a point of 100 letters", letters(102, "• ", "") + "\n\n" + hanoi, "3 Hanoi||VNA|-"},
+		{"below a point of 101 letters", letters(103, "• ", "") + "\n\n" + hanoi, ""},
+		{"below a clause", "(a) Ports are open to all;\n\n" + hanoi, ""},
+		{"below 59 points", strings.Repeat("• Ports.\n", 59) + "\n" + hanoi, "61 Hanoi||VNA|-"},
+		{"below 60 points", strings.Repeat("• Ports.\n", 60) + "\n" + hanoi, ""},
+		{"a place alone, below a sentence of 99 letters", sentence(99) + "Hanoi – " + said, "3 Hanoi|||-"},
+		{"a place alone, below a sentence of 100 letters", sentence(100) + "Hanoi – " + said, ""},
+		{"a place alone, below 100 letters that are no sentence",
+			letters(100, "", "") + "\n\nHanoi – " + said, "3 Hanoi|||-"},
+		{"a place and a day below a summary", sentence(100) + oslo, "3 Oslo|2016-05-05||-"},
+		{"a place that no list knows and a day below a summary", sentence(100) + "Harbourtown, 5 May 2016 – " + said,
+			"3 Harbourtown|2016-05-05||-"},
+		{"a day below a summary", sentence(100) + "5 May 2016 – " + said, ""},
+		{"a place that no list knows and an agency below a summary", sentence(100) + "Old Port (HNA) – " + said, ""},
+		{"of two the first", oslo + "\n\n" + hanoi, "1 Oslo|2016-05-05||-"},
+
+		{"on a line of its own", "Ports are open\n\nOslo, 5 May 2016\n\n" + said, "3 alone Oslo|2016-05-05||-"},
+		{"on a line of its own, with a mark behind it", "Ports are open\n\nOslo, 5 May 2016 |\n\n" + said,
+			"3 alone Oslo|2016-05-05||-"},
+		{"on a line of its own, without a place", "Ports are open\n\nGreat Hall, 5 May 2016\n\n" + said,
+			"3 alone |2016-05-05||-"},
+		{"on a line of its own, without the year", "Ports are open\n\nOslo, 5 May\n\n" + said, "3 alone Oslo|||-"},
+		{"on two lines of their own", "Oslo, 5 May 2016\n\nCebu, 6 May 2016\n\n" + said, "1 alone Oslo|2016-05-05||-"},
+		{"on a line above a dateline", "Oslo, 5 May 2016\n\n" + hanoi, "3 Hanoi||VNA|-"},
+		{"a day on a line of its own", "Ports are open\n\n5 May 2016\n\n" + said, ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			p := paperOf(t, test.in)
+			o := openingOf(p)
+			got := ""
+			if d := o.Dateline; d.Found {
+				leaf := p.Leaves[d.Leaf]
+				got = fmt.Sprint(leaf.Line) + " "
+				if d.Alone {
+					got += "alone "
+					if rest := strings.Trim(leaf.String[d.End:], " |"); rest != "" {
+						t.Errorf("behind the dateline stands %q", rest)
+					}
+				}
+				got += writtenDateline(d, leaf.String)
+			}
+			if got != test.want {
+				t.Errorf("got %q, want %q", got, test.want)
+			}
+			for _, leaf := range p.Leaves {
+				datelined := o.Dateline.Found && !o.Dateline.Alone && leaf.Index == o.Dateline.Leaf
+				if o.IsDatelined(leaf.Block) != datelined {
+					t.Errorf("line %d is datelined: %v", leaf.Line, !datelined)
+				}
+				if !o.Dateline.Found && o.Behind(leaf) != 0 {
+					t.Errorf("line %d begins at %d", leaf.Line, o.Behind(leaf))
+				}
+			}
+		})
 	}
 }
 
@@ -179,6 +275,7 @@ func TestPlacesOfTheLists(t *testing.T) {
 func TestSpokenHeads(t *testing.T) {
 	for words, want := range map[string]string{
 		"2:38 P.M. EDT THE PRESIDENT: Thank you": "Thank you", "2:38 EDT Thank you": "Thank you",
+		"AB: x": "x", "A: x": "A: x", "2:38 ABCT Thank": "Thank", "2:38": "",
 		"2:38 ABT Thank": "Thank", "2:38 ABC Thank": "ABC Thank",
 		"THE PRESIDENT: Thank you": "Thank you", "The President: Thank you": "The President: Thank you",
 		"Q What of it?": "What of it?",
@@ -211,7 +308,7 @@ func TestLinesOfWriters(t *testing.T) {
 	}
 	for words, want := range map[string]bool{
 		"00:00": true, "10:01 AM": true, "09:50 WIB": true, "at 09:50": false, "WIB": false,
-		"09:50 Western Isles": false, "- 09:50": true,
+		"09:50 Western Isles": false, "09:50 Western Time": true, "": false, "- 09:50": true,
 	} {
 		if IsTimeWords(words) != want {
 			t.Errorf("IsTimeWords(%q) is %v", words, !want)
@@ -232,6 +329,11 @@ func TestShortenedSentences(t *testing.T) {
 		{ships + "of the sun, of the moon and of the stars of all", ships + "of the sun"},
 		{ships + "of the sun; of the moon and of the stars of all", ships + "of the sun"},
 		{ships + "of the sun – of the moon and of the stars of", ships + "of the sun"},
+		// What stands in the first third of a long sentence is too little for a title.
+		{"Ships of all the flags that be in harbours of the islands of the north and of the mainland of the south",
+			"Ships of all the flags that be in harbours of the islands of the north and of the mainland of the"},
+		{"Ships of all the flags that call at ports in harbours of the islands of the north and of the mainland of all",
+			"Ships of all the flags that call at ports"},
 		{"Ships in " + strings.Repeat("s", 60) + " " + strings.Repeat("s", 60), "Ships in " + strings.Repeat("s",
 			60)},
 	} {

@@ -178,7 +178,7 @@ func standsInPlaceName(word string, first bool) bool {
 	if first && sentenceOpenings.Has(word) || !unicode.IsUpper(paper.FirstRune(word)) {
 		return false
 	}
-	const longestCut = 4 // of "Prov."
+	const longestCut = 4 // of "Rep.", with its stop
 	endsSentence := strings.HasSuffix(word, ".") && strings.Count(word, ".") == 1 && text.Longer(word, longestCut)
 	return !endsSentence
 }

@@ -12,7 +12,7 @@ const (
 	// LongestLead is how far the first sentence of a paragraph reaches.
 	LongestLead = 400
 
-	longestLabel   = 24  // of "[Date]", of the name of an agency
+	longestAgency  = 24  // of its name
 	longestName    = 60  // of a person, a place, a house
 	surelyBody     = 100 // of a sentence that opens the text, of a title made of one
 	longestFoot    = 220 // of the sentence that says when a text was adopted

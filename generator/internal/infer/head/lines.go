@@ -74,7 +74,7 @@ func (r lineReader) read(leaf *paper.Block, i int) headLine {
 	line.Bracketed = len(line.Stamps) > 0 && strings.HasSuffix(words[:line.Stamps[0].Start], "(")
 	line.Role = r.roleOfDated(p, &line)
 	if line.Role == aside {
-		line.Role = r.roleOfWords(leaf, p)
+		line.Role = r.roleOfWords(p)
 		line.clock = line.Role == aside && isClockTime(p)
 	}
 	return line
@@ -242,7 +242,7 @@ func (r lineReader) placeOfVenue(words string, line *headLine) {
 }
 
 // roleOfWords is the role of a line by its words.
-func (r lineReader) roleOfWords(leaf *paper.Block, p phrase) LineRole {
+func (r lineReader) roleOfWords(p phrase) LineRole {
 	const mostHeadline = 15 // words; longer ones that say "today" tell a story
 	words := p.said
 	byLength := func(short LineRole) LineRole {
@@ -262,7 +262,7 @@ func (r lineReader) roleOfWords(leaf *paper.Block, p phrase) LineRole {
 		return nameLine
 	case paper.EndsLikeSentence(words) && !goesOnBelow(p):
 		return byLength(sentence)
-	case !hasTitleShape(leaf, p):
+	case !hasTitleShape(p):
 		return byLength(aside)
 	case paper.HasInnerSentence(words), isQuotation(p):
 		return sentence
@@ -301,12 +301,9 @@ func isQuotation(p phrase) bool {
 
 // hasTitleShape reports whether a line can be read as a title: some words, the
 // first with a capital or a figure.
-func hasTitleShape(leaf *paper.Block, p phrase) bool {
+func hasTitleShape(p phrase) bool {
 	const fewest = 2
-	if leaf.Kind != text.Heading && leaf.Kind != text.Paragraph {
-		return false
-	}
-	if n := len(p.fields); n < fewest || n > mostTitleWords || len(p.words) == 0 {
+	if n := len(p.fields); n < fewest || n > mostTitleWords {
 		return false
 	}
 	marked := strings.ContainsRune("•●-–—*+=", paper.FirstRune(p.said))

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
-	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/text"
 )
@@ -42,7 +41,7 @@ func openingOf(p *paper.Paper) Opening {
 	if !o.Dateline.Found {
 		o.Dateline = onLineOfItsOwn(o.Above.Lines)
 	}
-	o.TitleBlock = titles{lineReader{names}, p.Leaves, o.Above.Lines, crumbsOf(p.Body)}.find()
+	o.TitleBlock = titles{lineReader{names}, p.Leaves, o.Above.Lines, crumbsOf(p.Body), p.Body.Markdown}.find()
 	o.Title = o.TitleBlock.First
 	o.LeadParagraph = o.findFirst()
 	o.Foot = o.findFoot()
@@ -56,23 +55,20 @@ func (o *Opening) findFirst() Paragraph {
 		return Paragraph{Leaf: o.leaves[d.Leaf], From: d.End}
 	}
 	for _, leaf := range o.FirstOfBody(paper.HeadBlocks) {
-		if mayLead(leaf) && leaf.Index != o.Title {
+		if mayLead(leaf) {
 			return Paragraph{Leaf: leaf}
 		}
 	}
 	return Paragraph{}
 }
 
-// mayLead reports a block that can lead a text: no heading, caption or date.
+// mayLead reports a block that can lead a text: no heading, caption or short
+// line, such as a date.
 func mayLead(leaf *paper.Block) bool {
 	if leaf.Kind == text.Heading || !text.Longer(leaf.String, LongEnoughToLead-1) {
 		return false
 	}
-	if !text.Longer(leaf.String, longestHead) && isCaption(phraseUpTo(leaf, len(leaf.String))) {
-		return false
-	}
-	_, dated := dates.IsDate(leaf.String)
-	return !dated
+	return text.Longer(leaf.String, longestHead) || !isCaption(phraseUpTo(leaf, len(leaf.String)))
 }
 
 // FirstOfBody are the first so many blocks of the text proper, or fewer.
@@ -94,10 +90,11 @@ func (o *Opening) FirstSentence() (from, to int) {
 	return f.sentence[0], f.sentence[1]
 }
 
-// Behind is the offset in a block behind the dateline, 0 in all others.
+// Behind is the offset in a block behind the dateline, 0 in all others and
+// where none was found.
 func (o *Opening) Behind(leaf *paper.Block) int {
-	if d := &o.Dateline; d.Found && o.leaves[d.Leaf] == leaf {
-		return d.End
+	if leaf.Index == o.Dateline.Leaf {
+		return o.Dateline.End
 	}
 	return 0
 }

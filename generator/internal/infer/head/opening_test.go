@@ -2,6 +2,7 @@ package head_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -58,6 +59,13 @@ func TestOpenings(t *testing.T) {
 			"3|" + lead + "|"},
 		{"the page's menu", "Home\n\nPorts are open\n\nTags: ports\n\n" + said, "7|" + lead + "|"},
 		{"the heading of a section", "Ports are open\n\nIntroduction\n\n" + said, "3|" + lead + "|"},
+		{"a heading that opens as texts do",
+			"# We, the Leaders, the captains and the masters of the ports of old\n\n" + said, "1|" + lead + "|"},
+		{"a caption below the first sentence", said + "\n\n" + said, "1|" + lead + "|"},
+		{"a formula of 59 letters", "We, the Leaders, met in the old harbours of isles of Davao.\n\n" + said,
+			"1|" + lead + "|"},
+		{"a formula of 60 letters", "We, the Leaders, met in the old harbours of isles of Manila.\n\n" + said,
+			"1|We, the Leaders, met in the old harbours… Manila.|"},
 		{"all is short", "Ports are open\n\nShips may call.", "3||"},
 		{"one short line", "Ports are open.", "1||"},
 		{"nothing", "", "||"},
@@ -88,9 +96,16 @@ func TestLeadOfDescriptions(t *testing.T) {
 			t.Errorf("the lead of %q is %q", in, got)
 		}
 	}
-	if got := infertest.Head(strings.Repeat("Ships call at ports, ", 40)+"as said.",
-		lists).Lead(); len(got) > 285 || len(got) < 250 {
-		t.Errorf("a long lead is not cut: %q", got)
+	// It is cut behind the last word that ends within 280 letters and a space.
+	ships := strings.Repeat("Ships ", 46)
+	for in, want := range map[string]string{
+		ships + "and ports of all isles.": ships + "and …", ships + "with ports of all isles.": ships + "…",
+		ships + "met.": ships + "met.",
+		"Ports are open\n\nHanoi (VNA) – " + ships + "and ports of all.": ships + "and …",
+	} {
+		if got := infertest.Head(in, lists).Lead(); got != want {
+			t.Errorf("a long lead is cut to %q, want %q", got, want)
+		}
 	}
 }
 
@@ -130,6 +145,11 @@ func TestFoot(t *testing.T) {
 			infertest.CheckEvidence(t, h.Source, place.Evidence)
 		}
 	}
+	for _, in := range []string{"Adopted in Oslo by all.", "Ports are open\n\nAdopted in Oslo by all."} {
+		if h := infertest.Head(in, lists); h.Closing() != nil {
+			t.Errorf("the text %q is taken for its foot", in)
+		}
+	}
 }
 
 func TestLinesOfTheHead(t *testing.T) {
@@ -147,8 +167,12 @@ func TestLinesOfTheHead(t *testing.T) {
 		{"past a short sentence", "Press Release\n\nThe ships came in.\n\nPorts", 3},
 		{"to a clause", "Press Release\n\n1. Ports\n\nPorts", 1},
 		{"past a point", "Press Release\n\n• Ports", 1},
+		{"past points to a line", "Press Release\n\n• Ports\n\nPorts", 2},
+		{"to a list of Markdown", "**Press** **Release**\n\n- Ports\n- Seas\n\nPorts", 1},
+		{"to no dateline",
+			"Press Release\n\nHarbourtown – The ships of the isles came into port at last\n\nPorts", 3},
 		{"twelve at most", strings.Repeat("Press Release\n\n", 20), 12},
-		{"sixty looked at", strings.Repeat("• Ports\n\n", 59) + "Press Release\n\nPorts", 1},
+		{"sixty looked at", strings.Repeat("• Ports.\n\n", 59) + "Press Release\n\nPorts", 1},
 		{"a long line", "Press Release\n\n" + strings.Repeat("é", 200) + "\n\nPorts", 3},
 		{"a longer line", "Press Release\n\n" + strings.Repeat("é", 201) + "\n\nPorts", 1},
 	} {
@@ -209,6 +233,21 @@ func TestTitlesAndPlaces(t *testing.T) {
 		{"a meeting",
 			"The 6th ASEAN-Norway Dialogue of the ports was held in the harbour by the officials of both.",
 			"meeting-in-lead 6th ASEAN-Norway Dialogue, 2019, "},
+		{"a meeting with its year",
+			"The 2022 U.S.-ASEAN Special Summit was held in the harbour by the officials of both.",
+			"meeting-in-lead 2022 U.S.-ASEAN Special Summit, "},
+		{"a meeting in the second sentence", "Ships came into the port. The 6th ASEAN-Norway Dialogue was held there.",
+			"lead-sentence Ships came into the port, "},
+		{"a meeting behind a greeting", "Good morning to all. The 6th ASEAN-Norway Dialogue was held in this harbour.",
+			"meeting-in-lead 6th ASEAN-Norway Dialogue, 2019, "},
+		{"below six short lines", "1. A\n\n2. B\n\n3. C\n\n4. D\n\n5. E\n\n" + said, supplied},
+		{"below stops", ". . . . " + said, supplied},
+		{"a point first",
+			"• " + said + "\n\nThe 6th ASEAN-Norway Dialogue was held in the harbour by the officials of both.",
+			"meeting-in-lead 6th ASEAN-Norway Dialogue, 2019, "},
+		{"59 letters", "The ships of all the flags called at the harbours of Norway", "file-name x, "},
+		{"60 letters", "The ships of all the flags called at the harbours of Norway.",
+			"lead-sentence The ships of all the flags called at the harbours of Norway, "},
 		{"a greeting", "Good morning to all. " + said, supplied},
 		{"a speaker", "THE PRESIDENT: Thank you all. " + said, supplied},
 		{"no sentence", "Ports", "file-name x, "},
@@ -301,6 +340,138 @@ func TestTitlesAndPlaces(t *testing.T) {
 		{"figures alone", "12 34\n\n" + said, supplied},
 		{"a colon", "Statement of the Ports:\n\n" + said, "title-line Statement of the Ports, "},
 		{"the same line twice", "Ports of\n\nPorts of\n\n" + said, "title-line Ports of, "},
+		{"the same line twice, in other letters", "Ports of\n\nPORTS OF\n\n" + said, "title-line Ports of, "},
+
+		// What goes on in the next line.
+		{"a comma and a text", "PORTS AND SEAS,\n\n" + said, supplied},
+		{"a comma in capitals, and an office", "PORTS AND SEAS,\n\nMinistry of Harbours\n\n" + said, supplied},
+		{"a comma in capitals, and an office in capitals", "PORTS AND SEAS,\n\nMINISTRY OF HARBOURS\n\n" + said,
+			"title-line PORTS AND SEAS, MINISTRY OF HARBOURS, "},
+		{"an office behind the word of", "Statement of\n\nMinistry of Harbours\n\n" + said,
+			"title-line Statement of, "},
+		{"a place behind the word of", "Statement of\n\nCebu\n\n" + said, "title-line Statement of, Cebu place-line"},
+		{"a colon in capitals", "STATEMENT OF PORTS:\n\nOne Port for All\n\n" + said,
+			"title-line STATEMENT OF PORTS: One Port for All, "},
+		{"a line of one word", "JOINT STATEMENT\nWITHIN\nOLD PORTS\n\n" + said, "title-line JOINT STATEMENT, "},
+		{"a line of one word that joins", "JOINT STATEMENT\nOF\nOLD PORTS\n\n" + said,
+			"title-line JOINT STATEMENT OF OLD PORTS, "},
+		{"going on with a sentence", "Statement and News\n\non Ports, and so on.\n\n" + said,
+			"title-line Statement and News, "},
+		{"going on with tags", "Statement and News\n\non the ports of asean!\n\n" + said,
+			"title-line Statement and News, "},
+		{"a small word that joins nothing", "Statement and News\n\nabout Ports\n\n" + said,
+			"title-line Statement and News, "},
+		{"a day behind the word of", "Statement of\n\n5 May 2016\n\n" + said, "title-line Statement of, "},
+		{"years longer than a span", "Plan of Action\n\n(2021 – 2025 - 2026)\n\n" + said,
+			"title-line Plan of Action, "},
+		{"years with spaces and a long dash", "Plan of Action\n\n(2021 – 2025)\n\n" + said,
+			"title-line Plan of Action (2021 – 2025), "},
+		{"years in an open bracket", "Plan of Action\n\n(2021-2025\n\n" + said, "title-line Plan of Action, "},
+		{"years without brackets", "Plan of Action\n\n2021-2025\n\n" + said, "title-line Plan of Action, "},
+		{"capitals above small letters", "JOINT STATEMENT\nHarbour Summit\n\n" + said, "title-line JOINT STATEMENT, "},
+		{"two documents in capitals", "JOINT STATEMENT\nPLAN OF ACTION\n\n" + said, "title-line JOINT STATEMENT, "},
+		{"no document in capitals", "OLD PORTS\nNEW SHIPS\n\n" + said, "title-line OLD PORTS, "},
+		{"a document and its meeting, which is one", "Joint Statement\n\nStatement of the Harbour Summit\n\n" + said,
+			"title-line Statement of the Harbour Summit, "},
+		{"a document of a meeting above a meeting", "Statement of the Harbour Summit\n\nHarbour Forum\n\n" + said,
+			"title-line Statement of the Harbour Summit, "},
+		{"no document above a meeting", "News of the Harbour\n\nThe Old Harbour Forum\n\n" + said,
+			"title-line The Old Harbour Forum, "},
+
+		{"a point of a list below", "Statement and News\n\n• on Ports\n\n" + said, "title-line Statement and News, "},
+
+		// A speech, its speaker, and where it was held.
+		{"no speech between", "News of Anna Lee\nMinister of Ports\nat the pier\n\n" + said,
+			"title-line News of Anna Lee, "},
+		{"a speaker and a pier as a sentence",
+			"Speech by Anna Lee\nMinister of Ports\nat the pier of asean!\n\n" + said,
+			"title-line Speech by Anna Lee, "},
+		{"a speaker and a pier behind a blank line", "Speech by Anna Lee\nMinister of Ports\n\nat the pier\n\n" + said,
+			"title-line Speech by Anna Lee, "},
+		{"a speaker and a point of a list", "Speech by Anna Lee\nMinister of Ports\n• at the pier\n\n" + said,
+			"title-line Speech by Anna Lee, "},
+		{"a speaker and a pier with a capital", "Speech by Anna Lee\nMinister of Ports\nAt\n\n" + said,
+			"title-line Speech by Anna Lee, "},
+		{"a day between", "Speech by Anna Lee\n5 May 2016\nat the pier\n\n" + said,
+			"title-line Speech by Anna Lee, "},
+		{"a line of the title between", "Speech by Anna Lee\nPorts and Ships\nat the pier\n\n" + said,
+			"title-line Speech by Anna Lee Ports and Ships at the pier, "},
+		{"a speaker and nothing", "Speech by Anna Lee\nMinister of Ports\n\n" + said,
+			"title-line Speech by Anna Lee, "},
+
+		// Of several lines one.
+		{"the last line of all", "Ports are open", "file-name x, "},
+		{"of equals the first", "News of the Ports\n\nNews of the Ships\n\n" + said, "title-line News of the Ports, "},
+		{"a first heading of Markdown below a slogan", "News of the Ports\n\n# Ships of the Ports\n\n" + said,
+			"title-line Ships of the Ports, "},
+		{"a second heading of Markdown below a slogan", "News of the Ports\n\n## Ships of the Ports\n\n" + said,
+			"title-line News of the Ports, "},
+		{"ASEAN below a slogan", "News of the Ports\n\nShips of the ASEAN Ports\n\n" + said,
+			"title-line Ships of the ASEAN Ports, "},
+		{"a bar and a slogan", "News | Ports of the Isles\n\nShips of the Ports\n\n" + said,
+			"title-line Ships of the Ports, "},
+		{"three words and four", "News of Ports\n\nShips of the Ports\n\n" + said, "title-line Ships of the Ports, "},
+		{"four words and five", "News of the Ports\n\nShips of the Old Ports\n\n" + said,
+			"title-line News of the Ports, "},
+		{"a document below a caption",
+			"News of the Ports\n\nA ship calls at Cebu today (Photo: Lee)\n\nStatement on the Ships\n\n" + said,
+			"title-line News of the Ports, "},
+		{"a document below a place and a date", "News of the Ports\n\nCebu, 5 May 2016\n\nStatement on the Ships\n\n" +
+			said, "title-line News of the Ports, Cebu date-line"},
+		{"a document below a hall and a date",
+			"News of the Ports\n\nGreat Hall, 5 May 2016\n\nStatement on the Ships\n\n" + said,
+			"title-line Statement on the Ships, "},
+		{"a document below a day", "News of the Ports\n\n5 May 2016\n\nStatement on the Ships\n\n" + said,
+			"title-line Statement on the Ships, "},
+		{"a document above a place and a date", "News of the Ports\n\nStatement on the Ships\n\nCebu, 5 May 2016\n\n" +
+			said, "title-line Statement on the Ships, Cebu date-line"},
+		{"a line repeated with other marks", "News of the Ports\n\nShips, Come Home\n\nShips Come Home\n\n" + said,
+			"title-line Ships, Come Home, "},
+		{"a line that stands in one that is no title", "News of the Ports\n\nShips Come Home\n\n" +
+			"Ships come home.\n\n5 May 2016\n\n" + said, "title-line News of the Ports, "},
+		{"a line of 12 letters in the breadcrumb", "Home » Ports Are In for Ships\n\nNews of the Isles\n\n" +
+			"Ports Are In\n\n" + said, "title-line News of the Isles, "},
+		{"a line of 13 letters in the breadcrumb", "Home » Ports Are Out for Ships\n\nNews of the Isles\n\n" +
+			"Ports Are Out\n\n" + said, "title-line Ports Are Out, "},
+		{"a document below an office", "Ministry of Harbours\n\nPorts Are Open\n\n" + said,
+			"title-line Ports Are Open, "},
+		{"an article in capitals at the head", "THE PORTS ARE OPEN\n\n" + said, "title-line THE PORTS ARE OPEN, "},
+		{"with the name of a site behind two bars", "Ports are open | Ships | The Harbour Post\n\n" + said, supplied},
+		{"the name of a site before the bar", "The Harbour Post | Ports are open\n\n" + said,
+			"title-line The Harbour Post | Ports are open, "},
+		{"a title of two lines with the name of a site", "Statement of\n\nOpen Ports | The Harbour Post\n\n" + said,
+			"title-line Statement of Open Ports, "},
+		{"a label of an empty title", "[Title]\nPorts Are Open\n\n" + said, "title-line Ports Are Open, "},
+
+		// Breadcrumbs.
+		{"two breadcrumbs", "Home » News\n\nHome » News » Ports Are Open to Ships\n\n" + said,
+			"breadcrumb-title Ports Are Open to Ships, "},
+		{"a breadcrumb of arrows", "Home > News > Ports Are Open to Ships\n\n" + said,
+			"breadcrumb-title Ports Are Open to Ships, "},
+		{"a breadcrumb that ends as a sentence", "Home » News » Ports Are Open to Ships!\n\n" + said, supplied},
+
+		// Places.
+		{"a place of the title without a date", "Statement of the Ports, Cebu\n\n" + said,
+			"title-line Statement of the Ports, Cebu, "},
+		{"a place of a title with two dates", "Statement of 5 May 2015 on the Ports, 6 May 2016, Cebu\n\n" + said,
+			"title-line Statement of 5 May 2015 on the Ports, 6 May 2016, Cebu, Cebu place-in-title"},
+		{"a place of a title with its country", "Statement of the Ports, 5 May 2016, Cebu, Philippines\n\n" + said,
+			"title-line Statement of the Ports, 5 May 2016, Cebu, Philippines, Cebu place-in-title"},
+		{"a place in the middle of a title", "Statement of the Ports of Cebu for Ships, 5 May 2016\n\n" + said,
+			"title-line Statement of the Ports of Cebu for Ships, 5 May 2016, "},
+		{"two places in a title", "Statement of the Ports, Cebu, Davao, 5 May 2016\n\n" + said,
+			"title-line Statement of the Ports, Cebu, Davao, 5 May 2016, Cebu place-in-title"},
+		{"another place in the title", "Statement of the Ports, 5 May 2016, Cebu\nOslo, 5 May 2016\n\n" + said,
+			"title-line Statement of the Ports, 5 May 2016, Cebu, Oslo date-line"},
+		{"a place in the title and a dateline",
+			"Statement of the Ports, Viet Nam, Ha Noi, 5 May 2016\n\nHANOI, 5 May 2016 – " + said,
+			"title-line Statement of the Ports, Viet Nam, Ha Noi, 5 May 2016, Hanoi dateline"},
+		{"a dateline without a place", "Ports Are Open\n\nCebu\n\n5 May 2016 – " + said,
+			"title-line Ports Are Open, Cebu place-line"},
+		{"a place beside a date and one alone", "Oslo\n\nPorts Are Open\n\nCebu, 5 May 2016\n\n" + said,
+			"title-line Ports Are Open, Cebu date-line"},
+		{"a place on a label and one alone", "Oslo\n\nPorts Are Open\n\nVenue: Cebu\n\n" + said,
+			"title-line Ports Are Open, Cebu label"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			h := infertest.Head(test.in, lists)
@@ -327,6 +498,7 @@ func TestGivenPlaces(t *testing.T) {
 		in, given string
 		against   int
 	}{
+		{"Oslo, 5 May 2016 – " + said, "", 0},
 		{"Oslo, 5 May 2016 – " + said, "Cebu", 1}, {"Oslo, 5 May 2016 – " + said, "oslo", 0}, {said, "Cebu", 0},
 	} {
 		h := infertest.Head(test.in, lists)
@@ -351,12 +523,14 @@ func TestPlacesUsedAsSuch(t *testing.T) {
 		"They came from Singapore.": true, "It lies near Singapore.": true, "They thanked Singapore.": false,
 		"Within Singapore they met.": false,
 		"Singapore met them.":        false, "They saw Cebu.": true, "Singapore, 5 May 2016 – " + said: true,
-		"in-Singapore": false,
+		"in-Singapore": false, "They thanked Beijing.": false, "They met in Beijing.": true,
+		"Singapore and Ports\n\nOslo, 5 May 2016 – " + said:  false,
+		"Oslo, 5 May 2016 – They thanked Singapore. " + said: false,
 	} {
 		h := infertest.Head(words, lists)
 		found := false
 		for i := range h.Names {
-			if n := &h.Names[i]; words[n.Start:n.End] == "Singapore" || words[n.Start:n.End] == "Cebu" {
+			if n := &h.Names[i]; slices.Contains([]string{"Singapore", "Beijing", "Cebu"}, words[n.Start:n.End]) {
 				found = true
 				if h.IsPlaceHere(n) != want {
 					t.Errorf("a place in %q is %v", words, !want)

@@ -29,10 +29,10 @@ func labelOf(words string) (fact string, from int) {
 		start, mark = 1, "]"
 	}
 	label, _, ok := strings.Cut(words[start:], mark)
-	if !ok || text.Longer(label, longestLabel) {
+	if !ok {
 		return "", 0
 	}
-	fact, _ = lineLabels.Of(strings.TrimSpace(label))
+	fact, _ = lineLabels.Of(label)
 	behind := strings.TrimLeft(words[start+len(label)+len(mark):], " :")
 	if fact == "" || behind == "" {
 		return "", 0

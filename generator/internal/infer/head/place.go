@@ -98,7 +98,7 @@ func (r *Head) linePlace() archive.Fact {
 	for _, want := range [...]struct {
 		role LineRole
 		rule string
-	}{{PlaceDate, rule.DateLine}, {LabelLine, rule.Label}, {PageDate, rule.PageDate}, {placeOnly, rule.PlaceLine}} {
+	}{{PlaceDate, rule.DateLine}, {LabelLine, rule.Label}, {placeOnly, rule.PlaceLine}} {
 		for i := range r.Above.Lines {
 			if l := &r.Above.Lines[i]; l.Role == want.role && l.hasPlace() {
 				return r.placeFact(r.Leaves[l.Leaf], 0, l.To, l.place, want.rule)

@@ -20,9 +20,10 @@ type TitleBlock struct {
 // titles chooses the title among the lines above a text.
 type titles struct {
 	lineReader
-	leaves []*paper.Block
-	lines  []headLine
-	crumbs []*text.Block // the breadcrumbs of the page
+	leaves   []*paper.Block
+	lines    []headLine
+	crumbs   []*text.Block // the breadcrumbs of the page
+	markdown bool          // headings are marked as such, and not guessed
 }
 
 // find is the title: the line that says it is, else the one that most looks
@@ -70,7 +71,7 @@ func (r titles) cutSiteName(l *headLine) {
 	if at < 0 {
 		return
 	}
-	if name := strings.TrimSpace(words[at+len(bar):]); name != "" && r.isOffice(phraseOf(name)) {
+	if r.isOffice(phraseOf(words[at+len(bar):])) {
 		l.To = l.from + len(strings.TrimRight(words[:at], " "))
 	}
 }
@@ -97,17 +98,23 @@ func (r titles) linesOfTitle(i int) int {
 // mayContinue reports a line that can be the next one of a title: it looks like
 // a title itself, is a name in capitals, or a piece of a line.
 func (r titles) mayContinue(next *headLine) bool {
-	words := r.leaves[next.Leaf].String
+	words := r.words(next)
 	switch next.Role {
 	case candidate:
 		return true
 	case nameLine:
-		return paper.InCapitals(r.words(next))
+		return paper.InCapitals(words)
 	case aside:
-		piece := paper.StartsSmall(words) && !paper.EndsLikeSentence(words)
-		return piece || isYears(words) || joiningWords.Has(words)
+		return r.isPiece(next) || isYears(words) || joiningWords.Has(words)
 	}
 	return false
+}
+
+// isPiece reports a piece of a line: it begins with a small letter, and is
+// neither a sentence nor a point of a list.
+func (r titles) isPiece(l *headLine) bool {
+	words := r.words(l)
+	return paper.StartsSmall(words) && !paper.EndsLikeSentence(words) && r.leaves[l.Leaf].Kind != text.Item
 }
 
 // speakerBetween reports whether the n lines below the first of some, without a
@@ -122,9 +129,8 @@ func (r titles) speakerBetween(lines []headLine, n int) bool {
 			return false
 		}
 	}
-	words := r.words(&lines[n])
-	begin, _, _ := strings.Cut(words, " ")
-	return paper.StartsSmall(words) && joiningWords.Has(begin) && !paper.EndsLikeSentence(words)
+	begin, _, _ := strings.Cut(r.words(&lines[n]), " ")
+	return joiningWords.Has(begin) && r.isPiece(&lines[n])
 }
 
 // follows reports a line right below another one, without a blank line.
@@ -185,12 +191,13 @@ func isYears(words string) bool {
 
 // score says how much a line looks like the title of a document.
 func (r titles) score(block TitleBlock, i int) int {
-	const fewest = 4 // words
+	const fewest = 4  // words
+	const highest = 2 // level of a heading in a text; the first is that of the page
 	leaf := r.leaves[block.First]
 	p := phraseOf(wordsOfTitle(r.leaves, block))
 	lower := paper.PlainLower(p.said)
 	score := 2
-	if leaf.Kind == text.Heading && leaf.Level == 1 {
+	if r.markdown && leaf.Kind == text.Heading && leaf.Level == highest {
 		score += 4
 	}
 	if r.isRepeated(i, lower) || standsInCrumbs(r.crumbs, lower) {
@@ -231,19 +238,12 @@ func (r titles) isRepeated(i int, lower string) bool {
 			continue
 		}
 		other := paper.PlainLower(r.words(l))
-		if alike(other, lower) || strings.HasPrefix(other, lower+" | ") || strings.HasPrefix(other, lower+" - ") {
+		same := lettersOf(other) == lettersOf(lower) // but for marks and spaces
+		if same || strings.HasPrefix(other, lower+" | ") || strings.HasPrefix(other, lower+" - ") {
 			return true
 		}
 	}
 	return false
-}
-
-// alike reports whether two lines are the same but for marks and spaces.
-func alike(a, b string) bool {
-	if len(a) > 2*len(b) || len(b) > 2*len(a) {
-		return false
-	}
-	return lettersOf(a) == lettersOf(b)
 }
 
 // crumbsOf are the breadcrumbs of a page.

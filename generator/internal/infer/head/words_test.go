@@ -32,7 +32,8 @@ func TestVenues(t *testing.T) {
 		{"South Lawn", true}, {"The Rose Garden", true}, {"Private Residence", true}, {"Dublin Airport", true},
 		{"Embassy Club", true},
 		{"Grand Resort", true}, {"Old Theatre", true}, {"State Dining Room", true}, {"Hall of Ships, 5", true},
-		{"Hall Ships Ports Seas", false},
+		{"Hall Ships Ports Seas", false}, {"Hall Ships Ports Seas,", false}, {"Hall Ships Ports Seas, Oslo", true},
+		{"Ships of Old, Palace Ports Seas", false}, {"Ships Hall", true}, {"Ships of Old Hall", true},
 		{"Statement of Harbour Hall", false}, {"Statement Hall.", true}, {"Palace, Cebu", true}, {"– –", false},
 		{"Embassy of Norway", false}, {"Harbour Park", true}, {"Wide Plaza", true}, {"Port Stadium", true},
 		{"Naval College", true},
@@ -88,6 +89,7 @@ func TestOfficesAndSites(t *testing.T) {
 		{"One Two Three Four Five Post", false},
 		{"The Postman", false}, {"harbours.com", true}, {"harbours.org", true}, {"harbours.port", false},
 		{"Norway", true}, {"Norway (NO)", true},
+		{"Norway:", true}, {"Norway –", false}, {"Norways", false}, {"Norway (of old", false},
 		{"Norway (NO", false}, {"Norway met", false}, {"Association of Southeast Asian Nations (ASEAN)", true},
 		{"Department of A B C D E F G H I J K L", true}, {"Department of A B C D E F G H I J K L M", false},
 		{"The Harbour Herald", true}, {"Port Daily", true}, {"Sea Tribune", true}, {"The Diplomat", true},
@@ -116,7 +118,8 @@ func TestPageLines(t *testing.T) {
 		{"See www.harbour.example", true},
 		{"<< Back to ports", true}, {"#ports", true}, {"ports of asean", true}, {"Ports of ASEAN", false},
 		{"110 views7 pages", true},
-		{"110 ships7 pages", false}, {"1,204 views", true}, {"views 110", false}, {"5 min read", true},
+		{"110 ships7 pages", false}, {"110 ships 7 views", false}, {"1,204 views", true}, {"views 110", false},
+		{"5 min read", true},
 		{"5 minutes", true}, {"12 downloads", true},
 		{"Tags: ports", true}, {"Tag: ports", true}, {"Tags of ports", false}, {"Read more about ports", true},
 		{"Reading more", false},
@@ -133,6 +136,7 @@ func TestPageLines(t *testing.T) {
 	checkLines(t, "drawer", isCategory, []lineCase{
 		{"Press Release", true}, {"Press Releases", true}, {"PRESS RELEASE No. 12/2016", true},
 		{"Press Release No", false},
+		{"Press Release N", false}, {"Press Release no 5", true}, {"Press Release 12/2016", false},
 		{"Press Release No. twelve", false}, {"Press Release of the Port", false}, {"Press Statements", true},
 		{"Media Release", true},
 		{"Media Releases", true}, {"News and Events", true}, {"News & Events", true}, {"Press Room", true},
@@ -155,7 +159,8 @@ func TestPageLines(t *testing.T) {
 		{"Annex to the Plan", false}, {"Part II", true}, {"Part of the plan", false}, {"Article 1", true},
 		{"Executive Summary", true},
 		{"Preamble", true}, {"3. Ports", true}, {"3) Ports", true}, {"3 Ports", false}, {"3.5 Ports", false},
-		{"IV. Ports", true}, {"A. Ports", true},
+		{"IV. Ports", true}, {"A. Ports", true}, {". Ports", false}, {"Annex B2", false}, {"Part", true},
+		{"Chapter:", false},
 		{"B. Ports", false}, {"VIIII. Ports", false}, {"VIII. Ports", true}, {"IV. ", false}, {"", false},
 	})
 	checkLines(t, "salutation", isSalutation, []lineCase{
@@ -184,7 +189,7 @@ func TestCaptions(t *testing.T) {
 	const ships = "Ships of all flags call at Cebu "
 	checkLines(t, "caption", isCaption, []lineCase{
 		{ships + "(Photo: Anna Lee)", true}, {ships + "today", false}, {"A ship (Photo: Lee)", false},
-		{"A ship calls (Photo: Anna Lee)", true},
+		{"A ship calls (Photo: Anna Lee)", true}, {"A ship calls (Photo: Lee)", false},
 		{ships + "Photo by Anna Lee", true}, {ships + "Photo credit Anna Lee", true},
 		{ships + "Photo/Anna Lee", true},
 		{ships + "Photos: Anna Lee", true}, {ships + "file photo", true}, {ships + "- Arne/AFP", true},
@@ -220,7 +225,7 @@ func TestTextOpenings(t *testing.T) {
 		{"MR. LEE: Good", true}, {"MRS. LEE: Good", true}, {"ADMIRAL LEE: Good", true},
 		{"SENIOR ADMINISTRATION OFFICIAL: Good", true},
 		{"THE PRESIDENT: Good", true}, {"THE PORT: Good", false}, {"Mr. Lee: Good", false},
-		{"MR. LEE, Good", false}, {"DRY DOCK: Good", false},
+		{"MR. LEE, Good", false}, {"MR. LEE", false}, {"DRY DOCK: Good", false},
 		{"MR. ABCDEFGHIJ ABCDEFGHIJ ABCDEFGHIJ ABCDEFGHIJ ABCDEFGHIJ AB: Good", false},
 		{"MR. ABCDEFGHIJ ABCDEFGHIJ ABCDEFGHIJ ABCDEFGHIJ ABCDEFGHIJ A: Good", true},
 	})
@@ -256,7 +261,8 @@ func TestLabels(t *testing.T) {
 	}{
 		{"[Title] Ports", "title", "Ports"}, {"Title: Ports", "title", "Ports"}, {"[Date]: 5 May", "date", "5 May"},
 		{"Venue: Cebu", "place", "Cebu"},
-		{"Date:", "", ""}, {"[Date]", "", ""}, {"[Date Ports", "", ""}, {"Port: Cebu", "", ""},
+		{"Date", "", ""}, {"Date : 5 May", "date", "5 May"}, {"Date:", "", ""}, {"[Date]", "", ""},
+		{"[Date Ports", "", ""}, {"Port: Cebu", "", ""},
 		{"Date of Issue: 5 May", "date", "5 May"},
 		{"Date of adoption: 5 May", "date", "5 May"}, {"Date adopted: 5 May", "date", "5 May"},
 		{"Date signed: 5 May", "date", "5 May"},

@@ -6,6 +6,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/infertest"
 	"aseanarchive/generator/internal/infer/rule"
 )
@@ -99,11 +100,30 @@ func kindOf(t *testing.T, words string) (string, string) {
 }
 
 func TestOpenings(t *testing.T) {
+	letters := func(n int) string { return strings.Repeat("x", n) }
 	for _, test := range []struct{ name, in, kind string }{
 		{"we", "We, the Ministers of the islands, met, and " + said, "joint-statement"},
 		{"we in small letters", "WE, THE MINISTERS of the islands, met, and " + said, "joint-statement"},
 		{"we, of whom nobody states", "We, the Fishers of the islands, met, and " + said, ""},
 		{"we, who speak of those who state", "We, the Fishers, thank the Ministers, and " + said, ""},
+		{"we, behind two dashes", "Oslo – 5 May – We, the Ministers of the islands, met, and " + said,
+			"joint-statement"},
+		{"we, as far behind a dash as may be", letters(117) + "–We, the Ministers of the islands, met, and " + said,
+			"joint-statement"},
+		{"we, too far behind a dash", letters(120) + "–We, the Ministers of the islands, met, and " + said, ""},
+		{"we, and nothing else", "We, the", ""},
+		{"we, without an article", "We, Ministers of the islands, met, and " + said, ""},
+		{"we, of whom a long list speaks", "We, the Fishers " + letters(374) + " Ministers met, and " + said,
+			"joint-statement"},
+		{"we, of whom a list speaks that is too long", "We, the Fishers " + letters(385) + " Ministers met, and " +
+			said, ""},
+		{"we, in the twelfth paragraph", strings.Repeat("It rained.\n\n", 11) + "We, the Ministers, met, and " + said,
+			"joint-statement"},
+		{"we, in the thirteenth paragraph", strings.Repeat("It rained.\n\n", 12) + "We, the Ministers, met, and " +
+			said, ""},
+		{"we, below others who do not state", "We, the Fishers, met, and " + said + "\n\nWe, the Ministers, met, and " +
+			said, "joint-statement"},
+		{"we, with somebody in the chair", "We, the Leaders, met, chaired by Laos, and " + said, "chairmans-statement"},
 		{"we, behind a dash", "Oslo – We, the Ministers of the islands, met, and " + said, "joint-statement"},
 		{"we, in the middle", "Here stand We, the Ministers of the islands, and " + said, ""},
 		{"we, at the foreign ministers’ meeting", "We, the Ministers, met at the 53rd ASEAN Foreign Ministers' " +
@@ -132,6 +152,26 @@ func TestOpenings(t *testing.T) {
 		{"thanks to others", "Thank you to the Mayor and to my friend, and " + said, ""},
 		{"as prepared", "(As prepared for the day)\n\nI see the sea, and " + said, "speech"},
 		{"quoted", "“Good evening”, he spoke, and my friend knew that " + said, ""},
+		{"a salutation in brackets", "(Good evening) I see the sea, and " + said, "speech"},
+		{"a salutation inside a line", "So good evening. I see the sea, and " + said, ""},
+		{"a salutation in the eighth paragraph", strings.Repeat("It rained.\n\n", 7) + "Good evening. I see " + said,
+			"speech"},
+		{"a salutation in the ninth paragraph", strings.Repeat("It rained.\n\n", 8) + "Good evening. I see " + said,
+			""},
+		{"who speaks as I a little later", "Good evening.\n\n" + strings.Repeat("It rained.\n\n", 12) + "I saw it.",
+			"speech"},
+		{"who speaks as I too late", "Good evening.\n\n" + strings.Repeat("It rained.\n\n", 13) + "I saw it.", ""},
+		{"my, at the head of a sentence", "Good evening. My friends are at sea, and " + said, "speech"},
+		{"our, inside a sentence", "Good evening. So our boats are at sea, and " + said, "speech"},
+		{"a point called i", "Good evening. It is said in (i) that " + said, ""},
+		{"you in capitals", "Good evening. It is FOR YOU, and " + said, ""},
+		{"a straight quotation", "Good evening, he said \"I see\", and " + said, ""},
+		{"behind a quotation", "Good evening, he said “so” and I see that " + said, "speech"},
+		{"behind a straight quotation", "Good evening, he said \"so\" and I see that " + said, "speech"},
+		{"an opening that is quoted", "My friend said “I am glad that " + said + "”", ""},
+		{"an opening behind a quotation", "My friend said “so”, and I am glad that " + said, "speech"},
+		{"an opening as far as it may be", "My " + letters(345) + " I am glad that " + said, "speech"},
+		{"an opening that is too far", "My " + letters(350) + " I am glad that " + said, ""},
 		{"no salutation", "Honourably he went, and I see that " + said, ""},
 		{"nobody speaks", "Good evening, it is dark, and " + said, ""},
 		{"in a name", "Good evening, it is Our Ocean, and " + said, ""},
@@ -144,10 +184,28 @@ func TestOpenings(t *testing.T) {
 		{"welcome", "Today I welcome you, and " + said, "speech"},
 		{"thanks of somebody else", "Sri welcomes you, and " + said, ""},
 		{"a call", "The Minister spoke today with her friend, and " + said, "readout"},
+		{"a call in the third paragraph", "It rained.\n\nIt rained.\n\nThe Minister spoke by phone, and " + said,
+			"readout"},
+		{"a call in the fourth paragraph", "It rained.\n\nIt rained.\n\nIt rained.\n\nThe Minister spoke by phone, " +
+			"and " + said, ""},
+		{"a call deep in the paragraph", "The " + letters(385) + " spoke by phone, and " + said, ""},
+		{"a call not so deep in it", "The " + letters(380) + " spoke by phone, and " + said, "readout"},
 		{"no call", "The Minister spoke today without her friend, and " + said, ""},
 		{"a treaty", "The Kingdom and the Republic, hereinafter the Parties, find that " + said, "agreement"},
 		{"a treaty with a name", "The Contracting Parties find that " + said + "\n\nUnder this Treaty it is so.",
 			"agreement"},
+		{"a treaty that only speaks of another", "The Contracting Parties find that " + said +
+			"\n\nUnder this agreement it is so.", "agreement"},
+		{"a treaty that calls itself a declaration", "The Contracting Parties find that " + said +
+			"\n\nUnder this Declaration it is so.", "declaration"},
+		{"a treaty in the twelfth paragraph", strings.Repeat("It rained.\n\n", 11) + "The Contracting Parties find " +
+			"that " + said, "agreement"},
+		{"a treaty in the thirteenth paragraph", strings.Repeat("It rained.\n\n", 12) +
+			"The Contracting Parties find that " + said, ""},
+		{"a treaty deep in its paragraph", "The parties " + letters(768) + " hereinafter A, and " + said, "agreement"},
+		{"a treaty too deep in its paragraph", "The parties " + letters(778) + " hereinafter A, and " + said, ""},
+		{"the formula of another language", strings.Repeat("Los ministros de la región se reunieron con los expertos "+
+			"del país en la capital. ", 40) + "\n\nWe, the Ministers, met.", ""},
 		{"no treaty", "The Parties find that " + said, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -176,6 +234,26 @@ func TestRecords(t *testing.T) {
 		{"no meeting", "1. The boat was held in Oslo.\n\n2. It was long.", ""},
 		{"ministers are no meeting", "1. The ministers held via the radio.\n\n2. It was long.", ""},
 		{"inside a word", "1. The Forumheld was held in Oslo.\n\n2. It was long.", ""},
+		{"points that are marked", "- The Forum was held in Oslo.\n- It was long.", "joint-statement"},
+		{"a paragraph above points", "The Forum was held in Oslo.\n\n1. It was long.\n\n2. It was good.", ""},
+		{"points that begin a little later", "The Sea and Us\n\n1. It rained.\n\n2. The Forum was held in Oslo.\n\n" +
+			"3. It was long.", "joint-statement"},
+		{"the last of the points", "1. It rained.\n\n2. The Forum was held in Oslo.", ""},
+		{"below a dateline", "OSLO, 5 May 2016 – The Forum was held in the port, and " + said +
+			"\n\nWe saw it.\n\nWe liked it.", "press-release"},
+		{"held a long way into the point", "1. It was " + strings.Repeat("x", 370) + " and the Forum was held.\n\n" +
+			"2. It was long.", "joint-statement"},
+		{"held too far into the point", "1. It was " + strings.Repeat("x", 375) + " and the Forum was held.\n\n" +
+			"2. It was long.", ""},
+		{"the meeting behind the verb", "1. In Oslo took place what the Forum saw.\n\n2. It was long.", ""},
+		{"held the boat, and the Forum", "1. They held the boat, and hosted the Forum.\n\n2. It was long.",
+			"joint-statement"},
+		{"in the fourth point in the chair", "1. The Forum was held.\n\n2. A.\n\n3. B.\n\n4. It was chaired by A.",
+			"chairmans-statement"},
+		{"we, at the end of the first paragraphs", "The Forum was held in Oslo.\n\nWe saw it.\n\n" +
+			strings.Repeat("It rained.\n\n", 9) + "We liked it.", "joint-statement"},
+		{"we, too late", "The Forum was held in Oslo.\n\nWe saw it.\n\n" + strings.Repeat("It rained.\n\n", 10) +
+			"We liked it.", ""},
 		{"one point", "1. The Forum was held in Oslo.\n\nIt was long.", ""},
 		{"in the chair", "1. The Forum was held in Oslo.\n\n2. It was co-chaired by A and B.", "chairmans-statement"},
 		{"in the chair, too late", "1. The Forum was held.\n\n2. A.\n\n3. B.\n\n4. C.\n\n5. It was chaired by A.",
@@ -262,7 +340,23 @@ func TestTurns(t *testing.T) {
 		{"a role that is too short", turns("Arne Holm, Mr", "Lena Berg, Ms", "Arne Holm, Mr", "Lena Berg, Ms"), ""},
 		{"small letters", turns("Arne holm", "Lena berg", "Arne holm", "Lena berg"), ""},
 		{"one word", turns("Arne", "Lena", "Arne", "Lena"), ""},
-		{"six words", turns("A B C D E F", "Lena Berg", "A B C D E F", "Lena"), ""},
+		{"five words", turns("Arne Bo Carl Dag Holm", "Lena Berg", "Arne Bo Carl Dag Holm", "Lena Berg"), "transcript"},
+		{"six words", turns("Arne Bo Carl Dag Erik Holm", "Lena Berg", "Arne Bo Carl Dag Erik Holm", "Lena Berg"), ""},
+		{"a role of three letters", turns("Arne Holm, CEO", "Lena Berg, CFO", "Arne Holm, CEO", "Lena Berg, CFO"),
+			"transcript"},
+		{"a name with a small word", turns("Arne holm", "Lena berg", "Arne holm", "Lena berg"), ""},
+		{"capitals of four letters", turns("HOLM", "BERG", "HOLM", "BERG"), "transcript"},
+		{"capitals of three letters", turns("VNA", "ANI", "VNA", "ANI"), ""},
+		{"names in bold letters", turns("**HOLM**", "**BERG**", "**HOLM**", "**BERG**"), "transcript"},
+		{"names that are too long", turns("HOLM "+strings.Repeat("X", 66), "BERG", "HOLM "+strings.Repeat("X", 66),
+			"BERG"),
+			""},
+		{"names that are as long as may be", turns("HOLM "+strings.Repeat("X", 64), "BERG",
+			"HOLM "+strings.Repeat("X", 64),
+			"BERG"), "transcript"},
+		{"names without words behind them", "HOLM:\n\nBERG:\n\nHOLM:\n\nBERG:\n\n", ""},
+		{"colons at the head", strings.Repeat(": It is so.\n\n", 4), ""},
+		{"one of four names twice", turns("HOLM", "BERG", "LUND", "HOLM"), "transcript"},
 		{"one name", turns("Lena Berg", "Lena Berg", "Lena Berg", "Lena Berg"), ""},
 		{"labels", turns("TIME", "PLACE", "DRESS", "NOTES"), ""},
 		{"few among many", turns("Q", "A", "Q", "A") + strings.Repeat("It rained.\n\n", 13), ""},
@@ -283,6 +377,33 @@ func TestLayoutAndHead(t *testing.T) {
 		{"one heading", strings.Replace(points, "## Nets\n\n", "", 1), ""},
 		{"three points", strings.Replace(points, "- Nets are cast\n", "", 1), ""},
 		{"more outside the points", points + "\nAt the quay " + said, ""},
+		{"points, and as much outside them", points + "\n" + strings.Repeat("x", 49), "fact-sheet"},
+		{"points, and a letter more outside them", points + "\n" + strings.Repeat("x", 50), ""},
+		{"numbered paragraphs under headings", strings.NewReplacer("- Rice is s", "1. Rice is s", "- Rice is c",
+			"2. Rice is c", "- Nets are m", "3. Nets are m", "- Nets are c", "4. Nets are c").Replace(points), ""},
+		{"a label above what governments state", "Press Release\n\nWe, the Ministers of the islands, met, and " + said,
+			"joint-statement"},
+		{"a label with a number above it",
+			"Press Release No. 5\n\nThe Sea and Us\n\nWe, the Ministers of the islands, " +
+				"met, and " + said, "press-release"},
+		{"another name above it", "Speech\n\nThe Sea and Us\n\nWe, the Ministers of the islands, met, and " + said,
+			"speech"},
+		{"of two lines above the nearer", "Speech\n\nPress Release\n\nThe Sea and Us\n\nAt the quay " + said,
+			"press-release"},
+		{"a line above that is no kind", "The Harbour\n\nThe Sea and Us\n\nAt the quay " + said, ""},
+		{"a title that a menu prints", "Home\nSpeech of the Mayor\nLinks\nSearch\n\nAt the quay " + said, ""},
+		{"a title above a menu", "Speech of the Mayor\n\nHome\nLinks\nSearch\nNews\n\nAt the quay " + said, "speech"},
+		{"at the head of a menu", "Speech\nHome\nLinks\nSearch\n\nThe Sea and Us\n\nAt the quay " + said, ""},
+		{"at the end of a menu", "Home\nLinks\nSearch\nSpeech\n\nThe Sea and Us\n\nAt the quay " + said, ""},
+		{"above a blank line and a menu", "Speech\n\nHome\nLinks\nSearch\n\nThe Sea and Us\n\nAt the quay " + said,
+			"speech"},
+		{"a menu with a long line", "Home\nSpeech\nLinks\n" + strings.Repeat("x", 31) +
+			"\n\nThe Sea and Us\n\nAt the " +
+			"quay " + said, "speech"},
+		{"a menu with a line as long as may be", "Home\nSpeech\nLinks\n" + strings.Repeat("x", 30) +
+			"\n\nThe Sea and Us\n\nAt the quay " + said, ""},
+		{"a long line in a menu", "Home\nLinks\nSpeech " + strings.Repeat("x", 24) + "\nSearch\nNews\n\nThe Sea and " +
+			"Us\n\nAt the quay " + said, "speech"},
 		{"a line above", "Press Release\n\nThe Sea and Us\n\nAt the quay " + said, "press-release"},
 		{"a sentence above", "This is a press release.\n\nThe Sea and Us\n\nAt the quay " + said, ""},
 		{"a menu", "Home\nSpeech\nLinks\nSearch\n\nThe Sea and Us\n\nAt the quay " + said, ""},
@@ -293,5 +414,64 @@ func TestLayoutAndHead(t *testing.T) {
 				t.Errorf("%q by %s, want %q", kind, by, test.kind)
 			}
 		})
+	}
+}
+
+// What a person calls a document is read in plain words; what no word of theirs
+// names is kept, and they are told.
+func TestGivenKinds(t *testing.T) {
+	if known == nil {
+		known = infertest.Lists(t)
+	}
+	for _, test := range []struct{ given, want, problem string }{
+		{"press-release", "press-release", ""},
+		{"Press Release", "press-release", ""},
+		{"Joint Statement", "joint-statement", ""},
+		{"Joint Communiqué", "joint-communique", ""},
+		{"Chairman’s Statement", "chairmans-statement", ""},
+		{"Declaration", "declaration", ""},
+		{"Plan of Action", "plan-of-action", ""},
+		{"Agreement", "agreement", ""},
+		{"Fact Sheet", "fact-sheet", ""},
+		{"Speech", "speech", ""},
+		{"Remarks", "remarks", ""},
+		{"Transcript", "transcript", ""},
+		{"Readout", "readout", ""},
+		{"News Article", "news-article", ""},
+		{"Report", "report", ""},
+		{"Code of Conduct", "other", ""},
+		{"speach", "speach", "Did you mean “speech”? The kinds are"},
+		{"Ballad of the sea", "Ballad of the sea", "The kinds are"},
+	} {
+		p := infertest.Paper("Joint Statement on the Sea\n\nAt the quay "+said, known)
+		p.Settings = archive.Give(&archive.Source{
+			FrontMatter: []archive.Field{{Key: "kind", Values: []string{test.given}, Line: 1, End: 1}},
+		}, nil, "")
+		got := Of(head.Read(p), archive.NotKnown())
+		if got.Value != test.want || got.Source != archive.FromFrontMatter {
+			t.Errorf("%q is %q from %s, want %q", test.given, got.Value, got.Source, test.want)
+		}
+		hint := ""
+		for _, d := range p.Log.Sorted() {
+			hint = d.Hint
+		}
+		if !strings.HasPrefix(hint, test.problem) || (hint == "") != (test.problem == "") {
+			t.Errorf("%q: %q, want %q", test.given, hint, test.problem)
+		}
+	}
+}
+
+// Who says that a document has no kind has looked at its title.
+func TestKindThatACorrectionTakesAway(t *testing.T) {
+	if known == nil {
+		known = infertest.Lists(t)
+	}
+	p := infertest.Paper("Joint Statement on the Sea\n\nAt the quay "+said, known)
+	p.Settings = archive.Give(&archive.Source{}, []archive.Field{{Key: "kind", Values: []string{""}}}, "x.md")
+	if got := Of(head.Read(p), archive.NotKnown()); got.Known() || got.Source != archive.FromCorrection {
+		t.Errorf("%q from %s", got.Value, got.Source)
+	}
+	if problems := p.Log.Sorted(); len(problems) > 0 {
+		t.Errorf("problems: %v", problems)
 	}
 }

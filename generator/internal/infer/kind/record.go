@@ -39,9 +39,6 @@ type recordOpening struct {
 // points, or paragraphs follow that begin with “We”.
 func (r *reading) heldInPoint() (recordOpening, bool) {
 	const fewest = 2
-	if !r.hasPoints(fewest) {
-		return recordOpening{}, false
-	}
 	for i, leaf := range r.top(paper.HeadBlocks) {
 		if !leaf.Has(paper.ForAccounts) {
 			continue
@@ -66,18 +63,6 @@ func (r *reading) heldInPoint() (recordOpening, bool) {
 		return recordOpening{i, r.Quote(leaf, from, to)}, point && points >= fewest || we >= fewest
 	}
 	return recordOpening{}, false
-}
-
-// hasPoints reports whether so many of the first blocks are points, or begin
-// with “We”.
-func (r *reading) hasPoints(fewest int) bool {
-	points := 0
-	for _, leaf := range r.top(2 * paper.HeadBlocks) {
-		if leaf.Kind == text.Clause || leaf.Kind == text.Item || strings.HasPrefix(leaf.String, "We ") {
-			points++
-		}
-	}
-	return points >= fewest
 }
 
 // chairedBy finds in a text who was in the chair: “co-chaired by”.

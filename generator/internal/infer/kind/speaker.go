@@ -121,8 +121,8 @@ func speakerOf(words string) (string, bool) {
 // isPersonWithRole reports a name of a few words, all with capitals, and a role
 // that may stand behind a comma.
 func isPersonWithRole(name string) bool {
-	const fewest, most, shortestRole = 2, 5, 4 // words, words, letters
-	person, role, _ := strings.Cut(name, ",")
+	const fewest, most, shortestRole = 2, 5, 3 // words, words, letters
+	person, role, _ := strings.Cut(name, ", ")
 	fields := strings.Fields(person)
 	if len(fields) < fewest || len(fields) > most {
 		return false

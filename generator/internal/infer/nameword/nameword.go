@@ -25,9 +25,9 @@ type Word struct {
 type Gap uint8
 
 const (
-	SpaceGap Gap = iota
-	CommaGap
-	HardGap // a full stop, a bracket, a dash, the end
+	SpaceGap Gap = iota // nothing but a space: a word follows
+	CommaGap            // and behind it a word
+	HardGap             // a full stop, a bracket, a dash, the end
 )
 
 // Kind is what a word can be in a title or a name.

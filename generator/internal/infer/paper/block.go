@@ -133,9 +133,7 @@ func (b *Block) Low() string {
 func (p *Paper) CountWords() int {
 	n := 0
 	for _, leaf := range p.Leaves {
-		if leaf.String != "" {
-			n += strings.Count(leaf.String, " ") + 1 // a passage has single spaces and none at its ends
-		}
+		n += strings.Count(leaf.String, " ") + 1 // a passage has single spaces and none at its ends
 	}
 	return n
 }

@@ -71,11 +71,12 @@ func (p *Paper) quoteField(field archive.Field) archive.Evidence {
 // column is where the value of a field begins on its line.
 func (p *Paper) column(field archive.Field) int {
 	line := p.Source.LineText(field.Line)
-	at := strings.Index(line, field.Value())
+	rest := strings.TrimPrefix(line, field.Key) // which may hold the value, too: "note: no"
+	at := strings.Index(rest, field.Value())
 	if at < 0 {
 		return 0
 	}
-	return len([]rune(line[:at])) + 1
+	return len([]rune(line[:len(line)-len(rest)+at])) + 1
 }
 
 // Fact is a given value as a fact; without a value it says who took it away.

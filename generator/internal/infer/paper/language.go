@@ -190,7 +190,7 @@ func (c *languageCount) byScript() (string, bool) {
 		byLanguage[scripts[i].language] += n
 	}
 	kana, han := byLanguage["ja"], byLanguage["zh"]
-	if kana > 0 && 10*kana > han {
+	if 10*kana > han {
 		byLanguage["ja"], byLanguage["zh"] = kana+han, 0
 	}
 	for _, script := range scripts { // in this order, because maps have none

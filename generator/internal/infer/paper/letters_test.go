@@ -18,6 +18,7 @@ func TestEndsOfSentences(t *testing.T) {
 	for words, want := range map[string]bool{"They left. Berg, News": true, "They left.Berg": false,
 		"Gov. Berg": false, "sea. Berg": false, "seas. Berg": true, "the port. ": true, "at 1030. Berg": true,
 		"in Oslo. Berg": false, "OSLO. Berg": false, "Dec. 2016. Berg": true, "tea. Then they left. Berg": true,
+		". They left. Berg": true, "the eBAY. Berg": false, "the A1030. Berg": false, "on the 1030th. Berg": false,
 		"": false} {
 		if got := paper.HasInnerSentence(words); got != want {
 			t.Errorf("%q has a sentence inside: %v", words, got)
@@ -40,6 +41,7 @@ func TestLetters(t *testing.T) {
 		"TE A 5": {false, true, false, true},
 		"5":      {}, "étude": {true, false, false, false}, "ÉTUDE": {false, true, false, false}, "zoo": {true, false,
 			true, true}, "Zoo": {false, false, false, true},
+		"a": {true, false, true, true}, "A": {false, true, false, true},
 		"{": {}, "[": {}, "`": {}, "@": {},
 	} {
 		got := [4]bool{paper.StartsSmall(words), paper.InCapitals(words), paper.IsLower(words),

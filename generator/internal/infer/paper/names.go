@@ -3,7 +3,6 @@ package paper
 import (
 	"sort"
 	"strings"
-	"time"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
@@ -24,12 +23,8 @@ func AnchorOf(issued archive.Date) dates.Anchor {
 	}
 	from, errFrom := edtf.Parse(issued.NotBefore)
 	to, errTo := edtf.Parse(issued.NotAfter)
-	const aYear = 366 * 24 * time.Hour
-	if errFrom != nil || errTo != nil || to.Last.Sub(from.First) > aYear {
-		return dates.Anchor{}
-	}
-	if from.First.Year() != to.Last.Year() {
-		return dates.Anchor{} // "this year" could be either
+	if errFrom != nil || errTo != nil || from.First.Year() != to.Last.Year() {
+		return dates.Anchor{} // of a window in two years, "this year" could be either
 	}
 	return dates.Anchor{Day: to.Last}
 }

@@ -9,6 +9,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/infer/infertest"
 	"aseanarchive/generator/internal/infer/paper"
@@ -35,6 +36,7 @@ func TestLanguage(t *testing.T) {
 		{"in quotation marks", "“The” “guests” “of” “the” “house” “were” “at” “tea” “in” “the” “hall”, “and” “it”.",
 			"en"},
 		{"eleven words", "The guests of the house were at tea in the hall.", ""},
+		{"eleven words, one of them of two parts", "The guests of the house were at the co-op in hall.", ""},
 		{"twelve words", "The guests of the house were at tea in the hall and", "en"},
 		{"one small word in seven", "Tea rice boats guests hosts halls the tea rice boats guests hosts halls the", ""},
 		{"one small word in six", "Tea rice boats guests hosts the tea rice boats guests hosts the", "en"},
@@ -51,6 +53,15 @@ func TestLanguage(t *testing.T) {
 		{"Malay by months and politics", "Dari bulan Mac, Julai, Ogos dan Disember, syarikat itu akan menyokong " +
 			"kerja ini dengan wang dan sokongan untuk keselamatan " +
 			"dan perkongsian yang mampan, kata setiausaha itu dalam mesyuarat.", "ms"},
+		{"three words of one to one of the other", "Pada hari Senin, Jumat dan Isnin ini yang dan di dengan untuk " +
+			"dari itu pada dalam kantor ke", "id"},
+		{"two words of one to one of the other", "Pada hari Senin, Jumat dan Isnin ini yang dan di dengan untuk " +
+			"dari itu pada dalam oleh ke", ""},
+		{"and the other way round", "Pada hari Senin, Isnin dan Khamis ini yang dan di dengan untuk dari itu pada " +
+			"dalam oleh ke", ""},
+		{"half English, half Indonesian", "The guests of the house were at tea in the hall, and it was as good as " +
+			"that. Pada hari Senin dan Jumat ini mereka yang di kota itu dengan pejabat dari kantor untuk rapat " +
+			"dalam gedung oleh para tamu.", ""},
 		{"as much of both", "Pada hari Senin dan Isnin ini yang dan di dengan untuk dari itu pada dalam oleh ke", ""},
 		{"Vietnamese", "Không có một người nào trong hội trường này khi khách từ xa đến và nói về trà; đó là những " +
 			"người tại cảng đã được mời cho các buổi của họ với bạn.", "vi"},
@@ -60,8 +71,29 @@ func TestLanguage(t *testing.T) {
 		{"not one and a half times as many", "the the the of of tea tea tea der der und und", ""},
 		{"Thai", "ชาและข้าวอยู่บนโต๊ะในห้องโถงใหญ่", "th"},
 		{"too few letters of a script", "ชาและข้าว", ""},
+		{"twenty letters of a script", strings.Repeat("ชา", 10), "th"},
+		{"nineteen letters of a script", strings.Repeat("ชา", 9) + "ช", ""},
+		{"three letters in five of a script", strings.Repeat("ชา", 12) + " tea, rice tea, rice to", "th"},
+		{"fewer than three letters in five of a script", strings.Repeat("ชา", 12) + " tea, rice tea, rice tea", ""},
+		{"a fifth of the letters of another script", strings.Repeat("the tea and ", 8) + "the rice a " +
+			strings.Repeat("ชา", 10), "en"},
+		{"more than a fifth of the letters of another script", strings.Repeat("the tea and ", 8) + "the rice a " +
+			strings.Repeat("ชา", 11), ""},
+		{"Khmer", "តែនិងបាយនៅលើតុក្នុងសាលធំ", "km"},
+		{"Lao", "ຊາແລະເຂົ້າຢູ່ເທິງໂຕະໃນຫ້ອງໂຖງ", "lo"},
+		{"Burmese", "လက်ဖက်ရည်နှင့်ထမင်းသည်စားပွဲပေါ်တွင်ရှိသည်", "my"},
+		{"Korean", "손님들은 항구의 큰 홀에서 차를 마시고 밥을 먹었으며 다시 만나기로 했다", "ko"},
+		{"Russian", "Гости пили чай и ели рис в большом зале", "ru"},
+		{"Arabic", "شرب الضيوف الشاي وأكلوا الأرز في القاعة الكبيرة", "ar"},
+		{"Hindi", "मेहमानों ने बड़े हॉल में चाय पी और चावल खाया", "hi"},
+		{"Tamil", "விருந்தினர்கள் பெரிய மண்டபத்தில் தேநீர் குடித்தனர்", "ta"},
+		{"Japanese in katakana", "テーブルノウエニオチャトゴハンガアリマシタ", "ja"},
+		{"three letters in four of one of two scripts", strings.Repeat("ชา", 9) + " рисчай", ""},
+		{"more than three letters in four", strings.Repeat("ชา", 10) + " рисчай", "th"},
 		{"Japanese with Chinese characters", "閣僚は港で茶を飲み、米を食べ、また会うことにした。", "ja"},
 		{"Chinese", "客人们在港口的大厅里喝茶吃饭，并同意明年再次会面，然后各自回家去了。", "zh"},
+		{"ten Chinese characters to a Japanese sign", "客人们在港口的大厅里喝茶吃饭并同意明年再の", "zh"},
+		{"fewer than ten Chinese characters to a Japanese sign", "客人们在港口的大厅里喝茶吃饭并同意明のの", "ja"},
 		{"Chinese with a Japanese sign", "客人们在港口的大厅里喝茶吃饭の并同意明年再次会面然后各自回家去了。", "zh"},
 		{"a name in another script", "The guests of the house (ชาและข้าวอยู่บนโต๊ะ) were at tea in the hall, and " +
 			"it was as good as that of the hosts, who were glad.", "en"},
@@ -69,6 +101,10 @@ func TestLanguage(t *testing.T) {
 		{"two foreign scripts", "ชาและข้าวอยู่บนโต๊ะในห้อง Гости пили чай и ели рис", ""},
 		{"given", "---\nlanguage: fr\n---\nThe guests of the house were at tea in the hall, and it was as good as " +
 			"that.", "en"},
+		{"the beginning is 1,200 letters and the block in which they end", strings.Repeat("the", 200) + " " +
+			strings.Repeat(" the tea", 100) + "\n\n" + strings.Repeat("les gens de la ville ", 200), "fr"},
+		{"a letter more is the beginning", strings.Repeat("the", 200) + "s " + strings.Repeat(" the tea", 100) +
+			"\n\n" + strings.Repeat("les gens de la ville ", 200), "en"},
 		{"only the beginning counts", strings.Repeat("The guests of the house were at tea in the hall, and it was "+
 			"as good as that of the hosts.\n\n", 20) +
 			strings.Repeat("Les gens de la ville et le port sont dans la salle avec du pain.\n\n", 200), "en"},
@@ -77,11 +113,13 @@ func TestLanguage(t *testing.T) {
 			t.Errorf("%s: read as %q, want %q", test.name, got, test.want)
 		}
 	}
-	source := infertest.Source("The guests of the house were at tea in the hall, and it was as good as that.")
-	source.FrontMatter = []archive.Field{{Key: "language", Values: []string{"fr-CA"}, Line: 1, End: 1}}
-	p := paper.New(source, lists(t), nil, new(diag.Log))
-	if p.Lang != "fr-CA" || p.IsEnglish() {
-		t.Errorf("given as fr-CA, and read as %q", p.Lang)
+	for given, english := range map[string]bool{"fr-CA": false, "en-GB": true, "EN": true, "enm": false} {
+		source := infertest.Source("The guests of the house were at tea in the hall, and it was as good as that.")
+		source.FrontMatter = []archive.Field{{Key: "language", Values: []string{given}, Line: 1, End: 1}}
+		p := paper.New(source, lists(t), nil, new(diag.Log))
+		if p.Lang != given || p.IsEnglish() != english {
+			t.Errorf("given as %s, and read as %q; English: %v", given, p.Lang, p.IsEnglish())
+		}
 	}
 	for words, english := range map[string]bool{"Tea": true, "The guests of the house were at tea in the hall, and " +
 		"it was as good": true,
@@ -114,6 +152,9 @@ func TestBlocks(t *testing.T) {
 	first, second := p.Leaves[0], p.Leaves[1]
 	if !first.Has(paper.ForPlans) || second.Has(paper.ForPlans) || first.Index != 0 || second.Index != 1 {
 		t.Error("tea concerns plans, and rice does not")
+	}
+	if !infertest.Paper("Rice", lists(t)).Leaves[0].Has(paper.ForPlans) {
+		t.Error("without a vocabulary every word concerns all rules")
 	}
 	for _, test := range []struct {
 		from, to int
@@ -167,7 +208,8 @@ func TestWhatOpensAText(t *testing.T) {
 }
 
 func TestSentenceWords(t *testing.T) {
-	p := infertest.Paper("“We,” they said: (in 2016-2020) – the U.S. gave $40; ‘tea’ [and] rice - or * no.", lists(t))
+	p := infertest.Paper("“We,” they said: (in 2016-2020) – the U.S. gave $40; ‘tea’ [and] rice - or * no. A tea.",
+		lists(t))
 	leaf := p.Leaves[0]
 	var got []string
 	for _, w := range p.SentenceWords(leaf, 0, len(leaf.String)) {
@@ -185,9 +227,18 @@ func TestSentenceWords(t *testing.T) {
 		}
 		got = append(got, s)
 	}
-	if want := "we,^~ they said;: in 2016-2020; the u.s^ gave $40; tea and; rice; or; no"; strings.Join(got,
+	if want := "we,^~ they said;: in 2016-2020; the u.s^ gave $40; tea and; rice; or; no a^ tea"; strings.Join(got,
 		" ") != want {
 		t.Errorf("got  %s\nwant %s", strings.Join(got, " "), want)
+	}
+	// What stands between two spaces and has no word is a mark behind the word before, if there is one.
+	for sentence, hard := range map[string]bool{"tea ": false, "tea – ": true, "– tea": false, "– tea *": true} {
+		leaf := infertest.Paper("They met. "+sentence+"rice", lists(t)).Leaves[0]
+		from := len("They met. ")
+		words := p.SentenceWords(leaf, from, from+len(sentence))
+		if len(words) != 1 || words[0].Low != "tea" || words[0].Hard != hard {
+			t.Errorf("%q: %+v", sentence, words)
+		}
 	}
 	if words := p.SentenceWords(leaf, 10, 19); len(words) != 2 || words[0].Low != "they" {
 		t.Errorf("got %+v", words)
@@ -240,11 +291,17 @@ func TestGiven(t *testing.T) {
 	if _, ok := p.Given("place"); ok {
 		t.Error("a blank value is given")
 	}
+	if g, ok := p.Given("kind"); ok {
+		t.Errorf("nobody gave a kind, and it is %+v", g)
+	}
 	if f := p.Single("rights"); f.Value != "None" || f.Basis != archive.Stated || f.Rule != "front-matter" {
 		t.Errorf("got %+v", f)
 	}
 	if g, _ := p.Given("rights"); g.Column != 0 {
 		t.Errorf("a value that does not stand on its line is at column %d", g.Column)
+	}
+	if g, _ := p.Given("rights"); g.Proof[0].Line != 2 || !strings.HasSuffix(g.Proof[0].Quote, "at tea.") {
+		t.Errorf("a value of many lines is proved by %+v", g.Proof)
 	}
 	if f := p.Single("date"); f.Known() {
 		t.Errorf("got %+v", f)
@@ -279,8 +336,45 @@ func TestGiven(t *testing.T) {
 	}
 	fact = archive.Fact{Value: "Rice"}
 	p.Contradiction("title", &fact, archive.Fact{Value: "Tea", Evidence: []archive.Evidence{{Line: 6, Quote: "tea"}}})
-	if len(fact.Against) != 1 || len(log.Sorted()) != 2 {
-		t.Errorf("%+v, %v", fact, log.Sorted())
+	contradicted := func(d diag.Diagnostic) bool { return d.ID == "contradiction" && d.Line == 6 }
+	if all := log.Sorted(); len(fact.Against) != 1 || len(all) != 2 || !slices.ContainsFunc(all, contradicted) {
+		t.Errorf("%+v, %v", fact, all)
+	}
+}
+
+// TestColumnOfAGivenValue counts in characters, from 1.
+func TestColumnOfAGivenValue(t *testing.T) {
+	for _, test := range []struct {
+		name, line, value string
+		want              int
+	}{
+		{"behind its key", "title: Tea", "Tea", 8},
+		{"in quotation marks", "title: “Tea”", "Tea", 9},
+		{"behind letters of two bytes", "title: é Tea", "Tea", 10},
+		{"a part of its key", "title: it", "it", 8},
+		{"the same as its key", "title: title", "title", 8},
+		{"on a line of its own", "Tea", "Tea", 1},
+		{"on another line", "title: >", "Tea", 0},
+	} {
+		source := infertest.Source(test.line + "\n")
+		source.FrontMatter = []archive.Field{{Key: "title", Values: []string{test.value}, Line: 1, End: 1}}
+		if g, _ := paper.New(source, lists(t), nil, new(diag.Log)).Given("title"); g.Column != test.want {
+			t.Errorf("%s: column %d, want %d", test.name, g.Column, test.want)
+		}
+	}
+}
+
+// TestDatesAreFoundAtTheirWords holds the dates of a block, which are looked
+// for at some words, against those of its whole text.
+func TestDatesAreFoundAtTheirWords(t *testing.T) {
+	v := &text.Vocabulary{}
+	v.Add(paper.ForDates, dates.Words()...)
+	for _, words := range []string{"They met yesterday, and rice came.", "They met in Tokyo inDecember 2023.",
+		"The Plan 2019–25 was for rice.", "They met in ที่MAY 2016.", "They met on Tuesday.", "Rice came."} {
+		p := paper.New(infertest.Source(words), lists(t), v, new(diag.Log))
+		if got, want := p.MentionsOf(p.Leaves[0]), dates.Mentions(words); !slices.Equal(got, want) {
+			t.Errorf("%q: %+v, want %+v", words, got, want)
+		}
 	}
 }
 
@@ -295,6 +389,13 @@ func TestGathering(t *testing.T) {
 	if want := []string{"laos3 [1 7] trueLaos", "cambodia1 [7] falseCambodia"}; !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
 	}
+	headed := infertest.Paper("Tea\n\n"+filler+"\n\nThe tea of Cambodia\n\n"+filler+"\n\nCambodia left, and Laos came.",
+		lists(t))
+	for _, g := range headed.Gather(authority.MemberName, nil) {
+		if g.Leading != (g.ID == "cambodia") {
+			t.Errorf("%s leads: %v, and only Cambodia is in a heading", g.ID, g.Leading)
+		}
+	}
 	counted := p.Gather(authority.MemberName, func(n *paper.Name) bool { return n.Target != "laos" })
 	if len(counted) != 1 {
 		t.Errorf("got %v", counted)
@@ -303,8 +404,12 @@ func TestGathering(t *testing.T) {
 		3)) != 3 || len(paper.WithLine(nil, 0)) != 1 {
 		t.Errorf("got %v", got)
 	}
-	for name, want := range map[string]string{"Jakarta": "jakarta", "Washington, D.C.": "washington-dc",
-		"Old Jakarta": "old-jakarta", "Jakarta Bay": "jakarta-bay", "Tea Port": "tea-port"} {
+	for name, want := range map[string]string{
+		"Jakarta": "jakarta", "Old Jakarta": "old-jakarta", "Jakarta Bay": "jakarta-bay",
+		"Washington, D.C.": "washington-dc", "Tea Port": "tea-port",
+		"Saigon": "ho-chi-minh-city", "Saigon. ": "ho-chi-minh-city", "Old Saigon": "old-saigon",
+		"Saigon Port": "saigon-port", "Malaysia": "malaysia", "PRC": "prc",
+	} {
 		if got := p.PlaceID(name); got != want {
 			t.Errorf("PlaceID(%q) = %q, want %q", name, got, want)
 		}

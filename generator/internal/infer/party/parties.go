@@ -52,10 +52,7 @@ func (r *reading) decideParties(list *partnerList, issuer archive.Fact) {
 // that speaks of ASEAN at its head.
 func (r *reading) partyByIssuer(list *partnerList, issuer archive.Fact) {
 	id := r.Lists.IssuerPartner(issuer.Value)
-	if !issuer.Known() || id == "" || len(issuer.Evidence) == 0 {
-		return
-	}
-	if !r.speaksOfASEAN() {
+	if id == "" || len(issuer.Evidence) == 0 || !r.speaksOfASEAN() {
 		return
 	}
 	f := list.get(id)
@@ -227,13 +224,13 @@ func (r *reading) groupMeets(list *partnerList, lead *paper.Block, from, to int)
 		return false
 	}
 	named := map[string]bool{}
-	for _, n := range lead.Names {
-		if n.Kind == authority.PartnerName {
+	if lead != nil { // else the title alone names the meeting
+		for _, n := range partnersIn(lead, 0, len(lead.String)) {
 			named[n.Target] = true
 		}
 	}
 	for _, p := range group.Partners {
-		if f, ok := list.byID[p.ID]; ok && !named[p.ID] && f.Mentions > 0 {
+		if _, ok := list.byID[p.ID]; ok && !named[p.ID] {
 			continue // it is named further down, for another reason
 		}
 		f := list.get(p.ID)

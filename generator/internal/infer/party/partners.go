@@ -40,10 +40,10 @@ func (r *reading) partners(issuer archive.Fact) []archive.PartnerMention {
 		}
 	}
 	g, ok := r.Given("partners")
-	if !ok || !g.Replaces() {
-		r.decideParties(list, issuer)
-	} else {
+	if g.Replaces() {
 		r.decideOthers(list, issuer)
+	} else {
+		r.decideParties(list, issuer)
 	}
 	if ok {
 		r.givenPartners(g, list.get)
@@ -55,7 +55,7 @@ func (r *reading) partners(issuer archive.Fact) []archive.PartnerMention {
 // text makes a party is named, and no more, and counts only where it is. What
 // a group implies stays.
 func (r *reading) decideOthers(list *partnerList, issuer archive.Fact) {
-	named := make([]archive.PartnerMention, 0, len(list.order))
+	var named []archive.PartnerMention
 	for _, f := range list.order {
 		named = append(named, *f)
 	}

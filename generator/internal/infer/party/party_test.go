@@ -73,6 +73,7 @@ func TestBesideASEAN(t *testing.T) {
 
 		{"^Envoy of Japan to ASEAN", "Japan to ASEAN"}, {"^ASEAN and Japan", "ASEAN and Japan"},
 		{"the Envoy of an old and Japan to ASEAN", "Japan to ASEAN"},
+		{"the Envoy of an old and green Japan to ASEAN", "Japan to ASEAN"},
 		{"the Envoy of an old, old and green Japan to ASEAN", ""},
 
 		{"the Ambassadors of Japan to ASEAN", ""}, {"ships of Japan to ASEAN", ""}, {"the Ambassador of Japan to tea",
@@ -126,6 +127,22 @@ func TestWhoIsParty(t *testing.T) {
 			"town for a day of talks and tea.", "china:party:1:beside-asean japan:party:1:beside-asean"},
 		{"a sentence behind the dateline", none, "JAKARTA, 3 June 2020 – ASEAN and Japan met in the hall of the " +
 			"old town for a day of talks and tea.", "japan:party:1:beside-asean"},
+		{"a sentence below a dateline of its own", none, "Tea in the hall\n\nJAKARTA, 3 June 2020\n\nASEAN and Japan " +
+			"met in the hall of the old town for a day of talks and tea. ASEAN and China met, too.",
+			"japan:party:1:beside-asean china:mentioned:1:named"},
+		{"the title is no sentence of the text", none, "How ASEAN and China have been meeting in the hall of the old " +
+			"town for tea\n\nJakarta, 3 May 2016\n\nASEAN and Japan met in the hall of the old town for a day of tea.",
+			"japan:party:1:beside-asean china:mentioned:1:named"},
+		{"nor is a heading", none, "Statement of the Meeting on Tea\n\nThe guests came.\n\nHow ASEAN and China have " +
+			"been meeting in the hall of the old town for tea\n\nASEAN and Japan met in the hall of the old town for " +
+			"a day of talks and tea. The guests, who had come from far away, liked it, and they asked for more of it.",
+			"japan:party:1:beside-asean china:mentioned:1:named"},
+		{"a paragraph of 60 letters", none, "ASEAN and Japan met in the old hall for a good day with tea.\n\nASEAN " +
+			"and China met in the hall of the old town for a day of talks and tea.",
+			"japan:party:1:beside-asean china:mentioned:1:named"},
+		{"a paragraph of 59 letters is a line above the text", none, "ASEAN and Japan met in the old hall for a day " +
+			"with good tea\n\nASEAN and China met in the hall of the old town for a day of talks and tea.",
+			"china:party:1:beside-asean japan:mentioned:1:named"},
 		{"at the end of a sentence without its mark", none, "In the hall of the old town for a day of talks and " +
 			"tea met ASEAN and Japan",
 			"japan:party:1:beside-asean"},
@@ -150,6 +167,9 @@ func TestWhoIsParty(t *testing.T) {
 			"the old town, it was said. They met with ASEAN.", "japan:mentioned:1:named"},
 		{"the rest of the opening", none, filler + "Then ASEAN and Japan met, and ASEAN and China, and ASEAN and " +
 			"India.", "china:party:1:beside-asean india:party:1:beside-asean japan:party:1:beside-asean"},
+		{"the rest of the opening, one of three twice", none, filler + "Then ASEAN and Japan met, and ASEAN and " +
+			"China, and ASEAN and India, and ASEAN and Japan.",
+			"japan:party:2:beside-asean china:party:1:beside-asean india:party:1:beside-asean"},
 		{"the rest of the opening, too many", none, filler + "Then ASEAN and Japan met, and ASEAN and China, and " +
 			"ASEAN and India, and ASEAN and Canada.",
 			"canada:mentioned:1:named china:mentioned:1:named india:mentioned:1:named japan:mentioned:1:named"},
@@ -157,12 +177,28 @@ func TestWhoIsParty(t *testing.T) {
 			"japan:mentioned:1:named"},
 		{"a meeting of ASEAN’s own", stated("The 29th ASEAN Summit"),
 			"The 29th ASEAN Summit\n\n" + filler + "Then ASEAN and Japan met.", "japan:mentioned:1:named"},
+		{"a meeting that nobody knows", stated("The 3rd Meeting of Potters"),
+			"The 3rd Meeting of Potters\n\n" + filler + "Then ASEAN and Japan met.", "japan:party:1:beside-asean"},
+		{"a made title names ASEAN’s own", archive.Fact{Value: "The 29th ASEAN Summit", Basis: archive.Supplied},
+			filler + "Then ASEAN and Japan met.", "japan:party:1:beside-asean"},
+		{"a meeting with one partner", stated("The 12th AEM-USTR Consultations"),
+			"The 12th AEM-USTR Consultations\n\n" + filler + "Then ASEAN and the United States met.",
+			"united-states:party:1:beside-asean"},
+		{"a meeting that nobody knows, and that of a group",
+			stated("The 3rd Meeting of Potters at the 9th ASEAN Plus Three Summit"),
+			"The 3rd Meeting of Potters at the 9th ASEAN Plus Three Summit\n\n" + filler,
+			"china:group:0:group-meets japan:group:0:group-meets republic-of-korea:group:0:group-meets"},
+		{"the group of a title that nothing proves", archive.Fact{Value: "The 9th ASEAN Plus Three Summit",
+			Basis: archive.Stated}, filler, ""},
 		{"the group of the title, named", stated("The 9th ASEAN Plus Three Summit"),
 			"The 9th ASEAN Plus Three Summit\n\nThe hall was full of guests of China, Japan and the Republic of " +
 				"Korea, and the hosts had readied tea.\n\nJapan left.",
 			"japan:party:2:group-meets china:party:1:group-meets republic-of-korea:party:1:group-meets"},
 		{"the group of the title, implied", stated("The 9th ASEAN Plus Three Summit"),
 			"The 9th ASEAN Plus Three Summit\n\n" + filler,
+			"china:group:0:group-meets japan:group:0:group-meets republic-of-korea:group:0:group-meets"},
+		{"the group of the title, above no paragraph", stated("The 9th ASEAN Plus Three Summit"),
+			"The 9th ASEAN Plus Three Summit\n\nTea was had.",
 			"china:group:0:group-meets japan:group:0:group-meets republic-of-korea:group:0:group-meets"},
 		{"the group of the title, one named further down", stated("The 9th ASEAN Plus Three Summit"),
 			"The 9th ASEAN Plus Three Summit\n\n" + filler + "\n\n" + "Then Japan came.",
@@ -173,7 +209,7 @@ func TestWhoIsParty(t *testing.T) {
 		{"the group of another sentence", none, filler + "The 9th ASEAN Plus Three Summit met in the hall of the " +
 			"old town for a day.", ""},
 		{"a made title names a group", archive.Fact{Value: "The 9th ASEAN Plus Three Summit",
-			Basis: archive.Supplied}, filler, ""},
+			Basis: archive.Supplied, Evidence: []archive.Evidence{{Line: 1, Quote: "The"}}}, filler, ""},
 	} {
 		if got := read(t, test.title, test.words, none); got != test.want {
 			t.Errorf("%s: got  %s\nwant %s", test.name, got, test.want)
@@ -223,6 +259,7 @@ func TestGivenPartners(t *testing.T) {
 	}{
 		{"an ID", "japan", "japan", "Japan", false},
 		{"a name", "Japan", "japan", "Japan", false},
+		{"an ID that is no name", "republic-of-korea", "republic-of-korea", "Republic of Korea", false},
 		{"another name", "U.S.", "united-states", "United States", false},
 		{"white space", " Japan ", "japan", "Japan", false},
 		{"more than a name", "Japan Airlines", "japan-airlines", "Japan Airlines", true},
@@ -243,6 +280,78 @@ func TestGivenPartners(t *testing.T) {
 		}
 		if warned := len(log.Sorted()) > 0; warned != test.warned {
 			t.Errorf("%s: %v", test.name, log.Sorted())
+		}
+	}
+}
+
+// TestProofOfParties reads the words that make a partner party.
+func TestProofOfParties(t *testing.T) {
+	for _, test := range []struct{ name, words, want string }{
+		{"the pair, the first time", "ASEAN and Japan met in the hall of the old town for tea, which the " +
+			"Japan-ASEAN Club had made for them.", "ASEAN and Japan"},
+		{"with ASEAN", "The people of Japan would like to have more tea with the ASEAN in the hall of the old town.",
+			"Japan would like to have more tea with the ASEAN"},
+		{"the pair in the rest of the opening, the first time", filler + "Tea was for ASEAN and Japan. It came from " +
+			"the Japan-ASEAN Club.", "ASEAN and Japan"},
+		{"an envoy", "In the hall of the old town, the Ambassador of Japan to ASEAN met many of the guests for tea.",
+			"Japan to ASEAN"},
+	} {
+		list := Partners(infertest.Head(test.words, lists(t)), archive.NotKnown())
+		if len(list) != 1 || list[0].Role != archive.Party || len(list[0].Evidence) != 1 ||
+			list[0].Evidence[0].Quote != test.want {
+			t.Errorf("%s: %+v, want the proof %q", test.name, list, test.want)
+		}
+	}
+}
+
+// TestPartiesThatAPersonLists holds a correction, which says who all the
+// parties are, against front matter, which adds to them.
+func TestPartiesThatAPersonLists(t *testing.T) {
+	const met = "ASEAN and Japan met in the hall of the old town for a day of talks and tea. China came, too."
+	onlyGiven := archive.Fact{Value: "Tea with Japan", Basis: archive.Stated, Source: archive.FromFrontMatter}
+	for _, test := range []struct {
+		name   string
+		title  archive.Fact
+		words  string
+		listed []string
+		from   archive.Origin
+		want   string
+	}{
+		{"whom the text makes party is named", archive.NotKnown(), met, []string{"China"}, archive.FromCorrection,
+			"china:party:1:correction japan:mentioned:1:named"},
+		{"front matter leaves them party", archive.NotKnown(), met, []string{"China"}, archive.FromFrontMatter,
+			"china:party:1:front-matter japan:party:1:beside-asean"},
+		{"who is listed stays party", archive.NotKnown(), met, []string{"Japan"}, archive.FromCorrection,
+			"japan:party:1:correction china:mentioned:1:named"},
+		{"nobody is party", archive.NotKnown(), met, []string{""}, archive.FromCorrection,
+			"china:mentioned:1:named japan:mentioned:1:named"},
+		{"whom the title alone names is not there", onlyGiven, filler + "China came.", []string{"China"},
+			archive.FromCorrection, "china:party:1:correction"},
+		{"whom the title alone names, listed", onlyGiven, filler, []string{"Japan"}, archive.FromCorrection,
+			"japan:party:0:correction"},
+		{"whom a group implies stays", archive.NotKnown(), "The 9th ASEAN Plus Three Summit met in the hall of the " +
+			"old town for a day of talks and tea. India came.", []string{"India"}, archive.FromCorrection,
+			"india:party:1:correction china:group:0:group-meets japan:group:0:group-meets " +
+				"republic-of-korea:group:0:group-meets"},
+	} {
+		source := infertest.Source(test.words)
+		var correction []archive.Field
+		field := archive.Field{Key: "partners", Values: test.listed, Line: 1, End: 1}
+		if test.from == archive.FromCorrection {
+			correction = append(correction, field)
+		} else {
+			source.FrontMatter = append(source.FrontMatter, field)
+		}
+		p := paper.New(source, lists(t), nil, new(diag.Log))
+		p.Settings = archive.Give(source, correction, "c.md")
+		h := head.Read(p)
+		h.Titled = test.title
+		var got []string
+		for _, m := range Partners(h, archive.NotKnown()) {
+			got = append(got, fmt.Sprintf("%s:%s:%d:%s", m.ID, m.Role, m.Mentions, m.Rule))
+		}
+		if strings.Join(got, " ") != test.want {
+			t.Errorf("%s: got  %s\nwant %s", test.name, strings.Join(got, " "), test.want)
 		}
 	}
 }

@@ -3,6 +3,7 @@ package people
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/nameword"
@@ -53,9 +54,9 @@ func (r *register) add(n naming, evidence func() archive.Evidence) {
 		return
 	}
 	k := &r.found[i]
-	k.noteLine(n.line)
-	switch isFull := strings.IndexByte(n.name, ' ') > 0; {
-	case isFull && strings.IndexByte(k.Name, ' ') < 0: // the full name comes later
+	k.Paragraphs = append(k.Paragraphs, n.line)
+	switch full := isFull(n.name); {
+	case full && !isFull(k.Name): // the full name comes later
 		k.Name = n.name
 		if n.role != "" {
 			k.Role, k.office = n.role, n.office
@@ -65,25 +66,14 @@ func (r *register) add(n naming, evidence func() archive.Evidence) {
 		}
 		k.Evidence, k.Rule = []archive.Evidence{evidence()}, n.rule
 		r.index(n.name, i)
-	case isFull && k.Role == "" && n.role != "":
+	case full && k.Role == "" && n.role != "":
 		k.Role, k.office = n.role, n.office
 		k.Evidence = append(k.Evidence, evidence())
 	}
 }
 
-// noteLine adds a paragraph in which a person is named.
-func (k *known) noteLine(line int) {
-	if !slices.Contains(k.Paragraphs[max(0, len(k.Paragraphs)-2):], line) {
-		k.Paragraphs = append(k.Paragraphs, line)
-	}
-}
-
 // noteOffice remembers "the Secretary".
-func (r *register) noteOffice(bare bareOffice) {
-	if n := len(r.offices); n == 0 || r.offices[n-1] != bare {
-		r.offices = append(r.offices, bare)
-	}
-}
+func (r *register) noteOffice(bare bareOffice) { r.offices = append(r.offices, bare) }
 
 // index makes a person known by the words of the name.
 func (r *register) index(name string, i int) {
@@ -91,9 +81,8 @@ func (r *register) index(name string, i int) {
 		r.byWord = map[string][]int{}
 	}
 	for word := range strings.SplitSeq(name, " ") {
-		if list := r.byWord[word]; len(list) == 0 || list[len(list)-1] != i {
-			r.byWord[word] = append(list, i)
-		}
+		word = strings.TrimSuffix(word, ",") // Holm, Jr.
+		r.byWord[word] = append(r.byWord[word], i)
 	}
 }
 
@@ -108,8 +97,7 @@ func (r *register) same(n naming) int {
 	for _, list := range [...][]int{r.byWord[first], r.byWord[last]} {
 		for _, i := range list[max(0, len(list)-mostCompared):] {
 			k := &r.found[i]
-			isFull := strings.IndexByte(n.name, ' ') > 0
-			if k.Name == n.name && (isFull || k.agrees(n)) {
+			if k.Name == n.name && (isFull(n.name) || k.agrees(n)) {
 				return i
 			}
 			if best < 0 && k.sharesName(n) && k.agrees(n) {
@@ -119,6 +107,9 @@ func (r *register) same(n naming) int {
 	}
 	return best
 }
+
+// isFull reports a name of several words.
+func isFull(name string) bool { return strings.Contains(name, " ") }
 
 // ends are the first and the last word of a name, Jr. and the like left out.
 func ends(name string) (first, last string) {
@@ -136,18 +127,15 @@ func ends(name string) (first, last string) {
 // both differ in a short form of the first name alone and have one office: Joe,
 // Joseph R.
 func (k *known) sharesName(n naming) bool {
-	short, long := n.name, k.Name
-	if len(short) > len(long) {
-		short, long = long, short
-	}
-	if wordsWithin(short, long) {
+	if wordsWithin(n.name, k.Name) || wordsWithin(k.Name, n.name) {
 		return true
 	}
 	first, last := ends(n.name)
 	otherFirst, otherLast := ends(k.Name)
 	sameOffice := n.office != "" && n.office == k.office
-	bothFull := first != last && otherFirst != otherLast
-	return sameOffice && bothFull && last == otherLast && first[0] == otherFirst[0]
+	initial, _ := utf8.DecodeRuneInString(first)
+	otherInitial, _ := utf8.DecodeRuneInString(otherFirst)
+	return sameOffice && last == otherLast && initial == otherInitial
 }
 
 // wordsWithin reports whether all words of one name stand in another, in
@@ -211,19 +199,19 @@ func (r *register) joinOffices() {
 	for _, bare := range r.offices {
 		i, ok := holder[bare.office]
 		if ok && i != several && bare.line >= r.found[i].Paragraphs[0] {
-			r.found[i].noteLine(bare.line)
+			r.found[i].Paragraphs = append(r.found[i].Paragraphs, bare.line)
 		}
 	}
 }
 
 // inOrder puts the persons, and the paragraphs of each, in the order of the
-// text: headings were read last.
+// text: headings were read last, and who is named twice in a paragraph was noted
+// twice.
 func (r *register) inOrder() {
 	for i := range r.found {
-		if list := r.found[i].Paragraphs; !slices.IsSorted(list) {
-			slices.Sort(list)
-			r.found[i].Paragraphs = slices.Compact(list)
-		}
+		list := r.found[i].Paragraphs
+		slices.Sort(list)
+		r.found[i].Paragraphs = slices.Compact(list)
 	}
 	slices.SortStableFunc(r.found, func(a, b known) int { return a.Paragraphs[0] - b.Paragraphs[0] })
 }

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/infer/infertest"
 )
 
 // someone is a person found, as the parts of a naming tell.
@@ -43,6 +44,14 @@ func TestAgrees(t *testing.T) {
 			"Vice President", false},
 		{"a foreign minister is a minister", someone("", "Holm", "Minister", "Minister"), "", "Foreign Minister", true},
 		{"an office for an honorific", someone("Ambassador", "Holm", "Chair", "Chair"), "", "Ambassador", true},
+		{"the first of several offices", someone("", "Holm", "Governor and Minister", "Minister"), "", "Governor",
+			true},
+		{"a wife and another person", someone("H.E.", "Holm", "", ""), "Mrs.", "", false},
+		{"a doctor without an office", someone("Mr.", "Holm", "", ""), "Dr.", "", true},
+		{"a mister who is president", someone("", "Holm", "President", "President"), "Mr.", "", true},
+		{"a doctor and President Holm, Mr.", someone("Mr.", "Holm", "President", "President"), "Dr.", "", false},
+		{"a further office behind a prime minister’s", someone("", "Holm", "Prime Minister and Governor", "Minister"),
+			"", "Governor", true},
 	} {
 		n := naming{name: "Holm", honorific: test.honorific, office: test.office}
 		if got := test.of.agrees(n); got != test.want {
@@ -68,6 +77,11 @@ func TestSharesName(t *testing.T) {
 		{"Bo Holm", "Arne Holm", "Minister", "Minister", false},
 		{"Al Berg", "Arne Holm", "Minister", "Minister", false},
 		{"Al Holm, Jr.", "Arne Holm", "Minister", "Minister", true},
+		{"Arne Holm", "Arne R. Holm, Jr.", "", "", true},
+		{"Arne Holm, Jr.", "Arne R. Holm Jr.", "", "", true},
+		{"Arne R. Holm", "Arne Holm, Jr.", "", "", false},
+		{"Åke Holm", "Émile Holm", "Minister", "Minister", false},
+		{"Étienne Holm", "Émile Holm", "Minister", "Minister", true},
 	} {
 		k := someone("", test.other, "", test.ofOther)
 		if got := k.sharesName(naming{name: test.name, office: test.office}); got != test.want {
@@ -103,10 +117,8 @@ func TestRegister(t *testing.T) {
 	r.noteOffice(bareOffice{"Minister", 20})
 	r.noteOffice(bareOffice{"Director", 21})
 	r.noteOffice(bareOffice{"Governor", 1})
-	if len(r.offices) != 3 {
-		t.Errorf("offices: %+v", r.offices)
-	}
 	r.joinOffices()
+	r.inOrder()
 	want := []struct {
 		honorific, name, role string
 		evidence, paragraphs  []int
@@ -135,5 +147,76 @@ func TestRegister(t *testing.T) {
 	if r.found[0].Name != "Lena Berg" || r.found[1].Name != "Arne Holm" ||
 		!slices.Equal(r.found[1].Paragraphs, []int{3, 9}) {
 		t.Errorf("in order: %+v", r.found)
+	}
+}
+
+// TestLaterMentions holds when a further mention means a person named before.
+func TestLaterMentions(t *testing.T) {
+	lists := infertest.Lists(t)
+	for _, test := range []struct{ name, text, want string }{
+		{"junior, by the family name", "There President Arne Holm, Jr. spoke. Later President Holm left.",
+			"[Arne Holm, Jr.] President"},
+		{"by the first name", "There Tan Wei Han Berg spoke. Ambassador Tan Wei Han came. Ambassador Tan left.",
+			"[Tan Wei Han] Ambassador"},
+		{"by another part of the name", "Ambassador Lim Wei Han came. Then Mr. Wei left.",
+			"[Lim Wei Han] Ambassador"},
+		{"the same full name in another office", "Minister Arne Holm came. Then Governor Arne Holm left.",
+			"[Arne Holm] Minister"},
+		{"the same family name in another office", "President Holm came. Then Governor Holm left.",
+			"[Holm] President; [Holm] Governor"},
+		{"of two, the one named first", "Mr. Arne Holm and Ms. Lena Holm came. Then Minister Lena Holm and Secretary " +
+			"Holm left.", "Mr. [Arne Holm]; Ms. [Lena Holm] Minister"},
+		{"of two, the one whose name it is as it stands", "President Arne Holm and Governor Holm came.\n\nMr. Holm " +
+			"left.", "[Arne Holm] President; [Holm] Governor"},
+		{"the full name later keeps the office", "There Secretary Holm came. Then Mr. Arne Holm left.",
+			"Mr. [Arne Holm] Secretary"},
+		{"and the honorific", "There Mr. Holm came. Then Secretary Arne Holm left.", "Mr. [Arne Holm] Secretary"},
+		{"then the first name is known, too", "There Secretary Holm came. Then Secretary Arne Holm spoke. Secretary " +
+			"Arne left.", "[Arne Holm] Secretary"},
+		{"a family name brings no office", "There Mr. Arne Holm came. Then Secretary Holm left.", "Mr. [Arne Holm]"},
+		{"an office known stays", "There Minister Arne Holm came. Then Governor Arne Holm left.",
+			"[Arne Holm] Minister"},
+		{"once known, an office that asks for two words has enough of one", "There Director Arne Holm came. Then " +
+			"Director Holm and Director Berg left.", "[Arne Holm] Director"},
+		{"president and wife", "There President Arne Holm came. Then Mrs. Holm left.",
+			"[Arne Holm] President; Mrs. [Holm]"},
+	} {
+		checkPeople(t, lists, test.name, test.text, test.want)
+	}
+}
+
+// TestBareOffices holds which paragraphs that speak of "the Secretary" count for
+// a person: the third of the text.
+func TestBareOffices(t *testing.T) {
+	lists := infertest.Lists(t)
+	for _, test := range []struct {
+		name, first, third string
+		want               []int
+	}{
+		{"the office", "Secretary Arne Holm", "All thanked the Secretary today.", []int{1, 3}},
+		{"at the head of a sentence", "Secretary Arne Holm", "The Secretary left.", []int{1, 3}},
+		{"without the article", "Secretary Arne Holm", "Each Secretary left.", []int{1}},
+		{"the first word of all", "Secretary Arne Holm", "Secretary or not, all left.", []int{1}},
+		{"another office", "Secretary Arne Holm", "The Minister left.", []int{1}},
+		{"of two words", "Vice President Arne Holm", "The Vice President left.", []int{1, 3}},
+		{"half of it", "Vice President Arne Holm", "The President left.", []int{1}},
+		{"of a country", "Minister Arne Holm", "The Thai Minister left.", []int{1}},
+		{"of something", "Secretary Arne Holm", "The Secretary of Trade left.", []int{1}},
+		{"for something", "Secretary Arne Holm", "The Secretary for ports left.", []int{1}},
+		{"behind a comma, of something", "Secretary Arne Holm", "The Secretary, of whom all spoke, left.",
+			[]int{1, 3}},
+		{"and another", "Secretary Arne Holm", "The Secretary and all guests left.", []int{1, 3}},
+		{"to somebody", "Secretary Arne Holm", "The Secretary to whom all spoke left.", []int{1, 3}},
+		{"a possessive", "Secretary Arne Holm", "The Secretary’s guests left.", []int{1, 3}},
+		{"as the last word", "Secretary Arne Holm", "All thanked the Secretary", []int{1, 3}},
+		{"twice", "Secretary Arne Holm", "The Secretary spoke, and the Secretary left.", []int{1, 3}},
+		{"two who have it", "Secretary Arne Holm and Secretary Lena Berg", "The Secretary left.", []int{1}},
+		{"one who has another", "Secretary Arne Holm and Minister Lena Berg", "The Secretary left.", []int{1, 3}},
+		{"before the mention", "The Secretary spoke. They met", "Secretary Arne Holm left.", []int{3}},
+	} {
+		people := readingOf("There "+test.first+" came.\n\n"+test.third, lists).people()
+		if len(people) == 0 || !slices.Equal(people[0].Paragraphs, test.want) {
+			t.Errorf("%s: got %+v, want %v", test.name, people, test.want)
+		}
 	}
 }

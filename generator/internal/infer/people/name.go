@@ -39,7 +39,7 @@ func (p *passage) name(i int, honoured bool) (name run, ok bool) {
 		}
 		j++
 		if w.Possessive || w.Gap != nameword.SpaceGap {
-			if w.Gap == nameword.CommaGap && j < len(p.words) && nameword.IsGeneration(p.word(j)) && !w.Possessive {
+			if w.Gap == nameword.CommaGap && nameword.IsGeneration(p.word(j)) && !w.Possessive {
 				j++
 			}
 			break
@@ -51,15 +51,15 @@ func (p *passage) name(i int, honoured bool) (name run, ok bool) {
 // endName ends a name at a word: it must hold a proper word, and not be the head
 // of a longer name that is no person's.
 func (p *passage) endName(i, j, proper int) (run, bool) {
-	for j > i && p.words[j-1].Is(nameword.Particle|nameword.Initial) {
-		j--
-	}
-	if proper == 0 || j <= i {
+	if proper == 0 {
 		return run{}, false
 	}
-	if j < len(p.words) && p.goesOver(j-1) {
-		goesWithOne := p.words[j].Is(nameword.OfTitles&^(nameword.Nation|nameword.Title)) && !weekdays.Has(p.word(j))
-		if p.words[j].Is(nameword.Institution) || proper == 1 && goesWithOne {
+	for p.words[j-1].Is(nameword.Particle | nameword.Initial) {
+		j--
+	}
+	if p.goesOver(j - 1) {
+		goesWithOne := p.is(j, nameword.OfTitles&^(nameword.Nation|nameword.Title)) && !weekdays.Has(p.word(j))
+		if p.is(j, nameword.Institution) || proper == 1 && goesWithOne {
 			return run{}, false // the Prince Sultan Hospital
 		}
 	}
@@ -84,7 +84,7 @@ func (p *passage) familyInCapitals(j, from int, honoured bool) bool {
 	if j == from {
 		return p.goesOn(j)
 	}
-	return text.Longer(p.word(j), 3) && p.words[j-1].Is(nameword.Unknown)
+	return text.Longer(p.word(j), 3) && p.words[j-1].Is(nameword.Unknown|nameword.Initial)
 }
 
 var (
@@ -124,8 +124,7 @@ func (p *passage) standsApart(name run) bool {
 	if last.Gap != nameword.SpaceGap {
 		return true
 	}
-	return name.to < len(p.words) &&
-		(p.words[name.to].Is(nameword.Joining) || p.words[name.to].Kind == nameword.OtherWord)
+	return p.words[name.to].Is(nameword.Joining) || p.words[name.to].Kind == nameword.OtherWord
 }
 
 // brokenOff reports a single word that a dash cuts off, as in speech written
@@ -146,7 +145,7 @@ func (p *titles) complete(m *mention) int {
 	for p.words[at-1].Gap == nameword.SpaceGap && p.is(at, nameword.Letters) && !text.Longer(p.word(at), 3) {
 		at++ // MP, QC
 	}
-	if p.words[at-1].Gap != nameword.CommaGap || p.words[at-1].Possessive || at >= len(p.words) {
+	if p.words[at-1].Gap != nameword.CommaGap || p.words[at-1].Possessive {
 		return m.all.to
 	}
 	if _, _, person := p.titled(at); person {
@@ -156,11 +155,8 @@ func (p *titles) complete(m *mention) int {
 	if !ok {
 		return m.all.to
 	}
-	switch {
-	case onlyRank && m.honorific.empty():
-		m.honorific = m.role
-	case onlyRank:
-		m.honorific.to = max(m.honorific.to, m.role.to)
+	if onlyRank { // Ambassador Dato’ Holm, Permanent Representative
+		m.honorific = run{m.role.from, max(m.role.to, m.honorific.to)}
 	}
 	m.role, m.office = behind.words, behind.office
 	m.all.to = behind.words.to

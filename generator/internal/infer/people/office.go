@@ -45,8 +45,7 @@ func (p *titles) role(i int) (r role, ok bool) {
 		}
 		r.end, r.words.to = j, j
 		if before := p.words[j-1]; before.Gap != nameword.SpaceGap || before.Possessive && last >= 0 {
-			isTitle := last >= 0 && j < len(p.words)
-			if isTitle && before.Gap == nameword.CommaGap && !before.Possessive {
+			if last >= 0 && before.Gap == nameword.CommaGap && !before.Possessive {
 				r.comma = true
 				longEnough := j-last > 2
 				mayBeName := p.words[j].Is(nameword.Honorific|nameword.Rank) ||
@@ -77,13 +76,13 @@ func (p *titles) finished(r role, from, last int, ok bool) (role, bool) {
 	}
 	isHigh := p.words[last].Is(nameword.Office|nameword.Rank) && p.word(last) != "General"
 	isSecretary := p.word(last) == "Secretary" && r.end-1-last == 2
-	if isHigh && !r.comma && (direct || isSecretary) {
+	if isHigh && (direct || isSecretary) {
 		r.least = 1 // President Obama, Secretary of State Clinton
 	}
 	if !ok && direct {
 		p.noteBare(r, from)
 	}
-	for first := last; ok && direct && first > from; first-- {
+	for first := last; direct && first > from; first-- {
 		if before := p.words[first-1]; before.Is(nameword.Joining) {
 			if p.word(first-1) == "to" { // Counsel to Chairman Smith is no title of Smith's
 				r.words.from = first
@@ -113,8 +112,7 @@ func isAdjective(word string) bool {
 
 // noteBare remembers "the Secretary".
 func (p *titles) noteBare(r role, from int) {
-	isLong := p.words[r.end-1].Possessive && r.end-from > 3
-	if from == 0 || r.office.from != from || isLong || !strings.EqualFold(p.word(from-1), "the") {
+	if from == 0 || r.office.from != from || !strings.EqualFold(p.word(from-1), "the") {
 		return
 	}
 	if p.words[r.end-1].Gap == nameword.SpaceGap && p.is(r.end, nameword.Joining) {
@@ -135,23 +133,23 @@ func (p *passage) afterJoining(j int, hasOffice bool) int {
 		return at // before the office only Department of State
 	}
 	j++
-	for j < len(p.words) && p.words[j].Is(nameword.Joining) && p.words[j-1].Gap == nameword.SpaceGap && j-at < 3 {
+	for p.is(j, nameword.Joining) && p.words[j-1].Gap == nameword.SpaceGap && j-at < 3 {
 		j++
 	}
-	if j >= len(p.words) || p.words[j-1].Gap != nameword.SpaceGap {
+	if p.words[j-1].Gap != nameword.SpaceGap {
 		return at
 	}
 	switch {
-	case p.words[j].Is(nameword.OfTitles):
+	case p.is(j, nameword.OfTitles):
 		if isWhere && !p.isInstitution(j) {
 			return at
 		}
 		return j
-	case !p.words[j].Is(nameword.Unknown), isWhere && !isFurther:
+	case !p.is(j, nameword.Unknown), isWhere && !isFurther:
 		return at
 	}
 	end := j
-	for end < len(p.words) && p.words[end].Is(nameword.Unknown) && end-j < 6 {
+	for p.is(end, nameword.Unknown) && end-j < 6 {
 		end++
 		if p.words[end-1].Gap != nameword.SpaceGap || p.words[end-1].Possessive {
 			break

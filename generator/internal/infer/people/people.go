@@ -109,13 +109,13 @@ func (p *titles) scan() {
 				next = p.complete(&m)
 				p.keep(m, rule.TitleBefore)
 			}
-			i = max(next, i+1)
+			i = next
 		case w.Is(nameword.Unknown) && p.mayIntroduce(i):
 			m, next, ok := p.followed(i)
 			if ok {
 				p.keep(m, rule.RoleBehind)
 			}
-			i = max(next, i+1)
+			i = next
 		default:
 			i++
 		}
@@ -145,7 +145,7 @@ func (p *titles) titled(i int) (m mention, next int, ok bool) {
 	if p.words[i].Is(nameword.Honorific) {
 		j = p.honorifics(i)
 		m.honorific = run{i, j}
-		if j > i && p.words[j-1].Gap != nameword.SpaceGap {
+		if p.words[j-1].Gap != nameword.SpaceGap {
 			return m, j, false
 		}
 	}
@@ -161,8 +161,8 @@ func (p *titles) titled(i int) (m mention, next int, ok bool) {
 		j = role.end
 	}
 	least := role.least
-	if j < len(p.words) && p.words[j].Is(nameword.Honorific|nameword.Rank) {
-		if !m.honorific.empty() && !m.role.empty() && role.comma {
+	if p.is(j, nameword.Honorific|nameword.Rank) {
+		if !m.honorific.empty() && role.comma {
 			return m, next, false // Mr. President, Mr. Smith
 		}
 		end := p.honorifics(j)

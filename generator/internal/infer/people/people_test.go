@@ -1,13 +1,17 @@
 package people
 
 import (
-	"aseanarchive/generator/internal/archive"
-	"aseanarchive/generator/internal/authority"
-	"aseanarchive/generator/internal/infer/infertest"
 	"slices"
 	"strings"
 	"testing"
 	"time"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/infer/head"
+	"aseanarchive/generator/internal/infer/infertest"
+	"aseanarchive/generator/internal/infer/paper"
 )
 
 // readingOf is a reading of a text.
@@ -105,6 +109,22 @@ func TestPeople(t *testing.T) {
 	}
 }
 
+// checkPeople holds the persons that a text names against those that a reader
+// finds, written as "honorific [name] role" and parted by "; ".
+func checkPeople(t *testing.T, lists *authority.Lists, name, words, want string) {
+	t.Helper()
+	r := readingOf(words, lists)
+	people := r.people()
+	var got []string
+	for _, p := range people {
+		got = append(got, strings.TrimSpace(p.Honorific+" ["+p.Name+"] "+p.Role))
+		infertest.CheckEvidence(t, r.Source, p.Evidence)
+	}
+	if got := strings.Join(got, "; "); got != want {
+		t.Errorf("%s: %q:\n got %s\nwant %s", name, words, got, want)
+	}
+}
+
 func TestPeopleParagraphs(t *testing.T) {
 	const words = "Secretary Arne Holm met Mr. Bo Dahl in the port of the town this very day.\n\nThe Secretary will " +
 		"stay, and Mr. Dahl will leave the town in the evening.\n\nMr. Dahl spoke to many people in the port before " +
@@ -119,11 +139,54 @@ func TestPeopleParagraphs(t *testing.T) {
 	}
 }
 
+// TestPeopleOfHeadings holds that a name in a heading ends where the text below
+// it says that it does.
 func TestPeopleOfHeadings(t *testing.T) {
-	const words = "# President Holm Vows Peace\n\nIn the port today President Arne Holm vowed that there will be " +
-		"peace, and *all* agreed with him at once.\n"
-	got := peopleOf(readingOf(words, infertest.Lists(t)).people())
-	if !slices.Equal(got, []string{" / Arne Holm / President"}) {
+	lists := infertest.Lists(t)
+	const below = "\n\nIn the port today President Arne Holm vowed that there will be peace, and *all* agreed with " +
+		"him at once.\n"
+	for _, test := range []struct{ name, text, want string }{
+		{"a name known from below", "# President Holm Vows Peace" + below, "[Arne Holm] President"},
+		{"in a title without a mark", "President Holm Vows Peace" + below, "[Arne Holm] President"},
+		{"a whole name", "# President Arne Holm Vows Peace" + below, "[Arne Holm] President"},
+		{"a name that is not known", "# Minister Lena Berg Vows Peace" + below,
+			"[Lena Berg Vows] Minister; [Arne Holm] President"},
+		{"code", "# Peace" + below + "\n```\nsee Minister Lena Berg\n```\n", "[Arne Holm] President"},
+	} {
+		checkPeople(t, lists, test.name, test.text, test.want)
+	}
+}
+
+// TestGivenPeople holds that the persons of a correction are all there are, and
+// that the text tells more of those whom it names, too.
+func TestGivenPeople(t *testing.T) {
+	lists := infertest.Lists(t)
+	const words = "They met President Arne Holm and Ms. Lena Berg today."
+	for _, test := range []struct{ name, given, want string }{
+		{"whom the text names", "Arne Holm", "[Arne Holm] President (title-before-name)"},
+		{"in another office", "Lena Berg, Governor of Oslo", "Ms. [Lena Berg] Governor of Oslo (title-before-name)"},
+		{"whom it does not name", "Bo Dahl", "[Bo Dahl] (correction)"},
+		{"with an office", "Bo Dahl , Governor, Oslo", "[Bo Dahl] Governor, Oslo (correction)"},
+		{"several", "Bo Dahl|Arne Holm", "[Bo Dahl] (correction); [Arne Holm] President (title-before-name)"},
+	} {
+		lists.Corrections["x"] = authority.Correction{File: "content/documents/x.md",
+			Fields: []archive.Field{{Key: "people", Values: strings.Split(test.given, "|"), Line: 2, End: 2}}}
+		var got []string
+		for _, p := range readingOf(words, lists).people() {
+			got = append(got, strings.Join(strings.Fields(p.Honorific+" ["+p.Name+"] "+p.Role+" ("+p.Rule+")"), " "))
+		}
+		if got := strings.Join(got, "; "); got != test.want {
+			t.Errorf("%s:\n got %s\nwant %s", test.name, got, test.want)
+		}
+	}
+}
+
+// TestPeopleOfFrontMatter: there it is a key like any other.
+func TestPeopleOfFrontMatter(t *testing.T) {
+	source := infertest.Source("They met President Arne Holm today.")
+	source.FrontMatter = []archive.Field{{Key: "people", Values: []string{"Bo Dahl"}, Line: 1, End: 1}}
+	people := Find(head.Read(paper.New(source, infertest.Lists(t), nil, new(diag.Log))))
+	if got := peopleOf(people); !slices.Equal(got, []string{" / Arne Holm / President"}) {
 		t.Errorf("got %q", got)
 	}
 }
@@ -155,6 +218,19 @@ func TestPeopleOfSeeds(t *testing.T) {
 			t.Errorf("%s:\n got %q\nwant %q", name, got, want)
 		}
 		for _, p := range people {
+			infertest.CheckEvidence(t, r.Source, p.Evidence)
+		}
+	}
+}
+
+// TestCutShort holds that a text may end anywhere, in a title as in a name.
+func TestCutShort(t *testing.T) {
+	lists := infertest.Lists(t)
+	const words = "They met by Arne Holm, MD, the former Minister of and for the Trade, and H.E. Dato’ Lena van der " +
+		"Berg, Jr., QC, Council of Ports & Governor, then Acting Chair of Oslo, Mr. KOH Lee Ann MP & the Secretary’s."
+	for end := range words {
+		r := readingOf(words[:end], lists)
+		for _, p := range r.people() {
 			infertest.CheckEvidence(t, r.Source, p.Evidence)
 		}
 	}

@@ -19,12 +19,12 @@ var (
 func (p *titles) behind(i int) (r role, ok bool) {
 	const mostDegrees = 3
 	for range mostDegrees {
-		if i >= len(p.words) || p.words[i].Gap != nameword.CommaGap || !degrees.Has(p.word(i)) {
+		if p.words[i].Gap != nameword.CommaGap || !degrees.Has(p.word(i)) {
 			break
 		}
 		i++
 	}
-	if i < len(p.words) && openings.Has(p.word(i)) {
+	if openings.Has(p.word(i)) {
 		i++
 	}
 	start := i // "former" belongs to the role
@@ -32,47 +32,43 @@ func (p *titles) behind(i int) (r role, ok bool) {
 		i++
 	}
 	r.words = run{start, i}
-	first, last := -1, -1
+	first := -1 // the first office
 	for j := i; j < len(p.words) && j-i < mostTitleWords; {
 		w := p.words[j]
 		switch {
 		case w.Is(nameword.OfTitles):
-			if w.Is(nameword.Title) {
-				if first < 0 {
-					first = j
-				}
-				last = j
+			if first < 0 && w.Is(nameword.Title) {
+				first = j
 			}
 			j++
-		case w.Is(nameword.Unknown) && j > i && first >= 0:
+		case w.Is(nameword.Unknown) && first >= 0:
 			j++
 		case w.Is(nameword.Joining) && first >= 0:
 			if j = p.roleGoesOn(j); j < 0 {
-				return p.closed(r, first, last)
+				return p.closed(r, first)
 			}
 			continue
 		default:
-			return p.closed(r, first, last)
+			return p.closed(r, first)
 		}
 		r.words.to = j
 		switch w.Gap {
 		case nameword.HardGap:
-			return p.closed(r, first, last)
+			return p.closed(r, first)
 		case nameword.CommaGap:
-			if j >= len(p.words) || !p.segmentBelongs(j) {
-				return p.closed(r, first, last)
+			if !p.segmentBelongs(j) {
+				return p.closed(r, first)
 			}
 		}
 	}
-	return p.closed(r, first, last)
+	return p.closed(r, first)
 }
 
 // closed works out the office of a role that stands behind a name.
-func (p *titles) closed(r role, first, last int) (role, bool) {
+func (p *titles) closed(r role, first int) (role, bool) {
 	if first < 0 {
 		return r, false
 	}
-	r.end = r.words.to
 	start := first
 	for start > r.words.from && p.words[start-1].Is(nameword.Modifier) {
 		start--
@@ -89,13 +85,13 @@ func (p *titles) closed(r role, first, last int) (role, bool) {
 func (p *titles) roleGoesOn(j int) int {
 	word := p.word(j)
 	at := j
-	for j < len(p.words) && p.words[j].Is(nameword.Joining) && j-at < 3 {
+	for p.is(j, nameword.Joining) && j-at < 3 {
 		if p.words[j].Gap != nameword.SpaceGap {
 			return -1
 		}
 		j++
 	}
-	if j >= len(p.words) || !p.words[j].Is(nameword.OfTitles|nameword.Unknown) {
+	if !p.is(j, nameword.OfTitles|nameword.Unknown) {
 		return -1
 	}
 	if word == "and" || word == "&" {
@@ -113,7 +109,7 @@ func (p *titles) roleGoesOn(j int) int {
 // afterJoiningAnd lets a role go on behind "and" when the words up to the next
 // mark or small word hold one that titles are made of.
 func (p *titles) afterJoiningAnd(j int) int {
-	for k := j; k < len(p.words) && p.words[k].Is(nameword.OfTitles|nameword.Unknown); k++ {
+	for k := j; p.is(k, nameword.OfTitles|nameword.Unknown); k++ {
 		if p.words[k].Is(nameword.OfTitles) {
 			return j
 		}
@@ -143,8 +139,7 @@ func (p *titles) segmentBelongs(j int) bool {
 		return false
 	}
 	nations, belongs := true, false
-	k := j
-	for ; k < len(p.words) && k-j < mostTitleWords; k++ {
+	for k := j; k < len(p.words) && k-j < mostTitleWords; k++ {
 		w := p.words[k]
 		if !w.Is(nameword.OfTitles | nameword.Joining | nameword.Unknown) {
 			return belongs
@@ -179,7 +174,7 @@ func (p *titles) followed(i int) (m mention, next int, ok bool) {
 	}
 	const fewest, most = 2, 5
 	last := p.words[name.to-1]
-	isClosed := last.Gap == nameword.CommaGap && !last.Possessive && name.to < len(p.words)
+	isClosed := last.Gap == nameword.CommaGap && !last.Possessive
 	if n := p.nameWordsIn(name); n < fewest || n > most || !isClosed {
 		return m, name.to, false
 	}

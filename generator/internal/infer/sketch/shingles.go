@@ -4,7 +4,6 @@ package sketch
 
 import (
 	"math"
-	"strings"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/paper"
@@ -68,11 +67,9 @@ func appendKeys(keys []uint64, leaf *paper.Block) []uint64 {
 	return keys
 }
 
-// isApostrophe reports whether nothing but apostrophes stands between two
+// isApostrophe reports whether an apostrophe and nothing else stands between two
 // words.
-func isApostrophe(between string) bool {
-	return (between[0] == '\'' || between[0] == "’"[0]) && strings.Trim(between, "'’") == ""
-}
+func isApostrophe(between string) bool { return between == "'" || between == "’" }
 
 // shingleBase makes a number of a row of hashes; any large odd number does.
 const shingleBase = 0x9fb21c651e98df25

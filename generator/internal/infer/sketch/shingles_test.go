@@ -34,6 +34,9 @@ func TestFingerprintIsOfTheWords(t *testing.T) {
 		{"hard wraps", strings.ReplaceAll(words, ", and", ",\nand"), true},
 		{"capitals", strings.ToUpper(words), true},
 		{"straight apostrophes", strings.ReplaceAll(words, "’", "'"), true},
+		{"apostrophes left out", strings.ReplaceAll(words, "’s", "s"), true},
+		{"an apostrophe between spaces", strings.ReplaceAll(words, "’s", " ’ s"), false},
+		{"a hyphen for an apostrophe", strings.ReplaceAll(words, "’s", "-s"), false},
 		{"no-break spaces", strings.ReplaceAll(words, " ", "\u00a0"), true},
 		{"other marks", strings.ReplaceAll(words, ", and", " – and"), true},
 		{"a word changed", strings.ReplaceAll(words, "June", "July"), false},
@@ -71,12 +74,14 @@ func randomWords(random *rand.Rand, n int) []string {
 	return words
 }
 
-// jaccard is the resemblance of two texts, shingle by shingle.
+// jaccard is the resemblance of two texts, by all that they have of five words
+// in a row.
 func jaccard(a, b []string) float64 {
+	const row = 5
 	set := func(words []string) map[string]bool {
 		shingles := map[string]bool{}
-		for i := 0; i+shingleWords <= len(words); i++ {
-			shingles[strings.Join(words[i:i+shingleWords], " ")] = true
+		for i := 0; i+row <= len(words); i++ {
+			shingles[strings.Join(words[i:i+row], " ")] = true
 		}
 		if len(shingles) == 0 {
 			shingles[strings.Join(words, " ")] = true
@@ -93,6 +98,61 @@ func jaccard(a, b []string) float64 {
 	return float64(common) / float64(len(x)+len(y)-common)
 }
 
+// agreement is the share of the places at which the sketches of two texts agree.
+func agreement(a, b string) float64 {
+	x, y := fingerprintOf("x.txt", a), fingerprintOf("x.txt", b)
+	agree := 0
+	for i := range x.Sketch {
+		if x.Sketch[i] == y.Sketch[i] {
+			agree++
+		}
+	}
+	return float64(agree) / archive.SketchSize
+}
+
+func TestSketchesOfTextsThatShareARow(t *testing.T) {
+	for _, test := range []struct {
+		name, a, b string
+		want       float64 // the resemblance
+	}{
+		{"the sixth word of eleven", "a1 a2 a3 a4 a5 tea a7 a8 a9 b1 b2",
+			"a1 a2 a3 a4 a5 rice a7 a8 a9 b1 b2", 2. / 12},
+		{"the fifth word of nine", "a1 a2 a3 a4 tea a6 a7 a8 a9", "a1 a2 a3 a4 rice a6 a7 a8 a9", 0},
+		{"a word put before five", "a1 a2 a3 a4 a5", "tea a1 a2 a3 a4 a5", 1. / 2},
+		{"a row at the head and at the end", "a1 a2 a3 a4 a5 b1 b2 b3 b4 b5", "c1 c2 c3 c4 c5 a1 a2 a3 a4 a5", 1. / 11},
+		{"the same row twice", "a1 a2 a3 a4 a5 a1 a2 a3 a4 a5", "a1 a2 a3 a4 a5 a1 a2 a3 a4", 1},
+		{"fewer words than a row", "tea and rice", "Tea, and rice!", 1},
+		{"fewer words, the last of them another", "tea and rice", "tea and boats", 0},
+		{"fewer words, in another order", "tea and rice", "rice and tea", 0},
+		{"fewer words, of which one more", "tea and rice", "tea and rice too", 0},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			// Four standard errors, and what chance adds.
+			room := 4*math.Sqrt(test.want*(1-test.want)/archive.SketchSize) + 0.005
+			if got := agreement(test.a, test.b); math.Abs(got-test.want) > room {
+				t.Errorf("%.3f of the places agree, want %.3f", got, test.want)
+			}
+		})
+	}
+}
+
+// TestEveryPlaceIsFilled looks at texts of one shingle each. A place that was
+// left empty would hold the greatest value, which comes by chance once in 65,536.
+func TestEveryPlaceIsFilled(t *testing.T) {
+	const texts = 40
+	empty := 0
+	for i := range texts {
+		for _, value := range fingerprintOf("x.txt", fmt.Sprint("word", i)).Sketch {
+			if value == math.MaxUint16 {
+				empty++
+			}
+		}
+	}
+	if empty > 3 {
+		t.Errorf("%d places of %d texts seem to be empty", empty, texts)
+	}
+}
+
 func TestSketchesAgreeAsTextsDo(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
 	var squares, bias float64
@@ -105,13 +165,7 @@ func TestSketchesAgreeAsTextsDo(t *testing.T) {
 				b[random.IntN(len(b))] = "changed"
 			}
 			want := jaccard(a, b)
-			x, y := fingerprintOf("x.txt", strings.Join(a, " ")), fingerprintOf("x.txt", strings.Join(b, " "))
-			got := 0.0
-			for i := range x.Sketch {
-				if x.Sketch[i] == y.Sketch[i] {
-					got += 1.0 / archive.SketchSize
-				}
-			}
+			got := agreement(strings.Join(a, " "), strings.Join(b, " "))
 			deviation := math.Sqrt(want * (1 - want) / archive.SketchSize)
 			if math.Abs(got-want) > 4*deviation+0.005 {
 				t.Errorf("two texts of %d words: %.3f by their sketches, %.3f by their shingles", length, got, want)

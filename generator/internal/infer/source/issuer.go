@@ -67,7 +67,7 @@ func (r *reading) issuedBy() (fact archive.Fact) {
 		if !ok || m.Start > latest {
 			return false
 		}
-		rest := withoutThe(b.String[m.End:])
+		rest := withoutThe(strings.TrimLeft(b.String[m.End:], " :"))
 		name := issuerName(rest)
 		known := r.Lists.IssuerNamed(name)
 		if name == "" || m.Value == "known" && known == nil {
@@ -82,10 +82,9 @@ func (r *reading) issuedBy() (fact archive.Fact) {
 
 // withoutThe are words without an article before them.
 func withoutThe(words string) string {
-	const article = "the "
 	words = strings.TrimLeft(words, " ")
-	if len(words) > len(article) && strings.EqualFold(words[:len(article)], article) {
-		return words[len(article):]
+	if first, rest, ok := strings.Cut(words, " "); ok && strings.EqualFold(first, "the") {
+		return rest
 	}
 	return words
 }
@@ -93,9 +92,10 @@ func withoutThe(words string) string {
 // issuerName is the name with which words begin: up to the end of the clause,
 // and with a capital in it.
 func issuerName(words string) string {
-	const longest = 90 // letters
-	if end := strings.IndexAny(words, ".;:(|\n"); end >= 0 && !strings.HasPrefix(words, "U.S.") {
-		words = words[:end]
+	const longest = 90                          // letters
+	clause := strings.TrimPrefix(words, "U.S.") // its stops end none
+	if end := strings.IndexAny(clause, ".;:(|\n"); end >= 0 {
+		words = words[:len(words)-len(clause)+end]
 	}
 	if at := strings.Index(words, " on "); at >= 0 {
 		words = words[:at]

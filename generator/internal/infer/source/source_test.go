@@ -1,6 +1,7 @@
 package source
 
 import (
+	"strings"
 	"testing"
 
 	"aseanarchive/generator/internal/archive"
@@ -48,7 +49,24 @@ func TestIssuer(t *testing.T) {
 			"Nets of Norway", rule.IssuedBy},
 		{"issued by a dotted name", "The Sea\n\nIssued by the U.S. Board of Nets" + tail, archive.Fact{},
 			"U.S. Board of Nets", rule.IssuedBy},
+		{"issued by a dotted name, with brackets", "The Sea\n\nIssued by the U.S. Board of Nets (Oslo)" + tail,
+			archive.Fact{}, "U.S. Board of Nets", rule.IssuedBy},
+		{"issued by, behind a colon", "The Sea\n\nIssued by: the Board of Nets" + tail, archive.Fact{},
+			"Board of Nets", rule.IssuedBy},
 		{"issued by nobody", "The Sea\n\nIssued by hand" + tail, archive.Fact{}, "", ""},
+		{"issued by a name of 90 letters", "The Sea\n\nIssued by " + strings.Repeat("Nets ", 17) + "Oslos" + tail,
+			archive.Fact{}, strings.Repeat("Nets ", 17) + "Oslos", rule.IssuedBy},
+		{"issued by a name of 91 letters", "The Sea\n\nIssued by " + strings.Repeat("Nets ", 17) + "Oslo’s" + tail,
+			archive.Fact{}, "", ""},
+		{"issued by, on the second line", "The Sea\n\nReleased by Nets of Norway\n\nIssued by the Board of Nets" + tail,
+			archive.Fact{}, "Board of Nets", rule.IssuedBy},
+		{"issued by two", "The Sea\n\nIssued by Nets of Norway\n\nIssued by the Board of Nets" + tail, archive.Fact{},
+			"Nets of Norway", rule.IssuedBy},
+		{"issued by, with brackets", "The Sea\n\nIssued by Nets of Norway (Oslo)" + tail, archive.Fact{},
+			"Nets of Norway", rule.IssuedBy},
+		{"issued by, with a bar", "The Sea\n\nIssued by Nets of Norway | Oslo" + tail, archive.Fact{},
+			"Nets of Norway", rule.IssuedBy},
+		{"issued by a bracket", "The Sea\n\nIssued by (Nets of Norway)" + tail, archive.Fact{}, "", ""},
 		{"issued by a long name", "The Sea\n\nIssued by the Board of Nets of Norway and of the Islands of the Far " +
 			"North and of the Long Coast of the Cold Sea" + tail, archive.Fact{}, "", ""},
 		{"issued by, where it may begin", "The Sea\n\nThis statement was issued by Nets of Norway" + tail,
@@ -67,10 +85,31 @@ func TestIssuer(t *testing.T) {
 			"ASEAN Secretariat", rule.SourceLine},
 		{"a source’s host", "The Sea" + tail + "\n\nSOURCE: asean.org/news", archive.Fact{},
 			"ASEAN Secretariat", rule.SourceLine},
+		{"a source that nobody knows, and one", "The Sea" + tail + "\n\nSource: Arne Holm\n\nSource: ASEAN Secretariat",
+			archive.Fact{}, "ASEAN Secretariat", rule.SourceLine},
+		{"a source that nobody knows", "The Sea" + tail + "\n\nSource: Arne Holm", archive.Fact{}, "", ""},
+		{"two sources", "The Sea" + tail + "\n\nSource: Xinhua\n\nSource: ASEAN Secretariat", archive.Fact{},
+			"Xinhua", rule.SourceLine},
+		{"a source without a colon", "The Sea" + tail + "\n\nSource", archive.Fact{}, "", ""},
 		{"no source", "The Sea" + tail + "\n\nSources: ASEAN Secretariat", archive.Fact{}, "", ""},
 		{"an empty source", "The Sea" + tail + "\n\nSource: .", archive.Fact{}, "", ""},
 		{"an agency", "HANOI (VNA) – At the quay " + said, article, "Viet Nam News Agency", rule.Agency},
 		{"an agency and a colon", "HANOI (VNA): At the quay " + said, article, "Viet Nam News Agency", rule.Agency},
+		{"an agency behind a country in brackets", "OSLO (Norway) (VNA) – At the quay " + said, article, "", ""},
+		{"an agency and a hyphen", "HANOI (VNA)- At the quay " + said, article, "Viet Nam News Agency", rule.Agency},
+		{"an agency below a line", "The Sea\n\nHANOI (VNA) – At the quay " + said, article, "Viet Nam News Agency",
+			rule.Agency},
+		{"an agency below a note", "(The Sea)\n\nHANOI (VNA) – At the quay " + said, article, "Viet Nam News Agency",
+			rule.Agency},
+		{"an agency below an open bracket", "The Sea (of old\n\nHANOI (VNA) – At the quay " + said, article,
+			"Viet Nam News Agency", rule.Agency},
+		{"an agency below another bracket", "The Sea (of old)\n\nHANOI (VNA) – At the quay " + said, article,
+			"Viet Nam News Agency", rule.Agency},
+		{"an agency in the twelfth block", strings.Repeat("• Nets.\n", 11) + "\nHANOI (VNA) – At the quay " + said,
+			article, "Viet Nam News Agency", rule.Agency},
+		{"an agency in the thirteenth block",
+			strings.Repeat("• Nets.\n", 12) + "\nHANOI (VNA) – At the quay " + said, article, "", ""},
+		{"an agency in the text", "HANOI – At the quay " + said + " So they say (VNA) – and so.", article, "", ""},
 		{"an agency without a dash", "HANOI (VNA) at the quay " + said, article, "", ""},
 		{"an agency before a letter of many bytes", "HANOI (VNA) ”at the quay” " + said, article, "", ""},
 		{"one in brackets that is no agency", "HANOI (ASEAN Secretariat) – At the quay " + said, article, "", ""},
@@ -78,12 +117,42 @@ func TestIssuer(t *testing.T) {
 		{"brackets at the head", "(VNA) – At the quay " + said, article, "", ""},
 		{"an agency of what is no article", "HANOI (VNA) – At the quay " + said, release, "", ""},
 		{"a line", "ASEAN Secretariat\n\nThe Sea" + tail, archive.Fact{}, "ASEAN Secretariat", rule.IssuerLine},
+		{"a line with marks", "ASEAN Secretariat, –\n\nThe Sea" + tail, archive.Fact{}, "ASEAN Secretariat",
+			rule.IssuerLine},
+		{"a line below the text", "The Sea" + tail + "\n\nASEAN Secretariat", archive.Fact{}, "ASEAN Secretariat",
+			rule.IssuerLine},
+		{"a point of a list", "The Sea" + tail + "\n\n• ASEAN Secretariat", archive.Fact{}, "", ""},
+		{"a line that names more", "The ASEAN Secretariat at Sea\n\nThe Sea" + tail, archive.Fact{}, "", ""},
+		{"a line by the Secretariat", "By ASEAN Secretariat\n\nThe Sea" + tail, archive.Fact{}, "ASEAN Secretariat",
+			rule.IssuerLine},
+		{"a line by nobody who is known", "By Arne Holm\n\nThe Sea" + tail, article, "", ""},
+		{"a paper above what is no article, and a line", "Xinhua\n\nASEAN Secretariat\n\nThe Sea" + tail, release,
+			"ASEAN Secretariat", rule.IssuerLine},
+		{"a line of five letters", "Kyodo\n\nThe Sea" + tail, article, "Kyodo News", rule.IssuerLine},
+		{"a line of five letters above what is no article", "Kyodo\n\nThe Sea" + tail, release, "", ""},
+		{"a line of four letters", "USTR\n\nThe Sea" + tail, archive.Fact{}, "", ""},
 		{"a short line", "VNA\n\nThe Sea" + tail, article, "", ""},
 		{"a line of the press", "By Xinhua\n\nThe Sea" + tail, article, "Xinhua", rule.IssuerLine},
 		{"a line of the press above what is no article", "By Xinhua\n\nThe Sea" + tail, release, "", ""},
 		{"a title", "Statement by the Mayor of Oslo on the Sea" + tail, archive.Fact{},
 			"Mayor of Oslo", rule.ByInTitle},
 		{"a title, from", "Statement from Arne Holm: The Sea" + tail, archive.Fact{}, "Arne Holm", rule.ByInTitle},
+		{"a title, and a bracket", "Statement by (Oslo)" + tail, archive.Fact{}, "", ""},
+		{"a title, up to a comma", "Statement by Arne Holm, Envoy" + tail, archive.Fact{}, "Arne Holm", rule.ByInTitle},
+		{"a title, up to a bar", "Statement by Arne Holm | The Sea" + tail, archive.Fact{}, "Arne Holm",
+			rule.ByInTitle},
+		{"a title, up to a long dash", "Statement by Arne Holm — The Sea" + tail, archive.Fact{}, "Arne Holm",
+			rule.ByInTitle},
+		{"a title, and a name with a hyphen", "Statement by Arne-Holm on the Sea" + tail, archive.Fact{}, "Arne-Holm",
+			rule.ByInTitle},
+		{"a title with a name of 100 letters", "Statement by " + strings.Repeat("Nets ", 19) + "Oslos" + tail,
+			archive.Fact{}, strings.Repeat("Nets ", 19) + "Oslos", rule.ByInTitle},
+		{"a title with a name of 101 letters", "Statement by " + strings.Repeat("Nets ", 19) + "Oslo’s" + tail,
+			archive.Fact{}, "", ""},
+		{"no title, and a sentence that looks like one",
+			"Statement by Arne Holm on the Sea was handed out to all who came to the quay of the old port at noon.",
+			archive.Fact{}, "", ""},
+		{"remarks, whose speaker is the author", "Remarks by Arne Holm on the Sea" + tail, archive.Fact{}, "", ""},
 		{"a title that names nobody", "Statement by on the Sea" + tail, archive.Fact{}, "", ""},
 		{"an understatement", "Understatement by Arne Holm" + tail, archive.Fact{}, "", ""},
 		{"the house", "Oslo, 5 May 2016 – The 4th ASEAN-Norway Dialogue was held, and " + said, release,
@@ -91,6 +160,15 @@ func TestIssuer(t *testing.T) {
 		{"the house, at its seat", "Oslo, 5 May 2016 – At the ASEAN Secretariat " + said, release,
 			"ASEAN Secretariat", rule.HouseStyle},
 		{"no house", "Oslo, 5 May 2016 – The 4th Norway Dialogue was held, and " + said, release, "", ""},
+		{"no house without a place", "5 May 2016 – The 4th ASEAN-Norway Dialogue was held, and " + said, release, "",
+			""},
+		{"no house in another language", "Oslo, 5 May 2016 – At the ASEAN Secretariat para pejabat dari semua " +
+			"negara telah bertemu dan berbicara dengan para menteri yang datang untuk melihat kapal dan pelabuhan.",
+			release, "", ""},
+		{"the house, at the second meeting", "Oslo, 5 May 2016 – The 4th East Asia Summit and the 4th ASEAN-Norway " +
+			"Dialogue were held, and " + said, release, "ASEAN Secretariat", rule.HouseStyle},
+		{"no house of a meeting below", "Oslo, 5 May 2016 – At the quay " + said +
+			"\n\nThe 4th ASEAN-Norway Dialogue was held, and " + said, release, "", ""},
 		{"no house without a day", "OSLO – The 4th ASEAN-Norway Dialogue was held, and " + said, release, "", ""},
 		{"no house of a kind by another rule", "Oslo, 5 May 2016 – The 4th ASEAN-Norway Dialogue was held, and " +
 			said, is("press-release", rule.HeadLine), "", ""},
@@ -133,6 +211,34 @@ func TestIssuerOfAnAddress(t *testing.T) {
 	}
 }
 
+// TestGivenSources asserts that what a person wrote wins over the text.
+func TestGivenSources(t *testing.T) {
+	h := infertest.Head("Remarks by Lena Berg\n\nIssued by the Board of Nets\n\nBy Lena Berg\n\nAt the quay "+said+
+		"\n\nSource: https://sea.example/a", lists(t))
+	h.ReadTitle("")
+	check := func(given, issuer, author, origin string) {
+		t.Helper()
+		for _, test := range []struct {
+			fact archive.Fact
+			want string
+		}{
+			{Issuer(h, archive.Fact{}, archive.NotKnown()), issuer},
+			{Author(h, is("remarks", rule.TitleWords)), author},
+			{Origin(h), origin},
+		} {
+			if test.fact.Value != test.want {
+				t.Errorf("%s: %q by %s, want %q", given, test.fact.Value, test.fact.Rule, test.want)
+			}
+		}
+	}
+	check("nothing given", "Board of Nets", "Lena Berg", "https://sea.example/a")
+	h.Settings = archive.Give(&archive.Source{}, []archive.Field{
+		{Key: "issuer", Values: []string{"Board of Boats"}}, {Key: "author", Values: []string{"Arne Holm"}},
+		{Key: archive.OriginKeys[0], Values: []string{"https://sea.example/b"}},
+	}, "content/documents/x.md")
+	check("all given", "Board of Boats", "Arne Holm", "https://sea.example/b")
+}
+
 func TestOrigin(t *testing.T) {
 	const address = "https://sea.example/a"
 	for _, test := range []struct{ line, want string }{
@@ -154,6 +260,14 @@ func TestOrigin(t *testing.T) {
 		{"The source: " + address, ""},
 		{"(Source: " + address + ")", ""},
 		{"See " + address, ""},
+		{"Source: https:/", ""},
+		{"Source: http://a", "http://a"},
+		{"Source: \"" + address + "\"", ""},
+		{"Source: " + address + "\" of old", address},
+		{"Source: " + address + "”", address},
+		{"Source: " + address + ") and more", address},
+		{"Source: Arne Holm\n\nSource: " + address, address},
+		{"Source: " + address + "\n\nSource: https://sea.example/b", address},
 	} {
 		h := infertest.Head("The Sea\n\nAt the quay "+said+"\n\n"+test.line, lists(t))
 		fact := Origin(h)
@@ -203,8 +317,28 @@ func TestAuthor(t *testing.T) {
 			t.Errorf("%q by %q, want %q (title %+v)", test.in, fact.Value, test.want, h.Titled.Value)
 		}
 	}
-	h := infertest.Head("The Sea\n\nTan Mei Lin - 16 June 2022 11:12"+tail, lists(t))
-	if fact := Author(h, archive.Fact{}); fact.Value != "Tan Mei Lin" || fact.Rule != rule.Byline {
-		t.Errorf("%+v", fact)
+	const signed = "Tan Mei Lin - 16 June 2022 11:12"
+	for in, want := range map[string]string{
+		"The Sea\n\n" + signed:                                         "Tan Mei Lin",
+		"The Sea\n\nTan Mei Lin, 16 June 2022 11:12":                   "",
+		"The Sea\n\n" + strings.Repeat("• Nets.\n", 10) + "\n" + signed: "Tan Mei Lin",
+		"The Sea\n\n" + strings.Repeat("• Nets.\n", 11) + "\n" + signed: "",
+		"The Sea\n\n" + signed + "\n\nby Lena Berg":                    "Tan Mei Lin",
+		"The Sea\n\nby Lena Berg\n\n" + signed:                         "Lena Berg",
+	} {
+		h := infertest.Head(in+tail, lists(t))
+		fact := Author(h, archive.Fact{})
+		if fact.Value != want || want != "" && fact.Rule != rule.Byline {
+			t.Errorf("%q is by %q, want %q", in, fact.Value, want)
+		}
+		if fact.Known() {
+			infertest.CheckEvidence(t, h.Source, fact.Evidence)
+		}
+	}
+	h := infertest.Head("Remarks by Arne Holm at the Fair were handed out to all who had come to the old quay at noon.",
+		lists(t))
+	h.ReadTitle("")
+	if fact := Author(h, speech); fact.Known() {
+		t.Errorf("a sentence names %q as its author", fact.Value)
 	}
 }

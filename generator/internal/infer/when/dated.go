@@ -163,10 +163,10 @@ func (r *eventReader) placeNear(meetings []meeting.Name, around stretch, date da
 	}
 	nearest, id := 0, ""
 	for _, n := range paper.NamesFrom(around.leaf.Names, around.from) {
-		if n.Start >= around.to {
+		if n.End > around.to {
 			break
 		}
-		if n.Kind != authority.PlaceName || n.End > around.to || !r.IsPlaceHere(&n) {
+		if n.Kind != authority.PlaceName || !r.IsPlaceHere(&n) {
 			continue
 		}
 		if distance := max(n.Start-date.Start, date.Start-n.Start); id == "" || distance < nearest {

@@ -83,7 +83,7 @@ func (r *eventReader) label(e *datedEvent) string {
 func (e *datedEvent) isOfMeeting() bool {
 	const near, right = 50, 8 // letters
 	m := e.meeting
-	if m == nil || e.role == archive.Since || e.role == archive.Target {
+	if m == nil {
 		return false
 	}
 	words := e.sentence.leaf.String

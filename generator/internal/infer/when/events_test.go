@@ -8,6 +8,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer/infertest"
+	"aseanarchive/generator/internal/infer/rule"
 )
 
 // toldIn are the events of a text as “date:role”, with the place behind @.
@@ -123,6 +124,14 @@ func TestPastAndFuture(t *testing.T) {
 		{"the day first, and what will be not so far behind",
 			"In May 2016, the ministers go home, " + strings.Repeat("and home, ", 5) + "and will meet.",
 			"2016-05:future"},
+		{"the day first, and what will be a letter too far", "In May 2016, the ministers go home, " +
+			strings.Repeat("and home, ", 6) + "and so far, will meet.", "2016-05:past"},
+		{"the day first, and what will be just near", "In May 2016, the ministers go home, " +
+			strings.Repeat("and home, ", 6) + "and so on, will meet.", "2016-05:future"},
+		{"the day first, behind a few words", "It is so: in May 2016 the ministers will meet.", "2016-05:future"},
+		{"what will be behind what is said of the day", "It is as well that in May 2016 the ministers will meet.",
+			"2016-05:past"},
+		{"will join what others, who met, will lead", "They met and will sail in May 2016.", "2016-05:future"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if got := toldIn(t, lists, fill+test.in, archive.Date{}); got != test.want {
@@ -148,10 +157,27 @@ func TestTheDayOfTheDocumentSettlesTime(t *testing.T) {
 		{"in the window", "They will meet on 1 May 2016.", window, "2016-05-01:future"},
 		{"after the window", "They met on 1 June 2016.", window, "2016-06-01:future"},
 		{"at the end of the window", "They met on 31 May 2016.", window, "2016-05-31:past"},
+		{"after a window without an end", "They met on 1 June 2016.", archive.Date{NotBefore: "2016-05-01"},
+			"2016-06-01:past"},
+		{"before a window without an end", "They will meet on 30 April 2016.", archive.Date{NotBefore: "2016-05-01"},
+			"2016-04-30:past"},
+		{"before a window without a beginning", "They will meet on 30 April 2016.",
+			archive.Date{NotAfter: "2016-05-31"}, "2016-04-30:future"},
+		{"after a window without a beginning", "They met on 1 June 2016.", archive.Date{NotAfter: "2016-05-31"},
+			"2016-06-01:future"},
+		{"the month of a document that is dated by its month", "They will meet in May 2016.", on("2016-05"),
+			"2016-05:past"},
+		{"a span before it is no event", "They spoke of 2012-2014 and of rice.", on("2016-05-05"),
+			"2012/2014:period"},
+		{"a target before it is no event", "They want rice by 2014 for all.", on("2016-05-05"), "../2014:target"},
 		{"without a year", "They met on 4 May.", on("2016-05-05"), "2016-05-04:past"},
 		{"without a year and without a day of issue", "They met on 4 May.", archive.Date{}, ":past"},
 		{"nothing to point at", "They met four years ago.", archive.Date{}, ""},
 		{"twice the same", "They met on 4 May 2016.\n\nThey met on 4 May 2016.", on("2016-05-05"), "2016-05-04:past"},
+		{"twice the same day, told in other words", "They met on 4 May 2016.\n\nWe met on 4 May 2016.",
+			on("2016-05-05"), "2016-05-04:past 2016-05-04:past"},
+		{"twice the same words, of which no day is known", "They met on 4 May.\n\nThey met on 4 May.", archive.Date{},
+			":past :past"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if got := toldIn(t, lists, fill+test.in, test.issued); got != test.want {
@@ -183,30 +209,210 @@ func TestTodayAndThisYear(t *testing.T) {
 	}
 }
 
-func TestPlacesAndMeetingsOfEvents(t *testing.T) {
+func TestPlacesOfEvents(t *testing.T) {
 	lists := infertest.Lists(t)
-	for _, test := range []struct{ name, in, place, meeting, label string }{
-		{"a meeting before its day", "The 4th ASEAN-Norway Dialogue was held in Oslo on 5 May 2016.", "oslo", "",
-			"4th ASEAN-Norway Dialogue, Oslo"},
-		{"a meeting by video", "The 4th ASEAN-Norway Dialogue was held from Oslo virtually on 5 May 2016.", "", "", ""},
-		{"a meeting too far before its day", "The 4th ASEAN-Norway Dialogue, of which many had heard in the long " +
-			"months of that winter, was held on 5 May 2016.", "", "", "The 4th"},
-		{"a year in the name of a meeting", "They looked back at the 2016 ASEAN-U.S. Summit with joy.", "", "",
-			"2016 ASEAN-U.S. Summit"},
-		{"the nearer place", "They went from Bangkok to Oslo on 5 May 2016.", "oslo", "", ""},
-		{"the nearer place, behind", "They went on 5 May 2016 to Oslo and Bangkok.", "oslo", "", ""},
-		{"a place behind another meeting", "They met on 5 May 2016 for the 4th ASEAN-Norway Dialogue in Oslo.", "", "",
-			""},
-		{"a place beside another day", "They met on 5 May 2016 and on 6 May 2016 in Oslo.", "", "", ""},
-		{"no place", "They met on 5 May 2016.", "", "", ""},
+	for _, test := range []struct{ name, in, want string }{
+		{"before the day", "They met in Oslo on 5 May 2016.", "2016-05-05:past@oslo"},
+		{"behind the day", "They met on 5 May 2016 in Oslo.", "2016-05-05:past@oslo"},
+		{"none", "They met on 5 May 2016.", "2016-05-05:past"},
+		{"a country", "They met in Norway on 5 May 2016.", "2016-05-05:past"},
+		{"a country nearer than the place", "They went from Oslo to Norway on 5 May 2016.", "2016-05-05:past@oslo"},
+		{"the nearer one, before", "They went from Bangkok to Oslo on 5 May 2016.", "2016-05-05:past@oslo"},
+		{"the nearer one, behind", "They went on 5 May 2016 to Oslo and Bangkok.", "2016-05-05:past@oslo"},
+		{"one before, and one nearer behind", "They came from Bangkok by boat on 5 May 2016 to Oslo.",
+			"2016-05-05:past@oslo"},
+		{"one behind, and one nearer before", "They came from Oslo on 5 May 2016 by a boat to Bangkok.",
+			"2016-05-05:past@oslo"},
+		{"of another meeting, behind its name", "They met on 5 May 2016 for the 4th ASEAN-Norway Dialogue in Oslo.",
+			"2016-05-05:past"},
+		{"of the meeting, before its name", "They met on 5 May 2016 in Oslo for the 4th ASEAN-Norway Dialogue.",
+			"2016-05-05:past@oslo"},
+		{"before the day, and a meeting behind", "They met in Oslo on 5 May 2016 for the 4th ASEAN-Norway Dialogue.",
+			"2016-05-05:past@oslo"},
+		{"by video", "They met virtually on 5 May 2016.", "2016-05-05:past"},
+		{"by video from somewhere", "They met virtually from Oslo on 5 May 2016.", "2016-05-05:past"},
+		{"by video, in another sentence", "They met in Oslo on 5 May 2016. They went on virtually.",
+			"2016-05-05:past@oslo"},
+		{"in the sentence before", "Oslo is a port. They met on 5 May 2016.", "2016-05-05:past"},
+		{"in the sentence behind", "They met on 5 May 2016. Oslo is a port.", "2016-05-05:past"},
+		{"between two days", "They met on 5 May 2016 and in Oslo on 6 May 2016.",
+			"2016-05-05:past@oslo 2016-05-06:past@oslo"},
+		{"behind the second of two days", "They met on 5 May 2016 and on 6 May 2016 in Oslo.",
+			"2016-05-05:past 2016-05-06:past@oslo"},
+		{"before the first of two days", "They met in Oslo on 5 May 2016 and on 6 May 2016.",
+			"2016-05-05:past@oslo 2016-05-06:past"},
+		{"behind a year that may be part of a name", "They met on 5 May 2016 and in 2017 went to Oslo.",
+			"2016-05-05:past@oslo 2017:past@oslo"},
+		{"before a year that may be part of a name", "They came from Oslo in 2015 and met on 5 May 2016.",
+			"2015:past@oslo 2016-05-05:past@oslo"},
+		{"a day in the sentence before", "They met on 5 May 2016. In Oslo they met on 6 May 2016.",
+			"2016-05-05:past 2016-05-06:past@oslo"},
+		{"a place, and a day, in the sentence before", "They met on 5 May 2016 in Oslo. They met on 6 May 2016.",
+			"2016-05-05:past@oslo 2016-05-06:past"},
+		{"a place before a day in the next sentence", "They met on 5 May 2016. From Oslo they came on 6 May 2016.",
+			"2016-05-05:past 2016-05-06:past@oslo"},
+		{"of a figure", "They sold rice in Oslo for $5 in 2015, which rose.", "2015:period"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got := toldIn(t, lists, fill+test.in, archive.Date{}); got != test.want {
+				t.Errorf("%s, want %s", got, test.want)
+			}
+		})
+	}
+}
+
+// eventIn is the only event of a text.
+func eventIn(t *testing.T, lists *authority.Lists, words string, issued archive.Date) archive.Event {
+	t.Helper()
+	r := Read(infertest.Head(words, lists))
+	defer r.Leave()
+	events := r.Events(issued)
+	if len(events) != 1 {
+		t.Fatalf("%d events in %q: %v", len(events), words, events)
+	}
+	return events[0]
+}
+
+// The label of an event is what a reader understands alone: the meeting where
+// the day is that of a meeting, else the whole sentence.
+func TestLabelsOfEvents(t *testing.T) {
+	lists := infertest.Lists(t)
+	const meeting = "4th ASEAN-Norway Dialogue"
+	letters := func(n int) string { return strings.Repeat("x", n) }
+	for _, test := range []struct{ name, in, want string }{ // want "" stands for the sentence
+		{"a meeting before its day", "The " + meeting + " was held on 5 May 2016.", meeting},
+		{"with its place", "The " + meeting + " was held in Oslo on 5 May 2016.", meeting + ", Oslo"},
+		{"by video", "The " + meeting + " was held from Oslo virtually on 5 May 2016.", meeting},
+		{"just near before its day", "The " + meeting + " " + letters(44) + " on 5 May 2016.", meeting},
+		{"too far before its day", "The " + meeting + " " + letters(45) + " on 5 May 2016.", ""},
+		{"right behind its day", "They came on 5 May 2016 to the " + meeting + ".", ""},
+		{"closer behind its day", "On 5 May 2016 the " + meeting + " was held.", meeting},
+		{"just near behind its day", "They came on 5 May 2016, " + letters(4) + " " + meeting + ".", meeting},
+		{"too far behind its day", "They came on 5 May 2016, " + letters(5) + " " + meeting + ".", ""},
+		{"a year in its name", "They looked back at the 2016 ASEAN-U.S. Summit with joy.", "2016 ASEAN-U.S. Summit"},
+		{"a number in small letters", "They recalled the second ASEAN-Norway Dialogue of 5 May 2016.",
+			"Second ASEAN-Norway Dialogue"},
+		{"no meeting", "They met on 5 May 2016.", ""},
+		{"a meeting since", "They met for the " + meeting + " since 2016.", ""},
+		{"a meeting by which", "They met for the " + meeting + " by 2016.", ""},
+		{"a long sentence", "They met on 5 May 2016 " + strings.Repeat("and so on ", 30) + "again.",
+			"They met on 5 May 2016 " + strings.Repeat("and so on ", 17) + "and so …"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			want := test.want
+			if want == "" {
+				want = test.in
+			}
+			if got := eventIn(t, lists, fill+test.in, archive.Date{}).Label; got != want {
+				t.Errorf("%q, want %q", got, want)
+			}
+		})
+	}
+}
+
+func TestMeetingsOfEvents(t *testing.T) {
+	lists := infertest.Lists(t)
+	for _, test := range []struct {
+		name, in, meeting string
+		ordinal           int
+	}{
+		{"a number", "The 14th ASEAN-India Summit was held on 5 May 2016.", "asean-india-summit", 14},
+		{"two numbers", "The 13th and 14th ASEAN-India Summits were held on 5 May 2016.", "asean-india-summit", 0},
+		{"a series that no file knows", "The 4th ASEAN-Atlantis Dialogue was held on 5 May 2016.",
+			"asean-atlantis-dialogue", 4},
+		{"none", "They met on 5 May 2016.", "", 0},
+		{"another day between", "The 14th ASEAN-India Summit of 4 May 2016 was long, they said on 5 May 2016.", "", 0},
+		{"since a day", "The 14th ASEAN-India Summit has been on since 2016.", "", 0},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			r := Read(infertest.Head(fill+test.in, lists))
 			defer r.Leave()
-			e := r.Events(archive.Date{})[0]
-			if e.Place != test.place || !strings.HasPrefix(e.Label, test.label) ||
-				len(test.label) > 10 && e.Label != test.label {
-				t.Errorf("%q in %q, want %q in %q", e.Label, e.Place, test.label, test.place)
+			events := r.Events(archive.Date{})
+			e := events[len(events)-1]
+			if e.Meeting != test.meeting || e.Ordinal != test.ordinal {
+				t.Errorf("%q %d, want %q %d", e.Meeting, e.Ordinal, test.meeting, test.ordinal)
+			}
+		})
+	}
+}
+
+// What a text writes out is stated; what counts from its date is inferred.
+func TestHowTheDayOfAnEventIsKnown(t *testing.T) {
+	lists := infertest.Lists(t)
+	for _, test := range []struct {
+		in    string
+		basis archive.Basis
+		by    string
+	}{
+		{"They met on 4 May 2016.", archive.Stated, rule.FullDate},
+		{"They met in 2016.", archive.Stated, rule.FullDate},
+		{"They met on 4 May.", archive.Inferred, rule.CountedDate},
+		{"They met yesterday.", archive.Inferred, rule.CountedDate},
+	} {
+		if e := eventIn(t, lists, fill+test.in, on("2016-05-05")); e.Basis != test.basis || e.Rule != test.by {
+			t.Errorf("%s: %s by %s, want %s by %s", test.in, e.Basis, e.Rule, test.basis, test.by)
+		}
+	}
+}
+
+// The date of the document itself is no event of which it tells.
+func TestDatesOfTheHeadAreNoEvents(t *testing.T) {
+	lists := infertest.Lists(t)
+	const held = "The ministers met on 4 May 2016 in Bangkok, and " + said
+	for _, test := range []struct{ name, in, want string }{
+		{"a dateline", "OSLO, 5 May 2016 – " + held, "2016-05-04:past@bangkok"},
+		{"a dateline without a date", "OSLO – " + held, "2016-05-04:past@bangkok"},
+		{"a place and a date", "The Sea and Us\n\nOslo, 5 May 2016\n\n" + held, "2016-05-04:past@bangkok"},
+		{"a date line", "The Sea and Us\n\n5 May 2016\n\n" + held, "2016-05-04:past@bangkok"},
+		{"a date between paragraphs", held + "\n\n5 May 2016\n\nAt the quay " + said, "2016-05-04:past@bangkok"},
+		{"a day in a short paragraph", held + "\n\nIt was 5 May 2016.", "2016-05-04:past@bangkok 2016-05-05:past"},
+		{"a year in the title", "Clean Seas in 2015\n\n" + held, "2015:name-year 2016-05-04:past@bangkok"},
+		{"a day in the title", "Talks on the Sea, 5 May 2015\n\n" + held, "2015-05-05:past 2016-05-04:past@bangkok"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got := toldIn(t, lists, test.in, archive.Date{}); got != test.want {
+				t.Errorf("%s, want %s", got, test.want)
+			}
+		})
+	}
+	e := eventIn(t, lists, "OSLO, 5 May 2016 – "+held, archive.Date{})
+	if !strings.HasPrefix(e.Label, "The ministers met") {
+		t.Errorf("the dateline is part of the label: %q", e.Label)
+	}
+}
+
+// What is a name is told by English words: no other language has the event.
+func TestYearsInNamesOfOtherLanguages(t *testing.T) {
+	lists := infertest.Lists(t)
+	spanish := strings.Repeat("Los ministros de la región se reunieron con los expertos del país en la capital, y "+
+		"según el texto. ", 40)
+	for _, test := range []struct{ in, want string }{
+		{spanish + "\n\nHablaron de la Visión 2025.", ""},
+		{spanish + "\n\nHablaron, 2015, de la visión.", "2015:past"},
+		{fill + "They spoke of the Vision 2025.", "2025:name-year"},
+	} {
+		if got := toldIn(t, lists, test.in, archive.Date{}); got != test.want {
+			t.Errorf("%s: %s, want %s", test.in[len(test.in)-40:], got, test.want)
+		}
+	}
+}
+
+// A clock that was set aside with the head of the page says when the page was
+// copied.
+func TestTheClockOfThePage(t *testing.T) {
+	lists := infertest.Lists(t)
+	const clock = "Thursday, May 5, 2016"
+	for _, test := range []struct{ name, in, want string }{
+		{"printed twice", clock + "\n" + clock + "\nThe Sea and Us\n\nAt the quay " + said,
+			"2016-05-05:page-date"},
+		{"above the breadcrumb", clock + "\nHome » News\nThe Sea and Us\n\nAt the quay " + said,
+			"2016-05-05:page-date"},
+		{"without a year", "Thursday, May 5\nHome » News\nThe Sea and Us\n\nAt the quay " + said, ""},
+		{"what else was set aside", "Home » News\nThe Sea and Us\n\nAt the quay " + said, ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got := toldIn(t, lists, test.in, archive.Date{}); got != test.want {
+				t.Errorf("%s, want %s", got, test.want)
 			}
 		})
 	}

@@ -33,9 +33,6 @@ func (r *issueReader) datelineDate() archive.Fact {
 		}
 		return fact
 	}
-	if d.Date.Precision != dates.DayAlone || d.Date.LastDay == 0 {
-		return archive.Fact{}
-	}
 	day, ok := r.settledYear(d.Date.Expression)
 	if !ok {
 		return archive.Fact{}
@@ -79,7 +76,7 @@ func (r *issueReader) dateOfLines(role head.LineRole) archive.Fact {
 			if doubtful || mayBeClock && !r.isSaidBelow(value, leaf.Line) {
 				fact.Basis = archive.Inferred
 			}
-		case value != fact.Value && under == below:
+		case value != fact.Value:
 			fact.Basis = archive.Inferred // the page gives two
 		}
 		below = below || under
@@ -91,7 +88,7 @@ func (r *issueReader) dateOfLines(role head.LineRole) archive.Fact {
 func (r *issueReader) labelledDate() archive.Fact {
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
-		if l.Role != head.LabelLine || l.Label != "date" || len(l.Stamps) == 0 {
+		if l.Label != "date" || len(l.Stamps) == 0 {
 			continue
 		}
 		if value, ok := r.stampDate(l.Stamps[0]); ok {
@@ -183,11 +180,11 @@ func (r *issueReader) publishedOn() archive.Fact {
 // changeLabels name a date of change.
 var changeLabels = lexicon.List("en/change-labels")
 
-// isBareClock reports a line that holds a date and a time of day and no word:
-// it may be the running clock of the site.
+// isBareClock reports a line that holds a date and a time of day, in whichever
+// order, and no word: it may be the running clock of the site.
 func isBareClock(words string, s dates.Stamp) bool {
 	before, after := strings.Trim(words[:s.Start], paper.EdgeMarks), strings.Trim(words[s.End:], paper.EdgeMarks)
-	return before == "" && head.IsTimeWords(after)
+	return before == "" && head.IsTimeWords(after) || after == "" && head.IsTimeWords(before)
 }
 
 // monthDay is the last day of an expression as EDTF writes it behind the year.

@@ -34,8 +34,7 @@ var (
 func (r *issueReader) leadEvent() archive.Fact {
 	const paragraphs = 4
 	report := r.Dateline.Found && !r.Dateline.Alone
-	body := min(max(r.Above.Body, 0), len(r.Leaves))
-	for _, leaf := range r.Leaves[body:min(len(r.Leaves), body+paragraphs)] {
+	for _, leaf := range r.FirstOfBody(paragraphs) {
 		if report && !opensWithWe(leaf.String) {
 			continue
 		}
@@ -53,14 +52,6 @@ func opensWithWe(words string) bool {
 	return len(words) > len(formula) && strings.EqualFold(words[:len(formula)], formula)
 }
 
-// datelineEnd is where the dateline of a block ends, 0 when it has none.
-func (r *issueReader) datelineEnd(leaf *paper.Block) int {
-	if r.Dateline.Found && r.Leaves[r.Dateline.Leaf] == leaf {
-		return r.Dateline.End
-	}
-	return 0
-}
-
 // eventIn reads the first sentences of a paragraph up to the first day, and
 // reports whether there is one.
 func (r *issueReader) eventIn(leaf *paper.Block) (fact archive.Fact, dated bool) {
@@ -73,7 +64,7 @@ func (r *issueReader) eventIn(leaf *paper.Block) (fact archive.Fact, dated bool)
 		}
 		from, to := paper.SentenceAround(text.Sentences(words), e.Start)
 		to = max(to, e.End) // of a date that runs over the end of a sentence all words count
-		if i > 0 && found[i-1].Start >= max(from, r.datelineEnd(leaf)) {
+		if i > 0 && found[i-1].Start >= from {
 			return archive.Fact{}, true // the sentence speaks of two times
 		}
 		before, after := stretch{leaf, from, e.Start}, stretch{leaf, e.End, to}

@@ -74,8 +74,7 @@ func (r *issueReader) saidDays() []saidDay {
 			}
 		}
 	}
-	body := min(r.Above.Body, len(r.Leaves))
-	for _, leaf := range r.Leaves[body:min(len(r.Leaves), body+paragraphs)] {
+	for _, leaf := range r.FirstOfBody(paragraphs) {
 		add(leaf, dates.Scan(leaf.String[:text.Reach(leaf.String, longest)]))
 	}
 	return r.days
@@ -106,7 +105,7 @@ func (r *issueReader) isSaidBelow(value string, line int) bool {
 func (r *issueReader) settledYear(e dates.Expression) (saidDay, bool) {
 	var found saidDay
 	for _, day := range r.saidDays() {
-		if len(day.value) != len("2006-01-02") || day.value[5:] != monthDay(e) {
+		if day.value[len("2006-"):] != monthDay(e) {
 			continue
 		}
 		if found.value != "" && found.value != day.value {

@@ -79,8 +79,7 @@ func writtenOf(issued archive.Date) written {
 // inTime tells past from future by the date of the document where it settles
 // the matter, else by how the sentence speaks.
 func (w *written) inTime(date string, future bool) archive.EventRole {
-	span, err := edtf.Parse(date)
-	if err == nil && !span.First.IsZero() && !span.Last.IsZero() {
+	if span, ok := boundedSpan(date); ok {
 		if w.hasFirst && span.Last.Before(w.first) {
 			return archive.Past
 		}

@@ -62,14 +62,28 @@ func TestDayOfTheEventWithWhichATextBegins(t *testing.T) {
 			"on 5 May 2016 it was cold, and ", ""},
 		{"a verb that is just near", "The ministers met, and in the long hall " + strings.Repeat("and the garden ",
 			7) + "on 5 May 2016 it was cold, and ", "~2016-05-05"},
+		{"a verb as far as it may be", "The ministers met " + strings.Repeat("x", 162) + " on 5 May 2016, and ",
+			"~2016-05-05"},
+		{"a verb a letter too far", "The ministers met " + strings.Repeat("x", 163) + " on 5 May 2016, and ", ""},
 		{"letters count, not bytes", "The ministers met " + strings.Repeat("à é ", 33) + "on 5 May 2016, and ",
 			"~2016-05-05"},
+		{"the day first, and a verb as far as it may be", "On 5 May 2016, the ministers " + strings.Repeat("x", 150) +
+			" met, and ", "~2016-05-05"},
+		{"the day first, and a verb a letter too far", "On 5 May 2016, the ministers " + strings.Repeat("x", 151) +
+			" met, and ", ""},
+		{"several days", "The ministers met in Oslo on 4-5 May 2016, and ", "~2016-05-05"},
+		{"a month behind the day", "The ministers met on 5 May 2016 and will meet in May 2017, and ", "~2016-05-05"},
+		{"this, and nobody who meets, inside the sentence", "The boats were as this was adopted on 5 May 2016, and ",
+			""},
+		{"nobody before the verb", "Boats met the ministers on 5 May 2016, and ", ""},
 		{"two times", "In May 2015 and on 6 June 2016 the ministers met in Oslo, and ", ""},
 		{"two times in two sentences", "It was 2016. The ministers met on 6 June 2016 in Oslo, and ", "~2016-06-06"},
 		{"a month is no day", "The ministers met in May 2016, and ", ""},
 		{"remarks", "Remarks by the guest at the dinner on 5 May 2016\n\n", "~2016-05-05"},
 		{"no remarks", "Pictures by the guest at the dinner on 5 May 2016\n\n", ""},
 		{"remarks, with a comma", "Opening remarks of the guest, 5 May 2016\n\n", "~2016-05-05"},
+		{"remarks inside a sentence", "The remarks by the guest at the dinner on 5 May 2016\n\n", ""},
+		{"remarks in another sentence", "Remarks by the guest. The dinner on 5 May 2016\n\n", ""},
 		{"remarks about a day", "Remarks of the guest about 5 May 2016\n\n", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -103,6 +117,19 @@ func TestWhereTheEventIsLookedFor(t *testing.T) {
 		{"in one in capitals", "OSLO – At the quay " + said +
 			"\n\nWE, the ministers, met in Oslo on 5 May 2016, and " + said, "~2016-05-05"},
 		{"not behind another day", "It rained on 4 May 2016, and " + said + "\n\n" + event, ""},
+		{"not what comes behind two times in a sentence", "The ministers met in May 2015 and on 5 May 2016, and " +
+			said + "\n\n" + event, ""},
+		{"behind the title, repeated", "Night of the Harbour\n\nNight of the Harbour, 5 May 2016, where " + said,
+			"~2016-05-05"},
+		{"behind the title in other letters", "Night of the Harbour\n\nNIGHT OF THE HARBOUR on 5 May 2016, where " +
+			said, "~2016-05-05"},
+		{"not behind other words than the title", "Night of the Harbour\n\nDay of the Harbour, 5 May 2016, where " +
+			said, ""},
+		{"not behind the title without a mark", "Night of the Harbour\n\nNight of the Harbour for 5 May 2016, where " +
+			said, ""},
+		{"not where there is no title", "Night of the Harbour, 5 May 2016, where " + said, ""},
+		{"not in a statement that others only mention", "OSLO – At the quay " + said +
+			"\n\nWe ministers met in Oslo on 5 May 2016, and " + said, ""},
 		{"not where it is too far in", strings.Repeat("and so on ", 70) + event, ""},
 		{"where letters beyond ASCII stand before", strings.Repeat("é ", 300) + ". " + event, "~2016-05-05"},
 	} {

@@ -117,7 +117,7 @@ func readable(day time.Time) string { return say.English.Date(day.Format(time.Da
 func (w *window) boundByEvents() {
 	for i := range w.text.all() {
 		e := &w.text.list[i]
-		if e.role != archive.Past || e.mention.EDTF == "" {
+		if e.role != archive.Past {
 			continue
 		}
 		span, ok := boundedSpan(e.mention.EDTF)
@@ -269,14 +269,13 @@ func (w *window) boundByMeetings() {
 	}
 }
 
-// editionOf is the edition that a meeting's number names, when its file dates
-// it.
+// editionOf is the edition that a meeting's number names.
 func editionOf(m *meeting.Name) (archive.Edition, bool) {
 	if m.Series == nil || len(m.Ordinals) != 1 {
 		return archive.Edition{}, false
 	}
 	for _, edition := range m.Series.Editions {
-		if edition.Number == m.Ordinals[0] && edition.Date != "" {
+		if edition.Number == m.Ordinals[0] {
 			return edition, true
 		}
 	}

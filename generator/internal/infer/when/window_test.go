@@ -8,6 +8,7 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/infertest"
+	"aseanarchive/generator/internal/infer/rule"
 )
 
 // writtenFrom is the window of a text, as “from/to”, and its reasoning.
@@ -31,6 +32,7 @@ func writtenFrom(
 func TestWindowByEvents(t *testing.T) {
 	lists := infertest.Lists(t)
 	far := strings.Repeat("and the sea, ", 6)
+	letters := func(n int) string { return strings.Repeat("x", n) }
 	for _, test := range []struct{ name, in, want string }{
 		{"what was", "The ministers met in May 2016.", "2016-05-01/"},
 		{"the later of two", "They met in May 2016. They signed it on 3 June 2017.", "2017-06-03/"},
@@ -45,17 +47,36 @@ func TestWindowByEvents(t *testing.T) {
 		{"a verb too far off", "The ministers met, " + far + "and May 2016.", "/"},
 		{"a verb just near", "The ministers met, " + strings.Repeat("and the sea, ", 3) + "and May 2016.",
 			"2016-05-01/"},
+		{"a verb as far as it may be", "The ministers met " + letters(61) + " in May 2016.", "2016-05-01/"},
+		{"a verb a letter too far", "The ministers met " + letters(62) + " in May 2016.", "/"},
+		{"letters count, not bytes", "The ministers met " + strings.Repeat("é", 61) + " in May 2016.", "2016-05-01/"},
 		{"a word that looks ahead", "The ministers met for the term of May 2016.", "/"},
 		{"a word behind that looks ahead", "The ministers met in May 2016 or later.", "/"},
+		{"a word just near behind that looks ahead", "They met in May 2016, " + letters(22) + " later.", "/"},
+		{"a word behind that looks ahead, a letter too far", "They met in May 2016, " + letters(23) + " later.",
+			"2016-05-01/"},
+		{"a word at the head that looks ahead", "Later they met in May 2016.", "/"},
+		{"a word behind the verb that looks ahead", "They met for what is scheduled for May 2016.", "/"},
 		{"a word far behind that looks ahead", "The ministers met in May 2016, " + far + "or later.", "2016-05-01/"},
 		{"a mid-term paper", "They read what the house adopted, a 5-year paper, in May 2016.", "2016-05-01/"},
 		{"the day first", "In May 2016, leaders met.", "2016-05-01/"},
+		{"the day first, and a verb as far as it may be", "In May 2016, " + letters(64) + " met.", "2016-05-01/"},
+		{"the day first, and a verb a letter too far", "In May 2016, " + letters(65) + " met.", "/"},
+		{"the day first, with another preposition", "For May 2016, leaders met.", "2016-05-01/"},
+		{"from the day on", "From May 2016, leaders met.", "/"},
 		{"the day first, no verb", "In May 2016, leaders.", "/"},
 		{"the day first, with a word that looks ahead", "In May 2016, leaders of all the lands and of the islands " +
 			"met upcoming guests.", "/"},
+		{"the day first, what will be, too far off", "In May 2016, the leaders and all the people of the coast, " +
+			"of the sea and of the hills will meet.", "/"},
+		{"what will be, too far off", "They will come for talks of boats, of nets, of rice, of the sea and of all " +
+			"the people of May 2016.", "/"},
 		{"the day first, what will be", "In May 2016, leaders will meet.", "/2016-05-31"},
 		{"a year before a meeting may be told of beforehand", "They met for the 2016 ASEAN-U.S. Summit.", "/"},
+		{"a year behind a meeting", "They met for the ASEAN-U.S. Summit in 2016.", "2016-01-01/"},
+		{"a year before a meeting that will be", "They will meet for the 2016 ASEAN-U.S. Summit.", "/2016-12-31"},
 		{"a year alone", "They met in 2016.", "2016-01-01/"},
+		{"a year of a figure", "Trade was valued at $5 million in 2016.", "/"},
 		{"a year in a name", "They adopted Vision 2025.", "/"},
 		{"a date without a year", "They met on 5 May.", "/"},
 		{"a span has no ends", "They have met since 2016.", "/"},
@@ -86,6 +107,17 @@ func TestWindowByAnniversaries(t *testing.T) {
 		{"marks", "It marks 46 years of partnership.", party, "2023-01-01/2023-12-31"},
 		{"marking", "They danced, marking the 46th anniversary of their relationship.", party, "2023-01-01/2023-12-31"},
 		{"a first", "They mark the 41st Anniversary of relations.", party, "2018-01-01/2018-12-31"},
+		{"a second", "They mark the 42nd Anniversary of relations.", party, "2019-01-01/2019-12-31"},
+		{"a third", "They mark the 43rd Anniversary of relations.", party, "2020-01-01/2020-12-31"},
+		{"two of them", "They celebrate 46 years of relations. They celebrate 45 years of partnership.", party,
+			"2023-01-01/2023-12-31"},
+		{"years in words, and then in figures", "They celebrate many years of relations, and mark it. They celebrate " +
+			"46 years of relations.", party, "2023-01-01/2023-12-31"},
+		{"in a later paragraph", "They celebrate the year.\n\nThey celebrate 46 years of relations.", party,
+			"2023-01-01/2023-12-31"},
+		{"relations in another sentence", "They celebrate 46 years of fishing. They value relations.", party, "/"},
+		{"a number elsewhere", "They celebrate with 46 boats many years of relations.", party, "/"},
+		{"an anniversary of nothing", "They celebrate the relations and the 46th anniversary.", party, "/"},
 		{"told in no year", "They recalled 46 years of relations.", party, "/"},
 		{"years of what is none", "This year, both celebrate 46 years of fishing.", party, "/"},
 		{"too many years", "This year, both celebrate 121 years of relations.", party, "/"},
@@ -116,6 +148,19 @@ func TestWindowByMeetings(t *testing.T) {
 		{"prepared for", "They met in preparation for the 14th ASEAN-India Summit.", "/", ""},
 		{"ahead of it", "They met ahead of the 14th ASEAN-India Summit.", "/", ""},
 		{"looked forward to", "They looked forward with joy to the 14th ASEAN-India Summit.", "/", ""},
+		{"what will be behind it", "The leaders met for the 14th ASEAN-India Summit and will sail.", "2016-09-08/",
+			"tells of"},
+		{"a series that no file knows", "The leaders met for the 14th ASEAN-Atlantis Summit.", "/", ""},
+		{"an edition of several days", "The leaders met for the 1st ASEAN Digital Ministers' Meeting.", "2021-01-21/",
+			"tells of"},
+		{"an edition of several days, to come", "The leaders will come to the 1st ASEAN Digital Ministers' Meeting.",
+			"/2021-01-22", "still to come"},
+		{"a day of the week of an edition of several days", "The leaders met for the 1st ASEAN Digital Ministers' " +
+			"Meeting on Friday.", "2021-01-21/2021-02-04", "within two weeks"},
+		{"a day of the week to come", "The ministers met for the 14th ASEAN-India Summit in the port and will sail " +
+			"on Tuesday.", "2016-09-08/", ""},
+		{"a day of the week in another paragraph", strings.Replace(tuesday, " on Tuesday", "", 1) +
+			"\n\nThe boats came home to the port on Tuesday at noon.", "2016-09-08/", ""},
 		{"an edition nobody dated", "The leaders met for the 914th ASEAN-India Summit.", "/", ""},
 		{"two editions", "The leaders met for the 13th and 14th ASEAN-India Summits.", "/", ""},
 		{"a day of the week", tuesday, "2016-09-08/2016-09-21", "held on a Thursday"},
@@ -127,6 +172,10 @@ func TestWindowByMeetings(t *testing.T) {
 			"", 1), "2016-09-08/", ""},
 		{"a day of the week in the next sentence", strings.Replace(tuesday, " on Tuesday", "", 1) +
 			" They slept on Tuesday.", "2016-09-08/", ""},
+		{"a day of the week in the sixth paragraph", strings.Repeat("At the quay "+said+"\n\n", 5) + tuesday,
+			"2016-09-08/2016-09-21", "held on a Thursday"},
+		{"a day of the week in the seventh paragraph", strings.Repeat("At the quay "+said+"\n\n", 6) + tuesday,
+			"2016-09-08/", ""},
 		{"a day of the week far down", strings.Repeat("At the quay "+said+"\n\n", 30) + tuesday, "2016-09-08/", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -134,8 +183,73 @@ func TestWindowByMeetings(t *testing.T) {
 			if got != test.want || !strings.Contains(reasoning, test.reason) {
 				t.Errorf("%s, want %s: %s", got, test.want, reasoning)
 			}
-			if test.name == "the right day of the week" && strings.Contains(reasoning, "By its sources") {
-				t.Errorf("the day is called wrong: %s", reasoning)
+			wrongDay := strings.Contains(test.reason, "held on a")
+			if strings.Contains(reasoning, "By its sources") != wrongDay {
+				t.Errorf("whether the day of the week is the wrong one: %s", reasoning)
+			}
+		})
+	}
+}
+
+// The relation that counts is that of the first party whose file dates it.
+func TestWhoseAnniversaryItIs(t *testing.T) {
+	lists := infertest.Lists(t)
+	const words = "This year, both celebrate 46 years of relations."
+	party := func(id string) archive.PartnerMention { return archive.PartnerMention{ID: id, Role: archive.Party} }
+	for _, test := range []struct {
+		name     string
+		partners []archive.PartnerMention
+		want     string
+	}{
+		{"behind one that is only mentioned", []archive.PartnerMention{{ID: "india", Role: archive.Mentioned},
+			party("japan")}, "2023-01-01/2023-12-31"},
+		{"behind one that no file knows", []archive.PartnerMention{party("atlantis"), party("japan")},
+			"2023-01-01/2023-12-31"},
+		{"behind one whose file dates nothing", []archive.PartnerMention{party("fifa"), party("japan")},
+			"2023-01-01/2023-12-31"},
+		{"before another one", []archive.PartnerMention{party("japan"), party("india")}, "2023-01-01/2023-12-31"},
+		{"nobody’s", nil, "/"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got, reasoning := writtenFrom(t, lists, fill+words, test.partners...); got != test.want {
+				t.Errorf("%s, want %s: %s", got, test.want, reasoning)
+			}
+		})
+	}
+}
+
+// A window is for a document without a date, and shows each of its reasons
+// once.
+func TestWhenThereIsAWindow(t *testing.T) {
+	lists := infertest.Lists(t)
+	japan := []archive.PartnerMention{{ID: "japan", Role: archive.Party}}
+	unknown := archive.Date{Fact: archive.NotKnown()}
+	settled := unknown
+	settled.Source = archive.FromCorrection
+	for _, test := range []struct {
+		name, in string
+		issued   archive.Date
+		reasons  int
+		by       string
+	}{
+		{"of a past event", "They met in May 2016.", unknown, 1, rule.Window},
+		{"of an event to come", "They will meet in May 2016.", unknown, 1, rule.Window},
+		{"of both", "They met in May 2015. They will meet in May 2016.", unknown, 2, rule.Window},
+		{"of an anniversary, which bounds both", "They celebrate 46 years of relations.", unknown, 1, rule.Window},
+		{"of a contradiction, which is told", "They met in May 2017. They will meet in May 2016.", unknown, 3, ""},
+		{"of nothing", "They are at sea.", unknown, 0, ""},
+		{"of a document with a date", "They met in May 2016.", on("2016-06-01"), 0, ""},
+		{"of a document whose date an editor did not find", "They met in May 2016.", settled, 0, ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			r := Read(infertest.Head(fill+test.in, lists))
+			defer r.Leave()
+			got := r.Window(test.issued, japan)
+			if len(got.Reasoning) != test.reasons || got.Rule != test.by {
+				t.Errorf("by %q for %q, want %q and %d reasons", got.Rule, got.Reasoning, test.by, test.reasons)
+			}
+			if none := got.NotBefore == "" && got.NotAfter == ""; none != (test.by == "") {
+				t.Errorf("from %q to %q by %q", got.NotBefore, got.NotAfter, got.Rule)
 			}
 		})
 	}
@@ -148,6 +262,9 @@ func TestGivenDates(t *testing.T) {
 		{"2016-05-13T10:00:00Z", "At the quay", "2016-05-13", ""},
 		{"2016-05-13 10:00", "At the quay", "2016-05-13", ""},
 		{"13 May 2016", "At the quay", "2016-05-13", ""},
+		{"2016-05-13/2016-05-14", "At the quay", "2016-05-13/2016-05-14", ""},
+		{"13 May", "At the quay", "", "unread-date"},
+		{"2016-05-13 10:00", "OSLO, 13 May 2016 – At the quay", "2016-05-13", ""},
 		{"2016-02-31", "At the quay", "", "bad-date"},
 		{"some day", "At the quay", "", "unread-date"},
 		{"2016-05-13", "OSLO, 14 May 2016 – At the quay", "2016-05-13", "contradiction"},
@@ -179,5 +296,53 @@ func TestGivenDates(t *testing.T) {
 			)
 		}
 		r.Leave()
+	}
+}
+
+// What a person wrote is taken in its order; who says that the date is not
+// known has looked at the text already.
+func TestWhichGivenDateHolds(t *testing.T) {
+	lists := infertest.Lists(t)
+	field := func(key, value string) archive.Field {
+		return archive.Field{Key: key, Values: []string{value}, Line: 1, End: 1}
+	}
+	for _, test := range []struct {
+		name       string
+		correction []archive.Field
+		front      []archive.Field
+		want       string
+		from       archive.Origin
+	}{
+		{"nothing but the text", nil, nil, "2016-05-14", archive.FromText},
+		{"the first of two keys", nil, []archive.Field{field("published_time", "2016-05-12"),
+			field("date", "2016-05-13")}, "2016-05-13", archive.FromFrontMatter},
+		{"the second, where the first cannot be read", nil, []archive.Field{field("date", "some day"),
+			field("published_time", "2016-05-12")}, "2016-05-12", archive.FromFrontMatter},
+		{"none that can be read", nil, []archive.Field{field("date", "some day")}, "2016-05-14", archive.FromText},
+		{"a correction", []archive.Field{field("date", "2016-05-12")}, []archive.Field{field("date", "2016-05-13")},
+			"2016-05-12", archive.FromCorrection},
+		{"a correction that says that it is not known", []archive.Field{field("date", "")},
+			[]archive.Field{field("date", "2016-05-13")}, "", archive.FromCorrection},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			p := infertest.Paper("OSLO, 14 May 2016 – At the quay "+said, lists)
+			p.Settings = archive.Give(&archive.Source{FrontMatter: test.front}, test.correction, "x.md")
+			r := Read(head.Read(p))
+			defer r.Leave()
+			if got := r.Issued(); got.Value != test.want || got.Source != test.from {
+				t.Errorf("%q from %s, want %q from %s", got.Value, got.Source, test.want, test.from)
+			}
+		})
+	}
+}
+
+func TestBoundedSpan(t *testing.T) {
+	for date, want := range map[string]bool{
+		"2016-05-13": true, "2016-05": true, "2016": true, "2016/2020": true,
+		"2016/..": false, "../2016": false, "": false, "some day": false,
+	} {
+		if _, ok := boundedSpan(date); ok != want {
+			t.Errorf("%q has both ends: %t, want %t", date, ok, want)
+		}
 	}
 }

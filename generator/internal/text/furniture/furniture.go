@@ -8,12 +8,9 @@
 package furniture
 
 import (
-	"strings"
-	"unicode"
-	"unicode/utf8"
+	"slices"
 
 	"aseanarchive/generator/internal/archive"
-	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
@@ -34,23 +31,10 @@ const (
 	AuthorMark  = "author-mark"
 	PageNumber  = "page-number"
 	CookieNote  = "cookie-notice"
+	Notice      = "site-notice"
 	longEnough  = 200 // characters of a paragraph that is surely the document's own
 	longestLine = 160 // characters of a line of furniture
 	clockLines  = 8   // from a clock to the breadcrumb below it
-)
-
-// The words by which lines are known.
-var (
-	pageLinks    = lexicon.List("en/page-links")
-	skipLinks    = lexicon.List("en/skip-links")
-	skipOpenings = lexicon.List("en/skip-openings")
-	counted      = lexicon.List("en/counted")
-	related      = lexicon.List("en/related-links")
-	share        = lexicon.List("en/share")
-	reserved     = lexicon.List("en/rights-reserved")
-	copyright    = lexicon.List("en/copyright")
-	cookieNotes  = lexicon.List("en/cookie-notices")
-	cookies      = lexicon.List("en/cookies")
 )
 
 // Parse reads the body of a source as text.Parse does, and sets aside its
@@ -78,15 +62,18 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 		foot--
 	}
 	markMenu(blocks[:head])
+	markHeadlines(blocks)
+	markRanking(blocks[foot:])
 	half := halfway(blocks)
-	links := -1 // block that says "You may also like"
+	places := places{head, firstSentence(blocks), foot}
+	links := -1 // block with which the text ends, or that says "You may also like"
 	for i := range blocks {
 		b := &blocks[i]
 		if b.String == "" {
 			continue
 		}
 		if b.Furniture == "" {
-			b.Furniture = byPlace(blocks, i, head, foot)
+			b.Furniture = byPlace(blocks, i, places)
 		}
 		if b.Furniture == "" && (i < head || i >= half) && len(b.Children) == 0 {
 			b.Furniture = boilerplateOf(b.String, boilerplate)
@@ -94,7 +81,7 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 		if b.Furniture == "" && links >= 0 && isBlurb(blocks[links:], i-links) {
 			b.Furniture = SiteBlurb
 		}
-		if i >= foot && b.Furniture == Related {
+		if i >= foot && endsTheText(b.Furniture) {
 			links = i
 		}
 		if b.Furniture != "" && b.Kind == text.Heading {
@@ -106,15 +93,49 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 // isLong reports whether a block is surely one of the document's own.
 func isLong(b *text.Block) bool { return !!text.Longer(b.String, longEnough-1) }
 
+// opens reports whether a line begins with an entry of a list.
+func opens(list *lexicon.Words, line string) bool {
+	_, ok := list.Opens(line)
+	return ok
+}
+
+// isMadeOf reports a line whose words are all of a list, with one at least of
+// each class that is asked for.
+func isMadeOf(line string, list *lexicon.Words, classes ...string) bool {
+	const most = 12 // words of such a line
+	var few [most + 1]text.Word
+	words := text.AppendWords(few[:0], line, nil)
+	if len(words) == 0 || len(words) > most {
+		return false
+	}
+	missing := len(classes)
+	var has [4]bool
+	for i := range words {
+		class, ok := list.OfKey(words[i].Key)
+		if !ok {
+			return false
+		}
+		if c := slices.Index(classes, class); c >= 0 && !has[c] {
+			has[c] = true
+			missing--
+		}
+	}
+	return missing == 0
+}
+
+// places are indices of blocks: the head ends before one, the first sentence
+// stands at one, the foot begins with one.
+type places struct{ head, sentence, foot int }
+
 // byPlace judges the block at i as one of the head, of the foot, and as one
 // that may stand anywhere.
-func byPlace(blocks []text.Block, i, head, foot int) string {
+func byPlace(blocks []text.Block, i int, at places) string {
 	kind := ""
-	if i < head {
-		kind = headFurniture(blocks[:head], i)
+	if i < at.head {
+		kind = headFurniture(blocks[:at.head], i, at.sentence)
 	}
-	if i >= foot && kind == "" {
-		kind = footFurniture(&blocks[i])
+	if i >= at.foot && kind == "" {
+		kind = footFurniture(&blocks[i], i+1 == len(blocks))
 	}
 	if kind == "" {
 		kind = anywhere(&blocks[i])
@@ -122,18 +143,25 @@ func byPlace(blocks []text.Block, i, head, foot int) string {
 	return kind
 }
 
-// isBlurb judges the block at i of those that begin with a heading of related
-// links. Between such a heading and a copyright line close below it stand the
-// words of the site; else only titles of links are set aside, because the
+// endsTheText reports furniture behind which a site may speak of itself.
+func endsTheText(furniture string) bool { return furniture == Related || furniture == AuthorMark }
+
+// isBlurb judges the block at i of those that begin where the text ends.
+// Between that and a copyright line close below it stand the words of the site;
+// else only titles of links are set aside, below their heading, because the
 // document may go on.
 func isBlurb(blocks []text.Block, i int) bool {
-	const close = 5
-	for _, b := range blocks[i+1 : max(i+1, min(len(blocks), close))] {
-		if isCopyright(b.String) {
+	const close, mostLong = 8, 2
+	long := 0
+	for j := 1; j < min(len(blocks), close); j++ {
+		if isLong(&blocks[j]) {
+			long++
+		}
+		if j > i && long <= mostLong && isCopyright(blocks[j].String) {
 			return true
 		}
 	}
-	return !text.Longer(blocks[i].String, longestLine) && !text.EndsSentence(blocks[i].String)
+	return blocks[0].Furniture == Related && isHeadline(&blocks[i])
 }
 
 // halfway is the index of the block with which the second half of the text
@@ -159,214 +187,4 @@ func halfway(blocks []text.Block) int {
 func isFootLine(b *text.Block) bool {
 	return b.Kind == text.Paragraph && !text.Longer(b.String, 2*longEnough-1) || b.Kind == text.Heading ||
 		b.Kind == text.Division
-}
-
-// headFurniture judges the block at i among those above the body.
-func headFurniture(head []text.Block, i int) string {
-	b := &head[i]
-	switch {
-	case isBreadcrumb(b.String):
-		return Breadcrumb
-	case isClock(head, i):
-		return SiteClock
-	case isCounts(strings.ToLower(b.String)):
-		return Counts
-	case isByline(b.String):
-		return Byline
-	case pageLinks.Has(b.String), opens(skipOpenings, b.String):
-		return Navigation
-	}
-	return ""
-}
-
-// markMenu sets a menu aside: the short lines from "Home" to the last bar of
-// links below it, "Archive | Links | Contact us".
-func markMenu(head []text.Block) {
-	first, last := -1, -1
-	for i := range head {
-		switch {
-		case first < 0 && strings.EqualFold(head[i].String, "home"):
-			first = i
-		case isLinkBar(head[i].String):
-			last = i
-		}
-	}
-	if first < 0 || last < first {
-		return
-	}
-	for i := first; i <= last; i++ {
-		if head[i].String != "" && !isLinkBar(head[i].String) && !isMenuEntry(&head[i]) {
-			return // there is more between them than a menu
-		}
-	}
-	for i := first; i <= last; i++ {
-		head[i].Furniture = Navigation
-	}
-}
-
-// isLinkBar recognises links side by side, and the way back.
-func isLinkBar(line string) bool {
-	return strings.Count(line, " | ") >= 2 && !text.Longer(line, longestLine) || strings.HasPrefix(line, "<<")
-}
-
-// isMenuEntry recognises a link of a menu: some words, no date, no sentence.
-func isMenuEntry(b *text.Block) bool {
-	const mostWords = 8
-	if b.Kind == text.Clause || strings.Count(b.String, " ") >= mostWords || text.EndsSentence(b.String) {
-		return false
-	}
-	return len(dates.Scan(b.String)) == 0
-}
-
-// isBreadcrumb recognises a path that begins at the home page.
-func isBreadcrumb(text string) bool {
-	rest, ok := strings.CutPrefix(text, "Home ")
-	if !ok {
-		rest, ok = strings.CutPrefix(text, "HOME ")
-	}
-	if !ok {
-		return false
-	}
-	r, _ := utf8.DecodeRuneInString(rest)
-	return strings.ContainsRune("»›>/|→·", r)
-}
-
-// isClock recognises the running date of a site: a date with its weekday,
-// alone on a line, above the breadcrumb or printed twice. A date below the
-// title is the document's own.
-func isClock(head []text.Block, i int) bool {
-	date, ok := dates.IsDate(head[i].String)
-	if !ok || !date.Weekday {
-		return false
-	}
-	for j := i + 1; j < min(len(head), i+clockLines); j++ {
-		if head[j].String == head[i].String {
-			return true
-		}
-		if isBreadcrumb(head[j].String) {
-			return true
-		}
-		if _, isDate := dates.IsDate(head[j].String); !isDate {
-			break
-		}
-	}
-	return i > 0 && head[i-1].String == head[i].String && head[i-1].Furniture == SiteClock
-}
-
-// isCounts recognises "0 comment 128 views", "3 shares", "110 views7 pages".
-func isCounts(lower string) bool {
-	for lower = strings.TrimSpace(lower); lower != ""; {
-		rest := strings.TrimLeft(lower, "0123456789.,k")
-		if len(rest) == len(lower) || lower[0] < '0' || lower[0] > '9' {
-			return false
-		}
-		rest = strings.TrimLeft(rest, " ")
-		word := rest[:len(rest)-len(strings.TrimLeft(rest, "abcdefghijklmnopqrstuvwxyz"))]
-		if !counted.Has(word) {
-			return false
-		}
-		lower = strings.TrimLeft(rest[len(word):], " ,.|")
-	}
-	return true
-}
-
-// isByline recognises "by Blake Brooks": a name of two to five words, each
-// with a capital, behind the word by.
-func isByline(text string) bool {
-	name, ok := BylineName(text)
-	return ok && name != ""
-}
-
-// BylineName is the name in a line such as "by Blake Brooks".
-func BylineName(line string) (string, bool) {
-	if !!text.Longer(line, 60) || len(line) < 4 || !strings.EqualFold(line[:3], "by ") {
-		return "", false
-	}
-	words := strings.Fields(line[3:])
-	if len(words) < 2 || len(words) > 5 {
-		return "", false
-	}
-	for _, word := range words {
-		if r, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) {
-			return "", false
-		}
-	}
-	return strings.Join(words, " "), true
-}
-
-// footFurniture judges a block below the body.
-func footFurniture(b *text.Block) string {
-	if !!text.Longer(b.String, 2*longestLine) {
-		return ""
-	}
-	switch {
-	case isSourceLine(strings.ToLower(b.String)):
-		return SourceLine
-	case isCopyright(b.String):
-		return Copyright
-	case isAuthorMark(b.String):
-		return AuthorMark
-	}
-	return ""
-}
-
-// isSourceLine recognises "Source : state.gov".
-func isSourceLine(lower string) bool {
-	rest, ok := strings.CutPrefix(lower, "source")
-	return ok && !text.Longer(lower, 79) && strings.HasPrefix(strings.TrimLeft(rest, " "), ":")
-}
-
-func isCopyright(line string) bool {
-	return !text.Longer(line, 2*longestLine) &&
-		(strings.Contains(line, "© ") || reserved.In(line) || opens(copyright, line))
-}
-
-// opens reports whether a line begins with an entry of a list.
-func opens(list *lexicon.Words, line string) bool {
-	_, ok := list.Opens(line)
-	return ok
-}
-
-// isAuthorMark recognises the initials of a newsroom: "(zai)", "(hs/kw)".
-func isAuthorMark(text string) bool {
-	inner, ok := strings.CutPrefix(text, "(")
-	if !ok || !strings.HasSuffix(inner, ")") || len(inner) > 12 {
-		return false
-	}
-	inner = strings.TrimSuffix(inner, ")")
-	letters := strings.Trim(inner, "abcdefghijklmnopqrstuvwxyz/.- ") == ""
-	return letters && len(inner) >= 2
-}
-
-// anywhere judges lines that are furniture wherever they stand.
-func anywhere(b *text.Block) string {
-	if !!text.Longer(b.String, longestLine) || b.Kind != text.Paragraph && b.Kind != text.Heading {
-		return ""
-	}
-	switch {
-	case strings.Trim(b.String, "#-*=_ ") == "":
-		return EndMark
-	case related.Has(b.String):
-		return Related
-	case opens(share, b.String):
-		return Share
-	case cookieNotes.In(b.String) && cookies.In(b.String):
-		return CookieNote
-	case opens(skipLinks, b.String):
-		return Navigation
-	case isPageNumber(strings.ToLower(b.String)):
-		return PageNumber
-	}
-	return ""
-}
-
-// isPageNumber recognises "Page 3 of 10" and "You are on page 1 of 10".
-func isPageNumber(lower string) bool {
-	rest, _ := strings.CutPrefix(lower, "you are on ")
-	rest, ok := strings.CutPrefix(rest, "page ")
-	if !ok {
-		return false
-	}
-	first, total, _ := strings.Cut(rest, " of ")
-	return first != "" && strings.Trim(first+total, "0123456789") == ""
 }

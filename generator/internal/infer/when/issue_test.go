@@ -1,0 +1,176 @@
+package when
+
+import (
+	"strings"
+	"testing"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/infer/infertest"
+	"aseanarchive/generator/internal/infer/rule"
+)
+
+// under is a text below the lines of a head.
+const under = "\n\nAt the quay " + said
+
+// dating is a text and the date of issue that it gives, see issuedOf.
+type dating struct{ name, in, want string }
+
+func checkDatings(t *testing.T, by string, list []dating) {
+	t.Helper()
+	lists := infertest.Lists(t)
+	for _, test := range list {
+		t.Run(test.name, func(t *testing.T) {
+			got, found := issuedOf(t, lists, test.in)
+			if got != test.want || got != "" && found != by {
+				t.Errorf("%q by %q, want %q by %q", got, found, test.want, by)
+			}
+		})
+	}
+}
+
+// A site prints the day on which one looks above the title: only what stands
+// below it, or is repeated by the text, is the day of the document for sure.
+func TestDateLinesAboveAndBelowTheTitle(t *testing.T) {
+	const thursday = "Thursday, 5 May 2016"
+	const repeats = "\n\nThe ministers met on 5 May 2016, and " + said
+	checkDatings(t, rule.DateLine, []dating{
+		{"below", "The Sea and Us\n\n5 May 2016" + under, "2016-05-05"},
+		{"above", "5 May 2016\n\nThe Sea and Us" + under, "~2016-05-05"},
+		{"above a text without a title", "5 May 2016" + under, "~2016-05-05"},
+		{"above a text without a title, which repeats it", "5 May 2016" + repeats, "2016-05-05"},
+		{"a clock", thursday + "\n\nThe Sea and Us" + under, ""},
+		{"a clock above a text without a title", thursday + under, ""},
+		{"a clock whose day the text repeats", thursday + "\n\nThe Sea and Us" + repeats, "2016-05-05"},
+		{"a clock whose day the title repeats", thursday + "\n\nThe Talks of Thursday, 5 May 2016 on the Sea" + under,
+			"2016-05-05"},
+		{"a clock of another day than the text", "Friday, 6 May 2016\n\nThe Sea and Us\n\nIn the hall the ministers " +
+			"spoke of the boats of 5 May 2016, and " + said, ""},
+		{"the day of the week below", "The Sea and Us\n\n" + thursday + under, "2016-05-05"},
+		{"the day of the week beside a place above", "Oslo, " + thursday + "\n\nThe Sea and Us" + under, "2016-05-05"},
+		{"two above that differ", "4 May 2016\n\n5 May 2016\n\nThe Sea and Us" + under, "~2016-05-04"},
+		{"two places above that differ", "Oslo, 4 May 2016\n\nOslo, 5 May 2016\n\nThe Sea and Us" + under,
+			"~2016-05-04"},
+		{"two places above that agree", "Oslo, 5 May 2016\n\nOslo, 5 May 2016\n\nThe Sea and Us" + under,
+			"2016-05-05"},
+		{"three below, of which the last differs", "The Sea and Us\n\n5 May 2016\n\n5 May 2016\n\n6 May 2016" + under,
+			"~2016-05-05"},
+		{"two below that differ, and one above", "4 May 2016\n\nThe Sea and Us\n\n5 May 2016\n\n6 May 2016" + under,
+			"~2016-05-05"},
+		{"a place and a day before a day", "The Sea and Us\n\n4 May 2016\n\nOslo, 5 May 2016" + under, "2016-05-05"},
+		{"in brackets, the day of a speech", "The Sea and Us\n\n(5 May 2016)" + under, "~2016-05-05"},
+		{"several days", "The Sea and Us\n\n5-6 May 2016" + under, "2016-05-06"},
+		{"a month before a day", "The Sea and Us\n\nMay 2016\n\n5 May 2016" + under, "2016-05-05"},
+		{"a month before figures", "The Sea and Us\n\nMay 2016\n\n25/5/2016" + under, "2016-05-25"},
+	})
+}
+
+// Figures can be read in two ways, and a day without a year in many.
+func TestDaysThatTheTextMustSettle(t *testing.T) {
+	const line = "The Sea and Us\n\n5/6/2016"
+	at := func(days string) string { return "\n\nThe boats of " + days + " were at the quay, and " + said }
+	three := strings.Repeat("\n\nOnce "+said, 2)
+	checkDatings(t, rule.DateLine, []dating{
+		{"figures that nothing settles", line + under, ""},
+		{"figures that are printed twice", line + "\n\n5/6/2016" + under, ""},
+		{"day first", line + at("5 June 2016"), "~2016-06-05"},
+		{"month first", line + at("6 May 2016"), "~2016-05-06"},
+		{"another day", line + at("7 June 2016"), ""},
+		{"the last of several days", line + at("3-5 June 2016"), "~2016-06-05"},
+		{"a month alone", line + at("June 2016"), ""},
+		{"both", line + at("5 June 2016 and 6 May 2016"), ""},
+		{"both, and a line with the day first", line + "\n\nNets of 25/6/2016 at sea" + at("5 June 2016 and 6 "+
+			"May 2016"), "~2016-06-05"},
+		{"a line with the day first", line + "\n\nUpdated: 25/6/2016 10:20" + under, "~2016-06-05"},
+		{"a line of words with the day first", line + "\n\nNets of 25/6/2016 at sea" + under, "~2016-06-05"},
+		{"a line with the month first", line + "\n\nUpdated: 6/25/2016 10:20" + under, "~2016-05-06"},
+		{"lines of both kinds", line + "\n\nNets of 25/6/2016 at sea\n\nBoats of 6/25/2016 at sea" + under, ""},
+		{"figures alike both ways", "The Sea and Us\n\n5/5/2016" + under, "2016-05-05"},
+		{"in the third paragraph", line + three + at("5 June 2016"), "~2016-06-05"},
+		{"in the fourth paragraph", line + three + "\n\nOnce " + said + at("5 June 2016"), ""},
+		{"deep in a paragraph", line + "\n\n" + strings.Repeat("and so on ", 110) + at("5 June 2016")[2:],
+			"~2016-06-05"},
+		{"too deep in a paragraph", line + "\n\n" + strings.Repeat("and so on ", 119) + at("5 June 2016")[2:], ""},
+		{"a day without a year", "The Sea and Us\n\n5 May" + at("5 May 2016"), "2016-05-05"},
+		{"in a late month", "The Sea and Us\n\n15 November" + at("15 November 2016"), "2016-11-15"},
+		{"which the text says twice", "The Sea and Us\n\n5 May" + at("5 May 2016 and again of 5 May 2016"),
+			"2016-05-05"},
+		{"which the text says with two years", "The Sea and Us\n\n5 May" + at("5 May 2016 and of 5 May 2015"), ""},
+		{"which the text says of another month", "The Sea and Us\n\n5 May" + at("5 June 2016"), ""},
+		{"which nothing says", "The Sea and Us\n\n5 May" + under, ""},
+	})
+}
+
+func TestLabelsOfDates(t *testing.T) {
+	checkDatings(t, rule.Label, []dating{
+		{"a date", "[Date] May 5, 2016\n[Title] The Sea" + under, "2016-05-05"},
+		{"no date behind it", "[Date] unknown\n[Title] The Sea" + under, ""},
+		{"a month", "[Date] May 2016\n[Title] The Sea" + under, ""},
+		{"a month, and then a day", "[Date] May 2016\n[Date] May 5, 2016" + under, "2016-05-05"},
+		{"of a title", "[Title] The Talks of 5 May 2016 on the Sea" + under, ""},
+		{"of a place", "[Place] Oslo, the port of 5 May 2016" + under, ""},
+		{"adopted, above the text", "The Sea and Us\n\n(Adopted in Oslo on 5 May 2016)" + under, "2016-05-05"},
+	})
+}
+
+func TestDatesAtTheEnd(t *testing.T) {
+	text := "The Sea and Us" + under + "\n\n"
+	checkDatings(t, rule.Closing, []dating{
+		{"a day", text + "Adopted in Oslo on 5 May 2016.", "2016-05-05"},
+		{"several days", text + "Adopted in Oslo on 5-6 May 2016.", "2016-05-06"},
+		{"a month", text + "Adopted in Oslo in May 2016.", ""},
+		{"a few words behind it", text + "Done on 5 May 2016 in the old town hall of the port.", "2016-05-05"},
+		{"a few too many", text + "Done on 5 May 2016 in the old town hall of the big port.", ""},
+		{"a month before the day", text + "Adopted as agreed in April 2016, in Oslo on 5 May 2016.", "2016-05-05"},
+	})
+}
+
+func TestDatesOfTitles(t *testing.T) {
+	checkDatings(t, rule.TitleDate, []dating{
+		{"at the end", "Statement on the Sea, 5 May 2016" + under, "~2016-05-05"},
+		{"the last of two", "Report of 4 May 2016 on the Sea, 5 May 2016" + under, "~2016-05-05"},
+		{"at the head", "5 May 2016, Press Release on the Sea" + under, "~2016-05-05"},
+		{"at the head, behind a number", "No: 225, 5 May 2016, Press Release on the Sea" + under, "~2016-05-05"},
+		{"at the head, behind a number, the first of two", "No: 225, 5 May 2016, Press Release on Boats of 4 May 2015" +
+			under, "~2016-05-05"},
+		{"behind another word", "Notes, 5 May 2016, Press Release on the Sea" + under, ""},
+		{"at the head of a second line", "JOINT STATEMENT OF THE\n5 MAY 2016 FORUM ON RICE" + under, ""},
+		{"a month", "Statement on the Sea, May 2016" + under, ""},
+		{"figures that can be read in two ways", "Statement on the Sea, 5/6/2016" + under, ""},
+		{"before a place", "Statement on the Sea, 5 May 2016, Oslo" + under, "~2016-05-05"},
+		{"before what is no place", "Statement on the Sea, 5 May 2016, Again" + under, ""},
+		{"by which something is to be", "Clean Seas by 5 May 2016" + under, ""},
+		{"behind a word that ends so", "Clean Seas Thereby 5 May 2016" + under, "~2016-05-05"},
+	})
+}
+
+// The clock of a site runs on, and stands above the title with nothing but the
+// time of day; what a page says of itself is labelled or stands below.
+func TestDatesOfPages(t *testing.T) {
+	const clock = "Thursday, 5 May 2016 10:20"
+	checkDatings(t, rule.PageDate, []dating{
+		{"a clock", clock + "\n\nThe Sea and Us" + under, ""},
+		{"a clock of which the hour is first", "10:20 Thursday, 5 May 2016\n\nThe Sea and Us" + under, ""},
+		{"a clock whose day the text repeats", clock + "\n\nThe Sea and Us\n\nThe boats of 5 May 2016 were at the " +
+			"quay, and " + said, "~2016-05-05"},
+		{"with a label", "Published: " + clock + "\n\nThe Sea and Us" + under, "~2016-05-05"},
+		{"without the day of the week", "5 May 2016 10:20\n\nThe Sea and Us" + under, "~2016-05-05"},
+		{"below the title", "The Sea and Us\n\n" + clock + under, "~2016-05-05"},
+		{"a month", "The Sea and Us\n\nPublished: May 2016 10:20" + under, ""},
+		{"a change before the publication", "The Sea and Us\n\nUpdated: 6 May 2016 10:20\n\nPublished: 5 May 2016 " +
+			"10:20" + under, "~2016-05-05"},
+		{"a change behind it on the line", "The Sea and Us\n\nUpdated: 6 May 2016 10:20 | Published: 5 May 2016 " +
+			"10:20" + under, "~2016-05-05"},
+	})
+}
+
+// A dateline that lacks the year stands with the words that supply it.
+func TestEvidenceOfADatelineWithoutAYear(t *testing.T) {
+	h := infertest.Head("OSLO, 5 May – On 5 May 2016 at the quay "+said, infertest.Lists(t))
+	r := Read(h)
+	defer r.Leave()
+	fact := r.Issued().Fact
+	infertest.CheckEvidence(t, h.Source, fact.Evidence)
+	if n := len(fact.Evidence); n != 2 || fact.Evidence[1].Quote != "5 May 2016" || fact.Basis != archive.Inferred {
+		t.Errorf("%s by %v", fact.Basis, fact.Evidence)
+	}
+}

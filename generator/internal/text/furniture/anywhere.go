@@ -1,0 +1,103 @@
+package furniture
+
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text"
+)
+
+// What is furniture wherever it stands: links to other pages, tools of the
+// page, counts, end marks, page numbers.
+
+var (
+	skipLinks   = lexicon.List("en/skip-links")
+	counted     = lexicon.List("en/counted")
+	related     = lexicon.List("en/words-of-related-headings")
+	share       = lexicon.List("en/share")
+	tools       = lexicon.List("en/words-of-page-tools")
+	endMarks    = lexicon.List("en/end-marks")
+	cookieNotes = lexicon.List("en/cookie-notices")
+	cookies     = lexicon.List("en/cookies")
+)
+
+// anywhere judges lines that are furniture wherever they stand.
+func anywhere(b *text.Block) string {
+	switch printed := b.Printed(); {
+	case isCounts(strings.ToLower(printed)):
+		return Counts
+	case b.Kind != text.Division && isEndMark(printed):
+		return EndMark
+	}
+	if text.Longer(b.String, longestLine) || b.Kind != text.Paragraph && b.Kind != text.Heading {
+		return ""
+	}
+	switch {
+	case isRelatedHeading(b.String):
+		return Related
+	case opens(share, b.String), isMadeOf(b.String, tools, "tool"):
+		return Share
+	case cookieNotes.In(b.String) && cookies.In(b.String):
+		return CookieNote
+	case opens(skipLinks, b.String):
+		return Navigation
+	case isPageNumber(strings.ToLower(b.String)):
+		return PageNumber
+	}
+	return ""
+}
+
+// isPageNumber recognises "Page 3 of 10" and "You are on page 1 of 10".
+func isPageNumber(lower string) bool {
+	rest, _ := strings.CutPrefix(lower, "you are on ")
+	rest, ok := strings.CutPrefix(rest, "page ")
+	if !ok {
+		return false
+	}
+	first := rest[:len(rest)-len(strings.TrimLeft(rest, "0123456789"))]
+	total := strings.TrimLeft(rest[len(first):], " ") // "page 1of 10" is seen too
+	total = strings.TrimPrefix(total, "of ")
+	return first != "" && strings.Trim(first+total, "0123456789") == ""
+}
+
+// isEndMark recognises "###", "* * *", "(END)" and "-Ends-", also
+// the word alone.
+func isEndMark(line string) bool {
+	inner := strings.Trim(line, "#-–—*=_()| ")
+	return inner == "" || endMarks.Has(inner)
+}
+
+// isRelatedHeading recognises the line above links to other pages, in any
+// wording: "You may also like", "Most read", "More from this section". It
+// points somewhere and names what is there, and says nothing else.
+func isRelatedHeading(line string) bool {
+	return isMadeOf(strings.TrimRight(line, " :"), related, "points", "names")
+}
+
+// isCounts recognises "0 comment 128 views", "3 shares", "110 views7 pages",
+// "(0) user say".
+func isCounts(lower string) bool {
+	lower = strings.TrimSpace(lower)
+	if lower == "" || text.Longer(lower, longestLine) {
+		return false
+	}
+	for lower != "" {
+		rest := strings.TrimLeft(strings.TrimLeft(lower, "("), "0123456789.,k")
+		if len(rest) == len(lower) || !strings.ContainsRune("(0123456789", rune(lower[0])) {
+			return false
+		}
+		rest = strings.TrimLeft(rest, ") ")
+		for words := 0; ; words++ {
+			word := rest[:len(rest)-len(strings.TrimLeft(rest, "abcdefghijklmnopqrstuvwxyz"))]
+			if word == "" && words > 0 {
+				break
+			}
+			if !counted.Has(word) {
+				return false
+			}
+			rest = strings.TrimLeft(rest[len(word):], " ,.|")
+		}
+		lower = rest
+	}
+	return true
+}

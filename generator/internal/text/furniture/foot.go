@@ -1,0 +1,112 @@
+package furniture
+
+import (
+	"strconv"
+	"strings"
+
+	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text"
+)
+
+// What stands below a document: its source, copyright lines, marks of a
+// newsroom, rankings of other pages.
+
+var (
+	reserved  = lexicon.List("en/rights-reserved")
+	copyright = lexicon.List("en/copyright")
+)
+
+// footFurniture judges a block below the body, perhaps the last one of all.
+func footFurniture(b *text.Block, isLast bool) string {
+	if !!text.Longer(b.String, 2*longestLine) {
+		return ""
+	}
+	switch {
+	case isSourceLine(strings.ToLower(b.String)):
+		return SourceLine
+	case isCopyright(b.String):
+		return Copyright
+	case isLast && isFigureOfPage(b.String):
+		return PageNumber
+	case isAuthorMark(b.String), isMailAddress(b.String), isAgencyMark(b):
+		return AuthorMark
+	}
+	return ""
+}
+
+// isSourceLine recognises "Source : state.gov".
+func isSourceLine(lower string) bool {
+	rest, ok := strings.CutPrefix(lower, "source")
+	return ok && !text.Longer(lower, 79) && strings.HasPrefix(strings.TrimLeft(rest, " "), ":")
+}
+
+func isCopyright(line string) bool {
+	return !text.Longer(line, 2*longestLine) &&
+		(strings.Contains(line, "© ") || reserved.In(line) || opens(copyright, line))
+}
+
+// isAuthorMark recognises the initials of a newsroom: "(zai)", "(hs/kw)".
+func isAuthorMark(text string) bool {
+	inner, ok := strings.CutPrefix(text, "(")
+	if !ok || !strings.HasSuffix(inner, ")") || len(inner) > 12 {
+		return false
+	}
+	inner = strings.TrimSuffix(inner, ")")
+	letters := strings.Trim(inner, "abcdefghijklmnopqrstuvwxyz/.- ") == ""
+	return letters && len(inner) >= 2
+}
+
+// isAgencyMark recognises the name of an agency in capitals behind dashes, with
+// which its text ends: "-- BERNAMA".
+func isAgencyMark(b *text.Block) bool {
+	const longest = 24
+	name := strings.TrimLeft(b.Printed(), "-–— ")
+	isName := len(name) > 1 && len(name) <= longest && strings.ToUpper(name) == name && strings.ToLower(name) != name
+	return isName && len(name) < len(b.Printed()) && !strings.ContainsAny(name, " .:")
+}
+
+// isMailAddress recognises the address of a writer, alone on its line.
+func isMailAddress(line string) bool {
+	name, host, ok := strings.Cut(line, "@")
+	return ok && name != "" && !strings.ContainsAny(line, " ,;") && strings.Contains(strings.Trim(host, "."), ".")
+}
+
+// markRanking sets a ranking of other pages aside: ranks from 1 on, each alone
+// on its line with a headline below it, and the dashes between them.
+func markRanking(foot []text.Block) {
+	const fewest = 2
+	first, rank := -1, 0
+	end := 0
+	for i := 0; i+1 < len(foot); i++ {
+		if foot[i].String != strconv.Itoa(rank+1) || !isHeadline(&foot[i+1]) {
+			continue
+		}
+		if rank == 0 {
+			first = i
+		}
+		rank++
+		end = i + 2
+	}
+	if rank < fewest {
+		return
+	}
+	for first > 0 && isDashes(foot[first-1].String) {
+		first--
+	}
+	for i := first; i < end; i++ {
+		if !isHeadline(&foot[i]) && !isRank(foot[i].String) && !isDashes(foot[i].String) {
+			return // the document's own words stand between
+		}
+	}
+	for i := first; i < end; i++ {
+		foot[i].Furniture = Related
+	}
+}
+
+// isHeadline recognises the title of another page: short, and no sentence.
+func isHeadline(b *text.Block) bool {
+	return !text.Longer(b.String, longestLine) && !text.EndsSentence(b.String)
+}
+
+func isRank(line string) bool   { return line != "" && strings.Trim(line, "0123456789.") == "" }
+func isDashes(line string) bool { return strings.Trim(line, "-–— ") == "" }
