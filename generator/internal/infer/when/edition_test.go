@@ -23,7 +23,7 @@ func TestAnEditionCompletesADay(t *testing.T) {
 			rule.EditionDay},
 		{"another day", "On November 3, the 28th ASEAN-Japan Summit was held in Kuala Lumpur.", "", ""},
 		{"another month", "The 28th ASEAN-Japan Summit was praised in May by boatmen.", "", ""},
-		{"an edition that no file has", "On October 26, the 98th ASEAN-Japan Summit was held in Kuala Lumpur.", "",
+		{"an edition that no file has", "On October 26, the 98th ASEAN-Japan Summit was held in the city.", "",
 			""},
 		{"a series that no file has", "On October 26, the 28th ASEAN-Atlantis Summit was held in Kuala Lumpur.", "",
 			""},
