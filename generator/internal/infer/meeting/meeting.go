@@ -198,6 +198,12 @@ func (r *Reader) isSpeltElsewhere(m *Name) bool {
 	return false
 }
 
+// Special reports a special, commemorative or informal meeting of its series.
+func (m *Name) Special() bool { return m.special }
+
+// Misspelt reports a number that ends as another one does: 2st.
+func (m *Name) Misspelt() bool { return m.misspelt }
+
 // Identity is the ID and the name of the series.
 func (m *Name) Identity() (id, name string) {
 	if m.Series != nil {

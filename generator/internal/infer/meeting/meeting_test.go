@@ -46,7 +46,7 @@ func TestNamesOfMeetings(t *testing.T) {
 		{"year and a name that goes on", "at the 2022 ASEAN-Atlantis Guidelines", ""},
 		{"special", "at the Special ASEAN Summit", "asean-summit#special"},
 		{"commemorative", "at the Commemorative ASEAN Summit", "asean-summit#special"},
-		{"informal", "at the Informal ASEAN Summit", "asean-summit#special"},
+		{"informal", "at the Informal ASEAN Summit", "asean-informal-summit#"},
 		{"extraordinary", "at the Extraordinary ASEAN Summit", "asean-summit#special"},
 		{"formal", "at the Formal ASEAN Summit", ""},
 		{"numbered and special", "at the 3rd Special ASEAN Summit", "special-asean-summit#3"},

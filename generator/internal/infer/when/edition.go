@@ -2,6 +2,7 @@ package when
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -29,27 +30,46 @@ func dayOfEdition(e *datedEvent) (date, reason string) {
 	if e.meeting == nil || m.EDTF != "" || m.Form != dates.NoYear && m.Form != dates.MonthNoYear {
 		return "", ""
 	}
-	edition, ok := editionOf(e.meeting)
-	if !ok {
-		return "", ""
+	for _, edition := range editionsOf(e.meeting) {
+		held, ok := boundedSpan(edition.Date)
+		if !ok {
+			continue
+		}
+		day := m.Resolve(dates.Anchor{Day: held.First, Exact: true}, false)
+		if span, ok := boundedSpan(day); !ok || apart(span, held) > 0 {
+			continue
+		}
+		if date != "" {
+			return "", "" // of two years
+		}
+		date, reason = day, fmt.Sprintf("The %s was held on %s, by %s.", editionName(e.meeting.Series, edition),
+			say.English.Date(edition.Date), fileOf(e.meeting.Series))
 	}
-	held, ok := boundedSpan(edition.Date)
-	if !ok {
-		return "", ""
-	}
-	anchor := dates.Anchor{Day: held.First, Exact: true}
-	date = m.Resolve(anchor, false)
-	if span, ok := boundedSpan(date); !ok || apart(span, held) > 0 {
-		return "", ""
-	}
-	return date, fmt.Sprintf("The %s was held on %s, by %s.", editionName(e.meeting), say.English.Date(edition.Date),
-		e.meeting.Series.File)
+	return date, reason
 }
 
-// editionName is the number and the series of a meeting, for readers.
-func editionName(m *meeting.Name) string {
-	return say.English.Ordinal(m.Ordinals[0]) + " " + m.Series.Name
+// editionsOf are those that a name can mean: the one of its number, or all
+// special ones.
+func editionsOf(m *meeting.Name) []archive.Edition {
+	if edition, ok := editionOf(m); ok {
+		return []archive.Edition{edition}
+	}
+	if m.Series == nil || !m.Special() {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(m.Series.Editions), func(e archive.Edition) bool { return e.Number > 0 })
 }
+
+// editionName is an edition of a series, for readers.
+func editionName(series *authority.Series, edition archive.Edition) string {
+	if edition.Number == 0 {
+		return edition.Special
+	}
+	return say.English.Ordinal(edition.Number) + " " + series.Name
+}
+
+// fileOf is the file of a series, wherever the folder lies.
+func fileOf(series *authority.Series) string { return "content/meetings/" + series.ID + ".md" }
 
 // apart is how many days lie between two spans, 0 when they meet.
 func apart(a, b edtf.Span) int {
@@ -68,9 +88,11 @@ func apart(a, b edtf.Span) int {
 const someDays = 7
 
 // disputes reports whether the event is a meeting on another day than that of
-// its edition.
-func (e *datedEvent) disputes() (edition archive.Edition, yes bool) {
-	if !e.isOfMeeting() || e.mention.EDTF == "" || e.mention.Form == dates.YearAlone {
+// its edition. Where the sentence gives the day of the edition, too, the other
+// one is of something else.
+func (r *eventReader) disputes(e *datedEvent) (edition archive.Edition, yes bool) {
+	told, dated := e.dayOfMeeting()
+	if !dated {
 		return edition, false
 	}
 	edition, ok := editionOf(e.meeting)
@@ -78,42 +100,68 @@ func (e *datedEvent) disputes() (edition archive.Edition, yes bool) {
 		return edition, false
 	}
 	held, known := boundedSpan(edition.Date)
-	told, dated := boundedSpan(e.mention.EDTF)
-	return edition, known && dated && apart(held, told) > someDays
+	if !known || apart(held, told) <= someDays {
+		return edition, false
+	}
+	for _, other := range r.MentionsOf(e.sentence.leaf) {
+		inside := other.Start >= e.sentence.from && other.End <= e.sentence.to
+		if span, ok := boundedSpan(other.EDTF); inside && ok && apart(held, span) <= someDays {
+			return edition, false
+		}
+	}
+	return edition, true
+}
+
+// dayOfMeeting is the day or the month of a meeting, as the text states it.
+func (e *datedEvent) dayOfMeeting() (told edtf.Span, ok bool) {
+	if !e.isOfMeeting() || e.mention.EDTF == "" || e.mention.Form == dates.YearAlone {
+		return told, false
+	}
+	return boundedSpan(e.mention.EDTF)
 }
 
 // Dispute adds to the meetings that a document names where it gives one another
 // day or place than its file does, and reports it.
 func (r *Reading) Dispute(list []archive.MeetingMention) {
-	for i := range r.events.all() {
-		e := &r.events.list[i]
-		if edition, yes := e.disputes(); yes {
-			r.events.dispute(list, e.meeting, e.sentence, "was held on "+say.English.Date(edition.Date),
-				say.English.Date(e.mention.EDTF))
+	reader := &r.events
+	for i := range reader.all() {
+		e := &reader.list[i]
+		if edition, yes := reader.disputes(e); yes {
+			reader.dispute(list, dispute{e.meeting.Series, edition, e.sentence,
+				"on " + say.English.Date(edition.Date), say.English.Date(e.mention.EDTF)})
 		}
 	}
-	for _, leaf := range r.events.Leaves {
-		for _, m := range r.events.MeetingsOf(leaf) {
-			if edition, place, yes := r.events.otherPlace(leaf, &m); yes {
-				from, to := paper.SentenceAround(r.events.SentencesOf(leaf), m.From)
-				r.events.dispute(list, &m, stretch{leaf, from, to}, "was held in "+edition.Place, place)
+	for _, leaf := range reader.Leaves {
+		for _, m := range reader.MeetingsOf(leaf) {
+			if edition, place, yes := reader.otherPlace(leaf, &m); yes {
+				from, to := paper.SentenceAround(reader.SentencesOf(leaf), m.From)
+				reader.dispute(list, dispute{m.Series, edition, stretch{leaf, from, to}, "in " + edition.Place, place})
 			}
 		}
 	}
 }
 
+// dispute is what a text says of an edition against its file.
+type dispute struct {
+	series  *authority.Series
+	edition archive.Edition
+	said    stretch
+	known   string // the day or place that the file gives
+	told    string // that of the text
+}
+
 // dispute adds a contradiction to the edition that a meeting names.
-func (r *eventReader) dispute(list []archive.MeetingMention, m *meeting.Name, said stretch, known, told string) {
+func (r *eventReader) dispute(list []archive.MeetingMention, d dispute) {
 	for i := range list {
 		mention := &list[i]
-		if mention.ID != m.Series.ID || mention.Ordinal != m.Ordinals[0] {
+		if mention.ID != d.series.ID || mention.Ordinal != d.edition.Number {
 			continue
 		}
-		proof := r.quote(said)
-		mention.Against = append(mention.Against, fmt.Sprintf("The %s %s, by %s; line %d says %s: “%s”",
-			editionName(m), known, m.Series.File, proof.Line, told, text.Cut(proof.Quote, longestLabel)))
+		name, file, proof := editionName(d.series, d.edition), fileOf(d.series), r.quote(d.said)
+		mention.Against = append(mention.Against, fmt.Sprintf("The %s was held %s, by %s; line %d says %s: “%s”",
+			name, d.known, file, proof.Line, d.told, text.Cut(proof.Quote, longestLabel)))
 		r.Log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "contradiction", File: r.Source.File, Line: proof.Line,
-			Message: fmt.Sprintf("the %s %s (%s), and the text says %s", editionName(m), known, m.Series.File, told),
+			Message: fmt.Sprintf("the %s was held %s (%s), and the text says %s", name, d.known, file, d.told),
 			Hint: "Another meeting may be meant, or one of the two is wrong. The page of the meeting shows the " +
 				"document apart."})
 		return
@@ -121,7 +169,7 @@ func (r *eventReader) dispute(list []archive.MeetingMention, m *meeting.Name, sa
 }
 
 var (
-	// held and heldIn stand between a meeting and its place.
+	// heldVerbs and inPlace stand between a meeting and its place.
 	heldVerbs = lexicon.List("en/verbs-of-taking-place")
 	inPlace   = lexicon.List("en/prepositions-of-a-venue")
 )

@@ -19,6 +19,8 @@ func TestAnEditionCompletesADay(t *testing.T) {
 			"2025-10-26", rule.EditionDay},
 		{"the day behind it", "The 28th ASEAN-Japan Summit was held on October 26 in Kuala Lumpur.",
 			"2025-10-26", rule.EditionDay},
+		{"a special one on no day of one",
+			"On November 22, the ASEAN-Republic of Korea Commemorative Summit was held.", "", ""},
 		{"the month of the edition", "The 28th ASEAN-Japan Summit was held in October in Kuala Lumpur.", "2025-10",
 			rule.EditionDay},
 		{"another day", "On November 3, the 28th ASEAN-Japan Summit was held in Kuala Lumpur.", "", ""},
@@ -28,7 +30,10 @@ func TestAnEditionCompletesADay(t *testing.T) {
 		{"a series that no file has", "On October 26, the 28th ASEAN-Atlantis Summit was held in Kuala Lumpur.", "",
 			""},
 		{"no meeting", "On October 26, the boats of Japan were sold in Kuala Lumpur.", "", ""},
-		{"a year of its own", "On October 26, 2024, the 28th ASEAN-Japan Summit was held.", "2024-10-26", rule.FullDate},
+		{"a year of its own", "On October 26, 2024, the 28th ASEAN-Japan Summit was held.", "2024-10-26",
+			rule.FullDate},
+		{"a special one", "On November 26, the ASEAN-Republic of Korea Commemorative Summit was held.",
+			"2019-11-26", rule.EditionDay},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			h := infertest.Head(fill+test.in, lists)
@@ -60,6 +65,8 @@ func TestAnEditionOnAnotherDay(t *testing.T) {
 	}{
 		{"another year", "The 28th ASEAN-Japan Summit was held on 26 October 2024.", true},
 		{"the day", "The 28th ASEAN-Japan Summit was held on 26 October 2025.", false},
+		{"two days, respectively", "The Ports Forum and the 28th ASEAN-Japan Summit were held in May 2024 and on 26 " +
+			"October 2025, respectively.", false},
 		{"the next day", "The 28th ASEAN-Japan Summit was held on 27 October 2025.", false},
 		{"the month", "The 28th ASEAN-Japan Summit was held in October 2025.", false},
 		{"another month", "The 28th ASEAN-Japan Summit was held in October 2023.", true},

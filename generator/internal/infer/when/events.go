@@ -49,7 +49,8 @@ func (r *eventReader) told(issued archive.Date) []archive.Event {
 		}
 		if e.meeting != nil {
 			event.Meeting, _ = e.meeting.Identity()
-			if _, disputed := e.disputes(); !disputed && len(e.meeting.Ordinals) == 1 {
+			_, disputed := r.disputes(e)
+			if certain := !disputed && !e.meeting.Misspelt(); certain && len(e.meeting.Ordinals) == 1 {
 				event.Ordinal = e.meeting.Ordinals[0]
 			}
 		}
