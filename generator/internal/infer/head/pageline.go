@@ -3,7 +3,6 @@ package head
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"aseanarchive/generator/internal/dates"
@@ -45,7 +44,7 @@ func labelOf(words string) (fact string, from int) {
 func opensText(p phrase) bool {
 	if m, ok := p.opens(textOpenings); ok && strings.Trim(p.said[:m.Start], "“\"") == "" {
 		opening := p.said[m.Start:m.End]
-		written := m.Value == "" && paper.IsCapital(opening[0]) || m.Value == "capitals" && paper.InCapitals(opening)
+		written := m.Value != "capitals" && paper.IsCapital(opening[0]) || paper.InCapitals(opening)
 		if behind := p.said[m.End:]; written && (strings.HasPrefix(behind, " ") || strings.HasPrefix(behind, ":")) {
 			return true
 		}
@@ -105,7 +104,7 @@ func isPageLabel(words string) bool {
 	if label == "" || text.Longer(label, surelyBody) {
 		return false
 	}
-	if !strings.ContainsFunc(label, func(r rune) bool { return r < utf8.RuneSelf && unicode.IsLetter(r) }) {
+	if !slices.ContainsFunc([]byte(label), paper.IsASCIILetter) {
 		return true
 	}
 	if closesWithPageWord(label) || startsWithPageWord(label) {
