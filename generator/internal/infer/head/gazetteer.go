@@ -117,10 +117,30 @@ func (g gazetteer) lastPlace(words string) (place [2]int, ok bool) {
 	return place, ok
 }
 
-// placeValue is a place as it is written in running text: without the
-// country, not in capitals, and with the first letter that was lost ("AKARTA").
+// isCountry reports whether a name is that of a state, and of nothing else in
+// the lists.
+func (g gazetteer) isCountry(words string) bool {
+	if !g.isActor(words) {
+		return false
+	}
+	country := true
+	g.Names.Find(words, func(m authority.Match) {
+		if m.Kind == authority.PartnerName {
+			i := slices.IndexFunc(g.Partners, func(p authority.Partner) bool { return p.ID == m.Target })
+			country = country && i >= 0 && g.Partners[i].Type == "country"
+		}
+	})
+	return country
+}
+
+// placeValue is a place as it is written in running text: without the country,
+// not in capitals, with the first letter that was lost ("AKARTA"), and by its
+// own name where the words are only a variant of it ("Bruxelles").
 func (g gazetteer) placeValue(words string) string {
 	const shortest = 4
+	if name := g.nameOfVariant(words); name != "" {
+		return name
+	}
 	name := placeName(words)
 	if g.knows(name) || !paper.InCapitals(words) || len(name) < shortest {
 		return name
@@ -134,6 +154,22 @@ func (g gazetteer) placeValue(words string) string {
 	return name
 }
 
+// nameOfVariant is the name of the place of which words begin with a variant, ""
+// where they begin with none.
+func (g gazetteer) nameOfVariant(words string) string {
+	written := words[:g.placeAtHead(words)]
+	if written == "" {
+		return ""
+	}
+	for i := range g.Localities {
+		is := func(variant string) bool { return strings.EqualFold(variant, written) }
+		if slices.ContainsFunc(g.Localities[i].Variants, is) {
+			return g.Localities[i].Name
+		}
+	}
+	return ""
+}
+
 // placeName is the city of a dateline: without the country, and not in
 // capitals.
 func placeName(words string) string {
@@ -142,13 +178,23 @@ func placeName(words string) string {
 		city = city[:at]
 	}
 	city = strings.TrimSpace(city)
+	if at := strings.LastIndexByte(city, ' '); at > 0 && isDistrict(city[at:]) {
+		city, rest = city[:at], city[at:]
+	}
 	if paper.InCapitals(city) {
 		city = paper.Capitalised(city)
 	}
-	if district := strings.ReplaceAll(strings.TrimSpace(rest), ".", ""); strings.HasPrefix(district, "DC") {
+	if isDistrict(rest) {
 		return city + ", D.C."
 	}
 	return city
+}
+
+// isDistrict reports the letters of the District of Columbia, however they are
+// written.
+func isDistrict(words string) bool {
+	words, _, _ = strings.Cut(words, ",")
+	return strings.EqualFold(strings.ReplaceAll(strings.TrimSpace(words), ".", ""), "DC")
 }
 
 // IsPlaceName reports whether words have the shape of a place: one to six, each

@@ -46,6 +46,7 @@ type aboveReader struct {
 	lineReader
 	leaves   []*paper.Block
 	dateline Dateline
+	bylines  []int // the lines on which writers are named, which were set aside
 }
 
 // read says of each block above the text what it is. Where a dateline opens the
@@ -59,8 +60,12 @@ func (r aboveReader) read() Above {
 		}
 		line := r.lineReader.read(leaf, i)
 		if line.Role == bodyLine && !r.dateline.Found {
-			h.Body = h.backOverSentences(i)
-			return h
+			role, ok := r.roleInHead(i, h.Lines)
+			if !ok {
+				h.Body = h.backOverSentences(i)
+				return h
+			}
+			line.Role, line.Stamps = role, nil
 		}
 		if line.Role == aside && line.clock {
 			r.venueAbove(h.Lines)
@@ -69,6 +74,13 @@ func (r aboveReader) read() Above {
 		belowName := n > 0 && h.Lines[n-1].Role == nameLine
 		if belowName && line.Role == candidate && isAddressee(leaf.String) {
 			line.Role = nameLine
+		}
+		if n > 0 && line.Role == candidate {
+			r.readTown(&h.Lines[n-1], &line)
+			r.readCaption(&h.Lines[n-1], &line)
+		}
+		if n > 0 && line.Role == nameLine {
+			r.readPerson(&h.Lines[n-1], &line)
 		}
 		h.Lines = append(h.Lines, line)
 		if line.Role == sectionLine && !r.dateline.Found {
@@ -81,6 +93,73 @@ func (r aboveReader) read() Above {
 		h.Body = n - 1 // all is short: the last line is the text
 	}
 	return h
+}
+
+// readTown takes a name and a day, or a day and a name, right below a title for
+// the day of the document, and the name for its place when the text says that
+// something was done there: writers sign as towns are written.
+func (r aboveReader) readTown(above, line *headLine) {
+	if above.Role != candidate || len(line.Stamps) != 1 {
+		return
+	}
+	words := r.leaves[line.Leaf].String[line.from:line.To]
+	day := line.Stamps[0]
+	name := strings.Trim(words[:day.Start]+words[day.End:], paper.EdgeMarks)
+	const most = 3 // words
+	whole := day.Start == 0 || day.End == len(words)
+	if !whole || len(strings.Fields(name)) > most || !IsPlaceName(name) || r.IssuerNamed(name) != nil {
+		return
+	}
+	if !r.isSaidAsPlace(name) {
+		return
+	}
+	line.Role = PlaceDate
+	start := line.from + strings.Index(words, name)
+	line.place = [2]int{start, start + len(name)}
+}
+
+// isSaidAsPlace reports whether the text says of something that it was done in
+// a place of that name.
+func (r aboveReader) isSaidAsPlace(name string) bool {
+	const blocks = 24
+	for _, leaf := range r.leaves[:min(len(r.leaves), blocks)] {
+		for at := 0; ; {
+			next := strings.Index(leaf.String[at:], name)
+			if next < 0 {
+				break
+			}
+			at += next
+			if value, _ := prepositionBefore(leaf.String, at); value == "where" {
+				return true
+			}
+			at += len(name)
+		}
+	}
+	return false
+}
+
+// readPerson takes a name right above an office, "Anna R. Lee" above "Assistant
+// Secretary, Bureau of Ports", for that of the person who holds it.
+func (r aboveReader) readPerson(above, office *headLine) {
+	fields := strings.Fields(r.leaves[office.Leaf].String)
+	adjoins := r.leaves[office.Leaf].Line == r.leaves[above.Leaf].End+1
+	if above.Role != candidate || !adjoins || !isOffice(fields) {
+		return
+	}
+	if isPersonName(phraseOf(r.leaves[above.Leaf].String[above.from:above.To])) {
+		above.Role = nameLine
+	}
+}
+
+// readCaption takes a line right below the mark of a picture, "(Photo) …", for
+// words below a picture too.
+func (r aboveReader) readCaption(above, line *headLine) {
+	words := r.leaves[above.Leaf].String
+	m, marked := captionMarks.Opens(words)
+	marked = marked && m.Start == 0 && strings.HasPrefix(words, "(")
+	if marked && r.leaves[line.Leaf].Line == r.leaves[above.Leaf].End+1 {
+		line.Role = captionLine
+	}
 }
 
 // venueAbove takes a name right above a time of day, "11:07 A.M. EST", for the

@@ -45,6 +45,11 @@ type headLine struct {
 
 func (l *headLine) hasPlace() bool { return l.place[1] > l.place[0] }
 
+// isDated reports a line that gives a day.
+func (l *headLine) isDated() bool {
+	return l.Role == DateOnly || l.Role == PlaceDate || l.Role == PageDate || l.Label == "date"
+}
+
 // lineReader says of lines above a text what they are.
 type lineReader struct{ gazetteer }
 
@@ -75,6 +80,10 @@ func (r lineReader) read(leaf *paper.Block, i int) headLine {
 	line.Role = r.roleOfDated(p, &line)
 	if line.Role == aside {
 		line.Role = r.roleOfWords(p)
+		_, underway := p.opens(venueOpenings) // "En Route Oslo" is not in Oslo
+		if line.Role == nameLine && !underway && (isVenue(p) || r.isOfficeAndTown(p)) {
+			line.place, _ = r.lastPlace(words[:line.To])
+		}
 		line.clock = line.Role == aside && isClockTime(p)
 	}
 	return line
@@ -105,6 +114,9 @@ func (r lineReader) readLabel(words string, line *headLine) bool {
 		return false
 	}
 	line.Role, line.Label, line.from = LabelLine, label, from
+	if label == otherField {
+		return true
+	}
 	line.Stamps = dates.Stamps(words)
 	r.placeOfLabelled(words, line)
 	return true
@@ -155,9 +167,18 @@ func (r lineReader) roleOfDated(p phrase, line *headLine) LineRole {
 	before := strings.Trim(words[:first.Start], paper.EdgeMarks)
 	after := strings.Trim(words[first.End:], paper.EdgeMarks)
 	_, _, clock := dates.Clock(words)
+	if weekdays.Has(before) && after == "" || weekdays.Has(after) && before == "" {
+		line.Stamps[0].Weekday, before, after = true, "", "" // "Sunday 10/09/2017", "August 15, 2018 -Wednesday"
+	}
 	switch {
 	case before == "" && after == "" && !clock:
 		return DateOnly
+	case isOccasion(words, before, after):
+		line.Bracketed = true
+		line.place, _ = r.lastPlace(words[:first.Start])
+		return PlaceDate
+	case r.isNumberedPaper(words, before, first, line):
+		return PlaceDate
 	case r.isPlaceAround(words, before, after, first, line):
 		return PlaceDate
 	case !clock && isVenueAround(words, before, after, first):
@@ -176,6 +197,35 @@ func (r lineReader) isPlaceAround(words, before, after string, date dates.Stamp,
 		return r.isPlaceLine(words, date.End, len(words), line)
 	}
 	return (after == "" || startsWithClock(after)) && r.isPlaceLine(words, 0, date.Start, line)
+}
+
+// isOccasion recognises the line that says where a speech was made: "at the
+// Harbour Summit, Oslo on 18 March 2018".
+func isOccasion(words, before, after string) bool {
+	if _, ok := placeBeforeEvents.Opens(words); !ok || after != "" {
+		return false
+	}
+	p := phraseOf(before)
+	return p.namesMeeting() || isVenue(p)
+}
+
+// isNumberedPaper recognises the head of a telegram and keeps its place:
+// "Cablegram 869 LONDON, 1 October 1940, 7 p.m.".
+func (r lineReader) isNumberedPaper(words, before string, date dates.Stamp, line *headLine) bool {
+	m, ok := numberedPapers.Opens(before)
+	if !ok || m.Start > 0 {
+		return false
+	}
+	behind := strings.TrimLeft(before[m.End:], " NnOo.:")
+	place := strings.TrimLeft(behind, figures+"/-")
+	if len(place) == len(behind) || !strings.HasPrefix(place, " ") {
+		return false
+	}
+	from := strings.Index(words, place)
+	if _, _, known := r.placeIn(place[1:]); !known && !paper.InCapitals(place) {
+		return false
+	}
+	return r.isPlaceLine(words, from, date.Start, line)
 }
 
 // isVenueAround reports whether a house, or words that say that there was none,
@@ -202,12 +252,16 @@ func (r lineReader) isPlaceLine(words string, from, to int, line *headLine) bool
 		return true
 	}
 	trimmed := strings.Trim(part, paper.EdgeMarks)
-	if !IsPlaceName(trimmed) || isVenue(phraseOf(trimmed)) || r.isActor(trimmed) || isPageLabel(trimmed) {
+	if !IsPlaceName(trimmed) || isVenue(phraseOf(trimmed)) || isPageLabel(trimmed) {
+		return false
+	}
+	isCountry := r.isCountry(trimmed)
+	if r.isActor(trimmed) && !isCountry {
 		return false
 	}
 	city, country, _ := strings.Cut(trimmed, ",")
 	shouted := paper.InCapitals(trimmed) && len(trimmed) >= shortest
-	if !shouted && !r.isActor(strings.TrimSpace(country)) {
+	if !shouted && !isCountry && !r.isActor(strings.TrimSpace(country)) {
 		return false
 	}
 	start := from + strings.Index(part, trimmed)
@@ -256,11 +310,11 @@ func (r lineReader) roleOfWords(p phrase) LineRole {
 		return aside
 	case isSection(p):
 		return sectionLine
-	case text.HasWords(words, "Today,") || len(p.fields) > mostHeadline && slices.Contains(p.fields, "today"):
+	case strings.HasPrefix(words, "Today, "), len(p.fields) > mostHeadline && saysToday(p):
 		return bodyLine
 	case r.isNameLine(p):
 		return nameLine
-	case paper.EndsLikeSentence(words) && !goesOnBelow(p):
+	case strings.HasSuffix(words, "。"), paper.EndsLikeSentence(words) && !goesOnBelow(p):
 		return byLength(sentence)
 	case !hasTitleShape(p):
 		return byLength(aside)
@@ -268,6 +322,11 @@ func (r lineReader) roleOfWords(p phrase) LineRole {
 		return sentence
 	}
 	return candidate
+}
+
+// saysToday reports a line that tells of the day on which it is written.
+func saysToday(p phrase) bool {
+	return slices.Contains(p.fields, "today") || text.HasWords(p.said, "Today,")
 }
 
 // isNoLine reports lines that say nothing of a document: a greeting, an hour, a
@@ -278,7 +337,7 @@ func isNoLine(p phrase) bool {
 
 // isNameLine reports a name that is no title.
 func (r lineReader) isNameLine(p phrase) bool {
-	return isPersonLine(p) || isVenue(p) || r.isTown(p) || r.isOffice(p) || isCategory(p)
+	return isPersonLine(p) || isVenue(p) || r.isTown(p) || r.isOffice(p) || isCategory(p) || r.isOfficeAndTown(p)
 }
 
 // goesOnBelow reports a line of a title that goes on behind a comma or a
@@ -286,7 +345,8 @@ func (r lineReader) isNameLine(p phrase) bool {
 func goesOnBelow(p phrase) bool {
 	switch p.said[len(p.said)-1] {
 	case ',':
-		return paper.InCapitals(p.said)
+		_, document := p.opens(documentNouns) // "Message from the Minister,"
+		return paper.InCapitals(p.said) || document
 	case ':':
 		return paper.InCapitals(p.said) || isNameCase(p.fields) && p.namesDocument()
 	}
@@ -303,10 +363,22 @@ func isQuotation(p phrase) bool {
 // first with a capital or a figure.
 func hasTitleShape(p phrase) bool {
 	const fewest = 2
-	if n := len(p.fields); n < fewest || n > mostTitleWords {
+	if n := len(p.fields); n < fewest && !isUnspaced(p.said) || n > mostTitleWords {
 		return false
 	}
-	marked := strings.ContainsRune("•●-–—*+=", paper.FirstRune(p.said))
+	marked := strings.ContainsRune("•●-–—*+=>", paper.FirstRune(p.said))
 	breaks := strings.ContainsRune("–—-/", lastRune(p.said))
 	return strings.ContainsFunc(p.said, unicode.IsLetter) && !paper.StartsSmall(p.said) && !marked && !breaks
+}
+
+// isUnspaced reports a line of a script that puts no spaces between its words.
+func isUnspaced(line string) bool {
+	const fewest = 6 // letters
+	letters := 0
+	for _, r := range line {
+		if unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Khmer, unicode.Lao) {
+			letters++
+		}
+	}
+	return letters >= fewest
 }

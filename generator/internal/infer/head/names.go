@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/lexicon"
 )
 
 // The names that stand above a text and are no title: of people, houses,
@@ -38,16 +39,53 @@ func isNameWithRole(p phrase, fields []string) bool {
 	if len(fields) > most || !isOffice(fields) && !hasOfficeBehind(fields) || !isNameCase(fields) {
 		return false
 	}
-	return !namesASEAN(p.said) && !p.namesDocument() && !p.namesMeeting()
+	return !namesASEAN(p.said) && !p.namesDocument() && !p.namesMeeting() && !tellsNews(p)
+}
+
+// tellsNews reports a headline: what it names does something, "Minister for
+// Ports Opens Harbour". The verb may stand at its end, and never at its head.
+func tellsNews(p phrase) bool {
+	found := false
+	headlineVerbs.Each(p.words, p.said, func(m lexicon.Match) { found = found || m.Start > 0 })
+	return found
 }
 
 // isOffice reports "Minister for Foreign Affairs".
 func isOffice(fields []string) bool {
 	const fewest, most = 3, 8
-	if len(fields) < fewest || len(fields) > most || !officeNouns.Has(fields[0]) {
+	if len(fields) < fewest || !officeNouns.Has(fields[0]) {
 		return false
 	}
-	return fields[1] == "for" || fields[1] == "of"
+	return len(fields) <= most && (fields[1] == "for" || fields[1] == "of") || hasBureauBehind(fields)
+}
+
+// isPersonName reports two to four words with capitals that may be somebody's
+// name: letters alone, and none that is joined or does something.
+func isPersonName(p phrase) bool {
+	const fewest, most = 2, 4
+	if n := len(p.fields); n < fewest || n > most || namesASEAN(p.said) || p.namesDocument() || p.namesMeeting() {
+		return false
+	}
+	return !slices.ContainsFunc(p.fields, func(field string) bool {
+		strange := strings.ContainsAny(field, figures+":;!?()&,")
+		return strange || !unicode.IsUpper(paper.FirstRune(field)) || joiningWords.Has(field) || finiteVerbs.Has(field)
+	})
+}
+
+// hasBureauBehind reports an office and, behind a comma, where it is held:
+// "Assistant Secretary, Bureau of Ports".
+func hasBureauBehind(fields []string) bool {
+	for i, field := range fields {
+		office, comma := strings.CutSuffix(field, ",")
+		if !officeNouns.Has(office) {
+			return false
+		}
+		if comma {
+			_, bureau := officeOpenings.Opens(strings.Join(fields[i+1:], " "))
+			return bureau
+		}
+	}
+	return false
 }
 
 // hasOfficeBehind reports a name and a comma before an office.
@@ -66,7 +104,7 @@ func hasOfficeBehind(fields []string) bool {
 func isVenue(p phrase) bool {
 	const fewest, short, most, mostInCapitals = 2, 3, 12, 6 // words
 	n := len(p.fields)
-	if n == 0 || n > most || !isNameCase(p.fields) || n > mostInCapitals && paper.InCapitals(p.said) {
+	if n == 0 || n > most || !isNameCase(p.fields) || n > mostInCapitals && paper.InCapitals(p.said) || tellsNews(p) {
 		return false
 	}
 	if _, ok := p.opens(venueOpenings); ok {
@@ -133,7 +171,36 @@ func (r lineReader) isOffice(p phrase) bool {
 	if len(p.fields) > most || p.namesDocument() {
 		return false
 	}
-	return opens && !p.namesMeeting() || isSite(p) || r.isName(p.said)
+	if opens && !p.namesMeeting() {
+		return !tellsNews(p) && (paper.InCapitals(p.said) || isNameCase(p.fields))
+	}
+	return isSite(p) || r.isName(p.said) || r.IssuerNamed(p.said) != nil
+}
+
+// isOfficeAndTown recognises an office with its town behind a bar, a point or
+// a dash: "Department of Ports • News Division • New York".
+func (r lineReader) isOfficeAndTown(p phrase) bool {
+	at, to := lastPart(p.said)
+	if at < 0 || !isNameCase(strings.Fields(p.said[:at])) {
+		return false
+	}
+	from, end, ok := r.placeIn(p.said[to:])
+	whole := ok && from == 0 && end == len(p.said)-to
+	first, _, _ := strings.Cut(p.said[:at], " • ")
+	office := phraseOf(strings.TrimRight(first, " •|–—-"))
+	return whole && len(office.fields) > 0 && (r.isOffice(office) || isVenue(office))
+}
+
+// lastPart is where the last mark stands that parts a line, and where the part
+// behind it begins.
+func lastPart(line string) (at, to int) {
+	at = -1
+	for _, mark := range [...]string{" • ", " | ", " – ", " — ", " - "} {
+		if i := strings.LastIndex(line, mark); i > at {
+			at, to = i, i+len(mark)
+		}
+	}
+	return at, to
 }
 
 // isSite reports the name of a newspaper or an agency, or a host.

@@ -37,11 +37,12 @@ type Paragraph struct {
 func openingOf(p *paper.Paper) Opening {
 	names := gazetteer{p.Lists}
 	o := Opening{leaves: p.Leaves, Dateline: datelines{names, p.Leaves}.find()}
-	o.Above = aboveReader{lineReader{names}, p.Leaves, o.Dateline}.read()
+	o.Above = aboveReader{lineReader{names}, p.Leaves, o.Dateline, bylinesOf(p.Body)}.read()
 	if !o.Dateline.Found {
 		o.Dateline = onLineOfItsOwn(o.Above.Lines)
 	}
-	o.TitleBlock = titles{lineReader{names}, p.Leaves, o.Above.Lines, crumbsOf(p.Body), p.Body.Markdown}.find()
+	o.TitleBlock = titles{lineReader{names}, p.Leaves, o.Above.Lines, crumbsOf(p.Body), p.Body.Markdown,
+		o.Above.Body}.find()
 	o.Title = o.TitleBlock.First
 	o.LeadParagraph = o.findFirst()
 	o.Foot = o.findFoot()

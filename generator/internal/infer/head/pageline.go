@@ -21,11 +21,17 @@ func lastRune(words string) rune {
 	return r
 }
 
+// otherField is the label of a line that says something else than a title, a
+// date or a place, as "[Source] …" does.
+const otherField = "other"
+
 // labelOf reads the label of a line, "[Title] …" or "Date: …", and returns the
-// fact that it gives and the offset behind it.
+// fact that it gives and the offset behind it. What stands in brackets at the
+// head of a line is a label whether or not its word is known.
 func labelOf(words string) (fact string, from int) {
 	start, mark := 0, ":"
-	if strings.HasPrefix(words, "[") {
+	bracketed := strings.HasPrefix(words, "[")
+	if bracketed {
 		start, mark = 1, "]"
 	}
 	label, _, ok := strings.Cut(words[start:], mark)
@@ -34,10 +40,24 @@ func labelOf(words string) (fact string, from int) {
 	}
 	fact, _ = lineLabels.Of(label)
 	behind := strings.TrimLeft(words[start+len(label)+len(mark):], " :")
-	if fact == "" || behind == "" {
-		return "", 0
+	switch {
+	case fact != "" && behind != "" && !text.Longer(label, longestAgency):
+		return fact, len(words) - len(behind)
+	case bracketed && fact == "" && isFieldName(label):
+		return otherField, len(words) - len(behind)
 	}
-	return fact, len(words) - len(behind)
+	return "", 0
+}
+
+// isFieldName reports the name of a field: a few words, the first with a
+// capital, and letters alone.
+func isFieldName(label string) bool {
+	const most = 3 // words
+	if label == "" || text.Longer(label, longestAgency) || !unicode.IsUpper(paper.FirstRune(label)) {
+		return false
+	}
+	plain := strings.IndexFunc(label, func(r rune) bool { return !unicode.IsLetter(r) && r != ' ' }) < 0
+	return plain && len(strings.Fields(label)) <= most
 }
 
 // opensText reports the first words of a text: a formula in which governments
@@ -61,12 +81,29 @@ func opensText(p phrase) bool {
 // isCaption reports the line below a picture.
 func isCaption(p phrase) bool {
 	const fewest = 6 // words
-	if len(p.fields) < fewest || !p.holds(captionMarks) {
+	if len(p.fields) < fewest {
+		return false
+	}
+	if endsWithCredit(p.said) {
+		return true
+	}
+	if !p.holds(captionMarks) {
 		return false
 	}
 	// "HANOI (VNA) - …" is a dateline.
 	dateline := strings.Contains(p.said, ") -") || strings.Contains(p.said, ") –") || strings.HasSuffix(p.said, " -")
 	return !dateline
+}
+
+// endsWithCredit reports a sentence behind which, parted by a stroke, the
+// agency stands whose picture it explains: "… on Tuesday. / Yonhap".
+func endsWithCredit(line string) bool {
+	at := strings.LastIndexByte(line, '/')
+	if at < 0 || text.Longer(line[at:], longestAgency) {
+		return false
+	}
+	before, credit := strings.TrimRight(line[:at], " "), strings.Trim(line[at+1:], " |")
+	return strings.HasSuffix(before, ".") && isNameCase(strings.Fields(credit)) && credit != ""
 }
 
 // IsTimeWords reports words that belong to the time of day or to the end of a
@@ -81,10 +118,18 @@ func IsTimeWords(words string) bool {
 	return strings.Trim(words[:from], paper.EdgeMarks) == "" && !text.Longer(zone, longestZone)
 }
 
-// startsWithClock reports words that begin with a time of day.
+// startsWithClock reports words that begin with a time of day: "20:17",
+// "7 p.m.", "9.15 a.m.".
 func startsWithClock(words string) bool {
-	from, _, ok := dates.Clock(words)
-	return ok && from == 0
+	if from, _, ok := dates.Clock(words); ok && from == 0 {
+		return true
+	}
+	hour := strings.TrimLeft(words, figures+".")
+	if len(hour) == len(words) {
+		return false
+	}
+	half := strings.ToLower(strings.Trim(strings.ReplaceAll(hour, ".", ""), " ,"))
+	return half == "am" || half == "pm"
 }
 
 // isClockTime recognises "11:07 A.M. EST", with or without a place before it.
@@ -117,8 +162,11 @@ func isPageLabel(words string) bool {
 }
 
 // closesWithPageWord reports words that end with one such as "published",
-// behind whatever else.
+// behind whatever else, with or without "on": "This question was answered on".
 func closesWithPageWord(words string) bool {
+	if at := strings.LastIndexByte(words, ' '); at > 0 && strings.EqualFold(words[at+1:], "on") {
+		words = words[:at]
+	}
 	value, _ := pageDateWords.Of(words[strings.LastIndexByte(words, ' ')+1:])
 	return value == "last"
 }
@@ -131,7 +179,19 @@ func startsWithPageWord(words string) bool {
 		return false
 	}
 	behind := strings.TrimSpace(words[m.End:])
-	return behind == "" || strings.ContainsRune(":|,-–", paper.FirstRune(behind)) || strings.EqualFold(behind, "by")
+	return behind == "" || strings.ContainsRune(":|,-–", paper.FirstRune(behind)) || isByWhom(behind)
+}
+
+// isByWhom reports the words between "submitted" and the day: "by", "by admin
+// on".
+func isByWhom(words string) bool {
+	const most = 6 // words
+	fields := strings.Fields(words)
+	n := len(fields)
+	if n == 0 || n > most || !strings.EqualFold(fields[0], "by") {
+		return false
+	}
+	return n == 1 || strings.EqualFold(fields[n-1], "on")
 }
 
 // isRemote reports words that say that a meeting had no place: "Virtual

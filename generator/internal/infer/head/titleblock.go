@@ -1,6 +1,7 @@
 package head
 
 import (
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/infer/paper"
@@ -24,6 +25,7 @@ type titles struct {
 	lines    []headLine
 	crumbs   []*text.Block // the breadcrumbs of the page
 	markdown bool          // headings are marked as such, and not guessed
+	body     int           // index in leaves of the first block of the text proper
 }
 
 // find is the title: the line that says it is, else the one that most looks
@@ -41,7 +43,8 @@ func (r titles) find() TitleBlock {
 		n := r.linesOfTitle(i)
 		end := &r.lines[i+n-1]
 		if words := r.words(end); paper.EndsLikeSentence(words) {
-			if !strings.HasSuffix(words, ":") {
+			beforeDay := strings.HasSuffix(words, ",") && i+n < len(r.lines) && r.lines[i+n].isDated()
+			if !strings.HasSuffix(words, ":") && !beforeDay {
 				continue // it goes on with what is no title
 			}
 			end.To--
@@ -87,7 +90,7 @@ func (r titles) linesOfTitle(i int) int {
 	n := 1
 	for n < mostTitleLines && i+n < len(r.lines) {
 		last, next := &r.lines[i+n-1], &r.lines[i+n]
-		if !r.mayContinue(next) || !r.goesOn(&r.lines[i], last, next) {
+		if !r.mayContinue(&r.lines[i], last, next) || !r.goesOn(&r.lines[i], last, next) {
 			break
 		}
 		n++
@@ -96,14 +99,16 @@ func (r titles) linesOfTitle(i int) int {
 }
 
 // mayContinue reports a line that can be the next one of a title: it looks like
-// a title itself, is a name in capitals, or a piece of a line.
-func (r titles) mayContinue(next *headLine) bool {
+// a title itself, is a name in capitals or of the speaker whose document it is,
+// or a piece of a line.
+func (r titles) mayContinue(first, last, next *headLine) bool {
 	words := r.words(next)
 	switch next.Role {
 	case candidate:
 		return true
 	case nameLine:
-		return paper.InCapitals(words)
+		speaker := strings.HasSuffix(r.words(last), ",") && isDocument(r.words(first))
+		return speaker || paper.InCapitals(words)
 	case aside:
 		return r.isPiece(next) || isYears(words) || joiningWords.Has(words)
 	}
@@ -146,7 +151,13 @@ func (r titles) goesOn(first, last, next *headLine) bool {
 	if paper.PlainLower(a) == paper.PlainLower(b) {
 		return false
 	}
-	if breaksOff(a) || isYears(b) || opensByJoining(b) {
+	if breaksOff(a) || isYears(b) {
+		return true
+	}
+	if isStandfirst(phraseOf(b)) {
+		return false
+	}
+	if opensByJoining(b) {
 		return true
 	}
 	capitals := paper.InCapitals(a)
@@ -195,6 +206,7 @@ func (r titles) score(block TitleBlock, i int) int {
 	const highest = 2 // level of a heading in a text; the first is that of the page
 	leaf := r.leaves[block.First]
 	p := phraseOf(wordsOfTitle(r.leaves, block))
+	n := block.Last - block.First + 1
 	lower := paper.PlainLower(p.said)
 	score := 2
 	if r.markdown && leaf.Kind == text.Heading && leaf.Level == highest {
@@ -209,6 +221,15 @@ func (r titles) score(block TitleBlock, i int) int {
 	if namesASEAN(p.said) || p.namesMeeting() {
 		score++
 	}
+	if agreesWith(p, r.leaves[min(r.body, len(r.leaves)):]) {
+		score += 2
+	}
+	if i > 0 && isStandfirst(p) {
+		score -= 2
+	}
+	if r.isNearest(i, n) {
+		score++
+	}
 	if strings.Contains(p.said, " | ") || strings.Contains(p.said, "!") {
 		score--
 	}
@@ -221,6 +242,19 @@ func (r titles) score(block TitleBlock, i int) int {
 		}
 	}
 	return score
+}
+
+// isNearest reports whether a line, or some, stand right above the day of the
+// page or the name of the paper, and all that stand above them are short: offers
+// and names of sites.
+func (r titles) isNearest(i, n int) bool {
+	const most = 4 // words
+	if i+n >= len(r.lines) || !r.lines[i+n].isDated() && r.lines[i+n].Role != nameLine {
+		return false
+	}
+	return !slices.ContainsFunc(r.lines[:i], func(l headLine) bool {
+		return l.Role == candidate && len(strings.Fields(r.words(&l))) > most
+	})
 }
 
 // standsBelowTitle reports a summary, a picture or a place and date: what stands
