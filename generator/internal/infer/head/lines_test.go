@@ -138,7 +138,7 @@ func TestWhatLinesAre(t *testing.T) {
 		{"a page’s day in fourteen words without a stop",
 			"Published on 5 May 2016 by the port, with all of the old ships", "date of a page 2016-05-05"},
 
-		{"nothing but marks", "|", "aside"},
+		{"nothing but marks", "«»", "aside"},
 		{"a salutation", "Excellencies,", "aside"},
 		{"an hour", "11:07 A.M. EST", "aside o’clock"},
 		{"a note", "(Note on Ports)", "aside"},
@@ -212,7 +212,7 @@ func TestLinesAboveATextTogether(t *testing.T) {
 			"section, title 5"},
 		{"a summary above a dateline", "Ports Are Open\n\n" + sentence + "\n\nOslo, 5 May 2016 – " + said,
 			"title, text 5"},
-		{"sixty lines", strings.Repeat("• Ports\n", 59) + "\nPorts Are Open\n\n" + said,
+		{"sixty lines", strings.Repeat("(Note on Ports)\n", 59) + "\nPorts Are Open\n\n" + said,
 			strings.Repeat("aside, ", 59) + "title 63"},
 
 		{"addressees", "Ministry of Harbours\n\nTHE SHIPS AND PORTS\n\nTHE SEAS AND ISLES\n\n" + said,

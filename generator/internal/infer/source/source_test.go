@@ -105,10 +105,10 @@ func TestIssuer(t *testing.T) {
 			"Viet Nam News Agency", rule.Agency},
 		{"an agency below another bracket", "The Sea (of old)\n\nHANOI (VNA) – At the quay " + said, article,
 			"Viet Nam News Agency", rule.Agency},
-		{"an agency in the twelfth block", strings.Repeat("• Nets\n", 11) + "\nHANOI (VNA) – At the quay " + said,
+		{"an agency in the twelfth block", strings.Repeat("• Nets.\n", 11) + "\nHANOI (VNA) – At the quay " + said,
 			article, "Viet Nam News Agency", rule.Agency},
 		{"an agency in the thirteenth block",
-			strings.Repeat("• Nets\n", 12) + "\nHANOI (VNA) – At the quay " + said, article, "", ""},
+			strings.Repeat("• Nets.\n", 12) + "\nHANOI (VNA) – At the quay " + said, article, "", ""},
 		{"an agency in the text", "HANOI – At the quay " + said + " So they say (VNA) – and so.", article, "", ""},
 		{"an agency without a dash", "HANOI (VNA) at the quay " + said, article, "", ""},
 		{"an agency before a letter of many bytes", "HANOI (VNA) ”at the quay” " + said, article, "", ""},
@@ -321,8 +321,8 @@ func TestAuthor(t *testing.T) {
 	for in, want := range map[string]string{
 		"The Sea\n\n" + signed:                                         "Tan Mei Lin",
 		"The Sea\n\nTan Mei Lin, 16 June 2022 11:12":                   "",
-		"The Sea\n\n" + strings.Repeat("• Nets\n", 10) + "\n" + signed: "Tan Mei Lin",
-		"The Sea\n\n" + strings.Repeat("• Nets\n", 11) + "\n" + signed: "",
+		"The Sea\n\n" + strings.Repeat("• Nets.\n", 10) + "\n" + signed: "Tan Mei Lin",
+		"The Sea\n\n" + strings.Repeat("• Nets.\n", 11) + "\n" + signed: "",
 		"The Sea\n\n" + signed + "\n\nby Lena Berg":                    "Tan Mei Lin",
 		"The Sea\n\nby Lena Berg\n\n" + signed:                         "Lena Berg",
 	} {

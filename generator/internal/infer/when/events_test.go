@@ -130,7 +130,25 @@ func TestPastAndFuture(t *testing.T) {
 			strings.Repeat("and home, ", 6) + "and so on, will meet.", "2016-05:future"},
 		{"the day first, behind a few words", "It is so: in May 2016 the ministers will meet.", "2016-05:future"},
 		{"what will be behind what is said of the day", "It is as well that in May 2016 the ministers will meet.",
-			"2016-05:past"},
+			"2016-05:future"},
+		{"who says it on a day of its own", "The envoy will arrive, officials said in May 2016.", "2016-05:past"},
+		{"what is said, and the day of it", "Officials said in May 2016 that the envoy will arrive.", "2016-05:past"},
+		{"the day first, and who says it", "In May 2016 officials said the envoy will arrive.", "2016-05:past"},
+		{"who says what will be", "Officials told them the envoy will arrive in May 2016.", "2016-05:future"},
+		{"a place between the verb and the day", "They will meet at home, Norway, in May 2016.", "2016-05:future"},
+		{"a place between what they did and the day", "They met at home, Norway, in May 2016.", "2016-05:past"},
+		{"a clause of its own", "They will build on the plan, which they wrote in May 2016.", "2016-05:past"},
+		{"in preparation", "They met in preparation for talks in May 2016.", "2016-05:future"},
+		{"in preparation of food", "They met in the preparation room in May 2016.", "2016-05:past"},
+		{"ahead of", "They spoke ahead of forthcoming talks in May 2016.", "2016-05:future"},
+		{"ahead", "They sent the boats ahead in May 2016.", "2016-05:past"},
+		{"gears up", "Norway gears up to take the chair in May 2016.", "2016-05:future"},
+		{"goes up", "Norway rose to take the chair in May 2016.", "2016-05:past"},
+		{"a chair that is to be taken", "They gave thought to a chair to be formally taken in May 2016.",
+			"2016-05:future"},
+		{"able to", "They were able to keep the chair they took in May 2016.", "2016-05:past"},
+		{"the revised plan", "They will adopt the revised plan in May 2016.", "2016-05:future"},
+		{"a plan that was revised", "They will adopt a plan revised in May 2016.", "2016-05:past"},
 		{"will join what others, who met, will lead", "They met and will sail in May 2016.", "2016-05:future"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -138,6 +156,49 @@ func TestPastAndFuture(t *testing.T) {
 				t.Errorf("%s, want %s", got, test.want)
 			}
 		})
+	}
+}
+
+// TestVerbsOfPlanning asserts that each word of the list looks ahead before an
+// infinitive, and not before a noun.
+func TestVerbsOfPlanning(t *testing.T) {
+	lists := infertest.Lists(t)
+	for _, subject := range []string{
+		"They agree", "Norway agrees", "They agreed", "They decided", "They plan", "Norway plans", "They planned",
+		"Norway expects", "Norway is expected", "The talks were scheduled", "Norway proposes", "Norway proposed",
+		"Norway pledges", "They pledged", "They promised", "They were invited", "They hope", "Norway hopes",
+		"They hoped", "Norway intends", "They intended", "Norway aims", "Norway prepares", "Norway gears up",
+		"Norway wants", "They were asked", "They were urged", "They were called", "They vowed", "They committed",
+		"All are ready", "The chair is set", "The talks are slated", "The talks are due", "The talks are likely",
+		"They are going", "The chair is", "The talks are", "The chair was", "The talks were all", "They set out",
+		"Norway is now", "Norway is also",
+	} {
+		for _, test := range []struct{ in, want string }{
+			{subject + " to meet in May 2016.", "2016-05:future"},
+			{"They came to meet those who said so to Norway in May 2016.", "2016-05:past"},
+		} {
+			if got := toldIn(t, lists, fill+test.in, archive.Date{}); got != test.want {
+				t.Errorf("%s: %s, want %s", test.in, got, test.want)
+			}
+		}
+	}
+	for _, verb := range []string{
+		"said so", "told all", "wrote it", "spoke", "gave food", "made boats", "went home", "came home", "saw boats",
+		"led talks", "left home", "kept boats", "sent boats", "built boats", "grew", "rose", "fell", "won boats",
+		"paid all", "found boats", "stood", "got boats", "put in", "had boats", "have been here", "did so",
+		"brought boats",
+	} {
+		in := "The talks that will open are those of which they " + verb + " in May 2016."
+		if got := toldIn(t, lists, fill+in, archive.Date{}); got != "2016-05:past" {
+			t.Errorf("%s: %s", in, got)
+		}
+	}
+	for _, ahead := range []string{"due in", "due on 2 May 2016, not", "due by", "to gear up for"} {
+		in := "They came as boats were " + ahead + " May 2016."
+		if got := toldIn(t, lists, fill+in, archive.Date{}); !strings.Contains(got, "future") && !strings.Contains(got,
+			"target") {
+			t.Errorf("%s: %s", in, got)
+		}
 	}
 }
 

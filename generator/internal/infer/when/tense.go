@@ -10,49 +10,246 @@ import (
 	"aseanarchive/generator/internal/text"
 )
 
+// A date belongs to the verb that governs it. In English that is, most often,
+// the last one before the date in its own clause (“will arrive in October,
+// officials said on Wednesday”); where the clause has none before it, the first
+// one behind it (“On Wednesday officials said the envoy will arrive”); where it
+// has none at all, the one before the clause (“will meet in Jakarta, Indonesia,
+// on 5 May”).
+
 var (
-	// futureWords speak of what is to come: “will”, “plans to”, “to be held”.
+	// futureWords speak of what is to come: “will”, “scheduled”.
 	futureWords = lexicon.List("en/words-of-the-future")
+	// aheadOf are words before what is to come, whatever the verb: “met in
+	// preparation for a summit in December”.
+	aheadOf = lexicon.List("en/words-before-what-comes")
+	// irregularVerbs tell of the past without ending in -ed.
+	irregularVerbs = lexicon.List("en/irregular-verbs-in-the-past")
+	// planningVerbs look ahead, also in the past: “agreed to meet in May”.
+	planningVerbs = lexicon.List("en/verbs-of-planning")
+	// particles stand between a verb and its infinitive: “gears up to take”.
+	particles = lexicon.List("en/particles-of-verbs")
 	// otherParticiples end like a verb in the past and tell of nothing past.
 	otherParticiples = lexicon.List("en/participles-that-tell-no-past")
+	// determiners open what a participle describes: “the revised plan”.
+	determiners = lexicon.List("en/determiners")
+)
+
+// tense is that of the verb to which a date belongs.
+type tense int
+
+const (
+	noTense tense = iota // no verb is near, or one that tells neither
+	pastTense
+	futureTense
 )
 
 // speaksOfFuture tells by the words around a date whether it is still to come:
 // “The Ministers will meet in May 2016”.
-func speaksOfFuture(e *datedEvent) bool {
-	const short, reach = 15, 100 // letters
-	before := e.before()
-	if !text.Longer(before.String(), short-1) { // the sentence begins with the date: what follows tells
-		after := e.after().first(reach)
-		words, ok := lastFuture(after)
-		return ok && !speaksOfPast(after.until(words.Start))
+func speaksOfFuture(e *datedEvent) bool { return tenseOf(e) == futureTense }
+
+// tenseOf is the tense of the verb that governs a date.
+func tenseOf(e *datedEvent) tense {
+	const most, reach = 32, 100 // words before, letters behind
+	words := e.before().words()
+	words = words[max(0, len(words)-most):]
+	behind := e.after().first(reach).words()
+	s := e.sentence.leaf.String
+	own := len(words) // where the date's own clause begins
+	for own > 0 && !partsClauses(s, words[own-1].End, next(words, own, e.mention.Start)) {
+		own--
 	}
-	words, ok := lastFuture(before)
-	return ok && !speaksOfPast(before.since(words.End))
+	if t := (verbs{s, words[own:]}).last(); t != noTense {
+		return t
+	}
+	end := 0 // of the clause behind the date
+	last := int32(e.mention.End)
+	for end < len(behind) && !partsClauses(s, last, behind[end].Start) {
+		last = behind[end].End
+		end++
+	}
+	if t := (verbs{s, behind[:end]}).first(); t != noTense {
+		return t
+	}
+	if t := (verbs{s, words[:own]}).last(); t != noTense {
+		return t
+	}
+	return (verbs{s, behind[end:]}).first()
 }
 
-// lastFuture are the last words in a stretch that speak of what is to come.
-func lastFuture(s stretch) (last lexicon.Match, ok bool) {
-	s.each(futureWords, func(m lexicon.Match) { last, ok = m, true })
-	return last, ok
+// next is where the word at i of some words begins, or what follows them.
+func next(words []text.Word, i, behind int) int32 {
+	if i < len(words) {
+		return words[i].Start
+	}
+	return int32(behind)
+}
+
+// partsClauses reports a mark between two words that parts clauses.
+func partsClauses(s string, from, to int32) bool {
+	return from < to && strings.ContainsAny(s[from:to], ",;:()—–“”\"")
+}
+
+// verbs reads the tenses in some words of a text.
+type verbs struct {
+	text  string
+	words []text.Word
+}
+
+// last is the tense in which the words end.
+func (v verbs) last() tense {
+	t := noTense
+	v.each(func(next tense) bool { t = next; return true })
+	return t
+}
+
+// first is the first tense in the words. What follows a date “to commemorate”
+// something says why, and not when.
+func (v verbs) first() tense {
+	t := noTense
+	v.each(func(next tense) bool { t = next; return false })
+	return t
+}
+
+// each calls found for every verb that tells a tense, until it returns false.
+func (v verbs) each(found func(tense) bool) {
+	signs := v.signs()
+	for i := 0; i < len(v.words); i++ {
+		t, covers := noTense, 1
+		switch sign, length := signs.at(v.words[i].Start); {
+		case length > 0:
+			t, covers = sign, v.wordsWithin(i, length)
+		case v.isInfinitive(i):
+			t, covers = v.ofInfinitive(i)
+		case v.isBe(i): // "be formally adopted" is of the verb before it
+			covers = 1 + v.participlesBehind(i)
+		case v.tellsPast(i):
+			t = pastTense
+		}
+		if t != noTense && !found(t) {
+			return
+		}
+		i += covers - 1
+	}
+}
+
+// ofInfinitive is the tense of the “to” at i and of its verb, and the number of
+// their words: what is to be done, or is planned to be. What somebody went or
+// is able to do tells no tense of its own.
+func (v verbs) ofInfinitive(i int) (t tense, covers int) {
+	covers = 2
+	if v.isBe(i + 1) {
+		if n := v.participlesBehind(i + 1); n > 0 {
+			return futureTense, covers + n
+		}
+	}
+	governs := i - 1
+	for governs > 0 && particles.HasKey(v.words[governs].Key) {
+		governs--
+	}
+	if governs >= 0 && planningVerbs.HasKey(v.words[governs].Key) {
+		t = futureTense
+	}
+	return t, covers
+}
+
+// signs are the words of the future, by where they begin.
+type signs []lexicon.Match
+
+func (v verbs) signs() signs {
+	var few [4]lexicon.Match
+	list := few[:0]
+	add := func(m lexicon.Match) { list = append(list, m) }
+	futureWords.Each(v.words, v.text, add)
+	aheadOf.Each(v.words, v.text, add)
+	return list
+}
+
+// at is the tense of the sign that begins at an offset, and its length.
+func (s signs) at(start int32) (tense, int) {
+	for _, m := range s {
+		if m.Start == int(start) {
+			return futureTense, m.End - m.Start
+		}
+	}
+	return noTense, 0
+}
+
+// wordsWithin is how many words from i on begin within a length.
+func (v verbs) wordsWithin(i, length int) int {
+	n := 1
+	for i+n < len(v.words) && int(v.words[i+n].Start-v.words[i].Start) < length {
+		n++
+	}
+	return n
+}
+
+func (v verbs) word(i int) string { return v.words[i].Of(v.text) }
+
+// isInfinitive reports “to” before a verb: a small word that opens no name and
+// nothing that is had or counted.
+func (v verbs) isInfinitive(i int) bool {
+	if v.word(i) != "to" || i+1 == len(v.words) {
+		return false
+	}
+	verb := v.words[i+1]
+	word := verb.Of(v.text)
+	isSmall := verb.Is(text.Small) && !verb.Is(text.Capital|text.Figure)
+	isPlural := strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss")
+	return isSmall && !isPlural && !determiners.HasKey(verb.Key) && !strings.HasSuffix(word, "ing")
+}
+
+func (v verbs) isBe(i int) bool { return v.word(i) == "be" }
+
+// participlesBehind is how many words from i+1 on belong to “be”: a participle,
+// and what stands between in -ly.
+func (v verbs) participlesBehind(i int) int {
+	n := 0
+	for i+n+1 < len(v.words) && strings.HasSuffix(v.word(i+n+1), "ly") {
+		n++
+	}
+	if i+n+1 < len(v.words) && v.isPastForm(i+n+1) {
+		n++
+	}
+	return n
+}
+
+// tellsPast reports a verb in the past, and no participle that describes a
+// thing: “the revised plan”, “the ASEAN-led talks”.
+func (v verbs) tellsPast(i int) bool {
+	if !v.isPastForm(i) {
+		return false
+	}
+	at := v.words[i].Start
+	if at > 0 && v.text[at-1] == '-' {
+		return false
+	}
+	describes := i > 0 && i+1 < len(v.words) && determiners.HasKey(v.words[i-1].Key) &&
+		strings.HasSuffix(v.word(i), "ed") && v.text[v.words[i].End] == ' ' && !isShort(v.word(i+1))
+	return !describes
+}
+
+// isShort reports a word that is most likely a preposition.
+func isShort(word string) bool { return len(word) <= len("in") }
+
+// isPastForm reports a word that has the form of a verb in the past.
+func (v verbs) isPastForm(i int) bool {
+	w := &v.words[i]
+	if pastVerbs.HasKey(w.Key) || irregularVerbs.HasKey(w.Key) {
+		return true
+	}
+	const shortest = 5 // letters: “need” is no participle
+	word := w.Of(v.text)
+	return len(word) >= shortest && w.Is(text.Small) && strings.HasSuffix(strings.ToLower(word), "ed") &&
+		!otherParticiples.HasKey(w.Key)
 }
 
 // speaksOfPast reports whether words turn to what has happened: “will build
 // upon the Summit hosted in May 2022”.
 func speaksOfPast(s stretch) bool {
-	if s.has(pastVerbs) {
-		return true
-	}
-	const shortest = 5 // letters: “need” is no participle
-	for _, w := range s.words() {
-		if w.Start > 0 && s.leaf.String[w.Start-1] == '-' {
-			continue // "ASEAN-led" describes
-		}
-		word := w.Of(s.leaf.String)
-		if strings.EqualFold(word, "led") || strings.EqualFold(word, "since") {
-			return true
-		}
-		if len(word) >= shortest && strings.HasSuffix(strings.ToLower(word), "ed") && !otherParticiples.Has(word) {
+	v := verbs{s.leaf.String, s.words()}
+	for i := range v.words {
+		if v.tellsPast(i) {
 			return true
 		}
 	}
