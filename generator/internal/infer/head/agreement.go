@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
 )
@@ -14,66 +15,56 @@ import (
 // agree tells the one from the other without a list of names.
 
 // agreesWith reports whether the words of a line that mean something come again
-// in the blocks below it.
-func agreesWith(p phrase, below []*paper.Block) bool {
+// in the blocks below it, in the singular or the plural.
+func agreesWith(p phrase.Phrase, below []*paper.Block) bool {
 	const reach, enough = 2500, 2 // letters, words
-	means := meaningWords(p)
-	if len(means) == 0 {
-		return false
-	}
-	found := 0
-	read := 0
+	means, n := meaningWords(p)
+	found, read := 0, 0
 	for _, leaf := range below {
 		if read > reach {
 			break
 		}
 		read += len(leaf.String)
 		for i := range leaf.Words {
-			if again, ok := means[leaf.Words[i].Key]; ok && !again {
-				means[leaf.Words[i].Key] = true
-				found++
+			word, ok := means[leaf.Words[i].Key]
+			if !ok || word < 0 {
+				continue
+			}
+			found++
+			for key, same := range means {
+				if same == word {
+					means[key] = -1
+				}
 			}
 		}
 	}
-	return found >= min(enough, len(means))
+	return n > 0 && found >= min(enough, n)
 }
 
-// meaningWords are the words of a line that say what it is about: long ones and
-// numbers, without those that name a kind of document or of meeting, and without
-// ASEAN, of which every text here speaks.
-func meaningWords(p phrase) map[uint64]bool {
+// meaningWords are the words of a line that say what it is about, by their keys,
+// and how many they are: long ones and numbers, without those that open
+// sentences or name a kind of document or of meeting, and without ASEAN, of which
+// every text here speaks.
+func meaningWords(p phrase.Phrase) (means map[uint64]int, n int) {
 	const shortest = 4 // letters
-	means := map[uint64]bool{}
-	for i := range p.words {
-		word := p.words[i].Of(p.said)
-		long := len(word) >= shortest || strings.ContainsAny(word, figures)
-		common := joiningWords.Has(word) || documentNouns.Has(word) || meetingNouns.Has(word)
-		if long && !common && !namesASEAN(strings.ToUpper(word)) {
-			means[p.words[i].Key] = false
-		}
-	}
-	return means
-}
-
-// isStandfirst reports a line that reads as a sentence although no stop ends it,
-// as the line between a headline and its text does: many words, most of them
-// small, and a verb among them.
-func isStandfirst(p phrase) bool {
-	const fewest, longWord = 9, 4 // words, letters
-	if len(p.fields) < fewest || paper.StartsSmall(p.said) {
-		return false
-	}
-	small, long := 0, 0
-	for _, field := range p.fields[1:] {
-		if len(field) < longWord {
+	means = map[uint64]int{}
+	for i := range p.Words {
+		word := strings.ToLower(p.Words[i].Of(p.Said))
+		long := len(word) >= shortest || strings.ContainsAny(word, phrase.Figures)
+		of := documentNouns.Has(word) || meetingNouns.Has(word)
+		common := of || joiningWords.Has(word) || openingsOfSentences.Has(word) || word == "asean"
+		if !long || common {
 			continue
 		}
-		long++
-		if paper.StartsSmall(field) {
-			small++
+		n++
+		means[text.KeyOf(word)] = n
+		if one, many := strings.CutSuffix(word, "s"); many {
+			means[text.KeyOf(one)] = n
+		} else {
+			means[text.KeyOf(word+"s")] = n
 		}
 	}
-	return 2*small >= long && (p.holds(finiteVerbs) || p.holds(pastVerbs))
+	return means, n
 }
 
 // The page may put a paragraph of its own above the title, or a summary between
@@ -84,7 +75,7 @@ func isStandfirst(p phrase) bool {
 // title.
 func (r aboveReader) roleInHead(i int, lines []headLine) (role LineRole, ok bool) {
 	leaf := r.leaves[i]
-	if isTextByKind(leaf) || opensText(phraseUpTo(leaf, len(leaf.String))) {
+	if isTextByKind(leaf) || phrase.OpensText(phrase.UpTo(leaf, len(leaf.String))) {
 		return bodyLine, false
 	}
 	titled, dated := r.titledAbove(lines, r.leaves[i:])
@@ -104,8 +95,8 @@ func (r aboveReader) titledAbove(lines []headLine, below []*paper.Block) (titled
 		l := &lines[i]
 		switch l.Role {
 		case candidate:
-			p := phraseOf(r.leaves[l.Leaf].String[l.from:l.To])
-			titled = titled || agreesWith(p, below[:min(len(below), summariesAbove)]) || p.namesDocument()
+			p := phrase.Of(r.leaves[l.Leaf].String[l.from:l.To])
+			titled = titled || agreesWith(p, below[:min(len(below), summariesAbove)]) || p.NamesDocument()
 		case DateOnly, PageDate, PlaceDate, LabelLine:
 			dated = true
 		}
@@ -189,8 +180,8 @@ func (r aboveReader) isTitledBelow(i int) bool {
 // line at k.
 func (r aboveReader) isTitleOf(i, k int) bool {
 	const near = 3 // lines between a title and its day
-	p := phraseOf(r.leaves[i].String)
-	return k-i <= near && r.leadsBelow(k) && (agreesWith(p, r.leaves[k+1:]) || p.namesDocument())
+	p := phrase.Of(r.leaves[i].String)
+	return k-i <= near && r.leadsBelow(k) && (agreesWith(p, r.leaves[k+1:]) || p.NamesDocument())
 }
 
 // isSigned reports whether the name of a writer, which was set aside, stands
@@ -215,5 +206,5 @@ func bylinesOf(body *text.Body) []int {
 // isByline reports a line that begins with "by" and names somebody.
 func isByline(line string) bool {
 	first, rest, ok := strings.Cut(line, " ")
-	return ok && strings.EqualFold(first, "by") && isNameCase(strings.Fields(rest))
+	return ok && strings.EqualFold(first, "by") && phrase.IsNameCase(strings.Fields(rest))
 }

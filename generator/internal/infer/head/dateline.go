@@ -5,6 +5,7 @@ import (
 
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -43,7 +44,7 @@ func (r datelines) find() Dateline {
 	dated := false // a date of the page stands right above
 	for i, leaf := range r.leaves[:min(len(r.leaves), mostHeadLines)] {
 		if leaf.Kind != text.Paragraph && leaf.Kind != text.Heading {
-			if leaf.Kind == text.Clause || text.Longer(leaf.String, surelyBody) {
+			if leaf.Kind == text.Clause || text.Longer(leaf.String, phrase.SurelyBody) {
 				return Dateline{}
 			}
 			continue
@@ -55,7 +56,7 @@ func (r datelines) find() Dateline {
 			return line
 		}
 		dated = r.isDated(leaf, i)
-		if !text.Longer(leaf.String, surelyBody-1) || !paper.EndsLikeSentence(leaf.String) {
+		if !text.Longer(leaf.String, phrase.SurelyBody-1) || !paper.EndsLikeSentence(leaf.String) {
 			continue
 		}
 		if passed++; passed > summariesAbove {
@@ -115,7 +116,7 @@ func (r datelines) read(words string) (Dateline, bool) {
 // The …".
 func (r datelines) placeInBrackets(words string) (Dateline, bool) {
 	inner, rest, ok := strings.Cut(strings.TrimPrefix(words, "("), ")")
-	if !ok || !strings.HasPrefix(words, "(") || text.Longer(inner, longestName) {
+	if !ok || !strings.HasPrefix(words, "(") || text.Longer(inner, phrase.LongestName) {
 		return Dateline{}, false
 	}
 	_, _, known := r.placeIn(inner)
@@ -169,7 +170,7 @@ func (r datelines) placeAndDate(words string, date dates.Stamp) (Dateline, bool)
 	}
 	line.Place[1] = line.Place[0] + len(withoutCountry(words[line.Place[0]:line.Place[1]]))
 	before := words[line.Place[0]:line.Place[1]]
-	office := isVenue(phraseOf(before))
+	office := phrase.IsVenue(phrase.Of(before))
 	if before != "" && !IsPlaceName(before) && !office {
 		return Dateline{}, false
 	}
@@ -226,7 +227,7 @@ func glued(words string) int {
 // agency ("November 23, 2020 AsemconnectVietnam -"), and where it ends.
 func (r datelines) behindDate(words string, at int) (place, agency [2]int, behind int) {
 	const shortest = 4
-	rest := words[at : at+text.Reach(words[at:], longestName)]
+	rest := words[at : at+text.Reach(words[at:], phrase.LongestName)]
 	dash := strings.IndexAny(rest, "–—")
 	if hyphen := strings.Index(rest, " - "); dash < 0 {
 		dash = hyphen
@@ -257,7 +258,7 @@ func agencyAt(words string, at int) (agency [2]int, behind int) {
 	}
 	start := len(words) - len(rest) + 1
 	name, _, ok := strings.Cut(words[start:], closing)
-	if !ok || text.Longer(name, longestAgency) {
+	if !ok || text.Longer(name, phrase.LongestAgency) {
 		return agency, at
 	}
 	return [2]int{start, start + len(name)}, start + len(name) + len(closing)

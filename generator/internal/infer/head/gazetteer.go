@@ -7,6 +7,7 @@ import (
 
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -18,7 +19,7 @@ type gazetteer struct{ *authority.Lists }
 // (Cambodia)". It returns the offsets of the place.
 func (g gazetteer) placeIn(words string) (from, to int, ok bool) {
 	trimmed := strings.TrimLeft(words, paper.EdgeMarks)
-	if trimmed == "" || text.Longer(trimmed, longestName) || !unicode.IsUpper(paper.FirstRune(trimmed)) {
+	if trimmed == "" || text.Longer(trimmed, phrase.LongestName) || !unicode.IsUpper(paper.FirstRune(trimmed)) {
 		return 0, 0, false
 	}
 	from = len(words) - len(trimmed)
@@ -202,8 +203,8 @@ func isDistrict(words string) bool {
 func IsPlaceName(words string) bool {
 	const most = 6
 	fields := strings.Fields(words)
-	const strange = figures + ":;!?()[]\"“”»" // in names of places
-	if len(fields) == 0 || len(fields) > most || strings.ContainsAny(words, strange) || namesASEAN(words) {
+	const strange = phrase.Figures + ":;!?()[]\"“”»" // in names of places
+	if len(fields) == 0 || len(fields) > most || strings.ContainsAny(words, strange) || phrase.NamesASEAN(words) {
 		return false
 	}
 	for i, field := range fields {
@@ -211,8 +212,8 @@ func IsPlaceName(words string) bool {
 			return false
 		}
 	}
-	p := phraseOf(words)
-	return !p.namesDocument() && !p.namesMeeting() && !hasPossessive(words)
+	p := phrase.Of(words)
+	return !p.NamesDocument() && !p.NamesMeeting() && !hasPossessive(words)
 }
 
 // standsInPlaceName reports whether a word can stand in the name of a place, or

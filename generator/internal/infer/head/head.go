@@ -20,6 +20,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/meeting"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 )
 
 // Head is a document of which is known how it opens.
@@ -72,7 +73,7 @@ func (r aboveReader) read() Above {
 		}
 		n := len(h.Lines)
 		belowName := n > 0 && h.Lines[n-1].Role == nameLine
-		if belowName && line.Role == candidate && isAddressee(leaf.String) {
+		if belowName && line.Role == candidate && phrase.IsAddressee(leaf.String) {
 			line.Role = nameLine
 		}
 		if n > 0 && line.Role == candidate {
@@ -143,10 +144,10 @@ func (r aboveReader) isSaidAsPlace(name string) bool {
 func (r aboveReader) readPerson(above, office *headLine) {
 	fields := strings.Fields(r.leaves[office.Leaf].String)
 	adjoins := r.leaves[office.Leaf].Line == r.leaves[above.Leaf].End+1
-	if above.Role != candidate || !adjoins || !isOffice(fields) {
+	if above.Role != candidate || !adjoins || !phrase.IsOffice(fields) {
 		return
 	}
-	if isPersonName(phraseOf(r.leaves[above.Leaf].String[above.from:above.To])) {
+	if phrase.IsPersonName(phrase.Of(r.leaves[above.Leaf].String[above.from:above.To])) {
 		above.Role = nameLine
 	}
 }
@@ -171,7 +172,7 @@ func (r aboveReader) venueAbove(lines []headLine) {
 			continue
 		}
 		words := r.leaves[l.Leaf].String[l.from:l.To]
-		if l.Role == candidate && !namesASEAN(words) && isNameCase(strings.Fields(words)) && !isDocument(words) {
+		if l.Role == candidate && !phrase.NamesASEAN(words) && phrase.IsNameCase(strings.Fields(words)) && !phrase.IsDocument(words) {
 			l.Role = nameLine
 		}
 		return

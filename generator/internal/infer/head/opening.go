@@ -5,6 +5,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -69,7 +70,7 @@ func mayLead(leaf *paper.Block) bool {
 	if leaf.Kind == text.Heading || !text.Longer(leaf.String, LongEnoughToLead-1) {
 		return false
 	}
-	return text.Longer(leaf.String, longestHead) || !isCaption(phraseUpTo(leaf, len(leaf.String)))
+	return text.Longer(leaf.String, longestHead) || !phrase.IsCaption(phrase.UpTo(leaf, len(leaf.String)))
 }
 
 // FirstOfBody are the first so many blocks of the text proper, or fewer.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
 )
@@ -74,7 +75,7 @@ func (r titles) cutSiteName(l *headLine) {
 	if at < 0 {
 		return
 	}
-	if r.isOffice(phraseOf(words[at+len(bar):])) {
+	if r.isOffice(phrase.Of(words[at+len(bar):])) {
 		l.To = l.from + len(strings.TrimRight(words[:at], " "))
 	}
 }
@@ -107,7 +108,7 @@ func (r titles) mayContinue(first, last, next *headLine) bool {
 	case candidate:
 		return true
 	case nameLine:
-		speaker := strings.HasSuffix(r.words(last), ",") && isDocument(r.words(first))
+		speaker := strings.HasSuffix(r.words(last), ",") && phrase.IsDocument(r.words(first))
 		return speaker || paper.InCapitals(words)
 	case aside:
 		return r.isPiece(next) || isYears(words) || joiningWords.Has(words)
@@ -126,7 +127,7 @@ func (r titles) isPiece(l *headLine) bool {
 // blank line between them, are one title with it: a speech, its speaker with an
 // office, and "at the …".
 func (r titles) speakerBetween(lines []headLine, n int) bool {
-	if len(lines) <= n || lines[n].Role != aside || !isDocument(r.words(&lines[0])) {
+	if len(lines) <= n || lines[n].Role != aside || !phrase.IsDocument(r.words(&lines[0])) {
 		return false
 	}
 	for k := 1; k <= n; k++ {
@@ -154,7 +155,7 @@ func (r titles) goesOn(first, last, next *headLine) bool {
 	if breaksOff(a) || isYears(b) {
 		return true
 	}
-	if isStandfirst(phraseOf(b)) {
+	if phrase.IsStandfirst(phrase.Of(b)) {
 		return false
 	}
 	if opensByJoining(b) {
@@ -164,12 +165,12 @@ func (r titles) goesOn(first, last, next *headLine) bool {
 	if capitals != paper.InCapitals(b) {
 		return false
 	}
-	above, below := phraseOf(a), phraseOf(b)
-	if below.namesDocument() {
+	above, below := phrase.Of(a), phrase.Of(b)
+	if below.NamesDocument() {
 		return false
 	}
-	ofMeeting := below.namesMeeting() && above.namesDocument() && !above.namesMeeting()
-	return ofMeeting || capitals && r.follows(last, next) && isDocument(r.words(first))
+	ofMeeting := below.NamesMeeting() && above.NamesDocument() && !above.NamesMeeting()
+	return ofMeeting || capitals && r.follows(last, next) && phrase.IsDocument(r.words(first))
 }
 
 // breaksOff reports a line that ends with a word such as "of", or with a comma
@@ -197,7 +198,7 @@ func isYears(words string) bool {
 	const longest = len("2021 – 2025")
 	inner, ok := strings.CutPrefix(words, "(")
 	inner, closed := strings.CutSuffix(inner, ")")
-	return ok && closed && len(inner) <= longest && strings.Trim(inner, figures+" -–") == ""
+	return ok && closed && len(inner) <= longest && strings.Trim(inner, phrase.Figures+" -–") == ""
 }
 
 // score says how much a line looks like the title of a document.
@@ -205,9 +206,9 @@ func (r titles) score(block TitleBlock, i int) int {
 	const fewest = 4  // words
 	const highest = 2 // level of a heading in a text; the first is that of the page
 	leaf := r.leaves[block.First]
-	p := phraseOf(wordsOfTitle(r.leaves, block))
+	p := phrase.Of(wordsOfTitle(r.leaves, block))
 	n := block.Last - block.First + 1
-	lower := paper.PlainLower(p.said)
+	lower := paper.PlainLower(p.Said)
 	score := 2
 	if r.markdown && leaf.Kind == text.Heading && leaf.Level == highest {
 		score += 4
@@ -215,25 +216,25 @@ func (r titles) score(block TitleBlock, i int) int {
 	if r.isRepeated(i, lower) || standsInCrumbs(r.crumbs, lower) {
 		score += 4
 	}
-	if p.namesDocument() {
+	if p.NamesDocument() {
 		score += 2
 	}
-	if namesASEAN(p.said) || p.namesMeeting() {
+	if phrase.NamesASEAN(p.Said) || p.NamesMeeting() {
 		score++
 	}
 	if agreesWith(p, r.leaves[min(r.body, len(r.leaves)):]) {
 		score += 2
 	}
-	if i > 0 && isStandfirst(p) {
+	if i > 0 && phrase.IsStandfirst(p) {
 		score -= 2
 	}
 	if r.isNearest(i, n) {
 		score++
 	}
-	if strings.Contains(p.said, " | ") || strings.Contains(p.said, "!") {
+	if strings.Contains(p.Said, " | ") || strings.Contains(p.Said, "!") {
 		score--
 	}
-	if len(p.fields) < fewest {
+	if len(p.Fields) < fewest {
 		score--
 	}
 	for k := range r.lines[:i] {
@@ -272,7 +273,7 @@ func (r titles) isRepeated(i int, lower string) bool {
 			continue
 		}
 		other := paper.PlainLower(r.words(l))
-		same := lettersOf(other) == lettersOf(lower) // but for marks and spaces
+		same := phrase.LettersOf(other) == phrase.LettersOf(lower) // but for marks and spaces
 		if same || strings.HasPrefix(other, lower+" | ") || strings.HasPrefix(other, lower+" - ") {
 			return true
 		}

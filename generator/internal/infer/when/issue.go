@@ -8,6 +8,7 @@ import (
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/lexicon"
 )
@@ -252,7 +253,7 @@ var changeLabels = lexicon.List("en/change-labels")
 // order, and no word: it may be the running clock of the site.
 func isBareClock(words string, s dates.Stamp) bool {
 	before, after := strings.Trim(words[:s.Start], paper.EdgeMarks), strings.Trim(words[s.End:], paper.EdgeMarks)
-	return before == "" && head.IsTimeWords(after) || after == "" && head.IsTimeWords(before)
+	return before == "" && phrase.IsTimeWords(after) || after == "" && phrase.IsTimeWords(before)
 }
 
 // monthDay is the last day of an expression as EDTF writes it behind the year.

@@ -1,4 +1,4 @@
-package head
+package phrase
 
 import (
 	"slices"
@@ -14,21 +14,21 @@ import (
 // The lines by which a page, a speech or a picture is known, and those with
 // which a text begins. Each test reads a short line.
 
-const figures = "0123456789"
+const Figures = "0123456789"
 
 func lastRune(words string) rune {
 	r, _ := utf8.DecodeLastRuneInString(words)
 	return r
 }
 
-// otherField is the label of a line that says something else than a title, a
+// OtherField is the label of a line that says something else than a title, a
 // date or a place, as "[Source] …" does.
-const otherField = "other"
+const OtherField = "other"
 
-// labelOf reads the label of a line, "[Title] …" or "Date: …", and returns the
+// LabelOf reads the label of a line, "[Title] …" or "Date: …", and returns the
 // fact that it gives and the offset behind it. What stands in brackets at the
 // head of a line is a label whether or not its word is known.
-func labelOf(words string) (fact string, from int) {
+func LabelOf(words string) (fact string, from int) {
 	start, mark := 0, ":"
 	bracketed := strings.HasPrefix(words, "[")
 	if bracketed {
@@ -41,10 +41,10 @@ func labelOf(words string) (fact string, from int) {
 	fact, _ = lineLabels.Of(label)
 	behind := strings.TrimLeft(words[start+len(label)+len(mark):], " :")
 	switch {
-	case fact != "" && behind != "" && !text.Longer(label, longestAgency):
+	case fact != "" && behind != "" && !text.Longer(label, LongestAgency):
 		return fact, len(words) - len(behind)
 	case bracketed && fact == "" && isFieldName(label):
-		return otherField, len(words) - len(behind)
+		return OtherField, len(words) - len(behind)
 	}
 	return "", 0
 }
@@ -53,45 +53,45 @@ func labelOf(words string) (fact string, from int) {
 // capital, and letters alone.
 func isFieldName(label string) bool {
 	const most = 3 // words
-	if label == "" || text.Longer(label, longestAgency) || !unicode.IsUpper(paper.FirstRune(label)) {
+	if label == "" || text.Longer(label, LongestAgency) || !unicode.IsUpper(paper.FirstRune(label)) {
 		return false
 	}
 	plain := strings.IndexFunc(label, func(r rune) bool { return !unicode.IsLetter(r) && r != ' ' }) < 0
 	return plain && len(strings.Fields(label)) <= most
 }
 
-// opensText reports the first words of a text: a formula in which governments
+// OpensText reports the first words of a text: a formula in which governments
 // speak, or a speaker named before a colon.
-func opensText(p phrase) bool {
-	if m, ok := p.opens(textOpenings); ok && strings.Trim(p.said[:m.Start], "“\"") == "" {
-		opening := p.said[m.Start:m.End]
+func OpensText(p Phrase) bool {
+	if m, ok := p.Opens(textOpenings); ok && strings.Trim(p.Said[:m.Start], "“\"") == "" {
+		opening := p.Said[m.Start:m.End]
 		written := m.Value == "" && paper.IsCapital(opening[0]) || m.Value == "capitals" && paper.InCapitals(opening)
-		if behind := p.said[m.End:]; written && (strings.HasPrefix(behind, " ") || strings.HasPrefix(behind, ":")) {
+		if behind := p.Said[m.End:]; written && (strings.HasPrefix(behind, " ") || strings.HasPrefix(behind, ":")) {
 			return true
 		}
 	}
-	speaker, _, ok := strings.Cut(p.said, ": ")
-	if !ok || text.Longer(speaker, longestName) || !paper.InCapitals(speaker) {
+	speaker, _, ok := strings.Cut(p.Said, ": ")
+	if !ok || text.Longer(speaker, LongestName) || !paper.InCapitals(speaker) {
 		return false
 	}
-	_, ok = p.opens(speakers)
+	_, ok = p.Opens(speakers)
 	return ok
 }
 
-// isCaption reports the line below a picture.
-func isCaption(p phrase) bool {
+// IsCaption reports the line below a picture.
+func IsCaption(p Phrase) bool {
 	const fewest = 6 // words
-	if len(p.fields) < fewest {
+	if len(p.Fields) < fewest {
 		return false
 	}
-	if endsWithCredit(p.said) {
+	if endsWithCredit(p.Said) {
 		return true
 	}
-	if !p.holds(captionMarks) {
+	if !p.Holds(captionMarks) {
 		return false
 	}
 	// "HANOI (VNA) - …" is a dateline.
-	dateline := strings.Contains(p.said, ") -") || strings.Contains(p.said, ") –") || strings.HasSuffix(p.said, " -")
+	dateline := strings.Contains(p.Said, ") -") || strings.Contains(p.Said, ") –") || strings.HasSuffix(p.Said, " -")
 	return !dateline
 }
 
@@ -99,11 +99,11 @@ func isCaption(p phrase) bool {
 // agency stands whose picture it explains: "… on Tuesday. / Yonhap".
 func endsWithCredit(line string) bool {
 	at := strings.LastIndexByte(line, '/')
-	if at < 0 || text.Longer(line[at:], longestAgency) {
+	if at < 0 || text.Longer(line[at:], LongestAgency) {
 		return false
 	}
 	before, credit := strings.TrimRight(line[:at], " "), strings.Trim(line[at+1:], " |")
-	return strings.HasSuffix(before, ".") && isNameCase(strings.Fields(credit)) && credit != ""
+	return strings.HasSuffix(before, ".") && IsNameCase(strings.Fields(credit)) && credit != ""
 }
 
 // IsTimeWords reports words that belong to the time of day or to the end of a
@@ -118,13 +118,13 @@ func IsTimeWords(words string) bool {
 	return strings.Trim(words[:from], paper.EdgeMarks) == "" && !text.Longer(zone, longestZone)
 }
 
-// startsWithClock reports words that begin with a time of day: "20:17",
+// StartsWithClock reports words that begin with a time of day: "20:17",
 // "7 p.m.", "9.15 a.m.".
-func startsWithClock(words string) bool {
+func StartsWithClock(words string) bool {
 	if from, _, ok := dates.Clock(words); ok && from == 0 {
 		return true
 	}
-	hour := strings.TrimLeft(words, figures+".")
+	hour := strings.TrimLeft(words, Figures+".")
 	if len(hour) == len(words) {
 		return false
 	}
@@ -132,33 +132,33 @@ func startsWithClock(words string) bool {
 	return half == "am" || half == "pm"
 }
 
-// isClockTime recognises "11:07 A.M. EST", with or without a place before it.
-func isClockTime(p phrase) bool {
+// IsClockTime recognises "11:07 A.M. EST", with or without a place before it.
+func IsClockTime(p Phrase) bool {
 	const most = 5 // words
-	from, to, ok := dates.Clock(p.said)
+	from, to, ok := dates.Clock(p.Said)
 	if !ok {
 		return false
 	}
-	return from == 0 || len(p.fields) <= most && strings.Trim(p.said[to:], " .AMPampESTDGHh()") == ""
+	return from == 0 || len(p.Fields) <= most && strings.Trim(p.Said[to:], " .AMPampESTDGHh()") == ""
 }
 
-// isPageLabel reports that the words before a date say that a page was
+// IsPageLabel reports that the words before a date say that a page was
 // published then: a label, a label in another script, the name of the writer.
-func isPageLabel(words string) bool {
+func IsPageLabel(words string) bool {
 	const mostOfWriter = 8 // words
 	label := strings.Trim(words, paper.EdgeMarks)
-	if label == "" || text.Longer(label, surelyBody) {
+	if label == "" || text.Longer(label, SurelyBody) {
 		return false
 	}
 	if !strings.ContainsFunc(label, func(r rune) bool { return r < utf8.RuneSelf && unicode.IsLetter(r) }) {
 		return true
 	}
-	if closesWithPageWord(label) || startsWithPageWord(label) {
+	if closesWithPageWord(label) || StartsWithPageWord(label) {
 		return true
 	}
 	fields := strings.Fields(words)
 	signed := strings.EqualFold(fields[0], "by") && len(fields) > 1 && len(fields) <= mostOfWriter
-	return signed && isNameCase(fields[1:])
+	return signed && IsNameCase(fields[1:])
 }
 
 // closesWithPageWord reports words that end with one such as "published",
@@ -171,9 +171,9 @@ func closesWithPageWord(words string) bool {
 	return value == "last"
 }
 
-// startsWithPageWord reports words that stand beside the date of a page, alone
+// StartsWithPageWord reports words that stand beside the date of a page, alone
 // or parted from what follows by a mark.
-func startsWithPageWord(words string) bool {
+func StartsWithPageWord(words string) bool {
 	m, ok := pageDateWords.Opens(words)
 	if !ok {
 		return false
@@ -194,40 +194,40 @@ func isByWhom(words string) bool {
 	return n == 1 || strings.EqualFold(fields[n-1], "on")
 }
 
-// isRemote reports words that say that a meeting had no place: "Virtual
+// IsRemote reports words that say that a meeting had no place: "Virtual
 // Meeting", "via videoconference".
-func isRemote(words string) bool { return !text.Longer(words, longestName) && remoteWords.In(words) }
+func IsRemote(words string) bool { return !text.Longer(words, LongestName) && remoteWords.In(words) }
 
 // isSalutation recognises "Excellencies", "Mr. Chairman", "Dear colleagues".
-func isSalutation(p phrase) bool {
+func isSalutation(p Phrase) bool {
 	const few = 3 // words of "Friends of ours"
-	end := p.said[len(p.said)-1]
-	if strings.EqualFold(p.fields[0], "to") && (end == ':' || end == ',') {
+	end := p.Said[len(p.Said)-1]
+	if strings.EqualFold(p.Fields[0], "to") && (end == ':' || end == ',') {
 		return true // "To the Congress of the United States:"
 	}
-	m, ok := p.opens(salutations)
+	m, ok := p.Opens(salutations)
 	switch m.Value {
 	case "comma":
-		return ok && len(p.fields) > 1 && end == ','
+		return ok && len(p.Fields) > 1 && end == ','
 	case "few":
-		return ok && len(p.fields) <= few
+		return ok && len(p.Fields) <= few
 	}
 	return ok
 }
 
 // isMenuLine reports a line that belongs to the page: a menu between bars, a
 // line of tags, a count.
-func isMenuLine(p phrase) bool {
-	words := p.said
+func isMenuLine(p Phrase) bool {
+	words := p.Said
 	bars := strings.Count(words, " | ") > 1 || strings.Contains(words, " > ") || strings.Contains(words, " » ")
 	if bars || hasAddress(words) || strings.HasPrefix(words, "<<") || strings.HasPrefix(words, "#") {
 		return true
 	}
 	// A title writes ASEAN with its capitals; tags do not.
-	if slices.Contains(p.fields, "asean") || p.is(siteMenuLines) || isCountLine(words) {
+	if slices.Contains(p.Fields, "asean") || p.Is(siteMenuLines) || isCountLine(words) {
 		return true
 	}
-	_, ok := p.opens(pageLineOpenings)
+	_, ok := p.Opens(pageLineOpenings)
 	return ok
 }
 
@@ -238,28 +238,28 @@ func hasAddress(words string) bool {
 
 // isCountLine recognises "110 views7 pages": a figure, and what it counts.
 func isCountLine(words string) bool {
-	counted := strings.TrimLeft(words, figures+",")
+	counted := strings.TrimLeft(words, Figures+",")
 	if len(counted) == len(words) {
 		return false
 	}
-	if next := strings.IndexAny(counted, figures); next >= 0 {
+	if next := strings.IndexAny(counted, Figures); next >= 0 {
 		counted = counted[:next]
 	}
 	_, ok := countedOnPages.Opens(counted)
 	return ok
 }
 
-// isSection reports the heading of a section: "Introduction", "Chapter 2: …",
+// IsSection reports the heading of a section: "Introduction", "Chapter 2: …",
 // "Annex A", "IV. Ports", "3) Ports".
-func isSection(p phrase) bool {
-	if isNumbered(p.said) {
+func IsSection(p Phrase) bool {
+	if isNumbered(p.Said) {
 		return true
 	}
-	m, ok := p.opens(sectionHeadings)
+	m, ok := p.Opens(sectionHeadings)
 	if !ok {
 		return false
 	}
-	behind := strings.Trim(p.said[m.End:], paper.EdgeMarks)
+	behind := strings.Trim(p.Said[m.End:], paper.EdgeMarks)
 	switch m.Value {
 	case "titled": // by whatever follows
 		return behind != ""
@@ -271,12 +271,12 @@ func isSection(p phrase) bool {
 
 // isNumberOfPart reports the number or letter of a part: "2", "iv", "B".
 func isNumberOfPart(words string) bool {
-	return len(words) == 1 || strings.Trim(words, figures) == "" || strings.Trim(words, "IVXivx") == ""
+	return len(words) == 1 || strings.Trim(words, Figures) == "" || strings.Trim(words, "IVXivx") == ""
 }
 
 // isNumbered reports a heading behind its number: "3. Ports", "IV. Ports".
 func isNumbered(words string) bool {
-	if number := strings.TrimLeft(words, figures); len(number) < len(words) {
+	if number := strings.TrimLeft(words, Figures); len(number) < len(words) {
 		return strings.HasPrefix(number, ". ") || strings.HasPrefix(number, ") ")
 	}
 	const longest = 4 // of a Roman number
@@ -287,18 +287,18 @@ func isNumbered(words string) bool {
 	return number == "A" || strings.Trim(number, "IVX") == ""
 }
 
-// isCategory reports a drawer of a site, with or without the number of what
+// IsCategory reports a drawer of a site, with or without the number of what
 // lies in it: "Press Release No. 12/2016".
-func isCategory(p phrase) bool {
-	m, ok := p.opens(siteDrawers)
+func IsCategory(p Phrase) bool {
+	m, ok := p.Opens(siteDrawers)
 	if !ok {
 		return false
 	}
-	behind := strings.Trim(p.said[m.End:], paper.EdgeMarks)
+	behind := strings.Trim(p.Said[m.End:], paper.EdgeMarks)
 	if behind == "" {
 		return true
 	}
 	const number = "No"
 	return len(behind) > len(number) && strings.EqualFold(behind[:len(number)], number) &&
-		strings.Trim(behind[len(number):], figures+"/.: -") == ""
+		strings.Trim(behind[len(number):], Figures+"/.: -") == ""
 }
