@@ -78,10 +78,15 @@ func expressionAt(text string, end, from, to int) (Expression, bool) {
 	if isDigit(text[from]) {
 		return iso(text, from)
 	}
-	if month := monthName(text[from:to]); month != 0 && text[from] <= 'Z' { // "may" is a verb
-		return around(text, end, from, to, month)
+	month := monthName(text[from:to])
+	if month == 0 {
+		return Expression{}, false
 	}
-	return Expression{}, false
+	e, ok := around(text, end, from, to, month)
+	if !ok || text[from] > 'Z' && e.Precision > DayRange { // "may" is a verb, and "5 may 2016" a day
+		return Expression{}, false
+	}
+	return e, true
 }
 
 // IsDate reports whether the whole text, apart from white space and closing
@@ -123,6 +128,9 @@ func dayFirst(text string, end, start, to, last int, month time.Month) (Expressi
 		}
 	}
 	year, yearEnd, ok := yearAfter(text, to)
+	if !ok && figuresFollow(text, to) {
+		return Expression{}, false
+	}
 	if !ok {
 		// "13 May" may go on as "13 May - 2 June 2016": the second month then
 		// finds the whole of it.
@@ -152,7 +160,7 @@ func dayFirst(text string, end, start, to, last int, month time.Month) (Expressi
 // 2023", "November 2015", and days without a year.
 func monthFirst(text string, from, to int, month time.Month) (Expression, bool) {
 	at := skipSpace(text, skipCutStop(text, to))
-	if at == to {
+	if at == to && (to == len(text) || text[to] != ',') { // "March, 2016"
 		return Expression{}, false
 	}
 	first, after, ok := dayAt(text, at)
@@ -180,6 +188,9 @@ func monthFirst(text string, from, to int, month time.Month) (Expression, bool) 
 		}
 	}
 	year, yearEnd, ok := yearAfter(text, stop)
+	if !ok && figuresFollow(text, stop) {
+		return Expression{}, false
+	}
 	if !ok {
 		if lastMonth != month {
 			return Expression{}, false
@@ -286,6 +297,10 @@ func withWeekday(text string, end, start int, e *Expression) int {
 
 // plausible keeps numbers that only look like years out.
 func plausible(year int) bool { return year >= 1900 && year <= 2100 }
+
+// datable is plausible for a year behind a month, which can be nothing else: the
+// first treaties of the region's powers are of the sixteenth century.
+func datable(year int) bool { return year >= 1500 && year <= 2100 }
 
 func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 func isDigit(c byte) bool  { return c >= '0' && c <= '9' }

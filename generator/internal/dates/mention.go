@@ -2,6 +2,7 @@ package dates
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -24,6 +25,7 @@ const (
 	Relative                // yesterday, last month, four years ago
 	MonthOf                 // February this year, September last year
 	NamedMonth              // last December, this August
+	NamedSeason             // last fall
 	OnWeekday               // on Tuesday, last Tuesday
 )
 
@@ -48,6 +50,9 @@ type Mention struct {
 	Weekday    time.Weekday
 	Unit       Unit
 	Offset     int // units from the document's date; years, for MonthOf
+	// Until reports the last day of a term, "by October": the date is its end.
+	// Ahead reports that such a day is to come, however the sentence speaks.
+	Until, Ahead bool
 }
 
 // Anchor is the time from which relative mentions count: the date of the
@@ -81,7 +86,7 @@ func Words() []string {
 		"second",
 		"third",
 		"fourth",
-		"years",
+		"ago",
 	}
 	for month := time.January; month <= time.December; month++ {
 		words = append(words, month.String(), month.String()[:3])
@@ -137,12 +142,41 @@ func joined(text string, list []Mention) []Mention {
 			case "since":
 				m.Form, m.EDTF, m.Start = SinceThen, point(m.EDTF)+"/..", at
 			case "by", "until", "till":
+				if m.Form == YearAlone && text[m.Start-1] == ' ' && namesYear(text, at+len(word), m) {
+					break // "by the 1976 Treaty"
+				}
 				m.Form, m.EDTF, m.Start = UntilThen, "../"+point(m.EDTF), at
 			}
+		}
+		if isTerm := word == "by" || word == "until" || word == "till"; isTerm && m.mayBeAhead() {
+			m.Until, m.Ahead, m.Start = true, word == "by", at
 		}
 		result = append(result, m)
 	}
 	return result
+}
+
+// namesYear reports whether a year behind "the" describes what follows it, "the
+// 1976 Treaty". A short word is most likely a preposition.
+func namesYear(text string, from int, m Mention) bool {
+	const short = 3
+	if strings.TrimSpace(text[from:m.Start]) != "the" {
+		return false
+	}
+	next := skipSpace(text, m.End)
+	return next > m.End && wordEnd(text, next)-next > short
+}
+
+// mayBeAhead reports a mention without a year of its own that can be the end of
+// a term.
+func (m Mention) mayBeAhead() bool {
+	switch m.Form {
+	case NoYear, MonthNoYear:
+		return true
+	case OnWeekday, Relative, NamedMonth, NamedSeason, MonthOf:
+		return m.EDTF == "" && m.Offset >= 0
+	}
+	return false
 }
 
 // point is the end of an interval, or the date itself.
@@ -204,6 +238,15 @@ func (m Mention) Resolve(anchor Anchor, future bool) string {
 	if m.EDTF != "" || anchor.Day.IsZero() {
 		return m.EDTF
 	}
+	date := m.counted(anchor, future || m.Ahead)
+	if m.Until && date != "" {
+		return "../" + point(date)
+	}
+	return date
+}
+
+// counted is Resolve for what has no year of its own.
+func (m Mention) counted(anchor Anchor, future bool) string {
 	year := anchor.Day.Year()
 	switch m.Form {
 	case NoYear:
@@ -214,6 +257,8 @@ func (m Mention) Resolve(anchor Anchor, future bool) string {
 		return month(year+m.Offset, m.Month)
 	case NamedMonth:
 		return m.namedMonth(anchor)
+	case NamedSeason:
+		return m.namedSeason(anchor)
 	case OnWeekday:
 		if anchor.Exact {
 			return m.weekday(anchor.Day, future)
@@ -270,6 +315,23 @@ func (m Mention) namedMonth(anchor Anchor) string {
 		return ""
 	}
 	return month(year, m.Month)
+}
+
+// namedSeason is "last fall" or "this summer": the last is over, the next has
+// not begun.
+func (m Mention) namedSeason(anchor Anchor) string {
+	if !anchor.Exact {
+		return ""
+	}
+	const months = 3
+	first := time.Date(anchor.Day.Year(), m.Month, 1, 0, 0, 0, 0, time.UTC)
+	switch {
+	case m.Offset < 0 && first.AddDate(0, months, 0).After(anchor.Day):
+		first = first.AddDate(-1, 0, 0)
+	case m.Offset > 0 && !first.After(anchor.Day):
+		first = first.AddDate(1, 0, 0)
+	}
+	return fmt.Sprintf("%04d-%d", first.Year(), 20+int(m.Month)/months)
 }
 
 // weekday is the day of that name closest to the document's: before it, unless

@@ -66,9 +66,12 @@ var startsWord = [256]bool{
 
 // word reads the mention that begins with the word at [at, end).
 func (s *mentionScanner) word(at, end int) (Mention, bool) {
-	if c := s.text[at]; isDigit(c) {
+	c := s.text[at]
+	if isDigit(c) {
 		return s.figure(at, end)
-	} else if end-at < 4 && c > 'Z' || end-at > 9 || !startsWord[c|0x20] { // which knows letters of ASCII alone
+	}
+	isShort := end-at < 4 && c > 'Z' && s.text[at:end] != "ago"
+	if isShort || end-at > 9 || !startsWord[c|0x20] { // which knows letters of ASCII alone
 		return Mention{}, false
 	}
 	var small [9]byte
@@ -93,7 +96,7 @@ func (s *mentionScanner) word(at, end int) (Mention, bool) {
 		return s.season(at, end, string(word))
 	case "first", "second", "third", "fourth":
 		return s.quarter(at, end, string(word))
-	case "years":
+	case "ago":
 		return s.ago(at, end)
 	}
 	if s.text[at] <= 'Z' {
@@ -109,7 +112,7 @@ func (s *mentionScanner) capital(at, end int) (Mention, bool) {
 	}
 	if weekday, ok := weekdayName(s.text[at:end]); ok {
 		word, _ := wordBefore(s.text, at)
-		if word == "on" || word == "" || word == "said" || isVerbLike(word) ||
+		if word == "on" || word == "by" || word == "until" || word == "" || word == "said" || isVerbLike(word) ||
 			s.follows(at, ",") || s.follows(at, " late") || s.follows(at, " early") {
 			return Mention{Start: at, End: end, Form: OnWeekday, Weekday: weekday}, true
 		}
@@ -155,8 +158,8 @@ func (s *mentionScanner) monthAlone(at, end int, m time.Month) (Mention, bool) {
 	return Mention{}, false
 }
 
-// units are the nouns behind last, next, this.
-var units = map[string]Unit{"week": Weeks, "month": Months, "year": Years}
+// units are the nouns behind last, next, this, and before ago.
+var units = map[string]Unit{"day": Days, "week": Weeks, "month": Months, "year": Years}
 
 // pointing reads what stands behind last, this and next.
 func (s *mentionScanner) pointing(at, end, offset int) (Mention, bool) {
@@ -166,7 +169,7 @@ func (s *mentionScanner) pointing(at, end, offset int) (Mention, bool) {
 		return Mention{}, false
 	}
 	word := s.text[start:stop]
-	if unit, ok := units[strings.ToLower(word)]; ok {
+	if unit, ok := units[strings.ToLower(word)]; ok && unit != Days { // "next day" is of another day
 		for _, possessive := range [...]string{"’s", "'s"} {
 			if strings.HasPrefix(s.text[stop:], possessive) {
 				stop += len(possessive)
@@ -176,6 +179,11 @@ func (s *mentionScanner) pointing(at, end, offset int) (Mention, bool) {
 	}
 	if m := monthName(word); m != 0 && word[0] <= 'Z' {
 		return Mention{Start: at, End: stop, Form: NamedMonth, Month: m, Offset: offset}, true
+	}
+	if first, ok := seasonMonths[strings.ToLower(word)]; ok {
+		if _, _, dated := yearAfter(s.text, stop); !dated {
+			return Mention{Start: at, End: stop, Form: NamedSeason, Month: first, Offset: offset}, true
+		}
 	}
 	if weekday, ok := weekdayName(word); ok && word[0] <= 'Z' {
 		return Mention{Start: at, End: stop, Form: OnWeekday, Weekday: weekday, Offset: offset}, true
@@ -194,6 +202,13 @@ func weekdayName(word string) (time.Weekday, bool) {
 
 // seasonNumbers are those of EDTF.
 var seasonNumbers = map[string]int{"spring": 21, "summer": 22, "fall": 23, "autumn": 23, "winter": 24}
+
+// seasonMonths are those in which the seasons begin, north of the equator as
+// those who write of "last fall" reckon.
+var seasonMonths = map[string]time.Month{
+	"spring": time.March, "summer": time.June, "fall": time.September, "autumn": time.September,
+	"winter": time.December,
+}
 
 // season reads "summer 2023", "fall of 2023".
 func (s *mentionScanner) season(at, end int, name string) (Mention, bool) {
@@ -220,6 +235,9 @@ func (s *mentionScanner) quarter(at, end int, name string) (Mention, bool) {
 
 // smallNumbers are written in words.
 var smallNumbers = map[string]int{
+	"a":      1,
+	"an":     1,
+	"one":    1,
 	"two":    2,
 	"three":  3,
 	"four":   4,
@@ -233,25 +251,33 @@ var smallNumbers = map[string]int{
 	"thirty": 30,
 }
 
-// ago reads "four years ago" and "10 years ago", at the word years.
+// ago reads "four years ago", "10 days ago" and "a month ago", at the word ago.
 func (s *mentionScanner) ago(at, end int) (Mention, bool) {
-	next := skipSpace(s.text, end)
-	if s.text[next:wordEnd(s.text, next)] != "ago" {
+	const most = 200
+	start, stop := s.wordBack(at)
+	unit, ok := units[strings.TrimSuffix(strings.ToLower(s.text[start:stop]), "s")]
+	if !ok {
 		return Mention{}, false
 	}
-	stop := backSpace(s.text, 0, at)
-	start := stop
-	for start > 0 && (isLetter(s.text[start-1]) || isDigit(s.text[start-1])) {
-		start--
-	}
+	start, stop = s.wordBack(start)
 	n, ok := smallNumbers[strings.ToLower(s.text[start:stop])]
 	if !ok {
 		n, _ = strconv.Atoi(s.text[start:stop])
 	}
-	if n < 1 || n > 200 {
+	if n < 1 || n > most {
 		return Mention{}, false
 	}
-	return Mention{Start: start, End: next + len("ago"), Form: Relative, Unit: Years, Offset: -n}, true
+	return Mention{Start: start, End: end, Form: Relative, Unit: unit, Offset: -n}, true
+}
+
+// wordBack is the word or the number before an offset.
+func (s *mentionScanner) wordBack(at int) (start, stop int) {
+	stop = backSpace(s.text, 0, at)
+	start = stop
+	for start > 0 && (isLetter(s.text[start-1]) || isDigit(s.text[start-1])) {
+		start--
+	}
+	return start, stop
 }
 
 // figure reads years and spans of years: "2016", "2016-2020", "2019–25".

@@ -127,21 +127,47 @@ func dayBefore(text string, end, at int) (day, start int, ok bool) {
 // yearAfter reads a year over white space, a full stop after a cut month, a
 // comma and "of".
 func yearAfter(text string, at int) (year, end int, ok bool) {
-	at = skipSpace(text, skipCutStop(text, at))
-	if at < len(text) && text[at] == ',' {
-		at = skipSpace(text, at+1)
-	}
-	if strings.HasPrefix(text[at:], "of ") {
-		at = skipSpace(text, at+3)
-	}
+	at = toYear(text, at)
 	year, end = number(text, at)
-	if end-at != 4 || !plausible(year) {
+	if end-at != 4 || !datable(year) {
 		return 0, 0, false
 	}
 	if end+1 < len(text) && (text[end] == '/' || text[end] == '-') && isDigit(text[end+1]) {
 		return 0, 0, false // 2016/17, 2016-2020: a span that is no date here
 	}
 	return year, end, true
+}
+
+// toYear is where a year begins behind a day or a month; the number of a note in
+// brackets may stand between: "3 October[2] 1893".
+func toYear(text string, at int) int {
+	at = skipSpace(text, skipCutStop(text, at))
+	if at < len(text) && text[at] == ',' {
+		at = skipSpace(text, at+1)
+	}
+	if at < len(text) && text[at] == '[' {
+		if _, end := number(text, at+1); end > at+1 && end < len(text) && text[end] == ']' {
+			at = skipSpace(text, end+1)
+		}
+	}
+	if strings.HasPrefix(text[at:], "of ") {
+		at = skipSpace(text, at+3)
+	}
+	return at
+}
+
+// figuresFollow reports a number behind a day or a month that takes the place
+// of its year and cannot be read as one: "3 May 20160", "13 April 2560", "8 May
+// 1399". Such a day has a year, and it is not the document's.
+func figuresFollow(text string, at int) bool {
+	const fewest = 4
+	at = toYear(text, at)
+	_, end := number(text, at)
+	if end-at < fewest || end < len(text) && text[end] == ':' {
+		return false
+	}
+	year, _ := number(text[:at+fewest], at)
+	return end-at > fewest || !datable(year)
 }
 
 // rangeAfter skips what joins the first to the last day: a dash, "to", "and",

@@ -232,10 +232,7 @@ func (r datelines) behindDate(words string, at int) (place, agency [2]int, behin
 	if hyphen := strings.Index(rest, " - "); dash < 0 {
 		dash = hyphen
 	}
-	if dash < 0 {
-		return place, agency, at
-	}
-	name := strings.Trim(rest[:dash], " ,.")
+	name := strings.Trim(rest[:max(dash, 0)], " ,.")
 	if len(name) < shortest || !IsPlaceName(name) {
 		return place, agency, at
 	}
@@ -285,7 +282,7 @@ func (r datelines) placeAlone(words, top string) (Dateline, bool) {
 		return Dateline{}, false
 	}
 	_, _, known := r.placeIn(place)
-	if !known && (colon || !looksLikePlace(place, agency[1] > 0)) {
+	if !known && (colon || !looksLikePlace(place, agency != [2]int{})) {
 		return Dateline{}, false
 	}
 	return Dateline{Place: [2]int{0, len(place)}, HasPlace: true, Agency: agency, Colon: colon, known: known,
@@ -305,8 +302,8 @@ func looksLikePlace(place string, agency bool) bool {
 // placeAndAgency parts the words before a dash: "Hanoi (VNA)", "Jakarta,
 // ANTARA".
 func (r datelines) placeAndAgency(words string) (place string, agency [2]int) {
-	if open := strings.IndexByte(words, '('); open > 0 && strings.HasSuffix(words, ")") {
-		return strings.TrimSpace(words[:open]), [2]int{open + 1, len(words) - 1}
+	if before, _, ok := strings.Cut(words, "("); ok && strings.HasSuffix(words, ")") {
+		return strings.TrimSpace(before), [2]int{len(before) + len("("), len(words) - len(")")}
 	}
 	city, name, ok := strings.Cut(words, ", ")
 	shouted := ok && paper.InCapitals(name) && !paper.InCapitals(city)

@@ -65,7 +65,7 @@ func TestDatelines(t *testing.T) {
 		{"The talks of June 15, 2020 – ", ""},
 		{"On June 15, 2020 – ", ""},
 		{"June 15 – ", "|||-"},
-		{"(Oslo, 13 May 2016 ", ""},
+		{"(Oslo, 13 May 2016 A ", ""},
 		{"[Oslo], June 15, 2020 – ", ""},
 		{"New Delhi [India, June 15, 2020: ", ""},
 		{"24 April 2017, Oslo, Norway – ", "Oslo, Norway|2017-04-24||-"},
@@ -118,8 +118,9 @@ func TestDatelines(t *testing.T) {
 		"Hanoi – " + strings.Repeat("é", 52): false, "Hanoi – " + strings.Repeat("É", 51): false,
 		"Hanoi – s" + said: false, "Hanoi: s" + said: false,
 		"Hanoi: " + strings.Trim(said, "."): false, "Hanoi – " + strings.Repeat("É", 52): true,
-		"Oslo, 5 May 2016: s" + said:                       false,
-		strings.Repeat("A ", 56) + "13 May 2016 – " + said: false, "": false,
+		"Oslo, 5 May 2016: s" + said:                               false,
+		"A" + strings.Repeat("b", 106) + ", 13 May 2016 – " + said: true,
+		"A" + strings.Repeat("b", 107) + ", 13 May 2016 – " + said: false, "": false,
 	} {
 		if _, ok := r.read(words); ok != want {
 			t.Errorf("a dateline in %.80q is %v", words, ok)

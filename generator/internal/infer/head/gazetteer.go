@@ -19,7 +19,7 @@ type gazetteer struct{ *authority.Lists }
 // (Cambodia)". It returns the offsets of the place.
 func (g gazetteer) placeIn(words string) (from, to int, ok bool) {
 	trimmed := strings.TrimLeft(words, paper.EdgeMarks)
-	if trimmed == "" || text.Longer(trimmed, phrase.LongestName) || !unicode.IsUpper(paper.FirstRune(trimmed)) {
+	if text.Longer(trimmed, phrase.LongestName) || !unicode.IsUpper(paper.FirstRune(trimmed)) {
 		return 0, 0, false
 	}
 	from = len(words) - len(trimmed)

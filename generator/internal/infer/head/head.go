@@ -53,7 +53,7 @@ type aboveReader struct {
 // read says of each block above the text what it is. Where a dateline opens the
 // text, all above it is head.
 func (r aboveReader) read() Above {
-	h := Above{Body: -1}
+	var h Above
 	for i, leaf := range r.leaves[:min(len(r.leaves), mostHeadLines)] {
 		if r.dateline.Found && i == r.dateline.Leaf {
 			h.Body = i

@@ -66,6 +66,7 @@ func TestWhatLinesAre(t *testing.T) {
 		{"a point of 101 letters", letters(103, "• ", ""), "text"},
 		{"a caption of 300 letters", letters(300, "", " (Photo: Lee)"), "caption"},
 		{"a caption of 301 letters", letters(301, "", " (Photo: Lee)"), "text"},
+		{"a caption that ends as a sentence", letters(120, "", " (Photo: Lee)."), "caption"},
 		{"governments that speak", "We, the Leaders, met in Cebu", "text"},
 		{"a statement in capitals, of 120 letters, and a colon", strings.ToUpper(letters(120, "", ":")), "title"},
 		{"a long title that ends with a short form", letters(120, "Statement of ", " and the U.S."), "title"},

@@ -194,6 +194,8 @@ func TestTitlesAndPlaces(t *testing.T) {
 		{"a breadcrumb", "Home » News » Ports Are Open to Ships\n\n" + said,
 			"breadcrumb-title Ports Are Open to Ships, "},
 		{"a short breadcrumb", "Home » News » Ports Are Open\n\n" + said, supplied},
+		{"a breadcrumb of four words", "Home » News » Ports Are Open Today\n\n" + said,
+			"breadcrumb-title Ports Are Open Today, "},
 		{"a cut breadcrumb", "Home » News » Ports Are Open to...\n\n" + said, supplied},
 		{"a label", "[Title] Ports Are Open\nPorts of All Kinds\n\n" + said, "label Ports Are Open, "},
 		{"a label of a place", "Ports Are Open\nPlace: Harbourtown, Norway\n\n" + said,
@@ -240,14 +242,17 @@ func TestTitlesAndPlaces(t *testing.T) {
 			"lead-sentence Ships came into the port, "},
 		{"a meeting behind a greeting", "Good morning to all. The 6th ASEAN-Norway Dialogue was held in this harbour.",
 			"meeting-in-lead 6th ASEAN-Norway Dialogue, 2019, "},
-		{"below six short lines", "1. A\n\n2. B\n\n3. C\n\n4. D\n\n5. E\n\n" + said, supplied},
-		{"below stops", ". . . . " + said, supplied},
+		{"below six short clauses", "1. A\n\n2. B\n\n3. C\n\n4. D\n\n5. E\n\n6. F\n\n" + said, "file-name x, "},
+		{"below five short clauses", "1. A\n\n2. B\n\n3. C\n\n4. D\n\n5. E\n\n" + said, supplied},
+		{"below a line of stops", strings.Repeat(". ", 60) + "\n\n" + said, supplied},
 		{"a point first",
 			"• " + said + "\n\nThe 6th ASEAN-Norway Dialogue was held in the harbour by the officials of both.",
 			"meeting-in-lead 6th ASEAN-Norway Dialogue, 2019, "},
 		{"59 letters", "The ships of all the flags called at the harbours of Norway", "file-name x, "},
 		{"60 letters", "The ships of all the flags called at the harbours of Norway.",
 			"lead-sentence The ships of all the flags called at the harbours of Norway, "},
+		{"a heading that opens as texts do", "# We, the Leaders, the captains and the masters of the ports of old\n\n" +
+			said, supplied},
 		{"a greeting", "Good morning to all. " + said, supplied},
 		{"a speaker", "THE PRESIDENT: Thank you all. " + said, supplied},
 		{"no sentence", "Ports", "file-name x, "},
@@ -277,6 +282,7 @@ func TestTitlesAndPlaces(t *testing.T) {
 		{"years", "Plan of Action\n\n(2021 - 2025)\n\n" + said, "title-line Plan of Action (2021 - 2025), "},
 		{"years and a month", "Plan of Action\n\n(May 2021)\n\n" + said, "title-line Plan of Action, "},
 		{"capitals", "JOINT STATEMENT\nOLD PORTS\n\n" + said, "title-line JOINT STATEMENT OLD PORTS, "},
+		{"small letters right below", "Joint Statement\nOld Ports\n\n" + said, "title-line Joint Statement, "},
 		{"capitals behind a blank line", "JOINT STATEMENT\n\nOLD PORTS\n\n" + said, "title-line JOINT STATEMENT, "},
 		{"a comma in capitals", "PORTS AND SEAS,\n\nTIDES OF OLD\n\n" + said,
 			"title-line PORTS AND SEAS, TIDES OF OLD, "},
@@ -367,6 +373,7 @@ func TestTitlesAndPlaces(t *testing.T) {
 		{"years with spaces and a long dash", "Plan of Action\n\n(2021 – 2025)\n\n" + said,
 			"title-line Plan of Action (2021 – 2025), "},
 		{"years in an open bracket", "Plan of Action\n\n(2021-2025\n\n" + said, "title-line Plan of Action, "},
+		{"years with a bracket behind them", "Plan of Action\n\n2021-2025)\n\n" + said, "title-line Plan of Action, "},
 		{"years without brackets", "Plan of Action\n\n2021-2025\n\n" + said, "title-line Plan of Action, "},
 		{"capitals above small letters", "JOINT STATEMENT\nHarbour Summit\n\n" + said, "title-line JOINT STATEMENT, "},
 		{"two documents in capitals", "JOINT STATEMENT\nPLAN OF ACTION\n\n" + said, "title-line JOINT STATEMENT, "},
@@ -391,6 +398,9 @@ func TestTitlesAndPlaces(t *testing.T) {
 		{"a speaker and a point of a list", "Speech by Anna Lee\nMinister of Ports\n• at the pier\n\n" + said,
 			"title-line Speech by Anna Lee, "},
 		{"a speaker and a pier with a capital", "Speech by Anna Lee\nMinister of Ports\nAt\n\n" + said,
+			"title-line Speech by Anna Lee, "},
+		{"a speaker and a caption",
+			"Speech by Anna Lee\nMinister of Ports\nat the pier of ships (Photo: Lee)\n\n" + said,
 			"title-line Speech by Anna Lee, "},
 		{"a day between", "Speech by Anna Lee\n5 May 2016\nat the pier\n\n" + said,
 			"title-line Speech by Anna Lee, "},
@@ -490,6 +500,26 @@ func TestTitlesAndPlaces(t *testing.T) {
 	}
 }
 
+// TestEvidenceOfPlaces asserts that the proof of a place is the whole line, or
+// the part of the sentence, that says so.
+func TestEvidenceOfPlaces(t *testing.T) {
+	lists := infertest.Lists(t)
+	for in, want := range map[string]string{
+		"Cebu, 5 May 2016 – " + said:                                    "Cebu, 5 May 2016 –",
+		"Ports Are Open\n\nGreat Hall, Cebu, 5 May 2016\n\n" + said:     "Great Hall, Cebu, 5 May 2016",
+		"Ports Are Open\n\nVenue: Cebu\n\n" + said:                      "Venue: Cebu",
+		"Ports Are Open\n\n(Cebu)\n\n" + said:                           "(Cebu)",
+		"Statement of the Ports, 5 May 2016, Cebu\n\n" + said:           "Cebu",
+		"Statement of the Ports, Cebu, 5 May 2016\n\n" + said:           "Cebu, 5 May 2016",
+		"Ports Are Open\n\n" + said + "\n\nDone in Cebu on 5 May 2016.": "Done in Cebu",
+	} {
+		place := infertest.Head(in, lists).Place()
+		if place.Value != "Cebu" || strings.TrimSpace(place.Evidence[0].Quote) != want {
+			t.Errorf("%q: the place is %+v, want Cebu by %q", in, place, want)
+		}
+	}
+}
+
 // TestGivenPlaces asserts that what a person wrote wins over the text, and that
 // a contradiction is told.
 func TestGivenPlaces(t *testing.T) {
@@ -512,6 +542,33 @@ func TestGivenPlaces(t *testing.T) {
 		if title.Value != "Ports" || h.Titled.Value != "Ports" {
 			t.Errorf("title %+v", title)
 		}
+	}
+}
+
+// TestYearsOfSuppliedTitles asserts that a meeting stands in for a title with
+// the year of the document, however much of its date is known.
+func TestYearsOfSuppliedTitles(t *testing.T) {
+	h := infertest.Head("The 6th ASEAN-Norway Dialogue of the ports was held in the harbour by the officials.",
+		infertest.Lists(t))
+	for issued, want := range map[string]string{
+		"2019-05-05": "6th ASEAN-Norway Dialogue, 2019", "2019": "6th ASEAN-Norway Dialogue, 2019",
+		"": "6th ASEAN-Norway Dialogue",
+	} {
+		if got := h.ReadTitle(issued).Value; got != want {
+			t.Errorf("issued %q, it is called %q, want %q", issued, got, want)
+		}
+	}
+}
+
+// TestTitlesGivenEmpty asserts that a person who leaves the title empty has one
+// supplied, whatever stands above the text.
+func TestTitlesGivenEmpty(t *testing.T) {
+	h := infertest.Head("Ports are open\n\n"+said, infertest.Lists(t))
+	h.Settings = archive.Give(&archive.Source{}, []archive.Field{{Key: "title", Values: []string{""}}}, "x.md")
+	title := h.ReadTitle("")
+	if title.Rule != "lead-sentence" || title.Evidence[0].Quote != title.Value || !strings.HasPrefix(said,
+		title.Value) {
+		t.Errorf("the title is %+v", title)
 	}
 }
 

@@ -89,10 +89,7 @@ func (r *Head) titleOfSentence(leaf *paper.Block, from, to int, issued string) a
 		fact.Evidence = []archive.Evidence{r.Quote(leaf, from+m.From, from+m.To)}
 		return fact
 	}
-	fact.Value, fact.Rule = shortened(sentence), rule.Lead
-	if fact.Value == "" {
-		return archive.Fact{} // a stop by itself
-	}
+	fact.Value, fact.Rule = shortened(sentence), rule.Lead // not known where there are only stops
 	fact.Evidence = []archive.Evidence{r.Quote(leaf, from, from+len(fact.Value))}
 	return fact
 }

@@ -58,10 +58,28 @@ func TestWordsThatNameAKind(t *testing.T) {
 		"Speech on the Agreement":               "Speech",
 		"Meeting on the Speech":                 "Speech",
 		"Meeting on the Agreement":              "",
+		"Meeting on the Declaration":            "",
+		"Meeting on the Plan of Action":         "",
+		"Meeting on the Report":                 "",
+		"Meeting on the Code of Conduct":        "",
+		"Plan of Action and a Meeting on Bees":  "Plan of Action",
+		"Leaders’ Statement and Declaration":    "Leaders’ Statement",
+		"Declaration and Leaders’ Statement":    "Declaration",
+		"Joint Vision Statement":                "Joint Vision Statement",
+		"Declaration Adopted in Oslo":           "Declaration",
+		"Leaders’ Statement Issued in Oslo":     "Leaders’ Statement",
+		"Co-Chairs’ Summary of Bees":            "Co-Chairs’ Summary",
+		"CO-CHAIRS’ SUMMARY":                    "CO-CHAIRS’ SUMMARY",
+		"The Chairs’ Summary":                   "Chairs’ Summary",
+		"Ministers’ Communiqué":                 "Ministers’ Communiqué",
+		"Ministers’ Communique":                 "Ministers’ Communique",
+		"Chairman’s Communiqué":                 "Communiqué",
+		"A Dinner of Leaders":                   "",
+		"":                                      "",
 		"Joint Press Statement":                 "Joint Press Statement",
 		"Press Conference of the Joint Council": "Press Conference",
 	} {
-		if _, at, _ := InWords(title); !strings.HasPrefix(title[at[0]:at[1]], want) || want == "" && at[1] > 0 {
+		if _, at, _ := InWords(title); title[at[0]:at[1]] != want {
 			t.Errorf("%q is named by %q, want %q", title, title[at[0]:at[1]], want)
 		}
 	}
@@ -254,6 +272,7 @@ func TestRecords(t *testing.T) {
 			strings.Repeat("It rained.\n\n", 9) + "We liked it.", "joint-statement"},
 		{"we, too late", "The Forum was held in Oslo.\n\nWe saw it.\n\n" + strings.Repeat("It rained.\n\n", 10) +
 			"We liked it.", ""},
+		{"at the head of its point", "1. Forum was held in Oslo.\n\n2. It was long.", "joint-statement"},
 		{"one point", "1. The Forum was held in Oslo.\n\nIt was long.", ""},
 		{"in the chair", "1. The Forum was held in Oslo.\n\n2. It was co-chaired by A and B.", "chairmans-statement"},
 		{"in the chair, too late", "1. The Forum was held.\n\n2. A.\n\n3. B.\n\n4. C.\n\n5. It was chaired by A.",
@@ -348,7 +367,7 @@ func TestTurns(t *testing.T) {
 		{"capitals of four letters", turns("HOLM", "BERG", "HOLM", "BERG"), "transcript"},
 		{"capitals of three letters", turns("VNA", "ANI", "VNA", "ANI"), ""},
 		{"names in bold letters", turns("**HOLM**", "**BERG**", "**HOLM**", "**BERG**"), "transcript"},
-		{"names that are too long", turns("HOLM "+strings.Repeat("X", 66), "BERG", "HOLM "+strings.Repeat("X", 66),
+		{"names that are too long", turns("HOLM "+strings.Repeat("X", 65), "BERG", "HOLM "+strings.Repeat("X", 65),
 			"BERG"),
 			""},
 		{"names that are as long as may be", turns("HOLM "+strings.Repeat("X", 64), "BERG",
@@ -390,6 +409,10 @@ func TestLayoutAndHead(t *testing.T) {
 			"speech"},
 		{"of two lines above the nearer", "Speech\n\nPress Release\n\nThe Sea and Us\n\nAt the quay " + said,
 			"press-release"},
+		{"a line below the title", "The Sea and Us\n\nPress Release\n\nAt the quay " + said, "press-release"},
+		{"a title that is too long for a line", "Joint Statement on " + strings.Repeat("the Fishermen’s Harbours, the "+
+			"Lighthouses and the Seafarers, ", 3) + "the Coast\n\nAt the quay " + said, "joint-statement"},
+		{"a text without a title that speaks of a document", "At the quay they read the Declaration, and " + said, ""},
 		{"a line above that is no kind", "The Harbour\n\nThe Sea and Us\n\nAt the quay " + said, ""},
 		{"a title that a menu prints", "Home\nSpeech of the Mayor\nLinks\nSearch\n\nAt the quay " + said, ""},
 		{"a title above a menu", "Speech of the Mayor\n\nHome\nLinks\nSearch\nNews\n\nAt the quay " + said, "speech"},
@@ -402,6 +425,11 @@ func TestLayoutAndHead(t *testing.T) {
 			"quay " + said, "speech"},
 		{"a menu with a line as long as may be", "Home\nSpeech\nLinks\n" + strings.Repeat("x", 30) +
 			"\n\nThe Sea and Us\n\nAt the quay " + said, ""},
+		{"a menu right above the text", "The Sea and Us\n\nHome\nLinks\nSearch\nSpeech\n\nAt the quay " + said, ""},
+		{"below a menu and a blank line", "Home\nLinks\nSearch\n\nSpeech\n\nThe Sea and Us\n\nAt the quay " + said,
+			"speech"},
+		{"a menu with a long line above", strings.Repeat("x", 31) + "\nHome\nSpeech\nLinks\n\nThe Sea and Us\n\n" +
+			"At the quay " + said, "speech"},
 		{"a long line in a menu", "Home\nLinks\nSpeech " + strings.Repeat("x", 24) + "\nSearch\nNews\n\nThe Sea and " +
 			"Us\n\nAt the quay " + said, "speech"},
 		{"a line above", "Press Release\n\nThe Sea and Us\n\nAt the quay " + said, "press-release"},
@@ -473,5 +501,90 @@ func TestKindThatACorrectionTakesAway(t *testing.T) {
 	}
 	if problems := p.Log.Sorted(); len(problems) > 0 {
 		t.Errorf("problems: %v", problems)
+	}
+}
+
+// A title that a person wrote names a kind wherever the line of the text stands
+// that would be one.
+func TestGivenTitlesNameKinds(t *testing.T) {
+	if known == nil {
+		known = infertest.Lists(t)
+	}
+	for _, test := range []struct{ title, want string }{
+		{"Speech of the Mayor", "speech"},
+		{"Press Release", "press-release"},
+		{"The Mayor", ""},
+		{"…", ""},
+	} {
+		p := infertest.Paper("Home\nThe Sea and Us\nLinks\nSearch\n\nAt the quay "+said, known)
+		p.Settings = archive.Give(&archive.Source{
+			FrontMatter: []archive.Field{{Key: "title", Values: []string{test.title}, Line: 1, End: 1}},
+		}, nil, "")
+		h := head.Read(p)
+		h.ReadTitle("")
+		got := Of(h, archive.NotKnown())
+		if got.Value != test.want || test.want != "" && got.Source != archive.FromFrontMatter {
+			t.Errorf("%q is %q from %s, want %q", test.title, got.Value, got.Source, test.want)
+		}
+	}
+}
+
+// The words that prove a kind are those that name it, or by which it is known.
+func TestEvidenceOfKinds(t *testing.T) {
+	if known == nil {
+		known = infertest.Lists(t)
+	}
+	for _, test := range []struct{ name, in, want string }{ // quotes, with a bar between them
+		{"a title", "Joint Statement on the Sea\n\nAt the quay " + said, "Joint Statement on the Sea"},
+		{"a line above", "No. 5: Press Release of Oslo\n\nThe Sea and Us\n\nAt the quay " + said, "Press Release"},
+		{"we", "OSLO – We, the Ministers of the islands, met, and " + said, "We, the Ministers"},
+		{"we, at their meeting", "We, the Ministers, met at the 53rd ASEAN Foreign Ministers' Meeting, and " + said,
+			"We, the Ministers|ASEAN Foreign Ministers' Meeting"},
+		{"we, with somebody in the chair", "We, the Leaders, met, chaired by Laos, and " + said,
+			"We, the Leaders|chaired by"},
+		{"we, and what they call it", "We, the Leaders, met, and " + said + "\n\nIn this Declaration, and in this " +
+			"Agreement.", "We, the Leaders|this Declaration"},
+		{"a salutation", "(Good evening)\n\nI see the sea, and " + said, "(Good evening)"},
+		{"a long salutation", "Good evening. " + strings.Repeat("x", 106) + " I see.", "Good evening. " +
+			strings.Repeat("x", 106)},
+		{"how a speaker begins", "My friends, I am glad, and I welcome you, and " + said, "I am glad"},
+		{"a record", "1. The Forum was held in Oslo.\n\n2. It was co-chaired by A.", "Forum was held|co-chaired by"},
+		{"a record of two", "1. The Forum and the Dialogue were held in Oslo.\n\n2. It was long.",
+			"Dialogue were held"},
+		{"a record of two that met", "1. The Forum was held in Oslo, and the Dialogue was held in Bangkok.\n\n" +
+			"2. It was long.", "Forum was held"},
+		{"a record of what was met for", "1. They hosted the Forum in Oslo, and held the Dialogue.\n\n2. It was long.",
+			"hosted the Forum"},
+		{"a record of who met what", "1. Norway hosted the 4th Forum and the 5th Dialogue.\n\n2. It was long.",
+			"hosted the 4th Forum"},
+		{"a call", "The Minister spoke today with her friend, and " + said, "spoke today with"},
+		{"a treaty", "The Contracting Parties find that " + said, "Contracting Parties"},
+		{"a treaty that calls itself something", "The Contracting Parties find that " + said +
+			"\n\nBy this Declaration.", "Contracting Parties|this Declaration"},
+		{"turns", "Q: Is it so?\n\nA: It is so.\n\nQ: Why?\n\nA: It is.", "Q:|A:"},
+		{"points", "## Rice\n\n- Rice is sown\n- Rice is cut\n\n## Nets\n\n- Nets are made\n- Nets are cast\n",
+			"Rice is sown"},
+		{"a dateline", "HARBOURTOWN – At the quay " + said, "HARBOURTOWN –"},
+		{"a dateline with a place that is known", "OSLO – At the quay " + said, "OSLO"},
+		{"a dateline with a colon", "Jakarta: At the quay " + said, "Jakarta"},
+		{"the first of two days of the week", "At the quay on Monday or Tuesday " + said, "Monday"},
+		{"the first of two days of news", "At the quay of the bloc, yesterday or today, " + said, "yesterday|bloc"},
+		{"marks of both sides", "Leaders welcome the rice\n\nAt the quay, she said, " + said,
+			"Leaders welcome the rice|she said"},
+		{"a line around the text", "The Sea and Us\n\nAt the quay " + said + "\n\nIssued by A", "Issued by A"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			h := infertest.Head(test.in, known)
+			h.ReadTitle("")
+			fact := Of(h, archive.NotKnown())
+			infertest.CheckEvidence(t, h.Source, fact.Evidence)
+			var quotes []string
+			for _, e := range fact.Evidence {
+				quotes = append(quotes, e.Quote)
+			}
+			if got := strings.Join(quotes, "|"); got != test.want {
+				t.Errorf("%s by %q, want %q", fact.Value, got, test.want)
+			}
+		})
 	}
 }

@@ -113,18 +113,15 @@ func namesAgency(top string) bool {
 }
 
 // colonDateline finds a dateline of newspapers that is none of an issuer: a
-// place and a colon or dash, or an agency in brackets and a colon: “Jakarta:
-// The …”, “New Delhi [India], June 15 (ANI): The …”.
+// place and a colon or dash, “Jakarta: The …”.
 func (r *reading) colonDateline() (archive.Evidence, bool) {
 	for _, leaf := range r.top(paper.HeadBlocks) {
 		top := leaf.String[:text.Reach(leaf.String, head.LongestDateline)]
 		at := paper.FirstMark(top, ":")
-		if at <= 0 || !text.Longer(leaf.String[at:], head.LongEnoughToLead-1) {
+		if at < 0 || !text.Longer(leaf.String[at:], head.LongEnoughToLead-1) {
 			continue
 		}
-		top = strings.TrimRight(top[:at], " ")
-		agency := leaf.String[at] == ':' && strings.HasSuffix(top, ")") && namesAgency(top)
-		if agency || head.IsPlaceName(top) && r.isListedPlace(top) {
+		if top = strings.TrimRight(top[:at], " "); r.isListedPlace(top) {
 			return r.Quote(leaf, 0, len(top)), true
 		}
 	}
@@ -260,7 +257,7 @@ func (r *reading) weighAttributions(s *sides) {
 	const most, sample = 2, 2500 // of each; letters
 	found, told, read := 0, 0, 0
 	for _, leaf := range r.Leaves {
-		if read > sample || found >= most && told >= most {
+		if read > sample {
 			return
 		}
 		read += text.Letters(leaf.String)

@@ -67,6 +67,16 @@ func TestNamesOfMeetings(t *testing.T) {
 		{"of the subject", "at the 1st ASEAN Summit of Ports Meeting", "asean-summit#1"},
 		{"with a plus", "at the 1st ASEAN + Atlantis Meeting", "asean-atlantis-meeting#1"},
 		{"possessive", "the 1st ASEAN-Atlantis Summit’s ports", "asean-atlantis-summit#1"},
+		{"possessive with a straight mark", "the 1st ASEAN-Atlantis Summit's ports", "asean-atlantis-summit#1"},
+		{"possessive inside", "the 1st ASEAN-Atlantis Summit’s Meeting", "asean-atlantis-summits-meeting#1"},
+		{"the first ever", "the first-ever ASEAN Summit", "asean-summit#1"},
+		{"the third annual", "the third-annual ASEAN Summit", "asean-summit#3"},
+		{"two special words", "the Special Commemorative ASEAN Summit", "asean-summit#special"},
+		{"a special word alone", "the Special Summit", ""},
+		{"a number in brackets", "the (1st) ASEAN Summit", ""},
+		{"a year and a number", "the 2015 1st ASEAN Summit", "asean-summit#1"},
+		{"a year of another century", "the 1815 ASEAN Summit", ""},
+		{"a meeting in a place on something", "at the 1st ASEAN-U.S. Dialogue in Cebu on Tides", "asean-us-dialogue#1"},
 		{"glued", "the co-first ASEAN Summit", ""},
 		{"behind an opening mark", "(1st ASEAN Summit)", "asean-summit#1"},
 		{"once for each edition", "the 1st ASEAN Summit and the 1st ASEAN Summit, the 2nd ASEAN Summit",
@@ -156,6 +166,28 @@ func TestHowFarANameReaches(t *testing.T) {
 	} {
 		if got := r.MeetingsIn(test.words); len(got) != test.want {
 			t.Errorf("%.40q… names %d meetings, want %d", test.words, len(got), test.want)
+		}
+	}
+}
+
+// TestHowFarANameReachesToTheLetter asserts the bounds of a name: of the sides
+// before a special one, and of the noun that ends it.
+func TestHowFarANameReachesToTheLetter(t *testing.T) {
+	r := meeting.NewReader(infertest.Paper("", infertest.Lists(t)))
+	word := func(letters int) string { return "A" + strings.Repeat("b", letters-1) }
+	sides := strings.Repeat(word(20)+" ", 4) + "ASEAN Special Summit"
+	for _, test := range []struct{ words, want string }{
+		{"at " + word(19) + " " + sides, word(19) + " " + sides}, {"at " + word(20) + " " + sides, sides},
+		{"1st ASEAN " + word(309) + " Meeting", "1st ASEAN " + word(309) + " Meeting"},
+		{"1st ASEAN " + word(310) + " Meeting", ""},
+		{"at the 9th and ", ""}, {"at the 9th and 10th ", ""},
+	} {
+		got := ""
+		for _, m := range r.MeetingsIn(test.words) {
+			got += test.words[m.From:m.To]
+		}
+		if got != test.want {
+			t.Errorf("%q names %q, want %q", test.words, got, test.want)
 		}
 	}
 }

@@ -143,24 +143,9 @@ func TitleWords() []string {
 	return append(words, lexicon.List("en/styles-of-address").All()...)
 }
 
-// plainKind is kindOf for a word of plain small letters behind a capital, which
-// is no name by its form when it ends as common nouns do.
-func plainKind(word string) Kind {
-	switch kind := CapitalKind(word); {
-	case kind != OtherWord:
-		return kind
-	case IsGeneration(word):
-		return Generation
-	case endsAsNoun(word):
-		return Common
-	}
-	return Unknown
-}
-
 // kindOf is what a word can be, by the lists of words and by its form.
 func kindOf(word string) Kind {
-	first, _ := utf8.DecodeRuneInString(word)
-	if !unicode.IsUpper(first) {
+	if !isCapital(word) {
 		return smallKind(word)
 	}
 	switch kind := CapitalKind(word); {
@@ -169,7 +154,7 @@ func kindOf(word string) Kind {
 	case IsGeneration(word):
 		return Generation
 	case isInCapitals(word):
-		if len(word) == 1 {
+		if isLetter(word) {
 			return Unknown
 		}
 		return Letters
@@ -184,7 +169,16 @@ func kindOf(word string) Kind {
 	return Unknown
 }
 
+// isLetter reports a single capital: an initial, when a full stop follows.
+func isLetter(word string) bool { return utf8.RuneCountInString(word) == 1 && isCapital(word) }
+
 func isInCapitals(word string) bool { return !strings.ContainsFunc(word, unicode.IsLower) }
+
+// isCapital reports whether a word begins with a capital.
+func isCapital(word string) bool {
+	first, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(first)
+}
 
 // smallKind is what a word in small letters can be.
 func smallKind(word string) Kind {

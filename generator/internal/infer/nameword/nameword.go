@@ -91,16 +91,9 @@ func ampersands(list []Word, text string, from, to int) []Word {
 func firstOf(line string, words []text.Word) (w Word, parts, next int) {
 	parts, dots := partsOfWord(line, words)
 	start, at := int(words[0].Start), int(words[parts-1].End)
-	if parts == 1 && at < len(line) && line[at] == ' ' && paper.IsLower(line[start:]) {
-		return Word{Start: start, End: at, Kind: smallKind(line[start:at])}, 1, at
-	}
-	endsPlainly := at == len(line) || line[at] == ' ' || line[at] == ','
-	if parts == 1 && words[0].Shape == text.Capital|text.Small && endsPlainly {
-		return Word{Start: start, End: at, Kind: plainKind(line[start:at])}, 1, at
-	}
 	w = Word{Start: start, End: at}
 	stem := paper.WithoutPossessive(line[start:at])
-	if hasS := strings.HasSuffix(line[start:at], "s"); hasS && len(stem) < at-start {
+	if len(stem) < at-start {
 		w.End, w.Possessive = start+len(stem), true
 	}
 	w.Kind = kindOf(line[start:w.End])
@@ -118,13 +111,12 @@ func markBehind(w *Word, line string, at, dots int) int {
 	word, rest := line[w.Start:w.End], line[at:]
 	switch {
 	case strings.HasPrefix(rest, "."):
-		isInitial := len(word) == 1 && paper.IsCapitalOrFigure(word[0])
-		if dots == 0 && !isInitial && !abbreviations[word] {
+		if dots == 0 && !isLetter(word) && !abbreviations[word] {
 			return 0
 		}
 		w.End = at + 1
 		fewLetters := w.Is(Unknown|Letters) && dots < 2 && len(word) <= 3
-		if len(word) == 1 || fewLetters {
+		if isLetter(word) || fewLetters {
 			w.Kind = Initial
 		}
 		return 1
@@ -159,9 +151,6 @@ func partsOfWord(line string, words []text.Word) (parts, dots int) {
 // joinerAt is the length of a mark that can join the word before the offset to
 // the next: a full stop only behind an initial or two letters.
 func joinerAt(line string, at int, before *text.Word) int {
-	if at == len(line) || line[at] == ' ' {
-		return 0
-	}
 	switch r, size := utf8.DecodeRuneInString(line[at:]); {
 	case r == '\'', r == '’', r == '-', r == '‑':
 		return size
@@ -173,9 +162,6 @@ func joinerAt(line string, at int, before *text.Word) int {
 
 // gapAfter is what stands between the offset and the next word.
 func gapAfter(text string, at int) Gap {
-	if at+1 < len(text) && text[at] == ' ' && paper.IsASCIILetter(text[at+1]) {
-		return SpaceGap // as between most words
-	}
 	gap := SpaceGap
 	for ; at < len(text); at++ {
 		switch c := text[at]; {
@@ -193,9 +179,6 @@ func gapAfter(text string, at int) Gap {
 
 // beginsWord reports whether a text begins with a letter or a figure.
 func beginsWord(words string) bool {
-	if c := words[0]; c < utf8.RuneSelf {
-		return paper.IsASCIILetter(c) || c >= '0' && c <= '9'
-	}
 	r, _ := utf8.DecodeRuneInString(words)
-	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+	return unicode.In(r, unicode.Letter, unicode.Digit, unicode.Mark)
 }

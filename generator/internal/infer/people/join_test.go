@@ -1,7 +1,9 @@
 package people
 
 import (
+	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"aseanarchive/generator/internal/archive"
@@ -31,6 +33,7 @@ func TestAgrees(t *testing.T) {
 		{"a wife and a doctor", someone("Dr.", "Holm", "", ""), "Mrs.", "", false},
 		{"a doctor and a president", someone("", "Holm", "President", "President"), "Dr.", "", false},
 		{"a doctor who is president", someone("Dr.", "Holm", "President", "President"), "Dr.", "", true},
+		{"a doctor who is called president", someone("", "Holm", "President", "President"), "Dr.", "President", true},
 		{"a doctor and a minister", someone("", "Holm", "Minister", "Minister"), "Dr.", "", true},
 		{"a further office of the role", someone("", "Holm", "Minister and Governor", "Minister"), "",
 			"Governor", true},
@@ -178,6 +181,7 @@ func TestLaterMentions(t *testing.T) {
 			"[Arne Holm] Minister"},
 		{"once known, an office that asks for two words has enough of one", "There Director Arne Holm came. Then " +
 			"Director Holm and Director Berg left.", "[Arne Holm] Director"},
+		{"a longer name", "There President Holm came. Then Ms. Holm Dahl left.", "Ms. [Holm Dahl] President"},
 		{"president and wife", "There President Arne Holm came. Then Mrs. Holm left.",
 			"[Arne Holm] President; Mrs. [Holm]"},
 	} {
@@ -211,6 +215,16 @@ func TestBareOffices(t *testing.T) {
 		{"as the last word", "Secretary Arne Holm", "All thanked the Secretary", []int{1, 3}},
 		{"twice", "Secretary Arne Holm", "The Secretary spoke, and the Secretary left.", []int{1, 3}},
 		{"two who have it", "Secretary Arne Holm and Secretary Lena Berg", "The Secretary left.", []int{1}},
+		{"the first of two offices", "Mr. Bo Dahl, Minister and Governor of Oslo,", "The Minister left.", []int{1, 3}},
+		{"the second of two", "Mr. Bo Dahl, Minister and Governor of Oslo,", "The Governor left.", []int{1}},
+		{"an office behind the name", "Mr. Bo Dahl, Thai Deputy Minister of Trade,", "The Deputy Minister left.",
+			[]int{1, 3}},
+		{"half of one behind the name", "Mr. Bo Dahl, Thai Deputy Minister of Trade,", "The Minister left.", []int{1}},
+		{"one of two titles behind the name", "Mr. Bo Dahl, Director General of the Port Board,",
+			"The Director General left.", []int{1, 3}},
+		{"half of one of two titles", "Mr. Bo Dahl, Director General of the Port Board,", "The Director left.",
+			[]int{1}},
+		{"an office that a comma ends", "Mr. Bo Dahl, Director,", "The Director left.", []int{1, 3}},
 		{"one who has another", "Secretary Arne Holm and Minister Lena Berg", "The Secretary left.", []int{1, 3}},
 		{"before the mention", "The Secretary spoke. They met", "Secretary Arne Holm left.", []int{3}},
 	} {
@@ -218,5 +232,47 @@ func TestBareOffices(t *testing.T) {
 		if len(people) == 0 || !slices.Equal(people[0].Paragraphs, test.want) {
 			t.Errorf("%s: got %+v, want %v", test.name, people, test.want)
 		}
+	}
+}
+
+// TestWhoIsMeant holds to whom of two in the first paragraph a mention in the
+// third belongs.
+func TestWhoIsMeant(t *testing.T) {
+	lists := infertest.Lists(t)
+	for _, test := range []struct{ name, first, third, want string }{
+		{"the one named first", "Mr. Arne Holm and Ms. Lena Holm", "Mr. Holm", "Arne Holm"},
+		{"the one named first, whatever came before", "Mr. Bo Dahl and Mr. Arne Holm and Ms. Lena Holm", "Mr. Holm",
+			"Arne Holm"},
+		{"the one whose first name it is", "Mr. Arne Holm and Ms. Lena Holm", "Mr. Lena", "Lena Holm"},
+		{"the one in the office", "Minister Arne Holm and Governor Lena Holm", "Governor Holm", "Lena Holm"},
+		{"the one in a higher office that holds the word", "Governor Arne Holm and Prime Minister Lena Holm",
+			"Minister Holm", "Lena Holm"},
+		{"no deputy", "Deputy Minister Arne Holm and Minister Lena Holm", "Minister Holm", "Lena Holm"},
+		{"the one so named", "President Arne Holm and Governor Holm", "Mr. Holm", "Holm"},
+	} {
+		people := readingOf("There "+test.first+" came.\n\nIt rained.\n\n"+test.third+" left.", lists).people()
+		var meant []string
+		for _, p := range people {
+			if slices.Contains(p.Paragraphs, 5) {
+				meant = append(meant, p.Name)
+			}
+		}
+		if !slices.Equal(meant, []string{test.want}) {
+			t.Errorf("%s: %q, want %s", test.name, meant, test.want)
+		}
+	}
+}
+
+// TestManyNamesakes: a mention is compared with the sixteen last alone, which
+// bounds the work.
+func TestManyNamesakes(t *testing.T) {
+	var words strings.Builder
+	for first := 'A'; first < 'A'+17; first++ {
+		fmt.Fprintf(&words, "There Mr. %cnne Holm came. ", first)
+	}
+	words.WriteString("\n\nMr. Holm left.")
+	people := readingOf(words.String(), infertest.Lists(t)).people()
+	if len(people) != 17 || len(people[0].Paragraphs) != 1 || len(people[1].Paragraphs) != 2 {
+		t.Errorf("got %+v", people)
 	}
 }

@@ -25,7 +25,7 @@ func (p *titles) role(i int) (r role, ok bool) {
 	last := -1 // the last office
 	for j := i; j < len(p.words) && j-i < mostTitleWords; {
 		w := p.words[j]
-		if j > i && w.Is(nameword.Rank) && last >= 0 && !p.words[j-1].Is(nameword.Joining|nameword.Modifier) {
+		if w.Is(nameword.Rank) && last >= 0 && !p.words[j-1].Is(nameword.Joining|nameword.Modifier) {
 			break // U.S. Trade Representative Ambassador
 		}
 		switch {
@@ -71,7 +71,7 @@ func (p *titles) finished(r role, from, last int, ok bool) (role, bool) {
 	r.office = run{start, last + 1}
 	r.least = 2
 	direct := last == r.end-1
-	if ok && !direct && !r.comma && isAdjective(p.word(r.end-1)) {
+	if !direct && !r.comma && isAdjective(p.word(r.end-1)) {
 		return r, false // Chair of the National Spelling Bee
 	}
 	isHigh := p.words[last].Is(nameword.Office|nameword.Rank) && p.word(last) != "General"

@@ -176,7 +176,7 @@ func (p *titles) titled(i int) (m mention, next int, ok bool) {
 		role.comma = false
 	}
 	name, ok := p.name(j, !m.honorific.empty())
-	if ok && p.heading {
+	if p.heading {
 		name = p.knownPart(name)
 	}
 	if !ok || p.brokenOff(name) {

@@ -32,41 +32,44 @@ func (p *titles) behind(i int) (r role, ok bool) {
 		i++
 	}
 	r.words = run{start, i}
-	first := -1 // the first office
+	hasOffice := false
 	for j := i; j < len(p.words) && j-i < mostTitleWords; {
 		w := p.words[j]
 		switch {
 		case w.Is(nameword.OfTitles):
-			if first < 0 && w.Is(nameword.Title) {
-				first = j
-			}
+			hasOffice = hasOffice || w.Is(nameword.Title)
 			j++
-		case w.Is(nameword.Unknown) && first >= 0:
+		case w.Is(nameword.Unknown) && hasOffice:
 			j++
-		case w.Is(nameword.Joining) && first >= 0:
+		case w.Is(nameword.Joining) && hasOffice:
 			if j = p.roleGoesOn(j); j < 0 {
-				return p.closed(r, first)
+				return p.closed(r)
 			}
 			continue
 		default:
-			return p.closed(r, first)
+			return p.closed(r)
 		}
 		r.words.to = j
 		switch w.Gap {
 		case nameword.HardGap:
-			return p.closed(r, first)
+			return p.closed(r)
 		case nameword.CommaGap:
 			if !p.segmentBelongs(j) {
-				return p.closed(r, first)
+				return p.closed(r)
 			}
 		}
 	}
-	return p.closed(r, first)
+	return p.closed(r)
 }
 
-// closed works out the office of a role that stands behind a name.
-func (p *titles) closed(r role, first int) (role, bool) {
-	if first < 0 {
+// closed works out the office of a role that stands behind a name: the first
+// that it holds.
+func (p *titles) closed(r role) (role, bool) {
+	first := r.words.from
+	for first < r.words.to && !p.words[first].Is(nameword.Title) {
+		first++
+	}
+	if first == r.words.to {
 		return r, false
 	}
 	start := first

@@ -65,7 +65,7 @@ func isFieldName(label string) bool {
 func OpensText(p Phrase) bool {
 	if m, ok := p.Opens(textOpenings); ok && strings.Trim(p.Said[:m.Start], "“\"") == "" {
 		opening := p.Said[m.Start:m.End]
-		written := m.Value == "" && paper.IsCapital(opening[0]) || m.Value == "capitals" && paper.InCapitals(opening)
+		written := m.Value != "capitals" && paper.IsCapital(opening[0]) || paper.InCapitals(opening)
 		if behind := p.Said[m.End:]; written && (strings.HasPrefix(behind, " ") || strings.HasPrefix(behind, ":")) {
 			return true
 		}
@@ -150,7 +150,7 @@ func IsPageLabel(words string) bool {
 	if label == "" || text.Longer(label, SurelyBody) {
 		return false
 	}
-	if !strings.ContainsFunc(label, func(r rune) bool { return r < utf8.RuneSelf && unicode.IsLetter(r) }) {
+	if !slices.ContainsFunc([]byte(label), paper.IsASCIILetter) {
 		return true
 	}
 	if closesWithPageWord(label) || StartsWithPageWord(label) {

@@ -264,7 +264,9 @@ func TestNamesOfDocumentsAndMeetings(t *testing.T) {
 		{"Resolutions", true},
 		{"Proclamation", true}, {"Executive Orders", true}, {"Executive Order", true}, {"Media Releases", true},
 		{"News Release", true}, {"Press Releases", true}, {"Media release", true}, {"News releases", true},
-		{"Press Briefing", true}, {"Briefing Room", false}, {"Open ports", false}, {"Opening of ports", true},
+		{"Press Briefing", true}, {"Briefing Room", false},
+		{"Statement from the Briefing Room", true}, {"Briefing Room Statement", true},
+		{"Open ports", false}, {"Opening of ports", true},
 		{"Messengers", false},
 		{"Concept Papers", true}, {"Proclamations", true},
 	})

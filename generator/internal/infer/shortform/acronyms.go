@@ -101,20 +101,20 @@ func (d *definitions) behind(leaf *paper.Block, short string, open, closing int)
 	words := leaf.String
 	d.finder.read(words, 0, open)
 	from, to, ok := d.finder.longForm(short)
-	if !ok {
+	if !ok || d.finder.words[0].small { // "… and (ARR)"
 		return
 	}
-	if d.last.open > 0 && from > d.last.open && from < d.last.end {
+	if from > d.last.open && from < d.last.end {
 		from = d.last.from // "Association of … Nations (ASEAN) Regional Forum"
 	}
-	d.last = span{from, open, closing + 1}
+	d.last = span{from, open, closing}
 	d.add(leaf, short, words[from:to], from, closing+1)
 }
 
 // before reads "SHORT (long form)".
 func (d *definitions) before(leaf *paper.Block, open, closing int) {
 	words := leaf.String
-	if open < 2 || words[open-1] != ' ' {
+	if !strings.HasSuffix(words[:open], " ") {
 		return
 	}
 	start := strings.LastIndexByte(words[:open-1], ' ') + 1
@@ -293,9 +293,8 @@ func settledShorts(defined []archive.Acronym) map[string]bool {
 func shortAt(line string, words []text.Word) (first *text.Word, parts int) {
 	first = &words[0]
 	end := int(first.End)
-	joined := end+1 < len(line) && line[end] != ' ' && strings.IndexByte("-&/", line[end]) >= 0
-	mayBeShort := first.Is(text.Inner|text.Figure|text.Foreign) || joined && first.Is(text.Capital)
-	if !mayBeShort || paper.IsLower(line[first.Start:]) {
+	joined := end < len(line) && strings.IndexByte("-&/", line[end]) >= 0
+	if paper.IsLower(line[first.Start:]) {
 		return first, 0 // as most words
 	}
 	parts = 1
@@ -313,23 +312,6 @@ func shortAt(line string, words []text.Word) (first *text.Word, parts int) {
 // mostlyCapitals reports whether capitals outnumber small letters.
 func mostlyCapitals(leaf *paper.Block) bool {
 	capitals, small := 0, 0
-	for i := range leaf.Words {
-		w := &leaf.Words[i]
-		length := int(w.End - w.Start)
-		switch w.Shape {
-		case text.Small:
-			small += length
-		case text.Capital | text.Small:
-			capitals++
-			small += length - 1
-		default:
-			capitals += length // at the most
-		}
-	}
-	if capitals <= small {
-		return false
-	}
-	capitals, small = 0, 0
 	for i := 0; i < len(leaf.String); i++ {
 		switch c := leaf.String[i]; {
 		case paper.IsCapital(c):

@@ -104,6 +104,15 @@ func TestAcronymEvidence(t *testing.T) {
 	}
 }
 
+// TestAcronymEvidenceInBracket: it begins with the short form, and ends with the
+// bracket.
+func TestAcronymEvidenceInBracket(t *testing.T) {
+	got := readingOf("They saw the ARR (the Asian Rice Reserve) there.", infertest.Lists(t)).acronyms()
+	if len(got) != 1 || got[0].Evidence[0] != (archive.Evidence{Line: 1, Quote: "ARR (the Asian Rice Reserve)"}) {
+		t.Errorf("got %+v", got)
+	}
+}
+
 // TestAcronymsOfSeeds holds what a reader finds in the five documents.
 func TestAcronymsOfSeeds(t *testing.T) {
 	lists := infertest.Lists(t)
@@ -143,6 +152,9 @@ func TestBorrowedAcronyms(t *testing.T) {
 		{Short: "ASEAN", Long: "Association"},
 		{Short: "TWO", Long: "one meaning"},
 		{Short: "TWO", Long: "another meaning"},
+		{Short: "Q", Long: "a letter"},
+		{Short: "R2 Partners", Long: "two partners"},
+		{Short: "Arr", Long: "what a pirate says"},
 	}
 	for _, test := range []struct {
 		name, text string
@@ -159,6 +171,20 @@ func TestBorrowedAcronyms(t *testing.T) {
 		{"capitals throughout", "THE ARR AND ALL ITS STORES", nil, nil},
 		{"partners and ASEAN", "The US and ASEAN met in the port.", nil, nil},
 		{"two meanings", "The TWO of them met in the port.", nil, nil},
+		{"code", "They met in the port.\n\n```\nthe ARR of all\n```\n", nil, nil},
+		{"the first of two words", "The ARR Centre pays here.", nil, []string{"ARR = Asian Rice Reserve"}},
+		{"the first of two words that a hyphen joins", "The ARR-Centre pays here.", nil,
+			[]string{"ARR = Asian Rice Reserve"}},
+		{"behind another", "The AHA ARR pays here.", nil, []string{"ARR = Asian Rice Reserve"}},
+		{"behind another with a comma", "The AHA, ARR and others pay here.", nil, []string{"ARR = Asian Rice Reserve"}},
+		{"a letter of a longer one", "The Q-X pays here.", nil, nil},
+		{"small letters in the second word", "The R2 Partners pay here.", nil, []string{"R2 Partners = two partners"}},
+		{"small letters in the only word", "The Arr pays here.", nil, nil},
+		{"in small letters behind", "The AHA centre pays here.", nil, nil},
+		{"as the last word", "All of this is for the ARR", nil, []string{"ARR = Asian Rice Reserve"}},
+		{"defined as a plural", "The ARR and PFI are here.", []archive.Acronym{{Short: "ARRs"}},
+			[]string{"PFI = Plan for Islands"}},
+		{"defined with a hyphen", "The AHA Centre pays here.", []archive.Acronym{{Short: "AHA-Centre"}}, nil},
 	} {
 		r := readingOf(test.text, infertest.Lists(t))
 		got := r.borrowedAcronyms(test.defined, authority.NewShortForms(known))

@@ -1,11 +1,11 @@
 package shortform
 
 import (
+	"math"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
-	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/lexicon"
 )
 
@@ -54,7 +54,8 @@ var passedOver = lexicon.List("en/words-passed-over-in-short-forms")
 func isSmall(word string) bool { return passedOver.Has(word) && word == strings.ToLower(word) }
 
 const (
-	mostReach = 26 // words
+	mostReach  = 26 // words
+	longestGap = 12 // between two words, in letters
 
 	skipWord, skipPart         = 4, 1
 	looseEnd                   = 3 // more words follow the last letter, and no "of" or "on" joins them
@@ -72,21 +73,7 @@ func (f *finder) read(words string, limit, before int) {
 		if !ok {
 			return
 		}
-		start := end
-		for start > limit {
-			if c := words[start-1]; paper.IsASCIILetter(c) {
-				start--
-				continue
-			}
-			r, size := utf8.DecodeLastRuneInString(words[limit:start])
-			if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) {
-				break
-			}
-			start -= size
-		}
-		if start == end {
-			return
-		}
+		start := limit + len(strings.TrimRightFunc(words[limit:end], isOfWord))
 		at = start
 		if isPossessive(words, limit, start, end) {
 			continue
@@ -94,7 +81,7 @@ func (f *finder) read(words string, limit, before int) {
 		first, _ := utf8.DecodeRuneInString(words[start:end])
 		f.words[f.count] = longWord{
 			start: start, end: end, capital: !unicode.IsLower(first), small: isSmall(words[start:end]),
-			part: start > limit && words[start-1] == '-',
+			part: strings.HasSuffix(words[limit:start], "-"),
 		}
 		f.count++
 	}
@@ -109,46 +96,39 @@ func isPossessive(words string, limit, start, end int) bool {
 // gapBefore passes what stands between two words, and reports whether a long
 // form may reach over it: not over the end of a sentence, a colon or a dash.
 func (f *finder) gapBefore(limit, at int) (end int, ok bool) {
-	from := at
-	for at > limit {
-		if paper.IsASCIILetter(f.text[at-1]) {
-			return at, true
-		}
+	for from := at; from-at <= longestGap; {
 		r, size := utf8.DecodeLastRuneInString(f.text[limit:at])
 		switch {
 		case strings.ContainsRune(" -,'’\"“”‘&/+*()", r):
 		case r == '–' || r == '‑':
-			if at-size > limit && f.text[at-size-1] == ' ' && f.count == 0 {
+			if f.count == 0 && strings.HasSuffix(f.text[limit:at-size], " ") {
 				return 0, false
 			}
 		case r == '.':
-			if at < len(f.text) && f.text[at] == ' ' && f.count > 0 && f.fullStop(limit, at-size) {
+			if f.count > 0 && f.text[at] == ' ' && endsSentence(f.text[limit:at-size]) {
 				return 0, false
 			}
 		default:
-			return at, unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+			return at, isOfWord(r)
 		}
 		at -= size
-		if from-at > 12 {
-			return 0, false
-		}
 	}
 	return 0, false
 }
 
-// fullStop reports whether the full stop at the offset ends a sentence rather
-// than an initial or an abbreviation.
-func (f *finder) fullStop(limit, at int) bool {
-	start := at
-	for start > limit && at-start < 4 && f.text[start-1] != ' ' && f.text[start-1] != '.' {
-		start--
-	}
-	return at-start > 3 || at-start > 1 && unicode.IsLower(rune(f.text[start]))
+// isOfWord reports what words are made of.
+func isOfWord(r rune) bool { return unicode.In(r, unicode.Letter, unicode.Digit, unicode.Mark) }
+
+// endsSentence reports whether a full stop behind the words ends a sentence
+// rather than an initial or an abbreviation.
+func endsSentence(words string) bool {
+	last := words[strings.LastIndexAny(words, " .")+1:]
+	return len(last) > 3 || len(last) > 1 && unicode.IsLower(rune(last[0]))
 }
 
 // longForm is where the words that a short form stands for begin and end.
 func (f *finder) longForm(short string) (from, to int, ok bool) {
-	if f.count == 0 || f.holds(short) {
+	if f.holds(short) {
 		return 0, 0, false
 	}
 	for way := range ways {
@@ -170,7 +150,7 @@ func (f *finder) longForm(short string) (from, to int, ok bool) {
 func (f *finder) bounds(first int, short string, way spelling) (from, to int, ok bool) {
 	last := f.words[0]
 	from, to = f.words[first].start, last.end
-	if to-last.start == 1 && to < len(f.text) && f.text[to] == '.' {
+	if to-last.start == 1 && strings.HasPrefix(f.text[to:], ".") {
 		to++ // U.S.
 	}
 	if way == withoutNumber && first+1 < f.count &&
@@ -191,7 +171,7 @@ func (f *finder) holds(short string) bool {
 	return false
 }
 
-const tooDear = 1 << 20
+const tooDear = math.MaxInt32
 
 // align finds the cheapest way to match the symbols, and the word at which it
 // begins.
@@ -205,12 +185,8 @@ func (f *finder) align(symbols []symbol, capitals bool) (first int, ok bool) {
 	for i := range min(f.count, 2*n+8) {
 		w := f.words[i]
 		skip := skipCost(w)
-		cheapest := tooDear
 		for j := n; j >= 0; j-- { // from the many to the few: each needs those of the word before
-			cost := f.cost[j]
-			if cost < tooDear {
-				cost += skip
-			}
+			cost := f.cost[j] + skip
 			for k := 1; k <= j; k++ {
 				if f.cost[j-k] >= best {
 					continue
@@ -222,20 +198,13 @@ func (f *finder) align(symbols []symbol, capitals bool) (first int, ok bool) {
 				if j == k && i > 0 && !f.words[i-1].small {
 					price += looseEnd
 				}
-				if sum := f.cost[j-k] + price; sum < cost {
-					cost = sum
-				}
-				if sum := f.cost[j-k] + price; j == n && sum < best && f.mayBegin(w, symbols[0], capitals) {
-					best, first, ok = sum, i, true
+				sum := f.cost[j-k] + price
+				cost = min(cost, sum)
+				if j == n && sum < best && f.mayBegin(w, symbols[0], capitals) {
+					best, first = sum, i
 				}
 			}
 			f.cost[j] = cost
-			if j < n {
-				cheapest = min(cheapest, cost)
-			}
-		}
-		if cheapest >= best {
-			break
 		}
 	}
 	return first, best <= allowed(n, capitals)
@@ -299,24 +268,16 @@ func (f *finder) price(w longWord, symbols []symbol, capitals bool) (cost int, o
 		cost = strangeLetter - innerLetter
 		rest = word[size:]
 	}
-	if len(symbols) > len(rest) {
-		return 0, false
-	}
 	for _, m := range symbols {
-		at := -1
-		for i, r := range rest {
-			if unicode.ToLower(r) == m.letter {
-				at = i + utf8.RuneLen(r)
-				if !unicode.IsUpper(r) && !(m.inner && i == 0) {
-					cost += innerLetter
-				}
-				break
-			}
-		}
+		at := strings.IndexFunc(rest, func(r rune) bool { return unicode.ToLower(r) == m.letter })
 		if at < 0 {
 			return 0, false
 		}
-		rest = rest[at:]
+		r, size := utf8.DecodeRuneInString(rest[at:])
+		if !unicode.IsUpper(r) && !(m.inner && at == 0) {
+			cost += innerLetter
+		}
+		rest = rest[at+size:]
 	}
 	return cost, true
 }

@@ -19,27 +19,14 @@ const (
 	ways
 )
 
-// spell takes a short form apart into symbols and returns how many there are, 0
-// when this way differs in nothing from the way it is written.
+// spell takes a short form apart into symbols and returns how many there are.
 func (f *finder) spell(short string, way spelling) int {
-	n, changed := 0, way == asWritten
-	for at := 0; at < len(short); {
-		end := at
-		for end < len(short) && short[end] != ' ' && short[end] != '-' && short[end] != '/' {
-			end++
+	n := 0
+	tokens := strings.FieldsFunc(short, func(r rune) bool { return strings.ContainsRune(" -/", r) })
+	for i, token := range tokens {
+		if n == 0 || way != withoutShared || !f.shares(token) {
+			n = f.letters(token, n, i == len(tokens)-1, way)
 		}
-		token := short[at:end]
-		shared := n > 0 && way == withoutShared && f.shares(token)
-		changed = changed || shared
-		if !shared && token != "" {
-			var differs bool
-			n, differs = f.letters(token, n, end == len(short), way)
-			changed = changed || differs
-		}
-		at = end + 1
-	}
-	if !changed {
-		return 0
 	}
 	return n
 }
@@ -55,25 +42,21 @@ func (f *finder) shares(word string) bool {
 	return false
 }
 
-// letters appends the symbols of a word of a short form. The s of a plural is
-// none.
-func (f *finder) letters(token string, n int, last bool, way spelling) (count int, changed bool) {
+// letters appends the symbols of a word of a short form, and returns how many
+// there are then. The s of a plural is none.
+func (f *finder) letters(token string, n int, last bool, way spelling) int {
 	if rest, ok := strings.CutSuffix(token, "s"); ok && looksShort(rest) {
 		token = rest
 	}
 	wordlike := !looksShort(token)
 	for at := 0; at < len(token) && n < len(f.symbols); {
 		if c := token[at]; c >= '0' && c <= '9' {
-			end := at
-			for end < len(token) && token[end] >= '0' && token[end] <= '9' {
-				end++
-			}
+			end := len(token) - len(strings.TrimLeft(token[at:], "0123456789"))
 			number := token[at:end]
 			switch {
 			case way == counted && len(number) == 1 && c >= '2' && c <= '5':
-				n, changed = f.repeat(token, at, end, n, int(c-'0')), true
+				n = f.repeat(token, at, end, n, int(c-'0'))
 			case way == withoutNumber && last && end == len(token):
-				changed = true
 			default:
 				f.symbols[n] = symbol{number: number}
 				n++
@@ -91,7 +74,7 @@ func (f *finder) letters(token string, n int, last bool, way spelling) (count in
 		}
 		at += size
 	}
-	return n, changed
+	return n
 }
 
 // repeat writes the letter before a figure, or behind it, as often as the

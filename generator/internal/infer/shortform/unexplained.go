@@ -47,9 +47,6 @@ func (r *reading) unexplained(defined []archive.Acronym) []archive.ShortUse {
 		}
 	}
 	found = slices.DeleteFunc(found, func(s archive.ShortUse) bool { return s.Uses < 2 || isNumeral(s.Short) })
-	if len(found) == 0 {
-		return nil
-	}
 	known := explainedHere(defined)
 	found = slices.DeleteFunc(found, func(s archive.ShortUse) bool {
 		return known[s.Short] || r.Lists.ShortForms.Knows(s.Short) || r.isKnownName(s.Short) || r.alsoSmall(s.Short)
@@ -75,11 +72,11 @@ func inCapitalsAlone(w *text.Word) bool {
 // or a speaker as often as not.
 func standsAlone(words string, start, end int) bool {
 	before, behind := words[:start], words[end:]
-	if opens := strings.TrimRight(before, "(\"“‘"); before == "" || opens == before && !strings.HasSuffix(before, " ") {
+	if opens := strings.TrimRight(before, "(\"“‘"); opens == before && !strings.HasSuffix(before, " ") {
 		return false
 	}
-	if rest := strings.TrimLeft(behind, ".,;)?!\"'”’"); rest == behind && rest != "" && rest[0] != ' ' ||
-		len(rest) < len(behind) && rest != "" && rest[0] != ' ' && !strings.HasPrefix(rest, "s ") {
+	rest := strings.TrimLeft(behind, ".,;)?!\"'”’")
+	if rest != "" && rest[0] != ' ' && (rest == behind || !strings.HasPrefix(rest, "s ")) {
 		return false
 	}
 	return !inRow(lastField(before)) && !inRow(firstField(behind))

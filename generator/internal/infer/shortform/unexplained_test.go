@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer/infertest"
 	"aseanarchive/generator/internal/text"
 )
@@ -20,6 +21,7 @@ func TestUnexplained(t *testing.T) {
 		{"by their letters", "See QXB and QXA here. See QXB and QXA there.", "QXA 2 QXB 2"},
 		{"with figures", "See the Q7X there. They left the Q7X early.", ""},
 		{"a figure at its end", "See the QX7 there. They left the QX7 early.", "QX7 2"},
+		{"an A behind its first letter", "See the QAW there. They left the QAW early.", "QAW 2"},
 		{"two letters", "See the QX there. They left the QX early.", ""},
 		{"eight letters", "See the QXWQXWQX there. They left the QXWQXWQX early.", "QXWQXWQX 2"},
 		{"nine letters", "See the QXWQXWQXW there. They left the QXWQXWQXW early.", ""},
@@ -35,6 +37,17 @@ func TestUnexplained(t *testing.T) {
 		{"with a capital, too", "See the QXW there. They left the QXW early. It is a Qxw here.", ""},
 		{"in small letters inside a word", "See the QXW there. They left the QXW early. It is a qxwer or eqxw here.",
 			"QXW 2"},
+		{"in small letters at the head", "qxw is a word. See the QXW there. They left the QXW early.", ""},
+		{"in small letters behind another", "See the QXW there. They left the QXW early. It is an eqxw or qxw here.",
+			""},
+		{"in small letters as the last word", "See the QXW there. They left the QXW early. It is a qxw", ""},
+		{"in small letters at the end of another", "See the QXW there. They left the QXW early. It is an eqxw",
+			"QXW 2"},
+		{"mostly capitals", "See QXW. If QXW, no QXW. It is QXW.", ""},
+		{"mostly small letters", "See QXW. If QXW is, no QXW was. It is but QXW.", "QXW 4"},
+		{"three uses", "See the QXW there. They left the QXW early. It is a QXW.", "QXW 3"},
+		{"as a part of a defined one", "See the DEF there. They left the DEF early.", ""},
+		{"known to the archive", "See the AICHR there. They left the AICHR early.", ""},
 		{"a partner", "See the USA there. They left the USA early.", ""},
 	} {
 		got := readingOf(test.words, lists).unexplained([]archive.Acronym{{Short: "DEF"}})
@@ -58,6 +71,20 @@ func TestUnexplained(t *testing.T) {
 	}
 }
 
+// TestKnownNames: what the archive knows by a name needs no explanation.
+func TestKnownNames(t *testing.T) {
+	lists := *infertest.Lists(t)
+	lists.Series = append(slices.Clone(lists.Series), authority.Series{Series: archive.Series{Short: "QXW"}})
+	r := readingOf("They met.", &lists)
+	for word, want := range map[string]bool{
+		"USA": true, "QXW": true, "QXV": false, "USA-QXV": false, "QXV-USA": false,
+	} {
+		if got := r.isKnownName(word); got != want {
+			t.Errorf("%s: %v, want %v", word, got, want)
+		}
+	}
+}
+
 func TestStandsAlone(t *testing.T) {
 	for words, want := range map[string]bool{
 		"see QXW now": true, "see (QXW) now": true, "see “QXW” now": true,
@@ -71,6 +98,10 @@ func TestStandsAlone(t *testing.T) {
 		"see QXW, MORE": true, "see MORE, QXW now": false,
 		"see QXW’x port": false, "see QXW MO": false, "see QXW (MO)": false, "see QXW –MO": false,
 		"see  QXW now": true, "see QXW  MO": false,
+		"see AA QXW": false, "see ZZ QXW": false, "see A1 QXW": true, "see A QXW": true, "see aMO QXW": true,
+		"see zMO QXW": true, "see QXW AA": false, "see M[O QXW": false, "see [[ QXW": true, "see `MO QXW": false,
+		"see {MO QXW": false, "see QXW;MO": false, "see QXW.)": true, "see QXW…": false, "see QXW) now": true,
+		"see QXW’": true, "see QXW’S port": false, "see_QXW now": false, "see [QXW now": false, "(QXW now": true,
 	} {
 		start := strings.Index(words, "QXW")
 		if got := standsAlone(words, start, start+3); got != want {
@@ -147,7 +178,8 @@ func TestShortAt(t *testing.T) {
 	for words, want := range map[string]int{
 		"QXW is": 1, "QXW": 1, "QXW Centre": 2, "QXW, Centre": 1, "QXW centre": 1, "Q-X": 2, "Q&X": 2, "Q/X": 2,
 		"Q+X": 0, "Port-7": 0, "QX-7": 2,
-		"port QX": 0, "Port": 0, "Q7": 1, "qX": 0, "Port QX": 0, "ÉX": 1, "Q–X": 0, "QX- Y": 1,
+		"aBC is": 0, "Q-x": 0, "Q-": 0, "QX-": 1, "Q-X-Y": 2, "É-X": 2, "Q -X": 0, "Q7-port": 1, "QX 7": 2, "QX’S": 1,
+		"QX+Y": 1, "QX.Y": 1, "port QX": 0, "Port": 0, "Q7": 1, "qX": 0, "Port QX": 0, "ÉX": 1, "Q–X": 0, "QX- Y": 1,
 	} {
 		list := text.AppendWords(nil, words, nil)
 		if _, got := shortAt(words+" ", list); got != want {

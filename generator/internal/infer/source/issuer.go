@@ -97,9 +97,7 @@ func issuerName(words string) string {
 	if end := strings.IndexAny(clause, ".;:(|\n"); end >= 0 {
 		words = words[:len(words)-len(clause)+end]
 	}
-	if at := strings.Index(words, " on "); at >= 0 {
-		words = words[:at]
-	}
+	words, _, _ = strings.Cut(words, " on ")
 	words = strings.TrimRight(words, " ,")
 	if text.Longer(words, longest) || strings.ToLower(words) == words {
 		return ""
@@ -123,10 +121,7 @@ func statedIn(value, by string, evidence ...archive.Evidence) archive.Fact {
 // Only issuers that content/ knows are taken: a source may be a photographer.
 func (r *reading) issuerOfSource() (fact archive.Fact) {
 	r.AroundText(func(b *text.Block) bool {
-		name, ok := sourceNamed(b.String)
-		if !ok {
-			return false
-		}
+		name := sourceNamed(b.String)
 		if known := r.Lists.IssuerNamed(name); known != nil {
 			fact = statedIn(known.Name, rule.SourceLine, r.Body.Quote(b, 0, len(b.String)))
 		} else if known := r.Lists.IssuerOfHost(paper.HostIn(name)); known != nil {
@@ -137,14 +132,13 @@ func (r *reading) issuerOfSource() (fact archive.Fact) {
 	return fact
 }
 
-// sourceNamed is what stands behind “Source :”.
-func sourceNamed(line string) (string, bool) {
-	label, rest, ok := strings.Cut(line, ":")
-	if !ok || !strings.EqualFold(strings.TrimRight(label, " "), "source") {
-		return "", false
+// sourceNamed is what stands behind “Source :”, "" on other lines.
+func sourceNamed(line string) string {
+	label, rest, _ := strings.Cut(line, ":")
+	if !strings.EqualFold(strings.TrimRight(label, " "), "source") {
+		return ""
 	}
-	name := strings.Trim(rest, " .")
-	return name, name != ""
+	return strings.Trim(rest, " .")
 }
 
 // agencyOfDateline reads the agency in brackets above an article: “Hanoi (VNA)
@@ -155,18 +149,14 @@ func (r *reading) agencyOfDateline(kind archive.Fact) archive.Fact {
 	}
 	for _, leaf := range r.Leaves[:min(len(r.Leaves), paper.HeadBlocks)] {
 		top := leaf.String[:text.Reach(leaf.String, head.LongestDateline)]
-		open := strings.IndexByte(top, '(')
-		if open <= 0 {
+		place, rest, _ := strings.Cut(top, "(")
+		name, behind, closed := strings.Cut(rest, ")")
+		known := r.Lists.IssuerNamed(name)
+		if place == "" || !closed || known == nil || !known.Press {
 			continue
 		}
-		end := strings.IndexByte(top[open:], ')')
-		if end < 0 {
-			continue
-		}
-		known := r.Lists.IssuerNamed(top[open+1 : open+end])
-		behind := strings.TrimLeft(top[open+end+1:], " ")
-		if known != nil && known.Press && paper.FirstMark(behind, "-:") == 0 {
-			return statedIn(known.Name, rule.Agency, r.Quote(leaf, 0, open+end+1))
+		if paper.FirstMark(strings.TrimLeft(behind, " "), "-:") == 0 {
+			return statedIn(known.Name, rule.Agency, r.Quote(leaf, 0, len(top)-len(behind)))
 		}
 	}
 	return archive.Fact{}
@@ -283,7 +273,8 @@ func (r *reading) houseStyle(kind, origin archive.Fact) archive.Fact {
 			return rule.FromText(house.Name, rule.HouseStyle, dateline, r.Quote(leaf, named.From, named.To))
 		}
 	}
-	if at := strings.Index(leaf.String, house.Name); at >= 0 { // the meeting was at its seat
+	if before, _, ok := strings.Cut(leaf.String, house.Name); ok { // the meeting was at its seat
+		at := len(before)
 		return rule.FromText(house.Name, rule.HouseStyle, dateline, r.Quote(leaf, at, at+len(house.Name)))
 	}
 	return archive.Fact{}

@@ -46,10 +46,8 @@ func isAddress(words string) bool {
 
 // addressEnd is where an address ends that words begin with.
 func addressEnd(words string) int {
-	if end := strings.IndexAny(words, " >)\"”"); end >= 0 {
-		words = words[:end]
-	}
-	return len(strings.TrimRight(words, ".,;"))
+	address := strings.FieldsFunc(words, func(r rune) bool { return strings.ContainsRune(" >)\"”", r) })[0]
+	return len(strings.TrimRight(address, ".,;"))
 }
 
 // author is who wrote or spoke: given, named in a byline, or in the title of

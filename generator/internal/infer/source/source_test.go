@@ -53,6 +53,10 @@ func TestIssuer(t *testing.T) {
 			archive.Fact{}, "U.S. Board of Nets", rule.IssuedBy},
 		{"issued by, behind a colon", "The Sea\n\nIssued by: the Board of Nets" + tail, archive.Fact{},
 			"Board of Nets", rule.IssuedBy},
+		{"issued by one who is known by another name", "The Sea\n\nIssued by ASEAN Secretariat News" + tail,
+			archive.Fact{}, "ASEAN Secretariat", rule.IssuedBy},
+		{"issued by nobody, and by one", "The Sea\n\nIssued by hand\n\nIssued by the Board of Nets" + tail,
+			archive.Fact{}, "Board of Nets", rule.IssuedBy},
 		{"issued by nobody", "The Sea\n\nIssued by hand" + tail, archive.Fact{}, "", ""},
 		{"issued by a name of 90 letters", "The Sea\n\nIssued by " + strings.Repeat("Nets ", 17) + "Oslos" + tail,
 			archive.Fact{}, strings.Repeat("Nets ", 17) + "Oslos", rule.IssuedBy},
@@ -208,6 +212,67 @@ func TestIssuerOfAnAddress(t *testing.T) {
 	elsewhere := archive.Fact{Value: "https://news.example/x", Basis: archive.Stated}
 	if fact := Issuer(h, is("press-release", rule.Press), elsewhere); fact.Known() {
 		t.Errorf("a release with another address is of %q", fact.Value)
+	}
+}
+
+// TestEvidenceOfSources asserts which words prove whose a document is.
+func TestEvidenceOfSources(t *testing.T) {
+	const tail = "\n\nAt the quay " + said
+	const oslo = "Oslo, 5 May 2016 – "
+	for _, test := range []struct {
+		in   string
+		kind archive.Fact
+		want string
+	}{
+		{"The Sea\n\nIt was issued by the Board of Nets on Monday" + tail, archive.Fact{},
+			"issued by the Board of Nets"},
+		{"The Sea\n\nIt was issued by: the Board of Nets" + tail, archive.Fact{}, "issued by: the Board of Nets"},
+		{"The Sea" + tail + "\n\nSource: ASEAN Secretariat.", archive.Fact{}, "Source: ASEAN Secretariat."},
+		{"The Sea" + tail + "\n\nSource: asean.org/news", archive.Fact{}, "Source: asean.org/news"},
+		{"HANOI (VNA) – At the quay " + said, is("news-article", rule.Press), "HANOI (VNA)"},
+		{"By Xinhua\n\nThe Sea" + tail, is("news-article", rule.Press), "By Xinhua"},
+		{"Statement by the Mayor of Oslo on the Sea" + tail, archive.Fact{},
+			"Statement by the Mayor of Oslo on the Sea"},
+		{oslo + "The 4th ASEAN-Norway Dialogue met, and " + said, is("press-release", rule.Press),
+			strings.TrimSpace(oslo) + "|4th ASEAN-Norway Dialogue"},
+		{oslo + "At the ASEAN Secretariat " + said, is("press-release", rule.Press),
+			strings.TrimSpace(oslo) + "|ASEAN Secretariat"},
+	} {
+		h := infertest.Head(test.in, lists(t))
+		h.ReadTitle("")
+		var quotes []string
+		for _, e := range Issuer(h, test.kind, archive.NotKnown()).Evidence {
+			quotes = append(quotes, e.Quote)
+		}
+		if got := strings.Join(quotes, "|"); got != test.want {
+			t.Errorf("%q is proved by %q, want %q", test.in, got, test.want)
+		}
+	}
+	for in, want := range map[string]string{
+		"The Sea" + tail + "\n\nSource: <https://sea.example/a>.": "Source: <https://sea.example/a",
+	} {
+		if got := Origin(infertest.Head(in, lists(t))).Evidence[0].Quote; got != want {
+			t.Errorf("the address of %q is proved by %q, want %q", in, got, want)
+		}
+	}
+	for in, want := range map[string]string{
+		"The Sea\n\nby Lena Berg" + tail:                     "by Lena Berg",
+		"The Sea\n\nTan Mei Lin - 16 June 2022 11:12" + tail: "Tan Mei Lin",
+	} {
+		if got := Author(infertest.Head(in, lists(t)), archive.Fact{}).Evidence[0].Quote; got != want {
+			t.Errorf("the author of %q is proved by %q, want %q", in, got, want)
+		}
+	}
+}
+
+// TestNoHouse asserts that nothing is ascribed to a house that content/ does
+// not name.
+func TestNoHouse(t *testing.T) {
+	without := *lists(t)
+	without.Issuers = nil
+	h := infertest.Head("Oslo, 5 May 2016 – The 4th ASEAN-Norway Dialogue was held, and "+said, &without)
+	if fact := Issuer(h, is("press-release", rule.Press), archive.NotKnown()); fact.Known() {
+		t.Errorf("a release is of %q", fact.Value)
 	}
 }
 

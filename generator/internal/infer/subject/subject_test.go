@@ -84,6 +84,21 @@ func TestTopics(t *testing.T) {
 	}
 }
 
+// TestTopicsOfCorrections: they are all there are, and the text tells how often
+// it names them.
+func TestTopicsOfCorrections(t *testing.T) {
+	corrected := *lists(t)
+	corrected.Corrections = map[string]authority.Correction{"x": {File: "content/documents/x.md",
+		Fields: []archive.Field{{Key: "topics", Values: []string{"climate-change", "trade"}, Line: 2, End: 2}}}}
+	var got []string
+	for _, topic := range Topics(infertest.Head("Maritime security and climate change.", &corrected)) {
+		got = append(got, fmt.Sprintf("%s:%d:%s", topic.ID, topic.Mentions, topic.Rule))
+	}
+	if want := "climate-change:1:terms-of-topic trade:0:correction"; strings.Join(got, " ") != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
 func TestPlacesAndGroups(t *testing.T) {
 	h := infertest.Head("They met in Jakarta and in Bangkok, and in Jakarta again. Washington replied to the G20.",
 		lists(t))

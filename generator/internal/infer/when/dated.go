@@ -51,7 +51,14 @@ func (r *eventReader) all() []datedEvent {
 		return r.list
 	}
 	r.list, r.read = eventLists.Lend(), true
+	line := 0 // the next of those above the text
 	for i, leaf := range r.Leaves {
+		for line < len(r.Above.Lines) && r.Above.Lines[line].Leaf < i {
+			line++
+		}
+		if line < len(r.Above.Lines) && r.Above.Lines[line].Leaf == i && isOwnDate(r.Above.Lines[line].Role) {
+			continue
+		}
 		if r.Dateline.Found && r.Dateline.Alone && i == r.Dateline.Leaf {
 			continue
 		}
@@ -64,6 +71,12 @@ func (r *eventReader) all() []datedEvent {
 		r.readLeaf(i, leaf)
 	}
 	return r.list
+}
+
+// isOwnDate reports lines above the text that say when it was issued, or when
+// its page was published: no event of which it tells.
+func isOwnDate(role head.LineRole) bool {
+	return role == head.PageDate || role == head.PlaceDate
 }
 
 // readLeaf gathers the events of a block.

@@ -2,6 +2,8 @@ package when
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
@@ -41,7 +43,7 @@ func (r *eventReader) told(issued archive.Date) []archive.Event {
 				continue
 			}
 		}
-		if event.Role == archive.Past || event.Role == archive.Future {
+		if event.Role == archive.Past {
 			event.Role = written.inTime(event.Date, e.future)
 		}
 		if e.meeting != nil {
@@ -93,10 +95,8 @@ func (e *datedEvent) isOfMeeting() bool {
 // sentenceStart writes the first letter as a capital: "second U.S.-ASEAN
 // Energy Ministerial" begins a line.
 func sentenceStart(label string) string {
-	if label != "" && label[0] >= 'a' && label[0] <= 'z' {
-		return strings.ToUpper(label[:1]) + label[1:]
-	}
-	return label
+	first, size := utf8.DecodeRuneInString(label)
+	return string(unicode.ToUpper(first)) + label[size:]
 }
 
 func (r *eventReader) placeTitle(id string) string {

@@ -38,9 +38,12 @@ func on(day string) archive.Date {
 var fill = strings.Repeat("At the quay "+said+"\n\n", 8)
 
 func TestRolesOfYears(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	for _, test := range []struct{ name, in, want string }{
 		{"behind a name", "They spoke of Vision 2025 and of rice.", "2025:name-year"},
+		{"a year of accounts", "They grew rice in the fiscal year 2015.", "2015:period"},
+		{"another one", "They grew rice in FY 2015 and in the financial year 2016.", "2015:period 2016:period"},
+		{"a year", "They grew rice in the year 2015.", "2015:past"},
 		{"behind a name with a comma", "They spoke of the Vision, 2025 and of rice.", "2025:past"},
 		{"behind a small word", "They spoke of rice 2025 and of boats.", "2025:past"},
 		{"behind a preposition with a capital", "In 2015 Joint Guidelines were read.", "2015:past"},
@@ -48,10 +51,14 @@ func TestRolesOfYears(t *testing.T) {
 		{"before a name", "They read the 2015 Joint Guidelines.", "2015:name-year"},
 		{"before a name at the head of a sentence", "The 2015 Joint Guidelines were read.", "2015:name-year"},
 		{"behind the at the head of a sentence", "The 2015 Cotton Forum was long.", "2015:past"},
+		{"behind at at the head of a sentence", "At 2015 Cotton Forum talks they met.", "2015:past"},
+		{"behind on at the head of a sentence", "On 2015 Cotton Forum days they met.", "2015:past"},
 		{"before the name of a meeting", "They read the 2015 Cotton Forum Guidelines.", "2015:past"},
 		{"before a name that ends before a meeting", "They read the 2015 Cotton Guidelines, Forum included.",
 			"2015:name-year"},
 		{"before a name with small words", "They read the 2015 Rules of the Cotton Forum.", "2015:past"},
+		{"before a name, and another word before a meeting", "They read the 2015 Guidelines before the Cotton Forum.",
+			"2015:name-year"},
 		{"before small words alone", "They read the 2015 and the Cotton Guidelines.", "2015:past"},
 		{"before a mark", "They read the 2015-Guidelines.", "2015:past"},
 		{"behind a possessive, before a meeting", "They praised Norway’s 2015 Forum.", "2015:past"},
@@ -69,7 +76,7 @@ func TestRolesOfYears(t *testing.T) {
 }
 
 func TestYearsThatDateAFigure(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	for _, test := range []struct{ in, role string }{
 		{"Trade totaled $5 in 2015.", "period"},
 		{"Trade, totaling 5 million in 2015, is free.", "period"},
@@ -86,6 +93,9 @@ func TestYearsThatDateAFigure(t *testing.T) {
 		{"They gave $5 million worth of rice in 2015.", "period"},
 		{"Rice worth $5 was given in 2015.", "period"},
 		{"A book worth reading was given with $5 in 2015.", "past"},
+		{"Trade rose to $5 in 2015, and a book about all of it is worth the while.", "period"},
+		{"Rice worth xxxxxxxxxxxx$5 was given in 2015.", "period"},
+		{"Rice worth xxxxxxxxxxxxx$5 was given in 2015.", "past"},
 		{"They gave $5 for the work in 2015 and found it worth the while.", "past"},
 		{"A prose of the year, with $5, came in 2015.", "past"},
 	} {
@@ -96,7 +106,7 @@ func TestYearsThatDateAFigure(t *testing.T) {
 }
 
 func TestPastAndFuture(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	for _, test := range []struct{ name, in, want string }{
 		{"told", "The ministers met in May 2016.", "2016-05:past"},
 		{"will", "The ministers will meet in May 2016.", "2016-05:future"},
@@ -162,7 +172,7 @@ func TestPastAndFuture(t *testing.T) {
 // TestVerbsOfPlanning asserts that each word of the list looks ahead before an
 // infinitive, and not before a noun.
 func TestVerbsOfPlanning(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	for _, subject := range []string{
 		"They agree", "Norway agrees", "They agreed", "They decided", "They plan", "Norway plans", "They planned",
 		"Norway expects", "Norway is expected", "The talks were scheduled", "Norway proposes", "Norway proposed",
@@ -203,7 +213,7 @@ func TestVerbsOfPlanning(t *testing.T) {
 }
 
 func TestTheDayOfTheDocumentSettlesTime(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	window := archive.Date{NotBefore: "2016-05-01", NotAfter: "2016-05-31"}
 	for _, test := range []struct {
 		name, in string
@@ -249,7 +259,7 @@ func TestTheDayOfTheDocumentSettlesTime(t *testing.T) {
 }
 
 func TestTodayAndThisYear(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	for _, test := range []struct{ name, in, want string }{
 		{"in the opening", "Today the ministers spoke.", "2016-05-05:past"},
 		{"further down", fill + "Today the sea is wide.", ""},
@@ -271,7 +281,7 @@ func TestTodayAndThisYear(t *testing.T) {
 }
 
 func TestPlacesOfEvents(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	for _, test := range []struct{ name, in, want string }{
 		{"before the day", "They met in Oslo on 5 May 2016.", "2016-05-05:past@oslo"},
 		{"behind the day", "They met on 5 May 2016 in Oslo.", "2016-05-05:past@oslo"},
@@ -337,7 +347,7 @@ func eventIn(t *testing.T, lists *authority.Lists, words string, issued archive.
 // The label of an event is what a reader understands alone: the meeting where
 // the day is that of a meeting, else the whole sentence.
 func TestLabelsOfEvents(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	const meeting = "4th ASEAN-Norway Dialogue"
 	letters := func(n int) string { return strings.Repeat("x", n) }
 	for _, test := range []struct{ name, in, want string }{ // want "" stands for the sentence
@@ -372,7 +382,7 @@ func TestLabelsOfEvents(t *testing.T) {
 }
 
 func TestMeetingsOfEvents(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	for _, test := range []struct {
 		name, in, meeting string
 		ordinal           int
@@ -399,7 +409,7 @@ func TestMeetingsOfEvents(t *testing.T) {
 
 // What a text writes out is stated; what counts from its date is inferred.
 func TestHowTheDayOfAnEventIsKnown(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	for _, test := range []struct {
 		in    string
 		basis archive.Basis
@@ -418,16 +428,22 @@ func TestHowTheDayOfAnEventIsKnown(t *testing.T) {
 
 // The date of the document itself is no event of which it tells.
 func TestDatesOfTheHeadAreNoEvents(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	const held = "The ministers met on 4 May 2016 in Bangkok, and " + said
 	for _, test := range []struct{ name, in, want string }{
 		{"a dateline", "OSLO, 5 May 2016 – " + held, "2016-05-04:past@bangkok"},
+		{"a dateline, and a day at the head of the next paragraph", "OSLO, 5 May 2016 – At the quay " + said +
+			"\n\n4 May 2016 was a day on which the ministers met in Bangkok.", "2016-05-04:past@bangkok"},
 		{"a dateline without a date", "OSLO – " + held, "2016-05-04:past@bangkok"},
 		{"a place and a date", "The Sea and Us\n\nOslo, 5 May 2016\n\n" + held, "2016-05-04:past@bangkok"},
 		{"a date line", "The Sea and Us\n\n5 May 2016\n\n" + held, "2016-05-04:past@bangkok"},
 		{"a date between paragraphs", held + "\n\n5 May 2016\n\nAt the quay " + said, "2016-05-04:past@bangkok"},
 		{"a day in a short paragraph", held + "\n\nIt was 5 May 2016.", "2016-05-04:past@bangkok 2016-05-05:past"},
 		{"a year in the title", "Clean Seas in 2015\n\n" + held, "2015:name-year 2016-05-04:past@bangkok"},
+		{"the hour of the page", "The Sea and Us\n\nPublished: 6 May 2016, 11:30 am\n\n" + held,
+			"2016-05-04:past@bangkok"},
+		{"an hour in the text", held + "\n\nThe talks of 6 May 2016 began at 11:30 am.",
+			"2016-05-04:past@bangkok 2016-05-06:past"},
 		{"a day in the title", "Talks on the Sea, 5 May 2015\n\n" + held, "2015-05-05:past 2016-05-04:past@bangkok"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -444,7 +460,7 @@ func TestDatesOfTheHeadAreNoEvents(t *testing.T) {
 
 // What is a name is told by English words: no other language has the event.
 func TestYearsInNamesOfOtherLanguages(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	spanish := strings.Repeat("Los ministros de la región se reunieron con los expertos del país en la capital, y "+
 		"según el texto. ", 40)
 	for _, test := range []struct{ in, want string }{
@@ -461,7 +477,7 @@ func TestYearsInNamesOfOtherLanguages(t *testing.T) {
 // A clock that was set aside with the head of the page says when the page was
 // copied.
 func TestTheClockOfThePage(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	const clock = "Thursday, May 5, 2016"
 	for _, test := range []struct{ name, in, want string }{
 		{"printed twice", clock + "\n" + clock + "\nThe Sea and Us\n\nAt the quay " + said,

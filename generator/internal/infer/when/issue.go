@@ -130,7 +130,7 @@ func (r *issueReader) dateOfLines(role head.LineRole) archive.Fact {
 		case value != fact.Value:
 			fact.Basis = archive.Inferred // the page gives two
 		}
-		below = below || under
+		below = under // those above come first
 	}
 	return fact
 }
@@ -264,7 +264,7 @@ func monthDay(e dates.Expression) string {
 
 // isDay reports an expression of a day or some days of a year.
 func isDay(e dates.Expression) bool {
-	return e.EDTF != "" && (e.Precision == dates.Day || e.Precision == dates.DayRange)
+	return e.Precision == dates.Day || e.Precision == dates.DayRange
 }
 
 // lastDay is the last of several days: the one on which a document is given

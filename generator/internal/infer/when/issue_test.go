@@ -4,7 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/infertest"
 	"aseanarchive/generator/internal/infer/rule"
 )
@@ -17,7 +16,7 @@ type dating struct{ name, in, want string }
 
 func checkDatings(t *testing.T, by string, list []dating) {
 	t.Helper()
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	for _, test := range list {
 		t.Run(test.name, func(t *testing.T) {
 			got, found := issuedOf(t, lists, test.in)
@@ -154,6 +153,10 @@ func TestDatesOfPages(t *testing.T) {
 			"quay, and " + said, "~2016-05-05"},
 		{"with a label", "Published: " + clock + "\n\nThe Sea and Us" + under, "~2016-05-05"},
 		{"without the day of the week", "5 May 2016 10:20\n\nThe Sea and Us" + under, "~2016-05-05"},
+		{"in figures that a line of the page settles", "5/6/2016 10:20\n\nThe Sea and Us\n\nNets of 25/6/2016 at sea" +
+			under, "~2016-06-05"},
+		{"with a label and without an hour", "Published: Thursday, 5 May 2016\n\nThe Sea and Us" + under,
+			"~2016-05-05"},
 		{"below the title", "The Sea and Us\n\n" + clock + under, "~2016-05-05"},
 		{"a month", "The Sea and Us\n\nPublished: May 2016 10:20" + under, ""},
 		{"a change before the publication", "The Sea and Us\n\nUpdated: 6 May 2016 10:20\n\nPublished: 5 May 2016 " +
@@ -163,14 +166,38 @@ func TestDatesOfPages(t *testing.T) {
 	})
 }
 
-// A dateline that lacks the year stands with the words that supply it.
-func TestEvidenceOfADatelineWithoutAYear(t *testing.T) {
-	h := infertest.Head("OSLO, 5 May – On 5 May 2016 at the quay "+said, infertest.Lists(t))
-	r := Read(h)
-	defer r.Leave()
-	fact := r.Issued().Fact
-	infertest.CheckEvidence(t, h.Source, fact.Evidence)
-	if n := len(fact.Evidence); n != 2 || fact.Evidence[1].Quote != "5 May 2016" || fact.Basis != archive.Inferred {
-		t.Errorf("%s by %v", fact.Basis, fact.Evidence)
+// The words that prove a date are those that say it, and no more than the line
+// or the sentence around them.
+func TestEvidenceOfDatesOfIssue(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct{ name, in, want string }{ // quotes, with a bar between them
+		{"a dateline", "OSLO, 5 May 2016 – At the quay " + said, "OSLO, 5 May 2016 –"},
+		{"a dateline that lacks the year", "OSLO, 5 May – On 5 May 2016 at the quay " + said,
+			"OSLO, 5 May –|5 May 2016"},
+		{"a place and a day", "The Sea and Us\n\nOslo, 5 May 2016" + under, "Oslo, 5 May 2016"},
+		{"a label", "[Date] May 5, 2016\n[Title] The Sea" + under, "[Date] May 5, 2016"},
+		{"the end", "The Sea and Us" + under + "\n\nAdopted in Oslo on 5 May 2016, in the port.",
+			"Adopted in Oslo on 5 May 2016"},
+		{"the title", "Statement on the Sea, 5 May 2016, Oslo" + under, "5 May 2016"},
+		{"the head of the title", "No: 225, 5 May 2016, Press Release on the Sea" + under,
+			"5 May 2016, Press Release on the Sea"},
+		{"a page", "The Sea and Us\n\nPublished: 5 May 2016 10:20" + under, "Published: 5 May 2016 10:20"},
+		{"an event", "It rained. The ministers met in Oslo on 5 May 2016, and " + said,
+			"The ministers met in Oslo on 5 May 2016"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			h := infertest.Head(test.in, lists)
+			r := Read(h)
+			defer r.Leave()
+			fact := r.Issued().Fact
+			infertest.CheckEvidence(t, h.Source, fact.Evidence)
+			var quotes []string
+			for _, e := range fact.Evidence {
+				quotes = append(quotes, e.Quote)
+			}
+			if got := strings.Join(quotes, "|"); got != test.want {
+				t.Errorf("%q, want %q", got, test.want)
+			}
+		})
 	}
 }

@@ -16,6 +16,9 @@ import (
 // roleOf tells what a date means by the words around it. What is past and what
 // is to come is settled later, when the document's date is known.
 func roleOf(e *datedEvent) archive.EventRole {
+	if e.mention.Until {
+		return archive.Target
+	}
 	switch e.mention.Form {
 	case dates.Range:
 		return archive.Period
@@ -24,7 +27,9 @@ func roleOf(e *datedEvent) archive.EventRole {
 	case dates.UntilThen:
 		return archive.Target
 	case dates.YearAlone:
-		switch {
+		switch _, ofAccounts := yearsOfAccounts.Closes(e.before().String()); {
+		case ofAccounts:
+			return archive.Period
 		case inName(e.sentence.leaf.String, e.mention):
 			return archive.NameYear
 		case isStatistic(e.sentence):
@@ -37,6 +42,8 @@ func roleOf(e *datedEvent) archive.EventRole {
 var (
 	// timePrepositions make the year behind them a date, whatever follows it.
 	timePrepositions = lexicon.List("en/prepositions-of-time")
+	// yearsOfAccounts stand before a year that begins in another month.
+	yearsOfAccounts = lexicon.List("en/years-of-accounts")
 	// innerWords stand inside names in small letters.
 	innerWords = lexicon.List("en/small-words-in-names")
 )

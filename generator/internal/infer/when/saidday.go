@@ -12,10 +12,10 @@ import (
 // read in two ways need the text, or the habit of the page, to settle them.
 func (r *issueReader) stampDate(s dates.Stamp) (string, bool) {
 	switch {
-	case s.EDTF == "" && s.Precision == dates.DayAlone:
+	case s.Precision == dates.DayAlone:
 		day, ok := r.settledYear(s.Expression)
 		return day.value, ok
-	case s.Precision == dates.Month || s.EDTF == "":
+	case s.Precision == dates.Month:
 		return "", false
 	case s.Other == "":
 		return lastDay(s.EDTF), true

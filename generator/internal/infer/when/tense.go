@@ -258,9 +258,9 @@ func speaksOfPast(s stretch) bool {
 
 // written is when a document was written, as far as its date tells.
 type written struct {
-	first, last       time.Time // it was not written before, and not after
-	hasFirst, hasLast bool
-	on                string // its date as EDTF, "" when it is not known
+	first, last time.Time // it was not written before, and not after
+	hasLast     bool
+	on          string // its date as EDTF, "" when it is not known
 }
 
 func writtenOf(issued archive.Date) written {
@@ -268,16 +268,16 @@ func writtenOf(issued archive.Date) written {
 	if !issued.Known() {
 		first, last = issued.NotBefore, issued.NotAfter
 	}
-	from, errFrom := edtf.Parse(first)
-	to, errTo := edtf.Parse(last)
-	return written{from.First, to.Last, errFrom == nil, errTo == nil, issued.Value}
+	from, _ := edtf.Parse(first)
+	to, err := edtf.Parse(last)
+	return written{from.First, to.Last, err == nil, issued.Value}
 }
 
 // inTime tells past from future by the date of the document where it settles
 // the matter, else by how the sentence speaks.
 func (w *written) inTime(date string, future bool) archive.EventRole {
 	if span, ok := boundedSpan(date); ok {
-		if w.hasFirst && span.Last.Before(w.first) {
+		if span.Last.Before(w.first) {
 			return archive.Past
 		}
 		if w.hasLast && span.First.After(w.last) {

@@ -13,6 +13,16 @@ import (
 // said fills a paragraph, so that it is no line of the head.
 const said = "the people of the coast and of the hills spoke at length of boats, of nets and of the price of rice."
 
+var known *authority.Lists // read once
+
+func listsOf(t *testing.T) *authority.Lists {
+	t.Helper()
+	if known == nil {
+		known = infertest.Lists(t)
+	}
+	return known
+}
+
 // issuedOf is the date of issue of a text, as “~” when it is inferred, and its
 // rule.
 func issuedOf(t *testing.T, lists *authority.Lists, words string) (value, by string) {
@@ -31,7 +41,7 @@ func issuedOf(t *testing.T, lists *authority.Lists, words string) (value, by str
 }
 
 func TestDayOfTheEventWithWhichATextBegins(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	for _, test := range []struct{ name, in, want string }{
 		{"held", "The Council was held on 5 May 2016 and the ministers spoke. ", ""},
 		{"a meeting that was held", "The Meeting of the Council was held on 5 May 2016, and ", "~2016-05-05"},
@@ -39,6 +49,8 @@ func TestDayOfTheEventWithWhichATextBegins(t *testing.T) {
 		{"not the end of another word", "The ministers published methods for sharing data on 5 May 2016, and ", ""},
 		{"not the beginning of another word", "The ministers spoke of metals on 5 May 2016, and ", ""},
 		{"nobody who meets", "The boats met off Oslo on 5 May 2016, and ", ""},
+		{"a month at the head of the sentence", "May 2015 was cold, and the ministers met on 6 June 2016, and ", ""},
+		{"this, and nothing held", "This was a port on 5 May 2016, and ", ""},
 		{"this", "This was adopted in Oslo on 5 May 2016, and ", "~2016-05-05"},
 		{"the day first", "On 5 May 2016, the ministers met in Oslo, and ", "~2016-05-05"},
 		{"the day alone first", "5 May 2016, the ministers met in Oslo, and ", "~2016-05-05"},
@@ -105,7 +117,7 @@ func TestDayOfTheEventWithWhichATextBegins(t *testing.T) {
 }
 
 func TestWhereTheEventIsLookedFor(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	const event = "The ministers met in Oslo on 5 May 2016, and " + said
 	for _, test := range []struct{ name, in, want string }{
 		{"in the text", event, "~2016-05-05"},
@@ -119,6 +131,7 @@ func TestWhereTheEventIsLookedFor(t *testing.T) {
 		{"not behind another day", "It rained on 4 May 2016, and " + said + "\n\n" + event, ""},
 		{"not what comes behind two times in a sentence", "The ministers met in May 2015 and on 5 May 2016, and " +
 			said + "\n\n" + event, ""},
+		{"below a place and a day without its year", "The Sea and Us\n\nOslo, 4 May\n\n" + event, "~2016-05-05"},
 		{"behind the title, repeated", "Night of the Harbour\n\nNight of the Harbour, 5 May 2016, where " + said,
 			"~2016-05-05"},
 		{"behind the title in other letters", "Night of the Harbour\n\nNIGHT OF THE HARBOUR on 5 May 2016, where " +
@@ -142,7 +155,7 @@ func TestWhereTheEventIsLookedFor(t *testing.T) {
 }
 
 func TestLinesThatDate(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	body := "\n\nAt the quay " + said
 	for _, test := range []struct{ name, in, want, by string }{
 		{"a dateline", "OSLO, 5 May 2016 – At the quay " + said, "2016-05-05", rule.Dateline},

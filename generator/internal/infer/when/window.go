@@ -181,9 +181,12 @@ func (w *window) boundByAnniversary(years int, sentence stretch, partners []arch
 		reason := fmt.Sprintf(
 			"Line %d counts %d years of relations; by its file the relation with %s began in %d: written in %d.",
 			proof.Line, years, name, began, year)
-		w.notBefore(time.Date(year, time.January, 1, 0, 0, 0, 0, time.UTC), proof, reason)
-		w.notAfter(time.Date(year, time.December, 31, 0, 0, 0, 0, time.UTC), proof, reason)
-		return true
+		span, ok := boundedSpan(strconv.Itoa(year))
+		if ok {
+			w.notBefore(span.First, proof, reason)
+			w.notAfter(span.Last, proof, reason)
+		}
+		return ok
 	}
 	return false
 }
@@ -208,11 +211,11 @@ func relationBegan(lists *authority.Lists, id string) (year int, name string) {
 // Anniversary of … relations”, 0 when a sentence has none.
 func anniversary(sentence string) int {
 	lower := strings.ToLower(sentence)
-	if at := strings.Index(lower, " years of "); at > 0 {
-		return yearsCounted(lower[:at])
+	if before, _, ok := strings.Cut(lower, " years of "); ok {
+		return yearsCounted(before)
 	}
-	if at := strings.Index(lower, " anniversary of "); at > 0 {
-		return yearsCounted(strings.TrimRight(lower[:at], "stndrh"))
+	if before, _, ok := strings.Cut(lower, " anniversary of "); ok {
+		return yearsCounted(strings.TrimRight(before, "stndrh"))
 	}
 	return 0
 }

@@ -30,7 +30,7 @@ func writtenFrom(
 }
 
 func TestWindowByEvents(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	far := strings.Repeat("and the sea, ", 6)
 	letters := func(n int) string { return strings.Repeat("x", n) }
 	for _, test := range []struct{ name, in, want string }{
@@ -95,7 +95,7 @@ func TestWindowByEvents(t *testing.T) {
 }
 
 func TestWindowByAnniversaries(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	party := archive.PartnerMention{ID: "japan", Role: archive.Party}
 	for _, test := range []struct {
 		name, in string
@@ -137,7 +137,7 @@ func TestWindowByAnniversaries(t *testing.T) {
 }
 
 func TestWindowByMeetings(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	// it was held on 8 September 2016, a Thursday
 	const tuesday = "The ministers met for the 14th ASEAN-India Summit in the port on Tuesday."
 	for _, test := range []struct{ name, in, want, reason string }{
@@ -193,7 +193,7 @@ func TestWindowByMeetings(t *testing.T) {
 
 // The relation that counts is that of the first party whose file dates it.
 func TestWhoseAnniversaryItIs(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	const words = "This year, both celebrate 46 years of relations."
 	party := func(id string) archive.PartnerMention { return archive.PartnerMention{ID: id, Role: archive.Party} }
 	for _, test := range []struct {
@@ -221,7 +221,7 @@ func TestWhoseAnniversaryItIs(t *testing.T) {
 // A window is for a document without a date, and shows each of its reasons
 // once.
 func TestWhenThereIsAWindow(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	japan := []archive.PartnerMention{{ID: "japan", Role: archive.Party}}
 	unknown := archive.Date{Fact: archive.NotKnown()}
 	settled := unknown
@@ -256,7 +256,7 @@ func TestWhenThereIsAWindow(t *testing.T) {
 }
 
 func TestGivenDates(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	for _, test := range []struct{ given, in, want, problem string }{
 		{"2016-05-13", "At the quay", "2016-05-13", ""},
 		{"2016-05-13T10:00:00Z", "At the quay", "2016-05-13", ""},
@@ -302,7 +302,7 @@ func TestGivenDates(t *testing.T) {
 // What a person wrote is taken in its order; who says that the date is not
 // known has looked at the text already.
 func TestWhichGivenDateHolds(t *testing.T) {
-	lists := infertest.Lists(t)
+	lists := listsOf(t)
 	field := func(key, value string) archive.Field {
 		return archive.Field{Key: key, Values: []string{value}, Line: 1, End: 1}
 	}
