@@ -76,30 +76,56 @@ func (d *definitions) leaf(leaf *paper.Block) {
 	words := leaf.String
 	d.last = span{}
 	for at := 0; ; {
-		open := strings.IndexByte(words[at:], '(')
+		open := strings.IndexAny(words[at:], "([")
 		if open < 0 {
 			return
 		}
 		open += at
 		at = open + 1
-		closing := strings.IndexAny(words[at:at+text.Reach(words[at:], longestBracket)], "()")
-		if closing < 0 || words[at+closing] != ')' {
+		closing, nested := closingOf(words[at : at+text.Reach(words[at:], longestBracket)])
+		if closing < 0 {
 			continue
 		}
 		closing += at
-		if short, ok := shortForm(words[at:closing]); ok {
+		short, ok := shortForm(words[at:closing])
+		if inner := words[at:closing]; !ok && isSmallShort(inner) {
+			short, ok = inner, true
+		}
+		switch {
+		case ok:
 			d.behind(leaf, short, open, closing)
-		} else {
+		case nested:
+			continue // the bracket inside may define something
+		case !d.inside(leaf, open, closing):
 			d.before(leaf, open, closing)
 		}
 		at = closing + 1
 	}
 }
 
+// closingOf is where the bracket closes behind which words stand, and whether
+// another stands inside it; it is -1 where none closes.
+func closingOf(words string) (closing int, nested bool) {
+	depth := 0
+	for i := 0; i < len(words); i++ {
+		switch words[i] {
+		case '(', '[':
+			depth++
+			nested = true
+		case ')', ']':
+			if depth == 0 {
+				return i, nested
+			}
+			depth--
+		}
+	}
+	return -1, nested
+}
+
 // behind reads "long form (SHORT)".
 func (d *definitions) behind(leaf *paper.Block, short string, open, closing int) {
 	words := leaf.String
-	d.finder.read(words, 0, open)
+	d.finder.read(words, d.listedBefore(words), open)
 	from, to, ok := d.finder.longForm(short)
 	if !ok || d.finder.words[0].small { // "… and (ARR)"
 		return
@@ -107,8 +133,67 @@ func (d *definitions) behind(leaf *paper.Block, short string, open, closing int)
 	if from > d.last.open && from < d.last.end {
 		from = d.last.from // "Association of … Nations (ASEAN) Regional Forum"
 	}
-	d.last = span{from, open, closing}
+	if !inBalance(words[from:to]) {
+		if words[to] == ')' || words[to] == ']' {
+			to++ // "prostaglandin E(2)"
+		}
+		if !inBalance(words[from:to]) {
+			return // "Ann Lee (R-GA) and …"
+		}
+	}
+	d.last = span{from, open, closing + 1}
 	d.add(leaf, short, words[from:to], from, closing+1)
+}
+
+// listedBefore is where the definition before ends when the next item of the
+// same list follows it: no long form reaches back over it.
+func (d *definitions) listedBefore(words string) int {
+	rest := words[d.last.end:]
+	for _, mark := range [...]string{",", ";", " and ", " or "} {
+		if d.last.end > 0 && strings.HasPrefix(rest, mark) {
+			return d.last.end
+		}
+	}
+	return 0
+}
+
+// inBalance reports whether every bracket in a text has its other half there.
+func inBalance(words string) bool {
+	depth := 0
+	for i := 0; i < len(words) && depth >= 0; i++ {
+		switch words[i] {
+		case '(', '[':
+			depth++
+		case ')', ']':
+			depth--
+		}
+	}
+	return depth == 0
+}
+
+// inside reads "(long form, SHORT)".
+func (d *definitions) inside(leaf *paper.Block, open, closing int) bool {
+	words := leaf.String
+	comma := strings.LastIndexByte(words[open:closing], ',')
+	if comma < 0 {
+		return false
+	}
+	comma += open
+	short, ok := shortForm(words[comma+1 : closing])
+	if !ok {
+		return false
+	}
+	inner := open + 1
+	if rest, found := strings.CutPrefix(words[inner:comma], "the "); found {
+		inner = comma - len(rest)
+	}
+	d.finder.read(words, inner, comma)
+	from, to, ok := d.finder.longForm(short)
+	if !ok || from != inner || to != comma {
+		return false
+	}
+	d.add(leaf, short, words[from:to], open, closing+1)
+	return true
 }
 
 // before reads "SHORT (long form)".
@@ -191,7 +276,28 @@ func shortForm(inner string) (string, bool) {
 		}
 		first, last = inner[:strings.IndexByte(inner, ' ')], inner[strings.LastIndexByte(inner, ' ')+1:]
 	}
-	return inner, plainShort(inner) && (looksShort(first) || looksShort(last))
+	return inner, plainShort(inner) && (looksShort(first) || looksShort(last)) && !isSeat(inner)
+}
+
+// isSmallShort reports a word that can be a short form though it has no
+// capital: masl. Its letters must then begin the words, each of them.
+func isSmallShort(word string) bool {
+	const shortest, longest = 3, 5
+	if len(word) < shortest || len(word) > longest {
+		return false
+	}
+	for i := range len(word) {
+		if word[i] < 'a' || word[i] > 'z' {
+			return i >= shortest && strings.Trim(word[i:], "0123456789") == ""
+		}
+	}
+	return true
+}
+
+// isSeat reports the party and state of a member of the Congress: R-GA.
+func isSeat(short string) bool {
+	party, state, ok := strings.Cut(strings.ReplaceAll(short, "–", "-"), "-")
+	return ok && len(party) == 1 && strings.Contains("RDI", party) && len(state) == 2 && paper.InCapitals(state)
 }
 
 // plainShort reports whether a text holds nothing but what short forms are
@@ -201,11 +307,12 @@ func plainShort(inner string) bool {
 		switch {
 		case unicode.IsLetter(r), r >= '0' && r <= '9':
 		case i > 0 && strings.ContainsRune(" -–&/.+", r):
+		case i > 0 && strings.ContainsRune("()[]", r) && inner[i-1] != ' ': // FEV(1)
 		default:
 			return false
 		}
 	}
-	return true
+	return inBalance(inner)
 }
 
 // looksShort reports whether a word can be a short form: it has two capitals,
@@ -213,6 +320,9 @@ func plainShort(inner string) bool {
 // as they do in a word such as McDonald.
 func looksShort(word string) bool {
 	capitals, figures, small := 0, 0, 0
+	if len(word) > 2 && paper.IsLower(word) && paper.IsCapital(word[1]) {
+		capitals, word = 1, word[1:] // mAb
+	}
 	for _, r := range word {
 		switch {
 		case unicode.IsUpper(r):
@@ -260,7 +370,7 @@ func (r *reading) borrowedAcronyms(defined []archive.Acronym, known *authority.S
 				continue
 			}
 			settled[short] = true // the first use is enough
-			if head.NamesOnly(short, r.Lists.Names) {
+			if head.NamesOnly(short, r.Lists.Names) || isDefinedOtherwise(leaf.String, start, end, long) {
 				continue
 			}
 			found = append(
@@ -271,6 +381,18 @@ func (r *reading) borrowedAcronyms(defined []archive.Acronym, known *authority.S
 		}
 	}
 	return found
+}
+
+// isDefinedOtherwise reports whether a short form stands alone in a bracket behind
+// a name that does not end as the long form of the list: the text defines it
+// then, in a way that was not read.
+func isDefinedOtherwise(words string, start, end int, long string) bool {
+	before, opens := strings.CutSuffix(words[:start], "(")
+	if !opens || !strings.HasPrefix(words[end:], ")") {
+		return false
+	}
+	last := strings.Trim(lastField(before), ".,’'”\"")
+	return last != "" && paper.IsCapital(last[0]) && !strings.EqualFold(last, lastField(long))
 }
 
 // settledShorts are the short forms that need not be borrowed: those that the

@@ -36,7 +36,7 @@ type longWord struct {
 	start, end int
 	capital    bool // it begins with one, or with a figure
 	small      bool // of, the, and
-	part       bool // a hyphen stands before it
+	part       bool // a hyphen stands before it, or it is a figure before one, or an initial: D.C.
 }
 
 // symbol is a letter or a number of a short form.
@@ -54,10 +54,12 @@ var passedOver = lexicon.List("en/words-passed-over-in-short-forms")
 func isSmall(word string) bool { return passedOver.Has(word) && word == strings.ToLower(word) }
 
 const (
-	mostReach  = 26 // words
-	longestGap = 12 // between two words, in letters
+	mostReach           = 26 // words
+	longestGap          = 12 // between two words, in letters
+	longestAbbreviation = 4  // whose full stop ends no sentence
 
 	skipWord, skipPart         = 4, 1
+	oneWord                    = 3 // of several ways to match, one word alone comes behind
 	looseEnd                   = 3 // more words follow the last letter, and no "of" or "on" joins them
 	innerLetter, strangeLetter = 2, 6
 	smallForCapital            = 1 // a connecting word lends its letter: POA
@@ -81,10 +83,22 @@ func (f *finder) read(words string, limit, before int) {
 		first, _ := utf8.DecodeRuneInString(words[start:end])
 		f.words[f.count] = longWord{
 			start: start, end: end, capital: !unicode.IsLower(first), small: isSmall(words[start:end]),
-			part: strings.HasSuffix(words[limit:start], "-"),
+			part: strings.HasSuffix(words[limit:start], "-") || isInitial(words, start, end) ||
+				isFigureBefore(words, start, end),
 		}
 		f.count++
 	}
+}
+
+// isInitial reports a letter with a full stop.
+func isInitial(words string, start, end int) bool {
+	return end-start == 1 && strings.HasPrefix(words[end:], ".")
+}
+
+// isFigureBefore reports figures that a hyphen joins to what follows them.
+func isFigureBefore(words string, start, end int) bool {
+	return words[start] >= '0' && words[start] <= '9' && strings.HasPrefix(words[end:], "-") &&
+		strings.Trim(words[start:end], "0123456789") == ""
 }
 
 // isPossessive reports whether a word is the s of Council's.
@@ -99,7 +113,7 @@ func (f *finder) gapBefore(limit, at int) (end int, ok bool) {
 	for from := at; from-at <= longestGap; {
 		r, size := utf8.DecodeLastRuneInString(f.text[limit:at])
 		switch {
-		case strings.ContainsRune(" -,'’\"“”‘&/+*()", r):
+		case strings.ContainsRune(" -,'’\"“”‘&/+*()[]", r):
 		case r == '–' || r == '‑':
 			if f.count == 0 && strings.HasSuffix(f.text[limit:at-size], " ") {
 				return 0, false
@@ -136,10 +150,22 @@ func (f *finder) longForm(short string) (from, to int, ok bool) {
 		if n < 2 {
 			continue
 		}
-		for _, capitals := range [...]bool{true, false} {
-			if first, found := f.align(f.symbols[:n], capitals); found {
+		first, cost, found := f.align(f.symbols[:n], !isSmallShort(short))
+		if isSmallShort(short) {
+			if found && cost == 0 && first == n-1 { // a word for each letter
 				return f.bounds(first, short, way)
 			}
+			continue
+		}
+		if !found || cost > 0 {
+			other, otherCost, alsoFound := f.align(f.symbols[:n], false)
+			isNearer := other < first && otherCost < cost
+			if alsoFound && (!found || isNearer) {
+				first, found = other, true
+			}
+		}
+		if found {
+			return f.bounds(first, short, way)
 		}
 	}
 	return 0, 0, false
@@ -150,14 +176,30 @@ func (f *finder) longForm(short string) (from, to int, ok bool) {
 func (f *finder) bounds(first int, short string, way spelling) (from, to int, ok bool) {
 	last := f.words[0]
 	from, to = f.words[first].start, last.end
-	if to-last.start == 1 && strings.HasPrefix(f.text[to:], ".") {
-		to++ // U.S.
+	if strings.HasPrefix(f.text[to:], ".") && last.capital && to-last.start <= longestAbbreviation {
+		to++ // U.S., Corp.
 	}
 	if way == withoutNumber && first+1 < f.count &&
 		strings.HasPrefix(f.text[f.words[first+1].start:], lastNumber(short)) {
 		from = f.words[first+1].start // the 26th Conference of the Parties (COP26)
 	}
-	return from, to, to-from > len(short) || first > 0
+	return f.wholeFrom(first, from), to, to-from > len(short) || first > 0
+}
+
+// wholeFrom is where the word begins that a hyphen or figures join to the first
+// word of a long form in small letters: 1,2-diacylglycerol, 50-year lease.
+func (f *finder) wholeFrom(first, from int) int {
+	if f.words[first].capital {
+		return from
+	}
+	start := strings.LastIndexByte(f.text[:from], ' ') + 1
+	start += len(f.text[start:from]) - len(strings.TrimLeft(f.text[start:from], "([\"“‘"))
+	before := f.text[start:from]
+	isPrefix := strings.HasSuffix(before, "-") && !strings.HasSuffix(before, "--") && inBalance(before)
+	if isPrefix && strings.ContainsAny(before, "0123456789") {
+		return start
+	}
+	return from
 }
 
 // holds reports whether the short form is itself one of the nearest words: it
@@ -173,11 +215,13 @@ func (f *finder) holds(short string) bool {
 
 const tooDear = math.MaxInt32
 
-// align finds the cheapest way to match the symbols, and the word at which it
-// begins.
-func (f *finder) align(symbols []symbol, capitals bool) (first int, ok bool) {
+// align finds the cheapest way to match the symbols, the word at which it
+// begins, and what it costs. Several words are preferred to the letters of one:
+// RR is Rice Reserve rather than Reserve.
+func (f *finder) align(symbols []symbol, capitals bool) (first, total int, ok bool) {
 	n := len(symbols)
-	best := allowed(n, capitals) + 1
+	most := allowed(n, capitals)
+	best := most + oneWord + 1
 	for j := range n + 1 {
 		f.cost[j] = tooDear
 	}
@@ -200,14 +244,21 @@ func (f *finder) align(symbols []symbol, capitals bool) (first int, ok bool) {
 				}
 				sum := f.cost[j-k] + price
 				cost = min(cost, sum)
-				if j == n && sum < best && f.mayBegin(w, symbols[0], capitals) {
-					best, first = sum, i
+				if j < n || sum > most || !f.mayBegin(w, symbols[0], capitals) {
+					continue
+				}
+				rank := sum
+				if k == n {
+					rank += oneWord
+				}
+				if rank < best {
+					best, total, first = rank, sum, i
 				}
 			}
 			f.cost[j] = cost
 		}
 	}
-	return first, best <= allowed(n, capitals)
+	return first, total, best <= most+oneWord
 }
 
 // allowed is the highest cost of a match of so many symbols.
@@ -246,7 +297,7 @@ func (f *finder) mayBegin(w longWord, m symbol, capitals bool) bool {
 func (f *finder) price(w longWord, symbols []symbol, capitals bool) (cost int, ok bool) {
 	word := f.text[w.start:w.end]
 	if symbols[0].letter == 0 {
-		return 0, len(symbols) == 1 && matchesNumber(word, symbols[0].number)
+		return f.priceOfNumber(word, symbols)
 	}
 	first, size := utf8.DecodeRuneInString(word)
 	rest := word
@@ -256,9 +307,9 @@ func (f *finder) price(w longWord, symbols []symbol, capitals bool) (cost int, o
 			return 0, false // a small letter goes on with a word
 		}
 		if capitals && !w.capital {
-			cost = smallForCapital
+			cost += smallForCapital
 			if !w.small {
-				cost = skipWord
+				cost += skipWord - smallForCapital
 			}
 		}
 		rest, symbols = word[size:], symbols[1:]
@@ -269,6 +320,14 @@ func (f *finder) price(w longWord, symbols []symbol, capitals bool) (cost int, o
 		rest = word[size:]
 	}
 	for _, m := range symbols {
+		if m.letter == 0 {
+			digits := strings.Index(rest, m.number)
+			if digits < 0 {
+				return 0, false
+			}
+			rest = rest[digits+len(m.number):]
+			continue
+		}
 		at := strings.IndexFunc(rest, func(r rune) bool { return unicode.ToLower(r) == m.letter })
 		if at < 0 {
 			return 0, false
@@ -280,4 +339,21 @@ func (f *finder) price(w longWord, symbols []symbol, capitals bool) (cost int, o
 		rest = rest[at+size:]
 	}
 	return cost, true
+}
+
+// priceOfNumber is what it costs to find a number in a word, and the symbols
+// behind it as the letters that follow it: 1beta.
+func (f *finder) priceOfNumber(word string, symbols []symbol) (cost int, ok bool) {
+	if len(symbols) == 1 {
+		return 0, matchesNumber(word, symbols[0].number)
+	}
+	rest, ok := strings.CutPrefix(word, symbols[0].number)
+	for _, m := range symbols[1:] {
+		r, size := utf8.DecodeRuneInString(rest)
+		if !ok || unicode.ToLower(r) != m.letter {
+			return 0, false
+		}
+		rest = rest[size:]
+	}
+	return 0, ok
 }

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/lexicon"
 )
 
@@ -22,7 +23,7 @@ const (
 // spell takes a short form apart into symbols and returns how many there are.
 func (f *finder) spell(short string, way spelling) int {
 	n := 0
-	tokens := strings.FieldsFunc(short, func(r rune) bool { return strings.ContainsRune(" -/", r) })
+	tokens := strings.FieldsFunc(short, func(r rune) bool { return strings.ContainsRune(" -/()[]", r) })
 	for i, token := range tokens {
 		if n == 0 || way != withoutShared || !f.shares(token) {
 			n = f.letters(token, n, i == len(tokens)-1, way)
@@ -45,9 +46,10 @@ func (f *finder) shares(word string) bool {
 // letters appends the symbols of a word of a short form, and returns how many
 // there are then. The s of a plural is none.
 func (f *finder) letters(token string, n int, last bool, way spelling) int {
-	if rest, ok := strings.CutSuffix(token, "s"); ok && looksShort(rest) {
+	if rest, ok := strings.CutSuffix(token, "s"); ok && (looksShort(rest) || isSmallShort(rest)) {
 		token = rest
 	}
+	isSmall := isSmallShort(token)
 	wordlike := !looksShort(token)
 	for at := 0; at < len(token) && n < len(f.symbols); {
 		if c := token[at]; c >= '0' && c <= '9' {
@@ -66,10 +68,11 @@ func (f *finder) letters(token string, n int, last bool, way spelling) int {
 		}
 		r, size := utf8.DecodeRuneInString(token[at:])
 		if unicode.IsLetter(r) {
-			f.symbols[n] = symbol{
-				letter: unicode.ToLower(r),
-				inner:  unicode.IsLower(r) && at > 0 && (wordlike || at > 1),
+			goesOn := unicode.IsLower(r) && at > 0 && (wordlike || at > 1) && !isSmall
+			if at+size == len(token) && at > 0 && paper.IsCapital(token[at-1]) {
+				goesOn = false // the last letter of RNAi may begin a word
 			}
+			f.symbols[n] = symbol{letter: unicode.ToLower(r), inner: goesOn}
 			n++
 		}
 		at += size
