@@ -37,7 +37,7 @@ func headFurniture(head []text.Block, i, above int) string {
 		return Navigation
 	case browserNotices.In(b.String):
 		return Notice
-	case i < above && isFigureOfPage(b.String), isField(b.String):
+	case i < above && b.Kind != text.Clause && isFigureOfPage(b.String), isField(b.String):
 		return Counts
 	}
 	return ""
