@@ -27,7 +27,7 @@ func footFurniture(b *text.Block, isLast bool) string {
 		return SourceLine
 	case isCopyright(b.String):
 		return Copyright
-	case isLast && isFigureOfPage(b.String):
+	case isLast && isFigureOfPage(b):
 		return PageNumber
 	case isAuthorMark(b.String), isMailAddress(b.String), isAgencyMark(b):
 		return AuthorMark
