@@ -70,7 +70,7 @@ func TestNamesOfMeetings(t *testing.T) {
 		{"with a plus", "at the 1st ASEAN + Atlantis Meeting", "asean-atlantis-meeting#1"},
 		{"possessive", "the 1st ASEAN-Atlantis Summit’s ports", "asean-atlantis-summit#1"},
 		{"possessive with a straight mark", "the 1st ASEAN-Atlantis Summit's ports", "asean-atlantis-summit#1"},
-		{"possessive inside", "the 1st ASEAN-Atlantis Summit’s Meeting", "asean-atlantis-summits-meeting#1"},
+		{"possessive inside", "the 1st ASEAN-Atlantis Summit’s Meeting", "asean-atlantis-summit#1"},
 		{"the first ever", "the first-ever ASEAN Summit", "asean-summit#1"},
 		{"the third annual", "the third-annual ASEAN Summit", "asean-summit#3"},
 		{"two special words", "the Special Commemorative ASEAN Summit", "asean-summit#special"},
@@ -172,14 +172,13 @@ func TestHowFarANameReaches(t *testing.T) {
 	}
 }
 
-// TestHowFarANameReachesToTheLetter asserts the bounds of a name: of the sides
-// before a special one, and of the noun that ends it.
+// TestHowFarANameReachesToTheLetter asserts the bounds of a name: of what
+// stands before a special one, and of the noun that ends it.
 func TestHowFarANameReachesToTheLetter(t *testing.T) {
 	r := meeting.NewReader(infertest.Paper("", infertest.Lists(t)))
 	word := func(letters int) string { return "A" + strings.Repeat("b", letters-1) }
-	sides := strings.Repeat(word(20)+" ", 4) + "ASEAN Special Summit"
 	for _, test := range []struct{ words, want string }{
-		{"at " + word(19) + " " + sides, word(19) + " " + sides}, {"at " + word(20) + " " + sides, sides},
+		{"at " + word(19) + " ASEAN Special Summit", "ASEAN Special Summit"},
 		{"1st ASEAN " + word(309) + " Meeting", "1st ASEAN " + word(309) + " Meeting"},
 		{"1st ASEAN " + word(310) + " Meeting", ""},
 		{"at the 9th and ", ""}, {"at the 9th and 10th ", ""},

@@ -40,7 +40,7 @@ var (
 	// countsOfOthers follow Plus.
 	countsOfOthers = lexicon.List("en/counts-of-others")
 	// sidesJoin stand between the sides to a meeting.
-	sidesJoin     = lexicon.List("en/words-between-sides")
+	sidesJoin     = lexicon.List("en/words-between-sides-of-a-meeting")
 	headlineVerbs = lexicon.List("en/headline-verbs")
 	ownNames      = ownList{lexicon.List("en/names-of-asean")}
 )
