@@ -164,9 +164,11 @@ func (b *Block) withMarker() Passage {
 // above a paragraph, a list or another heading.
 func markHeadings(blocks []Block) {
 	lettered := false // a heading without a number came before
+	numbered := numberedHeadings(blocks)
 	for i := range blocks {
 		b := &blocks[i]
-		if !mayHead(b) || i+1 == len(blocks) || !isHeaded(b, &blocks[i+1]) {
+		isOne := b.Kind == Clause && numbered[i] || b.Kind != Clause && headsNext(blocks, i)
+		if !isOne {
 			continue
 		}
 		b.Level = 2
@@ -180,6 +182,46 @@ func markHeadings(blocks []Block) {
 		}
 		b.Kind, b.Marker = Heading, ""
 	}
+}
+
+// headsNext reports whether the block at i is the heading of the next one.
+func headsNext(blocks []Block, i int) bool {
+	return i+1 < len(blocks) && mayHead(&blocks[i]) && isHeaded(&blocks[i], &blocks[i+1])
+}
+
+// numberedHeadings are the places of clauses that are headings. Those of one
+// kind of label are so together: where one that follows upon a heading is none,
+// the heading was a clause of few words.
+func numberedHeadings(blocks []Block) map[int]bool {
+	found := map[string][]int{} // by the kind of their labels
+	broken := map[string]bool{}
+	last := map[string]int{} // ordinal of the last heading
+	fresh := map[string]bool{}
+	for i := range blocks {
+		b := &blocks[i]
+		if b.Kind != Clause {
+			continue
+		}
+		style := label.StyleOf(b.Marker)
+		kind, n := label.Signs(b.Marker)+strings.Repeat("a", int(style)), label.Ordinal(b.Marker, style)
+		follows := len(found[kind]) > 0 && n == last[kind]+1
+		isOne := headsNext(blocks, i) || follows && fresh[kind] && i+1 < len(blocks) && mayHead(b)
+		switch {
+		case isOne:
+			found[kind] = append(found[kind], i)
+			last[kind] = n
+		case follows && fresh[kind]:
+			broken[kind] = true
+		}
+		fresh[kind] = isOne
+	}
+	numbered := map[int]bool{}
+	for kind, places := range found {
+		for _, i := range places {
+			numbered[i] = !broken[kind]
+		}
+	}
+	return numbered
 }
 
 // mayHead reports whether a block has the shape of a heading.

@@ -103,6 +103,7 @@ func Parse(source *archive.Source, given archive.Given) *Body {
 	} else {
 		body.Blocks = parseBare(source)
 	}
+	body.Blocks = markDivisions(body.Blocks)
 	giveAnchors(body.Blocks, 0)
 	return body
 }

@@ -73,6 +73,18 @@ func (p Passage) Find(from, to int) (i, j int, ok bool) {
 	return i, j, i < j && utf8.ValidString(p.String[i:j])
 }
 
+// followedBy is a passage with another one behind it.
+func (p Passage) followedBy(next Passage) Passage {
+	joined := Passage{p.String + " " + next.String, slices.Clone(p.runs)}
+	if len(next.runs) > 0 {
+		joined.runs = append(joined.runs, run{len(p.String), next.runs[0].source - 1, next.runs[0].source})
+	}
+	for _, r := range next.runs {
+		joined.runs = append(joined.runs, run{r.at + len(p.String) + 1, r.source, r.stop})
+	}
+	return joined
+}
+
 // without is the passage without some of its words, given in order.
 func (p Passage) without(cuts [][2]int) Passage {
 	var kept Passage
