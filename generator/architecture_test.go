@@ -128,9 +128,11 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 		"archive": {"edtf"},
 		"dates":   {"edtf"},
 		"text": {
-			"archive", "dates", "filename", "text/align", "text/label", "text/markup", "text/note", "text/sentences",
+			"archive", "dates", "filename", "text/align", "text/label", "text/markup", "text/note",
+			"text/passage", "text/sentences",
 		},
-		"text/align": nil, "text/label": nil, "text/note": nil, "text/sentences": nil,
+		"text/align": nil, "text/label": nil, "text/note": nil, "text/passage": nil,
+		"text/sentences": nil,
 		"text/markup":    {"archive", "text/note"},
 		"lexicon":        {"text"},
 		"text/furniture": {"archive", "dates", "lexicon", "text"},

@@ -157,7 +157,7 @@ func asDivision(b Block, title []Block, level int) Block {
 	for i := range title {
 		name, below := b, title[i]
 		b.render = func() string { return name.inner() + "<br>" + below.inner() }
-		b.Passage = name.followedBy(below.Passage)
+		b.Passage = name.FollowedBy(below.Passage)
 		b.End, b.refs = below.End, append(b.refs, below.refs...)
 	}
 	return b

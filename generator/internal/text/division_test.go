@@ -7,7 +7,8 @@ import (
 
 func TestDivisions(t *testing.T) {
 	contents := lines("Contents", "Article 1 Aims", "Article 2 Scope", "CHAPTER I", "GENERAL", "Article 1", "Aims",
-		sentence, "Article 2", "Scope", sentence, "CHAPTER II", "Article 3: Trade", sentence, "ANNEX", "Tariffs", sentence)
+		sentence, "Article 2", "Scope", sentence, "CHAPTER II", "Article 3: Trade", sentence, "ANNEX", "Tariffs",
+		sentence)
 	for _, test := range []struct{ name, file, in, want string }{
 		{"a treaty", "x.txt", contents, lines("p 1: Contents", "p 2: Article 1 Aims", "p 3: Article 2 Scope",
 			"h2 4-5: CHAPTER I GENERAL", "h3 6-7: Article 1 Aims", "p 8: "+sentence, "h3 9-10: Article 2 Scope",
@@ -46,9 +47,13 @@ func TestNumberedHeadingsAreAllOrNone(t *testing.T) {
 			lines("clause 1. 1: Trade", "p 2: "+sentence, "clause 2. 3: The Parties shall meet.",
 				"clause 3. 4: They shall report.")},
 		{"the last above few words", lines("1. Trade", sentence, "2. Energy", sentence, "3. Others", "None."),
-			lines("h2 1: 1. Trade", "p 2: "+sentence, "h2 3: 2. Energy", "p 4: "+sentence, "h2 5: 3. Others", "p 6: None.")},
+			lines("h2 1: 1. Trade", "p 2: "+sentence, "h2 3: 2. Energy", "p 4: "+sentence, "h2 5: 3. Others",
+				"p 6: None.")},
+		{"the last of many", lines("1. Trade", "2. Energy", "3. Health", sentence),
+			lines("clause 1. 1: Trade", "clause 2. 2: Energy", "clause 3. 3: Health", "p 4: "+sentence)},
 		{"numbers that begin anew below each", lines("1. Trade", "1. "+sentence, "2. "+sentence, "2. Energy", sentence),
-			lines("h2 1: 1. Trade", "clause 1. 2: "+sentence, "clause 2. 3: "+sentence, "h2 4: 2. Energy", "p 5: "+sentence)},
+			lines("h2 1: 1. Trade", "clause 1. 2: "+sentence, "clause 2. 3: "+sentence, "h2 4: 2. Energy",
+				"p 5: "+sentence)},
 	} {
 		t.Run(test.name, func(t *testing.T) { same(t, outline(bare(test.in).Blocks), test.want) })
 	}
