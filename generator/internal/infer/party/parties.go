@@ -292,6 +292,7 @@ func besideASEAN(leaf *paper.Block, start, end int) (from, to int, ok bool) {
 			continue
 		}
 		before = strings.TrimSuffix(before, ")") // "Association of Southeast Asian Nations (ASEAN) and the …"
+		before = strings.TrimSuffix(before, " Member States")
 		if m, ok := namesOfASEAN.Closes(before); ok && m.End == len(before) {
 			return m.Start, end, true
 		}
