@@ -123,10 +123,10 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 	// What each may import of ours: edtf stands below archive, as the types
 	// hold dates and a document stands among others by its own.
 	foundations := map[string][]string{
-		"edtf":       nil,
-		"diag":       nil,
-		"archive":    {"edtf"},
-		"dates":      {"edtf"},
+		"edtf":    nil,
+		"diag":    nil,
+		"archive": {"edtf"},
+		"dates":   {"edtf"},
 		"text": {
 			"archive", "dates", "filename", "text/align", "text/label", "text/markup", "text/note", "text/sentences",
 		},

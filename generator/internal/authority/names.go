@@ -17,12 +17,13 @@ const (
 	GroupName
 	PlaceName
 	TopicTerm
+	PartnerAdjective
 )
 
 // layers part the kinds whose names may lie inside each other from those that
 // share one: of a partner's and a member's name the longest wins, but the
 // "ASEAN-U.S. Partnership on Cybersecurity" speaks of a partner and a topic.
-var layers = [...]int{PartnerName: 0, MemberName: 0, GroupName: 1, PlaceName: 2, TopicTerm: 3}
+var layers = [...]int{PartnerName: 0, MemberName: 0, GroupName: 1, PlaceName: 2, TopicTerm: 3, PartnerAdjective: 0}
 
 const layerCount = 4
 
@@ -82,6 +83,7 @@ func (l *Lists) names(log *diag.Log) []name {
 	book := &nameBook{log: log}
 	for _, p := range l.Partners {
 		book.claim(PartnerName, p.ID, p.Name, p.File, p.lines, append([]string{p.Name, p.Full}, p.Aliases...))
+		book.claim(PartnerAdjective, p.ID, p.Name, p.File, p.lines, p.Adjectives)
 		book.hide(PartnerName, p.Not)
 	}
 	for _, m := range l.Members {

@@ -11,6 +11,9 @@ type Partner struct {
 	archive.Partner
 	// Aliases are the other names under which texts speak of the partner.
 	Aliases []string
+	// Adjectives say of somebody that he is the partner's: "Russian" in "the
+	// Russian foreign minister".
+	Adjectives []string
 	// Governments are cities by which news texts call its government. They
 	// are not matched: a city is a place first.
 	Governments []string
@@ -57,8 +60,9 @@ func readPartner(e *entry) Partner {
 			p.Type = v.text()
 			e.oneOf(p.Type, []string{"country", "organisation"}, v.line(), v.Column)
 		},
-		"aliases": namedAll(&p.Aliases, p.lines),
-		"not":     namedAll(&p.Not, p.lines),
+		"aliases":    namedAll(&p.Aliases, p.lines),
+		"adjectives": namedAll(&p.Adjectives, p.lines),
+		"not":        namedAll(&p.Not, p.lines),
 		"governments": func(v value) {
 			p.Governments = v.texts()
 		},

@@ -172,15 +172,15 @@ func TestHowFarANameReaches(t *testing.T) {
 	}
 }
 
-// TestHowFarANameReachesToTheLetter asserts the bounds of a name: of the sides
-// before a special one, and of the noun that ends it.
+// TestHowFarANameReachesToTheLetter asserts the bounds of a name: of what
+// stands before a special one, and of the noun that ends it.
 func TestHowFarANameReachesToTheLetter(t *testing.T) {
 	r := meeting.NewReader(infertest.Paper("", infertest.Lists(t)))
 	word := func(letters int) string { return "A" + strings.Repeat("b", letters-1) }
-	sides := strings.Repeat(word(20)+" ", 4) + "ASEAN Special Summit"
+	sides := " " + strings.Repeat(word(20)+" ", 4)
 	for _, test := range []struct{ words, want string }{
-		{"at Japan-" + word(13) + " " + sides, "Japan-" + word(13) + " " + sides},
-		{"at Japan-" + word(14) + " " + sides, "ASEAN Special Summit"},
+		{"at Japan-" + word(13) + sides + "ASEAN Special Summit", "Japan-" + word(13) + sides + "ASEAN Special Summit"},
+		{"at Japan-" + word(14) + sides + "ASEAN Special Summit", "ASEAN Special Summit"},
 		{"1st ASEAN " + word(309) + " Meeting", "1st ASEAN " + word(309) + " Meeting"},
 		{"1st ASEAN " + word(310) + " Meeting", ""},
 		{"at the 9th and ", ""}, {"at the 9th and 10th ", ""},

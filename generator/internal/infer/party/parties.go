@@ -1,6 +1,7 @@
 package party
 
 import (
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
@@ -13,8 +14,12 @@ import (
 )
 
 var (
-	namesOfASEAN = lexicon.List("en/names-of-asean")
-	envoys       = lexicon.List("en/envoys")
+	envoys = lexicon.List("en/envoys")
+	// beforeSubjects may stand before the subject of a sentence, and
+	// beforeBystanders before who is no subject.
+	beforeSubjects   = lexicon.List("en/openings-before-subjects")
+	beforeBystanders = lexicon.List("en/words-before-bystanders")
+	rivalries        = lexicon.List("en/words-for-rivalry")
 )
 
 // Who is party to a document is asked of its parts in turn: what the title
@@ -29,22 +34,21 @@ const longestList = 3
 
 // decideParties gives the partners of the list their roles.
 func (r *reading) decideParties(list *partnerList, issuer archive.Fact) {
-	if r.partiesInTitle(list) {
-		return
+	if !r.partiesInTitle(list) {
+		r.partiesInText(list)
 	}
+	r.partyByIssuer(list, issuer)
+}
+
+// partiesInText asks the first sentence, and where it answers nothing the rest
+// of the opening.
+func (r *reading) partiesInText(list *partnerList) {
 	lead, from, to := r.leadSentence()
 	if lead != nil && (r.partiesBeside(list, lead, from, to) > 0 || r.partyWithASEAN(list, lead, from, to)) {
 		return
 	}
-	if r.groupMeets(list, lead, from, to) {
-		return
-	}
-	if r.isOwnMeeting() {
-		r.partyByIssuer(list, issuer)
-		return
-	}
-	if !r.partiesInOpening(list) {
-		r.partyByIssuer(list, issuer)
+	if !r.groupMeets(list, lead, from, to) && !r.isOwnMeeting() {
+		r.partiesInOpening(list)
 	}
 }
 
@@ -56,41 +60,136 @@ func (r *reading) partyByIssuer(list *partnerList, issuer archive.Fact) {
 		return
 	}
 	f := list.get(id)
+	if f.Role == archive.Party {
+		return
+	}
 	f.Role, f.Rule, f.Basis, f.Evidence = archive.Party, rule.IssuerParty, archive.Inferred, issuer.Evidence
 }
 
 // speaksOfASEAN reports whether the title or the opening of the text names
-// ASEAN.
+// ASEAN, what stands for it, or a group to which its members belong.
 func (r *reading) speaksOfASEAN() bool {
-	speaks := namesOfASEAN.In(r.Titled.Value)
+	if namesOfASEAN.In(r.Titled.Value) || namesForASEAN.In(r.Titled.Value) || r.meetingGroup(r.Titled.Value) != nil {
+		return true
+	}
 	for _, leaf := range r.Leaves {
-		if speaks || !leaf.Opens {
+		if !leaf.Opens {
 			break
 		}
-		_, speaks = namesOfASEAN.FindAmong(leaf.Words, leaf.String)
+		_, named := namesOfASEAN.FindAmong(leaf.Words, leaf.String)
+		_, meant := namesForASEAN.FindAmong(leaf.Words, leaf.String)
+		if named || meant || slices.ContainsFunc(leaf.Names, r.isGroupOfASEAN) {
+			return true
+		}
 	}
-	return speaks
+	return false
 }
 
-// partiesInTitle makes party whom a stated title names.
+// isGroupOfASEAN reports the name of a group to which members of ASEAN belong.
+func (r *reading) isGroupOfASEAN(n paper.Name) bool {
+	if n.Kind != authority.GroupName {
+		return false
+	}
+	for i := range r.Lists.Groups {
+		if g := &r.Lists.Groups[i]; g.ID == n.Target {
+			return g.WithASEAN || len(g.Members) > 0
+		}
+	}
+	return false
+}
+
+// partiesInTitle makes party whom a stated title names, or a leader of whom
+// the text says whose he is, where the document speaks of ASEAN at all.
 func (r *reading) partiesInTitle(list *partnerList) bool {
 	title := r.Titled
-	if title.Basis != archive.Stated {
+	if title.Basis != archive.Stated || !r.speaksOfASEAN() {
 		return false
 	}
 	found := false
-	r.Lists.Names.Find(title.Value, func(m authority.Match) {
-		if m.Kind != authority.PartnerName {
-			return
+	p := r.passageOfTitle()
+	for _, row := range p.rows() {
+		isCounted := !p.namesBody(row) && !p.isRivalry(row)
+		for _, s := range row.sides {
+			if s.who != isPartner || !isCounted || r.isCountryOfPlace(p, s) {
+				continue
+			}
+			f := list.get(s.id)
+			f.Role, f.Rule, f.Evidence = archive.Party, rule.InTitle, title.Evidence
+			if title.Source != archive.FromText {
+				f.Mentions++ // the text does not count it
+			}
+			found = true
 		}
-		f := list.get(m.Target)
-		f.Role, f.Rule, f.Evidence = archive.Party, rule.InTitle, title.Evidence
-		if title.Source != archive.FromText {
-			f.Mentions++ // the text does not count it
+	}
+	return found || r.leaderInTitle(list, p)
+}
+
+// passageOfTitle is the title with its words and names.
+func (r *reading) passageOfTitle() passage {
+	p := passage{text: r.Titled.Value}
+	p.words = text.AppendWords(nil, p.text, nil)
+	r.Lists.Names.FindAmong(p.words, p.text, func(m authority.Match) { p.names = append(p.names, m) })
+	return p
+}
+
+// isRivalry reports partners that are named for what they have against each
+// other: “rivalry between the United States and China”.
+func (p passage) isRivalry(row row) bool {
+	const near = 3 // words
+	if row.has(isASEAN) || len(row.sides) < 2 {
+		return false
+	}
+	before := p.wordsBefore(row.sides[0].start)
+	_, before3 := rivalries.FindAmong(before[max(0, len(before)-near):], p.text)
+	behind := p.wordsFrom(row.sides[len(row.sides)-1].end)
+	_, behind3 := rivalries.FindAmong(behind[:min(len(behind), near)], p.text)
+	return before3 || behind3
+}
+
+// isCountryOfPlace reports a partner that says where a place is, at the end of
+// a title: “…, Busan, Korea”.
+func (r *reading) isCountryOfPlace(p passage, s side) bool {
+	const parted = ", "
+	for _, n := range p.names {
+		if n.Kind == authority.PlaceName && n.End+len(parted) == s.start && p.text[n.End:s.start] == parted {
+			return true
 		}
-		found = true
-	})
-	return found
+	}
+	return false
+}
+
+// leaderInTitle makes party the partner whose leader the title names: the
+// opening says whose, as “Russian Foreign Minister Sergey Lavrov” does.
+func (r *reading) leaderInTitle(list *partnerList, title passage) bool {
+	const shortest = 4 // letters of a name
+	for _, leaf := range r.Leaves {
+		if !leaf.Opens {
+			break
+		}
+		p := passageOf(leaf, 0, len(leaf.String))
+		for _, s := range p.sides() {
+			end, acts := p.officeBehind(s.end)
+			if s.who != isPartner || !acts {
+				continue
+			}
+			for _, w := range p.wordsFrom(end) {
+				_, known := betweenSides.OfKey(w.Key)
+				if !known && (!w.Is(text.Capital) || strings.Trim(leaf.String[end:w.Start], " ") != "") {
+					break
+				}
+				end = int(w.End)
+				isNamed := slices.ContainsFunc(title.words, func(t text.Word) bool { return t.Key == w.Key })
+				if known || end-int(w.Start) < shortest || !isNamed {
+					continue
+				}
+				f := list.get(s.id)
+				f.Role, f.Rule = archive.Party, rule.InTitle
+				f.Evidence = []archive.Evidence{r.Quote(leaf, s.start, end)}
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // leadSentence is the first sentence of the text proper: behind the title and
@@ -113,38 +212,184 @@ func (r *reading) leadSentence() (leaf *paper.Block, from, to int) {
 
 // partiesBeside makes party whom a passage sets beside ASEAN, and counts them.
 func (r *reading) partiesBeside(list *partnerList, leaf *paper.Block, from, to int) int {
-	found := map[string]bool{}
-	for _, n := range partnersIn(leaf, from, to) {
-		begin, end, ok := besideASEAN(leaf, n.Start, n.End)
-		if !ok || found[n.Target] {
-			continue
-		}
-		found[n.Target] = true
-		f := list.get(n.Target)
-		f.Role, f.Rule, f.Evidence = archive.Party, rule.Beside, []archive.Evidence{r.Quote(leaf, begin, end)}
+	found := besideASEAN(passageOf(leaf, from, to))
+	for _, b := range found {
+		f := list.get(b.id)
+		f.Role, f.Rule, f.Evidence = archive.Party, rule.Beside, []archive.Evidence{r.Quote(leaf, b.start, b.end)}
 	}
 	return len(found)
 }
 
-// partyWithASEAN makes party the only partner that a sentence names when it
-// says what that partner has or does with ASEAN.
-func (r *reading) partyWithASEAN(list *partnerList, leaf *paper.Block, from, to int) bool {
-	at, end := withASEAN(leaf, from, to)
-	var only *paper.Name
-	for _, n := range partnersIn(leaf, from, to) {
-		if only != nil && only.Target != n.Target {
-			return false
-		}
-		if only == nil {
-			only = n
+// beside is a partner beside ASEAN, with the words that show it.
+type beside struct {
+	id         string
+	start, end int
+}
+
+// besideASEAN are the partners that a passage sets beside ASEAN, each once.
+func besideASEAN(p passage) (list []beside) {
+	add := func(s side, start, end int) {
+		if !slices.ContainsFunc(list, func(b beside) bool { return b.id == s.id }) {
+			list = append(list, beside{s.id, start, end})
 		}
 	}
-	if only == nil || only.Start > at {
+	for _, row := range p.rows() {
+		with := p.withASEAN(row)
+		for _, s := range row.sides {
+			if s.who != isPartner {
+				continue
+			}
+			if with {
+				add(s, row.sides[0].start, row.sides[len(row.sides)-1].end)
+			} else if end, ok := p.envoyToASEAN(s.start, s.end); ok {
+				add(s, s.start, end)
+			}
+		}
+	}
+	return list
+}
+
+// partyWithASEAN makes party who is the subject of a sentence about ASEAN: “the
+// UK became a Dialogue Partner of ASEAN”, “Turkey and Pakistan want to open
+// dialogues with ASEAN”.
+func (r *reading) partyWithASEAN(list *partnerList, leaf *paper.Block, from, to int) bool {
+	p := passageOf(leaf, from, to)
+	row, end, ok := p.subjectBeforeASEAN()
+	if !ok {
 		return false
 	}
-	f := list.get(only.Target)
-	f.Role, f.Rule, f.Evidence = archive.Party, rule.Beside, []archive.Evidence{r.Quote(leaf, only.Start, end)}
+	for _, s := range row.sides {
+		if s.who != isPartner {
+			continue
+		}
+		f := list.get(s.id)
+		f.Role, f.Rule = archive.Party, rule.Beside
+		f.Evidence = []archive.Evidence{r.Quote(leaf, row.sides[0].start, end)}
+	}
 	return true
+}
+
+// subjectBeforeASEAN is the row of partners that is the subject of a sentence
+// in which ASEAN is named behind it, and no other partner before.
+func (p passage) subjectBeforeASEAN() (subject row, end int, ok bool) {
+	for _, row := range p.rows() {
+		switch {
+		case row.has(isASEAN):
+			isASEANBehind := row.sides[0].who == isASEAN && p.isASEANItself(row.sides[0])
+			if subject.sides == nil || !isASEANBehind {
+				return subject, 0, false
+			}
+			isActor := p.isSubject(subject.sides[0].start)
+			if p.isBehindWith(row.sides[0].start) { // whoever it is that meets, it is with ASEAN
+				isActor = !p.isBystander(subject.sides[0].start)
+			}
+			return subject, row.sides[0].end, isActor
+		case row.has(isPartner) && subject.sides != nil, row.has(isPartner) && row.has(isMember):
+			return subject, 0, false
+		case row.has(isPartner):
+			subject = row
+		}
+	}
+	return subject, 0, false
+}
+
+// isASEANItself reports a side that is ASEAN, and not one of its members: “an
+// ASEAN member”.
+func (p passage) isASEANItself(s side) bool {
+	behind := p.wordsFrom(s.end)
+	m, one := oneOfASEAN.FindAmong(behind[:min(len(behind), 2)], p.text)
+	return !one || m.Value == "all" || strings.Trim(p.text[s.end:m.Start], " ") != ""
+}
+
+// isBehindWith reports whether “with” stands before an offset.
+func (p passage) isBehindWith(at int) bool {
+	before := p.wordsBefore(at)
+	if n := len(before); n > 0 && before[n-1].Of(p.text) == "the" {
+		before = before[:n-1]
+	}
+	return len(before) > 0 && before[len(before)-1].Of(p.text) == "with"
+}
+
+// isBystander reports whether what begins at an offset does not act: something
+// happens there, or is compared with it.
+func (p passage) isBystander(at int) bool {
+	before := p.wordsBefore(at)
+	for i := len(before) - 1; i >= 0; i-- {
+		if beforeBystanders.HasKey(before[i].Key) {
+			return true
+		}
+		if _, known := betweenSides.OfKey(before[i].Key); !known {
+			return false
+		}
+	}
+	return false
+}
+
+// isSubject reports whether what begins at an offset can be the subject of the
+// sentence: before it stand but names, offices and days.
+func (p passage) isSubject(at int) bool {
+	if p.isBystander(at) {
+		return false
+	}
+	before := p.wordsBefore(at)
+	for i := len(before) - 1; i >= 0; i-- {
+		w := before[i]
+		if strings.ContainsAny(p.text[w.End:at], ",:“") {
+			return true // a clause ends before it
+		}
+		_, known := betweenSides.OfKey(w.Key)
+		isOf := i+1 < len(before) && before[i+1].Of(p.text) == "of" // "the people of Japan"
+		isNamed := w.Is(text.Capital | text.Figure)
+		if !known && !isOf && !isNamed && !beforeSubjects.HasKey(w.Key) {
+			return false
+		}
+	}
+	return true
+}
+
+// partiesInOpening looks at the opening, of which the first sentence sets nobody
+// beside ASEAN. Where its sentences set many partners there, it lists meetings.
+func (r *reading) partiesInOpening(list *partnerList) {
+	found := map[string][]archive.Evidence{}
+	var order []string
+	for _, leaf := range r.Leaves {
+		if !leaf.Opens {
+			break
+		}
+		for _, s := range r.SentencesOf(leaf) {
+			for _, b := range besideASEAN(passageOf(leaf, s[0], s[1])) {
+				if found[b.id] == nil {
+					found[b.id] = []archive.Evidence{r.Quote(leaf, b.start, b.end)}
+					order = append(order, b.id)
+				}
+			}
+		}
+	}
+	if len(order) > longestList {
+		return
+	}
+	for _, id := range order {
+		f := list.get(id)
+		f.Role, f.Rule, f.Evidence = archive.Party, rule.Beside, found[id]
+	}
+	if len(order) == 0 {
+		r.subjectInOpening(list)
+	}
+}
+
+// subjectInOpening makes party the subject of the first sentence of the opening
+// that says what a partner has or does with ASEAN.
+func (r *reading) subjectInOpening(list *partnerList) {
+	for _, leaf := range r.Leaves {
+		if !leaf.Opens {
+			break
+		}
+		for _, s := range r.SentencesOf(leaf) {
+			if r.partyWithASEAN(list, leaf, s[0], s[1]) {
+				return
+			}
+		}
+	}
 }
 
 // partnersIn are the names of partners between two offsets of a block.
@@ -156,48 +401,6 @@ func partnersIn(leaf *paper.Block, from, to int) (list []*paper.Name) {
 		}
 	}
 	return list
-}
-
-// withASEAN is where "with ASEAN" stands between two offsets of a block; it
-// begins at -1 where it does not.
-func withASEAN(leaf *paper.Block, from, to int) (at, end int) {
-	for _, w := range leaf.WordsBetween(from, to) {
-		if w.Of(leaf.String) != "with" {
-			continue
-		}
-		if m, ok := asean(leaf.String, int(w.End), " "); ok {
-			return int(w.Start), m.End
-		}
-	}
-	return -1, -1
-}
-
-// partiesInOpening looks at the opening, of which the first sentence sets nobody
-// beside ASEAN. Where it sets many partners there, it lists meetings.
-func (r *reading) partiesInOpening(list *partnerList) bool {
-	found := map[string][]archive.Evidence{}
-	var order []string
-	for _, leaf := range r.Leaves {
-		if !leaf.Opens {
-			continue
-		}
-		for _, n := range partnersIn(leaf, 0, len(leaf.String)) {
-			begin, end, ok := besideASEAN(leaf, n.Start, n.End)
-			if !ok || found[n.Target] != nil {
-				continue
-			}
-			found[n.Target] = []archive.Evidence{r.Quote(leaf, begin, end)}
-			order = append(order, n.Target)
-		}
-	}
-	if len(order) > longestList {
-		return false
-	}
-	for _, id := range order {
-		f := list.get(id)
-		f.Role, f.Rule, f.Evidence = archive.Party, rule.Beside, found[id]
-	}
-	return len(order) > 0
 }
 
 // isOwnMeeting reports whether the stated title names a meeting that ASEAN
@@ -278,67 +481,21 @@ func (r *reading) meetingGroup(words string) *authority.Group {
 	return nil
 }
 
-// besideASEAN reports whether a name stands side by side with ASEAN: joined by
-// a dash, or by "and". It returns where the pair begins and ends.
-func besideASEAN(leaf *paper.Block, start, end int) (from, to int, ok bool) {
-	if end, ok := envoyToASEAN(leaf, start, end); ok {
-		return start, end, true
-	}
-	words := leaf.String
-	left := strings.TrimSuffix(words[:start], "the ")
-	for _, joint := range [...]string{"-", "–", " – ", " - ", " and ", " and of ", "/", " & "} {
-		before, ok := strings.CutSuffix(left, joint)
-		if !ok {
-			continue
-		}
-		before = strings.TrimSuffix(before, ")") // "Association of Southeast Asian Nations (ASEAN) and the …"
-		before = strings.TrimSuffix(before, " Member States")
-		if m, ok := namesOfASEAN.Closes(before); ok && m.End == len(before) {
-			return m.Start, end, true
-		}
-	}
-	if isShortened(words[end:]) {
-		end++ // the last full stop of U.S.
-	}
-	for _, joint := range [...]string{"-", "–", " – ", " - ", " and the ", " and ", "/", " & "} {
-		after, ok := strings.CutPrefix(words[end:], joint)
-		if !ok {
-			continue
-		}
-		if m, ok := namesOfASEAN.Opens(after); ok && m.Start == 0 {
-			return start, end + len(joint) + m.End, true
-		}
-	}
-	return 0, 0, false
-}
-
-// isShortened reports a full stop that belongs to the name before it.
-func isShortened(behind string) bool {
-	return strings.HasPrefix(behind, ".-") || strings.HasPrefix(behind, ".–") || strings.HasPrefix(behind, ". ")
-}
-
 // envoyToASEAN reports whether a name is that of a partner whose envoy to ASEAN
-// is named: "the Ambassador of the Russian Federation to ASEAN". It returns
+// is named: “the Ambassador of the Russian Federation to ASEAN”. It returns
 // where that ends.
-func envoyToASEAN(leaf *paper.Block, start, end int) (to int, ok bool) {
+func (p passage) envoyToASEAN(start, end int) (to int, ok bool) {
 	const near = 6 // words between an envoy and the name
-	before := leaf.WordsBetween(0, start)
-	if _, ok := envoys.FindAmong(before[max(0, len(before)-near):], leaf.String); !ok {
+	before := p.wordsBefore(start)
+	if _, ok := envoys.FindAmong(before[max(0, len(before)-near):], p.text); !ok {
 		return 0, false
 	}
-	m, ok := asean(leaf.String, end, " to ")
-	return m.End, ok
-}
-
-// asean is ASEAN where it stands at an offset behind a small word, with its
-// article or without.
-func asean(words string, at int, behind string) (m lexicon.Match, ok bool) {
-	after, ok := strings.CutPrefix(words[at:], behind)
+	const behind = " to "
+	after, ok := strings.CutPrefix(p.text[end:], behind)
 	if !ok {
-		return m, false
+		return 0, false
 	}
 	after = strings.TrimPrefix(after, "the ")
-	from := len(words) - len(after)
-	m, ok = namesOfASEAN.Opens(after)
-	return lexicon.Match{Start: from, End: from + m.End}, ok && m.Start == 0
+	m, ok := namesOfASEAN.Opens(after)
+	return len(p.text) - len(after) + m.End, ok && m.Start == 0
 }

@@ -141,14 +141,17 @@ var All = []archive.Rule{
 	{Name: Byline, Fact: "author", Says: "A line above the text says “by” and a name, or a name stands there " +
 		"before the date and hour."},
 
-	{Name: InTitle, Fact: "partners", Says: "The title that the document states names the partner."},
+	{Name: InTitle, Fact: "partners", Says: "The title that the document states names the partner, or its leader " +
+		"of whom the opening says whose he is, and the title or the opening speaks of ASEAN. Who is named for a " +
+		"rivalry, as the country of a place, or in the name of a private body, does not count."},
 	{Name: Beside, Fact: "partners", Says: "The opening of the text names the partner side by side with ASEAN, as " +
-		"in “ASEAN-U.S. Dialogue” or “ASEAN and the UN”, or its first sentence says what one partner has or does " +
-		"with ASEAN."},
+		"in “ASEAN-U.S. Dialogue” or “the Ministers of ASEAN and Ministers from China, Japan and the Republic of " +
+		"Korea”, or the partner is the subject of a sentence about ASEAN, as in “the UK became a Dialogue Partner " +
+		"of ASEAN” or “Russian Foreign Minister Sergey Lavrov met ASEAN’s envoys”."},
 	{Name: Group, Fact: "partners", Says: "The title or the first sentence names a meeting of a group, such as the " +
 		"ASEAN Plus Three. Its partners are party to the document when the first paragraph names them, and implied " +
 		"by the group when it does not."},
-	{Name: IssuerParty, Fact: "partners", Says: "Nobody is named side by side with ASEAN. A body of the partner's " +
+	{Name: IssuerParty, Fact: "partners", Says: "A body of the partner's " +
 		"government issued the document, whose head speaks of ASEAN."},
 	{Name: Named, Fact: "partners, members, places, groups", Says: "The text names the partner, member, place or " +
 		"group. Longer names that contain its name, such as the South China Sea, do not count."},
