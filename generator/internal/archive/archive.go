@@ -161,20 +161,26 @@ type Event struct {
 	Place      string     `json:"place"`
 	Rule       string     `json:"rule"`
 	Evidence   []Evidence `json:"evidence"`
+	// Reasoning is what gives the date beside the text: the file of a meeting.
+	Reasoning []string `json:"reasoning,omitempty"`
 	// Paragraph is the seed line on which the paragraph of the statement begins.
 	Paragraph int `json:"-"`
 }
 
 // MeetingMention is an edition of a series of meetings that a document names.
 type MeetingMention struct {
-	ID         string     `json:"id"`      // of the series
-	Name       string     `json:"name"`    // of the series, without the number
-	Ordinal    int        `json:"ordinal"` // 0 when the edition has no number
-	Rule       string     `json:"rule"`
-	Evidence   []Evidence `json:"evidence"`
-	Special    bool       `json:"special,omitempty"` // a special, commemorative or informal edition
-	Year       string     `json:"year,omitempty"`    // of an edition that is told apart by its year
-	Paragraphs []int      `json:"-"`
+	ID       string     `json:"id"`      // of the series
+	Name     string     `json:"name"`    // of the series, without the number
+	Ordinal  int        `json:"ordinal"` // 0 when the edition has no number
+	Rule     string     `json:"rule"`
+	Evidence []Evidence `json:"evidence"`
+	Special  bool       `json:"special,omitempty"` // a special, commemorative or informal edition
+	Year     string     `json:"year,omitempty"`    // of an edition that is told apart by its year
+	// Against says where the document gives the edition another day or place
+	// than its file does: then one of the two is wrong, or another meeting is
+	// meant.
+	Against    []string `json:"against,omitempty"`
+	Paragraphs []int    `json:"-"`
 }
 
 // Acronym is a short form and what it stands for in a document.

@@ -223,6 +223,7 @@ type SeriesEntry struct {
 	Address  string
 	Editions []EditionEntry // in order; gaps in the numbers are entries of their own
 	Named    []Mention      // that name the series without an edition that can be told
+	Disputed []Mention      // that give an edition another day or place than its file
 }
 
 // EditionEntry is an edition, or a gap of some numbers of which nothing is

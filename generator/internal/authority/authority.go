@@ -143,7 +143,7 @@ func (l *loader) entries(kind string) []*entry {
 
 // checkID reports a file name that cannot be an ID of an entry.
 func checkID(e *entry) {
-	if e.id == "index" || e.id == "" || strings.Trim(e.id, "abcdefghijklmnopqrstuvwxyz0123456789-") != "" {
+	if e.id == "index" || strings.Trim(e.id, "abcdefghijklmnopqrstuvwxyz0123456789-") != "" {
 		e.log.Add(diag.Diagnostic{Severity: diag.Error, ID: "bad-id", File: e.file,
 			Message: "the name of this file cannot be an address",
 			Hint:    "Name it in lower-case letters, figures and hyphens, such as united-states.md."})

@@ -40,7 +40,10 @@ type Topic struct {
 type Locality struct {
 	archive.Locality
 	Aliases []string
-	lines   map[string]int
+	// Variants are further names that texts have for the place, such as those
+	// of other languages; a page shows its own name for them.
+	Variants []string
+	lines    map[string]int
 }
 
 // levels are those on which meetings are held.
@@ -267,10 +270,11 @@ func readTopic(e *entry) Topic {
 func readLocality(e *entry) Locality {
 	l := Locality{Locality: archive.Locality{ID: e.id, File: e.file, Note: e.body}, lines: map[string]int{}}
 	e.keys(e.root, readers{
-		"name":    named(&l.Name, l.lines),
-		"aliases": namedAll(&l.Aliases, l.lines),
-		"country": func(v value) { l.Country = v.text() },
-		"sources": e.cited(&l.Sources),
+		"name":     named(&l.Name, l.lines),
+		"aliases":  namedAll(&l.Aliases, l.lines),
+		"variants": namedAll(&l.Variants, l.lines),
+		"country":  func(v value) { l.Country = v.text() },
+		"sources":  e.cited(&l.Sources),
 	})
 	e.requireName(&l.Name)
 	e.requireSources(l.Sources)

@@ -42,6 +42,7 @@ type pattern struct {
 	words  []string
 	keys   []uint64 // of the words
 	gaps   []string // what stands between the words, see gap
+	plus   bool     // a plus sign stands behind the last word: ADMM+ is not ADMM
 	folded bool     // words match in any letters
 	kind   Kind
 	target string
@@ -85,6 +86,7 @@ func (m *Matcher) add(written string, n name, folded bool) {
 	if len(p.words) == 0 {
 		return
 	}
+	p.plus = strings.HasPrefix(written[end:], "+")
 	opening := p.keys[0]
 	if len(p.keys) > 1 {
 		opening = pairKey(p.keys[0], p.keys[1])
@@ -131,7 +133,7 @@ func (m *Matcher) try(patterns []pattern, list []text.Word, words string, busy *
 			continue
 		}
 		end := int(list[len(p.words)-1].End)
-		if amount(words[end:]) {
+		if amount(words[end:]) || p.plus && !strings.HasPrefix(words[end:], "+") {
 			continue
 		}
 		busy[layer] = end

@@ -94,7 +94,7 @@ func (l *Lists) names(log *diag.Log) []name {
 		book.claim(GroupName, g.ID, g.Name, g.File, g.lines, append([]string{g.Name, g.Short}, g.Aliases...))
 	}
 	for _, p := range l.Localities {
-		book.claim(PlaceName, p.ID, p.Name, p.File, p.lines, append([]string{p.Name}, p.Aliases...))
+		book.claim(PlaceName, p.ID, p.Name, p.File, p.lines, slices.Concat([]string{p.Name}, p.Aliases, p.Variants))
 	}
 	for _, t := range l.Topics {
 		book.claim(TopicTerm, t.ID, t.Name, t.File, t.lines, t.Terms)

@@ -4,49 +4,71 @@ import (
 	"slices"
 	"strings"
 
+	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
 
 // SeriesBook finds the series of meetings that a name means, whichever side is
 // named first and however it is abbreviated: "U.S.-ASEAN Summit", "ASEAN –
-// United States Summit" and "ASEAN-US Summit" are one.
+// United States Summit" and "ASEAN-US Summit" are one, and so are "AEM-METI
+// Consultations" and "Consultations between the ASEAN Economic Ministers and
+// METI".
 type SeriesBook struct {
 	names *Matcher
 	byKey map[string]int // index in Lists.Series
 	lists *Lists
+	short map[string]string // the names of ASEAN's own meetings by their short forms
 }
 
 func newSeriesBook(lists *Lists, log *diag.Log) *SeriesBook {
-	book := &SeriesBook{names: lists.Names, byKey: map[string]int{}, lists: lists}
+	book := &SeriesBook{names: lists.Names, byKey: map[string]int{}, lists: lists, short: shortNames(lists.Series)}
 	for i, series := range lists.Series {
 		for _, name := range append([]string{series.Name, series.Short}, series.Aliases...) {
-			if name == "" {
-				continue
+			if name != "" {
+				book.claim(i, name, log)
 			}
-			key := string(book.appendKey(nil, name))
-			if other, taken := book.byKey[key]; taken {
-				if other != i {
-					log.Add(diag.Diagnostic{
-						Severity: diag.Error,
-						ID:       "duplicate-alias",
-						File:     series.File,
-						Message: "the name " + quoted(
-							name,
-						) + " means " + lists.Series[other].Name + " (" + lists.Series[other].File + ") already",
-						Hint: "Take it out of one of the two files: a name leads to one series.",
-					})
-				}
-				continue
-			}
-			book.byKey[key] = i
 		}
 	}
 	return book
 }
 
+// claim enters a name of the series at i.
+func (b *SeriesBook) claim(i int, name string, log *diag.Log) {
+	series, key := &b.lists.Series[i], string(b.appendKey(nil, name))
+	other, taken := b.byKey[key]
+	if !taken {
+		b.byKey[key] = i
+		return
+	}
+	if other == i {
+		return
+	}
+	log.Add(diag.Diagnostic{
+		Severity: diag.Error,
+		ID:       "duplicate-alias",
+		File:     series.File,
+		Message: "the name " + quoted(name) + " means " + b.lists.Series[other].Name + " (" +
+			b.lists.Series[other].File + ") already",
+		Hint: "Take it out of one of the two files: a name leads to one series.",
+	})
+}
+
+// shortNames are the names of the meetings that ASEAN holds by itself, by their
+// short forms: others are named after them, as AEM-METI is.
+func shortNames(list []Series) map[string]string {
+	of := map[string]string{}
+	for _, s := range list {
+		if len(s.With) == 0 && s.Short != "" {
+			of[s.Short] = s.Name
+		}
+	}
+	return of
+}
+
 // Find returns the series that a name means. The name stands without its
-// number, year, and words such as Special.
+// number and its year; a word such as Special belongs to it.
 func (b *SeriesBook) Find(name string) (*Series, bool) {
 	var room [96]byte
 	i, ok := b.byKey[string(b.appendKey(room[:0], name))]
@@ -56,45 +78,217 @@ func (b *SeriesBook) Find(name string) (*Series, bool) {
 	return &b.lists.Series[i], true
 }
 
-// appendKey appends a name in the form in which two names of a series are the
-// same: the sides in one order, partners as their IDs, the other words in small
-// letters and without number or possessive.
-func (b *SeriesBook) appendKey(key []byte, name string) []byte {
-	var fewWords [24]text.Word
-	var fewSides [4]Match
-	var fewNames [6]string
-	list := text.AppendWords(fewWords[:0], name, nil)
-	partners, sides := fewSides[:0], fewNames[:0]
-	b.names.FindAmong(list, name, func(m Match) {
+// ID is the ID of a series that no file describes, by its name: the same
+// whichever side is named first, with ASEAN before its partners.
+func (b *SeriesBook) ID(name string) string {
+	var sides []string
+	rest := name
+	b.names.Find(name, func(m Match) {
 		if m.Kind == PartnerName {
-			partners, sides = append(partners, m), append(sides, m.Target)
+			sides = append(sides, b.shortID(m.Target))
+			rest = rest[:len(rest)-len(name)+m.Start] + strings.Repeat(" ", m.End-m.Start) + name[m.End:]
 		}
 	})
-	var fewLetters [64]byte
-	others := fewLetters[:0]
-	for _, w := range list {
-		if slices.ContainsFunc(
-			partners,
-			func(m Match) bool { return int(w.Start) >= m.Start && int(w.Start) < m.End },
-		) {
-			continue
-		}
-		switch word := singular(strings.ToLower(w.Of(name))); word {
-		case "asean":
-			sides = append(sides, word)
-		case "the", "s", "of", "and":
-		default:
-			others = append(append(others, word...), ' ')
-		}
+	if len(sides) == 0 {
+		return text.Slug(name)
 	}
 	slices.Sort(sides) // either order of the sides is the same series
-	for i, side := range slices.Compact(sides) {
+	var words []string
+	for _, word := range strings.FieldsFunc(rest, isBetweenSides) {
+		if m, ok := namesOfASEAN.Opens(word); !ok || m.End < len(word) {
+			words = append(words, word)
+		}
+	}
+	return text.Slug(strings.Join(slices.Concat([]string{asean}, slices.Compact(sides), words), " "))
+}
+
+// shortID is the ID of a partner, or the initials of its name where the files of
+// meetings are named by them: us, rok, eu.
+func (b *SeriesBook) shortID(id string) string {
+	for i := range b.lists.Partners {
+		p := &b.lists.Partners[i]
+		if p.ID != id {
+			continue
+		}
+		var initials []byte
+		for word := range strings.FieldsSeq(p.Name) {
+			if c := word[0]; c >= 'A' && c <= 'Z' {
+				initials = append(initials, c)
+			}
+		}
+		short := strings.ToLower(string(initials))
+		isPart := func(s Series) bool { return slices.Contains(strings.Split(s.ID, "-"), short) }
+		if len(initials) > 1 && slices.ContainsFunc(b.lists.Series, isPart) {
+			return short
+		}
+	}
+	return id
+}
+
+// isBetweenSides reports what parts the words of a name.
+func isBetweenSides(c rune) bool { return c == ' ' || c == '-' || c == '–' || c == '—' || c == '/' }
+
+var (
+	// silentWords tell no series from another.
+	silentWords = lexicon.List("en/words-that-tell-no-series")
+	// otherSpellings stand for words of the names of series.
+	otherSpellings = lexicon.List("en/spellings-in-series")
+	// namesOfASEAN are its own.
+	namesOfASEAN = lexicon.List("en/names-of-asean")
+)
+
+// seriesKey gathers what tells a series from the others: who meets, and the
+// other words of its name.
+type seriesKey struct {
+	sides, words []string
+}
+
+// appendKey appends a name in the form in which two names of a series are the
+// same: the sides in one order, partners and groups as their IDs, the other
+// words in small letters, in one order and spelling, each once.
+func (b *SeriesBook) appendKey(key []byte, name string) []byte {
+	var fewSides [6]string
+	var fewWords [12]string
+	k := seriesKey{fewSides[:0], fewWords[:0]}
+	b.read(&k, name, true)
+	k.settle(b.lists.Groups)
+	for i, side := range k.sides {
 		if i > 0 {
 			key = append(key, '+')
 		}
 		key = append(key, side...)
 	}
-	return append(append(key, '|'), others...)
+	key = append(key, '|')
+	for _, word := range k.words {
+		key = append(append(key, word...), ' ')
+	}
+	return key
+}
+
+// read adds the sides and words of a name. Short forms of other names count as
+// these where they are expanded.
+func (b *SeriesBook) read(k *seriesKey, name string, expand bool) {
+	var room [24]text.Word
+	var fewMatches [4]Match
+	list, matches := text.AppendWords(room[:0], name, nil), fewMatches[:0]
+	b.names.FindAmong(list, name, func(m Match) {
+		if m.Kind == PartnerName || m.Kind == GroupName {
+			matches = append(matches, m)
+		}
+	})
+	matches = slices.DeleteFunc(matches, func(m Match) bool { return m.Kind == GroupName && holdsPartner(m, matches) })
+	for _, m := range matches {
+		if m.Kind == PartnerName {
+			k.sides = append(k.sides, m.Target)
+		} else if expand {
+			b.read(k, b.groupName(m.Target), false)
+		}
+	}
+	for i := 0; i < len(list); i++ {
+		w := &list[i]
+		if slices.ContainsFunc(matches, func(m Match) bool { return (expand || m.Kind == PartnerName) && m.holds(w) }) {
+			continue
+		}
+		if isCountOfOthers(name, w) {
+			k.words = append(k.words, plus)
+		}
+		if m, ok := namesOfASEAN.OpensAmong(list[i:], name); ok {
+			k.sides = append(k.sides, asean)
+			for i+1 < len(list) && int(list[i+1].Start) < m.End {
+				i++
+			}
+			continue
+		}
+		b.readWord(k, w.Of(name), expand)
+	}
+}
+
+// asean is how ASEAN stands among the sides.
+const asean = "asean"
+
+// holdsPartner reports whether the name of a group holds that of a partner, as
+// the Mekong-Japan Cooperation does: its words then count one by one.
+func holdsPartner(group Match, all []Match) bool {
+	return slices.ContainsFunc(all, func(m Match) bool {
+		return m.Kind == PartnerName && group.Start <= m.Start && m.End <= group.End
+	})
+}
+
+// groupName is the name of a group.
+func (b *SeriesBook) groupName(id string) string {
+	for i := range b.lists.Groups {
+		if b.lists.Groups[i].ID == id {
+			return b.lists.Groups[i].Name
+		}
+	}
+	return id
+}
+
+// holds reports whether a word lies within the match.
+func (m Match) holds(w *text.Word) bool { return int(w.Start) >= m.Start && int(w.Start) < m.End }
+
+// plus is how Plus stands among the words.
+var plus = singular("plus")
+
+// isCountOfOthers reports a figure behind a plus sign: “AEM+3”.
+func isCountOfOthers(name string, w *text.Word) bool {
+	return w.Is(text.Figure) && strings.HasSuffix(strings.TrimRight(name[:w.Start], " "), "+")
+}
+
+// readWord adds a word that is no side.
+func (b *SeriesBook) readWord(k *seriesKey, written string, expand bool) {
+	if expand {
+		if long, ok := b.short[written]; ok {
+			b.read(k, long, false)
+			return
+		}
+		if long, _ := b.lists.ShortForms.Long(written); long != "" {
+			b.read(k, long, false)
+			return
+		}
+	}
+	word := strings.ToLower(written)
+	if strings.EqualFold(word, asean) {
+		k.sides = append(k.sides, asean)
+		return
+	}
+	if silentWords.Has(word) {
+		return
+	}
+	if word = singular(word); silentWords.Has(word) {
+		return
+	}
+	if other, ok := otherSpellings.Of(word); ok {
+		word = other
+	}
+	k.words = append(k.words, word)
+}
+
+// settle puts what was gathered into one order. The partners of a group that is
+// called ASEAN Plus so many are the group, where they are named one by one.
+func (k *seriesKey) settle(groups []Group) {
+	slices.Sort(k.sides) // either order of the sides is the same series
+	k.sides = slices.Compact(k.sides)
+	for i := range groups {
+		if count, ok := strings.CutPrefix(groups[i].Name, "ASEAN Plus "); ok && k.isGroup(&groups[i]) {
+			k.sides = append(k.sides[:0], asean)
+			k.words = append(k.words, plus, strings.ToLower(count))
+			break
+		}
+	}
+	slices.Sort(k.words)
+	k.words = slices.Compact(k.words)
+}
+
+func (k *seriesKey) has(side string) bool { return slices.Contains(k.sides, side) }
+
+// isGroup reports whether the sides are ASEAN and all partners of a group of
+// several.
+func (k *seriesKey) isGroup(g *Group) bool {
+	several := len(g.Partners) > 1 && len(k.sides) == len(g.Partners)+1
+	return several && k.has(asean) && !slices.ContainsFunc(g.Partners, func(p archive.GroupPartner) bool {
+		return !k.has(p.ID)
+	})
 }
 
 // singular makes one of a word and its plural, well enough for comparing.

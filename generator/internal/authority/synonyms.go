@@ -68,7 +68,7 @@ func (l *Lists) AllSynonyms() [][]string {
 		add(nil, []string{s.Name, s.Short}, s.Aliases)
 	}
 	for _, p := range l.Localities {
-		add(nil, []string{p.Name}, p.Aliases)
+		add(nil, []string{p.Name}, slices.Concat(p.Aliases, p.Variants))
 	}
 	for _, a := range l.Acronyms {
 		add(nil, []string{a.Short, a.Long}, nil)

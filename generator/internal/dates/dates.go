@@ -249,7 +249,12 @@ func appendPart(date []byte, n, figures int) []byte {
 }
 
 func exists(year int, month time.Month, day int) bool {
-	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC).Day() == day
+	return dayAsTime(year, month, day).Day() == day
+}
+
+// dayAsTime is the hour at which a day begins; 31 June is 1 July.
+func dayAsTime(year int, month time.Month, day int) time.Time {
+	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
 }
 
 // iso reads 2016-05-13 and 2016-05-13T10:00.
@@ -275,9 +280,13 @@ func iso(text string, at int) (Expression, bool) {
 	return span(at, at+10, parts[0], month, parts[2], month, parts[2])
 }
 
-// withWeekday moves the start back over the name of a weekday.
+// withWeekday moves the start back over the name of a weekday: "Friday, 13 May",
+// "Friday the 13th of May".
 func withWeekday(text string, end, start int, e *Expression) int {
 	at := backSpace(text, end, start)
+	if article := at - len("the"); article > end && text[article:at] == "the" && !letterBefore(text, article) {
+		at = backSpace(text, end, article)
+	}
 	if at > end && text[at-1] == ',' {
 		at = backSpace(text, end, at-1)
 	}

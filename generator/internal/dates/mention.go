@@ -219,9 +219,6 @@ func wordBefore(text string, at int) (word string, start int) {
 		for begin > 0 && isLetter(text[begin-1]) {
 			begin--
 		}
-		if begin == end {
-			return "", at
-		}
 		switch word = strings.ToLower(text[begin:end]); word {
 		case "the", "year", "early", "late", "mid", "end", "of", "beginning", "start":
 			at = begin
@@ -276,11 +273,11 @@ func (m Mention) nearest(anchor time.Time) string {
 		if !exists(year, m.Month, m.FirstDay) || !exists(year, m.Month, m.LastDay) {
 			continue
 		}
-		day := time.Date(year, m.Month, m.FirstDay, 0, 0, 0, 0, time.UTC)
+		day := dayAsTime(year, m.Month, m.FirstDay)
 		if d := day.Sub(anchor).Abs(); best == "" || d < distance {
 			best, distance = day.Format(time.DateOnly), d
 			if m.LastDay != m.FirstDay {
-				best += "/" + time.Date(year, m.Month, m.LastDay, 0, 0, 0, 0, time.UTC).Format(time.DateOnly)
+				best += "/" + dayAsTime(year, m.Month, m.LastDay).Format(time.DateOnly)
 			}
 		}
 	}
@@ -357,7 +354,7 @@ func (m Mention) relative(anchor Anchor) string {
 		return strconv.Itoa(day.Year() + m.Offset)
 	case Months:
 		if anchor.Exact {
-			first := time.Date(day.Year(), day.Month(), 1, 0, 0, 0, 0, time.UTC).AddDate(0, m.Offset, 0)
+			first := dayAsTime(day.Year(), day.Month(), 1).AddDate(0, m.Offset, 0)
 			return first.Format("2006-01")
 		}
 	case Weeks:

@@ -70,8 +70,7 @@ func (s *mentionScanner) word(at, end int) (Mention, bool) {
 	if isDigit(c) {
 		return s.figure(at, end)
 	}
-	isShort := end-at < 4 && c > 'Z' && s.text[at:end] != "ago"
-	if isShort || end-at > 9 || !startsWord[c|0x20] { // which knows letters of ASCII alone
+	if end-at > 9 || !startsWord[c|0x20] { // which knows letters of ASCII alone
 		return Mention{}, false
 	}
 	var small [9]byte

@@ -23,6 +23,7 @@ func Stamps(line string) []Stamp {
 	if !strings.ContainsAny(line, "0123456789") {
 		return nil
 	}
+	line = withCapitalMonth(line)
 	var stamps []Stamp
 	at := 0
 	for _, e := range Scan(line) {
@@ -38,6 +39,24 @@ func Stamps(line string) []Stamp {
 		at = e.End
 	}
 	return appendFigures(stamps, line, at, len(line))
+}
+
+// withCapitalMonth is a line with a capital where a month between a day and a
+// year begins with a small letter: "20 august 2023". In a sentence such words may
+// be something else; in a line of the head they are a date.
+func withCapitalMonth(line string) string {
+	for at := 0; at+1 < len(line); at++ {
+		if line[at] < 'a' || line[at] > 'z' || at < 2 || line[at-1] != ' ' || !isDigit(line[at-2]) {
+			continue
+		}
+		end := wordEnd(line, at)
+		_, _, dated := yearAfter(line, end)
+		if dated && monthName(line[at:end]) != 0 {
+			return line[:at] + strings.ToUpper(line[at:at+1]) + line[at+1:]
+		}
+		at = end - 1
+	}
+	return line
 }
 
 // withCutWeekday moves the start back over the name of a weekday that ends in

@@ -74,6 +74,7 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 	d.Partners = party.Partners(h, d.Issuer)
 	d.Date = dates.Window(issued, d.Partners)
 	d.Events = dates.Events(d.Date)
+	dates.Dispute(d.Meetings)
 	d.Commitments = pledge.Find(h, d)
 	d.Plans = plan.Find(h, d)
 	d.Slug, d.SlugAt = p.Slug()

@@ -126,6 +126,8 @@ func TestEveryRuleIsProducedAndExplained(t *testing.T) {
 var ruleTexts = []struct{ name, words string }{
 	{"corrected.md", "---\ntitle: A meeting in Oslo\n---\n\nThe Ministers met.\n"},
 	{"-.txt", "-\n"},
+	{"edition.txt", "The 28th ASEAN-Japan Summit\n\n" +
+		"On October 26, the 28th ASEAN-Japan Summit was held in Kuala Lumpur.\n"},
 	{
 		"crumb.txt",
 		"Home » News » Ministers of ASEAN and Japan agree on rice\n\nExcellencies,\n\nI thank you for the warm " +

@@ -40,7 +40,7 @@ func TestMeetings(t *testing.T) {
 			"asean-us-summit#special"},
 		{"told by its year", "It was launched at the 2022 U.S.-ASEAN Summit.", "asean-us-summit#2022"},
 		{"a meeting on something is another one", "The inaugural U.S.-ASEAN Ministerial Meeting on Tides was held.",
-			"us-asean-ministerial-meeting-on-tides#1"},
+			"asean-us-ministerial-meeting-on-tides#1"},
 		{"the longest name", "He will attend the 13th East Asia Summit Foreign Ministers’ Meeting.",
 			"east-asia-summit-foreign-ministers-meeting#13"},
 		{"the acronym behind it", "The 58th ASEAN Foreign Ministers’ Meeting (AMM) concluded.",

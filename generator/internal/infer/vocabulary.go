@@ -22,6 +22,7 @@ func newVocabulary() *text.Vocabulary {
 	v.Add(paper.ForDates, dates.Words()...)
 	v.Add(paper.ForMeetings, slices.Collect(maps.Keys(meeting.OrdinalWords))...)
 	v.Add(paper.ForMeetings, slices.Collect(maps.Keys(meeting.Tens))...)
+	v.Add(paper.ForMeetings, meeting.RomanNumbers...)
 	v.Add(paper.ForMeetings, meeting.SpecialWords...)
 	v.Add(paper.ForPlans, lexicon.List("en/nouns-of-plans").All()...)
 	v.Add(paper.ForUndertakings, lexicon.List("en/verbs-of-commitment").All()...)

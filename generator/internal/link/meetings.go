@@ -75,6 +75,10 @@ func joinSeries(series archive.Series, named *seriesNamed, places map[string]str
 	if named != nil {
 		for _, m := range named.mentions {
 			mention := archive.Mention{Document: m.document, Paragraphs: m.Paragraphs}
+			if len(m.Against) > 0 {
+				entry.Disputed = append(entry.Disputed, mention)
+				continue
+			}
 			if i := editionOf(&entry, m); i >= 0 {
 				entry.Editions[i].Named = append(entry.Editions[i].Named, mention)
 				dateFromText(&entry.Editions[i], series.ID, m, places)

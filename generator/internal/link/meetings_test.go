@@ -61,6 +61,22 @@ func TestEditionsOfASeries(t *testing.T) {
 	}
 }
 
+func TestADocumentThatDisputesAnEditionStandsApart(t *testing.T) {
+	lists := &authority.Lists{Series: []authority.Series{{Series: archive.Series{ID: "talks", Name: "Talks",
+		Editions: []archive.Edition{{Number: 5, Date: "2013-05"}}}}}}
+	mention := archive.MeetingMention{ID: "talks", Name: "Talks", Ordinal: 5}
+	agreeing := &archive.Entry{Document: &archive.Document{ID: "a", Meetings: []archive.MeetingMention{mention}}}
+	mention.Against = []string{"The 5th Talks were held in May 2013; line 1 says June 2019."}
+	disputing := &archive.Entry{Document: &archive.Document{ID: "b", Meetings: []archive.MeetingMention{mention}}}
+	series := joinMeetings([]*archive.Entry{agreeing, disputing}, lists)
+	if got := editionsOf(series[0]); got != "1st to 4th gap:0|5th:1" {
+		t.Errorf("the edition has %s", got)
+	}
+	if list := series[0].Disputed; len(list) != 1 || list[0].Document != disputing {
+		t.Errorf("%d documents stand apart, want the one that disputes", len(list))
+	}
+}
+
 func TestASeriesWithoutAFileGetsAPageFromTwoDocumentsOn(t *testing.T) {
 	mention := []archive.MeetingMention{{ID: "talks", Name: "Talks", Ordinal: 1}}
 	one := []*archive.Entry{{Document: &archive.Document{ID: "a", Meetings: mention}}}

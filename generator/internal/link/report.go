@@ -37,7 +37,7 @@ func report(a *archive.Archive, lists *authority.Lists) archive.Report {
 	}
 	var report archive.Report
 	for _, section := range [...]archive.ReportSection{
-		r.undated(), r.untitled(), r.contradictions(), r.partnerless(), r.twins(),
+		r.undated(), r.untitled(), r.contradictions(), r.disputedMeetings(), r.partnerless(), r.twins(),
 		r.unknownPartners(), r.unknownTopics(), r.unknownMeetings(), r.meanings(), r.unexplained(),
 	} {
 		if section.Count > 0 {
@@ -172,6 +172,29 @@ func (r *reporter) contradictions() archive.ReportSection {
 				fields = append(fields, field(f.key, fact.Value, "or "+strings.Join(others, ", or ")))
 			}
 			item.Snippets = []archive.Snippet{r.correction(d, fields...)}
+			return item
+		},
+	)
+}
+
+// disputedMeetings are those of which a document and their file differ.
+func (r *reporter) disputedMeetings() archive.ReportSection {
+	return listed(
+		archive.ReportSection{
+			ID:      "disputed-meetings",
+			Heading: "With another day or place of a meeting",
+			Short:   "with another day or place of a meeting",
+			Says: "These documents give a meeting another day or place than its file in content/meetings does. " +
+				"Another meeting may be meant, or one of the two is wrong. They stand apart on the meeting’s page.",
+		},
+		r.those(func(d *archive.Entry) bool {
+			return slices.ContainsFunc(d.Meetings, func(m archive.MeetingMention) bool { return len(m.Against) > 0 })
+		}),
+		func(d *archive.Entry) archive.ReportItem {
+			item := archive.ReportItem{Documents: []*archive.Entry{d}}
+			for _, m := range d.Meetings {
+				item.Says = append(item.Says, m.Against...)
+			}
 			return item
 		},
 	)

@@ -128,9 +128,9 @@ func blocks(d *archive.Entry, body *text.Body, visit func(passage)) {
 		if b.Anchor() != "" {
 			line = b.Line
 		}
-		p := passage{b.String, line, inText}
+		p := passage{b.Labelled(), line, inText}
 		switch {
-		case titled > 0 && b.Line == titled:
+		case titled > 0 && b.Line == titled && b.Anchor() != "":
 			p.weight = inTitle
 		case b.Kind == text.Heading:
 			p.weight = inHeading

@@ -1,13 +1,13 @@
 package text
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/text/label"
 )
 
 // line is a line of bare text that is not blank.
@@ -21,6 +21,7 @@ type line struct {
 	marker     string // of an item or clause
 	kind       Kind   // Item, Clause, or Paragraph
 	content    int    // offset in text behind the marker
+	columns    bool   // names side by side, with wide gaps between them
 }
 
 // parseBare reads text without markup. Hard-wrapped lines are joined first,
@@ -38,10 +39,15 @@ func parseBare(source *archive.Source) []Block {
 		for i+n < len(lines) && continues(lines[i], lines[i+n-1], lines[i+n], width) {
 			n++
 		}
-		blocks = append(blocks, bareBlock(lines[i:i+n]))
+		b := bareBlock(lines[i : i+n])
+		if lines[i].columns {
+			b.columns, b.render = true, asSpaced(lines[i].text)
+		}
+		blocks = append(blocks, b)
 		i += n
 	}
 	settleNumbers(blocks)
+	settleNotes(blocks, source.Text[source.Body:])
 	markHeadings(blocks)
 	return blocks
 }
@@ -68,10 +74,13 @@ func bareLines(source *archive.Source) []line {
 			width:  utf8.RuneCountInString(strings.TrimRightFunc(full, isBlank)),
 			kind:   Paragraph,
 		}
-		l.kind, l.marker, l.content = marker(trimmed)
-		lines = append(lines, l)
+		for _, piece := range piecesOf(l) {
+			piece.kind, piece.marker, piece.content = marker(piece.text)
+			lines = append(lines, piece)
+		}
 		blank = false
 	}
+	markColumns(lines)
 	return lines
 }
 
@@ -92,155 +101,13 @@ func marker(text string) (kind Kind, marker string, content int) {
 		}
 		return Paragraph, "", 0
 	}
-	if number := clauseNumber(text); number > 0 {
+	if number := label.Length(text); number > 0 {
 		rest := strings.TrimLeftFunc(text[number:], isBlank)
 		if rest != "" && len(rest) < len(text)-number {
 			return Clause, text[:number], len(text) - len(rest)
 		}
 	}
 	return Paragraph, "", 0
-}
-
-// clauseNumber is the length of "12.", "3)", "(a)", "b.", "iv." at the head of
-// a text, 0 when there is none. A capital with a full stop is an initial.
-func clauseNumber(text string) int {
-	open := 0
-	if strings.HasPrefix(text, "(") {
-		open = 1
-	}
-	end := open
-	for end < len(text) && end-open < 5 && (text[end] >= '0' && text[end] <= '9' || text[end] >= 'a' &&
-		text[end] <= 'z') {
-		end++
-	}
-	if end == open || end >= len(text) {
-		return 0
-	}
-	label := text[open:end]
-	switch {
-	case text[end] == ')', text[end] == '.' && open == 0:
-	default:
-		return 0
-	}
-	if strings.Trim(label, "0123456789") == "" && len(label) <= 3 || len(label) == 1 ||
-		strings.Trim(label, "ivx") == "" {
-		return end + 1
-	}
-	return 0
-}
-
-// wrapWidth is the column at which the text was wrapped by hand, 0 when it
-// was not: nine lines in ten keep within a hundred characters, and some come
-// near the longest of them.
-func wrapWidth(lines []line) int {
-	const widest, narrowest = 100, 50
-	if len(lines) < 3 {
-		return 0
-	}
-	var widths []int
-	for _, l := range lines {
-		widths = append(widths, l.width)
-	}
-	slices.Sort(widths) // to find a percentile
-	width := widths[len(widths)*9/10]
-	if widths[len(widths)-1] <= widest {
-		width = widths[len(widths)-1]
-	}
-	if width > widest || width < narrowest {
-		return 0
-	}
-	near := 0
-	for _, w := range widths {
-		if w >= width*3/4 {
-			near++
-		}
-	}
-	if near*3 < len(widths) {
-		return 0
-	}
-	return width
-}
-
-// continues reports whether next goes on with the block that begins with
-// first and so far ends with last.
-func continues(first, last, next line, width int) bool {
-	if next.afterBlank || next.kind == Item {
-		return false
-	}
-	if breaksDate(last.text, next.text) {
-		return true
-	}
-	if IsLinkBar(last.text) || IsLinkBar(next.text) || isDateLine(next.text) && !awaitsMore(last.text) {
-		return false
-	}
-	lower := startsLower(next.text)
-	if next.kind == Clause && !(lower && first.kind == Paragraph && !EndsSentence(last.text)) {
-		return false
-	}
-	if width == 0 {
-		// Not wrapped: only a line that breaks off in mid-sentence goes on.
-		return lower && next.kind == Paragraph && !EndsSentence(last.text) && last.width > 40
-	}
-	if _, isDate := dates.IsDate(last.text); isDate && !lower {
-		return false
-	}
-	word, _, _ := strings.Cut(next.text, " ")
-	full := last.width+1+utf8.RuneCountInString(word) > width
-	return full || lower && !EndsSentence(last.text)
-}
-
-// breaksDate reports a line that ends between a day and its year: "Oct. 10,"
-// and "2024".
-func breaksDate(last, next string) bool {
-	day, ok := strings.CutSuffix(last, ",")
-	if !ok || len(next) < 5 || next[4] != ' ' || next[:2] != "19" && next[:2] != "20" {
-		return false
-	}
-	found := dates.Scan(day[max(0, len(day)-12):])
-	n := len(found)
-	return n > 0 && found[n-1].Precision == dates.DayAlone && found[n-1].End == min(len(day), 12)
-}
-
-// IsLinkBar recognises links side by side, "Home | News | Contact us", and the
-// way back.
-func IsLinkBar(line string) bool {
-	return strings.Count(line, " | ") >= 2 || strings.HasPrefix(line, "<<")
-}
-
-// isDateLine recognises a line that dates what stands above it: a date with its
-// year, behind a place at most, "Jakarta, 9 August 2017", and no stop.
-func isDateLine(line string) bool {
-	const longest, mostWords = 60, 4 // bytes, words of a place
-	if len(line) > longest || startsLower(line) || EndsSentence(line) {
-		return false
-	}
-	found := dates.Scan(line)
-	if len(found) != 1 || found[0].Precision > dates.DayRange || strings.Trim(line[found[0].End:], " )]") != "" {
-		return false
-	}
-	place := strings.Fields(line[:found[0].Start])
-	if len(place) > mostWords {
-		return false
-	}
-	return !slices.ContainsFunc(place, func(word string) bool { return startsLower(word) })
-}
-
-// awaitsMore reports a line that cannot end where it does: its last word is a
-// small one, or a comma stands behind it.
-func awaitsMore(line string) bool {
-	last := line[strings.LastIndexByte(line, ' ')+1:]
-	return strings.HasSuffix(last, ",") || startsLower(last)
-}
-
-func startsLower(text string) bool {
-	r, _ := utf8.DecodeRuneInString(text)
-	return unicode.IsLower(r)
-}
-
-// EndsSentence reports whether a line ends as a sentence or a lead-in does.
-func EndsSentence(text string) bool {
-	trimmed := strings.TrimRight(text, "\"'”’)] ")
-	return trimmed != "" && strings.ContainsRune(".!?:;", rune(trimmed[len(trimmed)-1]))
 }
 
 func bareBlock(lines []line) Block {
@@ -317,7 +184,8 @@ func markHeadings(blocks []Block) {
 
 // mayHead reports whether a block has the shape of a heading.
 func mayHead(b *Block) bool {
-	if b.Kind != Paragraph && b.Kind != Clause || b.Line != b.End || len(b.String) > 140 || b.String == "" {
+	isLine := (b.Kind == Paragraph || b.Kind == Clause) && b.Line == b.End && !b.columns
+	if !isLine || len(b.String) > 140 || b.String == "" || endsOpen(b.String) {
 		return false
 	}
 	if words := strings.Count(b.String, " ") + 1; words > 18 {
@@ -334,7 +202,11 @@ func mayHead(b *Block) bool {
 
 // isHeaded reports whether next is what a heading b stands above.
 func isHeaded(b, next *Block) bool {
+	const sentence = 5 // words from which on a line may be one that breaks off
+	goesOn := next.Kind == Paragraph && startsLower(next.String) && strings.Count(b.String, " ") >= sentence
 	switch {
+	case goesOn:
+		return false
 	case next.Kind == Item:
 		return b.Kind == Paragraph
 	case mayHead(next):

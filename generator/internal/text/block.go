@@ -38,6 +38,7 @@ const (
 	Table    // of Markdown
 	Markup   // HTML in a body
 	Division // a thematic break
+	Note     // below the text, Marker leads to it
 )
 
 // Block is a piece of the body.
@@ -57,7 +58,10 @@ type Block struct {
 
 	// render makes the safe HTML of what is inside the block, nil for bare
 	// text. Only pages ask for it: reading facts does without.
-	render func() string
+	render  func() string
+	refs    []*ref // marks of notes in it
+	label   string // of a note, without brackets
+	columns bool   // names side by side, to be shown with the gaps between them
 	// anchored reports that the block has an anchor: the first on its line.
 	anchored bool
 }
@@ -77,7 +81,7 @@ func Anchor(line int) string { return "p" + strconv.Itoa(line) }
 
 // Printed is the running text of the block behind its marker.
 func (b *Block) Printed() string {
-	if b.Marker == "" || b.Kind != Item && b.Kind != Clause {
+	if b.Marker == "" || b.Kind != Item && b.Kind != Clause && b.Kind != Note {
 		return b.String
 	}
 	return b.Marker + " " + b.String
@@ -120,6 +124,15 @@ func giveAnchors(blocks []Block, last int) int {
 // shown reports whether a block puts anything on its page.
 func (b *Block) shown() bool {
 	return b.String != "" || b.Kind == Division || len(b.Children) > 0 || b.inner() != ""
+}
+
+// Labelled are the words of a block with its label, which is one of them. A
+// bullet is none.
+func (b *Block) Labelled() string {
+	if b.Kind != Clause && b.Kind != Note {
+		return b.String
+	}
+	return strings.TrimRight(b.Marker+" "+b.String, " ")
 }
 
 // Leaves calls visit for every block that carries text of its own, in order,

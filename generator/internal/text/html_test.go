@@ -16,16 +16,38 @@ func TestHTML(t *testing.T) {
 		{"a heading", "x.txt", "Next Steps\n• to meet\n", "<h2 id=\"p1\">Next Steps¶</h2>\n<ul>\n<li id=\"p2\">to " +
 			"meet¶</li>\n</ul>\n"},
 		{"clauses that begin anew", "x.txt", "1. to meet;\n2. to go;\n1. to rise;\n",
-			"<ol>\n<li id=\"p1\">to meet;¶</li>\n<li id=\"p2\">to go;¶</li>\n<li id=\"p3\" value=\"1\">to " +
-				"rise;¶</li>\n</ol>\n"},
+			ol("p1 1. to meet;", "p2 2. to go;", "p3 1. to rise;")},
+		{"clauses with a gap", "x.txt", "12. to meet;\n\n14. to go;\n", ol("p1 12. to meet;", "p3 14. to go;")},
+		{"clauses with a gap in Markdown", "x.md", "12. to meet;\n\n14. to go;\n",
+			ol("p1 12. to meet;", "p3 14. to go;")},
+		{"numbers of Markdown", "x.md", "7) seven\n8) eight\n", ol("p1 7) seven", "p2 8) eight")},
+		{"numbers in brackets", "x.txt", "(1) to meet;\n(2) to go;\n", ol("p1 (1) to meet;", "p2 (2) to go;")},
 		{"letters and Roman numbers", "x.txt", "(b) to meet;\niv. to go;\n",
-			"<ol type=\"a\">\n<li id=\"p1\" value=\"2\">to meet;¶</li>\n</ol>\n<ol type=\"i\">\n<li id=\"p2\" " +
-				"value=\"4\">to go;¶</li>\n</ol>\n"},
+			ol("p1 (b) to meet;") + ol("p2 iv. to go;")},
 		{"letters that are Roman numbers too", "x.txt", "(h) to meet;\n(i) to go;\n(j) to rise;\n",
-			"<ol type=\"a\">\n<li id=\"p1\" value=\"8\">to meet;¶</li>\n<li id=\"p2\">to go;¶</li>\n<li " +
-				"id=\"p3\">to rise;¶</li>\n</ol>\n"},
-		{"numbers of Markdown", "x.md", "7. seven\n8. eight\n",
-			"<ol>\n<li id=\"p1\" value=\"7\">seven¶</li>\n<li id=\"p2\">eight¶</li>\n</ol>\n"},
+			ol("p1 (h) to meet;", "p2 (i) to go;", "p3 (j) to rise;")},
+		{"labels within each other", "x.txt", "1. to:\n(a) meet;\n(i) soon;\n(ii) late;\n(b) go;\n2. to rise.\n",
+			ol("p1 1. to:\n"+ol("p2 (a) meet;\n"+ol("p3 (i) soon;", "p4 (ii) late;"), "p5 (b) go;"),
+				"p6 2. to rise.")},
+		{"labels within each other in Markdown", "x.md", "1. to:\n\n(a) meet;\n(b) go;\n\n2. to rise.\n",
+			ol("p1 1. to:\n"+ol("p3 (a) meet;", "p4 (b) go;"), "p6 2. to rise.")},
+		{"letters up to x", "x.txt", "(u) to meet;\n(v) to go;\n(w) to sit;\n(x) to rise;\n",
+			ol("p1 (u) to meet;", "p2 (v) to go;", "p3 (w) to sit;", "p4 (x) to rise;")},
+		{"numbers below bullets are not theirs", "x.txt", "• to meet\n1. to go\n",
+			"<ul>\n<li id=\"p1\">to meet¶</li>\n</ul>\n" + ol("p2 1. to go")},
+		{"right to left", "x.txt", "اتفق الوزراء مع ASEAN\n1. عقد اجتماع\n",
+			"<h2 id=\"p1\" dir=\"rtl\">اتفق الوزراء مع ASEAN¶</h2>\n<ol class=\"labelled\" " +
+				"role=\"list\" dir=\"rtl\">\n<li id=\"p2\" dir=\"rtl\"><span class=\"label\">" +
+				"1.</span> عقد اجتماع¶</li>\n</ol>\n"},
+		{"names side by side", "x.txt", "For Japan:    For ASEAN:\nA. Bee    C. Dee\n",
+			"<p id=\"p1\" class=\"columned\">For Japan:    For ASEAN:¶</p>\n" +
+				"<p id=\"p2\" class=\"columned\">A. Bee    C. Dee¶</p>\n"},
+		{"who asks and who answers", "x.txt", "Q    And then, Jake?\nA    It rose\nand fell.\n",
+			"<p id=\"p1\">Q And then, Jake?¶</p>\n<p id=\"p2\">A It rose and fell.¶</p>\n"},
+		{"one wide gap", "x.txt", "Trade    5\nEnergy.\n",
+			"<p id=\"p1\">Trade 5¶</p>\n<p id=\"p2\">Energy.¶</p>\n"},
+		{"one word right to left", "x.txt", "The Ministers said سلام to all\n",
+			"<p id=\"p1\">The Ministers said سلام to all¶</p>\n"},
 		{"a quotation", "x.md", "> We agree.\n", "<blockquote id=\"p1\">\n<p>We agree.</p>\n</blockquote>\n"},
 		{"code", "x.md", "```\na < b\n```\n", "<pre id=\"p1\"><code>a &lt; b\n</code></pre>\n"},
 		{"a table", "x.md", "|A|\n|---|\n|b|\n", "<div class=\"as-is\" id=\"p1\">\n<table>\n<thead>\n<tr>\n" +
@@ -43,6 +65,22 @@ func TestHTML(t *testing.T) {
 			same(t, withoutPilcrows(string(Parse(seedOf(test.file, test.in), nil).HTML(0, nil))), test.want)
 		})
 	}
+}
+
+// ol is a list on a page of items "ANCHOR LABEL WORDS".
+func ol(items ...string) string {
+	page := "<ol class=\"labelled\" role=\"list\">\n"
+	for _, item := range items {
+		anchor, item, _ := strings.Cut(item, " ")
+		label, words, _ := strings.Cut(item, " ")
+		own, inside, nests := strings.Cut(words, "\n")
+		page += `<li id="` + anchor + `"><span class="label">` + label + "</span> " + own + "¶"
+		if nests {
+			page += "\n" + inside
+		}
+		page += "</li>\n"
+	}
+	return page + "</ol>\n"
 }
 
 // withoutPilcrows writes the link of each paragraph to itself as one character.
@@ -220,17 +258,5 @@ func TestTablesCarryNoStyle(t *testing.T) {
 		if !strings.Contains(html, "<table") || strings.Contains(html, "style") || strings.Contains(html, "align=") {
 			t.Errorf("%s table: %s", name, html)
 		}
-	}
-}
-
-func TestStruckWordsAreStruckUnlessThereAreTooMany(t *testing.T) {
-	if html := string(Render("a ~~b~~ c")); !strings.Contains(html, "<del>b</del>") {
-		t.Errorf("what is struck out reads %s", html)
-	}
-	if html := string(
-		Render(strings.Repeat("~~b~~ ", mostStruck)),
-	); strings.Contains(html, "<del>") ||
-		!strings.Contains(html, "~~b~~") {
-		t.Errorf("very many struck words read %.60s", html)
 	}
 }

@@ -3,7 +3,6 @@ package text
 import (
 	"bytes"
 	"html"
-	"strconv"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -12,6 +11,8 @@ import (
 	"github.com/yuin/goldmark/util"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/text/label"
+	"aseanarchive/generator/internal/text/markup"
 )
 
 // isMarkdown reports whether the body of a source is Markdown. The name of
@@ -64,7 +65,8 @@ func tooDeep(body string) bool {
 // lines that follow each other without a blank line between them.
 func markupSigns(body string) (marked, unwrapped bool) {
 	const longLine = 120
-	marked = strings.Count(body, "**") >= 2 || strings.Contains(body, "](http") || strings.Contains(body, "```")
+	linked := strings.Contains(body, "](http") || strings.Contains(body, "](#")
+	marked = linked || strings.Count(body, "**") >= 2 || strings.Contains(body, "```")
 	if at := strings.Index(body, "</"); at >= 0 && strings.Contains(body[at:], ">") {
 		marked = true
 	}
@@ -77,7 +79,7 @@ func markupSigns(body string) (marked, unwrapped bool) {
 		first := strings.TrimLeft(line, " \t")
 		item := strings.HasPrefix(first, "- ") || strings.HasPrefix(first, "* ") || strings.HasPrefix(first, ">") ||
 			strings.HasPrefix(first, "|") ||
-			clauseNumber(first) > 0
+			label.Length(first) > 0
 		if before > longLine && length > 0 && !item {
 			unwrapped = true
 		}
@@ -90,13 +92,13 @@ func markupSigns(body string) (marked, unwrapped bool) {
 type markdownReader struct {
 	source *archive.Source
 	body   []byte
-	render *inlineRenderer
+	render *markup.Renderer
 }
 
 func parseMarkdown(source *archive.Source, given archive.Given) []Block {
 	body := []byte(source.Text[source.Body:])
-	tree := parserFor(body).Parse(goldmarktext.NewReader(body))
-	reader := &markdownReader{source: source, body: body, render: newInlineRenderer(given, body)}
+	tree := markup.Parse(body)
+	reader := &markdownReader{source: source, body: body, render: markup.NewRenderer(given, body)}
 	return reader.blocks(tree)
 }
 
@@ -104,6 +106,12 @@ func parseMarkdown(source *archive.Source, given archive.Given) []Block {
 func (m *markdownReader) blocks(parent ast.Node) []Block {
 	var list []Block
 	for node := parent.FirstChild(); node != nil; node = node.NextSibling() {
+		if kind := node.Kind(); kind == ast.KindParagraph || kind == ast.KindTextBlock {
+			if clauses := m.clauses(node); len(clauses) > 0 {
+				list = append(list, clauses...)
+				continue
+			}
+		}
 		b := m.block(node)
 		if b.Line == 0 { // goldmark gives it no place: it stands where the last one ended
 			b.Line, b.End = m.source.Line(m.source.Body), m.source.Line(m.source.Body)
@@ -130,10 +138,12 @@ func (m *markdownReader) block(node ast.Node) Block {
 		b = m.code(node)
 	case *ast.HTMLBlock:
 		b = m.markup(node)
+	case *extension.Footnote:
+		b = m.note(node)
 	case *ast.ThematicBreak:
 		b = Block{Kind: Division}
 	case *extension.Table:
-		b = Block{Kind: Table, Passage: m.passage(node), render: func() string { return m.render.whole(node) }}
+		b = m.asIs(node)
 	default:
 		b = m.leaf(Paragraph, node)
 	}
@@ -141,33 +151,83 @@ func (m *markdownReader) block(node ast.Node) Block {
 	return b
 }
 
-// leaf is a block whose children are inline.
+// leaf is a block whose children are inline. One that begins with the mark of a
+// note is that note.
 func (m *markdownReader) leaf(kind Kind, node ast.Node) Block {
-	return Block{Kind: kind, Passage: m.passage(node), render: func() string { return m.render.inside(node) }}
+	b := Block{Kind: kind}
+	if first, ok := node.FirstChild().(*markup.Note); ok && first.Heads && kind == Paragraph {
+		b.Kind, b.Marker, b.label = Note, first.Printed, first.Label
+		node.RemoveChild(node, first)
+	}
+	b.refs = m.refs(node)
+	b.Passage, b.render = m.passage(node), func() string { return m.render.Inside(node) }
+	return b
+}
+
+// asIs is a block that is written as Markdown writes it.
+func (m *markdownReader) asIs(node ast.Node) Block {
+	return Block{
+		Kind: Table, Passage: m.passage(node), refs: m.refs(node),
+		render: func() string { return m.render.Whole(node) },
+	}
+}
+
+// refs are the marks of notes inside a node.
+func (m *markdownReader) refs(node ast.Node) []*ref {
+	var list []*ref
+	_ = ast.Walk(node, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if mark, ok := n.(*markup.Note); ok && entering {
+			list = append(list, &ref{label: mark.Label, href: &mark.Href})
+		}
+		return ast.WalkContinue, nil
+	})
+	return list
+}
+
+// note is a note of Markdown: "[^a]: words", and what is indented below it.
+func (m *markdownReader) note(node *extension.Footnote) Block {
+	b := Block{Kind: Note, Marker: "[" + string(node.Ref) + "]", label: string(node.Ref)}
+	m.taking(&b, m.blocks(node))
+	return b
+}
+
+// taking gives a block the text of its first paragraph for its own, and the
+// rest as its children.
+func (m *markdownReader) taking(b *Block, children []Block) {
+	if len(children) > 0 && children[0].Kind == Paragraph {
+		first := &children[0]
+		b.Passage, b.render, b.refs = first.Passage, first.render, first.refs
+		b.Line, b.End = first.Line, first.End
+		children = children[1:]
+	}
+	b.Children = children
 }
 
 // items are the children of a list. The first paragraph of an item is the
 // item's own text, the rest are its children.
 func (m *markdownReader) items(list *ast.List) []Block {
 	var items []Block
-	number := list.Start
 	for node := list.FirstChild(); node != nil; node = node.NextSibling() {
 		item := Block{Kind: Item, Marker: string(list.Marker)}
 		if list.IsOrdered() {
-			item.Kind, item.Marker = Clause, strconv.Itoa(number)+string(list.Marker)
-			number++
+			item.Kind, item.Marker = Clause, m.label(node, list.Marker)
 		}
-		children := m.blocks(node)
-		if len(children) > 0 && children[0].Kind == Paragraph {
-			item.Passage, item.render = children[0].Passage, children[0].render
-			item.Line, item.End = children[0].Line, children[0].End
-			children = children[1:]
-		}
-		item.Children = children
+		m.taking(&item, m.blocks(node))
 		m.place(&item, node)
 		items = append(items, item)
 	}
 	return items
+}
+
+// label is the number of an item as it is printed: Markdown itself counts on
+// from the first.
+func (m *markdownReader) label(item ast.Node, sign byte) string {
+	from := max(item.Pos(), 0)
+	to := from
+	for to < len(m.body) && m.body[to] >= '0' && m.body[to] <= '9' {
+		to++
+	}
+	return string(m.body[from:to]) + string(sign)
 }
 
 // place gives a block the lines of its node and of its children.
@@ -245,7 +305,7 @@ func (m *markdownReader) markup(node *ast.HTMLBlock) Block {
 	return Block{
 		Kind:    Markup,
 		Passage: passage.passage(),
-		render:  func() string { return sanitise(raw.String(), m.render.origin) },
+		render:  func() string { return m.render.HTML(raw.String()) },
 	}
 }
 
@@ -276,6 +336,8 @@ func (m *markdownReader) passage(node ast.Node) Passage {
 			}
 			b.add(string(label), last)
 			last += len(label)
+		case *markup.Note:
+			last = m.source.Body + n.End
 		case *ast.RawHTML:
 			if segment := n.Segments.At(0); bytes.HasPrefix(bytes.ToLower(segment.Value(m.body)), []byte("<br")) {
 				b.space()

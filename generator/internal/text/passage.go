@@ -1,12 +1,15 @@
 package text
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
+
+	"aseanarchive/generator/internal/text/sentences"
 )
 
 // Passage is running text as a reader sees it, on one line, together with
@@ -68,6 +71,30 @@ func (p Passage) Find(from, to int) (i, j int, ok bool) {
 		j--
 	}
 	return i, j, i < j && utf8.ValidString(p.String[i:j])
+}
+
+// without is the passage without some of its words, given in order.
+func (p Passage) without(cuts [][2]int) Passage {
+	var kept Passage
+	var words strings.Builder
+	from := 0
+	for _, cut := range append(slices.Clone(cuts), [2]int{len(p.String), len(p.String)}) {
+		for k := p.runAt(from); k < len(p.runs) && p.runs[k].at < cut[0]; k++ {
+			r, end := p.runs[k], p.endOf(k)
+			skipped := max(from-r.at, 0)
+			part := run{words.Len() + r.at + skipped - from, r.source + skipped, r.stop}
+			if cut[0] < end {
+				part.stop = min(r.stop, r.source+cut[0]-r.at)
+			}
+			if part.source < part.stop {
+				kept.runs = append(kept.runs, part)
+			}
+		}
+		words.WriteString(p.String[from:cut[0]])
+		from = cut[1]
+	}
+	kept.String = words.String()
+	return kept
 }
 
 // endOf is where in the passage a run ends.
@@ -190,122 +217,5 @@ func invisible(r rune) bool {
 	return false
 }
 
-// Sentences returns the offsets at which the sentences of a text begin and
-// end. A full stop ends one when white space and a capital, a figure or an
-// opening mark follow, and what stands before it is no abbreviation, initial
-// or ordinal; closing marks behind it belong to it.
-func Sentences(text string) [][2]int {
-	var found [][2]int
-	start := 0
-	for i := 0; i < len(text); i++ {
-		if c := text[i]; c != '.' && c != '!' && c != '?' {
-			continue
-		}
-		end := afterClosing(text, i+1)
-		if end >= len(text) || text[end] != ' ' || !beginsSentence(text[end+1:]) {
-			continue
-		}
-		if text[i] == '.' && end == i+1 && abbreviation(text[start:i]) {
-			continue
-		}
-		found = append(found, [2]int{start, end})
-		start = end + 1
-		i = end
-	}
-	if start < len(text) {
-		found = append(found, [2]int{start, len(text)})
-	}
-	return found
-}
-
-// afterClosing skips quotation marks and brackets that close.
-func afterClosing(text string, at int) int {
-	for at < len(text) {
-		r, size := utf8.DecodeRuneInString(text[at:])
-		if r != '"' && r != '\'' && r != ')' && r != ']' && r != '”' && r != '’' {
-			break
-		}
-		at += size
-	}
-	return at
-}
-
-func beginsSentence(rest string) bool {
-	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " “‘\"'(["))
-	return unicode.IsUpper(r) || unicode.IsDigit(r) || unicode.IsLetter(r) && !unicode.IsLower(r)
-}
-
-// abbreviation reports whether the text ends in a word after which a full
-// stop does not end a sentence.
-func abbreviation(text string) bool {
-	word := text[len(strings.TrimRightFunc(text, func(r rune) bool {
-		return unicode.IsLetter(r) ||
-			unicode.IsDigit(r) || r == '.'
-	})):]
-	if _, size := utf8.DecodeLastRuneInString(text); len(word) == 0 || size > 1 {
-		return false
-	}
-	if letters := strings.ReplaceAll(
-		word,
-		".",
-		"",
-	); len(word) <= 2*len(letters) && len(letters) == strings.Count(word, ".")+1 &&
-		unicode.IsUpper(rune(word[0])) {
-		return true // U.S, D.C, a single initial
-	}
-	switch strings.ToLower(word) {
-	case "mr",
-		"mrs",
-		"ms",
-		"dr",
-		"prof",
-		"amb",
-		"gen",
-		"col",
-		"lt",
-		"maj",
-		"sen",
-		"rep",
-		"gov",
-		"st",
-		"jr",
-		"sr",
-		"hon",
-		"rev",
-		"no",
-		"nos",
-		"art",
-		"para",
-		"paras",
-		"vol",
-		"pp",
-		"fig",
-		"vs",
-		"cf",
-		"etc",
-		"inc",
-		"ltd",
-		"co",
-		"corp",
-		"dept",
-		"jan",
-		"feb",
-		"mar",
-		"apr",
-		"jun",
-		"jul",
-		"aug",
-		"sep",
-		"sept",
-		"oct",
-		"nov",
-		"dec",
-		"h.e",
-		"e.g",
-		"i.e",
-		"a.m",
-		"p.m":
-		return true
-	}
-	return false
-}
+// Sentences returns the offsets at which the sentences of a text begin and end.
+func Sentences(text string) [][2]int { return sentences.Split(text) }

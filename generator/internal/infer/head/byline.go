@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -13,7 +14,7 @@ import (
 // words, a dash or a dot, and the date and hour.
 func IsSignedByWriter(line string) bool {
 	const fewest, most = 2, 4
-	at := strings.IndexAny(line[:text.Reach(line, longestName)], "-–•|")
+	at := strings.IndexAny(line[:text.Reach(line, phrase.LongestName)], "-–•|")
 	if at < 0 || !isDatedAtHour(line[at:]) || strings.Contains(line[:at], ",") {
 		return false
 	}
@@ -26,7 +27,7 @@ func IsSignedByWriter(line string) bool {
 	})
 }
 
-// isDatedAtHour reports words with figures and an hour.
+// isDatedAtHour reports words with phrase.Figures and an hour.
 func isDatedAtHour(words string) bool {
 	return strings.Contains(words, ":") && strings.ContainsFunc(words, unicode.IsDigit)
 }

@@ -5,6 +5,7 @@ import (
 
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -39,21 +40,23 @@ type datelines struct {
 // find looks at the blocks of the head, and a little further: a summary or the
 // words below a picture may stand above it.
 func (r datelines) find() Dateline {
-	passed := 0 // paragraphs
+	passed := 0    // paragraphs
+	dated := false // a date of the page stands right above
 	for i, leaf := range r.leaves[:min(len(r.leaves), mostHeadLines)] {
 		if leaf.Kind != text.Paragraph && leaf.Kind != text.Heading {
-			if leaf.Kind == text.Clause || text.Longer(leaf.String, surelyBody) {
+			if leaf.Kind == text.Clause || text.Longer(leaf.String, phrase.SurelyBody) {
 				return Dateline{}
 			}
 			continue
 		}
 		line, ok := r.read(leaf.String)
-		sure := line.HasPlace && (line.HasDate || line.known && line.HasAgency())
+		sure := line.HasPlace && (line.HasDate || line.known && (line.HasAgency() || dated))
 		if ok && (passed == 0 || sure) {
 			line.Found, line.Leaf = true, i
 			return line
 		}
-		if !text.Longer(leaf.String, surelyBody-1) || !paper.EndsLikeSentence(leaf.String) {
+		dated = r.isDated(leaf, i)
+		if !text.Longer(leaf.String, phrase.SurelyBody-1) || !paper.EndsLikeSentence(leaf.String) {
 			continue
 		}
 		if passed++; passed > summariesAbove {
@@ -61,6 +64,15 @@ func (r datelines) find() Dateline {
 		}
 	}
 	return Dateline{}
+}
+
+// isDated reports a line that gives the date of a page.
+func (r datelines) isDated(leaf *paper.Block, i int) bool {
+	if text.Longer(leaf.String, LongestDateline) {
+		return false
+	}
+	role := lineReader{r.gazetteer}.read(leaf, i).Role
+	return role == PageDate || role == DateOnly || role == PlaceDate
 }
 
 // onLineOfItsOwn is the place and date that have a line above the text to
@@ -77,16 +89,71 @@ func onLineOfItsOwn(lines []headLine) Dateline {
 
 // read reads a dateline at the head of a text.
 func (r datelines) read(words string) (Dateline, bool) {
-	if !text.Longer(words, LongEnoughToLead-1) {
+	long := text.Longer(words, LongEnoughToLead-1)
+	if !long && !strings.HasSuffix(words, ".") {
 		return Dateline{}, false
 	}
 	top := words[:text.Reach(words, LongestDateline)]
 	if found := dates.Stamps(top); len(found) > 0 {
 		if line, ok := r.placeAndDate(words, found[0]); ok {
-			return line, line.HasDate || line.HasPlace || line.Date.Precision == dates.DayAlone
+			full := line.HasDate && line.HasPlace && !line.Colon
+			return line, full || long && (line.HasDate || line.HasPlace || line.Date.Precision == dates.DayAlone)
 		}
 	}
-	return r.placeAlone(words, top)
+	if !long {
+		return Dateline{}, false
+	}
+	if line, ok := r.placeInBrackets(words); ok {
+		return line, true
+	}
+	if line, ok := r.placeAlone(words, top); ok {
+		return line, true
+	}
+	return r.placeWithoutMark(words)
+}
+
+// placeInBrackets reads "(Bangkok, Thailand) – The …" and "(Washington, D.C.)
+// The …".
+func (r datelines) placeInBrackets(words string) (Dateline, bool) {
+	inner, rest, ok := strings.Cut(strings.TrimPrefix(words, "("), ")")
+	if !ok || !strings.HasPrefix(words, "(") || text.Longer(inner, phrase.LongestName) {
+		return Dateline{}, false
+	}
+	_, _, known := r.placeIn(inner)
+	_, country, _ := strings.Cut(inner, ", ")
+	if !known && !(IsPlaceName(inner) && r.isCountry(country)) {
+		return Dateline{}, false
+	}
+	from := len("(")
+	line := Dateline{Place: [2]int{from, from + len(inner)}, HasPlace: true, known: known}
+	line.Place[1] = from + len(withoutCountry(inner))
+	if end, dashed := afterDash(words, from+len(inner)); dashed {
+		line.End = end
+	} else {
+		line.End = len(words) - len(strings.TrimLeft(rest, " "))
+	}
+	return line, line.End < len(words) && !paper.StartsSmall(words[line.End:])
+}
+
+// placeWithoutMark reads "KUALA LUMPUR, Malaysia The …", whose dash was lost: a
+// known place in capitals, its country, and the first word of the text.
+func (r datelines) placeWithoutMark(words string) (Dateline, bool) {
+	end := r.placeAtHead(words)
+	behind, parted := strings.CutPrefix(words[end:], ", ")
+	if end == 0 || !parted || !paper.InCapitals(words[:end]) {
+		return Dateline{}, false
+	}
+	country, rest, ok := strings.Cut(behind, " ")
+	if !ok || !r.isActor(country) || !sentenceOpenings.Has(firstField(rest)) || paper.StartsSmall(rest) {
+		return Dateline{}, false
+	}
+	return Dateline{Place: [2]int{0, end}, HasPlace: true, known: true, End: len(words) - len(rest)}, true
+}
+
+// firstField is the first of the words that spaces part.
+func firstField(words string) string {
+	first, _, _ := strings.Cut(words, " ")
+	return first
 }
 
 // placeAndDate reads "Kuala Lumpur, 13 May 2016 –", "24 April 2017 JAKARTA –",
@@ -94,8 +161,8 @@ func (r datelines) read(words string) (Dateline, bool) {
 func (r datelines) placeAndDate(words string, date dates.Stamp) (Dateline, bool) {
 	line := Dateline{Date: date, HasDate: date.EDTF != "" && date.Precision != dates.Month}
 	start, behind := min(glued(words), date.Start), date.End
-	if strings.HasPrefix(words, "(") {
-		start = 1
+	if quoted := len(words) - len(strings.TrimLeft(words, "(“\"")); quoted > 0 {
+		start = min(quoted, date.Start)
 	}
 	line.Place = [2]int{start, start + len(strings.TrimRight(words[start:date.Start], " ,–—-("))}
 	if line.Place[0] == line.Place[1] {
@@ -103,7 +170,7 @@ func (r datelines) placeAndDate(words string, date dates.Stamp) (Dateline, bool)
 	}
 	line.Place[1] = line.Place[0] + len(withoutCountry(words[line.Place[0]:line.Place[1]]))
 	before := words[line.Place[0]:line.Place[1]]
-	office := isVenue(phraseOf(before))
+	office := phrase.IsVenue(phrase.Of(before))
 	if before != "" && !IsPlaceName(before) && !office {
 		return Dateline{}, false
 	}
@@ -160,7 +227,7 @@ func glued(words string) int {
 // agency ("November 23, 2020 AsemconnectVietnam -"), and where it ends.
 func (r datelines) behindDate(words string, at int) (place, agency [2]int, behind int) {
 	const shortest = 4
-	rest := words[at : at+text.Reach(words[at:], longestName)]
+	rest := words[at : at+text.Reach(words[at:], phrase.LongestName)]
 	dash := strings.IndexAny(rest, "–—")
 	if hyphen := strings.Index(rest, " - "); dash < 0 {
 		dash = hyphen
@@ -188,7 +255,7 @@ func agencyAt(words string, at int) (agency [2]int, behind int) {
 	}
 	start := len(words) - len(rest) + 1
 	name, _, ok := strings.Cut(words[start:], closing)
-	if !ok || text.Longer(name, longestAgency) {
+	if !ok || text.Longer(name, phrase.LongestAgency) {
 		return agency, at
 	}
 	return [2]int{start, start + len(name)}, start + len(name) + len(closing)

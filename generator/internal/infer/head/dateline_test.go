@@ -307,14 +307,6 @@ func TestLinesOfWriters(t *testing.T) {
 			t.Errorf("IsSignedByWriter(%q) is %v", line, !want)
 		}
 	}
-	for words, want := range map[string]bool{
-		"00:00": true, "10:01 AM": true, "09:50 WIB": true, "at 09:50": false, "WIB": false,
-		"09:50 Western Isles": false, "09:50 Western Time": true, "": false, "- 09:50": true,
-	} {
-		if IsTimeWords(words) != want {
-			t.Errorf("IsTimeWords(%q) is %v", words, !want)
-		}
-	}
 }
 
 func TestShortenedSentences(t *testing.T) {

@@ -7,6 +7,7 @@ import (
 
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -18,7 +19,7 @@ type gazetteer struct{ *authority.Lists }
 // (Cambodia)". It returns the offsets of the place.
 func (g gazetteer) placeIn(words string) (from, to int, ok bool) {
 	trimmed := strings.TrimLeft(words, paper.EdgeMarks)
-	if text.Longer(trimmed, longestName) || !unicode.IsUpper(paper.FirstRune(trimmed)) {
+	if text.Longer(trimmed, phrase.LongestName) || !unicode.IsUpper(paper.FirstRune(trimmed)) {
 		return 0, 0, false
 	}
 	from = len(words) - len(trimmed)
@@ -117,10 +118,30 @@ func (g gazetteer) lastPlace(words string) (place [2]int, ok bool) {
 	return place, ok
 }
 
-// placeValue is a place as it is written in running text: without the
-// country, not in capitals, and with the first letter that was lost ("AKARTA").
+// isCountry reports whether a name is that of a state, and of nothing else in
+// the lists.
+func (g gazetteer) isCountry(words string) bool {
+	if !g.isActor(words) {
+		return false
+	}
+	country := true
+	g.Names.Find(words, func(m authority.Match) {
+		if m.Kind == authority.PartnerName {
+			i := slices.IndexFunc(g.Partners, func(p authority.Partner) bool { return p.ID == m.Target })
+			country = country && i >= 0 && g.Partners[i].Type == "country"
+		}
+	})
+	return country
+}
+
+// placeValue is a place as it is written in running text: without the country,
+// not in capitals, with the first letter that was lost ("AKARTA"), and by its
+// own name where the words are only a variant of it ("Bruxelles").
 func (g gazetteer) placeValue(words string) string {
 	const shortest = 4
+	if name := g.nameOfVariant(words); name != "" {
+		return name
+	}
 	name := placeName(words)
 	if g.knows(name) || !paper.InCapitals(words) || len(name) < shortest {
 		return name
@@ -134,6 +155,22 @@ func (g gazetteer) placeValue(words string) string {
 	return name
 }
 
+// nameOfVariant is the name of the place of which words begin with a variant, ""
+// where they begin with none.
+func (g gazetteer) nameOfVariant(words string) string {
+	written := words[:g.placeAtHead(words)]
+	if written == "" {
+		return ""
+	}
+	for i := range g.Localities {
+		is := func(variant string) bool { return strings.EqualFold(variant, written) }
+		if slices.ContainsFunc(g.Localities[i].Variants, is) {
+			return g.Localities[i].Name
+		}
+	}
+	return ""
+}
+
 // placeName is the city of a dateline: without the country, and not in
 // capitals.
 func placeName(words string) string {
@@ -142,13 +179,23 @@ func placeName(words string) string {
 		city = city[:at]
 	}
 	city = strings.TrimSpace(city)
+	if at := strings.LastIndexByte(city, ' '); at > 0 && isDistrict(city[at:]) {
+		city, rest = city[:at], city[at:]
+	}
 	if paper.InCapitals(city) {
 		city = paper.Capitalised(city)
 	}
-	if district := strings.ReplaceAll(strings.TrimSpace(rest), ".", ""); strings.HasPrefix(district, "DC") {
+	if isDistrict(rest) {
 		return city + ", D.C."
 	}
 	return city
+}
+
+// isDistrict reports the letters of the District of Columbia, however they are
+// written.
+func isDistrict(words string) bool {
+	words, _, _ = strings.Cut(words, ",")
+	return strings.EqualFold(strings.ReplaceAll(strings.TrimSpace(words), ".", ""), "DC")
 }
 
 // IsPlaceName reports whether words have the shape of a place: one to six, each
@@ -156,8 +203,8 @@ func placeName(words string) string {
 func IsPlaceName(words string) bool {
 	const most = 6
 	fields := strings.Fields(words)
-	const strange = figures + ":;!?()[]\"“”»" // in names of places
-	if len(fields) == 0 || len(fields) > most || strings.ContainsAny(words, strange) || namesASEAN(words) {
+	const strange = phrase.Figures + ":;!?()[]\"“”»" // in names of places
+	if len(fields) == 0 || len(fields) > most || strings.ContainsAny(words, strange) || phrase.NamesASEAN(words) {
 		return false
 	}
 	for i, field := range fields {
@@ -165,8 +212,8 @@ func IsPlaceName(words string) bool {
 			return false
 		}
 	}
-	p := phraseOf(words)
-	return !p.namesDocument() && !p.namesMeeting() && !hasPossessive(words)
+	p := phrase.Of(words)
+	return !p.NamesDocument() && !p.NamesMeeting() && !hasPossessive(words)
 }
 
 // standsInPlaceName reports whether a word can stand in the name of a place, or

@@ -20,6 +20,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/meeting"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 )
 
 // Head is a document of which is known how it opens.
@@ -46,6 +47,7 @@ type aboveReader struct {
 	lineReader
 	leaves   []*paper.Block
 	dateline Dateline
+	bylines  []int // the lines on which writers are named, which were set aside
 }
 
 // read says of each block above the text what it is. Where a dateline opens the
@@ -59,16 +61,27 @@ func (r aboveReader) read() Above {
 		}
 		line := r.lineReader.read(leaf, i)
 		if line.Role == bodyLine && !r.dateline.Found {
-			h.Body = h.backOverSentences(i)
-			return h
+			role, ok := r.roleInHead(i, h.Lines)
+			if !ok {
+				h.Body = h.backOverSentences(i)
+				return h
+			}
+			line.Role, line.Stamps = role, nil
 		}
 		if line.Role == aside && line.clock {
 			r.venueAbove(h.Lines)
 		}
 		n := len(h.Lines)
 		belowName := n > 0 && h.Lines[n-1].Role == nameLine
-		if belowName && line.Role == candidate && isAddressee(leaf.String) {
+		if belowName && line.Role == candidate && phrase.IsAddressee(leaf.String) {
 			line.Role = nameLine
+		}
+		if n > 0 && line.Role == candidate {
+			r.readTown(&h.Lines[n-1], &line)
+			r.readCaption(&h.Lines[n-1], &line)
+		}
+		if n > 0 && line.Role == nameLine {
+			r.readPerson(&h.Lines[n-1], &line)
 		}
 		h.Lines = append(h.Lines, line)
 		if line.Role == sectionLine && !r.dateline.Found {
@@ -83,6 +96,73 @@ func (r aboveReader) read() Above {
 	return h
 }
 
+// readTown takes a name and a day, or a day and a name, right below a title for
+// the day of the document, and the name for its place when the text says that
+// something was done there: writers sign as towns are written.
+func (r aboveReader) readTown(above, line *headLine) {
+	if above.Role != candidate || len(line.Stamps) != 1 {
+		return
+	}
+	words := r.leaves[line.Leaf].String[line.from:line.To]
+	day := line.Stamps[0]
+	name := strings.Trim(words[:day.Start]+words[day.End:], paper.EdgeMarks)
+	const most = 3 // words
+	whole := day.Start == 0 || day.End == len(words)
+	if !whole || len(strings.Fields(name)) > most || !IsPlaceName(name) || r.IssuerNamed(name) != nil {
+		return
+	}
+	if !r.isSaidAsPlace(name) {
+		return
+	}
+	line.Role = PlaceDate
+	start := line.from + strings.Index(words, name)
+	line.place = [2]int{start, start + len(name)}
+}
+
+// isSaidAsPlace reports whether the text says of something that it was done in
+// a place of that name.
+func (r aboveReader) isSaidAsPlace(name string) bool {
+	const blocks = 24
+	for _, leaf := range r.leaves[:min(len(r.leaves), blocks)] {
+		for at := 0; ; {
+			next := strings.Index(leaf.String[at:], name)
+			if next < 0 {
+				break
+			}
+			at += next
+			if value, _ := prepositionBefore(leaf.String, at); value == "where" {
+				return true
+			}
+			at += len(name)
+		}
+	}
+	return false
+}
+
+// readPerson takes a name right above an office, "Anna R. Lee" above "Assistant
+// Secretary, Bureau of Ports", for that of the person who holds it.
+func (r aboveReader) readPerson(above, office *headLine) {
+	fields := strings.Fields(r.leaves[office.Leaf].String)
+	adjoins := r.leaves[office.Leaf].Line == r.leaves[above.Leaf].End+1
+	if above.Role != candidate || !adjoins || !phrase.IsOffice(fields) {
+		return
+	}
+	if phrase.IsPersonName(phrase.Of(r.leaves[above.Leaf].String[above.from:above.To])) {
+		above.Role = nameLine
+	}
+}
+
+// readCaption takes a line right below the mark of a picture, "(Photo) …", for
+// words below a picture too.
+func (r aboveReader) readCaption(above, line *headLine) {
+	words := r.leaves[above.Leaf].String
+	m, marked := captionMarks.Opens(words)
+	marked = marked && m.Start == 0 && strings.HasPrefix(words, "(")
+	if marked && r.leaves[line.Leaf].Line == r.leaves[above.Leaf].End+1 {
+		line.Role = captionLine
+	}
+}
+
 // venueAbove takes a name right above a time of day, "11:07 A.M. EST", for the
 // place where a speech was made.
 func (r aboveReader) venueAbove(lines []headLine) {
@@ -92,7 +172,7 @@ func (r aboveReader) venueAbove(lines []headLine) {
 			continue
 		}
 		words := r.leaves[l.Leaf].String[l.from:l.To]
-		if l.Role == candidate && !namesASEAN(words) && isNameCase(strings.Fields(words)) && !isDocument(words) {
+		if l.Role == candidate && !phrase.NamesASEAN(words) && phrase.IsNameCase(strings.Fields(words)) && !phrase.IsDocument(words) {
 			l.Role = nameLine
 		}
 		return

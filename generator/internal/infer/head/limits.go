@@ -12,9 +12,6 @@ const (
 	// LongestLead is how far the first sentence of a paragraph reaches.
 	LongestLead = 400
 
-	longestAgency  = 24  // of its name
-	longestName    = 60  // of a person, a place, a house
-	surelyBody     = 100 // of a sentence that opens the text, of a title made of one
 	longestFoot    = 220 // of the sentence that says when a text was adopted
 	longestSummary = 280 // of a lead in a description
 	longestHead    = 300 // of a line above the text
@@ -31,7 +28,6 @@ const (
 
 	mostHeadLines  = 60 // lines of a head; nobody prints more above a text
 	mostTitleLines = 5
-	mostTitleWords = 40
 	summariesAbove = 3 // paragraphs that may stand above a dateline
 	footLines      = 5
 )

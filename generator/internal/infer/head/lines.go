@@ -1,12 +1,11 @@
 package head
 
 import (
-	"slices"
 	"strings"
-	"unicode"
 
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -45,6 +44,11 @@ type headLine struct {
 
 func (l *headLine) hasPlace() bool { return l.place[1] > l.place[0] }
 
+// isDated reports a line that gives a day.
+func (l *headLine) isDated() bool {
+	return l.Role == DateOnly || l.Role == PlaceDate || l.Role == PageDate || l.Label == "date"
+}
+
 // lineReader says of lines above a text what they are.
 type lineReader struct{ gazetteer }
 
@@ -59,23 +63,27 @@ func (r lineReader) read(leaf *paper.Block, i int) headLine {
 	if leaf.Kind == text.Item || leaf.Kind == text.Markup {
 		return line
 	}
-	p := phraseUpTo(leaf, line.To)
+	p := phrase.UpTo(leaf, line.To)
 	switch {
-	case text.Longer(words, longestHead), opensText(p):
+	case text.Longer(words, longestHead), phrase.OpensText(p):
 		line.Role = bodyLine
 		return line
 	case r.readLabel(words, &line), r.readAdoption(words, &line):
 		return line
-	case isLongSentence(words) && strings.HasSuffix(words, ".") && !isCaption(p):
+	case isLongSentence(words) && strings.HasSuffix(words, ".") && !phrase.IsCaption(p):
 		line.Role = bodyLine
 		return line
 	}
-	line.Stamps = dates.Stamps(p.said)
+	line.Stamps = dates.Stamps(p.Said)
 	line.Bracketed = len(line.Stamps) > 0 && strings.HasSuffix(words[:line.Stamps[0].Start], "(")
 	line.Role = r.roleOfDated(p, &line)
 	if line.Role == aside {
 		line.Role = r.roleOfWords(p)
-		line.clock = line.Role == aside && isClockTime(p)
+		_, underway := p.Opens(venueOpenings) // "En Route Oslo" is not in Oslo
+		if line.Role == nameLine && !underway && (phrase.IsVenue(p) || r.isOfficeAndTown(p)) {
+			line.place, _ = r.lastPlace(words[:line.To])
+		}
+		line.clock = line.Role == aside && phrase.IsClockTime(p)
 	}
 	return line
 }
@@ -87,7 +95,7 @@ func isTextByKind(leaf *paper.Block) bool {
 	case text.Clause, text.Code, text.Table:
 		return true
 	case text.Item, text.Markup:
-		return text.Longer(leaf.String, surelyBody) || paper.EndsLikeSentence(leaf.String)
+		return text.Longer(leaf.String, phrase.SurelyBody) || paper.EndsLikeSentence(leaf.String)
 	}
 	return false
 }
@@ -95,16 +103,19 @@ func isTextByKind(leaf *paper.Block) bool {
 // isLongSentence reports words long enough for the text that end as sentences
 // do.
 func isLongSentence(words string) bool {
-	return text.Longer(words, surelyBody-1) && paper.EndsLikeSentence(words)
+	return text.Longer(words, phrase.SurelyBody-1) && paper.EndsLikeSentence(words)
 }
 
 // readLabel reads a line with a label: "[Title] …", "Date: …".
 func (r lineReader) readLabel(words string, line *headLine) bool {
-	label, from := labelOf(words)
+	label, from := phrase.LabelOf(words)
 	if label == "" {
 		return false
 	}
 	line.Role, line.Label, line.from = LabelLine, label, from
+	if label == phrase.OtherField {
+		return true
+	}
 	line.Stamps = dates.Stamps(words)
 	r.placeOfLabelled(words, line)
 	return true
@@ -134,12 +145,12 @@ func opensAdoption(words string) bool {
 
 // roleOfDated is the role of a line that holds a date, or a place alone; aside
 // when the date says nothing of what the line is.
-func (r lineReader) roleOfDated(p phrase, line *headLine) LineRole {
+func (r lineReader) roleOfDated(p phrase.Phrase, line *headLine) LineRole {
 	const mostSpaces = 12 // more are a sentence with a date in it
-	if isCaption(p) {
+	if phrase.IsCaption(p) {
 		return captionLine
 	}
-	words := p.said
+	words := p.Said
 	if len(line.Stamps) == 0 {
 		from, to, ok := r.placeIn(words)
 		if !ok {
@@ -155,15 +166,24 @@ func (r lineReader) roleOfDated(p phrase, line *headLine) LineRole {
 	before := strings.Trim(words[:first.Start], paper.EdgeMarks)
 	after := strings.Trim(words[first.End:], paper.EdgeMarks)
 	_, _, clock := dates.Clock(words)
+	if weekdays.Has(before) && after == "" || weekdays.Has(after) && before == "" {
+		line.Stamps[0].Weekday, before, after = true, "", "" // "Sunday 10/09/2017", "August 15, 2018 -Wednesday"
+	}
 	switch {
 	case before == "" && after == "" && !clock:
 		return DateOnly
+	case isOccasion(words, before, after):
+		line.Bracketed = true
+		line.place, _ = r.lastPlace(words[:first.Start])
+		return PlaceDate
+	case r.isNumberedPaper(words, before, first, line):
+		return PlaceDate
 	case r.isPlaceAround(words, before, after, first, line):
 		return PlaceDate
 	case !clock && isVenueAround(words, before, after, first):
 		r.placeOfVenue(words, line)
 		return PlaceDate
-	case clock || strings.ContainsAny(words, "|•·") || isPageLabel(before) || startsWithPageWord(after):
+	case clock || strings.ContainsAny(words, "|•·") || phrase.IsPageLabel(before) || phrase.StartsWithPageWord(after):
 		return PageDate
 	}
 	return aside
@@ -175,7 +195,36 @@ func (r lineReader) isPlaceAround(words, before, after string, date dates.Stamp,
 	if before == "" {
 		return r.isPlaceLine(words, date.End, len(words), line)
 	}
-	return (after == "" || startsWithClock(after)) && r.isPlaceLine(words, 0, date.Start, line)
+	return (after == "" || phrase.StartsWithClock(after)) && r.isPlaceLine(words, 0, date.Start, line)
+}
+
+// isOccasion recognises the line that says where a speech was made: "at the
+// Harbour Summit, Oslo on 18 March 2018".
+func isOccasion(words, before, after string) bool {
+	if _, ok := placeBeforeEvents.Opens(words); !ok || after != "" {
+		return false
+	}
+	p := phrase.Of(before)
+	return p.NamesMeeting() || phrase.IsVenue(p)
+}
+
+// isNumberedPaper recognises the head of a telegram and keeps its place:
+// "Cablegram 869 LONDON, 1 October 1940, 7 p.m.".
+func (r lineReader) isNumberedPaper(words, before string, date dates.Stamp, line *headLine) bool {
+	m, ok := numberedPapers.Opens(before)
+	if !ok || m.Start > 0 {
+		return false
+	}
+	behind := strings.TrimLeft(before[m.End:], " NnOo.:")
+	place := strings.TrimLeft(behind, phrase.Figures+"/-")
+	if len(place) == len(behind) || !strings.HasPrefix(place, " ") {
+		return false
+	}
+	from := strings.Index(words, place)
+	if _, _, known := r.placeIn(place[1:]); !known && !paper.InCapitals(place) {
+		return false
+	}
+	return r.isPlaceLine(words, from, date.Start, line)
 }
 
 // isVenueAround reports whether a house, or words that say that there was none,
@@ -183,10 +232,10 @@ func (r lineReader) isPlaceAround(words, before, after string, date dates.Stamp,
 func isVenueAround(words, before, after string, date dates.Stamp) bool {
 	switch {
 	case after == "":
-		return isVenue(phraseOf(before)) || isRemote(before)
+		return phrase.IsVenue(phrase.Of(before)) || phrase.IsRemote(before)
 	case before == "":
 		comma := strings.HasPrefix(strings.TrimLeft(words[date.End:], " "), ",")
-		return comma && (isVenue(phraseOf(after)) || isRemote(after))
+		return comma && (phrase.IsVenue(phrase.Of(after)) || phrase.IsRemote(after))
 	}
 	return false
 }
@@ -202,12 +251,16 @@ func (r lineReader) isPlaceLine(words string, from, to int, line *headLine) bool
 		return true
 	}
 	trimmed := strings.Trim(part, paper.EdgeMarks)
-	if !IsPlaceName(trimmed) || isVenue(phraseOf(trimmed)) || r.isActor(trimmed) || isPageLabel(trimmed) {
+	if !IsPlaceName(trimmed) || phrase.IsVenue(phrase.Of(trimmed)) || phrase.IsPageLabel(trimmed) {
+		return false
+	}
+	isCountry := r.isCountry(trimmed)
+	if r.isActor(trimmed) && !isCountry {
 		return false
 	}
 	city, country, _ := strings.Cut(trimmed, ",")
 	shouted := paper.InCapitals(trimmed) && len(trimmed) >= shortest
-	if !shouted && !r.isActor(strings.TrimSpace(country)) {
+	if !shouted && !isCountry && !r.isActor(strings.TrimSpace(country)) {
 		return false
 	}
 	start := from + strings.Index(part, trimmed)
@@ -242,71 +295,35 @@ func (r lineReader) placeOfVenue(words string, line *headLine) {
 }
 
 // roleOfWords is the role of a line by its words.
-func (r lineReader) roleOfWords(p phrase) LineRole {
+func (r lineReader) roleOfWords(p phrase.Phrase) LineRole {
 	const mostHeadline = 15 // words; longer ones that say "today" tell a story
-	words := p.said
+	words := p.Said
 	byLength := func(short LineRole) LineRole {
-		if text.Longer(words, surelyBody-1) {
+		if text.Longer(words, phrase.SurelyBody-1) {
 			return bodyLine
 		}
 		return short
 	}
 	switch {
-	case isNoLine(p):
+	case phrase.IsNoLine(p):
 		return aside
-	case isSection(p):
+	case phrase.IsSection(p):
 		return sectionLine
-	case text.HasWords(words, "Today,") || len(p.fields) > mostHeadline && slices.Contains(p.fields, "today"):
+	case strings.HasPrefix(words, "Today, "), len(p.Fields) > mostHeadline && phrase.SaysToday(p):
 		return bodyLine
 	case r.isNameLine(p):
 		return nameLine
-	case paper.EndsLikeSentence(words) && !goesOnBelow(p):
+	case strings.HasSuffix(words, "。"), paper.EndsLikeSentence(words) && !phrase.GoesOnBelow(p):
 		return byLength(sentence)
-	case !hasTitleShape(p):
+	case !phrase.HasTitleShape(p):
 		return byLength(aside)
-	case paper.HasInnerSentence(words), isQuotation(p):
+	case paper.HasInnerSentence(words), phrase.IsQuotation(p):
 		return sentence
 	}
 	return candidate
 }
 
-// isNoLine reports lines that say nothing of a document: a greeting, an hour, a
-// note in brackets, what belongs to the page.
-func isNoLine(p phrase) bool {
-	return len(p.fields) == 0 || strings.HasPrefix(p.said, "(") || isSalutation(p) || isClockTime(p) || isMenuLine(p)
-}
-
 // isNameLine reports a name that is no title.
-func (r lineReader) isNameLine(p phrase) bool {
-	return isPersonLine(p) || isVenue(p) || r.isTown(p) || r.isOffice(p) || isCategory(p)
-}
-
-// goesOnBelow reports a line of a title that goes on behind a comma or a
-// colon: one in capitals, or one that names a document.
-func goesOnBelow(p phrase) bool {
-	switch p.said[len(p.said)-1] {
-	case ',':
-		return paper.InCapitals(p.said)
-	case ':':
-		return paper.InCapitals(p.said) || isNameCase(p.fields) && p.namesDocument()
-	}
-	return false
-}
-
-// isQuotation reports a line of somebody's words, as speeches are headed with.
-func isQuotation(p phrase) bool {
-	const fewest = 12
-	return len(p.fields) > fewest && (strings.HasPrefix(p.said, "“") || strings.HasPrefix(p.said, "\""))
-}
-
-// hasTitleShape reports whether a line can be read as a title: some words, the
-// first with a capital or a figure.
-func hasTitleShape(p phrase) bool {
-	const fewest = 2
-	if n := len(p.fields); n < fewest || n > mostTitleWords {
-		return false
-	}
-	marked := strings.ContainsRune("•●-–—*+=", paper.FirstRune(p.said))
-	breaks := strings.ContainsRune("–—-/", lastRune(p.said))
-	return strings.ContainsFunc(p.said, unicode.IsLetter) && !paper.StartsSmall(p.said) && !marked && !breaks
+func (r lineReader) isNameLine(p phrase.Phrase) bool {
+	return phrase.IsPersonLine(p) || phrase.IsVenue(p) || r.isTown(p) || r.isOffice(p) || phrase.IsCategory(p) || r.isOfficeAndTown(p)
 }

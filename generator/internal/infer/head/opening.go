@@ -5,6 +5,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -37,11 +38,12 @@ type Paragraph struct {
 func openingOf(p *paper.Paper) Opening {
 	names := gazetteer{p.Lists}
 	o := Opening{leaves: p.Leaves, Dateline: datelines{names, p.Leaves}.find()}
-	o.Above = aboveReader{lineReader{names}, p.Leaves, o.Dateline}.read()
+	o.Above = aboveReader{lineReader{names}, p.Leaves, o.Dateline, bylinesOf(p.Body)}.read()
 	if !o.Dateline.Found {
 		o.Dateline = onLineOfItsOwn(o.Above.Lines)
 	}
-	o.TitleBlock = titles{lineReader{names}, p.Leaves, o.Above.Lines, crumbsOf(p.Body), p.Body.Markdown}.find()
+	o.TitleBlock = titles{lineReader{names}, p.Leaves, o.Above.Lines, crumbsOf(p.Body), p.Body.Markdown,
+		o.Above.Body}.find()
 	o.Title = o.TitleBlock.First
 	o.LeadParagraph = o.findFirst()
 	o.Foot = o.findFoot()
@@ -68,7 +70,7 @@ func mayLead(leaf *paper.Block) bool {
 	if leaf.Kind == text.Heading || !text.Longer(leaf.String, LongEnoughToLead-1) {
 		return false
 	}
-	return text.Longer(leaf.String, longestHead) || !isCaption(phraseUpTo(leaf, len(leaf.String)))
+	return text.Longer(leaf.String, longestHead) || !phrase.IsCaption(phrase.UpTo(leaf, len(leaf.String)))
 }
 
 // FirstOfBody are the first so many blocks of the text proper, or fewer.

@@ -98,7 +98,7 @@ func (r *Head) linePlace() archive.Fact {
 	for _, want := range [...]struct {
 		role LineRole
 		rule string
-	}{{PlaceDate, rule.DateLine}, {LabelLine, rule.Label}, {placeOnly, rule.PlaceLine}} {
+	}{{PlaceDate, rule.DateLine}, {LabelLine, rule.Label}, {placeOnly, rule.PlaceLine}, {nameLine, rule.PlaceLine}} {
 		for i := range r.Above.Lines {
 			if l := &r.Above.Lines[i]; l.Role == want.role && l.hasPlace() {
 				return r.placeFact(r.Leaves[l.Leaf], 0, l.To, l.place, want.rule)
@@ -118,7 +118,7 @@ func (r *Head) titlePlace() archive.Fact {
 	words := leaf.String[:r.TitleBlock.To]
 	stamps := dates.Stamps(words)
 	if len(stamps) == 0 {
-		return archive.Fact{}
+		return r.placeEnding(leaf, words)
 	}
 	last := stamps[len(stamps)-1]
 	tail := strings.TrimLeft(words[last.End:], paper.EdgeMarks)
@@ -131,6 +131,26 @@ func (r *Head) titlePlace() archive.Fact {
 		return archive.Fact{}
 	}
 	return r.placeFact(leaf, place[0], last.End, place, rule.PlaceTitle)
+}
+
+// placeEnding is the place with which a title ends behind a comma, where its day
+// has the next line to itself: "Joint Declaration of the Harbour Meeting, Oslo".
+func (r *Head) placeEnding(leaf *paper.Block, words string) archive.Fact {
+	at := strings.LastIndex(words, ", ")
+	dated := false
+	for i := range r.Above.Lines {
+		l := &r.Above.Lines[i]
+		dated = dated || l.Leaf == r.TitleBlock.Last+1 && l.Role == DateOnly
+	}
+	if at < 0 || !dated {
+		return archive.Fact{}
+	}
+	at += len(", ")
+	from, to, ok := r.PlaceIn(words[at:])
+	if !ok || from != 0 {
+		return archive.Fact{}
+	}
+	return r.placeFact(leaf, at, at+to, [2]int{at, at + to}, rule.PlaceTitle)
 }
 
 // placeBefore is where a place stands with which words end.

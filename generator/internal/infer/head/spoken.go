@@ -5,6 +5,7 @@ import (
 
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 )
 
 // spokenHead is the length of what stands before the first words of somebody
@@ -21,7 +22,7 @@ func spokenHead(words string) int {
 	rest := words[start:]
 	colon := strings.IndexByte(rest, ':')
 	switch {
-	case colon > 1 && colon < longestName && paper.InCapitals(rest[:colon]):
+	case colon > 1 && colon < phrase.LongestName && paper.InCapitals(rest[:colon]):
 		start += colon + 1
 	case strings.HasPrefix(rest, "Q "):
 		start += len("Q ")

@@ -7,6 +7,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/meeting"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/text"
 )
@@ -107,10 +108,10 @@ func withYear(name string, named meeting.Name, issued string) string {
 // last adjunct or mark before which it can be cut and still be one.
 func shortened(sentence string) string {
 	sentence = strings.TrimRight(sentence, " .")
-	if !text.Longer(sentence, surelyBody) {
+	if !text.Longer(sentence, phrase.SurelyBody) {
 		return sentence
 	}
-	top := sentence[:text.Reach(sentence, surelyBody)]
+	top := sentence[:text.Reach(sentence, phrase.SurelyBody)]
 	space := strings.LastIndexByte(top, ' ')
 	if space <= 0 {
 		return top

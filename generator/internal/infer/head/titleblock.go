@@ -1,9 +1,11 @@
 package head
 
 import (
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
 )
@@ -24,6 +26,7 @@ type titles struct {
 	lines    []headLine
 	crumbs   []*text.Block // the breadcrumbs of the page
 	markdown bool          // headings are marked as such, and not guessed
+	body     int           // index in leaves of the first block of the text proper
 }
 
 // find is the title: the line that says it is, else the one that most looks
@@ -41,7 +44,8 @@ func (r titles) find() TitleBlock {
 		n := r.linesOfTitle(i)
 		end := &r.lines[i+n-1]
 		if words := r.words(end); paper.EndsLikeSentence(words) {
-			if !strings.HasSuffix(words, ":") {
+			beforeDay := strings.HasSuffix(words, ",") && i+n < len(r.lines) && r.lines[i+n].isDated()
+			if !strings.HasSuffix(words, ":") && !beforeDay {
 				continue // it goes on with what is no title
 			}
 			end.To--
@@ -71,7 +75,7 @@ func (r titles) cutSiteName(l *headLine) {
 	if at < 0 {
 		return
 	}
-	if r.isOffice(phraseOf(words[at+len(bar):])) {
+	if r.isOffice(phrase.Of(words[at+len(bar):])) {
 		l.To = l.from + len(strings.TrimRight(words[:at], " "))
 	}
 }
@@ -87,7 +91,7 @@ func (r titles) linesOfTitle(i int) int {
 	n := 1
 	for n < mostTitleLines && i+n < len(r.lines) {
 		last, next := &r.lines[i+n-1], &r.lines[i+n]
-		if !r.mayContinue(next) || !r.goesOn(&r.lines[i], last, next) {
+		if !r.mayContinue(&r.lines[i], last, next) || !r.goesOn(&r.lines[i], last, next) {
 			break
 		}
 		n++
@@ -96,14 +100,16 @@ func (r titles) linesOfTitle(i int) int {
 }
 
 // mayContinue reports a line that can be the next one of a title: it looks like
-// a title itself, is a name in capitals, or a piece of a line.
-func (r titles) mayContinue(next *headLine) bool {
+// a title itself, is a name in capitals or of the speaker whose document it is,
+// or a piece of a line.
+func (r titles) mayContinue(first, last, next *headLine) bool {
 	words := r.words(next)
 	switch next.Role {
 	case candidate:
 		return true
 	case nameLine:
-		return paper.InCapitals(words)
+		speaker := strings.HasSuffix(r.words(last), ",") && phrase.IsDocument(r.words(first))
+		return speaker || paper.InCapitals(words)
 	case aside:
 		return r.isPiece(next) || isYears(words) || joiningWords.Has(words)
 	}
@@ -121,7 +127,7 @@ func (r titles) isPiece(l *headLine) bool {
 // blank line between them, are one title with it: a speech, its speaker with an
 // office, and "at the …".
 func (r titles) speakerBetween(lines []headLine, n int) bool {
-	if len(lines) <= n || lines[n].Role != aside || !isDocument(r.words(&lines[0])) {
+	if len(lines) <= n || lines[n].Role != aside || !phrase.IsDocument(r.words(&lines[0])) {
 		return false
 	}
 	for k := 1; k <= n; k++ {
@@ -146,19 +152,25 @@ func (r titles) goesOn(first, last, next *headLine) bool {
 	if paper.PlainLower(a) == paper.PlainLower(b) {
 		return false
 	}
-	if breaksOff(a) || isYears(b) || opensByJoining(b) {
+	if breaksOff(a) || isYears(b) {
+		return true
+	}
+	if phrase.IsStandfirst(phrase.Of(b)) {
+		return false
+	}
+	if opensByJoining(b) {
 		return true
 	}
 	capitals := paper.InCapitals(a)
 	if capitals != paper.InCapitals(b) {
 		return false
 	}
-	above, below := phraseOf(a), phraseOf(b)
-	if below.namesDocument() {
+	above, below := phrase.Of(a), phrase.Of(b)
+	if below.NamesDocument() {
 		return false
 	}
-	ofMeeting := below.namesMeeting() && above.namesDocument() && !above.namesMeeting()
-	return ofMeeting || capitals && r.follows(last, next) && isDocument(r.words(first))
+	ofMeeting := below.NamesMeeting() && above.NamesDocument() && !above.NamesMeeting()
+	return ofMeeting || capitals && r.follows(last, next) && phrase.IsDocument(r.words(first))
 }
 
 // breaksOff reports a line that ends with a word such as "of", or with a comma
@@ -186,7 +198,7 @@ func isYears(words string) bool {
 	const longest = len("2021 – 2025")
 	inner, ok := strings.CutPrefix(words, "(")
 	inner, closed := strings.CutSuffix(inner, ")")
-	return ok && closed && len(inner) <= longest && strings.Trim(inner, figures+" -–") == ""
+	return ok && closed && len(inner) <= longest && strings.Trim(inner, phrase.Figures+" -–") == ""
 }
 
 // score says how much a line looks like the title of a document.
@@ -194,8 +206,9 @@ func (r titles) score(block TitleBlock, i int) int {
 	const fewest = 4  // words
 	const highest = 2 // level of a heading in a text; the first is that of the page
 	leaf := r.leaves[block.First]
-	p := phraseOf(wordsOfTitle(r.leaves, block))
-	lower := paper.PlainLower(p.said)
+	p := phrase.Of(wordsOfTitle(r.leaves, block))
+	n := block.Last - block.First + 1
+	lower := paper.PlainLower(p.Said)
 	score := 2
 	if r.markdown && leaf.Kind == text.Heading && leaf.Level == highest {
 		score += 4
@@ -203,16 +216,25 @@ func (r titles) score(block TitleBlock, i int) int {
 	if r.isRepeated(i, lower) || standsInCrumbs(r.crumbs, lower) {
 		score += 4
 	}
-	if p.namesDocument() {
+	if p.NamesDocument() {
 		score += 2
 	}
-	if namesASEAN(p.said) || p.namesMeeting() {
+	if phrase.NamesASEAN(p.Said) || p.NamesMeeting() {
 		score++
 	}
-	if strings.Contains(p.said, " | ") || strings.Contains(p.said, "!") {
+	if agreesWith(p, r.leaves[min(r.body, len(r.leaves)):]) {
+		score += 2
+	}
+	if i > 0 && phrase.IsStandfirst(p) {
+		score -= 2
+	}
+	if r.isNearest(i, n) {
+		score++
+	}
+	if strings.Contains(p.Said, " | ") || strings.Contains(p.Said, "!") {
 		score--
 	}
-	if len(p.fields) < fewest {
+	if len(p.Fields) < fewest {
 		score--
 	}
 	for k := range r.lines[:i] {
@@ -221,6 +243,19 @@ func (r titles) score(block TitleBlock, i int) int {
 		}
 	}
 	return score
+}
+
+// isNearest reports whether a line, or some, stand right above the day of the
+// page or the name of the paper, and all that stand above them are short: offers
+// and names of sites.
+func (r titles) isNearest(i, n int) bool {
+	const most = 4 // words
+	if i+n >= len(r.lines) || !r.lines[i+n].isDated() && r.lines[i+n].Role != nameLine {
+		return false
+	}
+	return !slices.ContainsFunc(r.lines[:i], func(l headLine) bool {
+		return l.Role == candidate && len(strings.Fields(r.words(&l))) > most
+	})
 }
 
 // standsBelowTitle reports a summary, a picture or a place and date: what stands
@@ -238,7 +273,7 @@ func (r titles) isRepeated(i int, lower string) bool {
 			continue
 		}
 		other := paper.PlainLower(r.words(l))
-		same := lettersOf(other) == lettersOf(lower) // but for marks and spaces
+		same := phrase.LettersOf(other) == phrase.LettersOf(lower) // but for marks and spaces
 		if same || strings.HasPrefix(other, lower+" | ") || strings.HasPrefix(other, lower+" - ") {
 			return true
 		}

@@ -12,6 +12,7 @@ type field struct {
 	start, end int // of the word, without the marks around it
 	word       string
 	closes     bool // a mark behind it ends a name
+	aside      bool // a short form in brackets: the name goes on behind it
 }
 
 // fieldsOf parts a text at its spaces. Behind the offset it stops at the first
@@ -39,6 +40,9 @@ func (r *Reader) fieldsOf(words string, behind int) []field {
 // fieldAt is the field at [start, end): its word without the marks around it.
 func fieldAt(words string, start, end int) field {
 	whole := words[start:end]
+	if f, ok := asideAt(words, start, end); ok {
+		return f
+	}
 	if paper.IsASCIILetter(whole[0]) && paper.IsASCIILetter(whole[len(whole)-1]) {
 		return field{start: start, end: end, word: whole}
 	}
@@ -58,11 +62,42 @@ func fieldAt(words string, start, end int) field {
 	return f
 }
 
+// asideAt is the field at [start, end) where it begins with a short form in
+// brackets: “the ASEAN Regional Forum (ARF) Retreat”. Of “(AEM)-Canada” it is
+// what stands behind the brackets.
+func asideAt(words string, start, end int) (f field, ok bool) {
+	whole := words[start:end]
+	closing := strings.IndexByte(whole, ')')
+	if whole[0] != '(' || closing < 0 || !isShortForm(strings.Trim(whole[1:closing], "“”\"‘’")) {
+		return f, false
+	}
+	rest := whole[closing+1:]
+	if behind := strings.TrimLeft(rest, "-–/"); len(behind) < len(rest) && behind != "" {
+		return fieldAt(words, end-len(behind), end), true
+	}
+	f = field{start: start + 1, end: start + closing, word: whole[1:closing], aside: true}
+	f.closes = strings.ContainsAny(rest, ",.;:")
+	return f, true
+}
+
+// isShortForm reports letters of which at least two are capitals or figures.
+func isShortForm(word string) bool {
+	const longest, fewest = 14, 2
+	high := 0
+	for i := range len(word) {
+		if c := word[i]; c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' {
+			high++
+		}
+	}
+	return high >= fewest && len(word) <= longest
+}
+
 // goesOnName reports whether a word can stand inside the name of a meeting:
 // with a capital, a figure or a mark, or one of the small words that join them.
 func goesOnName(word string) bool {
 	if word == "" || word[0] < 'a' || word[0] > 'z' {
 		return true
 	}
-	return standsInName(word, false) || Nouns[withoutPossessive(word)]
+	bare := withoutPossessive(word)
+	return standsInName(word, false) || isEndingOfOrdinal(word) || smallNames[bare] || Nouns[bare]
 }

@@ -33,6 +33,9 @@ func NewReader(p *paper.Paper) *Reader { return &Reader{Paper: p} }
 type Name struct {
 	From, To int    // offsets of the whole name, number included
 	name     string // without number, year, and words such as Special
+	full     string // with those words
+	id       string // of a series that no file knows
+	misspelt bool   // its number ends as another one does: 2st
 	Ordinals []int  // more than one in "the 44th and 45th ASEAN Summits"
 	special  bool
 	Year     string
@@ -160,6 +163,9 @@ func (r *Reader) Meetings() []archive.MeetingMention {
 	index := map[edition]int{}
 	for _, leaf := range r.Leaves {
 		for _, m := range r.MeetingsOf(leaf) {
+			if m.misspelt && r.isSpeltElsewhere(&m) {
+				continue
+			}
 			for _, e := range m.editions() {
 				i, known := index[e]
 				if !known {
@@ -177,12 +183,33 @@ func (r *Reader) Meetings() []archive.MeetingMention {
 	return list
 }
 
+// isSpeltElsewhere reports whether the document numbers the series of a name
+// whose own number is misspelt: “the 2st Dialogue” below “the 21st”.
+func (r *Reader) isSpeltElsewhere(m *Name) bool {
+	id, _ := m.Identity()
+	for _, leaf := range r.Leaves {
+		for _, other := range r.MeetingsOf(leaf) {
+			of, _ := other.Identity()
+			if of == id && !other.misspelt && len(other.Ordinals) > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Special reports a special, commemorative or informal meeting of its series.
+func (m *Name) Special() bool { return m.special }
+
+// Misspelt reports a number that ends as another one does: 2st.
+func (m *Name) Misspelt() bool { return m.misspelt }
+
 // Identity is the ID and the name of the series.
 func (m *Name) Identity() (id, name string) {
 	if m.Series != nil {
 		return m.Series.ID, m.Series.Name
 	}
-	return text.Slug(m.name), m.name
+	return m.id, m.name
 }
 
 // Near is the meeting to which a date belongs: the last one named before it

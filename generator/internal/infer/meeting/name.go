@@ -1,18 +1,19 @@
 package meeting
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
+	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer/paper"
-	"aseanarchive/generator/internal/text"
 )
 
-// The words of a name: what opens it, and where it ends.
+// The words of a name: what opens it, and which series it means.
 
 // opensLikeMeeting is the quickest look at the word at [start, end): a name goes
-// on with a capital, or with "and" or "annual", and opens with a figure or a
-// letter of ordinals and special words.
+// on with a capital, or with one of the few small words behind a number, and
+// opens with a figure or a letter of ordinals and special words.
 func opensLikeMeeting(words string, start, end int) bool {
 	for start < end && (words[start] == '(' || words[start] >= 0x80 || words[start] == '"') {
 		start++
@@ -24,21 +25,25 @@ func opensLikeMeeting(words string, start, end int) bool {
 	if next[0] < 'a' || next[0] > 'z' {
 		return true
 	}
-	return strings.HasPrefix(next, "and ") || strings.HasPrefix(next, "annual ")
+	for _, small := range [...]string{"and ", "annual ", "meeting of ", "session of ", "th ", "st ", "nd ", "rd "} {
+		if strings.HasPrefix(next, small) {
+			return true
+		}
+	}
+	return false
 }
 
 // mayOpenMeeting is a quick look whether a word can number a meeting or tell a
 // special one.
 func mayOpenMeeting(word string) bool {
-	const shortest = 3
 	word = strings.Trim(word, "(“\"‘[),.;:”]")
-	if len(word) < shortest {
+	if len(word) == 0 {
 		return false
 	}
 	if word[0] >= '0' && word[0] <= '9' {
-		return IsYear(word) || endsAsOrdinal(word)
+		return isFigures(word) || endsAsOrdinal(word)
 	}
-	if isSpecial(word) {
+	if _, roman := romanOf(word); roman || isSpecial(word) || Tens[strings.ToLower(word)] > 0 {
 		return true
 	}
 	_, ok := ordinalOf(word)
@@ -49,29 +54,35 @@ func mayOpenMeeting(word string) bool {
 // such as Special.
 type opener struct {
 	Name
-	first int // the field with which the whole name begins
-	at    int // the field that opens it
-	next  int // the field behind it
+	first   int    // the field with which the whole name begins
+	at      int    // the field that opens it
+	next    int    // the field behind it
+	figures bool   // the number stands in figures: it counts though its name stands in small letters
+	head    string // what is held, where its name follows behind “of”: the Meeting
+	between bool   // it is held between two sides
 }
 
 // openerAt reads what the field at i opens.
-func openerAt(fields []field, i int) (o opener, ok bool) {
+func (r *Reader) openerAt(words string, fields []field, i int) (o opener, ok bool) {
 	o.first, o.at, o.next = i, i, i+1
 	word := fields[i].word
-	switch number, numbered := ordinalOf(word); {
+	number, width := numberAt(fields, i)
+	switch {
 	case fields[i].closes:
 		return o, false
-	case numbered:
-		o.Ordinals = []int{number}
-		if o.next+1 < len(fields) && fields[o.next].word == "and" {
-			if second, ok := ordinalOf(fields[o.next+1].word); ok {
+	case width > 0:
+		o.Ordinals, o.next = []int{number}, i+width
+		o.figures = word[0] >= '0' && word[0] <= '9'
+		o.misspelt = isMisspelt(word)
+		if o.next < len(fields) && fields[o.next].word == "and" {
+			if second, width := numberAt(fields, o.next+1); width > 0 {
 				o.Ordinals = append(o.Ordinals, second)
-				o.next += 2
+				o.next += 1 + width
 			}
 		}
 	case isSpecial(word):
 		o.special = true
-		o.first = sidesBefore(fields, i)
+		o.first = r.sidesBefore(words, fields, i)
 	case IsYear(word):
 		o.Year = word
 	default:
@@ -80,103 +91,307 @@ func openerAt(fields []field, i int) (o opener, ok bool) {
 	return o, true
 }
 
+// numberAt reads the number that begins with the field at i, and of how many
+// fields it is: 29th, Twenty-Seventh, Twenty Seventh, 35 th.
+func numberAt(fields []field, i int) (number, width int) {
+	if i >= len(fields) {
+		return 0, 0
+	}
+	word := fields[i].word
+	if n, ok := ordinalOf(word); ok {
+		return n, 1
+	}
+	if n, ok := romanOf(word); ok && standsAlone(fields, i) {
+		return n, 1
+	}
+	if i+1 == len(fields) || fields[i].closes {
+		return 0, 0
+	}
+	joined := word + "-" + fields[i+1].word
+	if isFigures(word) {
+		joined = word + fields[i+1].word
+	} else if Tens[strings.ToLower(word)] == 0 {
+		return 0, 0
+	}
+	if n, ok := ordinalOf(joined); ok {
+		return n, 2
+	}
+	return 0, 0
+}
+
+// standsAlone reports whether the field before ends no name that a Roman figure
+// could belong to: “the XXVI Summit”, and no “Annex II”.
+func standsAlone(fields []field, i int) bool {
+	if i == 0 || fields[i-1].closes {
+		return true
+	}
+	before := fields[i-1].word
+	return beforeSides[before] || !unicode.IsUpper(paper.FirstRune(before))
+}
+
 // meetingAt reads a meeting whose number, year or special word is the field at
 // i.
 func (r *Reader) meetingAt(words string, fields []field, i int) (m Name, ok bool) {
-	o, ok := openerAt(fields, i)
+	o, ok := r.openerAt(words, fields, i)
 	if !ok {
 		return m, false
 	}
-	ends := nameEnds(fields, o.next)
-	for k := len(ends) - 1; k >= 0; k-- { // the longest name that a file knows
-		if k+1 < len(ends) && fields[ends[k]+1].word == "on" {
-			break // a meeting on something is not the one without a subject
+	start := o.readHead(fields)
+	if start == len(fields) || countedWords.Has(fields[start].word) {
+		return m, false
+	}
+	ends := r.nameEnds(&o, words, fields, start)
+	last := len(ends) - 1
+	for k := last; k >= 0; k-- { // the longest name that a file knows
+		if k < last && !o.maySkip(fields, ends[k], ends[k+1]) {
+			break
 		}
-		o.join(words, fields, ends[k])
-		if series, known := r.Lists.Meetings.Find(o.name); known {
-			o.Series = series
+		o.join(words, fields, start, ends[k])
+		if r.find(&o, ends[k]) {
 			return o.Name, true
 		}
 	}
-	if len(ends) == 0 {
+	return r.unlisted(&o, words, fields, start, ends)
+}
+
+// unlisted is a meeting of a series that no file knows. Of its name the parts
+// of a meeting are left out.
+func (r *Reader) unlisted(o *opener, words string, fields []field, start int, ends []nameEnd) (m Name, ok bool) {
+	ends = slices.DeleteFunc(ends, func(e nameEnd) bool { return e.known })
+	k := len(ends) - 1
+	for k > 0 && !ends[k].subject && !ends[k-1].subject && o.maySkip(fields, ends[k-1], ends[k]) {
+		k--
+	}
+	if k < 0 {
 		return m, false
 	}
-	o.join(words, fields, ends[len(ends)-1])
-	return o.Name, text.HasWords(o.name, "ASEAN")
+	o.join(words, fields, start, ends[k])
+	if len(o.Ordinals) > 0 {
+		o.name = o.full // a number counts the special ones apart
+	}
+	o.id = r.Lists.Meetings.ID(o.name)
+	return o.Name, r.namesASEAN(o)
 }
 
-// join makes the name up to a field: without the field that opens it and words
-// such as Special.
-func (o *opener) join(words string, fields []field, end int) {
-	o.From, o.To = fields[o.first].start, fields[end].end
-	var parts []string
-	if o.first < o.at {
-		parts = append(parts, words[fields[o.first].start:fields[o.at-1].end])
+// readHead passes over words such as Special, and over what is held where its
+// name follows: “the Fifteenth Meeting of the ASEAN Regional Forum”. It returns
+// the field with which the name begins.
+func (o *opener) readHead(fields []field) int {
+	start := o.next
+	for start < len(fields) && (isSpecial(fields[start].word) || isAnnual(fields[start].word)) {
+		o.special = o.special || isSpecial(fields[start].word)
+		start++
 	}
-	next := o.next
-	for next <= end && (isSpecial(fields[next].word) || strings.EqualFold(fields[next].word, "annual")) {
-		o.special = o.special || isSpecial(fields[next].word)
-		next++
+	if start+2 >= len(fields) || fields[start].closes || !heldThings.Has(fields[start].word) {
+		return start
 	}
-	if next <= end {
-		parts = append(parts, words[fields[next].start:fields[end].end])
+	joins := fields[start+1].word
+	if joins != "of" && joins != "between" {
+		return start
 	}
-	o.name = strings.Join(parts, " ")
-	for _, word := range SpecialWords {
-		if before, after, ok := strings.Cut(o.name, word+" "); ok {
-			o.name, o.special = before+after, true
-		}
+	o.head, o.between = fields[start].word, joins == "between"
+	if start += 2; fields[start].word == "the" {
+		start++
 	}
-	o.name = withoutPossessive(o.name)
+	return start
 }
 
-// nameEnds are the fields at which a name that goes on from next may end:
-// behind a noun such as Summit, and behind what such a meeting is on. The last
-// field is one behind which no name goes on.
-func nameEnds(fields []field, next int) []int {
-	const longest = 18 // words of a name
-	var ends []int
-	noun, subject := false, false
-	for k := next; k < min(len(fields), next+longest); k++ {
-		f := fields[k]
-		capital := unicode.IsUpper(paper.FirstRune(f.word))
-		isNoun := Nouns[withoutPossessive(strings.ToLower(f.word))]
+// maySkip reports whether the words between two ends of a name make no other
+// meeting of it: “the ASEAN Summit Plenary Session” is of the Summit, and “the
+// ASEAN Summit Retreat” is one of its own. What a special meeting of leaders is
+// on is its theme.
+func (o *opener) maySkip(fields []field, shorter, longer nameEnd) bool {
+	if shorter.subject {
+		return true
+	}
+	if longer.subject {
+		return o.special && len(o.Ordinals) == 0 && shorter.theme
+	}
+	between := fields[shorter.field+1 : longer.field+1]
+	return !slices.ContainsFunc(between, func(f field) bool { return !f.aside && !partsOfMeetings.Has(f.word) })
+}
+
+// find looks for the series that the name means. A number belongs to the series
+// that is called so: the 3rd Informal Summit is not the 3rd Summit, also where
+// an informal one without a number would be told among the others.
+func (r *Reader) find(o *opener, end nameEnd) bool {
+	numbered := len(o.Ordinals) > 0
+	if end.small && !(numbered && o.figures) {
+		return false
+	}
+	if o.special {
+		series, ok := r.Lists.Meetings.Find(o.full)
+		own := ok && holdsSpecial(series.Name)
 		switch {
-		case isNoun && (capital || noun):
-			ends = append(ends, k)
-			noun, subject = true, false
-		case capital:
-			if noun && subject {
-				ends = append(ends, k)
-			}
-		case f.word == "on" && noun:
-			subject = true
-			if k+1 < len(fields) && IsMonthOrDay(fields[k+1].word) {
-				return ends
-			}
-		case !standsInName(f.word, noun), noun && !subject:
-			return ends
+		case own:
+			o.Series, o.special = series, false
+			return true
+		case numbered:
+			return false
+		case ok:
+			o.Series = series
+			return true
 		}
 	}
-	return ends
+	series, ok := r.Lists.Meetings.Find(o.name)
+	if !ok || end.theme && series.Level != "summit" || end.small && o.isFarAhead(series) {
+		return false
+	}
+	o.Series = r.extended(series, end)
+	return true
+}
+
+// isFarAhead reports a number that the series cannot have reached: “the 40th
+// ASEAN-New Zealand summit” counts years.
+func (o *opener) isFarAhead(series *authority.Series) bool {
+	const ahead = 15 // editions behind the last one that the file knows
+	last := 0
+	for _, edition := range series.Editions {
+		last = max(last, edition.Number)
+	}
+	return o.Ordinals[len(o.Ordinals)-1] > last+ahead
+}
+
+// extended is the series that a short form in brackets behind the name means
+// where it goes on from that of the series: “the 9th ASEAN Defence Ministers’
+// Meeting (ADMM-Plus)”.
+func (r *Reader) extended(series *authority.Series, end nameEnd) *authority.Series {
+	goesOn := series.Short != "" && len(end.behind) > len(series.Short) && strings.HasPrefix(end.behind, series.Short)
+	if goesOn {
+		if other, ok := r.Lists.Meetings.Find(end.behind); ok {
+			return other
+		}
+	}
+	return series
+}
+
+// holdsSpecial reports whether a series is called special by its own name.
+func holdsSpecial(name string) bool { return slices.ContainsFunc(strings.Fields(name), isSpecial) }
+
+// join makes the name up to an end: in full, and without words such as Special.
+func (o *opener) join(words string, fields []field, start int, end nameEnd) {
+	o.From, o.To = fields[o.first].start, end.at
+	var before string
+	if o.first < o.at {
+		before = words[fields[o.first].start:fields[o.at-1].end] + " "
+	}
+	for k := o.at; k < start; k++ {
+		if isSpecial(fields[k].word) {
+			before += fields[k].word + " "
+		}
+	}
+	name := withoutAsides(words[fields[start].start:end.at])
+	if end.people || o.between {
+		name += " " + titled(o.head)
+	}
+	o.full = withoutPossessive(before + name)
+	o.name = o.full
+	for _, word := range SpecialWords {
+		if rest, ok := withoutWord(o.name, word); ok {
+			o.name, o.special = rest, true
+		}
+	}
+}
+
+// withoutWord cuts a word out of a name.
+func withoutWord(name, word string) (string, bool) {
+	fields := strings.Fields(name)
+	kept := slices.DeleteFunc(slices.Clone(fields), func(f string) bool { return f == word })
+	if len(kept) == len(fields) || len(kept) == 0 {
+		return name, false
+	}
+	return strings.Join(kept, " "), true
+}
+
+// withoutAsides cuts out what stands in brackets.
+func withoutAsides(name string) string {
+	for {
+		opening := strings.IndexByte(name, '(')
+		if opening < 0 {
+			return name
+		}
+		closing := strings.IndexByte(name[opening:], ')')
+		if closing < 0 {
+			return name
+		}
+		name = strings.TrimRight(name[:opening], " ") + name[opening+closing+1:]
+	}
+}
+
+// titled writes a word with a capital.
+func titled(word string) string { return strings.ToUpper(word[:1]) + strings.ToLower(word[1:]) }
+
+// namesASEAN reports whether the name of a meeting that no file knows names
+// ASEAN, and what the number counts is a meeting: in “the 20th Mission to the
+// ASEAN Forum” it is the mission.
+func (r *Reader) namesASEAN(o *opener) bool {
+	partners := []authority.Match{}
+	r.Lists.Names.Find(o.name, func(m authority.Match) {
+		if m.Kind == authority.PartnerName || m.Kind == authority.GroupName {
+			partners = append(partners, m)
+		}
+	})
+	named := false
+	for at := 0; at < len(o.name); {
+		end := len(o.name)
+		if space := strings.IndexByte(o.name[at:], ' '); space >= 0 {
+			end = at + space
+		}
+		word := o.name[at:end]
+		side := slices.ContainsFunc(partners, func(m authority.Match) bool { return m.Start <= at && at < m.End })
+		switch {
+		case ownNames.OpensWith(o.name[at:]) || hasASEAN(word):
+			return true
+		case side:
+			named = true
+		case !named && word != "and" && word != "the" && standsInName(word, false) && paper.IsASCIILetter(word[0]):
+			return false
+		}
+		at = end + 1
+	}
+	return false
 }
 
 // sidesBefore is where the sides of a meeting begin that stand before the word
-// Special: "the U.S.-ASEAN Special Summit".
-func sidesBefore(fields []field, i int) int {
+// Special: "the U.S.-ASEAN Special Summit". Of several words with capitals they
+// are those from the first that names a side on.
+func (r *Reader) sidesBefore(words string, fields []field, i int) int {
 	const most = 6 // words
 	first := i
 	for k := i - 1; k >= max(0, i-most) && !fields[k].closes; k-- {
 		word := fields[k].word
-		if !unicode.IsUpper(paper.FirstRune(word)) && !joinsSides(word) || beforeSides[word] || IsMonthOrDay(word) {
+		capital := unicode.IsUpper(paper.FirstRune(word))
+		if !capital && !joinsSides(word) || beforeSides[word] || IsMonthOrDay(word) || headlineVerbs.Has(word) {
 			break
 		}
 		first = k
 	}
-	for first < i && joinsSides(fields[first].word) {
-		first++
+	if first == i {
+		return i
 	}
-	return first
+	run := words[fields[first].start:fields[i-1].end]
+	begins := len(run)
+	r.Lists.Names.Find(run, func(m authority.Match) {
+		if m.Kind == authority.PartnerName || m.Kind == authority.GroupName {
+			begins = min(begins, m.Start)
+		}
+	})
+	for k := first; k < i; k++ {
+		at := fields[k].start - fields[first].start
+		if at >= begins || hasASEAN(fields[k].word) || at+len(fields[k].word) > begins {
+			return beforeDash(fields, first, k)
+		}
+	}
+	return i
+}
+
+// beforeDash is the field of the side that a dash joins to the one at k:
+// “Atlantis – ASEAN”.
+func beforeDash(fields []field, first, k int) int {
+	if k-2 >= first && joinsSides(fields[k-1].word) && fields[k-1].word != "of" {
+		return k - 2
+	}
+	return k
 }
 
 // joinsSides reports "of" or a dash between the sides to a meeting.

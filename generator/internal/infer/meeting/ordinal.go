@@ -71,9 +71,53 @@ func ordinalOfFigures(word string) (n int, ok bool) {
 			return 0, false
 		}
 	}
-	switch word[digits:] {
-	case "st", "nd", "rd", "th":
+	if isEndingOfOrdinal(word[digits:]) {
 		return n, n > 0
 	}
 	return 0, false
 }
+
+func isEndingOfOrdinal(word string) bool {
+	switch word {
+	case "st", "nd", "rd", "th":
+		return true
+	}
+	return false
+}
+
+// isMisspelt reports an ordinal in figures with the ending of another number:
+// 2st may stand for 2nd, and for 21st.
+func isMisspelt(word string) bool {
+	ending := strings.ToLower(strings.TrimLeft(word, "0123456789"))
+	digits := len(word) - len(ending)
+	if digits == 0 || ending == "" {
+		return false
+	}
+	right := map[byte]string{'1': "st", '2': "nd", '3': "rd"}[word[digits-1]]
+	teen := digits > 1 && word[digits-2] == '1'
+	if right == "" || teen {
+		right = "th"
+	}
+	return ending != right
+}
+
+// romanOf reads a number in Roman figures: XXVI. Of one letter it would be a
+// letter.
+func romanOf(word string) (n int, ok bool) {
+	n, ok = romans[word]
+	return n, ok
+}
+
+// romans are the numbers of meetings in Roman figures.
+var romans = func() map[string]int {
+	const last = 99
+	of := map[string]int{}
+	tens := [...]string{"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"}
+	ones := [...]string{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"}
+	for n := 2; n <= last; n++ {
+		if word := tens[n/10] + ones[n%10]; len(word) > 1 {
+			of[word] = n
+		}
+	}
+	return of
+}()

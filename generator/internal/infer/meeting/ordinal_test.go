@@ -90,12 +90,16 @@ func TestTheQuickestLook(t *testing.T) {
 
 func TestFieldsKeepWhatBelongsToAWord(t *testing.T) {
 	for whole, want := range map[string]field{
-		"ASEAN-U.S.": {0, 10, "ASEAN-U.S.", false}, "Summit.": {0, 6, "Summit", true},
-		"Summit,":  {0, 6, "Summit", true},
-		"(Summit)": {1, 7, "Summit", true}, "Summit;": {0, 6, "Summit", true}, "Summit:": {0, 6, "Summit", true},
-		"“Summit":  {3, 9, "Summit", false},
-		"[Summit]": {1, 7, "Summit", false}, "Summit”": {0, 6, "Summit", false}, "Summit": {0, 6, "Summit", false},
-		"U.S.,": {0, 4, "U.S.", true},
+		"ASEAN-U.S.": {0, 10, "ASEAN-U.S.", false, false}, "Summit.": {0, 6, "Summit", true, false},
+		"Summit,":  {0, 6, "Summit", true, false},
+		"(Summit)": {1, 7, "Summit", true, false},
+		"Summit;":  {0, 6, "Summit", true, false},
+		"Summit:":  {0, 6, "Summit", true, false},
+		"“Summit":  {3, 9, "Summit", false, false},
+		"[Summit]": {1, 7, "Summit", false, false},
+		"Summit”":  {0, 6, "Summit", false, false},
+		"Summit":   {0, 6, "Summit", false, false},
+		"U.S.,":    {0, 4, "U.S.", true, false},
 	} {
 		if got := fieldAt(whole, 0, len(whole)); got != want {
 			t.Errorf("%s: %+v, want %+v", whole, got, want)

@@ -1,6 +1,8 @@
 package meeting
 
 import (
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -17,6 +19,8 @@ var (
 	SpecialWords = lexicon.List("en/special-editions").All()
 	// OrdinalWords are the ordinals up to twenty, and the tens.
 	OrdinalWords = numbers(lexicon.List("en/ordinals"))
+	// RomanNumbers are the Roman figures that number meetings.
+	RomanNumbers = slices.Sorted(maps.Keys(romans)) // sorted: maps have no order
 	// Tens begin ordinals of two words.
 	Tens = numbers(lexicon.List("en/tens"))
 
@@ -24,7 +28,31 @@ var (
 	monthsDays  = set(lexicon.List("en/months"), lexicon.List("en/weekdays"))
 	beforeSides = set(lexicon.List("en/words-before-sides"))
 	smallWords  = values(lexicon.List("en/small-words-in-meetings"))
+	smallNames  = set(lexicon.List("en/names-in-small-letters"))
+	endsPeople  = set(lexicon.List("en/those-who-meet"))
+
+	// heldThings are what is held, where its name follows: “the Meeting of”.
+	heldThings = lexicon.List("en/held-things")
+	// partsOfMeetings are parts of a meeting and no other ones.
+	partsOfMeetings = lexicon.List("en/parts-of-meetings")
+	// countedWords are what is counted and is no meeting.
+	countedWords = lexicon.List("en/counted-but-no-meetings")
+	// countsOfOthers follow Plus.
+	countsOfOthers = lexicon.List("en/counts-of-others")
+	// sidesJoin stand between the sides to a meeting.
+	sidesJoin     = lexicon.List("en/words-between-sides")
+	headlineVerbs = lexicon.List("en/headline-verbs")
+	ownNames      = ownList{lexicon.List("en/names-of-asean")}
 )
+
+// ownList are the names of ASEAN.
+type ownList struct{ *lexicon.Words }
+
+// OpensWith reports whether words begin with a name of ASEAN.
+func (l ownList) OpensWith(words string) bool {
+	m, ok := l.Opens(words)
+	return ok && m.Start == 0
+}
 
 // nouns are those with which a numbered meeting is named, in small letters.
 func nouns(list *lexicon.Words) map[string]bool {
@@ -74,6 +102,20 @@ func IsMonthOrDay(word string) bool { return monthsDays[word] }
 
 func isSpecial(word string) bool { return special[word] }
 
+func isAnnual(word string) bool { return strings.EqualFold(word, "annual") }
+
+func isFigures(word string) bool { return word != "" && strings.Trim(word, "0123456789") == "" }
+
+// hasASEAN reports ASEAN among the parts of a compound: "U.S.-ASEAN".
+func hasASEAN(word string) bool {
+	for part := range strings.FieldsFuncSeq(word, func(c rune) bool { return c == '-' || c == '–' || c == '/' }) {
+		if strings.EqualFold(strings.Trim(part, "’'"), "asean") {
+			return true
+		}
+	}
+	return false
+}
+
 // standsInName reports a small word, or a mark, that can stand in the name of a
 // meeting: some only before its noun.
 func standsInName(word string, noun bool) bool {
@@ -105,6 +147,9 @@ var openingLetters = func() (letters [256]bool) {
 	}
 	for word := range Tens {
 		add(word)
+	}
+	for word := range romans {
+		letters[word[0]] = true
 	}
 	for _, word := range SpecialWords {
 		add(word)

@@ -51,6 +51,7 @@ const (
 	Named       = "named"
 	CountedDate = "counted-date"
 	Edition     = "named-edition"
+	EditionDay  = "day-of-edition"
 	Terms       = "terms-of-topic"
 	FullDate    = "full-date"
 	SiteClock   = "site-clock"
@@ -162,6 +163,8 @@ var All = []archive.Rule{
 	{Name: SiteClock, Fact: "events", Says: "The date is the running clock of the page from which the text was " +
 		"copied. It says nothing of the document."},
 
+	{Name: EditionDay, Fact: "events", Says: "A sentence gives the day of a meeting without its year, and content/ " +
+		"dates that edition: its year completes the day."},
 	{Name: Edition, Fact: "meetings", Says: "A number, a year, or a word such as Special stands before or in the " +
 		"name of a meeting. Names that content/ knows belong to its series; others make one of their own."},
 

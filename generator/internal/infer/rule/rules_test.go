@@ -63,3 +63,17 @@ func TestRulesAreExplained(t *testing.T) {
 		}
 	}
 }
+
+func TestRulesOfFacts(t *testing.T) {
+	for from, want := range map[archive.Origin]string{archive.FromCorrection: Correction,
+		archive.FromFrontMatter: FrontMatter} {
+		if got := Given(from); got != want {
+			t.Errorf("what stands in a %s is explained by %q, want %q", from, got, want)
+		}
+	}
+	fact := FromText("speech", Opening, archive.Evidence{Line: 3, Quote: "Excellencies"})
+	if fact.Value != "speech" || fact.Basis != archive.Inferred || fact.Source != archive.FromText ||
+		fact.Rule != Opening || len(fact.Evidence) != 1 || fact.Evidence[0].Line != 3 {
+		t.Errorf("a kind that follows from words of the text is %+v", fact)
+	}
+}

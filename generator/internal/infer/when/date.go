@@ -84,8 +84,8 @@ func (r *issueReader) date() archive.Fact {
 // finds one.
 func (r *issueReader) textDate() archive.Fact {
 	for _, by := range [...]func() archive.Fact{
-		r.datelineDate, r.placeDateLine, r.dateLine, r.labelledDate,
-		r.closingDate, r.titleDate, r.publishedOn, r.leadEvent,
+		r.labelledDate, r.datelineDate, r.placeDateLine, r.dateLine,
+		r.closingDate, r.titleDate, r.publishedOn, r.saidIssued, r.leadEvent, r.monthLine,
 	} {
 		if fact := by(); fact.Known() {
 			return fact

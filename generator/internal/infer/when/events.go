@@ -37,7 +37,10 @@ func (r *eventReader) told(issued archive.Date) []archive.Event {
 			Basis: archive.Stated, Place: e.place, Rule: rule.FullDate, Paragraph: e.sentence.leaf.Line,
 			Evidence: []archive.Evidence{r.quote(e.sentence)},
 		}
-		if e.mention.EDTF == "" {
+		if date, reason := dayOfEdition(e); date != "" {
+			event.Date, event.Basis, event.Rule = date, archive.Inferred, rule.EditionDay
+			event.Reasoning = []string{reason}
+		} else if e.mention.EDTF == "" {
 			event.Basis, event.Rule = archive.Inferred, rule.CountedDate
 			if event.Date == "" && !e.mention.Pointed() {
 				continue
@@ -48,7 +51,8 @@ func (r *eventReader) told(issued archive.Date) []archive.Event {
 		}
 		if e.meeting != nil {
 			event.Meeting, _ = e.meeting.Identity()
-			if len(e.meeting.Ordinals) == 1 {
+			_, disputed := r.disputes(e)
+			if certain := !disputed && !e.meeting.Misspelt(); certain && len(e.meeting.Ordinals) == 1 {
 				event.Ordinal = e.meeting.Ordinals[0]
 			}
 		}

@@ -387,7 +387,10 @@ func TestMeetingsOfEvents(t *testing.T) {
 		name, in, meeting string
 		ordinal           int
 	}{
-		{"a number", "The 14th ASEAN-India Summit was held on 5 May 2016.", "asean-india-summit", 14},
+		{"a number", "The 14th ASEAN-India Summit was held on 8 September 2016.", "asean-india-summit", 14},
+		{"a number on a day of another year", "The 14th ASEAN-India Summit was held on 8 September 2011.",
+			"asean-india-summit", 0},
+		{"a misspelt number", "The 2st ASEAN-India Summit was held on 8 September 2011.", "asean-india-summit", 0},
 		{"two numbers", "The 13th and 14th ASEAN-India Summits were held on 5 May 2016.", "asean-india-summit", 0},
 		{"a series that no file knows", "The 4th ASEAN-Atlantis Dialogue was held on 5 May 2016.",
 			"asean-atlantis-dialogue", 4},

@@ -2,11 +2,13 @@ package when
 
 import (
 	"strings"
+	"time"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/lexicon"
 )
@@ -33,6 +35,13 @@ func (r *issueReader) datelineDate() archive.Fact {
 		}
 		return fact
 	}
+	if d.Date.Precision != dates.DayAlone {
+		return archive.Fact{}
+	}
+	if fact := r.newsOf(d.Date.Expression); fact.Known() {
+		fact.Evidence = append(fact.Evidence, r.DatelineEvidence())
+		return fact
+	}
 	day, ok := r.settledYear(d.Date.Expression)
 	if !ok {
 		return archive.Fact{}
@@ -41,6 +50,48 @@ func (r *issueReader) datelineDate() archive.Fact {
 	fact.Basis = archive.Inferred
 	fact.Evidence = append(fact.Evidence, day.evidence)
 	return fact
+}
+
+// newsOf is the day on which the page of an agency's report was given out. It
+// is that of the dateline, which has no year, or one of the two days after it.
+// Figures that can be read in two ways are settled by this.
+func (r *issueReader) newsOf(dateline dates.Expression) archive.Fact {
+	for i := range r.Above.Lines {
+		l := &r.Above.Lines[i]
+		if l.Role != head.PageDate && l.Role != head.DateOnly && l.Role != head.PlaceDate {
+			continue
+		}
+		words, at := r.Leaves[l.Leaf].String, 0
+		for _, s := range l.Stamps {
+			changed := changeLabels.In(words[at:s.Start])
+			at = s.End
+			for _, value := range [...]string{s.EDTF, s.Other} {
+				if !changed && isDay(s.Expression) && followsDay(lastDay(value), dateline) {
+					fact := r.dateFact(r.Leaves[l.Leaf], 0, l.To, value, rule.PageDate)
+					fact.Basis = archive.Inferred
+					return fact
+				}
+			}
+		}
+	}
+	return archive.Fact{}
+}
+
+// followsDay reports a day that is, in its year, the last one of an expression
+// without a year, or one of the two behind it.
+func followsDay(value string, e dates.Expression) bool {
+	const most = 2
+	day, err := time.Parse(time.DateOnly, value)
+	if err != nil {
+		return false
+	}
+	for range most + 1 {
+		if day.Month() == e.Month && day.Day() == e.LastDay {
+			return true
+		}
+		day = day.AddDate(0, 0, -1)
+	}
+	return false
 }
 
 // placeDateLine is the date of a line that holds a place and a date.
@@ -82,6 +133,24 @@ func (r *issueReader) dateOfLines(role head.LineRole) archive.Fact {
 		below = under // those above come first
 	}
 	return fact
+}
+
+// monthLine is the month of a line that names no day, "Oslo, February 1990",
+// below the title of a document that gives no day anywhere.
+func (r *issueReader) monthLine() archive.Fact {
+	for i := range r.Above.Lines {
+		l := &r.Above.Lines[i]
+		dated := l.Role == head.DateOnly || l.Role == head.PlaceDate || l.Label == "date"
+		if !dated || r.Title < 0 || l.Leaf < r.Title || len(l.Stamps) != 1 {
+			continue
+		}
+		if s := l.Stamps[0]; s.Precision == dates.Month && s.EDTF != "" {
+			fact := r.dateFact(r.Leaves[l.Leaf], 0, l.To, s.EDTF, rule.DateLine)
+			fact.Basis = archive.Inferred
+			return fact
+		}
+	}
+	return archive.Fact{}
 }
 
 // labelledDate is the date of "[Date] January 14, 2007".
@@ -184,7 +253,7 @@ var changeLabels = lexicon.List("en/change-labels")
 // order, and no word: it may be the running clock of the site.
 func isBareClock(words string, s dates.Stamp) bool {
 	before, after := strings.Trim(words[:s.Start], paper.EdgeMarks), strings.Trim(words[s.End:], paper.EdgeMarks)
-	return before == "" && head.IsTimeWords(after) || after == "" && head.IsTimeWords(before)
+	return before == "" && phrase.IsTimeWords(after) || after == "" && phrase.IsTimeWords(before)
 }
 
 // monthDay is the last day of an expression as EDTF writes it behind the year.

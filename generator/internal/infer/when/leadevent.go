@@ -46,6 +46,43 @@ func (r *issueReader) leadEvent() archive.Fact {
 	return archive.Fact{}
 }
 
+var (
+	// issuingVerbs say that a text was given out.
+	issuingVerbs = lexicon.List("en/verbs-of-issuing")
+	// ofTheText open a sentence that speaks of the text itself.
+	ofTheText = lexicon.List("en/openings-that-speak-of-the-text")
+)
+
+// saidIssued is the day on which the first sentence says that the text was
+// given out: "The following statement was released by the two chairs … on 27
+// July 2024, in Oslo".
+func (r *issueReader) saidIssued() archive.Fact {
+	const blocks = 8
+	for _, leaf := range r.Leaves[:min(len(r.Leaves), blocks)] {
+		m, ok := ofTheText.Opens(leaf.String)
+		if !ok || m.Start > 0 {
+			continue
+		}
+		sentences := text.Sentences(leaf.String)
+		if len(sentences) == 0 {
+			continue
+		}
+		from, to := sentences[0][0], sentences[0][1]
+		found := dates.Scan(leaf.String[:to])
+		if len(found) != 1 || !isDay(found[0]) {
+			continue
+		}
+		before := strings.TrimRight(leaf.String[from:found[0].Start], " ")
+		if !strings.HasSuffix(before, " on") || !issuingVerbs.In(before) {
+			continue
+		}
+		fact := r.dateFact(leaf, from, found[0].End, found[0].EDTF, rule.LeadEvent)
+		fact.Basis = archive.Inferred
+		return fact
+	}
+	return archive.Fact{}
+}
+
 // opensWithWe reports the formula with which governments speak: “We, the …”.
 func opensWithWe(words string) bool {
 	const formula = "We, "

@@ -4,6 +4,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -20,8 +21,12 @@ func (r *issueReader) stampDate(s dates.Stamp) (string, bool) {
 		return lastDay(s.EDTF), true
 	}
 	dayFirst, monthFirst := r.isSaid(s.EDTF), r.isSaid(s.Other)
-	if dayFirst == monthFirst {
-		dayFirst, monthFirst = r.figuresHabit()
+	for _, by := range [...]func(dates.Stamp) (dayFirst, monthFirst bool){
+		r.figuresHabit, r.datelineHabit, r.zoneHabit, r.houseHabit,
+	} {
+		if dayFirst == monthFirst {
+			dayFirst, monthFirst = by(s)
+		}
 	}
 	switch {
 	case dayFirst == monthFirst:
@@ -33,8 +38,8 @@ func (r *issueReader) stampDate(s dates.Stamp) (string, bool) {
 }
 
 // figuresHabit reports how the page writes dates in figures where only one
-// reading is possible.
-func (r *issueReader) figuresHabit() (dayFirst, monthFirst bool) {
+// reading is possible, or where the day of the week decides.
+func (r *issueReader) figuresHabit(dates.Stamp) (dayFirst, monthFirst bool) {
 	for i := range r.Above.Lines {
 		for _, s := range r.Above.Lines[i].Stamps {
 			dayFirst = dayFirst || s.DayFirst
@@ -42,6 +47,52 @@ func (r *issueReader) figuresHabit() (dayFirst, monthFirst bool) {
 		}
 	}
 	return dayFirst, monthFirst
+}
+
+// datelineHabit settles figures by the day of a dateline without a year.
+func (r *issueReader) datelineHabit(s dates.Stamp) (dayFirst, monthFirst bool) {
+	d := &r.Dateline
+	if !d.Found || d.Date.Precision != dates.DayAlone || d.Date.Month == 0 {
+		return false, false
+	}
+	return followsDay(s.EDTF, d.Date.Expression), followsDay(s.Other, d.Date.Expression)
+}
+
+var (
+	// zones are short names of time zones; the value says which of day and
+	// month is written first where they are used.
+	zones = lexicon.List("en/time-zones-by-order-of-dates")
+	// monthFirstHouses are those who write the month first.
+	monthFirstHouses = lexicon.List("en/houses-that-write-the-month-first")
+)
+
+// zoneHabit settles figures by the time zone behind the hour in the same line:
+// "08/04/2021 12:11 PM EDT".
+func (r *issueReader) zoneHabit(s dates.Stamp) (dayFirst, monthFirst bool) {
+	for i := range r.Above.Lines {
+		l := &r.Above.Lines[i]
+		for _, of := range l.Stamps {
+			if of.EDTF != s.EDTF || of.Other != s.Other {
+				continue
+			}
+			words := r.Leaves[l.Leaf].String[of.End:]
+			if _, to, ok := dates.Clock(words); ok {
+				m, _ := zones.Find(words[to:])
+				return m.Value == "day", m.Value == "month"
+			}
+		}
+	}
+	return false, false
+}
+
+// houseHabit settles figures by the name of the office that has a line above
+// the text.
+func (r *issueReader) houseHabit(dates.Stamp) (dayFirst, monthFirst bool) {
+	for i := range r.Above.Lines {
+		m, ok := monthFirstHouses.Opens(r.Leaves[r.Above.Lines[i].Leaf].String)
+		monthFirst = monthFirst || ok && m.Start == 0
+	}
+	return false, monthFirst
 }
 
 // saidDay is a day that the text writes out, and where.

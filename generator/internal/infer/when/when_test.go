@@ -171,7 +171,7 @@ func TestLinesThatDate(t *testing.T) {
 			said, "", ""},
 		{"a line of a place and a day", "The Sea and Us\n\nOslo, 5 May 2016" + body, "2016-05-05", rule.DateLine},
 		{"a line of a day", "The Sea and Us\n\n5 May 2016" + body, "2016-05-05", rule.DateLine},
-		{"a line of a month", "The Sea and Us\n\nMay 2016" + body, "", ""},
+		{"a line of a month", "The Sea and Us\n\nMay 2016" + body, "~2016-05", rule.DateLine},
 		{"a line above the title", "5 May 2016\n\nThe Sea and Us" + body, "~2016-05-05", rule.DateLine},
 		{"a line above the title, which the text repeats", "5 May 2016\n\nThe Sea and Us\n\nOn 5 May 2016 at the " +
 			"quay " + said, "2016-05-05", rule.DateLine},

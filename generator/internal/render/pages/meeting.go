@@ -17,6 +17,7 @@ type MeetingPage struct {
 	Note     template.HTML
 	Editions []EditionView
 	Named    []shell.MentionLine // without an edition that can be told
+	Disputed []shell.MentionLine // with another day or place than the file of an edition
 }
 
 // EditionView is an edition, or a gap in what is known.
@@ -40,6 +41,7 @@ func (m maker) meetingPages() error {
 		page := MeetingPage{
 			Page: m.Page(s.Address, "meetings", s.Name, says), Short: s.Short, With: withLinks(from, s.With),
 			Note: text.Render(s.Note), Named: from.Mentions(s.Named),
+			Disputed: from.Mentions(s.Disputed),
 		}
 		for _, e := range s.Editions {
 			page.Editions = append(page.Editions, editionView(from, e))

@@ -95,19 +95,29 @@ func boolRank(b bool) int {
 	return 0
 }
 
+// noteMark is the tag of the mark of a note: what it holds is none of the words.
+const noteMark = `sup class="ref"`
+
 // walk passes over the HTML; it is false when the text says something else.
 func (a *aligner) walk() bool {
+	silent := false // inside the mark of a note
 	for h := 0; h < len(a.markup); {
 		if a.markup[h] == '<' {
 			end := strings.IndexByte(a.markup[h:], '>')
 			if end < 0 {
 				return false
 			}
-			a.tag(a.markup[h+1:h+end], h+end+1)
+			tag := a.markup[h+1 : h+end]
+			a.tag(tag, h+end+1)
+			silent = tag == noteMark || silent && tag != "/sup"
 			h += end + 1
 			continue
 		}
 		size, word := letter(a.markup[h:], a.blank)
+		if silent {
+			h += size
+			continue
+		}
 		a.endRoom(h)
 		if strings.TrimFunc(word, a.blank) != "" {
 			if !a.match(word, h, h+size) {

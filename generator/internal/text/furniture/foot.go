@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
@@ -26,7 +27,7 @@ func footFurniture(b *text.Block, isLast bool) string {
 		return SourceLine
 	case isCopyright(b.String):
 		return Copyright
-	case isLast && isFigureOfPage(b.String):
+	case isLast && isFigureOfPage(b):
 		return PageNumber
 	case isAuthorMark(b.String), isMailAddress(b.String), isAgencyMark(b):
 		return AuthorMark
@@ -34,9 +35,14 @@ func footFurniture(b *text.Block, isLast bool) string {
 	return ""
 }
 
-// isSourceLine recognises "Source : state.gov".
+// isSourceLine recognises "Source : state.gov". With an hour it is the line on
+// which the page says when it was given out, "Source: Xinhua | 2017-04-30
+// 11:42:04", and stays.
 func isSourceLine(lower string) bool {
 	rest, ok := strings.CutPrefix(lower, "source")
+	if _, _, timed := dates.Clock(rest); timed {
+		return false
+	}
 	return ok && !text.Longer(lower, 79) && strings.HasPrefix(strings.TrimLeft(rest, " "), ":")
 }
 

@@ -150,6 +150,7 @@ func TestFurniture(t *testing.T) {
 		{"a year alone above the text", lines("A Title", "2016", long), []string{"", "", ""}},
 		{"figures alone in the text", lines("A Title", long, "12", long), []string{"", "", "", ""}},
 		{"the cross that closes a page", lines("A Title", long, "X"), []string{"", "", PageNumber}},
+		{"a letter behind its number", lines("1. A", "2. B", long), []string{"", "", ""}},
 		{"a figure at the end", lines("A Title", long, "1"), []string{"", "", PageNumber}},
 		{"labels without values", lines("ID :", "407271", "Writer :", "A Title", long),
 			[]string{Counts, Counts, Counts, "", ""}},

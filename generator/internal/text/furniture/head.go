@@ -37,7 +37,7 @@ func headFurniture(head []text.Block, i, above int) string {
 		return Navigation
 	case browserNotices.In(b.String):
 		return Notice
-	case i < above && isFigureOfPage(b.String), isField(b.String):
+	case i < above && isFigureOfPage(b), isField(b.String):
 		return Counts
 	}
 	return ""
@@ -58,9 +58,10 @@ func firstSentence(blocks []text.Block) int {
 
 // isFigureOfPage recognises a figure or a letter alone on its line: what a page
 // counts about itself, or the cross that closes it. A year may date a document.
-func isFigureOfPage(line string) bool {
+func isFigureOfPage(b *text.Block) bool {
+	line := b.String
 	isYear := len(line) == len("2016") && (strings.HasPrefix(line, "19") || strings.HasPrefix(line, "20"))
-	if line == "" || isYear {
+	if line == "" || isYear || b.Kind == text.Item || b.Kind == text.Clause {
 		return false
 	}
 	r, size := utf8.DecodeRuneInString(line)

@@ -1,8 +1,10 @@
-package text
+// Package markup reads Markdown and writes what stands in it as safe HTML.
+package markup
 
 import (
 	"bytes"
 	"net/url"
+	"regexp"
 	"strings"
 
 	"github.com/microcosm-cc/bluemonday"
@@ -12,6 +14,7 @@ import (
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/renderer"
 	"github.com/yuin/goldmark/renderer/html"
+	"github.com/yuin/goldmark/text"
 	nethtml "golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 	"golang.org/x/text/encoding/charmap"
@@ -39,12 +42,18 @@ func extensions() []goldmark.Extender {
 		extension.NewTable(extension.WithTableCellAlignMethod(extension.TableCellAlignNone)),
 		extension.Linkify,
 		boldMarks{},
+		notes{},
 	}
 }
 
 // mostStruck is up to how many ~~ of a text are looked at: the time for that
 // grows with their square, and no document has so many.
 const mostStruck = 2_000
+
+// Parse reads a text in Markdown.
+func Parse(source []byte) ast.Node {
+	return parserFor(source).Parse(text.NewReader(source), parser.WithContext(contextFor(source)))
+}
 
 // parserFor is what reads a text in Markdown.
 func parserFor(source []byte) parser.Parser {
@@ -54,14 +63,16 @@ func parserFor(source []byte) parser.Parser {
 	return markdown.Parser()
 }
 
-// inlineRenderer writes what is inside a block as safe HTML.
-type inlineRenderer struct {
+// Renderer writes what is inside a block as safe HTML.
+type Renderer struct {
 	body   []byte
 	origin *url.URL // nil when the document does not say where it came from
 }
 
-func newInlineRenderer(given archive.Given, body []byte) *inlineRenderer {
-	r := &inlineRenderer{body: body}
+// NewRenderer makes the renderer of a body. Relative links in it are resolved
+// against the address that is given for it.
+func NewRenderer(given archive.Given, body []byte) *Renderer {
+	r := &Renderer{body: body}
 	for _, setting := range given.Of(archive.OriginKeys...) {
 		if address, err := url.Parse(setting.Value()); err == nil && address.IsAbs() {
 			r.origin = address
@@ -71,8 +82,8 @@ func newInlineRenderer(given archive.Given, body []byte) *inlineRenderer {
 	return r
 }
 
-// inside renders the children of a node.
-func (r *inlineRenderer) inside(node ast.Node) string {
+// Inside renders the children of a node.
+func (r *Renderer) Inside(node ast.Node) string {
 	r.settleLinks(node)
 	var out bytes.Buffer
 	writer, raw := r.writer(node)
@@ -88,20 +99,20 @@ func (r *inlineRenderer) inside(node ast.Node) string {
 
 // withoutControls writes the control characters of Windows-1252 that were read
 // as Latin-1 as what they stand for.
-func withoutControls(text string) string {
-	if !strings.Contains(text, "\xc2") { // the byte with which they begin
-		return text
+func withoutControls(words string) string {
+	if !strings.Contains(words, "\xc2") { // the byte with which they begin
+		return words
 	}
 	return strings.Map(func(r rune) rune {
 		if r >= 0x80 && r < 0xa0 {
 			return charmap.Windows1252.DecodeByte(byte(r))
 		}
 		return r
-	}, text)
+	}, words)
 }
 
-// whole renders a node with what is inside it.
-func (r *inlineRenderer) whole(node ast.Node) string {
+// Whole renders a node with what is inside it.
+func (r *Renderer) Whole(node ast.Node) string {
 	r.settleLinks(node)
 	var out bytes.Buffer
 	writer, raw := r.writer(node)
@@ -114,7 +125,7 @@ func (r *inlineRenderer) whole(node ast.Node) string {
 
 // writer is the renderer that a node needs, and whether what it writes must
 // be sanitised: only what holds HTML pays for it.
-func (r *inlineRenderer) writer(node ast.Node) (renderer.Renderer, bool) {
+func (r *Renderer) writer(node ast.Node) (renderer.Renderer, bool) {
 	raw := false
 	_ = ast.Walk(node, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if n.Kind() == ast.KindRawHTML {
@@ -133,7 +144,7 @@ func (r *inlineRenderer) writer(node ast.Node) (renderer.Renderer, bool) {
 // one is resolved against the document's origin, or becomes text when there is
 // none. An image is not loaded from another host: a link to it stands in its
 // place.
-func (r *inlineRenderer) settleLinks(node ast.Node) {
+func (r *Renderer) settleLinks(node ast.Node) {
 	var links []ast.Node
 	_ = ast.Walk(node, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if entering && (n.Kind() == ast.KindLink || n.Kind() == ast.KindImage || n.Kind() == ast.KindAutoLink) {
@@ -161,7 +172,7 @@ func (r *inlineRenderer) settleLinks(node ast.Node) {
 	}
 }
 
-func (r *inlineRenderer) settle(link *ast.Link, destination []byte) {
+func (r *Renderer) settle(link *ast.Link, destination []byte) {
 	if target := absolute(string(destination), r.origin); target != "" {
 		link.Destination = []byte(target)
 		return
@@ -258,6 +269,7 @@ func newPolicy() *bluemonday.Policy {
 		"var",
 	)
 	p.AllowAttrs("href").OnElements("a")
+	p.AllowAttrs("class").Matching(regexp.MustCompile("^ref$")).OnElements("sup") // the mark of a note
 	p.AllowAttrs("start", "reversed").OnElements("ol")
 	p.AllowAttrs("colspan", "rowspan").OnElements("td", "th")
 	p.AllowAttrs("lang", "dir").Globally()
@@ -266,6 +278,17 @@ func newPolicy() *bluemonday.Policy {
 	p.RequireParseableURLs(true)
 	p.SkipElementsContent("script", "style", "iframe", "object", "noscript", "template")
 	return p
+}
+
+// HTML makes HTML of a seed safe.
+func (r *Renderer) HTML(raw string) string { return sanitise(raw, r.origin) }
+
+// Render writes Markdown as HTML; HTML in it is left out.
+func Render(source []byte) string {
+	var out strings.Builder
+	// Rendering goes to memory and fails for no input.
+	_ = markdown.Renderer().Render(&out, source, Parse(source))
+	return out.String()
 }
 
 // sanitise makes HTML of a seed safe: through the list of what is allowed,
@@ -286,12 +309,20 @@ func sanitise(raw string, origin *url.URL) string {
 	return strings.TrimSpace(out.String())
 }
 
+// leadsToNote reports a link of the mark of a note to a paragraph of the page.
+func leadsToNote(link *nethtml.Node, href string) bool {
+	mark := link.Parent
+	isMark := mark != nil && mark.DataAtom == atom.Sup && len(mark.Attr) == 1 && mark.Attr[0].Val == "ref"
+	number, toParagraph := strings.CutPrefix(href, "#p")
+	return isMark && toParagraph && strings.Trim(number, "0123456789") == ""
+}
+
 // settleHTML resolves the links in HTML as settleLinks does in Markdown.
 func settleHTML(node *nethtml.Node, origin *url.URL) {
 	if node.DataAtom == atom.A {
 		kept := node.Attr[:0]
 		for _, attribute := range node.Attr {
-			if attribute.Key == "href" {
+			if attribute.Key == "href" && !leadsToNote(node, attribute.Val) {
 				if attribute.Val = absolute(attribute.Val, origin); attribute.Val == "" {
 					continue
 				}

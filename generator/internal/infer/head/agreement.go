@@ -1,0 +1,210 @@
+package head
+
+import (
+	"slices"
+	"strings"
+
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
+	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
+)
+
+// A headline says in a few words what its text says again, and the name of a
+// site, an offer or a drawer does not. Whether a line and the text below it
+// agree tells the one from the other without a list of names.
+
+// agreesWith reports whether the words of a line that mean something come again
+// in the blocks below it, in the singular or the plural.
+func agreesWith(p phrase.Phrase, below []*paper.Block) bool {
+	const reach, enough = 2500, 2 // letters, words
+	means, n := meaningWords(p)
+	found, read := 0, 0
+	for _, leaf := range below {
+		if read > reach {
+			break
+		}
+		read += len(leaf.String)
+		for i := range leaf.Words {
+			word, ok := means[leaf.Words[i].Key]
+			if !ok || word < 0 {
+				continue
+			}
+			found++
+			for key, same := range means {
+				if same == word {
+					means[key] = -1
+				}
+			}
+		}
+	}
+	return n > 0 && found >= min(enough, n)
+}
+
+// meaningWords are the words of a line that say what it is about, by their keys,
+// and how many they are: long ones and numbers, without those that open
+// sentences or name a kind of document or of meeting, and without ASEAN, of which
+// every text here speaks.
+func meaningWords(p phrase.Phrase) (means map[uint64]int, n int) {
+	const shortest = 4 // letters
+	means = map[uint64]int{}
+	for i := range p.Words {
+		word := strings.ToLower(p.Words[i].Of(p.Said))
+		long := len(word) >= shortest || strings.ContainsAny(word, phrase.Figures)
+		of := documentNouns.Has(word) || meetingNouns.Has(word)
+		common := of || joiningWords.Has(word) || openingsOfSentences.Has(word) || word == "asean"
+		if !long || common {
+			continue
+		}
+		n++
+		means[text.KeyOf(word)] = n
+		if one, many := strings.CutSuffix(word, "s"); many {
+			means[text.KeyOf(one)] = n
+		} else {
+			means[text.KeyOf(word+"s")] = n
+		}
+	}
+	return means, n
+}
+
+// The page may put a paragraph of its own above the title, or a summary between
+// the title and its day: the head then goes on below it.
+
+// roleInHead says what a long paragraph at i is when the head goes on below
+// it: a summary above the day of the page, or a paragraph of the page above the
+// title.
+func (r aboveReader) roleInHead(i int, lines []headLine) (role LineRole, ok bool) {
+	leaf := r.leaves[i]
+	if isTextByKind(leaf) || phrase.OpensText(phrase.UpTo(leaf, len(leaf.String))) {
+		return bodyLine, false
+	}
+	titled, dated := r.titledAbove(lines, r.leaves[i:])
+	switch {
+	case !dated && r.isDatedBelow(i, titled):
+		return sentence, true
+	case !titled && r.isTitledBelow(i):
+		return aside, true
+	}
+	return bodyLine, false
+}
+
+// titledAbove reports whether the lines above a paragraph hold a title with
+// which the text agrees, and a date.
+func (r aboveReader) titledAbove(lines []headLine, below []*paper.Block) (titled, dated bool) {
+	for i := range lines {
+		l := &lines[i]
+		switch l.Role {
+		case candidate:
+			p := phrase.Of(r.leaves[l.Leaf].String[l.from:l.To])
+			titled = titled || agreesWith(p, below[:min(len(below), summariesAbove)]) || p.NamesDocument()
+		case DateOnly, PageDate, PlaceDate, LabelLine:
+			dated = true
+		}
+	}
+	return titled, dated
+}
+
+// isDatedBelow reports whether the day of the page stands below the paragraph
+// at i, or one more, and above the rest of the text. Below a title the day alone
+// is enough, when it is the only one: a chronicle has more.
+func (r aboveReader) isDatedBelow(i int, titled bool) bool {
+	const near, far = 3, 12 // blocks
+	found := 0
+	for k := i + 1; k < min(len(r.leaves), i+near+far); k++ {
+		leaf := r.leaves[k]
+		if isTextByKind(leaf) {
+			break
+		}
+		switch role := r.lineReader.read(leaf, k).Role; {
+		case role == PageDate && k <= i+near:
+			return r.leadsBelow(k)
+		case role == DateOnly || role == PlaceDate:
+			if found++; found > 1 {
+				return false
+			}
+			if !titled || k > i+near || !r.leadsBelow(k) {
+				return false
+			}
+		}
+	}
+	return found == 1
+}
+
+// leadsBelow reports whether a paragraph of text stands right below a line.
+func (r aboveReader) leadsBelow(i int) bool {
+	const near = 3 // blocks
+	for _, leaf := range r.leaves[i+1 : min(len(r.leaves), i+1+near)] {
+		if isTextByKind(leaf) || leaf.Kind != text.Heading && paper.EndsLikeSentence(leaf.String) {
+			return true
+		}
+	}
+	return false
+}
+
+// isTitledBelow reports whether a title stands below the paragraph at i, right
+// above a day or the name of a writer, and the text below them agrees with it.
+func (r aboveReader) isTitledBelow(i int) bool {
+	const far, paragraphs = 24, 3 // blocks
+	passed := 0
+	title := -1 // the last line that may be one
+	for k := i + 1; k < min(len(r.leaves), i+1+far); k++ {
+		leaf := r.leaves[k]
+		if isTextByKind(leaf) {
+			return false
+		}
+		if title >= 0 && r.isSigned(title, leaf) && r.isTitleOf(title, k-1) {
+			return true
+		}
+		switch line := r.lineReader.read(leaf, k); line.Role {
+		case bodyLine:
+			if passed++; passed > paragraphs {
+				return false
+			}
+			title = -1
+		case candidate:
+			title = k
+		case DateOnly, PlaceDate, PageDate:
+			if title >= 0 && r.isTitleOf(title, k) {
+				return true
+			}
+		case nameLine:
+			if title >= 0 && isByline(leaf.String) && r.isTitleOf(title, k) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isTitleOf reports whether the line at i is the title of what stands below the
+// line at k.
+func (r aboveReader) isTitleOf(i, k int) bool {
+	const near = 3 // lines between a title and its day
+	p := phrase.Of(r.leaves[i].String)
+	return k-i <= near && r.leadsBelow(k) && (agreesWith(p, r.leaves[k+1:]) || p.NamesDocument())
+}
+
+// isSigned reports whether the name of a writer, which was set aside, stands
+// between the line at i and a block.
+func (r aboveReader) isSigned(i int, below *paper.Block) bool {
+	return slices.ContainsFunc(r.bylines, func(line int) bool {
+		return r.leaves[i].End < line && line < below.Line
+	})
+}
+
+// bylinesOf are the lines of the head on which writers are named.
+func bylinesOf(body *text.Body) []int {
+	var lines []int
+	for i := range body.Blocks[:min(len(body.Blocks), mostHeadLines)] {
+		if b := &body.Blocks[i]; b.Furniture == furniture.Byline {
+			lines = append(lines, b.Line)
+		}
+	}
+	return lines
+}
+
+// isByline reports a line that begins with "by" and names somebody.
+func isByline(line string) bool {
+	first, rest, ok := strings.Cut(line, " ")
+	return ok && strings.EqualFold(first, "by") && phrase.IsNameCase(strings.Fields(rest))
+}

@@ -1,0 +1,185 @@
+package phrase
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/lexicon"
+)
+
+// The names that stand above a text and are no title: of people, houses,
+// towns, offices and newspapers.
+
+// IsPersonLine reports a line that is somebody's name: "The Rt Hon David
+// Lammy MP", "H.E. Dr. Surin Pitsuwan".
+func IsPersonLine(p Phrase) bool {
+	const most, mostOfWriter = 10, 11 // words
+	fields := p.Fields
+	if fields[0] == "The" && len(fields) > 1 {
+		fields = fields[1:]
+	}
+	if isNameWithRole(p, fields) {
+		return true
+	}
+	if !honorifics.Has(strings.TrimRight(fields[0], ".,'’")) || len(fields) > most {
+		return strings.EqualFold(fields[0], "by") && len(fields) <= mostOfWriter
+	}
+	return !slices.ContainsFunc(fields, func(field string) bool {
+		word := strings.TrimLeft(field, "(‘'")
+		return paper.StartsSmall(word) && word != "to" && !smallWordsInNames.Has(word)
+	})
+}
+
+// isNameWithRole recognises "Antony J. Blinken, Secretary of State" and
+// "Minister for Foreign Affairs".
+func isNameWithRole(p Phrase, fields []string) bool {
+	const most = 12 // words
+	if len(fields) > most || !IsOffice(fields) && !hasOfficeBehind(fields) || !IsNameCase(fields) {
+		return false
+	}
+	return !NamesASEAN(p.Said) && !p.NamesDocument() && !p.NamesMeeting() && !TellsNews(p)
+}
+
+// TellsNews reports a headline: what it names does something, "Minister for
+// Ports Opens Harbour". The verb may stand at its end, and never at its head.
+func TellsNews(p Phrase) bool {
+	found := false
+	headlineVerbs.Each(p.Words, p.Said, func(m lexicon.Match) { found = found || m.Start > 0 })
+	return found
+}
+
+// IsOffice reports "Minister for Foreign Affairs".
+func IsOffice(fields []string) bool {
+	const fewest, most = 3, 8
+	if len(fields) < fewest || !officeNouns.Has(fields[0]) {
+		return false
+	}
+	return len(fields) <= most && (fields[1] == "for" || fields[1] == "of") || hasBureauBehind(fields)
+}
+
+// IsPersonName reports two to four words with capitals that may be somebody's
+// name: letters alone, and none that is joined or does something.
+func IsPersonName(p Phrase) bool {
+	const fewest, most = 2, 4
+	if n := len(p.Fields); n < fewest || n > most || NamesASEAN(p.Said) || p.NamesDocument() || p.NamesMeeting() {
+		return false
+	}
+	return !slices.ContainsFunc(p.Fields, func(field string) bool {
+		strange := strings.ContainsAny(field, Figures+":;!?()&,")
+		return strange || !unicode.IsUpper(paper.FirstRune(field)) || joiningWords.Has(field) || finiteVerbs.Has(field)
+	})
+}
+
+// hasBureauBehind reports an office and, behind a comma, where it is held:
+// "Assistant Secretary, Bureau of Ports".
+func hasBureauBehind(fields []string) bool {
+	for i, field := range fields {
+		office, comma := strings.CutSuffix(field, ",")
+		if !officeNouns.Has(office) {
+			return false
+		}
+		if comma {
+			_, bureau := officeOpenings.Opens(strings.Join(fields[i+1:], " "))
+			return bureau
+		}
+	}
+	return false
+}
+
+// hasOfficeBehind reports a name and a comma before an office.
+func hasOfficeBehind(fields []string) bool {
+	const longest = 5 // words of a name
+	for i, field := range fields[:min(len(fields)-1, longest)] {
+		if i > 0 && strings.HasSuffix(field, ",") {
+			return officeNouns.Has(strings.Trim(fields[i+1], ","))
+		}
+	}
+	return false
+}
+
+// IsVenue reports a line that names a house or a room, with or without its
+// town, and no more: "James S. Brady Press Briefing Room".
+func IsVenue(p Phrase) bool {
+	const fewest, short, most, mostInCapitals = 2, 3, 12, 6 // words
+	n := len(p.Fields)
+	if n == 0 || n > most || !IsNameCase(p.Fields) || n > mostInCapitals && paper.InCapitals(p.Said) || TellsNews(p) {
+		return false
+	}
+	if _, ok := p.Opens(venueOpenings); ok {
+		return true
+	}
+	if n < fewest || !p.Holds(venueNouns) {
+		return false
+	}
+	if n <= short && venueNouns.Has(strings.Trim(p.Fields[n-1], ",.()")) {
+		return true
+	}
+	return !p.NamesDocument() && endsVenue(p)
+}
+
+// endsVenue reports whether the noun of a house ends a name, or its town stands
+// behind it.
+func endsVenue(p Phrase) bool {
+	name, town, parted := strings.Cut(p.Said, ",")
+	for i, field := range p.Fields {
+		if !venueNouns.Has(strings.Trim(field, ",.()")) {
+			continue
+		}
+		ends := i+1 == len(p.Fields) || strings.HasSuffix(field, ",")
+		if ends || parted && town != "" && strings.Contains(name, field) {
+			return true
+		}
+	}
+	return false
+}
+
+// LooksLikeState reports one word, or two such as "New York".
+func LooksLikeState(fields []string) bool {
+	switch len(fields) {
+	case 1:
+		return true
+	case 2:
+		return firstWordsOfStates.Has(fields[0])
+	}
+	return false
+}
+
+// LastPart is where the last mark stands that parts a line, and where the part
+// behind it begins.
+func LastPart(line string) (at, to int) {
+	at = -1
+	for _, mark := range [...]string{" • ", " | ", " – ", " — ", " - "} {
+		if i := strings.LastIndex(line, mark); i > at {
+			at, to = i, i+len(mark)
+		}
+	}
+	return at, to
+}
+
+// IsSite reports the name of a newspaper or an agency, or a host.
+func IsSite(p Phrase) bool {
+	const most = 5 // words
+	last := p.Fields[len(p.Fields)-1]
+	if host := strings.ToLower(last); strings.HasSuffix(host, ".com") || strings.HasSuffix(host, ".org") {
+		return true
+	}
+	return len(p.Fields) <= most && newspaperEndings.Has(last) && IsNameCase(p.Fields)
+}
+
+// IsAddressee reports an office in capitals, as memoranda list those they go
+// to one below the other.
+func IsAddressee(words string) bool {
+	return strings.HasPrefix(words, "THE ") && paper.InCapitals(words)
+}
+
+// LettersOf are the letters and Figures of words alone.
+func LettersOf(words string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, words)
+}

@@ -1,0 +1,304 @@
+package phrase
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/text"
+)
+
+// The lines by which a page, a speech or a picture is known, and those with
+// which a text begins. Each test reads a short line.
+
+const Figures = "0123456789"
+
+func lastRune(words string) rune {
+	r, _ := utf8.DecodeLastRuneInString(words)
+	return r
+}
+
+// OtherField is the label of a line that says something else than a title, a
+// date or a place, as "[Source] …" does.
+const OtherField = "other"
+
+// LabelOf reads the label of a line, "[Title] …" or "Date: …", and returns the
+// fact that it gives and the offset behind it. What stands in brackets at the
+// head of a line is a label whether or not its word is known.
+func LabelOf(words string) (fact string, from int) {
+	start, mark := 0, ":"
+	bracketed := strings.HasPrefix(words, "[")
+	if bracketed {
+		start, mark = 1, "]"
+	}
+	label, _, ok := strings.Cut(words[start:], mark)
+	if !ok {
+		return "", 0
+	}
+	fact, _ = lineLabels.Of(label)
+	behind := strings.TrimLeft(words[start+len(label)+len(mark):], " :")
+	switch {
+	case fact != "" && behind != "" && !text.Longer(label, LongestAgency):
+		return fact, len(words) - len(behind)
+	case bracketed && fact == "" && isFieldName(label):
+		return OtherField, len(words) - len(behind)
+	}
+	return "", 0
+}
+
+// isFieldName reports the name of a field: a few words, the first with a
+// capital, and letters alone.
+func isFieldName(label string) bool {
+	const most = 3 // words
+	if label == "" || text.Longer(label, LongestAgency) || !unicode.IsUpper(paper.FirstRune(label)) {
+		return false
+	}
+	plain := strings.IndexFunc(label, func(r rune) bool { return !unicode.IsLetter(r) && r != ' ' }) < 0
+	return plain && len(strings.Fields(label)) <= most
+}
+
+// OpensText reports the first words of a text: a formula in which governments
+// speak, or a speaker named before a colon.
+func OpensText(p Phrase) bool {
+	if m, ok := p.Opens(textOpenings); ok && strings.Trim(p.Said[:m.Start], "“\"") == "" {
+		opening := p.Said[m.Start:m.End]
+		written := m.Value != "capitals" && paper.IsCapital(opening[0]) || paper.InCapitals(opening)
+		if behind := p.Said[m.End:]; written && (strings.HasPrefix(behind, " ") || strings.HasPrefix(behind, ":")) {
+			return true
+		}
+	}
+	speaker, _, ok := strings.Cut(p.Said, ": ")
+	if !ok || text.Longer(speaker, LongestName) || !paper.InCapitals(speaker) {
+		return false
+	}
+	_, ok = p.Opens(speakers)
+	return ok
+}
+
+// IsCaption reports the line below a picture.
+func IsCaption(p Phrase) bool {
+	const fewest = 6 // words
+	if len(p.Fields) < fewest {
+		return false
+	}
+	if endsWithCredit(p.Said) {
+		return true
+	}
+	if !p.Holds(captionMarks) {
+		return false
+	}
+	// "HANOI (VNA) - …" is a dateline.
+	dateline := strings.Contains(p.Said, ") -") || strings.Contains(p.Said, ") –") || strings.HasSuffix(p.Said, " -")
+	return !dateline
+}
+
+// endsWithCredit reports a sentence behind which, parted by a stroke, the
+// agency stands whose picture it explains: "… on Tuesday. / Yonhap".
+func endsWithCredit(line string) bool {
+	at := strings.LastIndexByte(line, '/')
+	if at < 0 || text.Longer(line[at:], LongestAgency) {
+		return false
+	}
+	before, credit := strings.TrimRight(line[:at], " "), strings.Trim(line[at+1:], " |")
+	return strings.HasSuffix(before, ".") && IsNameCase(strings.Fields(credit)) && credit != ""
+}
+
+// IsTimeWords reports words that belong to the time of day or to the end of a
+// line: "00:00", "10:01 AM", "WIB".
+func IsTimeWords(words string) bool {
+	const longestZone = 12
+	from, to, ok := dates.Clock(words)
+	if !ok {
+		return false
+	}
+	zone := strings.Trim(words[to:], paper.EdgeMarks)
+	return strings.Trim(words[:from], paper.EdgeMarks) == "" && !text.Longer(zone, longestZone)
+}
+
+// StartsWithClock reports words that begin with a time of day: "20:17",
+// "7 p.m.", "9.15 a.m.".
+func StartsWithClock(words string) bool {
+	if from, _, ok := dates.Clock(words); ok && from == 0 {
+		return true
+	}
+	hour := strings.TrimLeft(words, Figures+".")
+	if len(hour) == len(words) {
+		return false
+	}
+	half := strings.ToLower(strings.Trim(strings.ReplaceAll(hour, ".", ""), " ,"))
+	return half == "am" || half == "pm"
+}
+
+// IsClockTime recognises "11:07 A.M. EST", with or without a place before it.
+func IsClockTime(p Phrase) bool {
+	const most = 5 // words
+	from, to, ok := dates.Clock(p.Said)
+	if !ok {
+		return false
+	}
+	return from == 0 || len(p.Fields) <= most && strings.Trim(p.Said[to:], " .AMPampESTDGHh()") == ""
+}
+
+// IsPageLabel reports that the words before a date say that a page was
+// published then: a label, a label in another script, the name of the writer.
+func IsPageLabel(words string) bool {
+	const mostOfWriter = 8 // words
+	label := strings.Trim(words, paper.EdgeMarks)
+	if label == "" || text.Longer(label, SurelyBody) {
+		return false
+	}
+	if !slices.ContainsFunc([]byte(label), paper.IsASCIILetter) {
+		return true
+	}
+	if closesWithPageWord(label) || StartsWithPageWord(label) {
+		return true
+	}
+	fields := strings.Fields(words)
+	signed := strings.EqualFold(fields[0], "by") && len(fields) > 1 && len(fields) <= mostOfWriter
+	return signed && IsNameCase(fields[1:])
+}
+
+// closesWithPageWord reports words that end with one such as "published",
+// behind whatever else, with or without "on": "This question was answered on".
+func closesWithPageWord(words string) bool {
+	if at := strings.LastIndexByte(words, ' '); at > 0 && strings.EqualFold(words[at+1:], "on") {
+		words = words[:at]
+	}
+	value, _ := pageDateWords.Of(words[strings.LastIndexByte(words, ' ')+1:])
+	return value == "last"
+}
+
+// StartsWithPageWord reports words that stand beside the date of a page, alone
+// or parted from what follows by a mark.
+func StartsWithPageWord(words string) bool {
+	m, ok := pageDateWords.Opens(words)
+	if !ok {
+		return false
+	}
+	behind := strings.TrimSpace(words[m.End:])
+	return behind == "" || strings.ContainsRune(":|,-–", paper.FirstRune(behind)) || isByWhom(behind)
+}
+
+// isByWhom reports the words between "submitted" and the day: "by", "by admin
+// on".
+func isByWhom(words string) bool {
+	const most = 6 // words
+	fields := strings.Fields(words)
+	n := len(fields)
+	if n == 0 || n > most || !strings.EqualFold(fields[0], "by") {
+		return false
+	}
+	return n == 1 || strings.EqualFold(fields[n-1], "on")
+}
+
+// IsRemote reports words that say that a meeting had no place: "Virtual
+// Meeting", "via videoconference".
+func IsRemote(words string) bool { return !text.Longer(words, LongestName) && remoteWords.In(words) }
+
+// isSalutation recognises "Excellencies", "Mr. Chairman", "Dear colleagues".
+func isSalutation(p Phrase) bool {
+	const few = 3 // words of "Friends of ours"
+	end := p.Said[len(p.Said)-1]
+	if strings.EqualFold(p.Fields[0], "to") && (end == ':' || end == ',') {
+		return true // "To the Congress of the United States:"
+	}
+	m, ok := p.Opens(salutations)
+	switch m.Value {
+	case "comma":
+		return ok && len(p.Fields) > 1 && end == ','
+	case "few":
+		return ok && len(p.Fields) <= few
+	}
+	return ok
+}
+
+// isMenuLine reports a line that belongs to the page: a menu between bars, a
+// line of tags, a count.
+func isMenuLine(p Phrase) bool {
+	words := p.Said
+	bars := strings.Count(words, " | ") > 1 || strings.Contains(words, " > ") || strings.Contains(words, " » ")
+	if bars || hasAddress(words) || strings.HasPrefix(words, "<<") || strings.HasPrefix(words, "#") {
+		return true
+	}
+	// A title writes ASEAN with its capitals; tags do not.
+	if slices.Contains(p.Fields, "asean") || p.Is(siteMenuLines) || isCountLine(words) {
+		return true
+	}
+	_, ok := p.Opens(pageLineOpenings)
+	return ok
+}
+
+// hasAddress reports the address of a page.
+func hasAddress(words string) bool {
+	return strings.Contains(words, "http://") || strings.Contains(words, "https://") || strings.Contains(words, "www.")
+}
+
+// isCountLine recognises "110 views7 pages": a figure, and what it counts.
+func isCountLine(words string) bool {
+	counted := strings.TrimLeft(words, Figures+",")
+	if len(counted) == len(words) {
+		return false
+	}
+	if next := strings.IndexAny(counted, Figures); next >= 0 {
+		counted = counted[:next]
+	}
+	_, ok := countedOnPages.Opens(counted)
+	return ok
+}
+
+// IsSection reports the heading of a section: "Introduction", "Chapter 2: …",
+// "Annex A", "IV. Ports", "3) Ports".
+func IsSection(p Phrase) bool {
+	if isNumbered(p.Said) {
+		return true
+	}
+	m, ok := p.Opens(sectionHeadings)
+	if !ok {
+		return false
+	}
+	behind := strings.Trim(p.Said[m.End:], paper.EdgeMarks)
+	switch m.Value {
+	case "titled": // by whatever follows
+		return behind != ""
+	case "numbered":
+		return behind == "" || isNumberOfPart(behind)
+	}
+	return behind == ""
+}
+
+// isNumberOfPart reports the number or letter of a part: "2", "iv", "B".
+func isNumberOfPart(words string) bool {
+	return len(words) == 1 || strings.Trim(words, Figures) == "" || strings.Trim(words, "IVXivx") == ""
+}
+
+// isNumbered reports a heading behind its number: "3. Ports", "IV. Ports".
+func isNumbered(words string) bool {
+	if number := strings.TrimLeft(words, Figures); len(number) < len(words) {
+		return strings.HasPrefix(number, ". ") || strings.HasPrefix(number, ") ")
+	}
+	const longest = 4 // of a Roman number
+	number, rest, ok := strings.Cut(words, ". ")
+	if !ok || rest == "" || number == "" || len(number) > longest {
+		return false
+	}
+	return number == "A" || strings.Trim(number, "IVX") == ""
+}
+
+// IsCategory reports a drawer of a site, with or without the number of what
+// lies in it: "Press Release No. 12/2016".
+func IsCategory(p Phrase) bool {
+	m, ok := p.Opens(siteDrawers)
+	if !ok {
+		return false
+	}
+	behind := strings.Trim(p.Said[m.End:], paper.EdgeMarks)
+	if behind == "" {
+		return true
+	}
+	const number = "No"
+	return len(behind) > len(number) && strings.EqualFold(behind[:len(number)], number) &&
+		strings.Trim(behind[len(number):], Figures+"/.: -") == ""
+}

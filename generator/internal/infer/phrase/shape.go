@@ -1,0 +1,85 @@
+package phrase
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/text"
+)
+
+// SaysToday reports a line that tells of the day on which it is written.
+func SaysToday(p Phrase) bool {
+	return slices.Contains(p.Fields, "today") || text.HasWords(p.Said, "Today,")
+}
+
+// IsNoLine reports lines that say nothing of a document: a greeting, an hour, a
+// note in brackets, what belongs to the page.
+func IsNoLine(p Phrase) bool {
+	return len(p.Fields) == 0 || strings.HasPrefix(p.Said, "(") || isSalutation(p) || IsClockTime(p) || isMenuLine(p)
+}
+
+// GoesOnBelow reports a line of a title that goes on behind a comma or a
+// colon: one in capitals, or one that names a document.
+func GoesOnBelow(p Phrase) bool {
+	switch p.Said[len(p.Said)-1] {
+	case ',':
+		_, document := p.Opens(documentNouns) // "Message from the Minister,"
+		return paper.InCapitals(p.Said) || document
+	case ':':
+		return paper.InCapitals(p.Said) || IsNameCase(p.Fields) && p.NamesDocument()
+	}
+	return false
+}
+
+// IsQuotation reports a line of somebody's words, as speeches are headed with.
+func IsQuotation(p Phrase) bool {
+	const fewest = 12
+	return len(p.Fields) > fewest && (strings.HasPrefix(p.Said, "“") || strings.HasPrefix(p.Said, "\""))
+}
+
+// HasTitleShape reports whether a line can be read as a title: some words, the
+// first with a capital or a figure.
+func HasTitleShape(p Phrase) bool {
+	const fewest = 2
+	if n := len(p.Fields); n < fewest && !isUnspaced(p.Said) || n > mostTitleWords {
+		return false
+	}
+	marked := strings.ContainsRune("•●-–—*+=>", paper.FirstRune(p.Said))
+	breaks := strings.ContainsRune("–—-/", lastRune(p.Said))
+	return strings.ContainsFunc(p.Said, unicode.IsLetter) && !paper.StartsSmall(p.Said) && !marked && !breaks
+}
+
+// isUnspaced reports a line of a script that puts no spaces between its words.
+func isUnspaced(line string) bool {
+	const fewest = 6 // letters
+	letters := 0
+	for _, r := range line {
+		if unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Khmer, unicode.Lao) {
+			letters++
+		}
+	}
+	return letters >= fewest
+}
+
+// IsStandfirst reports a line that reads as a sentence although no stop ends it,
+// as the line between a headline and its text does: many words, most of them
+// small, and a verb among them.
+func IsStandfirst(p Phrase) bool {
+	const fewest, longWord = 9, 4 // words, letters
+	if len(p.Fields) < fewest || paper.StartsSmall(p.Said) {
+		return false
+	}
+	small, long := 0, 0
+	for _, field := range p.Fields[1:] {
+		if len(field) < longWord {
+			continue
+		}
+		long++
+		if paper.StartsSmall(field) {
+			small++
+		}
+	}
+	return 2*small >= long && (p.Holds(finiteVerbs) || p.Holds(pastVerbs))
+}

@@ -1,0 +1,215 @@
+package when
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/infer/meeting"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/say"
+	"aseanarchive/generator/internal/text"
+)
+
+// What content/meetings knows of an edition, beside what the text says of it:
+// its year completes a day without one, and another day or place is a
+// contradiction.
+
+// dayOfEdition is the day of an event that the text gives without its year,
+// with the year of the edition that it names: “On October 26, the 28th Summit
+// was held”. The day must be one of the edition's own, as far as its file says.
+func dayOfEdition(e *datedEvent) (date, reason string) {
+	m := &e.mention
+	if e.meeting == nil || m.EDTF != "" || m.Form != dates.NoYear && m.Form != dates.MonthNoYear {
+		return "", ""
+	}
+	for _, edition := range editionsOf(e.meeting) {
+		held, ok := boundedSpan(edition.Date)
+		if !ok {
+			continue
+		}
+		day := m.Resolve(dates.Anchor{Day: held.First, Exact: true}, false)
+		if span, ok := boundedSpan(day); !ok || apart(span, held) > 0 {
+			continue
+		}
+		if date != "" {
+			return "", "" // of two years
+		}
+		date, reason = day, fmt.Sprintf("The %s was held on %s, by %s.", editionName(e.meeting.Series, edition),
+			say.English.Date(edition.Date), fileOf(e.meeting.Series))
+	}
+	return date, reason
+}
+
+// editionsOf are those that a name can mean: the one of its number, or all
+// special ones.
+func editionsOf(m *meeting.Name) []archive.Edition {
+	if edition, ok := editionOf(m); ok {
+		return []archive.Edition{edition}
+	}
+	if m.Series == nil || !m.Special() {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(m.Series.Editions), func(e archive.Edition) bool { return e.Number > 0 })
+}
+
+// editionName is an edition of a series, for readers.
+func editionName(series *authority.Series, edition archive.Edition) string {
+	if edition.Number == 0 {
+		return edition.Special
+	}
+	return say.English.Ordinal(edition.Number) + " " + series.Name
+}
+
+// fileOf is the file of a series, wherever the folder lies.
+func fileOf(series *authority.Series) string { return "content/meetings/" + series.ID + ".md" }
+
+// apart is how many days lie between two spans, 0 when they meet.
+func apart(a, b edtf.Span) int {
+	const day = 24 * time.Hour
+	switch {
+	case a.Last.Before(b.First):
+		return int(b.First.Sub(a.Last) / day)
+	case b.Last.Before(a.First):
+		return int(a.First.Sub(b.Last) / day)
+	}
+	return 0
+}
+
+// someDays are as far as a text may be from the day of a meeting without
+// speaking of another one: of other time zones, and of the days around it.
+const someDays = 7
+
+// disputes reports whether the event is a meeting on another day than that of
+// its edition. Where the sentence gives the day of the edition, too, the other
+// one is of something else.
+func (r *eventReader) disputes(e *datedEvent) (edition archive.Edition, yes bool) {
+	told, dated := e.dayOfMeeting()
+	if !dated {
+		return edition, false
+	}
+	edition, ok := editionOf(e.meeting)
+	if !ok {
+		return edition, false
+	}
+	held, known := boundedSpan(edition.Date)
+	if !known || apart(held, told) <= someDays {
+		return edition, false
+	}
+	for _, other := range r.MentionsOf(e.sentence.leaf) {
+		inside := other.Start >= e.sentence.from && other.End <= e.sentence.to
+		if span, ok := boundedSpan(other.EDTF); inside && ok && apart(held, span) <= someDays {
+			return edition, false
+		}
+	}
+	return edition, true
+}
+
+// dayOfMeeting is the day or the month of a meeting, as the text states it.
+func (e *datedEvent) dayOfMeeting() (told edtf.Span, ok bool) {
+	if !e.isOfMeeting() || e.mention.EDTF == "" || e.mention.Form == dates.YearAlone {
+		return told, false
+	}
+	return boundedSpan(e.mention.EDTF)
+}
+
+// Dispute adds to the meetings that a document names where it gives one another
+// day or place than its file does, and reports it.
+func (r *Reading) Dispute(list []archive.MeetingMention) {
+	reader := &r.events
+	for i := range reader.all() {
+		e := &reader.list[i]
+		if edition, yes := reader.disputes(e); yes {
+			reader.dispute(list, dispute{e.meeting.Series, edition, e.sentence,
+				"on " + say.English.Date(edition.Date), say.English.Date(e.mention.EDTF)})
+		}
+	}
+	for _, leaf := range reader.Leaves {
+		for _, m := range reader.MeetingsOf(leaf) {
+			if edition, place, yes := reader.otherPlace(leaf, &m); yes {
+				from, to := paper.SentenceAround(reader.SentencesOf(leaf), m.From)
+				reader.dispute(list, dispute{m.Series, edition, stretch{leaf, from, to}, "in " + edition.Place, place})
+			}
+		}
+	}
+}
+
+// dispute is what a text says of an edition against its file.
+type dispute struct {
+	series  *authority.Series
+	edition archive.Edition
+	said    stretch
+	known   string // the day or place that the file gives
+	told    string // that of the text
+}
+
+// dispute adds a contradiction to the edition that a meeting names.
+func (r *eventReader) dispute(list []archive.MeetingMention, d dispute) {
+	for i := range list {
+		mention := &list[i]
+		if mention.ID != d.series.ID || mention.Ordinal != d.edition.Number {
+			continue
+		}
+		name, file, proof := editionName(d.series, d.edition), fileOf(d.series), r.quote(d.said)
+		mention.Against = append(mention.Against, fmt.Sprintf("The %s was held %s, by %s; line %d says %s: “%s”",
+			name, d.known, file, proof.Line, d.told, text.Cut(proof.Quote, longestLabel)))
+		r.Log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "contradiction", File: r.Source.File, Line: proof.Line,
+			Message: fmt.Sprintf("the %s was held %s (%s), and the text says %s", name, d.known, file, d.told),
+			Hint: "Another meeting may be meant, or one of the two is wrong. The page of the meeting shows the " +
+				"document apart."})
+		return
+	}
+}
+
+var (
+	// heldVerbs and inPlace stand between a meeting and its place.
+	heldVerbs = lexicon.List("en/verbs-of-taking-place")
+	inPlace   = lexicon.List("en/prepositions-of-a-venue")
+)
+
+// otherPlace reports a place in another country than that of the edition,
+// right behind the words that a meeting was held: “the 9th Meeting was held in
+// Oslo”. Cities of one country may stand for each other.
+func (r *eventReader) otherPlace(leaf *paper.Block, m *meeting.Name) (edition archive.Edition, place string, yes bool) {
+	edition, ok := editionOf(m)
+	if !ok || edition.Place == "" {
+		return edition, "", false
+	}
+	for _, n := range paper.NamesFrom(leaf.Names, m.To) {
+		if n.Kind != authority.PlaceName {
+			continue
+		}
+		between, ok := heldVerbs.Opens(strings.TrimLeft(leaf.String[m.To:n.Start], " "))
+		if !ok {
+			return edition, "", false
+		}
+		rest := strings.TrimSpace(strings.TrimLeft(leaf.String[m.To:n.Start], " ")[between.End:])
+		if !inPlace.Has(rest) || !r.IsPlaceHere(&n) {
+			return edition, "", false
+		}
+		told, known := r.locality(n.Target, ""), r.locality("", edition.Place)
+		elsewhere := told != nil && known != nil && told.Country != known.Country
+		if !elsewhere {
+			return edition, "", false
+		}
+		return edition, told.Name, true
+	}
+	return edition, "", false
+}
+
+// locality is the place of an ID or of a name, nil when no file has it.
+func (r *eventReader) locality(id, name string) *authority.Locality {
+	for i := range r.Lists.Localities {
+		if l := &r.Lists.Localities[i]; l.ID == id || name != "" && l.Name == name {
+			return l
+		}
+	}
+	return nil
+}

@@ -1,0 +1,106 @@
+package when
+
+import (
+	"strings"
+	"testing"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/infer/infertest"
+	"aseanarchive/generator/internal/infer/rule"
+)
+
+// TestAnEditionCompletesADay: the file of a series gives the year of a day
+// that the text gives without one.
+func TestAnEditionCompletesADay(t *testing.T) {
+	lists := infertest.Lists(t)
+	for _, test := range []struct{ name, in, date, by string }{
+		{"the day of the edition", "On October 26, the 28th ASEAN-Japan Summit was held in Kuala Lumpur.",
+			"2025-10-26", rule.EditionDay},
+		{"the day behind it", "The 28th ASEAN-Japan Summit was held on October 26 in Kuala Lumpur.",
+			"2025-10-26", rule.EditionDay},
+		{"a special one on no day of one",
+			"On November 22, the ASEAN-Republic of Korea Commemorative Summit was held.", "", ""},
+		{"the month of the edition", "The 28th ASEAN-Japan Summit was held in October in Kuala Lumpur.", "2025-10",
+			rule.EditionDay},
+		{"another day", "On November 3, the 28th ASEAN-Japan Summit was held in Kuala Lumpur.", "", ""},
+		{"another month", "The 28th ASEAN-Japan Summit was praised in May by boatmen.", "", ""},
+		{"an edition that no file has", "On October 26, the 98th ASEAN-Japan Summit was held in the city.", "",
+			""},
+		{"a series that no file has", "On October 26, the 28th ASEAN-Atlantis Summit was held in Kuala Lumpur.", "",
+			""},
+		{"no meeting", "On October 26, the boats of Japan were sold in Kuala Lumpur.", "", ""},
+		{"a year of its own", "On October 26, 2024, the 28th ASEAN-Japan Summit was held.", "2024-10-26",
+			rule.FullDate},
+		{"a special one", "On November 26, the ASEAN-Republic of Korea Commemorative Summit was held.",
+			"2019-11-26", rule.EditionDay},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			h := infertest.Head(fill+test.in, lists)
+			r := Read(h)
+			defer r.Leave()
+			date, by := "", ""
+			for _, e := range r.Events(archive.Date{}) {
+				if e.Date != "" {
+					date, by = e.Date, e.Rule
+				}
+				if by == rule.EditionDay && (e.Basis != archive.Inferred || len(e.Reasoning) != 1) {
+					t.Errorf("%+v lacks its reason", e)
+				}
+			}
+			if date != test.date || by != test.by {
+				t.Errorf("%q: %s by %s, want %s by %s", test.in, date, by, test.date, test.by)
+			}
+		})
+	}
+}
+
+// TestAnEditionOnAnotherDay: where a text gives an edition another day or place
+// than its file, both are reported and the event is not that of the edition.
+func TestAnEditionOnAnotherDay(t *testing.T) {
+	lists := infertest.Lists(t)
+	for _, test := range []struct {
+		name, in string
+		disputed bool
+	}{
+		{"another year", "The 28th ASEAN-Japan Summit was held on 26 October 2024.", true},
+		{"the day", "The 28th ASEAN-Japan Summit was held on 26 October 2025.", false},
+		{"two days, respectively", "The Ports Forum and the 28th ASEAN-Japan Summit were held in May 2024 and on 26 " +
+			"October 2025, respectively.", false},
+		{"the next day", "The 28th ASEAN-Japan Summit was held on 27 October 2025.", false},
+		{"the month", "The 28th ASEAN-Japan Summit was held in October 2025.", false},
+		{"another month", "The 28th ASEAN-Japan Summit was held in October 2023.", true},
+		{"a day of something else", "The 28th ASEAN-Japan Summit recalled how the boats were sold in the old town on " +
+			"26 October 2024.", false},
+		{"another country", "The 28th ASEAN-Japan Summit was held in Tokyo.", true},
+		{"the place", "The 28th ASEAN-Japan Summit was held in Kuala Lumpur.", false},
+		{"another place of something else", "The 28th ASEAN-Japan Summit praised the boats of Tokyo.", false},
+		{"an edition that no file has", "The 98th ASEAN-Japan Summit was held on 26 October 2024 in Tokyo.", false},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			h := infertest.Head(fill+test.in, lists)
+			r := Read(h)
+			defer r.Leave()
+			list := h.Meetings()
+			events := r.Events(archive.Date{})
+			r.Dispute(list)
+			if disputed := len(list) == 1 && len(list[0].Against) > 0; disputed != test.disputed {
+				t.Errorf("%q: disputed %v, %+v", test.in, disputed, list)
+			}
+			for _, e := range events {
+				if test.disputed && e.Ordinal != 0 {
+					t.Errorf("the event is that of the edition: %+v", e)
+				}
+			}
+			warned := 0
+			for _, d := range h.Log.Sorted() {
+				if d.ID == "contradiction" && d.Severity == diag.Warning && strings.Contains(d.Message, "28th") {
+					warned++
+				}
+			}
+			if warned > 0 != test.disputed {
+				t.Errorf("%q: %d warnings", test.in, warned)
+			}
+		})
+	}
+}

@@ -1,0 +1,82 @@
+// Package sentences parts a text into its sentences.
+package sentences
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Split returns the offsets at which the sentences of a text begin and
+// end. A full stop ends one when white space and a capital, a figure or an
+// opening mark follow, and what stands before it is no abbreviation, initial
+// or ordinal; closing marks behind it belong to it.
+func Split(text string) [][2]int {
+	var found [][2]int
+	start := 0
+	for i := 0; i < len(text); i++ {
+		if c := text[i]; c != '.' && c != '!' && c != '?' {
+			continue
+		}
+		end := afterClosing(text, i+1)
+		if end >= len(text) || text[end] != ' ' || !beginsSentence(text[end+1:]) {
+			continue
+		}
+		if text[i] == '.' && end == i+1 && abbreviation(text[start:i]) {
+			continue
+		}
+		found = append(found, [2]int{start, end})
+		start = end + 1
+		i = end
+	}
+	if start < len(text) {
+		found = append(found, [2]int{start, len(text)})
+	}
+	return found
+}
+
+// afterClosing skips quotation marks and brackets that close.
+func afterClosing(text string, at int) int {
+	for at < len(text) {
+		r, size := utf8.DecodeRuneInString(text[at:])
+		if r != '"' && r != '\'' && r != ')' && r != ']' && r != '”' && r != '’' {
+			break
+		}
+		at += size
+	}
+	return at
+}
+
+func beginsSentence(rest string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " “‘\"'(["))
+	return unicode.IsUpper(r) || unicode.IsDigit(r) || unicode.IsLetter(r) && !unicode.IsLower(r)
+}
+
+// abbreviation reports whether the text ends in a word after which a full
+// stop does not end a sentence.
+func abbreviation(text string) bool {
+	word := text[len(strings.TrimRightFunc(text, func(r rune) bool {
+		return unicode.IsLetter(r) ||
+			unicode.IsDigit(r) || r == '.'
+	})):]
+	if _, size := utf8.DecodeLastRuneInString(text); len(word) == 0 || size > 1 {
+		return false
+	}
+	letters := strings.ReplaceAll(word, ".", "")
+	spaced := len(word) <= 2*len(letters) && len(letters) == strings.Count(word, ".")+1
+	if spaced && unicode.IsUpper(rune(word[0])) {
+		return true // U.S, D.C, a single initial
+	}
+	return abbreviations[strings.ToLower(word)]
+}
+
+// abbreviations are words behind which a full stop ends no sentence.
+var abbreviations = map[string]bool{
+	"mr": true, "mrs": true, "ms": true, "dr": true, "prof": true, "amb": true, "gen": true, "col": true,
+	"lt": true, "maj": true, "sen": true, "rep": true, "gov": true, "st": true, "jr": true, "sr": true,
+	"hon": true, "rev": true, "no": true, "nos": true, "art": true, "para": true, "paras": true, "vol": true,
+	"pp": true, "fig": true, "vs": true, "cf": true, "etc": true, "inc": true, "ltd": true, "co": true,
+	"corp": true, "dept": true, "jan": true, "feb": true, "mar": true, "apr": true, "jun": true, "jul": true,
+	"aug": true, "sep": true, "sept": true, "oct": true, "nov": true, "dec": true, "h.e": true, "e.g": true,
+	"i.e": true, "a.m": true, "p.m": true,
+}
