@@ -123,14 +123,17 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 	// What each may import of ours: edtf stands below archive, as the types
 	// hold dates and a document stands among others by its own.
 	foundations := map[string][]string{
-		"edtf":       nil,
-		"diag":       nil,
-		"archive":    {"edtf"},
-		"dates":      {"edtf"},
+		"edtf":    nil,
+		"diag":    nil,
+		"archive": {"edtf"},
+		"dates":   {"edtf"},
 		"text": {
-			"archive", "dates", "filename", "text/align", "text/label", "text/markup", "text/note", "text/sentences",
+			"archive", "dates", "filename", "text/align", "text/label", "text/markup", "text/note",
+			"text/passage", "text/sentences",
 		},
-		"text/align": nil, "text/sentences": nil, "text/label": nil, "text/note": nil, "text/markup": {"archive", "text/note"},
+		"text/align": nil, "text/label": nil, "text/note": nil, "text/passage": nil,
+		"text/sentences": nil,
+		"text/markup":    {"archive", "text/note"},
 		"lexicon":        {"text"},
 		"text/furniture": {"archive", "dates", "lexicon", "text"},
 		"say":            {"archive", "edtf"},

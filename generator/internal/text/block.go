@@ -22,6 +22,8 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/text/passage"
+	"aseanarchive/generator/internal/text/sentences"
 )
 
 // Kind says what a block is.
@@ -40,6 +42,13 @@ const (
 	Division // a thematic break
 	Note     // below the text, Marker leads to it
 )
+
+// Passage is running text as a reader sees it, with where it stands in the
+// source.
+type Passage = passage.Passage
+
+// Sentences returns the offsets at which the sentences of a text begin and end.
+func Sentences(text string) [][2]int { return sentences.Split(text) }
 
 // Block is a piece of the body.
 type Block struct {
@@ -103,6 +112,7 @@ func Parse(source *archive.Source, given archive.Given) *Body {
 	} else {
 		body.Blocks = parseBare(source)
 	}
+	body.Blocks = markDivisions(body.Blocks)
 	giveAnchors(body.Blocks, 0)
 	return body
 }

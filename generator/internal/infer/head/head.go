@@ -172,7 +172,8 @@ func (r aboveReader) venueAbove(lines []headLine) {
 			continue
 		}
 		words := r.leaves[l.Leaf].String[l.from:l.To]
-		if l.Role == candidate && !phrase.NamesASEAN(words) && phrase.IsNameCase(strings.Fields(words)) && !phrase.IsDocument(words) {
+		named := phrase.IsNameCase(strings.Fields(words)) && !phrase.NamesASEAN(words) && !phrase.IsDocument(words)
+		if l.Role == candidate && named {
 			l.Role = nameLine
 		}
 		return

@@ -217,11 +217,12 @@ func (r lineReader) isNumberedPaper(words, before string, date dates.Stamp, line
 	}
 	behind := strings.TrimLeft(before[m.End:], " NnOo.:")
 	place := strings.TrimLeft(behind, phrase.Figures+"/-")
-	if len(place) == len(behind) || !strings.HasPrefix(place, " ") {
+	if len(place) == len(behind) || !strings.HasPrefix(place, " ") && !strings.HasPrefix(place, ", ") {
 		return false
 	}
 	from := strings.Index(words, place)
-	if _, _, known := r.placeIn(place[1:]); !known && !paper.InCapitals(place) {
+	place = strings.TrimLeft(place, ", ")
+	if _, _, known := r.placeIn(place); !known && !paper.InCapitals(place) {
 		return false
 	}
 	return r.isPlaceLine(words, from, date.Start, line)
@@ -325,5 +326,6 @@ func (r lineReader) roleOfWords(p phrase.Phrase) LineRole {
 
 // isNameLine reports a name that is no title.
 func (r lineReader) isNameLine(p phrase.Phrase) bool {
-	return phrase.IsPersonLine(p) || phrase.IsVenue(p) || r.isTown(p) || r.isOffice(p) || phrase.IsCategory(p) || r.isOfficeAndTown(p)
+	named := phrase.IsPersonLine(p) || phrase.IsVenue(p) || phrase.IsCategory(p)
+	return named || r.isTown(p) || r.isOffice(p) || r.isOfficeAndTown(p)
 }

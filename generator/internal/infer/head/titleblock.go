@@ -225,8 +225,8 @@ func (r titles) score(block TitleBlock, i int) int {
 	if agreesWith(p, r.leaves[min(r.body, len(r.leaves)):]) {
 		score += 2
 	}
-	if i > 0 && phrase.IsStandfirst(p) {
-		score -= 2
+	if i > 0 && (phrase.IsStandfirst(p) || strings.HasSuffix(p.Said, "?")) {
+		score -= 2 // a summary, or the first question of an interview
 	}
 	if r.isNearest(i, n) {
 		score++

@@ -14,6 +14,9 @@ import (
 func meetingsOf(r *meeting.Reader) string {
 	var parts []string
 	for _, m := range r.Meetings() {
+		if m.Rule == rule.Series {
+			continue // see TestSeriesWithoutANumber
+		}
 		edition := m.Year
 		if m.Ordinal > 0 {
 			edition += fmt.Sprint(m.Ordinal)
@@ -70,7 +73,7 @@ func TestNamesOfMeetings(t *testing.T) {
 		{"with a plus", "at the 1st ASEAN + Atlantis Meeting", "asean-atlantis-meeting#1"},
 		{"possessive", "the 1st ASEAN-Atlantis Summit’s ports", "asean-atlantis-summit#1"},
 		{"possessive with a straight mark", "the 1st ASEAN-Atlantis Summit's ports", "asean-atlantis-summit#1"},
-		{"possessive inside", "the 1st ASEAN-Atlantis Summit’s Meeting", "asean-atlantis-summits-meeting#1"},
+		{"possessive inside", "the 1st ASEAN-Atlantis Summit’s Meeting", "asean-atlantis-summit#1"},
 		{"the first ever", "the first-ever ASEAN Summit", "asean-summit#1"},
 		{"the third annual", "the third-annual ASEAN Summit", "asean-summit#3"},
 		{"two special words", "the Special Commemorative ASEAN Summit", "asean-summit#special"},
@@ -122,7 +125,7 @@ func TestNamesOfMeetings(t *testing.T) {
 			}
 			for _, m := range r.Meetings() {
 				infertest.CheckEvidence(t, p.Source, m.Evidence)
-				if m.Rule != rule.Edition || m.Name == "" {
+				if m.Rule != rule.Edition && m.Rule != rule.Series || m.Name == "" {
 					t.Errorf("%+v lacks its rule or name", m)
 				}
 			}
@@ -172,14 +175,15 @@ func TestHowFarANameReaches(t *testing.T) {
 	}
 }
 
-// TestHowFarANameReachesToTheLetter asserts the bounds of a name: of the sides
-// before a special one, and of the noun that ends it.
+// TestHowFarANameReachesToTheLetter asserts the bounds of a name: of what
+// stands before a special one, and of the noun that ends it.
 func TestHowFarANameReachesToTheLetter(t *testing.T) {
 	r := meeting.NewReader(infertest.Paper("", infertest.Lists(t)))
 	word := func(letters int) string { return "A" + strings.Repeat("b", letters-1) }
-	sides := strings.Repeat(word(20)+" ", 4) + "ASEAN Special Summit"
+	sides := " " + strings.Repeat(word(20)+" ", 4)
 	for _, test := range []struct{ words, want string }{
-		{"at " + word(19) + " " + sides, word(19) + " " + sides}, {"at " + word(20) + " " + sides, sides},
+		{"at Japan-" + word(13) + sides + "ASEAN Special Summit", "Japan-" + word(13) + sides + "ASEAN Special Summit"},
+		{"at Japan-" + word(14) + sides + "ASEAN Special Summit", "ASEAN Special Summit"},
 		{"1st ASEAN " + word(309) + " Meeting", "1st ASEAN " + word(309) + " Meeting"},
 		{"1st ASEAN " + word(310) + " Meeting", ""},
 		{"at the 9th and ", ""}, {"at the 9th and 10th ", ""},

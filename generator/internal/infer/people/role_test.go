@@ -60,6 +60,7 @@ func TestRolesBehind(t *testing.T) {
 		{"and a name", "Minister and Lena Berg spoke.", "Minister"},
 		{"and a person with a role", "Minister and Lena Berg, Governor of Oslo, spoke.",
 			"Minister; [Lena Berg] Governor of Oslo"},
+		{"& a person with a role", "Minister & Lena Berg, Governor of Oslo, spoke.", "Minister"},
 		{"and a person of one word with a role", "Minister and Bureau Holmby, Governor of Oslo, spoke.",
 			"Minister and Bureau Holmby, Governor of Oslo"},
 		{"forty words", long + " Minister of Trade, spoke.", long + " Minister"},

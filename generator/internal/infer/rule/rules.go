@@ -51,6 +51,7 @@ const (
 	Named       = "named"
 	CountedDate = "counted-date"
 	Edition     = "named-edition"
+	Series      = "named-series"
 	EditionDay  = "day-of-edition"
 	Terms       = "terms-of-topic"
 	FullDate    = "full-date"
@@ -169,6 +170,8 @@ var All = []archive.Rule{
 
 	{Name: EditionDay, Fact: "events", Says: "A sentence gives the day of a meeting without its year, and content/ " +
 		"dates that edition: its year completes the day."},
+	{Name: Series, Fact: "meetings", Says: "A series that content/ knows is named without a number: which of its " +
+		"meetings is meant stays open."},
 	{Name: Edition, Fact: "meetings", Says: "A number, a year, or a word such as Special stands before or in the " +
 		"name of a meeting. Names that content/ knows belong to its series; others make one of their own."},
 
