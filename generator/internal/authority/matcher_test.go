@@ -53,6 +53,7 @@ var partnerNames = []name{
 	{"Peru", PartnerName, "peru"},
 	{"Peoples’ Republic", PartnerName, "moon"},
 	{"ASEAN+3", PartnerName, "plus-three"},
+	{"PORTS+", PartnerName, "ports-plus"},
 }
 
 func TestMatcher(t *testing.T) {
@@ -60,6 +61,7 @@ func TestMatcher(t *testing.T) {
 		{"none", "The Leaders met.", ""},
 		{"empty", "", ""},
 		{"one", "China met", "China=china"},
+		{"a plus sign behind", "the PORTS+ and the PORTS", "PORTS=ports-plus"},
 		{"the longest first", "the United States of America and the United States of old",
 			"United States of America=united-states|United States=united-states"},
 		{"no overlap", "Republic of Korea", "Republic of Korea=republic-of-korea"},

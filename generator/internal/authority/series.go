@@ -112,9 +112,7 @@ func (b *SeriesBook) shortID(id string) string {
 		}
 		var initials []byte
 		for word := range strings.FieldsSeq(p.Name) {
-			if c := word[0]; c >= 'A' && c <= 'Z' {
-				initials = append(initials, c)
-			}
+			initials = append(initials, strings.ToUpper(word[:1])...)
 		}
 		short := strings.ToLower(string(initials))
 		isPart := func(s Series) bool { return slices.Contains(strings.Split(s.ID, "-"), short) }
@@ -235,17 +233,25 @@ func isCountOfOthers(name string, w *text.Word) bool {
 	return w.Is(text.Figure) && strings.HasSuffix(strings.TrimRight(name[:w.Start], " "), "+")
 }
 
+// longForm is what a short form stands for, be it one of several: “ANTs”. It is
+// "" when no list has it.
+func (b *SeriesBook) longForm(written string) string {
+	for _, short := range [...]string{written, strings.TrimSuffix(written, "s")} {
+		if long, ok := b.short[short]; ok {
+			return long
+		}
+		if long, _ := b.lists.ShortForms.Long(short); long != "" {
+			return long
+		}
+	}
+	return ""
+}
+
 // readWord adds a word that is no side.
 func (b *SeriesBook) readWord(k *seriesKey, written string, expand bool) {
-	if expand {
-		if long, ok := b.short[written]; ok {
-			b.read(k, long, false)
-			return
-		}
-		if long, _ := b.lists.ShortForms.Long(written); long != "" {
-			b.read(k, long, false)
-			return
-		}
+	if long := b.longForm(written); expand && long != "" {
+		b.read(k, long, false)
+		return
 	}
 	word := strings.ToLower(written)
 	if strings.EqualFold(word, asean) {

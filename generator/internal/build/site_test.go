@@ -133,8 +133,8 @@ An opening paragraph that is long enough to be the lead of the document, with **
 - Another thing
 `).build().wantCode(Done).wantSilence().wantSound()
 	page := p.file("documents/points.html")
-	for _, want := range []string{"<strong>strong words</strong>", `href="https://archive.example/x"`, `<ol class="labelled" role="list">`,
-		"<ul>", `id="p3"`, `id="p7"`} {
+	for _, want := range []string{"<strong>strong words</strong>", `href="https://archive.example/x"`, "<ul>",
+		`<span class="label">2.</span> A second`, `id="p3"`, `id="p7"`} {
 		if !strings.Contains(page, want) {
 			t.Errorf("the page lacks %s", want)
 		}

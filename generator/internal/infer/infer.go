@@ -19,7 +19,8 @@
 //	facts (when, kind, source, party, subject, people, shortform, pledge, plan) → head → meeting → paper → rule
 //
 // paper lays the text out in blocks, words and names; meeting reads the names
-// of meetings; head says what stands above the text.
+// of meetings; phrase says what a short line is by its words, and head what
+// stands above the text.
 package infer
 
 import (

@@ -34,7 +34,8 @@ func TestPagesAsTheyAreCopied(t *testing.T) {
 		{"a headline with which the text agrees, and a line below it", "Harbours of the isles open\n\nGood Reads to " +
 			"Share\n\n" + ships, "Harbours of the isles open", "", ""},
 		{"a path of the site without its marks", "Public Library Statements and Reports Statement of the 5th Meet\n\n" +
-			"Chairman’s Statement\nThe Fifth Harbour Meeting\n\nCebu, 5 May 2016\n\nThe harbour masters held the fifth " +
+			"Chairman’s Statement\nThe Fifth Harbour Meeting\n\nCebu, 5 May 2016\n\nThe harbour masters held the " +
+			"fifth " +
 			"of their meetings in Cebu.", "Chairman’s Statement The Fifth Harbour Meeting", "2016-05-05", "Cebu"},
 		{"the name of a foreign office", "U.S. Department of State\n\nThe Secretary Speaks to the Press\n\n" + ships,
 			"The Secretary Speaks to the Press", "", ""},
@@ -45,11 +46,15 @@ func TestPagesAsTheyAreCopied(t *testing.T) {
 		{"a standfirst that names a meeting", "Harbour declaration tells of new goals\n\nThe master of the harbour " +
 			"said that the Harbour Summit was held there for the first time\n\n" + ships,
 			"Harbour declaration tells of new goals", "", ""},
-		{"a title that goes on in small letters", "Statement of the Harbour Masters\non the Occasion of the Fifth Day " +
-			"of the Ports of the Isles of the North\n\n" + ships, "Statement of the Harbour Masters on the Occasion of " +
+		{"a title that goes on in small letters", "Statement of the Harbour Masters\non the Occasion of the Fifth " +
+			"Day " +
+			"of the Ports of the Isles of the North\n\n" + ships, "Statement of the Harbour Masters on the Occasion " +
+			"of " +
 			"the Fifth Day of the Ports of the Isles of the North", "", ""},
-		{"a title over its speaker's offices", "Message from Captain Anna Lee,\n\nChairman of the Harbour Council,\n\n" +
-			"Minister of Ports of the Isles\n\non the Occasion of the Day of Ports\n\n" + ships, "Message from Captain " +
+		{"a title over its speaker's offices", "Message from Captain Anna Lee,\n\nChairman of the Harbour " +
+			"Council,\n\n" +
+			"Minister of Ports of the Isles\n\non the Occasion of the Day of Ports\n\n" + ships, "Message from " +
+			"Captain " +
 			"Anna Lee, Chairman of the Harbour Council, Minister of Ports of the Isles on the Occasion of the Day of " +
 			"Ports", "", ""},
 		{"a title that breaks off before its day", "Declaration of the First Harbour Meeting,\nCebu, 21 November 1978" +
@@ -68,7 +73,8 @@ func TestPagesAsTheyAreCopied(t *testing.T) {
 		{"a ministry of which small letters tell", "Ministry of Ports proposes new harbours\n\n" + ships,
 			"Ministry of Ports proposes new harbours", "", ""},
 		{"a ministry", "Ministry of Ports and Harbours\n\n" + ships, "[]", "", ""},
-		{"a house in which somebody does something", "President Meets Masters of Harbours at Merdeka Palace\n\n" + ships,
+		{"a house in which somebody does something", "President Meets Masters of Harbours at Merdeka " +
+			"Palace\n\n" + ships,
 			"President Meets Masters of Harbours at Merdeka Palace", "", ""},
 		{"a name above its office", "Anna R. Lee\nAssistant Secretary, Bureau of Ports\nWashington, DC\nAugust 15, " +
 			"2013\n\n" + ships, "[]", "~2013-08-15", "Washington, D.C."},
@@ -83,8 +89,15 @@ func TestPagesAsTheyAreCopied(t *testing.T) {
 		{"a word of a script without spaces", "新闻\n\n2016-06-15 09:19\n\n中国外长会见了东盟国家外长。", "[]",
 			"~2016-06-15", ""},
 
+		{"the drawer of the relations of two sides", "ASEAN-Norway Relations\n\nJuly 13, 2023\n\n" + ships, "[]",
+			"~2023-07-13", ""},
+		{"relations and what of them", "ASEAN-Norway Relations Grow\n\nJuly 13, 2023\n\n" + ships,
+			"ASEAN-Norway Relations Grow", "2023-07-13", ""},
+		{"relations without a day", "ASEAN-Norway Relations\n\n" + ships, "ASEAN-Norway Relations", "", ""},
+
 		// Fields.
-		{"a source with a day", "[Title] Statement on Ports\n[Source] Harbour Office. Papers of the Isles, Cebu, March " +
+		{"a source with a day", "[Title] Statement on Ports\n[Source] Harbour Office. Papers of the Isles, Cebu, " +
+			"March " +
 			"26, 1999.\n[Date] February 24, 1976\n[Full text]\n\n" + ships, "Statement on Ports", "1976-02-24", ""},
 
 		// Dates.
@@ -92,7 +105,8 @@ func TestPagesAsTheyAreCopied(t *testing.T) {
 			ships, "Harbours open", "~2024-10-01", "Jakarta"},
 		{"figures the day after the dateline", "Harbours open\n\n02/10/2024 07:45 PM\n\nJAKARTA, Oct 1 (Bernama) -- " +
 			ships, "Harbours open", "~2024-10-02", "Jakarta"},
-		{"figures of another day than the dateline", "Harbours open\n\n05/10/2024 07:45 PM\n\nJAKARTA, Oct 1 (Bernama) " +
+		{"figures of another day than the dateline", "Harbours open\n\n05/10/2024 07:45 PM\n\nJAKARTA, Oct 1 " +
+			"(Bernama) " +
 			"-- " + ships, "Harbours open", "", "Jakarta"},
 		{"the page's day behind a source, the day after the dateline", "Harbours open\n\nSource: Xinhua| 2017-04-30 " +
 			"11:42:04|Editor: Lee\n\nMANILA, April 29 (Xinhua) -- " + ships, "Harbours open", "~2017-04-30", "Manila"},
@@ -108,7 +122,8 @@ func TestPagesAsTheyAreCopied(t *testing.T) {
 			"~2024-10-11", ""},
 		{"a day below the first paragraph", "Harbours of the isles open\n\n" + banner + "\nSeptember 01, 2017 | 16:31" +
 			"\n\n" + ships, "Harbours of the isles open", "~2017-09-01", ""},
-		{"the day of the page below a sentence without a title", banner + "\n\nPosted on Friday, December 30, 2022 1:34 " +
+		{"the day of the page below a sentence without a title", banner + "\n\nPosted on Friday, December 30, 2022 " +
+			"1:34 " +
 			"PM WIB\n\n" + ships, "[]", "~2022-12-30", ""},
 		{"the day of the page at the foot", ships + "\n\n" + banner + "\n\nPosted on Friday, December 30, 2022 1:34 PM",
 			"[]", "", ""},
@@ -121,18 +136,21 @@ func TestPagesAsTheyAreCopied(t *testing.T) {
 			"Harbours of the isles", "~2024-07-27", ""},
 		{"issued on a day, as its first sentence says", "Following is the text of a statement by the masters of the " +
 			"ports issued on July 23, 2009, in Cebu.\n\n" + ships, "[]", "~2009-07-23", ""},
-		{"delivered on a day, as its first sentence says", "Following are the remarks of the harbour master, delivered " +
+		{"delivered on a day, as its first sentence says", "Following are the remarks of the harbour master, " +
+			"delivered " +
 			"in Cebu on July 23, 2009.\n\n" + ships, "[]", "~2009-07-23", ""},
 		{"a question that was answered on a day", "Harbours of the isles\n\nThis question of the harbours of the " +
 			"isles, which three members had put to the house, was answered in writing on 5 January 2022.\n\n" + ships,
 			"Harbours of the isles", "~2022-01-05", ""},
 		{"a statement that was published on a day", "Harbours of the isles\n\nThis statement of the masters of the " +
-			"harbours of the isles was first published in print on 5 January 2022.\n\n" + ships, "Harbours of the isles",
+			"harbours of the isles was first published in print on 5 January 2022.\n\n" + ships, "Harbours of the " +
+			"isles",
 			"~2022-01-05", ""},
 		{"a statement about another day", "Harbours of the isles\n\nThis statement of the masters of the harbours of " +
 			"the isles speaks of what was seen in the ports on 5 January 2022.\n\n" + ships, "Harbours of the isles",
 			"", ""},
-		{"another paper that was issued on a day", "Harbours of the isles\n\nThe master recalled the statement issued " +
+		{"another paper that was issued on a day", "Harbours of the isles\n\nThe master recalled the statement " +
+			"issued " +
 			"by the masters of the ports on July 23, 2009, in Cebu.\n\n" + ships, "Harbours of the isles", "", ""},
 		{"a dateline behind a quotation mark", "Harbours of the isles\n\n“10 April 2011 – " + ships + "”",
 			"Harbours of the isles", "2011-04-10", ""},
@@ -145,10 +163,23 @@ func TestPagesAsTheyAreCopied(t *testing.T) {
 		{"a despatch", "Despatch 12/41 LONDON, 3 December 1941\n\n" + ships, "[]", "1941-12-03", "London"},
 		{"words about a telegram", "Cablegram to LONDON, 1 October 1940, 7 p.m.\n\n" + ships,
 			"Cablegram to LONDON, 1 October 1940, 7 p.m.", "", ""},
-		{"the clock of a page with the day of the week behind it", "Ports 2007\n\nAugust 15, 2018 -Wednesday\n\nSunday " +
+		{"the clock of a page with the day of the week behind it", "Ports 2007\n\nAugust 15, 2018 " +
+			"-Wednesday\n\nSunday " +
 			"10/09/2017\n\nKUALA LUMPUR, Sept 10 (Bernama) -- " + ships, "Ports 2007", "~2017-09-10", "Kuala Lumpur"},
 		{"a month", "Harbours of the isles\nCebu, February 1990\n\n" + ships, "Harbours of the isles", "~1990-02",
 			"Cebu"},
+
+		{"a byline without its name", "by February 13, 2018 Government & Politics\n\nKUALA LUMPUR, Malaysia The " +
+			"masters " +
+			"said that the ships of two regions may call at the ports.", "[]", "~2018-02-13", "Kuala Lumpur"},
+		{"a deadline", "by February 13, 2018 and no later than that day of all\n\n" + ships, "[]", "", ""},
+		{"a dateline where the archive knows that a meeting was held", "Summit tells of new goals\n\nSOCHI, May 19. " +
+			"/TASS/. The ASEAN-Russia Summit in Sochi is the largest event of the year, its masters said.",
+			"Summit tells of new goals", "~2016-05-19", "Sochi"},
+		{"a dateline elsewhere", "Summit tells of new goals\n\nMOSCOW, May 19. /TASS/. The ASEAN-Russia Summit in " +
+			"Sochi is the largest event of the year, its masters said.", "Summit tells of new goals", "", "Moscow"},
+		{"a dateline of another day", "Summit tells of new goals\n\nSOCHI, May 9. /TASS/. The ASEAN-Russia Summit in " +
+			"Sochi is the largest event of the year, its masters said.", "Summit tells of new goals", "", "Sochi"},
 
 		// Places.
 		{"a country", "Statement of the Harbour Masters\nMalaysia, 16 February 1990\n\n" + ships,
@@ -165,7 +196,8 @@ func TestPagesAsTheyAreCopied(t *testing.T) {
 		{"an agency in brackets", "Harbours open\n\n(VNF) – " + ships, "Harbours open", "", ""},
 		{"a district in capitals", "Harbours open\n\n16 SEPTEMBER 2021, WASHINGTON D.C. – " + ships, "Harbours open",
 			"2021-09-16", "Washington, D.C."},
-		{"a town in another language", "Harbours open\n\nBruxelles, 21/01/2019 - 20:17, UNIQUE ID: 190121_23\n\n" + ships,
+		{"a town in another language", "Harbours open\n\nBruxelles, 21/01/2019 - 20:17, UNIQUE ID: " +
+			"190121_23\n\n" + ships,
 			"Harbours open", "2019-01-21", "Brussels"},
 		{"an office with its town", "Harbours open\n\nDepartment of Ports • News and Media Division • New York\n\n" +
 			ships, "Harbours open", "", "New York"},
@@ -179,9 +211,11 @@ func TestPagesAsTheyAreCopied(t *testing.T) {
 			"DECEMBER 2005\n\n" + ships, "CLOSING REMARKS OF THE CHAIR", "2005-12-13", "Cebu"},
 		{"on the way to a town", "Remarks on the Ports\n\nAboard the Isle, En Route Cebu, Philippines\n\n" + ships,
 			"Remarks on the Ports", "", ""},
-		{"a town in capitals whose dash was lost", "Harbours open\n\nKUALA LUMPUR, Malaysia The masters said that the " +
+		{"a town in capitals whose dash was lost", "Harbours open\n\nKUALA LUMPUR, Malaysia The masters said that " +
+			"the " +
 			"ships of two regions may call at the ports.", "Harbours open", "", "Kuala Lumpur"},
-		{"a town in capitals that the text goes on with", "Harbours open\n\nKUALA LUMPUR, Malaysia and other towns said " +
+		{"a town in capitals that the text goes on with", "Harbours open\n\nKUALA LUMPUR, Malaysia and other towns " +
+			"said " +
 			"that the ships of two regions may call at the ports.", "Harbours open", "", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -106,6 +106,10 @@ func TestReportOfSingleDocuments(t *testing.T) {
 				"partners: [] # such as [japan, united-states]; left empty, it says that there is none", "---"}},
 		{"a partner that is mentioned alone", func(d *archive.Entry) { d.Partners[0].Role = archive.Mentioned }, nil},
 		{"no partner is right", func(d *archive.Entry) { d.Partners = nil; corrects(d, "partners", "") }, nil},
+		{"a meeting on another day", func(d *archive.Entry) {
+			d.Meetings = []archive.MeetingMention{{ID: "talks", Name: "Talks", Ordinal: 1, Against: []string{
+				"The 1st Talks was held in May 2013; line 1 says June 2019."}}}
+		}, []string{"disputed-meetings: 1", "- [a]", "The 1st Talks was held in May 2013; line 1 says June 2019."}},
 		{"contradictions", func(d *archive.Entry) {
 			against(&d.Kind, "speech", "readout")
 			against(&d.Place.Fact, "Hue", "Oslo")

@@ -8,6 +8,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/text/label"
+	"aseanarchive/generator/internal/text/passage"
 )
 
 // line is a line of bare text that is not blank.
@@ -62,7 +63,7 @@ func bareLines(source *archive.Source) []line {
 	blank := true
 	for number := first; number <= last; number++ {
 		full := source.LineText(number)
-		trimmed := strings.TrimFunc(full, isBlank)
+		trimmed := strings.TrimFunc(full, passage.IsBlank)
 		if trimmed == "" {
 			blank = true
 			continue
@@ -71,7 +72,7 @@ func bareLines(source *archive.Source) []line {
 		l := line{
 			number: number, start: start, text: trimmed, afterBlank: blank,
 			offset: start + strings.Index(full, trimmed),
-			width:  utf8.RuneCountInString(strings.TrimRightFunc(full, isBlank)),
+			width:  utf8.RuneCountInString(strings.TrimRightFunc(full, passage.IsBlank)),
 			kind:   Paragraph,
 		}
 		for _, piece := range piecesOf(l) {
@@ -84,17 +85,11 @@ func bareLines(source *archive.Source) []line {
 	return lines
 }
 
-// isBlank reports what does not show. U+0085 does: it is an ellipsis of
-// Windows-1252.
-func isBlank(r rune) bool {
-	return unicode.IsSpace(r) && r != '\u0085' || invisible(r) || r < ' ' || r == 0x7f
-}
-
 // marker reads the bullet or the number at the head of a line.
 func marker(text string) (kind Kind, marker string, content int) {
 	r, size := utf8.DecodeRuneInString(text)
 	if strings.ContainsRune("•●▪■◦‣⁃∙·\uf0b7\uf0a7*-–—", r) {
-		rest := strings.TrimLeftFunc(text[size:], isBlank)
+		rest := strings.TrimLeftFunc(text[size:], passage.IsBlank)
 		glued := strings.ContainsRune("*-–—·", r) && len(rest) == len(text)-size // "-word" and "–5" are words
 		if strings.Trim(rest, "*-–—_= ") != "" && !glued {                       // "* * *" is a break
 			return Item, text[:size], len(text) - len(rest)
@@ -102,7 +97,7 @@ func marker(text string) (kind Kind, marker string, content int) {
 		return Paragraph, "", 0
 	}
 	if number := label.Length(text); number > 0 {
-		rest := strings.TrimLeftFunc(text[number:], isBlank)
+		rest := strings.TrimLeftFunc(text[number:], passage.IsBlank)
 		if rest != "" && len(rest) < len(text)-number {
 			return Clause, text[:number], len(text) - len(rest)
 		}
@@ -113,21 +108,21 @@ func marker(text string) (kind Kind, marker string, content int) {
 func bareBlock(lines []line) Block {
 	first, last := lines[0], lines[len(lines)-1]
 	b := Block{Kind: first.kind, Marker: first.marker, Line: first.number, End: last.number, markerAt: first.offset}
-	if plain := first.text[first.content:]; len(lines) == 1 && readsAsWritten(plain) {
-		b.Passage = Passage{plain, []run{{0, first.offset + first.content, first.offset + len(first.text)}}}
+	if plain := first.text[first.content:]; len(lines) == 1 && passage.ReadsAsWritten(plain) {
+		b.Passage = passage.Of(plain, first.offset+first.content)
 		return b
 	}
-	var passage passageBuilder
-	passage.out.Grow(last.offset + len(last.text) - first.offset)
+	var built passage.Builder
+	built.Grow(last.offset + len(last.text) - first.offset)
 	for i, l := range lines {
 		text, offset := l.text, l.offset
 		if i == 0 {
 			text, offset = text[l.content:], offset+l.content
 		}
-		passage.space()
-		passage.add(text, offset)
+		built.Space()
+		built.Add(text, offset)
 	}
-	b.Passage = passage.passage()
+	b.Passage = built.Passage()
 	return b
 }
 
@@ -150,23 +145,18 @@ func settleNumbers(blocks []Block) {
 
 // withMarker is the block's passage with its marker as part of the text.
 func (b *Block) withMarker() Passage {
-	passage := Passage{String: b.Marker + " " + b.String, runs: []run{{0, b.markerAt, b.markerAt + len(b.Marker)}}}
-	if len(b.runs) > 0 {
-		passage.runs = append(passage.runs, run{len(b.Marker), b.runs[0].source - 1, b.runs[0].source})
-	}
-	for _, r := range b.runs {
-		passage.runs = append(passage.runs, run{r.at + len(b.Marker) + 1, r.source, r.stop})
-	}
-	return passage
+	return passage.Of(b.Marker, b.markerAt).FollowedBy(b.Passage)
 }
 
 // markHeadings makes headings of short lines without a full stop that stand
 // above a paragraph, a list or another heading.
 func markHeadings(blocks []Block) {
 	lettered := false // a heading without a number came before
+	numbered := numberedHeadings(blocks)
 	for i := range blocks {
 		b := &blocks[i]
-		if !mayHead(b) || i+1 == len(blocks) || !isHeaded(b, &blocks[i+1]) {
+		isOne := b.Kind == Clause && numbered[i] || b.Kind != Clause && headsNext(blocks, i)
+		if !isOne {
 			continue
 		}
 		b.Level = 2
@@ -180,6 +170,48 @@ func markHeadings(blocks []Block) {
 		}
 		b.Kind, b.Marker = Heading, ""
 	}
+}
+
+// headsNext reports whether the block at i is the heading of the next one.
+func headsNext(blocks []Block, i int) bool {
+	return i+1 < len(blocks) && mayHead(&blocks[i]) && isHeaded(&blocks[i], &blocks[i+1])
+}
+
+// numberedHeadings are the places of clauses that are headings. Those of one
+// kind of label are so together: where one that follows upon a heading is none,
+// the heading was a clause of few words.
+func numberedHeadings(blocks []Block) map[int]bool {
+	found := map[string][]int{} // by the kind of their labels
+	broken := map[string]bool{}
+	last := map[string]int{}   // ordinal of the last heading
+	fresh := map[string]bool{} // whether the label before is that of a heading
+	before := map[string]int{} // ordinal of the label before
+	for i := range blocks {
+		b := &blocks[i]
+		if b.Kind != Clause {
+			continue
+		}
+		style := label.StyleOf(b.Marker)
+		kind, n := label.Signs(b.Marker)+strings.Repeat("a", int(style)), label.Ordinal(b.Marker, style)
+		follows := len(found[kind]) > 0 && n == last[kind]+1
+		isOne := headsNext(blocks, i) || follows && fresh[kind] && i+1 < len(blocks) && mayHead(b)
+		switch {
+		case isOne:
+			broken[kind] = broken[kind] || len(found[kind]) == 0 && before[kind] > 0 && n == before[kind]+1
+			found[kind] = append(found[kind], i)
+			last[kind] = n
+		case follows && fresh[kind]:
+			broken[kind] = true
+		}
+		fresh[kind], before[kind] = isOne, n
+	}
+	numbered := map[int]bool{}
+	for kind, places := range found {
+		for _, i := range places {
+			numbered[i] = !broken[kind]
+		}
+	}
+	return numbered
 }
 
 // mayHead reports whether a block has the shape of a heading.

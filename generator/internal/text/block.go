@@ -22,6 +22,8 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/text/passage"
+	"aseanarchive/generator/internal/text/sentences"
 )
 
 // Kind says what a block is.
@@ -40,6 +42,13 @@ const (
 	Division // a thematic break
 	Note     // below the text, Marker leads to it
 )
+
+// Passage is running text as a reader sees it, with where it stands in the
+// source.
+type Passage = passage.Passage
+
+// Sentences returns the offsets at which the sentences of a text begin and end.
+func Sentences(text string) [][2]int { return sentences.Split(text) }
 
 // Block is a piece of the body.
 type Block struct {
@@ -103,6 +112,7 @@ func Parse(source *archive.Source, given archive.Given) *Body {
 	} else {
 		body.Blocks = parseBare(source)
 	}
+	body.Blocks = markDivisions(body.Blocks)
 	giveAnchors(body.Blocks, 0)
 	return body
 }
@@ -174,8 +184,10 @@ func (b *Body) Withheld() []archive.Withheld {
 	return list
 }
 
-// Quote is the evidence of the words from i to j of a block's passage.
+// Quote is the evidence of the words from i to j of a block's passage, of very
+// many the first clauses.
 func (b *Body) Quote(block *Block, i, j int) archive.Evidence {
+	i, j = ClauseAround(block.String, i, j, i, i)
 	from, to := block.Source(i, j)
 	for to < len(b.Source.Text) && b.Source.Text[to]&0xc0 == 0x80 { // the rest of a character
 		to++

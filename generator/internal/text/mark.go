@@ -4,6 +4,7 @@ import (
 	"html"
 
 	"aseanarchive/generator/internal/text/align"
+	"aseanarchive/generator/internal/text/passage"
 )
 
 // Mark joins words of a block to links: those that lead to the words, and one
@@ -24,7 +25,7 @@ func Marked(plain string, marks []Mark) string {
 // ends in another is written in pieces, and leads nowhere. HTML that does not
 // say what plain does is returned as it is, and ok is false.
 func MarkedHTML(markup, plain string, marks []Mark) (marked string, ok bool) {
-	spans, ok := align.Align(markup, plain, marks, isBlank)
+	spans, ok := align.Align(markup, plain, marks, passage.IsBlank)
 	if !ok {
 		return markup, false
 	}

@@ -9,6 +9,8 @@ import (
 	"unicode"
 
 	nethtml "golang.org/x/net/html"
+
+	"aseanarchive/generator/internal/text/passage"
 )
 
 // of marks the words where they first stand in a text: those with an ID that
@@ -133,7 +135,7 @@ func randomMarks(random *rand.Rand, body *Body) Marks {
 // visible are the characters of a text that show, without white space.
 func visible(text string) string {
 	return strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) || isBlank(r) {
+		if unicode.IsSpace(r) || passage.IsBlank(r) {
 			return -1
 		}
 		return r

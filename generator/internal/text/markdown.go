@@ -13,6 +13,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/text/label"
 	"aseanarchive/generator/internal/text/markup"
+	"aseanarchive/generator/internal/text/passage"
 )
 
 // isMarkdown reports whether the body of a source is Markdown. The name of
@@ -257,8 +258,8 @@ func (m *markdownReader) place(b *Block, node ast.Node) {
 	if html, ok := node.(*ast.HTMLBlock); ok && html.HasClosure() {
 		within(html.ClosureLine.Start, html.ClosureLine.Stop)
 	}
-	if n := len(b.runs); n > 0 {
-		within(b.runs[0].source-m.source.Body, b.runs[n-1].stop-m.source.Body)
+	if from, to, ok := b.Ends(); ok {
+		within(from-m.source.Body, to-m.source.Body)
 	}
 }
 
@@ -270,15 +271,15 @@ func (m *markdownReader) written(segment goldmarktext.Segment) (piece string, of
 }
 
 func (m *markdownReader) code(node ast.Node) Block {
-	var passage passageBuilder
+	var built passage.Builder
 	for i := range node.Lines().Len() {
 		segment := node.Lines().At(i)
-		passage.space()
-		passage.add(m.written(segment))
+		built.Space()
+		built.Add(m.written(segment))
 	}
 	return Block{
 		Kind:    Code,
-		Passage: passage.passage(),
+		Passage: built.Passage(),
 		render:  func() string { return html.EscapeString(string(node.Lines().Value(m.body))) },
 	}
 }
@@ -286,7 +287,7 @@ func (m *markdownReader) code(node ast.Node) Block {
 // markup is a block of HTML: what it says without its tags is its passage.
 func (m *markdownReader) markup(node *ast.HTMLBlock) Block {
 	var raw bytes.Buffer
-	var passage passageBuilder
+	var built passage.Builder
 	tags := tagStripper{}
 	segments := make([]goldmarktext.Segment, 0, node.Lines().Len()+1)
 	for i := range node.Lines().Len() {
@@ -298,25 +299,25 @@ func (m *markdownReader) markup(node *ast.HTMLBlock) Block {
 	for _, segment := range segments {
 		value := segment.Value(m.body)
 		raw.Write(value)
-		passage.space()
+		built.Space()
 		written, offset := m.written(segment)
-		tags.add(&passage, written, offset)
+		tags.add(&built, written, offset)
 	}
 	return Block{
 		Kind:    Markup,
-		Passage: passage.passage(),
+		Passage: built.Passage(),
 		render:  func() string { return m.render.HTML(raw.String()) },
 	}
 }
 
 // passage is the running text of what is inside a node.
 func (m *markdownReader) passage(node ast.Node) Passage {
-	var b passageBuilder
+	var b passage.Builder
 	last := m.source.Body // nodes without a place of their own stand behind the one before
 	_ = ast.Walk(node, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering {
 			if n.Type() == ast.TypeBlock && n != node { // cells of a table
-				b.space()
+				b.Space()
 			}
 			return ast.WalkContinue, nil
 		}
@@ -325,43 +326,43 @@ func (m *markdownReader) passage(node ast.Node) Passage {
 			last = m.source.Body + n.Segment.Stop
 			m.words(&b, n)
 			if n.SoftLineBreak() || n.HardLineBreak() {
-				b.space()
+				b.Space()
 			}
 		case *ast.String:
-			b.add(string(n.Value), last)
+			b.Add(string(n.Value), last)
 		case *ast.AutoLink:
 			label := n.Label(m.body)
 			if at := bytes.Index(m.body[last-m.source.Body:], label); at >= 0 {
 				last += at
 			}
-			b.add(string(label), last)
+			b.Add(string(label), last)
 			last += len(label)
 		case *markup.Note:
 			last = m.source.Body + n.End
 		case *ast.RawHTML:
 			if segment := n.Segments.At(0); bytes.HasPrefix(bytes.ToLower(segment.Value(m.body)), []byte("<br")) {
-				b.space()
+				b.Space()
 			}
 		}
 		return ast.WalkContinue, nil
 	})
-	return b.passage()
+	return b.Passage()
 }
 
 // words adds the text of a node as it reads: backslashes of escapes are
 // dropped, entities stand for their characters.
-func (m *markdownReader) words(b *passageBuilder, node *ast.Text) {
+func (m *markdownReader) words(b *passage.Builder, node *ast.Text) {
 	value := node.Segment.Value(m.body)
 	offset := m.source.Body + node.Segment.Start
 	if node.IsRaw() || bytes.IndexByte(value, '\\') < 0 && bytes.IndexByte(value, '&') < 0 {
-		b.add(m.written(node.Segment))
+		b.Add(m.written(node.Segment))
 		return
 	}
 	from := 0
 	for i := 0; i < len(value); i++ {
 		switch {
 		case value[i] == '\\' && i+1 < len(value) && util.IsPunct(value[i+1]):
-			b.add(string(value[from:i]), offset+from)
+			b.Add(string(value[from:i]), offset+from)
 			from = i + 1
 			i++
 		case value[i] == '&':
@@ -374,14 +375,14 @@ func (m *markdownReader) words(b *passageBuilder, node *ast.Text) {
 				entity,
 			); decoded != entity &&
 				(decoded == ";" || !strings.HasSuffix(decoded, ";")) { // all of it, not the "&not" of "&notes;"
-				b.add(string(value[from:i]), offset+from)
-				b.entity(decoded, offset+i, end+1)
+				b.Add(string(value[from:i]), offset+from)
+				b.Entity(decoded, offset+i, end+1)
 				from = i + end + 1
 				i += end
 			}
 		}
 	}
-	b.add(string(value[from:]), offset+from)
+	b.Add(string(value[from:]), offset+from)
 }
 
 // tagStripper drops tags, comments, and the content of script and style, from
@@ -392,13 +393,13 @@ type tagStripper struct {
 	name   strings.Builder
 }
 
-func (t *tagStripper) add(b *passageBuilder, piece string, offset int) {
+func (t *tagStripper) add(b *passage.Builder, piece string, offset int) {
 	from := 0
 	for i := 0; i < len(piece); i++ {
 		switch c := piece[i]; {
 		case !t.inTag && c == '<':
 			if t.hidden == "" {
-				b.add(piece[from:i], offset+from)
+				b.Add(piece[from:i], offset+from)
 			}
 			t.inTag = true
 			t.name.Reset()
@@ -410,13 +411,13 @@ func (t *tagStripper) add(b *passageBuilder, piece string, offset int) {
 		}
 	}
 	if !t.inTag && t.hidden == "" {
-		b.add(piece[from:], offset+from)
+		b.Add(piece[from:], offset+from)
 	}
 }
 
-func (t *tagStripper) close(b *passageBuilder) {
+func (t *tagStripper) close(b *passage.Builder) {
 	t.inTag = false
-	b.space()
+	b.Space()
 	name, _, _ := strings.Cut(strings.TrimSpace(t.name.String()), " ")
 	switch {
 	case t.hidden != "":

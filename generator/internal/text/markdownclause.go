@@ -13,24 +13,21 @@ import (
 // first may stand below a paragraph without a blank line between them. Here its
 // paragraphs are read for labels as bare text is.
 
-// clauses are the clauses of a paragraph, and the lines above the first of
-// them; none where no line of it begins with a label. A line in mid-sentence
+// clauses are the parts of a paragraph of which a line begins with a label, or
+// names a division of a treaty; none where no line does. A line in mid-sentence
 // does not begin a clause: "as laid down in paragraph" and "12. of the Plan".
 func (m *markdownReader) clauses(node ast.Node) []Block {
-	var starts []ast.Node
-	begins, before, last := true, "", ""
+	var starts []*ast.Text
+	reader := partReader{}
+	begins, before := true, ""
 	for child := node.FirstChild(); child != nil; child = child.NextSibling() {
 		words, ok := child.(*ast.Text)
 		if !ok {
 			begins = false
 			continue
 		}
-		if begins {
-			printed, _ := clauseLabel(m.lineFrom(words))
-			inTurn := before == "" || EndsSentence(before) || label.Signs(printed) == label.Signs(last)
-			if printed != "" && inTurn {
-				starts, last = append(starts, child), printed
-			}
+		if begins && reader.begins(m.lineFrom(words), before) {
+			starts = append(starts, words)
 		}
 		begins = words.SoftLineBreak() || words.HardLineBreak()
 		before = strings.TrimRight(string(words.Segment.Value(m.body)), " \\")
@@ -47,13 +44,47 @@ func (m *markdownReader) clauses(node ast.Node) []Block {
 		if i+1 < len(starts) {
 			end = starts[i+1]
 		}
-		at := m.source.Body + start.(*ast.Text).Segment.Start
-		printed, content := clauseLabel(m.lineFrom(start.(*ast.Text)))
+		at := m.source.Body + start.Segment.Start
+		printed, content := clauseLabel(m.lineFrom(start))
 		b := m.piece(start, end, content)
-		b.Kind, b.Marker, b.markerAt = Clause, printed, at
+		if printed != "" {
+			b.Kind, b.Marker, b.markerAt = Clause, printed, at
+		}
 		list = append(list, b)
 	}
 	return list
+}
+
+// partReader tells which lines of a paragraph begin a part of it.
+type partReader struct {
+	label string // of the last clause
+	// named reports that a line is to come that is the title of a division,
+	// above that it is the one before.
+	named, above bool
+}
+
+// begins reports whether a line begins a part, given the words before it.
+func (r *partReader) begins(line, before string) bool {
+	const longestTitle = 60
+	printed, _ := clauseLabel(line)
+	division, isDivision := label.DivisionOf(line)
+	isDivision = isDivision && len(line) <= longestTitle && (division.Parted || division.Length < len(line)) &&
+		!startsLower(line[division.Length:]) && !EndsSentence(line)
+	below := r.named || r.above && !startsLower(line)
+	isTitle := r.named && len(line) <= longestTitle && !EndsSentence(line)
+	r.above = isTitle || isDivision && division.Length < len(line)
+	r.named = isDivision && division.Length >= len(strings.TrimRight(line, " "))
+	switch {
+	case printed != "":
+		inTurn := before == "" || below || EndsSentence(before) || label.Signs(printed) == label.Signs(r.label)
+		if inTurn {
+			r.label = printed
+		}
+		return inTurn
+	case isDivision:
+		return before != "" || r.named || r.above
+	}
+	return below
 }
 
 // lineFrom is the rest of the line on which words begin, as it is written.

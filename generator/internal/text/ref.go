@@ -68,7 +68,7 @@ func settleNotes(blocks []Block, text string) {
 		if heads && referred[label] {
 			from, _ := b.Source(0, length)
 			b.Kind, b.Marker, b.label, b.markerAt = Note, b.String[:length], label, from
-			b.Passage = b.without([][2]int{{0, length + 1}})
+			b.Passage = b.Without([][2]int{{0, length + 1}})
 		}
 		b.takeMarks()
 	}
@@ -104,7 +104,7 @@ func (b *Block) takeMarks() {
 		return
 	}
 	rest := words[from:]
-	b.Passage = b.without(cuts)
+	b.Passage = b.Without(cuts)
 	b.render = func() string {
 		page.Reset()
 		for _, piece := range pieces {

@@ -69,7 +69,8 @@ func TestMarksLeadToTheirNotes(t *testing.T) {
 	for _, test := range []struct{ name, file, in, want string }{
 		{"bare text", "x.txt", "Smith[1] met Lee[2].\n\n[1] Smith, Papers.\n[2] Lee, Papers.\n",
 			`<p id="p1">Smith^[1]→p3 met Lee^[2]→p4.¶</p>` + "\n" +
-				footnote("p3", back("p1", "[1]"), "Smith, Papers.") + footnote("p4", back("p1", "[2]"), "Lee, Papers.")},
+				footnote("p3", back("p1", "[1]"), "Smith, Papers.") +
+				footnote("p4", back("p1", "[2]"), "Lee, Papers.")},
 		{"Markdown", "x.md", "Smith[^a] met Lee<sup>2</sup>.\n\n[^a]: Papers\n[^b]: Unasked\n\n<sup>2</sup> Lee.\n",
 			`<p id="p1">Smith^[a]→p3 met Lee^2→p6.¶</p>` + "\n" + footnote("p3", back("p1", "[a]"), "Papers") +
 				footnote("p4", "[b]", "Unasked") + footnote("p6", back("p1", "2"), "Lee.")},

@@ -4,6 +4,8 @@ import (
 	"html"
 	"strings"
 	"unicode/utf8"
+
+	"aseanarchive/generator/internal/text/passage"
 )
 
 // Runs of spaces in a line mean one of three things: nothing, columns of names
@@ -18,14 +20,14 @@ const wideGap = 3
 func gap(words string, from int) (start, end int) {
 	for at := from; at < len(words); {
 		r, size := utf8.DecodeRuneInString(words[at:])
-		if !isBlank(r) {
+		if !passage.IsBlank(r) {
 			at += size
 			continue
 		}
 		start, blanks, tab := at, 0, false
 		for at < len(words) {
 			r, size := utf8.DecodeRuneInString(words[at:])
-			if !isBlank(r) {
+			if !passage.IsBlank(r) {
 				break
 			}
 			blanks, tab, at = blanks+1, tab || r == '\t', at+size

@@ -39,6 +39,8 @@ type headLine struct {
 	// not be the day on which its text was given out.
 	Bracketed bool
 	clock     bool   // an aside that is a time of day
+	banner    bool   // an aside that is a paragraph of the page
+	score     int    // how much a candidate looks like the title, see titles
 	place     [2]int // offsets of the place
 }
 
@@ -183,6 +185,8 @@ func (r lineReader) roleOfDated(p phrase.Phrase, line *headLine) LineRole {
 	case !clock && isVenueAround(words, before, after, first):
 		r.placeOfVenue(words, line)
 		return PlaceDate
+	case isNamelessByline(before, after):
+		return PageDate
 	case clock || strings.ContainsAny(words, "|•·") || phrase.IsPageLabel(before) || phrase.StartsWithPageWord(after):
 		return PageDate
 	}
@@ -196,6 +200,15 @@ func (r lineReader) isPlaceAround(words, before, after string, date dates.Stamp,
 		return r.isPlaceLine(words, date.End, len(words), line)
 	}
 	return (after == "" || phrase.StartsWithClock(after)) && r.isPlaceLine(words, 0, date.Start, line)
+}
+
+// isNamelessByline reports a day between "by", whose name was lost, and the
+// drawers of the site: "by February 13, 2018 Government & Politics".
+func isNamelessByline(before, after string) bool {
+	const most = 4 // words
+	fields := strings.Fields(after)
+	drawers := len(fields) > 0 && len(fields) <= most && phrase.IsNameCase(fields)
+	return drawers && strings.EqualFold(before, "by")
 }
 
 // isOccasion recognises the line that says where a speech was made: "at the
@@ -217,11 +230,12 @@ func (r lineReader) isNumberedPaper(words, before string, date dates.Stamp, line
 	}
 	behind := strings.TrimLeft(before[m.End:], " NnOo.:")
 	place := strings.TrimLeft(behind, phrase.Figures+"/-")
-	if len(place) == len(behind) || !strings.HasPrefix(place, " ") {
+	if len(place) == len(behind) || !strings.HasPrefix(place, " ") && !strings.HasPrefix(place, ", ") {
 		return false
 	}
 	from := strings.Index(words, place)
-	if _, _, known := r.placeIn(place[1:]); !known && !paper.InCapitals(place) {
+	place = strings.TrimLeft(place, ", ")
+	if _, _, known := r.placeIn(place); !known && !paper.InCapitals(place) {
 		return false
 	}
 	return r.isPlaceLine(words, from, date.Start, line)
@@ -325,5 +339,6 @@ func (r lineReader) roleOfWords(p phrase.Phrase) LineRole {
 
 // isNameLine reports a name that is no title.
 func (r lineReader) isNameLine(p phrase.Phrase) bool {
-	return phrase.IsPersonLine(p) || phrase.IsVenue(p) || r.isTown(p) || r.isOffice(p) || phrase.IsCategory(p) || r.isOfficeAndTown(p)
+	named := phrase.IsPersonLine(p) || phrase.IsVenue(p) || phrase.IsCategory(p)
+	return named || r.isTown(p) || r.isOffice(p) || r.isOfficeAndTown(p)
 }

@@ -1,6 +1,7 @@
 package head
 
 import (
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/infer/paper"
@@ -33,9 +34,17 @@ func (r lineReader) isOffice(p phrase.Phrase) bool {
 		return false
 	}
 	if opens && !p.NamesMeeting() {
-		return !phrase.TellsNews(p) && (paper.InCapitals(p.Said) || phrase.IsNameCase(p.Fields))
+		return !phrase.TellsNews(p) && (paper.InCapitals(p.Said) || !tellsInSmallLetters(p))
 	}
 	return phrase.IsSite(p) || r.isName(p.Said) || r.IssuerNamed(p.Said) != nil
+}
+
+// tellsInSmallLetters reports a line with a small word that stands in no name:
+// "Ministry of Ports proposes new harbours".
+func tellsInSmallLetters(p phrase.Phrase) bool {
+	return slices.ContainsFunc(p.Fields, func(field string) bool {
+		return paper.StartsSmall(field) && !smallWordsInNames.Has(field) && !joiningWords.Has(field)
+	})
 }
 
 // isOfficeAndTown recognises an office with its town behind a bar, a point or

@@ -16,6 +16,7 @@ type TitleBlock struct {
 	First, Last int  // indexes in leaves, -1 when there is none
 	from, To    int  // offsets in the first and the last of them
 	label       bool // "[Title] …"
+	score       int  // how much it looks like a title
 	crumb       *text.Block
 }
 
@@ -32,11 +33,12 @@ type titles struct {
 // find is the title: the line that says it is, else the one that most looks
 // like the title of a document, of equals the first.
 func (r titles) find() TitleBlock {
+	const sure = 100 // of a line that says what it is
 	best, highest := TitleBlock{First: -1, Last: -1}, -1
 	for i := 0; i < len(r.lines); i++ {
 		l := &r.lines[i]
 		if l.Role == LabelLine && l.Label == "title" {
-			return TitleBlock{First: l.Leaf, Last: l.Leaf, from: l.from, To: l.To, label: true}
+			return TitleBlock{First: l.Leaf, Last: l.Leaf, from: l.from, To: l.To, label: true, score: sure}
 		}
 		if l.Role != candidate || l.Leaf+1 == len(r.leaves) {
 			continue
@@ -52,8 +54,12 @@ func (r titles) find() TitleBlock {
 		}
 		r.cutSiteName(end)
 		block := TitleBlock{First: l.Leaf, Last: end.Leaf, To: end.To}
-		if score := r.score(block, i); score > highest {
-			best, highest = block, score
+		block.score = r.score(block, i)
+		for k := i; k < i+n; k++ {
+			r.lines[k].score = block.score
+		}
+		if block.score > highest {
+			best, highest = block, block.score
 		}
 		i += n - 1
 	}
@@ -225,8 +231,8 @@ func (r titles) score(block TitleBlock, i int) int {
 	if agreesWith(p, r.leaves[min(r.body, len(r.leaves)):]) {
 		score += 2
 	}
-	if i > 0 && phrase.IsStandfirst(p) {
-		score -= 2
+	if i > 0 && (phrase.IsStandfirst(p) || strings.HasSuffix(p.Said, "?")) {
+		score -= 2 // a summary, or the first question of an interview
 	}
 	if r.isNearest(i, n) {
 		score++

@@ -16,22 +16,25 @@ const said = "the people of the coast and of the hills spoke at length of boats,
 
 func TestNamesOfKinds(t *testing.T) {
 	for kind, titles := range map[string]string{
-		"press-release": "Press Release|Statement from the Mayor|Co-Chairs’ Press Release",
+		"press-release": "Press Release|Press Releases|News Release|Media Release|Statement from the " +
+			"Mayor|Co-Chairs’ Press Release",
 		"joint-statement": "Joint Statement|Joint Media Statement|Leaders’ Statement|Ministers’ " +
 			"Statement|Ministers' Statement|" +
 			"Leaders’ Long and Last Statement|Statement of ASEAN|Joint Vision",
 		"joint-communique": "Joint Communiqué|Joint Press Communiqué|Communiqué",
 		"chairmans-statement": "Chairman’s Statement|Chariman’s Statement|Chair’s Summary|Chairs’ Report|Co-Chairs’ " +
-			"Summary|CO-CHAIRS’ STATEMENT",
-		"declaration":  "Declaration|Joint Declaration",
-		"agreement":    "Agreement on Bees|Treaty",
-		"fact-sheet":   "Fact Sheet",
-		"speech":       "Speech|Address to the Parliament|Opening Address",
-		"remarks":      "Remarks|Message on Bees",
-		"transcript":   "Press Gaggle by the Mayor|Special Briefing|Background Press Call|Press Conference",
-		"news-article": "Op-Ed",
+			"Summary|CO-CHAIRS’ STATEMENT|Joint Co-Chair Statement|Co-Chairs Statement|Chair Statement",
+		"declaration": "Declaration|Joint Declaration",
+		"agreement":   "Agreement on Bees|Treaty",
+		"fact-sheet":  "Fact Sheet",
+		"speech":      "Speech|Speeches|Address to the Parliament|Opening Address",
+		"remarks":     "Remarks|Message on Bees|Message from the Mayor|Message by the Mayor|Message of the Mayor",
+		"transcript": "Press Gaggle by the Mayor|Special Briefing|Background Press Call|Press Conference|Press " +
+			"Availability|Media Availability",
 		"other": "Proclamation on Bees|Executive Order on Bees|Letter from the Mayor|Message to the Congress|" +
-			"Message to the Senate|Presidential Permit|Guidelines on Bees|Memorandum on Bees|Notice on Bees",
+			"Message to the Senate|Presidential Permit|Guidelines on Bees|Memorandum on Bees|Notice on " +
+			"Bees|Op-Ed|Opinion|Minutes of the Bees|" +
+			"Resolution on Bees|Cablegram 12|Telegram 12|Written Question 12",
 		"": "Leaders’ Very Long and Last Statement|Chairman’s Long Summary|Leaders’ Summary|" +
 			"Leaders Issue Statement|Leaders’ Report of Bees: Annual|Pressed Releases|Press of the " +
 			"Release|Chairmanship|Joints and Statements",
@@ -570,7 +573,7 @@ func TestEvidenceOfKinds(t *testing.T) {
 		{"the first of two days of the week", "At the quay on Monday or Tuesday " + said, "Monday"},
 		{"the first of two days of news", "At the quay of the bloc, yesterday or today, " + said, "yesterday|bloc"},
 		{"marks of both sides", "Leaders welcome the rice\n\nAt the quay, she said, " + said,
-			"Leaders welcome the rice|she said"},
+			"Leaders welcome the rice|said"},
 		{"a line around the text", "The Sea and Us\n\nAt the quay " + said + "\n\nIssued by A", "Issued by A"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

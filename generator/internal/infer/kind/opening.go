@@ -1,6 +1,7 @@
 package kind
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -22,7 +23,7 @@ func (r *reading) kindByHeadLine(top []*text.Block) archive.Fact {
 		if !ok || strings.HasSuffix(b.String, ".") || isMenu(top, i) {
 			continue
 		}
-		if r.isLabelOnly(kind, b.String, at) {
+		if r.isLabelOnly(kind, b.String, at) || r.isAbout(kind) {
 			continue
 		}
 		return archive.Fact{Value: kind, Basis: archive.Stated, Source: archive.FromText, Rule: rule.HeadLine,
@@ -32,9 +33,39 @@ func (r *reading) kindByHeadLine(top []*text.Block) archive.Fact {
 }
 
 // isLabelOnly reports whether a line says no more than that something was
-// released, and the text says that others state it.
+// released, or for whom, and the text says that others state it.
 func (r *reading) isLabelOnly(kind, line string, at [2]int) bool {
-	return kind == "press-release" && at[1]-at[0] == len(line) && r.openedByWe().Known()
+	isLabel := kind == "press-release" && at[1]-at[0] == len(line) || kind == "fact-sheet"
+	return isLabel && r.openedByWe().Known()
+}
+
+// documentNouns are what texts call documents of a kind that others speak of.
+var documentNouns = lexicon.List("en/nouns-of-kinds")
+
+// isAbout reports whether a text is about an agreement, a declaration or a plan
+// that its head names: it speaks of “the agreement” as of something else, where
+// one would call itself “this Agreement”.
+func (r *reading) isAbout(kind string) bool {
+	if !slices.Contains(objects, kind) || kind == "other" || r.openedByWe().Known() || r.openedByParties().Known() {
+		return false
+	}
+	if own, _ := r.callsItself(); own != "" {
+		return false
+	}
+	for i, leaf := range r.top(paper.HeadBlocks) {
+		if i == r.Title {
+			continue
+		}
+		for k := 1; k < len(leaf.Words); k++ {
+			w, before := &leaf.Words[k], leaf.Words[k-1].Of(leaf.String)
+			says, known := documentNouns.OfKey(w.Key)
+			isNamed := before == "the" || before == "The" || before == "This"
+			if known && says == kind && isNamed && !w.Is(text.Capital) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isMenu reports whether a line stands among the short ones of a menu, with
@@ -60,7 +91,7 @@ func (r *reading) kindByOpening() archive.Fact {
 		return archive.Fact{}
 	}
 	for _, by := range [...]func() archive.Fact{
-		r.openedByWe, r.openedBySpeaker, r.openedByRecord, r.openedByCall, r.openedByParties,
+		r.openedByIntroduction, r.openedByWe, r.openedBySpeaker, r.openedByRecord, r.openedByCall, r.openedByParties,
 	} {
 		if fact := by(); fact.Known() {
 			return fact
@@ -129,6 +160,29 @@ func (r *reading) ofMeeting(leaf *paper.Block) (kind string, at [2]int) {
 		return "chairmans-statement", [2]int{from, to}
 	}
 	return "", at
+}
+
+// introductions hand on the text of a document.
+var introductions = lexicon.List("en/introductions-of-texts")
+
+// openedByIntroduction reads the sentence that hands on the text of a document
+// and names it: “Following is the text of a joint statement by …”.
+func (r *reading) openedByIntroduction() archive.Fact {
+	const near = 30 // bytes up to the name of the document
+	for _, leaf := range r.top(paper.HeadBlocks) {
+		m, ok := introductions.FindAmong(firstWords(leaf, head.LongestLead), leaf.String)
+		if !ok {
+			continue
+		}
+		behind := leaf.String[m.End : m.End+text.Reach(leaf.String[m.End:], head.LongestLead)]
+		if kind, at, ok := InWords(behind); ok && at[0] <= near {
+			return rule.FromText(kind, rule.Opening, r.Quote(leaf, m.Start, m.End+at[1]))
+		}
+		if kind, at, ok := InWords(leaf.String[:m.Start]); ok { // "The Declaration reads as follows:"
+			return rule.FromText(kind, rule.Opening, r.Quote(leaf, at[0], m.End))
+		}
+	}
+	return archive.Fact{}
 }
 
 const weFormula = "We, the "

@@ -3,6 +3,7 @@ package kind
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
@@ -46,10 +47,16 @@ func (r *reading) kindByPress(origin archive.Fact) archive.Fact {
 	return archive.Fact{}
 }
 
-func (r *reading) weighPress(origin archive.Fact) sides {
+func (r *reading) weighPress(origin archive.Fact) sides { return weighing{r}.weigh(origin) }
+
+// weighing is a document while its marks are weighed.
+type weighing struct{ *reading }
+
+func (r weighing) weigh(origin archive.Fact) sides {
 	var s sides
 	r.weighHost(&s, origin)
 	r.weighDateline(&s)
+	r.weighAgency(&s)
 	if r.IsEnglish() {
 		r.weighHeadline(&s)
 		r.weighLead(&s)
@@ -64,7 +71,7 @@ func (r *reading) weighPress(origin archive.Fact) sides {
 
 // weighHost: the web site from which the document came is an issuer's or one
 // of the press.
-func (r *reading) weighHost(s *sides, origin archive.Fact) {
+func (r weighing) weighHost(s *sides, origin archive.Fact) {
 	known := r.Lists.IssuerOfHost(paper.HostIn(origin.Value))
 	if known == nil {
 		return
@@ -77,11 +84,70 @@ func (r *reading) weighHost(s *sides, origin archive.Fact) {
 	s.issuer.add(sure, origin.Evidence...)
 }
 
-// weighDateline: a full date marks a release; an agency in brackets, a place
-// alone or a place and a colon an article.
-func (r *reading) weighDateline(s *sides) {
+// weighAgency: an agency signs its article above the text or at its foot:
+// “(VNF) – The …”, “… /TASS/. The …”, “… and Laos.-VNA”.
+func (r weighing) weighAgency(s *sides) {
+	const sure, feet = 3, 3 // weight; blocks at the foot
+	for _, leaf := range r.top(paper.HeadBlocks) {
+		if end, ok := agencyAbove(leaf.String); ok {
+			s.press.add(sure, r.Quote(leaf, 0, end))
+			return
+		}
+	}
+	for _, leaf := range r.Leaves[max(0, len(r.Leaves)-feet):] {
+		words := strings.TrimRight(leaf.String, " ./)")
+		dash := strings.LastIndexAny(words, "-–—(/")
+		if dash < 0 {
+			continue
+		}
+		_, size := utf8.DecodeRuneInString(words[dash:])
+		known := r.Lists.IssuerNamed(strings.Trim(words[dash+size:], " "))
+		if known != nil && known.Press {
+			s.press.add(sure, r.Quote(leaf, dash, len(words)))
+			return
+		}
+	}
+}
+
+// agencyAbove is where the agency ends that opens an article: in brackets before
+// a dash at its head, or between strokes behind the place and the day.
+func agencyAbove(words string) (end int, ok bool) {
+	top := words[:text.Reach(words, head.LongestDateline)]
+	if at := strings.IndexByte(top, ')'); at > 0 && top[0] == '(' {
+		behind := strings.TrimLeft(top[at+1:], " ")
+		return at + 1, isAgency(top[1:at]) && paper.FirstMark(behind, "-") == 0
+	}
+	from := strings.IndexByte(top, '/')
+	if from < 0 {
+		return 0, false
+	}
+	to := strings.IndexByte(top[from+1:], '/')
+	if to < 0 {
+		return 0, false
+	}
+	end = from + 1 + to + 1
+	return end, isAgency(top[from+1:end-1]) && strings.Contains(top[:from], ", ")
+}
+
+// isAgency reports a name in capitals, as agencies print theirs.
+func isAgency(name string) bool {
+	const shortest, longest = 3, 12
+	return len(name) >= shortest && len(name) <= longest && paper.InCapitals(name) && !strings.Contains(name, ",")
+}
+
+// weighDateline: a full date, or brackets around the place, mark a release; an
+// agency in brackets, a place alone or a place and a colon an article.
+func (r weighing) weighDateline(s *sides) {
+	if r.isReleasedToday() {
+		s.issuer.add(2, r.Quote(r.Leaves[r.Dateline.Leaf], 0, r.Dateline.End))
+		return
+	}
 	if place, ok := r.colonDateline(); ok {
 		s.press.add(2, place)
+		return
+	}
+	if place, ok := r.bracketDateline(); ok {
+		s.issuer.add(2, place)
 		return
 	}
 	if !r.Dateline.Found || r.Dateline.Alone {
@@ -102,6 +168,19 @@ func (r *reading) weighDateline(s *sides) {
 	}
 }
 
+// isReleasedToday reports a dateline without a day above a paragraph that tells
+// of “today”, as those write who release it on the same day. An agency and a
+// newspaper’s colon are others’.
+func (r weighing) isReleasedToday() bool {
+	d := r.Dateline
+	if !d.Found || d.Alone || d.Colon || d.HasDate {
+		return false
+	}
+	leaf := r.Leaves[d.Leaf]
+	day, ok := newsDay(leaf.String, firstWords(leaf, 2*head.LongestLead))
+	return ok && day.Value == "" && !namesAgency(leaf.String[:d.End])
+}
+
 // longestPlace is how many words a place has at most.
 const longestPlace = 4
 
@@ -114,7 +193,7 @@ func namesAgency(top string) bool {
 
 // colonDateline finds a dateline of newspapers that is none of an issuer: a
 // place and a colon or dash, “Jakarta: The …”.
-func (r *reading) colonDateline() (archive.Evidence, bool) {
+func (r weighing) colonDateline() (archive.Evidence, bool) {
 	for _, leaf := range r.top(paper.HeadBlocks) {
 		top := leaf.String[:text.Reach(leaf.String, head.LongestDateline)]
 		at := paper.FirstMark(top, ":")
@@ -128,9 +207,26 @@ func (r *reading) colonDateline() (archive.Evidence, bool) {
 	return archive.Evidence{}, false
 }
 
+// bracketDateline finds a place in brackets without a date, as releases begin
+// with: “(Bangkok, Thailand) – The Council …”.
+func (r weighing) bracketDateline() (archive.Evidence, bool) {
+	for _, leaf := range r.top(paper.HeadBlocks) {
+		top := leaf.String[:text.Reach(leaf.String, head.LongestDateline)]
+		end := strings.IndexByte(top, ')')
+		if end < 1 || top[0] != '(' || !text.Longer(leaf.String[end:], head.LongEnoughToLead-1) {
+			continue
+		}
+		city, _, _ := strings.Cut(top[1:end], ", ")
+		if r.isListedPlace(city) || r.isListedPlace(top[1:end]) {
+			return r.Quote(leaf, 0, end+1), !r.Dateline.HasDate
+		}
+	}
+	return archive.Evidence{}, false
+}
+
 // isListedPlace reports whether words are the name of a place in the lists,
 // and no more.
-func (r *reading) isListedPlace(words string) bool {
+func (r weighing) isListedPlace(words string) bool {
 	listed := false
 	r.Lists.Names.Find(words, func(m authority.Match) {
 		listed = listed || m.Kind == authority.PlaceName && m.Start == 0 && m.End == len(words)
@@ -139,7 +235,7 @@ func (r *reading) isListedPlace(words string) bool {
 }
 
 // weighHeadline: the title tells a story, and no dateline follows it.
-func (r *reading) weighHeadline(s *sides) {
+func (r weighing) weighHeadline(s *sides) {
 	title := r.Titled
 	if title.Basis != archive.Stated || r.Dateline.Found {
 		return
@@ -165,7 +261,7 @@ var (
 
 // weighLead reads the first paragraph. The press says on which day of the week
 // something happened, an issuer says today.
-func (r *reading) weighLead(s *sides) {
+func (r weighing) weighLead(s *sides) {
 	leaf, from := r.LeadBlock()
 	if leaf == nil {
 		return
@@ -182,16 +278,64 @@ func (r *reading) weighLead(s *sides) {
 		s.press.add(1, r.Quote(leaf, m.Start, m.End))
 	}
 	says := &s.press
-	if r.Dateline.HasDate {
+	if r.Dateline.HasDate || r.isReleasedToday() {
 		says = &s.issuer
 	}
 	if m, ok := newsDay(leaf.String, lead); ok {
 		says.add(1, r.Quote(leaf, m.Start, m.End))
+	} else if below, m, ok := r.dayBefore(); ok {
+		says.add(1, r.Quote(below, m.Start, m.End))
 	}
+	held := false
 	if from, to, ok := meetingHeld(leaf, lead); ok {
+		held = true
 		s.issuer.add(1, r.Quote(leaf, from, to))
 	}
+	r.weighDays(s, leaf, from, held)
 	r.weighChair(s)
+}
+
+// weighDays: an account of a meeting says in its first sentence on which day of
+// which year it was held; the press leaves the year to its reader.
+func (r weighing) weighDays(s *sides, leaf *paper.Block, from int, held bool) {
+	const atHead = len("On the ") // where a news story has its day
+	if r.Dateline.HasDate {
+		return
+	}
+	end := len(leaf.String)
+	if sentences := r.SentencesOf(leaf); len(sentences) > 0 {
+		end = sentences[0][1]
+	}
+	for _, m := range r.MentionsOf(leaf) {
+		isDay := len(m.EDTF) >= len("2006-01-02")
+		switch {
+		case m.Start < from: // of the dateline
+		case m.End > end:
+			return
+		case m.Form == dates.NoYear:
+			s.press.add(1, r.Quote(leaf, m.Start, m.End))
+			return
+		case m.Form == dates.Whole && held && m.Start > atHead && isDay:
+			s.issuer.add(1, r.Quote(leaf, m.Start, m.End))
+			return
+		}
+	}
+}
+
+// dayBefore finds “yesterday” in one of the first paragraphs.
+func (r weighing) dayBefore() (leaf *paper.Block, day lexicon.Match, ok bool) {
+	const near = 6 // blocks
+	for _, leaf := range r.top(near) {
+		newsDays.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
+			if !ok && m.Value == "before" && !paper.IsCapital(leaf.String[m.Start]) {
+				day, ok = m, true
+			}
+		})
+		if ok {
+			return leaf, day, true
+		}
+	}
+	return nil, day, false
 }
 
 // newsDay finds the day of news inside a sentence. “Today, the President …”
@@ -207,7 +351,7 @@ func newsDay(words string, lead []text.Word) (day lexicon.Match, ok bool) {
 
 // weighChair: who was in the chair is what an account of a meeting by those
 // who held it does not leave out.
-func (r *reading) weighChair(s *sides) {
+func (r weighing) weighChair(s *sides) {
 	for _, leaf := range r.top(paper.HeadBlocks) {
 		if m, ok := chairWords.FindAmong(leaf.Words, leaf.String); ok {
 			s.issuer.add(1, r.Quote(leaf, m.Start, m.End))
@@ -253,9 +397,12 @@ var PressWords = append(explanations.All(), attributions.All()...)
 
 // weighAttributions counts reported speech, and words of explanation, in the
 // first part of the text.
-func (r *reading) weighAttributions(s *sides) {
+func (r weighing) weighAttributions(s *sides) {
 	const most, sample = 2, 2500 // of each; letters
 	found, told, read := 0, 0, 0
+	if r.isSpoken(paper.HeadBlocks) { // who speaks says what others said, too
+		return
+	}
 	for _, leaf := range r.Leaves {
 		if read > sample {
 			return
@@ -293,7 +440,7 @@ var (
 )
 
 // weighLine reads a line by itself: what stands around the text.
-func (r *reading) weighLine(s *sides, b *text.Block) {
+func (r weighing) weighLine(s *sides, b *text.Block) {
 	const byline, writer = 4, 2
 	whole := r.Body.Quote(b, 0, len(b.String))
 	switch {

@@ -1,6 +1,7 @@
 package kind
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -20,6 +21,9 @@ func (r *reading) openedByRecord() archive.Fact {
 	if !ok {
 		return archive.Fact{}
 	}
+	if said, ok := r.saidByOne(held.leaf); ok {
+		return rule.FromText("press-release", rule.Record, held.proof, said)
+	}
 	const near = 4 // points
 	for _, leaf := range r.Leaves[held.leaf:min(len(r.Leaves), held.leaf+near)] {
 		if from, to, ok := chairedBy(leaf.String); ok {
@@ -27,6 +31,31 @@ func (r *reading) openedByRecord() archive.Fact {
 		}
 	}
 	return rule.FromText("joint-statement", rule.Record, held.proof)
+}
+
+// verbsOfOneSide are what one of those present says.
+var verbsOfOneSide = lexicon.List("en/verbs-of-one-side")
+
+// saidByOne finds in a record what somebody said who has a name: “Deputy
+// Minister Yeo explained”. Records that all sides make speak of the Meeting,
+// the Ministers and the sides.
+func (r *reading) saidByOne(from int) (proof archive.Evidence, ok bool) {
+	const near = 6 // points
+	for _, leaf := range r.Leaves[from:min(len(r.Leaves), from+near)] {
+		verbsOfOneSide.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
+			before := before(leaf.Words, m.Start)
+			if ok || len(before) == 0 {
+				return
+			}
+			w := before[len(before)-1]
+			isHolder := whoMeets.HasKey(w.Key) || strings.HasSuffix(w.Of(leaf.String), "s")
+			isName := slices.ContainsFunc(leaf.Names, func(n paper.Name) bool { return n.End == int(w.End) })
+			if w.Is(text.Capital) && !w.Is(text.Inner) && !isHolder && !isName {
+				proof, ok = r.Quote(leaf, int(w.Start), m.End), true
+			}
+		})
+	}
+	return proof, ok
 }
 
 // recordOpening is the point of a record that says that a meeting was held.
@@ -43,7 +72,12 @@ func (r *reading) heldInPoint() (recordOpening, bool) {
 		if !leaf.Has(paper.ForAccounts) {
 			continue
 		}
-		from, to, ok := meetingHeld(leaf, firstWords(leaf, head.LongestLead))
+		point := leaf.Kind == text.Clause || leaf.Kind == text.Item
+		words := firstWords(leaf, head.LongestLead)
+		from, to, ok := meetingHeld(leaf, words)
+		if !ok && point {
+			from, to, ok = sidesMet(leaf, words)
+		}
 		if !ok {
 			continue
 		}
@@ -59,7 +93,6 @@ func (r *reading) heldInPoint() (recordOpening, bool) {
 				we++
 			}
 		}
-		point := leaf.Kind == text.Clause || leaf.Kind == text.Item
 		return recordOpening{i, r.Quote(leaf, from, to)}, point && points >= fewest || we >= fewest
 	}
 	return recordOpening{}, false
@@ -120,6 +153,20 @@ func meetingHeld(leaf *paper.Block, words []text.Word) (from, to int, ok bool) {
 	return from, to, ok
 }
 
+// sidesMet finds that those who hold a meeting met: “Ministers from … and the
+// Minister of … met on 23 August”.
+func sidesMet(leaf *paper.Block, words []text.Word) (from, to int, ok bool) {
+	heldVerbs.Each(words, leaf.String, func(m lexicon.Match) {
+		if ok || m.Value != "of sides" {
+			return
+		}
+		if who, named := whoMeets.FindAmong(before(words, m.Start), leaf.String); named {
+			from, to, ok = who.Start, m.End, true
+		}
+	})
+	return from, to, ok
+}
+
 // callWords say that two spoke with each other.
 var callWords = lexicon.List("en/words-for-calls")
 
@@ -135,7 +182,11 @@ func (r *reading) openedByCall() archive.Fact {
 }
 
 // treatyWords are those with which a treaty names its parties.
-var treatyWords = lexicon.List("en/words-of-treaties")
+var (
+	treatyWords = lexicon.List("en/words-of-treaties")
+	// treatyMakers are how treaties call those who make them.
+	treatyMakers = lexicon.List("en/words-of-parties-to-treaties")
+)
 
 // openedByParties recognises a treaty: it names its parties and what they call
 // themselves.
@@ -144,9 +195,10 @@ func (r *reading) openedByParties() archive.Fact {
 		if !leaf.Has(paper.ForTreaties) {
 			continue
 		}
-		m, ok := treatyWords.FindAmong(firstWords(leaf, 2*head.LongestLead), leaf.String)
-		if !ok {
-			continue
+		words := firstWords(leaf, 2*head.LongestLead)
+		m, ok := treatyWords.FindAmong(words, leaf.String)
+		if _, byParties := treatyMakers.FindAmong(words, leaf.String); !ok || !byParties && m.Value == "of parties" {
+			continue // "hereinafter" shortens any name
 		}
 		proof := r.Quote(leaf, m.Start, m.End)
 		if kind, own := r.callsItself(); kind != "" {

@@ -93,6 +93,9 @@ func (r *reading) kindByTurns() archive.Fact {
 			proof = append(proof, r.Quote(leaf, 0, len(name)+1))
 		}
 	}
+	if fact := r.firstTurn(len(names) > 1); fact.Known() {
+		return fact
+	}
 	const fewest, share = 4, 4 // turns; of all blocks, one in so many
 	const fewestSpeakers = 2
 	if turns < fewest || turns*share < len(r.Leaves) {
@@ -102,6 +105,26 @@ func (r *reading) kindByTurns() archive.Fact {
 		return archive.Fact{}
 	}
 	return rule.FromText("transcript", rule.Turns, proof...)
+}
+
+// firstTurn recognises what was said by its first words: somebody who is named
+// by office and in capitals greets those present, “SECRETARY LEE: Good
+// afternoon”. Where others speak, too, it is a transcript.
+func (r *reading) firstTurn(othersSpeak bool) archive.Fact {
+	kind := "remarks"
+	if othersSpeak {
+		kind = "transcript"
+	}
+	for _, leaf := range r.top(paper.HeadBlocks) {
+		name, ok := speakerOf(leaf.String)
+		if !ok || !paper.InCapitals(name) || !strings.Contains(name, " ") {
+			continue
+		}
+		if m, greets := salutations.Opens(leaf.String[len(name)+1:]); greets && m.Start <= len(": ") {
+			return rule.FromText(kind, rule.Turns, r.Quote(leaf, 0, len(name)+1+m.End))
+		}
+	}
+	return archive.Fact{}
 }
 
 // speakerOf is who speaks in a paragraph: “Q:”, “QUESTION:”, “SECRETARY

@@ -2,11 +2,13 @@ package kind
 
 import (
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
@@ -27,6 +29,11 @@ var (
 	// name of a document tells of that document and is not it: “ASEAN and China
 	// Issue Joint Statement”.
 	headlineVerbs = lexicon.List("en/headline-verbs")
+	// ownWords make of the name behind them what somebody else speaks of: “in his
+	// opening address”.
+	ownWords = lexicon.List("en/words-that-own")
+	// smallWords are those that no headline tells something with.
+	smallWords = lexicon.List("en/small-words")
 	// spokenOf are words behind which a document is named that another one
 	// speaks of: “Meeting on the Joint Declaration”.
 	spokenOf = lexicon.List("en/words-before-a-named-document")
@@ -67,12 +74,17 @@ func inPart(part string) (kind string, at [2]int, ok bool) {
 		aside = word.End
 	}
 	take := func(m lexicon.Match) {
-		isObject := m.Start >= aside && slices.Contains(objects, m.Value)
-		if m.Start >= behindVerb || isObject {
+		isObject := slices.Contains(objects, m.Value)
+		isAside := isObject && m.Start >= aside
+		if m.Start >= behindVerb || isAside || isTold(words, part, m, isObject) {
 			return
 		}
-		if earlier := m.Start < at[0]; !ok || earlier || m.Start == at[0] && m.End > at[1] {
+		isChairs := m.Value == "chairmans-statement" && m.End == at[1] // "Joint Co-Chair Statement"
+		switch earlier := m.Start < at[0]; {
+		case !ok, earlier, m.Start == at[0] && m.End > at[1]:
 			kind, at, ok = m.Value, [2]int{m.Start, m.End}, true
+		case isChairs:
+			kind = m.Value
 		}
 	}
 	for _, list := range names {
@@ -84,6 +96,24 @@ func inPart(part string) (kind string, at [2]int, ok bool) {
 		}
 	})
 	return kind, at, ok
+}
+
+// isTold reports whether words tell of a document that they name: it is
+// somebody's, or the name in small letters is what the headline tells something
+// of: “Sochi declaration spells out goal”.
+func isTold(words []text.Word, part string, name lexicon.Match, isObject bool) bool {
+	first := sort.Search(len(words), func(i int) bool { return int(words[i].Start) >= name.Start })
+	if first > 0 && !words[first-1].Is(text.Capital) && ownWords.HasKey(words[first-1].Key) {
+		return true
+	}
+	behind := first + sort.Search(len(words)-first, func(i int) bool { return int(words[first+i].Start) >= name.End })
+	if !isObject || behind == len(words) || strings.Trim(part[name.End:words[behind].Start], " ") != "" {
+		return false
+	}
+	next := &words[behind]
+	isPresent := headlineVerbs.HasKey(next.Key) && strings.HasSuffix(next.Of(part), "s") // "Declaration Spells Out"
+	isSmall := !paper.IsCapital(part[name.Start]) && !next.Is(text.Capital) && !smallWords.HasKey(next.Key)
+	return isPresent || isSmall
 }
 
 // givenStatement is the statement that stands behind those who make it.
@@ -133,7 +163,7 @@ func (r *reading) kindByTitle(top []*text.Block) archive.Fact {
 		return archive.Fact{}
 	}
 	kind, at, ok := InWords(title.Value)
-	if !ok || r.isLabelOnly(kind, title.Value, at) {
+	if !ok || r.isLabelOnly(kind, title.Value, at) || r.isAbout(kind) {
 		return archive.Fact{}
 	}
 	return archive.Fact{Value: kind, Basis: archive.Stated, Source: title.Source, Rule: rule.TitleWords,

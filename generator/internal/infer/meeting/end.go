@@ -173,6 +173,8 @@ func (e *endReader) sidesBehind(from int, name string) (end int, told bool) {
 		case partner >= 0:
 			before = partners[partner].End
 			end, told = from+before, true
+		case word == "asean" && !hasASEAN(name):
+			end, told = from+before, true
 		case sidesJoin.Has(word) || slices.Contains(own, word):
 		case e.o.between && (w.Is(text.Capital) || standsInName(word, false)):
 		case isAside(rest, start, before):

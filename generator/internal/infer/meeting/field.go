@@ -43,13 +43,18 @@ func fieldAt(words string, start, end int) field {
 	if f, ok := asideAt(words, start, end); ok {
 		return f
 	}
-	if paper.IsASCIILetter(whole[0]) && paper.IsASCIILetter(whole[len(whole)-1]) {
+	plain := paper.IsASCIILetter(whole[0]) && paper.IsASCIILetter(whole[len(whole)-1])
+	if plain && strings.IndexByte(whole, '/') < 0 {
 		return field{start: start, end: end, word: whole}
 	}
 	left := strings.TrimLeft(whole, "(“\"‘[")
 	inner := strings.TrimRight(left, "),.;:”\"]")
 	if rest := left[len(inner):]; strings.HasPrefix(rest, ".") && strings.Contains(inner, ".") {
 		inner = left[:len(inner)+1] // U.S.
+	}
+	joined := false
+	if slash := strings.IndexByte(inner, '/'); slash > 0 && isShortForm(inner[:slash]) { // “the 48th AMM/PMC”
+		inner, joined = inner[:slash], true
 	}
 	f := field{start: start + len(whole) - len(left), word: inner}
 	f.end = f.start + len(inner)
@@ -59,6 +64,7 @@ func fieldAt(words string, start, end int) field {
 	case '.':
 		f.closes = !strings.HasSuffix(inner, ".")
 	}
+	f.closes = f.closes || joined
 	return f
 }
 
@@ -99,5 +105,8 @@ func goesOnName(word string) bool {
 		return true
 	}
 	bare := withoutPossessive(word)
+	if word == "between" { // “the Consultations between”
+		return true
+	}
 	return standsInName(word, false) || isEndingOfOrdinal(word) || smallNames[bare] || Nouns[bare]
 }

@@ -157,7 +157,8 @@ func (m *Name) editions() []edition {
 }
 
 // Meetings are the editions that the document names, in the order in which it
-// first names them.
+// first names them, and then the series that it names without saying which
+// meeting it means.
 func (r *Reader) Meetings() []archive.MeetingMention {
 	list := []archive.MeetingMention{}
 	index := map[edition]int{}
@@ -180,7 +181,7 @@ func (r *Reader) Meetings() []archive.MeetingMention {
 			}
 		}
 	}
-	return list
+	return r.withUnnumbered(list)
 }
 
 // isSpeltElsewhere reports whether the document numbers the series of a name

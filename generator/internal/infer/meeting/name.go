@@ -25,7 +25,7 @@ func opensLikeMeeting(words string, start, end int) bool {
 	if next[0] < 'a' || next[0] > 'z' {
 		return true
 	}
-	for _, small := range [...]string{"and ", "annual ", "meeting of ", "session of ", "th ", "st ", "nd ", "rd "} {
+	for _, small := range [...]string{"and ", "annual ", "meeting", "session of ", "th ", "st ", "nd ", "rd "} {
 		if strings.HasPrefix(next, small) {
 			return true
 		}
@@ -147,11 +147,68 @@ func (r *Reader) meetingAt(words string, fields []field, i int) (m Name, ok bool
 			break
 		}
 		o.join(words, fields, start, ends[k])
-		if r.find(&o, ends[k]) {
+		if r.find(&o, ends[k]) || r.findBehindSides(&o, fields, ends[k]) {
+			o.takeYear(fields, ends[k])
 			return o.Name, true
 		}
 	}
+	if r.findBefore(&o, words, fields) {
+		return o.Name, true
+	}
 	return r.unlisted(&o, words, fields, start, ends)
+}
+
+// findBehindSides looks for the series of a name whose sides stand before its
+// number: “the ASEAN-EU 28th Joint Cooperation Committee”.
+func (r *Reader) findBehindSides(o *opener, fields []field, end nameEnd) bool {
+	if o.at == 0 || len(o.Ordinals) == 0 || !hasASEAN(fields[o.at-1].word) {
+		return false
+	}
+	sides := fields[o.at-1]
+	if strings.EqualFold(sides.word, "asean") {
+		return false
+	}
+	series, ok := r.Lists.Meetings.Find(sides.word + " " + o.name)
+	if !ok || o.special {
+		return false
+	}
+	o.Series, o.From = series, sides.start
+	return true
+}
+
+// findBefore looks for the series before a number that counts its meetings:
+// “the ASEAN-Canada Joint Cooperation Committee held its 8th meeting”.
+func (r *Reader) findBefore(o *opener, words string, fields []field) bool {
+	const most = 9 // words of the name
+	counts := len(o.Ordinals) > 0 && o.next < len(fields) && heldThings.Has(fields[o.next].word)
+	if !counts {
+		return false
+	}
+	verb := o.at - 1
+	if verb >= 0 && determiners.Has(fields[verb].word) {
+		verb--
+	}
+	if verb < 1 || !holdingVerbs.Has(fields[verb].word) {
+		return false
+	}
+	for k := max(0, verb-most); k < verb; k++ {
+		name := withoutAsides(words[fields[k].start:fields[verb].start])
+		if series, ok := r.Lists.Meetings.Find(strings.TrimRight(name, " ()")); ok {
+			o.Series, o.From, o.To = series, fields[k].start, fields[o.next].end
+			return true
+		}
+	}
+	return false
+}
+
+// takeYear reads the year behind the name of a special meeting: “the ASEAN-U.S.
+// Special Summit 2022”.
+func (o *opener) takeYear(fields []field, end nameEnd) {
+	next := end.field + 1
+	plain := o.special && o.Year == "" && len(o.Ordinals) == 0
+	if plain && next < len(fields) && !fields[end.field].closes && IsYear(fields[next].word) {
+		o.Year, o.To = fields[next].word, fields[next].end
+	}
 }
 
 // unlisted is a meeting of a series that no file knows. Of its name the parts
@@ -168,6 +225,9 @@ func (r *Reader) unlisted(o *opener, words string, fields []field, start int, en
 	o.join(words, fields, start, ends[k])
 	if len(o.Ordinals) > 0 {
 		o.name = o.full // a number counts the special ones apart
+		if countedWords.In(o.name) {
+			return m, false
+		}
 	}
 	o.id = r.Lists.Meetings.ID(o.name)
 	return o.Name, r.namesASEAN(o)

@@ -42,7 +42,11 @@ var (
 	// sidesJoin stand between the sides to a meeting.
 	sidesJoin     = lexicon.List("en/words-between-sides-of-a-meeting")
 	headlineVerbs = lexicon.List("en/headline-verbs")
-	ownNames      = ownList{lexicon.List("en/names-of-asean")}
+	// holdingVerbs and determiners stand between a series and the number of its
+	// meeting: “held its 8th meeting”.
+	holdingVerbs = lexicon.List("en/verbs-of-a-series")
+	determiners  = lexicon.List("en/words-before-a-count")
+	ownNames     = ownList{lexicon.List("en/names-of-asean")}
 )
 
 // ownList are the names of ASEAN.
@@ -108,7 +112,8 @@ func isFigures(word string) bool { return word != "" && strings.Trim(word, "0123
 
 // hasASEAN reports ASEAN among the parts of a compound: "U.S.-ASEAN".
 func hasASEAN(word string) bool {
-	for part := range strings.FieldsFuncSeq(word, func(c rune) bool { return c == '-' || c == '–' || c == '/' }) {
+	parts := func(c rune) bool { return c == ' ' || c == '-' || c == '–' || c == '/' }
+	for part := range strings.FieldsFuncSeq(word, parts) {
 		if strings.EqualFold(strings.Trim(part, "’'"), "asean") {
 			return true
 		}

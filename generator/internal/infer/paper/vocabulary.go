@@ -14,4 +14,5 @@ const (
 	ForTreaties                           // hereinafter
 	ForAccounts                           // held, met
 	ForDates                              // May, yesterday
+	ForGatherings                         // Summit, Meeting
 )

@@ -20,7 +20,7 @@ import (
 var (
 	namesOfASEAN  = lexicon.List("en/names-of-asean")
 	namesForASEAN = lexicon.List("en/names-for-asean")
-	betweenSides  = lexicon.List("en/words-between-sides")
+	betweenSides  = lexicon.List("en/words-in-rows-of-sides")
 	privateBodies = lexicon.List("en/bodies-between-sides")
 	listOpenings  = lexicon.List("en/openings-of-lists-of-sides")
 	oneOfASEAN    = lexicon.List("en/one-of-asean")

@@ -51,6 +51,7 @@ const (
 	Named       = "named"
 	CountedDate = "counted-date"
 	Edition     = "named-edition"
+	Series      = "named-series"
 	EditionDay  = "day-of-edition"
 	Terms       = "terms-of-topic"
 	FullDate    = "full-date"
@@ -108,21 +109,26 @@ var All = []archive.Rule{
 		"what it treats as still to come, by dates, anniversaries, and meetings whose days the archive knows."},
 
 	{Name: TitleWords, Fact: "kind", Says: "The title says what the document is. A headline that tells of a " +
-		"document (“Leaders issue joint statement”) does not."},
+		"document (“Leaders issue joint statement”) does not, nor does the name of an agreement or a " +
+		"declaration that the text is about."},
 	{Name: HeadLine, Fact: "kind", Says: "A line above the text that is not its title says what the document is, " +
 		"as “Press Release” or “Speech” does."},
-	{Name: Turns, Fact: "kind", Says: "The paragraphs begin with the names of those who speak, in turn: a transcript."},
+	{Name: Turns, Fact: "kind", Says: "The paragraphs begin with the names of those who speak, in turn: a " +
+		"transcript. Where one alone speaks and greets those present, these are his remarks."},
 	{Name: Opening, Fact: "kind", Says: "The text opens as such documents do: “We, the Leaders …” speaks for " +
 		"several governments, “Excellencies” and “I have the honour” begin a speech, “spoke by phone with” a " +
-		"readout, “hereinafter referred to as” an agreement. What the text calls itself (“this Declaration”) " +
-		"decides between kinds that open alike."},
+		"readout, “hereinafter referred to as the Parties” an agreement, and “Following is the text of a joint " +
+		"statement” what it names. What the text calls itself (“this Declaration”) decides between kinds that open " +
+		"alike."},
 	{Name: Record, Fact: "kind", Says: "The text is the record of a meeting in numbered paragraphs, or in those of " +
-		"which each says “We”. Where it names who was in the chair it is the chair’s statement, else a joint one."},
+		"which each says “We”. Where it tells what one of those present said it is a release of his side; where it " +
+		"names who was in the chair it is the chair’s statement, else a joint one."},
 	{Name: Layout, Fact: "kind", Says: "Most of the text is lists of points under headings, as in a fact sheet."},
 	{Name: Press, Fact: "kind", Says: "The marks of the press are weighed against those of an issuer. For an " +
-		"article speak an agency in the dateline, a dateline without a date, the name or initials of a writer, a " +
-		"caption, reported speech, and a day of the week without a date; for a release a dateline with its full " +
-		"date, “today” below it, the account of a meeting that was held, and lines such as “For immediate release”."},
+		"article speak an agency in the dateline or at the foot, a dateline without a date, the name or initials of " +
+		"a writer, a caption, reported speech, “yesterday”, and a day without its month or year; for a release a " +
+		"dateline with its full date or its place in brackets, “today” below it, the account of a meeting and of " +
+		"the day on which it was held, and lines such as “For immediate release”."},
 
 	{Name: IssuedBy, Fact: "issuer", Says: "A line above or below the text says by whom it was issued."},
 	{Name: SourceLine, Fact: "issuer", Says: "A line above or below the text gives its source, by name or by the " +
@@ -165,6 +171,8 @@ var All = []archive.Rule{
 
 	{Name: EditionDay, Fact: "events", Says: "A sentence gives the day of a meeting without its year, and content/ " +
 		"dates that edition: its year completes the day."},
+	{Name: Series, Fact: "meetings", Says: "A series that content/ knows is named without a number: which of its " +
+		"meetings is meant stays open."},
 	{Name: Edition, Fact: "meetings", Says: "A number, a year, or a word such as Special stands before or in the " +
 		"name of a meeting. Names that content/ knows belong to its series; others make one of their own."},
 

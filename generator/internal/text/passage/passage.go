@@ -1,4 +1,5 @@
-package text
+// Package passage holds running text together with where it stands in its source.
+package passage
 
 import (
 	"slices"
@@ -8,8 +9,6 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
-
-	"aseanarchive/generator/internal/text/sentences"
 )
 
 // Passage is running text as a reader sees it, on one line, together with
@@ -24,6 +23,23 @@ type Passage struct {
 // source on. What it stands for ends in the source at stop: a character may
 // be written longer or shorter there than here.
 type run struct{ at, source, stop int }
+
+// Of is the passage of a piece of the source that reads as it is written.
+func Of(piece string, offset int) Passage {
+	return Passage{piece, []run{{0, offset, offset + len(piece)}}}
+}
+
+// Ends are the offsets in the source between which the passage stands; ok is
+// false when it has no words.
+func (p Passage) Ends() (from, to int, ok bool) {
+	if len(p.runs) == 0 {
+		return 0, 0, false
+	}
+	return p.runs[0].source, p.runs[len(p.runs)-1].stop, true
+}
+
+// Grow makes room for so many bytes.
+func (b *Builder) Grow(n int) { b.out.Grow(n) }
 
 // Source returns the offsets in the source between which the words from i to
 // j of the passage stand.
@@ -73,8 +89,20 @@ func (p Passage) Find(from, to int) (i, j int, ok bool) {
 	return i, j, i < j && utf8.ValidString(p.String[i:j])
 }
 
-// without is the passage without some of its words, given in order.
-func (p Passage) without(cuts [][2]int) Passage {
+// FollowedBy is a passage with another one behind it.
+func (p Passage) FollowedBy(next Passage) Passage {
+	joined := Passage{p.String + " " + next.String, slices.Clone(p.runs)}
+	if len(next.runs) > 0 {
+		joined.runs = append(joined.runs, run{len(p.String), next.runs[0].source - 1, next.runs[0].source})
+	}
+	for _, r := range next.runs {
+		joined.runs = append(joined.runs, run{r.at + len(p.String) + 1, r.source, r.stop})
+	}
+	return joined
+}
+
+// Without is the passage without some of its words, given in order.
+func (p Passage) Without(cuts [][2]int) Passage {
 	var kept Passage
 	var words strings.Builder
 	from := 0
@@ -110,15 +138,15 @@ func (p Passage) runAt(i int) int {
 	return max(0, sort.Search(len(p.runs), func(k int) bool { return p.runs[k].at > i })-1)
 }
 
-// passageBuilder joins pieces of the source to a passage.
-type passageBuilder struct {
+// Builder joins pieces of the source to a passage.
+type Builder struct {
 	out  strings.Builder
 	runs []run
 	gap  bool // white space was met and not yet written
 }
 
-// add appends the source from offset to offset+len(piece) as it reads.
-func (b *passageBuilder) add(piece string, offset int) {
+// Add appends the source from offset to offset+len(piece) as it reads.
+func (b *Builder) Add(piece string, offset int) {
 	for i := 0; i < len(piece); {
 		if isPlain(piece[i]) { // plain words, in one go
 			end := i + 1
@@ -134,7 +162,7 @@ func (b *passageBuilder) add(piece string, offset int) {
 		switch {
 		case unicode.IsSpace(r) && r != '\u0085', r < ' ', r == 0x7f:
 			b.gap = true
-		case invisible(r):
+		case Invisible(r):
 		case r >= 0x80 && r < 0xa0: // Windows-1252 read as Latin-1
 			b.write(string(charmap.Windows1252.DecodeByte(byte(r))), offset+i, size)
 		default:
@@ -147,9 +175,9 @@ func (b *passageBuilder) add(piece string, offset int) {
 // isPlain reports a letter, figure or mark of ASCII.
 func isPlain(c byte) bool { return c > ' ' && c < 0x7f }
 
-// readsAsWritten reports whether a piece that is not blank at its ends reads
+// ReadsAsWritten reports whether a piece that is not blank at its ends reads
 // byte for byte as it is written, as most lines do.
-func readsAsWritten(piece string) bool {
+func ReadsAsWritten(piece string) bool {
 	for i := 0; i < len(piece); {
 		if isPlain(piece[i]) || piece[i] == ' ' && i+1 < len(piece) && isPlain(piece[i+1]) {
 			i++
@@ -160,7 +188,7 @@ func readsAsWritten(piece string) bool {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(piece[i:])
-		if r < 0xa0 || r == utf8.RuneError || unicode.IsSpace(r) || invisible(r) {
+		if r < 0xa0 || r == utf8.RuneError || unicode.IsSpace(r) || Invisible(r) {
 			return false
 		}
 		i += size
@@ -168,10 +196,10 @@ func readsAsWritten(piece string) bool {
 	return piece != ""
 }
 
-// entity appends what stands for an entity of so many bytes at the offset.
-func (b *passageBuilder) entity(decoded string, offset, size int) {
-	if strings.TrimFunc(decoded, isBlank) == "" {
-		b.add(decoded, offset) // white space, or nothing that shows
+// Entity appends what stands for an entity of so many bytes at the offset.
+func (b *Builder) Entity(decoded string, offset, size int) {
+	if strings.TrimFunc(decoded, IsBlank) == "" {
+		b.Add(decoded, offset) // white space, or nothing that shows
 		return
 	}
 	b.write(decoded, offset, size)
@@ -179,7 +207,7 @@ func (b *passageBuilder) entity(decoded string, offset, size int) {
 
 // write appends text that stands in so many bytes at the offset, after the gap
 // if there is one.
-func (b *passageBuilder) write(text string, offset, size int) {
+func (b *Builder) write(text string, offset, size int) {
 	if b.gap && b.out.Len() > 0 {
 		b.note(offset-1, 1, 1)
 		b.out.WriteByte(' ')
@@ -191,7 +219,7 @@ func (b *passageBuilder) write(text string, offset, size int) {
 
 // note begins a run unless the one before goes on, byte for byte, to this
 // offset.
-func (b *passageBuilder) note(offset, size, length int) {
+func (b *Builder) note(offset, size, length int) {
 	at := b.out.Len()
 	if n := len(b.runs); n > 0 && size == length {
 		if r := &b.runs[n-1]; r.stop == offset && offset-r.source == at-r.at {
@@ -202,14 +230,15 @@ func (b *passageBuilder) note(offset, size, length int) {
 	b.runs = append(b.runs, run{at, offset, offset + size})
 }
 
-// space marks that white space stands between what came and what comes.
-func (b *passageBuilder) space() { b.gap = true }
+// Space marks that white space stands between what came and what comes.
+func (b *Builder) Space() { b.gap = true }
 
-func (b *passageBuilder) passage() Passage { return Passage{b.out.String(), b.runs} }
+// Passage is what was built.
+func (b *Builder) Passage() Passage { return Passage{b.out.String(), b.runs} }
 
-// invisible reports characters that take no room: zero-width spaces and
+// Invisible reports characters that take no room: zero-width spaces and
 // joiners, soft hyphens, byte-order marks, directional marks.
-func invisible(r rune) bool {
+func Invisible(r rune) bool {
 	switch r {
 	case '\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff':
 		return true
@@ -217,5 +246,8 @@ func invisible(r rune) bool {
 	return false
 }
 
-// Sentences returns the offsets at which the sentences of a text begin and end.
-func Sentences(text string) [][2]int { return sentences.Split(text) }
+// IsBlank reports what does not show. U+0085 does: it is an ellipsis of
+// Windows-1252.
+func IsBlank(r rune) bool {
+	return unicode.IsSpace(r) && r != '\u0085' || Invisible(r) || r < ' ' || r == 0x7f
+}

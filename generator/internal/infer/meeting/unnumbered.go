@@ -1,0 +1,127 @@
+package meeting
+
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/text"
+)
+
+// A text may name a series without saying which of its meetings it means: “on
+// the sidelines of the Russia-ASEAN summit”. That is told where a file knows the
+// series, and where the document numbers none of its meetings.
+
+// mostWordsOfName is how many words before its noun a name without a number has
+// at most.
+const mostWordsOfName = 12
+
+// unnumbered are the series that a block names without a number, a year or a
+// word such as Special, in order.
+func (r *Reader) unnumbered(leaf *paper.Block) []Name {
+	var found []Name
+	numbered := r.MeetingsOf(leaf)
+	before := 0 // the end of the last name but one
+	for i := range leaf.Words {
+		if !isGathering(leaf, i) || isGathering(leaf, i+1) && isOneName(leaf, i) {
+			continue // or the longer name is the one that is meant
+		}
+		m, ok := r.seriesUpTo(leaf, i, before)
+		n := len(found)
+		if ok && n > 0 && m.From < found[n-1].To {
+			last := &found[n-1]
+			if m.From == last.From && m.Series != last.Series { // "East Asia Summit Foreign Ministers’ Meeting"
+				*last = m
+				continue
+			}
+			m, ok = r.seriesUpTo(leaf, i, last.To)
+		}
+		if !ok || overlaps(numbered, m) {
+			continue
+		}
+		if n > 0 {
+			before = found[n-1].To
+		}
+		found = append(found, m)
+	}
+	return found
+}
+
+// isGathering reports whether the word at i is a noun for meetings.
+func isGathering(leaf *paper.Block, i int) bool {
+	return i < len(leaf.Words) && leaf.Words[i].For(paper.ForGatherings) &&
+		Nouns[strings.ToLower(leaf.Words[i].Of(leaf.String))]
+}
+
+// isOneName reports that no mark parts the word at i from the next.
+func isOneName(leaf *paper.Block, i int) bool {
+	return !strings.ContainsAny(leaf.String[leaf.Words[i].End:leaf.Words[i+1].Start], ",.;:()")
+}
+
+// seriesUpTo is the series whose name ends with the word at i: the longest name
+// that a file knows, of words in one clause.
+func (r *Reader) seriesUpTo(leaf *paper.Block, i, end int) (best Name, ok bool) {
+	to := pastPlus(leaf, i)
+	for k := i - 1; k >= max(0, i-mostWordsOfName); k-- {
+		w := &leaf.Words[k]
+		if int(w.Start) < end || strings.ContainsAny(leaf.String[w.End:leaf.Words[k+1].Start], ",;:.?!\"“”") {
+			break
+		}
+		beginsWord := w.Start == 0 || strings.ContainsRune(" (–—", rune(leaf.String[w.Start-1]))
+		if !w.Is(text.Capital) || !beginsWord {
+			continue
+		}
+		series, known := r.Lists.Meetings.Find(leaf.String[w.Start:to])
+		if known {
+			best, ok = Name{From: int(w.Start), To: to, Series: series}, true
+		}
+	}
+	return best, ok
+}
+
+// pastPlus is where a name ends whose noun is the word at i: the Meeting Plus is
+// no Meeting.
+func pastPlus(leaf *paper.Block, i int) int {
+	to := int(leaf.Words[i].End)
+	if i+1 == len(leaf.Words) || !strings.EqualFold(leaf.Words[i+1].Of(leaf.String), "plus") {
+		return to
+	}
+	if between := leaf.String[to:leaf.Words[i+1].Start]; between == " " || between == "-" {
+		return int(leaf.Words[i+1].End)
+	}
+	return to
+}
+
+func overlaps(names []Name, m Name) bool {
+	for i := range names {
+		if names[i].From < m.To && m.From < names[i].To {
+			return true
+		}
+	}
+	return false
+}
+
+// withUnnumbered adds the series of which the document numbers no meeting.
+func (r *Reader) withUnnumbered(list []archive.MeetingMention) []archive.MeetingMention {
+	index := map[string]int{}
+	for _, m := range list {
+		index[m.ID] = -1 // it is told which
+	}
+	for _, leaf := range r.Leaves {
+		for _, m := range r.unnumbered(leaf) {
+			i, known := index[m.Series.ID]
+			if i < 0 {
+				continue
+			}
+			if !known {
+				i = len(list)
+				index[m.Series.ID] = i
+				list = append(list, archive.MeetingMention{ID: m.Series.ID, Name: m.Series.Name, Rule: rule.Series,
+					Evidence: []archive.Evidence{r.Quote(leaf, m.From, m.To)}})
+			}
+			list[i].Paragraphs = paper.WithLine(list[i].Paragraphs, leaf.Line)
+		}
+	}
+	return list
+}

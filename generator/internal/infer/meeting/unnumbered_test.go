@@ -1,0 +1,57 @@
+package meeting_test
+
+import (
+	"testing"
+
+	"aseanarchive/generator/internal/infer/infertest"
+	"aseanarchive/generator/internal/infer/meeting"
+	"aseanarchive/generator/internal/infer/rule"
+)
+
+// TestSeriesWithoutANumber: a series that a file knows is told although the text
+// does not say which of its meetings it means.
+func TestSeriesWithoutANumber(t *testing.T) {
+	lists := infertest.Lists(t)
+	for _, test := range []struct{ name, in, want string }{
+		{"in small letters", "They spoke on the sidelines of the Russia-ASEAN summit in the port.",
+			"asean-russia-summit"},
+		{"in capitals", "THE ASEAN-JAPAN FOREIGN MINISTERS’ MEETING WAS HELD", "asean-japan-foreign-ministers-meeting"},
+		{"the longest name", "They came to the East Asia Summit Foreign Ministers’ Meeting.",
+			"east-asia-summit-foreign-ministers-meeting"},
+		{"a name inside another", "They came to the East Asia Summit meeting of the port.", "east-asia-summit"},
+		{"Plus is of the name", "They came to the ASEAN Defence Ministers’ Meeting Plus.",
+			"asean-defence-ministers-meeting-plus"},
+		{"Plus of something else", "They came to the ASEAN Defence Ministers’ Meeting (plus boats).",
+			"asean-defence-ministers-meeting"},
+		{"one that is numbered elsewhere", "The 21st ASEAN-Japan Summit was held. The ASEAN-Japan Summit rose.", ""},
+		{"two of them", "They came to the ASEAN-Japan Summit and the East Asia Summit.",
+			"asean-japan-summit east-asia-summit"},
+		{"named twice", "They came to the ASEAN-Japan Summit. The ASEAN-Japan Summit rose.", "asean-japan-summit"},
+		{"a meeting that no file knows", "They came to the ASEAN-Atlantis Summit.", ""},
+		{"a noun alone", "They came to the Summit and to the Meeting.", ""},
+		{"across a comma", "They came to ASEAN, Japan, Summit.", ""},
+		{"across a full stop", "They came to Russia-ASEAN. Summit boats lay there.", ""},
+		{"behind a word of its own", "They came to the non-ASEAN Summit.", ""},
+		{"words that are no name", "They spoke of ASEAN and its summit.", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			r := meeting.NewReader(infertest.Paper(test.in, lists))
+			got := ""
+			for _, m := range r.Meetings() {
+				if m.Rule != rule.Series {
+					continue
+				}
+				if got != "" {
+					got += " "
+				}
+				got += m.ID
+				if m.Ordinal != 0 || len(m.Evidence) != 1 || len(m.Paragraphs) == 0 {
+					t.Errorf("%+v: a number, or no proof of its own", m)
+				}
+			}
+			if got != test.want {
+				t.Errorf("%s, want %s", got, test.want)
+			}
+		})
+	}
+}
