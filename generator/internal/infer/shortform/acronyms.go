@@ -141,8 +141,19 @@ func (d *definitions) behind(leaf *paper.Block, short string, open, closing int)
 			return // "Ann Lee (R-GA) and …"
 		}
 	}
+	if isOtherSpelling(short, words[from:to]) {
+		return
+	}
 	d.last = span{from, open, closing + 1}
 	d.add(leaf, short, words[from:to], from, closing+1)
+}
+
+// isOtherSpelling reports a bracket that corrects a word: "Disclosure [DISCLOSE]".
+func isOtherSpelling(short, word string) bool {
+	const shortest = 5
+	alike := len(short) - 1
+	return len(short) >= shortest && len(word) > alike && !strings.ContainsAny(word, " -") &&
+		strings.EqualFold(short[:alike], word[:alike])
 }
 
 // listedBefore is where the definition before ends when the next item of the

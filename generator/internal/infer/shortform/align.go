@@ -159,7 +159,7 @@ func (f *finder) longForm(short string) (from, to int, ok bool) {
 		}
 		if !found || cost > 0 {
 			other, otherCost, alsoFound := f.align(f.symbols[:n], false)
-			isNearer := other < first && otherCost < cost
+			isNearer := other < first && otherCost < cost && (n > 2 || other > 0) // RR is not Reserve
 			if alsoFound && (!found || isNearer) {
 				first, found = other, true
 			}
@@ -179,8 +179,9 @@ func (f *finder) bounds(first int, short string, way spelling) (from, to int, ok
 	if strings.HasPrefix(f.text[to:], ".") && last.capital && to-last.start <= longestAbbreviation {
 		to++ // U.S., Corp.
 	}
-	if way == withoutNumber && first+1 < f.count &&
-		strings.HasPrefix(f.text[f.words[first+1].start:], lastNumber(short)) {
+	number := lastNumber(short)
+	if way == withoutNumber && number != "" && first+1 < f.count &&
+		strings.HasPrefix(f.text[f.words[first+1].start:], number) {
 		from = f.words[first+1].start // the 26th Conference of the Parties (COP26)
 	}
 	return f.wholeFrom(first, from), to, to-from > len(short) || first > 0
