@@ -82,3 +82,9 @@ var (
 	DateKeys   = []string{"date", "published_time"}
 	OriginKeys = []string{"permalink", "source_url"}
 )
+
+// SettingKeys are the keys of front matter and corrections that set a fact.
+var SettingKeys = []string{
+	"title", "date", "published_time", "modified_time", "place", "partners", "topics", "category", "tags", "permalink",
+	"source_url", "author", "issuer", "kind", "language", "slug", "rights", "people",
+}

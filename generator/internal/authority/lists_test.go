@@ -420,7 +420,7 @@ func TestSeriesOfTheProject(t *testing.T) {
 	for name, want := range map[string]string{
 		"Japan-ASEAN Tides Meeting": "asean-japan-tides-meeting",
 		"ASEAN-Japan Tides Meeting": "asean-japan-tides-meeting",
-		"U.S.-ASEAN Tides Forum": "asean-us-tides-forum", "Republic of Korea-ASEAN Forum": "asean-rok-forum",
+		"U.S.-ASEAN Tides Forum":    "asean-us-tides-forum", "Republic of Korea-ASEAN Forum": "asean-rok-forum",
 		"ASEAN-New Zealand Forum": "asean-new-zealand-forum", "ASEAN Tides Meeting": "asean-tides-meeting",
 	} {
 		if got := lists.Meetings.ID(name); got != want {

@@ -95,35 +95,13 @@ func (l *Lists) Given(source *archive.Source) archive.Given {
 	return archive.Give(source, correction.Fields, correction.File)
 }
 
-// correctable are the keys that set a fact, as most do in front matter.
-var correctable = []string{
-	"title",
-	"date",
-	"published_time",
-	"modified_time",
-	"place",
-	"partners",
-	"topics",
-	"category",
-	"tags",
-	"permalink",
-	"source_url",
-	"author",
-	"issuer",
-	"kind",
-	"language",
-	"slug",
-	"rights",
-	"people",
-}
-
 func readCorrection(e *entry) Correction {
 	c := Correction{Note: e.body, File: e.file, Digest: hex.EncodeToString(e.sum[:])}
 	known := readers{
 		"formerly": func(v value) { c.Formerly = v.texts() },
 		"related":  func(v value) { c.Related = v.texts() },
 	}
-	for _, key := range correctable {
+	for _, key := range archive.SettingKeys {
 		known[key] = func(v value) {
 			field := archive.Field{Key: key, Values: v.texts(), Line: v.line(), End: v.line()}
 			c.Fields = append(c.Fields, field)

@@ -264,7 +264,9 @@ func (b *builder) body(d *archive.Document, boilerplate []furniture.Boilerplate)
 	if source == nil || source.SHA256 != d.SHA256 {
 		return nil, problem{d.File + " has changed while the site was built; build it again"}
 	}
-	return furniture.Parse(source, d.Given, boilerplate...), nil
+	body := furniture.Parse(source, d.Given, boilerplate...)
+	furniture.Again(body, d.Withheld)
+	return body, nil
 }
 
 // publish renders the archive beside the old site and exchanges the two.

@@ -272,6 +272,9 @@ func TestPartners(t *testing.T) {
 		{"furniture counts for nothing", "Home » ASEAN-Japan » China\n\nAt the talks " + said, ""},
 		{"given by ID and by name", "---\npartners: [japan, U.S.]\n---\nAt the talks " + said,
 			"japan:party:0 united-states:party:0"},
+		{"given in one line", "---\npartners: Japan, China\n---\nAt the talks " + said, "china:party:0 japan:party:0"},
+		{"a comma in an unknown name", "---\npartners: The Moon, Far Side\n---\nAt the talks " + said,
+			"the-moon-far-side:party:0"},
 		{"given and unknown", "---\npartners: The Moon\n---\nAt the talks " + said, "the-moon:party:0"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -350,6 +353,12 @@ func TestGivenDates(t *testing.T) {
 		{"a time stamp with a T", "date: 2016-08-08T15:27:42UTC", "2016-08-08", ""},
 		{"a month", "date: 2021-10", "2021-10", ""},
 		{"in words", "date: 27 October 2021", "2021-10-27", ""},
+		{"a day of few figures", "date: 2021-5-3", "2021-05-03", ""},
+		{"a day without hyphens", "date: 20210503", "2021-05-03", ""},
+		{"a day with full stops", "date: 05.11.2021", "2021-11-05", ""},
+		{"a key with a capital", "Date: 2021-05-03", "2021-05-03", ""},
+		{"a day that may be two", "date: 5/3/2021", "",
+			`seeds/x.md:2:7: warning: "5/3/2021" is no date that can be read [unread-date]`},
 		{"date before published_time", "published_time: 2021-10-28\ndate: 2021-10-27", "2021-10-27", ""},
 		{"a day that does not exist", "date: 2021-02-31", "",
 			"seeds/x.md:2:7: error: there is no 31 February 2021 [bad-date]"},
@@ -367,6 +376,23 @@ func TestGivenDates(t *testing.T) {
 			}
 			if d.Date.Value != test.value || got != test.problem || len(problems) > 1 {
 				t.Errorf("date %q, problems %v, want %q, %q", d.Date.Value, problems, test.value, test.problem)
+			}
+		})
+	}
+}
+
+func TestGivenAuthors(t *testing.T) {
+	known := lists(t)
+	for _, test := range []struct{ name, given, want string }{
+		{"one", "author: Jane Doe", "Jane Doe"},
+		{"several", "author: [Jane Doe, Bo Tan]", "Jane Doe; Bo Tan"},
+		{"one who is described", "author: {name: Jane Doe, url: https://a.example}", "Jane Doe"},
+		{"none", "author:", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d, _ := document(t, known, "x.md", "---\n"+test.given+"\n---\nAt the talks "+said)
+			if d.Author.Value != test.want {
+				t.Errorf("author %q, want %q", d.Author.Value, test.want)
 			}
 		})
 	}

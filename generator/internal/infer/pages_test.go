@@ -89,6 +89,12 @@ func TestPagesAsTheyAreCopied(t *testing.T) {
 		{"a word of a script without spaces", "新闻\n\n2016-06-15 09:19\n\n中国外长会见了东盟国家外长。", "[]",
 			"~2016-06-15", ""},
 
+		{"the drawer of the relations of two sides", "ASEAN-Norway Relations\n\nJuly 13, 2023\n\n" + ships, "[]",
+			"~2023-07-13", ""},
+		{"relations and what of them", "ASEAN-Norway Relations Grow\n\nJuly 13, 2023\n\n" + ships,
+			"ASEAN-Norway Relations Grow", "2023-07-13", ""},
+		{"relations without a day", "ASEAN-Norway Relations\n\n" + ships, "ASEAN-Norway Relations", "", ""},
+
 		// Fields.
 		{"a source with a day", "[Title] Statement on Ports\n[Source] Harbour Office. Papers of the Isles, Cebu, " +
 			"March " +
@@ -162,6 +168,18 @@ func TestPagesAsTheyAreCopied(t *testing.T) {
 			"10/09/2017\n\nKUALA LUMPUR, Sept 10 (Bernama) -- " + ships, "Ports 2007", "~2017-09-10", "Kuala Lumpur"},
 		{"a month", "Harbours of the isles\nCebu, February 1990\n\n" + ships, "Harbours of the isles", "~1990-02",
 			"Cebu"},
+
+		{"a byline without its name", "by February 13, 2018 Government & Politics\n\nKUALA LUMPUR, Malaysia The " +
+			"masters " +
+			"said that the ships of two regions may call at the ports.", "[]", "~2018-02-13", "Kuala Lumpur"},
+		{"a deadline", "by February 13, 2018 and no later than that day of all\n\n" + ships, "[]", "", ""},
+		{"a dateline where the archive knows that a meeting was held", "Summit tells of new goals\n\nSOCHI, May 19. " +
+			"/TASS/. The ASEAN-Russia Summit in Sochi is the largest event of the year, its masters said.",
+			"Summit tells of new goals", "~2016-05-19", "Sochi"},
+		{"a dateline elsewhere", "Summit tells of new goals\n\nMOSCOW, May 19. /TASS/. The ASEAN-Russia Summit in " +
+			"Sochi is the largest event of the year, its masters said.", "Summit tells of new goals", "", "Moscow"},
+		{"a dateline of another day", "Summit tells of new goals\n\nSOCHI, May 9. /TASS/. The ASEAN-Russia Summit in " +
+			"Sochi is the largest event of the year, its masters said.", "Summit tells of new goals", "", "Sochi"},
 
 		// Places.
 		{"a country", "Statement of the Harbour Masters\nMalaysia, 16 February 1990\n\n" + ships,

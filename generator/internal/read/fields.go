@@ -131,6 +131,10 @@ func (r *fieldReader) yaml(block []byte) error {
 	return nil
 }
 
+// nameKey is the key of a mapping that names what the others describe: of
+// "author: {name: Jane Doe, url: …}" the value is the name.
+const nameKey = "name"
+
 // yamlValues are the values of a node as they are written: dates stay as
 // their author wrote them.
 func yamlValues(node *yaml.Node) []string {
@@ -144,6 +148,11 @@ func yamlValues(node *yaml.Node) []string {
 		return yamlValues(node.Alias)
 	case yaml.MappingNode:
 		var values []string
+		for i := 0; i+1 < len(node.Content); i += 2 {
+			if name := node.Content[i+1]; node.Content[i].Value == nameKey && name.Kind == yaml.ScalarNode {
+				return []string{name.Value}
+			}
+		}
 		for i := 0; i+1 < len(node.Content); i += 2 {
 			values = append(values, node.Content[i].Value+": "+strings.Join(yamlValues(node.Content[i+1]), ", "))
 		}
@@ -267,6 +276,9 @@ func plainValues(value any) []string {
 		}
 		return values
 	case map[string]any:
+		if name, ok := value[nameKey].(string); ok {
+			return []string{name}
+		}
 		var values []string
 		for key, v := range value {
 			values = append(values, key+": "+strings.Join(plainValues(v), ", "))

@@ -2,6 +2,7 @@ package read
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/adrg/frontmatter"
@@ -68,7 +69,7 @@ func readFrontMatter(source *archive.Source, log *diag.Log) bool {
 	if reader.failed {
 		return false
 	}
-	source.Format, source.FrontMatter = f.language, reader.fields
+	source.Format, source.FrontMatter = f.language, withKnownKeys(reader.fields)
 	source.Body = len(source.Text) - len(body)
 	return true
 }
@@ -134,8 +135,21 @@ func readUnclosed(source *archive.Source, f fence, log *diag.Log) bool {
 	if reader.failed {
 		return false
 	}
-	source.Format, source.FrontMatter, source.Body = f.language, reader.fields, end
+	source.Format, source.FrontMatter, source.Body = f.language, withKnownKeys(reader.fields), end
 	return true
+}
+
+// withKnownKeys writes keys that set a fact in small letters, "Date" as "date",
+// unless the same key stands there in them as well.
+func withKnownKeys(fields []archive.Field) []archive.Field {
+	for i := range fields {
+		key := strings.ToLower(fields[i].Key)
+		stands := slices.ContainsFunc(fields, func(f archive.Field) bool { return f.Key == key })
+		if !stands && slices.Contains(archive.SettingKeys, key) {
+			fields[i].Key = key
+		}
+	}
+	return fields
 }
 
 func unclosed(source *archive.Source, f fence) diag.Diagnostic {

@@ -3,7 +3,7 @@
 //
 // The rules for its users:
 //
-//   - .txt and .md files are read, in subfolders too; hidden files and folders
+//   - .txt, .md and .markdown files are read, in subfolders too; hidden files and folders
 //     are passed over, and every other file is a warning.
 //   - A seed's ID is its path without the ending. Where two seeds differ in
 //     the ending alone, both keep it.
@@ -67,14 +67,14 @@ func List(folder, shown string, log *diag.Log) ([]Seed, error) {
 		}
 		name := relative(root, file)
 		switch strings.ToLower(path.Ext(name)) {
-		case ".txt", ".md":
+		case ".txt", ".md", ".markdown":
 			seeds = append(
 				seeds,
 				Seed{ID: strings.TrimSuffix(name, path.Ext(name)), Path: name, File: path.Join(shown, name)},
 			)
 		default:
 			log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "unknown-type", File: path.Join(shown, name),
-				Message: "this file is not read: only .txt and .md are documents",
+				Message: "this file is not read: only .txt, .md and .markdown are documents",
 				Hint:    "Save its text as a .txt file, or move it out of the folder."})
 		}
 		return nil
@@ -134,6 +134,11 @@ func File(folder string, seed Seed, log *diag.Log) *archive.Source {
 	return Bytes(raw, seed, log)
 }
 
+// isMarkdown reports the ending of a file of Markdown.
+func isMarkdown(ending string) bool {
+	return strings.EqualFold(ending, ".md") || strings.EqualFold(ending, ".markdown")
+}
+
 // Bytes is File for bytes that were read before.
 func Bytes(raw []byte, seed Seed, log *diag.Log) *archive.Source {
 	sum := sha256.Sum256(raw)
@@ -141,7 +146,7 @@ func Bytes(raw []byte, seed Seed, log *diag.Log) *archive.Source {
 		ID: seed.ID, Path: seed.Path, File: seed.File,
 		SHA256:   hex.EncodeToString(sum[:]),
 		Raw:      raw,
-		Markdown: strings.EqualFold(path.Ext(seed.Path), ".md"),
+		Markdown: isMarkdown(path.Ext(seed.Path)),
 	}
 	var note string
 	source.Text, note = decode(raw)

@@ -51,6 +51,17 @@ func TestFrontMatter(t *testing.T) {
 		{"a thematic break is no fence", "---\nThe Leaders met: all of them.\n\n---\nB", "", nil,
 			"---\nThe Leaders met: all of them.\n\n---\nB", 1},
 		{"empty", "---\n---\nB", "yaml", nil, "B", 3},
+		{"keys with capitals", "---\nDate: A\nTITLE: B\nNote: C\n---\nD", "yaml",
+			[]field{key("date", 2, 2, "A"), key("title", 3, 3, "B"), key("Note", 4, 4, "C")}, "D", 6},
+		{"a key in both letters", "---\nDate: A\ndate: B\n---\nD", "yaml",
+			[]field{key("Date", 2, 2, "A"), key("date", 3, 3, "B")}, "D", 5},
+		{"one who is described", "---\nauthor: {name: A, url: B}\n---\nC", "yaml",
+			[]field{key("author", 2, 2, "A")}, "C", 4},
+		{"several who are", "---\nauthor:\n- name: A\n  url: B\n- name: C\n---\nD", "yaml",
+			[]field{key("author", 2, 5, "A", "C")}, "D", 7},
+		{"one who is described in json", "---json\n{\"author\": {\"name\": \"A\", \"url\": \"B\"}}\n---\nC", "json",
+			[]field{key("author", 2, 2, "A")}, "C", 4},
+		{"what has no name", "---\nsize: {wide: 1}\n---\nC", "yaml", []field{key("size", 2, 2, "wide: 1")}, "C", 4},
 		{"null", "---\ntitle:\n---\nB", "yaml", []field{key("title", 2, 2)}, "B", 4},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -141,7 +152,7 @@ func TestDecode(t *testing.T) {
 
 func TestListFindsSeedsInOrderAndSaysWhatItPassesOver(t *testing.T) {
 	folder := t.TempDir()
-	for _, name := range []string{"b.txt", "a.md", "a.txt", "sub/c.TXT", ".hidden.txt", ".git/d.txt", "scan.pdf"} {
+	for _, name := range []string{"b.txt", "a.md", "a.txt", "sub/c.TXT", "d.markdown", ".hidden.txt", ".git/d.txt", "scan.pdf"} {
 		file := filepath.Join(folder, filepath.FromSlash(name))
 		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
 			t.Fatal(err)
@@ -159,13 +170,23 @@ func TestListFindsSeedsInOrderAndSaysWhatItPassesOver(t *testing.T) {
 	for _, seed := range seeds {
 		got = append(got, seed.ID+"="+seed.File)
 	}
-	want := []string{"a.md=seeds/a.md", "a.txt=seeds/a.txt", "b=seeds/b.txt", "sub/c=seeds/sub/c.TXT"}
+	want := []string{"a.md=seeds/a.md", "a.txt=seeds/a.txt", "b=seeds/b.txt", "d=seeds/d.markdown",
+		"sub/c=seeds/sub/c.TXT"}
 	if !slices.Equal(got, want) {
 		t.Errorf("got  %v\nwant %v", got, want)
 	}
 	if problems := log.Sorted(); len(problems) != 1 || problems[0].File != "seeds/scan.pdf" ||
 		problems[0].ID != "unknown-type" {
 		t.Errorf("problems %v, want one about scan.pdf", problems)
+	}
+}
+
+func TestMarkdownIsKnownByItsEnding(t *testing.T) {
+	for ending, want := range map[string]bool{".md": true, ".MD": true, ".markdown": true, ".txt": false} {
+		source := Bytes([]byte("x"), Seed{ID: "x", Path: "x" + ending, File: "x" + ending}, &diag.Log{})
+		if source.Markdown != want {
+			t.Errorf("x%s is read as Markdown: %v, want %v", ending, source.Markdown, want)
+		}
 	}
 }
 

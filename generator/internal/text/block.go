@@ -184,8 +184,10 @@ func (b *Body) Withheld() []archive.Withheld {
 	return list
 }
 
-// Quote is the evidence of the words from i to j of a block's passage.
+// Quote is the evidence of the words from i to j of a block's passage, of very
+// many the first clauses.
 func (b *Body) Quote(block *Block, i, j int) archive.Evidence {
+	i, j = ClauseAround(block.String, i, j, i, i)
 	from, to := block.Source(i, j)
 	for to < len(b.Source.Text) && b.Source.Text[to]&0xc0 == 0x80 { // the rest of a character
 		to++

@@ -96,12 +96,20 @@ func (r aboveReader) titledAbove(lines []headLine, below []*paper.Block) (titled
 		switch l.Role {
 		case candidate:
 			p := phrase.Of(r.leaves[l.Leaf].String[l.from:l.To])
-			titled = titled || agreesWith(p, below[:min(len(below), summariesAbove)]) || p.NamesDocument()
+			titled = titled || agreesWith(p, paragraphsOf(below[:min(len(below), summariesAbove)])) || p.NamesDocument()
 		case DateOnly, PageDate, PlaceDate, LabelLine:
 			dated = true
 		}
 	}
 	return titled, dated
+}
+
+// paragraphsOf are those of some blocks that are long sentences: a name that the
+// page prints in several lines says nothing of its text.
+func paragraphsOf(blocks []*paper.Block) []*paper.Block {
+	return slices.DeleteFunc(slices.Clone(blocks), func(leaf *paper.Block) bool {
+		return !text.Longer(leaf.String, LongEnoughToLead) || !paper.EndsLikeSentence(leaf.String)
+	})
 }
 
 // isDatedBelow reports whether the day of the page stands below the paragraph

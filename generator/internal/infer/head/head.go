@@ -32,7 +32,9 @@ type Head struct {
 
 // Read finds what stands above the text of a paper.
 func Read(p *paper.Paper) *Head {
-	return &Head{Reader: meeting.NewReader(p), Opening: openingOf(p)}
+	h := &Head{Reader: meeting.NewReader(p), Opening: openingOf(p)}
+	h.setMastheadAside()
+	return h
 }
 
 // Above is what stands above the text: its lines in order, and where the text
@@ -66,7 +68,7 @@ func (r aboveReader) read() Above {
 				h.Body = h.backOverSentences(i)
 				return h
 			}
-			line.Role, line.Stamps = role, nil
+			line.Role, line.Stamps, line.banner = role, nil, role == aside
 		}
 		if line.Role == aside && line.clock {
 			r.venueAbove(h.Lines)
@@ -79,6 +81,9 @@ func (r aboveReader) read() Above {
 		if n > 0 && line.Role == candidate {
 			r.readTown(&h.Lines[n-1], &line)
 			r.readCaption(&h.Lines[n-1], &line)
+		}
+		if n > 0 && line.Role == DateOnly {
+			r.readDrawer(&h.Lines[n-1])
 		}
 		if n > 0 && line.Role == nameLine {
 			r.readPerson(&h.Lines[n-1], &line)
@@ -148,6 +153,19 @@ func (r aboveReader) readPerson(above, office *headLine) {
 		return
 	}
 	if phrase.IsPersonName(phrase.Of(r.leaves[above.Leaf].String[above.from:above.To])) {
+		above.Role = nameLine
+	}
+}
+
+// readDrawer takes the line above a day that names the relations of two sides,
+// and nothing of them, for the drawer of a site: "ASEAN-Norway Relations".
+func (r aboveReader) readDrawer(above *headLine) {
+	fields := strings.Fields(r.leaves[above.Leaf].String)
+	if above.Role != candidate || above.Leaf > 0 || len(fields) != 2 {
+		return
+	}
+	sides, are := fields[0], fields[1]
+	if strings.Contains(sides, "-") && phrase.NamesASEAN(sides) && relationNouns.Has(are) {
 		above.Role = nameLine
 	}
 }

@@ -39,6 +39,8 @@ type headLine struct {
 	// not be the day on which its text was given out.
 	Bracketed bool
 	clock     bool   // an aside that is a time of day
+	banner    bool   // an aside that is a paragraph of the page
+	score     int    // how much a candidate looks like the title, see titles
 	place     [2]int // offsets of the place
 }
 
@@ -183,6 +185,8 @@ func (r lineReader) roleOfDated(p phrase.Phrase, line *headLine) LineRole {
 	case !clock && isVenueAround(words, before, after, first):
 		r.placeOfVenue(words, line)
 		return PlaceDate
+	case isNamelessByline(before, after):
+		return PageDate
 	case clock || strings.ContainsAny(words, "|•·") || phrase.IsPageLabel(before) || phrase.StartsWithPageWord(after):
 		return PageDate
 	}
@@ -196,6 +200,15 @@ func (r lineReader) isPlaceAround(words, before, after string, date dates.Stamp,
 		return r.isPlaceLine(words, date.End, len(words), line)
 	}
 	return (after == "" || phrase.StartsWithClock(after)) && r.isPlaceLine(words, 0, date.Start, line)
+}
+
+// isNamelessByline reports a day between "by", whose name was lost, and the
+// drawers of the site: "by February 13, 2018 Government & Politics".
+func isNamelessByline(before, after string) bool {
+	const most = 4 // words
+	fields := strings.Fields(after)
+	drawers := len(fields) > 0 && len(fields) <= most && phrase.IsNameCase(fields)
+	return drawers && strings.EqualFold(before, "by")
 }
 
 // isOccasion recognises the line that says where a speech was made: "at the

@@ -16,6 +16,7 @@ type TitleBlock struct {
 	First, Last int  // indexes in leaves, -1 when there is none
 	from, To    int  // offsets in the first and the last of them
 	label       bool // "[Title] …"
+	score       int  // how much it looks like a title
 	crumb       *text.Block
 }
 
@@ -32,11 +33,12 @@ type titles struct {
 // find is the title: the line that says it is, else the one that most looks
 // like the title of a document, of equals the first.
 func (r titles) find() TitleBlock {
+	const sure = 100 // of a line that says what it is
 	best, highest := TitleBlock{First: -1, Last: -1}, -1
 	for i := 0; i < len(r.lines); i++ {
 		l := &r.lines[i]
 		if l.Role == LabelLine && l.Label == "title" {
-			return TitleBlock{First: l.Leaf, Last: l.Leaf, from: l.from, To: l.To, label: true}
+			return TitleBlock{First: l.Leaf, Last: l.Leaf, from: l.from, To: l.To, label: true, score: sure}
 		}
 		if l.Role != candidate || l.Leaf+1 == len(r.leaves) {
 			continue
@@ -52,8 +54,12 @@ func (r titles) find() TitleBlock {
 		}
 		r.cutSiteName(end)
 		block := TitleBlock{First: l.Leaf, Last: end.Leaf, To: end.To}
-		if score := r.score(block, i); score > highest {
-			best, highest = block, score
+		block.score = r.score(block, i)
+		for k := i; k < i+n; k++ {
+			r.lines[k].score = block.score
+		}
+		if block.score > highest {
+			best, highest = block, block.score
 		}
 		i += n - 1
 	}

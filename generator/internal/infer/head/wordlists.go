@@ -17,6 +17,7 @@ var (
 	openingsOfSentences = lexicon.List("en/openings-of-sentences")
 	placeBeforeEvents   = lexicon.List("en/openings-before-events")
 	placePrepositions   = lexicon.List("en/place-prepositions")
+	relationNouns       = lexicon.List("en/words-for-relations")
 	sentenceOpenings    = lexicon.List("en/sentence-openings")
 	smallWordsInNames   = lexicon.List("en/small-words-between-capitals")
 	venueOpenings       = lexicon.List("en/venue-openings")

@@ -56,7 +56,8 @@ func TestFormulasOfASEAN(t *testing.T) {
 		{"with small letters, and a number that counts years", "the 40th ASEAN-New Zealand summit in 2015", ""},
 		{"a part of the meeting", "the 44th ASEAN Summit Plenary Session", "asean-summit#44"},
 		{"consultations between ministers", "The Thirteenth Consultations between the ASEAN Economic Ministers " +
-			"(AEM) and Economic Ministers from the People’s Republic of China, Japan and the Republic of Korea were held.",
+			"(AEM) and Economic Ministers from the People’s Republic of China, Japan and the Republic of Korea " +
+			"were held.",
 			"asean-economic-ministers-plus-three-consultations#13"},
 		{"consultations between ministers and nobody", "The Thirteenth Consultations between the ASEAN Economic " +
 			"Ministers were held.", ""},

@@ -92,6 +92,15 @@ func (p *Paper) Quote(leaf *Block, i, j int) archive.Evidence {
 	return p.Body.Quote(leaf.Block, i, j)
 }
 
+// SetAside takes a block for furniture of the page when the rules are at work
+// already: it keeps its place and its words as they are written, and nothing is
+// read out of it any more.
+func (b *Block) SetAside(kind string) {
+	b.Furniture = kind
+	b.Words, b.Names, b.Uses, b.Opens = nil, nil, 0, false
+	b.sentences, b.mentions, b.sentencesRead, b.mentionsRead = nil, nil, true, true
+}
+
 // SentencesOf are the sentences of a block; they are parted once for all rules.
 func (p *Paper) SentencesOf(leaf *Block) [][2]int {
 	if !leaf.sentencesRead {

@@ -118,11 +118,8 @@ func (l *partnerList) sorted() []archive.PartnerMention {
 // givenPartners are those that a person listed. A name that content/ does not
 // know gets a page of its own, and a warning.
 func (r *reading) givenPartners(g paper.Given, get func(string) *archive.PartnerMention) {
-	for _, value := range g.Values {
-		if value = paper.Plain(value); value == "" {
-			continue
-		}
-		id := r.partnerID(value)
+	for _, value := range r.separate(g.Values) {
+		id, _ := r.partnerID(value)
 		f := get(id)
 		if f.Name == "" {
 			f.Name = value
@@ -132,23 +129,47 @@ func (r *reading) givenPartners(g paper.Given, get func(string) *archive.Partner
 	}
 }
 
-// partnerID is the ID of a partner that a person named by ID or by any name.
-func (r *reading) partnerID(value string) string {
-	for _, partner := range r.Lists.Partners {
-		if partner.ID == value {
-			return value
+// separate are the names in a list, and those that are written one behind the
+// other: "Japan, China", where content/ knows one of them and not the whole.
+func (r *reading) separate(values []string) []string {
+	var names []string
+	for _, value := range values {
+		value = paper.Plain(value)
+		parts := strings.FieldsFunc(value, func(c rune) bool { return c == ',' || c == ';' })
+		_, whole := r.partnerID(value)
+		isList := !whole && slices.ContainsFunc(parts, func(part string) bool {
+			_, known := r.partnerID(strings.TrimSpace(part))
+			return known
+		})
+		if !isList {
+			parts = []string{value}
+		}
+		for _, part := range parts {
+			if part = strings.TrimSpace(part); part != "" {
+				names = append(names, part)
+			}
 		}
 	}
-	id := ""
+	return names
+}
+
+// partnerID is the ID of a partner that a person named by ID or by any name,
+// and whether content/ knows it.
+func (r *reading) partnerID(value string) (id string, known bool) {
+	for _, partner := range r.Lists.Partners {
+		if partner.ID == value {
+			return value, true
+		}
+	}
 	r.Lists.Names.Find(value, func(m authority.Match) {
 		if m.Kind == authority.PartnerName && m.Start == 0 && m.End == len(strings.TrimRight(value, ".")) {
 			id = m.Target
 		}
 	})
 	if id != "" {
-		return id
+		return id, true
 	}
-	return text.ID(value, "partner")
+	return text.ID(value, "partner"), false
 }
 
 func (r *reading) partnerName(id string) string {

@@ -215,9 +215,9 @@ func isSalutation(p Phrase) bool {
 	return ok
 }
 
-// isMenuLine reports a line that belongs to the page: a menu between bars, a
+// IsMenuLine reports a line that belongs to the page: a menu between bars, a
 // line of tags, a count.
-func isMenuLine(p Phrase) bool {
+func IsMenuLine(p Phrase) bool {
 	words := p.Said
 	bars := strings.Count(words, " | ") > 1 || strings.Contains(words, " > ") || strings.Contains(words, " » ")
 	if bars || hasAddress(words) || strings.HasPrefix(words, "<<") || strings.HasPrefix(words, "#") {

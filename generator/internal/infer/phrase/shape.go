@@ -17,7 +17,7 @@ func SaysToday(p Phrase) bool {
 // IsNoLine reports lines that say nothing of a document: a greeting, an hour, a
 // note in brackets, what belongs to the page.
 func IsNoLine(p Phrase) bool {
-	return len(p.Fields) == 0 || strings.HasPrefix(p.Said, "(") || isSalutation(p) || IsClockTime(p) || isMenuLine(p)
+	return len(p.Fields) == 0 || strings.HasPrefix(p.Said, "(") || isSalutation(p) || IsClockTime(p) || IsMenuLine(p)
 }
 
 // GoesOnBelow reports a line of a title that goes on behind a comma or a

@@ -73,7 +73,7 @@ func TestPersons(t *testing.T) {
 }
 
 func TestPageLines(t *testing.T) {
-	checkLines(t, "page line", isMenuLine, []lineCase{
+	checkLines(t, "page line", IsMenuLine, []lineCase{
 		{"Home", true}, {"Home Harbours", false}, {"News | Ports | Ships", true}, {"News | Ports", false},
 		{"Home > Ports", true},
 		{"Home » Ports", true}, {"See https://harbour.example", true}, {"See http://harbour.example", true},

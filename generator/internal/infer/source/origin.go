@@ -54,7 +54,11 @@ func addressEnd(words string) int {
 // what somebody said.
 func (r *reading) author(kind archive.Fact) archive.Fact {
 	if g, ok := r.Given("author"); ok {
-		return g.Fact()
+		fact := g.Fact()
+		if fact.Value != "" {
+			fact.Value = paper.Plain(strings.Join(g.Values, "; "))
+		}
+		return fact
 	}
 	for i := range r.Body.Blocks {
 		b := &r.Body.Blocks[i]

@@ -98,9 +98,10 @@ func (r *issueReader) textDate() archive.Fact {
 // stamp, or a date in words. A day that does not exist is an error.
 func (r *issueReader) givenDate(g paper.Given) (string, bool) {
 	day := g.Value
-	if len(day) > 10 && (day[10] == 'T' || day[10] == ' ') {
-		day = day[:10] // a time stamp: the day is that of its own time zone
+	if at := strings.IndexAny(day, "T "); at > 0 && strings.Trim(day[:at], "0123456789-/.") == "" {
+		day = day[:at] // a time stamp: the day is that of its own time zone
 	}
+	day = dates.Written(day)
 	_, err := edtf.Parse(day)
 	if err == nil {
 		return day, true

@@ -35,7 +35,7 @@ func (r *eventReader) told(issued archive.Date) []archive.Event {
 		event := archive.Event{
 			Date: e.mention.Resolve(anchor, e.future), Expression: e.words(), Role: e.role,
 			Basis: archive.Stated, Place: e.place, Rule: rule.FullDate, Paragraph: e.sentence.leaf.Line,
-			Evidence: []archive.Evidence{r.quote(e.sentence)},
+			Evidence: []archive.Evidence{r.quoteAround(e)},
 		}
 		if date, reason := dayOfEdition(e); date != "" {
 			event.Date, event.Basis, event.Rule = date, archive.Inferred, rule.EditionDay
@@ -63,6 +63,14 @@ func (r *eventReader) told(issued archive.Date) []archive.Event {
 		}
 	}
 	return events
+}
+
+// quoteAround is the sentence of an event as evidence, of a very long one the
+// clause of its date.
+func (r *eventReader) quoteAround(e *datedEvent) archive.Evidence {
+	s := e.sentence
+	from, to := text.ClauseAround(s.leaf.String, s.from, s.to, e.mention.Start, e.mention.End)
+	return r.Quote(s.leaf, from, to)
 }
 
 // quote is a stretch as evidence.

@@ -44,6 +44,9 @@ func (r *issueReader) datelineDate() archive.Fact {
 	}
 	day, ok := r.settledYear(d.Date.Expression)
 	if !ok {
+		day, ok = r.heldThere(d)
+	}
+	if !ok {
 		return archive.Fact{}
 	}
 	fact := r.dateFact(leaf, 0, d.End, day.value, rule.Dateline)

@@ -1,8 +1,12 @@
 package when
 
 import (
+	"strings"
+	"time"
+
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
@@ -149,6 +153,71 @@ func (r *issueReader) isSaidBelow(value string, line int) bool {
 		}
 	}
 	return false
+}
+
+// heldThere is the day of a dateline without its year on which, as content/ knows,
+// a meeting was held that the text names, where the dateline stands. Where two
+// years are possible there is none.
+func (r *issueReader) heldThere(d *head.Dateline) (saidDay, bool) {
+	var found saidDay
+	if !d.HasPlace {
+		return found, false
+	}
+	words := r.Leaves[d.Leaf].String
+	place := r.PlaceID(words[d.Place[0]:d.Place[1]])
+	for i := range r.Lists.Series {
+		series := &r.Lists.Series[i]
+		for _, edition := range series.Editions {
+			day, ok := dayAtEdition(edition, d.Date.Expression)
+			if !ok || r.PlaceID(edition.Place) != place {
+				continue
+			}
+			proof, named := r.seriesNamed(series.Name, d.Leaf)
+			if !named {
+				continue
+			}
+			if found.value != "" && found.value != day {
+				return saidDay{}, false
+			}
+			found = saidDay{day, proof}
+		}
+	}
+	return found, found.value != ""
+}
+
+// seriesNamed is where the text names a series of meetings, with its two sides
+// in either order, in the paragraph of the dateline or one of those below it.
+func (r *issueReader) seriesNamed(name string, from int) (archive.Evidence, bool) {
+	const paragraphs = 6
+	names := []string{strings.ToLower(name)}
+	sides, rest, _ := strings.Cut(names[0], " ")
+	if one, other, ok := strings.Cut(sides, "-"); ok {
+		names = append(names, other+"-"+one+" "+rest)
+	}
+	for _, leaf := range r.Leaves[from:min(len(r.Leaves), from+paragraphs)] {
+		for _, name := range names {
+			if text.HasWords(leaf.Low(), name) {
+				at := strings.Index(leaf.Low(), name)
+				return r.Quote(leaf, at, at+len(name)), true
+			}
+		}
+	}
+	return archive.Evidence{}, false
+}
+
+// dayAtEdition is the day of an expression without a year in the year in which
+// an edition was held, when it lies within a day of it.
+func dayAtEdition(edition archive.Edition, e dates.Expression) (string, bool) {
+	span, ok := boundedSpan(edition.Date)
+	if !ok {
+		return "", false
+	}
+	for day := span.First.AddDate(0, 0, -1); !day.After(span.Last.AddDate(0, 0, 1)); day = day.AddDate(0, 0, 1) {
+		if day.Month() == e.Month && day.Day() == e.LastDay {
+			return day.Format(time.DateOnly), true
+		}
+	}
+	return "", false
 }
 
 // settledYear is the day of an expression without a year, when the text writes

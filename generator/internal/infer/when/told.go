@@ -29,6 +29,18 @@ func (e *datedEvent) isToldAsPast() bool {
 	return before.has(pastVerbs)
 }
 
+// foundingWords tell of how something began, or of a law.
+var foundingWords = lexicon.List("en/words-of-founding")
+
+// tellsOfFounding reports a day on which something began, or since which a law
+// holds: texts of all times name it, and it says nothing of when they were
+// written.
+func (e *datedEvent) tellsOfFounding() bool {
+	const beside = 30 // letters
+	before, after := e.clause()
+	return before.has(foundingWords) || after.first(beside).has(foundingWords)
+}
+
 // isToldAsFuture is isToldAsPast for what is still to come.
 func (e *datedEvent) isToldAsFuture() bool {
 	before, after := e.clause()

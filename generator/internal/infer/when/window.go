@@ -130,7 +130,7 @@ func (w *window) boundByEvents() {
 		case e.future && e.isToldAsFuture():
 			w.notAfter(span.Last, proof, fmt.Sprintf("Line %d speaks of “%s” as still to come: written by %s.",
 				proof.Line, e.words(), readable(span.Last)))
-		case !mayBeTold && e.isToldAsPast():
+		case !mayBeTold && e.isToldAsPast() && !e.tellsOfFounding():
 			w.notBefore(span.First, proof, fmt.Sprintf("Line %d speaks of “%s” as past: written on or after %s.",
 				proof.Line, e.words(), readable(span.First)))
 		}

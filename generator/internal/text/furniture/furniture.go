@@ -32,9 +32,10 @@ const (
 	PageNumber  = "page-number"
 	CookieNote  = "cookie-notice"
 	Notice      = "site-notice"
-	longEnough  = 200 // characters of a paragraph that is surely the document's own
-	longestLine = 160 // characters of a line of furniture
-	clockLines  = 8   // from a clock to the breadcrumb below it
+	Masthead    = "masthead" // told by the title below it, see Again
+	longEnough  = 200        // characters of a paragraph that is surely the document's own
+	longestLine = 160        // characters of a line of furniture
+	clockLines  = 8          // from a clock to the breadcrumb below it
 )
 
 // Parse reads the body of a source as text.Parse does, and sets aside its
@@ -43,6 +44,32 @@ func Parse(source *archive.Source, given archive.Given, boilerplate ...Boilerpla
 	body := text.Parse(source, given)
 	mark(body.Blocks, boilerplate)
 	return body
+}
+
+// Again sets aside in a body what was set aside when its facts were read: Parse
+// finds the rest, but a masthead is only known once the title is.
+func Again(body *text.Body, withheld []archive.Withheld) {
+	for _, w := range withheld {
+		if w.Kind != Masthead {
+			continue
+		}
+		for i := range body.Blocks {
+			if b := &body.Blocks[i]; w.Lines[0] <= b.Line && b.End <= w.Lines[1] {
+				setAside(b)
+			}
+		}
+	}
+}
+
+// setAside marks a block of a masthead. What is a heading there heads nothing.
+func setAside(b *text.Block) {
+	if b.Furniture != "" {
+		return
+	}
+	b.Furniture = Masthead
+	if b.Kind == text.Heading {
+		b.Kind = text.Paragraph
+	}
 }
 
 // mark sets aside what belongs to the page around the document. What

@@ -223,3 +223,20 @@ func TestWithheldJoinsNeighboursOfOneKind(t *testing.T) {
 		t.Errorf("nothing was set aside, and the list is %v: it must be empty and there", got)
 	}
 }
+
+// What was set aside as a masthead when facts were read is set aside again when
+// the page is made, and nothing else.
+func TestSetAsideAgain(t *testing.T) {
+	body := Parse(seedOf("x.md", lines("# Harbour Post", "", "Home » News", "", "# A Title", "", long)), nil)
+	Again(body, []archive.Withheld{{Kind: Masthead, Lines: [2]int{1, 3}}, {Kind: Related, Lines: [2]int{5, 5}}})
+	var got []string
+	for i := range body.Blocks {
+		got = append(got, body.Blocks[i].Furniture)
+	}
+	if want := []string{Masthead, Breadcrumb, "", ""}; !reflect.DeepEqual(got, want) {
+		t.Errorf("set aside %q, want %q", got, want)
+	}
+	if body.Blocks[0].Kind == text.Heading || body.Blocks[2].Kind != text.Heading {
+		t.Error("what is set aside heads the text, or the title no longer does")
+	}
+}

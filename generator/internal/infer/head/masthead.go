@@ -1,0 +1,75 @@
+package head
+
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
+	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
+)
+
+// Once the title is known, the lines above it can be told for what they are:
+// some say who speaks, when and where, and the rest is the page's: its name, its
+// drawers, its offers. They are set aside, which the reader sees, and no rule
+// reads facts out of them. Who issued a text is asked of what was set aside, too.
+
+// setMastheadAside sets the lines of the page above the title aside, and the
+// fields of the head that hold nothing.
+func (r *Head) setMastheadAside() {
+	below := false // a paragraph of the page
+	for i := range r.Above.Lines {
+		l := &r.Above.Lines[i]
+		leaf := r.Leaves[l.Leaf]
+		below = below || l.banner
+		if leaf.Kind != text.Paragraph && leaf.Kind != text.Heading {
+			continue
+		}
+		empty := l.Label == phrase.OtherField && l.from >= l.To
+		ofThePage := r.isOfThePage(leaf, l) || below && l.saysNothing()
+		switch {
+		case !empty && (l.Leaf >= r.Title || !ofThePage):
+		case l.Role == nameLine && !below:
+			leaf.Furniture = furniture.Masthead // an office, which may tell whose the text is
+		default:
+			leaf.SetAside(furniture.Masthead)
+		}
+	}
+}
+
+// saysNothing reports a line that gives no title, no day and no place: between a
+// paragraph of the page and the title such lines are the page's.
+func (l *headLine) saysNothing() bool {
+	return !l.isDated() && !l.hasPlace() && l.Role != LabelLine && l.Role != captionLine
+}
+
+// isOfThePage reports a line above the title that belongs to the page.
+func (r *Head) isOfThePage(leaf *paper.Block, l *headLine) bool {
+	p := phrase.Of(leaf.String[l.from:l.To])
+	switch l.Role {
+	case candidate:
+		return r.isOtherThanTitle(p, l)
+	case nameLine:
+		person := phrase.IsPersonLine(p) || phrase.IsPersonName(p)
+		return phrase.IsCategory(p) || !person && !phrase.IsVenue(p) && !l.hasPlace()
+	case aside:
+		return l.banner || len(p.Fields) > 0 && phrase.IsMenuLine(p)
+	}
+	return false
+}
+
+// isOtherThanTitle reports a line that might have been the title and is far from
+// it: the text does not agree with it, or it is a short name. The title printed
+// twice is none, nor what names a document.
+func (r *Head) isOtherThanTitle(p phrase.Phrase, l *headLine) bool {
+	const most, far = 5, 2 // words of a name, points
+	if r.TitleBlock.score < l.score+far || p.NamesDocument() || p.NamesMeeting() {
+		return false
+	}
+	title := phrase.LettersOf(paper.PlainLower(r.TitleWords(r.TitleBlock)))
+	if strings.Contains(title, phrase.LettersOf(paper.PlainLower(p.Said))) {
+		return false
+	}
+	name := len(p.Fields) <= most && phrase.IsNameCase(p.Fields) && !phrase.TellsNews(p)
+	return name || !agreesWith(p, r.FirstOfBody(len(r.Leaves)))
+}
