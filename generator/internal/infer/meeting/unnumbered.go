@@ -37,7 +37,7 @@ func (r *Reader) unnumbered(leaf *paper.Block) []Name {
 			}
 			m, ok = r.seriesUpTo(leaf, i, last.To)
 		}
-		if !ok || overlaps(numbered, m) {
+		if !ok || overlaps(numbered, m) || goesOnToAnother(leaf, m.To) {
 			continue
 		}
 		if n > 0 {
@@ -78,6 +78,26 @@ func (r *Reader) seriesUpTo(leaf *paper.Block, i, end int) (best Name, ok bool) 
 		}
 	}
 	return best, ok
+}
+
+// goesOnToAnother reports whether a name goes on, in capitals, to that of another
+// meeting: “the ASEAN Regional Forum Inter-Sessional Meeting”.
+func goesOnToAnother(leaf *paper.Block, to int) bool {
+	const most = 5 // words
+	list := leaf.WordsBetween(to, len(leaf.String))
+	last := to
+	for i := range list[:min(len(list), most)] {
+		w := &list[i]
+		if !w.Is(text.Capital) || strings.Trim(leaf.String[last:w.Start], " -’'") != "" {
+			return false
+		}
+		word := strings.ToLower(w.Of(leaf.String))
+		if Nouns[word] || word == "group" {
+			return true
+		}
+		last = int(w.End)
+	}
+	return false
 }
 
 // pastPlus is where a name ends whose noun is the word at i: the Meeting Plus is
