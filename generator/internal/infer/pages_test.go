@@ -89,12 +89,6 @@ func TestPagesAsTheyAreCopied(t *testing.T) {
 		{"a word of a script without spaces", "新闻\n\n2016-06-15 09:19\n\n中国外长会见了东盟国家外长。", "[]",
 			"~2016-06-15", ""},
 
-		{"the drawer of the relations of two sides", "ASEAN-Norway Relations\n\nJuly 13, 2023\n\n" + ships, "[]",
-			"~2023-07-13", ""},
-		{"relations and what of them", "ASEAN-Norway Relations Grow\n\nJuly 13, 2023\n\n" + ships,
-			"ASEAN-Norway Relations Grow", "2023-07-13", ""},
-		{"relations without a day", "ASEAN-Norway Relations\n\n" + ships, "ASEAN-Norway Relations", "", ""},
-
 		// Fields.
 		{"a source with a day", "[Title] Statement on Ports\n[Source] Harbour Office. Papers of the Isles, Cebu, " +
 			"March " +
