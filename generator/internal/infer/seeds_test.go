@@ -74,8 +74,8 @@ func TestSeeds(t *testing.T) {
 			events: []string{
 				"9:2021-10-26:past", "9:2021:name-year", "40:2018-11-15:past", "40:2019-10-03:past",
 				"40:2021-10-08:past", "40:2021-01-22:past",
-				"50:2021/2025:period", "50:2020-11:past", "98:2021:name-year", "107:2019/2025:period",
-				"107:2025:name-year", "124:2021/2025:period",
+				"50:2021/2025:period", "50:2020-11:past", "98:2021:name-year", "111:2019/2025:period",
+				"113:2025:name-year", "124:2021/2025:period",
 			},
 		},
 		{

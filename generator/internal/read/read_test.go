@@ -152,7 +152,9 @@ func TestDecode(t *testing.T) {
 
 func TestListFindsSeedsInOrderAndSaysWhatItPassesOver(t *testing.T) {
 	folder := t.TempDir()
-	for _, name := range []string{"b.txt", "a.md", "a.txt", "sub/c.TXT", "d.markdown", ".hidden.txt", ".git/d.txt", "scan.pdf"} {
+	for _, name := range []string{
+		"b.txt", "a.md", "a.txt", "sub/c.TXT", "d.markdown", ".hidden.txt", ".git/d.txt", "scan.pdf",
+	} {
 		file := filepath.Join(folder, filepath.FromSlash(name))
 		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
 			t.Fatal(err)

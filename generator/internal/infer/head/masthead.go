@@ -87,6 +87,9 @@ func (r *Head) isOtherThanTitle(p phrase.Phrase, l *headLine) bool {
 	if strings.Contains(title, phrase.LettersOf(paper.PlainLower(p.Said))) {
 		return false
 	}
+	if strings.Contains(p.Said, ", ") && IsPlaceName(p.Said) {
+		return false // a town and a country that the lists do not know
+	}
 	name := len(p.Fields) <= most && phrase.IsNameCase(p.Fields) && !phrase.TellsNews(p)
 	return name || !agreesWith(p, r.FirstOfBody(len(r.Leaves)))
 }

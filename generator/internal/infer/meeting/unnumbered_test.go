@@ -13,7 +13,8 @@ import (
 func TestSeriesWithoutANumber(t *testing.T) {
 	lists := infertest.Lists(t)
 	for _, test := range []struct{ name, in, want string }{
-		{"in small letters", "They spoke on the sidelines of the Russia-ASEAN summit in the port.", "asean-russia-summit"},
+		{"in small letters", "They spoke on the sidelines of the Russia-ASEAN summit in the port.",
+			"asean-russia-summit"},
 		{"in capitals", "THE ASEAN-JAPAN FOREIGN MINISTERS’ MEETING WAS HELD", "asean-japan-foreign-ministers-meeting"},
 		{"the longest name", "They came to the East Asia Summit Foreign Ministers’ Meeting.",
 			"east-asia-summit-foreign-ministers-meeting"},

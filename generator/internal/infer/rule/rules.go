@@ -109,7 +109,8 @@ var All = []archive.Rule{
 		"what it treats as still to come, by dates, anniversaries, and meetings whose days the archive knows."},
 
 	{Name: TitleWords, Fact: "kind", Says: "The title says what the document is. A headline that tells of a " +
-		"document (“Leaders issue joint statement”) does not, nor does the name of an agreement or a declaration that the text is about."},
+		"document (“Leaders issue joint statement”) does not, nor does the name of an agreement or a " +
+		"declaration that the text is about."},
 	{Name: HeadLine, Fact: "kind", Says: "A line above the text that is not its title says what the document is, " +
 		"as “Press Release” or “Speech” does."},
 	{Name: Turns, Fact: "kind", Says: "The paragraphs begin with the names of those who speak, in turn: a " +

@@ -20,7 +20,7 @@ func TestFoundingsBoundNothing(t *testing.T) {
 		"The masters met under the law of 3 March 1972.":                               "/",
 		"The masters celebrated the anniversary of 3 March 1972.":                      "/",
 		"The masters met on 3 March 1972.":                                             "1972-03-03/",
-		"The masters met on 3 March 1972 at the quay of the old harbour they founded.": "1972-03-03/",
+		"The masters met on 3 March 1972 at the quay of the old harbour that they founded.": "1972-03-03/",
 	} {
 		if got, _ := writtenFrom(t, lists, open+sentence); got != want {
 			t.Errorf("%q bounds %s, want %s", sentence, got, want)
