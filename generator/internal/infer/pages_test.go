@@ -23,7 +23,8 @@ func TestPagesAsTheyAreCopied(t *testing.T) {
 			"May 5, 2016\n\n" + ships, "Harbours of the Isles Open to Ships", "~2016-05-05", ""},
 		{"a paragraph of the page above a headline and its writer", banner + "\n\nHarbours of the Isles Open to " +
 			"Ships\n\nby Anna Lee\n\n" + ships, "Harbours of the Isles Open to Ships", "", ""},
-		{"paragraphs of the page and its lines between them", "Captains of Ships Wanted\n\n" + banner + "\n\nCake Post " +
+		{"paragraphs of the page and its lines between them", "Captains of Ships Wanted\n\n" + banner + "\n\nCake " +
+			"Post " +
 			"of Five Towns\n\nBox 13.\n\n" + banner + "\n\nHarbours of the Isles Open to Ships\n\nby Anna " +
 			"Lee\n\n" + ships, "Harbours of the Isles Open to Ships", "", ""},
 		{"a text that speaks of something else than the line above a day", long + "\n\nSomething Like That At All\n" +
