@@ -27,7 +27,10 @@ func (r *Reader) unnumbered(leaf *paper.Block) []Name {
 		if !isGathering(leaf, i) || isGathering(leaf, i+1) && isOneName(leaf, i) {
 			continue // or the longer name is the one that is meant
 		}
-		m, ok := r.seriesUpTo(leaf, i, before)
+		m, ok := r.seriesOfSides(leaf, i, before)
+		if !ok {
+			m, ok = r.seriesUpTo(leaf, i, before)
+		}
 		n := len(found)
 		if ok && n > 0 && m.From < found[n-1].To {
 			last := &found[n-1]
@@ -75,6 +78,44 @@ func (r *Reader) seriesUpTo(leaf *paper.Block, i, end int) (best Name, ok bool) 
 		series, known := r.Lists.Meetings.Find(leaf.String[w.Start:to])
 		if known {
 			best, ok = Name{From: int(w.Start), To: to, Series: series}, true
+		}
+	}
+	return best, ok
+}
+
+// seriesOfSides is the series whose sides stand behind the noun at i: “the Summit
+// of the Association of Southeast Asian Nations (ASEAN) and the Gulf Cooperation
+// Council”. The longest of them counts.
+func (r *Reader) seriesOfSides(leaf *paper.Block, i, end int) (best Name, ok bool) {
+	const mostBefore, mostBehind = 4, 16 // words
+	if i+1 == len(leaf.Words) || !opensSides.HasKey(leaf.Words[i+1].Key) || !isOneName(leaf, i) {
+		return best, false
+	}
+	first := i
+	for first > 0 && i-first < mostBefore && leaf.Words[first-1].Is(text.Capital) && isOneName(leaf, first-1) {
+		first--
+	}
+	for first < i && int(leaf.Words[first].Start) < end {
+		first++
+	}
+	noun := leaf.String[leaf.Words[first].Start:leaf.Words[i+1].End]
+	sides, last := "", int(leaf.Words[i+1].End)
+	for k := i + 2; k < min(len(leaf.Words), i+2+mostBehind); k++ {
+		w := &leaf.Words[k]
+		between := leaf.String[last:w.Start]
+		if strings.ContainsAny(between, ".;:,") && w.Start > 0 && !strings.HasSuffix(leaf.String[:last], "U.S") {
+			break
+		}
+		last = int(w.End)
+		if strings.HasSuffix(between, "(") { // its short form
+			continue
+		}
+		sides += " " + w.Of(leaf.String)
+		if !w.Is(text.Capital) {
+			continue
+		}
+		if series, known := r.Lists.Meetings.Find(noun + sides); known && len(series.With) > 0 {
+			best, ok = Name{From: int(leaf.Words[first].Start), To: last, Series: series}, true
 		}
 	}
 	return best, ok
