@@ -72,7 +72,7 @@ func (r *Reader) seriesUpTo(leaf *paper.Block, i, end int) (best Name, ok bool) 
 			break
 		}
 		beginsWord := w.Start == 0 || strings.ContainsRune(" (–—", rune(leaf.String[w.Start-1]))
-		if !w.Is(text.Capital) || !beginsWord {
+		if !w.Is(text.Capital) || !beginsWord || !r.mayOpenSeries(leaf, w) {
 			continue
 		}
 		series, known := r.Lists.Meetings.Find(leaf.String[w.Start:to])
@@ -139,6 +139,16 @@ func goesOnToAnother(leaf *paper.Block, to int) bool {
 		last = int(w.End)
 	}
 	return false
+}
+
+// mayOpenSeries is a quick look whether the name of a series may begin with a
+// word: with one of its own, or with a side.
+func (r *Reader) mayOpenSeries(leaf *paper.Block, w *text.Word) bool {
+	if r.Lists.Meetings.MayOpen(w.Key) {
+		return true
+	}
+	names := paper.NamesFrom(leaf.Names, int(w.Start))
+	return len(names) > 0 && names[0].Start == int(w.Start)
 }
 
 // pastPlus is where a name ends whose noun is the word at i: the Meeting Plus is
