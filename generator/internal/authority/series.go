@@ -20,14 +20,19 @@ type SeriesBook struct {
 	byKey map[string]int // index in Lists.Series
 	lists *Lists
 	short map[string]string // the names of ASEAN's own meetings by their short forms
+	opens map[uint64]bool   // the first words of names, by their keys
 }
 
 func newSeriesBook(lists *Lists, log *diag.Log) *SeriesBook {
-	book := &SeriesBook{names: lists.Names, byKey: map[string]int{}, lists: lists, short: shortNames(lists.Series)}
+	book := &SeriesBook{
+		names: lists.Names, byKey: map[string]int{}, lists: lists, short: shortNames(lists.Series),
+		opens: map[uint64]bool{},
+	}
 	for i, series := range lists.Series {
 		for _, name := range append([]string{series.Name, series.Short}, series.Aliases...) {
 			if name != "" {
 				book.claim(i, name, log)
+				book.opens[text.AppendWords(nil, name, nil)[0].Key] = true
 			}
 		}
 	}
@@ -66,6 +71,10 @@ func shortNames(list []Series) map[string]string {
 	}
 	return of
 }
+
+// MayOpen reports whether a name in a file begins with the word of a key, see
+// text.KeyOf. A name may also begin with one of its sides.
+func (b *SeriesBook) MayOpen(key uint64) bool { return b.opens[key] }
 
 // Find returns the series that a name means. The name stands without its
 // number and its year; a word such as Special belongs to it.

@@ -76,7 +76,10 @@ func scan(text string, spots []Spot) []Expression {
 // It looks back no further than the end of the date before.
 func expressionAt(text string, end, from, to int) (Expression, bool) {
 	if isDigit(text[from]) {
-		return iso(text, from)
+		if e, ok := iso(text, from); ok {
+			return e, true
+		}
+		return ofOtherLanguage(text, from, to)
 	}
 	month := monthName(text[from:to])
 	if month == 0 {

@@ -41,7 +41,7 @@ func TestEveryMonthByItsNames(t *testing.T) {
 		}
 	}
 	holds(t, describe, map[string]string{"13 Sept 2016": "13 Sept 2016=2016-09-13", "13 Septe 2016": "",
-		"13 Sepx 2016": "", "13 Janu 2016": "", "13 Mayo 2016": ""})
+		"13 Sepx 2016": "", "13 Janu 2016": "", "13 Mayor 2016": ""})
 }
 
 func TestWeekdaysBelongToTheirDates(t *testing.T) {

@@ -28,6 +28,11 @@ func TestMastheads(t *testing.T) {
 		{"a person", "H.E. Anna Lee\n\n" + title + "\n\n" + ships, "", ""},
 		{"a person without an honorific, above an office", "Anna Lee\nMinister of Ports\n\n" + title + "\n\n" + ships,
 			"", ""},
+		{"those to whom a memorandum goes", "MEMORANDUM FOR THE MASTER OF PORTS\n\nTHE MASTER OF SHIPS\n\nSUBJECT: " +
+			"Ports\n\n" + title + "\n\n" + ships, "", ""},
+		{"a town with its country", "Harbourtown, Norway\n\n" + title + "\n\n" + ships, "", ""},
+		{"a town with an unknown country", "Dublin, Republic of Ireland\n\n" + title + "\n\n" + ships, "", ""},
+		{"the number of a document", "No. 2023-05\n\n" + title + "\n\n" + ships, "", ""},
 		{"a place and a day", "Cebu, 5 May 2016\n\n" + title + "\n\n" + ships, "", ""},
 		{"a day", "5 May 2016\n\n" + title + "\n\n" + ships, "", ""},
 		{"the title in other letters", title + "\n\n" + strings.ToUpper(title) + "\n\n" + ships, "", ""},

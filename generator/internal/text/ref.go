@@ -3,6 +3,7 @@ package text
 import (
 	"html"
 	"strings"
+	"unicode/utf8"
 
 	"aseanarchive/generator/internal/text/markup"
 	"aseanarchive/generator/internal/text/note"
@@ -81,7 +82,7 @@ func (b *Block) takeMarks() {
 	var page strings.Builder
 	var pieces []func() string
 	from := 0
-	for at := strings.IndexAny(words, noteSigns); at >= 0 && at < len(words); {
+	for at := nextSign(words); at >= 0 && at < len(words); {
 		length, label := markIn(words, at)
 		if length == 0 {
 			length = 1
@@ -94,7 +95,7 @@ func (b *Block) takeMarks() {
 			cuts = append(cuts, [2]int{at, at + length})
 			from = at + length
 		}
-		next := strings.IndexAny(words[at+length:], noteSigns)
+		next := nextSign(words[at+length:])
 		if next < 0 {
 			break
 		}
@@ -114,8 +115,23 @@ func (b *Block) takeMarks() {
 	}
 }
 
-// noteSigns are the signs with which marks of notes begin.
-const noteSigns = "[⁰¹²³⁴⁵⁶⁷⁸⁹"
+// nextSign is where in words the next sign stands with which marks of notes
+// begin, a bracket or a raised figure, -1 when there is none.
+func nextSign(words string) int {
+	const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+	for at := 0; at < len(words); at++ {
+		switch c := words[at]; {
+		case c == '[':
+			return at
+		case c == raised[0], c == "¹"[0]: // the first bytes of raised figures
+			r, _ := utf8.DecodeRuneInString(words[at:])
+			if strings.ContainsRune(raised, r) {
+				return at
+			}
+		}
+	}
+	return -1
+}
 
 // markIn is the length of the mark at an offset of words, 0 when there is none.
 func markIn(words string, at int) (length int, label string) {

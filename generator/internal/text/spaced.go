@@ -19,6 +19,10 @@ const wideGap = 3
 // one by itself. start is -1 when there is none.
 func gap(words string, from int) (start, end int) {
 	for at := from; at < len(words); {
+		if c := words[at]; c > ' ' && c < utf8.RuneSelf && c != 0x7f {
+			at++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(words[at:])
 		if !passage.IsBlank(r) {
 			at += size
@@ -80,6 +84,10 @@ func markColumns(lines []line) {
 // hasColumns reports a line in columns by itself: words of names and posts, and
 // no sentence. "Q    And then?" is one who asks, not a column.
 func hasColumns(words string) bool {
+	const longest = 240 // bytes of a line
+	if len(words) > longest {
+		return false
+	}
 	for first := true; ; first = false {
 		start, end := gap(words, 0)
 		if start < 0 {

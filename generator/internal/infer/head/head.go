@@ -82,9 +82,6 @@ func (r aboveReader) read() Above {
 			r.readTown(&h.Lines[n-1], &line)
 			r.readCaption(&h.Lines[n-1], &line)
 		}
-		if n > 0 && line.Role == DateOnly {
-			r.readDrawer(&h.Lines[n-1])
-		}
 		if n > 0 && line.Role == nameLine {
 			r.readPerson(&h.Lines[n-1], &line)
 		}
@@ -153,19 +150,6 @@ func (r aboveReader) readPerson(above, office *headLine) {
 		return
 	}
 	if phrase.IsPersonName(phrase.Of(r.leaves[above.Leaf].String[above.from:above.To])) {
-		above.Role = nameLine
-	}
-}
-
-// readDrawer takes the line above a day that names the relations of two sides,
-// and nothing of them, for the drawer of a site: "ASEAN-Norway Relations".
-func (r aboveReader) readDrawer(above *headLine) {
-	fields := strings.Fields(r.leaves[above.Leaf].String)
-	if above.Role != candidate || above.Leaf > 0 || len(fields) != 2 {
-		return
-	}
-	sides, are := fields[0], fields[1]
-	if strings.Contains(sides, "-") && phrase.NamesASEAN(sides) && relationNouns.Has(are) {
 		above.Role = nameLine
 	}
 }

@@ -1,6 +1,7 @@
 package head
 
 import (
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/infer/paper"
@@ -17,6 +18,9 @@ import (
 // setMastheadAside sets the lines of the page above the title aside, and the
 // fields of the head that hold nothing.
 func (r *Head) setMastheadAside() {
+	if r.isAddressed() {
+		return // all that stands above its title is a letter's own
+	}
 	below := false // a paragraph of the page
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
@@ -37,6 +41,16 @@ func (r *Head) setMastheadAside() {
 	}
 }
 
+// isAddressed reports a memorandum, above whose title those stand to whom it
+// goes.
+func (r *Head) isAddressed() bool {
+	return slices.ContainsFunc(r.Above.Lines, func(l headLine) bool {
+		words := r.Leaves[l.Leaf].String
+		m, opens := officeOpenings.Opens(words)
+		return opens && m.Value == "always" || l.Role == nameLine && phrase.IsAddressee(words)
+	})
+}
+
 // saysNothing reports a line that gives no title, no day and no place: between a
 // paragraph of the page and the title such lines are the page's.
 func (l *headLine) saysNothing() bool {
@@ -51,9 +65,12 @@ func (r *Head) isOfThePage(leaf *paper.Block, l *headLine) bool {
 		return r.isOtherThanTitle(p, l)
 	case nameLine:
 		person := phrase.IsPersonLine(p) || phrase.IsPersonName(p)
-		return phrase.IsCategory(p) || !person && !phrase.IsVenue(p) && !l.hasPlace()
+		town := lineReader{r.names()}.isTown(p)
+		return phrase.IsCategory(p) || !person && !town && !phrase.IsVenue(p) && !l.hasPlace()
 	case aside:
-		return l.banner || len(p.Fields) > 0 && phrase.IsMenuLine(p)
+		_, about := p.Opens(pageLineOpenings) // "No. 2023-05" and "Source: …" say something of the text
+		menu := len(p.Fields) > 0 && phrase.IsMenuLine(p) && !about && !paper.EndsLikeSentence(p.Said)
+		return l.banner || menu
 	}
 	return false
 }
@@ -69,6 +86,9 @@ func (r *Head) isOtherThanTitle(p phrase.Phrase, l *headLine) bool {
 	title := phrase.LettersOf(paper.PlainLower(r.TitleWords(r.TitleBlock)))
 	if strings.Contains(title, phrase.LettersOf(paper.PlainLower(p.Said))) {
 		return false
+	}
+	if strings.Contains(p.Said, ", ") && IsPlaceName(p.Said) {
+		return false // a town and a country that the lists do not know
 	}
 	name := len(p.Fields) <= most && phrase.IsNameCase(p.Fields) && !phrase.TellsNews(p)
 	return name || !agreesWith(p, r.FirstOfBody(len(r.Leaves)))

@@ -180,5 +180,6 @@ func (r *Head) endsHeadLines(b *text.Block) bool {
 	if b.Kind == text.Clause || b.Kind == text.List || r.IsDatelined(b) {
 		return true
 	}
-	return text.Longer(b.String, paper.LongestKindLine) || paper.IsSentence(b.String)
+	isText := text.Longer(b.String, paper.LongestKindLine) || paper.IsSentence(b.String)
+	return isText && b.Furniture == "" // a notice of the site stands above the head
 }

@@ -2,6 +2,7 @@ package head
 
 import (
 	"path"
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
@@ -58,7 +59,7 @@ func (r *Head) titleEvidence(block TitleBlock) []archive.Evidence {
 // suppliedTitle makes a title of what the document is about: the meeting it
 // reports, else what its first sentence says.
 func (r *Head) suppliedTitle(issued string) archive.Fact {
-	for _, leaf := range r.FirstOfBody(LeavesAbove) {
+	for _, leaf := range slices.Concat(r.FirstOfBody(LeavesAbove), r.summaries()) {
 		if leaf.Kind == text.Heading || leaf.Kind == text.Item || !text.Longer(leaf.String, LongEnoughToLead-1) {
 			continue
 		}
@@ -73,6 +74,18 @@ func (r *Head) suppliedTitle(issued string) archive.Fact {
 	name := path.Base(r.Source.ID)
 	return archive.Fact{Value: name, Basis: archive.Supplied, Source: archive.FromText, Rule: rule.FileName,
 		Evidence: []archive.Evidence{}}
+}
+
+// summaries are the sentences above the text, which may be all that it has to
+// say.
+func (r *Head) summaries() []*paper.Block {
+	var list []*paper.Block
+	for i := range r.Above.Lines {
+		if l := &r.Above.Lines[i]; l.Role == sentence {
+			list = append(list, r.Leaves[l.Leaf])
+		}
+	}
+	return list
 }
 
 // titleOfSentence makes a title of a sentence that says what a document is

@@ -243,10 +243,12 @@ func (r titles) score(block TitleBlock, i int) int {
 	if len(p.Fields) < fewest {
 		score--
 	}
-	for k := range r.lines[:i] {
-		if standsBelowTitle(&r.lines[k]) {
-			return score - 2
-		}
+	isBanner := func(l headLine) bool { return l.banner }
+	if slices.ContainsFunc(r.lines[i:], isBanner) {
+		return score - 2 // the page goes on below it
+	}
+	if !slices.ContainsFunc(r.lines[:i], isBanner) && slices.ContainsFunc(r.lines[:i], standsBelowTitle) {
+		return score - 2
 	}
 	return score
 }
@@ -266,7 +268,7 @@ func (r titles) isNearest(i, n int) bool {
 
 // standsBelowTitle reports a summary, a picture or a place and date: what stands
 // below it is less likely the title.
-func standsBelowTitle(l *headLine) bool {
+func standsBelowTitle(l headLine) bool {
 	return l.Role == sentence || l.Role == captionLine || l.Role == PlaceDate && l.hasPlace()
 }
 

@@ -105,6 +105,9 @@ func TestDocumentsAtFirstSight(t *testing.T) {
 		{"what was said", "1. The Forum was held in Oslo.\n\n2. It was explained.", "joint-statement", rule.Record},
 		{"a label above a record", "Press Releases\n\nOutcome of the Forum of Bees\n\n1. The Forum was held in Oslo." +
 			"\n\n2. It was long.", "press-release", rule.HeadLine},
+		{"a label below a notice of the site", "We use cookies on this site to enhance your user experience. By " +
+			"clicking any link you are giving your consent for us to set cookies.\n\nPress Release\n\nA Day of Bees" +
+			"\n\nAt the quay " + said, "press-release", rule.HeadLine},
 		{"ministers who met", "1. Ministers from ten lands met on 5 May.\n\n2. It was long.", "joint-statement",
 			rule.Record},
 		{"ministers who met, in a paragraph", "Ministers from ten lands met on 5 May at noon.\n\n1. It was long.\n\n" +

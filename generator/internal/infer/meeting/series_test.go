@@ -107,7 +107,7 @@ func TestANumberIsOfItsOwnSeries(t *testing.T) {
 		{"without Plus", "the 9th ASEAN Defence Ministers’ Meeting", "asean-defence-ministers-meeting#9"},
 		{"of another meeting of a name", "the 5th East Asia Summit Energy Ministers’ Meeting of ASEAN",
 			""},
-		{"a retreat", "the 5th ASEAN Foreign Ministers’ Meeting Retreat", "asean-foreign-ministers-meeting-retreat#5"},
+		{"a retreat", "the 5th ASEAN Foreign Ministers’ Meeting Retreat", "asean-foreign-ministers-retreat#5"},
 		{"special and numbered", "the 3rd Special ASEAN Summit", "special-asean-summit#3"},
 		{"special without a number", "the Special ASEAN Summit", "asean-summit#special"},
 		{"a side apart", "the 9th ASEAN-Atlantis Summit", "asean-atlantis-summit#9"},

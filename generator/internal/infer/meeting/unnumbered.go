@@ -27,7 +27,10 @@ func (r *Reader) unnumbered(leaf *paper.Block) []Name {
 		if !isGathering(leaf, i) || isGathering(leaf, i+1) && isOneName(leaf, i) {
 			continue // or the longer name is the one that is meant
 		}
-		m, ok := r.seriesUpTo(leaf, i, before)
+		m, ok := r.seriesOfSides(leaf, i, before)
+		if !ok {
+			m, ok = r.seriesUpTo(leaf, i, before)
+		}
 		n := len(found)
 		if ok && n > 0 && m.From < found[n-1].To {
 			last := &found[n-1]
@@ -37,7 +40,7 @@ func (r *Reader) unnumbered(leaf *paper.Block) []Name {
 			}
 			m, ok = r.seriesUpTo(leaf, i, last.To)
 		}
-		if !ok || overlaps(numbered, m) {
+		if !ok || overlaps(numbered, m) || goesOnToAnother(leaf, m.To) {
 			continue
 		}
 		if n > 0 {
@@ -69,7 +72,7 @@ func (r *Reader) seriesUpTo(leaf *paper.Block, i, end int) (best Name, ok bool) 
 			break
 		}
 		beginsWord := w.Start == 0 || strings.ContainsRune(" (–—", rune(leaf.String[w.Start-1]))
-		if !w.Is(text.Capital) || !beginsWord {
+		if !w.Is(text.Capital) || !beginsWord || !r.mayOpenSeries(leaf, w) {
 			continue
 		}
 		series, known := r.Lists.Meetings.Find(leaf.String[w.Start:to])
@@ -78,6 +81,74 @@ func (r *Reader) seriesUpTo(leaf *paper.Block, i, end int) (best Name, ok bool) 
 		}
 	}
 	return best, ok
+}
+
+// seriesOfSides is the series whose sides stand behind the noun at i: “the Summit
+// of the Association of Southeast Asian Nations (ASEAN) and the Gulf Cooperation
+// Council”. The longest of them counts.
+func (r *Reader) seriesOfSides(leaf *paper.Block, i, end int) (best Name, ok bool) {
+	const mostBefore, mostBehind = 4, 16 // words
+	if i+1 == len(leaf.Words) || !opensSides.HasKey(leaf.Words[i+1].Key) || !isOneName(leaf, i) {
+		return best, false
+	}
+	first := i
+	for first > 0 && i-first < mostBefore && leaf.Words[first-1].Is(text.Capital) && isOneName(leaf, first-1) {
+		first--
+	}
+	for first < i && int(leaf.Words[first].Start) < end {
+		first++
+	}
+	noun := leaf.String[leaf.Words[first].Start:leaf.Words[i+1].End]
+	sides, last := "", int(leaf.Words[i+1].End)
+	for k := i + 2; k < min(len(leaf.Words), i+2+mostBehind); k++ {
+		w := &leaf.Words[k]
+		between := leaf.String[last:w.Start]
+		if strings.ContainsAny(between, ".;:,") && w.Start > 0 && !strings.HasSuffix(leaf.String[:last], "U.S") {
+			break
+		}
+		last = int(w.End)
+		if strings.HasSuffix(between, "(") { // its short form
+			continue
+		}
+		sides += " " + w.Of(leaf.String)
+		if !w.Is(text.Capital) {
+			continue
+		}
+		if series, known := r.Lists.Meetings.Find(noun + sides); known && len(series.With) > 0 {
+			best, ok = Name{From: int(leaf.Words[first].Start), To: last, Series: series}, true
+		}
+	}
+	return best, ok
+}
+
+// goesOnToAnother reports whether a name goes on, in capitals, to that of another
+// meeting: “the ASEAN Regional Forum Inter-Sessional Meeting”.
+func goesOnToAnother(leaf *paper.Block, to int) bool {
+	const most = 5 // words
+	list := leaf.WordsBetween(to, len(leaf.String))
+	last := to
+	for i := range list[:min(len(list), most)] {
+		w := &list[i]
+		if !w.Is(text.Capital) || strings.Trim(leaf.String[last:w.Start], " -’'") != "" {
+			return false
+		}
+		word := strings.ToLower(w.Of(leaf.String))
+		if Nouns[word] || word == "group" {
+			return true
+		}
+		last = int(w.End)
+	}
+	return false
+}
+
+// mayOpenSeries is a quick look whether the name of a series may begin with a
+// word: with one of its own, or with a side.
+func (r *Reader) mayOpenSeries(leaf *paper.Block, w *text.Word) bool {
+	if r.Lists.Meetings.MayOpen(w.Key) {
+		return true
+	}
+	names := paper.NamesFrom(leaf.Names, int(w.Start))
+	return len(names) > 0 && names[0].Start == int(w.Start)
 }
 
 // pastPlus is where a name ends whose noun is the word at i: the Meeting Plus is

@@ -41,6 +41,7 @@ var (
 	countsOfOthers = lexicon.List("en/counts-of-others")
 	// sidesJoin stand between the sides to a meeting.
 	sidesJoin     = lexicon.List("en/words-between-sides-of-a-meeting")
+	opensSides    = lexicon.List("en/words-before-sides-of-a-meeting")
 	headlineVerbs = lexicon.List("en/headline-verbs")
 	// holdingVerbs and determiners stand between a series and the number of its
 	// meeting: “held its 8th meeting”.

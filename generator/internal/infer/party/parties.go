@@ -67,9 +67,11 @@ func (r *reading) partyByIssuer(list *partnerList, issuer archive.Fact) {
 }
 
 // speaksOfASEAN reports whether the title or the opening of the text names
-// ASEAN, what stands for it, or a group to which its members belong.
+// ASEAN, what stands for it, one of its meetings, or a group to which its
+// members belong.
 func (r *reading) speaksOfASEAN() bool {
-	if namesOfASEAN.In(r.Titled.Value) || namesForASEAN.In(r.Titled.Value) || r.meetingGroup(r.Titled.Value) != nil {
+	title := r.Titled.Value
+	if namesOfASEAN.In(title) || namesForASEAN.In(title) || r.namesItsMeeting(title) {
 		return true
 	}
 	for _, leaf := range r.Leaves {
@@ -79,6 +81,17 @@ func (r *reading) speaksOfASEAN() bool {
 		_, named := namesOfASEAN.FindAmong(leaf.Words, leaf.String)
 		_, meant := namesForASEAN.FindAmong(leaf.Words, leaf.String)
 		if named || meant || slices.ContainsFunc(leaf.Names, r.isGroupOfASEAN) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesItsMeeting reports whether words name a meeting that content/ lists as
+// one of ASEAN's, such as the AEM-USTR Consultations.
+func (r *reading) namesItsMeeting(words string) bool {
+	for _, m := range r.MeetingsIn(words) {
+		if m.Series != nil {
 			return true
 		}
 	}

@@ -128,9 +128,9 @@ func (r *eventReader) pageDates() []archive.Event {
 			continue
 		}
 		first, _, _ := strings.Cut(withheld.Text, "\n")
-		if date, ok := dates.IsDate(first); ok && date.EDTF != "" {
+		if date := dates.Stamps(first); len(date) == 1 && date[0].EDTF != "" { // "Thu. May 26th, 2022", too
 			events = append(events, archive.Event{
-				Date: date.EDTF, Expression: first, Label: "The clock of the page from which the text was copied",
+				Date: date[0].EDTF, Expression: first, Label: "The clock of the page from which the text was copied",
 				Role: archive.PageDate, Basis: archive.Stated, Rule: rule.SiteClock, Paragraph: withheld.Lines[0],
 				Evidence: []archive.Evidence{{Line: withheld.Lines[0], Quote: first}},
 			})

@@ -160,8 +160,10 @@ func (v verbs) signs() signs {
 	var few [4]lexicon.Match
 	list := few[:0]
 	add := func(m lexicon.Match) { list = append(list, m) }
-	futureWords.Each(v.words, v.text, add)
-	aheadOf.Each(v.words, v.text, add)
+	if len(v.words) > 0 {
+		futureWords.Each(v.words, v.text, add)
+		aheadOf.Each(v.words, v.text, add)
+	}
 	return list
 }
 

@@ -23,13 +23,19 @@ var (
 
 // anywhere judges lines that are furniture wherever they stand.
 func anywhere(b *text.Block) string {
-	switch printed := b.Printed(); {
-	case isCounts(strings.ToLower(printed)):
-		return Counts
-	case b.Kind != text.Division && isEndMark(printed):
-		return EndMark
+	if text.Longer(b.String, longestLine) {
+		return ""
 	}
-	if text.Longer(b.String, longestLine) || b.Kind != text.Paragraph && b.Kind != text.Heading {
+	const longestMark = 24 // bytes of a line that counts or ends
+	if len(b.String) <= longestMark {
+		switch printed := b.Printed(); {
+		case isCounts(strings.ToLower(printed)):
+			return Counts
+		case b.Kind != text.Division && isEndMark(printed):
+			return EndMark
+		}
+	}
+	if b.Kind != text.Paragraph && b.Kind != text.Heading {
 		return ""
 	}
 	switch {

@@ -129,7 +129,10 @@ func opens(list *lexicon.Words, line string) bool {
 // isMadeOf reports a line whose words are all of a list, with one at least of
 // each class that is asked for.
 func isMadeOf(line string, list *lexicon.Words, classes ...string) bool {
-	const most = 12 // words of such a line
+	const most, longest = 12, 80 // words and letters of such a line
+	if text.Longer(line, longest) {
+		return false
+	}
 	var few [most + 1]text.Word
 	words := text.AppendWords(few[:0], line, nil)
 	if len(words) == 0 || len(words) > most {
