@@ -45,7 +45,7 @@ func (r *reading) kind(origin archive.Fact) archive.Fact {
 	}
 	top := r.HeadLines()
 	for _, by := range [...]func() archive.Fact{
-		func() archive.Fact { return r.kindByTitle(top) },
+		func() archive.Fact { return r.unlessSpoken(r.kindByTitle(top)) },
 		func() archive.Fact { return r.kindByHeadLine(top) },
 		r.kindByTurns,
 		r.kindByOpening,
@@ -57,6 +57,19 @@ func (r *reading) kind(origin archive.Fact) archive.Fact {
 		}
 	}
 	return archive.NotKnown()
+}
+
+// unlessSpoken is a kind by the title, but a transcript where the title only says
+// how the text was given out or what was talked of, and people speak in it:
+// “Background Briefing: Readout of the Meeting”.
+func (r *reading) unlessSpoken(fact archive.Fact) archive.Fact {
+	if fact.Value != "readout" && fact.Value != "press-release" {
+		return fact
+	}
+	if spoken := r.openedByTurns(); spoken.Known() {
+		return spoken
+	}
+	return fact
 }
 
 // givenKind is a kind that a person wrote down, in the words of the contract

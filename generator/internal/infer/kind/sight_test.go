@@ -27,6 +27,8 @@ func TestWordsThatTellOfADocument(t *testing.T) {
 		"In their opening address on bees":            "",
 		"In its opening address on bees":              "",
 		"Bees and the opening address":                "speech",
+		"Press Release: Transcript of an Interview":   "transcript",
+		"Press Release: The ports are open":           "press-release",
 		"Mayor Lee At a Press Availability":           "transcript",
 		"His Opening Address":                         "speech",
 		"Yoon deepens ties by declaration":            "",
@@ -116,6 +118,12 @@ func TestDocumentsAtFirstSight(t *testing.T) {
 		{"who speaks first", "SECRETARY LEE: Good afternoon. The sea is near, and " + said, "remarks", rule.Turns},
 		{"who speaks first, and others", "SECRETARY LEE: Good afternoon. The sea is near, and " + said +
 			"\n\nQUESTION: Is it?", "transcript", rule.Turns},
+		{"two who speak, each once", "MODERATOR: All right, everybody. Here he is.\n\nSENIOR HARBOUR OFFICIAL: " +
+			"Thank you. The talks went well.", "transcript", rule.Turns},
+		{"a readout in which people speak", "Background Briefing: Readout of the Talks\n\nMODERATOR: All right, " +
+			"everybody.\n\nSENIOR HARBOUR OFFICIAL: Thank you.", "transcript", rule.Turns},
+		{"a label and what it says", "SUBJECT: Ports and ships.\n\nDATE: The day of the talks.", "", ""},
+		{"one who speaks alone", "MODERATOR: All right, everybody. Here he is, and he is well.", "", ""},
 		{"a heading in capitals", "THE PORT: Good afternoon, it is said, and " + said, "remarks", rule.Turns},
 		{"a word in capitals", "NOTE: Good afternoon, it is said there, and " + said, "", ""},
 		{"who does not greet", "SECRETARY LEE: The sea is near, and " + said, "", ""},

@@ -96,6 +96,9 @@ func (r *reading) kindByTurns() archive.Fact {
 	if fact := r.firstTurn(len(names) > 1); fact.Known() {
 		return fact
 	}
+	if fact := r.openedByTurns(); fact.Known() {
+		return fact
+	}
 	const fewest, share = 4, 4 // turns; of all blocks, one in so many
 	const fewestSpeakers = 2
 	if turns < fewest || turns*share < len(r.Leaves) {
@@ -122,6 +125,34 @@ func (r *reading) firstTurn(othersSpeak bool) archive.Fact {
 		}
 		if m, greets := salutations.Opens(leaf.String[len(name)+1:]); greets && m.Start <= len(": ") {
 			return rule.FromText(kind, rule.Turns, r.Quote(leaf, 0, len(name)+1+m.End))
+		}
+	}
+	return archive.Fact{}
+}
+
+// openedByTurns recognises a transcript by two who speak, one after the other,
+// where the text begins: each is an office of a talk, or is named in capitals.
+// One word in capitals may be a label: “SUBJECT: Ports”.
+func (r *reading) openedByTurns() archive.Fact {
+	first := ""
+	var proof []archive.Evidence
+	for i, leaf := range r.Leaves {
+		name, ok := speakerOf(leaf.String)
+		if !ok {
+			continue
+		}
+		isOffice := turnNames.Has(name) && text.Longer(name, len("Q"))
+		isNamed := paper.InCapitals(name) && strings.Contains(name, " ")
+		if !isOffice && !isNamed {
+			continue
+		}
+		switch {
+		case first == "" && i > paper.HeadBlocks:
+			return archive.Fact{}
+		case first == "":
+			first, proof = name, append(proof, r.Quote(leaf, 0, len(name)+1))
+		case name != first:
+			return rule.FromText("transcript", rule.Turns, append(proof, r.Quote(leaf, 0, len(name)+1))...)
 		}
 	}
 	return archive.Fact{}

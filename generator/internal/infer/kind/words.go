@@ -51,13 +51,18 @@ func InWords(title string) (kind string, at [2]int, ok bool) {
 		if parted := strings.IndexAny(title[start:], ":|–—"); parted >= 0 {
 			end = start + parted
 		}
-		if kind, at, ok = inPart(title[start:end]); ok {
-			return kind, [2]int{start + at[0], start + at[1]}, true
+		part, place, found := inPart(title[start:end])
+		isLabel := kind == "press-release" // "Press Release: Transcript of …" is a transcript
+		if found && (!ok || isLabel && part != "other") {
+			kind, at, ok = part, [2]int{start + place[0], start + place[1]}, true
+		}
+		if ok && !(kind == "press-release" && end < len(title) && title[end] == ':') {
+			return kind, at, true
 		}
 		_, size := utf8.DecodeRuneInString(title[end:])
 		start = end + max(size, 1)
 	}
-	return "", at, false
+	return kind, at, ok
 }
 
 // inPart reads a part of a title. Of several names the one that begins first
