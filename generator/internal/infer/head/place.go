@@ -126,7 +126,8 @@ func (r *Head) titlePlace() archive.Fact {
 		at := len(words) - len(tail)
 		return r.placeFact(leaf, at+from, at+to, [2]int{at + from, at + to}, rule.PlaceTitle)
 	}
-	place, ok := r.placeBefore(words[:last.Start])
+	before := strings.TrimSuffix(strings.TrimRight(words[:last.Start], " "), " on")
+	place, ok := r.placeBefore(before)
 	if tail != "" || !ok {
 		return archive.Fact{}
 	}
