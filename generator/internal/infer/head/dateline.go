@@ -174,8 +174,7 @@ func (r datelines) placeAndDate(words string, date dates.Stamp) (Dateline, bool)
 	if before != "" && !IsPlaceName(before) && !office {
 		return Dateline{}, false
 	}
-	isActor := NamesOnly(before, r.Names) && !r.isCountry(before)
-	line.HasPlace = before != "" && !office && !isActor
+	line.HasPlace = before != "" && !office && !NamesOnly(before, r.Names)
 	_, _, line.known = r.placeIn(before)
 	if agency, end := agencyAt(words, behind); end > behind {
 		line.Agency, behind = agency, end

@@ -60,7 +60,7 @@ func TestDatelines(t *testing.T) {
 		{"Oslo, June 15, 2020 (Harbour News Agency Oslo) - ", "Oslo|2020-06-15|Harbour News Agency Oslo|-"},
 		{"Oslo, June 2020 – ", "Oslo|||-"},
 		{"June 2020 – ", ""},
-		{"CANADA, June 15, 2020 – ", "CANADA|2020-06-15||-"},
+		{"CANADA, June 15, 2020 – ", "|2020-06-15||-"},
 		{"Great Hall, June 15, 2020 – ", "|2020-06-15||-"},
 		{"The talks of June 15, 2020 – ", ""},
 		{"On June 15, 2020 – ", ""},
