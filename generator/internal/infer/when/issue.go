@@ -47,6 +47,9 @@ func (r *issueReader) datelineDate() archive.Fact {
 		day, ok = r.heldThere(d)
 	}
 	if !ok {
+		day, ok = r.yearOfWeekday(d)
+	}
+	if !ok {
 		return archive.Fact{}
 	}
 	fact := r.dateFact(leaf, 0, d.End, day.value, rule.Dateline)

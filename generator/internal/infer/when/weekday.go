@@ -1,0 +1,68 @@
+package when
+
+import (
+	"time"
+
+	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/infer/head"
+)
+
+// yearOfWeekday is the day of a dateline without a year where two signs agree
+// on its year: the sentence behind it says what was done on a day of the week,
+// which must be that of the dateline ("OSLO, July 31 – … said on Tuesday"), and
+// the text names a day or a month of the same year that lies near. Where two
+// years have both there is none.
+func (r *issueReader) yearOfWeekday(d *head.Dateline) (saidDay, bool) {
+	const near = 62 // days
+	var found saidDay
+	weekday, ok := r.weekdayOfLead(d)
+	if !ok {
+		return found, false
+	}
+	for _, leaf := range r.Leaves[d.Leaf:] {
+		for _, m := range r.MentionsOf(leaf) {
+			span, bounded := boundedSpan(m.EDTF)
+			if !bounded || !isOfMonth(span.First, span.Last) {
+				continue
+			}
+			day := time.Date(span.First.Year(), d.Date.Month, d.Date.LastDay, 0, 0, 0, 0, time.UTC)
+			isReal := day.Day() == d.Date.LastDay // no 29 February in other years
+			distance := max(span.First.Sub(day), day.Sub(span.Last))
+			if !isReal || day.Weekday() != weekday || distance > near*24*time.Hour {
+				continue
+			}
+			value := day.Format(time.DateOnly)
+			if found.value != "" && found.value != value {
+				return saidDay{}, false
+			}
+			if found.value == "" {
+				found = saidDay{value, r.Quote(leaf, m.Start, m.End)}
+			}
+		}
+	}
+	return found, found.value != ""
+}
+
+// isOfMonth reports days that lie in one month.
+func isOfMonth(first, last time.Time) bool {
+	return first.Year() == last.Year() && first.Month() == last.Month()
+}
+
+// weekdayOfLead is the one day of the week of which the first sentence behind a
+// dateline speaks.
+func (r *issueReader) weekdayOfLead(d *head.Dateline) (time.Weekday, bool) {
+	from, to := r.FirstSentence()
+	var weekday time.Weekday
+	named := false
+	for _, m := range r.MentionsOf(r.Leaves[d.Leaf]) {
+		inside := m.Start >= from && m.End <= to
+		if !inside || m.Form != dates.OnWeekday || m.Offset != 0 {
+			continue
+		}
+		if named && m.Weekday != weekday {
+			return 0, false
+		}
+		weekday, named = m.Weekday, true
+	}
+	return weekday, named
+}

@@ -1,0 +1,29 @@
+package when
+
+import (
+	"testing"
+
+	"aseanarchive/generator/internal/infer/rule"
+)
+
+// TestTheYearOfAWeekday: 31 July was a Tuesday in 2018 and in 2012.
+func TestTheYearOfAWeekday(t *testing.T) {
+	lead := func(behind, rest string) string {
+		return "OSLO, July 31 (Xinhua) -- The minister of the harbours said " + behind +
+			" that the country means to mend all its boats and nets.\n\n" + rest
+	}
+	checkDatings(t, rule.Dateline, []dating{
+		{"a month near", lead("on Tuesday", "He takes the post from August 2018."), "~2018-07-31"},
+		{"a day near", lead("on Tuesday", "The boats came on 20 June 2012."), "~2012-07-31"},
+		{"another weekday", lead("on Monday", "He takes the post from August 2018."), ""},
+		{"no weekday", lead("at noon", "He takes the post from August 2018."), ""},
+		{"two weekdays", lead("on Tuesday and on Friday", "He takes the post from August 2018."), ""},
+		{"last week", lead("last Tuesday", "He takes the post from August 2018."), ""},
+		{"a year in which the day differs", lead("on Tuesday", "He takes the post from August 2017."), ""},
+		{"a month far away", lead("on Tuesday", "He takes the post from December 2018."), ""},
+		{"a year alone", lead("on Tuesday", "He takes the post in 2018."), ""},
+		{"two years", lead("on Tuesday", "He held the post in June 2012 and in August 2018."), ""},
+		{"a year that fits and one that does not",
+			lead("on Tuesday", "He held the post in June 2011 and in August 2018."), "~2018-07-31"},
+	})
+}
