@@ -32,10 +32,11 @@ const (
 	PageNumber  = "page-number"
 	CookieNote  = "cookie-notice"
 	Notice      = "site-notice"
-	Masthead    = "masthead" // told by the title below it, see Again
-	longEnough  = 200        // characters of a paragraph that is surely the document's own
-	longestLine = 160        // characters of a line of furniture
-	clockLines  = 8          // from a clock to the breadcrumb below it
+	Masthead    = "masthead"  // told by the title below it, see Again
+	ofSite      = "furniture" // boilerplate that is no part of any text, however long: a banner
+	longEnough  = 200         // characters of a paragraph that is surely the document's own
+	longestLine = 160         // characters of a line of furniture
+	clockLines  = 8           // from a clock to the breadcrumb below it
 )
 
 // Parse reads the body of a source as text.Parse does, and sets aside its
@@ -78,7 +79,8 @@ func setAside(b *text.Block) {
 // nothing else are taken.
 func mark(blocks []text.Block, boilerplate []Boilerplate) {
 	head, foot := 0, len(blocks)
-	for head < len(blocks) && !isLong(&blocks[head]) && blocks[head].Kind != text.List {
+	isText := func(b *text.Block) bool { return isLong(b) && boilerplateOf(b.String, boilerplate) != ofSite }
+	for head < len(blocks) && !isText(&blocks[head]) && blocks[head].Kind != text.List {
 		head++
 	}
 	top := head

@@ -240,3 +240,29 @@ func TestSetAsideAgain(t *testing.T) {
 		t.Error("what is set aside heads the text, or the title no longer does")
 	}
 }
+
+// TestLongBannersEndNoHead: a banner of a site stands above the title however
+// long it is; what tells of an institution may be the text's own opening.
+func TestLongBannersEndNoHead(t *testing.T) {
+	known := []Boilerplate{
+		NewBoilerplate("furniture", []string{"You have come to an old part of the site"}, nil),
+		NewBoilerplate("boilerplate", []string{"The harbour was founded by ten masters"}, nil),
+	}
+	for _, test := range []struct {
+		name, in string
+		want     []string
+	}{
+		{"a long banner", lines("You have come to an old part of the site. "+long, "All news", "A Title", long, long, long),
+			[]string{"furniture", Navigation, "", "", "", ""}},
+		{"a long opening", lines("The harbour was founded by ten masters. "+long, "All news", "A Title", long, long, long),
+			[]string{"", "", "", "", "", ""}},
+	} {
+		var got []string
+		for _, b := range Parse(seedOf("x.txt", test.in), nil, known...).Blocks {
+			got = append(got, b.Furniture)
+		}
+		if !reflect.DeepEqual(got, test.want) {
+			t.Errorf("%s: got %q, want %q", test.name, got, test.want)
+		}
+	}
+}
