@@ -18,9 +18,11 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/meeting"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
+	"aseanarchive/generator/internal/text"
 )
 
 // Head is a document of which is known how it opens.
@@ -78,6 +80,10 @@ func (r aboveReader) read() Above {
 		if belowName && line.Role == candidate && phrase.IsAddressee(leaf.String) {
 			line.Role = nameLine
 		}
+		if n > 0 {
+			r.readCutPlace(&h.Lines[n-1], &line)
+			r.readDatedPoint(&h.Lines[n-1], &line)
+		}
 		if n > 0 && line.Role == candidate {
 			r.readTown(&h.Lines[n-1], &line)
 			r.readCaption(&h.Lines[n-1], &line)
@@ -96,6 +102,37 @@ func (r aboveReader) read() Above {
 		h.Body = n - 1 // all is short: the last line is the text
 	}
 	return h
+}
+
+// readCutPlace takes a day behind the second half of a place, whose first half
+// is the line right above ("Kuala", "Lumpur, 7 August 1977"), for the day of the
+// document.
+func (r aboveReader) readCutPlace(above, line *headLine) {
+	undecided := line.Role == aside || line.Role == candidate
+	adjoins := r.leaves[line.Leaf].Line == r.leaves[above.Leaf].End+1
+	if !undecided || !adjoins || len(line.Stamps) != 1 {
+		return
+	}
+	words, day := r.leaves[line.Leaf].String[:line.To], line.Stamps[0]
+	half := strings.Trim(words[:day.Start], paper.EdgeMarks)
+	ends := strings.Trim(words[day.End:], paper.EdgeMarks) == ""
+	if ends && half != "" && r.isWholePlace(r.leaves[above.Leaf].String+" "+half) {
+		line.Role, above.Role = DateOnly, aside
+	}
+}
+
+// readDatedPoint takes the first point of a list right below a title, when it is
+// a day and no more, for the day of the page: sites print a row of small facts
+// there.
+func (r aboveReader) readDatedPoint(above, line *headLine) {
+	leaf := r.leaves[line.Leaf]
+	if leaf.Kind != text.Item || above.Role != candidate || line.Role != aside {
+		return
+	}
+	stamps := dates.Stamps(leaf.String)
+	if len(stamps) == 1 && stamps[0].Start == 0 && stamps[0].End == len(leaf.String) {
+		line.Role, line.Stamps = PageDate, stamps
+	}
 }
 
 // readTown takes a name and a day, or a day and a name, right below a title for
