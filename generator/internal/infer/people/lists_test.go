@@ -42,3 +42,23 @@ func TestPersonsOfLists(t *testing.T) {
 		}
 	}
 }
+
+// TestHeadlines holds that no word of a headline is a name because it stands
+// behind an office.
+func TestHeadlines(t *testing.T) {
+	lists := infertest.Lists(t)
+	for _, test := range []struct {
+		text string
+		want []string
+	}{
+		{"# Port Holds Call With Norwegian Minister Ahead Of Talks\n\nThey met in the port.", nil},
+		{"# Port Holds Call With Norwegian Minister Ahead Of\n\nThey met in the port.", nil},
+		{"# Port Holds Call With Prime Minister Holm of Singapore\n\nThey met in the port.",
+			[]string{" / Holm / Prime Minister"}},
+		{"# Remarks by President Holm At Talks\n\nThey met in the port.", []string{" / Holm / President"}},
+	} {
+		if got := peopleOf(readingOf(test.text, lists).people()); !slices.Equal(got, test.want) {
+			t.Errorf("%q:\n got %q\nwant %q", test.text, got, test.want)
+		}
+	}
+}

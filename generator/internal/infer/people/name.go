@@ -143,6 +143,23 @@ func (p *passage) brokenOff(name run) bool {
 	return name.to-name.from == 1 && (strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, "-"))
 }
 
+// asksForMore reports a single word of a headline that "of" and no nation
+// follows: "Minister Ahead Of Talks", but not "Prime Minister Lee of Singapore".
+func (p *titles) asksForMore(name run) bool {
+	isOne := name.to-name.from == 1 && !p.knows(p.word(name.from))
+	if !isOne || !p.goesOver(name.from) || !strings.EqualFold(p.word(name.to), "of") {
+		return false
+	}
+	if !p.goesOver(name.to) {
+		return true
+	}
+	next := name.to + 1
+	if strings.EqualFold(p.word(next), "the") {
+		next++
+	}
+	return !p.is(next, nameword.Nation)
+}
+
 // complete reads the role behind a name that has none before it, and returns
 // the word at which to go on.
 func (p *titles) complete(m *mention) int {
