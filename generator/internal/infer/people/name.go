@@ -51,7 +51,7 @@ func (p *passage) name(i int, honoured bool) (name run, ok bool) {
 // endName ends a name at a word: it must hold a proper word, and not be the head
 // of a longer name that is no person's.
 func (p *passage) endName(i, j, proper int) (run, bool) {
-	if proper == 0 {
+	if proper == 0 || proper == 1 && p.isTitleOfBirth(i, j) {
 		return run{}, false
 	}
 	for p.words[j-1].Is(nameword.Particle | nameword.Initial) {
@@ -66,12 +66,17 @@ func (p *passage) endName(i, j, proper int) (run, bool) {
 	return run{i, j}, true
 }
 
+// isTitleOfBirth reports a name that is nothing but Tengku.
+func (p *passage) isTitleOfBirth(i, j int) bool { return j == i+1 && titlesOfBirth.Has(p.word(i)) }
+
 // goesOn reports whether another proper word follows at once.
 func (p *passage) goesOn(j int) bool {
 	if !p.goesOver(j) {
 		return false
 	}
-	return p.is(j+1, nameword.Unknown) || p.is(j+1, nameword.Particle|nameword.Initial) && p.is(j+2, nameword.Unknown)
+	sonOfHaji := p.words[j].Is(nameword.Particle) && p.is(j+1, nameword.Honorific) && !standsBefore(p.word(j+1))
+	inside := p.is(j+1, nameword.Particle|nameword.Initial) || sonOfHaji
+	return p.is(j+1, nameword.Unknown) || inside && p.is(j+2, nameword.Unknown)
 }
 
 // familyInCapitals reports whether a word in capitals is a family name, as in
@@ -91,6 +96,10 @@ var (
 	honorifics  = lexicon.List("en/honorifics")
 	familyNames = lexicon.List("en/words-that-are-family-names")
 	weekdays    = lexicon.List("en/weekdays")
+	ranks       = lexicon.List("en/ranks")
+	beforeRanks = lexicon.List("en/words-before-ranks")
+
+	titlesOfBirth = lexicon.List("en/titles-inside-names")
 )
 
 // standsBefore reports honorifics that do not stand inside a name.
@@ -134,10 +143,27 @@ func (p *passage) brokenOff(name run) bool {
 	return name.to-name.from == 1 && (strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, "-"))
 }
 
+// asksForMore reports a single word of a headline that "of" and no nation
+// follows: "Minister Ahead Of Talks", but not "Prime Minister Lee of Singapore".
+func (p *titles) asksForMore(name run) bool {
+	isOne := name.to-name.from == 1 && !p.knows(p.word(name.from))
+	if !isOne || !p.goesOver(name.from) || !strings.EqualFold(p.word(name.to), "of") {
+		return false
+	}
+	if !p.goesOver(name.to) {
+		return true
+	}
+	next := name.to + 1
+	if strings.EqualFold(p.word(next), "the") {
+		next++
+	}
+	return !p.is(next, nameword.Nation)
+}
+
 // complete reads the role behind a name that has none before it, and returns
 // the word at which to go on.
 func (p *titles) complete(m *mention) int {
-	onlyRank := m.role.to-m.role.from == 1 && p.words[m.role.from].Is(nameword.Rank)
+	onlyRank := p.isRank(m.role)
 	if !m.role.empty() && !onlyRank {
 		return m.all.to
 	}
@@ -148,7 +174,7 @@ func (p *titles) complete(m *mention) int {
 	if p.words[at-1].Gap != nameword.CommaGap || p.words[at-1].Possessive {
 		return m.all.to
 	}
-	if _, _, person := p.titled(at); person {
+	if next, _, person := p.titled(at); person && !p.hasOwnRole(next) {
 		return m.all.to
 	}
 	behind, ok := p.behind(at)
@@ -161,4 +187,34 @@ func (p *titles) complete(m *mention) int {
 	m.role, m.office = behind.words, behind.office
 	m.all.to = behind.words.to
 	return m.all.to
+}
+
+// isRank reports a role that is a rank and nothing else: Air Chief Marshal.
+func (p *titles) isRank(role run) bool {
+	if role.empty() || !ranks.Has(strings.TrimSuffix(p.word(role.to-1), ".")) {
+		return false
+	}
+	for i := role.from; i < role.to-1; i++ {
+		if !p.words[i].Is(nameword.Rank) && !beforeRanks.Has(p.word(i)) {
+			return false
+		}
+	}
+	return true
+}
+
+// hasOwnRole reports a person of a list with a role behind the name: the role
+// before it, which a comma parts from it, is then that of the person before.
+func (p *titles) hasOwnRole(m mention) bool {
+	if m.role.empty() || m.honorific.from < m.role.to || p.words[m.role.to-1].Gap != nameword.CommaGap {
+		return false
+	}
+	last := p.words[m.name.to-1]
+	if last.Gap != nameword.CommaGap || last.Possessive {
+		return false
+	}
+	if _, _, person := p.titled(m.name.to); person {
+		return true
+	}
+	_, ok := p.behind(m.name.to)
+	return ok
 }

@@ -25,7 +25,8 @@ func (p *titles) role(i int) (r role, ok bool) {
 	last := -1 // the last office
 	for j := i; j < len(p.words) && j-i < mostTitleWords; {
 		w := p.words[j]
-		if w.Is(nameword.Rank) && last >= 0 && !p.words[j-1].Is(nameword.Joining|nameword.Modifier) {
+		isFurther := w.Is(nameword.Rank) && last >= 0 && !p.words[j-1].Is(nameword.Joining|nameword.Modifier)
+		if isFurther && !p.isRank(run{i, j + 1}) {
 			break // U.S. Trade Representative Ambassador
 		}
 		switch {

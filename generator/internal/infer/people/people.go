@@ -179,7 +179,7 @@ func (p *titles) titled(i int) (m mention, next int, ok bool) {
 	if p.heading {
 		name = p.knownPart(name)
 	}
-	if !ok || p.brokenOff(name) {
+	if !ok || p.brokenOff(name) || p.heading && p.asksForMore(name) {
 		return m, max(next, j), false
 	}
 	isEnough := p.nameWordsIn(name) >= least || p.knows(p.word(name.from))
