@@ -252,9 +252,11 @@ func TestLongBannersEndNoHead(t *testing.T) {
 		name, in string
 		want     []string
 	}{
-		{"a long banner", lines("You have come to an old part of the site. "+long, "All news", "A Title", long, long, long),
+		{"a long banner", lines("You have come to an old part of the site. "+long, "All news", "A Title", long, long,
+			long),
 			[]string{"furniture", Navigation, "", "", "", ""}},
-		{"a long opening", lines("The harbour was founded by ten masters. "+long, "All news", "A Title", long, long, long),
+		{"a long opening", lines("The harbour was founded by ten masters. "+long, "All news", "A Title", long, long,
+			long),
 			[]string{"", "", "", "", "", ""}},
 	} {
 		var got []string
