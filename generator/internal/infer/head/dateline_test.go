@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"aseanarchive/generator/internal/infer/phrase"
 )
 
 // said is a text that says nothing of its own date or place.
@@ -285,7 +287,7 @@ func TestSpokenHeads(t *testing.T) {
 		"A" + strings.Repeat("B", 58) + ": x": "x",
 		"A" + strings.Repeat("B", 59) + ": x": "A" + strings.Repeat("B", 59) + ": x", "2:38 EdT x": "EdT x",
 	} {
-		if got := words[spokenHead(words):]; got != want {
+		if got := words[phrase.SpokenHead(words):]; got != want {
 			t.Errorf("behind the head of %q stands %q, want %q", words, got, want)
 		}
 	}

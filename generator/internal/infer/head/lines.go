@@ -54,11 +54,6 @@ func (l *headLine) isDated() bool {
 // lineReader says of lines above a text what they are.
 type lineReader struct{ gazetteer }
 
-// isWholeLine reports a line that is a date and nothing else.
-func isWholeLine(words string, stamp *dates.Stamp) bool {
-	return strings.TrimSpace(words[:stamp.Start]+words[stamp.End:]) == ""
-}
-
 // read says what a block above the text is.
 func (r lineReader) read(leaf *paper.Block, i int) headLine {
 	words := leaf.String
@@ -67,13 +62,7 @@ func (r lineReader) read(leaf *paper.Block, i int) headLine {
 		line.Role = bodyLine
 		return line
 	}
-	if leaf.Kind == text.Markup {
-		return line
-	}
-	if leaf.Kind == text.Item { // pages list the day of their publication among what they count
-		if stamps := dates.Stamps(words); len(stamps) == 1 && isWholeLine(words, &stamps[0]) {
-			line.Role, line.Stamps = PageDate, stamps
-		}
+	if leaf.Kind == text.Item || leaf.Kind == text.Markup {
 		return line
 	}
 	p := phrase.UpTo(leaf, line.To)

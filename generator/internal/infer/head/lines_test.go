@@ -62,8 +62,6 @@ func TestWhatLinesAre(t *testing.T) {
 		{"a clause", "1. Ports are open to all", "text"},
 		{"a point", "• Ports are open to all", "aside"},
 		{"a point that is a sentence", "• Ports are open to all.", "text"},
-		{"a day as a point", "• 5 May 2016", "date of a page 2016-05-05"},
-		{"a day in a point", "• Ports on 5 May 2016", "aside"},
 		{"a point of 100 letters", letters(102, "• ", ""), "aside"},
 		{"a point of 101 letters", letters(103, "• ", ""), "text"},
 		{"a caption of 300 letters", letters(300, "", " (Photo: Lee)"), "caption"},

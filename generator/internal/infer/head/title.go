@@ -64,7 +64,7 @@ func (r *Head) suppliedTitle(issued string) archive.Fact {
 			continue
 		}
 		start := r.Opening.Behind(leaf)
-		start += spokenHead(leaf.String[start:])
+		start += phrase.SpokenHead(leaf.String[start:])
 		for _, sentence := range text.Sentences(leaf.String[start:]) {
 			if fact := r.titleOfSentence(leaf, start+sentence[0], start+sentence[1], issued); fact.Known() {
 				return fact
@@ -92,7 +92,7 @@ func (r *Head) summaries() []*paper.Block {
 // about.
 func (r *Head) titleOfSentence(leaf *paper.Block, from, to int, issued string) archive.Fact {
 	sentence := leaf.String[from:to]
-	if isGreeting(sentence) {
+	if phrase.IsGreeting(sentence) {
 		return archive.Fact{}
 	}
 	fact := archive.Fact{Basis: archive.Supplied, Source: archive.FromText}

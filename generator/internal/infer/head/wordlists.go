@@ -9,7 +9,6 @@ var (
 	adoptionOpenings    = lexicon.List("en/adoption-openings")
 	captionMarks        = lexicon.List("en/caption-marks")
 	documentNouns       = lexicon.List("en/document-nouns")
-	greetings           = lexicon.List("en/greetings")
 	joiningWords        = lexicon.List("en/joining-words")
 	meetingNouns        = lexicon.List("en/meeting-nouns")
 	numberedPapers      = lexicon.List("en/numbered-papers")

@@ -79,8 +79,8 @@ func TestGreetings(t *testing.T) {
 		"Welcome to all the ships.": true,
 		"Ships came today.":         true, "Four ships came today.": false, "": true,
 	} {
-		if got := isGreeting(sentence); got != want {
-			t.Errorf("isGreeting(%q) = %v", sentence, got)
+		if got := phrase.IsGreeting(sentence); got != want {
+			t.Errorf("phrase.IsGreeting(%q) = %v", sentence, got)
 		}
 	}
 }

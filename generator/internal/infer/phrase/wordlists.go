@@ -9,6 +9,7 @@ var (
 	documentNouns      = lexicon.List("en/document-nouns")
 	finiteVerbs        = lexicon.List("en/finite-verbs")
 	firstWordsOfStates = lexicon.List("en/first-words-of-states")
+	greetings          = lexicon.List("en/greetings")
 	headlineVerbs      = lexicon.List("en/verbs-of-headlines")
 	honorifics         = lexicon.List("en/honorifics-of-lines")
 	joiningWords       = lexicon.List("en/joining-words")

@@ -5,6 +5,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/lexicon"
@@ -105,7 +106,7 @@ func (r *issueReader) eventIn(leaf *paper.Block) (fact archive.Fact, dated bool)
 			return archive.Fact{}, true // the sentence speaks of two times
 		}
 		before, after := stretch{leaf, from, e.Start}, stretch{leaf, e.End, to}
-		if !saysHeld(before, after) && !r.saysSpoken(before.String()) {
+		if !saysHeld(before, after) && !saysSpoken(r.Head, before.String()) {
 			return archive.Fact{}, true
 		}
 		fact = r.dateFact(leaf, from, e.End, e.EDTF, rule.LeadEvent)
@@ -117,7 +118,7 @@ func (r *issueReader) eventIn(leaf *paper.Block) (fact archive.Fact, dated bool)
 
 // saysSpoken reports whether the words before a day are the title, or name a
 // speech: “Remarks by the Minister at the Forum on 5 May 2016”.
-func (r *issueReader) saysSpoken(before string) bool {
+func saysSpoken(r *head.Head, before string) bool {
 	lower := paper.PlainLower(before)
 	if !strings.HasSuffix(lower, " on ") && !strings.HasSuffix(lower, ", ") {
 		return false

@@ -1,17 +1,16 @@
-package head
+package phrase
 
 import (
 	"strings"
 
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/paper"
-	"aseanarchive/generator/internal/infer/phrase"
 )
 
-// spokenHead is the length of what stands before the first words of somebody
+// SpokenHead is the length of what stands before the first words of somebody
 // who speaks: the hour, and the name of the speaker in capitals with a colon, as
 // in "2:38 P.M. EDT THE PRESIDENT: Thank you".
-func spokenHead(words string) int {
+func SpokenHead(words string) int {
 	start := 0
 	if from, to, ok := dates.Clock(words); ok && from == 0 {
 		start = to
@@ -22,7 +21,7 @@ func spokenHead(words string) int {
 	rest := words[start:]
 	colon := strings.IndexByte(rest, ':')
 	switch {
-	case colon > 1 && colon < phrase.LongestName && paper.InCapitals(rest[:colon]):
+	case colon > 1 && colon < LongestName && paper.InCapitals(rest[:colon]):
 		start += colon + 1
 	case strings.HasPrefix(rest, "Q "):
 		start += len("Q ")
@@ -41,9 +40,9 @@ func inZone(words string, at int) bool {
 	return len(zone) >= 3 && len(zone) <= 4 && strings.HasSuffix(zone, "T") && paper.InCapitals(zone)
 }
 
-// isGreeting reports whether a sentence says nothing of what a text is about:
+// IsGreeting reports whether a sentence says nothing of what a text is about:
 // it greets, or is too short to say it.
-func isGreeting(sentence string) bool {
+func IsGreeting(sentence string) bool {
 	const fewest = 4 // words
 	if len(strings.Fields(sentence)) < fewest {
 		return true
