@@ -21,9 +21,10 @@ type SeriesBook struct {
 	lists *Lists
 	short map[string]string // the names of ASEAN's own meetings by their short forms
 	opens map[uint64]bool   // the first words of names, by their keys
+	holds map[uint64]bool   // all words that a name may hold, see MayHold
 }
 
-func newSeriesBook(lists *Lists, log *diag.Log) *SeriesBook {
+func newSeriesBook(lists *Lists, names []name, log *diag.Log) *SeriesBook {
 	book := &SeriesBook{
 		names: lists.Names, byKey: map[string]int{}, lists: lists, short: shortNames(lists.Series),
 		opens: map[uint64]bool{},
@@ -36,7 +37,46 @@ func newSeriesBook(lists *Lists, log *diag.Log) *SeriesBook {
 			}
 		}
 	}
+	book.holds = book.wordsOfNames(names)
 	return book
+}
+
+// wordsOfNames are the keys of the words of which names are made: those that tell
+// a series from the others in each of their forms, the names of sides and groups,
+// the short forms, and the words that tell nothing.
+func (b *SeriesBook) wordsOfNames(names []name) map[uint64]bool {
+	holds := map[uint64]bool{}
+	add := func(names ...string) {
+		for _, name := range names {
+			for w := range text.Words(name) {
+				word := w.Of(name)
+				holds[w.Key], holds[text.KeyOf(word+"s")] = true, true
+				if stem, ok := strings.CutSuffix(strings.ToLower(word), "y"); ok {
+					holds[text.KeyOf(stem+"ies")] = true
+				}
+			}
+		}
+	}
+	for key := range b.byKey {
+		add(key)
+	}
+	for _, e := range otherSpellings.Entries() {
+		add(e.Words)
+	}
+	add(silentWords.All()...)
+	add(namesOfASEAN.All()...)
+	for _, n := range names {
+		if n.kind == PartnerName || n.kind == GroupName {
+			add(n.text)
+		}
+	}
+	for short := range b.short {
+		add(short)
+	}
+	for short := range b.lists.ShortForms.long {
+		add(short)
+	}
+	return holds
 }
 
 // claim enters a name of the series at i.
@@ -75,6 +115,10 @@ func shortNames(list []Series) map[string]string {
 // MayOpen reports whether a name in a file begins with the word of a key, see
 // text.KeyOf. A name may also begin with one of its sides.
 func (b *SeriesBook) MayOpen(key uint64) bool { return b.opens[key] }
+
+// MayHold is a quick look whether the word of a key may stand in a name of a
+// series at all: Find knows no name that holds a word which may not.
+func (b *SeriesBook) MayHold(key uint64) bool { return b.holds[key] }
 
 // Find returns the series that a name means. The name stands without its
 // number and its year; a word such as Special belongs to it.

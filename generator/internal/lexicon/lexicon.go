@@ -197,11 +197,11 @@ func (w *Words) Has(words string) bool {
 
 // Of is what the list says of words that are an entry, and no more than one.
 func (w *Words) Of(words string) (value string, ok bool) {
-	var few [8]text.Word
-	list := text.AppendWords(few[:0], words, nil)
-	if len(list) == 0 || !w.load().mayOpen(list[0].Key) {
+	if first, ok := text.FirstWord(words); !ok || !w.load().mayOpen(first.Key) {
 		return "", false
 	}
+	var few [8]text.Word
+	list := text.AppendWords(few[:0], words, nil)
 	for p := w.byKey[list[0].Key]; p != nil; p = p.next {
 		if len(p.words) != len(list) {
 			continue
@@ -232,8 +232,15 @@ func (w *Words) HasKey(key uint64) bool {
 
 // Find is the first entry in a text.
 func (w *Words) Find(words string) (Match, bool) {
-	var few [48]text.Word // enough for a line
-	return w.FindAmong(text.AppendWords(few[:0], words, nil), words)
+	w.load()
+	for first := range text.Words(words) {
+		if !w.mayOpen(first.Key) {
+			continue // as most are: a line without an entry costs no list of its words
+		}
+		var few [48]text.Word // enough for a line
+		return w.FindAmong(text.AppendWords(few[:0], words, nil), words)
+	}
+	return Match{}, false
 }
 
 // In reports whether a text holds an entry.
@@ -281,15 +288,13 @@ func (w *Words) Each(list []text.Word, words string, found func(Match)) {
 // Opens is the entry with which a text begins; marks and white space before it
 // do not count.
 func (w *Words) Opens(words string) (Match, bool) {
-	w.load()
-	var few [16]text.Word // longer than any entry
-	const longest = 160   // bytes of the longest entry
-	end := min(len(words), longest)
-	list := text.AppendWords(few[:0], words[:end], nil)
-	if len(list) == 0 {
+	if first, ok := text.FirstWord(words); !ok || !w.load().mayOpen(first.Key) {
 		return Match{}, false
 	}
-	return w.at(list, words)
+	var few [32]text.Word // more than any entry has
+	const longest = 160   // bytes of the longest entry
+	end := min(len(words), longest)
+	return w.at(text.AppendWords(few[:0], words[:end], nil), words)
 }
 
 // Closes is the entry with which a text ends; marks and white space behind it
