@@ -3,6 +3,7 @@ package authority
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/diag"
@@ -22,6 +23,35 @@ type SeriesBook struct {
 	short map[string]string // the names of ASEAN's own meetings by their short forms
 	opens map[uint64]bool   // the first words of names, by their keys
 	holds map[uint64]bool   // all words that a name may hold, see MayHold
+	asked answers
+}
+
+// answers are what Find said before: documents ask for the same few names again
+// and again. They are shared by all goroutines.
+type answers struct {
+	sync.RWMutex
+	series map[string]int // index in Lists.Series, -1 where no series has the name
+}
+
+// mostAnswers bounds the memory that answers take.
+const mostAnswers = 1 << 14
+
+func (a *answers) find(name string) (i int, known bool) {
+	a.RLock()
+	defer a.RUnlock()
+	i, known = a.series[name]
+	return i, known
+}
+
+func (a *answers) keep(name string, i int) {
+	a.Lock()
+	defer a.Unlock()
+	if a.series == nil {
+		a.series = map[string]int{}
+	}
+	if len(a.series) < mostAnswers {
+		a.series[strings.Clone(name)] = i // the name is part of a document, which goes
+	}
 }
 
 func newSeriesBook(lists *Lists, names []name, log *diag.Log) *SeriesBook {
@@ -123,9 +153,16 @@ func (b *SeriesBook) MayHold(key uint64) bool { return b.holds[key] }
 // Find returns the series that a name means. The name stands without its
 // number and its year; a word such as Special belongs to it.
 func (b *SeriesBook) Find(name string) (*Series, bool) {
-	var room [96]byte
-	i, ok := b.byKey[string(b.appendKey(room[:0], name))]
-	if !ok {
+	i, known := b.asked.find(name)
+	if !known {
+		var room [96]byte
+		var ok bool
+		if i, ok = b.byKey[string(b.appendKey(room[:0], name))]; !ok {
+			i = -1
+		}
+		b.asked.keep(name, i)
+	}
+	if i < 0 {
 		return nil, false
 	}
 	return &b.lists.Series[i], true

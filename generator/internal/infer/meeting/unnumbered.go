@@ -53,8 +53,7 @@ func (r *Reader) unnumbered(leaf *paper.Block) []Name {
 
 // isGathering reports whether the word at i is a noun for meetings.
 func isGathering(leaf *paper.Block, i int) bool {
-	return i < len(leaf.Words) && leaf.Words[i].For(paper.ForGatherings) &&
-		Nouns[strings.ToLower(leaf.Words[i].Of(leaf.String))]
+	return i < len(leaf.Words) && leaf.Words[i].For(paper.ForGatherings) && nounKeys[leaf.Words[i].Key]
 }
 
 // isOneName reports that no mark parts the word at i from the next.
