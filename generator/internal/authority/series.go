@@ -173,24 +173,41 @@ func (b *SeriesBook) Find(name string) (*Series, bool) {
 func (b *SeriesBook) ID(name string) string {
 	var sides []string
 	rest := name
+	replace := func(m Match, with string) {
+		rest = rest[:len(rest)-len(name)+m.Start] + with + name[m.End:]
+	}
 	b.names.Find(name, func(m Match) {
-		if m.Kind == PartnerName {
+		switch m.Kind {
+		case PartnerName:
 			sides = append(sides, b.shortID(m.Target))
-			rest = rest[:len(rest)-len(name)+m.Start] + strings.Repeat(" ", m.End-m.Start) + name[m.End:]
+			replace(m, strings.Repeat(" ", m.End-m.Start))
+		case GroupName:
+			if long := b.groupName(m.Target); isPlus(long) {
+				replace(m, long) // “ASEAN+3” is the ASEAN Plus Three
+			}
 		}
 	})
 	if len(sides) == 0 {
-		return text.Slug(name)
+		return text.Slug(rest)
 	}
 	slices.Sort(sides) // either order of the sides is the same series
 	var words []string
 	for _, word := range strings.FieldsFunc(rest, isBetweenSides) {
-		if m, ok := namesOfASEAN.Opens(word); !ok || m.End < len(word) {
+		m, ok := namesOfASEAN.Opens(word)
+		isSide := ok && m.End == len(word)
+		joins := len(words) == 0 && silentWords.Has(word) // “ASEAN and Japan”
+		if !isSide && !joins {
 			words = append(words, word)
 		}
 	}
 	return text.Slug(strings.Join(slices.Concat([]string{asean}, slices.Compact(sides), words), " "))
 }
+
+// isPlus reports the name of a group that is called ASEAN Plus so many.
+func isPlus(name string) bool { return strings.HasPrefix(name, groupsOfOthers) }
+
+// groupsOfOthers is how the names of groups of ASEAN and others begin.
+const groupsOfOthers = "ASEAN Plus "
 
 // shortID is the ID of a partner, or the initials of its name where the files of
 // meetings are named by them: us, rok, eu.
@@ -366,7 +383,7 @@ func (k *seriesKey) settle(groups []Group) {
 	slices.Sort(k.sides) // either order of the sides is the same series
 	k.sides = slices.Compact(k.sides)
 	for i := range groups {
-		if count, ok := strings.CutPrefix(groups[i].Name, "ASEAN Plus "); ok && k.isGroup(&groups[i]) {
+		if count, ok := strings.CutPrefix(groups[i].Name, groupsOfOthers); ok && k.isGroup(&groups[i]) {
 			k.sides = append(k.sides[:0], asean)
 			k.words = append(k.words, plus, strings.ToLower(count))
 			break

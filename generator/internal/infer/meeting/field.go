@@ -27,14 +27,44 @@ func (r *Reader) fieldsOf(words string, behind int) []field {
 		if at += length + 1; length == 0 {
 			continue
 		}
+		if words[start] == '(' {
+			if end := longAside(words, start, start+length); end > 0 {
+				at, length = end+1, end-start
+			}
+		}
 		f := fieldAt(words, start, start+length)
 		list = append(list, f)
-		if start > behind && (f.closes || !goesOnName(f.word)) {
+		if start > behind && (f.closes && !mayGoOnList(words, at) || !goesOnName(f.word)) {
 			break
 		}
 	}
 	r.fields = list
 	return list
+}
+
+// longAside is where brackets of several words end that open at the field at
+// [start, end): “ASEAN Plus Three (China, Japan and Korea) Ministers”. It is 0 for
+// none, and where a mark follows them.
+func longAside(words string, start, end int) int {
+	const longest = 90 // bytes
+	if strings.IndexByte(words[start:end], ')') >= 0 {
+		return 0
+	}
+	rest := words[start:min(len(words), start+longest)]
+	closing := strings.IndexByte(rest, ')')
+	if closing < 0 || !strings.HasPrefix(words[start+closing:], ") ") || strings.LastIndexByte(rest[:closing], '(') > 0 {
+		return 0
+	}
+	return start + closing + 1
+}
+
+// mayGoOnList is a quick look whether the list goes on at an offset of which a
+// field ends before it: behind a comma with a capital, or with “and”.
+func mayGoOnList(words string, at int) bool {
+	if at >= len(words) || words[at-2] != ',' {
+		return false
+	}
+	return words[at] >= 'A' && words[at] <= 'Z' || strings.HasPrefix(words[at:], "and ")
 }
 
 // fieldAt is the field at [start, end): its word without the marks around it.
@@ -74,6 +104,9 @@ func fieldAt(words string, start, end int) field {
 func asideAt(words string, start, end int) (f field, ok bool) {
 	whole := words[start:end]
 	closing := strings.IndexByte(whole, ')')
+	if whole[0] == '(' && strings.IndexByte(whole, ' ') > 0 {
+		return field{start: start + 1, end: end - 1, word: whole[1 : len(whole)-1], aside: true}, true
+	}
 	if whole[0] != '(' || closing < 0 || !isShortForm(strings.Trim(whole[1:closing], "“”\"‘’")) {
 		return f, false
 	}
@@ -105,7 +138,7 @@ func goesOnName(word string) bool {
 		return true
 	}
 	bare := withoutPossessive(word)
-	if word == "between" { // “the Consultations between”
+	if isPlus(word) || opensSides.Has(word) || charges.Has(word) { // “the Consultations between”
 		return true
 	}
 	return standsInName(word, false) || isEndingOfOrdinal(word) || smallNames[bare] || Nouns[bare]

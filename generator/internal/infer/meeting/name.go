@@ -25,12 +25,16 @@ func opensLikeMeeting(words string, start, end int) bool {
 	if next[0] < 'a' || next[0] > 'z' {
 		return true
 	}
-	for _, small := range [...]string{"and ", "annual ", "meeting", "session of ", "th ", "st ", "nd ", "rd "} {
+	for _, small := range [...]string{"and ", "annual ", "meeting", "session of ", "summit of ", "th ", "st ", "nd ", "rd "} {
 		if strings.HasPrefix(next, small) {
 			return true
 		}
 	}
-	return false
+	if words[start] > '9' {
+		return false
+	}
+	word, _, _ := strings.Cut(next, " ")
+	return smallNames[word] // “the 8th joint cooperation committee”
 }
 
 // mayOpenMeeting is a quick look whether a word can number a meeting or tell a
@@ -152,7 +156,7 @@ func (r *Reader) meetingAt(words string, fields []field, i int) (m Name, ok bool
 			return o.Name, true
 		}
 	}
-	if r.findBefore(&o, words, fields) {
+	if r.findBefore(&o, words, fields, start, ends) {
 		return o.Name, true
 	}
 	return r.unlisted(&o, words, fields, start, ends)
@@ -174,31 +178,6 @@ func (r *Reader) findBehindSides(o *opener, fields []field, end nameEnd) bool {
 	}
 	o.Series, o.From = series, sides.start
 	return true
-}
-
-// findBefore looks for the series before a number that counts its meetings:
-// “the ASEAN-Canada Joint Cooperation Committee held its 8th meeting”.
-func (r *Reader) findBefore(o *opener, words string, fields []field) bool {
-	const most = 9 // words of the name
-	counts := len(o.Ordinals) > 0 && o.next < len(fields) && heldThings.Has(fields[o.next].word)
-	if !counts {
-		return false
-	}
-	verb := o.at - 1
-	if verb >= 0 && determiners.Has(fields[verb].word) {
-		verb--
-	}
-	if verb < 1 || !holdingVerbs.Has(fields[verb].word) {
-		return false
-	}
-	for k := max(0, verb-most); k < verb; k++ {
-		name := withoutAsides(words[fields[k].start:fields[verb].start])
-		if series, ok := r.Lists.Meetings.Find(strings.TrimRight(name, " ()")); ok {
-			o.Series, o.From, o.To = series, fields[k].start, fields[o.next].end
-			return true
-		}
-	}
-	return false
 }
 
 // takeYear reads the year behind the name of a special meeting: “the ASEAN-U.S.
@@ -223,6 +202,9 @@ func (r *Reader) unlisted(o *opener, words string, fields []field, start int, en
 		return m, false
 	}
 	o.join(words, fields, start, ends[k])
+	if ends[k].topic && isOfAnyMinisters(o.name) {
+		return m, false
+	}
 	if len(o.Ordinals) > 0 {
 		o.name = o.full // a number counts the special ones apart
 		if countedWords.In(o.name) {
@@ -261,7 +243,7 @@ func (o *opener) readHead(fields []field) int {
 // ASEAN Summit Retreat” is one of its own. What a special meeting of leaders is
 // on is its theme.
 func (o *opener) maySkip(fields []field, shorter, longer nameEnd) bool {
-	if shorter.subject {
+	if shorter.subject || longer.sides {
 		return true
 	}
 	if longer.subject {
@@ -294,11 +276,27 @@ func (r *Reader) find(o *opener, end nameEnd) bool {
 		}
 	}
 	series, ok := r.Lists.Meetings.Find(o.name)
-	if !ok || end.theme && series.Level != "summit" || end.small && o.isFarAhead(series) {
+	switch {
+	case !ok, end.theme && series.Level != "summit", end.small && o.isFarAhead(series):
+		return false
+	case end.topic && isOfAnyMinisters(o.name):
 		return false
 	}
 	o.Series = r.extended(series, end)
 	return true
+}
+
+// isOfAnyMinisters reports a name that does not say which ministers meet, as “the
+// ASEAN Ministerial Meeting” of the foreign ministers: what such a meeting is on
+// tells another one.
+func isOfAnyMinisters(name string) bool {
+	words := strings.Fields(name)
+	for i := max(1, len(words)-2); i < len(words); i++ {
+		if anyMinisters.Has(words[i]) && hasASEAN(words[i-1]) {
+			return true
+		}
+	}
+	return false
 }
 
 // isFarAhead reports a number that the series cannot have reached: “the 40th

@@ -40,7 +40,8 @@ func (r *Reader) unnumbered(leaf *paper.Block) []Name {
 			}
 			m, ok = r.seriesUpTo(leaf, i, last.To)
 		}
-		if !ok || overlaps(numbered, m) || goesOnToAnother(leaf, m.To) {
+		if !ok || overlaps(numbered, m) || goesOnToAnother(leaf, m.To) || r.goesOnToSide(leaf, m.To) ||
+			goesOnToTopic(leaf, m) || isOfPost(leaf, m.To) {
 			continue
 		}
 		if n > 0 {
@@ -138,6 +139,37 @@ func goesOnToAnother(leaf *paper.Block, to int) bool {
 		last = int(w.End)
 	}
 	return false
+}
+
+// goesOnToSide reports whether a dash joins a partner to a name: the SOM-Australia
+// is no SOM.
+func (r *Reader) goesOnToSide(leaf *paper.Block, to int) bool {
+	behind := strings.TrimLeft(leaf.String[to:], "-–")
+	names := paper.NamesFrom(leaf.Names, len(leaf.String)-len(behind))
+	return len(behind) < len(leaf.String)-to && len(names) > 0 && names[0].Start == len(leaf.String)-len(behind)
+}
+
+// goesOnToTopic reports a name that does not say which ministers meet, where it
+// goes on to what they meet on: “the ASEAN Ministerial Meeting on Tides”.
+func goesOnToTopic(leaf *paper.Block, m Name) bool {
+	if !isOfAnyMinisters(leaf.String[m.From:m.To]) {
+		return false
+	}
+	list := leaf.WordsBetween(m.To, len(leaf.String))
+	if len(list) < 2 || list[0].Of(leaf.String) != "on" || leaf.String[m.To:list[0].Start] != " " {
+		return false
+	}
+	topic := list[1].Of(leaf.String)
+	return !list[1].Is(text.Figure) && !noTopics.Has(topic) && !IsMonthOrDay(topic)
+}
+
+// isOfPost reports the short form of a meeting in the name of a post: “the ASEAN
+// SOM Leader”.
+func isOfPost(leaf *paper.Block, to int) bool {
+	short := leaf.String[max(0, to-2):to]
+	list := leaf.WordsBetween(to, len(leaf.String))
+	return short == strings.ToUpper(short) && len(list) > 0 && list[0].Is(text.Capital) &&
+		leaf.String[to:list[0].Start] == " " && posts.HasKey(list[0].Key)
 }
 
 // mayOpenSeries is a quick look whether the name of a series may begin with a
