@@ -96,7 +96,7 @@ func (b *SeriesBook) wordsOfNames(names []name) map[uint64]bool {
 	add(silentWords.All()...)
 	add(namesOfASEAN.All()...)
 	for _, n := range names {
-		if n.kind == PartnerName || n.kind == GroupName {
+		if n.kind == PartnerName || n.kind == PartnerAdjective || n.kind == GroupName {
 			add(n.text)
 		}
 	}
@@ -178,7 +178,7 @@ func (b *SeriesBook) ID(name string) string {
 	}
 	b.names.Find(name, func(m Match) {
 		switch m.Kind {
-		case PartnerName:
+		case PartnerName, PartnerAdjective:
 			sides = append(sides, b.shortID(m.Target))
 			replace(m, strings.Repeat(" ", m.End-m.Start))
 		case GroupName:
@@ -277,13 +277,13 @@ func (b *SeriesBook) read(k *seriesKey, name string, expand bool) {
 	var fewMatches [4]Match
 	list, matches := text.AppendWords(room[:0], name, nil), fewMatches[:0]
 	b.names.FindAmong(list, name, func(m Match) {
-		if m.Kind == PartnerName || m.Kind == GroupName {
+		if isSide(m) || m.Kind == GroupName {
 			matches = append(matches, m)
 		}
 	})
 	matches = slices.DeleteFunc(matches, func(m Match) bool { return m.Kind == GroupName && holdsPartner(m, matches) })
 	for _, m := range matches {
-		if m.Kind == PartnerName {
+		if isSide(m) {
 			k.sides = append(k.sides, m.Target)
 		} else if expand {
 			b.read(k, b.groupName(m.Target), false)
@@ -291,7 +291,7 @@ func (b *SeriesBook) read(k *seriesKey, name string, expand bool) {
 	}
 	for i := 0; i < len(list); i++ {
 		w := &list[i]
-		if slices.ContainsFunc(matches, func(m Match) bool { return (expand || m.Kind == PartnerName) && m.holds(w) }) {
+		if slices.ContainsFunc(matches, func(m Match) bool { return (expand || isSide(m)) && m.holds(w) }) {
 			continue
 		}
 		if isCountOfOthers(name, w) {
@@ -308,6 +308,9 @@ func (b *SeriesBook) read(k *seriesKey, name string, expand bool) {
 	}
 }
 
+// isSide reports a partner, by its name or by its adjective: “ASEAN-Canadian”.
+func isSide(m Match) bool { return m.Kind == PartnerName || m.Kind == PartnerAdjective }
+
 // asean is how ASEAN stands among the sides.
 const asean = "asean"
 
@@ -315,7 +318,7 @@ const asean = "asean"
 // the Mekong-Japan Cooperation does: its words then count one by one.
 func holdsPartner(group Match, all []Match) bool {
 	return slices.ContainsFunc(all, func(m Match) bool {
-		return m.Kind == PartnerName && group.Start <= m.Start && m.End <= group.End
+		return isSide(m) && group.Start <= m.Start && m.End <= group.End
 	})
 }
 

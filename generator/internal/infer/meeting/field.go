@@ -83,7 +83,7 @@ func fieldAt(words string, start, end int) field {
 		inner = left[:len(inner)+1] // U.S.
 	}
 	joined := false
-	if slash := strings.IndexByte(inner, '/'); slash > 0 && isShortForm(inner[:slash]) { // “the 48th AMM/PMC”
+	if slash := strings.IndexByte(inner, '/'); slash > 0 && isShortForm(inner[:slash]) && !endsAsOrdinal(inner[:slash]) { // “the 48th AMM/PMC”
 		inner, joined = inner[:slash], true
 	}
 	f := field{start: start + len(whole) - len(left), word: inner}

@@ -7,6 +7,7 @@ import (
 
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/text"
 )
 
 // The words of a name: what opens it, and which series it means.
@@ -51,6 +52,9 @@ func mayOpenMeeting(word string) bool {
 		return true
 	}
 	_, ok := ordinalOf(word)
+	if !ok {
+		_, _, ok = pairOf(word)
+	}
 	return ok
 }
 
@@ -78,7 +82,10 @@ func (r *Reader) openerAt(words string, fields []field, i int) (o opener, ok boo
 		o.Ordinals, o.next = []int{number}, i+width
 		o.figures = word[0] >= '0' && word[0] <= '9'
 		o.misspelt = isMisspelt(word)
-		if o.next < len(fields) && fields[o.next].word == "and" {
+		if first, second, ok := pairOf(word); ok {
+			o.Ordinals = []int{first, second}
+		}
+		if o.next < len(fields) && joinsNumbers(fields[o.next].word) {
 			if second, width := numberAt(fields, o.next+1); width > 0 {
 				o.Ordinals = append(o.Ordinals, second)
 				o.next += 1 + width
@@ -103,6 +110,9 @@ func numberAt(fields []field, i int) (number, width int) {
 	}
 	word := fields[i].word
 	if n, ok := ordinalOf(word); ok {
+		return n, 1
+	}
+	if n, _, ok := pairOf(word); ok {
 		return n, 1
 	}
 	if n, ok := romanOf(word); ok && standsAlone(fields, i) {
@@ -202,7 +212,7 @@ func (r *Reader) unlisted(o *opener, words string, fields []field, start int, en
 		return m, false
 	}
 	o.join(words, fields, start, ends[k])
-	if ends[k].topic && isOfAnyMinisters(o.name) {
+	if ends[k].topic && isOfAnyMinisters(o.name) || r.isWithPartner(ends[k].at) {
 		return m, false
 	}
 	if len(o.Ordinals) > 0 {
@@ -279,11 +289,29 @@ func (r *Reader) find(o *opener, end nameEnd) bool {
 	switch {
 	case !ok, end.theme && series.Level != "summit", end.small && o.isFarAhead(series):
 		return false
-	case end.topic && isOfAnyMinisters(o.name):
+	case end.topic && isOfAnyMinisters(o.name), numbered && len(series.With) == 0 && r.isWithPartner(end.at):
 		return false
 	}
 	o.Series = r.extended(series, end)
 	return true
+}
+
+// isWithPartner reports whether the name that ends at an offset goes on to a
+// partner with whom ASEAN meets: “the 3rd Digital Ministers’ Meeting with China” is
+// not the third of their own.
+func (r *Reader) isWithPartner(end int) bool {
+	rest, ok := strings.CutPrefix(r.whole[r.low+end:], " with ")
+	if !ok {
+		return false
+	}
+	const reach = 60 // letters of a name
+	rest = strings.TrimPrefix(rest, "the ")
+	rest = rest[:text.Reach(rest, reach)]
+	found := false
+	r.Lists.Names.Find(rest, func(m authority.Match) {
+		found = found || m.Kind == authority.PartnerName && m.Start == 0
+	})
+	return found
 }
 
 // isOfAnyMinisters reports a name that does not say which ministers meet, as “the

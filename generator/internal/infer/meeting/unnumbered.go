@@ -204,7 +204,8 @@ func overlaps(names []Name, m Name) bool {
 	return false
 }
 
-// withUnnumbered adds the series of which the document numbers no meeting.
+// withUnnumbered adds the series of which the document numbers no meeting before
+// its name: those told by what stands behind it, and those that are not told.
 func (r *Reader) withUnnumbered(list []archive.MeetingMention) []archive.MeetingMention {
 	index := map[string]int{}
 	for _, m := range list {
@@ -223,7 +224,55 @@ func (r *Reader) withUnnumbered(list []archive.MeetingMention) []archive.Meeting
 					Evidence: []archive.Evidence{r.Quote(leaf, m.From, m.To)}})
 			}
 			list[i].Paragraphs = paper.WithLine(list[i].Paragraphs, leaf.Line)
+			if number, year, end := editionBehind(leaf, m.To); end > 0 && list[i].Rule == rule.Series {
+				list[i].Ordinal, list[i].Year, list[i].Rule = number, year, rule.Edition
+				list[i].Evidence = []archive.Evidence{r.Quote(leaf, m.From, end)}
+			}
 		}
 	}
 	return list
+}
+
+// editionBehind is the number, or the year, that tells behind a name which meeting
+// is meant: “the Joint Cooperation Committee (JCC), the 24th of its kind”, “the
+// Retreat 2023”. It returns where that ends, 0 where nothing tells.
+func editionBehind(leaf *paper.Block, to int) (number int, year string, end int) {
+	const most = 8 // words
+	list := leaf.WordsBetween(to, len(leaf.String))
+	list = list[:min(len(list), most)]
+	at := to
+	if n := len(list); n > 0 && leaf.String[at:list[0].Start] == " (" {
+		closing := int(list[0].End)
+		if closing < len(leaf.String) && leaf.String[closing] == ')' { // its short form
+			at, list = closing+1, list[1:]
+		}
+	}
+	if len(list) == 0 {
+		return 0, "", 0
+	}
+	first := list[0].Of(leaf.String)
+	if strings.ContainsAny(leaf.String[at:list[0].Start], ".;:!?") {
+		return 0, "", 0
+	}
+	if leaf.String[at:list[0].Start] == " " && IsYear(first) {
+		return 0, first, int(list[0].End)
+	}
+	for i := range list {
+		n, ok := ordinalOf(list[i].Of(leaf.String))
+		if ok && i > 0 && endsEdition(list[i+1:], leaf.String, first) {
+			return n, "", int(list[i].End)
+		}
+		goesOn := i == 0 || strings.TrimLeft(leaf.String[list[i-1].End:list[i].Start], " ") == ""
+		if !goesOn || !beforeEditions.HasKey(list[i].Key) {
+			break
+		}
+	}
+	return 0, "", 0
+}
+
+// endsEdition reports words that begin with what a number counts that stands behind
+// a name and the word first: “the 24th of its kind”, “’s 5th meeting”.
+func endsEdition(list []text.Word, words, first string) bool {
+	m, ok := behindEditions.OpensAmong(list, words)
+	return ok && m.Value == first
 }

@@ -52,6 +52,10 @@ var (
 	workingGroups = lexicon.List("en/words-before-a-working-group")
 	// noTopics follow “on” where no topic does.
 	noTopics = lexicon.List("en/words-behind-on-that-are-no-topics")
+	// beforeEditions and behindEditions stand around a number behind a name that
+	// tells which meeting it is.
+	beforeEditions = lexicon.List("en/words-before-an-edition")
+	behindEditions = lexicon.List("en/words-behind-an-edition")
 	// posts follow the short form of a meeting in the name of a post.
 	posts = lexicon.List("en/posts-of-meetings")
 	// anyMinisters name those who meet without saying which ones.
