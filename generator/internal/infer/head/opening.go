@@ -6,6 +6,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -13,7 +14,7 @@ import (
 // rules.
 type Opening struct {
 	Above    Above // what stands above the text
-	Dateline Dateline
+	Dateline topline.Dateline
 	// Title is the index in Leaves of the title, -1 when no line of the text
 	// is; TitleBlock holds it with the lines on which it goes on.
 	Title      int
@@ -36,13 +37,13 @@ type Paragraph struct {
 
 // openingOf finds how a paper opens.
 func openingOf(p *paper.Paper) Opening {
-	names := gazetteer{p.Lists}
-	o := Opening{leaves: p.Leaves, Dateline: datelines{names, p.Leaves}.find()}
-	o.Above = aboveReader{lineReader{names}, p.Leaves, o.Dateline, bylinesOf(p.Body)}.read()
+	reader := topline.NewReader(p.Lists)
+	o := Opening{leaves: p.Leaves, Dateline: topline.DatelineOf(p.Lists, p.Leaves)}
+	o.Above = aboveReader{reader, p.Leaves, o.Dateline, bylinesOf(p.Body)}.read()
 	if !o.Dateline.Found {
-		o.Dateline = onLineOfItsOwn(o.Above.Lines)
+		o.Dateline = topline.OnLineOfItsOwn(o.Above.Lines)
 	}
-	o.TitleBlock = titles{lineReader{names}, p.Leaves, o.Above.Lines, crumbsOf(p.Body), p.Body.Markdown,
+	o.TitleBlock = titles{reader, p.Leaves, o.Above.Lines, crumbsOf(p.Body), p.Body.Markdown,
 		o.Above.Body}.find()
 	o.Title = o.TitleBlock.First
 	o.LeadParagraph = o.findFirst()
@@ -67,10 +68,10 @@ func (o *Opening) findFirst() Paragraph {
 // mayLead reports a block that can lead a text: no heading, caption or short
 // line, such as a date.
 func mayLead(leaf *paper.Block) bool {
-	if leaf.Kind == text.Heading || !text.Longer(leaf.String, LongEnoughToLead-1) {
+	if leaf.Kind == text.Heading || !text.Longer(leaf.String, topline.LongEnoughToLead-1) {
 		return false
 	}
-	return text.Longer(leaf.String, longestHead) || !phrase.IsCaption(phrase.UpTo(leaf, len(leaf.String)))
+	return text.Longer(leaf.String, topline.Longest) || !phrase.IsCaption(phrase.UpTo(leaf, len(leaf.String)))
 }
 
 // FirstOfBody are the first so many blocks of the text proper, or fewer.
@@ -115,7 +116,7 @@ func (o *Opening) Agency() string {
 func (o *Opening) findFoot() *paper.Block {
 	last := len(o.leaves) - 1
 	for i := last; i > max(o.Above.Body, last-footLines); i-- {
-		if leaf := o.leaves[i]; !text.Longer(leaf.String, longestFoot) && opensAdoption(leaf.String) {
+		if leaf := o.leaves[i]; !text.Longer(leaf.String, topline.LongestFoot) && topline.OpensAdoption(leaf.String) {
 			return leaf
 		}
 	}

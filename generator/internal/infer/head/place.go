@@ -8,13 +8,14 @@ import (
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/infer/topline"
 )
 
 // IsPlaceHere reports whether a name of a place is used as one: many are names
 // of governments, too.
 func (r *Head) IsPlaceHere(n *paper.Name) bool {
 	words := n.Leaf.String[n.Start:n.End]
-	if !r.Lists.IsGovernment(words) && !r.names().isMember(words) {
+	if !r.Lists.IsGovernment(words) && !r.names().IsMember(words) {
 		return true
 	}
 	if n.Start == 0 && r.Dateline.Found && r.Leaves[r.Dateline.Leaf] == n.Leaf {
@@ -34,11 +35,11 @@ func prepositionBefore(words string, at int) (value string, ok bool) {
 	return placePrepositions.Of(before[strings.LastIndexByte(before, ' ')+1:])
 }
 
-func (r *Head) names() gazetteer { return gazetteer{r.Lists} }
+func (r *Head) names() topline.Gazetteer { return topline.NewGazetteer(r.Lists) }
 
 // PlaceIn reads a place that the lists know at the head of words that hold
 // nothing else, and returns its offsets: "Cebu, Philippines".
-func (r *Head) PlaceIn(words string) (from, to int, ok bool) { return r.names().placeIn(words) }
+func (r *Head) PlaceIn(words string) (from, to int, ok bool) { return r.names().PlaceIn(words) }
 
 // Place is where the document was issued: given, or from its head.
 func (r *Head) Place() archive.Place {
@@ -78,7 +79,7 @@ func (r *Head) readPlace() archive.Fact {
 // placeFact makes a place of the words between two offsets; the proof is those
 // between from and to.
 func (r *Head) placeFact(leaf *paper.Block, from, to int, place [2]int, by string) archive.Fact {
-	name := r.names().placeValue(leaf.String[place[0]:place[1]])
+	name := r.names().PlaceValue(leaf.String[place[0]:place[1]])
 	return archive.Fact{Value: name, Basis: archive.Stated, Source: archive.FromText, Rule: by,
 		Evidence: []archive.Evidence{r.Quote(leaf, from, to)}}
 }
@@ -96,12 +97,15 @@ func (r *Head) datelinePlace() archive.Fact {
 // label, or alone.
 func (r *Head) linePlace() archive.Fact {
 	for _, want := range [...]struct {
-		role LineRole
+		role topline.LineRole
 		rule string
-	}{{PlaceDate, rule.DateLine}, {LabelLine, rule.Label}, {placeOnly, rule.PlaceLine}, {nameLine, rule.PlaceLine}} {
+	}{
+		{topline.PlaceDate, rule.DateLine}, {topline.LabelLine, rule.Label},
+		{topline.PlaceOnly, rule.PlaceLine}, {topline.NameLine, rule.PlaceLine},
+	} {
 		for i := range r.Above.Lines {
-			if l := &r.Above.Lines[i]; l.Role == want.role && l.hasPlace() {
-				return r.placeFact(r.Leaves[l.Leaf], 0, l.To, l.place, want.rule)
+			if l := &r.Above.Lines[i]; l.Role == want.role && l.HasPlace() {
+				return r.placeFact(r.Leaves[l.Leaf], 0, l.To, l.Place, want.rule)
 			}
 		}
 	}
@@ -141,7 +145,7 @@ func (r *Head) placeEnding(leaf *paper.Block, words string) archive.Fact {
 	dated := false
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
-		dated = dated || l.Leaf == r.TitleBlock.Last+1 && l.Role == DateOnly
+		dated = dated || l.Leaf == r.TitleBlock.Last+1 && l.Role == topline.DateOnly
 	}
 	if at < 0 || !dated {
 		return archive.Fact{}

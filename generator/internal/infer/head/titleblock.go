@@ -6,6 +6,7 @@ import (
 
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
 )
@@ -22,9 +23,9 @@ type TitleBlock struct {
 
 // titles chooses the title among the lines above a text.
 type titles struct {
-	lineReader
+	topline.Reader
 	leaves   []*paper.Block
-	lines    []headLine
+	lines    []topline.Line
 	crumbs   []*text.Block // the breadcrumbs of the page
 	markdown bool          // headings are marked as such, and not guessed
 	body     int           // index in leaves of the first block of the text proper
@@ -37,16 +38,16 @@ func (r titles) find() TitleBlock {
 	best, highest := TitleBlock{First: -1, Last: -1}, -1
 	for i := 0; i < len(r.lines); i++ {
 		l := &r.lines[i]
-		if l.Role == LabelLine && l.Label == "title" {
-			return TitleBlock{First: l.Leaf, Last: l.Leaf, from: l.from, To: l.To, label: true, score: sure}
+		if l.Role == topline.LabelLine && l.Label == "title" {
+			return TitleBlock{First: l.Leaf, Last: l.Leaf, from: l.From, To: l.To, label: true, score: sure}
 		}
-		if l.Role != candidate || l.Leaf+1 == len(r.leaves) {
+		if l.Role != topline.Candidate || l.Leaf+1 == len(r.leaves) {
 			continue
 		}
 		n := r.linesOfTitle(i)
 		end := &r.lines[i+n-1]
 		if words := r.words(end); paper.EndsLikeSentence(words) {
-			beforeDay := strings.HasSuffix(words, ",") && i+n < len(r.lines) && r.lines[i+n].isDated()
+			beforeDay := strings.HasSuffix(words, ",") && i+n < len(r.lines) && r.lines[i+n].IsDated()
 			if !strings.HasSuffix(words, ":") && !beforeDay {
 				continue // it goes on with what is no title
 			}
@@ -56,7 +57,7 @@ func (r titles) find() TitleBlock {
 		block := TitleBlock{First: l.Leaf, Last: end.Leaf, To: end.To}
 		block.score = r.score(block, i)
 		for k := i; k < i+n; k++ {
-			r.lines[k].score = block.score
+			r.lines[k].Score = block.score
 		}
 		if block.score > highest {
 			best, highest = block, block.score
@@ -70,19 +71,19 @@ func (r titles) find() TitleBlock {
 }
 
 // words are those of a line of the head.
-func (r titles) words(l *headLine) string { return r.leaves[l.Leaf].String[l.from:l.To] }
+func (r titles) words(l *topline.Line) string { return r.leaves[l.Leaf].String[l.From:l.To] }
 
 // cutSiteName takes the name of the site off the end of a title: "Ports open |
 // The Harbour Post".
-func (r titles) cutSiteName(l *headLine) {
+func (r titles) cutSiteName(l *topline.Line) {
 	const bar = " | "
 	words := r.words(l)
 	at := strings.LastIndex(words, bar)
 	if at < 0 {
 		return
 	}
-	if r.isOffice(phrase.Of(words[at+len(bar):])) {
-		l.To = l.from + len(strings.TrimRight(words[:at], " "))
+	if r.IsOffice(phrase.Of(words[at+len(bar):])) {
+		l.To = l.From + len(strings.TrimRight(words[:at], " "))
 	}
 }
 
@@ -108,15 +109,15 @@ func (r titles) linesOfTitle(i int) int {
 // mayContinue reports a line that can be the next one of a title: it looks like
 // a title itself, is a name in capitals or of the speaker whose document it is,
 // or a piece of a line.
-func (r titles) mayContinue(first, last, next *headLine) bool {
+func (r titles) mayContinue(first, last, next *topline.Line) bool {
 	words := r.words(next)
 	switch next.Role {
-	case candidate:
+	case topline.Candidate:
 		return true
-	case nameLine:
+	case topline.NameLine:
 		speaker := strings.HasSuffix(r.words(last), ",") && phrase.IsDocument(r.words(first))
 		return speaker || paper.InCapitals(words)
-	case aside:
+	case topline.Aside:
 		return r.isPiece(next) || isYears(words) || joiningWords.Has(words)
 	}
 	return false
@@ -124,7 +125,7 @@ func (r titles) mayContinue(first, last, next *headLine) bool {
 
 // isPiece reports a piece of a line: it begins with a small letter, and is
 // neither a sentence nor a point of a list.
-func (r titles) isPiece(l *headLine) bool {
+func (r titles) isPiece(l *topline.Line) bool {
 	words := r.words(l)
 	return paper.StartsSmall(words) && !paper.EndsLikeSentence(words) && r.leaves[l.Leaf].Kind != text.Item
 }
@@ -132,12 +133,13 @@ func (r titles) isPiece(l *headLine) bool {
 // speakerBetween reports whether the n lines below the first of some, without a
 // blank line between them, are one title with it: a speech, its speaker with an
 // office, and "at the …".
-func (r titles) speakerBetween(lines []headLine, n int) bool {
-	if len(lines) <= n || lines[n].Role != aside || !phrase.IsDocument(r.words(&lines[0])) {
+func (r titles) speakerBetween(lines []topline.Line, n int) bool {
+	if len(lines) <= n || lines[n].Role != topline.Aside || !phrase.IsDocument(r.words(&lines[0])) {
 		return false
 	}
 	for k := 1; k <= n; k++ {
-		if !r.follows(&lines[k-1], &lines[k]) || k < n && lines[k].Role != nameLine && lines[k].Role != candidate {
+		named := lines[k].Role == topline.NameLine || lines[k].Role == topline.Candidate
+		if !r.follows(&lines[k-1], &lines[k]) || k < n && !named {
 			return false
 		}
 	}
@@ -146,14 +148,14 @@ func (r titles) speakerBetween(lines []headLine, n int) bool {
 }
 
 // follows reports a line right below another one, without a blank line.
-func (r titles) follows(above, below *headLine) bool {
+func (r titles) follows(above, below *topline.Line) bool {
 	return r.leaves[below.Leaf].Line == r.leaves[above.Leaf].End+1
 }
 
 // goesOn reports whether a title goes on from one line to the next: it breaks
 // off behind a word such as "of", goes on with one, or names the meeting whose
 // statement it is.
-func (r titles) goesOn(first, last, next *headLine) bool {
+func (r titles) goesOn(first, last, next *topline.Line) bool {
 	a, b := r.words(last), r.words(next)
 	if paper.PlainLower(a) == paper.PlainLower(b) {
 		return false
@@ -243,7 +245,7 @@ func (r titles) score(block TitleBlock, i int) int {
 	if len(p.Fields) < fewest {
 		score--
 	}
-	isBanner := func(l headLine) bool { return l.banner }
+	isBanner := func(l topline.Line) bool { return l.Banner }
 	if slices.ContainsFunc(r.lines[i:], isBanner) {
 		return score - 2 // the page goes on below it
 	}
@@ -258,18 +260,19 @@ func (r titles) score(block TitleBlock, i int) int {
 // and names of sites.
 func (r titles) isNearest(i, n int) bool {
 	const most = 4 // words
-	if i+n >= len(r.lines) || !r.lines[i+n].isDated() && r.lines[i+n].Role != nameLine {
+	if i+n >= len(r.lines) || !r.lines[i+n].IsDated() && r.lines[i+n].Role != topline.NameLine {
 		return false
 	}
-	return !slices.ContainsFunc(r.lines[:i], func(l headLine) bool {
-		return l.Role == candidate && len(strings.Fields(r.words(&l))) > most
+	return !slices.ContainsFunc(r.lines[:i], func(l topline.Line) bool {
+		return l.Role == topline.Candidate && len(strings.Fields(r.words(&l))) > most
 	})
 }
 
 // standsBelowTitle reports a summary, a picture or a place and date: what stands
 // below it is less likely the title.
-func standsBelowTitle(l headLine) bool {
-	return l.Role == sentence || l.Role == captionLine || l.Role == PlaceDate && l.hasPlace()
+func standsBelowTitle(l topline.Line) bool {
+	return l.Role == topline.SentenceLine || l.Role == topline.CaptionLine ||
+		l.Role == topline.PlaceDate && l.HasPlace()
 }
 
 // isRepeated reports whether a line of the head is printed again, or begins
@@ -277,7 +280,7 @@ func standsBelowTitle(l headLine) bool {
 func (r titles) isRepeated(i int, lower string) bool {
 	for k := range r.lines {
 		l := &r.lines[k]
-		if k == i || l.Role != candidate {
+		if k == i || l.Role != topline.Candidate {
 			continue
 		}
 		other := paper.PlainLower(r.words(l))
@@ -293,7 +296,7 @@ func (r titles) isRepeated(i int, lower string) bool {
 func crumbsOf(body *text.Body) []*text.Block {
 	var list []*text.Block
 	blocks := body.Blocks
-	for i := range blocks[:min(len(blocks), mostHeadLines)] {
+	for i := range blocks[:min(len(blocks), topline.MostLines)] {
 		if blocks[i].Furniture == furniture.Breadcrumb {
 			list = append(list, &blocks[i])
 		}

@@ -6,10 +6,10 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
-	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 )
 
@@ -64,7 +64,7 @@ func (r *issueReader) datelineDate() archive.Fact {
 func (r *issueReader) newsOf(dateline dates.Expression) archive.Fact {
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
-		if l.Role != head.PageDate && l.Role != head.DateOnly && l.Role != head.PlaceDate {
+		if l.Role != topline.PageDate && l.Role != topline.DateOnly && l.Role != topline.PlaceDate {
 			continue
 		}
 		words, at := r.Leaves[l.Leaf].String, 0
@@ -101,16 +101,16 @@ func followsDay(value string, e dates.Expression) bool {
 }
 
 // placeDateLine is the date of a line that holds a place and a date.
-func (r *issueReader) placeDateLine() archive.Fact { return r.dateOfLines(head.PlaceDate) }
+func (r *issueReader) placeDateLine() archive.Fact { return r.dateOfLines(topline.PlaceDate) }
 
 // dateLine is the date that has a line to itself.
-func (r *issueReader) dateLine() archive.Fact { return r.dateOfLines(head.DateOnly) }
+func (r *issueReader) dateLine() archive.Fact { return r.dateOfLines(topline.DateOnly) }
 
 // dateOfLines is the date on which the lines of that role agree. Where they do
 // not, the first below the title counts. A date that stands above the title may
 // be the clock of the site: it is stated only where the text says the same day,
 // and counts for nothing without that when it has its weekday.
-func (r *issueReader) dateOfLines(role head.LineRole) archive.Fact {
+func (r *issueReader) dateOfLines(role topline.LineRole) archive.Fact {
 	var fact archive.Fact
 	below := false
 	for i := range r.Above.Lines {
@@ -119,7 +119,7 @@ func (r *issueReader) dateOfLines(role head.LineRole) archive.Fact {
 			continue
 		}
 		under := r.Title >= 0 && l.Leaf > r.Title
-		mayBeClock := role == head.DateOnly && !under
+		mayBeClock := role == topline.DateOnly && !under
 		value, ok := r.stampDate(l.Stamps[0])
 		if !ok || mayBeClock && l.Stamps[0].Weekday && !r.isSaid(value) {
 			continue
@@ -146,7 +146,7 @@ func (r *issueReader) dateOfLines(role head.LineRole) archive.Fact {
 func (r *issueReader) monthLine() archive.Fact {
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
-		dated := l.Role == head.DateOnly || l.Role == head.PlaceDate || l.Label == "date"
+		dated := l.Role == topline.DateOnly || l.Role == topline.PlaceDate || l.Label == "date"
 		if !dated || r.Title < 0 || l.Leaf < r.Title || len(l.Stamps) != 1 {
 			continue
 		}
@@ -180,7 +180,7 @@ func (r *issueReader) closingDate() archive.Fact {
 		return archive.Fact{}
 	}
 	for _, e := range dates.Scan(leaf.String) {
-		if isDay(e) && len(strings.Fields(leaf.String[e.End:])) <= head.FewWordsBehind {
+		if isDay(e) && len(strings.Fields(leaf.String[e.End:])) <= topline.FewWordsBehind {
 			return r.dateFact(leaf, 0, e.End, e.EDTF, rule.Closing)
 		}
 	}
@@ -226,7 +226,7 @@ func (r *issueReader) publishedOn() archive.Fact {
 	var later archive.Fact // a date of change, when there is none of publication
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
-		if l.Role != head.PageDate {
+		if l.Role != topline.PageDate {
 			continue
 		}
 		words := r.Leaves[l.Leaf].String

@@ -6,8 +6,8 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
-	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
@@ -158,7 +158,7 @@ func (r *issueReader) isSaidBelow(value string, line int) bool {
 // heldThere is the day of a dateline without its year on which, as content/ knows,
 // a meeting was held that the text names, where the dateline stands. Where two
 // years are possible there is none.
-func (r *issueReader) heldThere(d *head.Dateline) (saidDay, bool) {
+func (r *issueReader) heldThere(d *topline.Dateline) (saidDay, bool) {
 	var found saidDay
 	if !d.HasPlace {
 		return found, false

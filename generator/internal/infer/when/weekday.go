@@ -4,7 +4,7 @@ import (
 	"time"
 
 	"aseanarchive/generator/internal/dates"
-	"aseanarchive/generator/internal/infer/head"
+	"aseanarchive/generator/internal/infer/topline"
 )
 
 // yearOfWeekday is the day of a dateline without a year where two signs agree
@@ -12,7 +12,7 @@ import (
 // which must be that of the dateline ("OSLO, July 31 – … said on Tuesday"), and
 // the text names a day or a month of the same year that lies near. Where two
 // years have both there is none.
-func (r *issueReader) yearOfWeekday(d *head.Dateline) (saidDay, bool) {
+func (r *issueReader) yearOfWeekday(d *topline.Dateline) (saidDay, bool) {
 	const near = 62 // days
 	var found saidDay
 	weekday, ok := r.weekdayOfLead(d)
@@ -50,7 +50,7 @@ func isOfMonth(first, last time.Time) bool {
 
 // weekdayOfLead is the one day of the week of which the first sentence behind a
 // dateline speaks.
-func (r *issueReader) weekdayOfLead(d *head.Dateline) (time.Weekday, bool) {
+func (r *issueReader) weekdayOfLead(d *topline.Dateline) (time.Weekday, bool) {
 	from, to := r.FirstSentence()
 	var weekday time.Weekday
 	named := false

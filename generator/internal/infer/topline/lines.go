@@ -1,8 +1,22 @@
-package head
+// Package topline says of one line above the text of a document what it is: a
+// place and date, an office, a caption, a line of the title … It knows the words
+// of the line (package phrase) and the lists of places and actors, and no other
+// line: how lines stand together is read by package head. The dateline, which
+// opens the text, is read here too, since it is a line of the same kind.
+//
+// The rules for its users:
+//
+//   - A Reader reads a block into a Line, whose role is what it is by itself; who
+//     knows its neighbours may give it another.
+//   - Offsets of a line are those of its block.
+//   - Limits count letters; those that tell a line from the text are constants
+//     here.
+package topline
 
 import (
 	"strings"
 
+	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
@@ -13,53 +27,56 @@ import (
 type LineRole uint8
 
 const (
-	aside       LineRole = iota // a salutation, a time, a count, a note: says nothing of title, date or place
-	candidate                   // has the shape of a title
-	sectionLine                 // the heading of a section: the text begins
-	nameLine                    // an office, a site, a drawer of it, a venue, a person
-	captionLine                 // below a picture
-	sentence                    // a sentence too short to be the text: a summary, a caption
-	DateOnly                    // a date and nothing else
-	PageDate                    // a date with the time of day, "Published", a byline
-	placeOnly                   // a place and nothing else
-	PlaceDate                   // place and date, or date and venue
-	LabelLine                   // "[Date] January 14, 2007", "Venue: Cebu"
-	bodyLine                    // the text itself
+	Aside        LineRole = iota // a salutation, a time, a count, a note: says nothing of title, date or place
+	Candidate                    // has the shape of a title
+	SectionLine                  // the heading of a section: the text begins
+	NameLine                     // an office, a site, a drawer of it, a venue, a person
+	CaptionLine                  // below a picture
+	SentenceLine                 // a sentence too short to be the text: a summary, a caption
+	DateOnly                     // a date and nothing else
+	PageDate                     // a date with the time of day, "Published", a byline
+	PlaceOnly                    // a place and nothing else
+	PlaceDate                    // place and date, or date and venue
+	LabelLine                    // "[Date] January 14, 2007", "Venue: Cebu"
+	BodyLine                     // the text itself
 )
 
-// headLine is a line above the text.
-type headLine struct {
+// Line is a line above the text.
+type Line struct {
 	Leaf   int // index in leaves
 	Role   LineRole
 	Label  string // of a LabelLine: title, date or place
-	from   int    // offset behind the label
+	From   int    // offset behind the label
 	To     int    // offset of the end, marks behind it left out
 	Stamps []dates.Stamp
 	// Bracketed reports a date in brackets: the day of a speech, which need
 	// not be the day on which its text was given out.
 	Bracketed bool
-	clock     bool   // an aside that is a time of day
-	banner    bool   // an aside that is a paragraph of the page
-	score     int    // how much a candidate looks like the title, see titles
-	place     [2]int // offsets of the place
+	Clock     bool   // an aside that is a time of day
+	Banner    bool   // an aside that is a paragraph of the page
+	Score     int    // how much a candidate looks like the title, see titles
+	Place     [2]int // offsets of the place
 }
 
-func (l *headLine) hasPlace() bool { return l.place[1] > l.place[0] }
+func (l *Line) HasPlace() bool { return l.Place[1] > l.Place[0] }
 
-// isDated reports a line that gives a day.
-func (l *headLine) isDated() bool {
+// IsDated reports a line that gives a day.
+func (l *Line) IsDated() bool {
 	return l.Role == DateOnly || l.Role == PlaceDate || l.Role == PageDate || l.Label == "date"
 }
 
-// lineReader says of lines above a text what they are.
-type lineReader struct{ gazetteer }
+// Reader says of lines above a text what they are.
+type Reader struct{ Gazetteer }
 
-// read says what a block above the text is.
-func (r lineReader) read(leaf *paper.Block, i int) headLine {
+// NewReader reads lines by the lists.
+func NewReader(lists *authority.Lists) Reader { return Reader{NewGazetteer(lists)} }
+
+// Read says what a block above the text is.
+func (r Reader) Read(leaf *paper.Block, i int) Line {
 	words := leaf.String
-	line := headLine{Leaf: i, To: len(strings.TrimRight(words, " |"))}
-	if isTextByKind(leaf) {
-		line.Role = bodyLine
+	line := Line{Leaf: i, To: len(strings.TrimRight(words, " |"))}
+	if IsTextByKind(leaf) {
+		line.Role = BodyLine
 		return line
 	}
 	if leaf.Kind == text.Item || leaf.Kind == text.Markup {
@@ -67,32 +84,32 @@ func (r lineReader) read(leaf *paper.Block, i int) headLine {
 	}
 	p := phrase.UpTo(leaf, line.To)
 	switch {
-	case text.Longer(words, longestHead), phrase.OpensText(p):
-		line.Role = bodyLine
+	case text.Longer(words, Longest), phrase.OpensText(p):
+		line.Role = BodyLine
 		return line
 	case r.readLabel(words, &line), r.readAdoption(words, &line):
 		return line
 	case isLongSentence(words) && strings.HasSuffix(words, ".") && !phrase.IsCaption(p):
-		line.Role = bodyLine
+		line.Role = BodyLine
 		return line
 	}
 	line.Stamps = dates.Stamps(p.Said)
 	line.Bracketed = len(line.Stamps) > 0 && strings.HasSuffix(words[:line.Stamps[0].Start], "(")
 	line.Role = r.roleOfDated(p, &line)
-	if line.Role == aside {
+	if line.Role == Aside {
 		line.Role = r.roleOfWords(p)
 		_, underway := p.Opens(venueOpenings) // "En Route Oslo" is not in Oslo
-		if line.Role == nameLine && !underway && (phrase.IsVenue(p) || r.isOfficeAndTown(p)) {
-			line.place, _ = r.lastPlace(words[:line.To])
+		if line.Role == NameLine && !underway && (phrase.IsVenue(p) || r.isOfficeAndTown(p)) {
+			line.Place, _ = r.lastPlace(words[:line.To])
 		}
-		line.clock = line.Role == aside && phrase.IsClockTime(p)
+		line.Clock = line.Role == Aside && phrase.IsClockTime(p)
 	}
 	return line
 }
 
-// isTextByKind reports blocks that belong to the text by what they are, such as
+// IsTextByKind reports blocks that belong to the text by what they are, such as
 // a numbered clause.
-func isTextByKind(leaf *paper.Block) bool {
+func IsTextByKind(leaf *paper.Block) bool {
 	switch leaf.Kind {
 	case text.Clause, text.Code, text.Table:
 		return true
@@ -109,12 +126,12 @@ func isLongSentence(words string) bool {
 }
 
 // readLabel reads a line with a label: "[Title] …", "Date: …".
-func (r lineReader) readLabel(words string, line *headLine) bool {
+func (r Reader) readLabel(words string, line *Line) bool {
 	label, from := phrase.LabelOf(words)
 	if label == "" {
 		return false
 	}
-	line.Role, line.Label, line.from = LabelLine, label, from
+	line.Role, line.Label, line.From = LabelLine, label, from
 	if label == phrase.OtherField {
 		return true
 	}
@@ -125,8 +142,8 @@ func (r lineReader) readLabel(words string, line *headLine) bool {
 
 // readAdoption reads a line that says when and where the text was adopted:
 // "(Adopted in Oslo on 6 September 2023)".
-func (r lineReader) readAdoption(words string, line *headLine) bool {
-	if text.Longer(words, longestFoot) || !opensAdoption(words) {
+func (r Reader) readAdoption(words string, line *Line) bool {
+	if text.Longer(words, LongestFoot) || !OpensAdoption(words) {
 		return false
 	}
 	line.Stamps = dates.Stamps(words)
@@ -138,31 +155,31 @@ func (r lineReader) readAdoption(words string, line *headLine) bool {
 	return true
 }
 
-// opensAdoption reports a sentence that says that a text was adopted, done or
+// OpensAdoption reports a sentence that says that a text was adopted, done or
 // signed.
-func opensAdoption(words string) bool {
+func OpensAdoption(words string) bool {
 	m, ok := adoptionOpenings.Opens(words)
 	return ok && paper.IsCapital(words[m.Start])
 }
 
 // roleOfDated is the role of a line that holds a date, or a place alone; aside
 // when the date says nothing of what the line is.
-func (r lineReader) roleOfDated(p phrase.Phrase, line *headLine) LineRole {
+func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 	const mostSpaces = 12 // more are a sentence with a date in it
 	if phrase.IsCaption(p) {
-		return captionLine
+		return CaptionLine
 	}
 	words := p.Said
 	if len(line.Stamps) == 0 {
-		from, to, ok := r.placeIn(words)
+		from, to, ok := r.PlaceIn(words)
 		if !ok {
-			return aside
+			return Aside
 		}
-		line.place = [2]int{from, to}
-		return placeOnly
+		line.Place = [2]int{from, to}
+		return PlaceOnly
 	}
 	if paper.EndsLikeSentence(words) && strings.Count(words, " ") > mostSpaces {
-		return aside
+		return Aside
 	}
 	first := line.Stamps[0]
 	before := strings.Trim(words[:first.Start], paper.EdgeMarks)
@@ -176,7 +193,7 @@ func (r lineReader) roleOfDated(p phrase.Phrase, line *headLine) LineRole {
 		return DateOnly
 	case isOccasion(words, before, after):
 		line.Bracketed = true
-		line.place, _ = r.lastPlace(words[:first.Start])
+		line.Place, _ = r.lastPlace(words[:first.Start])
 		return PlaceDate
 	case r.isNumberedPaper(words, before, first, line):
 		return PlaceDate
@@ -190,12 +207,12 @@ func (r lineReader) roleOfDated(p phrase.Phrase, line *headLine) LineRole {
 	case clock || strings.ContainsAny(words, "|•·") || phrase.IsPageLabel(before) || phrase.StartsWithPageWord(after):
 		return PageDate
 	}
-	return aside
+	return Aside
 }
 
 // isPlaceAround reports whether a place, and nothing else but a time of day,
 // stands before a date or behind it, and keeps it.
-func (r lineReader) isPlaceAround(words, before, after string, date dates.Stamp, line *headLine) bool {
+func (r Reader) isPlaceAround(words, before, after string, date dates.Stamp, line *Line) bool {
 	if before == "" {
 		return r.isPlaceLine(words, date.End, len(words), line)
 	}
@@ -223,7 +240,7 @@ func isOccasion(words, before, after string) bool {
 
 // isNumberedPaper recognises the head of a telegram and keeps its place:
 // "Cablegram 869 LONDON, 1 October 1940, 7 p.m.".
-func (r lineReader) isNumberedPaper(words, before string, date dates.Stamp, line *headLine) bool {
+func (r Reader) isNumberedPaper(words, before string, date dates.Stamp, line *Line) bool {
 	m, ok := numberedPapers.Opens(before)
 	if !ok || m.Start > 0 {
 		return false
@@ -235,7 +252,7 @@ func (r lineReader) isNumberedPaper(words, before string, date dates.Stamp, line
 	}
 	from := strings.Index(words, place)
 	place = strings.TrimLeft(place, ", ")
-	if _, _, known := r.placeIn(place); !known && !paper.InCapitals(place) {
+	if _, _, known := r.PlaceIn(place); !known && !paper.InCapitals(place) {
 		return false
 	}
 	return r.isPlaceLine(words, from, date.Start, line)
@@ -257,11 +274,11 @@ func isVenueAround(words, before, after string, date dates.Stamp) bool {
 // isPlaceLine reports whether the words between two offsets of a dated line
 // are a place, and keeps it. A place that the lists do not know must be in
 // capitals or stand before a country: names of writers have the same shape.
-func (r lineReader) isPlaceLine(words string, from, to int, line *headLine) bool {
+func (r Reader) isPlaceLine(words string, from, to int, line *Line) bool {
 	const shortest = 4
 	part := words[from:to]
-	if a, b, ok := r.placeIn(part); ok {
-		line.place = [2]int{from + a, from + b}
+	if a, b, ok := r.PlaceIn(part); ok {
+		line.Place = [2]int{from + a, from + b}
 		return true
 	}
 	trimmed := strings.Trim(part, paper.EdgeMarks)
@@ -269,76 +286,76 @@ func (r lineReader) isPlaceLine(words string, from, to int, line *headLine) bool
 		return false
 	}
 	isCountry := r.isCountry(trimmed)
-	if r.isActor(trimmed) && !isCountry {
+	if r.IsActor(trimmed) && !isCountry {
 		return false
 	}
 	city, country, _ := strings.Cut(trimmed, ",")
 	shouted := paper.InCapitals(trimmed) && len(trimmed) >= shortest
-	if !shouted && !isCountry && !r.isActor(strings.TrimSpace(country)) {
+	if !shouted && !isCountry && !r.IsActor(strings.TrimSpace(country)) {
 		return false
 	}
 	start := from + strings.Index(part, trimmed)
-	line.place = [2]int{start, start + len(city)}
+	line.Place = [2]int{start, start + len(city)}
 	return true
 }
 
 // placeOfLabelled reads the place behind a label.
-func (r lineReader) placeOfLabelled(words string, line *headLine) {
-	part := words[line.from:line.To]
-	if a, b, ok := r.placeIn(part); ok {
-		line.place = [2]int{line.from + a, line.from + b}
+func (r Reader) placeOfLabelled(words string, line *Line) {
+	part := words[line.From:line.To]
+	if a, b, ok := r.PlaceIn(part); ok {
+		line.Place = [2]int{line.From + a, line.From + b}
 		return
 	}
 	if line.Label == "title" {
 		return
 	}
 	r.placeOfVenue(words, line)
-	if line.hasPlace() || line.Label != "place" {
+	if line.HasPlace() || line.Label != "place" {
 		return
 	}
 	if city, _, _ := strings.Cut(part, ","); IsPlaceName(city) {
-		line.place = [2]int{line.from, line.from + len(city)}
+		line.Place = [2]int{line.From, line.From + len(city)}
 	}
 }
 
 // placeOfVenue keeps the town that a line with the name of a house names last.
-func (r lineReader) placeOfVenue(words string, line *headLine) {
-	if place, ok := r.lastPlace(words[line.from:line.To]); ok {
-		line.place = [2]int{line.from + place[0], line.from + place[1]}
+func (r Reader) placeOfVenue(words string, line *Line) {
+	if place, ok := r.lastPlace(words[line.From:line.To]); ok {
+		line.Place = [2]int{line.From + place[0], line.From + place[1]}
 	}
 }
 
 // roleOfWords is the role of a line by its words.
-func (r lineReader) roleOfWords(p phrase.Phrase) LineRole {
+func (r Reader) roleOfWords(p phrase.Phrase) LineRole {
 	const mostHeadline = 15 // words; longer ones that say "today" tell a story
 	words := p.Said
 	byLength := func(short LineRole) LineRole {
 		if text.Longer(words, phrase.SurelyBody-1) {
-			return bodyLine
+			return BodyLine
 		}
 		return short
 	}
 	switch {
 	case phrase.IsNoLine(p):
-		return aside
+		return Aside
 	case phrase.IsSection(p):
-		return sectionLine
+		return SectionLine
 	case strings.HasPrefix(words, "Today, "), len(p.Fields) > mostHeadline && phrase.SaysToday(p):
-		return bodyLine
+		return BodyLine
 	case r.isNameLine(p):
-		return nameLine
+		return NameLine
 	case strings.HasSuffix(words, "。"), paper.EndsLikeSentence(words) && !phrase.GoesOnBelow(p):
-		return byLength(sentence)
+		return byLength(SentenceLine)
 	case !phrase.HasTitleShape(p):
-		return byLength(aside)
+		return byLength(Aside)
 	case paper.HasInnerSentence(words), phrase.IsQuotation(p):
-		return sentence
+		return SentenceLine
 	}
-	return candidate
+	return Candidate
 }
 
 // isNameLine reports a name that is no title.
-func (r lineReader) isNameLine(p phrase.Phrase) bool {
+func (r Reader) isNameLine(p phrase.Phrase) bool {
 	named := phrase.IsPersonLine(p) || phrase.IsVenue(p) || phrase.IsCategory(p)
-	return named || r.isTown(p) || r.isOffice(p) || r.isOfficeAndTown(p)
+	return named || r.IsTown(p) || r.IsOffice(p) || r.isOfficeAndTown(p)
 }

@@ -1,8 +1,9 @@
-package head
+package topline
 
 import (
 	"strings"
 
+	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
@@ -33,8 +34,13 @@ func (d *Dateline) HasAgency() bool { return d.Agency[1] > d.Agency[0] }
 
 // datelines reads the dateline of a text.
 type datelines struct {
-	gazetteer
+	Gazetteer
 	leaves []*paper.Block
+}
+
+// DatelineOf is the dateline of a text, if it has one.
+func DatelineOf(lists *authority.Lists, leaves []*paper.Block) Dateline {
+	return datelines{Gazetteer{lists}, leaves}.find()
 }
 
 // find looks at the blocks of the head, and a little further: a summary or the
@@ -42,7 +48,7 @@ type datelines struct {
 func (r datelines) find() Dateline {
 	passed := 0    // paragraphs
 	dated := false // a date of the page stands right above
-	for i, leaf := range r.leaves[:min(len(r.leaves), mostHeadLines)] {
+	for i, leaf := range r.leaves[:min(len(r.leaves), MostLines)] {
 		if leaf.Kind != text.Paragraph && leaf.Kind != text.Heading {
 			if leaf.Kind == text.Clause || text.Longer(leaf.String, phrase.SurelyBody) {
 				return Dateline{}
@@ -55,32 +61,32 @@ func (r datelines) find() Dateline {
 			line.Found, line.Leaf = true, i
 			return line
 		}
-		dated = r.isDated(leaf, i)
+		dated = r.IsDated(leaf, i)
 		if !text.Longer(leaf.String, phrase.SurelyBody-1) || !paper.EndsLikeSentence(leaf.String) {
 			continue
 		}
-		if passed++; passed > summariesAbove {
+		if passed++; passed > SummariesAbove {
 			break
 		}
 	}
 	return Dateline{}
 }
 
-// isDated reports a line that gives the date of a page.
-func (r datelines) isDated(leaf *paper.Block, i int) bool {
+// IsDated reports a line that gives the date of a page.
+func (r datelines) IsDated(leaf *paper.Block, i int) bool {
 	if text.Longer(leaf.String, LongestDateline) {
 		return false
 	}
-	role := lineReader{r.gazetteer}.read(leaf, i).Role
+	role := Reader{r.Gazetteer}.Read(leaf, i).Role
 	return role == PageDate || role == DateOnly || role == PlaceDate
 }
 
-// onLineOfItsOwn is the place and date that have a line above the text to
+// OnLineOfItsOwn is the place and date that have a line above the text to
 // themselves.
-func onLineOfItsOwn(lines []headLine) Dateline {
+func OnLineOfItsOwn(lines []Line) Dateline {
 	for i := range lines {
 		if l := &lines[i]; l.Role == PlaceDate {
-			return Dateline{Found: true, Alone: true, Leaf: l.Leaf, Place: l.place, HasPlace: l.hasPlace(),
+			return Dateline{Found: true, Alone: true, Leaf: l.Leaf, Place: l.Place, HasPlace: l.HasPlace(),
 				Date: l.Stamps[0], HasDate: l.Stamps[0].EDTF != "", End: l.To}
 		}
 	}
@@ -119,7 +125,7 @@ func (r datelines) placeInBrackets(words string) (Dateline, bool) {
 	if !ok || !strings.HasPrefix(words, "(") || text.Longer(inner, phrase.LongestName) {
 		return Dateline{}, false
 	}
-	_, _, known := r.placeIn(inner)
+	_, _, known := r.PlaceIn(inner)
 	_, country, _ := strings.Cut(inner, ", ")
 	if !known && !(IsPlaceName(inner) && r.isCountry(country)) {
 		return Dateline{}, false
@@ -144,7 +150,7 @@ func (r datelines) placeWithoutMark(words string) (Dateline, bool) {
 		return Dateline{}, false
 	}
 	country, rest, ok := strings.Cut(behind, " ")
-	if !ok || !r.isActor(country) || !sentenceOpenings.Has(firstField(rest)) || paper.StartsSmall(rest) {
+	if !ok || !r.IsActor(country) || !sentenceOpenings.Has(firstField(rest)) || paper.StartsSmall(rest) {
 		return Dateline{}, false
 	}
 	return Dateline{Place: [2]int{0, end}, HasPlace: true, known: true, End: len(words) - len(rest)}, true
@@ -175,7 +181,7 @@ func (r datelines) placeAndDate(words string, date dates.Stamp) (Dateline, bool)
 		return Dateline{}, false
 	}
 	line.HasPlace = before != "" && !office && !NamesOnly(before, r.Names)
-	_, _, line.known = r.placeIn(before)
+	_, _, line.known = r.PlaceIn(before)
 	if agency, end := agencyAt(words, behind); end > behind {
 		line.Agency, behind = agency, end
 	}
@@ -238,7 +244,7 @@ func (r datelines) behindDate(words string, at int) (place, agency [2]int, behin
 	}
 	start := at + strings.Index(rest, name)
 	found := [2]int{start, start + len(name)}
-	if _, _, known := r.placeIn(name); known || paper.InCapitals(name) {
+	if _, _, known := r.PlaceIn(name); known || paper.InCapitals(name) {
 		return found, agency, found[1]
 	}
 	return place, found, found[1]
@@ -281,7 +287,7 @@ func (r datelines) placeAlone(words, top string) (Dateline, bool) {
 	if !IsPlaceName(place) || NamesOnly(place, r.Names) {
 		return Dateline{}, false
 	}
-	_, _, known := r.placeIn(place)
+	_, _, known := r.PlaceIn(place)
 	if !known && (colon || !looksLikePlace(place, agency != [2]int{})) {
 		return Dateline{}, false
 	}
@@ -307,7 +313,7 @@ func (r datelines) placeAndAgency(words string) (place string, agency [2]int) {
 	}
 	city, name, ok := strings.Cut(words, ", ")
 	shouted := ok && paper.InCapitals(name) && !paper.InCapitals(city)
-	if shouted && !r.isWholePlace(words) && r.knows(city) {
+	if shouted && !r.IsWholePlace(words) && r.knows(city) {
 		return city, [2]int{len(city) + len(", "), len(words)}
 	}
 	return words, agency
