@@ -6,7 +6,9 @@ const (
 	// LongestLead is how far the first sentence of a paragraph reaches.
 	LongestLead = 400
 
-	longestSummary = 280 // of a lead in a description
+	longestSummary     = 280 // of a lead in a description
+	longestSignature   = 80  // of a line with the name of one who signed
+	longestWithFormula = 900 // of a block whose last sentence says when the text was adopted
 )
 
 // How many blocks and lines there may be.
@@ -17,4 +19,5 @@ const (
 
 	mostTitleLines = 5
 	footLines      = 5
+	signatureLines = 80
 )

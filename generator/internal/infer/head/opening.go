@@ -21,7 +21,8 @@ type Opening struct {
 	TitleBlock TitleBlock
 	// LeadParagraph is that with which the text leads.
 	LeadParagraph Paragraph
-	Foot          *paper.Block // the sentence that says when and where the text was adopted, nil without
+	Foot          *paper.Block // holds the sentence that says when and where the text was adopted, nil without
+	FootFrom      int          // where in it that sentence begins
 
 	leaves []*paper.Block
 }
@@ -47,7 +48,7 @@ func openingOf(p *paper.Paper) Opening {
 		o.Above.Body}.find()
 	o.Title = o.TitleBlock.First
 	o.LeadParagraph = o.findFirst()
-	o.Foot = o.findFoot()
+	o.Foot, o.FootFrom = o.findFoot()
 	return o
 }
 
@@ -111,26 +112,14 @@ func (o *Opening) Agency() string {
 	return o.leaves[d.Leaf].String[d.Agency[0]:d.Agency[1]]
 }
 
-// findFoot finds the sentence at the foot that says where and when the text was
-// adopted.
-func (o *Opening) findFoot() *paper.Block {
-	last := len(o.leaves) - 1
-	for i := last; i > max(o.Above.Body, last-footLines); i-- {
-		if leaf := o.leaves[i]; !text.Longer(leaf.String, topline.LongestFoot) && topline.OpensAdoption(leaf.String) {
-			return leaf
-		}
-	}
-	return nil
-}
+// Closing is the foot, see Opening, and where in it the sentence begins.
+func (o *Opening) Closing() (leaf *paper.Block, from int) { return o.Foot, o.FootFrom }
 
 // IsDatelined reports whether a block opens the text with a dateline.
 func (o *Opening) IsDatelined(b *text.Block) bool {
 	d := &o.Dateline
 	return d.Found && !d.Alone && o.leaves[d.Leaf].Block == b
 }
-
-// Closing is the foot, see Opening.
-func (o *Opening) Closing() *paper.Block { return o.Foot }
 
 // LeadBlock is the paragraph with which the text leads, and where in it the
 // first sentence begins, see Opening.

@@ -132,9 +132,12 @@ func TestFoot(t *testing.T) {
 		{"Adopted in Oslo" + long + " and the years that came before it and that are to come behind it.", "", false},
 		{"Adopted in Oslo.\n\nA.\n\nB.\n\nC.\n\nD.", "Oslo", true},
 		{"Adopted in Oslo.\n\nA.\n\nB.\n\nC.\n\nD.\n\nE.", "", false},
+		{"Adopted in Oslo.\n\nA\n\nB\n\nC\n\nD\n\nE\n\nF", "Oslo", true},
+		{"Adopted in Oslo." + strings.Repeat("\n\nAnna", 79), "Oslo", true},
+		{"Adopted in Oslo." + strings.Repeat("\n\nAnna", 80), "", false},
 	} {
 		h := infertest.Head(text+test.foot, lists)
-		if found := h.Closing() != nil; found != test.found || found && !strings.HasPrefix(test.foot, h.Foot.String) {
+		if found := h.Foot != nil; found != test.found || found && !strings.HasPrefix(test.foot, h.Foot.String) {
 			t.Errorf("the foot %q is found: %v", test.foot, found)
 		}
 		place := h.Place()
@@ -146,7 +149,7 @@ func TestFoot(t *testing.T) {
 		}
 	}
 	for _, in := range []string{"Adopted in Oslo by all.", "Ports are open\n\nAdopted in Oslo by all."} {
-		if h := infertest.Head(in, lists); h.Closing() != nil {
+		if h := infertest.Head(in, lists); h.Foot != nil {
 			t.Errorf("the text %q is taken for its foot", in)
 		}
 	}

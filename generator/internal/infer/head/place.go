@@ -179,11 +179,11 @@ func (r *Head) closingPlace() archive.Fact {
 	}
 	var fact archive.Fact
 	r.Lists.Names.Find(leaf.String, func(m authority.Match) {
-		if m.Kind != authority.PlaceName || fact.Known() {
+		if m.Kind != authority.PlaceName || fact.Known() || m.Start < r.FootFrom {
 			return
 		}
 		if value, _ := prepositionBefore(leaf.String, m.Start); value == "where" {
-			fact = r.placeFact(leaf, 0, m.End, [2]int{m.Start, m.End}, rule.Closing)
+			fact = r.placeFact(leaf, r.FootFrom, m.End, [2]int{m.Start, m.End}, rule.Closing)
 		}
 	})
 	return fact

@@ -85,7 +85,8 @@ func (r *issueReader) date() archive.Fact {
 func (r *issueReader) textDate() archive.Fact {
 	for _, by := range [...]func() archive.Fact{
 		r.labelledDate, r.datelineDate, r.placeDateLine, r.dateLine,
-		r.closingDate, r.titleDate, r.publishedOn, r.saidIssued, r.leadEvent, r.monthLine,
+		r.closingDate, r.titleDate, r.publishedOn, r.saidIssued, r.printedBelow, r.leadEvent,
+		r.monthLine,
 	} {
 		if fact := by(); fact.Known() {
 			return fact

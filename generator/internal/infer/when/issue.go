@@ -121,7 +121,7 @@ func (r *issueReader) dateOfLines(role topline.LineRole) archive.Fact {
 		under := r.Title >= 0 && l.Leaf > r.Title
 		mayBeClock := role == topline.DateOnly && !under
 		value, ok := r.stampDate(l.Stamps[0])
-		if !ok || mayBeClock && l.Stamps[0].Weekday && !r.isSaid(value) {
+		if !ok || mayBeClock && l.Stamps[0].Weekday && !r.isSaid(value) && !r.isNews(value, l.Leaf) {
 			continue
 		}
 		leaf := r.Leaves[l.Leaf]
@@ -168,20 +168,6 @@ func (r *issueReader) labelledDate() archive.Fact {
 		}
 		if value, ok := r.stampDate(l.Stamps[0]); ok {
 			return r.dateFact(r.Leaves[l.Leaf], 0, l.To, value, rule.Label)
-		}
-	}
-	return archive.Fact{}
-}
-
-// closingDate is the date of "Adopted in Jakarta on 5 September 2023."
-func (r *issueReader) closingDate() archive.Fact {
-	leaf := r.Closing()
-	if leaf == nil {
-		return archive.Fact{}
-	}
-	for _, e := range dates.Scan(leaf.String) {
-		if isDay(e) && len(strings.Fields(leaf.String[e.End:])) <= topline.FewWordsBehind {
-			return r.dateFact(leaf, 0, e.End, e.EDTF, rule.Closing)
 		}
 	}
 	return archive.Fact{}
@@ -236,7 +222,7 @@ func (r *issueReader) publishedOn() archive.Fact {
 			label := words[at:s.Start]
 			at = s.End
 			runningClock := s.Weekday && l.Leaf < r.Title && isBareClock(words, s)
-			if !ok || runningClock && !r.isSaid(value) {
+			if !ok || runningClock && !r.isSaid(value) && !r.isNews(value, l.Leaf) {
 				continue
 			}
 			fact := r.dateFact(r.Leaves[l.Leaf], 0, l.To, value, rule.PageDate)

@@ -21,6 +21,8 @@ func (r *issueReader) stampDate(s dates.Stamp) (string, bool) {
 		return day.value, ok
 	case s.Precision == dates.Month:
 		return "", false
+	case s.Short:
+		return r.nearSaidDay(s.EDTF, s.Other)
 	case s.Other == "":
 		return lastDay(s.EDTF), true
 	}

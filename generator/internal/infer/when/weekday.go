@@ -3,7 +3,6 @@ package when
 import (
 	"time"
 
-	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/topline"
 )
 
@@ -15,7 +14,7 @@ import (
 func (r *issueReader) yearOfWeekday(d *topline.Dateline) (saidDay, bool) {
 	const near = 62 // days
 	var found saidDay
-	weekday, ok := r.weekdayOfLead(d)
+	weekday, ok := r.weekdayOfFirst()
 	if !ok {
 		return found, false
 	}
@@ -46,23 +45,4 @@ func (r *issueReader) yearOfWeekday(d *topline.Dateline) (saidDay, bool) {
 // isOfMonth reports days that lie in one month.
 func isOfMonth(first, last time.Time) bool {
 	return first.Year() == last.Year() && first.Month() == last.Month()
-}
-
-// weekdayOfLead is the one day of the week of which the first sentence behind a
-// dateline speaks.
-func (r *issueReader) weekdayOfLead(d *topline.Dateline) (time.Weekday, bool) {
-	from, to := r.FirstSentence()
-	var weekday time.Weekday
-	named := false
-	for _, m := range r.MentionsOf(r.Leaves[d.Leaf]) {
-		inside := m.Start >= from && m.End <= to
-		if !inside || m.Form != dates.OnWeekday || m.Offset != 0 {
-			continue
-		}
-		if named && m.Weekday != weekday {
-			return 0, false
-		}
-		weekday, named = m.Weekday, true
-	}
-	return weekday, named
 }
