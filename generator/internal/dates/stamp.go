@@ -74,7 +74,8 @@ func withCapitalMonth(line string) string {
 func withPartedWord(line string) string {
 	const shortest = 3
 	for at := shortest; at < len(line); at++ {
-		if !isDigit(line[at]) || line[at-1] < 'a' || line[at-1] > 'z' || !isLetter(line[at-2]) || !isLetter(line[at-3]) {
+		small := line[at-1] >= 'a' && line[at-1] <= 'z'
+		if !isDigit(line[at]) || !small || !isLetter(line[at-2]) || !isLetter(line[at-3]) {
 			continue
 		}
 		_, end := number(line, at)

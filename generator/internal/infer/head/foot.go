@@ -3,7 +3,9 @@ package head
 import (
 	"strings"
 
+	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/text"
 )
@@ -16,7 +18,7 @@ func (o *Opening) findFoot() (foot *paper.Block, from int) {
 	passed := 0 // blocks that are more than a name
 	for i := last; i > max(o.Above.Body, last-signatureLines); i-- {
 		leaf := o.leaves[i]
-		if at, ok := formulaIn(leaf.String); ok {
+		if at, ok := formulaIn(leaf.String); ok && !isUndated(leaf.String[at:]) {
 			return leaf, at
 		}
 		if text.Longer(leaf.String, longestSignature) || paper.EndsLikeSentence(leaf.String) {
@@ -27,6 +29,14 @@ func (o *Opening) findFoot() (foot *paper.Block, from int) {
 		}
 	}
 	return nil, 0
+}
+
+// isUndated reports the clause of those who sign, "In witness whereof the
+// undersigned have signed", without a day: another sentence gives it.
+func isUndated(words string) bool {
+	const formula = "In witness"
+	opens := len(words) >= len(formula) && strings.EqualFold(words[:len(formula)], formula)
+	return opens && len(dates.Scan(words)) == 0
 }
 
 // formulaIn is where the sentence stands that says where and when a text was
@@ -50,4 +60,53 @@ func formulaIn(words string) (from int, ok bool) {
 	_, behind, _ := strings.Cut(words[from:], " ")
 	next, _, _ := strings.Cut(behind, " ")
 	return from, placePrepositions.Has(next) || strings.EqualFold(next, "this") || strings.EqualFold(next, "on")
+}
+
+// Printed is a line below the text that names the paper which printed it, and its
+// day.
+type Printed struct {
+	Block *text.Block
+	Date  dates.Stamp
+}
+
+// PrintedBelow are the lines below the text that name the day of a paper, the
+// last first: "Source: The Harbour Post, 5 May 2011", "First published in the
+// Gazette on 5 May 2011", "The Harbour Post, 5 May 2011". Nothing stands behind
+// the day.
+func (r *Head) PrintedBelow() []Printed {
+	const lines, longest = 8, 160
+	var list []Printed
+	passed := 0
+	for i := len(r.Body.Blocks) - 1; i >= 0 && passed < lines; i-- {
+		b := &r.Body.Blocks[i]
+		if b.String == "" {
+			continue
+		}
+		if passed++; text.Longer(b.String, longest) {
+			break
+		}
+		stamps := dates.Stamps(b.String)
+		if len(stamps) != 1 || strings.Trim(b.String[stamps[0].End:], ".,;)] ") != "" {
+			continue
+		}
+		if saysPrinted(strings.TrimRight(b.String[:stamps[0].Start], " ,(|–—-")) {
+			list = append(list, Printed{b, stamps[0]})
+		}
+	}
+	return list
+}
+
+// saysPrinted reports words before a day that name the paper of that day: behind a
+// label, in a sentence that says that it printed the text, or by its name alone.
+func saysPrinted(words string) bool {
+	m, ok := printings.Opens(words)
+	switch {
+	case ok && m.Start == 0 && m.Value == "label":
+		name := strings.Fields(strings.TrimLeft(words[m.End:], " :"))
+		return len(name) > 0 && phrase.IsNameCase(name)
+	case ok && m.Start == 0:
+		return issuingVerbs.In(words)
+	}
+	p := phrase.Of(words)
+	return len(p.Fields) > 0 && phrase.IsSite(p) && phrase.IsNameCase(p.Fields)
 }

@@ -121,7 +121,7 @@ func (r *issueReader) dateOfLines(role topline.LineRole) archive.Fact {
 		under := r.Title >= 0 && l.Leaf > r.Title
 		mayBeClock := role == topline.DateOnly && !under
 		value, ok := r.stampDate(l.Stamps[0])
-		if !ok || mayBeClock && l.Stamps[0].Weekday && !r.isSaid(value) && !r.isNews(value, l.Leaf) {
+		if !ok || mayBeClock && l.Stamps[0].Weekday && !r.isOfText(value, l.Leaf) {
 			continue
 		}
 		leaf := r.Leaves[l.Leaf]
@@ -139,6 +139,12 @@ func (r *issueReader) dateOfLines(role topline.LineRole) archive.Fact {
 		below = under // those above come first
 	}
 	return fact
+}
+
+// isOfText reports whether the text confirms a date that may be the clock of the
+// site: it says the same day, or tells what happened right before it.
+func (r *issueReader) isOfText(value string, line int) bool {
+	return r.isSaid(value) || newsReader{r}.isNews(value, line)
 }
 
 // monthLine is the month of a line that names no day, "Oslo, February 1990",
@@ -222,7 +228,7 @@ func (r *issueReader) publishedOn() archive.Fact {
 			label := words[at:s.Start]
 			at = s.End
 			runningClock := s.Weekday && l.Leaf < r.Title && isBareClock(words, s)
-			if !ok || runningClock && !r.isSaid(value) && !r.isNews(value, l.Leaf) {
+			if !ok || runningClock && !r.isOfText(value, l.Leaf) {
 				continue
 			}
 			fact := r.dateFact(r.Leaves[l.Leaf], 0, l.To, value, rule.PageDate)

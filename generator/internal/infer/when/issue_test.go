@@ -212,9 +212,10 @@ func TestClocksThatTheNewsConfirms(t *testing.T) {
 	const told = "The boats were counted on 5 May 2016."
 	const report = "\n\nOSLO (HNA): The ministers met on Thursday and spoke of the boats, and " + said
 	checkDatings(t, rule.DateLine, []dating{
-		{"the day before, which the text writes out", friday + "\n\nThe Sea and Us" + news("Thursday", told), "~2016-05-06"},
-		{"two days before, which the text writes out", "Saturday, 7 May 2016\n\nThe Sea and Us" + news("Thursday", told),
-			"~2016-05-07"},
+		{"the day before, which the text writes out", friday + "\n\nThe Sea and Us" + news("Thursday", told),
+			"~2016-05-06"},
+		{"two days before, which the text writes out", "Saturday, 7 May 2016\n\nThe Sea and Us" +
+			news("Thursday", told), "~2016-05-07"},
 		{"three days before", "Sunday, 8 May 2016\n\nThe Sea and Us" + news("Thursday", told), ""},
 		{"another day than the text writes out", friday + "\n\nThe Sea and Us" + news("Wednesday", told), ""},
 		{"a day of the week alone", friday + "\n\nThe Sea and Us" + news("Thursday", ""), ""},
@@ -226,7 +227,8 @@ func TestClocksThatTheNewsConfirms(t *testing.T) {
 			strings.Replace(report, "Thursday", "Monday", 1), ""},
 		{"above a report without an agency", friday + "\n\nThe Sea and Us" +
 			strings.Replace(report, " (HNA)", "", 1), ""},
-	})	checkDatings(t, rule.PageDate, []dating{
+	})
+	checkDatings(t, rule.PageDate, []dating{
 		{"where the page gives another day", friday + "\n\nThe Sea and Us\n\nPublished: 5 May 2016 10:20" +
 			news("Thursday", told), "~2016-05-05"},
 	})

@@ -9,6 +9,9 @@ import (
 // Signs that a day is that of a text: what the text tells happened right before
 // it.
 
+// newsReader looks for such signs.
+type newsReader struct{ *issueReader }
+
 // newsDaysBefore is how many days may lie between what news tells and the day on
 // which it is printed.
 const newsDaysBefore = 2
@@ -16,7 +19,7 @@ const newsDaysBefore = 2
 // nearSaidDay is the one reading of figures with two of their year, "07.09.23",
 // on which, or within days before which, the text says in full that something
 // was done.
-func (r *issueReader) nearSaidDay(readings ...string) (value string, ok bool) {
+func (r newsReader) nearSaidDay(readings ...string) (value string, ok bool) {
 	for _, reading := range readings {
 		if reading == value || !r.isSaidBefore(reading, newsDaysBefore) {
 			continue
@@ -31,7 +34,7 @@ func (r *issueReader) nearSaidDay(readings ...string) (value string, ok bool) {
 
 // isSaidBefore reports whether the text writes out a day, or one of so many
 // before it.
-func (r *issueReader) isSaidBefore(value string, most int) bool {
+func (r newsReader) isSaidBefore(value string, most int) bool {
 	day, err := time.Parse(time.DateOnly, lastDay(value))
 	if err != nil {
 		return false
@@ -50,7 +53,7 @@ func (r *issueReader) isSaidBefore(value string, most int) bool {
 // sentence tells of a day of the week, which lies right before it, and the text
 // writes that day out, or the page prints nothing else above a report with its
 // agency.
-func (r *issueReader) isNews(value string, line int) bool {
+func (r newsReader) isNews(value string, line int) bool {
 	day, err := time.Parse(time.DateOnly, value)
 	weekday, told := r.weekdayOfFirst()
 	if err != nil || !told || r.isDatedElsewhere(value) {
@@ -67,7 +70,7 @@ func (r *issueReader) isNews(value string, line int) bool {
 
 // isDatedElsewhere reports whether a line of the head without a weekday gives
 // another day: that one is the text's, and the clock is the site's.
-func (r *issueReader) isDatedElsewhere(value string) bool {
+func (r newsReader) isDatedElsewhere(value string) bool {
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
 		for _, s := range l.Stamps {
@@ -81,7 +84,7 @@ func (r *issueReader) isDatedElsewhere(value string) bool {
 
 // isFirstOfReport reports whether a line is the first of all that the page
 // prints, its title the next, and the text the report of an agency.
-func (r *issueReader) isFirstOfReport(line int) bool {
+func (r newsReader) isFirstOfReport(line int) bool {
 	agency := r.Dateline.Found && r.Dateline.HasAgency()
 	if !agency || line != 0 || r.Title != 1 {
 		return false
@@ -101,7 +104,7 @@ func (r *issueReader) isFirstOfReport(line int) bool {
 
 // weekdayOfFirst is the one day of the week of which the first sentence of the
 // text speaks.
-func (r *issueReader) weekdayOfFirst() (time.Weekday, bool) {
+func (r newsReader) weekdayOfFirst() (time.Weekday, bool) {
 	lead, _ := r.LeadBlock()
 	if lead == nil {
 		return 0, false

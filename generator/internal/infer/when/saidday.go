@@ -22,7 +22,7 @@ func (r *issueReader) stampDate(s dates.Stamp) (string, bool) {
 	case s.Precision == dates.Month:
 		return "", false
 	case s.Short:
-		return r.nearSaidDay(s.EDTF, s.Other)
+		return newsReader{r}.nearSaidDay(s.EDTF, s.Other)
 	case s.Other == "":
 		return lastDay(s.EDTF), true
 	}

@@ -14,7 +14,7 @@ import (
 func (r *issueReader) yearOfWeekday(d *topline.Dateline) (saidDay, bool) {
 	const near = 62 // days
 	var found saidDay
-	weekday, ok := r.weekdayOfFirst()
+	weekday, ok := newsReader{r}.weekdayOfFirst()
 	if !ok {
 		return found, false
 	}

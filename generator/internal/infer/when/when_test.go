@@ -188,6 +188,11 @@ func TestLinesThatDate(t *testing.T) {
 		{"the end, with the copies behind the day", "The Sea and Us" + body +
 			"\n\nDone at Oslo, this 5th day of May 2016, in nine originals, of which one is in the house of the port.",
 			"2016-05-05", rule.Closing},
+		{"the hand of one who proclaims", "A Proclamation on the Sea" + body + "\n\nIN WITNESS WHEREOF, I have " +
+			"hereunto set my hand this fifth day of May, in the year of our Lord two thousand sixteen, and of the " +
+			"Independence of the Isles the two hundred and fiftieth.\n\nOLA LEE", "2016-05-05", rule.Closing},
+		{"the hands of those who sign above the day", "The Sea and Us" + body + "\n\nDONE at Oslo on 5 May 2016." +
+			"\n\nIn witness whereof the undersigned have put their hands to this.", "2016-05-05", rule.Closing},
 		{"the end of a clause", "The Sea and Us" + body + "\n\nIN WITNESS WHEREOF, the undersigned, who were " +
 			"empowered by those who sent them, have signed this Agreement. DONE at Oslo, on the fifth day of May in " +
 			"the year two thousand and sixteen, in a single copy in the language of the sea.\n\n" +
