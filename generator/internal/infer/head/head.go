@@ -63,6 +63,7 @@ func (r aboveReader) read() Above {
 			return h
 		}
 		line := r.Reader.Read(leaf, i)
+		r.readBill(h.Lines, &line)
 		if line.Role == topline.BodyLine && !r.dateline.Found {
 			role, ok := r.roleInHead(i, h.Lines)
 			if !ok {
@@ -101,6 +102,21 @@ func (r aboveReader) read() Above {
 		h.Body = n - 1 // all is short: the last line is the text
 	}
 	return h
+}
+
+// readBill takes what stands right below the number of a bill or a resolution, "H.
+// RES. 5", for the words by which it is called, when they say what it does:
+// "Recognizing the ports of the isles." They end as a sentence does.
+func (r aboveReader) readBill(lines []topline.Line, line *topline.Line) {
+	n := len(lines)
+	if n == 0 || !topline.IsBillNumber(r.leaves[lines[n-1].Leaf].String) {
+		return
+	}
+	words := r.leaves[line.Leaf].String
+	first, _, _ := strings.Cut(words, " ")
+	if strings.HasSuffix(first, "ing") && !text.Longer(words, longestBill) {
+		*line = topline.Line{Leaf: line.Leaf, To: len(words), Role: topline.Candidate, Bill: true}
+	}
 }
 
 // readCutPlace takes a day behind the second half of a place, whose first half

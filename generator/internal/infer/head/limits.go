@@ -7,6 +7,7 @@ const (
 	LongestLead = 400
 
 	longestSummary     = 280 // of a lead in a description
+	longestBill        = 500 // of the words by which a bill is called
 	longestSignature   = 80  // of a line with the name of one who signed
 	longestWithFormula = 900 // of a block whose last sentence says when the text was adopted
 )
@@ -17,7 +18,8 @@ const (
 	// subtitle, caption and the like.
 	LeavesAbove = 6
 
-	mostTitleLines = 5
-	footLines      = 5
-	signatureLines = 80
+	mostTitleLines   = 8
+	mostSpeakerLines = 5 // of a speech, its speaker with his offices, and “at the …”
+	footLines        = 5
+	signatureLines   = 80
 )

@@ -119,7 +119,7 @@ func (r *Head) titlePlace() archive.Fact {
 		return archive.Fact{}
 	}
 	leaf := r.Leaves[r.TitleBlock.Last]
-	words := leaf.String[:r.TitleBlock.To]
+	words := leaf.String[:r.TitleBlock.Whole]
 	stamps := dates.Stamps(words)
 	if len(stamps) == 0 {
 		return r.placeEnding(leaf, words)
@@ -129,6 +129,11 @@ func (r *Head) titlePlace() archive.Fact {
 	if from, to, ok := r.PlaceIn(tail); ok {
 		at := len(words) - len(tail)
 		return r.placeFact(leaf, at+from, at+to, [2]int{at + from, at + to}, rule.PlaceTitle)
+	}
+	if glued := r.TitleBlock.To; glued < last.Start {
+		if from, to, ok := r.PlaceIn(words[glued:last.Start]); ok {
+			return r.placeFact(leaf, glued, last.End, [2]int{glued + from, glued + to}, rule.PlaceTitle)
+		}
 	}
 	before := strings.TrimSuffix(strings.TrimRight(words[:last.Start], " "), " on")
 	place, ok := r.placeBefore(before)

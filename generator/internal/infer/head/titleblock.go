@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/infer/topline"
@@ -18,6 +19,7 @@ type TitleBlock struct {
 	from, To    int  // offsets in the first and the last of them
 	label       bool // "[Title] …"
 	score       int  // how much it looks like a title
+	Whole       int  // offset of the end of the last line, with a day that is cut off
 	crumb       *text.Block
 }
 
@@ -39,7 +41,12 @@ func (r titles) find() TitleBlock {
 	for i := 0; i < len(r.lines); i++ {
 		l := &r.lines[i]
 		if l.Role == topline.LabelLine && l.Label == "title" {
-			return TitleBlock{First: l.Leaf, Last: l.Leaf, from: l.From, To: l.To, label: true, score: sure}
+			return TitleBlock{First: l.Leaf, Last: l.Leaf, from: l.From, To: l.To, Whole: l.To,
+				label: true, score: sure}
+		}
+		if l.Bill {
+			to := len(strings.TrimRight(r.leaves[l.Leaf].String, ". "))
+			return TitleBlock{First: l.Leaf, Last: l.Leaf, To: to, score: sure, Whole: to}
 		}
 		if l.Role != topline.Candidate || l.Leaf+1 == len(r.leaves) {
 			continue
@@ -53,8 +60,10 @@ func (r titles) find() TitleBlock {
 			}
 			end.To--
 		}
-		r.cutSiteName(end)
-		block := TitleBlock{First: l.Leaf, Last: end.Leaf, To: end.To}
+		r.cutSiteName(l, end)
+		whole := end.To
+		r.cutGluedDay(end)
+		block := TitleBlock{First: l.Leaf, Last: end.Leaf, from: l.From, To: end.To, Whole: whole}
 		block.score = r.score(block, i)
 		for k := i; k < i+n; k++ {
 			r.lines[k].Score = block.score
@@ -73,24 +82,65 @@ func (r titles) find() TitleBlock {
 // words are those of a line of the head.
 func (r titles) words(l *topline.Line) string { return r.leaves[l.Leaf].String[l.From:l.To] }
 
-// cutSiteName takes the name of the site off the end of a title: "Ports open |
-// The Harbour Post".
-func (r titles) cutSiteName(l *topline.Line) {
-	const bar = " | "
+// cutSiteName takes the name of the site off the end of a title, "Ports open | The
+// Harbour Post", or off its head, "The Harbour Post: Ports open". Behind a bar it
+// may be any office; behind another mark it must be a newspaper's, and the text
+// must not speak of it.
+func (r titles) cutSiteName(first, last *topline.Line) {
+	words := r.words(last)
+	if at, to := phrase.LastPart(words); at > 0 {
+		name := phrase.Of(words[to:])
+		bar := strings.HasSuffix(words[:to], "| ")
+		if len(name.Fields) > 0 && (bar && r.IsOffice(name) || r.isForeignSite(name)) {
+			last.To = last.From + len(strings.TrimRight(words[:at], " "))
+			return
+		}
+	}
+	words = r.words(first)
+	for _, mark := range [...]string{": ", " | ", " - ", " – ", " — "} {
+		name, rest, ok := strings.Cut(words, mark)
+		if ok && name != "" && r.isForeignSite(phrase.Of(name)) {
+			first.From += len(words) - len(rest)
+			return
+		}
+	}
+}
+
+// isForeignSite reports the name of a newspaper of which the text does not speak.
+func (r titles) isForeignSite(name phrase.Phrase) bool {
+	const fewest, near = 2, 6 // words of a name, blocks in which a text names what its title is about
+	if len(name.Fields) < fewest || !phrase.IsSite(name) || phrase.NamesASEAN(name.Said) {
+		return false
+	}
+	text := r.leaves[min(r.body, len(r.leaves)):]
+	speaks := func(leaf *paper.Block) bool { return strings.Contains(leaf.String, name.Said) }
+	return !slices.ContainsFunc(text[:min(len(text), near)], speaks)
+}
+
+// cutGluedDay takes a place and a day off the end of a title to which they are
+// glued: "Joint Statement on PortsOslo, 5 May 2016".
+func (r titles) cutGluedDay(l *topline.Line) {
 	words := r.words(l)
-	at := strings.LastIndex(words, bar)
-	if at < 0 {
+	stamps := dates.Stamps(words)
+	if len(stamps) != 1 || strings.Trim(words[stamps[0].End:], paper.EdgeMarks) != "" {
 		return
 	}
-	if r.IsOffice(phrase.Of(words[at+len(bar):])) {
-		l.To = l.From + len(strings.TrimRight(words[:at], " "))
+	for at := stamps[0].Start - 1; at > 0; at-- {
+		glued := words[at-1] >= 'a' && words[at-1] <= 'z' && words[at] >= 'A' && words[at] <= 'Z'
+		if !glued {
+			continue
+		}
+		if _, _, ok := r.PlaceIn(words[at:stamps[0].Start]); ok {
+			l.To = l.From + at
+		}
+		return
 	}
 }
 
 // linesOfTitle is the number of lines, from the candidate at i on, that are one
 // title.
 func (r titles) linesOfTitle(i int) int {
-	for n := 2; n < mostTitleLines; n++ {
+	for n := 2; n < mostSpeakerLines; n++ {
 		if r.speakerBetween(r.lines[i:min(len(r.lines), i+n+1)], n) {
 			return n + 1
 		}

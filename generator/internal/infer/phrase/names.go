@@ -32,6 +32,17 @@ func IsPersonLine(p Phrase) bool {
 	})
 }
 
+// IsCredit recognises the line that names the service from which a paper has its
+// report: "From Times Wire Services".
+func IsCredit(p Phrase) bool {
+	const fewest, most = 2, 6 // words
+	n := len(p.Fields)
+	if n < fewest || n > most || !strings.EqualFold(p.Fields[0], "from") || !IsNameCase(p.Fields) {
+		return false
+	}
+	return newspaperEndings.Has(p.Fields[n-1])
+}
+
 // isNameWithRole recognises "Antony J. Blinken, Secretary of State" and
 // "Minister for Foreign Affairs".
 func isNameWithRole(p Phrase, fields []string) bool {

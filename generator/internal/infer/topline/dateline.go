@@ -174,6 +174,10 @@ func (r datelines) placeAndDate(words string, date dates.Stamp) (Dateline, bool)
 	if line.Place[0] == line.Place[1] {
 		line.Place, line.Agency, behind = r.behindDate(words, date.End)
 	}
+	if from, to, ok := r.behindAgency(words[line.Place[0]:line.Place[1]]); ok {
+		line.Agency = [2]int{line.Place[0], line.Place[0] + to}
+		line.Place[0] += from
+	}
 	line.Place[1] = line.Place[0] + len(withoutCountry(words[line.Place[0]:line.Place[1]]))
 	before := words[line.Place[0]:line.Place[1]]
 	office := phrase.IsVenue(phrase.Of(before))
@@ -188,6 +192,28 @@ func (r datelines) placeAndDate(words string, date dates.Stamp) (Dateline, bool)
 	return r.endOf(line, words, behind)
 }
 
+// behindAgency parts the name of an agency from the place before which it stands:
+// "HNA, Oslo". A town and its island have the same shape: the agency is written in
+// capitals and the place is not, or its name ends as those of newspapers do.
+func (r datelines) behindAgency(words string) (place, end int, ok bool) {
+	const longest = 6
+	name, behind, parted := strings.Cut(words, ", ")
+	if !parted || name == "" || r.knows(name) || !r.isWhole(behind) {
+		return 0, 0, false
+	}
+	shouted := len(name) <= longest && paper.InCapitals(name) && !paper.InCapitals(behind)
+	if !shouted && !phrase.IsSite(phrase.Of(name)) {
+		return 0, 0, false
+	}
+	return len(name) + len(", "), len(name), true
+}
+
+// isWhole reports words that are a place of the lists with or without its country.
+func (r datelines) isWhole(words string) bool {
+	_, _, ok := r.PlaceIn(words)
+	return ok
+}
+
 // endOf finds the mark that ends a dateline: a dash, or behind a place and a
 // date a colon, a bracket or a full stop.
 func (r datelines) endOf(line Dateline, words string, behind int) (Dateline, bool) {
@@ -196,6 +222,10 @@ func (r datelines) endOf(line Dateline, words string, behind int) (Dateline, boo
 		return line, end < len(words)
 	}
 	rest := strings.TrimLeft(words[behind:], " ")
+	if dayOpens := line.HasDate && line.Place[0] == line.Place[1] && line.Date.Start == 0; dayOpens {
+		line.End = len(words) - len(rest)
+		return line, phrase.IsGreeting(rest) && rest != "" && !paper.StartsSmall(rest)
+	}
 	line.Colon = strings.HasPrefix(rest, ": ")
 	bracketed := strings.HasPrefix(words, "(") && strings.HasPrefix(rest, ") ")
 	stopped := line.known && strings.HasPrefix(rest, ". ")
@@ -234,6 +264,14 @@ func glued(words string) int {
 func (r datelines) behindDate(words string, at int) (place, agency [2]int, behind int) {
 	const shortest = 4
 	rest := words[at : at+text.Reach(words[at:], phrase.LongestName)]
+	if inner, _, closed := strings.Cut(rest, ")"); closed && strings.HasPrefix(words, "(") {
+		name := strings.Trim(inner, " ,.")
+		start := at + strings.Index(rest, name)
+		if r.isWhole(name) && name != "" {
+			return [2]int{start, start + len(name)}, agency, start + len(name)
+		}
+		return place, agency, at
+	}
 	dash := strings.IndexAny(rest, "–—")
 	if hyphen := strings.Index(rest, " - "); dash < 0 {
 		dash = hyphen
@@ -288,18 +326,26 @@ func (r datelines) placeAlone(words, top string) (Dateline, bool) {
 		return Dateline{}, false
 	}
 	_, _, known := r.PlaceIn(place)
-	if !known && (colon || !looksLikePlace(place, agency != [2]int{})) {
+	credited := agency != [2]int{}
+	shouted := paper.InCapitals(firstOf(place, ","))
+	if !known && (colon && !(credited && shouted) || !looksLikePlace(place, credited)) {
 		return Dateline{}, false
 	}
 	return Dateline{Place: [2]int{0, len(place)}, HasPlace: true, Agency: agency, Colon: colon, known: known,
 		End: end}, true
 }
 
+// firstOf is what stands before the first mark in words.
+func firstOf(words, mark string) string {
+	first, _, _ := strings.Cut(words, mark)
+	return first
+}
+
 // looksLikePlace reports words before a dash that are a place although the lists
 // do not know it: in capitals, or a few before an agency.
 func looksLikePlace(place string, agency bool) bool {
 	const shortest, most = 4, 3
-	if paper.InCapitals(place) && len(place) >= shortest {
+	if city := firstOf(place, ","); paper.InCapitals(city) && len(city) >= shortest {
 		return true
 	}
 	return agency && len(strings.Fields(place)) <= most && !strings.HasPrefix(place, "The ")
@@ -313,7 +359,7 @@ func (r datelines) placeAndAgency(words string) (place string, agency [2]int) {
 	}
 	city, name, ok := strings.Cut(words, ", ")
 	shouted := ok && paper.InCapitals(name) && !paper.InCapitals(city)
-	if shouted && !r.IsWholePlace(words) && r.knows(city) {
+	if shouted && !isDistrict(name) && !r.IsWholePlace(words) && r.knows(city) {
 		return city, [2]int{len(city) + len(", "), len(words)}
 	}
 	return words, agency

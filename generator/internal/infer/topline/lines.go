@@ -15,6 +15,8 @@ package topline
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/dates"
@@ -52,6 +54,7 @@ type Line struct {
 	// Bracketed reports a date in brackets: the day of a speech, which need
 	// not be the day on which its text was given out.
 	Bracketed bool
+	Bill      bool   // the words by which a bill or a resolution is called, below its number
 	Clock     bool   // an aside that is a time of day
 	Banner    bool   // an aside that is a paragraph of the page
 	Score     int    // how much a candidate looks like the title, see titles
@@ -80,6 +83,7 @@ func (r Reader) Read(leaf *paper.Block, i int) Line {
 		return line
 	}
 	if leaf.Kind == text.Item || leaf.Kind == text.Markup {
+		r.readField(words, &line)
 		return line
 	}
 	p := phrase.UpTo(leaf, line.To)
@@ -87,7 +91,7 @@ func (r Reader) Read(leaf *paper.Block, i int) Line {
 	case text.Longer(words, Longest), phrase.OpensText(p):
 		line.Role = BodyLine
 		return line
-	case r.readLabel(words, &line), r.readAdoption(words, &line):
+	case r.readLabel(words, &line), r.readAdoption(words, &line), r.readNote(words, &line):
 		return line
 	case isLongSentence(words) && strings.HasSuffix(words, ".") && !phrase.IsCaption(p):
 		line.Role = BodyLine
@@ -99,12 +103,21 @@ func (r Reader) Read(leaf *paper.Block, i int) Line {
 	if line.Role == Aside {
 		line.Role = r.roleOfWords(p)
 		_, underway := p.Opens(venueOpenings) // "En Route Oslo" is not in Oslo
-		if line.Role == NameLine && !underway && (phrase.IsVenue(p) || r.isOfficeAndTown(p)) {
+		if isSender(p.Said) {
+			line.Role = NameLine
+		}
+		if line.Role == NameLine && !underway && (isSender(p.Said) || phrase.IsVenue(p) || r.isOfficeAndTown(p)) {
 			line.Place, _ = r.lastPlace(words[:line.To])
 		}
 		line.Clock = line.Role == Aside && phrase.IsClockTime(p)
 	}
 	return line
+}
+
+// isSender reports the line of a telegram that says who sent it: "FM AMEMBASSY
+// OSLO".
+func isSender(words string) bool {
+	return strings.HasPrefix(words, "FM ") && paper.InCapitals(words)
 }
 
 // IsTextByKind reports blocks that belong to the text by what they are, such as
@@ -123,6 +136,20 @@ func IsTextByKind(leaf *paper.Block) bool {
 // do.
 func isLongSentence(words string) bool {
 	return text.Longer(words, phrase.SurelyBody-1) && paper.EndsLikeSentence(words)
+}
+
+// readField reads the point of a list that is a field of the page: "- Date: 5 May
+// 2016". A list of the text may have such points too; theirs are no whole days.
+func (r Reader) readField(words string, line *Line) {
+	field := Line{Leaf: line.Leaf, To: line.To}
+	if !r.readLabel(words, &field) || field.Label == phrase.OtherField {
+		return
+	}
+	whole := len(field.Stamps) == 1 && strings.Trim(words[field.From:field.Stamps[0].Start], paper.EdgeMarks) == "" &&
+		strings.Trim(words[field.Stamps[0].End:], paper.EdgeMarks) == ""
+	if field.Label != "date" || whole {
+		*line = field
+	}
 }
 
 // readLabel reads a line with a label: "[Title] …", "Date: …".
@@ -152,6 +179,23 @@ func (r Reader) readAdoption(words string, line *Line) bool {
 	}
 	line.Role, line.Label = LabelLine, "date"
 	r.placeOfLabelled(words, line)
+	return true
+}
+
+// readNote reads a note in square brackets that has a line to itself: it is no
+// title, and one that says which speech was made, where and on which day gives
+// them as a line of place and date does.
+func (r Reader) readNote(words string, line *Line) bool {
+	inner, opens := strings.CutPrefix(words, "[")
+	inner, closes := strings.CutSuffix(inner, "]")
+	if !opens || !closes || strings.ContainsAny(inner, "[]") {
+		return false
+	}
+	line.Stamps = dates.Stamps(words)
+	if len(line.Stamps) == 1 && phrase.IsDocument(inner) {
+		line.Role, line.Bracketed = PlaceDate, true
+		line.Place, _ = r.lastPlace(words)
+	}
 	return true
 }
 
@@ -185,6 +229,9 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 	before := strings.Trim(words[:first.Start], paper.EdgeMarks)
 	after := strings.Trim(words[first.End:], paper.EdgeMarks)
 	_, _, clock := dates.Clock(words)
+	if isPrecedence(before) && first.Group {
+		before = ""
+	}
 	if weekdays.Has(before) && after == "" || weekdays.Has(after) && before == "" {
 		line.Stamps[0].Weekday, before, after = true, "", "" // "Sunday 10/09/2017", "August 15, 2018 -Wednesday"
 	}
@@ -199,6 +246,8 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 		return PlaceDate
 	case r.isPlaceAround(words, before, after, first, line):
 		return PlaceDate
+	case after == "" && isGlued(words, first.Start), r.isBetweenLabels(words, line.Stamps):
+		return PageDate
 	case !clock && isVenueAround(words, before, after, first):
 		r.placeOfVenue(words, line)
 		return PlaceDate
@@ -208,6 +257,26 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 		return PageDate
 	}
 	return Aside
+}
+
+// isPrecedence reports the letters by which a telegram says how urgent it is:
+// "R", "P R".
+func isPrecedence(words string) bool {
+	return words != "" && strings.Trim(words, "ZOPR ") == ""
+}
+
+// isGlued reports a day to which the name of a site is glued: "Scoop07-07-2025".
+func isGlued(words string, at int) bool { return at > 0 && unicode.IsLetter(lastRune(words[:at])) }
+
+func lastRune(words string) rune {
+	r, _ := utf8.DecodeLastRuneInString(words)
+	return r
+}
+
+// isBetweenLabels reports a day of two, between which a word such as "updated"
+// stands and no other.
+func (r Reader) isBetweenLabels(words string, stamps []dates.Stamp) bool {
+	return len(stamps) > 1 && phrase.StartsWithPageWord(strings.TrimSpace(words[stamps[0].End:stamps[1].Start]))
 }
 
 // isPlaceAround reports whether a place, and nothing else but a time of day,
@@ -336,7 +405,7 @@ func (r Reader) roleOfWords(p phrase.Phrase) LineRole {
 		return short
 	}
 	switch {
-	case phrase.IsNoLine(p):
+	case phrase.IsNoLine(p), IsBillNumber(words):
 		return Aside
 	case phrase.IsSection(p):
 		return SectionLine
@@ -356,6 +425,6 @@ func (r Reader) roleOfWords(p phrase.Phrase) LineRole {
 
 // isNameLine reports a name that is no title.
 func (r Reader) isNameLine(p phrase.Phrase) bool {
-	named := phrase.IsPersonLine(p) || phrase.IsVenue(p) || phrase.IsCategory(p)
+	named := phrase.IsPersonLine(p) || phrase.IsCredit(p) || phrase.IsVenue(p) || phrase.IsCategory(p)
 	return named || r.IsTown(p) || r.IsOffice(p) || r.isOfficeAndTown(p)
 }

@@ -183,6 +183,18 @@ func TestWhatLinesAre(t *testing.T) {
 		{"thirteen quoted words", "\"" + strings.Repeat("Ships ", 12) + "Came\"", "sentence"},
 		{"thirteen words in curly marks", "“" + strings.Repeat("Ships ", 12) + "Came”", "sentence"},
 		{"twelve quoted words", "“" + strings.Repeat("Ships ", 11) + "Came”", "title"},
+		{"the group of a telegram", "R 121120Z SEP 75", "date 1975-09-12"},
+		{"a group behind more than its precedence", "REF 121120Z SEP 75", "title 1975-09-12"},
+		{"a day glued to a name", "Scoop07-07-2025", "date of a page 2025-07-07"},
+		{"a day glued to a name, and more", "Scoop07-07-2025 by all", "title 2025-07-07"},
+		{"a day, and one of change", "Mar 5, 2019Updated Mar 6, 2019", "date of a page 2019-03-05 2019-03-06"},
+		{"a day, and one of something else", "Mar 5, 2019 ships Mar 6, 2019", "title 2019-03-05 2019-03-06"},
+		{"the number of a bill", "S. Res. 15", "aside"},
+		{"the number of a bill that says more", "S. Res. 15 of Ports", "title"},
+		{"a field in a list", "- Date: 5th August 2015", "label of date 2015-08-05"},
+		{"a field in a list that says more", "- Date: 5th August 2015 and later", "aside"},
+		{"a title in a list", "- Title: Ships of All", "label of title"},
+		{"a field of something else in a list", "- [Ships] of All", "aside"},
 		{"thirteen words", strings.Repeat("Ships ", 12) + "Came", "title"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -47,6 +47,14 @@ func tellsInSmallLetters(p phrase.Phrase) bool {
 	})
 }
 
+// IsBillNumber recognises the number of a bill or a resolution of a congress, alone
+// on its line: "H. RES. 1106", "S. 35".
+func IsBillNumber(words string) bool {
+	m, ok := numbersOfBills.Opens(words)
+	number := strings.TrimLeft(words[m.End:], ". ")
+	return ok && m.Start == 0 && number != "" && strings.Trim(number, phrase.Figures) == ""
+}
+
 // isOfficeAndTown recognises an office with its town behind a bar, a point or
 // a dash: "Department of Ports • News Division • New York".
 func (r Reader) isOfficeAndTown(p phrase.Phrase) bool {

@@ -8,6 +8,7 @@ var (
 	adoptionOpenings  = lexicon.List("en/adoption-openings")
 	joiningWords      = lexicon.List("en/joining-words")
 	numberedPapers    = lexicon.List("en/numbered-papers")
+	numbersOfBills    = lexicon.List("en/numbers-of-bills")
 	officeOpenings    = lexicon.List("en/office-openings")
 	placeBeforeEvents = lexicon.List("en/openings-before-events")
 	sentenceOpenings  = lexicon.List("en/sentence-openings")

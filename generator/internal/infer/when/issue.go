@@ -186,7 +186,7 @@ func (r *issueReader) titleDate() archive.Fact {
 		return archive.Fact{}
 	}
 	leaf := r.Leaves[r.TitleBlock.Last]
-	stamps := dates.Stamps(leaf.String[:r.TitleBlock.To])
+	stamps := dates.Stamps(leaf.String[:r.TitleBlock.Whole])
 	if len(stamps) == 0 {
 		return archive.Fact{}
 	}
@@ -194,9 +194,9 @@ func (r *issueReader) titleDate() archive.Fact {
 	onlyNumber := strings.Trim(leaf.String[:stamps[0].Start], "No:. 0123456789/,-") == ""
 	if onlyNumber && r.TitleBlock.First == r.TitleBlock.Last { // "No: 225, 5 July 2017, Press Release …"
 		last = dates.Stamp{Expression: stamps[0].Expression, Other: stamps[0].Other}
-		last.End = r.TitleBlock.To
+		last.End = r.TitleBlock.Whole
 	}
-	tail := strings.Trim(leaf.String[last.End:r.TitleBlock.To], paper.EdgeMarks)
+	tail := strings.Trim(leaf.String[last.End:r.TitleBlock.Whole], paper.EdgeMarks)
 	if tail != "" {
 		if _, _, ok := r.PlaceIn(tail); !ok {
 			return archive.Fact{}
