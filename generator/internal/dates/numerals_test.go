@@ -21,6 +21,7 @@ func TestDaysAsTreatiesWriteThem(t *testing.T) {
 		"4 February nineteen hundred and eighty":                            "1980-02-04",
 		"4 February in the year two thousand":                               "2000-02-04",
 		"July two thousand and nine":                                        "2009-07",
+		"Memorandum 22 of April 30, 2024":                                   "2024-04-30",
 		// Such words say no day, or no year.
 		"the thirty-second day of July 2009":       "2009-07",
 		"the four day of July 2009":                "2009-07",

@@ -11,15 +11,19 @@ import (
 )
 
 // findFoot finds the sentence at the foot that says where and when the text was
-// adopted, and where in its block it begins. The names of those who signed may
+// adopted, or the place and day with which it ends, and where in its block it
+// begins. The names of those who signed may
 // stand below it.
-func (o *Opening) findFoot() (foot *paper.Block, from int) {
+func (o *Opening) findFoot(reader topline.Reader) (foot *paper.Block, from int) {
 	last := len(o.leaves) - 1
 	passed := 0 // blocks that are more than a name
 	for i := last; i > max(o.Above.Body, last-signatureLines); i-- {
 		leaf := o.leaves[i]
 		if at, ok := formulaIn(leaf.String); ok && !isUndated(leaf.String[at:]) {
 			return leaf, at
+		}
+		if i == last && reader.Read(leaf, i).Role == topline.PlaceDate {
+			return leaf, 0 // "Oslo, 5 June 1987"
 		}
 		if text.Longer(leaf.String, longestSignature) || paper.EndsLikeSentence(leaf.String) {
 			passed++

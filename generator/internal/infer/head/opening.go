@@ -48,7 +48,7 @@ func openingOf(p *paper.Paper) Opening {
 		o.Above.Body}.find()
 	o.Title = o.TitleBlock.First
 	o.LeadParagraph = o.findFirst()
-	o.Foot, o.FootFrom = o.findFoot()
+	o.Foot, o.FootFrom = o.findFoot(reader)
 	return o
 }
 

@@ -128,6 +128,10 @@ func TestFoot(t *testing.T) {
 		{"adopted in Oslo.", "", false},
 		{"It was adopted in Oslo.", "", false},
 		{"Adopters met in Oslo.", "", false},
+		{"Oslo, 6 September 2023", "Oslo", true},
+		{"Great Hall, 6 September 2023", "", true},
+		{"Oslo, 6 September 2023\n\nAnna Lee", "", false},
+		{"6 September 2023", "", false},
 		{"Adopted in Oslo" + long, "Oslo", true},
 		{"Adopted in Oslo" + long + " and the years that came before it and that are to come behind it.", "", false},
 		{"Adopted in Oslo.\n\nA.\n\nB.\n\nC.\n\nD.", "Oslo", true},
@@ -303,6 +307,12 @@ func TestTitlesAndPlaces(t *testing.T) {
 			" The Harbour Herald told of it.", "title-line The Harbour Herald: Ports Are Open, "},
 		{"no newspaper before a colon", "The Harbour of Old: Ports Are Open\n\n" + said,
 			"title-line The Harbour of Old: Ports Are Open, "},
+		{"a drawer before a bar", "Archives|Ports Are Open\n\n" + said, "title-line Ports Are Open, "},
+		{"no drawer before a bar", "Isles|Ports Are Open\n\n" + said, "title-line Isles|Ports Are Open, "},
+		{"a name above a drawer", "Old Arms of Isles\n\nMedia release\n\n24 July 2008\n\nPorts Are Open to Ships of " +
+			"ASEAN\n\n" + said, "title-line Ports Are Open to Ships of ASEAN, "},
+		{"a name above an office", "Ports Are Open Now\n\nMinistry of Ports\n\n24 July 2008\n\nShips of All of the " +
+			"Isles\n\n" + said, "title-line Ports Are Open Now, "},
 		{"a newspaper behind a dash", "Ports Are Open - The Harbour Herald\n\n" + said, "title-line Ports Are Open, "},
 		{"a newspaper behind a long dash", "Ports Are Open — Harbour Post\n\n" + said, "title-line Ports Are Open, "},
 		{"ASEAN behind a dash", "Ports Are Open - ASEAN Post\n\n" + said,

@@ -182,6 +182,12 @@ func (r *Head) closingPlace() archive.Fact {
 	if leaf == nil {
 		return archive.Fact{}
 	}
+	if line := topline.NewReader(r.Lists).Read(leaf, leaf.Index); line.Role == topline.PlaceDate {
+		if !line.HasPlace() {
+			return archive.Fact{}
+		}
+		return r.placeFact(leaf, 0, line.To, line.Place, rule.Closing)
+	}
 	var fact archive.Fact
 	r.Lists.Names.Find(leaf.String, func(m authority.Match) {
 		if m.Kind != authority.PlaceName || fact.Known() || m.Start < r.FootFrom {

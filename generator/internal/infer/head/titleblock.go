@@ -97,9 +97,13 @@ func (r titles) cutSiteName(first, last *topline.Line) {
 		}
 	}
 	words = r.words(first)
-	for _, mark := range [...]string{": ", " | ", " - ", " – ", " — "} {
+	for _, mark := range [...]string{": ", " | ", "|", " - ", " – ", " — "} {
 		name, rest, ok := strings.Cut(words, mark)
-		if ok && name != "" && r.isForeignSite(phrase.Of(name)) {
+		if !ok || name == "" || rest == "" {
+			continue
+		}
+		drawer := mark == "|" && !strings.HasSuffix(name, " ") && phrase.IsCategory(phrase.Of(name))
+		if drawer || r.isForeignSite(phrase.Of(name)) {
 			first.From += len(words) - len(rest)
 			return
 		}
@@ -306,11 +310,15 @@ func (r titles) score(block TitleBlock, i int) int {
 }
 
 // isNearest reports whether a line, or some, stand right above the day of the
-// page or the name of the paper, and all that stand above them are short: offers
+// page or the name of the paper, not of a drawer, and all that stand above them are short: offers
 // and names of sites.
 func (r titles) isNearest(i, n int) bool {
 	const most = 4 // words
-	if i+n >= len(r.lines) || !r.lines[i+n].IsDated() && r.lines[i+n].Role != topline.NameLine {
+	if i+n >= len(r.lines) {
+		return false
+	}
+	next := &r.lines[i+n]
+	if !next.IsDated() && (next.Role != topline.NameLine || phrase.IsCategory(phrase.Of(r.words(next)))) {
 		return false
 	}
 	return !slices.ContainsFunc(r.lines[:i], func(l topline.Line) bool {

@@ -112,6 +112,9 @@ func (r datelines) read(words string) (Dateline, bool) {
 	if line, ok := r.placeInBrackets(words); ok {
 		return line, true
 	}
+	if line, ok := r.behindBrackets(words); ok {
+		return line, true
+	}
 	if line, ok := r.placeAlone(words, top); ok {
 		return line, true
 	}
@@ -196,16 +199,55 @@ func (r datelines) placeAndDate(words string, date dates.Stamp) (Dateline, bool)
 // "HNA, Oslo". A town and its island have the same shape: the agency is written in
 // capitals and the place is not, or its name ends as those of newspapers do.
 func (r datelines) behindAgency(words string) (place, end int, ok bool) {
+	if r.knows(words) || strings.ContainsAny(words, "()") {
+		return 0, 0, false
+	}
+	for _, mark := range [...]string{", ", " "} {
+		name, behind, parted := strings.Cut(words, mark)
+		if parted && name != "" && r.isWhole(behind) && isAgency(name, behind) {
+			return len(name) + len(mark), len(name), true
+		}
+	}
+	return 0, 0, false
+}
+
+// isAgency reports a name before a place that is that of an agency by its letters.
+func isAgency(name, place string) bool {
 	const longest = 6
-	name, behind, parted := strings.Cut(words, ", ")
-	if !parted || name == "" || r.knows(name) || !r.isWhole(behind) {
-		return 0, 0, false
+	shouted := len(name) <= longest && paper.InCapitals(name) && !paper.InCapitals(place)
+	return shouted || phrase.IsSite(phrase.Of(name))
+}
+
+// behindBrackets reads a dateline behind the name of an agency in brackets: "(HNA)
+// Oslo, 5 May 2016:". There may be brackets in it.
+func (r datelines) behindBrackets(words string) (Dateline, bool) {
+	if !strings.HasPrefix(words, "(") {
+		return Dateline{}, false
 	}
-	shouted := len(name) <= longest && paper.InCapitals(name) && !paper.InCapitals(behind)
-	if !shouted && !phrase.IsSite(phrase.Of(name)) {
-		return 0, 0, false
+	depth, end := 0, 0
+	for i := 0; i < text.Reach(words, phrase.LongestName) && end == 0; i++ {
+		switch words[i] {
+		case '(':
+			depth++
+		case ')':
+			if depth--; depth == 0 {
+				end = i
+			}
+		}
 	}
-	return len(name) + len(", "), len(name), true
+	behind := end + len(") ")
+	if end == 0 || behind >= len(words) || words[end+1] != ' ' {
+		return Dateline{}, false
+	}
+	line, ok := r.read(words[behind:])
+	if !ok || !line.HasPlace {
+		return Dateline{}, false
+	}
+	for _, at := range [...]*int{&line.Place[0], &line.Place[1], &line.Date.Start, &line.Date.End, &line.End} {
+		*at += behind
+	}
+	line.Agency = [2]int{1, end}
+	return line, true
 }
 
 // isWhole reports words that are a place of the lists with or without its country.
@@ -322,6 +364,10 @@ func (r datelines) placeAlone(words, top string) (Dateline, bool) {
 		return Dateline{}, false
 	}
 	place, agency := r.placeAndAgency(strings.TrimSpace(top[:at]))
+	start := 0
+	if from, to, ok := r.behindAgency(place); ok {
+		agency, start, place = [2]int{0, to}, from, place[from:]
+	}
 	if !IsPlaceName(place) || NamesOnly(place, r.Names) {
 		return Dateline{}, false
 	}
@@ -331,8 +377,8 @@ func (r datelines) placeAlone(words, top string) (Dateline, bool) {
 	if !known && (colon && !(credited && shouted) || !looksLikePlace(place, credited)) {
 		return Dateline{}, false
 	}
-	return Dateline{Place: [2]int{0, len(place)}, HasPlace: true, Agency: agency, Colon: colon, known: known,
-		End: end}, true
+	return Dateline{Place: [2]int{start, start + len(place)}, HasPlace: true, Agency: agency, Colon: colon,
+		known: known, End: end}, true
 }
 
 // firstOf is what stands before the first mark in words.

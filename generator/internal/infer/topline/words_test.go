@@ -38,6 +38,8 @@ func TestOfficesAndSites(t *testing.T) {
 		{"The Harbour Post", true},
 		{"The Harbour post", false}, {"The harbour Post", false}, {"One Two Three Four Post", true},
 		{"One Two Three Four Five Post", false},
+		{"HARBOUR.CO.ID", true}, {"har.co", true}, {"ha.com", false}, {"harbours.c", false}, {"harb0urs.com", false},
+		{"harbours..com", false}, {"D.C.", false}, {"harbours.", false},
 		{"The Postman", false}, {"harbours.com", true}, {"harbours.org", true}, {"harbours.port", false},
 		{"Norway", true}, {"Norway (NO)", true},
 		{"Norway:", true}, {"Norway –", false}, {"Norways", false}, {"Norway (of old", false},

@@ -19,7 +19,8 @@ type footReader struct{ *issueReader }
 var copies = lexicon.List("en/words-of-copies")
 
 // closingDate is the date of "Adopted in Jakarta on 5 September 2023." Behind it
-// may stand a place, or in how many copies a treaty was done.
+// may stand a place, or in how many copies a treaty was done. The place and day
+// alone may end a text, too.
 func (r footReader) closingDate() archive.Fact {
 	leaf, from := r.Closing()
 	if leaf == nil {
@@ -29,7 +30,11 @@ func (r footReader) closingDate() archive.Fact {
 	for _, e := range dates.Scan(words) {
 		behind := words[e.End:]
 		if isDay(e) && (len(strings.Fields(behind)) <= topline.FewWordsBehind || copies.In(behind)) {
-			return r.dateFact(leaf, from, from+e.End, e.EDTF, rule.Closing)
+			fact := r.dateFact(leaf, from, from+e.End, e.EDTF, rule.Closing)
+			if !topline.OpensAdoption(words) {
+				fact.Basis = archive.Inferred // a place and a day, and nothing of what was done
+			}
+			return fact
 		}
 	}
 	return archive.Fact{}

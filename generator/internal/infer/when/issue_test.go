@@ -228,6 +228,17 @@ func TestClocksThatTheNewsConfirms(t *testing.T) {
 		{"above a report without an agency", friday + "\n\nThe Sea and Us" +
 			strings.Replace(report, " (HNA)", "", 1), ""},
 	})
+	const hour = "\n\nThe Talks of All the Isles\n\n2:15 pm\n\nThe boats were at the quay, and " + said
+	checkDatings(t, rule.DateLine, []dating{
+		{"a sitting", "House debates\n\n" + friday + hour, "~2016-05-06"},
+		{"a sitting of a senate", "Senate debates\n\n" + friday + "\n\nQuestions without Notice" + hour, "~2016-05-06"},
+		{"a sitting that hears a delegation", "House debates\n\n" + friday + "\n\nDelegation Reports" + hour,
+			"~2016-05-06"},
+		{"an hour far below", friday + "\n\nOf Ships\n\nOf Ports\n\nOf Isles" + hour, ""},
+		{"an hour right below", friday + "\n\n2:15 pm" + strings.Replace(hour, "2:15 pm\n\n", "", 1), ""},
+		{"no hour", "House debates\n\n" + friday + strings.Replace(hour, "2:15 pm\n\n", "", 1), ""},
+		{"an hour above the title", "2:15 pm\n\n" + friday + strings.Replace(hour, "2:15 pm\n\n", "", 1), ""},
+	})
 	checkDatings(t, rule.PageDate, []dating{
 		{"where the page gives another day", friday + "\n\nThe Sea and Us\n\nPublished: 5 May 2016 10:20" +
 			news("Thursday", told), "~2016-05-05"},

@@ -1,9 +1,11 @@
 package when
 
 import (
+	"slices"
 	"time"
 
 	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/infer/topline"
 )
 
 // Signs that a day is that of a text: what the text tells happened right before
@@ -54,6 +56,9 @@ func (r newsReader) isSaidBefore(value string, most int) bool {
 // writes that day out, or the page prints nothing else above a report with its
 // agency.
 func (r newsReader) isNews(value string, line int) bool {
+	if r.isSitting(line) {
+		return true
+	}
 	day, err := time.Parse(time.DateOnly, value)
 	weekday, told := r.weekdayOfFirst()
 	if err != nil || !told || r.isDatedElsewhere(value) {
@@ -66,6 +71,15 @@ func (r newsReader) isNews(value string, line int) bool {
 		day = day.AddDate(0, 0, -1)
 	}
 	return false
+}
+
+// isSitting reports the day of a sitting, in the record of a parliament: below it
+// stands what was spoken of, and then the hour at which somebody began to speak.
+func (r newsReader) isSitting(line int) bool {
+	const near = 4 // lines
+	return slices.ContainsFunc(r.Above.Lines, func(l topline.Line) bool {
+		return l.Clock && l.Leaf > line+1 && l.Leaf <= line+near
+	})
 }
 
 // isDatedElsewhere reports whether a line of the head without a weekday gives

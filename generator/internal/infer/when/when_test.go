@@ -188,6 +188,8 @@ func TestLinesThatDate(t *testing.T) {
 		{"the end, with the copies behind the day", "The Sea and Us" + body +
 			"\n\nDone at Oslo, this 5th day of May 2016, in nine originals, of which one is in the house of the port.",
 			"2016-05-05", rule.Closing},
+		{"a place and a day at the end", "The Sea and Us" + body + "\n\nOslo, 5 May 2016", "~2016-05-05", rule.Closing},
+		{"a place and a day above the end", "The Sea and Us" + body + "\n\nOslo, 5 May 2016" + body, "", ""},
 		{"the hand of one who proclaims", "A Proclamation on the Sea" + body + "\n\nIN WITNESS WHEREOF, I have " +
 			"hereunto set my hand this fifth day of May, in the year of our Lord two thousand sixteen, and of the " +
 			"Independence of the Isles the two hundred and fiftieth.\n\nOLA LEE", "2016-05-05", rule.Closing},
