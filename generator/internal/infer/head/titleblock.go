@@ -61,6 +61,7 @@ func (r titles) find() TitleBlock {
 			end.To--
 		}
 		r.cutSiteName(l, end)
+		r.cutByline(end)
 		whole := end.To
 		r.cutGluedDay(end)
 		block := TitleBlock{First: l.Leaf, Last: end.Leaf, from: l.From, To: end.To, Whole: whole}
@@ -108,6 +109,27 @@ func (r titles) cutSiteName(first, last *topline.Line) {
 			return
 		}
 	}
+}
+
+// cutByline takes the writer off the end of a headline: "Ports open to all ships By
+// Anna Lee". Behind a document his name says whose it is.
+func (r titles) cutByline(l *topline.Line) {
+	const by, fewest = " By ", 5 // words of a headline
+	before, name, ok := strings.Cut(r.words(l), by)
+	p := phrase.Of(before)
+	if ok && len(p.Fields) >= fewest && !p.NamesDocument() && phrase.IsPersonName(phrase.Of(name)) &&
+		tellsInSmallLetters(p.Fields) {
+		l.To = l.From + len(before)
+	}
+}
+
+// tellsInSmallLetters reports a line written as a sentence is, in which a capital
+// parts "By" from it.
+func tellsInSmallLetters(fields []string) bool {
+	const longWord = 4 // letters
+	return slices.ContainsFunc(fields, func(field string) bool {
+		return paper.StartsSmall(field) && len(field) >= longWord
+	})
 }
 
 // isForeignSite reports the name of a newspaper of which the text does not speak.

@@ -2,6 +2,7 @@ package topline
 
 import (
 	"strings"
+	"time"
 
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/dates"
@@ -22,6 +23,7 @@ type Dateline struct {
 	// Agency is the name of an agency that stands beside the place or the date,
 	// empty without.
 	Agency [2]int
+	Paged  bool // the day is one that the page puts before the text
 	Colon  bool // a colon ends it, as newspapers do, not a dash
 	Alone  bool // it is a line to itself
 	End    int  // offset in the leaf behind the dash
@@ -93,8 +95,52 @@ func OnLineOfItsOwn(lines []Line) Dateline {
 	return Dateline{}
 }
 
-// read reads a dateline at the head of a text.
+// read reads a dateline at the head of a text, also behind the day that a page puts
+// before it: "date 2016-05-05 Oslo (HNA) –".
 func (r datelines) read(words string) (Dateline, bool) {
+	stamp, behind := datePrefix(words)
+	if behind == 0 {
+		return r.readAtHead(words)
+	}
+	line, ok := r.readAtHead(words[behind:])
+	if !ok {
+		line = Dateline{}
+	}
+	line.shift(behind)
+	if !line.HasDate {
+		line.Date, line.HasDate, line.Paged = stamp, true, true
+	}
+	return line, ok || text.Longer(words, LongEnoughToLead-1) && paper.EndsLikeSentence(words)
+}
+
+// shift moves all offsets of a dateline that was read behind something.
+func (d *Dateline) shift(behind int) {
+	for _, at := range [...]*int{&d.Place[0], &d.Place[1], &d.Agency[0], &d.Agency[1], &d.Date.Start, &d.Date.End,
+		&d.End} {
+		*at += behind
+	}
+}
+
+// datePrefix is the day behind the word "date" with which a page opens a line, and
+// where the rest of the line begins, 0 without.
+func datePrefix(words string) (day dates.Stamp, behind int) {
+	const label = "date "
+	rest, ok := strings.CutPrefix(words, label)
+	if !ok {
+		return day, 0
+	}
+	stamps := dates.Stamps(rest[:min(len(rest), len(time.DateOnly))])
+	behind = len(label) + len(time.DateOnly) + 1
+	if len(stamps) != 1 || stamps[0].Start != 0 || behind >= len(words) || paper.StartsSmall(words[behind:]) {
+		return day, 0
+	}
+	day = stamps[0]
+	day.Start, day.End = day.Start+len(label), day.End+len(label)
+	return day, behind
+}
+
+// readAtHead reads a dateline with which words begin.
+func (r datelines) readAtHead(words string) (Dateline, bool) {
 	long := text.Longer(words, LongEnoughToLead-1)
 	if !long && !strings.HasSuffix(words, ".") {
 		return Dateline{}, false
@@ -239,13 +285,11 @@ func (r datelines) behindBrackets(words string) (Dateline, bool) {
 	if end == 0 || behind >= len(words) || words[end+1] != ' ' {
 		return Dateline{}, false
 	}
-	line, ok := r.read(words[behind:])
+	line, ok := r.readAtHead(words[behind:])
 	if !ok || !line.HasPlace {
 		return Dateline{}, false
 	}
-	for _, at := range [...]*int{&line.Place[0], &line.Place[1], &line.Date.Start, &line.Date.End, &line.End} {
-		*at += behind
-	}
+	line.shift(behind)
 	line.Agency = [2]int{1, end}
 	return line, true
 }
@@ -368,6 +412,7 @@ func (r datelines) placeAlone(words, top string) (Dateline, bool) {
 	if from, to, ok := r.behindAgency(place); ok {
 		agency, start, place = [2]int{0, to}, from, place[from:]
 	}
+	place = withoutCountry(place)
 	if !IsPlaceName(place) || NamesOnly(place, r.Names) {
 		return Dateline{}, false
 	}

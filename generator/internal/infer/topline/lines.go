@@ -54,6 +54,7 @@ type Line struct {
 	// Bracketed reports a date in brackets: the day of a speech, which need
 	// not be the day on which its text was given out.
 	Bracketed bool
+	Paged     bool   // behind a day that the page puts before it
 	Bill      bool   // the words by which a bill or a resolution is called, below its number
 	Clock     bool   // an aside that is a time of day
 	Banner    bool   // an aside that is a paragraph of the page
@@ -84,6 +85,11 @@ func (r Reader) Read(leaf *paper.Block, i int) Line {
 	}
 	if leaf.Kind == text.Item || leaf.Kind == text.Markup {
 		r.readField(words, &line)
+		return line
+	}
+	if stamp, behind := datePrefix(words); behind > 0 && !isLongSentence(words) {
+		line.Role = r.roleOfWords(phrase.Of(words[behind:line.To]))
+		line.From, line.Paged, line.Stamps = behind, true, []dates.Stamp{stamp}
 		return line
 	}
 	p := phrase.UpTo(leaf, line.To)
@@ -283,9 +289,20 @@ func (r Reader) isBetweenLabels(words string, stamps []dates.Stamp) bool {
 // stands before a date or behind it, and keeps it.
 func (r Reader) isPlaceAround(words, before, after string, date dates.Stamp, line *Line) bool {
 	if before == "" {
-		return r.isPlaceLine(words, date.End, len(words), line)
+		end := len(words)
+		if at, to := phrase.LastPart(words); at > date.End && r.isOfficeBehind(words[date.End:at], words[to:]) {
+			end = at // "5 May 2016 – Oslo, Norway – Ministry of Ports"
+		}
+		return r.isPlaceLine(words, date.End, end, line)
 	}
 	return (after == "" || phrase.StartsWithClock(after)) && r.isPlaceLine(words, 0, date.Start, line)
+}
+
+// isOfficeBehind reports an office behind a place that the lists know.
+func (r Reader) isOfficeBehind(place, office string) bool {
+	_, _, known := r.PlaceIn(place)
+	p := phrase.Of(office)
+	return known && len(p.Fields) > 0 && phrase.IsNameCase(p.Fields) && !p.NamesDocument()
 }
 
 // isNamelessByline reports a day between "by", whose name was lost, and the

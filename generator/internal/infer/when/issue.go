@@ -30,7 +30,7 @@ func (r *issueReader) datelineDate() archive.Fact {
 			return archive.Fact{}
 		}
 		fact := r.dateFact(leaf, 0, d.End, value, rule.Dateline)
-		if d.Date.Other != "" {
+		if d.Date.Other != "" || d.Paged {
 			fact.Basis = archive.Inferred
 		}
 		return fact
@@ -218,7 +218,7 @@ func (r *issueReader) publishedOn() archive.Fact {
 	var later archive.Fact // a date of change, when there is none of publication
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
-		if l.Role != topline.PageDate {
+		if l.Role != topline.PageDate && !l.Paged {
 			continue
 		}
 		words := r.Leaves[l.Leaf].String
