@@ -133,7 +133,7 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 		},
 		"text/align": nil, "text/label": nil, "text/note": nil, "text/passage": nil,
 		"text/sentences": nil,
-		"text/markup":    {"archive", "text/note"},
+		"text/markup":    {"archive", "text/label", "text/note", "text/passage"},
 		"lexicon":        {"text"},
 		"text/furniture": {"archive", "dates", "lexicon", "text"},
 		"say":            {"archive", "edtf"},
