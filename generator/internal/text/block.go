@@ -22,6 +22,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/text/markup"
 	"aseanarchive/generator/internal/text/passage"
 	"aseanarchive/generator/internal/text/sentences"
 )
@@ -41,6 +42,11 @@ const (
 	Markup   // HTML in a body
 	Division // a thematic break
 	Note     // below the text, Marker leads to it
+	// Definitions are a list of them (Markdown), its Children are terms and
+	// what each means.
+	Definitions
+	Term
+	Definition
 )
 
 // Passage is running text as a reader sees it, with where it stands in the
@@ -70,7 +76,8 @@ type Block struct {
 	render  func() string
 	refs    []*ref // marks of notes in it
 	label   string // of a note, without brackets
-	columns bool   // names side by side, to be shown with the gaps between them
+	task    markup.Task
+	columns bool // names side by side, to be shown with the gaps between them
 	// anchored reports that the block has an anchor: the first on its line.
 	anchored bool
 }
@@ -122,7 +129,7 @@ func Parse(source *archive.Source, given archive.Given) *Body {
 func giveAnchors(blocks []Block, last int) int {
 	for i := range blocks {
 		b := &blocks[i]
-		if b.Kind != List && b.Line > last && b.shown() {
+		if b.Kind != List && b.Kind != Definitions && b.Line > last && b.shown() {
 			b.anchored = true
 			last = b.Line
 		}

@@ -85,6 +85,13 @@ func (m *markdownReader) block(node ast.Node) Block {
 		b = m.note(node)
 	case *ast.ThematicBreak:
 		b = Block{Kind: Division}
+	case *extension.DefinitionList:
+		b = Block{Kind: Definitions, Children: m.blocks(node)}
+	case *extension.DefinitionTerm:
+		b = m.leaf(Term, node)
+	case *extension.DefinitionDescription:
+		b = Block{Kind: Definition}
+		m.taking(&b, m.blocks(node))
 	case *extension.Table:
 		b = m.asIs(node)
 	default:
@@ -101,6 +108,9 @@ func (m *markdownReader) leaf(kind Kind, node ast.Node) Block {
 	if first, ok := node.FirstChild().(*markup.Note); ok && first.Heads && kind == Paragraph {
 		b.Kind, b.Marker, b.label = Note, first.Printed, first.Label
 		node.RemoveChild(node, first)
+	}
+	if b.task = markup.TaskOf(node.FirstChild()); b.task != markup.NoTask {
+		node.RemoveChild(node, node.FirstChild())
 	}
 	b.refs = m.refs(node)
 	b.Passage, b.render = m.passage(node), func() string { return m.render.Inside(node) }
@@ -139,7 +149,7 @@ func (m *markdownReader) note(node *extension.Footnote) Block {
 func (m *markdownReader) taking(b *Block, children []Block) {
 	if len(children) > 0 && children[0].Kind == Paragraph {
 		first := &children[0]
-		b.Passage, b.render, b.refs = first.Passage, first.render, first.refs
+		b.Passage, b.render, b.refs, b.task = first.Passage, first.render, first.refs, first.task
 		b.Line, b.End = first.Line, first.End
 		children = children[1:]
 	}

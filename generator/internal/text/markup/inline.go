@@ -41,6 +41,8 @@ func extensions() []goldmark.Extender {
 	return []goldmark.Extender{
 		extension.NewTable(extension.WithTableCellAlignMethod(extension.TableCellAlignNone)),
 		extension.Linkify,
+		extension.DefinitionList,
+		tasks{},
 		boldMarks{},
 		notes{},
 	}
