@@ -47,6 +47,7 @@ func join(entries []*archive.Entry, lists *authority.Lists, log *diag.Log) *arch
 			a.Undated = append(a.Undated, d)
 		}
 	}
+	leadLinks(a.Documents, log)
 	a.Redirects = keepAddresses(a.Documents, lists, log)
 	a.Partners = joinPartners(a.Documents, lists)
 	a.Years = joinYears(a.Documents)

@@ -18,8 +18,10 @@
 package text
 
 import (
+	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/text/markup"
@@ -108,6 +110,59 @@ type Body struct {
 	Source   *archive.Source
 	Blocks   []Block
 	Markdown bool
+
+	links  []markup.Link
+	render *markup.Renderer // of Markdown
+}
+
+// LeadTo tells where the relative links of the body lead that lead to other
+// documents, by what Links says of them.
+func (b *Body) LeadTo(lead func(target string) string) {
+	if b.render != nil {
+		b.render.LeadTo(lead)
+	}
+}
+
+// Links are the relative links of the body, each target once, without those of
+// what was set aside.
+func (b *Body) Links() []archive.TextLink {
+	var list []archive.TextLink
+	known := map[string]bool{}
+	for _, link := range b.links {
+		at := b.Source.Body + link.At
+		line := b.Source.Line(at)
+		if known[link.Target] || b.isSetAside(line) {
+			continue
+		}
+		known[link.Target] = true
+		column := utf8.RuneCountInString(b.Source.Text[b.Source.LineStart(line):at]) + 1
+		list = append(list, archive.TextLink{Target: link.Target, Line: line, Column: column})
+	}
+	return list
+}
+
+// isSetAside reports a line of what was set aside.
+func (b *Body) isSetAside(line int) bool {
+	return slices.ContainsFunc(b.Blocks, func(block Block) bool {
+		return block.Furniture != "" && block.Line <= line && line <= block.End
+	})
+}
+
+// Sections are the parts of the body that links may name: those with a heading
+// by its words, and every other block by its anchor alone.
+func (b *Body) Sections() []archive.Section {
+	var list []archive.Section
+	eachShown(b.Blocks, func(block *Block) {
+		if block.Anchor() == "" {
+			return
+		}
+		section := archive.Section{Line: block.Line}
+		if block.Kind == Heading {
+			section.Name = Slug(block.String)
+		}
+		list = append(list, section)
+	})
+	return list
 }
 
 // Parse reads the body of a source; nothing of it is set aside yet. Its relative
@@ -115,7 +170,7 @@ type Body struct {
 func Parse(source *archive.Source, given archive.Given) *Body {
 	body := &Body{Source: source, Markdown: isMarkdown(source)}
 	if body.Markdown {
-		body.Blocks = parseMarkdown(source, given)
+		body.readMarkdown(given)
 	} else {
 		body.Blocks = parseBare(source)
 	}

@@ -31,13 +31,14 @@ func TestDefinitionLists(t *testing.T) {
 func TestTasks(t *testing.T) {
 	for _, test := range []struct{ name, in, want string }{
 		{"done and to do", "- [ ] to *draft*\n- [x] to agree\n- to sign\n",
-			"<ul>\n<li id=\"p1\"><span class=\"task\" role=\"img\" aria-label=\"to do\">☐</span> to <em>draft</em>¶</li>\n" +
-				"<li id=\"p2\"><span class=\"task\" role=\"img\" aria-label=\"done\">☑</span> to agree¶</li>\n" +
+			"<ul>\n<li id=\"p1\"><span class=\"task\" role=\"img\" aria-label=\"to do\">☐</span> " +
+				"to <em>draft</em>¶</li>\n<li id=\"p2\"><span class=\"task\" role=\"img\" aria-label=\"done\">☑</span> to agree¶</li>\n" +
 				"<li id=\"p3\">to sign¶</li>\n</ul>\n"},
 		{"numbered", "1. [X] to agree\n", "<ol class=\"labelled\" role=\"list\">\n<li id=\"p1\">" +
 			"<span class=\"label\">1.</span> <span class=\"task\" role=\"img\" aria-label=\"done\">☑</span> " +
 			"to agree¶</li>\n</ol>\n"},
-		{"a link", "- [x](https://a.example)\n", "<ul>\n<li id=\"p1\"><a href=\"https://a.example\">x</a>¶</li>\n</ul>\n"},
+		{"a link", "- [x](https://a.example)\n",
+			"<ul>\n<li id=\"p1\"><a href=\"https://a.example\">x</a>¶</li>\n</ul>\n"},
 		{"a letter in brackets", "- [y] none\n- [] none\n", "<ul>\n<li id=\"p1\">[y] none¶</li>\n" +
 			"<li id=\"p2\">[] none¶</li>\n</ul>\n"},
 		{"outside a list", "[x] to agree\n", "<p id=\"p1\">[x] to agree¶</p>\n"},

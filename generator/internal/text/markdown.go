@@ -38,11 +38,13 @@ type markdownReader struct {
 	render *markup.Renderer
 }
 
-func parseMarkdown(source *archive.Source, given archive.Given) []Block {
-	body := []byte(source.Text[source.Body:])
+// readMarkdown reads the body as Markdown.
+func (b *Body) readMarkdown(given archive.Given) {
+	body := []byte(b.Source.Text[b.Source.Body:])
 	tree := markup.Parse(body)
-	reader := &markdownReader{source: source, body: body, render: markup.NewRenderer(given, body)}
-	return reader.blocks(tree)
+	b.links, b.render = markup.Links(tree, body), markup.NewRenderer(given, body)
+	reader := &markdownReader{source: b.Source, body: body, render: b.render}
+	b.Blocks = reader.blocks(tree)
 }
 
 // blocks reads the children of a node.

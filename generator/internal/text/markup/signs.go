@@ -40,7 +40,7 @@ func TooDeep(body string) bool {
 // lines that follow each other without a blank line between them.
 func Signs(body string) (marked, unwrapped bool) {
 	const longLine = 120
-	linked := strings.Contains(body, "](http") || strings.Contains(body, "](#")
+	linked := strings.Contains(body, "](http") || strings.Contains(body, "](#") || linksSeed(body)
 	marked = linked || strings.Count(body, "**") >= 2 || strings.Contains(body, "```")
 	if at := strings.Index(body, "</"); at >= 0 && strings.Contains(body[at:], ">") {
 		marked = true

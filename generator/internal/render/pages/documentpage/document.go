@@ -174,6 +174,7 @@ func (v view) page(index int, body *text.Body) Page {
 	d := v.d
 	heading := shell.Title(d)
 	names := v.namesOf(body)
+	v.leadLinks(body)
 	marked := v.words.html(body, titleLine(d))
 	v.words.showProof(names)
 	page := Page{
