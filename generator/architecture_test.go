@@ -129,9 +129,10 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 		"dates":   {"edtf"},
 		"text": {
 			"archive", "dates", "filename", "text/align", "text/label", "text/markup", "text/note",
-			"text/passage", "text/sentences",
+			"text/passage", "text/script", "text/sentences",
 		},
-		"text/align": nil, "text/label": nil, "text/note": nil, "text/passage": nil,
+		"text/alike": nil, "text/align": nil, "text/label": nil, "text/script": nil,
+		"text/note": nil, "text/passage": nil,
 		"text/sentences": nil,
 		"text/markup":    {"archive", "text/label", "text/note", "text/passage"},
 		"lexicon":        {"text"},

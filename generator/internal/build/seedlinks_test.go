@@ -13,7 +13,7 @@ Oslo, 7 March 2019 – See [one](b.md), [two](./sub/c.md#on-money), [three](sub/
 [five](#terms), [six](sub/c.md#p5), <b>and</b> [seven](b.md "B").
 
 Nowhere lead [eight](missing.md), [nine](sub/e.md), [ten](javascript:alert), [eleven](data:text/html,x), [twelve](../a.md),
-[thirteen](b.md.exe). Only to the page lead [fourteen](sub/c.md#nothing) and <a href="b.md">fifteen</a>.
+[thirteen](b.md.exe), [sixteen](www.b.example/c). Only to the page lead [fourteen](sub/c.md#nothing) and <a href="b.md">fifteen</a>.
 
 ## Terms
 
@@ -88,12 +88,13 @@ func TestLinksThatLeadNowhereAreWarnedOf(t *testing.T) {
 		"Did you mean sub/c.md?",
 		"seeds/a.md:6:106: warning: this link leads nowhere: there is no document ../a.md [dead-link]",
 		"seeds/a.md:7:1: warning: this link leads nowhere: there is no document b.md.exe [dead-link]",
-		"seeds/a.md:7:45: warning: sub/c.md has no heading “nothing”: this link leads to the head of its page "+
+		"seeds/a.md:7:73: warning: sub/c.md has no heading “nothing”: this link leads to the head of its page "+
 			"[dead-link]",
+		"there is no document www.b.example/c [dead-link]\n    Write https:// before the address.\n",
 		"seeds/b.md:6:61: warning: there is no document c.md: this link leads to https://ministry.example/news/c.md "+
 			"[dead-link]",
 	)
-	if n := strings.Count(p.errors, "[dead-link]"); n != 6 {
+	if n := strings.Count(p.errors, "[dead-link]"); n != 7 {
 		t.Errorf("%d links are warned of\n%s", n, p.errors)
 	}
 }

@@ -119,8 +119,12 @@ func (l *leader) warnDead(d *archive.Entry, link archive.TextLink, source string
 	if !markup.IsSeedName(source) {
 		hint += " If the text comes from a web page, set source_url to its address, and its links lead there."
 	}
+	host, _, _ := strings.Cut(strings.ToLower(link.Target), "/")
 	if meant := l.meant(source); meant != "" {
 		hint = "Did you mean " + seenFrom(path.Dir(d.Source), meant) + "? " + hint
+	}
+	if strings.HasPrefix(host, "www.") {
+		hint = "Write https:// before the address."
 	}
 	message := "this link leads nowhere: there is no document " + source
 	if origin != nil {

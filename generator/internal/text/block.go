@@ -79,7 +79,8 @@ type Block struct {
 	refs    []*ref // marks of notes in it
 	label   string // of a note, without brackets
 	task    markup.Task
-	columns bool // names side by side, to be shown with the gaps between them
+	series  string // its label, while it is one of its words
+	columns bool   // names side by side, to be shown with the gaps between them
 	// anchored reports that the block has an anchor: the first on its line.
 	anchored bool
 }

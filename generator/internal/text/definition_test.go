@@ -32,7 +32,8 @@ func TestTasks(t *testing.T) {
 	for _, test := range []struct{ name, in, want string }{
 		{"done and to do", "- [ ] to *draft*\n- [x] to agree\n- to sign\n",
 			"<ul>\n<li id=\"p1\"><span class=\"task\" role=\"img\" aria-label=\"to do\">☐</span> " +
-				"to <em>draft</em>¶</li>\n<li id=\"p2\"><span class=\"task\" role=\"img\" aria-label=\"done\">☑</span> to agree¶</li>\n" +
+				"to <em>draft</em>¶</li>\n<li id=\"p2\"><span class=\"task\" role=\"img\" aria-label=\"done\">" +
+				"☑</span> to agree¶</li>\n" +
 				"<li id=\"p3\">to sign¶</li>\n</ul>\n"},
 		{"numbered", "1. [X] to agree\n", "<ol class=\"labelled\" role=\"list\">\n<li id=\"p1\">" +
 			"<span class=\"label\">1.</span> <span class=\"task\" role=\"img\" aria-label=\"done\">☑</span> " +

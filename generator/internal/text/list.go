@@ -71,7 +71,7 @@ func opensInside(before, b *Block) bool {
 	if b.Kind == Item {
 		return true
 	}
-	return before.Kind == Clause && label.Ordinal(b.Marker, label.StyleOf(b.Marker)) == 1
+	return before.Kind == Clause && label.Opens(before.Marker, b.Marker)
 }
 
 // nested writes a list and those inside its items.

@@ -36,6 +36,7 @@ type markdownReader struct {
 	source *archive.Source
 	body   []byte
 	render *markup.Renderer
+	series map[int]string // labels by their offsets in the body, see seriesOf
 }
 
 // readMarkdown reads the body as Markdown.
@@ -43,7 +44,7 @@ func (b *Body) readMarkdown(given archive.Given) {
 	body := []byte(b.Source.Text[b.Source.Body:])
 	tree := markup.Parse(body)
 	b.links, b.render = markup.Links(tree, body), markup.NewRenderer(given, body)
-	reader := &markdownReader{source: b.Source, body: body, render: b.render}
+	reader := &markdownReader{source: b.Source, body: body, render: b.render, series: seriesOf(string(body))}
 	b.Blocks = reader.blocks(tree)
 }
 
