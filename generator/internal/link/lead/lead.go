@@ -1,4 +1,5 @@
-package link
+// Package lead finds the documents to which links in texts lead.
+package lead
 
 import (
 	"net/url"
@@ -21,12 +22,12 @@ type leader struct {
 	log      *diag.Log
 }
 
-// leadLinks finds for each relative link in a text the document that it means:
+// Links finds for each relative link in a text the document that it means:
 // that whose file stands there, seen from the file in which the link stands; a
 // slash at its head is the folder of all documents. One that means none keeps
 // the address that the document's origin gives it, and is warned of where there
 // is none.
-func leadLinks(documents []*archive.Entry, log *diag.Log) {
+func Links(documents []*archive.Entry, log *diag.Log) {
 	l := &leader{
 		bySource: map[string]*archive.Entry{}, named: map[string]string{},
 		sections: map[string]map[string]int{}, log: log,
