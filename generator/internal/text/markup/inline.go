@@ -40,6 +40,7 @@ var (
 func extensions() []goldmark.Extender {
 	return []goldmark.Extender{
 		extension.NewTable(extension.WithTableCellAlignMethod(extension.TableCellAlignNone)),
+		wholeRows{},
 		extension.Linkify,
 		extension.DefinitionList,
 		tasks{},
