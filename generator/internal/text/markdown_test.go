@@ -36,6 +36,7 @@ func TestMarkdown(t *testing.T) {
 		{"a thematic break", "One\n\n***\n\nTwo\n", lines("p 1: One", "division 3", "p 5: Two")},
 		{"links and images", "See [the Plan](https://a.example) and ![a map](m.png) at https://b.example\n",
 			lines("p 1: See the Plan and a map at https://b.example")},
+		{"a clause without a word", "They agree:\n0) *\x1e*\n", lines("p 1: They agree:", "clause 0) 2")},
 		{"nothing but a link definition", "[a]: https://a.example\n", "p 1\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

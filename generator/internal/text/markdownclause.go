@@ -38,7 +38,12 @@ func (m *markdownReader) clauses(node ast.Node) []Block {
 	}
 	var list []Block
 	if starts[0] != node.FirstChild() {
-		list = append(list, m.piece(node.FirstChild(), starts[0], 0))
+		b := m.piece(node.FirstChild(), starts[0], 0)
+		if lines := node.Lines(); b.Line == 0 && lines.Len() > 0 { // without a word
+			b.Line = m.source.Line(m.source.Body + lines.At(0).Start)
+			b.End = b.Line
+		}
+		list = append(list, b)
 	}
 	for i, start := range starts {
 		var end ast.Node
@@ -48,6 +53,9 @@ func (m *markdownReader) clauses(node ast.Node) []Block {
 		at := m.source.Body + start.Segment.Start
 		printed, content := m.clauseLabel(start)
 		b := m.piece(start, end, content)
+		if b.Line == 0 { // without a word
+			b.Line, b.End = m.source.Line(at), m.source.Line(at)
+		}
 		if printed != "" {
 			b.Kind, b.Marker, b.markerAt = Clause, printed, at
 		}
