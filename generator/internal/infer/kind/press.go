@@ -20,17 +20,6 @@ import (
 // or an article by somebody who was told of it. Each leaves marks; they are
 // weighed against each other, and shown.
 
-// side is what speaks for the press, or for an issuer.
-type side struct {
-	weight int
-	proof  []archive.Evidence
-}
-
-func (s *side) add(weight int, proof ...archive.Evidence) {
-	s.weight += weight
-	s.proof = append(s.proof, proof...)
-}
-
 // sides are the two between which a text is weighed.
 type sides struct{ press, issuer side }
 
@@ -464,8 +453,11 @@ func heaviest(list *lexicon.Words, line string) int {
 	most := 0
 	list.Each(text.AppendWords(few[:0], line, nil), line, func(m lexicon.Match) {
 		value, begins := strings.CutPrefix(m.Value, "begins ")
+		value, whole := strings.CutPrefix(value, "whole ")
 		weight, _ := strconv.Atoi(value)
-		if !begins || strings.Trim(line[:m.Start], "- ") == "" {
+		opens := strings.Trim(line[:m.Start], "-*_ ") == ""
+		closes := strings.Trim(line[m.End:], "-*_ :") == ""
+		if (opens || !begins && !whole) && (closes || !whole) {
 			most = max(most, weight)
 		}
 	})

@@ -83,14 +83,14 @@ func (r *reading) kindByTurns() archive.Fact {
 	names := map[string]int{}
 	var proof []archive.Evidence
 	for _, leaf := range r.Leaves {
-		name, ok := speakerOf(leaf.String)
+		said, ok := turnOf(leaf.String)
 		if !ok {
 			continue
 		}
 		turns++
-		names[name]++
+		names[said.name]++
 		if len(proof) < 2 {
-			proof = append(proof, r.Quote(leaf, 0, len(name)+1))
+			proof = append(proof, r.Quote(leaf, 0, said.behind))
 		}
 	}
 	if fact := r.firstTurn(len(names) > 1); fact.Known() {
@@ -119,12 +119,12 @@ func (r *reading) firstTurn(othersSpeak bool) archive.Fact {
 		kind = "transcript"
 	}
 	for _, leaf := range r.top(paper.HeadBlocks) {
-		name, ok := speakerOf(leaf.String)
-		if !ok || !paper.InCapitals(name) || !strings.Contains(name, " ") {
+		said, ok := turnOf(leaf.String)
+		if !ok || !paper.InCapitals(said.name) || !strings.Contains(said.name, " ") {
 			continue
 		}
-		if m, greets := salutations.Opens(leaf.String[len(name)+1:]); greets && m.Start <= len(": ") {
-			return rule.FromText(kind, rule.Turns, r.Quote(leaf, 0, len(name)+1+m.End))
+		if m, greets := salutations.Opens(leaf.String[said.behind:]); greets && m.Start <= len(": ") {
+			return rule.FromText(kind, rule.Turns, r.Quote(leaf, 0, said.behind+m.End))
 		}
 	}
 	return archive.Fact{}
@@ -137,10 +137,11 @@ func (r *reading) openedByTurns() archive.Fact {
 	first := ""
 	var proof []archive.Evidence
 	for i, leaf := range r.Leaves {
-		name, ok := speakerOf(leaf.String)
+		said, ok := turnOf(leaf.String)
 		if !ok {
 			continue
 		}
+		name := said.name
 		isOffice := turnNames.Has(name) && text.Longer(name, len("Q"))
 		isNamed := paper.InCapitals(name) && strings.Contains(name, " ")
 		if !isOffice && !isNamed {
@@ -150,26 +151,44 @@ func (r *reading) openedByTurns() archive.Fact {
 		case first == "" && i > paper.HeadBlocks:
 			return archive.Fact{}
 		case first == "":
-			first, proof = name, append(proof, r.Quote(leaf, 0, len(name)+1))
+			first, proof = name, append(proof, r.Quote(leaf, 0, said.behind))
 		case name != first:
-			return rule.FromText("transcript", rule.Turns, append(proof, r.Quote(leaf, 0, len(name)+1))...)
+			return rule.FromText("transcript", rule.Turns, append(proof, r.Quote(leaf, 0, said.behind))...)
 		}
 	}
 	return archive.Fact{}
 }
 
-// speakerOf is who speaks in a paragraph: “Q:”, “QUESTION:”, “SECRETARY
-// BLINKEN:”, “Saurabh Kumar, Secretary (East):”.
-func speakerOf(words string) (string, bool) {
+// turn is a paragraph in which somebody speaks.
+type turn struct {
+	name   string
+	behind int // its colon
+}
+
+// turnOf reads who speaks in a paragraph: “Q:”, “Q (Kyodo):”, “QUESTION:”,
+// “SECRETARY BLINKEN:”, “Saurabh Kumar, Secretary (East):”. Where no sentence
+// stands behind the colon somebody is only named: “Chair: Anna Lie”.
+func turnOf(words string) (turn, bool) {
 	const longest = 70 // letters
 	at := strings.IndexByte(words[:text.Reach(words, longest)], ':')
-	if at < 1 || at+1 == len(words) {
-		return "", false
+	if at < 1 || !isSaid(words[at+1:]) {
+		return turn{}, false
 	}
 	name := strings.Trim(words[:at], "*_ ")
+	if who, _, ok := strings.Cut(name, " ("); ok && turnNames.Has(who) {
+		name = who
+	}
 	const shortest = 3 // more are no short form
 	inCapitals := text.Longer(name, shortest) && paper.InCapitals(name)
-	return name, turnNames.Has(name) || inCapitals || isPersonWithRole(name)
+	return turn{name, at + 1}, turnNames.Has(name) || inCapitals || isPersonWithRole(name)
+}
+
+// isSaid reports words that somebody says: a sentence, or many words.
+func isSaid(words string) bool {
+	const many = 40 // letters
+	words = strings.TrimRight(words, " *_)”\"")
+	return text.Longer(words, many) || words != "" && strings.IndexByte(".!?", words[len(words)-1]) >= 0 ||
+		strings.HasSuffix(words, "…") || strings.HasSuffix(words, "—")
 }
 
 // isPersonWithRole reports a name of a few words, all with capitals, and a role

@@ -40,7 +40,10 @@ var (
 )
 
 // objects are kinds of documents that others are about.
-var objects = []string{"declaration", "plan-of-action", "agreement", "report", "other"}
+var objects = []string{
+	"declaration", "plan-of-action", "agreement", "report", "message", "letter", "note-verbale", "memorandum", "cable",
+	"minutes", "resolution", "parliamentary-record", "op-ed", "other",
+}
 
 // InWords is the kind that a title names, and where in the title it does. The
 // parts of a title on both sides of a colon or a dash are read one after the

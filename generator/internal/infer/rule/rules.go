@@ -33,6 +33,7 @@ const (
 	Press       = "press-marks"
 	HeadLine    = "head-line"
 	Turns       = "speakers-in-turn"
+	Form        = "signs-of-a-form"
 	Record      = "record-of-meeting"
 	Layout      = "layout"
 	Byline      = "byline"
