@@ -53,8 +53,10 @@ func (r weighing) weigh(origin archive.Fact) sides {
 	}
 	r.AroundText(func(b *text.Block) bool {
 		r.weighLine(&s, b)
+		r.weighHouse(&s, b)
 		return false
 	})
+	r.weighBlurb(&s)
 	return s
 }
 
@@ -442,6 +444,54 @@ func (r weighing) weighLine(s *sides, b *text.Block) {
 			s.press.add(weight, whole)
 		} else if weight := heaviest(issuerLines, b.String); weight > 0 {
 			s.issuer.add(weight, whole)
+		}
+	}
+}
+
+// weighHouse reads a line in which the house is named that printed the text:
+// “Source: VNA”, “The Straits Times”. Whose release it is, a paper’s name does not
+// tell, but a source does.
+func (r weighing) weighHouse(s *sides, b *text.Block) {
+	const sure, printed = 3, 2
+	label, name, ok := strings.Cut(b.String, ":")
+	weight := sure
+	if !ok || !strings.EqualFold(strings.TrimRight(label, " "), "source") {
+		name, weight = b.String, printed
+	}
+	known := r.Lists.IssuerNamed(strings.Trim(name, " .,–—-()"))
+	if known == nil {
+		return
+	}
+	whole := r.Body.Quote(b, 0, len(b.String))
+	switch {
+	case known.Press:
+		s.press.add(weight, whole)
+	case weight == sure:
+		s.issuer.add(weight, whole)
+	}
+}
+
+// aboutWords stand before the name of whoever tells of himself.
+var aboutWords = lexicon.List("en/words-before-who-tells-of-himself")
+
+// weighBlurb: those who release something say at its foot who they are, “About
+// the Council”, and speak of themselves in the text above by the same name.
+func (r weighing) weighBlurb(s *sides) {
+	const sure, longest = 3, 80 // weight, letters
+	for i, leaf := range r.Leaves {
+		if i == 0 || text.Longer(leaf.String, longest) || i == r.Title {
+			continue
+		}
+		m, ok := aboutWords.OpensAmong(leaf.Words, leaf.String)
+		if !ok || m.Start > 0 {
+			continue
+		}
+		name := strings.Trim(leaf.String[m.End:], " :*_")
+		for _, above := range r.Leaves[:i] {
+			if name != "" && paper.IsCapital(name[0]) && text.HasWords(above.String, name) {
+				s.issuer.add(sure, r.Quote(leaf, 0, len(leaf.String)))
+				return
+			}
 		}
 	}
 }

@@ -104,10 +104,13 @@ func (t *tally) heaviest() (kind string, weight int) {
 	return kind, weight
 }
 
+// signBlocks are the first blocks of a text, in which its signs are sought.
+const signBlocks = 14
+
 // countSigns counts the signs in the lines around the text, and those in its
 // first blocks and its last ones.
 func (r *reading) countSigns() *tally {
-	const top, foot = 14, 4 // blocks
+	const foot = 4 // blocks
 	t := &tally{map[string]*side{}, map[string]bool{}}
 	r.AroundText(func(b *text.Block) bool {
 		var few [48]text.Word
@@ -119,7 +122,7 @@ func (r *reading) countSigns() *tally {
 		return false
 	})
 	for i, leaf := range r.Leaves {
-		if i >= top && i < len(r.Leaves)-foot {
+		if i >= signBlocks && i < len(r.Leaves)-foot {
 			continue
 		}
 		signs.words.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
@@ -128,6 +131,9 @@ func (r *reading) countSigns() *tally {
 				t.take(s, leaf.String[m.Start:m.End], r.Quote(leaf, m.Start, m.End))
 			}
 		})
+		if m, ok := salutations.OpensAmong(leaf.Words, leaf.String); ok && m.Start == 0 && i < paper.HeadBlocks {
+			t.take(sign{"speech", 3, opensLine}, "to those present", r.Quote(leaf, 0, m.End))
+		}
 	}
 	return t
 }
@@ -179,8 +185,10 @@ func (r *reading) countVoice(t *tally) {
 	if m, ok := offices.Find(signed.Quote); ok && m.Value != "press" {
 		t.take(sign{"op-ed", 1, inLine}, "by office", signed)
 	}
-	if place, ok := r.saidAsI(); ok {
-		t.take(sign{"op-ed", 2, inText}, "as I", place)
+	for _, leaf := range r.top(signBlocks) {
+		if at, ok := speaksAsI(leaf); ok {
+			t.take(sign{"op-ed", 2, inText}, "as I", r.Quote(leaf, at, at+1))
+		}
 	}
 }
 
@@ -196,22 +204,4 @@ func (r *reading) signedByWriter() (line archive.Evidence, ok bool) {
 		}
 	}
 	return line, false
-}
-
-// saidAsI is where the writer of a text speaks as “I”, outside of what others are
-// quoted with.
-func (r *reading) saidAsI() (place archive.Evidence, ok bool) {
-	const near = 14 // blocks
-	for _, leaf := range r.top(near) {
-		if !leaf.Has(paper.ForSpeech) {
-			continue
-		}
-		speakerWords.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
-			word := leaf.String[m.Start:m.End]
-			if !ok && (word == "I" || word == "my" || word == "My") && !isQuoted(leaf.String[:m.Start]) {
-				place, ok = r.Quote(leaf, m.Start, m.End), true
-			}
-		})
-	}
-	return place, ok
 }

@@ -76,6 +76,21 @@ func (r *reading) isSpoken(blocks int) bool {
 	return false
 }
 
+// speaksAsI is where somebody says “I” or “my” in a block, outside of what others
+// are quoted with.
+func speaksAsI(leaf *paper.Block) (at int, ok bool) {
+	if !leaf.Has(paper.ForSpeech) {
+		return 0, false
+	}
+	speakerWords.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
+		word := leaf.String[m.Start:m.End]
+		if !ok && (word == "I" || word == "my" || word == "My") && !isQuoted(leaf.String[:m.Start]) {
+			at, ok = m.Start, true
+		}
+	})
+	return at, ok
+}
+
 // kindByTurns recognises a transcript: paragraphs begin with the name of who
 // speaks and a colon.
 func (r *reading) kindByTurns() archive.Fact {
@@ -93,10 +108,12 @@ func (r *reading) kindByTurns() archive.Fact {
 			proof = append(proof, r.Quote(leaf, 0, said.behind))
 		}
 	}
-	if fact := r.firstTurn(len(names) > 1); fact.Known() {
+	const seldom = 10 // blocks to a turn: who is called to once has not talked with others
+	othersSpeak := len(names) > 1 && turns*seldom >= len(r.Leaves)
+	if fact := r.firstTurn(othersSpeak); fact.Known() {
 		return fact
 	}
-	if fact := r.openedByTurns(); fact.Known() {
+	if fact := r.openedByTurns(); fact.Known() && othersSpeak {
 		return fact
 	}
 	const fewest, share = 4, 4 // turns; of all blocks, one in so many
@@ -112,7 +129,8 @@ func (r *reading) kindByTurns() archive.Fact {
 
 // firstTurn recognises what was said by its first words: somebody who is named
 // by office and in capitals greets those present, “SECRETARY LEE: Good
-// afternoon”. Where others speak, too, it is a transcript.
+// afternoon”. Where others speak, too, it is a transcript; where nobody else
+// does, it is enough that he says “I”.
 func (r *reading) firstTurn(othersSpeak bool) archive.Fact {
 	kind := "remarks"
 	if othersSpeak {
@@ -125,6 +143,9 @@ func (r *reading) firstTurn(othersSpeak bool) archive.Fact {
 		}
 		if m, greets := salutations.Opens(leaf.String[said.behind:]); greets && m.Start <= len(": ") {
 			return rule.FromText(kind, rule.Turns, r.Quote(leaf, 0, said.behind+m.End))
+		}
+		if at, spoken := speaksAsI(leaf); spoken && !othersSpeak {
+			return rule.FromText(kind, rule.Turns, r.Quote(leaf, 0, said.behind), r.Quote(leaf, at, at+1))
 		}
 	}
 	return archive.Fact{}
@@ -169,7 +190,10 @@ type turn struct {
 // “SECRETARY BLINKEN:”, “Saurabh Kumar, Secretary (East):”. Where no sentence
 // stands behind the colon somebody is only named: “Chair: Anna Lie”.
 func turnOf(words string) (turn, bool) {
-	const longest = 70 // letters
+	const longest = 70                                                    // letters
+	if asked, ok := strings.CutPrefix(words, "Q "); ok && isSaid(asked) { // no colon in the White House’s
+		return turn{"Q", len("Q")}, true
+	}
 	at := strings.IndexByte(words[:text.Reach(words, longest)], ':')
 	if at < 1 || !isSaid(words[at+1:]) {
 		return turn{}, false
