@@ -452,13 +452,13 @@ func (r weighing) weighLine(s *sides, b *text.Block) {
 // “Source: VNA”, “The Straits Times”. Whose release it is, a paper’s name does not
 // tell, but a source does.
 func (r weighing) weighHouse(s *sides, b *text.Block) {
-	const sure, printed = 3, 2
+	const sure, printed = 3, 1
 	label, name, ok := strings.Cut(b.String, ":")
 	weight := sure
 	if !ok || !strings.EqualFold(strings.TrimRight(label, " "), "source") {
 		name, weight = b.String, printed
 	}
-	known := r.Lists.IssuerNamed(strings.Trim(name, " .,–—-()"))
+	known := r.Lists.IssuerNamed(strings.Trim(name, " .,()"))
 	if known == nil {
 		return
 	}

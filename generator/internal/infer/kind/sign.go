@@ -1,8 +1,10 @@
 package kind
 
 import (
+	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/head"
@@ -182,7 +184,7 @@ func (r *reading) countVoice(t *tally) {
 		return
 	}
 	t.take(sign{"op-ed", 1, inLine}, "signed", signed)
-	if m, ok := offices.Find(signed.Quote); ok && m.Value != "press" {
+	if offices.In(signed.Quote) {
 		t.take(sign{"op-ed", 1, inLine}, "by office", signed)
 	}
 	for _, leaf := range r.top(signBlocks) {
@@ -199,9 +201,22 @@ var offices = lexicon.List("en/offices-of-writers")
 func (r *reading) signedByWriter() (line archive.Evidence, ok bool) {
 	for i := range r.Body.Blocks[:min(len(r.Body.Blocks), paper.MenuBlocks)] {
 		b := &r.Body.Blocks[i]
-		if b.Furniture == furniture.Byline || b.Furniture == furniture.AuthorMark || head.IsSignedByWriter(b.String) {
+		isByline := b.Furniture == furniture.Byline || b.Furniture == furniture.AuthorMark
+		if isByline || head.IsSignedByWriter(b.String) || isSignedByOffice(b.String) {
 			return r.Body.Quote(b, 0, len(b.String)), true
 		}
 	}
 	return line, false
+}
+
+// isSignedByOffice reports the line of a writer who holds an office: “By Anna Lie,
+// Minister of Ports”.
+func isSignedByOffice(line string) bool {
+	const longest, named = 160, 3 // letters, words up to the end of a name
+	fields := strings.Fields(line)
+	if text.Longer(line, longest) || len(fields) < named || !strings.EqualFold(fields[0], "by") {
+		return false
+	}
+	isName := !slices.ContainsFunc(fields[1:named], func(word string) bool { return !unicode.IsUpper(paper.FirstRune(word)) })
+	return isName && !paper.EndsLikeSentence(line) && offices.In(line)
 }

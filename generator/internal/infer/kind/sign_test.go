@@ -1,0 +1,285 @@
+package kind
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/lexicon"
+)
+
+// TestTheTableOfSigns holds each line of the list against what its readers
+// expect of it.
+func TestTheTableOfSigns(t *testing.T) {
+	places := []string{wholeLine, inLine, opensLine, inText}
+	for _, entry := range lexicon.List("en/signs-of-kinds").Entries() {
+		s := signs.says[entry.Value]
+		if !slices.Contains(Kinds, s.kind) || !slices.Contains(places, s.where) || s.weight < 1 || s.weight > 5 {
+			t.Errorf("line %d, “%s”: %+v is no kind, weight or place", entry.Line, entry.Words, s)
+		}
+	}
+}
+
+// form is a case of a text with the kind that its form has.
+type form struct{ name, in, kind, by string }
+
+func checkForms(t *testing.T, forms []form) {
+	t.Helper()
+	for _, test := range forms {
+		t.Run(test.name, func(t *testing.T) {
+			kind, by := kindOf(t, test.in)
+			if kind != test.kind || by != test.by {
+				t.Errorf("%q by %q, want %q by %q", kind, by, test.kind, test.by)
+			}
+		})
+	}
+}
+
+func TestLettersAndNotes(t *testing.T) {
+	const body = "\n\nThe boats of the north are late, and " + said + "\n\n"
+	checkForms(t, []form{
+		{"a letter", "Dear Mr Mayor," + body + "Yours sincerely,\n\nAnna Lie", "letter", rule.Form},
+		{"a letter to whom one does not know", "Dear Sir," + body + "Yours faithfully,\n\nAnna Lie", "letter", rule.Form},
+		{"a letter from overseas", "Dear Mayor:" + body + "Sincerely,\n\nAnna Lie", "letter", rule.Form},
+		{"another", "Dear Mayor:" + body + "Sincerely yours,\n\nAnna Lie", "letter", rule.Form},
+		{"a letter of members", "Dear Mayor:" + body + "Respectfully,\n\nAnna Lie", "letter", rule.Form},
+		{"a letter with no closing", "Dear Mayor,\n\nI am writing to ask for boats." + body, "letter", rule.Form},
+		{"a letter of several", "Dear Mayor,\n\nWe are writing to ask for boats." + body, "letter", rule.Form},
+		{"a letter of some", "Dear Mayor,\n\nWe write to ask for boats." + body, "letter", rule.Form},
+		{"a reply", "Your Excellency,\n\nI have the honour to refer to your letter of 3 May." + body, "letter", rule.Form},
+		{"a reply overseas", "Your Excellency,\n\nI have the honor to refer to your note of 3 May." + body, "letter",
+			rule.Form},
+		{"assurances", "I have the honour to refer to the boats." + body +
+			"Accept, Sir, the assurances of my highest consideration.", "letter", rule.Form},
+		{"letters to a paper", "Letters to the Editor\n\nThe boats are late" + body, "letter", rule.Form},
+
+		{"dear friends who listen", "Dear friends, I thank you." + body, "speech", rule.Opening},
+		{"a letter of which somebody writes", "The Mayor asked in a letter, “Dear Anna”, for boats." + body, "", ""},
+		{"what is dear", "It was dear.\n\nDear boats stay in port, and " + said, "", ""},
+		{"a sincere wish", "The wish was made sincerely, and " + said, "", ""},
+
+		{"a note", "The Embassy of Norway presents its compliments to the Ministry and tells it that" + body, "note-verbale",
+			rule.Form},
+		{"a note of several", "The Embassies present their compliments to the Ministry and tell it that" + body,
+			"note-verbale", rule.Form},
+		{"the end of a note", "The boats are late." + body + "The Embassy avails itself of this opportunity to renew to " +
+			"the Ministry the assurances of its highest consideration.", "note-verbale", rule.Form},
+		{"a note that is quoted", "The Mayor read: “The Embassy presents its compliments” to us." + body, "", ""},
+		{"compliments", "The Embassy was paid compliments, and " + said, "", ""},
+	})
+}
+
+func TestPapersOfOffices(t *testing.T) {
+	const body = "\n\nThe boats of the north are late, and " + said + "\n\n"
+	checkForms(t, []form{
+		{"a memorandum", "TO: The Mayor\n\nFROM: Anna Lie\n\nSUBJECT: Boats" + body, "memorandum", rule.Form},
+		{"two labels", "TO: The Mayor\n\nFROM: Anna Lie" + body, "", ""},
+		{"labels inside lines", "Boats to: port\n\nMen from: port\n\nOn subject: port" + body, "", ""},
+
+		{"a cable", "FM AMEMBASSY OSLO\n\nTO SECSTATE WASHDC\n\nUNCLAS OSLO 12" + body, "cable", rule.Form},
+		{"a cable in a book", "Telegram From the Embassy in Oslo to the Mayor\n\nUnclassified Section" + body, "cable",
+			rule.TitleWords},
+		{"an embassy’s name in one line", "Talks at Amembassy Oslo" + body, "", ""},
+
+		{"minutes", "Summary Record of the Third Council of Boats\n\nPresent: Anna Lie\n\nApologies: Bo Berg" + body,
+			"minutes", rule.Form},
+		{"an agenda", "Council of Boats\n\nAgenda item 1: Adoption of the agenda\n\nMatters arising\n\nNext meeting" + body,
+			"minutes", rule.Form},
+		{"a paper’s agenda item", "Council of Boats\n\nAgenda item 12" + body, "", ""},
+		{"who makes apologies", "The Mayor made apologies.\n\nAll who were present: none." + body, "", ""},
+
+		{"a resolution", "Boats\n\nThe General Assembly,\n\nRecalling its resolution 5/3," + body, "resolution", rule.Form},
+		{"a resolution of a council", "Boats\n\nThe Security Council,\n\nRecalling its resolutions 5 and 6," + body,
+			"resolution", rule.Form},
+		{"a resolution of a parliament", "Boats\n\nThe European Parliament,\n\n– having regard to the boats," + body,
+			"resolution", rule.Form},
+		{"another council", "Boats\n\nThe Economic and Social Council,\n\nBearing in mind the boats," + body, "resolution",
+			rule.Form},
+		{"a third", "Boats\n\nThe Human Rights Council,\n\nRecalling the boats," + body, "resolution", rule.Form},
+		{"a house", "Whereas the boats are late;\n\nHaving regard to the boats;\n\nResolved, That the boats be sought." + body,
+			"resolution", rule.Form},
+		{"news of the Assembly", "The General Assembly, in May, spoke of boats, and " + said, "", ""},
+		{"a sentence that recalls", "Recalling the boats, the Mayor wept." + body, "", ""},
+	})
+}
+
+func TestRecordsOfParliaments(t *testing.T) {
+	const body = "\n\nThe boats of the north are late, and " + said + "\n\n"
+	checkForms(t, []form{
+		{"a debate on the net", "House debates\n\nMonday, 15 June 2020\n\nLink to this | Hansard source" + body,
+			"parliamentary-record", rule.Form},
+		{"of the other house", "Senate debates\n\nQuestions without Notice" + body, "parliamentary-record", rule.Form},
+		{"the printed record", "Hansard\n\nMs LIE (2:21 PM) — Mr Speaker, I speak of boats." + body, "parliamentary-record",
+			rule.Form},
+		{"oral answers", "Oral Answers to Questions\n\nBoats\n\nMr. Berg asked the Secretary of State for Boats whether he " +
+			"has any." + body, "parliamentary-record", rule.Form},
+		{"written answers", "Written Answers\n\nMr. Berg asked the Minister whether he has boats." + body,
+			"parliamentary-record", rule.Form},
+		{"what the first of ministers was asked", "Mr. Berg asked the Prime Minister for boats. My hon. Friend has none." +
+			body, "parliamentary-record", rule.Form},
+		{"what is to be asked", "Anna Lie: To ask the Minister for Boats what he does." + body, "parliamentary-record",
+			rule.Form},
+		{"what is to be asked elsewhere", "Anna Lie: To ask the Secretary of State for Boats what he does." + body,
+			"parliamentary-record", rule.Form},
+		{"a question", "My question is to the Minister. The member for Oslo has boats." + body, "parliamentary-record",
+			rule.Form},
+		{"gentlemen", "The hon. Gentleman has boats. The hon. Member has none." + body, "parliamentary-record", rule.Form},
+		{"an answer", "Madam Speaker, I thank the honourable member for Oslo." + body, "parliamentary-record", rule.Form},
+		{"leave", "Mr. Speaker, I table the report.\n\nLeave granted." + body, "parliamentary-record", rule.Form},
+
+		{"a speech to a parliament", "Mr Speaker, I am glad to be in your house." + body, "speech", rule.Opening},
+		{"news of a question", "A man asked the Minister for boats, and " + said, "", ""},
+		{"somebody quoted", "She called “the honourable member” what she calls “Mr Speaker”, and " + said, "", ""},
+	})
+}
+
+func TestMessages(t *testing.T) {
+	const body = "\n\nThe boats of the north are late, and " + said + "\n\n"
+	checkForms(t, []form{
+		{"warmest congratulations", "I extend my warmest congratulations on the occasion of the feast." + body, "message",
+			rule.Form},
+		{"warm congratulations", "I send my warm congratulations for the anniversary of the port." + body, "message", rule.Form},
+		{"heartfelt congratulations", "My heartfelt congratulations, with best wishes." + body, "message", rule.Form},
+		{"sincere congratulations", "My sincere congratulations on this occasion." + body, "message", rule.Form},
+		{"congratulations on something", "My congratulations on your auspicious occasion." + body, "message", rule.Form},
+		{"congratulations to somebody", "My congratulations to all, with best wishes." + body, "message", rule.Form},
+		{"warmest greetings", "I extend my warmest greetings on the occasion of the feast." + body, "message", rule.Form},
+		{"warm greetings", "I extend my warm greetings on the occasion of the feast." + body, "message", rule.Form},
+
+		{"one who tells of it", "The Mayor sent his warmest congratulations on the occasion of the feast." + body, "", ""},
+		{"what somebody is quoted with", "“I send my warmest congratulations on the occasion of the feast,” it read. My " +
+			"boats are late." + body, "", ""},
+		{"a feast alone", "I am here on the occasion of the feast." + body, "", ""},
+		{"a speech that congratulates", "Ladies and gentlemen,\n\nI extend my warmest congratulations on the occasion of the " +
+			"feast." + body, "speech", rule.Opening},
+		{"a speech of which a paper is the text", "Check against delivery\n\nI welcome all. My warmest congratulations on " +
+			"this occasion." + body, "speech", rule.Opening},
+		{"one given so", "As delivered\n\nI welcome all. My warmest congratulations on this occasion." + body, "speech",
+			rule.Opening},
+		{"one written so", "As prepared for delivery\n\nI welcome all. My warmest congratulations on this occasion." + body,
+			"speech", rule.Opening},
+	})
+}
+
+func TestOpinions(t *testing.T) {
+	const body = "\n\nThe boats of the north are late, and " + said + "\n\n"
+	const title = "Why the Boats Are Late\n\n"
+	forms := []form{
+		{"one who says I", title + "By Anna Lie, Minister of Boats\n\nI believe in boats." + body, "op-ed", rule.Form},
+		{"of whom a line speaks", title + "Opinion\n\nBy Anna Lie" + body, "op-ed", rule.Form},
+		{"two lines", title + "Column\n\nAnalysis" + body, "op-ed", rule.Form},
+		{"another two", title + "Viewpoint\n\nPerspectives" + body, "op-ed", rule.Form},
+		{"a name that says I", title + "By Anna Lie\n\nBoats are what I love. My boats are late." + body, "op-ed", rule.Form},
+		{"a label", "Opinion: Why the Boats Are Late" + body, "op-ed", rule.Form},
+		{"a label of comment", "Commentary: Why the Boats Are Late" + body, "op-ed", rule.Form},
+		{"a label of the house", "Editorial: Why the Boats Are Late" + body, "op-ed", rule.Form},
+		{"the house", title + "Oslo Post Editorial Comment" + body, "op-ed", rule.Form},
+		{"whose views", title + "Commentary\n\nBoats" + body + "The views expressed are hers.", "op-ed", rule.Form},
+		{"his own", title + "Boats" + body + "These views are his own.", "op-ed", rule.Form},
+		{"her own", title + "Boats" + body + "These views are her own.", "op-ed", rule.Form},
+		{"who contributed", "Opinions\n\n" + title + "Boats" + body + "Anna Lie contributed to this.", "op-ed", rule.Form},
+		{"a section and a contribution", "Editorial\n\n" + title + "Boats" + body + "Anna Lie contributed to this.", "op-ed",
+			rule.Form},
+		{"a section of op-eds", "Analysis\n\nViewpoint\n\n" + title + "Boats" + body, "op-ed", rule.Form},
+
+		{"a section alone", "Opinion\n\n" + title + "Boats" + body, "", ""},
+		{"a reporter", title + "By Anna Lie\n\nBoats are late." + body, "news-article", rule.Press},
+		{"a reporter who quotes", title + "By Anna Lie\n\n“I love boats,” he said. “My boats are late.”" + body,
+			"news-article", rule.Press},
+		{"a speaker", title + "By Anna Lie, Minister of Boats\n\nLadies and gentlemen,\n\nI believe in boats." + body, "speech",
+			rule.Opening},
+		{"an advisory opinion", "On the Advisory Opinion" + body, "", ""},
+	}
+	for _, who := range []string{"writer is", "author is", "writer was", "author was", "writers are", "authors are"} {
+		forms = append(forms, form{"the " + who, title + "Boats" + body + "The " + who + " of Oslo.", "op-ed", rule.Form})
+	}
+	for _, office := range []string{"Prime Minister", "President", "Ambassador", "Secretary", "Secretary-General",
+		"Director", "Director-General", "Commissioner", "Senator", "Governor", "Professor", "Fellow",
+		"High Representative", "Chairman", "Chair"} {
+		forms = append(forms, form{"by a " + office, title + "By Anna Lie, " + office + " of Boats\n\nBoats are what I love." +
+			body, "op-ed", rule.Form})
+	}
+	checkForms(t, forms)
+}
+
+func TestTurnsInWhichSomethingIsSaid(t *testing.T) {
+	checkForms(t, []form{
+		{"a minister and those who ask", "Min: It was good.\n\nQ (Kyodo): Was it?\n\nMin: It was.\n\nQ (AFP): And now?",
+			"transcript", rule.Turns},
+		{"reporters", "Minister: It was good.\n\nReporter: Was it?\n\nMinister: It was.\n\nJournalist: And now?\n\n" +
+			"Minister: Now, too.", "transcript", rule.Turns},
+		{"an interview", "Interviewer: Was it?\n\nMinister: It was.", "transcript", rule.Turns},
+		{"those who ask without a colon", "Q Was it good?\n\nTHE PRESIDENT: It was.\n\nQ And now?\n\nTHE PRESIDENT: Now, too.",
+			"transcript", rule.Turns},
+		{"a list of those who speak", "Moderator: Anna Lie\n\nHost: Bo Berg\n\nModerator: Carl Holm\n\nHost: Dag Lund", "", ""},
+		{"one who speaks alone", "THE PRESIDENT: It is late, and I am glad that " + said, "remarks", rule.Turns},
+		{"one who is quoted alone", "THE PRESIDENT: It is late, and “I am glad” is what " + said, "", ""},
+		{"one who is called to once", "THE PRESIDENT: It is late, and I am glad that " + said + strings.Repeat("\n\nThe boats "+
+			"are late.", 20) + "\n\nAUDIENCE MEMBER: So they are!", "remarks", rule.Turns},
+		{"the hour at the end", "THE PRESIDENT: It is late, and I am glad that " + said + "\n\nEND 3:45 P.M. EDT", "remarks",
+			rule.Turns},
+		{"the end of a word", "THE PRESIDENT: We were—\n\nQ Were you…\n\nTHE PRESIDENT: We were.\n\nQ You were.", "transcript",
+			rule.Turns},
+	})
+}
+
+func TestRecitals(t *testing.T) {
+	const then = "\n\n1. The boats of the north are late, and " + said
+	forms := []form{
+		{"a treaty without a formula", "The Governments of Norway and Denmark,\n\nDesiring boats,\n\nWishing for boats,\n\n" +
+			"Hereby agree on boats." + then, "agreement", rule.Opening},
+		{"an understanding", "The Ministries of Boats,\n\nDesirous of boats,\n\nConsidering boats,\n\nHave reached the " +
+			"following understanding." + then, "agreement", rule.Opening},
+		{"several understandings", "The Ministries of Boats,\n\nInspired by boats,\n\nConscious of boats,\n\nHave reached the " +
+			"following understandings." + then, "agreement", rule.Opening},
+		{"what was agreed", "The Ministries of Boats,\n\nAcknowledging boats,\n\nImpelled by boats,\n\nHave agreed on boats." +
+			then, "agreement", rule.Opening},
+		{"a declaration", "The Heads of the Ports,\n\nConvinced of boats,\n\nBelieving in boats,\n\nDo hereby declare boats." +
+			then, "declaration", rule.Opening},
+		{"what was adopted", "The Heads of the Ports,\n\nDetermined to sail,\n\nMindful of boats,\n\nHereby adopt boats." + then,
+			"declaration", rule.Opening},
+		{"other recitals", "The Heads of the Ports,\n\nReaffirming boats,\n\nNoting boats,\n\nHereby declare boats." + then,
+			"declaration", rule.Opening},
+		{"recitals spelt both ways", "The Heads of the Ports,\n\nRecognising boats,\n\nRecognizing ports,\n\nHereby declare " +
+			"boats." + then, "declaration", rule.Opening},
+		{"one recital", "The Heads of the Ports,\n\nNoting boats,\n\nHereby declare boats." + then, "", ""},
+		{"recitals that lead to nothing", "The Heads of the Ports,\n\nNoting boats,\n\nMindful of boats." + then, "", ""},
+		{"a page about it", "Noting boats, they met.\n\nMindful of boats, they said “we hereby declare boats”." + then, "", ""},
+	}
+	checkForms(t, forms)
+}
+
+func TestHousesAndBlurbs(t *testing.T) {
+	const title = "Boats Go Green\n\n"
+	const body = "The Council of Boats sails, and " + said + "\n\n"
+	forms := []form{
+		{"who they are", title + body + "About the Council of Boats\n\nIt is old.", "press-release", rule.Press},
+		{"who a company is", title + "Holm Boats sails, and " + said + "\n\nAbout Holm Boats\n\nIt is old.", "press-release",
+			rule.Press},
+		{"about somebody else", title + body + "About Holm Boats\n\nIt is old.", "", ""},
+		{"about nobody", title + body + "About us\n\nIt is old.", "", ""},
+		{"a heading about boats", "About the Council of Boats\n\n" + body, "", ""},
+		{"a sentence about them", title + body + "About the Council of Boats much is said, and " + said, "", ""},
+		{"the end", title + body + "- ENDS -", "press-release", rule.Press},
+		{"ends that go on", title + body + "Ends of boats", "", ""},
+		{"the source is an agency", title + body + "Source: VNA", "news-article", rule.Press},
+		{"the source is an office", title + body + "Source: ASEAN Secretariat", "press-release", rule.Press},
+		{"a paper’s name alone", title + "Bangkok Post\n\n" + body, "", ""},
+		{"a paper’s name and its pictures", title + "Bangkok Post\n\n" + body + "Photo: Anna Lie", "news-article", rule.Press},
+		{"a source that nobody knows", title + body + "Source: Anna Lie", "", ""},
+		{"marks of a site", title + "3 min read\n\n" + body + "Translated by Anna Lie", "news-article", rule.Press},
+		{"more marks", "Breaking News\n\n" + title + body + "Most Read", "news-article", rule.Press},
+		{"what else one may like", "Breaking News\n\n" + title + body + "You may also like", "news-article", rule.Press},
+		{"advertisements", title + "Advertisement\n\n" + body, "news-article", rule.Press},
+		{"a sentence of an advertisement", title + body + "It was an advertisement.", "", ""},
+	}
+	for _, contact := range []string{"For further information, please contact Anna Lie", "For further information, contact " +
+		"Anna Lie", "For more information, contact Anna Lie", "For media enquiries: Anna Lie", "For media inquiries: Anna Lie",
+		"For press enquiries: Anna Lie", "Media enquiries: Anna Lie", "Media inquiries: Anna Lie", "Media contact: Anna Lie",
+		"Media contacts: Anna Lie", "Press contact: Anna Lie", "Press contacts: Anna Lie", "Contact for media: Anna Lie",
+		"Notes to editors", "Notes for editors", "Note to editors"} {
+		forms = append(forms, form{contact, title + body + contact, "press-release", rule.Press})
+	}
+	checkForms(t, forms)
+}
