@@ -57,6 +57,9 @@ func (r weighing) weigh(origin archive.Fact) sides {
 		return false
 	})
 	r.weighBlurb(&s)
+	if r.IsEnglish() {
+		r.weighWords(&s)
+	}
 	return s
 }
 
@@ -269,7 +272,7 @@ func (r weighing) weighLead(s *sides) {
 		s.press.add(1, r.Quote(leaf, m.Start, m.End))
 	}
 	says := &s.press
-	if r.Dateline.HasDate || r.isReleasedToday() {
+	if formal := r.weighStyle(s); formal || r.Dateline.HasDate || r.isReleasedToday() {
 		says = &s.issuer
 	}
 	if m, ok := newsDay(leaf.String, lead); ok {
@@ -284,6 +287,24 @@ func (r weighing) weighLead(s *sides) {
 	}
 	r.weighDays(s, leaf, from, held)
 	r.weighChair(s)
+}
+
+// formalStyles are given by issuers to those who hold offices.
+var formalStyles = lexicon.List("en/styles-of-issuers")
+
+// weighStyle: an issuer calls a minister “the Honourable”, and means by “today”
+// the day on which it says so.
+func (r weighing) weighStyle(s *sides) bool {
+	const near = 3 // blocks
+	for i, leaf := range r.top(near) {
+		m, ok := formalStyles.FindAmong(leaf.Words, leaf.String)
+		isText := i != r.Title && text.Longer(leaf.String, head.LongEnoughToLead-1)
+		if ok && isText && !isQuoted(leaf.String[:m.Start]) {
+			s.issuer.add(1, r.Quote(leaf, m.Start, m.End))
+			return true
+		}
+	}
+	return false
 }
 
 // weighDays: an account of a meeting says in its first sentence on which day of
@@ -492,6 +513,23 @@ func (r weighing) weighBlurb(s *sides) {
 				s.issuer.add(sure, r.Quote(leaf, 0, len(leaf.String)))
 				return
 			}
+		}
+	}
+}
+
+// saidWords end a paragraph below which somebody’s words stand.
+var saidWords = lexicon.List("en/words-before-what-somebody-says")
+
+// weighWords: an office gives what its head said as a paragraph without quotation
+// marks, below one that ends with “said:”.
+func (r weighing) weighWords(s *sides) {
+	const weight = 2
+	for i := 1; i < len(r.Leaves); i++ {
+		above := r.Leaves[i-1]
+		m, ok := saidWords.Closes(above.String)
+		if ok && m.End == len(above.String) && strings.IndexAny(r.Leaves[i].String[:1], "\"'‘“") < 0 {
+			s.issuer.add(weight, r.Quote(above, m.Start, m.End))
+			return
 		}
 	}
 }

@@ -209,6 +209,41 @@ func (r *reading) openedByParties() archive.Fact {
 	return archive.Fact{}
 }
 
+// articleNames stand before the number of a part of a treaty.
+var articleNames = lexicon.List("en/names-of-articles")
+
+// openedByArticles recognises a treaty, or a part of one, by the articles in
+// which it speaks of itself.
+func (r *reading) openedByArticles() archive.Fact {
+	const fewest, longest = 2, 80 // articles, letters of a heading
+	articles := 0
+	var first archive.Evidence
+	for _, leaf := range r.Leaves {
+		m, ok := articleNames.OpensAmong(leaf.Words, leaf.String)
+		if !ok || m.Start > 0 || text.Longer(leaf.String, longest) || !startsWithNumber(leaf.String[m.End:]) {
+			continue
+		}
+		if articles == 0 {
+			first = r.Quote(leaf, 0, len(leaf.String))
+		}
+		articles++
+	}
+	if articles < fewest {
+		return archive.Fact{}
+	}
+	kind, own := r.callsItself()
+	if kind != "agreement" {
+		return archive.Fact{}
+	}
+	return rule.FromText(kind, rule.Opening, first, own)
+}
+
+// startsWithNumber reports words that begin with figures or a Roman number.
+func startsWithNumber(words string) bool {
+	words = strings.TrimLeft(words, " ")
+	return words != "" && strings.IndexByte("0123456789IVX", words[0]) >= 0
+}
+
 var (
 	// recitals are words with which a paragraph begins that says why the parties
 	// adopt what follows.

@@ -217,6 +217,6 @@ func isSignedByOffice(line string) bool {
 	if text.Longer(line, longest) || len(fields) < named || !strings.EqualFold(fields[0], "by") {
 		return false
 	}
-	isName := !slices.ContainsFunc(fields[1:named], func(word string) bool { return !unicode.IsUpper(paper.FirstRune(word)) })
+	isName := !strings.EqualFold(fields[1], "the") && !slices.ContainsFunc(fields[1:named], func(word string) bool { return !unicode.IsUpper(paper.FirstRune(word)) })
 	return isName && !paper.EndsLikeSentence(line) && offices.In(line)
 }

@@ -152,28 +152,26 @@ func (r *reading) firstTurn(othersSpeak bool) archive.Fact {
 }
 
 // openedByTurns recognises a transcript by two who speak, one after the other,
-// where the text begins: each is an office of a talk, or is named in capitals.
+// where the text begins: one is an office of a talk, or is named in capitals.
 // One word in capitals may be a label: “SUBJECT: Ports”.
 func (r *reading) openedByTurns() archive.Fact {
-	first := ""
+	first, sure := "", false
 	var proof []archive.Evidence
 	for i, leaf := range r.Leaves {
 		said, ok := turnOf(leaf.String)
 		if !ok {
 			continue
 		}
-		name := said.name
-		isOffice := turnNames.Has(name) && text.Longer(name, len("Q"))
-		isNamed := paper.InCapitals(name) && strings.Contains(name, " ")
-		if !isOffice && !isNamed {
-			continue
-		}
+		isOffice := turnNames.Has(said.name) && text.Longer(said.name, len("Q"))
+		isNamed := paper.InCapitals(said.name) && strings.Contains(said.name, " ")
+		isHolder := isPersonWithRole(said.name) && offices.In(said.name)
 		switch {
+		case !isOffice && !isNamed && !isHolder:
 		case first == "" && i > paper.HeadBlocks:
 			return archive.Fact{}
 		case first == "":
-			first, proof = name, append(proof, r.Quote(leaf, 0, said.behind))
-		case name != first:
+			first, sure, proof = said.name, isOffice || isNamed, append(proof, r.Quote(leaf, 0, said.behind))
+		case said.name != first && (sure || isOffice || isNamed):
 			return rule.FromText("transcript", rule.Turns, append(proof, r.Quote(leaf, 0, said.behind))...)
 		}
 	}
@@ -195,11 +193,12 @@ func turnOf(words string) (turn, bool) {
 		return turn{"Q", len("Q")}, true
 	}
 	at := strings.IndexByte(words[:text.Reach(words, longest)], ':')
-	if at < 1 || !isSaid(words[at+1:]) {
+	if at < 1 || strings.HasPrefix(words[at:], "://") || !isSaid(words[at+1:]) {
 		return turn{}, false
 	}
 	name := strings.Trim(words[:at], "*_ ")
-	if who, _, ok := strings.Cut(name, " ("); ok && turnNames.Has(who) {
+	who, _, inBrackets := strings.Cut(name, " (")
+	if inBrackets && name[len(name)-1] == ')' && (turnNames.Has(who) || isPersonWithRole(who)) {
 		name = who
 	}
 	const shortest = 3 // more are no short form

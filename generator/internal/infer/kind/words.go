@@ -55,6 +55,9 @@ func InWords(title string) (kind string, at [2]int, ok bool) {
 			end = start + parted
 		}
 		part, place, found := inPart(title[start:end])
+		if start > 0 && isWhoSays(title[start:end]) {
+			found = false
+		}
 		isLabel := kind == "press-release" // "Press Release: Transcript of …" is a transcript
 		if found && (!ok || isLabel && part != "other") {
 			kind, at, ok = part, [2]int{start + place[0], start + place[1]}, true
@@ -66,6 +69,13 @@ func InWords(title string) (kind string, at [2]int, ok bool) {
 		start = end + max(size, 1)
 	}
 	return kind, at, ok
+}
+
+// isWhoSays reports a single word in small letters: it tells behind a dash from
+// whom a headline has its news, “Trade falls – report”.
+func isWhoSays(part string) bool {
+	part = strings.Trim(part, " ")
+	return part != "" && !paper.IsCapital(part[0]) && !strings.Contains(part, " ")
 }
 
 // inPart reads a part of a title. Of several names the one that begins first
