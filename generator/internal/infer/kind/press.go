@@ -527,7 +527,8 @@ func (r weighing) weighWords(s *sides) {
 	for i := 1; i < len(r.Leaves); i++ {
 		above := r.Leaves[i-1]
 		m, ok := saidWords.Closes(above.String)
-		if ok && m.End == len(above.String) && strings.IndexAny(r.Leaves[i].String[:1], "\"'‘“") < 0 {
+		isQuote := strings.ContainsRune("\"'‘“", paper.FirstRune(r.Leaves[i].String))
+		if ok && m.End == len(above.String) && !isQuote {
 			s.issuer.add(weight, r.Quote(above, m.Start, m.End))
 			return
 		}

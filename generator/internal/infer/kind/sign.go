@@ -106,12 +106,15 @@ func (t *tally) heaviest() (kind string, weight int) {
 	return kind, weight
 }
 
+// signReader is a document while its signs are counted.
+type signReader struct{ *reading }
+
 // signBlocks are the first blocks of a text, in which its signs are sought.
 const signBlocks = 14
 
 // countSigns counts the signs in the lines around the text, and those in its
 // first blocks and its last ones.
-func (r *reading) countSigns() *tally {
+func (r signReader) countSigns() *tally {
 	const foot = 4 // blocks
 	t := &tally{map[string]*side{}, map[string]bool{}}
 	r.AroundText(func(b *text.Block) bool {
@@ -160,8 +163,9 @@ func (r *reading) byForm() archive.Fact {
 		return archive.Fact{}
 	}
 	const enough = 3
-	t := r.countSigns()
-	r.countVoice(t)
+	signed := signReader{r}
+	t := signed.countSigns()
+	signed.countVoice(t)
 	kind, weight := t.heaviest()
 	switch {
 	case kind == "" || weight < enough:
@@ -178,7 +182,7 @@ func (r *reading) byForm() archive.Fact {
 // countVoice counts what speaks for an opinion: a writer who puts his name above
 // the text and says “I” in it, and more so one who names his office, as
 // reporters have none.
-func (r *reading) countVoice(t *tally) {
+func (r signReader) countVoice(t *tally) {
 	signed, ok := r.signedByWriter()
 	if !ok {
 		return
@@ -198,7 +202,7 @@ func (r *reading) countVoice(t *tally) {
 var offices = lexicon.List("en/offices-of-writers")
 
 // signedByWriter is the line above the text in which its writer is named.
-func (r *reading) signedByWriter() (line archive.Evidence, ok bool) {
+func (r signReader) signedByWriter() (line archive.Evidence, ok bool) {
 	for i := range r.Body.Blocks[:min(len(r.Body.Blocks), paper.MenuBlocks)] {
 		b := &r.Body.Blocks[i]
 		isByline := b.Furniture == furniture.Byline || b.Furniture == furniture.AuthorMark
@@ -217,6 +221,9 @@ func isSignedByOffice(line string) bool {
 	if text.Longer(line, longest) || len(fields) < named || !strings.EqualFold(fields[0], "by") {
 		return false
 	}
-	isName := !strings.EqualFold(fields[1], "the") && !slices.ContainsFunc(fields[1:named], func(word string) bool { return !unicode.IsUpper(paper.FirstRune(word)) })
+	name := fields[1:named]
+	isName := !strings.EqualFold(name[0], "the") && !slices.ContainsFunc(name, func(word string) bool {
+		return !unicode.IsUpper(paper.FirstRune(word))
+	})
 	return isName && !paper.EndsLikeSentence(line) && offices.In(line)
 }

@@ -25,6 +25,9 @@ var (
 	// statements what is made: “Chairman's Final Statement”.
 	givers     = lexicon.List("en/givers-of-statements")
 	statements = lexicon.List("en/names-of-statements")
+	// openingNames are named by others more often than they are borne: “Talks on
+	// the Code of Conduct”. They count at the head of a title only.
+	openingNames = lexicon.List("en/names-that-open-a-title")
 	// headlineVerbs tell what happened. A title with one of them before the
 	// name of a document tells of that document and is not it: “ASEAN and China
 	// Issue Joint Statement”.
@@ -94,7 +97,8 @@ func inPart(part string) (kind string, at [2]int, ok bool) {
 	take := func(m lexicon.Match) {
 		isObject := slices.Contains(objects, m.Value)
 		isAside := isObject && m.Start >= aside
-		if m.Start >= behindVerb || isAside || isTold(words, part, m, isObject) {
+		isSpokenOf := m.Start > 0 && openingNames.Has(part[m.Start:m.End])
+		if m.Start >= behindVerb || isAside || isSpokenOf || isTold(words, part, m, isObject) {
 			return
 		}
 		isChairs := m.Value == "chairmans-statement" && m.End == at[1] // "Joint Co-Chair Statement"
