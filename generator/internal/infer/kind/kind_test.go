@@ -47,8 +47,9 @@ func TestNamesOfKinds(t *testing.T) {
 		"other": "Proclamation on Bees|Executive Order on Bees|Presidential Permit|Guidelines on Bees|Notice on Bees|" +
 			"A Proclamation|Code of Conduct for Bees|Code of Conduct on Bees",
 		"": "Public Opinion on Bees|Bees Call for Intervention|South Sea Code of Conduct Seen Near|" +
-			"Bees Are Late – report|Talks on the Note Verbale|He Sends Message to the Congress|Leaders’ Very Long " +
-				"and Last Statement|" +
+			"Bees Are Late – report|Talks on the Note Verbale|Talks on the Memorandum on Bees|He Sends Message to " +
+			"the Congress|Leaders’ Very Long " +
+			"and Last Statement|" +
 			"Chairman’s Long Summary|Leaders’ Summary|" +
 			"Leaders Issue Statement|Leaders’ Report of Bees: Annual|Pressed Releases|Press of the " +
 			"Release|Chairmanship|Joints and Statements",

@@ -498,11 +498,8 @@ var aboutWords = lexicon.List("en/words-before-who-tells-of-himself")
 // weighBlurb: those who release something say at its foot who they are, “About
 // the Council”, and speak of themselves in the text above by the same name.
 func (r weighing) weighBlurb(s *sides) {
-	const sure, longest = 3, 80 // weight, letters
+	const sure = 3
 	for i, leaf := range r.Leaves {
-		if i == 0 || text.Longer(leaf.String, longest) || i == r.Title {
-			continue
-		}
 		m, ok := aboutWords.OpensAmong(leaf.Words, leaf.String)
 		if !ok || m.Start > 0 {
 			continue

@@ -212,8 +212,8 @@ func (r *reading) openedByParties() archive.Fact {
 // articleNames stand before the number of a part of a treaty.
 var articleNames = lexicon.List("en/names-of-articles")
 
-// openedByArticles recognises a treaty, or a part of one, by the articles in
-// which it speaks of itself.
+// openedByArticles recognises a treaty or a declaration, or a part of one, by the
+// articles in which it speaks of itself.
 func (r *reading) openedByArticles() archive.Fact {
 	const fewest, longest = 2, 80 // articles, letters of a heading
 	articles := 0
@@ -228,11 +228,8 @@ func (r *reading) openedByArticles() archive.Fact {
 		}
 		articles++
 	}
-	if articles < fewest {
-		return archive.Fact{}
-	}
 	kind, own := r.callsItself()
-	if kind != "agreement" {
+	if articles < fewest || kind == "" {
 		return archive.Fact{}
 	}
 	return rule.FromText(kind, rule.Opening, first, own)

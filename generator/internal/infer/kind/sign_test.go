@@ -135,6 +135,9 @@ func TestReports(t *testing.T) {
 		{"a brief", "Policy Brief 12\n\n" + title + "Boats" + body + "Bibliography", "report", rule.Form},
 		{"whose it is", title + "Contents\n\nAbout the author\n\nAcknowledgements" + body, "report", rule.Form},
 		{"whose they are", title + "Contents\n\nAbout the authors\n\nAcknowledgements" + body, "report", rule.Form},
+		{"another language", "ISBN 978-0-99\n\nContents\n\nLos ministros de la región se reunieron con los expertos " +
+			"del país " +
+			"en la capital.", "", ""},
 		{"a page with contents", title + "Contents" + body, "", ""},
 		{"news of a report", "Boats Are Late – report\n\nThe boats are late, says a report. A working paper is slow, " +
 			"and " + said,
@@ -357,8 +360,11 @@ func TestRecitals(t *testing.T) {
 		{"of a memorandum", "Article 1\n\nThe boats of this Memorandum of Understanding sail.\n\nArticle 2\n\nThey " +
 			"shall.",
 			"agreement", rule.Opening},
+		{"of a declaration", "Article 1\n\nThe boats of this Declaration sail.\n\nArticle 2\n\nThey shall.",
+			"declaration", rule.Opening},
 		{"one article", "Article 1\n\nThe boats of this Protocol sail." + then, "", ""},
 		{"articles of nothing", "Article 1\n\nThe boats sail.\n\nArticle 2\n\nThey shall.", "", ""},
+		{"the word alone", "Article\n\nThe boats of this Protocol sail.\n\nArticle\n\nThey shall.", "", ""},
 		{"articles without numbers", "Article on boats\n\nThe boats of this Protocol sail.\n\nArticle on " +
 			"ports\n\nThey shall.",
 			"", ""},
