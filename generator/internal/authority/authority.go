@@ -86,8 +86,9 @@ func Load(folder, shown string, log *diag.Log) *Lists {
 	}
 	lists.Addresses, lists.AddressesFile = loadAddresses(folder, shown, log), path.Join(shown, AddressesFile)
 	lists.checkReferences(log)
-	lists.Names = newMatcher(lists.names(log))
-	lists.Meetings = newSeriesBook(lists, log)
+	names := lists.names(log)
+	lists.Names = newMatcher(names)
+	lists.Meetings = newSeriesBook(lists, names, log)
 	return lists
 }
 

@@ -11,6 +11,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/text"
 )
 
 // full is a folder content/ that has every key of every list.
@@ -605,6 +606,34 @@ func TestEveryLevelOfAMeeting(t *testing.T) {
 		"other": 0, "forums": 1} {
 		if _, problems := load(t, replacing(t, "level: forum", "level: "+level)); len(problems) != want {
 			t.Errorf("the level %s: problems %v, want %d", level, problems, want)
+		}
+	}
+}
+
+// What MayHold turns away, Find would not have found: each word of each name of a
+// series may stand in one, and in the other number, too.
+func TestWordsOfSeriesMayStandInTheirNames(t *testing.T) {
+	t.Parallel()
+	var log diag.Log
+	lists := Load("../../../content", "content", &log)
+	for _, series := range lists.Series {
+		for _, name := range append([]string{series.Name, series.Short}, series.Aliases...) {
+			for w := range text.Words(name) {
+				if !w.Is(text.Figure) && !lists.Meetings.MayHold(w.Key) {
+					t.Errorf("%s: %q of %q may not stand in a name", series.ID, w.Of(name), name)
+				}
+			}
+		}
+	}
+	for _, word := range []string{"Ministers’", "minister", "ROK", "U.S.", "dialogues", "APT"} {
+		first, _ := text.FirstWord(word)
+		if !lists.Meetings.MayHold(first.Key) {
+			t.Errorf("%q may not stand in a name", word)
+		}
+	}
+	for _, word := range []string{"reviewed", "yesterday", "zebra"} {
+		if lists.Meetings.MayHold(text.KeyOf(word)) {
+			t.Errorf("%q may stand in a name", word)
 		}
 	}
 }

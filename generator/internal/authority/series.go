@@ -3,6 +3,7 @@ package authority
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/diag"
@@ -21,9 +22,39 @@ type SeriesBook struct {
 	lists *Lists
 	short map[string]string // the names of ASEAN's own meetings by their short forms
 	opens map[uint64]bool   // the first words of names, by their keys
+	holds map[uint64]bool   // all words that a name may hold, see MayHold
+	asked answers
 }
 
-func newSeriesBook(lists *Lists, log *diag.Log) *SeriesBook {
+// answers are what Find said before: documents ask for the same few names again
+// and again. They are shared by all goroutines.
+type answers struct {
+	sync.RWMutex
+	series map[string]int // index in Lists.Series, -1 where no series has the name
+}
+
+// mostAnswers bounds the memory that answers take.
+const mostAnswers = 1 << 14
+
+func (a *answers) find(name string) (i int, known bool) {
+	a.RLock()
+	defer a.RUnlock()
+	i, known = a.series[name]
+	return i, known
+}
+
+func (a *answers) keep(name string, i int) {
+	a.Lock()
+	defer a.Unlock()
+	if a.series == nil {
+		a.series = map[string]int{}
+	}
+	if len(a.series) < mostAnswers {
+		a.series[strings.Clone(name)] = i // the name is part of a document, which goes
+	}
+}
+
+func newSeriesBook(lists *Lists, names []name, log *diag.Log) *SeriesBook {
 	book := &SeriesBook{
 		names: lists.Names, byKey: map[string]int{}, lists: lists, short: shortNames(lists.Series),
 		opens: map[uint64]bool{},
@@ -36,7 +67,46 @@ func newSeriesBook(lists *Lists, log *diag.Log) *SeriesBook {
 			}
 		}
 	}
+	book.holds = book.wordsOfNames(names)
 	return book
+}
+
+// wordsOfNames are the keys of the words of which names are made: those that tell
+// a series from the others in each of their forms, the names of sides and groups,
+// the short forms, and the words that tell nothing.
+func (b *SeriesBook) wordsOfNames(names []name) map[uint64]bool {
+	holds := map[uint64]bool{}
+	add := func(names ...string) {
+		for _, name := range names {
+			for w := range text.Words(name) {
+				word := w.Of(name)
+				holds[w.Key], holds[text.KeyOf(word+"s")] = true, true
+				if stem, ok := strings.CutSuffix(strings.ToLower(word), "y"); ok {
+					holds[text.KeyOf(stem+"ies")] = true
+				}
+			}
+		}
+	}
+	for key := range b.byKey {
+		add(key)
+	}
+	for _, e := range otherSpellings.Entries() {
+		add(e.Words)
+	}
+	add(silentWords.All()...)
+	add(namesOfASEAN.All()...)
+	for _, n := range names {
+		if n.kind == PartnerName || n.kind == GroupName {
+			add(n.text)
+		}
+	}
+	for short := range b.short {
+		add(short)
+	}
+	for short := range b.lists.ShortForms.long {
+		add(short)
+	}
+	return holds
 }
 
 // claim enters a name of the series at i.
@@ -76,12 +146,23 @@ func shortNames(list []Series) map[string]string {
 // text.KeyOf. A name may also begin with one of its sides.
 func (b *SeriesBook) MayOpen(key uint64) bool { return b.opens[key] }
 
+// MayHold is a quick look whether the word of a key may stand in a name of a
+// series at all: Find knows no name that holds a word which may not.
+func (b *SeriesBook) MayHold(key uint64) bool { return b.holds[key] }
+
 // Find returns the series that a name means. The name stands without its
 // number and its year; a word such as Special belongs to it.
 func (b *SeriesBook) Find(name string) (*Series, bool) {
-	var room [96]byte
-	i, ok := b.byKey[string(b.appendKey(room[:0], name))]
-	if !ok {
+	i, known := b.asked.find(name)
+	if !known {
+		var room [96]byte
+		var ok bool
+		if i, ok = b.byKey[string(b.appendKey(room[:0], name))]; !ok {
+			i = -1
+		}
+		b.asked.keep(name, i)
+	}
+	if i < 0 {
 		return nil, false
 	}
 	return &b.lists.Series[i], true

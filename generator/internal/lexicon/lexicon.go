@@ -197,11 +197,11 @@ func (w *Words) Has(words string) bool {
 
 // Of is what the list says of words that are an entry, and no more than one.
 func (w *Words) Of(words string) (value string, ok bool) {
-	var few [8]text.Word
-	list := text.AppendWords(few[:0], words, nil)
-	if len(list) == 0 || !w.load().mayOpen(list[0].Key) {
+	if first, ok := text.FirstWord(words); !ok || !w.load().mayOpen(first.Key) {
 		return "", false
 	}
+	var few [8]text.Word
+	list := text.AppendWords(few[:0], words, nil)
 	for p := w.byKey[list[0].Key]; p != nil; p = p.next {
 		if len(p.words) != len(list) {
 			continue
@@ -232,8 +232,30 @@ func (w *Words) HasKey(key uint64) bool {
 
 // Find is the first entry in a text.
 func (w *Words) Find(words string) (Match, bool) {
-	var few [48]text.Word // enough for a line
-	return w.FindAmong(text.AppendWords(few[:0], words, nil), words)
+	w.load()
+	for first := range text.Words(words) {
+		if !w.mayOpen(first.Key) {
+			continue // as most are: a line without an entry costs no list of its words
+		}
+		if m, ok := w.opensAt(words, int(first.Start)); ok {
+			return m, true
+		}
+	}
+	return Match{}, false
+}
+
+// longestEntry is how many bytes an entry has at most as it stands in a text.
+const longestEntry = 160
+
+// opensAt is the entry with which the word at an offset of a text begins.
+func (w *Words) opensAt(words string, from int) (Match, bool) {
+	var few [32]text.Word // more than any entry has
+	list := text.AppendWords(few[:0], words[from:min(from+longestEntry, len(words))], nil)
+	for i := range list {
+		list[i].Start += int32(from)
+		list[i].End += int32(from)
+	}
+	return w.at(list, words)
 }
 
 // In reports whether a text holds an entry.
@@ -281,23 +303,18 @@ func (w *Words) Each(list []text.Word, words string, found func(Match)) {
 // Opens is the entry with which a text begins; marks and white space before it
 // do not count.
 func (w *Words) Opens(words string) (Match, bool) {
-	w.load()
-	var few [16]text.Word // longer than any entry
-	const longest = 160   // bytes of the longest entry
-	end := min(len(words), longest)
-	list := text.AppendWords(few[:0], words[:end], nil)
-	if len(list) == 0 {
+	first, ok := text.FirstWord(words)
+	if !ok || !w.load().mayOpen(first.Key) {
 		return Match{}, false
 	}
-	return w.at(list, words)
+	return w.opensAt(words, int(first.Start))
 }
 
 // Closes is the entry with which a text ends; marks and white space behind it
 // do not count.
 func (w *Words) Closes(words string) (Match, bool) {
 	w.load()
-	const longest = 160
-	start := text.Ceiling(words, max(0, len(words)-longest))
+	start := text.Ceiling(words, max(0, len(words)-longestEntry))
 	var few [48]text.Word
 	list := text.AppendWords(few[:0], words[start:], nil)
 	for i := range list {

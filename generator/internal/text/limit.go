@@ -27,7 +27,10 @@ func Reach(words string, letters int) int {
 // Longer reports whether a text has more than so many letters, see Reach. It
 // looks no further than it must.
 func Longer(words string, letters int) bool {
-	return len(words) > letters && Reach(words, letters) < len(words)
+	if len(words) <= letters || len(words) > utf8.UTFMax*letters {
+		return len(words) > letters
+	}
+	return Reach(words, letters) < len(words)
 }
 
 // Letters counts the letters of a text, see Reach.

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"iter"
 	"unicode"
 	"unicode/utf8"
 )
@@ -124,6 +125,31 @@ func AppendWords(list []Word, text string, vocabulary *Vocabulary) []Word {
 		list = append(list, w)
 	}
 	return list
+}
+
+// Words are the words of a text in their order.
+func Words(text string) iter.Seq[Word] {
+	return func(yield func(Word) bool) {
+		for at := 0; at < len(text); {
+			if shapes[text[at]] == 0 {
+				at++
+				continue
+			}
+			w, next := wordAt(text, at)
+			at = next
+			if w.End > w.Start && !yield(w) {
+				return
+			}
+		}
+	}
+}
+
+// FirstWord is the word with which a text begins; marks before it do not count.
+func FirstWord(text string) (first Word, ok bool) {
+	for w := range Words(text) {
+		return w, true
+	}
+	return first, false
 }
 
 // wordAt reads the word at the offset, and returns where to go on.

@@ -53,8 +53,7 @@ func (r *Reader) unnumbered(leaf *paper.Block) []Name {
 
 // isGathering reports whether the word at i is a noun for meetings.
 func isGathering(leaf *paper.Block, i int) bool {
-	return i < len(leaf.Words) && leaf.Words[i].For(paper.ForGatherings) &&
-		Nouns[strings.ToLower(leaf.Words[i].Of(leaf.String))]
+	return i < len(leaf.Words) && leaf.Words[i].For(paper.ForGatherings) && nounKeys[leaf.Words[i].Key]
 }
 
 // isOneName reports that no mark parts the word at i from the next.
@@ -68,7 +67,9 @@ func (r *Reader) seriesUpTo(leaf *paper.Block, i, end int) (best Name, ok bool) 
 	to := pastPlus(leaf, i)
 	for k := i - 1; k >= max(0, i-mostWordsOfName); k-- {
 		w := &leaf.Words[k]
-		if int(w.Start) < end || strings.ContainsAny(leaf.String[w.End:leaf.Words[k+1].Start], ",;:.?!\"“”") {
+		mayStand := w.Is(text.Figure) || r.Lists.Meetings.MayHold(w.Key)
+		behind := leaf.String[w.End:leaf.Words[k+1].Start]
+		if !mayStand || int(w.Start) < end || strings.ContainsAny(behind, ",;:.?!\"“”") {
 			break
 		}
 		beginsWord := w.Start == 0 || strings.ContainsRune(" (–—", rune(leaf.String[w.Start-1]))

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text"
 )
 
 // The lists by which names of meetings are known. They are asked for every word
@@ -24,6 +25,8 @@ var (
 	// Tens begin ordinals of two words.
 	Tens = numbers(lexicon.List("en/tens"))
 
+	// nounKeys are Nouns by the keys of words, see text.KeyOf.
+	nounKeys    = keys(Nouns)
 	special     = set(lexicon.List("en/special-editions"))
 	monthsDays  = set(lexicon.List("en/months"), lexicon.List("en/weekdays"))
 	beforeSides = set(lexicon.List("en/words-before-sides"))
@@ -68,6 +71,14 @@ func nouns(list *lexicon.Words) map[string]bool {
 		}
 	}
 	return names
+}
+
+func keys(words map[string]bool) map[uint64]bool {
+	of := make(map[uint64]bool, len(words))
+	for word := range words {
+		of[text.KeyOf(word)] = true
+	}
+	return of
 }
 
 func set(lists ...*lexicon.Words) map[string]bool {

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text"
 )
 
 // finder finds the words that a short form stands for. It matches the letters
@@ -51,7 +52,9 @@ var passedOver = lexicon.List("en/words-passed-over-in-short-forms")
 
 // isSmall reports a word that joins others, in small letters: with a capital it
 // opens a sentence or is part of a name.
-func isSmall(word string) bool { return passedOver.Has(word) && word == strings.ToLower(word) }
+func isSmall(word string) bool {
+	return passedOver.HasKey(text.KeyOf(word)) && word == strings.ToLower(word)
+}
 
 const (
 	mostReach           = 26 // words
@@ -75,7 +78,7 @@ func (f *finder) read(words string, limit, before int) {
 		if !ok {
 			return
 		}
-		start := limit + len(strings.TrimRightFunc(words[limit:end], isOfWord))
+		start := wordStart(words, limit, end)
 		at = start
 		if isPossessive(words, limit, start, end) {
 			continue
@@ -88,6 +91,21 @@ func (f *finder) read(words string, limit, before int) {
 		}
 		f.count++
 	}
+}
+
+// wordStart is where the word begins that ends at end, not before the limit.
+func wordStart(words string, limit, end int) int {
+	for end > limit {
+		r, size := rune(words[end-1]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeLastRuneInString(words[limit:end])
+		}
+		if !isOfWord(r) {
+			break
+		}
+		end -= size
+	}
+	return end
 }
 
 // isInitial reports a letter with a full stop.
@@ -131,7 +149,7 @@ func (f *finder) gapBefore(limit, at int) (end int, ok bool) {
 }
 
 // isOfWord reports what words are made of.
-func isOfWord(r rune) bool { return unicode.In(r, unicode.Letter, unicode.Digit, unicode.Mark) }
+func isOfWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
 
 // endsSentence reports whether a full stop behind the words ends a sentence
 // rather than an initial or an abbreviation.

@@ -113,12 +113,11 @@ func (v verbs) first() tense {
 
 // each calls found for every verb that tells a tense, until it returns false.
 func (v verbs) each(found func(tense) bool) {
-	signs := v.signs()
 	for i := 0; i < len(v.words); i++ {
 		t, covers := noTense, 1
-		switch sign, length := signs.at(v.words[i].Start); {
+		switch length := v.signOfFuture(i); {
 		case length > 0:
-			t, covers = sign, v.wordsWithin(i, length)
+			t, covers = futureTense, v.wordsWithin(i, length)
 		case v.isInfinitive(i):
 			t, covers = v.ofInfinitive(i)
 		case v.isBe(i): // "be formally adopted" is of the verb before it
@@ -153,28 +152,17 @@ func (v verbs) ofInfinitive(i int) (t tense, covers int) {
 	return t, covers
 }
 
-// signs are the words of the future, by where they begin.
-type signs []lexicon.Match
-
-func (v verbs) signs() signs {
-	var few [4]lexicon.Match
-	list := few[:0]
-	add := func(m lexicon.Match) { list = append(list, m) }
-	if len(v.words) > 0 {
-		futureWords.Each(v.words, v.text, add)
-		aheadOf.Each(v.words, v.text, add)
+// signOfFuture is the length of the words of the future with which those from i
+// on begin, 0 where they begin with none.
+func (v verbs) signOfFuture(i int) int {
+	m, ok := futureWords.OpensAmong(v.words[i:], v.text)
+	if !ok {
+		m, ok = aheadOf.OpensAmong(v.words[i:], v.text)
 	}
-	return list
-}
-
-// at is the tense of the sign that begins at an offset, and its length.
-func (s signs) at(start int32) (tense, int) {
-	for _, m := range s {
-		if m.Start == int(start) {
-			return futureTense, m.End - m.Start
-		}
+	if !ok || m.Start != int(v.words[i].Start) {
+		return 0
 	}
-	return noTense, 0
+	return m.End - m.Start
 }
 
 // wordsWithin is how many words from i on begin within a length.
@@ -242,7 +230,7 @@ func (v verbs) isPastForm(i int) bool {
 	}
 	const shortest = 5 // letters: “need” is no participle
 	word := w.Of(v.text)
-	return len(word) >= shortest && w.Is(text.Small) && strings.HasSuffix(strings.ToLower(word), "ed") &&
+	return len(word) >= shortest && w.Is(text.Small) && strings.EqualFold(word[len(word)-len("ed"):], "ed") &&
 		!otherParticiples.HasKey(w.Key)
 }
 

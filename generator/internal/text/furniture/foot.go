@@ -23,7 +23,7 @@ func footFurniture(b *text.Block, isLast bool) string {
 		return ""
 	}
 	switch {
-	case isSourceLine(strings.ToLower(b.String)):
+	case isSourceLine(b.String):
 		return SourceLine
 	case isCopyright(b.String):
 		return Copyright
@@ -38,12 +38,14 @@ func footFurniture(b *text.Block, isLast bool) string {
 // isSourceLine recognises "Source : state.gov". With an hour it is the line on
 // which the page says when it was given out, "Source: Xinhua | 2017-04-30
 // 11:42:04", and stays.
-func isSourceLine(lower string) bool {
-	rest, ok := strings.CutPrefix(lower, "source")
-	if _, _, timed := dates.Clock(rest); timed {
+func isSourceLine(line string) bool {
+	const name = "source"
+	if len(line) < len(name) || !strings.EqualFold(line[:len(name)], name) || text.Longer(line, 79) {
 		return false
 	}
-	return ok && !text.Longer(lower, 79) && strings.HasPrefix(strings.TrimLeft(rest, " "), ":")
+	rest := line[len(name):]
+	_, _, timed := dates.Clock(rest)
+	return !timed && strings.HasPrefix(strings.TrimLeft(rest, " "), ":")
 }
 
 func isCopyright(line string) bool {

@@ -65,9 +65,10 @@ func (d Division) IsFirst() bool { return d.Number == "1" || d.Number == "I" || 
 
 // IsAppended reports the name of what is appended to a treaty.
 func IsAppended(word string) bool {
-	switch strings.ToLower(word) {
-	case "annex", "annexe", "appendix", "attachment", "schedule":
-		return true
+	for _, name := range [...]string{"annex", "annexe", "appendix", "attachment", "schedule"} {
+		if strings.EqualFold(name, word) {
+			return true
+		}
 	}
 	return false
 }

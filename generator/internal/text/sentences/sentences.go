@@ -67,7 +67,8 @@ func abbreviation(text string) bool {
 	if spaced && unicode.IsUpper(rune(word[0])) {
 		return true // U.S, D.C, a single initial
 	}
-	return abbreviations[strings.ToLower(word)]
+	const longest = len("paras")
+	return len(word) <= longest && abbreviations[strings.ToLower(word)]
 }
 
 // abbreviations are words behind which a full stop ends no sentence.
