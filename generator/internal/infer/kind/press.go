@@ -3,6 +3,7 @@ package kind
 import (
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"aseanarchive/generator/internal/archive"
@@ -155,7 +156,7 @@ func (r weighing) weighDateline(s *sides) {
 		// A name and its short form before a dash, no place.
 	case namesAgency(top):
 		s.press.add(3, proof)
-	case !r.Dateline.HasDate:
+	case !r.Dateline.HasDate && !datesInBrackets(top):
 		s.press.add(2, proof)
 	default:
 		s.issuer.add(3, proof)
@@ -181,8 +182,29 @@ const longestPlace = 4
 // namesAgency reports whether a dateline has a word in brackets that is no
 // country: “HANOI (VNA) –”, “MANILA (UPDATE) –”.
 func namesAgency(top string) bool {
+	inside, ok := inBrackets(top)
+	return ok && !strings.ContainsFunc(inside, unicode.IsDigit)
+}
+
+// inBrackets is what a dateline has in brackets behind its place.
+func inBrackets(top string) (inside string, ok bool) {
 	open := strings.IndexByte(top, '(')
-	return open > 0 && strings.IndexByte(top[open:], ')') > 1
+	if open < 1 {
+		return "", false
+	}
+	end := strings.IndexByte(top[open:], ')')
+	if end <= 1 {
+		return "", false
+	}
+	return top[open+1 : open+end], true
+}
+
+// datesInBrackets reports a dateline with its day in brackets: “MANILA (28 October
+// 2021) —”.
+func datesInBrackets(top string) bool {
+	inside, _ := inBrackets(top)
+	found := dates.Mentions(inside)
+	return len(found) > 0 && found[0].Form == dates.Whole
 }
 
 // colonDateline finds a dateline of newspapers that is none of an issuer: a

@@ -401,6 +401,17 @@ func TestHousesAndBlurbs(t *testing.T) {
 			"press-release", rule.Press},
 		{"a short style and a day", title + "H.E. Anna Lie today sails in the boats of the Council, and " + said,
 			"press-release", rule.Press},
+		{"a style of members", title + "The Hon Anna Lie today sails in the boats of the Council, and " + said,
+			"press-release", rule.Press},
+		{"the same with a stop", title + "The Hon. Anna Lie today sails in the boats of the Council, and " + said,
+			"press-release", rule.Press},
+		{"a day in brackets behind the place", "MANILA (28 October 2021) — Boats sail in the sea of the Council, and " +
+			said,
+			"press-release", rule.Press},
+		{"a month in brackets", "MANILA (October 2021) — Boats sail in the sea of the Council, and " + said,
+			"press-release",
+			rule.Press},
+		{"empty brackets", "MANILA () — Boats sail in the sea of the Council, and " + said, "news-article", rule.Press},
 		{"her style alone", title + "The boats of Her Excellency sail in the sea of the Council, and " + said, "", ""},
 		{"a style that is quoted", title + "“The Honourable Anna Lie today sails” is what we read in the port, and " +
 			said, "",
@@ -443,4 +454,55 @@ func TestHousesAndBlurbs(t *testing.T) {
 		forms = append(forms, form{contact, title + body + contact, "press-release", rule.Press})
 	}
 	checkForms(t, forms)
+}
+
+func TestWhomThePressTellsOf(t *testing.T) {
+	for _, words := range []string{"ASEAN groups Laos", "ASEAN includes Laos", "ASEAN comprises Laos",
+		"ASEAN consists of Laos", "The ASEAN nations are Laos", "ASEAN members are Laos"} {
+		in := "At the quay he said that boats are green.\n\n" + words + " and nine more."
+		if kind, by := kindOf(t, in); kind != "news-article" || by != rule.Press {
+			t.Errorf("%q: %q by %q", in, kind, by)
+		}
+	}
+}
+
+func TestQuotedInSingleMarks(t *testing.T) {
+	for before, want := range map[string]bool{
+		"":                                 false,
+		"He said, 'We know":                true,
+		"He said, ‘We know":                true,
+		"‘We know":                         true,
+		"'2 boats":                         true,
+		"He said, 'We know,' and":          false,
+		"He said, ‘We know,’ and":          false,
+		"He said, ‘We don’t know":          true,
+		"He said, 'We don't know":          true,
+		"The ministers' meeting":           false,
+		"The ministers’ meeting":           false,
+		"It's":                             false,
+		"rock’n’roll and":                  false,
+		"The port ' of":                    false,
+		"the ’90s":                         false,
+		"He said, 'We know,' and 'we have": true,
+		"He said, “We know":                true,
+		"He said, \"We know":               true,
+		"He said, “We know,” and":          false,
+	} {
+		if isQuoted(before) != want {
+			t.Errorf("isQuoted(%q) is %v", before, !want)
+		}
+	}
+}
+
+func TestLinesToThosePresent(t *testing.T) {
+	for _, line := range []string{"Ladies & Gentlemen,", "Mr. Co-Chairman,", "Your Royal Highness,",
+		"Your Royal Highnesses,",
+		"Madam Chair,"} {
+		if kind, _ := kindOf(t, line+"\n\nI am in my port, and "+said); kind != "speech" {
+			t.Errorf("%q: %q", line, kind)
+		}
+	}
+	if kind, _ := kindOf(t, "Madam Chairwoman of the port has boats.\n\nI am in my port, and "+said); kind == "speech" {
+		t.Error("a sentence of a chairwoman is a speech")
+	}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/head"
@@ -52,7 +53,30 @@ func (r *reading) openedBySpeaker() archive.Fact {
 // isQuoted reports whether a quotation mark is open at the end of words: who
 // speaks there is quoted.
 func isQuoted(before string) bool {
-	return strings.Count(before, "“") > strings.Count(before, "”") || strings.Count(before, `"`)%2 == 1
+	return strings.Count(before, "“") > strings.Count(before, "”") || strings.Count(before, `"`)%2 == 1 ||
+		isSingleOpen(before)
+}
+
+// isSingleOpen reports whether a single quotation mark is open at the end of
+// words. It opens before a word, and closes behind one; in a word it is an
+// apostrophe.
+func isSingleOpen(before string) bool {
+	open := false
+	last := ' '
+	for i, r := range before {
+		if r == '‘' || r == '\'' || r == '’' {
+			next, _ := utf8.DecodeRuneInString(before[i+utf8.RuneLen(r):])
+			inWord := unicode.IsLetter(next) || unicode.IsDigit(next)
+			switch {
+			case inWord && !open && r != '’' && unicode.IsSpace(last):
+				open = true
+			case !inWord && r != '‘':
+				open = false
+			}
+		}
+		last = r
+	}
+	return open
 }
 
 // isSpoken reports whether somebody speaks as “I” or to “you” in so many
