@@ -261,3 +261,12 @@ func TestLinesAboveATextTogether(t *testing.T) {
 		})
 	}
 }
+
+// TestTitleWordsWithoutATitle holds that a text in which lines are spoken in turn,
+// and none is a title, has no words of one.
+func TestTitleWordsWithoutATitle(t *testing.T) {
+	h := Read(paperOf(t, "Minister: It was good.\n\nReporter: Was it?\n\nMinister: It was.\n\nJournalist: And now?"))
+	if words := h.TitleWords(h.TitleBlock); h.TitleBlock.First >= 0 || words != "" {
+		t.Errorf("the title is %q", words)
+	}
+}
