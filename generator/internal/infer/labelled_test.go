@@ -126,6 +126,8 @@ func TestEveryRuleIsProducedAndExplained(t *testing.T) {
 var ruleTexts = []struct{ name, words string }{
 	{"corrected.md", "---\ntitle: A meeting in Oslo\n---\n\nThe Ministers met.\n"},
 	{"-.txt", "-\n"},
+	{"letter.txt", "Dear Minister,\n\nThe Ministers of ASEAN and Japan met and agreed to share their rice.\n\n" +
+		"Yours sincerely,\n\nAnna Lie"},
 	{"edition.txt", "The 28th ASEAN-Japan Summit\n\n" +
 		"On October 26, the 28th ASEAN-Japan Summit was held in Kuala Lumpur.\n"},
 	{

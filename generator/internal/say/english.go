@@ -18,6 +18,7 @@ var English = &Language{
 	terms: map[string]string{
 		"joint-communique":    "joint communiqué",
 		"chairmans-statement": "chairman’s statement",
+		"op-ed":               "op-ed",
 	},
 	plural:    func(noun string) string { return noun + "s" },
 	ordinal:   englishOrdinal,

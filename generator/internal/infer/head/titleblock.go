@@ -418,6 +418,9 @@ func wordsOfTitle(leaves []*paper.Block, block TitleBlock) string {
 	if block.crumb != nil {
 		return block.crumb.String[block.from:block.To]
 	}
+	if block.First < 0 {
+		return "" // there is no title
+	}
 	var parts []string
 	for i := block.First; i <= block.Last; i++ {
 		from, to := block.within(i, leaves)

@@ -30,7 +30,9 @@ func Of(h *head.Head, origin archive.Fact) archive.Fact { return (&reading{h}).k
 var Kinds = []string{
 	"press-release", "joint-statement", "joint-communique", "chairmans-statement", "declaration",
 	"plan-of-action", "agreement", "fact-sheet", "speech", "remarks", "transcript", "readout",
-	"news-article", "report", "other",
+	"news-article", "report",
+	"message", "letter", "note-verbale", "memorandum", "cable", "minutes", "resolution",
+	"parliamentary-record", "op-ed", "other",
 }
 
 // kind is what the document is: given, by the words of its title or of another
@@ -48,6 +50,7 @@ func (r *reading) kind(origin archive.Fact) archive.Fact {
 	for _, by := range [...]func() archive.Fact{
 		func() archive.Fact { return r.unlessSpoken(r.kindByTitle(top)) },
 		func() archive.Fact { return r.kindByHeadLine(top) },
+		r.byForm,
 		r.kindByTurns,
 		r.kindByOpening,
 		r.kindByLayout,

@@ -93,6 +93,7 @@ func (r *reading) kindByOpening() archive.Fact {
 	}
 	for _, by := range [...]func() archive.Fact{
 		r.openedByIntroduction, r.openedByWe, r.openedBySpeaker, r.openedByRecord, r.openedByCall, r.openedByParties,
+		r.openedByRecitals, r.openedByArticles,
 	} {
 		if fact := by(); fact.Known() {
 			return fact

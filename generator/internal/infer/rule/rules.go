@@ -34,6 +34,7 @@ const (
 	Press       = "press-marks"
 	HeadLine    = "head-line"
 	Turns       = "speakers-in-turn"
+	Form        = "signs-of-a-form"
 	Record      = "record-of-meeting"
 	Layout      = "layout"
 	Byline      = "byline"
@@ -117,8 +118,13 @@ var All = []archive.Rule{
 		"declaration that the text is about."},
 	{Name: HeadLine, Fact: "kind", Says: "A line above the text that is not its title says what the document is, " +
 		"as “Press Release” or “Speech” does."},
+	{Name: Form, Fact: "kind", Says: "Several signs agree on the form in which somebody writes or speaks, and more " +
+		"than on any other: “Dear …” above and “Yours sincerely” below a letter, compliments and assurances in a " +
+		"note, “Mr Speaker” and “the honourable member” in the record of a parliament, congratulations on an " +
+		"occasion " +
+		"in a message, a writer’s name, his office and his “I” in an op-ed."},
 	{Name: Turns, Fact: "kind", Says: "The paragraphs begin with the names of those who speak, in turn: a " +
-		"transcript. Where one alone speaks and greets those present, these are his remarks."},
+		"transcript. Where one alone speaks, as “I” or to greet those present, these are his remarks."},
 	{Name: Opening, Fact: "kind", Says: "The text opens as such documents do: “We, the Leaders …” speaks for " +
 		"several governments, “Excellencies” and “I have the honour” begin a speech, “spoke by phone with” a " +
 		"readout, “hereinafter referred to as the Parties” an agreement, and “Following is the text of a joint " +

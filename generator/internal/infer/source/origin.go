@@ -81,7 +81,7 @@ var spokenBy = lexicon.List("en/words-before-who-spoke")
 // authorInTitle reads “Remarks by President Biden at …”.
 func (r *reading) authorInTitle(kind archive.Fact) archive.Fact {
 	title := r.Titled
-	isSpoken := kind.Value == "speech" || kind.Value == "remarks"
+	isSpoken := kind.Value == "speech" || kind.Value == "remarks" || kind.Value == "message"
 	if title.Basis != archive.Stated || !isSpoken {
 		return archive.NotKnown()
 	}
