@@ -12,6 +12,7 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
@@ -107,7 +108,7 @@ func (r weighing) weighAgency(s *sides) {
 // agencyAbove is where the agency ends that opens an article: in brackets before
 // a dash at its head, or between strokes behind the place and the day.
 func agencyAbove(words string) (end int, ok bool) {
-	top := words[:text.Reach(words, head.LongestDateline)]
+	top := words[:text.Reach(words, topline.LongestDateline)]
 	if at := strings.IndexByte(top, ')'); at > 0 && top[0] == '(' {
 		behind := strings.TrimLeft(top[at+1:], " ")
 		return at + 1, isAgency(top[1:at]) && paper.FirstMark(behind, "-") == 0
@@ -211,9 +212,9 @@ func datesInBrackets(top string) bool {
 // place and a colon or dash, “Jakarta: The …”.
 func (r weighing) colonDateline() (archive.Evidence, bool) {
 	for _, leaf := range r.top(paper.HeadBlocks) {
-		top := leaf.String[:text.Reach(leaf.String, head.LongestDateline)]
+		top := leaf.String[:text.Reach(leaf.String, topline.LongestDateline)]
 		at := paper.FirstMark(top, ":")
-		if at < 0 || !text.Longer(leaf.String[at:], head.LongEnoughToLead-1) {
+		if at < 0 || !text.Longer(leaf.String[at:], topline.LongEnoughToLead-1) {
 			continue
 		}
 		if top = strings.TrimRight(top[:at], " "); r.isListedPlace(top) {
@@ -227,9 +228,9 @@ func (r weighing) colonDateline() (archive.Evidence, bool) {
 // with: “(Bangkok, Thailand) – The Council …”.
 func (r weighing) bracketDateline() (archive.Evidence, bool) {
 	for _, leaf := range r.top(paper.HeadBlocks) {
-		top := leaf.String[:text.Reach(leaf.String, head.LongestDateline)]
+		top := leaf.String[:text.Reach(leaf.String, topline.LongestDateline)]
 		end := strings.IndexByte(top, ')')
-		if end < 1 || top[0] != '(' || !text.Longer(leaf.String[end:], head.LongEnoughToLead-1) {
+		if end < 1 || top[0] != '(' || !text.Longer(leaf.String[end:], topline.LongEnoughToLead-1) {
 			continue
 		}
 		city, _, _ := strings.Cut(top[1:end], ", ")
@@ -320,7 +321,7 @@ func (r weighing) weighStyle(s *sides) bool {
 	const near = 3 // blocks
 	for i, leaf := range r.top(near) {
 		m, ok := formalStyles.FindAmong(leaf.Words, leaf.String)
-		isText := i != r.Title && text.Longer(leaf.String, head.LongEnoughToLead-1)
+		isText := i != r.Title && text.Longer(leaf.String, topline.LongEnoughToLead-1)
 		if ok && isText && !isQuoted(leaf.String[:m.Start]) {
 			s.issuer.add(1, r.Quote(leaf, m.Start, m.End))
 			return true
@@ -480,7 +481,7 @@ func (r weighing) weighLine(s *sides, b *text.Block) {
 	switch {
 	case b.Furniture == furniture.Byline, b.Furniture == furniture.AuthorMark:
 		s.press.add(byline, whole)
-	case head.IsSignedByWriter(b.String):
+	case topline.IsSignedByWriter(b.String):
 		s.press.add(writer, whole)
 	default:
 		if weight := heaviest(pressLines, b.String); weight > 0 {
