@@ -250,12 +250,12 @@ func TestAdoptions(t *testing.T) {
 		{"will, five words before", "They will now all see the signing of the ASEAN Tea Agreement on 2 May 2018.",
 			"2018-05-02"},
 		{"by nobody, at the end", "The ASEAN Tea Agreement, signed 2018-05-02 by.", "2018-05-02"},
-		{"the meeting of another plan", "The ASEAN Tea Agreement, signed on 2 May 2018, and the ASEAN Rice Agreement " +
-			"2017 of the 14th ASEAN Summit.", "2018-05-02"},
+		{"the meeting of another plan", "The ASEAN Tea Agreement, signed on 2 May 2018, and the ASEAN Rice " +
+			"Agreement 2017 of the 14th ASEAN Summit.", "2018-05-02"},
 		{"a meeting that names another plan", "The ASEAN Tea Agreement, signed on 2 May 2018, and the 14th ASEAN " +
 			"Summit Declaration 2017.", "2018-05-02"},
-		{"the place of another plan", "The ASEAN Tea Agreement, signed on 2 May 2018, and the ASEAN Rice Agreement " +
-			"2017 of Jakarta.", "2018-05-02"},
+		{"the place of another plan", "The ASEAN Tea Agreement, signed on 2 May 2018, and the ASEAN Rice " +
+			"Agreement 2017 of Jakarta.", "2018-05-02"},
 		{"a partner before the place", "The ASEAN Tea Agreement, signed with Japan on 2 May 2018 in Jakarta.",
 			"2018-05-02 in jakarta"},
 		{"too far behind", "The ASEAN Tea Agreement, which many of us have signed on 2 May 2018.", ""},
@@ -303,8 +303,8 @@ func TestAdoptions(t *testing.T) {
 			"2018-05-02 0 asean-summit"},
 		{"where", "The ASEAN Tea Agreement, signed on 2 May 2018 in Kuala Lumpur.", "2018-05-02 in kuala-lumpur"},
 		{"no place", "The ASEAN Tea Agreement, signed on 2 May 2018, and Washington replied.", "2018-05-02"},
-		{"before another plan is named", "The ASEAN Tea Agreement, signed on 2 May 2018, and the ASEAN Rice Agreement " +
-			"2017.", "2018-05-02"},
+		{"before another plan is named", "The ASEAN Tea Agreement, signed on 2 May 2018, and the ASEAN Rice " +
+			"Agreement 2017.", "2018-05-02"},
 		{"words of another plan", "The ASEAN Tea Agreement, signed, and the ASEAN Rice Agreement 2017 of 2 May " +
 			"2018 in Jakarta.", ""},
 	} {
