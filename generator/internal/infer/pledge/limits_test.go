@@ -26,6 +26,11 @@ func TestWordsBetweenAVerbAndItsAction(t *testing.T) {
 		{"We affirm our commitment to ing.", ""},
 	})
 	check(t, "press-release", []expectation{
+		{"The Ministers agreed on the rivers, lakes, ponds, brooks and plan.", "agree"}, // the seventh word
+		{"The Ministers agreed, " + strings.Repeat("tea ", 9) + "tea, to dig.", "agree"},
+		{"The Ministers agreed, " + strings.Repeat("tea ", 9) + "to tea, to dig.", ""},
+		{"The Ministers agreed in " + strings.Repeat("tea ", 8) + "to build.", "agree"},
+		{"The Ministers agreed in " + strings.Repeat("tea ", 9) + "to build.", ""},
 		{"The Ministers agreed in Nara to build.", "agree"},
 		{"The Ministers agreed in Nara to", ""},
 		{"Japan intends boats to build a canal.", ""},
@@ -153,6 +158,17 @@ func TestCommitmentsBehindADateline(t *testing.T) {
 		}
 		if !slices.Equal(got, test.want) {
 			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+// Headings say what stands below them, and commit nobody.
+func TestHeadingsCommitNobody(t *testing.T) {
+	const words = "# Harbour Statement on Wells\n\nThe hall was full of guests that day.\n\n%\n\nThe hall was full."
+	for heading, want := range map[string]int{"## We agree to dig wells.": 0, "We agree to dig wells.": 1} {
+		list := found(t, "joint-statement", "", strings.Replace(words, "%", heading, 1), japan)
+		if len(list) != want {
+			t.Errorf("%q makes %d commitments, want %d", heading, len(list), want)
 		}
 	}
 }

@@ -200,7 +200,8 @@ func (c *commitments) block(index int) (pending string) {
 			from = min(max(from, c.Dateline.End), to)
 		}
 		from = to - len(strings.TrimLeft(words[from:to], " "))
-		if isQuestion := strings.HasSuffix(words[from:to], "?"); isQuestion || !c.leaf.HasBetween(paper.ForUndertakings, from, to) ||
+		isQuestion := strings.HasSuffix(words[from:to], "?")
+		if isQuestion || !c.leaf.HasBetween(paper.ForUndertakings, from, to) ||
 			text.Longer(words[from:to], longestCommitment) {
 			continue
 		}

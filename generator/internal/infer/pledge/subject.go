@@ -109,7 +109,7 @@ func (c *commitments) sharedSubject(k int, v verb) bool {
 	const near = 10 // words in which the sentence must come to its subject
 	for j := 0; j < min(near, k-1); j++ {
 		class, first := c.subjectAt(j)
-		if !c.mayShare(class) || !c.verbFollows(j, k, class) {
+		if !c.mayShare(class) || !c.verbFollows(j, class) {
 			continue
 		}
 		if neverWills(class) && v.future {
@@ -137,10 +137,11 @@ func (c *commitments) mayShare(class subjectClass) bool {
 }
 
 // verbFollows reports whether the subject that ends at j has a verb before the
-// word at k: welcomed, held. What we do, we tell in the present.
-func (c *commitments) verbFollows(j, k int, class subjectClass) bool {
+// next "and", which is no word before verbs: welcomed, held. What we do, we tell
+// in the present.
+func (c *commitments) verbFollows(j int, class subjectClass) bool {
 	verb := c.words[j+1]
-	for at := j + 1; at < k && beforeVerbs.HasKey(verb.Key); at++ {
+	for at := j + 1; beforeVerbs.HasKey(verb.Key); at++ {
 		verb = c.words[at]
 	}
 	isPast := strings.HasSuffix(verb.Low, "ed") || verb.Low == "held" || verb.Low == "took"
@@ -190,10 +191,13 @@ func (c *commitments) subjectAt(k int) (subjectClass, int) {
 // isHeads reports whether the word at k ends "heads of state" or "heads of
 // state or government".
 func (c *commitments) isHeads(k int) bool {
-	if k >= 2 && c.words[k-1].Low == "or" {
+	if k < 2 {
+		return false
+	}
+	if c.words[k-1].Low == "or" {
 		return c.isHeads(k - 2)
 	}
-	return k >= 2 && c.words[k-1].Low == "of" && c.words[k-2].Low == "heads"
+	return c.words[k-1].Low == "of" && c.words[k-2].Low == "heads"
 }
 
 // partyNamed classifies a subject that ends with a name: a member of ASEAN, or
