@@ -143,6 +143,19 @@ func TestNamesOfSeriesMeanTheSameHoweverTheSidesAreNamed(t *testing.T) {
 	}
 }
 
+// An acronym of the lists stands in a name for its long form.
+func TestAcronymsInNamesOfSeries(t *testing.T) {
+	lists, _ := load(t, picnics+"-- meetings/quay.md --\n---\nname: Zebra Quay Regatta\n"+
+		"editions: [{number: 1, sources: https://a.example/}]\n---\n")
+	for name, want := range map[string]bool{
+		"Zebra Quay Regatta": true, "ZQ Regatta": true, "Regatta of the ZQs": true, "ZX Regatta": false, "Regatta": false,
+	} {
+		if _, got := lists.Meetings.Find(name); got != want {
+			t.Errorf("%q means a series: %v, want %v", name, got, want)
+		}
+	}
+}
+
 // Two names of one series may be the same.
 func TestASeriesMayHaveOneNameTwice(t *testing.T) {
 	_, problems := load(t, picnics+"-- meetings/tea.md --\n---\nname: ASEAN-Norway Tea\naliases: [Norway-ASEAN Teas]\n"+
@@ -224,7 +237,8 @@ func TestInitialsInIDsOfSeries(t *testing.T) {
 	const more = "-- partners/blue-isles.md --\n---\nname: Blue Isles\n---\n-- meetings/%s.md --\n---\nname: Tea\n" +
 		"editions: [{number: 1, sources: https://a.example/}]\n---\n"
 	for file, want := range map[string]string{
-		"asean-bi-tea": "asean-bi-regatta", "asean-bib-tea": "asean-blue-isles-regatta", "n": "asean-blue-isles-regatta",
+		"asean-bi-tea": "asean-bi-regatta", "asean-bib-tea": "asean-blue-isles-regatta",
+		"n": "asean-blue-isles-regatta",
 	} {
 		lists, _ := load(t, picnics+fmt.Sprintf(more, file))
 		if got := lists.Meetings.ID("ASEAN-Blue Isles Regatta"); got != want {

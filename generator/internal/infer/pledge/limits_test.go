@@ -62,6 +62,27 @@ func TestHeadsOfStates(t *testing.T) {
 	})
 }
 
+// What is done to a party is nothing that it undertakes, and what stands behind
+// a semicolon has its own subject.
+func TestWhatIsDoneToAParty(t *testing.T) {
+	check(t, "joint-statement", []expectation{
+		{"Japan also was agreed to dig.", ""},
+		{"Japan was also agreed to dig.", ""},
+		{"Japan also agreed to dig.", "agree"},
+		{"Japan; agreed to dig.", ""},
+		{"It was agreed to dig.", "agree"},
+		{"It was affirmed commitment to build.", ""},
+	})
+}
+
+// The name of an office has up to twelve words.
+func TestLongNamesOfOffices(t *testing.T) {
+	check(t, "press-release", []expectation{
+		{"President" + strings.Repeat(" Holm", 11) + " agreed to dig.", "agree"},
+		{"President" + strings.Repeat(" Holm", 12) + " agreed to dig.", ""},
+	})
+}
+
 // One office alone speaks for its side where a partner is party, and only of
 // what was agreed.
 func TestOfficesOfAParty(t *testing.T) {

@@ -60,7 +60,7 @@ func (c *commitments) partiesAreSubject(i int, v verb) bool {
 	class, first := c.subjectAt(k)
 	switch {
 	case class == impersonal:
-		return passive && !v.future && !v.noun
+		return passive && !v.noun
 	case passive && !mayBePassive, class == noSubject, class == speaker && c.voice != joint,
 		neverWills(class) && v.future:
 		return false
