@@ -643,17 +643,18 @@ func TestWordsOfSeriesMayStandInTheirNames(t *testing.T) {
 
 // What stands in the wrong shape is reported, and nothing is read out of it.
 func TestNothingIsReadOutOfAWrongShape(t *testing.T) {
-	for _, test := range []struct{ name, old, with string }{
-		{"keys in place of a list of names", "aliases: [Norge]", "aliases: {Norge: Fjordland}"},
-		{"another value's name in place of one", "full: Kingdom of Norway", "full: *x"},
+	for _, test := range []struct{ name, old, with, want string }{
+		{"keys in place of a list of names", "aliases: [Norge]", "aliases: {Norge: Fjordland}", "Kingdom of Norway[]"},
+		{"another value's name in place of one", "full: Kingdom of Norway", "full: *x", "[Norge]"},
 	} {
-		lists, problems := load(t, strings.Replace(replacing(t, test.old, test.with), "name: Norway", "name: &x Norway", 1))
-		norway := lists.Partners[0]
+		named := strings.Replace(full, "name: Norway", "name: &x Norway", 1)
+		lists, problems := load(t, strings.Replace(named, test.old, test.with, 1))
 		if len(problems) != 1 || problems[0].ID != "wrong-shape" {
 			t.Errorf("%s: problems %v", test.name, problems)
 		}
-		if test.old == "aliases: [Norge]" && len(norway.Aliases) != 0 || test.old != "aliases: [Norge]" && norway.Full != "" {
-			t.Errorf("%s: read as %q and %q", test.name, norway.Full, norway.Aliases)
+		norway := lists.Partners[0]
+		if got := fmt.Sprint(norway.Full, norway.Aliases); got != test.want {
+			t.Errorf("%s: read as %q, want %q", test.name, got, test.want)
 		}
 	}
 }
@@ -661,7 +662,8 @@ func TestNothingIsReadOutOfAWrongShape(t *testing.T) {
 // A longer name that means something else hides an adjective inside it, as it
 // hides a name.
 func TestNamesThatHideAdjectives(t *testing.T) {
-	lists, problems := load(t, replacing(t, "not: [Norway Lobster]", "adjectives: [Norwegian]\nnot: [Norwegian Lobster]"))
+	lists, problems := load(t,
+		replacing(t, "not: [Norway Lobster]", "adjectives: [Norwegian]\nnot: [Norwegian Lobster]"))
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}

@@ -159,8 +159,9 @@ func TestAcronymsInNamesOfSeries(t *testing.T) {
 
 // Two names of one series may be the same.
 func TestASeriesMayHaveOneNameTwice(t *testing.T) {
-	_, problems := load(t, picnics+"-- meetings/tea.md --\n---\nname: ASEAN-Norway Tea\naliases: [Norway-ASEAN Teas]\n"+
-		"editions: [{number: 1, sources: https://a.example/}]\n---\n")
+	_, problems := load(t,
+		picnics+"-- meetings/tea.md --\n---\nname: ASEAN-Norway Tea\naliases: [Norway-ASEAN Teas]\n"+
+			"editions: [{number: 1, sources: https://a.example/}]\n---\n")
 	if len(problems) > 0 {
 		t.Errorf("problems: %v", problems)
 	}
