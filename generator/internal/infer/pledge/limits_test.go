@@ -70,6 +70,8 @@ func TestWhatIsDoneToAParty(t *testing.T) {
 		{"Japan was also agreed to dig.", ""},
 		{"Japan also agreed to dig.", "agree"},
 		{"Japan; agreed to dig.", ""},
+		{"Japan today; agreed to dig.", ""},
+		{"Japan today agreed to dig.", "agree"},
 		{"It was agreed to dig.", "agree"},
 		{"It was affirmed commitment to build.", ""},
 	})
@@ -190,6 +192,21 @@ func TestHeadingsCommitNobody(t *testing.T) {
 		list := found(t, "joint-statement", "", strings.Replace(words, "%", heading, 1), japan)
 		if len(list) != want {
 			t.Errorf("%q makes %d commitments, want %d", heading, len(list), want)
+		}
+	}
+}
+
+// A title tells of what stands below it.
+func TestTitlesCommitNobody(t *testing.T) {
+	const ships = "The hall was full of the masters and mates of all ships that called at the old harbours of the north."
+	d := &archive.Document{Partners: []archive.PartnerMention{japan}}
+	d.Kind.Value = "joint-statement"
+	for words, want := range map[string]int{
+		"We agree to dig wells in the north\n\n" + ships:                       0,
+		"Harbour Talks of the North\n\n" + ships + "\n\nWe agree to dig wells.": 1,
+	} {
+		if list := Find(infertest.Head(words, lists(t)), d); len(list) != want {
+			t.Errorf("%q makes %d commitments, want %d", words, len(list), want)
 		}
 	}
 }
