@@ -77,6 +77,11 @@ func TestSummariesAboveTheDayOfThePage(t *testing.T) {
 		{"the day of a page four blocks below", title + "\n\n" + ships +
 			"\n\nHigh Seas\n\nLow Seas\n\nDry Seas\n\nPublished: 5 May 2016\n\n" + other, title + "|3|"},
 		{"a day above and below", title + "\n\n4 May 2016\n\n" + ships + "\n\n5 May 2016\n\n" + other, title + "|5|"},
+		{"a day in a point above", title + "\n\n• 4 May 2016\n\n" + ships + "\n\n5 May 2016\n\n" + other, title +
+			"|5|"},
+		{"a day and more in a point above", title + "\n\n• 4 May 2016 in Oslo\n\n" + ships + "\n\n5 May 2016\n\n" +
+			other,
+			title + "|9|"},
 		{"a clause above the day", title + "\n\n" + ships + "\n\n1. Ports\n\n5 May 2016\n\n" + other, title + "|3|"},
 		{"a day above no text", title + "\n\n" + ships + "\n\n5 May 2016", title + "|3|"},
 		{"a day above short lines", title + "\n\n" + ships + "\n\n5 May 2016\n\nA Sea\n\nB Sea\n\nC Sea\n\n" + other,
@@ -92,17 +97,33 @@ func TestParagraphsOfThePageAboveTheTitle(t *testing.T) {
 	checkHeads(t, []struct{ name, in, want string }{
 		{"above a title and its day", banner + "\n\n" + title + "\n\n5 May 2016\n\n" + ships, title + "|7|1"},
 		{"above a title and its writer", banner + "\n\n" + title + "\n\nBy Anna Lee\n\n" + ships, title + "|7|1"},
+		{"above a title of which the text says two words", banner + "\n\nGulls of the Harbour Masters Fly\n\n" +
+			"5 May 2016\n\n" + ships, "Gulls of the Harbour Masters Fly|7|1"},
+		{"above a title of which the text says one word", banner + "\n\nGulls of the Harbour Terns Fly\n\n" +
+			"5 May 2016\n\n" + ships, "-|1|"},
+		{"above a title of which the text says one word twice", banner + "\n\nGulls of the Harbour Terns Fly\n\n" +
+			"5 May 2016\n\n" + ships + " To the harbour they came.", "-|1|"},
+		{"above a title with which no text agrees, and its writer", banner +
+			"\n\nGulls and Terns\n\nBy Anna Lee\n\n" +
+			ships, "-|1|"},
+		{"between two titles", title + "\n\n" + ships + "\n\nStatement on Gulls\n\nBy Anna Lee\n\n" + other, title +
+			"|3|"},
+		{"above a title and its writer in small letters", banner + "\n\n" + title +
+			"\n\nby the masters of ports\n\n" +
+			ships, "-|1|"},
 		{"above a title and a name", banner + "\n\n" + title + "\n\nMinistry of Ports\n\n" + ships, "-|1|"},
 		{"above a title alone", banner + "\n\n" + title + "\n\n" + ships, "-|1|"},
 		{"above a title with which no text agrees", banner + "\n\nGulls and Terns\n\n5 May 2016\n\n" + ships, "-|1|"},
 		{"above a document", banner + "\n\nStatement on Gulls\n\n5 May 2016\n\n" + ships, "Statement on Gulls|7|1"},
 		{"and lines of it", banner + "\n\nCall us here\n\nP.O. Box 13\n\n" + title + "\n\n5 May 2016\n\n" + ships,
 			title + "|11|1 3 5"},
-		{"a day three lines below the title", banner + "\n\n" + title + "\n\n(One)\n\n(Two)\n\n5 May 2016\n\n" + ships,
+		{"a day three lines below the title", banner + "\n\n" + title + "\n\n(One)\n\n(Two)\n\n5 May 2016\n\n" +
+			ships,
 			title + "|11|1"},
 		{"a day four lines below the title", banner + "\n\n" + title +
 			"\n\n(One)\n\n(Two)\n\n(Three)\n\n5 May 2016\n\n" + ships, "-|1|"},
-		{"three paragraphs between", banner + strings.Repeat("\n\n"+other, 3) + "\n\n" + title + "\n\n5 May 2016\n\n" +
+		{"three paragraphs between", banner + strings.Repeat("\n\n"+other, 3) + "\n\n" + title +
+			"\n\n5 May 2016\n\n" +
 			ships, title + "|13|1 3 5 7"},
 		{"four paragraphs between", banner + strings.Repeat("\n\n"+other, 4) + "\n\n" + title + "\n\n5 May 2016\n\n" +
 			ships, "-|1|"},
@@ -132,7 +153,21 @@ func TestLinesOfThePageAboveTheTitle(t *testing.T) {
 			ships, title + "|9|1 3"},
 		{"a place below a paragraph of the page", banner + "\n\nCebu\n\n" + title + "\n\n5 May 2016\n\n" + ships,
 			title + "|9|1"},
-		{"a caption below a paragraph of the page", banner + "\n\nA ship calls at Cebu today (Photo: Lee)\n\n" + title +
+		{"a caption below a paragraph of the page", banner + "\n\nA ship calls at Cebu today (Photo: Lee)\n\n" +
+			title +
+			"\n\n5 May 2016\n\n" + ships, title + "|9|1"},
+		{"a day below a paragraph of the page", banner + "\n\n5 May 2016\n\n" + title + "\n\nBy Anna Lee\n\n" + ships,
+			title + "|9|1"},
+		{"a place and a day below a paragraph of the page", banner + "\n\nCebu, 5 May 2016\n\n" + title +
+			"\n\nBy Anna Lee\n\n" + ships, title + "|9|1"},
+		{"a label of a day below a paragraph of the page", banner + "\n\nDate: 5 May 2016\n\n" + title +
+			"\n\nBy Anna Lee\n\n" + ships, title + "|9|1"},
+		{"the day of a page far below a paragraph of the page", banner +
+			"\n\nCall us here\n\nP.O. Box 13\n\nQuay Nine\n\n" +
+			"Published: 5 May 2016\n\n" + title + "\n\nBy Anna Lee\n\n" + ships, title + "|15|1 3 5 7"},
+		{"a hall below a paragraph of the page", banner + "\n\nGreat Hall\n\n" + title + "\n\n5 May 2016\n\n" + ships,
+			title + "|9|1 3"},
+		{"a hall with its town below a paragraph of the page", banner + "\n\nGreat Hall, Cebu\n\n" + title +
 			"\n\n5 May 2016\n\n" + ships, title + "|9|1"},
 		{"a menu", "News | Ports | Ships\n\n" + title + "\n\n" + ships, title + "|5|1"},
 		{"a number", "No. 2023-05\n\n" + title + "\n\n" + ships, title + "|5|"},
@@ -144,4 +179,30 @@ func TestLinesOfThePageAboveTheTitle(t *testing.T) {
 		{"an addressee", "THE MASTER OF SHIPS\n\nPress Room\n\n" + title + "\n\n" + ships, "THE MASTER OF SHIPS|7|"},
 		{"a point", "• Good Reads\n\n" + title + "\n\n" + ships, title + "|5|"},
 	})
+}
+
+// Of several lines one is the title; what stands first is no summary of it.
+func TestQuestionsAmongTitles(t *testing.T) {
+	checkHeads(t, []struct{ name, in, want string }{
+		{"a question at the head", "What of All the Gulls?\n\nNews of All the Terns\n\n" + ships,
+			"What of All the Gulls?|5|"},
+		{"a question further down", "News of All the Terns\n\nWhat of All the Ships?\n\n" + ships,
+			"News of All the Terns|5|"},
+		{"a line further down", "News of All the Terns\n\nWhat of All the Ships\n\n" + ships,
+			"What of All the Ships|5|1"},
+	})
+}
+
+// The lines of the head go on below a notice of the page.
+func TestLinesOfTheHeadBelowANotice(t *testing.T) {
+	lists := infertest.Lists(t)
+	for in, want := range map[string]int{
+		banner + "\n\n" + title + "\n\n5 May 2016\n\n" + ships: 3,
+		banner + "\n\n" + title + "\n\n" + ships:               0,
+		title + "\n\n5 May 2016\n\n" + ships:                   2,
+	} {
+		if got := len(infertest.Head(in, lists).HeadLines()); got != want {
+			t.Errorf("%q has %d lines of the head, want %d", in, got, want)
+		}
+	}
 }

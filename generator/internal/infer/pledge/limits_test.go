@@ -202,7 +202,7 @@ func TestTitlesCommitNobody(t *testing.T) {
 	d := &archive.Document{Partners: []archive.PartnerMention{japan}}
 	d.Kind.Value = "joint-statement"
 	for words, want := range map[string]int{
-		"We agree to dig wells in the north\n\n" + ships:                       0,
+		"We agree to dig wells in the north\n\n" + ships:                        0,
 		"Harbour Talks of the North\n\n" + ships + "\n\nWe agree to dig wells.": 1,
 	} {
 		if list := Find(infertest.Head(words, lists(t)), d); len(list) != want {
