@@ -54,10 +54,11 @@ func isNameWithRole(p Phrase, fields []string) bool {
 }
 
 // TellsNews reports a headline: what it names does something, "Minister for
-// Ports Opens Harbour". The verb may stand at its end, and never at its head.
+// Ports Opens Harbour". The verb may stand at its end, and never at its head,
+// with or without a mark before it.
 func TellsNews(p Phrase) bool {
 	found := false
-	headlineVerbs.Each(p.Words, p.Said, func(m lexicon.Match) { found = found || m.Start > 0 })
+	headlineVerbs.Each(p.Words, p.Said, func(m lexicon.Match) { found = found || m.Start > int(p.Words[0].Start) })
 	return found
 }
 
