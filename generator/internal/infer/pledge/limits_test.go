@@ -198,7 +198,8 @@ func TestHeadingsCommitNobody(t *testing.T) {
 
 // A title tells of what stands below it.
 func TestTitlesCommitNobody(t *testing.T) {
-	const ships = "The hall was full of the masters and mates of all ships that called at the old harbours of the north."
+	const ships = "The hall was full of the masters and mates of all ships that called at the old harbours " +
+		"of the north."
 	d := &archive.Document{Partners: []archive.PartnerMention{japan}}
 	d.Kind.Value = "joint-statement"
 	for words, want := range map[string]int{
