@@ -13,8 +13,8 @@ import (
 func TestWhereTheFormulaStands(t *testing.T) {
 	lists := infertest.Lists(t)
 	const text = "Ports are open\n\n" + said + "\n\n" + said + "\n\n"
-	clause := "Those who were sent by the lands of the isles, and of whom all had the full power to do so, which they " +
-		"showed to each other in the old hall by the sea, have signed this Agreement for their lands. "
+	clause := "Those who were sent by the lands of the isles, and of whom all had the full power to do so, which " +
+		"they showed to each other in the old hall by the sea, have signed this Agreement for their lands. "
 	ships := func(n int) string { return "Ships " + strings.Repeat("s", n) + ". " }
 	for _, test := range []struct{ name, foot, want string }{
 		{"at the head of its block", "Done at Oslo on 5 May 2016.", "Done at"},
