@@ -142,6 +142,8 @@ var ruleTexts = []struct{ name, words string }{
 			"need.\n\n" +
 			"We also spoke of tea.\n\nAdopted in Jakarta, Indonesia, on 5 September 2023.",
 	},
+	{"printed.txt", "Ministers of ASEAN and Japan agree on rice\n\nThe Ministers met and agreed to share their " +
+		"rice.\n\nSource: The Harbour Post, 5 May 2016"},
 	{"title-place.txt", "Joint Statement of the Ministers of ASEAN and Japan on Rice, Tokyo, 5 September 2023\n\n" +
 		"The Ministers met and agreed to share their rice in years of need."},
 	{

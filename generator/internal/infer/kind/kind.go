@@ -16,6 +16,7 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -111,7 +112,8 @@ func (r *reading) kindByLayout() archive.Fact {
 	if headings < 2 || points < fewest || items < others {
 		return archive.Fact{}
 	}
-	return rule.FromText("fact-sheet", rule.Layout, r.Quote(first, 0, text.Reach(first.String, head.LongestDateline)))
+	reach := text.Reach(first.String, topline.LongestDateline)
+	return rule.FromText("fact-sheet", rule.Layout, r.Quote(first, 0, reach))
 }
 
 // checkKind warns of a kind that a person gave and the data's contract does

@@ -13,6 +13,7 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
@@ -108,7 +109,7 @@ func (r weighing) weighAgency(s *sides) {
 // agencyAbove is where the agency ends that opens an article: in brackets before
 // a dash at its head, or between strokes behind the place and the day.
 func agencyAbove(words string) (end int, ok bool) {
-	top := words[:text.Reach(words, head.LongestDateline)]
+	top := words[:text.Reach(words, topline.LongestDateline)]
 	if at := strings.IndexByte(top, ')'); at > 0 && top[0] == '(' {
 		behind := strings.TrimLeft(top[at+1:], " ")
 		return at + 1, isAgency(top[1:at]) && paper.FirstMark(behind, "-") == 0
@@ -212,9 +213,9 @@ func datesInBrackets(top string) bool {
 // place and a colon or dash, “Jakarta: The …”.
 func (r weighing) colonDateline() (archive.Evidence, bool) {
 	for _, leaf := range r.top(paper.HeadBlocks) {
-		top := leaf.String[:text.Reach(leaf.String, head.LongestDateline)]
+		top := leaf.String[:text.Reach(leaf.String, topline.LongestDateline)]
 		at := paper.FirstMark(top, ":")
-		if at < 0 || !text.Longer(leaf.String[at:], head.LongEnoughToLead-1) {
+		if at < 0 || !text.Longer(leaf.String[at:], topline.LongEnoughToLead-1) {
 			continue
 		}
 		if top = strings.TrimRight(top[:at], " "); r.isListedPlace(top) {
@@ -228,9 +229,9 @@ func (r weighing) colonDateline() (archive.Evidence, bool) {
 // with: “(Bangkok, Thailand) – The Council …”.
 func (r weighing) bracketDateline() (archive.Evidence, bool) {
 	for _, leaf := range r.top(paper.HeadBlocks) {
-		top := leaf.String[:text.Reach(leaf.String, head.LongestDateline)]
+		top := leaf.String[:text.Reach(leaf.String, topline.LongestDateline)]
 		end := strings.IndexByte(top, ')')
-		if end < 1 || top[0] != '(' || !text.Longer(leaf.String[end:], head.LongEnoughToLead-1) {
+		if end < 1 || top[0] != '(' || !text.Longer(leaf.String[end:], topline.LongEnoughToLead-1) {
 			continue
 		}
 		city, _, _ := strings.Cut(top[1:end], ", ")
@@ -508,7 +509,7 @@ func (r weighing) weighLine(s *sides, b *text.Block) {
 	switch {
 	case b.Furniture == furniture.Byline, b.Furniture == furniture.AuthorMark:
 		s.press.add(byline, whole)
-	case head.IsSignedByWriter(b.String):
+	case topline.IsSignedByWriter(b.String):
 		s.press.add(writer, whole)
 	default:
 		if weight := heaviest(pressLines, b.String); weight > 0 {

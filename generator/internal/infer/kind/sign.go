@@ -7,9 +7,9 @@ import (
 	"unicode"
 
 	"aseanarchive/generator/internal/archive"
-	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
@@ -206,7 +206,7 @@ func (r signReader) signedByWriter() (line archive.Evidence, ok bool) {
 	for i := range r.Body.Blocks[:min(len(r.Body.Blocks), paper.MenuBlocks)] {
 		b := &r.Body.Blocks[i]
 		isByline := b.Furniture == furniture.Byline || b.Furniture == furniture.AuthorMark
-		if isByline || head.IsSignedByWriter(b.String) || isSignedByOffice(b.String) {
+		if isByline || topline.IsSignedByWriter(b.String) || isSignedByOffice(b.String) {
 			return r.Body.Quote(b, 0, len(b.String)), true
 		}
 	}

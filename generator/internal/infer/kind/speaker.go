@@ -7,9 +7,9 @@ import (
 	"unicode/utf8"
 
 	"aseanarchive/generator/internal/archive"
-	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
@@ -37,15 +37,15 @@ func (r *reading) openedBySpeaker() archive.Fact {
 		if told >= most {
 			return archive.Fact{}
 		}
-		if !spokenIn(leaf) && text.Longer(leaf.String, head.LongEnoughToLead) {
+		if !spokenIn(leaf) && text.Longer(leaf.String, topline.LongEnoughToLead) {
 			told++
 		}
 		if m, ok := salutations.Opens(leaf.String); ok && strings.Trim(leaf.String[:m.Start], "(") == "" {
-			end := text.Reach(leaf.String, head.LongestDateline)
+			end := text.Reach(leaf.String, topline.LongestDateline)
 			return rule.FromText("speech", rule.Opening, r.Quote(leaf, 0, end))
 		}
 		from, to := -1, 0
-		speechOpenings.Each(firstWords(leaf, 3*head.LongestDateline), leaf.String, func(m lexicon.Match) {
+		speechOpenings.Each(firstWords(leaf, 3*topline.LongestDateline), leaf.String, func(m lexicon.Match) {
 			if from < 0 && !isQuoted(leaf.String[:m.Start]) {
 				from, to = m.Start, m.End
 			}
