@@ -46,6 +46,7 @@ const (
 type Evidence struct {
 	Line  int    `json:"line"`
 	Quote string `json:"quote"`
+	Page  int    `json:"page,omitempty"` // of the file as received, where it has pages
 }
 
 // Fact is one value about a document together with its proof.
