@@ -55,6 +55,7 @@ type Source struct {
 // Received is a file that is no text, as it was received.
 type Received struct {
 	Bytes     []byte
+	Format    string // its name: pdf, html, docx …
 	Ending    string // of its name, in small letters, with the dot: .pdf
 	MediaType string // as the IANA registers it: application/pdf
 }

@@ -28,6 +28,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/read/format"
 )
 
 // Seed is a file to be read.
@@ -123,29 +124,44 @@ func unreadable(file string, err error) diag.Diagnostic {
 	}
 }
 
+// Reader reads the seeds of a folder. It is used by several goroutines.
+type Reader struct {
+	Folder string
+	Cache  string // folder in which texts of record are kept for the next build, "" for none
+}
+
 // File reads a seed from the folder. The Source is nil when no right page can
 // be made of it; the log then says why.
 func File(folder string, seed Seed, log *diag.Log) *archive.Source {
-	raw, err := os.ReadFile(filepath.Join(folder, filepath.FromSlash(seed.Path)))
+	r := Reader{Folder: folder}
+	return r.File(seed, log)
+}
+
+// File reads a seed, see the function of that name.
+func (r *Reader) File(seed Seed, log *diag.Log) *archive.Source {
+	raw, err := os.ReadFile(r.path(seed.Path))
 	if err != nil {
 		log.Add(unreadable(seed.File, err))
 		return nil
 	}
+	if of := format.Of(seed.Path, raw); !of.IsText() && of != format.Other {
+		return r.converted(raw, of, seed, log)
+	}
 	return Bytes(raw, seed, log)
 }
+
+// path is where a file of the folder lies.
+func (r *Reader) path(name string) string { return filepath.Join(r.Folder, filepath.FromSlash(name)) }
 
 // isMarkdown reports the ending of a file of Markdown.
 func isMarkdown(ending string) bool {
 	return strings.EqualFold(ending, ".md") || strings.EqualFold(ending, ".markdown")
 }
 
-// Bytes is File for bytes that were read before.
+// Bytes is File for the bytes of a text that were read before.
 func Bytes(raw []byte, seed Seed, log *diag.Log) *archive.Source {
-	sum := sha256.Sum256(raw)
 	source := &archive.Source{
-		ID: seed.ID, Path: seed.Path, File: seed.File,
-		SHA256:   hex.EncodeToString(sum[:]),
-		Raw:      raw,
+		ID: seed.ID, Path: seed.Path, File: seed.File, SHA256: digest(raw), Raw: raw,
 		Markdown: isMarkdown(path.Ext(seed.Path)),
 	}
 	var note string
@@ -165,4 +181,10 @@ func Bytes(raw []byte, seed Seed, log *diag.Log) *archive.Source {
 		return nil
 	}
 	return source
+}
+
+// digest is the SHA-256 of bytes in lower-case hexadecimal.
+func digest(raw []byte) string {
+	sum := sha256.Sum256(raw)
+	return hex.EncodeToString(sum[:])
 }

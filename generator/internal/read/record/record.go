@@ -20,27 +20,65 @@
 //     changes taken) is a Remark.
 package record
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Text is a text of record.
 type Text struct {
-	// String is Markdown with line feeds, front matter before it when the file
-	// says something of itself.
-	String string
-	// Pages are the lines, from 1, on which the pages of the file begin, the
-	// first page first; empty where a format has no pages. A page on which no
-	// block begins has the line of the block that goes on over it.
+	// Given is what the file says of itself, each key once.
+	Given []Given
+	// Body is the text in Markdown, with line feeds.
+	Body string
+	// Pages are the lines of the body, from 1, on which the pages of the file
+	// begin, the first page first; empty where a format has no pages. A page on
+	// which no block begins has the line of the block that goes on over it.
 	Pages []int
-	// Asides are the lines that are not the document's own, in order.
+	// Asides are the lines of the body that are not the document's own, in order.
 	Asides []Aside
 	// Remarks are for the person who added the file, in order.
 	Remarks []Remark
+}
+
+// Given is a key of front matter.
+type Given struct {
+	Key    string
+	Values []string
 }
 
 // Aside are lines that were set aside.
 type Aside struct {
 	From, To int    // lines, from 1
 	Kind     string // as package furniture names kinds
+}
+
+// FrontMatter writes what is given, in YAML between its fences; "" when nothing
+// is.
+func FrontMatter(given []Given) string {
+	if len(given) == 0 {
+		return ""
+	}
+	var b strings.Builder
+	b.WriteString("---\n")
+	for _, g := range given {
+		values := make([]string, len(g.Values))
+		for i, value := range g.Values {
+			values[i] = quoted(value)
+		}
+		value := strings.Join(values, ", ")
+		if len(values) != 1 {
+			value = "[" + value + "]"
+		}
+		b.WriteString(g.Key + ": " + value + "\n")
+	}
+	b.WriteString("---\n\n")
+	return b.String()
+}
+
+// quoted writes a value as YAML reads it back.
+func quoted(value string) string {
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`, "\t", `\t`).Replace(value) + `"`
 }
 
 // Remark is something to know of how a file was read.
@@ -52,8 +90,7 @@ type Remark struct {
 
 // Writer writes a text of record. The zero value is ready for use.
 type Writer struct {
-	given   strings.Builder
-	keys    map[string]bool
+	given   []Given
 	body    strings.Builder
 	line    int  // of the body, from 0, that is written next
 	inList  bool // the last block was an item
@@ -64,21 +101,17 @@ type Writer struct {
 
 // Given writes what the file says of itself under a key. Of two values under one
 // key the first counts; an empty one says nothing.
-func (w *Writer) Given(key, value string) {
-	value = strings.Join(strings.Fields(value), " ")
-	if value == "" || w.keys[key] {
-		return
+func (w *Writer) Given(key string, values ...string) {
+	g := Given{Key: key}
+	for _, value := range values {
+		if value = strings.Join(strings.Fields(value), " "); value != "" {
+			g.Values = append(g.Values, value)
+		}
 	}
-	if w.keys == nil {
-		w.keys = map[string]bool{}
+	known := slices.ContainsFunc(w.given, func(other Given) bool { return other.Key == key })
+	if len(g.Values) > 0 && !known {
+		w.given = append(w.given, g)
 	}
-	w.keys[key] = true
-	w.given.WriteString(key + ": " + quoted(value) + "\n")
-}
-
-// quoted writes a value as YAML reads it back.
-func quoted(value string) string {
-	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(value) + `"`
 }
 
 // Remark adds something to know.
@@ -210,24 +243,17 @@ func (w *Writer) Aside(kind string, words Inline) {
 func (w *Writer) IsEmpty() bool { return w.body.Len() == 0 }
 
 // Text is what was written.
-func (w *Writer) Text() Text {
-	head := ""
-	if w.given.Len() > 0 {
-		head = "---\n" + w.given.String() + "---\n\n"
-	} else if strings.HasPrefix(w.body.String(), "---") {
-		head = "\n" // a break is no front matter
-	}
-	above := strings.Count(head, "\n")
-	t := Text{String: head + w.body.String(), Remarks: w.remarks}
-	last := max(above+w.line, 1)
+func (w *Writer) Text() *Text {
+	t := &Text{Given: w.given, Body: w.body.String(), Remarks: w.remarks}
+	last := max(w.line, 1)
 	for _, line := range w.pages {
 		if line > 0 {
 			line++ // the empty line before the block
 		}
-		t.Pages = append(t.Pages, min(above+line+1, last))
+		t.Pages = append(t.Pages, min(line+1, last))
 	}
 	for _, a := range w.asides {
-		t.Asides = append(t.Asides, Aside{From: above + a.From + 1, To: above + a.To + 1, Kind: a.Kind})
+		t.Asides = append(t.Asides, Aside{From: a.From + 1, To: a.To + 1, Kind: a.Kind})
 	}
 	return t
 }
@@ -238,6 +264,11 @@ type Refusal struct {
 	ID      string // of the diagnostic
 	Message string // what is wrong with the file
 	Hint    string // what to do
+	// Keeps reports that the file is a document all the same and gets its page,
+	// such as a scan.
+	Keeps bool
+	// Passing reports that another attempt may go better.
+	Passing bool
 }
 
 // Error is the message.

@@ -53,7 +53,8 @@ func TestWriter(t *testing.T) {
 			t.Parallel()
 			var w Writer
 			test.write(&w)
-			if got := w.Text().String; got != test.want {
+			text := w.Text()
+			if got := FrontMatter(text.Given) + text.Body; got != test.want {
 				t.Errorf("got\n%s\nwant\n%s", got, test.want)
 			}
 		})
@@ -75,14 +76,14 @@ func TestPlacesOfPagesAndAsides(t *testing.T) {
 	w.Aside("page-number", "3")
 	w.Paragraph("The end.")
 	text := w.Text()
-	lines := strings.Split(text.String, "\n")
+	lines := strings.Split(text.Body, "\n")
 	at := func(words string) int {
 		for i, line := range lines {
 			if line == words {
 				return i + 1
 			}
 		}
-		t.Fatalf("no line %q in\n%s", words, text.String)
+		t.Fatalf("no line %q in\n%s", words, text.Body)
 		return 0
 	}
 	for _, a := range text.Asides {
