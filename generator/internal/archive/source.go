@@ -54,7 +54,12 @@ type Source struct {
 
 // Received is a file that is no text, as it was received.
 type Received struct {
-	Bytes     []byte
+	FileKind
+	Bytes []byte
+}
+
+// FileKind is what kind of file it is.
+type FileKind struct {
 	Format    string // its name: pdf, html, docx …
 	Ending    string // of its name, in small letters, with the dot: .pdf
 	MediaType string // as the IANA registers it: application/pdf
@@ -70,6 +75,17 @@ type SetAside struct {
 // text begins, 0 where there are no pages.
 func (s *Source) PageOf(line int) int {
 	return sort.Search(len(s.Pages), func(i int) bool { return i > 0 && s.Pages[i] > line })
+}
+
+// Kind is the name of the format of the file as received.
+func (s *Source) Kind() string {
+	switch {
+	case s.Received != nil:
+		return s.Received.Format
+	case s.Markdown:
+		return "markdown"
+	}
+	return "text"
 }
 
 // Index prepares the source for Line and Lines; read calls it once.

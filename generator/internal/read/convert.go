@@ -28,7 +28,8 @@ const longestReading = 60 * time.Second
 // reading fails, the text that a person put beside it is taken.
 func (r *Reader) converted(raw []byte, of format.Format, seed Seed, log *diag.Log) *archive.Source {
 	source := &archive.Source{ID: seed.ID, Path: seed.Path, File: seed.File, SHA256: digest(raw), Markdown: true,
-		Received: &archive.Received{Bytes: raw, Format: of.Name, Ending: of.Ending, MediaType: of.MediaType}}
+		Received: &archive.Received{Bytes: raw,
+			FileKind: archive.FileKind{Format: of.Name, Ending: of.Ending, MediaType: of.MediaType}}}
 	text, err := r.textOf(raw, of, source.SHA256)
 	beside, hasText := r.beside(seed, ".txt", log)
 	var refusal *record.Refusal

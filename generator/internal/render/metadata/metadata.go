@@ -136,6 +136,9 @@ func linkViews(from shell.From, d *archive.Entry, w cite.Work, before, after str
 		views = append(views, LinkView{Rel: "via", Href: w.Origin})
 	}
 	files := address.FilesOf(d)
+	if d.Received != nil {
+		views = append(views, LinkView{"alternate", d.Received.MediaType, from.Href(files.Received)})
+	}
 	return append(views,
 		LinkView{"describedby", "application/json", from.Href(files.JSON)},
 		LinkView{"alternate", "text/plain", from.Href(files.Text)},
