@@ -47,7 +47,8 @@ func (r *Reader) converted(raw []byte, of format.Format, seed Seed, log *diag.Lo
 		return nil
 	case err != nil:
 		log.Add(diag.Diagnostic{Severity: diag.Error, ID: "unreadable", File: seed.File,
-			Message: "this file cannot be read: " + err.Error(), Hint: "See that it opens in the program it is made for."})
+			Message: "this file cannot be read: " + err.Error(),
+			Hint:    "See that it opens in the program it is made for."})
 		return nil
 	}
 	for _, remark := range text.Remarks {
@@ -187,8 +188,9 @@ var versions = map[string]int{}
 func (r *Reader) read(ctx context.Context, raw []byte, of format.Format) (*record.Text, error) {
 	switch of {
 	case format.DOC, format.RTF:
-		return nil, &record.Refusal{ID: "old-format", Message: "this is a file of an old word processor, which is not read",
-			Hint: "Open it and save it as .docx, .odt or .pdf."}
+		return nil, &record.Refusal{ID: "old-format",
+			Message: "this is a file of an old word processor, which is not read",
+			Hint:    "Open it and save it as .docx, .odt or .pdf."}
 	}
 	return nil, &record.Refusal{ID: "unknown-type", Message: "files of this kind are not read",
 		Hint: "Save its text as a .txt file."}

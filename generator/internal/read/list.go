@@ -50,7 +50,8 @@ func (l *lister) visit(file string, entry fs.DirEntry, err error) error {
 func (l *lister) take(file, name string) {
 	ending := path.Ext(name)
 	switch strings.ToLower(ending) {
-	case ".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".pdf", ".docx", ".odt", ".doc", ".rtf":
+	case ".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".pdf", ".docx", ".odt",
+		".doc", ".rtf":
 	default:
 		of, err := formatOf(file)
 		if err != nil {
@@ -122,7 +123,8 @@ func (l *lister) documents() []Seed {
 		if n > 1 {
 			also = fmt.Sprintf(", and so are %d others", n-1)
 		}
-		l.log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "pictures-left-out", File: path.Join(l.shown, l.pictures[0]),
+		l.log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "pictures-left-out",
+			File:    path.Join(l.shown, l.pictures[0]),
 			Message: "this folder of a saved page is left out" + also + ": the archive keeps texts, not pictures",
 			Hint:    "Nothing is to be done. The folder may be deleted."})
 	}

@@ -121,10 +121,17 @@ func (r *Reader) File(seed Seed, log *diag.Log) *archive.Source {
 		log.Add(unreadable(seed.File, err))
 		return nil
 	}
-	if of := format.Of(seed.Path, raw); !of.IsText() && of != format.Other {
+	switch of := format.Of(seed.Path, raw); {
+	case of.IsText():
+		return Bytes(raw, seed, log)
+	case of == format.Other:
+		log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "unknown-type", File: seed.File,
+			Message: "this file is left out: it is not what its name says",
+			Hint:    "Open it in the program it is made for and save it again, or save its text as a .txt file."})
+		return nil
+	default:
 		return r.converted(raw, of, seed, log)
 	}
-	return Bytes(raw, seed, log)
 }
 
 // path is where a file of the folder lies.

@@ -121,7 +121,8 @@ func plain(head []byte) []byte {
 func isMHTML(head []byte) bool {
 	fields, _, _ := bytes.Cut(bytes.ReplaceAll(head, []byte("\r\n"), []byte("\n")), []byte("\n\n"))
 	lower := bytes.ToLower(fields)
-	return bytes.Contains(lower, []byte("mime-version:")) && bytes.Contains(lower, []byte("content-type: multipart/related"))
+	return bytes.Contains(lower, []byte("mime-version:")) &&
+		bytes.Contains(lower, []byte("content-type: multipart/related"))
 }
 
 // inArchive tells what a ZIP archive holds: the parts of a DOCX, the mimetype of

@@ -56,7 +56,8 @@ func isMarkup(words string, i int) bool {
 		return behind == '^' || strings.Contains(words[i:], "](") || strings.Contains(words[i:], "]:") ||
 			strings.Contains(words[i:], "][") || i+1 == len(words)
 	case ']':
-		return i == 0 || behind == '(' || behind == ':' || behind == '[' || i+1 == len(words) && !strings.Contains(words[:i], "[")
+		alone := i+1 == len(words) && !strings.Contains(words[:i], "[")
+		return i == 0 || behind == '(' || behind == ':' || behind == '[' || alone
 	}
 	return false
 }

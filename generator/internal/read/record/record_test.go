@@ -24,7 +24,8 @@ func TestWriter(t *testing.T) {
 			w.Given("title", "Another")
 			w.Given("author", " ")
 			w.Paragraph("Words.")
-		}, "---\ntitle: \"The “Plan”: \\\"One\\\"\"\n---\n\nWords.\n"},
+		},
+			"---\ntitle: \"The “Plan”: \\\"One\\\"\"\n---\n\nWords.\n"},
 		{"a paragraph broken by the file", func(w *Writer) { w.Paragraph("The Ministers\n  met.") }, "The Ministers met.\n"},
 		{"items", func(w *Writer) {
 			w.Paragraph("They agreed:")
