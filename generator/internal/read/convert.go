@@ -2,7 +2,6 @@ package read
 
 import (
 	"context"
-	"encoding/gob"
 	"errors"
 	"fmt"
 	"os"
@@ -12,6 +11,7 @@ import (
 	"time"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/codec"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/read/format"
 	"aseanarchive/generator/internal/read/record"
@@ -143,7 +143,7 @@ func (r *Reader) textOf(raw []byte, of format.Format, sum string) (*record.Text,
 	text, err := r.guarded(raw, of)
 	var refusal *record.Refusal
 	if name != "" && (err == nil || errors.As(err, &refusal) && !refusal.Passing) {
-		store(name, kept{text, refusal}) // what cannot be kept is read again
+		store(name, kept{text, refusal})
 	}
 	return text, err
 }
@@ -180,34 +180,41 @@ func (r *Reader) guarded(raw []byte, of format.Format) (*record.Text, error) {
 	}
 }
 
+// formatReader reads the files of a format.
+type formatReader func(ctx context.Context, raw []byte) (*record.Text, error)
+
+// formatReaders are the rooms of formats.
+var formatReaders = map[format.Format]formatReader{}
+
 // versions count the changes of readers that change what they read: a text of
 // record of an older one is not taken from the cache.
 var versions = map[string]int{}
 
 // read calls the reader of a format.
 func (r *Reader) read(ctx context.Context, raw []byte, of format.Format) (*record.Text, error) {
-	switch of {
-	case format.DOC, format.RTF:
-		return nil, &record.Refusal{ID: "old-format",
-			Message: "this is a file of an old word processor, which is not read",
-			Hint:    "Open it and save it as .docx, .odt or .pdf."}
+	reader, ok := formatReaders[of]
+	if !ok {
+		return nil, &record.Refusal{ID: "unknown-type", Message: "files of this kind are not read",
+			Hint: "Save its text as a .txt file."}
 	}
-	return nil, &record.Refusal{ID: "unknown-type", Message: "files of this kind are not read",
-		Hint: "Save its text as a .txt file."}
+	return reader(ctx, raw)
 }
 
-func load(name string) (kept, error) {
-	file, err := os.Open(name)
+// load reads what store wrote.
+func load(name string) (*kept, error) {
+	raw, err := os.ReadFile(name)
 	if err != nil {
-		return kept{}, err
+		return nil, err
 	}
-	defer file.Close()
-	var k kept
-	err = gob.NewDecoder(file).Decode(&k)
-	return k, err
+	sum, rest, _ := strings.Cut(string(raw), "\n")
+	if sum != digest([]byte(rest)) {
+		return nil, errors.New("the file is damaged")
+	}
+	return codec.Decode[kept]([]byte(rest))
 }
 
-// store writes a file whole or not at all.
+// store writes a file whole or not at all. What cannot be written is read again
+// the next time.
 func store(name string, k kept) {
 	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 		return
@@ -216,11 +223,12 @@ func store(name string, k kept) {
 	if err != nil {
 		return
 	}
-	err = gob.NewEncoder(file).Encode(k)
+	content := codec.Encode(&k)
+	_, err = file.WriteString(digest(content) + "\n" + string(content))
 	if err = errors.Join(err, file.Close()); err == nil {
 		err = os.Rename(file.Name(), name)
 	}
 	if err != nil {
-		_ = os.Remove(file.Name()) // of which nothing depends
+		_ = os.Remove(file.Name())
 	}
 }

@@ -129,6 +129,11 @@ func (r *Reader) File(seed Seed, log *diag.Log) *archive.Source {
 			Message: "this file is left out: it is not what its name says",
 			Hint:    "Open it in the program it is made for and save it again, or save its text as a .txt file."})
 		return nil
+	case of == format.DOC || of == format.RTF:
+		log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "old-format", File: seed.File,
+			Message: "this file is left out: it is one of an old word processor, which is not read",
+			Hint:    "Open it and save it as .docx, .odt or .pdf."})
+		return nil
 	default:
 		return r.converted(raw, of, seed, log)
 	}
