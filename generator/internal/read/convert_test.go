@@ -87,7 +87,8 @@ func TestConverted(t *testing.T) {
 		{"a scan with its text beside it", "scan", map[string]string{"x.made.txt": "Words.\n"}, "Words.\n", nil},
 		{"text beside a file that has text", "good", map[string]string{"x.made.txt": "Words.\n"}, "Words.\n", nil},
 		{"a broken file", "broken", nil, "", []string{"seeds/x.made: error broken"}},
-		{"a broken file with its text beside it", "broken", map[string]string{"x.made.txt": "Words.\n"}, "Words.\n", nil},
+		{"a broken file with its text beside it", "broken", map[string]string{"x.made.txt": "Words.\n"}, "Words.\n",
+			nil},
 		{"a fault of the reader", "panics", nil, "", []string{"seeds/x.made: error generator-fault"}},
 		{"any other failure", "fails", nil, "", []string{"seeds/x.made: error unreadable"}},
 	} {

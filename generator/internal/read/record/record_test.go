@@ -26,7 +26,8 @@ func TestWriter(t *testing.T) {
 			w.Paragraph("Words.")
 		},
 			"---\ntitle: \"The “Plan”: \\\"One\\\"\"\n---\n\nWords.\n"},
-		{"a paragraph broken by the file", func(w *Writer) { w.Paragraph("The Ministers\n  met.") }, "The Ministers met.\n"},
+		{"a paragraph broken by the file", func(w *Writer) { w.Paragraph("The Ministers\n  met.") },
+			"The Ministers met.\n"},
 		{"items", func(w *Writer) {
 			w.Paragraph("They agreed:")
 			w.Item(0, "", "to meet")
