@@ -162,7 +162,8 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 var doors = map[string][]string{
 	"read/format": {},
 	"read/record": {},
-	"read":        {"read/format", "read/record"},
+	"read/office": {"read/record"},
+	"read":        {"read/format", "read/office", "read/record"},
 
 	"render/address":   {},
 	"render/assets":    {},

@@ -14,6 +14,7 @@ import (
 	"aseanarchive/generator/internal/codec"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/read/format"
+	"aseanarchive/generator/internal/read/office"
 	"aseanarchive/generator/internal/read/record"
 )
 
@@ -184,7 +185,10 @@ func (r *Reader) guarded(raw []byte, of format.Format) (*record.Text, error) {
 type formatReader func(ctx context.Context, raw []byte) (*record.Text, error)
 
 // formatReaders are the rooms of formats.
-var formatReaders = map[format.Format]formatReader{}
+var formatReaders = map[format.Format]formatReader{
+	format.DOCX: office.ReadDOCX,
+	format.ODT:  office.ReadODT,
+}
 
 // versions count the changes of readers that change what they read: a text of
 // record of an older one is not taken from the cache.

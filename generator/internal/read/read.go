@@ -131,7 +131,7 @@ func (r *Reader) File(seed Seed, log *diag.Log) *archive.Source {
 		return nil
 	case of == format.DOC || of == format.RTF:
 		log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "old-format", File: seed.File,
-			Message: "this file is left out: it is one of an old word processor, which is not read",
+			Message: "this file is left out: it is one of an old word processor, or needs a password",
 			Hint:    "Open it and save it as .docx, .odt or .pdf."})
 		return nil
 	default:
