@@ -139,13 +139,11 @@ func inArchive(raw []byte, ending string) Format {
 		return Other
 	}
 	for _, file := range archive.File {
-		switch file.Name {
-		case "word/document.xml":
+		switch {
+		case strings.HasPrefix(strings.TrimPrefix(file.Name, "/"), "word/"):
 			return DOCX
-		case "mimetype":
-			if typeOf(file) == ODT.MediaType {
-				return ODT
-			}
+		case file.Name == "mimetype" && typeOf(file) == ODT.MediaType:
+			return ODT
 		}
 	}
 	return Other

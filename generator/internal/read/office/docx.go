@@ -18,7 +18,7 @@ func ReadDOCX(ctx context.Context, raw []byte) (*record.Text, error) {
 	if c.parts["EncryptedPackage"] != nil {
 		return nil, encrypted()
 	}
-	root, err := c.read("word/document.xml")
+	root, err := c.read(mainPart(c))
 	if err != nil {
 		return nil, err
 	}
@@ -44,6 +44,17 @@ func ReadDOCX(ctx context.Context, raw []byte) (*record.Text, error) {
 	d.comments()
 	d.remarks.write(&d.out)
 	return d.out.Text(), ctx.Err()
+}
+
+// mainPart is the name of the part that holds the text: the package says which.
+func mainPart(c *container) string {
+	name := "word/document.xml"
+	c.optional("_rels/.rels").each("Relationship", func(n *node) {
+		if strings.HasSuffix(n.attr("Type"), "/officeDocument") && n.attr("Target") != "" {
+			name = strings.TrimPrefix(n.attr("Target"), "/")
+		}
+	})
+	return name
 }
 
 // docx is a DOCX while it is read.

@@ -160,6 +160,10 @@ func TestDOCX(t *testing.T) {
 			"word/comments.xml", `<w:comments xmlns:w="w"><w:comment w:author="A. Lim">` + para("", run("When?")) +
 				`</w:comment></w:comments>`,
 		}, "They met.\n\n<comment>A. Lim: When?\n", ""},
+		{"the text in another part", "", []string{
+			"_rels/.rels", `<r><Relationship Type="http://x/officeDocument" Target="/word/document2.xml"/></r>`,
+			"word/document2.xml", `<w:document xmlns:w="w"><w:body>` + para("", run("They met.")) + `</w:body></w:document>`,
+		}, "They met.\n", ""},
 		{"what it says of itself", para("", run("They met.")), []string{
 			"docProps/core.xml", `<coreProperties><title>Draft 3</title><creator>Siti</creator>` +
 				`<created>2021-05-03T00:00:00Z</created></coreProperties>`,
