@@ -298,8 +298,25 @@ type Document struct {
 	File string `json:"-"`
 	// SlugAt is where the slug was chosen, for messages.
 	SlugAt Location `json:"-"`
+	// Links are the relative links of its text, and Sections what those of
+	// other texts may name in it.
+	Links    []TextLink `json:"-"`
+	Sections []Section  `json:"-"`
 	// Note is what an editor wrote about the document, in Markdown.
 	Note string `json:"-"`
+}
+
+// TextLink is a relative link in a text, with where it first stands.
+type TextLink struct {
+	Target       string // as it is written, but for escapes
+	Line, Column int
+}
+
+// Section is a part of a text that links may name: by the line on which it
+// begins, and by its heading.
+type Section struct {
+	Name string // the heading as part of an address, "" for a part without one
+	Line int
 }
 
 // Location is a place in a file, for messages.

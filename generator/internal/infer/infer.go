@@ -83,6 +83,7 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 	d.Commitments = pledge.Find(h, d)
 	d.Plans = plan.Find(h, d)
 	d.Slug, d.SlugAt = p.Slug()
+	d.Links, d.Sections = p.Body.Links(), p.Body.Sections()
 	return d
 }
 

@@ -23,6 +23,7 @@ var English = &Language{
 		"odt":                 "OpenDocument text",
 		"html":                "web page",
 		"mhtml":               "web page with what belongs to it",
+		"op-ed":               "op-ed",
 	},
 	plural:    func(noun string) string { return noun + "s" },
 	ordinal:   englishOrdinal,

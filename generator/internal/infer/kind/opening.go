@@ -9,6 +9,7 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
@@ -92,6 +93,7 @@ func (r *reading) kindByOpening() archive.Fact {
 	}
 	for _, by := range [...]func() archive.Fact{
 		r.openedByIntroduction, r.openedByWe, r.openedBySpeaker, r.openedByRecord, r.openedByCall, r.openedByParties,
+		r.openedByRecitals, r.openedByArticles,
 	} {
 		if fact := by(); fact.Known() {
 			return fact
@@ -190,7 +192,7 @@ const weFormula = "We, the "
 // weAt is the offset behind “We, the ” at the head of a block, or behind the
 // dash of a dateline; -1 when it is not there.
 func weAt(words string) int {
-	top := words[:text.Reach(words, head.LongestDateline+len(weFormula))]
+	top := words[:text.Reach(words, topline.LongestDateline+len(weFormula))]
 	for at := 0; ; {
 		if len(top)-at > len(weFormula) && strings.EqualFold(top[at:at+len(weFormula)], weFormula) {
 			return at + len(weFormula)

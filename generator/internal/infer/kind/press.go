@@ -3,6 +3,7 @@ package kind
 import (
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"aseanarchive/generator/internal/archive"
@@ -11,6 +12,7 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
@@ -19,17 +21,6 @@ import (
 // A text in the third person about a meeting is a release by those who held it
 // or an article by somebody who was told of it. Each leaves marks; they are
 // weighed against each other, and shown.
-
-// side is what speaks for the press, or for an issuer.
-type side struct {
-	weight int
-	proof  []archive.Evidence
-}
-
-func (s *side) add(weight int, proof ...archive.Evidence) {
-	s.weight += weight
-	s.proof = append(s.proof, proof...)
-}
 
 // sides are the two between which a text is weighed.
 type sides struct{ press, issuer side }
@@ -64,8 +55,13 @@ func (r weighing) weigh(origin archive.Fact) sides {
 	}
 	r.AroundText(func(b *text.Block) bool {
 		r.weighLine(&s, b)
+		r.weighHouse(&s, b)
 		return false
 	})
+	r.weighBlurb(&s)
+	if r.IsEnglish() {
+		r.weighWords(&s)
+	}
 	return s
 }
 
@@ -112,7 +108,7 @@ func (r weighing) weighAgency(s *sides) {
 // agencyAbove is where the agency ends that opens an article: in brackets before
 // a dash at its head, or between strokes behind the place and the day.
 func agencyAbove(words string) (end int, ok bool) {
-	top := words[:text.Reach(words, head.LongestDateline)]
+	top := words[:text.Reach(words, topline.LongestDateline)]
 	if at := strings.IndexByte(top, ')'); at > 0 && top[0] == '(' {
 		behind := strings.TrimLeft(top[at+1:], " ")
 		return at + 1, isAgency(top[1:at]) && paper.FirstMark(behind, "-") == 0
@@ -161,7 +157,7 @@ func (r weighing) weighDateline(s *sides) {
 		// A name and its short form before a dash, no place.
 	case namesAgency(top):
 		s.press.add(3, proof)
-	case !r.Dateline.HasDate:
+	case !r.Dateline.HasDate && !datesInBrackets(top):
 		s.press.add(2, proof)
 	default:
 		s.issuer.add(3, proof)
@@ -187,17 +183,38 @@ const longestPlace = 4
 // namesAgency reports whether a dateline has a word in brackets that is no
 // country: “HANOI (VNA) –”, “MANILA (UPDATE) –”.
 func namesAgency(top string) bool {
+	inside, ok := inBrackets(top)
+	return ok && !strings.ContainsFunc(inside, unicode.IsDigit)
+}
+
+// inBrackets is what a dateline has in brackets behind its place.
+func inBrackets(top string) (inside string, ok bool) {
 	open := strings.IndexByte(top, '(')
-	return open > 0 && strings.IndexByte(top[open:], ')') > 1
+	if open < 1 {
+		return "", false
+	}
+	end := strings.IndexByte(top[open:], ')')
+	if end <= 1 {
+		return "", false
+	}
+	return top[open+1 : open+end], true
+}
+
+// datesInBrackets reports a dateline with its day in brackets: “MANILA (28 October
+// 2021) —”.
+func datesInBrackets(top string) bool {
+	inside, _ := inBrackets(top)
+	found := dates.Mentions(inside)
+	return len(found) > 0 && found[0].Form == dates.Whole
 }
 
 // colonDateline finds a dateline of newspapers that is none of an issuer: a
 // place and a colon or dash, “Jakarta: The …”.
 func (r weighing) colonDateline() (archive.Evidence, bool) {
 	for _, leaf := range r.top(paper.HeadBlocks) {
-		top := leaf.String[:text.Reach(leaf.String, head.LongestDateline)]
+		top := leaf.String[:text.Reach(leaf.String, topline.LongestDateline)]
 		at := paper.FirstMark(top, ":")
-		if at < 0 || !text.Longer(leaf.String[at:], head.LongEnoughToLead-1) {
+		if at < 0 || !text.Longer(leaf.String[at:], topline.LongEnoughToLead-1) {
 			continue
 		}
 		if top = strings.TrimRight(top[:at], " "); r.isListedPlace(top) {
@@ -211,9 +228,9 @@ func (r weighing) colonDateline() (archive.Evidence, bool) {
 // with: “(Bangkok, Thailand) – The Council …”.
 func (r weighing) bracketDateline() (archive.Evidence, bool) {
 	for _, leaf := range r.top(paper.HeadBlocks) {
-		top := leaf.String[:text.Reach(leaf.String, head.LongestDateline)]
+		top := leaf.String[:text.Reach(leaf.String, topline.LongestDateline)]
 		end := strings.IndexByte(top, ')')
-		if end < 1 || top[0] != '(' || !text.Longer(leaf.String[end:], head.LongEnoughToLead-1) {
+		if end < 1 || top[0] != '(' || !text.Longer(leaf.String[end:], topline.LongEnoughToLead-1) {
 			continue
 		}
 		city, _, _ := strings.Cut(top[1:end], ", ")
@@ -278,7 +295,7 @@ func (r weighing) weighLead(s *sides) {
 		s.press.add(1, r.Quote(leaf, m.Start, m.End))
 	}
 	says := &s.press
-	if r.Dateline.HasDate || r.isReleasedToday() {
+	if formal := r.weighStyle(s); formal || r.Dateline.HasDate || r.isReleasedToday() {
 		says = &s.issuer
 	}
 	if m, ok := newsDay(leaf.String, lead); ok {
@@ -293,6 +310,24 @@ func (r weighing) weighLead(s *sides) {
 	}
 	r.weighDays(s, leaf, from, held)
 	r.weighChair(s)
+}
+
+// formalStyles are given by issuers to those who hold offices.
+var formalStyles = lexicon.List("en/styles-of-issuers")
+
+// weighStyle: an issuer calls a minister “the Honourable”, and means by “today”
+// the day on which it says so.
+func (r weighing) weighStyle(s *sides) bool {
+	const near = 3 // blocks
+	for i, leaf := range r.top(near) {
+		m, ok := formalStyles.FindAmong(leaf.Words, leaf.String)
+		isText := i != r.Title && text.Longer(leaf.String, topline.LongEnoughToLead-1)
+		if ok && isText && !isQuoted(leaf.String[:m.Start]) {
+			s.issuer.add(1, r.Quote(leaf, m.Start, m.End))
+			return true
+		}
+	}
+	return false
 }
 
 // weighDays: an account of a meeting says in its first sentence on which day of
@@ -446,13 +481,76 @@ func (r weighing) weighLine(s *sides, b *text.Block) {
 	switch {
 	case b.Furniture == furniture.Byline, b.Furniture == furniture.AuthorMark:
 		s.press.add(byline, whole)
-	case head.IsSignedByWriter(b.String):
+	case topline.IsSignedByWriter(b.String):
 		s.press.add(writer, whole)
 	default:
 		if weight := heaviest(pressLines, b.String); weight > 0 {
 			s.press.add(weight, whole)
 		} else if weight := heaviest(issuerLines, b.String); weight > 0 {
 			s.issuer.add(weight, whole)
+		}
+	}
+}
+
+// weighHouse reads a line in which the house is named that printed the text:
+// “Source: VNA”, “The Straits Times”. Whose release it is, a paper’s name does not
+// tell, but a source does.
+func (r weighing) weighHouse(s *sides, b *text.Block) {
+	const sure, printed = 3, 1
+	label, name, ok := strings.Cut(b.String, ":")
+	weight := sure
+	if !ok || !strings.EqualFold(strings.TrimRight(label, " "), "source") {
+		name, weight = b.String, printed
+	}
+	known := r.Lists.IssuerNamed(strings.Trim(name, " .,()"))
+	if known == nil {
+		return
+	}
+	whole := r.Body.Quote(b, 0, len(b.String))
+	switch {
+	case known.Press:
+		s.press.add(weight, whole)
+	case weight == sure:
+		s.issuer.add(weight, whole)
+	}
+}
+
+// aboutWords stand before the name of whoever tells of himself.
+var aboutWords = lexicon.List("en/words-before-who-tells-of-himself")
+
+// weighBlurb: those who release something say at its foot who they are, “About
+// the Council”, and speak of themselves in the text above by the same name.
+func (r weighing) weighBlurb(s *sides) {
+	const sure = 3
+	for i, leaf := range r.Leaves {
+		m, ok := aboutWords.OpensAmong(leaf.Words, leaf.String)
+		if !ok || m.Start > 0 {
+			continue
+		}
+		name := strings.Trim(leaf.String[m.End:], " :*_")
+		for _, above := range r.Leaves[:i] {
+			if name != "" && paper.IsCapital(name[0]) && text.HasWords(above.String, name) {
+				s.issuer.add(sure, r.Quote(leaf, 0, len(leaf.String)))
+				return
+			}
+		}
+	}
+}
+
+// saidWords end a paragraph below which somebody’s words stand.
+var saidWords = lexicon.List("en/words-before-what-somebody-says")
+
+// weighWords: an office gives what its head said as a paragraph without quotation
+// marks, below one that ends with “said:”.
+func (r weighing) weighWords(s *sides) {
+	const weight = 2
+	for i := 1; i < len(r.Leaves); i++ {
+		above := r.Leaves[i-1]
+		m, ok := saidWords.Closes(above.String)
+		isQuote := strings.ContainsRune("\"'‘“", paper.FirstRune(r.Leaves[i].String))
+		if ok && m.End == len(above.String) && !isQuote {
+			s.issuer.add(weight, r.Quote(above, m.Start, m.End))
+			return
 		}
 	}
 }
@@ -464,8 +562,11 @@ func heaviest(list *lexicon.Words, line string) int {
 	most := 0
 	list.Each(text.AppendWords(few[:0], line, nil), line, func(m lexicon.Match) {
 		value, begins := strings.CutPrefix(m.Value, "begins ")
+		value, whole := strings.CutPrefix(value, "whole ")
 		weight, _ := strconv.Atoi(value)
-		if !begins || strings.Trim(line[:m.Start], "- ") == "" {
+		opens := strings.Trim(line[:m.Start], "-*_ ") == ""
+		closes := strings.Trim(line[m.End:], "-*_ :") == ""
+		if (opens || !begins && !whole) && (closes || !whole) {
 			most = max(most, weight)
 		}
 	})

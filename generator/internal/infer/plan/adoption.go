@@ -26,7 +26,7 @@ var (
 // where the words that tell of it end.
 func (p *plans) adoption(mention *archive.PlanMention, name planName, stop int) (told int) {
 	const near = 5 // words between a name and "adopted"
-	first := -1
+	first := 0     // the word from which on it is told, none yet
 	for k := name.end; k < min(stop, name.end+near); k++ {
 		if isToCome(p.words[k]) {
 			return 0
@@ -36,10 +36,10 @@ func (p *plans) adoption(mention *archive.PlanMention, name planName, stop int) 
 			break
 		}
 	}
-	if first < 0 && p.adoptedBefore(name) {
+	if first == 0 && p.adoptedBefore(name) {
 		first = name.end
 	}
-	if first < 0 || first >= stop {
+	if first == 0 || first >= stop {
 		return 0
 	}
 	from, to := p.words[first].Start, p.words[stop-1].End
@@ -131,8 +131,8 @@ func (p *plans) dateIn(from, to int) (date string, end int) {
 		case dates.Range, dates.SinceThen, dates.UntilThen:
 			continue
 		case dates.YearAlone: // in 2016, not Vision 2025
-			before := p.leaf.WordsBetween(0, m.Start)
-			if n := len(before); n == 0 || before[n-1].Key != keyOfIn {
+			before := p.leaf.WordsBetween(0, m.Start) // the name of the plan at least
+			if before[len(before)-1].Key != keyOfIn {
 				continue
 			}
 		}

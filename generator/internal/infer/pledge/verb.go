@@ -166,13 +166,10 @@ func startsWithFigure(word string) bool { return word[0] >= '0' && word[0] <= '9
 // willDo reads the verb behind will: an action, or what merely happens.
 func willDo(words []paper.SentenceWord, k int) complementKind {
 	k = pastAdverbs(words, k)
-	if k >= len(words) {
-		return nothing
-	}
 	if goingOn.HasKey(words[k].Key) && k+2 < len(words) && words[k+1].Low == "to" {
 		k = pastAdverbs(words, k+2)
 	}
-	if k >= len(words) || happenings.HasKey(words[k].Key) || !paper.IsLower(words[k].Text) {
+	if happenings.HasKey(words[k].Key) || !paper.IsLower(words[k].Text) {
 		return nothing
 	}
 	return action

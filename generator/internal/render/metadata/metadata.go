@@ -161,6 +161,8 @@ func documentType(kind string) string {
 		return "NewsArticle"
 	case "report", "fact-sheet":
 		return "Report"
+	case "op-ed":
+		return "OpinionNewsArticle"
 	}
 	return "DigitalDocument"
 }

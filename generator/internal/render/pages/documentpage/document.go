@@ -5,6 +5,7 @@ package documentpage
 import (
 	"html/template"
 	"math"
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
@@ -186,6 +187,7 @@ func (v view) page(index int, body *text.Body) Page {
 	d := v.d
 	heading := shell.Title(d)
 	names := v.namesOf(body)
+	v.leadLinks(body)
 	marked := v.words.html(body, titleLine(d))
 	v.words.showProof(names)
 	page := Page{
@@ -193,7 +195,7 @@ func (v view) page(index int, body *text.Body) Page {
 		Heading: heading, Date: v.Words.Date(d.Date.Value), Machine: shell.MachineDate(d.Date.Value),
 		Window: v.Words.Window(d.Date), Place: d.Place.Value, Kind: d.Kind.Value, Language: d.Language,
 		Facts: v.facts(), Names: names, Dates: v.chronology(), Related: v.related(),
-		Text: marked, Headings: headings(body), Note: text.Render(d.Note),
+		Text: marked, Headings: headings(body, titleLine(d)), Note: text.Render(d.Note),
 		Files: FilesView{
 			Source: v.Href(v.files.Source), Text: v.Href(v.files.Text), JSON: v.Href(v.files.JSON),
 			Name: d.Source, SHA256: d.SHA256, Words: d.Words, Lines: body.Source.Lines(), Added: d.Added,
@@ -274,16 +276,40 @@ func titleLine(d *archive.Entry) int {
 	return d.Title.Evidence[0].Line
 }
 
-// headings are the table of contents; a text with fewer than two needs none.
-func headings(body *text.Body) []HeadingView {
+// mostContents is how many lines a table of contents has at most. It stands above
+// the facts beside the text, and is there to be looked over: one of several
+// screens is slower than the search of the browser, and pushes the facts out of
+// sight.
+const mostContents = 60
+
+// headings are the table of contents. Of a text with too many, those of the
+// outer levels that are few enough stand in it, all of a level or none: a treaty
+// of 320 articles is found by its chapters, and without chapters it has no
+// contents. Fewer than two headings need none. The title of the page stands above
+// it already; the outermost level beside it is the second of the page.
+func headings(body *text.Body, titleLine int) []HeadingView {
 	var views []HeadingView
+	var ofLevel [7]int // how many there are down to a level of HTML
+	outermost := len(ofLevel)
 	body.Leaves(func(b *text.Block) {
-		if b.Kind == text.Heading && b.Anchor() != "" {
+		if b.Kind == text.Heading && b.Anchor() != "" && b.Line != titleLine {
+			outermost = min(outermost, b.Level)
 			views = append(views, HeadingView{b.String, "#" + b.Anchor(), b.Level})
+			for level := b.Level; level < len(ofLevel); level++ {
+				ofLevel[level]++
+			}
 		}
 	})
+	deepest := len(ofLevel) - 1
+	for deepest > 0 && ofLevel[deepest] > mostContents {
+		deepest--
+	}
+	views = slices.DeleteFunc(views, func(view HeadingView) bool { return view.Level > deepest })
 	if len(views) < 2 {
 		return nil
+	}
+	for i := range views {
+		views[i].Level -= outermost - 2
 	}
 	return views
 }

@@ -171,6 +171,17 @@ func (f *wordFinder) markText(body *text.Body) {
 	})
 }
 
+// leadLinks lets the links of the text that lead to other documents lead to
+// their pages.
+func (v view) leadLinks(body *text.Body) {
+	body.LeadTo(func(target string) string {
+		if address, known := v.d.Leads[target]; known {
+			return v.Href(address)
+		}
+		return ""
+	})
+}
+
 // html writes the text of the page with its marks, and notes which words could
 // be marked.
 func (f *wordFinder) html(body *text.Body, titleLine int) template.HTML {
