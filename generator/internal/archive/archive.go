@@ -46,6 +46,7 @@ const (
 type Evidence struct {
 	Line  int    `json:"line"`
 	Quote string `json:"quote"`
+	Page  int    `json:"page,omitempty"` // of the file as received, where it has pages
 }
 
 // Fact is one value about a document together with its proof.
@@ -249,6 +250,8 @@ type Document struct {
 	ID       string `json:"id"`     // path in seeds/ without the ending
 	Source   string `json:"source"` // path in seeds/
 	SHA256   string `json:"sha256"` // of the bytes as received, lower-case hexadecimal
+	Format   string `json:"format"` // of the file: text, markdown, html, pdf …
+	Pages    int    `json:"pages"`  // of the file, 0 where its format has none
 	Words    int    `json:"words"`
 	Language string `json:"language"` // BCP 47, "" when not recognised
 
@@ -282,6 +285,9 @@ type Document struct {
 	Places []NameMention `json:"-"`
 	Groups []NameMention `json:"-"`
 
+	// Received is the kind of file that is published beside the text, which was
+	// read out of it; nil where the text is the file.
+	Received *FileKind `json:"-"`
 	// Given is what people wrote down about the document.
 	Given Given `json:"-"`
 	// Lead is the first words of the text, for descriptions and feeds.

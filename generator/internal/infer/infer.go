@@ -53,6 +53,7 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 
 	d := &archive.Document{
 		ID: from.ID, Source: from.Path, File: from.File, SHA256: from.SHA256,
+		Format: from.Kind(), Pages: len(from.Pages),
 		Words: p.CountWords(), Language: p.Lang,
 		Title:  h.ReadTitle(issued.Value),
 		Place:  h.Place(),
@@ -67,6 +68,9 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 		Fingerprint: sketch.Of(p),
 
 		Given: p.Settings, Note: lists.Corrections[from.ID].Note, Lead: h.Lead(),
+	}
+	if from.Received != nil {
+		d.Received = &from.Received.FileKind
 	}
 	d.Unexplained = shortform.Unexplained(h, d.Acronyms)
 	d.Kind = kind.Of(h, d.Origin)

@@ -21,7 +21,7 @@ func (r *reading) kindByHeadLine(top []*text.Block) archive.Fact {
 	for i := len(top) - 1; i >= 0; i-- {
 		b := top[i]
 		kind, at, ok := InWords(b.String)
-		if !ok || strings.HasSuffix(b.String, ".") || isMenu(top, i) {
+		if !ok || strings.HasSuffix(b.String, ".") || isMenu(top, i) || isOfPicture(b.String, at[0]) {
 			continue
 		}
 		if r.isLabelOnly(kind, b.String, at) || r.isAbout(kind) {
@@ -32,6 +32,13 @@ func (r *reading) kindByHeadLine(top []*text.Block) archive.Fact {
 	}
 	return archive.Fact{}
 }
+
+// creditMarks stand in the line below a picture.
+var creditMarks = lexicon.List("en/caption-marks")
+
+// isOfPicture reports a line below a picture that names a document or an occasion
+// in its sentence: “The Mayor at a press conference (Photo: AFP)”.
+func isOfPicture(line string, at int) bool { return at > 0 && creditMarks.In(line) }
 
 // isLabelOnly reports whether a line says no more than that something was
 // released, or for whom, and the text says that others state it.

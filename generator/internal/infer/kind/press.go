@@ -1,6 +1,7 @@
 package kind
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -295,7 +296,8 @@ func (r weighing) weighLead(s *sides) {
 		s.press.add(1, r.Quote(leaf, m.Start, m.End))
 	}
 	says := &s.press
-	if formal := r.weighStyle(s); formal || r.Dateline.HasDate || r.isReleasedToday() {
+	formal := r.weighStyle(s, leaf)
+	if formal || r.Dateline.HasDate || r.isReleasedToday() {
 		says = &s.issuer
 	}
 	if m, ok := newsDay(leaf.String, lead); ok {
@@ -308,7 +310,7 @@ func (r weighing) weighLead(s *sides) {
 		held = true
 		s.issuer.add(1, r.Quote(leaf, from, to))
 	}
-	r.weighDays(s, leaf, from, held)
+	r.weighDays(s, leaf, from, held, formal)
 	r.weighChair(s)
 }
 
@@ -317,22 +319,48 @@ var formalStyles = lexicon.List("en/styles-of-issuers")
 
 // weighStyle: an issuer calls a minister “the Honourable”, and means by “today”
 // the day on which it says so.
-func (r weighing) weighStyle(s *sides) bool {
-	const near = 3 // blocks
-	for i, leaf := range r.top(near) {
-		m, ok := formalStyles.FindAmong(leaf.Words, leaf.String)
-		isText := i != r.Title && text.Longer(leaf.String, topline.LongEnoughToLead-1)
-		if ok && isText && !isQuoted(leaf.String[:m.Start]) {
-			s.issuer.add(1, r.Quote(leaf, m.Start, m.End))
-			return true
-		}
+func (r weighing) weighStyle(s *sides, lead *paper.Block) bool {
+	m, ok := formalStyles.FindAmong(lead.Words, lead.String)
+	if !ok {
+		m, ok = presentedIn(lead)
 	}
-	return false
+	if !ok || isQuoted(lead.String[:m.Start]) {
+		return false
+	}
+	s.issuer.add(1, r.Quote(lead, m.Start, m.End))
+	return true
 }
 
+// presentedIn finds a person whom a text presents as an office does, “Mr. Bo Berg,
+// Minister of Ports”: a newspaper leaves out the first or the last.
+func presentedIn(leaf *paper.Block) (at lexicon.Match, ok bool) {
+	const shortest = 2 // words of a name
+	styles.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
+		name, behind, parted := strings.Cut(strings.TrimLeft(leaf.String[m.End:], ". "), ", ")
+		fields := strings.Fields(name)
+		isName := len(fields) >= shortest && len(fields) <= 2*shortest &&
+			!slices.ContainsFunc(fields, func(word string) bool { return !unicode.IsUpper(paper.FirstRune(word)) })
+		_, isOffice := offices.FindAmong(firstOf(behind), behind)
+		if !ok && parted && isName && isOffice {
+			at, ok = m, true
+		}
+	})
+	return at, ok
+}
+
+// firstOf are the first words of what stands behind a name.
+func firstOf(behind string) []text.Word {
+	const reach = 60 // letters
+	return text.AppendWords(nil, behind[:text.Reach(behind, reach)], nil)
+}
+
+// styles stand before names in full.
+var styles = lexicon.List("en/styles-before-names")
+
 // weighDays: an account of a meeting says in its first sentence on which day of
-// which year it was held; the press leaves the year to its reader.
-func (r weighing) weighDays(s *sides, leaf *paper.Block, from int, held bool) {
+// which year it was held; the press leaves the year to its reader. One in the
+// style of an office may begin with the day.
+func (r weighing) weighDays(s *sides, leaf *paper.Block, from int, held, formal bool) {
 	const atHead = len("On the ") // where a news story has its day
 	if r.Dateline.HasDate {
 		return
@@ -350,7 +378,7 @@ func (r weighing) weighDays(s *sides, leaf *paper.Block, from int, held bool) {
 		case m.Form == dates.NoYear:
 			s.press.add(1, r.Quote(leaf, m.Start, m.End))
 			return
-		case m.Form == dates.Whole && held && m.Start > atHead && isDay:
+		case m.Form == dates.Whole && isDay && (formal || held && m.Start > atHead):
 			s.issuer.add(1, r.Quote(leaf, m.Start, m.End))
 			return
 		}

@@ -298,6 +298,8 @@ func TestTurnsInWhichSomethingIsSaid(t *testing.T) {
 			"transcript", rule.Turns},
 		{"a list of those who speak", "Moderator: Anna Lie\n\nHost: Bo Berg\n\nModerator: Carl Holm\n\nHost: Dag Lund",
 			"", ""},
+		{"points with labels", "- Oslo Post: It is late.\n- Anna Lie: It is not.\n- Oslo Post: It is.\n- Anna Lie: " +
+			"It was.", "", ""},
 		{"one who speaks alone", "THE PRESIDENT: It is late, and I am glad that " + said, "remarks", rule.Turns},
 		{"one who is quoted alone", "THE PRESIDENT: It is late, and “I am glad” is what " + said, "", ""},
 		{"one who is called to once", "THE PRESIDENT: It is late, and I am glad that " + said +
@@ -412,6 +414,32 @@ func TestHousesAndBlurbs(t *testing.T) {
 			"press-release",
 			rule.Press},
 		{"empty brackets", "MANILA () — Boats sail in the sea of the Council, and " + said, "news-article", rule.Press},
+		{"a name in full with its office", title +
+			"On 5 May 2016, Mr. Bo Berg, Minister of Boats, met Ms. Anna Lie, and " + said,
+			"press-release", rule.Press},
+		{"hers", title + "On 5 May 2016, Ms. Anna Lie, Ambassador of Norway, sails in the boats of the north, and " +
+			said,
+			"press-release", rule.Press},
+		{"a doctor’s", title + "On 5 May 2016, Dr. Anna Lie, Director of Boats, sails in the boats of the north, and " +
+			said,
+			"press-release", rule.Press},
+		{"without a stop", title + "On 5 May 2016, Mr Bo Berg, Minister of Boats, and Ms Anna Lie and Dr Eva Lund " +
+			"sail, and " +
+			said, "press-release", rule.Press},
+		{"a wife’s", title + "On 5 May 2016, Mrs. Anna Lie, Ambassador of Norway, sails in the boats of the north, " +
+			"and " + said,
+			"press-release", rule.Press},
+		{"a day without its year", title + "On 5 May, Mr. Bo Berg, Minister of Boats, sails in the boats of the " +
+			"north, and " + said,
+			"", ""},
+		{"a name without its first part", title + "On 5 May 2016, Mr. Berg, Minister of Boats, sails in the north, " +
+			"and " + said,
+			"", ""},
+		{"a name without its style", title + "On 5 May 2016, Bo Berg, Minister of Boats, sails in the north, and " +
+			said, "", ""},
+		{"a name without an office", title + "On 5 May 2016, Mr. Bo Berg, Captain of Boats, sails in the north, and " +
+			said, "",
+			""},
 		{"her style alone", title + "The boats of Her Excellency sail in the sea of the Council, and " + said, "", ""},
 		{"a style that is quoted", title + "“The Honourable Anna Lie today sails” is what we read in the port, and " +
 			said, "",
@@ -484,6 +512,7 @@ func TestQuotedInSingleMarks(t *testing.T) {
 		"The port ' of":                    false,
 		"the ’90s":                         false,
 		"He said, 'We know,' and 'we have": true,
+		"He said, ‘‘We know":               true,
 		"He said, “We know":                true,
 		"He said, \"We know":               true,
 		"He said, “We know,” and":          false,
@@ -501,6 +530,17 @@ func TestLinesToThosePresent(t *testing.T) {
 		if kind, _ := kindOf(t, line+"\n\nI am in my port, and "+said); kind != "speech" {
 			t.Errorf("%q: %q", line, kind)
 		}
+	}
+	const page = "The boats of the north are late, and " + said + "\n\n"
+	for paragraphs, want := range map[int]string{2: "speech", 3: "speech", 4: ""} {
+		words := strings.Repeat(page, paragraphs) + "Thank you for what you read in my port."
+		if kind, _ := kindOf(t, words); kind != want {
+			t.Errorf("thanks below %d paragraphs: %q, want %q", paragraphs, kind, want)
+		}
+	}
+	if kind, _ := kindOf(t, page+"The Mayor speaks at a press conference in the port (Photo: "+
+		"AFP)"); kind != "news-article" {
+		t.Errorf("the line below a picture is a %q", kind)
 	}
 	if kind, _ := kindOf(t, "Madam Chairwoman of the port has boats.\n\nI am in my port, and "+said); kind == "speech" {
 		t.Error("a sentence of a chairwoman is a speech")

@@ -28,11 +28,18 @@ var (
 // openedBySpeaker recognises a speech: somebody turns to those present, or
 // speaks as “I” from the first sentence on.
 func (r *reading) openedBySpeaker() archive.Fact {
-	const near = 8 // blocks
+	const near, most = 8, 4 // blocks, paragraphs in which nobody speaks: what thanks below them is the page
 	if !r.isSpoken(near) {
 		return archive.Fact{}
 	}
+	told := 0
 	for _, leaf := range r.top(near) {
+		if told >= most {
+			return archive.Fact{}
+		}
+		if !spokenIn(leaf) && text.Longer(leaf.String, topline.LongEnoughToLead) {
+			told++
+		}
 		if m, ok := salutations.Opens(leaf.String); ok && strings.Trim(leaf.String[:m.Start], "(") == "" {
 			end := text.Reach(leaf.String, topline.LongestDateline)
 			return rule.FromText("speech", rule.Opening, r.Quote(leaf, 0, end))
@@ -68,7 +75,7 @@ func isSingleOpen(before string) bool {
 			next, _ := utf8.DecodeRuneInString(before[i+utf8.RuneLen(r):])
 			inWord := unicode.IsLetter(next) || unicode.IsDigit(next)
 			switch {
-			case inWord && !open && r != '’' && unicode.IsSpace(last):
+			case inWord && !open && r != '’' && (unicode.IsSpace(last) || last == '‘'): // or two: ‘‘
 				open = true
 			case !inWord && r != '‘':
 				open = false
@@ -84,20 +91,24 @@ func isSingleOpen(before string) bool {
 func (r *reading) isSpoken(blocks int) bool {
 	const more = 6
 	for _, leaf := range r.top(blocks + more) {
-		if !leaf.Has(paper.ForSpeech) {
-			continue
-		}
-		spoken := false
-		speakerWords.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
-			word := leaf.String[m.Start:m.End]
-			inName := paper.IsCapital(word[0]) && word != "I" && word != "My" // "Our Ocean", "YOU"
-			spoken = spoken || word != "i" && !inName && !isQuoted(leaf.String[:m.Start])
-		})
-		if spoken {
+		if spokenIn(leaf) {
 			return true
 		}
 	}
 	return false
+}
+
+// spokenIn reports whether somebody speaks as “I” or to “you” in a block.
+func spokenIn(leaf *paper.Block) (spoken bool) {
+	if !leaf.Has(paper.ForSpeech) {
+		return false
+	}
+	speakerWords.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
+		word := leaf.String[m.Start:m.End]
+		inName := paper.IsCapital(word[0]) && word != "I" && word != "My" // "Our Ocean", "YOU"
+		spoken = spoken || word != "i" && !inName && !isQuoted(leaf.String[:m.Start])
+	})
+	return spoken
 }
 
 // speaksAsI is where somebody says “I” or “my” in a block, outside of what others
@@ -122,7 +133,7 @@ func (r *reading) kindByTurns() archive.Fact {
 	names := map[string]int{}
 	var proof []archive.Evidence
 	for _, leaf := range r.Leaves {
-		said, ok := turnOf(leaf.String)
+		said, ok := turnIn(leaf)
 		if !ok {
 			continue
 		}
@@ -161,7 +172,7 @@ func (r *reading) firstTurn(othersSpeak bool) archive.Fact {
 		kind = "transcript"
 	}
 	for _, leaf := range r.top(paper.HeadBlocks) {
-		said, ok := turnOf(leaf.String)
+		said, ok := turnIn(leaf)
 		if !ok || !paper.InCapitals(said.name) || !strings.Contains(said.name, " ") {
 			continue
 		}
@@ -182,7 +193,7 @@ func (r *reading) openedByTurns() archive.Fact {
 	first, sure := "", false
 	var proof []archive.Evidence
 	for i, leaf := range r.Leaves {
-		said, ok := turnOf(leaf.String)
+		said, ok := turnIn(leaf)
 		if !ok {
 			continue
 		}
@@ -206,6 +217,15 @@ func (r *reading) openedByTurns() archive.Fact {
 type turn struct {
 	name   string
 	behind int // its colon
+}
+
+// turnIn reads who speaks in a block. What stands in points is a list, of which
+// each has its label.
+func turnIn(leaf *paper.Block) (turn, bool) {
+	if leaf.Kind == text.Item {
+		return turn{}, false
+	}
+	return turnOf(leaf.String)
 }
 
 // turnOf reads who speaks in a paragraph: “Q:”, “Q (Kyodo):”, “QUESTION:”,

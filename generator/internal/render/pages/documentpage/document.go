@@ -93,6 +93,10 @@ type GivenView struct {
 // FilesView is where the document's files are, and what is known of them.
 type FilesView struct {
 	Source, Text, JSON string // links
+	Received           string // link to the file that the text was read out of, "" where there is none
+	MediaType          string // of that file
+	Format             string // its name for readers
+	Pages              int    // of that file, 0 where it has none
 	Name               string // of the seed
 	SHA256             string
 	Words              int
@@ -139,6 +143,11 @@ func (m *Maker) Make(index int, body *text.Body) error {
 	if err := m.out.File(files.Text, body.Source.Raw); err != nil {
 		return err
 	}
+	if received := body.Source.Received; received != nil {
+		if err := m.out.File(files.Received, received.Bytes); err != nil {
+			return err
+		}
+	}
 	record, err := data.EncodeDocument(d)
 	if err != nil {
 		return err
@@ -151,6 +160,9 @@ func (m *Maker) Make(index int, body *text.Body) error {
 	}
 	from := m.Site.From(d.URL)
 	v := view{from, m, d, files, findWords(d, body, from.Href(files.Source))}
+	if d.Pages > 0 {
+		v.words.paged = from.Href(files.Received)
+	}
 	page := v.page(index, body)
 	page.Cite, page.Rights = citation.Show(from, d, work), citation.Rights(m.Site, d)
 	var before, after string
@@ -185,9 +197,13 @@ func (v view) page(index int, body *text.Body) Page {
 		Facts: v.facts(), Names: names, Dates: v.chronology(), Related: v.related(),
 		Text: marked, Headings: headings(body, titleLine(d)), Note: text.Render(d.Note),
 		Files: FilesView{
-			v.Href(v.files.Source), v.Href(v.files.Text), v.Href(v.files.JSON),
-			d.Source, d.SHA256, d.Words, body.Source.Lines(), d.Added,
+			Source: v.Href(v.files.Source), Text: v.Href(v.files.Text), JSON: v.Href(v.files.JSON),
+			Name: d.Source, SHA256: d.SHA256, Words: d.Words, Lines: body.Source.Lines(), Added: d.Added,
 		},
+	}
+	if d.Received != nil {
+		page.Files.Received, page.Files.MediaType = v.Href(v.files.Received), d.Received.MediaType
+		page.Files.Format, page.Files.Pages = v.Words.Term(d.Received.Format), d.Pages
 	}
 	for i := range d.Commitments {
 		page.Commitments = append(page.Commitments, v.Commitment(d, &d.Commitments[i]))

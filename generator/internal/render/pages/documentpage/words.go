@@ -20,6 +20,7 @@ import (
 type wordFinder struct {
 	source *archive.Source
 	view   string // link to the source view
+	paged  string // link to the file as received, "" where it has no pages
 	places []wordPlace
 	ids    map[archive.Evidence]string
 	inText map[string]bool // IDs
@@ -200,12 +201,17 @@ type EvidenceView struct {
 	Quote string
 	Text  string // link to the words in the text, "" when they stand outside it
 	Href  string // link to the words in the source view
+	Page  int    // of the file as received, 0 where it has none
+	File  string // link to that page
 }
 
 func (f *wordFinder) views(list []archive.Evidence) []EvidenceView {
 	views := make([]EvidenceView, 0, len(list))
 	for _, e := range list {
 		view := EvidenceView{Line: e.Line, Quote: e.Quote, Href: address.Line(f.view, e.Line)}
+		if e.Page > 0 && f.paged != "" {
+			view.Page, view.File = e.Page, address.Page(f.paged, e.Page)
+		}
 		if id, ok := f.ids[e]; ok {
 			view.Href = f.view + "#" + id
 			if f.inText[id] {
