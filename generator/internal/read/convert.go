@@ -15,6 +15,7 @@ import (
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/read/format"
 	"aseanarchive/generator/internal/read/office"
+	"aseanarchive/generator/internal/read/pdf"
 	"aseanarchive/generator/internal/read/record"
 )
 
@@ -196,6 +197,9 @@ var versions = map[string]int{}
 
 // read calls the reader of a format.
 func (r *Reader) read(ctx context.Context, raw []byte, of format.Format) (*record.Text, error) {
+	if of == format.PDF {
+		return pdf.Reader{Cache: r.Cache}.Read(ctx, raw)
+	}
 	reader, ok := formatReaders[of]
 	if !ok {
 		return nil, &record.Refusal{ID: "unknown-type", Message: "files of this kind are not read",
