@@ -2,7 +2,6 @@ package pdf
 
 import (
 	"strings"
-	"unicode"
 
 	"aseanarchive/generator/internal/read/record"
 )
@@ -117,6 +116,3 @@ func labelOf(notes []note, mark string) string {
 	}
 	return ""
 }
-
-// isLetter reports whether a text ends, or begins, with a letter.
-func isLetter(r rune) bool { return unicode.IsLetter(r) }

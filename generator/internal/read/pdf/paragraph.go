@@ -175,11 +175,13 @@ func (d *document) isHeadLike(l *line) bool { return l.size > 1.12*d.body || l.b
 // goesOn reports whether a paragraph goes on in another column: it ends in the
 // middle of a sentence, on a line that is full.
 func (d *document) goesOn(a, b *line) bool {
-	if endsSentence(a) || isLabelled(b) || d.isHeadLike(a) != d.isHeadLike(b) {
+	if isLabelled(b) || d.isHeadLike(a) != d.isHeadLike(b) {
 		return false
 	}
-	first, _ := utf8.DecodeRuneInString(b.pieces[0].text)
-	return unicode.IsLower(first) || !isShort(a, b) && !d.isHeadLike(b)
+	if first, _ := utf8.DecodeRuneInString(b.pieces[0].text); unicode.IsLower(first) {
+		return true // also behind “the U.S.”
+	}
+	return !endsSentence(a) && !isShort(a, b) && !d.isHeadLike(b)
 }
 
 // isIndented reports the first line of a paragraph that begins further in than
@@ -290,14 +292,16 @@ func hyphenated(a, b *line) (head, tail string, ok bool) {
 	head, ok = strings.CutSuffix(end[len(end)-1], "-")
 	last, _ := utf8.DecodeLastRuneInString(head)
 	first, _ := utf8.DecodeRuneInString(begin[0])
-	return head, begin[0], ok && isLetter(last) && unicode.IsLower(first)
+	return head, begin[0], ok && isOfWord(last) && isOfWord(first)
 }
+
+func isOfWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // isParted reports whether the hyphen at the end of a line is none of the word.
 func (d *document) isParted(a, b *line) bool {
 	head, tail, ok := hyphenated(a, b)
 	switch {
-	case !ok || strings.ToUpper(head) == head: // ASEAN-led
+	case !ok || strings.ToUpper(head) == head || strings.ToLower(tail) != tail: // ASEAN-led, South-East
 		return false
 	case d.words[bare(head+tail)]:
 		return true
