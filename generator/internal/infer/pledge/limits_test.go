@@ -71,6 +71,11 @@ func TestWhatIsDoneToAParty(t *testing.T) {
 		{"Japan also agreed to dig.", "agree"},
 		{"Japan; agreed to dig.", ""},
 		{"Japan today; agreed to dig.", ""},
+		{"The Meeting welcomed it and was agreed to dig.", ""},
+		{"We met and are resolved to dig.", "resolve"},
+		{"Japan Agrees to dig.", ""},
+		{"They spoke of tea, and countries agreed to dig.", ""},
+		{"They spoke of tea, and the two countries agreed to dig.", "agree"},
 		{"Japan today agreed to dig.", "agree"},
 		{"It was agreed to dig.", "agree"},
 		{"It was affirmed commitment to build.", ""},
@@ -198,15 +203,27 @@ func TestHeadingsCommitNobody(t *testing.T) {
 
 // A title tells of what stands below it.
 func TestTitlesCommitNobody(t *testing.T) {
-	const ships = "The hall was full of the masters and mates of all ships that called at the old harbours of the north."
+	const ships = "The hall was full of the masters and mates of all ships that called at the old harbours that day."
+	const pact = "ASEAN agrees to dig wells in all its harbours"
 	d := &archive.Document{Partners: []archive.PartnerMention{japan}}
 	d.Kind.Value = "joint-statement"
 	for words, want := range map[string]int{
-		"We agree to dig wells in the north\n\n" + ships:                        0,
-		"Harbour Talks of the North\n\n" + ships + "\n\nWe agree to dig wells.": 1,
+		"Press Room\n" + pact + "\n5 May 2016\n\n" + ships:             0,
+		"Harbour Talks of the North\n\n" + ships + "\n\n" + pact + ".": 1,
 	} {
 		if list := Find(infertest.Head(words, lists(t)), d); len(list) != want {
 			t.Errorf("%q makes %d commitments, want %d", words, len(list), want)
+		}
+	}
+}
+
+// A sentence of up to 3,000 letters can be one.
+func TestLongestCommitments(t *testing.T) {
+	for letters, want := range map[int]int{3000: 1, 3001: 0} {
+		sentence := "We agree to dig "
+		sentence += strings.Repeat("é", letters-len(sentence)-len(".")) + "."
+		if n := len(found(t, "joint-statement", "", sentence, japan)); n != want {
+			t.Errorf("a sentence of %d letters makes %d commitments, want %d", letters, n, want)
 		}
 	}
 }
