@@ -111,6 +111,12 @@ func TestParagraphsOfThePageAboveTheTitle(t *testing.T) {
 		{"above a title and its writer in small letters", banner + "\n\n" + title +
 			"\n\nby the masters of ports\n\n" +
 			ships, "-|1|"},
+		{"above a title and its writer with an office", banner + "\n\n" + title +
+			"\n\nBy Captain Anna Lee of the Old Harbour\n\n" + ships, title + "|7|1"},
+		{"above a title with which no text agrees, and such a writer", banner + "\n\nGulls and Terns" +
+			"\n\nBy Captain Anna Lee of the Old Harbour\n\n" + ships, "-|1|"},
+		{"below a document, and above another", "Statement on Gulls\n\n" + ships +
+			"\n\nStatement on Terns\n\nBy Anna Lee\n\n" + other, "Statement on Gulls|3|"},
 		{"above a title and a name", banner + "\n\n" + title + "\n\nMinistry of Ports\n\n" + ships, "-|1|"},
 		{"above a title alone", banner + "\n\n" + title + "\n\n" + ships, "-|1|"},
 		{"above a title with which no text agrees", banner + "\n\nGulls and Terns\n\n5 May 2016\n\n" + ships, "-|1|"},
