@@ -220,7 +220,8 @@ func isSalutation(p Phrase) bool {
 // line of tags, a count.
 func IsMenuLine(p Phrase) bool {
 	words := p.Said
-	bars := strings.Count(words, " | ") > 1 || strings.Contains(words, " > ") || strings.Contains(words, " » ")
+	bars := strings.Count(words, " | ") > 1 || strings.Contains(words, "| |") ||
+		strings.Contains(words, " > ") || strings.Contains(words, " » ")
 	if bars || hasAddress(words) || strings.HasPrefix(words, "<<") || strings.HasPrefix(words, "#") {
 		return true
 	}

@@ -101,9 +101,9 @@ var titles = lexicon.List("en/titles-of-voices")
 // voiceOf tells who speaks, by the kind of the document and words of its title.
 func voiceOf(title, kind string) voice {
 	switch kind {
-	case "speech", "remarks", "transcript":
+	case "speech", "remarks", "transcript", "message", "parliamentary-record":
 		return spoken
-	case "news-article", "report":
+	case "news-article", "report", "op-ed":
 		return press
 	}
 	said := map[string]bool{}

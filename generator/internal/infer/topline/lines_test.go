@@ -1,7 +1,6 @@
-package head
+package topline
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 
@@ -19,19 +18,19 @@ func paperOf(t *testing.T, words string) *paper.Paper {
 }
 
 var roleNames = map[LineRole]string{
-	aside: "aside", candidate: "title", sectionLine: "section", nameLine: "name", captionLine: "caption",
-	sentence: "sentence", DateOnly: "date", PageDate: "date of a page", placeOnly: "place", PlaceDate: "place and date",
-	LabelLine: "label", bodyLine: "text",
+	Aside: "aside", Candidate: "title", SectionLine: "section", NameLine: "name", CaptionLine: "caption",
+	SentenceLine: "sentence", DateOnly: "date", PageDate: "date of a page", PlaceOnly: "place",
+	PlaceDate: "place and date", LabelLine: "label", BodyLine: "text",
 }
 
 // writtenLine is what is read of a line: its role, label, place, and day.
-func writtenLine(l headLine, words string) string {
+func writtenLine(l Line, words string) string {
 	parts := []string{roleNames[l.Role]}
 	if l.Label != "" {
 		parts = append(parts, "of "+l.Label)
 	}
-	if l.hasPlace() {
-		parts = append(parts, words[l.place[0]:l.place[1]])
+	if l.HasPlace() {
+		parts = append(parts, words[l.Place[0]:l.Place[1]])
 	}
 	for _, stamp := range l.Stamps {
 		parts = append(parts, stamp.EDTF)
@@ -39,7 +38,7 @@ func writtenLine(l headLine, words string) string {
 	if l.Bracketed {
 		parts = append(parts, "in brackets")
 	}
-	if l.clock {
+	if l.Clock {
 		parts = append(parts, "o’clock")
 	}
 	return strings.Join(parts, " ")
@@ -57,7 +56,7 @@ func letters(n int, begin, end string) string {
 // TestWhatLinesAre asserts what a line above a text says, line by line; below
 // a line that has a role stands its nearest neighbour that has another.
 func TestWhatLinesAre(t *testing.T) {
-	r := lineReader{gazetteer{lists(t)}}
+	r := Reader{Gazetteer{lists(t)}}
 	for _, test := range []struct{ name, line, want string }{
 		{"a clause", "1. Ports are open to all", "text"},
 		{"a point", "• Ports are open to all", "aside"},
@@ -184,79 +183,67 @@ func TestWhatLinesAre(t *testing.T) {
 		{"thirteen quoted words", "\"" + strings.Repeat("Ships ", 12) + "Came\"", "sentence"},
 		{"thirteen words in curly marks", "“" + strings.Repeat("Ships ", 12) + "Came”", "sentence"},
 		{"twelve quoted words", "“" + strings.Repeat("Ships ", 11) + "Came”", "title"},
+		{"the group of a telegram", "R 121120Z SEP 75", "date 1975-09-12"},
+		{"a group behind more than its precedence", "REF 121120Z SEP 75", "title 1975-09-12"},
+		{"a day glued to a name", "Scoop07-07-2025", "date of a page 2025-07-07"},
+		{"a day glued to a name, and more", "Scoop07-07-2025 by all", "title 2025-07-07"},
+		{"a day, and one of change", "Mar 5, 2019Updated Mar 6, 2019", "date of a page 2019-03-05 2019-03-06"},
+		{"a day, and one of something else", "Mar 5, 2019 ships Mar 6, 2019", "title 2019-03-05 2019-03-06"},
+		{"on the way", "En Route Cebu", "name"},
+		{"a hall with its town", "Great Hall, Cebu", "name Cebu"},
+		{"a sender", "FM AMEMBASSY BANGKOK", "name BANGKOK"},
+		{"a sender of no known place", "FM SECSTATE WASHDC", "name"},
+		{"a sender in small letters", "FM Radio Bangkok Today", "title"},
+		{"a note that may be a field", "[Ships of All]", "label of other"},
+		{"a note with its day", "[Speech of Ships at Cebu, 5 May 2016]", "place and date Cebu 2016-05-05 in brackets"},
+		{"a note with a day, that names no speech", "[Ships at Cebu, 5 May 2016]", "aside 2016-05-05"},
+		{"a note with two days", "[Speech of 5 May 2016 and 6 May 2016]", "aside 2016-05-05 2016-05-06"},
+		{"a note without a day", "[Speech of the Minister at Cebu]", "aside"},
+		{"a note that does not close", "[Speech of the Minister at Cebu", "title"},
+		{"a note that does not open", "Speech of the Minister at Cebu]", "title"},
+		{"a note that closes twice", "[Speech] of the [Minister]", "label of other"},
+		{"a day of the week behind", "15/8/2018 - Wednesday", "date 2018-08-15"},
+		{"a day of the week before", "Wednesday 15/8/2018", "date 2018-08-15"},
+		{"a day between two of the week", "Wednesday 15/8/2018 Thursday", "title 2018-08-15"},
+		{"a day with words, and a day of the week", "Ships 15/8/2018 Thursday", "title 2018-08-15"},
+		{"a cablegram", "Cablegram 869 LONDON, 1 October 1940, 7 p.m.", "place and date LONDON 1940-10-01"},
+		{"a cablegram from a place of the lists", "Cablegram 869 Cebu, 1 October 1940",
+			"place and date Cebu 1940-10-01"},
+		{"a cablegram from an unknown place", "Cablegram 869 Harbourtown, 1 October 1940", "title 1940-10-01"},
+		{"a cablegram without its number", "Cablegram LONDON, 1 October 1940", "title 1940-10-01"},
+		{"a cablegram that is told of", "The Cablegram 869 LONDON, 1 October 1940", "title 1940-10-01"},
+		{"an unknown place in capitals", "HARBOURTOWN, 5 May 2016", "place and date HARBOURTOWN 2016-05-05"},
+		{"three letters in capitals", "HBR, 5 May 2016", "title 2016-05-05"},
+		{"an unknown place before its country", "Harbourtown, Norway, 5 May 2016",
+			"place and date Harbourtown 2016-05-05"},
+		{"an unknown place before no country", "Harbourtown, Isles, 5 May 2016", "title 2016-05-05"},
+		{"a country", "Norway, 5 May 2016", "place and date Norway 2016-05-05"},
+		{"an organisation", "European Union, 5 May 2016", "title 2016-05-05"},
+		{"an office and its town", "Department of Ports • News Division • New York", "name New York"},
+		{"a hall and its town behind a bar", "Great Hall | New York", "name New York"},
+		{"words and a town behind a bar", "Ships of All | New York", "title"},
+		{"an office and a town that goes on", "Department of Ports • New York Ships", "name"},
+		{"a hall and a town that goes on", "Great Hall • New York Ships of All", "title"},
+		{"an office in small letters and its town", "Department of old ports • New York", "title"},
+		{"a day that only figures open", "5 May 2016Updated", "date of a page 2016-05-05"},
+		{"a title behind the day of the page", "date 2016-05-05 Ports Are Open", "title 2016-05-05"},
+		{"a day, a place and an office", "May 5, 2016 – Cebu, Philippines – Ministry of Ports",
+			"place and date Cebu 2016-05-05"},
+		{"a day, a place and words", "May 5, 2016 – Cebu, Philippines – ports are open", "title 2016-05-05"},
+		{"a day, an unknown place and an office", "May 5, 2016 – Harbourtown – Ministry of Ports", "title 2016-05-05"},
+		{"a day, a place and a document", "May 5, 2016 – Cebu, Philippines – Statement of Ports", "title 2016-05-05"},
+		{"the number of a bill", "S. Res. 15", "aside"},
+		{"the number of a bill that says more", "S. Res. 15 of Ports", "title"},
+		{"a field in a list", "- Date: 5th August 2015", "label of date 2015-08-05"},
+		{"a field in a list that says more", "- Date: 5th August 2015 and later", "aside"},
+		{"a title in a list", "- Title: Ships of All", "label of title"},
+		{"a field of something else in a list", "- [Ships] of All", "aside"},
 		{"thirteen words", strings.Repeat("Ships ", 12) + "Came", "title"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			leaf := paperOf(t, test.line).Leaves[0]
-			if got := writtenLine(r.read(leaf, 0), leaf.String); got != test.want {
+			if got := writtenLine(r.Read(leaf, 0), leaf.String); got != test.want {
 				t.Errorf("%q is %s, want %s", leaf.String, got, test.want)
-			}
-		})
-	}
-}
-
-// TestLinesAboveATextTogether asserts what lines are beside each other, and on
-// which line the text proper begins.
-func TestLinesAboveATextTogether(t *testing.T) {
-	const hour = "11:07 A.M. EST"
-	sentence := letters(100, "", " came.")
-	for _, test := range []struct{ name, in, want string }{
-		{"nothing", "", " 0"},
-		{"one line", "Ports Are Open", "title 1"},
-		{"all is short", "Ports Are Open\n\nShips may call.", "title, sentence 3"},
-		{"a text", "Ports Are Open\n\n" + said, "title 3"},
-		{"a sentence right above the text", "Ports Are Open\n\nShips may call.\n\nShips came.\n\n" + said, "title 3"},
-		{"a sentence and a day above the text", "Ports Are Open\n\nShips may call.\n\n5 May 2016\n\n" + said,
-			"title, sentence, date 7"},
-		{"a sentence at the head of all", "Ships may call.\n\n" + said, " 1"},
-		{"a section", "Ports Are Open\n\nIntroduction\n\n" + said, "title, section 3"},
-		{"a section above a dateline", "Introduction\n\nPorts Are Open\n\nOslo, 5 May 2016 – " + said,
-			"section, title 5"},
-		{"a summary above a dateline", "Ports Are Open\n\n" + sentence + "\n\nOslo, 5 May 2016 – " + said,
-			"title, text 5"},
-		{"sixty lines", strings.Repeat("(Note on Ports)\n", 59) + "\nPorts Are Open\n\n" + said,
-			strings.Repeat("aside, ", 59) + "title 63"},
-
-		{"addressees", "Ministry of Harbours\n\nTHE SHIPS AND PORTS\n\nTHE SEAS AND ISLES\n\n" + said,
-			"name, name, name 7"},
-		{"an office above a title", "Ministry of Harbours\n\nShips and Ports\n\n" + said, "name, title 5"},
-		{"an office above a title in capitals", "Ministry of Harbours\n\nSHIPS AND PORTS\n\n" + said, "name, title 5"},
-		{"an office above a title with an article", "Ministry of Harbours\n\nThe Ships and Ports\n\n" + said,
-			"name, title 5"},
-		{"an office above a sentence in capitals", "Ministry of Harbours\n\nTHE SHIPS CAME.\n\n5 May 2016\n\n" + said,
-			"name, sentence, date 7"},
-		{"an article in capitals below a day", "5 May 2016\n\nTHE SHIPS AND PORTS\n\n" + said, "date, title 5"},
-		{"an article in capitals at the head", "THE SHIPS AND PORTS\n\n" + said, "title 3"},
-
-		{"a pier and an hour", "Old Harbour Pier\n" + hour + "\n\n" + said, "name, aside 4"},
-		{"an hour above a pier", hour + "\nOld Harbour Pier\n\n" + said, "aside, title 4"},
-		{"a pier and a note", "Old Harbour Pier\n(Note)\n\n" + said, "title, aside 4"},
-		{"two piers and an hour", "Old Harbour Pier\nNew Harbour Pier\n" + hour + "\n\n" + said,
-			"title, name, aside 5"},
-		{"a pier, a day and an hour", "Old Harbour Pier\n5 May 2016\n" + hour + "\n\n" + said, "name, date, aside 5"},
-		{"a pier, a town and an hour", "Old Harbour Pier\nCebu\n" + hour + "\n\n" + said, "name, place, aside 5"},
-		{"a pier, a hall and an hour", "Old Harbour Pier\nGreat Hall\n" + hour + "\n\n" + said,
-			"name, name, aside 5"},
-		{"a pier, a caption and an hour",
-			"Old Harbour Pier\nA ship calls at Cebu today (Photo: Lee)\n" + hour + "\n\n" + said,
-			"title, caption, aside 5"},
-		{"a document and an hour", "Statement of the Ports\n" + hour + "\n\n" + said, "title, aside 4"},
-		{"ASEAN and an hour", "ASEAN Harbour Pier\n" + hour + "\n\n" + said, "title, aside 4"},
-		{"small letters and an hour", "Ships of all flags\n" + hour + "\n\n" + said, "title, aside 4"},
-	} {
-		t.Run(test.name, func(t *testing.T) {
-			p := paperOf(t, test.in)
-			above := openingOf(p).Above
-			var roles []string
-			for _, l := range above.Lines {
-				roles = append(roles, roleNames[l.Role])
-			}
-			line := 0
-			if above.Body < len(p.Leaves) {
-				line = p.Leaves[above.Body].Line
-			}
-			if got := fmt.Sprintf("%s %d", strings.Join(roles, ", "), line); got != test.want {
-				t.Errorf("got %q, want %q", got, test.want)
 			}
 		})
 	}

@@ -1,4 +1,8 @@
-package text
+// Package alike writes words that readers take for the same in one way.
+//
+// There are three ways to do so, from the mildest: Lowered keeps every offset,
+// Plain makes signs alike as well, and Fold leaves letters alone.
+package alike
 
 import (
 	"strings"
@@ -8,19 +12,16 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// There are three ways to make words alike, from the mildest: Lowered keeps
-// every offset, Plain makes signs alike as well, and Fold leaves letters alone.
-
 // Lowered writes the capitals of ASCII as small letters: an offset in it is one
 // in the words.
 func Lowered(words string) string {
 	for i := range len(words) {
-		if capitals[words[i]] == 0 {
+		if !isCapital(words[i]) {
 			continue
 		}
 		lower := []byte(words)
 		for ; i < len(lower); i++ {
-			lower[i] |= capitals[lower[i]]
+			lower[i] = small(lower[i])
 		}
 		return string(lower)
 	}
@@ -81,10 +82,21 @@ func AppendFolded(out []byte, word string) []byte {
 }
 
 func appendFoldedASCII(out []byte, c byte) []byte {
-	if shapes[c] == 0 {
+	c = small(c)
+	if (c < 'a' || c > 'z') && (c < '0' || c > '9') {
 		return out
 	}
-	return append(out, c|capitals[c])
+	return append(out, c)
+}
+
+func isCapital(c byte) bool { return c >= 'A' && c <= 'Z' }
+
+// small is a capital of ASCII as a small letter.
+func small(c byte) byte {
+	if isCapital(c) {
+		return c | 0x20
+	}
+	return c
 }
 
 func appendFoldedRune(out []byte, r rune, written string) []byte {

@@ -1,4 +1,4 @@
-package head
+package topline
 
 import (
 	"fmt"
@@ -31,7 +31,7 @@ func writtenDateline(d Dateline, words string) string {
 }
 
 func TestDatelines(t *testing.T) {
-	r := datelines{gazetteer: gazetteer{lists(t)}}
+	r := datelines{Gazetteer: Gazetteer{lists(t)}}
 	for _, test := range []struct{ top, want string }{
 		{"Kuala Lumpur, 13 May 2016 – ", "Kuala Lumpur|2016-05-13||-"},
 		{"Kuala Lumpur, 13 May 2016 ", ""},
@@ -81,6 +81,9 @@ func TestDatelines(t *testing.T) {
 		{"Hanoi (VNA): ", "Hanoi||VNA|:"},
 		{"Hanoi – ", "Hanoi|||-"},
 		{"Hanoi: ", "Hanoi|||:"},
+		{"New Delhi [India]: ", "New Delhi|||:"},
+		{"New Delhi [India] – ", "New Delhi|||-"},
+		{"Harbourtown [India]: ", ""},
 		{"Hanoi:", ""},
 		{"Hanoi-", ""},
 		{"Jakarta, ANTARA – ", "Jakarta||ANTARA|-"},
@@ -92,6 +95,42 @@ func TestDatelines(t *testing.T) {
 		{"Harbourtown: ", ""},
 		{"HARBOURTOWN – ", "HARBOURTOWN|||-"},
 		{"HARBOURTOWN: ", ""},
+		{"HARBOURTOWN (HNA): ", "HARBOURTOWN||HNA|:"},
+		{"HARBOURTOWN, Norway (HNA): ", "HARBOURTOWN, Norway||HNA|:"},
+		{"Harbourtown (HNA): ", ""},
+		{"HARBOURTOWN, Norway – ", "HARBOURTOWN, Norway|||-"},
+		{"Washington, D.C. – ", "Washington, D.C.|||-"},
+		{"(28 May 2016, Oslo) ", "Oslo|2016-05-28||-"},
+		{"(28 May 2016, Oslo, Norway) ", "Oslo, Norway|2016-05-28||-"},
+		{"(28 May, Oslo) ", "Oslo|||-"},
+		{"(28 May 2016, Harbourtown) ", ""},
+		{"28 May 2016, Oslo) ", ""},
+		{"HNA, Kuala Lumpur, 13 May 2016: ", "Kuala Lumpur|2016-05-13|HNA|:"},
+		{"Harbour News, Kuala Lumpur, 13 May 2016 – ", "Kuala Lumpur|2016-05-13|Harbour News|-"},
+		{"Harbourtown, Kuala Lumpur, 13 May 2016 – ", "Harbourtown, Kuala Lumpur|2016-05-13||-"},
+		{"HARBOURTOWN, Kuala Lumpur, 13 May 2016 – ", "HARBOURTOWN, Kuala Lumpur|2016-05-13||-"},
+		{"HNA Kuala Lumpur, 13 May 2016 – ", "Kuala Lumpur|2016-05-13|HNA|-"},
+		{"HNA Kuala Lumpur – ", "Kuala Lumpur||HNA|-"},
+		{"HARBOUR.CO.ID, JAKARTA -- ", "JAKARTA||HARBOUR.CO.ID|-"},
+		{"HARBOURS Jakarta – ", ""},
+		{"Hna Jakarta – ", ""},
+		{"Nusa Bali, 13 May 2016 – ", "Nusa Bali|2016-05-13||-"},
+		{"(HNA) Oslo, 13 May 2016: ", "Oslo|2016-05-13|HNA|:"},
+		{"(HNA- Harbour News (HARN)) OSLO, May 13 (HARN) -- ", "OSLO||HNA- Harbour News (HARN)|-"},
+		{"(HNA) Oslo – ", "Oslo||HNA|-"},
+		{"(HNA) 13 May 2016 – ", ""},
+		{"(HNA)Oslo, 13 May 2016: ", ""},
+		{"HNA) Oslo, 13 May 2016: ", ""},
+		{"(HNA (Oslo, 13 May 2016: ", ""},
+		{"HNA, KUALA LUMPUR, 13 May 2016 – ", "HNA, KUALA LUMPUR|2016-05-13||-"},
+		{"HNA, Harbourtown, 13 May 2016 – ", "HNA, Harbourtown|2016-05-13||-"},
+		{"date 2016-05-05 ", "|2016-05-05||-"},
+		{"date 2016-05-05 Oslo, May 4 (HNA) – ", "Oslo|2016-05-05|HNA|-"},
+		{"date 2016-05-05 Oslo, 4 May 2016 – ", "Oslo|2016-05-04||-"},
+		{"date 2016-05-05 Hanoi (VNA) – ", "Hanoi|2016-05-05|VNA|-"},
+		{"date 2016-05-0 ", ""},
+		{"Date 2016-05-05 ", ""},
+		{"date 2016-05-05 and ", ""},
 		{"HBR – ", ""},
 		{"HBRS – ", "HBRS|||-"},
 		{"Old Port Town (HNA) – ", "Old Port Town||HNA|-"},
@@ -121,6 +160,11 @@ func TestDatelines(t *testing.T) {
 		"Hanoi – s" + said: false, "Hanoi: s" + said: false,
 		"Hanoi: " + strings.Trim(said, "."): false, "Hanoi – " + strings.Repeat("É", 52): true,
 		"Oslo, 5 May 2016: s" + said:                               false,
+		"May 1, 1986 Good morning. " + said:                        true,
+		"May 1, 1986, Good morning. " + said:                       true,
+		"May 1, 1986 It is morning. " + said:                       false,
+		"May 1 Good morning. " + said:                              false,
+		"In May 1, 1986 Good morning. " + said:                     false,
 		"A" + strings.Repeat("b", 106) + ", 13 May 2016 – " + said: true,
 		"A" + strings.Repeat("b", 107) + ", 13 May 2016 – " + said: false, "": false,
 	} {
@@ -149,75 +193,6 @@ func TestDatelines(t *testing.T) {
 	}
 }
 
-// TestWhereDatelinesStand asserts which line of a text is its dateline: the
-// line, whether it is a line to itself, and what it says.
-func TestWhereDatelinesStand(t *testing.T) {
-	const hanoi, oslo = "Hanoi (VNA) – " + said, "Oslo, 5 May 2016 – " + said
-	sentence := func(n int) string { return letters(n, "", " came.") + "\n\n" }
-	for _, test := range []struct{ name, in, want string }{
-		{"none", "Ports are open\n\n" + said, ""},
-		{"nothing", "", ""},
-		{"at the head", hanoi, "1 Hanoi||VNA|-"},
-		{"in a heading", "# " + hanoi, "1 Hanoi||VNA|-"},
-		{"in a point", "• " + hanoi, ""},
-		{"below a point", "• Ports\n\n" + hanoi, "3 Hanoi||VNA|-"},
-		{"below a point of 100 letters", letters(102, "• ", "") + "\n\n" + hanoi, "3 Hanoi||VNA|-"},
-		{"below a point of 101 letters", letters(103, "• ", "") + "\n\n" + hanoi, ""},
-		{"below a clause", "(a) Ports are open to all;\n\n" + hanoi, ""},
-		{"below 59 points", strings.Repeat("• Ports.\n", 59) + "\n" + hanoi, "61 Hanoi||VNA|-"},
-		{"below 60 points", strings.Repeat("• Ports.\n", 60) + "\n" + hanoi, ""},
-		{"a place alone, below a sentence of 99 letters", sentence(99) + "Hanoi – " + said, "3 Hanoi|||-"},
-		{"a place alone, below a sentence of 100 letters", sentence(100) + "Hanoi – " + said, ""},
-		{"a place alone, below 100 letters that are no sentence",
-			letters(100, "", "") + "\n\nHanoi – " + said, "3 Hanoi|||-"},
-		{"a place and a day below a summary", sentence(100) + oslo, "3 Oslo|2016-05-05||-"},
-		{"a place that no list knows and a day below a summary", sentence(100) + "Harbourtown, 5 May 2016 – " + said,
-			"3 Harbourtown|2016-05-05||-"},
-		{"a day below a summary", sentence(100) + "5 May 2016 – " + said, ""},
-		{"a place that no list knows and an agency below a summary", sentence(100) + "Old Port (HNA) – " + said, ""},
-		{"of two the first", oslo + "\n\n" + hanoi, "1 Oslo|2016-05-05||-"},
-
-		{"on a line of its own", "Ports are open\n\nOslo, 5 May 2016\n\n" + said, "3 alone Oslo|2016-05-05||-"},
-		{"on a line of its own, with a mark behind it", "Ports are open\n\nOslo, 5 May 2016 |\n\n" + said,
-			"3 alone Oslo|2016-05-05||-"},
-		{"on a line of its own, without a place", "Ports are open\n\nGreat Hall, 5 May 2016\n\n" + said,
-			"3 alone |2016-05-05||-"},
-		{"on a line of its own, without the year", "Ports are open\n\nOslo, 5 May\n\n" + said, "3 alone Oslo|||-"},
-		{"on two lines of their own", "Oslo, 5 May 2016\n\nCebu, 6 May 2016\n\n" + said, "1 alone Oslo|2016-05-05||-"},
-		{"on a line above a dateline", "Oslo, 5 May 2016\n\n" + hanoi, "3 Hanoi||VNA|-"},
-		{"a day on a line of its own", "Ports are open\n\n5 May 2016\n\n" + said, ""},
-	} {
-		t.Run(test.name, func(t *testing.T) {
-			p := paperOf(t, test.in)
-			o := openingOf(p)
-			got := ""
-			if d := o.Dateline; d.Found {
-				leaf := p.Leaves[d.Leaf]
-				got = fmt.Sprint(leaf.Line) + " "
-				if d.Alone {
-					got += "alone "
-					if rest := strings.Trim(leaf.String[d.End:], " |"); rest != "" {
-						t.Errorf("behind the dateline stands %q", rest)
-					}
-				}
-				got += writtenDateline(d, leaf.String)
-			}
-			if got != test.want {
-				t.Errorf("got %q, want %q", got, test.want)
-			}
-			for _, leaf := range p.Leaves {
-				datelined := o.Dateline.Found && !o.Dateline.Alone && leaf.Index == o.Dateline.Leaf
-				if o.IsDatelined(leaf.Block) != datelined {
-					t.Errorf("line %d is datelined: %v", leaf.Line, !datelined)
-				}
-				if !o.Dateline.Found && o.Behind(leaf) != 0 {
-					t.Errorf("line %d begins at %d", leaf.Line, o.Behind(leaf))
-				}
-			}
-		})
-	}
-}
-
 func TestShapeOfPlaces(t *testing.T) {
 	for words, want := range map[string]bool{
 		"Oslo": true, "Ha Noi": true, "Rio de Janeiro": true, "Isle of Ports": true, "de Janeiro": false,
@@ -236,7 +211,7 @@ func TestShapeOfPlaces(t *testing.T) {
 }
 
 func TestPlacesOfTheLists(t *testing.T) {
-	g := gazetteer{lists(t)}
+	g := Gazetteer{lists(t)}
 	for words, want := range map[string]string{
 		"Cebu": "Cebu", "Cebu, Philippines": "Cebu", "BANGKOK/NONTHABURI": "BANGKOK",
 		"Siem Reap (Cambodia)": "Siem Reap", "Cebu Philippines": "",
@@ -245,7 +220,7 @@ func TestPlacesOfTheLists(t *testing.T) {
 		"Cebu, " + strings.Repeat("N", 54): "Cebu", "Cebu, " + strings.Repeat("N", 55): "", "Cebu - Davao": "Cebu",
 		"Cebu-Davao": "Cebu", "…": "",
 	} {
-		from, to, ok := g.placeIn(words)
+		from, to, ok := g.PlaceIn(words)
 		if got := words[from:to]; got != want || ok != (want != "") {
 			t.Errorf("placeIn(%q) = %q, want %q", words, got, want)
 		}
@@ -256,18 +231,18 @@ func TestPlacesOfTheLists(t *testing.T) {
 		"Cebu, Philippines": "Cebu", "Cebu/Davao": "Cebu", "Cebu (PH)": "Cebu", "/Cebu": "/Cebu",
 		"WASHINGTON, DC": "Washington, D.C.",
 	} {
-		if got := g.placeValue(words); got != want {
+		if got := g.PlaceValue(words); got != want {
 			t.Errorf("placeValue(%q) = %q, want %q", words, got, want)
 		}
 	}
 	for words, want := range map[string]bool{"Norway": true, "Norway.": true, "Singapore": false, "Oslo": false,
 		"Norway met": false, "": false} {
-		if g.isActor(words) != want {
+		if g.IsActor(words) != want {
 			t.Errorf("isActor(%q) is %v", words, !want)
 		}
 	}
-	if !g.isMember("Malaysia") || g.isMember("Norway") ||
-		!g.isWholePlace("Cebu") || g.isWholePlace("Cebu, Philippines") {
+	if !g.IsMember("Malaysia") || g.IsMember("Norway") ||
+		!g.IsWholePlace("Cebu") || g.IsWholePlace("Cebu, Philippines") {
 		t.Error("members or whole places")
 	}
 	if place, ok := g.lastPlace("From Cebu to Bali"); !ok || place != [2]int{13, 17} {
@@ -307,33 +282,6 @@ func TestLinesOfWriters(t *testing.T) {
 	} {
 		if IsSignedByWriter(line) != want {
 			t.Errorf("IsSignedByWriter(%q) is %v", line, !want)
-		}
-	}
-}
-
-func TestShortenedSentences(t *testing.T) {
-	const ships = "Ships of all flags call at the harbours of the islands of the north "
-	for _, test := range []struct{ sentence, want string }{
-		{"Ships call. ", "Ships call"},
-		{strings.Repeat("s", 100), strings.Repeat("s", 100)},
-		{strings.Repeat("s", 101), strings.Repeat("s", 100)},
-		{strings.Repeat("é", 100), strings.Repeat("é", 100)},
-		{ships + "in the sun of a long day of the long summers", strings.TrimSpace(ships)},
-		{ships + "who saw the sun of the days of the long summer", strings.TrimSpace(ships)},
-		{ships + "industriously of the days of the long summers", ships + "industriously of the days of"},
-		{ships + "of the sun, of the moon and of the stars of all", ships + "of the sun"},
-		{ships + "of the sun; of the moon and of the stars of all", ships + "of the sun"},
-		{ships + "of the sun – of the moon and of the stars of", ships + "of the sun"},
-		// What stands in the first third of a long sentence is too little for a title.
-		{"Ships of all the flags that be in harbours of the islands of the north and of the mainland of the south",
-			"Ships of all the flags that be in harbours of the islands of the north and of the mainland of the"},
-		{"Ships of all the flags that call at ports in harbours of the islands of the north and of the mainland of all",
-			"Ships of all the flags that call at ports"},
-		{"Ships in " + strings.Repeat("s", 60) + " " + strings.Repeat("s", 60), "Ships in " + strings.Repeat("s",
-			60)},
-	} {
-		if got := shortened(test.sentence); got != test.want {
-			t.Errorf("%q is shortened to %q, want %q", test.sentence, got, test.want)
 		}
 	}
 }

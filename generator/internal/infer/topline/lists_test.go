@@ -1,4 +1,4 @@
-package head
+package topline
 
 import (
 	"sync"

@@ -1,4 +1,4 @@
-package head
+package topline
 
 import (
 	"testing"
@@ -22,8 +22,8 @@ func checkLines(t *testing.T, what string, is func(phrase.Phrase) bool, cases []
 }
 
 func TestOfficesAndSites(t *testing.T) {
-	r := lineReader{gazetteer{lists(t)}}
-	checkLines(t, "office", r.isOffice, []lineCase{
+	r := Reader{Gazetteer{lists(t)}}
+	checkLines(t, "office", r.IsOffice, []lineCase{
 		{"Ministry of Foreign Affairs", true}, {"The Ministry of Foreign Affairs", false},
 		{"Embassy of Norway", true},
 		{"Permanent Mission of Norway", true}, {"Consulate General of Norway", true},
@@ -38,6 +38,8 @@ func TestOfficesAndSites(t *testing.T) {
 		{"The Harbour Post", true},
 		{"The Harbour post", false}, {"The harbour Post", false}, {"One Two Three Four Post", true},
 		{"One Two Three Four Five Post", false},
+		{"HARBOUR.CO.ID", true}, {"har.co", true}, {"ha.com", false}, {"harbours.c", false}, {"harb0urs.com", false},
+		{"harbours..com", false}, {"D.C.", false}, {"harbours.", false},
 		{"The Postman", false}, {"harbours.com", true}, {"harbours.org", true}, {"harbours.port", false},
 		{"Norway", true}, {"Norway (NO)", true},
 		{"Norway:", true}, {"Norway –", false}, {"Norways", false}, {"Norway (of old", false},
@@ -48,7 +50,7 @@ func TestOfficesAndSites(t *testing.T) {
 		{"The Guardian", true}, {"Ships Magazine", true}, {"Sea TV", true}, {"The Globe", true},
 		{"The Inquirer", true}, {"The Monitor", true},
 	})
-	checkLines(t, "town", r.isTown, []lineCase{
+	checkLines(t, "town", r.IsTown, []lineCase{
 		{"Minneapolis, MN", true}, {"Minneapolis MN", false}, {"minneapolis, MN", false},
 		{"Bismarck, North Dakota", true},
 		{"Bismarck, Far Dakota", false}, {"Wheeling, West Virginia", true}, {"Ponce, Puerto Rico", true},

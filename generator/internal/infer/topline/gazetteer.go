@@ -1,4 +1,4 @@
-package head
+package topline
 
 import (
 	"slices"
@@ -11,13 +11,16 @@ import (
 	"aseanarchive/generator/internal/text"
 )
 
-// gazetteer reads names of places as the lists know them.
-type gazetteer struct{ *authority.Lists }
+// Gazetteer reads names of places as the lists know them.
+type Gazetteer struct{ *authority.Lists }
 
-// placeIn reads a place that the lists know at the head of words that hold
+// NewGazetteer reads names by the lists.
+func NewGazetteer(lists *authority.Lists) Gazetteer { return Gazetteer{lists} }
+
+// PlaceIn reads a place that the lists know at the head of words that hold
 // nothing else: "Cebu, Philippines", "BANGKOK/NONTHABURI", "Siem Reap
 // (Cambodia)". It returns the offsets of the place.
-func (g gazetteer) placeIn(words string) (from, to int, ok bool) {
+func (g Gazetteer) PlaceIn(words string) (from, to int, ok bool) {
 	trimmed := strings.TrimLeft(words, paper.EdgeMarks)
 	if text.Longer(trimmed, phrase.LongestName) || !unicode.IsUpper(paper.FirstRune(trimmed)) {
 		return 0, 0, false
@@ -41,7 +44,7 @@ func (g gazetteer) placeIn(words string) (from, to int, ok bool) {
 
 // placeAtHead is the offset behind the name of a place with which words begin,
 // 0 without.
-func (g gazetteer) placeAtHead(words string) int {
+func (g Gazetteer) placeAtHead(words string) int {
 	end := 0
 	g.Names.Find(words, func(m authority.Match) {
 		if m.Start == 0 && m.Kind == authority.PlaceName {
@@ -52,24 +55,24 @@ func (g gazetteer) placeAtHead(words string) int {
 }
 
 // knows reports whether words begin with a place of the lists.
-func (g gazetteer) knows(words string) bool { return g.placeAtHead(words) > 0 }
+func (g Gazetteer) knows(words string) bool { return g.placeAtHead(words) > 0 }
 
-// isWholePlace reports words that are a name of a place and no more:
+// IsWholePlace reports words that are a name of a place and no more:
 // "Washington, DC".
-func (g gazetteer) isWholePlace(words string) bool {
-	from, to, ok := g.placeIn(words)
+func (g Gazetteer) IsWholePlace(words string) bool {
+	from, to, ok := g.PlaceIn(words)
 	return ok && from == 0 && to == len(words)
 }
 
-// isMember reports whether a name is that of a member state, as Singapore is
+// IsMember reports whether a name is that of a member state, as Singapore is
 // of both.
-func (g gazetteer) isMember(words string) bool {
+func (g Gazetteer) IsMember(words string) bool {
 	return slices.ContainsFunc(g.Members, func(m authority.Member) bool { return m.Name == words })
 }
 
-// isActor reports whether words are the name of a country or organisation and
+// IsActor reports whether words are the name of a country or organisation and
 // of no place.
-func (g gazetteer) isActor(words string) bool { return NamesOnly(words, g.Names) }
+func (g Gazetteer) IsActor(words string) bool { return NamesOnly(words, g.Names) }
 
 // NamesOnly reports whether words are the name of a country or organisation
 // and of no place: "CANADA, October 10 –" names a government, Singapore is a
@@ -88,9 +91,9 @@ func NamesOnly(words string, names *authority.Matcher) bool {
 	return actor && !place
 }
 
-// isName reports words that are a name of the lists and no more, with or
+// IsName reports words that are a name of the lists and no more, with or
 // without its short form in brackets.
-func (g gazetteer) isName(words string) bool {
+func (g Gazetteer) IsName(words string) bool {
 	name := strings.TrimRight(words, ". ")
 	if long, _, ok := strings.Cut(name, " ("); ok && strings.HasSuffix(name, ")") {
 		name = long
@@ -109,7 +112,7 @@ func (g gazetteer) isName(words string) bool {
 
 // lastPlace is where the last place of the lists in words stands: the town of
 // "Convention Center, Nusa Dua, Bali".
-func (g gazetteer) lastPlace(words string) (place [2]int, ok bool) {
+func (g Gazetteer) lastPlace(words string) (place [2]int, ok bool) {
 	g.Names.Find(words, func(m authority.Match) {
 		if m.Kind == authority.PlaceName {
 			place, ok = [2]int{m.Start, m.End}, true
@@ -120,8 +123,8 @@ func (g gazetteer) lastPlace(words string) (place [2]int, ok bool) {
 
 // isCountry reports whether a name is that of a state, and of nothing else in
 // the lists.
-func (g gazetteer) isCountry(words string) bool {
-	if !g.isActor(words) {
+func (g Gazetteer) isCountry(words string) bool {
+	if !g.IsActor(words) {
 		return false
 	}
 	country := true
@@ -134,10 +137,10 @@ func (g gazetteer) isCountry(words string) bool {
 	return country
 }
 
-// placeValue is a place as it is written in running text: without the country,
+// PlaceValue is a place as it is written in running text: without the country,
 // not in capitals, with the first letter that was lost ("AKARTA"), and by its
 // own name where the words are only a variant of it ("Bruxelles").
-func (g gazetteer) placeValue(words string) string {
+func (g Gazetteer) PlaceValue(words string) string {
 	const shortest = 4
 	if name := g.nameOfVariant(words); name != "" {
 		return name
@@ -157,7 +160,7 @@ func (g gazetteer) placeValue(words string) string {
 
 // nameOfVariant is the name of the place of which words begin with a variant, ""
 // where they begin with none.
-func (g gazetteer) nameOfVariant(words string) string {
+func (g Gazetteer) nameOfVariant(words string) string {
 	written := words[:g.placeAtHead(words)]
 	if written == "" {
 		return ""
