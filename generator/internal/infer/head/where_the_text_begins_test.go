@@ -43,7 +43,8 @@ const (
 	ships  = "Ships of two regions may call at the harbours of the isles, the harbour masters said on Friday night."
 	banner = "The portal of our office brings together all the papers that its members gave out since the office " +
 		"was set up by law."
-	other = "Masters and mates of the merchant fleet were trained on deck last summer, as they had asked for long ago."
+	other =
+		"Masters and mates of the merchant fleet were trained on deck last summer, as they had asked for long ago."
 )
 
 func checkHeads(t *testing.T, tests []struct{ name, in, want string }) {
@@ -154,6 +155,7 @@ func TestLinesOfThePageAboveTheTitle(t *testing.T) {
 			"\n\n5 May 2016\n\n" +
 			ships, title + "|9|1 3"},
 		{"a hall", "Great Hall\n\n" + title + "\n\n" + ships, title + "|5|"},
+		{"a hall that no person can be", "Great Old Harbour Town Hall\n\n" + title + "\n\n" + ships, title + "|5|"},
 		{"a person", "H.E. Anna Lee\n\n" + title + "\n\n" + ships, title + "|5|"},
 		{"a person below a paragraph of the page", banner + "\n\nH.E. Anna Lee\n\n" + title + "\n\n5 May 2016\n\n" +
 			ships, title + "|9|1 3"},
@@ -194,6 +196,14 @@ func TestQuestionsAmongTitles(t *testing.T) {
 			"What of All the Gulls?|5|"},
 		{"a question further down", "News of All the Terns\n\nWhat of All the Ships?\n\n" + ships,
 			"News of All the Terns|5|"},
+		{"a shout inside", "Hello! News of Terns\n\nBooks of All Gulls\n\n" + ships, "Books of All Gulls|5|"},
+		{"no shout", "Hello, News of Terns\n\nBooks of All Gulls\n\n" + ships, "Hello, News of Terns|5|"},
+		{"right above the day", "Books of All Gulls\n\nNews of All Terns\n\n5 May 2016\n\n" + ships,
+			"News of All Terns|7|"},
+		{"right above the day, below a long office", "Ministry of the Ports and Isles\n\nBooks of All Gulls\n\n" +
+			"News of All Terns\n\n5 May 2016\n\n" + ships, "News of All Terns|9|(1)"},
+		{"right above the day, below a long line", "Books of All the Gulls\n\nNews of All Terns\n\n5 May 2016\n\n" +
+			ships, "Books of All the Gulls|7|"},
 		{"a line further down", "News of All the Terns\n\nWhat of All the Ships\n\n" + ships,
 			"What of All the Ships|5|1"},
 	})
