@@ -73,7 +73,7 @@ func (p *plans) withoutSides(from, end, whole int) (words string, sides []string
 		if n.Start >= whole {
 			break
 		}
-		if n.Kind != authority.PartnerName || n.Start < at || n.End > whole {
+		if n.Kind != authority.PartnerName || n.End > whole {
 			continue
 		}
 		if !slices.Contains(sides, n.Target) {
