@@ -83,3 +83,13 @@ func TestLinesAboveATextTogether(t *testing.T) {
 		})
 	}
 }
+
+// TestTitleWordsWithoutATitle holds that a text in which lines are spoken in turn,
+// and none is a title, has no words of one.
+func TestTitleWordsWithoutATitle(t *testing.T) {
+	h := infertest.Head("Minister: It was good.\n\nReporter: Was it?\n\nMinister: It was.\n\nJournalist: And now?",
+		infertest.Lists(t))
+	if words := h.TitleWords(h.TitleBlock); h.TitleBlock.First >= 0 || words != "" {
+		t.Errorf("the title is %q", words)
+	}
+}

@@ -53,11 +53,9 @@ func formulaIn(words string) (from int, ok bool) {
 	if text.Longer(words, longestWithFormula) {
 		return 0, false
 	}
-	sentences := text.Sentences(words)
-	if len(sentences) == 0 {
-		return 0, false
+	for _, sentence := range text.Sentences(words) {
+		from = sentence[0] // of the last one
 	}
-	from = sentences[len(sentences)-1][0]
 	if from == 0 || !topline.OpensAdoption(words[from:]) {
 		return 0, false
 	}

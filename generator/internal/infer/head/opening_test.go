@@ -125,6 +125,8 @@ func TestFoot(t *testing.T) {
 		{"Signed in words by Oslo.", "", true},
 		{"Issued in Oslo.", "Oslo", true},
 		{"Given in Oslo.", "Oslo", true},
+		{"Done in Norway.", "", true},
+		{"Done in Norway, in Oslo.", "Oslo", true},
 		{"adopted in Oslo.", "", false},
 		{"It was adopted in Oslo.", "", false},
 		{"Adopters met in Oslo.", "", false},
@@ -317,10 +319,13 @@ func TestTitlesAndPlaces(t *testing.T) {
 			"title-line Ports which are open By Anna Lee, "},
 		{"a title behind the day of the page", "date 2016-05-05 Ports Are Open\n\n" + said,
 			"title-line Ports Are Open, "},
+		{"a box of points below", "Ports Are Open to Ships\nAt a glance\n" + said,
+			"title-line Ports Are Open to Ships, "},
+		{"a country behind a bar", "Ports Are Open | Norway\n\n" + said, "title-line Ports Are Open, "},
 		{"a drawer before a bar", "Archives|Ports Are Open\n\n" + said, "title-line Ports Are Open, "},
 		{"no drawer before a bar", "Isles|Ports Are Open\n\n" + said, "title-line Isles|Ports Are Open, "},
-		{"a name above a drawer", "Old Arms of Isles\n\nMedia release\n\n24 July 2008\n\nPorts Are Open to Ships of " +
-			"ASEAN\n\n" + said, "title-line Ports Are Open to Ships of ASEAN, "},
+		{"a name above a drawer", "Old Arms of Isles\n\nMedia release\n\n24 July 2008\n\nPorts Are Open to " +
+			"Ships of ASEAN\n\n" + said, "title-line Ports Are Open to Ships of ASEAN, "},
 		{"a name above an office", "Ports Are Open Now\n\nMinistry of Ports\n\n24 July 2008\n\nShips of All of the " +
 			"Isles\n\n" + said, "title-line Ports Are Open Now, "},
 		{"a newspaper behind a dash", "Ports Are Open - The Harbour Herald\n\n" + said, "title-line Ports Are Open, "},

@@ -105,7 +105,7 @@ func TestANumberIsOfItsOwnSeries(t *testing.T) {
 		{"its own short form in brackets", "the 9th ASEAN Defence Ministers’ Meeting (ADMM)",
 			"asean-defence-ministers-meeting#9"},
 		{"without Plus", "the 9th ASEAN Defence Ministers’ Meeting", "asean-defence-ministers-meeting#9"},
-		{"of another meeting of a name", "the 5th East Asia Summit Energy Ministers’ Meeting of ASEAN",
+		{"of another meeting of a name", "the 5th East Asia Summit Tides Ministers’ Meeting of ASEAN",
 			""},
 		{"a retreat", "the 5th ASEAN Foreign Ministers’ Meeting Retreat", "asean-foreign-ministers-retreat#5"},
 		{"special and numbered", "the 3rd Special ASEAN Summit", "special-asean-summit#3"},

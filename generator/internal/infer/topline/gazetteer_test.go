@@ -22,7 +22,8 @@ func TestCountriesAndNames(t *testing.T) {
 		}
 	}
 	for words, want := range map[string]string{
-		"ANILA": "Manila", "NILA": "Nila", "EBU": "Ebu", "OSL": "Osl", "Bruxelles": "Brussels",
+		"ANILA": "Manila", "NILA": "Nila", "EBU": "Ebu", "OKYO": "Tokyo", "kyo": "kyo",
+		"OSL": "Osl", "Bruxelles": "Brussels",
 		"Bruxelles, Belgium": "Brussels", "WASHINGTON D.C.": "Washington, D.C.", "Washington DC": "Washington, D.C.",
 		"Washington": "Washington", "HARBOUR TOWN": "Harbour Town", "[Cebu]": "[Cebu]",
 	} {

@@ -272,7 +272,7 @@ func isPrecedence(words string) bool {
 }
 
 // isGlued reports a day to which the name of a site is glued: "Scoop07-07-2025".
-func isGlued(words string, at int) bool { return at > 0 && unicode.IsLetter(lastRune(words[:at])) }
+func isGlued(words string, at int) bool { return unicode.IsLetter(lastRune(words[:at])) }
 
 func lastRune(words string) rune {
 	r, _ := utf8.DecodeLastRuneInString(words)
@@ -302,7 +302,7 @@ func (r Reader) isPlaceAround(words, before, after string, date dates.Stamp, lin
 func (r Reader) isOfficeBehind(place, office string) bool {
 	_, _, known := r.PlaceIn(place)
 	p := phrase.Of(office)
-	return known && len(p.Fields) > 0 && phrase.IsNameCase(p.Fields) && !p.NamesDocument()
+	return known && phrase.IsNameCase(p.Fields) && !p.NamesDocument()
 }
 
 // isNamelessByline reports a day between "by", whose name was lost, and the

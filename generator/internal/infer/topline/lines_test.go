@@ -232,6 +232,7 @@ func TestWhatLinesAre(t *testing.T) {
 		{"a day, a place and words", "May 5, 2016 – Cebu, Philippines – ports are open", "title 2016-05-05"},
 		{"a day, an unknown place and an office", "May 5, 2016 – Harbourtown – Ministry of Ports", "title 2016-05-05"},
 		{"a day, a place and a document", "May 5, 2016 – Cebu, Philippines – Statement of Ports", "title 2016-05-05"},
+		{"a cablegram in quotes", "“Cablegram 869 LONDON, 1 October 1940”", "title 1940-10-01"},
 		{"the number of a bill", "S. Res. 15", "aside"},
 		{"the number of a bill that says more", "S. Res. 15 of Ports", "title"},
 		{"a field in a list", "- Date: 5th August 2015", "label of date 2015-08-05"},

@@ -237,6 +237,12 @@ func TestLinesThatDate(t *testing.T) {
 		{"the day of the page before the title", "date 2016-05-05 The Sea and Us" + body, "~2016-05-05", rule.PageDate},
 		{"the day of the page before the text", "The Sea and Us\n\ndate 2016-05-05 At the quay " + said,
 			"~2016-05-05", rule.Dateline},
+		{"a document whose lead says when it was issued", "Press Release on the Sea\n\nOn 5 May 2016, the masters " +
+			"of the ports issued a press release, and " + said, "~2016-05-05", rule.LeadEvent},
+		{"an article of which the lead says so", "The Sea and Us\n\nOn 5 May 2016, the masters of the ports issued " +
+			"a press release, and " + said, "", ""},
+		{"a document whose lead says what was issued besides", "Press Release on the Sea\n\nOn 5 May 2016, the " +
+			"masters of the ports issued nets, and " + said, "", ""},
 		{"updated alone", "The Sea and Us\n\nUpdated: 6 May 2016 10:20" + body, "~2016-05-06", rule.PageDate},
 		{"updated after published", "The Sea and Us\n\nPublished: 5 May 2016 10:20 | Updated: 6 May 2016 10:20" + body,
 			"~2016-05-05", rule.PageDate},
