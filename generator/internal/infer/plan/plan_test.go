@@ -80,6 +80,8 @@ func TestNamesOfPlans(t *testing.T) {
 			"ASEAN Rice Declaration, 2016"},
 		{"a noun right behind a period", "They read the ASEAN Agreement 2015 Declaration of ASEAN 2016.",
 			"ASEAN Agreement, 2015; Declaration of ASEAN, 2016"},
+		{"a full stop behind it", "They read the 2016 ASEAN Work Plan.", "ASEAN Work Plan, 2016"},
+		{"a half noun as the second word", "Work Plan of ASEAN 2016 is good.", "Work Plan of ASEAN, 2016"},
 		{"for Action", "They read the ASEAN Programme for Action 2016.", ""},
 		{"a noun inside a name", "They read the ASEAN Agreement on the Tea Declaration 2016.",
 			"ASEAN Agreement on the Tea Declaration, 2016"},
@@ -202,6 +204,7 @@ func TestLineages(t *testing.T) {
 		{"with a partner", "the ASEAN-Japan Work Plan 2016", "asean-japan-work-plan", "japan", nil},
 		{"with two, in the order of their IDs", "the ASEAN-Japan-China Work Plan 2016", "asean-china-japan-work-plan",
 			"china japan", nil},
+		{"a partner behind it is no side", "the ASEAN Work Plan 2016 of Japan", "asean-work-plan", "", nil},
 		{"a member is no side", "the ASEAN-Laos Work Plan 2016", "asean-laos-work-plan", "", nil},
 		{"nor is a topic", "the ASEAN Climate Change Work Plan 2016", "asean-climate-change-work-plan", "", nil},
 		{"a partner named twice", "the ASEAN-Japan Work Plan on Tea of Japan 2016", "asean-japan-work-plan-on-tea-of",
@@ -414,5 +417,25 @@ func TestNoPlansInCode(t *testing.T) {
 	h := head.Read(paper.New(source, lists(t), nil, new(diag.Log)))
 	if list := Find(h, &archive.Document{}); len(list) != 0 {
 		t.Errorf("code names the plans %+v", list)
+	}
+}
+
+// The proof of a plan goes from the first year of its period to the last.
+func TestProofOfAPeriod(t *testing.T) {
+	for _, quote := range []string{"ASEAN Work Plan 2016", "ASEAN Work Plan 2016 to 2020",
+		"ASEAN Work Plan 2016 - 2020",
+		"ASEAN Work Plan (AWP) for the period 2016-2020", "2016 ASEAN Work Plan"} {
+		list := found(t, "They read the "+quote+" now.")
+		if len(list) != 1 || list[0].Evidence[0].Quote != quote {
+			t.Errorf("the proof of %q is that of %+v", quote, list)
+		}
+	}
+}
+
+// A plan that is named again, and of which nothing more is told, has one proof.
+func TestAPlanNamedAgainWithoutAdoption(t *testing.T) {
+	list := found(t, "They read the ASEAN Tea Agreement 2016. The ASEAN Tea Agreement 2016 is good.")
+	if len(list) != 1 || len(list[0].Evidence) != 1 || len(list[0].Paragraphs) != 1 {
+		t.Errorf("got %+v", list)
 	}
 }
