@@ -158,7 +158,7 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if distance := (a.base - b.base) / max(a.size, b.size); distance > 1.3*leading || distance < 0 {
 		return true
 	}
-	if isLabelled(b) && (endsClause(a) || isShort(a, b)) {
+	if isBulleted(b) || isLabelled(b) && (endsClause(a) || isShort(a, b)) {
 		return true
 	}
 	if d.isHeadLike(a) && d.isHeadLike(b) {
@@ -226,6 +226,13 @@ func endsClause(l *line) bool {
 // bullets begin the items of a list.
 const bullets = "•‣▪●○■□◦–▪"
 
+// isBulleted reports the first line of an item.
+func isBulleted(l *line) bool {
+	first := l.pieces[0].text
+	isBullet := len(first) <= utf8.UTFMax && strings.ContainsAny(first, bullets)
+	return isBullet && len(l.pieces) > 1 && !l.pieces[1].glued
+}
+
 // isLabelled reports whether a line begins like an item or a clause: with a bullet,
 // “1.”, “1.2”, “(a)”, “iv)”.
 func isLabelled(l *line) bool {
@@ -233,7 +240,7 @@ func isLabelled(l *line) bool {
 	if len(l.pieces) < 2 {
 		return false
 	}
-	if len(first) <= utf8.UTFMax && strings.ContainsAny(first, bullets) {
+	if isBulleted(l) {
 		return true
 	}
 	inner := strings.Trim(first, "().")
@@ -241,7 +248,7 @@ func isLabelled(l *line) bool {
 		return false
 	}
 	digits := strings.Trim(inner, "0123456789.") == ""
-	letters := strings.Trim(inner, "abcdefghijklmnopqrstuvwxyz") == "" && (len(inner) == 1 || strings.Trim(inner, "ivxl") == "")
+	letters := len(inner) == 1 && inner[0] >= 'a' && inner[0] <= 'z' || strings.Trim(inner, "ivxl") == ""
 	return digits && len(inner) <= len("12.10") || letters
 }
 
@@ -280,7 +287,7 @@ func (d *document) eachLine(visit func(*line)) {
 
 // bare is a word without marks, in small letters.
 func bare(word string) string {
-	return strings.ToLower(strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }))
+	return strings.ToLower(strings.TrimFunc(word, func(r rune) bool { return !isOfWord(r) }))
 }
 
 // hyphenated reads a word that is parted by the end of a line.
@@ -355,7 +362,8 @@ func (d *document) levels(blocks []block) map[float64]int {
 	var sizes []float64
 	for i := range blocks {
 		l := &blocks[i].lines[0]
-		if d.isHeading(&blocks[i]) && l.size > 1.12*d.body && !slices.ContainsFunc(sizes, func(s float64) bool { return sameSize(s, l.size) }) {
+		isKnown := slices.ContainsFunc(sizes, func(size float64) bool { return sameSize(size, l.size) })
+		if d.isHeading(&blocks[i]) && l.size > 1.12*d.body && !isKnown {
 			sizes = append(sizes, l.size)
 		}
 	}
@@ -409,8 +417,7 @@ func (d *document) writeBlock(b *block, levels map[float64]int) {
 			}
 		}
 		d.out.Heading(level, words)
-	case len(first.pieces) > 1 && len(first.pieces[0].text) <= utf8.UTFMax && strings.ContainsAny(first.pieces[0].text, bullets) &&
-		!first.pieces[1].glued:
+	case isBulleted(first):
 		d.out.Item(0, "", d.textOf(b, func(page int) []note { return d.pages[page].notes }, first.pieces[0].text))
 	default:
 		d.out.Paragraph(words)

@@ -86,7 +86,8 @@ func (r Reader) Read(ctx context.Context, raw []byte) (*record.Text, error) {
 	}
 	if d.isEmpty() {
 		return nil, &record.Refusal{ID: "scan", Message: "this file holds no text: it seems to be a scan", Keeps: true,
-			Hint: "Read it by a program for text recognition, and put the text into a file of the same name with .txt " +
+			Hint: "Read it by a program for text recognition, and put the text into a file of the same name with " +
+				".txt " +
 				"behind it."}
 	}
 	d.write()
@@ -172,6 +173,7 @@ func (d *document) remark() {
 		list += " and others"
 	}
 	d.out.Remark(record.Remark{ID: "pictures-left-out", Message: "pages without text are left out: " + list,
-		Hint: "They stand in the file as received. If they show text, put all of it into a file of the same name with " +
+		Hint: "They stand in the file as received. If they show text, put all of it into a file of the same name " +
+			"with " +
 			".txt behind it."})
 }
