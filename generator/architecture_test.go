@@ -129,11 +129,12 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 		"dates":   {"edtf"},
 		"text": {
 			"archive", "dates", "filename", "text/align", "text/label", "text/markup", "text/note",
-			"text/passage", "text/sentences",
+			"text/passage", "text/script", "text/sentences",
 		},
-		"text/align": nil, "text/label": nil, "text/note": nil, "text/passage": nil,
+		"text/alike": nil, "text/align": nil, "text/label": nil, "text/script": nil,
+		"text/note": nil, "text/passage": nil,
 		"text/sentences": nil,
-		"text/markup":    {"archive", "text/note"},
+		"text/markup":    {"archive", "text/label", "text/note", "text/passage"},
 		"lexicon":        {"text"},
 		"text/furniture": {"archive", "dates", "lexicon", "text"},
 		"say":            {"archive", "edtf"},
@@ -160,6 +161,12 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 // use: words and addresses stand below, what all pages share above them, then
 // what is made of it, and at the top the order in which it is made.
 var doors = map[string][]string{
+	"read/format": {},
+	"read/record": {},
+	"read/office": {"read/record"},
+	"read/pdf":    {"read/record"},
+	"read":        {"read/format", "read/office", "read/pdf", "read/record"},
+
 	"render/address":   {},
 	"render/assets":    {},
 	"render/picture":   {},

@@ -39,7 +39,7 @@ type arguments struct {
 	Stats   bool   `help:"Say where time and memory went."`
 	Format  string `help:"How diagnostics and results are written: text or json." enum:"text,json" default:"text"`
 
-	Cache     string `help:"Folder for what would make the next build fast. Every build is whole at present, so only off has a meaning." default:"off" placeholder:"DIR"`
+	Cache     string `help:"Folder for what makes the next build fast, or off (ROOT/.cache)." placeholder:"DIR|off"`
 	KeepGoing bool   `help:"Leave out documents that have errors, and publish the rest."`
 
 	Build   struct{} `cmd:"" default:"1" help:"Build the site."`
@@ -86,9 +86,6 @@ func main() {
 }
 
 func run(ctx context.Context, command string, args arguments) int {
-	if args.Cache != "off" {
-		fmt.Fprintln(os.Stderr, "warning: there is no cache to keep in "+args.Cache+": every build is whole [no-cache]")
-	}
 	options := args.options()
 	switch command {
 	case "check":
@@ -117,7 +114,12 @@ func (a arguments) options() build.Options {
 	if jobs <= 0 {
 		jobs = runtime.GOMAXPROCS(0)
 	}
+	cache := within(a.Cache, ".cache")
+	if a.Cache == "off" {
+		cache = ""
+	}
 	return build.Options{
+		Cache:     cache,
 		Root:      a.Root,
 		Seeds:     within(a.Seeds, "seeds"),
 		Content:   within(a.Content, "content"),

@@ -172,9 +172,9 @@
     const what = [text.k, text.w].filter(Boolean).join(', ')
     return element('li', {},
       element('p', { class: 'when' }, text.d || element('span', { class: 'unknown' }, 'undated')),
-      element('p', { class: 'title' }, element('a', { href: address }, text.s ? `[${text.t}]` : text.t)),
+      element('p', { class: 'title' }, element('a', { href: address, dir: 'auto' }, text.s ? `[${text.t}]` : text.t)),
       ...(what ? [element('p', { class: 'what' }, what)] : []),
-      element('p', { class: 'excerpt' }, element('a', { href: at, tabindex: -1 }, ...passage.nodes)))
+      element('p', { class: 'excerpt', dir: 'auto' }, element('a', { href: at, tabindex: -1 }, ...passage.nodes)))
   }
 
   /** What an answer looks for in a text: words and sequences of them, each with the unit that asked for it. */

@@ -46,6 +46,7 @@ const (
 type Evidence struct {
 	Line  int    `json:"line"`
 	Quote string `json:"quote"`
+	Page  int    `json:"page,omitempty"` // of the file as received, where it has pages
 }
 
 // Fact is one value about a document together with its proof.
@@ -249,6 +250,8 @@ type Document struct {
 	ID       string `json:"id"`     // path in seeds/ without the ending
 	Source   string `json:"source"` // path in seeds/
 	SHA256   string `json:"sha256"` // of the bytes as received, lower-case hexadecimal
+	Format   string `json:"format"` // of the file: text, markdown, html, pdf …
+	Pages    int    `json:"pages"`  // of the file, 0 where its format has none
 	Words    int    `json:"words"`
 	Language string `json:"language"` // BCP 47, "" when not recognised
 
@@ -282,6 +285,9 @@ type Document struct {
 	Places []NameMention `json:"-"`
 	Groups []NameMention `json:"-"`
 
+	// Received is the kind of file that is published beside the text, which was
+	// read out of it; nil where the text is the file.
+	Received *FileKind `json:"-"`
 	// Given is what people wrote down about the document.
 	Given Given `json:"-"`
 	// Lead is the first words of the text, for descriptions and feeds.
@@ -292,8 +298,25 @@ type Document struct {
 	File string `json:"-"`
 	// SlugAt is where the slug was chosen, for messages.
 	SlugAt Location `json:"-"`
+	// Links are the relative links of its text, and Sections what those of
+	// other texts may name in it.
+	Links    []TextLink `json:"-"`
+	Sections []Section  `json:"-"`
 	// Note is what an editor wrote about the document, in Markdown.
 	Note string `json:"-"`
+}
+
+// TextLink is a relative link in a text, with where it first stands.
+type TextLink struct {
+	Target       string // as it is written, but for escapes
+	Line, Column int
+}
+
+// Section is a part of a text that links may name: by the line on which it
+// begins, and by its heading.
+type Section struct {
+	Name string // the heading as part of an address, "" for a part without one
+	Line int
 }
 
 // Location is a place in a file, for messages.

@@ -124,6 +124,9 @@ type Entry struct {
 	*Document
 	URL   string // address of its page
 	Added string // day on which it was added, "" when that is not recorded
+	// Leads are the addresses to which the links of its text lead that lead to
+	// documents, by their targets.
+	Leads map[string]string
 	// Duplicates are the documents with the same or nearly the same text; see
 	// Fingerprint.
 	Duplicates []Duplicate

@@ -23,8 +23,13 @@ type Source struct {
 	ID     string // path in the folder of seeds without the ending
 	Path   string // path in the folder of seeds, slash-separated
 	File   string // path for messages, as the user would type it
-	SHA256 string // of Raw, lower-case hexadecimal
-	Raw    []byte // byte for byte as received
+	SHA256 string // of the file as received, lower-case hexadecimal
+	// Raw is the text of record byte for byte: the file as received, or the text
+	// that was read out of it, see Received.
+	Raw []byte
+	// Received is the file that the text was read out of, nil where the text is
+	// the file itself.
+	Received *Received
 
 	// Text is Raw as UTF-8 with line feeds alone, without a byte-order mark.
 	// It has as many lines as the seed, so that offsets in it give line
@@ -35,11 +40,52 @@ type Source struct {
 	Body int
 	// Markdown reports that the file's name says the body is Markdown.
 	Markdown bool
+	// Pages are the lines on which the pages of the file as received begin, the
+	// first page first; none where a format has no pages.
+	Pages []int
+	// Asides are the lines that the file shows around its document.
+	Asides []SetAside
 	// Format names the language of the front matter: yaml, toml, json, or "".
 	Format      string
 	FrontMatter []Field
 
 	lines []int // offset in Text at which each line begins
+}
+
+// Received is a file that is no text, as it was received.
+type Received struct {
+	FileKind
+	Bytes []byte
+}
+
+// FileKind is what kind of file it is.
+type FileKind struct {
+	Format    string // its name: pdf, html, docx …
+	Ending    string // of its name, in small letters, with the dot: .pdf
+	MediaType string // as the IANA registers it: application/pdf
+}
+
+// SetAside are lines that do not belong to a document.
+type SetAside struct {
+	From, To int    // the first and the last line, from 1
+	Kind     string // of furniture
+}
+
+// PageOf is the page, from 1, of the file as received on which a line of the
+// text begins, 0 where there are no pages.
+func (s *Source) PageOf(line int) int {
+	return sort.Search(len(s.Pages), func(i int) bool { return i > 0 && s.Pages[i] > line })
+}
+
+// Kind is the name of the format of the file as received.
+func (s *Source) Kind() string {
+	switch {
+	case s.Received != nil:
+		return s.Received.Format
+	case s.Markdown:
+		return "markdown"
+	}
+	return "text"
 }
 
 // Index prepares the source for Line and Lines; read calls it once.
@@ -89,7 +135,8 @@ func (s *Source) Quote(from, to int) Evidence {
 	for to > from && isSpace(s.Text[to-1]) {
 		to--
 	}
-	return Evidence{Line: s.Line(from), Quote: s.Text[from:to]}
+	line := s.Line(from)
+	return Evidence{Line: line, Quote: s.Text[from:to], Page: s.PageOf(line)}
 }
 
 func isSpace(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }

@@ -13,7 +13,7 @@ func TestLinesOfASource(t *testing.T) {
 			t.Errorf("line %d is %q, want %q", number+1, got, want)
 		}
 	}
-	if got, want := s.Quote(4, len(s.Text)-5), (Evidence{3, "three"}); got != want {
+	if got, want := s.Quote(4, len(s.Text)-5), (Evidence{Line: 3, Quote: "three"}); got != want {
 		t.Errorf("Quote = %v, want %v", got, want)
 	}
 	end := Source{Text: "a\n"}
@@ -72,11 +72,11 @@ func TestQuoteLeavesOutWhiteSpaceAround(t *testing.T) {
 		name, text string
 		want       Evidence
 	}{
-		{"spaces", "  a b  ", Evidence{1, "a b"}},
-		{"a tab", "\ta\t", Evidence{1, "a"}},
-		{"line ends", "\r\na\r\n", Evidence{2, "a"}},
-		{"white space alone", " \t\r\n ", Evidence{2, ""}},
-		{"a no-break space is text", "\u00a0a", Evidence{1, "\u00a0a"}},
+		{"spaces", "  a b  ", Evidence{Line: 1, Quote: "a b"}},
+		{"a tab", "\ta\t", Evidence{Line: 1, Quote: "a"}},
+		{"line ends", "\r\na\r\n", Evidence{Line: 2, Quote: "a"}},
+		{"white space alone", " \t\r\n ", Evidence{Line: 2, Quote: ""}},
+		{"a no-break space is text", "\u00a0a", Evidence{Line: 1, Quote: "\u00a0a"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			s := Source{Text: test.text}

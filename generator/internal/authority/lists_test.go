@@ -238,6 +238,9 @@ func TestDiagnosticsOfEveryList(t *testing.T) {
 		{"a name of a partner and a place", "aliases: [Christiania]", "aliases: [Norge]", ""},
 		{"names that differ in a mark", "name: Siam\n", "name: N-orge\n", ""},
 		{"names that differ behind one letter", "name: The Union", "name: X-ray\naliases: [X ray]", ""},
+		{"no names", "aliases: Lao State", "aliases: ~", ""},
+		{"no names in a list", "aliases: Lao State", "aliases: [~]", ""},
+		{"a name without a word that hides others", "not: Laos Hill", "not: –", ""},
 		{"names without a word", "aliases: Lao State", "aliases: [–, –]", ""},
 		{"a name that two groups claim", "name: River Group", "name: Group of Nine",
 			"content/groups/river.md:2: the name “Group of Nine” belongs to The Nine (content/groups/nine.md) already"},
@@ -449,7 +452,7 @@ func TestTwoSeriesWithOneName(t *testing.T) {
 }
 
 func TestSynonymsOfEveryList(t *testing.T) {
-	lists, _ := load(t, replacing(t, "aliases: [Norge]", "aliases: [Norge, Lobster, Lob, Norway]"))
+	lists, _ := load(t, replacing(t, "aliases: [Norge]", "aliases: [Norge, Lobster, Lob, Norway, Norge]"))
 	var got []string
 	for _, set := range lists.AllSynonyms() {
 		got = append(got, strings.Join(set, ", "))
@@ -572,7 +575,7 @@ func TestAnEntryThatCannotBeReadIsReportedAndLeftOut(t *testing.T) {
 	var log diag.Log
 	lists := Load(folder, "content", &log)
 	problems := log.Sorted()
-	if len(lists.Topics) != 0 || len(problems) != 1 || problems[0].ID != "unreadable" ||
+	if len(lists.Topics) != 0 || len(problems) != 1 || problems[0].ID != "unreadable" || problems[0].Column != 0 ||
 		!strings.HasPrefix(problems[0].String(), "content/topics/fish.md: error: this file cannot be read") {
 		t.Errorf("topics %v, problems %v", lists.Topics, problems)
 	}
@@ -634,6 +637,47 @@ func TestWordsOfSeriesMayStandInTheirNames(t *testing.T) {
 	for _, word := range []string{"reviewed", "yesterday", "zebra"} {
 		if lists.Meetings.MayHold(text.KeyOf(word)) {
 			t.Errorf("%q may stand in a name", word)
+		}
+	}
+}
+
+// What stands in the wrong shape is reported, and nothing is read out of it.
+func TestNothingIsReadOutOfAWrongShape(t *testing.T) {
+	for _, test := range []struct{ name, old, with, want string }{
+		{"keys in place of a list of names", "aliases: [Norge]", "aliases: {Norge: Fjordland}", "Kingdom of Norway[]"},
+		{"another value's name in place of one", "full: Kingdom of Norway", "full: *x", "[Norge]"},
+	} {
+		named := strings.Replace(full, "name: Norway", "name: &x Norway", 1)
+		lists, problems := load(t, strings.Replace(named, test.old, test.with, 1))
+		if len(problems) != 1 || problems[0].ID != "wrong-shape" {
+			t.Errorf("%s: problems %v", test.name, problems)
+		}
+		norway := lists.Partners[0]
+		if got := fmt.Sprint(norway.Full, norway.Aliases); got != test.want {
+			t.Errorf("%s: read as %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+// A longer name that means something else hides an adjective inside it, as it
+// hides a name.
+func TestNamesThatHideAdjectives(t *testing.T) {
+	lists, problems := load(t,
+		replacing(t, "not: [Norway Lobster]", "adjectives: [Norwegian]\nnot: [Norwegian Lobster]"))
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	for words, want := range map[string]string{
+		"a Norwegian Lobster": "", "a Norwegian lobster": "norway", "the Norwegian": "norway", "Norwegians": "",
+	} {
+		got := ""
+		lists.Names.Find(words, func(m Match) {
+			if m.Kind == PartnerAdjective {
+				got += m.Target
+			}
+		})
+		if got != want {
+			t.Errorf("%q is of %q, want %q", words, got, want)
 		}
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/alike"
 )
 
 // Match is a name found in a text.
@@ -178,7 +179,7 @@ func gap(between string) string {
 	var b strings.Builder
 	space := false
 	for _, r := range between {
-		switch r = text.PlainRune(r); r {
+		switch r = alike.PlainRune(r); r {
 		case ' ':
 			space = true
 			continue

@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"aseanarchive/generator/internal/diag"
-	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/alike"
 )
 
 // Kind is what a name in a text leads to.
@@ -45,7 +45,7 @@ func (b *nameBook) claim(kind Kind, id, entryName, file string, lines map[string
 	for _, written := range texts {
 		key := nameKey(written)
 		if kind == TopicTerm {
-			key = nameKey(text.Plain(written))
+			key = nameKey(alike.Plain(written))
 		}
 		if key == "" {
 			continue

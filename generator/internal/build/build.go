@@ -55,6 +55,7 @@ type Options struct {
 	Seeds     string
 	Content   string
 	Out       string
+	Cache     string // folder for what makes the next build fast, "" for none
 	BaseURL   string
 	Jobs      int // documents worked on at a time
 	KeepGoing bool
@@ -224,11 +225,14 @@ func (b *builder) documents(ctx context.Context) ([]*archive.Document, int, erro
 	return documents, len(seeds) - len(documents), nil
 }
 
+// reader reads the seeds.
+func (b *builder) reader() *read.Reader { return &read.Reader{Folder: b.Seeds, Cache: b.Cache} }
+
 // document is the document of a seed, nil when it has an error.
 func (b *builder) document(seed read.Seed) *archive.Document {
 	var log diag.Log
 	defer func() { b.log.Add(log.Sorted()...) }()
-	source := read.File(b.Seeds, seed, &log)
+	source := b.reader().File(seed, &log)
 	if source == nil {
 		return nil
 	}
@@ -260,7 +264,7 @@ func described(source *archive.Source, lists *authority.Lists, log *diag.Log,
 // that contradicts itself.
 func (b *builder) body(d *archive.Document, boilerplate []furniture.Boilerplate) (*text.Body, error) {
 	var log diag.Log
-	source := read.File(b.Seeds, b.seeds[d.ID], &log)
+	source := b.reader().File(b.seeds[d.ID], &log)
 	if source == nil || source.SHA256 != d.SHA256 {
 		return nil, problem{d.File + " has changed while the site was built; build it again"}
 	}

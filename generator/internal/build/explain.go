@@ -26,7 +26,8 @@ func Explain(options Options, file string) int {
 		b.printError("environment", fmt.Errorf("there is no file %s", file))
 		return Environment
 	}
-	source := read.File(folder, seed, &b.log)
+	reader := read.Reader{Folder: folder, Cache: b.Cache}
+	source := reader.File(seed, &b.log)
 	if source != nil {
 		d := infer.Document(source, b.lists, &b.log)
 		b.print(d)

@@ -236,11 +236,11 @@ func TestUnusualFilesGetAPage(t *testing.T) {
 func TestOtherFilesAreAWarning(t *testing.T) {
 	p := newProject(
 		t,
-		release+"-- seeds/scan.pdf --\n%PDF\n-- seeds/.hidden.txt --\nHidden.\n",
+		release+"-- seeds/scan.pdf --\n%PDF\n-- seeds/photo.jpg --\nJFIF\n-- seeds/.hidden.txt --\nHidden.\n",
 	).build().
 		wantCode(Done).
 		wantSound()
-	p.wantErrors("seeds/scan.pdf: warning:", "[unknown-type]")
+	p.wantErrors("seeds/scan.pdf: warning:", "seeds/photo.jpg: warning:", "[unknown-type]")
 	if strings.Contains(p.errors, "hidden") {
 		t.Errorf("a hidden file is spoken of:\n%s", p.errors)
 	}

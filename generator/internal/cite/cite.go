@@ -116,7 +116,7 @@ func (w Work) form() form {
 	genre := say.English.Heading(w.Kind)
 	switch w.Kind {
 	case "press-release", "joint-statement", "declaration", "plan-of-action", "fact-sheet", "transcript", "readout",
-		"joint-communique", "chairmans-statement":
+		"joint-communique", "chairmans-statement", "memorandum", "minutes", "resolution", "parliamentary-record":
 		return report(genre)
 	case "report":
 		f := report(genre)
@@ -128,7 +128,9 @@ func (w Work) form() form {
 		return speech(genre)
 	case "agreement":
 		return form{genre: genre, csl: "treaty", ris: "STAT", bibtex: "misc", zotero: "statute"}
-	case "news-article":
+	case "message", "letter", "note-verbale", "cable":
+		return form{genre: genre, csl: "personal_communication", ris: "PCOMM", bibtex: "misc", zotero: "letter"}
+	case "news-article", "op-ed":
 		return form{genre: genre, csl: "article-newspaper", ris: "NEWS", bibtex: "article",
 			zotero: "newspaperArticle", newspaper: true}
 	}

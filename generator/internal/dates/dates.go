@@ -110,10 +110,17 @@ func IsDate(text string) (Expression, bool) {
 // around reads the date to which the month's name at [from, to) belongs. It
 // looks back no further than the end of the date before.
 func around(text string, end, from, to int, month time.Month) (Expression, bool) {
-	if day, start, ok := dayBefore(text, end, from); ok {
-		return dayFirst(text, end, start, to, day, month)
+	day, start, ok := dayBefore(text, end, from)
+	if !ok {
+		return monthFirst(text, from, to, month)
 	}
-	return monthFirst(text, from, to, month)
+	e, ok := dayFirst(text, end, start, to, day, month)
+	if ok && e.EDTF == "" { // "Memorandum 22 of April 30, 2024"
+		if whole, dated := monthFirst(text, from, to, month); dated && whole.Precision == Day && whole.EDTF != "" {
+			return whole, true
+		}
+	}
+	return e, ok
 }
 
 // dayFirst reads "13 May 2016", "23–24 July 1999", "25 and 26 March 2019",

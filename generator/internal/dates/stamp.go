@@ -7,12 +7,19 @@ import (
 
 // Stamp is a date as a page prints it above an article. Beside what Scan
 // reads it may be written in figures ("02/07/2015", "20.12.2017",
-// "7-Apr-2017") or be glued to the time of day ("26 July 201609:19").
+// "7-Apr-2017"), be glued to the time of day ("26 July 201609:19") or to a word
+// ("Published12 Mar 2020"), or be the date-time group of a telegram
+// ("121120Z SEP 75").
 type Stamp struct {
 	Expression
 	// Other is the date when day and month are read the other way round, ""
 	// when they cannot be confused. EDTF then reads the day first.
 	Other string
+	// Short reports figures with two of their year, "07.09.23", which may be
+	// something else. Other is then never "".
+	Short bool
+	// Group reports the date-time group of a telegram.
+	Group bool
 	// MonthFirst reports figures that can only be read with the month first,
 	// DayFirst figures that can only be read with the day first.
 	MonthFirst, DayFirst bool
@@ -23,7 +30,10 @@ func Stamps(line string) []Stamp {
 	if !strings.ContainsAny(line, "0123456789") {
 		return nil
 	}
-	line = withCapitalMonth(line)
+	if s, ok := group(line); ok {
+		return []Stamp{s}
+	}
+	line = withPartedWord(withCapitalMonth(line))
 	var stamps []Stamp
 	at := 0
 	for _, e := range Scan(line) {
@@ -57,6 +67,65 @@ func withCapitalMonth(line string) string {
 		at = end - 1
 	}
 	return line
+}
+
+// withPartedWord is a line with a space for the last letter of a word to which a
+// day is glued: "Published12 Mar 2020", "Scoop07-07-2025".
+func withPartedWord(line string) string {
+	const shortest = 3
+	for at := shortest; at < len(line); at++ {
+		small := line[at-1] >= 'a' && line[at-1] <= 'z'
+		if !isDigit(line[at]) || !small || !isLetter(line[at-2]) || !isLetter(line[at-3]) {
+			continue
+		}
+		_, end := number(line, at)
+		next := skipSpace(line, end)
+		month, _ := monthAt(line, next)
+		_, _, dated := yearAfter(line, next+month)
+		_, figured := figures(line[:at-1]+" "+line[at:], at)
+		if month > 0 && dated || figured {
+			line = line[:at-1] + " " + line[at:]
+		}
+		at = end
+	}
+	return line
+}
+
+// group reads the date-time group of a telegram: day, hour and minute with the
+// letter of their zone, month and year, "121120Z SEP 75". A line has one at most.
+func group(line string) (Stamp, bool) {
+	const figured = len("121120")
+	for zone := figured; zone+1 < len(line); zone++ {
+		if line[zone] != 'Z' || line[zone+1] != ' ' || !isDigit(line[zone-1]) {
+			continue
+		}
+		from := zone - figured
+		n, end := number(line, from)
+		if end != zone || from > 0 && line[from-1] != ' ' {
+			continue
+		}
+		length, month := monthAt(line, zone+2)
+		at := skipSpace(line, zone+2+length)
+		year, end := number(line, at)
+		if end-at == 2 {
+			year = ofTwoFigures(year)
+		}
+		whole := end == len(line) || line[end] == ' '
+		if s, ok := dayOf(from, end, year, int(month), n/10000); ok && whole && (end-at == 2 || end-at == 4) {
+			s.Group = true
+			return s, true
+		}
+	}
+	return Stamp{}, false
+}
+
+// ofTwoFigures is the year of which two figures are written.
+func ofTwoFigures(year int) int {
+	const turn = 50 // years before it are of this century
+	if year < turn {
+		return 2000 + year
+	}
+	return 1900 + year
 }
 
 // withCutWeekday moves the start back over the name of a weekday that ends in
@@ -179,12 +248,24 @@ func figures(line string, at int) (Stamp, bool) {
 	switch {
 	case digits == 4 && named == 0 && end-last <= 2:
 		return dayOf(at, end, first, second, third)
+	case digits == 2 && last-1-middle == 2 && end-last == 2 && named == 0:
+		return shortened(dayAndMonth(at, end, first, second, ofTwoFigures(third), separator))
 	case digits > 2 || end-last != 4:
 		return Stamp{}, false
 	case named != 0:
 		return dayOf(at, end, third, int(named), first)
 	}
 	return dayAndMonth(at, end, first, second, third, separator)
+}
+
+// shortened marks figures with two of their year: whether they are a date at all
+// is in doubt.
+func shortened(s Stamp, ok bool) (Stamp, bool) {
+	s.Short, s.DayFirst, s.MonthFirst = true, false, false
+	if s.Other == "" {
+		s.Other = s.EDTF
+	}
+	return s, ok
 }
 
 // dayAndMonth settles which of two figures is the day. With full stops the day

@@ -94,11 +94,17 @@ func dayAt(text string, at int) (day, end int, ok bool) {
 }
 
 // dayBefore reads a day that ends before the offset, over white space and "of":
-// "13 May", "13th of May".
+// "13 May", "13th of May", "13th day of May".
 func dayBefore(text string, end, at int) (day, start int, ok bool) {
 	at = backSpace(text, end, at)
 	if word := at - 2; word > end && text[word:at] == "of" && !letterBefore(text, word) {
 		at = backSpace(text, end, word)
+		if over, ok := overDay(text, end, at); ok {
+			if day, start, ok := dayInWords(text, end, over); ok {
+				return day, start, true
+			}
+			at = over
+		}
 	}
 	digits := at
 	if suffix := at - 2; suffix > end && IsOrdinalEnding(text[suffix:at]) {
@@ -124,11 +130,14 @@ func dayBefore(text string, end, at int) (day, start int, ok bool) {
 	return day, from, day >= 1 && day <= 31
 }
 
-// yearAfter reads a year over white space, a full stop after a cut month, a
-// comma and "of".
+// yearAfter reads a year, in figures or in words, over white space, a full stop
+// after a cut month, a comma, "of" and "in the year".
 func yearAfter(text string, at int) (year, end int, ok bool) {
 	at = toYear(text, at)
 	year, end = number(text, at)
+	if end == at {
+		return yearInWords(text, at)
+	}
 	if end-at != 4 || !datable(year) {
 		return 0, 0, false
 	}
@@ -153,7 +162,7 @@ func toYear(text string, at int) int {
 	if strings.HasPrefix(text[at:], "of ") {
 		at = skipSpace(text, at+3)
 	}
-	return at
+	return overInTheYear(text, at)
 }
 
 // figuresFollow reports a number behind a day or a month that takes the place

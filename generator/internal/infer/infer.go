@@ -53,6 +53,7 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 
 	d := &archive.Document{
 		ID: from.ID, Source: from.Path, File: from.File, SHA256: from.SHA256,
+		Format: from.Kind(), Pages: len(from.Pages),
 		Words: p.CountWords(), Language: p.Lang,
 		Title:  h.ReadTitle(issued.Value),
 		Place:  h.Place(),
@@ -68,6 +69,9 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 
 		Given: p.Settings, Note: lists.Corrections[from.ID].Note, Lead: h.Lead(),
 	}
+	if from.Received != nil {
+		d.Received = &from.Received.FileKind
+	}
 	d.Unexplained = shortform.Unexplained(h, d.Acronyms)
 	d.Kind = kind.Of(h, d.Origin)
 	d.Issuer = source.Issuer(h, d.Kind, d.Origin)
@@ -79,6 +83,7 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 	d.Commitments = pledge.Find(h, d)
 	d.Plans = plan.Find(h, d)
 	d.Slug, d.SlugAt = p.Slug()
+	d.Links, d.Sections = p.Body.Links(), p.Body.Sections()
 	return d
 }
 

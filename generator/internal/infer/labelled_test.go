@@ -126,6 +126,8 @@ func TestEveryRuleIsProducedAndExplained(t *testing.T) {
 var ruleTexts = []struct{ name, words string }{
 	{"corrected.md", "---\ntitle: A meeting in Oslo\n---\n\nThe Ministers met.\n"},
 	{"-.txt", "-\n"},
+	{"letter.txt", "Dear Minister,\n\nThe Ministers of ASEAN and Japan met and agreed to share their rice.\n\n" +
+		"Yours sincerely,\n\nAnna Lie"},
 	{"edition.txt", "The 28th ASEAN-Japan Summit\n\n" +
 		"On October 26, the 28th ASEAN-Japan Summit was held in Kuala Lumpur.\n"},
 	{
@@ -140,6 +142,8 @@ var ruleTexts = []struct{ name, words string }{
 			"need.\n\n" +
 			"We also spoke of tea.\n\nAdopted in Jakarta, Indonesia, on 5 September 2023.",
 	},
+	{"printed.txt", "Ministers of ASEAN and Japan agree on rice\n\nThe Ministers met and agreed to share their " +
+		"rice.\n\nSource: The Harbour Post, 5 May 2016"},
 	{"title-place.txt", "Joint Statement of the Ministers of ASEAN and Japan on Rice, Tokyo, 5 September 2023\n\n" +
 		"The Ministers met and agreed to share their rice in years of need."},
 	{

@@ -21,6 +21,7 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/link/lead"
 )
 
 // Archive joins documents: each gets an entry, and the entries are sorted; the
@@ -47,6 +48,7 @@ func join(entries []*archive.Entry, lists *authority.Lists, log *diag.Log) *arch
 			a.Undated = append(a.Undated, d)
 		}
 	}
+	lead.Links(a.Documents, log)
 	a.Redirects = keepAddresses(a.Documents, lists, log)
 	a.Partners = joinPartners(a.Documents, lists)
 	a.Years = joinYears(a.Documents)

@@ -3,16 +3,23 @@
 //
 // The rules for its users:
 //
-//   - .txt, .md and .markdown files are read, in subfolders too; hidden files and folders
-//     are passed over, and every other file is a warning.
+//   - A file is what its content says it is (see package format): bare text and
+//     Markdown are read as they are; web pages, PDF, DOCX and ODT are converted to
+//     a text of record (see package record), a room for each format. Subfolders are
+//     read, too; hidden files and folders are passed over, and every other file is
+//     a warning.
+//   - A file whose name is that of a document with .txt or .md behind it is no
+//     document: NAME.pdf.txt is the text of a scan, NAME.pdf.md gives front matter.
+//     The folder of pictures that a browser saves beside a page is passed over.
 //   - A seed's ID is its path without the ending. Where two seeds differ in
 //     the ending alone, both keep it.
-//   - The text has as many lines as the seed, so that an offset in it leads to
-//     the seed's line.
+//   - The text has as many lines as the seed or its text of record, so that an
+//     offset in it leads to the line.
 //   - Front matter is read by github.com/adrg/frontmatter, in YAML, TOML or
 //     JSON, behind guards: see frontmatter.go.
 //   - File names a reader cannot act on never stop the others: each problem is
-//     reported, and the caller decides.
+//     reported, and the caller decides. So it is with a file on which its reader
+//     fails.
 package read
 
 import (
@@ -28,6 +35,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/read/format"
 )
 
 // Seed is a file to be read.
@@ -47,41 +55,11 @@ func List(folder, shown string, log *diag.Log) ([]Seed, error) {
 	if info, err := os.Stat(root); err == nil && !info.IsDir() {
 		return nil, fmt.Errorf("%s is a file, not a folder of documents", shown)
 	}
-	var seeds []Seed
-	err = filepath.WalkDir(root, func(file string, entry fs.DirEntry, err error) error {
-		if err != nil {
-			if file == root {
-				return err
-			}
-			log.Add(unreadable(path.Join(shown, relative(root, file)), err))
-			return nil
-		}
-		if file != root && strings.HasPrefix(entry.Name(), ".") {
-			if entry.IsDir() {
-				return fs.SkipDir
-			}
-			return nil
-		}
-		if entry.IsDir() {
-			return nil
-		}
-		name := relative(root, file)
-		switch strings.ToLower(path.Ext(name)) {
-		case ".txt", ".md", ".markdown":
-			seeds = append(
-				seeds,
-				Seed{ID: strings.TrimSuffix(name, path.Ext(name)), Path: name, File: path.Join(shown, name)},
-			)
-		default:
-			log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "unknown-type", File: path.Join(shown, name),
-				Message: "this file is not read: only .txt, .md and .markdown are documents",
-				Hint:    "Save its text as a .txt file, or move it out of the folder."})
-		}
-		return nil
-	})
-	if err != nil {
+	found := lister{root: root, shown: shown, log: log}
+	if err := filepath.WalkDir(root, found.visit); err != nil {
 		return nil, fmt.Errorf("the folder of documents %s cannot be read: %w", shown, err)
 	}
+	seeds := found.documents()
 	keepEndings(seeds)
 	// Sorted so that everything that follows meets the seeds in one order.
 	slices.SortFunc(seeds, func(a, b Seed) int { return strings.Compare(a.Path, b.Path) })
@@ -123,29 +101,56 @@ func unreadable(file string, err error) diag.Diagnostic {
 	}
 }
 
+// Reader reads the seeds of a folder. It is used by several goroutines.
+type Reader struct {
+	Folder string
+	Cache  string // folder in which texts of record are kept for the next build, "" for none
+}
+
 // File reads a seed from the folder. The Source is nil when no right page can
 // be made of it; the log then says why.
 func File(folder string, seed Seed, log *diag.Log) *archive.Source {
-	raw, err := os.ReadFile(filepath.Join(folder, filepath.FromSlash(seed.Path)))
+	r := Reader{Folder: folder}
+	return r.File(seed, log)
+}
+
+// File reads a seed, see the function of that name.
+func (r *Reader) File(seed Seed, log *diag.Log) *archive.Source {
+	raw, err := os.ReadFile(r.path(seed.Path))
 	if err != nil {
 		log.Add(unreadable(seed.File, err))
 		return nil
 	}
-	return Bytes(raw, seed, log)
+	switch of := format.Of(seed.Path, raw); {
+	case of.IsText():
+		return Bytes(raw, seed, log)
+	case of == format.Other:
+		log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "unknown-type", File: seed.File,
+			Message: "this file is left out: it is not what its name says",
+			Hint:    "Open it in the program it is made for and save it again, or save its text as a .txt file."})
+		return nil
+	case of == format.DOC || of == format.RTF:
+		log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "old-format", File: seed.File,
+			Message: "this file is left out: it is one of an old word processor, or needs a password",
+			Hint:    "Open it and save it as .docx, .odt or .pdf."})
+		return nil
+	default:
+		return r.converted(raw, of, seed, log)
+	}
 }
+
+// path is where a file of the folder lies.
+func (r *Reader) path(name string) string { return filepath.Join(r.Folder, filepath.FromSlash(name)) }
 
 // isMarkdown reports the ending of a file of Markdown.
 func isMarkdown(ending string) bool {
 	return strings.EqualFold(ending, ".md") || strings.EqualFold(ending, ".markdown")
 }
 
-// Bytes is File for bytes that were read before.
+// Bytes is File for the bytes of a text that were read before.
 func Bytes(raw []byte, seed Seed, log *diag.Log) *archive.Source {
-	sum := sha256.Sum256(raw)
 	source := &archive.Source{
-		ID: seed.ID, Path: seed.Path, File: seed.File,
-		SHA256:   hex.EncodeToString(sum[:]),
-		Raw:      raw,
+		ID: seed.ID, Path: seed.Path, File: seed.File, SHA256: digest(raw), Raw: raw,
 		Markdown: isMarkdown(path.Ext(seed.Path)),
 	}
 	var note string
@@ -165,4 +170,10 @@ func Bytes(raw []byte, seed Seed, log *diag.Log) *archive.Source {
 		return nil
 	}
 	return source
+}
+
+// digest is the SHA-256 of bytes in lower-case hexadecimal.
+func digest(raw []byte) string {
+	sum := sha256.Sum256(raw)
+	return hex.EncodeToString(sum[:])
 }

@@ -153,7 +153,8 @@ func TestDecode(t *testing.T) {
 func TestListFindsSeedsInOrderAndSaysWhatItPassesOver(t *testing.T) {
 	folder := t.TempDir()
 	for _, name := range []string{
-		"b.txt", "a.md", "a.txt", "sub/c.TXT", "d.markdown", ".hidden.txt", ".git/d.txt", "scan.pdf",
+		"b.txt", "a.md", "a.txt", "sub/c.TXT", "d.markdown", ".hidden.txt", ".git/d.txt", "photo.jpg", "scan.pdf",
+		"scan.pdf.txt", "scan.pdf.md", "page.htm", "page_files/menu.txt", "loose_files/e.txt",
 	} {
 		file := filepath.Join(folder, filepath.FromSlash(name))
 		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
@@ -173,13 +174,14 @@ func TestListFindsSeedsInOrderAndSaysWhatItPassesOver(t *testing.T) {
 		got = append(got, seed.ID+"="+seed.File)
 	}
 	want := []string{"a.md=seeds/a.md", "a.txt=seeds/a.txt", "b=seeds/b.txt", "d=seeds/d.markdown",
-		"sub/c=seeds/sub/c.TXT"}
+		"loose_files/e=seeds/loose_files/e.txt", "page=seeds/page.htm", "scan=seeds/scan.pdf", "sub/c=seeds/sub/c.TXT"}
 	if !slices.Equal(got, want) {
 		t.Errorf("got  %v\nwant %v", got, want)
 	}
-	if problems := log.Sorted(); len(problems) != 1 || problems[0].File != "seeds/scan.pdf" ||
-		problems[0].ID != "unknown-type" {
-		t.Errorf("problems %v, want one about scan.pdf", problems)
+	problems := log.Sorted()
+	if len(problems) != 2 || problems[0].File != "seeds/page_files" || problems[0].ID != "pictures-left-out" ||
+		problems[1].File != "seeds/photo.jpg" || problems[1].ID != "unknown-type" {
+		t.Errorf("problems %v, want one about page_files and one about photo.jpg", problems)
 	}
 }
 

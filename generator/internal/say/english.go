@@ -18,6 +18,12 @@ var English = &Language{
 	terms: map[string]string{
 		"joint-communique":    "joint communiqué",
 		"chairmans-statement": "chairman’s statement",
+		"pdf":                 "PDF",
+		"docx":                "Word document",
+		"odt":                 "OpenDocument text",
+		"html":                "web page",
+		"mhtml":               "web page with what belongs to it",
+		"op-ed":               "op-ed",
 	},
 	plural:    func(noun string) string { return noun + "s" },
 	ordinal:   englishOrdinal,

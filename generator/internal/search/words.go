@@ -5,7 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/alike"
 )
 
 // Words calls found with each word of a text, as text.Fold writes it. The words
@@ -24,7 +24,7 @@ func Words(words string, found func(word []byte)) {
 		}
 		word := space[:0]
 		if raw {
-			word = text.AppendFolded(word, withoutPossessive(words[start:end]))
+			word = alike.AppendFolded(word, withoutPossessive(words[start:end]))
 		} else {
 			word = appendLower(word, words[start:end])
 		}

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/alike"
 )
 
 func TestWords(t *testing.T) {
@@ -41,7 +41,7 @@ func FuzzWords(f *testing.F) {
 			if len(word) == 0 {
 				t.Errorf("%q has an empty word", words)
 			}
-			if again := text.Fold(string(word)); again != string(word) {
+			if again := alike.Fold(string(word)); again != string(word) {
 				t.Errorf("%q has the word %q, which folds to %q", words, word, again)
 			}
 		})

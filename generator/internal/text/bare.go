@@ -23,6 +23,7 @@ type line struct {
 	kind       Kind   // Item, Clause, or Paragraph
 	content    int    // offset in text behind the marker
 	columns    bool   // names side by side, with wide gaps between them
+	series     string // its label, of those that lines may begin with by chance
 }
 
 // parseBare reads text without markup. Hard-wrapped lines are joined first,
@@ -30,6 +31,7 @@ type line struct {
 func parseBare(source *archive.Source) []Block {
 	lines := bareLines(source)
 	width := wrapWidth(lines)
+	markSeries(lines, width)
 	expected := len(lines) // of text that is not wrapped, every line is a block
 	if width > 0 {
 		expected = len(lines)/3 + 1
@@ -50,6 +52,7 @@ func parseBare(source *archive.Source) []Block {
 	settleNumbers(blocks)
 	settleNotes(blocks, source.Text[source.Body:])
 	markHeadings(blocks)
+	settleSeries(blocks)
 	return blocks
 }
 
@@ -107,7 +110,8 @@ func marker(text string) (kind Kind, marker string, content int) {
 
 func bareBlock(lines []line) Block {
 	first, last := lines[0], lines[len(lines)-1]
-	b := Block{Kind: first.kind, Marker: first.marker, Line: first.number, End: last.number, markerAt: first.offset}
+	b := Block{Kind: first.kind, Marker: first.marker, Line: first.number, End: last.number, markerAt: first.offset,
+		series: first.series}
 	if plain := first.text[first.content:]; len(lines) == 1 && passage.ReadsAsWritten(plain) {
 		b.Passage = passage.Of(plain, first.offset+first.content)
 		return b

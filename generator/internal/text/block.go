@@ -18,10 +18,13 @@
 package text
 
 import (
+	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/text/markup"
 	"aseanarchive/generator/internal/text/passage"
 	"aseanarchive/generator/internal/text/sentences"
 )
@@ -41,6 +44,11 @@ const (
 	Markup   // HTML in a body
 	Division // a thematic break
 	Note     // below the text, Marker leads to it
+	// Definitions are a list of them (Markdown), its Children are terms and
+	// what each means.
+	Definitions
+	Term
+	Definition
 )
 
 // Passage is running text as a reader sees it, with where it stands in the
@@ -70,6 +78,8 @@ type Block struct {
 	render  func() string
 	refs    []*ref // marks of notes in it
 	label   string // of a note, without brackets
+	task    markup.Task
+	series  string // its label, while it is one of its words
 	columns bool   // names side by side, to be shown with the gaps between them
 	// anchored reports that the block has an anchor: the first on its line.
 	anchored bool
@@ -101,6 +111,59 @@ type Body struct {
 	Source   *archive.Source
 	Blocks   []Block
 	Markdown bool
+
+	links  []markup.Link
+	render *markup.Renderer // of Markdown
+}
+
+// LeadTo tells where the relative links of the body lead that lead to other
+// documents, by what Links says of them.
+func (b *Body) LeadTo(lead func(target string) string) {
+	if b.render != nil {
+		b.render.LeadTo(lead)
+	}
+}
+
+// Links are the relative links of the body, each target once, without those of
+// what was set aside.
+func (b *Body) Links() []archive.TextLink {
+	var list []archive.TextLink
+	known := map[string]bool{}
+	for _, link := range b.links {
+		at := b.Source.Body + link.At
+		line := b.Source.Line(at)
+		if known[link.Target] || b.isSetAside(line) {
+			continue
+		}
+		known[link.Target] = true
+		column := utf8.RuneCountInString(b.Source.Text[b.Source.LineStart(line):at]) + 1
+		list = append(list, archive.TextLink{Target: link.Target, Line: line, Column: column})
+	}
+	return list
+}
+
+// isSetAside reports a line of what was set aside.
+func (b *Body) isSetAside(line int) bool {
+	return slices.ContainsFunc(b.Blocks, func(block Block) bool {
+		return block.Furniture != "" && block.Line <= line && line <= block.End
+	})
+}
+
+// Sections are the parts of the body that links may name: those with a heading
+// by its words, and every other block by its anchor alone.
+func (b *Body) Sections() []archive.Section {
+	var list []archive.Section
+	eachShown(b.Blocks, func(block *Block) {
+		if block.Anchor() == "" {
+			return
+		}
+		section := archive.Section{Line: block.Line}
+		if block.Kind == Heading {
+			section.Name = Slug(block.String)
+		}
+		list = append(list, section)
+	})
+	return list
 }
 
 // Parse reads the body of a source; nothing of it is set aside yet. Its relative
@@ -108,7 +171,7 @@ type Body struct {
 func Parse(source *archive.Source, given archive.Given) *Body {
 	body := &Body{Source: source, Markdown: isMarkdown(source)}
 	if body.Markdown {
-		body.Blocks = parseMarkdown(source, given)
+		body.readMarkdown(given)
 	} else {
 		body.Blocks = parseBare(source)
 	}
@@ -122,7 +185,7 @@ func Parse(source *archive.Source, given archive.Given) *Body {
 func giveAnchors(blocks []Block, last int) int {
 	for i := range blocks {
 		b := &blocks[i]
-		if b.Kind != List && b.Line > last && b.shown() {
+		if b.Kind != List && b.Kind != Definitions && b.Line > last && b.shown() {
 			b.anchored = true
 			last = b.Line
 		}

@@ -70,6 +70,14 @@ func (w *htmlWriter) block(b *Block) {
 		fmt.Fprintf(&w.out, "<div class=\"as-is\"%s>\n%s\n</div>\n", id(b), w.marks.in(b))
 	case Note:
 		w.note(b)
+	case Definitions:
+		w.out.WriteString("<dl>\n")
+		w.blocks(b.Children)
+		w.out.WriteString("</dl>\n")
+	case Term:
+		fmt.Fprintf(&w.out, "<dt%s>%s%s</dt>\n", id(b)+direction(b), w.marks.in(b), pilcrow(b))
+	case Definition:
+		w.definition(b)
 	case Division:
 		fmt.Fprintf(&w.out, "<hr%s>\n", id(b))
 	default:
@@ -85,6 +93,16 @@ func (w *htmlWriter) block(b *Block) {
 		}
 		fmt.Fprintf(&w.out, "<p%s%s>%s%s</p>\n", id(b)+direction(b), class, w.marks.in(b), pilcrow(b))
 	}
+}
+
+// definition writes what a term means.
+func (w *htmlWriter) definition(b *Block) {
+	w.out.WriteString("<dd" + id(b) + direction(b) + ">" + w.marks.in(b) + pilcrow(b))
+	if len(b.Children) > 0 {
+		w.out.WriteString("\n")
+	}
+	w.blocks(b.Children)
+	w.out.WriteString("</dd>\n")
 }
 
 // note writes a note; its label leads back to its mark.

@@ -260,3 +260,22 @@ func TestTablesCarryNoStyle(t *testing.T) {
 		}
 	}
 }
+
+// TestTablesKeepWhatStandsBeyondTheirColumns: Markdown drops it.
+func TestTablesKeepWhatStandsBeyondTheirColumns(t *testing.T) {
+	for _, test := range []struct{ name, in, want string }{
+		{"a cell too many", "|a|b|\n|-|-|\n|c|d|*e*|\n", "<td>c</td>\n<td>d</td>\n<td><em>e</em></td>\n</tr>"},
+		{"without lines around it", "a|b\n-|-\nc|d|e\n", "<td>c</td>\n<td>d</td>\n<td>e</td>\n</tr>"},
+		{"two too many, one of them empty", "|a|\n|-|\n|c||d\\|e|\n",
+			"<td>c</td>\n<td></td>\n<td>d|e</td>\n</tr>"},
+		{"lines too many", "|a|\n|-|\n|c| | |\n", "<td>c</td>\n</tr>"},
+		{"as many as columns", "|a|b|\n|-|-|\n|c|d|\n", "<td>c</td>\n<td>d</td>\n</tr>"},
+		{"a cell too few", "|a|b|\n|-|-|\n|c|\n", "<td>c</td>\n<td></td>\n</tr>"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if page := string(marked(test.in).HTML(0, nil)); !strings.Contains(page, test.want) {
+				t.Errorf("%q is not in %s", test.want, page)
+			}
+		})
+	}
+}

@@ -71,7 +71,7 @@ func opensInside(before, b *Block) bool {
 	if b.Kind == Item {
 		return true
 	}
-	return before.Kind == Clause && label.Ordinal(b.Marker, label.StyleOf(b.Marker)) == 1
+	return before.Kind == Clause && label.Opens(before.Marker, b.Marker)
 }
 
 // nested writes a list and those inside its items.
@@ -117,7 +117,7 @@ func (w *htmlWriter) item(b *Block, inside []listed) {
 	if b.Kind == Clause {
 		w.out.WriteString(`<span class="label">` + html.EscapeString(b.Marker) + "</span> ")
 	}
-	w.out.WriteString(w.marks.in(b) + pilcrow(b))
+	w.out.WriteString(b.task.HTML() + w.marks.in(b) + pilcrow(b))
 	if len(b.Children) > 0 || len(inside) > 0 {
 		w.out.WriteString("\n")
 	}

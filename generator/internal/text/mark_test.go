@@ -178,7 +178,7 @@ func FuzzMarks(f *testing.F) {
 		source := seedOf("x.txt", strings.ToValidUTF8(text, ""))
 		body := &Body{Source: source, Markdown: markdown}
 		if markdown {
-			body.Blocks = parseMarkdown(source, nil)
+			body.readMarkdown(nil)
 		} else {
 			body.Blocks = parseBare(source)
 		}

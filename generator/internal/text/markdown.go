@@ -11,7 +11,6 @@ import (
 	"github.com/yuin/goldmark/util"
 
 	"aseanarchive/generator/internal/archive"
-	"aseanarchive/generator/internal/text/label"
 	"aseanarchive/generator/internal/text/markup"
 	"aseanarchive/generator/internal/text/passage"
 )
@@ -22,71 +21,14 @@ import (
 // as bare text, and a .txt with Markdown's markup was written as Markdown.
 func isMarkdown(source *archive.Source) bool {
 	body := source.Text[source.Body:]
-	if tooDeep(body) {
+	if markup.TooDeep(body) {
 		return false
 	}
-	marked, unwrapped := markupSigns(body)
+	marked, unwrapped := markup.Signs(body)
 	if source.Markdown {
 		return marked || !unwrapped
 	}
 	return marked && !unwrapped
-}
-
-// tooDeep reports a line that opens more lists and quotations within each
-// other than anybody writes. Reading it as Markdown takes time that grows with
-// the square of their number.
-func tooDeep(body string) bool {
-	const deepest = 100
-	for line := range strings.Lines(body) {
-		depth := 0
-		for i := 0; i < len(line) && depth <= deepest; i++ {
-			switch line[i] {
-			case ' ', '\t':
-			case '>':
-				depth++
-			case '-', '*', '+', '.', ')': // of a list when white space follows
-				if i+1 == len(line) || line[i+1] != ' ' && line[i+1] != '\t' {
-					i = len(line)
-				}
-				depth++
-			default:
-				if line[i] < '0' || line[i] > '9' {
-					i = len(line)
-				}
-			}
-		}
-		if depth > deepest {
-			return true
-		}
-	}
-	return false
-}
-
-// markupSigns looks for markup that nobody writes by chance, and for long
-// lines that follow each other without a blank line between them.
-func markupSigns(body string) (marked, unwrapped bool) {
-	const longLine = 120
-	linked := strings.Contains(body, "](http") || strings.Contains(body, "](#")
-	marked = linked || strings.Count(body, "**") >= 2 || strings.Contains(body, "```")
-	if at := strings.Index(body, "</"); at >= 0 && strings.Contains(body[at:], ">") {
-		marked = true
-	}
-	before := 0
-	for line := range strings.Lines(body) {
-		if strings.HasPrefix(line, "# ") || strings.HasPrefix(line, "## ") || strings.HasPrefix(line, "### ") {
-			marked = true
-		}
-		length := len(strings.TrimSpace(line))
-		first := strings.TrimLeft(line, " \t")
-		item := strings.HasPrefix(first, "- ") || strings.HasPrefix(first, "* ") || strings.HasPrefix(first, ">") ||
-			strings.HasPrefix(first, "|") ||
-			label.Length(first) > 0
-		if before > longLine && length > 0 && !item {
-			unwrapped = true
-		}
-		before = length
-	}
-	return marked, unwrapped
 }
 
 // markdownReader turns goldmark's tree into blocks.
@@ -94,13 +36,16 @@ type markdownReader struct {
 	source *archive.Source
 	body   []byte
 	render *markup.Renderer
+	series map[int]string // labels by their offsets in the body, see seriesOf
 }
 
-func parseMarkdown(source *archive.Source, given archive.Given) []Block {
-	body := []byte(source.Text[source.Body:])
+// readMarkdown reads the body as Markdown.
+func (b *Body) readMarkdown(given archive.Given) {
+	body := []byte(b.Source.Text[b.Source.Body:])
 	tree := markup.Parse(body)
-	reader := &markdownReader{source: source, body: body, render: markup.NewRenderer(given, body)}
-	return reader.blocks(tree)
+	b.links, b.render = markup.Links(tree, body), markup.NewRenderer(given, body)
+	reader := &markdownReader{source: b.Source, body: body, render: b.render, series: seriesOf(string(body))}
+	b.Blocks = reader.blocks(tree)
 }
 
 // blocks reads the children of a node.
@@ -143,6 +88,13 @@ func (m *markdownReader) block(node ast.Node) Block {
 		b = m.note(node)
 	case *ast.ThematicBreak:
 		b = Block{Kind: Division}
+	case *extension.DefinitionList:
+		b = Block{Kind: Definitions, Children: m.blocks(node)}
+	case *extension.DefinitionTerm:
+		b = m.leaf(Term, node)
+	case *extension.DefinitionDescription:
+		b = Block{Kind: Definition}
+		m.taking(&b, m.blocks(node))
 	case *extension.Table:
 		b = m.asIs(node)
 	default:
@@ -159,6 +111,9 @@ func (m *markdownReader) leaf(kind Kind, node ast.Node) Block {
 	if first, ok := node.FirstChild().(*markup.Note); ok && first.Heads && kind == Paragraph {
 		b.Kind, b.Marker, b.label = Note, first.Printed, first.Label
 		node.RemoveChild(node, first)
+	}
+	if b.task = markup.TaskOf(node.FirstChild()); b.task != markup.NoTask {
+		node.RemoveChild(node, node.FirstChild())
 	}
 	b.refs = m.refs(node)
 	b.Passage, b.render = m.passage(node), func() string { return m.render.Inside(node) }
@@ -197,7 +152,7 @@ func (m *markdownReader) note(node *extension.Footnote) Block {
 func (m *markdownReader) taking(b *Block, children []Block) {
 	if len(children) > 0 && children[0].Kind == Paragraph {
 		first := &children[0]
-		b.Passage, b.render, b.refs = first.Passage, first.render, first.refs
+		b.Passage, b.render, b.refs, b.task = first.Passage, first.render, first.refs, first.task
 		b.Line, b.End = first.Line, first.End
 		children = children[1:]
 	}
@@ -288,7 +243,7 @@ func (m *markdownReader) code(node ast.Node) Block {
 func (m *markdownReader) markup(node *ast.HTMLBlock) Block {
 	var raw bytes.Buffer
 	var built passage.Builder
-	tags := tagStripper{}
+	tags := markup.TagStripper{}
 	segments := make([]goldmarktext.Segment, 0, node.Lines().Len()+1)
 	for i := range node.Lines().Len() {
 		segments = append(segments, node.Lines().At(i))
@@ -301,7 +256,7 @@ func (m *markdownReader) markup(node *ast.HTMLBlock) Block {
 		raw.Write(value)
 		built.Space()
 		written, offset := m.written(segment)
-		tags.add(&built, written, offset)
+		tags.Add(&built, written, offset)
 	}
 	return Block{
 		Kind:    Markup,
@@ -383,48 +338,4 @@ func (m *markdownReader) words(b *passage.Builder, node *ast.Text) {
 		}
 	}
 	b.Add(string(value[from:]), offset+from)
-}
-
-// tagStripper drops tags, comments, and the content of script and style, from
-// HTML that is handed to it piece by piece.
-type tagStripper struct {
-	inTag  bool
-	hidden string // name of the element whose content is not text
-	name   strings.Builder
-}
-
-func (t *tagStripper) add(b *passage.Builder, piece string, offset int) {
-	from := 0
-	for i := 0; i < len(piece); i++ {
-		switch c := piece[i]; {
-		case !t.inTag && c == '<':
-			if t.hidden == "" {
-				b.Add(piece[from:i], offset+from)
-			}
-			t.inTag = true
-			t.name.Reset()
-		case t.inTag && c == '>':
-			t.close(b)
-			from = i + 1
-		case t.inTag && t.name.Len() < 12:
-			t.name.WriteByte(c | 0x20)
-		}
-	}
-	if !t.inTag && t.hidden == "" {
-		b.Add(piece[from:], offset+from)
-	}
-}
-
-func (t *tagStripper) close(b *passage.Builder) {
-	t.inTag = false
-	b.Space()
-	name, _, _ := strings.Cut(strings.TrimSpace(t.name.String()), " ")
-	switch {
-	case t.hidden != "":
-		if name == "/"+t.hidden {
-			t.hidden = ""
-		}
-	case name == "script", name == "style":
-		t.hidden = name
-	}
 }

@@ -36,12 +36,13 @@ func TestMarkdown(t *testing.T) {
 		{"a thematic break", "One\n\n***\n\nTwo\n", lines("p 1: One", "division 3", "p 5: Two")},
 		{"links and images", "See [the Plan](https://a.example) and ![a map](m.png) at https://b.example\n",
 			lines("p 1: See the Plan and a map at https://b.example")},
+		{"a clause without a word", "They agree:\n0) *\x1e*\n", lines("p 1: They agree:", "clause 0) 2")},
 		{"nothing but a link definition", "[a]: https://a.example\n", "p 1\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			source := seedOf("x.md", test.in)
-			blocks := parseMarkdown(source, nil)
-			same(t, outline(blocks), test.want)
+			body := &Body{Source: seedOf("x.md", test.in)}
+			body.readMarkdown(nil)
+			same(t, outline(body.Blocks), test.want)
 		})
 	}
 }
@@ -80,7 +81,8 @@ func FuzzMarkdown(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		text = strings.ToValidUTF8(text, "")
 		source := seedOf("x.md", text)
-		body := &Body{Source: source, Blocks: parseMarkdown(source, nil), Markdown: true}
+		body := &Body{Source: source, Markdown: true}
+		body.readMarkdown(nil)
 		giveAnchors(body.Blocks, 0)
 		every(body.Blocks, func(b *Block) {
 			if b.Line < 1 || b.End < b.Line || b.End > max(1, source.Lines()) {

@@ -7,6 +7,7 @@ import (
 	"github.com/yuin/goldmark/ast"
 
 	"aseanarchive/generator/internal/text/label"
+	"aseanarchive/generator/internal/text/passage"
 )
 
 // Markdown knows the labels "1." and "1)" and no others, and of these only the
@@ -26,7 +27,7 @@ func (m *markdownReader) clauses(node ast.Node) []Block {
 			begins = false
 			continue
 		}
-		if begins && reader.begins(m.lineFrom(words), before) {
+		if begins && reader.begins(m.lineFrom(words), m.printed(words), before) {
 			starts = append(starts, words)
 		}
 		begins = words.SoftLineBreak() || words.HardLineBreak()
@@ -37,7 +38,12 @@ func (m *markdownReader) clauses(node ast.Node) []Block {
 	}
 	var list []Block
 	if starts[0] != node.FirstChild() {
-		list = append(list, m.piece(node.FirstChild(), starts[0], 0))
+		b := m.piece(node.FirstChild(), starts[0], 0)
+		if lines := node.Lines(); b.Line == 0 && lines.Len() > 0 { // without a word
+			b.Line = m.source.Line(m.source.Body + lines.At(0).Start)
+			b.End = b.Line
+		}
+		list = append(list, b)
 	}
 	for i, start := range starts {
 		var end ast.Node
@@ -45,8 +51,11 @@ func (m *markdownReader) clauses(node ast.Node) []Block {
 			end = starts[i+1]
 		}
 		at := m.source.Body + start.Segment.Start
-		printed, content := clauseLabel(m.lineFrom(start))
+		printed, content := m.clauseLabel(start)
 		b := m.piece(start, end, content)
+		if b.Line == 0 { // without a word
+			b.Line, b.End = m.source.Line(at), m.source.Line(at)
+		}
 		if printed != "" {
 			b.Kind, b.Marker, b.markerAt = Clause, printed, at
 		}
@@ -63,10 +72,10 @@ type partReader struct {
 	named, above bool
 }
 
-// begins reports whether a line begins a part, given the words before it.
-func (r *partReader) begins(line, before string) bool {
+// begins reports whether a line begins a part, given its label and the words
+// before it.
+func (r *partReader) begins(line, printed, before string) bool {
 	const longestTitle = 60
-	printed, _ := clauseLabel(line)
 	division, isDivision := label.DivisionOf(line)
 	isDivision = isDivision && len(line) <= longestTitle && (division.Parted || division.Length < len(line)) &&
 		!startsLower(line[division.Length:]) && !EndsSentence(line)
@@ -76,7 +85,8 @@ func (r *partReader) begins(line, before string) bool {
 	r.named = isDivision && division.Length >= len(strings.TrimRight(line, " "))
 	switch {
 	case printed != "":
-		inTurn := before == "" || below || EndsSentence(before) || label.Signs(printed) == label.Signs(r.label)
+		inTurn := before == "" || below || EndsSentence(before) || label.Signs(printed) == label.Signs(r.label) ||
+			label.DoubtfulLength(printed) > 0 // known by its series
 		if inTurn {
 			r.label = printed
 		}
@@ -91,6 +101,22 @@ func (r *partReader) begins(line, before string) bool {
 func (m *markdownReader) lineFrom(words *ast.Text) string {
 	line, _, _ := bytes.Cut(m.body[words.Segment.Start:], []byte("\n"))
 	return string(line)
+}
+
+// printed is the label at the head of the line on which words begin.
+func (m *markdownReader) printed(words *ast.Text) string {
+	printed, _ := m.clauseLabel(words)
+	return printed
+}
+
+// clauseLabel is the label at the head of the line on which words begin, also
+// one that is known by its series, and how much stands before what follows it.
+func (m *markdownReader) clauseLabel(words *ast.Text) (printed string, content int) {
+	line := m.lineFrom(words)
+	if printed := m.series[words.Segment.Start]; printed != "" {
+		return printed, len(line) - len(strings.TrimLeftFunc(line[len(printed):], passage.IsBlank))
+	}
+	return clauseLabel(line)
 }
 
 // clauseLabel is the label at the head of a line, "" for none, and how much of

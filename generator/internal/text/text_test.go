@@ -25,7 +25,8 @@ func seedOf(name, text string) *archive.Source {
 func bare(text string) *Body   { return Parse(seedOf("x.txt", text), nil) }
 func marked(text string) *Body { return Parse(seedOf("x.md", text), nil) }
 
-var kindNames = [...]string{"p", "h", "item", "clause", "quote", "list", "code", "table", "markup", "division", "note"}
+var kindNames = [...]string{"p", "h", "item", "clause", "quote", "list", "code", "table", "markup", "division", "note",
+	"definitions", "term", "definition"}
 
 // outline writes blocks as one line each, children indented: what it is, its
 // marker, its lines, and its words.

@@ -6,6 +6,7 @@ import (
 
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
 )
@@ -73,31 +74,32 @@ func meaningWords(p phrase.Phrase) (means map[uint64]int, n int) {
 // roleInHead says what a long paragraph at i is when the head goes on below
 // it: a summary above the day of the page, or a paragraph of the page above the
 // title.
-func (r aboveReader) roleInHead(i int, lines []headLine) (role LineRole, ok bool) {
+func (r aboveReader) roleInHead(i int, lines []topline.Line) (role topline.LineRole, ok bool) {
 	leaf := r.leaves[i]
-	if isTextByKind(leaf) || phrase.OpensText(phrase.UpTo(leaf, len(leaf.String))) {
-		return bodyLine, false
+	if topline.IsTextByKind(leaf) || phrase.OpensText(phrase.UpTo(leaf, len(leaf.String))) {
+		return topline.BodyLine, false
 	}
 	titled, dated := r.titledAbove(lines, r.leaves[i:])
 	switch {
 	case !dated && r.isDatedBelow(i, titled):
-		return sentence, true
+		return topline.SentenceLine, true
 	case !titled && r.isTitledBelow(i):
-		return aside, true
+		return topline.Aside, true
 	}
-	return bodyLine, false
+	return topline.BodyLine, false
 }
 
 // titledAbove reports whether the lines above a paragraph hold a title with
 // which the text agrees, and a date.
-func (r aboveReader) titledAbove(lines []headLine, below []*paper.Block) (titled, dated bool) {
+func (r aboveReader) titledAbove(lines []topline.Line, below []*paper.Block) (titled, dated bool) {
 	for i := range lines {
 		l := &lines[i]
 		switch l.Role {
-		case candidate:
-			p := phrase.Of(r.leaves[l.Leaf].String[l.from:l.To])
-			titled = titled || agreesWith(p, paragraphsOf(below[:min(len(below), summariesAbove)])) || p.NamesDocument()
-		case DateOnly, PageDate, PlaceDate, LabelLine:
+		case topline.Candidate:
+			p := phrase.Of(r.leaves[l.Leaf].String[l.From:l.To])
+			paragraphs := paragraphsOf(below[:min(len(below), topline.SummariesAbove)])
+			titled = titled || agreesWith(p, paragraphs) || p.NamesDocument()
+		case topline.DateOnly, topline.PageDate, topline.PlaceDate, topline.LabelLine:
 			dated = true
 		}
 	}
@@ -108,7 +110,7 @@ func (r aboveReader) titledAbove(lines []headLine, below []*paper.Block) (titled
 // page prints in several lines says nothing of its text.
 func paragraphsOf(blocks []*paper.Block) []*paper.Block {
 	return slices.DeleteFunc(slices.Clone(blocks), func(leaf *paper.Block) bool {
-		return !text.Longer(leaf.String, LongEnoughToLead) || !paper.EndsLikeSentence(leaf.String)
+		return !text.Longer(leaf.String, topline.LongEnoughToLead) || !paper.EndsLikeSentence(leaf.String)
 	})
 }
 
@@ -120,13 +122,13 @@ func (r aboveReader) isDatedBelow(i int, titled bool) bool {
 	found := 0
 	for k := i + 1; k < min(len(r.leaves), i+near+far); k++ {
 		leaf := r.leaves[k]
-		if isTextByKind(leaf) {
+		if topline.IsTextByKind(leaf) {
 			break
 		}
-		switch role := r.lineReader.read(leaf, k).Role; {
-		case role == PageDate && k <= i+near:
+		switch role := r.Reader.Read(leaf, k).Role; {
+		case role == topline.PageDate && k <= i+near:
 			return r.leadsBelow(k)
-		case role == DateOnly || role == PlaceDate:
+		case role == topline.DateOnly || role == topline.PlaceDate:
 			if found++; found > 1 {
 				return false
 			}
@@ -142,7 +144,7 @@ func (r aboveReader) isDatedBelow(i int, titled bool) bool {
 func (r aboveReader) leadsBelow(i int) bool {
 	const near = 3 // blocks
 	for _, leaf := range r.leaves[i+1 : min(len(r.leaves), i+1+near)] {
-		if isTextByKind(leaf) || leaf.Kind != text.Heading && paper.EndsLikeSentence(leaf.String) {
+		if topline.IsTextByKind(leaf) || leaf.Kind != text.Heading && paper.EndsLikeSentence(leaf.String) {
 			return true
 		}
 	}
@@ -157,25 +159,25 @@ func (r aboveReader) isTitledBelow(i int) bool {
 	title := -1 // the last line that may be one
 	for k := i + 1; k < min(len(r.leaves), i+1+far); k++ {
 		leaf := r.leaves[k]
-		if isTextByKind(leaf) {
+		if topline.IsTextByKind(leaf) {
 			return false
 		}
 		if title >= 0 && r.isSigned(title, leaf) && r.isTitleOf(title, k-1) {
 			return true
 		}
-		switch line := r.lineReader.read(leaf, k); line.Role {
-		case bodyLine:
+		switch line := r.Reader.Read(leaf, k); line.Role {
+		case topline.BodyLine:
 			if passed++; passed > paragraphs {
 				return false
 			}
 			title = -1
-		case candidate:
+		case topline.Candidate:
 			title = k
-		case DateOnly, PlaceDate, PageDate:
+		case topline.DateOnly, topline.PlaceDate, topline.PageDate:
 			if title >= 0 && r.isTitleOf(title, k) {
 				return true
 			}
-		case nameLine:
+		case topline.NameLine:
 			if title >= 0 && isByline(leaf.String) && r.isTitleOf(title, k) {
 				return true
 			}
@@ -203,7 +205,7 @@ func (r aboveReader) isSigned(i int, below *paper.Block) bool {
 // bylinesOf are the lines of the head on which writers are named.
 func bylinesOf(body *text.Body) []int {
 	var lines []int
-	for i := range body.Blocks[:min(len(body.Blocks), mostHeadLines)] {
+	for i := range body.Blocks[:min(len(body.Blocks), topline.MostLines)] {
 		if b := &body.Blocks[i]; b.Furniture == furniture.Byline {
 			lines = append(lines, b.Line)
 		}

@@ -1,7 +1,7 @@
-// Package head reads what stands above the text of a document: it says of each
-// line what it is (a place and date, an office, a caption, a line of the title
-// …), and title, date and place are read from lines that are already known for
-// what they are.
+// Package head reads what stands above the text of a document: package topline
+// says what each line is by itself, and head what the lines are together: which
+// is the title, where the text begins, what is the page's. Title, date and place
+// are read from lines that are already known for what they are.
 //
 // The rules for its users:
 //
@@ -10,8 +10,6 @@
 //     its first sentence, the body and the foot. No rule works them out again.
 //   - ReadTitle is asked once, when the date of issue is known, since an untitled
 //     document is called by it.
-//   - Limits count letters; those that tell a line from the text are constants
-//     here.
 package head
 
 import (
@@ -22,6 +20,7 @@ import (
 	"aseanarchive/generator/internal/infer/meeting"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -42,15 +41,15 @@ func Read(p *paper.Paper) *Head {
 // Above is what stands above the text: its lines in order, and where the text
 // begins.
 type Above struct {
-	Lines []headLine
+	Lines []topline.Line
 	Body  int // index in leaves of the first block of the text proper
 }
 
 // aboveReader walks over the blocks from the first to the text proper.
 type aboveReader struct {
-	lineReader
+	topline.Reader
 	leaves   []*paper.Block
-	dateline Dateline
+	dateline topline.Dateline
 	bylines  []int // the lines on which writers are named, which were set aside
 }
 
@@ -58,41 +57,42 @@ type aboveReader struct {
 // text, all above it is head.
 func (r aboveReader) read() Above {
 	var h Above
-	for i, leaf := range r.leaves[:min(len(r.leaves), mostHeadLines)] {
+	for i, leaf := range r.leaves[:min(len(r.leaves), topline.MostLines)] {
 		if r.dateline.Found && i == r.dateline.Leaf {
 			h.Body = i
 			return h
 		}
-		line := r.lineReader.read(leaf, i)
-		if line.Role == bodyLine && !r.dateline.Found {
+		line := r.Reader.Read(leaf, i)
+		r.readBill(h.Lines, &line)
+		if line.Role == topline.BodyLine && !r.dateline.Found {
 			role, ok := r.roleInHead(i, h.Lines)
 			if !ok {
 				h.Body = h.backOverSentences(i)
 				return h
 			}
-			line.Role, line.Stamps, line.banner = role, nil, role == aside
+			line.Role, line.Stamps, line.Banner = role, nil, role == topline.Aside
 		}
-		if line.Role == aside && line.clock {
+		if line.Role == topline.Aside && line.Clock {
 			r.venueAbove(h.Lines)
 		}
 		n := len(h.Lines)
-		belowName := n > 0 && h.Lines[n-1].Role == nameLine
-		if belowName && line.Role == candidate && phrase.IsAddressee(leaf.String) {
-			line.Role = nameLine
+		belowName := n > 0 && h.Lines[n-1].Role == topline.NameLine
+		if belowName && line.Role == topline.Candidate && phrase.IsAddressee(leaf.String) {
+			line.Role = topline.NameLine
 		}
 		if n > 0 {
 			r.readCutPlace(&h.Lines[n-1], &line)
 			r.readDatedPoint(&h.Lines[n-1], &line)
 		}
-		if n > 0 && line.Role == candidate {
+		if n > 0 && line.Role == topline.Candidate {
 			r.readTown(&h.Lines[n-1], &line)
 			r.readCaption(&h.Lines[n-1], &line)
 		}
-		if n > 0 && line.Role == nameLine {
+		if n > 0 && line.Role == topline.NameLine {
 			r.readPerson(&h.Lines[n-1], &line)
 		}
 		h.Lines = append(h.Lines, line)
-		if line.Role == sectionLine && !r.dateline.Found {
+		if line.Role == topline.SectionLine && !r.dateline.Found {
 			h.Body = i
 			return h
 		}
@@ -104,11 +104,26 @@ func (r aboveReader) read() Above {
 	return h
 }
 
+// readBill takes what stands right below the number of a bill or a resolution, "H.
+// RES. 5", for the words by which it is called, when they say what it does:
+// "Recognizing the ports of the isles." They end as a sentence does.
+func (r aboveReader) readBill(lines []topline.Line, line *topline.Line) {
+	n := len(lines)
+	if n == 0 || !topline.IsBillNumber(r.leaves[lines[n-1].Leaf].String) {
+		return
+	}
+	words := r.leaves[line.Leaf].String
+	first, _, _ := strings.Cut(words, " ")
+	if strings.HasSuffix(first, "ing") && !text.Longer(words, longestBill) {
+		*line = topline.Line{Leaf: line.Leaf, To: len(words), Role: topline.Candidate, Bill: true}
+	}
+}
+
 // readCutPlace takes a day behind the second half of a place, whose first half
 // is the line right above ("Kuala", "Lumpur, 7 August 1977"), for the day of the
 // document.
-func (r aboveReader) readCutPlace(above, line *headLine) {
-	undecided := line.Role == aside || line.Role == candidate
+func (r aboveReader) readCutPlace(above, line *topline.Line) {
+	undecided := line.Role == topline.Aside || line.Role == topline.Candidate
 	adjoins := r.leaves[line.Leaf].Line == r.leaves[above.Leaf].End+1
 	if !undecided || !adjoins || len(line.Stamps) != 1 {
 		return
@@ -116,46 +131,46 @@ func (r aboveReader) readCutPlace(above, line *headLine) {
 	words, day := r.leaves[line.Leaf].String[:line.To], line.Stamps[0]
 	half := strings.Trim(words[:day.Start], paper.EdgeMarks)
 	ends := strings.Trim(words[day.End:], paper.EdgeMarks) == ""
-	if ends && half != "" && r.isWholePlace(r.leaves[above.Leaf].String+" "+half) {
-		line.Role, above.Role = DateOnly, aside
+	if ends && half != "" && r.IsWholePlace(r.leaves[above.Leaf].String+" "+half) {
+		line.Role, above.Role = topline.DateOnly, topline.Aside
 	}
 }
 
 // readDatedPoint takes the first point of a list right below a title, when it is
 // a day and no more, for the day of the page: sites print a row of small facts
 // there.
-func (r aboveReader) readDatedPoint(above, line *headLine) {
+func (r aboveReader) readDatedPoint(above, line *topline.Line) {
 	leaf := r.leaves[line.Leaf]
-	if leaf.Kind != text.Item || above.Role != candidate || line.Role != aside {
+	if leaf.Kind != text.Item || above.Role != topline.Candidate || line.Role != topline.Aside {
 		return
 	}
 	stamps := dates.Stamps(leaf.String)
 	if len(stamps) == 1 && stamps[0].Start == 0 && stamps[0].End == len(leaf.String) {
-		line.Role, line.Stamps = PageDate, stamps
+		line.Role, line.Stamps = topline.PageDate, stamps
 	}
 }
 
 // readTown takes a name and a day, or a day and a name, right below a title for
 // the day of the document, and the name for its place when the text says that
 // something was done there: writers sign as towns are written.
-func (r aboveReader) readTown(above, line *headLine) {
-	if above.Role != candidate || len(line.Stamps) != 1 {
+func (r aboveReader) readTown(above, line *topline.Line) {
+	if above.Role != topline.Candidate || len(line.Stamps) != 1 {
 		return
 	}
-	words := r.leaves[line.Leaf].String[line.from:line.To]
+	words := r.leaves[line.Leaf].String[line.From:line.To]
 	day := line.Stamps[0]
 	name := strings.Trim(words[:day.Start]+words[day.End:], paper.EdgeMarks)
 	const most = 3 // words
 	whole := day.Start == 0 || day.End == len(words)
-	if !whole || len(strings.Fields(name)) > most || !IsPlaceName(name) || r.IssuerNamed(name) != nil {
+	if !whole || len(strings.Fields(name)) > most || !topline.IsPlaceName(name) || r.IssuerNamed(name) != nil {
 		return
 	}
 	if !r.isSaidAsPlace(name) {
 		return
 	}
-	line.Role = PlaceDate
-	start := line.from + strings.Index(words, name)
-	line.place = [2]int{start, start + len(name)}
+	line.Role = topline.PlaceDate
+	start := line.From + strings.Index(words, name)
+	line.Place = [2]int{start, start + len(name)}
 }
 
 // isSaidAsPlace reports whether the text says of something that it was done in
@@ -180,40 +195,40 @@ func (r aboveReader) isSaidAsPlace(name string) bool {
 
 // readPerson takes a name right above an office, "Anna R. Lee" above "Assistant
 // Secretary, Bureau of Ports", for that of the person who holds it.
-func (r aboveReader) readPerson(above, office *headLine) {
+func (r aboveReader) readPerson(above, office *topline.Line) {
 	fields := strings.Fields(r.leaves[office.Leaf].String)
 	adjoins := r.leaves[office.Leaf].Line == r.leaves[above.Leaf].End+1
-	if above.Role != candidate || !adjoins || !phrase.IsOffice(fields) {
+	if above.Role != topline.Candidate || !adjoins || !phrase.IsOffice(fields) {
 		return
 	}
-	if phrase.IsPersonName(phrase.Of(r.leaves[above.Leaf].String[above.from:above.To])) {
-		above.Role = nameLine
+	if phrase.IsPersonName(phrase.Of(r.leaves[above.Leaf].String[above.From:above.To])) {
+		above.Role = topline.NameLine
 	}
 }
 
 // readCaption takes a line right below the mark of a picture, "(Photo) …", for
 // words below a picture too.
-func (r aboveReader) readCaption(above, line *headLine) {
+func (r aboveReader) readCaption(above, line *topline.Line) {
 	words := r.leaves[above.Leaf].String
 	m, marked := captionMarks.Opens(words)
 	marked = marked && m.Start == 0 && strings.HasPrefix(words, "(")
 	if marked && r.leaves[line.Leaf].Line == r.leaves[above.Leaf].End+1 {
-		line.Role = captionLine
+		line.Role = topline.CaptionLine
 	}
 }
 
 // venueAbove takes a name right above a time of day, "11:07 A.M. EST", for the
 // place where a speech was made.
-func (r aboveReader) venueAbove(lines []headLine) {
+func (r aboveReader) venueAbove(lines []topline.Line) {
 	for i := len(lines) - 1; i >= 0; i-- {
 		l := &lines[i]
-		if l.Role == DateOnly || l.Role == nameLine || l.Role == placeOnly {
+		if l.Role == topline.DateOnly || l.Role == topline.NameLine || l.Role == topline.PlaceOnly {
 			continue
 		}
-		words := r.leaves[l.Leaf].String[l.from:l.To]
+		words := r.leaves[l.Leaf].String[l.From:l.To]
 		named := phrase.IsNameCase(strings.Fields(words)) && !phrase.NamesASEAN(words) && !phrase.IsDocument(words)
-		if l.Role == candidate && named {
-			l.Role = nameLine
+		if l.Role == topline.Candidate && named {
+			l.Role = topline.NameLine
 		}
 		return
 	}
@@ -222,7 +237,7 @@ func (r aboveReader) venueAbove(lines []headLine) {
 // backOverSentences is where the text begins when a long paragraph of it
 // stands at i: short sentences right above it belong to it.
 func (h *Above) backOverSentences(i int) int {
-	for i > 0 && h.Lines[i-1].Role == sentence {
+	for i > 0 && h.Lines[i-1].Role == topline.SentenceLine {
 		i--
 	}
 	h.Lines = h.Lines[:i]

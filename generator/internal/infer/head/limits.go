@@ -1,33 +1,25 @@
 package head
 
 // The lengths by which what stands around a text is told from the text, in
-// letters (see text.Reach).
+// letters (see text.Reach). Those of lines stand in package topline.
 const (
-	// LongEnoughToLead is the length from which a paragraph can open the text;
-	// shorter ones are lines around it.
-	LongEnoughToLead = 60
-	// LongestDateline is how far a dateline reaches, from the first letter to
-	// the dash.
-	LongestDateline = 120
 	// LongestLead is how far the first sentence of a paragraph reaches.
 	LongestLead = 400
 
-	longestFoot    = 220 // of the sentence that says when a text was adopted
-	longestSummary = 280 // of a lead in a description
-	longestHead    = 300 // of a line above the text
+	longestSummary     = 280 // of a lead in a description
+	longestBill        = 500 // of the words by which a bill is called
+	longestSignature   = 80  // of a line with the name of one who signed
+	longestWithFormula = 900 // of a block whose last sentence says when the text was adopted
 )
 
-// How many blocks, lines and words there may be.
+// How many blocks and lines there may be.
 const (
 	// LeavesAbove are the blocks that may stand above a dateline: title,
 	// subtitle, caption and the like.
 	LeavesAbove = 6
-	// FewWordsBehind is the number of words that may follow the day of adoption:
-	// a place, no further clause.
-	FewWordsBehind = 8
 
-	mostHeadLines  = 60 // lines of a head; nobody prints more above a text
-	mostTitleLines = 5
-	summariesAbove = 3 // paragraphs that may stand above a dateline
-	footLines      = 5
+	mostTitleLines   = 8
+	mostSpeakerLines = 5 // of a speech, its speaker with his offices, and “at the …”
+	footLines        = 5
+	signatureLines   = 80
 )

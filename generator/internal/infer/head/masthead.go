@@ -6,6 +6,7 @@ import (
 
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
 )
@@ -25,15 +26,15 @@ func (r *Head) setMastheadAside() {
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
 		leaf := r.Leaves[l.Leaf]
-		below = below || l.banner
+		below = below || l.Banner
 		if leaf.Kind != text.Paragraph && leaf.Kind != text.Heading {
 			continue
 		}
-		empty := l.Label == phrase.OtherField && l.from >= l.To
-		ofThePage := r.isOfThePage(leaf, l) || below && l.saysNothing()
+		empty := l.Label == phrase.OtherField && l.From >= l.To
+		ofThePage := r.isOfThePage(leaf, l) || below && saysNothing(l)
 		switch {
 		case !empty && (l.Leaf >= r.Title || !ofThePage):
-		case l.Role == nameLine && !below:
+		case l.Role == topline.NameLine && !below:
 			leaf.Furniture = furniture.Masthead // an office, which may tell whose the text is
 		default:
 			leaf.SetAside(furniture.Masthead)
@@ -44,33 +45,33 @@ func (r *Head) setMastheadAside() {
 // isAddressed reports a memorandum, above whose title those stand to whom it
 // goes.
 func (r *Head) isAddressed() bool {
-	return slices.ContainsFunc(r.Above.Lines, func(l headLine) bool {
+	return slices.ContainsFunc(r.Above.Lines, func(l topline.Line) bool {
 		words := r.Leaves[l.Leaf].String
 		m, opens := officeOpenings.Opens(words)
-		return opens && m.Value == "always" || l.Role == nameLine && phrase.IsAddressee(words)
+		return opens && m.Value == "always" || l.Role == topline.NameLine && phrase.IsAddressee(words)
 	})
 }
 
 // saysNothing reports a line that gives no title, no day and no place: between a
 // paragraph of the page and the title such lines are the page's.
-func (l *headLine) saysNothing() bool {
-	return !l.isDated() && !l.hasPlace() && l.Role != LabelLine && l.Role != captionLine
+func saysNothing(l *topline.Line) bool {
+	return !l.IsDated() && !l.HasPlace() && l.Role != topline.LabelLine && l.Role != topline.CaptionLine
 }
 
 // isOfThePage reports a line above the title that belongs to the page.
-func (r *Head) isOfThePage(leaf *paper.Block, l *headLine) bool {
-	p := phrase.Of(leaf.String[l.from:l.To])
+func (r *Head) isOfThePage(leaf *paper.Block, l *topline.Line) bool {
+	p := phrase.Of(leaf.String[l.From:l.To])
 	switch l.Role {
-	case candidate:
+	case topline.Candidate:
 		return r.isOtherThanTitle(p, l)
-	case nameLine:
+	case topline.NameLine:
 		person := phrase.IsPersonLine(p) || phrase.IsPersonName(p)
-		town := lineReader{r.names()}.isTown(p)
-		return phrase.IsCategory(p) || !person && !town && !phrase.IsVenue(p) && !l.hasPlace()
-	case aside:
+		town := topline.NewReader(r.Lists).IsTown(p)
+		return phrase.IsCategory(p) || !person && !town && !phrase.IsVenue(p) && !l.HasPlace()
+	case topline.Aside:
 		_, about := p.Opens(pageLineOpenings) // "No. 2023-05" and "Source: …" say something of the text
 		menu := len(p.Fields) > 0 && phrase.IsMenuLine(p) && !about && !paper.EndsLikeSentence(p.Said)
-		return l.banner || menu
+		return l.Banner || menu
 	}
 	return false
 }
@@ -78,16 +79,16 @@ func (r *Head) isOfThePage(leaf *paper.Block, l *headLine) bool {
 // isOtherThanTitle reports a line that might have been the title and is far from
 // it: the text does not agree with it, or it is a short name. The title printed
 // twice is none, nor what names a document.
-func (r *Head) isOtherThanTitle(p phrase.Phrase, l *headLine) bool {
+func (r *Head) isOtherThanTitle(p phrase.Phrase, l *topline.Line) bool {
 	const most, far = 5, 2 // words of a name, points
-	if r.TitleBlock.score < l.score+far || p.NamesDocument() || p.NamesMeeting() {
+	if r.TitleBlock.score < l.Score+far || p.NamesDocument() || p.NamesMeeting() {
 		return false
 	}
 	title := phrase.LettersOf(paper.PlainLower(r.TitleWords(r.TitleBlock)))
 	if strings.Contains(title, phrase.LettersOf(paper.PlainLower(p.Said))) {
 		return false
 	}
-	if strings.Contains(p.Said, ", ") && IsPlaceName(p.Said) {
+	if strings.Contains(p.Said, ", ") && topline.IsPlaceName(p.Said) {
 		return false // a town and a country that the lists do not know
 	}
 	name := len(p.Fields) <= most && phrase.IsNameCase(p.Fields) && !phrase.TellsNews(p)

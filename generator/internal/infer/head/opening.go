@@ -6,6 +6,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -13,14 +14,15 @@ import (
 // rules.
 type Opening struct {
 	Above    Above // what stands above the text
-	Dateline Dateline
+	Dateline topline.Dateline
 	// Title is the index in Leaves of the title, -1 when no line of the text
 	// is; TitleBlock holds it with the lines on which it goes on.
 	Title      int
 	TitleBlock TitleBlock
 	// LeadParagraph is that with which the text leads.
 	LeadParagraph Paragraph
-	Foot          *paper.Block // the sentence that says when and where the text was adopted, nil without
+	Foot          *paper.Block // holds the sentence that says when and where the text was adopted, nil without
+	FootFrom      int          // where in it that sentence begins
 
 	leaves []*paper.Block
 }
@@ -36,17 +38,17 @@ type Paragraph struct {
 
 // openingOf finds how a paper opens.
 func openingOf(p *paper.Paper) Opening {
-	names := gazetteer{p.Lists}
-	o := Opening{leaves: p.Leaves, Dateline: datelines{names, p.Leaves}.find()}
-	o.Above = aboveReader{lineReader{names}, p.Leaves, o.Dateline, bylinesOf(p.Body)}.read()
+	reader := topline.NewReader(p.Lists)
+	o := Opening{leaves: p.Leaves, Dateline: topline.DatelineOf(p.Lists, p.Leaves)}
+	o.Above = aboveReader{reader, p.Leaves, o.Dateline, bylinesOf(p.Body)}.read()
 	if !o.Dateline.Found {
-		o.Dateline = onLineOfItsOwn(o.Above.Lines)
+		o.Dateline = topline.OnLineOfItsOwn(o.Above.Lines)
 	}
-	o.TitleBlock = titles{lineReader{names}, p.Leaves, o.Above.Lines, crumbsOf(p.Body), p.Body.Markdown,
+	o.TitleBlock = titles{reader, p.Leaves, o.Above.Lines, crumbsOf(p.Body), p.Body.Markdown,
 		o.Above.Body}.find()
 	o.Title = o.TitleBlock.First
 	o.LeadParagraph = o.findFirst()
-	o.Foot = o.findFoot()
+	o.Foot, o.FootFrom = o.findFoot(reader)
 	return o
 }
 
@@ -67,10 +69,10 @@ func (o *Opening) findFirst() Paragraph {
 // mayLead reports a block that can lead a text: no heading, caption or short
 // line, such as a date.
 func mayLead(leaf *paper.Block) bool {
-	if leaf.Kind == text.Heading || !text.Longer(leaf.String, LongEnoughToLead-1) {
+	if leaf.Kind == text.Heading || !text.Longer(leaf.String, topline.LongEnoughToLead-1) {
 		return false
 	}
-	return text.Longer(leaf.String, longestHead) || !phrase.IsCaption(phrase.UpTo(leaf, len(leaf.String)))
+	return text.Longer(leaf.String, topline.Longest) || !phrase.IsCaption(phrase.UpTo(leaf, len(leaf.String)))
 }
 
 // FirstOfBody are the first so many blocks of the text proper, or fewer.
@@ -110,26 +112,14 @@ func (o *Opening) Agency() string {
 	return o.leaves[d.Leaf].String[d.Agency[0]:d.Agency[1]]
 }
 
-// findFoot finds the sentence at the foot that says where and when the text was
-// adopted.
-func (o *Opening) findFoot() *paper.Block {
-	last := len(o.leaves) - 1
-	for i := last; i > max(o.Above.Body, last-footLines); i-- {
-		if leaf := o.leaves[i]; !text.Longer(leaf.String, longestFoot) && opensAdoption(leaf.String) {
-			return leaf
-		}
-	}
-	return nil
-}
+// Closing is the foot, see Opening, and where in it the sentence begins.
+func (o *Opening) Closing() (leaf *paper.Block, from int) { return o.Foot, o.FootFrom }
 
 // IsDatelined reports whether a block opens the text with a dateline.
 func (o *Opening) IsDatelined(b *text.Block) bool {
 	d := &o.Dateline
 	return d.Found && !d.Alone && o.leaves[d.Leaf].Block == b
 }
-
-// Closing is the foot, see Opening.
-func (o *Opening) Closing() *paper.Block { return o.Foot }
 
 // LeadBlock is the paragraph with which the text leads, and where in it the
 // first sentence begins, see Opening.

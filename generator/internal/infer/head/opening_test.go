@@ -125,16 +125,25 @@ func TestFoot(t *testing.T) {
 		{"Signed in words by Oslo.", "", true},
 		{"Issued in Oslo.", "Oslo", true},
 		{"Given in Oslo.", "Oslo", true},
+		{"Done in Norway.", "", true},
+		{"Done in Norway, in Oslo.", "Oslo", true},
 		{"adopted in Oslo.", "", false},
 		{"It was adopted in Oslo.", "", false},
 		{"Adopters met in Oslo.", "", false},
+		{"Oslo, 6 September 2023", "Oslo", true},
+		{"Great Hall, 6 September 2023", "", true},
+		{"Oslo, 6 September 2023\n\nAnna Lee", "", false},
+		{"6 September 2023", "", false},
 		{"Adopted in Oslo" + long, "Oslo", true},
 		{"Adopted in Oslo" + long + " and the years that came before it and that are to come behind it.", "", false},
 		{"Adopted in Oslo.\n\nA.\n\nB.\n\nC.\n\nD.", "Oslo", true},
 		{"Adopted in Oslo.\n\nA.\n\nB.\n\nC.\n\nD.\n\nE.", "", false},
+		{"Adopted in Oslo.\n\nA\n\nB\n\nC\n\nD\n\nE\n\nF", "Oslo", true},
+		{"Adopted in Oslo." + strings.Repeat("\n\nAnna", 79), "Oslo", true},
+		{"Adopted in Oslo." + strings.Repeat("\n\nAnna", 80), "", false},
 	} {
 		h := infertest.Head(text+test.foot, lists)
-		if found := h.Closing() != nil; found != test.found || found && !strings.HasPrefix(test.foot, h.Foot.String) {
+		if found := h.Foot != nil; found != test.found || found && !strings.HasPrefix(test.foot, h.Foot.String) {
 			t.Errorf("the foot %q is found: %v", test.foot, found)
 		}
 		place := h.Place()
@@ -146,7 +155,7 @@ func TestFoot(t *testing.T) {
 		}
 	}
 	for _, in := range []string{"Adopted in Oslo by all.", "Ports are open\n\nAdopted in Oslo by all."} {
-		if h := infertest.Head(in, lists); h.Closing() != nil {
+		if h := infertest.Head(in, lists); h.Foot != nil {
 			t.Errorf("the text %q is taken for its foot", in)
 		}
 	}
@@ -291,8 +300,67 @@ func TestTitlesAndPlaces(t *testing.T) {
 			"title-line Speech by Anna Lee Minister of Ports at the pier, "},
 		{"a speaker and no place", "Speech by Anna Lee\nMinister of Ports\nports of old\n\n" + said,
 			"title-line Speech by Anna Lee, "},
-		{"five lines", "JOINT STATEMENT\nOLD PORTS\nNEW SHIPS\nWIDE SEAS\nLOW TIDES\nFAR ISLES\n\n" + said,
-			"title-line JOINT STATEMENT OLD PORTS NEW SHIPS WIDE SEAS LOW TIDES, "},
+		{"eight lines", "JOINT STATEMENT\nOLD PORTS\nNEW SHIPS\nWIDE SEAS\nLOW TIDES\nFAR ISLES\nHIGH CLIFFS\n" +
+			"DEEP BAYS\nTALL MASTS\n\n" + said,
+			"title-line JOINT STATEMENT OLD PORTS NEW SHIPS WIDE SEAS LOW TIDES FAR ISLES HIGH CLIFFS DEEP BAYS, "},
+		{"a newspaper before a colon", "The Harbour Herald: Ports Are Open\n\n" + said,
+			"title-line Ports Are Open, "},
+		{"a newspaper before a colon, of which the text speaks", "The Harbour Herald: Ports Are Open\n\n" + said +
+			" The Harbour Herald told of it.", "title-line The Harbour Herald: Ports Are Open, "},
+		{"no newspaper before a colon", "The Harbour of Old: Ports Are Open\n\n" + said,
+			"title-line The Harbour of Old: Ports Are Open, "},
+		{"a writer at its end", "Ports of the isles are open to ships By Anna Lee\n\n" + said,
+			"title-line Ports of the isles are open to ships, "},
+		{"a writer at the end of a document", "Statement on the ports which are open By Anna Lee\n\n" + said,
+			"title-line Statement on the ports which are open By Anna Lee, "},
+		{"a writer at the end of a title in capitals", "Songs of the Old Isles By Anna Lee\n\n" + said,
+			"title-line Songs of the Old Isles By Anna Lee, "},
+		{"a writer at the end of four words", "Ports which are open By Anna Lee\n\n" + said,
+			"title-line Ports which are open By Anna Lee, "},
+		{"a title behind the day of the page", "date 2016-05-05 Ports Are Open\n\n" + said,
+			"title-line Ports Are Open, "},
+		{"a box of points below", "Ports Are Open to Ships\nAt a glance\n" + said,
+			"title-line Ports Are Open to Ships, "},
+		{"a country behind a bar", "Ports Are Open | Norway\n\n" + said, "title-line Ports Are Open, "},
+		{"a drawer before a bar", "Archives|Ports Are Open\n\n" + said, "title-line Ports Are Open, "},
+		{"no drawer before a bar", "Isles|Ports Are Open\n\n" + said, "title-line Isles|Ports Are Open, "},
+		{"a name above a drawer", "Old Arms of Isles\n\nMedia release\n\n24 July 2008\n\nPorts Are Open to " +
+			"Ships of ASEAN\n\n" + said, "title-line Ports Are Open to Ships of ASEAN, "},
+		{"a name above an office", "Ports Are Open Now\n\nMinistry of Ports\n\n24 July 2008\n\nShips of All of the " +
+			"Isles\n\n" + said, "title-line Ports Are Open Now, "},
+		{"a newspaper behind a dash", "Ports Are Open - The Harbour Herald\n\n" + said, "title-line Ports Are Open, "},
+		{"a newspaper behind a long dash", "Ports Are Open — Harbour Post\n\n" + said, "title-line Ports Are Open, "},
+		{"ASEAN behind a dash", "Ports Are Open - ASEAN Post\n\n" + said,
+			"title-line Ports Are Open - ASEAN Post, "},
+		{"a house behind a dash", "Ports Are Open - Ministry of Ports\n\n" + said,
+			"title-line Ports Are Open - Ministry of Ports, "},
+		{"a service below", "Ports Are Open to\nShips of All Flags\nFrom Harbour Wire Services\n\n" + said,
+			"title-line Ports Are Open to Ships of All Flags, "},
+		{"a line that only goes on with from", "Ports Are Open to Ships\nFrom All of the Isles\n\n" + said,
+			"title-line Ports Are Open to Ships From All of the Isles, "},
+		{"a place and a day glued to it", "Joint Statement on PortsOslo, 5 May 2016\n\n" + said,
+			"title-line Joint Statement on Ports, Oslo place-in-title"},
+		{"a name glued to it that is no place", "Joint Statement on PortsHarbour, 5 May 2016\n\n" + said,
+			"title-line Joint Statement on PortsHarbour, 5 May 2016, "},
+		{"a place glued to it in its middle", "Joint Statement on PortsOslo, 5 May 2016, in Brief\n\n" + said,
+			"title-line Joint Statement on PortsOslo, 5 May 2016, in Brief, "},
+		{"the words of a bill", "111th CONGRESS\n\nH. Con. Res. 153\n\nHonoring the ports of the isles and " +
+			"those who serve in them.\n\nIN THE HOUSE\n\nMay 5, 2016\n\n" + said,
+			"title-line Honoring the ports of the isles and those who serve in them, "},
+		{"a sentence below the number of a bill", "Ports Are Open\n\nS. Con. Res. 15\n\nIt honors the ports of " +
+			"the isles and those who serve in them.\n\n5 May 2016\n\n" + said, "title-line Ports Are Open, "},
+		{"a sentence below the number of no bill", "Ports Are Open\n\nH. Res. 15a\n\nHonoring the ports of " +
+			"the isles and those who serve in them.\n\n5 May 2016\n\n" + said, "title-line Ports Are Open, "},
+		{"a note in square brackets", "[Speech by the Minister of Ports]\n\nPorts Are Open\n\n" + said,
+			"title-line Ports Are Open, "},
+		{"a note in square brackets with its place", "Ports Are Open\n\n[Speech by the Minister of Ports at the " +
+			"Club, Cebu, on 5 May 2016]\n\n" + said, "title-line Ports Are Open, Cebu date-line"},
+		{"a note in square brackets that names no speech", "Ports Are Open\n\n[Ships at the Club, Cebu, on 5 May " +
+			"2016]\n\n" + said, "title-line Ports Are Open, "},
+		{"the sender of a telegram", "R 121120Z SEP 75\nFM AMEMBASSY BANGKOK\nTO SECSTATE WASHDC 1225\n" +
+			"SUBJECT: PORTS\n\n" + said, "label PORTS, Bangkok place-line"},
+		{"a name that begins as a sender does", "Ports Are Open\n\nFM Radio Bangkok\n\n" + said,
+			"title-line Ports Are Open, "},
 		{"three offices of a speaker",
 			"Speech by Anna Lee\nMinister of Ports\nMinister of Ships\nMinister of Seas\nat the pier\n\n" + said,
 			"title-line Speech by Anna Lee Minister of Ports Minister of Ships Minister of Seas at the pier, "},
@@ -448,7 +516,7 @@ func TestTitlesAndPlaces(t *testing.T) {
 		{"an article in capitals at the head", "THE PORTS ARE OPEN\n\n" + said, "title-line THE PORTS ARE OPEN, "},
 		{"with the name of a site behind two bars", "Ports are open | Ships | The Harbour Post\n\n" + said, supplied},
 		{"the name of a site before the bar", "The Harbour Post | Ports are open\n\n" + said,
-			"title-line The Harbour Post | Ports are open, "},
+			"title-line Ports are open, "},
 		{"a title of two lines with the name of a site", "Statement of\n\nOpen Ports | The Harbour Post\n\n" + said,
 			"title-line Statement of Open Ports, "},
 		{"a label of an empty title", "[Title]\nPorts Are Open\n\n" + said, "title-line Ports Are Open, "},

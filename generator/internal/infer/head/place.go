@@ -8,13 +8,14 @@ import (
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/infer/topline"
 )
 
 // IsPlaceHere reports whether a name of a place is used as one: many are names
 // of governments, too.
 func (r *Head) IsPlaceHere(n *paper.Name) bool {
 	words := n.Leaf.String[n.Start:n.End]
-	if !r.Lists.IsGovernment(words) && !r.names().isMember(words) {
+	if !r.Lists.IsGovernment(words) && !r.names().IsMember(words) {
 		return true
 	}
 	if n.Start == 0 && r.Dateline.Found && r.Leaves[r.Dateline.Leaf] == n.Leaf {
@@ -34,11 +35,11 @@ func prepositionBefore(words string, at int) (value string, ok bool) {
 	return placePrepositions.Of(before[strings.LastIndexByte(before, ' ')+1:])
 }
 
-func (r *Head) names() gazetteer { return gazetteer{r.Lists} }
+func (r *Head) names() topline.Gazetteer { return topline.NewGazetteer(r.Lists) }
 
 // PlaceIn reads a place that the lists know at the head of words that hold
 // nothing else, and returns its offsets: "Cebu, Philippines".
-func (r *Head) PlaceIn(words string) (from, to int, ok bool) { return r.names().placeIn(words) }
+func (r *Head) PlaceIn(words string) (from, to int, ok bool) { return r.names().PlaceIn(words) }
 
 // Place is where the document was issued: given, or from its head.
 func (r *Head) Place() archive.Place {
@@ -78,7 +79,7 @@ func (r *Head) readPlace() archive.Fact {
 // placeFact makes a place of the words between two offsets; the proof is those
 // between from and to.
 func (r *Head) placeFact(leaf *paper.Block, from, to int, place [2]int, by string) archive.Fact {
-	name := r.names().placeValue(leaf.String[place[0]:place[1]])
+	name := r.names().PlaceValue(leaf.String[place[0]:place[1]])
 	return archive.Fact{Value: name, Basis: archive.Stated, Source: archive.FromText, Rule: by,
 		Evidence: []archive.Evidence{r.Quote(leaf, from, to)}}
 }
@@ -96,12 +97,15 @@ func (r *Head) datelinePlace() archive.Fact {
 // label, or alone.
 func (r *Head) linePlace() archive.Fact {
 	for _, want := range [...]struct {
-		role LineRole
+		role topline.LineRole
 		rule string
-	}{{PlaceDate, rule.DateLine}, {LabelLine, rule.Label}, {placeOnly, rule.PlaceLine}, {nameLine, rule.PlaceLine}} {
+	}{
+		{topline.PlaceDate, rule.DateLine}, {topline.LabelLine, rule.Label},
+		{topline.PlaceOnly, rule.PlaceLine}, {topline.NameLine, rule.PlaceLine},
+	} {
 		for i := range r.Above.Lines {
-			if l := &r.Above.Lines[i]; l.Role == want.role && l.hasPlace() {
-				return r.placeFact(r.Leaves[l.Leaf], 0, l.To, l.place, want.rule)
+			if l := &r.Above.Lines[i]; l.Role == want.role && l.HasPlace() {
+				return r.placeFact(r.Leaves[l.Leaf], 0, l.To, l.Place, want.rule)
 			}
 		}
 	}
@@ -115,7 +119,7 @@ func (r *Head) titlePlace() archive.Fact {
 		return archive.Fact{}
 	}
 	leaf := r.Leaves[r.TitleBlock.Last]
-	words := leaf.String[:r.TitleBlock.To]
+	words := leaf.String[:r.TitleBlock.Whole]
 	stamps := dates.Stamps(words)
 	if len(stamps) == 0 {
 		return r.placeEnding(leaf, words)
@@ -125,6 +129,11 @@ func (r *Head) titlePlace() archive.Fact {
 	if from, to, ok := r.PlaceIn(tail); ok {
 		at := len(words) - len(tail)
 		return r.placeFact(leaf, at+from, at+to, [2]int{at + from, at + to}, rule.PlaceTitle)
+	}
+	if glued := r.TitleBlock.To; glued < last.Start {
+		if from, to, ok := r.PlaceIn(words[glued:last.Start]); ok {
+			return r.placeFact(leaf, glued, last.End, [2]int{glued + from, glued + to}, rule.PlaceTitle)
+		}
 	}
 	before := strings.TrimSuffix(strings.TrimRight(words[:last.Start], " "), " on")
 	place, ok := r.placeBefore(before)
@@ -141,7 +150,7 @@ func (r *Head) placeEnding(leaf *paper.Block, words string) archive.Fact {
 	dated := false
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
-		dated = dated || l.Leaf == r.TitleBlock.Last+1 && l.Role == DateOnly
+		dated = dated || l.Leaf == r.TitleBlock.Last+1 && l.Role == topline.DateOnly
 	}
 	if at < 0 || !dated {
 		return archive.Fact{}
@@ -173,13 +182,19 @@ func (r *Head) closingPlace() archive.Fact {
 	if leaf == nil {
 		return archive.Fact{}
 	}
+	if line := topline.NewReader(r.Lists).Read(leaf, leaf.Index); line.Role == topline.PlaceDate {
+		if !line.HasPlace() {
+			return archive.Fact{}
+		}
+		return r.placeFact(leaf, 0, line.To, line.Place, rule.Closing)
+	}
 	var fact archive.Fact
 	r.Lists.Names.Find(leaf.String, func(m authority.Match) {
-		if m.Kind != authority.PlaceName || fact.Known() {
+		if m.Kind != authority.PlaceName || fact.Known() || m.Start < r.FootFrom {
 			return
 		}
 		if value, _ := prepositionBefore(leaf.String, m.Start); value == "where" {
-			fact = r.placeFact(leaf, 0, m.End, [2]int{m.Start, m.End}, rule.Closing)
+			fact = r.placeFact(leaf, r.FootFrom, m.End, [2]int{m.Start, m.End}, rule.Closing)
 		}
 	})
 	return fact

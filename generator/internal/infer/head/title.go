@@ -10,6 +10,7 @@ import (
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -60,7 +61,8 @@ func (r *Head) titleEvidence(block TitleBlock) []archive.Evidence {
 // reports, else what its first sentence says.
 func (r *Head) suppliedTitle(issued string) archive.Fact {
 	for _, leaf := range slices.Concat(r.FirstOfBody(LeavesAbove), r.summaries()) {
-		if leaf.Kind == text.Heading || leaf.Kind == text.Item || !text.Longer(leaf.String, LongEnoughToLead-1) {
+		long := text.Longer(leaf.String, topline.LongEnoughToLead-1)
+		if leaf.Kind == text.Heading || leaf.Kind == text.Item || !long {
 			continue
 		}
 		start := r.Opening.Behind(leaf)
@@ -81,7 +83,7 @@ func (r *Head) suppliedTitle(issued string) archive.Fact {
 func (r *Head) summaries() []*paper.Block {
 	var list []*paper.Block
 	for i := range r.Above.Lines {
-		if l := &r.Above.Lines[i]; l.Role == sentence {
+		if l := &r.Above.Lines[i]; l.Role == topline.SentenceLine {
 			list = append(list, r.Leaves[l.Leaf])
 		}
 	}

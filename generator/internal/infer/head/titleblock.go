@@ -4,8 +4,10 @@ import (
 	"slices"
 	"strings"
 
+	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
 )
@@ -17,14 +19,15 @@ type TitleBlock struct {
 	from, To    int  // offsets in the first and the last of them
 	label       bool // "[Title] …"
 	score       int  // how much it looks like a title
+	Whole       int  // offset of the end of the last line, with a day that is cut off
 	crumb       *text.Block
 }
 
 // titles chooses the title among the lines above a text.
 type titles struct {
-	lineReader
+	topline.Reader
 	leaves   []*paper.Block
-	lines    []headLine
+	lines    []topline.Line
 	crumbs   []*text.Block // the breadcrumbs of the page
 	markdown bool          // headings are marked as such, and not guessed
 	body     int           // index in leaves of the first block of the text proper
@@ -37,26 +40,34 @@ func (r titles) find() TitleBlock {
 	best, highest := TitleBlock{First: -1, Last: -1}, -1
 	for i := 0; i < len(r.lines); i++ {
 		l := &r.lines[i]
-		if l.Role == LabelLine && l.Label == "title" {
-			return TitleBlock{First: l.Leaf, Last: l.Leaf, from: l.from, To: l.To, label: true, score: sure}
+		if l.Role == topline.LabelLine && l.Label == "title" {
+			return TitleBlock{First: l.Leaf, Last: l.Leaf, from: l.From, To: l.To, Whole: l.To,
+				label: true, score: sure}
 		}
-		if l.Role != candidate || l.Leaf+1 == len(r.leaves) {
+		if l.Bill {
+			to := len(strings.TrimRight(r.leaves[l.Leaf].String, ". "))
+			return TitleBlock{First: l.Leaf, Last: l.Leaf, To: to, score: sure, Whole: to}
+		}
+		if l.Role != topline.Candidate || l.Leaf+1 == len(r.leaves) {
 			continue
 		}
 		n := r.linesOfTitle(i)
 		end := &r.lines[i+n-1]
 		if words := r.words(end); paper.EndsLikeSentence(words) {
-			beforeDay := strings.HasSuffix(words, ",") && i+n < len(r.lines) && r.lines[i+n].isDated()
+			beforeDay := strings.HasSuffix(words, ",") && i+n < len(r.lines) && r.lines[i+n].IsDated()
 			if !strings.HasSuffix(words, ":") && !beforeDay {
 				continue // it goes on with what is no title
 			}
 			end.To--
 		}
-		r.cutSiteName(end)
-		block := TitleBlock{First: l.Leaf, Last: end.Leaf, To: end.To}
+		r.cutSiteName(l, end)
+		r.cutByline(end)
+		whole := end.To
+		r.cutGluedDay(end)
+		block := TitleBlock{First: l.Leaf, Last: end.Leaf, from: l.From, To: end.To, Whole: whole}
 		block.score = r.score(block, i)
 		for k := i; k < i+n; k++ {
-			r.lines[k].score = block.score
+			r.lines[k].Score = block.score
 		}
 		if block.score > highest {
 			best, highest = block, block.score
@@ -70,26 +81,92 @@ func (r titles) find() TitleBlock {
 }
 
 // words are those of a line of the head.
-func (r titles) words(l *headLine) string { return r.leaves[l.Leaf].String[l.from:l.To] }
+func (r titles) words(l *topline.Line) string { return r.leaves[l.Leaf].String[l.From:l.To] }
 
-// cutSiteName takes the name of the site off the end of a title: "Ports open |
-// The Harbour Post".
-func (r titles) cutSiteName(l *headLine) {
-	const bar = " | "
+// cutSiteName takes the name of the site off the end of a title, "Ports open | The
+// Harbour Post", or off its head, "The Harbour Post: Ports open". Behind a bar it
+// may be any office; behind another mark it must be a newspaper's, and the text
+// must not speak of it.
+func (r titles) cutSiteName(first, last *topline.Line) {
+	words := r.words(last)
+	if at, to := phrase.LastPart(words); at > 0 {
+		name := phrase.Of(words[to:])
+		bar := strings.HasSuffix(words[:to], "| ")
+		if len(name.Fields) > 0 && (bar && r.IsOffice(name) || r.isForeignSite(name)) {
+			last.To = last.From + len(strings.TrimRight(words[:at], " "))
+			return
+		}
+	}
+	words = r.words(first)
+	for _, mark := range [...]string{": ", " | ", "|", " - ", " – ", " — "} {
+		name, rest, ok := strings.Cut(words, mark)
+		if !ok || name == "" || rest == "" {
+			continue
+		}
+		drawer := mark == "|" && !strings.HasSuffix(name, " ") && phrase.IsCategory(phrase.Of(name))
+		if drawer || r.isForeignSite(phrase.Of(name)) {
+			first.From += len(words) - len(rest)
+			return
+		}
+	}
+}
+
+// cutByline takes the writer off the end of a headline: "Ports open to all ships By
+// Anna Lee". Behind a document his name says whose it is.
+func (r titles) cutByline(l *topline.Line) {
+	const by, fewest = " By ", 5 // words of a headline
+	before, name, ok := strings.Cut(r.words(l), by)
+	p := phrase.Of(before)
+	if ok && len(p.Fields) >= fewest && !p.NamesDocument() && phrase.IsPersonName(phrase.Of(name)) &&
+		tellsInSmallLetters(p.Fields) {
+		l.To = l.From + len(before)
+	}
+}
+
+// tellsInSmallLetters reports a line written as a sentence is, in which a capital
+// parts "By" from it.
+func tellsInSmallLetters(fields []string) bool {
+	const longWord = 4 // letters
+	return slices.ContainsFunc(fields, func(field string) bool {
+		return paper.StartsSmall(field) && len(field) >= longWord
+	})
+}
+
+// isForeignSite reports the name of a newspaper of which the text does not speak.
+func (r titles) isForeignSite(name phrase.Phrase) bool {
+	const fewest, near = 2, 6 // words of a name, blocks in which a text names what its title is about
+	if len(name.Fields) < fewest || !phrase.IsSite(name) || phrase.NamesASEAN(name.Said) {
+		return false
+	}
+	text := r.leaves[min(r.body, len(r.leaves)):]
+	speaks := func(leaf *paper.Block) bool { return strings.Contains(leaf.String, name.Said) }
+	return !slices.ContainsFunc(text[:min(len(text), near)], speaks)
+}
+
+// cutGluedDay takes a place and a day off the end of a title to which they are
+// glued: "Joint Statement on PortsOslo, 5 May 2016".
+func (r titles) cutGluedDay(l *topline.Line) {
 	words := r.words(l)
-	at := strings.LastIndex(words, bar)
-	if at < 0 {
+	stamps := dates.Stamps(words)
+	if len(stamps) != 1 || strings.Trim(words[stamps[0].End:], paper.EdgeMarks) != "" {
 		return
 	}
-	if r.isOffice(phrase.Of(words[at+len(bar):])) {
-		l.To = l.from + len(strings.TrimRight(words[:at], " "))
+	for at := stamps[0].Start - 1; at > 0; at-- {
+		glued := words[at-1] >= 'a' && words[at-1] <= 'z' && words[at] >= 'A' && words[at] <= 'Z'
+		if !glued {
+			continue
+		}
+		if _, _, ok := r.PlaceIn(words[at:stamps[0].Start]); ok {
+			l.To = l.From + at
+		}
+		return
 	}
 }
 
 // linesOfTitle is the number of lines, from the candidate at i on, that are one
 // title.
 func (r titles) linesOfTitle(i int) int {
-	for n := 2; n < mostTitleLines; n++ {
+	for n := 2; n < mostSpeakerLines; n++ {
 		if r.speakerBetween(r.lines[i:min(len(r.lines), i+n+1)], n) {
 			return n + 1
 		}
@@ -108,15 +185,15 @@ func (r titles) linesOfTitle(i int) int {
 // mayContinue reports a line that can be the next one of a title: it looks like
 // a title itself, is a name in capitals or of the speaker whose document it is,
 // or a piece of a line.
-func (r titles) mayContinue(first, last, next *headLine) bool {
+func (r titles) mayContinue(first, last, next *topline.Line) bool {
 	words := r.words(next)
 	switch next.Role {
-	case candidate:
+	case topline.Candidate:
 		return true
-	case nameLine:
+	case topline.NameLine:
 		speaker := strings.HasSuffix(r.words(last), ",") && phrase.IsDocument(r.words(first))
 		return speaker || paper.InCapitals(words)
-	case aside:
+	case topline.Aside:
 		return r.isPiece(next) || isYears(words) || joiningWords.Has(words)
 	}
 	return false
@@ -124,7 +201,7 @@ func (r titles) mayContinue(first, last, next *headLine) bool {
 
 // isPiece reports a piece of a line: it begins with a small letter, and is
 // neither a sentence nor a point of a list.
-func (r titles) isPiece(l *headLine) bool {
+func (r titles) isPiece(l *topline.Line) bool {
 	words := r.words(l)
 	return paper.StartsSmall(words) && !paper.EndsLikeSentence(words) && r.leaves[l.Leaf].Kind != text.Item
 }
@@ -132,12 +209,13 @@ func (r titles) isPiece(l *headLine) bool {
 // speakerBetween reports whether the n lines below the first of some, without a
 // blank line between them, are one title with it: a speech, its speaker with an
 // office, and "at the …".
-func (r titles) speakerBetween(lines []headLine, n int) bool {
-	if len(lines) <= n || lines[n].Role != aside || !phrase.IsDocument(r.words(&lines[0])) {
+func (r titles) speakerBetween(lines []topline.Line, n int) bool {
+	if len(lines) <= n || lines[n].Role != topline.Aside || !phrase.IsDocument(r.words(&lines[0])) {
 		return false
 	}
 	for k := 1; k <= n; k++ {
-		if !r.follows(&lines[k-1], &lines[k]) || k < n && lines[k].Role != nameLine && lines[k].Role != candidate {
+		named := lines[k].Role == topline.NameLine || lines[k].Role == topline.Candidate
+		if !r.follows(&lines[k-1], &lines[k]) || k < n && !named {
 			return false
 		}
 	}
@@ -146,14 +224,14 @@ func (r titles) speakerBetween(lines []headLine, n int) bool {
 }
 
 // follows reports a line right below another one, without a blank line.
-func (r titles) follows(above, below *headLine) bool {
+func (r titles) follows(above, below *topline.Line) bool {
 	return r.leaves[below.Leaf].Line == r.leaves[above.Leaf].End+1
 }
 
 // goesOn reports whether a title goes on from one line to the next: it breaks
 // off behind a word such as "of", goes on with one, or names the meeting whose
 // statement it is.
-func (r titles) goesOn(first, last, next *headLine) bool {
+func (r titles) goesOn(first, last, next *topline.Line) bool {
 	a, b := r.words(last), r.words(next)
 	if paper.PlainLower(a) == paper.PlainLower(b) {
 		return false
@@ -243,7 +321,7 @@ func (r titles) score(block TitleBlock, i int) int {
 	if len(p.Fields) < fewest {
 		score--
 	}
-	isBanner := func(l headLine) bool { return l.banner }
+	isBanner := func(l topline.Line) bool { return l.Banner }
 	if slices.ContainsFunc(r.lines[i:], isBanner) {
 		return score - 2 // the page goes on below it
 	}
@@ -254,22 +332,27 @@ func (r titles) score(block TitleBlock, i int) int {
 }
 
 // isNearest reports whether a line, or some, stand right above the day of the
-// page or the name of the paper, and all that stand above them are short: offers
+// page or the name of the paper, not of a drawer, and all that stand above them are short: offers
 // and names of sites.
 func (r titles) isNearest(i, n int) bool {
 	const most = 4 // words
-	if i+n >= len(r.lines) || !r.lines[i+n].isDated() && r.lines[i+n].Role != nameLine {
+	if i+n >= len(r.lines) {
 		return false
 	}
-	return !slices.ContainsFunc(r.lines[:i], func(l headLine) bool {
-		return l.Role == candidate && len(strings.Fields(r.words(&l))) > most
+	next := &r.lines[i+n]
+	if !next.IsDated() && (next.Role != topline.NameLine || phrase.IsCategory(phrase.Of(r.words(next)))) {
+		return false
+	}
+	return !slices.ContainsFunc(r.lines[:i], func(l topline.Line) bool {
+		return l.Role == topline.Candidate && len(strings.Fields(r.words(&l))) > most
 	})
 }
 
 // standsBelowTitle reports a summary, a picture or a place and date: what stands
 // below it is less likely the title.
-func standsBelowTitle(l headLine) bool {
-	return l.Role == sentence || l.Role == captionLine || l.Role == PlaceDate && l.hasPlace()
+func standsBelowTitle(l topline.Line) bool {
+	return l.Role == topline.SentenceLine || l.Role == topline.CaptionLine ||
+		l.Role == topline.PlaceDate && l.HasPlace()
 }
 
 // isRepeated reports whether a line of the head is printed again, or begins
@@ -277,7 +360,7 @@ func standsBelowTitle(l headLine) bool {
 func (r titles) isRepeated(i int, lower string) bool {
 	for k := range r.lines {
 		l := &r.lines[k]
-		if k == i || l.Role != candidate {
+		if k == i || l.Role != topline.Candidate {
 			continue
 		}
 		other := paper.PlainLower(r.words(l))
@@ -293,7 +376,7 @@ func (r titles) isRepeated(i int, lower string) bool {
 func crumbsOf(body *text.Body) []*text.Block {
 	var list []*text.Block
 	blocks := body.Blocks
-	for i := range blocks[:min(len(blocks), mostHeadLines)] {
+	for i := range blocks[:min(len(blocks), topline.MostLines)] {
 		if blocks[i].Furniture == furniture.Breadcrumb {
 			list = append(list, &blocks[i])
 		}
@@ -334,6 +417,9 @@ func titleOfCrumbs(crumbs []*text.Block) (crumb *text.Block, from, to int) {
 func wordsOfTitle(leaves []*paper.Block, block TitleBlock) string {
 	if block.crumb != nil {
 		return block.crumb.String[block.from:block.To]
+	}
+	if block.First < 0 {
+		return "" // there is no title
 	}
 	var parts []string
 	for i := block.First; i <= block.Last; i++ {

@@ -16,6 +16,7 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -29,7 +30,9 @@ func Of(h *head.Head, origin archive.Fact) archive.Fact { return (&reading{h}).k
 var Kinds = []string{
 	"press-release", "joint-statement", "joint-communique", "chairmans-statement", "declaration",
 	"plan-of-action", "agreement", "fact-sheet", "speech", "remarks", "transcript", "readout",
-	"news-article", "report", "other",
+	"news-article", "report",
+	"message", "letter", "note-verbale", "memorandum", "cable", "minutes", "resolution",
+	"parliamentary-record", "op-ed", "other",
 }
 
 // kind is what the document is: given, by the words of its title or of another
@@ -47,6 +50,7 @@ func (r *reading) kind(origin archive.Fact) archive.Fact {
 	for _, by := range [...]func() archive.Fact{
 		func() archive.Fact { return r.unlessSpoken(r.kindByTitle(top)) },
 		func() archive.Fact { return r.kindByHeadLine(top) },
+		r.byForm,
 		r.kindByTurns,
 		r.kindByOpening,
 		r.kindByLayout,
@@ -108,7 +112,8 @@ func (r *reading) kindByLayout() archive.Fact {
 	if headings < 2 || points < fewest || items < others {
 		return archive.Fact{}
 	}
-	return rule.FromText("fact-sheet", rule.Layout, r.Quote(first, 0, text.Reach(first.String, head.LongestDateline)))
+	reach := text.Reach(first.String, topline.LongestDateline)
+	return rule.FromText("fact-sheet", rule.Layout, r.Quote(first, 0, reach))
 }
 
 // checkKind warns of a kind that a person gave and the data's contract does

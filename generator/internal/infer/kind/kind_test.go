@@ -27,15 +27,30 @@ func TestNamesOfKinds(t *testing.T) {
 		"declaration": "Declaration|Joint Declaration",
 		"agreement":   "Agreement on Bees|Treaty",
 		"fact-sheet":  "Fact Sheet",
-		"speech":      "Speech|Speeches|Address to the Parliament|Opening Address",
-		"remarks":     "Remarks|Message on Bees|Message from the Mayor|Message by the Mayor|Message of the Mayor",
+		"speech": "Speech|Speeches|Address to the Parliament|Opening Address|Inaugural Address of the Mayor|" +
+			"Welcome Address",
+		"remarks": "Remarks|Opening Statement of the Mayor|Intervention at the Retreat|Intervention of the Mayor",
+		"message": "Message on Bees|Message from the Mayor|Message by the Mayor|Message of the Mayor|" +
+			"Message to the Congress|Message to the Senate|Congratulatory Message to the Mayor",
+		"letter":       "Open Letter on Bees|Letter from the Mayor|Letter to the Mayor|A Letter on Bees",
+		"note-verbale": "Note Verbale on Bees",
+		"memorandum": "Memorandum on Bees|Memorandum for the Mayor|Memorandum From the Mayor|" +
+			"Memorandum of Conversation",
+		"cable":      "Cablegram 12|Telegram 12|Airgram 12",
+		"minutes":    "Minutes of the Bees",
+		"resolution": "Resolution on Bees",
+		"parliamentary-record": "Written Question 12|Reply to Parliamentary Questions on Bees|" +
+			"Reply to Parliamentary Question|Parliamentary Question 12",
+		"op-ed": "Op-Ed",
 		"transcript": "Press Gaggle by the Mayor|Special Briefing|Background Press Call|Press Conference|Press " +
 			"Availability|Media Availability",
-		"other": "Proclamation on Bees|Executive Order on Bees|Letter from the Mayor|Message to the Congress|" +
-			"Message to the Senate|Presidential Permit|Guidelines on Bees|Memorandum on Bees|Notice on " +
-			"Bees|Op-Ed|Opinion|Minutes of the Bees|" +
-			"Resolution on Bees|Cablegram 12|Telegram 12|Written Question 12",
-		"": "Leaders’ Very Long and Last Statement|Chairman’s Long Summary|Leaders’ Summary|" +
+		"other": "Proclamation on Bees|Executive Order on Bees|Presidential Permit|Guidelines on Bees|Notice on Bees|" +
+			"A Proclamation|Code of Conduct for Bees|Code of Conduct on Bees",
+		"": "Public Opinion on Bees|Bees Call for Intervention|South Sea Code of Conduct Seen Near|" +
+			"Bees Are Late – report|Talks on the Note Verbale|Talks on the Memorandum on Bees|He Sends Message to " +
+			"the Congress|Leaders’ Very Long " +
+			"and Last Statement|" +
+			"Chairman’s Long Summary|Leaders’ Summary|" +
 			"Leaders Issue Statement|Leaders’ Report of Bees: Annual|Pressed Releases|Press of the " +
 			"Release|Chairmanship|Joints and Statements",
 	} {

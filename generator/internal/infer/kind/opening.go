@@ -9,6 +9,7 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
@@ -20,7 +21,7 @@ func (r *reading) kindByHeadLine(top []*text.Block) archive.Fact {
 	for i := len(top) - 1; i >= 0; i-- {
 		b := top[i]
 		kind, at, ok := InWords(b.String)
-		if !ok || strings.HasSuffix(b.String, ".") || isMenu(top, i) {
+		if !ok || strings.HasSuffix(b.String, ".") || isMenu(top, i) || isOfPicture(b.String, at[0]) {
 			continue
 		}
 		if r.isLabelOnly(kind, b.String, at) || r.isAbout(kind) {
@@ -31,6 +32,13 @@ func (r *reading) kindByHeadLine(top []*text.Block) archive.Fact {
 	}
 	return archive.Fact{}
 }
+
+// creditMarks stand in the line below a picture.
+var creditMarks = lexicon.List("en/caption-marks")
+
+// isOfPicture reports a line below a picture that names a document or an occasion
+// in its sentence: “The Mayor at a press conference (Photo: AFP)”.
+func isOfPicture(line string, at int) bool { return at > 0 && creditMarks.In(line) }
 
 // isLabelOnly reports whether a line says no more than that something was
 // released, or for whom, and the text says that others state it.
@@ -92,6 +100,7 @@ func (r *reading) kindByOpening() archive.Fact {
 	}
 	for _, by := range [...]func() archive.Fact{
 		r.openedByIntroduction, r.openedByWe, r.openedBySpeaker, r.openedByRecord, r.openedByCall, r.openedByParties,
+		r.openedByRecitals, r.openedByArticles,
 	} {
 		if fact := by(); fact.Known() {
 			return fact
@@ -190,7 +199,7 @@ const weFormula = "We, the "
 // weAt is the offset behind “We, the ” at the head of a block, or behind the
 // dash of a dateline; -1 when it is not there.
 func weAt(words string) int {
-	top := words[:text.Reach(words, head.LongestDateline+len(weFormula))]
+	top := words[:text.Reach(words, topline.LongestDateline+len(weFormula))]
 	for at := 0; ; {
 		if len(top)-at > len(weFormula) && strings.EqualFold(top[at:at+len(weFormula)], weFormula) {
 			return at + len(weFormula)

@@ -1,8 +1,10 @@
 package kind
 
 import (
+	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"aseanarchive/generator/internal/archive"
@@ -11,6 +13,7 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
@@ -19,17 +22,6 @@ import (
 // A text in the third person about a meeting is a release by those who held it
 // or an article by somebody who was told of it. Each leaves marks; they are
 // weighed against each other, and shown.
-
-// side is what speaks for the press, or for an issuer.
-type side struct {
-	weight int
-	proof  []archive.Evidence
-}
-
-func (s *side) add(weight int, proof ...archive.Evidence) {
-	s.weight += weight
-	s.proof = append(s.proof, proof...)
-}
 
 // sides are the two between which a text is weighed.
 type sides struct{ press, issuer side }
@@ -64,8 +56,13 @@ func (r weighing) weigh(origin archive.Fact) sides {
 	}
 	r.AroundText(func(b *text.Block) bool {
 		r.weighLine(&s, b)
+		r.weighHouse(&s, b)
 		return false
 	})
+	r.weighBlurb(&s)
+	if r.IsEnglish() {
+		r.weighWords(&s)
+	}
 	return s
 }
 
@@ -112,7 +109,7 @@ func (r weighing) weighAgency(s *sides) {
 // agencyAbove is where the agency ends that opens an article: in brackets before
 // a dash at its head, or between strokes behind the place and the day.
 func agencyAbove(words string) (end int, ok bool) {
-	top := words[:text.Reach(words, head.LongestDateline)]
+	top := words[:text.Reach(words, topline.LongestDateline)]
 	if at := strings.IndexByte(top, ')'); at > 0 && top[0] == '(' {
 		behind := strings.TrimLeft(top[at+1:], " ")
 		return at + 1, isAgency(top[1:at]) && paper.FirstMark(behind, "-") == 0
@@ -161,7 +158,7 @@ func (r weighing) weighDateline(s *sides) {
 		// A name and its short form before a dash, no place.
 	case namesAgency(top):
 		s.press.add(3, proof)
-	case !r.Dateline.HasDate:
+	case !r.Dateline.HasDate && !datesInBrackets(top):
 		s.press.add(2, proof)
 	default:
 		s.issuer.add(3, proof)
@@ -187,17 +184,38 @@ const longestPlace = 4
 // namesAgency reports whether a dateline has a word in brackets that is no
 // country: “HANOI (VNA) –”, “MANILA (UPDATE) –”.
 func namesAgency(top string) bool {
+	inside, ok := inBrackets(top)
+	return ok && !strings.ContainsFunc(inside, unicode.IsDigit)
+}
+
+// inBrackets is what a dateline has in brackets behind its place.
+func inBrackets(top string) (inside string, ok bool) {
 	open := strings.IndexByte(top, '(')
-	return open > 0 && strings.IndexByte(top[open:], ')') > 1
+	if open < 1 {
+		return "", false
+	}
+	end := strings.IndexByte(top[open:], ')')
+	if end <= 1 {
+		return "", false
+	}
+	return top[open+1 : open+end], true
+}
+
+// datesInBrackets reports a dateline with its day in brackets: “MANILA (28 October
+// 2021) —”.
+func datesInBrackets(top string) bool {
+	inside, _ := inBrackets(top)
+	found := dates.Mentions(inside)
+	return len(found) > 0 && found[0].Form == dates.Whole
 }
 
 // colonDateline finds a dateline of newspapers that is none of an issuer: a
 // place and a colon or dash, “Jakarta: The …”.
 func (r weighing) colonDateline() (archive.Evidence, bool) {
 	for _, leaf := range r.top(paper.HeadBlocks) {
-		top := leaf.String[:text.Reach(leaf.String, head.LongestDateline)]
+		top := leaf.String[:text.Reach(leaf.String, topline.LongestDateline)]
 		at := paper.FirstMark(top, ":")
-		if at < 0 || !text.Longer(leaf.String[at:], head.LongEnoughToLead-1) {
+		if at < 0 || !text.Longer(leaf.String[at:], topline.LongEnoughToLead-1) {
 			continue
 		}
 		if top = strings.TrimRight(top[:at], " "); r.isListedPlace(top) {
@@ -211,9 +229,9 @@ func (r weighing) colonDateline() (archive.Evidence, bool) {
 // with: “(Bangkok, Thailand) – The Council …”.
 func (r weighing) bracketDateline() (archive.Evidence, bool) {
 	for _, leaf := range r.top(paper.HeadBlocks) {
-		top := leaf.String[:text.Reach(leaf.String, head.LongestDateline)]
+		top := leaf.String[:text.Reach(leaf.String, topline.LongestDateline)]
 		end := strings.IndexByte(top, ')')
-		if end < 1 || top[0] != '(' || !text.Longer(leaf.String[end:], head.LongEnoughToLead-1) {
+		if end < 1 || top[0] != '(' || !text.Longer(leaf.String[end:], topline.LongEnoughToLead-1) {
 			continue
 		}
 		city, _, _ := strings.Cut(top[1:end], ", ")
@@ -278,7 +296,8 @@ func (r weighing) weighLead(s *sides) {
 		s.press.add(1, r.Quote(leaf, m.Start, m.End))
 	}
 	says := &s.press
-	if r.Dateline.HasDate || r.isReleasedToday() {
+	formal := r.weighStyle(s, leaf)
+	if formal || r.Dateline.HasDate || r.isReleasedToday() {
 		says = &s.issuer
 	}
 	if m, ok := newsDay(leaf.String, lead); ok {
@@ -291,13 +310,57 @@ func (r weighing) weighLead(s *sides) {
 		held = true
 		s.issuer.add(1, r.Quote(leaf, from, to))
 	}
-	r.weighDays(s, leaf, from, held)
+	r.weighDays(s, leaf, from, held, formal)
 	r.weighChair(s)
 }
 
+// formalStyles are given by issuers to those who hold offices.
+var formalStyles = lexicon.List("en/styles-of-issuers")
+
+// weighStyle: an issuer calls a minister “the Honourable”, and means by “today”
+// the day on which it says so.
+func (r weighing) weighStyle(s *sides, lead *paper.Block) bool {
+	m, ok := formalStyles.FindAmong(lead.Words, lead.String)
+	if !ok {
+		m, ok = presentedIn(lead)
+	}
+	if !ok || isQuoted(lead.String[:m.Start]) {
+		return false
+	}
+	s.issuer.add(1, r.Quote(lead, m.Start, m.End))
+	return true
+}
+
+// presentedIn finds a person whom a text presents as an office does, “Mr. Bo Berg,
+// Minister of Ports”: a newspaper leaves out the first or the last.
+func presentedIn(leaf *paper.Block) (at lexicon.Match, ok bool) {
+	const shortest = 2 // words of a name
+	styles.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
+		name, behind, parted := strings.Cut(strings.TrimLeft(leaf.String[m.End:], ". "), ", ")
+		fields := strings.Fields(name)
+		isName := len(fields) >= shortest && len(fields) <= 2*shortest &&
+			!slices.ContainsFunc(fields, func(word string) bool { return !unicode.IsUpper(paper.FirstRune(word)) })
+		_, isOffice := offices.FindAmong(firstOf(behind), behind)
+		if !ok && parted && isName && isOffice {
+			at, ok = m, true
+		}
+	})
+	return at, ok
+}
+
+// firstOf are the first words of what stands behind a name.
+func firstOf(behind string) []text.Word {
+	const reach = 60 // letters
+	return text.AppendWords(nil, behind[:text.Reach(behind, reach)], nil)
+}
+
+// styles stand before names in full.
+var styles = lexicon.List("en/styles-before-names")
+
 // weighDays: an account of a meeting says in its first sentence on which day of
-// which year it was held; the press leaves the year to its reader.
-func (r weighing) weighDays(s *sides, leaf *paper.Block, from int, held bool) {
+// which year it was held; the press leaves the year to its reader. One in the
+// style of an office may begin with the day.
+func (r weighing) weighDays(s *sides, leaf *paper.Block, from int, held, formal bool) {
 	const atHead = len("On the ") // where a news story has its day
 	if r.Dateline.HasDate {
 		return
@@ -315,7 +378,7 @@ func (r weighing) weighDays(s *sides, leaf *paper.Block, from int, held bool) {
 		case m.Form == dates.NoYear:
 			s.press.add(1, r.Quote(leaf, m.Start, m.End))
 			return
-		case m.Form == dates.Whole && held && m.Start > atHead && isDay:
+		case m.Form == dates.Whole && isDay && (formal || held && m.Start > atHead):
 			s.issuer.add(1, r.Quote(leaf, m.Start, m.End))
 			return
 		}
@@ -446,13 +509,76 @@ func (r weighing) weighLine(s *sides, b *text.Block) {
 	switch {
 	case b.Furniture == furniture.Byline, b.Furniture == furniture.AuthorMark:
 		s.press.add(byline, whole)
-	case head.IsSignedByWriter(b.String):
+	case topline.IsSignedByWriter(b.String):
 		s.press.add(writer, whole)
 	default:
 		if weight := heaviest(pressLines, b.String); weight > 0 {
 			s.press.add(weight, whole)
 		} else if weight := heaviest(issuerLines, b.String); weight > 0 {
 			s.issuer.add(weight, whole)
+		}
+	}
+}
+
+// weighHouse reads a line in which the house is named that printed the text:
+// “Source: VNA”, “The Straits Times”. Whose release it is, a paper’s name does not
+// tell, but a source does.
+func (r weighing) weighHouse(s *sides, b *text.Block) {
+	const sure, printed = 3, 1
+	label, name, ok := strings.Cut(b.String, ":")
+	weight := sure
+	if !ok || !strings.EqualFold(strings.TrimRight(label, " "), "source") {
+		name, weight = b.String, printed
+	}
+	known := r.Lists.IssuerNamed(strings.Trim(name, " .,()"))
+	if known == nil {
+		return
+	}
+	whole := r.Body.Quote(b, 0, len(b.String))
+	switch {
+	case known.Press:
+		s.press.add(weight, whole)
+	case weight == sure:
+		s.issuer.add(weight, whole)
+	}
+}
+
+// aboutWords stand before the name of whoever tells of himself.
+var aboutWords = lexicon.List("en/words-before-who-tells-of-himself")
+
+// weighBlurb: those who release something say at its foot who they are, “About
+// the Council”, and speak of themselves in the text above by the same name.
+func (r weighing) weighBlurb(s *sides) {
+	const sure = 3
+	for i, leaf := range r.Leaves {
+		m, ok := aboutWords.OpensAmong(leaf.Words, leaf.String)
+		if !ok || m.Start > 0 {
+			continue
+		}
+		name := strings.Trim(leaf.String[m.End:], " :*_")
+		for _, above := range r.Leaves[:i] {
+			if name != "" && paper.IsCapital(name[0]) && text.HasWords(above.String, name) {
+				s.issuer.add(sure, r.Quote(leaf, 0, len(leaf.String)))
+				return
+			}
+		}
+	}
+}
+
+// saidWords end a paragraph below which somebody’s words stand.
+var saidWords = lexicon.List("en/words-before-what-somebody-says")
+
+// weighWords: an office gives what its head said as a paragraph without quotation
+// marks, below one that ends with “said:”.
+func (r weighing) weighWords(s *sides) {
+	const weight = 2
+	for i := 1; i < len(r.Leaves); i++ {
+		above := r.Leaves[i-1]
+		m, ok := saidWords.Closes(above.String)
+		isQuote := strings.ContainsRune("\"'‘“", paper.FirstRune(r.Leaves[i].String))
+		if ok && m.End == len(above.String) && !isQuote {
+			s.issuer.add(weight, r.Quote(above, m.Start, m.End))
+			return
 		}
 	}
 }
@@ -464,8 +590,11 @@ func heaviest(list *lexicon.Words, line string) int {
 	most := 0
 	list.Each(text.AppendWords(few[:0], line, nil), line, func(m lexicon.Match) {
 		value, begins := strings.CutPrefix(m.Value, "begins ")
+		value, whole := strings.CutPrefix(value, "whole ")
 		weight, _ := strconv.Atoi(value)
-		if !begins || strings.Trim(line[:m.Start], "- ") == "" {
+		opens := strings.Trim(line[:m.Start], "-*_ ") == ""
+		closes := strings.Trim(line[m.End:], "-*_ :") == ""
+		if (opens || !begins && !whole) && (closes || !whole) {
 			most = max(most, weight)
 		}
 	})

@@ -209,6 +209,69 @@ func (r *reading) openedByParties() archive.Fact {
 	return archive.Fact{}
 }
 
+// articleNames stand before the number of a part of a treaty.
+var articleNames = lexicon.List("en/names-of-articles")
+
+// openedByArticles recognises a treaty or a declaration, or a part of one, by the
+// articles in which it speaks of itself.
+func (r *reading) openedByArticles() archive.Fact {
+	const fewest, longest = 2, 80 // articles, letters of a heading
+	articles := 0
+	var first archive.Evidence
+	for _, leaf := range r.Leaves {
+		m, ok := articleNames.OpensAmong(leaf.Words, leaf.String)
+		if !ok || m.Start > 0 || text.Longer(leaf.String, longest) || !startsWithNumber(leaf.String[m.End:]) {
+			continue
+		}
+		if articles == 0 {
+			first = r.Quote(leaf, 0, len(leaf.String))
+		}
+		articles++
+	}
+	kind, own := r.callsItself()
+	if articles < fewest || kind == "" {
+		return archive.Fact{}
+	}
+	return rule.FromText(kind, rule.Opening, first, own)
+}
+
+// startsWithNumber reports words that begin with figures or a Roman number.
+func startsWithNumber(words string) bool {
+	words = strings.TrimLeft(words, " ")
+	return words != "" && strings.IndexByte("0123456789IVX", words[0]) >= 0
+}
+
+var (
+	// recitals are words with which a paragraph begins that says why the parties
+	// adopt what follows.
+	recitals = lexicon.List("en/openings-of-recitals")
+	// enactments are words with which they adopt it, with the kind that it is.
+	enactments = lexicon.List("en/words-that-enact")
+)
+
+// openedByRecitals recognises what several adopt by its preamble: governments or
+// their heads are named, paragraphs recall and desire, and then they agree or
+// declare.
+func (r *reading) openedByRecitals() archive.Fact {
+	const fewest, far = 2, 40 // recitals, blocks
+	found := 0
+	var first archive.Evidence
+	for _, leaf := range r.top(far) {
+		if m, ok := recitals.OpensAmong(leaf.Words, leaf.String); ok && m.Start == 0 {
+			if found == 0 {
+				first = r.Quote(leaf, 0, m.End)
+			}
+			found++
+		}
+		if m, ok := enactments.FindAmong(firstWords(leaf, head.LongestLead), leaf.String); ok && found >= fewest {
+			if !isQuoted(leaf.String[:m.Start]) {
+				return rule.FromText(m.Value, rule.Opening, first, r.Quote(leaf, m.Start, m.End))
+			}
+		}
+	}
+	return archive.Fact{}
+}
+
 // wordsIn are the words of a block that stand whole between two offsets.
 func wordsIn(leaf *paper.Block, from, to int) []text.Word {
 	list := leaf.Words

@@ -21,7 +21,7 @@ func TestWordsThatTellOfADocument(t *testing.T) {
 		"Declaration Adopted in Oslo":                 "declaration",
 		"President’s congratulatory letter to a fair": "",
 		"President sends letter to a fair":            "",
-		"Letter to a fair":                            "other",
+		"Letter to a fair":                            "letter",
 		"In his opening address on bees":              "",
 		"In her opening address on bees":              "",
 		"In their opening address on bees":            "",

@@ -4,11 +4,12 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"aseanarchive/generator/internal/archive"
-	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
@@ -27,17 +28,24 @@ var (
 // openedBySpeaker recognises a speech: somebody turns to those present, or
 // speaks as “I” from the first sentence on.
 func (r *reading) openedBySpeaker() archive.Fact {
-	const near = 8 // blocks
+	const near, most = 8, 4 // blocks, paragraphs in which nobody speaks: what thanks below them is the page
 	if !r.isSpoken(near) {
 		return archive.Fact{}
 	}
+	told := 0
 	for _, leaf := range r.top(near) {
+		if told >= most {
+			return archive.Fact{}
+		}
+		if !spokenIn(leaf) && text.Longer(leaf.String, topline.LongEnoughToLead) {
+			told++
+		}
 		if m, ok := salutations.Opens(leaf.String); ok && strings.Trim(leaf.String[:m.Start], "(") == "" {
-			end := text.Reach(leaf.String, head.LongestDateline)
+			end := text.Reach(leaf.String, topline.LongestDateline)
 			return rule.FromText("speech", rule.Opening, r.Quote(leaf, 0, end))
 		}
 		from, to := -1, 0
-		speechOpenings.Each(firstWords(leaf, 3*head.LongestDateline), leaf.String, func(m lexicon.Match) {
+		speechOpenings.Each(firstWords(leaf, 3*topline.LongestDateline), leaf.String, func(m lexicon.Match) {
 			if from < 0 && !isQuoted(leaf.String[:m.Start]) {
 				from, to = m.Start, m.End
 			}
@@ -52,7 +60,30 @@ func (r *reading) openedBySpeaker() archive.Fact {
 // isQuoted reports whether a quotation mark is open at the end of words: who
 // speaks there is quoted.
 func isQuoted(before string) bool {
-	return strings.Count(before, "“") > strings.Count(before, "”") || strings.Count(before, `"`)%2 == 1
+	return strings.Count(before, "“") > strings.Count(before, "”") || strings.Count(before, `"`)%2 == 1 ||
+		isSingleOpen(before)
+}
+
+// isSingleOpen reports whether a single quotation mark is open at the end of
+// words. It opens before a word, and closes behind one; in a word it is an
+// apostrophe.
+func isSingleOpen(before string) bool {
+	open := false
+	last := ' '
+	for i, r := range before {
+		if r == '‘' || r == '\'' || r == '’' {
+			next, _ := utf8.DecodeRuneInString(before[i+utf8.RuneLen(r):])
+			inWord := unicode.IsLetter(next) || unicode.IsDigit(next)
+			switch {
+			case inWord && !open && r != '’' && (unicode.IsSpace(last) || last == '‘'): // or two: ‘‘
+				open = true
+			case !inWord && r != '‘':
+				open = false
+			}
+		}
+		last = r
+	}
+	return open
 }
 
 // isSpoken reports whether somebody speaks as “I” or to “you” in so many
@@ -60,20 +91,39 @@ func isQuoted(before string) bool {
 func (r *reading) isSpoken(blocks int) bool {
 	const more = 6
 	for _, leaf := range r.top(blocks + more) {
-		if !leaf.Has(paper.ForSpeech) {
-			continue
-		}
-		spoken := false
-		speakerWords.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
-			word := leaf.String[m.Start:m.End]
-			inName := paper.IsCapital(word[0]) && word != "I" && word != "My" // "Our Ocean", "YOU"
-			spoken = spoken || word != "i" && !inName && !isQuoted(leaf.String[:m.Start])
-		})
-		if spoken {
+		if spokenIn(leaf) {
 			return true
 		}
 	}
 	return false
+}
+
+// spokenIn reports whether somebody speaks as “I” or to “you” in a block.
+func spokenIn(leaf *paper.Block) (spoken bool) {
+	if !leaf.Has(paper.ForSpeech) {
+		return false
+	}
+	speakerWords.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
+		word := leaf.String[m.Start:m.End]
+		inName := paper.IsCapital(word[0]) && word != "I" && word != "My" // "Our Ocean", "YOU"
+		spoken = spoken || word != "i" && !inName && !isQuoted(leaf.String[:m.Start])
+	})
+	return spoken
+}
+
+// speaksAsI is where somebody says “I” or “my” in a block, outside of what others
+// are quoted with.
+func speaksAsI(leaf *paper.Block) (at int, ok bool) {
+	if !leaf.Has(paper.ForSpeech) {
+		return 0, false
+	}
+	speakerWords.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
+		word := leaf.String[m.Start:m.End]
+		if !ok && (word == "I" || word == "my" || word == "My") && !isQuoted(leaf.String[:m.Start]) {
+			at, ok = m.Start, true
+		}
+	})
+	return at, ok
 }
 
 // kindByTurns recognises a transcript: paragraphs begin with the name of who
@@ -83,20 +133,22 @@ func (r *reading) kindByTurns() archive.Fact {
 	names := map[string]int{}
 	var proof []archive.Evidence
 	for _, leaf := range r.Leaves {
-		name, ok := speakerOf(leaf.String)
+		said, ok := turnIn(leaf)
 		if !ok {
 			continue
 		}
 		turns++
-		names[name]++
+		names[said.name]++
 		if len(proof) < 2 {
-			proof = append(proof, r.Quote(leaf, 0, len(name)+1))
+			proof = append(proof, r.Quote(leaf, 0, said.behind))
 		}
 	}
-	if fact := r.firstTurn(len(names) > 1); fact.Known() {
+	const seldom = 10 // blocks to a turn: who is called to once has not talked with others
+	othersSpeak := len(names) > 1 && turns*seldom >= len(r.Leaves)
+	if fact := r.firstTurn(othersSpeak); fact.Known() {
 		return fact
 	}
-	if fact := r.openedByTurns(); fact.Known() {
+	if fact := r.openedByTurns(); fact.Known() && othersSpeak {
 		return fact
 	}
 	const fewest, share = 4, 4 // turns; of all blocks, one in so many
@@ -112,64 +164,98 @@ func (r *reading) kindByTurns() archive.Fact {
 
 // firstTurn recognises what was said by its first words: somebody who is named
 // by office and in capitals greets those present, “SECRETARY LEE: Good
-// afternoon”. Where others speak, too, it is a transcript.
+// afternoon”. Where others speak, too, it is a transcript; where nobody else
+// does, it is enough that he says “I”.
 func (r *reading) firstTurn(othersSpeak bool) archive.Fact {
 	kind := "remarks"
 	if othersSpeak {
 		kind = "transcript"
 	}
 	for _, leaf := range r.top(paper.HeadBlocks) {
-		name, ok := speakerOf(leaf.String)
-		if !ok || !paper.InCapitals(name) || !strings.Contains(name, " ") {
+		said, ok := turnIn(leaf)
+		if !ok || !paper.InCapitals(said.name) || !strings.Contains(said.name, " ") {
 			continue
 		}
-		if m, greets := salutations.Opens(leaf.String[len(name)+1:]); greets && m.Start <= len(": ") {
-			return rule.FromText(kind, rule.Turns, r.Quote(leaf, 0, len(name)+1+m.End))
+		if m, greets := salutations.Opens(leaf.String[said.behind:]); greets && m.Start <= len(": ") {
+			return rule.FromText(kind, rule.Turns, r.Quote(leaf, 0, said.behind+m.End))
+		}
+		if at, spoken := speaksAsI(leaf); spoken && !othersSpeak {
+			return rule.FromText(kind, rule.Turns, r.Quote(leaf, 0, said.behind), r.Quote(leaf, at, at+1))
 		}
 	}
 	return archive.Fact{}
 }
 
 // openedByTurns recognises a transcript by two who speak, one after the other,
-// where the text begins: each is an office of a talk, or is named in capitals.
+// where the text begins: one is an office of a talk, or is named in capitals.
 // One word in capitals may be a label: “SUBJECT: Ports”.
 func (r *reading) openedByTurns() archive.Fact {
-	first := ""
+	first, sure := "", false
 	var proof []archive.Evidence
 	for i, leaf := range r.Leaves {
-		name, ok := speakerOf(leaf.String)
+		said, ok := turnIn(leaf)
 		if !ok {
 			continue
 		}
-		isOffice := turnNames.Has(name) && text.Longer(name, len("Q"))
-		isNamed := paper.InCapitals(name) && strings.Contains(name, " ")
-		if !isOffice && !isNamed {
-			continue
-		}
+		isOffice := turnNames.Has(said.name) && text.Longer(said.name, len("Q"))
+		isNamed := paper.InCapitals(said.name) && strings.Contains(said.name, " ")
+		isHolder := isPersonWithRole(said.name) && offices.In(said.name)
 		switch {
+		case !isOffice && !isNamed && !isHolder:
 		case first == "" && i > paper.HeadBlocks:
 			return archive.Fact{}
 		case first == "":
-			first, proof = name, append(proof, r.Quote(leaf, 0, len(name)+1))
-		case name != first:
-			return rule.FromText("transcript", rule.Turns, append(proof, r.Quote(leaf, 0, len(name)+1))...)
+			first, sure, proof = said.name, isOffice || isNamed, append(proof, r.Quote(leaf, 0, said.behind))
+		case said.name != first && (sure || isOffice || isNamed):
+			return rule.FromText("transcript", rule.Turns, append(proof, r.Quote(leaf, 0, said.behind))...)
 		}
 	}
 	return archive.Fact{}
 }
 
-// speakerOf is who speaks in a paragraph: “Q:”, “QUESTION:”, “SECRETARY
-// BLINKEN:”, “Saurabh Kumar, Secretary (East):”.
-func speakerOf(words string) (string, bool) {
-	const longest = 70 // letters
+// turn is a paragraph in which somebody speaks.
+type turn struct {
+	name   string
+	behind int // its colon
+}
+
+// turnIn reads who speaks in a block. What stands in points is a list, of which
+// each has its label.
+func turnIn(leaf *paper.Block) (turn, bool) {
+	if leaf.Kind == text.Item {
+		return turn{}, false
+	}
+	return turnOf(leaf.String)
+}
+
+// turnOf reads who speaks in a paragraph: “Q:”, “Q (Kyodo):”, “QUESTION:”,
+// “SECRETARY BLINKEN:”, “Saurabh Kumar, Secretary (East):”. Where no sentence
+// stands behind the colon somebody is only named: “Chair: Anna Lie”.
+func turnOf(words string) (turn, bool) {
+	const longest = 70                                                    // letters
+	if asked, ok := strings.CutPrefix(words, "Q "); ok && isSaid(asked) { // no colon in the White House’s
+		return turn{"Q", len("Q")}, true
+	}
 	at := strings.IndexByte(words[:text.Reach(words, longest)], ':')
-	if at < 1 || at+1 == len(words) {
-		return "", false
+	if at < 1 || strings.HasPrefix(words[at:], "://") || !isSaid(words[at+1:]) {
+		return turn{}, false
 	}
 	name := strings.Trim(words[:at], "*_ ")
+	who, _, inBrackets := strings.Cut(name, " (")
+	if inBrackets && name[len(name)-1] == ')' && (turnNames.Has(who) || isPersonWithRole(who)) {
+		name = who
+	}
 	const shortest = 3 // more are no short form
 	inCapitals := text.Longer(name, shortest) && paper.InCapitals(name)
-	return name, turnNames.Has(name) || inCapitals || isPersonWithRole(name)
+	return turn{name, at + 1}, turnNames.Has(name) || inCapitals || isPersonWithRole(name)
+}
+
+// isSaid reports words that somebody says: a sentence, or many words.
+func isSaid(words string) bool {
+	const many = 40 // letters
+	words = strings.TrimRight(words, " *_)”\"")
+	return text.Longer(words, many) || words != "" && strings.IndexByte(".!?", words[len(words)-1]) >= 0 ||
+		strings.HasSuffix(words, "…") || strings.HasSuffix(words, "—")
 }
 
 // isPersonWithRole reports a name of a few words, all with capitals, and a role

@@ -25,6 +25,9 @@ var (
 	// statements what is made: “Chairman's Final Statement”.
 	givers     = lexicon.List("en/givers-of-statements")
 	statements = lexicon.List("en/names-of-statements")
+	// openingNames are named by others more often than they are borne: “Talks on
+	// the Code of Conduct”. They count at the head of a title only.
+	openingNames = lexicon.List("en/names-that-open-a-title")
 	// headlineVerbs tell what happened. A title with one of them before the
 	// name of a document tells of that document and is not it: “ASEAN and China
 	// Issue Joint Statement”.
@@ -40,7 +43,10 @@ var (
 )
 
 // objects are kinds of documents that others are about.
-var objects = []string{"declaration", "plan-of-action", "agreement", "report", "other"}
+var objects = []string{
+	"declaration", "plan-of-action", "agreement", "report", "message", "letter", "note-verbale", "memorandum", "cable",
+	"minutes", "resolution", "parliamentary-record", "op-ed", "other",
+}
 
 // InWords is the kind that a title names, and where in the title it does. The
 // parts of a title on both sides of a colon or a dash are read one after the
@@ -52,6 +58,9 @@ func InWords(title string) (kind string, at [2]int, ok bool) {
 			end = start + parted
 		}
 		part, place, found := inPart(title[start:end])
+		if start > 0 && isWhoSays(title[start:end]) {
+			found = false
+		}
 		isLabel := kind == "press-release" // "Press Release: Transcript of …" is a transcript
 		if found && (!ok || isLabel && part != "other") {
 			kind, at, ok = part, [2]int{start + place[0], start + place[1]}, true
@@ -63,6 +72,13 @@ func InWords(title string) (kind string, at [2]int, ok bool) {
 		start = end + max(size, 1)
 	}
 	return kind, at, ok
+}
+
+// isWhoSays reports a single word in small letters: it tells behind a dash from
+// whom a headline has its news, “Trade falls – report”.
+func isWhoSays(part string) bool {
+	part = strings.Trim(part, " ")
+	return part != "" && !paper.IsCapital(part[0]) && !strings.Contains(part, " ")
 }
 
 // inPart reads a part of a title. Of several names the one that begins first
@@ -81,7 +97,8 @@ func inPart(part string) (kind string, at [2]int, ok bool) {
 	take := func(m lexicon.Match) {
 		isObject := slices.Contains(objects, m.Value)
 		isAside := isObject && m.Start >= aside
-		if m.Start >= behindVerb || isAside || isTold(words, part, m, isObject) {
+		isSpokenOf := m.Start > 0 && openingNames.Has(part[m.Start:m.End])
+		if m.Start >= behindVerb || isAside || isSpokenOf || isTold(words, part, m, isObject) {
 			return
 		}
 		isChairs := m.Value == "chairmans-statement" && m.End == at[1] // "Joint Co-Chair Statement"

@@ -68,7 +68,9 @@ func (r *Reader) seriesUpTo(leaf *paper.Block, i, end int) (best Name, ok bool) 
 	to := pastPlus(leaf, i)
 	for k := i - 1; k >= max(0, i-mostWordsOfName); k-- {
 		w := &leaf.Words[k]
-		if int(w.Start) < end || !w.Is(text.Figure) && !r.Lists.Meetings.MayHold(w.Key) || strings.ContainsAny(leaf.String[w.End:leaf.Words[k+1].Start], ",;:.?!\"“”") {
+		mayStand := w.Is(text.Figure) || r.Lists.Meetings.MayHold(w.Key)
+		behind := leaf.String[w.End:leaf.Words[k+1].Start]
+		if !mayStand || int(w.Start) < end || strings.ContainsAny(behind, ",;:.?!\"“”") {
 			break
 		}
 		beginsWord := w.Start == 0 || strings.ContainsRune(" (–—", rune(leaf.String[w.Start-1]))

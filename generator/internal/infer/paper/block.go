@@ -8,6 +8,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/alike"
 )
 
 // Block is a block of the text with what several rules ask of it. Its words
@@ -133,7 +134,7 @@ func (p *Paper) spotsOf(leaf *Block) []dates.Spot {
 // Low is the block in small letters, see text.Lowered.
 func (b *Block) Low() string {
 	if b.lower == "" {
-		b.lower = text.Lowered(b.String)
+		b.lower = alike.Lowered(b.String)
 	}
 	return b.lower
 }

@@ -6,9 +6,9 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
-	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
@@ -209,7 +209,7 @@ func (r *reading) leaderInTitle(list *partnerList, title passage) bool {
 // the dateline.
 func (r *reading) leadSentence() (leaf *paper.Block, from, to int) {
 	for i, leaf := range r.Leaves {
-		if i == r.Title || leaf.Kind == text.Heading || !text.Longer(leaf.String, head.LongEnoughToLead-1) {
+		if i == r.Title || leaf.Kind == text.Heading || !text.Longer(leaf.String, topline.LongEnoughToLead-1) {
 			continue
 		}
 		start := 0

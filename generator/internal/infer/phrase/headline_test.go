@@ -12,7 +12,8 @@ func TestHeadlinesOfOffices(t *testing.T) {
 		{"Ministry Launches Ship", true}, {"Palace Celebrates", true}, {"Minister Says Ships May Call", true},
 		{"Minister Delivers Speech", true}, {"Minister Marks Day", true}, {"Minister Holds Talks", true},
 		{"Ministers Met in Oslo", true},
-		{"Minister of Ports", false}, {"Meets Minister", false}, {"Ministry of Open Ports", false}, {"", false},
+		{"Minister of Ports", false}, {"Meets Minister", false}, {"“Meets” Minister", false},
+		{"Ministry of Open Ports", false}, {"", false},
 	})
 }
 
@@ -20,6 +21,7 @@ func TestNamesOfPersons(t *testing.T) {
 	checkLines(t, "name", IsPersonName, []lineCase{
 		{"Anna Lee", true}, {"Anna R. Lee", true}, {"Anna Maria de Lee", false}, {"Anna Maria Rosa Lee", true},
 		{"Anna Maria Rosa Emma Lee", false}, {"Anna", false}, {"Ports Are Open", false}, {"Ports of Oslo", false},
+		{"Ports Of Oslo", false},
 		{"Harbour Statement", false}, {"ASEAN Ports", false}, {"Harbour Summit", false}, {"Anna Lee, Captain", false},
 		{"Ports 2007", false}, {"anna lee", false},
 	})

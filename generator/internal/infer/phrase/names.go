@@ -32,6 +32,17 @@ func IsPersonLine(p Phrase) bool {
 	})
 }
 
+// IsCredit recognises the line that names the service from which a paper has its
+// report: "From Times Wire Services".
+func IsCredit(p Phrase) bool {
+	const fewest, most = 2, 6 // words
+	n := len(p.Fields)
+	if n < fewest || n > most || !strings.EqualFold(p.Fields[0], "from") || !IsNameCase(p.Fields) {
+		return false
+	}
+	return newspaperEndings.Has(p.Fields[n-1])
+}
+
 // isNameWithRole recognises "Antony J. Blinken, Secretary of State" and
 // "Minister for Foreign Affairs".
 func isNameWithRole(p Phrase, fields []string) bool {
@@ -43,10 +54,11 @@ func isNameWithRole(p Phrase, fields []string) bool {
 }
 
 // TellsNews reports a headline: what it names does something, "Minister for
-// Ports Opens Harbour". The verb may stand at its end, and never at its head.
+// Ports Opens Harbour". The verb may stand at its end, and never at its head,
+// with or without a mark before it.
 func TellsNews(p Phrase) bool {
 	found := false
-	headlineVerbs.Each(p.Words, p.Said, func(m lexicon.Match) { found = found || m.Start > 0 })
+	headlineVerbs.Each(p.Words, p.Said, func(m lexicon.Match) { found = found || m.Start > int(p.Words[0].Start) })
 	return found
 }
 
@@ -162,10 +174,22 @@ func LastPart(line string) (at, to int) {
 func IsSite(p Phrase) bool {
 	const most = 5 // words
 	last := p.Fields[len(p.Fields)-1]
-	if host := strings.ToLower(last); strings.HasSuffix(host, ".com") || strings.HasSuffix(host, ".org") {
+	if isHost(last) {
 		return true
 	}
 	return len(p.Fields) <= most && newspaperEndings.Has(last) && IsNameCase(p.Fields)
+}
+
+// isHost reports the name of a host, "harbour.com", "HARBOUR.CO.ID": letters parted
+// by points, the first of them a word, the last a country or a kind of hosts.
+func isHost(field string) bool {
+	const fewest, longest = 3, 3 // letters of the word, of the country
+	parts := strings.Split(field, ".")
+	last := parts[len(parts)-1]
+	if len(parts) == 1 || len(parts[0]) < fewest || len(last) < longest-1 || len(last) > longest {
+		return false
+	}
+	return strings.Trim(strings.ToLower(field), "abcdefghijklmnopqrstuvwxyz.-") == "" && !strings.Contains(field, "..")
 }
 
 // IsAddressee reports an office in capitals, as memoranda list those they go

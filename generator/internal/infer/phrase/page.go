@@ -41,7 +41,7 @@ func LabelOf(words string) (fact string, from int) {
 	fact, _ = lineLabels.Of(label)
 	behind := strings.TrimLeft(words[start+len(label)+len(mark):], " :")
 	switch {
-	case fact != "" && behind != "" && !text.Longer(label, LongestAgency):
+	case fact != "" && behind != "":
 		return fact, len(words) - len(behind)
 	case bracketed && fact == "" && isFieldName(label):
 		return OtherField, len(words) - len(behind)
@@ -53,7 +53,7 @@ func LabelOf(words string) (fact string, from int) {
 // capital, and letters alone.
 func isFieldName(label string) bool {
 	const most = 3 // words
-	if label == "" || text.Longer(label, LongestAgency) || !unicode.IsUpper(paper.FirstRune(label)) {
+	if text.Longer(label, LongestAgency) || !unicode.IsUpper(paper.FirstRune(label)) {
 		return false
 	}
 	plain := strings.IndexFunc(label, func(r rune) bool { return !unicode.IsLetter(r) && r != ' ' }) < 0
@@ -99,11 +99,12 @@ func IsCaption(p Phrase) bool {
 // agency stands whose picture it explains: "… on Tuesday. / Yonhap".
 func endsWithCredit(line string) bool {
 	at := strings.LastIndexByte(line, '/')
-	if at < 0 || text.Longer(line[at:], LongestAgency) {
+	if at < 0 {
 		return false
 	}
 	before, credit := strings.TrimRight(line[:at], " "), strings.Trim(line[at+1:], " |")
-	return strings.HasSuffix(before, ".") && IsNameCase(strings.Fields(credit)) && credit != ""
+	isAgency := credit != "" && !text.Longer(credit, LongestAgency) && IsNameCase(strings.Fields(credit))
+	return isAgency && strings.HasSuffix(before, ".")
 }
 
 // IsTimeWords reports words that belong to the time of day or to the end of a
@@ -219,7 +220,8 @@ func isSalutation(p Phrase) bool {
 // line of tags, a count.
 func IsMenuLine(p Phrase) bool {
 	words := p.Said
-	bars := strings.Count(words, " | ") > 1 || strings.Contains(words, " > ") || strings.Contains(words, " » ")
+	bars := strings.Count(words, " | ") > 1 || strings.Contains(words, "| |") ||
+		strings.Contains(words, " > ") || strings.Contains(words, " » ")
 	if bars || hasAddress(words) || strings.HasPrefix(words, "<<") || strings.HasPrefix(words, "#") {
 		return true
 	}

@@ -9,7 +9,8 @@ import (
 
 // SpokenHead is the length of what stands before the first words of somebody
 // who speaks: the hour, and the name of the speaker in capitals with a colon, as
-// in "2:38 P.M. EDT THE PRESIDENT: Thank you".
+// in "2:38 P.M. EDT THE PRESIDENT: Thank you". A letter alone before a colon
+// numbers a point, and names nobody.
 func SpokenHead(words string) int {
 	start := 0
 	if from, to, ok := dates.Clock(words); ok && from == 0 {

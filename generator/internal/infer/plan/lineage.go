@@ -56,7 +56,7 @@ func (p *plans) lineage(name planName) (id string, sides []string, ok bool) {
 // endOfOwnName is the offset at which a name ends, or what it implements begins.
 func (p *plans) endOfOwnName(name planName) int {
 	for k := name.from + 1; k+1 < name.to; k++ {
-		if p.words[k].Low == "to" && p.words[k+1].Text == "Implement" {
+		if p.words[k].Low == "to" && p.words[k+1].Key == keyOfImplement {
 			return p.words[k].Start
 		}
 	}
@@ -70,10 +70,10 @@ func (p *plans) withoutSides(from, end, whole int) (words string, sides []string
 	at := from
 	sides = []string{}
 	for _, n := range paper.NamesFrom(p.leaf.Names, from) {
-		if n.Start >= whole {
+		if n.End > whole {
 			break
 		}
-		if n.Kind != authority.PartnerName || n.Start < at || n.End > whole {
+		if n.Kind != authority.PartnerName {
 			continue
 		}
 		if !slices.Contains(sides, n.Target) {

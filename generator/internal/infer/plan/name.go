@@ -71,7 +71,7 @@ func (p *plans) nameAround(i, low int) planName {
 		if w.Comma || w.Hard {
 			break
 		}
-		if years, ok := yearsOf(w.Text); ok && k+1 == name.from {
+		if years, ok := yearsOf(w.Text); ok {
 			name.period = p.yearsUpTo(k, low, years)
 			break
 		}
@@ -129,7 +129,7 @@ func (p *plans) extend(name *planName) {
 			name.to = k
 		}
 	}
-	name.end = max(name.to, p.period(name, k))
+	name.end = p.period(name, k)
 }
 
 // endsName reports whether a mark behind the word at k ends a name.
@@ -147,13 +147,10 @@ func (p *plans) partOfName(k int) int {
 	switch {
 	case p.bracketed(k) && !isFigure:
 		return 1
-	case w.Low == "and" && p.beginsAnother(k+1):
-		return 0
-	case w.Low == "to":
-		if next.Key == keyOfImplement {
-			return 2
-		}
-		return 0 // of something that follows, not of the name
+	case w.Low == "to" && next.Key == keyOfImplement:
+		return 2
+	case w.Low == "to", w.Low == "and" && p.beginsAnother(k+1):
+		// of something that follows, not of the name
 	case joins && next.Capital() && !meeting.IsMonthOrDay(next.Text),
 		joins && next.Low == "the" && p.wordAt(k+2).Capital(),
 		w.Low == "the" && p.mayStandBeforeThe(k-1):
@@ -185,10 +182,11 @@ func (p *plans) bracketed(k int) bool {
 func startsWithDigit(word string) bool { return word[0] >= '0' && word[0] <= '9' }
 
 // period reads the period that stands at the word k, behind "for" and "from"
-// as well, and returns the first word behind it.
+// as well, and returns the first word behind it. What stands behind a comma is
+// no period of the name.
 func (p *plans) period(name *planName, k int) int {
-	if name.to != k-1 && p.endsName(k-1) && (p.words[k-1].Comma || k == len(p.words)) {
-		return k
+	if p.words[k-1].Comma {
+		return name.to
 	}
 	for k < len(p.words) && isBeforePeriod(p.words[k].Low) {
 		k++
@@ -197,7 +195,7 @@ func (p *plans) period(name *planName, k int) int {
 		return name.to
 	}
 	years, ok := yearsOf(p.words[k].Text)
-	if !ok || p.words[k-1].Comma {
+	if !ok {
 		return name.to
 	}
 	if last := p.lastYear(k, years); last > k {

@@ -88,7 +88,7 @@ func (p *plans) sentence() {
 // add keeps a plan when its period or its adoption is known, and the sides to
 // it can be told.
 func (p *plans) add(name planName, stop int) {
-	from, to := p.words[name.from].Start, p.words[name.to-1].End
+	from := p.words[name.from].Start
 	mention := archive.PlanMention{Period: name.period, Rule: rule.Plan}
 	var ok bool
 	if mention.ID, mention.Sides, ok = p.lineage(name); !ok {
@@ -107,7 +107,7 @@ func (p *plans) add(name planName, stop int) {
 		return
 	}
 	mention.Name = p.nameOf(name)
-	end := max(to, p.words[name.end-1].End, told)
+	end := max(p.words[name.end-1].End, told)
 	for k := name.from - 1; k >= max(0, name.from-2) && isOfPeriod(p.words[k].Text, mention.Period); k-- {
 		from = p.words[k].Start
 	}

@@ -4,6 +4,7 @@ package pledge
 
 import (
 	"slices"
+	"strings"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
@@ -100,9 +101,9 @@ var titles = lexicon.List("en/titles-of-voices")
 // voiceOf tells who speaks, by the kind of the document and words of its title.
 func voiceOf(title, kind string) voice {
 	switch kind {
-	case "speech", "remarks", "transcript":
+	case "speech", "remarks", "transcript", "message", "parliamentary-record":
 		return spoken
-	case "news-article", "report":
+	case "news-article", "report", "op-ed":
 		return press
 	}
 	said := map[string]bool{}
@@ -195,13 +196,11 @@ func (c *commitments) block(index int) (pending string) {
 	words := c.leaf.String
 	for _, at := range c.SentencesOf(c.leaf) {
 		from, to := at[0], at[1]
-		if c.Dateline.Found && index == c.Dateline.Leaf && c.Dateline.End > from {
-			from = min(c.Dateline.End, to)
+		if index == c.Dateline.Leaf { // where none was found, it ends at 0
+			from = min(max(from, c.Dateline.End), to)
 		}
-		for from < to && words[from] == ' ' {
-			from++
-		}
-		isQuestion := from == to || words[to-1] == '?'
+		from = to - len(strings.TrimLeft(words[from:to], " "))
+		isQuestion := strings.HasSuffix(words[from:to], "?")
 		if isQuestion || !c.leaf.HasBetween(paper.ForUndertakings, from, to) ||
 			text.Longer(words[from:to], longestCommitment) {
 			continue
@@ -209,7 +208,7 @@ func (c *commitments) block(index int) (pending string) {
 		c.words = c.SentenceWords(c.leaf, from, to)
 		verb, by, opens := c.sentence()
 		switch {
-		case opens && to == len(words):
+		case opens: // a colon ends a sentence only where it ends the block
 			return verb
 		case verb != "":
 			c.add(verb, by, from, to)

@@ -347,6 +347,10 @@ func TestTopicsOfACommitment(t *testing.T) {
 		[]string{"maritime-security", "climate-change"}) {
 		t.Errorf("got %+v", list)
 	}
+	if list := found(t, "joint-statement", "", "We will build for the climate. Change was named.",
+		japan); len(list) != 1 || len(list[0].Topics) != 0 {
+		t.Errorf("a topic across two sentences: got %+v", list)
+	}
 	if list := found(t, "joint-statement", "", "We reaffirm our commitment to build.",
 		japan); len(list) != 1 || list[0].Rule != rule.Reaffirmed || len(list[0].Topics) != 0 {
 		t.Errorf("got %+v", list)

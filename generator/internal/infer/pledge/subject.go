@@ -32,7 +32,7 @@ const (
 	meetingHead              // the Meeting: it agrees, it does not will
 	officeHead               // President Biden
 	impersonal               // it was agreed
-	partiesThey              // they, behind a sentence of the parties
+	partiesThey              // they, at the head of a sentence behind one of the parties
 )
 
 // farthest is how many words before its verb a subject is looked for.
@@ -60,12 +60,10 @@ func (c *commitments) partiesAreSubject(i int, v verb) bool {
 	class, first := c.subjectAt(k)
 	switch {
 	case class == impersonal:
-		return passive && !v.future && !v.noun
+		return passive && !v.noun
 	case passive && !mayBePassive, class == noSubject, class == speaker && c.voice != joint,
 		neverWills(class) && v.future:
 		return false
-	case class == partiesThey:
-		return first == 0
 	}
 	return c.clauseBegins(first-1, class, v)
 }
@@ -89,9 +87,11 @@ func (c *commitments) beforeVerb(i int) (k int, passive bool) {
 
 // beforeAside is the word before what stands between two commas, of which the
 // second is behind k: the United States, together with ASEAN, will. It is -1
-// where there is only one.
+// where there is only one, or where more words stand between them than in any
+// aside.
 func (c *commitments) beforeAside(k int) int {
-	for low := max(0, k-farthest/2); k > low; {
+	const longest = 20 // words
+	for low := max(0, k-longest); k > low; {
 		k--
 		if c.words[k].Comma {
 			return k
@@ -107,7 +107,7 @@ func (c *commitments) sharedSubject(k int, v verb) bool {
 	const near = 10 // words in which the sentence must come to its subject
 	for j := 0; j < min(near, k-1); j++ {
 		class, first := c.subjectAt(j)
-		if !c.mayShare(class, first) || !c.verbFollows(j, k, class) {
+		if !c.mayShare(class) || !c.verbFollows(j, class) {
 			continue
 		}
 		if neverWills(class) && v.future {
@@ -123,13 +123,11 @@ func (c *commitments) sharedSubject(k int, v verb) bool {
 	return false
 }
 
-// mayShare reports whether a subject that begins at first can have a second verb.
-func (c *commitments) mayShare(class subjectClass, first int) bool {
+// mayShare reports whether a subject can have a second verb.
+func (c *commitments) mayShare(class subjectClass) bool {
 	switch class {
 	case noSubject, impersonal:
 		return false
-	case partiesThey:
-		return first == 0
 	case speaker:
 		return c.voice == joint
 	}
@@ -137,10 +135,11 @@ func (c *commitments) mayShare(class subjectClass, first int) bool {
 }
 
 // verbFollows reports whether the subject that ends at j has a verb before the
-// word at k: welcomed, held. What we do, we tell in the present.
-func (c *commitments) verbFollows(j, k int, class subjectClass) bool {
+// next "and", which is no word before verbs: welcomed, held. What we do, we tell
+// in the present.
+func (c *commitments) verbFollows(j int, class subjectClass) bool {
 	verb := c.words[j+1]
-	for at := j + 1; at < k && beforeVerbs.HasKey(verb.Key); at++ {
+	for at := j + 1; beforeVerbs.HasKey(verb.Key); at++ {
 		verb = c.words[at]
 	}
 	isPast := strings.HasSuffix(verb.Low, "ed") || verb.Low == "held" || verb.Low == "took"
@@ -190,10 +189,13 @@ func (c *commitments) subjectAt(k int) (subjectClass, int) {
 // isHeads reports whether the word at k ends "heads of state" or "heads of
 // state or government".
 func (c *commitments) isHeads(k int) bool {
-	if k >= 4 && c.words[k-1].Low == "or" {
-		return true
+	if k < 2 {
+		return false
 	}
-	return k >= 2 && c.words[k-1].Low == "of" && c.words[k-2].Low == "heads"
+	if c.words[k-1].Low == "or" {
+		return c.isHeads(k - 2)
+	}
+	return c.words[k-1].Low == "of" && c.words[k-2].Low == "heads"
 }
 
 // partyNamed classifies a subject that ends with a name: a member of ASEAN, or
@@ -255,7 +257,7 @@ func (c *commitments) officeAt(k int) (subjectClass, int) {
 func (c *commitments) partiesBefore(k int) bool {
 	const near = 7 // words in which that sentence comes to its subject
 	at := c.words[0].Start
-	if k != 0 || at < 2 {
+	if k != 0 || at == 0 {
 		return false
 	}
 	sentences := c.SentencesOf(c.leaf)

@@ -98,13 +98,14 @@ func (v verb) to(words []paper.SentenceWord, k int) complementKind {
 	}
 	next := words[pastAdverbs(words, k+1)]
 	opensNoun := determiners.HasKey(next.Key)
-	switch {
-	case v.base == "commit" && (v.isBase || isAction(next.Low) || isAmount(next)):
-		return action
-	case v.base == "commit", opensNoun, prepositions.HasKey(next.Key), next.Low == "disagree":
-		return nothing
+	isDone := !opensNoun && !prepositions.HasKey(next.Key) && next.Low != "disagree"
+	if v.base == "commit" { // to peace, to a canal: whoever commits says what is done
+		isDone = v.isBase || isAction(next.Low) || isAmount(next)
 	}
-	return action
+	if isDone {
+		return action
+	}
+	return nothing
 }
 
 // agreedThat reads "agreed that … should", "agreed on a programme of work", and
@@ -166,13 +167,10 @@ func startsWithFigure(word string) bool { return word[0] >= '0' && word[0] <= '9
 // willDo reads the verb behind will: an action, or what merely happens.
 func willDo(words []paper.SentenceWord, k int) complementKind {
 	k = pastAdverbs(words, k)
-	if k >= len(words) {
-		return nothing
-	}
 	if goingOn.HasKey(words[k].Key) && k+2 < len(words) && words[k+1].Low == "to" {
 		k = pastAdverbs(words, k+2)
 	}
-	if k >= len(words) || happenings.HasKey(words[k].Key) || !paper.IsLower(words[k].Text) {
+	if happenings.HasKey(words[k].Key) || !paper.IsLower(words[k].Text) {
 		return nothing
 	}
 	return action

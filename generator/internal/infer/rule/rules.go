@@ -24,6 +24,7 @@ const (
 	Closing     = "closing-formula"
 	TitleDate   = "date-in-title"
 	PageDate    = "page-date"
+	Printed     = "printed-below"
 	LeadEvent   = "lead-event"
 	PlaceLine   = "place-line"
 	PlaceTitle  = "place-in-title"
@@ -33,6 +34,7 @@ const (
 	Press       = "press-marks"
 	HeadLine    = "head-line"
 	Turns       = "speakers-in-turn"
+	Form        = "signs-of-a-form"
 	Record      = "record-of-meeting"
 	Layout      = "layout"
 	Byline      = "byline"
@@ -92,7 +94,8 @@ var All = []archive.Rule{
 		"first sentence by a dash. A date without its year has the year that the text gives to the same day."},
 	{Name: DateLine, Fact: "date, place", Says: "A date, or a place and a date, have a line to themselves beside " +
 		"the title. A date above the title, where sites print their clock, is sure only when the text says the " +
-		"same day, and with its weekday counts only then. Of several days the last counts."},
+		"same day, and with its weekday counts only then, or where the first sentence tells of a day of the week " +
+		"right before it. Of several days the last counts."},
 	{Name: Closing, Fact: "date, place", Says: "A sentence at the foot says where and when the text was adopted, " +
 		"done or signed."},
 	{Name: TitleDate, Fact: "date", Says: "The title ends with a date, or begins with one behind its number: that " +
@@ -100,6 +103,8 @@ var All = []archive.Rule{
 	{Name: PageDate, Fact: "date", Says: "The page from which the text came gives the day of its publication, with " +
 		"a time of day, the word “Published”, or its writer’s name. Figures that can be read in two ways count " +
 		"only where the text or the page’s other dates settle them."},
+	{Name: Printed, Fact: "date", Says: "A line below the text names the paper that printed it, and its day: " +
+		"“Source: The Harbour Post, 5 May 2011”."},
 	{Name: LeadEvent, Fact: "date", Says: "The document gives no date of its own. Its first sentence says on which " +
 		"day the meeting that it reports was held; of several days the last counts."},
 	{Name: PlaceLine, Fact: "place", Says: "A place that the archive knows has a line to itself above the text."},
@@ -113,8 +118,13 @@ var All = []archive.Rule{
 		"declaration that the text is about."},
 	{Name: HeadLine, Fact: "kind", Says: "A line above the text that is not its title says what the document is, " +
 		"as “Press Release” or “Speech” does."},
+	{Name: Form, Fact: "kind", Says: "Several signs agree on the form in which somebody writes or speaks, and more " +
+		"than on any other: “Dear …” above and “Yours sincerely” below a letter, compliments and assurances in a " +
+		"note, “Mr Speaker” and “the honourable member” in the record of a parliament, congratulations on an " +
+		"occasion " +
+		"in a message, a writer’s name, his office and his “I” in an op-ed."},
 	{Name: Turns, Fact: "kind", Says: "The paragraphs begin with the names of those who speak, in turn: a " +
-		"transcript. Where one alone speaks and greets those present, these are his remarks."},
+		"transcript. Where one alone speaks, as “I” or to greet those present, these are his remarks."},
 	{Name: Opening, Fact: "kind", Says: "The text opens as such documents do: “We, the Leaders …” speaks for " +
 		"several governments, “Excellencies” and “I have the honour” begin a speech, “spoke by phone with” a " +
 		"readout, “hereinafter referred to as the Parties” an agreement, and “Following is the text of a joint " +

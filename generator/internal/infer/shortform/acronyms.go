@@ -11,6 +11,7 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
@@ -381,7 +382,7 @@ func (r *reading) borrowedAcronyms(defined []archive.Acronym, known *authority.S
 				continue
 			}
 			settled[short] = true // the first use is enough
-			if head.NamesOnly(short, r.Lists.Names) || isDefinedOtherwise(leaf.String, start, end, long) {
+			if topline.NamesOnly(short, r.Lists.Names) || isDefinedOtherwise(leaf.String, start, end, long) {
 				continue
 			}
 			found = append(

@@ -13,6 +13,7 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
@@ -148,7 +149,7 @@ func (r *reading) agencyOfDateline(kind archive.Fact) archive.Fact {
 		return archive.Fact{}
 	}
 	for _, leaf := range r.Leaves[:min(len(r.Leaves), paper.HeadBlocks)] {
-		top := leaf.String[:text.Reach(leaf.String, head.LongestDateline)]
+		top := leaf.String[:text.Reach(leaf.String, topline.LongestDateline)]
 		place, rest, _ := strings.Cut(top, "(")
 		name, behind, closed := strings.Cut(rest, ")")
 		known := r.Lists.IssuerNamed(name)

@@ -4,9 +4,9 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
-	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
@@ -67,7 +67,7 @@ func (r *reading) author(kind archive.Fact) archive.Fact {
 				return statedIn(name, rule.Byline, r.Body.Quote(b, 0, len(b.String)))
 			}
 		}
-		if i < paper.HeadBlocks && head.IsSignedByWriter(b.String) {
+		if i < paper.HeadBlocks && topline.IsSignedByWriter(b.String) {
 			name := strings.TrimSpace(b.String[:strings.IndexAny(b.String, "-–•|")])
 			return statedIn(name, rule.Byline, r.Body.Quote(b, 0, len(name)))
 		}
@@ -81,7 +81,7 @@ var spokenBy = lexicon.List("en/words-before-who-spoke")
 // authorInTitle reads “Remarks by President Biden at …”.
 func (r *reading) authorInTitle(kind archive.Fact) archive.Fact {
 	title := r.Titled
-	isSpoken := kind.Value == "speech" || kind.Value == "remarks"
+	isSpoken := kind.Value == "speech" || kind.Value == "remarks" || kind.Value == "message"
 	if title.Basis != archive.Stated || !isSpoken {
 		return archive.NotKnown()
 	}

@@ -60,6 +60,9 @@ func (r *reading) topics() []archive.TopicMention {
 	if g, ok := r.Given("topics"); ok {
 		list = r.withGiven(list, g, known)
 	}
+	if !r.Settings.Settled("topics") {
+		list = r.withTags(list, known)
+	}
 	// The most spoken of first; by ID for determinism.
 	slices.SortFunc(list, func(a, b archive.TopicMention) int {
 		return cmp.Or(b.Mentions-a.Mentions, strings.Compare(a.ID, b.ID))
@@ -84,6 +87,36 @@ func (r *reading) withGiven(list []archive.TopicMention, g paper.Given, known ma
 		list = slices.DeleteFunc(list, func(t archive.TopicMention) bool { return !listed[t.ID] })
 	}
 	return list
+}
+
+// withTags adds the topics that the tags of the page name from which the text was
+// copied. Most tags say no more than where on its site a page stands: those that
+// name no topic of content/ are shown with what was handed in, and nowhere else.
+func (r *reading) withTags(list []archive.TopicMention, known map[string]bool) []archive.TopicMention {
+	for _, g := range r.AllGiven("tags", "category", "keywords") {
+		for _, value := range g.Values {
+			for tag := range strings.FieldsFuncSeq(value, func(c rune) bool { return c == ',' || c == ';' }) {
+				topic, ok := r.topicOf(strings.TrimSpace(tag))
+				if !ok || known[topic] {
+					continue
+				}
+				known[topic] = true
+				list = append(list, archive.TopicMention{ID: topic, Rule: rule.Given(g.From), Evidence: g.Proof})
+			}
+		}
+	}
+	return list
+}
+
+// topicOf is the topic whose ID, name or term a tag is.
+func (r *reading) topicOf(tag string) (id string, ok bool) {
+	is := func(name string) bool { return strings.EqualFold(name, tag) }
+	for i := range r.Lists.Topics {
+		if topic := &r.Lists.Topics[i]; is(topic.ID) || is(topic.Name) || slices.ContainsFunc(topic.Terms, is) {
+			return topic.ID, true
+		}
+	}
+	return "", false
 }
 
 // topicID is the ID of a topic that a person named by ID or by name. A topic

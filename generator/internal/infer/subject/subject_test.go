@@ -124,3 +124,38 @@ func TestPlacesAndGroups(t *testing.T) {
 		}
 	}
 }
+
+// TestTopicsOfTags: the tags and the category of a web page are topics where they
+// name one that content/ knows. Others say where on its site the page stood.
+func TestTopicsOfTags(t *testing.T) {
+	for _, test := range []struct{ name, key, values, correction, want string }{
+		{"by name", "tags", "Maritime Security|herring", "", "maritime-security:0:front-matter"},
+		{"by ID", "category", "climate-change", "", "climate-change:0:front-matter"},
+		{"by a term", "keywords", "piracy|Releases", "", "maritime-security:0:front-matter"},
+		{"several in one value", "tags", "climate change, energy; herring", "",
+			"climate-change:0:front-matter energy:0:front-matter"},
+		{"one that is in the text as well", "tags", "Energy", "", "energy:2:terms-of-topic"},
+		{"none that is known", "tags", "statements-releases", "", ""},
+		{"part of a name", "tags", "Security", "", ""},
+		{"beside a correction", "tags", "Maritime Security", "energy", "energy:0:correction"},
+	} {
+		source := infertest.Source("They met in Jakarta.")
+		if test.name == "one that is in the text as well" {
+			source = infertest.Source("They spoke of energy security and of energy security again.")
+		}
+		source.FrontMatter = []archive.Field{{Key: test.key, Values: strings.Split(test.values, "|"), Line: 1, End: 1}}
+		corrected := *lists(t)
+		if test.correction != "" {
+			corrected.Corrections = map[string]authority.Correction{source.ID: {File: "content/documents/x.md",
+				Fields: []archive.Field{{Key: "topics", Values: []string{test.correction}, Line: 2, End: 2}}}}
+		}
+		log := new(diag.Log)
+		var got []string
+		for _, topic := range Topics(head.Read(paper.New(source, &corrected, nil, log))) {
+			got = append(got, fmt.Sprintf("%s:%d:%s", topic.ID, topic.Mentions, topic.Rule))
+		}
+		if strings.Join(got, " ") != test.want || len(log.Sorted()) > 0 {
+			t.Errorf("%s: %q and %v, want %q", test.name, got, log.Sorted(), test.want)
+		}
+	}
+}

@@ -83,9 +83,11 @@ func (r *issueReader) date() archive.Fact {
 // textDate is the date that the text itself gives, by the first rule that
 // finds one.
 func (r *issueReader) textDate() archive.Fact {
+	foot := footReader{r}
 	for _, by := range [...]func() archive.Fact{
 		r.labelledDate, r.datelineDate, r.placeDateLine, r.dateLine,
-		r.closingDate, r.titleDate, r.publishedOn, r.saidIssued, r.leadEvent, r.monthLine,
+		foot.closingDate, r.titleDate, r.publishedOn, r.saidIssued, foot.printedBelow, r.leadEvent,
+		r.monthLine,
 	} {
 		if fact := by(); fact.Known() {
 			return fact

@@ -9,6 +9,7 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/meeting"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 )
 
@@ -75,8 +76,8 @@ func (r *eventReader) all() []datedEvent {
 
 // isOwnDate reports lines above the text that say when it was issued, or when
 // its page was published: no event of which it tells.
-func isOwnDate(role head.LineRole) bool {
-	return role == head.PageDate || role == head.PlaceDate
+func isOwnDate(role topline.LineRole) bool {
+	return role == topline.PageDate || role == topline.PlaceDate
 }
 
 // readLeaf gathers the events of a block.

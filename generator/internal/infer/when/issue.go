@@ -6,10 +6,10 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
-	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 )
 
@@ -30,7 +30,7 @@ func (r *issueReader) datelineDate() archive.Fact {
 			return archive.Fact{}
 		}
 		fact := r.dateFact(leaf, 0, d.End, value, rule.Dateline)
-		if d.Date.Other != "" {
+		if d.Date.Other != "" || d.Paged {
 			fact.Basis = archive.Inferred
 		}
 		return fact
@@ -64,7 +64,7 @@ func (r *issueReader) datelineDate() archive.Fact {
 func (r *issueReader) newsOf(dateline dates.Expression) archive.Fact {
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
-		if l.Role != head.PageDate && l.Role != head.DateOnly && l.Role != head.PlaceDate {
+		if l.Role != topline.PageDate && l.Role != topline.DateOnly && l.Role != topline.PlaceDate {
 			continue
 		}
 		words, at := r.Leaves[l.Leaf].String, 0
@@ -101,16 +101,16 @@ func followsDay(value string, e dates.Expression) bool {
 }
 
 // placeDateLine is the date of a line that holds a place and a date.
-func (r *issueReader) placeDateLine() archive.Fact { return r.dateOfLines(head.PlaceDate) }
+func (r *issueReader) placeDateLine() archive.Fact { return r.dateOfLines(topline.PlaceDate) }
 
 // dateLine is the date that has a line to itself.
-func (r *issueReader) dateLine() archive.Fact { return r.dateOfLines(head.DateOnly) }
+func (r *issueReader) dateLine() archive.Fact { return r.dateOfLines(topline.DateOnly) }
 
 // dateOfLines is the date on which the lines of that role agree. Where they do
 // not, the first below the title counts. A date that stands above the title may
 // be the clock of the site: it is stated only where the text says the same day,
 // and counts for nothing without that when it has its weekday.
-func (r *issueReader) dateOfLines(role head.LineRole) archive.Fact {
+func (r *issueReader) dateOfLines(role topline.LineRole) archive.Fact {
 	var fact archive.Fact
 	below := false
 	for i := range r.Above.Lines {
@@ -119,9 +119,9 @@ func (r *issueReader) dateOfLines(role head.LineRole) archive.Fact {
 			continue
 		}
 		under := r.Title >= 0 && l.Leaf > r.Title
-		mayBeClock := role == head.DateOnly && !under
+		mayBeClock := role == topline.DateOnly && !under
 		value, ok := r.stampDate(l.Stamps[0])
-		if !ok || mayBeClock && l.Stamps[0].Weekday && !r.isSaid(value) {
+		if !ok || mayBeClock && l.Stamps[0].Weekday && !r.isOfText(value, l.Leaf) {
 			continue
 		}
 		leaf := r.Leaves[l.Leaf]
@@ -141,12 +141,18 @@ func (r *issueReader) dateOfLines(role head.LineRole) archive.Fact {
 	return fact
 }
 
+// isOfText reports whether the text confirms a date that may be the clock of the
+// site: it says the same day, or tells what happened right before it.
+func (r *issueReader) isOfText(value string, line int) bool {
+	return r.isSaid(value) || newsReader{r}.isNews(value, line)
+}
+
 // monthLine is the month of a line that names no day, "Oslo, February 1990",
 // below the title of a document that gives no day anywhere.
 func (r *issueReader) monthLine() archive.Fact {
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
-		dated := l.Role == head.DateOnly || l.Role == head.PlaceDate || l.Label == "date"
+		dated := l.Role == topline.DateOnly || l.Role == topline.PlaceDate || l.Label == "date"
 		if !dated || r.Title < 0 || l.Leaf < r.Title || len(l.Stamps) != 1 {
 			continue
 		}
@@ -173,20 +179,6 @@ func (r *issueReader) labelledDate() archive.Fact {
 	return archive.Fact{}
 }
 
-// closingDate is the date of "Adopted in Jakarta on 5 September 2023."
-func (r *issueReader) closingDate() archive.Fact {
-	leaf := r.Closing()
-	if leaf == nil {
-		return archive.Fact{}
-	}
-	for _, e := range dates.Scan(leaf.String) {
-		if isDay(e) && len(strings.Fields(leaf.String[e.End:])) <= head.FewWordsBehind {
-			return r.dateFact(leaf, 0, e.End, e.EDTF, rule.Closing)
-		}
-	}
-	return archive.Fact{}
-}
-
 // titleDate is the date with which the title ends, or begins behind a number:
 // the day of what the document reports.
 func (r *issueReader) titleDate() archive.Fact {
@@ -194,7 +186,7 @@ func (r *issueReader) titleDate() archive.Fact {
 		return archive.Fact{}
 	}
 	leaf := r.Leaves[r.TitleBlock.Last]
-	stamps := dates.Stamps(leaf.String[:r.TitleBlock.To])
+	stamps := dates.Stamps(leaf.String[:r.TitleBlock.Whole])
 	if len(stamps) == 0 {
 		return archive.Fact{}
 	}
@@ -202,9 +194,9 @@ func (r *issueReader) titleDate() archive.Fact {
 	onlyNumber := strings.Trim(leaf.String[:stamps[0].Start], "No:. 0123456789/,-") == ""
 	if onlyNumber && r.TitleBlock.First == r.TitleBlock.Last { // "No: 225, 5 July 2017, Press Release …"
 		last = dates.Stamp{Expression: stamps[0].Expression, Other: stamps[0].Other}
-		last.End = r.TitleBlock.To
+		last.End = r.TitleBlock.Whole
 	}
-	tail := strings.Trim(leaf.String[last.End:r.TitleBlock.To], paper.EdgeMarks)
+	tail := strings.Trim(leaf.String[last.End:r.TitleBlock.Whole], paper.EdgeMarks)
 	if tail != "" {
 		if _, _, ok := r.PlaceIn(tail); !ok {
 			return archive.Fact{}
@@ -226,7 +218,7 @@ func (r *issueReader) publishedOn() archive.Fact {
 	var later archive.Fact // a date of change, when there is none of publication
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
-		if l.Role != head.PageDate {
+		if l.Role != topline.PageDate && !l.Paged {
 			continue
 		}
 		words := r.Leaves[l.Leaf].String
@@ -236,7 +228,7 @@ func (r *issueReader) publishedOn() archive.Fact {
 			label := words[at:s.Start]
 			at = s.End
 			runningClock := s.Weekday && l.Leaf < r.Title && isBareClock(words, s)
-			if !ok || runningClock && !r.isSaid(value) {
+			if !ok || runningClock && !r.isOfText(value, l.Leaf) {
 				continue
 			}
 			fact := r.dateFact(r.Leaves[l.Leaf], 0, l.To, value, rule.PageDate)

@@ -201,3 +201,63 @@ func TestEvidenceOfDatesOfIssue(t *testing.T) {
 		})
 	}
 }
+
+// A date with its weekday above the title is the site's clock, unless two signs
+// agree that it is the text's.
+func TestClocksThatTheNewsConfirms(t *testing.T) {
+	const friday = "Friday, 6 May 2016"
+	news := func(day, more string) string {
+		return "\n\nThe ministers met on " + day + " and spoke of the boats, and " + said + " " + more
+	}
+	const told = "The boats were counted on 5 May 2016."
+	const report = "\n\nOSLO (HNA): The ministers met on Thursday and spoke of the boats, and " + said
+	checkDatings(t, rule.DateLine, []dating{
+		{"the day before, which the text writes out", friday + "\n\nThe Sea and Us" + news("Thursday", told),
+			"~2016-05-06"},
+		{"two days before, which the text writes out", "Saturday, 7 May 2016\n\nThe Sea and Us" +
+			news("Thursday", told), "~2016-05-07"},
+		{"three days before", "Sunday, 8 May 2016\n\nThe Sea and Us" + news("Thursday", told), ""},
+		{"another day than the text writes out", friday + "\n\nThe Sea and Us" + news("Wednesday", told), ""},
+		{"a day of the week alone", friday + "\n\nThe Sea and Us" + news("Thursday", ""), ""},
+		{"two days of the week", friday + "\n\nThe Sea and Us" + news("Thursday and on Friday", told), ""},
+		{"the first line above a report", friday + "\n\nThe Sea and Us" + report, "~2016-05-06"},
+		{"below the name of a site", "The Harbour Post\n\n" + friday + "\n\nThe Sea and Us" + report, ""},
+		{"above a bar", friday + "\n\nShare this\n\nThe Sea and Us" + report, ""},
+		{"above a report of another day", friday + "\n\nThe Sea and Us" +
+			strings.Replace(report, "Thursday", "Monday", 1), ""},
+		{"above a report without an agency", friday + "\n\nThe Sea and Us" +
+			strings.Replace(report, " (HNA)", "", 1), ""},
+	})
+	const hour = "\n\nThe Talks of All the Isles\n\n2:15 pm\n\nThe boats were at the quay, and " + said
+	checkDatings(t, rule.DateLine, []dating{
+		{"a sitting", "House debates\n\n" + friday + hour, "~2016-05-06"},
+		{"a sitting of a senate", "Senate debates\n\n" + friday + "\n\nQuestions without Notice" + hour, "~2016-05-06"},
+		{"a sitting that hears a delegation", "House debates\n\n" + friday + "\n\nDelegation Reports" + hour,
+			"~2016-05-06"},
+		{"an hour far below", friday + "\n\nOf Ships\n\nOf Ports\n\nOf Isles" + hour, ""},
+		{"an hour right below", friday + "\n\n2:15 pm" + strings.Replace(hour, "2:15 pm\n\n", "", 1), ""},
+		{"no hour", "House debates\n\n" + friday + strings.Replace(hour, "2:15 pm\n\n", "", 1), ""},
+		{"an hour above the title", "2:15 pm\n\n" + friday + strings.Replace(hour, "2:15 pm\n\n", "", 1), ""},
+	})
+	checkDatings(t, rule.PageDate, []dating{
+		{"where the page gives another day", friday + "\n\nThe Sea and Us\n\nPublished: 5 May 2016 10:20" +
+			news("Thursday", told), "~2016-05-05"},
+	})
+}
+
+// Figures with two of their year count where the text writes out a day right
+// before one of their readings.
+func TestFiguresWithTwoOfTheirYear(t *testing.T) {
+	at := func(days string) string { return "\n\nThe boats of " + days + " were at the quay, and " + said }
+	checkDatings(t, rule.DateLine, []dating{
+		{"the same day", "The Sea and Us\n\n07.09.23" + at("7 September 2023"), "~2023-09-07"},
+		{"two days before", "The Sea and Us\n\n07.09.23" + at("5 September 2023"), "~2023-09-07"},
+		{"three days before", "The Sea and Us\n\n07.09.23" + at("4 September 2023"), ""},
+		{"the day after", "The Sea and Us\n\n07.09.23" + at("8 September 2023"), ""},
+		{"the month first", "The Sea and Us\n\n07/09/23" + at("9 July 2023"), "~2023-07-09"},
+		{"both", "The Sea and Us\n\n07/09/23" + at("9 July 2023 and 7 September 2023"), ""},
+		{"nothing", "The Sea and Us\n\n07.09.23" + under, ""},
+		{"another century", "The Sea and Us\n\n07.09.93" + at("7 September 2093"), ""},
+		{"a year of the last century", "The Sea and Us\n\n07.09.93" + at("6 September 1993"), "~1993-09-07"},
+	})
+}

@@ -7,6 +7,7 @@ import (
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
@@ -61,7 +62,7 @@ func (r *issueReader) saidIssued() archive.Fact {
 	const blocks = 8
 	for _, leaf := range r.Leaves[:min(len(r.Leaves), blocks)] {
 		m, ok := ofTheText.Opens(leaf.String)
-		if !ok || m.Start > 0 {
+		if (!ok || m.Start > 0) && !r.saysItsIssue(leaf) {
 			continue
 		}
 		sentences := text.Sentences(leaf.String)
@@ -74,7 +75,7 @@ func (r *issueReader) saidIssued() archive.Fact {
 			continue
 		}
 		before := strings.TrimRight(leaf.String[from:found[0].Start], " ")
-		if !strings.HasSuffix(before, " on") || !issuingVerbs.In(before) {
+		if before != "On" && (!strings.HasSuffix(before, " on") || !issuingVerbs.In(before)) {
 			continue
 		}
 		fact := r.dateFact(leaf, from, found[0].End, found[0].EDTF, rule.LeadEvent)
@@ -82,6 +83,21 @@ func (r *issueReader) saidIssued() archive.Fact {
 		return fact
 	}
 	return archive.Fact{}
+}
+
+// saysItsIssue reports the paragraph that leads a document and opens with the day
+// on which such a document was issued: "On 5 May 2016, the Ministry issued a press
+// release".
+func (r *issueReader) saysItsIssue(leaf *paper.Block) bool {
+	lead, _ := r.LeadBlock()
+	from, to := r.FirstSentence()
+	titled := r.Title >= 0 && phrase.IsDocument(r.TitleWords(r.TitleBlock))
+	if leaf != lead || !titled || !strings.HasPrefix(leaf.String[from:to], "On ") {
+		return false
+	}
+	clause := leaf.String[from : from+text.Reach(leaf.String[from:to], head.LongestLead)]
+	verb, issued := issuingVerbs.Find(clause)
+	return issued && phrase.IsDocument(clause[verb.End:])
 }
 
 // opensWithWe reports the formula with which governments speak: “We, the …”.

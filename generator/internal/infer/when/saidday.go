@@ -6,8 +6,8 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
-	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
@@ -21,6 +21,8 @@ func (r *issueReader) stampDate(s dates.Stamp) (string, bool) {
 		return day.value, ok
 	case s.Precision == dates.Month:
 		return "", false
+	case s.Short:
+		return newsReader{r}.nearSaidDay(s.EDTF, s.Other)
 	case s.Other == "":
 		return lastDay(s.EDTF), true
 	}
@@ -158,7 +160,7 @@ func (r *issueReader) isSaidBelow(value string, line int) bool {
 // heldThere is the day of a dateline without its year on which, as content/ knows,
 // a meeting was held that the text names, where the dateline stands. Where two
 // years are possible there is none.
-func (r *issueReader) heldThere(d *head.Dateline) (saidDay, bool) {
+func (r *issueReader) heldThere(d *topline.Dateline) (saidDay, bool) {
 	var found saidDay
 	if !d.HasPlace {
 		return found, false

@@ -3,8 +3,7 @@ package when
 import (
 	"time"
 
-	"aseanarchive/generator/internal/dates"
-	"aseanarchive/generator/internal/infer/head"
+	"aseanarchive/generator/internal/infer/topline"
 )
 
 // yearOfWeekday is the day of a dateline without a year where two signs agree
@@ -12,10 +11,10 @@ import (
 // which must be that of the dateline ("OSLO, July 31 – … said on Tuesday"), and
 // the text names a day or a month of the same year that lies near. Where two
 // years have both there is none.
-func (r *issueReader) yearOfWeekday(d *head.Dateline) (saidDay, bool) {
+func (r *issueReader) yearOfWeekday(d *topline.Dateline) (saidDay, bool) {
 	const near = 62 // days
 	var found saidDay
-	weekday, ok := r.weekdayOfLead(d)
+	weekday, ok := newsReader{r}.weekdayOfFirst()
 	if !ok {
 		return found, false
 	}
@@ -46,23 +45,4 @@ func (r *issueReader) yearOfWeekday(d *head.Dateline) (saidDay, bool) {
 // isOfMonth reports days that lie in one month.
 func isOfMonth(first, last time.Time) bool {
 	return first.Year() == last.Year() && first.Month() == last.Month()
-}
-
-// weekdayOfLead is the one day of the week of which the first sentence behind a
-// dateline speaks.
-func (r *issueReader) weekdayOfLead(d *head.Dateline) (time.Weekday, bool) {
-	from, to := r.FirstSentence()
-	var weekday time.Weekday
-	named := false
-	for _, m := range r.MentionsOf(r.Leaves[d.Leaf]) {
-		inside := m.Start >= from && m.End <= to
-		if !inside || m.Form != dates.OnWeekday || m.Offset != 0 {
-			continue
-		}
-		if named && m.Weekday != weekday {
-			return 0, false
-		}
-		weekday, named = m.Weekday, true
-	}
-	return weekday, named
 }

@@ -183,8 +183,49 @@ func TestLinesThatDate(t *testing.T) {
 		{"a label", "[Date] May 5, 2016\n[Place] Oslo" + body, "2016-05-05", rule.Label},
 		{"the end", "The Sea and Us" + body + "\n\nAdopted in Oslo on 5 May 2016.", "2016-05-05", rule.Closing},
 		{"the end, with much behind the day", "The Sea and Us" + body +
-			"\n\nAdopted in Oslo on 5 May 2016, in two copies, of which one is in the house of the port and the " +
+			"\n\nAdopted in Oslo on 5 May 2016, by those of whom one is in the house of the port and the " +
 			"other at sea.", "", ""},
+		{"the end, with the copies behind the day", "The Sea and Us" + body +
+			"\n\nDone at Oslo, this 5th day of May 2016, in nine originals, of which one is in the house of the port.",
+			"2016-05-05", rule.Closing},
+		{"a place and a day at the end", "The Sea and Us" + body + "\n\nOslo, 5 May 2016", "~2016-05-05", rule.Closing},
+		{"a place and a day above the end", "The Sea and Us" + body + "\n\nOslo, 5 May 2016" + body, "", ""},
+		{"the hand of one who proclaims", "A Proclamation on the Sea" + body + "\n\nIN WITNESS WHEREOF, I have " +
+			"hereunto set my hand this fifth day of May, in the year of our Lord two thousand sixteen, and of the " +
+			"Independence of the Isles the two hundred and fiftieth.\n\nOLA LEE", "2016-05-05", rule.Closing},
+		{"the hands of those who sign above the day", "The Sea and Us" + body + "\n\nDONE at Oslo on 5 May 2016." +
+			"\n\nIn witness whereof the undersigned have put their hands to this.", "2016-05-05", rule.Closing},
+		{"the end of a clause", "The Sea and Us" + body + "\n\nIN WITNESS WHEREOF, the undersigned, who were " +
+			"empowered by those who sent them, have signed this Agreement. DONE at Oslo, on the fifth day of May in " +
+			"the year two thousand and sixteen, in a single copy in the language of the sea.\n\n" +
+			"For the Isles\n\nOLA LEE\n\nFor the Ports\n\nIDA BERG\n\nFor the Ships\n\nPER HOLM\n\n" +
+			"Harbour Master", "2016-05-05", rule.Closing},
+		{"a clause that only ends with what was signed", "The Sea and Us" + body + "\n\nThe ships of the isles, " +
+			"whose masters had met many times in the years before, came to the ports of the north and of the south " +
+			"and to all of the other harbours of the old sea. Signed papers of 5 May 2016 lay there.", "", ""},
+		{"a paper behind its label below", "The Sea and Us" + body + "\n\nSource: The Harbour Post, 5 May 2016",
+			"~2016-05-05", rule.Printed},
+		{"a paper below", "The Sea and Us" + body + "\n\nHarbour Post, 5 May 2016", "~2016-05-05", rule.Printed},
+		{"a paper in brackets below", "The Sea and Us" + body + "\n\n(Harbour Post, 5 May 2016)",
+			"~2016-05-05", rule.Printed},
+		{"a sentence that says who printed it", "The Sea and Us" + body + "\n\nFirst published in the Gazette " +
+			"on 5 May 2016.", "~2016-05-05", rule.Printed},
+		{"published below", "The Sea and Us" + body + "\n\nPublished on 5 May 2016", "~2016-05-05", rule.Printed},
+		{"a sentence of an article", "The Sea and Us" + body + "\n\nThis article was originally published by the " +
+			"Gazette on 5 May 2016", "~2016-05-05", rule.Printed},
+		{"a commentary", "The Sea and Us" + body + "\n\nThis commentary was published on 5 May 2016.",
+			"~2016-05-05", rule.Printed},
+		{"originally", "The Sea and Us" + body + "\n\nOriginally published on 5 May 2016.",
+			"~2016-05-05", rule.Printed},
+		{"an article that was written on a day", "The Sea and Us" + body + "\n\nThis article speaks of what came on " +
+			"5 May 2016.", "", ""},
+		{"a source of figures as of a day", "The Sea and Us" + body + "\n\nSource: Harbour Figures as of 5 May 2016",
+			"", ""},
+		{"a source without a name", "The Sea and Us" + body + "\n\nSource: 5 May 2016", "", ""},
+		{"a name that is no paper's below", "The Sea and Us" + body + "\n\nOla Lee, 5 May 2016", "", ""},
+		{"a paper with more behind the day", "The Sea and Us" + body + "\n\nHarbour Post, 5 May 2016 at sea", "", ""},
+		{"a paper above a long paragraph", "The Sea and Us" + body + "\n\nHarbour Post, 5 May 2016" + body + " " + said,
+			"", ""},
 		{"the title", "Statement on the Sea, 5 May 2016" + body, "~2016-05-05", rule.TitleDate},
 		{"the title, with a place behind", "Statement on the Sea, 5 May 2016, Oslo" + body,
 			"~2016-05-05", rule.TitleDate},
@@ -193,6 +234,15 @@ func TestLinesThatDate(t *testing.T) {
 		{"a number and a day before the title", "No: 225, 5 May 2016, Press Release on the Sea" + body,
 			"~2016-05-05", rule.TitleDate},
 		{"published", "The Sea and Us\n\nPublished: 5 May 2016 10:20" + body, "~2016-05-05", rule.PageDate},
+		{"the day of the page before the title", "date 2016-05-05 The Sea and Us" + body, "~2016-05-05", rule.PageDate},
+		{"the day of the page before the text", "The Sea and Us\n\ndate 2016-05-05 At the quay " + said,
+			"~2016-05-05", rule.Dateline},
+		{"a document whose lead says when it was issued", "Press Release on the Sea\n\nOn 5 May 2016, the masters " +
+			"of the ports issued a press release, and " + said, "~2016-05-05", rule.LeadEvent},
+		{"an article of which the lead says so", "The Sea and Us\n\nOn 5 May 2016, the masters of the ports issued " +
+			"a press release, and " + said, "", ""},
+		{"a document whose lead says what was issued besides", "Press Release on the Sea\n\nOn 5 May 2016, the " +
+			"masters of the ports issued nets, and " + said, "", ""},
 		{"updated alone", "The Sea and Us\n\nUpdated: 6 May 2016 10:20" + body, "~2016-05-06", rule.PageDate},
 		{"updated after published", "The Sea and Us\n\nPublished: 5 May 2016 10:20 | Updated: 6 May 2016 10:20" + body,
 			"~2016-05-05", rule.PageDate},

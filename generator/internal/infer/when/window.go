@@ -17,6 +17,7 @@ import (
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/alike"
 )
 
 // A document without a date can still be placed in time: by what it treats as
@@ -150,7 +151,7 @@ var relations = lexicon.List("en/words-for-relations")
 // “celebrates 46 years of relations”.
 func (w *window) boundByAnniversaries(partners []archive.PartnerMention) {
 	for _, leaf := range w.text.Leaves {
-		if !text.HasWords(leaf.String, "years of") && !text.HasWords(text.Lowered(leaf.String), "anniversary of") {
+		if !text.HasWords(leaf.String, "years of") && !text.HasWords(alike.Lowered(leaf.String), "anniversary of") {
 			continue
 		}
 		for _, s := range w.text.SentencesOf(leaf) {

@@ -10,6 +10,7 @@
 package address
 
 import (
+	"cmp"
 	"fmt"
 	"net/url"
 	"path"
@@ -97,17 +98,31 @@ func Paragraph(d *archive.Entry, line int) string {
 	return d.URL + "#p" + strconv.Itoa(line)
 }
 
+// Page is a page of a file: readers of PDF open it there (RFC 8118).
+func Page(file string, page int) string { return fmt.Sprintf("%s#page=%d", file, page) }
+
 // Line is a line in a view of a source.
 func Line(source string, line int) string { return fmt.Sprintf("%s#L%d", source, line) }
 
-// Files are the addresses of the files beside a document's page.
-type Files struct{ Source, Text, JSON, BibTeX, RIS, CSL string }
+// Files are the addresses of the files beside a document's page. Received is ""
+// where the text is the file as received.
+type Files struct{ Source, Text, Received, JSON, BibTeX, RIS, CSL string }
+
+// receivedEndings are what the names of the files as received end in. A web page
+// would be alive under its own ending, with whatever it brought: it is served as
+// the text that it is.
+var receivedEndings = map[string]string{".html": ".received.html.txt", ".mht": ".received.mht.txt"}
 
 // FilesOf are the addresses of a document's files.
 func FilesOf(d *archive.Entry) Files {
 	stem := strings.TrimSuffix(d.URL, ".html")
+	received := ""
+	if d.Received != nil {
+		received = stem + cmp.Or(receivedEndings[d.Received.Ending], d.Received.Ending)
+	}
 	return Files{
-		Source: stem + ".source.html", Text: stem + ".txt", JSON: stem + ".json",
+		Received: received,
+		Source:   stem + ".source.html", Text: stem + ".txt", JSON: stem + ".json",
 		BibTeX: stem + ".bib", RIS: stem + ".ris", CSL: stem + ".csl.json",
 	}
 }

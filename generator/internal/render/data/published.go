@@ -9,6 +9,8 @@ type published struct {
 	ID       string `json:"id"`
 	Source   string `json:"source"`
 	SHA256   string `json:"sha256"`
+	Format   string `json:"format"`
+	Pages    int    `json:"pages"`
 	Words    int    `json:"words"`
 	Language string `json:"language"`
 	URL      string `json:"url"`
@@ -39,7 +41,8 @@ type published struct {
 
 func publish(d *archive.Entry) published {
 	return published{
-		ID: d.ID, Source: d.Source, SHA256: d.SHA256, Words: d.Words, Language: d.Language, URL: d.URL, Added: d.Added,
+		ID: d.ID, Source: d.Source, SHA256: d.SHA256, Format: d.Format, Pages: d.Pages, Words: d.Words,
+		Language: d.Language, URL: d.URL, Added: d.Added,
 		Title: d.Title, Date: d.Date, Place: d.Place, Kind: d.Kind,
 		Issuer: d.Issuer, Author: d.Author, Origin: d.Origin, Rights: d.Rights,
 		Partners: d.Partners, Members: d.Members, Topics: d.Topics, Events: d.Events, Meetings: d.Meetings,

@@ -99,6 +99,10 @@ var documentTable = table[*archive.Entry]{"documents", "data/documents.csv", "Do
 		{"source", "string", "Name of the file as it was handed in.",
 			func(d *archive.Entry) string { return d.Source }},
 		{"sha256", "string", "SHA-256 of that file.", func(d *archive.Entry) string { return d.SHA256 }},
+		{"format", "string", "What that file is: text, markdown, html, mhtml, pdf, docx or odt.",
+			func(d *archive.Entry) string { return d.Format }},
+		{"pages", "integer", "Pages of that file; empty where its format has none.",
+			func(d *archive.Entry) string { return orEmpty(d.Pages) }},
 	}}
 
 // eventTable are the dated statements of all documents.

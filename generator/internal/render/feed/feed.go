@@ -108,6 +108,10 @@ func (m maker) feed(at, title, subtitle string, documents []*archive.Entry) erro
 			ID: urn("document:" + d.ID), Title: shell.Title(d).String(), Updated: addedTime(d), Summary: d.Lead,
 			Links: []atomLink{{"alternate", "text/html", m.link(at, d.URL)}},
 		}
+		if d.Received != nil {
+			entry.Links = append(entry.Links,
+				atomLink{"enclosure", d.Received.MediaType, m.link(at, address.FilesOf(d).Received)})
+		}
 		if entry.Updated == "" {
 			entry.Updated = undatedTime
 		}

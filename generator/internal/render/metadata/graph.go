@@ -91,11 +91,23 @@ func (g grapher) document(d *archive.Entry, w cite.Work, events []node) node {
 	n.set("mentions", g.mentions(d, events))
 	n.set("isPartOf", node{"@id": g.collection()})
 	n.set("isBasedOn", w.Origin)
-	n.set("encoding", node{
-		"@type": "MediaObject", "contentUrl": g.id(address.FilesOf(d).Text),
-		"encodingFormat": "text/plain", "sha256": d.SHA256,
-	})
+	n.set("encoding", g.encodings(d))
 	return n
+}
+
+// encodings are the text and, where the text was read out of another file, that
+// file. The digest is the received file's.
+func (g grapher) encodings(d *archive.Entry) any {
+	files := address.FilesOf(d)
+	text := node{"@type": "MediaObject", "contentUrl": g.id(files.Text), "encodingFormat": "text/plain"}
+	if d.Received == nil {
+		text["sha256"] = d.SHA256
+		return text
+	}
+	return []node{{
+		"@type": "MediaObject", "contentUrl": g.id(files.Received), "encodingFormat": d.Received.MediaType,
+		"sha256": d.SHA256,
+	}, text}
 }
 
 func authorNodes(w cite.Work) []node {

@@ -31,10 +31,10 @@ type LinkView struct{ Rel, Type, Href string }
 // none.
 func Of(from shell.From, d *archive.Entry, w cite.Work, before, after string) (View, error) {
 	graph, err := graph(from, d, w)
-	return View{Meta: metaViews(d, w), Links: linkViews(from, d, w, before, after), Graph: graph}, err
+	return View{Meta: metaViews(from, d, w), Links: linkViews(from, d, w, before, after), Graph: graph}, err
 }
 
-func metaViews(d *archive.Entry, w cite.Work) []MetaView {
+func metaViews(from shell.From, d *archive.Entry, w cite.Work) []MetaView {
 	var views []MetaView
 	add := func(name string, contents ...string) {
 		for _, content := range contents {
@@ -44,6 +44,9 @@ func metaViews(d *archive.Entry, w cite.Work) []MetaView {
 		}
 	}
 	highwire(add, w)
+	if d.Format == "pdf" {
+		add("citation_pdf_url", from.Full(address.FilesOf(d).Received))
+	}
 	dublinCore(add, d, w)
 	property := func(name, content string) {
 		if content != "" {
@@ -136,6 +139,9 @@ func linkViews(from shell.From, d *archive.Entry, w cite.Work, before, after str
 		views = append(views, LinkView{Rel: "via", Href: w.Origin})
 	}
 	files := address.FilesOf(d)
+	if d.Received != nil {
+		views = append(views, LinkView{"alternate", d.Received.MediaType, from.Href(files.Received)})
+	}
 	return append(views,
 		LinkView{"describedby", "application/json", from.Href(files.JSON)},
 		LinkView{"alternate", "text/plain", from.Href(files.Text)},
@@ -155,6 +161,8 @@ func documentType(kind string) string {
 		return "NewsArticle"
 	case "report", "fact-sheet":
 		return "Report"
+	case "op-ed":
+		return "OpinionNewsArticle"
 	}
 	return "DigitalDocument"
 }

@@ -17,6 +17,7 @@ import (
 
 	"aseanarchive/generator/internal/render/address"
 	"aseanarchive/generator/internal/say"
+	"aseanarchive/generator/internal/text/script"
 )
 
 // Set are the parsed files of templates/, by name.
@@ -48,6 +49,9 @@ func functions(words *say.Language) template.FuncMap {
 		"noun":     words.Noun,
 		"number":   words.Number,
 		"host":     address.Host,
+		// What is read from right to left says so itself: it stands on pages
+		// that are not.
+		"readsLeft": script.ReadsLeft,
 	}
 }
 

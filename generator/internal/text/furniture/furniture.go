@@ -43,8 +43,30 @@ const (
 // furniture, and the boilerplate that stands at its head or foot.
 func Parse(source *archive.Source, given archive.Given, boilerplate ...Boilerplate) *text.Body {
 	body := text.Parse(source, given)
+	markAsides(body.Blocks, source.Asides)
 	mark(body.Blocks, boilerplate)
 	return body
+}
+
+// markAsides sets aside the lines of which the reader of the file knows that they
+// are not the document's. Both lists are in the order of lines.
+func markAsides(blocks []text.Block, asides []archive.SetAside) {
+	next := 0
+	for i := range blocks {
+		b := &blocks[i]
+		for next < len(asides) && asides[next].To < b.Line {
+			next++
+		}
+		if next == len(asides) {
+			return
+		}
+		if asides[next].From <= b.Line && b.End <= asides[next].To {
+			b.Furniture = asides[next].Kind
+			if b.Kind == text.Heading {
+				b.Kind = text.Paragraph
+			}
+		}
+	}
 }
 
 // Again sets aside in a body what was set aside when its facts were read: Parse

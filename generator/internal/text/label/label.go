@@ -1,5 +1,5 @@
 // Package label reads the labels of clauses as they are printed: "12.", "1)",
-// "(a)", "(iv)".
+// "(a)", "(iv)", "1.1", "B.".
 package label
 
 import "strings"
@@ -40,6 +40,9 @@ const (
 	Figures Style = iota
 	Letters
 	Roman // in small letters
+	CapitalLetters
+	CapitalRoman
+	Outline // "1.1", "1.1.1"
 )
 
 // marks stand around a label.
@@ -60,7 +63,15 @@ func StyleOf(label string) Style {
 	inside := strings.Trim(label, marks)
 	switch {
 	case inside == "" || inside[0] >= '0' && inside[0] <= '9':
+		if strings.Contains(inside, ".") {
+			return Outline
+		}
 		return Figures
+	case isCapital(inside[0]):
+		if len(inside) > 1 || inside == "I" {
+			return CapitalRoman
+		}
+		return CapitalLetters
 	case strings.Trim(inside, "ivx") == "" && (len(inside) > 1 || inside == "i"):
 		return Roman
 	}
@@ -71,11 +82,11 @@ func StyleOf(label string) Style {
 // up to another one. The letters i, v and x are numbers in one list and letters
 // in another.
 func GoesOn(last, label string, style Style) bool {
-	if Signs(last) != Signs(label) {
+	if Signs(last) != Signs(label) || (style == Outline) != (StyleOf(label) == Outline) {
 		return false
 	}
 	inside := strings.Trim(label, marks)
-	ambiguous := style != Figures && len(inside) == 1 && strings.Contains("ivx", inside)
+	ambiguous := style != Figures && len(inside) == 1 && strings.Contains("ivxIVXL", inside)
 	if ambiguous {
 		return Ordinal(label, style) == Ordinal(last, style)+1
 	}
@@ -86,10 +97,14 @@ func GoesOn(last, label string, style Style) bool {
 func Ordinal(label string, style Style) int {
 	inside := strings.Trim(label, marks)
 	switch style {
-	case Roman:
-		return roman(inside)
+	case Roman, CapitalRoman:
+		return roman(strings.ToLower(inside))
 	case Letters:
 		return int(inside[0]-'a') + 1
+	case CapitalLetters:
+		return int(inside[0]-'A') + 1
+	case Outline:
+		inside = inside[strings.LastIndexByte(inside, '.')+1:]
 	}
 	n := 0
 	for i := range len(inside) {
@@ -98,8 +113,15 @@ func Ordinal(label string, style Style) int {
 	return n
 }
 
+// Opens reports whether a label begins a list inside the item of another one:
+// it is the first of its kind, or numbered as a part of it.
+func Opens(outer, label string) bool {
+	part := strings.HasPrefix(strings.Trim(label, marks), strings.Trim(outer, marks)+".")
+	return part || Ordinal(label, StyleOf(label)) == 1
+}
+
 func roman(numeral string) int {
-	values := map[byte]int{'i': 1, 'v': 5, 'x': 10}
+	values := map[byte]int{'i': 1, 'v': 5, 'x': 10, 'l': 50}
 	total := 0
 	for i := 0; i < len(numeral); i++ {
 		value := values[numeral[i]]

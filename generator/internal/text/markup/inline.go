@@ -40,7 +40,10 @@ var (
 func extensions() []goldmark.Extender {
 	return []goldmark.Extender{
 		extension.NewTable(extension.WithTableCellAlignMethod(extension.TableCellAlignNone)),
+		wholeRows{},
 		extension.Linkify,
+		extension.DefinitionList,
+		tasks{},
 		boldMarks{},
 		notes{},
 	}
@@ -67,32 +70,52 @@ func parserFor(source []byte) parser.Parser {
 type Renderer struct {
 	body   []byte
 	origin *url.URL // nil when the document does not say where it came from
+	lead   func(target string) string
+}
+
+// LeadTo gives the links to other documents: where a relative one leads, ""
+// for one that leads to none.
+func (r *Renderer) LeadTo(lead func(target string) string) { r.lead = lead }
+
+// inside is where in the archive a link leads, "" for nowhere.
+func (r *Renderer) inside(link string) string {
+	if r.lead == nil {
+		return ""
+	}
+	if target := Relative(link); target != "" {
+		return r.lead(target)
+	}
+	return ""
 }
 
 // NewRenderer makes the renderer of a body. Relative links in it are resolved
 // against the address that is given for it.
 func NewRenderer(given archive.Given, body []byte) *Renderer {
-	r := &Renderer{body: body}
+	return &Renderer{body: body, origin: OriginOf(given)}
+}
+
+// OriginOf is the address against which relative links are resolved, nil when
+// none is given.
+func OriginOf(given archive.Given) *url.URL {
 	for _, setting := range given.Of(archive.OriginKeys...) {
 		if address, err := url.Parse(setting.Value()); err == nil && address.IsAbs() {
-			r.origin = address
-			break
+			return address
 		}
 	}
-	return r
+	return nil
 }
 
 // Inside renders the children of a node.
 func (r *Renderer) Inside(node ast.Node) string {
-	r.settleLinks(node)
 	var out bytes.Buffer
 	writer, raw := r.writer(node)
+	r.settleLinks(node, raw)
 	for child := node.FirstChild(); child != nil; child = child.NextSibling() {
 		// Rendering goes to memory and fails for no input.
 		_ = writer.Render(&out, r.body, child)
 	}
 	if raw {
-		return sanitise(out.String(), r.origin)
+		return r.sanitise(out.String())
 	}
 	return strings.TrimSpace(withoutControls(out.String()))
 }
@@ -113,12 +136,12 @@ func withoutControls(words string) string {
 
 // Whole renders a node with what is inside it.
 func (r *Renderer) Whole(node ast.Node) string {
-	r.settleLinks(node)
 	var out bytes.Buffer
 	writer, raw := r.writer(node)
+	r.settleLinks(node, raw)
 	_ = writer.Render(&out, r.body, node)
 	if raw {
-		return sanitise(out.String(), r.origin)
+		return r.sanitise(out.String())
 	}
 	return withoutControls(out.String())
 }
@@ -140,11 +163,11 @@ func (r *Renderer) writer(node ast.Node) (renderer.Renderer, bool) {
 	return markdown.Renderer(), false
 }
 
-// settleLinks makes links lead somewhere wherever the page is read. A relative
-// one is resolved against the document's origin, or becomes text when there is
-// none. An image is not loaded from another host: a link to it stands in its
-// place.
-func (r *Renderer) settleLinks(node ast.Node) {
+// settleLinks makes links lead somewhere wherever the page is read. One to
+// another document leads to its page; any other relative one is resolved
+// against the document's origin, or becomes text when there is none. An image
+// is not loaded from another host: a link to it stands in its place.
+func (r *Renderer) settleLinks(node ast.Node, raw bool) {
 	var links []ast.Node
 	_ = ast.Walk(node, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if entering && (n.Kind() == ast.KindLink || n.Kind() == ast.KindImage || n.Kind() == ast.KindAutoLink) {
@@ -155,7 +178,7 @@ func (r *Renderer) settleLinks(node ast.Node) {
 	for _, n := range links {
 		switch n := n.(type) {
 		case *ast.Link:
-			r.settle(n, n.Destination)
+			r.settle(n, n.Destination, raw)
 		case *ast.AutoLink:
 			if n.AutoLinkType == ast.AutoLinkURL && absolute(string(n.URL(r.body)), r.origin) == "" {
 				n.Parent().ReplaceChild(n.Parent(), n, ast.NewString(n.Label(r.body)))
@@ -167,12 +190,21 @@ func (r *Renderer) settleLinks(node ast.Node) {
 				link.AppendChild(link, ast.NewString([]byte("image")))
 			}
 			n.Parent().ReplaceChild(n.Parent(), n, link)
-			r.settle(link, n.Destination)
+			r.settle(link, n.Destination, raw)
 		}
 	}
 }
 
-func (r *Renderer) settle(link *ast.Link, destination []byte) {
+// settle gives a link the address that it means. What will pass sanitise keeps
+// one inside the archive as it is written: it is settled there.
+func (r *Renderer) settle(link *ast.Link, destination []byte, raw bool) {
+	if target := r.inside(string(destination)); target != "" {
+		link.Destination = []byte(target)
+		if raw {
+			link.Destination = destination
+		}
+		return
+	}
 	if target := absolute(string(destination), r.origin); target != "" {
 		link.Destination = []byte(target)
 		return
@@ -281,7 +313,7 @@ func newPolicy() *bluemonday.Policy {
 }
 
 // HTML makes HTML of a seed safe.
-func (r *Renderer) HTML(raw string) string { return sanitise(raw, r.origin) }
+func (r *Renderer) HTML(raw string) string { return r.sanitise(raw) }
 
 // Render writes Markdown as HTML; HTML in it is left out.
 func Render(source []byte) string {
@@ -293,7 +325,7 @@ func Render(source []byte) string {
 
 // sanitise makes HTML of a seed safe: through the list of what is allowed,
 // and with every element closed that it opens.
-func sanitise(raw string, origin *url.URL) string {
+func (r *Renderer) sanitise(raw string) string {
 	around := &nethtml.Node{Type: nethtml.ElementNode, Data: "div", DataAtom: atom.Div}
 	nodes, err := nethtml.ParseFragment(strings.NewReader(allowed.Sanitize(withoutControls(raw))), around)
 	if err != nil {
@@ -301,7 +333,7 @@ func sanitise(raw string, origin *url.URL) string {
 	}
 	var out strings.Builder
 	for _, node := range nodes {
-		settleHTML(node, origin)
+		r.settleHTML(node)
 		if err := nethtml.Render(&out, node); err != nil {
 			return nethtml.EscapeString(raw)
 		}
@@ -318,20 +350,25 @@ func leadsToNote(link *nethtml.Node, href string) bool {
 }
 
 // settleHTML resolves the links in HTML as settleLinks does in Markdown.
-func settleHTML(node *nethtml.Node, origin *url.URL) {
+func (r *Renderer) settleHTML(node *nethtml.Node) {
 	if node.DataAtom == atom.A {
 		kept := node.Attr[:0]
 		for _, attribute := range node.Attr {
 			if attribute.Key == "href" && !leadsToNote(node, attribute.Val) {
-				if attribute.Val = absolute(attribute.Val, origin); attribute.Val == "" {
+				target := r.inside(attribute.Val)
+				if target == "" {
+					target = absolute(attribute.Val, r.origin)
+				}
+				if target == "" {
 					continue
 				}
+				attribute.Val = target
 			}
 			kept = append(kept, attribute)
 		}
 		node.Attr = kept
 	}
 	for child := node.FirstChild; child != nil; child = child.NextSibling {
-		settleHTML(child, origin)
+		r.settleHTML(child)
 	}
 }

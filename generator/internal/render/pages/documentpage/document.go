@@ -5,6 +5,7 @@ package documentpage
 import (
 	"html/template"
 	"math"
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
@@ -92,6 +93,10 @@ type GivenView struct {
 // FilesView is where the document's files are, and what is known of them.
 type FilesView struct {
 	Source, Text, JSON string // links
+	Received           string // link to the file that the text was read out of, "" where there is none
+	MediaType          string // of that file
+	Format             string // its name for readers
+	Pages              int    // of that file, 0 where it has none
 	Name               string // of the seed
 	SHA256             string
 	Words              int
@@ -138,6 +143,11 @@ func (m *Maker) Make(index int, body *text.Body) error {
 	if err := m.out.File(files.Text, body.Source.Raw); err != nil {
 		return err
 	}
+	if received := body.Source.Received; received != nil {
+		if err := m.out.File(files.Received, received.Bytes); err != nil {
+			return err
+		}
+	}
 	record, err := data.EncodeDocument(d)
 	if err != nil {
 		return err
@@ -150,6 +160,9 @@ func (m *Maker) Make(index int, body *text.Body) error {
 	}
 	from := m.Site.From(d.URL)
 	v := view{from, m, d, files, findWords(d, body, from.Href(files.Source))}
+	if d.Pages > 0 {
+		v.words.paged = from.Href(files.Received)
+	}
 	page := v.page(index, body)
 	page.Cite, page.Rights = citation.Show(from, d, work), citation.Rights(m.Site, d)
 	var before, after string
@@ -174,6 +187,7 @@ func (v view) page(index int, body *text.Body) Page {
 	d := v.d
 	heading := shell.Title(d)
 	names := v.namesOf(body)
+	v.leadLinks(body)
 	marked := v.words.html(body, titleLine(d))
 	v.words.showProof(names)
 	page := Page{
@@ -181,11 +195,15 @@ func (v view) page(index int, body *text.Body) Page {
 		Heading: heading, Date: v.Words.Date(d.Date.Value), Machine: shell.MachineDate(d.Date.Value),
 		Window: v.Words.Window(d.Date), Place: d.Place.Value, Kind: d.Kind.Value, Language: d.Language,
 		Facts: v.facts(), Names: names, Dates: v.chronology(), Related: v.related(),
-		Text: marked, Headings: headings(body), Note: text.Render(d.Note),
+		Text: marked, Headings: headings(body, titleLine(d)), Note: text.Render(d.Note),
 		Files: FilesView{
-			v.Href(v.files.Source), v.Href(v.files.Text), v.Href(v.files.JSON),
-			d.Source, d.SHA256, d.Words, body.Source.Lines(), d.Added,
+			Source: v.Href(v.files.Source), Text: v.Href(v.files.Text), JSON: v.Href(v.files.JSON),
+			Name: d.Source, SHA256: d.SHA256, Words: d.Words, Lines: body.Source.Lines(), Added: d.Added,
 		},
+	}
+	if d.Received != nil {
+		page.Files.Received, page.Files.MediaType = v.Href(v.files.Received), d.Received.MediaType
+		page.Files.Format, page.Files.Pages = v.Words.Term(d.Received.Format), d.Pages
 	}
 	for i := range d.Commitments {
 		page.Commitments = append(page.Commitments, v.Commitment(d, &d.Commitments[i]))
@@ -258,16 +276,40 @@ func titleLine(d *archive.Entry) int {
 	return d.Title.Evidence[0].Line
 }
 
-// headings are the table of contents; a text with fewer than two needs none.
-func headings(body *text.Body) []HeadingView {
+// mostContents is how many lines a table of contents has at most. It stands above
+// the facts beside the text, and is there to be looked over: one of several
+// screens is slower than the search of the browser, and pushes the facts out of
+// sight.
+const mostContents = 60
+
+// headings are the table of contents. Of a text with too many, those of the
+// outer levels that are few enough stand in it, all of a level or none: a treaty
+// of 320 articles is found by its chapters, and without chapters it has no
+// contents. Fewer than two headings need none. The title of the page stands above
+// it already; the outermost level beside it is the second of the page.
+func headings(body *text.Body, titleLine int) []HeadingView {
 	var views []HeadingView
+	var ofLevel [7]int // how many there are down to a level of HTML
+	outermost := len(ofLevel)
 	body.Leaves(func(b *text.Block) {
-		if b.Kind == text.Heading && b.Anchor() != "" {
+		if b.Kind == text.Heading && b.Anchor() != "" && b.Line != titleLine {
+			outermost = min(outermost, b.Level)
 			views = append(views, HeadingView{b.String, "#" + b.Anchor(), b.Level})
+			for level := b.Level; level < len(ofLevel); level++ {
+				ofLevel[level]++
+			}
 		}
 	})
+	deepest := len(ofLevel) - 1
+	for deepest > 0 && ofLevel[deepest] > mostContents {
+		deepest--
+	}
+	views = slices.DeleteFunc(views, func(view HeadingView) bool { return view.Level > deepest })
 	if len(views) < 2 {
 		return nil
+	}
+	for i := range views {
+		views[i].Level -= outermost - 2
 	}
 	return views
 }

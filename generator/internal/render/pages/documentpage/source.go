@@ -21,6 +21,9 @@ type SourcePage struct {
 	Name     string
 	SHA256   string
 	Lines    []SourceLine
+	// Received leads to the file that the text was read out of, "" where the text
+	// is the file.
+	Received, MediaType string
 }
 
 // SourceLine is a line of the seed.
@@ -50,6 +53,11 @@ func (m *Maker) sourcePage(d *archive.Entry, body *text.Body, words *wordFinder)
 		Page:     m.Page(at, "documents", "Source of "+shell.Title(d).String(), says),
 		Document: from.Document(d), Name: d.Source, SHA256: d.SHA256,
 		Lines: make([]SourceLine, source.Lines()),
+	}
+	if d.Received != nil {
+		page.Title = "Text of " + shell.Title(d).String()
+		page.Description = "The text that was read out of the document, with numbered lines."
+		page.Received, page.MediaType = from.Href(address.FilesOf(d).Received), d.Received.MediaType
 	}
 	marks := words.lineMarks()
 	for i := range page.Lines {

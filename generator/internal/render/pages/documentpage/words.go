@@ -20,6 +20,7 @@ import (
 type wordFinder struct {
 	source *archive.Source
 	view   string // link to the source view
+	paged  string // link to the file as received, "" where it has no pages
 	places []wordPlace
 	ids    map[archive.Evidence]string
 	inText map[string]bool // IDs
@@ -170,6 +171,17 @@ func (f *wordFinder) markText(body *text.Body) {
 	})
 }
 
+// leadLinks lets the links of the text that lead to other documents lead to
+// their pages.
+func (v view) leadLinks(body *text.Body) {
+	body.LeadTo(func(target string) string {
+		if address, known := v.d.Leads[target]; known {
+			return v.Href(address)
+		}
+		return ""
+	})
+}
+
 // html writes the text of the page with its marks, and notes which words could
 // be marked.
 func (f *wordFinder) html(body *text.Body, titleLine int) template.HTML {
@@ -189,12 +201,17 @@ type EvidenceView struct {
 	Quote string
 	Text  string // link to the words in the text, "" when they stand outside it
 	Href  string // link to the words in the source view
+	Page  int    // of the file as received, 0 where it has none
+	File  string // link to that page
 }
 
 func (f *wordFinder) views(list []archive.Evidence) []EvidenceView {
 	views := make([]EvidenceView, 0, len(list))
 	for _, e := range list {
 		view := EvidenceView{Line: e.Line, Quote: e.Quote, Href: address.Line(f.view, e.Line)}
+		if e.Page > 0 && f.paged != "" {
+			view.Page, view.File = e.Page, address.Page(f.paged, e.Page)
+		}
 		if id, ok := f.ids[e]; ok {
 			view.Href = f.view + "#" + id
 			if f.inText[id] {

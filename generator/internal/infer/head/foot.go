@@ -1,0 +1,114 @@
+package head
+
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
+	"aseanarchive/generator/internal/infer/topline"
+	"aseanarchive/generator/internal/text"
+)
+
+// findFoot finds the sentence at the foot that says where and when the text was
+// adopted, or the place and day with which it ends, and where in its block it
+// begins. The names of those who signed may
+// stand below it.
+func (o *Opening) findFoot(reader topline.Reader) (foot *paper.Block, from int) {
+	last := len(o.leaves) - 1
+	passed := 0 // blocks that are more than a name
+	for i := last; i > max(o.Above.Body, last-signatureLines); i-- {
+		leaf := o.leaves[i]
+		if at, ok := formulaIn(leaf.String); ok && !isUndated(leaf.String[at:]) {
+			return leaf, at
+		}
+		if i == last && reader.Read(leaf, i).Role == topline.PlaceDate {
+			return leaf, 0 // "Oslo, 5 June 1987"
+		}
+		if text.Longer(leaf.String, longestSignature) || paper.EndsLikeSentence(leaf.String) {
+			passed++
+		}
+		if passed >= footLines {
+			break
+		}
+	}
+	return nil, 0
+}
+
+// isUndated reports the clause of those who sign, "In witness whereof the
+// undersigned have signed", without a day: another sentence gives it.
+func isUndated(words string) bool {
+	const formula = "In witness"
+	opens := len(words) >= len(formula) && strings.EqualFold(words[:len(formula)], formula)
+	return opens && len(dates.Scan(words)) == 0
+}
+
+// formulaIn is where the sentence stands that says where and when a text was
+// adopted: a block to itself, or the last one of a longer block, "… have signed
+// this Agreement. DONE at Oslo, this 5th day of June 1987."
+func formulaIn(words string) (from int, ok bool) {
+	if !text.Longer(words, topline.LongestFoot) && topline.OpensAdoption(words) {
+		return 0, true
+	}
+	if text.Longer(words, longestWithFormula) {
+		return 0, false
+	}
+	for _, sentence := range text.Sentences(words) {
+		from = sentence[0] // of the last one
+	}
+	if from == 0 || !topline.OpensAdoption(words[from:]) {
+		return 0, false
+	}
+	_, behind, _ := strings.Cut(words[from:], " ")
+	next, _, _ := strings.Cut(behind, " ")
+	return from, placePrepositions.Has(next) || strings.EqualFold(next, "this") || strings.EqualFold(next, "on")
+}
+
+// Printed is a line below the text that names the paper which printed it, and its
+// day.
+type Printed struct {
+	Block *text.Block
+	Date  dates.Stamp
+}
+
+// PrintedBelow are the lines below the text that name the day of a paper, the
+// last first: "Source: The Harbour Post, 5 May 2011", "First published in the
+// Gazette on 5 May 2011", "The Harbour Post, 5 May 2011". Nothing stands behind
+// the day.
+func (r *Head) PrintedBelow() []Printed {
+	const lines, longest = 8, 160
+	var list []Printed
+	passed := 0
+	for i := len(r.Body.Blocks) - 1; i >= 0 && passed < lines; i-- {
+		b := &r.Body.Blocks[i]
+		if b.String == "" {
+			continue
+		}
+		if passed++; text.Longer(b.String, longest) {
+			break
+		}
+		stamps := dates.Stamps(b.String)
+		if len(stamps) != 1 || strings.Trim(b.String[stamps[0].End:], ".,;)] ") != "" {
+			continue
+		}
+		if saysPrinted(strings.TrimRight(b.String[:stamps[0].Start], " ,(|–—-")) {
+			list = append(list, Printed{b, stamps[0]})
+		}
+	}
+	return list
+}
+
+// saysPrinted reports words before a day that name the paper of that day: behind a
+// label, in a sentence that says that it printed the text, or by its name alone.
+func saysPrinted(words string) bool {
+	m, ok := printings.Opens(words)
+	switch {
+	case ok && m.Start == 0 && m.Value == "label":
+		name := strings.Fields(strings.TrimLeft(words[m.End:], " :"))
+		return len(name) > 0 && phrase.IsNameCase(name)
+	case ok && m.Start == 0:
+		return issuingVerbs.In(words)
+	}
+	p := phrase.Of(words)
+	return len(p.Fields) > 0 && phrase.IsSite(p) && phrase.IsNameCase(p.Fields)
+}

@@ -1,0 +1,33 @@
+package head
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestShortenedSentences(t *testing.T) {
+	const ships = "Ships of all flags call at the harbours of the islands of the north "
+	for _, test := range []struct{ sentence, want string }{
+		{"Ships call. ", "Ships call"},
+		{strings.Repeat("s", 100), strings.Repeat("s", 100)},
+		{strings.Repeat("s", 101), strings.Repeat("s", 100)},
+		{strings.Repeat("é", 100), strings.Repeat("é", 100)},
+		{ships + "in the sun of a long day of the long summers", strings.TrimSpace(ships)},
+		{ships + "who saw the sun of the days of the long summer", strings.TrimSpace(ships)},
+		{ships + "industriously of the days of the long summers", ships + "industriously of the days of"},
+		{ships + "of the sun, of the moon and of the stars of all", ships + "of the sun"},
+		{ships + "of the sun; of the moon and of the stars of all", ships + "of the sun"},
+		{ships + "of the sun – of the moon and of the stars of", ships + "of the sun"},
+		// What stands in the first third of a long sentence is too little for a title.
+		{"Ships of all the flags that be in harbours of the islands of the north and of the mainland of the south",
+			"Ships of all the flags that be in harbours of the islands of the north and of the mainland of the"},
+		{"Ships of all the flags that call at ports in harbours of the islands of the north and of the mainland of all",
+			"Ships of all the flags that call at ports"},
+		{"Ships in " + strings.Repeat("s", 60) + " " + strings.Repeat("s", 60), "Ships in " + strings.Repeat("s",
+			60)},
+	} {
+		if got := shortened(test.sentence); got != test.want {
+			t.Errorf("%q is shortened to %q, want %q", test.sentence, got, test.want)
+		}
+	}
+}

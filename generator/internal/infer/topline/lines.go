@@ -1,0 +1,447 @@
+// Package topline says of one line above the text of a document what it is: a
+// place and date, an office, a caption, a line of the title … It knows the words
+// of the line (package phrase) and the lists of places and actors, and no other
+// line: how lines stand together is read by package head. The dateline, which
+// opens the text, is read here too, since it is a line of the same kind.
+//
+// The rules for its users:
+//
+//   - A Reader reads a block into a Line, whose role is what it is by itself; who
+//     knows its neighbours may give it another.
+//   - Offsets of a line are those of its block.
+//   - Limits count letters; those that tell a line from the text are constants
+//     here.
+package topline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
+	"aseanarchive/generator/internal/text"
+)
+
+// LineRole says what a line above the text is.
+type LineRole uint8
+
+const (
+	Aside        LineRole = iota // a salutation, a time, a count, a note: says nothing of title, date or place
+	Candidate                    // has the shape of a title
+	SectionLine                  // the heading of a section: the text begins
+	NameLine                     // an office, a site, a drawer of it, a venue, a person
+	CaptionLine                  // below a picture
+	SentenceLine                 // a sentence too short to be the text: a summary, a caption
+	DateOnly                     // a date and nothing else
+	PageDate                     // a date with the time of day, "Published", a byline
+	PlaceOnly                    // a place and nothing else
+	PlaceDate                    // place and date, or date and venue
+	LabelLine                    // "[Date] January 14, 2007", "Venue: Cebu"
+	BodyLine                     // the text itself
+)
+
+// Line is a line above the text.
+type Line struct {
+	Leaf   int // index in leaves
+	Role   LineRole
+	Label  string // of a LabelLine: title, date or place
+	From   int    // offset behind the label
+	To     int    // offset of the end, marks behind it left out
+	Stamps []dates.Stamp
+	// Bracketed reports a date in brackets: the day of a speech, which need
+	// not be the day on which its text was given out.
+	Bracketed bool
+	Paged     bool   // behind a day that the page puts before it
+	Bill      bool   // the words by which a bill or a resolution is called, below its number
+	Clock     bool   // an aside that is a time of day
+	Banner    bool   // an aside that is a paragraph of the page
+	Score     int    // how much a candidate looks like the title, see titles
+	Place     [2]int // offsets of the place
+}
+
+func (l *Line) HasPlace() bool { return l.Place[1] > l.Place[0] }
+
+// IsDated reports a line that gives a day.
+func (l *Line) IsDated() bool {
+	return l.Role == DateOnly || l.Role == PlaceDate || l.Role == PageDate || l.Label == "date"
+}
+
+// Reader says of lines above a text what they are.
+type Reader struct{ Gazetteer }
+
+// NewReader reads lines by the lists.
+func NewReader(lists *authority.Lists) Reader { return Reader{NewGazetteer(lists)} }
+
+// Read says what a block above the text is.
+func (r Reader) Read(leaf *paper.Block, i int) Line {
+	words := leaf.String
+	line := Line{Leaf: i, To: len(strings.TrimRight(words, " |"))}
+	if IsTextByKind(leaf) {
+		line.Role = BodyLine
+		return line
+	}
+	if leaf.Kind == text.Item || leaf.Kind == text.Markup {
+		r.readField(words, &line)
+		return line
+	}
+	if stamp, behind := datePrefix(words); behind > 0 && !isLongSentence(words) {
+		line.Role = r.roleOfWords(phrase.Of(words[behind:line.To]))
+		line.From, line.Paged, line.Stamps = behind, true, []dates.Stamp{stamp}
+		return line
+	}
+	p := phrase.UpTo(leaf, line.To)
+	switch {
+	case text.Longer(words, Longest), phrase.OpensText(p):
+		line.Role = BodyLine
+		return line
+	case r.readLabel(words, &line), r.readAdoption(words, &line), r.readNote(words, &line):
+		return line
+	case isLongSentence(words) && strings.HasSuffix(words, ".") && !phrase.IsCaption(p):
+		line.Role = BodyLine
+		return line
+	}
+	line.Stamps = dates.Stamps(p.Said)
+	line.Bracketed = len(line.Stamps) > 0 && strings.HasSuffix(words[:line.Stamps[0].Start], "(")
+	line.Role = r.roleOfDated(p, &line)
+	if line.Role == Aside {
+		line.Role = r.roleOfWords(p)
+		_, underway := p.Opens(venueOpenings) // "En Route Oslo" is not in Oslo
+		if isSender(p.Said) {
+			line.Role = NameLine
+		}
+		if line.Role == NameLine && !underway && (isSender(p.Said) || phrase.IsVenue(p) || r.isOfficeAndTown(p)) {
+			line.Place, _ = r.lastPlace(words[:line.To])
+		}
+		line.Clock = line.Role == Aside && phrase.IsClockTime(p)
+	}
+	return line
+}
+
+// isSender reports the line of a telegram that says who sent it: "FM AMEMBASSY
+// OSLO".
+func isSender(words string) bool {
+	return strings.HasPrefix(words, "FM ") && paper.InCapitals(words)
+}
+
+// IsTextByKind reports blocks that belong to the text by what they are, such as
+// a numbered clause.
+func IsTextByKind(leaf *paper.Block) bool {
+	switch leaf.Kind {
+	case text.Clause, text.Code, text.Table:
+		return true
+	case text.Item, text.Markup:
+		return text.Longer(leaf.String, phrase.SurelyBody) || paper.EndsLikeSentence(leaf.String)
+	}
+	return false
+}
+
+// isLongSentence reports words long enough for the text that end as sentences
+// do.
+func isLongSentence(words string) bool {
+	return text.Longer(words, phrase.SurelyBody-1) && paper.EndsLikeSentence(words)
+}
+
+// readField reads the point of a list that is a field of the page: "- Date: 5 May
+// 2016". A list of the text may have such points too; theirs are no whole days.
+func (r Reader) readField(words string, line *Line) {
+	field := Line{Leaf: line.Leaf, To: line.To}
+	if !r.readLabel(words, &field) || field.Label == phrase.OtherField {
+		return
+	}
+	whole := len(field.Stamps) == 1 && strings.Trim(words[field.From:field.Stamps[0].Start], paper.EdgeMarks) == "" &&
+		strings.Trim(words[field.Stamps[0].End:], paper.EdgeMarks) == ""
+	if field.Label != "date" || whole {
+		*line = field
+	}
+}
+
+// readLabel reads a line with a label: "[Title] …", "Date: …".
+func (r Reader) readLabel(words string, line *Line) bool {
+	label, from := phrase.LabelOf(words)
+	if label == "" {
+		return false
+	}
+	line.Role, line.Label, line.From = LabelLine, label, from
+	if label == phrase.OtherField {
+		return true
+	}
+	line.Stamps = dates.Stamps(words)
+	r.placeOfLabelled(words, line)
+	return true
+}
+
+// readAdoption reads a line that says when and where the text was adopted:
+// "(Adopted in Oslo on 6 September 2023)".
+func (r Reader) readAdoption(words string, line *Line) bool {
+	if text.Longer(words, LongestFoot) || !OpensAdoption(words) {
+		return false
+	}
+	line.Stamps = dates.Stamps(words)
+	if len(line.Stamps) != 1 || len(strings.Fields(words[line.Stamps[0].End:])) > FewWordsBehind {
+		return false
+	}
+	line.Role, line.Label = LabelLine, "date"
+	r.placeOfLabelled(words, line)
+	return true
+}
+
+// readNote reads a note in square brackets that has a line to itself: it is no
+// title, and one that says which speech was made, where and on which day gives
+// them as a line of place and date does.
+func (r Reader) readNote(words string, line *Line) bool {
+	inner, opens := strings.CutPrefix(words, "[")
+	inner, closes := strings.CutSuffix(inner, "]")
+	if !opens || !closes || strings.ContainsAny(inner, "[]") {
+		return false
+	}
+	line.Stamps = dates.Stamps(words)
+	if len(line.Stamps) == 1 && phrase.IsDocument(inner) {
+		line.Role, line.Bracketed = PlaceDate, true
+		line.Place, _ = r.lastPlace(words)
+	}
+	return true
+}
+
+// OpensAdoption reports a sentence that says that a text was adopted, done or
+// signed.
+func OpensAdoption(words string) bool {
+	m, ok := adoptionOpenings.Opens(words)
+	return ok && paper.IsCapital(words[m.Start])
+}
+
+// roleOfDated is the role of a line that holds a date, or a place alone; aside
+// when the date says nothing of what the line is.
+func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
+	const mostSpaces = 12 // more are a sentence with a date in it
+	if phrase.IsCaption(p) {
+		return CaptionLine
+	}
+	words := p.Said
+	if len(line.Stamps) == 0 {
+		from, to, ok := r.PlaceIn(words)
+		if !ok {
+			return Aside
+		}
+		line.Place = [2]int{from, to}
+		return PlaceOnly
+	}
+	if paper.EndsLikeSentence(words) && strings.Count(words, " ") > mostSpaces {
+		return Aside
+	}
+	first := line.Stamps[0]
+	before := strings.Trim(words[:first.Start], paper.EdgeMarks)
+	after := strings.Trim(words[first.End:], paper.EdgeMarks)
+	_, _, clock := dates.Clock(words)
+	if isPrecedence(before) && first.Group {
+		before = ""
+	}
+	if weekdays.Has(before) && after == "" || weekdays.Has(after) && before == "" {
+		line.Stamps[0].Weekday, before, after = true, "", "" // "Sunday 10/09/2017", "August 15, 2018 -Wednesday"
+	}
+	switch {
+	case before == "" && after == "" && !clock:
+		return DateOnly
+	case isOccasion(words, before, after):
+		line.Bracketed = true
+		line.Place, _ = r.lastPlace(words[:first.Start])
+		return PlaceDate
+	case r.isNumberedPaper(words, before, first, line):
+		return PlaceDate
+	case r.isPlaceAround(words, before, after, first, line):
+		return PlaceDate
+	case after == "" && isGlued(words, first.Start), r.isBetweenLabels(words, line.Stamps):
+		return PageDate
+	case !clock && isVenueAround(words, before, after, first):
+		r.placeOfVenue(words, line)
+		return PlaceDate
+	case isNamelessByline(before, after):
+		return PageDate
+	case clock || strings.ContainsAny(words, "|•·") || phrase.IsPageLabel(before) || phrase.StartsWithPageWord(after):
+		return PageDate
+	}
+	return Aside
+}
+
+// isPrecedence reports the letters by which a telegram says how urgent it is:
+// "R", "P R".
+func isPrecedence(words string) bool {
+	return words != "" && strings.Trim(words, "ZOPR ") == ""
+}
+
+// isGlued reports a day to which the name of a site is glued: "Scoop07-07-2025".
+func isGlued(words string, at int) bool { return unicode.IsLetter(lastRune(words[:at])) }
+
+func lastRune(words string) rune {
+	r, _ := utf8.DecodeLastRuneInString(words)
+	return r
+}
+
+// isBetweenLabels reports a day of two, between which a word such as "updated"
+// stands and no other.
+func (r Reader) isBetweenLabels(words string, stamps []dates.Stamp) bool {
+	return len(stamps) > 1 && phrase.StartsWithPageWord(strings.TrimSpace(words[stamps[0].End:stamps[1].Start]))
+}
+
+// isPlaceAround reports whether a place, and nothing else but a time of day,
+// stands before a date or behind it, and keeps it.
+func (r Reader) isPlaceAround(words, before, after string, date dates.Stamp, line *Line) bool {
+	if before == "" {
+		end := len(words)
+		if at, to := phrase.LastPart(words); at > date.End && r.isOfficeBehind(words[date.End:at], words[to:]) {
+			end = at // "5 May 2016 – Oslo, Norway – Ministry of Ports"
+		}
+		return r.isPlaceLine(words, date.End, end, line)
+	}
+	return (after == "" || phrase.StartsWithClock(after)) && r.isPlaceLine(words, 0, date.Start, line)
+}
+
+// isOfficeBehind reports an office behind a place that the lists know.
+func (r Reader) isOfficeBehind(place, office string) bool {
+	_, _, known := r.PlaceIn(place)
+	p := phrase.Of(office)
+	return known && phrase.IsNameCase(p.Fields) && !p.NamesDocument()
+}
+
+// isNamelessByline reports a day between "by", whose name was lost, and the
+// drawers of the site: "by February 13, 2018 Government & Politics".
+func isNamelessByline(before, after string) bool {
+	const most = 4 // words
+	fields := strings.Fields(after)
+	drawers := len(fields) > 0 && len(fields) <= most && phrase.IsNameCase(fields)
+	return drawers && strings.EqualFold(before, "by")
+}
+
+// isOccasion recognises the line that says where a speech was made: "at the
+// Harbour Summit, Oslo on 18 March 2018".
+func isOccasion(words, before, after string) bool {
+	if _, ok := placeBeforeEvents.Opens(words); !ok || after != "" {
+		return false
+	}
+	p := phrase.Of(before)
+	return p.NamesMeeting() || phrase.IsVenue(p)
+}
+
+// isNumberedPaper recognises the head of a telegram and keeps its place:
+// "Cablegram 869 LONDON, 1 October 1940, 7 p.m.".
+func (r Reader) isNumberedPaper(words, before string, date dates.Stamp, line *Line) bool {
+	m, ok := numberedPapers.Opens(before)
+	if !ok || m.Start > 0 {
+		return false
+	}
+	behind := strings.TrimLeft(before[m.End:], " NnOo.:")
+	place := strings.TrimLeft(behind, phrase.Figures+"/-")
+	if len(place) == len(behind) || !strings.HasPrefix(place, " ") && !strings.HasPrefix(place, ", ") {
+		return false
+	}
+	from := strings.Index(words, place)
+	place = strings.TrimLeft(place, ", ")
+	if _, _, known := r.PlaceIn(place); !known && !paper.InCapitals(place) {
+		return false
+	}
+	return r.isPlaceLine(words, from, date.Start, line)
+}
+
+// isVenueAround reports whether a house, or words that say that there was none,
+// stand before a date or, behind a comma, after it.
+func isVenueAround(words, before, after string, date dates.Stamp) bool {
+	switch {
+	case after == "":
+		return phrase.IsVenue(phrase.Of(before)) || phrase.IsRemote(before)
+	case before == "":
+		comma := strings.HasPrefix(strings.TrimLeft(words[date.End:], " "), ",")
+		return comma && (phrase.IsVenue(phrase.Of(after)) || phrase.IsRemote(after))
+	}
+	return false
+}
+
+// isPlaceLine reports whether the words between two offsets of a dated line
+// are a place, and keeps it. A place that the lists do not know must be in
+// capitals or stand before a country: names of writers have the same shape.
+func (r Reader) isPlaceLine(words string, from, to int, line *Line) bool {
+	const shortest = 4
+	part := words[from:to]
+	if a, b, ok := r.PlaceIn(part); ok {
+		line.Place = [2]int{from + a, from + b}
+		return true
+	}
+	trimmed := strings.Trim(part, paper.EdgeMarks)
+	if !IsPlaceName(trimmed) || phrase.IsVenue(phrase.Of(trimmed)) || phrase.IsPageLabel(trimmed) {
+		return false
+	}
+	isCountry := r.isCountry(trimmed)
+	if r.IsActor(trimmed) && !isCountry {
+		return false
+	}
+	city, country, _ := strings.Cut(trimmed, ",")
+	shouted := paper.InCapitals(trimmed) && len(trimmed) >= shortest
+	if !shouted && !isCountry && !r.IsActor(strings.TrimSpace(country)) {
+		return false
+	}
+	start := from + strings.Index(part, trimmed)
+	line.Place = [2]int{start, start + len(city)}
+	return true
+}
+
+// placeOfLabelled reads the place behind a label.
+func (r Reader) placeOfLabelled(words string, line *Line) {
+	part := words[line.From:line.To]
+	if a, b, ok := r.PlaceIn(part); ok {
+		line.Place = [2]int{line.From + a, line.From + b}
+		return
+	}
+	if line.Label == "title" {
+		return
+	}
+	r.placeOfVenue(words, line)
+	if line.HasPlace() || line.Label != "place" {
+		return
+	}
+	if city, _, _ := strings.Cut(part, ","); IsPlaceName(city) {
+		line.Place = [2]int{line.From, line.From + len(city)}
+	}
+}
+
+// placeOfVenue keeps the town that a line with the name of a house names last.
+func (r Reader) placeOfVenue(words string, line *Line) {
+	if place, ok := r.lastPlace(words[line.From:line.To]); ok {
+		line.Place = [2]int{line.From + place[0], line.From + place[1]}
+	}
+}
+
+// roleOfWords is the role of a line by its words.
+func (r Reader) roleOfWords(p phrase.Phrase) LineRole {
+	const mostHeadline = 15 // words; longer ones that say "today" tell a story
+	words := p.Said
+	byLength := func(short LineRole) LineRole {
+		if text.Longer(words, phrase.SurelyBody-1) {
+			return BodyLine
+		}
+		return short
+	}
+	switch {
+	case phrase.IsNoLine(p), IsBillNumber(words):
+		return Aside
+	case phrase.IsSection(p):
+		return SectionLine
+	case strings.HasPrefix(words, "Today, "), len(p.Fields) > mostHeadline && phrase.SaysToday(p):
+		return BodyLine
+	case r.isNameLine(p):
+		return NameLine
+	case strings.HasSuffix(words, "。"), paper.EndsLikeSentence(words) && !phrase.GoesOnBelow(p):
+		return byLength(SentenceLine)
+	case !phrase.HasTitleShape(p):
+		return byLength(Aside)
+	case paper.HasInnerSentence(words), phrase.IsQuotation(p):
+		return SentenceLine
+	}
+	return Candidate
+}
+
+// isNameLine reports a name that is no title.
+func (r Reader) isNameLine(p phrase.Phrase) bool {
+	named := phrase.IsPersonLine(p) || phrase.IsCredit(p) || phrase.IsVenue(p) || phrase.IsCategory(p)
+	return named || r.IsTown(p) || r.IsOffice(p) || r.isOfficeAndTown(p)
+}

@@ -1,0 +1,251 @@
+package topline
+
+import (
+	"strings"
+	"testing"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/infer/paper"
+)
+
+// paperOf lays a text out.
+func paperOf(t *testing.T, words string) *paper.Paper {
+	t.Helper()
+	source := &archive.Source{ID: "x", Path: "x.txt", File: "seeds/x.txt", Text: words}
+	source.Index()
+	return paper.New(source, lists(t), nil, new(diag.Log))
+}
+
+var roleNames = map[LineRole]string{
+	Aside: "aside", Candidate: "title", SectionLine: "section", NameLine: "name", CaptionLine: "caption",
+	SentenceLine: "sentence", DateOnly: "date", PageDate: "date of a page", PlaceOnly: "place",
+	PlaceDate: "place and date", LabelLine: "label", BodyLine: "text",
+}
+
+// writtenLine is what is read of a line: its role, label, place, and day.
+func writtenLine(l Line, words string) string {
+	parts := []string{roleNames[l.Role]}
+	if l.Label != "" {
+		parts = append(parts, "of "+l.Label)
+	}
+	if l.HasPlace() {
+		parts = append(parts, words[l.Place[0]:l.Place[1]])
+	}
+	for _, stamp := range l.Stamps {
+		parts = append(parts, stamp.EDTF)
+	}
+	if l.Bracketed {
+		parts = append(parts, "in brackets")
+	}
+	if l.Clock {
+		parts = append(parts, "o’clock")
+	}
+	return strings.Join(parts, " ")
+}
+
+// letters are so many between a beginning and an end, as words of a line.
+func letters(n int, begin, end string) string {
+	for len([]rune(begin))+len([]rune(end)) < n-6 {
+		begin += "Ships "
+	}
+	fill := n - len([]rune(begin)) - len([]rune(end))
+	return begin + strings.Repeat("S", fill) + end
+}
+
+// TestWhatLinesAre asserts what a line above a text says, line by line; below
+// a line that has a role stands its nearest neighbour that has another.
+func TestWhatLinesAre(t *testing.T) {
+	r := Reader{Gazetteer{lists(t)}}
+	for _, test := range []struct{ name, line, want string }{
+		{"a clause", "1. Ports are open to all", "text"},
+		{"a point", "• Ports are open to all", "aside"},
+		{"a point that is a sentence", "• Ports are open to all.", "text"},
+		{"a point of 100 letters", letters(102, "• ", ""), "aside"},
+		{"a point of 101 letters", letters(103, "• ", ""), "text"},
+		{"a caption of 300 letters", letters(300, "", " (Photo: Lee)"), "caption"},
+		{"a caption of 301 letters", letters(301, "", " (Photo: Lee)"), "text"},
+		{"a caption that ends as a sentence", letters(120, "", " (Photo: Lee)."), "caption"},
+		{"governments that speak", "We, the Leaders, met in Cebu", "text"},
+		{"a statement in capitals, of 120 letters, and a colon", strings.ToUpper(letters(120, "", ":")), "title"},
+		{"a long title that ends with a short form", letters(120, "Statement of ", " and the U.S."), "title"},
+		{"a sentence of 99 letters", letters(99, "", " came."), "sentence"},
+		{"a sentence of 100 letters", letters(100, "", " came."), "text"},
+		{"a shout of 99 letters", letters(99, "", " came!"), "sentence"},
+		{"a shout of 100 letters", letters(100, "", " came!"), "text"},
+
+		{"a label of a title", "[Title] Great Hall of Cebu", "label of title"},
+		{"a label of a place", "Venue: Great Hall of Cebu", "label of place Cebu"},
+		{"a label of an unknown place", "Venue: Harbourtown, Norway", "label of place Harbourtown"},
+		{"a label of no place", "Venue: the old pier", "label of place"},
+		{"a label of a day and an unknown place", "Date: Harbourtown, 5 May 2016", "label of date 2016-05-05"},
+		{"a label of a day and a place", "Date: Great Hall, Cebu, 5 May 2016", "label of date Cebu 2016-05-05"},
+		{"adopted", "(Adopted in Oslo on 6 September 2023)", "label of date Oslo 2023-09-06"},
+		{"adopted, and eight words", "Adopted in Oslo on 6 September 2023 By A B C D E F G",
+			"label of date Oslo 2023-09-06"},
+		{"adopted, and nine words", "Adopted in Oslo on 6 September 2023 By A B C D E F G H", "title 2023-09-06"},
+		{"adopted on two days", "Adopted in Oslo on 6 September 2023 and on 7 October 2023",
+			"title 2023-09-06 2023-10-07"},
+		{"adopted on no day", "Adopted in Oslo by Norway", "title"},
+		{"adopted, of 220 letters", letters(220, "Adopted in Oslo in ", " on 6 September 2023"),
+			"label of date Oslo 2023-09-06"},
+		{"adopted, of 221 letters", letters(221, "Adopted in Oslo in ", " on 6 September 2023"), "title 2023-09-06"},
+
+		{"a day", "5 May 2016", "date 2016-05-05"},
+		{"a day in brackets", "(5 May 2016)", "date 2016-05-05 in brackets"},
+		{"a title with a day in brackets", "Ports Are Open (5 May 2016)", "title 2016-05-05 in brackets"},
+		{"a day and an hour", "5 May 2016, 09:50", "date of a page 2016-05-05"},
+		{"a picture with its day", "A ship calls at Cebu, 5 May 2016 (Photo: Lee)", "caption 2016-05-05"},
+		{"a place", "Cebu", "place Cebu"},
+		{"a word", "Harbourtown", "aside"},
+		{"a place and a day", "Cebu, 5 May 2016", "place and date Cebu 2016-05-05"},
+		{"a day and a place", "5 May 2016, Cebu", "place and date Cebu 2016-05-05"},
+		{"a day and a place without a comma", "5 May 2016 Cebu", "place and date Cebu 2016-05-05"},
+		{"a place, a day and an hour", "Cebu, 5 May 2016, 09:50", "place and date Cebu 2016-05-05"},
+		{"a place, a day and an hour behind a word", "Cebu, 5 May 2016, at 09:50", "date of a page 2016-05-05"},
+		{"a place, a day and other words", "Cebu, 5 May 2016, Open Ports", "title 2016-05-05"},
+		{"other words around a day and a place", "Open Ports, 5 May 2016, Cebu", "title 2016-05-05"},
+		{"a hall and a day", "Great Hall, 5 May 2016", "place and date 2016-05-05"},
+		{"a hall with its town and a day", "Great Hall, Cebu, 5 May 2016", "place and date Cebu 2016-05-05"},
+		{"a hall in capitals and a day", "GREAT HALL, 5 May 2016", "place and date 2016-05-05"},
+		{"a hall, a day and an hour", "Great Hall, 5 May 2016, 09:50", "date of a page 2016-05-05"},
+		{"a hall, a day and other words", "Great Hall, 5 May 2016, Open Ports", "name 2016-05-05"},
+		{"a day and a hall", "5 May 2016, Great Hall", "place and date 2016-05-05"},
+		{"a day and a hall without a comma", "5 May 2016 Great Hall", "name 2016-05-05"},
+		{"other words, a day and a hall", "Open Ports, 5 May 2016, Great Hall", "name 2016-05-05"},
+		{"a day without a place", "5 May 2016, via videoconference", "place and date 2016-05-05"},
+		{"a day without a place, and no comma", "5 May 2016 via videoconference", "title 2016-05-05"},
+		{"no place before a day", "Virtual Meeting, 5 May 2016", "place and date 2016-05-05"},
+		{"an unknown place with its country", "Harbourtown, Norway, 5 May 2016",
+			"place and date Harbourtown 2016-05-05"},
+		{"an unknown place with an unknown country", "Harbourtown, Atlantis, 5 May 2016", "title 2016-05-05"},
+		{"an unknown place of four capitals", "HBRT, 5 May 2016", "place and date HBRT 2016-05-05"},
+		{"three capitals", "HBR, 5 May 2016", "title 2016-05-05"},
+		{"a country and a day", "NORWAY, 5 May 2016", "place and date NORWAY 2016-05-05"},
+		{"an organisation and a day", "European Union, 5 May 2016", "title 2016-05-05"},
+		{"a document in capitals and a day", "HARBOUR STATEMENT, 5 May 2016", "title 2016-05-05"},
+		{"a page’s word in capitals", "PUBLISHED, 5 May 2016", "date of a page 2016-05-05"},
+		{"a page’s word behind the day", "5 May 2016 Published", "date of a page 2016-05-05"},
+		{"another word behind the day", "5 May 2016 Publishing", "title 2016-05-05"},
+		{"other words and a day", "Open Ports, 5 May 2016", "title 2016-05-05"},
+		{"other words, a day and an hour", "Open Ports, 5 May 2016, 09:50", "date of a page 2016-05-05"},
+		{"other words and a day behind a bar", "Open Ports | 5 May 2016", "date of a page 2016-05-05"},
+		{"other words and a day behind a dot", "Open Ports • 5 May 2016", "date of a page 2016-05-05"},
+		{"other words and a day behind a point", "Open Ports · 5 May 2016", "date of a page 2016-05-05"},
+		{"a page’s day in a sentence of thirteen words",
+			"Published on 5 May 2016 by the port, with all of the ships.", "date of a page 2016-05-05"},
+		{"a page’s day in a sentence of fourteen words",
+			"Published on 5 May 2016 by the port, with all of the old ships.", "sentence 2016-05-05"},
+		{"a page’s day in fourteen words without a stop",
+			"Published on 5 May 2016 by the port, with all of the old ships", "date of a page 2016-05-05"},
+
+		{"nothing but marks", "«»", "aside"},
+		{"a salutation", "Excellencies,", "aside"},
+		{"an hour", "11:07 A.M. EST", "aside o’clock"},
+		{"a note", "(Note on Ports)", "aside"},
+		{"a menu", "News | Ports | Ships", "aside"},
+		{"a section", "Introduction", "section"},
+		{"today and a comma", "Today, Ships Are In", "text"},
+		{"today without a comma", "Today Ships Are In", "title"},
+		{"today in fifteen words", strings.Repeat("Ships ", 14) + "today", "title"},
+		{"today in sixteen words", strings.Repeat("Ships ", 15) + "today", "text"},
+		{"another day in sixteen words", strings.Repeat("Ships ", 15) + "tonight", "title"},
+		{"a person", "H.E. Dr. Anna Lee", "name"},
+		{"a hall", "Great Hall", "name"},
+		{"a town", "Minneapolis, MN", "name"},
+		{"an office", "Ministry of Harbours", "name"},
+		{"a drawer", "Press Release No. 12/2016", "name"},
+		{"a short sentence", "Ships may call.", "sentence"},
+		{"a comma", "Open Ports,", "sentence"},
+		{"a comma in capitals", "OPEN PORTS,", "title"},
+		{"a colon", "Open Ports:", "sentence"},
+		{"a colon in capitals", "OPEN PORTS:", "title"},
+		{"a document and a colon", "Statement of Open Ports:", "title"},
+		{"a document in small letters and a colon", "Statement of open ports:", "sentence"},
+		{"a document and a semicolon", "STATEMENT ON PORTS;", "sentence"},
+		{"two words", "Open Ports", "title"},
+		{"small letters", "open ports", "aside"},
+		{"a figure at the head", "5 Open Ports", "title"},
+		{"figures alone", "12 34", "aside"},
+		{"letters of another script", "แถลงการณ์ ร่วม", "title"},
+		{"a plus at the head", "+ Open Ports", "aside"},
+		{"an equals sign at the head", "= Open Ports", "aside"},
+		{"a dash at the end", "Open Ports –", "aside"},
+		{"a long dash at the end", "Open Ports —", "aside"},
+		{"a hyphen at the end", "Open Ports-", "aside"},
+		{"a stroke at the end", "Open Ports/", "aside"},
+		{"a stroke inside", "Open Ports/Seas", "title"},
+		{"a bar at the end", "Open Ports |", "title"},
+		{"forty words", strings.Repeat("Ports ", 40), "title"},
+		{"forty-one words", strings.Repeat("Ports ", 41), "text"},
+		{"forty-one words of 99 letters", letters(99, strings.Repeat("A ", 39), " B"), "aside"},
+		{"a sentence inside", "Ports opened at last. Ships of Lee", "sentence"},
+		{"thirteen quoted words", "\"" + strings.Repeat("Ships ", 12) + "Came\"", "sentence"},
+		{"thirteen words in curly marks", "“" + strings.Repeat("Ships ", 12) + "Came”", "sentence"},
+		{"twelve quoted words", "“" + strings.Repeat("Ships ", 11) + "Came”", "title"},
+		{"the group of a telegram", "R 121120Z SEP 75", "date 1975-09-12"},
+		{"a group behind more than its precedence", "REF 121120Z SEP 75", "title 1975-09-12"},
+		{"a day glued to a name", "Scoop07-07-2025", "date of a page 2025-07-07"},
+		{"a day glued to a name, and more", "Scoop07-07-2025 by all", "title 2025-07-07"},
+		{"a day, and one of change", "Mar 5, 2019Updated Mar 6, 2019", "date of a page 2019-03-05 2019-03-06"},
+		{"a day, and one of something else", "Mar 5, 2019 ships Mar 6, 2019", "title 2019-03-05 2019-03-06"},
+		{"on the way", "En Route Cebu", "name"},
+		{"a hall with its town", "Great Hall, Cebu", "name Cebu"},
+		{"a sender", "FM AMEMBASSY BANGKOK", "name BANGKOK"},
+		{"a sender of no known place", "FM SECSTATE WASHDC", "name"},
+		{"a sender in small letters", "FM Radio Bangkok Today", "title"},
+		{"a note that may be a field", "[Ships of All]", "label of other"},
+		{"a note with its day", "[Speech of Ships at Cebu, 5 May 2016]", "place and date Cebu 2016-05-05 in brackets"},
+		{"a note with a day, that names no speech", "[Ships at Cebu, 5 May 2016]", "aside 2016-05-05"},
+		{"a note with two days", "[Speech of 5 May 2016 and 6 May 2016]", "aside 2016-05-05 2016-05-06"},
+		{"a note without a day", "[Speech of the Minister at Cebu]", "aside"},
+		{"a note that does not close", "[Speech of the Minister at Cebu", "title"},
+		{"a note that does not open", "Speech of the Minister at Cebu]", "title"},
+		{"a note that closes twice", "[Speech] of the [Minister]", "label of other"},
+		{"a day of the week behind", "15/8/2018 - Wednesday", "date 2018-08-15"},
+		{"a day of the week before", "Wednesday 15/8/2018", "date 2018-08-15"},
+		{"a day between two of the week", "Wednesday 15/8/2018 Thursday", "title 2018-08-15"},
+		{"a day with words, and a day of the week", "Ships 15/8/2018 Thursday", "title 2018-08-15"},
+		{"a cablegram", "Cablegram 869 LONDON, 1 October 1940, 7 p.m.", "place and date LONDON 1940-10-01"},
+		{"a cablegram from a place of the lists", "Cablegram 869 Cebu, 1 October 1940",
+			"place and date Cebu 1940-10-01"},
+		{"a cablegram from an unknown place", "Cablegram 869 Harbourtown, 1 October 1940", "title 1940-10-01"},
+		{"a cablegram without its number", "Cablegram LONDON, 1 October 1940", "title 1940-10-01"},
+		{"a cablegram that is told of", "The Cablegram 869 LONDON, 1 October 1940", "title 1940-10-01"},
+		{"an unknown place in capitals", "HARBOURTOWN, 5 May 2016", "place and date HARBOURTOWN 2016-05-05"},
+		{"three letters in capitals", "HBR, 5 May 2016", "title 2016-05-05"},
+		{"an unknown place before its country", "Harbourtown, Norway, 5 May 2016",
+			"place and date Harbourtown 2016-05-05"},
+		{"an unknown place before no country", "Harbourtown, Isles, 5 May 2016", "title 2016-05-05"},
+		{"a country", "Norway, 5 May 2016", "place and date Norway 2016-05-05"},
+		{"an organisation", "European Union, 5 May 2016", "title 2016-05-05"},
+		{"an office and its town", "Department of Ports • News Division • New York", "name New York"},
+		{"a hall and its town behind a bar", "Great Hall | New York", "name New York"},
+		{"words and a town behind a bar", "Ships of All | New York", "title"},
+		{"an office and a town that goes on", "Department of Ports • New York Ships", "name"},
+		{"a hall and a town that goes on", "Great Hall • New York Ships of All", "title"},
+		{"an office in small letters and its town", "Department of old ports • New York", "title"},
+		{"a day that only figures open", "5 May 2016Updated", "date of a page 2016-05-05"},
+		{"a title behind the day of the page", "date 2016-05-05 Ports Are Open", "title 2016-05-05"},
+		{"a day, a place and an office", "May 5, 2016 – Cebu, Philippines – Ministry of Ports",
+			"place and date Cebu 2016-05-05"},
+		{"a day, a place and words", "May 5, 2016 – Cebu, Philippines – ports are open", "title 2016-05-05"},
+		{"a day, an unknown place and an office", "May 5, 2016 – Harbourtown – Ministry of Ports", "title 2016-05-05"},
+		{"a day, a place and a document", "May 5, 2016 – Cebu, Philippines – Statement of Ports", "title 2016-05-05"},
+		{"a cablegram in quotes", "“Cablegram 869 LONDON, 1 October 1940”", "title 1940-10-01"},
+		{"the number of a bill", "S. Res. 15", "aside"},
+		{"the number of a bill that says more", "S. Res. 15 of Ports", "title"},
+		{"a field in a list", "- Date: 5th August 2015", "label of date 2015-08-05"},
+		{"a field in a list that says more", "- Date: 5th August 2015 and later", "aside"},
+		{"a title in a list", "- Title: Ships of All", "label of title"},
+		{"a field of something else in a list", "- [Ships] of All", "aside"},
+		{"thirteen words", strings.Repeat("Ships ", 12) + "Came", "title"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			leaf := paperOf(t, test.line).Leaves[0]
+			if got := writtenLine(r.Read(leaf, 0), leaf.String); got != test.want {
+				t.Errorf("%q is %s, want %s", leaf.String, got, test.want)
+			}
+		})
+	}
+}

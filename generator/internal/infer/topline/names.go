@@ -1,0 +1,70 @@
+package topline
+
+import (
+	"slices"
+	"strings"
+
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
+)
+
+// IsTown reports a town with its state or country, "Minneapolis, MN": a place
+// that the lists need not know.
+func (r Reader) IsTown(p phrase.Phrase) bool {
+	const most, mostUnknown = 10, 6 // words
+	town, state, ok := strings.Cut(p.Said, ", ")
+	if !ok || len(p.Fields) > most || !phrase.IsNameCase(p.Fields) {
+		return false
+	}
+	if phrase.NamesASEAN(p.Said) || p.NamesDocument() || r.IsActor(town) {
+		return false
+	}
+	return r.IsActor(state) || len(p.Fields) <= mostUnknown && phrase.LooksLikeState(strings.Fields(state))
+}
+
+// IsOffice reports the name of an office, an organisation, a country or a
+// site.
+func (r Reader) IsOffice(p phrase.Phrase) bool {
+	const most = 14 // words
+	m, opens := p.Opens(officeOpenings)
+	if opens && m.Value == "always" {
+		return true
+	}
+	if len(p.Fields) > most || p.NamesDocument() {
+		return false
+	}
+	if opens && !p.NamesMeeting() {
+		return !phrase.TellsNews(p) && (paper.InCapitals(p.Said) || !tellsInSmallLetters(p))
+	}
+	return phrase.IsSite(p) || r.IsName(p.Said) || r.IssuerNamed(p.Said) != nil
+}
+
+// tellsInSmallLetters reports a line with a small word that stands in no name:
+// "Ministry of Ports proposes new harbours".
+func tellsInSmallLetters(p phrase.Phrase) bool {
+	return slices.ContainsFunc(p.Fields, func(field string) bool {
+		return paper.StartsSmall(field) && !smallWordsInNames.Has(field) && !joiningWords.Has(field)
+	})
+}
+
+// IsBillNumber recognises the number of a bill or a resolution of a congress, alone
+// on its line: "H. RES. 1106", "S. 35".
+func IsBillNumber(words string) bool {
+	m, ok := numbersOfBills.Opens(words)
+	number := strings.TrimLeft(words[m.End:], ". ")
+	return ok && m.Start == 0 && number != "" && strings.Trim(number, phrase.Figures) == ""
+}
+
+// isOfficeAndTown recognises an office with its town behind a bar, a point or
+// a dash: "Department of Ports • News Division • New York".
+func (r Reader) isOfficeAndTown(p phrase.Phrase) bool {
+	at, to := phrase.LastPart(p.Said)
+	if at < 0 || !phrase.IsNameCase(strings.Fields(p.Said[:at])) {
+		return false
+	}
+	from, end, ok := r.PlaceIn(p.Said[to:])
+	whole := ok && from == 0 && end == len(p.Said)-to
+	first, _, _ := strings.Cut(p.Said[:at], " • ")
+	office := phrase.Of(strings.TrimRight(first, " •|–—-"))
+	return whole && len(office.Fields) > 0 && (r.IsOffice(office) || phrase.IsVenue(office))
+}

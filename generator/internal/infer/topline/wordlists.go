@@ -1,0 +1,18 @@
+package topline
+
+import "aseanarchive/generator/internal/lexicon"
+
+// The words by which lines above a text are known, beside those of package
+// phrase.
+var (
+	adoptionOpenings  = lexicon.List("en/adoption-openings")
+	joiningWords      = lexicon.List("en/joining-words")
+	numberedPapers    = lexicon.List("en/numbered-papers")
+	numbersOfBills    = lexicon.List("en/numbers-of-bills")
+	officeOpenings    = lexicon.List("en/office-openings")
+	placeBeforeEvents = lexicon.List("en/openings-before-events")
+	sentenceOpenings  = lexicon.List("en/sentence-openings")
+	smallWordsInNames = lexicon.List("en/small-words-between-capitals")
+	venueOpenings     = lexicon.List("en/venue-openings")
+	weekdays          = lexicon.List("en/weekdays")
+)

@@ -1,0 +1,52 @@
+package when
+
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/infer/topline"
+	"aseanarchive/generator/internal/lexicon"
+)
+
+// What stands below a text and says when it was adopted, or printed.
+
+// footReader reads what stands there.
+type footReader struct{ *issueReader }
+
+// copies end the sentence in which a treaty says when it was done.
+var copies = lexicon.List("en/words-of-copies")
+
+// closingDate is the date of "Adopted in Jakarta on 5 September 2023." Behind it
+// may stand a place, or in how many copies a treaty was done. The place and day
+// alone may end a text, too.
+func (r footReader) closingDate() archive.Fact {
+	leaf, from := r.Closing()
+	if leaf == nil {
+		return archive.Fact{}
+	}
+	words := leaf.String[from:]
+	for _, e := range dates.Scan(words) {
+		behind := words[e.End:]
+		if isDay(e) && (len(strings.Fields(behind)) <= topline.FewWordsBehind || copies.In(behind)) {
+			fact := r.dateFact(leaf, from, from+e.End, e.EDTF, rule.Closing)
+			if !topline.OpensAdoption(words) {
+				fact.Basis = archive.Inferred // a place and a day, and nothing of what was done
+			}
+			return fact
+		}
+	}
+	return archive.Fact{}
+}
+
+// printedBelow is the day of the paper that a line below the text names.
+func (r footReader) printedBelow() archive.Fact {
+	for _, printed := range r.PrintedBelow() {
+		if value, ok := r.stampDate(printed.Date); ok {
+			return archive.Fact{Value: value, Basis: archive.Inferred, Source: archive.FromText, Rule: rule.Printed,
+				Evidence: []archive.Evidence{r.Body.Quote(printed.Block, 0, printed.Date.End)}}
+		}
+	}
+	return archive.Fact{}
+}

@@ -1,0 +1,242 @@
+package read
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/codec"
+	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/read/format"
+	"aseanarchive/generator/internal/read/office"
+	"aseanarchive/generator/internal/read/pdf"
+	"aseanarchive/generator/internal/read/record"
+)
+
+// A file that is no text is converted: its reader writes the text of record, and
+// from there on it is a seed in Markdown like any other. The file itself is kept
+// beside it.
+
+// longestReading is how long the reading of one file may take.
+const longestReading = 60 * time.Second
+
+// converted reads a file of a format that is no text. Where it has none, or the
+// reading fails, the text that a person put beside it is taken.
+func (r *Reader) converted(raw []byte, of format.Format, seed Seed, log *diag.Log) *archive.Source {
+	source := &archive.Source{ID: seed.ID, Path: seed.Path, File: seed.File, SHA256: digest(raw), Markdown: true,
+		Received: &archive.Received{Bytes: raw,
+			FileKind: archive.FileKind{Format: of.Name, Ending: of.Ending, MediaType: of.MediaType}}}
+	text, err := r.textOf(raw, of, source.SHA256)
+	beside, hasText := r.beside(seed, ".txt", log)
+	var refusal *record.Refusal
+	switch {
+	case hasText:
+		text = &record.Text{Body: beside}
+		source.Markdown = false
+	case errors.As(err, &refusal) && refusal.Keeps:
+		text = &record.Text{}
+		log.Add(diag.Diagnostic{Severity: diag.Warning, ID: refusal.ID, File: seed.File, Message: refusal.Message,
+			Hint: refusal.Hint})
+	case errors.As(err, &refusal):
+		log.Add(diag.Diagnostic{Severity: diag.Error, ID: refusal.ID, File: seed.File, Message: refusal.Message,
+			Hint: refusal.Hint})
+		return nil
+	case err != nil:
+		log.Add(diag.Diagnostic{Severity: diag.Error, ID: "unreadable", File: seed.File,
+			Message: "this file cannot be read: " + err.Error(),
+			Hint:    "See that it opens in the program it is made for."})
+		return nil
+	}
+	for _, remark := range text.Remarks {
+		log.Add(diag.Diagnostic{Severity: diag.Warning, ID: remark.ID, File: seed.File, Message: remark.Message,
+			Hint: remark.Hint})
+	}
+	given, ok := r.givenBeside(seed, log)
+	if !ok {
+		return nil
+	}
+	for _, g := range text.Given {
+		if !slices.ContainsFunc(given, func(other record.Given) bool { return other.Key == g.Key }) {
+			given = append(given, g)
+		}
+	}
+	head := record.FrontMatter(given)
+	above := strings.Count(head, "\n")
+	source.Text = head + text.Body
+	source.Raw = []byte(source.Text)
+	for _, line := range text.Pages {
+		source.Pages = append(source.Pages, above+line)
+	}
+	for _, aside := range text.Asides {
+		source.Asides = append(source.Asides,
+			archive.SetAside{From: above + aside.From, To: above + aside.To, Kind: aside.Kind})
+	}
+	source.Index()
+	if !readFrontMatter(source, log) {
+		return nil
+	}
+	return source
+}
+
+// beside reads the file whose name is that of a seed with one more ending: the
+// text of a scan, or front matter.
+func (r *Reader) beside(seed Seed, ending string, log *diag.Log) (content string, ok bool) {
+	raw, err := os.ReadFile(r.path(seed.Path + ending))
+	if err != nil {
+		if !errors.Is(err, os.ErrNotExist) {
+			log.Add(unreadable(seed.File+ending, err))
+		}
+		return "", false
+	}
+	content, _ = decode(raw)
+	return content, true
+}
+
+// givenBeside is the front matter in a file beside a document, NAME.pdf.md. It
+// goes before what the document says of itself: of two values a person's counts.
+// It returns false when it cannot be understood.
+func (r *Reader) givenBeside(seed Seed, log *diag.Log) (given []record.Given, ok bool) {
+	content, ok := r.beside(seed, ".md", log)
+	if !ok {
+		return nil, true
+	}
+	beside := &archive.Source{File: seed.File + ".md", Text: content}
+	beside.Index()
+	if !readFrontMatter(beside, log) {
+		return nil, false
+	}
+	for _, field := range beside.FrontMatter {
+		given = append(given, record.Given{Key: field.Key, Values: field.Values})
+	}
+	if strings.TrimSpace(beside.Text[beside.Body:]) != "" {
+		log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "text-beside", File: beside.File,
+			Line:    beside.Line(beside.Body),
+			Message: "the text of this file is not read: beside a document it gives front matter alone",
+			Hint:    "Put the text of a scan into " + seed.File + ".txt, and a note of yours into content/documents/."})
+	}
+	return given, true
+}
+
+// kept is a text of record in the cache, or that there is none.
+type kept struct {
+	Text    *record.Text
+	Refusal *record.Refusal
+}
+
+// textOf is the text of record of a file, from the cache where it has been read
+// before.
+func (r *Reader) textOf(raw []byte, of format.Format, sum string) (*record.Text, error) {
+	name := ""
+	if r.Cache != "" {
+		name = filepath.Join(r.Cache, "records", fmt.Sprintf("%s-%s-%d", sum, of.Name, versions[of.Name]))
+		if known, err := load(name); err == nil {
+			if known.Refusal != nil {
+				return nil, known.Refusal
+			}
+			return known.Text, nil
+		}
+	}
+	text, err := r.guarded(raw, of)
+	var refusal *record.Refusal
+	if name != "" && (err == nil || errors.As(err, &refusal) && !refusal.Passing) {
+		store(name, kept{text, refusal})
+	}
+	return text, err
+}
+
+// guarded calls the reader of a format. Neither a panic in it nor a file over
+// which it takes forever costs more than this document.
+func (r *Reader) guarded(raw []byte, of format.Format) (*record.Text, error) {
+	ctx, cancel := context.WithTimeout(context.Background(), longestReading)
+	defer cancel()
+	type outcome struct {
+		text *record.Text
+		err  error
+	}
+	done := make(chan outcome, 1)
+	go func() {
+		defer func() {
+			if fault := recover(); fault != nil {
+				done <- outcome{nil, &record.Refusal{ID: "generator-fault", Passing: true,
+					Message: fmt.Sprintf("the reader of this format failed on the file: %v", fault),
+					Hint: "The fault is the program’s, not the file’s: report it with the file. Until it is mended, " +
+						"put the text into a file of the same name with .txt behind it."}}
+			}
+		}()
+		text, err := r.read(ctx, raw, of)
+		done <- outcome{text, err}
+	}()
+	select {
+	case o := <-done:
+		return o.text, o.err
+	case <-ctx.Done():
+		return nil, &record.Refusal{ID: "too-slow", Passing: true,
+			Message: fmt.Sprintf("reading this file took longer than %.0f seconds", longestReading.Seconds()),
+			Hint:    "Part it into smaller files, or put its text into a file of the same name with .txt behind it."}
+	}
+}
+
+// formatReader reads the files of a format.
+type formatReader func(ctx context.Context, raw []byte) (*record.Text, error)
+
+// formatReaders are the rooms of formats.
+var formatReaders = map[format.Format]formatReader{
+	format.DOCX: office.ReadDOCX,
+	format.ODT:  office.ReadODT,
+}
+
+// versions count the changes of readers that change what they read: a text of
+// record of an older one is not taken from the cache.
+var versions = map[string]int{}
+
+// read calls the reader of a format.
+func (r *Reader) read(ctx context.Context, raw []byte, of format.Format) (*record.Text, error) {
+	if of == format.PDF {
+		return pdf.Reader{Cache: r.Cache}.Read(ctx, raw)
+	}
+	reader, ok := formatReaders[of]
+	if !ok {
+		return nil, &record.Refusal{ID: "unknown-type", Message: "files of this kind are not read",
+			Hint: "Save its text as a .txt file."}
+	}
+	return reader(ctx, raw)
+}
+
+// load reads what store wrote.
+func load(name string) (*kept, error) {
+	raw, err := os.ReadFile(name)
+	if err != nil {
+		return nil, err
+	}
+	sum, rest, _ := strings.Cut(string(raw), "\n")
+	if sum != digest([]byte(rest)) {
+		return nil, errors.New("the file is damaged")
+	}
+	return codec.Decode[kept]([]byte(rest))
+}
+
+// store writes a file whole or not at all. What cannot be written is read again
+// the next time.
+func store(name string, k kept) {
+	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+		return
+	}
+	file, err := os.CreateTemp(filepath.Dir(name), ".new-*")
+	if err != nil {
+		return
+	}
+	content := codec.Encode(&k)
+	_, err = file.WriteString(digest(content) + "\n" + string(content))
+	if err = errors.Join(err, file.Close()); err == nil {
+		err = os.Rename(file.Name(), name)
+	}
+	if err != nil {
+		_ = os.Remove(file.Name())
+	}
+}

@@ -1,0 +1,140 @@
+package record
+
+import (
+	"net/url"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Inline is running text in Markdown.
+type Inline string
+
+// Join joins pieces of running text as they are: spaces are the pieces' own.
+func Join(pieces ...Inline) Inline {
+	var b strings.Builder
+	for _, piece := range pieces {
+		b.WriteString(string(piece))
+	}
+	return Inline(b.String())
+}
+
+// Plain is text that is no markup, whatever stands in it.
+func Plain(words string) Inline {
+	if !strings.ContainsAny(words, "\\`*_[]<&~") && !strings.Contains(words, "://") {
+		return Inline(words)
+	}
+	var b strings.Builder
+	for i := 0; i < len(words); i++ {
+		if isMarkup(words, i) {
+			b.WriteByte('\\')
+		}
+		b.WriteByte(words[i])
+	}
+	return Inline(b.String())
+}
+
+// isMarkup reports a character that Markdown could read as markup where it
+// stands. It errs on the side of markup only where texts seldom have the
+// character.
+func isMarkup(words string, i int) bool {
+	before, _ := utf8.DecodeLastRuneInString(words[:i])
+	behind, _ := utf8.DecodeRuneInString(words[i+1:])
+	switch words[i] {
+	case '\\', '`', '~':
+		return true
+	case '*':
+		return !(i > 0 && i+1 < len(words) && unicode.IsSpace(before) && unicode.IsSpace(behind))
+	case '_':
+		return i == 0 || i+1 == len(words) || !isWordRune(before) || !isWordRune(behind)
+	case '<':
+		return behind == '/' || behind == '!' || behind == '?' || unicode.IsLetter(behind)
+	case '&':
+		semicolon := strings.IndexByte(words[i:], ';')
+		return semicolon > 1 && !strings.ContainsAny(words[i+1:i+semicolon], " \t")
+	case '[':
+		return behind == '^' || strings.Contains(words[i:], "](") || strings.Contains(words[i:], "]:") ||
+			strings.Contains(words[i:], "][") || i+1 == len(words)
+	case ']':
+		alone := i+1 == len(words) && !strings.Contains(words[:i], "[")
+		return i == 0 || behind == '(' || behind == ':' || behind == '[' || alone
+	}
+	return false
+}
+
+func isWordRune(r rune) bool {
+	return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsDigit(r))
+}
+
+// Link is text that leads to an address. Addresses other than those of the web
+// and of mail lead nowhere, and the text stands alone.
+func Link(words Inline, address string) Inline {
+	parsed, err := url.Parse(strings.TrimSpace(address))
+	if err != nil || strings.TrimSpace(string(words)) == "" {
+		return words
+	}
+	switch strings.ToLower(parsed.Scheme) {
+	case "http", "https", "mailto":
+	default:
+		return words
+	}
+	target := strings.NewReplacer("(", "%28", ")", "%29", " ", "%20", "<", "%3C", ">", "%3E", "\\", "%5C").
+		Replace(parsed.String())
+	if plain := string(words); plain == target || "mailto:"+plain == target {
+		return words // Markdown makes a link of it
+	}
+	open, inner, closed := words.trimmed()
+	return open + "[" + inner + "](" + Inline(target) + ")" + closed
+}
+
+// Strong is text in bold letters.
+func Strong(words Inline) Inline { return words.within("**") }
+
+// Emphasis is text in italics.
+func Emphasis(words Inline) Inline { return words.within("*") }
+
+// within puts marks around the words, inside the spaces around them.
+func (in Inline) within(mark Inline) Inline {
+	open, inner, closed := in.trimmed()
+	if inner == "" {
+		return in
+	}
+	return open + mark + inner + mark + closed
+}
+
+// trimmed parts the white space around from what it surrounds.
+func (in Inline) trimmed() (open, inner, closed Inline) {
+	rest := strings.TrimLeftFunc(string(in), unicode.IsSpace)
+	open = in[:len(in)-len(rest)]
+	core := strings.TrimRightFunc(rest, unicode.IsSpace)
+	return open, Inline(core), Inline(rest[len(core):])
+}
+
+// Mark is the mark of a note in running text, see Writer.Note.
+func Mark(label string) Inline { return Inline("[^" + label + "]") }
+
+// oneLine puts running text on one line, with single spaces.
+func (in Inline) oneLine() Inline { return Inline(strings.Join(strings.Fields(string(in)), " ")) }
+
+// opening escapes what would be a heading, a quotation, an item or a break where
+// a line begins with it. A number with a full stop is left: it is the label of a
+// clause in the archive's Markdown, as it is in the text.
+func (in Inline) opening() Inline {
+	if in == "" {
+		return in
+	}
+	words := string(in)
+	switch words[0] {
+	case '#', '>', '|', '=', ':':
+		return `\` + in
+	case '-', '+':
+		if len(words) == 1 || words[1] == ' ' || strings.Trim(words, "- ") == "" {
+			return `\` + in
+		}
+	case '*':
+		if len(words) == 1 || words[1] == ' ' {
+			return `\` + in
+		}
+	}
+	return in
+}

@@ -1,0 +1,275 @@
+// Package record writes the text of record of a document that came as a file
+// which is no text: what a reader of formats (HTML, PDF, DOCX …) found in it, as
+// Markdown that people can read, quote by its lines, and keep.
+//
+// The rules for its users, the readers of formats:
+//
+//   - A reader calls a Writer in the order of reading, block by block, and hands
+//     over what Text returns. A paragraph is one line, however the file broke it.
+//   - Running text is of the type Inline: made of Plain, Link, Mark and the like,
+//     which escape what would be markup. Joined they are running text again.
+//   - Nothing that the file shows is dropped. What belongs to the page around the
+//     document is written by Aside, in its place, with the kind that the archive
+//     shows it under; it stays in the text of record and is no part of the
+//     document. Only what no reader sees (scripts, styles, hidden text) is left
+//     out.
+//   - What the file says of itself is Given, before the first block: it stands as
+//     front matter, a key on each line. Keys that the archive knows (see
+//     KnownKeys of package archive) are facts; any other is kept and shown.
+//   - What a person should know of the reading (pictures left out, tracked
+//     changes taken) is a Remark.
+package record
+
+import (
+	"slices"
+	"strings"
+)
+
+// Text is a text of record.
+type Text struct {
+	// Given is what the file says of itself, each key once.
+	Given []Given
+	// Body is the text in Markdown, with line feeds.
+	Body string
+	// Pages are the lines of the body, from 1, on which the pages of the file
+	// begin, the first page first; empty where a format has no pages. A page on
+	// which no block begins has the line of the block that goes on over it.
+	Pages []int
+	// Asides are the lines of the body that are not the document's own, in order.
+	Asides []Aside
+	// Remarks are for the person who added the file, in order.
+	Remarks []Remark
+}
+
+// Given is a key of front matter.
+type Given struct {
+	Key    string
+	Values []string
+}
+
+// Aside are lines that were set aside.
+type Aside struct {
+	From, To int    // lines, from 1
+	Kind     string // as package furniture names kinds
+}
+
+// FrontMatter writes what is given, in YAML between its fences; "" when nothing
+// is.
+func FrontMatter(given []Given) string {
+	if len(given) == 0 {
+		return ""
+	}
+	var b strings.Builder
+	b.WriteString("---\n")
+	for _, g := range given {
+		values := make([]string, len(g.Values))
+		for i, value := range g.Values {
+			values[i] = quoted(value)
+		}
+		value := strings.Join(values, ", ")
+		if len(values) != 1 {
+			value = "[" + value + "]"
+		}
+		b.WriteString(g.Key + ": " + value + "\n")
+	}
+	b.WriteString("---\n\n")
+	return b.String()
+}
+
+// quoted writes a value as YAML reads it back.
+func quoted(value string) string {
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`, "\t", `\t`).Replace(value) + `"`
+}
+
+// Remark is something to know of how a file was read.
+type Remark struct {
+	ID      string // of the diagnostic
+	Message string // what was found
+	Hint    string // what to do, "" when nothing is to be done
+}
+
+// Writer writes a text of record. The zero value is ready for use.
+type Writer struct {
+	given   []Given
+	body    strings.Builder
+	line    int  // of the body, from 0, that is written next
+	inList  bool // the last block was an item
+	pages   []int
+	asides  []Aside
+	remarks []Remark
+}
+
+// Given writes what the file says of itself under a key. Of two values under one
+// key the first counts; an empty one says nothing.
+func (w *Writer) Given(key string, values ...string) {
+	g := Given{Key: key}
+	for _, value := range values {
+		if value = strings.Join(strings.Fields(value), " "); value != "" {
+			g.Values = append(g.Values, value)
+		}
+	}
+	known := slices.ContainsFunc(w.given, func(other Given) bool { return other.Key == key })
+	if len(g.Values) > 0 && !known {
+		w.given = append(w.given, g)
+	}
+}
+
+// Remark adds something to know.
+func (w *Writer) Remark(r Remark) { w.remarks = append(w.remarks, r) }
+
+// Page says that what follows stands on the next page.
+func (w *Writer) Page() { w.pages = append(w.pages, w.line) }
+
+// block writes a block, with an empty line before it where one is needed.
+func (w *Writer) block(lines string, item bool) {
+	if w.body.Len() > 0 && !(item && w.inList) {
+		w.write("\n")
+	}
+	w.write(lines + "\n")
+	w.inList = item
+}
+
+func (w *Writer) write(lines string) {
+	w.body.WriteString(lines)
+	w.line += strings.Count(lines, "\n")
+}
+
+// next is the line on which the next block will begin.
+func (w *Writer) next(item bool) int {
+	if w.body.Len() > 0 && !(item && w.inList) {
+		return w.line + 1
+	}
+	return w.line
+}
+
+// mostLevels is how many levels of headings Markdown has.
+const mostLevels = 6
+
+// Heading writes a heading; level 1 is the title of the document.
+func (w *Writer) Heading(level int, words Inline) {
+	if words = words.oneLine(); words == "" {
+		return
+	}
+	level = min(max(level, 1), mostLevels)
+	w.block(strings.Repeat("#", level)+" "+strings.TrimRight(string(words), "#"), false)
+}
+
+// Paragraph writes a paragraph.
+func (w *Writer) Paragraph(words Inline) {
+	if words = words.oneLine(); words != "" {
+		w.block(string(words.opening()), false)
+	}
+}
+
+// Quote writes a paragraph of a quotation.
+func (w *Writer) Quote(words Inline) {
+	if words = words.oneLine(); words != "" {
+		w.block("> "+string(words.opening()), false)
+	}
+}
+
+// Item writes an item of a list at a depth, from 0. The label is that of a
+// numbered one as it is printed, such as “3.” or “(a)”, and "" where a bullet
+// stands.
+func (w *Writer) Item(depth int, label string, words Inline) {
+	words = words.oneLine()
+	if words == "" && label == "" {
+		return
+	}
+	indent := strings.Repeat("  ", max(depth, 0))
+	if label == "" {
+		w.block(indent+"- "+string(words.opening()), true)
+		return
+	}
+	w.block(strings.TrimRight(label+" "+string(words), " "), false) // a clause is a paragraph with its label
+}
+
+// Table writes rows of cells. The first row is a heading where head says so.
+func (w *Writer) Table(rows [][]Inline, head bool) {
+	width := 0
+	for _, row := range rows {
+		width = max(width, len(row))
+	}
+	if width == 0 {
+		return
+	}
+	if !head {
+		rows = append([][]Inline{make([]Inline, width)}, rows...)
+	}
+	var b strings.Builder
+	for i, row := range rows {
+		for k := range width {
+			cell := Inline("")
+			if k < len(row) {
+				cell = row[k].oneLine()
+			}
+			b.WriteString("| " + strings.ReplaceAll(string(cell), "|", `\|`) + " ")
+		}
+		b.WriteString("|\n")
+		if i == 0 {
+			b.WriteString(strings.Repeat("| --- ", width) + "|\n")
+		}
+	}
+	w.block(strings.TrimSuffix(b.String(), "\n"), false)
+}
+
+// Note writes the text of a note, to which Mark leads from the running text.
+func (w *Writer) Note(label string, words Inline) {
+	if words = words.oneLine(); words != "" {
+		w.block("[^"+label+"]: "+string(words), false)
+	}
+}
+
+// Break writes a thematic break.
+func (w *Writer) Break() {
+	if w.body.Len() > 0 {
+		w.block("* * *", false)
+	}
+}
+
+// Aside writes a line that does not belong to the document, such as a menu or a
+// running head. Its kind is one of those of package furniture.
+func (w *Writer) Aside(kind string, words Inline) {
+	words = words.oneLine()
+	if words == "" {
+		return
+	}
+	from := w.next(false)
+	w.block(string(words.opening()), false)
+	w.asides = append(w.asides, Aside{From: from, To: w.line - 1, Kind: kind})
+}
+
+// IsEmpty reports that no block was written.
+func (w *Writer) IsEmpty() bool { return w.body.Len() == 0 }
+
+// Text is what was written.
+func (w *Writer) Text() *Text {
+	t := &Text{Given: w.given, Body: w.body.String(), Remarks: w.remarks}
+	last := max(w.line, 1)
+	for _, line := range w.pages {
+		if line > 0 {
+			line++ // the empty line before the block
+		}
+		t.Pages = append(t.Pages, min(line+1, last))
+	}
+	for _, a := range w.asides {
+		t.Asides = append(t.Asides, Aside{From: a.From + 1, To: a.To + 1, Kind: a.Kind})
+	}
+	return t
+}
+
+// Refusal is why a file has no text of record, in words for the person who added
+// it.
+type Refusal struct {
+	ID      string // of the diagnostic
+	Message string // what is wrong with the file
+	Hint    string // what to do
+	// Keeps reports that the file is a document all the same and gets its page,
+	// such as a scan.
+	Keeps bool
+	// Passing reports that another attempt may go better.
+	Passing bool
+}
+
+// Error is the message.
+func (r *Refusal) Error() string { return r.Message }
