@@ -311,31 +311,27 @@ func (r *reading) metByASEAN(list *partnerList, leaf *paper.Block, from, to int)
 	return true
 }
 
-// metByASEAN is the row of partners whom ASEAN meets, as the subject of a sentence
-// with no side between, and where that is named.
+// metByASEAN is the row of partners whom ASEAN meets, the only side before them in
+// the sentence, and where that is named.
 func (p passage) metByASEAN() (subject int, met row, ok bool) {
 	const farthest = 24 // words from the verb to the partner
 	rows := p.rows()
-	for i, row := range rows {
-		if i == 0 || !row.has(isPartner) || row.has(isMember) {
-			continue
-		}
-		before := rows[i-1]
-		own := before.sides[len(before.sides)-1]
-		if own.who != isASEAN || i > 2 || before.has(isPartner) || !p.isSubjectOf(before.sides[0].start) {
-			return 0, met, false
-		}
-		between := passage{text: p.text, words: p.wordsFrom(own.end)}
-		between.words = between.wordsBefore(row.sides[0].start)
-		m, meets := dealings.FindAmong(between.words, p.text)
-		if !meets || strings.ContainsAny(p.text[m.End:row.sides[0].start], ";:“") {
-			return 0, met, false
-		}
-		behind := between.wordsFrom(m.End)
-		_, aside := asides.FindAmong(behind, p.text)
-		return before.sides[0].start, row, !aside && len(behind) <= farthest
+	i := slices.IndexFunc(rows, func(row row) bool { return row.has(isPartner) || row.has(isMember) })
+	if i < 1 || rows[i].has(isMember) {
+		return 0, met, false
 	}
-	return 0, met, false
+	met = rows[i]
+	subject = rows[0].sides[0].start
+	own := rows[i-1].sides
+	between := passage{text: p.text, words: p.wordsFrom(own[len(own)-1].end)}
+	between.words = between.wordsBefore(met.sides[0].start)
+	m, meets := dealings.FindAmong(between.words, p.text)
+	if !meets || !p.isSubjectOf(subject) || strings.ContainsAny(p.text[m.End:met.sides[0].start], ";:“") {
+		return 0, met, false
+	}
+	behind := between.wordsFrom(m.End)
+	_, aside := asides.FindAmong(behind, p.text)
+	return subject, met, !aside && len(behind) <= farthest
 }
 
 // isSubjectOf reports whether the name of ASEAN that begins at an offset is the

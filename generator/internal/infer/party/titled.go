@@ -49,10 +49,14 @@ func (p passage) isNeighbours(of row, rows []row) bool {
 		if !other.has(isMember) || p.withASEAN(other) {
 			return false
 		}
-		before, behind := other.sides[len(other.sides)-1].end, other.sides[0].start
-		return before < first.start && p.text[before:first.start] == ", " ||
-			last.end < behind && p.text[last.end:behind] == ", "
+		return p.isCommaBetween(other.sides[len(other.sides)-1], first) || p.isCommaBetween(last, other.sides[0])
 	})
+}
+
+// isCommaBetween reports two sides that a comma alone parts.
+func (p passage) isCommaBetween(a, b side) bool {
+	const comma = ", "
+	return a.end+len(comma) == b.start && p.text[a.end:b.start] == comma
 }
 
 // isToParliament reports a text in which a government speaks to its own parliament.
