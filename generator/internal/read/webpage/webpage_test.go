@@ -201,10 +201,9 @@ func TestEncodings(t *testing.T) {
 
 func TestMHTML(t *testing.T) {
 	t.Parallel()
-	const file = "From: <Saved by a browser>\r\nSnapshot-Content-Location: https://mfa.example/a\r\nMIME-Version: " +
-		"1.0\r\n" +
-		"Content-Type: " +
-		"multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"x\"\r\n\r\n--x\r\nContent-Type: text/css\r\n\r\np{}\r\n" +
+	const file = "From: <Saved by a browser>\r\nSnapshot-Content-Location: https://mfa.example/a\r\n" +
+		"MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"x\"\r\n\r\n" +
+		"--x\r\nContent-Type: text/css\r\n\r\np{}\r\n" +
 		"--x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n" +
 		"<p>T=C3=BCrkiye met the Min=\r\nisters.</p>\r\n--x--\r\n"
 	text, err := ReadMHTML(context.Background(), []byte(file))
