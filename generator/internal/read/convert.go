@@ -39,7 +39,6 @@ func (r *Reader) converted(raw []byte, of format.Format, seed Seed, log *diag.Lo
 	switch {
 	case hasText:
 		text = &record.Text{Body: beside}
-		source.Markdown = false
 	case errors.As(err, &refusal) && refusal.Keeps:
 		text = &record.Text{}
 		log.Add(diag.Diagnostic{Severity: diag.Warning, ID: refusal.ID, File: seed.File, Message: refusal.Message,
@@ -70,6 +69,7 @@ func (r *Reader) converted(raw []byte, of format.Format, seed Seed, log *diag.Lo
 	head := record.FrontMatter(given)
 	above := strings.Count(head, "\n")
 	source.Text = head + text.Body
+	source.Markdown = text.Marked
 	source.Raw = []byte(source.Text)
 	for _, line := range text.Pages {
 		source.Pages = append(source.Pages, above+line)
