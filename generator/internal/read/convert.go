@@ -17,6 +17,7 @@ import (
 	"aseanarchive/generator/internal/read/office"
 	"aseanarchive/generator/internal/read/pdf"
 	"aseanarchive/generator/internal/read/record"
+	"aseanarchive/generator/internal/read/webpage"
 )
 
 // A file that is no text is converted: its reader writes the text of record, and
@@ -187,8 +188,10 @@ type formatReader func(ctx context.Context, raw []byte) (*record.Text, error)
 
 // formatReaders are the rooms of formats.
 var formatReaders = map[format.Format]formatReader{
-	format.DOCX: office.ReadDOCX,
-	format.ODT:  office.ReadODT,
+	format.DOCX:  office.ReadDOCX,
+	format.ODT:   office.ReadODT,
+	format.HTML:  webpage.Read,
+	format.MHTML: webpage.ReadMHTML,
 }
 
 // versions count the changes of readers that change what they read: a text of
