@@ -30,6 +30,7 @@ const (
 	EndMark     = "end-mark"
 	AuthorMark  = "author-mark"
 	PageNumber  = "page-number"
+	Picture     = "picture" // the place of one, of which only words are left
 	CookieNote  = "cookie-notice"
 	Notice      = "site-notice"
 	Masthead    = "masthead"  // told by the title below it, see Again
