@@ -1,6 +1,7 @@
 package build
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
 	"strings"
@@ -161,4 +162,18 @@ func (p *project) seed(name string) string {
 		p.t.Fatal(err)
 	}
 	return string(content)
+}
+
+// The text of record can be read line by line without building a site.
+func TestTextThatIsReadOutOfAFile(t *testing.T) {
+	p := newProject(t, formats)
+	var output, errors bytes.Buffer
+	p.Output, p.Errors = &output, &errors
+	if code := Explain(p.Options, filepath.Join(p.folder, "seeds", "paper.pdf"), true); code != Done {
+		t.Fatalf("exit code %d: %s", code, errors.String())
+	}
+	if !strings.HasPrefix(output.String(), "1\tOslo, 7 March 2019 - ASEAN and Norway") ||
+		!strings.Contains(output.String(), "\n3\tThe officials recalled") {
+		t.Errorf("got\n%s", output.String())
+	}
 }
