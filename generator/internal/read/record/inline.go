@@ -93,6 +93,9 @@ func Strong(words Inline) Inline { return words.within("**") }
 // Emphasis is text in italics.
 func Emphasis(words Inline) Inline { return words.within("*") }
 
+// Struck is text that is struck through.
+func Struck(words Inline) Inline { return words.within("~~") }
+
 // within puts marks around the words, inside the spaces around them.
 func (in Inline) within(mark Inline) Inline {
 	open, inner, closed := in.trimmed()
@@ -140,7 +143,7 @@ func (in Inline) opening() Inline {
 }
 
 // isMarked reports running text that holds a link, a mark of a note, or letters in
-// bold or italics.
+// bold, in italics or struck through.
 func (in Inline) isMarked() bool {
 	words := string(in)
 	for i := 0; i < len(words); i++ {
@@ -151,6 +154,8 @@ func (in Inline) isMarked() bool {
 			if isMarkup(words, i) {
 				return true
 			}
+		case '~': // of the text itself it would be escaped
+			return true
 		case '[':
 			if strings.HasPrefix(words[i:], "[^") || strings.Contains(words[i:], "](") {
 				return true

@@ -32,6 +32,7 @@ const (
 	PageNumber  = "page-number"
 	CookieNote  = "cookie-notice"
 	Notice      = "site-notice"
+	Caption     = "caption"   // of a picture, told by the reader of a format
 	Masthead    = "masthead"  // told by the title below it, see Again
 	ofSite      = "furniture" // boilerplate that is no part of any text, however long: a banner
 	longEnough  = 200         // characters of a paragraph that is surely the document's own
