@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"aseanarchive/generator/internal/read/record"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // writer is a page while its text of record is put together.
@@ -65,6 +66,7 @@ type place struct {
 	deep    int // of elements
 	heading int
 	caption bool
+	link    string // that the element stands in, "" for none
 }
 
 // listItem is an item while its blocks are read: the first of them has its label.
@@ -111,6 +113,7 @@ func (w *writer) flow(parent *html.Node, at place) {
 func (w *writer) block(n *html.Node, at place) {
 	at.deep++
 	at.around = at.around || isAround(n)
+	at.caption = at.caption || isCaption(n)
 	switch n.DataAtom {
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		at.heading = int(n.Data[1] - '0')
@@ -124,8 +127,10 @@ func (w *writer) block(n *html.Node, at place) {
 		w.table(n, at)
 	case atom.Hr:
 		w.blocks = append(w.blocks, block{kind: rule, around: at.around, home: n.Parent})
-	case atom.Figcaption:
-		at.caption = true
+	case atom.A:
+		if target := attr(n, "href"); target != "" && at.link == "" {
+			at.link = target
+		}
 		w.flow(n, at)
 	case atom.Figure:
 		before := len(w.blocks)
@@ -146,6 +151,23 @@ func (w *writer) block(n *html.Node, at place) {
 	default:
 		w.flow(n, at)
 	}
+}
+
+// longestCaption is how many letters the text of a picture has at most.
+const longestCaption = 400
+
+// isCaption reports an element whose text belongs to a picture: it is one’s caption,
+// is named so, or is a figure with nothing but pictures and their text.
+func isCaption(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Figcaption:
+		return true
+	case atom.Figure:
+		return holds(n, atom.Img) && !holds(n, atom.Table) && !holds(n, atom.Blockquote) && !holds(n, atom.Pre)
+	case atom.Body, atom.Html, atom.Main, atom.Article:
+		return false
+	}
+	return kindOfName(n) == furniture.Caption
 }
 
 // rawText is the text inside an element as it is written.
@@ -258,7 +280,7 @@ func (w *writer) add(b block, at place) {
 		switch {
 		case at.heading > 0:
 			b.kind, b.level = heading, at.heading
-		case at.caption:
+		case at.caption && b.letters < longestCaption:
 			b.kind = caption
 		case at.item != nil && !at.item.written:
 			b.kind, b.depth, b.label = item, at.item.depth, at.item.label
@@ -268,6 +290,12 @@ func (w *writer) add(b block, at place) {
 	}
 	if at.item != nil {
 		at.item.written = true
+	}
+	if at.link != "" && b.kind != table {
+		b.linked, b.links = b.letters, max(b.links, 1)
+		if b.words = record.Link(b.words, w.links.resolve(at.link)); b.kind == heading {
+			b.level = max(b.level, 2)
+		}
 	}
 	b.around, b.home = at.around, at.home
 	w.blocks = append(w.blocks, b)

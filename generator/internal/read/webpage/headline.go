@@ -77,13 +77,13 @@ func comparable(name string) string {
 	return strings.Join(strings.Fields(name), " ")
 }
 
-// headline looks for the headline of a text among the blocks above one and before
-// another: the nearest line that is what the page calls its text, a heading rather
+// headline looks for the headline of a text among the blocks above its first
+// paragraph: the nearest line that is what the page calls its text, a heading rather
 // than any other; else the nearest heading of the highest level. -1 is for none.
-func (w *writer) headline(first, end int) int {
+func (w *writer) headline(lead int) int {
 	const reach = 60 // blocks
 	byLevel, byName, byLine := -1, -1, -1
-	for i := min(end, len(w.blocks)) - 1; i >= max(0, first-reach); i-- {
+	for i := lead; i >= max(0, lead-reach); i-- {
 		b := &w.blocks[i]
 		if b.around {
 			continue

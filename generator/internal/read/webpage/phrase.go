@@ -158,15 +158,15 @@ func marked(words record.Inline, of style) record.Inline {
 // stands a letter or figure, or outside of them does none (CommonMark, 6.2).
 func marksHold(before rune, text string, behind rune) bool {
 	inner := strings.TrimSpace(text)
-	first, _ := utf8.DecodeRuneInString(inner)
-	last, _ := utf8.DecodeLastRuneInString(inner)
-	if inner != strings.TrimLeftFunc(text, unicode.IsSpace)[:len(inner)] {
+	if inner == "" {
 		return false
 	}
-	if text[0] == ' ' {
+	first, _ := utf8.DecodeRuneInString(inner)
+	last, _ := utf8.DecodeLastRuneInString(inner)
+	if !strings.HasPrefix(text, inner) {
 		before = ' '
 	}
-	if text[len(text)-1] == ' ' {
+	if !strings.HasSuffix(text, inner) {
 		behind = ' '
 	}
 	isWord := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
@@ -346,7 +346,7 @@ func (w *writer) link(n *html.Node, p *paragraphs, of style) {
 	words, c := inner.whole()
 	p.add(piece{record.Link(words, w.links.resolve(target)), edges(rawText(n), text), of})
 	l := p.line()
-	if target != "" {
+	if target != "" && !strings.HasPrefix(target, "#") {
 		c.linked, c.links = c.linked+letters(text), c.links+1
 	}
 	l.counts = l.counts.and(c)

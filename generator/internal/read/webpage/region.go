@@ -80,7 +80,9 @@ func (m mainText) isChosenBy(of *html.Node) bool {
 
 // isChosen reports a block that the library takes for text. It is followed but for
 // what says of itself that it stands around, and for lists of links.
-func (b *block) isChosen() bool { return 2*b.chosen > b.letters && !b.around && !b.isLinks() }
+func (b *block) isChosen() bool {
+	return 2*b.chosen > b.letters && !b.around && (b.kind == heading || !b.isLinks())
+}
 
 // isLinks reports a block that is made of links, but for a word or two.
 func (b *block) isLinks() bool { return b.linked > 0 && 5*b.linked > 4*b.letters }
@@ -107,11 +109,21 @@ func (w *writer) settleRegion() []bool {
 		w.settleTitle(w.onlyHeadline(), own)
 		return own
 	}
-	title := w.headline(first, first+1)
+	lead := first // the first paragraph
+	for i := first; i <= last; i++ {
+		if b := &w.blocks[i]; b.isChosen() && b.kind == paragraph && b.letters >= shortestLead {
+			lead = i
+			break
+		}
+	}
+	title := w.headline(lead)
 	start := first
-	if title >= 0 {
+	switch {
+	case title >= 0 && w.isNamed(w.blocks[title].text):
+		start = w.aboveHeadline(title)
+	case title >= 0:
 		start = min(first, w.aboveHeadline(title))
-	} else {
+	default:
 		start = w.aboveText(first)
 	}
 	end := w.belowText(last)
@@ -121,6 +133,9 @@ func (w *writer) settleRegion() []bool {
 	w.settleTitle(title, own)
 	return own
 }
+
+// shortestLead is how many letters the first paragraph of a text has at least.
+const shortestLead = 80
 
 // settleTitle makes the headline the only heading of the first level.
 func (w *writer) settleTitle(title int, own []bool) {

@@ -83,7 +83,7 @@ func common(a, b *html.Node) *html.Node {
 // stands beside it.
 func (w *writer) isAround(i int) bool {
 	b := &w.blocks[i]
-	if b.around || b.isLinks() && b.kind != heading || w.verdicts.kindOf(b.home) != "" {
+	if b.around || b.isLinks() || w.verdicts.kindOf(b.home) != "" && b.kind != quote {
 		return true
 	}
 	at := w.verdicts.islandOf(b.home)
