@@ -142,6 +142,16 @@ func (in Inline) opening() Inline {
 	return in
 }
 
+// unlisted escapes the number with which a line begins: what is set aside would
+// run into one list with what stands above and below it.
+func (in Inline) unlisted() Inline {
+	digits := len(in) - len(strings.TrimLeft(string(in), "0123456789"))
+	if digits == 0 || digits+1 >= len(in) || in[digits] != '.' && in[digits] != ')' || in[digits+1] != ' ' {
+		return in
+	}
+	return in[:digits] + `\` + in[digits:]
+}
+
 // isMarked reports running text that holds a link, a mark of a note, or letters in
 // bold, in italics or struck through.
 func (in Inline) isMarked() bool {

@@ -54,6 +54,7 @@ type block struct {
 	chosen  int    // of the letters, those that the library takes for the text
 	dated   bool   // a time stands in it
 	around  bool   // in an element that says that it is no part of the text
+	named   bool   // in an element with the name of what stands around a text
 	home    *html.Node
 }
 
@@ -63,6 +64,7 @@ type place struct {
 	item    *listItem  // of the list, nil outside one
 	quoted  bool
 	around  bool
+	named   bool
 	deep    int // of elements
 	heading int
 	caption bool
@@ -113,7 +115,12 @@ func (w *writer) flow(parent *html.Node, at place) {
 func (w *writer) block(n *html.Node, at place) {
 	at.deep++
 	at.around = at.around || isAround(n)
-	at.caption = at.caption || isCaption(n)
+	name := ""
+	if n.DataAtom != atom.Body && n.DataAtom != atom.Html {
+		name = kindOfName(n)
+	}
+	at.named = at.named || name != ""
+	at.caption = at.caption || isCaption(n, name)
 	switch n.DataAtom {
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		at.heading = int(n.Data[1] - '0')
@@ -158,7 +165,7 @@ const longestCaption = 400
 
 // isCaption reports an element whose text belongs to a picture: it is one’s caption,
 // is named so, or is a figure with nothing but pictures and their text.
-func isCaption(n *html.Node) bool {
+func isCaption(n *html.Node, name string) bool {
 	switch n.DataAtom {
 	case atom.Figcaption:
 		return true
@@ -167,7 +174,7 @@ func isCaption(n *html.Node) bool {
 	case atom.Body, atom.Html, atom.Main, atom.Article:
 		return false
 	}
-	return kindOfName(n) == furniture.Caption
+	return name == furniture.Caption
 }
 
 // rawText is the text inside an element as it is written.
@@ -297,6 +304,6 @@ func (w *writer) add(b block, at place) {
 			b.level = max(b.level, 2)
 		}
 	}
-	b.around, b.home = at.around, at.home
+	b.around, b.named, b.home = at.around, at.named, at.home
 	w.blocks = append(w.blocks, b)
 }

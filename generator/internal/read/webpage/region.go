@@ -79,9 +79,9 @@ func (m mainText) isChosenBy(of *html.Node) bool {
 }
 
 // isChosen reports a block that the library takes for text. It is followed but for
-// what says of itself that it stands around, and for lists of links.
+// what says of itself that it stands around, and for links in what is named so.
 func (b *block) isChosen() bool {
-	return 2*b.chosen > b.letters && !b.around && (b.kind == heading || !b.isLinks())
+	return 2*b.chosen > b.letters && !b.around && !(b.named && b.isLinks())
 }
 
 // isLinks reports a block that is made of links, but for a word or two.
