@@ -36,7 +36,8 @@ func (d *document) setMarginsAside() {
 		}
 	}
 	numbers := d.pageNumbers()
-	for index, p := range d.pages {
+	body := d.commonSize()
+	for _, p := range d.pages {
 		kept := p.rows[:0:0]
 		for i := range p.rows {
 			r := &p.rows[i]
@@ -46,8 +47,12 @@ func (d *document) setMarginsAside() {
 			case len(keys) == 0:
 			case numbers && p.isOutermost(i) && isPageNumber(text):
 				kind = pageNumber
-			case len(d.pages) == 1 && !top && p.isOutermost(i) && isPageNumber(text) && figure(text) == index+1:
+			case len(d.pages) == 1 && p.isNumber(i):
 				kind = pageNumber
+			case len(d.pages) == 1 && top && i == 0 && p.isNumber(len(p.rows)-1) && isSmallerType(r.pieces[0].size,
+				body) &&
+				sameSize(r.pieces[0].size, p.rows[len(p.rows)-1].pieces[0].size):
+				kind = runningHead // in the type of the number below
 			case d.repeats(counts, keys) && (p.isOutermost(i) || kept == nil || !top):
 				kind = runningFoot
 				if top {
@@ -103,6 +108,12 @@ func (d *document) repeats(counts map[marginKey]int, keys []marginKey) bool {
 		}
 	}
 	return false
+}
+
+// isNumber reports the number of the only page of a file, at its foot.
+func (p *page) isNumber(i int) bool {
+	r := &p.rows[i]
+	return i == len(p.rows)-1 && i > 0 && len(p.keys(r)) > 0 && r.base < p.height/2 && figure(r.text()) == 1
 }
 
 // isOutermost reports the first or the last row of a page.
