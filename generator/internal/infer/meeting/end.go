@@ -133,9 +133,9 @@ func (e *endReader) readTopic(k int) bool {
 	if IsMonthOrDay(next) {
 		return false
 	}
-	lower := next != "" && next[0] >= 'a' && next[0] <= 'z'
+	isTopic := unicode.IsLower(paper.FirstRune(next)) && !noTopics.Has(next)
 	for i := range e.ends {
-		e.ends[i].topic = lower && !noTopics.Has(next)
+		e.ends[i].topic = isTopic
 	}
 	return true
 }
@@ -150,8 +150,7 @@ func (e *endReader) opensSides(k int) bool {
 // Foreign Ministers’ Meeting of the Mekong-Lancang Cooperation”. Only a file can
 // say that they belong to it.
 func (e *endReader) addSides(k int) {
-	const most = 16 // words
-	for j := k + 1; j < min(len(e.fields), k+1+most); j++ {
+	for j := k + 1; j < len(e.fields); j++ {
 		f := e.fields[j]
 		switch {
 		case f.aside, sidesJoin.Has(f.word):

@@ -2,6 +2,7 @@ package meeting
 
 import (
 	"strings"
+	"unicode"
 
 	"aseanarchive/generator/internal/infer/paper"
 )
@@ -27,10 +28,8 @@ func (r *Reader) fieldsOf(words string, behind int) []field {
 		if at += length + 1; length == 0 {
 			continue
 		}
-		if words[start] == '(' {
-			if end := longAside(words, start, start+length); end > 0 {
-				at, length = end+1, end-start
-			}
+		if end, ok := longAside(words, start, start+length); ok {
+			at, length = end+1, end-start
 		}
 		f := fieldAt(words, start, start+length)
 		list = append(list, f)
@@ -43,19 +42,16 @@ func (r *Reader) fieldsOf(words string, behind int) []field {
 }
 
 // longAside is where brackets of several words end that open at the field at
-// [start, end): “ASEAN Plus Three (China, Japan and Korea) Ministers”. It is 0 for
-// none, and where a mark follows them.
-func longAside(words string, start, end int) int {
+// [start, end): “ASEAN Plus Three (China, Japan and Korea) Ministers”. A mark
+// behind them ends the name.
+func longAside(words string, start, end int) (closing int, ok bool) {
 	const longest = 90 // bytes
-	if strings.IndexByte(words[start:end], ')') >= 0 {
-		return 0
+	if words[start] != '(' || strings.IndexByte(words[start:end], ')') >= 0 {
+		return 0, false
 	}
-	rest := words[start:min(len(words), start+longest)]
-	closing := strings.IndexByte(rest, ')')
-	if closing < 0 || !strings.HasPrefix(words[start+closing:], ") ") || strings.LastIndexByte(rest[:closing], '(') > 0 {
-		return 0
-	}
-	return start + closing + 1
+	inside, rest, ok := strings.Cut(words[start+1:], ")")
+	ok = ok && len(inside) < longest && strings.HasPrefix(rest, " ") && strings.IndexByte(inside, '(') < 0
+	return start + len(inside) + len("()"), ok
 }
 
 // mayGoOnList is a quick look whether the list goes on at an offset of which a
@@ -64,7 +60,7 @@ func mayGoOnList(words string, at int) bool {
 	if at >= len(words) || words[at-2] != ',' {
 		return false
 	}
-	return words[at] >= 'A' && words[at] <= 'Z' || strings.HasPrefix(words[at:], "and ")
+	return unicode.IsUpper(paper.FirstRune(words[at:])) || strings.HasPrefix(words[at:], "and ")
 }
 
 // fieldAt is the field at [start, end): its word without the marks around it.
@@ -83,8 +79,8 @@ func fieldAt(words string, start, end int) field {
 		inner = left[:len(inner)+1] // U.S.
 	}
 	joined := false
-	if slash := strings.IndexByte(inner, '/'); slash > 0 && isShortForm(inner[:slash]) && !endsAsOrdinal(inner[:slash]) { // “the 48th AMM/PMC”
-		inner, joined = inner[:slash], true
+	if first, _, ok := strings.Cut(inner, "/"); ok && isShortForm(first) && !endsAsOrdinal(first) { // “AMM/PMC”
+		inner, joined = first, true
 	}
 	f := field{start: start + len(whole) - len(left), word: inner}
 	f.end = f.start + len(inner)

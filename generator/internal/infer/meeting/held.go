@@ -36,9 +36,9 @@ type span struct {
 // named before.
 func (r *Reader) sentenceBefore(at int) span {
 	const most = 300 // bytes
-	from := max(r.free, at-most)
-	for from > r.free && from < at && r.whole[from-1] != ' ' {
-		from++
+	from := r.free
+	if far := at - most; far > from {
+		from = far + strings.IndexByte(r.whole[far:at], ' ') + 1
 	}
 	sentence := span{from, r.whole[from:at]}
 	if list := text.Sentences(sentence.text); len(list) > 0 {

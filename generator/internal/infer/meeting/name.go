@@ -26,7 +26,7 @@ func opensLikeMeeting(words string, start, end int) bool {
 	if next[0] < 'a' || next[0] > 'z' {
 		return true
 	}
-	for _, small := range [...]string{"and ", "annual ", "meeting", "session of ", "summit of ", "th ", "st ", "nd ", "rd "} {
+	for _, small := range smallOpenings {
 		if strings.HasPrefix(next, small) {
 			return true
 		}
@@ -36,6 +36,11 @@ func opensLikeMeeting(words string, start, end int) bool {
 	}
 	word, _, _ := strings.Cut(next, " ")
 	return smallNames[word] // “the 8th joint cooperation committee”
+}
+
+// smallOpenings go on from a number though they begin with a small letter.
+var smallOpenings = [...]string{
+	"and ", "annual ", "meeting", "session of ", "summit of ", "th ", "st ", "nd ", "rd ",
 }
 
 // mayOpenMeeting is a quick look whether a word can number a meeting or tell a
@@ -161,7 +166,7 @@ func (r *Reader) meetingAt(words string, fields []field, i int) (m Name, ok bool
 			break
 		}
 		o.join(words, fields, start, ends[k])
-		if r.find(&o, ends[k]) || r.findBehindSides(&o, fields, ends[k]) {
+		if r.find(&o, ends[k]) {
 			o.takeYear(fields, ends[k])
 			return o.Name, true
 		}
@@ -170,24 +175,6 @@ func (r *Reader) meetingAt(words string, fields []field, i int) (m Name, ok bool
 		return o.Name, true
 	}
 	return r.unlisted(&o, words, fields, start, ends)
-}
-
-// findBehindSides looks for the series of a name whose sides stand before its
-// number: “the ASEAN-EU 28th Joint Cooperation Committee”.
-func (r *Reader) findBehindSides(o *opener, fields []field, end nameEnd) bool {
-	if o.at == 0 || len(o.Ordinals) == 0 || !hasASEAN(fields[o.at-1].word) {
-		return false
-	}
-	sides := fields[o.at-1]
-	if strings.EqualFold(sides.word, "asean") {
-		return false
-	}
-	series, ok := r.Lists.Meetings.Find(sides.word + " " + o.name)
-	if !ok || o.special {
-		return false
-	}
-	o.Series, o.From = series, sides.start
-	return true
 }
 
 // takeYear reads the year behind the name of a special meeting: “the ASEAN-U.S.
@@ -342,8 +329,7 @@ func (o *opener) isFarAhead(series *authority.Series) bool {
 // where it goes on from that of the series: “the 9th ASEAN Defence Ministers’
 // Meeting (ADMM-Plus)”.
 func (r *Reader) extended(series *authority.Series, end nameEnd) *authority.Series {
-	goesOn := series.Short != "" && len(end.behind) > len(series.Short) && strings.HasPrefix(end.behind, series.Short)
-	if goesOn {
+	if series.Short != "" && strings.HasPrefix(end.behind, series.Short) {
 		if other, ok := r.Lists.Meetings.Find(end.behind); ok {
 			return other
 		}

@@ -187,3 +187,61 @@ func TestTwoNumbers(t *testing.T) {
 		{"a stroke behind a short form", "the 48th AMM/PMC", "asean-foreign-ministers-meeting#48"},
 	})
 }
+
+// TestBoundsOfNames asserts how far a name without a number reaches, and what else
+// ends it.
+func TestBoundsOfNames(t *testing.T) {
+	checkNames(t, []struct{ name, in, want string }{
+		{"four words before the noun", "They saw the ASEAN Old Post Ministerial Conference with Canada",
+			"post-ministerial-conference"},
+		{"a word of the series in small letters", "They saw the post ASEAN Ministerial Meeting with Canada",
+			"asean-canada-foreign-ministers-meeting"},
+		{"behind another name", "the ASEAN Regional Forum and Summit of ASEAN and Japan",
+			"asean-regional-forum asean-japan-summit"},
+		{"a mark behind the noun", "the Summit, of ASEAN and Japan", ""},
+		{"a mark between the sides", "the Summit of ASEAN; and Japan", ""},
+		{"the mark of a short form", "the Summit of the U.S. and ASEAN", "asean-us-summit"},
+		{"at the end", "the Summit of", ""},
+		{"one word behind another noun", "the Foreign Ministers’ Meeting of ASEAN and Japan, and the Meeting of ASEAN",
+			"asean-japan-foreign-ministers-meeting"},
+		{"a topic at the end", "the ASEAN Ministerial Meeting on", "asean-foreign-ministers-meeting"},
+		{"a topic behind a mark", "the ASEAN Ministerial Meeting, on Tides", "asean-foreign-ministers-meeting"},
+		{"no topic", "the ASEAN Ministerial Meeting for Tides", "asean-foreign-ministers-meeting"},
+		{"a number far ahead", "the 16th ASEAN-New Zealand summit", "asean-new-zealand-summit"},
+		{"a number that its series may have", "the 15th ASEAN-New Zealand summit", "asean-new-zealand-summit#15"},
+		{"held by a name of one word", "AEM held its 8th meeting", "asean-economic-ministers-meeting#8"},
+		{"held by nobody", "They held its 8th meeting", ""},
+		{"a verb alone", "Held its 8th meeting", ""},
+		{"a number behind the sides", "the ASEAN-EU 28th Joint Cooperation Committee",
+			"asean-eu-joint-cooperation-committee#28"},
+		{"a number behind ASEAN", "the ASEAN 28th Foreign Ministers’ Meeting", "asean-foreign-ministers-meeting#28"},
+		{"a year in the middle of a word", "the 2022nd ASEAN Summit", "asean-summit"},
+		{"two fields of a number", "the 22 nd ASEAN Summit, the Twenty Third ASEAN Summit", "asean-summit#22 asean-summit#23"},
+		{"two fields that are none", "the Twenty Old ASEAN Summits", "asean-summit"},
+		{"a number at the end", "the Twenty", ""},
+		{"a roman figure behind a name", "Annex II ASEAN Summit", "asean-summit"},
+		{"a roman figure alone", "the XXVI ASEAN Summit", "asean-summit#26"},
+		{"a roman figure behind a mark", "Annex, XXVI ASEAN Summit", "asean-summit#26"},
+		{"a short form that goes on", "the 9th ASEAN Defence Ministers’ Meeting (ADMM-Plus)",
+			"asean-defence-ministers-meeting-plus#9"},
+		{"a short form that is another’s", "the 9th ASEAN Defence Ministers’ Meeting (AMM)",
+			"asean-defence-ministers-meeting#9"},
+		{"a short form of a series without one", "the 9th East Asia Summit Foreign Ministers’ Meeting (AMM)",
+			"east-asia-summit-foreign-ministers-meeting#9"},
+		{"behind the brackets", "the 9th ASEAN Economic Ministers (AEM)-Hong Kong Consultations",
+			"asean-economic-ministers-hong-kong-consultations#9"},
+		{"a stroke at the beginning", "the 9th /ASEAN Summit", ""},
+	})
+}
+
+// TestHowFarBackASentenceIsRead asserts where the sides are looked for that stand
+// before a number.
+func TestHowFarBackASentenceIsRead(t *testing.T) {
+	const committee = " the 8th Joint Sectoral Cooperation Committee"
+	checkNames(t, []struct{ name, in, want string }{
+		{"near", "ASEAN and Norway" + strings.Repeat(" saw", 60) + committee,
+			"asean-norway-joint-sectoral-cooperation-committee#8"},
+		{"far", "ASEAN and Norway" + strings.Repeat(" saw", 80) + committee, ""},
+		{"cut inside a word", "ASEAN and Norway" + strings.Repeat("s", 290) + committee, ""},
+	})
+}

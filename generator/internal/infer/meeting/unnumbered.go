@@ -94,33 +94,33 @@ func (r *Reader) seriesOfSides(leaf *paper.Block, i, end int) (best Name, ok boo
 		return best, false
 	}
 	first := i
-	for first > 0 && i-first < mostBefore && leaf.Words[first-1].Is(text.Capital) && isOneName(leaf, first-1) {
-		first--
-	}
-	for first < i && int(leaf.Words[first].Start) < end {
-		first++
-	}
-	noun := leaf.String[leaf.Words[first].Start:leaf.Words[i+1].End]
-	sides, last := "", int(leaf.Words[i+1].End)
-	for k := i + 2; k < min(len(leaf.Words), i+2+mostBehind); k++ {
-		w := &leaf.Words[k]
-		between := leaf.String[last:w.Start]
-		if strings.ContainsAny(between, ".;:,") && w.Start > 0 && !strings.HasSuffix(leaf.String[:last], "U.S") {
+	for first > 0 && i-first < mostBefore && isOneName(leaf, first-1) {
+		if before := &leaf.Words[first-1]; !before.Is(text.Capital) || int(before.Start) < end {
 			break
 		}
-		last = int(w.End)
-		if strings.HasSuffix(between, "(") { // its short form
+		first--
+	}
+	from, last := int(leaf.Words[first].Start), i+1
+	for k := i + 2; k < min(len(leaf.Words), i+2+mostBehind) && isOneClause(leaf, last); k++ {
+		w := &leaf.Words[k]
+		last = k
+		if leaf.String[w.Start-1] == '(' || !w.Is(text.Capital) {
 			continue
 		}
-		sides += " " + w.Of(leaf.String)
-		if !w.Is(text.Capital) {
-			continue
-		}
-		if series, known := r.Lists.Meetings.Find(noun + sides); known && len(series.With) > 0 {
-			best, ok = Name{From: int(leaf.Words[first].Start), To: last, Series: series}, true
+		series, known := r.Lists.Meetings.Find(withoutAsides(leaf.String[from:w.End]))
+		if known && len(series.With) > 0 {
+			best, ok = Name{From: from, To: int(w.End), Series: series}, true
 		}
 	}
 	return best, ok
+}
+
+// isOneClause reports that no mark ends a clause behind the word at i. The points
+// of a short form end none: U.S.
+func isOneClause(leaf *paper.Block, i int) bool {
+	behind := leaf.String[leaf.Words[i].End:leaf.Words[i+1].Start]
+	isPoint := strings.HasPrefix(behind, ". ") && leaf.Words[i].End-leaf.Words[i].Start > 1
+	return !isPoint && !strings.ContainsAny(behind, ";:,")
 }
 
 // goesOnToAnother reports whether a name goes on, in capitals, to that of another
