@@ -334,15 +334,10 @@ func (e *endReader) sidesBehind(from int, name string) (end int, told bool) {
 			end, told = from+before, true
 		case sidesJoin.Has(word) || slices.Contains(own, word):
 		case e.o.between && (w.Is(text.Capital) || standsInName(word, false)):
-		case isAside(rest, start, before):
+		case strings.HasSuffix(rest[:start], "(") && strings.HasPrefix(rest[before:], ")"): // its short form
 		default:
 			return end, told
 		}
 	}
 	return end, told
-}
-
-// isAside reports a word in brackets.
-func isAside(words string, start, end int) bool {
-	return start > 0 && words[start-1] == '(' && end < len(words) && words[end] == ')'
 }

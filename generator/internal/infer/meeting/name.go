@@ -267,9 +267,6 @@ func (r *Reader) find(o *opener, end nameEnd) bool {
 			return true
 		case numbered:
 			return false
-		case ok:
-			o.Series = series
-			return true
 		}
 	}
 	series, ok := r.Lists.Meetings.Find(o.name)
@@ -369,7 +366,7 @@ func (o *opener) join(words string, fields []field, start int, end nameEnd) {
 func withoutWord(name, word string) (string, bool) {
 	fields := strings.Fields(name)
 	kept := slices.DeleteFunc(slices.Clone(fields), func(f string) bool { return f == word })
-	if len(kept) == len(fields) || len(kept) == 0 {
+	if len(kept) == len(fields) {
 		return name, false
 	}
 	return strings.Join(kept, " "), true

@@ -31,20 +31,11 @@ func (r *Reader) unnumbered(leaf *paper.Block) []Name {
 		if !ok {
 			m, ok = r.seriesUpTo(leaf, i, before)
 		}
-		n := len(found)
-		if ok && n > 0 && m.From < found[n-1].To {
-			last := &found[n-1]
-			if m.From == last.From && m.Series != last.Series { // "East Asia Summit Foreign Ministers’ Meeting"
-				*last = m
-				continue
-			}
-			m, ok = r.seriesUpTo(leaf, i, last.To)
-		}
 		if !ok || overlaps(numbered, m) || goesOnToAnother(leaf, m.To) || r.goesOnToSide(leaf, m.To) ||
 			goesOnToTopic(leaf, m) || isOfPost(leaf, m.To) {
 			continue
 		}
-		if n > 0 {
+		if n := len(found); n > 0 {
 			before = found[n-1].To
 		}
 		found = append(found, m)
@@ -146,9 +137,9 @@ func goesOnToAnother(leaf *paper.Block, to int) bool {
 // goesOnToSide reports whether a dash joins a partner to a name: the SOM-Australia
 // is no SOM.
 func (r *Reader) goesOnToSide(leaf *paper.Block, to int) bool {
-	behind := strings.TrimLeft(leaf.String[to:], "-–")
-	names := paper.NamesFrom(leaf.Names, len(leaf.String)-len(behind))
-	return len(behind) < len(leaf.String)-to && len(names) > 0 && names[0].Start == len(leaf.String)-len(behind)
+	at := len(leaf.String) - len(strings.TrimLeft(leaf.String[to:], "-–"))
+	names := paper.NamesFrom(leaf.Names, at)
+	return at > to && len(names) > 0 && names[0].Start == at
 }
 
 // goesOnToTopic reports a name that does not say which ministers meet, where it
@@ -168,7 +159,7 @@ func goesOnToTopic(leaf *paper.Block, m Name) bool {
 // isOfPost reports the short form of a meeting in the name of a post: “the ASEAN
 // SOM Leader”.
 func isOfPost(leaf *paper.Block, to int) bool {
-	short := leaf.String[max(0, to-2):to]
+	short := leaf.String[to-2 : to]
 	list := leaf.WordsBetween(to, len(leaf.String))
 	return short == strings.ToUpper(short) && len(list) > 0 && list[0].Is(text.Capital) &&
 		leaf.String[to:list[0].Start] == " " && posts.HasKey(list[0].Key)
