@@ -45,12 +45,11 @@ func (r *Reader) fieldsOf(words string, behind int) []field {
 // [start, end): “ASEAN Plus Three (China, Japan and Korea) Ministers”. A mark
 // behind them ends the name.
 func longAside(words string, start, end int) (closing int, ok bool) {
-	const longest = 90 // bytes
 	if words[start] != '(' || strings.IndexByte(words[start:end], ')') >= 0 {
 		return 0, false
 	}
 	inside, rest, ok := strings.Cut(words[start+1:], ")")
-	ok = ok && len(inside) < longest && strings.HasPrefix(rest, " ") && strings.IndexByte(inside, '(') < 0
+	ok = ok && strings.HasPrefix(rest, " ") && strings.IndexByte(inside, '(') < 0
 	return start + len(inside) + len("()"), ok
 }
 
