@@ -6,6 +6,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
@@ -51,10 +52,10 @@ func speaksOfFuture(e *datedEvent) bool { return tenseOf(e) == futureTense }
 // tenseOf is the tense of the verb that governs a date.
 func tenseOf(e *datedEvent) tense {
 	const most, reach = 32, 100 // words before, letters behind
-	words := e.before().words()
+	words := e.before().Words()
 	words = words[max(0, len(words)-most):]
-	behind := e.after().first(reach).words()
-	s := e.sentence.leaf.String
+	behind := e.after().First(reach).Words()
+	s := e.sentence.Leaf.String
 	own := len(words) // where the date's own clause begins
 	for own > 0 && !partsClauses(s, words[own-1].End, next(words, own, e.mention.Start)) {
 		own--
@@ -236,8 +237,8 @@ func (v verbs) isPastForm(i int) bool {
 
 // speaksOfPast reports whether words turn to what has happened: “will build
 // upon the Summit hosted in May 2022”.
-func speaksOfPast(s stretch) bool {
-	v := verbs{s.leaf.String, s.words()}
+func speaksOfPast(s paper.Stretch) bool {
+	v := verbs{s.Leaf.String, s.Words()}
 	for i := range v.words {
 		if v.tellsPast(i) {
 			return true
@@ -266,7 +267,7 @@ func writtenOf(issued archive.Date) written {
 // inTime tells past from future by the date of the document where it settles
 // the matter, else by how the sentence speaks.
 func (w *written) inTime(date string, future bool) archive.EventRole {
-	if span, ok := boundedSpan(date); ok {
+	if span, ok := edtf.Bounded(date); ok {
 		if span.Last.Before(w.first) {
 			return archive.Past
 		}

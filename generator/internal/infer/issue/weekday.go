@@ -1,8 +1,9 @@
-package when
+package issue
 
 import (
 	"time"
 
+	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/infer/topline"
 )
 
@@ -20,7 +21,7 @@ func (r *issueReader) yearOfWeekday(d *topline.Dateline) (saidDay, bool) {
 	}
 	for _, leaf := range r.Leaves[d.Leaf:] {
 		for _, m := range r.MentionsOf(leaf) {
-			span, bounded := boundedSpan(m.EDTF)
+			span, bounded := edtf.Bounded(m.EDTF)
 			if !bounded || !isOfMonth(span.First, span.Last) {
 				continue
 			}

@@ -1,4 +1,4 @@
-package when
+package issue
 
 import (
 	"strings"
@@ -6,6 +6,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
@@ -210,7 +211,7 @@ func (r *issueReader) seriesNamed(name string, from int) (archive.Evidence, bool
 // dayAtEdition is the day of an expression without a year in the year in which
 // an edition was held, when it lies within a day of it.
 func dayAtEdition(edition archive.Edition, e dates.Expression) (string, bool) {
-	span, ok := boundedSpan(edition.Date)
+	span, ok := edtf.Bounded(edition.Date)
 	if !ok {
 		return "", false
 	}

@@ -1,4 +1,4 @@
-package when
+package issue
 
 import (
 	"strings"
@@ -187,9 +187,7 @@ func TestEvidenceOfDatesOfIssue(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			h := infertest.Head(test.in, lists)
-			r := Read(h)
-			defer r.Leave()
-			fact := r.Issued().Fact
+			fact := Date(h).Fact
 			infertest.CheckEvidence(t, h.Source, fact.Evidence)
 			var quotes []string
 			for _, e := range fact.Evidence {
