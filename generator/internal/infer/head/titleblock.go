@@ -193,6 +193,8 @@ func (r titles) mayContinue(first, last, next *topline.Line) bool {
 	case topline.NameLine:
 		speaker := strings.HasSuffix(r.words(last), ",") && phrase.IsDocument(r.words(first))
 		return speaker || paper.InCapitals(words)
+	case topline.PlaceDate:
+		return topline.SaysHeld(words) && paper.InCapitals(words)
 	case topline.Aside:
 		return r.isPiece(next) || isYears(words) || joiningWords.Has(words)
 	}

@@ -61,6 +61,7 @@ func (r *issueReader) textDate() archive.Fact {
 	for _, by := range [...]func() archive.Fact{
 		r.labelledDate, r.datelineDate, r.placeDateLine, r.dateLine,
 		foot.closingDate, r.titleDate, r.publishedOn, r.saidIssued, foot.printedBelow, r.leadEvent,
+		r.stampedBelow,
 		r.monthLine,
 	} {
 		if fact := by(); fact.Known() {

@@ -22,6 +22,9 @@ func (r *issueReader) stampDate(s dates.Stamp) (string, bool) {
 		return day.value, ok
 	case s.Precision == dates.Month:
 		return "", false
+	case s.Short && s.Other == "":
+		said, ok := r.settledYear(s.Expression)
+		return s.EDTF, !ok || said.value == s.EDTF
 	case s.Short:
 		return newsReader{r}.nearSaidDay(s.EDTF, s.Other)
 	case s.Other == "":
@@ -127,7 +130,7 @@ func (r *issueReader) saidDays() []saidDay {
 		l := &r.Above.Lines[i]
 		for _, s := range l.Stamps {
 			fromTitle := r.Title >= 0 && l.Leaf >= r.Title
-			if s.Other == "" && (!s.Weekday || fromTitle) { // else it may be the site's clock
+			if s.Other == "" && !s.Short && (!s.Weekday || fromTitle) { // else it may be the site's clock
 				add(r.Leaves[l.Leaf], []dates.Expression{s.Expression})
 			}
 		}

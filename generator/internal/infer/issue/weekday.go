@@ -1,6 +1,7 @@
 package issue
 
 import (
+	"strings"
 	"time"
 
 	"aseanarchive/generator/internal/edtf"
@@ -46,4 +47,39 @@ func (r *issueReader) yearOfWeekday(d *topline.Dateline) (saidDay, bool) {
 // isOfMonth reports days that lie in one month.
 func isOfMonth(first, last time.Time) bool {
 	return first.Year() == last.Year() && first.Month() == last.Month()
+}
+
+// yearOfDaysBefore is the day of a dateline without a year where one of the
+// paragraphs with which the text leads tells of days that end right before it:
+// "OSLO (May 16) – … the talks of May 13 to 15, 2016". Such days may be those of
+// another year, of which the text tells again ("founded on 8 August 1967"):
+// something else must be of the same year, and nothing of a later one.
+func (r *issueReader) yearOfDaysBefore(d *topline.Dateline) (saidDay, bool) {
+	const paragraphs, most = 3, 7 // days
+	var found saidDay
+	latest, ofLatest := 0, 0 // year, and how many of its days and months are told
+	for k, leaf := range r.Leaves[d.Leaf:] {
+		for _, m := range r.MentionsOf(leaf) {
+			span, bounded := edtf.Bounded(strings.TrimPrefix(m.EDTF, "../"))
+			if !bounded {
+				continue
+			}
+			year := span.Last.Year()
+			if year > latest {
+				latest, ofLatest, found = year, 0, saidDay{}
+			}
+			if year < latest || !isOfMonth(span.First, span.Last) {
+				continue
+			}
+			ofLatest++
+			day := time.Date(year, d.Date.Month, d.Date.LastDay, 0, 0, 0, 0, time.UTC)
+			after := day.Sub(span.Last)
+			ofDays := len(m.EDTF) >= len(time.DateOnly)
+			near := ofDays && after >= 0 && after <= most*24*time.Hour && day.Day() == d.Date.LastDay
+			if near && k < paragraphs && found.value == "" {
+				found = saidDay{day.Format(time.DateOnly), r.Quote(leaf, m.Start, m.End)}
+			}
+		}
+	}
+	return found, found.value != "" && ofLatest > 1
 }

@@ -38,7 +38,7 @@ func LabelOf(words string) (fact string, from int) {
 	if !ok {
 		return "", 0
 	}
-	fact, _ = lineLabels.Of(label)
+	fact = factOfLabel(label)
 	behind := strings.TrimLeft(words[start+len(label)+len(mark):], " :")
 	switch {
 	case fact != "" && behind != "":
@@ -47,6 +47,27 @@ func LabelOf(words string) (fact string, from int) {
 		return OtherField, len(words) - len(behind)
 	}
 	return "", 0
+}
+
+// factOfLabel is the fact that a label gives, "" for one that is not known. One in
+// two languages, "Tarikh/Date", gives what the one that is known does.
+func factOfLabel(label string) string {
+	if fact, ok := lineLabels.Of(label); ok {
+		return fact
+	}
+	one, other, ok := strings.Cut(label, "/")
+	if !ok || !isFieldName(strings.TrimSpace(one)) || !isFieldName(strings.TrimSpace(other)) {
+		return ""
+	}
+	fact, known := lineLabels.Of(one)
+	second, alsoKnown := lineLabels.Of(other)
+	switch {
+	case !known:
+		return second
+	case alsoKnown && fact != second:
+		return ""
+	}
+	return fact
 }
 
 // isFieldName reports the name of a field: a few words, the first with a
