@@ -247,7 +247,7 @@ func IsMenuLine(p Phrase) bool {
 		return true
 	}
 	// A title writes ASEAN with its capitals; tags do not.
-	if slices.Contains(p.Fields, "asean") || p.Is(siteMenuLines) || isCountLine(words) {
+	if slices.Contains(p.Fields, "asean") || p.Is(siteMenuLines) || isCountLine(p) {
 		return true
 	}
 	_, ok := p.Opens(pageLineOpenings)
@@ -259,8 +259,13 @@ func hasAddress(words string) bool {
 	return strings.Contains(words, "http://") || strings.Contains(words, "https://") || strings.Contains(words, "www.")
 }
 
-// isCountLine recognises "110 views7 pages": a figure, and what it counts.
-func isCountLine(words string) bool {
+// isCountLine recognises "110 views7 pages": a figure, and what it counts. The
+// drawer may stand before it: "Statement 110 Views".
+func isCountLine(p Phrase) bool {
+	words := p.Said
+	if m, ok := p.Opens(siteDrawers); ok && m.Start == 0 {
+		words = strings.TrimLeft(words[m.End:], " ")
+	}
 	counted := strings.TrimLeft(words, Figures+",")
 	if len(counted) == len(words) {
 		return false

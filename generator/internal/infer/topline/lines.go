@@ -275,7 +275,7 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 		return PlaceDate
 	case r.isNumberedPaper(words, before, first, line):
 		return PlaceDate
-	case r.isPlaceAround(words, before, after, first, line):
+	case r.isPlaceAround(words, before, after, first, line), before == "" && r.isPlaceBehindClock(words, first.End, line):
 		return PlaceDate
 	case after == "" && line.Bracketed && phrase.IsSite(phrase.Of(before)):
 		return PageDate // "The Harbour Post (28-7-99)"
@@ -329,6 +329,27 @@ func (r Reader) isPlaceAround(words, before, after string, date dates.Stamp, lin
 		return r.isPlaceLine(words, date.End, end, line)
 	}
 	return (after == "" || phrase.StartsWithClock(after)) && r.isPlaceLine(words, 0, date.Start, line)
+}
+
+// isPlaceBehindClock reports whether a place of the lists, and nothing else, stands
+// behind the time of day that follows a date: "5 May 2016, 7:09 p.m. Oslo, Norway".
+func (r Reader) isPlaceBehindClock(words string, at int, line *Line) bool {
+	at += len(words[at:]) - len(strings.TrimLeft(words[at:], ", "))
+	from, to, ok := dates.Clock(words[at:])
+	if !ok || from > 0 {
+		return false
+	}
+	at += to
+	rest := strings.TrimLeft(words[at:], " ")
+	if half := firstField(rest); phrase.StartsWithClock("7 " + half) {
+		rest = strings.TrimLeft(rest[len(half):], " ,")
+	}
+	place, end, ok := r.PlaceIn(rest)
+	if ok {
+		start := len(words) - len(rest)
+		line.Place = [2]int{start + place, start + end}
+	}
+	return ok
 }
 
 // isOfficeBehind reports an office behind a place that the lists know.
@@ -485,6 +506,9 @@ func (r Reader) roleOfWords(p phrase.Phrase) LineRole {
 
 // isNameLine reports a name that is no title.
 func (r Reader) isNameLine(p phrase.Phrase) bool {
+	if at, to := phrase.LastPart(p.Said); at > 0 && r.isCountry(p.Said[:at]) && r.IsOffice(phrase.Of(p.Said[to:])) {
+		return true // "Norway - Ministry of Harbours"
+	}
 	named := phrase.IsPersonLine(p) || phrase.IsCredit(p) || phrase.IsVenue(p) || phrase.IsCategory(p)
 	return named || r.IsTown(p) || r.IsOffice(p) || r.isOfficeAndTown(p)
 }
