@@ -161,7 +161,7 @@ func withGluedYear(line string, e Expression) Expression {
 	if end != at+4 || !plausible(year) || !clockAt(line, end) {
 		return e
 	}
-	if dated, ok := span(e.Start, end, year, e.Month, e.FirstDay, e.Month, e.LastDay); ok {
+	if dated, ok := e.ofYear(end, year); ok {
 		dated.Weekday = e.Weekday
 		return dated
 	}
@@ -192,6 +192,15 @@ func withShortYear(line string, e Expression) (dated Expression, short bool) {
 		}
 	}
 	return e, false
+}
+
+// ofYear is a day without a year, or some, with the year that ends at the offset.
+func (e Expression) ofYear(end, year int) (Expression, bool) {
+	first := e.FirstMonth
+	if first == 0 {
+		first = e.Month
+	}
+	return span(e.Start, end, year, first, e.FirstDay, e.Month, e.LastDay)
 }
 
 // clockAt reports a time such as 09:19 at the offset.

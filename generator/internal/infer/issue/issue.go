@@ -48,10 +48,10 @@ func (r *issueReader) datelineDate() archive.Fact {
 		day, ok = r.heldThere(d)
 	}
 	if !ok {
-		day, ok = r.yearOfWeekday(d)
+		day, ok = newsReader{r}.yearOfWeekday(d)
 	}
 	if !ok {
-		day, ok = r.yearOfDaysBefore(d)
+		day, ok = newsReader{r}.yearOfDaysBefore(d)
 	}
 	if !ok {
 		return archive.Fact{}
@@ -125,7 +125,8 @@ func (r *issueReader) dateOfLines(role topline.LineRole) archive.Fact {
 		under := r.Title >= 0 && l.Leaf > r.Title
 		mayBeClock := role == topline.DateOnly && !under
 		value, ok := r.stampDate(l.Stamps[0])
-		if !ok || mayBeClock && l.Stamps[0].Weekday && isOfClocks(value) && !r.isOfText(value, l.Leaf) {
+		clock := mayBeClock && l.Stamps[0].Weekday && isOfClocks(value)
+		if !ok || clock && !r.isOfText(value, l.Leaf) {
 			continue
 		}
 		leaf := r.Leaves[l.Leaf]

@@ -13,10 +13,10 @@ import (
 // which must be that of the dateline ("OSLO, July 31 – … said on Tuesday"), and
 // the text names a day or a month of the same year that lies near. Where two
 // years have both there is none.
-func (r *issueReader) yearOfWeekday(d *topline.Dateline) (saidDay, bool) {
+func (r newsReader) yearOfWeekday(d *topline.Dateline) (saidDay, bool) {
 	const near = 62 // days
 	var found saidDay
-	weekday, ok := newsReader{r}.weekdayOfFirst()
+	weekday, ok := r.weekdayOfFirst()
 	if !ok {
 		return found, false
 	}
@@ -54,7 +54,7 @@ func isOfMonth(first, last time.Time) bool {
 // "OSLO (May 16) – … the talks of May 13 to 15, 2016". Such days may be those of
 // another year, of which the text tells again ("founded on 8 August 1967"):
 // something else must be of the same year, and nothing of a later one.
-func (r *issueReader) yearOfDaysBefore(d *topline.Dateline) (saidDay, bool) {
+func (r newsReader) yearOfDaysBefore(d *topline.Dateline) (saidDay, bool) {
 	const paragraphs, most = 3, 7 // days
 	var found saidDay
 	latest, ofLatest := 0, 0 // year, and how many of its days and months are told

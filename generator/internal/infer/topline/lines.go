@@ -275,7 +275,9 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 		return PlaceDate
 	case r.isNumberedPaper(words, before, first, line):
 		return PlaceDate
-	case r.isPlaceAround(words, before, after, first, line), before == "" && r.isPlaceBehindClock(words, first.End, line):
+	case r.isPlaceAround(words, before, after, first, line):
+		return PlaceDate
+	case before == "" && r.isPlaceBehindClock(words, first.End, line):
 		return PlaceDate
 	case after == "" && line.Bracketed && phrase.IsSite(phrase.Of(before)):
 		return PageDate // "The Harbour Post (28-7-99)"

@@ -2,6 +2,7 @@ package when
 
 import (
 	"sort"
+	"strings"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
@@ -99,7 +100,12 @@ func (r *eventReader) readLeaf(index int, leaf *paper.Block) {
 		if !isWorthTelling(&e) {
 			continue
 		}
-		e.future = speaksOfFuture(&e)
+		switch nearTimeOf(&e) {
+		case "future":
+			e.future = true
+		case "":
+			e.future = speaksOfFuture(&e)
+		}
 		if index == r.Title && m.Form == dates.YearAlone {
 			e.role = archive.NameYear // the title is a name
 		} else {
@@ -128,12 +134,28 @@ var (
 	celebrations = lexicon.List("en/celebrations")
 )
 
+// nearTimes stand right before words that mean a part of now: "earlier this year".
+// The value says which.
+var nearTimes = lexicon.List("en/words-before-times-of-now")
+
+// longestNearTime is that of the longest of them, in letters.
+const longestNearTime = len(" earlier ")
+
+// nearTimeOf is the value of such a word before a date, "" without.
+func nearTimeOf(e *datedEvent) string {
+	m, _ := nearTimes.Closes(strings.TrimRight(e.before().Last(longestNearTime).String(), " "))
+	return m.Value
+}
+
 // isWorthTelling leaves out words such as “today” and “this year” where they
 // only mean nowadays: they tell of an event in the opening of a text, or beside
 // a verb that tells of one.
 func isWorthTelling(e *datedEvent) bool {
 	nowadays := e.mention.Form == dates.Relative && e.mention.Offset == 0
 	if !nowadays || e.sentence.Leaf.Opens {
+		return true
+	}
+	if e.mention.Unit != dates.Days && nearTimeOf(e) != "" {
 		return true
 	}
 	worth := false

@@ -26,6 +26,8 @@ var (
 	aheadOf = lexicon.List("en/words-before-what-comes")
 	// irregularVerbs tell of the past without ending in -ed.
 	irregularVerbs = lexicon.List("en/irregular-verbs-in-the-past")
+	// attributions are how the press says from whom it has something.
+	attributions = lexicon.List("en/attributions")
 	// planningVerbs look ahead, also in the past: “agreed to meet in May”.
 	planningVerbs = lexicon.List("en/verbs-of-planning")
 	// particles stand between a verb and its infinitive: “gears up to take”.
@@ -119,6 +121,8 @@ func (v verbs) each(found func(tense) bool) {
 		switch length := v.signOfFuture(i); {
 		case length > 0:
 			t, covers = futureTense, v.wordsWithin(i, length)
+		case v.isAfterDoing(i):
+			t, covers = pastTense, 2
 		case v.isInfinitive(i):
 			t, covers = v.ofInfinitive(i)
 		case v.isBe(i): // "be formally adopted" is of the verb before it
@@ -156,6 +160,9 @@ func (v verbs) ofInfinitive(i int) (t tense, covers int) {
 // signOfFuture is the length of the words of the future with which those from i
 // on begin, 0 where they begin with none.
 func (v verbs) signOfFuture(i int) int {
+	if v.isReportedFuture(i) {
+		return len("would")
+	}
 	m, ok := futureWords.OpensAmong(v.words[i:], v.text)
 	if !ok {
 		m, ok = aheadOf.OpensAmong(v.words[i:], v.text)
@@ -166,6 +173,16 @@ func (v verbs) signOfFuture(i int) int {
 	return m.End - m.Start
 }
 
+// isReportedFuture reports "would" behind the word that says who says it: "said that
+// the ministers would meet". Alone it says on which terms something is done.
+func (v verbs) isReportedFuture(i int) bool {
+	if v.word(i) != "would" {
+		return false
+	}
+	_, said := attributions.FindAmong(v.words[:i], v.text)
+	return said
+}
+
 // wordsWithin is how many words from i on begin within a length.
 func (v verbs) wordsWithin(i, length int) int {
 	n := 1
@@ -173,6 +190,12 @@ func (v verbs) wordsWithin(i, length int) int {
 		n++
 	}
 	return n
+}
+
+// isAfterDoing reports "after" before what was done: "will meet after signing it in
+// June".
+func (v verbs) isAfterDoing(i int) bool {
+	return strings.EqualFold(v.word(i), "after") && i+1 < len(v.words) && strings.HasSuffix(v.word(i+1), "ing")
 }
 
 func (v verbs) word(i int) string { return v.words[i].Of(v.text) }
