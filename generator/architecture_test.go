@@ -161,10 +161,12 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 // use: words and addresses stand below, what all pages share above them, then
 // what is made of it, and at the top the order in which it is made.
 var doors = map[string][]string{
-	"read/format": {},
-	"read/record": {},
-	"read/office": {"read/record"},
-	"read":        {"read/format", "read/office", "read/record"},
+	"read/format":  {},
+	"read/record":  {},
+	"read/office":  {"read/record"},
+	"read/pdf":     {"read/record"},
+	"read/webpage": {"read/record"},
+	"read":         {"read/format", "read/office", "read/pdf", "read/record", "read/webpage"},
 
 	"render/address":   {},
 	"render/assets":    {},

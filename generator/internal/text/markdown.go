@@ -3,12 +3,10 @@ package text
 import (
 	"bytes"
 	"html"
-	"strings"
 
 	"github.com/yuin/goldmark/ast"
 	extension "github.com/yuin/goldmark/extension/ast"
 	goldmarktext "github.com/yuin/goldmark/text"
-	"github.com/yuin/goldmark/util"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/text/markup"
@@ -313,29 +311,5 @@ func (m *markdownReader) words(b *passage.Builder, node *ast.Text) {
 		b.Add(m.written(node.Segment))
 		return
 	}
-	from := 0
-	for i := 0; i < len(value); i++ {
-		switch {
-		case value[i] == '\\' && i+1 < len(value) && util.IsPunct(value[i+1]):
-			b.Add(string(value[from:i]), offset+from)
-			from = i + 1
-			i++
-		case value[i] == '&':
-			end := bytes.IndexByte(value[i:min(len(value), i+40)], ';')
-			if end < 0 {
-				continue
-			}
-			entity := string(value[i : i+end+1])
-			if decoded := html.UnescapeString(
-				entity,
-			); decoded != entity &&
-				(decoded == ";" || !strings.HasSuffix(decoded, ";")) { // all of it, not the "&not" of "&notes;"
-				b.Add(string(value[from:i]), offset+from)
-				b.Entity(decoded, offset+i, end+1)
-				from = i + end + 1
-				i += end
-			}
-		}
-	}
-	b.Add(string(value[from:]), offset+from)
+	markup.AddReadable(b, value, offset)
 }

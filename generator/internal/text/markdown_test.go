@@ -22,6 +22,8 @@ func TestMarkdown(t *testing.T) {
 			"    item - 3: so")},
 		{"code", "```\na *b*\n\n```\n\n    c\n", lines("code 1-3: a *b*", "code 6: c")},
 		{"tables", "| A | B |\n|---|---|\n| c | **d** |\n", lines("table 1-3: A B c d")},
+		{"a table right below a paragraph", "As follows:\n| A |\n|---|\n| b |\n", lines("p 1: As follows:",
+			"table 2-4: A b")},
 		{"blocks of HTML", "<div>\nThe <b>Plan</b>\n</div>\n\nText\n", lines("markup 1-3: The Plan", "p 5: Text")},
 		{"scripts and styles say nothing", "<script>\nvar a = 1;\n</script>\n\n<style>p{}</style>\n\n<!-- no -->\n\n" +
 			"Text\n", lines("markup 1-3", "markup 5", "markup 7", "p 9: Text")},
@@ -37,6 +39,12 @@ func TestMarkdown(t *testing.T) {
 		{"links and images", "See [the Plan](https://a.example) and ![a map](m.png) at https://b.example\n",
 			lines("p 1: See the Plan and a map at https://b.example")},
 		{"a clause without a word", "They agree:\n0) *\x1e*\n", lines("p 1: They agree:", "clause 0) 2")},
+		{"a clause whose first line has no word", "They agree:\n1) *\x1e*\nto meet\n", lines("p 1: They agree:",
+			"list 2-3", "  clause 1) 2-3: to meet")},
+		{"a label whose line has no word", "1.1 They agree\n1.2 *\x1e*\nto meet\n", lines(
+			"clause 1.1 1: They agree", "clause 1.2 2-3: to meet")},
+		{"a clause that ends with the mark of a note", "1.1 They met[1]\n1.2 They rose\n[1] \x0e\n", lines(
+			"clause 1.1 1: They met", "clause 1.2 2-3: They rose")},
 		{"nothing but a link definition", "[a]: https://a.example\n", "p 1\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

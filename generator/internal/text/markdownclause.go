@@ -39,9 +39,8 @@ func (m *markdownReader) clauses(node ast.Node) []Block {
 	var list []Block
 	if starts[0] != node.FirstChild() {
 		b := m.piece(node.FirstChild(), starts[0], 0)
-		if lines := node.Lines(); b.Line == 0 && lines.Len() > 0 { // without a word
-			b.Line = m.source.Line(m.source.Body + lines.At(0).Start)
-			b.End = b.Line
+		if lines := node.Lines(); lines.Len() > 0 {
+			b.beginsOn(m.source.Line(m.source.Body + lines.At(0).Start))
 		}
 		list = append(list, b)
 	}
@@ -53,15 +52,18 @@ func (m *markdownReader) clauses(node ast.Node) []Block {
 		at := m.source.Body + start.Segment.Start
 		printed, content := m.clauseLabel(start)
 		b := m.piece(start, end, content)
-		if b.Line == 0 { // without a word
-			b.Line, b.End = m.source.Line(at), m.source.Line(at)
-		}
+		b.beginsOn(m.source.Line(at))
 		if printed != "" {
 			b.Kind, b.Marker, b.markerAt = Clause, printed, at
 		}
 		list = append(list, b)
 	}
 	return list
+}
+
+// beginsOn gives a block its first line, on which it may have no word.
+func (b *Block) beginsOn(line int) {
+	b.Line, b.End = line, max(b.End, line)
 }
 
 // partReader tells which lines of a paragraph begin a part of it.
@@ -149,7 +151,12 @@ func (m *markdownReader) piece(from, end ast.Node, skipped int) Block {
 		}
 		child = next
 	}
+	last := 0 // where its last node begins, be it the mark of a note
+	for child := part.FirstChild(); child != nil; child = child.NextSibling() {
+		last = max(last, child.Pos())
+	}
 	b := m.leaf(Paragraph, part)
 	m.place(&b, part)
+	b.End = max(b.End, m.source.Line(m.source.Body+last))
 	return b
 }

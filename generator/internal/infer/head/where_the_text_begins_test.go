@@ -43,8 +43,7 @@ const (
 	ships  = "Ships of two regions may call at the harbours of the isles, the harbour masters said on Friday night."
 	banner = "The portal of our office brings together all the papers that its members gave out since the office " +
 		"was set up by law."
-	other =
-		"Masters and mates of the merchant fleet were trained on deck last summer, as they had asked for long ago."
+	other = "Masters and mates of the merchant fleet were trained on deck last summer, as they had asked for long ago."
 )
 
 func checkHeads(t *testing.T, tests []struct{ name, in, want string }) {

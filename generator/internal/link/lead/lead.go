@@ -109,11 +109,13 @@ func (l *leader) section(d *archive.Entry, name string) int {
 	return lines["#"+name]
 }
 
-// warnDead warns of a link to a file that is no document. Without one, a link
-// that no other document could mean may still lead somewhere at the origin.
+// warnDead warns of a link to a file that is no document. One to what is no file
+// of a document by its name may lead somewhere at the origin, and in a file that
+// was saved by a program nobody wrote it for this archive.
 func (l *leader) warnDead(d *archive.Entry, link archive.TextLink, source string) {
 	origin := markup.OriginOf(d.Given)
-	if origin != nil && !markup.IsSeedName(source) {
+	written := d.Format == "text" || d.Format == "markdown"
+	if (origin != nil || !written) && !markup.IsSeedName(source) {
 		return
 	}
 	hint := "Write the path of a document’s file as it is seen from this file, or a whole address."

@@ -93,6 +93,9 @@ func Strong(words Inline) Inline { return words.within("**") }
 // Emphasis is text in italics.
 func Emphasis(words Inline) Inline { return words.within("*") }
 
+// Struck is text that is struck through.
+func Struck(words Inline) Inline { return words.within("~~") }
+
 // within puts marks around the words, inside the spaces around them.
 func (in Inline) within(mark Inline) Inline {
 	open, inner, closed := in.trimmed()
@@ -137,4 +140,49 @@ func (in Inline) opening() Inline {
 		}
 	}
 	return in
+}
+
+// unlisted escapes the number with which a line begins: what is set aside would
+// run into one list with what stands above and below it.
+func (in Inline) unlisted() Inline {
+	digits := len(in) - len(strings.TrimLeft(string(in), "0123456789"))
+	if digits == 0 || digits+1 >= len(in) || in[digits] != '.' && in[digits] != ')' || in[digits+1] != ' ' {
+		return in
+	}
+	return in[:digits] + `\` + in[digits:]
+}
+
+// isMarked reports running text that holds a link, a mark of a note, or letters in
+// bold, in italics or struck through.
+func (in Inline) isMarked() bool {
+	words := string(in)
+	for i := 0; i < len(words); i++ {
+		switch words[i] {
+		case '\\':
+			i++ // what follows is escaped
+		case '*':
+			if isMarkup(words, i) {
+				return true
+			}
+		case '~': // of the text itself it would be escaped
+			return true
+		case '[':
+			if strings.HasPrefix(words[i:], "[^") || strings.Contains(words[i:], "](") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// unescaped takes the escapes of Plain off a text that is not read as Markdown.
+func unescaped(words string) string {
+	var b strings.Builder
+	for i := 0; i < len(words); i++ {
+		if words[i] == '\\' && i+1 < len(words) {
+			i++
+		}
+		b.WriteByte(words[i])
+	}
+	return b.String()
 }

@@ -29,7 +29,7 @@ func anywhere(b *text.Block) string {
 	const longestMark = 24 // bytes of a line that counts or ends
 	if len(b.String) <= longestMark {
 		switch printed := b.Printed(); {
-		case isCounts(strings.ToLower(printed)):
+		case isCounts(strings.ToLower(strings.Trim(printed, "| "))):
 			return Counts
 		case b.Kind != text.Division && isEndMark(printed):
 			return EndMark
@@ -50,7 +50,7 @@ func anywhere(b *text.Block) string {
 	case isPageNumber(strings.ToLower(b.String)):
 		return PageNumber
 	}
-	return ""
+	return ofPage(b.String)
 }
 
 // isPageNumber recognises "Page 3 of 10" and "You are on page 1 of 10".

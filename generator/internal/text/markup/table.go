@@ -38,6 +38,9 @@ func (w wholeRows) Transform(node *ast.Paragraph, reader text.Reader, pc parser.
 		if !ok {
 			continue
 		}
+		if header := table.FirstChild(); header != nil { // not where the paragraph above it begins
+			table.SetPos(header.Pos())
+		}
 		for row := table.FirstChild(); row != nil; row = row.NextSibling() {
 			if line, ok := lines[row.Pos()]; ok && row.Kind() == extensionast.KindTableRow {
 				addCells(row, line, len(table.Alignments), reader.Source())

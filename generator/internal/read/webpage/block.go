@@ -1,0 +1,309 @@
+package webpage
+
+import (
+	"strconv"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"aseanarchive/generator/internal/read/record"
+	"aseanarchive/generator/internal/text/furniture"
+)
+
+// writer is a page while its text of record is put together.
+type writer struct {
+	out    record.Writer
+	main   mainText
+	links  links
+	blocks []block
+	notes  notes
+
+	names    []string // that the page gives to its text, for lists and for cards
+	verdicts verdicts
+	pictures int // in the document, without words
+}
+
+// kind says what a block is.
+type kind int
+
+const (
+	paragraph kind = iota
+	heading
+	item
+	quote
+	table
+	rule
+	caption
+	picture // without a word
+)
+
+// block is a piece of the page that is shown on lines of its own.
+type block struct {
+	kind    kind
+	level   int    // of a heading, from 1
+	depth   int    // of an item, from 0
+	label   string // of an item, "" for a bullet
+	words   record.Inline
+	rows    [][]record.Inline
+	head    bool   // the first row of a table is a heading
+	text    string // with single spaces
+	letters int    // of the text
+	linked  int    // of them, those of links
+	links   int    // how many links stand in it
+	chosen  int    // of the letters, those that the library takes for the text
+	dated   bool   // a time stands in it
+	around  bool   // in an element that says that it is no part of the text
+	named   bool   // in an element with the name of what stands around a text
+	home    *html.Node
+}
+
+// place is where a block stands.
+type place struct {
+	home    *html.Node // the element
+	item    *listItem  // of the list, nil outside one
+	quoted  bool
+	around  bool
+	named   bool
+	deep    int // of elements
+	heading int
+	caption bool
+	link    string // that the element stands in, "" for none
+}
+
+// listItem is an item while its blocks are read: the first of them has its label.
+type listItem struct {
+	depth   int
+	label   string
+	written bool
+}
+
+// deepest is how deep elements are followed; what lies deeper is taken as one
+// paragraph.
+const deepest = 200
+
+// gather reads the blocks of a page.
+func (w *writer) gather(root *html.Node) { w.flow(root, place{home: root}) }
+
+// flow reads what is inside an element: blocks one after the other, and the text
+// between them as paragraphs.
+func (w *writer) flow(parent *html.Node, at place) {
+	at.home = parent
+	var run []*html.Node
+	flush := func() {
+		if len(run) > 0 {
+			w.inlines(run, at)
+		}
+		run = run[:0]
+	}
+	for c := parent.FirstChild; c != nil; c = c.NextSibling {
+		switch {
+		case c.Type == html.TextNode:
+			run = append(run, c)
+		case c.Type != html.ElementNode || isUnseen(c):
+		case at.deep < deepest && (blocks[c.DataAtom] || holdsBlocks(c)):
+			flush()
+			w.block(c, at)
+		default:
+			run = append(run, c)
+		}
+	}
+	flush()
+}
+
+// block reads one element.
+func (w *writer) block(n *html.Node, at place) {
+	at.deep++
+	at.around = at.around || isAround(n)
+	name := ""
+	if n.DataAtom != atom.Body && n.DataAtom != atom.Html {
+		name = kindOfName(n)
+	}
+	at.named = at.named || name != ""
+	at.caption = at.caption || isCaption(n, name)
+	switch n.DataAtom {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		at.heading = int(n.Data[1] - '0')
+		w.flow(n, at)
+	case atom.Ul, atom.Ol, atom.Menu, atom.Dir:
+		w.list(n, at)
+	case atom.Blockquote:
+		at.quoted = true
+		w.flow(n, at)
+	case atom.Table:
+		w.table(n, at)
+	case atom.Hr:
+		w.blocks = append(w.blocks, block{kind: rule, around: at.around, home: n.Parent})
+	case atom.A:
+		if target := attr(n, "href"); target != "" && at.link == "" {
+			at.link = target
+		}
+		w.flow(n, at)
+	case atom.Figure:
+		before := len(w.blocks)
+		w.flow(n, at)
+		if len(w.blocks) == before && holds(n, atom.Img) {
+			w.blocks = append(w.blocks, block{kind: picture, around: at.around, home: n})
+		}
+	case atom.Pre:
+		at.home = n
+		chosen := w.main.isChosenBy(n)
+		for _, line := range joinedLines(strings.Split(rawText(n), "\n")) {
+			b := block{words: record.Plain(line), text: line}
+			if b.letters = letters(line); chosen {
+				b.chosen = b.letters
+			}
+			w.add(b, at)
+		}
+	default:
+		w.flow(n, at)
+	}
+}
+
+// longestCaption is how many letters the text of a picture has at most.
+const longestCaption = 400
+
+// isCaption reports an element whose text belongs to a picture: it is one’s caption,
+// is named so, or is a figure with nothing but pictures and their text.
+func isCaption(n *html.Node, name string) bool {
+	switch n.DataAtom {
+	case atom.Figcaption:
+		return true
+	case atom.Figure:
+		return holds(n, atom.Img) && !holds(n, atom.Table) && !holds(n, atom.Blockquote) && !holds(n, atom.Pre)
+	case atom.Body, atom.Html, atom.Main, atom.Article:
+		return false
+	}
+	return name == furniture.Caption
+}
+
+// rawText is the text inside an element as it is written.
+func rawText(n *html.Node) string {
+	var b strings.Builder
+	var visit func(*html.Node)
+	visit = func(n *html.Node) {
+		switch {
+		case n.Type == html.TextNode:
+			b.WriteString(n.Data)
+		case n.DataAtom == atom.Br:
+			b.WriteByte('\n')
+		case n.Type == html.ElementNode && isUnseen(n):
+			return
+		}
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			visit(c)
+		}
+	}
+	visit(n)
+	return b.String()
+}
+
+// isAround reports an element that says that it stands around the text. One that
+// is hidden from those who listen is seen, but no part of the text.
+func isAround(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Nav, atom.Aside, atom.Footer:
+		return true
+	}
+	switch attr(n, "role") {
+	case "navigation", "complementary", "contentinfo", "search", "menu", "banner", "dialog", "alertdialog":
+		return true
+	}
+	return attr(n, "aria-hidden") == "true"
+}
+
+// list reads a list. Its numbers are those that a browser shows.
+func (w *writer) list(n *html.Node, at place) {
+	depth := 0
+	if at.item != nil {
+		depth = at.item.depth + 1
+	}
+	number := 1
+	if start, err := strconv.Atoi(attr(n, "start")); err == nil {
+		number = start
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		of := at
+		of.home, of.deep = n, at.deep+1
+		of.item = &listItem{depth: depth}
+		if c.Type == html.TextNode {
+			w.inlines([]*html.Node{c}, of)
+			continue
+		}
+		if c.Type != html.ElementNode || isUnseen(c) {
+			continue
+		}
+		if c.DataAtom == atom.Li {
+			if value, err := strconv.Atoi(attr(c, "value")); err == nil {
+				number = value
+			}
+			if n.DataAtom == atom.Ol && !isUnnumbered(n) && !isUnnumbered(c) {
+				of.item.label = numeral(number, attr(n, "type"))
+			}
+			number++
+			w.flow(c, of)
+			continue
+		}
+		of.item = at.item // a list in a list, without an item around it
+		if at.item == nil {
+			of.item = &listItem{depth: depth, written: true}
+		}
+		w.block(c, of)
+	}
+}
+
+// isUnnumbered reports a list or an item that says that it shows no number.
+func isUnnumbered(n *html.Node) bool {
+	style := strings.ReplaceAll(strings.ToLower(attr(n, "style")), " ", "")
+	return strings.Contains(style, "list-style:none") || strings.Contains(style, "list-style-type:none")
+}
+
+// numeral is the number of an item as a browser shows it.
+func numeral(number int, kind string) string {
+	const alphabet = 26
+	switch {
+	case kind == "a" && number >= 1 && number <= alphabet:
+		return string(rune('a'+number-1)) + "."
+	case kind == "A" && number >= 1 && number <= alphabet:
+		return string(rune('A'+number-1)) + "."
+	case (kind == "i" || kind == "I") && number >= 1 && number <= len(romans):
+		if kind == "I" {
+			return strings.ToUpper(romans[number-1]) + "."
+		}
+		return romans[number-1] + "."
+	}
+	return strconv.Itoa(number) + "."
+}
+
+var romans = [...]string{"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
+	"xvi", "xvii", "xviii", "xix", "xx"}
+
+// add enters a block.
+func (w *writer) add(b block, at place) {
+	if b.text = strings.Join(strings.Fields(b.text), " "); b.text == "" {
+		return
+	}
+	if b.kind == paragraph {
+		switch {
+		case at.heading > 0:
+			b.kind, b.level = heading, at.heading
+		case at.caption && b.letters < longestCaption:
+			b.kind = caption
+		case at.item != nil && !at.item.written:
+			b.kind, b.depth, b.label = item, at.item.depth, at.item.label
+		case at.quoted:
+			b.kind = quote
+		}
+	}
+	if at.item != nil {
+		at.item.written = true
+	}
+	if at.link != "" && b.kind != table {
+		b.linked, b.links = b.letters, max(b.links, 1)
+		if b.words = record.Link(b.words, w.links.resolve(at.link)); b.kind == heading {
+			b.level = max(b.level, 2)
+		}
+	}
+	b.around, b.named, b.home = at.around, at.named, at.home
+	w.blocks = append(w.blocks, b)
+}

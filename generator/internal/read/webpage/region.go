@@ -1,0 +1,287 @@
+package webpage
+
+import (
+	"net/url"
+	"strconv"
+
+	readability "codeberg.org/readeck/go-readability/v2"
+	"golang.org/x/net/html"
+
+	"aseanarchive/generator/internal/read/record"
+	"aseanarchive/generator/internal/text/furniture"
+)
+
+// mainText is what the library takes for the text of a page: pieces of text, by the
+// numbers that they were given before it was asked.
+type mainText struct{ chosen []bool }
+
+// numbered is the attribute in which a piece of text has its number. Text has no
+// attributes in HTML, but the library copies those of any node.
+const numbered = "number"
+
+// mostText is how many pieces of text a page has at most of which the library is
+// asked: its time grows faster than the page.
+const mostText = 150_000
+
+// choose asks the library for the text of a page.
+func choose(root *html.Node) mainText {
+	pieces := 0
+	for n := range root.Descendants() {
+		if n.Type == html.TextNode {
+			n.Attr = []html.Attribute{{Key: numbered, Val: strconv.Itoa(pieces)}}
+			pieces++
+		}
+	}
+	if pieces > mostText {
+		return mainText{}
+	}
+	parser := readability.NewParser()
+	parser.CharThresholds = 200 // letters: releases are short
+	article, err := parser.ParseDocument(root, &url.URL{Scheme: "https", Host: "example.org"})
+	if err != nil || article.Node == nil {
+		return mainText{}
+	}
+	main := mainText{chosen: make([]bool, pieces)}
+	for n := range article.Node.Descendants() {
+		if number, ok := numberOf(n); ok && number < pieces {
+			main.chosen[number] = true
+		}
+	}
+	return main
+}
+
+func numberOf(n *html.Node) (number int, ok bool) {
+	if n.Type != html.TextNode || len(n.Attr) == 0 {
+		return 0, false
+	}
+	number, err := strconv.Atoi(n.Attr[0].Val)
+	return number, err == nil
+}
+
+// holds reports whether a piece of text is part of the main text.
+func (m mainText) holds(n *html.Node) bool {
+	number, ok := numberOf(n)
+	return ok && number < len(m.chosen) && m.chosen[number]
+}
+
+// isChosenBy reports whether most of the text inside an element is part of it.
+func (m mainText) isChosenBy(of *html.Node) bool {
+	chosen, all := 0, 0
+	for n := range of.Descendants() {
+		if n.Type == html.TextNode {
+			all += letters(n.Data)
+			if m.holds(n) {
+				chosen += letters(n.Data)
+			}
+		}
+	}
+	return 2*chosen > all
+}
+
+// isChosen reports a block that the library takes for text. It is followed but for
+// what says of itself that it stands around, and for links in what is named so.
+func (b *block) isChosen() bool {
+	return 2*b.chosen > b.letters && !b.around && !(b.named && b.isLinks())
+}
+
+// isLinks reports a block that is made of links, but for a word or two.
+func (b *block) isLinks() bool { return b.linked > 0 && 5*b.linked > 4*b.letters }
+
+// settleRegion tells the blocks of the document from those around it. What the
+// library takes for text is; so is what stands between, from the headline to the
+// last line, unless something beside the library’s doubt speaks against it.
+func (w *writer) settleRegion() []bool {
+	own := make([]bool, len(w.blocks))
+	first, last := -1, -1
+	for i := range w.blocks {
+		if w.blocks[i].isChosen() {
+			if first < 0 {
+				first = i
+			}
+			last = i
+		}
+	}
+	w.verdicts = newVerdicts(w.blocks)
+	if first < 0 { // too little text for the library: all is the document but what says that it is not
+		for i := range w.blocks {
+			own[i] = !w.isAround(i)
+		}
+		w.settleTitle(w.onlyHeadline(), own)
+		return own
+	}
+	lead := first // the first paragraph
+	for i := first; i <= last; i++ {
+		if b := &w.blocks[i]; b.isChosen() && b.kind == paragraph && b.letters >= shortestLead {
+			lead = i
+			break
+		}
+	}
+	title := w.headline(lead)
+	start := first
+	switch {
+	case title >= 0 && w.isNamed(w.blocks[title].text):
+		start = w.aboveHeadline(title)
+	case title >= 0:
+		start = min(first, w.aboveHeadline(title))
+	default:
+		start = w.aboveText(first)
+	}
+	end := w.belowText(last)
+	for i := start; i <= end; i++ {
+		own[i] = w.blocks[i].isChosen() || i == title || !w.isAround(i)
+	}
+	w.settleTitle(title, own)
+	return own
+}
+
+// shortestLead is how many letters the first paragraph of a text has at least.
+const shortestLead = 80
+
+// settleTitle makes the headline the only heading of the first level.
+func (w *writer) settleTitle(title int, own []bool) {
+	for i := range w.blocks {
+		if b := &w.blocks[i]; b.kind == heading {
+			b.level = max(b.level, 2)
+		}
+	}
+	if title >= 0 {
+		own[title] = true
+		w.blocks[title].kind, w.blocks[title].level = heading, 1
+	}
+}
+
+// aboveHeadline takes the lines right above the headline that are of its head: the
+// day, what kind of text follows.
+func (w *writer) aboveHeadline(title int) int {
+	const reach = 3 // blocks
+	start := title
+	for i := title - 1; i >= max(0, title-reach); i-- {
+		b := &w.blocks[i]
+		if w.isAround(i) || b.links > 0 || b.kind == item || b.kind == heading {
+			break
+		}
+		if b.dated || b.home == w.blocks[title].home.Parent || b.home.Parent == w.blocks[title].home.Parent {
+			start = i
+		}
+	}
+	return start
+}
+
+// aboveText takes the lines above the first paragraph of a text without a headline.
+func (w *writer) aboveText(first int) int {
+	const reach = 6 // blocks
+	start := first
+	for i := first - 1; i >= max(0, first-reach) && !w.isAround(i); i-- {
+		start = i
+	}
+	return start
+}
+
+// belowText takes the lines below the last paragraph up to what stands around: the
+// place and day, the names of those who signed, a note for editors.
+func (w *writer) belowText(last int) int {
+	const reach = 12 // blocks
+	within := w.verdicts.main
+	if p := within.Parent; p != nil && isSection(p) {
+		within = p
+	}
+	end := last
+	for i := last + 1; i < min(len(w.blocks), last+1+reach); i++ {
+		b := &w.blocks[i]
+		if w.isAround(i) || b.kind == heading || !isWithin(b.home, within) {
+			break
+		}
+		end = i
+	}
+	return end
+}
+
+// write writes the blocks, and the notes below those of the document.
+func (w *writer) write(own []bool) {
+	last := -1
+	for i := range own {
+		if own[i] {
+			last = i
+		}
+	}
+	for i := range w.blocks {
+		if own[i] {
+			w.writeBlock(&w.blocks[i])
+		} else {
+			w.aside(&w.blocks[i])
+		}
+		if i == last {
+			w.writeNotes()
+		}
+	}
+	if last < 0 {
+		w.writeNotes()
+	}
+}
+
+func (w *writer) writeNotes() {
+	for _, n := range w.notes.order {
+		w.out.Note(n.label, n.words)
+	}
+}
+
+func (w *writer) aside(b *block) {
+	kind := w.verdicts.kindOf(b.home)
+	switch {
+	case b.kind == caption:
+		kind = furniture.Caption
+	case kind == "":
+		kind = furniture.Navigation
+	}
+	if b.kind == table {
+		for _, row := range b.rows {
+			w.out.Aside(kind, record.Join(spaced(row)...))
+		}
+		return
+	}
+	words := b.words
+	if b.label != "" {
+		words = record.Join(record.Plain(b.label), " ", words)
+	}
+	w.out.Aside(kind, words)
+}
+
+func spaced(row []record.Inline) []record.Inline {
+	var all []record.Inline
+	for _, cell := range row {
+		all = append(all, cell, " ")
+	}
+	return all
+}
+
+func (w *writer) writeBlock(b *block) {
+	switch b.kind {
+	case heading:
+		w.out.Heading(b.level, b.words)
+	case item:
+		w.out.Item(b.depth, b.label, b.words)
+	case quote:
+		w.out.Quote(b.words)
+	case table:
+		w.out.Table(b.rows, b.head)
+	case rule:
+		w.out.Break()
+	case caption:
+		w.aside(b)
+	case picture:
+		w.pictures++
+	default:
+		w.out.Paragraph(b.words)
+	}
+}
+
+// remark says what was left out.
+func (w *writer) remark() {
+	if w.pictures == 0 {
+		return
+	}
+	w.out.Remark(record.Remark{ID: "pictures-left-out",
+		Message: "pictures without a caption are left out: the archive keeps texts, not pictures",
+		Hint: "They stand on the page where it came from. If one shows text, add that text in a file of the same " +
+			"name with .txt behind it."})
+}
