@@ -84,8 +84,11 @@ func isWeather(line string) bool {
 	if !ok {
 		rest, ok = strings.CutSuffix(line, "°F")
 	}
+	if !ok {
+		return false
+	}
 	fields := strings.Fields(rest)
-	return ok && len(fields) > 0 && len(fields) <= mostWords && isFigures(fields[len(fields)-1])
+	return len(fields) > 0 && len(fields) <= mostWords && isFigures(fields[len(fields)-1])
 }
 
 // isWireSource recognises the line with which a wire ends what it was given to

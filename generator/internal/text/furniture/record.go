@@ -92,15 +92,12 @@ func isSpan(line string) bool {
 // “00003141.pdf 8 Page(s)”.
 func isFile(line string) bool {
 	const longest = 80
-	fields := strings.Fields(line)
-	if len(fields) == 0 || len(line) > longest {
+	name, behind, _ := strings.Cut(line, " ")
+	dot := strings.LastIndexByte(name, '.')
+	if dot <= 0 || len(line) > longest || !fileTypes.Has(name[dot+1:]) {
 		return false
 	}
-	dot := strings.LastIndexByte(fields[0], '.')
-	if dot <= 0 || !fileTypes.Has(fields[0][dot+1:]) {
-		return false
-	}
-	for word := range text.Words(line[len(fields[0]):]) {
+	for word := range text.Words(behind) {
 		if !word.Is(text.Figure) && !fileWords.HasKey(word.Key) {
 			return false
 		}
@@ -119,6 +116,9 @@ func isTags(line string) bool {
 // isHashtags recognises a row of them, “#ASEAN #Summit”.
 func isHashtags(line string) bool {
 	const fewest = 2
+	if line == "" || line[0] != '#' {
+		return false
+	}
 	fields := strings.Fields(line)
 	for _, field := range fields {
 		if len(field) < 2 || field[0] != '#' || strings.Trim(field[1:], "#") == "" {
@@ -180,8 +180,9 @@ func isHost(line string) bool {
 // its own date below.
 func isRunningClock(head []text.Block, i int) bool {
 	const colons = 2
+	const longest = 60
 	line := head[i].String
-	if text.Longer(line, 60) || strings.Count(line, ":") != colons || strings.ContainsAny(line, "|()") {
+	if text.Longer(line, longest) || strings.Count(line, ":") != colons || strings.ContainsAny(line, "|()") {
 		return false
 	}
 	stamps := dates.Stamps(line)
@@ -203,7 +204,7 @@ func isBylineOfSeveral(line string) bool {
 	if len(line) < 4 || !strings.EqualFold(line[:3], "by ") || text.Longer(line, longest) {
 		return false
 	}
-	names := strings.Split(strings.NewReplacer(" and ", ", ", " & ", ", ").Replace(line[3:]), ", ")
+	names := strings.Split(strings.ReplaceAll(line[3:], " and ", ", "), ", ")
 	if len(names) < 2 || ofOffices.In(line) {
 		return false
 	}

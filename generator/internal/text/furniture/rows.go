@@ -51,10 +51,11 @@ func rowOfFoot(line string) string {
 	return ""
 }
 
-// isRestOfPath recognises a path whose first steps were pictures, “/ / A Diary”.
+// isRestOfPath recognises a path whose first steps were pictures, “/ / A Diary”. What
+// begins with “>” is quoted.
 func isRestOfPath(line string) bool {
 	const longest = 80
-	for _, mark := range []string{"/ ", "» ", "› ", "> ", "→ "} {
+	for _, mark := range [...]string{"/ ", "» ", "› "} {
 		if strings.HasPrefix(line, mark) {
 			return len(line) <= longest && !text.EndsSentence(line)
 		}
@@ -190,7 +191,7 @@ func datedLinks(blocks []text.Block, shift int) (end, pairs int) {
 	alike := true
 	for end+1 < len(blocks) {
 		title, day := &blocks[end+shift], &blocks[end+1-shift]
-		date, dated := dates.IsDate(day.String)
+		date, dated := dayAlone(day.String)
 		if !dated || date.Precision != dates.Day || oldest != "" && date.EDTF > oldest || !isTitleOfPage(title) {
 			break
 		}
@@ -201,10 +202,19 @@ func datedLinks(blocks []text.Block, shift int) (end, pairs int) {
 		alike = alike && opening == openings
 		end, oldest, pairs = end+2, date.EDTF, pairs+1
 	}
-	if alike || newest == oldest {
+	if alike || newest == oldest { // those who sign on one day
 		return end, 0
 	}
 	return end, pairs
+}
+
+// dayAlone is the day that is all of a line.
+func dayAlone(line string) (date dates.Expression, ok bool) {
+	const longest = 40
+	if len(line) > longest || !strings.ContainsFunc(line, unicode.IsDigit) {
+		return date, false
+	}
+	return dates.IsDate(line)
 }
 
 // isTitleOfPage recognises a headline of some words that is no date and names no
@@ -214,6 +224,6 @@ func isTitleOfPage(b *text.Block) bool {
 	if b.Kind != text.Paragraph && b.Kind != text.Heading || !isHeadline(b) || strings.Count(b.String, " ") < fewest-1 {
 		return false
 	}
-	_, dated := dates.IsDate(b.String)
+	_, dated := dayAlone(b.String)
 	return !dated && !ofOffices.In(b.String)
 }
