@@ -46,6 +46,7 @@ type arguments struct {
 	Check   struct{} `cmd:"" help:"Look over content/, and the links, anchors and ids of the written site."`
 	Explain struct {
 		File string `arg:"" help:"A document."`
+		Text bool   `help:"Print the text that is read out of it, line by line, instead of its facts."`
 	} `cmd:"" help:"Show every fact of a document with its evidence."`
 	Eval struct {
 		Labels string `help:"Folder of labelled documents: 001.json beside 001.txt." required:"" placeholder:"DIR"`
@@ -91,7 +92,7 @@ func run(ctx context.Context, command string, args arguments) int {
 	case "check":
 		return build.Check(options)
 	case "explain <file>":
-		return build.Explain(options, args.Explain.File)
+		return build.Explain(options, args.Explain.File, args.Explain.Text)
 	case "eval":
 		return build.Eval(options, args.Eval.Labels, args.Out != "")
 	case "addresses":

@@ -13,7 +13,7 @@ import (
 func TestMarkupInBrowser(t *testing.T) {
 	t.Parallel()
 	script := filepath.Join("..", "..", "browser", "markup.mjs")
-	for _, source := range []browser.Source{{}, {BaseURL: "https://example.org/archive"}, crowd()} {
+	for _, source := range []browser.Source{{}, {BaseURL: "https://example.org/archive"}, crowd(), received()} {
 		said, err := exec.Command("node", script, bench.Site(t, source).Folder).CombinedOutput()
 		if err != nil {
 			t.Errorf("%v\n%s", err, said)

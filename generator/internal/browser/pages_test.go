@@ -37,6 +37,22 @@ func crowd() browser.Source {
 	return browser.Source{Files: files.String()}
 }
 
+// received are documents that came as files which are no text.
+func received() browser.Source {
+	const said = "Jakarta, 5 May 2021 - ASEAN and Japan met today and agreed on a programme of work for the years " +
+		"to come."
+	return browser.Source{Files: "-- seeds/page.html --\n<!doctype html><html lang=en><title>News</title><nav><a " +
+		"href=/>Home</a>" +
+		"</nav><main><h1>ASEAN and Japan meet</h1><p>" + said + "</p></main></html>\n" +
+		"-- seeds/paper.pdf --\n%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n" +
+		"2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n" +
+		"3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 842 595] /Contents 4 0 R " +
+		"/Resources << /Font << /F 5 0 R >> >> >>\nendobj\n" +
+		"4 0 obj\n<< /Length 150 >>\nstream\nBT /F 11 Tf 1 0 0 1 40 500 Tm (" + said + ") Tj ET\nendstream\nendobj\n" +
+		"5 0 obj\n<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>\nendobj\n" +
+		"trailer\n<< /Size 6 /Root 1 0 R >>\n%%EOF\n"}
+}
+
 // looks are the ways in which every kind of page is looked at.
 var looks = []browser.View{{}, {Dark: true}, {Width: browser.Phone}, {Width: browser.Phone, Dark: true}}
 
@@ -46,7 +62,7 @@ func TestEveryKindOfPageIsAccessibleInBrowser(t *testing.T) {
 		name   string
 		source browser.Source
 		each   int // pages of a kind
-	}{{"seeds", browser.Source{}, 5}, {"crowd", crowd(), 1}} {
+	}{{"seeds", browser.Source{}, 5}, {"crowd", crowd(), 1}, {"received", received(), 2}} {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
 			site := bench.Site(t, test.source)

@@ -16,9 +16,9 @@ import (
 	"aseanarchive/generator/internal/text"
 )
 
-// Explain prints every fact of one seed with its evidence, and returns the
-// exit code.
-func Explain(options Options, file string) int {
+// Explain prints every fact of one seed with its evidence, or its text of record,
+// and returns the exit code.
+func Explain(options Options, file string, text bool) int {
 	b := &builder{Options: options}
 	b.lists = authority.Load(b.Content, shown(b.Content), &b.log)
 	folder, seed := locate(options.Seeds, file)
@@ -28,7 +28,13 @@ func Explain(options Options, file string) int {
 	}
 	reader := read.Reader{Folder: folder, Cache: b.Cache}
 	source := reader.File(seed, &b.log)
-	if source != nil {
+	switch {
+	case source == nil:
+	case text:
+		for line := 1; line <= source.Lines(); line++ {
+			fmt.Fprintf(b.Output, "%d\t%s\n", line, source.LineText(line))
+		}
+	default:
 		d := infer.Document(source, b.lists, &b.log)
 		b.print(d)
 	}

@@ -217,8 +217,12 @@ func (r signReader) signedByWriter() (line archive.Evidence, ok bool) {
 // Minister of Ports”.
 func isSignedByOffice(line string) bool {
 	const longest, named = 160, 3 // letters, words up to the end of a name
+	const by = "by "
+	if len(line) < len(by) || !strings.EqualFold(line[:len(by)], by) || text.Longer(line, longest) {
+		return false
+	}
 	fields := strings.Fields(line)
-	if text.Longer(line, longest) || len(fields) < named || !strings.EqualFold(fields[0], "by") {
+	if len(fields) < named {
 		return false
 	}
 	name := fields[1:named]

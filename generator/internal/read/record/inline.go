@@ -93,6 +93,9 @@ func Strong(words Inline) Inline { return words.within("**") }
 // Emphasis is text in italics.
 func Emphasis(words Inline) Inline { return words.within("*") }
 
+// Struck is text that is struck through.
+func Struck(words Inline) Inline { return words.within("~~") }
+
 // within puts marks around the words, inside the spaces around them.
 func (in Inline) within(mark Inline) Inline {
 	open, inner, closed := in.trimmed()
@@ -139,8 +142,18 @@ func (in Inline) opening() Inline {
 	return in
 }
 
+// unlisted escapes the number with which a line begins: what is set aside would
+// run into one list with what stands above and below it.
+func (in Inline) unlisted() Inline {
+	digits := len(in) - len(strings.TrimLeft(string(in), "0123456789"))
+	if digits == 0 || digits+1 >= len(in) || in[digits] != '.' && in[digits] != ')' || in[digits+1] != ' ' {
+		return in
+	}
+	return in[:digits] + `\` + in[digits:]
+}
+
 // isMarked reports running text that holds a link, a mark of a note, or letters in
-// bold or italics.
+// bold, in italics or struck through.
 func (in Inline) isMarked() bool {
 	words := string(in)
 	for i := 0; i < len(words); i++ {
@@ -151,6 +164,8 @@ func (in Inline) isMarked() bool {
 			if isMarkup(words, i) {
 				return true
 			}
+		case '~': // of the text itself it would be escaped
+			return true
 		case '[':
 			if strings.HasPrefix(words[i:], "[^") || strings.Contains(words[i:], "](") {
 				return true

@@ -246,7 +246,7 @@ func (w *Writer) Aside(kind string, words Inline) {
 	}
 	w.marked = w.marked || words.isMarked()
 	from := w.next(false)
-	w.block(string(words.opening()), false)
+	w.block(string(words.opening().unlisted()), false)
 	w.asides = append(w.asides, Aside{From: from, To: w.line - 1, Kind: kind})
 }
 

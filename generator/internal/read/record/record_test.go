@@ -147,3 +147,18 @@ func TestBareTextHasNoEscapes(t *testing.T) {
 		}
 	}
 }
+
+// What is set aside begins no list: it would run into one with what stands below it.
+func TestAsidesBeginNoList(t *testing.T) {
+	t.Parallel()
+	var w Writer
+	w.Heading(1, "Ministers Meet")
+	w.Aside("related-links", "1. Trade grew")
+	w.Aside("related-links", "2021. A year")
+	w.Aside("related-links", "3.5 percent")
+	w.Paragraph("1. They met.")
+	const want = "# Ministers Meet\n\n1\\. Trade grew\n\n2021\\. A year\n\n3.5 percent\n\n1. They met.\n"
+	if got := w.Text().Body; got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}

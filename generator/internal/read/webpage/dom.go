@@ -16,15 +16,19 @@ var unseen = map[atom.Atom]bool{
 	atom.Button: true, atom.Input: true, atom.Select: true, atom.Textarea: true, atom.Progress: true, atom.Meter: true,
 }
 
-// isUnseen reports an element that is not shown.
+// isUnseen reports an element that is not shown. A page that hides the whole of it
+// shows it once its program runs.
 func isUnseen(n *html.Node) bool {
+	if n.DataAtom == atom.Html || n.DataAtom == atom.Body {
+		return false
+	}
 	if unseen[n.DataAtom] {
 		return true
 	}
 	for _, a := range n.Attr {
 		switch a.Key {
 		case "hidden":
-			return true
+			return a.Val != "until-found"
 		case "aria-hidden":
 			if a.Val == "true" && n.FirstChild != nil && isIcon(n) {
 				return true
@@ -41,8 +45,28 @@ func isUnseen(n *html.Node) bool {
 	return false
 }
 
+// isHeading reports h1 to h6.
+func isHeading(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		return true
+	}
+	return false
+}
+
 // isIcon reports an element whose text is a sign for the eye.
-func isIcon(n *html.Node) bool { return len(strings.TrimSpace(textOf(n))) <= len("→→") }
+func isIcon(n *html.Node) bool {
+	length := 0
+	for c := range n.Descendants() {
+		if c.Type == html.TextNode {
+			length += len(strings.TrimSpace(c.Data))
+		}
+		if length > len("→→") {
+			return false
+		}
+	}
+	return true
+}
 
 // blocks are elements that stand on lines of their own.
 var blocks = map[atom.Atom]bool{
@@ -86,7 +110,7 @@ func addText(b *strings.Builder, n *html.Node) {
 	switch {
 	case n.Type == html.TextNode:
 		b.WriteString(n.Data)
-	case n.Type == html.ElementNode && unseen[n.DataAtom]:
+	case n.Type == html.ElementNode && isUnseen(n):
 	case n.Type == html.ElementNode && n.DataAtom == atom.Br:
 		b.WriteByte(' ')
 	default:

@@ -37,8 +37,9 @@ var says = []struct {
 	{"page_keywords", []string{"meta citation_keywords", "meta keywords", "meta news_keywords"}},
 }
 
-// given writes what the page says of itself.
-func (w *writer) given(root *html.Node, raw []byte, address string) {
+// given writes what the page says of itself, and returns the address from which it
+// came, "" where it does not say.
+func (w *writer) given(root *html.Node, raw []byte, address string) string {
 	said := map[string][]string{}
 	add := func(place, value string) {
 		if value = strings.TrimSpace(value); value != "" && !slices.Contains(said[place], value) {
@@ -81,6 +82,14 @@ func (w *writer) given(root *html.Node, raw []byte, address string) {
 		return true
 	})
 	w.giveAll(said)
+	for _, place := range [...]string{"saved from", "link canonical", "meta og:url"} {
+		for _, value := range said[place] {
+			if isSaid("permalink", value, "") {
+				return value
+			}
+		}
+	}
+	return ""
 }
 
 // savedFrom is the comment in which a browser says where a page came from.

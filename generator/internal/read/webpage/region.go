@@ -2,158 +2,240 @@ package webpage
 
 import (
 	"net/url"
-	"strings"
+	"strconv"
 
 	readability "codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
 
 	"aseanarchive/generator/internal/read/record"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
-// navigation is the kind under which the archive shows what stands around a text.
-const navigation = "navigation"
+// mainText is what the library takes for the text of a page: pieces of text, by the
+// numbers that they were given before it was asked.
+type mainText struct{ chosen []bool }
 
-// settleRegion tells the blocks of the document from those around it. The library
-// says which paragraphs are the text; the document reaches from the headline above
-// the first of them to the last.
-func (w *writer) settleRegion(root *html.Node) {
-	w.first, w.last, w.title = 0, len(w.blocks), -1
-	article := mainText(root)
-	first, last := -1, -1
-	for i := range w.blocks {
-		if w.blocks[i].isIn(article) {
-			if first < 0 {
-				first = i
-			}
-			last = i + 1
+// numbered is the attribute in which a piece of text has its number. Text has no
+// attributes in HTML, but the library copies those of any node.
+const numbered = "number"
+
+// mostText is how many pieces of text a page has at most of which the library is
+// asked: its time grows faster than the page.
+const mostText = 150_000
+
+// choose asks the library for the text of a page.
+func choose(root *html.Node) mainText {
+	pieces := 0
+	for n := range root.Descendants() {
+		if n.Type == html.TextNode {
+			n.Attr = []html.Attribute{{Key: numbered, Val: strconv.Itoa(pieces)}}
+			pieces++
 		}
 	}
-	if first < 0 { // too little text for the library: all is the document but what says that it is not
-		w.title = w.onlyHeadline()
-		return
+	if pieces > mostText {
+		return mainText{}
 	}
-	w.first, w.last = first, last
-	w.title = w.headline(first)
-	if w.title >= 0 {
-		w.first = min(w.first, w.title)
-	} else {
-		w.takeStart()
-	}
-	w.takeDates()
-	w.takeEnd()
-}
-
-// takeStart takes the lines above the first paragraph of a text without a headline.
-func (w *writer) takeStart() {
-	const reach = 6 // blocks
-	for i := w.first - 1; i >= max(0, w.first-reach); i-- {
-		if b := &w.blocks[i]; b.around || b.isLinks() {
-			return
-		}
-		w.first = i
-	}
-}
-
-// mainText is the text of the page as the library reads it, without white space;
-// "" where it finds none.
-func mainText(root *html.Node) string {
 	parser := readability.NewParser()
 	parser.CharThresholds = 200 // letters: releases are short
 	article, err := parser.ParseDocument(root, &url.URL{Scheme: "https", Host: "example.org"})
 	if err != nil || article.Node == nil {
-		return ""
+		return mainText{}
 	}
-	return packed(textOf(article.Node))
+	main := mainText{chosen: make([]bool, pieces)}
+	for n := range article.Node.Descendants() {
+		if number, ok := numberOf(n); ok && number < pieces {
+			main.chosen[number] = true
+		}
+	}
+	return main
 }
 
-// packed is a text without white space.
-func packed(text string) string {
-	return strings.Join(strings.Fields(text), "")
+func numberOf(n *html.Node) (number int, ok bool) {
+	if n.Type != html.TextNode || len(n.Attr) == 0 {
+		return 0, false
+	}
+	number, err := strconv.Atoi(n.Attr[0].Val)
+	return number, err == nil
 }
 
-// isIn reports whether a block is part of the text. Short ones prove nothing: a menu
-// has words of the text, too.
-func (b *block) isIn(article string) bool {
-	const shortest = 60 // letters
-	text := packed(b.text)
-	return len(text) >= shortest && !b.around && !b.isLinks() && strings.Contains(article, text)
+// holds reports whether a piece of text is part of the main text.
+func (m mainText) holds(n *html.Node) bool {
+	number, ok := numberOf(n)
+	return ok && number < len(m.chosen) && m.chosen[number]
+}
+
+// isChosenBy reports whether most of the text inside an element is part of it.
+func (m mainText) isChosenBy(of *html.Node) bool {
+	chosen, all := 0, 0
+	for n := range of.Descendants() {
+		if n.Type == html.TextNode {
+			all += letters(n.Data)
+			if m.holds(n) {
+				chosen += letters(n.Data)
+			}
+		}
+	}
+	return 2*chosen > all
+}
+
+// isChosen reports a block that the library takes for text. It is followed but for
+// what says of itself that it stands around, and for links in what is named so.
+func (b *block) isChosen() bool {
+	return 2*b.chosen > b.letters && !b.around && !(b.named && b.isLinks())
 }
 
 // isLinks reports a block that is made of links, but for a word or two.
-func (b *block) isLinks() bool { return b.linked > 0 && 5*b.linked > 4*letters(b.text) }
+func (b *block) isLinks() bool { return b.linked > 0 && 5*b.linked > 4*b.letters }
 
-// headline looks for the headline of the text that begins with a block: the nearest
-// heading of the highest level above it, or right in it.
-func (w *writer) headline(first int) int {
-	best := -1
-	const reach = 40 // blocks
-	for i := first; i >= max(0, first-reach); i-- {
-		b := &w.blocks[i]
-		if b.kind == heading && !b.around && (best < 0 || b.level < w.blocks[best].level) {
-			best = i
-		}
-	}
-	return best
-}
-
-// onlyHeadline is the only heading of the first level, -1 where there is none or
-// several.
-func (w *writer) onlyHeadline() int {
-	found := -1
+// settleRegion tells the blocks of the document from those around it. What the
+// library takes for text is; so is what stands between, from the headline to the
+// last line, unless something beside the library’s doubt speaks against it.
+func (w *writer) settleRegion() []bool {
+	own := make([]bool, len(w.blocks))
+	first, last := -1, -1
 	for i := range w.blocks {
-		if w.blocks[i].kind == heading && w.blocks[i].level == 1 {
-			if found >= 0 {
-				return -1
+		if w.blocks[i].isChosen() {
+			if first < 0 {
+				first = i
 			}
-			found = i
+			last = i
 		}
 	}
-	return found
-}
-
-// takeDates takes the lines right above the headline that hold a time: the page says
-// there when it was issued.
-func (w *writer) takeDates() {
-	const reach = 3 // blocks
-	for i := w.first - 1; i >= max(0, w.first-reach); i-- {
-		if w.blocks[i].dated && !w.blocks[i].around {
-			w.first = i
+	w.verdicts = newVerdicts(w.blocks)
+	if first < 0 { // too little text for the library: all is the document but what says that it is not
+		for i := range w.blocks {
+			own[i] = !w.isAround(i)
+		}
+		w.settleTitle(w.onlyHeadline(), own)
+		return own
+	}
+	lead := first // the first paragraph
+	for i := first; i <= last; i++ {
+		if b := &w.blocks[i]; b.isChosen() && b.kind == paragraph && b.letters >= shortestLead {
+			lead = i
+			break
 		}
 	}
-}
-
-// takeEnd takes the lines below the last paragraph up to what stands around: the
-// place and day, the names of those who signed, a note for editors.
-func (w *writer) takeEnd() {
-	const reach = 12 // blocks
-	for i := w.last; i < min(len(w.blocks), w.last+reach); i++ {
-		b := &w.blocks[i]
-		if b.around || b.isLinks() || b.kind == heading {
-			return
-		}
-		w.last = i + 1
+	title := w.headline(lead)
+	start := first
+	switch {
+	case title >= 0 && w.isNamed(w.blocks[title].text):
+		start = w.aboveHeadline(title)
+	case title >= 0:
+		start = min(first, w.aboveHeadline(title))
+	default:
+		start = w.aboveText(first)
 	}
+	end := w.belowText(last)
+	for i := start; i <= end; i++ {
+		own[i] = w.blocks[i].isChosen() || i == title || !w.isAround(i)
+	}
+	w.settleTitle(title, own)
+	return own
 }
 
-// write writes the blocks, and the notes below them.
-func (w *writer) write() {
+// shortestLead is how many letters the first paragraph of a text has at least.
+const shortestLead = 80
+
+// settleTitle makes the headline the only heading of the first level.
+func (w *writer) settleTitle(title int, own []bool) {
 	for i := range w.blocks {
-		b := &w.blocks[i]
-		if i < w.first || i >= w.last || b.around || b.isLinks() && b.kind != heading {
-			w.aside(b)
-			continue
+		if b := &w.blocks[i]; b.kind == heading {
+			b.level = max(b.level, 2)
 		}
-		w.writeBlock(i)
 	}
-	for _, n := range w.order {
+	if title >= 0 {
+		own[title] = true
+		w.blocks[title].kind, w.blocks[title].level = heading, 1
+	}
+}
+
+// aboveHeadline takes the lines right above the headline that are of its head: the
+// day, what kind of text follows.
+func (w *writer) aboveHeadline(title int) int {
+	const reach = 3 // blocks
+	start := title
+	for i := title - 1; i >= max(0, title-reach); i-- {
+		b := &w.blocks[i]
+		if w.isAround(i) || b.links > 0 || b.kind == item || b.kind == heading {
+			break
+		}
+		if b.dated || b.home == w.blocks[title].home.Parent || b.home.Parent == w.blocks[title].home.Parent {
+			start = i
+		}
+	}
+	return start
+}
+
+// aboveText takes the lines above the first paragraph of a text without a headline.
+func (w *writer) aboveText(first int) int {
+	const reach = 6 // blocks
+	start := first
+	for i := first - 1; i >= max(0, first-reach) && !w.isAround(i); i-- {
+		start = i
+	}
+	return start
+}
+
+// belowText takes the lines below the last paragraph up to what stands around: the
+// place and day, the names of those who signed, a note for editors.
+func (w *writer) belowText(last int) int {
+	const reach = 12 // blocks
+	within := w.verdicts.main
+	if p := within.Parent; p != nil && isSection(p) {
+		within = p
+	}
+	end := last
+	for i := last + 1; i < min(len(w.blocks), last+1+reach); i++ {
+		b := &w.blocks[i]
+		if w.isAround(i) || b.kind == heading || !isWithin(b.home, within) {
+			break
+		}
+		end = i
+	}
+	return end
+}
+
+// write writes the blocks, and the notes below those of the document.
+func (w *writer) write(own []bool) {
+	last := -1
+	for i := range own {
+		if own[i] {
+			last = i
+		}
+	}
+	for i := range w.blocks {
+		if own[i] {
+			w.writeBlock(&w.blocks[i])
+		} else {
+			w.aside(&w.blocks[i])
+		}
+		if i == last {
+			w.writeNotes()
+		}
+	}
+	if last < 0 {
+		w.writeNotes()
+	}
+}
+
+func (w *writer) writeNotes() {
+	for _, n := range w.notes.order {
 		w.out.Note(n.label, n.words)
 	}
 }
 
 func (w *writer) aside(b *block) {
+	kind := w.verdicts.kindOf(b.home)
+	switch {
+	case b.kind == caption:
+		kind = furniture.Caption
+	case kind == "":
+		kind = furniture.Navigation
+	}
 	if b.kind == table {
 		for _, row := range b.rows {
-			w.out.Aside(navigation, record.Join(spaced(row)...))
+			w.out.Aside(kind, record.Join(spaced(row)...))
 		}
 		return
 	}
@@ -161,7 +243,7 @@ func (w *writer) aside(b *block) {
 	if b.label != "" {
 		words = record.Join(record.Plain(b.label), " ", words)
 	}
-	w.out.Aside(navigation, words)
+	w.out.Aside(kind, words)
 }
 
 func spaced(row []record.Inline) []record.Inline {
@@ -172,15 +254,10 @@ func spaced(row []record.Inline) []record.Inline {
 	return all
 }
 
-func (w *writer) writeBlock(i int) {
-	b := &w.blocks[i]
+func (w *writer) writeBlock(b *block) {
 	switch b.kind {
 	case heading:
-		level := max(b.level, 2) // the title is the only one of the first level
-		if i == w.title {
-			level = 1
-		}
-		w.out.Heading(level, b.words)
+		w.out.Heading(b.level, b.words)
 	case item:
 		w.out.Item(b.depth, b.label, b.words)
 	case quote:
@@ -190,8 +267,21 @@ func (w *writer) writeBlock(i int) {
 	case rule:
 		w.out.Break()
 	case caption:
-		w.out.Aside("caption", b.words)
+		w.aside(b)
+	case picture:
+		w.pictures++
 	default:
 		w.out.Paragraph(b.words)
 	}
+}
+
+// remark says what was left out.
+func (w *writer) remark() {
+	if w.pictures == 0 {
+		return
+	}
+	w.out.Remark(record.Remark{ID: "pictures-left-out",
+		Message: "pictures without a caption are left out: the archive keeps texts, not pictures",
+		Hint: "They stand on the page where it came from. If one shows text, add that text in a file of the same " +
+			"name with .txt behind it."})
 }

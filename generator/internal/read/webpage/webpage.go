@@ -11,8 +11,12 @@
 //     nothing is loaded or run.
 //   - What the page says of itself for machines is given: see given.go for what is
 //     taken as a fact, and in which order.
-//   - Headings, lists with their numbers, tables, links and notes stay what they
-//     are. Letters in bold or italics are letters.
+//   - Headings, lists with their numbers, tables, links, notes, and letters in bold,
+//     in italics or struck through stay what they are. A line break begins a new line
+//     of the document unless a sentence goes on over it. Relative links are read
+//     against the address from which the page says that it came.
+//   - A page of more than 20 megabytes is refused. Elements are followed 200 deep; of
+//     what lies deeper the words are kept.
 package webpage
 
 import (
@@ -53,21 +57,86 @@ func read(ctx context.Context, raw []byte, contentType, address string) (*record
 	if err != nil {
 		return nil, unreadable(err)
 	}
-	root, err := html.Parse(withoutMark(decoded))
+	page, err := io.ReadAll(withoutMark(decoded))
 	if err != nil {
 		return nil, unreadable(err)
 	}
+	root, err := html.Parse(bytes.NewReader(page))
+	if err != nil { // it nests deeper than the parser follows
+		if root, err = html.Parse(bytes.NewReader(flattened(page))); err != nil {
+			return nil, unreadable(err)
+		}
+	}
+	return readTree(ctx, root, page, address)
+}
+
+// readTree reads the tree of a page.
+func readTree(ctx context.Context, root *html.Node, page []byte, address string) (*record.Text, error) {
 	var w writer
-	w.given(root, raw, address)
+	w.links = newLinks(root, w.given(root, page, address))
+	w.names = namesOfText(root)
 	w.notesOf(root)
-	w.gather(root)
+	w.main = choose(root)
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	w.settleRegion(root)
-	w.write()
+	w.gather(root)
+	w.write(w.settleRegion())
+	w.remark()
 	return w.out.Text(), ctx.Err()
 }
+
+// flattened leaves elements out that lie deep in each other; what stands in them
+// stays.
+func flattened(page []byte) []byte {
+	const deepest = 200
+	var out bytes.Buffer
+	open := map[string][]bool{} // of a name, whether the elements that are open were left in
+	deep := 0
+	for tokens := html.NewTokenizer(bytes.NewReader(page)); ; {
+		switch kind := tokens.Next(); kind {
+		case html.ErrorToken:
+			return out.Bytes()
+		case html.StartTagToken, html.EndTagToken:
+			raw := bytes.Clone(tokens.Raw())
+			tag, _ := tokens.TagName()
+			name := string(tag)
+			isOpening := kind == html.StartTagToken
+			stack := open[name]
+			isIn := deep < deepest
+			if !isOpening {
+				if isIn = len(stack) > 0 && stack[len(stack)-1]; len(stack) > 0 {
+					open[name] = stack[:len(stack)-1]
+				}
+			}
+			isIn = isIn && !changesLetters[name]
+			if isOpening && !empty[name] {
+				open[name] = append(stack, isIn)
+			}
+			switch {
+			case !isIn:
+				out.WriteByte(' ')
+				continue
+			case isOpening && !empty[name]:
+				deep++
+			case !isOpening:
+				deep--
+			}
+			out.Write(raw)
+		default:
+			out.Write(tokens.Raw())
+		}
+	}
+}
+
+// empty are elements without an end.
+var empty = map[string]bool{"area": true, "base": true, "br": true, "col": true, "embed": true, "hr": true, "img": true,
+	"input": true, "link": true, "meta": true, "param": true, "source": true, "track": true, "wbr": true}
+
+// changesLetters are elements that are opened again in each block until they are
+// closed, and so nest deep where nobody closes them.
+var changesLetters = map[string]bool{"b": true, "big": true, "em": true, "font": true, "i": true, "s": true,
+	"small": true, "span": true, "strike": true, "strong": true, "tt": true, "u": true, "nobr": true, "code": true}
 
 // withoutMark drops the byte-order mark at the head of a text.
 func withoutMark(text io.Reader) io.Reader {

@@ -32,21 +32,21 @@ func markCaptions(blocks []text.Block) {
 		if !ok {
 			continue
 		}
-		setPicture(b)
+		setCaption(b)
 		if i > 0 && (words != "" && blocks[i-1].String == words || words == "" && isCaptionByMark(&blocks[i-1])) {
-			setPicture(&blocks[i-1])
+			setCaption(&blocks[i-1])
 		}
 		if i+1 < len(blocks) && words != "" && blocks[i+1].String == words {
-			setPicture(&blocks[i+1])
+			setCaption(&blocks[i+1])
 		}
 	}
 }
 
-func setPicture(b *text.Block) {
+func setCaption(b *text.Block) {
 	if b.Furniture != "" {
 		return
 	}
-	b.Furniture = Picture
+	b.Furniture = Caption
 	if b.Kind == text.Heading {
 		b.Kind = text.Paragraph
 	}

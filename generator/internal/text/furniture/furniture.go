@@ -33,6 +33,7 @@ const (
 	Picture    = "picture" // the place of one, of which only words are left
 	CookieNote = "cookie-notice"
 	Notice     = "site-notice"
+	Caption    = "caption"  // of a picture
 	Masthead   = "masthead" // told by the title below it, see Again
 	PageField  = "page-field"
 	PageFact   = "page-fact" // says when or from whom the text is, and is read for that, see Read
@@ -70,13 +71,24 @@ func markAsides(blocks []text.Block, asides []archive.SetAside) {
 		if next == len(asides) {
 			return
 		}
-		if asides[next].From <= b.Line && b.End <= asides[next].To {
+		if asides[next].From <= b.Line && reachTo(asides[next:], b.End) {
 			b.Furniture = asides[next].Kind
 			if b.Kind == text.Heading {
 				b.Kind = text.Paragraph
 			}
 		}
 	}
+}
+
+// reachTo reports whether lines that are set aside, one right below the other, reach
+// to a line: several can be one block, such as a list.
+func reachTo(asides []archive.SetAside, line int) bool {
+	const next = 2 // lines: there is an empty one between two
+	end := asides[0].To
+	for i := 1; i < len(asides) && end < line && asides[i].From <= end+next; i++ {
+		end = asides[i].To
+	}
+	return end >= line
 }
 
 // Again sets aside in a body what was set aside when its facts were read: Parse

@@ -268,3 +268,30 @@ func TestLongBannersEndNoHead(t *testing.T) {
 		}
 	}
 }
+
+// What the reader of a file sets aside is furniture, also where several lines of it
+// are one block; a block of which a line is the document’s own stays.
+func TestLinesThatAReaderSetsAside(t *testing.T) {
+	for _, test := range []struct {
+		name   string
+		asides []archive.SetAside
+		want   []string
+	}{
+		{"a line", []archive.SetAside{{From: 1, To: 1, Kind: Caption}}, []string{Caption, "", ""}},
+		{"a list, item by item", []archive.SetAside{{From: 3, To: 3, Kind: Related}, {From: 5, To: 5, Kind: Related}},
+			[]string{"", Related, ""}},
+		{"one item of two", []archive.SetAside{{From: 3, To: 3, Kind: Related}}, []string{"", "", ""}},
+		{"lines with one of the text between", []archive.SetAside{{From: 1, To: 1, Kind: Caption},
+			{From: 5, To: 5, Kind: Related}}, []string{Caption, "", ""}},
+	} {
+		source := seedOf("x.md", lines(long, "", "- Trade grew", "", "- Ministers met", "", long))
+		source.Asides = test.asides
+		var got []string
+		for _, b := range Parse(source, nil).Blocks {
+			got = append(got, b.Furniture)
+		}
+		if !reflect.DeepEqual(got, test.want) {
+			t.Errorf("%s: got %q, want %q", test.name, got, test.want)
+		}
+	}
+}
