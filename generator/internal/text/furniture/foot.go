@@ -23,7 +23,7 @@ func footFurniture(b *text.Block, isLast bool) string {
 		return ""
 	}
 	switch {
-	case isSourceLine(b.String):
+	case isSourceLine(b.String), isWireSource(b.String):
 		return SourceLine
 	case isCopyright(b.String):
 		return Copyright
@@ -31,8 +31,10 @@ func footFurniture(b *text.Block, isLast bool) string {
 		return PageNumber
 	case isAuthorMark(b.String), isMailAddress(b.String), isAgencyMark(b):
 		return AuthorMark
+	case isTags(b.String), isHashtags(b.String):
+		return Tags
 	}
-	return ""
+	return rowOfFoot(b.String)
 }
 
 // isSourceLine recognises "Source : state.gov". With an hour it is the line on
@@ -50,7 +52,7 @@ func isSourceLine(line string) bool {
 
 func isCopyright(line string) bool {
 	return !text.Longer(line, 2*longestLine) &&
-		(strings.Contains(line, "© ") || reserved.In(line) || opens(copyright, line))
+		(strings.Contains(line, "© ") || opens(copyright, line) || reserved.In(line))
 }
 
 // isAuthorMark recognises the initials of a newsroom: "(zai)", "(hs/kw)".
