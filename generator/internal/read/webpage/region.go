@@ -146,7 +146,11 @@ func (w *writer) settleTitle(title int, own []bool) {
 	}
 	if title >= 0 {
 		own[title] = true
-		w.blocks[title].kind, w.blocks[title].level = heading, 1
+		b := &w.blocks[title]
+		if b.kind != heading { // a line in bold letters, say
+			b.kind, b.words = heading, record.Plain(b.text)
+		}
+		b.level = 1
 	}
 }
 
