@@ -200,6 +200,24 @@ func (w *writer) belowText(last int) int {
 	return end
 }
 
+// settleSayings adds what the text says of itself, where the page has to say the same,
+// and returns the lines at the head of the text.
+func (w *writer) settleSayings(said sayings, own []bool) (lines []string) {
+	const most = 12 // lines
+	for i := range w.blocks {
+		if b := &w.blocks[i]; own[i] && len(lines) < most {
+			lines = append(lines, b.text)
+			if b.kind == heading && b.level == 1 && w.isNamed(b.text) {
+				said.add("headline", b.text)
+			}
+		}
+	}
+	for p := w.verdicts.main; p != nil; p = p.Parent {
+		said.add("lang of the text", attr(p, "lang"))
+	}
+	return lines
+}
+
 // write writes the blocks, and the notes below those of the document.
 func (w *writer) write(own []bool) {
 	last := -1
