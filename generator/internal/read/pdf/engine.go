@@ -1,11 +1,12 @@
 package pdf
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
+	"runtime"
 	"sync"
-	"time"
 
 	"github.com/klippa-app/go-pdfium"
 	"github.com/klippa-app/go-pdfium/enums"
@@ -26,30 +27,35 @@ type engine struct {
 	err  error
 }
 
-// mostWorkers is how many files are read at a time. Each worker holds a memory of
-// its own, of some tens of megabytes and more for large files.
-const mostWorkers = 2
+// engines are those of the process, by the folder in which they are kept. There is
+// one in a program; tests may have others.
+var engines sync.Map
 
-// longestWait is how long a file waits for others to be read.
-const longestWait = 10 * time.Minute
+// engineOf is PDFium as it was compiled, or as it is kept in a folder from before.
+func engineOf(cache string) (*engine, error) {
+	known, _ := engines.LoadOrStore(cache, &engine{})
+	e := known.(*engine)
+	e.once.Do(func() { e.start(cache) })
+	return e, e.err
+}
 
-// start compiles PDFium, or takes it as it was compiled before from a folder.
-func (e *engine) start(cache string) error {
-	e.once.Do(func() {
-		config := wazero.NewRuntimeConfig().WithCloseOnContextDone(false).
-			WithCoreFeatures(api.CoreFeaturesV2 | experimental.CoreFeaturesExceptionHandling)
-		if cache != "" {
-			compiled, err := wazero.NewCompilationCacheWithDir(cache)
-			if err == nil { // without one it is only slower
-				config = config.WithCompilationCache(compiled)
-			}
+// start compiles PDFium, unless the folder holds it compiled.
+func (e *engine) start(cache string) {
+	config := wazero.NewRuntimeConfig().
+		WithCoreFeatures(api.CoreFeaturesV2 | experimental.CoreFeaturesExceptionHandling).
+		WithCloseOnContextDone(true) // what reads a file can be stopped in the middle of a page
+	if cache != "" {
+		if compiled, err := wazero.NewCompilationCacheWithDir(cache); err == nil { // without one it is only slower
+			config = config.WithCompilationCache(compiled)
 		}
-		e.pool, e.err = webassembly.Init(webassembly.Config{
-			MaxIdle: mostWorkers, MaxTotal: mostWorkers, ReuseWorkers: false, RuntimeConfig: config,
-			FSConfig: wazero.NewFSConfig(), Stdout: io.Discard, Stderr: io.Discard,
-		})
+	}
+	// Each worker has a memory of its own, and one file: what a damaged file does to
+	// it is over with the file.
+	workers := max(runtime.GOMAXPROCS(0), 1)
+	e.pool, e.err = webassembly.Init(webassembly.Config{
+		MaxIdle: workers, MaxTotal: workers, ReuseWorkers: false, RuntimeConfig: config,
+		FSConfig: wazero.NewFSConfig(), Stdout: io.Discard, Stderr: io.Discard,
 	})
-	return e.err
 }
 
 // file is an open PDF.
@@ -57,15 +63,18 @@ type file struct {
 	instance pdfium.Pdfium
 	document references.FPDF_DOCUMENT
 	pages    int
+	stop     func() bool
 }
 
-// open opens a PDF. The error is one of PDFium’s.
-func (e *engine) open(raw []byte) (*file, error) {
-	instance, err := e.pool.GetInstance(longestWait)
+// open opens a PDF. The error is one of PDFium’s. When the context ends, so does
+// what is being done with the file.
+func (e *engine) open(ctx context.Context, raw []byte) (*file, error) {
+	instance, err := e.pool.GetInstanceWithContext(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("PDFium could not be started: %w", err)
 	}
 	f := &file{instance: instance}
+	f.stop = context.AfterFunc(ctx, func() { _ = instance.Kill() })
 	opened, err := instance.OpenDocument(&requests.OpenDocument{File: &raw})
 	if err != nil {
 		f.close()
@@ -81,7 +90,12 @@ func (e *engine) open(raw []byte) (*file, error) {
 	return f, nil
 }
 
-func (f *file) close() { _ = f.instance.Close() }
+// close lets go of the file, unless the end of the context did.
+func (f *file) close() {
+	if f.stop() {
+		_ = f.instance.Close()
+	}
+}
 
 // isEncrypted reports that a file can only be opened with a password.
 func isEncrypted(err error) bool {
@@ -102,58 +116,106 @@ func (f *file) meta(tag string) string {
 type glyph struct {
 	text                     string
 	left, right, bottom, top float64
-	size                     float64 // of its type
+	size                     float64 // of its type, 0 for a space that PDFium adds
 	bold                     bool
 	angle                    float64 // in radians
+	spaced                   bool    // a space stands before it that the file has not
 }
 
-// glyphs are the characters of a page, from 0, and its size.
-func (f *file) glyphs(index int) (list []glyph, width, height float64, err error) {
+// sheet is a page as PDFium reads it.
+type sheet struct {
+	glyphs        []glyph
+	width, height float64
+}
+
+// sheet reads a page, from 0.
+func (f *file) sheet(index int) (s sheet, err error) {
 	page := requests.Page{ByIndex: &requests.PageByIndex{Document: f.document, Index: index}}
-	size, err := f.instance.FPDF_GetPageSizeByIndex(
-		&requests.FPDF_GetPageSizeByIndex{Document: f.document, Index: index})
-	if err != nil {
-		return nil, 0, 0, err
-	}
 	text, err := f.instance.GetPageTextStructured(&requests.GetPageTextStructured{
 		Page: page, Mode: requests.GetPageTextStructuredModeChars, CollectFontInformation: true,
 	})
 	if err != nil {
-		return nil, 0, 0, err
+		return s, err
 	}
-	list = make([]glyph, 0, len(text.Chars))
-	for _, c := range text.Chars {
-		g := glyph{text: c.Text, left: c.PointPosition.Left, right: c.PointPosition.Right,
-			bottom: c.PointPosition.Bottom, top: c.PointPosition.Top, angle: c.Angle}
-		if c.FontInformation != nil {
-			g.size, g.bold = c.FontInformation.RenderedSize, isBold(c.FontInformation.Name, c.FontInformation.Weight)
+	box, err := f.instance.FPDF_GetPageBoundingBox(&requests.FPDF_GetPageBoundingBox{Page: page})
+	if err != nil {
+		return s, err
+	}
+	left, low := float64(box.Rect.Left), float64(box.Rect.Bottom)
+	s.width, s.height = float64(box.Rect.Right)-left, float64(box.Rect.Top)-low
+	s.glyphs = make([]glyph, 0, len(text.Chars))
+	var places []int // of the characters on the page
+	for i, c := range text.Chars {
+		at := c.PointPosition
+		g := glyph{text: c.Text, left: at.Left - left, right: at.Right - left, bottom: at.Bottom - low,
+			top: at.Top - low, angle: c.Angle}
+		const added = 1 // the size that PDFium gives the spaces that it adds
+		if font := c.FontInformation; font != nil && font.RenderedSize > added {
+			g.size, g.bold = font.RenderedSize, isBold(font.Name, font.Weight)
 		}
-		list = append(list, g)
+		if g.size > 0 && (g.right < 0 || g.left > s.width || g.top < 0 || g.bottom > s.height) {
+			continue // off the page, where nobody sees it
+		}
+		s.glyphs = append(s.glyphs, g)
+		places = append(places, i)
 	}
-	return list, size.Width, size.Height, nil
+	f.findSpaces(page, s.glyphs, places)
+	return s, nil
 }
 
-// pictures counts the pictures on a page.
-func (f *file) pictures(index int) int {
+// findSpaces looks at characters that follow each other without a space, and yet with
+// a gap. Characters with little ink leave one, too: so what counts is how far the
+// places end that their font gives them.
+func (f *file) findSpaces(page requests.Page, glyphs []glyph, places []int) {
+	const least, most, narrowest = 0.18, widestGap, 0.13 // parts of the size
+	var words references.FPDF_TEXTPAGE
+	for i := 1; i < len(glyphs); i++ {
+		a, b := &glyphs[i-1], &glyphs[i]
+		if a.size == 0 || b.size == 0 || a.angle != 0 || b.angle != 0 || b.bottom > a.top || a.bottom > b.top {
+			continue
+		}
+		if gap := (b.left - a.right) / max(a.size, b.size); gap < least || gap > most {
+			continue
+		}
+		if words == "" {
+			loaded, err := f.instance.FPDFText_LoadPage(&requests.FPDFText_LoadPage{Page: page})
+			if err != nil {
+				return
+			}
+			words = loaded.TextPage
+			defer func() { _, _ = f.instance.FPDFText_ClosePage(&requests.FPDFText_ClosePage{TextPage: words}) }()
+		}
+		before, err := f.instance.FPDFText_GetLooseCharBox(
+			&requests.FPDFText_GetLooseCharBox{TextPage: words, Index: places[i-1]})
+		if err != nil {
+			return
+		}
+		behind, err := f.instance.FPDFText_GetLooseCharBox(
+			&requests.FPDFText_GetLooseCharBox{TextPage: words, Index: places[i]})
+		if err != nil {
+			return
+		}
+		b.spaced = float64(behind.Rect.Left-before.Rect.Right) > narrowest*max(a.size, b.size)
+	}
+}
+
+// hasPictures reports whether there is a picture on a page.
+func (f *file) hasPictures(index int) bool {
 	page := requests.Page{ByIndex: &requests.PageByIndex{Document: f.document, Index: index}}
 	count, err := f.instance.FPDFPage_CountObjects(&requests.FPDFPage_CountObjects{Page: page})
 	if err != nil {
-		return 0
+		return false
 	}
-	pictures := 0
 	const most = 2000 // objects that are looked at
 	for i := range min(count.Count, most) {
 		object, err := f.instance.FPDFPage_GetObject(&requests.FPDFPage_GetObject{Page: page, Index: i})
 		if err != nil {
-			break
+			return false
 		}
 		kind, err := f.instance.FPDFPageObj_GetType(&requests.FPDFPageObj_GetType{PageObject: object.PageObject})
-		if err == nil && kind.Type == pictureObject {
-			pictures++
+		if err == nil && (kind.Type == enums.FPDF_PAGEOBJ_IMAGE || kind.Type == enums.FPDF_PAGEOBJ_FORM) {
+			return true
 		}
 	}
-	return pictures
+	return false
 }
-
-// pictureObject is the kind of the objects of a page that are pictures.
-const pictureObject = enums.FPDF_PAGEOBJ_IMAGE
