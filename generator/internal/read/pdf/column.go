@@ -32,7 +32,7 @@ func columnsAt(rows []row, first int, at float64, known bool) (from, to, lines i
 	case left.isText() && right.isText():
 	case known && left.words >= 2*left.lines && right.words >= 2*right.lines && !isTabular(rows[from:to]):
 	case isBalanced(&left, &right) && (pairs == 0 || gap > 1.2):
-	case isBlockOfSignatures(rows[from:to], at):
+	case pairs >= 2 && gap > 2 && isBlockOfSignatures(rows[from:to], at):
 	default:
 		return 0, 0, 0
 	}

@@ -167,7 +167,7 @@ func (f *file) sheet(index int) (s sheet, err error) {
 // a gap. Characters with little ink leave one, too: so what counts is how far the
 // places end that their font gives them.
 func (f *file) findSpaces(page requests.Page, glyphs []glyph, places []int) {
-	const least, most, narrowest = 0.18, widestGap, 0.13 // parts of the size
+	const least, most, narrowest = 0.14, widestGap, 0.13 // parts of the size
 	var words references.FPDF_TEXTPAGE
 	for i := 1; i < len(glyphs); i++ {
 		a, b := &glyphs[i-1], &glyphs[i]

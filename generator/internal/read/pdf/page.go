@@ -94,26 +94,22 @@ func (p *page) arrange(known []float64) {
 
 // arrange puts rows into lines in the order of reading: columns that stand beside
 // each other one after the other, what stands above and below them by itself.
-func arrange(rows []row, known []float64, deep int) []line {
-	const deepest = 4 // columns beside columns
-	from, to, at, ok := gutter(rows, known)
+func arrange(inRows []row, known []float64, deep int) []line {
+	const deepest = 6 // columns beside and below columns
+	from, to, at, ok := gutter(inRows, known)
 	if !ok || deep == deepest {
-		return asLines(rows)
+		return asLines(inRows)
 	}
-	var left, right []row
+	var left, right []piece
 	for i := from; i < to; i++ {
-		l, r := rows[i].parted(at)
-		if len(l.pieces) > 0 {
-			left = append(left, l)
-		}
-		if len(r.pieces) > 0 {
-			right = append(right, r)
-		}
+		l, r := inRows[i].parted(at)
+		left, right = append(left, l.pieces...), append(right, r.pieces...)
 	}
-	lines := arrange(rows[:from], known, deep+1)
-	lines = append(lines, arrange(left, known, deep+1)...)
-	lines = append(lines, arrange(right, known, deep+1)...)
-	return append(lines, arrange(rows[to:], known, deep+1)...)
+	// Each column has its own lines, on heights of its own.
+	lines := arrange(inRows[:from], known, deep+1)
+	lines = append(lines, arrange(rows(left), known, deep+1)...)
+	lines = append(lines, arrange(rows(right), known, deep+1)...)
+	return append(lines, arrange(inRows[to:], known, deep+1)...)
 }
 
 // parted parts a row at a place.
@@ -143,11 +139,8 @@ func (p *page) gutters() []float64 {
 // a place: those of the gutter that parts most lines.
 func gutter(rows []row, known []float64) (from, to int, at float64, ok bool) {
 	best := 0
-	for _, candidate := range gaps(rows) {
-		isKnown := slices.ContainsFunc(known, func(place float64) bool {
-			const near = 12 // points
-			return math.Abs(place-candidate) < near
-		})
+	for _, candidate := range append(gaps(rows), known...) {
+		isKnown := slices.Contains(known, candidate)
 		for i := 0; i < len(rows); {
 			if rows[i].covers(candidate) {
 				i++

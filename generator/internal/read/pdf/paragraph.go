@@ -61,6 +61,8 @@ func (d *document) arrange() {
 	for _, p := range d.pages {
 		known = append(known, p.gutters()...)
 	}
+	slices.Sort(known)
+	known = slices.Compact(known)
 	for _, p := range d.pages {
 		p.arrange(known)
 	}

@@ -147,6 +147,9 @@ func (p *piece) settle() {
 	p.base = p.lowest
 	if math.IsInf(p.base, 1) {
 		p.base = p.low
+		if strings.Trim(p.text, "gjpqyQ") == "" {
+			p.base = p.low + 0.15*p.size
+		}
 		if strings.Trim(p.text, "-–—·•°'’‘“”\"*") == "" { // it floats above the line
 			p.base = (p.low+p.high)/2 - 0.3*p.size
 		}
