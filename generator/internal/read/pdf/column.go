@@ -13,13 +13,16 @@ import (
 func columnsAt(rows []row, first int, at float64, known bool) (from, to, lines int) {
 	left, right := side{top: -1}, side{top: -1}
 	gap := math.Inf(1) // the narrowest between the columns
-	pairs := 0
+	pairs, aligned := 0, 0
 	for k := first; k < len(rows); k++ {
 		l, r := rows[k].parted(at)
 		left.add(&l, k)
 		right.add(&r, k)
 		if len(l.pieces) > 0 && len(r.pieces) > 0 {
 			pairs++
+			if math.Abs(l.line()-r.line()) < 0.1*rows[k].size {
+				aligned++
+			}
 			gap = min(gap, (r.left()-l.right())/max(rows[k].size, 1))
 		}
 	}
@@ -31,6 +34,7 @@ func columnsAt(rows []row, first int, at float64, known bool) (from, to, lines i
 	switch {
 	case left.isText() && right.isText():
 	case known && left.words >= 2*left.lines && right.words >= 2*right.lines && !isTabular(rows[from:to]):
+	case gap > 1.2 && (left.isProse() && 2*aligned <= right.lines || right.isProse() && 2*aligned <= left.lines):
 	case isBalanced(&left, &right) && (pairs == 0 || gap > 1.2):
 	case pairs >= 2 && gap > 2 && isBlockOfSignatures(rows[from:to], at):
 	default:
@@ -63,6 +67,16 @@ func (s *side) add(r *row, index int) {
 	}
 	s.lefts = append(s.lefts, r.left())
 	s.widths = append(s.widths, r.right()-r.left())
+}
+
+// line is the height on which most of a row stands.
+func (r *row) line() float64 {
+	bases := make([]float64, len(r.pieces))
+	for i := range r.pieces {
+		bases[i] = r.pieces[i].base
+	}
+	slices.Sort(bases)
+	return bases[len(bases)/2]
 }
 
 func (r *row) left() float64 {
@@ -98,6 +112,13 @@ func (s *side) full() int {
 func (s *side) isText() bool {
 	const fewestLines, fewestWords = 4, 3
 	return s.lines >= fewestLines && s.words >= fewestWords*s.lines && 3*s.full() >= s.lines
+}
+
+// isProse reports a column of running text without doubt, beside which anything may
+// stand that keeps to lines of its own, such as a box.
+func (s *side) isProse() bool {
+	const fewestLines, fewestWords = 6, 5
+	return s.lines >= fewestLines && s.words >= fewestWords*s.lines && 2*s.full() >= s.lines && s.isFlush()
 }
 
 // isBalanced reports two short columns that end a text: lines of many words on one

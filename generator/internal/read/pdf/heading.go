@@ -59,14 +59,17 @@ func levelOf(l *line, levels map[float64]int) int {
 // isHeading reports a block in the type of headings that is no sentence and not
 // long.
 func (d *document) isHeading(b *block) bool {
-	const mostLines, mostWords, mostBoldWords = 6, 45, 20
-	words := 0
+	const mostLines, mostWords, mostBoldWords, mostLetters = 6, 45, 20, 7 // letters to a word
+	words, letters := 0, 0
 	for i := range b.lines {
 		l := &b.lines[i]
 		if l.table != nil || !d.isHeadLike(l) || l.hasLeader() {
 			return false
 		}
 		words += len(l.pieces)
+		for k := range l.pieces {
+			letters += l.pieces[k].letters
+		}
 	}
 	most := mostWords
 	if !d.isLarge(&b.lines[0]) {
@@ -77,7 +80,7 @@ func (d *document) isHeading(b *block) bool {
 	if isBullet(b.lines[0].pieces[0].text) || !hasLetter(b) {
 		return false
 	}
-	return len(b.lines) <= mostLines && words <= most && !isSentence && !b.isApart()
+	return len(b.lines) <= mostLines && max(words, letters/mostLetters) <= most && !isSentence && !b.isApart()
 }
 
 // hasLetter reports that a block says something.

@@ -56,10 +56,10 @@ func (d *document) setMarginsAside() {
 			return ""
 		}
 		first, last := 0, len(p.rows)
-		for first < last && kind(first) != "" {
+		for first < last && kind(first) != "" && !p.goesOnAt(first, first+1) {
 			first++
 		}
-		for last > first && kind(last-1) != "" {
+		for last > first && kind(last-1) != "" && !p.goesOnAt(last-1, last-2) {
 			last--
 		}
 		for i := range p.rows {
@@ -69,6 +69,17 @@ func (d *document) setMarginsAside() {
 		}
 		p.rows = p.rows[first:last]
 	}
+}
+
+// goesOnAt reports whether a row of many words and the row beside it are lines of one
+// paragraph: in type of one size, as close as lines are.
+func (p *page) goesOnAt(i, beside int) bool {
+	const mostWords, closest = 9, 1.4
+	if beside < 0 || beside >= len(p.rows) {
+		return false
+	}
+	a, b := &p.rows[i], &p.rows[beside]
+	return len(a.pieces) > mostWords && a.size == b.size && math.Abs(a.base-b.base) < closest*a.size
 }
 
 // marginKey is what a row says in the margin, and where.
