@@ -32,11 +32,13 @@ func columnsAt(rows []row, first int, at float64, known bool) (from, to, lines i
 	from, to = min(left.top, right.top), max(left.end, right.end)
 	lines = left.lines + right.lines
 	switch {
+	case pairs >= 2 && gap > 2 && isBlockOfSignatures(rows[from:to], at):
+	case isTabular(rows[from:to]):
+		return 0, 0, 0
 	case left.isText() && right.isText():
-	case known && left.words >= 2*left.lines && right.words >= 2*right.lines && !isTabular(rows[from:to]):
+	case known && left.words >= 2*left.lines && right.words >= 2*right.lines:
 	case gap > 1.2 && (left.isProse() && 2*aligned <= right.lines || right.isProse() && 2*aligned <= left.lines):
 	case isBalanced(&left, &right) && (pairs == 0 || gap > 1.2):
-	case pairs >= 2 && gap > 2 && isBlockOfSignatures(rows[from:to], at):
 	default:
 		return 0, 0, 0
 	}
@@ -214,7 +216,44 @@ func asLines(rows []row) []line {
 		lines[i] = l
 	}
 	markTables(lines)
+	setEnds(lines)
 	return lines
+}
+
+// setEnds finds out how far the lines of a column go to the right: as far as the column,
+// or, where a run of lines is a paragraph that is narrower, as far as those.
+func setEnds(lines []line) {
+	const fewestLines, fewestWords = 4, 5
+	for from := 0; from < len(lines); {
+		to, words := from, 0
+		end := 0.0
+		for to < len(lines) && (to == from || lines[to-1].runsOn(&lines[to])) {
+			end = max(end, lines[to].right)
+			words += len(lines[to].pieces)
+			to++
+		}
+		full := 0
+		for i := from; i+1 < to; i++ {
+			if lines[i].right+firstWord(&lines[i+1])+0.6*lines[i].size >= end {
+				full++
+			}
+		}
+		isNarrow := to-from >= fewestLines && words >= fewestWords*(to-from) && 10*full >= 7*(to-from-1)
+		for i := from; i < to; i++ {
+			lines[i].end = lines[i].column.right
+			if isNarrow {
+				lines[i].end = end
+			}
+		}
+		from = to
+	}
+}
+
+// runsOn reports a line that stands right below another one, in type of its size.
+func (l *line) runsOn(below *line) bool {
+	const furthest = 1.6 // sizes
+	distance := l.base - below.base
+	return l.table == nil && below.table == nil && l.size == below.size && distance > 0 && distance < furthest*l.size
 }
 
 // mostOf is the size of most letters; of two as common the larger one.

@@ -63,6 +63,7 @@ type file struct {
 	instance pdfium.Pdfium
 	document references.FPDF_DOCUMENT
 	pages    int
+	isForm   bool
 	stop     func() bool
 }
 
@@ -87,6 +88,8 @@ func (e *engine) open(ctx context.Context, raw []byte) (*file, error) {
 		return nil, err
 	}
 	f.pages = count.PageCount
+	form, err := instance.FPDF_GetFormType(&requests.FPDF_GetFormType{Document: f.document})
+	f.isForm = err == nil && form.FormType != enums.FPDF_FORMTYPE_NONE
 	return f, nil
 }
 
@@ -128,8 +131,22 @@ type sheet struct {
 	width, height float64
 }
 
+// fill makes what is written into the fields of a form part of its page.
+func (f *file) fill(index int) {
+	loaded, err := f.instance.FPDF_LoadPage(&requests.FPDF_LoadPage{Document: f.document, Index: index})
+	if err != nil {
+		return
+	}
+	_, _ = f.instance.FPDFPage_Flatten(&requests.FPDFPage_Flatten{Page: requests.Page{ByReference: &loaded.Page},
+		Usage: requests.FPDFPage_FlattenUsageNormalDisplay})
+	_, _ = f.instance.FPDF_ClosePage(&requests.FPDF_ClosePage{Page: loaded.Page})
+}
+
 // sheet reads a page, from 0.
 func (f *file) sheet(index int) (s sheet, err error) {
+	if f.isForm {
+		f.fill(index)
+	}
 	page := requests.Page{ByIndex: &requests.PageByIndex{Document: f.document, Index: index}}
 	text, err := f.instance.GetPageTextStructured(&requests.GetPageTextStructured{
 		Page: page, Mode: requests.GetPageTextStructuredModeChars, CollectFontInformation: true,

@@ -28,6 +28,7 @@ type margin struct {
 type line struct {
 	pieces      []piece
 	left, right float64
+	end         float64 // as far as the lines of its column or its paragraph go
 	base        float64
 	size        float64
 	bold        bool

@@ -232,11 +232,16 @@ func isIndented(a, b *line, next []line) bool {
 // isShort reports whether the line was broken before its end: the first word of the
 // next would have had room in it.
 func isShort(a, b *line) bool {
-	width := b.pieces[0].right - b.pieces[0].left
-	for i := 1; i < len(b.pieces) && (b.pieces[i].glued || isDash(b.pieces[i-1].text)); i++ {
-		width = b.pieces[i].right - b.pieces[0].left
+	return a.right+firstWord(b)+0.6*a.size < a.end
+}
+
+// firstWord is the width of the first word of a line, with a dash before it.
+func firstWord(l *line) float64 {
+	width := l.pieces[0].right - l.pieces[0].left
+	for i := 1; i < len(l.pieces) && (l.pieces[i].glued || isDash(l.pieces[i-1].text)); i++ {
+		width = l.pieces[i].right - l.pieces[0].left
 	}
-	return a.right+width+0.6*a.size < a.column.right
+	return width
 }
 
 func endsSentence(l *line) bool {
