@@ -41,9 +41,10 @@ func engineOf(cache string) (*engine, error) {
 
 // start compiles PDFium, unless the folder holds it compiled.
 func (e *engine) start(cache string) {
+	// To stop in the middle of a page when a context ends (WithCloseOnContextDone) makes
+	// PDFium six times as slow; so a file is given up between its pages.
 	config := wazero.NewRuntimeConfig().
-		WithCoreFeatures(api.CoreFeaturesV2 | experimental.CoreFeaturesExceptionHandling).
-		WithCloseOnContextDone(true) // what reads a file can be stopped in the middle of a page
+		WithCoreFeatures(api.CoreFeaturesV2 | experimental.CoreFeaturesExceptionHandling)
 	if cache != "" {
 		if compiled, err := wazero.NewCompilationCacheWithDir(cache); err == nil { // without one it is only slower
 			config = config.WithCompilationCache(compiled)
@@ -64,18 +65,15 @@ type file struct {
 	document references.FPDF_DOCUMENT
 	pages    int
 	isForm   bool
-	stop     func() bool
 }
 
-// open opens a PDF. The error is one of PDFium’s. When the context ends, so does
-// what is being done with the file.
+// open opens a PDF. The error is one of PDFium’s.
 func (e *engine) open(ctx context.Context, raw []byte) (*file, error) {
 	instance, err := e.pool.GetInstanceWithContext(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("PDFium could not be started: %w", err)
 	}
 	f := &file{instance: instance}
-	f.stop = context.AfterFunc(ctx, func() { _ = instance.Kill() })
 	opened, err := instance.OpenDocument(&requests.OpenDocument{File: &raw})
 	if err != nil {
 		f.close()
@@ -93,12 +91,7 @@ func (e *engine) open(ctx context.Context, raw []byte) (*file, error) {
 	return f, nil
 }
 
-// close lets go of the file, unless the end of the context did.
-func (f *file) close() {
-	if f.stop() {
-		_ = f.instance.Close()
-	}
-}
+func (f *file) close() { _ = f.instance.Close() }
 
 // isEncrypted reports that a file can only be opened with a password.
 func isEncrypted(err error) bool {

@@ -181,6 +181,9 @@ func rows(list []piece) []row {
 		for i := range found {
 			r := &found[i]
 			overlap := (min(high, r.high) - max(low, r.low)) / min(high-low, r.high-r.low)
+			if p.size < 0.6*r.size && math.Abs(p.base-r.base) > 0.5*p.size && !isMark(p.text) {
+				continue // several lines stand beside a large initial
+			}
 			if overlap > 0.5 && overlap > most {
 				best, most = i, overlap
 			}
