@@ -143,7 +143,7 @@ func (d *document) blocks() []block {
 
 // leading is the distance of most lines from the next, as a part of their size.
 func (d *document) leading() float64 {
-	const step = 0.05
+	const step, usual, fewest = 0.05, 1.2, 5
 	counts := map[float64]int{}
 	for _, p := range d.pages {
 		for i := 1; i < len(p.lines); i++ {
@@ -153,10 +153,11 @@ func (d *document) leading() float64 {
 			}
 		}
 	}
-	if len(counts) == 0 {
-		return 1.2
+	most := mostOf(counts)
+	if counts[most] < fewest {
+		return usual + step
 	}
-	return mostOf(counts) + step
+	return most + step
 }
 
 // begins reports whether a line begins a paragraph, and does not go on with the one
@@ -211,7 +212,7 @@ func (d *document) goesOn(a, b *line) bool {
 		return false
 	}
 	if first, _ := utf8.DecodeRuneInString(b.pieces[0].text); unicode.IsLower(first) {
-		return true // also behind “the U.S.”
+		return !endsSentence(a) || !isShort(a, b) // it goes on also behind “the U.S.”
 	}
 	if a.page == b.page && a.base > b.base {
 		return false // it stands above the columns
@@ -223,6 +224,9 @@ func (d *document) goesOn(a, b *line) bool {
 // those around it.
 func isIndented(a, b *line, next []line) bool {
 	in := 0.8 * b.size
+	if isLabelled(a) && b.left < a.pieces[1].left+in {
+		return false // it hangs below the words of an item
+	}
 	if b.left < a.left+in || a.left > a.column.left+in {
 		return false
 	}
@@ -295,7 +299,8 @@ func isLabel(text string) bool {
 	if inner == text || inner == "" || len(inner) > len("xviii") {
 		return false
 	}
-	digits := strings.Trim(inner, "0123456789.") == ""
+	const year = 4 // digits
+	digits := strings.Trim(inner, "0123456789.") == "" && (len(inner) < year || strings.Contains(inner, "."))
 	letters := strings.Trim(inner, "abcdefghijklmnopqrstuvwxyz") == "" &&
 		(len(inner) == 1 || strings.Trim(inner, "ivxl") == "")
 	return digits && len(inner) <= len("12.10") || letters

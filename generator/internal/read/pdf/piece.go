@@ -198,7 +198,50 @@ func rows(list []piece) []row {
 		found[i].settle()
 	}
 	slices.SortStableFunc(found, func(a, b row) int { return compare(b.base, a.base) })
-	return found
+	return raiseInitials(found)
+}
+
+// raiseInitials moves large initials to the first of the rows beside which they stand.
+func raiseInitials(rows []row) []row {
+	for i := 0; i < len(rows); i++ {
+		p := rows[i].pieces[0]
+		if !p.isInitial() || len(rows[i].pieces) > 1 && p.size < largeInitial*rows[i].pieces[1].size {
+			continue
+		}
+		for k := range rows[:i+1] {
+			r := &rows[k]
+			first := r.pieces[0]
+			if k == i && len(r.pieces) > 1 {
+				first = r.pieces[1]
+			}
+			if k == i && len(r.pieces) == 1 || p.size < largeInitial*first.size || r.base < p.base-0.5*first.size ||
+				r.base > p.high-0.4*first.size || first.left < p.right-0.2*p.size || first.left > p.right+p.size {
+				continue
+			}
+			if k == i {
+				break // it stands on one row alone
+			}
+			if rows[i].pieces = rows[i].pieces[1:]; len(rows[i].pieces) > 0 {
+				rows[i].size = rows[i].pieces[0].size
+			}
+			p.size, p.base, p.low, p.high = first.size, first.base, first.low, first.high
+			r.pieces = slices.Insert(r.pieces, 0, p)
+			next, _ := utf8.DecodeRuneInString(first.text)
+			r.pieces[1].glued = unicode.IsLower(next)
+			break
+		}
+	}
+	return slices.DeleteFunc(rows, func(r row) bool { return len(r.pieces) == 0 })
+}
+
+// largeInitial is how many times as large as the text an initial is that stands beside
+// several lines.
+const largeInitial = 1.8
+
+// isInitial reports one capital letter by itself.
+func (p *piece) isInitial() bool {
+	c, size := utf8.DecodeRuneInString(p.text)
+	return size == len(p.text) && unicode.IsUpper(c)
 }
 
 // settle puts the pieces of a row in the order of reading, and finds out between
@@ -268,10 +311,7 @@ func isGlued(a, b *piece) bool {
 // letters one by one with gaps as wide as each other.
 func (r *row) closeUp() {
 	const fewest, widest = 5, 1.3 // letters, and parts of the size
-	isLetter := func(i int) bool {
-		c, size := utf8.DecodeRuneInString(r.pieces[i].text)
-		return size == len(r.pieces[i].text) && unicode.IsUpper(c)
-	}
+	isLetter := func(i int) bool { return r.pieces[i].isInitial() }
 	for i := 0; i < len(r.pieces); i++ {
 		end := i
 		var gaps []float64
