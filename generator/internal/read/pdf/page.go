@@ -4,6 +4,8 @@ import (
 	"math"
 	"slices"
 	"strings"
+
+	"aseanarchive/generator/internal/read/pdfium"
 )
 
 // page is a page whose characters have been put into rows.
@@ -40,12 +42,12 @@ type line struct {
 // column is a block of lines below each other.
 type column struct{ left, right float64 }
 
-func newPage(s sheet) *page {
-	upright, aslant := s.turned()
-	mirrored := upright.mirrored()
-	p := &page{width: upright.width, height: upright.height, rows: rows(pieces(upright.glyphs, mirrored))}
+func newPage(s pdfium.Sheet) *page {
+	upright, aslant := s.Turned()
+	mirrored := upright.Mirror()
+	p := &page{width: upright.Width, height: upright.Height, rows: rows(pieces(upright.Glyphs, mirrored))}
 	for i := range aslant {
-		found := rows(pieces(aslant[i].glyphs, false))
+		found := rows(pieces(aslant[i].Glyphs, false))
 		const fewestLetters, fewestRows = 200, 3
 		texts := make([]string, len(found))
 		for k := range found {

@@ -339,7 +339,7 @@ func (d *document) readWords() {
 
 // bare is a word without marks, in small letters.
 func bare(word string) string {
-	return strings.ToLower(strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }))
+	return strings.ToLower(strings.TrimFunc(word, isNoLetter))
 }
 
 // hyphenated reads a word that is parted by the end of a line.

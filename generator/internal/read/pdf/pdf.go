@@ -25,6 +25,7 @@ import (
 	"strconv"
 	"strings"
 
+	"aseanarchive/generator/internal/read/pdfium"
 	"aseanarchive/generator/internal/read/record"
 )
 
@@ -44,23 +45,23 @@ func (r Reader) Read(ctx context.Context, raw []byte) (*record.Text, error) {
 	if len(raw) > largestFile {
 		return nil, tooLarge(fmt.Sprintf("this file has more than %d megabytes", largestFile>>20))
 	}
-	pdfium, err := engineOf(r.folder())
+	engine, err := pdfium.Load(r.folder())
 	if err != nil {
 		return nil, fmt.Errorf("PDFium could not be loaded: %w", err)
 	}
-	f, err := pdfium.open(ctx, raw)
+	f, err := engine.Open(ctx, raw)
 	switch {
 	case ctx.Err() != nil:
 		return nil, ctx.Err()
-	case err != nil && isEncrypted(err):
+	case err != nil && pdfium.IsEncrypted(err):
 		return nil, &record.Refusal{ID: "encrypted", Message: "this file can only be read with a password", Keeps: true,
 			Hint: "Save it without the password, or put its text into a file of the same name with .txt behind it."}
 	case err != nil:
 		return nil, broken("this PDF is damaged: " + err.Error())
 	}
-	defer f.close()
-	if f.pages > mostPages {
-		return nil, tooLarge(fmt.Sprintf("this file has %d pages, more than %d", f.pages, mostPages))
+	defer f.Close()
+	if f.Pages > mostPages {
+		return nil, tooLarge(fmt.Sprintf("this file has %d pages, more than %d", f.Pages, mostPages))
 	}
 	d := document{}
 	d.given(f)
@@ -74,7 +75,7 @@ func (r Reader) Read(ctx context.Context, raw []byte) (*record.Text, error) {
 // Load compiles PDFium, or takes it from the folder, before a file is read whose
 // reading is timed.
 func (r Reader) Load() error {
-	_, err := engineOf(r.folder())
+	_, err := pdfium.Load(r.folder())
 	return err
 }
 
@@ -86,10 +87,10 @@ func (r Reader) folder() string {
 }
 
 // readPages reads the pages. Without words on any of them there is no text.
-func (d *document) readPages(ctx context.Context, f *file) error {
+func (d *document) readPages(ctx context.Context, f *pdfium.File) error {
 	pictures, words := false, false
-	for i := range f.pages {
-		s, err := f.sheet(i)
+	for i := range f.Pages {
+		s, err := f.Sheet(i)
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
@@ -100,7 +101,7 @@ func (d *document) readPages(ctx context.Context, f *file) error {
 			d.damaged = append(d.damaged, i+1)
 		case !p.isEmpty():
 			words = true
-		case f.hasPictures(i):
+		case f.HasPictures(i):
 			d.scanned = append(d.scanned, i+1)
 			pictures = true
 		}
@@ -108,7 +109,7 @@ func (d *document) readPages(ctx context.Context, f *file) error {
 	switch {
 	case words:
 		return nil
-	case len(d.damaged) == f.pages:
+	case len(d.damaged) == f.Pages:
 		return broken("no page of this PDF can be read")
 	case pictures:
 		return scan("this file holds no text: it seems to be a scan")
@@ -145,14 +146,14 @@ type document struct {
 }
 
 // given writes what the file says of itself.
-func (d *document) given(f *file) {
-	if title := f.meta("Title"); !isNameOfFile(title) {
+func (d *document) given(f *pdfium.File) {
+	if title := f.Meta("Title"); !isNameOfFile(title) {
 		d.out.Given("file_title", title)
 	}
-	d.out.Given("file_author", f.meta("Author"))
-	d.out.Given("file_created", day(f.meta("CreationDate")))
-	d.out.Given("file_modified", day(f.meta("ModDate")))
-	d.out.Given("file_producer", f.meta("Producer"))
+	d.out.Given("file_author", f.Meta("Author"))
+	d.out.Given("file_created", day(f.Meta("CreationDate")))
+	d.out.Given("file_modified", day(f.Meta("ModDate")))
+	d.out.Given("file_producer", f.Meta("Producer"))
 }
 
 // isNameOfFile reports a title that a program made of the name of a file.

@@ -32,29 +32,36 @@ func TestRead(t *testing.T) {
 			full3[:55]).lines(72, 664, full2, full3)},
 			full1 + " " + full2 + "\n" + full3[:55] + " " + full2 + " " + full3},
 		{"two columns", []sheetOf{sheetOf{}.
-			lines(72, 700, "The first column goes on with", "four lines of words which are", "about as long as each other,",
+			lines(72, 700, "The first column goes on with", "four lines of words which are",
+				"about as long as each other,",
 				"and it ends in the middle of a").
-			lines(320, 700, "sentence that the second one", "takes up and brings to an end", "after some words more, which",
+			lines(320, 700, "sentence that the second one", "takes up and brings to an end",
+				"after some words more, which",
 				"nobody would want to miss.")},
-			"The first column goes on with four lines of words which are about as long as each other, and it ends in the " +
-				"middle of a sentence that the second one takes up and brings to an end after some words more, which " +
-				"nobody would want to miss."},
-		{"columns on heights of their own, below a title", []sheetOf{sheetOf{}.at(100, 740, 16, plain, "On the Harbour").
-			lines(72, 700, "The first column goes on with", "four lines of words which are", "about as long as each other,",
+			"The first column goes on with four lines of words which are about as long as each other, and it ends " +
+				"in the middle of a sentence that the second one takes up and brings to an end after some words " +
+				"more, which nobody would want to miss."},
+		{"columns on heights of their own, below a title", []sheetOf{sheetOf{}.at(100, 740, 16, plain,
+			"On the Harbour").
+			lines(72, 700, "The first column goes on with", "four lines of words which are",
+				"about as long as each other,",
 				"and it ends in the middle.").
-			lines(320, 696, "Quick words of the second one", "stand a little lower, and go", "their own way down the page,",
+			lines(320, 696, "Quick words of the second one", "stand a little lower, and go",
+				"their own way down the page,",
 				"Qatar being one of the words.")},
-			"# On the Harbour\nThe first column goes on with four lines of words which are about as long as each other, and " +
-				"it ends in the middle.\nQuick words of the second one stand a little lower, and go their own way down the " +
-				"page, Qatar being one of the words."},
+			"# On the Harbour\nThe first column goes on with four lines of words which are about as long as each " +
+				"other, and it ends in the middle.\nQuick words of the second one stand a little lower, and go " +
+				"their own way down the page, Qatar being one of the words."},
 		{"a paragraph over a page, with heads and numbers around", []sheetOf{
-			sheetOf{}.at(72, 760, 9, plain, "Review of Harbours").lines(72, 700, full1, full2).at(300, 30, 9, plain, "- 1 -"),
-			sheetOf{}.at(72, 760, 9, plain, "Review of Harbours").lines(72, 700, full3, "again.").at(300, 30, 9, plain, "- 2 -"),
+			sheetOf{}.at(72, 760, 9, plain, "Review of Harbours").lines(72, 700, full1, full2).at(300, 30, 9, plain,
+				"- 1 -"),
+			sheetOf{}.at(72, 760, 9, plain, "Review of Harbours").lines(72, 700, full3, "again.").at(300, 30, 9,
+				plain, "- 2 -"),
 			sheetOf{}.at(72, 760, 9, plain, "Review of Harbours").lines(72, 700, "Ships sail.").at(300, 30, 9, plain,
 				"- 3 -")},
-			"[running-head: Review of Harbours]\n" + full1 + " " + full2 + " " + full3 + " again.\n[page-number: \\- 1 -]\n" +
-				"[running-head: Review of Harbours]\n[page-number: \\- 2 -]\n[running-head: Review of Harbours]\n" +
-				"Ships sail.\n[page-number: \\- 3 -]"},
+			"[running-head: Review of Harbours]\n" + full1 + " " + full2 + " " + full3 +
+				" again.\n[page-number: \\- 1 -]\n[running-head: Review of Harbours]\n[page-number: \\- 2 " +
+				"-]\n[running-head: Review of Harbours]\nShips sail.\n[page-number: \\- 3 -]"},
 		{"a date and a number in one head", []sheetOf{
 			sheetOf{}.at(72, 760, 9, plain, "3 May 2021, page 7").lines(72, 690, "One."),
 			sheetOf{}.at(72, 760, 9, plain, "3 May 2021, page 8").lines(72, 690, "Two.")},
@@ -71,7 +78,8 @@ func TestRead(t *testing.T) {
 		{"headings by size and weight", []sheetOf{sheetOf{}.at(72, 720, 18, plain, "The Harbour Accord").
 			at(72, 690, 13, plain, "Trade").lines(72, 670, full1, full2).at(72, 630, 13, plain, "Fishing").
 			at(72, 610, 10, bold, "Nets").lines(72, 590, full3, full2)},
-			"# The Harbour Accord\n## Trade\n" + full1 + " " + full2 + "\n## Fishing\n### Nets\n" + full3 + " " + full2},
+			"# The Harbour Accord\n## Trade\n" + full1 + " " + full2 + "\n## Fishing\n### Nets\n" + full3 + " " +
+				full2},
 		{"a sentence in bold type is none", []sheetOf{sheetOf{}.at(72, 720, 10, bold, "This is meant as a warning.").
 			lines(72, 690, full1, full2)}, "This is meant as a warning.\n" + full1 + " " + full2},
 		{"a title over two lines", []sheetOf{sheetOf{}.at(72, 720, 18, plain, "The Accord of the").
@@ -83,39 +91,45 @@ func TestRead(t *testing.T) {
 		{"small type without a mark in the text is no note", []sheetOf{sheetOf{}.lines(72, 700, full1, full2).
 			at(72, 120, 8, plain, "1 Fish of all kinds.")}, full1 + " " + full2 + "\n1 Fish of all kinds."},
 		{"items and clauses", []sheetOf{sheetOf{}.lines(72, 700, "They agreed:", "").
-			at(72, 676, 10, foreign, "B").at(90, 676, 10, plain, "on trade, which was the most of it in those days of old,").
+			at(72, 676, 10, foreign, "B").at(90, 676, 10, plain,
+			"on trade, which was the most of it in those days of old,").
 			lines(90, 664, "and on ships;").at(72, 652, 10, foreign, "B").at(90, 652, 10, plain, "on fish.").
-			lines(72, 628, "1.  The first clause, which is long enough to go on and on,", "and on.", "2.  The second.")},
-			"They agreed:\n- on trade, which was the most of it in those days of old, and on ships;\n- on fish.\n" +
-				"1. The first clause, which is long enough to go on and on, and on.\n2. The second."},
-		{"a dash that goes on", []sheetOf{sheetOf{}.lines(72, 700, "The ministers met in the harbour town and all of them spoke",
+			lines(72, 628, "1.  The first clause, which is long enough to go on and on,", "and on.",
+				"2.  The second.")},
+			"They agreed:\n- on trade, which was the most of it in those days of old, and on ships;\n- on " +
+				"fish.\n1. The first clause, which is long enough to go on and on, and on.\n2. The second."},
+		{"a dash that goes on", []sheetOf{sheetOf{}.lines(72, 700,
+			"The ministers met in the harbour town and all of them spoke",
 			"\x96 as they had done before \x96 about trade, nets, and about fish.")},
-			"The ministers met in the harbour town and all of them spoke – as they had done before – about trade, nets, and " +
-				"about fish."},
+			"The ministers met in the harbour town and all of them spoke – as they had done before – about trade, " +
+				"nets, and about fish."},
 		{"a table", []sheetOf{sheetOf{}.lines(72, 700, full1, full2, "and back.", "").
 			at(72, 640, 10, bold, "Land").at(200, 640, 10, bold, "Ships").at(300, 640, 10, bold, "Nets").
 			lines(72, 628, "Norway", "Japan").lines(200, 628, "12", "7").lines(300, 628, "3,500", "900")},
-			full1 + " " + full2 + " and back.\n| Land | Ships | Nets |\n| --- | --- | --- |\n| Norway | 12 | 3,500 |\n" +
-				"| Japan | 7 | 900 |"},
+			full1 + " " + full2 + " and back.\n| Land | Ships | Nets |\n| --- | --- | --- |\n| Norway | 12 | 3,500 " +
+				"|\n| Japan | 7 | 900 |"},
 		{"cells over several lines are lines", []sheetOf{sheetOf{}.lines(72, 700, "Norway", "Japan has", "not said").
-			lines(250, 700, "twelve ships", "seven ships", "or so")}, "Norway twelve ships\nJapan has seven ships\n" +
-			"not said or so"},
+			lines(250, 700, "twelve ships", "seven ships", "or so")},
+			"Norway twelve ships\nJapan has seven ships\nnot said or so"},
 		{"signatures", []sheetOf{sheetOf{}.lines(72, 700, full1, full2, "and back.").
 			lines(72, 640, "For the Government of Norway", "", "Kari Nordmann").
 			lines(330, 640, "For the Government of Japan", "", "Taro Yamada")},
-			full1 + " " + full2 + " and back.\nFor the Government of Norway\nKari Nordmann\nFor the Government of Japan\n" +
-				"Taro Yamada"},
-		{"a list of contents", []sheetOf{sheetOf{}.lines(72, 700, "Trade ..................................................... 3",
+			full1 + " " + full2 + " and back.\nFor the Government of Norway\nKari Nordmann\nFor the Government of " +
+				"Japan\nTaro Yamada"},
+		{"a list of contents", []sheetOf{sheetOf{}.lines(72, 700,
+			"Trade ..................................................... 3",
 			"Fish ...................................................... 4", full1)},
-			"Trade ..................................................... 3\n" +
-				"Fish ...................................................... 4\n" + full1},
+			"Trade ..................................................... 3\nFish " +
+				"...................................................... 4\n" + full1},
 		{"words in another order than on the page", []sheetOf{sheetOf{}.at(138, 700, 10, plain, "spoke").
 			at(72, 700, 10, plain, "Ministers")}, "Ministers spoke"},
-		{"letters one by one from the last on", []sheetOf{sheetOf{}.at(84, 700, 10, plain, "a").at(78, 700, 10, plain, "e").
+		{"letters one by one from the last on", []sheetOf{sheetOf{}.at(84, 700, 10, plain, "a").at(78, 700, 10,
+			plain, "e").
 			at(72, 700, 10, plain, "s")}, "sea"},
 		{"spaced type", []sheetOf{sheetOf{}.lines(72, 700, "J O I N T   S T A T E M E N T")}, "JOINT STATEMENT"},
 		{"letters that are an enumeration", []sheetOf{sheetOf{}.lines(72, 700, "Annexes A B C")}, "Annexes A B C"},
-		{"printed twice to look bold", []sheetOf{sheetOf{}.lines(72, 700, "A shadow").lines(72.8, 700, "A shadow")}, "A shadow"},
+		{"printed twice to look bold", []sheetOf{sheetOf{}.lines(72, 700, "A shadow").lines(72.8, 700, "A shadow")},
+			"A shadow"},
 		{"a page that runs up", []sheetOf{sheetOf{}.turned(100, 72, 10, plain, full1, "0 1 -1 0").
 			turned(112, 72, 10, plain, full2, "0 1 -1 0")}, full1 + " " + full2},
 		{"a page that runs down", []sheetOf{sheetOf{}.turned(500, 700, 10, plain, full1, "0 -1 1 0").
@@ -124,7 +138,8 @@ func TestRead(t *testing.T) {
 			turned(540, 112, 10, plain, full2, "-1 0 0 -1")}, full1 + " " + full2},
 		{"a watermark", []sheetOf{sheetOf{}.lines(72, 700, full1, full2).turned(200, 300, 60, plain, "DRAFT",
 			"0.7071 0.7071 -0.7071 0.7071")}, "[watermark: DRAFT]\n" + full1 + " " + full2},
-		{"a large initial", []sheetOf{sheetOf{}.at(72, 676, 52, plain, "T").lines(104, 700, "he ministers met there and spoke",
+		{"a large initial", []sheetOf{sheetOf{}.at(72, 676, 52, plain, "T").lines(104, 700,
+			"he ministers met there and spoke",
 			"of ships, of nets, and of fish,", "and of other things they liked.")},
 			"The ministers met there and spoke of ships, of nets, and of fish, and of other things they liked."},
 		{"a ligature", []sheetOf{sheetOf{}.at(72, 700, 10, plain, "Ministers").at(132, 700, 10, foreign, "F").
@@ -132,7 +147,8 @@ func TestRead(t *testing.T) {
 		{"what runs leftward, in the order of reading", []sheetOf{sheetOf{}.at(72, 700, 10, foreign, "dc ba").
 			at(72, 688, 10, foreign, "f")}, "אב גד\nו"},
 		{"one name that runs leftward", []sheetOf{sheetOf{}.at(72, 700, 10, plain, "They read").
-			at(132, 700, 10, foreign, "dc ba").at(168, 700, 10, plain, "and left the town.")}, "They read אב גד and left the town."},
+			at(132, 700, 10, foreign, "dc ba").at(168, 700, 10, plain, "and left the town.")},
+			"They read אב גד and left the town."},
 		{"off the page", []sheetOf{sheetOf{}.lines(72, 700, "Seen.").lines(72, 900, "Unseen.")}, "Seen."},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -155,23 +171,30 @@ func TestHyphens(t *testing.T) {
 		want  string // the word
 	}{
 		{"where the line ended", []string{head, tail}, "government"},
-		{"the whole word stands elsewhere", []string{"A well-being is a good thing, they said, and not with-", "in reach, as with or in; " +
-			"within."}, "within reach"},
-		{"the word stands elsewhere with its hyphen", []string{"A co-operation is a good thing, they said, and the co-",
-			"operation went on."}, "co-operation went"},
+		{"the whole word stands elsewhere", []string{"A well-being is a good thing, they said, and not with-",
+			"in reach, as with or in; within."}, "within reach"},
+		{"the word stands elsewhere with its hyphen",
+			[]string{"A co-operation is a good thing, they said, and the co-",
+				"operation went on."}, "co-operation went"},
 		{"a part that stands before other hyphens", []string{"A non-member is a good thing, they said, and the non-",
 			"tariff barriers fell."}, "non-tariff"},
 		{"two words", []string{"In the long run a term is a good thing, and a long-", "term plan too."}, "long-term"},
-		{"a capital behind it", []string{"The ministers of the land met in the middle of South-", "East Asia."}, "South-East"},
-		{"capitals before it", []string{"The ministers of the land met in the middle of ASEAN-", "led talks."}, "ASEAN-led"},
-		{"a figure behind it", []string{"The ministers of the land met in the middle of COVID-", "19 again."}, "COVID-19"},
-		{"full stops before it", []string{"The ministers of the land met in the middle of U.S.-", "led talks."}, "U.S.-led"},
-		{"an address", []string{"They said that it all is at https://www.example.org/har-", "bours for all."}, "har-bours"},
+		{"a capital behind it", []string{"The ministers of the land met in the middle of South-", "East Asia."},
+			"South-East"},
+		{"capitals before it", []string{"The ministers of the land met in the middle of ASEAN-", "led talks."},
+			"ASEAN-led"},
+		{"a figure behind it", []string{"The ministers of the land met in the middle of COVID-", "19 again."},
+			"COVID-19"},
+		{"full stops before it", []string{"The ministers of the land met in the middle of U.S.-", "led talks."},
+			"U.S.-led"},
+		{"an address", []string{"They said that it all is at https://www.example.org/har-", "bours for all."},
+			"har-bours"},
 		{"lines seldom end in hyphens, and a part is a word", append(slices.Repeat([]string{full1, full2, full3}, 7),
 			"They all sat down there and had a first meeting that was sit-", "down one."), "sit-down"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			if _, got := read(t, made("", "", sheetOf{}.lines(72, 700, test.lines...))); !strings.Contains(got, test.want) {
+			if _, got := read(t, made("", "", sheetOf{}.lines(72, 700, test.lines...))); !strings.Contains(got,
+				test.want) {
 				t.Errorf("%q does not hold %q", got, test.want)
 			}
 		})
@@ -182,7 +205,8 @@ func TestGiven(t *testing.T) {
 	for _, test := range []struct{ name, information, want string }{
 		{"what a program knows", "/Title (Harbours) /Author (K. Nordmann) /CreationDate (D:20210503090000+07'00') " +
 			"/ModDate (D:20210504) /Producer (Press 3)",
-			"file_title=Harbours file_author=K. Nordmann file_created=2021-05-03 file_modified=2021-05-04 file_producer=Press 3"},
+			"file_title=Harbours file_author=K. Nordmann file_created=2021-05-03 file_modified=2021-05-04 " +
+				"file_producer=Press 3"},
 		{"names of files, and no date", "/Title (Microsoft Word - doc1) /CreationDate (yesterday)", ""},
 		{"another name of a file", "/Title (final2.docx)", ""},
 	} {
@@ -209,7 +233,8 @@ func TestRefusals(t *testing.T) {
 	}{
 		{"a scan", made("", "", sheetOf{}.picture(), sheetOf{}.picture()), "scan", true},
 		{"empty pages", made("", "", sheetOf{}), "scan", true},
-		{"a password", made("", "/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <"+strings.Repeat("41", 32)+"> /U <"+
+		{"a password", made("", "/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <"+strings.Repeat("41",
+			32)+"> /U <"+
 			strings.Repeat("42", 32)+"> >> /ID [<00> <00>]", sheetOf{}.lines(72, 700, "One.")), "encrypted", true},
 		{"a file cut short", one[:len(one)/20], "broken", false},
 		{"no PDF", []byte("Words."), "broken", false},
@@ -220,7 +245,8 @@ func TestRefusals(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			_, err := reader.Read(context.Background(), test.file)
 			var refusal *record.Refusal
-			if !errors.As(err, &refusal) || refusal.ID != test.id || refusal.Keeps != test.keeps || refusal.Hint == "" {
+			if !errors.As(err,
+				&refusal) || refusal.ID != test.id || refusal.Keeps != test.keeps || refusal.Hint == "" {
 				t.Errorf("%#v, want %s, kept %v, with a hint", err, test.id, test.keeps)
 			}
 		})
@@ -279,7 +305,8 @@ func TestReadAtOnce(t *testing.T) {
 }
 
 func TestFigure(t *testing.T) {
-	for text, want := range map[string]int{"3": 3, "- 3 -": 3, "Page 3 of 12": 3, "3/12": 3, "xiv": 14, "[7]": 7, "p. 5": 5,
+	for text, want := range map[string]int{"3": 3, "- 3 -": 3, "Page 3 of 12": 3, "3/12": 3, "xiv": 14, "[7]": 7,
+		"p. 5":      5,
 		"Article 3": 0, "2021 – 2025": 0, "mix": 0, "": 0, "3 of a kind": 0, "civil": 0} {
 		if got := figure(text); got != want {
 			t.Errorf("%q is page %d, want %d", text, got, want)
@@ -288,7 +315,8 @@ func TestFigure(t *testing.T) {
 }
 
 func TestIsLabel(t *testing.T) {
-	for text, want := range map[string]bool{"1.": true, "(a)": true, "iv)": true, "1.2": false, "1.2.": true, "•": true, "–": true,
+	for text, want := range map[string]bool{"1.": true, "(a)": true, "iv)": true, "1.2": false, "1.2.": true,
+		"•": true, "–": true,
 		"a": false, "Mr.": false, "U.S.": false, "2021.": false, "(see)": false} {
 		if got := isLabel(text); got != want {
 			t.Errorf("%q is a label: %v", text, got)

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"aseanarchive/generator/internal/read/pdfium"
 )
 
 // piece is a word, or a part of one in one type.
@@ -35,33 +37,33 @@ type part struct {
 
 // pieces makes words of characters in the order in which the file has them. Text
 // that runs in the other direction than the lines of the sheet is put in order.
-func pieces(glyphs []glyph, mirrored bool) []piece {
-	against := leftward
+func pieces(glyphs []pdfium.Glyph, mirrored bool) []piece {
+	against := pdfium.Leftward
 	if mirrored {
-		against = rightward
+		against = pdfium.Rightward
 	}
 	var list []piece
 	spaced := true
 	for i := range glyphs {
 		g := &glyphs[i]
-		text := letters(g.text)
+		text := g.Text
 		if strings.TrimSpace(text) == "" {
 			spaced = spaced || text != ""
 			continue
 		}
-		spaced = spaced || g.spaced
+		spaced = spaced || g.Spaced
 		n := len(list)
-		towards := directionOf(text)
+		towards := pdfium.DirectionOf(text)
 		if n > 0 && isMarkOfLetter(text) && list[n-1].isBelow(g) {
 			list[n-1].mark(text)
 			continue
 		}
 		backward := towards == against
-		if n > 0 && !spaced && list[n-1].takes(g, backward, towards != neither) {
-			list[n-1].add(g, text, backward, towards != neither)
+		if n > 0 && !spaced && list[n-1].takes(g, backward, towards != pdfium.Neither) {
+			list[n-1].add(g, text, backward, towards != pdfium.Neither)
 			continue
 		}
-		p := newPiece(g, text, backward, towards != neither)
+		p := newPiece(g, text, backward, towards != pdfium.Neither)
 		p.place, p.spaced = n, spaced
 		list = append(list, p)
 		spaced = false
@@ -72,10 +74,26 @@ func pieces(glyphs []glyph, mirrored bool) []piece {
 	return list
 }
 
-func newPiece(g *glyph, text string, backward, strong bool) piece {
-	p := piece{left: g.left, right: g.right, size: round(g.size), low: g.bottom, high: g.top, lowest: math.Inf(1)}
+func newPiece(g *pdfium.Glyph, text string, backward, strong bool) piece {
+	p := piece{left: g.Left, right: g.Right, size: round(g.Size), low: g.Bottom, high: g.Top, lowest: math.Inf(1)}
 	p.add(g, text, backward, strong)
 	return p
+}
+
+// isMarkOfLetter reports a mark that stands above or below the letter before it.
+func isMarkOfLetter(text string) bool {
+	r, size := utf8.DecodeRuneInString(text)
+	return size == len(text) && unicode.Is(unicode.Mn, r)
+}
+
+// ordered are the letters of a piece from its right to its left.
+func ordered(parts []part) string {
+	slices.SortStableFunc(parts, func(a, b part) int { return compare(b.middle, a.middle) })
+	var text strings.Builder
+	for i := range parts {
+		text.WriteString(parts[i].text)
+	}
+	return text.String()
 }
 
 // round takes the size of type as a whole number of tenths, so that sizes can be
@@ -93,28 +111,28 @@ const widestGap = 0.8
 
 // takes reports whether a character goes on with the piece: in type of its size, on
 // its line, right behind it, and in the same direction.
-func (p *piece) takes(g *glyph, backward, strong bool) bool {
-	if isSmaller(g.size, p.size) || isSmaller(p.size, g.size) {
+func (p *piece) takes(g *pdfium.Glyph, backward, strong bool) bool {
+	if isSmaller(g.Size, p.size) || isSmaller(p.size, g.Size) {
 		return false
 	}
-	size := max(p.size, g.size, 1)
-	if g.bottom > p.high+0.3*size || g.top < p.low-0.3*size {
+	size := max(p.size, g.Size, 1)
+	if g.Bottom > p.high+0.3*size || g.Top < p.low-0.3*size {
 		return false
 	}
 	if strong && p.strong && backward != p.backward {
 		return false
 	}
-	behind := g.left - p.right
-	if (backward || p.backward) && p.left-g.right > -0.6*size {
-		behind = p.left - g.right
+	behind := g.Left - p.right
+	if (backward || p.backward) && p.left-g.Right > -0.6*size {
+		behind = p.left - g.Right
 	}
 	return behind < widestGap*size && behind > -0.6*size
 }
 
 // isBelow reports whether a mark stands over the piece.
-func (p *piece) isBelow(g *glyph) bool {
-	middle, room := (g.left+g.right)/2, 0.5*max(p.size, 1)
-	return middle > p.left-room && middle < p.right+room && g.bottom < p.high+2*room && g.top > p.low-2*room
+func (p *piece) isBelow(g *pdfium.Glyph) bool {
+	middle, room := (g.Left+g.Right)/2, 0.5*max(p.size, 1)
+	return middle > p.left-room && middle < p.right+room && g.Bottom < p.high+2*room && g.Top > p.low-2*room
 }
 
 // mark puts a mark over the last letter of the piece.
@@ -126,16 +144,16 @@ func (p *piece) mark(text string) {
 // tails are the characters that do not stand on the line.
 const tails = "gjpqyQçşţ,;_()[]{}|/'’‘“”\"*-–—·•°"
 
-func (p *piece) add(g *glyph, text string, backward, strong bool) {
+func (p *piece) add(g *pdfium.Glyph, text string, backward, strong bool) {
 	p.text += text
-	p.parts = append(p.parts, part{text, (g.left + g.right) / 2})
-	p.left, p.right = min(p.left, g.left), max(p.right, g.right)
-	p.low, p.high = min(p.low, g.bottom), max(p.high, g.top)
+	p.parts = append(p.parts, part{text, (g.Left + g.Right) / 2})
+	p.left, p.right = min(p.left, g.Left), max(p.right, g.Right)
+	p.low, p.high = min(p.low, g.Bottom), max(p.high, g.Top)
 	if !strings.ContainsAny(text, tails) {
-		p.lowest = min(p.lowest, g.bottom)
+		p.lowest = min(p.lowest, g.Bottom)
 	}
 	p.letters++
-	if g.bold {
+	if g.Bold {
 		p.boldOnes++
 	}
 	p.backward = p.backward || backward

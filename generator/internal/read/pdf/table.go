@@ -90,8 +90,11 @@ func (l *line) isNear(below *line) bool {
 // take adds a row to a table whose columns it fits. Rows that have one cell fit none.
 func (t *table) take(l *line) bool {
 	list := cells(l.pieces, cellGap)
-	if first, _ := utf8.DecodeRuneInString(l.pieces[0].text); len(list) < 2 || len(t.columns) > 0 && unicode.IsLower(first) {
-		return false // the last goes on with the cell above it
+	if len(list) < 2 {
+		return false
+	}
+	if first, _ := utf8.DecodeRuneInString(l.pieces[0].text); len(t.columns) > 0 && unicode.IsLower(first) {
+		return false // it goes on with the cell above it
 	}
 	columns := slices.Clone(t.columns)
 	for i := range list {

@@ -1,10 +1,23 @@
-package pdf
+// Package pdfium reads the pages of PDF files by PDFium: the characters with their
+// places, sizes and directions, as they stand on the page.
+//
+// The rules for its users:
+//
+//   - PDFium is compiled to WebAssembly. It sees the bytes that are handed to it, and
+//     neither files nor the network. Compiling takes seconds, so it is done once for the
+//     process, when a file is first read, and kept in a folder for the next one.
+//   - A file that is open holds a memory of its own until it is closed.
+//   - Ligatures and the shapes of Arabic letters are resolved, hyphens are hyphens, and
+//     bullets are bullets, whatever fonts call them. What stands off the page is left out.
+//   - A Sheet can be turned and mirrored, so that text runs rightward on it.
+package pdfium
 
 import (
 	"context"
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"runtime"
 	"sync"
 
@@ -19,9 +32,8 @@ import (
 	"github.com/tetratelabs/wazero/experimental"
 )
 
-// engine is PDFium, compiled to WebAssembly: it sees the bytes that are handed to
-// it, and neither files nor the network.
-type engine struct {
+// Engine is PDFium, ready for use by several goroutines.
+type Engine struct {
 	once sync.Once
 	pool pdfium.Pool
 	err  error
@@ -31,16 +43,17 @@ type engine struct {
 // one in a program; tests may have others.
 var engines sync.Map
 
-// engineOf is PDFium as it was compiled, or as it is kept in a folder from before.
-func engineOf(cache string) (*engine, error) {
-	known, _ := engines.LoadOrStore(cache, &engine{})
-	e := known.(*engine)
+// Load compiles PDFium, or takes it from a folder in which it is kept compiled, ""
+// for none.
+func Load(cache string) (*Engine, error) {
+	known, _ := engines.LoadOrStore(cache, &Engine{})
+	e := known.(*Engine)
 	e.once.Do(func() { e.start(cache) })
 	return e, e.err
 }
 
 // start compiles PDFium, unless the folder holds it compiled.
-func (e *engine) start(cache string) {
+func (e *Engine) start(cache string) {
 	// To stop in the middle of a page when a context ends (WithCloseOnContextDone) makes
 	// PDFium six times as slow; so a file is given up between its pages.
 	config := wazero.NewRuntimeConfig().
@@ -59,47 +72,48 @@ func (e *engine) start(cache string) {
 	})
 }
 
-// file is an open PDF.
-type file struct {
+// File is an open PDF.
+type File struct {
 	instance pdfium.Pdfium
 	document references.FPDF_DOCUMENT
-	pages    int
+	Pages    int // how many it has
 	isForm   bool
 }
 
-// open opens a PDF. The error is one of PDFium’s.
-func (e *engine) open(ctx context.Context, raw []byte) (*file, error) {
+// Open opens a PDF. The error is one of PDFium’s.
+func (e *Engine) Open(ctx context.Context, raw []byte) (*File, error) {
 	instance, err := e.pool.GetInstanceWithContext(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("PDFium could not be started: %w", err)
 	}
-	f := &file{instance: instance}
+	f := &File{instance: instance}
 	opened, err := instance.OpenDocument(&requests.OpenDocument{File: &raw})
 	if err != nil {
-		f.close()
+		f.Close()
 		return nil, err
 	}
 	f.document = opened.Document
 	count, err := instance.FPDF_GetPageCount(&requests.FPDF_GetPageCount{Document: f.document})
 	if err != nil {
-		f.close()
+		f.Close()
 		return nil, err
 	}
-	f.pages = count.PageCount
+	f.Pages = count.PageCount
 	form, err := instance.FPDF_GetFormType(&requests.FPDF_GetFormType{Document: f.document})
 	f.isForm = err == nil && form.FormType != enums.FPDF_FORMTYPE_NONE
 	return f, nil
 }
 
-func (f *file) close() { _ = f.instance.Close() }
+// Close lets go of the file.
+func (f *File) Close() { _ = f.instance.Close() }
 
-// isEncrypted reports that a file can only be opened with a password.
-func isEncrypted(err error) bool {
+// IsEncrypted reports that a file can only be opened with a password.
+func IsEncrypted(err error) bool {
 	return errors.Is(err, pdfiumerrors.ErrPassword) || errors.Is(err, pdfiumerrors.ErrSecurity)
 }
 
-// meta is what a file says of itself under a name.
-func (f *file) meta(tag string) string {
+// Meta is what a file says of itself under a name.
+func (f *File) Meta(tag string) string {
 	said, err := f.instance.FPDF_GetMetaText(&requests.FPDF_GetMetaText{Document: f.document, Tag: tag})
 	if err != nil {
 		return ""
@@ -107,25 +121,8 @@ func (f *file) meta(tag string) string {
 	return said.Value
 }
 
-// glyph is a character as it stands on a page. Lengths are points, from the lower
-// left corner.
-type glyph struct {
-	text                     string
-	left, right, bottom, top float64
-	size                     float64 // of its type, 0 for a space that PDFium adds
-	bold                     bool
-	angle                    float64 // in radians
-	spaced                   bool    // a space stands before it that the file has not
-}
-
-// sheet is a page as PDFium reads it.
-type sheet struct {
-	glyphs        []glyph
-	width, height float64
-}
-
 // fill makes what is written into the fields of a form part of its page.
-func (f *file) fill(index int) {
+func (f *File) fill(index int) {
 	loaded, err := f.instance.FPDF_LoadPage(&requests.FPDF_LoadPage{Document: f.document, Index: index})
 	if err != nil {
 		return
@@ -135,8 +132,8 @@ func (f *file) fill(index int) {
 	_, _ = f.instance.FPDF_ClosePage(&requests.FPDF_ClosePage{Page: loaded.Page})
 }
 
-// sheet reads a page, from 0.
-func (f *file) sheet(index int) (s sheet, err error) {
+// Sheet reads a page, from 0.
+func (f *File) Sheet(index int) (s Sheet, err error) {
 	if f.isForm {
 		f.fill(index)
 	}
@@ -152,39 +149,52 @@ func (f *file) sheet(index int) (s sheet, err error) {
 		return s, err
 	}
 	left, low := float64(box.Rect.Left), float64(box.Rect.Bottom)
-	s.width, s.height = float64(box.Rect.Right)-left, float64(box.Rect.Top)-low
-	s.glyphs = make([]glyph, 0, len(text.Chars))
+	s.Width, s.Height = float64(box.Rect.Right)-left, float64(box.Rect.Top)-low
+	s.Glyphs = make([]Glyph, 0, len(text.Chars))
 	var places []int // of the characters on the page
 	for i, c := range text.Chars {
 		at := c.PointPosition
-		g := glyph{text: c.Text, left: at.Left - left, right: at.Right - left, bottom: at.Bottom - low,
-			top: at.Top - low, angle: c.Angle}
+		g := Glyph{Text: letters(c.Text), Left: at.Left - left, Right: at.Right - left,
+			Bottom: at.Bottom - low, Top: at.Top - low, Angle: c.Angle}
+		if isNoPlace(at.Left, at.Right, at.Bottom, at.Top, c.Angle) {
+			continue
+		}
 		const added = 1 // the size that PDFium gives the spaces that it adds
 		if font := c.FontInformation; font != nil && font.RenderedSize > added {
-			g.size, g.bold = font.RenderedSize, isBold(font.Name, font.Weight)
+			g.Size, g.Bold = font.RenderedSize, isBold(font.Name, font.Weight)
 		}
-		if g.size > 0 && (g.right < 0 || g.left > s.width || g.top < 0 || g.bottom > s.height) {
+		if g.Size > 0 && (g.Right < 0 || g.Left > s.Width || g.Top < 0 || g.Bottom > s.Height) {
 			continue // off the page, where nobody sees it
 		}
-		s.glyphs = append(s.glyphs, g)
+		s.Glyphs = append(s.Glyphs, g)
 		places = append(places, i)
 	}
-	f.findSpaces(page, s.glyphs, places)
+	f.findSpaces(page, s.Glyphs, places)
 	return s, nil
+}
+
+// isNoPlace reports figures that are none, as a damaged page may have them.
+func isNoPlace(figures ...float64) bool {
+	for _, figure := range figures {
+		if math.IsNaN(figure) || math.IsInf(figure, 0) {
+			return true
+		}
+	}
+	return false
 }
 
 // findSpaces looks at characters that follow each other without a space, and yet with
 // a gap. Characters with little ink leave one, too: so what counts is how far the
 // places end that their font gives them.
-func (f *file) findSpaces(page requests.Page, glyphs []glyph, places []int) {
-	const least, most, narrowest = 0.14, widestGap, 0.13 // parts of the size
+func (f *File) findSpaces(page requests.Page, glyphs []Glyph, places []int) {
+	const least, most, narrowest = 0.14, 0.8, 0.13 // parts of the size
 	var words references.FPDF_TEXTPAGE
 	for i := 1; i < len(glyphs); i++ {
 		a, b := &glyphs[i-1], &glyphs[i]
-		if a.size == 0 || b.size == 0 || a.angle != 0 || b.angle != 0 || b.bottom > a.top || a.bottom > b.top {
+		if a.Size == 0 || b.Size == 0 || a.Angle != 0 || b.Angle != 0 || b.Bottom > a.Top || a.Bottom > b.Top {
 			continue
 		}
-		if gap := (b.left - a.right) / max(a.size, b.size); gap < least || gap > most {
+		if gap := (b.Left - a.Right) / max(a.Size, b.Size); gap < least || gap > most {
 			continue
 		}
 		if words == "" {
@@ -205,12 +215,12 @@ func (f *file) findSpaces(page requests.Page, glyphs []glyph, places []int) {
 		if err != nil {
 			return
 		}
-		b.spaced = float64(behind.Rect.Left-before.Rect.Right) > narrowest*max(a.size, b.size)
+		b.Spaced = float64(behind.Rect.Left-before.Rect.Right) > narrowest*max(a.Size, b.Size)
 	}
 }
 
-// hasPictures reports whether there is a picture on a page.
-func (f *file) hasPictures(index int) bool {
+// HasPictures reports whether there is a picture on a page.
+func (f *File) HasPictures(index int) bool {
 	page := requests.Page{ByIndex: &requests.PageByIndex{Document: f.document, Index: index}}
 	count, err := f.instance.FPDFPage_CountObjects(&requests.FPDFPage_CountObjects{Page: page})
 	if err != nil {

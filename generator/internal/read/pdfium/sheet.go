@@ -1,14 +1,30 @@
-package pdf
+package pdfium
 
 import (
 	"math"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
+
+// Glyph is a character as it stands on a page. Lengths are points, from the lower left
+// corner.
+type Glyph struct {
+	Text                     string // its letters, "" for what prints none
+	Left, Right, Bottom, Top float64
+	Size                     float64 // of its type, 0 for a space that PDFium adds
+	Bold                     bool
+	Angle                    float64 // in radians, clockwise
+	Spaced                   bool    // a space stands before it that the file has not
+}
+
+// Sheet is a page.
+type Sheet struct {
+	Glyphs        []Glyph // in the order of the file
+	Width, Height float64
+}
 
 // isBold tells bold type by the name of its font: weights are often missing.
 func isBold(name string, weight int) bool {
@@ -29,33 +45,33 @@ const sameAngle = 0.1
 // quarters are the right angles by which a page can be turned.
 const quarters = 4
 
-// turned turns a sheet so that most of its text stands upright. Characters in other
+// Turned turns a sheet so that most of its text stands upright. Characters in other
 // directions are returned apart, each direction by itself, turned as well.
-func (s *sheet) turned() (upright sheet, aslant []sheet) {
+func (s *Sheet) Turned() (upright Sheet, aslant []Sheet) {
 	quarter := s.quarter()
 	angle := float64(quarter) * math.Pi / 2
-	upright = sheet{width: s.width, height: s.height}
+	upright = Sheet{Width: s.Width, Height: s.Height}
 	if quarter%2 == 1 {
-		upright.width, upright.height = s.height, s.width
+		upright.Width, upright.Height = s.Height, s.Width
 	}
-	var others []glyph
-	for _, g := range s.glyphs {
-		if g.size > 0 && !isNear(g.angle, angle) {
+	var others []Glyph
+	for _, g := range s.Glyphs {
+		if g.Size > 0 && !isNear(g.Angle, angle) {
 			others = append(others, g)
 			continue
 		}
-		upright.glyphs = append(upright.glyphs, s.turn(g, quarter))
+		upright.Glyphs = append(upright.Glyphs, s.turn(g, quarter))
 	}
 	for len(others) > 0 {
-		var rest []glyph
-		angle := others[0].angle
-		one := sheet{}
-		for _, g := range others {
-			if !isNear(g.angle, angle) {
+		var rest []Glyph
+		angle := others[0].Angle
+		one := Sheet{}
+		for i, g := range others {
+			if i > 0 && !isNear(g.Angle, angle) {
 				rest = append(rest, g)
 				continue
 			}
-			one.glyphs = append(one.glyphs, g.rotated(angle))
+			one.Glyphs = append(one.Glyphs, g.rotated(angle))
 		}
 		aslant = append(aslant, one)
 		others = rest
@@ -65,40 +81,40 @@ func (s *sheet) turned() (upright sheet, aslant []sheet) {
 
 // turn turns a character with its sheet by right angles. PDFium counts the angles
 // of characters clockwise.
-func (s *sheet) turn(g glyph, quarter int) glyph {
-	left, right, bottom, top := g.left, g.right, g.bottom, g.top
+func (s *Sheet) turn(g Glyph, quarter int) Glyph {
+	left, right, bottom, top := g.Left, g.Right, g.Bottom, g.Top
 	switch quarter {
 	case 1: // it runs down the page
-		g.left, g.right, g.bottom, g.top = s.height-top, s.height-bottom, left, right
+		g.Left, g.Right, g.Bottom, g.Top = s.Height-top, s.Height-bottom, left, right
 	case 2: // it stands on its head
-		g.left, g.right, g.bottom, g.top = s.width-right, s.width-left, s.height-top, s.height-bottom
+		g.Left, g.Right, g.Bottom, g.Top = s.Width-right, s.Width-left, s.Height-top, s.Height-bottom
 	case 3: // it runs up the page
-		g.left, g.right, g.bottom, g.top = bottom, top, s.width-right, s.width-left
+		g.Left, g.Right, g.Bottom, g.Top = bottom, top, s.Width-right, s.Width-left
 	}
 	return g
 }
 
 // rotated turns a character by any angle. Its box stays upright, about its middle.
-func (g glyph) rotated(angle float64) glyph {
+func (g Glyph) rotated(angle float64) Glyph {
 	sin, cos := math.Sincos(angle)
-	x, y := (g.left+g.right)/2, (g.bottom+g.top)/2
+	x, y := (g.Left+g.Right)/2, (g.Bottom+g.Top)/2
 	x, y = x*cos-y*sin, x*sin+y*cos
-	width, height := (g.right-g.left)/2, (g.top-g.bottom)/2
+	width, height := (g.Right-g.Left)/2, (g.Top-g.Bottom)/2
 	// The box is that of the character as it stands aslant.
 	wide, high := math.Abs(width*cos)+math.Abs(height*sin), math.Abs(width*sin)+math.Abs(height*cos)
 	if math.Abs(sin) > sameAngle && math.Abs(cos) > sameAngle {
-		wide, high = 0.25*g.size, 0.35*g.size
+		wide, high = 0.25*g.Size, 0.35*g.Size
 	}
-	g.left, g.right, g.bottom, g.top = x-wide, x+wide, y-high, y+high
+	g.Left, g.Right, g.Bottom, g.Top = x-wide, x+wide, y-high, y+high
 	return g
 }
 
 // quarter is the direction of most characters, in right angles.
-func (s *sheet) quarter() int {
+func (s *Sheet) quarter() int {
 	var counts [quarters]int
-	for i := range s.glyphs {
-		if g := &s.glyphs[i]; g.size > 0 && strings.TrimSpace(g.text) != "" {
-			counts[int(math.Round(g.angle/(math.Pi/2)))%quarters]++
+	for i := range s.Glyphs {
+		if g := &s.Glyphs[i]; g.Size > 0 && strings.TrimSpace(g.Text) != "" {
+			counts[int(math.Round(g.Angle/(math.Pi/2)))%quarters]++
 		}
 	}
 	most := 0
@@ -115,58 +131,58 @@ func isNear(a, b float64) bool {
 	return difference < sameAngle || 2*math.Pi-difference < sameAngle
 }
 
-// direction is the one in which text runs.
-type direction int
+// Direction is the one in which text runs.
+type Direction int
 
 const (
-	neither   direction = iota // as marks and spaces do
-	rightward                  // letters of most scripts, and figures
-	leftward                   // Arabic and Hebrew
+	Neither   Direction = iota // as marks and spaces do
+	Rightward                  // letters of most scripts, and figures
+	Leftward                   // Arabic and Hebrew
 )
 
-// directionOf is the direction of a character.
-func directionOf(text string) direction {
+// DirectionOf is the direction of a character.
+func DirectionOf(text string) Direction {
 	r, _ := utf8.DecodeRuneInString(text)
 	switch {
 	case r < utf8.RuneSelf && (r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z'):
-		return rightward
+		return Rightward
 	case r < 0x0590:
 		if unicode.IsLetter(r) {
-			return rightward
+			return Rightward
 		}
-		return neither
+		return Neither
 	case unicode.In(r, unicode.Hebrew, unicode.Arabic, unicode.Syriac, unicode.Thaana, unicode.Nko):
 		if unicode.IsDigit(r) {
-			return rightward // also Arabic figures run rightward
+			return Rightward // also Arabic figures run rightward
 		}
 		if unicode.IsPunct(r) || unicode.Is(unicode.Mn, r) {
-			return neither
+			return Neither
 		}
-		return leftward
+		return Leftward
 	case unicode.IsLetter(r) || unicode.IsDigit(r):
-		return rightward
+		return Rightward
 	}
-	return neither
+	return Neither
 }
 
-// mirrored mirrors a sheet most of whose letters run leftward, so that for whoever
+// Mirror mirrors a sheet most of whose letters run leftward, so that for whoever
 // puts its lines together text runs rightward on every sheet.
-func (s *sheet) mirrored() (mirror bool) {
+func (s *Sheet) Mirror() (mirrored bool) {
 	left, right := 0, 0
-	for i := range s.glyphs {
-		switch directionOf(s.glyphs[i].text) {
-		case leftward:
+	for i := range s.Glyphs {
+		switch DirectionOf(s.Glyphs[i].Text) {
+		case Leftward:
 			left++
-		case rightward:
+		case Rightward:
 			right++
 		}
 	}
 	if left <= right {
 		return false
 	}
-	for i := range s.glyphs {
-		g := &s.glyphs[i]
-		g.left, g.right = s.width-g.right, s.width-g.left
+	for i := range s.Glyphs {
+		g := &s.Glyphs[i]
+		g.Left, g.Right = s.Width-g.Right, s.Width-g.Left
 	}
 	return true
 }
@@ -204,20 +220,4 @@ func printable(r rune) rune {
 		return -1
 	}
 	return r
-}
-
-// isMarkOfLetter reports a mark that stands above or below the letter before it.
-func isMarkOfLetter(text string) bool {
-	r, size := utf8.DecodeRuneInString(text)
-	return size == len(text) && unicode.Is(unicode.Mn, r)
-}
-
-// ordered are the letters of a piece from its right to its left.
-func ordered(parts []part) string {
-	slices.SortStableFunc(parts, func(a, b part) int { return compare(b.middle, a.middle) })
-	var text strings.Builder
-	for i := range parts {
-		text.WriteString(parts[i].text)
-	}
-	return text.String()
 }
