@@ -9,7 +9,6 @@ import (
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/text/label"
 	"aseanarchive/generator/internal/text/passage"
-	"aseanarchive/generator/internal/text/sheet"
 )
 
 // line is a line of bare text that is not blank.
@@ -33,7 +32,6 @@ func parseBare(source *archive.Source) []Block {
 	lines := bareLines(source)
 	width := wrapWidth(lines)
 	markSeries(lines, width)
-	partSheets(lines)
 	expected := len(lines) // of text that is not wrapped, every line is a block
 	if width > 0 {
 		expected = len(lines)/3 + 1
@@ -56,16 +54,6 @@ func parseBare(source *archive.Source) []Block {
 	markHeadings(blocks)
 	settleSeries(blocks)
 	return blocks
-}
-
-// partSheets parts the marks of the sheets of a telegram from the lines around them.
-func partSheets(lines []line) {
-	apart := sheet.Apart(len(lines), func(i int) string { return lines[i].text })
-	for i := range apart {
-		if apart[i] || i > 0 && apart[i-1] {
-			lines[i].afterBlank = true
-		}
-	}
 }
 
 func bareLines(source *archive.Source) []line {

@@ -9,7 +9,6 @@ import (
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/alike"
-	"aseanarchive/generator/internal/text/furniture"
 )
 
 // Block is a block of the text with what several rules ask of it. Its words
@@ -37,7 +36,7 @@ const openingLength = 700
 // their words.
 func (p *Paper) readLeaves() {
 	leaves, size := 0, 0
-	furniture.Read(p.Body, func(b *text.Block) {
+	p.Body.Leaves(func(b *text.Block) {
 		leaves++
 		size += len(b.String)
 	})
@@ -46,7 +45,7 @@ func (p *Paper) readLeaves() {
 	blocks := make([]Block, 0, leaves)
 	p.Leaves = make([]*Block, 0, leaves)
 	length := 0
-	furniture.Read(p.Body, func(b *text.Block) {
+	p.Body.Leaves(func(b *text.Block) {
 		first := len(words)
 		words = p.AppendWords(words, b.String)
 		blocks = append(blocks, Block{Block: b, Words: words[first:len(words):len(words)],

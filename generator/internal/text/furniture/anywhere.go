@@ -29,7 +29,7 @@ func anywhere(b *text.Block) string {
 	const longestMark = 24 // bytes of a line that counts or ends
 	if len(b.String) <= longestMark {
 		switch printed := b.Printed(); {
-		case isCounts(strings.ToLower(strings.Trim(printed, "| "))), isDrawerWithCounts(printed):
+		case isCounts(strings.ToLower(strings.Trim(printed, "| "))):
 			return Counts
 		case b.Kind != text.Division && isEndMark(printed):
 			return EndMark
@@ -49,8 +49,6 @@ func anywhere(b *text.Block) string {
 		return Navigation
 	case isPageNumber(strings.ToLower(b.String)):
 		return PageNumber
-	case isRelease(b.String):
-		return PageFact
 	}
 	return ofPage(b.String)
 }
@@ -80,13 +78,6 @@ func isEndMark(line string) bool {
 // points somewhere and names what is there, and says nothing else.
 func isRelatedHeading(line string) bool {
 	return isMadeOf(strings.TrimRight(line, " :"), related, "points", "names")
-}
-
-// isDrawerWithCounts recognises the drawer in which a text is kept with how often
-// it was read, “Statement 743 views”.
-func isDrawerWithCounts(line string) bool {
-	m, ok := drawers.Opens(line)
-	return ok && isCounts(strings.ToLower(line[m.End:]))
 }
 
 // isCounts recognises "0 comment 128 views", "3 shares", "110 views7 pages",

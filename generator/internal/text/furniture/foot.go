@@ -23,7 +23,7 @@ func footFurniture(b *text.Block, isLast bool) string {
 		return ""
 	}
 	switch {
-	case isSourceLine(b.String), isWireSource(b.String):
+	case isSourceLine(b.String):
 		return SourceLine
 	case isCopyright(b.String):
 		return Copyright
@@ -31,10 +31,8 @@ func footFurniture(b *text.Block, isLast bool) string {
 		return PageNumber
 	case isAuthorMark(b.String), isMailAddress(b.String), isAgencyMark(b):
 		return AuthorMark
-	case isTags(b.String), isHashtags(b.String):
-		return Tags
 	}
-	return rowOfFoot(b.String)
+	return ""
 }
 
 // isSourceLine recognises "Source : state.gov". With an hour it is the line on
@@ -52,7 +50,7 @@ func isSourceLine(line string) bool {
 
 func isCopyright(line string) bool {
 	return !text.Longer(line, 2*longestLine) &&
-		(strings.Contains(line, "© ") || opens(copyright, line) || reserved.In(line))
+		(strings.Contains(line, "© ") || reserved.In(line) || opens(copyright, line))
 }
 
 // isAuthorMark recognises the initials of a newsroom: "(zai)", "(hs/kw)".

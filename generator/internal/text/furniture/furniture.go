@@ -17,33 +17,24 @@ import (
 
 // The kinds of furniture, as they appear in the data and on pages.
 const (
-	SiteClock  = "site-clock"
-	Breadcrumb = "breadcrumb"
-	Counts     = "counts"
-	Byline     = "byline"
-	Navigation = "navigation"
-	Share      = "share"
-	Related    = "related-links"
-	SourceLine = "source-line"
-	SiteBlurb  = "site-blurb"
-	Copyright  = "copyright"
-	EndMark    = "end-mark"
-	AuthorMark = "author-mark"
-	PageNumber = "page-number"
-	Picture    = "picture" // the place of one, of which only words are left
-	CookieNote = "cookie-notice"
-	Notice     = "site-notice"
-	Caption    = "caption"  // of a picture
-	Masthead   = "masthead" // told by the title below it, see Again
-	PageField  = "page-field"
-	PageFact   = "page-fact" // says when or from whom the text is, and is read for that, see Read
-	Tags       = "tags"
-	Offer      = "offer"
-	Comments   = "comments"
-	Contact    = "contact"
-	// Classification is printed on each sheet of a telegram.
-	Classification = "classification"
-
+	SiteClock   = "site-clock"
+	Breadcrumb  = "breadcrumb"
+	Counts      = "counts"
+	Byline      = "byline"
+	Navigation  = "navigation"
+	Share       = "share"
+	Related     = "related-links"
+	SourceLine  = "source-line"
+	SiteBlurb   = "site-blurb"
+	Copyright   = "copyright"
+	EndMark     = "end-mark"
+	AuthorMark  = "author-mark"
+	PageNumber  = "page-number"
+	Picture     = "picture" // the place of one, of which only words are left
+	CookieNote  = "cookie-notice"
+	Notice      = "site-notice"
+	Caption     = "caption"   // of a picture, told by the reader of a format
+	Masthead    = "masthead"  // told by the title below it, see Again
 	ofSite      = "furniture" // boilerplate that is no part of any text, however long: a banner
 	longEnough  = 200         // characters of a paragraph that is surely the document's own
 	longestLine = 160         // characters of a line of furniture
@@ -145,12 +136,8 @@ func setAside(b *text.Block) {
 // stands below the last one as its foot; between them only lines that can be
 // nothing else are taken.
 func mark(blocks []text.Block, boilerplate []Boilerplate) {
-	markSheets(blocks)
-	markCaptions(blocks)
 	head, foot := 0, len(blocks)
-	isText := func(b *text.Block) bool {
-		return isLong(b) && b.Furniture == "" && boilerplateOf(b.String, boilerplate) != ofSite && !isMachineNote(b.String)
-	}
+	isText := func(b *text.Block) bool { return isLong(b) && boilerplateOf(b.String, boilerplate) != ofSite }
 	for head < len(blocks) && !isText(&blocks[head]) && blocks[head].Kind != text.List {
 		head++
 	}
@@ -164,10 +151,9 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 	markMenu(blocks[:head])
 	markHeadlines(blocks)
 	markRanking(blocks[foot:])
-	markDatedLinks(blocks[foot:])
 	half := halfway(blocks)
 	places := places{head, firstSentence(blocks), foot}
-	links, blurbs := -1, 0 // block with which the text ends, or that says "You may also like", and where its blurbs end
+	links := -1 // block with which the text ends, or that says "You may also like"
 	for i := range blocks {
 		b := &blocks[i]
 		if b.String == "" {
@@ -179,11 +165,11 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 		if b.Furniture == "" && (i < head || i >= half) && len(b.Children) == 0 {
 			b.Furniture = boilerplateOf(b.String, boilerplate)
 		}
-		if b.Furniture == "" && links >= 0 {
-			b.Furniture = belowText(blocks, links, i, blurbs)
+		if b.Furniture == "" && links >= 0 && isBlurb(blocks[links:], i-links) {
+			b.Furniture = SiteBlurb
 		}
-		if i >= foot && endsTheText(b) {
-			links, blurbs = i, endOfBlurbs(blocks, i)
+		if i >= foot && endsTheText(b.Furniture) {
+			links = i
 		}
 		if b.Furniture != "" && b.Kind == text.Heading {
 			b.Kind = text.Paragraph
@@ -244,45 +230,28 @@ func byPlace(blocks []text.Block, i int, at places) string {
 	if kind == "" {
 		kind = anywhere(&blocks[i])
 	}
-	if (i < at.head || i >= at.foot) && kind == "" {
-		kind = saidBySite(&blocks[i])
-	}
 	return kind
 }
 
 // endsTheText reports furniture behind which a site may speak of itself.
-func endsTheText(b *text.Block) bool {
-	return b.Furniture == Related || b.Furniture == AuthorMark || b.Furniture == SourceLine && isWireSource(b.String)
-}
+func endsTheText(furniture string) bool { return furniture == Related || furniture == AuthorMark }
 
-// endOfBlurbs is where the words of the site end that stand between the end of a
-// text and a copyright line close below it.
-func endOfBlurbs(blocks []text.Block, links int) int {
+// isBlurb judges the block at i of those that begin where the text ends.
+// Between that and a copyright line close below it stand the words of the site;
+// else only titles of links are set aside, below their heading, because the
+// document may go on.
+func isBlurb(blocks []text.Block, i int) bool {
 	const close, mostLong = 8, 2
-	end, long := links, 0
-	for i := links + 1; i < min(len(blocks), links+close); i++ {
-		if isLong(&blocks[i]) {
+	long := 0
+	for j := 1; j < min(len(blocks), close); j++ {
+		if isLong(&blocks[j]) {
 			long++
 		}
-		if long <= mostLong && isCopyright(blocks[i].String) {
-			end = i
+		if j > i && long <= mostLong && isCopyright(blocks[j].String) {
+			return true
 		}
 	}
-	return end
-}
-
-// belowText judges a block behind the one with which the text ends. Before a
-// copyright line all is the site's; else only titles of links are set aside,
-// below their heading, and whom the press may ask, below the line of a wire,
-// because the document may go on.
-func belowText(blocks []text.Block, links, i, blurbs int) string {
-	switch {
-	case i < blurbs, blocks[links].Furniture == Related && isHeadline(&blocks[i]):
-		return SiteBlurb
-	case blocks[links].Furniture == SourceLine && isContact(blocks[i].String):
-		return Contact
-	}
-	return ""
+	return blocks[0].Furniture == Related && isHeadline(&blocks[i])
 }
 
 // halfway is the index of the block with which the second half of the text

@@ -154,7 +154,7 @@ func TestFurniture(t *testing.T) {
 		{"a figure at the end", lines("A Title", long, "1"), []string{"", "", PageNumber}},
 		{"labels without values", lines("ID :", "407271", "Writer :", "A Title", long),
 			[]string{Counts, Counts, Counts, "", ""}},
-		{"a label with its value", lines("Item : 40", "Those present were :", "A Title", long), []string{"", "", "", ""}},
+		{"a label with its value", lines("ID : 40", "Those present were :", "A Title", long), []string{"", "", "", ""}},
 		{"a path in capitals", lines("WORLD > NEWS", "A Title", long), []string{Breadcrumb, "", ""}},
 		{"no path", lines("PEACE > WAR: A TITLE", "World > News", "A > B C D E F", long), []string{"", "", "", ""}},
 		{"links above the text", lines("All news", "Media Center", "Back to top", "Main menu", "Search here",

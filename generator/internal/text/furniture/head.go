@@ -29,9 +29,9 @@ func headFurniture(head []text.Block, i, above int) string {
 	switch {
 	case isBreadcrumb(b.String):
 		return Breadcrumb
-	case isClock(head, i), i == 0 && isRunningClock(head, i):
+	case isClock(head, i):
 		return SiteClock
-	case isByline(b.String), isBylineOfSeveral(b.String):
+	case isByline(b.String):
 		return Byline
 	case pageLinks.Has(b.String), isMadeOf(b.String, wordsOfLinks, "link"), opens(skipOpenings, b.String):
 		return Navigation
@@ -40,10 +40,7 @@ func headFurniture(head []text.Block, i, above int) string {
 	case i < above && isFigureOfPage(b), isField(b.String):
 		return Counts
 	}
-	if kind := recordLine(head, i); kind != "" {
-		return kind
-	}
-	return rowOfHead(head, i)
+	return ""
 }
 
 // firstSentence is the index of the first block that is a sentence, the number
