@@ -300,7 +300,8 @@ func TestLinesThatAReaderSetsAside(t *testing.T) {
 // there is no list of other texts.
 func TestLinesSetAsideSayNothingOfTheRest(t *testing.T) {
 	const short = "The Ministers met in Oslo and agreed on a plan."
-	source := seedOf("x.txt", lines("Home", "", "Related stories", "", "Ministers visit a fair in Oslo", "", "A Meeting", "",
+	source := seedOf("x.txt", lines("Home", "", "Related stories", "", "Ministers visit a fair in Oslo", "",
+		"A Meeting", "",
 		short))
 	source.Asides = []archive.SetAside{{From: 1, To: 1, Kind: Navigation}, {From: 3, To: 3, Kind: Related},
 		{From: 5, To: 5, Kind: Related}}
