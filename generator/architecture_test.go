@@ -164,7 +164,8 @@ var doors = map[string][]string{
 	"read/format":  {},
 	"read/record":  {},
 	"read/office":  {"read/record"},
-	"read/pdf":     {"read/record"},
+	"read/pdfium":  {},
+	"read/pdf":     {"read/pdfium", "read/record"},
 	"read/webpage": {"read/record"},
 	"read":         {"read/format", "read/office", "read/pdf", "read/record", "read/webpage"},
 

@@ -11,7 +11,9 @@ import (
 // The rooms of a stage: packages below it whose doors open one way.
 
 // inferFacts are the rooms of infer that read one group of facts each.
-var inferFacts = []string{"when", "kind", "source", "party", "subject", "people", "shortform", "pledge", "plan"}
+var inferFacts = []string{
+	"issue", "when", "kind", "source", "party", "subject", "people", "shortform", "pledge", "plan",
+}
 
 // doorsOf says which rooms of infer a room may enter.
 func doorsOf(room string) []string {

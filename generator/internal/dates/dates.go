@@ -40,8 +40,9 @@ type Expression struct {
 	Precision  Precision
 	EDTF       string // "" for DayAlone
 	Month      time.Month
-	FirstDay   int // of DayAlone
-	LastDay    int // of DayAlone; FirstDay when it is one day
+	FirstMonth time.Month // of the first day of a DayAlone that begins in another month, else 0
+	FirstDay   int        // of DayAlone
+	LastDay    int        // of DayAlone; FirstDay when it is one day
 	Weekday    bool
 }
 
@@ -151,17 +152,10 @@ func dayFirst(text string, end, start, to, last int, month time.Month) (Expressi
 				}
 			}
 		}
-		if firstMonth != month {
-			return Expression{}, false
+		if firstMonth != month && isJoinedByAnd(text, end, start) {
+			begin, firstMonth, first = start, month, last // two days, and not those between them
 		}
-		return Expression{
-			Start:     begin,
-			End:       to,
-			Precision: DayAlone,
-			Month:     month,
-			FirstDay:  first,
-			LastDay:   last,
-		}, true
+		return daysAlone(begin, to, firstMonth, first, month, last)
 	}
 	return span(begin, yearEnd, year, firstMonth, first, month, last)
 }
@@ -202,19 +196,35 @@ func monthFirst(text string, from, to int, month time.Month) (Expression, bool) 
 		return Expression{}, false
 	}
 	if !ok {
-		if lastMonth != month {
-			return Expression{}, false
+		if lastMonth != month && isAndAfter(text, after) {
+			stop, lastMonth, last = after, month, first
 		}
-		return Expression{
-			Start:     from,
-			End:       stop,
-			Precision: DayAlone,
-			Month:     month,
-			FirstDay:  first,
-			LastDay:   last,
-		}, true
+		return daysAlone(from, stop, month, first, lastMonth, last)
 	}
 	return span(from, yearEnd, year, month, first, lastMonth, last)
+}
+
+// isAndAfter reports "and" or "&" behind a day, and isJoinedByAnd before one.
+func isAndAfter(text string, at int) bool {
+	rest := text[skipSpace(text, at):]
+	return strings.HasPrefix(rest, "and ") || strings.HasPrefix(rest, "& ")
+}
+
+func isJoinedByAnd(text string, end, at int) bool {
+	at = backSpace(text, end, at)
+	return strings.HasSuffix(text[end:at], "and") || strings.HasSuffix(text[end:at], "&")
+}
+
+// daysAlone makes an expression of one day or several of which the year is not
+// given.
+func daysAlone(start, end int, firstMonth time.Month, first int, month time.Month, last int) (Expression, bool) {
+	e := Expression{Start: start, End: end, Precision: DayAlone, Month: month, FirstDay: first, LastDay: last}
+	if firstMonth == month {
+		return e, true
+	}
+	const leap = 2000 // which has all days
+	e.FirstMonth = firstMonth
+	return e, exists(leap, firstMonth, first) && exists(leap, month, last)
 }
 
 // span makes an expression of one day or several, if they exist.

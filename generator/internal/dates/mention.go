@@ -45,9 +45,11 @@ type Mention struct {
 	Form       Form
 	EDTF       string // "" for what needs the document's date
 	Month      time.Month
+	FirstMonth time.Month // of the first of some days that begin in another month, else 0
 	FirstDay   int
 	LastDay    int
 	Weekday    time.Weekday
+	Further    int // days of the week behind it that are meant too
 	Unit       Unit
 	Offset     int // units from the document's date; years, for MonthOf
 	// Until reports the last day of a term, "by October": the date is its end.
@@ -106,7 +108,8 @@ func Mentions(text string) []Mention { return MentionsAt(text, []Spot{{0, len(te
 func MentionsAt(text string, spots []Spot) []Mention {
 	var list []Mention
 	for _, e := range scan(text, spots) {
-		m := Mention{Start: e.Start, End: e.End, EDTF: e.EDTF, Month: e.Month, FirstDay: e.FirstDay, LastDay: e.LastDay}
+		m := Mention{Start: e.Start, End: e.End, EDTF: e.EDTF, Month: e.Month, FirstMonth: e.FirstMonth,
+			FirstDay: e.FirstDay, LastDay: e.LastDay}
 		if e.Precision == DayAlone {
 			m.Form = NoYear
 		}
@@ -269,15 +272,23 @@ func (m Mention) counted(anchor Anchor, future bool) string {
 // nearest puts a day into the year in which it comes closest to the anchor.
 func (m Mention) nearest(anchor time.Time) string {
 	best, distance := "", time.Duration(0)
+	first := m.FirstMonth
+	if first == 0 {
+		first = m.Month
+	}
 	for year := anchor.Year() - 1; year <= anchor.Year()+1; year++ {
-		if !exists(year, m.Month, m.FirstDay) || !exists(year, m.Month, m.LastDay) {
+		lastYear := year
+		if first > m.Month {
+			lastYear++ // from December to January
+		}
+		if !exists(year, first, m.FirstDay) || !exists(lastYear, m.Month, m.LastDay) {
 			continue
 		}
-		day := dayAsTime(year, m.Month, m.FirstDay)
+		day := dayAsTime(year, first, m.FirstDay)
 		if d := day.Sub(anchor).Abs(); best == "" || d < distance {
 			best, distance = day.Format(time.DateOnly), d
-			if m.LastDay != m.FirstDay {
-				best += "/" + dayAsTime(year, m.Month, m.LastDay).Format(time.DateOnly)
+			if m.LastDay != m.FirstDay || first != m.Month {
+				best += "/" + dayAsTime(lastYear, m.Month, m.LastDay).Format(time.DateOnly)
 			}
 		}
 	}
@@ -344,7 +355,11 @@ func (m Mention) weekday(day time.Time, future bool) string {
 	case m.Offset < 0 && distance == 0:
 		distance = 7
 	}
-	return day.AddDate(0, 0, -distance).Format(time.DateOnly)
+	day = day.AddDate(0, 0, -distance)
+	if m.Further > 0 {
+		return day.Format(time.DateOnly) + "/" + day.AddDate(0, 0, m.Further).Format(time.DateOnly)
+	}
+	return day.Format(time.DateOnly)
 }
 
 func (m Mention) relative(anchor Anchor) string {

@@ -113,10 +113,31 @@ func (s *mentionScanner) capital(at, end int) (Mention, bool) {
 		word, _ := wordBefore(s.text, at)
 		if word == "on" || word == "by" || word == "until" || word == "" || word == "said" || isVerbLike(word) ||
 			s.follows(at, ",") || s.follows(at, " late") || s.follows(at, " early") {
-			return Mention{Start: at, End: end, Form: OnWeekday, Weekday: weekday}, true
+			further := s.nextWeekday(end, weekday)
+			m := Mention{Start: at, End: max(end, further), Form: OnWeekday, Weekday: weekday}
+			if further > 0 {
+				m.Further = 1
+			}
+			return m, true
 		}
 	}
 	return Mention{}, false
+}
+
+// nextWeekday is where the name of the next day of the week ends that is joined to
+// one, "Wednesday and Thursday", 0 where there is none.
+func (s *mentionScanner) nextWeekday(end int, day time.Weekday) int {
+	const and = " and "
+	if !strings.HasPrefix(s.text[end:], and) {
+		return 0
+	}
+	at := end + len(and)
+	stop := wordEnd(s.text, at)
+	next, ok := weekdayName(s.text[at:stop])
+	if !ok || next != (day+1)%7 || s.text[at] > 'Z' {
+		return 0
+	}
+	return stop
 }
 
 // isVerbLike reports words such as "concluded" or "here", behind which news
@@ -146,8 +167,13 @@ func (s *mentionScanner) monthAlone(at, end int, m time.Month) (Mention, bool) {
 			return Mention{Start: at, End: stop, Form: MonthOf, Month: m, Offset: of.offset}, true
 		}
 	}
-	word, _ := wordBefore(s.text, at)
+	word, begin := wordBefore(s.text, at)
 	switch word {
+	case "at":
+		if strings.EqualFold(strings.TrimSpace(s.text[begin:at]), "at") { // "at the end of March", and no house
+			return Mention{}, false
+		}
+		return Mention{Start: at, End: end, Form: MonthNoYear, Month: m}, true
 	case "in", "during", "since", "until", "by":
 		if strings.HasPrefix(s.text[rest:], "the ") && end-at == 3 && m != time.May {
 			return Mention{}, false // "in May the" is fine, but "Mar" or "Dec" alone is no month
@@ -378,6 +404,8 @@ func (s *mentionScanner) isYear(at, end int) bool {
 		"winter",
 		"around":
 		return true
+	case "a", "an":
+		return s.text[at:end] != "2000" // "a 1990 election" counts nothing
 	case "disease",
 		"resolution",
 		"line",
@@ -442,7 +470,9 @@ func (s *mentionScanner) isYear(at, end int) bool {
 			"while",
 			"between",
 			"under",
-			"through":
+			"through",
+			"marks",
+			"marked":
 			return true
 		}
 		return s.behindName(at)

@@ -15,8 +15,9 @@ type Stamp struct {
 	// Other is the date when day and month are read the other way round, ""
 	// when they cannot be confused. EDTF then reads the day first.
 	Other string
-	// Short reports figures with two of their year, "07.09.23", which may be
-	// something else. Other is then never "".
+	// Short reports a year of two figures, "07.09.23", "6 July ‘77". In figures
+	// that may be something else; Other is "" only where no other reading is
+	// possible: "28-7-99".
 	Short bool
 	// Group reports the date-time group of a telegram.
 	Group bool
@@ -45,7 +46,8 @@ func Stamps(line string) []Stamp {
 		if e.Precision == DayAlone {
 			e = withGluedYear(line, e)
 		}
-		stamps = append(stamps, Stamp{Expression: withCutWeekday(line, at, e)})
+		e, short := withShortYear(line, e)
+		stamps = append(stamps, Stamp{Expression: withCutWeekday(line, at, e), Short: short})
 		at = e.End
 	}
 	return appendFigures(stamps, line, at, len(line))
@@ -119,9 +121,12 @@ func group(line string) (Stamp, bool) {
 	return Stamp{}, false
 }
 
+// turn is the first of two figures that are of a year of the last century. Those
+// from it on can be no day either.
+const turn = 50
+
 // ofTwoFigures is the year of which two figures are written.
 func ofTwoFigures(year int) int {
-	const turn = 50 // years before it are of this century
 	if year < turn {
 		return 2000 + year
 	}
@@ -156,11 +161,46 @@ func withGluedYear(line string, e Expression) Expression {
 	if end != at+4 || !plausible(year) || !clockAt(line, end) {
 		return e
 	}
-	if dated, ok := span(e.Start, end, year, e.Month, e.FirstDay, e.Month, e.LastDay); ok {
+	if dated, ok := e.ofYear(end, year); ok {
 		dated.Weekday = e.Weekday
 		return dated
 	}
 	return e
+}
+
+// withShortYear reads the year behind a day without one of which two figures are
+// written behind the mark that stands for the others: "6th July, ‘77".
+func withShortYear(line string, e Expression) (dated Expression, short bool) {
+	if e.Precision != DayAlone {
+		return e, false
+	}
+	at := skipSpace(line, e.End)
+	if at < len(line) && line[at] == ',' {
+		at = skipSpace(line, at+1)
+	}
+	for _, mark := range [...]string{"‘", "’", "'"} {
+		rest, marked := strings.CutPrefix(line[at:], mark)
+		year, length := number(rest, 0)
+		ends := length == len(rest) || !isLetter(rest[length])
+		if !marked || length != len("77") || !ends {
+			continue
+		}
+		end := at + len(mark) + length
+		if dated, ok := span(e.Start, end, ofTwoFigures(year), e.Month, e.FirstDay, e.Month, e.LastDay); ok {
+			dated.Weekday = e.Weekday
+			return dated, true
+		}
+	}
+	return e, false
+}
+
+// ofYear is a day without a year, or some, with the year that ends at the offset.
+func (e Expression) ofYear(end, year int) (Expression, bool) {
+	first := e.FirstMonth
+	if first == 0 {
+		first = e.Month
+	}
+	return span(e.Start, end, year, first, e.FirstDay, e.Month, e.LastDay)
 }
 
 // clockAt reports a time such as 09:19 at the offset.
@@ -248,8 +288,8 @@ func figures(line string, at int) (Stamp, bool) {
 	switch {
 	case digits == 4 && named == 0 && end-last <= 2:
 		return dayOf(at, end, first, second, third)
-	case digits == 2 && last-1-middle == 2 && end-last == 2 && named == 0:
-		return shortened(dayAndMonth(at, end, first, second, ofTwoFigures(third), separator))
+	case named == 0 && end-last == 2 && digits <= 2 && (third >= turn || digits == 2 && last-1-middle == 2):
+		return shortened(at, end, [...]int{first, second, third}, separator)
 	case digits > 2 || end-last != 4:
 		return Stamp{}, false
 	case named != 0:
@@ -258,11 +298,12 @@ func figures(line string, at int) (Stamp, bool) {
 	return dayAndMonth(at, end, first, second, third, separator)
 }
 
-// shortened marks figures with two of their year: whether they are a date at all
-// is in doubt.
-func shortened(s Stamp, ok bool) (Stamp, bool) {
+// shortened reads figures with two of their year: whether they are a date at all
+// is in doubt, unless the last can be no day and so is the year.
+func shortened(from, to int, parts [3]int, separator byte) (Stamp, bool) {
+	s, ok := dayAndMonth(from, to, parts[0], parts[1], ofTwoFigures(parts[2]), separator)
 	s.Short, s.DayFirst, s.MonthFirst = true, false, false
-	if s.Other == "" {
+	if s.Other == "" && parts[2] < turn {
 		s.Other = s.EDTF
 	}
 	return s, ok

@@ -119,3 +119,9 @@ func SortKey(date string) string {
 	}
 	return ""
 }
+
+// Bounded is a date with both its ends.
+func Bounded(date string) (Span, bool) {
+	span, err := Parse(date)
+	return span, err == nil && !span.First.IsZero() && !span.Last.IsZero()
+}

@@ -144,3 +144,14 @@ func TestSortKeysStandInTheOrderOfTime(t *testing.T) {
 		t.Errorf("a day that does not exist has the key %q", key)
 	}
 }
+
+func TestBounded(t *testing.T) {
+	for date, want := range map[string]bool{
+		"2016-05-13": true, "2016-05": true, "2016": true, "2016/2020": true,
+		"2016/..": false, "../2016": false, "": false, "some day": false,
+	} {
+		if _, ok := Bounded(date); ok != want {
+			t.Errorf("%q has both ends: %t, want %t", date, ok, want)
+		}
+	}
+}

@@ -16,7 +16,7 @@
 // This package is the order of the rules and nothing else. Each group of facts
 // has a package of its own below it, whose doors open one way:
 //
-//	facts (when, kind, source, party, subject, people, shortform, pledge, plan) → head → meeting → paper → rule
+//	facts (issue, when, kind, source, party, subject, people, shortform, pledge, plan) → head → meeting → paper → rule
 //
 // paper lays the text out in blocks, words and names; meeting reads the names
 // of meetings; phrase says what a short line is by its words, and head what
@@ -28,6 +28,7 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/infer/head"
+	"aseanarchive/generator/internal/infer/issue"
 	"aseanarchive/generator/internal/infer/kind"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/party"
@@ -49,7 +50,7 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 	h := head.Read(p)
 	dates := when.Read(h)
 	defer dates.Leave()
-	issued := dates.Issued()
+	issued := issue.Date(h)
 
 	d := &archive.Document{
 		ID: from.ID, Source: from.Path, File: from.File, SHA256: from.SHA256,

@@ -8,6 +8,7 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/infer/head"
+	"aseanarchive/generator/internal/infer/issue"
 	"aseanarchive/generator/internal/infer/kind"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/party"
@@ -92,7 +93,7 @@ func BenchmarkStructureDatesTitles(b *testing.B) {
 		p := paper.New(from, lists, vocabulary, &log)
 		h := head.Read(p)
 		dates := when.Read(h)
-		issued := dates.Issued()
+		issued := issue.Date(h)
 		h.ReadTitle(issued.Value)
 		h.Place()
 		is := kind.Of(h, source.Origin(h))

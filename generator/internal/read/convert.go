@@ -154,6 +154,11 @@ func (r *Reader) textOf(raw []byte, of format.Format, sum string) (*record.Text,
 // guarded calls the reader of a format. Neither a panic in it nor a file over
 // which it takes forever costs more than this document.
 func (r *Reader) guarded(raw []byte, of format.Format) (*record.Text, error) {
+	if of == format.PDF { // that PDFium is compiled once is not what the file takes
+		if err := (pdf.Reader{Cache: r.Cache}).Load(); err != nil {
+			return nil, fmt.Errorf("PDFium could not be loaded: %w", err)
+		}
+	}
 	ctx, cancel := context.WithTimeout(context.Background(), longestReading)
 	defer cancel()
 	type outcome struct {
@@ -196,7 +201,7 @@ var formatReaders = map[format.Format]formatReader{
 
 // versions count the changes of readers that change what they read: a text of
 // record of an older one is not taken from the cache.
-var versions = map[string]int{}
+var versions = map[string]int{format.PDF.Name: 1}
 
 // read calls the reader of a format.
 func (r *Reader) read(ctx context.Context, raw []byte, of format.Format) (*record.Text, error) {

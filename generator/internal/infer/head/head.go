@@ -64,6 +64,10 @@ func (r aboveReader) read() Above {
 		}
 		line := r.Reader.Read(leaf, i)
 		r.readBill(h.Lines, &line)
+		if r.endsWithVenue(i) {
+			to := len(strings.TrimRight(leaf.String, ". "))
+			line = topline.Line{Leaf: i, Role: topline.Candidate, To: to}
+		}
 		if line.Role == topline.BodyLine && !r.dateline.Found {
 			role, ok := r.roleInHead(i, h.Lines)
 			if !ok {

@@ -47,6 +47,7 @@ func openingOf(p *paper.Paper) Opening {
 	o.TitleBlock = titles{reader, p.Leaves, o.Above.Lines, crumbsOf(p.Body), p.Body.Markdown,
 		o.Above.Body}.find()
 	o.Title = o.TitleBlock.First
+	o.Above.Body = max(o.Above.Body, min(o.TitleBlock.Last+1, len(p.Leaves)-1))
 	o.LeadParagraph = o.findFirst()
 	o.Foot, o.FootFrom = o.findFoot(reader)
 	return o
@@ -154,7 +155,8 @@ func (r *Head) HeadLines() []*text.Block {
 	var lines []*text.Block
 	for i := range r.Body.Blocks[:min(len(r.Body.Blocks), paper.MenuBlocks)] {
 		b := &r.Body.Blocks[i]
-		if r.endsHeadLines(b) {
+		titled := r.Title >= 0 && r.Leaves[r.Title].Block == b
+		if !titled && r.endsHeadLines(b) {
 			break
 		}
 		if b.String != "" && b.Kind != text.Item {

@@ -225,6 +225,10 @@ func TestTitlesAndPlaces(t *testing.T) {
 			"title-line Statement on Open Ports, "},
 		{"a place and a time of day", "Ports Are Open\n\nCebu, 5 May 2016, 09:50\n\n" + said,
 			"title-line Ports Are Open, Cebu date-line"},
+		{"a time of day and a place", "Ports Are Open\n\n5 May 2016, 7:09 p.m. Cebu, Philippines\n\n" + said,
+			"title-line Ports Are Open, Cebu date-line"},
+		{"a time of day, and a place of which more is said", "Ports Are Open\n\n5 May 2016, 7:09 p.m. Cebu Is " +
+			"Open\n\n" + said, "title-line Ports Are Open, "},
 		{"a place in the title", "Statement of the Ports, 5 May 2016, Cebu\n\n" + said,
 			"title-line Statement of the Ports, 5 May 2016, Cebu, Cebu place-in-title"},
 		{"a place in the title before the date", "Statement of the Ports, Cebu, 5 May 2016\n\n" + said,

@@ -41,6 +41,9 @@ func (r *Head) readTitle(issued string) archive.Fact {
 		return r.suppliedTitle(issued)
 	}
 	fact.Value = r.TitleWords(block)
+	if block.First >= 0 && r.Leaves[block.First].Kind == text.Clause {
+		fact.Value = r.Leaves[block.First].Marker + " " + fact.Value // "144. Telegram From …"
+	}
 	return fact
 }
 

@@ -41,7 +41,7 @@ func (r titles) find() TitleBlock {
 	for i := 0; i < len(r.lines); i++ {
 		l := &r.lines[i]
 		if l.Role == topline.LabelLine && l.Label == "title" {
-			return TitleBlock{First: l.Leaf, Last: l.Leaf, from: l.From, To: l.To, Whole: l.To,
+			return TitleBlock{First: l.Leaf, Last: l.Leaf, from: r.behindSite(l), To: l.To, Whole: l.To,
 				label: true, score: sure}
 		}
 		if l.Bill {
@@ -74,6 +74,10 @@ func (r titles) find() TitleBlock {
 		}
 		i += n - 1
 	}
+	if numbered, ok := r.numberedTitle(); ok && best.First < 0 {
+		best = numbered
+	}
+	r.cutNoteMark(&best)
 	if best.First < 0 {
 		best.crumb, best.from, best.To = titleOfCrumbs(r.crumbs)
 	}
@@ -193,6 +197,8 @@ func (r titles) mayContinue(first, last, next *topline.Line) bool {
 	case topline.NameLine:
 		speaker := strings.HasSuffix(r.words(last), ",") && phrase.IsDocument(r.words(first))
 		return speaker || paper.InCapitals(words)
+	case topline.PlaceDate:
+		return topline.SaysHeld(words) && paper.InCapitals(words)
 	case topline.Aside:
 		return r.isPiece(next) || isYears(words) || joiningWords.Has(words)
 	}
@@ -311,6 +317,9 @@ func (r titles) score(block TitleBlock, i int) int {
 	}
 	if i > 0 && (phrase.IsStandfirst(p) || strings.HasSuffix(p.Said, "?")) {
 		score -= 2 // a summary, or the first question of an interview
+	}
+	if label, _, ok := strings.Cut(p.Said, ":"); ok && fieldsOfLetters.Has(label) {
+		score -= 2 // "Re: the Ports": what stands above it as a title is one
 	}
 	if r.isNearest(i, n) {
 		score++

@@ -147,7 +147,8 @@ func TestMisspeltNumbers(t *testing.T) {
 
 func TestPairsOfNumbers(t *testing.T) {
 	for word, want := range map[string][2]int{
-		"44th/45th": {44, 45}, "first/second": {1, 2}, "44th/last": {}, "last/44th": {}, "44th": {}, "44th/": {}, "": {},
+		"44th/45th": {44, 45}, "first/second": {1, 2}, "44th/last": {}, "last/44th": {}, "44th": {}, "44th/": {},
+		"": {},
 	} {
 		first, second, ok := pairOf(word)
 		if ok != (want != [2]int{}) || ok && [2]int{first, second} != want {

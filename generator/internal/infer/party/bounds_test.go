@@ -48,7 +48,8 @@ func TestJointsOfSides(t *testing.T) {
 		{"an envoy and another word", "The Japan Mission to old ASEAN opened.", ""},
 		{"an envoy before a minister", "The Japan Ambassador and Minister to ASEAN came.", "japan"},
 		{"a minister to it", "The Japan Minister to ASEAN came.", ""},
-		{"an adjective four words before its office", "ASEAN Leaders and the Canadian Deputy Chief Trade Minister came.",
+		{"an adjective four words before its office",
+			"ASEAN Leaders and the Canadian Deputy Chief Trade Minister came.",
 			"canada"},
 		{"an adjective five words before its office",
 			"ASEAN Leaders and the Canadian Deputy Chief Old Trade Minister came.", ""},
@@ -93,18 +94,23 @@ func TestHowNearARivalryStands(t *testing.T) {
 // TestLeadersInATitle: a title that names no partner may name its leader.
 func TestLeadersInATitle(t *testing.T) {
 	for _, test := range []struct{ name, title, words, want string }{
-		{"by his name", "Lavrov speaks after the ASEAN tea", filler + "Then came Russian Foreign Minister Sergey Lavrov.",
+		{"by his name", "Lavrov speaks after the ASEAN tea", filler +
+			"Then came Russian Foreign Minister Sergey Lavrov.",
 			"russia"},
-		{"by a name of four letters", "Wang speaks after the ASEAN tea", filler + "Then came Chinese Premier Wang.", "china"},
+		{"by a name of four letters", "Wang speaks after the ASEAN tea", filler + "Then came Chinese Premier Wang.",
+			"china"},
 		{"by a name of three letters", "Lee speaks after the ASEAN tea", filler + "Then came Chinese Premier Lee.", ""},
-		{"by the first of two", "Wang speaks of Lavrov after the ASEAN tea", filler + "Then came Russian Foreign Minister " +
+		{"by the first of two", "Wang speaks of Lavrov after the ASEAN tea", filler +
+			"Then came Russian Foreign Minister " +
 			"Lavrov. Then came Chinese Premier Wang.", "russia"},
 		{"below the opening", "Lavrov speaks after the ASEAN tea", strings.Repeat(filler, 9) +
 			"\n\nThen came Russian Foreign Minister Sergey Lavrov.", ""},
 		{"behind a mark", "Lavrov speaks after the ASEAN tea", filler + "Then came Russian ministers: Lavrov.", ""},
-		{"behind another word", "Lavrov speaks after the ASEAN tea", filler + "Then came Russian ministers whom Lavrov sent.",
+		{"behind another word", "Lavrov speaks after the ASEAN tea", filler +
+			"Then came Russian ministers whom Lavrov sent.",
 			""},
-		{"who is a member’s", "Marsudi speaks after the ASEAN tea", filler + "Then came Indonesian Minister Marsudi.", ""},
+		{"who is a member’s", "Marsudi speaks after the ASEAN tea", filler +
+			"Then came Indonesian Minister Marsudi.", ""},
 	} {
 		if got := parties(t, stated(test.title), test.title+"\n\n"+test.words); got != test.want {
 			t.Errorf("%s: %q, want %q", test.name, got, test.want)
@@ -118,7 +124,8 @@ func TestSubjectsInTheOpening(t *testing.T) {
 	none := archive.NotKnown()
 	for _, test := range []struct{ name, words, want string }{
 		{"of a later sentence", filler + "Japan met the ministers of ASEAN.", "japan"},
-		{"of the first of two", filler + "Japan met the ministers of ASEAN. China met the ministers of ASEAN.", "japan"},
+		{"of the first of two", filler + "Japan met the ministers of ASEAN. China met the ministers of ASEAN.",
+			"japan"},
 		{"of a later paragraph", filler + "\n\nJapan met the ministers of ASEAN.", "japan"},
 		{"below the opening", strings.Repeat(filler, 9) + "\n\nJapan met the ministers of ASEAN.", ""},
 		{"beside whom somebody stands", filler + "Japan met the ministers of ASEAN. ASEAN and China met.", "china"},

@@ -47,7 +47,8 @@ func TestOthersInATitle(t *testing.T) {
 		{"A statement by the United States, Cambodia, Laos, Thailand, and Vietnam", "united-states"},
 		{"A statement by the United States, Laos, Thailand, and Vietnam", ""},
 	} {
-		if got := parties(t, stated(test.title), test.title+"\n\n"+filler+"Guests from ASEAN had come."); got != test.want {
+		if got := parties(t, stated(test.title),
+			test.title+"\n\n"+filler+"Guests from ASEAN had come."); got != test.want {
 			t.Errorf("%s: %q, want %q", test.title, got, test.want)
 		}
 	}
@@ -94,24 +95,30 @@ func TestWhomASEANMeets(t *testing.T) {
 	for _, test := range []struct{ name, words, want string }{
 		{"met", "The Secretary-General of ASEAN met the President of the Asian Development Bank in the hall today.",
 			"asian-development-bank"},
-		{"received a guest", "The Secretary-General of ASEAN, Dr. Ann Lee, received Mr. Bob Poe, who leads SEARCA, today.",
+		{"received a guest",
+			"The Secretary-General of ASEAN, Dr. Ann Lee, received Mr. Bob Poe, who leads SEARCA, today.",
 			"searca"},
 		{"ministers", "ASEAN trade ministers met with U.S. Trade Representative Ann Lee in the hall on Friday.",
 			"united-states"},
 		{"two", "The Secretary-General of ASEAN met envoys of Japan and China in the hall of the old town today.",
 			"china japan"},
-		{"an adjective", "The Secretary-General of ASEAN met the Japanese foreign minister in the hall today.", "japan"},
+		{"an adjective", "The Secretary-General of ASEAN met the Japanese foreign minister in the hall today.",
+			"japan"},
 
-		{"no dealing", "The Secretary-General of ASEAN spoke of the President of the Asian Development Bank today.", ""},
+		{"no dealing", "The Secretary-General of ASEAN spoke of the President of the Asian Development Bank today.",
+			""},
 		{"in a place", "The Secretary-General of ASEAN met old friends in Japan, where he had been for a week.", ""},
 		{"at another’s meeting", "ASEAN ministers met in the hall on the sidelines of a meeting of Japan for tea.", ""},
-		{"observers", "The ASEAN Ministers met in the hall today, and guests from Japan attended the dinner there.", ""},
+		{"observers", "The ASEAN Ministers met in the hall today, and guests from Japan attended the dinner there.",
+			""},
 		{"what was said of it", "The ASEAN Ministers met for tea and said that Japan was far away from the hall.", ""},
-		{"another sentence part", "The ASEAN Ministers met for tea; Japan was far away from the hall, as was known.", ""},
+		{"another sentence part", "The ASEAN Ministers met for tea; Japan was far away from the hall, as was known.",
+			""},
 		{"who said so", "According to guests, ASEAN met envoys of Japan in the hall of the old town today.", ""},
 		{"a member between", "The Secretary-General of ASEAN met Malaysia and the envoys of Japan in the hall.", ""},
-		{"far away", "ASEAN met for tea with cakes, rolls, buns, pies, tarts, nuts, figs, dates, plums, pears, limes, " +
-			"eggs, rice, beans, peas, corn, yams, leeks, kale, dill, mint, and sage from Japan.", ""},
+		{"far away",
+			"ASEAN met for tea with cakes, rolls, buns, pies, tarts, nuts, figs, dates, plums, pears, limes, " +
+				"eggs, rice, beans, peas, corn, yams, leeks, kale, dill, mint, and sage from Japan.", ""},
 	} {
 		if got := parties(t, archive.NotKnown(), test.words); got != test.want {
 			t.Errorf("%s: %q, want %q", test.name, got, test.want)

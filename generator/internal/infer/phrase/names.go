@@ -17,6 +17,9 @@ import (
 func IsPersonLine(p Phrase) bool {
 	const most, mostOfWriter = 10, 11 // words
 	fields := p.Fields
+	for len(fields) > 1 && isRank(fields[0]) { // "Lt Gen The Rt Hon Anna Lee"
+		fields = fields[1:]
+	}
 	if fields[0] == "The" && len(fields) > 1 {
 		fields = fields[1:]
 	}
@@ -24,12 +27,19 @@ func IsPersonLine(p Phrase) bool {
 		return true
 	}
 	if !honorifics.Has(strings.TrimRight(fields[0], ".,'’")) || len(fields) > most {
+		fields = p.Fields
 		return strings.EqualFold(fields[0], "by") && len(fields) <= mostOfWriter
 	}
 	return !slices.ContainsFunc(fields, func(field string) bool {
 		word := strings.TrimLeft(field, "(‘'")
 		return paper.StartsSmall(word) && word != "to" && !smallWordsInNames.Has(word)
 	})
+}
+
+// isRank reports a rank that is no honorific of its own.
+func isRank(field string) bool {
+	field = strings.TrimRight(field, ".")
+	return ranks.Has(field) && !honorifics.Has(field)
 }
 
 // IsCredit recognises the line that names the service from which a paper has its

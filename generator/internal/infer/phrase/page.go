@@ -38,7 +38,7 @@ func LabelOf(words string) (fact string, from int) {
 	if !ok {
 		return "", 0
 	}
-	fact, _ = lineLabels.Of(label)
+	fact = factOfLabel(label)
 	behind := strings.TrimLeft(words[start+len(label)+len(mark):], " :")
 	switch {
 	case fact != "" && behind != "":
@@ -47,6 +47,27 @@ func LabelOf(words string) (fact string, from int) {
 		return OtherField, len(words) - len(behind)
 	}
 	return "", 0
+}
+
+// factOfLabel is the fact that a label gives, "" for one that is not known. One in
+// two languages, "Tarikh/Date", gives what the one that is known does.
+func factOfLabel(label string) string {
+	if fact, ok := lineLabels.Of(label); ok {
+		return fact
+	}
+	one, other, ok := strings.Cut(label, "/")
+	if !ok || !isFieldName(strings.TrimSpace(one)) || !isFieldName(strings.TrimSpace(other)) {
+		return ""
+	}
+	fact, known := lineLabels.Of(one)
+	second, alsoKnown := lineLabels.Of(other)
+	switch {
+	case !known:
+		return second
+	case alsoKnown && fact != second:
+		return ""
+	}
+	return fact
 }
 
 // isFieldName reports the name of a field: a few words, the first with a
@@ -226,7 +247,7 @@ func IsMenuLine(p Phrase) bool {
 		return true
 	}
 	// A title writes ASEAN with its capitals; tags do not.
-	if slices.Contains(p.Fields, "asean") || p.Is(siteMenuLines) || isCountLine(words) {
+	if slices.Contains(p.Fields, "asean") || p.Is(siteMenuLines) || isCountLine(p) {
 		return true
 	}
 	_, ok := p.Opens(pageLineOpenings)
@@ -238,8 +259,13 @@ func hasAddress(words string) bool {
 	return strings.Contains(words, "http://") || strings.Contains(words, "https://") || strings.Contains(words, "www.")
 }
 
-// isCountLine recognises "110 views7 pages": a figure, and what it counts.
-func isCountLine(words string) bool {
+// isCountLine recognises "110 views7 pages": a figure, and what it counts. The
+// drawer may stand before it: "Statement 110 Views".
+func isCountLine(p Phrase) bool {
+	words := p.Said
+	if m, ok := p.Opens(siteDrawers); ok && m.Start == 0 {
+		words = strings.TrimLeft(words[m.End:], " ")
+	}
 	counted := strings.TrimLeft(words, Figures+",")
 	if len(counted) == len(words) {
 		return false

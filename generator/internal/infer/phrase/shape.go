@@ -17,7 +17,8 @@ func SaysToday(p Phrase) bool {
 // IsNoLine reports lines that say nothing of a document: a greeting, an hour, a
 // note in brackets, what belongs to the page.
 func IsNoLine(p Phrase) bool {
-	return len(p.Fields) == 0 || strings.HasPrefix(p.Said, "(") || isSalutation(p) || IsClockTime(p) || IsMenuLine(p)
+	return len(p.Fields) == 0 || strings.HasPrefix(p.Said, "(") || isSalutation(p) || IsClockTime(p) || IsMenuLine(p) ||
+		saysState(p)
 }
 
 // GoesOnBelow reports a line of a title that goes on behind a comma or a
@@ -82,4 +83,18 @@ func IsStandfirst(p Phrase) bool {
 		}
 	}
 	return 2*small >= long && (p.Holds(finiteVerbs) || p.Holds(pastVerbs))
+}
+
+// saysState reports a line that says what state a text is in, and no more:
+// "Transcript, E&OE, proof only", "Check against delivery".
+func saysState(p Phrase) bool {
+	state := false
+	for part := range strings.SplitSeq(p.Said, ",") {
+		value, ok := statesOfTexts.Of(strings.Trim(part, " .*()[]"))
+		if !ok {
+			return false
+		}
+		state = state || value == ""
+	}
+	return state
 }

@@ -227,6 +227,10 @@ func (r datelines) placeAndDate(words string, date dates.Stamp) (Dateline, bool)
 		line.Agency = [2]int{line.Place[0], line.Place[0] + to}
 		line.Place[0] += from
 	}
+	if place, from, ok := r.beforeService(words[line.Place[0]:line.Place[1]]); ok {
+		line.Agency = [2]int{line.Place[0] + from, line.Place[1]}
+		line.Place[1] = line.Place[0] + place
+	}
 	line.Place[1] = line.Place[0] + len(withoutCountry(words[line.Place[0]:line.Place[1]]))
 	before := words[line.Place[0]:line.Place[1]]
 	office := phrase.IsVenue(phrase.Of(before))
@@ -235,6 +239,10 @@ func (r datelines) placeAndDate(words string, date dates.Stamp) (Dateline, bool)
 	}
 	line.HasPlace = before != "" && !office && !NamesOnly(before, r.Names)
 	_, _, line.known = r.PlaceIn(before)
+	bracketed := date.Start > 1 && words[date.Start-1] == '(' && strings.HasPrefix(words[behind:], ")")
+	if bracketed && line.HasPlace {
+		behind += len(")") // "OSLO (Sept 16): The …"
+	}
 	if agency, end := agencyAt(words, behind); end > behind {
 		line.Agency, behind = agency, end
 	}
@@ -252,6 +260,20 @@ func (r datelines) behindAgency(words string) (place, end int, ok bool) {
 		name, behind, parted := strings.Cut(words, mark)
 		if parted && name != "" && r.isWhole(behind) && isAgency(name, behind) {
 			return len(name) + len(mark), len(name), true
+		}
+	}
+	return 0, 0, false
+}
+
+// beforeService parts a place from the name of the service that stands behind a
+// dash before the day: "OSLO, NORWAY – Harbour Newswire". Where the place ends and
+// where the name begins.
+func (r datelines) beforeService(words string) (place, name int, ok bool) {
+	for _, dash := range [...]string{" – ", " — ", " - ", " -- "} {
+		before, behind, parted := strings.Cut(words, dash)
+		short := !text.Longer(behind, phrase.LongestAgency) && phrase.IsNameCase(strings.Fields(behind))
+		if parted && short && r.isWhole(before) {
+			return len(before), len(before) + len(dash), true
 		}
 	}
 	return 0, 0, false

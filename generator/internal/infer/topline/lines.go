@@ -97,7 +97,8 @@ func (r Reader) Read(leaf *paper.Block, i int) Line {
 	case text.Longer(words, Longest), phrase.OpensText(p):
 		line.Role = BodyLine
 		return line
-	case r.readLabel(words, &line), r.readAdoption(words, &line), r.readNote(words, &line):
+	case r.readLabel(words, &line), r.readAdoption(words, &line), readReference(words, &line),
+		r.readNote(words, &line):
 		return line
 	case isLongSentence(words) && strings.HasSuffix(words, ".") && !phrase.IsCaption(p):
 		line.Role = BodyLine
@@ -188,6 +189,27 @@ func (r Reader) readAdoption(words string, line *Line) bool {
 	return true
 }
 
+// readReference reads the reference of a record of debates, which gives the day
+// of the sitting and is no title: "HC Deb 5 May 1983 vol 42 cc774-5".
+func readReference(words string, line *Line) bool {
+	const most = 6 // words behind the day
+	m, ok := debates.Opens(words)
+	if !ok || m.Start > 0 {
+		return false
+	}
+	stamps := dates.Stamps(words)
+	if len(stamps) != 1 || strings.Trim(words[m.End:stamps[0].Start], paper.EdgeMarks) != "" {
+		return false
+	}
+	behind := strings.Fields(words[stamps[0].End:])
+	n := len(behind)
+	if n == 0 || n > most || !strings.ContainsAny(behind[n-1], phrase.Figures) {
+		return false
+	}
+	line.Role, line.Label, line.Stamps = LabelLine, "date", stamps
+	return true
+}
+
 // readNote reads a note in square brackets that has a line to itself: it is no
 // title, and one that says which speech was made, where and on which day gives
 // them as a line of place and date does.
@@ -237,6 +259,9 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 	_, _, clock := dates.Clock(words)
 	if isPrecedence(before) && first.Group {
 		before = ""
+		if isOperatingSignal(after) {
+			after = ""
+		}
 	}
 	if weekdays.Has(before) && after == "" || weekdays.Has(after) && before == "" {
 		line.Stamps[0].Weekday, before, after = true, "", "" // "Sunday 10/09/2017", "August 15, 2018 -Wednesday"
@@ -252,6 +277,10 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 		return PlaceDate
 	case r.isPlaceAround(words, before, after, first, line):
 		return PlaceDate
+	case before == "" && r.isPlaceBehindClock(words, first.End, line):
+		return PlaceDate
+	case after == "" && line.Bracketed && phrase.IsSite(phrase.Of(before)):
+		return PageDate // "The Harbour Post (28-7-99)"
 	case after == "" && isGlued(words, first.Start), r.isBetweenLabels(words, line.Stamps):
 		return PageDate
 	case !clock && isVenueAround(words, before, after, first):
@@ -269,6 +298,12 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 // "R", "P R".
 func isPrecedence(words string) bool {
 	return words != "" && strings.Trim(words, "ZOPR ") == ""
+}
+
+// isOperatingSignal reports the word by which a telegram says how it is sent on,
+// "ZFF-4", "ZNY": all of them begin with a Z.
+func isOperatingSignal(words string) bool {
+	return strings.HasPrefix(words, "Z") && !strings.Contains(words, " ") && paper.InCapitals(words)
 }
 
 // isGlued reports a day to which the name of a site is glued: "Scoop07-07-2025".
@@ -298,6 +333,27 @@ func (r Reader) isPlaceAround(words, before, after string, date dates.Stamp, lin
 	return (after == "" || phrase.StartsWithClock(after)) && r.isPlaceLine(words, 0, date.Start, line)
 }
 
+// isPlaceBehindClock reports whether a place of the lists, and nothing else, stands
+// behind the time of day that follows a date: "5 May 2016, 7:09 p.m. Oslo, Norway".
+func (r Reader) isPlaceBehindClock(words string, at int, line *Line) bool {
+	at += len(words[at:]) - len(strings.TrimLeft(words[at:], ", "))
+	from, to, ok := dates.Clock(words[at:])
+	if !ok || from > 0 {
+		return false
+	}
+	at += to
+	rest := strings.TrimLeft(words[at:], " ")
+	if half := firstField(rest); phrase.StartsWithClock("7 " + half) {
+		rest = strings.TrimLeft(rest[len(half):], " ,")
+	}
+	place, end, ok := r.PlaceIn(rest)
+	if ok {
+		start := len(words) - len(rest)
+		line.Place = [2]int{start + place, start + end}
+	}
+	return ok
+}
+
 // isOfficeBehind reports an office behind a place that the lists know.
 func (r Reader) isOfficeBehind(place, office string) bool {
 	_, _, known := r.PlaceIn(place)
@@ -320,8 +376,18 @@ func isOccasion(words, before, after string) bool {
 	if _, ok := placeBeforeEvents.Opens(words); !ok || after != "" {
 		return false
 	}
+	if SaysHeld(words) {
+		return true
+	}
 	p := phrase.Of(before)
 	return p.NamesMeeting() || phrase.IsVenue(p)
+}
+
+// SaysHeld reports a line that begins with "held at" and the like: where and when,
+// of what the line above it names.
+func SaysHeld(words string) bool {
+	m, ok := placeBeforeEvents.Opens(words)
+	return ok && m.Start == 0 && m.Value == "held"
 }
 
 // isNumberedPaper recognises the head of a telegram and keeps its place:
@@ -442,6 +508,9 @@ func (r Reader) roleOfWords(p phrase.Phrase) LineRole {
 
 // isNameLine reports a name that is no title.
 func (r Reader) isNameLine(p phrase.Phrase) bool {
+	if at, to := phrase.LastPart(p.Said); at > 0 && r.isCountry(p.Said[:at]) && r.IsOffice(phrase.Of(p.Said[to:])) {
+		return true // "Norway - Ministry of Harbours"
+	}
 	named := phrase.IsPersonLine(p) || phrase.IsCredit(p) || phrase.IsVenue(p) || phrase.IsCategory(p)
 	return named || r.IsTown(p) || r.IsOffice(p) || r.isOfficeAndTown(p)
 }

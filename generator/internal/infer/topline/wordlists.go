@@ -6,6 +6,7 @@ import "aseanarchive/generator/internal/lexicon"
 // phrase.
 var (
 	adoptionOpenings  = lexicon.List("en/adoption-openings")
+	debates           = lexicon.List("en/references-of-debates")
 	joiningWords      = lexicon.List("en/joining-words")
 	numberedPapers    = lexicon.List("en/numbered-papers")
 	numbersOfBills    = lexicon.List("en/numbers-of-bills")

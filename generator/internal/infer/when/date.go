@@ -1,42 +1,25 @@
-// Package when reads the date of issue of a document, the window in which it
-// lies where nobody states it, and the dated events of which the text speaks.
+// Package when reads the dated events of which a text speaks, and the window in
+// which a document was written where nobody states its date.
 //
-// The rules for its users: Issued first; Window needs what Issued gave and the
-// partners; Events needs the date with its window, from which dates without a
-// year count.
+// The rules for its users: Window needs the date of issue and the partners;
+// Events needs the date with its window, from which dates without a year count.
 package when
 
 import (
-	"fmt"
-	"strings"
-
 	"aseanarchive/generator/internal/archive"
-	"aseanarchive/generator/internal/dates"
-	"aseanarchive/generator/internal/diag"
-	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/infer/head"
-	"aseanarchive/generator/internal/infer/paper"
 )
 
 // Reading is a document while its dates are read.
 type Reading struct {
-	issue  issueReader
 	events eventReader
 }
 
 // Read begins to read the dates of a document.
-func Read(h *head.Head) *Reading {
-	return &Reading{issueReader{Head: h}, eventReader{Head: h}}
-}
+func Read(h *head.Head) *Reading { return &Reading{eventReader{Head: h}} }
 
 // Leave gives the room back in which the dates were read.
 func (r *Reading) Leave() { r.events.leave() }
-
-// Issued is the date of issue: given, or from the text. A given date is held
-// against what the text states, not against what follows from it.
-func (r *Reading) Issued() archive.Date {
-	return archive.Date{Fact: r.issue.date(), Reasoning: []string{}}
-}
 
 // Window adds to an unknown date the window in which the document was
 // written, with the reasoning.
@@ -47,77 +30,3 @@ func (r *Reading) Window(issued archive.Date, partners []archive.PartnerMention)
 // Events are the events of which the text says the day or the year, and the
 // clock of the page from which the text was copied.
 func (r *Reading) Events(issued archive.Date) []archive.Event { return r.events.told(issued) }
-
-// issueReader reads when a document was issued.
-type issueReader struct {
-	*head.Head
-	days     []saidDay // see saidDays
-	daysRead bool      // there may well be none
-}
-
-// date is the date of issue, as a fact.
-func (r *issueReader) date() archive.Fact {
-	read := r.textDate()
-	for _, g := range r.AllGiven(archive.DateKeys...) {
-		if g.Value == "" {
-			return g.Fact()
-		}
-		value, ok := r.givenDate(g)
-		if !ok {
-			continue
-		}
-		fact := g.Fact()
-		fact.Value = value
-		differs := read.Basis == archive.Stated && read.Value != value
-		if differs && len(read.Value) == len(value) { // a year does not contradict a day of it
-			r.Contradiction("date", &fact, read)
-		}
-		return fact
-	}
-	if read.Known() {
-		return read
-	}
-	return archive.NotKnown()
-}
-
-// textDate is the date that the text itself gives, by the first rule that
-// finds one.
-func (r *issueReader) textDate() archive.Fact {
-	foot := footReader{r}
-	for _, by := range [...]func() archive.Fact{
-		r.labelledDate, r.datelineDate, r.placeDateLine, r.dateLine,
-		foot.closingDate, r.titleDate, r.publishedOn, r.saidIssued, foot.printedBelow, r.leadEvent,
-		r.monthLine,
-	} {
-		if fact := by(); fact.Known() {
-			return fact
-		}
-	}
-	return archive.Fact{}
-}
-
-// givenDate reads a date that a person wrote down: EDTF, the day of a time
-// stamp, or a date in words. A day that does not exist is an error.
-func (r *issueReader) givenDate(g paper.Given) (string, bool) {
-	day := g.Value
-	if at := strings.IndexAny(day, "T "); at > 0 && strings.Trim(day[:at], "0123456789-/.") == "" {
-		day = day[:at] // a time stamp: the day is that of its own time zone
-	}
-	day = dates.Written(day)
-	_, err := edtf.Parse(day)
-	if err == nil {
-		return day, true
-	}
-	if date, ok := dates.IsDate(g.Value); ok && date.EDTF != "" {
-		return date.EDTF, true
-	}
-	d := diag.Diagnostic{Severity: diag.Warning, ID: "unread-date", File: g.At.File, Line: g.At.Line, Column: g.Column,
-		Message: fmt.Sprintf("%q is no date that can be read", g.Value),
-		Hint:    "Write it as 2016-05-13, 2016-05 or 2016."}
-	if strings.HasPrefix(err.Error(), "there is no ") {
-		d.Severity, d.ID = diag.Error, "bad-date"
-		d.Message, d.Hint = err.Error(), "Write a day that exists, as 2016-05-13."
-	}
-	r.Log.Add(d)
-	return "", false
-}

@@ -2,6 +2,7 @@ package when
 
 import (
 	"sort"
+	"strings"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
@@ -16,7 +17,7 @@ import (
 // datedEvent is an event of which the text says the day or the year, before
 // its date is settled.
 type datedEvent struct {
-	sentence stretch
+	sentence paper.Stretch
 	mention  dates.Mention
 	role     archive.EventRole
 	future   bool // the text speaks of what is to come
@@ -26,12 +27,12 @@ type datedEvent struct {
 }
 
 // before and after are the words of the sentence on both sides of the date.
-func (e *datedEvent) before() stretch { return e.sentence.until(e.mention.Start) }
+func (e *datedEvent) before() paper.Stretch { return e.sentence.Until(e.mention.Start) }
 
-func (e *datedEvent) after() stretch { return e.sentence.since(e.mention.End) }
+func (e *datedEvent) after() paper.Stretch { return e.sentence.Since(e.mention.End) }
 
 // words are those that say the date.
-func (e *datedEvent) words() string { return e.sentence.leaf.String[e.mention.Start:e.mention.End] }
+func (e *datedEvent) words() string { return e.sentence.Leaf.String[e.mention.Start:e.mention.End] }
 
 // eventReader reads the dated events of a text.
 type eventReader struct {
@@ -93,13 +94,18 @@ func (r *eventReader) readLeaf(index int, leaf *paper.Block) {
 		if m.End <= dateline {
 			continue
 		}
-		e := datedEvent{mention: m, sentence: stretch{leaf: leaf}}
+		e := datedEvent{mention: m, sentence: paper.Stretch{Leaf: leaf}}
 		from, to := paper.SentenceAround(sentences, m.Start)
-		e.sentence.from, e.sentence.to = min(max(from, dateline), m.Start), to
+		e.sentence.From, e.sentence.To = min(max(from, dateline), m.Start), to
 		if !isWorthTelling(&e) {
 			continue
 		}
-		e.future = speaksOfFuture(&e)
+		switch nearTimeOf(&e) {
+		case "future":
+			e.future = true
+		case "":
+			e.future = speaksOfFuture(&e)
+		}
 		if index == r.Title && m.Form == dates.YearAlone {
 			e.role = archive.NameYear // the title is a name
 		} else {
@@ -109,10 +115,10 @@ func (r *eventReader) readLeaf(index int, leaf *paper.Block) {
 			continue // "5 Mei 2021 – Indonesia": what is a name is told by English words
 		}
 		if e.role == archive.Past { // the others date no meeting
-			from, to := between(mentions, k, e.sentence.from, e.sentence.to)
+			from, to := between(mentions, k, e.sentence.From, e.sentence.To)
 			e.meeting = meeting.Near(meetings, from, to, m.Start)
 			e.named = e.meeting != nil && e.meeting.From <= m.Start && m.End <= e.meeting.To
-			e.place = r.placeNear(meetings, stretch{leaf, from, to}, m)
+			e.place = r.placeNear(meetings, paper.StretchOf(leaf, from, to), m)
 		}
 		r.list = append(r.list, e)
 	}
@@ -128,18 +134,34 @@ var (
 	celebrations = lexicon.List("en/celebrations")
 )
 
+// nearTimes stand right before words that mean a part of now: "earlier this year".
+// The value says which.
+var nearTimes = lexicon.List("en/words-before-times-of-now")
+
+// longestNearTime is that of the longest of them, in letters.
+const longestNearTime = len(" earlier ")
+
+// nearTimeOf is the value of such a word before a date, "" without.
+func nearTimeOf(e *datedEvent) string {
+	m, _ := nearTimes.Closes(strings.TrimRight(e.before().Last(longestNearTime).String(), " "))
+	return m.Value
+}
+
 // isWorthTelling leaves out words such as “today” and “this year” where they
 // only mean nowadays: they tell of an event in the opening of a text, or beside
 // a verb that tells of one.
 func isWorthTelling(e *datedEvent) bool {
 	nowadays := e.mention.Form == dates.Relative && e.mention.Offset == 0
-	if !nowadays || e.sentence.leaf.Opens {
+	if !nowadays || e.sentence.Leaf.Opens {
+		return true
+	}
+	if e.mention.Unit != dates.Days && nearTimeOf(e) != "" {
 		return true
 	}
 	worth := false
 	event := func(m lexicon.Match) { worth = worth || m.Value == "event" }
-	e.sentence.each(pastVerbs, event)
-	e.sentence.each(celebrations, event)
+	e.sentence.Each(pastVerbs, event)
+	e.sentence.Each(celebrations, event)
 	return worth
 }
 
@@ -169,15 +191,15 @@ var videoWords = lexicon.List("en/words-for-video")
 // placeNear is the ID of the place in a stretch that stands nearest to a date,
 // "" when there is none. What was held by video has no place; behind the date
 // a place counts up to the next meeting.
-func (r *eventReader) placeNear(meetings []meeting.Name, around stretch, date dates.Mention) string {
+func (r *eventReader) placeNear(meetings []meeting.Name, around paper.Stretch, date dates.Mention) string {
 	// Meetings and names are in the order of the text.
 	next := sort.Search(len(meetings), func(i int) bool { return meetings[i].From >= date.End })
 	if next < len(meetings) {
-		around = around.until(meetings[next].From)
+		around = around.Until(meetings[next].From)
 	}
 	nearest, id := 0, ""
-	for _, n := range paper.NamesFrom(around.leaf.Names, around.from) {
-		if n.End > around.to {
+	for _, n := range paper.NamesFrom(around.Leaf.Names, around.From) {
+		if n.End > around.To {
 			break
 		}
 		if n.Kind != authority.PlaceName || !r.IsPlaceHere(&n) {
@@ -187,7 +209,7 @@ func (r *eventReader) placeNear(meetings []meeting.Name, around stretch, date da
 			nearest, id = distance, n.Target
 		}
 	}
-	if id != "" && around.has(videoWords) {
+	if id != "" && around.Has(videoWords) {
 		return ""
 	}
 	return id

@@ -31,12 +31,12 @@ func dayOfEdition(e *datedEvent) (date, reason string) {
 		return "", ""
 	}
 	for _, edition := range editionsOf(e.meeting) {
-		held, ok := boundedSpan(edition.Date)
+		held, ok := edtf.Bounded(edition.Date)
 		if !ok {
 			continue
 		}
 		day := m.Resolve(dates.Anchor{Day: held.First, Exact: true}, false)
-		if span, ok := boundedSpan(day); !ok || apart(span, held) > 0 {
+		if span, ok := edtf.Bounded(day); !ok || apart(span, held) > 0 {
 			continue
 		}
 		if date != "" {
@@ -99,13 +99,13 @@ func (r *eventReader) disputes(e *datedEvent) (edition archive.Edition, yes bool
 	if !ok {
 		return edition, false
 	}
-	held, known := boundedSpan(edition.Date)
+	held, known := edtf.Bounded(edition.Date)
 	if !known || apart(held, told) <= someDays {
 		return edition, false
 	}
-	for _, other := range r.MentionsOf(e.sentence.leaf) {
-		inside := other.Start >= e.sentence.from && other.End <= e.sentence.to
-		if span, ok := boundedSpan(other.EDTF); inside && ok && apart(held, span) <= someDays {
+	for _, other := range r.MentionsOf(e.sentence.Leaf) {
+		inside := other.Start >= e.sentence.From && other.End <= e.sentence.To
+		if span, ok := edtf.Bounded(other.EDTF); inside && ok && apart(held, span) <= someDays {
 			return edition, false
 		}
 	}
@@ -117,7 +117,7 @@ func (e *datedEvent) dayOfMeeting() (told edtf.Span, ok bool) {
 	if !e.isOfMeeting() || e.mention.EDTF == "" || e.mention.Form == dates.YearAlone {
 		return told, false
 	}
-	return boundedSpan(e.mention.EDTF)
+	return edtf.Bounded(e.mention.EDTF)
 }
 
 // Dispute adds to the meetings that a document names where it gives one another
@@ -135,7 +135,8 @@ func (r *Reading) Dispute(list []archive.MeetingMention) {
 		for _, m := range reader.MeetingsOf(leaf) {
 			if edition, place, yes := reader.otherPlace(leaf, &m); yes {
 				from, to := paper.SentenceAround(reader.SentencesOf(leaf), m.From)
-				reader.dispute(list, dispute{m.Series, edition, stretch{leaf, from, to}, "in " + edition.Place, place})
+				said := paper.StretchOf(leaf, from, to)
+				reader.dispute(list, dispute{m.Series, edition, said, "in " + edition.Place, place})
 			}
 		}
 	}
@@ -145,7 +146,7 @@ func (r *Reading) Dispute(list []archive.MeetingMention) {
 type dispute struct {
 	series  *authority.Series
 	edition archive.Edition
-	said    stretch
+	said    paper.Stretch
 	known   string // the day or place that the file gives
 	told    string // that of the text
 }

@@ -34,7 +34,7 @@ func (r *eventReader) told(issued archive.Date) []archive.Event {
 		e := &list[i]
 		event := archive.Event{
 			Date: e.mention.Resolve(anchor, e.future), Expression: e.words(), Role: e.role,
-			Basis: archive.Stated, Place: e.place, Rule: rule.FullDate, Paragraph: e.sentence.leaf.Line,
+			Basis: archive.Stated, Place: e.place, Rule: rule.FullDate, Paragraph: e.sentence.Leaf.Line,
 			Evidence: []archive.Evidence{r.quoteAround(e)},
 		}
 		if date, reason := dayOfEdition(e); date != "" {
@@ -69,12 +69,12 @@ func (r *eventReader) told(issued archive.Date) []archive.Event {
 // clause of its date.
 func (r *eventReader) quoteAround(e *datedEvent) archive.Evidence {
 	s := e.sentence
-	from, to := text.ClauseAround(s.leaf.String, s.from, s.to, e.mention.Start, e.mention.End)
-	return r.Quote(s.leaf, from, to)
+	from, to := text.ClauseAround(s.Leaf.String, s.From, s.To, e.mention.Start, e.mention.End)
+	return r.Quote(s.Leaf, from, to)
 }
 
-// quote is a stretch as evidence.
-func (r *eventReader) quote(s stretch) archive.Evidence { return r.Quote(s.leaf, s.from, s.to) }
+// quote is a paper.Stretch as evidence.
+func (r *eventReader) quote(s paper.Stretch) archive.Evidence { return r.Quote(s.Leaf, s.From, s.To) }
 
 // label is a line that a reader understands alone: the meeting, when the date
 // is that of a meeting, with its place; else the sentence.
@@ -82,7 +82,7 @@ func (r *eventReader) label(e *datedEvent) string {
 	if !e.isOfMeeting() {
 		return text.Cut(strings.TrimSpace(e.sentence.String()), longestLabel)
 	}
-	label := e.sentence.leaf.String[e.meeting.From:e.meeting.To]
+	label := e.sentence.Leaf.String[e.meeting.From:e.meeting.To]
 	if place := r.placeTitle(e.place); place != "" {
 		label += ", " + place
 	}
@@ -97,7 +97,7 @@ func (e *datedEvent) isOfMeeting() bool {
 	if m == nil {
 		return false
 	}
-	words := e.sentence.leaf.String
+	words := e.sentence.Leaf.String
 	if m.From >= e.mention.End {
 		return !text.Longer(words[e.mention.End:m.From], right-1)
 	}

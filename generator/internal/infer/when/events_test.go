@@ -159,6 +159,12 @@ func TestPastAndFuture(t *testing.T) {
 		{"able to", "They were able to keep the chair they took in May 2016.", "2016-05:past"},
 		{"the revised plan", "They will adopt the revised plan in May 2016.", "2016-05:future"},
 		{"a plan that was revised", "They will adopt a plan revised in May 2016.", "2016-05:past"},
+		{"slated for", "The talks are slated for May 2016.", "2016-05:future"},
+		{"slated", "They slated the roofs in May 2016.", "2016-05:past"},
+		{"somebody said that they would", "Officials said that they would meet in May 2016.", "2016-05:future"},
+		{"they would if they could", "They would meet in May 2016.", "2016-05:past"},
+		{"after doing so", "They will meet after signing it in May 2016.", "2016-05:past"},
+		{"after the rain", "They will meet after the rain in May 2016.", "2016-05:future"},
 		{"will join what others, who met, will lead", "They met and will sail in May 2016.", "2016-05:future"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -492,6 +498,28 @@ func TestTheClockOfThePage(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if got := toldIn(t, lists, test.in, archive.Date{}); got != test.want {
+				t.Errorf("%s, want %s", got, test.want)
+			}
+		})
+	}
+}
+
+// TestPartsOfNow asserts what is told of "this year" and the like: nothing, unless
+// a word before it says which part of it is meant.
+func TestPartsOfNow(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct{ name, in, want string }{
+		{"earlier", "The boats are home, and the talks earlier this year went well.", "2016:past"},
+		{"later", "The boats are home, and the talks are for later this month.", "2016-05:future"},
+		{"earlier, of what will be", "They will mend more boats than earlier this year.", "2016:past"},
+		{"no part of it", "The boats are home, and the talks this year go well.", ""},
+		{"a part of a day", "The boats are home, and the talks earlier today go well.", ""},
+		{"another word", "The boats are home, and the talks dearlier this year go well.", ""},
+		{"days without their year", "The envoy is here from May 26 to June 2.", "2016-05-26/2016-06-02:future"},
+		{"two days of the week", "They will meet on Thursday and Friday.", "2016-05-12/2016-05-13:future"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got := toldIn(t, lists, fill+test.in, on("2016-05-11")); got != test.want {
 				t.Errorf("%s, want %s", got, test.want)
 			}
 		})

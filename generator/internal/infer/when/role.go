@@ -30,7 +30,7 @@ func roleOf(e *datedEvent) archive.EventRole {
 		switch _, ofAccounts := yearsOfAccounts.Closes(e.before().String()); {
 		case ofAccounts:
 			return archive.Period
-		case inName(e.sentence.leaf.String, e.mention):
+		case inName(e.sentence.Leaf.String, e.mention):
 			return archive.NameYear
 		case isStatistic(e.sentence):
 			return archive.Period
@@ -105,24 +105,24 @@ var (
 
 // isStatistic recognises a sentence whose year only dates a figure: “trade
 // totaled an estimated $505.8 billion in 2022”.
-func isStatistic(sentence stretch) bool {
+func isStatistic(sentence paper.Stretch) bool {
 	if !namesAmount(sentence) {
 		return false
 	}
 	measured := false
-	sentence.each(measuringVerbs, func(m lexicon.Match) {
+	sentence.Each(measuringVerbs, func(m lexicon.Match) {
 		measured = measured || m.Value == "" || isBesideAmount(sentence, m)
 	})
 	return measured
 }
 
 // isBesideAmount reports whether an amount stands next to a word.
-func isBesideAmount(sentence stretch, m lexicon.Match) bool {
+func isBesideAmount(sentence paper.Stretch, m lexicon.Match) bool {
 	const beside = 14 // letters
-	return namesAmount(sentence.since(m.End).first(beside)) || namesAmount(sentence.until(m.Start).last(beside))
+	return namesAmount(sentence.Since(m.End).First(beside)) || namesAmount(sentence.Until(m.Start).Last(beside))
 }
 
 // namesAmount reports a sum of money, a share or a large number.
-func namesAmount(words stretch) bool {
-	return strings.ContainsAny(words.String(), "$€%") || words.has(amounts)
+func namesAmount(words paper.Stretch) bool {
+	return strings.ContainsAny(words.String(), "$€%") || words.Has(amounts)
 }

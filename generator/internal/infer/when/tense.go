@@ -6,6 +6,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
@@ -25,6 +26,8 @@ var (
 	aheadOf = lexicon.List("en/words-before-what-comes")
 	// irregularVerbs tell of the past without ending in -ed.
 	irregularVerbs = lexicon.List("en/irregular-verbs-in-the-past")
+	// attributions are how the press says from whom it has something.
+	attributions = lexicon.List("en/attributions")
 	// planningVerbs look ahead, also in the past: “agreed to meet in May”.
 	planningVerbs = lexicon.List("en/verbs-of-planning")
 	// particles stand between a verb and its infinitive: “gears up to take”.
@@ -51,10 +54,10 @@ func speaksOfFuture(e *datedEvent) bool { return tenseOf(e) == futureTense }
 // tenseOf is the tense of the verb that governs a date.
 func tenseOf(e *datedEvent) tense {
 	const most, reach = 32, 100 // words before, letters behind
-	words := e.before().words()
+	words := e.before().Words()
 	words = words[max(0, len(words)-most):]
-	behind := e.after().first(reach).words()
-	s := e.sentence.leaf.String
+	behind := e.after().First(reach).Words()
+	s := e.sentence.Leaf.String
 	own := len(words) // where the date's own clause begins
 	for own > 0 && !partsClauses(s, words[own-1].End, next(words, own, e.mention.Start)) {
 		own--
@@ -118,6 +121,8 @@ func (v verbs) each(found func(tense) bool) {
 		switch length := v.signOfFuture(i); {
 		case length > 0:
 			t, covers = futureTense, v.wordsWithin(i, length)
+		case v.isAfterDoing(i):
+			t, covers = pastTense, 2
 		case v.isInfinitive(i):
 			t, covers = v.ofInfinitive(i)
 		case v.isBe(i): // "be formally adopted" is of the verb before it
@@ -155,6 +160,9 @@ func (v verbs) ofInfinitive(i int) (t tense, covers int) {
 // signOfFuture is the length of the words of the future with which those from i
 // on begin, 0 where they begin with none.
 func (v verbs) signOfFuture(i int) int {
+	if v.isReportedFuture(i) {
+		return len("would")
+	}
 	m, ok := futureWords.OpensAmong(v.words[i:], v.text)
 	if !ok {
 		m, ok = aheadOf.OpensAmong(v.words[i:], v.text)
@@ -165,6 +173,16 @@ func (v verbs) signOfFuture(i int) int {
 	return m.End - m.Start
 }
 
+// isReportedFuture reports "would" behind the word that says who says it: "said that
+// the ministers would meet". Alone it says on which terms something is done.
+func (v verbs) isReportedFuture(i int) bool {
+	if v.word(i) != "would" {
+		return false
+	}
+	_, said := attributions.FindAmong(v.words[:i], v.text)
+	return said
+}
+
 // wordsWithin is how many words from i on begin within a length.
 func (v verbs) wordsWithin(i, length int) int {
 	n := 1
@@ -172,6 +190,12 @@ func (v verbs) wordsWithin(i, length int) int {
 		n++
 	}
 	return n
+}
+
+// isAfterDoing reports "after" before what was done: "will meet after signing it in
+// June".
+func (v verbs) isAfterDoing(i int) bool {
+	return strings.EqualFold(v.word(i), "after") && i+1 < len(v.words) && strings.HasSuffix(v.word(i+1), "ing")
 }
 
 func (v verbs) word(i int) string { return v.words[i].Of(v.text) }
@@ -236,8 +260,8 @@ func (v verbs) isPastForm(i int) bool {
 
 // speaksOfPast reports whether words turn to what has happened: “will build
 // upon the Summit hosted in May 2022”.
-func speaksOfPast(s stretch) bool {
-	v := verbs{s.leaf.String, s.words()}
+func speaksOfPast(s paper.Stretch) bool {
+	v := verbs{s.Leaf.String, s.Words()}
 	for i := range v.words {
 		if v.tellsPast(i) {
 			return true
@@ -266,7 +290,7 @@ func writtenOf(issued archive.Date) written {
 // inTime tells past from future by the date of the document where it settles
 // the matter, else by how the sentence speaks.
 func (w *written) inTime(date string, future bool) archive.EventRole {
-	if span, ok := boundedSpan(date); ok {
+	if span, ok := edtf.Bounded(date); ok {
 		if span.Last.Before(w.first) {
 			return archive.Past
 		}

@@ -3,6 +3,7 @@ package when
 import (
 	"strings"
 
+	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/lexicon"
 )
 
@@ -20,13 +21,13 @@ const clauseReach = 70
 func (e *datedEvent) isToldAsPast() bool {
 	const beside = 30 // letters
 	before, after := e.clause()
-	if e.future || before.has(aheadWords) || after.first(beside).has(aheadWords) {
+	if e.future || before.Has(aheadWords) || after.First(beside).Has(aheadWords) {
 		return false
 	}
 	if opensSentence(before) { // "In May 2022, Leaders met"
-		return after.has(pastVerbs) && !after.has(aheadWords)
+		return after.Has(pastVerbs) && !after.Has(aheadWords)
 	}
-	return before.has(pastVerbs)
+	return before.Has(pastVerbs)
 }
 
 // foundingWords tell of how something began, or of a law.
@@ -38,24 +39,26 @@ var foundingWords = lexicon.List("en/words-of-founding")
 func (e *datedEvent) tellsOfFounding() bool {
 	const beside = 30 // letters
 	before, after := e.clause()
-	return before.has(foundingWords) || after.first(beside).has(foundingWords)
+	return before.Has(foundingWords) || after.First(beside).Has(foundingWords)
 }
 
 // isToldAsFuture is isToldAsPast for what is still to come.
 func (e *datedEvent) isToldAsFuture() bool {
 	before, after := e.clause()
 	if opensSentence(before) {
-		return after.has(futureWords)
+		return after.Has(futureWords)
 	}
-	return before.has(futureWords) && !before.has(pastVerbs)
+	return before.Has(futureWords) && !before.Has(pastVerbs)
 }
 
 // clause are the words of the sentence before and behind the date that are
 // near enough to govern it.
-func (e *datedEvent) clause() (before, after stretch) {
-	return e.before().last(clauseReach), e.after().first(clauseReach)
+func (e *datedEvent) clause() (before, after paper.Stretch) {
+	return e.before().Last(clauseReach), e.after().First(clauseReach)
 }
 
 // opensSentence reports whether no more than a preposition stands before a
 // date.
-func opensSentence(before stretch) bool { return len(strings.TrimSpace(before.String())) < len("From") }
+func opensSentence(before paper.Stretch) bool {
+	return len(strings.TrimSpace(before.String())) < len("From")
+}

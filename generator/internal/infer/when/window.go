@@ -121,11 +121,11 @@ func (w *window) boundByEvents() {
 		if e.role != archive.Past {
 			continue
 		}
-		span, ok := boundedSpan(e.mention.EDTF)
+		span, ok := edtf.Bounded(e.mention.EDTF)
 		if !ok {
 			continue
 		}
-		proof := w.text.Quote(e.sentence.leaf, e.mention.Start, e.mention.End)
+		proof := w.text.Quote(e.sentence.Leaf, e.mention.Start, e.mention.End)
 		mayBeTold := e.named && e.mention.Form == dates.YearAlone // "the 2022 Summit" may be told of beforehand
 		switch {
 		case e.future && e.isToldAsFuture():
@@ -136,12 +136,6 @@ func (w *window) boundByEvents() {
 				proof.Line, e.words(), readable(span.First)))
 		}
 	}
-}
-
-// boundedSpan is a date with both its ends.
-func boundedSpan(date string) (edtf.Span, bool) {
-	span, err := edtf.Parse(date)
-	return span, err == nil && !span.First.IsZero() && !span.Last.IsZero()
 }
 
 // relations are what has anniversaries.
@@ -155,8 +149,8 @@ func (w *window) boundByAnniversaries(partners []archive.PartnerMention) {
 			continue
 		}
 		for _, s := range w.text.SentencesOf(leaf) {
-			sentence := stretch{leaf, s[0], s[1]}
-			if !sentence.has(relations) || !speaksOfNow(sentence) {
+			sentence := paper.StretchOf(leaf, s[0], s[1])
+			if !sentence.Has(relations) || !speaksOfNow(sentence) {
 				continue
 			}
 			if years := anniversary(sentence.String()); years > 0 && w.boundByAnniversary(years, sentence, partners) {
@@ -168,7 +162,7 @@ func (w *window) boundByAnniversaries(partners []archive.PartnerMention) {
 
 // boundByAnniversary uses the number of years since the relation with one of
 // the parties began, and reports whether it could.
-func (w *window) boundByAnniversary(years int, sentence stretch, partners []archive.PartnerMention) bool {
+func (w *window) boundByAnniversary(years int, sentence paper.Stretch, partners []archive.PartnerMention) bool {
 	for _, p := range partners {
 		if p.Role != archive.Party {
 			continue
@@ -182,7 +176,7 @@ func (w *window) boundByAnniversary(years int, sentence stretch, partners []arch
 		reason := fmt.Sprintf(
 			"Line %d counts %d years of relations; by its file the relation with %s began in %d: written in %d.",
 			proof.Line, years, name, began, year)
-		span, ok := boundedSpan(strconv.Itoa(year))
+		span, ok := edtf.Bounded(strconv.Itoa(year))
 		if ok {
 			w.notBefore(span.First, proof, reason)
 			w.notAfter(span.Last, proof, reason)
@@ -235,9 +229,9 @@ func yearsCounted(words string) int {
 
 // speaksOfNow reports whether a sentence tells of an anniversary in the year
 // of writing.
-func speaksOfNow(sentence stretch) bool {
+func speaksOfNow(sentence paper.Stretch) bool {
 	now := text.HasWords(strings.ToLower(sentence.String()), "this year")
-	return now || sentence.has(celebrations)
+	return now || sentence.Has(celebrations)
 }
 
 // boundByMeetings uses editions whose dates content/meetings knows.
@@ -248,16 +242,16 @@ func (w *window) boundByMeetings() {
 			if !ok {
 				continue
 			}
-			span, ok := boundedSpan(edition.Date)
+			span, ok := edtf.Bounded(edition.Date)
 			if !ok {
 				continue
 			}
 			from, to := paper.SentenceAround(w.text.SentencesOf(leaf), m.From)
-			sentence := stretch{leaf, from, to}
+			sentence := paper.StretchOf(leaf, from, to)
 			name := say.English.Ordinal(edition.Number) + " " + m.Series.Name
 			proof := w.text.Quote(leaf, m.From, m.To)
 			switch {
-			case sentence.until(m.From).has(futureWords):
+			case sentence.Until(m.From).Has(futureWords):
 				w.notAfter(span.Last, proof, fmt.Sprintf(
 					"Line %d speaks of the %s as still to come; it was held on %s: written by then.",
 					proof.Line, name, say.English.Date(edition.Date)))
@@ -291,8 +285,8 @@ var preparations = lexicon.List("en/words-before-a-meeting")
 
 // tellsOfMeeting reports whether a sentence reports a meeting, and does not
 // look ahead to it.
-func tellsOfMeeting(sentence stretch) bool {
-	return !sentence.has(preparations) && speaksOfPast(sentence)
+func tellsOfMeeting(sentence paper.Stretch) bool {
+	return !sentence.Has(preparations) && speaksOfPast(sentence)
 }
 
 // newsDays is how long after the day that a text calls "last Tuesday" it was
@@ -301,14 +295,14 @@ const newsDays = 13
 
 // boundByNews uses a day of the week beside a meeting: news is written within
 // days of it.
-func (w *window) boundByNews(sentence stretch, name string, held edtf.Span) {
+func (w *window) boundByNews(sentence paper.Stretch, name string, held edtf.Span) {
 	for i := range w.text.all() {
 		e := &w.text.list[i]
-		inside := e.sentence.leaf == sentence.leaf && e.mention.Start >= sentence.from && e.mention.End <= sentence.to
+		inside := e.sentence.Leaf == sentence.Leaf && e.mention.Start >= sentence.From && e.mention.End <= sentence.To
 		if !inside || e.future || !saysNews(&e.mention) {
 			continue
 		}
-		proof := w.text.Quote(sentence.leaf, e.mention.Start, e.mention.End)
+		proof := w.text.Quote(sentence.Leaf, e.mention.Start, e.mention.End)
 		last := held.Last.AddDate(0, 0, newsDays)
 		reason := fmt.Sprintf("Line %d says “%s” of the %s: written within two weeks of it, by %s.",
 			proof.Line, e.words(), name, readable(last))

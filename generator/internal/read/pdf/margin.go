@@ -4,7 +4,6 @@ import (
 	"math"
 	"strconv"
 	"strings"
-	"unicode"
 )
 
 // The kinds under which the archive shows what stands around a page.
@@ -20,14 +19,14 @@ const (
 const marginPart = 0.13
 
 // setMarginsAside takes running heads and feet and the numbers of pages out of the
-// rows of the pages. They repeat on several pages at one height, figures in them
-// aside, or count.
+// rows of the pages, from the edges of each page on: what stands beyond a row of the
+// text is text. They repeat on several pages at one height, or count.
 func (d *document) setMarginsAside() {
 	counts := map[marginKey]int{}
-	for _, p := range d.pages {
+	for index, p := range d.pages {
 		seen := map[marginKey]bool{}
 		for i := range p.rows {
-			for _, key := range p.keys(&p.rows[i]) {
+			for _, key := range p.keys(i, index) {
 				if !seen[key] {
 					seen[key] = true
 					counts[key]++
@@ -35,110 +34,177 @@ func (d *document) setMarginsAside() {
 			}
 		}
 	}
-	numbers := d.pageNumbers()
-	body := d.commonSize()
-	for _, p := range d.pages {
-		kept := p.rows[:0:0]
-		for i := range p.rows {
+	counted := d.pageNumbers()
+	for index, p := range d.pages {
+		kind := func(i int) string {
 			r := &p.rows[i]
-			text, top := r.text(), r.base > p.height/2
-			kind := ""
-			switch keys := p.keys(r); {
+			text := r.text()
+			keys := p.keys(i, index)
+			n := figure(text)
+			switch {
 			case len(keys) == 0:
-			case numbers && p.isOutermost(i) && isPageNumber(text):
-				kind = pageNumber
-			case len(d.pages) == 1 && p.isNumber(i):
-				kind = pageNumber
-			case len(d.pages) == 1 && top && i == 0 && p.isNumber(len(p.rows)-1) && isSmallerType(r.pieces[0].size,
-				body) &&
-				sameSize(r.pieces[0].size, p.rows[len(p.rows)-1].pieces[0].size):
-				kind = runningHead // in the type of the number below
-			case d.repeats(counts, keys) && (p.isOutermost(i) || kept == nil || !top):
-				kind = runningFoot
-				if top {
-					kind = runningHead
-				}
+			case n > 0 && (counted[n-index] || n == index+1), isNumberOfTotal(text, index, len(d.pages)):
+				return pageNumber
+			case !d.repeats(counts, keys):
+			case n > 0:
+				return pageNumber
+			case r.base > p.height/2:
+				return runningHead
+			default:
+				return runningFoot
 			}
-			if kind == "" {
-				kept = append(kept, *r)
-				continue
-			}
-			p.margins = append(p.margins, margin{kind, text, top})
+			return ""
 		}
-		p.rows = kept
+		first, last := 0, len(p.rows)
+		for first < last && kind(first) != "" && !p.goesOnAt(first, first+1) {
+			first++
+		}
+		for last > first && kind(last-1) != "" && !p.goesOnAt(last-1, last-2) {
+			last--
+		}
+		for i := range p.rows {
+			if i < first || i >= last {
+				p.margins = append(p.margins, margin{kind(i), p.rows[i].text(), p.rows[i].base > p.height/2})
+			}
+		}
+		p.rows = p.rows[first:last]
 	}
+}
+
+// goesOnAt reports whether a row of many words and the row beside it are lines of one
+// paragraph: in type of one size, as close as lines are.
+func (p *page) goesOnAt(i, beside int) bool {
+	const mostWords, closest = 9, 1.4
+	if beside < 0 || beside >= len(p.rows) {
+		return false
+	}
+	a, b := &p.rows[i], &p.rows[beside]
+	return len(a.pieces) > mostWords && a.size == b.size && math.Abs(a.base-b.base) < closest*a.size
 }
 
 // marginKey is what a row says in the margin, and where.
 type marginKey struct {
 	words  string
-	height int // in steps of a few points
+	height int // in steps of a few points, or one of those below
 }
 
-// keys are those of a row in a margin: two, because it may stand at the edge of a
-// step. A row elsewhere has none.
-func (p *page) keys(r *row) []marginKey {
-	const step = 8 // points
-	if math.IsInf(p.height, 1) || r.base > marginPart*p.height && r.base < (1-marginPart)*p.height {
+// The edges of a page, for rows that repeat there on whatever height.
+const (
+	upperEdge = -1 - iota
+	lowerEdge
+)
+
+// keys are those of a row in a margin of a page: several, because it may stand at the
+// edge of a step, and because each figure in it may count the pages or be the same on
+// all. A row elsewhere has none.
+func (p *page) keys(i, index int) []marginKey {
+	r := &p.rows[i]
+	if r.base > marginPart*p.height && r.base < (1-marginPart)*p.height {
 		return nil
 	}
-	words := strings.Map(func(c rune) rune {
-		if unicode.IsDigit(c) {
-			return '#'
-		}
-		return unicode.ToLower(c)
-	}, r.text())
-	for strings.Contains(words, "##") {
-		words = strings.ReplaceAll(words, "##", "#")
-	}
+	const step = 8 // points
 	at := int(math.Floor(r.base / step))
 	near := at + 1
 	if r.base/step-float64(at) < 0.5 {
 		near = at - 1
 	}
-	return []marginKey{{words, at}, {words, near}}
+	heights := []int{max(at, 0), max(near, 0)}
+	if i == 0 {
+		heights = append(heights, upperEdge)
+	}
+	if i == len(p.rows)-1 {
+		heights = append(heights, lowerEdge)
+	}
+	var keys []marginKey
+	for _, words := range counting(strings.ToLower(r.text()), index) {
+		for _, height := range heights {
+			keys = append(keys, marginKey{words, height})
+		}
+	}
+	return keys
+}
+
+// counting are the ways to read the figures in words as such that count pages: each
+// stands as it is, or as how far it is ahead of the page.
+func counting(words string, index int) []string {
+	const mostFigures, longest = 3, 6
+	isDigit := func(r rune) bool { return r >= '0' && r <= '9' }
+	readings := []string{""}
+	for figures := 0; ; figures++ {
+		from := strings.IndexFunc(words, isDigit)
+		if from < 0 || figures == mostFigures {
+			break
+		}
+		length := strings.IndexFunc(words[from:], func(r rune) bool { return !isDigit(r) })
+		if length < 0 {
+			length = len(words) - from
+		}
+		literal, ahead := words[:from+length], words[:from+length]
+		if n, err := strconv.Atoi(words[from : from+length]); err == nil && length <= longest {
+			ahead = words[:from] + "#" + strconv.Itoa(n-index)
+		}
+		words = words[from+length:]
+		var more []string
+		for _, reading := range readings {
+			more = append(more, reading+literal)
+			if ahead != literal {
+				more = append(more, reading+ahead)
+			}
+		}
+		readings = more
+	}
+	for i := range readings {
+		readings[i] += words
+	}
+	return readings
 }
 
 // repeats reports words that stand at their height on two pages and on a third of
-// all: a head may be that of every other page, or of one chapter.
+// all: a head may be that of every other page, or of one chapter. At whatever height
+// they must do so on three.
 func (d *document) repeats(counts map[marginKey]int, keys []marginKey) bool {
 	for _, key := range keys {
-		if n := counts[key]; n >= 2 && (3*n >= len(d.pages) || n >= 4) {
+		n := counts[key]
+		if key.height < 0 {
+			n--
+		}
+		if n >= 2 && (3*n >= len(d.pages) || n >= 4) {
 			return true
 		}
 	}
 	return false
 }
 
-// isNumber reports the number of the only page of a file, at its foot.
-func (p *page) isNumber(i int) bool {
-	r := &p.rows[i]
-	return i == len(p.rows)-1 && i > 0 && len(p.keys(r)) > 0 && r.base < p.height/2 && figure(r.text()) == 1
-}
-
-// isOutermost reports the first or the last row of a page.
-func (p *page) isOutermost(i int) bool { return i == 0 || i == len(p.rows)-1 }
-
-// pageNumbers reports whether the figures at the edges of pages count them.
-func (d *document) pageNumbers() bool {
-	offsets, most := map[int]int{}, 0
+// pageNumbers finds by how much the figures at the edges of pages are ahead of the
+// pages, where two or more are so by as much.
+func (d *document) pageNumbers() map[int]bool {
+	counts := map[int]int{}
 	for index, p := range d.pages {
+		seen := map[int]bool{}
 		for i := range p.rows {
-			if !p.isOutermost(i) || len(p.keys(&p.rows[i])) == 0 || !isPageNumber(p.rows[i].text()) {
-				continue
+			if n := figure(p.rows[i].text()); n > 0 && len(p.keys(i, index)) > 0 && !seen[n] {
+				seen[n] = true
+				counts[n-index]++
 			}
-			offset := figure(p.rows[i].text()) - index
-			offsets[offset]++
-			most = max(most, offsets[offset])
 		}
 	}
-	return most >= 2
+	found := map[int]bool{}
+	for ahead, count := range counts {
+		if count >= 2 {
+			found[ahead] = true
+		}
+	}
+	return found
 }
 
-// isPageNumber reports the number of a page: “3”, “- 3 -”, “Page 3 of 12”, “iii”.
-func isPageNumber(text string) bool { return figure(text) > 0 }
+// isNumberOfTotal reports “Page 1 of 1”: the number of the page and that of all.
+func isNumberOfTotal(text string, index, pages int) bool {
+	_, total, ok := cutTotal(strings.ToLower(strings.Trim(text, " -–—|[]().·•")))
+	return ok && figure(text) == index+1 && total == strconv.Itoa(pages)
+}
 
-// figure is the number of a page, 0 for what is none.
+// figure is the number of a page that a row is: “3”, “- 3 -”, “Page 3 of 12”, “iii”.
+// It is 0 for what is none.
 func figure(text string) int {
 	rest := strings.ToLower(strings.Trim(text, " -–—|[]().·•"))
 	for _, name := range [...]string{"page", "pg", "p.", "halaman", "trang"} {

@@ -4,13 +4,16 @@ import (
 	"math"
 	"slices"
 	"strings"
+
+	"aseanarchive/generator/internal/read/pdfium"
 )
 
 // page is a page whose characters have been put into rows.
 type page struct {
 	width, height float64
 	rows          []row
-	aslant        string   // text in other directions, such as a watermark
+	aslant        []string // text in other directions, such as a watermark
+	turned        [][]row  // what is more than that, as a table that lies on its side
 	margins       []margin // rows that were set aside, from the top
 	lines         []line   // in the order of reading
 	notes         []note
@@ -27,33 +30,43 @@ type margin struct {
 type line struct {
 	pieces      []piece
 	left, right float64
+	end         float64 // as far as the lines of its column or its paragraph go
 	base        float64
 	size        float64
 	bold        bool
 	column      *column
+	page        *page
+	table       *table // of which it is a row, nil for none
 }
 
 // column is a block of lines below each other.
 type column struct{ left, right float64 }
 
-func newPage(glyphs []glyph, width, height float64) *page {
-	upright, others := turned(glyphs)
-	p := &page{width: width, height: height, rows: rows(pieces(upright))}
-	p.aslant = joined(pieces(others))
-	p.settleHeight()
+func newPage(s pdfium.Sheet) *page {
+	upright, aslant := s.Turned()
+	mirrored := upright.Mirror()
+	p := &page{width: upright.Width, height: upright.Height, rows: rows(pieces(upright.Glyphs, mirrored))}
+	for i := range aslant {
+		found := rows(pieces(aslant[i].Glyphs, false))
+		const fewestLetters, fewestRows = 200, 3
+		texts := make([]string, len(found))
+		for k := range found {
+			texts[k] = found[k].text()
+		}
+		words := strings.TrimSpace(strings.Join(texts, " "))
+		switch {
+		case words == "":
+		case len(words) >= fewestLetters && len(found) >= fewestRows:
+			p.turned = append(p.turned, found)
+		default:
+			p.aslant = append(p.aslant, words)
+		}
+	}
 	return p
 }
 
-// settleHeight takes the room that the rows take for the page where the file turns
-// its pages.
-func (p *page) settleHeight() {
-	for i := range p.rows {
-		if r := &p.rows[i]; r.base < 0 || r.base > p.height {
-			p.height = math.Inf(1)
-			return
-		}
-	}
-}
+// isEmpty reports a page without words.
+func (p *page) isEmpty() bool { return len(p.rows) == 0 && len(p.aslant) == 0 && len(p.turned) == 0 }
 
 // text is a row as it reads.
 func (r *row) text() string { return joined(r.pieces) }
@@ -70,35 +83,36 @@ func joined(list []piece) string {
 	return strings.TrimSpace(b.String())
 }
 
-// fewestInColumn is how many lines a column has at least, and fewestWords how many
-// words they have on average: what is shorter is a table, or signatures.
-const (
-	fewestInColumn = 4
-	fewestWords    = 3
-)
+// arrange puts the rows of a page into lines. Places of gutters on other pages are
+// known.
+func (p *page) arrange(known []float64) {
+	p.lines = arrange(p.rows, known, 0)
+	for _, rows := range p.turned {
+		p.lines = append(p.lines, arrange(rows, nil, 0)...)
+	}
+	for i := range p.lines {
+		p.lines[i].page = p
+	}
+}
 
 // arrange puts rows into lines in the order of reading: columns that stand beside
 // each other one after the other, what stands above and below them by itself.
-func arrange(rows []row, deep int) []line {
-	const deepest = 4 // columns beside columns
-	from, to, at, ok := gutter(rows)
+func arrange(inRows []row, known []float64, deep int) []line {
+	const deepest = 6 // columns beside and below columns
+	from, to, at, ok := gutter(inRows, known)
 	if !ok || deep == deepest {
-		return asLines(rows)
+		return asLines(inRows)
 	}
-	var left, right []row
+	var left, right []piece
 	for i := from; i < to; i++ {
-		l, r := rows[i].parted(at)
-		if len(l.pieces) > 0 {
-			left = append(left, l)
-		}
-		if len(r.pieces) > 0 {
-			right = append(right, r)
-		}
+		l, r := inRows[i].parted(at)
+		left, right = append(left, l.pieces...), append(right, r.pieces...)
 	}
-	lines := arrange(rows[:from], deep)
-	lines = append(lines, arrange(left, deep+1)...)
-	lines = append(lines, arrange(right, deep+1)...)
-	return append(lines, arrange(rows[to:], deep)...)
+	// Each column has its own lines, on heights of its own.
+	lines := arrange(inRows[:from], known, deep+1)
+	lines = append(lines, arrange(rows(left), known, deep+1)...)
+	lines = append(lines, arrange(rows(right), known, deep+1)...)
+	return append(lines, arrange(inRows[to:], known, deep+1)...)
 }
 
 // parted parts a row at a place.
@@ -115,11 +129,21 @@ func (r *row) parted(at float64) (left, right row) {
 	return left, right
 }
 
+// gutters are the places of the gutters of a page, those at which most is told.
+func (p *page) gutters() []float64 {
+	_, _, at, ok := gutter(p.rows, nil)
+	if !ok {
+		return nil
+	}
+	return []float64{at}
+}
+
 // gutter finds the rows from one to another between whose columns nothing stands at
 // a place: those of the gutter that parts most lines.
-func gutter(rows []row) (from, to int, at float64, ok bool) {
+func gutter(rows []row, known []float64) (from, to int, at float64, ok bool) {
 	best := 0
-	for _, candidate := range gaps(rows) {
+	for _, candidate := range append(gaps(rows), known...) {
+		isKnown := slices.Contains(known, candidate)
 		for i := 0; i < len(rows); {
 			if rows[i].covers(candidate) {
 				i++
@@ -129,7 +153,7 @@ func gutter(rows []row) (from, to int, at float64, ok bool) {
 			for end < len(rows) && !rows[end].covers(candidate) {
 				end++
 			}
-			first, last, lines := columnsAt(rows, i, end, candidate)
+			first, last, lines := columnsAt(rows[:end], i, candidate, isKnown)
 			if lines > best {
 				best, from, to, at, ok = lines, first, last, candidate, true
 			}
@@ -151,9 +175,10 @@ func gaps(rows []row) []float64 {
 				continue
 			}
 			middle := math.Round((left+right)/2/step) * step
-			if middle > left && middle < right && !slices.Contains(found, middle) {
-				found = append(found, middle)
+			if middle <= left || middle >= right {
+				middle = math.Round((left + right) / 2)
 			}
+			found = append(found, middle)
 		}
 	}
 	// Columns whose lines stand on other heights than those beside them leave no gap
@@ -188,105 +213,4 @@ func (r *row) covers(at float64) bool {
 		}
 	}
 	return false
-}
-
-// columnsAt looks whether there are two columns of running text beside a place in
-// rows i to end. It returns the rows from the first to the last that both have, and
-// how many lines that are.
-func columnsAt(rows []row, i, end int, at float64) (from, to, lines int) {
-	leftTop, leftEnd, rightTop, rightEnd := -1, -1, -1, -1
-	var left, right side
-	for k := i; k < end; k++ {
-		l, r := rows[k].parted(at)
-		if len(l.pieces) > 0 {
-			left.add(&l)
-			if leftTop < 0 {
-				leftTop = k
-			}
-			leftEnd = k + 1
-		}
-		if len(r.pieces) > 0 {
-			right.add(&r)
-			if rightTop < 0 {
-				rightTop = k
-			}
-			rightEnd = k + 1
-		}
-	}
-	if !left.isText() || !right.isText() || leftTop >= rightEnd || rightTop >= leftEnd {
-		return 0, 0, 0
-	}
-	return min(leftTop, rightTop), max(leftEnd, rightEnd), left.lines + right.lines
-}
-
-// side are the lines on one side of a gutter.
-type side struct {
-	lines, words int
-	widths       []float64
-}
-
-func (s *side) add(r *row) {
-	s.lines++
-	for i := range r.pieces {
-		if !r.pieces[i].glued || i == 0 {
-			s.words++
-		}
-	}
-	s.widths = append(s.widths, r.pieces[len(r.pieces)-1].right-r.pieces[0].left)
-}
-
-// isText reports running text: several lines of several words, a third of which take
-// most of the width.
-func (s *side) isText() bool {
-	if s.lines < fewestInColumn || float64(s.words) < fewestWords*float64(s.lines) {
-		return false
-	}
-	widest := slices.Max(s.widths)
-	full := 0
-	for _, w := range s.widths {
-		if w > 0.75*widest {
-			full++
-		}
-	}
-	return 3*full >= s.lines
-}
-
-// asLines makes one column of rows.
-func asLines(rows []row) []line {
-	if len(rows) == 0 {
-		return nil
-	}
-	c := &column{}
-	c.left, c.right = extent(rows)
-	lines := make([]line, len(rows))
-	for i := range rows {
-		r := &rows[i]
-		l := line{pieces: r.pieces, left: r.pieces[0].left, right: r.pieces[0].right, base: r.base, column: c}
-		bold, all := 0, 0
-		sizes := map[float64]int{}
-		for k := range r.pieces {
-			p := &r.pieces[k]
-			l.right = max(l.right, p.right)
-			sizes[p.size] += p.letters
-			all += p.letters
-			if p.bold {
-				bold += p.letters
-			}
-		}
-		l.size = mostOf(sizes)
-		l.bold = 10*bold > 9*all
-		lines[i] = l
-	}
-	return lines
-}
-
-// mostOf is the size of most letters; of two as common the larger one.
-func mostOf(counts map[float64]int) float64 {
-	best, most := 0.0, -1
-	for size, count := range counts {
-		if count > most || count == most && size > best {
-			best, most = size, count
-		}
-	}
-	return best
 }

@@ -1,7 +1,6 @@
 package pdf
 
 import (
-	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -22,9 +21,9 @@ type block struct {
 func (d *document) write() {
 	d.setMarginsAside()
 	d.body = d.commonSize()
+	d.arrange()
 	used := map[string]bool{}
 	for number, p := range d.pages {
-		p.lines = arrange(p.rows, 0)
 		p.takeNotes(d.body)
 		for i := range p.notes {
 			p.notes[i].label = freeLabel(used, p.notes[i].mark, number+1)
@@ -55,6 +54,20 @@ func (d *document) write() {
 	d.remark()
 }
 
+// arrange puts the rows of all pages into lines. Columns that one page has clearly
+// are looked for on the others, too.
+func (d *document) arrange() {
+	var known []float64
+	for _, p := range d.pages {
+		known = append(known, p.gutters()...)
+	}
+	slices.Sort(known)
+	known = slices.Compact(known)
+	for _, p := range d.pages {
+		p.arrange(known)
+	}
+}
+
 // freeLabel is a label for a note: its mark, with the page where another has it.
 func freeLabel(used map[string]bool, mark string, page int) string {
 	label := strings.NewReplacer("*", "a", "†", "b", "‡", "c", "§", "d").Replace(mark)
@@ -75,8 +88,8 @@ func (d *document) openPage(index int) {
 	}
 	d.out.Page()
 	p := d.pages[index]
-	if p.aslant != "" {
-		d.out.Aside(watermark, record.Plain(p.aslant))
+	for _, words := range p.aslant {
+		d.out.Aside(watermark, record.Plain(words))
 	}
 	for _, m := range p.margins {
 		if m.top {
@@ -130,7 +143,7 @@ func (d *document) blocks() []block {
 
 // leading is the distance of most lines from the next, as a part of their size.
 func (d *document) leading() float64 {
-	const step = 0.05
+	const step, usual, fewest = 0.05, 1.2, 5
 	counts := map[float64]int{}
 	for _, p := range d.pages {
 		for i := 1; i < len(p.lines); i++ {
@@ -140,16 +153,23 @@ func (d *document) leading() float64 {
 			}
 		}
 	}
-	if len(counts) == 0 {
-		return 1.2
+	most := mostOf(counts)
+	if counts[most] < fewest {
+		return usual + step
 	}
-	return mostOf(counts) + step
+	return most + step
 }
 
 // begins reports whether a line begins a paragraph, and does not go on with the one
 // before it.
 func (d *document) begins(a, b *line, next []line, leading float64) bool {
+	if a.table != nil || b.table != nil {
+		return a.table != b.table
+	}
 	if !sameSize(a.size, b.size) || a.bold != b.bold && (d.isHeadLike(a) || d.isHeadLike(b)) {
+		return true
+	}
+	if a.isApart() || b.isApart() {
 		return true
 	}
 	if a.column != b.column {
@@ -158,7 +178,7 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if distance := (a.base - b.base) / max(a.size, b.size); distance > 1.3*leading || distance < 0 {
 		return true
 	}
-	if isBulleted(b) || isLabelled(b) && (endsClause(a) || isShort(a, b)) {
+	if isLabelled(b) && (endsClause(a) || isShort(a, b)) && (!isDash(b.pieces[0].text) || endsItem(a)) {
 		return true
 	}
 	if d.isHeadLike(a) && d.isHeadLike(b) {
@@ -167,10 +187,23 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	return isIndented(a, b, next) || isShort(a, b)
 }
 
-func sameSize(a, b float64) bool { return max(a, b) < 1.1*min(a, b) }
+// isApart reports a line that is no running text: with cells, or with dots that lead
+// to the number of a page.
+func (l *line) isApart() bool {
+	const wide = 2.5 // sizes
+	return len(cells(l.pieces, wide)) > 1 || l.hasLeader()
+}
 
-// isHeadLike reports the type of a heading.
-func (d *document) isHeadLike(l *line) bool { return l.size > 1.12*d.body || l.bold }
+// hasLeader reports dots that lead to the number of a page.
+func (l *line) hasLeader() bool {
+	const fewest = 4
+	text := joined(l.pieces)
+	end := strings.TrimRight(text, "0123456789ivxlc ")
+	dots := strings.TrimRight(end, ".…·_ ")
+	return end != text && len(end)-len(dots) >= fewest
+}
+
+func sameSize(a, b float64) bool { return max(a, b) < 1.1*min(a, b) }
 
 // goesOn reports whether a paragraph goes on in another column: it ends in the
 // middle of a sentence, on a line that is full.
@@ -179,7 +212,10 @@ func (d *document) goesOn(a, b *line) bool {
 		return false
 	}
 	if first, _ := utf8.DecodeRuneInString(b.pieces[0].text); unicode.IsLower(first) {
-		return true // also behind “the U.S.”
+		return !endsSentence(a) || !isShort(a, b) // it goes on also behind “the U.S.”
+	}
+	if a.page == b.page && a.base > b.base {
+		return false // it stands above the columns
 	}
 	return !endsSentence(a) && !isShort(a, b) && !d.isHeadLike(b)
 }
@@ -188,6 +224,9 @@ func (d *document) goesOn(a, b *line) bool {
 // those around it.
 func isIndented(a, b *line, next []line) bool {
 	in := 0.8 * b.size
+	if isLabelled(a) && b.left < a.pieces[1].left+in {
+		return false // it hangs below the words of an item
+	}
 	if b.left < a.left+in || a.left > a.column.left+in {
 		return false
 	}
@@ -197,11 +236,16 @@ func isIndented(a, b *line, next []line) bool {
 // isShort reports whether the line was broken before its end: the first word of the
 // next would have had room in it.
 func isShort(a, b *line) bool {
-	width := b.pieces[0].right - b.pieces[0].left
-	for i := 1; i < len(b.pieces) && b.pieces[i].glued; i++ {
-		width = b.pieces[i].right - b.pieces[0].left
+	return a.right+firstWord(b)+0.6*a.size < a.end
+}
+
+// firstWord is the width of the first word of a line, with a dash before it.
+func firstWord(l *line) float64 {
+	width := l.pieces[0].right - l.pieces[0].left
+	for i := 1; i < len(l.pieces) && (l.pieces[i].glued || isDash(l.pieces[i-1].text)); i++ {
+		width = l.pieces[i].right - l.pieces[0].left
 	}
-	return a.right+width+0.6*a.size < a.column.right
+	return width
 }
 
 func endsSentence(l *line) bool {
@@ -224,70 +268,78 @@ func endsClause(l *line) bool {
 }
 
 // bullets begin the items of a list.
-const bullets = "•‣▪●○■□◦–▪"
-
-// isBulleted reports the first line of an item.
-func isBulleted(l *line) bool {
-	first := l.pieces[0].text
-	isBullet := len(first) <= utf8.UTFMax && strings.ContainsAny(first, bullets)
-	return isBullet && len(l.pieces) > 1 && !l.pieces[1].glued
-}
+const bullets = "•‣▪●○■□◦–-·*➢✓❖"
 
 // isLabelled reports whether a line begins like an item or a clause: with a bullet,
 // “1.”, “1.2”, “(a)”, “iv)”.
 func isLabelled(l *line) bool {
-	first := l.pieces[0].text
-	if len(l.pieces) < 2 {
-		return false
-	}
-	if isBulleted(l) {
+	return len(l.pieces) > 1 && !l.pieces[1].glued && isLabel(l.pieces[0].text)
+}
+
+// isDash reports a dash, with which an item may begin, but also a line that goes on.
+func isDash(text string) bool { return strings.Trim(text, "-–—") == "" }
+
+// endsItem reports a line behind which a dash begins an item.
+func endsItem(l *line) bool {
+	last := l.pieces[len(l.pieces)-1].text
+	return endsSentence(l) || strings.HasSuffix(last, ";") || strings.HasSuffix(last, ",")
+}
+
+// isBullet reports what an item of a list begins with.
+func isBullet(text string) bool {
+	return utf8.RuneCountInString(text) == 1 && strings.Contains(bullets, text)
+}
+
+// isLabel reports the label of an item or a clause.
+func isLabel(text string) bool {
+	if isBullet(text) {
 		return true
 	}
-	inner := strings.Trim(first, "().")
-	if inner == first || inner == "" || len(inner) > len("xviii") {
+	inner := strings.Trim(text, "().")
+	if inner == text || inner == "" || len(inner) > len("xviii") {
 		return false
 	}
-	digits := strings.Trim(inner, "0123456789.") == ""
-	letters := len(inner) == 1 && inner[0] >= 'a' && inner[0] <= 'z' || strings.Trim(inner, "ivxl") == ""
+	const year = 4 // digits
+	digits := strings.Trim(inner, "0123456789.") == "" && (len(inner) < year || strings.Contains(inner, "."))
+	letters := strings.Trim(inner, "abcdefghijklmnopqrstuvwxyz") == "" &&
+		(len(inner) == 1 || strings.Trim(inner, "ivxl") == "")
 	return digits && len(inner) <= len("12.10") || letters
 }
 
-// readWords remembers the words of the document, and looks what its hyphens at the
-// ends of lines are.
+// readWords remembers the words of the document, and whether its lines part words.
 func (d *document) readWords() {
-	d.words = map[string]bool{}
-	d.eachLine(func(l *line) {
-		for _, word := range strings.Fields(joined(l.pieces)) {
-			d.words[bare(word)] = true
-		}
-	})
-	whole, parted := 0, 0
+	d.words, d.heads = map[string]bool{}, map[string]bool{}
+	const seldom = 16 // lines to one that ends in a hyphen
+	lines, hyphens := 0, 0
+	var parted []string
 	for _, p := range d.pages {
-		for i := 1; i < len(p.lines); i++ {
-			head, tail, ok := hyphenated(&p.lines[i-1], &p.lines[i])
-			switch {
-			case !ok:
-			case d.words[bare(head+tail)]:
-				whole++
-			case d.words[bare(head+"-"+tail)]:
-				parted++
+		for i := range p.lines {
+			words := strings.Fields(joined(p.lines[i].pieces))
+			if i > 0 {
+				if head, tail, ok := hyphenated(&p.lines[i-1], &p.lines[i]); ok && strings.ToLower(tail) == tail {
+					hyphens, parted = hyphens+1, append(parted, bare(head+tail))
+				}
+			}
+			lines++
+			for k, word := range words {
+				word = bare(word)
+				head, tail, hyphen := strings.Cut(word, "-")
+				if k+1 < len(words) || !strings.HasSuffix(words[k], "-") {
+					d.words[word] = true
+				}
+				if hyphen && tail != "" {
+					d.heads[head] = true
+				}
 			}
 		}
 	}
-	d.joining = whole > parted
-}
-
-func (d *document) eachLine(visit func(*line)) {
-	for _, p := range d.pages {
-		for i := range p.lines {
-			visit(&p.lines[i])
-		}
-	}
+	isWhole := func(word string) bool { return d.words[word] }
+	d.parting = seldom*hyphens >= lines || slices.ContainsFunc(parted, isWhole)
 }
 
 // bare is a word without marks, in small letters.
 func bare(word string) string {
-	return strings.ToLower(strings.TrimFunc(word, func(r rune) bool { return !isOfWord(r) }))
+	return strings.ToLower(strings.TrimFunc(word, isNoLetter))
 }
 
 // hyphenated reads a word that is parted by the end of a line.
@@ -304,18 +356,42 @@ func hyphenated(a, b *line) (head, tail string, ok bool) {
 
 func isOfWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
-// isParted reports whether the hyphen at the end of a line is none of the word.
+// isParted reports whether the hyphen at the end of a line is none of the word:
+//
+//   - what goes on with a capital or a figure, or stands behind capitals alone, has
+//     its own hyphen (South-East, ASEAN-led);
+//   - otherwise the document decides: it has the whole word elsewhere, or has it with
+//     its hyphen;
+//   - a part that elsewhere stands before a hyphen (non-, co-) keeps it, and so do two
+//     parts that are both words of the document (long-term);
+//   - where lines hardly ever end in hyphens, words were not parted, and one part that
+//     is a word is enough (sit-down);
+//   - all else was parted where the line ended.
 func (d *document) isParted(a, b *line) bool {
 	head, tail, ok := hyphenated(a, b)
+	head, tail = strings.TrimLeftFunc(head, isNoLetter), strings.TrimRightFunc(tail, isNoLetter)
+	inner := head[strings.LastIndexByte(head, '-')+1:] // of “people-to-peo-ple”
 	switch {
-	case !ok || strings.ToUpper(head) == head || strings.ToLower(tail) != tail: // ASEAN-led, South-East
+	case !ok || strings.ToUpper(inner) == inner && inner != strings.ToLower(inner) || strings.ToLower(tail) != tail:
+		return false
+	case !startsWithLetter(tail) || strings.ContainsAny(head, "/@_%"): // an address
 		return false
 	case d.words[bare(head+tail)]:
 		return true
-	case d.words[bare(head+"-"+tail)]:
+	case d.words[bare(head+"-"+tail)] || d.heads[bare(head)]:
 		return false
 	}
-	return d.joining
+	if !d.parting {
+		return !d.words[bare(inner)] && !d.words[bare(tail)]
+	}
+	return !d.words[bare(inner)] || !d.words[bare(tail)]
+}
+
+func isNoLetter(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
+
+func startsWithLetter(word string) bool {
+	first, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsLetter(first)
 }
 
 // textOf is the running text of a block, without a mark at its head.
@@ -340,7 +416,8 @@ func (d *document) textOf(b *block, notes func(page int) []note, without string)
 }
 
 // behind is a line as it goes on behind another one: with a space, but not behind a
-// hyphen. A hyphen that is none of the word is taken off the line before.
+// hyphen, nor between characters of scripts without spaces. A hyphen that is none of
+// the word is taken off the line before.
 func (d *document) behind(a, b *line, parts, words []record.Inline) []record.Inline {
 	if len(parts) == 0 {
 		return words
@@ -350,76 +427,29 @@ func (d *document) behind(a, b *line, parts, words []record.Inline) []record.Inl
 	case ok && d.isParted(a, b):
 		*last = record.Inline(strings.TrimSuffix(string(*last), "-"))
 		return words
-	case ok || strings.HasSuffix(string(*last), "/"):
+	case ok || strings.HasSuffix(string(*last), "/") || endsInHyphen(a) || isUnspaced(a, b):
 		return words
 	}
 	return append([]record.Inline{" "}, words...)
 }
 
-// levels are the levels of headings by their sizes: the largest is the first. Bold
-// type in the size of the text comes below all of them.
-func (d *document) levels(blocks []block) map[float64]int {
-	var sizes []float64
-	for i := range blocks {
-		l := &blocks[i].lines[0]
-		isKnown := slices.ContainsFunc(sizes, func(size float64) bool { return sameSize(size, l.size) })
-		if d.isHeading(&blocks[i]) && l.size > 1.12*d.body && !isKnown {
-			sizes = append(sizes, l.size)
-		}
-	}
-	slices.SortFunc(sizes, func(a, b float64) int { return cmp.Compare(b, a) })
-	levels := map[float64]int{}
-	for i, size := range sizes {
-		levels[size] = i + 1
-	}
-	return levels
+// endsInHyphen reports a line that ends in a hyphen or a dash right behind a word, as
+// “U.S.-” and “2018–” do.
+func endsInHyphen(l *line) bool {
+	text := joined(l.pieces)
+	word := strings.TrimRight(text, "-–—")
+	return word != text && word != "" && !strings.HasSuffix(word, " ")
 }
 
-// isHeading reports a block in the type of headings that is no sentence and not
-// long.
-func (d *document) isHeading(b *block) bool {
-	const mostLines, mostWords = 5, 40
-	words := 0
-	for i := range b.lines {
-		if !d.isHeadLike(&b.lines[i]) {
-			return false
-		}
-		words += len(b.lines[i].pieces)
-	}
-	last := &b.lines[len(b.lines)-1]
-	isSentence := endsClause(last) && !strings.HasSuffix(last.pieces[len(last.pieces)-1].text, ":")
-	return len(b.lines) <= mostLines && words <= mostWords && !isSentence && !isSignature(b)
+// isUnspaced reports lines that meet in a script without spaces between words.
+func isUnspaced(a, b *line) bool {
+	last, _ := utf8.DecodeLastRuneInString(a.pieces[len(a.pieces)-1].text)
+	first, _ := utf8.DecodeRuneInString(b.pieces[0].text)
+	return unspaced(last) && unspaced(first)
 }
 
-// isSignature reports lines whose words stand far apart, as names below a treaty.
-func isSignature(b *block) bool {
-	for i := range b.lines {
-		pieces := b.lines[i].pieces
-		for k := 1; k < len(pieces); k++ {
-			if pieces[k].left-pieces[k-1].right > 4*pieces[k].size {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// writeBlock writes a paragraph, an item or a heading.
-func (d *document) writeBlock(b *block, levels map[float64]int) {
-	words := d.textOf(b, func(page int) []note { return d.pages[page].notes }, "")
-	first := &b.lines[0]
-	switch {
-	case d.isHeading(b):
-		level := len(levels) + 1
-		for size, of := range levels {
-			if sameSize(size, first.size) {
-				level = of
-			}
-		}
-		d.out.Heading(level, words)
-	case isBulleted(first):
-		d.out.Item(0, "", d.textOf(b, func(page int) []note { return d.pages[page].notes }, first.pieces[0].text))
-	default:
-		d.out.Paragraph(words)
-	}
+func unspaced(r rune) bool {
+	const marksOfChinese, lastOfThem, wide, lastWide = 0x3000, 0x303f, 0xff00, 0xffef
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer,
+		unicode.Myanmar) || r >= marksOfChinese && r <= lastOfThem || r >= wide && r <= lastWide
 }

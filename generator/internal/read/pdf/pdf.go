@@ -25,6 +25,7 @@ import (
 	"strconv"
 	"strings"
 
+	"aseanarchive/generator/internal/read/pdfium"
 	"aseanarchive/generator/internal/read/record"
 )
 
@@ -33,9 +34,6 @@ const (
 	largestFile = 200 << 20 // bytes
 	mostPages   = 3000
 )
-
-// pdfium is loaded once for the process.
-var loaded engine
 
 // Reader reads PDF files. It may be used by many goroutines.
 type Reader struct {
@@ -47,51 +45,87 @@ func (r Reader) Read(ctx context.Context, raw []byte) (*record.Text, error) {
 	if len(raw) > largestFile {
 		return nil, tooLarge(fmt.Sprintf("this file has more than %d megabytes", largestFile>>20))
 	}
-	cache := r.Cache
-	if cache != "" {
-		cache = filepath.Join(cache, "pdfium")
-	}
-	if err := loaded.start(cache); err != nil {
+	engine, err := pdfium.Load(r.folder())
+	if err != nil {
 		return nil, fmt.Errorf("PDFium could not be loaded: %w", err)
 	}
-	f, err := loaded.open(raw)
+	f, err := engine.Open(ctx, raw)
 	switch {
-	case err != nil && isEncrypted(err):
+	case ctx.Err() != nil:
+		return nil, ctx.Err()
+	case err != nil && pdfium.IsEncrypted(err):
 		return nil, &record.Refusal{ID: "encrypted", Message: "this file can only be read with a password", Keeps: true,
 			Hint: "Save it without the password, or put its text into a file of the same name with .txt behind it."}
 	case err != nil:
-		return nil, &record.Refusal{ID: "broken", Message: "this PDF is damaged: " + err.Error(),
-			Hint: "Get it again, or open it in a browser and print it into a new PDF."}
+		return nil, broken("this PDF is damaged: " + err.Error())
 	}
-	defer f.close()
-	if f.pages > mostPages {
-		return nil, tooLarge(fmt.Sprintf("this file has %d pages, more than %d", f.pages, mostPages))
+	defer f.Close()
+	if f.Pages > mostPages {
+		return nil, tooLarge(fmt.Sprintf("this file has %d pages, more than %d", f.Pages, mostPages))
 	}
 	d := document{}
 	d.given(f)
-	for i := range f.pages {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
-		glyphs, width, height, err := f.glyphs(i)
-		if err != nil {
-			return nil, &record.Refusal{ID: "broken", Message: fmt.Sprintf("page %d cannot be read: %v", i+1, err),
-				Hint: "Open it in a browser and print it into a new PDF."}
-		}
-		p := newPage(glyphs, width, height)
-		if len(p.rows) == 0 && f.pictures(i) > 0 {
-			d.scanned = append(d.scanned, i+1)
-		}
-		d.pages = append(d.pages, p)
-	}
-	if d.isEmpty() {
-		return nil, &record.Refusal{ID: "scan", Message: "this file holds no text: it seems to be a scan", Keeps: true,
-			Hint: "Read it by a program for text recognition, and put the text into a file of the same name with " +
-				".txt " +
-				"behind it."}
+	if err := d.readPages(ctx, f); err != nil {
+		return nil, err
 	}
 	d.write()
 	return d.out.Text(), nil
+}
+
+// Load compiles PDFium, or takes it from the folder, before a file is read whose
+// reading is timed.
+func (r Reader) Load() error {
+	_, err := pdfium.Load(r.folder())
+	return err
+}
+
+func (r Reader) folder() string {
+	if r.Cache == "" {
+		return ""
+	}
+	return filepath.Join(r.Cache, "pdfium")
+}
+
+// readPages reads the pages. Without words on any of them there is no text.
+func (d *document) readPages(ctx context.Context, f *pdfium.File) error {
+	pictures, words := false, false
+	for i := range f.Pages {
+		s, err := f.Sheet(i)
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		p := newPage(s)
+		d.pages = append(d.pages, p)
+		switch {
+		case err != nil:
+			d.damaged = append(d.damaged, i+1)
+		case !p.isEmpty():
+			words = true
+		case f.HasPictures(i):
+			d.scanned = append(d.scanned, i+1)
+			pictures = true
+		}
+	}
+	switch {
+	case words:
+		return nil
+	case len(d.damaged) == f.Pages:
+		return broken("no page of this PDF can be read")
+	case pictures:
+		return scan("this file holds no text: it seems to be a scan")
+	}
+	return scan("this file holds no text")
+}
+
+func broken(message string) error {
+	return &record.Refusal{ID: "broken", Message: message,
+		Hint: "Get it again, or open it in a browser and print it into a new PDF."}
+}
+
+func scan(message string) error {
+	return &record.Refusal{ID: "scan", Message: message, Keeps: true,
+		Hint: "Read it by a program for text recognition, and put the text into a file of the same name with .txt " +
+			"behind it."}
 }
 
 func tooLarge(message string) error {
@@ -102,31 +136,24 @@ func tooLarge(message string) error {
 type document struct {
 	out     record.Writer
 	pages   []*page
-	scanned []int // pages that are pictures
-	words   map[string]bool
+	scanned []int           // pages that are pictures
+	damaged []int           // pages that cannot be read
+	words   map[string]bool // of the text, in small letters
+	heads   map[string]bool // what stands before hyphens in its lines
 
 	body    float64 // the size of most of its type
-	joining bool    // most hyphens at line ends are those of a typesetter
-}
-
-func (d *document) isEmpty() bool {
-	for _, p := range d.pages {
-		if len(p.rows) > 0 {
-			return false
-		}
-	}
-	return true
+	parting bool    // its lines part words
 }
 
 // given writes what the file says of itself.
-func (d *document) given(f *file) {
-	if title := f.meta("Title"); !isNameOfFile(title) {
+func (d *document) given(f *pdfium.File) {
+	if title := f.Meta("Title"); !isNameOfFile(title) {
 		d.out.Given("file_title", title)
 	}
-	d.out.Given("file_author", f.meta("Author"))
-	d.out.Given("file_created", day(f.meta("CreationDate")))
-	d.out.Given("file_modified", day(f.meta("ModDate")))
-	d.out.Given("file_producer", f.meta("Producer"))
+	d.out.Given("file_author", f.Meta("Author"))
+	d.out.Given("file_created", day(f.Meta("CreationDate")))
+	d.out.Given("file_modified", day(f.Meta("ModDate")))
+	d.out.Given("file_producer", f.Meta("Producer"))
 }
 
 // isNameOfFile reports a title that a program made of the name of a file.
@@ -158,22 +185,31 @@ func day(date string) string {
 	return digits[:4] + "-" + digits[4:6] + "-" + digits[6:8]
 }
 
-// remark says which pages are pictures.
+// remark says which pages are pictures, and which cannot be read.
 func (d *document) remark() {
-	if len(d.scanned) == 0 {
-		return
+	if len(d.scanned) > 0 {
+		d.out.Remark(record.Remark{ID: "pictures-left-out",
+			Message: "pages without text are left out: " + numbers(d.scanned),
+			Hint: "They stand in the file as received. If they show text, put all of it into a file of the same name " +
+				"with .txt behind it."})
 	}
+	if len(d.damaged) > 0 {
+		d.out.Remark(record.Remark{ID: "pages-left-out",
+			Message: "pages that cannot be read are left out: " + numbers(d.damaged),
+			Hint:    "Get the file again, or open it in a browser and print it into a new PDF."})
+	}
+}
+
+// numbers lists pages.
+func numbers(pages []int) string {
 	const most = 12
-	numbers := make([]string, 0, most)
-	for _, n := range d.scanned[:min(len(d.scanned), most)] {
-		numbers = append(numbers, strconv.Itoa(n))
+	var list []string
+	for _, n := range pages[:min(len(pages), most)] {
+		list = append(list, strconv.Itoa(n))
 	}
-	list := strings.Join(numbers, ", ")
-	if len(d.scanned) > most {
-		list += " and others"
+	words := strings.Join(list, ", ")
+	if len(pages) > most {
+		words += " and others"
 	}
-	d.out.Remark(record.Remark{ID: "pictures-left-out", Message: "pages without text are left out: " + list,
-		Hint: "They stand in the file as received. If they show text, put all of it into a file of the same name " +
-			"with " +
-			".txt behind it."})
+	return words
 }

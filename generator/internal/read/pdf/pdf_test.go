@@ -3,297 +3,323 @@ package pdf
 import (
 	"context"
 	"errors"
-	"fmt"
-	"os"
-	"path/filepath"
+	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"aseanarchive/generator/internal/read/record"
 )
 
-// cache keeps PDFium as it was compiled for the tests that come after.
-func cache(t *testing.T) string {
-	t.Helper()
-	folder, err := os.UserCacheDir()
-	if err != nil {
-		return t.TempDir()
-	}
-	return filepath.Join(folder, "aseanarchive-tests")
-}
-
-func readPDF(t *testing.T, raw []byte) *record.Text {
-	t.Helper()
-	text, err := Reader{cache(t)}.Read(context.Background(), raw)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return text
-}
-
-// shown is a text of record with the kinds of what was set aside.
-func shown(text *record.Text) string {
-	lines := strings.Split(text.Body, "\n")
-	for _, a := range text.Asides {
-		lines[a.From-1] = "<" + a.Kind + ">" + lines[a.From-1]
-	}
-	return strings.Join(lines, "\n")
-}
-
-// The text of the tests, in lines of about the width of a page.
-var (
-	opening = []string{
-		"The Ministers met in Jakarta and took stock of the work of the past year. They were",
-		"pleased with the pace of it, and thanked the officials who had prepared their meeting",
-		"over many months.",
-	}
-	second = []string{
-		"They agreed that trade between the two sides should grow further, and asked the officials",
-		"to look into what stands in its way before they meet again.",
-	}
-)
-
+// Lines of sixty characters, as wide as the text of the pages.
 const (
-	openingText = "The Ministers met in Jakarta and took stock of the work of the past year. They were pleased with " +
-		"the pace of it, and thanked the officials who had prepared their meeting over many months."
-	secondText = "They agreed that trade between the two sides should grow further, and asked the officials to look " +
-		"into what stands in its way before they meet again."
+	full1 = "The ministers met in the harbour town and spoke about trade,"
+	full2 = "fishing, the weather, and what each of them had brought home"
+	full3 = "from the long journey over land and sea that lay behind them"
 )
 
-func TestPages(t *testing.T) {
-	t.Parallel()
+func TestRead(t *testing.T) {
 	for _, test := range []struct {
-		name string
-		make func() []*sheet
-		want string
+		name  string
+		pages []sheetOf
+		want  string
 	}{
-		{"paragraphs by room between them", func() []*sheet {
-			s := &sheet{}
-			y := s.lines(72, 700, 11, roman, opening...)
-			s.lines(72, y-8, 11, roman, second...)
-			return []*sheet{s}
-		}, openingText + "\n\n" + secondText + "\n"},
-		{"paragraphs by a line that ends early", func() []*sheet {
-			s := &sheet{}
-			y := s.lines(72, 700, 11, roman, opening...)
-			s.lines(72, y, 11, roman, second...)
-			return []*sheet{s}
-		}, openingText + "\n\n" + secondText + "\n"},
-		{"a title and a heading", func() []*sheet {
-			s := &sheet{}
-			s.put(150, 760, 20, roman, "Statement of the")
-			s.put(170, 736, 20, roman, "Ministers")
-			y := s.lines(72, 700, 11, roman, opening...)
-			s.put(72, y-10, 11, bold, "Trade")
-			s.lines(72, y-28, 11, roman, second...)
-			return []*sheet{s}
-		}, "# Statement of the Ministers\n\n" + openingText + "\n\n## Trade\n\n" + secondText + "\n"},
-		{"a sentence in bold is no heading", func() []*sheet {
-			s := &sheet{}
-			y := s.lines(72, 700, 11, roman, opening...)
-			s.put(72, y-10, 11, bold, "They agreed to meet again.")
-			return []*sheet{s}
-		}, openingText + "\n\nThey agreed to meet again.\n"},
-		{"two columns", func() []*sheet {
-			s := &sheet{}
-			s.lines(60, 700, 10, roman, "The Ministers met in Jakarta and took stock",
-				"of the work of the past year, with which they",
-				"were pleased. They thanked the officials who", "had prepared their meeting over many months.")
-			s.lines(320, 694, 10, roman, "They agreed that trade between the two sides",
-				"should grow further, and asked the officials",
-				"to look into what stands in its way, before", "they meet again.")
-			return []*sheet{s}
-		},
-			"The Ministers met in Jakarta and took stock of the work of the past year, with which they were " +
-				"pleased. They " +
-				"thanked the officials who had prepared their meeting over many months.\n\nThey agreed that trade " +
-				"between the " +
-				"two sides should grow further, and asked the officials to look into what stands in its way, before " +
-				"they meet " +
-				"again.\n"},
-		{"names side by side are no columns", func() []*sheet {
-			s := &sheet{}
-			y := s.lines(72, 700, 11, roman, opening...)
-			for i, names := range [][2]string{{"For Japan", "For ASEAN"}, {"A. Sato", "B. Lim"}, {"Envoy", "Envoy"},
-				{"Tokyo", "Jakarta"}} {
-				s.put(72, y-20-float64(14*i), 11, roman, names[0])
-				s.put(320, y-20-float64(14*i), 11, roman, names[1])
-			}
-			return []*sheet{s}
-		}, openingText + "\n\nFor Japan For ASEAN\n\nA. Sato B. Lim\n\nEnvoy Envoy\n\nTokyo Jakarta\n"},
-		{"heads, feet and numbers of pages", func() []*sheet {
-			var all []*sheet
-			for i, lines := range [][]string{opening[:2], opening[2:], second} {
-				s := &sheet{}
-				s.put(72, 800, 9, roman, "ASEAN Archive")
-				s.lines(72, 700, 11, roman, lines...)
-				s.put(290, 40, 9, roman, fmt.Sprintf("- %d -", i+1))
-				all = append(all, s)
-			}
-			return all
-		}, "<running-head>ASEAN Archive\n\n" + openingText +
-			"\n\n<page-number>- 1 -\n\n<running-head>ASEAN Archive\n\n" +
-			"<page-number>- 2 -\n\n<running-head>ASEAN Archive\n\n" + secondText + "\n\n<page-number>- 3 -\n"},
-		{"a figure in the text is no number of a page", func() []*sheet {
-			s := &sheet{}
-			y := s.lines(72, 700, 11, roman, opening...)
-			s.put(72, y-30, 11, roman, "42")
-			return []*sheet{s}
-		}, openingText + "\n\n42\n"},
-		{"clauses keep their numbers", func() []*sheet {
-			s := &sheet{}
-			s.lines(72, 700, 11, roman,
-				"1. The Parties shall meet every year in one of their capitals, and shall be told of it in",
-				"good time.", "2. The Parties shall pay for it in turn, unless they agree on something else before the",
-				"meeting.")
-			return []*sheet{s}
-		}, "1. The Parties shall meet every year in one of their capitals, and shall be told of it in good time.\n\n" +
-			"2. The Parties shall pay for it in turn, unless they agree on something else before the meeting.\n"},
-		{"bullets", func() []*sheet {
-			s := &sheet{}
-			s.put(72, 700, 11, roman, "They agreed:")
-			s.put(72, 684, 11, roman, "\x95 to meet every year")
-			s.put(72, 670, 11, roman, "\x95 to talk about trade")
-			return []*sheet{s}
-		}, "They agreed:\n\n- to meet every year\n- to talk about trade\n"},
-		{"a word that a line parts", func() []*sheet {
-			s := &sheet{}
-			s.lines(72, 700, 11, roman,
-				"They welcomed the cooperation of the past year in all the fields of their work, and coope-",
-				"ration to come. They spoke of the cooperation between small and large, and of ASEAN-",
-				"led talks.")
-			return []*sheet{s}
-		},
-			"They welcomed the cooperation of the past year in all the fields of their work, and cooperation to " +
-				"come. They " +
-				"spoke of the cooperation between small and large, and of ASEAN-led talks.\n"},
-		{"a hyphen of the word itself", func() []*sheet {
-			s := &sheet{}
-			s.lines(72, 700, 11, roman,
-				"They spoke of the follow-up to the talks of the past year and their fields, and of follow-",
-				"up to come.")
-			return []*sheet{s}
-		}, "They spoke of the follow-up to the talks of the past year and their fields, and of follow-up to come.\n"},
-		{"a note", func() []*sheet {
-			s := &sheet{}
-			s.put(72, 700, 11, roman, "The Ministers met in Jakarta")
-			s.put(203, 704, 7, roman, "1")
-			s.put(210, 700, 11, roman, "and took stock of the work of the past year.")
-			s.put(72, 100, 8, roman, "1 At the Secretariat.")
-			return []*sheet{s}
-		},
-			"The Ministers met in Jakarta[^1] and took stock of the work of the past year.\n\n[^1]: At the " +
-				"Secretariat.\n"},
-		{"small type that no mark leads to", func() []*sheet {
-			s := &sheet{}
-			s.lines(72, 700, 11, roman, opening...)
-			s.put(72, 500, 8, roman, "1 At the Secretariat.")
-			return []*sheet{s}
-		}, openingText + "\n\n1 At the Secretariat.\n"},
-		{"a page that lies on its side", func() []*sheet {
-			s := &sheet{}
-			for i, words := range opening {
-				s.turn(100+float64(i)*13.2, 100, 11, words)
-			}
-			return []*sheet{s}
-		}, openingText + "\n"},
-		{"a watermark", func() []*sheet {
-			s := &sheet{}
-			s.lines(72, 700, 11, roman, opening...)
-			s.turn(300, 300, 40, "DRAFT")
-			return []*sheet{s}
-		}, "<watermark>DRAFT\n\n" + openingText + "\n"},
-		{"what would be markup", func() []*sheet {
-			s := &sheet{}
-			s.put(72, 700, 11, roman, "# no heading, [no](link)")
-			return []*sheet{s}
-		}, "# no heading, [no](link)\n"},
+		{"paragraphs by gaps", []sheetOf{sheetOf{}.lines(72, 700, full1, full2, "and back.", "", full3, "again.")},
+			full1 + " " + full2 + " and back.\n" + full3 + " again."},
+		{"paragraphs by short lines", []sheetOf{sheetOf{}.lines(72, 700, full1, full2, "and back.", full3, "again.")},
+			full1 + " " + full2 + " and back.\n" + full3 + " again."},
+		{"paragraphs by indents", []sheetOf{sheetOf{}.lines(72, 700, full1, full2).lines(96, 676,
+			full3[:55]).lines(72, 664, full2, full3)},
+			full1 + " " + full2 + "\n" + full3[:55] + " " + full2 + " " + full3},
+		{"two columns", []sheetOf{sheetOf{}.
+			lines(72, 700, "The first column goes on with", "four lines of words which are",
+				"about as long as each other,",
+				"and it ends in the middle of a").
+			lines(320, 700, "sentence that the second one", "takes up and brings to an end",
+				"after some words more, which",
+				"nobody would want to miss.")},
+			"The first column goes on with four lines of words which are about as long as each other, and it ends " +
+				"in the middle of a sentence that the second one takes up and brings to an end after some words " +
+				"more, which nobody would want to miss."},
+		{"columns on heights of their own, below a title", []sheetOf{sheetOf{}.at(100, 740, 16, plain,
+			"On the Harbour").
+			lines(72, 700, "The first column goes on with", "four lines of words which are",
+				"about as long as each other,",
+				"and it ends in the middle.").
+			lines(320, 696, "Quick words of the second one", "stand a little lower, and go",
+				"their own way down the page,",
+				"Qatar being one of the words.")},
+			"# On the Harbour\nThe first column goes on with four lines of words which are about as long as each " +
+				"other, and it ends in the middle.\nQuick words of the second one stand a little lower, and go " +
+				"their own way down the page, Qatar being one of the words."},
+		{"a paragraph over a page, with heads and numbers around", []sheetOf{
+			sheetOf{}.at(72, 760, 9, plain, "Review of Harbours").lines(72, 700, full1, full2).at(300, 30, 9, plain,
+				"- 1 -"),
+			sheetOf{}.at(72, 760, 9, plain, "Review of Harbours").lines(72, 700, full3, "again.").at(300, 30, 9,
+				plain, "- 2 -"),
+			sheetOf{}.at(72, 760, 9, plain, "Review of Harbours").lines(72, 700, "Ships sail.").at(300, 30, 9, plain,
+				"- 3 -")},
+			"[running-head: Review of Harbours]\n" + full1 + " " + full2 + " " + full3 +
+				" again.\n[page-number: - 1 -]\n[running-head: Review of Harbours]\n[page-number: - 2 " +
+				"-]\n[running-head: Review of Harbours]\nShips sail.\n[page-number: - 3 -]"},
+		{"a date and a number in one head", []sheetOf{
+			sheetOf{}.at(72, 760, 9, plain, "3 May 2021, page 7").lines(72, 690, "One."),
+			sheetOf{}.at(72, 760, 9, plain, "3 May 2021, page 8").lines(72, 690, "Two.")},
+			"[running-head: 3 May 2021, page 7]\nOne.\n[running-head: 3 May 2021, page 8]\nTwo."},
+		{"a number on the second page alone", []sheetOf{sheetOf{}.lines(72, 700, "One."),
+			sheetOf{}.at(300, 760, 10, plain, "2").lines(72, 700, "Two.")}, "One.\n[page-number: 2]\nTwo."},
+		{"articles begin pages, and do not count them", []sheetOf{
+			sheetOf{}.lines(72, 700, "A treaty."),
+			sheetOf{}.lines(72, 760, "Article 4", "", "One."), sheetOf{}.lines(72, 760, "Article 9", "", "Two."),
+			sheetOf{}.lines(72, 700, "Three.")},
+			"A treaty.\nArticle 4\nOne.\nArticle 9\nTwo.\nThree."},
+		{"what repeats in the middle of pages is text", []sheetOf{
+			sheetOf{}.lines(72, 400, "Adopted."), sheetOf{}.lines(72, 400, "Adopted.")}, "Adopted.\nAdopted."},
+		{"headings by size and weight", []sheetOf{sheetOf{}.at(72, 720, 18, plain, "The Harbour Accord").
+			at(72, 690, 13, plain, "Trade").lines(72, 670, full1, full2).at(72, 630, 13, plain, "Fishing").
+			at(72, 610, 10, bold, "Nets").lines(72, 590, full3, full2)},
+			"# The Harbour Accord\n## Trade\n" + full1 + " " + full2 + "\n## Fishing\n### Nets\n" + full3 + " " +
+				full2},
+		{"a sentence in bold type is none", []sheetOf{sheetOf{}.at(72, 720, 10, bold, "This is meant as a warning.").
+			lines(72, 690, full1, full2)}, "This is meant as a warning.\n" + full1 + " " + full2},
+		{"a title over two lines", []sheetOf{sheetOf{}.at(72, 720, 18, plain, "The Accord of the").
+			at(72, 698, 18, plain, "Harbour Towns").lines(72, 660, full1, full2)},
+			"# The Accord of the Harbour Towns\n" + full1 + " " + full2},
+		{"a note", []sheetOf{sheetOf{}.lines(72, 700, full1, "and fish").at(120, 692, 6, plain, "1").
+			lines(72, 676, full2, "and back.").at(72, 90, 8, plain, "1 Fish of all kinds.")},
+			full1 + " and fish[^1]\n" + full2 + " and back.\n[^1]: Fish of all kinds."},
+		{"small type without a mark in the text is no note", []sheetOf{sheetOf{}.lines(72, 700, full1, full2).
+			at(72, 120, 8, plain, "1 Fish of all kinds.")}, full1 + " " + full2 + "\n1 Fish of all kinds."},
+		{"items and clauses", []sheetOf{sheetOf{}.lines(72, 700, "They agreed:", "").
+			at(72, 676, 10, foreign, "B").at(90, 676, 10, plain,
+			"on trade, which was the most of it in those days of old,").
+			lines(90, 664, "and on ships;").at(72, 652, 10, foreign, "B").at(90, 652, 10, plain, "on fish.").
+			lines(72, 628, "1.  The first clause, which is long enough to go on and on,", "and on.",
+				"2.  The second.")},
+			"They agreed:\n- on trade, which was the most of it in those days of old, and on ships;\n- on " +
+				"fish.\n1. The first clause, which is long enough to go on and on, and on.\n2. The second."},
+		{"a dash that goes on", []sheetOf{sheetOf{}.lines(72, 700,
+			"The ministers met in the harbour town and all of them spoke",
+			"\x96 as they had done before \x96 about trade, nets, and about fish.")},
+			"The ministers met in the harbour town and all of them spoke – as they had done before – about trade, " +
+				"nets, and about fish."},
+		{"a table", []sheetOf{sheetOf{}.lines(72, 700, full1, full2, "and back.", "").
+			at(72, 640, 10, bold, "Land").at(200, 640, 10, bold, "Ships").at(300, 640, 10, bold, "Nets").
+			lines(72, 628, "Norway", "Japan").lines(200, 628, "12", "7").lines(300, 628, "3,500", "900")},
+			full1 + " " + full2 + " and back.\n| Land | Ships | Nets |\n| --- | --- | --- |\n| Norway | 12 | 3,500 " +
+				"|\n| Japan | 7 | 900 |"},
+		{"cells over several lines are lines", []sheetOf{sheetOf{}.lines(72, 700, "Norway", "Japan has", "not said").
+			lines(250, 700, "twelve ships", "seven ships", "or so")},
+			"Norway twelve ships\nJapan has seven ships\nnot said or so"},
+		{"signatures", []sheetOf{sheetOf{}.lines(72, 700, full1, full2, "and back.").
+			lines(72, 640, "For the Government of Norway", "", "Kari Nordmann").
+			lines(330, 640, "For the Government of Japan", "", "Taro Yamada")},
+			full1 + " " + full2 + " and back.\nFor the Government of Norway\nKari Nordmann\nFor the Government of " +
+				"Japan\nTaro Yamada"},
+		{"a list of contents", []sheetOf{sheetOf{}.lines(72, 700,
+			"Trade ..................................................... 3",
+			"Fish ...................................................... 4", full1)},
+			"Trade ..................................................... 3\nFish " +
+				"...................................................... 4\n" + full1},
+		{"words in another order than on the page", []sheetOf{sheetOf{}.at(138, 700, 10, plain, "spoke").
+			at(72, 700, 10, plain, "Ministers")}, "Ministers spoke"},
+		{"letters one by one from the last on", []sheetOf{sheetOf{}.at(84, 700, 10, plain, "a").at(78, 700, 10,
+			plain, "e").
+			at(72, 700, 10, plain, "s")}, "sea"},
+		{"spaced type", []sheetOf{sheetOf{}.lines(72, 700, "J O I N T   S T A T E M E N T")}, "JOINT STATEMENT"},
+		{"letters that are an enumeration", []sheetOf{sheetOf{}.lines(72, 700, "Annexes A B C")}, "Annexes A B C"},
+		{"printed twice to look bold", []sheetOf{sheetOf{}.lines(72, 700, "A shadow").lines(72.8, 700, "A shadow")},
+			"A shadow"},
+		{"a page that runs up", []sheetOf{sheetOf{}.turned(100, 72, 10, plain, full1, "0 1 -1 0").
+			turned(112, 72, 10, plain, full2, "0 1 -1 0")}, full1 + " " + full2},
+		{"a page that runs down", []sheetOf{sheetOf{}.turned(500, 700, 10, plain, full1, "0 -1 1 0").
+			turned(488, 700, 10, plain, full2, "0 -1 1 0")}, full1 + " " + full2},
+		{"a page on its head", []sheetOf{sheetOf{}.turned(540, 100, 10, plain, full1, "-1 0 0 -1").
+			turned(540, 112, 10, plain, full2, "-1 0 0 -1")}, full1 + " " + full2},
+		{"a watermark", []sheetOf{sheetOf{}.lines(72, 700, full1, full2).turned(200, 300, 60, plain, "DRAFT",
+			"0.7071 0.7071 -0.7071 0.7071")}, "[watermark: DRAFT]\n" + full1 + " " + full2},
+		{"a large initial", []sheetOf{sheetOf{}.at(72, 676, 52, plain, "T").lines(104, 700,
+			"he ministers met there and spoke",
+			"of ships, of nets, and of fish,", "and of other things they liked.")},
+			"The ministers met there and spoke of ships, of nets, and of fish, and of other things they liked."},
+		{"a ligature", []sheetOf{sheetOf{}.at(72, 700, 10, plain, "Ministers").at(132, 700, 10, foreign, "F").
+			at(138, 700, 10, plain, "nd it")}, "Ministers find it"},
+		{"what runs leftward, in the order of reading", []sheetOf{sheetOf{}.at(72, 700, 10, foreign, "dc ba").
+			at(72, 688, 10, foreign, "f")}, "אב גד\nו"},
+		{"one name that runs leftward", []sheetOf{sheetOf{}.at(72, 700, 10, plain, "They read").
+			at(132, 700, 10, foreign, "dc ba").at(168, 700, 10, plain, "and left the town.")},
+			"They read אב גד and left the town."},
+		{"off the page", []sheetOf{sheetOf{}.lines(72, 700, "Seen.").lines(72, 900, "Unseen.")}, "Seen."},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			t.Parallel()
-			if got := shown(readPDF(t, made("", test.make()...))); got != test.want {
+			if _, got := read(t, made("", "", test.pages...)); got != test.want {
 				t.Errorf("got\n%s\nwant\n%s", got, test.want)
 			}
 		})
 	}
 }
 
-func TestPlacesOfPages(t *testing.T) {
-	t.Parallel()
-	first, last := &sheet{}, &sheet{}
-	first.lines(72, 700, 11, roman, opening...)
-	last.lines(72, 700, 11, roman, second...)
-	text := readPDF(t, made("", first, &sheet{}, last))
-	if len(text.Pages) != 3 || text.Pages[0] != 1 || text.Pages[2] != 3 {
-		t.Errorf("pages begin on lines %v", text.Pages)
-	}
-}
-
-func TestWhatFilesSayOfThemselves(t *testing.T) {
-	t.Parallel()
-	s := &sheet{}
-	s.lines(72, 700, 11, roman, opening...)
-	for _, test := range []struct{ name, info, want string }{
-		{"a title and a day", "/Title (A Plan) /Author (Siti) /CreationDate (D:20210503090000+07'00')",
-			"---\nfile_title: \"A Plan\"\nfile_author: \"Siti\"\nfile_created: \"2021-05-03\"\n---\n\n"},
-		{"the name of a file", "/Title (Microsoft Word - plan.doc) /CreationDate (yesterday)", ""},
-		{"the name of another", "/Title (plan_final.docx)", ""},
-	} {
-		if got := record.FrontMatter(readPDF(t, made(test.info, s)).Given); got != test.want {
-			t.Errorf("%s: got %q, want %q", test.name, got, test.want)
-		}
-	}
-}
-
-func TestRefusals(t *testing.T) {
-	t.Parallel()
-	s := &sheet{}
-	s.lines(72, 700, 11, roman, opening...)
-	whole := made("", s)
-	locked := strings.Replace(string(whole), "/Root 1 0 R",
-		"/Root 1 0 R /ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 "+
-			"/R 2 /O <"+strings.Repeat("ab", 32)+"> /U <"+strings.Repeat("cd", 32)+"> /P -4 >>", 1)
+// A hyphen at the end of a line is taken away where the word was parted there.
+func TestHyphens(t *testing.T) {
+	const (
+		head = "The ministers met in the harbour town and spoke of govern-"
+		tail = "ment and of what it was about when all of them were there."
+	)
 	for _, test := range []struct {
 		name  string
-		raw   string
-		id    string
-		keeps bool
+		lines []string
+		want  string // the word
 	}{
-		{"no text", string(made("", &sheet{})), "scan", true},
-		{"a password", locked, "encrypted", true},
-		{"cut short", string(whole[:200]), "broken", false},
-		{"nothing but a header", "%PDF-1.7\n", "broken", false},
+		{"where the line ended", []string{head, tail}, "government"},
+		{"the whole word stands elsewhere", []string{"A well-being is a good thing, they said, and not with-",
+			"in reach, as with or in; within."}, "within reach"},
+		{"the word stands elsewhere with its hyphen",
+			[]string{"A co-operation is a good thing, they said, and the co-",
+				"operation went on."}, "co-operation went"},
+		{"a part that stands before other hyphens", []string{"A non-member is a good thing, they said, and the non-",
+			"tariff barriers fell."}, "non-tariff"},
+		{"two words", []string{"In the long run a term is a good thing, and a long-", "term plan too."}, "long-term"},
+		{"a capital behind it", []string{"The ministers of the land met in the middle of South-", "East Asia."},
+			"South-East"},
+		{"capitals before it", []string{"The ministers of the land met in the middle of ASEAN-", "led talks."},
+			"ASEAN-led"},
+		{"a figure behind it", []string{"The ministers of the land met in the middle of COVID-", "19 again."},
+			"COVID-19"},
+		{"full stops before it", []string{"The ministers of the land met in the middle of U.S.-", "led talks."},
+			"U.S.-led"},
+		{"an address", []string{"They said that it all is at https://www.example.org/har-", "bours for all."},
+			"har-bours"},
+		{"lines seldom end in hyphens, and a part is a word", append(slices.Repeat([]string{full1, full2, full3}, 7),
+			"They all sat down there and had a first meeting that was sit-", "down one."), "sit-down"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			t.Parallel()
-			_, err := Reader{cache(t)}.Read(context.Background(), []byte(test.raw))
-			var refusal *record.Refusal
-			if !errors.As(err, &refusal) || refusal.ID != test.id || refusal.Keeps != test.keeps || refusal.Hint == "" {
-				t.Errorf("got %#v, want %s", err, test.id)
+			if _, got := read(t, made("", "", sheetOf{}.lines(72, 700, test.lines...))); !strings.Contains(got,
+				test.want) {
+				t.Errorf("%q does not hold %q", got, test.want)
 			}
 		})
 	}
 }
 
-func TestReadingStopsWhenItMust(t *testing.T) {
-	t.Parallel()
-	ctx, cancel := context.WithCancel(context.Background())
-	cancel()
-	s := &sheet{}
-	s.lines(72, 700, 11, roman, opening...)
-	if _, err := (Reader{cache(t)}).Read(ctx, made("", s)); !errors.Is(err, context.Canceled) {
-		t.Errorf("got %v", err)
+func TestGiven(t *testing.T) {
+	for _, test := range []struct{ name, information, want string }{
+		{"what a program knows", "/Title (Harbours) /Author (K. Nordmann) /CreationDate (D:20210503090000+07'00') " +
+			"/ModDate (D:20210504) /Producer (Press 3)",
+			"file_title=Harbours file_author=K. Nordmann file_created=2021-05-03 file_modified=2021-05-04 " +
+				"file_producer=Press 3"},
+		{"names of files, and no date", "/Title (Microsoft Word - doc1) /CreationDate (yesterday)", ""},
+		{"another name of a file", "/Title (final2.docx)", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			text, _ := read(t, made(test.information, "", sheetOf{}.lines(72, 700, "One.")))
+			var given []string
+			for _, g := range text.Given {
+				given = append(given, g.Key+"="+strings.Join(g.Values, "|"))
+			}
+			if got := strings.Join(given, " "); got != test.want {
+				t.Errorf("%q, want %q", got, test.want)
+			}
+		})
 	}
 }
 
-func TestNumbersOfPages(t *testing.T) {
-	t.Parallel()
-	for text, want := range map[string]int{
-		"3": 3, "- 3 -": 3, "Page 3 of 12": 3, "3/12": 3, "iv": 4, "xii": 12, "[3]": 3, "halaman 3": 3,
-		"": 0, "3 May": 0, "Page": 0, "3/May": 0, "mix": 0, "12345": 0, "0": 0,
+func TestRefusals(t *testing.T) {
+	one := made("", "", sheetOf{}.lines(72, 700, "One."))
+	for _, test := range []struct {
+		name  string
+		file  []byte
+		id    string
+		keeps bool
+	}{
+		{"a scan", made("", "", sheetOf{}.picture(), sheetOf{}.picture()), "scan", true},
+		{"empty pages", made("", "", sheetOf{}), "scan", true},
+		{"a password", made("", "/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <"+strings.Repeat("41",
+			32)+"> /U <"+
+			strings.Repeat("42", 32)+"> >> /ID [<00> <00>]", sheetOf{}.lines(72, 700, "One.")), "encrypted", true},
+		{"a file cut short", one[:len(one)/20], "broken", false},
+		{"no PDF", []byte("Words."), "broken", false},
+		{"nothing", nil, "broken", false},
+		{"too many pages", made("", "", make([]sheetOf, mostPages+1)...), "too-large", false},
+		{"too many bytes", make([]byte, largestFile+1), "too-large", false},
 	} {
+		t.Run(test.name, func(t *testing.T) {
+			_, err := reader.Read(context.Background(), test.file)
+			var refusal *record.Refusal
+			if !errors.As(err,
+				&refusal) || refusal.ID != test.id || refusal.Keeps != test.keeps || refusal.Hint == "" {
+				t.Errorf("%#v, want %s, kept %v, with a hint", err, test.id, test.keeps)
+			}
+		})
+	}
+}
+
+// A file whose end is missing is read as far as it goes.
+func TestEndMissing(t *testing.T) {
+	file := made("", "", sheetOf{}.lines(72, 700, "One."), sheetOf{}.lines(72, 700, "Two."))
+	if _, got := read(t, file[:len(file)-20]); !strings.HasPrefix(got, "One.") {
+		t.Errorf("read as %q", got)
+	}
+}
+
+// Pages that are pictures are named; their numbers stay those of the file.
+func TestPictures(t *testing.T) {
+	text, _ := read(t, made("", "", sheetOf{}.lines(72, 700, "One."), sheetOf{}.picture(),
+		sheetOf{}.lines(72, 700, "Three.").picture()))
+	if len(text.Remarks) != 1 || text.Remarks[0].ID != "pictures-left-out" ||
+		!strings.HasSuffix(text.Remarks[0].Message, ": 2") {
+		t.Errorf("remarks %v", text.Remarks)
+	}
+	lines := strings.Split(text.Body, "\n")
+	if len(text.Pages) != 3 || lines[text.Pages[0]-1] != "One." || lines[text.Pages[2]-1] != "Three." {
+		t.Errorf("pages begin on lines %v of %q", text.Pages, lines)
+	}
+}
+
+func TestContextEnds(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	file := made("", "", sheetOf{}.lines(72, 700, "One."))
+	if _, err := reader.Read(ctx, file); !errors.Is(err, context.Canceled) {
+		t.Errorf("read on: %v", err)
+	}
+}
+
+func TestReadAtOnce(t *testing.T) {
+	file := made("", "", sheetOf{}.lines(72, 700, full1, full2), sheetOf{}.lines(72, 700, full3))
+	_, want := read(t, file)
+	var group sync.WaitGroup
+	got := make([]string, 6)
+	for i := range got {
+		group.Go(func() {
+			if text, err := reader.Read(context.Background(), file); err == nil {
+				got[i] = strings.TrimSpace(strings.ReplaceAll(text.Body, "\n\n", "\n"))
+			}
+		})
+	}
+	group.Wait()
+	for _, text := range got {
+		if text != want {
+			t.Errorf("read as %q, want %q", text, want)
+		}
+	}
+}
+
+func TestFigure(t *testing.T) {
+	for text, want := range map[string]int{"3": 3, "- 3 -": 3, "Page 3 of 12": 3, "3/12": 3, "xiv": 14, "[7]": 7,
+		"p. 5":      5,
+		"Article 3": 0, "2021 – 2025": 0, "mix": 0, "": 0, "3 of a kind": 0, "civil": 0} {
 		if got := figure(text); got != want {
 			t.Errorf("%q is page %d, want %d", text, got, want)
+		}
+	}
+}
+
+func TestIsLabel(t *testing.T) {
+	for text, want := range map[string]bool{"1.": true, "(a)": true, "iv)": true, "1.2": false, "1.2.": true,
+		"•": true, "–": true,
+		"a": false, "Mr.": false, "U.S.": false, "2021.": false, "(see)": false} {
+		if got := isLabel(text); got != want {
+			t.Errorf("%q is a label: %v", text, got)
 		}
 	}
 }

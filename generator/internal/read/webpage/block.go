@@ -3,6 +3,7 @@ package webpage
 import (
 	"strconv"
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -160,6 +161,19 @@ func (w *writer) block(n *html.Node, at place) {
 	}
 }
 
+// withoutBullet takes the bullet off a line that begins with one: where a page was
+// made with a word processor, its lists are paragraphs.
+func withoutBullet(words record.Inline) (rest record.Inline, ok bool) {
+	trimmed := strings.TrimLeftFunc(string(words), unicode.IsSpace)
+	for _, bullet := range [...]string{"•", "·", "▪", "●", "◦", "‣", "■", "\uf0b7"} {
+		if rest, ok := strings.CutPrefix(trimmed, bullet); ok {
+			text := strings.TrimLeftFunc(rest, unicode.IsSpace)
+			return record.Inline(text), text != rest && text != ""
+		}
+	}
+	return words, false
+}
+
 // longestCaption is how many letters the text of a picture has at most.
 const longestCaption = 400
 
@@ -284,6 +298,9 @@ func (w *writer) add(b block, at place) {
 		return
 	}
 	if b.kind == paragraph {
+		if rest, ok := withoutBullet(b.words); ok && at.heading == 0 && !at.caption && at.item == nil {
+			b.words, at.item = rest, &listItem{}
+		}
 		switch {
 		case at.heading > 0:
 			b.kind, b.level = heading, at.heading

@@ -2,6 +2,7 @@ package webpage
 
 import (
 	"encoding/json"
+	"net/url"
 	"regexp"
 	"slices"
 	"strings"
@@ -9,82 +10,142 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+	"golang.org/x/text/language"
 )
 
 // says is where pages say something of themselves: a key of the archive, and the
-// places in which it is looked for, the surest first. What is meant for libraries
-// (citation_…, Dublin Core) is written with more care than what is meant for a
-// search engine (JSON-LD), and that with more than what is meant for a card in a
-// social network (og:…). Neither title nor date are taken as facts: the text says
-// what a document is called and when it was issued, a page only what it is called in
-// a list and when it was put up.
+// places in which it is looked for, the surest first. Neither title nor date are taken
+// as facts: the text says what a document is called and when it was issued, a page
+// only what it is called in a list and when it was put up.
 var says = []struct {
 	key  string
 	from []string
 }{
-	{"permalink", []string{"link canonical", "meta citation_public_url", "meta dc.identifier", "meta og:url",
-		"saved from"}},
-	{"published_time", []string{"meta citation_publication_date", "meta citation_date", "meta dc.date.issued",
-		"meta dcterms.issued", "meta dcterms.created", "meta dc.date", "meta dcterms.date", "ld datePublished",
-		"meta article:published_time", "itemprop datePublished", "meta pubdate", "meta publish-date"}},
-	{"modified_time", []string{"meta dcterms.modified", "ld dateModified", "meta article:modified_time",
-		"itemprop dateModified"}},
-	{"author", []string{"meta citation_author", "meta dc.creator", "meta dcterms.creator", "ld author", "meta author"}},
-	{"language", []string{"html lang", "meta dc.language", "meta dcterms.language", "meta content-language"}},
-	{"page_title", []string{"title", "meta og:title"}},
+	{"permalink", []string{
+		"link canonical",           // by which the site wants the page to be known
+		"meta citation_public_url", // the same, for libraries
+		"meta dc.identifier",       // where it is an address; often it is a number
+		"meta og:url",              // for cards; some sites have the address of a list here
+		"saved from",               // where the browser was, with all that leads to a page
+	}},
+	{"published_time", []string{
+		"meta citation_publication_date", "meta citation_date", // for libraries, written with care
+		"meta dc.date.issued", "meta dcterms.issued",
+		"ld datePublished",                     // for search engines, which punish what is wrong
+		"meta article:published_time",          // for cards
+		"itemprop datePublished",               // beside the words that readers see
+		"class published",                      // the same before 2011 (hAtom, h-entry)
+		"meta dcterms.created", "meta dc.date", // of when a draft was made, on some sites
+		"meta dcterms.date", "meta dc.date.created",
+		"time pubdate",                      // which HTML has given up
+		"meta pubdate", "meta publish-date", // what only one maker of sites writes
+		"meta parsely-pub-date", "meta sailthru.date",
+		"meta date", // on some sites that of the last change
+	}},
+	{"modified_time", []string{
+		"meta dcterms.modified", "meta dc.date.modified", "ld dateModified", "meta article:modified_time",
+		"meta og:updated_time", "itemprop dateModified", "class updated",
+	}},
+	{"author", []string{
+		"meta citation_author", "meta dc.creator", "meta dcterms.creator", // for libraries
+		"ld author",
+		"meta author", // on many sites who made the site
+	}},
+	{"language", []string{
+		"lang of the text", // the element in which it stands
+		"lang of the page", // on some sites that of the menu
+		"meta dc.language", "meta dcterms.language", "meta content-language",
+	}},
+	{"page_title", []string{"headline", "title", "meta og:title"}},
 	{"site_name", []string{"meta og:site_name", "meta application-name"}},
 	{"page_description", []string{"meta dc.description", "meta description", "meta og:description"}},
 	{"page_keywords", []string{"meta citation_keywords", "meta keywords", "meta news_keywords"}},
 }
 
-// given writes what the page says of itself, and returns the address from which it
-// came, "" where it does not say.
-func (w *writer) given(root *html.Node, raw []byte, address string) string {
-	said := map[string][]string{}
-	add := func(place, value string) {
-		if value = strings.TrimSpace(value); value != "" && !slices.Contains(said[place], value) {
-			said[place] = append(said[place], value)
-		}
+// sayings are what a page says of itself, by the places.
+type sayings map[string][]string
+
+func (s sayings) add(place, value string) {
+	const most = 40 // values of one place
+	if value = strings.TrimSpace(value); value != "" && len(s[place]) < most && !slices.Contains(s[place], value) {
+		s[place] = append(s[place], value)
 	}
-	if address != "" {
-		add("saved from", address)
-	}
-	if m := savedFrom.FindSubmatch(raw[:min(len(raw), 4096)]); m != nil {
-		add("saved from", string(m[1]))
+}
+
+// sayingsOf reads what a page says of itself. The address is that from which it came,
+// as the file says it that holds it.
+func sayingsOf(root *html.Node, page []byte, address string) sayings {
+	said := sayings{}
+	said.add("saved from", address)
+	const reach = 4096 // bytes
+	if m := savedFrom.FindSubmatch(page[:min(len(page), reach)]); m != nil {
+		said.add("saved from", string(m[1]))
 	}
 	find(root, func(n *html.Node) bool {
 		switch n.DataAtom {
 		case atom.Html:
-			add("html lang", attr(n, "lang"))
+			said.add("lang of the page", attr(n, "lang"))
+			said.add("lang of the page", attr(n, "xml:lang"))
 		case atom.Title:
-			add("title", textOf(n))
-			return true
+			if n.Parent != nil && n.Parent.DataAtom == atom.Head {
+				said.add("title", textOfTitle(n))
+			}
 		case atom.Link:
 			if strings.EqualFold(attr(n, "rel"), "canonical") {
-				add("link canonical", attr(n, "href"))
+				said.add("link canonical", attr(n, "href"))
 			}
 		case atom.Meta:
 			for _, key := range [...]string{"name", "property", "http-equiv"} {
 				if name := strings.ToLower(attr(n, key)); name != "" {
-					add("meta "+name, attr(n, "content"))
+					said.add("meta "+name, attr(n, "content"))
 				}
 			}
 		case atom.Script:
 			if strings.EqualFold(attr(n, "type"), "application/ld+json") && n.FirstChild != nil {
-				linkedData(n.FirstChild.Data, add)
+				linkedData(n.FirstChild.Data, said.add)
 			}
 		}
 		if property := attr(n, "itemprop"); property != "" {
-			for _, key := range [...]string{"content", "datetime"} {
-				add("itemprop "+property, attr(n, key))
+			for _, key := range [...]string{"content", "datetime", "title"} {
+				said.add("itemprop "+property, attr(n, key))
 			}
 		}
+		said.addTime(n)
 		return true
 	})
-	w.giveAll(said)
+	return said
+}
+
+// addTime reads an element that is a time, and says which.
+func (s sayings) addTime(n *html.Node) {
+	value := attr(n, "datetime")
+	if n.DataAtom == atom.Abbr {
+		value = attr(n, "title")
+	}
+	if value == "" {
+		return
+	}
+	for name := range strings.FieldsSeq(attr(n, "class")) {
+		switch name {
+		case "published", "dt-published", "entry-date":
+			s.add("class published", value)
+		case "updated", "dt-updated":
+			s.add("class updated", value)
+		}
+	}
+	for _, a := range n.Attr {
+		if a.Key == "pubdate" {
+			s.add("time pubdate", value)
+		}
+	}
+	s.add("time", value)
+}
+
+// address is where the page came from, "" where it does not say.
+func (s sayings) address() string {
 	for _, place := range [...]string{"saved from", "link canonical", "meta og:url"} {
-		for _, value := range said[place] {
-			if isSaid("permalink", value, "") {
+		for _, value := range s[place] {
+			if isAddress(value) {
 				return value
 			}
 		}
@@ -95,23 +156,26 @@ func (w *writer) given(root *html.Node, raw []byte, address string) string {
 // savedFrom is the comment in which a browser says where a page came from.
 var savedFrom = regexp.MustCompile(`<!-- saved from url=\(\d+\)(\S+) -->`)
 
-func (w *writer) giveAll(said map[string][]string) {
-	site := ""
-	if names := said["meta og:site_name"]; len(names) > 0 {
-		site = names[0]
-	}
+// give writes what the page says of itself. The lines are those that stand at the
+// head of the text.
+func (w *writer) give(said sayings, lines []string) {
 	for _, s := range says {
 		for _, place := range s.from {
 			values := slices.Clone(said[place])
-			values = slices.DeleteFunc(values, func(value string) bool { return !isSaid(s.key, value, site) })
+			values = slices.DeleteFunc(values, func(value string) bool { return !said.isSaid(s.key, value) })
 			if len(values) == 0 {
 				continue
 			}
 			if s.key != "author" {
 				values = values[:1]
 			}
-			if strings.HasSuffix(s.key, "_time") {
-				values[0] = timeOf(values[0])
+			switch s.key {
+			case "published_time", "modified_time":
+				values[0] = said.dayOf(values[0], lines)
+			case "language":
+				values[0] = languageOf(values[0])
+			case "page_title":
+				values[0] = said.withoutSite(values[0])
 			}
 			w.out.Given(s.key, values...)
 			break
@@ -119,24 +183,71 @@ func (w *writer) giveAll(said map[string][]string) {
 	}
 }
 
+func isAddress(value string) bool {
+	address, err := url.Parse(value)
+	return err == nil && isOfTheWeb(address)
+}
+
 // isSaid reports whether a value says what its key is for: an author is no address
 // and no site, an address is whole.
-func isSaid(key, value, site string) bool {
-	isAddress := strings.HasPrefix(value, "http://") || strings.HasPrefix(value, "https://")
+func (s sayings) isSaid(key, value string) bool {
 	switch key {
 	case "permalink":
-		return isAddress
+		return isAddress(value)
 	case "author":
 		const longest = 120
-		return !isAddress && !strings.Contains(value, "@") && !strings.EqualFold(value, site) &&
-			len(value) <= longest &&
-			strings.ContainsRune(value, ' ')
+		return !isAddress(value) && !strings.Contains(value, "@") && !s.isSite(value) &&
+			len(value) <= longest && strings.ContainsRune(value, ' ')
 	case "published_time", "modified_time":
-		return timeOf(value) != ""
+		_, ok := timeOf(value)
+		return ok
 	case "language":
-		return len(value) <= len("zh-Hans-SG")
+		return languageOf(value) != ""
 	}
 	return true
+}
+
+// isSite reports the name of the site, or of who runs it.
+func (s sayings) isSite(name string) bool {
+	for _, place := range [...]string{"meta og:site_name", "meta application-name", "ld publisher"} {
+		for _, site := range s[place] {
+			if comparable(site) == comparable(name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// withoutSite is the title of a page without the name of the site beside it.
+func (s sayings) withoutSite(title string) string {
+	for _, sign := range signsInTitles {
+		if before, behind, ok := cutLast(title, sign); ok && s.isSite(behind) {
+			return before
+		}
+		if before, behind, ok := strings.Cut(title, sign); ok && s.isSite(before) {
+			return behind
+		}
+	}
+	return title
+}
+
+func cutLast(text, sign string) (before, behind string, ok bool) {
+	at := strings.LastIndex(text, sign)
+	if at < 0 {
+		return text, "", false
+	}
+	return text[:at], text[at+len(sign):], true
+}
+
+// languageOf is a language in its usual form, “en-US” for “en_us”; "" for none.
+func languageOf(value string) string {
+	value, _, _ = strings.Cut(value, ",")
+	tag, err := language.Parse(strings.TrimSpace(value))
+	if err != nil || tag == language.Und {
+		return ""
+	}
+	return tag.String()
 }
 
 // layouts are how pages write a time, beside ISO 8601.
@@ -147,23 +258,63 @@ var layouts = [...]string{
 	"January 2, 2006 15:04", "January 2, 2006, 03:04 PM MST", "Mon Jan 2 2006 15:04:05 MST-0700", time.UnixDate,
 }
 
-// timeOf is the day of a time as it stands where the page is at home; "" for what
-// cannot be read. A month before a day in figures alone is not told from a day
+// timeOf reads a time. A month before a day in figures alone is not told from a day
 // before a month, and not read.
-func timeOf(value string) string {
+func timeOf(value string) (t time.Time, ok bool) {
 	for _, layout := range layouts {
 		if t, err := time.Parse(layout, value); err == nil {
-			return t.Format(time.DateOnly)
+			return t, true
 		}
 	}
 	// “2019-11-19T03:05:46.123+00” and the like.
 	if len(value) > len(time.DateOnly) {
 		if t, err := time.Parse(time.DateOnly, value[:len(time.DateOnly)]); err == nil &&
 			value[len(time.DateOnly)] == 'T' {
-			return t.Format(time.DateOnly)
+			return t, true
 		}
 	}
-	return ""
+	return time.Time{}, false
+}
+
+// printed are how pages print a day.
+var printed = [...]string{"January 2, 2006", "Jan 2, 2006", "Jan. 2, 2006", "2 January 2006", "2 Jan 2006",
+	"02 January 2006", "02 Jan 2006", "January 02, 2006", "Jan 02, 2006", time.DateOnly}
+
+// dayOf is the day of a time where the page is at home. A time in universal time may
+// be of the day before or behind: then the page says the day elsewhere, with its own
+// time, or prints it.
+func (s sayings) dayOf(value string, lines []string) string {
+	at, _ := timeOf(value)
+	day := at.Format(time.DateOnly)
+	if _, offset := at.Zone(); offset != 0 || at.Equal(at.Truncate(24*time.Hour)) {
+		return day
+	}
+	for _, place := range [...]string{"ld datePublished", "ld dateModified", "meta article:published_time",
+		"meta article:modified_time", "itemprop datePublished", "time"} {
+		for _, other := range s[place] {
+			t, ok := timeOf(other)
+			_, offset := t.Zone()
+			if apart := t.Sub(at).Abs(); ok && offset != 0 && apart < time.Minute {
+				return t.Format(time.DateOnly)
+			}
+		}
+	}
+	for _, days := range [...]int{0, -1, 1} {
+		for _, layout := range printed {
+			of := strings.ToLower(at.AddDate(0, 0, days).Format(layout))
+			if slices.ContainsFunc(lines, func(line string) bool { return holdsDay(strings.ToLower(line), of) }) {
+				return at.AddDate(0, 0, days).Format(time.DateOnly)
+			}
+		}
+	}
+	return day
+}
+
+// holdsDay reports whether a day is printed in a line, and not as the end of another,
+// as “3 May 2021” is in “13 May 2021”.
+func holdsDay(line, day string) bool {
+	at := strings.Index(line, day)
+	return at == 0 || at > 0 && (line[at-1] < '0' || line[at-1] > '9')
 }
 
 // linkedData reads what JSON-LD says of an article.
@@ -196,8 +347,11 @@ func articles(value any, add func(place, value string), deep int) {
 				add("ld "+key, said)
 			}
 		}
-		for _, name := range names(value["author"], 0) {
+		for _, name := range names(value["author"], 0, true) {
 			add("ld author", name)
+		}
+		for _, name := range names(value["publisher"], 0, false) {
+			add("ld publisher", name)
 		}
 	}
 }
@@ -218,8 +372,8 @@ func isArticle(kind any) bool {
 	return false
 }
 
-// names are the names of persons in JSON-LD.
-func names(value any, deep int) []string {
+// names are the names in JSON-LD, of persons only where they are wanted.
+func names(value any, deep int, ofPersons bool) []string {
 	const deepest = 3
 	if deep > deepest {
 		return nil
@@ -228,14 +382,14 @@ func names(value any, deep int) []string {
 	case string:
 		return []string{value}
 	case map[string]any:
-		if kind, _ := value["@type"].(string); kind != "" && kind != "Person" {
+		if kind, _ := value["@type"].(string); ofPersons && kind != "" && kind != "Person" {
 			return nil
 		}
-		return names(value["name"], deep+1)
+		return names(value["name"], deep+1, ofPersons)
 	case []any:
 		var list []string
 		for _, v := range value {
-			list = append(list, names(v, deep+1)...)
+			list = append(list, names(v, deep+1, ofPersons)...)
 		}
 		return list
 	}

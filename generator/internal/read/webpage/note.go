@@ -151,7 +151,8 @@ func isNote(body *html.Node, mark string) bool {
 	}
 	rest, isMarked := strings.CutPrefix(strings.TrimLeft(text, "[( "), mark)
 	return body.DataAtom == atom.Li || isMarked && strings.TrimLeft(rest, "])., ") != rest ||
-		strings.HasPrefix(text, "↑") || strings.HasPrefix(text, "^") || strings.HasSuffix(strings.TrimRight(text, "︎️ "), "↩")
+		strings.HasPrefix(text, "↑") || strings.HasPrefix(text, "^") || strings.HasSuffix(strings.TrimRight(text,
+		"︎️ "), "↩")
 }
 
 // enclosing is the block of an element, or the element itself where it is one.

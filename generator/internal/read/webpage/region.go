@@ -146,7 +146,11 @@ func (w *writer) settleTitle(title int, own []bool) {
 	}
 	if title >= 0 {
 		own[title] = true
-		w.blocks[title].kind, w.blocks[title].level = heading, 1
+		b := &w.blocks[title]
+		if b.kind != heading { // a line in bold letters, say
+			b.kind, b.words = heading, record.Plain(b.text)
+		}
+		b.level = 1
 	}
 }
 
@@ -194,6 +198,24 @@ func (w *writer) belowText(last int) int {
 		end = i
 	}
 	return end
+}
+
+// settleSayings adds what the text says of itself, where the page has to say the same,
+// and returns the lines at the head of the text.
+func (w *writer) settleSayings(said sayings, own []bool) (lines []string) {
+	const most = 12 // lines
+	for i := range w.blocks {
+		if b := &w.blocks[i]; own[i] && len(lines) < most {
+			lines = append(lines, b.text)
+			if b.kind == heading && b.level == 1 && w.isNamed(b.text) {
+				said.add("headline", b.text)
+			}
+		}
+	}
+	for p := w.verdicts.main; p != nil; p = p.Parent {
+		said.add("lang of the text", attr(p, "lang"))
+	}
+	return lines
 }
 
 // write writes the blocks, and the notes below those of the document.

@@ -72,16 +72,17 @@ func read(ctx context.Context, raw []byte, contentType, address string) (*record
 
 // readTree reads the tree of a page.
 func readTree(ctx context.Context, root *html.Node, page []byte, address string) (*record.Text, error) {
-	var w writer
-	w.links = newLinks(root, w.given(root, page, address))
-	w.names = namesOfText(root)
+	said := sayingsOf(root, page, address)
+	w := writer{links: newLinks(root, said.address()), names: namesOfText(root)}
 	w.notesOf(root)
 	w.main = choose(root)
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
 	w.gather(root)
-	w.write(w.settleRegion())
+	own := w.settleRegion()
+	w.give(said, w.settleSayings(said, own))
+	w.write(own)
 	w.remark()
 	return w.out.Text(), ctx.Err()
 }

@@ -94,7 +94,7 @@ func TestTextOfAPage(t *testing.T) {
 			"# Ministers Meet\n\n" + both + "\n\nIt ended[^1] late.\n\n[^1]: At nine."},
 		{"a link to a place on the page", `<h1>Ministers Meet</h1>` + body +
 			`<p>See <a href="#trade">below</a>.</p><h2 id="trade">Trade</h2>`,
-			"# Ministers Meet\n\n" + both + "\n\nSee below."},
+			"# Ministers Meet\n\n" + both + "\n\nSee below.\n\n## Trade"},
 		{"a quotation", "<h1>Ministers Meet</h1><p>" + one + "</p><blockquote><p>We met.</p></blockquote><p>" + two +
 			"</p>",
 			"# Ministers Meet\n\n" + one + "\n\n> We met.\n\n" + two},
@@ -103,7 +103,7 @@ func TestTextOfAPage(t *testing.T) {
 			"# Ministers Meet\n\n" + both},
 		{"words in several elements", "<h1>Ministers <span>Meet</span></h1><p><b>The</b> " + strings.TrimPrefix(one,
 			"The ") +
-			"</p><div>" + two + "</div>", "# Ministers Meet\n\n" + both},
+			"</p><div>" + two + "</div>", "# Ministers Meet\n\n**The** " + strings.TrimPrefix(both, "The ")},
 		{"white space", "<h1>\n  Ministers\n  Meet </h1>" + strings.ReplaceAll(body, " ", "\n\t"),
 			"# Ministers Meet\n\n" + both},
 	} {

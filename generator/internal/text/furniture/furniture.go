@@ -46,8 +46,31 @@ const (
 func Parse(source *archive.Source, given archive.Given, boilerplate ...Boilerplate) *text.Body {
 	body := text.Parse(source, given)
 	markAsides(body.Blocks, source.Asides)
-	mark(body.Blocks, boilerplate)
+	markRest(body.Blocks, boilerplate)
 	return body
+}
+
+// markRest judges what the reader of the file left to the document, as if it stood
+// alone: a menu above it or links below it say nothing of it then.
+func markRest(blocks []text.Block, boilerplate []Boilerplate) {
+	rest := make([]text.Block, 0, len(blocks))
+	for i := range blocks {
+		if blocks[i].Furniture == "" {
+			rest = append(rest, blocks[i])
+		}
+	}
+	if len(rest) == len(blocks) {
+		mark(blocks, boilerplate)
+		return
+	}
+	mark(rest, boilerplate)
+	next := 0
+	for i := range blocks {
+		if blocks[i].Furniture == "" {
+			blocks[i] = rest[next]
+			next++
+		}
+	}
 }
 
 // markAsides sets aside the lines of which the reader of the file knows that they

@@ -295,3 +295,21 @@ func TestLinesThatAReaderSetsAside(t *testing.T) {
 		}
 	}
 }
+
+// What a reader set aside says nothing of the rest: below “Related” above a short text
+// there is no list of other texts.
+func TestLinesSetAsideSayNothingOfTheRest(t *testing.T) {
+	const short = "The Ministers met in Oslo and agreed on a plan."
+	source := seedOf("x.txt", lines("Home", "", "Related stories", "", "Ministers visit a fair in Oslo", "",
+		"A Meeting", "",
+		short))
+	source.Asides = []archive.SetAside{{From: 1, To: 1, Kind: Navigation}, {From: 3, To: 3, Kind: Related},
+		{From: 5, To: 5, Kind: Related}}
+	var got []string
+	for _, b := range Parse(source, nil).Blocks {
+		got = append(got, b.Furniture)
+	}
+	if want := []string{Navigation, Related, Related, "", ""}; !reflect.DeepEqual(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}

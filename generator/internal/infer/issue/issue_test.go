@@ -1,4 +1,4 @@
-package when
+package issue
 
 import (
 	"strings"
@@ -187,9 +187,7 @@ func TestEvidenceOfDatesOfIssue(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			h := infertest.Head(test.in, lists)
-			r := Read(h)
-			defer r.Leave()
-			fact := r.Issued().Fact
+			fact := Date(h).Fact
 			infertest.CheckEvidence(t, h.Source, fact.Evidence)
 			var quotes []string
 			for _, e := range fact.Evidence {
@@ -259,5 +257,73 @@ func TestFiguresWithTwoOfTheirYear(t *testing.T) {
 		{"nothing", "The Sea and Us\n\n07.09.23" + under, ""},
 		{"another century", "The Sea and Us\n\n07.09.93" + at("7 September 2093"), ""},
 		{"a year of the last century", "The Sea and Us\n\n07.09.93" + at("6 September 1993"), "~1993-09-07"},
+	})
+}
+
+// A year of two figures is that of the last century where nothing else is
+// possible; that is concluded, and not read.
+func TestYearsOfTwoFiguresThatCanBeNothingElse(t *testing.T) {
+	const title = "The Boats and Nets Come Home\n\n"
+	checkDatings(t, rule.PageDate, []dating{
+		{"behind the name of a paper", "The Harbour Post (28-7-99)\n\n" + title + "At the quay " + said, "~1999-07-28"},
+		{"behind other words", "The Harbour Feast (28-7-99)\n\n" + title + "At the quay " + said, ""},
+		{"a day that may be the month", "The Harbour Post (8-7-99)\n\n" + title + "At the quay " + said, ""},
+		{"a year that may be the day", "The Harbour Post (28-7-19)\n\n" + title + "At the quay " + said, ""},
+	})
+	checkDatings(t, rule.Label, []dating{
+		{"behind a label", title + "Date: 15/12/87" + under, "~1987-12-15"},
+		{"behind a label in two languages", "Tempat/Venue : OSLO\nTarikh/Date : 15/12/87" + under, "~1987-12-15"},
+		{"a label in two languages, and a whole year", "Tarikh/Date : 15/12/1987" + under, "1987-12-15"},
+	})
+	checkDatings(t, rule.DateLine, []dating{
+		{"a mark for the century", title + "WEDNESDAY, 6TH JULY, ‘77" + under, "~1977-07-06"},
+		{"below a title, where it was held", title + "Held at the Harbour Inn on Wednesday, 6th July, ‘77" + under,
+			"~1977-07-06"},
+		{"below a title, where it was held, with its year", title + "Held at the Harbour Inn on 6 July 1977" + under,
+			"~1977-07-06"},
+		{"where it was held, and more", title + "Held at the Harbour Inn on 6 July 1977 by the boats" + under, ""},
+		{"where they were counted", title + "Counted by the Harbour Inn on 6 July 1977" + under, ""},
+		{"a telegram that is sent on", "O R 301653Z JUN 79 ZFF-4\nFM AMEMBASSY OSLO\n\n" + title +
+			"At the quay " + said, "~1979-06-30"},
+		{"a telegram, and a word", "O R 301653Z JUN 79 by boat\nFM AMEMBASSY OSLO\n\n" + title +
+			"At the quay " + said, ""},
+	})
+}
+
+// The day of the week alone makes no clock of a day on which no site had one.
+func TestDaysBeforeThereWereSites(t *testing.T) {
+	const title = "\n\nThe Boats and Nets Come Home" + under
+	checkDatings(t, rule.DateLine, []dating{
+		{"before", "Sat, 16 Jul 1994" + title, "~1994-07-16"},
+		{"long before", "Monday, Jan. 22, 1973" + title, "~1973-01-22"},
+		{"after", "Tue, 16 Jul 1996" + title, ""},
+	})
+}
+
+// The reference of a record of debates gives its day.
+func TestReferencesOfDebates(t *testing.T) {
+	checkDatings(t, rule.Label, []dating{
+		{"columns", "HC Deb 5 May 1983 vol 42 cc774-5" + under, "1983-05-05"},
+		{"a column of written answers", "HL Deb 5 May 1983 vol 42 c345W" + under, "1983-05-05"},
+		{"no column", "HC Deb 5 May 1983 on the Boats" + under, ""},
+		{"words between", "HC Deb on boats 5 May 1983 vol 42 cc774-5" + under, ""},
+		{"of another house", "HX Deb 5 May 1983 vol 42 cc774-5" + under, ""},
+	})
+}
+
+// A line that says of itself that it is the page's may stand below a summary.
+func TestStampsBelowTheFirstWords(t *testing.T) {
+	const top = "The Boats and Nets Come Home\n\n- The boats of the coast came home in the night of the storm, with " +
+		"all the nets that they had, and with the rice of the hills\n- The people of the hills spoke of rice, and " +
+		"of the price of nets and of boats\n\n" +
+		"Anna Lee in Oslo\n\n"
+	checkDatings(t, rule.PageDate, []dating{
+		{"a label, the hour and the day", top + "Updated: 8:23pm, 9 May, 2022" + under, "~2022-05-09"},
+		{"no label", top + "8:23pm, 9 May, 2022" + under, ""},
+		{"no hour", top + "Updated: 9 May, 2022" + under, ""},
+		{"another label", top + "Boats: 8:23pm, 9 May, 2022" + under, ""},
+		{"words behind", top + "Updated: 8:23pm, 9 May, 2022 by those of the coast" + under, ""},
+		{"two days", top + "Updated: 8:23pm, 9 May, 2022\n\nPublished: 7:23pm, 8 May, 2022" + strings.Repeat(under,
+			9), ""},
 	})
 }

@@ -1,4 +1,4 @@
-package when
+package issue
 
 import (
 	"strings"
@@ -11,6 +11,7 @@ import (
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text"
 )
 
 // The rules for the date of issue in the order in which they are tried. Each
@@ -30,7 +31,7 @@ func (r *issueReader) datelineDate() archive.Fact {
 			return archive.Fact{}
 		}
 		fact := r.dateFact(leaf, 0, d.End, value, rule.Dateline)
-		if d.Date.Other != "" || d.Paged {
+		if d.Date.Other != "" || d.Date.Short || d.Paged {
 			fact.Basis = archive.Inferred
 		}
 		return fact
@@ -47,7 +48,10 @@ func (r *issueReader) datelineDate() archive.Fact {
 		day, ok = r.heldThere(d)
 	}
 	if !ok {
-		day, ok = r.yearOfWeekday(d)
+		day, ok = newsReader{r}.yearOfWeekday(d)
+	}
+	if !ok {
+		day, ok = newsReader{r}.yearOfDaysBefore(d)
 	}
 	if !ok {
 		return archive.Fact{}
@@ -121,7 +125,8 @@ func (r *issueReader) dateOfLines(role topline.LineRole) archive.Fact {
 		under := r.Title >= 0 && l.Leaf > r.Title
 		mayBeClock := role == topline.DateOnly && !under
 		value, ok := r.stampDate(l.Stamps[0])
-		if !ok || mayBeClock && l.Stamps[0].Weekday && !r.isOfText(value, l.Leaf) {
+		clock := mayBeClock && l.Stamps[0].Weekday && isOfClocks(value)
+		if !ok || clock && !r.isOfText(value, l.Leaf) {
 			continue
 		}
 		leaf := r.Leaves[l.Leaf]
@@ -129,7 +134,7 @@ func (r *issueReader) dateOfLines(role topline.LineRole) archive.Fact {
 		switch {
 		case !fact.Known() || firstBelow && value != fact.Value:
 			fact = r.dateFact(leaf, 0, l.To, value, rule.DateLine)
-			doubtful := l.Stamps[0].Other != "" || l.Bracketed
+			doubtful := l.Stamps[0].Other != "" || l.Stamps[0].Short || l.Bracketed
 			if doubtful || mayBeClock && !r.isSaidBelow(value, leaf.Line) {
 				fact.Basis = archive.Inferred
 			}
@@ -145,6 +150,13 @@ func (r *issueReader) dateOfLines(role topline.LineRole) archive.Fact {
 // site: it says the same day, or tells what happened right before it.
 func (r *issueReader) isOfText(value string, line int) bool {
 	return r.isSaid(value) || newsReader{r}.isNews(value, line)
+}
+
+// isOfClocks reports a day on which a site could print what day it was: before
+// that there were none, and a day with its weekday is that of the text.
+func isOfClocks(value string) bool {
+	const firstClocks = "1995"
+	return value >= firstClocks
 }
 
 // monthLine is the month of a line that names no day, "Oslo, February 1990",
@@ -173,7 +185,11 @@ func (r *issueReader) labelledDate() archive.Fact {
 			continue
 		}
 		if value, ok := r.stampDate(l.Stamps[0]); ok {
-			return r.dateFact(r.Leaves[l.Leaf], 0, l.To, value, rule.Label)
+			fact := r.dateFact(r.Leaves[l.Leaf], 0, l.To, value, rule.Label)
+			if l.Stamps[0].Short {
+				fact.Basis = archive.Inferred // the century is not written
+			}
+			return fact
 		}
 	}
 	return archive.Fact{}
@@ -227,7 +243,7 @@ func (r *issueReader) publishedOn() archive.Fact {
 			value, ok := r.stampDate(s)
 			label := words[at:s.Start]
 			at = s.End
-			runningClock := s.Weekday && l.Leaf < r.Title && isBareClock(words, s)
+			runningClock := s.Weekday && l.Leaf < r.Title && isBareClock(words, s) && isOfClocks(value)
 			if !ok || runningClock && !r.isOfText(value, l.Leaf) {
 				continue
 			}
@@ -242,6 +258,32 @@ func (r *issueReader) publishedOn() archive.Fact {
 		}
 	}
 	return later
+}
+
+// stampedBelow is the day of a line that says of itself that it is the page's,
+// "Updated: 8:23pm, 9 May 2022", where it stands below the first words of the
+// text: a summary in points, a picture. It must be the only one.
+func (r *issueReader) stampedBelow() archive.Fact {
+	const near = 12 // blocks
+	var fact archive.Fact
+	from := min(r.Above.Body, len(r.Leaves))
+	for _, leaf := range r.Leaves[from:min(len(r.Leaves), from+near)] {
+		if text.Longer(leaf.String, topline.LongestDateline) {
+			continue
+		}
+		label, rest, labelled := strings.Cut(leaf.String, ":")
+		stamps := dates.Stamps(rest)
+		if !labelled || len(stamps) != 1 || !phrase.StartsWithPageWord(label) || !isBareClock(rest, stamps[0]) {
+			continue
+		}
+		value, ok := r.stampDate(stamps[0])
+		if !ok || fact.Known() && fact.Value != value {
+			return archive.Fact{}
+		}
+		fact = r.dateFact(leaf, 0, len(leaf.String), value, rule.PageDate)
+		fact.Basis = archive.Inferred
+	}
+	return fact
 }
 
 // changeLabels name a date of change.

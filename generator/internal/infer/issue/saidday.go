@@ -1,4 +1,4 @@
-package when
+package issue
 
 import (
 	"strings"
@@ -6,6 +6,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
@@ -21,6 +22,9 @@ func (r *issueReader) stampDate(s dates.Stamp) (string, bool) {
 		return day.value, ok
 	case s.Precision == dates.Month:
 		return "", false
+	case s.Short && s.Other == "":
+		said, ok := r.settledYear(s.Expression)
+		return s.EDTF, !ok || said.value == s.EDTF
 	case s.Short:
 		return newsReader{r}.nearSaidDay(s.EDTF, s.Other)
 	case s.Other == "":
@@ -126,7 +130,7 @@ func (r *issueReader) saidDays() []saidDay {
 		l := &r.Above.Lines[i]
 		for _, s := range l.Stamps {
 			fromTitle := r.Title >= 0 && l.Leaf >= r.Title
-			if s.Other == "" && (!s.Weekday || fromTitle) { // else it may be the site's clock
+			if s.Other == "" && !s.Short && (!s.Weekday || fromTitle) { // else it may be the site's clock
 				add(r.Leaves[l.Leaf], []dates.Expression{s.Expression})
 			}
 		}
@@ -210,7 +214,7 @@ func (r *issueReader) seriesNamed(name string, from int) (archive.Evidence, bool
 // dayAtEdition is the day of an expression without a year in the year in which
 // an edition was held, when it lies within a day of it.
 func dayAtEdition(edition archive.Edition, e dates.Expression) (string, bool) {
-	span, ok := boundedSpan(edition.Date)
+	span, ok := edtf.Bounded(edition.Date)
 	if !ok {
 		return "", false
 	}

@@ -1,6 +1,7 @@
-package when
+package issue
 
 import (
+	"strings"
 	"testing"
 
 	"aseanarchive/generator/internal/infer/rule"
@@ -25,5 +26,27 @@ func TestTheYearOfAWeekday(t *testing.T) {
 		{"two years", lead("on Tuesday", "He held the post in June 2012 and in August 2018."), ""},
 		{"a year that fits and one that does not",
 			lead("on Tuesday", "He held the post in June 2011 and in August 2018."), "~2018-07-31"},
+	})
+}
+
+// TestTheYearOfDaysBefore: news tells of days right before it.
+func TestTheYearOfDaysBefore(t *testing.T) {
+	const also = "They will build boats until the end of October 2021."
+	lead := func(held, rest string) string {
+		return "OSLO (Sept 16): The ministers of the harbours said that all their boats and nets will be mended.\n\n" +
+			"They spoke of it at the talks " + held + ", and " + said + "\n\n" + rest
+	}
+	checkDatings(t, rule.Dateline, []dating{
+		{"days before", lead("held between September 13 and 15, 2021", also), "~2021-09-16"},
+		{"a day before", lead("of 15 September 2021", also), "~2021-09-16"},
+		{"nothing else of that year", lead("of 15 September 2021", ""), ""},
+		{"a later year", lead("of 15 September 2021", also+" In 2022 they will sail."), ""},
+		{"an earlier year", lead("of 15 September 2021", also+" In 2020 they sailed."), "~2021-09-16"},
+		{"a founding of long ago", lead("founded on 15 September 1967", also), ""},
+		{"too long before", lead("of 5 September 2021", also), ""},
+		{"after it", lead("of 17 September 2021", also), ""},
+		{"a month", lead("of September 2021", also), ""},
+		{"further down", lead("of old", strings.Repeat("At the quay "+said+"\n\n", 4)+
+			"They met on 15 September 2021. "+also), ""},
 	})
 }

@@ -1,4 +1,4 @@
-package when
+package issue
 
 import (
 	"strings"
@@ -121,7 +121,7 @@ func (r *issueReader) eventIn(leaf *paper.Block) (fact archive.Fact, dated bool)
 		if i > 0 && found[i-1].Start >= from {
 			return archive.Fact{}, true // the sentence speaks of two times
 		}
-		before, after := stretch{leaf, from, e.Start}, stretch{leaf, e.End, to}
+		before, after := paper.StretchOf(leaf, from, e.Start), paper.StretchOf(leaf, e.End, to)
 		if !saysHeld(before, after) && !saysSpoken(r.Head, before.String()) {
 			return archive.Fact{}, true
 		}
@@ -151,7 +151,7 @@ func saysSpoken(r *head.Head, before string) bool {
 
 // saysHeld reports whether the words before a day say that what the sentence
 // is about was held then.
-func saysHeld(before, after stretch) bool {
+func saysHeld(before, after paper.Stretch) bool {
 	const near = 170 // letters from the verb to the day
 	if strings.HasPrefix(strings.TrimLeft(after.String(), " "), "will ") {
 		return false
@@ -159,21 +159,21 @@ func saysHeld(before, after stretch) bool {
 	clause := before
 	opening := strings.TrimSpace(before.String())
 	if opening == "" || opening == "On" { // "On 7 September, the Summit was held …"
-		clause = after.first(near)
+		clause = after.First(near)
 	}
 	verb := lastHolding(clause)
-	if verb < 0 || text.Longer(clause.leaf.String[verb:clause.to], near) || clause.has(otherTimes) {
+	if verb < 0 || text.Longer(clause.Leaf.String[verb:clause.To], near) || clause.Has(otherTimes) {
 		return false
 	}
-	return clause.until(verb).has(whoMeets) || strings.HasPrefix(strings.ToLower(clause.String()), "this ")
+	return clause.Until(verb).Has(whoMeets) || strings.HasPrefix(strings.ToLower(clause.String()), "this ")
 }
 
 // lastHolding is where the last verb of a clause stands that says that
 // something was held, -1 when there is none.
-func lastHolding(clause stretch) int {
+func lastHolding(clause paper.Stretch) int {
 	verb := -1
-	clause.each(holdingVerbs, func(m lexicon.Match) {
-		if !isParticiple(clause.until(m.Start), clause.since(m.End)) {
+	clause.Each(holdingVerbs, func(m lexicon.Match) {
+		if !isParticiple(clause.Until(m.Start), clause.Since(m.End)) {
 			verb = m.Start
 		}
 	})
@@ -182,7 +182,7 @@ func lastHolding(clause stretch) int {
 
 // isParticiple reports that the verb between two pieces of a sentence only
 // tells which meeting is meant: “the Summit held on 5 May stands”.
-func isParticiple(before, after stretch) bool {
+func isParticiple(before, after paper.Stretch) bool {
 	next, follows := circumstances.Opens(after.String())
 	noun, closes := whoMeets.Closes(before.String())
 	if !follows || !closes || noun.Value != "meeting" {

@@ -1,4 +1,4 @@
-package when
+package issue
 
 import (
 	"strings"
@@ -28,9 +28,7 @@ func listsOf(t *testing.T) *authority.Lists {
 func issuedOf(t *testing.T, lists *authority.Lists, words string) (value, by string) {
 	t.Helper()
 	h := infertest.Head(words, lists)
-	r := Read(h)
-	defer r.Leave()
-	fact := r.Issued().Fact
+	fact := Date(h).Fact
 	if fact.Known() {
 		infertest.CheckEvidence(t, h.Source, fact.Evidence)
 	}

@@ -1,0 +1,98 @@
+// Package issue reads the date on which a document was issued: given by a
+// person, or from the text, by the first rule that finds one. Each rule reads
+// lines of the head that are already known for what they are; a date in doubt
+// is settled by what the text writes out.
+package issue
+
+import (
+	"fmt"
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/infer/head"
+	"aseanarchive/generator/internal/infer/paper"
+)
+
+// Date is the date of issue: given, or from the text. A given date is held
+// against what the text states, not against what follows from it.
+func Date(h *head.Head) archive.Date {
+	return archive.Date{Fact: (&issueReader{Head: h}).date(), Reasoning: []string{}}
+}
+
+// issueReader reads when a document was issued.
+type issueReader struct {
+	*head.Head
+	days     []saidDay // see saidDays
+	daysRead bool      // there may well be none
+}
+
+// date is the date of issue, as a fact.
+func (r *issueReader) date() archive.Fact {
+	read := r.textDate()
+	for _, g := range r.AllGiven(archive.DateKeys...) {
+		if g.Value == "" {
+			return g.Fact()
+		}
+		value, ok := r.givenDate(g)
+		if !ok {
+			continue
+		}
+		fact := g.Fact()
+		fact.Value = value
+		differs := read.Basis == archive.Stated && read.Value != value
+		if differs && len(read.Value) == len(value) { // a year does not contradict a day of it
+			r.Contradiction("date", &fact, read)
+		}
+		return fact
+	}
+	if read.Known() {
+		return read
+	}
+	return archive.NotKnown()
+}
+
+// textDate is the date that the text itself gives, by the first rule that
+// finds one.
+func (r *issueReader) textDate() archive.Fact {
+	foot := footReader{r}
+	for _, by := range [...]func() archive.Fact{
+		r.labelledDate, r.datelineDate, r.placeDateLine, r.dateLine,
+		foot.closingDate, r.titleDate, r.publishedOn, r.saidIssued, foot.printedBelow, r.leadEvent,
+		r.stampedBelow,
+		r.monthLine,
+	} {
+		if fact := by(); fact.Known() {
+			return fact
+		}
+	}
+	return archive.Fact{}
+}
+
+// givenDate reads a date that a person wrote down: EDTF, the day of a time
+// stamp, or a date in words. A day that does not exist is an error.
+func (r *issueReader) givenDate(g paper.Given) (string, bool) {
+	day := g.Value
+	if at := strings.IndexAny(day, "T "); at > 0 && strings.Trim(day[:at], "0123456789-/.") == "" {
+		day = day[:at] // a time stamp: the day is that of its own time zone
+	}
+	day = dates.Written(day)
+	_, err := edtf.Parse(day)
+	if err == nil {
+		return day, true
+	}
+	if date, ok := dates.IsDate(g.Value); ok && date.EDTF != "" {
+		return date.EDTF, true
+	}
+	d := diag.Diagnostic{Severity: diag.Warning, ID: "unread-date", File: g.At.File, Line: g.At.Line, Column: g.Column,
+		Message: fmt.Sprintf("%q is no date that can be read", g.Value),
+		Hint:    "Write it as 2016-05-13, 2016-05 or 2016."}
+	if strings.HasPrefix(err.Error(), "there is no ") {
+		d.Severity, d.ID = diag.Error, "bad-date"
+		d.Message, d.Hint = err.Error(), "Write a day that exists, as 2016-05-13."
+	}
+	r.Log.Add(d)
+	return "", false
+}

@@ -1,0 +1,86 @@
+package issue
+
+import (
+	"testing"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/infer/head"
+	"aseanarchive/generator/internal/infer/infertest"
+)
+
+func TestGivenDates(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct{ given, in, want, problem string }{
+		{"2016-05-13", "At the quay", "2016-05-13", ""},
+		{"2016-05-13T10:00:00Z", "At the quay", "2016-05-13", ""},
+		{"2016-05-13 10:00", "At the quay", "2016-05-13", ""},
+		{"13 May 2016", "At the quay", "2016-05-13", ""},
+		{"2016-05-13/2016-05-14", "At the quay", "2016-05-13/2016-05-14", ""},
+		{"13 May", "At the quay", "", "unread-date"},
+		{"2016-05-13 10:00", "OSLO, 13 May 2016 – At the quay", "2016-05-13", ""},
+		{"2016-02-31", "At the quay", "", "bad-date"},
+		{"some day", "At the quay", "", "unread-date"},
+		{"2016-05-13", "OSLO, 14 May 2016 – At the quay", "2016-05-13", "contradiction"},
+		{"2016-05-13", "OSLO, 13 May 2016 – At the quay", "2016-05-13", ""},
+		{"2016", "OSLO, 14 May 2016 – At the quay", "2016", ""},
+		{"2016-05-13", "The ministers met on 14 May 2016", "2016-05-13", ""},
+	} {
+		p := infertest.Paper(test.in+" "+said, lists)
+		p.Settings = archive.Give(&archive.Source{
+			FrontMatter: []archive.Field{{Key: "date", Values: []string{test.given}, Line: 1, End: 1}},
+		}, nil, "")
+		got := Date(head.Read(p))
+		problem := ""
+		for _, d := range p.Log.Sorted() {
+			problem += d.ID
+		}
+		if given := got.Source == archive.FromFrontMatter; problem != test.problem || given != (test.want != "") ||
+			given && got.Value != test.want {
+			t.Errorf(
+				"%s with %q: %q from %s (%s), want %q (%s)",
+				test.given,
+				test.in,
+				got.Value,
+				got.Source,
+				problem,
+				test.want,
+				test.problem,
+			)
+		}
+	}
+}
+
+// What a person wrote is taken in its order; who says that the date is not
+// known has looked at the text already.
+func TestWhichGivenDateHolds(t *testing.T) {
+	lists := listsOf(t)
+	field := func(key, value string) archive.Field {
+		return archive.Field{Key: key, Values: []string{value}, Line: 1, End: 1}
+	}
+	for _, test := range []struct {
+		name       string
+		correction []archive.Field
+		front      []archive.Field
+		want       string
+		from       archive.Origin
+	}{
+		{"nothing but the text", nil, nil, "2016-05-14", archive.FromText},
+		{"the first of two keys", nil, []archive.Field{field("published_time", "2016-05-12"),
+			field("date", "2016-05-13")}, "2016-05-13", archive.FromFrontMatter},
+		{"the second, where the first cannot be read", nil, []archive.Field{field("date", "some day"),
+			field("published_time", "2016-05-12")}, "2016-05-12", archive.FromFrontMatter},
+		{"none that can be read", nil, []archive.Field{field("date", "some day")}, "2016-05-14", archive.FromText},
+		{"a correction", []archive.Field{field("date", "2016-05-12")}, []archive.Field{field("date", "2016-05-13")},
+			"2016-05-12", archive.FromCorrection},
+		{"a correction that says that it is not known", []archive.Field{field("date", "")},
+			[]archive.Field{field("date", "2016-05-13")}, "", archive.FromCorrection},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			p := infertest.Paper("OSLO, 14 May 2016 – At the quay "+said, lists)
+			p.Settings = archive.Give(&archive.Source{FrontMatter: test.front}, test.correction, "x.md")
+			if got := Date(head.Read(p)); got.Value != test.want || got.Source != test.from {
+				t.Errorf("%q from %s, want %q from %s", got.Value, got.Source, test.want, test.from)
+			}
+		})
+	}
+}

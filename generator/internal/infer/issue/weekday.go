@@ -1,0 +1,85 @@
+package issue
+
+import (
+	"strings"
+	"time"
+
+	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/infer/topline"
+)
+
+// yearOfWeekday is the day of a dateline without a year where two signs agree
+// on its year: the sentence behind it says what was done on a day of the week,
+// which must be that of the dateline ("OSLO, July 31 – … said on Tuesday"), and
+// the text names a day or a month of the same year that lies near. Where two
+// years have both there is none.
+func (r newsReader) yearOfWeekday(d *topline.Dateline) (saidDay, bool) {
+	const near = 62 // days
+	var found saidDay
+	weekday, ok := r.weekdayOfFirst()
+	if !ok {
+		return found, false
+	}
+	for _, leaf := range r.Leaves[d.Leaf:] {
+		for _, m := range r.MentionsOf(leaf) {
+			span, bounded := edtf.Bounded(m.EDTF)
+			if !bounded || !isOfMonth(span.First, span.Last) {
+				continue
+			}
+			day := time.Date(span.First.Year(), d.Date.Month, d.Date.LastDay, 0, 0, 0, 0, time.UTC)
+			isReal := day.Day() == d.Date.LastDay // no 29 February in other years
+			distance := max(span.First.Sub(day), day.Sub(span.Last))
+			if !isReal || day.Weekday() != weekday || distance > near*24*time.Hour {
+				continue
+			}
+			value := day.Format(time.DateOnly)
+			if found.value != "" && found.value != value {
+				return saidDay{}, false
+			}
+			if found.value == "" {
+				found = saidDay{value, r.Quote(leaf, m.Start, m.End)}
+			}
+		}
+	}
+	return found, found.value != ""
+}
+
+// isOfMonth reports days that lie in one month.
+func isOfMonth(first, last time.Time) bool {
+	return first.Year() == last.Year() && first.Month() == last.Month()
+}
+
+// yearOfDaysBefore is the day of a dateline without a year where one of the
+// paragraphs with which the text leads tells of days that end right before it:
+// "OSLO (May 16) – … the talks of May 13 to 15, 2016". Such days may be those of
+// another year, of which the text tells again ("founded on 8 August 1967"):
+// something else must be of the same year, and nothing of a later one.
+func (r newsReader) yearOfDaysBefore(d *topline.Dateline) (saidDay, bool) {
+	const paragraphs, most = 3, 7 // days
+	var found saidDay
+	latest, ofLatest := 0, 0 // year, and how many of its days and months are told
+	for k, leaf := range r.Leaves[d.Leaf:] {
+		for _, m := range r.MentionsOf(leaf) {
+			span, bounded := edtf.Bounded(strings.TrimPrefix(m.EDTF, "../"))
+			if !bounded {
+				continue
+			}
+			year := span.Last.Year()
+			if year > latest {
+				latest, ofLatest, found = year, 0, saidDay{}
+			}
+			if year < latest || !isOfMonth(span.First, span.Last) {
+				continue
+			}
+			ofLatest++
+			day := time.Date(year, d.Date.Month, d.Date.LastDay, 0, 0, 0, 0, time.UTC)
+			after := day.Sub(span.Last)
+			ofDays := len(m.EDTF) >= len(time.DateOnly)
+			near := ofDays && after >= 0 && after <= most*24*time.Hour && day.Day() == d.Date.LastDay
+			if near && k < paragraphs && found.value == "" {
+				found = saidDay{day.Format(time.DateOnly), r.Quote(leaf, m.Start, m.End)}
+			}
+		}
+	}
+	return found, found.value != "" && ofLatest > 1
+}

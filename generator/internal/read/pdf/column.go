@@ -1,0 +1,268 @@
+package pdf
+
+import (
+	"math"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// columnsAt looks whether there are two columns beside a place in the rows from
+// first on. It returns the rows from the first to the last that both have, and how
+// many lines that are.
+func columnsAt(rows []row, first int, at float64, known bool) (from, to, lines int) {
+	left, right := side{top: -1}, side{top: -1}
+	gap := math.Inf(1) // the narrowest between the columns
+	pairs, aligned := 0, 0
+	for k := first; k < len(rows); k++ {
+		l, r := rows[k].parted(at)
+		left.add(&l, k)
+		right.add(&r, k)
+		if len(l.pieces) > 0 && len(r.pieces) > 0 {
+			pairs++
+			if math.Abs(l.line()-r.line()) < 0.1*rows[k].size {
+				aligned++
+			}
+			gap = min(gap, (r.left()-l.right())/max(rows[k].size, 1))
+		}
+	}
+	if left.lines == 0 || right.lines == 0 || left.top >= right.end || right.top >= left.end {
+		return 0, 0, 0
+	}
+	from, to = min(left.top, right.top), max(left.end, right.end)
+	lines = left.lines + right.lines
+	switch {
+	case pairs >= 2 && gap > 2 && isBlockOfSignatures(rows[from:to], at):
+	case isTabular(rows[from:to]):
+		return 0, 0, 0
+	case left.isText() && right.isText():
+	case known && left.words >= 2*left.lines && right.words >= 2*right.lines:
+	case gap > 1.2 && (left.isProse() && 2*aligned <= right.lines || right.isProse() && 2*aligned <= left.lines):
+	case isBalanced(&left, &right) && (pairs == 0 || gap > 1.2):
+	default:
+		return 0, 0, 0
+	}
+	return from, to, lines
+}
+
+// side are the lines on one side of a gutter.
+type side struct {
+	top, end     int // rows
+	lines, words int
+	lefts        []float64
+	widths       []float64
+}
+
+func (s *side) add(r *row, index int) {
+	if len(r.pieces) == 0 {
+		return
+	}
+	if s.top < 0 {
+		s.top = index
+	}
+	s.end = index + 1
+	s.lines++
+	for i := range r.pieces {
+		if !r.pieces[i].glued || i == 0 {
+			s.words++
+		}
+	}
+	s.lefts = append(s.lefts, r.left())
+	s.widths = append(s.widths, r.right()-r.left())
+}
+
+// line is the height on which most of a row stands.
+func (r *row) line() float64 {
+	bases := make([]float64, len(r.pieces))
+	for i := range r.pieces {
+		bases[i] = r.pieces[i].base
+	}
+	slices.Sort(bases)
+	return bases[len(bases)/2]
+}
+
+func (r *row) left() float64 {
+	left := math.Inf(1)
+	for i := range r.pieces {
+		left = min(left, r.pieces[i].left)
+	}
+	return left
+}
+
+func (r *row) right() float64 {
+	right := math.Inf(-1)
+	for i := range r.pieces {
+		right = max(right, r.pieces[i].right)
+	}
+	return right
+}
+
+// full counts the lines that take most of the width.
+func (s *side) full() int {
+	widest := slices.Max(s.widths)
+	full := 0
+	for _, w := range s.widths {
+		if w > 0.75*widest {
+			full++
+		}
+	}
+	return full
+}
+
+// isText reports running text: several lines of several words, a third of which take
+// most of the width. What is shorter is a table, or signatures.
+func (s *side) isText() bool {
+	const fewestLines, fewestWords = 4, 3
+	return s.lines >= fewestLines && s.words >= fewestWords*s.lines && 3*s.full() >= s.lines
+}
+
+// isProse reports a column of running text without doubt, beside which anything may
+// stand that keeps to lines of its own, such as a box.
+func (s *side) isProse() bool {
+	const fewestLines, fewestWords = 6, 5
+	return s.lines >= fewestLines && s.words >= fewestWords*s.lines && 2*s.full() >= s.lines && s.isFlush()
+}
+
+// isBalanced reports two short columns that end a text: lines of many words on one
+// side, and on the other side lines that begin as high and below each other.
+func isBalanced(left, right *side) bool {
+	const fewestWords = 5
+	isFull := func(s *side) bool { return s.lines >= 3 && s.words >= fewestWords*s.lines && 2*s.full() >= s.lines }
+	if !isFull(left) && !isFull(right) || math.Abs(float64(left.top-right.top)) > 1 {
+		return false
+	}
+	for _, s := range [...]*side{left, right} {
+		if s.lines < 2 || s.words < 2*s.lines || !s.isFlush() {
+			return false
+		}
+	}
+	return true
+}
+
+// isFlush reports lines of which two thirds begin below each other.
+func (s *side) isFlush() bool {
+	const near = 3 // points
+	for _, left := range s.lefts {
+		count := 0
+		for _, other := range s.lefts {
+			if math.Abs(left-other) < near {
+				count++
+			}
+		}
+		if 3*count >= 2*len(s.lefts) {
+			return true
+		}
+	}
+	return false
+}
+
+// isBlockOfSignatures reports names of those who sign beside each other: above them
+// stand words that begin alike on both sides, such as “For the Government of …”, or
+// the rules on which they sign.
+func isBlockOfSignatures(rows []row, at float64) bool {
+	const mostRows = 14
+	if len(rows) < 2 || len(rows) > mostRows || isTabular(rows[1:]) && len(rows) > 6 {
+		return false
+	}
+	for i := range rows {
+		l, r := rows[i].parted(at)
+		if len(l.pieces) == 0 || len(r.pieces) == 0 {
+			continue
+		}
+		left, right := l.text(), r.text()
+		if isRule(left) && isRule(right) {
+			return true
+		}
+		a, b := strings.Fields(left), strings.Fields(right)
+		const fewestLetters = 3
+		return len(a) > 2 && len(b) > 2 && a[0] == b[0] && utf8.RuneCountInString(a[0]) >= fewestLetters &&
+			strings.Trim(a[0], "0123456789.,-–()") != ""
+	}
+	return false
+}
+
+// isRule reports a line to write on.
+func isRule(text string) bool {
+	const fewest = 5
+	return len(text) >= fewest && strings.Trim(text, "_.…-– ") == ""
+}
+
+// asLines makes one column of rows.
+func asLines(rows []row) []line {
+	if len(rows) == 0 {
+		return nil
+	}
+	c := &column{}
+	c.left, c.right = extent(rows)
+	lines := make([]line, len(rows))
+	for i := range rows {
+		r := &rows[i]
+		l := line{pieces: r.pieces, left: r.left(), right: r.right(), base: r.base, column: c}
+		bold, all := 0, 0
+		sizes := map[float64]int{}
+		for k := range r.pieces {
+			p := &r.pieces[k]
+			sizes[p.size] += p.letters
+			if isMark(p.text) && k > 0 {
+				continue
+			}
+			all += p.letters
+			if p.bold {
+				bold += p.letters
+			}
+		}
+		l.size = mostOf(sizes)
+		l.bold = bold == all
+		lines[i] = l
+	}
+	markTables(lines)
+	setEnds(lines)
+	return lines
+}
+
+// setEnds finds out how far the lines of a column go to the right: as far as the column,
+// or, where a run of lines is a paragraph that is narrower, as far as those.
+func setEnds(lines []line) {
+	const fewestLines, fewestWords = 4, 5
+	for from := 0; from < len(lines); {
+		to, words := from, 0
+		end := 0.0
+		for to < len(lines) && (to == from || lines[to-1].runsOn(&lines[to])) {
+			end = max(end, lines[to].right)
+			words += len(lines[to].pieces)
+			to++
+		}
+		full := 0
+		for i := from; i+1 < to; i++ {
+			if lines[i].right+firstWord(&lines[i+1])+0.6*lines[i].size >= end {
+				full++
+			}
+		}
+		isNarrow := to-from >= fewestLines && words >= fewestWords*(to-from) && 10*full >= 7*(to-from-1)
+		for i := from; i < to; i++ {
+			lines[i].end = lines[i].column.right
+			if isNarrow {
+				lines[i].end = end
+			}
+		}
+		from = to
+	}
+}
+
+// runsOn reports a line that stands right below another one, in type of its size.
+func (l *line) runsOn(below *line) bool {
+	const furthest = 1.6 // sizes
+	distance := l.base - below.base
+	return l.table == nil && below.table == nil && l.size == below.size && distance > 0 && distance < furthest*l.size
+}
+
+// mostOf is the size of most letters; of two as common the larger one.
+func mostOf(counts map[float64]int) float64 {
+	best, most := 0.0, -1
+	for size, count := range counts {
+		if count > most || count == most && size > best {
+			best, most = size, count
+		}
+	}
+	return best
+}

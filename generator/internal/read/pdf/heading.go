@@ -1,0 +1,123 @@
+package pdf
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// isHeadLike reports the type of a heading.
+func (d *document) isHeadLike(l *line) bool { return d.isLarge(l) || l.bold }
+
+// isLarge reports type that is clearly larger than that of the text.
+func (d *document) isLarge(l *line) bool { return l.size > 1.12*d.body }
+
+// levels are the levels of headings by their sizes: the largest is the first where
+// it begins the text and is there once, as a title is. Bold type in the size of the
+// text comes below all of them.
+func (d *document) levels(blocks []block) map[float64]int {
+	var sizes []float64
+	count := map[float64]int{}
+	for i := range blocks {
+		l := &blocks[i].lines[0]
+		if !d.isHeading(&blocks[i]) || !d.isLarge(l) {
+			continue
+		}
+		at := slices.IndexFunc(sizes, func(s float64) bool { return sameSize(s, l.size) })
+		if at < 0 {
+			at = len(sizes)
+			sizes = append(sizes, l.size)
+		}
+		count[sizes[at]]++
+	}
+	slices.SortFunc(sizes, func(a, b float64) int { return cmp.Compare(b, a) })
+	first := 1
+	if len(sizes) == 0 || count[sizes[0]] > 1 {
+		first = 2
+	}
+	levels := map[float64]int{}
+	for i, size := range sizes {
+		levels[size] = i + first
+	}
+	return levels
+}
+
+// levelOf is the level of a heading.
+func levelOf(l *line, levels map[float64]int) int {
+	lowest := 1
+	for size, level := range levels {
+		if sameSize(size, l.size) {
+			return level
+		}
+		lowest = max(lowest, level)
+	}
+	return lowest + 1
+}
+
+// isHeading reports a block in the type of headings that is no sentence and not
+// long.
+func (d *document) isHeading(b *block) bool {
+	const mostLines, mostWords, mostBoldWords, mostLetters = 6, 45, 20, 7 // letters to a word
+	words, letters := 0, 0
+	for i := range b.lines {
+		l := &b.lines[i]
+		if l.table != nil || !d.isHeadLike(l) || l.hasLeader() {
+			return false
+		}
+		words += len(l.pieces)
+		for k := range l.pieces {
+			letters += l.pieces[k].letters
+		}
+	}
+	most := mostWords
+	if !d.isLarge(&b.lines[0]) {
+		most = mostBoldWords
+	}
+	last := &b.lines[len(b.lines)-1]
+	isSentence := endsClause(last) && !strings.HasSuffix(last.pieces[len(last.pieces)-1].text, ":")
+	if isBullet(b.lines[0].pieces[0].text) || !hasLetter(b) {
+		return false
+	}
+	return len(b.lines) <= mostLines && max(words, letters/mostLetters) <= most && !isSentence && !b.isApart()
+}
+
+// hasLetter reports that a block says something.
+func hasLetter(b *block) bool {
+	for i := range b.lines {
+		for k := range b.lines[i].pieces {
+			if strings.ContainsFunc(b.lines[i].pieces[k].text, unicode.IsLetter) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isApart reports lines whose words stand far apart, as names below a treaty.
+func (b *block) isApart() bool {
+	const wide = 4
+	for i := range b.lines {
+		if len(cells(b.lines[i].pieces, wide)) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// writeBlock writes a paragraph, an item, a heading or a table.
+func (d *document) writeBlock(b *block, levels map[float64]int) {
+	notes := func(page int) []note { return d.pages[page].notes }
+	first := &b.lines[0]
+	switch label := first.pieces[0].text; {
+	case first.table != nil:
+		d.writeTable(b)
+	case d.isHeading(b):
+		d.out.Heading(levelOf(first, levels), d.textOf(b, notes, ""))
+	case isLabelled(first) && isBullet(label) && utf8.RuneCountInString(label) == 1:
+		d.out.Item(0, "", d.textOf(b, notes, label))
+	default:
+		d.out.Paragraph(d.textOf(b, notes, ""))
+	}
+}
