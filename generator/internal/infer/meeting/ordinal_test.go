@@ -104,7 +104,8 @@ func TestFieldsKeepWhatBelongsToAWord(t *testing.T) {
 		"(“AMM”)": {1, 10, "“AMM”", false, true}, "(AMM)-Japan": {6, 11, "Japan", false, false},
 		"(ABCDEFGHIJKLMN)":  {1, 15, "ABCDEFGHIJKLMN", false, true},
 		"(ABCDEFGHIJKLMNO)": {1, 16, "ABCDEFGHIJKLMNO", true, false},
-		"(Am)":              {1, 3, "Am", true, false}, "(A1)": {1, 3, "A1", false, true}, "AMM/PMC": {0, 3, "AMM", true, false},
+		"(Am)":              {1, 3, "Am", true, false},
+		"(A1)":              {1, 3, "A1", false, true}, "AMM/PMC": {0, 3, "AMM", true, false},
 		"Am/Bm": {0, 5, "Am/Bm", false, false}, "44th/45th": {0, 9, "44th/45th", false, false},
 		"(AMM)-": {1, 4, "AMM", false, true}, "/AMM": {0, 4, "/AMM", false, false},
 	} {
