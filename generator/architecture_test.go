@@ -161,12 +161,13 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 // use: words and addresses stand below, what all pages share above them, then
 // what is made of it, and at the top the order in which it is made.
 var doors = map[string][]string{
-	"read/format": {},
-	"read/record": {},
-	"read/office": {"read/record"},
-	"read/pdf":    {"read/pdfium", "read/record"},
-	"read/pdfium": {},
-	"read":        {"read/format", "read/office", "read/pdf", "read/record"},
+	"read/format":  {},
+	"read/record":  {},
+	"read/office":  {"read/record"},
+	"read/pdf":     {"read/pdfium", "read/record"},
+	"read/pdfium":  {},
+	"read/webpage": {"read/record"},
+	"read":         {"read/format", "read/office", "read/pdf", "read/record", "read/webpage"},
 
 	"render/address":   {},
 	"render/assets":    {},

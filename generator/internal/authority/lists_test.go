@@ -452,7 +452,7 @@ func TestTwoSeriesWithOneName(t *testing.T) {
 }
 
 func TestSynonymsOfEveryList(t *testing.T) {
-	lists, _ := load(t, replacing(t, "aliases: [Norge]", "aliases: [Norge, Lobster, Lob, Norway]"))
+	lists, _ := load(t, replacing(t, "aliases: [Norge]", "aliases: [Norge, Lobster, Lob, Norway, Norge]"))
 	var got []string
 	for _, set := range lists.AllSynonyms() {
 		got = append(got, strings.Join(set, ", "))

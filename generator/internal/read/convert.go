@@ -17,6 +17,7 @@ import (
 	"aseanarchive/generator/internal/read/office"
 	"aseanarchive/generator/internal/read/pdf"
 	"aseanarchive/generator/internal/read/record"
+	"aseanarchive/generator/internal/read/webpage"
 )
 
 // A file that is no text is converted: its reader writes the text of record, and
@@ -38,7 +39,6 @@ func (r *Reader) converted(raw []byte, of format.Format, seed Seed, log *diag.Lo
 	switch {
 	case hasText:
 		text = &record.Text{Body: beside}
-		source.Markdown = false
 	case errors.As(err, &refusal) && refusal.Keeps:
 		text = &record.Text{}
 		log.Add(diag.Diagnostic{Severity: diag.Warning, ID: refusal.ID, File: seed.File, Message: refusal.Message,
@@ -69,6 +69,7 @@ func (r *Reader) converted(raw []byte, of format.Format, seed Seed, log *diag.Lo
 	head := record.FrontMatter(given)
 	above := strings.Count(head, "\n")
 	source.Text = head + text.Body
+	source.Markdown = text.Marked
 	source.Raw = []byte(source.Text)
 	for _, line := range text.Pages {
 		source.Pages = append(source.Pages, above+line)
@@ -192,8 +193,10 @@ type formatReader func(ctx context.Context, raw []byte) (*record.Text, error)
 
 // formatReaders are the rooms of formats.
 var formatReaders = map[format.Format]formatReader{
-	format.DOCX: office.ReadDOCX,
-	format.ODT:  office.ReadODT,
+	format.DOCX:  office.ReadDOCX,
+	format.ODT:   office.ReadODT,
+	format.HTML:  webpage.Read,
+	format.MHTML: webpage.ReadMHTML,
 }
 
 // versions count the changes of readers that change what they read: a text of

@@ -34,6 +34,10 @@ func TestLinesThatAreReadTogether(t *testing.T) {
 			"|5||"},
 		{"a town and something else", title + "\n\nHarbourtown, 5 May 2016, Day One\n\n" + ships + there, title +
 			"|5||"},
+		{"an agency at which something was done", title + "\n\nKyodo News, 5 May 2016\n\n" + ships +
+			" They met in Kyodo News.", title + "|5||"},
+		{"a town of such a name", title + "\n\nOldo News, 5 May 2016\n\n" + ships + " They met in Oldo News.", title +
+			"|5||Oldo News date-line"},
 		{"a name that is thanked", title + "\n\nHarbourtown, 5 May 2016\n\n" + ships + " They thanked Harbourtown.",
 			title + "|5||"},
 		{"a name that is thanked, and a town", title + "\n\nHarbourtown, 5 May 2016\n\n" + ships +

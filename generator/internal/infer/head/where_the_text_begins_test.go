@@ -111,6 +111,12 @@ func TestParagraphsOfThePageAboveTheTitle(t *testing.T) {
 		{"above a title and its writer in small letters", banner + "\n\n" + title +
 			"\n\nby the masters of ports\n\n" +
 			ships, "-|1|"},
+		{"above a title and its writer with an office", banner + "\n\n" + title +
+			"\n\nBy Captain Anna Lee of the Old Harbour\n\n" + ships, title + "|7|1"},
+		{"above a title with which no text agrees, and such a writer", banner + "\n\nGulls and Terns" +
+			"\n\nBy Captain Anna Lee of the Old Harbour\n\n" + ships, "-|1|"},
+		{"below a document, and above another", "Statement on Gulls\n\n" + ships +
+			"\n\nStatement on Terns\n\nBy Anna Lee\n\n" + other, "Statement on Gulls|3|"},
 		{"above a title and a name", banner + "\n\n" + title + "\n\nMinistry of Ports\n\n" + ships, "-|1|"},
 		{"above a title alone", banner + "\n\n" + title + "\n\n" + ships, "-|1|"},
 		{"above a title with which no text agrees", banner + "\n\nGulls and Terns\n\n5 May 2016\n\n" + ships, "-|1|"},
@@ -148,6 +154,7 @@ func TestLinesOfThePageAboveTheTitle(t *testing.T) {
 			"\n\n5 May 2016\n\n" +
 			ships, title + "|9|1 3"},
 		{"a hall", "Great Hall\n\n" + title + "\n\n" + ships, title + "|5|"},
+		{"a hall that no person can be", "Great Old Harbour Town Hall\n\n" + title + "\n\n" + ships, title + "|5|"},
 		{"a person", "H.E. Anna Lee\n\n" + title + "\n\n" + ships, title + "|5|"},
 		{"a person below a paragraph of the page", banner + "\n\nH.E. Anna Lee\n\n" + title + "\n\n5 May 2016\n\n" +
 			ships, title + "|9|1 3"},
@@ -188,6 +195,14 @@ func TestQuestionsAmongTitles(t *testing.T) {
 			"What of All the Gulls?|5|"},
 		{"a question further down", "News of All the Terns\n\nWhat of All the Ships?\n\n" + ships,
 			"News of All the Terns|5|"},
+		{"a shout inside", "Hello! News of Terns\n\nBooks of All Gulls\n\n" + ships, "Books of All Gulls|5|"},
+		{"no shout", "Hello, News of Terns\n\nBooks of All Gulls\n\n" + ships, "Hello, News of Terns|5|"},
+		{"right above the day", "Books of All Gulls\n\nNews of All Terns\n\n5 May 2016\n\n" + ships,
+			"News of All Terns|7|"},
+		{"right above the day, below a long office", "Ministry of the Ports and Isles\n\nBooks of All Gulls\n\n" +
+			"News of All Terns\n\n5 May 2016\n\n" + ships, "News of All Terns|9|(1)"},
+		{"right above the day, below a long line", "Books of All the Gulls\n\nNews of All Terns\n\n5 May 2016\n\n" +
+			ships, "Books of All the Gulls|7|"},
 		{"a line further down", "News of All the Terns\n\nWhat of All the Ships\n\n" + ships,
 			"What of All the Ships|5|1"},
 	})

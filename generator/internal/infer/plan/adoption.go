@@ -25,26 +25,13 @@ var (
 // or "adopted the" opens. Words from stop on belong to another plan. It returns
 // where the words that tell of it end.
 func (p *plans) adoption(mention *archive.PlanMention, name planName, stop int) (told int) {
-	const near = 5 // words between a name and "adopted"
-	first := 0     // the word from which on it is told, none yet
-	for k := name.end; k < min(stop, name.end+near); k++ {
-		if isToCome(p.words[k]) {
-			return 0
-		}
-		if isAdopted(p.words[k]) {
-			first = k + 1
-			break
-		}
-	}
-	if first == 0 && p.adoptedBefore(name) {
-		first = name.end
-	}
-	if first == 0 || first >= stop {
-		return 0
+	first, ok := p.toldFrom(name, stop)
+	if !ok || first >= stop {
+		return told
 	}
 	from, to := p.words[first].Start, p.words[stop-1].End
 	if mention.Adopted, told = p.dateIn(from, to); mention.Adopted == "" {
-		return 0
+		return told
 	}
 	mention.By = p.byWhom(first, stop)
 	told = max(told, p.meetingIn(mention, from, to))
@@ -53,17 +40,29 @@ func (p *plans) adoption(mention *archive.PlanMention, name planName, stop int) 
 	return max(told, end)
 }
 
+// toldFrom is the word from which on it is told of an adoption: that behind
+// "adopted", or the first behind a name that "the adoption of" opens.
+func (p *plans) toldFrom(name planName, stop int) (first int, ok bool) {
+	const near = 5 // words between a name and "adopted"
+	for k := name.end; k < min(stop, name.end+near); k++ {
+		if isToCome(p.words[k]) {
+			return first, false
+		}
+		if isAdopted(p.words[k]) {
+			return k + 1, true
+		}
+	}
+	return name.end, p.adoptedBefore(name)
+}
+
 // meetingIn reads the first meeting between offsets, and returns where its name
-// ends.
+// ends, or nothing.
 func (p *plans) meetingIn(mention *archive.PlanMention, from, to int) (end int) {
 	meetings := p.MeetingsOf(p.leaf)
 	first := sort.Search(len(meetings), func(i int) bool { return meetings[i].From >= from })
 	for _, m := range meetings[first:] {
-		if m.From >= to {
-			break
-		}
 		if m.To > to {
-			continue
+			break
 		}
 		mention.Meeting, _ = m.Identity()
 		if len(m.Ordinals) == 1 {
@@ -71,7 +70,7 @@ func (p *plans) meetingIn(mention *archive.PlanMention, from, to int) (end int) 
 		}
 		return m.To
 	}
-	return 0
+	return end
 }
 
 // placeIn is the ID of the first place between offsets, and where it ends.
@@ -79,14 +78,14 @@ func (p *plans) placeIn(from, to int) (id string, end int) {
 	names := paper.NamesFrom(p.leaf.Names, from)
 	for i := range names {
 		n := &names[i]
-		if n.Start >= to {
+		if n.End > to {
 			break
 		}
-		if n.Kind == authority.PlaceName && n.End <= to && p.IsPlaceHere(n) {
+		if n.Kind == authority.PlaceName && p.IsPlaceHere(n) {
 			return n.Target, n.End
 		}
 	}
-	return "", 0
+	return id, end
 }
 
 // isAdopted reports a verb by which a plan is adopted.
@@ -131,14 +130,14 @@ func (p *plans) dateIn(from, to int) (date string, end int) {
 		case dates.Range, dates.SinceThen, dates.UntilThen:
 			continue
 		case dates.YearAlone: // in 2016, not Vision 2025
-			before := p.leaf.WordsBetween(0, m.Start) // the name of the plan at least
-			if before[len(before)-1].Key != keyOfIn {
+			before := p.leaf.WordsBetween(from, m.Start)
+			if n := len(before); n == 0 || before[n-1].Key != keyOfIn {
 				continue
 			}
 		}
 		return m.Resolve(p.anchor, false), m.End
 	}
-	return "", 0
+	return date, end
 }
 
 var keyOfIn = text.KeyOf("in")

@@ -70,10 +70,10 @@ func (p *plans) withoutSides(from, end, whole int) (words string, sides []string
 	at := from
 	sides = []string{}
 	for _, n := range paper.NamesFrom(p.leaf.Names, from) {
-		if n.Start >= whole {
+		if n.End > whole {
 			break
 		}
-		if n.Kind != authority.PartnerName || n.Start < at || n.End > whole {
+		if n.Kind != authority.PartnerName {
 			continue
 		}
 		if !slices.Contains(sides, n.Target) {

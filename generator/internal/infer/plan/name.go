@@ -147,13 +147,10 @@ func (p *plans) partOfName(k int) int {
 	switch {
 	case p.bracketed(k) && !isFigure:
 		return 1
-	case w.Low == "and" && p.beginsAnother(k+1):
-		return 0
-	case w.Low == "to":
-		if next.Key == keyOfImplement {
-			return 2
-		}
-		return 0 // of something that follows, not of the name
+	case w.Low == "to" && next.Key == keyOfImplement:
+		return 2
+	case w.Low == "to", w.Low == "and" && p.beginsAnother(k+1):
+		// of something that follows, not of the name
 	case joins && next.Capital() && !meeting.IsMonthOrDay(next.Text),
 		joins && next.Low == "the" && p.wordAt(k+2).Capital(),
 		w.Low == "the" && p.mayStandBeforeThe(k-1):

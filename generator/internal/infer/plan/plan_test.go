@@ -74,6 +74,17 @@ func TestNamesOfPlans(t *testing.T) {
 		{"a subject in small letters", "They read the ASEAN Agreement on rivers 2016.", ""},
 		{"what follows and", "They read the ASEAN Tea Agreement and ASEAN Rice Declaration 2016.",
 			"ASEAN Rice Declaration, 2016"},
+		{"what stands before and", "They read of Tea and ASEAN Rice Declaration 2016.",
+			"ASEAN Rice Declaration, 2016"},
+		{"what stands before of", "They read the Code of ASEAN Rice Declaration 2016.",
+			"ASEAN Rice Declaration, 2016"},
+		{"a noun right behind a period", "They read the ASEAN Agreement 2015 Declaration of ASEAN 2016.",
+			"ASEAN Agreement, 2015; Declaration of ASEAN, 2016"},
+		{"a full stop behind it", "They read the 2016 ASEAN Work Plan.", "ASEAN Work Plan, 2016"},
+		{"a half noun as the second word", "Work Plan of ASEAN 2016 is good.", "Work Plan of ASEAN, 2016"},
+		{"for Action", "They read the ASEAN Programme for Action 2016.", ""},
+		{"a noun inside a name", "They read the ASEAN Agreement on the Tea Declaration 2016.",
+			"ASEAN Agreement on the Tea Declaration, 2016"},
 		{"two plans joined", "They read the ASEAN Agreement on Tea and Rice Declaration of ASEAN 2016.",
 			"Rice Declaration of ASEAN, 2016"},
 		{"joined by and before it", "They read the ASEAN Rice and Tea Agreement 2016.",
@@ -86,7 +97,8 @@ func TestNamesOfPlans(t *testing.T) {
 		{"a year opens the sentence", "2016 ASEAN Work Plan is good.", "ASEAN Work Plan, 2016"},
 		{"the year of the plan before it", "They read the ASEAN Tea Declaration 2015; 2016 ASEAN Work Plan came.",
 			"ASEAN Tea Declaration, 2015; ASEAN Work Plan, 2016"},
-		{"a name behind a small word", "They read the tea of Rice ASEAN Agreement 2016.", "Rice ASEAN Agreement, 2016"},
+		{"a name behind a small word", "They read the tea of Rice ASEAN Agreement 2016.",
+			"Rice ASEAN Agreement, 2016"},
 		{"a small word at the end of what a name may have", "They read the ASEAN Agreement " +
 			strings.Repeat("Tea ", 15) + "on Rice 2016.", ""},
 		{"a bracket that is never closed", "They read the 2016 ASEAN Work Plan (AWP", "ASEAN Work Plan AWP, 2016"},
@@ -192,6 +204,7 @@ func TestLineages(t *testing.T) {
 		{"with a partner", "the ASEAN-Japan Work Plan 2016", "asean-japan-work-plan", "japan", nil},
 		{"with two, in the order of their IDs", "the ASEAN-Japan-China Work Plan 2016", "asean-china-japan-work-plan",
 			"china japan", nil},
+		{"a partner behind it is no side", "the ASEAN Work Plan 2016 of Japan", "asean-work-plan", "", nil},
 		{"a member is no side", "the ASEAN-Laos Work Plan 2016", "asean-laos-work-plan", "", nil},
 		{"nor is a topic", "the ASEAN Climate Change Work Plan 2016", "asean-climate-change-work-plan", "", nil},
 		{"a partner named twice", "the ASEAN-Japan Work Plan on Tea of Japan 2016", "asean-japan-work-plan-on-tea-of",
@@ -235,6 +248,8 @@ func TestAdoptions(t *testing.T) {
 		{"another verb", "The ASEAN Tea Agreement was praised on 2 May 2018.", ""},
 		{"in a month", "The ASEAN Tea Agreement was signed last month.", "2019-04"},
 		{"in a year", "The ASEAN Tea Agreement was signed in 2017.", "2017"},
+		{"a year right behind", "The ASEAN Tea Agreement, signed 2017.", ""},
+		{"a year right behind the name", "They noted the adoption of the ASEAN Tea Agreement in 2017.", "2017"},
 		{"a year that is no date", "The ASEAN Tea Agreement was signed for Vision 2025.", ""},
 		{"a period", "The ASEAN Tea Agreement was signed for 2016-2020.", ""},
 		{"since", "The ASEAN Tea Agreement, signed, has worked since 2016.", ""},
@@ -258,6 +273,14 @@ func TestAdoptions(t *testing.T) {
 			"Agreement 2017 of Jakarta.", "2018-05-02"},
 		{"a partner before the place", "The ASEAN Tea Agreement, signed with Japan on 2 May 2018 in Jakarta.",
 			"2018-05-02 in jakarta"},
+		{"adopted before the name, and signed behind it",
+			"They adopted the ASEAN Tea Agreement, which was signed by " +
+				"Ministers on 2 May 2018.", "2018-05-02 by Ministers"},
+		{"of a plan for another",
+			"The Plan of Action to Implement the ASEAN Tea Declaration was signed on 2 May 2018.",
+			"2018-05-02"},
+		{"of a name that names a declaration", "The ASEAN Agreement on the Tea Declaration was signed on 2 May 2018.",
+			"2018-05-02"},
 		{"too far behind", "The ASEAN Tea Agreement, which many of us have signed on 2 May 2018.", ""},
 		{"before the name", "They noted the adoption of the ASEAN Tea Agreement on 2 May 2018.", "2018-05-02"},
 		{"signing", "They noted the signing of this new ASEAN Tea Agreement on 2 May 2018.", "2018-05-02"},
@@ -394,5 +417,25 @@ func TestNoPlansInCode(t *testing.T) {
 	h := head.Read(paper.New(source, lists(t), nil, new(diag.Log)))
 	if list := Find(h, &archive.Document{}); len(list) != 0 {
 		t.Errorf("code names the plans %+v", list)
+	}
+}
+
+// The proof of a plan goes from the first year of its period to the last.
+func TestProofOfAPeriod(t *testing.T) {
+	for _, quote := range []string{"ASEAN Work Plan 2016", "ASEAN Work Plan 2016 to 2020",
+		"ASEAN Work Plan 2016 - 2020",
+		"ASEAN Work Plan (AWP) for the period 2016-2020", "2016 ASEAN Work Plan"} {
+		list := found(t, "They read the "+quote+" now.")
+		if len(list) != 1 || list[0].Evidence[0].Quote != quote {
+			t.Errorf("the proof of %q is that of %+v", quote, list)
+		}
+	}
+}
+
+// A plan that is named again, and of which nothing more is told, has one proof.
+func TestAPlanNamedAgainWithoutAdoption(t *testing.T) {
+	list := found(t, "They read the ASEAN Tea Agreement 2016. The ASEAN Tea Agreement 2016 is good.")
+	if len(list) != 1 || len(list[0].Evidence) != 1 || len(list[0].Paragraphs) != 1 {
+		t.Errorf("got %+v", list)
 	}
 }

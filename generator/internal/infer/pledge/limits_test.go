@@ -21,6 +21,11 @@ func TestWordsBetweenAVerbAndItsAction(t *testing.T) {
 		{"We affirm that in all lands our commitment to build canals is known.", "commit"}, // five words
 		{"We affirm that in all our lands our commitment to build canals is known.", ""},
 		{"We affirm our commitment to fully build canals.", "commit"},
+		{"We affirm our commitment to also build canals.", "commit"},
+		{"Reaffirm our commitment to build canals.", ""},
+		{"In 2016 we agree to dig.", "agree"},
+		{"In 2016 boats agree to dig.", ""},
+		{"They spoke of tea and we agree to dig.", "agree"},
 		{"We affirm our commitment to putting canals there.", "commit"},
 		{"We affirm our commitment to humming songs.", ""},
 		{"We affirm our commitment to ing.", ""},
@@ -34,6 +39,10 @@ func TestWordsBetweenAVerbAndItsAction(t *testing.T) {
 		{"The Ministers agreed in Nara to build.", "agree"},
 		{"The Ministers agreed in Nara to", ""},
 		{"Japan intends boats to build a canal.", ""},
+		{"Japan commits 9 boats.", "commit"},
+		{"Japan agrees, gladly so.", ""},
+		{"The Ministers agreed.\n\n- Dig a canal.", ""},
+		{"The Ministers agreed on ports and boats:\n\n- Dig a canal.", ""},
 		{"Japan agrees to fly the boats.", "agree"},
 		{"Japan agrees to boldly the boats.", ""},
 		{"Japan will.", ""},
@@ -56,6 +65,10 @@ func TestHeadsOfStates(t *testing.T) {
 		{"They met and heads of State or Government agreed to dig.", "agree"},
 		{"They met near boats or Government agreed to dig.", ""},
 		{"They met on the roads of State or Government agreed to dig.", ""},
+		{"The Port of State agreed to dig.", ""},
+		{"The Port or Japan agreed to dig.", ""},
+		{"The Governments of Japan and ASEAN agreed to dig.", "agree"},
+		{"The Ministry of Japan and ASEAN agreed to dig.", ""},
 		{"Government agreed to dig.", ""},
 		{"of State agreed to dig.", ""},
 		{"or Government agreed to dig.", ""},
@@ -71,6 +84,11 @@ func TestWhatIsDoneToAParty(t *testing.T) {
 		{"Japan also agreed to dig.", "agree"},
 		{"Japan; agreed to dig.", ""},
 		{"Japan today; agreed to dig.", ""},
+		{"The Meeting welcomed it and was agreed to dig.", ""},
+		{"We met and are resolved to dig.", "resolve"},
+		{"Japan Agrees to dig.", ""},
+		{"They spoke of tea, and countries agreed to dig.", ""},
+		{"They spoke of tea, and the two countries agreed to dig.", "agree"},
 		{"Japan today agreed to dig.", "agree"},
 		{"It was agreed to dig.", "agree"},
 		{"It was affirmed commitment to build.", ""},
@@ -112,6 +130,8 @@ func TestSecondVerbs(t *testing.T) {
 		{"The Ministers welcomed it and will dig.", "will"},
 		{"In the far and old hall near the sea, Ministers welcomed it and agreed to dig.", "agree"},
 		{"In the far and old hall near the wide sea, Ministers welcomed it and agreed to dig.", ""},
+		{"The Ministers Welcomed it and agreed to dig.", ""},
+		{"They thanked the Leaders and will dig.", ""},
 		{"The Leaders met. They rested and will dig.", "will"},
 		{"The Leaders met. Then they rested and will dig.", ""},
 	})
@@ -198,16 +218,27 @@ func TestHeadingsCommitNobody(t *testing.T) {
 
 // A title tells of what stands below it.
 func TestTitlesCommitNobody(t *testing.T) {
-	const ships = "The hall was full of the masters and mates of all ships that called at the old harbours " +
-		"of the north."
+	const ships = "The hall was full of the masters and mates of all ships that called at the old harbours that day."
+	const pact = "ASEAN agrees to dig wells in all its harbours"
 	d := &archive.Document{Partners: []archive.PartnerMention{japan}}
 	d.Kind.Value = "joint-statement"
 	for words, want := range map[string]int{
-		"We agree to dig wells in the north\n\n" + ships:                        0,
-		"Harbour Talks of the North\n\n" + ships + "\n\nWe agree to dig wells.": 1,
+		"Press Room\n" + pact + "\n5 May 2016\n\n" + ships:             0,
+		"Harbour Talks of the North\n\n" + ships + "\n\n" + pact + ".": 1,
 	} {
 		if list := Find(infertest.Head(words, lists(t)), d); len(list) != want {
 			t.Errorf("%q makes %d commitments, want %d", words, len(list), want)
+		}
+	}
+}
+
+// A sentence of up to 3,000 letters can be one.
+func TestLongestCommitments(t *testing.T) {
+	for letters, want := range map[int]int{3000: 1, 3001: 0} {
+		sentence := "We agree to dig "
+		sentence += strings.Repeat("é", letters-len(sentence)-len(".")) + "."
+		if n := len(found(t, "joint-statement", "", sentence, japan)); n != want {
+			t.Errorf("a sentence of %d letters makes %d commitments, want %d", letters, n, want)
 		}
 	}
 }

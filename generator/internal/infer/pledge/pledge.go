@@ -208,7 +208,7 @@ func (c *commitments) block(index int) (pending string) {
 		c.words = c.SentenceWords(c.leaf, from, to)
 		verb, by, opens := c.sentence()
 		switch {
-		case opens && to == len(words):
+		case opens: // a colon ends a sentence only where it ends the block
 			return verb
 		case verb != "":
 			c.add(verb, by, from, to)

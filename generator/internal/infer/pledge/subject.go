@@ -64,8 +64,6 @@ func (c *commitments) partiesAreSubject(i int, v verb) bool {
 	case passive && !mayBePassive, class == noSubject, class == speaker && c.voice != joint,
 		neverWills(class) && v.future:
 		return false
-	case class == partiesThey:
-		return true
 	}
 	return c.clauseBegins(first-1, class, v)
 }

@@ -98,13 +98,14 @@ func (v verb) to(words []paper.SentenceWord, k int) complementKind {
 	}
 	next := words[pastAdverbs(words, k+1)]
 	opensNoun := determiners.HasKey(next.Key)
-	switch {
-	case v.base == "commit" && (v.isBase || isAction(next.Low) || isAmount(next)):
-		return action
-	case v.base == "commit", opensNoun, prepositions.HasKey(next.Key), next.Low == "disagree":
-		return nothing
+	isDone := !opensNoun && !prepositions.HasKey(next.Key) && next.Low != "disagree"
+	if v.base == "commit" { // to peace, to a canal: whoever commits says what is done
+		isDone = v.isBase || isAction(next.Low) || isAmount(next)
 	}
-	return action
+	if isDone {
+		return action
+	}
+	return nothing
 }
 
 // agreedThat reads "agreed that … should", "agreed on a programme of work", and

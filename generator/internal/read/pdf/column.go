@@ -175,7 +175,7 @@ func isBlockOfSignatures(rows []row, at float64) bool {
 		}
 		a, b := strings.Fields(left), strings.Fields(right)
 		const fewestLetters = 3
-		return len(a) > 2 && len(b) > 2 && a[0] == b[0] && utf8.RuneCountInString(a[0]) >= fewestLetters &&
+		return len(a) > 1 && len(b) > 1 && a[0] == b[0] && utf8.RuneCountInString(a[0]) >= fewestLetters &&
 			strings.Trim(a[0], "0123456789.,-–()") != ""
 	}
 	return false

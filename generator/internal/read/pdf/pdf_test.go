@@ -60,8 +60,8 @@ func TestRead(t *testing.T) {
 			sheetOf{}.at(72, 760, 9, plain, "Review of Harbours").lines(72, 700, "Ships sail.").at(300, 30, 9, plain,
 				"- 3 -")},
 			"[running-head: Review of Harbours]\n" + full1 + " " + full2 + " " + full3 +
-				" again.\n[page-number: \\- 1 -]\n[running-head: Review of Harbours]\n[page-number: \\- 2 " +
-				"-]\n[running-head: Review of Harbours]\nShips sail.\n[page-number: \\- 3 -]"},
+				" again.\n[page-number: - 1 -]\n[running-head: Review of Harbours]\n[page-number: - 2 " +
+				"-]\n[running-head: Review of Harbours]\nShips sail.\n[page-number: - 3 -]"},
 		{"a date and a number in one head", []sheetOf{
 			sheetOf{}.at(72, 760, 9, plain, "3 May 2021, page 7").lines(72, 690, "One."),
 			sheetOf{}.at(72, 760, 9, plain, "3 May 2021, page 8").lines(72, 690, "Two.")},

@@ -138,3 +138,36 @@ func (in Inline) opening() Inline {
 	}
 	return in
 }
+
+// isMarked reports running text that holds a link, a mark of a note, or letters in
+// bold or italics.
+func (in Inline) isMarked() bool {
+	words := string(in)
+	for i := 0; i < len(words); i++ {
+		switch words[i] {
+		case '\\':
+			i++ // what follows is escaped
+		case '*':
+			if isMarkup(words, i) {
+				return true
+			}
+		case '[':
+			if strings.HasPrefix(words[i:], "[^") || strings.Contains(words[i:], "](") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// unescaped takes the escapes of Plain off a text that is not read as Markdown.
+func unescaped(words string) string {
+	var b strings.Builder
+	for i := 0; i < len(words); i++ {
+		if words[i] == '\\' && i+1 < len(words) {
+			i++
+		}
+		b.WriteByte(words[i])
+	}
+	return b.String()
+}

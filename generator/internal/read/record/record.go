@@ -29,8 +29,10 @@ import (
 type Text struct {
 	// Given is what the file says of itself, each key once.
 	Given []Given
-	// Body is the text in Markdown, with line feeds.
-	Body string
+	// Body is the text with line feeds, in Markdown where it is Marked. A text of
+	// paragraphs alone is bare text: nothing in it wants marks.
+	Body   string
+	Marked bool
 	// Pages are the lines of the body, from 1, on which the pages of the file
 	// begin, the first page first; empty where a format has no pages. A page on
 	// which no block begins has the line of the block that goes on over it.
@@ -94,6 +96,7 @@ type Writer struct {
 	body    strings.Builder
 	line    int  // of the body, from 0, that is written next
 	inList  bool // the last block was an item
+	marked  bool // something was written that only Markdown can say
 	pages   []int
 	asides  []Aside
 	remarks []Remark
@@ -150,6 +153,7 @@ func (w *Writer) Heading(level int, words Inline) {
 	if words = words.oneLine(); words == "" {
 		return
 	}
+	w.marked = true
 	level = min(max(level, 1), mostLevels)
 	w.block(strings.Repeat("#", level)+" "+strings.TrimRight(string(words), "#"), false)
 }
@@ -157,6 +161,7 @@ func (w *Writer) Heading(level int, words Inline) {
 // Paragraph writes a paragraph.
 func (w *Writer) Paragraph(words Inline) {
 	if words = words.oneLine(); words != "" {
+		w.marked = w.marked || words.isMarked()
 		w.block(string(words.opening()), false)
 	}
 }
@@ -164,6 +169,7 @@ func (w *Writer) Paragraph(words Inline) {
 // Quote writes a paragraph of a quotation.
 func (w *Writer) Quote(words Inline) {
 	if words = words.oneLine(); words != "" {
+		w.marked = true
 		w.block("> "+string(words.opening()), false)
 	}
 }
@@ -176,6 +182,7 @@ func (w *Writer) Item(depth int, label string, words Inline) {
 	if words == "" && label == "" {
 		return
 	}
+	w.marked = true
 	indent := strings.Repeat("  ", max(depth, 0))
 	if label == "" {
 		w.block(indent+"- "+string(words.opening()), true)
@@ -193,6 +200,7 @@ func (w *Writer) Table(rows [][]Inline, head bool) {
 	if width == 0 {
 		return
 	}
+	w.marked = true
 	if !head {
 		rows = append([][]Inline{make([]Inline, width)}, rows...)
 	}
@@ -216,6 +224,7 @@ func (w *Writer) Table(rows [][]Inline, head bool) {
 // Note writes the text of a note, to which Mark leads from the running text.
 func (w *Writer) Note(label string, words Inline) {
 	if words = words.oneLine(); words != "" {
+		w.marked = true
 		w.block("[^"+label+"]: "+string(words), false)
 	}
 }
@@ -223,6 +232,7 @@ func (w *Writer) Note(label string, words Inline) {
 // Break writes a thematic break.
 func (w *Writer) Break() {
 	if w.body.Len() > 0 {
+		w.marked = true
 		w.block("* * *", false)
 	}
 }
@@ -234,6 +244,7 @@ func (w *Writer) Aside(kind string, words Inline) {
 	if words == "" {
 		return
 	}
+	w.marked = w.marked || words.isMarked()
 	from := w.next(false)
 	w.block(string(words.opening()), false)
 	w.asides = append(w.asides, Aside{From: from, To: w.line - 1, Kind: kind})
@@ -244,7 +255,10 @@ func (w *Writer) IsEmpty() bool { return w.body.Len() == 0 }
 
 // Text is what was written.
 func (w *Writer) Text() *Text {
-	t := &Text{Given: w.given, Body: w.body.String(), Remarks: w.remarks}
+	t := &Text{Given: w.given, Body: w.body.String(), Marked: w.marked, Remarks: w.remarks}
+	if !t.Marked {
+		t.Body = unescaped(t.Body)
+	}
 	last := max(w.line, 1)
 	for _, line := range w.pages {
 		if line > 0 {

@@ -44,11 +44,12 @@ func TestWriter(t *testing.T) {
 			w.Note("1", "In Hanoi.")
 		}, "They met.[^1]\n\n[^1]: In Hanoi.\n"},
 		{"what would be markup", func(w *Writer) {
+			w.Heading(1, "A Plan")
 			w.Paragraph("# no heading")
 			w.Paragraph("- no item")
 			w.Paragraph("> no quotation")
 			w.Paragraph("-5 degrees")
-		}, "\\# no heading\n\n\\- no item\n\n\\> no quotation\n\n-5 degrees\n"},
+		}, "# A Plan\n\n\\# no heading\n\n\\- no item\n\n\\> no quotation\n\n-5 degrees\n"},
 		{"nothing", func(w *Writer) { w.Paragraph("  "); w.Heading(2, ""); w.Table(nil, true); w.Break() }, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -119,5 +120,30 @@ func TestLinks(t *testing.T) {
 				t.Errorf("got %q, want %q", got, test.want)
 			}
 		})
+	}
+}
+
+// A text that is nothing but paragraphs is bare text, as people type it.
+func TestBareTextHasNoEscapes(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct {
+		name   string
+		write  func(*Writer)
+		want   string
+		marked bool
+	}{
+		{"paragraphs", func(w *Writer) { w.Paragraph(Plain("A * B [c] <d> 5*6")) }, "A * B [c] <d> 5*6\n", false},
+		{"one set aside", func(w *Writer) { w.Aside("page-number", Plain("- 1 -")) }, "- 1 -\n", false},
+		{"a link", func(w *Writer) { w.Paragraph(Link("a", "https://asean.org/x")) }, "[a](https://asean.org/x)\n",
+			true},
+		{"a mark", func(w *Writer) { w.Paragraph("a" + Mark("1")) }, "a[^1]\n", true},
+		{"an item", func(w *Writer) { w.Item(0, "", Plain("a*b*")) }, "- a\\*b\\*\n", true},
+		{"a backslash", func(w *Writer) { w.Paragraph(Plain(`a\b`)) }, "a\\b\n", false},
+	} {
+		var w Writer
+		test.write(&w)
+		if got := w.Text(); got.Body != test.want || got.Marked != test.marked {
+			t.Errorf("%s: got %q, marked %v, want %q", test.name, got.Body, got.Marked, test.want)
+		}
 	}
 }

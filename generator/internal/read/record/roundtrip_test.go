@@ -32,7 +32,7 @@ func printed(body string) string {
 // written is a paragraph of plain text, between two others.
 func written(words string) string {
 	var w Writer
-	w.Paragraph("Before.")
+	w.Heading(2, "Before.") // without one it is bare text
 	w.Paragraph(Plain(words))
 	w.Paragraph("Behind.")
 	return w.Text().Body
