@@ -314,7 +314,8 @@ func TestReferencesOfDebates(t *testing.T) {
 // A line that says of itself that it is the page's may stand below a summary.
 func TestStampsBelowTheFirstWords(t *testing.T) {
 	const top = "The Boats and Nets Come Home\n\n- The boats of the coast came home in the night of the storm, with " +
-		"all the nets that they had, and with the rice of the hills\n- The people of the hills spoke of rice, and of the price of nets and of boats\n\n" +
+		"all the nets that they had, and with the rice of the hills\n- The people of the hills " +
+		"spoke of rice, and of the price of nets and of boats\n\n" +
 		"Anna Lee in Oslo\n\n"
 	checkDatings(t, rule.PageDate, []dating{
 		{"a label, the hour and the day", top + "Updated: 8:23pm, 9 May, 2022" + under, "~2022-05-09"},
@@ -322,6 +323,7 @@ func TestStampsBelowTheFirstWords(t *testing.T) {
 		{"no hour", top + "Updated: 9 May, 2022" + under, ""},
 		{"another label", top + "Boats: 8:23pm, 9 May, 2022" + under, ""},
 		{"words behind", top + "Updated: 8:23pm, 9 May, 2022 by those of the coast" + under, ""},
-		{"two days", top + "Updated: 8:23pm, 9 May, 2022\n\nPublished: 7:23pm, 8 May, 2022" + strings.Repeat(under, 9), ""},
+		{"two days", top + "Updated: 8:23pm, 9 May, 2022\n\nPublished: 7:23pm, 8 May, 2022" +
+			strings.Repeat(under, 9), ""},
 	})
 }
