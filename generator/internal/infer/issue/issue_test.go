@@ -107,6 +107,9 @@ func TestLabelsOfDates(t *testing.T) {
 		{"a month, and then a day", "[Date] May 2016\n[Date] May 5, 2016" + under, "2016-05-05"},
 		{"of a title", "[Title] The Talks of 5 May 2016 on the Sea" + under, ""},
 		{"of a place", "[Place] Oslo, the port of 5 May 2016" + under, ""},
+		{"on the line above", "Issue date:\nThursday, 5 May 2016" + under, "2016-05-05"},
+		{"another label on the line above", "Boat date:\nThursday, 5 May 2016" + under, ""},
+		{"a label further above", "Issue date:\n\nThursday, 5 May 2016" + under, ""},
 		{"adopted, above the text", "The Sea and Us\n\n(Adopted in Oslo on 5 May 2016)" + under, "2016-05-05"},
 	})
 }
