@@ -96,7 +96,7 @@ func (b *SeriesBook) wordsOfNames(names []name) map[uint64]bool {
 	add(silentWords.All()...)
 	add(namesOfASEAN.All()...)
 	for _, n := range names {
-		if n.kind == PartnerName || n.kind == GroupName {
+		if n.kind == PartnerName || n.kind == PartnerAdjective || n.kind == GroupName {
 			add(n.text)
 		}
 	}
@@ -173,24 +173,41 @@ func (b *SeriesBook) Find(name string) (*Series, bool) {
 func (b *SeriesBook) ID(name string) string {
 	var sides []string
 	rest := name
+	replace := func(m Match, with string) {
+		rest = rest[:len(rest)-len(name)+m.Start] + with + name[m.End:]
+	}
 	b.names.Find(name, func(m Match) {
-		if m.Kind == PartnerName {
+		switch m.Kind {
+		case PartnerName, PartnerAdjective:
 			sides = append(sides, b.shortID(m.Target))
-			rest = rest[:len(rest)-len(name)+m.Start] + strings.Repeat(" ", m.End-m.Start) + name[m.End:]
+			replace(m, strings.Repeat(" ", m.End-m.Start))
+		case GroupName:
+			if long := b.groupName(m.Target); isPlus(long) {
+				replace(m, long) // “ASEAN+3” is the ASEAN Plus Three
+			}
 		}
 	})
 	if len(sides) == 0 {
-		return text.Slug(name)
+		return text.Slug(rest)
 	}
 	slices.Sort(sides) // either order of the sides is the same series
 	var words []string
 	for _, word := range strings.FieldsFunc(rest, isBetweenSides) {
-		if m, ok := namesOfASEAN.Opens(word); !ok || m.End < len(word) {
+		m, ok := namesOfASEAN.Opens(word)
+		isSide := ok && m.End == len(word)
+		joins := len(words) == 0 && silentWords.Has(word) // “ASEAN and Japan”
+		if !isSide && !joins {
 			words = append(words, word)
 		}
 	}
 	return text.Slug(strings.Join(slices.Concat([]string{asean}, slices.Compact(sides), words), " "))
 }
+
+// isPlus reports the name of a group that is called ASEAN Plus so many.
+func isPlus(name string) bool { return strings.HasPrefix(name, groupsOfOthers) }
+
+// groupsOfOthers is how the names of groups of ASEAN and others begin.
+const groupsOfOthers = "ASEAN Plus "
 
 // shortID is the ID of a partner, or the initials of its name where the files of
 // meetings are named by them: us, rok, eu.
@@ -260,13 +277,13 @@ func (b *SeriesBook) read(k *seriesKey, name string, expand bool) {
 	var fewMatches [4]Match
 	list, matches := text.AppendWords(room[:0], name, nil), fewMatches[:0]
 	b.names.FindAmong(list, name, func(m Match) {
-		if m.Kind == PartnerName || m.Kind == GroupName {
+		if isSide(m) || m.Kind == GroupName {
 			matches = append(matches, m)
 		}
 	})
 	matches = slices.DeleteFunc(matches, func(m Match) bool { return m.Kind == GroupName && holdsPartner(m, matches) })
 	for _, m := range matches {
-		if m.Kind == PartnerName {
+		if isSide(m) {
 			k.sides = append(k.sides, m.Target)
 		} else if expand {
 			b.read(k, b.groupName(m.Target), false)
@@ -274,7 +291,7 @@ func (b *SeriesBook) read(k *seriesKey, name string, expand bool) {
 	}
 	for i := 0; i < len(list); i++ {
 		w := &list[i]
-		if slices.ContainsFunc(matches, func(m Match) bool { return (expand || m.Kind == PartnerName) && m.holds(w) }) {
+		if slices.ContainsFunc(matches, func(m Match) bool { return (expand || isSide(m)) && m.holds(w) }) {
 			continue
 		}
 		if isCountOfOthers(name, w) {
@@ -291,6 +308,9 @@ func (b *SeriesBook) read(k *seriesKey, name string, expand bool) {
 	}
 }
 
+// isSide reports a partner, by its name or by its adjective: “ASEAN-Canadian”.
+func isSide(m Match) bool { return m.Kind == PartnerName || m.Kind == PartnerAdjective }
+
 // asean is how ASEAN stands among the sides.
 const asean = "asean"
 
@@ -298,7 +318,7 @@ const asean = "asean"
 // the Mekong-Japan Cooperation does: its words then count one by one.
 func holdsPartner(group Match, all []Match) bool {
 	return slices.ContainsFunc(all, func(m Match) bool {
-		return m.Kind == PartnerName && group.Start <= m.Start && m.End <= group.End
+		return isSide(m) && group.Start <= m.Start && m.End <= group.End
 	})
 }
 
@@ -366,7 +386,7 @@ func (k *seriesKey) settle(groups []Group) {
 	slices.Sort(k.sides) // either order of the sides is the same series
 	k.sides = slices.Compact(k.sides)
 	for i := range groups {
-		if count, ok := strings.CutPrefix(groups[i].Name, "ASEAN Plus "); ok && k.isGroup(&groups[i]) {
+		if count, ok := strings.CutPrefix(groups[i].Name, groupsOfOthers); ok && k.isGroup(&groups[i]) {
 			k.sides = append(k.sides[:0], asean)
 			k.words = append(k.words, plus, strings.ToLower(count))
 			break

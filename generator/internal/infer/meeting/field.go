@@ -2,6 +2,7 @@ package meeting
 
 import (
 	"strings"
+	"unicode"
 
 	"aseanarchive/generator/internal/infer/paper"
 )
@@ -27,14 +28,39 @@ func (r *Reader) fieldsOf(words string, behind int) []field {
 		if at += length + 1; length == 0 {
 			continue
 		}
+		if end, ok := longAside(words, start, start+length); ok {
+			at, length = end+1, end-start
+		}
 		f := fieldAt(words, start, start+length)
 		list = append(list, f)
-		if start > behind && (f.closes || !goesOnName(f.word)) {
+		if start > behind && (f.closes && !mayGoOnList(words, at) || !goesOnName(f.word)) {
 			break
 		}
 	}
 	r.fields = list
 	return list
+}
+
+// longAside is where brackets of several words end that open at the field at
+// [start, end): “ASEAN Plus Three (China, Japan and Korea) Ministers”. A mark
+// behind them ends the name.
+func longAside(words string, start, end int) (closing int, ok bool) {
+	const longest = 90 // bytes
+	if words[start] != '(' || strings.IndexByte(words[start:end], ')') >= 0 {
+		return 0, false
+	}
+	inside, rest, ok := strings.Cut(words[start+1:], ")")
+	ok = ok && len(inside) < longest && strings.HasPrefix(rest, " ") && strings.IndexByte(inside, '(') < 0
+	return start + len(inside) + len("()"), ok
+}
+
+// mayGoOnList is a quick look whether the list goes on at an offset of which a
+// field ends before it: behind a comma with a capital, or with “and”.
+func mayGoOnList(words string, at int) bool {
+	if at >= len(words) || words[at-2] != ',' {
+		return false
+	}
+	return unicode.IsUpper(paper.FirstRune(words[at:])) || strings.HasPrefix(words[at:], "and ")
 }
 
 // fieldAt is the field at [start, end): its word without the marks around it.
@@ -53,8 +79,8 @@ func fieldAt(words string, start, end int) field {
 		inner = left[:len(inner)+1] // U.S.
 	}
 	joined := false
-	if slash := strings.IndexByte(inner, '/'); slash > 0 && isShortForm(inner[:slash]) { // “the 48th AMM/PMC”
-		inner, joined = inner[:slash], true
+	if first, _, ok := strings.Cut(inner, "/"); ok && isShortForm(first) && !endsAsOrdinal(first) { // “AMM/PMC”
+		inner, joined = first, true
 	}
 	f := field{start: start + len(whole) - len(left), word: inner}
 	f.end = f.start + len(inner)
@@ -74,6 +100,9 @@ func fieldAt(words string, start, end int) field {
 func asideAt(words string, start, end int) (f field, ok bool) {
 	whole := words[start:end]
 	closing := strings.IndexByte(whole, ')')
+	if whole[0] == '(' && strings.IndexByte(whole, ' ') > 0 {
+		return field{start: start + 1, end: end - 1, word: whole[1 : len(whole)-1], aside: true}, true
+	}
 	if whole[0] != '(' || closing < 0 || !isShortForm(strings.Trim(whole[1:closing], "“”\"‘’")) {
 		return f, false
 	}
@@ -105,7 +134,7 @@ func goesOnName(word string) bool {
 		return true
 	}
 	bare := withoutPossessive(word)
-	if word == "between" { // “the Consultations between”
+	if isPlus(word) || opensSides.Has(word) || charges.Has(word) { // “the Consultations between”
 		return true
 	}
 	return standsInName(word, false) || isEndingOfOrdinal(word) || smallNames[bare] || Nouns[bare]

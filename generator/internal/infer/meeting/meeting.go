@@ -23,6 +23,9 @@ type Reader struct {
 	*paper.Paper
 	fields  []field           // see fieldsOf
 	byBlock []meetingsOfBlock // see MeetingsOf
+	whole   string            // the text that is read, see meetingFrom
+	low     int               // where in it the words begin that can belong to a name
+	free    int               // where in it the name before ends
 }
 
 // NewReader reads the meetings of a paper when they are asked for.
@@ -112,6 +115,7 @@ func (r *Reader) meetingFrom(words string, start, end int) (m Name, ok bool) {
 	if i == len(fields) {
 		return m, false
 	}
+	r.whole, r.low, r.free = words, low, end
 	m, ok = r.meetingAt(words[low:high], fields, i)
 	m.From, m.To = m.From+low, m.To+low
 	return m, ok

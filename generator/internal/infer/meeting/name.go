@@ -7,6 +7,7 @@ import (
 
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/text"
 )
 
 // The words of a name: what opens it, and which series it means.
@@ -25,12 +26,21 @@ func opensLikeMeeting(words string, start, end int) bool {
 	if next[0] < 'a' || next[0] > 'z' {
 		return true
 	}
-	for _, small := range [...]string{"and ", "annual ", "meeting", "session of ", "th ", "st ", "nd ", "rd "} {
+	for _, small := range smallOpenings {
 		if strings.HasPrefix(next, small) {
 			return true
 		}
 	}
-	return false
+	if words[start] > '9' {
+		return false
+	}
+	word, _, _ := strings.Cut(next, " ")
+	return smallNames[word] // “the 8th joint cooperation committee”
+}
+
+// smallOpenings go on from a number though they begin with a small letter.
+var smallOpenings = [...]string{
+	"and ", "annual ", "meeting", "session of ", "summit of ", "th ", "st ", "nd ", "rd ",
 }
 
 // mayOpenMeeting is a quick look whether a word can number a meeting or tell a
@@ -47,6 +57,9 @@ func mayOpenMeeting(word string) bool {
 		return true
 	}
 	_, ok := ordinalOf(word)
+	if !ok {
+		_, _, ok = pairOf(word)
+	}
 	return ok
 }
 
@@ -74,7 +87,10 @@ func (r *Reader) openerAt(words string, fields []field, i int) (o opener, ok boo
 		o.Ordinals, o.next = []int{number}, i+width
 		o.figures = word[0] >= '0' && word[0] <= '9'
 		o.misspelt = isMisspelt(word)
-		if o.next < len(fields) && fields[o.next].word == "and" {
+		if first, second, ok := pairOf(word); ok {
+			o.Ordinals = []int{first, second}
+		}
+		if o.next < len(fields) && joinsNumbers(fields[o.next].word) {
 			if second, width := numberAt(fields, o.next+1); width > 0 {
 				o.Ordinals = append(o.Ordinals, second)
 				o.next += 1 + width
@@ -99,6 +115,9 @@ func numberAt(fields []field, i int) (number, width int) {
 	}
 	word := fields[i].word
 	if n, ok := ordinalOf(word); ok {
+		return n, 1
+	}
+	if n, _, ok := pairOf(word); ok {
 		return n, 1
 	}
 	if n, ok := romanOf(word); ok && standsAlone(fields, i) {
@@ -147,58 +166,15 @@ func (r *Reader) meetingAt(words string, fields []field, i int) (m Name, ok bool
 			break
 		}
 		o.join(words, fields, start, ends[k])
-		if r.find(&o, ends[k]) || r.findBehindSides(&o, fields, ends[k]) {
+		if r.find(&o, ends[k]) {
 			o.takeYear(fields, ends[k])
 			return o.Name, true
 		}
 	}
-	if r.findBefore(&o, words, fields) {
+	if r.findBefore(&o, words, fields, start, ends) {
 		return o.Name, true
 	}
 	return r.unlisted(&o, words, fields, start, ends)
-}
-
-// findBehindSides looks for the series of a name whose sides stand before its
-// number: “the ASEAN-EU 28th Joint Cooperation Committee”.
-func (r *Reader) findBehindSides(o *opener, fields []field, end nameEnd) bool {
-	if o.at == 0 || len(o.Ordinals) == 0 || !hasASEAN(fields[o.at-1].word) {
-		return false
-	}
-	sides := fields[o.at-1]
-	if strings.EqualFold(sides.word, "asean") {
-		return false
-	}
-	series, ok := r.Lists.Meetings.Find(sides.word + " " + o.name)
-	if !ok || o.special {
-		return false
-	}
-	o.Series, o.From = series, sides.start
-	return true
-}
-
-// findBefore looks for the series before a number that counts its meetings:
-// “the ASEAN-Canada Joint Cooperation Committee held its 8th meeting”.
-func (r *Reader) findBefore(o *opener, words string, fields []field) bool {
-	const most = 9 // words of the name
-	counts := len(o.Ordinals) > 0 && o.next < len(fields) && heldThings.Has(fields[o.next].word)
-	if !counts {
-		return false
-	}
-	verb := o.at - 1
-	if verb >= 0 && determiners.Has(fields[verb].word) {
-		verb--
-	}
-	if verb < 1 || !holdingVerbs.Has(fields[verb].word) {
-		return false
-	}
-	for k := max(0, verb-most); k < verb; k++ {
-		name := withoutAsides(words[fields[k].start:fields[verb].start])
-		if series, ok := r.Lists.Meetings.Find(strings.TrimRight(name, " ()")); ok {
-			o.Series, o.From, o.To = series, fields[k].start, fields[o.next].end
-			return true
-		}
-	}
-	return false
 }
 
 // takeYear reads the year behind the name of a special meeting: “the ASEAN-U.S.
@@ -223,6 +199,9 @@ func (r *Reader) unlisted(o *opener, words string, fields []field, start int, en
 		return m, false
 	}
 	o.join(words, fields, start, ends[k])
+	if ends[k].topic && isOfAnyMinisters(o.name) || r.isWithPartner(ends[k].at) {
+		return m, false
+	}
 	if len(o.Ordinals) > 0 {
 		o.name = o.full // a number counts the special ones apart
 		if countedWords.In(o.name) {
@@ -261,7 +240,7 @@ func (o *opener) readHead(fields []field) int {
 // ASEAN Summit Retreat” is one of its own. What a special meeting of leaders is
 // on is its theme.
 func (o *opener) maySkip(fields []field, shorter, longer nameEnd) bool {
-	if shorter.subject {
+	if shorter.subject || longer.sides {
 		return true
 	}
 	if longer.subject {
@@ -294,11 +273,45 @@ func (r *Reader) find(o *opener, end nameEnd) bool {
 		}
 	}
 	series, ok := r.Lists.Meetings.Find(o.name)
-	if !ok || end.theme && series.Level != "summit" || end.small && o.isFarAhead(series) {
+	switch {
+	case !ok, end.theme && series.Level != "summit", end.small && o.isFarAhead(series):
+		return false
+	case end.topic && isOfAnyMinisters(o.name), numbered && len(series.With) == 0 && r.isWithPartner(end.at):
 		return false
 	}
 	o.Series = r.extended(series, end)
 	return true
+}
+
+// isWithPartner reports whether the name that ends at an offset goes on to a
+// partner with whom ASEAN meets: “the 3rd Digital Ministers’ Meeting with China” is
+// not the third of their own.
+func (r *Reader) isWithPartner(end int) bool {
+	rest, ok := strings.CutPrefix(r.whole[r.low+end:], " with ")
+	if !ok {
+		return false
+	}
+	const reach = 60 // letters of a name
+	rest = strings.TrimPrefix(rest, "the ")
+	rest = rest[:text.Reach(rest, reach)]
+	found := false
+	r.Lists.Names.Find(rest, func(m authority.Match) {
+		found = found || m.Kind == authority.PartnerName && m.Start == 0
+	})
+	return found
+}
+
+// isOfAnyMinisters reports a name that does not say which ministers meet, as “the
+// ASEAN Ministerial Meeting” of the foreign ministers: what such a meeting is on
+// tells another one.
+func isOfAnyMinisters(name string) bool {
+	words := strings.Fields(name)
+	for i := max(1, len(words)-2); i < len(words); i++ {
+		if anyMinisters.Has(words[i]) && hasASEAN(words[i-1]) {
+			return true
+		}
+	}
+	return false
 }
 
 // isFarAhead reports a number that the series cannot have reached: “the 40th
@@ -316,8 +329,7 @@ func (o *opener) isFarAhead(series *authority.Series) bool {
 // where it goes on from that of the series: “the 9th ASEAN Defence Ministers’
 // Meeting (ADMM-Plus)”.
 func (r *Reader) extended(series *authority.Series, end nameEnd) *authority.Series {
-	goesOn := series.Short != "" && len(end.behind) > len(series.Short) && strings.HasPrefix(end.behind, series.Short)
-	if goesOn {
+	if series.Short != "" && strings.HasPrefix(end.behind, series.Short) {
 		if other, ok := r.Lists.Meetings.Find(end.behind); ok {
 			return other
 		}

@@ -77,6 +77,22 @@ func ordinalOfFigures(word string) (n int, ok bool) {
 	return 0, false
 }
 
+// pairOf reads two numbers between which a stroke stands: 44th/45th.
+func pairOf(word string) (first, second int, ok bool) {
+	left, right, ok := strings.Cut(word, "/")
+	if !ok {
+		return 0, 0, false
+	}
+	first, ok = ordinalOf(left)
+	if ok {
+		second, ok = ordinalOf(right)
+	}
+	return first, second, ok
+}
+
+// joinsNumbers reports what joins the numbers of two meetings.
+func joinsNumbers(word string) bool { return word == "and" || word == "&" }
+
 func isEndingOfOrdinal(word string) bool {
 	switch word {
 	case "st", "nd", "rd", "th":

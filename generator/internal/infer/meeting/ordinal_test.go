@@ -12,7 +12,7 @@ func TestOrdinals(t *testing.T) {
 		"third-annual": 3, "first-ever": 1,
 		"worst-ever": 0, "first-rate": 0, "first-hand": 0, "al": 0, "": 0, "fourth": 4, "Fifty-second": 52,
 		"sixty-fifth": 65, "forty-third": 43,
-		"2nd": 2, "27d": 0, "27h": 0,
+		"2nd": 2, "27d": 0, "27h": 0, "05th": 5, "1.st": 0, "1-st": 0, "1:st": 0,
 	} {
 		n, ok := ordinalOf(word)
 		if n := map[bool]int{true: n}[ok]; n != want {
@@ -26,7 +26,7 @@ func TestOrdinals(t *testing.T) {
 
 // TestMostWordsArePassedOver guards the speed of the quick look.
 func TestMostWordsArePassedOver(t *testing.T) {
-	for _, word := range []string{"Summit", "party", "watts", "29", "to", "", "ASEAN", "met"} {
+	for _, word := range []string{"Summit", "party", "watts", "29", "to", "", "ASEAN", "met", "st", "th"} {
 		if endsAsOrdinal(word) {
 			t.Errorf("%q is looked at", word)
 		}
@@ -100,6 +100,11 @@ func TestFieldsKeepWhatBelongsToAWord(t *testing.T) {
 		"Summit”":  {0, 6, "Summit", false, false},
 		"Summit":   {0, 6, "Summit", false, false},
 		"U.S.,":    {0, 4, "U.S.", true, false},
+		"(AMM)":    {1, 4, "AMM", false, true}, "(AMM),": {1, 4, "AMM", true, true},
+		"(“AMM”)": {1, 10, "“AMM”", false, true}, "(AMM)-Japan": {6, 11, "Japan", false, false},
+		"(Am)": {1, 3, "Am", true, false}, "(A1)": {1, 3, "A1", false, true}, "AMM/PMC": {0, 3, "AMM", true, false},
+		"Am/Bm": {0, 5, "Am/Bm", false, false}, "44th/45th": {0, 9, "44th/45th", false, false},
+		"(AMM)-": {1, 4, "AMM", false, true}, "/AMM": {0, 4, "/AMM", false, false},
 	} {
 		if got := fieldAt(whole, 0, len(whole)); got != want {
 			t.Errorf("%s: %+v, want %+v", whole, got, want)
@@ -111,6 +116,56 @@ func TestMonthsAndDays(t *testing.T) {
 	for word, want := range map[string]bool{"May": true, "Sunday": true, "may": false, "Mayor": false} {
 		if IsMonthOrDay(word) != want {
 			t.Errorf("IsMonthOrDay(%q) is %v", word, !want)
+		}
+	}
+}
+
+func TestRomanFigures(t *testing.T) {
+	for word, want := range map[string]int{
+		"II": 2, "IV": 4, "IX": 9, "XX": 20, "XXX": 30, "XL": 40, "LX": 60, "LXX": 70, "LXXX": 80, "XC": 90, "XCIX": 99,
+		"XXVI": 26, "LIV": 54, "I": 0, "V": 0, "X": 0, "L": 0, "C": 0, "CI": 0, "IIII": 0, "ii": 0, "": 0,
+	} {
+		if n, ok := romanOf(word); n != want || ok != (want > 0) {
+			t.Errorf("%s is %d, want %d", word, n, want)
+		}
+	}
+}
+
+func TestMisspeltNumbers(t *testing.T) {
+	for word, want := range map[string]bool{
+		"1st": false, "21st": false, "22nd": false, "23rd": false, "24th": false, "20th": false, "11th": false,
+		"12th": false, "13th": false, "111th": false, "2st": true, "1nd": true, "3nd": true, "13rd": true, "11st": true,
+		"12nd": true, "21th": true, "4rd": true, "22ND": false, "first": false, "22": false, "": false,
+	} {
+		if got := isMisspelt(word); got != want {
+			t.Errorf("isMisspelt(%q) = %v", word, got)
+		}
+	}
+}
+
+func TestPairsOfNumbers(t *testing.T) {
+	for word, want := range map[string][2]int{
+		"44th/45th": {44, 45}, "first/second": {1, 2}, "44th/last": {}, "last/44th": {}, "44th": {}, "44th/": {},
+		"": {},
+	} {
+		first, second, ok := pairOf(word)
+		if ok != (want != [2]int{}) || ok && [2]int{first, second} != want {
+			t.Errorf("%s: %d and %d, %v", word, first, second, ok)
+		}
+		if ok && !mayOpenMeeting(word) {
+			t.Errorf("the quick look passes over %q", word)
+		}
+	}
+}
+
+// TestWordsThatOpenNoMeeting guards the quick look.
+func TestWordsThatOpenNoMeeting(t *testing.T) {
+	for word, want := range map[string]bool{
+		"ASEAN": false, "Port": false, "9x": false, "x9": false, "": false, "()": false, "29": true, "(29th": true,
+		"2022": true, "XXVI": true, "Special": true, "Twenty": true, "twenty": true, "“First”": true, "worst": false,
+	} {
+		if mayOpenMeeting(word) != want {
+			t.Errorf("mayOpenMeeting(%q) is %v", word, !want)
 		}
 	}
 }

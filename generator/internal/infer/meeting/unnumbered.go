@@ -40,7 +40,8 @@ func (r *Reader) unnumbered(leaf *paper.Block) []Name {
 			}
 			m, ok = r.seriesUpTo(leaf, i, last.To)
 		}
-		if !ok || overlaps(numbered, m) || goesOnToAnother(leaf, m.To) {
+		if !ok || overlaps(numbered, m) || goesOnToAnother(leaf, m.To) || r.goesOnToSide(leaf, m.To) ||
+			goesOnToTopic(leaf, m) || isOfPost(leaf, m.To) {
 			continue
 		}
 		if n > 0 {
@@ -93,33 +94,33 @@ func (r *Reader) seriesOfSides(leaf *paper.Block, i, end int) (best Name, ok boo
 		return best, false
 	}
 	first := i
-	for first > 0 && i-first < mostBefore && leaf.Words[first-1].Is(text.Capital) && isOneName(leaf, first-1) {
-		first--
-	}
-	for first < i && int(leaf.Words[first].Start) < end {
-		first++
-	}
-	noun := leaf.String[leaf.Words[first].Start:leaf.Words[i+1].End]
-	sides, last := "", int(leaf.Words[i+1].End)
-	for k := i + 2; k < min(len(leaf.Words), i+2+mostBehind); k++ {
-		w := &leaf.Words[k]
-		between := leaf.String[last:w.Start]
-		if strings.ContainsAny(between, ".;:,") && w.Start > 0 && !strings.HasSuffix(leaf.String[:last], "U.S") {
+	for first > 0 && i-first < mostBefore && isOneName(leaf, first-1) {
+		if before := &leaf.Words[first-1]; !before.Is(text.Capital) || int(before.Start) < end {
 			break
 		}
-		last = int(w.End)
-		if strings.HasSuffix(between, "(") { // its short form
+		first--
+	}
+	from, last := int(leaf.Words[first].Start), i+1
+	for k := i + 2; k < min(len(leaf.Words), i+2+mostBehind) && isOneClause(leaf, last); k++ {
+		w := &leaf.Words[k]
+		last = k
+		if leaf.String[w.Start-1] == '(' || !w.Is(text.Capital) {
 			continue
 		}
-		sides += " " + w.Of(leaf.String)
-		if !w.Is(text.Capital) {
-			continue
-		}
-		if series, known := r.Lists.Meetings.Find(noun + sides); known && len(series.With) > 0 {
-			best, ok = Name{From: int(leaf.Words[first].Start), To: last, Series: series}, true
+		series, known := r.Lists.Meetings.Find(withoutAsides(leaf.String[from:w.End]))
+		if known && len(series.With) > 0 {
+			best, ok = Name{From: from, To: int(w.End), Series: series}, true
 		}
 	}
 	return best, ok
+}
+
+// isOneClause reports that no mark ends a clause behind the word at i. The points
+// of a short form end none: U.S.
+func isOneClause(leaf *paper.Block, i int) bool {
+	behind := leaf.String[leaf.Words[i].End:leaf.Words[i+1].Start]
+	isPoint := strings.HasPrefix(behind, ". ") && leaf.Words[i].End-leaf.Words[i].Start > 1
+	return !isPoint && !strings.ContainsAny(behind, ";:,")
 }
 
 // goesOnToAnother reports whether a name goes on, in capitals, to that of another
@@ -140,6 +141,37 @@ func goesOnToAnother(leaf *paper.Block, to int) bool {
 		last = int(w.End)
 	}
 	return false
+}
+
+// goesOnToSide reports whether a dash joins a partner to a name: the SOM-Australia
+// is no SOM.
+func (r *Reader) goesOnToSide(leaf *paper.Block, to int) bool {
+	behind := strings.TrimLeft(leaf.String[to:], "-–")
+	names := paper.NamesFrom(leaf.Names, len(leaf.String)-len(behind))
+	return len(behind) < len(leaf.String)-to && len(names) > 0 && names[0].Start == len(leaf.String)-len(behind)
+}
+
+// goesOnToTopic reports a name that does not say which ministers meet, where it
+// goes on to what they meet on: “the ASEAN Ministerial Meeting on Tides”.
+func goesOnToTopic(leaf *paper.Block, m Name) bool {
+	if !isOfAnyMinisters(leaf.String[m.From:m.To]) {
+		return false
+	}
+	list := leaf.WordsBetween(m.To, len(leaf.String))
+	if len(list) < 2 || list[0].Of(leaf.String) != "on" || leaf.String[m.To:list[0].Start] != " " {
+		return false
+	}
+	topic := list[1].Of(leaf.String)
+	return !list[1].Is(text.Figure) && !noTopics.Has(topic) && !IsMonthOrDay(topic)
+}
+
+// isOfPost reports the short form of a meeting in the name of a post: “the ASEAN
+// SOM Leader”.
+func isOfPost(leaf *paper.Block, to int) bool {
+	short := leaf.String[max(0, to-2):to]
+	list := leaf.WordsBetween(to, len(leaf.String))
+	return short == strings.ToUpper(short) && len(list) > 0 && list[0].Is(text.Capital) &&
+		leaf.String[to:list[0].Start] == " " && posts.HasKey(list[0].Key)
 }
 
 // mayOpenSeries is a quick look whether the name of a series may begin with a
@@ -174,7 +206,8 @@ func overlaps(names []Name, m Name) bool {
 	return false
 }
 
-// withUnnumbered adds the series of which the document numbers no meeting.
+// withUnnumbered adds the series of which the document numbers no meeting before
+// its name: those told by what stands behind it, and those that are not told.
 func (r *Reader) withUnnumbered(list []archive.MeetingMention) []archive.MeetingMention {
 	index := map[string]int{}
 	for _, m := range list {
@@ -193,7 +226,55 @@ func (r *Reader) withUnnumbered(list []archive.MeetingMention) []archive.Meeting
 					Evidence: []archive.Evidence{r.Quote(leaf, m.From, m.To)}})
 			}
 			list[i].Paragraphs = paper.WithLine(list[i].Paragraphs, leaf.Line)
+			if number, year, end := editionBehind(leaf, m.To); end > 0 && list[i].Rule == rule.Series {
+				list[i].Ordinal, list[i].Year, list[i].Rule = number, year, rule.Edition
+				list[i].Evidence = []archive.Evidence{r.Quote(leaf, m.From, end)}
+			}
 		}
 	}
 	return list
+}
+
+// editionBehind is the number, or the year, that tells behind a name which meeting
+// is meant: “the Joint Cooperation Committee (JCC), the 24th of its kind”, “the
+// Retreat 2023”. It returns where that ends, 0 where nothing tells.
+func editionBehind(leaf *paper.Block, to int) (number int, year string, end int) {
+	const most = 8 // words
+	list := leaf.WordsBetween(to, len(leaf.String))
+	list = list[:min(len(list), most)]
+	at := to
+	if n := len(list); n > 0 && leaf.String[at:list[0].Start] == " (" {
+		closing := int(list[0].End)
+		if closing < len(leaf.String) && leaf.String[closing] == ')' { // its short form
+			at, list = closing+1, list[1:]
+		}
+	}
+	if len(list) == 0 {
+		return 0, "", 0
+	}
+	first := list[0].Of(leaf.String)
+	if strings.ContainsAny(leaf.String[at:list[0].Start], ".;:!?") {
+		return 0, "", 0
+	}
+	if leaf.String[at:list[0].Start] == " " && IsYear(first) {
+		return 0, first, int(list[0].End)
+	}
+	for i := range list {
+		n, ok := ordinalOf(list[i].Of(leaf.String))
+		if ok && i > 0 && endsEdition(list[i+1:], leaf.String, first) {
+			return n, "", int(list[i].End)
+		}
+		goesOn := i == 0 || strings.TrimLeft(leaf.String[list[i-1].End:list[i].Start], " ") == ""
+		if !goesOn || !beforeEditions.HasKey(list[i].Key) {
+			break
+		}
+	}
+	return 0, "", 0
+}
+
+// endsEdition reports words that begin with what a number counts that stands behind
+// a name and the word first: “the 24th of its kind”, “’s 5th meeting”.
+func endsEdition(list []text.Word, words, first string) bool {
+	m, ok := behindEditions.OpensAmong(list, words)
+	return ok && m.Value == first
 }

@@ -15,7 +15,7 @@ import (
 // met.
 var (
 	// Nouns end the name of a meeting.
-	Nouns = nouns(lexicon.List("en/meeting-nouns"))
+	Nouns = nouns(lexicon.List("en/meeting-nouns"), lexicon.List("en/short-nouns-of-meetings"))
 	// SpecialWords tell an edition that has no number in its series.
 	SpecialWords = lexicon.List("en/special-editions").All()
 	// OrdinalWords are the ordinals up to twenty, and the tens.
@@ -46,6 +46,20 @@ var (
 	sidesJoin     = lexicon.List("en/words-between-sides-of-a-meeting")
 	opensSides    = lexicon.List("en/words-before-sides-of-a-meeting")
 	headlineVerbs = lexicon.List("en/headline-verbs")
+	// charges follow those who meet, before what they are in charge of.
+	charges = lexicon.List("en/words-for-a-charge")
+	// workingGroups stand before Group where a group is a meeting.
+	workingGroups = lexicon.List("en/words-before-a-working-group")
+	// noTopics follow “on” where no topic does.
+	noTopics = lexicon.List("en/words-behind-on-that-are-no-topics")
+	// beforeEditions and behindEditions stand around a number behind a name that
+	// tells which meeting it is.
+	beforeEditions = lexicon.List("en/words-before-an-edition")
+	behindEditions = lexicon.List("en/words-behind-an-edition")
+	// posts follow the short form of a meeting in the name of a post.
+	posts = lexicon.List("en/posts-of-meetings")
+	// anyMinisters name those who meet without saying which ones.
+	anyMinisters = lexicon.List("en/any-ministers")
 	// holdingVerbs and determiners stand between a series and the number of its
 	// meeting: “held its 8th meeting”.
 	holdingVerbs = lexicon.List("en/verbs-of-a-series")
@@ -63,11 +77,13 @@ func (l ownList) OpensWith(words string) bool {
 }
 
 // nouns are those with which a numbered meeting is named, in small letters.
-func nouns(list *lexicon.Words) map[string]bool {
+func nouns(lists ...*lexicon.Words) map[string]bool {
 	names := map[string]bool{}
-	for _, e := range list.Entries() {
-		if e.Value != "body" {
-			names[strings.ToLower(e.Words)] = true
+	for _, list := range lists {
+		for _, e := range list.Entries() {
+			if e.Value != "body" {
+				names[strings.ToLower(e.Words)] = true
+			}
 		}
 	}
 	return names
@@ -115,6 +131,13 @@ func numbers(list *lexicon.Words) map[string]int {
 // IsMonthOrDay reports the name of a month or of a day of the week, with its
 // capital.
 func IsMonthOrDay(word string) bool { return monthsDays[word] }
+
+// isBeforeSides reports a word behind the noun of a numbered meeting that stands
+// before its sides.
+func isBeforeSides(word string) bool {
+	which, ok := opensSides.Of(word)
+	return ok && which == ""
+}
 
 func isSpecial(word string) bool { return special[word] }
 

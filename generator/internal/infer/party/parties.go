@@ -20,6 +20,10 @@ var (
 	beforeSubjects   = lexicon.List("en/openings-before-subjects")
 	beforeBystanders = lexicon.List("en/words-before-bystanders")
 	rivalries        = lexicon.List("en/words-for-rivalry")
+	// dealings are what ASEAN does with whom it meets, and asides part a partner
+	// behind it from them.
+	dealings = lexicon.List("en/dealings-of-asean")
+	asides   = lexicon.List("en/words-before-asides")
 )
 
 // Who is party to a document is asked of its parts in turn: what the title
@@ -44,7 +48,11 @@ func (r *reading) decideParties(list *partnerList, issuer archive.Fact) {
 // of the opening.
 func (r *reading) partiesInText(list *partnerList) {
 	lead, from, to := r.leadSentence()
-	if lead != nil && (r.partiesBeside(list, lead, from, to) > 0 || r.partyWithASEAN(list, lead, from, to)) {
+	if lead != nil && r.isTour(passageOf(lead, from, to)) {
+		return
+	}
+	if lead != nil && (r.partiesBeside(list, lead, from, to) > 0 || r.partyWithASEAN(list, lead, from, to) ||
+		r.metByASEAN(list, lead, from, to)) {
 		return
 	}
 	if !r.groupMeets(list, lead, from, to) && !r.isOwnMeeting() {
@@ -120,10 +128,11 @@ func (r *reading) partiesInTitle(list *partnerList) bool {
 	}
 	found := false
 	p := r.passageOfTitle()
-	for _, row := range p.rows() {
-		isCounted := !p.namesBody(row) && !p.isRivalry(row)
+	rows := p.rows()
+	isCounted := r.countsInTitle(p, rows)
+	for _, row := range rows {
 		for _, s := range row.sides {
-			if s.who != isPartner || !isCounted || r.isCountryOfPlace(p, s) {
+			if s.who != isPartner || !isCounted(row) || r.isCountryOfPlace(p, s) {
 				continue
 			}
 			f := list.get(s.id)
@@ -134,7 +143,8 @@ func (r *reading) partiesInTitle(list *partnerList) bool {
 			found = true
 		}
 	}
-	return found || r.leaderInTitle(list, p)
+	names := slices.ContainsFunc(rows, func(row row) bool { return row.has(isPartner) })
+	return found || !names && r.leaderInTitle(list, p)
 }
 
 // passageOfTitle is the title with its words and names.
@@ -282,10 +292,60 @@ func (r *reading) partyWithASEAN(list *partnerList, leaf *paper.Block, from, to 
 	return true
 }
 
+// metByASEAN makes party whom ASEAN meets, or those who act for it do: “the
+// Secretary-General of ASEAN met the President of the Asian Development Bank”.
+func (r *reading) metByASEAN(list *partnerList, leaf *paper.Block, from, to int) bool {
+	p := passageOf(leaf, from, to)
+	subject, met, ok := p.metByASEAN()
+	if !ok {
+		return false
+	}
+	for _, s := range met.sides {
+		if s.who != isPartner {
+			continue
+		}
+		f := list.get(s.id)
+		f.Role, f.Rule = archive.Party, rule.Beside
+		f.Evidence = []archive.Evidence{r.Quote(leaf, subject, s.end)}
+	}
+	return true
+}
+
+// metByASEAN is the row of partners whom ASEAN meets, the only side before them in
+// the sentence, and where that is named.
+func (p passage) metByASEAN() (subject int, met row, ok bool) {
+	const farthest = 24 // words from the verb to the partner
+	rows := p.rows()
+	i := slices.IndexFunc(rows, func(row row) bool { return row.has(isPartner) || row.has(isMember) })
+	if i < 1 || rows[i].has(isMember) {
+		return 0, met, false
+	}
+	met = rows[i]
+	subject = rows[0].sides[0].start
+	own := rows[i-1].sides
+	between := passage{text: p.text, words: p.wordsFrom(own[len(own)-1].end)}
+	between.words = between.wordsBefore(met.sides[0].start)
+	m, meets := dealings.FindAmong(between.words, p.text)
+	if !meets || !p.isSubjectOf(subject) || strings.ContainsAny(p.text[m.End:met.sides[0].start], ";:“") {
+		return 0, met, false
+	}
+	behind := between.wordsFrom(m.End)
+	_, aside := asides.FindAmong(behind, p.text)
+	return subject, met, !aside && len(behind) <= farthest
+}
+
+// isSubjectOf reports whether the name of ASEAN that begins at an offset is the
+// subject of its sentence, or says whose that is.
+func (p passage) isSubjectOf(at int) bool {
+	_, aside := asides.FindAmong(p.wordsBefore(at), p.text)
+	return !aside
+}
+
 // subjectBeforeASEAN is the row of partners that is the subject of a sentence
 // in which ASEAN is named behind it, and no other partner before.
 func (p passage) subjectBeforeASEAN() (subject row, end int, ok bool) {
-	for _, row := range p.rows() {
+	rows := p.rows()
+	for _, row := range rows {
 		switch {
 		case row.has(isASEAN):
 			isASEANBehind := row.sides[0].who == isASEAN && p.isASEANItself(row.sides[0])
@@ -297,7 +357,7 @@ func (p passage) subjectBeforeASEAN() (subject row, end int, ok bool) {
 				isActor = !p.isBystander(subject.sides[0].start)
 			}
 			return subject, row.sides[0].end, isActor
-		case row.has(isPartner) && subject.sides != nil, row.has(isPartner) && row.has(isMember):
+		case row.has(isPartner) && (subject.sides != nil || row.has(isMember) || p.isNeighbours(row, rows)):
 			return subject, 0, false
 		case row.has(isPartner):
 			subject = row
