@@ -87,6 +87,7 @@ func (r aboveReader) read() Above {
 		if n > 0 {
 			r.readCutPlace(&h.Lines[n-1], &line)
 			r.readDatedPoint(&h.Lines[n-1], &line)
+			r.readBelowLabel(&h.Lines[n-1], &line)
 		}
 		if n > 0 && line.Role == topline.Candidate {
 			r.readTown(&h.Lines[n-1], &line)
@@ -151,6 +152,19 @@ func (r aboveReader) readDatedPoint(above, line *topline.Line) {
 	stamps := dates.Stamps(leaf.String)
 	if len(stamps) == 1 && stamps[0].Start == 0 && stamps[0].End == len(leaf.String) {
 		line.Role, line.Stamps = topline.PageDate, stamps
+	}
+}
+
+// readBelowLabel takes a day for the one that the label right above it announces:
+// "Issue date:" and the day on the next line.
+func (r aboveReader) readBelowLabel(above, line *topline.Line) {
+	label := strings.TrimRight(r.leaves[above.Leaf].String, " ")
+	adjoins := r.leaves[line.Leaf].Line == r.leaves[above.Leaf].End+1
+	if line.Role != topline.DateOnly || !adjoins || !strings.HasSuffix(label, ":") {
+		return
+	}
+	if fact, _ := phrase.LabelOf(label + " " + r.leaves[line.Leaf].String); fact == "date" {
+		line.Role, line.Label = topline.LabelLine, fact
 	}
 }
 

@@ -107,6 +107,9 @@ func TestLabelsOfDates(t *testing.T) {
 		{"a month, and then a day", "[Date] May 2016\n[Date] May 5, 2016" + under, "2016-05-05"},
 		{"of a title", "[Title] The Talks of 5 May 2016 on the Sea" + under, ""},
 		{"of a place", "[Place] Oslo, the port of 5 May 2016" + under, ""},
+		{"on the line above", "Issue date:\nThursday, 5 May 2016" + under, "2016-05-05"},
+		{"another label on the line above", "Boat date:\nThursday, 5 May 2016" + under, ""},
+		{"a label further above", "Issue date:\n\nThursday, 5 May 2016" + under, ""},
 		{"adopted, above the text", "The Sea and Us\n\n(Adopted in Oslo on 5 May 2016)" + under, "2016-05-05"},
 	})
 }
@@ -314,8 +317,8 @@ func TestReferencesOfDebates(t *testing.T) {
 // A line that says of itself that it is the page's may stand below a summary.
 func TestStampsBelowTheFirstWords(t *testing.T) {
 	const top = "The Boats and Nets Come Home\n\n- The boats of the coast came home in the night of the storm, with " +
-		"all the nets that they had, and with the rice of the hills\n- The people of the hills spoke of rice, and " +
-		"of the price of nets and of boats\n\n" +
+		"all the nets that they had, and with the rice of the hills\n- The people of the hills " +
+		"spoke of rice, and of the price of nets and of boats\n\n" +
 		"Anna Lee in Oslo\n\n"
 	checkDatings(t, rule.PageDate, []dating{
 		{"a label, the hour and the day", top + "Updated: 8:23pm, 9 May, 2022" + under, "~2022-05-09"},
@@ -323,7 +326,7 @@ func TestStampsBelowTheFirstWords(t *testing.T) {
 		{"no hour", top + "Updated: 9 May, 2022" + under, ""},
 		{"another label", top + "Boats: 8:23pm, 9 May, 2022" + under, ""},
 		{"words behind", top + "Updated: 8:23pm, 9 May, 2022 by those of the coast" + under, ""},
-		{"two days", top + "Updated: 8:23pm, 9 May, 2022\n\nPublished: 7:23pm, 8 May, 2022" + strings.Repeat(under,
-			9), ""},
+		{"two days", top + "Updated: 8:23pm, 9 May, 2022\n\nPublished: 7:23pm, 8 May, 2022" +
+			strings.Repeat(under, 9), ""},
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -165,6 +166,11 @@ func isBlockOfSignatures(rows []row, at float64) bool {
 		return false
 	}
 	for i := range rows {
+		if len(cells(rows[i].pieces, cellGap)) > 2 {
+			return false // a table
+		}
+	}
+	for i := range rows {
 		l, r := rows[i].parted(at)
 		if len(l.pieces) == 0 || len(r.pieces) == 0 {
 			continue
@@ -173,12 +179,26 @@ func isBlockOfSignatures(rows []row, at float64) bool {
 		if isRule(left) && isRule(right) {
 			return true
 		}
-		a, b := strings.Fields(left), strings.Fields(right)
-		const fewestLetters = 3
-		return len(a) > 2 && len(b) > 2 && a[0] == b[0] && utf8.RuneCountInString(a[0]) >= fewestLetters &&
-			strings.Trim(a[0], "0123456789.,-–()") != ""
+		return beginAlike(strings.Fields(left), strings.Fields(right))
 	}
 	return false
+}
+
+// beginAlike reports words such as “For the Government of Norway” and “For the
+// Government of Japan”, or shorter ones if names follow, as in “For Japan”: others head
+// the columns of a table.
+func beginAlike(a, b []string) bool {
+	const fewestLetters, mostLetters = 3, 4
+	if len(a) < 2 || len(b) < 2 || a[0] != b[0] || strings.Trim(a[0], "0123456789.,-–()") == "" {
+		return false
+	}
+	isName := func(word string) bool {
+		first, size := utf8.DecodeRuneInString(word)
+		return unicode.IsUpper(first) && len(word) > size
+	}
+	letters := utf8.RuneCountInString(a[0])
+	return letters >= fewestLetters &&
+		(len(a) > 2 && len(b) > 2 || letters <= mostLetters && isName(a[1]) && isName(b[1]))
 }
 
 // isRule reports a line to write on.

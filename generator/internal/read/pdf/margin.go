@@ -34,7 +34,7 @@ func (d *document) setMarginsAside() {
 			}
 		}
 	}
-	counted := d.pageNumbers()
+	counted, body := d.pageNumbers(), d.commonSize()
 	for index, p := range d.pages {
 		kind := func(i int) string {
 			r := &p.rows[i]
@@ -43,6 +43,8 @@ func (d *document) setMarginsAside() {
 			n := figure(text)
 			switch {
 			case len(keys) == 0:
+			case len(d.pages) == 1 && i == 0 && p.isHeadOfOnePage(body):
+				return runningHead
 			case n > 0 && (counted[n-index] || n == index+1), isNumberOfTotal(text, index, len(d.pages)):
 				return pageNumber
 			case !d.repeats(counts, keys):
@@ -69,6 +71,18 @@ func (d *document) setMarginsAside() {
 		}
 		p.rows = p.rows[first:last]
 	}
+}
+
+// isHeadOfOnePage reports whether the first row of the only page of a file is a running
+// head: in small type, that of the number at the foot of the page.
+func (p *page) isHeadOfOnePage(body float64) bool {
+	last := len(p.rows) - 1
+	if last < 1 || len(p.keys(last, 0)) == 0 || figure(p.rows[last].text()) != 1 {
+		return false
+	}
+	head, foot := &p.rows[0], &p.rows[last]
+	return head.base > p.height/2 && foot.base < p.height/2 && isSmallerType(head.size, body) &&
+		sameSize(head.size, foot.size)
 }
 
 // goesOnAt reports whether a row of many words and the row beside it are lines of one

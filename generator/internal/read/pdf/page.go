@@ -36,6 +36,7 @@ type line struct {
 	bold        bool
 	column      *column
 	page        *page
+	alone       bool   // it is a name or an office of those who sign
 	table       *table // of which it is a row, nil for none
 }
 
@@ -109,9 +110,13 @@ func arrange(inRows []row, known []float64, deep int) []line {
 		left, right = append(left, l.pieces...), append(right, r.pieces...)
 	}
 	// Each column has its own lines, on heights of its own.
-	lines := arrange(inRows[:from], known, deep+1)
-	lines = append(lines, arrange(rows(left), known, deep+1)...)
-	lines = append(lines, arrange(rows(right), known, deep+1)...)
+	columns := append(arrange(rows(left), known, deep+1), arrange(rows(right), known, deep+1)...)
+	if isBlockOfSignatures(inRows[from:to], at) {
+		for i := range columns {
+			columns[i].alone = true
+		}
+	}
+	lines := append(arrange(inRows[:from], known, deep+1), columns...)
 	return append(lines, arrange(inRows[to:], known, deep+1)...)
 }
 

@@ -172,13 +172,17 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if a.isApart() || b.isApart() {
 		return true
 	}
+	if first, _ := utf8.DecodeRuneInString(b.pieces[0].text); a.alone && b.alone && unicode.IsUpper(first) {
+		return true
+	}
 	if a.column != b.column {
 		return !d.goesOn(a, b)
 	}
 	if distance := (a.base - b.base) / max(a.size, b.size); distance > 1.3*leading || distance < 0 {
 		return true
 	}
-	if isLabelled(b) && (endsClause(a) || isShort(a, b)) && (!isDash(b.pieces[0].text) || endsItem(a)) {
+	if isLabelled(b) && (isSign(b.pieces[0].text) || endsClause(a) || isShort(a, b)) &&
+		(!isDash(b.pieces[0].text) || endsItem(a)) {
 		return true
 	}
 	if d.isHeadLike(a) && d.isHeadLike(b) {
@@ -268,7 +272,10 @@ func endsClause(l *line) bool {
 }
 
 // bullets begin the items of a list.
-const bullets = "•‣▪●○■□◦–-·*➢✓❖"
+const bullets = signs + "–-·*"
+
+// signs are bullets that stand for nothing else.
+const signs = "•‣▪●○■□◦➢✓❖"
 
 // isLabelled reports whether a line begins like an item or a clause: with a bullet,
 // “1.”, “1.2”, “(a)”, “iv)”.
@@ -283,6 +290,10 @@ func isDash(text string) bool { return strings.Trim(text, "-–—") == "" }
 func endsItem(l *line) bool {
 	last := l.pieces[len(l.pieces)-1].text
 	return endsSentence(l) || strings.HasSuffix(last, ";") || strings.HasSuffix(last, ",")
+}
+
+func isSign(text string) bool {
+	return utf8.RuneCountInString(text) == 1 && strings.Contains(signs, text)
 }
 
 // isBullet reports what an item of a list begins with.

@@ -116,6 +116,9 @@ func TestRead(t *testing.T) {
 			lines(330, 640, "For the Government of Japan", "", "Taro Yamada")},
 			full1 + " " + full2 + " and back.\nFor the Government of Norway\nKari Nordmann\nFor the Government of " +
 				"Japan\nTaro Yamada"},
+		{"heads of a table that begin alike", []sheetOf{sheetOf{}.lines(72, 700, "Claim type", "Nets", "Ships").
+			lines(300, 700, "Claim date", "May", "June")},
+			"|  |  |\n| --- | --- |\n| Claim type | Claim date |\n| Nets | May |\n| Ships | June |"},
 		{"a list of contents", []sheetOf{sheetOf{}.lines(72, 700,
 			"Trade ..................................................... 3",
 			"Fish ...................................................... 4", full1)},
