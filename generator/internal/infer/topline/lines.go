@@ -288,10 +288,48 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 		return PlaceDate
 	case isNamelessByline(before, after):
 		return PageDate
-	case clock || strings.ContainsAny(words, "|•·") || phrase.IsPageLabel(before) || phrase.StartsWithPageWord(after):
+	}
+	drawer := r.roleBesideDrawer(words, first, line)
+	paged := clock || strings.ContainsAny(words, "|•·") || phrase.IsPageLabel(before) || phrase.StartsWithPageWord(after)
+	if drawer != PlaceDate && paged {
 		return PageDate
 	}
+	return drawer
+}
+
+// roleBesideDrawer is the role of a day, or a place and a day, beside which the
+// site prints the drawer that the document lies in: "03.12.2020 - Article",
+// "Oslo, Press release, 04.09.2009".
+func (r Reader) roleBesideDrawer(words string, date dates.Stamp, line *Line) LineRole {
+	const marks = ",–—-"
+	from, to := 0, date.Start
+	cut := false
+	if behind := words[date.End:]; strings.Trim(behind, paper.EdgeMarks) != "" {
+		if !isDrawer(behind) {
+			return Aside
+		}
+		cut = true
+	}
+	before := strings.TrimRight(words[:to], paper.EdgeMarks)
+	if at := max(strings.LastIndexAny(before, marks), 0); isDrawer(before[at:]) {
+		to, cut = at, true
+	} else if at := strings.IndexAny(before, marks); at > 0 && isDrawer(before[:at]) {
+		from, cut = at, true
+	}
+	switch {
+	case !cut:
+		return Aside
+	case strings.Trim(words[from:to], paper.EdgeMarks) == "":
+		return DateOnly
+	case r.isPlaceLine(words, from, to, line):
+		return PlaceDate
+	}
 	return Aside
+}
+
+// isDrawer reports words between marks that are the drawer of a site.
+func isDrawer(words string) bool {
+	return phrase.IsCategory(phrase.Of(strings.Trim(words, paper.EdgeMarks)))
 }
 
 // isPrecedence reports the letters by which a telegram says how urgent it is:

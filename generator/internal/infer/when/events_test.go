@@ -187,7 +187,7 @@ func TestVerbsOfPlanning(t *testing.T) {
 		"Norway wants", "They were asked", "They were urged", "They were called", "They vowed", "They committed",
 		"All are ready", "The chair is set", "The talks are slated", "The talks are due", "The talks are likely",
 		"They are going", "The chair is", "The talks are", "The chair was", "The talks were all", "They set out",
-		"Norway is now", "Norway is also",
+		"Norway is now", "Norway is also", "Norway is determined", "They resolved",
 	} {
 		for _, test := range []struct{ in, want string }{
 			{subject + " to meet in May 2016.", "2016-05:future"},
