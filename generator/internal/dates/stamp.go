@@ -288,6 +288,10 @@ func figures(line string, at int) (Stamp, bool) {
 	switch {
 	case digits == 4 && named == 0 && end-last <= 2:
 		return dayOf(at, end, first, second, third)
+	case named == 0 && end-last == 2 && digits == 2 && last-1-middle == 2 && first >= turn && third <= 31:
+		s, ok := dayOf(at, end, ofTwoFigures(first), second, third) // "95/08/01": it can only be the year
+		s.Short = true
+		return s, ok
 	case named == 0 && end-last == 2 && digits <= 2 && (third >= turn || digits == 2 && last-1-middle == 2):
 		return shortened(at, end, [...]int{first, second, third}, separator)
 	case digits > 2 || end-last != 4:

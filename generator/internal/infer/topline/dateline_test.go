@@ -209,7 +209,7 @@ func TestShapeOfPlaces(t *testing.T) {
 		"St. Ports": true, "U.S.A.": true, "Harbour Statement": false, "Harbour Forum": false,
 		"Norway's Port": false, "Norway’s Port": false,
 		"ASEAN Port": false, "Oslo, Norway": true, "Oslo at Sea": false, "Oslo, The Port": true,
-		"Following Ports": false,
+		"Following Ports": false, "Mr Holm": false, "MRS. HOLM": false, "Sri Holm": true,
 	} {
 		if IsPlaceName(words) != want {
 			t.Errorf("IsPlaceName(%q) is %v", words, !want)

@@ -550,5 +550,5 @@ func (r Reader) isNameLine(p phrase.Phrase) bool {
 		return true // "Norway - Ministry of Harbours"
 	}
 	named := phrase.IsPersonLine(p) || phrase.IsCredit(p) || phrase.IsVenue(p) || phrase.IsCategory(p)
-	return named || r.IsTown(p) || r.IsOffice(p) || r.isOfficeAndTown(p)
+	return named || p.Is(parliaments) || r.IsTown(p) || r.IsOffice(p) || r.isOfficeAndTown(p)
 }

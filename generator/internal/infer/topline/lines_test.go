@@ -111,6 +111,8 @@ func TestWhatLinesAre(t *testing.T) {
 		{"a drawer, a place and a day", "Press release – Cebu, 5 May 2016", "place and date Cebu 2016-05-05"},
 		{"a day and what is no drawer", "5 May 2016 - Harbours", "title 2016-05-05"},
 		{"a place, what is no drawer, and a day", "Harbours – Cebu, 5 May 2016", "title 2016-05-05"},
+		{"a house of a parliament", "House of Representatives", "name"},
+		{"what a house of a parliament does", "House of Representatives Opens Harbours", "title"},
 		{"a hall and a day", "Great Hall, 5 May 2016", "place and date 2016-05-05"},
 		{"a hall with its town and a day", "Great Hall, Cebu, 5 May 2016", "place and date Cebu 2016-05-05"},
 		{"a hall in capitals and a day", "GREAT HALL, 5 May 2016", "place and date 2016-05-05"},
