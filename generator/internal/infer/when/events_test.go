@@ -165,6 +165,7 @@ func TestPastAndFuture(t *testing.T) {
 		{"they would if they could", "They would meet in May 2016.", "2016-05:past"},
 		{"after doing so", "They will meet after signing it in May 2016.", "2016-05:past"},
 		{"after the rain", "They will meet after the rain in May 2016.", "2016-05:future"},
+		{"found to be so", "The plan was determined to be whole in May 2016.", "2016-05:past"},
 		{"will join what others, who met, will lead", "They met and will sail in May 2016.", "2016-05:future"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
