@@ -264,7 +264,15 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 		}
 	}
 	if weekdays.Has(before) && after == "" || weekdays.Has(after) && before == "" {
-		line.Stamps[0].Weekday, before, after = true, "", "" // "Sunday 10/09/2017", "August 15, 2018 -Wednesday"
+		confused := first.Other != "" // so dates a page, "Sunday 10/09/2017", and no text: "August 15, 2018 -Wednesday"
+		line.Stamps[0] = first.On(before + after)
+		line.Stamps[0].Weekday, before, after = true, "", ""
+		if confused {
+			return PageDate
+		}
+	}
+	if agency, end := agencyAt(words, first.End); agency[1] > 0 && strings.Trim(words[end:], paper.EdgeMarks) == "" {
+		after = "" // "OSLO, July 11 (HNA) --", whose text stands below
 	}
 	switch {
 	case before == "" && after == "" && !clock:

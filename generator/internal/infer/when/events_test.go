@@ -37,6 +37,23 @@ func on(day string) archive.Date {
 // fill opens a text, so that what follows is not its opening.
 var fill = strings.Repeat("At the quay "+said+"\n\n", 8)
 
+// TestDaysOfThePage asserts that a line above a text which only says when it was
+// given out tells of no event.
+func TestDaysOfThePage(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct{ name, in, want string }{
+		{"a day in figures", "Ports Are Open to Ships\n\nFriday 3/2/2023\n\n" + said, ""},
+		{"a clock with a cut weekday", "Sun. Sep 8th, 2024\n\n" + said, "2024-09-08:page-date"},
+		{"a dateline whose text stands below", "Ports Are Open to Ships\n\nCEBU, July 11, 2025 (HNA) --\n\n" + said, ""},
+		{"the day of a sentence", "Ports Are Open to Ships\n\nThey opened on Friday, 3/2/2023.\n\n" + said,
+			"2023-02-03:past"},
+	} {
+		if got := toldIn(t, lists, test.in, archive.Date{}); got != test.want {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
+	}
+}
+
 func TestRolesOfYears(t *testing.T) {
 	lists := listsOf(t)
 	for _, test := range []struct{ name, in, want string }{
