@@ -170,13 +170,11 @@ func between(mentions []dates.Mention, k, from, to int) (int, int) {
 	for i := k - 1; i >= 0 && mentions[i].End > from; i-- {
 		if counts(mentions[i]) {
 			from = mentions[i].End
-			break
 		}
 	}
 	for i := k + 1; i < len(mentions) && mentions[i].Start < to; i++ {
 		if counts(mentions[i]) {
 			to = mentions[i].Start
-			break
 		}
 	}
 	return from, max(from, to)
