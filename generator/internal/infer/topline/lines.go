@@ -116,7 +116,7 @@ func (r Reader) Read(leaf *paper.Block, i int) Line {
 		if line.Role == NameLine && !underway && (isSender(p.Said) || phrase.IsVenue(p) || r.isOfficeAndTown(p)) {
 			line.Place, _ = r.lastPlace(words[:line.To])
 		}
-		line.Clock = line.Role == Aside && phrase.IsClockTime(p)
+		line.Clock = phrase.IsClockTime(p)
 	}
 	return line
 }
@@ -275,7 +275,7 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 		after = "" // "OSLO, July 11 (HNA) --", whose text stands below
 	}
 	switch {
-	case before == "" && after == "" && !clock:
+	case before == "" && after == "":
 		return DateOnly
 	case isOccasion(words, before, after):
 		line.Bracketed = true
@@ -343,7 +343,7 @@ func isDrawer(words string) bool {
 // isPrecedence reports the letters by which a telegram says how urgent it is:
 // "R", "P R".
 func isPrecedence(words string) bool {
-	return words != "" && strings.Trim(words, "ZOPR ") == ""
+	return strings.Trim(words, "ZOPR ") == ""
 }
 
 // isOperatingSignal reports the word by which a telegram says how it is sent on,
@@ -449,10 +449,6 @@ func (r Reader) isNumberedPaper(words, before string, date dates.Stamp, line *Li
 		return false
 	}
 	from := strings.Index(words, place)
-	place = strings.TrimLeft(place, ", ")
-	if _, _, known := r.PlaceIn(place); !known && !paper.InCapitals(place) {
-		return false
-	}
 	return r.isPlaceLine(words, from, date.Start, line)
 }
 
