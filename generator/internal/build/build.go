@@ -94,6 +94,9 @@ func Run(ctx context.Context, options Options) int {
 	case errors.As(err, &misuse):
 		b.printError("usage", err)
 		return Usage
+	case errors.Is(err, context.Canceled):
+		b.printError("stopped", errors.New("stopped before the site was published; the old one is as it was"))
+		return Environment
 	case err != nil:
 		b.printError("environment", err)
 		return Environment
@@ -161,21 +164,38 @@ func (b *builder) checkOptions() error {
 		}
 		b.base = base
 	}
-	out, err := filepath.Abs(b.Out)
+	return b.checkFolders()
+}
+
+// checkFolders reports an output folder that one of the others lies in, or that
+// lies in one of them. Links are followed first: what a path leads to is
+// replaced, and not what it is called.
+func (b *builder) checkFolders() error {
+	out, err := write.Resolve(b.Out)
 	if err != nil {
-		return err
+		return fmt.Errorf("cannot find the output folder: %w", err)
 	}
-	for _, input := range []string{b.Seeds, b.Content, filepath.Join(b.Root, "templates"), filepath.Join(b.Root,
-		"static")} {
-		folder, err := filepath.Abs(input)
+	for _, input := range []string{
+		b.Seeds, b.Content, filepath.Join(b.Root, "templates"), filepath.Join(b.Root, "static"),
+	} {
+		folder, err := write.Resolve(input)
 		if err != nil {
-			return err
+			return fmt.Errorf("cannot find the folder %s: %w", input, err)
 		}
 		if within(folder, out) || within(out, folder) {
-			return misuse{fmt.Sprintf("the site cannot be written to %s: it would replace %s", b.Out, input)}
+			return misuse{fmt.Sprintf("the site cannot be written to %s: it would replace %s%s", b.Out, input,
+				leading(input, folder))}
 		}
 	}
 	return nil
+}
+
+// leading says where a path leads, when that is not what it says itself.
+func leading(name, resolved string) string {
+	if absolute, err := filepath.Abs(name); err == nil && absolute == resolved {
+		return ""
+	}
+	return ", which is " + resolved
 }
 
 // within reports whether a path is a folder or lies below it.
@@ -335,6 +355,9 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 		return err
 	}
 	b.watch.lap("search index")
+	if err := ctx.Err(); err != nil {
+		return err
+	}
 	result.pages = counter.pages()
 	result.written, err = site.Publish()
 	b.watch.lap("publish")

@@ -24,6 +24,9 @@ func Check(options Options) int {
 	b.printDiagnostics()
 	errors, _ := b.log.Count()
 	if !options.Quiet && !options.JSON {
+		if report.Kept > 0 {
+			fmt.Fprintf(options.Output, "%s beside the site’s own, not looked at\n", say.English.Count(report.Kept, "file"))
+		}
 		fmt.Fprintf(options.Output, "%s, %s, %s, %s: %s\n",
 			say.English.Count(report.Pages, "page"), say.English.Count(report.Links, "link"),
 			say.English.Count(report.Anchors, "anchor"), say.English.Count(report.Files,
