@@ -138,7 +138,7 @@ func (b *builder) run(ctx context.Context) (*result, error) {
 	if err != nil {
 		return nil, err
 	}
-	joined := link.Archive(documents, b.lists, &b.log)
+	joined := link.Archive(documents, b.lists, b.known(documents), &b.log)
 	leftOut += len(documents) - len(joined.Documents)
 	b.watch.lap("link")
 	if b.log.Failed() && !b.KeepGoing {
@@ -214,6 +214,7 @@ func (b *builder) documents(ctx context.Context) ([]*archive.Document, int, erro
 	if err != nil {
 		return nil, 0, err
 	}
+	b.keepRecorded(seeds, b.lists.Addresses)
 	b.seeds = make(map[string]read.Seed, len(seeds))
 	for _, seed := range seeds {
 		b.seeds[seed.ID] = seed
@@ -243,6 +244,25 @@ func (b *builder) documents(ctx context.Context) ([]*archive.Document, int, erro
 		}
 	}
 	return documents, len(seeds) - len(documents), nil
+}
+
+// known is what the seeds beside the documents are. Those that lie beside content/
+// are the ones that it records; others are tried out with it.
+func (b *builder) known(documents []*archive.Document) link.Seeds {
+	made := map[string]bool{}
+	for _, d := range documents {
+		made[d.ID] = true
+	}
+	var known link.Seeds
+	for id := range b.seeds {
+		if !made[id] {
+			known.LeftOut = append(known.LeftOut, id)
+		}
+	}
+	seeds, err := write.Resolve(b.Seeds)
+	content, other := write.Resolve(b.Content)
+	known.Recorded = err == nil && other == nil && filepath.Dir(seeds) == filepath.Dir(content)
+	return known
 }
 
 // reader reads the seeds.

@@ -3,6 +3,7 @@
 package feed
 
 import (
+	"cmp"
 	"encoding/xml"
 	"time"
 
@@ -105,8 +106,9 @@ func (m maker) feed(at, title, subtitle string, documents []*archive.Entry) erro
 	}
 	for _, d := range documents {
 		entry := atomEntry{
-			ID: urn("document:" + d.ID), Title: shell.Title(d).String(), Updated: addedTime(d), Summary: d.Lead,
-			Links: []atomLink{{"alternate", "text/html", m.link(at, d.URL)}},
+			ID: urn("document:" + cmp.Or(d.First, d.ID)), Title: shell.Title(d).String(), Updated: addedTime(d),
+			Summary: d.Lead,
+			Links:   []atomLink{{"alternate", "text/html", m.link(at, d.URL)}},
 		}
 		if d.Received != nil {
 			entry.Links = append(entry.Links,
