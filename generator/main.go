@@ -54,7 +54,8 @@ type arguments struct {
 	} `cmd:"" help:"Count how many facts of labelled documents were read right: in the texts beside the labels, or with --out in a built site."`
 	Addresses struct{} `cmd:"" help:"Record the present addresses of documents in content/addresses.txt, with the day."`
 	Serve     struct {
-		Addr string `help:"Address to listen at." default:"127.0.0.1:8080"`
+		Addr   string `help:"Address to listen at." default:"127.0.0.1:8080"`
+		Public bool   `help:"Let other computers read the site, too, where the address lets them."`
 	} `cmd:"" help:"Serve the site, and build it again when something changes."`
 }
 
@@ -104,7 +105,7 @@ func run(ctx context.Context, command string, args arguments) int {
 	case "addresses":
 		return build.Addresses(ctx, options)
 	case "serve":
-		return build.Serve(ctx, options, args.Serve.Addr)
+		return build.Serve(ctx, options, args.Serve.Addr, args.Serve.Public)
 	}
 	return build.Run(ctx, options)
 }

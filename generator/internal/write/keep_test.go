@@ -102,7 +102,8 @@ func TestWhereTheSiteNeedsTheNameItIsRefused(t *testing.T) {
 			before := read(t, out)
 			site := start(t, out, map[string]string{test.ours: "ours"})
 			_, err := site.Publish()
-			if err == nil || !strings.Contains(err.Error(), filepath.Join(out, test.theirs[:4])) || !strings.Contains(err.Error(), test.ours) {
+			if err == nil || !strings.Contains(err.Error(), filepath.Join(out, test.theirs[:4])) ||
+				!strings.Contains(err.Error(), test.ours) {
 				t.Errorf("the error is %v, want one that names both", err)
 			}
 			site.Discard()
@@ -148,7 +149,8 @@ func TestWhatIsNoSiteOfOursIsLeftAlone(t *testing.T) {
 // TestListsThatLeadOutAreNotFollowed: a hostile list cannot make us delete what lies
 // elsewhere.
 func TestListsThatLeadOutAreNotFollowed(t *testing.T) {
-	sums := readSums([]byte(strings.Repeat("0", 64) + "  ../outside.txt\n" + strings.Repeat("0", 64) + "  inside.txt\n" +
+	sums := readSums([]byte(strings.Repeat("0", 64) + "  ../outside.txt\n" + strings.Repeat("0", 64) +
+		"  inside.txt\n" +
 		"no sum  x.txt\n"))
 	if len(sums) != 1 {
 		t.Errorf("the list names %v, want inside.txt alone", sums)
