@@ -124,7 +124,8 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 	// hold dates and a document stands among others by its own.
 	foundations := map[string][]string{
 		"edtf":    nil,
-		"diag":    nil,
+		"visible": nil,
+		"diag":    {"visible"},
 		"archive": {"edtf"},
 		"dates":   {"edtf"},
 		"text": {

@@ -38,6 +38,7 @@ import (
 	"aseanarchive/generator/internal/search"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
+	"aseanarchive/generator/internal/visible"
 	"aseanarchive/generator/internal/write"
 )
 
@@ -408,7 +409,7 @@ func (b *builder) printDiagnostics() {
 // them, so that whoever reads them meets nothing else.
 func (b *builder) printError(id string, err error) {
 	if !b.JSON {
-		fmt.Fprintln(b.Errors, "error: "+err.Error())
+		fmt.Fprintln(b.Errors, "error: "+visible.Line(err.Error()))
 		return
 	}
 	var log diag.Log
