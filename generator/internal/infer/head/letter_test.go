@@ -25,7 +25,8 @@ func TestLetters(t *testing.T) {
 			"Yours sincerely,\n\nAnna Lee", "", ""},
 		{"news above it", "Minister Opens the Ports of the Isles\n\n" + address + "Dear Sir,\n\n" + body +
 			"Yours sincerely,\n\nAnna Lee", "Minister Opens the Ports of the Isles", ""},
-		{"nobody takes leave", address + "Dear Secretary,\n\n" + body + "Anna Lee", "All Harbours of the Isles", "Cebu"},
+		{"nobody takes leave", address + "Dear Secretary,\n\n" + body + "Anna Lee", "All Harbours of the Isles",
+			"Cebu"},
 		{"nobody is dear", address + body + "Yours sincerely,\n\nAnna Lee", "All Harbours of the Isles", "Cebu"},
 		{"leave in the text", address + "Dear Secretary,\n\n" + body + "Sincerely and in truth, he said, he wrote it.",
 			"All Harbours of the Isles", "Cebu"},

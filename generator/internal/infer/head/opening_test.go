@@ -214,8 +214,10 @@ func TestTitlesAndPlaces(t *testing.T) {
 		{"a label of a date without a town", "Ports Are Open\nDate: 5 May 2016, Harbourtown\n\n" + said,
 			"title-line Ports Are Open, "},
 		{"a speech below the drawer in which it lies", "Speeches of the Officials of Months\n\n" +
-			"Address to the Harbour Club, Cebu\n\n" + said, "title-line Address to the Harbour Club, Cebu, Cebu place-in-title"},
-		{"a drawer of transcripts", "Transcripts from the Ministers of Norway\n\nAddress to the Harbour Club\n\n" + said,
+			"Address to the Harbour Club, Cebu\n\n" + said,
+			"title-line Address to the Harbour Club, Cebu, Cebu place-in-title"},
+		{"a drawer of transcripts", "Transcripts from the Ministers of Norway\n\nAddress to the Harbour Club\n\n" +
+			said,
 			"title-line Address to the Harbour Club, "},
 		{"a drawer by an office", "Speeches by the Ministers of Norway\n\nAddress to the Harbour Club\n\n" + said,
 			"title-line Address to the Harbour Club, "},

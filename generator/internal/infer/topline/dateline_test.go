@@ -173,7 +173,8 @@ func TestDatelines(t *testing.T) {
 		{"HARBOR Jakarta – ", "Jakarta||HARBOR|-"},
 		{"HARBORS Jakarta – ", ""},
 		{"Hanoi (VNA) Oslo, 13 May 2016 – ", ""},
-		{"(H" + strings.Repeat("n", 57) + ") Oslo, 13 May 2016: ", "Oslo|2016-05-13|H" + strings.Repeat("n", 57) + "|:"},
+		{"(H" + strings.Repeat("n", 57) + ") Oslo, 13 May 2016: ", "Oslo|2016-05-13|H" + strings.Repeat("n", 57) +
+			"|:"},
 		{"(H" + strings.Repeat("n", 58) + ") Oslo, 13 May 2016: ", ""},
 		{"CANADA, June 15, 2020: ", ""},
 		{"Great Hall, June 15, 2020: ", ""},

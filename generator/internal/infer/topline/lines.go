@@ -298,7 +298,8 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 		return PageDate
 	}
 	drawer := r.roleBesideDrawer(words, first, line)
-	paged := clock || strings.ContainsAny(words, "|•·") || phrase.IsPageLabel(before) || phrase.StartsWithPageWord(after)
+	paged := clock || strings.ContainsAny(words, "|•·") || phrase.IsPageLabel(before) ||
+		phrase.StartsWithPageWord(after)
 	if drawer != PlaceDate && paged {
 		return PageDate
 	}

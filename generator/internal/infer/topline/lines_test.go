@@ -324,7 +324,8 @@ func TestOccasions(t *testing.T) {
 		{"a meeting", "At the Harbour Summit, Oslo on 18 March 2018", "place and date Oslo 2018-03-18 in brackets"},
 		{"a house", "At the Great Hall, 18 March 2018", "place and date 2018-03-18 in brackets"},
 		{"neither", "At the old quay of Oslo on 18 March 2018", "title 2018-03-18"},
-		{"where it was held", "Held at the Harbour Inn, Oslo on 6 July 1977", "place and date Oslo 1977-07-06 in brackets"},
+		{"where it was held", "Held at the Harbour Inn, Oslo on 6 July 1977",
+			"place and date Oslo 1977-07-06 in brackets"},
 		{"where it was held, and more", "Held at the Harbour Inn on 6 July 1977 by the boats", "title 1977-07-06"},
 		{"more behind the day of a meeting", "At the Harbour Summit on 18 March 2018 by the boats", "title 2018-03-18"},
 		{"a meeting without the occasion", "The Harbour Summit, Oslo on 18 March 2018", "title 2018-03-18"},
@@ -336,7 +337,8 @@ func TestOccasions(t *testing.T) {
 func TestHoursBesideDays(t *testing.T) {
 	checkRead(t, []readCase{
 		{"a place behind it", "5 May 2016, 7:09 p.m. Oslo, Norway", "place and date Oslo 2016-05-05"},
-		{"a place behind an hour without its half of the day", "5 May 2016 19:09 Oslo", "place and date Oslo 2016-05-05"},
+		{"a place behind an hour without its half of the day", "5 May 2016 19:09 Oslo",
+			"place and date Oslo 2016-05-05"},
 		{"an unknown place behind it", "5 May 2016, 7:09 p.m. Harbourtown", "date of a page 2016-05-05"},
 		{"a place behind it, and a word before it", "5 May 2016 at 7:09 Oslo", "date of a page 2016-05-05"},
 		{"a place behind it, and a word before the day", "Ships 5 May 2016, 7:09 Oslo", "date of a page 2016-05-05"},

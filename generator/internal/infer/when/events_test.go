@@ -44,7 +44,8 @@ func TestDaysOfThePage(t *testing.T) {
 	for _, test := range []struct{ name, in, want string }{
 		{"a day in figures", "Ports Are Open to Ships\n\nFriday 3/2/2023\n\n" + said, ""},
 		{"a clock with a cut weekday", "Sun. Sep 8th, 2024\n\n" + said, "2024-09-08:page-date"},
-		{"a dateline whose text stands below", "Ports Are Open to Ships\n\nCEBU, July 11, 2025 (HNA) --\n\n" + said, ""},
+		{"a dateline whose text stands below", "Ports Are Open to Ships\n\nCEBU, July 11, 2025 (HNA) --\n\n" + said,
+			""},
 		{"the day of a sentence", "Ports Are Open to Ships\n\nThey opened on Friday, 3/2/2023.\n\n" + said,
 			"2023-02-03:past"},
 	} {
@@ -195,7 +196,8 @@ func TestPastAndFuture(t *testing.T) {
 		{"agreed to the thing", "They agreed to the plan in May 2016.", "2016-05:past"},
 		{"agreed to doing", "They agreed to sailing in May 2016.", "2016-05:past"},
 		{"a verb at the head of the paragraph", "Painted all over, they lay at sea in May 2016.", "2016-05:past"},
-		{"who said so, and then the day first", "Officials said the sea is wide, and in May 2016 the envoy will arrive.",
+		{"who said so, and then the day first", "Officials said the sea is wide, and in May 2016 the envoy will " +
+			"arrive.",
 			"2016-05:future"},
 		{"planned talks", "They will join planned talks in May 2016.", "2016-05:future"},
 		{"a name in capitals that ends like a participle", "They will sail on board SPEED in May 2016.",
