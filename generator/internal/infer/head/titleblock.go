@@ -78,6 +78,7 @@ func (r titles) find() TitleBlock {
 		best = numbered
 	}
 	r.cutNoteMark(&best)
+	r.cutManner(&best)
 	if best.First < 0 {
 		best.crumb, best.from, best.To = titleOfCrumbs(r.crumbs)
 	}
@@ -380,8 +381,9 @@ func standsBelowTitle(l topline.Line) bool {
 }
 
 // isRepeated reports whether a line of the head is printed again, or begins
-// another one.
+// another one, or is long and stands in it.
 func (r titles) isRepeated(i int, lower string) bool {
+	const fewest = 5 // words
 	for k := range r.lines {
 		l := &r.lines[k]
 		if k == i || l.Role != topline.Candidate {
@@ -389,7 +391,8 @@ func (r titles) isRepeated(i int, lower string) bool {
 		}
 		other := paper.PlainLower(r.words(l))
 		same := phrase.LettersOf(other) == phrase.LettersOf(lower) // but for marks and spaces
-		if same || strings.HasPrefix(other, lower+" | ") || strings.HasPrefix(other, lower+" - ") {
+		held := len(strings.Fields(lower)) >= fewest && strings.Contains(" "+other+" ", " "+lower+" ")
+		if same || held || strings.HasPrefix(other, lower+" | ") || strings.HasPrefix(other, lower+" - ") {
 			return true
 		}
 	}

@@ -46,6 +46,9 @@ func TestVenues(t *testing.T) {
 
 func TestPersons(t *testing.T) {
 	checkLines(t, "person", IsPersonLine, []lineCase{
+		{"Prime Minister Anna Lee", true}, {"Minister Anna Maria Lee", true}, {"Prime Minister", false},
+		{"Prime Minister Opens Ports", false}, {"Minister Anna", false},
+		{"Minister Summit Statement", false},
 		{"H.E. Dr. Anna Lee", true}, {"The Rt Hon Anna Lee", true}, {"Mrs. Anna Lee", true}, {"Mrs Anna Lee", true},
 		{"Prof. Arne Holm", true},
 		{"Dato' Anna binti Lee", false}, {"Dato’ Arne bin Lee", true}, {"Hon. Arne Holm", true},
@@ -74,6 +77,9 @@ func TestPersons(t *testing.T) {
 
 func TestPageLines(t *testing.T) {
 	checkLines(t, "page line", IsMenuLine, []lineCase{
+		{"Note: The paper is below", true}, {"Notes on the ports", false}, {"Disclaimer: Lee", true},
+		{"Contents managed by Lee", true}, {"Website designed by Lee", true}, {"For information only", true},
+		{"For information", false},
 		{"Home", true}, {"Home Harbours", false}, {"News | Ports | Ships", true}, {"News | Ports", false},
 		{"Home > Ports", true},
 		{"Home » Ports", true}, {"See https://harbour.example", true}, {"See http://harbour.example", true},

@@ -3,6 +3,7 @@ package topline
 import (
 	"strings"
 	"time"
+	"unicode"
 
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/dates"
@@ -191,10 +192,17 @@ func (r datelines) placeInBrackets(words string) (Dateline, bool) {
 	return line, !paper.StartsSmall(words[line.End:])
 }
 
-// placeWithoutMark reads "KUALA LUMPUR, Malaysia The …", whose dash was lost: a
-// known place in capitals, its country, and the first word of the text.
+// placeWithoutMark reads "KUALA LUMPUR, Malaysia The …" and "Oslo (HNA) The …",
+// whose dash was lost: a known place, its country or an agency, and the first word
+// of the text.
 func (r datelines) placeWithoutMark(words string) (Dateline, bool) {
 	end := r.placeAtHead(words)
+	if agency, to := agencyAt(words, end); end > 0 && to > end && paper.InCapitals(words[agency[0]:agency[1]]) {
+		rest := strings.TrimLeft(words[to:], " ")
+		opens := sentenceOpenings.Has(firstField(rest)) && startsCapital(rest)
+		return Dateline{Place: [2]int{0, end}, HasPlace: true, known: true, Agency: agency,
+			End: len(words) - len(rest)}, opens
+	}
 	behind, parted := strings.CutPrefix(words[end:], ", ")
 	if !parted || !paper.InCapitals(words[:end]) {
 		return Dateline{}, false
@@ -224,6 +232,10 @@ func (r datelines) placeAndDate(words string, date dates.Stamp) (Dateline, bool)
 	if line.Place[0] == line.Place[1] {
 		line.Place, line.Agency, behind = r.behindDate(words, date.End)
 	}
+	if place := words[line.Place[0]:line.Place[1]]; !r.IsWholePlace(place) && r.IsWholePlace(strings.TrimSuffix(place,
+		".")) {
+		line.Place[1] -= len(".") // "OSLO. May 5 (HNA) –"
+	}
 	if from, to, ok := r.behindAgency(words[line.Place[0]:line.Place[1]]); ok {
 		line.Agency = [2]int{line.Place[0], line.Place[0] + to}
 		line.Place[0] += from
@@ -245,6 +257,8 @@ func (r datelines) placeAndDate(words string, date dates.Stamp) (Dateline, bool)
 		behind += len(")") // "OSLO (Sept 16): The …"
 	}
 	if agency, end := agencyAt(words, behind); end > behind {
+		line.Agency, behind = agency, end
+	} else if agency, end := agencyBeforeDash(words, behind); end > behind && line.known {
 		line.Agency, behind = agency, end
 	}
 	return r.endOf(line, words, behind)
@@ -336,6 +350,10 @@ func (r datelines) endOf(line Dateline, words string, behind int) (Dateline, boo
 		return line, phrase.IsGreeting(rest) && !paper.StartsSmall(rest)
 	}
 	line.Colon = strings.HasPrefix(rest, ": ")
+	if glued := strings.TrimPrefix(rest, ":"); line.known && len(glued) < len(rest) && startsCapital(glued) {
+		line.Colon, line.End = true, len(words)-len(glued)
+		return line, true // "OSLO, May 05 (HNA):The"
+	}
 	bracketed := strings.HasPrefix(words, "(") && strings.HasPrefix(rest, ") ")
 	stopped := line.known && strings.HasPrefix(rest, ". ")
 	marked := line.Colon || bracketed || stopped
@@ -345,6 +363,9 @@ func (r datelines) endOf(line Dateline, words string, behind int) (Dateline, boo
 	line.End = len(words) - len(rest) + len(": ")
 	return line, true
 }
+
+// startsCapital reports words whose first letter is a capital.
+func startsCapital(words string) bool { return unicode.IsUpper(paper.FirstRune(words)) }
 
 // withoutCountry cuts what stands in brackets at the end of a place: "New Delhi
 // [India]".
@@ -412,6 +433,23 @@ func agencyAt(words string, at int) (agency [2]int, behind int) {
 		return agency, at
 	}
 	return [2]int{start, start + len(name)}, start + len(name) + len(closing)
+}
+
+// agencyBeforeDash reads the name of an agency between the day and the dash: "OSLO,
+// May 5, Kyodo -".
+func agencyBeforeDash(words string, at int) (agency [2]int, behind int) {
+	rest, comma := strings.CutPrefix(words[at:], ", ")
+	if !comma {
+		return agency, at
+	}
+	for _, dash := range [...]string{" - ", " -- ", " – ", " — "} {
+		name, _, ok := strings.Cut(rest, dash)
+		if ok && !text.Longer(name, phrase.LongestAgency) && phrase.IsNameCase(strings.Fields(name)) && name != "" {
+			start := len(words) - len(rest)
+			return [2]int{start, start + len(name)}, start + len(name)
+		}
+	}
+	return agency, at
 }
 
 // placeAlone reads "KUALA LUMPUR –", "Hanoi (VNA) –", "Jakarta: The …": a

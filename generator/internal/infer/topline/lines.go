@@ -250,10 +250,13 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 		line.Place = [2]int{from, to}
 		return PlaceOnly
 	}
+	first := line.Stamps[0]
+	if r.endsSpeech(p, first, line) {
+		return PlaceDate
+	}
 	if paper.EndsLikeSentence(words) && strings.Count(words, " ") > mostSpaces {
 		return Aside
 	}
-	first := line.Stamps[0]
 	before := strings.Trim(words[:first.Start], paper.EdgeMarks)
 	after := strings.Trim(words[first.End:], paper.EdgeMarks)
 	_, _, clock := dates.Clock(words)
@@ -339,6 +342,27 @@ func (r Reader) roleBesideDrawer(words string, date dates.Stamp, line *Line) Lin
 // isDrawer reports words between marks that are the drawer of a site.
 func isDrawer(words string) bool {
 	return phrase.IsCategory(phrase.Of(strings.Trim(words, paper.EdgeMarks)))
+}
+
+// endsSpeech reports a line that names a speech and ends with where and when it was
+// made, and keeps its place: "Statement at the Harbour Talks, Oslo, July 26, 1993."
+func (r Reader) endsSpeech(p phrase.Phrase, date dates.Stamp, line *Line) bool {
+	m, ok := p.Opens(documentNouns)
+	if !ok || m.Start > 0 || len(line.Stamps) != 1 || strings.Trim(p.Said[date.End:], paper.EdgeMarks) != "" {
+		return false
+	}
+	behind := strings.TrimLeft(p.Said[m.End:], " ")
+	if !strings.HasPrefix(behind, "at ") && !strings.HasPrefix(behind, "to ") {
+		return false
+	}
+	before := strings.TrimRight(p.Said[:date.Start], paper.EdgeMarks)
+	for at := strings.LastIndex(before, ", "); at > 0; at = strings.LastIndex(before[:at], ", ") {
+		if from, to, ok := r.PlaceIn(before[at:]); ok {
+			line.Place, line.Bracketed = [2]int{at + from, at + to}, true
+			return true
+		}
+	}
+	return false
 }
 
 // isPrecedence reports the letters by which a telegram says how urgent it is:

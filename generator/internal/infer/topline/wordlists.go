@@ -7,6 +7,7 @@ import "aseanarchive/generator/internal/lexicon"
 var (
 	adoptionOpenings  = lexicon.List("en/adoption-openings")
 	debates           = lexicon.List("en/references-of-debates")
+	documentNouns     = lexicon.List("en/document-nouns")
 	honorifics        = lexicon.List("en/honorifics")
 	joiningWords      = lexicon.List("en/joining-words")
 	numberedPapers    = lexicon.List("en/numbered-papers")
