@@ -143,7 +143,8 @@ func TestWhereTheEventIsLookedFor(t *testing.T) {
 		{"not where there is no title", "Night of the Harbour, 5 May 2016, where " + said, ""},
 		{"not in a statement that others only mention", "OSLO – At the quay " + said +
 			"\n\nWe ministers met in Oslo on 5 May 2016, and " + said, ""},
-		{"below a word in a report", "OSLO – At the quay " + said + "\n\nOh\n\nWe, the ministers, met in Oslo on 5 May " +
+		{"below a word in a report", "OSLO – At the quay " + said +
+			"\n\nOh\n\nWe, the ministers, met in Oslo on 5 May " +
 			"2016, and " + said, "~2016-05-05"},
 		{"as far in as it may be", strings.Repeat("x", 667) + ". The ministers met on 5 May 2016, and " + said,
 			"~2016-05-05"},

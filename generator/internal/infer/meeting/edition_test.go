@@ -18,7 +18,8 @@ func TestWhatTellsAnEdition(t *testing.T) {
 		{"a number without its article", "the ASEAN Regional Forum, 24th of its kind", "asean-regional-forum"},
 		{"a number of something else", "the ASEAN Regional Forum, the 24th of boats", "asean-regional-forum"},
 		{"a number in the next sentence", "the ASEAN Regional Forum. The 24th of its kind", "asean-regional-forum"},
-		{"a number behind other words", "the ASEAN Regional Forum, in Oslo the 24th of its kind", "asean-regional-forum"},
+		{"a number behind other words", "the ASEAN Regional Forum, in Oslo the 24th of its kind",
+			"asean-regional-forum"},
 		{"a number behind another noun", "The ASEAN Regional Forum and the 24th of its kind", "asean-regional-forum"},
 		{"a number of what it has", "the ASEAN Regional Forum’s 24th meeting", "asean-regional-forum#24"},
 		{"a year of a special one", "the Special ASEAN-U.S. Summit 2022 met", "asean-us-summit#2022special"},
@@ -45,7 +46,8 @@ func TestNamesThatGoOn(t *testing.T) {
 		{"a count behind plus", "the 17th AMEM Plus Three", "asean-plus-three-ministers-on-energy-meeting#17"},
 		{"a figure behind plus", "the 17th AMEM Plus 3 met", "asean-plus-three-ministers-on-energy-meeting#17"},
 		{"a word behind plus", "the 17th AMEM Plus Ports", ""},
-		{"plus behind a topic", "the 5th ASEAN-Atlantis Meeting on Tides plus Peru", "asean-atlantis-meeting-on-tides#5"},
+		{"plus behind a topic", "the 5th ASEAN-Atlantis Meeting on Tides plus Peru",
+			"asean-atlantis-meeting-on-tides#5"},
 		{"a topic of two words", "the 5th ASEAN-Atlantis Meeting on Tides of Ports",
 			"asean-atlantis-meeting-on-tides-of-ports#5"},
 		{"a group that works", "the 5th ASEAN-Atlantis Working Group", "asean-atlantis-working-group#5"},
@@ -60,7 +62,8 @@ func TestNamesThatGoOn(t *testing.T) {
 		{"a meeting behind a comma", "the 3rd Meeting, of the ASEAN Regional Forum", "asean-regional-forum"},
 		{"a meeting at it", "the 3rd Meeting at the ASEAN Regional Forum", "asean-regional-forum"},
 		{"any ministers on a topic in small letters", "the 5th ASEAN Ministerial Meeting on tides", ""},
-		{"any ministers on a topic", "the 5th ASEAN Ministerial Meeting on Tides", "asean-ministerial-meeting-on-tides#5"},
+		{"any ministers on a topic", "the 5th ASEAN Ministerial Meeting on Tides",
+			"asean-ministerial-meeting-on-tides#5"},
 		{"with a partner’s friends", "the 3rd ASEAN Digital Ministers’ Meeting with the friends of China",
 			"asean-digital-ministers-meeting#3"},
 		{"in a place of a partner", "the 3rd ASEAN Digital Ministers’ Meeting with Oslo",
@@ -79,7 +82,8 @@ func TestNamesThatGoOn(t *testing.T) {
 		{"what is no post", "They came to the ASEAN SOM Boat", "asean-senior-officials-meeting"},
 		{"a post behind a whole name", "They came to the ASEAN Summit Leader", "asean-summit"},
 		{"nested brackets", "the 5th ASEAN (old (very) Summit) Meeting", ""},
-		{"a comma behind brackets", "the 5th ASEAN Plus Three (China, Japan and Korea), Ministers on Energy Meeting", ""},
+		{"a comma behind brackets", "the 5th ASEAN Plus Three (China, Japan and Korea), Ministers on Energy Meeting",
+			""},
 	})
 }
 
@@ -131,7 +135,8 @@ func TestWhoHoldsANumberedMeeting(t *testing.T) {
 			"ASEAN and Norway hold the 8th Joint Sectoral Cooperation Committee between Ports", ""},
 		{"sides, of a meeting with its own", "ASEAN and Norway hold the 8th ASEAN-Norway Joint Sectoral Cooperation " +
 			"Committee", "asean-norway-joint-sectoral-cooperation-committee#8"},
-		{"sides, of the meeting of a partner", "ASEAN and Norway hold the 8th Japan Joint Sectoral Cooperation Committee",
+		{"sides, of the meeting of a partner", "ASEAN and Norway hold the 8th Japan Joint Sectoral Cooperation " +
+			"Committee",
 			""},
 		{"sides, of the meeting of a group", "ASEAN and Norway hold the 8th Quad Joint Sectoral Cooperation Committee",
 			""},

@@ -122,11 +122,13 @@ func TestLeadersInATitle(t *testing.T) {
 		{"beside another partner", "Lavrov speaks after the ASEAN tea in Japan", filler +
 			"Then came Russian Foreign Minister Sergey Lavrov.", ""},
 		{"without his office", "Wang speaks after the ASEAN tea", filler + "\n\nWang came from China for tea.", ""},
-		{"behind small words", "Wang speaks after the ASEAN tea", filler + "Then came Chinese Premier of the State Wang.",
+		{"behind small words", "Wang speaks after the ASEAN tea", filler +
+			"Then came Chinese Premier of the State Wang.",
 			"china"},
 		{"by a word for his office", "Secretary speaks after the ASEAN tea", filler +
 			"Then came Russian Foreign Minister and Secretary Lavrov.", ""},
-		{"who is of a member", "Marsudi speaks after the ASEAN tea", filler + "Then came Malaysia Minister Marsudi.", ""},
+		{"who is of a member", "Marsudi speaks after the ASEAN tea", filler + "Then came Malaysia Minister Marsudi.",
+			""},
 		{"who is a member’s", "Marsudi speaks after the ASEAN tea", filler +
 			"Then came Indonesian Minister Marsudi.", ""},
 	} {

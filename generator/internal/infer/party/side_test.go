@@ -166,7 +166,8 @@ func TestWhoIsNoParty(t *testing.T) {
 		{"the same with what stands for ASEAN", stated("Saving the Story of America"),
 			"Saving the Story of America\n\n" + filler + "The Mekong rose.", none,
 			"united-states:party:1:named-in-title"},
-		{"a title on ASEAN before a parliament", stated("Statement of Australia on ASEAN in the House of Representatives"),
+		{"a title on ASEAN before a parliament", stated("Statement of Australia on ASEAN in the House of " +
+			"Representatives"),
 			"Statement of Australia on ASEAN in the House of Representatives\n\n" + filler, none,
 			"australia:party:1:named-in-title"},
 		{"an issuer whom its text sets beside ASEAN", none, filler + "ASEAN and the United States came.", archive.Fact{

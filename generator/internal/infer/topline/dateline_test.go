@@ -173,7 +173,8 @@ func TestDatelines(t *testing.T) {
 		{"HARBOR Jakarta – ", "Jakarta||HARBOR|-"},
 		{"HARBORS Jakarta – ", ""},
 		{"Hanoi (VNA) Oslo, 13 May 2016 – ", ""},
-		{"(H" + strings.Repeat("n", 57) + ") Oslo, 13 May 2016: ", "Oslo|2016-05-13|H" + strings.Repeat("n", 57) + "|:"},
+		{"(H" + strings.Repeat("n", 57) + ") Oslo, 13 May 2016: ", "Oslo|2016-05-13|H" + strings.Repeat("n", 57) +
+			"|:"},
 		{"(H" + strings.Repeat("n", 58) + ") Oslo, 13 May 2016: ", ""},
 		{"CANADA, June 15, 2020: ", ""},
 		{"Great Hall, June 15, 2020: ", ""},
@@ -261,7 +262,8 @@ func TestShapeOfPlaces(t *testing.T) {
 		"St. Ports": true, "U.S.A.": true, "Harbour Statement": false, "Harbour Forum": false,
 		"Norway's Port": false, "Norway’s Port": false,
 		"ASEAN Port": false, "Oslo, Norway": true, "Oslo at Sea": false, "Oslo, The Port": true,
-		"Following Ports": false, "Da Nang": true, "Port St.Johns": true,
+		"Following Ports": false, "Mr Holm": false, "MRS. HOLM": false, "Sri Holm": true,
+		"Da Nang": true, "Port St.Johns": true,
 	} {
 		if IsPlaceName(words) != want {
 			t.Errorf("IsPlaceName(%q) is %v", words, !want)

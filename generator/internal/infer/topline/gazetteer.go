@@ -215,6 +215,9 @@ func IsPlaceName(words string) bool {
 			return false
 		}
 	}
+	if value, ok := honorifics.Of(strings.TrimRight(fields[0], ".,")); ok && value == "before" {
+		return false // "Mr LEE (Harbour) –" has the floor
+	}
 	p := phrase.Of(words)
 	return !p.NamesDocument() && !p.NamesMeeting() && !hasPossessive(words)
 }

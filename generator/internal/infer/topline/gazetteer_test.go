@@ -90,7 +90,8 @@ func TestWhereADatelineIsLookedFor(t *testing.T) {
 			"\n\nOLD PORT – " + said, 3},
 		{"a point that looks like one", "• OSLO – The officials took stock of the work of the past months.\n\n" + hanoi,
 			3},
-		{"a place alone below a summary and the hour of the page", said + "\n\n5 May 2016, 09:50\n\nHanoi – " + said, 5},
+		{"a place alone below a summary and the hour of the page", said + "\n\n5 May 2016, 09:50\n\nHanoi – " + said,
+			5},
 		{"a place alone below a summary and a row of 120 letters with a day", said + "\n\n" +
 			letters(120, "5 May 2016 | ", "") + "\n\nHanoi – " + said, 5},
 		{"a place alone below a summary and a longer row", said + "\n\n" + letters(121, "5 May 2016 | ", "") +

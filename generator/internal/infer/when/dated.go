@@ -75,7 +75,7 @@ func (r *eventReader) all() []datedEvent {
 // isOwnDate reports lines above the text that say when it was issued, or when
 // its page was published: no event of which it tells.
 func isOwnDate(role topline.LineRole) bool {
-	return role == topline.PageDate || role == topline.PlaceDate
+	return role == topline.PageDate || role == topline.PlaceDate || role == topline.DateOnly
 }
 
 // readLeaf gathers the events of a block.

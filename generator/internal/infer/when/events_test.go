@@ -37,6 +37,24 @@ func on(day string) archive.Date {
 // fill opens a text, so that what follows is not its opening.
 var fill = strings.Repeat("At the quay "+said+"\n\n", 8)
 
+// TestDaysOfThePage asserts that a line above a text which only says when it was
+// given out tells of no event.
+func TestDaysOfThePage(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct{ name, in, want string }{
+		{"a day in figures", "Ports Are Open to Ships\n\nFriday 3/2/2023\n\n" + said, ""},
+		{"a clock with a cut weekday", "Sun. Sep 8th, 2024\n\n" + said, "2024-09-08:page-date"},
+		{"a dateline whose text stands below", "Ports Are Open to Ships\n\nCEBU, July 11, 2025 (HNA) --\n\n" + said,
+			""},
+		{"the day of a sentence", "Ports Are Open to Ships\n\nThey opened on Friday, 3/2/2023.\n\n" + said,
+			"2023-02-03:past"},
+	} {
+		if got := toldIn(t, lists, test.in, archive.Date{}); got != test.want {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
+	}
+}
+
 func TestRolesOfYears(t *testing.T) {
 	lists := listsOf(t)
 	for _, test := range []struct{ name, in, want string }{
@@ -178,13 +196,15 @@ func TestPastAndFuture(t *testing.T) {
 		{"agreed to the thing", "They agreed to the plan in May 2016.", "2016-05:past"},
 		{"agreed to doing", "They agreed to sailing in May 2016.", "2016-05:past"},
 		{"a verb at the head of the paragraph", "Painted all over, they lay at sea in May 2016.", "2016-05:past"},
-		{"who said so, and then the day first", "Officials said the sea is wide, and in May 2016 the envoy will arrive.",
+		{"who said so, and then the day first", "Officials said the sea is wide, and in May 2016 the envoy will " +
+			"arrive.",
 			"2016-05:future"},
 		{"planned talks", "They will join planned talks in May 2016.", "2016-05:future"},
 		{"a name in capitals that ends like a participle", "They will sail on board SPEED in May 2016.",
 			"2016-05:future"},
 		{"a participle of five letters", "They will mend what they sewed in May 2016.", "2016-05:past"},
 		{"after the rain", "They will meet after the rain in May 2016.", "2016-05:future"},
+		{"found to be so", "The plan was determined to be whole in May 2016.", "2016-05:past"},
 		{"will join what others, who met, will lead", "They met and will sail in May 2016.", "2016-05:future"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -207,7 +227,7 @@ func TestVerbsOfPlanning(t *testing.T) {
 		"Norway wants", "They were asked", "They were urged", "They were called", "They vowed", "They committed",
 		"All are ready", "The chair is set", "The talks are slated", "The talks are due", "The talks are likely",
 		"They are going", "The chair is", "The talks are", "The chair was", "The talks were all", "They set out",
-		"Norway is now", "Norway is also",
+		"Norway is now", "Norway is also", "Norway is determined", "They resolved",
 	} {
 		for _, test := range []struct{ in, want string }{
 			{subject + " to meet in May 2016.", "2016-05:future"},

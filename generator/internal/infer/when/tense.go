@@ -151,8 +151,11 @@ func (v verbs) ofInfinitive(i int) (t tense, covers int) {
 	for governs > 0 && particles.HasKey(v.words[governs].Key) {
 		governs--
 	}
-	if governs >= 0 && planningVerbs.HasKey(v.words[governs].Key) {
-		t = futureTense
+	if governs >= 0 {
+		value, plans := planningVerbs.OfKey(v.words[governs].Key)
+		if plans && !(value == "do" && v.isBe(i+1)) { // what is determined to be so, is so
+			t = futureTense
+		}
 	}
 	return t, covers
 }
