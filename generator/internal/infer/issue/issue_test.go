@@ -166,6 +166,8 @@ func TestDatesOfPages(t *testing.T) {
 			"~1990-01-22"},
 		{"with a label and without an hour", "Published: Thursday, 5 May 2016\n\nThe Sea and Us" + under,
 			"~2016-05-05"},
+		{"figures that can be read in two ways, and then a day", "The Sea and Us\n\nPublished: 5/6/2016 10:20\n\n" +
+			"Published: 7 July 2016 10:20" + under, "~2016-07-07"},
 		{"below the title", "The Sea and Us\n\n" + clock + under, "~2016-05-05"},
 		{"a month", "The Sea and Us\n\nPublished: May 2016 10:20" + under, ""},
 		{"a change before the publication", "The Sea and Us\n\nUpdated: 6 May 2016 10:20\n\nPublished: 5 May 2016 " +

@@ -91,7 +91,7 @@ func (r *issueReader) saidIssued() archive.Fact {
 func (r *issueReader) saysItsIssue(leaf *paper.Block) bool {
 	lead, _ := r.LeadBlock()
 	from, to := r.FirstSentence()
-	titled := r.Title >= 0 && phrase.IsDocument(r.TitleWords(r.TitleBlock))
+	titled := phrase.IsDocument(r.TitleWords(r.TitleBlock))
 	if leaf != lead || !titled || !strings.HasPrefix(leaf.String[from:to], "On ") {
 		return false
 	}
@@ -141,9 +141,6 @@ func saysSpoken(r *head.Head, before string) bool {
 	}
 	if _, named := speeches.Opens(before); named {
 		return true
-	}
-	if r.Title < 0 {
-		return false
 	}
 	title := paper.PlainLower(r.TitleWords(r.TitleBlock))
 	return title != "" && strings.HasPrefix(lower, title)

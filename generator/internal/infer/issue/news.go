@@ -59,9 +59,9 @@ func (r newsReader) isNews(value string, line int) bool {
 	if r.isSitting(line) {
 		return true
 	}
-	day, err := time.Parse(time.DateOnly, value)
+	day, _ := time.Parse(time.DateOnly, value)
 	weekday, told := r.weekdayOfFirst()
-	if err != nil || !told || r.isDatedElsewhere(value) {
+	if !told || r.isDatedElsewhere(value) {
 		return false
 	}
 	for range newsDaysBefore + 1 {

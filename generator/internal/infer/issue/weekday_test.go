@@ -31,6 +31,8 @@ func TestTheYearOfAWeekday(t *testing.T) {
 		{"a 29 February", strings.Replace(lead("on Monday", "He takes the post from March 2016."), "July 31", "Feb 29",
 			1),
 			"~2016-02-29"},
+		{"a time without an end", strings.Replace(lead("on Wednesday", "They have built boats since 2016."), "July 31",
+			"Jan 10", 1), ""},
 		{"a year alone", lead("on Tuesday", "He takes the post in 2018."), ""},
 		{"two years", lead("on Tuesday", "He held the post in June 2012 and in August 2018."), ""},
 		{"a year that fits and one that does not",

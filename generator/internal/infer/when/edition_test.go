@@ -99,7 +99,9 @@ func TestAnEditionOnAnotherDay(t *testing.T) {
 		{"another country", "The 28th ASEAN-Japan Summit was held in Tokyo.", true},
 		{"the place", "The 28th ASEAN-Japan Summit was held in Kuala Lumpur.", false},
 		{"another place of something else", "The 28th ASEAN-Japan Summit praised the boats of Tokyo.", false},
-		{"another country, of friends", "The 28th ASEAN-Japan Summit was held for friends of Tokyo.", false},
+		{"another country, behind other words",
+			"The 28th ASEAN-Japan Summit was held with all who live in Tokyo.", false},
+		{"a city in whose eyes it is seen", "The 28th ASEAN-Japan Summit in Tokyo’s eyes went well.", false},
 		{"an edition that no file has", "The 98th ASEAN-Japan Summit was held on 26 October 2024 in Tokyo.", false},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -421,6 +421,8 @@ func TestLabelsOfEvents(t *testing.T) {
 		{"no meeting", "They met on 5 May 2016.", ""},
 		{"a meeting since", "They met for the " + meeting + " since 2016.", ""},
 		{"a meeting by which", "They met for the " + meeting + " by 2016.", ""},
+		{"a sentence of 200 letters", "They met on 5 May 2016 at " + letters(173) + ".", ""},
+		{"a sentence of 201 letters", "They met on 5 May 2016 at " + letters(174) + ".", "They met on 5 May 2016 at …"},
 		{"a long sentence", "They met on 5 May 2016 " + strings.Repeat("and so on ", 30) + "again.",
 			"They met on 5 May 2016 " + strings.Repeat("and so on ", 17) + "and so …"},
 	} {
@@ -545,6 +547,7 @@ func TestTheClockOfThePage(t *testing.T) {
 		{"above the breadcrumb", clock + "\nHome » News\nThe Sea and Us\n\nAt the quay " + said,
 			"2016-05-05:page-date"},
 		{"without a year", "Thursday, May 5\nHome » News\nThe Sea and Us\n\nAt the quay " + said, ""},
+		{"a day in what else was set aside", "Home » News » 5 May 2016\nThe Sea and Us\n\nAt the quay " + said, ""},
 		{"what else was set aside", "Home » News\nThe Sea and Us\n\nAt the quay " + said, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
