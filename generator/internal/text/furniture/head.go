@@ -39,6 +39,12 @@ func headFurniture(head []text.Block, i, above int) string {
 		return Notice
 	case i < above && isFigureOfPage(b), isField(b.String):
 		return Counts
+	case i < above && isLanguages(head, i):
+		return Navigation
+	case isUpdateLabel(b.Printed()), isPlayer(b.String):
+		return Counts
+	case isPictureCredit(b.String):
+		return Picture
 	}
 	return ""
 }
@@ -137,7 +143,7 @@ func isBreadcrumb(line string) bool {
 		return at > 0 && strings.HasSuffix(steps[:at], " ") && steps == strings.ToUpper(steps) && isPath(steps)
 	}
 	r, _ := utf8.DecodeRuneInString(steps[home:])
-	return strings.ContainsRune(pathMarks+"/|·", r)
+	return strings.ContainsRune(pathMarks+"/|·•❭❯⟩", r)
 }
 
 // isPath reports steps of few words each, all of them letters.
