@@ -75,7 +75,8 @@ func isCommentBox(line string) bool {
 
 // markClosing sets aside what a page prints below its document, once the single
 // lines are known. A comment box or a copyright line closes a document by itself;
-// links to other pages do when another such line follows.
+// links to other pages do when another such line follows. Some text must stand above
+// them: below the title of a page with little else such lines prove nothing.
 func markClosing(blocks []text.Block) {
 	const fewest = 2
 	first, marks, sure := len(blocks), 0, false
@@ -89,9 +90,13 @@ func markClosing(blocks []text.Block) {
 			first, marks = i, marks+1
 		}
 	}
-	for ; i >= 0 && !isLong(&blocks[i]); i-- {
+	letters := 0 // of the text above
+	for ; i >= 0 && letters < longEnough; i-- {
+		if blocks[i].Furniture == "" && (isStop(blocks[i].String) || isLong(&blocks[i])) {
+			letters += text.Letters(blocks[i].String)
+		}
 	}
-	if i >= 0 && (sure || marks >= fewest) {
+	if letters >= longEnough && (sure || marks >= fewest) {
 		setFurniture(blocks[first:], SiteBlurb)
 	}
 }

@@ -26,14 +26,16 @@ func footFurniture(b *text.Block, isLast bool) string {
 	switch {
 	case isSourceLine(b.String):
 		return SourceLine
-	case isCopyright(b.String):
+	case isCopyright(b.String), isLicence(b.String):
 		return Copyright
 	case isLast && isFigureOfPage(b):
 		return PageNumber
 	case isAuthorMark(b.String), isMailAddress(b.String), isAgencyMark(b):
 		return AuthorMark
-	case isLinked(b.String):
+	case isLinked(b.String), isToolRow(b.String):
 		return Share
+	case isLast && isMadeOf(strings.Trim(b.String, ".… "), related, "points"):
+		return Related // "See more"
 	case isDrawer(b.String):
 		return Navigation
 	case isUpdateLabel(b.String), isPlayer(b.String):

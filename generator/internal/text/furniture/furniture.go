@@ -160,6 +160,7 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 	places := places{head, firstSentence(blocks), foot}
 	markGlued(blocks[:head])
 	markRepeated(blocks)
+	markPictures(blocks)
 	markContacts(blocks[:min(head, places.sentence)])
 	markOffers(blocks, max(foot, places.sentence+1))
 	markNeighbours(blocks[foot:])
