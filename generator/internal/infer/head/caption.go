@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"aseanarchive/generator/internal/infer/phrase"
+	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
 )
@@ -44,7 +45,8 @@ func (r *Head) isOfTheOpening(b *text.Block) bool {
 		}
 	}
 	for i := range r.Above.Lines {
-		if l := &r.Above.Lines[i]; (l.IsDated() || l.HasPlace()) && r.Leaves[l.Leaf].Block == b {
+		l := &r.Above.Lines[i]
+		if l.Role != topline.CaptionLine && (l.IsDated() || l.HasPlace()) && r.Leaves[l.Leaf].Block == b {
 			return true
 		}
 	}

@@ -23,7 +23,7 @@ func IsCredited(words string) bool {
 	if words == "" || text.Longer(words, LongestCaption) {
 		return false
 	}
-	return endsWithBracket(words) || endsWithDash(words) || endsWithPhotographer(words) || endsWithSource(words) || opensCredit(words)
+	return endsWithBracket(words) || endsWithDash(words) || endsWithPhotographer(words) || endsWithSource(words) || endsWithLabel(words) || opensCredit(words)
 }
 
 // endsWithBracket reports a credit in brackets: “(Photo: Agency)”, “(Agency/Ana
@@ -93,6 +93,18 @@ func endsWithSource(words string) bool {
 	before, source, ok := strings.Cut(words, " Source: ")
 	names := strings.Fields(source)
 	return ok && !paper.EndsLikeSentence(before) && len(strings.Fields(before)) >= fewest &&
+		len(names) > 0 && len(names) <= most && IsNameCase(names)
+}
+
+// endsWithLabel reports a sentence and a credit with its label behind it: “… on Friday.
+// Photo: Ana Lim/Agency”, “… on Friday. Credit:Ana Lim”.
+func endsWithLabel(words string) bool {
+	const fewest, most = 4, 6
+	at := strings.LastIndex(words, ". ")
+	label, name, ok := strings.Cut(words[max(at, 0):], ":")
+	names := strings.Fields(name)
+	fields := strings.Fields(strings.TrimLeft(label, ". "))
+	return at > 0 && ok && len(fields) == 1 && opensPicture(fields[0]) && len(strings.Fields(words[:at])) >= fewest &&
 		len(names) > 0 && len(names) <= most && IsNameCase(names)
 }
 

@@ -42,6 +42,10 @@ func TestCreditsOfPictures(t *testing.T) {
 		{"a short one", "Photo: Agency", true},
 		{"a label without a name", "Photo:", false},
 		{"a sentence behind a label", "Photo: two ships met in the harbour.", false},
+		{"a label behind a stop", "Two ships met on Wednesday. Photo: Ana Lim/Old Harbour Office", true},
+		{"a label glued to its name", "Two ships met on Wednesday. Credit:Ana Lim", true},
+		{"another label behind a stop", "Two ships met on Wednesday. Note: Ana Lim", false},
+		{"a sentence behind the label", "Two ships met on Wednesday. Photo: what they saw", false},
 		{"nothing", "", false},
 	} {
 		if got := phrase.IsCredited(test.words); got != test.want {

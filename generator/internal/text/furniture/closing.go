@@ -3,6 +3,7 @@ package furniture
 import (
 	"strings"
 
+	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
@@ -96,9 +97,20 @@ func markClosing(blocks []text.Block) {
 			letters += text.Letters(blocks[i].String)
 		}
 	}
-	if letters >= longEnough && (sure || marks >= fewest) {
-		setFurniture(blocks[first:], SiteBlurb)
+	if letters < longEnough || !sure && marks < fewest {
+		return
 	}
+	for i := first; i < len(blocks); i++ {
+		if !isDated(blocks[i].String) {
+			setFurniture(blocks[i:i+1], SiteBlurb)
+		}
+	}
+}
+
+// isDated reports a line with a day: below its text, too, a page prints when it gave
+// the text out.
+func isDated(line string) bool {
+	return !text.Longer(line, longestLine) && strings.ContainsAny(line, "0123456789") && len(dates.Stamps(line)) > 0
 }
 
 // isOwn reports a block that a page does not print below a document: a clause, a

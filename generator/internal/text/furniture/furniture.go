@@ -189,6 +189,7 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 		}
 	}
 	markClosing(blocks)
+	markAddresses(blocks)
 }
 
 // isLong reports whether a block is surely one of the document's own.
@@ -265,7 +266,7 @@ func isBlurb(blocks []text.Block, i int) bool {
 			return true
 		}
 	}
-	return blocks[0].Furniture == Related && isHeadline(&blocks[i])
+	return blocks[0].Furniture == Related && isHeadline(&blocks[i]) && !isDated(blocks[i].String)
 }
 
 // halfway is the index of the block with which the second half of the text

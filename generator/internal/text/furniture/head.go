@@ -39,8 +39,10 @@ func headFurniture(head []text.Block, i, above int) string {
 		return Notice
 	case i < above && isFigureOfPage(b), isField(b.String):
 		return Counts
-	case i < above && isLanguages(head, i):
+	case i < above && isLanguages(head, i), i == 0 && isTicker(b.String):
 		return Navigation
+	case i < above && b.Kind == text.Item && isMadeOf(b.String, tools, "tool"):
+		return Share
 	case isUpdateLabel(b.Printed()), isPlayer(b.String):
 		return Counts
 	case isPictureCredit(b.String):

@@ -21,6 +21,7 @@ var (
 	drawers  = lexicon.List("en/labels-of-drawers")
 
 	languages = lexicon.List("en/words-of-languages")
+	persons   = lexicon.List("en/words-for-site-and-reader")
 )
 
 // markGlued sets a path aside whose marks were lost: it begins at the home page and
@@ -187,6 +188,13 @@ func creditOf(line string) string {
 		return ""
 	}
 	m, ok := roles.Opens(line)
+	if !ok { // "Responsible Editor: …"
+		first, rest, _ := strings.Cut(line, " ")
+		if m, ok = roles.Opens(rest); m.Value != "role" || !unicode.IsUpper(firstRune(first)) {
+			return ""
+		}
+		line = rest
+	}
 	if !ok || m.Start > 0 {
 		return ""
 	}
@@ -205,6 +213,11 @@ func creditOf(line string) string {
 		return "role"
 	}
 	return m.Value
+}
+
+func firstRune(word string) rune {
+	r, _ := utf8.DecodeRuneInString(word)
+	return r
 }
 
 // isUpdateLabel recognises the label of the day on which a page was changed, without
@@ -285,4 +298,89 @@ func isPlayer(line string) bool {
 	const longest = 16
 	return len(line) <= longest && (strings.HasPrefix(line, "0:00") || strings.HasPrefix(line, "00:00")) &&
 		strings.Trim(line, "0123456789:/ ") == ""
+}
+
+// markAddresses sets aside where a page speaks to its readers below a text that speaks
+// to nobody: “Share your thoughts. We are here to listen.” Whoever speaks or writes to
+// somebody does so in the text, too.
+func markAddresses(blocks []text.Block) {
+	const last = 4 // blocks of the foot
+	speaks, found := false, len(blocks)
+	for i := range blocks {
+		if blocks[i].String == "" || blocks[i].Furniture != "" {
+			continue
+		}
+		site, reader := personsIn(blocks[i].String)
+		if i >= len(blocks)-last && site && reader && isAddress(&blocks[i]) {
+			found = min(found, i)
+			continue
+		}
+		speaks = speaks || site || reader
+	}
+	if speaks || !hasText(blocks[:found]) {
+		return
+	}
+	for i := found; i < len(blocks); i++ {
+		if site, reader := personsIn(blocks[i].String); site && reader {
+			setFurniture(blocks[i:i+1], Share)
+		}
+	}
+}
+
+// isAddress reports a short paragraph without quoted words, figures or an address.
+func isAddress(b *text.Block) bool {
+	return b.Kind == text.Paragraph && !isLong(b) && !strings.ContainsAny(b.String, "“”\"0123456789@")
+}
+
+// hasText reports some sentences.
+func hasText(blocks []text.Block) bool {
+	letters := 0
+	for i := range blocks {
+		if isStop(blocks[i].String) || isLong(&blocks[i]) {
+			letters += text.Letters(blocks[i].String)
+		}
+	}
+	return letters >= longEnough
+}
+
+// personsIn reports whether words speak for those who write, and to those who read.
+// Somebody may be quoted.
+func personsIn(words string) (site, reader bool) {
+	for word := range text.Words(unquoted(words)) {
+		switch class, _ := persons.OfKey(word.Key); class {
+		case "we":
+			site = true
+		case "you":
+			reader = true
+		}
+	}
+	return site, reader
+}
+
+// unquoted leaves quoted words out.
+func unquoted(words string) string {
+	if !strings.ContainsAny(words, "“\"") {
+		return words
+	}
+	var kept strings.Builder
+	quoted := false
+	for _, r := range words {
+		switch {
+		case r == '“':
+			quoted = true
+		case r == '”':
+			quoted = false
+		case r == '"':
+			quoted = !quoted
+		case !quoted:
+			kept.WriteRune(r)
+		}
+	}
+	return kept.String()
+}
+
+// isTicker recognises the headlines that run over the head of a page, side by side.
+func isTicker(line string) bool {
+	const fewest = 3
+	return strings.Count(line, " | ") >= fewest && text.Longer(line, longestLine) && !isStop(line)
 }

@@ -24,7 +24,7 @@ func ofPage(line string) string {
 		return PageNumber
 	case isTypeSize(line):
 		return Share
-	case isMadeOf(strings.Trim(line, "() :"), pictures, "picture"):
+	case isMadeOf(strings.Trim(line, "() :"), pictures, "picture"), isAgencyPicture(line), isPictureAddress(line):
 		return Picture
 	case strings.HasPrefix(line, "© ") || strings.HasPrefix(line, "©️ "):
 		return Copyright
@@ -152,4 +152,24 @@ func isLicence(line string) bool {
 		}
 	}
 	return strings.Contains(line, "ICP") && len(line) <= longest && figures >= fewest && !isStop(line)
+}
+
+// isAgencyPicture recognises an agency in capitals and a word for a picture: “AA photo”.
+func isAgencyPicture(line string) bool {
+	const longest = 6 // letters of the agency
+	agency, picture, ok := strings.Cut(line, " ")
+	return ok && len(agency) > 1 && len(agency) <= longest && strings.Trim(agency, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" &&
+		isMadeOf(picture, pictures, "picture")
+}
+
+// isPictureAddress recognises the address of a picture, alone on its line.
+func isPictureAddress(line string) bool {
+	if !strings.HasPrefix(line, "http") || strings.Contains(line, " ") {
+		return false
+	}
+	return slices.ContainsFunc(strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune("./?=&", r) }),
+		func(part string) bool {
+			class, _ := pictures.Of(part)
+			return class == "picture" || part == "jpg" || part == "png"
+		})
 }
