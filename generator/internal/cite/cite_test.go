@@ -261,7 +261,8 @@ func checkRIS(t *testing.T, w Work) {
 		switch {
 		case strings.HasPrefix(line, "AU  - ") && strings.Count(line, ",") > 1:
 			t.Errorf("an author is split: %q", line)
-		case strings.HasPrefix(line, "DA  - ") && !regexp.MustCompile(`^DA  - \d{4}/(\d\d)?/(\d\d)?/`).MatchString(line):
+		case strings.HasPrefix(line, "DA  - "+
+			"") && !regexp.MustCompile(`^DA  - \d{4}/(\d\d)?/(\d\d)?/`).MatchString(line):
 			t.Errorf("no date of RIS: %q", line)
 		}
 	}

@@ -13,7 +13,7 @@ import (
 
 // joinedWith joins documents with lists that are known.
 func joinedWith(lists *authority.Lists, documents ...*archive.Entry) *archive.Archive {
-	return join(documents, lists, new(diag.Log))
+	return join(documents, lists, Seeds{}, new(diag.Log))
 }
 
 // mentions writes the documents of mentions with the paragraphs.

@@ -84,7 +84,8 @@ func checkAddress(address string) error {
 			return refuse(reason)
 		}
 	}
-	if folded := fold(address); folded == fold(ManifestName) || folded == fold(markerName) {
+	if folded := fold(address); folded == fold(ManifestName) || folded == fold(markName) ||
+		folded == fold(newMark) {
 		return refuse("the name is reserved for the generator")
 	}
 	return nil
