@@ -71,6 +71,9 @@ func setFurniture(blocks []text.Block, kind string) {
 // isCommentBox recognises the lines with which a page asks for comments or counts
 // them: “Leave a Reply”, “No comments yet...”.
 func isCommentBox(line string) bool {
+	if isStop(line) && !strings.HasSuffix(line, "...") {
+		return false // somebody says it
+	}
 	return isMadeOf(strings.TrimRight(line, " .:()!"), commentBoxes, "comment")
 }
 
@@ -85,7 +88,7 @@ func markClosing(blocks []text.Block) {
 	for ; i >= 0 && !isOwn(blocks, i); i-- {
 		switch b := &blocks[i]; {
 		case b.Furniture == Copyright, isCommentBox(b.String):
-			sure = true
+			sure = sure || b.Furniture == Copyright || strings.Contains(b.String, " ")
 			fallthrough
 		case b.Furniture == Related && isRelatedHeading(b.String), isMadeOf(strings.Trim(b.String, " :"), related, "points"):
 			first, marks = i, marks+1

@@ -159,7 +159,7 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 	half := halfway(blocks)
 	places := places{head, firstSentence(blocks), foot}
 	markGlued(blocks[:head])
-	markRepeated(blocks)
+	markRepeated(blocks, places.sentence)
 	markPictures(blocks)
 	markContacts(blocks[:min(head, places.sentence)])
 	markOffers(blocks, max(foot, places.sentence+1))

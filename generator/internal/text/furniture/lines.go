@@ -45,11 +45,10 @@ func markGlued(head []text.Block) {
 // markRepeated sets aside a name that a page prints three times or more, one right
 // below the other, where its pictures were, what is glued to it, and the one note
 // between it and the same name below.
-func markRepeated(blocks []text.Block) {
+func markRepeated(blocks []text.Block, sentence int) {
 	const fewest, reach = 3, 24
-	blocks = blocks[:min(len(blocks), reach)]
 	run := 1
-	for i := 1; i < len(blocks); i++ {
+	for i := 1; i < min(len(blocks), reach, sentence); i++ {
 		name := blocks[i].String
 		if name == "" || blocks[i].Kind != text.Paragraph && blocks[i].Kind != text.Heading || name != blocks[i-1].String {
 			run = 1
@@ -103,12 +102,12 @@ func isShortLine(b *text.Block) bool {
 }
 
 // markOffers sets aside what a page offers to its readers, from a place on: an
-// order to follow, to subscribe or to download, and the question right above it.
+// order to follow, to subscribe or to download, and the question right above it. A
+// heading that opens with such a word has text below it.
 func markOffers(blocks []text.Block, from int) {
 	for i := range blocks {
-		b := &blocks[i]
-		kind, ok := offerOf(b)
-		if !ok || i < from && kind != "anywhere" {
+		kind, ok := offerOf(&blocks[i])
+		if !ok || kind != "anywhere" && (i < from || i+1 < len(blocks) && isOwn(blocks, i+1)) {
 			continue
 		}
 		setFurniture(blocks[i:i+1], Share)
@@ -119,7 +118,7 @@ func markOffers(blocks []text.Block, from int) {
 }
 
 // offerOf tells whether a line offers something, and where lines do that open with
-// its word. A sentence of the text ends with a stop.
+// its word: it says to whom, or where. A sentence of the text ends with a stop.
 func offerOf(b *text.Block) (where string, ok bool) {
 	const mostWords = 20
 	if b.Kind != text.Paragraph && b.Kind != text.Heading || text.Longer(b.String, longestLine) {
@@ -129,7 +128,14 @@ func offerOf(b *text.Block) (where string, ok bool) {
 		return "", false
 	}
 	m, ok := offers.Opens(b.String)
-	return m.Value, ok
+	if !ok || m.Value == "anywhere" {
+		return m.Value, ok
+	}
+	rest := b.String[m.End:]
+	site, reader := personsIn(rest)
+	points := strings.HasSuffix(rest, " here") || strings.HasSuffix(strings.TrimRight(rest, "!"), " more")
+	alone := rest == "" && m.Value == "alone"
+	return m.Value, alone || strings.HasPrefix(rest, " ") && !strings.HasPrefix(rest, " of ") && (site || reader || points)
 }
 
 func isQuestion(b *text.Block) bool {
@@ -223,7 +229,7 @@ func firstRune(word string) rune {
 // isUpdateLabel recognises the label of the day on which a page was changed, without
 // the day: “Updates to this page”.
 func isUpdateLabel(line string) bool {
-	return isMadeOf(strings.Trim(line, "•·|: "), updates, "update")
+	return (strings.Contains(line, " ") || strings.HasSuffix(line, "d")) && isMadeOf(strings.Trim(line, "•·|: "), updates, "update")
 }
 
 // isPictureCredit recognises a photographer and the agencies, alone on a line: “Ana
