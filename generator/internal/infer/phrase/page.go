@@ -125,7 +125,7 @@ func IsCaption(p Phrase) bool {
 	if len(p.Fields) < fewest {
 		return false
 	}
-	if endsWithCredit(p.Said) {
+	if endsWithCredit(p.Said) || IsCredited(p.Said) {
 		return true
 	}
 	if !p.Holds(captionMarks) {
