@@ -20,6 +20,7 @@ type writer struct {
 	blocks []block
 	notes  notes
 
+	times    []string // that stand at the headline
 	names    []string // that the page gives to its text, for lists and for cards
 	verdicts verdicts
 	pictures int // in the document, without words
@@ -47,15 +48,16 @@ type block struct {
 	label   string // of an item, "" for a bullet
 	words   record.Inline
 	rows    [][]record.Inline
-	head    bool   // the first row of a table is a heading
-	text    string // with single spaces
-	letters int    // of the text
-	linked  int    // of them, those of links
-	links   int    // how many links stand in it
-	chosen  int    // of the letters, those that the library takes for the text
-	dated   bool   // a time stands in it
-	around  bool   // in an element that says that it is no part of the text
-	named   bool   // in an element with the name of what stands around a text
+	head    bool     // the first row of a table is a heading
+	text    string   // with single spaces
+	letters int      // of the text
+	linked  int      // of them, those of links
+	links   int      // how many links stand in it
+	chosen  int      // of the letters, those that the library takes for the text
+	dated   bool     // a time stands in it
+	times   []string // those that stand in it, as machines read them
+	around  bool     // in an element that says that it is no part of the text
+	named   bool     // in an element with the name of what stands around a text
 	home    *html.Node
 }
 

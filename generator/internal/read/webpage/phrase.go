@@ -37,7 +37,7 @@ func (w *writer) inlines(run []*html.Node, at place) {
 	}
 	for _, part := range p.parted(at.heading > 0) {
 		w.add(block{words: part.words, text: part.text, letters: letters(part.text), linked: part.linked,
-			links: part.links, chosen: part.chosen, dated: part.dated}, at)
+			links: part.links, chosen: part.chosen, dated: part.dated, times: part.times}, at)
 	}
 }
 
@@ -46,9 +46,10 @@ type paragraphs struct{ lines []textLine }
 
 // counts is what is counted in running text.
 type counts struct {
-	linked, links int  // letters of links, and these
-	chosen        int  // letters that the library takes for the text
-	dated         bool // a time stands in it
+	linked, links int      // letters of links, and these
+	chosen        int      // letters that the library takes for the text
+	dated         bool     // a time stands in it
+	times         []string // those that stand in it, as machines read them
 }
 
 // textLine is what stands between two line breaks.
@@ -104,7 +105,8 @@ func (p *paragraphs) unstyle() {
 }
 
 func (c counts) and(other counts) counts {
-	return counts{c.linked + other.linked, c.links + other.links, c.chosen + other.chosen, c.dated || other.dated}
+	return counts{c.linked + other.linked, c.links + other.links, c.chosen + other.chosen, c.dated || other.dated,
+		append(c.times, other.times...)}
 }
 
 // styled joins pieces, with the marks of their styles around those that have them.
@@ -303,6 +305,9 @@ func (w *writer) phrase(n *html.Node, p *paragraphs, of style) {
 	case atom.Time:
 		w.phrasing(n, p, of)
 		p.line().dated = true
+		if value := attr(n, "datetime"); value != "" {
+			p.line().times = append(p.line().times, value)
+		}
 	default:
 		isBlock := blocks[n.DataAtom] // deeper than is followed, or in a cell of a table
 		if isBlock {

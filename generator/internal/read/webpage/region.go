@@ -131,7 +131,25 @@ func (w *writer) settleRegion() []bool {
 		own[i] = w.blocks[i].isChosen() || i == title || !w.isAround(i)
 	}
 	w.settleTitle(title, own)
+	w.times = w.timesAtHeadline(title, start, lead)
 	return own
+}
+
+// timesAtHeadline are the times of the blocks right above and below the headline, down
+// to the first paragraph of the text; of a text without one, those of its first blocks.
+func (w *writer) timesAtHeadline(title, start, lead int) []string {
+	const above = 4 // blocks
+	from := start
+	if title >= 0 {
+		from = max(0, min(start, title-above))
+	}
+	var times []string
+	for i := from; i <= lead; i++ {
+		if b := &w.blocks[i]; !b.around && b.kind != item {
+			times = append(times, b.times...)
+		}
+	}
+	return times
 }
 
 // shortestLead is how many letters the first paragraph of a text has at least.
@@ -211,6 +229,9 @@ func (w *writer) settleSayings(said sayings, own []bool) (lines []string) {
 				said.add("headline", b.text)
 			}
 		}
+	}
+	if days := daysOf(w.times); len(days) == 1 { // of several, one may be that of the last change
+		said.add("time at the headline", w.times[0])
 	}
 	for p := w.verdicts.main; p != nil; p = p.Parent {
 		said.add("lang of the text", attr(p, "lang"))

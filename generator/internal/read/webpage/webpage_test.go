@@ -159,6 +159,24 @@ func TestWhatPagesSayOfThemselves(t *testing.T) {
 		{"linked data of something else",
 			`<script type="application/ld+json">{"@type":"Event","datePublished":"2021-05-03"}</script>`,
 			"published_time", ""},
+		{"linked data with a line end in a string, remarks and a comma too many",
+			"<script type='application/ld+json'>// of the page\n{\"@type\":\"NewsArticle\", /* its name */" +
+				"\"headline\":\"Ministers\nMeet // \\\"today\\\"\",\"datePublished\":\"2021-05-03\",}\n}</script>",
+			"published_time", "2021-05-03"},
+		{"linked data that breaks off", `<script type="application/ld+json">{"@type":"Article","datePublished":"2021-0</script>`,
+			"published_time", ""},
+		{"linked data of a question", `<script type="application/ld+json">{"@type":"Question","datePublished":"2021-05-03"}` +
+			`</script>`, "published_time", "2021-05-03"},
+		{"a day that an element shows and says to be one", `</head><body><p itemprop="datePublished">3 May 2021</p>`,
+			"published_time", "2021-05-03"},
+		{"a paragraph that says to be a day", `</head><body><p itemprop="datePublished">` + one + `</p>`,
+			"published_time", ""},
+		{"a day with stops", `<meta name="date" content="03.05.2021 18:00">`, "published_time", "2021-05-03"},
+		{"a day and a time that nobody writes", `<meta name="date" content="2021-05-03T22:06:08:684Z">`, "published_time",
+			"2021-05-03"},
+		{"a day in the address", `<link rel="canonical" href="https://mfa.example/news/2021/05/03/ministers">`,
+			"published_time", "2021-05-03"},
+		{"a list of a day", `<link rel="canonical" href="https://mfa.example/news/2021/05/03/">`, "published_time", ""},
 		{"a day in words", `<meta name="dc.date" content="May 3, 2021">`, "published_time", "2021-05-03"},
 		{"a day that can be read in two ways", `<meta name="dc.date" content="03/05/2021">`, "published_time", ""},
 		{"a writer", `<meta name="author" content="Siti Lim">`, "author", "Siti Lim"},
@@ -182,6 +200,33 @@ func TestWhatPagesSayOfThemselves(t *testing.T) {
 				t.Errorf("%s is %q, want %q", test.key, got, test.want)
 			}
 		})
+	}
+}
+
+// A time beside the headline that nobody says to be the day of the text is it, unless
+// there are two.
+func TestTimeAtTheHeadline(t *testing.T) {
+	t.Parallel()
+	const time = `<time datetime="2021-05-03">Monday</time>`
+	for _, test := range []struct{ name, text, want string }{
+		{"below it", "<h1>Ministers Meet</h1><p>" + time + "</p>" + body, "2021-05-03"},
+		{"above it", "<div><p>" + time + "</p><h1>Ministers Meet</h1></div>" + body, "2021-05-03"},
+		{"without one", "<p>" + time + "</p>" + body, "2021-05-03"},
+		{"twice the same", "<h1>Ministers Meet</h1><p>" + time + " " + time + "</p>" + body, "2021-05-03"},
+		{"two days", "<h1>Ministers Meet</h1><p>" + time + ` <time datetime="2021-05-04">Tuesday</time></p>` + body, ""},
+		{"below the text", "<h1>Ministers Meet</h1>" + body + "<p>" + time + "</p>", ""},
+		{"in a menu", "<nav><p>" + time + "</p></nav><h1>Ministers Meet</h1>" + body, ""},
+		{"in a list", "<ul><li>" + time + "</ul><h1>Ministers Meet</h1>" + body, ""},
+	} {
+		got := ""
+		for _, g := range readPage(t, page("", test.text)).Given {
+			if g.Key == "published_time" {
+				got = g.Values[0]
+			}
+		}
+		if got != test.want {
+			t.Errorf("%s: published_time is %q, want %q", test.name, got, test.want)
+		}
 	}
 }
 
