@@ -51,7 +51,8 @@ func TestPrintedPages(t *testing.T) {
 			at(72, 688, 10, bold, "thanked the officials of all the sides and of the capital").
 			at(72, 676, 10, plain, "for it."),
 			full + " thanked the officials of all the sides and of the capital for it."},
-		{"a heading as wide as the lines below it", sheetOf{}.at(72, 700, 10, bold, "The Ministers of the Two Sides Meet in Jakarta to Trade Now").
+		{"a heading as wide as the lines below it", sheetOf{}.
+			at(72, 700, 10, bold, "The Ministers of the Two Sides Meet in Jakarta to Trade Now").
 			at(72, 688, 10, plain, full).at(72, 676, 10, plain, "were pleased."),
 			"## The Ministers of the Two Sides Meet in Jakarta to Trade Now\n" + full + " were pleased."},
 
@@ -65,7 +66,8 @@ func TestPrintedPages(t *testing.T) {
 
 		{"paragraphs of one line that begin further in", sheetOf{}.at(72, 700, 10, plain, full).
 			at(72, 688, 10, plain, "were pleased with it, and with the pace of it all in all.").
-			at(92, 676, 10, plain, "The Ministers of the two sides.").at(92, 664, 10, plain, "The envoys of "+full[:38]).
+			at(92, 676, 10, plain, "The Ministers of the two sides.").
+			at(92, 664, 10, plain, "The envoys of "+full[:38]).
 			at(72, 652, 10, plain, "were there."),
 			full + " were pleased with it, and with the pace of it all in all.\nThe Ministers of the two sides.\n" +
 				"The envoys of " + full[:38] + " were there."},

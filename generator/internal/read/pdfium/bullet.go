@@ -71,7 +71,8 @@ func withBullets(glyphs []Glyph, shapes []box) []Glyph {
 	for _, p := range places {
 		out = append(out, glyphs[from:p.before]...)
 		next := glyphs[p.before]
-		gap := Glyph{Text: " ", Left: p.bullet.Right, Right: next.Left, Bottom: next.Bottom, Top: next.Top, Angle: next.Angle}
+		gap := Glyph{Text: " ", Left: p.bullet.Right, Right: next.Left, Bottom: next.Bottom, Top: next.Top,
+			Angle: next.Angle}
 		out = append(out, Glyph{Text: "\n"}, p.bullet, gap)
 		from = p.before
 	}

@@ -38,6 +38,8 @@ const (
 	rule
 	caption
 	picture // without a word
+	term
+	meaning
 )
 
 // block is a piece of the page that is shown on lines of its own.
@@ -65,6 +67,7 @@ type block struct {
 type place struct {
 	home    *html.Node // the element
 	item    *listItem  // of the list, nil outside one
+	defines *definition
 	quoted  bool
 	around  bool
 	named   bool
@@ -80,6 +83,9 @@ type listItem struct {
 	label   string
 	written bool
 }
+
+// definition is a term, or the first paragraph of what it means.
+type definition struct{ isTerm, written bool }
 
 // deepest is how deep elements are followed; what lies deeper is taken as one
 // paragraph.
@@ -132,6 +138,9 @@ func (w *writer) block(n *html.Node, at place) {
 		w.list(n, at)
 	case atom.Blockquote:
 		at.quoted = true
+		w.flow(n, at)
+	case atom.Dt, atom.Dd:
+		at.defines = &definition{isTerm: n.DataAtom == atom.Dt}
 		w.flow(n, at)
 	case atom.Table:
 		w.table(n, at)
@@ -312,7 +321,14 @@ func (w *writer) add(b block, at place) {
 			b.kind, b.depth, b.label = item, at.item.depth, at.item.label
 		case at.quoted:
 			b.kind = quote
+		case at.defines != nil && !at.defines.written && at.defines.isTerm:
+			b.kind = term
+		case at.defines != nil && !at.defines.written:
+			b.kind = meaning
 		}
+	}
+	if at.defines != nil {
+		at.defines.written = true
 	}
 	if at.item != nil {
 		at.item.written = true

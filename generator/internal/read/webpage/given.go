@@ -10,6 +10,8 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 	"golang.org/x/text/language"
+
+	"aseanarchive/generator/internal/read/linkeddata"
 )
 
 // says is where pages say something of themselves: a key of the archive, and the
@@ -104,7 +106,7 @@ func sayingsOf(root *html.Node, page []byte, address string) sayings {
 			}
 		case atom.Script:
 			if strings.EqualFold(attr(n, "type"), "application/ld+json") && n.FirstChild != nil {
-				linkedData(n.FirstChild.Data, said.add)
+				linkeddata.Articles(n.FirstChild.Data, func(property, value string) { said.add("ld "+property, value) })
 			}
 		}
 		if property := attr(n, "itemprop"); property != "" {

@@ -15,19 +15,13 @@ import (
 type style int
 
 const (
-	plainStyle  style = 0
-	strongStyle style = 1 << iota
-	emphasisStyle
+	plainStyle style = iota
 	struckStyle
 )
 
-// styles are the elements that change how letters look.
-var styles = map[atom.Atom]style{
-	atom.B: strongStyle, atom.Strong: strongStyle,
-	atom.I: emphasisStyle, atom.Em: emphasisStyle, atom.Cite: emphasisStyle, atom.Dfn: emphasisStyle,
-	atom.Var: emphasisStyle,
-	atom.Del: struckStyle, atom.S: struckStyle, atom.Strike: struckStyle,
-}
+// styles are the elements that change what letters say. Bold and italic letters say the
+// same as others: their marks would stand in each quotation.
+var styles = map[atom.Atom]style{atom.Del: struckStyle, atom.S: struckStyle, atom.Strike: struckStyle}
 
 // inlines makes paragraphs of text and elements in a line.
 func (w *writer) inlines(run []*html.Node, at place) {
@@ -95,15 +89,6 @@ func (p *paragraphs) whole() (record.Inline, counts) {
 	return styled(all), of
 }
 
-// unstyle takes the styles off: letters of a heading are all of one kind.
-func (p *paragraphs) unstyle() {
-	for i := range p.lines {
-		for k := range p.lines[i].pieces {
-			p.lines[i].pieces[k].style &= struckStyle
-		}
-	}
-}
-
 func (c counts) and(other counts) counts {
 	return counts{c.linked + other.linked, c.links + other.links, c.chosen + other.chosen, c.dated || other.dated,
 		append(c.times, other.times...)}
@@ -128,32 +113,16 @@ func styled(pieces []piece) record.Inline {
 		if end < len(pieces) && pieces[end].text != "" {
 			behind, _ = utf8.DecodeRuneInString(pieces[end].text)
 		}
-		if marksHold(before, text.String(), behind) {
-			words = marked(words, pieces[i].style)
+		if pieces[i].style == struckStyle && marksHold(before, text.String(), behind) {
+			words = record.Struck(words)
 		}
 		out += words
-		if pieces[i].style != plainStyle && text.Len() > 0 && out != "" && strings.HasSuffix(string(out), "*") {
-			before = '*'
-		} else if text.Len() > 0 {
+		if text.Len() > 0 {
 			before, _ = utf8.DecodeLastRuneInString(text.String())
 		}
 		i = end
 	}
 	return out
-}
-
-// marked puts the marks of a style around words.
-func marked(words record.Inline, of style) record.Inline {
-	if of&struckStyle != 0 {
-		words = record.Struck(words)
-	}
-	if of&emphasisStyle != 0 {
-		words = record.Emphasis(words)
-	}
-	if of&strongStyle != 0 {
-		words = record.Strong(words)
-	}
-	return words
 }
 
 // marksHold reports whether marks around a text are read as marks: inside of them
@@ -174,7 +143,7 @@ func marksHold(before rune, text string, behind rune) bool {
 	isWord := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 	opens := isWord(first) || unicode.IsSpace(before)
 	closes := isWord(last) || unicode.IsSpace(behind)
-	return opens && closes && before != '*' && strings.IndexFunc(inner, isWord) >= 0
+	return opens && closes && strings.IndexFunc(inner, isWord) >= 0
 }
 
 // part is a paragraph.
@@ -194,9 +163,6 @@ func (p *paragraphs) parted(whole bool) []part {
 	var parts []part
 	for _, group := range lineGroups(texts, whole) {
 		of := paragraphs{lines: p.lines[group[0]:group[1]]}
-		if whole {
-			of.unstyle()
-		}
 		words, c := of.whole()
 		parts = append(parts, part{words, strings.Join(texts[group[0]:group[1]], " "), c})
 	}

@@ -111,7 +111,7 @@ func (w *writer) settleRegion() []bool {
 	}
 	lead := first // the first paragraph
 	for i := first; i <= last; i++ {
-		if b := &w.blocks[i]; b.isChosen() && b.kind == paragraph && b.letters >= shortestLead {
+		if b := &w.blocks[i]; b.isChosen() && (b.kind == paragraph || b.kind == meaning) && b.letters >= shortestLead {
 			lead = i
 			break
 		}
@@ -305,6 +305,10 @@ func (w *writer) writeBlock(b *block) {
 		w.out.Item(b.depth, b.label, b.words)
 	case quote:
 		w.out.Quote(b.words)
+	case term:
+		w.out.Term(b.words)
+	case meaning:
+		w.out.Meaning(b.words)
 	case table:
 		w.out.Table(b.rows, b.head)
 	case rule:

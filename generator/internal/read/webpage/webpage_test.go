@@ -86,6 +86,12 @@ func TestTextOfAPage(t *testing.T) {
 			"# Ministers Meet\n\n" + both + "\n\n| Year | Trade |\n\n| --- | --- |\n\n| 2020 | 5 |"},
 		{"a table that only puts in places", "<table><tr><td><h1>Ministers Meet</h1>" + body + "</td></tr></table>",
 			"# Ministers Meet\n\n" + both},
+		{"terms and what they mean", "<h1>Ministers Meet</h1>" + body +
+			"<dl><dt>Party<dd>a State<dd>an organisation<p>Both.</p><dt>Treaty<dd>in writing</dl>",
+			"# Ministers Meet\n\n" + both +
+				"\n\nParty\n\n: a State\n\n: an organisation\n\nBoth.\n\nTreaty\n\n: in writing"},
+		{"a meaning without a term", "<h1>Ministers Meet</h1>" + body + "<dl><dd>They met.</dl>",
+			"# Ministers Meet\n\n" + both + "\n\nThey met."},
 		{"links", `<h1>Ministers Meet</h1>` + body +
 			`<p>See <a href="https://asean.org/plan">the plan</a> and <a href="/x">this</a>.</p>`,
 			"# Ministers Meet\n\n" + both + "\n\nSee [the plan](https://asean.org/plan) and this."},
@@ -103,7 +109,12 @@ func TestTextOfAPage(t *testing.T) {
 			"# Ministers Meet\n\n" + both},
 		{"words in several elements", "<h1>Ministers <span>Meet</span></h1><p><b>The</b> " + strings.TrimPrefix(one,
 			"The ") +
-			"</p><div>" + two + "</div>", "# Ministers Meet\n\n**The** " + strings.TrimPrefix(both, "The ")},
+			"</p><div>" + two + "</div>", "# Ministers Meet\n\n" + both},
+		{"bold and italic letters",
+			"<h1>Ministers <i>Meet</i></h1><p>The <b>ASEAN</b>-<em>Japan</em> talks.</p>" + body,
+			"# Ministers Meet\n\nThe ASEAN-Japan talks.\n\n" + both},
+		{"letters struck through", "<h1>Ministers Meet</h1><p>They <del>met</del> <s>and <b>spoke</b></s>.</p>" + body,
+			"# Ministers Meet\n\nThey ~~met~~ ~~and spoke~~.\n\n" + both},
 		{"white space", "<h1>\n  Ministers\n  Meet </h1>" + strings.ReplaceAll(body, " ", "\n\t"),
 			"# Ministers Meet\n\n" + both},
 	} {

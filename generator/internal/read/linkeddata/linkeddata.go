@@ -1,4 +1,13 @@
-package webpage
+// Package linkeddata reads what JSON-LD says of the text of a page, in the words of
+// schema.org.
+//
+// The rules for its users:
+//
+//   - Articles tells the properties of texts alone: of a menu, an event or a picture
+//     on the page it says nothing.
+//   - What people put together by hand is read as they meant it: see tidied. What
+//     breaks off says nothing.
+package linkeddata
 
 import (
 	"bytes"
@@ -7,11 +16,13 @@ import (
 	"strings"
 )
 
-// linkedData reads what JSON-LD says of an article.
-func linkedData(script string, add func(place, value string)) {
+// Articles reads a script. It says datePublished, dateModified, author (of persons
+// alone) and publisher, each as often as the script does.
+func Articles(script string, say func(property, value string)) {
 	var value any
-	if json.NewDecoder(strings.NewReader(tidied(script))).Decode(&value) == nil { // what stands behind it is no part of it
-		articles(value, add, 0)
+	decoder := json.NewDecoder(strings.NewReader(tidied(script))) // what stands behind the value is no part of it
+	if decoder.Decode(&value) == nil {
+		articles(value, say, 0)
 	}
 }
 
@@ -66,7 +77,7 @@ func remarkLength(script string) int {
 	return 1
 }
 
-func articles(value any, add func(place, value string), deep int) {
+func articles(value any, say func(property, value string), deep int) {
 	const deepest = 6
 	if deep > deepest {
 		return
@@ -74,25 +85,25 @@ func articles(value any, add func(place, value string), deep int) {
 	switch value := value.(type) {
 	case []any:
 		for _, v := range value {
-			articles(v, add, deep+1)
+			articles(v, say, deep+1)
 		}
 	case map[string]any:
 		if graph, ok := value["@graph"]; ok {
-			articles(graph, add, deep+1)
+			articles(graph, say, deep+1)
 		}
 		if !isArticle(value["@type"]) {
 			return
 		}
 		for _, key := range [...]string{"datePublished", "dateModified"} {
 			if said, ok := value[key].(string); ok {
-				add("ld "+key, said)
+				say(key, said)
 			}
 		}
 		for _, name := range names(value["author"], 0, true) {
-			add("ld author", name)
+			say("author", name)
 		}
 		for _, name := range names(value["publisher"], 0, false) {
-			add("ld publisher", name)
+			say("publisher", name)
 		}
 	}
 }
