@@ -162,13 +162,14 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 // use: words and addresses stand below, what all pages share above them, then
 // what is made of it, and at the top the order in which it is made.
 var doors = map[string][]string{
-	"read/format":  {},
-	"read/record":  {},
-	"read/office":  {"read/record"},
-	"read/pdfium":  {},
-	"read/pdf":     {"read/pdfium", "read/record"},
-	"read/webpage": {"read/record"},
-	"read":         {"read/format", "read/office", "read/pdf", "read/record", "read/webpage"},
+	"read/format":     {},
+	"read/linkeddata": {},
+	"read/record":     {},
+	"read/office":     {"read/record"},
+	"read/pdfium":     {},
+	"read/pdf":        {"read/pdfium", "read/record"},
+	"read/webpage":    {"read/linkeddata", "read/record"},
+	"read":            {"read/format", "read/office", "read/pdf", "read/record", "read/webpage"},
 
 	"render/address":   {},
 	"render/assets":    {},

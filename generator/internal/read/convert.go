@@ -201,7 +201,9 @@ var formatReaders = map[format.Format]formatReader{
 
 // versions count the changes of readers that change what they read: a text of
 // record of an older one is not taken from the cache.
-var versions = map[string]int{format.PDF.Name: 1}
+var versions = map[string]int{
+	format.PDF.Name: 3, format.HTML.Name: 2, format.MHTML.Name: 2, format.DOCX.Name: 1, format.ODT.Name: 1,
+}
 
 // read calls the reader of a format.
 func (r *Reader) read(ctx context.Context, raw []byte, of format.Format) (*record.Text, error) {

@@ -63,6 +63,9 @@ func (r *Head) titleEvidence(block TitleBlock) []archive.Evidence {
 // suppliedTitle makes a title of what the document is about: the meeting it
 // reports, else what its first sentence says.
 func (r *Head) suppliedTitle(issued string) archive.Fact {
+	if fact := r.titleOfPage(); fact.Known() {
+		return fact
+	}
 	for _, leaf := range slices.Concat(r.FirstOfBody(LeavesAbove), r.summaries()) {
 		long := text.Longer(leaf.String, topline.LongEnoughToLead-1)
 		if leaf.Kind == text.Heading || leaf.Kind == text.Item || !long {
@@ -79,6 +82,23 @@ func (r *Head) suppliedTitle(issued string) archive.Fact {
 	name := path.Base(r.Source.ID)
 	return archive.Fact{Value: name, Basis: archive.Supplied, Source: archive.FromText, Rule: rule.FileName,
 		Evidence: []archive.Evidence{}}
+}
+
+// titleOfPage is what a page calls a text that does not call itself anything: when it
+// says more than a name, and the text speaks of it. The name of a site, or of a list,
+// is none.
+func (r *Head) titleOfPage() archive.Fact {
+	const fewest = 3 // words
+	g, ok := r.Given("page_title")
+	if !ok {
+		return archive.Fact{}
+	}
+	p := phrase.Of(g.Value)
+	below := r.Leaves[min(r.Above.Body, len(r.Leaves)):]
+	if len(p.Fields) < fewest || phrase.IsSite(p) || strings.Contains(g.Value, " | ") || !agreesWith(p, below) {
+		return archive.Fact{}
+	}
+	return g.Fact()
 }
 
 // summaries are the sentences above the text, which may be all that it has to

@@ -240,7 +240,7 @@ func (r titles) follows(above, below *topline.Line) bool {
 // statement it is.
 func (r titles) goesOn(first, last, next *topline.Line) bool {
 	a, b := r.words(last), r.words(next)
-	if paper.PlainLower(a) == paper.PlainLower(b) {
+	if paper.PlainLower(a) == paper.PlainLower(b) || r.isMarkedApart(last, next) {
 		return false
 	}
 	if breaksOff(a) || isYears(b) {
@@ -262,6 +262,16 @@ func (r titles) goesOn(first, last, next *topline.Line) bool {
 	}
 	ofMeeting := below.NamesMeeting() && above.NamesDocument() && !above.NamesMeeting()
 	return ofMeeting || capitals && r.follows(last, next) && phrase.IsDocument(r.words(first))
+}
+
+// isMarkedApart reports a line that the markup tells from the one above it: one of the
+// two is a heading and the other is none, and the heading does not break off.
+func (r titles) isMarkedApart(above, below *topline.Line) bool {
+	if !r.markdown || r.follows(above, below) {
+		return false
+	}
+	upper, lower := r.leaves[above.Leaf].Kind == text.Heading, r.leaves[below.Leaf].Kind == text.Heading
+	return upper != lower && !(upper && breaksOff(r.words(above)))
 }
 
 // breaksOff reports a line that ends with a word such as "of", or with a comma

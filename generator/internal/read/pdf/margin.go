@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -74,15 +75,26 @@ func (d *document) setMarginsAside() {
 }
 
 // isHeadOfOnePage reports whether the first row of the only page of a file is a running
-// head: in small type, that of the number at the foot of the page.
+// head: in smaller type than the text, which nothing on the page has but the number at
+// its foot. A title is never the smallest of what is printed.
 func (p *page) isHeadOfOnePage(body float64) bool {
 	last := len(p.rows) - 1
 	if last < 1 || len(p.keys(last, 0)) == 0 || figure(p.rows[last].text()) != 1 {
 		return false
 	}
 	head, foot := &p.rows[0], &p.rows[last]
-	return head.base > p.height/2 && foot.base < p.height/2 && isSmallerType(head.size, body) &&
-		sameSize(head.size, foot.size)
+	if head.base < p.height/2 || foot.base > p.height/2 || !isSameType(head.size, foot.size) {
+		return false
+	}
+	return head.size < body && !slices.ContainsFunc(p.rows[1:last], func(r row) bool {
+		return isSameType(r.size, head.size)
+	})
+}
+
+// isSameType reports sizes that are one but for how they were rounded.
+func isSameType(a, b float64) bool {
+	const apart = 0.2 // points
+	return math.Abs(a-b) < apart
 }
 
 // goesOnAt reports whether a row of many words and the row beside it are lines of one

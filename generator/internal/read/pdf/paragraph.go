@@ -166,7 +166,7 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if a.table != nil || b.table != nil {
 		return a.table != b.table
 	}
-	if !sameSize(a.size, b.size) || a.bold != b.bold && (d.isHeadLike(a) || d.isHeadLike(b)) {
+	if !sameSize(a.size, b.size) || a.bold != b.bold && !a.runsIn(b, leading) && (d.isHeadLike(a) || d.isHeadLike(b)) {
 		return true
 	}
 	if a.isApart() || b.isApart() {
@@ -188,7 +188,27 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if d.isHeadLike(a) && d.isHeadLike(b) {
 		return false // a title over several lines
 	}
-	return isIndented(a, b, next) || isShort(a, b)
+	return isIndented(a, b, next) || isShort(a, b) && !breaksOff(a, b)
+}
+
+// runsIn reports bold words in a paragraph that go on over the end of their line, or
+// begin at one: the next, as close as lines are, begins in bold type, too, or with a
+// small letter.
+func (a *line) runsIn(b *line, leading float64) bool {
+	first := &b.pieces[0]
+	letter, _ := utf8.DecodeRuneInString(first.text)
+	goesOn := a.bold && first.bold || unicode.IsLower(letter) && !endsSentence(a)
+	near := a.column == b.column && a.base-b.base <= 1.3*leading*max(a.size, b.size)
+	return goesOn && near && !isShort(a, b) && !isLabelled(b)
+}
+
+// breaksOff reports a line that ends in the middle of a sentence, a little before its
+// end: two words that are not to be parted had no room in it.
+func breaksOff(a, b *line) bool {
+	const fullest = 0.5 // part of a line
+	first, _ := utf8.DecodeRuneInString(b.pieces[0].text)
+	left := min(a.left, b.left)
+	return unicode.IsLower(first) && !endsClause(a) && !isLabelled(b) && a.right-left > fullest*(a.end-left)
 }
 
 // isApart reports a line that is no running text: with cells, or with dots that lead
@@ -234,7 +254,10 @@ func isIndented(a, b *line, next []line) bool {
 	if b.left < a.left+in || a.left > a.column.left+in {
 		return false
 	}
-	return len(next) == 0 || next[0].column != b.column || next[0].left < b.left-in/2
+	if len(next) == 0 || next[0].column != b.column || next[0].left < b.left-in/2 {
+		return true
+	}
+	return next[0].left < b.left+in/2 && isShort(b, &next[0]) // of one line, and so the next begins as far in
 }
 
 // isShort reports whether the line was broken before its end: the first word of the

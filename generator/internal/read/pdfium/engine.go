@@ -170,6 +170,7 @@ func (f *File) Sheet(index int) (s Sheet, err error) {
 		places = append(places, i)
 	}
 	f.findSpaces(page, s.Glyphs, places)
+	s.Glyphs = withBullets(s.Glyphs, f.drawn(page, left, low))
 	return s, nil
 }
 
@@ -226,8 +227,7 @@ func (f *File) HasPictures(index int) bool {
 	if err != nil {
 		return false
 	}
-	const most = 2000 // objects that are looked at
-	for i := range min(count.Count, most) {
+	for i := range min(count.Count, mostObjects) {
 		object, err := f.instance.FPDFPage_GetObject(&requests.FPDFPage_GetObject{Page: page, Index: i})
 		if err != nil {
 			return false

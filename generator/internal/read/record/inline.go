@@ -87,12 +87,6 @@ func Link(words Inline, address string) Inline {
 	return open + "[" + inner + "](" + Inline(target) + ")" + closed
 }
 
-// Strong is text in bold letters.
-func Strong(words Inline) Inline { return words.within("**") }
-
-// Emphasis is text in italics.
-func Emphasis(words Inline) Inline { return words.within("*") }
-
 // Struck is text that is struck through.
 func Struck(words Inline) Inline { return words.within("~~") }
 

@@ -96,6 +96,7 @@ type Writer struct {
 	body    strings.Builder
 	line    int  // of the body, from 0, that is written next
 	inList  bool // the last block was an item
+	isTerm  bool // the last block was a term, perhaps with meanings
 	marked  bool // something was written that only Markdown can say
 	pages   []int
 	asides  []Aside
@@ -129,7 +130,7 @@ func (w *Writer) block(lines string, item bool) {
 		w.write("\n")
 	}
 	w.write(lines + "\n")
-	w.inList = item
+	w.inList, w.isTerm = item, false
 }
 
 func (w *Writer) write(lines string) {
@@ -189,6 +190,29 @@ func (w *Writer) Item(depth int, label string, words Inline) {
 		return
 	}
 	w.block(strings.TrimRight(label+" "+string(words), " "), false) // a clause is a paragraph with its label
+}
+
+// Term writes what a list of definitions explains. Without a Meaning behind it it is a
+// paragraph.
+func (w *Writer) Term(words Inline) {
+	if words = words.oneLine(); words != "" {
+		w.block(string(words.opening()), false)
+		w.isTerm = true
+	}
+}
+
+// Meaning writes what the Term before it means, or means as well. Without one it is a
+// paragraph.
+func (w *Writer) Meaning(words Inline) {
+	if words = words.oneLine(); words == "" {
+		return
+	}
+	if !w.isTerm {
+		w.Paragraph(words)
+		return
+	}
+	w.marked = true
+	w.write(": " + string(words.opening()) + "\n")
 }
 
 // Table writes rows of cells. The first row is a heading where head says so.

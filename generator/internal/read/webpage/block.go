@@ -20,6 +20,7 @@ type writer struct {
 	blocks []block
 	notes  notes
 
+	times    []string // that stand at the headline
 	names    []string // that the page gives to its text, for lists and for cards
 	verdicts verdicts
 	pictures int // in the document, without words
@@ -37,6 +38,8 @@ const (
 	rule
 	caption
 	picture // without a word
+	term
+	meaning
 )
 
 // block is a piece of the page that is shown on lines of its own.
@@ -47,15 +50,16 @@ type block struct {
 	label   string // of an item, "" for a bullet
 	words   record.Inline
 	rows    [][]record.Inline
-	head    bool   // the first row of a table is a heading
-	text    string // with single spaces
-	letters int    // of the text
-	linked  int    // of them, those of links
-	links   int    // how many links stand in it
-	chosen  int    // of the letters, those that the library takes for the text
-	dated   bool   // a time stands in it
-	around  bool   // in an element that says that it is no part of the text
-	named   bool   // in an element with the name of what stands around a text
+	head    bool     // the first row of a table is a heading
+	text    string   // with single spaces
+	letters int      // of the text
+	linked  int      // of them, those of links
+	links   int      // how many links stand in it
+	chosen  int      // of the letters, those that the library takes for the text
+	dated   bool     // a time stands in it
+	times   []string // those that stand in it, as machines read them
+	around  bool     // in an element that says that it is no part of the text
+	named   bool     // in an element with the name of what stands around a text
 	home    *html.Node
 }
 
@@ -63,6 +67,7 @@ type block struct {
 type place struct {
 	home    *html.Node // the element
 	item    *listItem  // of the list, nil outside one
+	defines *definition
 	quoted  bool
 	around  bool
 	named   bool
@@ -78,6 +83,9 @@ type listItem struct {
 	label   string
 	written bool
 }
+
+// definition is a term, or the first paragraph of what it means.
+type definition struct{ isTerm, written bool }
 
 // deepest is how deep elements are followed; what lies deeper is taken as one
 // paragraph.
@@ -130,6 +138,9 @@ func (w *writer) block(n *html.Node, at place) {
 		w.list(n, at)
 	case atom.Blockquote:
 		at.quoted = true
+		w.flow(n, at)
+	case atom.Dt, atom.Dd:
+		at.defines = &definition{isTerm: n.DataAtom == atom.Dt}
 		w.flow(n, at)
 	case atom.Table:
 		w.table(n, at)
@@ -310,7 +321,14 @@ func (w *writer) add(b block, at place) {
 			b.kind, b.depth, b.label = item, at.item.depth, at.item.label
 		case at.quoted:
 			b.kind = quote
+		case at.defines != nil && !at.defines.written && at.defines.isTerm:
+			b.kind = term
+		case at.defines != nil && !at.defines.written:
+			b.kind = meaning
 		}
+	}
+	if at.defines != nil {
+		at.defines.written = true
 	}
 	if at.item != nil {
 		at.item.written = true

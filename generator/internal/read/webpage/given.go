@@ -1,7 +1,6 @@
 package webpage
 
 import (
-	"encoding/json"
 	"net/url"
 	"regexp"
 	"slices"
@@ -11,6 +10,8 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 	"golang.org/x/text/language"
+
+	"aseanarchive/generator/internal/read/linkeddata"
 )
 
 // says is where pages say something of themselves: a key of the archive, and the
@@ -35,10 +36,13 @@ var says = []struct {
 		"meta article:published_time",          // for cards
 		"itemprop datePublished",               // beside the words that readers see
 		"class published",                      // the same before 2011 (hAtom, h-entry)
+		"time at the headline",                 // which nobody names, and which stands where the day of a text does
+		"day in the address",                   // of a page, as many sites put it there
 		"meta dcterms.created", "meta dc.date", // of when a draft was made, on some sites
 		"meta dcterms.date", "meta dc.date.created",
 		"time pubdate",                      // which HTML has given up
 		"meta pubdate", "meta publish-date", // what only one maker of sites writes
+		"meta datepublished", "meta shareaholic:article_published_time",
 		"meta parsely-pub-date", "meta sailthru.date",
 		"meta date", // on some sites that of the last change
 	}},
@@ -102,18 +106,58 @@ func sayingsOf(root *html.Node, page []byte, address string) sayings {
 			}
 		case atom.Script:
 			if strings.EqualFold(attr(n, "type"), "application/ld+json") && n.FirstChild != nil {
-				linkedData(n.FirstChild.Data, said.add)
+				linkeddata.Articles(n.FirstChild.Data, func(property, value string) { said.add("ld "+property, value) })
 			}
 		}
 		if property := attr(n, "itemprop"); property != "" {
 			for _, key := range [...]string{"content", "datetime", "title"} {
 				said.add("itemprop "+property, attr(n, key))
 			}
+			if strings.HasPrefix(property, "date") {
+				said.add("itemprop "+property, shownDay(n))
+			}
 		}
 		said.addTime(n)
 		return true
 	})
+	for _, place := range [...]string{"link canonical", "meta og:url", "saved from"} {
+		for _, address := range said[place] {
+			said.add("day in the address", dayInAddress(address))
+		}
+	}
 	return said
+}
+
+// dayInAddress is the day that an address has among its steps, each of its figures one
+// of them, "/2021/02/03/ministers-meet"; "" for none. An address that ends there is
+// that of a list of the day’s pages.
+func dayInAddress(address string) string {
+	const steps = 3 // of a day
+	parts := strings.Split(strings.Trim(pathOf(address), "/"), "/")
+	for i := 0; i+steps < len(parts); i++ {
+		if t, err := time.Parse("2006/01/02", strings.Join(parts[i:i+steps], "/")); err == nil {
+			return t.Format(time.DateOnly)
+		}
+	}
+	return ""
+}
+
+// pathOf is the path of an address of the web, "" for one that is none.
+func pathOf(address string) string {
+	parsed, err := url.Parse(address)
+	if err != nil || !isOfTheWeb(parsed) {
+		return ""
+	}
+	return parsed.Path
+}
+
+// shownDay is what an element shows that says that it is a day, "" for what is longer.
+func shownDay(n *html.Node) string {
+	const longest = 40 // bytes
+	if words := strings.TrimSpace(textOf(n)); len(words) <= longest {
+		return words
+	}
+	return ""
 }
 
 // addTime reads an element that is a time, and says which.
@@ -256,6 +300,7 @@ var layouts = [...]string{
 	"2006-01-02 15:04", "2006-01-02", "2006/01/02", "20060102", time.RFC1123, time.RFC1123Z, time.RFC850,
 	"Mon, 02 Jan 2006", "2 Jan 2006 15:04 MST", "2 January 2006", "January 2, 2006", "Jan 2, 2006", "Jan. 2, 2006",
 	"January 2, 2006 15:04", "January 2, 2006, 03:04 PM MST", "Mon Jan 2 2006 15:04:05 MST-0700", time.UnixDate,
+	"2.1.2006", "2.1.2006 15:04", "2.1.2006, 15:04", // whoever parts them with stops has the day before the month
 }
 
 // timeOf reads a time. A month before a day in figures alone is not told from a day
@@ -268,12 +313,23 @@ func timeOf(value string) (t time.Time, ok bool) {
 	}
 	// “2019-11-19T03:05:46.123+00” and the like.
 	if len(value) > len(time.DateOnly) {
-		if t, err := time.Parse(time.DateOnly, value[:len(time.DateOnly)]); err == nil &&
-			value[len(time.DateOnly)] == 'T' {
+		t, err := time.Parse(time.DateOnly, value[:len(time.DateOnly)])
+		if sign := value[len(time.DateOnly)]; err == nil && (sign == 'T' || sign == ' ') {
 			return t, true
 		}
 	}
 	return time.Time{}, false
+}
+
+// daysOf are the days of times that can be read, each once.
+func daysOf(times []string) []string {
+	var days []string
+	for _, value := range times {
+		if t, ok := timeOf(value); ok && !slices.Contains(days, t.Format(time.DateOnly)) {
+			days = append(days, t.Format(time.DateOnly))
+		}
+	}
+	return days
 }
 
 // printed are how pages print a day.
@@ -315,83 +371,4 @@ func (s sayings) dayOf(value string, lines []string) string {
 func holdsDay(line, day string) bool {
 	at := strings.Index(line, day)
 	return at == 0 || at > 0 && (line[at-1] < '0' || line[at-1] > '9')
-}
-
-// linkedData reads what JSON-LD says of an article.
-func linkedData(script string, add func(place, value string)) {
-	var value any
-	if json.Unmarshal([]byte(script), &value) == nil {
-		articles(value, add, 0)
-	}
-}
-
-func articles(value any, add func(place, value string), deep int) {
-	const deepest = 6
-	if deep > deepest {
-		return
-	}
-	switch value := value.(type) {
-	case []any:
-		for _, v := range value {
-			articles(v, add, deep+1)
-		}
-	case map[string]any:
-		if graph, ok := value["@graph"]; ok {
-			articles(graph, add, deep+1)
-		}
-		if !isArticle(value["@type"]) {
-			return
-		}
-		for _, key := range [...]string{"datePublished", "dateModified"} {
-			if said, ok := value[key].(string); ok {
-				add("ld "+key, said)
-			}
-		}
-		for _, name := range names(value["author"], 0, true) {
-			add("ld author", name)
-		}
-		for _, name := range names(value["publisher"], 0, false) {
-			add("ld publisher", name)
-		}
-	}
-}
-
-// isArticle reports a type of schema.org that is a text.
-func isArticle(kind any) bool {
-	switch kind := kind.(type) {
-	case string:
-		for _, end := range [...]string{"Article", "BlogPosting", "Report", "WebPage", "DigitalDocument",
-			"Legislation"} {
-			if strings.HasSuffix(kind, end) {
-				return true
-			}
-		}
-	case []any:
-		return slices.ContainsFunc(kind, isArticle)
-	}
-	return false
-}
-
-// names are the names in JSON-LD, of persons only where they are wanted.
-func names(value any, deep int, ofPersons bool) []string {
-	const deepest = 3
-	if deep > deepest {
-		return nil
-	}
-	switch value := value.(type) {
-	case string:
-		return []string{value}
-	case map[string]any:
-		if kind, _ := value["@type"].(string); ofPersons && kind != "" && kind != "Person" {
-			return nil
-		}
-		return names(value["name"], deep+1, ofPersons)
-	case []any:
-		var list []string
-		for _, v := range value {
-			list = append(list, names(v, deep+1, ofPersons)...)
-		}
-		return list
-	}
-	return nil
 }

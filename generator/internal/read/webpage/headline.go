@@ -92,7 +92,7 @@ func (w *writer) headline(lead int) int {
 		switch {
 		case b.kind == heading && isNamed && byName < 0:
 			byName = i
-		case b.kind == paragraph && isNamed && b.links == 0 && byLine < 0:
+		case (b.kind == paragraph || b.kind == term) && isNamed && b.links == 0 && byLine < 0:
 			byLine = i
 		}
 		if b.kind == heading && w.verdicts.kindOf(b.home) == "" && (byLevel < 0 || b.level < w.blocks[byLevel].level) {

@@ -15,19 +15,13 @@ import (
 type style int
 
 const (
-	plainStyle  style = 0
-	strongStyle style = 1 << iota
-	emphasisStyle
+	plainStyle style = iota
 	struckStyle
 )
 
-// styles are the elements that change how letters look.
-var styles = map[atom.Atom]style{
-	atom.B: strongStyle, atom.Strong: strongStyle,
-	atom.I: emphasisStyle, atom.Em: emphasisStyle, atom.Cite: emphasisStyle, atom.Dfn: emphasisStyle,
-	atom.Var: emphasisStyle,
-	atom.Del: struckStyle, atom.S: struckStyle, atom.Strike: struckStyle,
-}
+// styles are the elements that change what letters say. Bold and italic letters say the
+// same as others: their marks would stand in each quotation.
+var styles = map[atom.Atom]style{atom.Del: struckStyle, atom.S: struckStyle, atom.Strike: struckStyle}
 
 // inlines makes paragraphs of text and elements in a line.
 func (w *writer) inlines(run []*html.Node, at place) {
@@ -37,7 +31,7 @@ func (w *writer) inlines(run []*html.Node, at place) {
 	}
 	for _, part := range p.parted(at.heading > 0) {
 		w.add(block{words: part.words, text: part.text, letters: letters(part.text), linked: part.linked,
-			links: part.links, chosen: part.chosen, dated: part.dated}, at)
+			links: part.links, chosen: part.chosen, dated: part.dated, times: part.times}, at)
 	}
 }
 
@@ -46,9 +40,10 @@ type paragraphs struct{ lines []textLine }
 
 // counts is what is counted in running text.
 type counts struct {
-	linked, links int  // letters of links, and these
-	chosen        int  // letters that the library takes for the text
-	dated         bool // a time stands in it
+	linked, links int      // letters of links, and these
+	chosen        int      // letters that the library takes for the text
+	dated         bool     // a time stands in it
+	times         []string // those that stand in it, as machines read them
 }
 
 // textLine is what stands between two line breaks.
@@ -94,17 +89,9 @@ func (p *paragraphs) whole() (record.Inline, counts) {
 	return styled(all), of
 }
 
-// unstyle takes the styles off: letters of a heading are all of one kind.
-func (p *paragraphs) unstyle() {
-	for i := range p.lines {
-		for k := range p.lines[i].pieces {
-			p.lines[i].pieces[k].style &= struckStyle
-		}
-	}
-}
-
 func (c counts) and(other counts) counts {
-	return counts{c.linked + other.linked, c.links + other.links, c.chosen + other.chosen, c.dated || other.dated}
+	return counts{c.linked + other.linked, c.links + other.links, c.chosen + other.chosen, c.dated || other.dated,
+		append(c.times, other.times...)}
 }
 
 // styled joins pieces, with the marks of their styles around those that have them.
@@ -126,32 +113,16 @@ func styled(pieces []piece) record.Inline {
 		if end < len(pieces) && pieces[end].text != "" {
 			behind, _ = utf8.DecodeRuneInString(pieces[end].text)
 		}
-		if marksHold(before, text.String(), behind) {
-			words = marked(words, pieces[i].style)
+		if pieces[i].style == struckStyle && marksHold(before, text.String(), behind) {
+			words = record.Struck(words)
 		}
 		out += words
-		if pieces[i].style != plainStyle && text.Len() > 0 && out != "" && strings.HasSuffix(string(out), "*") {
-			before = '*'
-		} else if text.Len() > 0 {
+		if text.Len() > 0 {
 			before, _ = utf8.DecodeLastRuneInString(text.String())
 		}
 		i = end
 	}
 	return out
-}
-
-// marked puts the marks of a style around words.
-func marked(words record.Inline, of style) record.Inline {
-	if of&struckStyle != 0 {
-		words = record.Struck(words)
-	}
-	if of&emphasisStyle != 0 {
-		words = record.Emphasis(words)
-	}
-	if of&strongStyle != 0 {
-		words = record.Strong(words)
-	}
-	return words
 }
 
 // marksHold reports whether marks around a text are read as marks: inside of them
@@ -172,7 +143,7 @@ func marksHold(before rune, text string, behind rune) bool {
 	isWord := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 	opens := isWord(first) || unicode.IsSpace(before)
 	closes := isWord(last) || unicode.IsSpace(behind)
-	return opens && closes && before != '*' && strings.IndexFunc(inner, isWord) >= 0
+	return opens && closes && strings.IndexFunc(inner, isWord) >= 0
 }
 
 // part is a paragraph.
@@ -192,9 +163,6 @@ func (p *paragraphs) parted(whole bool) []part {
 	var parts []part
 	for _, group := range lineGroups(texts, whole) {
 		of := paragraphs{lines: p.lines[group[0]:group[1]]}
-		if whole {
-			of.unstyle()
-		}
 		words, c := of.whole()
 		parts = append(parts, part{words, strings.Join(texts[group[0]:group[1]], " "), c})
 	}
@@ -303,6 +271,9 @@ func (w *writer) phrase(n *html.Node, p *paragraphs, of style) {
 	case atom.Time:
 		w.phrasing(n, p, of)
 		p.line().dated = true
+		if value := attr(n, "datetime"); value != "" {
+			p.line().times = append(p.line().times, value)
+		}
 	default:
 		isBlock := blocks[n.DataAtom] // deeper than is followed, or in a cell of a table
 		if isBlock {

@@ -111,7 +111,7 @@ func (w *writer) settleRegion() []bool {
 	}
 	lead := first // the first paragraph
 	for i := first; i <= last; i++ {
-		if b := &w.blocks[i]; b.isChosen() && b.kind == paragraph && b.letters >= shortestLead {
+		if b := &w.blocks[i]; b.isChosen() && (b.kind == paragraph || b.kind == meaning) && b.letters >= shortestLead {
 			lead = i
 			break
 		}
@@ -131,7 +131,25 @@ func (w *writer) settleRegion() []bool {
 		own[i] = w.blocks[i].isChosen() || i == title || !w.isAround(i)
 	}
 	w.settleTitle(title, own)
+	w.times = w.timesAtHeadline(title, start, lead)
 	return own
+}
+
+// timesAtHeadline are the times of the blocks right above and below the headline, down
+// to the first paragraph of the text; of a text without one, those of its first blocks.
+func (w *writer) timesAtHeadline(title, start, lead int) []string {
+	const above = 4 // blocks
+	from := start
+	if title >= 0 {
+		from = max(0, min(start, title-above))
+	}
+	var times []string
+	for i := from; i <= lead; i++ {
+		if b := &w.blocks[i]; !b.around && b.kind != item {
+			times = append(times, b.times...)
+		}
+	}
+	return times
 }
 
 // shortestLead is how many letters the first paragraph of a text has at least.
@@ -212,6 +230,9 @@ func (w *writer) settleSayings(said sayings, own []bool) (lines []string) {
 			}
 		}
 	}
+	if days := daysOf(w.times); len(days) == 1 { // of several, one may be that of the last change
+		said.add("time at the headline", w.times[0])
+	}
 	for p := w.verdicts.main; p != nil; p = p.Parent {
 		said.add("lang of the text", attr(p, "lang"))
 	}
@@ -284,6 +305,10 @@ func (w *writer) writeBlock(b *block) {
 		w.out.Item(b.depth, b.label, b.words)
 	case quote:
 		w.out.Quote(b.words)
+	case term:
+		w.out.Term(b.words)
+	case meaning:
+		w.out.Meaning(b.words)
 	case table:
 		w.out.Table(b.rows, b.head)
 	case rule:

@@ -11,8 +11,9 @@
 //     nothing is loaded or run.
 //   - What the page says of itself for machines is given: see given.go for what is
 //     taken as a fact, and in which order.
-//   - Headings, lists with their numbers, tables, links, notes, and letters in bold,
-//     in italics or struck through stay what they are. A line break begins a new line
+//   - Headings, lists with their numbers, terms with what they mean, tables, links,
+//     notes, and letters struck through stay what they are; bold and italic letters are
+//     letters like others. A line break begins a new line
 //     of the document unless a sentence goes on over it. Relative links are read
 //     against the address from which the page says that it came.
 //   - A page of more than 20 megabytes is refused. Elements are followed 200 deep; of

@@ -86,6 +86,12 @@ func TestTextOfAPage(t *testing.T) {
 			"# Ministers Meet\n\n" + both + "\n\n| Year | Trade |\n\n| --- | --- |\n\n| 2020 | 5 |"},
 		{"a table that only puts in places", "<table><tr><td><h1>Ministers Meet</h1>" + body + "</td></tr></table>",
 			"# Ministers Meet\n\n" + both},
+		{"terms and what they mean", "<h1>Ministers Meet</h1>" + body +
+			"<dl><dt>Party<dd>a State<dd>an organisation<p>Both.</p><dt>Treaty<dd>in writing</dl>",
+			"# Ministers Meet\n\n" + both +
+				"\n\nParty\n\n: a State\n\n: an organisation\n\nBoth.\n\nTreaty\n\n: in writing"},
+		{"a meaning without a term", "<h1>Ministers Meet</h1>" + body + "<dl><dd>They met.</dl>",
+			"# Ministers Meet\n\n" + both + "\n\nThey met."},
 		{"links", `<h1>Ministers Meet</h1>` + body +
 			`<p>See <a href="https://asean.org/plan">the plan</a> and <a href="/x">this</a>.</p>`,
 			"# Ministers Meet\n\n" + both + "\n\nSee [the plan](https://asean.org/plan) and this."},
@@ -103,7 +109,12 @@ func TestTextOfAPage(t *testing.T) {
 			"# Ministers Meet\n\n" + both},
 		{"words in several elements", "<h1>Ministers <span>Meet</span></h1><p><b>The</b> " + strings.TrimPrefix(one,
 			"The ") +
-			"</p><div>" + two + "</div>", "# Ministers Meet\n\n**The** " + strings.TrimPrefix(both, "The ")},
+			"</p><div>" + two + "</div>", "# Ministers Meet\n\n" + both},
+		{"bold and italic letters",
+			"<h1>Ministers <i>Meet</i></h1><p>The <b>ASEAN</b>-<em>Japan</em> talks.</p>" + body,
+			"# Ministers Meet\n\nThe ASEAN-Japan talks.\n\n" + both},
+		{"letters struck through", "<h1>Ministers Meet</h1><p>They <del>met</del> <s>and <b>spoke</b></s>.</p>" + body,
+			"# Ministers Meet\n\nThey ~~met~~ ~~and spoke~~.\n\n" + both},
 		{"white space", "<h1>\n  Ministers\n  Meet </h1>" + strings.ReplaceAll(body, " ", "\n\t"),
 			"# Ministers Meet\n\n" + both},
 	} {
@@ -159,6 +170,24 @@ func TestWhatPagesSayOfThemselves(t *testing.T) {
 		{"linked data of something else",
 			`<script type="application/ld+json">{"@type":"Event","datePublished":"2021-05-03"}</script>`,
 			"published_time", ""},
+		{"linked data with a line end in a string, remarks and a comma too many",
+			"<script type='application/ld+json'>// of the page\n{\"@type\":\"NewsArticle\", /* its name */" +
+				"\"headline\":\"Ministers\nMeet // \\\"today\\\"\",\"datePublished\":\"2021-05-03\",}\n}</script>",
+			"published_time", "2021-05-03"},
+		{"linked data that breaks off", `<script type="application/ld+json">{"@type":"Article","datePublished":"2021-0</script>`,
+			"published_time", ""},
+		{"linked data of a question", `<script type="application/ld+json">{"@type":"Question","datePublished":"2021-05-03"}` +
+			`</script>`, "published_time", "2021-05-03"},
+		{"a day that an element shows and says to be one", `</head><body><p itemprop="datePublished">3 May 2021</p>`,
+			"published_time", "2021-05-03"},
+		{"a paragraph that says to be a day", `</head><body><p itemprop="datePublished">` + one + `</p>`,
+			"published_time", ""},
+		{"a day with stops", `<meta name="date" content="03.05.2021 18:00">`, "published_time", "2021-05-03"},
+		{"a day and a time that nobody writes", `<meta name="date" content="2021-05-03T22:06:08:684Z">`, "published_time",
+			"2021-05-03"},
+		{"a day in the address", `<link rel="canonical" href="https://mfa.example/news/2021/05/03/ministers">`,
+			"published_time", "2021-05-03"},
+		{"a list of a day", `<link rel="canonical" href="https://mfa.example/news/2021/05/03/">`, "published_time", ""},
 		{"a day in words", `<meta name="dc.date" content="May 3, 2021">`, "published_time", "2021-05-03"},
 		{"a day that can be read in two ways", `<meta name="dc.date" content="03/05/2021">`, "published_time", ""},
 		{"a writer", `<meta name="author" content="Siti Lim">`, "author", "Siti Lim"},
@@ -182,6 +211,33 @@ func TestWhatPagesSayOfThemselves(t *testing.T) {
 				t.Errorf("%s is %q, want %q", test.key, got, test.want)
 			}
 		})
+	}
+}
+
+// A time beside the headline that nobody says to be the day of the text is it, unless
+// there are two.
+func TestTimeAtTheHeadline(t *testing.T) {
+	t.Parallel()
+	const time = `<time datetime="2021-05-03">Monday</time>`
+	for _, test := range []struct{ name, text, want string }{
+		{"below it", "<h1>Ministers Meet</h1><p>" + time + "</p>" + body, "2021-05-03"},
+		{"above it", "<div><p>" + time + "</p><h1>Ministers Meet</h1></div>" + body, "2021-05-03"},
+		{"without one", "<p>" + time + "</p>" + body, "2021-05-03"},
+		{"twice the same", "<h1>Ministers Meet</h1><p>" + time + " " + time + "</p>" + body, "2021-05-03"},
+		{"two days", "<h1>Ministers Meet</h1><p>" + time + ` <time datetime="2021-05-04">Tuesday</time></p>` + body, ""},
+		{"below the text", "<h1>Ministers Meet</h1>" + body + "<p>" + time + "</p>", ""},
+		{"in a menu", "<nav><p>" + time + "</p></nav><h1>Ministers Meet</h1>" + body, ""},
+		{"in a list", "<ul><li>" + time + "</ul><h1>Ministers Meet</h1>" + body, ""},
+	} {
+		got := ""
+		for _, g := range readPage(t, page("", test.text)).Given {
+			if g.Key == "published_time" {
+				got = g.Values[0]
+			}
+		}
+		if got != test.want {
+			t.Errorf("%s: published_time is %q, want %q", test.name, got, test.want)
+		}
 	}
 }
 

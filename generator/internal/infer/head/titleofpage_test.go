@@ -1,0 +1,64 @@
+package head_test
+
+import (
+	"testing"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/infer/head"
+	"aseanarchive/generator/internal/infer/infertest"
+	"aseanarchive/generator/internal/infer/paper"
+)
+
+// TestTitlesOfPages asserts what a page calls a text that does not call itself
+// anything.
+func TestTitlesOfPages(t *testing.T) {
+	lists := infertest.Lists(t)
+	for _, test := range []struct{ name, title, text, want string }{
+		{"a text without a title", "Officials Agreed on the Next Steps", said, "Officials Agreed on the Next Steps"},
+		{"a text with one", "Officials Agreed on the Next Steps", "Ports Are Open\n\n" + said, "Ports Are Open"},
+		{"a title of which the text does not speak", "Welcome to Our Page", said, ""},
+		{"two words", "The Officials", said, ""},
+		{"the name of a site beside it", "Officials Agreed on the Next Steps | Harbours", said, ""},
+		{"the name of a paper", "The Officials Nets Post", said, ""},
+		{"nothing", "", said, ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			source := infertest.Source("---\npage_title: " + test.title + "\n---\n\n" + test.text)
+			source.FrontMatter = []archive.Field{{Key: "page_title", Values: []string{test.title}, Line: 2, End: 2}}
+			title := head.Read(paper.New(source, lists, nil, new(diag.Log))).ReadTitle("")
+			got := title.Value
+			if title.Basis != archive.Stated {
+				got = ""
+			}
+			if got != test.want {
+				t.Errorf("got %s (%s), want %q", got, title.Basis, test.want)
+			}
+		})
+	}
+}
+
+// TestLinesThatMarkupTellsApart asserts that a heading and a paragraph are not one
+// title.
+func TestLinesThatMarkupTellsApart(t *testing.T) {
+	lists := infertest.Lists(t)
+	for _, test := range []struct{ name, in, want string }{
+		{"a paragraph behind a heading", "# Ports Are Open\n\nFrom the Library of the Isles\n\n" + said, "Ports Are Open"},
+		{"a heading behind a paragraph", "Supported by\n\n# Ports Are Open\n\n" + said, "Ports Are Open"},
+		{"a heading that breaks off", "# Statement of the Ministers on\n\nPorts and Nets\n\n" + said,
+			"Statement of the Ministers on Ports and Nets"},
+		{"no headings", "Ports Are Open\n\nfrom the Library of the Isles\n\n" + said,
+			"Ports Are Open from the Library of the Isles"},
+		{"two headings", "# Statement of the Ministers\n\n# on Ports and Nets\n\n" + said,
+			"Statement of the Ministers on Ports and Nets"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			source := infertest.Source(test.in)
+			source.Markdown = true
+			h := head.Read(paper.New(source, lists, nil, new(diag.Log)))
+			if got := h.ReadTitle("").Value; got != test.want {
+				t.Errorf("got %s, want %s", got, test.want)
+			}
+		})
+	}
+}

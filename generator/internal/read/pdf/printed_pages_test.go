@@ -1,0 +1,82 @@
+package pdf
+
+import (
+	"fmt"
+	"testing"
+)
+
+// box draws a filled square, as wide as it is high.
+func (s sheetOf) box(x, y, side float64) sheetOf {
+	return append(s, fmt.Sprintf("%g %g %g %g re f", x, y, side, side))
+}
+
+// Pages as browsers print them: with a head and a number of pages on a file of one
+// page, with bullets that are drawn, with words that no line may part.
+func TestPrintedPages(t *testing.T) {
+	t.Parallel()
+	const full = "They met in Jakarta, took stock of the work of a year, and" // 58 characters, as wide as a line gets
+	for _, test := range []struct {
+		name string
+		page sheetOf
+		want string
+	}{
+		{"head and number of the only page, in one type", sheetOf{}.at(200, 760, 9, plain, "Archive of Statements").
+			at(72, 700, 9.5, plain, full).at(72, 688, 9.5, plain, "were pleased.").at(300, 40, 9, plain, "- 1 -"),
+			"[running-head: Archive of Statements]\n" + full + " were pleased.\n[page-number: - 1 -]"},
+		{"more of that type is on the page", sheetOf{}.at(200, 760, 9, plain, "Statement of the Ministers").
+			at(72, 700, 9.5, plain, full).at(72, 688, 9.5, plain, "were pleased.").
+			at(72, 660, 9, plain, "Jakarta, 3 May 2021").at(300, 40, 9, plain, "- 1 -"),
+			"Statement of the Ministers\n" + full + " were pleased.\nJakarta, 3 May 2021\n[page-number: - 1 -]"},
+		{"the type of the text", sheetOf{}.at(200, 760, 10, plain, "Statement of the Ministers").
+			at(72, 700, 10, plain, full).at(72, 688, 10, plain, "were pleased.").at(300, 40, 10, plain, "- 1 -"),
+			"Statement of the Ministers\n" + full + " were pleased.\n[page-number: - 1 -]"},
+		{"no number below it", sheetOf{}.at(200, 760, 9, plain, "Statement of the Ministers").
+			at(72, 700, 9.5, plain, full).at(72, 688, 9.5, plain, "were pleased."),
+			"Statement of the Ministers\n" + full + " were pleased."},
+
+		{"bullets that are drawn", sheetOf{}.at(72, 700, 10, plain, full+":").box(78, 690, 3).
+			at(90, 688, 10, plain, full).box(78, 678, 3).at(90, 676, 10, plain, full),
+			full + ":\n- " + full + "\n- " + full},
+		{"a square in a line", sheetOf{}.at(72, 700, 10, plain, full).at(72, 688, 10, plain, "were").box(98, 690, 3).
+			at(104, 688, 10, plain, "pleased."), full + " were pleased."},
+		{"a square far from the line", sheetOf{}.box(20, 702, 3).at(72, 700, 10, plain, full), full},
+		{"a large square", sheetOf{}.box(60, 698, 9).at(72, 700, 10, plain, full), full},
+		{"a square above the line", sheetOf{}.box(66, 709, 3).at(72, 700, 10, plain, full), full},
+
+		{"bold words that go on over the end of a line",
+			sheetOf{}.at(72, 700, 10, bold, full).at(72, 688, 10, bold, "thanked:").
+				at(126, 688, 10, plain, "all of them had come to meet again."),
+			full + " thanked: all of them had come to meet again."},
+		{"bold words in a sentence", sheetOf{}.at(72, 700, 10, plain, full).
+			at(72, 688, 10, bold, "thanked the officials of all the sides and of the capital").
+			at(72, 676, 10, plain, "for it."),
+			full + " thanked the officials of all the sides and of the capital for it."},
+		{"a heading as wide as the lines below it", sheetOf{}.
+			at(72, 700, 10, bold, "The Ministers of the Two Sides Meet in Jakarta to Trade Now").
+			at(72, 688, 10, plain, full).at(72, 676, 10, plain, "were pleased."),
+			"## The Ministers of the Two Sides Meet in Jakarta to Trade Now\n" + full + " were pleased."},
+
+		{"words that no line may part", sheetOf{}.at(72, 700, 10, plain, full).
+			at(72, 688, 10, plain, "asked the officials of their Department").
+			at(72, 676, 10, plain, "of Justice to look into it."),
+			full + " asked the officials of their Department of Justice to look into it."},
+		{"a line that ends early", sheetOf{}.at(72, 700, 10, plain, full).at(72, 688, 10, plain, "spoke of").
+			at(72, 676, 10, plain, "Trade and energy").at(72, 664, 10, plain, "small firms"),
+			full + " spoke of\nTrade and energy\nsmall firms"},
+
+		{"paragraphs of one line that begin further in", sheetOf{}.at(72, 700, 10, plain, full).
+			at(72, 688, 10, plain, "were pleased with it, and with the pace of it all in all.").
+			at(92, 676, 10, plain, "The Ministers of the two sides.").
+			at(92, 664, 10, plain, "The envoys of "+full[:38]).
+			at(72, 652, 10, plain, "were there."),
+			full + " were pleased with it, and with the pace of it all in all.\nThe Ministers of the two sides.\n" +
+				"The envoys of " + full[:38] + " were there."},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			if _, got := read(t, made("", "", test.page)); got != test.want {
+				t.Errorf("got\n%s\nwant\n%s", got, test.want)
+			}
+		})
+	}
+}
