@@ -60,6 +60,7 @@ type Options struct {
 	BaseURL   string
 	Jobs      int // documents worked on at a time
 	KeepGoing bool
+	Durable   bool // a build waits until the site lies on the disk
 	Quiet     bool
 	Stats     bool
 	JSON      bool // diagnostics and results as JSON
@@ -321,6 +322,7 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 		return err
 	}
 	defer site.Discard()
+	site.Durable = b.Durable
 	static, err := b.staticFiles()
 	if err != nil {
 		return err
@@ -354,22 +356,8 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 			return body, index.Add(d, body)
 		},
 	})
-	var collision write.Collision
-	var template *render.TemplateError
-	var script *render.StaticError
-	switch {
-	case errors.As(err, &template), errors.As(err, &script):
-		return problem{err.Error()}
-	case errors.As(err, &collision):
-		return problem{
-			fmt.Sprintf(
-				"two files of the site would have one address: %s and %s; give one of them another name or slug",
-				collision.Address,
-				collision.Other,
-			),
-		}
-	case err != nil:
-		return err
+	if err != nil {
+		return published(err, result.archive)
 	}
 	b.watch.lap("render")
 	if err := index.Finish(); err != nil {

@@ -261,7 +261,8 @@ func checkRIS(t *testing.T, w Work) {
 		switch {
 		case strings.HasPrefix(line, "AU  - ") && strings.Count(line, ",") > 1:
 			t.Errorf("an author is split: %q", line)
-		case strings.HasPrefix(line, "DA  - ") && !regexp.MustCompile(`^DA  - \d{4}/(\d\d)?/(\d\d)?/`).MatchString(line):
+		case strings.HasPrefix(line, "DA  - "+
+			"") && !regexp.MustCompile(`^DA  - \d{4}/(\d\d)?/(\d\d)?/`).MatchString(line):
 			t.Errorf("no date of RIS: %q", line)
 		}
 	}
@@ -365,5 +366,22 @@ func TestOrganisationIsOneName(t *testing.T) {
 	csl, _ := CSL(w)
 	if !strings.Contains(string(csl), `"literal": "ASEAN Secretariat"`) {
 		t.Errorf("the organisation is not one name: %s", csl)
+	}
+}
+
+// TestAnAuthorOfBlanksIsNone: a field that says nothing stays out.
+func TestAnAuthorOfBlanksIsNone(t *testing.T) {
+	for _, author := range []string{"", " ", "\t\n", "\u00a0", "\u200b", "\u3164", "\u2800", ";", " ; ", "and", "…",
+		"\x00"} {
+		w := Work{Key: "x", Title: "A title", Kind: "report", Authors: Names(author)}
+		if author != "and" && len(w.Authors) > 0 {
+			t.Errorf("%q is read as %v", author, w.Authors)
+		}
+		if entry := BibTeX(w); strings.Contains(entry, "{{}}") || strings.Contains(entry, "{}") {
+			t.Errorf("the author %q makes the entry\n%s", author, entry)
+		}
+	}
+	if names := Names("Jane Doe; ; Ola Nordmann"); len(names) != 2 {
+		t.Errorf("got %v, want two names", names)
 	}
 }
