@@ -86,7 +86,8 @@ func faulty(t *testing.T) *browser.Site {
 		"icon.svg":   `<svg xmlns="http://www.w3.org/2000/svg"/>`,
 	}
 	for i, fault := range faults {
-		files[fmt.Sprint(i, ".html")] = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'">` +
+		files[fmt.Sprint(i,
+			".html")] = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'">` +
 			`<title>Faulty</title><link rel="icon" href="icon.svg">` + fault.head + "</head><body>" + fault.body +
 			"</body></html>"
 	}

@@ -89,8 +89,9 @@ func TestNamesLeadToTheListWithoutScriptsInBrowser(t *testing.T) {
 func TestCitationsAreCopiedInBrowser(t *testing.T) {
 	site := bench.Site(t, browser.Source{})
 	for name, clipboard := range map[string]string{
-		"clipboard":    `navigator.clipboard.writeText = async (words) => { window.copied = words }`,
-		"no clipboard": `navigator.clipboard.writeText = () => Promise.reject(new Error("none")); document.execCommand = () => { window.copied = document.activeElement.value }`,
+		"clipboard": `navigator.clipboard.writeText = async (words) => { window.copied = words }`,
+		"no " +
+			"clipboard": `navigator.clipboard.writeText = () => Promise.reject(new Error("none")); document.execCommand = () => { window.copied = document.activeElement.value }`,
 	} {
 		t.Run(name, func(t *testing.T) {
 			tab := bench.Tab(t, browser.View{})
@@ -136,7 +137,9 @@ func TestArrowsLeadToTheNeighboursInBrowser(t *testing.T) {
 	tab.Wait(`document.activeElement.value === "x" && location.pathname.endsWith("asean-us-dialogue-2016.html")`)
 	browser.Evaluate[any](tab, `(() => {
 		window.followed = 0
-		document.addEventListener("click", (event) => { if (event.target.closest(".neighbours")) { event.preventDefault(); followed++ } }, { capture: true, once: true })
+		document.addEventListener("click",
+			(event) => { if (event.target.closest(".neighbours")) { event.preventDefault(); followed++ } },
+				{ capture: true, once: true })
 		document.addEventListener("keydown", (event) => { window.lastKey = event.key + event.ctrlKey })
 	})()`)
 	tab.Do(chromedp.Click("h1"), chromedp.KeyEvent(kb.ArrowRight, chromedp.KeyModifiers(kb.ModifierCtrl)))

@@ -213,6 +213,18 @@ func TestTitlesAndPlaces(t *testing.T) {
 			"title-line Ports Are Open, Cebu label"},
 		{"a label of a date without a town", "Ports Are Open\nDate: 5 May 2016, Harbourtown\n\n" + said,
 			"title-line Ports Are Open, "},
+		{"a speech below the drawer in which it lies", "Speeches of the Officials of Months\n\n" +
+			"Address to the Harbour Club, Cebu\n\n" + said,
+			"title-line Address to the Harbour Club, Cebu, Cebu place-in-title"},
+		{"a drawer of transcripts", "Transcripts from the Ministers of Norway\n\nAddress to the Harbour Club\n\n" +
+			said,
+			"title-line Address to the Harbour Club, "},
+		{"a drawer by an office", "Speeches by the Ministers of Norway\n\nAddress to the Harbour Club\n\n" + said,
+			"title-line Address to the Harbour Club, "},
+		{"one speech above an address", "Speech of the Ministers of Norway\n\nAddress to the Harbour Club\n\n" + said,
+			"title-line Speech of the Ministers of Norway, "},
+		{"what is no speech and ends with a place", "Ports Are Open to All Ships, Cebu\n\n" + said,
+			"title-line Ports Are Open to All Ships, Cebu, "},
 		{"a place alone", "Ports Are Open\n\nCebu\n\n" + said, "title-line Ports Are Open, Cebu place-line"},
 		{"a place and a date", "Ports Are Open\n\nCebu, 5 May 2016\n\n" + said,
 			"title-line Ports Are Open, Cebu date-line"},

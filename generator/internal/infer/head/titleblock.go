@@ -324,6 +324,9 @@ func (r titles) score(block TitleBlock, i int) int {
 	if r.isNearest(i, n) {
 		score++
 	}
+	if isCollection(p) {
+		score -= 4 // as much as its words and those of the text, which it shares, speak for it
+	}
 	if strings.Contains(p.Said, " | ") || strings.Contains(p.Said, "!") {
 		score--
 	}
@@ -338,6 +341,18 @@ func (r titles) score(block TitleBlock, i int) int {
 		return score - 2
 	}
 	return score
+}
+
+// isCollection reports the name of a drawer in which documents of one sort lie:
+// "Speeches of the Ministers of Norway".
+func isCollection(p phrase.Phrase) bool {
+	m, ok := p.Opens(documentNouns)
+	if !ok || m.Start > 0 || !strings.HasSuffix(strings.ToLower(p.Said[:m.End]), "es") &&
+		!strings.HasSuffix(strings.ToLower(p.Said[:m.End]), "ts") {
+		return false
+	}
+	behind := p.Said[m.End:]
+	return strings.HasPrefix(behind, " of ") || strings.HasPrefix(behind, " from ") || strings.HasPrefix(behind, " by ")
 }
 
 // isNearest reports whether a line, or some, stand right above the day of the

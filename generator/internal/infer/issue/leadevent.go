@@ -103,7 +103,7 @@ func (r *issueReader) saysItsIssue(leaf *paper.Block) bool {
 // opensWithWe reports the formula with which governments speak: “We, the …”.
 func opensWithWe(words string) bool {
 	const formula = "We, "
-	return len(words) > len(formula) && strings.EqualFold(words[:len(formula)], formula)
+	return strings.EqualFold(words[:min(len(words), len(formula))], formula)
 }
 
 // eventIn reads the first sentences of a paragraph up to the first day, and
@@ -184,8 +184,8 @@ func lastHolding(clause paper.Stretch) int {
 // tells which meeting is meant: “the Summit held on 5 May stands”.
 func isParticiple(before, after paper.Stretch) bool {
 	next, follows := circumstances.Opens(after.String())
-	noun, closes := whoMeets.Closes(before.String())
-	if !follows || !closes || noun.Value != "meeting" {
+	noun, _ := whoMeets.Closes(before.String())
+	if !follows || noun.Value != "meeting" {
 		return false
 	}
 	// A comma before or behind the verb parts it from the meeting.

@@ -183,7 +183,7 @@ func LastPart(line string) (at, to int) {
 // IsSite reports the name of a newspaper or an agency, or a host.
 func IsSite(p Phrase) bool {
 	const most = 5 // words
-	last := p.Fields[len(p.Fields)-1]
+	last := p.Said[strings.LastIndexByte(p.Said, ' ')+1:]
 	if isHost(last) {
 		return true
 	}

@@ -116,7 +116,7 @@ func (r Reader) Read(leaf *paper.Block, i int) Line {
 		if line.Role == NameLine && !underway && (isSender(p.Said) || phrase.IsVenue(p) || r.isOfficeAndTown(p)) {
 			line.Place, _ = r.lastPlace(words[:line.To])
 		}
-		line.Clock = line.Role == Aside && phrase.IsClockTime(p)
+		line.Clock = phrase.IsClockTime(p)
 	}
 	return line
 }
@@ -264,10 +264,18 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 		}
 	}
 	if weekdays.Has(before) && after == "" || weekdays.Has(after) && before == "" {
-		line.Stamps[0].Weekday, before, after = true, "", "" // "Sunday 10/09/2017", "August 15, 2018 -Wednesday"
+		confused := first.Other != "" // so dates a page, "Sunday 10/09/2017", and no text: "August 15, 2018 -Wednesday"
+		line.Stamps[0] = first.On(before + after)
+		line.Stamps[0].Weekday, before, after = true, "", ""
+		if confused {
+			return PageDate
+		}
+	}
+	if agency, end := agencyAt(words, first.End); agency[1] > 0 && strings.Trim(words[end:], paper.EdgeMarks) == "" {
+		after = "" // "OSLO, July 11 (HNA) --", whose text stands below
 	}
 	switch {
-	case before == "" && after == "" && !clock:
+	case before == "" && after == "":
 		return DateOnly
 	case isOccasion(words, before, after):
 		line.Bracketed = true
@@ -288,16 +296,55 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 		return PlaceDate
 	case isNamelessByline(before, after):
 		return PageDate
-	case clock || strings.ContainsAny(words, "|•·") || phrase.IsPageLabel(before) || phrase.StartsWithPageWord(after):
+	}
+	drawer := r.roleBesideDrawer(words, first, line)
+	paged := clock || strings.ContainsAny(words, "|•·") || phrase.IsPageLabel(before) ||
+		phrase.StartsWithPageWord(after)
+	if drawer != PlaceDate && paged {
 		return PageDate
 	}
+	return drawer
+}
+
+// roleBesideDrawer is the role of a day, or a place and a day, beside which the
+// site prints the drawer that the document lies in: "03.12.2020 - Article",
+// "Oslo, Press release, 04.09.2009".
+func (r Reader) roleBesideDrawer(words string, date dates.Stamp, line *Line) LineRole {
+	const marks = ",–—-"
+	from, to := 0, date.Start
+	cut := false
+	if behind := words[date.End:]; strings.Trim(behind, paper.EdgeMarks) != "" {
+		if !isDrawer(behind) {
+			return Aside
+		}
+		cut = true
+	}
+	before := strings.TrimRight(words[:to], paper.EdgeMarks)
+	if at := max(strings.LastIndexAny(before, marks), 0); isDrawer(before[at:]) {
+		to, cut = at, true
+	} else if at := strings.IndexAny(before, marks); at > 0 && isDrawer(before[:at]) {
+		from, cut = at, true
+	}
+	switch {
+	case !cut:
+		return Aside
+	case strings.Trim(words[from:to], paper.EdgeMarks) == "":
+		return DateOnly
+	case r.isPlaceLine(words, from, to, line):
+		return PlaceDate
+	}
 	return Aside
+}
+
+// isDrawer reports words between marks that are the drawer of a site.
+func isDrawer(words string) bool {
+	return phrase.IsCategory(phrase.Of(strings.Trim(words, paper.EdgeMarks)))
 }
 
 // isPrecedence reports the letters by which a telegram says how urgent it is:
 // "R", "P R".
 func isPrecedence(words string) bool {
-	return words != "" && strings.Trim(words, "ZOPR ") == ""
+	return strings.Trim(words, "ZOPR ") == ""
 }
 
 // isOperatingSignal reports the word by which a telegram says how it is sent on,
@@ -403,10 +450,6 @@ func (r Reader) isNumberedPaper(words, before string, date dates.Stamp, line *Li
 		return false
 	}
 	from := strings.Index(words, place)
-	place = strings.TrimLeft(place, ", ")
-	if _, _, known := r.PlaceIn(place); !known && !paper.InCapitals(place) {
-		return false
-	}
 	return r.isPlaceLine(words, from, date.Start, line)
 }
 
@@ -512,5 +555,5 @@ func (r Reader) isNameLine(p phrase.Phrase) bool {
 		return true // "Norway - Ministry of Harbours"
 	}
 	named := phrase.IsPersonLine(p) || phrase.IsCredit(p) || phrase.IsVenue(p) || phrase.IsCategory(p)
-	return named || r.IsTown(p) || r.IsOffice(p) || r.isOfficeAndTown(p)
+	return named || p.Is(parliaments) || r.IsTown(p) || r.IsOffice(p) || r.isOfficeAndTown(p)
 }

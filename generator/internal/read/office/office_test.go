@@ -162,7 +162,8 @@ func TestDOCX(t *testing.T) {
 		}, "They met.\n\n<comment>A. Lim: When?\n", ""},
 		{"the text in another part", "", []string{
 			"_rels/.rels", `<r><Relationship Type="http://x/officeDocument" Target="/word/document2.xml"/></r>`,
-			"word/document2.xml", `<w:document xmlns:w="w"><w:body>` + para("", run("They met.")) + `</w:body></w:document>`,
+			"word/document2.xml", `<w:document xmlns:w="w"><w:body>` + para("", run("They met.")) +
+				`</w:body></w:document>`,
 		}, "They met.\n", ""},
 		{"what it says of itself", para("", run("They met.")), []string{
 			"docProps/core.xml", `<coreProperties><title>Draft 3</title><creator>Siti</creator>` +
@@ -240,7 +241,8 @@ func TestODT(t *testing.T) {
 			`<text:p>and on</text:p></text:list-item></text:list>`, nil,
 			"1. to meet\n\n(a) in May\n\n(b) in June\n\n2. to talk\n\nat length\n\n1. anew\n\n2. and on\n", ""},
 		{"bullets",
-			`<text:list text:style-name="L2"><text:list-item><text:p>to meet</text:p></text:list-item></text:list>`, nil,
+			`<text:list text:style-name="L2"><text:list-item><text:p>to meet</text:p></text:list-item></text:list>`,
+			nil,
 			"- to meet\n", ""},
 		{"a link", `<text:p>See <text:a xlink:href="https://asean.org/">the page</text:a>.</text:p>`, nil,
 			"See [the page](https://asean.org/).\n", ""},

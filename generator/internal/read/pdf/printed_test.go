@@ -133,7 +133,8 @@ func wordsOf(text string) []string { return wordLike.FindAllString(text, -1) }
 func print(t *testing.T, paragraphs []string, layout string) []byte {
 	t.Helper()
 	var content strings.Builder
-	fmt.Fprintf(&content, `<!doctype html><html lang="en"><meta charset="utf-8"><title>Printed</title><style>%s%s</style>`,
+	fmt.Fprintf(&content,
+		`<!doctype html><html lang="en"><meta charset="utf-8"><title>Printed</title><style>%s%s</style>`,
 		printed, layouts[layout])
 	for i, paragraph := range paragraphs {
 		words := html.EscapeString(strings.TrimPrefix(paragraph, "- "))
