@@ -220,8 +220,7 @@ steps:
 ---
 date: 3 May 1999
 ---
-`, []string{`content/documents/a.md:2:7: error: "3 May 1999" is not a date such as 2016-05-13,
-	2016-05 or 2016 [bad-date]`, "Write a date such as"}},
+`, []string{`content/documents/a.md:2:7: error: "3 May 1999" is not a date such as 2016-05-13, 2016-05 or 2016 [bad-date]`, "Write a date such as"}},
 		{"a name that two entries claim", `
 -- partners/a.md --
 ---

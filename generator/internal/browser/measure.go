@@ -28,8 +28,7 @@ func (tab *Tab) Overflow() string {
 	return Evaluate[string](tab, `(() => {
 		const edge = document.documentElement.clientWidth
 		if (document.documentElement.scrollWidth <= edge) return ""
-		const name = element => element.tagName.toLowerCase() + (element.id && "#" + element.id) +
-			[...element.classList].map(c => "." + c).join("")
+		const name = element => element.tagName.toLowerCase() + (element.id && "#" + element.id) + [...element.classList].map(c => "." + c).join("")
 		const wide = [...document.body.querySelectorAll("*")].filter(element => element.getBoundingClientRect().right > edge + 0.5)
 		return wide.length ? name(wide[0].parentElement) + " > " + name(wide[0]) : "the page"
 	})()`)

@@ -43,8 +43,7 @@ const inSight = `(() => {
 	const within = box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth
 	const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
 	const style = getComputedStyle(element)
-	return within && (element.contains(top) || top.contains(element)) && style.outlineStyle !== "none" &&
-		parseFloat(style.outlineWidth) >= 2
+	return within && (element.contains(top) || top.contains(element)) && style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2
 })()`
 
 // enter presses Enter and waits until a page has arrived.

@@ -14,8 +14,7 @@ Norway will train forty keepers. The next meeting will be held in Bergen.
 
 They reviewed the ASEAN-Norway Plan of Action 2016-2020 adopted in May 2015.
 -- seeds/bergen-fund.txt --
-Bergen,
-	9 March 2021 – The ASEAN-Norway Dialogue met today and took stock of the Plan of Action to Implement the ASEAN-Norway Partnership (2021-2025).
+Bergen, 9 March 2021 – The ASEAN-Norway Dialogue met today and took stock of the Plan of Action to Implement the ASEAN-Norway Partnership (2021-2025).
 
 The Officials thanked their hosts for the fine weather and for the herring.
 `

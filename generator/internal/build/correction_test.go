@@ -10,8 +10,7 @@ import (
 // the rights, which only a person can give.
 const correctable = `Remarks by Minister Anna Berg at the Harbour Talks
 
-Oslo, 7 March 2019 – Norway and ASEAN spoke of trade in the morning,
-	and Minister Anna Berg praised Japan and the growth of trade.
+Oslo, 7 March 2019 – Norway and ASEAN spoke of trade in the morning, and Minister Anna Berg praised Japan and the growth of trade.
 
 They [listed](list.html) what they had agreed on and went home in the evening of that day.
 

@@ -56,8 +56,7 @@ func paragraphOf(node *html.Node) string {
 
 const talks = `
 -- seeds/talks.txt --
-Oslo, 7 March 2019 – The 4th ASEAN-Norway Dialogue met in Oslo today. Norway thanked H.E. Ms Ine Eriksen,
-	Minister of Foreign Affairs of Norway, and the ASEAN Regional Forum (ARF).
+Oslo, 7 March 2019 – The 4th ASEAN-Norway Dialogue met in Oslo today. Norway thanked H.E. Ms Ine Eriksen, Minister of Foreign Affairs of Norway, and the ASEAN Regional Forum (ARF).
 
 Japan And Others: A Heading That Names It
 

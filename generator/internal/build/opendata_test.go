@@ -206,8 +206,7 @@ func TestAPartnerIsAddedAsOneFile(t *testing.T) {
 	p := newProject(t, release).build().wantCode(Done)
 	p.put(`
 -- seeds/accord.txt --
-Oslo, 4 June 2022 – ASEAN and Ruritania signed an accord on ports at the 1st ASEAN-Ruritania Dialogue in Oslo,
-	and praised the work of the years before.
+Oslo, 4 June 2022 – ASEAN and Ruritania signed an accord on ports at the 1st ASEAN-Ruritania Dialogue in Oslo, and praised the work of the years before.
 
 The Ruritania Times was not there; Ruritania promised to come again.
 `)

@@ -12,10 +12,8 @@ const linked = `
 Oslo, 7 March 2019 – See [one](b.md), [two](./sub/c.md#on-money), [three](sub/d.txt), [four](sub/with%20space.md),
 [five](#terms), [six](sub/c.md#p5), <b>and</b> [seven](b.md "B").
 
-Nowhere lead [eight](missing.md), [nine](sub/e.md), [ten](javascript:alert), [eleven](data:text/html,x),
-	[twelve](../a.md),
-[thirteen](b.md.exe),
-	[sixteen](www.b.example/c). Only to the page lead [fourteen](sub/c.md#nothing) and <a href="b.md">fifteen</a>.
+Nowhere lead [eight](missing.md), [nine](sub/e.md), [ten](javascript:alert), [eleven](data:text/html,x), [twelve](../a.md),
+[thirteen](b.md.exe), [sixteen](www.b.example/c). Only to the page lead [fourteen](sub/c.md#nothing) and <a href="b.md">fifteen</a>.
 
 ## Terms
 

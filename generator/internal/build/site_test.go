@@ -10,8 +10,7 @@ import (
 // release is a seed as a ministry's page gives it: bare text.
 const release = `
 -- seeds/oslo-release.txt --
-Oslo,
-	7 March 2019 – ASEAN and Norway held the 4th ASEAN-Norway Dialogue today and agreed on a programme of work for the years to come.
+Oslo, 7 March 2019 – ASEAN and Norway held the 4th ASEAN-Norway Dialogue today and agreed on a programme of work for the years to come.
 
 The officials recalled the declaration that was signed in Bergen on 2 June 2015, and thanked Japan for its help.
 
@@ -121,8 +120,7 @@ func TestMarkdownKeepsItsForm(t *testing.T) {
 -- seeds/points.md --
 # Points for the talks
 
-An opening paragraph that is long enough to be the lead of the document,
-	with **strong words** and a [link](https://archive.example/x).
+An opening paragraph that is long enough to be the lead of the document, with **strong words** and a [link](https://archive.example/x).
 
 ## What was agreed
 
@@ -390,8 +388,7 @@ func TestNewFileAppearsEverywhere(t *testing.T) {
 	before := p.files()
 	p.put(`
 -- seeds/tokyo.txt --
-Tokyo, 9 May 2021 – ASEAN and Japan held the 12th ASEAN-Japan Forum in Tokyo and spoke of trade, of ports,
-	and of the years ahead.
+Tokyo, 9 May 2021 – ASEAN and Japan held the 12th ASEAN-Japan Forum in Tokyo and spoke of trade, of ports, and of the years ahead.
 
 Officials of both sides were there, and Norway sent its good wishes.
 `)

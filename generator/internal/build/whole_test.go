@@ -66,12 +66,7 @@ Ports
 [^a]: Yearly
 [^b]: Unasked
 -- seeds/one-line.txt --
-Joint Statement     Oslo,
-	7 March 2019     The ministers of ASEAN and of Norway met in Oslo on the seventh day of March and spoke of the sea,
-		of the ships that sail on it and of the fish that live in it,
-			for they are neighbours by the sea.     They agreed to meet again in a year,
-				and to write to each other until then whenever there should be a need to write,
-					and they thanked the town for its rain.     1. Fish     2. Ships
+Joint Statement     Oslo, 7 March 2019     The ministers of ASEAN and of Norway met in Oslo on the seventh day of March and spoke of the sea, of the ships that sail on it and of the fish that live in it, for they are neighbours by the sea.     They agreed to meet again in a year, and to write to each other until then whenever there should be a need to write, and they thanked the town for its rain.     1. Fish     2. Ships
 -- seeds/arabic.txt --
 اجتماع الوزراء
 

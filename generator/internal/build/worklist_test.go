@@ -78,11 +78,9 @@ func (p *project) putDown(s worklistSnippet, fill map[string]string) {
 // twice is a text in running words, long enough to be told from others.
 const twice = `The officials of ASEAN and Japan met in Oslo on a bright morning and spoke of trade, of culture and of the sea, for as long as the light held.
 
-They agreed on a list of nine projects for the coming years, and thanked the hosts for their patience, their tea,
-	and the use of the great hall by the harbour.
+They agreed on a list of nine projects for the coming years, and thanked the hosts for their patience, their tea, and the use of the great hall by the harbour.
 
-Before they parted, they asked their staff to draw up a plan, to see what it would cost,
-	and to send it round before the spring came.
+Before they parted, they asked their staff to draw up a plan, to see what it would cost, and to send it round before the spring came.
 `
 
 func TestWhatIsSettledLeavesTheReport(t *testing.T) {

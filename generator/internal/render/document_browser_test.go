@@ -137,9 +137,7 @@ func TestArrowsLeadToTheNeighboursInBrowser(t *testing.T) {
 	tab.Wait(`document.activeElement.value === "x" && location.pathname.endsWith("asean-us-dialogue-2016.html")`)
 	browser.Evaluate[any](tab, `(() => {
 		window.followed = 0
-		document.addEventListener("click",
-			(event) => { if (event.target.closest(".neighbours")) { event.preventDefault(); followed++ } },
-				{ capture: true, once: true })
+		document.addEventListener("click", (event) => { if (event.target.closest(".neighbours")) { event.preventDefault(); followed++ } }, { capture: true, once: true })
 		document.addEventListener("keydown", (event) => { window.lastKey = event.key + event.ctrlKey })
 	})()`)
 	tab.Do(chromedp.Click("h1"), chromedp.KeyEvent(kb.ArrowRight, chromedp.KeyModifiers(kb.ModifierCtrl)))

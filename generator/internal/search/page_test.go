@@ -19,8 +19,7 @@ const library = `
 -- seeds/exercise.txt --
 ASEAN and Japan Hold Exercise on Maritime Security
 
-TOKYO,
-	3 March 2020 – ASEAN and Japan held an exercise on maritime security. The navies of both sides practised together for a week, and agreed to do so again.
+TOKYO, 3 March 2020 – ASEAN and Japan held an exercise on maritime security. The navies of both sides practised together for a week, and agreed to do so again.
 
 The rule of law at sea is in the interest of all. Ministers spoke of securing the sea lanes.
 -- seeds/fisheries.txt --
