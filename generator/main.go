@@ -107,6 +107,7 @@ func run(ctx context.Context, command string, args arguments) int {
 	case "serve":
 		return build.Serve(ctx, options, args.Serve.Addr, args.Serve.Public)
 	}
+	options.Durable = true
 	return build.Run(ctx, options)
 }
 

@@ -321,9 +321,4 @@ type Adoption struct {
 }
 
 // PersonAddress is the address of a person's page by the ID.
-func PersonAddress(id string) string {
-	if id == "index" { // the page that lists them all
-		id = "index-person"
-	}
-	return "people/" + id + ".html"
-}
+func PersonAddress(id string) string { return "people/" + id + ".html" }

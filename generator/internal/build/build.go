@@ -60,6 +60,7 @@ type Options struct {
 	BaseURL   string
 	Jobs      int // documents worked on at a time
 	KeepGoing bool
+	Durable   bool // a build waits until the site lies on the disk
 	Quiet     bool
 	Stats     bool
 	JSON      bool // diagnostics and results as JSON
@@ -321,9 +322,19 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 		return err
 	}
 	defer site.Discard()
-	static, err := b.staticFiles()
+	site.Durable = b.Durable
+	static, done, err := b.openFolder("static")
 	if err != nil {
 		return err
+	}
+	defer done()
+	templates, done, err := b.openFolder("templates")
+	if err != nil {
+		return err
+	}
+	defer done()
+	if templates == nil {
+		return problem{fmt.Sprintf("there are no templates in %s; say with --root where they are", b.Root)}
 	}
 	counter := &pageCounter{}
 	add := func(address string, content []byte) error {
@@ -340,7 +351,7 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 		Rules:     infer.Rules(),
 		Names:     b.lists.Names,
 		BaseURL:   b.base,
-		Templates: os.DirFS(filepath.Join(b.Root, "templates")),
+		Templates: templates,
 		Static:    static,
 		Jobs:      b.Jobs,
 		Done:      b.progress.step,
@@ -354,22 +365,8 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 			return body, index.Add(d, body)
 		},
 	})
-	var collision write.Collision
-	var template *render.TemplateError
-	var script *render.StaticError
-	switch {
-	case errors.As(err, &template), errors.As(err, &script):
-		return problem{err.Error()}
-	case errors.As(err, &collision):
-		return problem{
-			fmt.Sprintf(
-				"two files of the site would have one address: %s and %s; give one of them another name or slug",
-				collision.Address,
-				collision.Other,
-			),
-		}
-	case err != nil:
-		return err
+	if err != nil {
+		return published(err, result.archive)
 	}
 	b.watch.lap("render")
 	if err := index.Finish(); err != nil {
@@ -385,16 +382,18 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 	return err
 }
 
-// staticFiles is the folder static/, nil when there is none.
-func (b *builder) staticFiles() (fs.FS, error) {
-	folder := filepath.Join(b.Root, "static")
-	if _, err := os.Stat(folder); err != nil {
-		if os.IsNotExist(err) {
-			return nil, nil
-		}
-		return nil, err
+// openFolder is a folder below the root, out of which no link leads: what lies
+// elsewhere is not published. nil stands for one that is not there. close lets go
+// of it.
+func (b *builder) openFolder(name string) (files fs.FS, close func(), err error) {
+	root, err := os.OpenRoot(filepath.Join(b.Root, name))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, func() {}, nil
 	}
-	return os.DirFS(folder), nil
+	if err != nil {
+		return nil, nil, err
+	}
+	return root.FS(), func() { root.Close() }, nil
 }
 
 func (b *builder) printDiagnostics() {

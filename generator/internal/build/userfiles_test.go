@@ -80,6 +80,30 @@ func TestFoldersBehindLinks(t *testing.T) {
 	}
 }
 
+// TestLinksOutOfStaticAndTemplatesAreNotFollowed: what lies elsewhere is not
+// published, and what is no file is not waited for.
+func TestLinksOutOfStaticAndTemplatesAreNotFollowed(t *testing.T) {
+	for name, says := range map[string]string{
+		"static/secret.txt":       "static/secret.txt cannot be used",
+		"templates/partials.html": "partials.html",
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := newProject(t, release).ownTemplates()
+			p.put("-- secret.txt --\nA secret.\n")
+			at := filepath.Join(p.Root, filepath.FromSlash(name))
+			_ = os.Remove(at)
+			makeLink(t, filepath.Join(p.folder, "secret.txt"), at)
+			p.build().wantCode(Problems).wantErrors(says)
+		})
+	}
+	p := newProject(t, release).ownTemplates()
+	makeLink(t, "site.js", filepath.Join(p.Root, "static", "same.js")) // within the folder
+	p.build().wantCode(Done).wantSound()
+	p.file("static/same.js")
+	p.Root = filepath.Join(p.folder, "nowhere")
+	p.build().wantCode(Problems).wantErrors("there are no templates in nowhere")
+}
+
 func move(t *testing.T, from, to string) {
 	t.Helper()
 	if err := os.Rename(from, to); err != nil {

@@ -69,6 +69,9 @@ func (s *Site) finish() error {
 	if err != nil {
 		return fmt.Errorf("cannot write the mark of the new site: %w", err)
 	}
+	if !s.Durable {
+		return nil
+	}
 	if err := s.disk.sync(s.folder); err != nil {
 		return fmt.Errorf("cannot bring the new site to the disk: %w", err)
 	}

@@ -23,9 +23,9 @@
 //   - A file with the same bytes as in the old site keeps its modification time,
 //     so that rsync and web servers send only what has changed.
 //
-// Before the exchange the files are forced to the disk where the system has a
-// call for all of them at once, as Linux has; elsewhere, build again after a
-// power failure.
+// A Durable site is forced to the disk before the exchange where the system has a
+// call for all files at once, as Linux has; elsewhere, build again after a power
+// failure.
 package write
 
 import (
@@ -47,6 +47,11 @@ const ManifestName = "manifest-sha256.txt"
 
 // Site is a site being written. Begin makes one.
 type Site struct {
+	// Durable lets Publish wait until the files lie on the disk, so that after a
+	// power failure one of the two sites is whole. It takes as long as the system
+	// needs for all that was written to that disk.
+	Durable bool
+
 	out    string // the output folder, absolute, without symbolic links
 	folder string // the new folder beside it
 	disk   disk

@@ -144,6 +144,14 @@ func TestDiscardKeepsTheOldSite(t *testing.T) {
 	}
 }
 
+func TestADurableSiteIsBroughtToTheDisk(t *testing.T) {
+	site := start(t, filepath.Join(t.TempDir(), "public"), map[string]string{"index.html": "i"})
+	site.Durable = true
+	if _, err := site.Publish(); err != nil {
+		t.Fatal(err)
+	}
+}
+
 func TestDiscardAfterPublishIsHarmless(t *testing.T) {
 	out := filepath.Join(t.TempDir(), "public")
 	site := start(t, out, map[string]string{"index.html": "i"})
