@@ -278,7 +278,7 @@ func (r *row) settle() {
 // shadow.
 func (r *row) dropTwins() {
 	const near = 0.35 // of the size
-	kept := r.pieces[:0:0]
+	kept := make([]piece, 0, len(r.pieces)) // as large as it gets: they are kept until the whole file is read
 	for i := range r.pieces {
 		p := &r.pieces[i]
 		isTwin := func(other piece) bool {
