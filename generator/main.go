@@ -20,6 +20,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
+	"syscall"
 
 	"github.com/alecthomas/kong"
 	"golang.org/x/term"
@@ -53,7 +54,8 @@ type arguments struct {
 	} `cmd:"" help:"Count how many facts of labelled documents were read right: in the texts beside the labels, or with --out in a built site."`
 	Addresses struct{} `cmd:"" help:"Record the present addresses of documents in content/addresses.txt, with the day."`
 	Serve     struct {
-		Addr string `help:"Address to listen at." default:"127.0.0.1:8080"`
+		Addr   string `help:"Address to listen at." default:"127.0.0.1:8080"`
+		Public bool   `help:"Let other computers read the site, too, where the address lets them."`
 	} `cmd:"" help:"Serve the site, and build it again when something changes."`
 }
 
@@ -81,8 +83,13 @@ func main() {
 		}
 		os.Exit(build.Usage)
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
+	// The first signal ends the run in order, a second one at once.
+	ends := []os.Signal{os.Interrupt, syscall.SIGTERM}
+	if !signal.Ignored(syscall.SIGHUP) { // under nohup it is meant to be
+		ends = append(ends, syscall.SIGHUP)
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), ends...)
+	context.AfterFunc(ctx, stop)
 	os.Exit(run(ctx, command.Command(), args))
 }
 
@@ -98,8 +105,9 @@ func run(ctx context.Context, command string, args arguments) int {
 	case "addresses":
 		return build.Addresses(ctx, options)
 	case "serve":
-		return build.Serve(ctx, options, args.Serve.Addr)
+		return build.Serve(ctx, options, args.Serve.Addr, args.Serve.Public)
 	}
+	options.Durable = true
 	return build.Run(ctx, options)
 }
 

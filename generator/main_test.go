@@ -107,8 +107,9 @@ func TestExitCodes(t *testing.T) {
 		{"no folder of seeds", []string{"--seeds", unbuilt}, 3, "nowhere"},
 		{"no site to check", []string{"check", "--out", unbuilt}, 3, "build the site first"},
 		{"no file to explain", []string{"explain", filepath.Join(unbuilt, "x.txt")}, 3, "there is no file"},
-		{"an address that cannot be served at", []string{"serve", "--addr", "nowhere:port", "--seeds", sound}, 3,
+		{"an address that cannot be served at", []string{"serve", "--addr", "localhost:port", "--seeds", sound}, 3,
 			"--addr"},
+		{"an address that others reach", []string{"serve", "--addr", ":8080", "--seeds", sound}, 2, "--public"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			arguments := test.arguments

@@ -68,7 +68,7 @@
   }
 
   article.addEventListener('click', (event) => {
-    const link = event.target.closest('a')
+    const link = event.target.closest('a[href]')
     if (!link || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !card.showPopover) return
     if (card.contains(link) && link.hash && link.pathname === location.pathname) card.hidePopover()
     if (!text.contains(link)) return

@@ -124,6 +124,9 @@ type Entry struct {
 	*Document
 	URL   string // address of its page
 	Added string // day on which it was added, "" when that is not recorded
+	// First is the ID under which it was first published, "" when that is its own:
+	// readers of feeds know it by that, whatever its file is called since.
+	First string
 	// Leads are the addresses to which the links of its text lead that lead to
 	// documents, by their targets.
 	Leads map[string]string
@@ -318,9 +321,4 @@ type Adoption struct {
 }
 
 // PersonAddress is the address of a person's page by the ID.
-func PersonAddress(id string) string {
-	if id == "index" { // the page that lists them all
-		id = "index-person"
-	}
-	return "people/" + id + ".html"
-}
+func PersonAddress(id string) string { return "people/" + id + ".html" }

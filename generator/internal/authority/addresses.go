@@ -2,6 +2,8 @@ package authority
 
 import (
 	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"os"
 	"path"
@@ -22,12 +24,17 @@ type Address struct {
 	Added    string // EDTF, the day on which it was recorded
 	Address  string // documents/NAME.html
 	Document string // ID
+	SHA256   string // of the seed at that time, "" in lines of before it was recorded
 	Line     int    // in the file; 0 when it does not stand there yet
 }
 
+// sumMark stands before the checksum in a line.
+const sumMark = "sha256:"
+
 const addressesHead = `# Addresses that documents of this archive have had, one a line: the day on which
-# it was recorded, the address, and the document. make addresses adds what is new.
-# Each of them leads to its document for ever, so no line is taken away.
+# it was recorded, the address, the checksum of the file in seeds/ at that time, and
+# the document. make addresses adds what is new. Each of them leads to its document
+# for ever, so no line is taken away but those of a document that is withdrawn.
 `
 
 // loadAddresses reads content/addresses.txt. Lines that cannot be read are
@@ -53,9 +60,8 @@ func loadAddresses(folder, shown string, log *diag.Log) []Address {
 		if line = strings.TrimSpace(line); line == "" || strings.HasPrefix(line, "#") {
 			continue
 		}
-		added, rest, _ := strings.Cut(line, " ")
-		address, document, _ := strings.Cut(strings.TrimSpace(rest), " ")
-		recorded := Address{added, address, strings.TrimSpace(document), i + 1}
+		recorded := readAddress(line)
+		recorded.Line = i + 1
 		if fault := recorded.fault(); fault != "" {
 			log.Add(diag.Diagnostic{
 				Severity: diag.Error,
@@ -64,13 +70,27 @@ func loadAddresses(folder, shown string, log *diag.Log) []Address {
 				Line:     i + 1,
 				Message:  fault,
 				Hint: "Write a line as in 2026-05-13 documents/joint-statement.html joint-statement: the day, " +
-					"the address, the document's ID.",
+					"the address, the document's ID. make addresses puts the checksum between the two.",
 			})
 			continue
 		}
 		list = append(list, recorded)
 	}
 	return list
+}
+
+// readAddress reads a line of the file. The document comes last, because its
+// name may hold spaces.
+func readAddress(line string) Address {
+	added, rest, _ := strings.Cut(line, " ")
+	address, document, _ := strings.Cut(strings.TrimSpace(rest), " ")
+	document = strings.TrimSpace(document)
+	sum, after, _ := strings.Cut(document, " ")
+	sum, marked := strings.CutPrefix(sum, sumMark)
+	if !marked {
+		return Address{Added: added, Address: address, Document: document}
+	}
+	return Address{Added: added, Address: address, SHA256: strings.ToLower(sum), Document: strings.TrimSpace(after)}
 }
 
 // fault says what is wrong with a line, "" for nothing.
@@ -82,6 +102,9 @@ func (a Address) fault() string {
 	name, ending := strings.CutSuffix(name, ".html")
 	if !found || !ending || !IsSlug(name) {
 		return quoted(a.Address) + " is not the address of a document"
+	}
+	if sum, err := hex.DecodeString(a.SHA256); err != nil || len(sum) != 0 && len(sum) != sha256.Size {
+		return quoted(sumMark+a.SHA256) + " is not a SHA-256 checksum"
 	}
 	if a.Document == "" {
 		return "this line names no document"
@@ -98,11 +121,44 @@ func WriteAddresses(folder string, list []Address) error {
 			cmp.Compare(a.Address, b.Address),
 			cmp.Compare(a.Added, b.Added),
 			cmp.Compare(a.Document, b.Document),
+			cmp.Compare(a.SHA256, b.SHA256),
 		)
 	})
-	out := addressesHead
+	var out strings.Builder
+	out.WriteString(addressesHead)
 	for _, a := range list {
-		out += fmt.Sprintf("%s %s %s\n", a.Added, a.Address, a.Document)
+		sum := ""
+		if a.SHA256 != "" {
+			sum = sumMark + a.SHA256 + " "
+		}
+		fmt.Fprintf(&out, "%s %s %s%s\n", a.Added, a.Address, sum, a.Document)
 	}
-	return os.WriteFile(filepath.Join(folder, AddressesFile), []byte(out), 0o644)
+	return replaceFile(filepath.Join(folder, AddressesFile), out.String())
+}
+
+// replaceFile puts a file in the place of another one in one step: what is in it
+// is known nowhere else, so that half of it must not be all that is left.
+func replaceFile(name, content string) error {
+	if resolved, err := filepath.EvalSymlinks(name); err == nil {
+		name = resolved
+	}
+	next, err := os.CreateTemp(filepath.Dir(name), "."+AddressesFile+"-")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(next.Name()) // there only when something has gone wrong
+	_, err = next.WriteString(content)
+	if err == nil {
+		err = next.Chmod(0o644)
+	}
+	if err == nil {
+		err = next.Sync()
+	}
+	if closed := next.Close(); err == nil {
+		err = closed
+	}
+	if err != nil {
+		return err
+	}
+	return os.Rename(next.Name(), name)
 }

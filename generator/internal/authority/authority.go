@@ -29,6 +29,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/text"
 )
 
 // Lists is all of content/.
@@ -142,12 +143,18 @@ func (l *loader) entries(kind string) []*entry {
 	return list
 }
 
+// longestID is the length in bytes of an entry's ID: it stands in names of files,
+// some of which join two of them.
+const longestID = 100
+
 // checkID reports a file name that cannot be an ID of an entry.
 func checkID(e *entry) {
-	if e.id == "index" || strings.Trim(e.id, "abcdefghijklmnopqrstuvwxyz0123456789-") != "" {
+	if text.Reserved(e.id) || len(e.id) > longestID || strings.Trim(e.id,
+		"abcdefghijklmnopqrstuvwxyz0123456789-") != "" {
 		e.log.Add(diag.Diagnostic{Severity: diag.Error, ID: "bad-id", File: e.file,
 			Message: "the name of this file cannot be an address",
-			Hint:    "Name it in lower-case letters, figures and hyphens, such as united-states.md."})
+			Hint: "Name it in lower-case letters, figures and hyphens, at most 100 of them, such as " +
+				"united-states.md."})
 	}
 }
 

@@ -12,6 +12,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/yamlfault"
 )
 
@@ -41,14 +42,15 @@ func (l *loader) entry(file, within, id string) *entry {
 	}
 	e.sum = sha256.Sum256(raw)
 	l.sums[within] = e.sum
-	text := strings.TrimPrefix(strings.ReplaceAll(string(raw), "\r\n", "\n"), "\ufeff")
-	if !strings.HasPrefix(text, "---") {
-		e.body = strings.TrimSpace(text)
+	whole := strings.TrimPrefix(strings.ReplaceAll(string(raw), "\r\n", "\n"), "\ufeff")
+	if !strings.HasPrefix(whole, "---") {
+		e.body = strings.TrimSpace(whole)
+		e.warnPictures(whole)
 		return e
 	}
 	closed := false
 	body, err := frontmatter.Parse(
-		strings.NewReader(text),
+		strings.NewReader(whole),
 		e,
 		frontmatter.NewFormat("---", "---", func(block []byte, _ any) error {
 			closed = true
@@ -69,7 +71,24 @@ func (l *loader) entry(file, within, id string) *entry {
 		return nil
 	}
 	e.body = strings.TrimSpace(string(body))
+	e.warnPictures(whole)
 	return e
+}
+
+// warnPictures reports pictures of other hosts in the words of an editor.
+func (e *entry) warnPictures(file string) {
+	if !strings.Contains(e.body, "![") {
+		return
+	}
+	for _, picture := range text.ForeignPictures(e.body) {
+		line := 0
+		if before, _, found := strings.Cut(file, picture); found {
+			line = 1 + strings.Count(before, "\n")
+		}
+		e.log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "foreign-picture", File: e.file, Line: line,
+			Message: "the picture " + picture + " is not a file of the site: a link stands in its place",
+			Hint:    "A page asks no other host. Put the picture into static/ and name it there, or write the link."})
+	}
 }
 
 // decode reads a block of YAML into the tree of the entry.

@@ -495,6 +495,9 @@ func TestRecordedAddresses(t *testing.T) {
 		{"2026-05-13 documents/Talks.html talks", "“documents/Talks.html” is not the address of a document"},
 		{"2026-05-13 documents/talks.html", "this line names no document"},
 		{"2026-05-13", "“” is not the address of a document"},
+		{"2026-05-13 documents/talks.html sha256:" + strings.Repeat("0a", 32) + " the talks", ""},
+		{"2026-05-13 documents/talks.html sha256:0a talks", "“sha256:0a” is not a SHA-256 checksum"},
+		{"2026-05-13 documents/talks.html sha256:" + strings.Repeat("0a", 32), "this line names no document"},
 	} {
 		_, problems := load(t, "-- addresses.txt --\n# Addresses\n"+test.line+"\n2026-01-02 documents/z.html z\n")
 		got := ""
@@ -511,8 +514,9 @@ func TestRecordedAddresses(t *testing.T) {
 	}
 	lists, _ := load(t,
 		"-- addresses.txt --\n\n2026-05-13   documents/talks.html  a/talks of old\nx\n2026-01-02 documents/z.html z\n")
-	want := []Address{{"2026-05-13", "documents/talks.html", "a/talks of old", 2}, {"2026-01-02", "documents/z.html",
-		"z", 4}}
+	want := []Address{{"2026-05-13", "documents/talks.html", "a/talks of old", "", 2}, {"2026-01-02",
+		"documents/z.html",
+		"z", "", 4}}
 	if !slices.Equal(lists.Addresses, want) || lists.AddressesFile != "content/addresses.txt" {
 		t.Errorf("the addresses are %+v in %s", lists.Addresses, lists.AddressesFile)
 	}
@@ -520,9 +524,10 @@ func TestRecordedAddresses(t *testing.T) {
 
 func TestWriteAddresses(t *testing.T) {
 	folder := t.TempDir()
-	list := []Address{{"2026-05-13", "documents/b.html", "b", 0}, {"2026-05-13", "documents/a.html", "y", 0},
-		{"2026-05-13", "documents/a.html", "x", 0},
-		{"2025-05-13", "documents/a.html", "z", 3}}
+	sum := strings.Repeat("0a", 32)
+	list := []Address{{"2026-05-13", "documents/b.html", "b", sum, 0}, {"2026-05-13", "documents/a.html", "y", "", 0},
+		{"2026-05-13", "documents/a.html", "x", "", 0},
+		{"2025-05-13", "documents/a.html", "z", "", 3}}
 	if err := WriteAddresses(folder, list); err != nil {
 		t.Fatal(err)
 	}
@@ -532,7 +537,7 @@ func TestWriteAddresses(t *testing.T) {
 	}
 	want := addressesHead +
 		"2025-05-13 documents/a.html z\n2026-05-13 documents/a.html x\n2026-05-13 documents/a.html y\n2026-05-13 " +
-		"documents/b.html b\n"
+		"documents/b.html sha256:" + sum + " b\n"
 	if string(raw) != want {
 		t.Errorf("got\n%s\nwant\n%s", raw, want)
 	}

@@ -114,6 +114,11 @@ func (l *Lists) checkReferences(log *diag.Log) {
 	groups := map[string]bool{}
 	for _, g := range l.Groups {
 		groups[g.ID] = true
+		if partners[g.ID] {
+			log.Add(diag.Diagnostic{Severity: diag.Error, ID: "bad-id", File: g.File,
+				Message: "the partner of that name would have the same page, partners/" + g.ID + ".html",
+				Hint:    "Give one of the two files another name."})
+		}
 	}
 	report := func(file, id string, known map[string]bool, what string) {
 		if known[id] {

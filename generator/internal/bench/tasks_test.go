@@ -103,7 +103,7 @@ func takeFacts(folder string) (any, error) {
 	}
 	taken.Infer = done()
 	done = stage()
-	joined := link.Archive(documents, lists, &log)
+	joined := link.Archive(documents, lists, link.Seeds{}, &log)
 	taken.Link = done()
 	file, err := os.Create(filepath.Join(folder, factsFile))
 	if err != nil {

@@ -7,12 +7,13 @@ import (
 
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 )
 
 // Problem is something that a page should not do.
 type Problem struct {
-	Kind string // console, exception, log (where the policy speaks too) or request
+	Kind string // console, exception, log (where the policy speaks too), dialog or request
 	Text string
 	URL  string // what it concerns, where that is known
 }
@@ -51,6 +52,8 @@ func (r *record) note(event any) {
 		r.problem("console", fmt.Sprint(e.Type, " ", arguments(e.Args)), "")
 	case *runtime.EventExceptionThrown:
 		r.problem("exception", exception(e.ExceptionDetails), e.ExceptionDetails.URL)
+	case *page.EventJavascriptDialogOpening:
+		r.problem("dialog", string(e.Type)+" "+e.Message, e.URL)
 	case *log.EventEntryAdded:
 		r.problem("log", fmt.Sprint(e.Entry.Level, " ", e.Entry.Text), e.Entry.URL)
 	case *network.EventRequestWillBeSent:

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -36,7 +37,7 @@ func (p *project) record() string {
 func TestAddressesAreRecordedOnce(t *testing.T) {
 	p := newProject(t, moving+"-- content/addresses.txt --\n2020-01-02 documents/first.html first\n")
 	file := p.record()
-	if !regexp.MustCompile(`(?m)\A(#.*\n)+2020-01-02 documents/first\.html first\n\d{4}-\d\d-\d\d documents/second\.html second\n\z`).
+	if !regexp.MustCompile(`(?m)\A(#.*\n)+2020-01-02 documents/first\.html sha256:[0-9a-f]{64} first\n\d{4}-\d\d-\d\d documents/second\.html sha256:[0-9a-f]{64} second\n\z`).
 		MatchString(file) {
 		t.Errorf("the file reads\n%s", file)
 	}
@@ -95,7 +96,10 @@ func TestAddressesThatCannotBe(t *testing.T) {
 		code        int
 	}{
 		"a document that is gone": {"-- content/addresses.txt --\n# a remark\n2020-01-02 documents/third.html " +
-			"third\n", "content/addresses.txt:2: warning: nothing stands at documents/third.html any more", Done},
+			"third\n", "content/addresses.txt:2: error: nothing stands at documents/third.html any more: there is no " +
+			"document called third [lost-address]", Problems},
+		"a document that has errors": {"-- content/addresses.txt --\n2020-01-02 documents/third.html third\n" +
+			"-- seeds/third.md --\n---\ndate: 2015-02-31\n---\nText.\n", "seeds/third.md:2:7: error:", Problems},
 		"a line that says too little": {"-- content/addresses.txt --\n2020-01-02 documents/third.html\n",
 			"content/addresses.txt:1: error: this line names no document", Problems},
 		"no day": {"-- content/addresses.txt --\nyesterday documents/third.html third\n",
@@ -108,7 +112,101 @@ func TestAddressesThatCannotBe(t *testing.T) {
 			"“../x” under formerly: cannot have been part of an address", Problems},
 	} {
 		t.Run(name, func(t *testing.T) {
-			newProject(t, moving+test.files).build().wantCode(test.code).wantErrors(test.want)
+			p := newProject(t, moving+test.files).build().wantCode(test.code).wantErrors(test.want)
+			if name == "a document that has errors" && strings.Contains(p.errors, "lost-address") {
+				t.Errorf("its address counts as lost:\n%s", p.errors)
+			}
+		})
+	}
+}
+
+// TestASeedThatIsRenamed: without a word of it nothing is published, and with one
+// its address, the day it came and its entry in the feed stay.
+func TestASeedThatIsRenamed(t *testing.T) {
+	p := newProject(t, moving)
+	p.record()
+	p.build().wantCode(Done).wantSilence()
+	entry := regexp.MustCompile(`<id>(urn:uuid:[^<]+)</id>\s*<title>Oslo|<id>(urn:uuid:[^<]+)</id>`)
+	before := entry.FindAllString(p.file("feed.xml"), -1)
+	move(t, filepath.Join(p.Seeds, "first.txt"), filepath.Join(p.Seeds, "Talks in Oslo.txt"))
+	p.build().wantCode(Problems).wantErrors("documents/first.html", "called first",
+		"It is called Talks in Oslo now: set formerly: [first] in content/documents/Talks in Oslo.md")
+	p.put("-- content/documents/Talks in Oslo.md --\n---\nformerly: [first]\n---\n")
+	p.build().wantCode(Done).wantSilence().wantSound()
+	if after := entry.FindAllString(p.file("feed.xml"), -1); !slices.Equal(after, before) || len(after) != 3 {
+		t.Errorf("the feed has the entries %v, and had %v", after, before)
+	}
+	if added := regexp.MustCompile(`"added": "\d`); !added.MatchString(p.file("documents/talks-in-oslo.json")) {
+		t.Error("the day on which it was added is forgotten")
+	}
+}
+
+// TestASeedWhoseBytesChange is told of until that is recorded.
+func TestASeedWhoseBytesChange(t *testing.T) {
+	p := newProject(t, moving)
+	p.record()
+	overwrite(t, filepath.Join(p.Seeds, "first.txt"), "Oslo, 7 March 2019 – ASEAN and Norway met in Bergen.\n")
+	p.build().wantCode(Done).wantErrors("seeds/first.txt: warning:", "[changed-seed]")
+	if file := p.record(); strings.Count(file, "documents/first.html") != 2 {
+		t.Errorf("the file reads\n%s", file)
+	}
+	p.build().wantCode(Done).wantSilence()
+}
+
+// TestOtherSeedsAreTriedWithTheSameLists: addresses are those of the seeds beside
+// content/, and of no others.
+func TestOtherSeedsAreTriedWithTheSameLists(t *testing.T) {
+	p := newProject(t, moving)
+	p.record()
+	p.put("-- other/third.txt --\nOslo, 7 March 2019 – ASEAN and Norway met a third time.\n" +
+		"-- trial/first.txt --\nOslo, 7 March 2019 – ASEAN and Norway met in Oslo.\n")
+	p.Seeds = filepath.Join(p.folder, "other")
+	p.build().wantCode(Done).wantErrors("[other-addresses]")
+	p.put("-- far/seeds/first.txt --\nOslo, 7 March 2019 – ASEAN and Norway met in Oslo.\n")
+	p.Seeds = filepath.Join(p.folder, "far", "seeds")
+	p.build().wantCode(Done).wantErrors("content/addresses.txt:6: warning:", "[lost-address]")
+}
+
+// TestTwoSeedsOfOneStem: one has the plain name, for its address as for its
+// correction, and which one it is does not change when the other comes.
+func TestTwoSeedsOfOneStem(t *testing.T) {
+	const text, markdown = "-- seeds/dup.txt --\nOslo, 7 March 2019 – ASEAN and Norway met in Oslo.\n",
+		"-- seeds/dup.md --\nOslo, 8 March 2019 – ASEAN and Norway met in Bergen.\n"
+	correction := "-- content/documents/dup.md --\n---\ntitle: The corrected one\n---\n"
+	source := func(p *project, page string) string {
+		return p.file(strings.TrimSuffix(page, ".html") + ".txt")
+	}
+	t.Run("at once", func(t *testing.T) {
+		p := newProject(t, text+markdown+correction).build().wantCode(Done).wantSound()
+		if !strings.Contains(source(p, "documents/dup.html"), "Bergen") {
+			t.Error("the first of the two does not have the plain name")
+		}
+		p.wantErrors("seeds/dup.txt: warning: the name “dup” belongs to dup.md, too", "content/documents/dup.txt.md")
+		if strings.Contains(p.errors, "orphan-correction") ||
+			p.facts("documents/dup.html")["Title"] != "The corrected one" {
+			t.Errorf("the correction has no document:\n%s", p.errors)
+		}
+		// The advice is followed.
+		p.put("-- content/documents/dup.txt.md --\n---\nslug: oslo\n---\n")
+		p.build().wantCode(Done).wantSilence().wantSound()
+		p.file("documents/oslo.html")
+	})
+	for name, order := range map[string][2]string{"the text first": {text, markdown}, "Markdown first": {markdown,
+		text}} {
+		t.Run(name, func(t *testing.T) {
+			p := newProject(t, order[0]+correction)
+			p.record()
+			p.build().wantCode(Done).wantSilence()
+			before := source(p, "documents/dup.html")
+			p.put(order[1])
+			p.build().wantCode(Done).wantErrors("[same-name]").wantSound()
+			if source(p, "documents/dup.html") != before || p.facts("documents/dup.html")["Title"] != "The "+
+				"corrected one" {
+				t.Error("the document that was published has lost its name or its correction")
+			}
+			if strings.Contains(p.errors, "changed-seed") || strings.Contains(p.errors, "orphan-correction") {
+				t.Errorf("stderr says\n%s", p.errors)
+			}
 		})
 	}
 }

@@ -38,6 +38,7 @@ import (
 	"aseanarchive/generator/internal/search"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
+	"aseanarchive/generator/internal/visible"
 	"aseanarchive/generator/internal/write"
 )
 
@@ -59,6 +60,7 @@ type Options struct {
 	BaseURL   string
 	Jobs      int // documents worked on at a time
 	KeepGoing bool
+	Durable   bool // a build waits until the site lies on the disk
 	Quiet     bool
 	Stats     bool
 	JSON      bool // diagnostics and results as JSON
@@ -94,6 +96,9 @@ func Run(ctx context.Context, options Options) int {
 	case errors.As(err, &misuse):
 		b.printError("usage", err)
 		return Usage
+	case errors.Is(err, context.Canceled):
+		b.printError("stopped", errors.New("stopped before the site was published; the old one is as it was"))
+		return Environment
 	case err != nil:
 		b.printError("environment", err)
 		return Environment
@@ -135,7 +140,7 @@ func (b *builder) run(ctx context.Context) (*result, error) {
 	if err != nil {
 		return nil, err
 	}
-	joined := link.Archive(documents, b.lists, &b.log)
+	joined := link.Archive(documents, b.lists, b.known(documents), &b.log)
 	leftOut += len(documents) - len(joined.Documents)
 	b.watch.lap("link")
 	if b.log.Failed() && !b.KeepGoing {
@@ -161,21 +166,38 @@ func (b *builder) checkOptions() error {
 		}
 		b.base = base
 	}
-	out, err := filepath.Abs(b.Out)
+	return b.checkFolders()
+}
+
+// checkFolders reports an output folder that one of the others lies in, or that
+// lies in one of them. Links are followed first: what a path leads to is
+// replaced, and not what it is called.
+func (b *builder) checkFolders() error {
+	out, err := write.Resolve(b.Out)
 	if err != nil {
-		return err
+		return fmt.Errorf("cannot find the output folder: %w", err)
 	}
-	for _, input := range []string{b.Seeds, b.Content, filepath.Join(b.Root, "templates"), filepath.Join(b.Root,
-		"static")} {
-		folder, err := filepath.Abs(input)
+	for _, input := range []string{
+		b.Seeds, b.Content, filepath.Join(b.Root, "templates"), filepath.Join(b.Root, "static"),
+	} {
+		folder, err := write.Resolve(input)
 		if err != nil {
-			return err
+			return fmt.Errorf("cannot find the folder %s: %w", input, err)
 		}
 		if within(folder, out) || within(out, folder) {
-			return misuse{fmt.Sprintf("the site cannot be written to %s: it would replace %s", b.Out, input)}
+			return misuse{fmt.Sprintf("the site cannot be written to %s: it would replace %s%s", b.Out, input,
+				leading(input, folder))}
 		}
 	}
 	return nil
+}
+
+// leading says where a path leads, when that is not what it says itself.
+func leading(name, resolved string) string {
+	if absolute, err := filepath.Abs(name); err == nil && absolute == resolved {
+		return ""
+	}
+	return ", which is " + resolved
 }
 
 // within reports whether a path is a folder or lies below it.
@@ -194,6 +216,7 @@ func (b *builder) documents(ctx context.Context) ([]*archive.Document, int, erro
 	if err != nil {
 		return nil, 0, err
 	}
+	b.keepRecorded(seeds, b.lists.Addresses)
 	b.seeds = make(map[string]read.Seed, len(seeds))
 	for _, seed := range seeds {
 		b.seeds[seed.ID] = seed
@@ -223,6 +246,25 @@ func (b *builder) documents(ctx context.Context) ([]*archive.Document, int, erro
 		}
 	}
 	return documents, len(seeds) - len(documents), nil
+}
+
+// known is what the seeds beside the documents are. Those that lie beside content/
+// are the ones that it records; others are tried out with it.
+func (b *builder) known(documents []*archive.Document) link.Seeds {
+	made := map[string]bool{}
+	for _, d := range documents {
+		made[d.ID] = true
+	}
+	var known link.Seeds
+	for id := range b.seeds {
+		if !made[id] {
+			known.LeftOut = append(known.LeftOut, id)
+		}
+	}
+	seeds, err := write.Resolve(b.Seeds)
+	content, other := write.Resolve(b.Content)
+	known.Recorded = err == nil && other == nil && filepath.Dir(seeds) == filepath.Dir(content)
+	return known
 }
 
 // reader reads the seeds.
@@ -280,9 +322,19 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 		return err
 	}
 	defer site.Discard()
-	static, err := b.staticFiles()
+	site.Durable = b.Durable
+	static, done, err := b.openFolder("static")
 	if err != nil {
 		return err
+	}
+	defer done()
+	templates, done, err := b.openFolder("templates")
+	if err != nil {
+		return err
+	}
+	defer done()
+	if templates == nil {
+		return problem{fmt.Sprintf("there are no templates in %s; say with --root where they are", b.Root)}
 	}
 	counter := &pageCounter{}
 	add := func(address string, content []byte) error {
@@ -299,7 +351,7 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 		Rules:     infer.Rules(),
 		Names:     b.lists.Names,
 		BaseURL:   b.base,
-		Templates: os.DirFS(filepath.Join(b.Root, "templates")),
+		Templates: templates,
 		Static:    static,
 		Jobs:      b.Jobs,
 		Done:      b.progress.step,
@@ -313,44 +365,35 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 			return body, index.Add(d, body)
 		},
 	})
-	var collision write.Collision
-	var template *render.TemplateError
-	var script *render.StaticError
-	switch {
-	case errors.As(err, &template), errors.As(err, &script):
-		return problem{err.Error()}
-	case errors.As(err, &collision):
-		return problem{
-			fmt.Sprintf(
-				"two files of the site would have one address: %s and %s; give one of them another name or slug",
-				collision.Address,
-				collision.Other,
-			),
-		}
-	case err != nil:
-		return err
+	if err != nil {
+		return published(err, result.archive)
 	}
 	b.watch.lap("render")
 	if err := index.Finish(); err != nil {
 		return err
 	}
 	b.watch.lap("search index")
+	if err := ctx.Err(); err != nil {
+		return err
+	}
 	result.pages = counter.pages()
 	result.written, err = site.Publish()
 	b.watch.lap("publish")
 	return err
 }
 
-// staticFiles is the folder static/, nil when there is none.
-func (b *builder) staticFiles() (fs.FS, error) {
-	folder := filepath.Join(b.Root, "static")
-	if _, err := os.Stat(folder); err != nil {
-		if os.IsNotExist(err) {
-			return nil, nil
-		}
-		return nil, err
+// openFolder is a folder below the root, out of which no link leads: what lies
+// elsewhere is not published. nil stands for one that is not there. close lets go
+// of it.
+func (b *builder) openFolder(name string) (files fs.FS, close func(), err error) {
+	root, err := os.OpenRoot(filepath.Join(b.Root, name))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, func() {}, nil
 	}
-	return os.DirFS(folder), nil
+	if err != nil {
+		return nil, nil, err
+	}
+	return root.FS(), func() { root.Close() }, nil
 }
 
 func (b *builder) printDiagnostics() {
@@ -365,7 +408,7 @@ func (b *builder) printDiagnostics() {
 // them, so that whoever reads them meets nothing else.
 func (b *builder) printError(id string, err error) {
 	if !b.JSON {
-		fmt.Fprintln(b.Errors, "error: "+err.Error())
+		fmt.Fprintln(b.Errors, "error: "+visible.Line(err.Error()))
 		return
 	}
 	var log diag.Log

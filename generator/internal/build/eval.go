@@ -16,6 +16,7 @@ import (
 	"aseanarchive/generator/internal/infer"
 	"aseanarchive/generator/internal/read"
 	"aseanarchive/generator/internal/say"
+	"aseanarchive/generator/internal/visible"
 )
 
 // Eval prints how well the facts of labelled documents were read, and returns
@@ -111,7 +112,8 @@ func (b *builder) printReport(report *eval.Report) {
 		if i == 0 {
 			fmt.Fprintln(b.Output)
 		}
-		fmt.Fprintf(b.Output, "%s: %s: %s, got %s\n", miss.Document, miss.Figure, orUnknown(miss.Want, "none wanted"),
-			orUnknown(miss.Got, "none"))
+		want, got := orUnknown(miss.Want, "none wanted"), orUnknown(miss.Got, "none")
+		said := fmt.Sprintf("%s: %s: %s, got %s", miss.Document, miss.Figure, want, got)
+		fmt.Fprintln(b.Output, visible.Line(said))
 	}
 }

@@ -1,6 +1,7 @@
 package build
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -14,6 +15,7 @@ import (
 	"aseanarchive/generator/internal/read"
 	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/visible"
 )
 
 // Explain prints every fact of one seed with its evidence, or its text of record,
@@ -32,7 +34,11 @@ func Explain(options Options, file string, text bool) int {
 	case source == nil:
 	case text:
 		for line := 1; line <= source.Lines(); line++ {
-			fmt.Fprintf(b.Output, "%d\t%s\n", line, source.LineText(line))
+			words := strings.Split(source.LineText(line), "\t")
+			for i := range words {
+				words[i] = visible.Line(words[i])
+			}
+			fmt.Fprintf(b.Output, "%d\t%s\n", line, strings.Join(words, "\t"))
 		}
 	default:
 		d := infer.Document(source, b.lists, &b.log)
@@ -65,14 +71,16 @@ func locate(seeds, file string) (folder string, seed read.Seed) {
 // print writes a document's facts for a person, or as JSON.
 func (b *builder) print(d *archive.Document) {
 	if b.JSON {
-		encoder := json.NewEncoder(b.Output)
+		var out bytes.Buffer
+		encoder := json.NewEncoder(&out)
 		encoder.SetEscapeHTML(false)
 		encoder.SetIndent("", "  ")
 		_ = encoder.Encode(d)
+		_, _ = b.Output.Write(visible.JSON(out.Bytes()))
 		return
 	}
 	words, language := say.English.Count(d.Words, "word"), orUnknown(d.Language, "language not recognised")
-	fmt.Fprintf(b.Output, "%s\n%s, %s, SHA-256 %s\n\n", d.File, words, language, d.SHA256)
+	fmt.Fprintf(b.Output, "%s\n%s, %s, SHA-256 %s\n\n", visible.Line(d.File), words, language, d.SHA256)
 	b.printFact("title", d.Title)
 	b.printFact("date", d.Date.Fact)
 	if d.Date.NotBefore != "" || d.Date.NotAfter != "" {
@@ -184,7 +192,7 @@ func (b *builder) printLine(name, format string, arguments ...any) {
 			at = indent
 		}
 		begun = true
-		line += word
+		line += visible.Line(word)
 		at += length
 	}
 	fmt.Fprintln(b.Output, line)

@@ -78,7 +78,7 @@ func TestDocumentsAreFrozen(t *testing.T) {
 			for i, d := range documents {
 				before[i] = codec.Encode(d)
 			}
-			joined := link.Archive(documents, b.lists, &b.log)
+			joined := link.Archive(documents, b.lists, link.Seeds{}, &b.log)
 			changedBy := func(stage string) {
 				for i, d := range documents {
 					if !bytes.Equal(before[i], codec.Encode(d)) {

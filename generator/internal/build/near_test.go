@@ -75,7 +75,7 @@ func TestTwinsAgainstBruteForce(t *testing.T) {
 		documents = append(documents, infer.Document(source, nothing, &log))
 		shingles = append(shingles, shinglesOf(words))
 	}
-	joined := link.Archive(documents, nothing, &log)
+	joined := link.Archive(documents, nothing, link.Seeds{}, &log)
 	named := map[[2]int]float64{}
 	for i, d := range joined.Documents { // undated, and so by ID
 		for _, duplicate := range d.Duplicates {

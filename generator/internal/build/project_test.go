@@ -272,6 +272,10 @@ func folderFiles(t *testing.T, folder string) map[string]string {
 		if err != nil || entry.IsDir() {
 			return err
 		}
+		if entry.Type() == fs.ModeSymlink {
+			files[name], err = os.Readlink(filepath.Join(folder, filepath.FromSlash(name)))
+			return err
+		}
 		content, err := os.ReadFile(filepath.Join(folder, filepath.FromSlash(name)))
 		files[name] = string(content)
 		return err

@@ -544,7 +544,7 @@ func TestServeOfWhatCannotBeBuilt(t *testing.T) {
 	p := newProject(t, release)
 	p.Output, p.Errors = &bytes.Buffer{}, &bytes.Buffer{}
 	p.BaseURL = "nonsense"
-	if code := Serve(ended, p.Options, "127.0.0.1:0"); code != Usage {
+	if code := Serve(ended, p.Options, "127.0.0.1:0", false); code != Usage {
 		t.Errorf("the exit code is %d, want %d", code, Usage)
 	}
 }

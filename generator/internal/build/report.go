@@ -78,6 +78,9 @@ func (b *builder) printSummary(r *result) {
 		fmt.Fprintf(b.Output, "%d new or changed, %d removed since the last time\n", r.written.Changed,
 			r.written.Removed)
 	}
+	if r.written.Kept > 0 {
+		fmt.Fprintf(b.Output, "%s in %s not of the site, kept\n", say.English.Count(r.written.Kept, "file"), b.Out)
+	}
 	if look := b.worthALook(r); len(look) > 0 {
 		fmt.Fprintf(b.Output, "Worth a look: %s; see %s\n", strings.Join(look, "; "),
 			filepath.Join(b.Out, "report.html"))

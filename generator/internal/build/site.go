@@ -24,6 +24,10 @@ func Check(options Options) int {
 	b.printDiagnostics()
 	errors, _ := b.log.Count()
 	if !options.Quiet && !options.JSON {
+		if report.Kept > 0 {
+			fmt.Fprintf(options.Output, "%s beside the site’s own, not looked at\n", say.English.Count(report.Kept,
+				"file"))
+		}
 		fmt.Fprintf(options.Output, "%s, %s, %s, %s: %s\n",
 			say.English.Count(report.Pages, "page"), say.English.Count(report.Links, "link"),
 			say.English.Count(report.Anchors, "anchor"), say.English.Count(report.Files,
@@ -36,13 +40,18 @@ func Check(options Options) int {
 }
 
 // Serve builds the site, serves it at address until ctx ends, and builds it
-// again whenever something it is made of changes. It returns the exit code.
-func Serve(ctx context.Context, options Options, address string) int {
+// again whenever something it is made of changes. Beyond the computer itself it is
+// served only when public says so. It returns the exit code.
+func Serve(ctx context.Context, options Options, address string, public bool) int {
+	if err := serve.CheckAddress(address, public); err != nil {
+		(&builder{Options: options}).printError("usage", err)
+		return Usage
+	}
 	if code := Run(ctx, options); code == Environment || code == Usage {
 		return code
 	}
 	err := serve.Run(ctx, serve.Options{
-		Address: address, Directory: options.Out, Log: options.Errors,
+		Address: address, Public: public, Directory: options.Out, Log: options.Errors,
 		Watch: []string{
 			options.Seeds, options.Content,
 			filepath.Join(options.Root, "templates"), filepath.Join(options.Root, "static"),

@@ -38,7 +38,7 @@ func dialogues() string {
 // touched are the addresses that a document of 2020 on Norway, issued in Oslo,
 // may change beside its own, where the last before it is of 2012.
 var touched = strings.Fields(`
-	index.html feed.xml report.html data/index.html data/datapackage.json data/documents.csv data/documents.json manifest-sha256.txt
+	index.html feed.xml report.html data/index.html data/datapackage.json data/documents.csv data/documents.json manifest-sha256.txt .aseanarchive
 	documents/index.html documents/by-year/2012.html documents/by-year/2020.html documents/release-11.html
 	timeline.html timeline/2012.html timeline/2020.html
 	partners/index.html partners/norway.html partners/norway.feed.xml kinds/index.html kinds/press-release.html places/index.html places/oslo.html`)

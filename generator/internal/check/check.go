@@ -17,6 +17,7 @@
 //   - 404.html alone may have root-absolute links, because it is served at any
 //     depth. The path of the base URL is not known here, so such a link is right
 //     when it ends in the address of a file.
+//   - What the manifest does not list is somebody's own, and is not looked at.
 //   - A page is read whole but not kept: what stays are its links with a
 //     fragment, and 8 bytes for each id.
 package check
@@ -44,6 +45,7 @@ type Report struct {
 	Links   int // links and references of pages and style sheets, those to other hosts included
 	Anchors int // the links among them that name a place on a page
 	Files   int // all files, dot files and the manifest included
+	Kept    int // the files among them that the manifest does not list: somebody's own, which are not looked at
 }
 
 // Site reads every HTML page and style sheet under dir and reports to log what
@@ -164,6 +166,9 @@ func (s *site) readFiles() error {
 
 func (s *site) readFile(i int) error {
 	name := s.names[i]
+	if s.isKept(name) {
+		return nil
+	}
 	kind := strings.ToLower(path.Ext(name))
 	if kind != ".html" && kind != ".htm" && kind != ".css" {
 		return s.compareStreamed(name)
@@ -202,6 +207,10 @@ func (s *site) report(address string, at place, id, message, hint string) {
 func (s *site) count() Report {
 	report := Report{Files: len(s.names)}
 	for i, name := range s.names {
+		if s.isKept(name) {
+			report.Kept++
+			continue
+		}
 		if isPage(name) {
 			report.Pages++
 		}
@@ -237,7 +246,8 @@ func (s *site) checkAnchors() {
 // fragments, such as page=3 of a PDF.
 func (s *site) hasPlace(target int, fragment string) bool {
 	fragment, _, _ = strings.Cut(fragment, ":~:") // words to mark, not a place
-	if fragment == "" || strings.EqualFold(fragment, "top") || !isPage(s.names[target]) {
+	if fragment == "" || strings.EqualFold(fragment, "top") || !isPage(s.names[target]) ||
+		s.isKept(s.names[target]) {
 		return true
 	}
 	ids := s.results[target].ids

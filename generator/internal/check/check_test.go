@@ -265,10 +265,8 @@ func TestTheManifestIsVerified(t *testing.T) {
 		files+"-- manifest-sha256.txt --\n"+sum+"  a.txt\n"+sum+"  b.bin\nnonsense\n"+sum+"  gone.txt\n"+sum+
 			"  a.txt\n",
 	)
-	write(t, dir, "added.txt", "by hand")
 	list, _, _ := found(t, dir)
 	want := []string{
-		"added.txt manifest",
 		"b.bin manifest",
 		"manifest-sha256.txt:3:1 manifest",
 		"manifest-sha256.txt:4:1 manifest",
@@ -276,6 +274,17 @@ func TestTheManifestIsVerified(t *testing.T) {
 	}
 	if !slices.Equal(list, want) {
 		t.Errorf("got %q, want %q", list, want)
+	}
+}
+
+// TestSomebodysOwnFilesAreNotLookedAt: builds keep them, and a page may lead to
+// one.
+func TestSomebodysOwnFilesAreNotLookedAt(t *testing.T) {
+	dir := lay(t, "-- index.html --\n"+pageWith(`<p><a href="mine.html#there">mine</a></p>`))
+	write(t, dir, "mine.html", `<p id="a"><p id="a"><a href="nowhere.html">nowhere</a>`)
+	list, _, report := found(t, dir)
+	if len(list) > 0 || report.Kept != 1 || report.Pages != 1 {
+		t.Errorf("got %q and %+v", list, report)
 	}
 }
 

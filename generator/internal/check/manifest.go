@@ -17,7 +17,7 @@ import (
 const manifestName = "manifest-sha256.txt"
 
 // readManifest returns what the manifest lists and reports lines that are not
-// of its form, files that are missing, and files that it does not list.
+// of its form, and files that are missing.
 func (s *site) readManifest() (map[string]string, error) {
 	content, err := os.ReadFile(s.path(manifestName))
 	if errors.Is(err, fs.ErrNotExist) {
@@ -65,18 +65,14 @@ func (s *site) readManifest() (map[string]string, error) {
 	if err := lines.Err(); err != nil {
 		return nil, fmt.Errorf("cannot read %s: %w", s.path(manifestName), err)
 	}
-	for _, name := range s.names {
-		if _, listed := sums[name]; !listed && name != manifestName && !isDotFile(name) {
-			s.report(
-				name,
-				place{},
-				"manifest",
-				"the manifest does not list this file",
-				"Build the site again; what is added to the folder by hand is lost with the next build.",
-			)
-		}
-	}
 	return sums, nil
+}
+
+// isKept reports a file that somebody has put into the folder beside the site's
+// own: builds keep it, and it is none of theirs.
+func (s *site) isKept(name string) bool {
+	_, listed := s.sums[name]
+	return s.sums != nil && !listed && name != manifestName && !isDotFile(name)
 }
 
 // isDotFile tells whether a segment of the address begins with a dot.

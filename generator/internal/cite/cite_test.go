@@ -367,3 +367,20 @@ func TestOrganisationIsOneName(t *testing.T) {
 		t.Errorf("the organisation is not one name: %s", csl)
 	}
 }
+
+// TestAnAuthorOfBlanksIsNone: a field that says nothing stays out.
+func TestAnAuthorOfBlanksIsNone(t *testing.T) {
+	for _, author := range []string{"", " ", "\t\n", "\u00a0", "\u200b", "\u3164", "\u2800", ";", " ; ", "and", "…",
+		"\x00"} {
+		w := Work{Key: "x", Title: "A title", Kind: "report", Authors: Names(author)}
+		if author != "and" && len(w.Authors) > 0 {
+			t.Errorf("%q is read as %v", author, w.Authors)
+		}
+		if entry := BibTeX(w); strings.Contains(entry, "{{}}") || strings.Contains(entry, "{}") {
+			t.Errorf("the author %q makes the entry\n%s", author, entry)
+		}
+	}
+	if names := Names("Jane Doe; ; Ola Nordmann"); len(names) != 2 {
+		t.Errorf("got %v, want two names", names)
+	}
+}

@@ -1,6 +1,7 @@
 package cite
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -55,10 +56,10 @@ func (n Name) initials() string {
 // an organisation is always one, whatever stands in its name.
 func Names(author string) []Name {
 	author = clean(author)
-	if author == "" {
+	if isBlank(author) {
 		return nil
 	}
-	parts := strings.Split(strings.ReplaceAll(author, " and ", ";"), ";")
+	parts := slices.DeleteFunc(strings.Split(strings.ReplaceAll(author, " and ", ";"), ";"), isBlank)
 	names := make([]Name, 0, len(parts))
 	for _, part := range parts {
 		name, isPerson := person(strings.TrimSpace(part))
@@ -68,6 +69,14 @@ func Names(author string) []Name {
 		names = append(names, name)
 	}
 	return names
+}
+
+// isBlank reports a text in which nobody could read a name: there are letters and
+// signs that show nothing.
+func isBlank(text string) bool {
+	return !strings.ContainsFunc(text, func(r rune) bool {
+		return (unicode.IsLetter(r) || unicode.IsNumber(r)) && !strings.ContainsRune("\u115f\u1160\u3164\uffa0", r)
+	})
 }
 
 // person splits a name into family and given name where that cannot be wrong:

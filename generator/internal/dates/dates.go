@@ -301,13 +301,13 @@ func iso(text string, at int) (Expression, bool) {
 }
 
 // withWeekday moves the start back over the name of a weekday: "Friday, 13 May",
-// "Friday the 13th of May".
+// "Friday the 13th of May", "Friday (13 May 2016)".
 func withWeekday(text string, end, start int, e *Expression) int {
 	at := backSpace(text, end, start)
 	if article := at - len("the"); article > end && text[article:at] == "the" && !letterBefore(text, article) {
 		at = backSpace(text, end, article)
 	}
-	if at > end && text[at-1] == ',' {
+	if at > end && (text[at-1] == ',' || text[at-1] == '(') {
 		at = backSpace(text, end, at-1)
 	}
 	word := at

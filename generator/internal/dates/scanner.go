@@ -113,6 +113,9 @@ func (s *mentionScanner) capital(at, end int) (Mention, bool) {
 		word, _ := wordBefore(s.text, at)
 		if word == "on" || word == "by" || word == "until" || word == "" || word == "said" || isVerbLike(word) ||
 			s.follows(at, ",") || s.follows(at, " late") || s.follows(at, " early") {
+			if day, to, ok := s.figuresOfWeekday(end, weekday); ok {
+				return Mention{Start: at, End: to, EDTF: day}, true
+			}
 			further := s.nextWeekday(end, weekday)
 			m := Mention{Start: at, End: max(end, further), Form: OnWeekday, Weekday: weekday}
 			if further > 0 {
@@ -122,6 +125,29 @@ func (s *mentionScanner) capital(at, end int) (Mention, bool) {
 		}
 	}
 	return Mention{}, false
+}
+
+// figuresOfWeekday reads a date in figures behind the name of the day of the week
+// on which it falls, "Monday, 10/25/2021", "Friday (3/2/2023)", and returns where
+// it ends. The weekday settles which of the figures is the day.
+func (s *mentionScanner) figuresOfWeekday(end int, weekday time.Weekday) (day string, to int, ok bool) {
+	const longest = len("10-October-2021")
+	at := end
+	for at < min(len(s.text), end+len(", (")) && strings.IndexByte(" ,(", s.text[at]) >= 0 {
+		at++
+	}
+	if at == end || at >= len(s.text) || !isDigit(s.text[at]) {
+		return "", 0, false
+	}
+	stamp, ok := figures(s.text[:min(len(s.text), at+longest)], at)
+	if !ok {
+		return "", 0, false
+	}
+	if stamp = stamp.On(weekday.String()); stamp.Other != "" {
+		return "", 0, false
+	}
+	date, err := time.Parse(time.DateOnly, stamp.EDTF)
+	return stamp.EDTF, stamp.End, err == nil && date.Weekday() == weekday
 }
 
 // nextWeekday is where the name of the next day of the week ends that is joined to

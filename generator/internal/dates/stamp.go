@@ -93,6 +93,25 @@ func withPartedWord(line string) string {
 	return line
 }
 
+// On is the stamp with its day and month settled by the name of the day of the week
+// beside it; where it falls on neither reading, or on both, it stays as it is.
+func (s Stamp) On(weekday string) Stamp {
+	name, ok := weekdayName(weekday)
+	if !ok || s.Other == "" {
+		return s
+	}
+	first, err := time.Parse(time.DateOnly, s.EDTF)
+	second, other := time.Parse(time.DateOnly, s.Other)
+	if err != nil || other != nil || (first.Weekday() == name) == (second.Weekday() == name) {
+		return s
+	}
+	if second.Weekday() == name {
+		s.EDTF, s.Month, s.FirstDay, s.LastDay = s.Other, second.Month(), second.Day(), second.Day()
+	}
+	s.Other = ""
+	return s
+}
+
 // group reads the date-time group of a telegram: day, hour and minute with the
 // letter of their zone, month and year, "121120Z SEP 75". A line has one at most.
 func group(line string) (Stamp, bool) {
@@ -288,6 +307,10 @@ func figures(line string, at int) (Stamp, bool) {
 	switch {
 	case digits == 4 && named == 0 && end-last <= 2:
 		return dayOf(at, end, first, second, third)
+	case named == 0 && end-last == 2 && digits == 2 && last-1-middle == 2 && first >= turn && third <= 31:
+		s, ok := dayOf(at, end, ofTwoFigures(first), second, third) // "95/08/01": it can only be the year
+		s.Short = true
+		return s, ok
 	case named == 0 && end-last == 2 && digits <= 2 && (third >= turn || digits == 2 && last-1-middle == 2):
 		return shortened(at, end, [...]int{first, second, third}, separator)
 	case digits > 2 || end-last != 4:

@@ -76,6 +76,8 @@ func TestStamps(t *testing.T) {
 		{"6 July '77ers", "6 July="},
 		{"6 July '7", "6 July="},
 		{"6 July '771", "6 July="},
+		{"95/08/01", "95/08/01=1995-08-01 short"},
+		{"95/31/01", ""},
 		{"31 June '77", "31 June="},
 
 		{"A/RES/71/199", ""},

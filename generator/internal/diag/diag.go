@@ -11,11 +11,14 @@
 //   - Nothing is printed while a stage works: a Log collects from any number
 //     of goroutines, and Sorted gives one stable order whatever the schedule
 //     was, so that the same input always prints the same lines.
+//   - What a document brings may stand in a message as it is: controls and marks
+//     of direction are written out when it is printed.
 //   - An Error is for what makes a right page impossible. All else is a
 //     Warning, and the page is made.
 package diag
 
 import (
+	"bytes"
 	"cmp"
 	"encoding/json"
 	"fmt"
@@ -23,6 +26,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"aseanarchive/generator/internal/visible"
 )
 
 // Severity tells whether a diagnostic stops publication.
@@ -61,7 +66,7 @@ type Diagnostic struct {
 func (d Diagnostic) String() string {
 	var b strings.Builder
 	if d.File != "" {
-		b.WriteString(d.File)
+		b.WriteString(visible.Line(d.File))
 		if d.Line > 0 {
 			fmt.Fprintf(&b, ":%d", d.Line)
 			if d.Column > 0 {
@@ -70,9 +75,9 @@ func (d Diagnostic) String() string {
 		}
 		b.WriteString(": ")
 	}
-	fmt.Fprintf(&b, "%s: %s [%s]", d.Severity, d.Message, d.ID)
+	fmt.Fprintf(&b, "%s: %s [%s]", d.Severity, visible.Line(d.Message), d.ID)
 	if d.Hint != "" {
-		fmt.Fprintf(&b, "\n    %s", d.Hint)
+		fmt.Fprintf(&b, "\n    %s", visible.Line(d.Hint))
 	}
 	return b.String()
 }
@@ -143,10 +148,15 @@ func (l *Log) Print(w io.Writer) error {
 
 // PrintJSON writes all diagnostics to w, each as a JSON object on a line.
 func (l *Log) PrintJSON(w io.Writer) error {
-	encoder := json.NewEncoder(w)
+	var line bytes.Buffer
+	encoder := json.NewEncoder(&line)
 	encoder.SetEscapeHTML(false)
 	for _, d := range l.Sorted() {
+		line.Reset()
 		if err := encoder.Encode(d); err != nil {
+			return err
+		}
+		if _, err := w.Write(visible.JSON(line.Bytes())); err != nil {
 			return err
 		}
 	}

@@ -27,6 +27,9 @@ func TestDiagnosticsPrintWhereWhatAndWhatToDo(t *testing.T) {
 			Diagnostic{Severity: Error, ID: "unreadable", File: "a.txt", Message: "cannot be read"},
 			"a.txt: error: cannot be read [unreadable]",
 		},
+		{"signs that a terminal obeys", Diagnostic{Severity: Error, ID: "bad", File: "seeds/\x1b[2J\u202etxt.md",
+			Message: "the name \x07 is\nbad", Hint: "Write \u2066."},
+			`seeds/\x1b[2J\u202etxt.md: error: the name \x07 is\nbad [bad]` + "\n    " + `Write \u2066.`},
 		{"no file", Diagnostic{Severity: Error, ID: "empty", Message: "nothing here"}, "error: nothing here [empty]"},
 	}
 	for _, test := range tests {

@@ -64,7 +64,6 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 		Members: subject.Members(h), Topics: subject.Topics(h), Meetings: h.Meetings(),
 		Places: subject.Places(h), Groups: subject.Groups(h),
 		Acronyms: shortform.Find(h), People: people.Find(h),
-		Withheld: p.Body.Withheld(),
 
 		Fingerprint: sketch.Of(p),
 
@@ -84,6 +83,8 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 	d.Commitments = pledge.Find(h, d)
 	d.Plans = plan.Find(h, d)
 	d.Slug, d.SlugAt = p.Slug()
+	h.SetCaptionsAside()
+	d.Withheld = p.Body.Withheld()
 	d.Links, d.Sections = p.Body.Links(), p.Body.Sections()
 	return d
 }

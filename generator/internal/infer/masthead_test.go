@@ -25,6 +25,15 @@ func TestMastheads(t *testing.T) {
 		{"an empty field", title + "\n\n[Full text]\n\n" + ships, "3", ""},
 		{"a field", title + "\n\n[Source] Harbour Office\n\n" + ships, "", ""},
 
+		{"lines above a bar of links", "Ten Years of Reads\n\nSpecial: good reads to share\n\nSea | Sky | Sand\n\n" + title +
+			"\n\n" + ships, "1 3 5", ""},
+		{"a menu of short lines below links of the page", "About us\nShare\nSea life\nSky\nSand\nMud\nStones\n\n" + title +
+			"\n\n" + ships, "1 3 4 5 6 7", ""},
+		{"days, towns, persons and documents above a bar of links", "5 May 2016\n\nOslo\n\nH.E. Anna Lee\n\n" +
+			"Statement\n\nThe Harbour Masters' Meeting\n\nSea | Sky | Sand\n\n" + title + "\n\n" + ships, "", ""},
+		{"the kind of the document", "Press release\n\n" + title + "\n\n" + ships, "", ""},
+		{"a speech", "Speech\n\n" + title + "\n\n" + ships, "", ""},
+
 		{"a person", "H.E. Anna Lee\n\n" + title + "\n\n" + ships, "", ""},
 		{"a person without an honorific, above an office", "Anna Lee\nMinister of Ports\n\n" + title + "\n\n" + ships,
 			"", ""},

@@ -21,22 +21,28 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/link/address"
 	"aseanarchive/generator/internal/link/lead"
 )
+
+// Seeds is what a caller knows of the seeds beside the documents made of them.
+type Seeds = address.Seeds
 
 // Archive joins documents: each gets an entry, and the entries are sorted; the
 // documents stay as they are. One whose slug belongs to another one gets no
 // address and is left out of the archive.
-func Archive(documents []*archive.Document, lists *authority.Lists, log *diag.Log) *archive.Archive {
+func Archive(
+	documents []*archive.Document, lists *authority.Lists, seeds Seeds, log *diag.Log,
+) *archive.Archive {
 	entries := make([]*archive.Entry, len(documents))
 	for i, d := range documents {
 		entries[i] = &archive.Entry{Document: d, Duplicates: []archive.Duplicate{}}
 	}
-	return join(entries, lists, log)
+	return join(entries, lists, seeds, log)
 }
 
-func join(entries []*archive.Entry, lists *authority.Lists, log *diag.Log) *archive.Archive {
-	giveAddresses(entries, log)
+func join(entries []*archive.Entry, lists *authority.Lists, seeds Seeds, log *diag.Log) *archive.Archive {
+	address.Give(entries, lists.Addresses, log)
 	addressed := slices.DeleteFunc(slices.Clone(entries), func(d *archive.Entry) bool { return d.URL == "" })
 	a := &archive.Archive{Documents: addressed}
 	// In the order of time; undated ones last, by ID for determinism.
@@ -49,7 +55,7 @@ func join(entries []*archive.Entry, lists *authority.Lists, log *diag.Log) *arch
 		}
 	}
 	lead.Links(a.Documents, log)
-	a.Redirects = keepAddresses(a.Documents, lists, log)
+	a.Redirects = address.Keep(a.Documents, lists, seeds, log)
 	a.Partners = joinPartners(a.Documents, lists)
 	a.Years = joinYears(a.Documents)
 	a.Members = joinMembers(a.Documents, lists)
@@ -92,9 +98,9 @@ func warnOrphans(documents []*archive.Entry, lists *authority.Lists, log *diag.L
 		if _, ok := slices.BinarySearch(ids, id); ok {
 			continue
 		}
-		hint := "Name the file after its seed, without the ending, or take it away."
+		hint := "Name the file after its document, or take it away."
 		if meant := diag.DidYouMean(id, ids); meant != "" {
-			hint = "Did you mean " + meant + "? " + hint
+			hint = "Did you mean " + meant + "? Then call it " + meant + ".md. " + hint
 		}
 		log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "orphan-correction", File: correction.File,
 			Message: "there is no document called " + id, Hint: hint})

@@ -1,6 +1,7 @@
 package link
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"path"
 	"slices"
@@ -32,7 +33,7 @@ func dated(source, date string) *archive.Entry {
 
 func joined(documents ...*archive.Entry) (*archive.Archive, []diag.Diagnostic) {
 	var log diag.Log
-	return join(documents, &authority.Lists{}, &log), log.Sorted()
+	return join(documents, &authority.Lists{}, Seeds{}, &log), log.Sorted()
 }
 
 // addresses are the names in the addresses of documents by their sources.
@@ -103,10 +104,54 @@ func TestRivalsForOneName(t *testing.T) {
 		problems[0].File != "seeds/Summit.txt" {
 		t.Errorf("problems: %v", problems)
 	}
+	if !strings.Contains(problems[0].Message, "belongs to summit.txt") {
+		t.Errorf("the message does not name the other document: %s", problems[0].Message)
+	}
 	owner, rival := withSlug("x.txt", "summit"), seed("summit.txt")
 	joined(owner, rival)
 	if owner.URL != "documents/summit.html" || rival.URL == owner.URL {
 		t.Errorf("the slug has %s, the file of that name %s: a person's choice comes first", owner.URL, rival.URL)
+	}
+}
+
+// TestAHashThatIsTheNameOfAnother: a document whose name has a hash meets one
+// whose file is called just so.
+func TestAHashThatIsTheNameOfAnother(t *testing.T) {
+	owner, rival := withSlug("x.txt", "foo"), seed("foo.txt")
+	joined(owner, rival)
+	called := strings.TrimSuffix(strings.TrimPrefix(rival.URL, "documents/"), ".html")
+	owner, rival, other := withSlug("x.txt", "foo"), seed("foo.txt"), seed(called+".txt")
+	_, problems := joined(rival, other, owner)
+	if owner.URL != "documents/foo.html" || other.URL != "documents/"+called+".html" ||
+		!strings.HasPrefix(rival.URL, "documents/foo-") || rival.URL == other.URL {
+		t.Errorf("the documents are at %s, %s, %s", owner.URL, rival.URL, other.URL)
+	}
+	if len(problems) != 1 || problems[0].File != "seeds/foo.txt" || !strings.Contains(problems[0].Message, "x.txt") {
+		t.Errorf("problems: %v", problems)
+	}
+	// Somebody takes all that could stand for it.
+	documents := []*archive.Entry{owner, rival}
+	sum := fmt.Sprintf("%x", sha256.Sum256([]byte("foo.txt")))
+	for length := 8; length <= len(sum); length++ {
+		documents = append(documents, seed("foo-"+sum[:length]+".txt"))
+	}
+	rival.URL = ""
+	_, problems = joined(documents...)
+	if len(problems) != 1 || problems[0].Severity != diag.Error || !strings.Contains(problems[0].Message, "x.txt") {
+		t.Errorf("problems: %v", problems)
+	}
+}
+
+// TestAPublishedNameStays: what is recorded has the right to its name, whatever
+// file comes beside it.
+func TestAPublishedNameStays(t *testing.T) {
+	published, added := seed("Summit (1).txt"), seed("summit-1.txt")
+	lists := &authority.Lists{Addresses: []authority.Address{{Added: "2020-01-01", Address: "documents/summit-1.html",
+		Document: "Summit (1)"}}}
+	var log diag.Log
+	join([]*archive.Entry{published, added}, lists, Seeds{Recorded: true}, &log)
+	if published.URL != "documents/summit-1.html" || !strings.HasPrefix(added.URL, "documents/summit-1-") {
+		t.Errorf("the published one is at %s, the one that was added at %s", published.URL, added.URL)
 	}
 }
 
@@ -212,7 +257,7 @@ func TestPartners(t *testing.T) {
 		{Partner: archive.Partner{ID: "japan", Name: "Japan"}}, {Partner: archive.Partner{ID: "china", Name: "China"}},
 		{Partner: archive.Partner{ID: "brazil", Name: "Brazil"}},
 	}}
-	a := join([]*archive.Entry{first, second}, lists, new(diag.Log))
+	a := join([]*archive.Entry{first, second}, lists, Seeds{}, new(diag.Log))
 	var got []string
 	for _, p := range a.Partners {
 		got = append(got, fmt.Sprintf("%s %s party [%s] mentioned [%s] events [%s]", p.Name, p.Address,
@@ -236,18 +281,18 @@ func TestCorrectionsWithoutTheirSeed(t *testing.T) {
 		"quite-another": {File: "content/documents/quite-another.md"},
 	}}
 	var log diag.Log
-	join([]*archive.Entry{seed("000_b41c.txt"), seed("zzz.txt")}, lists, &log)
+	join([]*archive.Entry{seed("000_b41c.txt"), seed("zzz.txt")}, lists, Seeds{Recorded: true}, &log)
 	problems := log.Sorted()
 	if len(problems) != 2 {
 		t.Fatalf("problems: %v", problems)
 	}
 	for i, want := range []struct{ file, hint string }{
-		{"content/documents/000_b41d.md", "Did you mean 000_b41c? "},
+		{"content/documents/000_b41d.md", "Did you mean 000_b41c? Then call it 000_b41c.md. "},
 		{"content/documents/quite-another.md", ""},
 	} {
 		d := problems[i]
 		if d.File != want.file || d.ID != "orphan-correction" || d.Severity != diag.Warning ||
-			!strings.HasPrefix(d.Hint, want.hint+"Name the file after its seed") {
+			!strings.HasPrefix(d.Hint, want.hint+"Name the file after its document") {
 			t.Errorf("got %v, want a warning of %s that says %q", d, want.file, want.hint)
 		}
 	}
@@ -297,6 +342,7 @@ func TestADocumentWithoutAnAddressIsLeftOutAndItsCorrectionIsNoOrphan(t *testing
 	var log diag.Log
 	lists := &authority.Lists{Corrections: map[string]authority.Correction{"b": {File: "content/documents/b.md"}}}
 	a := join([]*archive.Entry{withSlug("a.txt", "one"), withSlug("b.txt", "one"), withSlug("c.txt", "two")}, lists,
+		Seeds{},
 		&log)
 	if problems := log.Sorted(); sources(a.Documents) != "a c" || len(problems) != 1 ||
 		problems[0].ID != "duplicate-slug" {
@@ -306,7 +352,7 @@ func TestADocumentWithoutAnAddressIsLeftOutAndItsCorrectionIsNoOrphan(t *testing
 
 func TestArchiveStandsAnEntryAroundEveryDocument(t *testing.T) {
 	documents := []*archive.Document{seed("b.txt").Document, seed("a.txt").Document}
-	a := Archive(documents, &authority.Lists{}, new(diag.Log))
+	a := Archive(documents, &authority.Lists{}, Seeds{}, new(diag.Log))
 	if sources(a.Documents) != "a b" || a.Documents[0].Document != documents[1] || a.Documents[0].Duplicates == nil {
 		t.Errorf("the documents are %s", sources(a.Documents))
 	}

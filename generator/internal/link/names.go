@@ -98,7 +98,8 @@ func joinTopics(documents []*archive.Entry, lists *authority.Lists) []archive.To
 func joinKinds(documents []*archive.Entry) []archive.KindEntry {
 	byID := map[string][]*archive.Entry{}
 	for _, d := range documents {
-		if id := text.Slug(d.Kind.Value); id != "" {
+		if text.Slug(d.Kind.Value) != "" {
+			id := text.ID(d.Kind.Value, "kind")
 			byID[id] = append(byID[id], d)
 		}
 	}
@@ -154,10 +155,10 @@ func joinPeople(documents []*archive.Entry) []archive.PersonEntry {
 	byID := map[string]*archive.PersonEntry{}
 	for _, d := range documents {
 		for _, p := range d.People {
-			id := text.Slug(p.Name)
-			if id == "" {
+			if text.Slug(p.Name) == "" {
 				continue
 			}
+			id := text.ID(p.Name, "person")
 			entry, ok := byID[id]
 			if !ok {
 				entry = &archive.PersonEntry{ID: id, Name: p.Name, Address: archive.PersonAddress(id)}

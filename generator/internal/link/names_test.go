@@ -13,7 +13,7 @@ import (
 
 // joinedWith joins documents with lists that are known.
 func joinedWith(lists *authority.Lists, documents ...*archive.Entry) *archive.Archive {
-	return join(documents, lists, new(diag.Log))
+	return join(documents, lists, Seeds{}, new(diag.Log))
 }
 
 // mentions writes the documents of mentions with the paragraphs.
@@ -150,7 +150,8 @@ func TestPeople(t *testing.T) {
 		}
 		got = append(got, line)
 	}
-	hold(t, got, "ann-zola|Ann Zola|people/ann-zola.html| first[]", "index|Index|people/index-person.html| second[]",
+	hold(t, got, "ann-zola|Ann Zola|people/ann-zola.html| first[]",
+		"index-person|Index|people/index-person.html| second[]",
 		"ola-nordmann|Ola Nordmann|people/ola-nordmann.html|H.E. Envoy first[3]|Minister second[]")
 }
 

@@ -393,7 +393,7 @@ func (r *reporter) unknownTopics() archive.ReportSection {
 func (r *reporter) givenTopic(d *archive.Entry, t archive.TopicEntry) string {
 	for _, setting := range d.Given.Of("topics") {
 		for _, value := range setting.Values {
-			if text.Slug(value) == t.ID {
+			if text.ID(value, "topic") == t.ID {
 				return strings.Join(strings.Fields(value), " ")
 			}
 		}

@@ -12,7 +12,7 @@
 //     document: NAME.pdf.txt is the text of a scan, NAME.pdf.md gives front matter.
 //     The folder of pictures that a browser saves beside a page is passed over.
 //   - A seed's ID is its path without the ending. Where two seeds differ in
-//     the ending alone, both keep it.
+//     the ending alone, the first has that ID, and the other its whole path.
 //   - The text has as many lines as the seed or its text of record, so that an
 //     offset in it leads to the line.
 //   - Front matter is read by github.com/adrg/frontmatter, in YAML, TOML or
@@ -60,22 +60,26 @@ func List(folder, shown string, log *diag.Log) ([]Seed, error) {
 		return nil, fmt.Errorf("the folder of documents %s cannot be read: %w", shown, err)
 	}
 	seeds := found.documents()
-	keepEndings(seeds)
 	// Sorted so that everything that follows meets the seeds in one order.
 	slices.SortFunc(seeds, func(a, b Seed) int { return strings.Compare(a.Path, b.Path) })
+	keepEndings(seeds)
 	return seeds, nil
 }
 
-// keepEndings gives seeds that differ in the ending alone their whole name as
-// ID.
+// keepEndings tells seeds apart that differ in the ending alone: the first keeps
+// the name without it as its ID, the others have their whole name. So has any
+// other whose name without the ending is the whole name of one of them.
 func keepEndings(seeds []Seed) {
-	count := map[string]int{}
-	for _, seed := range seeds {
-		count[seed.ID]++
-	}
-	for i := range seeds {
-		if count[seeds[i].ID] > 1 {
-			seeds[i].ID = seeds[i].Path
+	for taken := false; ; taken = false {
+		byID := map[string]bool{}
+		for i := range seeds {
+			if byID[seeds[i].ID] && seeds[i].ID != seeds[i].Path {
+				seeds[i].ID, taken = seeds[i].Path, true
+			}
+			byID[seeds[i].ID] = true
+		}
+		if !taken {
+			return
 		}
 	}
 }

@@ -173,7 +173,7 @@ func TestListFindsSeedsInOrderAndSaysWhatItPassesOver(t *testing.T) {
 	for _, seed := range seeds {
 		got = append(got, seed.ID+"="+seed.File)
 	}
-	want := []string{"a.md=seeds/a.md", "a.txt=seeds/a.txt", "b=seeds/b.txt", "d=seeds/d.markdown",
+	want := []string{"a=seeds/a.md", "a.txt=seeds/a.txt", "b=seeds/b.txt", "d=seeds/d.markdown",
 		"loose_files/e=seeds/loose_files/e.txt", "page=seeds/page.htm", "scan=seeds/scan.pdf", "sub/c=seeds/sub/c.TXT"}
 	if !slices.Equal(got, want) {
 		t.Errorf("got  %v\nwant %v", got, want)

@@ -8,6 +8,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/visible"
 )
 
 // textLimit is how many bytes of text a file for excerpts holds. A longer
@@ -46,9 +47,9 @@ func (x *Index) addText(number int, d *archive.Entry, body *text.Body) error {
 		texts := []any{p.lines, strings.Join(p.texts, "\n")}
 		if i == 0 {
 			l := listing{
-				Address: d.URL, Title: d.Title.Value, Supplied: d.Title.Basis == archive.Supplied,
+				Address: d.URL, Title: visible.Overrides(d.Title.Value), Supplied: d.Title.Basis == archive.Supplied,
 				Date: cmp.Or(say.English.Date(d.Date.Value), say.English.Window(d.Date)),
-				Kind: say.English.Term(d.Kind.Value), Place: d.Place.Value, Parts: len(parts) - 1,
+				Kind: say.English.Term(d.Kind.Value), Place: visible.Overrides(d.Place.Value), Parts: len(parts) - 1,
 			}
 			texts = append([]any{l}, texts...)
 		}
@@ -71,6 +72,6 @@ type part struct {
 
 func (p *part) put(passage passage) {
 	p.lines = append(p.lines, passage.line)
-	p.texts = append(p.texts, strings.ReplaceAll(passage.words, "\n", " "))
+	p.texts = append(p.texts, visible.Overrides(strings.ReplaceAll(passage.words, "\n", " ")))
 	p.size += len(passage.words)
 }

@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"io/fs"
 	"mime"
 	"net/http"
 	"net/url"
@@ -59,6 +60,7 @@ func (h *handler) present() (build int, changed <-chan struct{}) {
 // ServeHTTP answers for the two addresses of the server and for the site.
 func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Cache-Control", "no-store")
+	w.Header().Set("X-Content-Type-Options", "nosniff")
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
 		w.Header().Set("Allow", "GET, HEAD")
 		http.Error(w, "This server only shows files.", http.StatusMethodNotAllowed)
@@ -92,6 +94,11 @@ func (h *handler) serveScript(w http.ResponseWriter) {
 // serveEvents waits for another build than the page's, says so, and ends.
 func (h *handler) serveEvents(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "text/event-stream")
+	if r.Method == http.MethodHead {
+		return
+	}
+	enough := time.NewTimer(waitTime)
+	defer enough.Stop()
 	control := http.NewResponseController(w)
 	io.WriteString(w, "retry: 1000\n\n")
 	control.Flush()
@@ -105,6 +112,8 @@ func (h *handler) serveEvents(w http.ResponseWriter, r *http.Request) {
 		select {
 		case <-r.Context().Done():
 			return
+		case <-enough.C: // the browser connects again by itself
+			return
 		case <-changed:
 		}
 	}
@@ -117,7 +126,7 @@ func (h *handler) serveFile(w http.ResponseWriter, r *http.Request) {
 	if address == "" || strings.HasSuffix(r.URL.Path, "/") {
 		address = path.Join(address, "index.html")
 	}
-	file, err := os.OpenInRoot(h.directory, filepath.FromSlash(address))
+	file, err := h.open(address)
 	if err != nil {
 		h.serveMissing(w, r)
 		return
@@ -140,9 +149,27 @@ func (h *handler) serveFile(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+// open opens a file or a folder of the site. Dot files are none of it, and what is
+// neither, such as a pipe, would be waited for.
+func (h *handler) open(address string) (*os.File, error) {
+	if strings.HasPrefix(address, ".") || strings.Contains(address, "/.") {
+		return nil, fs.ErrNotExist
+	}
+	root, err := os.OpenRoot(h.directory)
+	if err != nil {
+		return nil, err
+	}
+	defer root.Close()
+	name := filepath.FromSlash(address)
+	if info, err := root.Stat(name); err != nil || !info.Mode().IsRegular() && !info.IsDir() {
+		return nil, fs.ErrNotExist
+	}
+	return root.Open(name)
+}
+
 // serveMissing sends the site's page for what is not there.
 func (h *handler) serveMissing(w http.ResponseWriter, r *http.Request) {
-	file, err := os.OpenInRoot(h.directory, "404.html")
+	file, err := h.open("404.html")
 	if err != nil {
 		http.Error(w, fmt.Sprintf("There is no %s, and no 404.html to say so.", r.URL.Path), http.StatusNotFound)
 		return

@@ -13,7 +13,10 @@
 //     do not reload by themselves.
 //   - Names that begin with a dot or end in ~, and whatever lies in the served
 //     folder itself, do not count as changes.
-//   - It is for one's own computer: it has no TLS and no limits.
+//   - It is for one's own computer. It listens on the loopback alone and answers
+//     to no other name, so that no page of another site reads what is not yet
+//     published, unless Options.Public says otherwise. Dot files and folders are
+//     not shown, and no request lasts for ever. It has no TLS.
 package serve
 
 import (
@@ -25,11 +28,14 @@ import (
 	"net/http"
 	"sync"
 	"time"
+
+	"golang.org/x/net/netutil"
 )
 
 // Options says what is served and watched.
 type Options struct {
 	Address   string                      // host and port, such as "127.0.0.1:8080"; port 0 takes a free one
+	Public    bool                        // other computers may ask, too, if the address is one that they reach
 	Directory string                      // the folder that is served
 	Watch     []string                    // folders whose changes lead to a Rebuild; those below them count too
 	Rebuild   func(context.Context) error // builds the site again; its context ends with that of Run
@@ -40,6 +46,17 @@ type Options struct {
 // write a file in several steps, and a checkout changes many.
 const burst = 150 * time.Millisecond
 
+// How long the parts of a request may take, and how much may be asked at once.
+const (
+	readTime  = 10 * time.Second
+	writeTime = 2 * time.Minute
+	idleTime  = 2 * time.Minute
+	// waitTime is how long a page waits for a reload before it asks anew.
+	waitTime       = time.Minute
+	longestHeaders = 16 << 10
+	mostConnected  = 256
+)
+
 // shutdownTime is how long open requests may take when Run ends.
 const shutdownTime = 2 * time.Second
 
@@ -49,6 +66,9 @@ func Run(ctx context.Context, options Options) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	log := &lineLog{writer: options.Log}
+	if err := CheckAddress(options.Address, options.Public); err != nil {
+		return err
+	}
 	watcher, err := watch(options.Watch, options.Directory, log)
 	if err != nil {
 		return err
@@ -60,10 +80,14 @@ func Run(ctx context.Context, options Options) error {
 	}
 	pages := newHandler(options.Directory)
 	server := &http.Server{
-		Handler: pages,
+		Handler: named(pages, options.Public),
 		// Requests end with ctx: pages that wait for a reload would never.
 		BaseContext:       func(net.Listener) context.Context { return ctx },
-		ReadHeaderTimeout: 10 * time.Second,
+		ReadHeaderTimeout: readTime,
+		ReadTimeout:       readTime,
+		WriteTimeout:      writeTime,
+		IdleTimeout:       idleTime,
+		MaxHeaderBytes:    longestHeaders,
 	}
 	changes := make(chan struct{}, 1)
 	var group sync.WaitGroup
@@ -71,7 +95,7 @@ func Run(ctx context.Context, options Options) error {
 	group.Go(func() { rebuild(ctx, changes, options.Rebuild, pages, log) })
 	group.Go(func() { stopWith(ctx, server) })
 	log.printf("serving %s at http://%s/", options.Directory, listener.Addr())
-	err = server.Serve(listener)
+	err = server.Serve(netutil.LimitListener(listener, mostConnected))
 	cancel()
 	group.Wait()
 	if !errors.Is(err, http.ErrServerClosed) {

@@ -48,6 +48,9 @@ func TestTheSiteIsServedAsAHostWould(t *testing.T) {
 		"404.html":             "<body>lost</body>",
 	})
 	makeFile(t, filepath.Join(filepath.Dir(dir), "secret.txt"), "secret")
+	makeFile(t, filepath.Join(dir, ".git", "config"), "secret")
+	makeFile(t, filepath.Join(dir, "documents", ".draft.txt"), "secret")
+	makeFile(t, filepath.Join(dir, "bare", "a.txt"), "a")
 	const script = `<script src="/.reload.js"></script>`
 	tests := []struct {
 		name, method, path, kind, body string
@@ -69,6 +72,12 @@ func TestTheSiteIsServedAsAHostWould(t *testing.T) {
 			"<body>lost" + script + "</body>",
 			404,
 		},
+		{"a dot file", "GET", "/documents/.draft.txt", "text/html; charset=utf-8",
+			"<body>lost" + script + "</body>", 404},
+		{"a dot folder", "GET", "/.git/config", "text/html; charset=utf-8", "<body>lost" + script + "</body>", 404},
+		{"a folder is not listed", "GET", "/bare/", "text/html; charset=utf-8",
+			"<body>lost" + script + "</body>", 404},
+		{"the head of what a page waits for", "HEAD", "/.reload", "text/event-stream", "", 200},
 		{"a change", "POST", "/index.html", "text/plain; charset=utf-8", "This server only shows files.\n", 405},
 	}
 	for _, test := range tests {
@@ -320,4 +329,51 @@ func TestRunSaysWhyItCannotStart(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestOnlyTheComputerItselfIsAnswered(t *testing.T) {
+	dir := lay(t, map[string]string{"index.html": "draft"})
+	for host, want := range map[string]bool{
+		"localhost:8080": true, "localhost": true, "LOCALHOST.:80": true, "archive.localhost:8080": true,
+		"127.0.0.1:8080": true, "127.9.9.9": true, "[::1]:8080": true, "[::ffff:127.0.0.1]:80": true,
+		"rebound.example": false, "rebound.example:8080": false, "192.168.1.5:8080": false, "[2001:db8::1]:8080": false,
+		"localhost.rebound.example": false, "127.0.0.1.rebound.example:8080": false, "": false, "0.0.0.0:8080": false,
+	} {
+		for _, public := range []bool{false, true} {
+			answer := httptest.NewRecorder()
+			request := httptest.NewRequest("GET", "/", nil)
+			request.Host = host
+			named(newHandler(dir), public).ServeHTTP(answer, request)
+			if read := strings.Contains(answer.Body.String(), "draft"); read != (want || public) {
+				t.Errorf("as %q (public: %v) the answer is %d %s", host, public, answer.Code, answer.Body)
+			}
+		}
+	}
+}
+
+func TestAddressesBeyondTheComputerWantAWord(t *testing.T) {
+	for address, want := range map[string]string{
+		"127.0.0.1:8080": "", "localhost:0": "", "[::1]:80": "", ":8080": "--public", "0.0.0.0:8080": "--public",
+		"192.168.1.5:80": "--public", "archive.example:80": "--public", "[::]:80": "--public", "8080": "not an address",
+	} {
+		err := CheckAddress(address, false)
+		if (err == nil) != (want == "") || err != nil && !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: %v, want %q", address, err, want)
+		}
+		if err := CheckAddress(address, true); (err != nil) != (want == "not an address") {
+			t.Errorf("%s with a word: %v", address, err)
+		}
+	}
+}
+
+// TestNoRequestWaitsForEver: a page that is left open asks anew.
+func TestNoRequestWaitsForEver(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		start := time.Now()
+		answer := httptest.NewRecorder()
+		newHandler(t.TempDir()).ServeHTTP(answer, httptest.NewRequest("GET", "/.reload?build=0", nil))
+		if took := time.Since(start); took != waitTime || strings.Contains(answer.Body.String(), "event: reload") {
+			t.Errorf("it ended after %v with %q", took, answer.Body)
+		}
+	})
 }

@@ -25,10 +25,15 @@ func (b *Body) HTML(titleLine int, marks Marks) template.HTML {
 
 // Render turns Markdown that an editor wrote (a note, a page) into safe HTML.
 // Its links stay as they are: editors link inside the site, and the check of
-// the site proves their links. HTML in it is left out.
+// the site proves their links. HTML in it is left out, and a picture of another
+// host becomes a link.
 func Render(source string) template.HTML {
 	return template.HTML(markup.Render([]byte(source)))
 }
+
+// ForeignPictures are the pictures of other hosts in Markdown that an editor
+// wrote, for which Render writes links.
+func ForeignPictures(source string) []string { return markup.ForeignPictures([]byte(source)) }
 
 type htmlWriter struct {
 	out       strings.Builder

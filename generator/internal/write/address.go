@@ -9,6 +9,14 @@ import (
 	"aseanarchive/generator/internal/filename"
 )
 
+// Refusal is the error of an address that some system could not store.
+type Refusal struct{ Address, Reason string }
+
+// Error says why the address cannot be used.
+func (r Refusal) Error() string {
+	return fmt.Sprintf("the address %q cannot be used: %s", r.Address, r.Reason)
+}
+
 // Collision is the error of two outputs at one path. Address and Other are the
 // two addresses in the order of their bytes, so that the message does not
 // depend on which of them came first.
@@ -60,9 +68,7 @@ const longestSegment = 255
 // checkAddress refuses an address that some system could not store, or that
 // would leave the site.
 func checkAddress(address string) error {
-	refuse := func(reason string) error {
-		return fmt.Errorf("the address %q cannot be used: %s", address, reason)
-	}
+	refuse := func(reason string) error { return Refusal{address, reason} }
 	switch {
 	case address == "":
 		return refuse("it is empty")
@@ -84,7 +90,8 @@ func checkAddress(address string) error {
 			return refuse(reason)
 		}
 	}
-	if folded := fold(address); folded == fold(ManifestName) || folded == fold(markerName) {
+	if folded := fold(address); folded == fold(ManifestName) || folded == fold(markName) ||
+		folded == fold(newMark) {
 		return refuse("the name is reserved for the generator")
 	}
 	return nil

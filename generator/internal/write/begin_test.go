@@ -1,7 +1,6 @@
 package write
 
 import (
-	"errors"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -14,7 +13,7 @@ func TestBeginRefusesWhatItMustNotReplace(t *testing.T) {
 	folder := t.TempDir()
 	makeFile(t, "mine", folder, "foreign", "thesis.txt")
 	makeFile(t, "a file", folder, "file")
-	makeFile(t, "", folder, "checkout", ManifestName)
+	publish(t, filepath.Join(folder, "checkout"), nil)
 	makeFile(t, "", folder, "checkout", ".git")
 	home := filepath.Join(folder, "home")
 	if err := os.Mkdir(home, 0o777); err != nil {
@@ -79,7 +78,7 @@ func TestALinkToTheSiteStaysALink(t *testing.T) {
 
 func TestPublishRefusesWhatHasAppearedMeanwhile(t *testing.T) {
 	out := filepath.Join(t.TempDir(), "public")
-	site := begin(t, out, map[string]string{"index.html": "i"})
+	site := start(t, out, map[string]string{"index.html": "i"})
 	makeFile(t, "mine", out, "thesis.txt")
 	if _, err := site.Publish(); err == nil {
 		t.Error("a folder that was filled during the build was replaced")
@@ -91,63 +90,54 @@ func TestPublishRefusesWhatHasAppearedMeanwhile(t *testing.T) {
 
 func TestLeftoversOfKilledRunsAreRemoved(t *testing.T) {
 	parent := t.TempDir()
-	makeFile(t, "", parent, ".public-new-111", markerName)
+	makeFile(t, workMark, parent, ".public-new-111", markName)
 	makeFile(t, "half", parent, ".public-new-111", "index.html")
-	makeFile(t, "no marker", parent, ".public-new-mine", "notes.txt")
-	makeFile(t, "", parent, ".private-new-1", markerName)
-	alive := begin(t, filepath.Join(parent, "public"), map[string]string{"index.html": "alive"})
-	begin(t, filepath.Join(parent, "public"), nil).Discard()
-	if runtime.GOOS == "linux" { // other systems cannot tell whether a run is alive
-		if _, err := alive.Publish(); err != nil {
-			t.Errorf("a second run has disturbed one that was alive: %v", err)
-		}
-	}
-	alive.Discard()
-	got := slices.DeleteFunc(names(t, parent), func(name string) bool { return name == "public" })
-	if !slices.Equal(got, []string{".private-new-1", ".public-new-mine"}) {
+	makeFile(t, workMark, parent, ".public-new-222", markName)
+	publish(t, filepath.Join(parent, ".public-new-333"), map[string]string{"index.html": "older"})
+	makeFile(t, "no mark", parent, ".public-new-mine", "notes.txt")
+	makeFile(t, workMark, parent, ".private-new-1", markName)
+	start(t, filepath.Join(parent, "public"), nil).Discard()
+	if got := names(t, parent); !slices.Equal(got, []string{".private-new-1", ".public-new-mine"}) {
 		t.Errorf("left are %v, want only what is not ours", got)
 	}
 }
 
-// unsupported stands for a system that cannot exchange.
-func unsupported(string, string) error { return errUnsupported }
+// TestTheUsersFilesInALeftoverAreNotLost: a run was killed after the exchange,
+// and the old site holds what had come just before.
+func TestTheUsersFilesInALeftoverAreNotLost(t *testing.T) {
+	parent := t.TempDir()
+	out := filepath.Join(parent, "public")
+	publish(t, out, map[string]string{"index.html": "new"})
+	old := filepath.Join(parent, ".public-new-333")
+	publish(t, old, map[string]string{"index.html": "old"})
+	makeFile(t, "mine", old, "deep", "mine.txt")
+	publish(t, out, map[string]string{"index.html": "newer"})
+	if got := read(t, out); got["deep/mine.txt"] != "mine" || got["index.html"] != "newer" {
+		t.Errorf("the site holds %v", got)
+	}
+	if got := names(t, parent); !slices.Equal(got, []string{"public"}) {
+		t.Errorf("beside the site stands %v", got)
+	}
+}
 
-func TestWithoutAnExchangeTwoRenamesDo(t *testing.T) {
-	folder := t.TempDir()
-	makeFile(t, "old", folder, "public", "index.html")
-	makeFile(t, "new", folder, "fresh", "index.html")
-	if err := replace(filepath.Join(folder, "fresh"), filepath.Join(folder, "public"), unsupported); err != nil {
+func TestPathsAreResolved(t *testing.T) {
+	folder, err := filepath.EvalSymlinks(t.TempDir())
+	if err != nil {
 		t.Fatal(err)
 	}
-	if got := read(t, folder); got["public/index.html"] != "new" || got["fresh/index.html"] != "old" || len(got) != 2 {
-		t.Errorf("got %v", got)
+	makeFile(t, "", folder, "real", "deep", "file.txt")
+	if os.Symlink("real", filepath.Join(folder, "link")) != nil ||
+		os.Symlink("nowhere", filepath.Join(folder, "lost")) != nil {
+		t.Skip("this system makes no symbolic links")
 	}
-}
-
-func TestWhenTheSecondRenameFailsTheOldSiteComesBack(t *testing.T) {
-	folder := t.TempDir()
-	makeFile(t, "old", folder, "public", "index.html")
-	err := replace(filepath.Join(folder, "missing"), filepath.Join(folder, "public"), unsupported)
-	if err == nil || !strings.Contains(err.Error(), "back in its place") {
-		t.Errorf("got error %v", err)
-	}
-	if got := read(t, folder); got["public/index.html"] != "old" || len(got) != 1 {
-		t.Errorf("the old site is not back: %v", got)
-	}
-}
-
-func TestOtherFailuresOfTheExchangeAreNotTriedAgain(t *testing.T) {
-	folder := t.TempDir()
-	makeFile(t, "old", folder, "public", "index.html")
-	makeFile(t, "new", folder, "fresh", "index.html")
-	failure := errors.New("the disk is gone")
-	err := replace(
-		filepath.Join(folder, "fresh"),
-		filepath.Join(folder, "public"),
-		func(string, string) error { return failure },
-	)
-	if !errors.Is(err, failure) || read(t, folder)["public/index.html"] != "old" {
-		t.Errorf("got error %v and %v", err, read(t, folder))
+	for name, want := range map[string]string{
+		"real": "real", "link": "real", "link/deep": "real/deep", "link/new/er": "real/new/er", "none": "none",
+		"link/../link/deep": "real/deep", "lost": "", "lost/below": "",
+	} {
+		got, err := Resolve(filepath.Join(folder, name))
+		if (err != nil) != (want == "") || err == nil && got != filepath.Join(folder, want) {
+			t.Errorf("%s is %s, %v; want %s", name, got, err, want)
+		}
 	}
 }
 
@@ -161,7 +151,7 @@ func TestMountPointsAreTold(t *testing.T) {
 	if isMountPoint(t.TempDir()) {
 		t.Error("a plain folder is taken for a mount point")
 	}
-	if _, err := inspect("/proc"); err == nil || !strings.Contains(err.Error(), "mount point") {
+	if err := (&Site{out: "/proc"}).inspect(); err == nil || !strings.Contains(err.Error(), "mount point") {
 		t.Errorf("got error %v, want one that names the mount point", err)
 	}
 }

@@ -37,25 +37,13 @@ func isMountPoint(folder string) bool {
 	return status.Attributes_mask&unix.STATX_ATTR_MOUNT_ROOT != 0 && status.Attributes&unix.STATX_ATTR_MOUNT_ROOT != 0
 }
 
-// createMarker makes the marker and locks it; the system drops the lock when
-// the run ends, however it ends.
-func createMarker(name string) (*os.File, error) {
-	marker, err := os.Create(name)
+// syncFolder brings the whole file system of the folder up to date: one call
+// for thousands of files, each of which would wait for the disk by itself.
+func syncFolder(folder string) error {
+	opened, err := os.Open(folder)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	// A file system without locks is no reason not to build: on it, a second
-	// run at the same time takes this one's folder for a leftover.
-	_ = unix.Flock(int(marker.Fd()), unix.LOCK_EX|unix.LOCK_NB)
-	return marker, nil
-}
-
-// abandoned tells whether the marker exists and no living run holds it.
-func abandoned(name string) bool {
-	marker, err := os.Open(name)
-	if err != nil {
-		return false
-	}
-	defer marker.Close()
-	return unix.Flock(int(marker.Fd()), unix.LOCK_EX|unix.LOCK_NB) == nil
+	defer opened.Close()
+	return unix.Syncfs(int(opened.Fd()))
 }

@@ -1,13 +1,9 @@
 package write
 
 import (
-	"bufio"
 	"encoding/hex"
-	"errors"
 	"fmt"
-	"io/fs"
 	"maps"
-	"os"
 	"slices"
 	"strings"
 )
@@ -30,43 +26,31 @@ func isDotFile(address string) bool {
 	return strings.HasPrefix(address, ".") || strings.Contains(address, "/.")
 }
 
-// readManifest returns what an old site's manifest lists; a missing one lists
-// nothing. Lines that are not of its form are passed over: a file that they
-// meant counts as changed, and nothing else depends on them.
-func readManifest(name string) (map[string]digest, error) {
-	list, err := os.Open(name)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
-	}
-	if err != nil {
-		return nil, fmt.Errorf("cannot read the manifest of the old site: %w", err)
-	}
-	defer list.Close()
+// readSums returns the files that a list names. Lines that are not of its form
+// are passed over: what they meant counts as no file of ours.
+func readSums(list []byte) map[string]digest {
 	sums := map[string]digest{}
-	lines := bufio.NewScanner(list)
-	for lines.Scan() {
+	for line := range strings.Lines(string(list)) {
 		var sum digest
-		hexadecimal, address, found := strings.Cut(lines.Text(), "  ")
-		if decoded, err := hex.DecodeString(hexadecimal); found && err == nil && len(decoded) == len(sum) {
+		hexadecimal, address, found := strings.Cut(strings.TrimSuffix(line, "\n"), "  ")
+		if decoded, err := hex.DecodeString(hexadecimal); found && err == nil && len(decoded) == len(sum) &&
+			checkAddress(address) == nil || address == ManifestName && len(decoded) == len(sum) {
 			sums[address] = digest(decoded)
 		}
 	}
-	if err := lines.Err(); err != nil {
-		return nil, fmt.Errorf("cannot read the manifest of the old site %s: %w", name, err)
-	}
-	return sums, nil
+	return sums
 }
 
 // summarise counts the new site and compares it with the old one's manifest.
 func (s *Site) summarise() Summary {
-	summary := Summary{Files: len(s.files)}
+	summary := Summary{Files: len(s.files), Kept: s.kept}
 	for address, entry := range s.files {
 		summary.Bytes += entry.bytes
-		if sum, known := s.old[address]; !isDotFile(address) && (!known || sum != entry.sum) {
+		if sum, known := s.old.sums[address]; !isDotFile(address) && (!known || sum != entry.sum) {
 			summary.Changed++
 		}
 	}
-	for address := range s.old {
+	for address := range s.old.sums {
 		if _, kept := s.files[address]; !kept {
 			summary.Removed++
 		}

@@ -3,9 +3,7 @@ package write
 import (
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
-	"runtime"
 )
 
 // errUnsupported says that the system cannot exchange two folders in one step.
@@ -15,10 +13,10 @@ var errUnsupported = errors.New("this system cannot exchange two folders in one 
 // mount point.
 var errBusy = errors.New("the folder is a mount point")
 
-// Publish writes the manifest, puts the new folder in the place of the old
-// site and removes the old one. When it returns an error, the old site is in
-// its place, unless the error says otherwise. It refuses when an Add has
-// failed. A site can be published once.
+// Publish brings over what is the user's, writes the manifest and the mark,
+// puts the new folder in the place of the old site and removes that one. When it
+// returns an error, the old site is in its place, unless the error says
+// otherwise. It refuses when an Add has failed. A site can be published once.
 func (s *Site) Publish() (Summary, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -28,21 +26,18 @@ func (s *Site) Publish() (Summary, error) {
 	if s.failed != nil {
 		return Summary{}, fmt.Errorf("the site is not published, because a file of it is missing: %w", s.failed)
 	}
-	if err := os.WriteFile(filepath.Join(s.folder, ManifestName), manifest(s.files), 0o666); err != nil {
-		return Summary{}, fmt.Errorf("cannot write the manifest: %w", err)
-	}
 	// Looked at again: a long build leaves time to put something there.
-	exists, err := inspect(s.out)
-	if err != nil {
+	if err := s.inspect(); err != nil {
 		return Summary{}, err
 	}
-	if runtime.GOOS == "windows" {
-		s.marker.Close() // Windows moves no folder with an open file in it.
+	if err := s.finish(); err != nil {
+		return Summary{}, err
 	}
-	if !exists {
-		err = os.Rename(s.folder, s.out)
+	var err error
+	if s.exists {
+		err = replace(s.disk, s.folder, s.out)
 	} else {
-		err = replace(s.folder, s.out, exchange)
+		err = s.disk.rename(s.folder, s.out)
 	}
 	if errors.Is(err, errBusy) {
 		err = mountError(s.out)
@@ -51,24 +46,46 @@ func (s *Site) Publish() (Summary, error) {
 		return Summary{}, fmt.Errorf("the site is not published: %w", err)
 	}
 	s.closed = true
-	defer s.marker.Close()
-	return s.summarise(), s.cleanUp(exists)
+	defer s.lock.release()
+	return s.summarise(), s.cleanUp()
 }
 
-// cleanUp moves the marker from the new site to the old one, so that a run
-// that is killed meanwhile leaves a folder that the next one recognises, and
-// removes the old one.
-func (s *Site) cleanUp(exists bool) error {
-	marker := filepath.Join(s.out, markerName)
-	if !exists {
-		return os.Remove(marker)
+// finish makes the new folder a whole site, its mark last.
+func (s *Site) finish() error {
+	if s.exists {
+		if err := s.keep(); err != nil {
+			return err
+		}
 	}
-	if err := os.Rename(marker, filepath.Join(s.folder, markerName)); err != nil {
-		return fmt.Errorf("the new site is published, but its mark %s cannot be removed: %w", marker, err)
+	list := manifest(s.files)
+	if err := s.disk.write(filepath.Join(s.folder, ManifestName), list); err != nil {
+		return fmt.Errorf("cannot write the manifest: %w", err)
 	}
-	if err := removeFolder(s.folder); err != nil {
+	next := filepath.Join(s.folder, newMark)
+	err := s.disk.write(next, mark(list, s.files))
+	if err == nil {
+		err = s.disk.rename(next, filepath.Join(s.folder, markName))
+	}
+	if err != nil {
+		return fmt.Errorf("cannot write the mark of the new site: %w", err)
+	}
+	if !s.Durable {
+		return nil
+	}
+	if err := s.disk.sync(s.folder); err != nil {
+		return fmt.Errorf("cannot bring the new site to the disk: %w", err)
+	}
+	return nil
+}
+
+// cleanUp takes the old site away, which now stands where the new one was made.
+func (s *Site) cleanUp() error {
+	if !s.exists {
+		return nil
+	}
+	if err := retire(s.disk, s.folder, s.out, s.old, s.listing()); err != nil {
 		return fmt.Errorf(
-			"the new site is published, but the old one cannot be removed from %s; remove it by hand: %w",
+			"the new site is published, but the old one cannot be removed from %s; the next build tries again: %w",
 			s.folder,
 			err,
 		)
@@ -76,20 +93,29 @@ func (s *Site) cleanUp(exists bool) error {
 	return nil
 }
 
+// listing is what the new site holds.
+func (s *Site) listing() listing {
+	l := listing{ours: map[string]bool{markName: true, ManifestName: true}}
+	for address := range s.files {
+		l.ours[address] = true
+	}
+	return l
+}
+
 // replace puts folder in the place of out, and what was at out in the place of
 // folder. It tries the exchange in one step first; where the system cannot, it
 // renames twice, and takes the old site back when the second rename fails.
-func replace(folder, out string, exchange func(a, b string) error) error {
-	err := exchange(folder, out)
+func replace(d disk, folder, out string) error {
+	err := d.exchange(folder, out)
 	if !errors.Is(err, errUnsupported) {
 		return err
 	}
-	aside := folder + "-old"
-	if err := rename(out, aside); err != nil {
+	aside := folder + asideEnding
+	if err := rename(d, out, aside); err != nil {
 		return fmt.Errorf("cannot move the old site out of the way: %w", err)
 	}
-	if err := rename(folder, out); err != nil {
-		if back := rename(aside, out); back != nil {
+	if err := rename(d, folder, out); err != nil {
+		if back := rename(d, aside, out); back != nil {
 			return fmt.Errorf(
 				"cannot move the new site to %s (%w), nor the old one back (%w); the old site is now in %s, move it "+
 					"back by hand",
@@ -101,7 +127,7 @@ func replace(folder, out string, exchange func(a, b string) error) error {
 		}
 		return fmt.Errorf("cannot move the new site to %s; the old one is back in its place: %w", out, err)
 	}
-	if err := rename(aside, folder); err != nil {
+	if err := rename(d, aside, folder); err != nil {
 		return fmt.Errorf(
 			"the new site is in its place, but the old one stays in %s; remove it by hand: %w",
 			aside,
@@ -111,8 +137,8 @@ func replace(folder, out string, exchange func(a, b string) error) error {
 	return nil
 }
 
-func rename(from, to string) error {
-	err := os.Rename(from, to)
+func rename(d disk, from, to string) error {
+	err := d.rename(from, to)
 	if isBusy(err) {
 		return fmt.Errorf("%w: %w", errBusy, err)
 	}

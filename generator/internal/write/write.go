@@ -14,12 +14,18 @@
 //   - Addresses are slash-separated and relative, and are names that every
 //     system can store. A path that begins with a dot in any segment is a dot
 //     file; it is published, but the manifest does not list it.
-//   - manifest-sha256.txt is written by Publish and marks a folder as a site of
-//     ours. A folder that holds other things is never replaced.
+//   - Publish writes manifest-sha256.txt and last the mark .aseanarchive, by which
+//     a folder is known as a site of ours. A folder without it is never replaced.
+//   - Files in the output folder that neither of the two names are the user's.
+//     Publish keeps them as they are; where the new site has a file of the same
+//     name, or where they are no files, it refuses and says which.
+//   - One run at a time writes to an output folder; Begin refuses a second one.
 //   - A file with the same bytes as in the old site keeps its modification time,
 //     so that rsync and web servers send only what has changed.
 //
-// Files are not forced to the disk: after a power failure, build again.
+// A Durable site is forced to the disk before the exchange where the system has a
+// call for all files at once, as Linux has; elsewhere, build again after a power
+// failure.
 package write
 
 import (
@@ -27,6 +33,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path"
 	"path/filepath"
@@ -38,17 +45,20 @@ import (
 // checksums, in the form that sha256sum -c reads.
 const ManifestName = "manifest-sha256.txt"
 
-// markerName names the dot file that marks a folder under construction as
-// ours. It is locked as long as its run lives.
-const markerName = ".aseanarchive-under-construction"
-
 // Site is a site being written. Begin makes one.
 type Site struct {
+	// Durable lets Publish wait until the files lie on the disk, so that after a
+	// power failure one of the two sites is whole. It takes as long as the system
+	// needs for all that was written to that disk.
+	Durable bool
+
 	out    string // the output folder, absolute, without symbolic links
 	folder string // the new folder beside it
-	marker *os.File
-	old    map[string]digest // what the old site's manifest lists
-	exists bool              // whether an old site was there at Begin
+	disk   disk
+	lock   *lock
+	old    listing // of the old site
+	exists bool    // whether an old site was there at Begin
+	kept   int     // files of the user's in it
 
 	mu      sync.Mutex
 	files   map[string]file   // by address
@@ -73,6 +83,7 @@ type Summary struct {
 	Bytes   int64 // their contents together
 	Changed int   // files that are new, or differ from the old site's manifest
 	Removed int   // files that the old site's manifest lists and the new site lacks
+	Kept    int   // files in the folder that are not the site's, and stay
 }
 
 // Add writes one file of the site. The address is its path within the site,
@@ -99,10 +110,10 @@ func (s *Site) add(address string, content []byte) error {
 		return err
 	}
 	name := filepath.Join(s.folder, filepath.FromSlash(address))
-	if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+	if err := s.disk.makeFolder(filepath.Dir(name)); err != nil {
 		return fmt.Errorf("cannot make the folder of %s: %w", address, err)
 	}
-	if err := os.WriteFile(name, content, 0o666); err != nil {
+	if err := s.disk.write(name, content); err != nil {
 		return fmt.Errorf("cannot write %s: %w", address, err)
 	}
 	return s.keepTime(address, name, content)
@@ -169,7 +180,7 @@ func (s *Site) keepTime(address, name string, content []byte) error {
 	if err != nil || !bytes.Equal(oldContent, content) {
 		return nil
 	}
-	if err := os.Chtimes(name, info.ModTime(), info.ModTime()); err != nil {
+	if err := s.disk.setTime(name, info.ModTime()); err != nil {
 		return fmt.Errorf("cannot keep the modification time of %s: %w", address, err)
 	}
 	return nil
@@ -184,25 +195,31 @@ func (s *Site) Discard() {
 		return
 	}
 	s.closed = true
-	s.marker.Close()
-	removeFolder(s.folder)
+	_ = removeWork(s.disk, s.folder) // What cannot be removed is found by the next run.
+	s.lock.release()
 }
 
-// removeFolder removes a folder of ours, its marker last, so that a run that is
-// killed meanwhile leaves a folder that the next one recognises.
-func removeFolder(folder string) error {
-	entries, err := os.ReadDir(folder)
+// removeWork removes a folder under construction, its mark last, so that a run
+// that is killed meanwhile leaves a folder that the next one recognises. What is
+// the user's in it stands in the old site as well.
+func removeWork(d disk, folder string) error {
+	var names []string
+	err := filepath.WalkDir(folder, func(name string, _ fs.DirEntry, err error) error {
+		if name != filepath.Join(folder, markName) {
+			names = append(names, name)
+		}
+		return err
+	})
 	if err != nil {
 		return err
 	}
-	var failures []error
-	for _, entry := range entries {
-		if entry.Name() != markerName {
-			failures = append(failures, os.RemoveAll(filepath.Join(folder, entry.Name())))
+	for i := len(names) - 1; i > 0; i-- { // those below stand behind those that hold them
+		if err := d.remove(names[i]); err != nil {
+			return err
 		}
 	}
-	if err := errors.Join(failures...); err != nil {
+	if err := d.remove(filepath.Join(folder, markName)); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
-	return os.RemoveAll(folder)
+	return d.remove(folder)
 }

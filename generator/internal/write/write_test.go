@@ -17,7 +17,7 @@ import (
 // publish writes a site of the given files (address -> content) to out.
 func publish(t *testing.T, out string, files map[string]string) Summary {
 	t.Helper()
-	site := begin(t, out, files)
+	site := start(t, out, files)
 	summary, err := site.Publish()
 	if err != nil {
 		t.Fatal(err)
@@ -25,8 +25,8 @@ func publish(t *testing.T, out string, files map[string]string) Summary {
 	return summary
 }
 
-// begin writes the files of a site without publishing it.
-func begin(t *testing.T, out string, files map[string]string) *Site {
+// start writes the files of a site without publishing it.
+func start(t *testing.T, out string, files map[string]string) *Site {
 	t.Helper()
 	site, err := Begin(out)
 	if err != nil {
@@ -106,6 +106,7 @@ func TestPublishReplacesTheOldSiteWhole(t *testing.T) {
 	}
 	files := read(t, out)
 	delete(files, ManifestName)
+	delete(files, markName)
 	if fmt.Sprint(
 		files,
 	) != fmt.Sprint(
@@ -123,7 +124,7 @@ func TestDiscardKeepsTheOldSite(t *testing.T) {
 	out := filepath.Join(parent, "public")
 	publish(t, out, map[string]string{"index.html": "old"})
 	before := read(t, out)
-	site := begin(t, out, map[string]string{"index.html": "new", "more.html": "m"})
+	site := start(t, out, map[string]string{"index.html": "new", "more.html": "m"})
 	if after := read(t, out); fmt.Sprint(after) != fmt.Sprint(before) {
 		t.Errorf("before Publish the site already holds %v", after)
 	}
@@ -143,9 +144,17 @@ func TestDiscardKeepsTheOldSite(t *testing.T) {
 	}
 }
 
+func TestADurableSiteIsBroughtToTheDisk(t *testing.T) {
+	site := start(t, filepath.Join(t.TempDir(), "public"), map[string]string{"index.html": "i"})
+	site.Durable = true
+	if _, err := site.Publish(); err != nil {
+		t.Fatal(err)
+	}
+}
+
 func TestDiscardAfterPublishIsHarmless(t *testing.T) {
 	out := filepath.Join(t.TempDir(), "public")
-	site := begin(t, out, map[string]string{"index.html": "i"})
+	site := start(t, out, map[string]string{"index.html": "i"})
 	if _, err := site.Publish(); err != nil {
 		t.Fatal(err)
 	}
@@ -167,7 +176,7 @@ func TestTwoOutputsAtOnePathCollide(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			site := begin(t, filepath.Join(t.TempDir(), "public"), map[string]string{test.first: "1"})
+			site := start(t, filepath.Join(t.TempDir(), "public"), map[string]string{test.first: "1"})
 			err := site.Add(test.second, []byte("2"))
 			var collision Collision
 			if !errors.As(err, &collision) {
@@ -187,12 +196,12 @@ func TestTwoOutputsAtOnePathCollide(t *testing.T) {
 }
 
 func TestAddressesThatSomeSystemCannotStoreAreRefused(t *testing.T) {
-	site := begin(t, filepath.Join(t.TempDir(), "public"), nil)
+	site := start(t, filepath.Join(t.TempDir(), "public"), nil)
 	for _, address := range []string{
 		"", "/index.html", "../x.html", "a/../x.html", "a/./x.html", "a//x.html", "a/", `a\b.html`,
 		"a\nb.html", "a\x00b", "a\u0085b", "a:b", "a?b", "a*b", "a<b", "a>b", "a|b", `a"b`, "a\xffb",
 		"con", "documents/NUL.html", "aux.tar.gz", "com1.txt", "Lpt9", "com¹.txt", "name.", "folder /x.html",
-		strings.Repeat("a", 256), "manifest-sha256.txt", "Manifest-SHA256.txt", markerName,
+		strings.Repeat("a", 256), "manifest-sha256.txt", "Manifest-SHA256.txt", markName,
 	} {
 		if err := site.Add(address, nil); err == nil {
 			t.Errorf("the address %q was taken", address)
@@ -255,7 +264,7 @@ func TestUnchangedFilesKeepTheirTime(t *testing.T) {
 
 func TestManyGoroutinesMayAdd(t *testing.T) {
 	out := filepath.Join(t.TempDir(), "public")
-	site := begin(t, out, nil)
+	site := start(t, out, nil)
 	var group sync.WaitGroup
 	for i := range 200 {
 		group.Go(func() {
@@ -269,13 +278,13 @@ func TestManyGoroutinesMayAdd(t *testing.T) {
 	if err != nil || summary.Files != 200 {
 		t.Fatalf("got %+v, %v; want 200 files", summary, err)
 	}
-	if got := read(t, out); got["a/3/199.html"] != "199" || len(got) != 201 {
+	if got := read(t, out); got["a/3/199.html"] != "199" || len(got) != 202 {
 		t.Errorf("the site holds %d files", len(got))
 	}
 }
 
 func TestOneOfManyGoroutinesGetsAnAddress(t *testing.T) {
-	site := begin(t, filepath.Join(t.TempDir(), "public"), nil)
+	site := start(t, filepath.Join(t.TempDir(), "public"), nil)
 	var group sync.WaitGroup
 	results := make([]error, 20)
 	for i := range results {

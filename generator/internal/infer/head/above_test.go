@@ -36,7 +36,7 @@ func TestLinesAboveATextTogether(t *testing.T) {
 			"section, title 5"},
 		{"a summary above a dateline", "Ports Are Open\n\n" + sentence + "\n\nOslo, 5 May 2016 – " + said,
 			"title, text 5"},
-		{"sixty lines", strings.Repeat("(Note on Ports)\n", 59) + "\nPorts Are Open\n\n" + said,
+		{"sixty lines", strings.Repeat("(Note on Ports)\n(Note on Ships)\n", 29) + "(Note on Gulls)\n\nPorts Are Open\n\n" + said,
 			strings.Repeat("aside, ", 59) + "title 63"},
 
 		{"addressees", "Ministry of Harbours\n\nTHE SHIPS AND PORTS\n\nTHE SEAS AND ISLES\n\n" + said,

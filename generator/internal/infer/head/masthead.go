@@ -23,6 +23,7 @@ func (r *Head) setMastheadAside() {
 		return // all that stands above its title is a letter's own
 	}
 	below := false // a paragraph of the page
+	menu := r.endOfMenu()
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
 		leaf := r.Leaves[l.Leaf]
@@ -31,7 +32,7 @@ func (r *Head) setMastheadAside() {
 			continue
 		}
 		empty := l.Label == phrase.OtherField && l.From >= l.To
-		ofThePage := r.isOfThePage(leaf, l) || below && saysNothing(l)
+		ofThePage := r.isOfThePage(leaf, l) || below && saysNothing(l) || leaf.Line < menu && r.isOfMenu(leaf, l)
 		switch {
 		case !empty && (l.Leaf >= r.Title || !ofThePage):
 		case l.Role == topline.NameLine && !below:
@@ -40,6 +41,86 @@ func (r *Head) setMastheadAside() {
 			leaf.SetAside(furniture.Masthead)
 		}
 	}
+}
+
+// lastOfMenu is the line on which the menu above the title ends, 0 without one: a
+// site prints its links above its documents, and nothing of a document above them.
+// What stands for a path or a bar of links tells it alone, other tools of a page
+// only together.
+func (r *Head) lastOfMenu() int {
+	const enough = 2
+	if r.Title < 0 {
+		return 0
+	}
+	last, found := 0, 0
+	for i := range r.Body.Blocks[:min(len(r.Body.Blocks), paper.MenuBlocks)] {
+		b := &r.Body.Blocks[i]
+		if b.Line >= r.Leaves[r.Title].Line {
+			break
+		}
+		switch {
+		case b.Furniture == furniture.Navigation, b.Furniture == furniture.Breadcrumb, text.IsLinkBar(b.String):
+			found += enough
+		case b.Furniture == furniture.Share, b.Furniture == "" && isMenuLine(phrase.Of(b.String)):
+			found++
+		default:
+			continue
+		}
+		last = b.End
+	}
+	if found < enough {
+		return 0
+	}
+	return last
+}
+
+// endOfMenu is the line on which the menu above the title ends, with the links below
+// those that are known: many of a few words, none of which says anything of the text.
+func (r *Head) endOfMenu() int {
+	const fewest, mostWords = 5, 3
+	end := r.lastOfMenu()
+	if end == 0 {
+		return 0
+	}
+	run, last := 0, end
+	for i := range r.Above.Lines {
+		l := &r.Above.Lines[i]
+		leaf := r.Leaves[l.Leaf]
+		if l.Leaf >= r.Title {
+			break
+		}
+		if leaf.Line <= end {
+			continue
+		}
+		if len(strings.Fields(leaf.String)) > mostWords || !r.isOfMenu(leaf, l) {
+			break
+		}
+		run, last = run+1, leaf.End
+	}
+	if run < fewest {
+		return end + 1
+	}
+	return last + 1
+}
+
+// isOfMenu reports some words above links of the site, that say nothing of the text:
+// what names a document or somebody, dates or places it stays.
+func (r *Head) isOfMenu(leaf *paper.Block, l *topline.Line) bool {
+	const most = 10 // words
+	p := phrase.Of(leaf.String[l.From:l.To])
+	if len(p.Fields) > most || paper.EndsLikeSentence(p.Said) || !saysNothing(l) || l.Role == topline.SentenceLine {
+		return false
+	}
+	if phrase.IsCategory(p) || p.NamesDocument() || p.NamesMeeting() || phrase.IsPersonLine(p) {
+		return false
+	}
+	return !topline.NewReader(r.Lists).IsTown(p) && !r.isInTitle(p) && !agreesWith(p, r.FirstOfBody(len(r.Leaves)))
+}
+
+// isInTitle reports words that the title says.
+func (r *Head) isInTitle(p phrase.Phrase) bool {
+	title := phrase.LettersOf(paper.PlainLower(r.TitleWords(r.TitleBlock)))
+	return strings.Contains(title, phrase.LettersOf(paper.PlainLower(p.Said)))
 }
 
 // isAddressed reports a memorandum, above whose title those stand to whom it
@@ -67,13 +148,18 @@ func (r *Head) isOfThePage(leaf *paper.Block, l *topline.Line) bool {
 	case topline.NameLine:
 		person := phrase.IsPersonLine(p) || phrase.IsPersonName(p)
 		town := topline.NewReader(r.Lists).IsTown(p)
-		return phrase.IsCategory(p) || !person && !town && !phrase.IsVenue(p) && !l.HasPlace()
+		return phrase.IsCategory(p) && !p.NamesDocument() || !phrase.IsCategory(p) && !person && !town && !phrase.IsVenue(p) && !l.HasPlace()
 	case topline.Aside:
-		_, about := p.Opens(pageLineOpenings) // "No. 2023-05" and "Source: …" say something of the text
-		menu := len(p.Fields) > 0 && phrase.IsMenuLine(p) && !about && !paper.EndsLikeSentence(p.Said)
-		return l.Banner || menu
+		return l.Banner || isMenuLine(p)
 	}
 	return false
+}
+
+// isMenuLine reports links of the page. “No. 2023-05” and “Source: …” say something
+// of the text.
+func isMenuLine(p phrase.Phrase) bool {
+	_, about := p.Opens(pageLineOpenings)
+	return len(p.Fields) > 0 && phrase.IsMenuLine(p) && !about && !paper.EndsLikeSentence(p.Said)
 }
 
 // isOtherThanTitle reports a line that might have been the title and is far from
@@ -84,8 +170,7 @@ func (r *Head) isOtherThanTitle(p phrase.Phrase, l *topline.Line) bool {
 	if r.TitleBlock.score < l.Score+far || p.NamesDocument() || p.NamesMeeting() {
 		return false
 	}
-	title := phrase.LettersOf(paper.PlainLower(r.TitleWords(r.TitleBlock)))
-	if strings.Contains(title, phrase.LettersOf(paper.PlainLower(p.Said))) {
+	if r.isInTitle(p) {
 		return false
 	}
 	if strings.Contains(p.Said, ", ") && topline.IsPlaceName(p.Said) {

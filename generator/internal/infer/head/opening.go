@@ -40,7 +40,9 @@ type Paragraph struct {
 func openingOf(p *paper.Paper) Opening {
 	reader := topline.NewReader(p.Lists)
 	o := Opening{leaves: p.Leaves, Dateline: topline.DatelineOf(p.Lists, p.Leaves)}
-	o.Above = aboveReader{reader, p.Leaves, o.Dateline, bylinesOf(p.Body)}.read()
+	above := aboveReader{reader, p.Leaves, o.Dateline, bylinesOf(p.Body)}
+	o.Above = above.read()
+	above.readAddress(&o.Above)
 	if !o.Dateline.Found {
 		o.Dateline = topline.OnLineOfItsOwn(o.Above.Lines)
 	}

@@ -213,6 +213,35 @@ func TestTitlesAndPlaces(t *testing.T) {
 			"title-line Ports Are Open, Cebu label"},
 		{"a label of a date without a town", "Ports Are Open\nDate: 5 May 2016, Harbourtown\n\n" + said,
 			"title-line Ports Are Open, "},
+		{"how a speech was given", "Remarks on the Harbours of Norway [as delivered]\n\n" + said,
+			"title-line Remarks on the Harbours of Norway, "},
+		{"how it was prepared", "Remarks on the Harbours of Norway (as prepared for delivery)\n\n" + said,
+			"title-line Remarks on the Harbours of Norway, "},
+		{"what a bracket says of the subject", "Remarks on the Harbours of Norway (in part)\n\n" + said,
+			"title-line Remarks on the Harbours of Norway (in part), "},
+		{"a line that stands in a longer one", "Ministers on the Harbours of Norway\n\n" +
+			"Anna Lee, Minister, Ministers on the Harbours of Norway, and More\n\n" + said,
+			"title-line Ministers on the Harbours of Norway, "},
+		{"a speech that ends with place and day", "Ports for All\n\n" +
+			"Statement at the Seventh Open Session of the Harbour Conference of the North, Cebu, July 26, 1993.\n\n" +
+			said,
+			"title-line Ports for All, Cebu date-line"},
+		{"a sentence that ends with place and day", "Ports for All\n\n" +
+			"They opened the Seventh Open Session of the Harbour Conference of the North, Cebu, July 26, 1993.\n\n" +
+			said,
+			"title-line Ports for All, "},
+		{"a speech below the drawer in which it lies", "Speeches of the Officials of Months\n\n" +
+			"Address to the Harbour Club, Cebu\n\n" + said,
+			"title-line Address to the Harbour Club, Cebu, Cebu place-in-title"},
+		{"a drawer of transcripts", "Transcripts from the Ministers of Norway\n\nAddress to the Harbour Club\n\n" +
+			said,
+			"title-line Address to the Harbour Club, "},
+		{"a drawer by an office", "Speeches by the Ministers of Norway\n\nAddress to the Harbour Club\n\n" + said,
+			"title-line Address to the Harbour Club, "},
+		{"one speech above an address", "Speech of the Ministers of Norway\n\nAddress to the Harbour Club\n\n" + said,
+			"title-line Speech of the Ministers of Norway, "},
+		{"what is no speech and ends with a place", "Ports Are Open to All Ships, Cebu\n\n" + said,
+			"title-line Ports Are Open to All Ships, Cebu, "},
 		{"a place alone", "Ports Are Open\n\nCebu\n\n" + said, "title-line Ports Are Open, Cebu place-line"},
 		{"a place and a date", "Ports Are Open\n\nCebu, 5 May 2016\n\n" + said,
 			"title-line Ports Are Open, Cebu date-line"},

@@ -144,7 +144,8 @@ func (r *Head) titlePlace() archive.Fact {
 }
 
 // placeEnding is the place with which a title ends behind a comma, where its day
-// has the next line to itself: "Joint Declaration of the Harbour Meeting, Oslo".
+// has the next line to itself, "Joint Declaration of the Harbour Meeting, Oslo", or
+// where it says to whom somebody spoke: "Address to the Harbour Club, Oslo".
 func (r *Head) placeEnding(leaf *paper.Block, words string) archive.Fact {
 	at := strings.LastIndex(words, ", ")
 	dated := false
@@ -152,7 +153,9 @@ func (r *Head) placeEnding(leaf *paper.Block, words string) archive.Fact {
 		l := &r.Above.Lines[i]
 		dated = dated || l.Leaf == r.TitleBlock.Last+1 && l.Role == topline.DateOnly
 	}
-	if at < 0 || !dated {
+	m, _ := documentNouns.Opens(words)
+	spoken := m.Value == "speech" && m.Start == 0
+	if at < 0 || !dated && !spoken {
 		return archive.Fact{}
 	}
 	at += len(", ")

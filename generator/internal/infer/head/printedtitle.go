@@ -41,6 +41,24 @@ func namesNumberedPaper(leaf *paper.Block) bool {
 	return ok && m.Start == 0
 }
 
+// cutManner takes the note off the end of a title that says how a speech was given,
+// "Remarks on Ports [as delivered]".
+func (r titles) cutManner(block *TitleBlock) {
+	if block.First < 0 {
+		return
+	}
+	from, to := block.within(block.Last, r.leaves)
+	words := r.leaves[block.Last].String[from:to]
+	at := strings.LastIndexAny(words, "[(")
+	if at <= 0 || !strings.HasSuffix(words, "]") && !strings.HasSuffix(words, ")") {
+		return
+	}
+	if m, ok := pageLineOpenings.Opens(words[at+1:]); ok && m.Start == 0 && m.Value == "manner" {
+		block.To = from + len(strings.TrimRight(words[:at], " "))
+		block.Whole = min(block.Whole, block.To)
+	}
+}
+
 // cutNoteMark takes the figure of the first note off the end of a title to which
 // it is glued, "to the Ministry1", where that of the second is glued to a word of
 // the text.

@@ -18,6 +18,9 @@ func TestShortenedSentences(t *testing.T) {
 		{ships + "of the sun, of the moon and of the stars of all", ships + "of the sun"},
 		{ships + "of the sun; of the moon and of the stars of all", ships + "of the sun"},
 		{ships + "of the sun – of the moon and of the stars of", ships + "of the sun"},
+		{"The Ministers of the Harbours of the North (MHN) – Harbour Union – the Officials of all of them met in " +
+			"the sun",
+			"The Ministers of the Harbours of the North (MHN) – Harbour Union – the Officials of all of them met"},
 		// What stands in the first third of a long sentence is too little for a title.
 		{"Ships of all the flags that be in harbours of the islands of the north and of the mainland of the south",
 			"Ships of all the flags that be in harbours of the islands of the north and of the mainland of the"},

@@ -159,7 +159,9 @@ func shortened(sentence string) string {
 		best = m.Start
 	}
 	for _, mark := range [...]string{", ", "; ", " – "} {
-		best = max(best, strings.LastIndex(top, mark))
+		if at := strings.LastIndex(top, mark); at > best && !phrase.IsNameCase(strings.Fields(top[:at])) {
+			best = at
+		}
 	}
 	if best < len(top)/3 {
 		best = space

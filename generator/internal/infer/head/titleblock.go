@@ -78,6 +78,7 @@ func (r titles) find() TitleBlock {
 		best = numbered
 	}
 	r.cutNoteMark(&best)
+	r.cutManner(&best)
 	if best.First < 0 {
 		best.crumb, best.from, best.To = titleOfCrumbs(r.crumbs)
 	}
@@ -334,6 +335,9 @@ func (r titles) score(block TitleBlock, i int) int {
 	if r.isNearest(i, n) {
 		score++
 	}
+	if isCollection(p) {
+		score -= 4 // as much as its words and those of the text, which it shares, speak for it
+	}
 	if strings.Contains(p.Said, " | ") || strings.Contains(p.Said, "!") {
 		score--
 	}
@@ -348,6 +352,18 @@ func (r titles) score(block TitleBlock, i int) int {
 		return score - 2
 	}
 	return score
+}
+
+// isCollection reports the name of a drawer in which documents of one sort lie:
+// "Speeches of the Ministers of Norway".
+func isCollection(p phrase.Phrase) bool {
+	m, ok := p.Opens(documentNouns)
+	if !ok || m.Start > 0 || !strings.HasSuffix(strings.ToLower(p.Said[:m.End]), "es") &&
+		!strings.HasSuffix(strings.ToLower(p.Said[:m.End]), "ts") {
+		return false
+	}
+	behind := p.Said[m.End:]
+	return strings.HasPrefix(behind, " of ") || strings.HasPrefix(behind, " from ") || strings.HasPrefix(behind, " by ")
 }
 
 // isNearest reports whether a line, or some, stand right above the day of the
@@ -375,8 +391,9 @@ func standsBelowTitle(l topline.Line) bool {
 }
 
 // isRepeated reports whether a line of the head is printed again, or begins
-// another one.
+// another one, or is long and stands in it.
 func (r titles) isRepeated(i int, lower string) bool {
+	const fewest = 5 // words
 	for k := range r.lines {
 		l := &r.lines[k]
 		if k == i || l.Role != topline.Candidate {
@@ -384,7 +401,8 @@ func (r titles) isRepeated(i int, lower string) bool {
 		}
 		other := paper.PlainLower(r.words(l))
 		same := phrase.LettersOf(other) == phrase.LettersOf(lower) // but for marks and spaces
-		if same || strings.HasPrefix(other, lower+" | ") || strings.HasPrefix(other, lower+" - ") {
+		held := len(strings.Fields(lower)) >= fewest && strings.Contains(" "+other+" ", " "+lower+" ")
+		if same || held || strings.HasPrefix(other, lower+" | ") || strings.HasPrefix(other, lower+" - ") {
 			return true
 		}
 	}

@@ -7,6 +7,7 @@ import "aseanarchive/generator/internal/lexicon"
 var (
 	adjunctOpenings     = lexicon.List("en/adjunct-openings")
 	captionMarks        = lexicon.List("en/caption-marks")
+	closingsOfLetters   = lexicon.List("en/closings-of-letters")
 	documentNouns       = lexicon.List("en/document-nouns")
 	fieldsOfLetters     = lexicon.List("en/fields-of-letters")
 	issuingVerbs        = lexicon.List("en/verbs-of-issuing")

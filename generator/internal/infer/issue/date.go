@@ -83,7 +83,7 @@ func (r *issueReader) givenDate(g paper.Given) (string, bool) {
 	if err == nil {
 		return day, true
 	}
-	if date, ok := dates.IsDate(g.Value); ok && date.EDTF != "" {
+	if date, _ := dates.IsDate(g.Value); date.EDTF != "" {
 		return date.EDTF, true
 	}
 	d := diag.Diagnostic{Severity: diag.Warning, ID: "unread-date", File: g.At.File, Line: g.At.Line, Column: g.Column,

@@ -88,6 +88,8 @@ func TestDayOfTheEventWithWhichATextBegins(t *testing.T) {
 		{"nobody before the verb", "Boats met the ministers on 5 May 2016, and ", ""},
 		{"two times", "In May 2015 and on 6 June 2016 the ministers met in Oslo, and ", ""},
 		{"two times in two sentences", "It was 2016. The ministers met on 6 June 2016 in Oslo, and ", "~2016-06-06"},
+		{"a month in the sentence before", "It was May 2015. The ministers met on 6 June 2016 in Oslo, and ",
+			"~2016-06-06"},
 		{"a month is no day", "The ministers met in May 2016, and ", ""},
 		{"remarks", "Remarks by the guest at the dinner on 5 May 2016\n\n", "~2016-05-05"},
 		{"no remarks", "Pictures by the guest at the dinner on 5 May 2016\n\n", ""},
@@ -141,6 +143,12 @@ func TestWhereTheEventIsLookedFor(t *testing.T) {
 		{"not where there is no title", "Night of the Harbour, 5 May 2016, where " + said, ""},
 		{"not in a statement that others only mention", "OSLO – At the quay " + said +
 			"\n\nWe ministers met in Oslo on 5 May 2016, and " + said, ""},
+		{"below a word in a report", "OSLO – At the quay " + said +
+			"\n\nOh\n\nWe, the ministers, met in Oslo on 5 May " +
+			"2016, and " + said, "~2016-05-05"},
+		{"as far in as it may be", strings.Repeat("x", 667) + ". The ministers met on 5 May 2016, and " + said,
+			"~2016-05-05"},
+		{"a letter too far in", strings.Repeat("x", 668) + ". The ministers met on 5 May 2016, and " + said, ""},
 		{"not where it is too far in", strings.Repeat("and so on ", 70) + event, ""},
 		{"where letters beyond ASCII stand before", strings.Repeat("é ", 300) + ". " + event, "~2016-05-05"},
 	} {
@@ -157,6 +165,7 @@ func TestLinesThatDate(t *testing.T) {
 	body := "\n\nAt the quay " + said
 	for _, test := range []struct{ name, in, want, by string }{
 		{"a dateline", "OSLO, 5 May 2016 – At the quay " + said, "2016-05-05", rule.Dateline},
+		{"two figures of its year", "OSLO, 6 JULY ‘77 – At the quay " + said, "~1977-07-06", rule.Dateline},
 		{"several days", "OSLO, 5-6 May 2016 – At the quay " + said, "2016-05-06", rule.Dateline},
 		{"figures that can be read in two ways", "OSLO, 5/6/2016 – At the quay " + said, "", ""},
 		{"figures that the text settles", "OSLO, 5/6/2016 – On 5 June 2016 at the quay " + said,

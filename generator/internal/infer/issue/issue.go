@@ -11,7 +11,6 @@ import (
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
-	"aseanarchive/generator/internal/text"
 )
 
 // The rules for the date of issue in the order in which they are tried. Each
@@ -76,7 +75,7 @@ func (r *issueReader) newsOf(dateline dates.Expression) archive.Fact {
 			changed := changeLabels.In(words[at:s.Start])
 			at = s.End
 			for _, value := range [...]string{s.EDTF, s.Other} {
-				if !changed && isDay(s.Expression) && followsDay(lastDay(value), dateline) {
+				if !changed && followsDay(lastDay(value), dateline) {
 					fact := r.dateFact(r.Leaves[l.Leaf], 0, l.To, value, rule.PageDate)
 					fact.Basis = archive.Inferred
 					return fact
@@ -268,12 +267,12 @@ func (r *issueReader) stampedBelow() archive.Fact {
 	var fact archive.Fact
 	from := min(r.Above.Body, len(r.Leaves))
 	for _, leaf := range r.Leaves[from:min(len(r.Leaves), from+near)] {
-		if text.Longer(leaf.String, topline.LongestDateline) {
+		label, rest, _ := strings.Cut(leaf.String, ":")
+		if !phrase.StartsWithPageWord(label) {
 			continue
 		}
-		label, rest, labelled := strings.Cut(leaf.String, ":")
 		stamps := dates.Stamps(rest)
-		if !labelled || len(stamps) != 1 || !phrase.StartsWithPageWord(label) || !isBareClock(rest, stamps[0]) {
+		if len(stamps) == 0 || !isBareClock(rest, stamps[0]) {
 			continue
 		}
 		value, ok := r.stampDate(stamps[0])

@@ -82,6 +82,10 @@ func TestDaysThatTheTextMustSettle(t *testing.T) {
 		{"a line with the day first", line + "\n\nUpdated: 25/6/2016 10:20" + under, "~2016-06-05"},
 		{"a line of words with the day first", line + "\n\nNets of 25/6/2016 at sea" + under, "~2016-06-05"},
 		{"a line with the month first", line + "\n\nUpdated: 6/25/2016 10:20" + under, "~2016-05-06"},
+		{"a line above with the day first", "Updated: 25/6/2016 10:20\n\n" + line + under, "~2016-06-05"},
+		{"a line above with the month first", "Updated: 6/25/2016 10:20\n\n" + line + under, "~2016-05-06"},
+		{"a line of the page that writes the day out", "Published: 5 June 2016 10:20\n\n" + line + under,
+			"~2016-06-05"},
 		{"lines of both kinds", line + "\n\nNets of 25/6/2016 at sea\n\nBoats of 6/25/2016 at sea" + under, ""},
 		{"figures alike both ways", "The Sea and Us\n\n5/5/2016" + under, "2016-05-05"},
 		{"in the third paragraph", line + three + at("5 June 2016"), "~2016-06-05"},
@@ -158,8 +162,12 @@ func TestDatesOfPages(t *testing.T) {
 		{"without the day of the week", "5 May 2016 10:20\n\nThe Sea and Us" + under, "~2016-05-05"},
 		{"in figures that a line of the page settles", "5/6/2016 10:20\n\nThe Sea and Us\n\nNets of 25/6/2016 at sea" +
 			under, "~2016-06-05"},
+		{"a clock before there were sites", "Monday, 22 January 1990 10:20\n\nThe Sea and Us" + under,
+			"~1990-01-22"},
 		{"with a label and without an hour", "Published: Thursday, 5 May 2016\n\nThe Sea and Us" + under,
 			"~2016-05-05"},
+		{"figures that can be read in two ways, and then a day", "The Sea and Us\n\nPublished: 5/6/2016 10:20\n\n" +
+			"Published: 7 July 2016 10:20" + under, "~2016-07-07"},
 		{"below the title", "The Sea and Us\n\n" + clock + under, "~2016-05-05"},
 		{"a month", "The Sea and Us\n\nPublished: May 2016 10:20" + under, ""},
 		{"a change before the publication", "The Sea and Us\n\nUpdated: 6 May 2016 10:20\n\nPublished: 5 May 2016 " +
@@ -185,6 +193,13 @@ func TestEvidenceOfDatesOfIssue(t *testing.T) {
 		{"the head of the title", "No: 225, 5 May 2016, Press Release on the Sea" + under,
 			"5 May 2016, Press Release on the Sea"},
 		{"a page", "The Sea and Us\n\nPublished: 5 May 2016 10:20" + under, "Published: 5 May 2016 10:20"},
+		{"a report and its page", "The Sea and Us\n\n6 May 2016\n\nOSLO, May 5 (HNA) – At the quay " + said,
+			"6 May 2016|OSLO, May 5 (HNA) –"},
+		{"a report of a meeting", "VIENTIANE, Sept 8 (HNA) – The ministers met for the ASEAN-India Summit, and " + said,
+			"VIENTIANE, Sept 8 (HNA) –|ASEAN-India Summit"},
+		{"a month", "The Sea and Us\n\nMay 2016" + under, "May 2016"},
+		{"a paper below", "The Sea and Us" + under + "\n\nHarbour Post, 5 May 2016", "Harbour Post, 5 May 2016"},
+		{"a stamp below", stampedTop + "Updated: 8:23pm, 9 May, 2022" + under, "Updated: 8:23pm, 9 May, 2022"},
 		{"an event", "It rained. The ministers met in Oslo on 5 May 2016, and " + said,
 			"The ministers met in Oslo on 5 May 2016"},
 	} {
@@ -224,6 +239,19 @@ func TestClocksThatTheNewsConfirms(t *testing.T) {
 		{"the first line above a report", friday + "\n\nThe Sea and Us" + report, "~2016-05-06"},
 		{"below the name of a site", "The Harbour Post\n\n" + friday + "\n\nThe Sea and Us" + report, ""},
 		{"above a bar", friday + "\n\nShare this\n\nThe Sea and Us" + report, ""},
+		{"the same day of the week twice", friday + "\n\nThe Sea and Us" + news("Thursday and again on Thursday", told),
+			"~2016-05-06"},
+		{"a day of the week in the second sentence", friday + "\n\nThe Sea and Us\n\nThe ministers met and spoke of " +
+			"the boats, and " + said + " They left on Thursday. " + told, ""},
+		{"no day of the week, and the day before", "Monday, 9 May 2016\n\nThe Sea and Us\n\nThe people sat and " +
+			"spoke of the boats of 8 May 2016, and " + said, ""},
+		{"today, and the day before", "Monday, 9 May 2016\n\nThe Sea and Us\n\nThe people sat today and " +
+			"spoke of the boats of 8 May 2016, and " + said, ""},
+		{"a title without a text", friday + "\n\nThe Sea and Us", ""},
+		{"where a line gives the month", friday + "\n\nThe Sea and Us\n\nMay 2016" + news("Thursday", told),
+			"~2016-05-06"},
+		{"where the title gives another day", friday + "\n\nThe Talks of 3 May 2016 on the Sea" +
+			news("Thursday", told), "~2016-05-06"},
 		{"above a report of another day", friday + "\n\nThe Sea and Us" +
 			strings.Replace(report, "Thursday", "Monday", 1), ""},
 		{"above a report without an agency", friday + "\n\nThe Sea and Us" +
@@ -235,6 +263,7 @@ func TestClocksThatTheNewsConfirms(t *testing.T) {
 		{"a sitting of a senate", "Senate debates\n\n" + friday + "\n\nQuestions without Notice" + hour, "~2016-05-06"},
 		{"a sitting that hears a delegation", "House debates\n\n" + friday + "\n\nDelegation Reports" + hour,
 			"~2016-05-06"},
+		{"an hour four lines below", friday + "\n\nOf Ships\n\nOf Ports" + hour, "~2016-05-06"},
 		{"an hour far below", friday + "\n\nOf Ships\n\nOf Ports\n\nOf Isles" + hour, ""},
 		{"an hour right below", friday + "\n\n2:15 pm" + strings.Replace(hour, "2:15 pm\n\n", "", 1), ""},
 		{"no hour", "House debates\n\n" + friday + strings.Replace(hour, "2:15 pm\n\n", "", 1), ""},
@@ -252,6 +281,7 @@ func TestFiguresWithTwoOfTheirYear(t *testing.T) {
 	at := func(days string) string { return "\n\nThe boats of " + days + " were at the quay, and " + said }
 	checkDatings(t, rule.DateLine, []dating{
 		{"the same day", "The Sea and Us\n\n07.09.23" + at("7 September 2023"), "~2023-09-07"},
+		{"the day before", "The Sea and Us\n\n07.09.23" + at("6 September 2023"), "~2023-09-07"},
 		{"two days before", "The Sea and Us\n\n07.09.23" + at("5 September 2023"), "~2023-09-07"},
 		{"three days before", "The Sea and Us\n\n07.09.23" + at("4 September 2023"), ""},
 		{"the day after", "The Sea and Us\n\n07.09.23" + at("8 September 2023"), ""},
@@ -314,18 +344,25 @@ func TestReferencesOfDebates(t *testing.T) {
 	})
 }
 
+// stampedTop is a title with a summary in points.
+const stampedTop = "The Boats and Nets Come Home\n\n- The boats of the coast came home in the night of the storm, " +
+	"with all the nets that they had, and with the rice of the hills\n- The people of the hills " +
+	"spoke of rice, and of the price of nets and of boats\n\n" +
+	"Anna Lee in Oslo\n\n"
+
 // A line that says of itself that it is the page's may stand below a summary.
 func TestStampsBelowTheFirstWords(t *testing.T) {
-	const top = "The Boats and Nets Come Home\n\n- The boats of the coast came home in the night of the storm, with " +
-		"all the nets that they had, and with the rice of the hills\n- The people of the hills " +
-		"spoke of rice, and of the price of nets and of boats\n\n" +
-		"Anna Lee in Oslo\n\n"
+	const top = stampedTop
 	checkDatings(t, rule.PageDate, []dating{
 		{"a label, the hour and the day", top + "Updated: 8:23pm, 9 May, 2022" + under, "~2022-05-09"},
 		{"no label", top + "8:23pm, 9 May, 2022" + under, ""},
 		{"no hour", top + "Updated: 9 May, 2022" + under, ""},
 		{"another label", top + "Boats: 8:23pm, 9 May, 2022" + under, ""},
 		{"words behind", top + "Updated: 8:23pm, 9 May, 2022 by those of the coast" + under, ""},
+		{"one day twice", top + "Updated: 8:23pm, 9 May, 2022\n\nUpdated: 7:23pm, 9 May, 2022" +
+			strings.Repeat(under, 9), "~2022-05-09"},
+		{"an hour alone", top + "Updated: 8:23pm" + under, ""},
+		{"figures that can be read in two ways", top + "Updated: 8:23pm, 9/5/2022" + under, ""},
 		{"two days", top + "Updated: 8:23pm, 9 May, 2022\n\nPublished: 7:23pm, 8 May, 2022" +
 			strings.Repeat(under, 9), ""},
 	})

@@ -91,7 +91,7 @@ func (r *issueReader) saidIssued() archive.Fact {
 func (r *issueReader) saysItsIssue(leaf *paper.Block) bool {
 	lead, _ := r.LeadBlock()
 	from, to := r.FirstSentence()
-	titled := r.Title >= 0 && phrase.IsDocument(r.TitleWords(r.TitleBlock))
+	titled := phrase.IsDocument(r.TitleWords(r.TitleBlock))
 	if leaf != lead || !titled || !strings.HasPrefix(leaf.String[from:to], "On ") {
 		return false
 	}
@@ -103,7 +103,7 @@ func (r *issueReader) saysItsIssue(leaf *paper.Block) bool {
 // opensWithWe reports the formula with which governments speak: “We, the …”.
 func opensWithWe(words string) bool {
 	const formula = "We, "
-	return len(words) > len(formula) && strings.EqualFold(words[:len(formula)], formula)
+	return strings.EqualFold(words[:min(len(words), len(formula))], formula)
 }
 
 // eventIn reads the first sentences of a paragraph up to the first day, and
@@ -141,9 +141,6 @@ func saysSpoken(r *head.Head, before string) bool {
 	}
 	if _, named := speeches.Opens(before); named {
 		return true
-	}
-	if r.Title < 0 {
-		return false
 	}
 	title := paper.PlainLower(r.TitleWords(r.TitleBlock))
 	return title != "" && strings.HasPrefix(lower, title)
@@ -184,8 +181,8 @@ func lastHolding(clause paper.Stretch) int {
 // tells which meeting is meant: “the Summit held on 5 May stands”.
 func isParticiple(before, after paper.Stretch) bool {
 	next, follows := circumstances.Opens(after.String())
-	noun, closes := whoMeets.Closes(before.String())
-	if !follows || !closes || noun.Value != "meeting" {
+	noun, _ := whoMeets.Closes(before.String())
+	if !follows || noun.Value != "meeting" {
 		return false
 	}
 	// A comma before or behind the verb parts it from the meeting.

@@ -59,14 +59,14 @@ func (r newsReader) isNews(value string, line int) bool {
 	if r.isSitting(line) {
 		return true
 	}
-	day, err := time.Parse(time.DateOnly, value)
+	day, _ := time.Parse(time.DateOnly, value)
 	weekday, told := r.weekdayOfFirst()
-	if err != nil || !told || r.isDatedElsewhere(value) {
+	if !told || r.isDatedElsewhere(value) {
 		return false
 	}
 	for range newsDaysBefore + 1 {
 		if day.Weekday() == weekday {
-			return r.isSaid(day.Format(time.DateOnly)) || r.isFirstOfReport(line)
+			return r.isSaid(day.Format(time.DateOnly)) || r.isFirstOfReport()
 		}
 		day = day.AddDate(0, 0, -1)
 	}
@@ -96,11 +96,10 @@ func (r newsReader) isDatedElsewhere(value string) bool {
 	return false
 }
 
-// isFirstOfReport reports whether a line is the first of all that the page
-// prints, its title the next, and the text the report of an agency.
-func (r newsReader) isFirstOfReport(line int) bool {
-	agency := r.Dateline.Found && r.Dateline.HasAgency()
-	if !agency || line != 0 || r.Title != 1 {
+// isFirstOfReport reports whether the line above the title is the first of all that
+// the page prints, and the text the report of an agency.
+func (r newsReader) isFirstOfReport() bool {
+	if !r.Dateline.HasAgency() || r.Title != 1 {
 		return false
 	}
 	first, title := r.Leaves[0], r.Leaves[1]

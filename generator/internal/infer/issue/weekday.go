@@ -26,10 +26,9 @@ func (r newsReader) yearOfWeekday(d *topline.Dateline) (saidDay, bool) {
 			if !bounded || !isOfMonth(span.First, span.Last) {
 				continue
 			}
-			day := time.Date(span.First.Year(), d.Date.Month, d.Date.LastDay, 0, 0, 0, 0, time.UTC)
-			isReal := day.Day() == d.Date.LastDay // no 29 February in other years
+			day, exists := dayIn(span.First.Year(), d)
 			distance := max(span.First.Sub(day), day.Sub(span.Last))
-			if !isReal || day.Weekday() != weekday || distance > near*24*time.Hour {
+			if !exists || day.Weekday() != weekday || distance > near*24*time.Hour {
 				continue
 			}
 			value := day.Format(time.DateOnly)
@@ -42,6 +41,13 @@ func (r newsReader) yearOfWeekday(d *topline.Dateline) (saidDay, bool) {
 		}
 	}
 	return found, found.value != ""
+}
+
+// dayIn is the day of a dateline without a year in a year, and whether there is one:
+// 29 February is in few.
+func dayIn(year int, d *topline.Dateline) (day time.Time, exists bool) {
+	day = time.Date(year, d.Date.Month, d.Date.LastDay, 0, 0, 0, 0, time.UTC)
+	return day, day.Day() == d.Date.LastDay
 }
 
 // isOfMonth reports days that lie in one month.
@@ -72,11 +78,11 @@ func (r newsReader) yearOfDaysBefore(d *topline.Dateline) (saidDay, bool) {
 				continue
 			}
 			ofLatest++
-			day := time.Date(year, d.Date.Month, d.Date.LastDay, 0, 0, 0, 0, time.UTC)
+			day, exists := dayIn(year, d)
 			after := day.Sub(span.Last)
 			ofDays := len(m.EDTF) >= len(time.DateOnly)
-			near := ofDays && after >= 0 && after <= most*24*time.Hour && day.Day() == d.Date.LastDay
-			if near && k < paragraphs && found.value == "" {
+			near := ofDays && after >= 0 && after <= most*24*time.Hour
+			if near && exists && k < paragraphs && found.value == "" {
 				found = saidDay{day.Format(time.DateOnly), r.Quote(leaf, m.Start, m.End)}
 			}
 		}

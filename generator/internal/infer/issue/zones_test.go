@@ -21,6 +21,10 @@ func TestZonesSettleFigures(t *testing.T) {
 			t.Errorf("with %q the day is %q, want %q", zone, got, want)
 		}
 	}
+	const twoLines = "The Sea and Us\n\n08/04/2021\n\nUpdated: 09/05/2021 12:11 PM EDT"
+	if got, _ := issuedOf(t, lists, twoLines+under); got != "~2021-09-05" {
+		t.Errorf("beside figures of another line with a zone the day is %q", got)
+	}
 	for _, house := range []string{"U.S. Department of State", "The White House", "U.S. Embassy in Oslo",
 		"U.S. Mission to the Harbour"} {
 		if got, _ := issuedOf(t, lists, house+"\n\nThe Sea and Us\n\n08/04/2021"+under); got != "~2021-08-04" {

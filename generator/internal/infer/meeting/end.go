@@ -78,7 +78,7 @@ func (e *endReader) read(k int) bool {
 	f := e.fields[k]
 	capital := unicode.IsUpper(paper.FirstRune(f.word)) || e.isCountBehindPlus(k)
 	switch noun := e.isNounAt(k, capital); {
-	case noun && (capital || e.small || e.o.figures):
+	case noun:
 		e.small = !capital && !e.noun
 		e.add(nameEnd{at: f.end, field: k, small: e.small, known: e.small})
 		e.noun, e.subject = true, false

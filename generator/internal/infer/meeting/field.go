@@ -119,7 +119,7 @@ func isShortForm(word string) bool {
 	const longest, fewest = 14, 2
 	high := 0
 	for i := range len(word) {
-		if c := word[i]; c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' {
+		if paper.IsCapitalOrFigure(word[i]) {
 			high++
 		}
 	}
@@ -129,7 +129,7 @@ func isShortForm(word string) bool {
 // goesOnName reports whether a word can stand inside the name of a meeting:
 // with a capital, a figure or a mark, or one of the small words that join them.
 func goesOnName(word string) bool {
-	if word == "" || word[0] < 'a' || word[0] > 'z' {
+	if word == "" || !paper.IsLower(word) {
 		return true
 	}
 	bare := withoutPossessive(word)

@@ -23,7 +23,7 @@ func opensLikeMeeting(words string, start, end int) bool {
 		return false
 	}
 	next := words[end+1:]
-	if next[0] < 'a' || next[0] > 'z' {
+	if !paper.IsLower(next) {
 		return true
 	}
 	for _, small := range smallOpenings {
@@ -50,7 +50,7 @@ func mayOpenMeeting(word string) bool {
 	if len(word) == 0 {
 		return false
 	}
-	if word[0] >= '0' && word[0] <= '9' {
+	if isFigure(word[0]) {
 		return isFigures(word) || endsAsOrdinal(word)
 	}
 	if _, roman := romanOf(word); roman || isSpecial(word) || Tens[strings.ToLower(word)] > 0 {
@@ -85,7 +85,7 @@ func (r *Reader) openerAt(words string, fields []field, i int) (o opener, ok boo
 		return o, false
 	case width > 0:
 		o.Ordinals, o.next = []int{number}, i+width
-		o.figures = word[0] >= '0' && word[0] <= '9'
+		o.figures = isFigure(word[0])
 		o.misspelt = isMisspelt(word)
 		if first, second, ok := pairOf(word); ok {
 			o.Ordinals = []int{first, second}

@@ -28,6 +28,8 @@ var endings = func() map[ending]bool {
 	return of
 }()
 
+func isFigure(c byte) bool { return c >= '0' && c <= '9' }
+
 // endsAsOrdinal is a quick look at the last two letters of a word: most words
 // are passed over by it.
 func endsAsOrdinal(word string) bool {
@@ -41,7 +43,7 @@ func ordinalOf(word string) (int, bool) {
 		return 0, false
 	}
 	lower := strings.ToLower(word)
-	if lower[0] >= '0' && lower[0] <= '9' {
+	if isFigure(lower[0]) {
 		return ordinalOfFigures(lower)
 	}
 	top, tail, hyphen := strings.Cut(lower, "-")
@@ -65,7 +67,7 @@ func ordinalOf(word string) (int, bool) {
 func ordinalOfFigures(word string) (n int, ok bool) {
 	const most = 3
 	digits := 0
-	for digits < len(word) && word[digits] >= '0' && word[digits] <= '9' {
+	for digits < len(word) && isFigure(word[digits]) {
 		n = n*10 + int(word[digits]-'0')
 		if digits++; digits > most {
 			return 0, false

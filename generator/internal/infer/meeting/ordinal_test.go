@@ -15,8 +15,8 @@ func TestOrdinals(t *testing.T) {
 		"2nd": 2, "27d": 0, "27h": 0, "05th": 5, "1.st": 0, "1-st": 0, "1:st": 0,
 	} {
 		n, ok := ordinalOf(word)
-		if n := map[bool]int{true: n}[ok]; n != want {
-			t.Errorf("ordinalOf(%q) = %d, want %d", word, n, want)
+		if ok != (want > 0) || ok && n != want {
+			t.Errorf("ordinalOf(%q) = %d, %v, want %d", word, n, ok, want)
 		}
 		if want > 0 && !mayOpenMeeting(word) {
 			t.Errorf("the quick look passes over %q", word)
@@ -126,7 +126,9 @@ func TestMonthsAndDays(t *testing.T) {
 func TestRomanFigures(t *testing.T) {
 	for word, want := range map[string]int{
 		"II": 2, "IV": 4, "IX": 9, "XX": 20, "XXX": 30, "XL": 40, "LX": 60, "LXX": 70, "LXXX": 80, "XC": 90, "XCIX": 99,
-		"XXVI": 26, "LIV": 54, "I": 0, "V": 0, "X": 0, "L": 0, "C": 0, "CI": 0, "IIII": 0, "ii": 0, "": 0,
+		"XXVI": 26, "LIV": 54,
+		"III": 3, "VI": 6, "VII": 7, "VIII": 8, "XI": 11, "XIV": 14, "XV": 15, "LI": 51,
+		"I": 0, "V": 0, "X": 0, "L": 0, "C": 0, "CI": 0, "IIII": 0, "ii": 0, "": 0,
 	} {
 		if n, ok := romanOf(word); n != want || ok != (want > 0) {
 			t.Errorf("%s is %d, want %d", word, n, want)

@@ -61,6 +61,10 @@ func (r *Reader) seriesUpTo(leaf *paper.Block, i, end int) (best Name, ok bool) 
 		w := &leaf.Words[k]
 		mayStand := w.Is(text.Figure) || r.Lists.Meetings.MayHold(w.Key)
 		behind := leaf.String[w.End:leaf.Words[k+1].Start]
+		initial := w.End-w.Start == 1 && strings.HasPrefix(behind, ".") // of "S. Korea", "U.S."
+		if initial {
+			behind = behind[1:]
+		}
 		if !mayStand || int(w.Start) < end || strings.ContainsAny(behind, ",;:.?!\"“”") {
 			break
 		}
@@ -204,9 +208,17 @@ func (r *Reader) withUnnumbered(list []archive.MeetingMention) []archive.Meeting
 	for _, m := range list {
 		index[m.ID] = -1 // it is told which
 	}
+	ofSides := map[string]bool{} // the nouns of those with a partner that were named
 	for _, leaf := range r.Leaves {
 		for _, m := range r.unnumbered(leaf) {
 			i, known := index[m.Series.ID]
+			name := leaf.String[m.From:m.To]
+			noun := name[strings.LastIndexByte(name, ' ')+1:]
+			if len(m.Series.With) > 0 {
+				ofSides[strings.ToLower(noun)] = true
+			} else if ofSides[noun] {
+				continue // “the ASEAN summit” for the summit with Japan that was named in full
+			}
 			if i < 0 {
 				continue
 			}

@@ -106,8 +106,8 @@ func (p *Paper) PlaceID(name string) string {
 			id = m.Target
 		}
 	})
-	if id == "" {
-		return text.Slug(name)
+	if id == "" && text.Slug(name) != "" {
+		return text.ID(name, "place")
 	}
 	return id
 }

@@ -55,6 +55,16 @@ func TestJointsOfSides(t *testing.T) {
 			"ASEAN Leaders and the Canadian Deputy Chief Old Trade Minister came.", ""},
 		{"an adjective before small letters", "ASEAN Leaders and the Canadian foreign minister came.", "canada"},
 		{"an adjective before other small letters", "ASEAN Leaders and the Canadian tea minister came.", ""},
+		{"a mark between an adjective and its office", "ASEAN Leaders and the Canadian: foreign minister came.", ""},
+		{"a list with semicolons", "They came from ASEAN; China; and Japan.", "china japan"},
+		{"a list with articles", "They came from ASEAN, the United States and Japan.", "japan united-states"},
+		{"a list that ends with ASEAN", "They saw Japan, China and ASEAN.", "china japan"},
+		{"a comma on both sides of “and”, of no list", "They saw China, and, Japan with ASEAN.", "japan"},
+		{"an envoy and a word with a capital", "The Japan Mission to Old ASEAN opened.", ""},
+		{"an envoy and a verb", "The Japan Mission saw ASEAN.", ""},
+		{"an envoy to a bracket", "The Ambassador of Japan to (ASEAN) came.", ""},
+		{"a colon before “and”", "They saw ASEAN: and Japan.", ""},
+		{"those who act, a comma and “and”", "The ASEAN Leaders, and Japan, came.", ""},
 		{"a list behind “and”", "Talks of Japan and ASEAN, China said, went on.", "japan"},
 	} {
 		if got := besideIn(t, test.words); got != test.want {
@@ -109,6 +119,16 @@ func TestLeadersInATitle(t *testing.T) {
 		{"behind another word", "Lavrov speaks after the ASEAN tea", filler +
 			"Then came Russian ministers whom Lavrov sent.",
 			""},
+		{"beside another partner", "Lavrov speaks after the ASEAN tea in Japan", filler +
+			"Then came Russian Foreign Minister Sergey Lavrov.", ""},
+		{"without his office", "Wang speaks after the ASEAN tea", filler + "\n\nWang came from China for tea.", ""},
+		{"behind small words", "Wang speaks after the ASEAN tea", filler +
+			"Then came Chinese Premier of the State Wang.",
+			"china"},
+		{"by a word for his office", "Secretary speaks after the ASEAN tea", filler +
+			"Then came Russian Foreign Minister and Secretary Lavrov.", ""},
+		{"who is of a member", "Marsudi speaks after the ASEAN tea", filler + "Then came Malaysia Minister Marsudi.",
+			""},
 		{"who is a member’s", "Marsudi speaks after the ASEAN tea", filler +
 			"Then came Indonesian Minister Marsudi.", ""},
 	} {
@@ -150,6 +170,9 @@ func TestTitlesThatNobodyStated(t *testing.T) {
 		{"ASEAN members Vietnam, China hold talks", ""},
 		{"Meeting of ASEAN, Tokyo, Japan", ""},
 		{"Meeting of ASEAN, Tokyo and Japan", "japan"},
+		{"Meeting of ASEAN in Tokyo: Japan", "japan"},
+		{"Japan, China hold talks before ASEAN dinner", "china japan"},
+		{"ASEAN hears Australia, India and Japan", "australia india japan"},
 		{"Meeting of ASEAN in Tokyo for Japan", "japan"},
 		{"Tea for Japan", ""},
 	} {
@@ -177,5 +200,22 @@ func TestListsOfPartnersInOneLine(t *testing.T) {
 		if got := strings.Join(ids, " "); got != test.want {
 			t.Errorf("%s: %q, want %q", test.name, got, test.want)
 		}
+	}
+}
+
+// TestOnlyThoseWhomACorrectionLists: where a correction lists the partners, others
+// are no parties, and whom the title alone names is none of them.
+func TestOnlyThoseWhomACorrectionLists(t *testing.T) {
+	p := infertest.Paper(filler+"Japan came.", lists(t))
+	correction := []archive.Field{{Key: "partners", Values: []string{"China"}, Line: 1, End: 1}}
+	p.Settings = archive.Give(p.Source, correction, "x.md")
+	h := head.Read(p)
+	h.Titled = stated("ASEAN, India and Japan")
+	var got []string
+	for _, p := range Partners(h, archive.NotKnown()) {
+		got = append(got, p.ID+":"+string(p.Role))
+	}
+	if want := "china:party japan:mentioned"; strings.Join(got, " ") != want {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }

@@ -223,7 +223,7 @@ func (r *reading) leadSentence() (leaf *paper.Block, from, to int) {
 			continue
 		}
 		start := 0
-		if r.Dateline.Found && i == r.Dateline.Leaf {
+		if i == r.Dateline.Leaf {
 			start = min(r.Dateline.End, len(leaf.String))
 		}
 		for _, s := range text.Sentences(leaf.String[start:]) {
@@ -282,9 +282,6 @@ func (r *reading) partyWithASEAN(list *partnerList, leaf *paper.Block, from, to 
 		return false
 	}
 	for _, s := range row.sides {
-		if s.who != isPartner {
-			continue
-		}
 		f := list.get(s.id)
 		f.Role, f.Rule = archive.Party, rule.Beside
 		f.Evidence = []archive.Evidence{r.Quote(leaf, row.sides[0].start, end)}
@@ -301,9 +298,6 @@ func (r *reading) metByASEAN(list *partnerList, leaf *paper.Block, from, to int)
 		return false
 	}
 	for _, s := range met.sides {
-		if s.who != isPartner {
-			continue
-		}
 		f := list.get(s.id)
 		f.Role, f.Rule = archive.Party, rule.Beside
 		f.Evidence = []archive.Evidence{r.Quote(leaf, subject, s.end)}
@@ -317,7 +311,7 @@ func (p passage) metByASEAN() (subject int, met row, ok bool) {
 	const farthest = 24 // words from the verb to the partner
 	rows := p.rows()
 	i := slices.IndexFunc(rows, func(row row) bool { return row.has(isPartner) || row.has(isMember) })
-	if i < 1 || rows[i].has(isMember) {
+	if i < 1 || rows[i].has(isMember) || p.namesBody(rows[i]) {
 		return 0, met, false
 	}
 	met = rows[i]
@@ -465,17 +459,6 @@ func (r *reading) subjectInOpening(list *partnerList) {
 	}
 }
 
-// partnersIn are the names of partners between two offsets of a block.
-func partnersIn(leaf *paper.Block, from, to int) (list []*paper.Name) {
-	names := paper.NamesFrom(leaf.Names, from)
-	for i := range names {
-		if names[i].Kind == authority.PartnerName && names[i].End <= to {
-			list = append(list, &names[i])
-		}
-	}
-	return list
-}
-
 // isOwnMeeting reports whether the stated title names a meeting that ASEAN
 // holds by itself, such as the ASEAN Summit: nobody else is party to it.
 func (r *reading) isOwnMeeting() bool {
@@ -501,8 +484,8 @@ func (r *reading) groupMeets(list *partnerList, lead *paper.Block, from, to int)
 	}
 	named := map[string]bool{}
 	if lead != nil { // else the title alone names the meeting
-		for _, n := range partnersIn(lead, 0, len(lead.String)) {
-			named[n.Target] = true
+		for _, n := range lead.Names {
+			named[n.Target] = named[n.Target] || n.Kind == authority.PartnerName
 		}
 	}
 	for _, p := range group.Partners {

@@ -119,6 +119,11 @@ func TestWhoIsParty(t *testing.T) {
 			"japan:party:1:named-in-title china:mentioned:1:named"},
 		{"a made title names it", archive.Fact{Value: "Tea with Japan", Basis: archive.Supplied},
 			filler + "Japan came.", "japan:mentioned:1:named"},
+		{"a made title names it, of ASEAN", archive.Fact{Value: "Tea with Japan", Basis: archive.Supplied},
+			filler + "ASEAN came to Japan.", "japan:mentioned:1:named"},
+		{"a given title above a text too short to lead", archive.Fact{Value: "Japan", Basis: archive.Stated,
+			Source: archive.FromFrontMatter, Evidence: []archive.Evidence{{Line: 1, Quote: "The"}}},
+			"The tea of ASEAN.", "japan:party:1:named-in-title"},
 		{"a given title counts as a mention", archive.Fact{Value: "Japan", Basis: archive.Stated,
 			Source: archive.FromFrontMatter, Evidence: []archive.Evidence{{Line: 1, Quote: "The"}}},
 			filler + "ASEAN came.", "japan:party:1:named-in-title"},
@@ -151,6 +156,9 @@ func TestWhoIsParty(t *testing.T) {
 		{"only partner of its sentence", none, "Japan would like to have more talks and more tea with ASEAN in the " +
 			"hall of the old town. " +
 			"Then China came.", "japan:party:1:beside-asean china:mentioned:1:named"},
+		{"the subject of the first sentence, before others beside ASEAN", none, "Japan would like to have more talks " +
+			"and more tea with ASEAN in the hall of the old town. Then ASEAN and China met.",
+			"japan:party:1:beside-asean china:mentioned:1:named"},
 		{"a member beside ASEAN", none, "ASEAN and Laos met in the hall of the old town for a day of talks and tea.",
 			""},
 		{"only partner with ASEAN", none, "Japan would like to have more talks and more tea with ASEAN in the hall " +
@@ -183,6 +191,8 @@ func TestWhoIsParty(t *testing.T) {
 			"The 3rd Meeting of Potters\n\n" + filler + "Then ASEAN and Japan met.", "japan:party:1:beside-asean"},
 		{"a made title names ASEAN’s own", archive.Fact{Value: "The 29th ASEAN Summit", Basis: archive.Supplied},
 			filler + "Then ASEAN and Japan met.", "japan:party:1:beside-asean"},
+		{"a meeting of ASEAN’s that nobody knows", stated("The 3rd ASEAN Potters Meeting"),
+			"The 3rd ASEAN Potters Meeting\n\n" + filler + "Then ASEAN and Japan met.", "japan:party:1:beside-asean"},
 		{"a meeting with one partner", stated("The 12th AEM-USTR Consultations"),
 			"The 12th AEM-USTR Consultations\n\n" + filler + "Then ASEAN and the United States met.",
 			"united-states:party:1:beside-asean"},
@@ -196,6 +206,10 @@ func TestWhoIsParty(t *testing.T) {
 			"The 9th ASEAN Plus Three Summit\n\nThe hall was full of guests of China, Japan and the Republic of " +
 				"Korea, and the hosts had readied tea.\n\nJapan left.",
 			"japan:party:2:group-meets china:party:1:group-meets republic-of-korea:party:1:group-meets"},
+		{"the group of the title, of which an adjective is named", stated("The 9th ASEAN Plus Three Summit"),
+			"The 9th ASEAN Plus Three Summit\n\nThe hall was full of Japanese guests, and the hosts had readied tea " +
+				"and rice for all.", "china:group:0:group-meets japan:group:0:group-meets republic-of-korea:group:0:" +
+				"group-meets"},
 		{"the group of the title, implied", stated("The 9th ASEAN Plus Three Summit"),
 			"The 9th ASEAN Plus Three Summit\n\n" + filler,
 			"china:group:0:group-meets japan:group:0:group-meets republic-of-korea:group:0:group-meets"},

@@ -163,7 +163,7 @@ func jointOfMarks(marks string, a, b side) joint {
 	case ",", ";":
 		return byComma
 	case "(":
-		if a.who == b.who && a.id == b.id {
+		if a.id == b.id {
 			return sameSide
 		}
 	}
@@ -188,7 +188,7 @@ type jointReader struct {
 
 // marks reads what stands between two words.
 func (r *jointReader) marks(gap string) bool {
-	for i, mark := range gap {
+	for _, mark := range gap {
 		switch mark {
 		case ' ', '.', '\'', '’':
 		case ',', ';':
@@ -201,7 +201,7 @@ func (r *jointReader) marks(gap string) bool {
 		case ')': // or the end of "Nations (ASEAN)"
 			r.depth = max(r.depth-1, 0)
 		case '-':
-			if len(gap) > 1 || i > 0 { // a dash and no hyphen
+			if len(gap) > 1 { // a dash and no hyphen
 				return false
 			}
 			r.and = r.and || !r.begun // "ASEAN-the Republic of Korea"
@@ -319,7 +319,7 @@ func (p passage) settle(sides []side, joints []joint) (list []row) {
 		case byComma:
 			joins = ends && (i > 1 || sides[0].who != isASEAN || p.isIntroduced(sides[0]))
 		}
-		ends = joins && (ends || joints[i] != byComma)
+		ends = joins
 		if !joins {
 			list = append(list, row{sides[i:end]})
 			end = i

@@ -105,6 +105,17 @@ func TestWhomASEANMeets(t *testing.T) {
 		{"an adjective", "The Secretary-General of ASEAN met the Japanese foreign minister in the hall today.",
 			"japan"},
 
+		{"24 words on", "The Secretary-General of ASEAN met " + strings.Repeat("old ", 24) +
+			"Japan in the hall of tea.",
+			"japan"},
+		{"25 words on", "The Secretary-General of ASEAN met " + strings.Repeat("old ", 25) +
+			"Japan in the hall of tea.", ""},
+		{"a private body", "The Secretary-General of ASEAN met the US-ASEAN Business Council in the hall of the old " +
+			"town.",
+			""},
+		{"a member beside ASEAN", "The Secretary-General of ASEAN and Malaysia met the envoys of Japan in the old " +
+			"hall.",
+			""},
 		{"no dealing", "The Secretary-General of ASEAN spoke of the President of the Asian Development Bank today.",
 			""},
 		{"in a place", "The Secretary-General of ASEAN met old friends in Japan, where he had been for a week.", ""},

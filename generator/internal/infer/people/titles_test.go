@@ -12,18 +12,24 @@ import (
 func TestTitles(t *testing.T) {
 	lists := infertest.Lists(t)
 	for _, test := range []struct{ class, titles, want string }{
-		{"honorifics", `Mr.|Mrs.|Ms.|Miss|Dr.|Prof.|Professor|Sir|Dame|Lord|Lady|Baroness|Madam|Madame|H.E.|H.M.|H.R.H.|HE|HRH|
+		{"honorifics",
+			`Mr.|Mrs.|Ms.|Miss|Dr.|Prof.|Professor|Sir|Dame|Lord|Lady|Baroness|Madam|Madame|H.E.|H.M.|H.R.H.|HE|HRH|
 			His Excellency|Her Majesty|His Highness|His Holiness|The Honourable|The Honorable|Hon.|Rt Hon|Rev.|Reverend|Datuk|Dato’|Datin|
 			Dato’ Seri|Tan Sri|Tun|Pehin|Pengiran|Awang|Dayang|Haji|Hajah|Shri|Smt.|Daw|U|Samdech|Bishop|Archbishop|Cardinal|Patriarch|Rabbi|
 			Sheikh|Oknha|Khun`, "%s / Arne Holm / "},
-		{"offices", `President|Minister|Secretary|Secretary-General|Premier|Chancellor|Governor|Mayor|Senator|Congressman|Congresswoman|
+		{"offices",
+			`President|Minister|Secretary|Secretary-General|Premier|Chancellor|Governor|Mayor|Senator|Congressman|Congresswoman|
 			Undersecretary|Under-Secretary-General|Under-Secretary|King|Queen|Sultan|Prince|Princess|Emperor|Empress|Pope|Sen.|Rep.|Gov.|
 			Vice-President|President-elect|Administrator|Governor-General|Commissioner|Vice-Minister|Taoiseach|Ambassador|Amb.|General|Gen.|
 			Admiral|Adm.|Lieutenant|Lt.|Colonel|Col.|Brigadier|Maj.`, " / Arne Holm / %s"},
-		{"other offices", `Director|Director-General|Chair|Chairman|Chairwoman|Chairperson|Co-Chair|Co-chair|Coordinator|Advisor|Adviser|
+		{"other " +
+			"offices",
+			`Director|Director-General|Chair|Chairman|Chairwoman|Chairperson|Co-Chair|Co-chair|Coordinator|Advisor|Adviser|
 			Spokesperson|Spokesman|Spokeswoman|Envoy|Representative|Counselor|Counsellor|Counsel|Leader|Chief|CEO|Head|Commander|Rector|Dean|
 			Officer|Founder|Co-founder|Judge|Justice|Speaker|Chargé|Consul|Captain|Capt.|Sergeant|Sgt.|Major|Rapporteur`, " / Arne Holm / %s"},
-		{"titles of several words", `Acting Director|Executive Director|Managing Director|Associate Director|Crown Prince|Attorney General|
+		{"titles of several " +
+			"words",
+			`Acting Director|Executive Director|Managing Director|Associate Director|Crown Prince|Attorney General|
 			Inspector General|Surgeon General|Majority Leader|Minority Leader|Principal Deputy Director|Supreme Commander|Second Gentleman|
 			Ambassador Extraordinary and Plenipotentiary|Secretary of the Treasury|Secretary of Homeland Security|Secretary of the Interior|
 			Secretary of the Navy|Army Captain|Senate Majority Leader|Under Secretary of the Air Force|Court Commander|Norwegian Minister|

@@ -23,7 +23,7 @@ func IsPersonLine(p Phrase) bool {
 	if fields[0] == "The" && len(fields) > 1 {
 		fields = fields[1:]
 	}
-	if isNameWithRole(p, fields) {
+	if isNameWithRole(p, fields) || isRoleWithName(fields) {
 		return true
 	}
 	if !honorifics.Has(strings.TrimRight(fields[0], ".,'’")) || len(fields) > most {
@@ -61,6 +61,21 @@ func isNameWithRole(p Phrase, fields []string) bool {
 		return false
 	}
 	return !NamesASEAN(p.Said) && !p.NamesDocument() && !p.NamesMeeting() && !TellsNews(p)
+}
+
+// isRoleWithName recognises an office with the name of who holds it behind it:
+// "Prime Minister Anna Lee".
+func isRoleWithName(fields []string) bool {
+	const longest = 3 // words of an office
+	n := 0
+	for n < min(len(fields), longest) && officeNouns.Has(fields[n]) {
+		n++
+	}
+	if n == 0 {
+		return false
+	}
+	name := Of(strings.Join(fields[n:], " "))
+	return IsPersonName(name) && !TellsNews(Of(strings.Join(fields, " ")))
 }
 
 // TellsNews reports a headline: what it names does something, "Minister for
@@ -183,7 +198,7 @@ func LastPart(line string) (at, to int) {
 // IsSite reports the name of a newspaper or an agency, or a host.
 func IsSite(p Phrase) bool {
 	const most = 5 // words
-	last := p.Fields[len(p.Fields)-1]
+	last := p.Said[strings.LastIndexByte(p.Said, ' ')+1:]
 	if isHost(last) {
 		return true
 	}

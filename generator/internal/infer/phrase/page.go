@@ -91,6 +91,9 @@ func OpensText(p Phrase) bool {
 			return true
 		}
 	}
+	if takesTheFloor(p) {
+		return true
+	}
 	speaker, _, ok := strings.Cut(p.Said, ": ")
 	if !ok || text.Longer(speaker, LongestName) || !paper.InCapitals(speaker) {
 		return false
@@ -99,13 +102,30 @@ func OpensText(p Phrase) bool {
 	return ok
 }
 
+// takesTheFloor reports words behind the name of a member of a house, as its record
+// prints them: "Mr HOLM (Harbour) (2.15 pm) – My question", "Ms LEE (Oslo): I ask".
+func takesTheFloor(p Phrase) bool {
+	const fewest, longest = 5, 80 // words of a speech with its speaker, letters of the speaker
+	if len(p.Fields) < fewest {
+		return false
+	}
+	honorific := strings.TrimRight(p.Fields[0], ".")
+	name := strings.TrimRight(p.Fields[1], ":")
+	if !honorifics.Has(honorific) || !paper.InCapitals(name) {
+		return false
+	}
+	top := p.Said[:text.Reach(p.Said, longest)]
+	return strings.HasSuffix(p.Fields[1], ":") || strings.Contains(top, "): ") || strings.Contains(top, ") – ") ||
+		strings.Contains(top, ") — ") || strings.Contains(top, ") - ")
+}
+
 // IsCaption reports the line below a picture.
 func IsCaption(p Phrase) bool {
 	const fewest = 6 // words
 	if len(p.Fields) < fewest {
 		return false
 	}
-	if endsWithCredit(p.Said) {
+	if endsWithCredit(p.Said) || IsCredited(p.Said) {
 		return true
 	}
 	if !p.Holds(captionMarks) {

@@ -49,7 +49,9 @@ func HasTitleShape(p Phrase) bool {
 	}
 	marked := strings.ContainsRune("•●-–—*+=>", paper.FirstRune(p.Said))
 	breaks := strings.ContainsRune("–—-/", lastRune(p.Said))
-	return strings.ContainsFunc(p.Said, unicode.IsLetter) && !paper.StartsSmall(p.Said) && !marked && !breaks
+	program := strings.Contains(p.Said, "_") // "Loader: :_load: cannot load": what a program reports
+	return strings.ContainsFunc(p.Said, unicode.IsLetter) && !paper.StartsSmall(p.Said) && !marked && !breaks &&
+		!program
 }
 
 // isUnspaced reports a line of a script that puts no spaces between its words.

@@ -46,6 +46,7 @@ func TestQuotations(t *testing.T) {
 
 func TestShapesOfTitles(t *testing.T) {
 	checkLines(t, "title", HasTitleShape, []lineCase{
+		{"JShip: :_load: Unable to load ship 5", false}, {"JShip: Unable to load ship 5", true},
 		{"Harbour Statement", true}, {"Harbour", false}, {"harbour statement", false}, {"2016 harbour plan", true},
 		{"2016 2017", false}, {words(40), true}, {words(41), false},
 		{"• Harbour Statement", false}, {"- Harbour Statement", false}, {"* Harbour Statement", false},

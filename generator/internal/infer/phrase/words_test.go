@@ -46,6 +46,9 @@ func TestVenues(t *testing.T) {
 
 func TestPersons(t *testing.T) {
 	checkLines(t, "person", IsPersonLine, []lineCase{
+		{"Prime Minister Anna Lee", true}, {"Minister Anna Maria Lee", true}, {"Prime Minister", false},
+		{"Prime Minister Opens Ports", false}, {"Minister Anna", false},
+		{"Minister Summit Statement", false},
 		{"H.E. Dr. Anna Lee", true}, {"The Rt Hon Anna Lee", true}, {"Mrs. Anna Lee", true}, {"Mrs Anna Lee", true},
 		{"Prof. Arne Holm", true},
 		{"Dato' Anna binti Lee", false}, {"Dato’ Arne bin Lee", true}, {"Hon. Arne Holm", true},
@@ -74,6 +77,9 @@ func TestPersons(t *testing.T) {
 
 func TestPageLines(t *testing.T) {
 	checkLines(t, "page line", IsMenuLine, []lineCase{
+		{"Note: The paper is below", true}, {"Notes on the ports", false}, {"Disclaimer: Lee", true},
+		{"Contents managed by Lee", true}, {"Website designed by Lee", true}, {"For information only", true},
+		{"For information", false},
 		{"Home", true}, {"Home Harbours", false}, {"News | Ports | Ships", true}, {"News | Ports", false},
 		{"Home > Ports", true},
 		{"Home » Ports", true}, {"See https://harbour.example", true}, {"See http://harbour.example", true},
@@ -187,6 +193,10 @@ func TestTextOpenings(t *testing.T) {
 		{"MR. LEE: Good", true}, {"MRS. LEE: Good", true}, {"ADMIRAL LEE: Good", true},
 		{"SENIOR ADMINISTRATION OFFICIAL: Good", true},
 		{"THE PRESIDENT: Good", true}, {"THE PORT: Good", false}, {"Mr. Lee: Good", false},
+		{"Mr LEE (Port) (2.15 pm) – My question is this", true}, {"Mr LEE (Port) - My question", true},
+		{"Mr LEE (Port) — My question", true}, {"Ms LEE (Port): I ask", true}, {"Ms LEE: I ask of the ports", true},
+		{"Mr LEE (Port): Aye", false}, {"Mr Lee (Port) – My question", false}, {"Mr LEE met those of the ports", false},
+		{"Port LEE (Oslo) – My question", false}, {"Sri LEE (Oslo) – My question", false},
 		{"MR. LEE, Good", false}, {"MR. LEE", false}, {"DRY DOCK: Good", false},
 		{"MR. ABCDEFGHIJ ABCDEFGHIJ ABCDEFGHIJ ABCDEFGHIJ ABCDEFGHIJ AB: Good", false},
 		{"MR. ABCDEFGHIJ ABCDEFGHIJ ABCDEFGHIJ ABCDEFGHIJ ABCDEFGHIJ A: Good", true},

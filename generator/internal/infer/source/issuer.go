@@ -10,6 +10,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
@@ -216,17 +217,30 @@ func (r *reading) issuerInTitle() archive.Fact {
 	if !ok {
 		return archive.Fact{}
 	}
-	return byInTitle(title, m)
+	return r.byInTitle(title, m)
 }
 
 // byInTitle is who is named behind words of a title.
-func byInTitle(title archive.Fact, words lexicon.Match) archive.Fact {
+func (r *reading) byInTitle(title archive.Fact, words lexicon.Match) archive.Fact {
 	name := withoutThe(untilOccasion(title.Value[words.End:]))
+	if len(dates.Stamps(title.Value)) > 0 {
+		name = r.withoutPlace(name)
+	}
 	if name == "" {
 		return archive.Fact{}
 	}
 	return archive.Fact{Value: name, Basis: archive.Stated, Source: title.Source, Rule: rule.ByInTitle,
 		Evidence: title.Evidence}
+}
+
+// withoutPlace is a name without the place with which a title ends, before its day.
+func (r *reading) withoutPlace(name string) string {
+	for at := strings.LastIndexByte(name, ' '); at > 0; at = strings.LastIndexByte(name[:at], ' ') {
+		if _, _, ok := r.PlaceIn(name[at+1:]); ok && !strings.HasSuffix(name[:at], " of") {
+			return name[:at]
+		}
+	}
+	return name
 }
 
 // occasions follow the name of a speaker: where and about what somebody spoke.

@@ -86,7 +86,7 @@ func (r *reading) authorInTitle(kind archive.Fact) archive.Fact {
 		return archive.NotKnown()
 	}
 	if m, ok := spokenBy.Find(title.Value); ok {
-		if fact := byInTitle(title, m); fact.Known() {
+		if fact := r.byInTitle(title, m); fact.Known() {
 			return fact
 		}
 	}

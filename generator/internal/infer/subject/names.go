@@ -127,7 +127,7 @@ func (r *reading) topicID(value string) string {
 			return topic.ID
 		}
 	}
-	id := text.Slug(value)
+	id := text.ID(value, "topic")
 	r.WarnUnknown("topic", value, "content/topics/"+id+".md")
 	return id
 }

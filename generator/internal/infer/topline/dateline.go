@@ -3,6 +3,7 @@ package topline
 import (
 	"strings"
 	"time"
+	"unicode"
 
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/dates"
@@ -170,8 +171,9 @@ func (r datelines) readAtHead(words string) (Dateline, bool) {
 // placeInBrackets reads "(Bangkok, Thailand) – The …" and "(Washington, D.C.)
 // The …".
 func (r datelines) placeInBrackets(words string) (Dateline, bool) {
-	inner, rest, ok := strings.Cut(strings.TrimPrefix(words, "("), ")")
-	if !ok || !strings.HasPrefix(words, "(") || text.Longer(inner, phrase.LongestName) {
+	behind, opens := strings.CutPrefix(words, "(")
+	inner, rest, closes := strings.Cut(behind, ")")
+	if !opens || !closes {
 		return Dateline{}, false
 	}
 	_, _, known := r.PlaceIn(inner)
@@ -187,19 +189,26 @@ func (r datelines) placeInBrackets(words string) (Dateline, bool) {
 	} else {
 		line.End = len(words) - len(strings.TrimLeft(rest, " "))
 	}
-	return line, line.End < len(words) && !paper.StartsSmall(words[line.End:])
+	return line, !paper.StartsSmall(words[line.End:])
 }
 
-// placeWithoutMark reads "KUALA LUMPUR, Malaysia The …", whose dash was lost: a
-// known place in capitals, its country, and the first word of the text.
+// placeWithoutMark reads "KUALA LUMPUR, Malaysia The …" and "Oslo (HNA) The …",
+// whose dash was lost: a known place, its country or an agency, and the first word
+// of the text.
 func (r datelines) placeWithoutMark(words string) (Dateline, bool) {
 	end := r.placeAtHead(words)
+	if agency, to := agencyAt(words, end); end > 0 && to > end && paper.InCapitals(words[agency[0]:agency[1]]) {
+		rest := strings.TrimLeft(words[to:], " ")
+		opens := sentenceOpenings.Has(firstField(rest)) && startsCapital(rest)
+		return Dateline{Place: [2]int{0, end}, HasPlace: true, known: true, Agency: agency,
+			End: len(words) - len(rest)}, opens
+	}
 	behind, parted := strings.CutPrefix(words[end:], ", ")
-	if end == 0 || !parted || !paper.InCapitals(words[:end]) {
+	if !parted || !paper.InCapitals(words[:end]) {
 		return Dateline{}, false
 	}
-	country, rest, ok := strings.Cut(behind, " ")
-	if !ok || !r.IsActor(country) || !sentenceOpenings.Has(firstField(rest)) || paper.StartsSmall(rest) {
+	country, rest, _ := strings.Cut(behind, " ")
+	if !r.IsActor(country) || !sentenceOpenings.Has(firstField(rest)) || paper.StartsSmall(rest) {
 		return Dateline{}, false
 	}
 	return Dateline{Place: [2]int{0, end}, HasPlace: true, known: true, End: len(words) - len(rest)}, true
@@ -223,6 +232,10 @@ func (r datelines) placeAndDate(words string, date dates.Stamp) (Dateline, bool)
 	if line.Place[0] == line.Place[1] {
 		line.Place, line.Agency, behind = r.behindDate(words, date.End)
 	}
+	if place := words[line.Place[0]:line.Place[1]]; !r.IsWholePlace(place) && r.IsWholePlace(strings.TrimSuffix(place,
+		".")) {
+		line.Place[1] -= len(".") // "OSLO. May 5 (HNA) –"
+	}
 	if from, to, ok := r.behindAgency(words[line.Place[0]:line.Place[1]]); ok {
 		line.Agency = [2]int{line.Place[0], line.Place[0] + to}
 		line.Place[0] += from
@@ -239,11 +252,13 @@ func (r datelines) placeAndDate(words string, date dates.Stamp) (Dateline, bool)
 	}
 	line.HasPlace = before != "" && !office && !NamesOnly(before, r.Names)
 	_, _, line.known = r.PlaceIn(before)
-	bracketed := date.Start > 1 && words[date.Start-1] == '(' && strings.HasPrefix(words[behind:], ")")
-	if bracketed && line.HasPlace {
+	bracketed := strings.HasSuffix(words[:date.Start], "(") && strings.HasPrefix(words[behind:], ")")
+	if bracketed && date.Start > len("(") {
 		behind += len(")") // "OSLO (Sept 16): The …"
 	}
 	if agency, end := agencyAt(words, behind); end > behind {
+		line.Agency, behind = agency, end
+	} else if agency, end := agencyBeforeDash(words, behind); end > behind && line.known {
 		line.Agency, behind = agency, end
 	}
 	return r.endOf(line, words, behind)
@@ -257,8 +272,8 @@ func (r datelines) behindAgency(words string) (place, end int, ok bool) {
 		return 0, 0, false
 	}
 	for _, mark := range [...]string{", ", " "} {
-		name, behind, parted := strings.Cut(words, mark)
-		if parted && name != "" && r.isWhole(behind) && isAgency(name, behind) {
+		name, behind, _ := strings.Cut(words, mark)
+		if r.isWhole(behind) && isAgency(name, behind) {
 			return len(name) + len(mark), len(name), true
 		}
 	}
@@ -303,15 +318,15 @@ func (r datelines) behindBrackets(words string) (Dateline, bool) {
 			}
 		}
 	}
-	behind := end + len(") ")
-	if end == 0 || behind >= len(words) || words[end+1] != ' ' {
+	rest, parted := strings.CutPrefix(words[end+1:], " ")
+	if end == 0 || !parted {
 		return Dateline{}, false
 	}
-	line, ok := r.readAtHead(words[behind:])
+	line, ok := r.readAtHead(rest)
 	if !ok || !line.HasPlace {
 		return Dateline{}, false
 	}
-	line.shift(behind)
+	line.shift(len(words) - len(rest))
 	line.Agency = [2]int{1, end}
 	return line, true
 }
@@ -332,9 +347,13 @@ func (r datelines) endOf(line Dateline, words string, behind int) (Dateline, boo
 	rest := strings.TrimLeft(words[behind:], " ")
 	if dayOpens := line.HasDate && line.Place[0] == line.Place[1] && line.Date.Start == 0; dayOpens {
 		line.End = len(words) - len(rest)
-		return line, phrase.IsGreeting(rest) && rest != "" && !paper.StartsSmall(rest)
+		return line, phrase.IsGreeting(rest) && !paper.StartsSmall(rest)
 	}
 	line.Colon = strings.HasPrefix(rest, ": ")
+	if glued := strings.TrimPrefix(rest, ":"); line.known && len(glued) < len(rest) && startsCapital(glued) {
+		line.Colon, line.End = true, len(words)-len(glued)
+		return line, true // "OSLO, May 05 (HNA):The"
+	}
 	bracketed := strings.HasPrefix(words, "(") && strings.HasPrefix(rest, ") ")
 	stopped := line.known && strings.HasPrefix(rest, ". ")
 	marked := line.Colon || bracketed || stopped
@@ -344,6 +363,9 @@ func (r datelines) endOf(line Dateline, words string, behind int) (Dateline, boo
 	line.End = len(words) - len(rest) + len(": ")
 	return line, true
 }
+
+// startsCapital reports words whose first letter is a capital.
+func startsCapital(words string) bool { return unicode.IsUpper(paper.FirstRune(words)) }
 
 // withoutCountry cuts what stands in brackets at the end of a place: "New Delhi
 // [India]".
@@ -372,10 +394,10 @@ func glued(words string) int {
 func (r datelines) behindDate(words string, at int) (place, agency [2]int, behind int) {
 	const shortest = 4
 	rest := words[at : at+text.Reach(words[at:], phrase.LongestName)]
-	if inner, _, closed := strings.Cut(rest, ")"); closed && strings.HasPrefix(words, "(") {
+	if inner, _, _ := strings.Cut(rest, ")"); strings.HasPrefix(words, "(") {
 		name := strings.Trim(inner, " ,.")
 		start := at + strings.Index(rest, name)
-		if r.isWhole(name) && name != "" {
+		if r.isWhole(name) {
 			return [2]int{start, start + len(name)}, agency, start + len(name)
 		}
 		return place, agency, at
@@ -411,6 +433,23 @@ func agencyAt(words string, at int) (agency [2]int, behind int) {
 		return agency, at
 	}
 	return [2]int{start, start + len(name)}, start + len(name) + len(closing)
+}
+
+// agencyBeforeDash reads the name of an agency between the day and the dash: "OSLO,
+// May 5, Kyodo -".
+func agencyBeforeDash(words string, at int) (agency [2]int, behind int) {
+	rest, comma := strings.CutPrefix(words[at:], ", ")
+	if !comma {
+		return agency, at
+	}
+	for _, dash := range [...]string{" - ", " -- ", " – ", " — "} {
+		name, _, ok := strings.Cut(rest, dash)
+		if ok && !text.Longer(name, phrase.LongestAgency) && phrase.IsNameCase(strings.Fields(name)) && name != "" {
+			start := len(words) - len(rest)
+			return [2]int{start, start + len(name)}, start + len(name)
+		}
+	}
+	return agency, at
 }
 
 // placeAlone reads "KUALA LUMPUR –", "Hanoi (VNA) –", "Jakarta: The …": a
@@ -461,18 +500,18 @@ func looksLikePlace(place string, agency bool) bool {
 	if city := firstOf(place, ","); paper.InCapitals(city) && len(city) >= shortest {
 		return true
 	}
-	return agency && len(strings.Fields(place)) <= most && !strings.HasPrefix(place, "The ")
+	return agency && len(strings.Fields(place)) <= most
 }
 
 // placeAndAgency parts the words before a dash: "Hanoi (VNA)", "Jakarta,
 // ANTARA".
 func (r datelines) placeAndAgency(words string) (place string, agency [2]int) {
-	if before, _, ok := strings.Cut(words, "("); ok && strings.HasSuffix(words, ")") {
+	if before, _, _ := strings.Cut(words, "("); strings.HasSuffix(words, ")") {
 		return strings.TrimSpace(before), [2]int{len(before) + len("("), len(words) - len(")")}
 	}
-	city, name, ok := strings.Cut(words, ", ")
-	shouted := ok && paper.InCapitals(name) && !paper.InCapitals(city)
-	if shouted && !isDistrict(name) && !r.IsWholePlace(words) && r.knows(city) {
+	city, name, _ := strings.Cut(words, ", ")
+	shouted := paper.InCapitals(name) && !paper.InCapitals(city)
+	if shouted && !isDistrict(name) && !r.IsActor(name) && r.knows(city) {
 		return city, [2]int{len(city) + len(", "), len(words)}
 	}
 	return words, agency

@@ -39,7 +39,8 @@ func TestDatelines(t *testing.T) {
 		{"Kuala Lumpur, 13 May 2016 - ", "Kuala Lumpur|2016-05-13||-"},
 		{"Kuala Lumpur, 13 May 2016- ", "Kuala Lumpur|2016-05-13||-"},
 		{"Kuala Lumpur, 13 May 2016: ", "Kuala Lumpur|2016-05-13||:"},
-		{"Kuala Lumpur, 13 May 2016:", ""},
+		{"Kuala Lumpur, 13 May 2016:", "Kuala Lumpur|2016-05-13||:"},
+		{"Harbourtown, 13 May 2016:", ""},
 		{"Kuala Lumpur, 13 May 2016. ", "Kuala Lumpur|2016-05-13||-"},
 		{"Harbourtown, 13 May 2016. ", ""},
 		{"Harbourtown, 13 May 2016: ", "Harbourtown|2016-05-13||:"},
@@ -56,6 +57,14 @@ func TestDatelines(t *testing.T) {
 		{"24 April 2017 HNA - ", ""},
 		{"24 April 2017 HNAS - ", "HNAS|2017-04-24||-"},
 		{"24 April 2017 Harbour News of the North and the Isles of the South - ", ""},
+		{"New Delhi, June 15 (HNA):", "New Delhi||HNA|:"},
+		{"Harbourtown, June 15 (HNA):", ""},
+		{"CEBU. June 15 (HNA) - ", "CEBU||HNA|-"},
+		{"Cebu-June 15 (HNA):", "Cebu||HNA|:"},
+		{"CEBU, June 15, Harbour - ", "CEBU||Harbour|-"},
+		{"CEBU, June 15, at sea - ", ""},
+		{"Cebu (HNA) ", "Cebu||HNA|-"},
+		{"Cebu (seen here) ", ""},
 		{"New Delhi [India], June 15 (HNA): ", "New Delhi||HNA|:"},
 		{"New Delhi (India), June 15 /HNA/ - ", "New Delhi||HNA|-"},
 		{"Oslo, June 15, 2020 (Harbour News Agency of Oslo) - ", ""},
@@ -148,6 +157,44 @@ func TestDatelines(t *testing.T) {
 		{"ASEAN – ", ""},
 		{"- ", ""},
 		{"– Hanoi – ", ""},
+		{"16 September 2021, Cebu – ", "Cebu|2021-09-16||-"},
+		{"date of old port ", ""},
+		{"date a 5-5-2016 ", ""},
+		{"(Bangkok, Thailand) – ", "Bangkok, Thailand|||-"},
+		{"(Washington, D.C.) ", "Washington, D.C.|||-"},
+		{"(New Delhi [India]) – ", "New Delhi|||-"},
+		{"(Harbourtown, Norway) – ", "Harbourtown, Norway|||-"},
+		{"(Harbourtown, Isles) – ", ""},
+		{"(the town, Norway) – ", ""},
+		{"(Harbourtown) – ", ""},
+		{"(Bangkok) boats. ", ""},
+		{"Oslo Boats) ", ""},
+		{"KUALA LUMPUR, Malaysia ", "KUALA LUMPUR|||-"},
+		{"Kuala Lumpur, Malaysia ", ""},
+		{"KUALA LUMPUR Malaysia ", ""},
+		{"HARBOURTOWN, Malaysia ", ""},
+		{"KUALA LUMPUR, Isles ", ""},
+		{"KUALA LUMPUR, Malaysia Ships. ", ""},
+		{"KUALA LUMPUR, Malaysia the ships. ", ""},
+		{"People’s Great Hall, June 15, 2020 – ", "|2020-06-15||-"},
+		{"BALI, Jakarta, 13 May 2016 – ", "BALI, Jakarta|2016-05-13||-"},
+		{"OSLO -- Harbour Newswire -- 13 May 2016 -- ", "OSLO|2016-05-13|Harbour Newswire|-"},
+		{"HARBOR Jakarta – ", "Jakarta||HARBOR|-"},
+		{"HARBORS Jakarta – ", ""},
+		{"Hanoi (VNA) Oslo, 13 May 2016 – ", ""},
+		{"(H" + strings.Repeat("n", 57) + ") Oslo, 13 May 2016: ", "Oslo|2016-05-13|H" + strings.Repeat("n", 57) +
+			"|:"},
+		{"(H" + strings.Repeat("n", 58) + ") Oslo, 13 May 2016: ", ""},
+		{"CANADA, June 15, 2020: ", ""},
+		{"Great Hall, June 15, 2020: ", ""},
+		{"éOSLO, June 15, 2020 – ", ""},
+		{"quizOSLO, June 15, 2020 – ", "OSLO|2020-06-15||-"},
+		{"24 April 2017 Oslo) – ", ""},
+		{"Hanoi:5 ", ""},
+		{"Hanoi–", "Hanoi|||-"},
+		{"Kuala Lumpur, 13 May 2016 -", "Kuala Lumpur|2016-05-13||-"},
+		{"Jakarta, INDONESIA – ", "Jakarta, INDONESIA|||-"},
+		{"Hanoi) – ", ""},
 	} {
 		words := test.top + said
 		d, ok := r.read(words)
@@ -174,6 +221,21 @@ func TestDatelines(t *testing.T) {
 		"In May 1, 1986 Good morning. " + said:                     false,
 		"A" + strings.Repeat("b", 106) + ", 13 May 2016 – " + said: true,
 		"A" + strings.Repeat("b", 107) + ", 13 May 2016 – " + said: false, "": false,
+		"date 2016-05-05 Ports are open.":                              false,
+		"date 2016-05-05 Statement of the Ministers of the Old Isles":  false,
+		"date 2016-05-05 The ministers of the ports spoke of the seas": false,
+		"date 2016-05-05 The ministers of the ports spoke of the sea.": true,
+		"date 2016-05-05 The ministers of the ports spoke of a sea.":   false,
+		"Kuala Lumpur, 13 May 2016 – Ports are open.":                  true,
+		"Kuala Lumpur, 13 May 2016 – Ports are open":                   false,
+		"Kuala Lumpur, 13 May 2016: Ports are open.":                   false,
+		"13 May 2016 – Ports are open.":                                false,
+		"Kuala Lumpur, 13 May – Ports are open.":                       false,
+		"Hanoi – Ports are open.":                                      false,
+		"(Harbour News Agency) Kuala Lumpur, 13 May – Ports are open.": false,
+		"16 September 2021, Cebu. – " + said:                           true,
+		"“May 1, 1986 Good morning. " + said:                           false,
+		"May 1, 1986 good morning. " + said:                            false,
 	} {
 		if _, ok := r.read(words); ok != want {
 			t.Errorf("a dateline in %.80q is %v", words, ok)
@@ -209,7 +271,8 @@ func TestShapeOfPlaces(t *testing.T) {
 		"St. Ports": true, "U.S.A.": true, "Harbour Statement": false, "Harbour Forum": false,
 		"Norway's Port": false, "Norway’s Port": false,
 		"ASEAN Port": false, "Oslo, Norway": true, "Oslo at Sea": false, "Oslo, The Port": true,
-		"Following Ports": false,
+		"Following Ports": false, "Mr Holm": false, "MRS. HOLM": false, "Sri Holm": true,
+		"Da Nang": true, "Port St.Johns": true,
 	} {
 		if IsPlaceName(words) != want {
 			t.Errorf("IsPlaceName(%q) is %v", words, !want)
@@ -225,7 +288,7 @@ func TestPlacesOfTheLists(t *testing.T) {
 		"Cebu, the Philippines": "Cebu", "Cebu, of all": "", "cebu": "", "Harbourtown": "", "– Cebu –": "Cebu",
 		"": "", "Cebu met": "",
 		"Cebu, " + strings.Repeat("N", 54): "Cebu", "Cebu, " + strings.Repeat("N", 55): "", "Cebu - Davao": "Cebu",
-		"Cebu-Davao": "Cebu", "…": "",
+		"Cebu-Davao": "Cebu", "…": "", "/Harbourtown": "",
 	} {
 		from, to, ok := g.PlaceIn(words)
 		if got := words[from:to]; got != want || ok != (want != "") {
@@ -249,7 +312,8 @@ func TestPlacesOfTheLists(t *testing.T) {
 		}
 	}
 	if !g.IsMember("Malaysia") || g.IsMember("Norway") ||
-		!g.IsWholePlace("Cebu") || g.IsWholePlace("Cebu, Philippines") {
+		!g.IsWholePlace("Cebu") || g.IsWholePlace("Cebu, Philippines") || g.IsWholePlace("– Cebu") ||
+		g.IsWholePlace("") {
 		t.Error("members or whole places")
 	}
 	if place, ok := g.lastPlace("From Cebu to Bali"); !ok || place != [2]int{13, 17} {

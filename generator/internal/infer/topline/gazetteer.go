@@ -22,7 +22,7 @@ func NewGazetteer(lists *authority.Lists) Gazetteer { return Gazetteer{lists} }
 // (Cambodia)". It returns the offsets of the place.
 func (g Gazetteer) PlaceIn(words string) (from, to int, ok bool) {
 	trimmed := strings.TrimLeft(words, paper.EdgeMarks)
-	if text.Longer(trimmed, phrase.LongestName) || !unicode.IsUpper(paper.FirstRune(trimmed)) {
+	if text.Longer(trimmed, phrase.LongestName) {
 		return 0, 0, false
 	}
 	from = len(words) - len(trimmed)
@@ -80,12 +80,14 @@ func (g Gazetteer) IsActor(words string) bool { return NamesOnly(words, g.Names)
 func NamesOnly(words string, names *authority.Matcher) bool {
 	actor, place := false, false
 	names.Find(words, func(m authority.Match) {
-		whole := m.Start == 0 && m.End == len(strings.TrimRight(words, "."))
+		if m.Start > 0 || m.End != len(strings.TrimRight(words, ".")) {
+			return
+		}
 		switch m.Kind {
 		case authority.PartnerName, authority.MemberName:
-			actor = actor || whole
+			actor = true
 		case authority.PlaceName:
-			place = place || whole
+			place = true
 		}
 	})
 	return actor && !place
@@ -95,7 +97,7 @@ func NamesOnly(words string, names *authority.Matcher) bool {
 // without its short form in brackets.
 func (g Gazetteer) IsName(words string) bool {
 	name := strings.TrimRight(words, ". ")
-	if long, _, ok := strings.Cut(name, " ("); ok && strings.HasSuffix(name, ")") {
+	if long, _, _ := strings.Cut(name, " ("); strings.HasSuffix(name, ")") {
 		name = long
 	}
 	if strings.EqualFold(name, "Association of Southeast Asian Nations") {
@@ -130,8 +132,9 @@ func (g Gazetteer) isCountry(words string) bool {
 	country := true
 	g.Names.Find(words, func(m authority.Match) {
 		if m.Kind == authority.PartnerName {
-			i := slices.IndexFunc(g.Partners, func(p authority.Partner) bool { return p.ID == m.Target })
-			country = country && i >= 0 && g.Partners[i].Type == "country"
+			country = slices.ContainsFunc(g.Partners, func(p authority.Partner) bool {
+				return p.ID == m.Target && p.Type == "country"
+			})
 		}
 	})
 	return country
@@ -151,7 +154,7 @@ func (g Gazetteer) PlaceValue(words string) string {
 	}
 	for i := range g.Localities {
 		whole := g.Localities[i].Name
-		if len(whole) == len(name)+1 && strings.EqualFold(whole[1:], name) {
+		if strings.EqualFold(whole[1:], name) {
 			return whole
 		}
 	}
@@ -162,9 +165,6 @@ func (g Gazetteer) PlaceValue(words string) string {
 // where they begin with none.
 func (g Gazetteer) nameOfVariant(words string) string {
 	written := words[:g.placeAtHead(words)]
-	if written == "" {
-		return ""
-	}
 	for i := range g.Localities {
 		is := func(variant string) bool { return strings.EqualFold(variant, written) }
 		if slices.ContainsFunc(g.Localities[i].Variants, is) {
@@ -215,6 +215,9 @@ func IsPlaceName(words string) bool {
 			return false
 		}
 	}
+	if value, ok := honorifics.Of(strings.TrimRight(fields[0], ".,")); ok && value == "before" {
+		return false // "Mr LEE (Harbour) –" has the floor
+	}
 	p := phrase.Of(words)
 	return !p.NamesDocument() && !p.NamesMeeting() && !hasPossessive(words)
 }
@@ -222,7 +225,7 @@ func IsPlaceName(words string) bool {
 // standsInPlaceName reports whether a word can stand in the name of a place, or
 // at its head.
 func standsInPlaceName(word string, first bool) bool {
-	if value, small := smallWordsInNames.Of(word); small && value == "place" && paper.StartsSmall(word) {
+	if value, _ := smallWordsInNames.Of(word); value == "place" && paper.StartsSmall(word) {
 		return !first
 	}
 	if first && sentenceOpenings.Has(word) || !unicode.IsUpper(paper.FirstRune(word)) {

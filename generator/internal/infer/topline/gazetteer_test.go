@@ -1,6 +1,9 @@
 package topline
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestCountriesAndNames(t *testing.T) {
 	g := NewGazetteer(lists(t))
@@ -15,7 +18,7 @@ func TestCountriesAndNames(t *testing.T) {
 	for words, want := range map[string]bool{
 		"Norway": true, "Norway (NO)": true, "Norway (NO": false, "Norway.": true, "Norways": false,
 		"Association of Southeast Asian Nations": true, "association of southeast asian nations (ASEAN)": true,
-		"Ports of Norway": false,
+		"Ports of Norway": false, "Maritime security": false,
 	} {
 		if g.IsName(words) != want {
 			t.Errorf("IsName(%q) is %v", words, !want)
@@ -77,6 +80,25 @@ func TestWhereADatelineIsLookedFor(t *testing.T) {
 		{"a place alone below a day and a line", said + "\n\n5 May 2016\n\nPorts Are Open\n\nHanoi – " + said, 0},
 		{"an unknown place with an agency below a summary", said + "\n\nOld Port (HNA) – " + said, 0},
 		{"below a clause", "(a) Ports are open to all;\n\n" + hanoi, 0},
+		{"below a summary, a day without a place", said + "\n\n13 May 2016 – " + said, 0},
+		{"below a summary, an unknown place and its day", said + "\n\nHarbourtown, 13 May 2016 – " + said, 3},
+		{"an unknown place at the head", "OLD PORT – " + said, 1},
+		{"an unknown place below a short sentence", "Ports are open.\n\nOLD PORT – " + said, 3},
+		{"an unknown place below a sentence of 99 letters", letters(99, "", " came.") + "\n\nOLD PORT – " + said, 3},
+		{"an unknown place below a sentence of 100 letters", letters(100, "", " came.") + "\n\nOLD PORT – " + said, 0},
+		{"an unknown place below a long line that is no sentence", letters(120, "Statement of ", "") +
+			"\n\nOLD PORT – " + said, 3},
+		{"a point that looks like one", "• OSLO – The officials took stock of the work of the past months.\n\n" + hanoi,
+			3},
+		{"a place alone below a summary and the hour of the page", said + "\n\n5 May 2016, 09:50\n\nHanoi – " + said,
+			5},
+		{"a place alone below a summary and a row of 120 letters with a day", said + "\n\n" +
+			letters(120, "5 May 2016 | ", "") + "\n\nHanoi – " + said, 5},
+		{"a place alone below a summary and a longer row", said + "\n\n" + letters(121, "5 May 2016 | ", "") +
+			"\n\nHanoi – " + said, 0},
+		{"in the sixtieth line", strings.Repeat("Ports Are Open\n\nShips Are Here\n\n", 29) + "Ports Are Open\n\n" + hanoi, 119},
+		{"in the sixty-first line", strings.Repeat("Ports Are Open\n\nShips Are Here\n\n", 30) + hanoi, 0},
+		{"below three summaries", strings.Repeat(said+"\n\n", 3) + hanoi, 7},
 		{"below four summaries", said + "\n\n" + said + "\n\n" + said + "\n\n" + said + "\n\n" + hanoi, 0},
 	} {
 		leaves := paperOf(t, test.in).Leaves

@@ -116,7 +116,7 @@ func (r Reader) Read(leaf *paper.Block, i int) Line {
 		if line.Role == NameLine && !underway && (isSender(p.Said) || phrase.IsVenue(p) || r.isOfficeAndTown(p)) {
 			line.Place, _ = r.lastPlace(words[:line.To])
 		}
-		line.Clock = line.Role == Aside && phrase.IsClockTime(p)
+		line.Clock = phrase.IsClockTime(p)
 	}
 	return line
 }
@@ -250,10 +250,13 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 		line.Place = [2]int{from, to}
 		return PlaceOnly
 	}
+	first := line.Stamps[0]
+	if r.endsSpeech(p, first, line) {
+		return PlaceDate
+	}
 	if paper.EndsLikeSentence(words) && strings.Count(words, " ") > mostSpaces {
 		return Aside
 	}
-	first := line.Stamps[0]
 	before := strings.Trim(words[:first.Start], paper.EdgeMarks)
 	after := strings.Trim(words[first.End:], paper.EdgeMarks)
 	_, _, clock := dates.Clock(words)
@@ -264,10 +267,18 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 		}
 	}
 	if weekdays.Has(before) && after == "" || weekdays.Has(after) && before == "" {
-		line.Stamps[0].Weekday, before, after = true, "", "" // "Sunday 10/09/2017", "August 15, 2018 -Wednesday"
+		confused := first.Other != "" // so dates a page, "Sunday 10/09/2017", and no text: "August 15, 2018 -Wednesday"
+		line.Stamps[0] = first.On(before + after)
+		line.Stamps[0].Weekday, before, after = true, "", ""
+		if confused {
+			return PageDate
+		}
+	}
+	if agency, end := agencyAt(words, first.End); agency[1] > 0 && strings.Trim(words[end:], paper.EdgeMarks) == "" {
+		after = "" // "OSLO, July 11 (HNA) --", whose text stands below
 	}
 	switch {
-	case before == "" && after == "" && !clock:
+	case before == "" && after == "":
 		return DateOnly
 	case isOccasion(words, before, after):
 		line.Bracketed = true
@@ -290,7 +301,8 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 		return PageDate
 	}
 	drawer := r.roleBesideDrawer(words, first, line)
-	paged := clock || strings.ContainsAny(words, "|•·") || phrase.IsPageLabel(before) || phrase.StartsWithPageWord(after)
+	paged := clock || strings.ContainsAny(words, "|•·") || phrase.IsPageLabel(before) ||
+		phrase.StartsWithPageWord(after)
 	if drawer != PlaceDate && paged {
 		return PageDate
 	}
@@ -332,10 +344,31 @@ func isDrawer(words string) bool {
 	return phrase.IsCategory(phrase.Of(strings.Trim(words, paper.EdgeMarks)))
 }
 
+// endsSpeech reports a line that names a speech and ends with where and when it was
+// made, and keeps its place: "Statement at the Harbour Talks, Oslo, July 26, 1993."
+func (r Reader) endsSpeech(p phrase.Phrase, date dates.Stamp, line *Line) bool {
+	m, ok := p.Opens(documentNouns)
+	if !ok || m.Start > 0 || len(line.Stamps) != 1 || strings.Trim(p.Said[date.End:], paper.EdgeMarks) != "" {
+		return false
+	}
+	behind := strings.TrimLeft(p.Said[m.End:], " ")
+	if !strings.HasPrefix(behind, "at ") && !strings.HasPrefix(behind, "to ") {
+		return false
+	}
+	before := strings.TrimRight(p.Said[:date.Start], paper.EdgeMarks)
+	for at := strings.LastIndex(before, ", "); at > 0; at = strings.LastIndex(before[:at], ", ") {
+		if from, to, ok := r.PlaceIn(before[at:]); ok {
+			line.Place, line.Bracketed = [2]int{at + from, at + to}, true
+			return true
+		}
+	}
+	return false
+}
+
 // isPrecedence reports the letters by which a telegram says how urgent it is:
 // "R", "P R".
 func isPrecedence(words string) bool {
-	return words != "" && strings.Trim(words, "ZOPR ") == ""
+	return strings.Trim(words, "ZOPR ") == ""
 }
 
 // isOperatingSignal reports the word by which a telegram says how it is sent on,
@@ -441,10 +474,6 @@ func (r Reader) isNumberedPaper(words, before string, date dates.Stamp, line *Li
 		return false
 	}
 	from := strings.Index(words, place)
-	place = strings.TrimLeft(place, ", ")
-	if _, _, known := r.PlaceIn(place); !known && !paper.InCapitals(place) {
-		return false
-	}
 	return r.isPlaceLine(words, from, date.Start, line)
 }
 
@@ -550,5 +579,5 @@ func (r Reader) isNameLine(p phrase.Phrase) bool {
 		return true // "Norway - Ministry of Harbours"
 	}
 	named := phrase.IsPersonLine(p) || phrase.IsCredit(p) || phrase.IsVenue(p) || phrase.IsCategory(p)
-	return named || r.IsTown(p) || r.IsOffice(p) || r.isOfficeAndTown(p)
+	return named || p.Is(parliaments) || r.IsTown(p) || r.IsOffice(p) || r.isOfficeAndTown(p)
 }

@@ -53,11 +53,26 @@ func letters(n int, begin, end string) string {
 	return begin + strings.Repeat("S", fill) + end
 }
 
+// readCase is a line and what it says, see writtenLine.
+type readCase struct{ name, line, want string }
+
+func checkRead(t *testing.T, cases []readCase) {
+	t.Helper()
+	r := Reader{Gazetteer{lists(t)}}
+	for _, test := range cases {
+		t.Run(test.name, func(t *testing.T) {
+			leaf := paperOf(t, test.line).Leaves[0]
+			if got := writtenLine(r.Read(leaf, 0), leaf.String); got != test.want {
+				t.Errorf("%q is %s, want %s", leaf.String, got, test.want)
+			}
+		})
+	}
+}
+
 // TestWhatLinesAre asserts what a line above a text says, line by line; below
 // a line that has a role stands its nearest neighbour that has another.
 func TestWhatLinesAre(t *testing.T) {
-	r := Reader{Gazetteer{lists(t)}}
-	for _, test := range []struct{ name, line, want string }{
+	checkRead(t, []readCase{
 		{"a clause", "1. Ports are open to all", "text"},
 		{"a point", "• Ports are open to all", "aside"},
 		{"a point that is a sentence", "• Ports are open to all.", "text"},
@@ -111,6 +126,13 @@ func TestWhatLinesAre(t *testing.T) {
 		{"a drawer, a place and a day", "Press release – Cebu, 5 May 2016", "place and date Cebu 2016-05-05"},
 		{"a day and what is no drawer", "5 May 2016 - Harbours", "title 2016-05-05"},
 		{"a place, what is no drawer, and a day", "Harbours – Cebu, 5 May 2016", "title 2016-05-05"},
+		{"a house of a parliament", "House of Representatives", "name"},
+		{"what a house of a parliament does", "House of Representatives Opens Harbours", "title"},
+		{"a day of the week settles figures", "Friday 3/2/2023", "date of a page 2023-02-03"},
+		{"the other way round", "2/3/2023 Friday", "date of a page 2023-02-03"},
+		{"a day of the week that settles nothing", "Sunday 2/3/2023", "date of a page 2023-03-02"},
+		{"a dateline whose text stands below", "CEBU, July 11, 2025 (HNA) --", "place and date CEBU 2025-07-11"},
+		{"one without a place", "July 11, 2025 (HNA) --", "date 2025-07-11"},
 		{"a hall and a day", "Great Hall, 5 May 2016", "place and date 2016-05-05"},
 		{"a hall with its town and a day", "Great Hall, Cebu, 5 May 2016", "place and date Cebu 2016-05-05"},
 		{"a hall in capitals and a day", "GREAT HALL, 5 May 2016", "place and date 2016-05-05"},
@@ -245,13 +267,123 @@ func TestWhatLinesAre(t *testing.T) {
 		{"a field in a list that says more", "- Date: 5th August 2015 and later", "aside"},
 		{"a title in a list", "- Title: Ships of All", "label of title"},
 		{"a field of something else in a list", "- [Ships] of All", "aside"},
+		{"a day behind its word alone", "date 2016-05-05", "date of a page 2016-05-05"},
+		{"a day behind its word and a stop", "date 2016-05-05.", "date of a page 2016-05-05"},
+		{"a long sentence with a day", letters(110, "On 5 May 2016 ", " came."), "text"},
+		{"a field in a list that says more before its day", "- Date: around 5 May 2016", "aside"},
+		{"a field in a list without a day", "- Date: soon", "aside"},
+		{"a field of something else with a day", "[Ships] at Cebu, 5 May 2016", "label of other"},
+		{"adopted, in small letters", "adopted in Oslo on 6 September 2023", "aside 2023-09-06"},
+		{"a letter before a day", "R 5 May 2016", "title 2016-05-05"},
+		{"a telegram that is sent on", "O R 301653Z JUN 79 ZFF-4", "date 1979-06-30"},
+		{"a telegram that is sent on, without its precedence", "301653Z JUN 79 ZFF-4", "date 1979-06-30"},
+		{"a telegram that is sent by boat", "O R 301653Z JUN 79 by boat", "title 1979-06-30"},
+		{"a telegram that is sent on in small letters", "O R 301653Z JUN 79 Zulu", "title 1979-06-30"},
+		{"an hour, a hall and a day", "09:50, Great Hall, 5 May 2016", "date of a page 2016-05-05"},
+		{"an office behind a place in capitals that no list knows", "May 5, 2016 – HARBOURTOWN – Ministry of Ports",
+			"title 2016-05-05"},
+		{"a number and a place", "869 LONDON, 1 October 1940", "title 1940-10-01"},
+		{"a cablegram whose number sticks to its place", "Cablegram 869LONDON, 1 October 1940", "title 1940-10-01"},
+		{"a cablegram with a comma behind its number", "Cablegram 869, LONDON, 1 October 1940",
+			"place and date LONDON 1940-10-01"},
+		{"a cablegram with a comma for its number", "Cablegram, LONDON, 1 October 1940", "title 1940-10-01"},
+		{"a cablegram from an unknown place in capitals", "Cablegram 869 HARBOURTOWN, 1 October 1940",
+			"place and date HARBOURTOWN 1940-10-01"},
+		{"a day and words behind a comma", "5 May 2016, Ports Open", "title 2016-05-05"},
+		{"an organisation in capitals", "EUROPEAN UNION, 5 May 2016", "title 2016-05-05"},
+		{"a label of a town and its island", "Venue: Cebu, Bali", "label of place Cebu"},
+		{"a country and an office of it", "Norway - Ministry of Harbours", "name"},
+		{"a country and words", "Norway - Ships of All", "title"},
+		{"a service from which a paper has its report", "From Harbour News Services", "name"},
+		{"a bar before a town", "| New York", "place New York"},
 		{"thirteen words", strings.Repeat("Ships ", 12) + "Came", "title"},
+	})
+}
+
+// TestReferencesOfDebates: the reference of a record of debates gives the day of
+// the sitting, and nothing else does that only looks like one.
+func TestReferencesOfDebates(t *testing.T) {
+	checkRead(t, []readCase{
+		{"columns behind the day", "HC Deb 5 May 1983 vol 42 cc774-5", "label of date 1983-05-05"},
+		{"one word behind the day", "HC Deb 5 May 1983 c345W", "label of date 1983-05-05"},
+		{"six words behind the day", "HC Deb 5 May 1983 vol 42 of the series c345", "label of date 1983-05-05"},
+		{"seven words behind the day", "HC Deb 5 May 1983 vol 42 of the old series c345", "title 1983-05-05"},
+		{"nothing behind the day", "HC Deb 5 May 1983", "title 1983-05-05"},
+		{"no column behind the day", "HC Deb 5 May 1983 vol 42 on Boats", "title 1983-05-05"},
+		{"words before the day", "HC Deb on boats 5 May 1983 vol 42 cc774-5", "title 1983-05-05"},
+		{"no day", "HC Deb vol 42 cc774-5", "title"},
+		{"two days", "HC Deb 5 May 1983 and 6 May 1983 c345", "title 1983-05-05 1983-05-06"},
+		{"no house", "Deb 5 May 1983 vol 42 cc774-5", "title 1983-05-05"},
+		{"quotation marks around it", "“HC Deb 5 May 1983 vol 42 cc774-5”", "title 1983-05-05"},
+	})
+}
+
+// TestOccasions: a line may say on what occasion somebody spoke, and where.
+func TestOccasions(t *testing.T) {
+	checkRead(t, []readCase{
+		{"a meeting", "At the Harbour Summit, Oslo on 18 March 2018", "place and date Oslo 2018-03-18 in brackets"},
+		{"a house", "At the Great Hall, 18 March 2018", "place and date 2018-03-18 in brackets"},
+		{"neither", "At the old quay of Oslo on 18 March 2018", "title 2018-03-18"},
+		{"where it was held", "Held at the Harbour Inn, Oslo on 6 July 1977",
+			"place and date Oslo 1977-07-06 in brackets"},
+		{"where it was held, and more", "Held at the Harbour Inn on 6 July 1977 by the boats", "title 1977-07-06"},
+		{"more behind the day of a meeting", "At the Harbour Summit on 18 March 2018 by the boats", "title 2018-03-18"},
+		{"a meeting without the occasion", "The Harbour Summit, Oslo on 18 March 2018", "title 2018-03-18"},
+	})
+}
+
+// TestHoursBesideDays: a page prints the hour beside its day, and a place or a
+// name may stand there, too.
+func TestHoursBesideDays(t *testing.T) {
+	checkRead(t, []readCase{
+		{"a place behind it", "5 May 2016, 7:09 p.m. Oslo, Norway", "place and date Oslo 2016-05-05"},
+		{"a place behind an hour without its half of the day", "5 May 2016 19:09 Oslo",
+			"place and date Oslo 2016-05-05"},
+		{"an unknown place behind it", "5 May 2016, 7:09 p.m. Harbourtown", "date of a page 2016-05-05"},
+		{"a place behind it, and a word before it", "5 May 2016 at 7:09 Oslo", "date of a page 2016-05-05"},
+		{"a place behind it, and a word before the day", "Ships 5 May 2016, 7:09 Oslo", "date of a page 2016-05-05"},
+		{"no hour", "5 May 2016, by Oslo", "title 2016-05-05"},
+		{"a paper, and its day in brackets", "The Harbour Post (28-7-99)", "date of a page 1999-07-28 in brackets"},
+		{"a paper, and its day without brackets", "The Harbour Post 28-7-99", "title 1999-07-28"},
+		{"a paper, its day in brackets, and more", "The Harbour Post (28-7-99) of Lee", "title 1999-07-28 in brackets"},
+		{"something else, and its day in brackets", "The Harbour Feast (28-7-99)", "title 1999-07-28 in brackets"},
+	})
+}
+
+// TestBylinesThatLostTheirName: behind “by” stand the day and the drawers of the
+// site.
+func TestBylinesThatLostTheirName(t *testing.T) {
+	checkRead(t, []readCase{
+		{"drawers", "by February 13, 2018 Government & Politics", "date of a page 2018-02-13"},
+		{"four words", "by February 13, 2018 Government Politics Ports Isles", "date of a page 2018-02-13"},
+		{"five words", "by February 13, 2018 Government Politics Ports Isles Ships", "name 2018-02-13"},
+		{"words in small letters", "by February 13, 2018 or so", "name 2018-02-13"},
+		{"no drawers", "by February 13, 2018", "name 2018-02-13"},
+		{"another word", "From February 13, 2018 Government & Politics", "title 2018-02-13"},
+	})
+}
+
+// TestLinesThatGiveADay asserts which lines give a day as the head of a page does.
+func TestLinesThatGiveADay(t *testing.T) {
+	r := Reader{Gazetteer{lists(t)}}
+	for words, want := range map[string]bool{
+		"5 May 2016": true, "Cebu, 5 May 2016": true, "5 May 2016, 09:50": true, "Date: 5 May 2016": true,
+		"[Title] Great Hall": false, "Cebu": false, "Ports Are Open (5 May 2016)": false,
 	} {
-		t.Run(test.name, func(t *testing.T) {
-			leaf := paperOf(t, test.line).Leaves[0]
-			if got := writtenLine(r.Read(leaf, 0), leaf.String); got != test.want {
-				t.Errorf("%q is %s, want %s", leaf.String, got, test.want)
-			}
-		})
+		if line := r.Read(paperOf(t, words).Leaves[0], 0); line.IsDated() != want {
+			t.Errorf("%q gives a day: %v", words, !want)
+		}
+	}
+}
+
+// TestNumbersOfBills: the number of a bill stands alone on its line.
+func TestNumbersOfBills(t *testing.T) {
+	for words, want := range map[string]bool{
+		"H. RES. 1106": true, "S. 35": true, "S.": false, "S. Port": false, "1106": false, "(S. 35": false,
+		"Port S. 35": false,
+	} {
+		if IsBillNumber(words) != want {
+			t.Errorf("IsBillNumber(%q) is %v", words, !want)
+		}
 	}
 }

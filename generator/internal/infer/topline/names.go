@@ -12,8 +12,8 @@ import (
 // that the lists need not know.
 func (r Reader) IsTown(p phrase.Phrase) bool {
 	const most, mostUnknown = 10, 6 // words
-	town, state, ok := strings.Cut(p.Said, ", ")
-	if !ok || len(p.Fields) > most || !phrase.IsNameCase(p.Fields) {
+	town, state, _ := strings.Cut(p.Said, ", ")
+	if len(p.Fields) > most || !phrase.IsNameCase(p.Fields) {
 		return false
 	}
 	if phrase.NamesASEAN(p.Said) || p.NamesDocument() || r.IsActor(town) {
@@ -27,14 +27,14 @@ func (r Reader) IsTown(p phrase.Phrase) bool {
 func (r Reader) IsOffice(p phrase.Phrase) bool {
 	const most = 14 // words
 	m, opens := p.Opens(officeOpenings)
-	if opens && m.Value == "always" {
+	if m.Value == "always" {
 		return true
 	}
 	if len(p.Fields) > most || p.NamesDocument() {
 		return false
 	}
 	if opens && !p.NamesMeeting() {
-		return !phrase.TellsNews(p) && (paper.InCapitals(p.Said) || !tellsInSmallLetters(p))
+		return !phrase.TellsNews(p) && !tellsInSmallLetters(p)
 	}
 	return phrase.IsSite(p) || r.IsName(p.Said) || r.IssuerNamed(p.Said) != nil
 }
@@ -62,9 +62,7 @@ func (r Reader) isOfficeAndTown(p phrase.Phrase) bool {
 	if at < 0 || !phrase.IsNameCase(strings.Fields(p.Said[:at])) {
 		return false
 	}
-	from, end, ok := r.PlaceIn(p.Said[to:])
-	whole := ok && from == 0 && end == len(p.Said)-to
 	first, _, _ := strings.Cut(p.Said[:at], " • ")
 	office := phrase.Of(strings.TrimRight(first, " •|–—-"))
-	return whole && len(office.Fields) > 0 && (r.IsOffice(office) || phrase.IsVenue(office))
+	return r.IsWholePlace(p.Said[to:]) && (r.IsOffice(office) || phrase.IsVenue(office))
 }

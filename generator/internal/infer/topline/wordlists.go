@@ -7,10 +7,13 @@ import "aseanarchive/generator/internal/lexicon"
 var (
 	adoptionOpenings  = lexicon.List("en/adoption-openings")
 	debates           = lexicon.List("en/references-of-debates")
+	documentNouns     = lexicon.List("en/document-nouns")
+	honorifics        = lexicon.List("en/honorifics")
 	joiningWords      = lexicon.List("en/joining-words")
 	numberedPapers    = lexicon.List("en/numbered-papers")
 	numbersOfBills    = lexicon.List("en/numbers-of-bills")
 	officeOpenings    = lexicon.List("en/office-openings")
+	parliaments       = lexicon.List("en/parliaments")
 	placeBeforeEvents = lexicon.List("en/openings-before-events")
 	sentenceOpenings  = lexicon.List("en/sentence-openings")
 	smallWordsInNames = lexicon.List("en/small-words-between-capitals")

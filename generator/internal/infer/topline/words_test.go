@@ -35,6 +35,8 @@ func TestOfficesAndSites(t *testing.T) {
 		{"Ministry for Harbours", true}, {"Ministry of Harbours Statement", false},
 		{"Ministry of Harbours hosts the Dialogue", false},
 		{"Memorandum for the Minister of Harbours", true}, {"Memorandum of Harbours", false},
+		{"Department of Ports Summit", false}, {"Ministry of Trade between Isles", true},
+		{"Ministry of Ports Opens Harbour", false}, {"", false},
 		{"The Harbour Post", true},
 		{"The Harbour post", false}, {"The harbour Post", false}, {"One Two Three Four Post", true},
 		{"One Two Three Four Five Post", false},
@@ -59,6 +61,7 @@ func TestOfficesAndSites(t *testing.T) {
 		{"Old Far Port of the Bay, Norway", true},
 		{"A B C D E F G H I, Norway", true}, {"A B C D E F G H I J, Norway", false}, {"A B C D E, MN", true},
 		{"A B C D E F, MN", false},
+		{"Norway", false}, {"Harbourtown", false},
 		{"Norway, MN", false}, {"Speech, MN", false}, {"ASEAN, MN", false},
 	})
 }

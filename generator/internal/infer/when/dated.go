@@ -61,9 +61,6 @@ func (r *eventReader) all() []datedEvent {
 		if line < len(r.Above.Lines) && r.Above.Lines[line].Leaf == i && isOwnDate(r.Above.Lines[line].Role) {
 			continue
 		}
-		if r.Dateline.Found && r.Dateline.Alone && i == r.Dateline.Leaf {
-			continue
-		}
 		if len(r.MentionsOf(leaf)) == 0 {
 			continue
 		}
@@ -78,7 +75,7 @@ func (r *eventReader) all() []datedEvent {
 // isOwnDate reports lines above the text that say when it was issued, or when
 // its page was published: no event of which it tells.
 func isOwnDate(role topline.LineRole) bool {
-	return role == topline.PageDate || role == topline.PlaceDate
+	return role == topline.PageDate || role == topline.PlaceDate || role == topline.DateOnly
 }
 
 // readLeaf gathers the events of a block.
@@ -87,7 +84,7 @@ func (r *eventReader) readLeaf(index int, leaf *paper.Block) {
 	sentences := r.SentencesOf(leaf)
 	meetings := r.MeetingsOf(leaf)
 	dateline := 0 // its end
-	if r.Dateline.Found && index == r.Dateline.Leaf {
+	if index == r.Dateline.Leaf {
 		dateline = r.Dateline.End
 	}
 	for k, m := range mentions {
@@ -173,13 +170,11 @@ func between(mentions []dates.Mention, k, from, to int) (int, int) {
 	for i := k - 1; i >= 0 && mentions[i].End > from; i-- {
 		if counts(mentions[i]) {
 			from = mentions[i].End
-			break
 		}
 	}
 	for i := k + 1; i < len(mentions) && mentions[i].Start < to; i++ {
 		if counts(mentions[i]) {
 			to = mentions[i].Start
-			break
 		}
 	}
 	return from, max(from, to)
@@ -209,7 +204,7 @@ func (r *eventReader) placeNear(meetings []meeting.Name, around paper.Stretch, d
 			nearest, id = distance, n.Target
 		}
 	}
-	if id != "" && around.Has(videoWords) {
+	if around.Has(videoWords) {
 		return ""
 	}
 	return id

@@ -27,7 +27,7 @@ import (
 // was held”. The day must be one of the edition's own, as far as its file says.
 func dayOfEdition(e *datedEvent) (date, reason string) {
 	m := &e.mention
-	if e.meeting == nil || m.EDTF != "" || m.Form != dates.NoYear && m.Form != dates.MonthNoYear {
+	if e.meeting == nil || m.Form != dates.NoYear && m.Form != dates.MonthNoYear {
 		return "", ""
 	}
 	for _, edition := range editionsOf(e.meeting) {
@@ -36,7 +36,7 @@ func dayOfEdition(e *datedEvent) (date, reason string) {
 			continue
 		}
 		day := m.Resolve(dates.Anchor{Day: held.First, Exact: true}, false)
-		if span, ok := edtf.Bounded(day); !ok || apart(span, held) > 0 {
+		if span, _ := edtf.Bounded(day); apart(span, held) > 0 {
 			continue
 		}
 		if date != "" {
@@ -95,17 +95,14 @@ func (r *eventReader) disputes(e *datedEvent) (edition archive.Edition, yes bool
 	if !dated {
 		return edition, false
 	}
-	edition, ok := editionOf(e.meeting)
-	if !ok {
-		return edition, false
-	}
+	edition, _ = editionOf(e.meeting)
 	held, known := edtf.Bounded(edition.Date)
 	if !known || apart(held, told) <= someDays {
 		return edition, false
 	}
 	for _, other := range r.MentionsOf(e.sentence.Leaf) {
 		inside := other.Start >= e.sentence.From && other.End <= e.sentence.To
-		if span, ok := edtf.Bounded(other.EDTF); inside && ok && apart(held, span) <= someDays {
+		if span, _ := edtf.Bounded(other.EDTF); inside && apart(held, span) <= someDays {
 			return edition, false
 		}
 	}
@@ -114,7 +111,7 @@ func (r *eventReader) disputes(e *datedEvent) (edition archive.Edition, yes bool
 
 // dayOfMeeting is the day or the month of a meeting, as the text states it.
 func (e *datedEvent) dayOfMeeting() (told edtf.Span, ok bool) {
-	if !e.isOfMeeting() || e.mention.EDTF == "" || e.mention.Form == dates.YearAlone {
+	if !e.isOfMeeting() || e.mention.Form == dates.YearAlone {
 		return told, false
 	}
 	return edtf.Bounded(e.mention.EDTF)
@@ -179,10 +176,7 @@ var (
 // right behind the words that a meeting was held: “the 9th Meeting was held in
 // Oslo”. Cities of one country may stand for each other.
 func (r *eventReader) otherPlace(leaf *paper.Block, m *meeting.Name) (edition archive.Edition, place string, yes bool) {
-	edition, ok := editionOf(m)
-	if !ok || edition.Place == "" {
-		return edition, "", false
-	}
+	edition, _ = editionOf(m)
 	for _, n := range paper.NamesFrom(leaf.Names, m.To) {
 		if n.Kind != authority.PlaceName {
 			continue
@@ -196,7 +190,7 @@ func (r *eventReader) otherPlace(leaf *paper.Block, m *meeting.Name) (edition ar
 			return edition, "", false
 		}
 		told, known := r.locality(n.Target, ""), r.locality("", edition.Place)
-		elsewhere := told != nil && known != nil && told.Country != known.Country
+		elsewhere := known != nil && told.Country != known.Country
 		if !elsewhere {
 			return edition, "", false
 		}
@@ -208,7 +202,7 @@ func (r *eventReader) otherPlace(leaf *paper.Block, m *meeting.Name) (edition ar
 // locality is the place of an ID or of a name, nil when no file has it.
 func (r *eventReader) locality(id, name string) *authority.Locality {
 	for i := range r.Lists.Localities {
-		if l := &r.Lists.Localities[i]; l.ID == id || name != "" && l.Name == name {
+		if l := &r.Lists.Localities[i]; l.ID == id || l.Name == name {
 			return l
 		}
 	}

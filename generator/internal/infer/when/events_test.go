@@ -37,6 +37,24 @@ func on(day string) archive.Date {
 // fill opens a text, so that what follows is not its opening.
 var fill = strings.Repeat("At the quay "+said+"\n\n", 8)
 
+// TestDaysOfThePage asserts that a line above a text which only says when it was
+// given out tells of no event.
+func TestDaysOfThePage(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct{ name, in, want string }{
+		{"a day in figures", "Ports Are Open to Ships\n\nFriday 3/2/2023\n\n" + said, ""},
+		{"a clock with a cut weekday", "Sun. Sep 8th, 2024\n\n" + said, "2024-09-08:page-date"},
+		{"a dateline whose text stands below", "Ports Are Open to Ships\n\nCEBU, July 11, 2025 (HNA) --\n\n" + said,
+			""},
+		{"the day of a sentence", "Ports Are Open to Ships\n\nThey opened on Friday, 3/2/2023.\n\n" + said,
+			"2023-02-03:past"},
+	} {
+		if got := toldIn(t, lists, test.in, archive.Date{}); got != test.want {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
+	}
+}
+
 func TestRolesOfYears(t *testing.T) {
 	lists := listsOf(t)
 	for _, test := range []struct{ name, in, want string }{
@@ -63,6 +81,9 @@ func TestRolesOfYears(t *testing.T) {
 		{"before a mark", "They read the 2015-Guidelines.", "2015:past"},
 		{"behind a possessive, before a meeting", "They praised Norway’s 2015 Forum.", "2015:past"},
 		{"behind a possessive, before a name", "They praised Norway’s 2015 Guidelines.", "2015:name-year"},
+		{"behind a straight possessive, before a meeting", "They praised Norway's 2015 Forum.", "2015:past"},
+		{"behind a sentence that ends with a name", "They read the Cotton Guidelines. 2015 was cold.", "2015:past"},
+		{"before a name that ends with a bracket", "They read the 2015 Cotton (Guidelines) Forum.", "2015:name-year"},
 		{"a span", "They spoke of 2016-2020 and of rice.", "2016/2020:period"},
 		{"since", "They have spoken since 2016 of rice.", "2016/..:since"},
 		{"by", "They want rice by 2025 for all.", "../2025:target"},
@@ -164,7 +185,26 @@ func TestPastAndFuture(t *testing.T) {
 		{"somebody said that they would", "Officials said that they would meet in May 2016.", "2016-05:future"},
 		{"they would if they could", "They would meet in May 2016.", "2016-05:past"},
 		{"after doing so", "They will meet after signing it in May 2016.", "2016-05:past"},
+		{"after a day", "They will meet after 5 May 2016.", "2016-05-05:future"},
+		{"to a day", "They put it off to 5 May 2016.", "2016-05-05:past"},
+		{"to be something", "They came to be friends in May 2016.", "2016-05:past"},
+		{"to be, and no more", "They are as they ought to be in May 2016.", "2016-05:past"},
+		{"a plan at the head", "Plans to meet in May 2016 are old.", "2016-05:future"},
+		{"agreed to somebody", "They agreed to Norway in May 2016.", "2016-05:past"},
+		{"agreed to several things", "They agreed to boats in May 2016.", "2016-05:past"},
+		{"agreed to do what ends like several", "They agreed to discuss boats in May 2016.", "2016-05:future"},
+		{"agreed to the thing", "They agreed to the plan in May 2016.", "2016-05:past"},
+		{"agreed to doing", "They agreed to sailing in May 2016.", "2016-05:past"},
+		{"a verb at the head of the paragraph", "Painted all over, they lay at sea in May 2016.", "2016-05:past"},
+		{"who said so, and then the day first", "Officials said the sea is wide, and in May 2016 the envoy will " +
+			"arrive.",
+			"2016-05:future"},
+		{"planned talks", "They will join planned talks in May 2016.", "2016-05:future"},
+		{"a name in capitals that ends like a participle", "They will sail on board SPEED in May 2016.",
+			"2016-05:future"},
+		{"a participle of five letters", "They will mend what they sewed in May 2016.", "2016-05:past"},
 		{"after the rain", "They will meet after the rain in May 2016.", "2016-05:future"},
+		{"found to be so", "The plan was determined to be whole in May 2016.", "2016-05:past"},
 		{"will join what others, who met, will lead", "They met and will sail in May 2016.", "2016-05:future"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -271,6 +311,8 @@ func TestTodayAndThisYear(t *testing.T) {
 		{"further down", fill + "Today the sea is wide.", ""},
 		{"further down, with a verb that tells", fill + "Today the ministers signed the accord.", "2016-05-05:past"},
 		{"further down, with a verb that tells little", fill + "Today the ministers supported the accord.", ""},
+		{"further down, with a verb that tells, and one that tells little", fill +
+			"Today the ministers signed the accord and supported it.", "2016-05-05:past"},
 		{"an anniversary", fill + "This year marks the jubilee.", "2016:past"},
 		{"an anniversary that was celebrated", fill + "The house celebrated its jubilee this year.", "2016:past"},
 		{"an anniversary to commemorate", fill + "They gather this year to commemorate the jubilee.", "2016:past"},
@@ -322,6 +364,13 @@ func TestPlacesOfEvents(t *testing.T) {
 			"2016-05-05:past@oslo 2017:past@oslo"},
 		{"before a year that may be part of a name", "They came from Oslo in 2015 and met on 5 May 2016.",
 			"2015:past@oslo 2016-05-05:past@oslo"},
+		{"before a span of years", "They met in Oslo, by the plan of 2012-2014, on 5 May 2016.",
+			"2012/2014:period 2016-05-05:past@oslo"},
+		{"before the second of three days", "They met on 4 May 2016, in Oslo on 5 May 2016, and on 6 May 2016.",
+			"2016-05-04:past@oslo 2016-05-05:past@oslo 2016-05-06:past"},
+		{"behind the second of three days", "They met on 4 May 2016, on 5 May 2016 in Oslo and on 6 May 2016.",
+			"2016-05-04:past 2016-05-05:past@oslo 2016-05-06:past@oslo"},
+		{"a city for its government", "They spoke on 5 May 2016 of what Washington says.", "2016-05-05:past"},
 		{"a day in the sentence before", "They met on 5 May 2016. In Oslo they met on 6 May 2016.",
 			"2016-05-05:past 2016-05-06:past@oslo"},
 		{"a place, and a day, in the sentence before", "They met on 5 May 2016 in Oslo. They met on 6 May 2016.",
@@ -372,6 +421,8 @@ func TestLabelsOfEvents(t *testing.T) {
 		{"no meeting", "They met on 5 May 2016.", ""},
 		{"a meeting since", "They met for the " + meeting + " since 2016.", ""},
 		{"a meeting by which", "They met for the " + meeting + " by 2016.", ""},
+		{"a sentence of 200 letters", "They met on 5 May 2016 at " + letters(173) + ".", ""},
+		{"a sentence of 201 letters", "They met on 5 May 2016 at " + letters(174) + ".", "They met on 5 May 2016 at …"},
 		{"a long sentence", "They met on 5 May 2016 " + strings.Repeat("and so on ", 30) + "again.",
 			"They met on 5 May 2016 " + strings.Repeat("and so on ", 17) + "and so …"},
 	} {
@@ -445,6 +496,8 @@ func TestDatesOfTheHeadAreNoEvents(t *testing.T) {
 			"\n\n4 May 2016 was a day on which the ministers met in Bangkok.", "2016-05-04:past@bangkok"},
 		{"a dateline without a date", "OSLO – " + held, "2016-05-04:past@bangkok"},
 		{"a place and a date", "The Sea and Us\n\nOslo, 5 May 2016\n\n" + held, "2016-05-04:past@bangkok"},
+		{"two places and dates", "The Sea and Us\n\nOslo, 5 May 2016\n\nOslo, 6 May 2016\n\n" + held,
+			"2016-05-04:past@bangkok"},
 		{"a date line", "The Sea and Us\n\n5 May 2016\n\n" + held, "2016-05-04:past@bangkok"},
 		{"a date between paragraphs", held + "\n\n5 May 2016\n\nAt the quay " + said, "2016-05-04:past@bangkok"},
 		{"a day in a short paragraph", held + "\n\nIt was 5 May 2016.", "2016-05-04:past@bangkok 2016-05-05:past"},
@@ -494,6 +547,7 @@ func TestTheClockOfThePage(t *testing.T) {
 		{"above the breadcrumb", clock + "\nHome » News\nThe Sea and Us\n\nAt the quay " + said,
 			"2016-05-05:page-date"},
 		{"without a year", "Thursday, May 5\nHome » News\nThe Sea and Us\n\nAt the quay " + said, ""},
+		{"a day in what else was set aside", "Home » News » 5 May 2016\nThe Sea and Us\n\nAt the quay " + said, ""},
 		{"what else was set aside", "Home » News\nThe Sea and Us\n\nAt the quay " + said, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {

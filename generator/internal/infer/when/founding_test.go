@@ -19,6 +19,7 @@ func TestFoundingsBoundNothing(t *testing.T) {
 		"The masters met under the Ports Act of 3 March 1972.":                              "/",
 		"The masters met under the law of 3 March 1972.":                                    "/",
 		"The masters celebrated the anniversary of 3 March 1972.":                           "/",
+		"On 3 March 1972 masters met and founded it.":                                       "/",
 		"The masters met on 3 March 1972.":                                                  "1972-03-03/",
 		"The masters met on 3 March 1972 at the quay of the old harbour that they founded.": "1972-03-03/",
 	} {

@@ -151,8 +151,11 @@ func (v verbs) ofInfinitive(i int) (t tense, covers int) {
 	for governs > 0 && particles.HasKey(v.words[governs].Key) {
 		governs--
 	}
-	if governs >= 0 && planningVerbs.HasKey(v.words[governs].Key) {
-		t = futureTense
+	if governs >= 0 {
+		value, plans := planningVerbs.OfKey(v.words[governs].Key)
+		if plans && !(value == "do" && v.isBe(i+1)) { // what is determined to be so, is so
+			t = futureTense
+		}
 	}
 	return t, covers
 }
@@ -165,10 +168,7 @@ func (v verbs) signOfFuture(i int) int {
 	}
 	m, ok := futureWords.OpensAmong(v.words[i:], v.text)
 	if !ok {
-		m, ok = aheadOf.OpensAmong(v.words[i:], v.text)
-	}
-	if !ok || m.Start != int(v.words[i].Start) {
-		return 0
+		m, _ = aheadOf.OpensAmong(v.words[i:], v.text)
 	}
 	return m.End - m.Start
 }
@@ -195,10 +195,16 @@ func (v verbs) wordsWithin(i, length int) int {
 // isAfterDoing reports "after" before what was done: "will meet after signing it in
 // June".
 func (v verbs) isAfterDoing(i int) bool {
-	return strings.EqualFold(v.word(i), "after") && i+1 < len(v.words) && strings.HasSuffix(v.word(i+1), "ing")
+	return strings.EqualFold(v.word(i), "after") && strings.HasSuffix(v.word(i+1), "ing")
 }
 
-func (v verbs) word(i int) string { return v.words[i].Of(v.text) }
+// word is the word at i, "" behind the last one.
+func (v verbs) word(i int) string {
+	if i >= len(v.words) {
+		return ""
+	}
+	return v.words[i].Of(v.text)
+}
 
 // isInfinitive reports “to” before a verb: a small word that opens no name and
 // nothing that is had or counted.
@@ -208,7 +214,7 @@ func (v verbs) isInfinitive(i int) bool {
 	}
 	verb := v.words[i+1]
 	word := verb.Of(v.text)
-	isSmall := verb.Is(text.Small) && !verb.Is(text.Capital|text.Figure)
+	isSmall := !verb.Is(text.Capital | text.Figure)
 	isPlural := strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss")
 	return isSmall && !isPlural && !determiners.HasKey(verb.Key) && !strings.HasSuffix(word, "ing")
 }
@@ -219,10 +225,10 @@ func (v verbs) isBe(i int) bool { return v.word(i) == "be" }
 // and what stands between in -ly.
 func (v verbs) participlesBehind(i int) int {
 	n := 0
-	for i+n+1 < len(v.words) && strings.HasSuffix(v.word(i+n+1), "ly") {
+	for strings.HasSuffix(v.word(i+n+1), "ly") {
 		n++
 	}
-	if i+n+1 < len(v.words) && v.isPastForm(i+n+1) {
+	if v.word(i+n+1) != "" && v.isPastForm(i+n+1) {
 		n++
 	}
 	return n
@@ -238,8 +244,7 @@ func (v verbs) tellsPast(i int) bool {
 	if at > 0 && v.text[at-1] == '-' {
 		return false
 	}
-	describes := i > 0 && i+1 < len(v.words) && determiners.HasKey(v.words[i-1].Key) &&
-		strings.HasSuffix(v.word(i), "ed") && v.text[v.words[i].End] == ' ' && !isShort(v.word(i+1))
+	describes := i > 0 && determiners.HasKey(v.words[i-1].Key) && !isShort(v.word(i+1))
 	return !describes
 }
 

@@ -220,8 +220,8 @@ func anniversary(sentence string) int {
 func yearsCounted(words string) int {
 	const most = 120
 	digits := words[len(strings.TrimRight(words, "0123456789")):]
-	n, err := strconv.Atoi(digits)
-	if err != nil || n > most {
+	n, _ := strconv.Atoi(digits) // 0 for no digits, and the largest number for too many
+	if n > most {
 		return 0
 	}
 	return n
@@ -238,10 +238,7 @@ func speaksOfNow(sentence paper.Stretch) bool {
 func (w *window) boundByMeetings() {
 	for i, leaf := range w.text.Leaves {
 		for _, m := range w.text.MeetingsOf(leaf) {
-			edition, ok := editionOf(&m)
-			if !ok {
-				continue
-			}
+			edition, _ := editionOf(&m)
 			span, ok := edtf.Bounded(edition.Date)
 			if !ok {
 				continue

@@ -3,6 +3,7 @@
 package assets
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"path"
@@ -90,9 +91,16 @@ func Bring(static fs.FS, add func(address string, content []byte) error) error {
 func read(static fs.FS, names []string) ([]byte, error) {
 	var whole []byte
 	for _, name := range names {
+		info, err := fs.Stat(static, name)
+		if err != nil {
+			return nil, &Error{name, err}
+		}
+		if !info.Mode().IsRegular() {
+			return nil, &Error{name, errors.New("it is no file; move it out of the folder")}
+		}
 		content, err := fs.ReadFile(static, name)
 		if err != nil {
-			return nil, fmt.Errorf("static/%s cannot be read: %w", name, err)
+			return nil, &Error{name, err}
 		}
 		whole = append(whole, content...)
 	}

@@ -20,6 +20,7 @@ const Generator = "aseanarchive"
 type Page struct {
 	shell.Page
 	Tables []TableView
+	Guard  string // how a field of the CSV is had back that a spreadsheet would calculate
 }
 
 // TableView is a table on the data page.
@@ -87,7 +88,7 @@ const (
 
 func (m maker) page(documents, events, commitments int) error {
 	const says = "The facts of the archive as CSV and JSON, and what each field means."
-	page := Page{Page: m.Page(address.Data, "data", "Data", says)}
+	page := Page{Page: m.Page(address.Data, "data", "Data", says), Guard: guardSays}
 	from := m.From(address.Data)
 	page.Tables = []TableView{
 		tableView(from, documentTable, documents, documentsJSON),

@@ -90,8 +90,9 @@ func addTable[T any](m maker, t table[T], records []T) (resourceDescriptor, erro
 	}
 	sum := sha256.Sum256(content)
 	resource := resourceDescriptor{
-		Profile: "tabular-data-resource", Name: t.name, Title: t.title, Description: t.says,
-		Path: path.Base(t.address), Format: "csv", MediaType: "text/csv", Encoding: "utf-8",
+		Profile: "tabular-data-resource", Name: t.name, Title: t.title,
+		Description: t.says + " " + guardSays,
+		Path:        path.Base(t.address), Format: "csv", MediaType: "text/csv", Encoding: "utf-8",
 		Bytes: len(content), Hash: "sha256:" + hex.EncodeToString(sum[:]), Rows: len(records),
 		Dialect: dialectDescriptor{",", "\n", `"`, true, true},
 		Schema:  schemaDescriptor{MissingValues: []string{""}},

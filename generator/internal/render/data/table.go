@@ -195,7 +195,8 @@ func meetingsOf(d *archive.Entry) string {
 	return strings.Join(names, separator)
 }
 
-// csv writes records as CSV with a header (RFC 4180, UTF-8, line feeds).
+// csv writes records as CSV with a header (RFC 4180, UTF-8, line feeds), each
+// field so that no spreadsheet takes it for a formula.
 func (t table[T]) csv(records []T) ([]byte, error) {
 	var out bytes.Buffer
 	writer := csv.NewWriter(&out)
@@ -208,7 +209,7 @@ func (t table[T]) csv(records []T) ([]byte, error) {
 	}
 	for _, record := range records {
 		for i, c := range t.columns {
-			row[i] = c.value(record)
+			row[i] = cell(c.value(record))
 		}
 		if err := writer.Write(row); err != nil {
 			return nil, err

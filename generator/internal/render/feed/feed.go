@@ -3,6 +3,7 @@
 package feed
 
 import (
+	"cmp"
 	"encoding/xml"
 	"time"
 
@@ -13,6 +14,7 @@ import (
 	"aseanarchive/generator/internal/render/address"
 	"aseanarchive/generator/internal/render/shell"
 	"aseanarchive/generator/internal/render/signpost"
+	"aseanarchive/generator/internal/visible"
 )
 
 // longestFeed is the number of entries a feed may have; readers of feeds want
@@ -105,8 +107,11 @@ func (m maker) feed(at, title, subtitle string, documents []*archive.Entry) erro
 	}
 	for _, d := range documents {
 		entry := atomEntry{
-			ID: urn("document:" + d.ID), Title: shell.Title(d).String(), Updated: addedTime(d), Summary: d.Lead,
-			Links: []atomLink{{"alternate", "text/html", m.link(at, d.URL)}},
+			ID:      urn("document:" + cmp.Or(d.First, d.ID)),
+			Title:   shell.Title(d).String(),
+			Updated: addedTime(d),
+			Summary: d.Lead,
+			Links:   []atomLink{{"alternate", "text/html", m.link(at, d.URL)}},
 		}
 		if d.Received != nil {
 			entry.Links = append(entry.Links,
@@ -129,7 +134,7 @@ func (m maker) feed(at, title, subtitle string, documents []*archive.Entry) erro
 	if err != nil {
 		return err
 	}
-	return m.add(at, content)
+	return m.add(at, visible.Page(content))
 }
 
 // addedTime is the day on which a document was added or, where that is not

@@ -4,6 +4,7 @@
 //
 //   - A page's template stands in a file of its name, and is read together with
 //     layout.html and partials.html.
+//   - A page holds no controls and no overrides of direction, whatever its data do.
 //   - What is wrong with one is an Error, which names the file and the line.
 package templates
 
@@ -18,6 +19,7 @@ import (
 	"aseanarchive/generator/internal/render/address"
 	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text/script"
+	"aseanarchive/generator/internal/visible"
 )
 
 // Set are the parsed files of templates/, by name.
@@ -76,7 +78,7 @@ func (s *Set) Execute(name string, data any) ([]byte, error) {
 	if err := s.byName[name].ExecuteTemplate(&out, "layout.html", data); err != nil {
 		return nil, &Error{name, err}
 	}
-	return out.Bytes(), nil
+	return visible.Page(out.Bytes()), nil
 }
 
 // Layout is what a template of a name is executed as.

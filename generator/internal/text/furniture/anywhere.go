@@ -1,6 +1,7 @@
 package furniture
 
 import (
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/lexicon"
@@ -29,7 +30,7 @@ func anywhere(b *text.Block) string {
 	const longestMark = 24 // bytes of a line that counts or ends
 	if len(b.String) <= longestMark {
 		switch printed := b.Printed(); {
-		case isCounts(strings.ToLower(strings.Trim(printed, "| "))):
+		case b.Kind != text.Clause && isCounts(strings.ToLower(strings.Trim(printed, "| "))):
 			return Counts
 		case b.Kind != text.Division && isEndMark(printed):
 			return EndMark
@@ -77,7 +78,27 @@ func isEndMark(line string) bool {
 // wording: "You may also like", "Most read", "More from this section". It
 // points somewhere and names what is there, and says nothing else.
 func isRelatedHeading(line string) bool {
-	return isMadeOf(strings.TrimRight(line, " :"), related, "points", "names")
+	const longest = 60
+	if len(line) > longest {
+		return false
+	}
+	words := strings.Fields(apart(line))
+	words = slices.DeleteFunc(words, func(word string) bool { return word[0] >= '0' && word[0] <= '9' }) // "Top 5 …"
+	line = strings.TrimRight(strings.Join(words, " "), " :")
+	return isMadeOf(line, related, "points", "names") || pointsOnly(line)
+}
+
+// pointsOnly reports two words or more all of which point somewhere: "Most popular".
+func pointsOnly(line string) bool {
+	const fewest = 2
+	words := 0
+	for word := range text.Words(line) {
+		if class, _ := related.OfKey(word.Key); class != "points" {
+			return false
+		}
+		words++
+	}
+	return words >= fewest
 }
 
 // isCounts recognises "0 comment 128 views", "3 shares", "110 views7 pages",
@@ -99,7 +120,7 @@ func isCounts(lower string) bool {
 				break
 			}
 			if !counted.Has(word) {
-				return false
+				return words > 0 && isMadeOf(rest, tools) // "1 page in this article"
 			}
 			rest = strings.TrimLeft(rest[len(word):], " ,.|")
 		}

@@ -1,6 +1,7 @@
 package furniture
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -25,12 +26,20 @@ func footFurniture(b *text.Block, isLast bool) string {
 	switch {
 	case isSourceLine(b.String):
 		return SourceLine
-	case isCopyright(b.String):
+	case isCopyright(b.String), isLicence(b.String):
 		return Copyright
 	case isLast && isFigureOfPage(b):
 		return PageNumber
 	case isAuthorMark(b.String), isMailAddress(b.String), isAgencyMark(b):
 		return AuthorMark
+	case isLinked(b.String), isToolRow(b.String):
+		return Share
+	case isLast && isMadeOf(strings.Trim(b.String, ".… "), related, "points"):
+		return Related // "See more"
+	case isDrawer(b.String):
+		return Navigation
+	case isUpdateLabel(b.String), isPlayer(b.String):
+		return Counts
 	}
 	return ""
 }
@@ -49,8 +58,12 @@ func isSourceLine(line string) bool {
 }
 
 func isCopyright(line string) bool {
-	return !text.Longer(line, 2*longestLine) &&
-		(strings.Contains(line, "© ") || reserved.In(line) || opens(copyright, line))
+	if text.Longer(line, 2*longestLine) {
+		return false
+	}
+	m, ok := copyright.Opens(line)
+	return strings.Contains(line, "© ") || reserved.In(line) ||
+		ok && (m.Value == "" || strings.Contains(line, m.Value)) // "Published by … with permission"
 }
 
 // isAuthorMark recognises the initials of a newsroom: "(zai)", "(hs/kw)".
@@ -61,7 +74,10 @@ func isAuthorMark(text string) bool {
 	}
 	inner = strings.TrimSuffix(inner, ")")
 	letters := strings.Trim(inner, "abcdefghijklmnopqrstuvwxyz/.- ") == ""
-	return letters && len(inner) >= 2
+	words := strings.FieldsFunc(inner, func(r rune) bool { return r < 'a' || r > 'z' })
+	const longest = 4 // letters of initials: “(begin text)” are words
+	isWord := func(word string) bool { return len(word) > longest }
+	return letters && len(inner) >= 2 && !slices.ContainsFunc(words, isWord)
 }
 
 // isAgencyMark recognises the name of an agency in capitals behind dashes, with

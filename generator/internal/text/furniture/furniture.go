@@ -106,26 +106,31 @@ func reachTo(asides []archive.SetAside, line int) bool {
 }
 
 // Again sets aside in a body what was set aside when its facts were read: Parse
-// finds the rest, but a masthead is only known once the title is.
+// finds the rest, but a masthead is only known once the title is, and a caption
+// is set aside when nothing is read any more.
 func Again(body *text.Body, withheld []archive.Withheld) {
 	for _, w := range withheld {
-		if w.Kind != Masthead {
+		if w.Kind != Masthead && w.Kind != Caption {
 			continue
 		}
 		for i := range body.Blocks {
 			if b := &body.Blocks[i]; w.Lines[0] <= b.Line && b.End <= w.Lines[1] {
-				setAside(b)
+				setAside(b, w.Kind)
 			}
 		}
 	}
 }
 
-// setAside marks a block of a masthead. What is a heading there heads nothing.
-func setAside(b *text.Block) {
+// SetCaption sets the words below a picture aside.
+func SetCaption(b *text.Block) { setAside(b, Caption) }
+
+// setAside marks a block of a masthead or a caption. What is a heading there heads
+// nothing.
+func setAside(b *text.Block, kind string) {
 	if b.Furniture != "" {
 		return
 	}
-	b.Furniture = Masthead
+	b.Furniture = kind
 	if b.Kind == text.Heading {
 		b.Kind = text.Paragraph
 	}
@@ -153,6 +158,14 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 	markRanking(blocks[foot:])
 	half := halfway(blocks)
 	places := places{head, firstSentence(blocks), foot}
+	markGlued(blocks[:head])
+	markRepeated(blocks, places.sentence)
+	markPictures(blocks)
+	markContacts(blocks[:min(head, places.sentence)])
+	markOffers(blocks, max(foot, places.sentence+1))
+	markNeighbours(blocks[foot:])
+	markCredits(blocks[:head])
+	markCredits(blocks[foot:])
 	links := -1 // block with which the text ends, or that says "You may also like"
 	for i := range blocks {
 		b := &blocks[i]
@@ -175,6 +188,8 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 			b.Kind = text.Paragraph
 		}
 	}
+	markClosing(blocks)
+	markAddresses(blocks)
 }
 
 // isLong reports whether a block is surely one of the document's own.
@@ -251,7 +266,7 @@ func isBlurb(blocks []text.Block, i int) bool {
 			return true
 		}
 	}
-	return blocks[0].Furniture == Related && isHeadline(&blocks[i])
+	return blocks[0].Furniture == Related && isHeadline(&blocks[i]) && !isDated(blocks[i].String)
 }
 
 // halfway is the index of the block with which the second half of the text

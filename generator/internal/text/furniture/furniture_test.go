@@ -168,7 +168,7 @@ func TestFurniture(t *testing.T) {
 		{"a list of sentences", lines("- A city raises wages.", "- A team beats another.", "- They met.", long),
 			[]string{"", "", "", ""}},
 		{"an agency at the end of its text", lines("A Title", long, "-- BERNAMA", long, "Sight : @bernama",
-			"© 2024 The Agency"), []string{"", "", AuthorMark, SiteBlurb, SiteBlurb, Copyright}},
+			"© 2024 The Agency"), []string{"", "", AuthorMark, SiteBlurb, Share, Copyright}},
 		{"words behind dashes", lines("A Title", long, "-- The chairman", "- UN. AND ALL"), []string{"", "", "", ""}},
 		{"an agency before the text goes on", lines("A Title", long, "-- BERNAMA", long, "They met."),
 			[]string{"", "", AuthorMark, "", ""}},

@@ -39,6 +39,14 @@ func headFurniture(head []text.Block, i, above int) string {
 		return Notice
 	case i < above && isFigureOfPage(b), isField(b.String):
 		return Counts
+	case i < above && isLanguages(head, i), i == 0 && isTicker(b.String):
+		return Navigation
+	case i < above && b.Kind == text.Item && isMadeOf(b.String, tools, "tool"):
+		return Share
+	case isUpdateLabel(b.Printed()), isPlayer(b.String):
+		return Counts
+	case isPictureCredit(b.String):
+		return Picture
 	}
 	return ""
 }
@@ -137,7 +145,7 @@ func isBreadcrumb(line string) bool {
 		return at > 0 && strings.HasSuffix(steps[:at], " ") && steps == strings.ToUpper(steps) && isPath(steps)
 	}
 	r, _ := utf8.DecodeRuneInString(steps[home:])
-	return strings.ContainsRune(pathMarks+"/|·", r)
+	return strings.ContainsRune(pathMarks+"/|·•❭❯⟩", r)
 }
 
 // isPath reports steps of few words each, all of them letters.

@@ -1,10 +1,12 @@
 package furniture
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
 	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text"
 )
 
 // What a page prints around a text by its form alone: rows of links in brackets, the
@@ -22,7 +24,7 @@ func ofPage(line string) string {
 		return PageNumber
 	case isTypeSize(line):
 		return Share
-	case isMadeOf(strings.Trim(line, "() :"), pictures, "picture"):
+	case isMadeOf(strings.Trim(line, "() :"), pictures, "picture"), isAgencyPicture(line), isPictureAddress(line):
 		return Picture
 	case strings.HasPrefix(line, "© ") || strings.HasPrefix(line, "©️ "):
 		return Copyright
@@ -89,4 +91,85 @@ func isTypeSize(line string) bool {
 		}
 	}
 	return capitals > 0 && capitals+small > 1
+}
+
+// markPictures sets aside what is left where pictures were: the name of whom a
+// picture shows, above the same name (“Ana Lim Portrait”), and a word of the program
+// that placed them, in small letters and alone on a line, time and again.
+func markPictures(blocks []text.Block) {
+	seen := map[string]int{} // times that a word stands alone on a line
+	for i := range blocks {
+		if isWordOfProgram(blocks[i].String) {
+			seen[blocks[i].String]++
+		}
+	}
+	for i := range blocks {
+		line := blocks[i].String
+		if seen[line] > 1 || i+1 < len(blocks) && isPictureOf(line, blocks[i+1].String) {
+			setFurniture(blocks[i:i+1], Picture)
+		}
+	}
+}
+
+// isPictureOf recognises a name with a word for a picture before or behind it.
+func isPictureOf(line, name string) bool {
+	const fewest, longest = 2, 60 // spaces in the line, its letters
+	if name == "" || len(line) > longest || strings.Count(line, " ") < fewest {
+		return false
+	}
+	if before, ok := strings.CutSuffix(line, name); ok {
+		return isMadeOf(strings.TrimSpace(before), pictures, "picture")
+	}
+	behind, ok := strings.CutPrefix(line, name+" ")
+	return ok && isMadeOf(behind, pictures, "picture")
+}
+
+// isWordOfProgram recognises one long word in small letters.
+func isWordOfProgram(line string) bool {
+	const fewest, longest = 12, 40
+	return len(line) >= fewest && len(line) <= longest && strings.Trim(line, "abcdefghijklmnopqrstuvwxyz") == ""
+}
+
+// isToolRow recognises a few links side by side, one of which is a tool of the page:
+// “View JSON | Print”.
+func isToolRow(line string) bool {
+	const mostWords, longest = 3, 60
+	steps := strings.Split(line, " | ")
+	if len(steps) < 2 || len(line) > longest {
+		return false
+	}
+	return slices.ContainsFunc(steps, func(step string) bool { return isMadeOf(step, tools, "tool") }) &&
+		!slices.ContainsFunc(steps, func(step string) bool { return len(strings.Fields(step)) > mostWords })
+}
+
+// isLicence recognises the number under which a site is kept in China.
+func isLicence(line string) bool {
+	const longest, fewest = 80, 7 // bytes, figures
+	figures := 0
+	for _, r := range line {
+		if unicode.IsDigit(r) {
+			figures++
+		}
+	}
+	return strings.Contains(line, "ICP") && len(line) <= longest && figures >= fewest && !isStop(line)
+}
+
+// isAgencyPicture recognises an agency in capitals and a word for a picture: “AA photo”.
+func isAgencyPicture(line string) bool {
+	const longest = 6 // letters of the agency
+	agency, picture, ok := strings.Cut(line, " ")
+	return ok && len(agency) > 1 && len(agency) <= longest && strings.Trim(agency, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" &&
+		isMadeOf(picture, pictures, "picture")
+}
+
+// isPictureAddress recognises the address of a picture, alone on its line.
+func isPictureAddress(line string) bool {
+	if !strings.HasPrefix(line, "http") || strings.Contains(line, " ") {
+		return false
+	}
+	return slices.ContainsFunc(strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune("./?=&", r) }),
+		func(part string) bool {
+			class, _ := pictures.Of(part)
+			return class == "picture" || part == "jpg" || part == "png"
+		})
 }

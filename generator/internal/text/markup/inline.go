@@ -315,11 +315,14 @@ func newPolicy() *bluemonday.Policy {
 // HTML makes HTML of a seed safe.
 func (r *Renderer) HTML(raw string) string { return r.sanitise(raw) }
 
-// Render writes Markdown as HTML; HTML in it is left out.
+// Render writes Markdown as HTML; HTML in it is left out, and a picture of another
+// host becomes a link to it.
 func Render(source []byte) string {
 	var out strings.Builder
+	tree := Parse(source)
+	linkPictures(tree)
 	// Rendering goes to memory and fails for no input.
-	_ = markdown.Renderer().Render(&out, source, Parse(source))
+	_ = markdown.Renderer().Render(&out, source, tree)
 	return out.String()
 }
 

@@ -161,7 +161,10 @@ func (l *nameList) people() {
 		}
 	}
 	for _, p := range l.d.People {
-		at := l.Href(archive.PersonAddress(text.Slug(p.Name)))
+		at := ""
+		if text.Slug(p.Name) != "" {
+			at = l.Href(archive.PersonAddress(text.ID(p.Name, "person")))
+		}
 		view := NameView{
 			Before: p.Honorific,
 			Name:   p.Name,

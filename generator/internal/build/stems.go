@@ -1,0 +1,59 @@
+package build
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/read"
+)
+
+// keepRecorded lets a seed keep the ID under which content/addresses.txt records
+// it when another one has come that differs in the ending alone: dup.txt that was
+// published stays dup, though dup.md stands before it. It is known by its bytes.
+func (b *builder) keepRecorded(seeds []read.Seed, records []authority.Address) {
+	sums := map[string]map[string]bool{} // by document
+	for _, record := range records {
+		if record.SHA256 == "" {
+			continue
+		}
+		if sums[record.Document] == nil {
+			sums[record.Document] = map[string]bool{}
+		}
+		sums[record.Document][record.SHA256] = true
+	}
+	byID := map[string]int{}
+	for i, seed := range seeds {
+		byID[seed.ID] = i
+	}
+	for i := range seeds {
+		stem := strings.TrimSuffix(seeds[i].Path, path.Ext(seeds[i].Path))
+		first, known := byID[stem]
+		if seeds[i].ID == stem || !known || sums[stem] == nil {
+			continue
+		}
+		if !sums[stem][b.sum(seeds[first])] && sums[stem][b.sum(seeds[i])] {
+			seeds[i].ID, seeds[first].ID = stem, seeds[first].Path
+			byID[stem] = i
+		}
+	}
+}
+
+// sum is the SHA-256 of a seed, "" when it cannot be read: whoever reads it says
+// why.
+func (b *builder) sum(seed read.Seed) string {
+	name := filepath.Join(b.Seeds, filepath.FromSlash(seed.Path))
+	if info, err := os.Stat(name); err != nil || !info.Mode().IsRegular() {
+		return ""
+	}
+	raw, err := os.ReadFile(name)
+	if err != nil {
+		return ""
+	}
+	sum := sha256.Sum256(raw)
+	return hex.EncodeToString(sum[:])
+}

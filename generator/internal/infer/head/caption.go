@@ -1,0 +1,68 @@
+package head
+
+import (
+	"strings"
+	"unicode"
+
+	"aseanarchive/generator/internal/infer/phrase"
+	"aseanarchive/generator/internal/infer/topline"
+	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
+)
+
+// SetCaptionsAside sets the words below pictures aside. They are the page's and yet
+// tell of the text, who met whom and when: that is why they are set aside when all
+// facts are read. What titles, dates or leads the text stays, whatever it looks like.
+func (r *Head) SetCaptionsAside() {
+	if r.LeadParagraph.Leaf == nil {
+		return // the words below a picture are all there is
+	}
+	title := ""
+	if r.Title >= 0 {
+		title = r.TitleWords(r.TitleBlock)
+	}
+	blocks := r.Body.Blocks
+	for i := range blocks {
+		b := &blocks[i]
+		caption := b.Kind == text.Paragraph || b.Kind == text.Heading
+		if !caption || b.Furniture != "" || b.String == "" || r.isOfTheOpening(b) {
+			continue
+		}
+		if phrase.IsCredited(b.String) || isNumberedPicture(b.String, title) {
+			furniture.SetCaption(b)
+		}
+	}
+}
+
+// isOfTheOpening reports a block that titles, dates or leads the text.
+func (r *Head) isOfTheOpening(b *text.Block) bool {
+	if r.LeadParagraph.Leaf.Block == b {
+		return true
+	}
+	for i := r.TitleBlock.First; i >= 0 && i <= r.TitleBlock.Last && i < len(r.Leaves); i++ {
+		if r.Leaves[i].Block == b {
+			return true
+		}
+	}
+	for i := range r.Above.Lines {
+		l := &r.Above.Lines[i]
+		if l.Role != topline.CaptionLine && (l.IsDated() || l.HasPlace()) && r.Leaves[l.Leaf].Block == b {
+			return true
+		}
+	}
+	return r.IsDatelined(b) || r.Foot != nil && r.Foot.Block == b
+}
+
+// isNumberedPicture reports the title of the text, a word and the number of a picture,
+// with what the picture shows behind them: “Ships Meet - picture 1Two ships”.
+func isNumberedPicture(words, title string) bool {
+	const longest = 8 // letters of the word
+	rest, ok := strings.CutPrefix(words, title)
+	if title == "" || !ok {
+		return false
+	}
+	rest = strings.TrimLeft(rest, " -–—")
+	word := rest[:max(0, strings.IndexFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) }))]
+	number := strings.TrimLeft(rest[len(word):], " ")
+	return word != "" && !text.Longer(word, longest) && number != "" && unicode.IsDigit(rune(number[0]))
+}

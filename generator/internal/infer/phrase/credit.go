@@ -1,0 +1,135 @@
+package phrase
+
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text"
+)
+
+// Words below a picture end with the credit of the picture. The mark of an agency
+// ends its texts, too; a credit says that it is one: it names a photograph, or a
+// photographer beside the agency, or the words before it tell who stands where.
+
+var pictureWords = lexicon.List("en/words-of-pictures")
+
+// LongestCaption is how many letters the words below a picture have at most.
+const LongestCaption = 600
+
+// IsCredited reports words that end with the credit of a picture, or are one.
+func IsCredited(words string) bool {
+	words = strings.TrimRight(words, " |")
+	if words == "" || text.Longer(words, LongestCaption) {
+		return false
+	}
+	return endsWithBracket(words) || endsWithDash(words) || endsWithPhotographer(words) || endsWithSource(words) || endsWithLabel(words) || opensCredit(words)
+}
+
+// endsWithBracket reports a credit in brackets: “(Photo: Agency)”, “(Agency/Ana
+// Lim)”, and behind words that say who stands where “(Agency)”.
+func endsWithBracket(words string) bool {
+	const fewest, longest = 5, 80 // words before it, letters
+	at := strings.LastIndexByte(words, '(')
+	if at < 0 || !strings.HasSuffix(words, ")") || text.Longer(words[at:], longest) {
+		return false
+	}
+	credit := words[at+1 : len(words)-1]
+	before := strings.Fields(words[:at])
+	if credit == "" || len(before) < fewest {
+		return false
+	}
+	if !paper.IsCapital(credit[0]) {
+		return opensPicture(credit)
+	}
+	agency, photographer, ok := strings.Cut(credit, "/")
+	names := ok && IsNameCase(strings.Fields(agency)) && IsNameCase(strings.Fields(photographer)) &&
+		!strings.ContainsAny(credit, Figures)
+	return holdsPicture(credit) || names || tellsWhoStandsWhere(words[:at]) && IsNameCase(strings.Fields(credit))
+}
+
+// tellsWhoStandsWhere reports the words by which persons are found in a picture.
+func tellsWhoStandsWhere(words string) bool {
+	for _, mark := range [...]string{"(L)", "(R)", "(C)", "(left)", "(right)", "(centre)", "(center)"} {
+		if strings.Contains(words, mark) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsWithDash reports a credit behind a dash: “… – Photo: Agency”, “… –Photo Agency”.
+func endsWithDash(words string) bool {
+	const fewest, most = 4, 6 // words before it, and of it
+	at := max(strings.LastIndex(words, " -"), strings.LastIndex(words, "–"), strings.LastIndex(words, "—"))
+	if at < 0 {
+		return false
+	}
+	credit := strings.Fields(strings.TrimLeft(words[at:], " -–—"))
+	if len(credit) < 2 || len(credit) > most || len(strings.Fields(words[:at])) < fewest {
+		return false
+	}
+	return IsNameCase(credit) && holdsPicture(strings.Join(credit, " "))
+}
+
+// endsWithPhotographer reports the name of a photographer and an agency behind the
+// last stop: “… on Wednesday. Ana LIM / AGENCY”.
+func endsWithPhotographer(words string) bool {
+	const most = 4
+	at := strings.LastIndex(words, ". ")
+	name, agency, ok := strings.Cut(words[max(at, 0):], " / ")
+	fields := strings.Fields(strings.TrimLeft(name, ". "))
+	if at < 0 || !ok || len(fields) < 2 || len(fields) > most || !IsNameCase(fields) {
+		return false
+	}
+	return !text.Longer(agency, LongestAgency) && paper.InCapitals(agency)
+}
+
+// endsWithSource reports words without a stop and the agency of their picture: “Two
+// ships in the old harbour Source: Agency”. Where a stop stands between them it is
+// the text that has a source.
+func endsWithSource(words string) bool {
+	const fewest, most = 4, 3
+	before, source, ok := strings.Cut(words, " Source: ")
+	names := strings.Fields(source)
+	return ok && !paper.EndsLikeSentence(before) && len(strings.Fields(before)) >= fewest &&
+		len(names) > 0 && len(names) <= most && IsNameCase(names)
+}
+
+// endsWithLabel reports a sentence and a credit with its label behind it: “… on Friday.
+// Photo: Ana Lim/Agency”, “… on Friday. Credit:Ana Lim”.
+func endsWithLabel(words string) bool {
+	const fewest, most = 4, 6
+	at := strings.LastIndex(words, ". ")
+	label, name, ok := strings.Cut(words[max(at, 0):], ":")
+	names := strings.Fields(name)
+	fields := strings.Fields(strings.TrimLeft(label, ". "))
+	return at > 0 && ok && len(fields) == 1 && opensPicture(fields[0]) && len(strings.Fields(words[:at])) >= fewest &&
+		len(names) > 0 && len(names) <= most && IsNameCase(names)
+}
+
+// opensCredit reports a line that is a credit: “Photo: Agency”, “Photo credit: Agency”.
+func opensCredit(words string) bool {
+	const longest = 80
+	label, name, ok := strings.Cut(words, ":")
+	fields := strings.Fields(label)
+	return ok && len(fields) > 0 && len(fields) <= 2 && !text.Longer(words, longest) && opensPicture(label) &&
+		strings.TrimSpace(name) != "" && IsNameCase(strings.Fields(name))
+}
+
+// opensPicture reports words of which the first names a picture.
+func opensPicture(words string) bool {
+	first, ok := text.FirstWord(words)
+	class, _ := pictureWords.OfKey(first.Key)
+	return ok && class == "picture"
+}
+
+// holdsPicture reports words one of which names a picture.
+func holdsPicture(words string) bool {
+	for word := range text.Words(words) {
+		if class, _ := pictureWords.OfKey(word.Key); class == "picture" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,172 @@
+package furniture
+
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text"
+)
+
+// A page goes on below its document: readers comment, other pages are named, the
+// next one and the one before. Such lines come together. Where two of them stand
+// and none of the document's own below, what is between them is the page's, too.
+
+var (
+	commentBoxes = lexicon.List("en/words-of-comment-boxes")
+	neighbours   = lexicon.List("en/pages-before-and-after")
+	documentEnds = lexicon.List("en/openings-below-a-text")
+)
+
+// markNeighbours sets two lines aside, one below the other, of which one leads to
+// the page before and one to the page after this: “Previous: A” and “Next: B”.
+func markNeighbours(foot []text.Block) {
+	for i := 1; i < len(foot); i++ {
+		one, ok := neighbourOf(foot[i-1].String)
+		other, also := neighbourOf(foot[i].String)
+		if ok && also && one != other {
+			setFurniture(foot[i-1:i+1], Related)
+		}
+	}
+}
+
+// neighbourOf tells which page a link leads to, when its words say nothing else:
+// “previous” or “next”. The title may be glued to them, “Next articleShips”.
+func neighbourOf(line string) (which string, ok bool) {
+	if text.Longer(line, longestLine) || strings.HasSuffix(line, ".") {
+		return "", false
+	}
+	m, ok := neighbours.Opens(apart(line))
+	return m.Value, ok
+}
+
+// apart puts a space where a small letter meets a capital: the links of a page are
+// copied without what stood between them, “MorePhoto”.
+func apart(line string) string {
+	var spaced strings.Builder
+	small := false
+	for _, r := range line {
+		if small && r >= 'A' && r <= 'Z' {
+			spaced.WriteByte(' ')
+		}
+		small = r >= 'a' && r <= 'z'
+		spaced.WriteRune(r)
+	}
+	return spaced.String()
+}
+
+func setFurniture(blocks []text.Block, kind string) {
+	for i := range blocks {
+		b := &blocks[i]
+		if b.Furniture != "" || b.String == "" {
+			continue
+		}
+		b.Furniture = kind
+		if b.Kind == text.Heading {
+			b.Kind = text.Paragraph
+		}
+	}
+}
+
+// isCommentBox recognises the lines with which a page asks for comments or counts
+// them: “Leave a Reply”, “No comments yet...”.
+func isCommentBox(line string) bool {
+	if isStop(line) && !strings.HasSuffix(line, "...") {
+		return false // somebody says it
+	}
+	return isMadeOf(strings.TrimRight(line, " .:()!"), commentBoxes, "comment")
+}
+
+// markClosing sets aside what a page prints below its document, once the single
+// lines are known. A comment box or a copyright line closes a document by itself;
+// links to other pages do when another such line follows. Some text must stand above
+// them: below the title of a page with little else such lines prove nothing.
+func markClosing(blocks []text.Block) {
+	const fewest = 2
+	first, marks, sure := len(blocks), 0, false
+	i := len(blocks) - 1
+	for ; i >= 0 && !isOwn(blocks, i); i-- {
+		switch b := &blocks[i]; {
+		case b.Furniture == Copyright, isCommentBox(b.String):
+			sure = sure || b.Furniture == Copyright || strings.Contains(b.String, " ")
+			fallthrough
+		case b.Furniture == Related && isRelatedHeading(b.String), isMadeOf(strings.Trim(b.String, " :"), related, "points"):
+			first, marks = i, marks+1
+		}
+	}
+	letters := 0 // of the text above
+	for ; i >= 0 && letters < longEnough; i-- {
+		if blocks[i].Furniture == "" && (isStop(blocks[i].String) || isLong(&blocks[i])) {
+			letters += text.Letters(blocks[i].String)
+		}
+	}
+	if letters < longEnough || !sure && marks < fewest {
+		return
+	}
+	for i := first; i < len(blocks); i++ {
+		if !isDated(blocks[i].String) {
+			setFurniture(blocks[i:i+1], SiteBlurb)
+		}
+	}
+}
+
+// isDated reports a line with a day: below its text, too, a page prints when it gave
+// the text out.
+func isDated(line string) bool {
+	return !text.Longer(line, longestLine) && strings.ContainsAny(line, "0123456789") && len(dates.Stamps(line)) > 0
+}
+
+// isOwn reports a block that a page does not print below a document: a clause, a
+// point that is a sentence, a paragraph, a sentence that teases no other page, whom
+// to ask, the part of a text that its heading names.
+func isOwn(blocks []text.Block, i int) bool {
+	const paragraph = 100 // letters
+	b := &blocks[i]
+	switch {
+	case b.Furniture != "", b.String == "" && len(b.Children) == 0 && b.Kind != text.Table, isCommentBox(b.String):
+		return false
+	case b.Kind == text.Item && !text.EndsSentence(b.String):
+		return false
+	case b.Kind != text.Paragraph && b.Kind != text.Heading && b.Kind != text.Division:
+		return true
+	case isLong(b), opens(documentEnds, b.String), reachesSomebody(b.String):
+		return true
+	case !isStop(b.String):
+		return false
+	}
+	return text.Longer(b.String, paragraph) || i == 0 || !isTeased(&blocks[i-1])
+}
+
+// isTeased reports a line below which a page may have a sentence: the title of another
+// page, of which it tells what that is about, and a copyright line. A sentence of the
+// text stands below another.
+func isTeased(b *text.Block) bool {
+	const fewest = 2 // spaces
+	if b.Furniture == Copyright {
+		return true // what else the law asks for
+	}
+	return (b.Furniture == "" || b.Furniture == SiteBlurb) && isHeadline(b) && strings.Count(b.String, " ") >= fewest
+}
+
+// isStop reports words that end with a full stop.
+func isStop(line string) bool { return strings.HasSuffix(strings.TrimRight(line, "\"'”’)] "), ".") }
+
+// reachesSomebody reports an address of mail, or figures of a telephone: who gives
+// out a text says below it whom to ask.
+func reachesSomebody(line string) bool {
+	const fewest = 7 // figures
+	figures, row := 0, 0
+	for _, r := range line {
+		switch {
+		case r >= '0' && r <= '9':
+			row++
+			figures = max(figures, row)
+		case !strings.ContainsRune(" +()-./", r):
+			row = 0
+		}
+	}
+	if at := strings.IndexByte(line, '@'); at > 0 && line[at-1] != ' ' {
+		return true
+	}
+	return figures >= fewest && !strings.Contains(line, "://")
+}
