@@ -100,7 +100,8 @@ func TestDaysBelow(t *testing.T) {
 		if got != [2]string{test.day, test.place} {
 			t.Errorf("%s: %q, want %q", test.name, got, [2]string{test.day, test.place})
 		}
-		if fact := h.Place(); test.place == "" && fact.Rule == "closing-formula" || test.place != "" && fact.Value != "Cebu" {
+		if fact := h.Place(); test.place == "" && fact.Rule == "closing-formula" || test.place != "" &&
+			fact.Value != "Cebu" {
 			t.Errorf("%s: place %q by %q", test.name, fact.Value, fact.Rule)
 		}
 	}
