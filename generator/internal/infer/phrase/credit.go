@@ -23,7 +23,8 @@ func IsCredited(words string) bool {
 	if words == "" || text.Longer(words, LongestCaption) {
 		return false
 	}
-	return endsWithBracket(words) || endsWithDash(words) || endsWithPhotographer(words) || endsWithSource(words) || endsWithLabel(words) || opensCredit(words)
+	return endsWithBracket(words) || endsWithDash(words) || endsWithPhotographer(words) || endsWithSource(words) ||
+		endsWithLabel(words) || opensCredit(words)
 }
 
 // endsWithBracket reports a credit in brackets: “(Photo: Agency)”, “(Agency/Ana

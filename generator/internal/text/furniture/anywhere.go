@@ -30,7 +30,7 @@ func anywhere(b *text.Block) string {
 	const longestMark = 24 // bytes of a line that counts or ends
 	if len(b.String) <= longestMark {
 		switch printed := b.Printed(); {
-		case b.Kind != text.Clause && isCounts(strings.ToLower(strings.Trim(printed, "| "))):
+		case !strings.HasSuffix(b.Marker, ".") && isCounts(strings.ToLower(strings.Trim(printed, "| "))):
 			return Counts
 		case b.Kind != text.Division && isEndMark(printed):
 			return EndMark

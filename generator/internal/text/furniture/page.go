@@ -13,7 +13,10 @@ import (
 // pages of a book in brackets, sizes of type to choose from, places of pictures,
 // credits.
 
-var pictures = lexicon.List("en/words-of-pictures")
+var (
+	pictures = lexicon.List("en/words-of-pictures")
+	licences = lexicon.List("en/words-of-licences")
+)
 
 // ofPage judges a short line by its form.
 func ofPage(line string) string {
@@ -151,15 +154,15 @@ func isLicence(line string) bool {
 			figures++
 		}
 	}
-	return strings.Contains(line, "ICP") && len(line) <= longest && figures >= fewest && !isStop(line)
+	return licences.In(line) && len(line) <= longest && figures >= fewest && !isStop(line)
 }
 
 // isAgencyPicture recognises an agency in capitals and a word for a picture: “AA photo”.
 func isAgencyPicture(line string) bool {
 	const longest = 6 // letters of the agency
 	agency, picture, ok := strings.Cut(line, " ")
-	return ok && len(agency) > 1 && len(agency) <= longest && strings.Trim(agency, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" &&
-		isMadeOf(picture, pictures, "picture")
+	capitals := strings.Trim(agency, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
+	return ok && len(agency) > 1 && len(agency) <= longest && capitals && isMadeOf(picture, pictures, "picture")
 }
 
 // isPictureAddress recognises the address of a picture, alone on its line.
@@ -167,7 +170,10 @@ func isPictureAddress(line string) bool {
 	if !strings.HasPrefix(line, "http") || strings.Contains(line, " ") {
 		return false
 	}
-	return slices.ContainsFunc(strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune("./?=&", r) }),
+	return slices.ContainsFunc(strings.FieldsFunc(line, func(r rune) bool {
+		return strings.ContainsRune("./?=&",
+			r)
+	}),
 		func(part string) bool {
 			class, _ := pictures.Of(part)
 			return class == "picture" || part == "jpg" || part == "png"
