@@ -183,7 +183,7 @@ func (r *Head) placeBefore(words string) (place [2]int, found bool) {
 func (r *Head) closingPlace() archive.Fact {
 	leaf := r.Foot
 	if leaf == nil {
-		return archive.Fact{}
+		return r.placeBelow()
 	}
 	if line := topline.NewReader(r.Lists).Read(leaf, leaf.Index); line.Role == topline.PlaceDate {
 		if !line.HasPlace() {
@@ -201,4 +201,14 @@ func (r *Head) closingPlace() archive.Fact {
 		}
 	})
 	return fact
+}
+
+// placeBelow is the place above the day with which a text ends.
+func (r *Head) placeBelow() archive.Fact {
+	_, leaf := r.DayBelow()
+	if leaf == nil {
+		return archive.Fact{}
+	}
+	line := topline.NewReader(r.Lists).Read(leaf, leaf.Index)
+	return r.placeFact(leaf, 0, line.To, line.Place, rule.Closing)
 }
