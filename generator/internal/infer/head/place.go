@@ -188,7 +188,8 @@ func (r *Head) closingPlace() archive.Fact {
 	if leaf == nil {
 		return archive.Fact{}
 	}
-	if line := topline.NewReader(r.Lists).Read(leaf, leaf.Index); line.Role == topline.PlaceDate || line.Role == topline.PlaceOnly {
+	if line := topline.NewReader(r.Lists).Read(leaf, leaf.Index); line.Role == topline.PlaceDate ||
+		line.Role == topline.PlaceOnly {
 		if !line.HasPlace() {
 			return archive.Fact{}
 		}
