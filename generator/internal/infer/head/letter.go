@@ -35,25 +35,30 @@ func (r aboveReader) readAddress(h *Above) {
 	}
 }
 
-// standsAlone reports a line of some length between blank lines: those of an
-// address stand together.
+// standsAlone reports a line between blank lines: those of an address stand
+// together.
 func (r aboveReader) standsAlone(lines []topline.Line, i int) bool {
-	const fewest = 4 // words
 	leaf := r.leaves[lines[i].Leaf]
 	joined := i > 0 && r.leaves[lines[i-1].Leaf].End+1 == leaf.Line ||
 		i+1 < len(lines) && leaf.End+1 == r.leaves[lines[i+1].Leaf].Line
-	return !joined && len(strings.Fields(leaf.String)) >= fewest
+	return !joined
 }
 
-// isLetter reports a text that turns to somebody who is dear to the writer, and
-// takes leave of him below.
+// isLetter reports a text that turns to somebody who is dear to the writer, or is
+// called Excellency in a line of its own, and takes leave of him below, or is headed
+// as a letter.
 func (r aboveReader) isLetter(h *Above) bool {
 	const near = 8 // blocks from the end
 	turns := slices.IndexFunc(r.leaves[:min(h.Body+1, len(r.leaves))], func(leaf *paper.Block) bool {
-		return strings.HasPrefix(leaf.String, "Dear ")
+		return strings.HasPrefix(leaf.String, "Dear ") || turnsToExcellency(leaf.String)
 	})
 	if turns < 0 {
 		return false
+	}
+	for i := range h.Lines {
+		if p := phrase.Of(r.leaves[h.Lines[i].Leaf].String); namesOfLetters.In(p.Said) {
+			return true
+		}
 	}
 	for _, leaf := range r.leaves[max(turns, len(r.leaves)-near):] {
 		first, _, _ := strings.Cut(leaf.String, ",")
@@ -62,4 +67,10 @@ func (r aboveReader) isLetter(h *Above) bool {
 		}
 	}
 	return false
+}
+
+// turnsToExcellency reports the line with which a letter to somebody of rank begins.
+func turnsToExcellency(line string) bool {
+	name, ok := strings.CutSuffix(strings.TrimRight(line, " "), ",")
+	return ok && excellencies.Has(name)
 }

@@ -21,10 +21,19 @@ func TestLetters(t *testing.T) {
 		{"sincerely yours", address + "Dear Sir,\n\n" + body + "Sincerely yours,\n\nAnna Lee", "", ""},
 		{"a letter with a title", "Letter to the Masters of All Harbours\n\n" + address + "Dear Sir,\n\n" + body +
 			"Yours sincerely,\n\nAnna Lee", "Letter to the Masters of All Harbours", ""},
-		{"a name above it that is short", "All Harbours\n\n" + address + "Dear Sir,\n\n" + body +
-			"Yours sincerely,\n\nAnna Lee", "", ""},
 		{"news above it", "Minister Opens the Ports of the Isles\n\n" + address + "Dear Sir,\n\n" + body +
 			"Yours sincerely,\n\nAnna Lee", "Minister Opens the Ports of the Isles", ""},
+		{"an open letter of which nobody takes leave", "Open Letter: Open All Ports\n\n" + address + "Dear Sir,\n\n" +
+			body +
+			"Anna Lee", "Open Letter: Open All Ports", ""},
+		{"a joint letter", "Joint Letter: Open All Ports\n\n" + address + "Your Excellency,\n\n" + body,
+			"Joint Letter: Open All Ports", ""},
+		{"a letter to somebody", "Letter to All: Open Ports\n\n" + address + "Your Excellencies,\n\n" + body,
+			"Letter to All: Open Ports", ""},
+		{"a letter from somebody", "Letter from Us: Open Ports\n\n" + address + "Excellency,\n\n" + body,
+			"Letter from Us: Open Ports", ""},
+		{"to several of rank", address + "Excellencies,\n\n" + body + "Yours sincerely,\n\nAnna Lee", "", ""},
+		{"a speech to those of rank", address + "Excellencies,\n\n" + body, "All Harbours of the Isles", "Cebu"},
 		{"nobody takes leave", address + "Dear Secretary,\n\n" + body + "Anna Lee", "All Harbours of the Isles",
 			"Cebu"},
 		{"nobody is dear", address + body + "Yours sincerely,\n\nAnna Lee", "All Harbours of the Isles", "Cebu"},
