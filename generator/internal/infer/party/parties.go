@@ -24,6 +24,8 @@ var (
 	// behind it from them.
 	dealings = lexicon.List("en/dealings-of-asean")
 	asides   = lexicon.List("en/words-before-asides")
+	// speakingFor stand before the name of those for whom somebody speaks.
+	speakingFor = lexicon.List("en/words-of-speaking-for")
 )
 
 // Who is party to a document is asked of its parts in turn: what the title
@@ -266,6 +268,8 @@ func besideASEAN(p passage) (list []beside) {
 				add(s, row.sides[0].start, row.sides[len(row.sides)-1].end)
 			} else if end, ok := p.envoyToASEAN(s.start, s.end); ok {
 				add(s, s.start, end)
+			} else if start, end, ok := p.speaksForAtASEAN(s); ok {
+				add(s, start, end)
 			}
 		}
 	}
@@ -535,6 +539,24 @@ func (r *reading) meetingGroup(words string) *authority.Group {
 		}
 	}
 	return nil
+}
+
+// speaksForAtASEAN reports whether somebody speaks for a partner at what is ASEAN's:
+// “I stand for Norway at the ASEAN Post Ministerial Conference”. It returns where
+// that begins and ends.
+func (p passage) speaksForAtASEAN(s side) (start, end int, ok bool) {
+	const before, behind = 30, 24 // letters up to the partner, and from it on to ASEAN
+	top := p.text[:s.start]
+	top = strings.TrimSuffix(strings.TrimRight(top, " "), " the")
+	top = strings.TrimSuffix(strings.TrimSuffix(top, " of"), " Government")
+	m, ok := speakingFor.Closes(strings.TrimSuffix(top, " the"))
+	if !ok || len(top)-m.End > before {
+		return 0, 0, false
+	}
+	at, ok := strings.CutPrefix(p.text[s.end:], " at ")
+	named, found := namesOfASEAN.Opens(strings.TrimPrefix(at, "the "))
+	rest := len(at) - len(strings.TrimPrefix(at, "the "))
+	return m.Start, s.end + len(" at ") + rest + named.End, ok && found && named.Start < behind
 }
 
 // envoyToASEAN reports whether a name is that of a partner whose envoy to ASEAN
