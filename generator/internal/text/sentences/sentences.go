@@ -44,12 +44,14 @@ const longest = 6500
 func parted(found [][2]int, text string, start, end int) [][2]int {
 	for end-start > longest {
 		at := breakIn(text[start : start+longest])
-		if at < 0 {
-			behind := strings.IndexByte(text[start+longest:end], ' ')
-			if behind < 0 {
-				break
+		if at < 0 { // no space in it: it ends before a whole character
+			at = longest
+			for at < end-start && !utf8.RuneStart(text[start+at]) {
+				at++
 			}
-			at = longest + behind
+			found = append(found, [2]int{start, start + at})
+			start += at
+			continue
 		}
 		found = append(found, [2]int{start, start + at})
 		start += at + 1
