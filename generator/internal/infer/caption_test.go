@@ -12,7 +12,7 @@ func TestCaptionsTellFactsAndAreSetAside(t *testing.T) {
 	t.Parallel()
 	const (
 		title = "Harbours of the Isles Open to All Ships"
-		lead  = "The harbours of the isles are open to all ships, the harbour masters of two regions said on Friday night."
+		lead  = "The harbours of the isles are open to all ships, the masters of two regions said on Friday night."
 		dated = "OSLO, 5 May 2016 – " + lead
 	)
 	known := lists(t)

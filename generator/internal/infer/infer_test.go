@@ -144,7 +144,7 @@ func TestDatelines(t *testing.T) {
 		{"a day that does not exist", "Jakarta, 31 June 2020 – At the talks " + said, "", ""},
 		{"the running clock of a site", "Wednesday, December 18, 2024\nHome » News\nThe Talks of the Ministers\n" +
 			said, "", ""},
-		{"a date at the foot", "At the talks " + said + "\n\n13 May 2016", "", ""},
+		{"a date at the foot", "At the talks " + said + "\n\n13 May 2016", "", "2016-05-13"},
 		{"an item", "- Jakarta, 3 June 2020 – talks\n- more talks\n\n" + said, "", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {

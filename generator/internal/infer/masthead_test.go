@@ -15,9 +15,11 @@ func TestMastheads(t *testing.T) {
 		"the office was set up by law."
 	for _, test := range []struct{ name, in, aside, issuer string }{
 		{"the name of a site", "Good Reads to Share\n\n" + title + "\n\n" + ships, "1", ""},
-		{"the name of a site in capital letters", "Northern Harbours External Action\n\n" + title + "\n\n" + ships, "1",
+		{"the name of a site in capital letters", "Northern Harbours External Action\n\n" + title + "\n\n" + ships,
+			"1",
 			""},
-		{"a foreign office", "U.S. Department of State\n\n" + title + "\n\n" + ships, "1", "U.S. Department of State"},
+		{"a foreign office", "U.S. Department of State\n\n" + title + "\n\n" + ships, "1",
+			"U.S. Department of State"},
 		{"a ministry", "Ministry of Ports\n\n" + title + "\n\n" + ships, "1", ""},
 		{"a drawer", "Press Room\n\n" + title + "\n\n" + ships, "1", ""},
 		{"a paragraph of the page, and lines below it", banner + "\n\nCall us here\n\nP.O. Box 13\n\n" + title +
@@ -25,9 +27,11 @@ func TestMastheads(t *testing.T) {
 		{"an empty field", title + "\n\n[Full text]\n\n" + ships, "3", ""},
 		{"a field", title + "\n\n[Source] Harbour Office\n\n" + ships, "", ""},
 
-		{"lines above a bar of links", "Ten Years of Reads\n\nSpecial: good reads to share\n\nSea | Sky | Sand\n\n" + title +
-			"\n\n" + ships, "1 3 5", ""},
-		{"a menu of short lines below links of the page", "About us\nShare\nSea life\nSky\nSand\nMud\nStones\n\n" + title +
+		{"lines above a bar of links",
+			"Ten Years of Reads\n\nSpecial: good reads to share\n\nSea | Sky | Sand\n\n" + title +
+				"\n\n" + ships, "1 3 5", ""},
+		{"a menu of short lines below links of the page", "About us\nShare\nSea life\nSky\nSand\nMud\nStones\n\n" +
+			title +
 			"\n\n" + ships, "1 3 4 5 6 7", ""},
 		{"days, towns, persons and documents above a bar of links", "5 May 2016\n\nOslo\n\nH.E. Anna Lee\n\n" +
 			"Statement\n\nThe Harbour Masters' Meeting\n\nSea | Sky | Sand\n\n" + title + "\n\n" + ships, "", ""},

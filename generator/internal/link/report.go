@@ -37,7 +37,7 @@ func report(a *archive.Archive, lists *authority.Lists) archive.Report {
 	}
 	var report archive.Report
 	for _, section := range [...]archive.ReportSection{
-		r.undated(), r.untitled(), r.contradictions(), r.disputedMeetings(), r.partnerless(), r.twins(),
+		r.textless(), r.undated(), r.untitled(), r.contradictions(), r.disputedMeetings(), r.partnerless(), r.twins(),
 		r.unknownPartners(), r.unknownTopics(), r.unknownMeetings(), r.meanings(), r.unexplained(),
 	} {
 		if section.Count > 0 {
@@ -76,6 +76,27 @@ func (r *reporter) settled(d *archive.Entry, key string) bool {
 		return d.Given.Settled(archive.OriginKeys...)
 	}
 	return d.Given.Settled(key)
+}
+
+// textless are the files that are documents though nothing can be read out of them.
+func (r *reporter) textless() archive.ReportSection {
+	return listed(
+		archive.ReportSection{
+			ID:      "textless",
+			Heading: "Without a text",
+			Short:   "without a text",
+			Says: "No text can be read out of these files: they are scans, which are pictures of pages, or they want " +
+				"a password. Read a scan by a program for text recognition, and save the other without its password. " +
+				"A text that stands in the file named here is taken for that of the document.",
+		},
+		r.those(func(d *archive.Entry) bool { return d.Received != nil && d.Words == 0 }),
+		func(d *archive.Entry) archive.ReportItem {
+			return archive.ReportItem{
+				Documents: []*archive.Entry{d},
+				Says:      []string{"Its text can be put into " + d.File + ".txt"},
+			}
+		},
+	)
 }
 
 func (r *reporter) undated() archive.ReportSection {

@@ -79,6 +79,13 @@ func TestReportOfSingleDocuments(t *testing.T) {
 		want   []string
 	}{
 		{"nothing to settle", func(*archive.Entry) {}, nil},
+		{"a scan", func(d *archive.Entry) {
+			d.File, d.Words, d.Received = "seeds/a.pdf", 0, &archive.FileKind{Format: "pdf"}
+		}, []string{"textless: 1", "- [a]", "Its text can be put into seeds/a.pdf.txt"}},
+		{"a file with a text", func(d *archive.Entry) {
+			d.File, d.Words, d.Received = "seeds/a.pdf", 9, &archive.FileKind{Format: "pdf"}
+		}, nil},
+		{"an empty text", func(d *archive.Entry) { d.Words = 0 }, nil},
 		{"no date", func(d *archive.Entry) { d.Date.Value, d.Date.Reasoning = "", []string{"It was after 2015."} },
 			[]string{"undated: 1", "- [a]", "It was after 2015.", "content/documents/a.md", "---",
 				`date: "" # such as 2016-05-13 or 2016; left empty, it says that none can be found`, "---"}},

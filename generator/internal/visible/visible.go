@@ -76,6 +76,10 @@ func Page(page []byte) []byte {
 	if at < 0 {
 		return page
 	}
+	if !utf8.Valid(page) { // else what stands around a control could join to another one
+		page = bytes.ToValidUTF8(page, []byte("\ufffd"))
+		at = hidden(page, 0)
+	}
 	var b bytes.Buffer
 	from := 0
 	for ; at >= 0; at = hidden(page, from) {

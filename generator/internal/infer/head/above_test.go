@@ -36,13 +36,15 @@ func TestLinesAboveATextTogether(t *testing.T) {
 			"section, title 5"},
 		{"a summary above a dateline", "Ports Are Open\n\n" + sentence + "\n\nOslo, 5 May 2016 – " + said,
 			"title, text 5"},
-		{"sixty lines", strings.Repeat("(Note on Ports)\n(Note on Ships)\n", 29) + "(Note on Gulls)\n\nPorts Are Open\n\n" + said,
+		{"sixty lines", strings.Repeat("(Note on Ports)\n(Note on Ships)\n", 29) +
+			"(Note on Gulls)\n\nPorts Are Open\n\n" + said,
 			strings.Repeat("aside, ", 59) + "title 63"},
 
 		{"addressees", "Ministry of Harbours\n\nTHE SHIPS AND PORTS\n\nTHE SEAS AND ISLES\n\n" + said,
 			"name, name, name 7"},
 		{"an office above a title", "Ministry of Harbours\n\nShips and Ports\n\n" + said, "name, title 5"},
-		{"an office above a title in capitals", "Ministry of Harbours\n\nSHIPS AND PORTS\n\n" + said, "name, title 5"},
+		{"an office above a title in capitals", "Ministry of Harbours\n\nSHIPS AND PORTS\n\n" + said,
+			"name, title 5"},
 		{"an office above a title with an article", "Ministry of Harbours\n\nThe Ships and Ports\n\n" + said,
 			"name, title 5"},
 		{"an office above a sentence in capitals", "Ministry of Harbours\n\nTHE SHIPS CAME.\n\n5 May 2016\n\n" + said,

@@ -25,7 +25,7 @@ func (r *Head) SetCaptionsAside() {
 	for i := range blocks {
 		b := &blocks[i]
 		caption := b.Kind == text.Paragraph || b.Kind == text.Heading
-		if !caption || b.Furniture != "" || b.String == "" || r.isOfTheOpening(b) {
+		if !caption || b.Furniture != "" || b.String == "" || isOfTheOpening(r, b) {
 			continue
 		}
 		if phrase.IsCredited(b.String) || isNumberedPicture(b.String, title) {
@@ -35,7 +35,7 @@ func (r *Head) SetCaptionsAside() {
 }
 
 // isOfTheOpening reports a block that titles, dates or leads the text.
-func (r *Head) isOfTheOpening(b *text.Block) bool {
+func isOfTheOpening(r *Head, b *text.Block) bool {
 	if r.LeadParagraph.Leaf.Block == b {
 		return true
 	}

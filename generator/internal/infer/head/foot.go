@@ -112,3 +112,24 @@ func saysPrinted(words string) bool {
 	p := phrase.Of(words)
 	return len(p.Fields) > 0 && phrase.IsSite(p) && phrase.IsNameCase(p.Fields)
 }
+
+// DayBelow is the line with which a text ends and that is a day and no more, as
+// ministries put it below the name of who signed, and the line of its place right
+// above it. Both are nil where something else ends the text.
+func (r *Head) DayBelow() (day, place *paper.Block) {
+	last := len(r.leaves) - 1
+	if last <= r.Above.Body {
+		return nil, nil
+	}
+	reader := topline.NewReader(r.Lists)
+	day = r.leaves[last]
+	line := reader.Read(day, last)
+	if line.Role != topline.DateOnly || len(line.Stamps) != 1 || line.Stamps[0].Precision != dates.Day {
+		return nil, nil
+	}
+	above := r.leaves[last-1]
+	if above.End+1 == day.Line && reader.Read(above, last-1).Role == topline.PlaceOnly {
+		place = above
+	}
+	return day, place
+}

@@ -75,3 +75,37 @@ func TestPapersBelowTheText(t *testing.T) {
 		t.Errorf("a paper alone is read as %v", list)
 	}
 }
+
+// TestDaysBelow asserts the day with which a text ends, and its place.
+func TestDaysBelow(t *testing.T) {
+	lists := infertest.Lists(t)
+	for _, test := range []struct{ name, below, day, place string }{
+		{"below the name of who signed", "ANNA LEE\nCEBU\n1 JUNE 2021", "1 JUNE 2021", "CEBU"},
+		{"alone", "1 June 2021", "1 June 2021", ""},
+		{"behind a blank line", "CEBU\n\n1 June 2021", "1 June 2021", ""},
+		{"below what is no place", "ANNA LEE\n1 June 2021", "1 June 2021", ""},
+		{"a month", "CEBU\nJune 2021", "", ""},
+		{"a day with words", "CEBU\n1 June 2021 at sea", "", ""},
+		{"a day above a line", "CEBU\n1 June 2021\nAnna Lee", "", ""},
+	} {
+		h := infertest.Head("Ports are open\n\n"+said+"\n\n"+test.below, lists)
+		day, place := h.DayBelow()
+		got := [2]string{}
+		if day != nil {
+			got[0] = day.String
+		}
+		if place != nil {
+			got[1] = place.String
+		}
+		if got != [2]string{test.day, test.place} {
+			t.Errorf("%s: %q, want %q", test.name, got, [2]string{test.day, test.place})
+		}
+		if fact := h.Place(); test.place == "" && fact.Rule == "closing-formula" || test.place != "" &&
+			fact.Value != "Cebu" {
+			t.Errorf("%s: place %q by %q", test.name, fact.Value, fact.Rule)
+		}
+	}
+	if day, _ := infertest.Head("1 June 2021", lists).DayBelow(); day != nil {
+		t.Error("a day alone is read as below a text")
+	}
+}

@@ -23,7 +23,8 @@ func (r *Head) setMastheadAside() {
 		return // all that stands above its title is a letter's own
 	}
 	below := false // a paragraph of the page
-	menu := r.endOfMenu()
+	links := menu{r}
+	menuEnd := links.end()
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
 		leaf := r.Leaves[l.Leaf]
@@ -32,7 +33,7 @@ func (r *Head) setMastheadAside() {
 			continue
 		}
 		empty := l.Label == phrase.OtherField && l.From >= l.To
-		ofThePage := r.isOfThePage(leaf, l) || below && saysNothing(l) || leaf.Line < menu && r.isOfMenu(leaf, l)
+		ofThePage := r.isOfThePage(leaf, l) || below && saysNothing(l) || leaf.Line < menuEnd && links.holds(leaf, l)
 		switch {
 		case !empty && (l.Leaf >= r.Title || !ofThePage):
 		case l.Role == topline.NameLine && !below:
@@ -43,11 +44,14 @@ func (r *Head) setMastheadAside() {
 	}
 }
 
-// lastOfMenu is the line on which the menu above the title ends, 0 without one: a
+// menu reads the links of a site above a title.
+type menu struct{ *Head }
+
+// last is the line on which the menu above the title ends, 0 without one: a
 // site prints its links above its documents, and nothing of a document above them.
 // What stands for a path or a bar of links tells it alone, other tools of a page
 // only together.
-func (r *Head) lastOfMenu() int {
+func (r menu) last() int {
 	const enough = 2
 	if r.Title < 0 {
 		return 0
@@ -74,11 +78,11 @@ func (r *Head) lastOfMenu() int {
 	return last
 }
 
-// endOfMenu is the line on which the menu above the title ends, with the links below
+// end is the line on which the menu above the title ends, with the links below
 // those that are known: many of a few words, none of which says anything of the text.
-func (r *Head) endOfMenu() int {
+func (r menu) end() int {
 	const fewest, mostWords = 5, 3
-	end := r.lastOfMenu()
+	end := r.last()
 	if end == 0 {
 		return 0
 	}
@@ -92,7 +96,7 @@ func (r *Head) endOfMenu() int {
 		if leaf.Line <= end {
 			continue
 		}
-		if len(strings.Fields(leaf.String)) > mostWords || !r.isOfMenu(leaf, l) {
+		if len(strings.Fields(leaf.String)) > mostWords || !r.holds(leaf, l) {
 			break
 		}
 		run, last = run+1, leaf.End
@@ -103,9 +107,9 @@ func (r *Head) endOfMenu() int {
 	return last + 1
 }
 
-// isOfMenu reports some words above links of the site, that say nothing of the text:
+// holds reports some words above links of the site, that say nothing of the text:
 // what names a document or somebody, dates or places it stays.
-func (r *Head) isOfMenu(leaf *paper.Block, l *topline.Line) bool {
+func (r menu) holds(leaf *paper.Block, l *topline.Line) bool {
 	const most = 10 // words
 	p := phrase.Of(leaf.String[l.From:l.To])
 	if len(p.Fields) > most || paper.EndsLikeSentence(p.Said) || !saysNothing(l) || l.Role == topline.SentenceLine {
@@ -148,7 +152,8 @@ func (r *Head) isOfThePage(leaf *paper.Block, l *topline.Line) bool {
 	case topline.NameLine:
 		person := phrase.IsPersonLine(p) || phrase.IsPersonName(p)
 		town := topline.NewReader(r.Lists).IsTown(p)
-		return phrase.IsCategory(p) && !p.NamesDocument() || !phrase.IsCategory(p) && !person && !town && !phrase.IsVenue(p) && !l.HasPlace()
+		return phrase.IsCategory(p) && !p.NamesDocument() ||
+			!phrase.IsCategory(p) && !person && !town && !phrase.IsVenue(p) && !l.HasPlace()
 	case topline.Aside:
 		return l.Banner || isMenuLine(p)
 	}

@@ -183,9 +183,13 @@ func (r *Head) placeBefore(words string) (place [2]int, found bool) {
 func (r *Head) closingPlace() archive.Fact {
 	leaf := r.Foot
 	if leaf == nil {
+		_, leaf = r.DayBelow()
+	}
+	if leaf == nil {
 		return archive.Fact{}
 	}
-	if line := topline.NewReader(r.Lists).Read(leaf, leaf.Index); line.Role == topline.PlaceDate {
+	if line := topline.NewReader(r.Lists).Read(leaf, leaf.Index); line.Role == topline.PlaceDate ||
+		line.Role == topline.PlaceOnly {
 		if !line.HasPlace() {
 			return archive.Fact{}
 		}

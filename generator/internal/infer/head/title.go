@@ -63,7 +63,7 @@ func (r *Head) titleEvidence(block TitleBlock) []archive.Evidence {
 // suppliedTitle makes a title of what the document is about: the meeting it
 // reports, else what its first sentence says.
 func (r *Head) suppliedTitle(issued string) archive.Fact {
-	if fact := r.titleOfPage(); fact.Known() {
+	if fact := titleOfPage(r); fact.Known() {
 		return fact
 	}
 	for _, leaf := range slices.Concat(r.FirstOfBody(LeavesAbove), r.summaries()) {
@@ -87,7 +87,7 @@ func (r *Head) suppliedTitle(issued string) archive.Fact {
 // titleOfPage is what a page calls a text that does not call itself anything: when it
 // says more than a name, and the text speaks of it. The name of a site, or of a list,
 // is none.
-func (r *Head) titleOfPage() archive.Fact {
+func titleOfPage(r *Head) archive.Fact {
 	const fewest = 3 // words
 	g, ok := r.Given("page_title")
 	if !ok {

@@ -43,7 +43,8 @@ func TestTitlesOfPages(t *testing.T) {
 func TestLinesThatMarkupTellsApart(t *testing.T) {
 	lists := infertest.Lists(t)
 	for _, test := range []struct{ name, in, want string }{
-		{"a paragraph behind a heading", "# Ports Are Open\n\nFrom the Library of the Isles\n\n" + said, "Ports Are Open"},
+		{"a paragraph behind a heading", "# Ports Are Open\n\nFrom the Library of the Isles\n\n" + said,
+			"Ports Are Open"},
 		{"a heading behind a paragraph", "Supported by\n\n# Ports Are Open\n\n" + said, "Ports Are Open"},
 		{"a heading that breaks off", "# Statement of the Ministers on\n\nPorts and Nets\n\n" + said,
 			"Statement of the Ministers on Ports and Nets"},

@@ -60,7 +60,8 @@ func (r *issueReader) textDate() archive.Fact {
 	foot := footReader{r}
 	for _, by := range [...]func() archive.Fact{
 		r.labelledDate, r.datelineDate, r.placeDateLine, r.dateLine,
-		foot.closingDate, r.titleDate, r.publishedOn, r.saidIssued, foot.printedBelow, r.leadEvent,
+		foot.closingDate, r.titleDate, r.publishedOn, r.saidIssued, foot.printedBelow, foot.dayBelow,
+		r.leadEvent,
 		r.stampedBelow,
 		r.monthLine,
 	} {

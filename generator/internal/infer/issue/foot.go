@@ -50,3 +50,18 @@ func (r footReader) printedBelow() archive.Fact {
 	}
 	return archive.Fact{}
 }
+
+// dayBelow is the day with which a text ends, on a line of its own.
+func (r footReader) dayBelow() archive.Fact {
+	day, _ := r.DayBelow()
+	if day == nil {
+		return archive.Fact{}
+	}
+	value, ok := r.stampDate(dates.Stamps(day.String)[0])
+	if !ok {
+		return archive.Fact{}
+	}
+	fact := r.dateFact(day, 0, len(day.String), value, rule.Closing)
+	fact.Basis = archive.Inferred
+	return fact
+}

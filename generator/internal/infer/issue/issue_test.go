@@ -367,3 +367,14 @@ func TestStampsBelowTheFirstWords(t *testing.T) {
 			strings.Repeat(under, 9), ""},
 	})
 }
+
+// The day with which a text ends counts where nothing above it gives one.
+func TestDaysBelowATextAreItsOwn(t *testing.T) {
+	checkDatings(t, rule.Closing, []dating{
+		{"below the text", "The Sea and Us" + under + "\n\nANNA LEE\nOSLO\n1 June 2021", "~2021-06-01"},
+		{"without a place", "The Sea and Us" + under + "\n\n1 June 2021", "~2021-06-01"},
+	})
+	checkDatings(t, rule.DateLine, []dating{
+		{"with a day above", "The Sea and Us\n\n5 May 2016" + under + "\n\n1 June 2021", "2016-05-05"},
+	})
+}

@@ -37,6 +37,15 @@ func TestRowsOfSides(t *testing.T) {
 		{"the clause behind a place", "In ASEAN, Japan and China compete.", ""},
 		{"a list without its “and”", "Ministers of ASEAN, Japan said, will come.", ""},
 		{"a comma and “and”", "They met ASEAN, and Japan left.", ""},
+		{"the full name in four words", "Talks of the Association of South East Asian Nations and Japan went on.",
+			"japan"},
+		{"its name with a hyphen", "Talks of the Association of South-East Asian Nations and Japan went on.", "japan"},
+		{"a list brought together", "It brings together the ten ASEAN members, Japan and China.", "china japan"},
+		{"partners namely", "They came to ASEAN and its six partners, namely Japan and China.", "china japan"},
+		{"joined by others", "The ASEAN ministers, joined by the ministers of Japan, came.", "japan"},
+		{"said by others", "The ASEAN boats, said by the ministers of Japan, came.", ""},
+		{"the house of its officials", "It joins the ASEAN Secretariat and four countries, namely Japan and China.",
+			"china japan"},
 		{"governments", "The Governments of the Member States of ASEAN and the Government of the Republic of Korea " +
 			"agreed.", "republic-of-korea"},
 		{"a minister with a long office", "Ministers of the ASEAN Member States and the Minister of Economy, Trade " +

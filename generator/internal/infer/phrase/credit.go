@@ -23,7 +23,8 @@ func IsCredited(words string) bool {
 	if words == "" || text.Longer(words, LongestCaption) {
 		return false
 	}
-	return endsWithBracket(words) || endsWithDash(words) || endsWithPhotographer(words) || endsWithSource(words) || endsWithLabel(words) || opensCredit(words)
+	return endsWithBracket(words) || endsWithDash(words) || endsWithPhotographer(words) || endsWithSource(words) ||
+		endsWithLabel(words) || opensCredit(words)
 }
 
 // endsWithBracket reports a credit in brackets: “(Photo: Agency)”, “(Agency/Ana
@@ -44,7 +45,7 @@ func endsWithBracket(words string) bool {
 	}
 	agency, photographer, ok := strings.Cut(credit, "/")
 	names := ok && IsNameCase(strings.Fields(agency)) && IsNameCase(strings.Fields(photographer)) &&
-		!strings.ContainsAny(credit, Figures)
+		!strings.ContainsAny(credit, Figures) && len(text.Sentences(words[:at])) == 1 // so desks sign texts, too
 	return holdsPicture(credit) || names || tellsWhoStandsWhere(words[:at]) && IsNameCase(strings.Fields(credit))
 }
 

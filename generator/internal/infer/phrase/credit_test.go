@@ -18,6 +18,7 @@ func TestCreditsOfPictures(t *testing.T) {
 		{"a photograph of an agency", "Two ships of the isles in the harbour (AP Photo/Ana Lim)", true},
 		{"the words “photo” and a verb", "Two ships of the isles in the harbour. (photo grabbed from a film)", true},
 		{"an agency and a photographer", "Two ships of the isles in the harbour. (Xinhua/Li Gang)", true},
+		{"the desks of a text", "The ministers of two isles met. They spoke of ships. (Harbour-Lee/ Tan)", false},
 		{"an agency at the end of a text", "The ministers of two isles met on Friday. (Agency)", false},
 		{"who stands where", "Ana Lim (L) and Ben Tan (R) on board of a ship. (Agency)", true},
 		{"the middle", "Ana Lim (C) and two masters on board. (Agency)", true},

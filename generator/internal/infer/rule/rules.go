@@ -97,7 +97,7 @@ var All = []archive.Rule{
 		"same day, and with its weekday counts only then, or where the first sentence tells of a day of the week " +
 		"right before it. Of several days the last counts."},
 	{Name: Closing, Fact: "date, place", Says: "A sentence at the foot says where and when the text was adopted, " +
-		"done or signed."},
+		"done or signed, or the text ends with its place and day."},
 	{Name: TitleDate, Fact: "date", Says: "The title ends with a date, or begins with one behind its number: that " +
 		"of what the document reports."},
 	{Name: PageDate, Fact: "date", Says: "The page from which the text came gives the day of its publication, with " +

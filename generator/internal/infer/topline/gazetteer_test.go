@@ -85,10 +85,12 @@ func TestWhereADatelineIsLookedFor(t *testing.T) {
 		{"an unknown place at the head", "OLD PORT – " + said, 1},
 		{"an unknown place below a short sentence", "Ports are open.\n\nOLD PORT – " + said, 3},
 		{"an unknown place below a sentence of 99 letters", letters(99, "", " came.") + "\n\nOLD PORT – " + said, 3},
-		{"an unknown place below a sentence of 100 letters", letters(100, "", " came.") + "\n\nOLD PORT – " + said, 0},
+		{"an unknown place below a sentence of 100 letters", letters(100, "", " came.") + "\n\nOLD PORT – " + said,
+			0},
 		{"an unknown place below a long line that is no sentence", letters(120, "Statement of ", "") +
 			"\n\nOLD PORT – " + said, 3},
-		{"a point that looks like one", "• OSLO – The officials took stock of the work of the past months.\n\n" + hanoi,
+		{"a point that looks like one", "• OSLO – The officials took stock of the work of the past months.\n\n" +
+			hanoi,
 			3},
 		{"a place alone below a summary and the hour of the page", said + "\n\n5 May 2016, 09:50\n\nHanoi – " + said,
 			5},
@@ -96,7 +98,8 @@ func TestWhereADatelineIsLookedFor(t *testing.T) {
 			letters(120, "5 May 2016 | ", "") + "\n\nHanoi – " + said, 5},
 		{"a place alone below a summary and a longer row", said + "\n\n" + letters(121, "5 May 2016 | ", "") +
 			"\n\nHanoi – " + said, 0},
-		{"in the sixtieth line", strings.Repeat("Ports Are Open\n\nShips Are Here\n\n", 29) + "Ports Are Open\n\n" + hanoi, 119},
+		{"in the sixtieth line", strings.Repeat("Ports Are Open\n\nShips Are Here\n\n", 29) +
+			"Ports Are Open\n\n" + hanoi, 119},
 		{"in the sixty-first line", strings.Repeat("Ports Are Open\n\nShips Are Here\n\n", 30) + hanoi, 0},
 		{"below three summaries", strings.Repeat(said+"\n\n", 3) + hanoi, 7},
 		{"below four summaries", said + "\n\n" + said + "\n\n" + said + "\n\n" + said + "\n\n" + hanoi, 0},

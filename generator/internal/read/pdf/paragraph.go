@@ -65,6 +65,7 @@ func (d *document) arrange() {
 	known = slices.Compact(known)
 	for _, p := range d.pages {
 		p.arrange(known)
+		p.rows, p.turned = nil, nil // the lines have their pieces
 	}
 }
 

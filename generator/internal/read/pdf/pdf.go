@@ -33,6 +33,8 @@ import (
 const (
 	largestFile = 200 << 20 // bytes
 	mostPages   = 3000
+
+	pagesAtOnce = 200 // before PDFium lets go of what it keeps of them
 )
 
 // Reader reads PDF files. It may be used by many goroutines.
@@ -90,6 +92,11 @@ func (r Reader) folder() string {
 func (d *document) readPages(ctx context.Context, f *pdfium.File) error {
 	pictures, words := false, false
 	for i := range f.Pages {
+		if i > 0 && i%pagesAtOnce == 0 {
+			if err := f.Reopen(ctx); err != nil {
+				return err
+			}
+		}
 		s, err := f.Sheet(i)
 		if ctx.Err() != nil {
 			return ctx.Err()

@@ -278,7 +278,8 @@ func (r *row) settle() {
 // shadow.
 func (r *row) dropTwins() {
 	const near = 0.35 // of the size
-	kept := r.pieces[:0:0]
+	// They are kept until the whole file is read: in no more room than they need.
+	kept := make([]piece, 0, len(r.pieces))
 	for i := range r.pieces {
 		p := &r.pieces[i]
 		isTwin := func(other piece) bool {

@@ -34,9 +34,10 @@ import (
 
 // Engine is PDFium, ready for use by several goroutines.
 type Engine struct {
-	once sync.Once
-	pool pdfium.Pool
-	err  error
+	cache string
+	once  sync.Once
+	pool  pdfium.Pool
+	err   error
 }
 
 // engines are those of the process, by the folder in which they are kept. There is
@@ -46,7 +47,7 @@ var engines sync.Map
 // Load compiles PDFium, or takes it from a folder in which it is kept compiled, ""
 // for none.
 func Load(cache string) (*Engine, error) {
-	known, _ := engines.LoadOrStore(cache, &Engine{})
+	known, _ := engines.LoadOrStore(cache, &Engine{cache: cache})
 	e := known.(*Engine)
 	e.once.Do(func() { e.start(cache) })
 	return e, e.err
@@ -74,6 +75,9 @@ func (e *Engine) start(cache string) {
 
 // File is an open PDF.
 type File struct {
+	engine   *Engine
+	raw      []byte
+	done     func() bool // says that the file was read in time
 	instance pdfium.Pdfium
 	document references.FPDF_DOCUMENT
 	Pages    int // how many it has
@@ -81,31 +85,57 @@ type File struct {
 }
 
 // Open opens a PDF. The error is one of PDFium’s.
+//
+// A page in which PDFium never comes to an end cannot be stopped. When the context ends
+// before the file is closed, the engine is given up with it: the next file gets another
+// one, and not the place behind this one.
 func (e *Engine) Open(ctx context.Context, raw []byte) (*File, error) {
-	instance, err := e.pool.GetInstanceWithContext(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("PDFium could not be started: %w", err)
-	}
-	f := &File{instance: instance}
-	opened, err := instance.OpenDocument(&requests.OpenDocument{File: &raw})
-	if err != nil {
+	f := &File{engine: e, raw: raw}
+	f.done = context.AfterFunc(ctx, func() { engines.CompareAndDelete(e.cache, e) })
+	if err := f.open(ctx); err != nil {
 		f.Close()
 		return nil, err
+	}
+	return f, nil
+}
+
+// open opens the file in a memory of its own.
+func (f *File) open(ctx context.Context) error {
+	instance, err := f.engine.pool.GetInstanceWithContext(ctx)
+	if err != nil {
+		return fmt.Errorf("PDFium could not be started: %w", err)
+	}
+	f.instance = instance
+	opened, err := instance.OpenDocument(&requests.OpenDocument{File: &f.raw})
+	if err != nil {
+		return err
 	}
 	f.document = opened.Document
 	count, err := instance.FPDF_GetPageCount(&requests.FPDF_GetPageCount{Document: f.document})
 	if err != nil {
-		f.Close()
-		return nil, err
+		return err
 	}
 	f.Pages = count.PageCount
 	form, err := instance.FPDF_GetFormType(&requests.FPDF_GetFormType{Document: f.document})
 	f.isForm = err == nil && form.FormType != enums.FPDF_FORMTYPE_NONE
-	return f, nil
+	return nil
+}
+
+// Reopen opens the file anew, and lets go of all that PDFium keeps of the pages that
+// were read.
+func (f *File) Reopen(ctx context.Context) error {
+	_ = f.instance.Close()
+	f.instance = nil
+	return f.open(ctx)
 }
 
 // Close lets go of the file.
-func (f *File) Close() { _ = f.instance.Close() }
+func (f *File) Close() {
+	f.done()
+	if f.instance != nil {
+		_ = f.instance.Close()
+	}
+}
 
 // IsEncrypted reports that a file can only be opened with a password.
 func IsEncrypted(err error) bool {

@@ -30,7 +30,7 @@ func anywhere(b *text.Block) string {
 	const longestMark = 24 // bytes of a line that counts or ends
 	if len(b.String) <= longestMark {
 		switch printed := b.Printed(); {
-		case b.Kind != text.Clause && isCounts(strings.ToLower(strings.Trim(printed, "| "))):
+		case !strings.HasSuffix(b.Marker, ".") && isCounts(strings.ToLower(strings.Trim(printed, "| "))):
 			return Counts
 		case b.Kind != text.Division && isEndMark(printed):
 			return EndMark
@@ -54,11 +54,12 @@ func anywhere(b *text.Block) string {
 	return ofPage(b.String)
 }
 
-// isPageNumber recognises "Page 3 of 10" and "You are on page 1 of 10".
+// isPageNumber recognises "Page 3 of 10", "Page: 2485" and "You are on page 1 of 10".
 func isPageNumber(lower string) bool {
 	rest, _ := strings.CutPrefix(lower, "you are on ")
-	rest, ok := strings.CutPrefix(rest, "page ")
-	if !ok {
+	rest, ok := strings.CutPrefix(rest, "page")
+	rest, spaced := strings.CutPrefix(strings.TrimPrefix(rest, ":"), " ")
+	if !ok || !spaced {
 		return false
 	}
 	first := rest[:len(rest)-len(strings.TrimLeft(rest, "0123456789"))]

@@ -90,7 +90,8 @@ func markClosing(blocks []text.Block) {
 		case b.Furniture == Copyright, isCommentBox(b.String):
 			sure = sure || b.Furniture == Copyright || strings.Contains(b.String, " ")
 			fallthrough
-		case b.Furniture == Related && isRelatedHeading(b.String), isMadeOf(strings.Trim(b.String, " :"), related, "points"):
+		case b.Furniture == Related && isRelatedHeading(b.String), isMadeOf(strings.Trim(b.String, " :"), related,
+			"points"):
 			first, marks = i, marks+1
 		}
 	}

@@ -50,7 +50,8 @@ func markRepeated(blocks []text.Block, sentence int) {
 	run := 1
 	for i := 1; i < min(len(blocks), reach, sentence); i++ {
 		name := blocks[i].String
-		if name == "" || blocks[i].Kind != text.Paragraph && blocks[i].Kind != text.Heading || name != blocks[i-1].String {
+		isLine := blocks[i].Kind == text.Paragraph || blocks[i].Kind == text.Heading
+		if name == "" || !isLine || name != blocks[i-1].String {
 			run = 1
 			continue
 		}
@@ -80,7 +81,8 @@ func markContacts(head []text.Block) {
 		}
 		last := i
 		for j := i + 1; j < min(len(head), i+1+most) && isShortLine(&head[j]); j++ {
-			if m, ok := contacts.Opens(head[j].String); ok && m.Value == "label" && isLabelled(head[j].String[m.End:]) {
+			if m,
+				ok := contacts.Opens(head[j].String); ok && m.Value == "label" && isLabelled(head[j].String[m.End:]) {
 				last = j
 			}
 		}
@@ -134,8 +136,11 @@ func offerOf(b *text.Block) (where string, ok bool) {
 	rest := b.String[m.End:]
 	site, reader := personsIn(rest)
 	points := strings.HasSuffix(rest, " here") || strings.HasSuffix(strings.TrimRight(rest, "!"), " more")
-	alone := rest == "" && m.Value == "alone"
-	return m.Value, alone || strings.HasPrefix(rest, " ") && !strings.HasPrefix(rest, " of ") && (site || reader || points)
+	if rest == "" {
+		return m.Value, m.Value == "alone"
+	}
+	said := strings.HasPrefix(rest, " ") && !strings.HasPrefix(rest, " of ")
+	return m.Value, said && (site || reader || points)
 }
 
 func isQuestion(b *text.Block) bool {
@@ -180,7 +185,8 @@ func isLinked(line string) bool {
 func markCredits(blocks []text.Block) {
 	for i := range blocks {
 		class := creditOf(blocks[i].String)
-		beside := i > 0 && creditOf(blocks[i-1].String) != "" || i+1 < len(blocks) && creditOf(blocks[i+1].String) != ""
+		beside := i > 0 && creditOf(blocks[i-1].String) != "" ||
+			i+1 < len(blocks) && creditOf(blocks[i+1].String) != ""
 		if class == "role" || class != "" && beside {
 			setFurniture(blocks[i:i+1], Byline)
 		}
@@ -229,7 +235,8 @@ func firstRune(word string) rune {
 // isUpdateLabel recognises the label of the day on which a page was changed, without
 // the day: “Updates to this page”.
 func isUpdateLabel(line string) bool {
-	return (strings.Contains(line, " ") || strings.HasSuffix(line, "d")) && isMadeOf(strings.Trim(line, "•·|: "), updates, "update")
+	says := strings.Contains(line, " ") || strings.HasSuffix(line, "d") // "Updates" may be a heading
+	return says && isMadeOf(strings.Trim(line, "•·|: "), updates, "update")
 }
 
 // isPictureCredit recognises a photographer and the agencies, alone on a line: “Ana

@@ -13,18 +13,23 @@ import (
 // pages of a book in brackets, sizes of type to choose from, places of pictures,
 // credits.
 
-var pictures = lexicon.List("en/words-of-pictures")
+var (
+	pictures     = lexicon.List("en/words-of-pictures")
+	pictureFiles = lexicon.List("en/endings-of-picture-files")
+	licences     = lexicon.List("en/words-of-licences")
+)
 
 // ofPage judges a short line by its form.
 func ofPage(line string) string {
 	switch {
-	case isBracketRow(line):
+	case isBracketRow(line), isNeighbours(line):
 		return Navigation
 	case isBracketPage(line):
 		return PageNumber
 	case isTypeSize(line):
 		return Share
-	case isMadeOf(strings.Trim(line, "() :"), pictures, "picture"), isAgencyPicture(line), isPictureAddress(line):
+	case isMadeOf(strings.Trim(line, "() :"), pictures, "picture"), isAgencyPicture(line), isPictureAddress(line),
+		isPictureFile(line):
 		return Picture
 	case strings.HasPrefix(line, "© ") || strings.HasPrefix(line, "©️ "):
 		return Copyright
@@ -46,6 +51,24 @@ func isBracketRow(line string) bool {
 		rest = strings.TrimSpace(behind)
 	}
 	return links >= fewest
+}
+
+// isNeighbours recognises the links to the pages before and behind, on one line:
+// “Previous Fragment    Next Fragment”.
+func isNeighbours(line string) bool {
+	const longest = 3 // words of what they name
+	words := strings.Fields(line)
+	half := len(words) / 2
+	if len(words)%2 != 0 || half == 0 || half > longest || !slices.Equal(words[1:half], words[half+1:]) {
+		return false
+	}
+	return strings.EqualFold(words[0], "previous") && strings.EqualFold(words[half], "next")
+}
+
+// isPictureFile recognises the name of the file of a picture: “harbour1.jpg”.
+func isPictureFile(line string) bool {
+	name, ending, ok := strings.Cut(line, ".")
+	return ok && name != "" && !strings.Contains(line, " ") && pictureFiles.Has(ending)
 }
 
 // isBracketPage recognises where a page of a book begins: “[Page 506]”,
@@ -151,15 +174,15 @@ func isLicence(line string) bool {
 			figures++
 		}
 	}
-	return strings.Contains(line, "ICP") && len(line) <= longest && figures >= fewest && !isStop(line)
+	return licences.In(line) && len(line) <= longest && figures >= fewest && !isStop(line)
 }
 
 // isAgencyPicture recognises an agency in capitals and a word for a picture: “AA photo”.
 func isAgencyPicture(line string) bool {
 	const longest = 6 // letters of the agency
 	agency, picture, ok := strings.Cut(line, " ")
-	return ok && len(agency) > 1 && len(agency) <= longest && strings.Trim(agency, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" &&
-		isMadeOf(picture, pictures, "picture")
+	capitals := strings.Trim(agency, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
+	return ok && len(agency) > 1 && len(agency) <= longest && capitals && isMadeOf(picture, pictures, "picture")
 }
 
 // isPictureAddress recognises the address of a picture, alone on its line.
@@ -167,7 +190,10 @@ func isPictureAddress(line string) bool {
 	if !strings.HasPrefix(line, "http") || strings.Contains(line, " ") {
 		return false
 	}
-	return slices.ContainsFunc(strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune("./?=&", r) }),
+	return slices.ContainsFunc(strings.FieldsFunc(line, func(r rune) bool {
+		return strings.ContainsRune("./?=&",
+			r)
+	}),
 		func(part string) bool {
 			class, _ := pictures.Of(part)
 			return class == "picture" || part == "jpg" || part == "png"
