@@ -13,7 +13,8 @@ func FuzzFrontMatter(f *testing.F) {
 	for _, seed := range []string{
 		"---\nx: &a [*a]\n---\n", "---\na: &a [x,x]\nb: [*a,*a]\n---\nText.", "---\nk: v\nk: v\nk: w\n---\n",
 		"+++\na = [[[1]]]\n[b]\nc = 1\n+++\n", "{\n\"a\": [1, {\"b\": null}]\n}\n\nText.", "---\ntitle: \"A\n---\n",
-		"---\nk: v\n", ";;;\n{\"a\": 1}\n;;;\n", "---\n? [a, b]\n: c\n<<: {d: e}\n---\n", "---\nx: !!binary aGk=\n---\n",
+		"---\nk: v\n", ";;;\n{\"a\": 1}\n;;;\n", "---\n? [a, b]\n: c\n<<: {d: e}\n---\n",
+		"---\nx: !!binary aGk=\n---\n",
 	} {
 		f.Add(seed)
 	}
