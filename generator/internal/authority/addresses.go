@@ -4,7 +4,9 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path"
 	"path/filepath"
@@ -13,6 +15,8 @@ import (
 
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/folder"
+	"aseanarchive/generator/internal/limit"
 )
 
 // AddressesFile is where in content/ the addresses are recorded.
@@ -39,11 +43,11 @@ const addressesHead = `# Addresses that documents of this archive have had, one 
 
 // loadAddresses reads content/addresses.txt. Lines that cannot be read are
 // reported and left out.
-func loadAddresses(folder, shown string, log *diag.Log) []Address {
+func loadAddresses(within, shown string, log *diag.Log) []Address {
 	file := path.Join(shown, AddressesFile)
-	raw, err := os.ReadFile(filepath.Join(folder, AddressesFile))
+	raw, err := folder.Read(within, AddressesFile, limit.Default().FileBytes)
 	if err != nil {
-		if !os.IsNotExist(err) {
+		if !errors.Is(err, fs.ErrNotExist) {
 			log.Add(
 				diag.Diagnostic{
 					Severity: diag.Error,

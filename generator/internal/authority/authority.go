@@ -26,6 +26,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/edtf"
@@ -135,7 +137,7 @@ func (l *loader) entries(kind string) []*entry {
 			)
 			return nil
 		}
-		if e := l.entry(file, path.Join(kind, within), strings.TrimSuffix(within, ".md")); e != nil {
+		if e := l.entry(path.Join(kind, within), norm.NFC.String(strings.TrimSuffix(within, ".md"))); e != nil {
 			list = append(list, e)
 		}
 		return nil

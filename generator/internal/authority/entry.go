@@ -2,8 +2,8 @@ package authority
 
 import (
 	"crypto/sha256"
+	"errors"
 	"maps"
-	"os"
 	"path"
 	"slices"
 	"strings"
@@ -12,6 +12,8 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/folder"
+	"aseanarchive/generator/internal/limit"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/yamlfault"
 )
@@ -33,9 +35,9 @@ const frontMatterLine = 2
 
 // entry reads a file that stands within content/. It returns nil when that is
 // not possible, and the log then says why.
-func (l *loader) entry(file, within, id string) *entry {
+func (l *loader) entry(within, id string) *entry {
 	e := &entry{id: id, file: path.Join(l.shown, within), log: l.log, root: &yaml.Node{Kind: yaml.MappingNode}}
-	raw, err := os.ReadFile(file)
+	raw, err := folder.Read(l.folder, within, limit.Default().FileBytes)
 	if err != nil {
 		e.problem("unreadable", 0, 0, "this file cannot be read: "+err.Error(), "")
 		return nil
@@ -91,6 +93,20 @@ func (e *entry) warnPictures(file string) {
 	}
 }
 
+var errUnbounded = errors.New("too many values, or too deep within each other")
+
+// bounded reports a tree that holds more than anybody writes, or holds itself.
+// first is the line of the file on which its block begins.
+func (e *entry) bounded(document *yaml.Node, first int) bool {
+	const deepest, most = 100, 1_000_000 // of a whole list of the authority
+	line, excess := yamlfault.Bound(document, deepest, most)
+	if excess != yamlfault.Within {
+		e.problem("front-matter", line+first-1, 0, "this file cannot be read: it has "+errUnbounded.Error(),
+			"See that no name behind * stands within what it repeats.")
+	}
+	return excess == yamlfault.Within
+}
+
 // decode reads a block of YAML into the tree of the entry.
 func (e *entry) decode(block []byte) error {
 	var document yaml.Node
@@ -107,6 +123,9 @@ func (e *entry) decode(block []byte) error {
 	}
 	if len(document.Content) == 0 {
 		return nil
+	}
+	if !e.bounded(&document, frontMatterLine) {
+		return errUnbounded
 	}
 	if root := document.Content[0]; root.Kind == yaml.MappingNode {
 		e.root = root

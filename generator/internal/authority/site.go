@@ -3,14 +3,17 @@ package authority
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"os"
+	"errors"
+	"io/fs"
 	"path"
-	"path/filepath"
+	"strconv"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/folder"
+	"aseanarchive/generator/internal/limit"
 	"aseanarchive/generator/internal/yamlfault"
 )
 
@@ -20,17 +23,18 @@ type Site struct {
 	Description string // one or two sentences
 	Language    string // BCP 47, of the pages around the documents
 	Contact     string // address to which errors are reported; "" for none
+	Limits      limit.Limits
 }
 
 // site reads content/site.yaml, and the issuers in it that belong to no
 // partner and no member. Without it the site has a plain title.
 func (l *loader) site() (Site, []Issuer) {
-	site := Site{Title: "Archive", Language: "en"}
+	site := Site{Title: "Archive", Language: "en", Limits: limit.Default()}
 	var issuers []Issuer
 	e := &entry{id: "site", file: path.Join(l.shown, "site.yaml"), log: l.log}
-	raw, err := os.ReadFile(filepath.Join(l.folder, "site.yaml"))
+	raw, err := folder.Read(l.folder, "site.yaml", site.Limits.FileBytes)
 	if err != nil {
-		if !os.IsNotExist(err) {
+		if !errors.Is(err, fs.ErrNotExist) {
 			e.problem("unreadable", 0, 0, "this file cannot be read: "+err.Error(), "")
 		}
 		return site, issuers
@@ -42,7 +46,7 @@ func (l *loader) site() (Site, []Issuer) {
 		e.problem("front-matter", line, 0, "this file cannot be read: "+message, "")
 		return site, issuers
 	}
-	if len(document.Content) == 0 {
+	if len(document.Content) == 0 || !e.bounded(&document, 1) {
 		return site, issuers
 	}
 	// The file has no fence above its first line.
@@ -53,8 +57,28 @@ func (l *loader) site() (Site, []Issuer) {
 		"language":    func(v value) { site.Language = v.text() },
 		"contact":     func(v value) { site.Contact = v.text() },
 		"issuers":     e.readIssuers(&issuers),
+		"limits":      e.readLimits(&site.Limits),
 	})
 	return site, issuers
+}
+
+// readLimits reads the figures that differ from those of package limit.
+func (e *entry) readLimits(limits *limit.Limits) func(value) {
+	return func(v value) {
+		known := readers{}
+		for key, figure := range limits.Keys() {
+			known[key] = func(v value) {
+				n, err := strconv.Atoi(v.text())
+				if err != nil || n < 1 {
+					e.problem("wrong-shape", v.line(), v.Column, "a number above 0 is expected here",
+						"Write it in figures alone, such as 5000.")
+					return
+				}
+				*figure = n
+			}
+		}
+		e.keys(v.Node, known)
+	}
 }
 
 func shiftLines(node *yaml.Node, by int) {

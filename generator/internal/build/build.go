@@ -31,6 +31,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/folder"
 	"aseanarchive/generator/internal/infer"
 	"aseanarchive/generator/internal/link"
 	"aseanarchive/generator/internal/read"
@@ -140,16 +141,7 @@ func (b *builder) run(ctx context.Context) (*result, error) {
 	if err != nil {
 		return nil, err
 	}
-	joined := link.Archive(documents, b.lists, b.known(documents), &b.log)
-	leftOut += len(documents) - len(joined.Documents)
-	b.watch.lap("link")
-	if b.log.Failed() && !b.KeepGoing {
-		return nil, problem{
-			"nothing was published; with --keep-going the site is built without the documents that have errors",
-		}
-	}
-	result := &result{archive: joined, leftOut: leftOut}
-	return result, b.publish(ctx, result)
+	return b.publishAll(documents, leftOut, func(r *result) error { return b.publish(ctx, r) })
 }
 
 // checkOptions reports what cannot be built from or to.
@@ -268,50 +260,50 @@ func (b *builder) known(documents []*archive.Document) link.Seeds {
 }
 
 // reader reads the seeds.
-func (b *builder) reader() *read.Reader { return &read.Reader{Folder: b.Seeds, Cache: b.Cache} }
+func (b *builder) reader() *read.Reader {
+	return &read.Reader{Folder: b.Seeds, Cache: b.Cache, Limits: &b.lists.Site.Limits}
+}
 
 // document is the document of a seed, nil when it has an error.
 func (b *builder) document(seed read.Seed) *archive.Document {
 	var log diag.Log
 	defer func() { b.log.Add(log.Sorted()...) }()
-	source := b.reader().File(seed, &log)
-	if source == nil {
-		return nil
-	}
-	d := described(source, b.lists, &log, infer.Document)
+	d := alone(seed.File, b.longest(), &log, func(log *diag.Log) *archive.Document {
+		source := b.reader().File(seed, log)
+		if source == nil {
+			return nil
+		}
+		return infer.Document(source, b.lists, log)
+	})
 	if log.Failed() {
 		return nil
 	}
 	return d
 }
 
-// described infers the facts of a source. A fault of the program while it does
-// so costs this document alone: it becomes an error, and the document is nil.
-func described(source *archive.Source, lists *authority.Lists, log *diag.Log,
-	infer func(*archive.Source, *authority.Lists, *diag.Log) *archive.Document) (d *archive.Document) {
-	defer func() {
-		if fault := recover(); fault != nil {
-			d = nil
-			log.Add(diag.Diagnostic{Severity: diag.Error, ID: "generator-fault", File: source.File,
-				Message: fmt.Sprintf("the generator failed on this document: %v", fault),
-				Hint: "The fault is the program’s, not the document’s: report it with the file. " +
-					"Until it is mended, --keep-going builds the site without it."})
-		}
-	}()
-	return infer(source, lists, log)
-}
+// longest is how long the work on one document may take: that of two steps, as
+// the reading of a file that is converted has a limit of its own.
+func (b *builder) longest() time.Duration { return 2 * b.lists.Site.Limits.Longest() }
 
 // body reads the text of a document again for its page and for the search
 // index. A seed that has changed since its facts were read would give a page
 // that contradicts itself.
 func (b *builder) body(d *archive.Document, boilerplate []furniture.Boilerplate) (*text.Body, error) {
 	var log diag.Log
-	source := b.reader().File(b.seeds[d.ID], &log)
-	if source == nil || source.SHA256 != d.SHA256 {
-		return nil, problem{d.File + " has changed while the site was built; build it again"}
+	body := alone(d.File, b.longest(), &log, func(log *diag.Log) *text.Body {
+		source := b.reader().File(b.seeds[d.ID], new(diag.Log)) // what is to be said of it was said
+		if source == nil || source.SHA256 != d.SHA256 {
+			log.Add(diag.Diagnostic{Severity: diag.Error, ID: "changed", File: d.File,
+				Message: "this file has changed while the site was built", Hint: "Build it again."})
+			return nil
+		}
+		body := furniture.Parse(source, d.Given, boilerplate...)
+		furniture.Again(body, d.Withheld)
+		return body
+	})
+	if body == nil {
+		return nil, &unfit{d, log.Sorted()}
 	}
-	body := furniture.Parse(source, d.Given, boilerplate...)
-	furniture.Again(body, d.Withheld)
 	return body, nil
 }
 
@@ -323,16 +315,14 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 	}
 	defer site.Discard()
 	site.Durable = b.Durable
-	static, done, err := b.openFolder("static")
+	static, err := b.openFolder("static")
 	if err != nil {
 		return err
 	}
-	defer done()
-	templates, done, err := b.openFolder("templates")
+	templates, err := b.openFolder("templates")
 	if err != nil {
 		return err
 	}
-	defer done()
 	if templates == nil {
 		return problem{fmt.Sprintf("there are no templates in %s; say with --root where they are", b.Root)}
 	}
@@ -383,17 +373,16 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 }
 
 // openFolder is a folder below the root, out of which no link leads: what lies
-// elsewhere is not published. nil stands for one that is not there. close lets go
-// of it.
-func (b *builder) openFolder(name string) (files fs.FS, close func(), err error) {
-	root, err := os.OpenRoot(filepath.Join(b.Root, name))
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, func() {}, nil
+// elsewhere is not published, and what is no file is not waited for. nil stands for one
+// that is not there.
+func (b *builder) openFolder(name string) (files fs.FS, err error) {
+	root := filepath.Join(b.Root, name)
+	if _, err := os.Stat(root); errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	} else if err != nil {
+		return nil, err
 	}
-	if err != nil {
-		return nil, nil, err
-	}
-	return root.FS(), func() { root.Close() }, nil
+	return folder.FS(root, b.lists.Site.Limits.FileBytes), nil
 }
 
 func (b *builder) printDiagnostics() {

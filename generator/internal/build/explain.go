@@ -28,7 +28,7 @@ func Explain(options Options, file string, text bool) int {
 		b.printError("environment", fmt.Errorf("there is no file %s", file))
 		return Environment
 	}
-	reader := read.Reader{Folder: folder, Cache: b.Cache}
+	reader := read.Reader{Folder: folder, Cache: b.Cache, Limits: &b.lists.Site.Limits}
 	source := reader.File(seed, &b.log)
 	switch {
 	case source == nil:

@@ -1,30 +1,90 @@
 package build
 
 import (
+	"io"
 	"strings"
 	"testing"
+	"time"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/read"
+	"aseanarchive/generator/internal/render"
 )
 
-// TestAFaultCostsOneDocument: a rule that goes wrong on one text must end
-// neither the run nor the other documents.
+// TestAFaultCostsOneDocument: a rule that goes wrong on one text, or never
+// ends, must end neither the run nor the other documents.
 func TestAFaultCostsOneDocument(t *testing.T) {
-	faulty := func(*archive.Source, *authority.Lists, *diag.Log) *archive.Document {
-		var none []int
-		_ = none[3]
-		return nil
+	never := make(chan struct{})
+	defer close(never)
+	for _, test := range []struct {
+		name, id string
+		work     func(*diag.Log) *archive.Document
+	}{
+		{"a panic", "generator-fault", func(*diag.Log) *archive.Document {
+			var none []int
+			_ = none[3]
+			return nil
+		}},
+		{"no end", "too-slow", func(*diag.Log) *archive.Document { <-never; return nil }},
+		{"nothing", "", func(*diag.Log) *archive.Document { return new(archive.Document) }},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			longest := time.Minute
+			if test.id == "too-slow" {
+				longest = time.Millisecond
+			}
+			var log diag.Log
+			d := alone("seeds/x.txt", longest, &log, test.work)
+			list := log.Sorted()
+			if test.id == "" {
+				if d == nil || len(list) > 0 {
+					t.Fatalf("document %v, diagnostics %v", d, list)
+				}
+				return
+			}
+			if d != nil || len(list) != 1 || list[0].ID != test.id || list[0].File != "seeds/x.txt" ||
+				list[0].Severity != diag.Error {
+				t.Fatalf("document %v, diagnostics %v", d, list)
+			}
+			if strings.Contains(list[0].Message, "goroutine") {
+				t.Errorf("a reader is shown a stack trace: %s", list[0].Message)
+			}
+		})
 	}
-	var log diag.Log
-	d := described(&archive.Source{File: "seeds/x.txt"}, nil, &log, faulty)
-	list := log.Sorted()
-	if d != nil || len(list) != 1 || list[0].ID != "generator-fault" || list[0].File != "seeds/x.txt" ||
-		list[0].Severity != diag.Error {
-		t.Fatalf("document %v, diagnostics %v", d, list)
-	}
-	if strings.Contains(list[0].Message, "goroutine") {
-		t.Errorf("a reader is shown a stack trace: %s", list[0].Message)
+}
+
+// TestAPageThatFailsCostsOneDocument: when its page cannot be made the others
+// link to it already, so that all begins again without it.
+func TestAPageThatFailsCostsOneDocument(t *testing.T) {
+	for _, keep := range []bool{true, false} {
+		b := &builder{Options: Options{KeepGoing: keep, Errors: io.Discard}, watch: newStopwatch(),
+			lists: &authority.Lists{}, seeds: map[string]read.Seed{}}
+		b.lists = authority.Load(t.TempDir(), "content", new(diag.Log))
+		documents := []*archive.Document{
+			{ID: "a", Source: "a.txt", File: "seeds/a.txt"}, {ID: "b", Source: "b.txt", File: "seeds/b.txt"},
+		}
+		turns := 0
+		result, err := b.publishAll(documents, 0, func(r *result) error {
+			turns++
+			for _, d := range r.archive.Documents {
+				if d.ID == "a" {
+					return &render.Fault{Document: d, Value: "a rule went wrong"}
+				}
+			}
+			return nil
+		})
+		list := b.log.Sorted()
+		if len(list) != 1 || list[0].ID != "generator-fault" || list[0].File != "seeds/a.txt" {
+			t.Fatalf("diagnostics %v", list)
+		}
+		if keep && (err != nil || turns != 2 || len(result.archive.Documents) != 1 || result.leftOut != 1) {
+			t.Errorf("after %d turns: %v, %d documents, %d left out", turns, err, len(result.archive.Documents),
+				result.leftOut)
+		}
+		if !keep && (err == nil || turns != 1) {
+			t.Errorf("published with an error: %v after %d turns", err, turns)
+		}
 	}
 }

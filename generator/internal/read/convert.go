@@ -8,11 +8,11 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"time"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/codec"
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/folder"
 	"aseanarchive/generator/internal/read/format"
 	"aseanarchive/generator/internal/read/office"
 	"aseanarchive/generator/internal/read/pdf"
@@ -24,13 +24,10 @@ import (
 // from there on it is a seed in Markdown like any other. The file itself is kept
 // beside it.
 
-// longestReading is how long the reading of one file may take.
-const longestReading = 60 * time.Second
-
 // converted reads a file of a format that is no text. Where it has none, or the
 // reading fails, the text that a person put beside it is taken.
 func (r *Reader) converted(raw []byte, of format.Format, seed Seed, log *diag.Log) *archive.Source {
-	source := &archive.Source{ID: seed.ID, Path: seed.Path, File: seed.File, SHA256: digest(raw), Markdown: true,
+	source := &archive.Source{ID: seed.ID, Path: named(seed.Path), File: seed.File, SHA256: digest(raw), Markdown: true,
 		Received: &archive.Received{Bytes: raw,
 			FileKind: archive.FileKind{Format: of.Name, Ending: of.Ending, MediaType: of.MediaType}}}
 	text, err := r.textOf(raw, of, source.SHA256)
@@ -79,7 +76,7 @@ func (r *Reader) converted(raw []byte, of format.Format, seed Seed, log *diag.Lo
 			archive.SetAside{From: above + aside.From, To: above + aside.To, Kind: aside.Kind})
 	}
 	source.Index()
-	if !readFrontMatter(source, log) {
+	if r.tooLarge(source, log) || !readFrontMatter(source, r.limits(), log) {
 		return nil
 	}
 	return source
@@ -88,7 +85,7 @@ func (r *Reader) converted(raw []byte, of format.Format, seed Seed, log *diag.Lo
 // beside reads the file whose name is that of a seed with one more ending: the
 // text of a scan, or front matter.
 func (r *Reader) beside(seed Seed, ending string, log *diag.Log) (content string, ok bool) {
-	raw, err := os.ReadFile(r.path(seed.Path + ending))
+	raw, err := folder.Read(r.Folder, seed.Path+ending, r.limits().FileBytes)
 	if err != nil {
 		if !errors.Is(err, os.ErrNotExist) {
 			log.Add(unreadable(seed.File+ending, err))
@@ -109,7 +106,7 @@ func (r *Reader) givenBeside(seed Seed, log *diag.Log) (given []record.Given, ok
 	}
 	beside := &archive.Source{File: seed.File + ".md", Text: content}
 	beside.Index()
-	if !readFrontMatter(beside, log) {
+	if !readFrontMatter(beside, r.limits(), log) {
 		return nil, false
 	}
 	for _, field := range beside.FrontMatter {
@@ -159,7 +156,8 @@ func (r *Reader) guarded(raw []byte, of format.Format) (*record.Text, error) {
 			return nil, fmt.Errorf("PDFium could not be loaded: %w", err)
 		}
 	}
-	ctx, cancel := context.WithTimeout(context.Background(), longestReading)
+	longest := r.limits().Longest()
+	ctx, cancel := context.WithTimeout(context.Background(), longest)
 	defer cancel()
 	type outcome struct {
 		text *record.Text
@@ -183,7 +181,7 @@ func (r *Reader) guarded(raw []byte, of format.Format) (*record.Text, error) {
 		return o.text, o.err
 	case <-ctx.Done():
 		return nil, &record.Refusal{ID: "too-slow", Passing: true,
-			Message: fmt.Sprintf("reading this file took longer than %.0f seconds", longestReading.Seconds()),
+			Message: fmt.Sprintf("reading this file took longer than %.0f seconds", longest.Seconds()),
 			Hint:    "Part it into smaller files, or put its text into a file of the same name with .txt behind it."}
 	}
 }

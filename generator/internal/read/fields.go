@@ -16,6 +16,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/limit"
 	"aseanarchive/generator/internal/yamlfault"
 )
 
@@ -24,9 +25,18 @@ import (
 type fieldReader struct {
 	source *archive.Source
 	first  int // line of the seed on which the block begins
+	limits *limit.Limits
 	log    *diag.Log
 	fields []archive.Field
+	places map[string]int  // of fields, by their keys
+	said   map[string]bool // keys of which it is said that they stand twice
+	values int             // of the fields
 	failed bool
+}
+
+func newFieldReader(source *archive.Source, first int, limits *limit.Limits, log *diag.Log) *fieldReader {
+	return &fieldReader{source: source, first: first, limits: limits, log: log,
+		places: map[string]int{}, said: map[string]bool{}}
 }
 
 // formats are those of adrg/frontmatter with decoders that keep lines.
@@ -76,9 +86,10 @@ func (r *fieldReader) fail(err error) {
 // add appends a field. A key that stands twice with different values is an
 // error: nobody can know which one is meant.
 func (r *fieldReader) add(field archive.Field) {
-	for _, before := range r.fields {
-		if before.Key != field.Key {
-			continue
+	if at, stands := r.places[field.Key]; stands {
+		before := &r.fields[at]
+		if r.failed {
+			return
 		}
 		d := diag.Diagnostic{
 			Severity: diag.Warning,
@@ -97,9 +108,17 @@ func (r *fieldReader) add(field archive.Field) {
 			d.Severity, r.failed = diag.Error, true
 			d.Message += " with another value"
 		}
-		r.log.Add(d)
+		if !r.said[field.Key] || d.Severity == diag.Error {
+			r.log.Add(d)
+		}
+		r.said[field.Key] = true // of each key once, however often it stands there
 		return
 	}
+	if r.values += max(len(field.Values), 1); r.values > r.limits.Values {
+		r.tooMany(field.Line)
+		return
+	}
+	r.places[field.Key] = len(r.fields)
 	r.fields = append(r.fields, field)
 }
 
@@ -110,6 +129,14 @@ func (r *fieldReader) yaml(block []byte) error {
 		return positioned{line: line, message: message}
 	}
 	if len(document.Content) == 0 {
+		return nil
+	}
+	switch line, excess := yamlfault.Bound(&document, r.limits.FrontMatterDepth, 2*r.limits.Values); excess {
+	case yamlfault.TooDeep:
+		r.tooDeep(r.first + line - 1)
+		return nil
+	case yamlfault.TooMany:
+		r.tooMany(r.first + line - 1)
 		return nil
 	}
 	mapping := document.Content[0]
@@ -187,6 +214,10 @@ func (r *fieldReader) extend(block []byte) {
 }
 
 func (r *fieldReader) toml(block []byte) error {
+	if line := nestsAt(block, r.limits.FrontMatterDepth); line > 0 {
+		r.tooDeep(r.first + line - 1)
+		return nil
+	}
 	var values map[string]any
 	if _, err := toml.Decode(string(block), &values); err != nil {
 		var parse toml.ParseError
@@ -222,6 +253,10 @@ func (r *fieldReader) toml(block []byte) error {
 }
 
 func (r *fieldReader) json(block []byte) error {
+	if line := nestsAt(block, r.limits.FrontMatterDepth); line > 0 {
+		r.tooDeep(r.first + line - 1)
+		return nil
+	}
 	decoder := json.NewDecoder(bytes.NewReader(block))
 	decoder.UseNumber()
 	if token, err := decoder.Token(); err != nil || token != json.Delim('{') {
@@ -287,4 +322,44 @@ func plainValues(value any) []string {
 		return values
 	}
 	return []string{fmt.Sprint(value)}
+}
+
+// tooMany reports front matter with more values than any document has, once.
+func (r *fieldReader) tooMany(line int) {
+	r.refuse(line, "too-many-values",
+		fmt.Sprintf("this front matter has more than %d values and is not read", r.limits.Values), "values")
+}
+
+// tooDeep reports lists and tables too deep within each other, once.
+func (r *fieldReader) tooDeep(line int) {
+	r.refuse(line, "too-deep", fmt.Sprintf("this front matter has more than %d lists and tables within each other",
+		r.limits.FrontMatterDepth), "front-matter-depth")
+}
+
+func (r *fieldReader) refuse(line int, id, message, key string) {
+	if !r.failed {
+		r.log.Add(diag.Diagnostic{Severity: diag.Error, ID: id, File: r.source.File, Line: line, Message: message,
+			Hint: limit.Raise(key)})
+	}
+	r.failed = true
+}
+
+// nestsAt is the line of a block on which more brackets and braces stand open
+// than deepest, 0 where there is none. Those within quotation marks count too:
+// nobody opens so many.
+func nestsAt(block []byte, deepest int) int {
+	line, depth := 1, 0
+	for _, c := range block {
+		switch c {
+		case '\n':
+			line++
+		case '[', '{':
+			if depth++; depth > deepest {
+				return line
+			}
+		case ']', '}':
+			depth = max(depth-1, 0)
+		}
+	}
+	return 0
 }

@@ -9,6 +9,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/limit"
 	"aseanarchive/generator/internal/yamlfault"
 )
 
@@ -42,17 +43,20 @@ var openings = map[string]struct{ end, language string }{
 
 // readFrontMatter fills FrontMatter, Format and Body of the source. It returns false
 // when the front matter cannot be understood.
-func readFrontMatter(source *archive.Source, log *diag.Log) bool {
+func readFrontMatter(source *archive.Source, limits *limit.Limits, log *diag.Log) bool {
 	f, ok := fenceOf(source.Text)
 	if !ok {
 		return true
 	}
 	if !f.closed {
-		return readUnclosed(source, f, log)
+		return readUnclosed(source, f, limits, log)
 	}
 	block := source.Text[f.from:f.to]
 	if f.language == "yaml" && !looksLikeKeys(block) {
 		return true // a thematic break, and another one further down
+	}
+	if tooLong(source, f.from, f.to, limits, log) {
+		return false
 	}
 	text := source.Text
 	if f.braced {
@@ -60,7 +64,7 @@ func readFrontMatter(source *archive.Source, log *diag.Log) bool {
 		// line to itself, unless it insists on an empty line below it.
 		text = strings.TrimRight(text[:f.to], "\n") + "\n\n" + text[f.to:]
 	}
-	reader := &fieldReader{source: source, first: source.Line(f.from), log: log}
+	reader := newFieldReader(source, source.Line(f.from), limits, log)
 	body, err := frontmatter.Parse(strings.NewReader(text), reader, reader.formats()...)
 	if err != nil {
 		reader.fail(err)
@@ -71,6 +75,18 @@ func readFrontMatter(source *archive.Source, log *diag.Log) bool {
 	}
 	source.Format, source.FrontMatter = f.language, withKnownKeys(reader.fields)
 	source.Body = len(source.Text) - len(body)
+	return true
+}
+
+// tooLong reports front matter that runs on longer than any document's.
+func tooLong(source *archive.Source, from, to int, limits *limit.Limits, log *diag.Log) bool {
+	if to-from <= limits.FrontMatterBytes {
+		return false
+	}
+	log.Add(diag.Diagnostic{Severity: diag.Error, ID: "front-matter-too-long", File: source.File,
+		Line:    source.Line(max(from-1, 0)),
+		Message: fmt.Sprintf("the front matter has more than %d bytes and is not read", limits.FrontMatterBytes),
+		Hint:    "Close it below its last key. " + limit.Raise("front-matter-bytes")})
 	return true
 }
 
@@ -112,7 +128,7 @@ func fenceOf(text string) (fence, bool) {
 // readUnclosed takes the keys below an opening fence up to the first line that
 // is none, and says that the closing fence is missing. Where there are no keys
 // the fence is a thematic break, and the text is all body.
-func readUnclosed(source *archive.Source, f fence, log *diag.Log) bool {
+func readUnclosed(source *archive.Source, f fence, limits *limit.Limits, log *diag.Log) bool {
 	end := f.from
 	for line := range strings.Lines(source.Text[f.from:]) {
 		if !yamlfault.IsKey(line) && (end == f.from || !strings.HasPrefix(line, " ") || strings.TrimSpace(line) == "") {
@@ -126,8 +142,11 @@ func readUnclosed(source *archive.Source, f fence, log *diag.Log) bool {
 		}
 		return true
 	}
+	if tooLong(source, f.from, end, limits, log) {
+		return false
+	}
 	log.Add(unclosed(source, f))
-	reader := &fieldReader{source: source, first: source.Line(f.from), log: log}
+	reader := newFieldReader(source, source.Line(f.from), limits, log)
 	if err := reader.yaml([]byte(source.Text[f.from:end])); err != nil {
 		reader.fail(err)
 		return false
@@ -144,8 +163,10 @@ func readUnclosed(source *archive.Source, f fence, log *diag.Log) bool {
 func withKnownKeys(fields []archive.Field) []archive.Field {
 	for i := range fields {
 		key := strings.ToLower(fields[i].Key)
-		stands := slices.ContainsFunc(fields, func(f archive.Field) bool { return f.Key == key })
-		if !stands && slices.Contains(archive.SettingKeys, key) {
+		if key == fields[i].Key || !slices.Contains(archive.SettingKeys, key) {
+			continue
+		}
+		if !slices.ContainsFunc(fields, func(f archive.Field) bool { return f.Key == key }) {
 			fields[i].Key = key
 		}
 	}

@@ -9,8 +9,12 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/folder"
 	"aseanarchive/generator/internal/read/format"
 )
 
@@ -30,7 +34,7 @@ func (l *lister) visit(file string, entry fs.DirEntry, err error) error {
 	case err != nil && file == l.root:
 		return err
 	case err != nil:
-		l.log.Add(unreadable(path.Join(l.shown, name), err))
+		l.log.Add(unreadable(path.Join(l.shown, named(name)), err))
 	case file != l.root && strings.HasPrefix(entry.Name(), "."):
 		if entry.IsDir() {
 			return fs.SkipDir
@@ -41,21 +45,21 @@ func (l *lister) visit(file string, entry fs.DirEntry, err error) error {
 			return fs.SkipDir
 		}
 	default:
-		l.take(file, name)
+		l.take(name)
 	}
 	return nil
 }
 
 // take enters a file as a seed, or as one that is none.
-func (l *lister) take(file, name string) {
+func (l *lister) take(name string) {
 	ending := path.Ext(name)
 	switch strings.ToLower(ending) {
 	case ".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".pdf", ".docx", ".odt",
 		".doc", ".rtf":
 	default:
-		of, err := formatOf(file)
+		of, err := formatOf(l.root, name)
 		if err != nil {
-			l.log.Add(unreadable(path.Join(l.shown, name), err))
+			l.log.Add(unreadable(path.Join(l.shown, named(name)), err))
 			return
 		}
 		if of == format.Other {
@@ -63,13 +67,38 @@ func (l *lister) take(file, name string) {
 			return
 		}
 	}
-	l.seeds = append(l.seeds,
-		Seed{ID: strings.TrimSuffix(name, ending), Path: name, File: path.Join(l.shown, name)})
+	seed := Seed{ID: norm.NFC.String(named(strings.TrimSuffix(name, ending))), Path: name,
+		File: path.Join(l.shown, named(name))}
+	if !utf8.ValidString(name) {
+		l.log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "file-name", File: seed.File,
+			Message: "the name of this file is not UTF-8; its other bytes are written as %XX",
+			Hint:    "Rename it, in letters that every system knows."})
+	}
+	l.seeds = append(l.seeds, seed)
+}
+
+// named is a file name in UTF-8: every byte that is none is written as %XX, so
+// that two names stay two.
+func named(name string) string {
+	if utf8.ValidString(name) {
+		return name
+	}
+	var b strings.Builder
+	for len(name) > 0 {
+		r, size := utf8.DecodeRuneInString(name)
+		if r == utf8.RuneError && size == 1 {
+			fmt.Fprintf(&b, "%%%02X", name[0])
+		} else {
+			b.WriteString(name[:size])
+		}
+		name = name[size:]
+	}
+	return b.String()
 }
 
 // formatOf looks at the first bytes of a file.
-func formatOf(name string) (format.Format, error) {
-	file, err := os.Open(name)
+func formatOf(root, name string) (format.Format, error) {
+	file, err := folder.Open(root, name)
 	if err != nil {
 		return format.Other, err
 	}
@@ -114,7 +143,7 @@ func (l *lister) documents() []Seed {
 		return false
 	}
 	for _, name := range l.unknown {
-		l.log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "unknown-type", File: path.Join(l.shown, name),
+		l.log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "unknown-type", File: path.Join(l.shown, named(name)),
 			Message: "this file is not read: only text, Markdown, web pages, PDF, DOCX and ODT are documents",
 			Hint:    "Save its text as a .txt file, or move it out of the folder."})
 	}

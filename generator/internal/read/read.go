@@ -11,7 +11,9 @@
 //   - A file whose name is that of a document with .txt or .md behind it is no
 //     document: NAME.pdf.txt is the text of a scan, NAME.pdf.md gives front matter.
 //     The folder of pictures that a browser saves beside a page is passed over.
-//   - A seed's ID is its path without the ending. Where two seeds differ in
+//   - Regular files alone are read, and links only within the folder (see
+//     package folder); what is larger than package limit allows is refused.
+//   - A seed's ID is its path without the ending, as NFC. Where two seeds differ in
 //     the ending alone, the first has that ID, and the other its whole path.
 //   - The text has as many lines as the seed or its text of record, so that an
 //     offset in it leads to the line.
@@ -25,6 +27,7 @@ package read
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -35,6 +38,8 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/folder"
+	"aseanarchive/generator/internal/limit"
 	"aseanarchive/generator/internal/read/format"
 )
 
@@ -93,6 +98,11 @@ func relative(folder, file string) string {
 }
 
 func unreadable(file string, err error) diag.Diagnostic {
+	var refusal *folder.Refusal
+	if errors.As(err, &refusal) {
+		return diag.Diagnostic{Severity: diag.Error, ID: refusal.ID, File: file, Message: refusal.Message,
+			Hint: refusal.Hint}
+	}
 	if pathError, ok := err.(*fs.PathError); ok {
 		err = pathError.Err
 	}
@@ -108,8 +118,19 @@ func unreadable(file string, err error) diag.Diagnostic {
 // Reader reads the seeds of a folder. It is used by several goroutines.
 type Reader struct {
 	Folder string
-	Cache  string // folder in which texts of record are kept for the next build, "" for none
+	Cache  string        // folder in which texts of record are kept for the next build, "" for none
+	Limits *limit.Limits // nil for those of an archive that sets none
 }
+
+// limits are those that hold for the documents of the folder.
+func (r *Reader) limits() *limit.Limits {
+	if r.Limits != nil {
+		return r.Limits
+	}
+	return &defaults
+}
+
+var defaults = limit.Default()
 
 // File reads a seed from the folder. The Source is nil when no right page can
 // be made of it; the log then says why.
@@ -120,14 +141,14 @@ func File(folder string, seed Seed, log *diag.Log) *archive.Source {
 
 // File reads a seed, see the function of that name.
 func (r *Reader) File(seed Seed, log *diag.Log) *archive.Source {
-	raw, err := os.ReadFile(r.path(seed.Path))
+	raw, err := folder.Read(r.Folder, seed.Path, r.limits().FileBytes)
 	if err != nil {
 		log.Add(unreadable(seed.File, err))
 		return nil
 	}
 	switch of := format.Of(seed.Path, raw); {
 	case of.IsText():
-		return Bytes(raw, seed, log)
+		return r.bytes(raw, seed, log)
 	case of == format.Other:
 		log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "unknown-type", File: seed.File,
 			Message: "this file is left out: it is not what its name says",
@@ -143,9 +164,6 @@ func (r *Reader) File(seed Seed, log *diag.Log) *archive.Source {
 	}
 }
 
-// path is where a file of the folder lies.
-func (r *Reader) path(name string) string { return filepath.Join(r.Folder, filepath.FromSlash(name)) }
-
 // isMarkdown reports the ending of a file of Markdown.
 func isMarkdown(ending string) bool {
 	return strings.EqualFold(ending, ".md") || strings.EqualFold(ending, ".markdown")
@@ -153,9 +171,18 @@ func isMarkdown(ending string) bool {
 
 // Bytes is File for the bytes of a text that were read before.
 func Bytes(raw []byte, seed Seed, log *diag.Log) *archive.Source {
+	return new(Reader).bytes(raw, seed, log)
+}
+
+func (r *Reader) bytes(raw []byte, seed Seed, log *diag.Log) *archive.Source {
 	source := &archive.Source{
-		ID: seed.ID, Path: seed.Path, File: seed.File, SHA256: digest(raw), Raw: raw,
+		ID: seed.ID, Path: named(seed.Path), File: seed.File, SHA256: digest(raw), Raw: raw,
 		Markdown: isMarkdown(path.Ext(seed.Path)),
+	}
+	if len(raw) > 2*r.limits().TextBytes { // UTF-16 may have twice as many
+		source.Text = string(raw)
+		r.tooLarge(source, log)
+		return nil
 	}
 	var note string
 	source.Text, note = decode(raw)
@@ -164,16 +191,35 @@ func Bytes(raw []byte, seed Seed, log *diag.Log) *archive.Source {
 			Hint: "Look whether its accents and quotation marks are right, and save it as UTF-8 if they are not."})
 	}
 	source.Index()
+	if r.tooLarge(source, log) {
+		return nil
+	}
 	if strings.TrimSpace(source.Text) == "" {
 		log.Add(
 			diag.Diagnostic{Severity: diag.Warning, ID: "empty", File: seed.File, Message: "this file holds no text",
 				Hint: "It gets a page that says so. Add its text, or take the file away."},
 		)
 	}
-	if !readFrontMatter(source, log) {
+	if !readFrontMatter(source, r.limits(), log) {
 		return nil
 	}
 	return source
+}
+
+// tooLarge reports a text that is longer than any document.
+func (r *Reader) tooLarge(source *archive.Source, log *diag.Log) bool {
+	report := func(line int, message, key string) bool {
+		log.Add(diag.Diagnostic{Severity: diag.Error, ID: "too-large", File: source.File, Line: line,
+			Message: message, Hint: "Part it. " + limit.Raise(key)})
+		return true
+	}
+	if most := r.limits().TextBytes; len(source.Text) > most {
+		return report(0, fmt.Sprintf("this text has more than %d bytes and is not read", most), "text-bytes")
+	}
+	if most := r.limits().Lines; source.Lines() > most {
+		return report(most+1, fmt.Sprintf("this text has more than %d lines and is not read", most), "lines")
+	}
+	return false
 }
 
 // digest is the SHA-256 of bytes in lower-case hexadecimal.

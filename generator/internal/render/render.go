@@ -161,11 +161,7 @@ func (s Site) documents(ctx context.Context, maker *documentpage.Maker) error {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			body, err := s.Body(d)
-			if err != nil {
-				return err
-			}
-			if err := maker.Make(i, body); err != nil {
+			if err := s.document(i, d, maker); err != nil {
 				return err
 			}
 			if s.Done != nil {
@@ -175,6 +171,31 @@ func (s Site) documents(ctx context.Context, maker *documentpage.Maker) error {
 		})
 	}
 	return group.Wait()
+}
+
+// Fault is a panic while the files of a document were made.
+type Fault struct {
+	Document *archive.Entry
+	Value    any
+}
+
+// Error names the document.
+func (f *Fault) Error() string {
+	return fmt.Sprintf("the generator failed on %s: %v", f.Document.File, f.Value)
+}
+
+// document makes the files of one document. A panic in it ends no more than that.
+func (s Site) document(i int, d *archive.Entry, maker *documentpage.Maker) (err error) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			err = &Fault{d, fault}
+		}
+	}()
+	body, err := s.Body(d)
+	if err != nil {
+		return err
+	}
+	return maker.Make(i, body)
 }
 
 // draw draws the picture of the site. Only full addresses lead to it, so that

@@ -19,7 +19,7 @@ import (
 // as bare text, and a .txt with Markdown's markup was written as Markdown.
 func isMarkdown(source *archive.Source) bool {
 	body := source.Text[source.Body:]
-	if markup.TooDeep(body) {
+	if markup.TooDeep(body) || markup.Tangled(body) {
 		return false
 	}
 	marked, unwrapped := markup.Signs(body)

@@ -71,3 +71,47 @@ func IsKey(line string) bool {
 	key = strings.Trim(key, `"'`)
 	return key != "" && !strings.ContainsAny(key, " \t*#>[]{}|")
 }
+
+// Bound reports the first node at which a tree holds lists and tables more than
+// deepest levels within each other, or more than most nodes. What an alias
+// repeats is counted each time, so that one within itself is found to be too
+// deep, and a few that repeat each other too many. The line is that of the block.
+func Bound(node *yaml.Node, deepest, most int) (line int, excess Excess) {
+	left := most
+	at, excess := bound(node, deepest, &left)
+	if at == nil {
+		return 0, Within
+	}
+	return at.Line, excess
+}
+
+// Excess is which bound a tree passes over.
+type Excess int
+
+// The bounds.
+const (
+	Within Excess = iota
+	TooDeep
+	TooMany
+)
+
+func bound(node *yaml.Node, deepest int, left *int) (*yaml.Node, Excess) {
+	if deepest < 0 {
+		return node, TooDeep
+	}
+	if *left--; *left < 0 {
+		return node, TooMany
+	}
+	if node.Kind == yaml.AliasNode && node.Alias != nil {
+		if _, excess := bound(node.Alias, deepest-1, left); excess != Within {
+			return node, excess
+		}
+		return nil, Within
+	}
+	for _, child := range node.Content {
+		if at, excess := bound(child, deepest-1, left); excess != Within {
+			return at, excess
+		}
+	}
+	return nil, Within
+}

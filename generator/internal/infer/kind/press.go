@@ -335,8 +335,13 @@ func (r weighing) weighStyle(s *sides, lead *paper.Block) bool {
 // Minister of Ports”: a newspaper leaves out the first or the last.
 func presentedIn(leaf *paper.Block) (at lexicon.Match, ok bool) {
 	const shortest = 2 // words of a name
+	const reach = 300  // letters, more than a name and an office have
 	styles.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
-		name, behind, parted := strings.Cut(strings.TrimLeft(leaf.String[m.End:], ". "), ", ")
+		if ok {
+			return
+		}
+		rest := leaf.String[m.End:]
+		name, behind, parted := strings.Cut(strings.TrimLeft(rest[:text.Reach(rest, reach)], ". "), ", ")
 		fields := strings.Fields(name)
 		isName := len(fields) >= shortest && len(fields) <= 2*shortest &&
 			!slices.ContainsFunc(fields, func(word string) bool { return !unicode.IsUpper(paper.FirstRune(word)) })

@@ -319,7 +319,7 @@ func (r datelines) behindBrackets(words string) (Dateline, bool) {
 		}
 	}
 	rest, parted := strings.CutPrefix(words[end+1:], " ")
-	if end == 0 || !parted {
+	if end == 0 || !parted || strings.HasPrefix(rest, "(") {
 		return Dateline{}, false
 	}
 	line, ok := r.readAtHead(rest)

@@ -45,8 +45,9 @@ func (g Gazetteer) PlaceIn(words string) (from, to int, ok bool) {
 // placeAtHead is the offset behind the name of a place with which words begin,
 // 0 without.
 func (g Gazetteer) placeAtHead(words string) int {
+	const reach = 200 // letters, more than a name has
 	end := 0
-	g.Names.Find(words, func(m authority.Match) {
+	g.Names.Find(words[:text.Reach(words, reach)], func(m authority.Match) {
 		if m.Start == 0 && m.Kind == authority.PlaceName {
 			end = m.End
 		}

@@ -25,14 +25,51 @@ func Split(text string) [][2]int {
 		if text[i] == '.' && end == i+1 && abbreviation(text[start:i]) {
 			continue
 		}
-		found = append(found, [2]int{start, end})
+		found = parted(found, text, start, end)
 		start = end + 1
 		i = end
 	}
 	if start < len(text) {
-		found = append(found, [2]int{start, len(text)})
+		found = parted(found, text, start, len(text))
 	}
 	return found
+}
+
+// longest is how many bytes a sentence has at most. Rules look from each date of
+// a sentence over the whole of it, and a text without a full stop is one.
+const longest = 6500
+
+// parted adds a sentence, in parts when it is longer than any that is written.
+// They end behind a mark of a clause, or where a word does.
+func parted(found [][2]int, text string, start, end int) [][2]int {
+	for end-start > longest {
+		at := breakIn(text[start : start+longest])
+		if at < 0 { // no space in it: it ends before a whole character
+			at = longest
+			for at < end-start && !utf8.RuneStart(text[start+at]) {
+				at++
+			}
+			found = append(found, [2]int{start, start + at})
+			start += at
+			continue
+		}
+		found = append(found, [2]int{start, start + at})
+		start += at + 1
+	}
+	if start < end {
+		found = append(found, [2]int{start, end})
+	}
+	return found
+}
+
+// breakIn is the last space at which a clause ends, or a word; -1 for none.
+func breakIn(words string) int {
+	for _, mark := range [...]string{"; ", ", ", " "} {
+		if at := strings.LastIndex(words, mark); at > 0 {
+			return at + len(mark) - 1
+		}
+	}
+	return -1
 }
 
 // afterClosing skips quotation marks and brackets that close.

@@ -1,0 +1,113 @@
+package build
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/limit"
+	"aseanarchive/generator/internal/link"
+	"aseanarchive/generator/internal/render"
+)
+
+// A document that fails costs only itself, whatever fails on it: the work on it
+// goes on alone, under a clock, and a panic in it is a diagnostic.
+
+// alone does the work on one document. A panic, or more time than longest, is
+// an error of that document, and the value is then the zero one. Work that takes
+// too long is left to itself: what it comes to is not looked at.
+func alone[T any](file string, longest time.Duration, log *diag.Log, work func(*diag.Log) T) (value T) {
+	type outcome struct {
+		value T
+		log   *diag.Log
+	}
+	done := make(chan outcome, 1)
+	go func() {
+		o := outcome{log: new(diag.Log)}
+		defer func() {
+			if fault := recover(); fault != nil {
+				var none T
+				o.value = none
+				o.log.Add(faultOf(file, fault))
+			}
+			done <- o
+		}()
+		o.value = work(o.log)
+	}()
+	clock := time.NewTimer(longest)
+	defer clock.Stop()
+	select {
+	case o := <-done:
+		log.Add(o.log.Sorted()...)
+		return o.value
+	case <-clock.C:
+		log.Add(diag.Diagnostic{Severity: diag.Error, ID: "too-slow", File: file,
+			Message: fmt.Sprintf("the work on this document took longer than %.0f seconds", longest.Seconds()),
+			Hint:    "Part it into smaller files. " + limit.Raise("seconds")})
+		return value
+	}
+}
+
+// faultOf says that the program went wrong on a document.
+func faultOf(file string, fault any) diag.Diagnostic {
+	return diag.Diagnostic{Severity: diag.Error, ID: "generator-fault", File: file,
+		Message: fmt.Sprintf("the generator failed on this document: %v", fault),
+		Hint: "The fault is the program’s, not the document’s: report it with the file. " +
+			"Until it is mended, --keep-going builds the site without it."}
+}
+
+// unfit is a document of which no page could be made when its turn came.
+type unfit struct {
+	document *archive.Document
+	found    []diag.Diagnostic
+}
+
+func (u *unfit) Error() string { return u.document.File + " cannot be published" }
+
+// unfitOf is the document on which rendering failed, nil for another error.
+func unfitOf(err error) *unfit {
+	var known *unfit
+	var fault *render.Fault
+	switch {
+	case errors.As(err, &known):
+		return known
+	case errors.As(err, &fault):
+		d := fault.Document.Document
+		return &unfit{d, []diag.Diagnostic{faultOf(d.File, fault.Value)}}
+	}
+	return nil
+}
+
+// publishAll links the documents and publishes them. One of which no page can be
+// made is found when the others are written already, and they link to it: with
+// KeepGoing all begins again without it.
+func (b *builder) publishAll(documents []*archive.Document, leftOut int,
+	publish func(*result) error) (*result, error) {
+	for {
+		var log diag.Log
+		joined := link.Archive(documents, b.lists, b.known(documents), &log)
+		b.watch.lap("link")
+		result := &result{archive: joined, leftOut: leftOut + len(documents) - len(joined.Documents)}
+		var err error
+		if !b.KeepGoing && (b.log.Failed() || log.Failed()) {
+			err = problem{
+				"nothing was published; with --keep-going the site is built without the documents that have errors",
+			}
+		} else {
+			err = publish(result)
+		}
+		broken := unfitOf(err)
+		if broken == nil {
+			b.log.Add(log.Sorted()...)
+			return result, err
+		}
+		b.log.Add(broken.found...)
+		documents = slices.DeleteFunc(slices.Clone(documents), func(d *archive.Document) bool {
+			return d.ID == broken.document.ID
+		})
+		leftOut++
+	}
+}

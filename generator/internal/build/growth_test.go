@@ -1,0 +1,152 @@
+//go:build linux
+
+package build
+
+import (
+	"fmt"
+	"maps"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strconv"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/infer"
+	"aseanarchive/generator/internal/link"
+	"aseanarchive/generator/internal/read"
+	"aseanarchive/generator/internal/render"
+	"aseanarchive/generator/internal/render/pages/documentpage"
+	"aseanarchive/generator/internal/render/shell"
+	"aseanarchive/generator/internal/render/templates"
+	"aseanarchive/generator/internal/say"
+	"aseanarchive/generator/internal/search"
+	"aseanarchive/generator/internal/text/furniture"
+)
+
+// pipeline is all that is done for one document, without the files.
+type pipeline struct {
+	lists  *authority.Lists
+	loaded *templates.Set
+}
+
+func newPipeline(t testing.TB) *pipeline {
+	t.Helper()
+	root := "../../.."
+	lists := authority.Load(filepath.Join(root, "content"), "content", new(diag.Log))
+	lists.Corrections = map[string]authority.Correction{}
+	loaded, err := templates.Load(os.DirFS(filepath.Join(root, "templates")), maps.Keys(render.Structs),
+		say.In("en"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &pipeline{lists, loaded}
+}
+
+// work does it, and is how much is written of a document.
+func (p *pipeline) work(t testing.TB, words, ending string) (written int) {
+	t.Helper()
+	var log diag.Log
+	seed := read.Seed{ID: "x", Path: "x" + ending, File: "seeds/x" + ending}
+	source := read.Bytes([]byte(words), seed, &log)
+	if source == nil {
+		return 0
+	}
+	d := infer.Document(source, p.lists, &log)
+	joined := link.Archive([]*archive.Document{d}, p.lists, link.Seeds{}, &log)
+	body := furniture.Parse(source, d.Given, p.lists.SetAside()...)
+	furniture.Again(body, d.Withheld)
+	add := func(_ string, content []byte) error { written += len(content); return nil }
+	index := search.New(joined, p.lists.AllSynonyms(), add)
+	if err := index.Add(joined.Documents[0], body); err != nil {
+		t.Fatal(err)
+	}
+	out := shell.Out{File: add}
+	out.Page = func(template, at string, data any) error {
+		content, err := p.loaded.Execute(template, data)
+		if err != nil {
+			return err
+		}
+		return add(at, content)
+	}
+	out.Unlisted = out.Page
+	site := shell.NewSite(joined, p.lists.Site, nil)
+	if err := documentpage.New(site, infer.Rules(), p.lists.Names, out).Make(0, body); err != nil {
+		t.Fatal(err)
+	}
+	return written
+}
+
+// used is the processor's time that a function takes on its thread.
+func used(work func()) time.Duration {
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
+	now := func() time.Duration {
+		var usage syscall.Rusage
+		const thread = 1 // RUSAGE_THREAD
+		_ = syscall.Getrusage(thread, &usage)
+		return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
+	}
+	before := now()
+	work()
+	return now() - before
+}
+
+// TestWorkGrowsWithTheText doubles each of the repeated tokens three times: work
+// that grows with the square of a text's length lets one document stop all.
+func TestWorkGrowsWithTheText(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a minute of work")
+	}
+	// Eight times the text takes about eight times as long, and up to the limits
+	// of sentences and paragraphs more; were it the square, sixty-four times.
+	const least, factor, most = 4000, 8, 30
+	const sixth = 6
+	const unnoticed = 250 * time.Millisecond
+	p := newPipeline(t)
+	for i, token := range repeated(t) {
+		if i%sixth != 0 && os.Getenv("TOKENS") != "all" {
+			continue // all of them take minutes: TOKENS=all
+		}
+		for _, ending := range []string{".md", ".txt"} {
+			little := strings.Repeat(token, least/len(token)+1)
+			much := strings.Repeat(token, factor*least/len(token)+1)
+			var one, all time.Duration
+			for range 3 { // a moment's disturbance is no growth
+				one, all = used(func() { p.work(t, little, ending) }), used(func() { p.work(t, much, ending) })
+				if all < unnoticed || all < most*one {
+					break
+				}
+			}
+			if all >= unnoticed && all >= most*one {
+				t.Errorf("%q in %s: %d times the text takes %.0f times as long (%s)", token, ending, factor,
+					float64(all)/float64(one), all)
+			}
+		}
+	}
+}
+
+// TestFiguresOfTokens says what a text of each token costs; SIZE is its length in bytes.
+func TestFiguresOfTokens(t *testing.T) {
+	size, _ := strconv.Atoi(os.Getenv("SIZE"))
+	if size == 0 {
+		t.Skip("set SIZE to measure")
+	}
+	p := newPipeline(t)
+	for _, token := range repeated(t) {
+		if only := os.Getenv("ONLY"); only != "" && only != strconv.Quote(token) {
+			continue
+		}
+		words, written := strings.Repeat(token, size/len(token)+1), 0
+		took := used(func() { written = p.work(t, words, os.Getenv("ENDING")) })
+		var now runtime.MemStats
+		runtime.ReadMemStats(&now)
+		fmt.Printf("%8.2f s %8.1f MB written %6d MB of the system %q\n", took.Seconds(), float64(written)/1e6,
+			now.Sys>>20, token)
+	}
+}

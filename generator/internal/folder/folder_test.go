@@ -1,0 +1,85 @@
+package folder
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+)
+
+func TestOnlyFilesOfTheFolderAreRead(t *testing.T) {
+	outside, root := t.TempDir(), t.TempDir()
+	write := func(name string) {
+		if err := os.WriteFile(name, []byte("text"), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	link := func(target, name string) {
+		if err := os.Symlink(target, filepath.Join(root, name)); err != nil {
+			t.Skip(err)
+		}
+	}
+	write(filepath.Join(outside, "secret.txt"))
+	write(filepath.Join(root, "plain.txt"))
+	if err := os.Mkdir(filepath.Join(root, "sub"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(root, "long.txt"), []byte(strings.Repeat("a", 101)), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := syscall.Mkfifo(filepath.Join(root, "pipe.txt"), 0o644); err != nil {
+		t.Skip(err)
+	}
+	link("plain.txt", "inside.txt")
+	link("../plain.txt", "sub/up.txt")
+	link(filepath.Join(outside, "secret.txt"), "out.txt")
+	link("../"+filepath.Base(outside)+"/secret.txt", "relative.txt")
+	link(outside, "folder")
+	link("/dev/zero", "zero.txt")
+	link("/proc/self/environ", "environ.txt")
+	link("pipe.txt", "topipe.txt")
+	link("sub", "dir.txt")
+	link("nowhere.txt", "broken.txt")
+	link("self.txt", "self.txt")
+	for name, want := range map[string]string{
+		"plain.txt": "", "inside.txt": "", "sub/up.txt": "",
+		"out.txt": "link-outside", "relative.txt": "link-outside", "folder/secret.txt": "link-outside",
+		"zero.txt": "link-outside", "environ.txt": "link-outside",
+		"pipe.txt": "not-a-file", "topipe.txt": "not-a-file", "dir.txt": "not-a-file",
+		"long.txt": "too-large", "broken.txt": "other", "self.txt": "other", "../x": "other",
+	} {
+		t.Run(name, func(t *testing.T) {
+			done := make(chan error, 1)
+			go func() {
+				content, err := Read(root, name, 100)
+				if err == nil && string(content) != "text" {
+					err = errors.New("another content")
+				}
+				done <- err
+			}()
+			select {
+			case err := <-done:
+				got := ""
+				var refusal *Refusal
+				if errors.As(err, &refusal) {
+					got = refusal.ID
+				} else if err != nil {
+					got = "other"
+				}
+				if got != want {
+					t.Errorf("%q (%v), want %q", got, err, want)
+				}
+			case <-time.After(10 * time.Second):
+				t.Fatal("it is still read")
+			}
+			_, err := fs.ReadFile(FS(root, 100), name)
+			if (err == nil) != (want == "") {
+				t.Errorf("as a file system: %v", err)
+			}
+		})
+	}
+}
