@@ -192,8 +192,8 @@ func (r signReader) countVoice(t *tally) {
 		t.take(sign{"op-ed", 1, inLine}, "by office", signed)
 	}
 	for _, leaf := range r.top(signBlocks) {
-		if at, ok := speaksAsI(leaf); ok {
-			t.take(sign{"op-ed", 2, inText}, "as I", r.Quote(leaf, at, at+1))
+		if m, ok := speaksAsI(leaf); ok {
+			t.take(sign{"op-ed", 2, inText}, "as I", r.Quote(leaf, m.Start, m.End))
 		}
 	}
 }

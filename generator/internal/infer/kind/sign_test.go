@@ -244,6 +244,16 @@ func TestOpinions(t *testing.T) {
 		{"a columnist", title + "Columnist\n\nBoats" + body + "This columnist sails.", "op-ed", rule.Form},
 		{"two lines of a writer", title + "Columnist\n\nThis writer sails." + body, "op-ed", rule.Form},
 		{"a columnist of whom one tells", title + "The columnist sails." + body, "", ""},
+		{"by one in an office who does not say I", title + "By Anna Lie, Minister of Boats\n\nBoats are late." + body,
+			"", ""},
+		{"by one who held an office", title + "By Anna Lie, former Minister of Boats\n\nBoats are what I love." + body,
+			"op-ed", rule.Form},
+		{"a sentence with a name and an office", title + "By Anna Lie, Minister of Boats, we are heard.\n\n" +
+			"Boats are what I love." + body, "", ""},
+		{"a label, and a greeting far below", "Opinion: Why the Boats Are Late\n\n" +
+			strings.Repeat("It rained.\n\n", 11) + "Good evening.", "op-ed", rule.Form},
+		{"a label, and a greeting among the first paragraphs", "Opinion: Why the Boats Are Late\n\n" +
+			strings.Repeat("It rained.\n\n", 10) + "Good evening.", "", ""},
 		{"by all of an office", title + "By the Director of Boats\n\nBoats are what I love." + body, "", ""},
 
 		{"a section alone", "Opinion\n\n" + title + "Boats" + body, "", ""},
@@ -392,6 +402,8 @@ func TestHousesAndBlurbs(t *testing.T) {
 			rule.Press},
 		{"about somebody else", title + body + "About Holm Boats\n\nIt is old.", "", ""},
 		{"about nobody", title + body + "About us\n\nIt is old.", "", ""},
+		{"about us, of whom the text speaks", title + "The Council sails with us, and " + said +
+			"\n\nAbout us\n\nIt is old.", "", ""},
 		{"a heading about boats", "About the Council of Boats\n\n" + body, "", ""},
 		{"a sentence about them", title + body + "About the Council of Boats much is said, and " + said, "", ""},
 		{"a style and a day", title + "The Honourable Anna Lie today sails in the boats of the Council, and " + said,
