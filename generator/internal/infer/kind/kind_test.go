@@ -409,6 +409,10 @@ func TestTurns(t *testing.T) {
 			"transcript"},
 		{"long words without a stop", strings.Repeat("HOLM: that the boats of the north are all so very late\n\n"+
 			"BERG: that the boats of the south are all so very late\n\n", 2), "transcript"},
+		{"forty letters and a space without a stop", strings.Repeat("HOLM: "+strings.Repeat("x", 40)+"\n\nBERG: "+
+			strings.Repeat("x", 40)+"\n\n", 2), "transcript"},
+		{"a letter less", strings.Repeat("HOLM: "+strings.Repeat("x", 39)+"\n\nBERG: "+
+			strings.Repeat("x", 39)+"\n\n", 2), ""},
 		{"a few words without a stop", strings.Repeat("HOLM: the north\n\nBERG: the south\n\n", 2), ""},
 		{"one who says I", "MINISTER LEE: I came.", "remarks"},
 		{"a label and one who says I", "SUBJECT: The ports are open.\n\nMINISTER LEE: I came.", ""},
@@ -583,6 +587,15 @@ func TestEvidenceOfKinds(t *testing.T) {
 		{"a salutation", "(Good evening)\n\nI see the sea, and " + said, "(Good evening)"},
 		{"a long salutation", "Good evening. " + strings.Repeat("x", 106) + " I see.", "Good evening. " +
 			strings.Repeat("x", 106)},
+		{"a line above that credits somebody", "Press Release of Oslo (Photo: AFP)\n\nThe Sea and Us\n\n" +
+			"At the quay " + said, "Press Release"},
+		{"articles", "Article 4\n\nBoats are late.\n\nArticle 5\n\nSo is this Agreement.",
+			"Article 4|this Agreement"},
+		{"how a speaker begins at once", "I am glad, and I welcome you, and " + said, "I am glad"},
+		{"a record that opens with its meeting", "1. Forum was held in Oslo, and Dialogue was held in Bangkok.\n\n" +
+			"2. It was long.", "Forum was held"},
+		{"a record of sides that met twice", "1. The Ministers met on 5 May, and the Leaders met on 6 May.\n\n" +
+			"2. It was long.", "Ministers met on"},
 		{"how a speaker begins", "My friends, I am glad, and I welcome you, and " + said, "I am glad"},
 		{"a record", "1. The Forum was held in Oslo.\n\n2. It was co-chaired by A.", "Forum was held|co-chaired by"},
 		{"a record of two", "1. The Forum and the Dialogue were held in Oslo.\n\n2. It was long.",

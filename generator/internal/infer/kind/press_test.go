@@ -153,6 +153,9 @@ func TestWhatMarksWeigh(t *testing.T) {
 		{"a mark at the head of a line", "The Sea and Us\n\nIssued by A" + under, "0:3"},
 		{"a mark behind a dash", "The Sea and Us\n\n-- Issued by A" + under, "0:3"},
 		{"a mark inside a line", "The Sea and Us\n\nPassports issued by A" + under, "0:0"},
+		{"the press as the source", "The Sea and Us" + under + "\n\nSource: VNA", "3:0"},
+		{"an office as the source", "The Sea and Us" + under + "\n\nSource: ASEAN Secretariat", "0:3"},
+		{"a paper that printed it", "The Sea and Us" + under + "\n\nThe Straits Times", "1:0"},
 		{"a line at the foot", "The Sea and Us" + under + "\n\nIssued by A", "0:3"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -17,6 +17,7 @@ func TestWordsThatTellOfADocument(t *testing.T) {
 		"Sochi declaration brings both nearer":        "",
 		"Sochi declaration of both":                   "declaration",
 		"Sochi declaration":                           "declaration",
+		"Sochi declaration, both nearer":              "declaration",
 		"Sochi Declaration brings both nearer":        "declaration",
 		"Declaration Adopted in Oslo":                 "declaration",
 		"President’s congratulatory letter to a fair": "",

@@ -223,6 +223,7 @@ func TestOpinions(t *testing.T) {
 	forms := []form{
 		{"one who says I", title + "By Anna Lie, Minister of Boats\n\nI believe in boats." + body, "op-ed", rule.Form},
 		{"of whom a line speaks", title + "Opinion\n\nBy Anna Lie" + body, "op-ed", rule.Form},
+		{"a line that only begins so", title + "Opinion of boats\n\nBy Anna Lie" + body, "news-article", rule.Press},
 		{"two lines", title + "Column\n\nAnalysis" + body, "op-ed", rule.Form},
 		{"another two", title + "Viewpoint\n\nPerspectives" + body, "op-ed", rule.Form},
 		{"a name that says I", title + "By Anna Lie\n\nBoats are what I love. My boats are late." + body, "op-ed",
