@@ -264,7 +264,7 @@ func editionBehind(leaf *paper.Block, to int) (number int, year string, end int)
 	}
 	for i := range list {
 		n, ok := ordinalOf(list[i].Of(leaf.String))
-		if ok && i > 0 && endsEdition(list[i+1:], leaf.String, first) {
+		if ok && endsEdition(list[i+1:], leaf.String, first) {
 			return n, year, int(list[i].End)
 		}
 		goesOn := i == 0 || strings.TrimLeft(leaf.String[list[i-1].End:list[i].Start], " ") == ""

@@ -30,6 +30,8 @@ func TestAgrees(t *testing.T) {
 		{"a wife's husband", someone("", "Holm", "President", "President"), "Mrs.", "", false},
 		{"a wife again", someone("Mrs.", "Holm", "", ""), "Mrs.", "", true},
 		{"Madame", someone("Madame", "Holm", "", ""), "Madame", "", true},
+		{"a wife and a mister in office", someone("Mr.", "Holm", "President", "President"), "Mrs.", "", false},
+		{"a wife and a mister", someone("Mr.", "Holm", "", ""), "Mrs.", "", true},
 		{"a wife and a doctor", someone("Dr.", "Holm", "", ""), "Mrs.", "", false},
 		{"a doctor and a president", someone("", "Holm", "President", "President"), "Dr.", "", false},
 		{"a doctor who is president", someone("Dr.", "Holm", "President", "President"), "Dr.", "", true},

@@ -46,6 +46,7 @@ func TestRolesBehind(t *testing.T) {
 		{"a country behind a comma", "Minister, Norway, spoke.", "Minister, Norway"},
 		{"two countries", "Minister, Norway and Japan, spoke.", "Minister, Norway and Japan"},
 		{"a country and something else", "Minister, Norway and Trade, spoke.", "Minister"},
+		{"something else and a country", "Minister, Trade and Norway, spoke.", "Minister"},
 		{"a country that goes over into the sentence", "Minister, Norway is there.", "Minister"},
 		{"a town behind a comma", "Minister, Holmby, spoke.", "Minister"},
 		{"a subject behind a comma", "Minister, Trade, spoke.", "Minister"},
