@@ -204,6 +204,8 @@ func TestOpenings(t *testing.T) {
 		{"figures in front, and this Agreement", "4 boats are late.\n\n5 boats of this Agreement are late.", ""},
 		{"articles, and this Agreement", "Article 4\n\nBoats are late.\n\nArticle 5\n\nSo is this Agreement.",
 			"agreement"},
+		{"articles that are quoted, and this Agreement", "“Article 4”\n\nBoats are late.\n\n“Article 5”\n\n" +
+			"So is this Agreement.", ""},
 		{"a point called i", "Good evening. It is said in (i) that " + said, ""},
 		{"you in capitals", "Good evening. It is FOR YOU, and " + said, ""},
 		{"a straight quotation", "Good evening, he said \"I see\", and " + said, ""},
@@ -405,6 +407,10 @@ func TestTurns(t *testing.T) {
 		{"one in an office, twice", "Readout of the Talks\n\n" + turns("MINISTER LEE", "MINISTER LEE"), "readout"},
 		{"one in an office and another", "Readout of the Talks\n\n" + turns("MINISTER LEE", "MINISTER HOLM"),
 			"transcript"},
+		{"one in an office, and much later another", "Readout of the Talks\n\n" + turns("MINISTER LEE") +
+			strings.Repeat("It rained.\n\n", 12) + turns("MINISTER HOLM"), "transcript"},
+		{"two in offices, much later", "Readout of the Talks\n\n" + strings.Repeat("It rained.\n\n", 12) +
+			turns("MINISTER LEE", "MINISTER HOLM"), "readout"},
 		{"a release of what two said", "Press Release on the Talks\n\n" + turns("MINISTER LEE", "MINISTER HOLM"),
 			"transcript"},
 		{"long words without a stop", strings.Repeat("HOLM: that the boats of the north are all so very late\n\n"+
@@ -610,6 +616,10 @@ func TestEvidenceOfKinds(t *testing.T) {
 		{"a treaty", "The Contracting Parties find that " + said, "Contracting Parties"},
 		{"a treaty that calls itself something", "The Contracting Parties find that " + said +
 			"\n\nBy this Declaration.", "Contracting Parties|this Declaration"},
+		{"turns below a title", "Readout of the Talks\n\nMINISTER LEE: It is so.\n\nMINISTER HOLM: It is.",
+			"MINISTER LEE:|MINISTER HOLM:"},
+		{"a title of several in the chair", "Co-Chairs’ Summary of the Forum\n\nAt the quay " + said,
+			"Co-Chairs’ Summary of the Forum"},
 		{"turns", "Q: Is it so?\n\nA: It is so.\n\nQ: Why?\n\nA: It is.", "Q:|A:"},
 		{"points", "## Rice\n\n- Rice is sown\n- Rice is cut\n\n## Nets\n\n- Nets are made\n- Nets are cast\n",
 			"Rice is sown"},

@@ -50,6 +50,10 @@ func TestLettersAndNotes(t *testing.T) {
 		{"a letter of some", "Dear Mayor,\n\nWe write to ask for boats." + body, "letter", rule.Form},
 		{"a reply", "Your Excellency,\n\nI have the honour to refer to your letter of 3 May." + body, "letter",
 			rule.Form},
+		{"a long reply", "Your Excellency,\n\nI have the honour to refer to your letter of 3 May." +
+			strings.Repeat(body, 20), "letter", rule.Form},
+		{"a letter of which a long text tells", "The boats are late." + strings.Repeat(body, 16) +
+			"I have the honour to refer to your letter of 3 May." + strings.Repeat(body, 6), "", ""},
 		{"a reply overseas", "Your Excellency,\n\nI have the honor to refer to your note of 3 May." + body, "letter",
 			rule.Form},
 		{"assurances", "I have the honour to refer to the boats." + body +
