@@ -127,7 +127,11 @@ type files struct {
 
 // Open opens a file or a folder.
 func (f *files) Open(name string) (fs.File, error) {
-	if info, err := os.Lstat(filepath.Join(f.root, filepath.FromSlash(name))); err == nil && info.IsDir() {
+	look := os.Lstat
+	if name == "." {
+		look = os.Stat // the folder itself
+	}
+	if info, err := look(filepath.Join(f.root, filepath.FromSlash(name))); err == nil && info.IsDir() {
 		return f.FS.Open(name)
 	}
 	file, err := Open(f.root, name)

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
@@ -81,5 +82,35 @@ func TestOnlyFilesOfTheFolderAreRead(t *testing.T) {
 				t.Errorf("as a file system: %v", err)
 			}
 		})
+	}
+}
+
+// TestTheFolderItselfMayBeALink: an archive may lie elsewhere than where it is read.
+func TestTheFolderItselfMayBeALink(t *testing.T) {
+	base := t.TempDir()
+	if err := os.MkdirAll(filepath.Join(base, "real", "sub"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"a.txt", "sub/b.txt"} {
+		if err := os.WriteFile(filepath.Join(base, "real", filepath.FromSlash(name)), []byte("words"), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	link := filepath.Join(base, "link")
+	if err := os.Symlink(filepath.Join(base, "real"), link); err != nil {
+		t.Skip("no links here:", err)
+	}
+	var found []string
+	err := fs.WalkDir(FS(link, 100), ".", func(name string, entry fs.DirEntry, err error) error {
+		if err == nil && !entry.IsDir() {
+			found = append(found, name)
+		}
+		return err
+	})
+	if err != nil || !slices.Equal(found, []string{"a.txt", "sub/b.txt"}) {
+		t.Errorf("%v, %v", found, err)
+	}
+	if words, err := Read(link, "sub/b.txt", 100); err != nil || string(words) != "words" {
+		t.Errorf("%q, %v", words, err)
 	}
 }
