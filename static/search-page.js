@@ -174,7 +174,9 @@
       element('p', { class: 'when' }, text.d || element('span', { class: 'unknown' }, 'undated')),
       element('p', { class: 'title' }, element('a', { href: address, dir: 'auto' }, text.s ? `[${text.t}]` : text.t)),
       ...(what ? [element('p', { class: 'what' }, what)] : []),
-      element('p', { class: 'excerpt', dir: 'auto' }, element('a', { href: at, tabindex: -1 }, ...passage.nodes)))
+      ...(passage.nodes.some(node => node.textContent ?? node)
+        ? [element('p', { class: 'excerpt', dir: 'auto' }, element('a', { href: at, tabindex: -1 }, ...passage.nodes))]
+        : [])) // a scan has no words
   }
 
   /** What an answer looks for in a text: words and sequences of them, each with the unit that asked for it. */

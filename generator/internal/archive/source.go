@@ -43,6 +43,8 @@ type Source struct {
 	// Pages are the lines on which the pages of the file as received begin, the
 	// first page first; none where a format has no pages.
 	Pages []int
+	// Turns are where pages begin inside a line, in order.
+	Turns []Turn
 	// Asides are the lines that the file shows around its document.
 	Asides []SetAside
 	// Format names the language of the front matter: yaml, toml, json, or "".
@@ -65,6 +67,13 @@ type FileKind struct {
 	MediaType string // as the IANA registers it: application/pdf
 }
 
+// Turn is a place inside a line at which a page of the file as received begins.
+type Turn struct {
+	Line   int // from 1
+	Column int // the bytes of the line that stand on the pages before
+	Page   int // from 1
+}
+
 // SetAside are lines that do not belong to a document.
 type SetAside struct {
 	From, To int    // the first and the last line, from 1
@@ -75,6 +84,20 @@ type SetAside struct {
 // text begins, 0 where there are no pages.
 func (s *Source) PageOf(line int) int {
 	return sort.Search(len(s.Pages), func(i int) bool { return i > 0 && s.Pages[i] > line })
+}
+
+// pageAt is the page, from 1, of the file as received on which an offset in the text
+// stands, 0 where there are no pages.
+func (s *Source) pageAt(offset int) int {
+	line := s.Line(offset)
+	page := s.PageOf(line)
+	for i := sort.Search(len(s.Turns), func(i int) bool { return s.Turns[i].Line >= line }); i < len(s.Turns); i++ {
+		if turn := s.Turns[i]; turn.Line > line || turn.Column > offset-s.LineStart(line) {
+			break
+		}
+		page = s.Turns[i].Page
+	}
+	return page
 }
 
 // Kind is the name of the format of the file as received.
@@ -135,8 +158,7 @@ func (s *Source) Quote(from, to int) Evidence {
 	for to > from && isSpace(s.Text[to-1]) {
 		to--
 	}
-	line := s.Line(from)
-	return Evidence{Line: line, Quote: s.Text[from:to], Page: s.PageOf(line)}
+	return Evidence{Line: s.Line(from), Quote: s.Text[from:to], Page: s.pageAt(from)}
 }
 
 func isSpace(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }

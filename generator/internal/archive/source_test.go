@@ -1,6 +1,9 @@
 package archive
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestLinesOfASource(t *testing.T) {
 	s := Source{Text: "one\n\n three \nfour"}
@@ -85,5 +88,26 @@ func TestQuoteLeavesOutWhiteSpaceAround(t *testing.T) {
 				t.Errorf("Quote() = %v, want %v", got, test.want)
 			}
 		})
+	}
+}
+
+// A quotation names the page on which its first words stand, also where the page
+// begins inside its line.
+func TestPagesOfQuotations(t *testing.T) {
+	t.Parallel()
+	const text = "One.\nTwo goes on over three pages.\nFour.\n"
+	s := Source{Text: text, Pages: []int{1, 3, 3, 3}, Turns: []Turn{{Line: 2, Column: 9, Page: 2},
+		{Line: 2, Column: 17, Page: 3}}}
+	s.Index()
+	for words, want := range map[string]int{
+		"One": 1, "Two": 1, "goes on over": 1, "on": 2, "over three pages": 2, "three": 3, "pages": 3, "Four": 4,
+	} {
+		at := strings.Index(text, words)
+		if words == "on" {
+			at = strings.Index(text, " on ") + 1
+		}
+		if got := s.Quote(at, at+len(words)).Page; got != want {
+			t.Errorf("%q stands on page %d, want %d", words, got, want)
+		}
 	}
 }

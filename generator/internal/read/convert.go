@@ -71,6 +71,9 @@ func (r *Reader) converted(raw []byte, of format.Format, seed Seed, log *diag.Lo
 	for _, line := range text.Pages {
 		source.Pages = append(source.Pages, above+line)
 	}
+	for _, turn := range text.Turns {
+		source.Turns = append(source.Turns, archive.Turn{Line: above + turn.Line, Column: turn.Column, Page: turn.Page})
+	}
 	for _, aside := range text.Asides {
 		source.Asides = append(source.Asides,
 			archive.SetAside{From: above + aside.From, To: above + aside.To, Kind: aside.Kind})
@@ -200,7 +203,7 @@ var formatReaders = map[format.Format]formatReader{
 // versions count the changes of readers that change what they read: a text of
 // record of an older one is not taken from the cache.
 var versions = map[string]int{
-	format.PDF.Name: 3, format.HTML.Name: 2, format.MHTML.Name: 2, format.DOCX.Name: 1, format.ODT.Name: 1,
+	format.PDF.Name: 4, format.HTML.Name: 3, format.MHTML.Name: 3, format.DOCX.Name: 1, format.ODT.Name: 1,
 }
 
 // read calls the reader of a format.

@@ -297,3 +297,23 @@ func TestSearchPageWithoutScriptInBrowser(t *testing.T) {
 		t.Errorf("without JavaScript the page reads %q", text)
 	}
 }
+
+// TestADocumentWithoutWordsInBrowser: a scan is listed by its title, without a link
+// that shows nothing.
+func TestADocumentWithoutWordsInBrowser(t *testing.T) {
+	scan := "-- seeds/scan.pdf --\n%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n" +
+		"2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n" +
+		"3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>\nendobj\n" +
+		"trailer\n<< /Size 4 /Root 1 0 R >>\n%%EOF\n"
+	site := bench.Site(t, browser.Source{Files: library + scan})
+	tab := bench.Tab(t, browser.View{})
+	tab.Open(bench.Host(t, site).Page("search.html"))
+	tab.Wait(settled)
+	empty := browser.Evaluate[[]string](
+		tab,
+		`[...document.querySelectorAll("#results a")].filter(a => !a.textContent.trim()).map(a => a.pathname)`,
+	)
+	if !slices.Contains(found(tab), "scan") || len(empty) > 0 {
+		t.Errorf("found %q, with empty links to %q", found(tab), empty)
+	}
+}

@@ -215,3 +215,40 @@ func TestPlacesOfPages(t *testing.T) {
 		t.Errorf("pages begin on lines %v", text.Pages)
 	}
 }
+
+// Words of a paragraph that goes on over the page stand on the page where they are
+// printed, also behind a hyphen, and over a page without text.
+func TestPagesThatBeginInsideAParagraph(t *testing.T) {
+	t.Parallel()
+	const full = "They met in Jakarta, took stock of the work of a year, and"
+	const parted = "They met in Jakarta, and took stock of all of their work to-"
+	for _, test := range []struct {
+		name  string
+		pages []sheetOf
+		words string
+		want  string // what stands behind the turn
+		page  int
+	}{
+		{"in a sentence", []sheetOf{sheetOf{}.lines(72, 700, full, full), sheetOf{}.lines(72, 700, full, "left.")}, "left.",
+			full + " left.", 2},
+		{"behind what is escaped", []sheetOf{sheetOf{}.lines(72, 700, "*"+full, full),
+			sheetOf{}.lines(72, 700, full, "left.")}, "left.", full + " left.", 2},
+		{"over a page without text", []sheetOf{sheetOf{}.lines(72, 700, full, full), {},
+			sheetOf{}.lines(72, 700, full, "left.")}, "left.", full + " left.", 3},
+		{"in a word", []sheetOf{sheetOf{}.lines(72, 700, full, parted), sheetOf{}.lines(72, 700, "gether again.")},
+			"gether", "gether again.", 2},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			text, _ := read(t, made("", "", test.pages...))
+			if len(text.Turns) == 0 {
+				t.Fatalf("no page begins inside a line of\n%s", text.Body)
+			}
+			turn := text.Turns[len(text.Turns)-1]
+			line := strings.Split(text.Body, "\n")[turn.Line-1]
+			if got := line[turn.Column:]; got != test.want || turn.Page != test.page {
+				t.Errorf("page %d begins with %q, want page %d with %q", turn.Page, got, test.page, test.want)
+			}
+		})
+	}
+}

@@ -443,11 +443,21 @@ func (d *document) textOf(b *block, notes func(page int) []note, without string)
 		}
 		words := l.inline(of)
 		if i > 0 {
-			words = d.behind(&b.lines[i-1], &b.lines[i], parts, words)
+			words = turned(d.behind(&b.lines[i-1], &b.lines[i], parts, words), b.of[i]-b.of[i-1])
 		}
 		parts = append(parts, words...)
 	}
 	return record.Join(parts...)
+}
+
+// turned is a line with the signs of the pages that begin with it, behind the space
+// before it.
+func turned(words []record.Inline, pages int) []record.Inline {
+	at := 0
+	if len(words) > 0 && words[0] == " " {
+		at = 1
+	}
+	return slices.Insert(words, at, slices.Repeat([]record.Inline{record.NextPage}, max(pages, 0))...)
 }
 
 // behind is a line as it goes on behind another one: with a space, but not behind a

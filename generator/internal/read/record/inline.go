@@ -19,8 +19,16 @@ func Join(pieces ...Inline) Inline {
 	return Inline(b.String())
 }
 
+// NextPage stands in running text where it goes on on the next page of the file. It
+// is no part of the text: the Writer takes it out, and remembers the place.
+const NextPage Inline = nextPage
+
+// nextPage is a character that no text has: Plain leaves it out.
+const nextPage = "\x1e"
+
 // Plain is text that is no markup, whatever stands in it.
 func Plain(words string) Inline {
+	words = strings.ReplaceAll(words, nextPage, "")
 	if !strings.ContainsAny(words, "\\`*_[]<&~") && !strings.Contains(words, "://") {
 		return Inline(words)
 	}

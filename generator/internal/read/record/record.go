@@ -37,10 +37,19 @@ type Text struct {
 	// begin, the first page first; empty where a format has no pages. A page on
 	// which no block begins has the line of the block that goes on over it.
 	Pages []int
+	// Turns are where pages begin inside a line, in order.
+	Turns []Turn
 	// Asides are the lines of the body that are not the document's own, in order.
 	Asides []Aside
 	// Remarks are for the person who added the file, in order.
 	Remarks []Remark
+}
+
+// Turn is a place inside a line at which a page of the file begins.
+type Turn struct {
+	Line   int // of the body, from 1
+	Column int // the bytes of the line that stand on the pages before
+	Page   int // from 1
 }
 
 // Given is a key of front matter.
@@ -99,6 +108,7 @@ type Writer struct {
 	isTerm  bool // the last block was a term, perhaps with meanings
 	marked  bool // something was written that only Markdown can say
 	pages   []int
+	turns   []Turn // lines are counted from 0
 	asides  []Aside
 	remarks []Remark
 }
@@ -129,8 +139,23 @@ func (w *Writer) block(lines string, item bool) {
 	if w.body.Len() > 0 && !(item && w.inList) {
 		w.write("\n")
 	}
-	w.write(lines + "\n")
+	w.write(w.turned(lines) + "\n")
 	w.inList, w.isTerm = item, false
+}
+
+// turned takes the signs of pages out of what is written next, and remembers their
+// places.
+func (w *Writer) turned(lines string) string {
+	before, rest, found := strings.Cut(lines, nextPage)
+	for page := len(w.pages) + 1; found; page++ {
+		lineStart := strings.LastIndexByte(before, '\n') + 1
+		w.turns = append(w.turns, Turn{Line: w.line + strings.Count(before, "\n"), Column: len(before) - lineStart,
+			Page: page})
+		var more string
+		more, rest, found = strings.Cut(rest, nextPage)
+		before += more
+	}
+	return before
 }
 
 func (w *Writer) write(lines string) {
@@ -279,7 +304,7 @@ func (w *Writer) IsEmpty() bool { return w.body.Len() == 0 }
 
 // Text is what was written.
 func (w *Writer) Text() *Text {
-	t := &Text{Given: w.given, Body: w.body.String(), Marked: w.marked, Remarks: w.remarks}
+	t := &Text{Given: w.given, Body: w.body.String(), Marked: w.marked, Remarks: w.remarks, Turns: w.placedTurns()}
 	if !t.Marked {
 		t.Body = unescaped(t.Body)
 	}
@@ -294,6 +319,23 @@ func (w *Writer) Text() *Text {
 		t.Asides = append(t.Asides, Aside{From: a.From + 1, To: a.To + 1, Kind: a.Kind})
 	}
 	return t
+}
+
+// placedTurns are the turns with their places in the text as it is handed over.
+func (w *Writer) placedTurns() []Turn {
+	if len(w.turns) == 0 {
+		return nil
+	}
+	lines := strings.Split(w.body.String(), "\n")
+	var list []Turn
+	for _, turn := range w.turns {
+		if !w.marked {
+			turn.Column = len(unescaped(lines[turn.Line][:turn.Column]))
+		}
+		turn.Line++
+		list = append(list, turn)
+	}
+	return list
 }
 
 // Refusal is why a file has no text of record, in words for the person who added

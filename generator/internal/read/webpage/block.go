@@ -1,6 +1,7 @@
 package webpage
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -243,6 +244,8 @@ func (w *writer) list(n *html.Node, at place) {
 	if at.item != nil {
 		depth = at.item.depth + 1
 	}
+	var empty []block // items without words behind one that has some
+	begun := false
 	number := 1
 	if start, err := strconv.Atoi(attr(n, "start")); err == nil {
 		number = start
@@ -266,7 +269,15 @@ func (w *writer) list(n *html.Node, at place) {
 				of.item.label = numeral(number, attr(n, "type"))
 			}
 			number++
+			before := len(w.blocks)
 			w.flow(c, of)
+			switch {
+			case len(w.blocks) > before:
+				w.blocks = slices.Insert(w.blocks, before, empty...)
+				empty, begun = nil, true
+			case begun && of.item.label != "":
+				empty = append(empty, emptyItem(of))
+			}
 			continue
 		}
 		of.item = at.item // a list in a list, without an item around it
@@ -275,6 +286,13 @@ func (w *writer) list(n *html.Node, at place) {
 		}
 		w.block(c, of)
 	}
+}
+
+// emptyItem is an item that shows nothing but its number. Between others it is a clause
+// that was left out; lists of nothing else are buttons.
+func emptyItem(at place) block {
+	return block{kind: item, depth: at.item.depth, label: at.item.label, text: at.item.label, around: at.around,
+		named: at.named, home: at.home}
 }
 
 // isUnnumbered reports a list or an item that says that it shows no number.

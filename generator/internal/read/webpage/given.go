@@ -308,18 +308,22 @@ var layouts = [...]string{
 func timeOf(value string) (t time.Time, ok bool) {
 	for _, layout := range layouts {
 		if t, err := time.Parse(layout, value); err == nil {
-			return t, true
+			return t, !isUnset(t)
 		}
 	}
 	// “2019-11-19T03:05:46.123+00” and the like.
 	if len(value) > len(time.DateOnly) {
 		t, err := time.Parse(time.DateOnly, value[:len(time.DateOnly)])
 		if sign := value[len(time.DateOnly)]; err == nil && (sign == 'T' || sign == ' ') {
-			return t, true
+			return t, !isUnset(t)
 		}
 	}
 	return time.Time{}, false
 }
+
+// isUnset reports a time that a program writes where it was told none: the first of
+// the calendar, or the first that computers count.
+func isUnset(t time.Time) bool { return t.Year() <= 1 || t.Unix() == 0 }
 
 // daysOf are the days of times that can be read, each once.
 func daysOf(times []string) []string {

@@ -79,6 +79,11 @@ func TestTextOfAPage(t *testing.T) {
 			"<ol start=4><li>to meet</li><li>to talk<ul><li>of trade</li></ul></li>" +
 			"<li value=9>to trade</li></ol>", "# Ministers Meet\n\n" + both +
 			"\n\n4. to meet\n\n5. to talk\n\n  - of trade\n\n9. to trade"},
+		{"a number without words between others", "<h1>Ministers Meet</h1>" + body +
+			"<ol><li></li><li>to meet</li><li><img src=a.png></li><li>to trade</li><li></li></ol>",
+			"# Ministers Meet\n\n" + both + "\n\n2. to meet\n\n3.\n\n4. to trade"},
+		{"numbers without words", "<h1>Ministers Meet</h1>" + body + "<ol><li></li><li></li></ol>",
+			"# Ministers Meet\n\n" + both},
 		{"letters for numbers", "<h1>Ministers Meet</h1>" + body +
 			"<ol type=a><li>to meet</li></ol><ol type=I><li>to talk</li></ol>",
 			"# Ministers Meet\n\n" + both + "\n\na. to meet\n\nI. to talk"},
@@ -188,6 +193,12 @@ func TestWhatPagesSayOfThemselves(t *testing.T) {
 		{"a day in the address", `<link rel="canonical" href="https://mfa.example/news/2021/05/03/ministers">`,
 			"published_time", "2021-05-03"},
 		{"a list of a day", `<link rel="canonical" href="https://mfa.example/news/2021/05/03/">`, "published_time", ""},
+		{"a day that no one gave", `<script type="application/ld+json">{"@type":"NewsArticle",` +
+			`"datePublished":"0001-01-01T00:00:00"}</script><meta name="date" content="2021-05-03">`,
+			"published_time", "2021-05-03"},
+		{"the first day that computers count", `<meta name="citation_date" content="1970-01-01T00:00:00Z">`,
+			"published_time", ""},
+		{"a day in that year", `<meta name="citation_date" content="1970-08-08">`, "published_time", "1970-08-08"},
 		{"a day in words", `<meta name="dc.date" content="May 3, 2021">`, "published_time", "2021-05-03"},
 		{"a day that can be read in two ways", `<meta name="dc.date" content="03/05/2021">`, "published_time", ""},
 		{"a writer", `<meta name="author" content="Siti Lim">`, "author", "Siti Lim"},
