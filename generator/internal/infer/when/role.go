@@ -52,7 +52,8 @@ var (
 // with a capital (Vision 2025), or before one (the 2022 Joint Guidelines) that
 // does not go on to name a meeting.
 func inName(words string, m dates.Mention) bool {
-	before := strings.TrimRight(words[:m.Start], " (")
+	const longest = 100 // bytes of a word with a capital
+	before := strings.TrimRight(words[max(m.Start-longest, 0):m.Start], " (")
 	word := before[strings.LastIndexAny(before, " (“\"")+1:]
 	if timePrepositions.Has(word) {
 		return false
