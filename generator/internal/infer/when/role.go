@@ -125,5 +125,7 @@ func isBesideAmount(sentence paper.Stretch, m lexicon.Match) bool {
 
 // namesAmount reports a sum of money, a share or a large number.
 func namesAmount(words paper.Stretch) bool {
-	return strings.ContainsAny(words.String(), "$€%") || words.Has(amounts)
+	said := words.String() // each sign alone is found many times as fast as one of them
+	return strings.Contains(said, "$") || strings.Contains(said, "%") || strings.Contains(said, "€") ||
+		words.Has(amounts)
 }
