@@ -229,7 +229,8 @@ func TestPagesThatBeginInsideAParagraph(t *testing.T) {
 		want  string // what stands behind the turn
 		page  int
 	}{
-		{"in a sentence", []sheetOf{sheetOf{}.lines(72, 700, full, full), sheetOf{}.lines(72, 700, full, "left.")}, "left.",
+		{"in a sentence", []sheetOf{sheetOf{}.lines(72, 700, full, full), sheetOf{}.lines(72, 700, full, "left.")},
+			"left.",
 			full + " left.", 2},
 		{"behind what is escaped", []sheetOf{sheetOf{}.lines(72, 700, "*"+full, full),
 			sheetOf{}.lines(72, 700, full, "left.")}, "left.", full + " left.", 2},
