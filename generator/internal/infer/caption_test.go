@@ -51,3 +51,34 @@ func TestCaptionsTellFactsAndAreSetAside(t *testing.T) {
 		t.Errorf("what leads the text was set aside: %v", d.Withheld)
 	}
 }
+
+// The day on which a page was put up is read, and set aside; the day of the text stays.
+func TestDaysOfPagesAreReadAndSetAside(t *testing.T) {
+	t.Parallel()
+	const (
+		title = "Harbours of the Isles Open to All Ships"
+		lead  = "The harbours of the isles are open to all ships, the masters of two regions said in the old hall."
+	)
+	known := lists(t)
+	for _, test := range []struct {
+		name string
+		line string
+		want string
+	}{
+		{"a label", "Published: 17:14, 22 November 2021", "2021-11-22 aside"},
+		{"an hour", "22 November 2021 09:50", "2021-11-22 aside"},
+		{"a day alone", "22 November 2021", "2021-11-22"},
+		{"a place and a day", "Oslo, 22 November 2021", "2021-11-22"},
+	} {
+		d, _ := document(t, known, "x.txt", title+"\n\n"+test.line+"\n\n"+lead)
+		got := d.Date.Value
+		for _, w := range d.Withheld {
+			if w.Text == test.line {
+				got += " aside"
+			}
+		}
+		if got != test.want {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
+	}
+}

@@ -69,18 +69,23 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 
 		Given: p.Settings, Note: lists.Corrections[from.ID].Note, Lead: h.Lead(),
 	}
+	d.Meetings = bound(p, d.Meetings, "meetings",
+		func(m *archive.MeetingMention) []archive.Evidence { return m.Evidence })
+	d.People = bound(p, d.People, "people", func(p *archive.Person) []archive.Evidence { return p.Evidence })
 	if from.Received != nil {
 		d.Received = &from.Received.FileKind
 	}
 	d.Unexplained = shortform.Unexplained(h, d.Acronyms)
+	d.Acronyms = bound(p, d.Acronyms, "short forms", func(a *archive.Acronym) []archive.Evidence { return a.Evidence })
 	d.Kind = kind.Of(h, d.Origin)
 	d.Issuer = source.Issuer(h, d.Kind, d.Origin)
 	d.Author = source.Author(h, d.Kind)
 	d.Partners = party.Partners(h, d.Issuer)
 	d.Date = dates.Window(issued, d.Partners)
-	d.Events = dates.Events(d.Date)
+	d.Events = bound(p, dates.Events(d.Date), "events", func(e *archive.Event) []archive.Evidence { return e.Evidence })
 	dates.Dispute(d.Meetings)
-	d.Commitments = pledge.Find(h, d)
+	d.Commitments = bound(p, pledge.Find(h, d), "commitments",
+		func(c *archive.Commitment) []archive.Evidence { return c.Evidence })
 	d.Plans = plan.Find(h, d)
 	d.Slug, d.SlugAt = p.Slug()
 	h.SetCaptionsAside()

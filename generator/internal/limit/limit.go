@@ -21,6 +21,7 @@ type Limits struct {
 	FrontMatterBytes int
 	FrontMatterDepth int // of lists and tables within each other
 	Values           int // of the front matter, each time an alias repeats one counted
+	Facts            int // of one kind that are read out of the text of a document: events, people …
 	Seconds          int // for one step of the work on one document
 }
 
@@ -33,6 +34,7 @@ func Default() Limits {
 		FrontMatterBytes: 256 << 10,
 		FrontMatterDepth: 32,
 		Values:           5_000,
+		Facts:            5_000,
 		Seconds:          60,
 	}
 }
@@ -46,6 +48,7 @@ func (l *Limits) Keys() map[string]*int {
 		"front-matter-bytes": &l.FrontMatterBytes,
 		"front-matter-depth": &l.FrontMatterDepth,
 		"values":             &l.Values,
+		"facts":              &l.Facts,
 		"seconds":            &l.Seconds,
 	}
 }

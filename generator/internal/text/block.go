@@ -111,9 +111,16 @@ type Body struct {
 	Source   *archive.Source
 	Blocks   []Block
 	Markdown bool
+	Tangled  Tangle // why it is bare text though it was written as Markdown
 
 	links  []markup.Link
 	render *markup.Renderer // of Markdown
+}
+
+// Tangle is a line with more marks than can be read, and which; 0 for none.
+type Tangle struct {
+	Line int
+	Why  string
 }
 
 // LeadTo tells where the relative links of the body lead that lead to other
@@ -166,10 +173,23 @@ func (b *Body) Sections() []archive.Section {
 	return list
 }
 
+// tangleOf is what keeps a body from being read as Markdown.
+func tangleOf(source *archive.Source) Tangle {
+	line, why := markup.Tangled(source.Text[source.Body:])
+	if line == 0 {
+		return Tangle{}
+	}
+	return Tangle{source.Line(source.Body) + line - 1, why}
+}
+
 // Parse reads the body of a source; nothing of it is set aside yet. Its relative
 // links are resolved against the address that is given for it.
 func Parse(source *archive.Source, given archive.Given) *Body {
 	body := &Body{Source: source, Markdown: isMarkdown(source)}
+	if body.Markdown {
+		body.Tangled = tangleOf(source)
+		body.Markdown = body.Tangled.Line == 0
+	}
 	if body.Markdown {
 		body.readMarkdown(given)
 	} else {

@@ -18,11 +18,7 @@ import (
 // unwrapped lines without a blank line between them and no markup was copied
 // as bare text, and a .txt with Markdown's markup was written as Markdown.
 func isMarkdown(source *archive.Source) bool {
-	body := source.Text[source.Body:]
-	if markup.TooDeep(body) || markup.Tangled(body) {
-		return false
-	}
-	marked, unwrapped := markup.Signs(body)
+	marked, unwrapped := markup.Signs(source.Text[source.Body:])
 	if source.Markdown {
 		return marked || !unwrapped
 	}

@@ -55,7 +55,8 @@ func FuzzPage(f *testing.F) {
 			t.Skip("the reader of seeds hands on UTF-8 only")
 		}
 		source := seedOf("x.txt", text)
-		body := &Body{Source: source, Markdown: markdown && !markup.TooDeep(text)}
+		tangled, _ := markup.Tangled(text)
+		body := &Body{Source: source, Markdown: markdown && tangled == 0}
 		if body.Markdown {
 			body.readMarkdown(nil)
 		} else {

@@ -13,7 +13,10 @@ import (
 // SetCaptionsAside sets the words below pictures aside. They are the page's and yet
 // tell of the text, who met whom and when: that is why they are set aside when all
 // facts are read. What titles, dates or leads the text stays, whatever it looks like.
+//
+// So are the days on which the page was put up.
 func (r *Head) SetCaptionsAside() {
+	setPageDaysAside(r)
 	if r.LeadParagraph.Leaf == nil {
 		return // the words below a picture are all there is
 	}
@@ -30,6 +33,18 @@ func (r *Head) SetCaptionsAside() {
 		}
 		if phrase.IsCredited(b.String) || isNumberedPicture(b.String, title) {
 			furniture.SetCaption(b)
+		}
+	}
+}
+
+// setPageDaysAside sets aside the lines of the head that say when the page was put up:
+// what they say is known by then.
+func setPageDaysAside(r *Head) {
+	for i := range r.Above.Lines {
+		l := &r.Above.Lines[i]
+		leaf := r.Leaves[l.Leaf]
+		if l.Role == topline.PageDate && !l.HasPlace() && (leaf.Kind == text.Paragraph || leaf.Kind == text.Heading) {
+			furniture.SetPageDay(leaf.Block)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package kind
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -144,9 +145,9 @@ func TestOpenings(t *testing.T) {
 		{"we, who speak of those who state", "We, the Fishers, thank the Ministers, and " + said, ""},
 		{"we, behind two dashes", "Oslo – 5 May – We, the Ministers of the islands, met, and " + said,
 			"joint-statement"},
-		{"we, as far behind a dash as may be", letters(117) + "–We, the Ministers of the islands, met, and " + said,
+		{"we, as far behind a dash as may be", letters(118) + "–We, the Ministers of the islands, met, and " + said,
 			"joint-statement"},
-		{"we, too far behind a dash", letters(120) + "–We, the Ministers of the islands, met, and " + said, ""},
+		{"we, too far behind a dash", letters(119) + "–We, the Ministers of the islands, met, and " + said, ""},
 		{"we, and nothing else", "We, the", ""},
 		{"we, without an article", "We, Ministers of the islands, met, and " + said, ""},
 		{"we, of whom a long list speaks", "We, the Fishers " + letters(374) + " Ministers met, and " + said,
@@ -199,6 +200,12 @@ func TestOpenings(t *testing.T) {
 		{"who speaks as I too late", "Good evening.\n\n" + strings.Repeat("It rained.\n\n", 13) + "I saw it.", ""},
 		{"my, at the head of a sentence", "Good evening. My friends are at sea, and " + said, "speech"},
 		{"our, inside a sentence", "Good evening. So our boats are at sea, and " + said, "speech"},
+		{"I, and a point called i", "Good evening. I see that it is said in (i) that " + said, "speech"},
+		{"figures in front, and this Agreement", "4 boats are late.\n\n5 boats of this Agreement are late.", ""},
+		{"articles, and this Agreement", "Article 4\n\nBoats are late.\n\nArticle 5\n\nSo is this Agreement.",
+			"agreement"},
+		{"articles that are quoted, and this Agreement", "“Article 4”\n\nBoats are late.\n\n“Article 5”\n\n" +
+			"So is this Agreement.", ""},
 		{"a point called i", "Good evening. It is said in (i) that " + said, ""},
 		{"you in capitals", "Good evening. It is FOR YOU, and " + said, ""},
 		{"a straight quotation", "Good evening, he said \"I see\", and " + said, ""},
@@ -242,6 +249,9 @@ func TestOpenings(t *testing.T) {
 		{"a treaty too deep in its paragraph", "The parties " + letters(778) + " hereinafter A, and " + said, ""},
 		{"the formula of another language", strings.Repeat("Los ministros de la región se reunieron con los expertos "+
 			"del país en la capital. ", 40) + "\n\nWe, the Ministers, met.", ""},
+		{"a treaty of those who are only named", "The Kingdom and the Republic have agreed as follows: " + said,
+			"agreement"},
+		{"a short form of somebody who is no party", "The Council, hereinafter A, finds that " + said, ""},
 		{"no treaty", "The Parties find that " + said, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -394,6 +404,24 @@ func TestTurns(t *testing.T) {
 		{"names without words behind them", "HOLM:\n\nBERG:\n\nHOLM:\n\nBERG:\n\n", ""},
 		{"colons at the head", strings.Repeat(": It is so.\n\n", 4), ""},
 		{"one of four names twice", turns("HOLM", "BERG", "LUND", "HOLM"), "transcript"},
+		{"one in an office, twice", "Readout of the Talks\n\n" + turns("MINISTER LEE", "MINISTER LEE"), "readout"},
+		{"one in an office and another", "Readout of the Talks\n\n" + turns("MINISTER LEE", "MINISTER HOLM"),
+			"transcript"},
+		{"one in an office, and much later another", "Readout of the Talks\n\n" + turns("MINISTER LEE") +
+			strings.Repeat("It rained.\n\n", 12) + turns("MINISTER HOLM"), "transcript"},
+		{"two in offices, much later", "Readout of the Talks\n\n" + strings.Repeat("It rained.\n\n", 12) +
+			turns("MINISTER LEE", "MINISTER HOLM"), "readout"},
+		{"a release of what two said", "Press Release on the Talks\n\n" + turns("MINISTER LEE", "MINISTER HOLM"),
+			"transcript"},
+		{"long words without a stop", strings.Repeat("HOLM: that the boats of the north are all so very late\n\n"+
+			"BERG: that the boats of the south are all so very late\n\n", 2), "transcript"},
+		{"forty letters and a space without a stop", strings.Repeat("HOLM: "+strings.Repeat("x", 40)+"\n\nBERG: "+
+			strings.Repeat("x", 40)+"\n\n", 2), "transcript"},
+		{"a letter less", strings.Repeat("HOLM: "+strings.Repeat("x", 39)+"\n\nBERG: "+
+			strings.Repeat("x", 39)+"\n\n", 2), ""},
+		{"a few words without a stop", strings.Repeat("HOLM: the north\n\nBERG: the south\n\n", 2), ""},
+		{"one who says I", "MINISTER LEE: I came.", "remarks"},
+		{"a label and one who says I", "SUBJECT: The ports are open.\n\nMINISTER LEE: I came.", ""},
 		{"one name", turns("Lena Berg", "Lena Berg", "Lena Berg", "Lena Berg"), ""},
 		{"labels", turns("TIME", "PLACE", "DRESS", "NOTES"), ""},
 		{"few among many", turns("Q", "A", "Q", "A") + strings.Repeat("It rained.\n\n", 13), ""},
@@ -565,6 +593,15 @@ func TestEvidenceOfKinds(t *testing.T) {
 		{"a salutation", "(Good evening)\n\nI see the sea, and " + said, "(Good evening)"},
 		{"a long salutation", "Good evening. " + strings.Repeat("x", 106) + " I see.", "Good evening. " +
 			strings.Repeat("x", 106)},
+		{"a line above that credits somebody", "Press Release of Oslo (Photo: AFP)\n\nThe Sea and Us\n\n" +
+			"At the quay " + said, "Press Release"},
+		{"articles", "Article 4\n\nBoats are late.\n\nArticle 5\n\nSo is this Agreement.",
+			"Article 4|this Agreement"},
+		{"how a speaker begins at once", "I am glad, and I welcome you, and " + said, "I am glad"},
+		{"a record that opens with its meeting", "1. Forum was held in Oslo, and Dialogue was held in Bangkok.\n\n" +
+			"2. It was long.", "Forum was held"},
+		{"a record of sides that met twice", "1. The Ministers met on 5 May, and the Leaders met on 6 May.\n\n" +
+			"2. It was long.", "Ministers met on"},
 		{"how a speaker begins", "My friends, I am glad, and I welcome you, and " + said, "I am glad"},
 		{"a record", "1. The Forum was held in Oslo.\n\n2. It was co-chaired by A.", "Forum was held|co-chaired by"},
 		{"a record of two", "1. The Forum and the Dialogue were held in Oslo.\n\n2. It was long.",
@@ -579,6 +616,10 @@ func TestEvidenceOfKinds(t *testing.T) {
 		{"a treaty", "The Contracting Parties find that " + said, "Contracting Parties"},
 		{"a treaty that calls itself something", "The Contracting Parties find that " + said +
 			"\n\nBy this Declaration.", "Contracting Parties|this Declaration"},
+		{"turns below a title", "Readout of the Talks\n\nMINISTER LEE: It is so.\n\nMINISTER HOLM: It is.",
+			"MINISTER LEE:|MINISTER HOLM:"},
+		{"a title of several in the chair", "Co-Chairs’ Summary of the Forum\n\nAt the quay " + said,
+			"Co-Chairs’ Summary of the Forum"},
 		{"turns", "Q: Is it so?\n\nA: It is so.\n\nQ: Why?\n\nA: It is.", "Q:|A:"},
 		{"points", "## Rice\n\n- Rice is sown\n- Rice is cut\n\n## Nets\n\n- Nets are made\n- Nets are cast\n",
 			"Rice is sown"},
@@ -602,6 +643,35 @@ func TestEvidenceOfKinds(t *testing.T) {
 			}
 			if got := strings.Join(quotes, "|"); got != test.want {
 				t.Errorf("%s by %q, want %q", fact.Value, got, test.want)
+			}
+		})
+	}
+}
+
+// TestFirstOfSeveralMarks: of marks that a paragraph holds more than once, the
+// first is shown.
+func TestFirstOfSeveralMarks(t *testing.T) {
+	if known == nil {
+		known = infertest.Lists(t)
+	}
+	for _, test := range []struct {
+		name, in, quote string
+		line            int
+	}{
+		{"I and my", "MINISTER LEE: So it was: I came,\nand my boats came.", "I", 1},
+		{"my and I", "MINISTER LEE: So it was that my boats\ncame, and I came.", "my", 1},
+		{"yesterday", "At the quay of the bloc " + said + "\n\nThere, she said, it rained\nyesterday and not\n" +
+			"as yesterday.", "yesterday", 4},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			h := infertest.Head(test.in, known)
+			h.ReadTitle("")
+			fact := Of(h, archive.NotKnown())
+			shown := archive.Evidence{Line: test.line, Quote: test.quote}
+			if !slices.ContainsFunc(fact.Evidence, func(e archive.Evidence) bool {
+				return e.Line == shown.Line && e.Quote == shown.Quote
+			}) {
+				t.Errorf("%s by %+v, want %+v", fact.Value, fact.Evidence, shown)
 			}
 		})
 	}

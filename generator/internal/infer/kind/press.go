@@ -114,16 +114,10 @@ func agencyAbove(words string) (end int, ok bool) {
 		behind := strings.TrimLeft(top[at+1:], " ")
 		return at + 1, isAgency(top[1:at]) && paper.FirstMark(behind, "-") == 0
 	}
-	from := strings.IndexByte(top, '/')
-	if from < 0 {
-		return 0, false
-	}
-	to := strings.IndexByte(top[from+1:], '/')
-	if to < 0 {
-		return 0, false
-	}
-	end = from + 1 + to + 1
-	return end, isAgency(top[from+1:end-1]) && strings.Contains(top[:from], ", ")
+	before, behind, _ := strings.Cut(top, "/")
+	agency, _, closed := strings.Cut(behind, "/")
+	end = len(before) + len("/") + len(agency) + len("/")
+	return end, closed && isAgency(agency) && strings.Contains(before, ", ")
 }
 
 // isAgency reports a name in capitals, as agencies print theirs.
@@ -230,13 +224,13 @@ func (r weighing) colonDateline() (archive.Evidence, bool) {
 func (r weighing) bracketDateline() (archive.Evidence, bool) {
 	for _, leaf := range r.top(paper.HeadBlocks) {
 		top := leaf.String[:text.Reach(leaf.String, topline.LongestDateline)]
-		end := strings.IndexByte(top, ')')
-		if end < 1 || top[0] != '(' || !text.Longer(leaf.String[end:], topline.LongEnoughToLead-1) {
+		opening, _, closed := strings.Cut(top, ")")
+		place, opens := strings.CutPrefix(opening, "(")
+		if !closed || !opens || !text.Longer(leaf.String[len(opening):], topline.LongEnoughToLead-1) {
 			continue
 		}
-		city, _, _ := strings.Cut(top[1:end], ", ")
-		if r.isListedPlace(city) || r.isListedPlace(top[1:end]) {
-			return r.Quote(leaf, 0, end+1), !r.Dateline.HasDate
+		if city, _, _ := strings.Cut(place, ", "); r.isListedPlace(city) {
+			return r.Quote(leaf, 0, len(opening)+len(")")), !r.Dateline.HasDate
 		}
 	}
 	return archive.Evidence{}, false

@@ -37,6 +37,7 @@ func weighed(t *testing.T, words string, origin archive.Fact) string {
 func TestWhatMarksWeigh(t *testing.T) {
 	const under = "\n\nAt the quay " + said
 	const spanish = "Los ministros de la región se reunieron con los expertos del país en la capital. "
+	letters := func(n int) string { return strings.Repeat("x ", n/2-1) + strings.Repeat("x", 2+n%2) }
 	far := func(letters int) string {
 		return "At the quay " + strings.Repeat("x", letters) + " Monday, and " + said
 	}
@@ -58,6 +59,26 @@ func TestWhatMarksWeigh(t *testing.T) {
 		{"a dateline with a place and a colon", "Jakarta: At the quay " + said, "2:0"},
 		{"a dateline with an agency and a colon", "New Delhi [India], June 15 (ANI): At the quay " + said, "3:0"},
 		{"a name with its short form and a colon", "The Regional Forum (ARF): At the quay " + said, "0:0"},
+		{"a partner and a colon", "Japan: At the quay " + said, "0:0"},
+		{"a place in brackets", "(Bangkok, Thailand) – At the quay " + said, "0:2"},
+		{"a place with a comma in its name", "(Washington, D.C.) – At the quay " + said, "0:2"},
+		{"a place in brackets that never close", "(Bangkok – At the quay " + said, "0:0"},
+		{"nothing in brackets", "() – At the quay " + said, "0:0"},
+		{"a place and a bracket that nothing opened", "Bangkok) – At the quay " + said, "0:0"},
+		{"a place in brackets before a few words", "(Bangkok) – It rained.\n\nAt the quay " + said, "0:0"},
+		{"a place and its country in capitals in brackets", "(OSLO, NORWAY) – At the quay " + said, "0:2"},
+		{"a place behind a bracket that nothing closes", "(Bangkok, and at the quay " + said, "0:0"},
+		{"a name of four words with its office", "Mr. Bo Lars Erik Berg, Minister of Ports, met, and " + said, "0:1"},
+		{"five words with an office", "Mr. Bo Lars Erik Dag Berg, Minister of Ports, met, and " + said, "0:0"},
+		{"an agency of twelve letters", "(PRENSALATINA) – At the quay " + said, "3:0"},
+		{"a name of thirteen letters in brackets", "(PRENSALATINAS) – At the quay " + said, "0:0"},
+		{"a name of three words with its office", "Mr. Bo Lars Berg, Minister of Ports, met, and " + said, "0:1"},
+		{"a name of one word with its office", "Mr. Berg, Minister of Ports, met, and " + said, "0:0"},
+		{"who they are", "The Council of Boats sails, and " + said + "\n\nThe Council of Boats is here.\n\n" +
+			"About the Council of Boats", "0:3"},
+		{"an agency between strokes", "HANOI, Vietnam /VNA/. At the quay " + said, "3:0"},
+		{"an agency behind one stroke", "HANOI, Vietnam /VNA. At the quay " + said, "0:0"},
+		{"an agency between strokes behind no day", "HANOI /VNA/. At the quay " + said, "0:0"},
 		{"a name and a colon", "Harbours: At the quay " + said, "0:0"},
 		{"words in brackets and a colon", "It was (as they knew): At the quay " + said, "0:0"},
 		{"words in brackets and a dash", "It was (as they knew) – At the quay " + said, "0:0"},
@@ -121,6 +142,8 @@ func TestWhatMarksWeigh(t *testing.T) {
 			"1:0"},
 		{"too deep in the text", strings.Repeat("At the quay "+said+"\n\n", 23) + "There, she said, it rained, and " +
 			said, "0:0"},
+		{"as deep as the sample goes", letters(2500) + "\n\nThere, she said, it rained, and " + said, "1:0"},
+		{"a letter deeper", letters(2501) + "\n\nThere, she said, it rained, and " + said, "0:0"},
 		{"another language", strings.Repeat(spanish, 40) + "\n\nAt the quay on Monday, she said, it was chaired by A.",
 			"0:0"},
 
@@ -134,6 +157,9 @@ func TestWhatMarksWeigh(t *testing.T) {
 		{"a mark at the head of a line", "The Sea and Us\n\nIssued by A" + under, "0:3"},
 		{"a mark behind a dash", "The Sea and Us\n\n-- Issued by A" + under, "0:3"},
 		{"a mark inside a line", "The Sea and Us\n\nPassports issued by A" + under, "0:0"},
+		{"the press as the source", "The Sea and Us" + under + "\n\nSource: VNA", "3:0"},
+		{"an office as the source", "The Sea and Us" + under + "\n\nSource: ASEAN Secretariat", "0:3"},
+		{"a paper that printed it", "The Sea and Us" + under + "\n\nThe Straits Times", "1:0"},
 		{"a line at the foot", "The Sea and Us" + under + "\n\nIssued by A", "0:3"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

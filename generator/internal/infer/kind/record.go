@@ -101,11 +101,8 @@ func (r *reading) heldInPoint() (recordOpening, bool) {
 // chairedBy finds in a text who was in the chair: “co-chaired by”.
 func chairedBy(words string) (from, to int, ok bool) {
 	const formula = "chaired by"
-	at := strings.Index(words, formula)
-	if at < 0 {
-		return 0, 0, false
-	}
-	return strings.LastIndexByte(words[:at], ' ') + 1, at + len(formula), true
+	before, _, ok := strings.Cut(words, formula)
+	return strings.LastIndexByte(before, ' ') + 1, len(before) + len(formula), ok
 }
 
 var (

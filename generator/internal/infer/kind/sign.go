@@ -85,14 +85,6 @@ func (t *tally) take(s sign, words string, proof archive.Evidence) {
 	t.sides[s.kind].add(s.weight, proof)
 }
 
-// weight is how much speaks for a kind.
-func (t *tally) weight(kind string) int {
-	if s := t.sides[kind]; s != nil {
-		return s.weight
-	}
-	return 0
-}
-
 // heaviest is the kind for which most speaks, "" where two are level.
 func (t *tally) heaviest() (kind string, weight int) {
 	for name, s := range t.sides {
@@ -192,8 +184,8 @@ func (r signReader) countVoice(t *tally) {
 		t.take(sign{"op-ed", 1, inLine}, "by office", signed)
 	}
 	for _, leaf := range r.top(signBlocks) {
-		if at, ok := speaksAsI(leaf); ok {
-			t.take(sign{"op-ed", 2, inText}, "as I", r.Quote(leaf, at, at+1))
+		if m, ok := speaksAsI(leaf); ok {
+			t.take(sign{"op-ed", 2, inText}, "as I", r.Quote(leaf, m.Start, m.End))
 		}
 	}
 }

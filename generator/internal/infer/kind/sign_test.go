@@ -50,6 +50,10 @@ func TestLettersAndNotes(t *testing.T) {
 		{"a letter of some", "Dear Mayor,\n\nWe write to ask for boats." + body, "letter", rule.Form},
 		{"a reply", "Your Excellency,\n\nI have the honour to refer to your letter of 3 May." + body, "letter",
 			rule.Form},
+		{"a long reply", "Your Excellency,\n\nI have the honour to refer to your letter of 3 May." +
+			strings.Repeat(body, 20), "letter", rule.Form},
+		{"a letter of which a long text tells", "The boats are late." + strings.Repeat(body, 16) +
+			"I have the honour to refer to your letter of 3 May." + strings.Repeat(body, 6), "", ""},
 		{"a reply overseas", "Your Excellency,\n\nI have the honor to refer to your note of 3 May." + body, "letter",
 			rule.Form},
 		{"assurances", "I have the honour to refer to the boats." + body +
@@ -223,6 +227,7 @@ func TestOpinions(t *testing.T) {
 	forms := []form{
 		{"one who says I", title + "By Anna Lie, Minister of Boats\n\nI believe in boats." + body, "op-ed", rule.Form},
 		{"of whom a line speaks", title + "Opinion\n\nBy Anna Lie" + body, "op-ed", rule.Form},
+		{"a line that only begins so", title + "Opinion of boats\n\nBy Anna Lie" + body, "news-article", rule.Press},
 		{"two lines", title + "Column\n\nAnalysis" + body, "op-ed", rule.Form},
 		{"another two", title + "Viewpoint\n\nPerspectives" + body, "op-ed", rule.Form},
 		{"a name that says I", title + "By Anna Lie\n\nBoats are what I love. My boats are late." + body, "op-ed",
@@ -244,6 +249,16 @@ func TestOpinions(t *testing.T) {
 		{"a columnist", title + "Columnist\n\nBoats" + body + "This columnist sails.", "op-ed", rule.Form},
 		{"two lines of a writer", title + "Columnist\n\nThis writer sails." + body, "op-ed", rule.Form},
 		{"a columnist of whom one tells", title + "The columnist sails." + body, "", ""},
+		{"by one in an office who does not say I", title + "By Anna Lie, Minister of Boats\n\nBoats are late." + body,
+			"", ""},
+		{"by one who held an office", title + "By Anna Lie, former Minister of Boats\n\nBoats are what I love." + body,
+			"op-ed", rule.Form},
+		{"a sentence with a name and an office", title + "By Anna Lie, Minister of Boats, we are heard.\n\n" +
+			"Boats are what I love." + body, "", ""},
+		{"a label, and a greeting far below", "Opinion: Why the Boats Are Late\n\n" +
+			strings.Repeat("It rained.\n\n", 11) + "Good evening.", "op-ed", rule.Form},
+		{"a label, and a greeting among the first paragraphs", "Opinion: Why the Boats Are Late\n\n" +
+			strings.Repeat("It rained.\n\n", 10) + "Good evening.", "", ""},
 		{"by all of an office", title + "By the Director of Boats\n\nBoats are what I love." + body, "", ""},
 
 		{"a section alone", "Opinion\n\n" + title + "Boats" + body, "", ""},
@@ -392,6 +407,8 @@ func TestHousesAndBlurbs(t *testing.T) {
 			rule.Press},
 		{"about somebody else", title + body + "About Holm Boats\n\nIt is old.", "", ""},
 		{"about nobody", title + body + "About us\n\nIt is old.", "", ""},
+		{"about us, of whom the text speaks", title + "The Council sails with us, and " + said +
+			"\n\nAbout us\n\nIt is old.", "", ""},
 		{"a heading about boats", "About the Council of Boats\n\n" + body, "", ""},
 		{"a sentence about them", title + body + "About the Council of Boats much is said, and " + said, "", ""},
 		{"a style and a day", title + "The Honourable Anna Lie today sails in the boats of the Council, and " + said,

@@ -111,19 +111,19 @@ func spokenIn(leaf *paper.Block) (spoken bool) {
 	return spoken
 }
 
-// speaksAsI is where somebody says “I” or “my” in a block, outside of what others
-// are quoted with.
-func speaksAsI(leaf *paper.Block) (at int, ok bool) {
+// speaksAsI finds where somebody first says “I” or “my” in a block, outside of what
+// others are quoted with.
+func speaksAsI(leaf *paper.Block) (said lexicon.Match, ok bool) {
 	if !leaf.Has(paper.ForSpeech) {
-		return 0, false
+		return said, false
 	}
 	speakerWords.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
 		word := leaf.String[m.Start:m.End]
 		if !ok && (word == "I" || word == "my" || word == "My") && !isQuoted(leaf.String[:m.Start]) {
-			at, ok = m.Start, true
+			said, ok = m, true
 		}
 	})
-	return at, ok
+	return said, ok
 }
 
 // kindByTurns recognises a transcript: paragraphs begin with the name of who
@@ -172,15 +172,15 @@ func (r *reading) firstTurn(othersSpeak bool) archive.Fact {
 		kind = "transcript"
 	}
 	for _, leaf := range r.top(paper.HeadBlocks) {
-		said, ok := turnIn(leaf)
-		if !ok || !paper.InCapitals(said.name) || !strings.Contains(said.name, " ") {
+		said, _ := turnIn(leaf)
+		if !paper.InCapitals(said.name) || !strings.Contains(said.name, " ") {
 			continue
 		}
 		if m, greets := salutations.Opens(leaf.String[said.behind:]); greets && m.Start <= len(": ") {
 			return rule.FromText(kind, rule.Turns, r.Quote(leaf, 0, said.behind+m.End))
 		}
-		if at, spoken := speaksAsI(leaf); spoken && !othersSpeak {
-			return rule.FromText(kind, rule.Turns, r.Quote(leaf, 0, said.behind), r.Quote(leaf, at, at+1))
+		if self, spoken := speaksAsI(leaf); spoken && !othersSpeak {
+			return rule.FromText(kind, rule.Turns, r.Quote(leaf, 0, said.behind), r.Quote(leaf, self.Start, self.End))
 		}
 	}
 	return archive.Fact{}
@@ -241,8 +241,8 @@ func turnOf(words string) (turn, bool) {
 		return turn{}, false
 	}
 	name := strings.Trim(words[:at], "*_ ")
-	who, _, inBrackets := strings.Cut(name, " (")
-	if inBrackets && name[len(name)-1] == ')' && (turnNames.Has(who) || isPersonWithRole(who)) {
+	who, _, _ := strings.Cut(name, " (")
+	if strings.HasSuffix(name, ")") && (turnNames.Has(who) || isPersonWithRole(who)) {
 		name = who
 	}
 	const shortest = 3 // more are no short form

@@ -45,8 +45,8 @@ func (r *Reader) fieldsOf(words string, behind int) []field {
 // [start, end): “ASEAN Plus Three (China, Japan and Korea) Ministers”. A mark
 // behind them ends the name.
 func longAside(words string, start, end int) (closing int, ok bool) {
-	if words[start] != '(' || strings.IndexByte(words[start:end], ')') >= 0 {
-		return 0, false
+	if words[start] != '(' {
+		return end, false
 	}
 	inside, rest, ok := strings.Cut(words[start+1:], ")")
 	ok = ok && strings.HasPrefix(rest, " ") && strings.IndexByte(inside, '(') < 0
@@ -98,18 +98,18 @@ func fieldAt(words string, start, end int) field {
 // what stands behind the brackets.
 func asideAt(words string, start, end int) (f field, ok bool) {
 	whole := words[start:end]
-	closing := strings.IndexByte(whole, ')')
 	if whole[0] == '(' && strings.IndexByte(whole, ' ') > 0 {
 		return field{start: start + 1, end: end - 1, word: whole[1 : len(whole)-1], aside: true}, true
 	}
-	if whole[0] != '(' || closing < 0 || !isShortForm(strings.Trim(whole[1:closing], "“”\"‘’")) {
+	inside, rest, closes := strings.Cut(whole, ")")
+	inside, opens := strings.CutPrefix(inside, "(")
+	if !opens || !closes || !isShortForm(strings.Trim(inside, "“”\"‘’")) {
 		return f, false
 	}
-	rest := whole[closing+1:]
 	if behind := strings.TrimLeft(rest, "-–/"); len(behind) < len(rest) && behind != "" {
 		return fieldAt(words, end-len(behind), end), true
 	}
-	f = field{start: start + 1, end: start + closing, word: whole[1:closing], aside: true}
+	f = field{start: start + 1, end: start + len("(") + len(inside), word: inside, aside: true}
 	f.closes = strings.ContainsAny(rest, ",.;:")
 	return f, true
 }

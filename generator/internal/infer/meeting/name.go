@@ -24,7 +24,7 @@ func opensLikeMeeting(words string, start, end int) bool {
 	}
 	next := words[end+1:]
 	if !paper.IsLower(next) {
-		return true
+		return !beginsWithFigures(next) || !isFigures(words[start:end])
 	}
 	for _, small := range smallOpenings {
 		if strings.HasPrefix(next, small) {
@@ -36,6 +36,14 @@ func opensLikeMeeting(words string, start, end int) bool {
 	}
 	word, _, _ := strings.Cut(next, " ")
 	return smallNames[word] // “the 8th joint cooperation committee”
+}
+
+// beginsWithFigures reports a number that stands alone. No name goes on with one
+// behind another: in a table of figures the search would begin at each of them.
+func beginsWithFigures(words string) bool {
+	const longest = 12
+	word, _, _ := strings.Cut(words[:min(len(words), longest)], " ")
+	return isFigures(word)
 }
 
 // smallOpenings go on from a number though they begin with a small letter.

@@ -253,26 +253,26 @@ func editionBehind(leaf *paper.Block, to int) (number int, year string, end int)
 		}
 	}
 	if len(list) == 0 {
-		return 0, "", 0
+		return number, year, end
 	}
 	first := list[0].Of(leaf.String)
 	if strings.ContainsAny(leaf.String[at:list[0].Start], ".;:!?") {
-		return 0, "", 0
+		return number, year, end
 	}
 	if leaf.String[at:list[0].Start] == " " && IsYear(first) {
-		return 0, first, int(list[0].End)
+		return number, first, int(list[0].End)
 	}
 	for i := range list {
 		n, ok := ordinalOf(list[i].Of(leaf.String))
-		if ok && i > 0 && endsEdition(list[i+1:], leaf.String, first) {
-			return n, "", int(list[i].End)
+		if ok && endsEdition(list[i+1:], leaf.String, first) {
+			return n, year, int(list[i].End)
 		}
 		goesOn := i == 0 || strings.TrimLeft(leaf.String[list[i-1].End:list[i].Start], " ") == ""
 		if !goesOn || !beforeEditions.HasKey(list[i].Key) {
 			break
 		}
 	}
-	return 0, "", 0
+	return number, year, end
 }
 
 // endsEdition reports words that begin with what a number counts that stands behind

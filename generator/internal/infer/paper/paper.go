@@ -42,8 +42,18 @@ func New(source *archive.Source, lists *authority.Lists, vocabulary *text.Vocabu
 	p := &Paper{Workspace: *workspaces.Get().(*Workspace), Vocabulary: vocabulary, Source: source,
 		Lists: lists, Log: log,
 		Body: furniture.Parse(source, settings, lists.SetAside()...), Settings: settings}
+	p.warnTangled()
 	p.readLeaves()
 	p.Lang = p.language()
 	p.findNames()
 	return p
+}
+
+// warnTangled says that Markdown is shown as bare text.
+func (p *Paper) warnTangled() {
+	if tangled := p.Body.Tangled; tangled.Line > 0 {
+		p.Log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "tangled", File: p.Source.File, Line: tangled.Line,
+			Message: "this text is read as bare text and not as Markdown: " + tangled.Why,
+			Hint:    "Take out the marks that are no Markdown, or part the paragraph or the table."})
+	}
 }

@@ -20,6 +20,8 @@ func TestPersonsOfLists(t *testing.T) {
 			"H.E. Mr. / Arne Holm / Minister of Trade of Indonesia",
 			"H.E. Mr. / Bo Berg / Minister of Finance of Singapore",
 			"H.E. Mr. / Nils Lund / Minister of Commerce of Thailand"}},
+		{"They saw Mr. Arne Holm, Ambassador Bo Berg, Minister of Finance.", []string{
+			"Mr. / Arne Holm / ", "Ambassador / Bo Berg / Minister of Finance"}},
 		{"They saw the Minister of Trade, Mr. Bo Berg, Minister of Finance.", []string{
 			"Mr. / Bo Berg / Minister of Trade"}},
 		{"They saw Mr. Arne Holm, the Minister of Trade, Mr. Bo Berg, and others.", []string{

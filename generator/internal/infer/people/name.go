@@ -208,8 +208,7 @@ func (p *titles) hasOwnRole(m mention) bool {
 	if m.role.empty() || m.honorific.from < m.role.to || p.words[m.role.to-1].Gap != nameword.CommaGap {
 		return false
 	}
-	last := p.words[m.name.to-1]
-	if last.Gap != nameword.CommaGap || last.Possessive {
+	if p.words[m.name.to-1].Gap != nameword.CommaGap {
 		return false
 	}
 	if _, _, person := p.titled(m.name.to); person {

@@ -42,7 +42,7 @@ func (p *titles) role(i int) (r role, ok bool) {
 			}
 			j = next
 		default:
-			return p.finished(r, i, last, w.Is(nameword.Unknown|nameword.Initial|nameword.Honorific) && last >= 0)
+			return p.finished(r, i, last, w.Is(nameword.Unknown|nameword.Initial|nameword.Honorific))
 		}
 		r.end, r.words.to = j, j
 		if before := p.words[j-1]; before.Gap != nameword.SpaceGap || before.Possessive && last >= 0 {
@@ -56,7 +56,7 @@ func (p *titles) role(i int) (r role, ok bool) {
 			return p.finished(r, i, last, false)
 		}
 	}
-	return p.finished(r, i, last, last >= 0)
+	return p.finished(r, i, last, true)
 }
 
 // finished works out what a title asks of the name behind it.

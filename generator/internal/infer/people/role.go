@@ -128,8 +128,8 @@ func (p *titles) introducesPerson(j int) bool {
 	if !p.words[j].Is(nameword.Unknown) {
 		return false
 	}
-	name, ok := p.name(j, false)
-	return ok && p.nameWordsIn(name) >= 2 && p.words[name.to-1].Gap == nameword.CommaGap
+	name, _ := p.name(j, false)
+	return p.nameWordsIn(name) >= 2 && p.words[name.to-1].Gap == nameword.CommaGap
 }
 
 // segmentBelongs reports whether what stands behind a comma belongs to the

@@ -37,6 +37,9 @@ func endsWithBracket(words string) bool {
 	}
 	credit := words[at+1 : len(words)-1]
 	before := strings.Fields(words[:at])
+	if isSourceOfPicture(credit, words[:at], before) {
+		return true
+	}
 	if credit == "" || len(before) < fewest {
 		return false
 	}
@@ -47,6 +50,19 @@ func endsWithBracket(words string) bool {
 	names := ok && IsNameCase(strings.Fields(agency)) && IsNameCase(strings.Fields(photographer)) &&
 		!strings.ContainsAny(credit, Figures) && len(text.Sentences(words[:at])) == 1 // so desks sign texts, too
 	return holdsPicture(credit) || names || tellsWhoStandsWhere(words[:at]) && IsNameCase(strings.Fields(credit))
+}
+
+// isSourceOfPicture reports the source in brackets behind words that are no sentence:
+// “The Secretary-General of the isles (Source: Agency)”. That of a table says where its
+// figures are from.
+func isSourceOfPicture(credit, words string, before []string) bool {
+	const fewest, most = 3, 4
+	name, ok := strings.CutPrefix(credit, "Source: ")
+	names := strings.Fields(name)
+	if !ok || len(before) < fewest || len(names) == 0 || len(names) > most || !IsNameCase(names) {
+		return false
+	}
+	return !paper.EndsLikeSentence(strings.TrimRight(words, " ")) && !strings.ContainsAny(words, Figures+"%")
 }
 
 // tellsWhoStandsWhere reports the words by which persons are found in a picture.

@@ -35,6 +35,7 @@ const (
 	Notice      = "site-notice"
 	Caption     = "caption"   // of a picture, told by the reader of a format
 	Masthead    = "masthead"  // told by the title below it, see Again
+	PageDay     = "page-day"  // when the page was put up, told by the head of the text, see Again
 	ofSite      = "furniture" // boilerplate that is no part of any text, however long: a banner
 	longEnough  = 200         // characters of a paragraph that is surely the document's own
 	longestLine = 160         // characters of a line of furniture
@@ -110,7 +111,7 @@ func reachTo(asides []archive.SetAside, line int) bool {
 // is set aside when nothing is read any more.
 func Again(body *text.Body, withheld []archive.Withheld) {
 	for _, w := range withheld {
-		if w.Kind != Masthead && w.Kind != Caption {
+		if w.Kind != Masthead && w.Kind != Caption && w.Kind != PageDay {
 			continue
 		}
 		for i := range body.Blocks {
@@ -123,6 +124,9 @@ func Again(body *text.Body, withheld []archive.Withheld) {
 
 // SetCaption sets the words below a picture aside.
 func SetCaption(b *text.Block) { setAside(b, Caption) }
+
+// SetPageDay sets aside a line that says when a page was put up.
+func SetPageDay(b *text.Block) { setAside(b, PageDay) }
 
 // setAside marks a block of a masthead or a caption. What is a heading there heads
 // nothing.

@@ -6,36 +6,6 @@ import (
 	"aseanarchive/generator/internal/text/label"
 )
 
-// TooDeep reports a line that opens more lists and quotations within each
-// other than anybody writes. Reading it as Markdown takes time that grows with
-// the square of their number.
-func TooDeep(body string) bool {
-	const deepest = 100
-	for line := range strings.Lines(body) {
-		depth := 0
-		for i := 0; i < len(line) && depth <= deepest; i++ {
-			switch line[i] {
-			case ' ', '\t':
-			case '>':
-				depth++
-			case '-', '*', '+', '.', ')': // of a list when white space follows
-				if i+1 == len(line) || line[i+1] != ' ' && line[i+1] != '\t' {
-					i = len(line)
-				}
-				depth++
-			default:
-				if line[i] < '0' || line[i] > '9' {
-					i = len(line)
-				}
-			}
-		}
-		if depth > deepest {
-			return true
-		}
-	}
-	return false
-}
-
 // Signs looks for markup that nobody writes by chance, and for long
 // lines that follow each other without a blank line between them.
 func Signs(body string) (marked, unwrapped bool) {
