@@ -225,17 +225,19 @@ func TestPagesThatBeginInsideAParagraph(t *testing.T) {
 	for _, test := range []struct {
 		name  string
 		pages []sheetOf
+		words string
 		want  string // what stands behind the turn
 		page  int
 	}{
 		{"in a sentence", []sheetOf{sheetOf{}.lines(72, 700, full, full), sheetOf{}.lines(72, 700, full, "left.")},
+			"left.",
 			full + " left.", 2},
 		{"behind what is escaped", []sheetOf{sheetOf{}.lines(72, 700, "*"+full, full),
-			sheetOf{}.lines(72, 700, full, "left.")}, full + " left.", 2},
+			sheetOf{}.lines(72, 700, full, "left.")}, "left.", full + " left.", 2},
 		{"over a page without text", []sheetOf{sheetOf{}.lines(72, 700, full, full), {},
-			sheetOf{}.lines(72, 700, full, "left.")}, full + " left.", 3},
+			sheetOf{}.lines(72, 700, full, "left.")}, "left.", full + " left.", 3},
 		{"in a word", []sheetOf{sheetOf{}.lines(72, 700, full, parted), sheetOf{}.lines(72, 700, "gether again.")},
-			"gether again.", 2},
+			"gether", "gether again.", 2},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
