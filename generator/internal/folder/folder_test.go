@@ -92,8 +92,8 @@ func TestTheFolderItselfMayBeALink(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, name := range []string{"a.txt", "sub/b.txt"} {
-		if err := os.WriteFile(filepath.Join(base, "real", filepath.FromSlash(name)), []byte("words"),
-			0o644); err != nil {
+		file := filepath.Join(base, "real", filepath.FromSlash(name))
+		if err := os.WriteFile(file, []byte("words"), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -111,16 +111,10 @@ type Body struct {
 	Source   *archive.Source
 	Blocks   []Block
 	Markdown bool
-	Tangled  Tangle // why it is bare text though it was written as Markdown
+	Tangled  markup.Tangle // why it is bare text though it was written as Markdown
 
 	links  []markup.Link
 	render *markup.Renderer // of Markdown
-}
-
-// Tangle is a line with more marks than can be read, and which; 0 for none.
-type Tangle struct {
-	Line int
-	Why  string
 }
 
 // LeadTo tells where the relative links of the body lead that lead to other
@@ -174,12 +168,12 @@ func (b *Body) Sections() []archive.Section {
 }
 
 // tangleOf is what keeps a body from being read as Markdown.
-func tangleOf(source *archive.Source) Tangle {
+func tangleOf(source *archive.Source) markup.Tangle {
 	line, why := markup.Tangled(source.Text[source.Body:])
 	if line == 0 {
-		return Tangle{}
+		return markup.Tangle{}
 	}
-	return Tangle{source.Line(source.Body) + line - 1, why}
+	return markup.Tangle{Line: source.Line(source.Body) + line - 1, Why: why}
 }
 
 // Parse reads the body of a source; nothing of it is set aside yet. Its relative

@@ -16,6 +16,13 @@ const (
 	deepest       = 100  // lists and quotations that one line opens within each other
 )
 
+// Tangle is a line with more marks than can be read as Markdown, and which they
+// are; 0 for none.
+type Tangle struct {
+	Line int
+	Why  string
+}
+
 // Tangled is the first line, from 1, on which a text holds more marks than can
 // be read as Markdown, and what there is too much of; 0 where it can be read.
 func Tangled(body string) (line int, why string) {
