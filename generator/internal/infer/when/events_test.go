@@ -58,6 +58,9 @@ func TestDaysOfThePage(t *testing.T) {
 func TestRolesOfYears(t *testing.T) {
 	lists := listsOf(t)
 	for _, test := range []struct{ name, in, want string }{
+		{"behind a name in quotation marks", "They spoke of “Vision 2025” and of rice.", "2025:name-year"},
+		{"behind a name in straight ones", "They spoke of \"Vision 2025\" and of rice.", "2025:name-year"},
+		{"behind a small word in them", "They spoke of “rice 2025” and of tea.", "2025:past"},
 		{"behind a name", "They spoke of Vision 2025 and of rice.", "2025:name-year"},
 		{"a year of accounts", "They grew rice in the fiscal year 2015.", "2015:period"},
 		{"another one", "They grew rice in FY 2015 and in the financial year 2016.", "2015:period 2016:period"},

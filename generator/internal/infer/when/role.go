@@ -54,7 +54,7 @@ var (
 func inName(words string, m dates.Mention) bool {
 	const longest = 100 // bytes of a word with a capital
 	before := strings.TrimRight(words[max(m.Start-longest, 0):m.Start], " (")
-	word := before[strings.LastIndexAny(before, " (“\"")+1:]
+	word := strings.TrimLeft(before[max(strings.LastIndexAny(before, " (“\""), 0):], " (“\"")
 	if timePrepositions.Has(word) {
 		return false
 	}
