@@ -386,9 +386,11 @@ func TestDaysBelowATextAreItsOwn(t *testing.T) {
 	checkDatings(t, rule.Closing, []dating{
 		{"below the text", "The Sea and Us" + under + "\n\nANNA LEE\nOSLO\n1 June 2021", "~2021-06-01"},
 		{"without a place", "The Sea and Us" + under + "\n\n1 June 2021", "~2021-06-01"},
-		{"above a few words of the page", "The Sea and Us" + under + "\n\n1 June 2021\n\nClose this Pane", "~2021-06-01"},
+		{"above a few words of the page", "The Sea and Us" + under + "\n\n1 June 2021\n\nClose this Pane",
+			"~2021-06-01"},
 		{"above many words", "The Sea and Us" + under + "\n\n1 June 2021\n\nClose this Pane of the House", ""},
-		{"below the title of another page", "The Sea and Us" + under + "\n\nBoats Meet\n\n1 June 2021\n\nMore Boats", ""},
+		{"below the title of another page", "The Sea and Us" + under + "\n\nBoats Meet\n\n1 June 2021\n\nMore Boats",
+			""},
 		{"above another day", "The Sea and Us" + under + "\n\n1 June 2021\n\n2 June 2021", "~2021-06-02"},
 	})
 	checkDatings(t, rule.DateLine, []dating{

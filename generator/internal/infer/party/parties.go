@@ -50,7 +50,7 @@ func (r *reading) decideParties(list *partnerList, issuer archive.Fact) {
 // of the opening.
 func (r *reading) partiesInText(list *partnerList) {
 	lead, from, to := r.leadSentence()
-	if r.partiesInPreamble(list) || lead != nil && r.isTour(passageOf(lead, from, to)) {
+	if (preambleReader{r}).parties(list) || lead != nil && r.isTour(passageOf(lead, from, to)) {
 		return
 	}
 	if lead != nil && (r.partiesBeside(list, lead, from, to) > 0 || r.partyWithASEAN(list, lead, from, to) ||

@@ -21,8 +21,11 @@ var (
 	enactments = lexicon.List("en/words-that-enact")
 )
 
-// partiesInPreamble makes party whom a treaty with ASEAN names before its recitals.
-func (r *reading) partiesInPreamble(list *partnerList) bool {
+// preambleReader reads who makes a treaty.
+type preambleReader struct{ *reading }
+
+// parties makes party whom a treaty with ASEAN names before its recitals.
+func (r preambleReader) parties(list *partnerList) bool {
 	makers := r.makers()
 	withASEAN := false
 	for _, leaf := range makers {
@@ -58,9 +61,9 @@ func (r *reading) partiesInPreamble(list *partnerList) bool {
 
 // makers are the paragraphs between the head of a treaty and its first recital, or
 // the words with which it is enacted; none where the text is no treaty.
-func (r *reading) makers() []*paper.Block {
-	const most, far = 6, 40 // paragraphs that name parties, blocks up to the enactment
-	from := min(r.Above.Body, len(r.Leaves))
+func (r preambleReader) makers() []*paper.Block {
+	const most, far = 8, 40               // paragraphs that name parties, blocks up to the enactment
+	from := min(r.Title+1, len(r.Leaves)) // short paragraphs stand as in a head
 	body := r.Leaves[from:min(len(r.Leaves), from+far)]
 	end := -1
 	for i, leaf := range body {
