@@ -1,6 +1,7 @@
 package furniture
 
 import (
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/dates"
@@ -110,6 +111,40 @@ func markClosing(blocks []text.Block) {
 		}
 	}
 }
+
+// markBelowComments sets aside all that stands below a box for comments, when it is
+// much less than the text above: what readers wrote, other pages with their first
+// sentences.
+func markBelowComments(blocks []text.Block) {
+	const share = 2 // as much must stand above
+	box := slices.IndexFunc(blocks, func(b text.Block) bool {
+		return strings.Contains(b.String, " ") && isCommentBox(b.String)
+	})
+	if box < 0 || !hasText(blocks[:box]) {
+		return
+	}
+	letters := func(blocks []text.Block) (n int) {
+		for i := range blocks {
+			if blocks[i].Furniture == "" {
+				n += text.Letters(blocks[i].String)
+			}
+		}
+		return n
+	}
+	below := blocks[box:]
+	if letters(blocks[:box]) < share*letters(below) || slices.ContainsFunc(below, isPartOfDocument) {
+		return
+	}
+	for i := range below {
+		if !isDated(below[i].String) {
+			setFurniture(below[i:i+1], SiteBlurb)
+		}
+	}
+}
+
+// isPartOfDocument reports a line with which an annex or another part of a document
+// begins that stands below its text.
+func isPartOfDocument(b text.Block) bool { return opens(documentEnds, b.String) }
 
 // isDated reports a line with a day: below its text, too, a page prints when it gave
 // the text out.

@@ -192,6 +192,7 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 			b.Kind = text.Paragraph
 		}
 	}
+	markBelowComments(blocks)
 	markClosing(blocks)
 	markAddresses(blocks)
 }
