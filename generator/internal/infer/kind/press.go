@@ -592,6 +592,9 @@ func (r weighing) weighVoice(s *sides) {
 	const weight, fewest, near = 2, 2, 6 // paragraphs that say so, of the first ones
 	var proof []archive.Evidence
 	for _, leaf := range r.top(near) {
+		if saysWe(leaf) {
+			return // several adopt what they say so
+		}
 		said := false
 		ownVoice.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
 			word := leaf.String[m.Start:m.End]
@@ -606,6 +609,20 @@ func (r weighing) weighVoice(s *sides) {
 	}
 	if _, asOne := r.anyAsI(near); !asOne && len(proof) >= fewest {
 		s.issuer.add(weight, proof[:fewest]...)
+	}
+}
+
+// saysWe reports a sentence that begins with “We”, and is nobody's quoted words.
+func saysWe(leaf *paper.Block) bool {
+	const we = "We "
+	for at := 0; ; at += len(we) {
+		next := strings.Index(leaf.String[at:], we)
+		if next < 0 {
+			return false
+		}
+		if at += next; !isQuoted(leaf.String[:at]) {
+			return true
+		}
 	}
 }
 
