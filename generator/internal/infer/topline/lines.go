@@ -314,6 +314,9 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 	case isNamelessByline(before, after):
 		return PageDate
 	}
+	if m, ok := labelsOfDrawers.Opens(after); ok && m.Start == 0 && m.Value == "" && before == "" {
+		return PageDate // "5 May 2016 Posted in Speeches"
+	}
 	drawer := r.roleBesideDrawer(words, first, line)
 	paged := clock || strings.ContainsAny(words, "|•·") || phrase.IsPageLabel(before) ||
 		phrase.StartsWithPageWord(after)
@@ -364,14 +367,9 @@ func (r Reader) roleBesideDrawer(words string, date dates.Stamp, line *Line) Lin
 	return Aside
 }
 
-// isDrawer reports words between marks that are the drawer of a site, also behind
-// what says so: "Posted in Press releases".
+// isDrawer reports words between marks that are the drawer of a site.
 func isDrawer(words string) bool {
-	words = strings.Trim(words, paper.EdgeMarks)
-	if m, ok := labelsOfDrawers.Opens(words); ok && m.Start == 0 && m.Value == "" {
-		words = strings.TrimLeft(words[m.End:], " :")
-	}
-	return phrase.IsCategory(phrase.Of(words))
+	return phrase.IsCategory(phrase.Of(strings.Trim(words, paper.EdgeMarks)))
 }
 
 // endsSpeech reports a line that names a speech and ends with where and when it was
