@@ -32,6 +32,13 @@ func TestTitlesAsTheyArePrinted(t *testing.T) {
 			"Ports Are Open to Ships\n\n" + said, "Ports Are Open to Ships"},
 		{"behind other words in a label", "Subject: All the Ports Are Open to Ships\n\n" +
 			"Ports Are Open to Ships\n\n" + said, "All the Ports Are Open to Ships"},
+		{"a label that the title says again", "Subject: Ports Are Open to Ships\n\nPorts Are Open to Ships\n\n" + said,
+			"Ports Are Open to Ships"},
+		{"behind a name of three words in a label", "Subject: Old Harbour Post-Ports Are Open to Ships\n\n" +
+			"Ports Are Open to Ships\n\n" + said, "Ports Are Open to Ships"},
+		{"behind four words in a label", "Subject: The Old Harbour Post-Ports Are Open to Ships\n\n" +
+			"Ports Are Open to Ships\n\n" + said, "The Old Harbour Post-Ports Are Open to Ships"},
+		{"a label that ends with a dash", "Subject: Open Ports –\n\nShips Are Here to Stay\n\n" + said, "Open Ports –"},
 		{"a label whose end is no line", "Subject: Post-Ports Are Open to Ships\n\nShips Are Here to Stay\n\n" + said,
 			"Post-Ports Are Open to Ships"},
 

@@ -104,9 +104,9 @@ func (r titles) cutSiteName(first, last *topline.Line) {
 	}
 	words = r.words(first)
 	for _, mark := range [...]string{": ", " | ", "|", " - ", " – ", " — "} {
-		name, rest, ok := strings.Cut(words, mark)
-		if !ok || name == "" || rest == "" {
-			continue
+		name, rest, _ := strings.Cut(words, mark)
+		if rest == "" {
+			continue // the mark does not stand there, or ends the line
 		}
 		drawer := mark == "|" && !strings.HasSuffix(name, " ") && phrase.IsCategory(phrase.Of(name))
 		if drawer || r.isForeignSite(phrase.Of(name)) {
@@ -157,8 +157,7 @@ func (r titles) cutGluedDay(l *topline.Line) {
 		return
 	}
 	for at := stamps[0].Start - 1; at > 0; at-- {
-		glued := words[at-1] >= 'a' && words[at-1] <= 'z' && words[at] >= 'A' && words[at] <= 'Z'
-		if !glued {
+		if glued := isSmallLetter(words[at-1]) && isCapital(words[at]); !glued {
 			continue
 		}
 		if _, _, ok := r.PlaceIn(words[at:stamps[0].Start]); ok {
@@ -358,7 +357,7 @@ func (r titles) score(block TitleBlock, i int) int {
 // "Speeches of the Ministers of Norway".
 func isCollection(p phrase.Phrase) bool {
 	m, ok := p.Opens(documentNouns)
-	if !ok || m.Start > 0 || !strings.HasSuffix(strings.ToLower(p.Said[:m.End]), "es") &&
+	if !ok || !strings.HasSuffix(strings.ToLower(p.Said[:m.End]), "es") &&
 		!strings.HasSuffix(strings.ToLower(p.Said[:m.End]), "ts") {
 		return false
 	}
