@@ -69,7 +69,7 @@ func fieldAt(words string, start, end int) field {
 		return f
 	}
 	plain := paper.IsASCIILetter(whole[0]) && paper.IsASCIILetter(whole[len(whole)-1])
-	if plain && strings.IndexByte(whole, '/') < 0 {
+	if plain && !strings.Contains(whole, "/") {
 		return field{start: start, end: end, word: whole}
 	}
 	left := strings.TrimLeft(whole, "(“\"‘[")

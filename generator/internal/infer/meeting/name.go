@@ -137,8 +137,6 @@ func numberAt(fields []field, i int) (number, width int) {
 	joined := word + "-" + fields[i+1].word
 	if isFigures(word) {
 		joined = word + fields[i+1].word
-	} else if Tens[strings.ToLower(word)] == 0 {
-		return 0, 0
 	}
 	if n, ok := ordinalOf(joined); ok {
 		return n, 2
@@ -383,15 +381,12 @@ func withoutWord(name, word string) (string, bool) {
 // withoutAsides cuts out what stands in brackets.
 func withoutAsides(name string) string {
 	for {
-		opening := strings.IndexByte(name, '(')
-		if opening < 0 {
+		before, rest, opens := strings.Cut(name, "(")
+		_, behind, closes := strings.Cut(rest, ")")
+		if !opens || !closes {
 			return name
 		}
-		closing := strings.IndexByte(name[opening:], ')')
-		if closing < 0 {
-			return name
-		}
-		name = strings.TrimRight(name[:opening], " ") + name[opening+closing+1:]
+		name = strings.TrimRight(before, " ") + behind
 	}
 }
 
@@ -455,7 +450,7 @@ func (r *Reader) sidesBefore(words string, fields []field, i int) int {
 	})
 	for k := first; k < i; k++ {
 		at := fields[k].start - fields[first].start
-		if at >= begins || hasASEAN(fields[k].word) || at+len(fields[k].word) > begins {
+		if hasASEAN(fields[k].word) || at+len(fields[k].word) > begins {
 			return beforeDash(fields, first, k)
 		}
 	}
