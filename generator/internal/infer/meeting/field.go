@@ -29,7 +29,7 @@ func (r *Reader) fieldsOf(words string, behind int) []field {
 			continue
 		}
 		if end, ok := longAside(words, start, start+length); ok {
-			at, length = end+1, end-start
+			at, length = end, end-start
 		}
 		f := fieldAt(words, start, start+length)
 		list = append(list, f)

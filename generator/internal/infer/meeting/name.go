@@ -119,7 +119,7 @@ func (r *Reader) openerAt(words string, fields []field, i int) (o opener, ok boo
 // fields it is: 29th, Twenty-Seventh, Twenty Seventh, 35 th.
 func numberAt(fields []field, i int) (number, width int) {
 	if i >= len(fields) {
-		return 0, 0
+		return number, width
 	}
 	word := fields[i].word
 	if n, ok := ordinalOf(word); ok {
@@ -132,7 +132,7 @@ func numberAt(fields []field, i int) (number, width int) {
 		return n, 1
 	}
 	if i+1 == len(fields) || fields[i].closes {
-		return 0, 0
+		return number, width
 	}
 	joined := word + "-" + fields[i+1].word
 	if isFigures(word) {
@@ -141,7 +141,7 @@ func numberAt(fields []field, i int) (number, width int) {
 	if n, ok := ordinalOf(joined); ok {
 		return n, 2
 	}
-	return 0, 0
+	return number, width
 }
 
 // standsAlone reports whether the field before ends no name that a Roman figure
