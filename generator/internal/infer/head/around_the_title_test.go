@@ -67,6 +67,7 @@ func TestNewspapersBeforeATitle(t *testing.T) {
 		{"a long dash", "The Harbour Post — " + headline, headline},
 		{"a bar", "The Harbour Post | " + headline, headline},
 		{"a bar without spaces", "The Harbour Post|" + headline, headline},
+		{"two newspapers", "The Harbour Post: " + headline + " | The Seaside Herald", headline},
 		{"no newspaper", "The Harbour Ship - " + headline, "The Harbour Ship - " + headline},
 	} {
 		if got := infertest.Head(test.line+"\n\n"+said, lists).ReadTitle("").Value; got != test.want {

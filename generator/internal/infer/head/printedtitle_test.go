@@ -23,6 +23,8 @@ func TestTitlesAsTheyArePrinted(t *testing.T) {
 			telegram},
 		{"the mark of a note, the next behind a stop",
 			telegram + "1\n\n" + said + "\n\nThe boats came home.2 " + said, telegram},
+		{"the mark of a note, the next one twice", telegram + "1\n\nThe boats came with remarks2 of the coast. " + said +
+			"\n\nThey came home.2 " + said, telegram},
 		{"a figure and no other note", telegram + "1\n\n" + said, telegram + "1"},
 		{"a figure and an amount", telegram + "1\n\nThe boats came with 2 nets. " + said, telegram + "1"},
 		{"a figure that stands alone", "Letter of the Ports 1\n\nThe boats came home.2 " + said,

@@ -91,7 +91,7 @@ func (r titles) words(l *topline.Line) string { return r.leaves[l.Leaf].String[l
 // cutSiteName takes the name of the site off the end of a title, "Ports open | The
 // Harbour Post", or off its head, "The Harbour Post: Ports open". Behind a bar it
 // may be any office; behind another mark it must be a newspaper's, and the text
-// must not speak of it.
+// must not speak of it. It may stand at both.
 func (r titles) cutSiteName(first, last *topline.Line) {
 	words := r.words(last)
 	if at, to := phrase.LastPart(words); at > 0 {
@@ -99,7 +99,6 @@ func (r titles) cutSiteName(first, last *topline.Line) {
 		bar := strings.HasSuffix(words[:to], "| ")
 		if len(name.Fields) > 0 && (bar && r.IsOffice(name) || r.isForeignSite(name)) {
 			last.To = last.From + len(strings.TrimRight(words[:at], " "))
-			return
 		}
 	}
 	words = r.words(first)

@@ -28,6 +28,8 @@ func TestTitlesOfPages(t *testing.T) {
 			"Officials Agreed on the Next Steps"},
 		{"spoken of behind 2501 letters", "Officials Agreed on the Next Steps", strings.Repeat("s", 2501) + "\n\n" + said,
 			""},
+		{"words of four letters", "The Work of the Past", said, "The Work of the Past"},
+		{"words of three letters", "The Sea and Men", said + " The sea and the men were at rest.", ""},
 		{"the name of a paper", "The Officials Nets Post", said, ""},
 		{"nothing", "", said, ""},
 	} {
