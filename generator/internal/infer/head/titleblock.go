@@ -97,7 +97,7 @@ func (r titles) cutSiteName(first, last *topline.Line) {
 	if at, to := phrase.LastPart(words); at > 0 {
 		name := phrase.Of(words[to:])
 		bar := strings.HasSuffix(words[:to], "| ")
-		if len(name.Fields) > 0 && (bar && r.IsOffice(name) || r.isForeignSite(name)) {
+		if bar && r.IsOffice(name) || r.isForeignSite(name) {
 			last.To = last.From + len(strings.TrimRight(words[:at], " "))
 		}
 	}
