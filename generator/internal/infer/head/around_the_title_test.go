@@ -21,6 +21,8 @@ func TestLinksBelowThePathOfASite(t *testing.T) {
 			title + "|10|2 3 4 5 6"},
 		{"five, and a word of which the text speaks", path + "Gulls\nTerns\nSails\nMasts\nDecks\nHarbours" + below,
 			title + "|11|2 3 4 5 6"},
+		{"five, and a line of four words", path + "Gulls\nTerns\nSails\nMasts\nDecks\nlow or high tides" + below,
+			title + "|11|2 3 4 5 6"},
 		{"a word of which the text speaks among them", path + "Gulls\nTerns\nHarbours\nMasts\nDecks" + below,
 			title + "|10|"},
 		{"a word of the title among them", path + "Gulls\nTerns\nOpen\nMasts\nDecks" + below, title + "|10|"},

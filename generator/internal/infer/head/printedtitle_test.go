@@ -16,6 +16,7 @@ func TestTitlesAsTheyArePrinted(t *testing.T) {
 		{"behind a number", telegram + "\n\n" + said, telegram},
 		{"behind a number, the first point of a list",
 			telegram + "\n\n145. Letter From the Harbour Office\n\n" + said, supplied},
+		{"behind the number of a clause", telegram + "\n\n145. " + said, telegram},
 		{"behind a number, and nothing below", telegram, supplied},
 		{"a point of a list that is no paper", "144. Boats From the Isles of the North\n\n" + said, supplied},
 		{"behind a number, a sentence", telegram + ".\n\n" + said, supplied},
