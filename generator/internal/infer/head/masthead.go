@@ -155,7 +155,7 @@ func (r *Head) isOfThePage(leaf *paper.Block, l *topline.Line) bool {
 		return phrase.IsCategory(p) && !p.NamesDocument() ||
 			!phrase.IsCategory(p) && !person && !town && !phrase.IsVenue(p) && !l.HasPlace()
 	case topline.Aside:
-		return l.Banner || isMenuLine(p)
+		return isMenuLine(p)
 	}
 	return false
 }
