@@ -41,6 +41,7 @@ func TestSidesAtTheHead(t *testing.T) {
 		{"an office at the head", "Foreign Ministers’ Meeting between Japan and ASEAN",
 			"asean-japan-foreign-ministers-meeting"},
 		{"a partner right before a special meeting", "Norway-ASEAN Special Summit", "asean-norway-summit#special"},
+		{"a side that no file knows, at the head", "Atlantis – ASEAN Special Summit", "atlantis-asean-summit#special"},
 		{"a partner that asks for a special meeting", "Norway asked for an ASEAN Special Summit",
 			"asean-summit#special"},
 	})

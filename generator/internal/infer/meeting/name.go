@@ -433,7 +433,7 @@ func (r *Reader) sidesBefore(words string, fields []field, i int) int {
 	for k := i - 1; k >= max(0, i-most) && !fields[k].closes; k-- {
 		word := fields[k].word
 		capital := unicode.IsUpper(paper.FirstRune(word))
-		if !capital && !joinsSides(word) || beforeSides[word] || IsMonthOrDay(word) || headlineVerbs.Has(word) {
+		if !capital && !joinsSides(word) || beforeSides[word] || headlineVerbs.Has(word) {
 			break
 		}
 		first = k

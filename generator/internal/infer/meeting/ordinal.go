@@ -23,9 +23,7 @@ var endings = func() map[ending]bool {
 	for word := range OrdinalWords {
 		of[endingOf(word)] = true
 	}
-	for _, word := range [...]string{"annual", "ever"} {
-		of[endingOf(word)] = true
-	}
+	of[endingOf("ever")] = true // “annual” ends as “inaugural” does
 	return of
 }()
 
