@@ -18,8 +18,8 @@ func TestWordsBelowPictures(t *testing.T) {
 		want           bool
 	}{
 		{"a credit", title + "\n\n" + said + "\n\n" + credited + "\n\n" + said, credited, true},
-		{"a credit below a dated head", title + "\n\n5 May 2016\n\n" + said + "\n\n" + credited + "\n\n" + said, credited,
-			true},
+		{"a credit below a dated head", title + "\n\n5 May 2016\n\n" + said + "\n\n" + credited + "\n\n" + said,
+			credited, true},
 		{"a credit in a heading", title + "\n\n" + said + "\n\n### " + credited + "\n\n" + said, credited, true},
 		{"a credit in a point", title + "\n\n" + said + "\n\n- " + credited + "\n\n" + said, credited, false},
 		{"a credit and no text", title + "\n\n" + credited, credited, false},

@@ -25,8 +25,8 @@ func TestTitlesAsTheyArePrinted(t *testing.T) {
 			telegram},
 		{"the mark of a note, the next behind a stop",
 			telegram + "1\n\n" + said + "\n\nThe boats came home.2 " + said, telegram},
-		{"the mark of a note, the next one twice", telegram + "1\n\nThe boats came with remarks2 of the coast. " + said +
-			"\n\nThey came home.2 " + said, telegram},
+		{"the mark of a note, the next one twice", telegram + "1\n\nThe boats came with remarks2 of the coast. " +
+			said + "\n\nThey came home.2 " + said, telegram},
 		{"a figure and no other note", telegram + "1\n\n" + said, telegram + "1"},
 		{"a figure and an amount", telegram + "1\n\nThe boats came with 2 nets. " + said, telegram + "1"},
 		{"a figure that stands alone", "Letter of the Ports 1\n\nThe boats came home.2 " + said,
@@ -42,7 +42,8 @@ func TestTitlesAsTheyArePrinted(t *testing.T) {
 			"Ports Are Open to Ships\n\n" + said, "Ports Are Open to Ships"},
 		{"behind four words in a label", "Subject: The Old Harbour Post-Ports Are Open to Ships\n\n" +
 			"Ports Are Open to Ships\n\n" + said, "The Old Harbour Post-Ports Are Open to Ships"},
-		{"a label that ends with a dash", "Subject: Open Ports –\n\nShips Are Here to Stay\n\n" + said, "Open Ports –"},
+		{"a label that ends with a dash", "Subject: Open Ports –\n\nShips Are Here to Stay\n\n" + said,
+			"Open Ports –"},
 		{"a label whose end is no line", "Subject: Post-Ports Are Open to Ships\n\nShips Are Here to Stay\n\n" + said,
 			"Post-Ports Are Open to Ships"},
 
