@@ -110,6 +110,9 @@ func (r signReader) countSigns() *tally {
 	const foot = 4 // blocks
 	t := &tally{map[string]*side{}, map[string]bool{}}
 	r.AroundText(func(b *text.Block) bool {
+		if b.Furniture == furniture.Related || b.Furniture == furniture.SiteBlurb {
+			return false // they speak for other pages
+		}
 		var few [48]text.Word
 		signs.words.Each(text.AppendWords(few[:0], b.String, nil), b.String, func(m lexicon.Match) {
 			if s := signs.says[m.Value]; s.standsIn(b.String, m) {
