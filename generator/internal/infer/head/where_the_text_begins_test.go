@@ -96,6 +96,8 @@ func TestSummariesAboveTheDayOfThePage(t *testing.T) {
 		{"a day above no text", title + "\n\n" + ships + "\n\n5 May 2016", title + "|3|"},
 		{"a day above short lines", title + "\n\n" + ships + "\n\n5 May 2016\n\nA Sea\n\nB Sea\n\nC Sea\n\n" + other,
 			title + "|3|"},
+		{"a day above a heading that ends as a sentence does", title + "\n\n" + ships + "\n\n5 May 2016\n\n" +
+			"# Ships came in.\n\nB Sea\n\nC Sea\n\n" + other, title + "|3|"},
 		{"governments speak", title + "\n\nWe, the masters, may call at the harbours of the isles, as all ships " +
 			"of two regions do, by law.\n\n5 May 2016\n\n" + other, title + "|3|"},
 	})

@@ -630,6 +630,7 @@ func TestEvidenceOfKinds(t *testing.T) {
 		{"the first of two days of news", "At the quay of the bloc, yesterday or today, " + said, "yesterday|bloc"},
 		{"marks of both sides", "Leaders welcome the rice\n\nAt the quay, she said, " + said,
 			"Leaders welcome the rice|said"},
+		{"the house that printed it", "The Sea and Us\n\nAt the quay " + said + "\n\nSource: VNA", "Source: VNA"},
 		{"a line around the text", "The Sea and Us\n\nAt the quay " + said + "\n\nIssued by A", "Issued by A"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
