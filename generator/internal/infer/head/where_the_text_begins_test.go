@@ -233,3 +233,21 @@ func TestLinesOfTheHeadBelowANotice(t *testing.T) {
 		}
 	}
 }
+
+// A title that the page prints twice is one, whatever the text says; a long question
+// opens the text.
+func TestTitlesPrintedTwiceAndQuestions(t *testing.T) {
+	const soothing = "A Soul-Soothing Summit"
+	const question = "Who is of more use to the harbours of the isles, the ships of the near coast or those that " +
+		"come " +
+		"from beyond the ocean?"
+	checkHeads(t, []struct{ name, in, want string }{
+		{"printed twice", soothing + "\n\nOpinion\n\n" + soothing + "\n\n" + ships + "\n\nAnna Lee\n\n5 May 2016\n\n" +
+			other,
+			soothing + "|13|"},
+		{"printed once", "Opinion\n\n" + soothing + "\n\n" + ships + "\n\nAnna Lee\n\n5 May 2016\n\n" + other,
+			soothing + "|5|(1)"},
+		{"a long question", question + "\n\n" + ships, "-|1|"},
+		{"a short question", "Who is of use to the harbours?\n\n" + ships, "Who is of use to the harbours?|3|"},
+	})
+}

@@ -40,7 +40,8 @@ func TestNamesOfKinds(t *testing.T) {
 		"cable":      "Cablegram 12|Telegram 12|Airgram 12",
 		"minutes":    "Minutes of the Bees|Record of Conversation with the Mayor",
 		"resolution": "Resolution on Bees",
-		"parliamentary-record": "Written Question 12|Written Answer by the Mayor|Reply to Parliamentary Questions on Bees|" +
+		"parliamentary-record": "Written Question 12|Written Answer by the Mayor|Reply to Parliamentary Questions " +
+			"on Bees|" +
 			"Reply to Parliamentary Question|Parliamentary Question 12",
 		"op-ed": "Op-Ed",
 		"transcript": "Press Gaggle by the Mayor|Special Briefing|Background Press Call|Press Conference|Press " +

@@ -613,10 +613,17 @@ func (r Reader) roleOfWords(p phrase.Phrase) LineRole {
 		return byLength(SentenceLine)
 	case !phrase.HasTitleShape(p):
 		return byLength(Aside)
-	case paper.HasInnerSentence(words), phrase.IsQuotation(p):
+	case paper.HasInnerSentence(words), phrase.IsQuotation(p), isLongQuestion(words):
 		return SentenceLine
 	}
 	return Candidate
+}
+
+// isLongQuestion reports a question with which a text begins: one that is a title has
+// few words.
+func isLongQuestion(words string) bool {
+	const fewest = 16 // words
+	return strings.HasSuffix(words, "?") && strings.Count(words, " ")+1 >= fewest
 }
 
 // isNameLine reports a name that is no title.
@@ -624,6 +631,7 @@ func (r Reader) isNameLine(p phrase.Phrase) bool {
 	if at, to := phrase.LastPart(p.Said); at > 0 && r.isCountry(p.Said[:at]) && r.IsOffice(phrase.Of(p.Said[to:])) {
 		return true // "Norway - Ministry of Harbours"
 	}
-	named := phrase.IsBareOffice(p) || phrase.IsPersonLine(p) || phrase.IsCredit(p) || phrase.IsVenue(p) || phrase.IsCategory(p)
+	named := phrase.IsBareOffice(p) || phrase.IsPersonLine(p) || phrase.IsCredit(p) || phrase.IsVenue(p) ||
+		phrase.IsCategory(p)
 	return named || p.Is(parliaments) || r.IsTown(p) || r.IsOffice(p) || r.isOfficeAndTown(p)
 }
