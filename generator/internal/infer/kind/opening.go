@@ -128,7 +128,7 @@ var (
 func (r *reading) openedByWe() archive.Fact {
 	for _, leaf := range r.top(paper.HeadBlocks) {
 		start := weAt(leaf.String)
-		if start < 0 {
+		if start == -1 {
 			continue
 		}
 		// Those who speak stand before the comma, what they speak of behind it.

@@ -58,7 +58,7 @@ func InWords(title string) (kind string, at [2]int, ok bool) {
 			end = start + parted
 		}
 		part, place, found := inPart(title[start:end])
-		if start > 0 && isWhoSays(title[start:end]) {
+		if start != 0 && isWhoSays(title[start:end]) {
 			found = false
 		}
 		if found && (!ok || part != "other") { // "Press Release: Transcript of …" is a transcript
