@@ -18,6 +18,15 @@ func TestWhatOnlyLooksLikeAForm(t *testing.T) {
 		{"a writer with an office, in small letters", title + "by Anna Lie, Minister of Boats" + asI, "op-ed", rule.Form},
 		{"a writer of whom more is told", title + "By Anna Lie and all the old hands of the boats" + asI, "", ""},
 		{"a minister who did not write", title + "Anna Lie Berg, Minister of Boats" + asI, "", ""},
+		{"a writer with an office of 160 letters", title + "By Anna Lie, Minister of " + strings.Repeat("x", 135) + asI,
+			"op-ed", rule.Form},
+		{"a writer with an office of 161 letters", title + "By Anna Lie, Minister of " + strings.Repeat("x", 136) + asI,
+			"", ""},
+		{"we, at a meeting without a number", "We, the Ministers, met at the ASEAN Foreign Ministers' Meeting, and " +
+			said, "joint-statement", rule.Opening},
+		{"we, at a meeting with one", "We, the Ministers, met at the 53rd ASEAN Foreign Ministers' Meeting, and " +
+			said, "joint-communique", rule.Opening},
+		{"labels with brackets", strings.Repeat("NEWS (dry): It is so.\n\nFISH (raw): It is.\n\n", 2), "", ""},
 		{"an office that names nobody", title + "By Minister" + asI, "", ""},
 		{"a writer marked at the foot", title + "Opinion\n\nBoats" + body + "(zai)", "news-article", rule.Press},
 		{"a letter that quotes a salutation", "Dear Mayor,\n\nI am writing to ask for boats.\n\n“Ladies and gentlemen, " +
@@ -83,6 +92,8 @@ func TestOwnWordsAtTheHeadOfAParagraph(t *testing.T) {
 		{"at the head of two", "Our" + boats + "Our" + boats, "0:2"},
 		{"at the head of one", "Our" + boats + "The" + boats, "0:0"},
 		{"a name in both", "The Our Ocean" + boats + "The Our Ocean" + boats, "0:0"},
+		{"two agencies above", "(VNF) – At the quay " + said + "\n\n(VNF) – At the quay " + said, "3:0"},
+		{"two agencies at the foot", "At the quay " + said + "\n\nIt rained. -VNA\n\nIt rained. -VNA", "3:0"},
 		{"today, below an agency", "HANOI (VNA) – At the quay they met today, and " + said, "4:0"},
 		{"today, below a place", "HANOI – At the quay they met today, and " + said, "0:3"},
 	} {

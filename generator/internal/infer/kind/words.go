@@ -54,7 +54,7 @@ var objects = []string{
 func InWords(title string) (kind string, at [2]int, ok bool) {
 	for start := 0; start < len(title); {
 		end := len(title)
-		if parted := strings.IndexAny(title[start:], ":|–—"); parted >= 0 {
+		if parted := strings.IndexAny(title[start:], ":|–—"); parted != -1 {
 			end = start + parted
 		}
 		part, place, found := inPart(title[start:end])
