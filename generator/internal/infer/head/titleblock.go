@@ -256,7 +256,9 @@ func (r titles) goesOn(first, last, next *topline.Line) bool {
 	}
 	above, below := phrase.Of(a), phrase.Of(b)
 	if below.NamesDocument() {
-		return false
+		const fewWords = 4 // "Joint Statement", right below the meeting that made it
+		bare := len(below.Fields) <= fewWords && !below.NamesMeeting() && r.follows(last, next)
+		return bare && above.NamesMeeting() && !above.NamesDocument()
 	}
 	ofMeeting := below.NamesMeeting() && above.NamesDocument() && !above.NamesMeeting()
 	return ofMeeting || capitals && r.follows(last, next) && phrase.IsDocument(r.words(first))
