@@ -2,6 +2,7 @@ package build
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -11,6 +12,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/infer"
 	"aseanarchive/generator/internal/read"
 	"aseanarchive/generator/internal/say"
@@ -29,7 +31,14 @@ func Explain(options Options, file string, text bool) int {
 		return Environment
 	}
 	reader := read.Reader{Folder: folder, Cache: b.Cache, Limits: &b.lists.Site.Limits}
-	source := reader.File(seed, &b.log)
+	var d *archive.Document
+	source := alone(seed.File, b.most(), &b.log, func(ctx context.Context, log *diag.Log) *archive.Source {
+		source := reader.File(ctx, seed, log)
+		if source != nil && !text {
+			d = infer.Document(source, b.lists, log)
+		}
+		return source
+	})
 	switch {
 	case source == nil:
 	case text:
@@ -41,7 +50,6 @@ func Explain(options Options, file string, text bool) int {
 			fmt.Fprintf(b.Output, "%d\t%s\n", line, strings.Join(words, "\t"))
 		}
 	default:
-		d := infer.Document(source, b.lists, &b.log)
 		b.print(d)
 	}
 	b.printDiagnostics()
