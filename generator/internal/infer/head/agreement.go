@@ -1,6 +1,7 @@
 package head
 
 import (
+	"aseanarchive/generator/internal/dates"
 	"slices"
 	"strings"
 
@@ -98,7 +99,7 @@ func (r aboveReader) titledAbove(lines []topline.Line, below []*paper.Block) (ti
 		case topline.Candidate:
 			p := phrase.Of(r.leaves[l.Leaf].String[l.From:l.To])
 			paragraphs := paragraphsOf(below[:min(len(below), topline.SummariesAbove)])
-			titled = titled || agreesWith(p, paragraphs) || p.NamesDocument()
+			titled = titled || agreesWith(p, paragraphs) || p.NamesDocument() || r.isPrintedTwice(lines, i)
 		case topline.DateOnly, topline.PageDate, topline.PlaceDate, topline.LabelLine:
 			dated = true
 		}
@@ -106,11 +107,22 @@ func (r aboveReader) titledAbove(lines []topline.Line, below []*paper.Block) (ti
 	return titled, dated
 }
 
-// paragraphsOf are those of some blocks that are long sentences: a name that the
-// page prints in several lines says nothing of its text.
+// isPrintedTwice reports a line that a page prints above its text and again above that,
+// as it does with titles.
+func (r aboveReader) isPrintedTwice(lines []topline.Line, i int) bool {
+	words := r.leaves[lines[i].Leaf].String
+	return strings.Contains(words, " ") && slices.ContainsFunc(lines[:i], func(l topline.Line) bool {
+		return r.leaves[l.Leaf].String == words
+	})
+}
+
+// paragraphsOf are those of some blocks that are long sentences, or so long that they
+// can be nothing else: a name that the page prints in several lines says nothing of
+// its text.
 func paragraphsOf(blocks []*paper.Block) []*paper.Block {
 	return slices.DeleteFunc(slices.Clone(blocks), func(leaf *paper.Block) bool {
-		return !text.Longer(leaf.String, topline.LongEnoughToLead) || !paper.EndsLikeSentence(leaf.String)
+		isSentence := text.Longer(leaf.String, topline.LongEnoughToLead) && paper.EndsLikeSentence(leaf.String)
+		return !isSentence && !text.Longer(leaf.String, phrase.SurelyBody)
 	})
 }
 
@@ -118,21 +130,26 @@ func paragraphsOf(blocks []*paper.Block) []*paper.Block {
 // at i, or one more, and above the rest of the text. Below a title the day alone
 // is enough, when it is the only one: a chronicle has more.
 func (r aboveReader) isDatedBelow(i int, titled bool) bool {
-	const near, far = 3, 12 // blocks
-	found := 0
+	const near, far = 3, 12  // blocks
+	const most, words = 4, 3 // lines of the page with so many words, which are not counted: drawers, writers
+	found, last := 0, i+near
 	for k := i + 1; k < min(len(r.leaves), i+near+far); k++ {
 		leaf := r.leaves[k]
+		if titled && k <= last && last < i+near+most && strings.Count(leaf.String, " ") < words &&
+			!paper.EndsLikeSentence(leaf.String) && len(dates.Stamps(leaf.String)) == 0 {
+			last++
+		}
 		if topline.IsTextByKind(leaf) {
 			break
 		}
 		switch role := r.Reader.Read(leaf, k).Role; {
-		case role == topline.PageDate && k <= i+near:
+		case role == topline.PageDate && k <= last:
 			return r.leadsBelow(k)
 		case role == topline.DateOnly || role == topline.PlaceDate:
 			if found++; found > 1 {
 				return false
 			}
-			if !titled || k > i+near || !r.leadsBelow(k) {
+			if !titled || k > last || !r.leadsBelow(k) {
 				return false
 			}
 		}

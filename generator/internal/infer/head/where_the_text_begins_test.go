@@ -70,12 +70,22 @@ func TestSummariesAboveTheDayOfThePage(t *testing.T) {
 			"6 May 2016\n\n" + other, title + "|7|"},
 		{"a day three blocks below", title + "\n\n" + ships + "\n\nHigh Seas\n\nLow Seas\n\n5 May 2016\n\n" + other,
 			title + "|11|"},
-		{"a day four blocks below", title + "\n\n" + ships +
-			"\n\nHigh Seas\n\nLow Seas\n\nDry Seas\n\n5 May 2016\n\n" + other, title + "|3|"},
+		{"a day below some lines of the page", title + "\n\n" + ships +
+			"\n\nHigh Seas\n\nLow Seas\n\nDry Seas\n\n5 May 2016\n\n" + other, title + "|13|"},
+		{"a day four blocks below, which have many words", title + "\n\n" + ships +
+			"\n\nHigh Seas and Wet Isles\n\nLow Seas and Wet Isles\n\nDry Seas and Wet Isles\n\n5 May 2016\n\n" + other,
+			title + "|3|"},
+		{"a day below many lines of the page", title + "\n\n" + ships +
+			"\n\n" + strings.Repeat("High Seas\n\n", 7) + "5 May 2016\n\n" + other, title + "|3|"},
 		{"the day of a page three blocks below", title + "\n\n" + ships +
 			"\n\nHigh Seas\n\nLow Seas\n\nPublished: 5 May 2016\n\n" + other, title + "|11|"},
-		{"the day of a page four blocks below", title + "\n\n" + ships +
-			"\n\nHigh Seas\n\nLow Seas\n\nDry Seas\n\nPublished: 5 May 2016\n\n" + other, title + "|3|"},
+		{"the day of a page below some lines of the page", title + "\n\n" + ships +
+			"\n\nHigh Seas\n\nLow Seas\n\nDry Seas\n\nPublished: 5 May 2016\n\n" + other, title + "|13|"},
+		{"the day of a page four blocks below, which have many words", title + "\n\n" + ships +
+			"\n\nHigh Seas and Wet Isles\n\nLow Seas and Wet Isles\n\nDry Seas and Wet Isles\n\nPublished: 5 May " +
+			"2016\n\n" + other, title + "|3|"},
+		{"the day of a page below many lines of the page", title + "\n\n" + ships +
+			"\n\n" + strings.Repeat("High Seas\n\n", 7) + "Published: 5 May 2016\n\n" + other, title + "|3|"},
 		{"a day above and below", title + "\n\n4 May 2016\n\n" + ships + "\n\n5 May 2016\n\n" + other, title + "|5|"},
 		{"a day in a point above", title + "\n\n• 4 May 2016\n\n" + ships + "\n\n5 May 2016\n\n" + other, title +
 			"|5|"},
@@ -86,6 +96,8 @@ func TestSummariesAboveTheDayOfThePage(t *testing.T) {
 		{"a day above no text", title + "\n\n" + ships + "\n\n5 May 2016", title + "|3|"},
 		{"a day above short lines", title + "\n\n" + ships + "\n\n5 May 2016\n\nA Sea\n\nB Sea\n\nC Sea\n\n" + other,
 			title + "|3|"},
+		{"a day above a heading that ends as a sentence does", title + "\n\n" + ships + "\n\n5 May 2016\n\n" +
+			"# Ships came in.\n\nB Sea\n\nC Sea\n\n" + other, title + "|3|"},
 		{"governments speak", title + "\n\nWe, the masters, may call at the harbours of the isles, as all ships " +
 			"of two regions do, by law.\n\n5 May 2016\n\n" + other, title + "|3|"},
 	})
@@ -220,4 +232,33 @@ func TestLinesOfTheHeadBelowANotice(t *testing.T) {
 			t.Errorf("%q has %d lines of the head, want %d", in, got, want)
 		}
 	}
+}
+
+// A title that the page prints twice is one, whatever the text says; a long question
+// opens the text.
+func TestTitlesPrintedTwiceAndQuestions(t *testing.T) {
+	const soothing = "A Soul-Soothing Summit"
+	const question = "Who is of more use to the harbours of the isles, the ships of the near coast or those that " +
+		"come " +
+		"from beyond the ocean?"
+	checkHeads(t, []struct{ name, in, want string }{
+		{"printed twice", soothing + "\n\nOpinion\n\n" + soothing + "\n\n" + ships + "\n\nAnna Lee\n\n5 May 2016\n\n" +
+			other,
+			soothing + "|13|3"},
+		{"printed once", "Opinion\n\n" + soothing + "\n\n" + ships + "\n\nAnna Lee\n\n5 May 2016\n\n" + other,
+			soothing + "|5|(1)"},
+		{"a long question", question + "\n\n" + ships, "-|1|"},
+		{"a short question", "Who is of use to the harbours?\n\n" + ships, "Who is of use to the harbours?|3|"},
+	})
+}
+
+// What stands between a title and the same title once more is the page's.
+func TestLinesBetweenTheTitleAndItself(t *testing.T) {
+	checkHeads(t, []struct{ name, in, want string }{
+		{"drawers", title + "\n\nPorts\n\nNorth\n\n" + title + "\n\n" + ships, title + "|9|3 5"},
+		{"a day", title + "\n\nPorts\n\n5 May 2016\n\n" + title + "\n\n" + ships, title + "|9|3"},
+		{"a sentence", title + "\n\nPorts met at noon.\n\nNorth\n\n" + title + "\n\n" + ships, title + "|9|5"},
+		{"a source", title + "\n\nSource: Harbour\n\nNorth\n\n" + title + "\n\n" + ships, title + "|9|5"},
+		{"no title below", title + "\n\nPorts\n\nNorth\n\n" + ships, title + "|7|"},
+	})
 }

@@ -162,7 +162,7 @@ func (r Reader) readField(words string, line *Line) {
 // readLabel reads a line with a label: "[Title] …", "Date: …".
 func (r Reader) readLabel(words string, line *Line) bool {
 	label, from := phrase.LabelOf(words)
-	if label == "" {
+	if label == "" || label == phrase.OtherField && r.isSuppliedPlace(words) {
 		return false
 	}
 	line.Role, line.Label, line.From = LabelLine, label, from
@@ -172,6 +172,14 @@ func (r Reader) readLabel(words string, line *Line) bool {
 	line.Stamps = dates.Stamps(words)
 	r.placeOfLabelled(words, line)
 	return true
+}
+
+// isSuppliedPlace reports a line that begins with a place that an editor supplied:
+// "[Oslo], 5 May 1975".
+func (r Reader) isSuppliedPlace(words string) bool {
+	inner, behind, _ := strings.Cut(strings.TrimPrefix(words, "["), "]")
+	_, _, ok := r.PlaceIn(inner)
+	return ok && strings.HasPrefix(behind, ",")
 }
 
 // readAdoption reads a line that says when and where the text was adopted:
@@ -266,6 +274,9 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 			after = ""
 		}
 	}
+	if after == "" && isReferenceNumber(before) {
+		before = ""
+	}
 	if weekdays.Has(before) && after == "" || weekdays.Has(after) && before == "" {
 		confused := first.Other != "" // so dates a page, "Sunday 10/09/2017", and no text: "August 15, 2018 -Wednesday"
 		line.Stamps[0] = first.On(before + after)
@@ -302,6 +313,9 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 		return PlaceDate
 	case isNamelessByline(before, after):
 		return PageDate
+	}
+	if m, ok := labelsOfDrawers.Opens(after); ok && m.Start == 0 && m.Value == "" && before == "" {
+		return PageDate // "5 May 2016 Posted in Speeches"
 	}
 	drawer := r.roleBesideDrawer(words, first, line)
 	paged := clock || strings.ContainsAny(words, "|•·") || phrase.IsPageLabel(before) ||
@@ -383,6 +397,24 @@ func (r Reader) endsSpeech(p phrase.Phrase, date dates.Stamp, line *Line) bool {
 // "R", "P R".
 func isPrecedence(words string) bool {
 	return strings.Trim(words, "ZOPR ") == ""
+}
+
+// isReferenceNumber reports the number under which an office keeps a paper, "M/ 43",
+// "PR 12/2016": capitals and figures parted by a stroke.
+func isReferenceNumber(words string) bool {
+	const longest = 12
+	number, stroke := 0, 0
+	for _, r := range words {
+		switch {
+		case r == '/':
+			stroke++
+		case unicode.IsDigit(r):
+			number++
+		case !unicode.IsUpper(r) && !strings.ContainsRune(" .-", r):
+			return false
+		}
+	}
+	return number > 0 && stroke > 0 && len(words) <= longest
 }
 
 // isOperatingSignal reports the word by which a telegram says how it is sent on,
@@ -581,10 +613,17 @@ func (r Reader) roleOfWords(p phrase.Phrase) LineRole {
 		return byLength(SentenceLine)
 	case !phrase.HasTitleShape(p):
 		return byLength(Aside)
-	case paper.HasInnerSentence(words), phrase.IsQuotation(p):
+	case paper.HasInnerSentence(words), phrase.IsQuotation(p), isLongQuestion(words):
 		return SentenceLine
 	}
 	return Candidate
+}
+
+// isLongQuestion reports a question with which a text begins: one that is a title has
+// few words.
+func isLongQuestion(words string) bool {
+	const fewest = 16 // words
+	return strings.HasSuffix(words, "?") && strings.Count(words, " ")+1 >= fewest
 }
 
 // isNameLine reports a name that is no title.
@@ -592,6 +631,7 @@ func (r Reader) isNameLine(p phrase.Phrase) bool {
 	if at, to := phrase.LastPart(p.Said); at > 0 && r.isCountry(p.Said[:at]) && r.IsOffice(phrase.Of(p.Said[to:])) {
 		return true // "Norway - Ministry of Harbours"
 	}
-	named := phrase.IsPersonLine(p) || phrase.IsCredit(p) || phrase.IsVenue(p) || phrase.IsCategory(p)
+	named := phrase.IsBareOffice(p) || phrase.IsPersonLine(p) || phrase.IsCredit(p) || phrase.IsVenue(p) ||
+		phrase.IsCategory(p)
 	return named || p.Is(parliaments) || r.IsTown(p) || r.IsOffice(p) || r.isOfficeAndTown(p)
 }
