@@ -8,6 +8,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"strconv"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
@@ -222,7 +223,11 @@ func (b *builder) printFact(name string, fact archive.Fact) {
 func (b *builder) printEvidence(evidence []archive.Evidence) {
 	const longest = 160
 	for _, e := range evidence {
-		b.printLine("", "line %d: “%s”", e.Line, text.Cut(strings.Join(strings.Fields(e.Quote), " "), longest))
+		at := "line " + strconv.Itoa(e.Line)
+		if e.Page > 0 {
+			at += ", page " + strconv.Itoa(e.Page)
+		}
+		b.printLine("", "%s: “%s”", at, text.Cut(strings.Join(strings.Fields(e.Quote), " "), longest))
 	}
 }
 
