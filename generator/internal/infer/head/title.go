@@ -99,7 +99,7 @@ func titleOfPage(r *Head) archive.Fact {
 		return archive.Fact{}
 	}
 	fact := g.Fact()
-	if heading := r.headingOfPage(p); heading != nil {
+	if heading := headingOfPage(r, p); heading != nil {
 		fact.Evidence = append(slices.Clone(fact.Evidence), r.Quote(heading, 0, len(heading.String)))
 		return fact
 	}
@@ -111,7 +111,7 @@ func titleOfPage(r *Head) archive.Fact {
 
 // headingOfPage is the heading above the text, or the one that opens it, that says what
 // the page calls itself. nil is for none, and for the name of the site or of a drawer.
-func (r *Head) headingOfPage(name phrase.Phrase) *paper.Block {
+func headingOfPage(r *Head, name phrase.Phrase) *paper.Block {
 	site, _ := r.Given("site_name")
 	letters := phrase.LettersOf(paper.PlainLower(name.Said))
 	if letters == "" || letters == phrase.LettersOf(paper.PlainLower(site.Value)) || phrase.IsCategory(name) {
