@@ -125,6 +125,7 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 	foundations := map[string][]string{
 		"edtf":    nil,
 		"visible": nil,
+		"effort":  nil,
 		"diag":    {"visible"},
 		"archive": {"edtf"},
 		"dates":   {"edtf"},
@@ -263,8 +264,9 @@ func TestNoHiddenInput(t *testing.T) {
 		{
 			"time",
 			[]string{"Now", "Since", "Until", "Local", "LoadLocation"},
-			[]string{"build", "serve"},
-			"only build and serve, which tell how a run went, may look at the clock: " + sameBytes,
+			[]string{"build", "effort", "serve"},
+			"only build and serve, which tell how a run went, and effort, which gives up what never ends, may look " +
+				"at the clock: " + sameBytes,
 		},
 		{
 			"os",

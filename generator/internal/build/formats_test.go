@@ -177,3 +177,16 @@ func TestTextThatIsReadOutOfAFile(t *testing.T) {
 		t.Errorf("got\n%s", output.String())
 	}
 }
+
+// A fact is found in a PDF by its page, and in what has none by its line alone.
+func TestExplanationNamesThePage(t *testing.T) {
+	for name, has := range map[string]bool{"paper.pdf": true, "page.aspx": false} {
+		p := newProject(t, formats)
+		var output bytes.Buffer
+		p.Output = &output
+		Explain(p.Options, filepath.Join(p.folder, "seeds", name), false)
+		if !strings.Contains(output.String(), "line ") || strings.Contains(output.String(), "line 1, page 1:") != has {
+			t.Errorf("%s is explained as\n%s", name, output.String())
+		}
+	}
+}
