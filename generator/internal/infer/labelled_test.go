@@ -128,6 +128,9 @@ var ruleTexts = []struct{ name, words string }{
 	{"-.txt", "-\n"},
 	{"letter.txt", "Dear Minister,\n\nThe Ministers of ASEAN and Japan met and agreed to share their rice.\n\n" +
 		"Yours sincerely,\n\nAnna Lie"},
+	{"treaty.txt", "AGREEMENT ON PORTS\n\nThe Governments of Malaysia, Member States of the Association of Southeast " +
+		"Asian Nations (ASEAN), of the one part, and\n\nThe Government of the Republic of India (India),\n\n" +
+		"RECALLING that ports are good;\n\nHAVE AGREED AS FOLLOWS:\n\n1. Ports are open.\n"},
 	{"edition.txt", "The 28th ASEAN-Japan Summit\n\n" +
 		"On October 26, the 28th ASEAN-Japan Summit was held in Kuala Lumpur.\n"},
 	{

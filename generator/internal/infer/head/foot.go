@@ -117,7 +117,7 @@ func saysPrinted(words string) bool {
 // ministries put it below the name of who signed, and the line of its place right
 // above it. Both are nil where something else ends the text.
 func (r *Head) DayBelow() (day, place *paper.Block) {
-	last := len(r.leaves) - 1
+	last := lastOfText(r.leaves)
 	if last <= r.Above.Body {
 		return nil, nil
 	}
@@ -132,4 +132,23 @@ func (r *Head) DayBelow() (day, place *paper.Block) {
 		place = above
 	}
 	return day, place
+}
+
+// lastOfText is the index of the last line, or of the one before it where the last
+// is a few words of the page and a sentence stands above both: “Close this Window”.
+// What a page tells of others has a title above its day.
+func lastOfText(leaves []*paper.Block) int {
+	const mostWords = 4
+	last := len(leaves) - 1
+	if last < 2 || len(strings.Fields(leaves[last].String)) > mostWords {
+		return last
+	}
+	day, above := leaves[last-1].String, leaves[last-2].String
+	if date, isDate := dates.IsDate(day); !isDate || date.Precision != dates.Day || !text.EndsSentence(above) {
+		return last
+	}
+	if _, isDate := dates.IsDate(leaves[last].String); isDate {
+		return last
+	}
+	return last - 1
 }

@@ -42,7 +42,8 @@ func TestDateLinesAboveAndBelowTheTitle(t *testing.T) {
 		{"a clock whose day the text repeats", thursday + "\n\nThe Sea and Us" + repeats, "2016-05-05"},
 		{"a clock whose day the title repeats", thursday + "\n\nThe Talks of Thursday, 5 May 2016 on the Sea" + under,
 			"2016-05-05"},
-		{"a clock of another day than the text", "Friday, 6 May 2016\n\nThe Sea and Us\n\nIn the hall the ministers " +
+		{"a clock of another day than the text", "The Harbour Post\n\nFriday, 6 May 2016\n\nThe Sea and Us\n\nIn " +
+			"the hall the ministers " +
 			"spoke of the boats of 5 May 2016, and " + said, ""},
 		{"the day of the week below", "The Sea and Us\n\n" + thursday + under, "2016-05-05"},
 		{"the day of the week beside a place above", "Oslo, " + thursday + "\n\nThe Sea and Us" + under, "2016-05-05"},
@@ -243,9 +244,11 @@ func TestClocksThatTheNewsConfirms(t *testing.T) {
 			"~2016-05-06"},
 		{"a day of the week in the second sentence", friday + "\n\nThe Sea and Us\n\nThe ministers met and spoke of " +
 			"the boats, and " + said + " They left on Thursday. " + told, ""},
-		{"no day of the week, and the day before", "Monday, 9 May 2016\n\nThe Sea and Us\n\nThe people sat and " +
+		{"no day of the week, and the day before", "The Harbour Post\n\nMonday, 9 May 2016\n\nThe Sea and Us\n\nThe " +
+			"people sat and " +
 			"spoke of the boats of 8 May 2016, and " + said, ""},
-		{"today, and the day before", "Monday, 9 May 2016\n\nThe Sea and Us\n\nThe people sat today and " +
+		{"today, and the day before", "The Harbour Post\n\nMonday, 9 May 2016\n\nThe Sea and Us\n\nThe people sat " +
+			"today and " +
 			"spoke of the boats of 8 May 2016, and " + said, ""},
 		{"a title without a text", friday + "\n\nThe Sea and Us", ""},
 		{"where a line gives the month", friday + "\n\nThe Sea and Us\n\nMay 2016" + news("Thursday", told),
@@ -254,6 +257,16 @@ func TestClocksThatTheNewsConfirms(t *testing.T) {
 			news("Thursday", told), "~2016-05-06"},
 		{"above a report of another day", friday + "\n\nThe Sea and Us" +
 			strings.Replace(report, "Thursday", "Monday", 1), ""},
+		{"the first line above a text that begins with a day of the week before", friday + "\n\nThe Sea and Us\n\n" +
+			"On 1 May 2016 the boats were counted, and " + said, "~2016-05-06"},
+		{"above one that begins with such a day without its year", friday + "\n\nThe Sea and Us\n\n" +
+			"What the Harbour Post wrote on May 2 of the boats is wrong, and " + said, "~2016-05-06"},
+		{"above one that begins with a day long before", friday + "\n\nThe Sea and Us\n\n" +
+			"On 20 April 2016 the boats were counted, and " + said, ""},
+		{"above one that begins with a day to come", friday + "\n\nThe Sea and Us\n\n" +
+			"From 5 May to 8 May 2016 the boats are counted, and " + said, ""},
+		{"below the name of a site, and such a day", "The Harbour Post\n\n" + friday + "\n\nThe Sea and Us\n\n" +
+			"On 1 May 2016 the boats were counted, and " + said, ""},
 		{"above a report without an agency", friday + "\n\nThe Sea and Us" +
 			strings.Replace(report, " (HNA)", "", 1), ""},
 	})
@@ -373,6 +386,12 @@ func TestDaysBelowATextAreItsOwn(t *testing.T) {
 	checkDatings(t, rule.Closing, []dating{
 		{"below the text", "The Sea and Us" + under + "\n\nANNA LEE\nOSLO\n1 June 2021", "~2021-06-01"},
 		{"without a place", "The Sea and Us" + under + "\n\n1 June 2021", "~2021-06-01"},
+		{"above a few words of the page", "The Sea and Us" + under + "\n\n1 June 2021\n\nClose this Pane",
+			"~2021-06-01"},
+		{"above many words", "The Sea and Us" + under + "\n\n1 June 2021\n\nClose this Pane of the House", ""},
+		{"below the title of another page", "The Sea and Us" + under + "\n\nBoats Meet\n\n1 June 2021\n\nMore Boats",
+			""},
+		{"above another day", "The Sea and Us" + under + "\n\n1 June 2021\n\n2 June 2021", "~2021-06-02"},
 	})
 	checkDatings(t, rule.DateLine, []dating{
 		{"with a day above", "The Sea and Us\n\n5 May 2016" + under + "\n\n1 June 2021", "2016-05-05"},

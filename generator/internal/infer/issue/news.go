@@ -54,15 +54,19 @@ func (r newsReader) isSaidBefore(value string, most int) bool {
 // the running clock of the site, is that of the text by two signs: the first
 // sentence tells of a day of the week, which lies right before it, and the text
 // writes that day out, or the page prints nothing else above a report with its
-// agency.
+// agency; or the page prints nothing else above a text without a day of the week
+// that begins with a day of the week before.
 func (r newsReader) isNews(value string, line int) bool {
+	day, _ := time.Parse(time.DateOnly, value)
 	if r.isSitting(line) {
 		return true
 	}
-	day, _ := time.Parse(time.DateOnly, value)
-	weekday, told := r.weekdayOfFirst()
-	if !told || r.isDatedElsewhere(value) {
+	if r.isDatedElsewhere(value) {
 		return false
+	}
+	weekday, told := r.weekdayOfFirst()
+	if !told {
+		return r.isFirstLine() && r.leadsUpTo(day)
 	}
 	for range newsDaysBefore + 1 {
 		if day.Weekday() == weekday {
@@ -98,8 +102,47 @@ func (r newsReader) isDatedElsewhere(value string) bool {
 
 // isFirstOfReport reports whether the line above the title is the first of all that
 // the page prints, and the text the report of an agency.
-func (r newsReader) isFirstOfReport() bool {
-	if !r.Dateline.HasAgency() || r.Title != 1 {
+func (r newsReader) isFirstOfReport() bool { return r.Dateline.HasAgency() && r.isFirstLine() }
+
+// leadsUpTo reports whether the first paragraph names a day of the week that ends
+// with a day, with its year or without, and none behind it.
+func (r newsReader) leadsUpTo(day time.Time) bool {
+	const most = 7 // days
+	lead, _ := r.LeadBlock()
+	if lead == nil {
+		return false
+	}
+	near := false
+	for _, m := range r.MentionsOf(lead) {
+		if m.Form == dates.OnWeekday {
+			return false
+		}
+		told, ok := dayOfMention(m, day.Year())
+		if !ok {
+			continue
+		}
+		if told.After(day) {
+			return false
+		}
+		near = near || day.Sub(told) <= most*24*time.Hour
+	}
+	return near
+}
+
+// dayOfMention is the last day of which a mention speaks; one without a year is of
+// the year that is given.
+func dayOfMention(m dates.Mention, year int) (time.Time, bool) {
+	if m.Form == dates.NoYear {
+		return time.Date(year, m.Month, m.LastDay, 0, 0, 0, 0, time.UTC), true
+	}
+	day, err := time.Parse(time.DateOnly, lastDay(m.EDTF))
+	return day, err == nil
+}
+
+// isFirstLine reports whether the line right above the title is the first of all
+// that the page prints.
+func (r newsReader) isFirstLine() bool {
+	if r.Title != 1 {
 		return false
 	}
 	first, title := r.Leaves[0], r.Leaves[1]

@@ -29,8 +29,8 @@ var (
 )
 
 // Who is party to a document is asked of its parts in turn: what the title
-// names; whom the first sentence sets beside ASEAN; whom the rest of the
-// opening does; and, where no partner is named so, the group that meets there,
+// names; whom the preamble of a treaty names; whom the first sentence sets beside
+// ASEAN; whom the rest of the opening does; and, where no partner is named so, the group that meets there,
 // or the government that issued the text.
 // The first part that answers settles it: further down a text speaks of many.
 
@@ -50,7 +50,7 @@ func (r *reading) decideParties(list *partnerList, issuer archive.Fact) {
 // of the opening.
 func (r *reading) partiesInText(list *partnerList) {
 	lead, from, to := r.leadSentence()
-	if lead != nil && r.isTour(passageOf(lead, from, to)) {
+	if (preambleReader{r}).parties(list) || lead != nil && r.isTour(passageOf(lead, from, to)) {
 		return
 	}
 	if lead != nil && (r.partiesBeside(list, lead, from, to) > 0 || r.partyWithASEAN(list, lead, from, to) ||

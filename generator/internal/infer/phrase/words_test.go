@@ -125,7 +125,7 @@ func TestPageLines(t *testing.T) {
 		{"Chapter", false}, {"Chapter on ports", true}, {"Annex", true}, {"Annex A", true}, {"Annex 12", true},
 		{"Annex iv", true},
 		{"Annex to the Plan", false}, {"Part II", true}, {"Part of the plan", false}, {"Article 1", true},
-		{"Executive Summary", true},
+		{"Executive Summary", true}, {"In brief", true},
 		{"Preamble", true}, {"3. Ports", true}, {"3) Ports", true}, {"3 Ports", false}, {"3.5 Ports", false},
 		{"IV. Ports", true}, {"A. Ports", true}, {". Ports", false}, {"Annex B2", false}, {"Part", true},
 		{"Chapter:", false},

@@ -48,6 +48,7 @@ const (
 	OriginLine  = "origin-line"
 	InTitle     = "named-in-title"
 	Beside      = "beside-asean"
+	Preamble    = "named-in-preamble"
 	Group       = "group-meets"
 	IssuerParty = "issued-by-partner"
 	Named       = "named"
@@ -164,6 +165,8 @@ var All = []archive.Rule{
 		"in “ASEAN-U.S. Dialogue” or “the Ministers of ASEAN and Ministers from China, Japan and the Republic of " +
 		"Korea”, or the partner is the subject of a sentence about ASEAN, as in “the UK became a Dialogue Partner " +
 		"of ASEAN” or “Russian Foreign Minister Sergey Lavrov met ASEAN’s envoys”."},
+	{Name: Preamble, Fact: "partners", Says: "A treaty names the partner among those who make it, ASEAN or its " +
+		"members and the partner, before it says why they do and that they have agreed."},
 	{Name: Group, Fact: "partners", Says: "The title or the first sentence names a meeting of a group, such as the " +
 		"ASEAN Plus Three. Its partners are party to the document when the first paragraph names them, and implied " +
 		"by the group when it does not."},

@@ -277,6 +277,9 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 	if agency, end := agencyAt(words, first.End); agency[1] > 0 && strings.Trim(words[end:], paper.EdgeMarks) == "" {
 		after = "" // "OSLO, July 11 (HNA) --", whose text stands below
 	}
+	if r.isShoutedTown(before) && isAgencyAlone(after) {
+		after = "" // "OSLO, July 11 Kyodo"
+	}
 	switch {
 	case before == "" && after == "":
 		return DateOnly
@@ -307,6 +310,17 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 		return PageDate
 	}
 	return drawer
+}
+
+// isShoutedTown reports a place of the lists in capitals, as agencies print it.
+func (r Reader) isShoutedTown(words string) bool {
+	_, _, known := r.PlaceIn(words)
+	return known && paper.InCapitals(words)
+}
+
+// isAgencyAlone reports one name that may be that of an agency.
+func isAgencyAlone(words string) bool {
+	return !text.Longer(words, phrase.LongestAgency) && IsPlaceName(words) && !strings.ContainsAny(words, " ,")
 }
 
 // roleBesideDrawer is the role of a day, or a place and a day, beside which the

@@ -1,6 +1,7 @@
 package furniture
 
 import (
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/dates"
@@ -87,8 +88,8 @@ func markClosing(blocks []text.Block) {
 	i := len(blocks) - 1
 	for ; i >= 0 && !isOwn(blocks, i); i-- {
 		switch b := &blocks[i]; {
-		case b.Furniture == Copyright, isCommentBox(b.String):
-			sure = sure || b.Furniture == Copyright || strings.Contains(b.String, " ")
+		case b.Furniture == Copyright, isCommentBox(b.String), isKeywordLabel(b.String):
+			sure = sure || b.Furniture == Copyright || strings.Contains(b.String, " ") || isKeywordLabel(b.String)
 			fallthrough
 		case b.Furniture == Related && isRelatedHeading(b.String), isMadeOf(strings.Trim(b.String, " :"), related,
 			"points"):
@@ -104,12 +105,60 @@ func markClosing(blocks []text.Block) {
 	if letters < longEnough || !sure && marks < fewest {
 		return
 	}
-	for i := first; i < len(blocks); i++ {
-		if !isDated(blocks[i].String) {
-			setFurniture(blocks[i:i+1], SiteBlurb)
+	setAsideBut(blocks[first:], isDayOfPage(blocks[first:]))
+}
+
+// isDayOfPage tells which lines below a text may be the day of its page. Days without
+// another word are those of other pages where there are several.
+func isDayOfPage(below []text.Block) func(line string) bool {
+	isBare := func(line string) bool { _, ok := dates.IsDate(line); return ok }
+	days := 0
+	for i := range below {
+		if isBare(below[i].String) {
+			days++
+		}
+	}
+	return func(line string) bool { return isDated(line) && (days < 2 || !isBare(line)) }
+}
+
+// setAsideBut sets lines below a text aside but for some.
+func setAsideBut(below []text.Block, keeps func(line string) bool) {
+	for i := range below {
+		if !keeps(below[i].String) {
+			setFurniture(below[i:i+1], SiteBlurb)
 		}
 	}
 }
+
+// markBelowComments sets aside all that stands below a box for comments, when it is
+// much less than the text above: what readers wrote, other pages with their first
+// sentences.
+func markBelowComments(blocks []text.Block) {
+	const share = 2 // as much must stand above
+	box := slices.IndexFunc(blocks, func(b text.Block) bool {
+		return strings.Contains(b.String, " ") && isCommentBox(b.String)
+	})
+	if box < 0 || !hasText(blocks[:box]) {
+		return
+	}
+	letters := func(blocks []text.Block) (n int) {
+		for i := range blocks {
+			if blocks[i].Furniture == "" {
+				n += text.Letters(blocks[i].String)
+			}
+		}
+		return n
+	}
+	below := blocks[box:]
+	if letters(blocks[:box]) < share*letters(below) || slices.ContainsFunc(below, isPartOfDocument) {
+		return
+	}
+	setAsideBut(below, isDayOfPage(below))
+}
+
+// isPartOfDocument reports a line with which an annex or another part of a document
+// begins that stands below its text.
+func isPartOfDocument(b text.Block) bool { return opens(documentEnds, b.String) }
 
 // isDated reports a line with a day: below its text, too, a page prints when it gave
 // the text out.
@@ -124,7 +173,8 @@ func isOwn(blocks []text.Block, i int) bool {
 	const paragraph = 100 // letters
 	b := &blocks[i]
 	switch {
-	case b.Furniture != "", b.String == "" && len(b.Children) == 0 && b.Kind != text.Table, isCommentBox(b.String):
+	case b.Furniture != "", b.String == "" && len(b.Children) == 0 && b.Kind != text.Table, isCommentBox(b.String),
+		isRank(b.String):
 		return false
 	case b.Kind == text.Item && !text.EndsSentence(b.String):
 		return false

@@ -168,6 +168,8 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 	markContacts(blocks[:min(head, places.sentence)])
 	markOffers(blocks, max(foot, places.sentence+1))
 	markNeighbours(blocks[foot:])
+	markTeasers(blocks)
+	markKeywords(blocks[foot:])
 	markCredits(blocks[:head])
 	markCredits(blocks[foot:])
 	links := -1 // block with which the text ends, or that says "You may also like"
@@ -192,6 +194,9 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 			b.Kind = text.Paragraph
 		}
 	}
+	markFields(blocks[:head])
+	markRuns(blocks)
+	markBelowComments(blocks)
 	markClosing(blocks)
 	markAddresses(blocks)
 }

@@ -1,0 +1,71 @@
+package furniture
+
+import "testing"
+
+// The buttons of a page stand together, those whose words are known and others.
+func TestRunsOfButtons(t *testing.T) {
+	checkKinds(t, []struct {
+		name, in string
+		want     []string
+	}{
+		{"between buttons", lines("Ships Meet at Noon", "", "Share this article", "", "WhatApp", "", "Change text size",
+			"", "Email", "", "Copy Link", "", "Print", "", long),
+			[]string{"", Share, Share, Share, Share, Share, Share, ""}},
+		{"between two buttons", lines("Ships Meet at Noon", "", "Share this article", "", "Change text size", "",
+			"Print", "", long), []string{"", Share, "", Share, ""}},
+		{"an address and an offer", lines("Ships Meet at Noon", "", "Share this article", "",
+			"https://harbour.example/ships", "", "Share the best of the Harbour with your friends and family.", "",
+			"Email", "", "Print", "", long), []string{"", Share, Share, Share, Share, Share, ""}},
+		{"a sentence between them", lines("Ships Meet at Noon", "", "Share this article", "", "Ships met.", "", "Email",
+			"", "Print", "", long), []string{"", Share, "", Share, Share, ""}},
+		{"a day between them", lines("Ships Meet at Noon", "", "Share this article", "", "5 May 2016", "", "Email", "",
+			"Print", "", long), []string{"", Share, "", Share, Share, ""}},
+		{"a title between them", lines("Share this article", "", "Email", "", "Ships of the Isles Meet at Noon", "",
+			"Print", "", long), []string{Share, Share, "", Share, ""}},
+		{"fields of a page", lines("Ships Meet at Noon", "", "NEWSPAPER SECTION:", "", "News", "", "WRITER:", "",
+			"Anna Lee", "", "Small", "", "Large", "", "Listen to this article", "", long),
+			[]string{"", Byline, Byline, Byline, Byline, Share, Share, Share, ""}},
+		{"fields without a button", lines("Ships Meet at Noon", "", "HARBOUR MASTER:", "", "Anna Lee", "", "PILOT:", "",
+			"Bo Berg", "", long), []string{"", "", "", "", "", ""}},
+		{"fields of a letter", lines("Ships Meet at Noon", "", "TO:", "", "Anna Lee", "", "RE:", "", "Ships", "",
+			"Print", "", long), []string{"", "", "", "", "", Share, ""}},
+	})
+}
+
+// Inside a text a page leads to others.
+func TestTeasers(t *testing.T) {
+	checkKinds(t, []struct {
+		name, in string
+		want     []string
+	}{
+		{"titles of other pages", lines(long, "", "RELATED", "", "opinion", "", "Ships Meet at Noon", "", long),
+			[]string{"", Related, Related, Related, ""}},
+		{"one line", lines(long, "", "RELATED", "", "Ships Meet at Noon", "", long), []string{"", "", "", ""}},
+		{"sentences", lines(long, "", "RELATED", "", "The ships met.", "", "They left.", "", long),
+			[]string{"", "", "", "", ""}},
+		{"above a short sentence", lines(long, "", "RELATED", "", "opinion", "", "Ships Meet at Noon", "", "They left.",
+			"", long), []string{"", "", "", "", "", ""}},
+		{"a heading of another kind", lines(long, "", "SHIPS", "", "opinion", "", "Ships Meet at Noon", "", long),
+			[]string{"", "", "", "", ""}},
+	})
+}
+
+// A site keeps a text under words.
+func TestKeywords(t *testing.T) {
+	checkKinds(t, []struct {
+		name, in string
+		want     []string
+	}{
+		{"each on a line", lines(long, "", "Tags:", "", "#Ports", "", "Ships of the isles"),
+			[]string{"", Navigation, Navigation, Navigation}},
+		{"and other pages with their days", lines(long, "", "TAGS", "", "Ports", "", "Related", "", "Gulls fly?", "",
+			"5 May 2016", "", "Ships sink", "", "6 May 2016", "", "1.", "", "Boats"),
+			[]string{"", Navigation, Navigation, Navigation, SiteBlurb, SiteBlurb, SiteBlurb, SiteBlurb, SiteBlurb,
+				SiteBlurb}},
+		{"and one day", lines(long, "", "TAGS", "", "Ports", "", "5 May 2016"), []string{"", Navigation, Navigation,
+			""}},
+		{"a label with nothing below", lines(long, "", "Tags:", "", "They left the port."), []string{"", Navigation,
+			""}},
+		{"above the text", lines("Tags:", "", "Ports", "", long, "", long), []string{"", "", "", ""}},
+	})
+}
