@@ -1,6 +1,7 @@
 package head
 
 import (
+	"aseanarchive/generator/internal/dates"
 	"slices"
 	"strings"
 
@@ -106,11 +107,13 @@ func (r aboveReader) titledAbove(lines []topline.Line, below []*paper.Block) (ti
 	return titled, dated
 }
 
-// paragraphsOf are those of some blocks that are long sentences: a name that the
-// page prints in several lines says nothing of its text.
+// paragraphsOf are those of some blocks that are long sentences, or so long that they
+// can be nothing else: a name that the page prints in several lines says nothing of
+// its text.
 func paragraphsOf(blocks []*paper.Block) []*paper.Block {
 	return slices.DeleteFunc(slices.Clone(blocks), func(leaf *paper.Block) bool {
-		return !text.Longer(leaf.String, topline.LongEnoughToLead) || !paper.EndsLikeSentence(leaf.String)
+		isSentence := text.Longer(leaf.String, topline.LongEnoughToLead) && paper.EndsLikeSentence(leaf.String)
+		return !isSentence && !text.Longer(leaf.String, phrase.SurelyBody)
 	})
 }
 
@@ -118,21 +121,26 @@ func paragraphsOf(blocks []*paper.Block) []*paper.Block {
 // at i, or one more, and above the rest of the text. Below a title the day alone
 // is enough, when it is the only one: a chronicle has more.
 func (r aboveReader) isDatedBelow(i int, titled bool) bool {
-	const near, far = 3, 12 // blocks
-	found := 0
+	const near, far = 3, 12  // blocks
+	const most, words = 4, 3 // lines of the page with so many words, which are not counted: drawers, writers
+	found, last := 0, i+near
 	for k := i + 1; k < min(len(r.leaves), i+near+far); k++ {
 		leaf := r.leaves[k]
+		if titled && k <= last && last < i+near+most && strings.Count(leaf.String, " ") < words &&
+			!paper.EndsLikeSentence(leaf.String) && len(dates.Stamps(leaf.String)) == 0 {
+			last++
+		}
 		if topline.IsTextByKind(leaf) {
 			break
 		}
 		switch role := r.Reader.Read(leaf, k).Role; {
-		case role == topline.PageDate && k <= i+near:
+		case role == topline.PageDate && k <= last:
 			return r.leadsBelow(k)
 		case role == topline.DateOnly || role == topline.PlaceDate:
 			if found++; found > 1 {
 				return false
 			}
-			if !titled || k > i+near || !r.leadsBelow(k) {
+			if !titled || k > last || !r.leadsBelow(k) {
 				return false
 			}
 		}

@@ -13,6 +13,7 @@
 package head
 
 import (
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
@@ -96,6 +97,9 @@ func (r aboveReader) read() Above {
 		if n > 0 && line.Role == topline.NameLine {
 			r.readPerson(&h.Lines[n-1], &line)
 		}
+		if line.Role == topline.SectionLine && r.isDrawerAbove(i, h.Lines) {
+			line.Role = topline.NameLine
+		}
 		h.Lines = append(h.Lines, line)
 		if line.Role == topline.SectionLine && !r.dateline.Found {
 			h.Body = i
@@ -107,6 +111,22 @@ func (r aboveReader) read() Above {
 		h.Body = n - 1 // all is short: the last line is the text
 	}
 	return h
+}
+
+// isDrawerAbove reports a line that reads like the heading of a section, "General",
+// but stands above the title as the drawer of a site does: right below another
+// drawer, nothing above it may be a title, and right below it stands a line that may
+// be one, and no text.
+func (r aboveReader) isDrawerAbove(i int, above []topline.Line) bool {
+	isName := func(l topline.Line) bool { return l.Role == topline.NameLine || l.Role == topline.Aside }
+	if i+1 >= len(r.leaves) || slices.ContainsFunc(above, func(l topline.Line) bool { return !isName(l) }) {
+		return false
+	}
+	n := len(above)
+	if n == 0 || above[n-1].Role != topline.NameLine || r.leaves[above[n-1].Leaf].End+1 != r.leaves[i].Line {
+		return false
+	}
+	return r.Reader.Read(r.leaves[i+1], i+1).Role == topline.Candidate
 }
 
 // readBill takes what stands right below the number of a bill or a resolution, "H.

@@ -61,12 +61,17 @@ func (o *Opening) findFirst() Paragraph {
 	if d := &o.Dateline; d.Found && !d.Alone {
 		return Paragraph{Leaf: o.leaves[d.Leaf], From: d.End}
 	}
+	var caption Paragraph // words below a picture lead only where nothing else does
 	for _, leaf := range o.FirstOfBody(paper.HeadBlocks) {
-		if mayLead(leaf) {
+		switch {
+		case !mayLead(leaf):
+		case !phrase.IsCredited(leaf.String):
 			return Paragraph{Leaf: leaf}
+		case caption.Leaf == nil:
+			caption.Leaf = leaf
 		}
 	}
-	return Paragraph{}
+	return caption
 }
 
 // mayLead reports a block that can lead a text: no heading, caption or short

@@ -70,12 +70,22 @@ func TestSummariesAboveTheDayOfThePage(t *testing.T) {
 			"6 May 2016\n\n" + other, title + "|7|"},
 		{"a day three blocks below", title + "\n\n" + ships + "\n\nHigh Seas\n\nLow Seas\n\n5 May 2016\n\n" + other,
 			title + "|11|"},
-		{"a day four blocks below", title + "\n\n" + ships +
-			"\n\nHigh Seas\n\nLow Seas\n\nDry Seas\n\n5 May 2016\n\n" + other, title + "|3|"},
+		{"a day below some lines of the page", title + "\n\n" + ships +
+			"\n\nHigh Seas\n\nLow Seas\n\nDry Seas\n\n5 May 2016\n\n" + other, title + "|13|"},
+		{"a day four blocks below, which have many words", title + "\n\n" + ships +
+			"\n\nHigh Seas and Wet Isles\n\nLow Seas and Wet Isles\n\nDry Seas and Wet Isles\n\n5 May 2016\n\n" + other,
+			title + "|3|"},
+		{"a day below many lines of the page", title + "\n\n" + ships +
+			"\n\n" + strings.Repeat("High Seas\n\n", 7) + "5 May 2016\n\n" + other, title + "|3|"},
 		{"the day of a page three blocks below", title + "\n\n" + ships +
 			"\n\nHigh Seas\n\nLow Seas\n\nPublished: 5 May 2016\n\n" + other, title + "|11|"},
-		{"the day of a page four blocks below", title + "\n\n" + ships +
-			"\n\nHigh Seas\n\nLow Seas\n\nDry Seas\n\nPublished: 5 May 2016\n\n" + other, title + "|3|"},
+		{"the day of a page below some lines of the page", title + "\n\n" + ships +
+			"\n\nHigh Seas\n\nLow Seas\n\nDry Seas\n\nPublished: 5 May 2016\n\n" + other, title + "|13|"},
+		{"the day of a page four blocks below, which have many words", title + "\n\n" + ships +
+			"\n\nHigh Seas and Wet Isles\n\nLow Seas and Wet Isles\n\nDry Seas and Wet Isles\n\nPublished: 5 May " +
+			"2016\n\n" + other, title + "|3|"},
+		{"the day of a page below many lines of the page", title + "\n\n" + ships +
+			"\n\n" + strings.Repeat("High Seas\n\n", 7) + "Published: 5 May 2016\n\n" + other, title + "|3|"},
 		{"a day above and below", title + "\n\n4 May 2016\n\n" + ships + "\n\n5 May 2016\n\n" + other, title + "|5|"},
 		{"a day in a point above", title + "\n\n• 4 May 2016\n\n" + ships + "\n\n5 May 2016\n\n" + other, title +
 			"|5|"},

@@ -70,6 +70,9 @@ func (r *issueReader) saidIssued() archive.Fact {
 			continue
 		}
 		from, to := sentences[0][0], sentences[0][1]
+		if fact := r.issuedWithoutYear(leaf, from, to); fact.Known() {
+			return fact
+		}
 		found := dates.Scan(leaf.String[:to])
 		if len(found) != 1 || !isDay(found[0]) {
 			continue
@@ -80,6 +83,31 @@ func (r *issueReader) saidIssued() archive.Fact {
 		}
 		fact := r.dateFact(leaf, from, found[0].End, found[0].EDTF, rule.LeadEvent)
 		fact.Basis = archive.Inferred
+		return fact
+	}
+	return archive.Fact{}
+}
+
+// issuedWithoutYear is the day without its year on which a sentence says that the text
+// was given out, where the text writes the same day out with one year: "the statement
+// issued on 7 August".
+func (r *issueReader) issuedWithoutYear(leaf *paper.Block, from, to int) archive.Fact {
+	for _, m := range r.MentionsOf(leaf) {
+		if m.Start < from || m.End > to || m.Form != dates.NoYear {
+			continue
+		}
+		before := strings.TrimRight(leaf.String[from:m.Start], " ")
+		verb, ok := issuingVerbs.Closes(strings.TrimSuffix(before, " on"))
+		if !ok || !strings.HasSuffix(before, " on") || verb.End+from < m.Start-len(" on ") {
+			return archive.Fact{}
+		}
+		day, settled := r.settledYear(dates.Expression{Month: m.Month, LastDay: m.LastDay})
+		if !settled {
+			return archive.Fact{}
+		}
+		fact := r.dateFact(leaf, from, m.End, day.value, rule.LeadEvent)
+		fact.Basis = archive.Inferred
+		fact.Evidence = append(fact.Evidence, day.evidence)
 		return fact
 	}
 	return archive.Fact{}

@@ -38,7 +38,7 @@ func TestNamesOfKinds(t *testing.T) {
 		"memorandum": "Memorandum on Bees|Memorandum for the Mayor|Memorandum From the Mayor|" +
 			"Memorandum of Conversation",
 		"cable":      "Cablegram 12|Telegram 12|Airgram 12",
-		"minutes":    "Minutes of the Bees",
+		"minutes":    "Minutes of the Bees|Record of Conversation with the Mayor",
 		"resolution": "Resolution on Bees",
 		"parliamentary-record": "Written Question 12|Reply to Parliamentary Questions on Bees|" +
 			"Reply to Parliamentary Question|Parliamentary Question 12",

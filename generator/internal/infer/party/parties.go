@@ -7,6 +7,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
@@ -125,7 +126,7 @@ func (r *reading) isGroupOfASEAN(n paper.Name) bool {
 // the text says whose he is, where the document speaks of ASEAN at all.
 func (r *reading) partiesInTitle(list *partnerList) bool {
 	title := r.Titled
-	if title.Basis != archive.Stated || !r.speaksOfASEAN() {
+	if title.Basis != archive.Stated || !r.speaksOfASEAN() || r.isBetweenPartners() {
 		return false
 	}
 	found := false
@@ -147,6 +148,26 @@ func (r *reading) partiesInTitle(list *partnerList) bool {
 	}
 	names := slices.ContainsFunc(rows, func(row row) bool { return row.has(isPartner) })
 	return found || !names && r.leaderInTitle(list, p)
+}
+
+// isBetweenPartners reports a text that tells of two partners, and of ASEAN only by
+// the way: its title names neither ASEAN nor a member, and its first sentence begins
+// with both partners side by side and names no more than them and where they met.
+func (r *reading) isBetweenPartners() bool {
+	own := func(s side) bool { return s.who == isASEAN }
+	if slices.ContainsFunc(r.passageOfTitle().sides(), own) || r.namesItsMeeting(r.Titled.Value) {
+		return false
+	}
+	lead, from, to := r.leadSentence()
+	if lead == nil {
+		return false
+	}
+	p := passageOf(lead, from, to)
+	rows := p.rows()
+	if len(rows) == 0 || len(rows[0].sides) < 2 || slices.ContainsFunc(p.sides(), own) {
+		return false
+	}
+	return !slices.ContainsFunc(rows[0].sides, func(s side) bool { return s.who != isPartner })
 }
 
 // passageOfTitle is the title with its words and names.
@@ -223,6 +244,9 @@ func (r *reading) leadSentence() (leaf *paper.Block, from, to int) {
 	for i, leaf := range r.Leaves {
 		if i == r.Title || leaf.Kind == text.Heading || !text.Longer(leaf.String, topline.LongEnoughToLead-1) {
 			continue
+		}
+		if lead, _ := r.LeadBlock(); leaf != lead && phrase.IsCredited(leaf.String) {
+			continue // below a picture
 		}
 		start := 0
 		if i == r.Dateline.Leaf {

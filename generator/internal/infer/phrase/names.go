@@ -96,6 +96,13 @@ func IsOffice(fields []string) bool {
 	return len(fields) <= most && (fields[1] == "for" || fields[1] == "of") || hasBureauBehind(fields)
 }
 
+// IsBareOffice reports an office and no more, "PRIME MINISTER", which stands above a
+// paper to say whose it is.
+func IsBareOffice(p Phrase) bool {
+	const words = 2
+	return len(p.Fields) == words && officeModifiers.Has(p.Fields[0]) && highOffices.Has(p.Fields[1])
+}
+
 // IsPersonName reports two to four words with capitals that may be somebody's
 // name: letters alone, and none that is joined or does something.
 func IsPersonName(p Phrase) bool {

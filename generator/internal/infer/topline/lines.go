@@ -162,7 +162,7 @@ func (r Reader) readField(words string, line *Line) {
 // readLabel reads a line with a label: "[Title] …", "Date: …".
 func (r Reader) readLabel(words string, line *Line) bool {
 	label, from := phrase.LabelOf(words)
-	if label == "" {
+	if label == "" || label == phrase.OtherField && r.isSuppliedPlace(words) {
 		return false
 	}
 	line.Role, line.Label, line.From = LabelLine, label, from
@@ -172,6 +172,14 @@ func (r Reader) readLabel(words string, line *Line) bool {
 	line.Stamps = dates.Stamps(words)
 	r.placeOfLabelled(words, line)
 	return true
+}
+
+// isSuppliedPlace reports a line that begins with a place that an editor supplied:
+// "[Oslo], 5 May 1975".
+func (r Reader) isSuppliedPlace(words string) bool {
+	inner, behind, _ := strings.Cut(strings.TrimPrefix(words, "["), "]")
+	_, _, ok := r.PlaceIn(inner)
+	return ok && strings.HasPrefix(behind, ",")
 }
 
 // readAdoption reads a line that says when and where the text was adopted:
@@ -266,6 +274,9 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 			after = ""
 		}
 	}
+	if after == "" && isReferenceNumber(before) {
+		before = ""
+	}
 	if weekdays.Has(before) && after == "" || weekdays.Has(after) && before == "" {
 		confused := first.Other != "" // so dates a page, "Sunday 10/09/2017", and no text: "August 15, 2018 -Wednesday"
 		line.Stamps[0] = first.On(before + after)
@@ -353,9 +364,14 @@ func (r Reader) roleBesideDrawer(words string, date dates.Stamp, line *Line) Lin
 	return Aside
 }
 
-// isDrawer reports words between marks that are the drawer of a site.
+// isDrawer reports words between marks that are the drawer of a site, also behind
+// what says so: "Posted in Press releases".
 func isDrawer(words string) bool {
-	return phrase.IsCategory(phrase.Of(strings.Trim(words, paper.EdgeMarks)))
+	words = strings.Trim(words, paper.EdgeMarks)
+	if m, ok := labelsOfDrawers.Opens(words); ok && m.Start == 0 && m.Value == "" {
+		words = strings.TrimLeft(words[m.End:], " :")
+	}
+	return phrase.IsCategory(phrase.Of(words))
 }
 
 // endsSpeech reports a line that names a speech and ends with where and when it was
@@ -383,6 +399,24 @@ func (r Reader) endsSpeech(p phrase.Phrase, date dates.Stamp, line *Line) bool {
 // "R", "P R".
 func isPrecedence(words string) bool {
 	return strings.Trim(words, "ZOPR ") == ""
+}
+
+// isReferenceNumber reports the number under which an office keeps a paper, "M/ 43",
+// "PR 12/2016": capitals and figures parted by a stroke.
+func isReferenceNumber(words string) bool {
+	const longest = 12
+	number, stroke := 0, 0
+	for _, r := range words {
+		switch {
+		case r == '/':
+			stroke++
+		case unicode.IsDigit(r):
+			number++
+		case !unicode.IsUpper(r) && !strings.ContainsRune(" .-", r):
+			return false
+		}
+	}
+	return number > 0 && stroke > 0 && len(words) <= longest
 }
 
 // isOperatingSignal reports the word by which a telegram says how it is sent on,
@@ -592,6 +626,6 @@ func (r Reader) isNameLine(p phrase.Phrase) bool {
 	if at, to := phrase.LastPart(p.Said); at > 0 && r.isCountry(p.Said[:at]) && r.IsOffice(phrase.Of(p.Said[to:])) {
 		return true // "Norway - Ministry of Harbours"
 	}
-	named := phrase.IsPersonLine(p) || phrase.IsCredit(p) || phrase.IsVenue(p) || phrase.IsCategory(p)
+	named := phrase.IsBareOffice(p) || phrase.IsPersonLine(p) || phrase.IsCredit(p) || phrase.IsVenue(p) || phrase.IsCategory(p)
 	return named || p.Is(parliaments) || r.IsTown(p) || r.IsOffice(p) || r.isOfficeAndTown(p)
 }

@@ -10,6 +10,7 @@ var (
 	documentNouns     = lexicon.List("en/document-nouns")
 	honorifics        = lexicon.List("en/honorifics")
 	joiningWords      = lexicon.List("en/joining-words")
+	labelsOfDrawers   = lexicon.List("en/labels-of-drawers")
 	numberedPapers    = lexicon.List("en/numbered-papers")
 	numbersOfBills    = lexicon.List("en/numbers-of-bills")
 	officeOpenings    = lexicon.List("en/office-openings")

@@ -8,9 +8,10 @@ func TestRunsOfButtons(t *testing.T) {
 		name, in string
 		want     []string
 	}{
-		{"between buttons", lines("Ships Meet at Noon", "", "Share this article", "", "WhatApp", "", "Change text size",
+		{"between buttons", lines("Ships Meet at Noon", "", "Share this article", "", "WhatApp", "", "Play", "",
+			"Pause",
 			"", "Email", "", "Copy Link", "", "Print", "", long),
-			[]string{"", Share, Share, Share, Share, Share, Share, ""}},
+			[]string{"", Share, Share, Share, Share, Share, Share, Share, ""}},
 		{"between two buttons", lines("Ships Meet at Noon", "", "Share this article", "", "Change text size", "",
 			"Print", "", long), []string{"", Share, "", Share, ""}},
 		{"an address and an offer", lines("Ships Meet at Noon", "", "Share this article", "",
@@ -40,7 +41,11 @@ func TestTeasers(t *testing.T) {
 	}{
 		{"titles of other pages", lines(long, "", "RELATED", "", "opinion", "", "Ships Meet at Noon", "", long),
 			[]string{"", Related, Related, Related, ""}},
+		{"an offer to readers", lines(long, "", "Article continues after this offer", "", long), []string{"", Share,
+			""}},
 		{"one line", lines(long, "", "RELATED", "", "Ships Meet at Noon", "", long), []string{"", "", "", ""}},
+		{"below two words that point", lines(long, "", "FEATURED STORIES", "", "opinion", "", "Ships Meet at Noon", "",
+			long), []string{"", Related, Related, Related, ""}},
 		{"sentences", lines(long, "", "RELATED", "", "The ships met.", "", "They left.", "", long),
 			[]string{"", "", "", "", ""}},
 		{"above a short sentence", lines(long, "", "RELATED", "", "opinion", "", "Ships Meet at Noon", "", "They left.",
