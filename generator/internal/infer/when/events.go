@@ -67,6 +67,19 @@ func (r *eventReader) told(issued archive.Date) []archive.Event {
 			events = append(events, event)
 		}
 	}
+	return r.bound(events)
+}
+
+// bound keeps the first events, and says so when there are more.
+func (r *eventReader) bound(events []archive.Event) []archive.Event {
+	most, beyond := r.MostFacts(), r.beyond
+	if len(events) > most {
+		beyond = events[most].Evidence[0].Line
+		events = events[:most:most]
+	}
+	if beyond > 0 {
+		r.WarnOfMore("events", beyond)
+	}
 	return events
 }
 
