@@ -32,7 +32,7 @@ func (r *Head) setMastheadAside() {
 		if leaf.Kind != text.Paragraph && leaf.Kind != text.Heading {
 			continue
 		}
-		empty := l.Label == phrase.OtherField && l.From >= l.To
+		empty := l.From >= l.To
 		ofThePage := r.isOfThePage(leaf, l) || below && saysNothing(l) || leaf.Line < menuEnd && links.holds(leaf, l)
 		switch {
 		case !empty && (l.Leaf >= r.Title || !ofThePage):
@@ -155,7 +155,7 @@ func (r *Head) isOfThePage(leaf *paper.Block, l *topline.Line) bool {
 		return phrase.IsCategory(p) && !p.NamesDocument() ||
 			!phrase.IsCategory(p) && !person && !town && !phrase.IsVenue(p) && !l.HasPlace()
 	case topline.Aside:
-		return l.Banner || isMenuLine(p)
+		return isMenuLine(p)
 	}
 	return false
 }
@@ -164,7 +164,7 @@ func (r *Head) isOfThePage(leaf *paper.Block, l *topline.Line) bool {
 // of the text.
 func isMenuLine(p phrase.Phrase) bool {
 	_, about := p.Opens(pageLineOpenings)
-	return len(p.Fields) > 0 && phrase.IsMenuLine(p) && !about && !paper.EndsLikeSentence(p.Said)
+	return phrase.IsMenuLine(p) && !about && !paper.EndsLikeSentence(p.Said)
 }
 
 // isOtherThanTitle reports a line that might have been the title and is far from

@@ -91,22 +91,21 @@ func (r titles) words(l *topline.Line) string { return r.leaves[l.Leaf].String[l
 // cutSiteName takes the name of the site off the end of a title, "Ports open | The
 // Harbour Post", or off its head, "The Harbour Post: Ports open". Behind a bar it
 // may be any office; behind another mark it must be a newspaper's, and the text
-// must not speak of it.
+// must not speak of it. It may stand at both.
 func (r titles) cutSiteName(first, last *topline.Line) {
 	words := r.words(last)
 	if at, to := phrase.LastPart(words); at > 0 {
 		name := phrase.Of(words[to:])
 		bar := strings.HasSuffix(words[:to], "| ")
-		if len(name.Fields) > 0 && (bar && r.IsOffice(name) || r.isForeignSite(name)) {
+		if bar && r.IsOffice(name) || r.isForeignSite(name) {
 			last.To = last.From + len(strings.TrimRight(words[:at], " "))
-			return
 		}
 	}
 	words = r.words(first)
 	for _, mark := range [...]string{": ", " | ", "|", " - ", " – ", " — "} {
-		name, rest, ok := strings.Cut(words, mark)
-		if !ok || name == "" || rest == "" {
-			continue
+		name, rest, _ := strings.Cut(words, mark)
+		if rest == "" {
+			continue // the mark does not stand there, or ends the line
 		}
 		drawer := mark == "|" && !strings.HasSuffix(name, " ") && phrase.IsCategory(phrase.Of(name))
 		if drawer || r.isForeignSite(phrase.Of(name)) {
@@ -157,8 +156,7 @@ func (r titles) cutGluedDay(l *topline.Line) {
 		return
 	}
 	for at := stamps[0].Start - 1; at > 0; at-- {
-		glued := words[at-1] >= 'a' && words[at-1] <= 'z' && words[at] >= 'A' && words[at] <= 'Z'
-		if !glued {
+		if glued := isSmallLetter(words[at-1]) && isCapital(words[at]); !glued {
 			continue
 		}
 		if _, _, ok := r.PlaceIn(words[at:stamps[0].Start]); ok {
@@ -358,7 +356,7 @@ func (r titles) score(block TitleBlock, i int) int {
 // "Speeches of the Ministers of Norway".
 func isCollection(p phrase.Phrase) bool {
 	m, ok := p.Opens(documentNouns)
-	if !ok || m.Start > 0 || !strings.HasSuffix(strings.ToLower(p.Said[:m.End]), "es") &&
+	if !ok || !strings.HasSuffix(strings.ToLower(p.Said[:m.End]), "es") &&
 		!strings.HasSuffix(strings.ToLower(p.Said[:m.End]), "ts") {
 		return false
 	}

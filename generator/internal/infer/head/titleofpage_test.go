@@ -1,6 +1,7 @@
 package head_test
 
 import (
+	"strings"
 	"testing"
 
 	"aseanarchive/generator/internal/archive"
@@ -20,6 +21,15 @@ func TestTitlesOfPages(t *testing.T) {
 		{"a title of which the text does not speak", "Welcome to Our Page", said, ""},
 		{"two words", "The Officials", said, ""},
 		{"the name of a site beside it", "Officials Agreed on the Next Steps | Harbours", said, ""},
+		{"the name of a drawer", "Speeches and Statements", said + " Of speeches and of statements they spoke.", ""},
+		{"the name of a drawer of meetings", "The Summit and the Meeting", said + " Of the summit and of the meeting " +
+			"they spoke.", ""},
+		{"spoken of behind 2500 letters", "Officials Agreed on the Next Steps",
+			strings.Repeat("s", 2500) + "\n\n" + said, "Officials Agreed on the Next Steps"},
+		{"spoken of behind 2501 letters", "Officials Agreed on the Next Steps",
+			strings.Repeat("s", 2501) + "\n\n" + said, ""},
+		{"words of four letters", "The Work of the Past", said, "The Work of the Past"},
+		{"words of three letters", "The Sea and Men", said + " The sea and the men were at rest.", ""},
 		{"the name of a paper", "The Officials Nets Post", said, ""},
 		{"nothing", "", said, ""},
 	} {

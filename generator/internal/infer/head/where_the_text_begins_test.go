@@ -96,6 +96,8 @@ func TestSummariesAboveTheDayOfThePage(t *testing.T) {
 		{"a day above no text", title + "\n\n" + ships + "\n\n5 May 2016", title + "|3|"},
 		{"a day above short lines", title + "\n\n" + ships + "\n\n5 May 2016\n\nA Sea\n\nB Sea\n\nC Sea\n\n" + other,
 			title + "|3|"},
+		{"a day above a heading that ends as a sentence does", title + "\n\n" + ships + "\n\n5 May 2016\n\n" +
+			"# Ships came in.\n\nB Sea\n\nC Sea\n\n" + other, title + "|3|"},
 		{"governments speak", title + "\n\nWe, the masters, may call at the harbours of the isles, as all ships " +
 			"of two regions do, by law.\n\n5 May 2016\n\n" + other, title + "|3|"},
 	})
@@ -230,4 +232,22 @@ func TestLinesOfTheHeadBelowANotice(t *testing.T) {
 			t.Errorf("%q has %d lines of the head, want %d", in, got, want)
 		}
 	}
+}
+
+// A title that the page prints twice is one, whatever the text says; a long question
+// opens the text.
+func TestTitlesPrintedTwiceAndQuestions(t *testing.T) {
+	const soothing = "A Soul-Soothing Summit"
+	const question = "Who is of more use to the harbours of the isles, the ships of the near coast or those that " +
+		"come " +
+		"from beyond the ocean?"
+	checkHeads(t, []struct{ name, in, want string }{
+		{"printed twice", soothing + "\n\nOpinion\n\n" + soothing + "\n\n" + ships + "\n\nAnna Lee\n\n5 May 2016\n\n" +
+			other,
+			soothing + "|13|"},
+		{"printed once", "Opinion\n\n" + soothing + "\n\n" + ships + "\n\nAnna Lee\n\n5 May 2016\n\n" + other,
+			soothing + "|5|(1)"},
+		{"a long question", question + "\n\n" + ships, "-|1|"},
+		{"a short question", "Who is of use to the harbours?\n\n" + ships, "Who is of use to the harbours?|3|"},
+	})
 }

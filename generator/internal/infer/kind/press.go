@@ -62,6 +62,7 @@ func (r weighing) weigh(origin archive.Fact) sides {
 	r.weighBlurb(&s)
 	if r.IsEnglish() {
 		r.weighWords(&s)
+		r.weighVoice(&s)
 	}
 	return s
 }
@@ -524,9 +525,9 @@ func (r weighing) weighLine(s *sides, b *text.Block) {
 // tell, but a source does.
 func (r weighing) weighHouse(s *sides, b *text.Block) {
 	const sure, printed = 3, 1
-	label, name, ok := strings.Cut(b.String, ":")
+	label, name, _ := strings.Cut(b.String, ":")
 	weight := sure
-	if !ok || !strings.EqualFold(strings.TrimRight(label, " "), "source") {
+	if !strings.EqualFold(strings.TrimRight(label, " "), "source") {
 		name, weight = b.String, printed
 	}
 	known := r.Lists.IssuerNamed(strings.Trim(name, " .,()"))
@@ -580,6 +581,67 @@ func (r weighing) weighWords(s *sides) {
 			return
 		}
 	}
+}
+
+// ownVoice are words of those who write of themselves.
+var ownVoice = lexicon.List("en/words-for-site-and-reader")
+
+// weighVoice: an office writes “our” of its own, time and again; a reporter never does
+// but in what others say. Who says “I” or “you” speaks to somebody.
+func (r weighing) weighVoice(s *sides) {
+	const weight, fewest, near = 2, 2, 6 // paragraphs that say so, of the first ones
+	var proof []archive.Evidence
+	for _, leaf := range r.top(near) {
+		if saysWe(leaf) {
+			return // several adopt what they say so
+		}
+		said := false
+		ownVoice.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
+			word := leaf.String[m.Start:m.End]
+			isName := paper.IsCapital(word[0]) && m.Start > 0 // "Our Ocean"
+			ofUs := strings.EqualFold(word, "us")             // “about us” is a part of a page
+			if said || m.Value != "we" || ofUs || isName || isQuoted(leaf.String[:m.Start]) {
+				return
+			}
+			said = true
+			proof = append(proof, r.Quote(leaf, m.Start, m.End))
+		})
+	}
+	if _, asOne := r.anyAsI(near); !asOne && len(proof) >= fewest {
+		s.issuer.add(weight, proof[:fewest]...)
+	}
+}
+
+// saysWe reports a sentence that begins with “We”, and is nobody's quoted words.
+func saysWe(leaf *paper.Block) bool {
+	const we = "We "
+	for at := 0; ; at += len(we) {
+		next := strings.Index(leaf.String[at:], we)
+		if next < 0 {
+			return false
+		}
+		if at += next; !isQuoted(leaf.String[:at]) {
+			return true
+		}
+	}
+}
+
+// anyAsI finds whether somebody says “I” or “you” in the first paragraphs.
+func (r weighing) anyAsI(near int) (said lexicon.Match, ok bool) {
+	for _, leaf := range r.top(near) {
+		if said, ok = speaksAsI(leaf); ok {
+			return said, true
+		}
+		ownVoice.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
+			if m.Value == "you" && !isQuoted(leaf.String[:m.Start]) {
+				said, ok = m, true
+			}
+		})
+		if ok {
+			return said, true
+		}
+	}
+	return said, false
 }
 
 // heaviest is the weight of the entry of a list in a line that weighs most, 0

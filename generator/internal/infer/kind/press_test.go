@@ -86,6 +86,20 @@ func TestWhatMarksWeigh(t *testing.T) {
 		{"a place and a colon before a few words", "Jakarta: The quay is long.\n\nAt the quay " + said, "0:0"},
 		{"a colon at the head", ": Jakarta, at the quay " + said, "0:0"},
 
+		{"our own twice", "The port is part of our coast, and " + said + "\n\nWith this we strengthen the port, and " +
+			said,
+			"0:2"},
+		{"our own twice, and a paragraph of what we do", "The port is part of our coast, and " + said + "\n\nWe " +
+			"strengthen the port, and " + said, "0:0"},
+		{"our own once", "The port is part of our coast, and " + said, "0:0"},
+		{"our own twice, and I", "The port is part of our coast, and " + said +
+			"\n\nI say that we strengthen it, and " +
+			said, "0:0"},
+		{"our own in a quotation", "“The port is part of our coast,” they hold, and " + said + "\n\n“With this we " +
+			"strengthen it,” they hold, and " + said, "0:0"},
+		{"our own twice, and you", "The port is part of our coast, and " + said +
+			"\n\nWith you we strengthen it, and " +
+			said, "0:0"},
 		{"a headline", "Leaders welcome the rice" + under, "1:0"},
 		{"a headline that begins with its verb", "Welcome to the rice" + under, "0:0"},
 		{"a title that tells nothing", "Leaders and the rice" + under, "0:0"},

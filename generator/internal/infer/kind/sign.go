@@ -116,7 +116,7 @@ func (r signReader) countSigns() *tally {
 		var few [48]text.Word
 		signs.words.Each(text.AppendWords(few[:0], b.String, nil), b.String, func(m lexicon.Match) {
 			if s := signs.says[m.Value]; s.standsIn(b.String, m) {
-				t.take(s, b.String[m.Start:m.End], r.Body.Quote(b, m.Start, m.End))
+				t.take(s.asDrawer(b, r.Body), b.String[m.Start:m.End], r.Body.Quote(b, m.Start, m.End))
 			}
 		})
 		return false
@@ -136,6 +136,15 @@ func (r signReader) countSigns() *tally {
 		}
 	}
 	return t
+}
+
+// asDrawer is a sign that weighs one more where it stands alone on the first line of a
+// page: it is the drawer in which the site keeps the text.
+func (s sign) asDrawer(b *text.Block, body *text.Body) sign {
+	if s.where == wholeLine && len(body.Blocks) > 0 && b == &body.Blocks[0] {
+		s.weight++
+	}
+	return s
 }
 
 // standsIn reports whether a sign of lines stands in a line where it counts.

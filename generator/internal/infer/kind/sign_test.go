@@ -178,6 +178,8 @@ func TestRecordsOfParliaments(t *testing.T) {
 			rule.Form},
 		{"leave", "Mr. Speaker, I table the report.\n\nLeave granted." + body, "parliamentary-record", rule.Form},
 
+		{"one who turns to the chair", "of boats of the isles. Mr. Speaker, Sir, the boats are late." + body,
+			"parliamentary-record", rule.Form},
 		{"a speech to a parliament", "Mr Speaker, I am glad to be in your house." + body, "speech", rule.Opening},
 		{"news of a question", "A man asked the Minister for boats, and " + said, "", ""},
 		{"somebody quoted", "She called “the honourable member” what she calls “Mr Speaker”, and " + said, "", ""},
@@ -261,7 +263,8 @@ func TestOpinions(t *testing.T) {
 			strings.Repeat("It rained.\n\n", 10) + "Good evening.", "", ""},
 		{"by all of an office", title + "By the Director of Boats\n\nBoats are what I love." + body, "", ""},
 
-		{"a section alone", "Opinion\n\n" + title + "Boats" + body, "", ""},
+		{"a section on the first line", "Opinion\n\n" + title + "Boats" + body, "op-ed", rule.Form},
+		{"a section below another line", "Harbours\n\nOpinion\n\n" + title + "Boats" + body, "", ""},
 		{"a reporter", title + "By Anna Lie\n\nBoats are late." + body, "news-article", rule.Press},
 		{"a reporter who quotes", title + "By Anna Lie\n\n“I love boats,” he said. “My boats are late.”" + body,
 			"news-article", rule.Press},

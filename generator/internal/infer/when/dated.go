@@ -53,12 +53,8 @@ func (r *eventReader) all() []datedEvent {
 		return r.list
 	}
 	r.list, r.read = eventLists.Lend(), true
-	line := 0 // the next of those above the text
 	for i, leaf := range r.Leaves {
-		for line < len(r.Above.Lines) && r.Above.Lines[line].Leaf < i {
-			line++
-		}
-		if line < len(r.Above.Lines) && r.Above.Lines[line].Leaf == i && isOwnDate(r.Above.Lines[line].Role) {
+		if i < len(r.Above.Lines) && isOwnDate(r.Above.Lines[i].Role) { // they are the first leaves, in order
 			continue
 		}
 		if len(r.MentionsOf(leaf)) == 0 {
@@ -88,7 +84,7 @@ func (r *eventReader) readLeaf(index int, leaf *paper.Block) {
 		dateline = r.Dateline.End
 	}
 	for k, m := range mentions {
-		if m.End <= dateline {
+		if m.Start < dateline {
 			continue
 		}
 		e := datedEvent{mention: m, sentence: paper.Stretch{Leaf: leaf}}

@@ -158,6 +158,7 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 		foot--
 	}
 	markMenu(blocks[:head])
+	markLongMenu(blocks[:min(head, firstSentence(blocks))])
 	markHeadlines(blocks)
 	markRanking(blocks[foot:])
 	half := halfway(blocks)

@@ -16,6 +16,8 @@ import (
 var (
 	fieldsOfLetters = lexicon.List("en/fields-of-letters")
 	lineLabels      = lexicon.List("en/line-labels")
+	menuLinks       = lexicon.List("en/links-of-menus")
+	documentNames   = lexicon.List("en/document-nouns")
 )
 
 // markRuns sets aside short lines between lines that are known for buttons and
@@ -171,4 +173,40 @@ func isKeyword(b *text.Block) bool {
 	const most = 6
 	return b.String != "" && b.Kind != text.Clause && strings.Count(b.String, " ") < most &&
 		!text.EndsSentence(b.String) && !isDated(b.String)
+}
+
+// markLongMenu sets aside the links with which a page that is copied whole begins:
+// many short lines, of which several are known for links, down to the last of these.
+func markLongMenu(head []text.Block) {
+	const fewest, known = 8, 3 // lines, links among them
+	end, links, last := 0, 0, -1
+	for ; end < len(head); end++ {
+		b := &head[end]
+		isLink := b.Furniture != "" && b.Furniture != SiteClock || pageLinks.Has(b.String) ||
+			isMadeOf(b.String, wordsOfLinks, "link") || menuLinks.Has(strings.TrimRight(b.String, " :"))
+		switch {
+		case isLink:
+			links, last = links+1, end
+			continue
+		case !isSmallLine(b):
+		default:
+			continue
+		}
+		break
+	}
+	if links < known || last+1 < fewest {
+		return
+	}
+	for i := range head[:last+1] {
+		if isDocumentName(head[i].String) {
+			return // a title stands among them
+		}
+	}
+	setFurniture(head[:last+1], Navigation)
+}
+
+// isDocumentName reports a line that names a document as its title does.
+func isDocumentName(line string) bool {
+	m, ok := documentNames.Find(line)
+	return ok && strings.Count(line, " ") > 1 && m.End > m.Start
 }

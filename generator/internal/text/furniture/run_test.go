@@ -69,8 +69,35 @@ func TestKeywords(t *testing.T) {
 				SiteBlurb}},
 		{"and one day", lines(long, "", "TAGS", "", "Ports", "", "5 May 2016"), []string{"", Navigation, Navigation,
 			""}},
+		{"below them words of an offer", lines(long, "", "Your subscription has been successful.", "", "SIGN ME UP", "",
+			"By registering, you agree with"), []string{"", "", Share, Share}},
 		{"a label with nothing below", lines(long, "", "Tags:", "", "They left the port."), []string{"", Navigation,
 			""}},
 		{"above the text", lines("Tags:", "", "Ports", "", long, "", long), []string{"", "", "", ""}},
+	})
+}
+
+// A page that is copied whole begins with its links.
+func TestLongMenus(t *testing.T) {
+	menu := []string{"Tips", "", "News", "", "Famous Ports", "", "About us", "", "Ministries of the Isles", "",
+		"Contact us", "",
+		"Boats", "", "Careers"}
+	with := func(more ...string) string { return lines(append(append([]string{}, menu...), more...)...) }
+	none := []string{Navigation, Navigation, Navigation, Navigation, Navigation, Navigation, Navigation, Navigation}
+	checkKinds(t, []struct {
+		name, in string
+		want     []string
+	}{
+		{"above a title", with("", "Ships of the Isles Meet", "", long), append(none, "", "")},
+		{"with a sentence among them", lines("Tips", "", "News", "", "The ships met at noon in the port of the isles.",
+			"",
+			"About us", "", "Contact us", "", "Boats", "", "Careers", "", "Gulls", "", "Help", "", long),
+			[]string{"", "", "", "", "", "", "", "", "", ""}},
+		{"with a title among them", lines("Tips", "", "News", "", "Joint Statement on Ports", "", "About us", "",
+			"Contact us", "", "Boats", "", "Careers", "", "Gulls", "", "Help", "", long),
+			[]string{"", "", "", "", "", "", "", "", "", ""}},
+		{"of other links", lines("Advertise", "", "Newsletters", "", "Cookies", "", "Privacy policy", "", "Search", "",
+			"Boats", "", "Terms of use", "", "Help", "", "Ships of the Isles Meet", "", long), append(none, "", "")},
+		{"few links", lines("Tips", "", "News", "", "About us", "", "Boats", "", long), []string{"", "", "", "", ""}},
 	})
 }
