@@ -110,9 +110,8 @@ func (r aboveReader) titledAbove(lines []topline.Line, below []*paper.Block) (ti
 // isPrintedTwice reports a line that a page prints above its text and again above that,
 // as it does with titles.
 func (r aboveReader) isPrintedTwice(lines []topline.Line, i int) bool {
-	const fewest = 2 // spaces
 	words := r.leaves[lines[i].Leaf].String
-	return strings.Count(words, " ") >= fewest && slices.ContainsFunc(lines[:i], func(l topline.Line) bool {
+	return strings.Contains(words, " ") && slices.ContainsFunc(lines[:i], func(l topline.Line) bool {
 		return r.leaves[l.Leaf].String == words
 	})
 }

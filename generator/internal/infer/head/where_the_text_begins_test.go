@@ -244,10 +244,21 @@ func TestTitlesPrintedTwiceAndQuestions(t *testing.T) {
 	checkHeads(t, []struct{ name, in, want string }{
 		{"printed twice", soothing + "\n\nOpinion\n\n" + soothing + "\n\n" + ships + "\n\nAnna Lee\n\n5 May 2016\n\n" +
 			other,
-			soothing + "|13|"},
+			soothing + "|13|3"},
 		{"printed once", "Opinion\n\n" + soothing + "\n\n" + ships + "\n\nAnna Lee\n\n5 May 2016\n\n" + other,
 			soothing + "|5|(1)"},
 		{"a long question", question + "\n\n" + ships, "-|1|"},
 		{"a short question", "Who is of use to the harbours?\n\n" + ships, "Who is of use to the harbours?|3|"},
+	})
+}
+
+// What stands between a title and the same title once more is the page's.
+func TestLinesBetweenTheTitleAndItself(t *testing.T) {
+	checkHeads(t, []struct{ name, in, want string }{
+		{"drawers", title + "\n\nPorts\n\nNorth\n\n" + title + "\n\n" + ships, title + "|9|3 5"},
+		{"a day", title + "\n\nPorts\n\n5 May 2016\n\n" + title + "\n\n" + ships, title + "|9|3"},
+		{"a sentence", title + "\n\nPorts met at noon.\n\nNorth\n\n" + title + "\n\n" + ships, title + "|9|5"},
+		{"a source", title + "\n\nSource: Harbour\n\nNorth\n\n" + title + "\n\n" + ships, title + "|9|5"},
+		{"no title below", title + "\n\nPorts\n\nNorth\n\n" + ships, title + "|7|"},
 	})
 }

@@ -23,8 +23,10 @@ func IsNoLine(p Phrase) bool {
 
 // IsClassification reports who may read a paper: "CONFIDENTIAL PERSONAL".
 func IsClassification(p Phrase) bool {
-	return !slices.ContainsFunc(p.Fields, func(field string) bool { return !classifications.Has(strings.Trim(field,
-		",;")) })
+	return !slices.ContainsFunc(p.Fields, func(field string) bool {
+		return !classifications.Has(strings.Trim(field,
+			",;"))
+	})
 }
 
 // GoesOnBelow reports a line of a title that goes on behind a comma or a

@@ -145,6 +145,9 @@ func nearTimeOf(e *datedEvent) string {
 // a verb that tells of one.
 func isWorthTelling(e *datedEvent) bool {
 	nowadays := e.mention.Form == dates.Relative && e.mention.Offset == 0
+	if e.mention.Form == dates.Relative && strings.HasSuffix(strings.TrimRight(e.sentence.String(), " "), "?") {
+		return false // “what do we need tomorrow?” asks of no day
+	}
 	if !nowadays || e.sentence.Leaf.Opens {
 		return true
 	}

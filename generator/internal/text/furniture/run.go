@@ -2,6 +2,7 @@ package furniture
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -139,8 +140,53 @@ func markTeasers(blocks []text.Block) {
 // isTeaser reports the title of another page, or its drawer.
 func isTeaser(b *text.Block) bool {
 	isLine := b.Kind == text.Paragraph || b.Kind == text.Heading
-	return b.String != "" && b.Furniture == "" && isLine && isHeadline(b) && !isDated(b.String) &&
+	isTitle := isHeadline(b) || isQuestion(b)
+	return b.String != "" && b.Furniture == "" && isLine && isTitle && !isDated(b.String) &&
 		!strings.HasSuffix(b.String, ":")
+}
+
+// markPageNumbers sets aside the numbers of pages that stand alone between paragraphs:
+// with a dash, "-3-", or one after the other, "2", "3".
+func markPageNumbers(blocks []text.Block) {
+	var bare []int // indices of figures alone
+	next := 0
+	run := func() {
+		const fewest = 2
+		if len(bare) >= fewest {
+			for _, i := range bare {
+				setFurniture(blocks[i:i+1], PageNumber)
+			}
+		}
+		bare = nil
+	}
+	for i := range blocks {
+		page, dashed := pageNumberOf(&blocks[i])
+		switch {
+		case page == 0, page == 1 && !dashed: // the first of a list
+		case dashed:
+			setFurniture(blocks[i:i+1], PageNumber)
+		case len(bare) > 0 && page == next:
+			bare, next = append(bare, i), page+1
+		default:
+			run()
+			bare, next = []int{i}, page+1
+		}
+	}
+	run()
+}
+
+// pageNumberOf is the number that stands alone in a paragraph, 0 for any other block.
+func pageNumberOf(b *text.Block) (page int, dashed bool) {
+	const longest = 3 // figures
+	if b.Kind != text.Paragraph && b.Kind != text.Heading || b.Furniture != "" || b.Marker != "" {
+		return 0, false
+	}
+	number := strings.Trim(b.String, "-– ")
+	page, err := strconv.Atoi(number)
+	if err != nil || len(number) > longest || page < 0 {
+		return 0, false
+	}
+	return page, len(number) < len(b.String)
 }
 
 // markKeywords sets aside the words under which a site keeps a text, each on a line
@@ -183,7 +229,8 @@ func markLongMenu(head []text.Block) {
 	for ; end < len(head); end++ {
 		b := &head[end]
 		isLink := b.Furniture != "" && b.Furniture != SiteClock || pageLinks.Has(b.String) ||
-			isMadeOf(b.String, wordsOfLinks, "link") || menuLinks.Has(strings.TrimRight(b.String, " :"))
+			isMadeOf(b.String, wordsOfLinks, "link") || menuLinks.Has(strings.TrimRight(b.String, " :")) ||
+			isCopyright(b.String)
 		switch {
 		case isLink:
 			links, last = links+1, end

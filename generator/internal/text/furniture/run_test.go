@@ -43,6 +43,8 @@ func TestTeasers(t *testing.T) {
 			[]string{"", Related, Related, Related, ""}},
 		{"an offer to readers", lines(long, "", "Article continues after this offer", "", long), []string{"", Share,
 			""}},
+		{"with a question among them", lines(long, "", "RELATED", "", "opinion", "", "Do Ships Meet?", "", long),
+			[]string{"", Related, Related, Related, ""}},
 		{"one line", lines(long, "", "RELATED", "", "Ships Meet at Noon", "", long), []string{"", "", "", ""}},
 		{"below two words that point", lines(long, "", "FEATURED STORIES", "", "opinion", "", "Ships Meet at Noon", "",
 			long), []string{"", Related, Related, Related, ""}},
@@ -96,8 +98,28 @@ func TestLongMenus(t *testing.T) {
 		{"with a title among them", lines("Tips", "", "News", "", "Joint Statement on Ports", "", "About us", "",
 			"Contact us", "", "Boats", "", "Careers", "", "Gulls", "", "Help", "", long),
 			[]string{"", "", "", "", "", "", "", "", "", ""}},
+		{"of more links", lines("Frequently Asked Questions", "", "Tips", "", "Ministries", "", "Departments", "",
+			"Boats", "",
+			"Gulls", "", "Ports", "", "Events", "", "Ships of the Isles Meet", "", long), append(none, "", "")},
 		{"of other links", lines("Advertise", "", "Newsletters", "", "Cookies", "", "Privacy policy", "", "Search", "",
 			"Boats", "", "Terms of use", "", "Help", "", "Ships of the Isles Meet", "", long), append(none, "", "")},
 		{"few links", lines("Tips", "", "News", "", "About us", "", "Boats", "", long), []string{"", "", "", "", ""}},
+	})
+}
+
+// Numbers of pages stand alone between paragraphs.
+func TestPageNumbersAlone(t *testing.T) {
+	checkKinds(t, []struct {
+		name, in string
+		want     []string
+	}{
+		{"with dashes", lines(long, "", "-3-", "", long), []string{"", PageNumber, ""}},
+		{"one after the other", lines(long, "", "2", "", long, "", "3", "", long),
+			[]string{"", PageNumber, "", PageNumber, ""}},
+		{"one alone", lines(long, "", "2", "", long), []string{"", "", ""}},
+		{"that do not follow each other", lines(long, "", "2", "", long, "", "7", "", long), []string{"", "", "", "",
+			""}},
+		{"a year", lines(long, "", "2016", "", long, "", "2017", "", long), []string{"", "", "", "", ""}},
+		{"the end in square brackets", lines(long, "", "[ENDS]"), []string{"", EndMark}},
 	})
 }
