@@ -134,7 +134,7 @@ func TestFilesThatAreNoText(t *testing.T) {
 	if page := p.file("documents/paper.html"); !strings.Contains(page, "paper.pdf#page=1") {
 		t.Error("no evidence leads to a page of the PDF")
 	}
-	if facts := p.file("documents/paper.json"); !strings.Contains(facts, `"page": 2`) {
+	if facts := p.file("documents/paper.json"); !strings.Contains(facts, `"page":2`) {
 		t.Errorf("no evidence stands on the second page:\n%s", facts)
 	}
 	if facts := p.facts("documents/scan.html"); facts["Issuer"] != "The Ministry" {
