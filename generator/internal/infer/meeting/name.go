@@ -412,6 +412,7 @@ func (r *Reader) namesASEAN(o *opener) bool {
 		word := o.name[at:end]
 		side := slices.ContainsFunc(partners, func(m authority.Match) bool { return m.Start <= at && at < m.End })
 		switch {
+		case word == "": // between two spaces, where a word was nothing but signs
 		case ownNames.OpensWith(o.name[at:]) || hasASEAN(word):
 			return true
 		case side:
