@@ -36,6 +36,10 @@ func TestLinesBesideEachOther(t *testing.T) {
 		{"a drawer below a note and another drawer",
 			"(Note)\nMedia release\nGeneral\nPorts Are Open to Ships\n\n" + ships, "Ports Are Open to Ships|6|(3)"},
 
+		{"four drawers between the title and itself", title + "\n\nPorts\n\nNorth\n\nGulls\n\nSouth\n\n" + title +
+			"\n\n" + ships, title + "|13|3 5 7 9"},
+		{"five drawers between them", title + "\n\nPorts\n\nNorth\n\nGulls\n\nSouth\n\nTerns\n\n" + title + "\n\n" +
+			ships, title + "|15|"},
 		{"a bar of links in a point", "• News | Ports | Ships\n\n" + title + "\n\n" + ships, title + "|5|"},
 		{"links right below a bar of links", "News | Ports | Ships\nGulls\nTerns\nSails\nMasts\nDecks\n\n" + title +
 			"\n\n" + ships, title + "|10|1 2 3 4 5 6"},
@@ -63,6 +67,9 @@ func TestTitlesAndWhatGoesOnBelow(t *testing.T) {
 			said, "Ports Are Open to Ships At the Old Harbours of the Northern Isles"},
 		{"behind the names of two newspapers, of which one is the page's",
 			"The Harbour Post: Seaside Herald - Ports are open\n\n" + said, "Seaside Herald - Ports are open"},
+		{"a speaker behind a comma", "Remarks by Anna Lee,\nMinister of Ports\n\n" + said,
+			"Remarks by Anna Lee, Minister of Ports"},
+		{"a speaker with no comma", "Remarks by Anna Lee\nMinister of Ports\n\n" + said, "Remarks by Anna Lee"},
 		{"a shout above its day", "News of the Ports!\n\n5 May 2016\n\n" + said, ""},
 		{"a comma above its day", "NEWS OF THE PORTS,\n\n5 May 2016\n\n" + said, "NEWS OF THE PORTS"},
 		{"of 300 letters behind a number", letters(number+300, telegram, " Ports") + "\n\n" + said,
