@@ -105,8 +105,8 @@ func TestTitlesAndWhatGoesOnBelow(t *testing.T) {
 // was adopted: what stands above that sentence tells of other places.
 func TestWhereTheFootBegins(t *testing.T) {
 	lists := infertest.Lists(t)
-	const signed = "The ministers, who had met in Cebu and had taken stock of the work of the ports, have signed this " +
-		"Agreement. "
+	const signed = "The ministers, who had met in Cebu and had taken stock of the work of the ports, have " +
+		"signed this Agreement. "
 	const formula = "DONE at Oslo, this 5th day of June 1987, in two originals."
 	for _, test := range []struct {
 		name, foot, place string

@@ -15,7 +15,8 @@ func TestWhatOnlyLooksLikeAForm(t *testing.T) {
 	const asI = "\n\nI believe in boats." + body
 	checkForms(t, []form{
 		{"a writer with an office", title + "By Anna Lie, Minister of Boats" + asI, "op-ed", rule.Form},
-		{"a writer with an office, in small letters", title + "by Anna Lie, Minister of Boats" + asI, "op-ed", rule.Form},
+		{"a writer with an office, in small letters", title + "by Anna Lie, Minister of Boats" + asI,
+			"op-ed", rule.Form},
 		{"a writer of whom more is told", title + "By Anna Lie and all the old hands of the boats" + asI, "", ""},
 		{"a minister who did not write", title + "Anna Lie Berg, Minister of Boats" + asI, "", ""},
 		{"a writer with an office of 160 letters", title + "By Anna Lie, Minister of " + strings.Repeat("x", 135) + asI,
@@ -29,11 +30,13 @@ func TestWhatOnlyLooksLikeAForm(t *testing.T) {
 		{"labels with brackets", strings.Repeat("NEWS (dry): It is so.\n\nFISH (raw): It is.\n\n", 2), "", ""},
 		{"an office that names nobody", title + "By Minister" + asI, "", ""},
 		{"a writer marked at the foot", title + "Opinion\n\nBoats" + body + "(zai)", "news-article", rule.Press},
-		{"a letter that quotes a salutation", "Dear Mayor,\n\nI am writing to ask for boats.\n\n“Ladies and gentlemen, " +
-			"the boats are late,” they said." + body, "letter", rule.Form},
+		{"a letter that quotes a salutation",
+			"Dear Mayor,\n\nI am writing to ask for boats.\n\n“Ladies and gentlemen, " +
+				"the boats are late,” they said." + body, "letter", rule.Form},
 		{"a letter that holds a salutation", "Dear Mayor,\n\nI am writing to ask for boats.\n\nLadies and gentlemen, " +
 			"the boats are late." + body, "speech", rule.Opening},
-		{"opinions to which a page links", title + "Boats" + body + body + body + "Related articles\n\nColumn\n\nAnalysis",
+		{"opinions to which a page links", title + "Boats" + body + body + body +
+			"Related articles\n\nColumn\n\nAnalysis",
 			"", ""},
 		{"recitals and what they enact", "Recalling the boats,\n\nDesiring more boats,\n\nThe ministers " +
 			"hereby declare:" + body, "declaration", rule.Opening},
@@ -43,8 +46,9 @@ func TestWhatOnlyLooksLikeAForm(t *testing.T) {
 			rule.Opening},
 		{"what one said in a record", "1. The Forum was held in Oslo.\n\n2. Deputy Minister Yeo explained the boats.",
 			"press-release", rule.Record},
-		{"what one without a name said in a record", "1. The Forum was held in Oslo.\n\n2. The deputy mayor explained " +
-			"the boats.", "joint-statement", rule.Record},
+		{"what one without a name said in a record",
+			"1. The Forum was held in Oslo.\n\n2. The deputy mayor explained " +
+				"the boats.", "joint-statement", rule.Record},
 		{"articles with headings of 80 letters", "Article 4 " + strings.Repeat("x", 70) + body + "Article 5 " +
 			strings.Repeat("x", 70) + "\n\nSo is this Agreement.", "agreement", rule.Opening},
 		{"articles with headings of 81 letters", "Article 4 " + strings.Repeat("x", 71) + body + "Article 5 " +
@@ -53,15 +57,17 @@ func TestWhatOnlyLooksLikeAForm(t *testing.T) {
 			" Forum.\n\n2. It was long.", "joint-statement", rule.Record},
 		{"a meeting that ends 81 letters behind the verb", "1. Norway hosted the " + strings.Repeat("x", 74) +
 			" Forum.\n\n2. It was long.", "", ""},
-		{"two who talk in twenty paragraphs", "Readout of the Talks\n\nMINISTER LEE: It is so.\n\nMINISTER HOLM: It is." +
-			strings.Repeat("\n\nIt rained.", 17), "transcript", rule.Turns},
+		{"two who talk in twenty paragraphs",
+			"Readout of the Talks\n\nMINISTER LEE: It is so.\n\nMINISTER HOLM: It is." +
+				strings.Repeat("\n\nIt rained.", 17), "transcript", rule.Turns},
 	})
 }
 
 // Who is called to now and then has not talked with others.
 func TestTurnsAmongParagraphs(t *testing.T) {
 	talk := func(others int) string {
-		return "The Boats\n\nMINISTER LEE: It is so.\n\nMINISTER HOLM: It is." + strings.Repeat("\n\nIt rained.", others)
+		return "The Boats\n\nMINISTER LEE: It is so.\n\nMINISTER HOLM: It is." +
+			strings.Repeat("\n\nIt rained.", others)
 	}
 	checkForms(t, []form{
 		{"two in twenty blocks", talk(17), "transcript", rule.Turns},
@@ -107,7 +113,8 @@ func TestOwnWordsAtTheHeadOfAParagraph(t *testing.T) {
 func TestProofsFromTheFirstLetter(t *testing.T) {
 	for _, test := range []struct{ name, in, kind, want string }{
 		{"an agency above", "(VNF) – At the quay they met, and " + said, "news-article", "(VNF)"},
-		{"a writer", "Why the Boats Are Late\n\nBy Anna Lie, Minister of Boats\n\nI believe in boats, and " + said, "op-ed",
+		{"a writer", "Why the Boats Are Late\n\nBy Anna Lie, Minister of Boats\n\nI believe in boats, and " + said,
+			"op-ed",
 			"By Anna Lie, Minister of Boats"},
 	} {
 		fact := factOf(t, test.in)
