@@ -50,6 +50,9 @@ func TestLinesBesideEachOther(t *testing.T) {
 			ships, title + "|6|"},
 		{"a note that ends as a name, below a path and above links", "Home » News\n(Ships come home)\nGulls\nTerns\n" +
 			"Sails\nMasts\nDecks\n\n" + title + "\n\n" + ships, title + "|11|2 3 4 5 6 7"},
+		{"a town with a country that no list knows", "Dublin, Republic of Ireland\n\n" + title + "\n\n" + ships,
+			title + "|5|"},
+		{"the same words without a comma", "Dublin Republic of Ireland\n\n" + title + "\n\n" + ships, title + "|5|1"},
 		{"a town with its state", "Minneapolis, MN\n\n" + title + "\n\n" + ships, title + "|5|"},
 	})
 }

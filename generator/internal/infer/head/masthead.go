@@ -200,6 +200,9 @@ func (r *Head) isOtherThanTitle(p phrase.Phrase, l *topline.Line) bool {
 	if r.isInTitle(p) {
 		return false
 	}
+	if strings.Contains(p.Said, ", ") && topline.IsPlaceName(p.Said) {
+		return false // a town and a country that the lists do not know
+	}
 	name := len(p.Fields) <= most && phrase.IsNameCase(p.Fields) && !phrase.TellsNews(p)
 	return name || !agreesWith(p, r.FirstOfBody(len(r.Leaves)))
 }
