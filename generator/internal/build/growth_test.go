@@ -4,10 +4,10 @@ package build
 
 import (
 	"fmt"
-	"maps"
 	"os"
 	"path/filepath"
 	"runtime"
+	"runtime/debug"
 	"strconv"
 	"strings"
 	"syscall"
@@ -40,7 +40,7 @@ func newPipeline(t testing.TB) *pipeline {
 	root := "../../.."
 	lists := authority.Load(filepath.Join(root, "content"), "content", new(diag.Log))
 	lists.Corrections = map[string]authority.Correction{}
-	loaded, err := templates.Load(os.DirFS(filepath.Join(root, "templates")), maps.Keys(render.Structs),
+	loaded, err := templates.Load(os.DirFS(filepath.Join(root, "templates")), render.Structs,
 		say.In("en"))
 	if err != nil {
 		t.Fatal(err)
@@ -86,15 +86,17 @@ func (p *pipeline) work(t testing.TB, words, ending string) (written int) {
 func used(work func()) time.Duration {
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()
-	now := func() time.Duration {
-		var usage syscall.Rusage
-		const thread = 1 // RUSAGE_THREAD
-		_ = syscall.Getrusage(thread, &usage)
-		return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
-	}
-	before := now()
+	const thread = 1 // RUSAGE_THREAD
+	before := spent(thread)
 	work()
-	return now() - before
+	return spent(thread) - before
+}
+
+// spent is the processor's time that a thread, or the whole program, has taken.
+func spent(who int) time.Duration {
+	var usage syscall.Rusage
+	_ = syscall.Getrusage(who, &usage)
+	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
 }
 
 // TestWorkGrowsWithTheText doubles each of the repeated tokens three times: work
@@ -131,22 +133,44 @@ func TestWorkGrowsWithTheText(t *testing.T) {
 	}
 }
 
-// TestFiguresOfTokens says what a text of each token costs; SIZE is its length in bytes.
+// TestFiguresOfTokens says what a text of each token costs, the collection of
+// memory included. SIZE is the length of the texts in bytes, ENDING that of their
+// names; ONLY is a quoted token, and SHARE=1/4 is the first of four shares.
 func TestFiguresOfTokens(t *testing.T) {
 	size, _ := strconv.Atoi(os.Getenv("SIZE"))
 	if size == 0 {
 		t.Skip("set SIZE to measure")
 	}
+	share, shares := 1, 1
+	_, _ = fmt.Sscanf(os.Getenv("SHARE"), "%d/%d", &share, &shares)
 	p := newPipeline(t)
-	for _, token := range repeated(t) {
-		if only := os.Getenv("ONLY"); only != "" && only != strconv.Quote(token) {
+	for i, token := range repeated(t) {
+		if only := os.Getenv("ONLY"); i%shares != share-1 || only != "" && only != strconv.Quote(token) {
 			continue
 		}
 		words, written := strings.Repeat(token, size/len(token)+1), 0
-		took := used(func() { written = p.work(t, words, os.Getenv("ENDING")) })
-		var now runtime.MemStats
-		runtime.ReadMemStats(&now)
-		fmt.Printf("%8.2f s %8.1f MB written %6d MB of the system %q\n", took.Seconds(), float64(written)/1e6,
-			now.Sys>>20, token)
+		debug.FreeOSMemory()
+		_ = os.WriteFile("/proc/self/clear_refs", []byte("5"), 0) // the peak begins anew
+		before := spent(syscall.RUSAGE_SELF)
+		written = p.work(t, words, os.Getenv("ENDING"))
+		took := spent(syscall.RUSAGE_SELF) - before
+		fmt.Printf("%8.2f s %8.1f MB written %6d MB at the peak %q\n", took.Seconds(), float64(written)/1e6,
+			peakMegabytes(t), token)
 	}
+}
+
+// peakMegabytes is the most memory that the program has held since its peak was
+// last forgotten.
+func peakMegabytes(t *testing.T) int {
+	t.Helper()
+	status, err := os.ReadFile("/proc/self/status")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, _ := strings.Cut(string(status), "VmHWM:")
+	kilobytes, err := strconv.Atoi(strings.TrimSpace(rest[:strings.Index(rest, "kB")]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return kilobytes >> 10
 }

@@ -14,7 +14,7 @@ import (
 func BibTeX(w Work) string {
 	f := w.form()
 	kind := f.bibtex
-	if w.Issuer == "" && (kind == "techreport" || kind == "article") {
+	if clean(w.Issuer) == "" && (kind == "techreport" || kind == "article") {
 		kind = "misc" // the others must say by whom
 	}
 	var b strings.Builder

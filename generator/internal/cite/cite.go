@@ -77,7 +77,7 @@ func (w Work) ShownTitle() string {
 // Creators are the authors; where none is named, the organisation that issued
 // the work.
 func (w Work) Creators() []Name {
-	if len(w.Authors) > 0 || w.Issuer == "" || w.form().newspaper {
+	if len(w.Authors) > 0 || clean(w.Issuer) == "" || w.form().newspaper {
 		return w.Authors
 	}
 	return []Name{{Literal: w.Issuer}}

@@ -148,6 +148,7 @@ func FuzzStructure(f *testing.F) {
 	f.Add("x", "2023-07-13/2023-07-14", "", "agreement")
 	f.Add("x", "../2025", "", "speech")
 	f.Add("x", "2023-35", "", "")
+	f.Add(" ", "2023", "", "")
 	f.Fuzz(func(t *testing.T, title, date, origin, kind string) {
 		w := Work{
 			Key:       title,

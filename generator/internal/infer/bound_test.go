@@ -48,9 +48,29 @@ func TestFactsOfOneTextAreBounded(t *testing.T) {
 			d, found = document(t, known, "more.txt", each(test.head, test.line, most+1))
 			i := slices.IndexFunc(found, isIt)
 			if test.of(d) != most || i < 0 || found[i].Line != strings.Count(test.head, "\n")+2*most+1 ||
-				!strings.Contains(found[i].Message, fmt.Sprintf("%d %s, and only", most+1, test.kind)) {
+				!strings.Contains(found[i].Message, fmt.Sprintf("more than %d %s, and only", most, test.kind)) {
 				t.Errorf("of %d are kept %d, with %v", most+1, test.of(d), found)
 			}
 		})
+	}
+}
+
+// TestDatesToldAgainAreBounded brings one event more often than a document may
+// bring events: the work, too, is bounded, and what is not looked at is said.
+func TestDatesToldAgainAreBounded(t *testing.T) {
+	const most = 3
+	known := lists(t)
+	known.Site.Limits.Facts = most
+	isIt := func(d diag.Diagnostic) bool { return d.ID == "too-many-facts" }
+	again := func(count int) string {
+		return strings.Repeat("The officials met in Jakarta on 5 March 2015.\n\n", count)
+	}
+	if d, found := document(t, known, "fits.txt", again(most)); len(d.Events) != 1 || slices.ContainsFunc(found, isIt) {
+		t.Errorf("%d events, with %v", len(d.Events), found)
+	}
+	d, found := document(t, known, "more.txt", again(most+1)+"The ministers met in Hanoi on 7 May 2016.\n")
+	i := slices.IndexFunc(found, isIt)
+	if len(d.Events) != 1 || i < 0 || found[i].Line != 2*most+1 {
+		t.Errorf("%d events, with %v", len(d.Events), found)
 	}
 }

@@ -82,7 +82,7 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 	d.Author = source.Author(h, d.Kind)
 	d.Partners = party.Partners(h, d.Issuer)
 	d.Date = dates.Window(issued, d.Partners)
-	d.Events = bound(p, dates.Events(d.Date), "events", func(e *archive.Event) []archive.Evidence { return e.Evidence })
+	d.Events = dates.Events(d.Date)
 	dates.Dispute(d.Meetings)
 	d.Commitments = bound(p, pledge.Find(h, d), "commitments",
 		func(c *archive.Commitment) []archive.Evidence { return c.Evidence })

@@ -106,7 +106,7 @@ func TestEventsKnowTheirMeetingAndPlace(t *testing.T) {
 
 func FuzzMeetings(f *testing.F) {
 	for _, seed := range []string{"29th ASEAN-U.S. Dialogue", "44th and 45th", "Special", "the of on 2nd + –",
-		"2022 ASEAN", "(3rd ASEAN Summit)’s"} {
+		"2022 ASEAN", "(3rd ASEAN Summit)’s", "29th ASEA\x9d!\f(!X\"A.0  Dialogue"} {
 		f.Add(seed)
 	}
 	r := meeting.NewReader(infertest.Paper("", infertest.Lists(f)))

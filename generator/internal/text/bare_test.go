@@ -208,6 +208,7 @@ func FuzzBareText(f *testing.F) {
 		"Home » A\nby Blake Brooks\n(zai)",
 		"a. ­\nb. x", "\u0085\n\u0093x\u0094", "†\u009c0\n* A0", "\xff\xfe",
 		"Title\nThe Ministers exchanged views on regional and international issues and agreed to meet.",
+		strings.Repeat("0", longestQuote+1),
 	} {
 		f.Add(seed)
 	}

@@ -174,6 +174,7 @@ func FuzzMarks(f *testing.F) {
 		f.Add(seed, uint64(1), true)
 		f.Add(seed, uint64(2), false)
 	}
+	f.Add(" 00\n-|\n0|0|0", uint64(16), true) // a mark over two whole cells
 	f.Fuzz(func(t *testing.T, text string, order uint64, markdown bool) {
 		source := seedOf("x.txt", strings.ToValidUTF8(text, ""))
 		body := &Body{Source: source, Markdown: markdown}

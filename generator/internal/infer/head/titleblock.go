@@ -256,7 +256,9 @@ func (r titles) goesOn(first, last, next *topline.Line) bool {
 	}
 	above, below := phrase.Of(a), phrase.Of(b)
 	if below.NamesDocument() {
-		return false
+		const fewWords = 4 // "Joint Statement", right below the meeting that made it
+		bare := len(below.Fields) <= fewWords && !below.NamesMeeting() && r.follows(last, next)
+		return bare && above.NamesMeeting() && !above.NamesDocument()
 	}
 	ofMeeting := below.NamesMeeting() && above.NamesDocument() && !above.NamesMeeting()
 	return ofMeeting || capitals && r.follows(last, next) && phrase.IsDocument(r.words(first))
@@ -302,7 +304,7 @@ func isYears(words string) bool {
 
 // score says how much a line looks like the title of a document.
 func (r titles) score(block TitleBlock, i int) int {
-	const fewest = 4  // words
+	const fewest, fewWords = 4, 2
 	const highest = 2 // level of a heading in a text; the first is that of the page
 	leaf := r.leaves[block.First]
 	p := phrase.Of(wordsOfTitle(r.leaves, block))
@@ -312,7 +314,9 @@ func (r titles) score(block TitleBlock, i int) int {
 	if r.markdown && leaf.Kind == text.Heading && leaf.Level == highest {
 		score += 4
 	}
-	if r.isRepeated(i, lower) || standsInCrumbs(r.crumbs, lower) {
+	agrees := agreesWith(p, r.leaves[min(r.body, len(r.leaves)):])
+	isDrawer := len(p.Fields) <= fewWords && !p.NamesDocument() && !agrees // sites print theirs twice, too
+	if r.isRepeated(i, lower) && !isDrawer || standsInCrumbs(r.crumbs, lower) {
 		score += 4
 	}
 	if p.NamesDocument() {
@@ -321,7 +325,7 @@ func (r titles) score(block TitleBlock, i int) int {
 	if phrase.NamesASEAN(p.Said) || p.NamesMeeting() {
 		score++
 	}
-	if agreesWith(p, r.leaves[min(r.body, len(r.leaves)):]) {
+	if agrees {
 		score += 2
 	}
 	if i > 0 && (phrase.IsStandfirst(p) || strings.HasSuffix(p.Said, "?")) {

@@ -262,3 +262,18 @@ func TestLinesBetweenTheTitleAndItself(t *testing.T) {
 		{"no title below", title + "\n\nPorts\n\nNorth\n\n" + ships, title + "|7|"},
 	})
 }
+
+// A meeting and the name of what it gave out, right below it, are one title; scraps of
+// a line that a machine could not read are none.
+func TestTitlesOfMeetingsAndScraps(t *testing.T) {
+	const summit = "Third Harbour Summit of the Isles"
+	checkHeads(t, []struct{ name, in, want string }{
+		{"a meeting and its statement", summit + "\nJoint Statement\n\n" + ships, summit + " Joint Statement|4|"},
+		{"a meeting, and a statement below a blank line", summit + "\n\nJoint Statement\n\n" + ships,
+			summit + "|5|"},
+		{"a meeting, and a statement with more words", summit + "\nJoint Statement on the Harbours of the Isles\n\n" +
+			ships,
+			"Joint Statement on the Harbours of the Isles|4|"},
+		{"scraps", "R LL j US T\n\n" + title + "\n\n" + ships, title + "|5|"},
+	})
+}

@@ -413,6 +413,7 @@ func (r *Reader) namesASEAN(o *opener) bool {
 		word := o.name[at:end]
 		isBehindSide := slices.ContainsFunc(partners, func(m authority.Match) bool { return m.Start <= at })
 		switch {
+		case word == "": // between two spaces, where a word was nothing but signs
 		case ownNames.OpensWith(o.name[at:]) || hasASEAN(word):
 			return true
 		case isBehindSide:

@@ -1,6 +1,7 @@
 package meeting
 
 import (
+	"sort"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
@@ -192,13 +193,11 @@ func pastPlus(leaf *paper.Block, i int) int {
 	return to
 }
 
+// overlaps reports whether a name has words in common with one of those of its
+// block, which are in the order of the text.
 func overlaps(names []Name, m Name) bool {
-	for i := range names {
-		if names[i].From < m.To && m.From < names[i].To {
-			return true
-		}
-	}
-	return false
+	next := sort.Search(len(names), func(i int) bool { return names[i].To > m.From })
+	return next < len(names) && names[next].From < m.To
 }
 
 // withUnnumbered adds the series of which the document numbers no meeting before

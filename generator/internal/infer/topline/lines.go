@@ -14,6 +14,7 @@
 package topline
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -601,7 +602,7 @@ func (r Reader) roleOfWords(p phrase.Phrase) LineRole {
 		return short
 	}
 	switch {
-	case phrase.IsNoLine(p), IsBillNumber(words):
+	case phrase.IsNoLine(p), IsBillNumber(words), isScrap(p):
 		return Aside
 	case phrase.IsSection(p):
 		return SectionLine
@@ -617,6 +618,15 @@ func (r Reader) roleOfWords(p phrase.Phrase) LineRole {
 		return SentenceLine
 	}
 	return Candidate
+}
+
+// isScrap reports what is left of a line that a machine could not read: letters, alone
+// or by twos.
+func isScrap(p phrase.Phrase) bool {
+	const fewest, longest = 3, 2
+	return len(p.Fields) >= fewest && !slices.ContainsFunc(p.Fields, func(field string) bool {
+		return text.Longer(field, longest)
+	})
 }
 
 // isLongQuestion reports a question with which a text begins: one that is a title has

@@ -37,8 +37,9 @@ func (e *datedEvent) words() string { return e.sentence.Leaf.String[e.mention.St
 // eventReader reads the dated events of a text.
 type eventReader struct {
 	*head.Head
-	list []datedEvent // see all
-	read bool         // there may well be none
+	list   []datedEvent // see all
+	read   bool         // there may well be none
+	beyond int          // the line from which dates were left alone, because there are too many; else 0
 }
 
 // eventLists hold the events of one text each.
@@ -47,7 +48,9 @@ var eventLists paper.Lender[datedEvent]
 func (r *eventReader) leave() { eventLists.Return(r.list) }
 
 // all gathers every date of the text with what its sentence says of it. The
-// dateline and date lines are the document's own date and are left out.
+// dateline and date lines are the document's own date and are left out. Dates
+// beyond the most that a document may bring are not looked at: each costs a look
+// at its sentence.
 func (r *eventReader) all() []datedEvent {
 	if r.read {
 		return r.list
@@ -63,7 +66,9 @@ func (r *eventReader) all() []datedEvent {
 		if _, isDate := dates.IsDate(leaf.String); isDate {
 			continue // a date line is the document's own date
 		}
-		r.readLeaf(i, leaf)
+		if r.readLeaf(i, leaf); r.beyond > 0 {
+			break
+		}
 	}
 	return r.list
 }
@@ -92,6 +97,10 @@ func (r *eventReader) readLeaf(index int, leaf *paper.Block) {
 		e.sentence.From, e.sentence.To = min(max(from, dateline), m.Start), to
 		if !isWorthTelling(&e) {
 			continue
+		}
+		if len(r.list) == r.MostFacts() {
+			r.beyond = r.Quote(leaf, m.Start, m.End).Line
+			return
 		}
 		switch nearTimeOf(&e) {
 		case "future":
@@ -145,6 +154,9 @@ func nearTimeOf(e *datedEvent) string {
 // a verb that tells of one.
 func isWorthTelling(e *datedEvent) bool {
 	nowadays := e.mention.Form == dates.Relative && e.mention.Offset == 0
+	if e.mention.Form == dates.Relative && strings.HasSuffix(strings.TrimRight(e.sentence.String(), " "), "?") {
+		return false // “what do we need tomorrow?” asks of no day
+	}
 	if !nowadays || e.sentence.Leaf.Opens {
 		return true
 	}

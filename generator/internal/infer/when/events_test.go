@@ -597,3 +597,22 @@ func TestPartsOfNow(t *testing.T) {
 		})
 	}
 }
+
+// A sentence that says that something has been gives a day of no year behind the
+// document no year: an editor wrote it, or another page.
+func TestDaysThatHaveBeenBehindTheDocument(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct{ name, in, want string }{
+		{"it was announced", fill + "On 30 June the port was opened by the mayor.", ":past"},
+		{"it was announced before", fill + "On 2 March the port was opened by the mayor.", "2016-03-02:past"},
+		{"a question of tomorrow", fill + "Which ports does the mayor need tomorrow?", ""},
+		{"tomorrow", fill + "The mayor will open a port tomorrow.", "2016-05-06:future"},
+		{"it is to be", fill + "On 30 June the port will be opened by the mayor.", "2016-06-30:future"},
+		{"nothing of when", fill + "On 30 June the port opens to the mayor.", "2016-06-30:future"},
+		{"with its year", fill + "On 30 June 2016 the port was opened by the mayor.", "2016-06-30:future"},
+	} {
+		if got := toldIn(t, lists, test.in, on("2016-05-05")); got != test.want {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
+	}
+}

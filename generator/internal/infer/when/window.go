@@ -235,6 +235,8 @@ func speaksOfNow(sentence paper.Stretch) bool {
 
 // boundByMeetings uses editions whose dates content/meetings knows.
 func (w *window) boundByMeetings() {
+	var last paper.Stretch // the sentence before, and what it tells: one may name many
+	tells := false
 	for i, leaf := range w.text.Leaves {
 		for _, m := range w.text.MeetingsOf(leaf) {
 			edition, _ := editionOf(&m)
@@ -246,12 +248,15 @@ func (w *window) boundByMeetings() {
 			sentence := paper.StretchOf(leaf, from, to)
 			name := say.English.Ordinal(edition.Number) + " " + m.Series.Name
 			proof := w.text.Quote(leaf, m.From, m.To)
+			if sentence != last {
+				last, tells = sentence, tellsOfMeeting(sentence)
+			}
 			switch {
 			case sentence.Until(m.From).Has(futureWords):
 				w.notAfter(span.Last, proof, fmt.Sprintf(
 					"Line %d speaks of the %s as still to come; it was held on %s: written by then.",
 					proof.Line, name, say.English.Date(edition.Date)))
-			case tellsOfMeeting(sentence):
+			case tells:
 				w.notBefore(span.First, proof, fmt.Sprintf(
 					"Line %d tells of the %s; it was held on %s: written on or after that day.",
 					proof.Line, name, say.English.Date(edition.Date)))

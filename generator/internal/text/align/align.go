@@ -37,8 +37,13 @@ type aligner struct {
 // element is one that was met in the HTML; the first stands for the whole.
 type element struct {
 	link   bool // it is a link or stands in one
+	part   bool // it is a cell, row or item: nothing may stand between it and its table or list
 	within int  // place in elements of the one around it
 }
+
+// parts are the elements that stand right in a table or a list.
+var parts = map[string]bool{"thead": true, "tbody": true, "tfoot": true, "tr": true, "th": true, "td": true,
+	"caption": true, "li": true, "dt": true, "dd": true}
 
 // step is an offset in the HTML from which on an element is the innermost.
 type step struct{ at, element int }
@@ -184,7 +189,8 @@ func (a *aligner) tag(tag string, end int) {
 		return
 	default:
 		around := a.open[len(a.open)-1]
-		a.elements = append(a.elements, element{link: name == "a" || a.elements[around].link, within: around})
+		a.elements = append(a.elements, element{
+			link: name == "a" || a.elements[around].link, part: parts[name], within: around})
 		a.open = append(a.open, len(a.elements)-1)
 	}
 	a.steps = append(a.steps, step{end, a.open[len(a.open)-1]})
@@ -196,7 +202,7 @@ func (a *aligner) place(m Mark, from, to edge) []Mark {
 	begins, ends := a.room(from), a.room(to)
 	for _, b := range slices.Backward(begins) { // as far inside as can be
 		for _, e := range ends {
-			if b.element != e.element {
+			if b.element != e.element || a.holdsPart(b, e.at) {
 				continue
 			}
 			whole := Mark{From: b.at, To: e.at, ID: m.ID, Href: m.Href, GoesOn: m.GoesOn}
@@ -240,6 +246,17 @@ func (a *aligner) holdsLink(from step, to int) bool {
 		}
 	}
 	return a.elements[from.element].link
+}
+
+// holdsPart reports whether from a place up to an offset in the same element there is
+// a part of a table or a list.
+func (a *aligner) holdsPart(from step, to int) bool {
+	for i := a.stepAt(from.at) + 1; i < len(a.steps) && a.steps[i].at <= to; i++ {
+		if inside := a.steps[i].element; inside != from.element && a.elements[inside].part {
+			return true
+		}
+	}
+	return false
 }
 
 // pieces are the runs of text between tags that a mark covers.

@@ -318,26 +318,37 @@ func isPlayer(line string) bool {
 // somebody does so in the text, too.
 func markAddresses(blocks []text.Block) {
 	const last = 4 // blocks of the foot
-	speaks, found := false, len(blocks)
-	for i := range blocks {
-		if blocks[i].String == "" || blocks[i].Furniture != "" {
-			continue
+	found := len(blocks)
+	for i := len(blocks) - 1; i >= max(0, len(blocks)-last); i-- {
+		if speaksToReaders(&blocks[i]) {
+			found = i
 		}
-		site, reader := personsIn(blocks[i].String)
-		if i >= len(blocks)-last && site && reader && isAddress(&blocks[i]) {
-			found = min(found, i)
-			continue
-		}
-		speaks = speaks || site || reader
 	}
-	if speaks || !hasText(blocks[:found]) {
+	if found == len(blocks) || !hasText(blocks[:found]) {
 		return
+	}
+	for i := range blocks {
+		if blocks[i].String == "" || blocks[i].Furniture != "" || i >= found && speaksToReaders(&blocks[i]) {
+			continue
+		}
+		if site, reader := personsIn(blocks[i].String); site || reader {
+			return
+		}
 	}
 	for i := found; i < len(blocks); i++ {
 		if site, reader := personsIn(blocks[i].String); site && reader {
 			setFurniture(blocks[i:i+1], Share)
 		}
 	}
+}
+
+// speaksToReaders reports an address of those who write a page to those who read it.
+func speaksToReaders(b *text.Block) bool {
+	if b.String == "" || b.Furniture != "" || !isAddress(b) {
+		return false
+	}
+	site, reader := personsIn(b.String)
+	return site && reader
 }
 
 // isAddress reports a short paragraph without quoted words, figures or an address.
@@ -372,7 +383,7 @@ func personsIn(words string) (site, reader bool) {
 
 // unquoted leaves quoted words out.
 func unquoted(words string) string {
-	if !strings.ContainsAny(words, "“\"") {
+	if !strings.Contains(words, "“") && strings.IndexByte(words, '"') < 0 {
 		return words
 	}
 	var kept strings.Builder

@@ -27,7 +27,13 @@ const screen = 1500
 // entryPlace is an entry of the list, and the lines of the paragraphs that name it.
 type entryPlace struct {
 	group, name int
-	paragraphs  []int
+	paragraphs  []int // in order
+}
+
+// isIn reports whether the paragraph that begins on a line names the entry.
+func (e *entryPlace) isIn(line int) bool {
+	_, found := slices.BinarySearch(e.paragraphs, line)
+	return found
 }
 
 // nameMatcher finds the names of one document in its text.
@@ -131,7 +137,7 @@ func (m *nameMatcher) find(b *text.Block) []found {
 	list := m.findPhrases(b)
 	if m.lists != nil {
 		m.lists.Find(b.String, func(match authority.Match) {
-			if at, ok := m.byEntry[entryKey{match.Kind, match.Target}]; ok && slices.Contains(at.paragraphs, b.Line) {
+			if at, ok := m.byEntry[entryKey{match.Kind, match.Target}]; ok && at.isIn(b.Line) {
 				list = append(list, found{match.Start, match.End, at})
 			}
 		})
@@ -164,7 +170,7 @@ func (m *nameMatcher) findPhrases(b *text.Block) []found {
 			if !strings.HasPrefix(b.String[start:], p.words) || !standsAlone(b.String, start, to) {
 				continue
 			}
-			elsewhere := p.short && !slices.Contains(p.entry.paragraphs, b.Line)
+			elsewhere := p.short && !p.entry.isIn(b.Line)
 			if elsewhere || p.short && goesOnAsName(b.String[to:]) {
 				continue
 			}

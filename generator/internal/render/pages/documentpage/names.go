@@ -98,6 +98,9 @@ func (l *nameList) add(view NameView, paragraphs []int) entryPlace {
 	view.Paragraphs, view.More = l.Paragraphs(l.d, paragraphs)
 	group := &l.groups[len(l.groups)-1]
 	group.Names = append(group.Names, view)
+	if !slices.IsSorted(paragraphs) {
+		paragraphs = slices.Sorted(slices.Values(paragraphs))
+	}
 	return entryPlace{len(l.groups) - 1, len(group.Names) - 1, paragraphs}
 }
 
