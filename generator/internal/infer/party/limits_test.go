@@ -12,7 +12,8 @@ import (
 // TestTalksOfTwoPartners: two partners that speak of ASEAN by the way are no parties,
 // and a text is of two only where its title and its first sentence name nobody else.
 func TestTalksOfTwoPartners(t *testing.T) {
-	const title, place = "Japan and China hold talks", " held talks on tea and on rice in the old hall of the town today. "
+	const title, place = "Japan and China hold talks",
+		" held talks on tea and on rice in the old hall of the town today. "
 	for _, test := range []struct{ name, title, words, want string }{
 		{"two partners alone", title, "Japan and China" + place + "ASEAN was named.", ""},
 		{"ASEAN in the title", title + " on ASEAN", "Japan and China" + place + "ASEAN was named.", "china japan"},
