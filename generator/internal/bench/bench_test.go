@@ -90,6 +90,7 @@ func TestFiguresInBrowser(t *testing.T) {
 	writeSeeds(t, writer, n, filepath.Join(folder, "seeds"))
 	fmt.Printf("\n%d documents of about 600 words, drawn by Zipf's law from 20,000\n", n)
 
+	measureHugo(t, folder, writer, n)
 	index := measureGenerator(t, folder, n)
 	site := &browser.Site{Folder: filepath.Join(folder, siteFolder)}
 	ours := measureSearch(t, site, writer, n)

@@ -45,7 +45,7 @@ func TestAddressesAreRecordedOnce(t *testing.T) {
 		t.Errorf("the second time it reads\n%s", again)
 	}
 	p.build().wantCode(Done).wantSound()
-	if data := p.file("documents/first.json"); !strings.Contains(data, `"added": "2020-01-02"`) {
+	if data := p.file("documents/first.json"); !strings.Contains(data, `"added":"2020-01-02"`) {
 		t.Error("the data do not say when the document was added")
 	}
 	if page := p.file("documents/first.html"); !strings.Contains(page, "2 January 2020") {
@@ -136,7 +136,7 @@ func TestASeedThatIsRenamed(t *testing.T) {
 	if after := entry.FindAllString(p.file("feed.xml"), -1); !slices.Equal(after, before) || len(after) != 3 {
 		t.Errorf("the feed has the entries %v, and had %v", after, before)
 	}
-	if added := regexp.MustCompile(`"added": "\d`); !added.MatchString(p.file("documents/talks-in-oslo.json")) {
+	if added := regexp.MustCompile(`"added":"\d`); !added.MatchString(p.file("documents/talks-in-oslo.json")) {
 		t.Error("the day on which it was added is forgotten")
 	}
 }

@@ -1,6 +1,7 @@
 package build
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"slices"
@@ -8,24 +9,29 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/effort"
 	"aseanarchive/generator/internal/limit"
 	"aseanarchive/generator/internal/link"
 	"aseanarchive/generator/internal/render"
 )
 
 // A document that fails costs only itself, whatever fails on it: the work on it
-// goes on alone, under a clock, and a panic in it is a diagnostic.
+// goes on alone, within the effort that it may cost, and a panic in it is a
+// diagnostic.
 
-// alone does the work on one document. A panic, or more time than longest, is
-// an error of that document, and the value is then the zero one. Work that takes
-// too long is left to itself: what it comes to is not looked at.
-func alone[T any](file string, longest time.Duration, log *diag.Log, work func(*diag.Log) T) (value T) {
+// alone does the work on one document. A panic, or more effort than most, is an
+// error of that document, and the value is then the zero one. Work that comes to
+// no end is left to itself: what it comes to is not looked at.
+func alone[T any](file string, most time.Duration, log *diag.Log,
+	work func(context.Context, *diag.Log) T) (value T) {
 	type outcome struct {
 		value T
 		log   *diag.Log
 	}
 	done := make(chan outcome, 1)
+	ctx, stop := effort.Limit(most)
 	go func() {
+		defer stop()
 		o := outcome{log: new(diag.Log)}
 		defer func() {
 			if fault := recover(); fault != nil {
@@ -35,17 +41,15 @@ func alone[T any](file string, longest time.Duration, log *diag.Log, work func(*
 			}
 			done <- o
 		}()
-		o.value = work(o.log)
+		o.value = work(ctx, o.log)
 	}()
-	clock := time.NewTimer(longest)
-	defer clock.Stop()
 	select {
 	case o := <-done:
 		log.Add(o.log.Sorted()...)
 		return o.value
-	case <-clock.C:
+	case <-ctx.Done():
 		log.Add(diag.Diagnostic{Severity: diag.Error, ID: "too-slow", File: file,
-			Message: fmt.Sprintf("the work on this document took longer than %.0f seconds", longest.Seconds()),
+			Message: "this document " + context.Cause(ctx).Error(),
 			Hint:    "Part it into smaller files. " + limit.Raise("seconds")})
 		return value
 	}

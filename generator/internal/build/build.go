@@ -268,8 +268,8 @@ func (b *builder) reader() *read.Reader {
 func (b *builder) document(seed read.Seed) *archive.Document {
 	var log diag.Log
 	defer func() { b.log.Add(log.Sorted()...) }()
-	d := alone(seed.File, b.longest(), &log, func(log *diag.Log) *archive.Document {
-		source := b.reader().File(seed, log)
+	d := alone(seed.File, b.most(), &log, func(ctx context.Context, log *diag.Log) *archive.Document {
+		source := b.reader().File(ctx, seed, log)
 		if source == nil {
 			return nil
 		}
@@ -281,17 +281,16 @@ func (b *builder) document(seed read.Seed) *archive.Document {
 	return d
 }
 
-// longest is how long the work on one document may take: that of two steps, as
-// the reading of a file that is converted has a limit of its own.
-func (b *builder) longest() time.Duration { return 2 * b.lists.Site.Limits.Longest() }
+// most is what the work on one document may cost.
+func (b *builder) most() time.Duration { return b.lists.Site.Limits.Effort() }
 
 // body reads the text of a document again for its page and for the search
 // index. A seed that has changed since its facts were read would give a page
 // that contradicts itself.
 func (b *builder) body(d *archive.Document, boilerplate []furniture.Boilerplate) (*text.Body, error) {
 	var log diag.Log
-	body := alone(d.File, b.longest(), &log, func(log *diag.Log) *text.Body {
-		source := b.reader().File(b.seeds[d.ID], new(diag.Log)) // what is to be said of it was said
+	body := alone(d.File, b.most(), &log, func(ctx context.Context, log *diag.Log) *text.Body {
+		source := b.reader().File(ctx, b.seeds[d.ID], new(diag.Log)) // what is to be said of it was said
 		if source == nil || source.SHA256 != d.SHA256 {
 			log.Add(diag.Diagnostic{Severity: diag.Error, ID: "changed", File: d.File,
 				Message: "this file has changed while the site was built", Hint: "Build it again."})

@@ -2,15 +2,18 @@ package build
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"os"
 	"path"
 	"path/filepath"
+	"strconv"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/infer"
 	"aseanarchive/generator/internal/read"
 	"aseanarchive/generator/internal/say"
@@ -29,7 +32,14 @@ func Explain(options Options, file string, text bool) int {
 		return Environment
 	}
 	reader := read.Reader{Folder: folder, Cache: b.Cache, Limits: &b.lists.Site.Limits}
-	source := reader.File(seed, &b.log)
+	var d *archive.Document
+	source := alone(seed.File, b.most(), &b.log, func(ctx context.Context, log *diag.Log) *archive.Source {
+		source := reader.File(ctx, seed, log)
+		if source != nil && !text {
+			d = infer.Document(source, b.lists, log)
+		}
+		return source
+	})
 	switch {
 	case source == nil:
 	case text:
@@ -41,7 +51,6 @@ func Explain(options Options, file string, text bool) int {
 			fmt.Fprintf(b.Output, "%d\t%s\n", line, strings.Join(words, "\t"))
 		}
 	default:
-		d := infer.Document(source, b.lists, &b.log)
 		b.print(d)
 	}
 	b.printDiagnostics()
@@ -214,7 +223,11 @@ func (b *builder) printFact(name string, fact archive.Fact) {
 func (b *builder) printEvidence(evidence []archive.Evidence) {
 	const longest = 160
 	for _, e := range evidence {
-		b.printLine("", "line %d: “%s”", e.Line, text.Cut(strings.Join(strings.Fields(e.Quote), " "), longest))
+		at := "line " + strconv.Itoa(e.Line)
+		if e.Page > 0 {
+			at += ", page " + strconv.Itoa(e.Page)
+		}
+		b.printLine("", "%s: “%s”", at, text.Cut(strings.Join(strings.Fields(e.Quote), " "), longest))
 	}
 }
 

@@ -1,6 +1,7 @@
 package build
 
 import (
+	"context"
 	"io"
 	"strings"
 	"testing"
@@ -20,23 +21,23 @@ func TestAFaultCostsOneDocument(t *testing.T) {
 	defer close(never)
 	for _, test := range []struct {
 		name, id string
-		work     func(*diag.Log) *archive.Document
+		work     func(context.Context, *diag.Log) *archive.Document
 	}{
-		{"a panic", "generator-fault", func(*diag.Log) *archive.Document {
+		{"a panic", "generator-fault", func(context.Context, *diag.Log) *archive.Document {
 			var none []int
 			_ = none[3]
 			return nil
 		}},
-		{"no end", "too-slow", func(*diag.Log) *archive.Document { <-never; return nil }},
-		{"nothing", "", func(*diag.Log) *archive.Document { return new(archive.Document) }},
+		{"no end", "too-slow", func(context.Context, *diag.Log) *archive.Document { <-never; return nil }},
+		{"nothing", "", func(context.Context, *diag.Log) *archive.Document { return new(archive.Document) }},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			longest := time.Minute
+			most := time.Minute
 			if test.id == "too-slow" {
-				longest = time.Millisecond
+				most = time.Millisecond
 			}
 			var log diag.Log
-			d := alone("seeds/x.txt", longest, &log, test.work)
+			d := alone("seeds/x.txt", most, &log, test.work)
 			list := log.Sorted()
 			if test.id == "" {
 				if d == nil || len(list) > 0 {

@@ -134,7 +134,7 @@ func TestFilesThatAreNoText(t *testing.T) {
 	if page := p.file("documents/paper.html"); !strings.Contains(page, "paper.pdf#page=1") {
 		t.Error("no evidence leads to a page of the PDF")
 	}
-	if facts := p.file("documents/paper.json"); !strings.Contains(facts, `"page": 2`) {
+	if facts := p.file("documents/paper.json"); !strings.Contains(facts, `"page":2`) {
 		t.Errorf("no evidence stands on the second page:\n%s", facts)
 	}
 	if facts := p.facts("documents/scan.html"); facts["Issuer"] != "The Ministry" {
@@ -175,5 +175,18 @@ func TestTextThatIsReadOutOfAFile(t *testing.T) {
 	if !strings.HasPrefix(output.String(), "1\tOslo, 7 March 2019 - ASEAN and Norway") ||
 		!strings.Contains(output.String(), "\n3\tThe officials recalled") {
 		t.Errorf("got\n%s", output.String())
+	}
+}
+
+// A fact is found in a PDF by its page, and in what has none by its line alone.
+func TestExplanationNamesThePage(t *testing.T) {
+	for name, has := range map[string]bool{"paper.pdf": true, "page.aspx": false} {
+		p := newProject(t, formats)
+		var output bytes.Buffer
+		p.Output = &output
+		Explain(p.Options, filepath.Join(p.folder, "seeds", name), false)
+		if !strings.Contains(output.String(), "line ") || strings.Contains(output.String(), "line 1, page 1:") != has {
+			t.Errorf("%s is explained as\n%s", name, output.String())
+		}
 	}
 }

@@ -4,7 +4,6 @@ package build
 
 import (
 	"fmt"
-	"maps"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -41,7 +40,7 @@ func newPipeline(t testing.TB) *pipeline {
 	root := "../../.."
 	lists := authority.Load(filepath.Join(root, "content"), "content", new(diag.Log))
 	lists.Corrections = map[string]authority.Correction{}
-	loaded, err := templates.Load(os.DirFS(filepath.Join(root, "templates")), maps.Keys(render.Structs),
+	loaded, err := templates.Load(os.DirFS(filepath.Join(root, "templates")), render.Structs,
 		say.In("en"))
 	if err != nil {
 		t.Fatal(err)

@@ -236,7 +236,7 @@ It lies behind the mountains.
 		"partners/ruritania.html":      {"1st ASEAN-Ruritania Dialogue", "behind the mountains", "archive.example"},
 		"partners/ruritania.feed.xml":  {"1st ASEAN-Ruritania Dialogue"},
 		"documents/accord.html":        {"partners/ruritania.html", "3 mentions"},
-		"documents/accord.json":        {`"id": "ruritania"`, `"role": "party"`},
+		"documents/accord.json":        {`"id":"ruritania"`, `"role":"party"`},
 		"index.html":                   {"Ruritania"},
 		"data/documents.csv":           {"ruritania"},
 		"documents/index.html":         {"../partners/ruritania.html"},

@@ -22,7 +22,7 @@ type Limits struct {
 	FrontMatterDepth int // of lists and tables within each other
 	Values           int // of the front matter, each time an alias repeats one counted
 	Facts            int // of one kind that are read out of the text of a document: events, people …
-	Seconds          int // for one step of the work on one document
+	Seconds          int // of work on one document
 }
 
 // Default are the figures of an archive that sets none.
@@ -35,7 +35,7 @@ func Default() Limits {
 		FrontMatterDepth: 32,
 		Values:           5_000,
 		Facts:            5_000,
-		Seconds:          60,
+		Seconds:          120,
 	}
 }
 
@@ -53,8 +53,8 @@ func (l *Limits) Keys() map[string]*int {
 	}
 }
 
-// Longest is how long one step of the work on one document may take.
-func (l *Limits) Longest() time.Duration { return time.Duration(l.Seconds) * time.Second }
+// Effort is what the work on one document may cost (see package effort).
+func (l *Limits) Effort() time.Duration { return time.Duration(l.Seconds) * time.Second }
 
 // Raise is the advice to set a figure higher.
 func Raise(key string) string {

@@ -24,18 +24,23 @@ import (
 // from there on it is a seed in Markdown like any other. The file itself is kept
 // beside it.
 
-// converted reads a file of a format that is no text. Where it has none, or the
-// reading fails, the text that a person put beside it is taken.
-func (r *Reader) converted(raw []byte, of format.Format, seed Seed, log *diag.Log) *archive.Source {
+// converted reads a file of a format that is no text. Where a person put its text
+// beside it, that is taken, and the file itself is not read: it may be a scan, or one
+// on which its reader fails.
+func (r *Reader) converted(ctx context.Context, raw []byte, of format.Format, seed Seed,
+	log *diag.Log) *archive.Source {
 	source := &archive.Source{ID: seed.ID, Path: named(seed.Path), File: seed.File, SHA256: digest(raw), Markdown: true,
 		Received: &archive.Received{Bytes: raw,
 			FileKind: archive.FileKind{Format: of.Name, Ending: of.Ending, MediaType: of.MediaType}}}
-	text, err := r.textOf(raw, of, source.SHA256)
-	beside, hasText := r.beside(seed, ".txt", log)
+	var text *record.Text
+	var err error
+	if beside, ok := r.beside(seed, ".txt", log); ok {
+		text = &record.Text{Body: beside}
+	} else {
+		text, err = r.textOf(ctx, raw, of, source.SHA256)
+	}
 	var refusal *record.Refusal
 	switch {
-	case hasText:
-		text = &record.Text{Body: beside}
 	case errors.As(err, &refusal) && refusal.Keeps:
 		text = &record.Text{}
 		log.Add(diag.Diagnostic{Severity: diag.Warning, ID: refusal.ID, File: seed.File, Message: refusal.Message,
@@ -132,7 +137,7 @@ type kept struct {
 
 // textOf is the text of record of a file, from the cache where it has been read
 // before.
-func (r *Reader) textOf(raw []byte, of format.Format, sum string) (*record.Text, error) {
+func (r *Reader) textOf(ctx context.Context, raw []byte, of format.Format, sum string) (*record.Text, error) {
 	name := ""
 	if r.Cache != "" {
 		name = filepath.Join(r.Cache, "records", fmt.Sprintf("%s-%s-%d", sum, of.Name, versions[of.Name]))
@@ -143,7 +148,7 @@ func (r *Reader) textOf(raw []byte, of format.Format, sum string) (*record.Text,
 			return known.Text, nil
 		}
 	}
-	text, err := r.guarded(raw, of)
+	text, err := r.guarded(ctx, raw, of)
 	var refusal *record.Refusal
 	if name != "" && (err == nil || errors.As(err, &refusal) && !refusal.Passing) {
 		store(name, kept{text, refusal})
@@ -151,42 +156,17 @@ func (r *Reader) textOf(raw []byte, of format.Format, sum string) (*record.Text,
 	return text, err
 }
 
-// guarded calls the reader of a format. Neither a panic in it nor a file over
-// which it takes forever costs more than this document.
-func (r *Reader) guarded(raw []byte, of format.Format) (*record.Text, error) {
-	if of == format.PDF { // that PDFium is compiled once is not what the file takes
-		if err := (pdf.Reader{Cache: r.Cache}).Load(); err != nil {
-			return nil, fmt.Errorf("PDFium could not be loaded: %w", err)
+// guarded calls the reader of a format. A panic in it costs no more than this document.
+func (r *Reader) guarded(ctx context.Context, raw []byte, of format.Format) (text *record.Text, err error) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			text, err = nil, &record.Refusal{ID: "generator-fault", Passing: true,
+				Message: fmt.Sprintf("the reader of this format failed on the file: %v", fault),
+				Hint: "The fault is the program’s, not the file’s: report it with the file. Until it is mended, " +
+					"put the text into a file of the same name with .txt behind it."}
 		}
-	}
-	longest := r.limits().Longest()
-	ctx, cancel := context.WithTimeout(context.Background(), longest)
-	defer cancel()
-	type outcome struct {
-		text *record.Text
-		err  error
-	}
-	done := make(chan outcome, 1)
-	go func() {
-		defer func() {
-			if fault := recover(); fault != nil {
-				done <- outcome{nil, &record.Refusal{ID: "generator-fault", Passing: true,
-					Message: fmt.Sprintf("the reader of this format failed on the file: %v", fault),
-					Hint: "The fault is the program’s, not the file’s: report it with the file. Until it is mended, " +
-						"put the text into a file of the same name with .txt behind it."}}
-			}
-		}()
-		text, err := r.read(ctx, raw, of)
-		done <- outcome{text, err}
 	}()
-	select {
-	case o := <-done:
-		return o.text, o.err
-	case <-ctx.Done():
-		return nil, &record.Refusal{ID: "too-slow", Passing: true,
-			Message: fmt.Sprintf("reading this file took longer than %.0f seconds", longest.Seconds()),
-			Hint:    "Part it into smaller files, or put its text into a file of the same name with .txt behind it."}
-	}
+	return r.read(ctx, raw, of)
 }
 
 // formatReader reads the files of a format.

@@ -56,7 +56,8 @@ func convert(t *testing.T, content, cache string, others map[string]string) (*ar
 	}
 	var log diag.Log
 	r := Reader{Folder: folder, Cache: cache}
-	source := r.converted([]byte(content), made, Seed{ID: "x", Path: "x.made", File: "seeds/x.made"}, &log)
+	seed := Seed{ID: "x", Path: "x.made", File: "seeds/x.made"}
+	source := r.converted(context.Background(), []byte(content), made, seed, &log)
 	var problems []string
 	for _, d := range log.Sorted() {
 		problems = append(problems, d.File+": "+d.Severity.String()+" "+d.ID)
@@ -105,6 +106,15 @@ func TestConverted(t *testing.T) {
 				t.Errorf("text\n%s\nwant\n%s", text, test.text)
 			}
 		})
+	}
+}
+
+// A file on which its reader would never come to an end has its text beside it for that.
+func TestTextBesideIsReadInstead(t *testing.T) {
+	before := readings
+	convert(t, "good", "", map[string]string{"x.made.txt": "Words.\n"})
+	if readings != before {
+		t.Error("the file was read, too")
 	}
 }
 

@@ -25,6 +25,7 @@
 package read
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -136,11 +137,12 @@ var defaults = limit.Default()
 // be made of it; the log then says why.
 func File(folder string, seed Seed, log *diag.Log) *archive.Source {
 	r := Reader{Folder: folder}
-	return r.File(seed, log)
+	return r.File(context.Background(), seed, log)
 }
 
-// File reads a seed, see the function of that name.
-func (r *Reader) File(seed Seed, log *diag.Log) *archive.Source {
+// File reads a seed, see the function of that name, and gives up when the context
+// ends.
+func (r *Reader) File(ctx context.Context, seed Seed, log *diag.Log) *archive.Source {
 	raw, err := folder.Read(r.Folder, seed.Path, r.limits().FileBytes)
 	if err != nil {
 		log.Add(unreadable(seed.File, err))
@@ -160,7 +162,7 @@ func (r *Reader) File(seed Seed, log *diag.Log) *archive.Source {
 			Hint:    "Open it and save it as .docx, .odt or .pdf."})
 		return nil
 	default:
-		return r.converted(raw, of, seed, log)
+		return r.converted(ctx, raw, of, seed, log)
 	}
 }
 

@@ -6,7 +6,7 @@
 //
 //	address       where things stand
 //	shell         what all pages share: links, lines of lists
-//	templates     the files of templates/
+//	templates     the files of templates/, and in typed how they are filled in fast
 //	assets        scripts and styles
 //	picture       the picture beside a link
 //	citation      how a document is cited
@@ -32,8 +32,8 @@ import (
 	"context"
 	"fmt"
 	"io/fs"
-	"maps"
 	"net/url"
+	"sync"
 
 	"golang.org/x/sync/errgroup"
 
@@ -75,7 +75,8 @@ type Site struct {
 	Jobs      int   // how many pages are made at a time
 	// Body reads the text of a document again.
 	Body func(*archive.Entry) (*text.Body, error)
-	// Add hands a file over; it may be called from many goroutines.
+	// Add hands a file over; it may be called from many goroutines. The bytes are
+	// those of the next file when it has returned.
 	Add func(address string, content []byte) error
 	// Done is called after each document's pages, for progress; it may be nil.
 	Done func()
@@ -110,17 +111,21 @@ var Structs = map[string]any{
 
 // Render makes the whole site.
 func Render(ctx context.Context, site Site) error {
-	loaded, err := templates.Load(site.Templates, maps.Keys(Structs), say.In(site.About.Language))
+	loaded, err := templates.Load(site.Templates, Structs, say.In(site.About.Language))
 	if err != nil {
 		return err
 	}
 	known := shell.NewSite(site.Archive, site.About, site.BaseURL)
 	var made signpost.Book
+	rooms := sync.Pool{New: func() any { return new([]byte) }} // in which pages are filled in
 	out := shell.Out{File: site.Add, Unlisted: func(template, at string, data any) error {
-		content, err := loaded.Execute(template, data)
+		room := rooms.Get().(*[]byte)
+		defer rooms.Put(room)
+		content, err := loaded.ExecuteInto(*room, template, data)
 		if err != nil {
 			return err
 		}
+		*room = content
 		return site.Add(at, content)
 	}}
 	out.Page = func(template, at string, data any) error {

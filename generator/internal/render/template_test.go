@@ -5,7 +5,6 @@ import (
 	"errors"
 	"html/template"
 	"io/fs"
-	"maps"
 	"os"
 	"path"
 	"path/filepath"
@@ -28,7 +27,7 @@ import (
 func projectTemplates() fs.FS { return os.DirFS(filepath.Join("..", "..", "..", "templates")) }
 
 func load(files fs.FS) (*templates.Set, error) {
-	return templates.Load(files, maps.Keys(Structs), say.English)
+	return templates.Load(files, Structs, say.English)
 }
 
 // TestTemplatesMakeNoLinks: a link depends on the page on which it stands, and
@@ -256,5 +255,47 @@ func TestTemplateErrorsNameTheFile(t *testing.T) {
 				t.Errorf("the message does not name the file: %v", err)
 			}
 		})
+	}
+}
+
+// TestTemplatesAreTyped: html/template fills in what package typed does not know,
+// and a build then takes several times as long without a word.
+func TestTemplatesAreTyped(t *testing.T) {
+	loaded, err := load(projectTemplates())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name := range Structs {
+		if !loaded.IsTyped(name) {
+			t.Errorf("templates/%s.html says what package typed does not know", name)
+		}
+	}
+}
+
+// TestTypedTemplatesWriteWhatHTMLTemplateWrites fills in each template of the
+// project with nothing and with all, in both ways.
+func TestTypedTemplatesWriteWhatHTMLTemplateWrites(t *testing.T) {
+	loaded, err := load(projectTemplates())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, zero := range Structs {
+		full := reflect.New(reflect.TypeOf(zero)).Elem()
+		fill(full, name, 0)
+		for what, data := range map[string]any{"zero": zero, "full": full.Interface()} {
+			t.Run(name+"/"+what, func(t *testing.T) {
+				var want bytes.Buffer
+				if err := loaded.Layout(name).Execute(&want, data); err != nil {
+					t.Fatal(err)
+				}
+				got, err := loaded.Execute(name, data)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if !bytes.Equal(got, want.Bytes()) {
+					t.Errorf("the typed template writes\n%s\nand html/template\n%s", got, want.Bytes())
+				}
+			})
+		}
 	}
 }

@@ -109,7 +109,8 @@ func quotesStand(t *testing.T, body *Body) {
 						line,
 					)
 				}
-				if end > at && end-from <= longestQuote && !body.Markdown && letters(quote.Quote) != letters(b.String[from:end]) {
+				if end > at && end-from <= longestQuote && !body.Markdown &&
+					letters(quote.Quote) != letters(b.String[from:end]) {
 					t.Fatalf("the quote of %q is %q", b.String[from:end], quote.Quote)
 				}
 			}

@@ -60,6 +60,8 @@ type Site struct {
 	exists bool    // whether an old site was there at Begin
 	kept   int     // files of the user's in it
 
+	made sync.Map // paths of folders
+
 	mu      sync.Mutex
 	files   map[string]file   // by address
 	claimed map[string]string // folded path of each file -> its address
@@ -110,13 +112,23 @@ func (s *Site) add(address string, content []byte) error {
 		return err
 	}
 	name := filepath.Join(s.folder, filepath.FromSlash(address))
-	if err := s.disk.makeFolder(filepath.Dir(name)); err != nil {
-		return fmt.Errorf("cannot make the folder of %s: %w", address, err)
+	if folder := filepath.Dir(name); !s.isMade(folder) {
+		if err := s.disk.makeFolder(folder); err != nil {
+			return fmt.Errorf("cannot make the folder of %s: %w", address, err)
+		}
+		s.made.Store(folder, true)
 	}
 	if err := s.disk.write(name, content); err != nil {
 		return fmt.Errorf("cannot write %s: %w", address, err)
 	}
 	return s.keepTime(address, name, content)
+}
+
+// isMade reports whether a folder was made: the system need not be asked again
+// for each file in it.
+func (s *Site) isMade(folder string) bool {
+	_, made := s.made.Load(folder)
+	return made
 }
 
 // claim reserves the path of address, or says which other file has it.

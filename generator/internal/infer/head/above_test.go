@@ -36,6 +36,10 @@ func TestLinesAboveATextTogether(t *testing.T) {
 			"section, title 5"},
 		{"a summary above a dateline", "Ports Are Open\n\n" + sentence + "\n\nOslo, 5 May 2016 – " + said,
 			"title, text 5"},
+		{"a day below its label", "Ports Are Open\n\nIssue date:\n5 May 2016\n\n" + said, "title, sentence, label 6"},
+		{"a day behind a blank line below its label", "Ports Are Open\n\nIssue date:\n\n5 May 2016\n\n" + said,
+			"title, sentence, date 7"},
+		{"a day below another label", "Ports Are Open\n\nNote:\n5 May 2016\n\n" + said, "title, aside, date 6"},
 		{"sixty lines", strings.Repeat("(Note on Ports)\n(Note on Ships)\n", 29) +
 			"(Note on Gulls)\n\nPorts Are Open\n\n" + said,
 			strings.Repeat("aside, ", 59) + "title 63"},

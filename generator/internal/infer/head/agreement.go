@@ -99,12 +99,21 @@ func (r aboveReader) titledAbove(lines []topline.Line, below []*paper.Block) (ti
 		case topline.Candidate:
 			p := phrase.Of(r.leaves[l.Leaf].String[l.From:l.To])
 			paragraphs := paragraphsOf(below[:min(len(below), topline.SummariesAbove)])
-			titled = titled || agreesWith(p, paragraphs) || p.NamesDocument()
+			titled = titled || agreesWith(p, paragraphs) || p.NamesDocument() || r.isPrintedTwice(lines, i)
 		case topline.DateOnly, topline.PageDate, topline.PlaceDate, topline.LabelLine:
 			dated = true
 		}
 	}
 	return titled, dated
+}
+
+// isPrintedTwice reports a line that a page prints above its text and again above that,
+// as it does with titles.
+func (r aboveReader) isPrintedTwice(lines []topline.Line, i int) bool {
+	words := r.leaves[lines[i].Leaf].String
+	return strings.Contains(words, " ") && slices.ContainsFunc(lines[:i], func(l topline.Line) bool {
+		return r.leaves[l.Leaf].String == words
+	})
 }
 
 // paragraphsOf are those of some blocks that are long sentences, or so long that they

@@ -18,6 +18,8 @@ func TestWordsBelowPictures(t *testing.T) {
 		want           bool
 	}{
 		{"a credit", title + "\n\n" + said + "\n\n" + credited + "\n\n" + said, credited, true},
+		{"a credit below a dated head", title + "\n\n5 May 2016\n\n" + said + "\n\n" + credited + "\n\n" + said,
+			credited, true},
 		{"a credit in a heading", title + "\n\n" + said + "\n\n### " + credited + "\n\n" + said, credited, true},
 		{"a credit in a point", title + "\n\n" + said + "\n\n- " + credited + "\n\n" + said, credited, false},
 		{"a credit and no text", title + "\n\n" + credited, credited, false},
@@ -26,6 +28,8 @@ func TestWordsBelowPictures(t *testing.T) {
 			false},
 		{"a day and place with a credit", title + "\n\nOslo, 5 May 2016 (Photo: Agency)\n\n" + said,
 			"Oslo, 5 May 2016 (Photo: Agency)", false},
+		{"a credit above the sentence that says when it was adopted", title + "\n\n" + said + "\n\n" + credited +
+			"\n\n" + said + "\n\nDone at Oslo on 5 May 2016.", credited, true},
 		{"the sentence that says when it was adopted", title + "\n\n" + said + "\n\n" + said +
 			"\n\nDone at Oslo on 5 May 2016. (Photo: Agency)", "Done at Oslo on 5 May 2016. (Photo: Agency)", false},
 		{"a picture’s number", title + "\n\n" + said + "\n\n" + title + " - picture 1Two ships",

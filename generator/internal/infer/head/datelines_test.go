@@ -67,6 +67,8 @@ func TestWhereDatelinesStand(t *testing.T) {
 		{"on a line of its own", "Ports are open\n\nOslo, 5 May 2016\n\n" + said, "3 alone Oslo|2016-05-05||-"},
 		{"on a line of its own, with a mark behind it", "Ports are open\n\nOslo, 5 May 2016 |\n\n" + said,
 			"3 alone Oslo|2016-05-05||-"},
+		{"without a mark", "Ports are open\n\nOslo, 5 May, 2016 The " + said, "3 Oslo|2016-05-05||-"},
+		{"without a mark before another word", "Ports are open\n\nOslo, 5 May 2016 Ports of " + said, ""},
 		{"on a line of its own, before an agency", "Ports are open\n\nOSLO, May 5 Harnews\n\n" + said,
 			"3 alone OSLO|||-"},
 		{"on a line of its own, before two names", "Ports are open\n\nOSLO, May 5 Anna Lee\n\n" + said, ""},

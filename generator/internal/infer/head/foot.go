@@ -103,7 +103,7 @@ func (r *Head) PrintedBelow() []Printed {
 func saysPrinted(words string) bool {
 	m, ok := printings.Opens(words)
 	switch {
-	case ok && m.Start == 0 && m.Value == "label":
+	case m.Start == 0 && m.Value == "label":
 		name := strings.Fields(strings.TrimLeft(words[m.End:], " :"))
 		return len(name) > 0 && phrase.IsNameCase(name)
 	case ok && m.Start == 0:
@@ -134,17 +134,13 @@ func (r *Head) DayBelow() (day, place *paper.Block) {
 	return day, place
 }
 
-// lastOfText is the index of the last line, or of the one before it where the last
-// is a few words of the page and a sentence stands above both: “Close this Window”.
-// What a page tells of others has a title above its day.
+// lastOfText is the index of the line with which the text may end: the last one, or the
+// one before it where the last is a few words of the page and a sentence stands above
+// both: “Close this Window”. What a page tells of others has a title above its day.
 func lastOfText(leaves []*paper.Block) int {
 	const mostWords = 4
 	last := len(leaves) - 1
-	if last < 2 || len(strings.Fields(leaves[last].String)) > mostWords {
-		return last
-	}
-	day, above := leaves[last-1].String, leaves[last-2].String
-	if date, isDate := dates.IsDate(day); !isDate || date.Precision != dates.Day || !text.EndsSentence(above) {
+	if last < 2 || len(strings.Fields(leaves[last].String)) > mostWords || !text.EndsSentence(leaves[last-2].String) {
 		return last
 	}
 	if _, isDate := dates.IsDate(leaves[last].String); isDate {

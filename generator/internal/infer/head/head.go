@@ -216,16 +216,11 @@ func (r aboveReader) readTown(above, line *topline.Line) {
 func (r aboveReader) isSaidAsPlace(name string) bool {
 	const blocks = 24
 	for _, leaf := range r.leaves[:min(len(r.leaves), blocks)] {
-		for at := 0; ; {
-			next := strings.Index(leaf.String[at:], name)
-			if next < 0 {
-				break
-			}
-			at += next
-			if value, _ := prepositionBefore(leaf.String, at); value == "where" {
+		before, rest, found := strings.Cut(leaf.String, name)
+		for ; found; before, rest, found = strings.Cut(rest, name) {
+			if value, _ := prepositionBefore(before, len(before)); value == "where" {
 				return true
 			}
-			at += len(name)
 		}
 	}
 	return false

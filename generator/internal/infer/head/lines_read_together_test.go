@@ -27,9 +27,13 @@ func TestLinesThatAreReadTogether(t *testing.T) {
 		// A name and a day, or a day and a name.
 		{"a town in which something was done", title + "\n\nHarbourtown, 5 May 2016\n\n" + ships + there, title +
 			"|5||Harbourtown date-line"},
+		{"a town in which something was done, behind the day", title + "\n\n5 May 2016 Harbourtown\n\n" + ships + there,
+			title + "|5||Harbourtown date-line"},
 		{"a town of three words", title + "\n\nOld Far Port, 5 May 2016\n\n" + ships + there, title +
 			"|5||Old Far Port date-line"},
 		{"a town of four words", title + "\n\nOld Far Low Port, 5 May 2016\n\n" + ships + there, title + "|5||"},
+		{"a town below an office, where writers sign", title + "\n\nMinistry of Ports\n\nHarbourtown, 5 May 2016\n\n" +
+			ships + there, title + "|7||"},
 		{"a name of which the text says nothing", title + "\n\nAnna Lee, 5 May 2016\n\n" + ships + there, title +
 			"|5||"},
 		{"a town and something else", title + "\n\nHarbourtown, 5 May 2016, Day One\n\n" + ships + there, title +

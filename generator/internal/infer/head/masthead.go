@@ -25,6 +25,7 @@ func (r *Head) setMastheadAside() {
 	below := false // a paragraph of the page
 	links := menu{r}
 	menuEnd := links.end()
+	again := links.printedAgain()
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
 		leaf := r.Leaves[l.Leaf]
@@ -32,7 +33,11 @@ func (r *Head) setMastheadAside() {
 		if leaf.Kind != text.Paragraph && leaf.Kind != text.Heading {
 			continue
 		}
-		empty := l.Label == phrase.OtherField && l.From >= l.To
+		empty := l.From >= l.To
+		if i < again && l.Leaf > r.Title && saysNothing(l) && isFewWords(leaf.String) {
+			leaf.SetAside(furniture.Masthead) // between the title and the title printed again
+			continue
+		}
 		ofThePage := r.isOfThePage(leaf, l) || below && saysNothing(l) || leaf.Line < menuEnd && links.holds(leaf, l)
 		switch {
 		case !empty && (l.Leaf >= r.Title || !ofThePage):
@@ -42,6 +47,28 @@ func (r *Head) setMastheadAside() {
 			leaf.SetAside(furniture.Masthead)
 		}
 	}
+}
+
+// isFewWords reports a line that can be a drawer of a site.
+func isFewWords(words string) bool {
+	const most = 3
+	return len(strings.Fields(words)) <= most && !strings.ContainsAny(words, ".:?!")
+}
+
+// printedAgain is the index of the line close below the title that is the title once
+// more, as pages print it above their drawers and below them; 0 without one.
+func (r menu) printedAgain() int {
+	const near = 5 // lines
+	if r.Title < 0 || r.TitleBlock.First != r.TitleBlock.Last {
+		return 0
+	}
+	title := r.Leaves[r.Title].String
+	for i, l := range r.Above.Lines {
+		if l.Leaf > r.Title+1 && l.Leaf <= r.Title+near && r.Leaves[l.Leaf].String == title {
+			return i
+		}
+	}
+	return 0
 }
 
 // menu reads the links of a site above a title.
@@ -155,7 +182,7 @@ func (r *Head) isOfThePage(leaf *paper.Block, l *topline.Line) bool {
 		return phrase.IsCategory(p) && !p.NamesDocument() ||
 			!phrase.IsCategory(p) && !person && !town && !phrase.IsVenue(p) && !l.HasPlace()
 	case topline.Aside:
-		return l.Banner || isMenuLine(p)
+		return isMenuLine(p)
 	}
 	return false
 }
@@ -164,7 +191,7 @@ func (r *Head) isOfThePage(leaf *paper.Block, l *topline.Line) bool {
 // of the text.
 func isMenuLine(p phrase.Phrase) bool {
 	_, about := p.Opens(pageLineOpenings)
-	return len(p.Fields) > 0 && phrase.IsMenuLine(p) && !about && !paper.EndsLikeSentence(p.Said)
+	return phrase.IsMenuLine(p) && !about && !paper.EndsLikeSentence(p.Said)
 }
 
 // isOtherThanTitle reports a line that might have been the title and is far from

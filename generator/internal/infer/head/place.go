@@ -87,7 +87,7 @@ func (r *Head) placeFact(leaf *paper.Block, from, to int, place [2]int, by strin
 // datelinePlace is the place of the dateline.
 func (r *Head) datelinePlace() archive.Fact {
 	d := &r.Dateline
-	if !d.Found || d.Alone || !d.HasPlace {
+	if d.Alone || !d.HasPlace {
 		return archive.Fact{}
 	}
 	return r.placeFact(r.Leaves[d.Leaf], 0, d.End, d.Place, rule.Dateline)

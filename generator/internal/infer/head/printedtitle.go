@@ -2,6 +2,7 @@ package head
 
 import (
 	"strings"
+	"unicode"
 
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
@@ -17,7 +18,7 @@ import (
 // Norway to the Ministry". The first point of a list has another one below it.
 func (r titles) numberedTitle() (TitleBlock, bool) {
 	none := TitleBlock{First: -1, Last: -1}
-	if r.body > 0 || len(r.leaves) < 2 || !namesNumberedPaper(r.leaves[0]) || namesNumberedPaper(r.leaves[1]) {
+	if len(r.leaves) < 2 || !namesNumberedPaper(r.leaves[0]) || namesNumberedPaper(r.leaves[1]) {
 		return none, false
 	}
 	to := len(r.leaves[0].String)
@@ -31,8 +32,8 @@ func namesNumberedPaper(leaf *paper.Block) bool {
 		return false
 	}
 	if leaf.Kind != text.Clause {
-		number, behind, ok := strings.Cut(words, ". ")
-		if !ok || number == "" || strings.Trim(number, phrase.Figures) != "" {
+		number, behind, _ := strings.Cut(words, ". ")
+		if strings.Trim(number, phrase.Figures) != "" {
 			return false
 		}
 		words = behind
@@ -97,7 +98,9 @@ func hasGluedMark(words string, figure byte) bool {
 	return false
 }
 
-func isSmallLetter(c byte) bool { return c >= 'a' && c <= 'z' }
+func isSmallLetter(c byte) bool { return paper.IsASCIILetter(c) && unicode.IsLower(rune(c)) }
+
+func isCapital(c byte) bool { return paper.IsASCIILetter(c) && unicode.IsUpper(rune(c)) }
 
 // behindSite is where in a title that a label gives its words begin when a line
 // below it prints them without the name of the site: "Subject: Post-Ports Open".

@@ -16,6 +16,8 @@ func TestTitlesAsTheyArePrinted(t *testing.T) {
 		{"behind a number", telegram + "\n\n" + said, telegram},
 		{"behind a number, the first point of a list",
 			telegram + "\n\n145. Letter From the Harbour Office\n\n" + said, supplied},
+		{"behind the number of a clause", telegram + "\n\n145. " + said, telegram},
+		{"behind a number, and nothing below", telegram, supplied},
 		{"a point of a list that is no paper", "144. Boats From the Isles of the North\n\n" + said, supplied},
 		{"behind a number, a sentence", telegram + ".\n\n" + said, supplied},
 
@@ -23,6 +25,8 @@ func TestTitlesAsTheyArePrinted(t *testing.T) {
 			telegram},
 		{"the mark of a note, the next behind a stop",
 			telegram + "1\n\n" + said + "\n\nThe boats came home.2 " + said, telegram},
+		{"the mark of a note, the next one twice", telegram + "1\n\nThe boats came with remarks2 of the coast. " +
+			said + "\n\nThey came home.2 " + said, telegram},
 		{"a figure and no other note", telegram + "1\n\n" + said, telegram + "1"},
 		{"a figure and an amount", telegram + "1\n\nThe boats came with 2 nets. " + said, telegram + "1"},
 		{"a figure that stands alone", "Letter of the Ports 1\n\nThe boats came home.2 " + said,
@@ -32,6 +36,14 @@ func TestTitlesAsTheyArePrinted(t *testing.T) {
 			"Ports Are Open to Ships\n\n" + said, "Ports Are Open to Ships"},
 		{"behind other words in a label", "Subject: All the Ports Are Open to Ships\n\n" +
 			"Ports Are Open to Ships\n\n" + said, "All the Ports Are Open to Ships"},
+		{"a label that the title says again", "Subject: Ports Are Open to Ships\n\nPorts Are Open to Ships\n\n" + said,
+			"Ports Are Open to Ships"},
+		{"behind a name of three words in a label", "Subject: Old Harbour Post-Ports Are Open to Ships\n\n" +
+			"Ports Are Open to Ships\n\n" + said, "Ports Are Open to Ships"},
+		{"behind four words in a label", "Subject: The Old Harbour Post-Ports Are Open to Ships\n\n" +
+			"Ports Are Open to Ships\n\n" + said, "The Old Harbour Post-Ports Are Open to Ships"},
+		{"a label that ends with a dash", "Subject: Open Ports –\n\nShips Are Here to Stay\n\n" + said,
+			"Open Ports –"},
 		{"a label whose end is no line", "Subject: Post-Ports Are Open to Ships\n\nShips Are Here to Stay\n\n" + said,
 			"Post-Ports Are Open to Ships"},
 

@@ -85,8 +85,9 @@ func (r *Head) suppliedTitle(issued string) archive.Fact {
 }
 
 // titleOfPage is what a page calls a text that does not call itself anything: when it
-// says more than a name, and the text speaks of it. The name of a site, or of a list,
-// is none.
+// says more than a name, and the text speaks of it; or when it stands as a heading at
+// the head of the text, as short as it may be. The name of a site, of a drawer or of a
+// list is none.
 func titleOfPage(r *Head) archive.Fact {
 	const fewest = 3 // words
 	g, ok := r.Given("page_title")
@@ -94,11 +95,34 @@ func titleOfPage(r *Head) archive.Fact {
 		return archive.Fact{}
 	}
 	p := phrase.Of(g.Value)
-	below := r.Leaves[min(r.Above.Body, len(r.Leaves)):]
-	if len(p.Fields) < fewest || phrase.IsSite(p) || strings.Contains(g.Value, " | ") || !agreesWith(p, below) {
+	if phrase.IsSite(p) || strings.Contains(g.Value, " | ") {
 		return archive.Fact{}
 	}
-	return g.Fact()
+	fact := g.Fact()
+	if heading := headingOfPage(r, p); heading != nil {
+		fact.Evidence = append(slices.Clone(fact.Evidence), r.Quote(heading, 0, len(heading.String)))
+		return fact
+	}
+	if len(p.Fields) < fewest || !agreesWith(p, r.Leaves[min(r.Above.Body, len(r.Leaves)):]) {
+		return archive.Fact{}
+	}
+	return fact
+}
+
+// headingOfPage is the heading above the text, or the one that opens it, that says what
+// the page calls itself. nil is for none, and for the name of the site or of a drawer.
+func headingOfPage(r *Head, name phrase.Phrase) *paper.Block {
+	site, _ := r.Given("site_name")
+	letters := phrase.LettersOf(paper.PlainLower(name.Said))
+	if letters == "" || letters == phrase.LettersOf(paper.PlainLower(site.Value)) || phrase.IsCategory(name) {
+		return nil
+	}
+	for _, leaf := range r.Leaves[:min(r.Above.Body+1, len(r.Leaves))] {
+		if leaf.Kind == text.Heading && phrase.LettersOf(paper.PlainLower(leaf.String)) == letters {
+			return leaf
+		}
+	}
+	return nil
 }
 
 // summaries are the sentences above the text, which may be all that it has to

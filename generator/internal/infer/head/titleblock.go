@@ -91,22 +91,21 @@ func (r titles) words(l *topline.Line) string { return r.leaves[l.Leaf].String[l
 // cutSiteName takes the name of the site off the end of a title, "Ports open | The
 // Harbour Post", or off its head, "The Harbour Post: Ports open". Behind a bar it
 // may be any office; behind another mark it must be a newspaper's, and the text
-// must not speak of it.
+// must not speak of it. It may stand at both.
 func (r titles) cutSiteName(first, last *topline.Line) {
 	words := r.words(last)
 	if at, to := phrase.LastPart(words); at > 0 {
 		name := phrase.Of(words[to:])
 		bar := strings.HasSuffix(words[:to], "| ")
-		if len(name.Fields) > 0 && (bar && r.IsOffice(name) || r.isForeignSite(name)) {
+		if bar && r.IsOffice(name) || r.isForeignSite(name) {
 			last.To = last.From + len(strings.TrimRight(words[:at], " "))
-			return
 		}
 	}
 	words = r.words(first)
 	for _, mark := range [...]string{": ", " | ", "|", " - ", " – ", " — "} {
-		name, rest, ok := strings.Cut(words, mark)
-		if !ok || name == "" || rest == "" {
-			continue
+		name, rest, _ := strings.Cut(words, mark)
+		if rest == "" {
+			continue // the mark does not stand there, or ends the line
 		}
 		drawer := mark == "|" && !strings.HasSuffix(name, " ") && phrase.IsCategory(phrase.Of(name))
 		if drawer || r.isForeignSite(phrase.Of(name)) {
@@ -157,8 +156,7 @@ func (r titles) cutGluedDay(l *topline.Line) {
 		return
 	}
 	for at := stamps[0].Start - 1; at > 0; at-- {
-		glued := words[at-1] >= 'a' && words[at-1] <= 'z' && words[at] >= 'A' && words[at] <= 'Z'
-		if !glued {
+		if glued := isSmallLetter(words[at-1]) && isCapital(words[at]); !glued {
 			continue
 		}
 		if _, _, ok := r.PlaceIn(words[at:stamps[0].Start]); ok {
@@ -258,7 +256,9 @@ func (r titles) goesOn(first, last, next *topline.Line) bool {
 	}
 	above, below := phrase.Of(a), phrase.Of(b)
 	if below.NamesDocument() {
-		return false
+		const fewWords = 4 // "Joint Statement", right below the meeting that made it
+		bare := len(below.Fields) <= fewWords && !below.NamesMeeting() && r.follows(last, next)
+		return bare && above.NamesMeeting() && !above.NamesDocument()
 	}
 	ofMeeting := below.NamesMeeting() && above.NamesDocument() && !above.NamesMeeting()
 	return ofMeeting || capitals && r.follows(last, next) && phrase.IsDocument(r.words(first))
@@ -304,7 +304,7 @@ func isYears(words string) bool {
 
 // score says how much a line looks like the title of a document.
 func (r titles) score(block TitleBlock, i int) int {
-	const fewest = 4  // words
+	const fewest, fewWords = 4, 2
 	const highest = 2 // level of a heading in a text; the first is that of the page
 	leaf := r.leaves[block.First]
 	p := phrase.Of(wordsOfTitle(r.leaves, block))
@@ -314,7 +314,9 @@ func (r titles) score(block TitleBlock, i int) int {
 	if r.markdown && leaf.Kind == text.Heading && leaf.Level == highest {
 		score += 4
 	}
-	if r.isRepeated(i, lower) || standsInCrumbs(r.crumbs, lower) {
+	agrees := agreesWith(p, r.leaves[min(r.body, len(r.leaves)):])
+	isDrawer := len(p.Fields) <= fewWords && !p.NamesDocument() && !agrees // sites print theirs twice, too
+	if r.isRepeated(i, lower) && !isDrawer || standsInCrumbs(r.crumbs, lower) {
 		score += 4
 	}
 	if p.NamesDocument() {
@@ -323,7 +325,7 @@ func (r titles) score(block TitleBlock, i int) int {
 	if phrase.NamesASEAN(p.Said) || p.NamesMeeting() {
 		score++
 	}
-	if agreesWith(p, r.leaves[min(r.body, len(r.leaves)):]) {
+	if agrees {
 		score += 2
 	}
 	if i > 0 && (phrase.IsStandfirst(p) || strings.HasSuffix(p.Said, "?")) {
@@ -358,7 +360,7 @@ func (r titles) score(block TitleBlock, i int) int {
 // "Speeches of the Ministers of Norway".
 func isCollection(p phrase.Phrase) bool {
 	m, ok := p.Opens(documentNouns)
-	if !ok || m.Start > 0 || !strings.HasSuffix(strings.ToLower(p.Said[:m.End]), "es") &&
+	if !ok || !strings.HasSuffix(strings.ToLower(p.Said[:m.End]), "es") &&
 		!strings.HasSuffix(strings.ToLower(p.Said[:m.End]), "ts") {
 		return false
 	}

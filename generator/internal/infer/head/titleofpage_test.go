@@ -1,6 +1,7 @@
 package head_test
 
 import (
+	"strings"
 	"testing"
 
 	"aseanarchive/generator/internal/archive"
@@ -9,6 +10,38 @@ import (
 	"aseanarchive/generator/internal/infer/infertest"
 	"aseanarchive/generator/internal/infer/paper"
 )
+
+// TestHeadingsOfPages asserts that a short name is the title where page and text both
+// call it so.
+func TestHeadingsOfPages(t *testing.T) {
+	lists := infertest.Lists(t)
+	for _, test := range []struct{ name, title, site, text, want string }{
+		{"a heading that the page repeats", "Harbours!", "Nets", "# Harbours\n\n" + said, "Harbours!"},
+		{"another heading", "Harbours", "Nets", "# Boats\n\n" + said, ""},
+		{"no heading", "Harbours", "Nets", "Harbours\n\n" + said, ""},
+		{"the name of the site", "Nets", "Nets", "# Nets\n\n" + said, ""},
+		{"the name of a drawer", "Press Releases", "Nets", "# Press Releases\n\n" + said, ""},
+		{"a heading in the text", "Harbours", "Nets", said + "\n\n" + said + "\n\n# Harbours\n\n" + said, ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			source := infertest.Source("---\npage_title: x\nsite_name: x\n---\n\n" + test.text)
+			source.Markdown = true
+			source.FrontMatter = []archive.Field{{Key: "page_title", Values: []string{test.title}, Line: 2, End: 2},
+				{Key: "site_name", Values: []string{test.site}, Line: 3, End: 3}}
+			title := head.Read(paper.New(source, lists, nil, new(diag.Log))).ReadTitle("")
+			got := title.Value
+			if title.Basis != archive.Stated || title.Source != archive.FromFrontMatter {
+				got = ""
+			}
+			if got != test.want {
+				t.Errorf("got %s (%s), want %q", title.Value, title.Basis, test.want)
+			}
+			if test.want != "" && len(title.Evidence) != 2 {
+				t.Errorf("the evidence is %v, and not what the page says and its heading", title.Evidence)
+			}
+		})
+	}
+}
 
 // TestTitlesOfPages asserts what a page calls a text that does not call itself
 // anything.
@@ -20,6 +53,15 @@ func TestTitlesOfPages(t *testing.T) {
 		{"a title of which the text does not speak", "Welcome to Our Page", said, ""},
 		{"two words", "The Officials", said, ""},
 		{"the name of a site beside it", "Officials Agreed on the Next Steps | Harbours", said, ""},
+		{"the name of a drawer", "Speeches and Statements", said + " Of speeches and of statements they spoke.", ""},
+		{"the name of a drawer of meetings", "The Summit and the Meeting", said + " Of the summit and of the meeting " +
+			"they spoke.", ""},
+		{"spoken of behind 2500 letters", "Officials Agreed on the Next Steps",
+			strings.Repeat("s", 2500) + "\n\n" + said, "Officials Agreed on the Next Steps"},
+		{"spoken of behind 2501 letters", "Officials Agreed on the Next Steps",
+			strings.Repeat("s", 2501) + "\n\n" + said, ""},
+		{"words of four letters", "The Work of the Past", said, "The Work of the Past"},
+		{"words of three letters", "The Sea and Men", said + " The sea and the men were at rest.", ""},
 		{"the name of a paper", "The Officials Nets Post", said, ""},
 		{"nothing", "", said, ""},
 	} {

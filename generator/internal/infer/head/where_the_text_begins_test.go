@@ -96,6 +96,8 @@ func TestSummariesAboveTheDayOfThePage(t *testing.T) {
 		{"a day above no text", title + "\n\n" + ships + "\n\n5 May 2016", title + "|3|"},
 		{"a day above short lines", title + "\n\n" + ships + "\n\n5 May 2016\n\nA Sea\n\nB Sea\n\nC Sea\n\n" + other,
 			title + "|3|"},
+		{"a day above a heading that ends as a sentence does", title + "\n\n" + ships + "\n\n5 May 2016\n\n" +
+			"# Ships came in.\n\nB Sea\n\nC Sea\n\n" + other, title + "|3|"},
 		{"governments speak", title + "\n\nWe, the masters, may call at the harbours of the isles, as all ships " +
 			"of two regions do, by law.\n\n5 May 2016\n\n" + other, title + "|3|"},
 	})
@@ -230,4 +232,48 @@ func TestLinesOfTheHeadBelowANotice(t *testing.T) {
 			t.Errorf("%q has %d lines of the head, want %d", in, got, want)
 		}
 	}
+}
+
+// A title that the page prints twice is one, whatever the text says; a long question
+// opens the text.
+func TestTitlesPrintedTwiceAndQuestions(t *testing.T) {
+	const soothing = "A Soul-Soothing Summit"
+	const question = "Who is of more use to the harbours of the isles, the ships of the near coast or those that " +
+		"come " +
+		"from beyond the ocean?"
+	checkHeads(t, []struct{ name, in, want string }{
+		{"printed twice", soothing + "\n\nOpinion\n\n" + soothing + "\n\n" + ships + "\n\nAnna Lee\n\n5 May 2016\n\n" +
+			other,
+			soothing + "|13|3"},
+		{"printed once", "Opinion\n\n" + soothing + "\n\n" + ships + "\n\nAnna Lee\n\n5 May 2016\n\n" + other,
+			soothing + "|5|(1)"},
+		{"a long question", question + "\n\n" + ships, "-|1|"},
+		{"a short question", "Who is of use to the harbours?\n\n" + ships, "Who is of use to the harbours?|3|"},
+	})
+}
+
+// What stands between a title and the same title once more is the page's.
+func TestLinesBetweenTheTitleAndItself(t *testing.T) {
+	checkHeads(t, []struct{ name, in, want string }{
+		{"drawers", title + "\n\nPorts\n\nNorth\n\n" + title + "\n\n" + ships, title + "|9|3 5"},
+		{"a day", title + "\n\nPorts\n\n5 May 2016\n\n" + title + "\n\n" + ships, title + "|9|3"},
+		{"a sentence", title + "\n\nPorts met at noon.\n\nNorth\n\n" + title + "\n\n" + ships, title + "|9|5"},
+		{"a source", title + "\n\nSource: Harbour\n\nNorth\n\n" + title + "\n\n" + ships, title + "|9|5"},
+		{"no title below", title + "\n\nPorts\n\nNorth\n\n" + ships, title + "|7|"},
+	})
+}
+
+// A meeting and the name of what it gave out, right below it, are one title; scraps of
+// a line that a machine could not read are none.
+func TestTitlesOfMeetingsAndScraps(t *testing.T) {
+	const summit = "Third Harbour Summit of the Isles"
+	checkHeads(t, []struct{ name, in, want string }{
+		{"a meeting and its statement", summit + "\nJoint Statement\n\n" + ships, summit + " Joint Statement|4|"},
+		{"a meeting, and a statement below a blank line", summit + "\n\nJoint Statement\n\n" + ships,
+			summit + "|5|"},
+		{"a meeting, and a statement with more words", summit + "\nJoint Statement on the Harbours of the Isles\n\n" +
+			ships,
+			"Joint Statement on the Harbours of the Isles|4|"},
+		{"scraps", "R LL j US T\n\n" + title + "\n\n" + ships, title + "|5|"},
+	})
 }

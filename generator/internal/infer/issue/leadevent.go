@@ -70,7 +70,7 @@ func (r *issueReader) saidIssued() archive.Fact {
 			continue
 		}
 		from, to := sentences[0][0], sentences[0][1]
-		if fact := r.issuedWithoutYear(leaf, from, to); fact.Known() {
+		if fact := (newsReader{r}).issuedWithoutYear(leaf, from, to); fact.Known() {
 			return fact
 		}
 		found := dates.Scan(leaf.String[:to])
@@ -91,7 +91,7 @@ func (r *issueReader) saidIssued() archive.Fact {
 // issuedWithoutYear is the day without its year on which a sentence says that the text
 // was given out, where the text writes the same day out with one year: "the statement
 // issued on 7 August".
-func (r *issueReader) issuedWithoutYear(leaf *paper.Block, from, to int) archive.Fact {
+func (r newsReader) issuedWithoutYear(leaf *paper.Block, from, to int) archive.Fact {
 	for _, m := range r.MentionsOf(leaf) {
 		if m.Start < from || m.End > to || m.Form != dates.NoYear {
 			continue

@@ -40,7 +40,8 @@ func TestNamesOfKinds(t *testing.T) {
 		"cable":      "Cablegram 12|Telegram 12|Airgram 12",
 		"minutes":    "Minutes of the Bees|Record of Conversation with the Mayor",
 		"resolution": "Resolution on Bees",
-		"parliamentary-record": "Written Question 12|Reply to Parliamentary Questions on Bees|" +
+		"parliamentary-record": "Written Question 12|Written Answer by the Mayor|Reply to Parliamentary Questions " +
+			"on Bees|" +
 			"Reply to Parliamentary Question|Parliamentary Question 12",
 		"op-ed": "Op-Ed",
 		"transcript": "Press Gaggle by the Mayor|Special Briefing|Background Press Call|Press Conference|Press " +
@@ -630,6 +631,7 @@ func TestEvidenceOfKinds(t *testing.T) {
 		{"the first of two days of news", "At the quay of the bloc, yesterday or today, " + said, "yesterday|bloc"},
 		{"marks of both sides", "Leaders welcome the rice\n\nAt the quay, she said, " + said,
 			"Leaders welcome the rice|said"},
+		{"the house that printed it", "The Sea and Us\n\nAt the quay " + said + "\n\nSource: VNA", "Source: VNA"},
 		{"a line around the text", "The Sea and Us\n\nAt the quay " + said + "\n\nIssued by A", "Issued by A"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -525,9 +525,9 @@ func (r weighing) weighLine(s *sides, b *text.Block) {
 // tell, but a source does.
 func (r weighing) weighHouse(s *sides, b *text.Block) {
 	const sure, printed = 3, 1
-	label, name, ok := strings.Cut(b.String, ":")
+	label, name, _ := strings.Cut(b.String, ":")
 	weight := sure
-	if !ok || !strings.EqualFold(strings.TrimRight(label, " "), "source") {
+	if !strings.EqualFold(strings.TrimRight(label, " "), "source") {
 		name, weight = b.String, printed
 	}
 	known := r.Lists.IssuerNamed(strings.Trim(name, " .,()"))

@@ -83,6 +83,8 @@ func TestDocumentsAtFirstSight(t *testing.T) {
 
 		{"the text of a statement", "Following is the text of a joint statement by four, and " + said,
 			"joint-statement", rule.Opening},
+		{"the text of a statement whose name begins near", "Following is the text of the long and old joint " +
+			"statement by four, and " + said, "joint-statement", rule.Opening},
 		{"the texts of statements", "Following are the remarks of the Mayor, and " + said, "remarks", rule.Opening},
 		{"the gist of a statement", "The following is the gist of a joint statement by four, and " + said,
 			"joint-statement", rule.Opening},

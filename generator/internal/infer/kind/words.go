@@ -61,8 +61,7 @@ func InWords(title string) (kind string, at [2]int, ok bool) {
 		if start > 0 && isWhoSays(title[start:end]) {
 			found = false
 		}
-		isLabel := kind == "press-release" // "Press Release: Transcript of …" is a transcript
-		if found && (!ok || isLabel && part != "other") {
+		if found && (!ok || part != "other") { // "Press Release: Transcript of …" is a transcript
 			kind, at, ok = part, [2]int{start + place[0], start + place[1]}, true
 		}
 		if ok && !(kind == "press-release" && end < len(title) && title[end] == ':') {

@@ -84,7 +84,7 @@ func (e *endReader) read(k int) bool {
 		e.noun, e.subject = true, false
 	case e.noun && !e.subject && isPlus(f.word):
 		e.goOn(k)
-	case capital && e.noun && !e.subject && (e.isCountBehindPlus(k) || e.isSideBehindPlus(k)):
+	case e.noun && !e.subject && (e.isCountBehindPlus(k) || e.isSideBehindPlus(k)):
 		e.goOn(k)
 	case capital && e.o.head != "" && endsPeople[strings.ToLower(withoutPossessive(f.word))]:
 		if e.subject && len(e.ends) > 0 {
@@ -105,8 +105,6 @@ func (e *endReader) read(k int) bool {
 	case (e.noun || e.opensSides(k)) && !e.subject && isBeforeSides(f.word):
 		e.addSides(k)
 		return false
-	case k == e.start && Nouns[f.word] && k+1 < len(e.fields):
-		return isBeforeSides(e.fields[k+1].word)
 	case smallNames[withoutPossessive(f.word)] && !e.noun:
 		e.small = true
 	case !standsInName(f.word, e.noun), e.noun && !e.subject:
@@ -170,7 +168,7 @@ func (e *endReader) addSides(k int) {
 // on, “Science, Technology and Innovation”.
 func (e *endReader) listGoesOn(k int) bool {
 	at, next := e.fields[k].end, k+1
-	if !strings.HasPrefix(e.words[at:], ",") || next == len(e.fields) {
+	if next == len(e.fields) { // it ends with another mark, see mayGoOnList
 		return false
 	}
 	if e.subject {
@@ -234,7 +232,7 @@ func (e *endReader) isNoun(word string, capital bool) bool {
 	if Nouns[lower] || Nouns[strings.TrimSuffix(lower, "-plus")] {
 		return true
 	}
-	if !capital || !isShortForm(word) || strings.ToUpper(word[:2]) != word[:2] {
+	if !capital || !isShortForm(word) {
 		return false
 	}
 	_, known := e.Lists.Meetings.Find(word)

@@ -29,7 +29,7 @@ func (r *Reader) fieldsOf(words string, behind int) []field {
 			continue
 		}
 		if end, ok := longAside(words, start, start+length); ok {
-			at, length = end+1, end-start
+			at, length = end, end-start
 		}
 		f := fieldAt(words, start, start+length)
 		list = append(list, f)
@@ -69,7 +69,7 @@ func fieldAt(words string, start, end int) field {
 		return f
 	}
 	plain := paper.IsASCIILetter(whole[0]) && paper.IsASCIILetter(whole[len(whole)-1])
-	if plain && strings.IndexByte(whole, '/') < 0 {
+	if plain && !strings.Contains(whole, "/") {
 		return field{start: start, end: end, word: whole}
 	}
 	left := strings.TrimLeft(whole, "(“\"‘[")

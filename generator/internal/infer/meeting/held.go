@@ -52,11 +52,11 @@ func (r *Reader) sentenceBefore(at int) span {
 // Joint Cooperation Committee held its 8th meeting”.
 func (r *Reader) findHeld(o *opener, held field, before span) bool {
 	const most = 24 // words of the name
+	if m, ok := determiners.Closes(before.text); ok {
+		before.text = before.text[:m.Start]
+	}
 	list := text.AppendWords(nil, before.text, nil)
 	verb := len(list) - 1
-	if verb >= 0 && determiners.Has(list[verb].Of(before.text)) {
-		verb--
-	}
 	if verb < 1 || !holdingVerbs.Has(list[verb].Of(before.text)) {
 		return false
 	}
@@ -79,37 +79,36 @@ func (r *Reader) findHeld(o *opener, held field, before span) bool {
 // sentence before it names ASEAN and one partner at most.
 func (r *Reader) findBySides(o *opener, words string, fields []field, start int, ends []nameEnd, before span) bool {
 	const fewest = 2 // words of the name: any two hold a Meeting
-	sides, from := r.sidesNamed(before.text)
-	if sides == "" {
+	sides := r.sidesNamed(before.text)
+	if sides.text == "" {
 		return false
 	}
 	for k := len(ends) - 1; k >= 0; k-- {
 		behind := ends[k].field + 1
-		goesOn := behind < len(fields) && !fields[ends[k].field].closes && opensSides.Has(fields[behind].word)
-		if ends[k].sides || goesOn {
+		if behind < len(fields) && opensSides.Has(fields[behind].word) {
 			continue
 		}
 		o.join(words, fields, start, ends[k])
 		if len(strings.Fields(o.name)) < fewest || o.special || r.namesSide(o.name) {
 			continue
 		}
-		series, ok := r.Lists.Meetings.Find(sides + " " + o.name)
+		series, ok := r.Lists.Meetings.Find(sides.text + " " + o.name)
 		if ok && !ends[k].theme && !ends[k].topic && !o.isFarAhead(series) {
-			o.Series, o.From = series, before.from+from-r.low
+			o.Series, o.From = series, before.from+sides.from-r.low
 			return true
 		}
 	}
 	return false
 }
 
-// sidesNamed are the sides that a sentence names, and where the first of them
-// does; none where it does not name ASEAN, or names several partners.
-func (r *Reader) sidesNamed(sentence string) (sides string, from int) {
+// sidesNamed are the sides that a sentence names, from where the first of them
+// stands; none where it does not name ASEAN, or names several partners.
+func (r *Reader) sidesNamed(sentence string) span {
 	own, ok := ownNames.FindAmong(text.AppendWords(nil, sentence, nil), sentence)
 	if !ok {
-		return "", 0
+		return span{}
 	}
-	from = own.Start
+	from := own.Start
 	partner, id := "", ""
 	several := false
 	r.Lists.Names.Find(sentence, func(m authority.Match) {
@@ -121,20 +120,19 @@ func (r *Reader) sidesNamed(sentence string) (sides string, from int) {
 		partner, id = sentence[m.Start:m.End], m.Target
 	})
 	if several {
-		return "", 0
+		return span{}
 	}
-	return strings.TrimSpace(sentence[own.Start:own.End] + " " + partner), from
+	return span{from, strings.TrimSpace(sentence[own.Start:own.End] + " " + partner)}
 }
 
-// namesSide reports whether a name holds that of ASEAN, of a partner or of a
-// group.
+// namesSide reports whether a name holds that of ASEAN or of a partner.
 func (r *Reader) namesSide(name string) bool {
 	if slices.ContainsFunc(strings.Fields(name), hasASEAN) {
 		return true
 	}
 	found := false
 	r.Lists.Names.Find(name, func(m authority.Match) {
-		found = found || m.Kind == authority.PartnerName || m.Kind == authority.GroupName
+		found = found || m.Kind == authority.PartnerName
 	})
 	return found
 }

@@ -87,8 +87,7 @@ func (r *Reader) meetingsAmong(list []text.Word, words string) []Name {
 		start := behind + space + 1
 		behind = int(w.End)
 		concerned := w.For(paper.ForMeetings) || w.Is(text.Figure)
-		begins := space >= 0 || i == 0 // it is not the second half of "co-first"
-		if !concerned || !begins || start < end {
+		if !concerned || start < end {
 			continue
 		}
 		if m, ok := r.meetingFrom(words, start, end); ok {

@@ -119,7 +119,7 @@ func (r *Reader) openerAt(words string, fields []field, i int) (o opener, ok boo
 // fields it is: 29th, Twenty-Seventh, Twenty Seventh, 35 th.
 func numberAt(fields []field, i int) (number, width int) {
 	if i >= len(fields) {
-		return 0, 0
+		return number, width
 	}
 	word := fields[i].word
 	if n, ok := ordinalOf(word); ok {
@@ -132,18 +132,16 @@ func numberAt(fields []field, i int) (number, width int) {
 		return n, 1
 	}
 	if i+1 == len(fields) || fields[i].closes {
-		return 0, 0
+		return number, width
 	}
 	joined := word + "-" + fields[i+1].word
 	if isFigures(word) {
 		joined = word + fields[i+1].word
-	} else if Tens[strings.ToLower(word)] == 0 {
-		return 0, 0
 	}
 	if n, ok := ordinalOf(joined); ok {
 		return n, 2
 	}
-	return 0, 0
+	return number, width
 }
 
 // standsAlone reports whether the field before ends no name that a Roman figure
@@ -383,15 +381,12 @@ func withoutWord(name, word string) (string, bool) {
 // withoutAsides cuts out what stands in brackets.
 func withoutAsides(name string) string {
 	for {
-		opening := strings.IndexByte(name, '(')
-		if opening < 0 {
+		before, rest, opens := strings.Cut(name, "(")
+		_, behind, closes := strings.Cut(rest, ")")
+		if !opens || !closes {
 			return name
 		}
-		closing := strings.IndexByte(name[opening:], ')')
-		if closing < 0 {
-			return name
-		}
-		name = strings.TrimRight(name[:opening], " ") + name[opening+closing+1:]
+		name = strings.TrimRight(before, " ") + behind
 	}
 }
 
@@ -439,7 +434,7 @@ func (r *Reader) sidesBefore(words string, fields []field, i int) int {
 	for k := i - 1; k >= max(0, i-most) && !fields[k].closes; k-- {
 		word := fields[k].word
 		capital := unicode.IsUpper(paper.FirstRune(word))
-		if !capital && !joinsSides(word) || beforeSides[word] || IsMonthOrDay(word) || headlineVerbs.Has(word) {
+		if !capital && !joinsSides(word) || beforeSides[word] || headlineVerbs.Has(word) {
 			break
 		}
 		first = k
@@ -456,7 +451,7 @@ func (r *Reader) sidesBefore(words string, fields []field, i int) int {
 	})
 	for k := first; k < i; k++ {
 		at := fields[k].start - fields[first].start
-		if at >= begins || hasASEAN(fields[k].word) || at+len(fields[k].word) > begins {
+		if hasASEAN(fields[k].word) || at+len(fields[k].word) > begins {
 			return beforeDash(fields, first, k)
 		}
 	}

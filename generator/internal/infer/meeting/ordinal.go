@@ -1,6 +1,7 @@
 package meeting
 
 import (
+	"strconv"
 	"strings"
 )
 
@@ -22,9 +23,7 @@ var endings = func() map[ending]bool {
 	for word := range OrdinalWords {
 		of[endingOf(word)] = true
 	}
-	for _, word := range [...]string{"annual", "ever"} {
-		of[endingOf(word)] = true
-	}
+	of[endingOf("ever")] = true // “annual” ends as “inaugural” does
 	return of
 }()
 
@@ -66,27 +65,19 @@ func ordinalOf(word string) (int, bool) {
 // texts write "2st", too.
 func ordinalOfFigures(word string) (n int, ok bool) {
 	const most = 3
-	digits := 0
-	for digits < len(word) && isFigure(word[digits]) {
-		n = n*10 + int(word[digits]-'0')
-		if digits++; digits > most {
-			return 0, false
-		}
+	ending := strings.TrimLeft(word, "0123456789")
+	figures := strings.TrimSuffix(word, ending)
+	if len(figures) > most || !isEndingOfOrdinal(ending) {
+		return n, false
 	}
-	if isEndingOfOrdinal(word[digits:]) {
-		return n, n > 0
-	}
-	return 0, false
+	n, _ = strconv.Atoi(figures)
+	return n, n > 0
 }
 
 // pairOf reads two numbers between which a stroke stands: 44th/45th.
 func pairOf(word string) (first, second int, ok bool) {
-	left, right, ok := strings.Cut(word, "/")
-	if !ok {
-		return 0, 0, false
-	}
-	first, ok = ordinalOf(left)
-	if ok {
+	left, right, _ := strings.Cut(word, "/")
+	if first, ok = ordinalOf(left); ok {
 		second, ok = ordinalOf(right)
 	}
 	return first, second, ok

@@ -144,7 +144,7 @@ func goesOnToAnother(leaf *paper.Block, to int) bool {
 func (r *Reader) goesOnToSide(leaf *paper.Block, to int) bool {
 	at := len(leaf.String) - len(strings.TrimLeft(leaf.String[to:], "-–"))
 	names := paper.NamesFrom(leaf.Names, at)
-	return at > to && len(names) > 0 && names[0].Start == at
+	return len(names) > 0 && names[0].Start == at
 }
 
 // goesOnToTopic reports a name that does not say which ministers meet, where it

@@ -160,7 +160,7 @@ func hasASEAN(word string) bool {
 // meeting: some only before its noun.
 func standsInName(word string, noun bool) bool {
 	switch word {
-	case "", "–", "-", "+", "&":
+	case "–", "-", "+", "&":
 		return true
 	}
 	where, ok := smallWords[word]

@@ -86,7 +86,8 @@ func TestBesideASEAN(t *testing.T) {
 		{"the Ambassador, after a long and good lunch, of Japan to ASEAN", ""},
 		{"the Ambassador of Japan to ASEANTOM", ""},
 		{"XASEAN-Japan", ""}, {"Japan-ASEANTOM", ""}, {"Japan and ASEANTOM", ""}, {"ASEAN, Japan", ""},
-		{"ASEAN or Japan", ""}, {"ASEAN, and Japan", ""},
+		{"ASEAN or Japan", ""}, {"ASEAN, and Japan", ""}, {"ASEAN and the Japan-based Council", ""},
+		{"ASEAN and the Japan-ASEAN Council", "ASEAN and the Japan-ASEAN"},
 		{"Japan. ASEAN talks", ""}, {"Japan, ASEAN", ""}, {"Japan and (ASEAN)", ""}, {"Japan", ""},
 		{"ASEAN tea and Japan", ""},
 	} {

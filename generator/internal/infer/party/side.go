@@ -68,6 +68,9 @@ func (p passage) sides() (list []side) {
 		switch n.Kind {
 		case authority.PartnerName:
 			s.who = isPartner
+			if isHalfOfWord(p.text[n.End:]) {
+				continue
+			}
 		case authority.PartnerAdjective:
 			s.who = isPartner
 			if _, acts := p.officeBehind(n.End); !acts {
@@ -87,6 +90,12 @@ func (p passage) sides() (list []side) {
 	return slices.CompactFunc(list, func(a, b side) bool { // the longer of two that lie inside each other
 		return a.who == b.who && max(a.start, b.start) < min(a.end, b.end)
 	})
+}
+
+// isHalfOfWord reports a name that only describes what stands behind it: a hyphen and
+// a small letter follow, “the Switzerland-based Forum”.
+func isHalfOfWord(behind string) bool {
+	return len(behind) > 1 && behind[0] == '-' && behind[1] >= 'a' && behind[1] <= 'z'
 }
 
 // wordsFrom are the words that begin at an offset or behind it.

@@ -42,7 +42,8 @@ func TestLabelsOfOtherFields(t *testing.T) {
 func TestCreditsOfPictures(t *testing.T) {
 	const ships = "Ships of all flags call at Cebu"
 	checkLines(t, "caption", IsCaption, []lineCase{
-		{ships + ". / Harbour", true}, {ships + ". /Harbour", true}, {ships + ". / Harbour |", true},
+		{ships + ". / Harbour", true}, {ships + ". PHOTO FROM the Harbour", true}, {ships + ". /Harbour", true},
+		{ships + ". / Harbour |", true},
 		{ships + ". / Abcdefghijkl Abcdefghijk", true}, {ships + ". / Abcdefghijkl Abcdefghijkl", false},
 		{ships + " / Harbour", false}, {ships + ". / the harbour", false}, {ships + ". /", false},
 		{ships + ". Harbour", false}, {"Ships call. / Harbour", false},

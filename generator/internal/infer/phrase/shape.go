@@ -18,12 +18,15 @@ func SaysToday(p Phrase) bool {
 // note in brackets, what belongs to the page.
 func IsNoLine(p Phrase) bool {
 	return len(p.Fields) == 0 || strings.HasPrefix(p.Said, "(") || isSalutation(p) || IsClockTime(p) || IsMenuLine(p) ||
-		saysState(p) || isClassification(p)
+		saysState(p) || IsClassification(p)
 }
 
-// isClassification reports who may read a paper: "CONFIDENTIAL PERSONAL".
-func isClassification(p Phrase) bool {
-	return !slices.ContainsFunc(p.Fields, func(field string) bool { return !classifications.Has(strings.Trim(field, ",;")) })
+// IsClassification reports who may read a paper: "CONFIDENTIAL PERSONAL".
+func IsClassification(p Phrase) bool {
+	return !slices.ContainsFunc(p.Fields, func(field string) bool {
+		return !classifications.Has(strings.Trim(field,
+			",;"))
+	})
 }
 
 // GoesOnBelow reports a line of a title that goes on behind a comma or a

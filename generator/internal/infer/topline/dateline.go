@@ -354,6 +354,11 @@ func (r datelines) endOf(line Dateline, words string, behind int) (Dateline, boo
 		line.Colon, line.End = true, len(words)-len(glued)
 		return line, true // "OSLO, May 05 (HNA):The"
 	}
+	opens := sentenceOpenings.Has(firstField(rest)) && startsCapital(rest)
+	if line.known && line.HasDate && line.Place[0] == 0 && opens && rest != words[behind:] {
+		line.End = len(words) - len(rest)
+		return line, true // "Oslo, 5 May 2016 The …", whose dash was lost
+	}
 	bracketed := strings.HasPrefix(words, "(") && strings.HasPrefix(rest, ") ")
 	stopped := line.known && strings.HasPrefix(rest, ". ")
 	marked := line.Colon || bracketed || stopped

@@ -34,7 +34,7 @@ func TestDatelines(t *testing.T) {
 	r := datelines{Gazetteer: Gazetteer{lists(t)}}
 	for _, test := range []struct{ top, want string }{
 		{"Kuala Lumpur, 13 May 2016 – ", "Kuala Lumpur|2016-05-13||-"},
-		{"Kuala Lumpur, 13 May 2016 ", ""},
+		{"Kuala Lumpur, 13 May 2016 ", "Kuala Lumpur|2016-05-13||-"},
 		{"Kuala Lumpur, 13 May 2016-", ""},
 		{"Kuala Lumpur, 13 May 2016 - ", "Kuala Lumpur|2016-05-13||-"},
 		{"Kuala Lumpur, 13 May 2016- ", "Kuala Lumpur|2016-05-13||-"},

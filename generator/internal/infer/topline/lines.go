@@ -14,6 +14,7 @@
 package topline
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -314,6 +315,9 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 	case isNamelessByline(before, after):
 		return PageDate
 	}
+	if m, ok := labelsOfDrawers.Opens(after); ok && m.Start == 0 && m.Value == "" && before == "" {
+		return PageDate // "5 May 2016 Posted in Speeches"
+	}
 	drawer := r.roleBesideDrawer(words, first, line)
 	paged := clock || strings.ContainsAny(words, "|•·") || phrase.IsPageLabel(before) ||
 		phrase.StartsWithPageWord(after)
@@ -364,14 +368,9 @@ func (r Reader) roleBesideDrawer(words string, date dates.Stamp, line *Line) Lin
 	return Aside
 }
 
-// isDrawer reports words between marks that are the drawer of a site, also behind
-// what says so: "Posted in Press releases".
+// isDrawer reports words between marks that are the drawer of a site.
 func isDrawer(words string) bool {
-	words = strings.Trim(words, paper.EdgeMarks)
-	if m, ok := labelsOfDrawers.Opens(words); ok && m.Start == 0 && m.Value == "" {
-		words = strings.TrimLeft(words[m.End:], " :")
-	}
-	return phrase.IsCategory(phrase.Of(words))
+	return phrase.IsCategory(phrase.Of(strings.Trim(words, paper.EdgeMarks)))
 }
 
 // endsSpeech reports a line that names a speech and ends with where and when it was
@@ -603,7 +602,7 @@ func (r Reader) roleOfWords(p phrase.Phrase) LineRole {
 		return short
 	}
 	switch {
-	case phrase.IsNoLine(p), IsBillNumber(words):
+	case phrase.IsNoLine(p), IsBillNumber(words), isScrap(p):
 		return Aside
 	case phrase.IsSection(p):
 		return SectionLine
@@ -615,10 +614,26 @@ func (r Reader) roleOfWords(p phrase.Phrase) LineRole {
 		return byLength(SentenceLine)
 	case !phrase.HasTitleShape(p):
 		return byLength(Aside)
-	case paper.HasInnerSentence(words), phrase.IsQuotation(p):
+	case paper.HasInnerSentence(words), phrase.IsQuotation(p), isLongQuestion(words):
 		return SentenceLine
 	}
 	return Candidate
+}
+
+// isScrap reports what is left of a line that a machine could not read: letters, alone
+// or by twos.
+func isScrap(p phrase.Phrase) bool {
+	const fewest, longest = 3, 2
+	return len(p.Fields) >= fewest && !slices.ContainsFunc(p.Fields, func(field string) bool {
+		return text.Longer(field, longest)
+	})
+}
+
+// isLongQuestion reports a question with which a text begins: one that is a title has
+// few words.
+func isLongQuestion(words string) bool {
+	const fewest = 16 // words
+	return strings.HasSuffix(words, "?") && strings.Count(words, " ")+1 >= fewest
 }
 
 // isNameLine reports a name that is no title.
@@ -626,6 +641,7 @@ func (r Reader) isNameLine(p phrase.Phrase) bool {
 	if at, to := phrase.LastPart(p.Said); at > 0 && r.isCountry(p.Said[:at]) && r.IsOffice(phrase.Of(p.Said[to:])) {
 		return true // "Norway - Ministry of Harbours"
 	}
-	named := phrase.IsBareOffice(p) || phrase.IsPersonLine(p) || phrase.IsCredit(p) || phrase.IsVenue(p) || phrase.IsCategory(p)
+	named := phrase.IsBareOffice(p) || phrase.IsPersonLine(p) || phrase.IsCredit(p) || phrase.IsVenue(p) ||
+		phrase.IsCategory(p)
 	return named || p.Is(parliaments) || r.IsTown(p) || r.IsOffice(p) || r.isOfficeAndTown(p)
 }

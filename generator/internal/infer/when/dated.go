@@ -56,12 +56,8 @@ func (r *eventReader) all() []datedEvent {
 		return r.list
 	}
 	r.list, r.read = eventLists.Lend(), true
-	line := 0 // the next of those above the text
 	for i, leaf := range r.Leaves {
-		for line < len(r.Above.Lines) && r.Above.Lines[line].Leaf < i {
-			line++
-		}
-		if line < len(r.Above.Lines) && r.Above.Lines[line].Leaf == i && isOwnDate(r.Above.Lines[line].Role) {
+		if i < len(r.Above.Lines) && isOwnDate(r.Above.Lines[i].Role) { // they are the first leaves, in order
 			continue
 		}
 		if len(r.MentionsOf(leaf)) == 0 {
@@ -93,7 +89,7 @@ func (r *eventReader) readLeaf(index int, leaf *paper.Block) {
 		dateline = r.Dateline.End
 	}
 	for k, m := range mentions {
-		if m.End <= dateline {
+		if m.Start < dateline {
 			continue
 		}
 		e := datedEvent{mention: m, sentence: paper.Stretch{Leaf: leaf}}
@@ -158,6 +154,9 @@ func nearTimeOf(e *datedEvent) string {
 // a verb that tells of one.
 func isWorthTelling(e *datedEvent) bool {
 	nowadays := e.mention.Form == dates.Relative && e.mention.Offset == 0
+	if e.mention.Form == dates.Relative && strings.HasSuffix(strings.TrimRight(e.sentence.String(), " "), "?") {
+		return false // “what do we need tomorrow?” asks of no day
+	}
 	if !nowadays || e.sentence.Leaf.Opens {
 		return true
 	}

@@ -88,16 +88,15 @@ func apart(a, b edtf.Span) int {
 const someDays = 7
 
 // disputes reports whether the event is a meeting on another day than that of
-// its edition. Where the sentence gives the day of the edition, too, the other
-// one is of something else.
+// its edition. Where the sentence gives the day of the edition, be it here or beside
+// this one, the other is of something else.
 func (r *eventReader) disputes(e *datedEvent) (edition archive.Edition, yes bool) {
-	told, dated := e.dayOfMeeting()
-	if !dated {
+	if !e.datesMeeting() {
 		return edition, false
 	}
 	edition, _ = editionOf(e.meeting)
 	held, known := edtf.Bounded(edition.Date)
-	if !known || apart(held, told) <= someDays {
+	if !known {
 		return edition, false
 	}
 	for _, other := range r.MentionsOf(e.sentence.Leaf) {
@@ -109,12 +108,11 @@ func (r *eventReader) disputes(e *datedEvent) (edition archive.Edition, yes bool
 	return edition, true
 }
 
-// dayOfMeeting is the day or the month of a meeting, as the text states it.
-func (e *datedEvent) dayOfMeeting() (told edtf.Span, ok bool) {
-	if !e.isOfMeeting() || e.mention.Form == dates.YearAlone {
-		return told, false
-	}
-	return edtf.Bounded(e.mention.EDTF)
+// datesMeeting reports the day or the month of a meeting, with its year, as the text
+// states it.
+func (e *datedEvent) datesMeeting() bool {
+	_, stated := edtf.Bounded(e.mention.EDTF)
+	return stated && e.isOfMeeting() && e.mention.Form != dates.YearAlone
 }
 
 // Dispute adds to the meetings that a document names where it gives one another
@@ -162,7 +160,6 @@ func (r *eventReader) dispute(list []archive.MeetingMention, d dispute) {
 			Message: fmt.Sprintf("the %s was held %s (%s), and the text says %s", name, d.known, file, d.told),
 			Hint: "Another meeting may be meant, or one of the two is wrong. The page of the meeting shows the " +
 				"document apart."})
-		return
 	}
 }
 

@@ -41,6 +41,7 @@ func TestAnEditionCompletesADay(t *testing.T) {
 		{"a special one on a day of one year",
 			"On September 27, the Special ASEAN-United Nations Ministerial Meeting was held.", "2011-09-27",
 			rule.EditionDay},
+		{"a special one on a day of the first", "In October, the Special ASEAN-U.S. Summit was held.", "", ""},
 		{"a special one on a day of two years",
 			"On September 28, the Special ASEAN-United Nations Ministerial Meeting was held.", "", ""},
 		{"a special one", "On November 26, the ASEAN-Republic of Korea Commemorative Summit was held.",

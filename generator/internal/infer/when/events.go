@@ -2,6 +2,7 @@ package when
 
 import (
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -9,6 +10,7 @@ import (
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
 )
@@ -42,6 +44,9 @@ func (r *eventReader) told(issued archive.Date) []archive.Event {
 			event.Reasoning = []string{reason}
 		} else if e.mention.EDTF == "" {
 			event.Basis, event.Rule = archive.Inferred, rule.CountedDate
+			if isToldTooEarly(e, event.Date, issued) {
+				event.Date = "" // of which year, the text does not say
+			}
 			if event.Date == "" && !e.mention.Pointed() {
 				continue
 			}
@@ -77,6 +82,20 @@ func (r *eventReader) bound(events []archive.Event) []archive.Event {
 	}
 	return events
 }
+
+// isToldTooEarly reports a day without its year that would lie behind the day of issue,
+// while its sentence says that it has been: an editor's note, a page put up later.
+func isToldTooEarly(e *datedEvent, date string, issued archive.Date) bool {
+	if e.mention.Form != dates.NoYear || e.future || len(issued.Value) != len(time.DateOnly) || date <= issued.Value {
+		return false
+	}
+	has := false
+	e.sentence.Each(beenVerbs, func(lexicon.Match) { has = true })
+	return has
+}
+
+// beenVerbs say of what they stand before that it has been.
+var beenVerbs = lexicon.List("en/verbs-of-what-has-been")
 
 // quoteAround is the sentence of an event as evidence, of a very long one the
 // clause of its date.

@@ -202,6 +202,12 @@ func TestPastAndFuture(t *testing.T) {
 		{"who said so, and then the day first", "Officials said the sea is wide, and in May 2016 the envoy will " +
 			"arrive.",
 			"2016-05:future"},
+		{"what they are asked for at the head", "Asked to meet in May 2016, all said yes.", "2016-05:future"},
+		{"what was agreed, called so", "They will build on the agreed in May 2016.", "2016-05:past"},
+		{"what will soon be done", "The plan will soon be adopted in May 2016.", "2016-05:future"},
+		{"the day first, and what could be done", "In May 2016 the plan could be adopted, and boats will come.",
+			"2016-05:future"},
+		{"a participle that describes at the head", "The revised talks of May 2016 will open.", "2016-05:future"},
 		{"planned talks", "They will join planned talks in May 2016.", "2016-05:future"},
 		{"a name in capitals that ends like a participle", "They will sail on board SPEED in May 2016.",
 			"2016-05:future"},
@@ -357,6 +363,8 @@ func TestPlacesOfEvents(t *testing.T) {
 			"2016-05-05:past@oslo"},
 		{"in the sentence before", "Oslo is a port. They met on 5 May 2016.", "2016-05-05:past"},
 		{"in the sentence behind", "They met on 5 May 2016. Oslo is a port.", "2016-05-05:past"},
+		{"as near before it as another one behind it", "They met in Oslo and on 5 May 2016, Bangkok gave food.",
+			"2016-05-05:past@oslo"},
 		{"between two days", "They met on 5 May 2016 and in Oslo on 6 May 2016.",
 			"2016-05-05:past@oslo 2016-05-06:past@oslo"},
 		{"behind the second of two days", "They met on 5 May 2016 and on 6 May 2016 in Oslo.",
@@ -497,6 +505,9 @@ func TestDatesOfTheHeadAreNoEvents(t *testing.T) {
 		{"a dateline", "OSLO, 5 May 2016 – " + held, "2016-05-04:past@bangkok"},
 		{"a dateline, and a day at the head of the next paragraph", "OSLO, 5 May 2016 – At the quay " + said +
 			"\n\n4 May 2016 was a day on which the ministers met in Bangkok.", "2016-05-04:past@bangkok"},
+		{"a day right behind a dateline", "OSLO – 4 May 2016 saw the ministers in Bangkok, and " + said,
+			"2016-05-04:past@bangkok"},
+		{"a place cut in two, and a day", "Kuala\nLumpur, 5 May 2016\n\n" + held, "2016-05-04:past@bangkok"},
 		{"a dateline without a date", "OSLO – " + held, "2016-05-04:past@bangkok"},
 		{"a place and a date", "The Sea and Us\n\nOslo, 5 May 2016\n\n" + held, "2016-05-04:past@bangkok"},
 		{"two places and dates", "The Sea and Us\n\nOslo, 5 May 2016\n\nOslo, 6 May 2016\n\n" + held,
@@ -559,6 +570,10 @@ func TestTheClockOfThePage(t *testing.T) {
 			}
 		})
 	}
+	twice := eventIn(t, lists, clock+"\n"+clock+"\nThe Sea and Us\n\nAt the quay "+said, archive.Date{})
+	if line := twice.Evidence[0].Line; line != 1 {
+		t.Errorf("the clock is proved by line %d, not by the first on which it stands", line)
+	}
 }
 
 // TestPartsOfNow asserts what is told of "this year" and the like: nothing, unless
@@ -580,5 +595,24 @@ func TestPartsOfNow(t *testing.T) {
 				t.Errorf("%s, want %s", got, test.want)
 			}
 		})
+	}
+}
+
+// A sentence that says that something has been gives a day of no year behind the
+// document no year: an editor wrote it, or another page.
+func TestDaysThatHaveBeenBehindTheDocument(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct{ name, in, want string }{
+		{"it was announced", fill + "On 30 June the port was opened by the mayor.", ":past"},
+		{"it was announced before", fill + "On 2 March the port was opened by the mayor.", "2016-03-02:past"},
+		{"a question of tomorrow", fill + "Which ports does the mayor need tomorrow?", ""},
+		{"tomorrow", fill + "The mayor will open a port tomorrow.", "2016-05-06:future"},
+		{"it is to be", fill + "On 30 June the port will be opened by the mayor.", "2016-06-30:future"},
+		{"nothing of when", fill + "On 30 June the port opens to the mayor.", "2016-06-30:future"},
+		{"with its year", fill + "On 30 June 2016 the port was opened by the mayor.", "2016-06-30:future"},
+	} {
+		if got := toldIn(t, lists, test.in, on("2016-05-05")); got != test.want {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
 	}
 }

@@ -185,11 +185,13 @@ func (v verbs) isReportedFuture(i int) bool {
 
 // wordsWithin is how many words from i on begin within a length.
 func (v verbs) wordsWithin(i, length int) int {
-	n := 1
-	for i+n < len(v.words) && int(v.words[i+n].Start-v.words[i].Start) < length {
-		n++
+	list := v.words[i:]
+	for n := range list {
+		if int(list[n].Start-list[0].Start) >= length {
+			return n
+		}
 	}
-	return n
+	return len(list)
 }
 
 // isAfterDoing reports "after" before what was done: "will meet after signing it in

@@ -126,12 +126,11 @@ func (w *window) boundByEvents() {
 			continue
 		}
 		proof := w.text.Quote(e.sentence.Leaf, e.mention.Start, e.mention.End)
-		mayBeTold := e.named && e.mention.Form == dates.YearAlone // "the 2022 Summit" may be told of beforehand
-		switch {
+		switch { // of “the 2022 Summit” a text may tell beforehand
 		case e.future && e.isToldAsFuture():
 			w.notAfter(span.Last, proof, fmt.Sprintf("Line %d speaks of “%s” as still to come: written by %s.",
 				proof.Line, e.words(), readable(span.Last)))
-		case !mayBeTold && e.isToldAsPast() && !e.tellsOfFounding():
+		case !e.named && e.isToldAsPast() && !e.tellsOfFounding():
 			w.notBefore(span.First, proof, fmt.Sprintf("Line %d speaks of “%s” as past: written on or after %s.",
 				proof.Line, e.words(), readable(span.First)))
 		}
@@ -313,7 +312,6 @@ func (w *window) boundByNews(sentence paper.Stretch, name string, held edtf.Span
 			reason += fmt.Sprintf(" (By its sources the meeting was held on a %s.)", held.First.Weekday())
 		}
 		w.notAfter(last, proof, reason)
-		return
 	}
 }
 

@@ -74,13 +74,6 @@ func (r Reader) Read(ctx context.Context, raw []byte) (*record.Text, error) {
 	return d.out.Text(), nil
 }
 
-// Load compiles PDFium, or takes it from the folder, before a file is read whose
-// reading is timed.
-func (r Reader) Load() error {
-	_, err := pdfium.Load(r.folder())
-	return err
-}
-
 func (r Reader) folder() string {
 	if r.Cache == "" {
 		return ""

@@ -102,12 +102,12 @@ func tableView[T any](from shell.From, t table[T], rows int, inJSON string) Tabl
 	return TableView{t.name, t.title, t.says, rows, from.Href(t.address), from.Href(inJSON), t.fields()}
 }
 
-// EncodeDocument is a document as its JSON file.
+// EncodeDocument is a document as its JSON file, without white space: it is read by
+// programs, and there is one for every document.
 func EncodeDocument(d *archive.Entry) ([]byte, error) {
 	var out bytes.Buffer
 	encoder := json.NewEncoder(&out)
 	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", " ")
 	err := encoder.Encode(publish(d))
 	return out.Bytes(), err
 }

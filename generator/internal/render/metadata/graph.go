@@ -47,7 +47,8 @@ func (g grapher) id(at string) string {
 	return g.Href(at)
 }
 
-// graph is what the page says of the document in JSON-LD.
+// graph is what the page says of the document in JSON-LD. The lead, the
+// keywords and the genre stand in the meta elements beside it, and not here again.
 func graph(from shell.From, d *archive.Entry, w cite.Work) (template.JS, error) {
 	g := grapher{from}
 	events := g.events(d)
@@ -70,15 +71,11 @@ func (g grapher) document(d *archive.Entry, w cite.Work, events []node) node {
 	if n["@type"] == "NewsArticle" {
 		n.set("headline", w.ShownTitle())
 	}
-	n.set("url", w.Address)
 	n.set("datePublished", trimmedDate(d.Date.Value))
 	if n["@type"] == "Legislation" {
 		n.set("legislationDate", trimmedDate(d.Date.Value))
 	}
 	n.set("inLanguage", w.Language)
-	n.set("genre", w.Genre())
-	n.set("abstract", w.Abstract)
-	n.set("keywords", w.Keywords)
 	n.set("author", authorNodes(w))
 	if w.Issuer != "" {
 		n.set("publisher", node{"@type": "Organization", "name": w.Issuer})

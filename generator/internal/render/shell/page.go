@@ -11,7 +11,9 @@ package shell
 
 import (
 	"net/url"
+	"path"
 	"strings"
+	"sync"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
@@ -29,6 +31,7 @@ type Site struct {
 	Card    string // full address of the site's picture, "" for none
 
 	position map[string]int // of a document in the archive, by ID
+	links    sync.Map       // of pages, by their folder
 }
 
 // NewSite prepares what is looked up for many pages.
@@ -91,7 +94,7 @@ type Links struct {
 func (s *Site) Page(at, section, title, description string) Page {
 	page := Page{
 		Address: at, Section: section, Title: title, Description: description, IsHome: at == address.Home,
-		Site: s.About, Card: s.Card, OpenSearch: s.Full(address.OpenSearch), Links: s.From(at).links(),
+		Site: s.About, Card: s.Card, OpenSearch: s.Full(address.OpenSearch), Links: s.linksOn(at),
 	}
 	if at != address.NotFound {
 		page.Canonical = s.Full(at)
@@ -123,6 +126,21 @@ func (f From) Link(name, to string) Link {
 		return Link{Name: name}
 	}
 	return Link{name, f.Href(to)}
+}
+
+// linksOn are the links from a page to what every page leads to. The pages of a
+// folder share them.
+func (s *Site) linksOn(at string) Links {
+	if at == address.NotFound {
+		return s.From(at).links()
+	}
+	folder := path.Dir(at)
+	if known, ok := s.links.Load(folder); ok {
+		return known.(Links)
+	}
+	made := s.From(at).links()
+	s.links.Store(folder, made)
+	return made
 }
 
 func (f From) links() Links {

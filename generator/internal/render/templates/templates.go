@@ -6,24 +6,31 @@
 //     layout.html and partials.html.
 //   - A page holds no controls and no overrides of direction, whatever its data do.
 //   - What is wrong with one is an Error, which names the file and the line.
+//   - What a template can say that package typed does not know is filled in by
+//     html/template itself: the same bytes, and several times the time.
 package templates
 
 import (
 	"bytes"
 	"fmt"
 	"html/template"
+	"io"
 	"io/fs"
-	"iter"
+	"reflect"
 	"strings"
 
 	"aseanarchive/generator/internal/render/address"
+	"aseanarchive/generator/internal/render/templates/typed"
 	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text/script"
 	"aseanarchive/generator/internal/visible"
 )
 
 // Set are the parsed files of templates/, by name.
-type Set struct{ byName map[string]*template.Template }
+type Set struct {
+	byName map[string]*template.Template
+	typed  map[string]*typed.Template // of those that can be
+}
 
 // Error is what is wrong with a file of templates/. The message of
 // html/template in it names the line.
@@ -57,29 +64,53 @@ func functions(words *say.Language) template.FuncMap {
 	}
 }
 
+// whole is the template of a page with all around it.
+const whole = "layout.html"
+
 // Load parses the templates of some names together with layout.html and
-// partials.html.
-func Load(files fs.FS, names iter.Seq[string], words *say.Language) (*Set, error) {
-	loaded := &Set{byName: map[string]*template.Template{}}
-	for name := range names {
-		own := template.New(name).Funcs(functions(words))
-		t, err := own.ParseFS(files, "layout.html", "partials.html", name+".html")
+// partials.html. Each name is given with a struct such as those that its template
+// will be filled in with.
+func Load(files fs.FS, structs map[string]any, words *say.Language) (*Set, error) {
+	loaded := &Set{map[string]*template.Template{}, map[string]*typed.Template{}}
+	for name, data := range structs {
+		known := functions(words)
+		t, err := template.New(name).Funcs(known).ParseFS(files, whole, "partials.html", name+".html")
 		if err != nil {
 			return nil, &Error{name, err}
 		}
 		loaded.byName[name] = t
+		// A template is escaped when it is first executed. One that fails on this
+		// does so again on its page, and is an error then.
+		if err := t.ExecuteTemplate(io.Discard, whole, data); err != nil {
+			continue
+		}
+		if fast, err := typed.Compile(t, whole, reflect.TypeOf(data), known); err == nil {
+			loaded.typed[name] = fast
+		}
 	}
 	return loaded, nil
 }
 
 // Execute fills a template in.
-func (s *Set) Execute(name string, data any) ([]byte, error) {
-	var out bytes.Buffer
-	if err := s.byName[name].ExecuteTemplate(&out, "layout.html", data); err != nil {
+func (s *Set) Execute(name string, data any) ([]byte, error) { return s.ExecuteInto(nil, name, data) }
+
+// ExecuteInto fills a template in, in the room that room has as long as it is
+// enough. What stood there is written over.
+func (s *Set) ExecuteInto(room []byte, name string, data any) ([]byte, error) {
+	if fast := s.typed[name]; fast != nil {
+		if page, err := fast.Append(room[:0], data); err == nil {
+			return visible.Page(page), nil
+		}
+	}
+	page := bytes.NewBuffer(room[:0])
+	if err := s.byName[name].ExecuteTemplate(page, whole, data); err != nil {
 		return nil, &Error{name, err}
 	}
-	return visible.Page(out.Bytes()), nil
+	return visible.Page(page.Bytes()), nil
 }
 
+// IsTyped reports whether a template is filled in by package typed.
+func (s *Set) IsTyped(name string) bool { return s.typed[name] != nil }
+
 // Layout is what a template of a name is executed as.
-func (s *Set) Layout(name string) *template.Template { return s.byName[name].Lookup("layout.html") }
+func (s *Set) Layout(name string) *template.Template { return s.byName[name].Lookup(whole) }

@@ -71,7 +71,7 @@ func isPageNumber(lower string) bool {
 // isEndMark recognises "###", "* * *", "(END)" and "-Ends-", also
 // the word alone.
 func isEndMark(line string) bool {
-	inner := strings.Trim(line, "#-–—*=_()| ")
+	inner := strings.Trim(line, "#-–—*=_()[]| ")
 	return inner == "" || endMarks.Has(inner)
 }
 

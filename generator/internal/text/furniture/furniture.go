@@ -146,7 +146,9 @@ func setAside(b *text.Block, kind string) {
 // nothing else are taken.
 func mark(blocks []text.Block, boilerplate []Boilerplate) {
 	head, foot := 0, len(blocks)
-	isText := func(b *text.Block) bool { return isLong(b) && boilerplateOf(b.String, boilerplate) != ofSite }
+	isText := func(b *text.Block) bool {
+		return isLong(b) && boilerplateOf(b.String, boilerplate) != ofSite && !isCopyright(b.String)
+	}
 	for head < len(blocks) && !isText(&blocks[head]) && blocks[head].Kind != text.List {
 		head++
 	}
@@ -158,6 +160,7 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 		foot--
 	}
 	markMenu(blocks[:head])
+	markLongMenu(blocks[:head])
 	markHeadlines(blocks)
 	markRanking(blocks[foot:])
 	half := halfway(blocks)
@@ -170,6 +173,7 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 	markNeighbours(blocks[foot:])
 	markTeasers(blocks)
 	markKeywords(blocks[foot:])
+	markPageNumbers(blocks[min(len(blocks), places.sentence+1):])
 	markCredits(blocks[:head])
 	markCredits(blocks[foot:])
 	links := -1 // block with which the text ends, or that says "You may also like"

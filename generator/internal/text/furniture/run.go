@@ -2,6 +2,7 @@ package furniture
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -16,6 +17,8 @@ import (
 var (
 	fieldsOfLetters = lexicon.List("en/fields-of-letters")
 	lineLabels      = lexicon.List("en/line-labels")
+	menuLinks       = lexicon.List("en/links-of-menus")
+	documentNames   = lexicon.List("en/document-nouns")
 )
 
 // markRuns sets aside short lines between lines that are known for buttons and
@@ -137,8 +140,53 @@ func markTeasers(blocks []text.Block) {
 // isTeaser reports the title of another page, or its drawer.
 func isTeaser(b *text.Block) bool {
 	isLine := b.Kind == text.Paragraph || b.Kind == text.Heading
-	return b.String != "" && b.Furniture == "" && isLine && isHeadline(b) && !isDated(b.String) &&
+	isTitle := isHeadline(b) || isQuestion(b)
+	return b.String != "" && b.Furniture == "" && isLine && isTitle && !isDated(b.String) &&
 		!strings.HasSuffix(b.String, ":")
+}
+
+// markPageNumbers sets aside the numbers of pages that stand alone between paragraphs:
+// with a dash, "-3-", or one after the other, "2", "3".
+func markPageNumbers(blocks []text.Block) {
+	var bare []int // indices of figures alone
+	next := 0
+	run := func() {
+		const fewest = 2
+		if len(bare) >= fewest {
+			for _, i := range bare {
+				setFurniture(blocks[i:i+1], PageNumber)
+			}
+		}
+		bare = nil
+	}
+	for i := range blocks {
+		page, dashed := pageNumberOf(&blocks[i])
+		switch {
+		case page == 0, page == 1 && !dashed: // the first of a list
+		case dashed:
+			setFurniture(blocks[i:i+1], PageNumber)
+		case len(bare) > 0 && page == next:
+			bare, next = append(bare, i), page+1
+		default:
+			run()
+			bare, next = []int{i}, page+1
+		}
+	}
+	run()
+}
+
+// pageNumberOf is the number that stands alone in a paragraph, 0 for any other block.
+func pageNumberOf(b *text.Block) (page int, dashed bool) {
+	const longest = 3 // figures
+	if b.Kind != text.Paragraph && b.Kind != text.Heading || b.Furniture != "" || b.Marker != "" {
+		return 0, false
+	}
+	number := strings.Trim(b.String, "-– ")
+	page, err := strconv.Atoi(number)
+	if err != nil || len(number) > longest || page < 0 {
+		return 0, false
+	}
+	return page, len(number) < len(b.String)
 }
 
 // markKeywords sets aside the words under which a site keeps a text, each on a line
@@ -171,4 +219,41 @@ func isKeyword(b *text.Block) bool {
 	const most = 6
 	return b.String != "" && b.Kind != text.Clause && strings.Count(b.String, " ") < most &&
 		!text.EndsSentence(b.String) && !isDated(b.String)
+}
+
+// markLongMenu sets aside the links with which a page that is copied whole begins:
+// many short lines, of which several are known for links, down to the last of these.
+func markLongMenu(head []text.Block) {
+	const fewest, known = 8, 3 // lines, links among them
+	end, links, last := 0, 0, -1
+	for ; end < len(head); end++ {
+		b := &head[end]
+		isLink := b.Furniture != "" && b.Furniture != SiteClock || pageLinks.Has(b.String) ||
+			isMadeOf(b.String, wordsOfLinks, "link") || menuLinks.Has(strings.TrimRight(b.String, " :")) ||
+			isCopyright(b.String)
+		switch {
+		case isLink:
+			links, last = links+1, end
+			continue
+		case !isSmallLine(b):
+		default:
+			continue
+		}
+		break
+	}
+	if links < known || last+1 < fewest {
+		return
+	}
+	for i := range head[:last+1] {
+		if isDocumentName(head[i].String) {
+			return // a title stands among them
+		}
+	}
+	setFurniture(head[:last+1], Navigation)
+}
+
+// isDocumentName reports a line that names a document as its title does.
+func isDocumentName(line string) bool {
+	m, ok := documentNames.Find(line)
+	return ok && strings.Count(line, " ") > 1 && m.End > m.Start
 }

@@ -43,6 +43,8 @@ func TestTeasers(t *testing.T) {
 			[]string{"", Related, Related, Related, ""}},
 		{"an offer to readers", lines(long, "", "Article continues after this offer", "", long), []string{"", Share,
 			""}},
+		{"with a question among them", lines(long, "", "RELATED", "", "opinion", "", "Do Ships Meet?", "", long),
+			[]string{"", Related, Related, Related, ""}},
 		{"one line", lines(long, "", "RELATED", "", "Ships Meet at Noon", "", long), []string{"", "", "", ""}},
 		{"below two words that point", lines(long, "", "FEATURED STORIES", "", "opinion", "", "Ships Meet at Noon", "",
 			long), []string{"", Related, Related, Related, ""}},
@@ -69,8 +71,55 @@ func TestKeywords(t *testing.T) {
 				SiteBlurb}},
 		{"and one day", lines(long, "", "TAGS", "", "Ports", "", "5 May 2016"), []string{"", Navigation, Navigation,
 			""}},
+		{"below them words of an offer", lines(long, "", "Your subscription has been successful.", "", "SIGN ME UP", "",
+			"By registering, you agree with"), []string{"", "", Share, Share}},
 		{"a label with nothing below", lines(long, "", "Tags:", "", "They left the port."), []string{"", Navigation,
 			""}},
 		{"above the text", lines("Tags:", "", "Ports", "", long, "", long), []string{"", "", "", ""}},
+	})
+}
+
+// A page that is copied whole begins with its links.
+func TestLongMenus(t *testing.T) {
+	menu := []string{"Tips", "", "News", "", "Famous Ports", "", "About us", "", "Ministries of the Isles", "",
+		"Contact us", "",
+		"Boats", "", "Careers"}
+	with := func(more ...string) string { return lines(append(append([]string{}, menu...), more...)...) }
+	none := []string{Navigation, Navigation, Navigation, Navigation, Navigation, Navigation, Navigation, Navigation}
+	checkKinds(t, []struct {
+		name, in string
+		want     []string
+	}{
+		{"above a title", with("", "Ships of the Isles Meet", "", long), append(none, "", "")},
+		{"with a sentence among them", lines("Tips", "", "News", "", "The ships met at noon in the port of the isles.",
+			"",
+			"About us", "", "Contact us", "", "Boats", "", "Careers", "", "Gulls", "", "Help", "", long),
+			[]string{"", "", "", "", "", "", "", "", "", ""}},
+		{"with a title among them", lines("Tips", "", "News", "", "Joint Statement on Ports", "", "About us", "",
+			"Contact us", "", "Boats", "", "Careers", "", "Gulls", "", "Help", "", long),
+			[]string{"", "", "", "", "", "", "", "", "", ""}},
+		{"of more links", lines("Frequently Asked Questions", "", "Tips", "", "Ministries", "", "Departments", "",
+			"Boats", "",
+			"Gulls", "", "Ports", "", "Events", "", "Ships of the Isles Meet", "", long), append(none, "", "")},
+		{"of other links", lines("Advertise", "", "Newsletters", "", "Cookies", "", "Privacy policy", "", "Search", "",
+			"Boats", "", "Terms of use", "", "Help", "", "Ships of the Isles Meet", "", long), append(none, "", "")},
+		{"few links", lines("Tips", "", "News", "", "About us", "", "Boats", "", long), []string{"", "", "", "", ""}},
+	})
+}
+
+// Numbers of pages stand alone between paragraphs.
+func TestPageNumbersAlone(t *testing.T) {
+	checkKinds(t, []struct {
+		name, in string
+		want     []string
+	}{
+		{"with dashes", lines(long, "", "-3-", "", long), []string{"", PageNumber, ""}},
+		{"one after the other", lines(long, "", "2", "", long, "", "3", "", long),
+			[]string{"", PageNumber, "", PageNumber, ""}},
+		{"one alone", lines(long, "", "2", "", long), []string{"", "", ""}},
+		{"that do not follow each other", lines(long, "", "2", "", long, "", "7", "", long), []string{"", "", "", "",
+			""}},
+		{"a year", lines(long, "", "2016", "", long, "", "2017", "", long), []string{"", "", "", "", ""}},
+		{"the end in square brackets", lines(long, "", "[ENDS]"), []string{"", EndMark}},
 	})
 }

@@ -1,6 +1,7 @@
 package documentpage
 
 import (
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
@@ -15,11 +16,19 @@ type FactView struct {
 	Link     string // where the value leads, "" for nowhere
 	Outside  bool   // the link leads out of the site
 	Basis    string
-	Says     string // what the rule does
+	Says     string // what the rule does, "" where an earlier fact has said it
+	As       *AsView
+	ID       string // by which later facts lead here, "" when none does
 	Rule     string
 	Evidence []EvidenceView
 	Against  []FactView
 	Steps    []string // of the reasoning
+}
+
+// AsView is an earlier fact that is known by the same rule.
+type AsView struct {
+	Name, Href string
+	Proof      bool // and by the same words
 }
 
 // Recorded are the words to show beside the value, nil when there are none.
@@ -42,9 +51,33 @@ func (v view) facts() []FactView {
 	if isWebAddress(origin.Value) {
 		origin.Link, origin.Outside = origin.Value, true
 	}
-	return []FactView{
+	facts := []FactView{
 		v.fact("Title", d.Title), v.dateFact(), place, kind,
 		v.fact("Issuer", d.Issuer), v.fact("Author", d.Author), origin, v.fact("Rights", d.Rights),
+	}
+	sayOnce(facts)
+	return facts
+}
+
+// sayOnce lets a fact that is known by the rule of an earlier one lead there,
+// where what the rule does is said.
+func sayOnce(facts []FactView) {
+	first := map[string]int{} // by the rule
+	for i := range facts {
+		fact := &facts[i]
+		if fact.Value == "" || fact.Says == "" {
+			continue
+		}
+		at, said := first[fact.Rule]
+		if !said {
+			first[fact.Rule] = i
+			continue
+		}
+		earlier := &facts[at]
+		name := strings.ToLower(earlier.Name)
+		earlier.ID = "fact-" + name
+		fact.As = &AsView{name, "#" + earlier.ID, slices.Equal(fact.Evidence, earlier.Evidence)}
+		fact.Says = ""
 	}
 }
 
