@@ -206,7 +206,8 @@ func withFrontMatter(text string) (string, error) {
 
 func TestSamplesWithFrontMatterSayTheSame(t *testing.T) {
 	const text = "ASEAN and Norway on boats\n\nHA NOI, 3 May 2016 – Of climate change. More.\n"
-	const want = "---\ntitle: \"ASEAN and Norway on boats\"\ndate: 2016-05-03\nplace: \"HA NOI\"\npartners: [\"Norway\"]\n" +
+	const want = "---\ntitle: \"ASEAN and Norway on boats\"\ndate: 2016-05-03\nplace: \"HA NOI\"\npartners: " +
+		"[\"Norway\"]\n" +
 		"topics: [climate change]\nyears: [\"2016\"]\n---\n\nHA NOI, 3 May 2016 – Of climate change. More.\n"
 	if got, err := withFrontMatter(text); err != nil || got != want {
 		t.Errorf("the document is\n%s\n%v, want\n%s", got, err, want)
