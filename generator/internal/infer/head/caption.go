@@ -28,7 +28,7 @@ func (r *Head) SetCaptionsAside() {
 	for i := range blocks {
 		b := &blocks[i]
 		caption := b.Kind == text.Paragraph || b.Kind == text.Heading
-		if !caption || b.Furniture != "" || b.String == "" || isOfTheOpening(r, b) {
+		if !caption || isOfTheOpening(r, b) {
 			continue
 		}
 		if phrase.IsCredited(b.String) || isNumberedPicture(b.String, title) {

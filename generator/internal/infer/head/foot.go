@@ -110,7 +110,7 @@ func saysPrinted(words string) bool {
 		return issuingVerbs.In(words)
 	}
 	p := phrase.Of(words)
-	return len(p.Fields) > 0 && phrase.IsSite(p) && phrase.IsNameCase(p.Fields)
+	return words != "" && phrase.IsSite(p) && phrase.IsNameCase(p.Fields)
 }
 
 // DayBelow is the line with which a text ends and that is a day and no more, as

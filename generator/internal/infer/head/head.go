@@ -148,9 +148,8 @@ func (r aboveReader) readBill(lines []topline.Line, line *topline.Line) {
 // is the line right above ("Kuala", "Lumpur, 7 August 1977"), for the day of the
 // document.
 func (r aboveReader) readCutPlace(above, line *topline.Line) {
-	undecided := line.Role == topline.Aside || line.Role == topline.Candidate
 	adjoins := r.leaves[line.Leaf].Line == r.leaves[above.Leaf].End+1
-	if !undecided || !adjoins || len(line.Stamps) != 1 {
+	if line.Role != topline.Candidate || !adjoins || len(line.Stamps) != 1 {
 		return
 	}
 	words, day := r.leaves[line.Leaf].String[:line.To], line.Stamps[0]

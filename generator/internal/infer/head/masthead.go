@@ -23,9 +23,11 @@ func (r *Head) setMastheadAside() {
 		return // all that stands above its title is a letter's own
 	}
 	below := false // a paragraph of the page
+	var menuEnd, again int
 	links := menu{r}
-	menuEnd := links.end()
-	again := links.printedAgain()
+	if r.Title >= 0 {
+		menuEnd, again = links.end(), links.printedAgain()
+	}
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
 		leaf := r.Leaves[l.Leaf]
@@ -34,12 +36,11 @@ func (r *Head) setMastheadAside() {
 			continue
 		}
 		empty := l.From >= l.To
-		if i < again && l.Leaf > r.Title && saysNothing(l) && isFewWords(leaf.String) {
-			leaf.SetAside(furniture.Masthead) // between the title and the title printed again
-			continue
-		}
-		ofThePage := r.isOfThePage(leaf, l) || below && saysNothing(l) || leaf.Line < menuEnd && links.holds(leaf, l)
+		between := i < again && l.Leaf > r.Title // the title and the title printed again
+		ofThePage := r.isOfThePage(leaf, l) || below && saysNothing(l) || leaf.Line <= menuEnd && links.holds(leaf, l)
 		switch {
+		case between && saysNothing(l) && isFewWords(leaf.String):
+			leaf.SetAside(furniture.Masthead)
 		case !empty && (l.Leaf >= r.Title || !ofThePage):
 		case l.Role == topline.NameLine && !below:
 			leaf.Furniture = furniture.Masthead // an office, which may tell whose the text is
@@ -59,12 +60,12 @@ func isFewWords(words string) bool {
 // more, as pages print it above their drawers and below them; 0 without one.
 func (r menu) printedAgain() int {
 	const near = 5 // lines
-	if r.Title < 0 || r.TitleBlock.First != r.TitleBlock.Last {
+	if r.TitleBlock.First != r.TitleBlock.Last {
 		return 0
 	}
 	title := r.Leaves[r.Title].String
 	for i, l := range r.Above.Lines {
-		if l.Leaf > r.Title+1 && l.Leaf <= r.Title+near && r.Leaves[l.Leaf].String == title {
+		if l.Leaf > r.Title && l.Leaf <= r.Title+near && r.Leaves[l.Leaf].String == title {
 			return i
 		}
 	}
@@ -80,9 +81,6 @@ type menu struct{ *Head }
 // only together.
 func (r menu) last() int {
 	const enough = 2
-	if r.Title < 0 {
-		return 0
-	}
 	last, found := 0, 0
 	for i := range r.Body.Blocks[:min(len(r.Body.Blocks), paper.MenuBlocks)] {
 		b := &r.Body.Blocks[i]
@@ -117,9 +115,6 @@ func (r menu) end() int {
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
 		leaf := r.Leaves[l.Leaf]
-		if l.Leaf >= r.Title {
-			break
-		}
 		if leaf.Line <= end {
 			continue
 		}
@@ -129,9 +124,9 @@ func (r menu) end() int {
 		run, last = run+1, leaf.End
 	}
 	if run < fewest {
-		return end + 1
+		return end
 	}
-	return last + 1
+	return last
 }
 
 // holds reports some words above links of the site, that say nothing of the text:
@@ -139,7 +134,7 @@ func (r menu) end() int {
 func (r menu) holds(leaf *paper.Block, l *topline.Line) bool {
 	const most = 10 // words
 	p := phrase.Of(leaf.String[l.From:l.To])
-	if len(p.Fields) > most || paper.EndsLikeSentence(p.Said) || !saysNothing(l) || l.Role == topline.SentenceLine {
+	if len(p.Fields) > most || paper.EndsLikeSentence(p.Said) || !saysNothing(l) {
 		return false
 	}
 	if phrase.IsCategory(p) || p.NamesDocument() || p.NamesMeeting() || phrase.IsPersonLine(p) {
@@ -204,9 +199,6 @@ func (r *Head) isOtherThanTitle(p phrase.Phrase, l *topline.Line) bool {
 	}
 	if r.isInTitle(p) {
 		return false
-	}
-	if strings.Contains(p.Said, ", ") && topline.IsPlaceName(p.Said) {
-		return false // a town and a country that the lists do not know
 	}
 	name := len(p.Fields) <= most && phrase.IsNameCase(p.Fields) && !phrase.TellsNews(p)
 	return name || !agreesWith(p, r.FirstOfBody(len(r.Leaves)))

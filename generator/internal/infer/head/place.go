@@ -28,10 +28,7 @@ func (r *Head) IsPlaceHere(n *paper.Name) bool {
 // prepositionBefore is the preposition of places that stands before an offset:
 // "where" for one that says where something is.
 func prepositionBefore(words string, at int) (value string, ok bool) {
-	before, spaced := strings.CutSuffix(words[:at], " ")
-	if !spaced {
-		return "", false
-	}
+	before := strings.TrimSuffix(words[:at], " ")
 	return placePrepositions.Of(before[strings.LastIndexByte(before, ' ')+1:])
 }
 
@@ -64,11 +61,7 @@ func (r *Head) readPlace() archive.Fact {
 		if !read.Known() {
 			continue
 		}
-		title := archive.Fact{}
-		if read.Rule == rule.DateLine {
-			title = r.titlePlace()
-		}
-		if title.Known() && r.PlaceID(title.Value) == r.PlaceID(read.Value) {
+		if title := r.titlePlace(); read.Rule == rule.DateLine && r.PlaceID(title.Value) == r.PlaceID(read.Value) {
 			return title // the document's own spelling beats the page's
 		}
 		return read
@@ -130,7 +123,7 @@ func (r *Head) titlePlace() archive.Fact {
 		at := len(words) - len(tail)
 		return r.placeFact(leaf, at+from, at+to, [2]int{at + from, at + to}, rule.PlaceTitle)
 	}
-	if glued := r.TitleBlock.To; glued < last.Start {
+	if glued := r.TitleBlock.To; glued < r.TitleBlock.Whole {
 		if from, to, ok := r.PlaceIn(words[glued:last.Start]); ok {
 			return r.placeFact(leaf, glued, last.End, [2]int{glued + from, glued + to}, rule.PlaceTitle)
 		}
@@ -155,7 +148,7 @@ func (r *Head) placeEnding(leaf *paper.Block, words string) archive.Fact {
 	}
 	m, _ := documentNouns.Opens(words)
 	spoken := m.Value == "speech" && m.Start == 0
-	if at < 0 || !dated && !spoken {
+	if at == -1 || !dated && !spoken {
 		return archive.Fact{}
 	}
 	at += len(", ")

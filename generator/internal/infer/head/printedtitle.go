@@ -3,6 +3,7 @@ package head
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
@@ -16,13 +17,12 @@ import (
 // numberedTitle is the first of all blocks when it names a paper behind its
 // number, as volumes of documents print it: "144. Telegram From the Embassy in
 // Norway to the Ministry". The first point of a list has another one below it.
-func (r titles) numberedTitle() (TitleBlock, bool) {
-	none := TitleBlock{First: -1, Last: -1}
+func (r titles) numberedTitle() TitleBlock {
 	if len(r.leaves) < 2 || !namesNumberedPaper(r.leaves[0]) || namesNumberedPaper(r.leaves[1]) {
-		return none, false
+		return noTitle
 	}
 	to := len(r.leaves[0].String)
-	return TitleBlock{To: to, Whole: to}, true
+	return TitleBlock{To: to, Whole: to}
 }
 
 // namesNumberedPaper reports a number and the name of a paper behind it.
@@ -54,7 +54,7 @@ func (r titles) cutManner(block *TitleBlock) {
 	if at <= 0 || !strings.HasSuffix(words, "]") && !strings.HasSuffix(words, ")") {
 		return
 	}
-	if m, ok := pageLineOpenings.Opens(words[at+1:]); ok && m.Start == 0 && m.Value == "manner" {
+	if m, _ := pageLineOpenings.Opens(words[at+1:]); m.Value == "manner" {
 		block.To = from + len(strings.TrimRight(words[:at], " "))
 		block.Whole = min(block.Whole, block.To)
 	}
@@ -69,11 +69,11 @@ func (r titles) cutNoteMark(block *TitleBlock) {
 	}
 	words := r.leaves[block.Last].String[:block.To]
 	before, marked := strings.CutSuffix(words, "1")
-	if !marked || before == "" || !isSmallLetter(before[len(before)-1]) {
+	if !marked || !endsSmall(before) {
 		return
 	}
 	for _, leaf := range r.leaves[block.Last+1:] {
-		if hasGluedMark(leaf.String, '2') {
+		if hasGluedMark(leaf.String, "2") {
 			block.To--
 			block.Whole = min(block.Whole, block.To)
 			return
@@ -83,24 +83,19 @@ func (r titles) cutNoteMark(block *TitleBlock) {
 
 // hasGluedMark reports a figure glued to the end of a word, or to the mark behind
 // it.
-func hasGluedMark(words string, figure byte) bool {
-	for i := 2; i < len(words); i++ {
-		if words[i] != figure {
-			continue
-		}
-		ends := i+1 == len(words) || strings.IndexByte(" .,;:)", words[i+1]) >= 0
-		behindWord := isSmallLetter(words[i-1])
-		behindMark := strings.IndexByte(".,;)", words[i-1]) >= 0 && isSmallLetter(words[i-2])
-		if ends && (behindWord || behindMark) {
+func hasGluedMark(words, figure string) bool {
+	before, rest, found := strings.Cut(words, figure)
+	for ; found; before, rest, found = strings.Cut(rest, figure) {
+		ends := rest == "" || strings.ContainsAny(rest[:1], " .,;:)")
+		if ends && endsSmall(strings.TrimRight(before, ".,;)")) {
 			return true
 		}
 	}
 	return false
 }
 
-func isSmallLetter(c byte) bool { return paper.IsASCIILetter(c) && unicode.IsLower(rune(c)) }
-
-func isCapital(c byte) bool { return paper.IsASCIILetter(c) && unicode.IsUpper(rune(c)) }
+// endsSmall reports words whose last character is a small letter.
+func endsSmall(words string) bool { return unicode.IsLower(lastOf(words)) }
 
 // behindSite is where in a title that a label gives its words begin when a line
 // below it prints them without the name of the site: "Subject: Post-Ports Open".
@@ -124,8 +119,8 @@ func (r titles) behindSite(labelled *topline.Line) int {
 
 // lastOf is the last character of words.
 func lastOf(words string) rune {
-	runes := []rune(words)
-	return runes[len(runes)-1]
+	last, _ := utf8.DecodeLastRuneInString(words)
+	return last
 }
 
 // endsWithVenue reports a title that ends, behind a full stop, with the venue which

@@ -23,6 +23,9 @@ type TitleBlock struct {
 	crumb       *text.Block
 }
 
+// noTitle stands where no line is one.
+var noTitle = TitleBlock{First: -1, Last: -1}
+
 // titles chooses the title among the lines above a text.
 type titles struct {
 	topline.Reader
@@ -37,7 +40,7 @@ type titles struct {
 // like the title of a document, of equals the first.
 func (r titles) find() TitleBlock {
 	const sure = 100 // of a line that says what it is
-	best, highest := TitleBlock{First: -1, Last: -1}, -1
+	best, highest := noTitle, -1
 	for i := 0; i < len(r.lines); i++ {
 		l := &r.lines[i]
 		if l.Role == topline.LabelLine && l.Label == "title" {
@@ -74,13 +77,13 @@ func (r titles) find() TitleBlock {
 		}
 		i += n - 1
 	}
-	if numbered, ok := r.numberedTitle(); ok && best.First < 0 {
-		best = numbered
+	if best.First < 0 {
+		best = r.numberedTitle()
 	}
 	r.cutNoteMark(&best)
 	r.cutManner(&best)
 	if best.First < 0 {
-		best.crumb, best.from, best.To = titleOfCrumbs(r.crumbs)
+		return titleOfCrumbs(r.crumbs)
 	}
 	return best
 }
@@ -94,7 +97,7 @@ func (r titles) words(l *topline.Line) string { return r.leaves[l.Leaf].String[l
 // must not speak of it. It may stand at both.
 func (r titles) cutSiteName(first, last *topline.Line) {
 	words := r.words(last)
-	if at, to := phrase.LastPart(words); at > 0 {
+	if at, to := phrase.LastPart(words); at != -1 {
 		name := phrase.Of(words[to:])
 		bar := strings.HasSuffix(words[:to], "| ")
 		if bar && r.IsOffice(name) || r.isForeignSite(name) {
@@ -156,7 +159,7 @@ func (r titles) cutGluedDay(l *topline.Line) {
 		return
 	}
 	for at := stamps[0].Start - 1; at > 0; at-- {
-		if glued := isSmallLetter(words[at-1]) && isCapital(words[at]); !glued {
+		if glued := endsSmall(words[:at]) && paper.IsCapital(words[at]); !glued {
 			continue
 		}
 		if _, _, ok := r.PlaceIn(words[at:stamps[0].Start]); ok {
@@ -311,7 +314,7 @@ func (r titles) score(block TitleBlock, i int) int {
 	n := block.Last - block.First + 1
 	lower := paper.PlainLower(p.Said)
 	score := 2
-	if r.markdown && leaf.Kind == text.Heading && leaf.Level == highest {
+	if r.markdown && leaf.Level == highest {
 		score += 4
 	}
 	agrees := agreesWith(p, r.leaves[min(r.body, len(r.leaves)):])
@@ -435,7 +438,7 @@ func standsInCrumbs(crumbs []*text.Block, lower string) bool {
 
 // titleOfCrumbs is the last step of a breadcrumb when it is long enough to be
 // the title of a page, and not cut.
-func titleOfCrumbs(crumbs []*text.Block) (crumb *text.Block, from, to int) {
+func titleOfCrumbs(crumbs []*text.Block) TitleBlock {
 	const fewest = 4 // words
 	const steps = "»›>/|→·"
 	for _, crumb := range crumbs {
@@ -446,10 +449,12 @@ func titleOfCrumbs(crumbs []*text.Block) (crumb *text.Block, from, to int) {
 		last := strings.TrimLeft(crumb.String[at:], steps+" ")
 		cut := strings.HasSuffix(last, "...") || paper.EndsLikeSentence(last)
 		if len(strings.Fields(last)) >= fewest && !cut {
-			return crumb, len(crumb.String) - len(last), len(crumb.String)
+			title := noTitle
+			title.crumb, title.from, title.To = crumb, len(crumb.String)-len(last), len(crumb.String)
+			return title
 		}
 	}
-	return nil, 0, 0
+	return noTitle
 }
 
 // wordsOfTitle are the words of a title, its lines joined.

@@ -125,6 +125,13 @@ var known *authority.Lists // read once
 // kindOf is the kind of a text and its rule.
 func kindOf(t *testing.T, words string) (string, string) {
 	t.Helper()
+	fact := factOf(t, words)
+	return fact.Value, fact.Rule
+}
+
+// factOf is the kind of a text with its proof.
+func factOf(t *testing.T, words string) archive.Fact {
+	t.Helper()
 	if known == nil {
 		known = infertest.Lists(t)
 	}
@@ -134,7 +141,7 @@ func kindOf(t *testing.T, words string) (string, string) {
 	if fact.Known() {
 		infertest.CheckEvidence(t, h.Source, fact.Evidence)
 	}
-	return fact.Value, fact.Rule
+	return fact
 }
 
 func TestOpenings(t *testing.T) {

@@ -128,15 +128,13 @@ var (
 func (r *reading) openedByWe() archive.Fact {
 	for _, leaf := range r.top(paper.HeadBlocks) {
 		start := weAt(leaf.String)
-		if start < 0 {
+		if start == -1 {
 			continue
 		}
 		// Those who speak stand before the comma, what they speak of behind it.
 		end := start + text.Reach(leaf.String[start:], head.LongestLead)
-		if comma := strings.IndexByte(leaf.String[start:end], ','); comma >= 0 {
-			end = start + comma
-		}
-		who, ok := whoStates.FindAmong(wordsIn(leaf, start, end), leaf.String)
+		speakers, _, _ := strings.Cut(leaf.String[start:end], ",")
+		who, ok := whoStates.FindAmong(wordsIn(leaf, start, start+len(speakers)), leaf.String)
 		if !ok {
 			continue
 		}

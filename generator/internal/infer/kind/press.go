@@ -341,7 +341,7 @@ func presentedIn(leaf *paper.Block) (at lexicon.Match, ok bool) {
 		isName := len(fields) >= shortest && len(fields) <= 2*shortest &&
 			!slices.ContainsFunc(fields, func(word string) bool { return !unicode.IsUpper(paper.FirstRune(word)) })
 		_, isOffice := offices.FindAmong(firstOf(behind), behind)
-		if !ok && parted && isName && isOffice {
+		if parted && isName && isOffice {
 			at, ok = m, true
 		}
 	})
@@ -576,7 +576,7 @@ func (r weighing) weighWords(s *sides) {
 		above := r.Leaves[i-1]
 		m, ok := saidWords.Closes(above.String)
 		isQuote := strings.ContainsRune("\"'‘“", paper.FirstRune(r.Leaves[i].String))
-		if ok && m.End == len(above.String) && !isQuote {
+		if ok && !isQuote {
 			s.issuer.add(weight, r.Quote(above, m.Start, m.End))
 			return
 		}
@@ -598,8 +598,8 @@ func (r weighing) weighVoice(s *sides) {
 		said, quotes := false, quotation{words: leaf.String}
 		ownVoice.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
 			word := leaf.String[m.Start:m.End]
-			isName := paper.IsCapital(word[0]) && m.Start > 0 // "Our Ocean"
-			ofUs := strings.EqualFold(word, "us")             // “about us” is a part of a page
+			isName := paper.IsCapital(word[0]) && m.Start != 0 // "Our Ocean"
+			ofUs := strings.EqualFold(word, "us")              // “about us” is a part of a page
 			if said || m.Value != "we" || ofUs || isName || quotes.isOpen(m.Start) {
 				return
 			}

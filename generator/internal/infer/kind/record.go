@@ -235,7 +235,7 @@ func (r *reading) openedByArticles() archive.Fact {
 // startsWithNumber reports words that begin with figures or a Roman number.
 func startsWithNumber(words string) bool {
 	words = strings.TrimLeft(words, " ")
-	return words != "" && strings.IndexByte("0123456789IVX", words[0]) >= 0
+	return words != "" && strings.ContainsAny(words[:1], "0123456789IVX")
 }
 
 var (

@@ -142,7 +142,7 @@ func (r signReader) countSigns() *tally {
 // asDrawer is a sign that weighs one more where it stands alone on the first line of a
 // page: it is the drawer in which the site keeps the text.
 func (s sign) asDrawer(b *text.Block, body *text.Body) sign {
-	if s.where == wholeLine && len(body.Blocks) > 0 && b == &body.Blocks[0] {
+	if s.where == wholeLine && b == &body.Blocks[0] {
 		s.weight++
 	}
 	return s
@@ -210,8 +210,7 @@ var offices = lexicon.List("en/offices-of-writers")
 func (r signReader) signedByWriter() (line archive.Evidence, ok bool) {
 	for i := range r.Body.Blocks[:min(len(r.Body.Blocks), paper.MenuBlocks)] {
 		b := &r.Body.Blocks[i]
-		isByline := b.Furniture == furniture.Byline || b.Furniture == furniture.AuthorMark
-		if isByline || topline.IsSignedByWriter(b.String) || isSignedByOffice(b.String) {
+		if b.Furniture == furniture.Byline || topline.IsSignedByWriter(b.String) || isSignedByOffice(b.String) {
 			return r.Body.Quote(b, 0, len(b.String)), true
 		}
 	}

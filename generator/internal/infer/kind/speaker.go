@@ -43,14 +43,15 @@ func (r *reading) openedBySpeaker() archive.Fact {
 			end := text.Reach(leaf.String, topline.LongestDateline)
 			return rule.FromText("speech", rule.Opening, r.Quote(leaf, 0, end))
 		}
-		from, to := -1, 0
+		var said lexicon.Match
+		opens := false
 		speechOpenings.Each(firstWords(leaf, 3*topline.LongestDateline), leaf.String, func(m lexicon.Match) {
-			if from < 0 && !isQuoted(leaf.String[:m.Start]) {
-				from, to = m.Start, m.End
+			if !opens && !isQuoted(leaf.String[:m.Start]) {
+				said, opens = m, true
 			}
 		})
-		if from >= 0 {
-			return rule.FromText("speech", rule.Opening, r.Quote(leaf, from, to))
+		if opens {
+			return rule.FromText("speech", rule.Opening, r.Quote(leaf, said.Start, said.End))
 		}
 	}
 	return archive.Fact{}

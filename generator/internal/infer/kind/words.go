@@ -54,11 +54,11 @@ var objects = []string{
 func InWords(title string) (kind string, at [2]int, ok bool) {
 	for start := 0; start < len(title); {
 		end := len(title)
-		if parted := strings.IndexAny(title[start:], ":|–—"); parted >= 0 {
+		if parted := strings.IndexAny(title[start:], ":|–—"); parted != -1 {
 			end = start + parted
 		}
 		part, place, found := inPart(title[start:end])
-		if start > 0 && isWhoSays(title[start:end]) {
+		if start != 0 && isWhoSays(title[start:end]) {
 			found = false
 		}
 		if found && (!ok || part != "other") { // "Press Release: Transcript of …" is a transcript
