@@ -51,8 +51,12 @@ func piecesOf(l line) []line {
 		return []line{l}
 	}
 	var pieces []line
+	behind := len(l.text) - len(strings.TrimLeft(l.text, "0123456789.)")) // the number of a paragraph, and a tab
 	for at := 0; at < len(l.text); {
 		start, end := gap(l.text, at)
+		if start == behind && at == 0 {
+			start, end = gap(l.text, end)
+		}
 		if start < 0 {
 			start, end = len(l.text), len(l.text)
 		}

@@ -595,12 +595,12 @@ func (r weighing) weighVoice(s *sides) {
 		if saysWe(leaf) {
 			return // several adopt what they say so
 		}
-		said := false
+		said, quotes := false, quotation{words: leaf.String}
 		ownVoice.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
 			word := leaf.String[m.Start:m.End]
 			isName := paper.IsCapital(word[0]) && m.Start != 0 // "Our Ocean"
 			ofUs := strings.EqualFold(word, "us")              // “about us” is a part of a page
-			if said || m.Value != "we" || ofUs || isName || isQuoted(leaf.String[:m.Start]) {
+			if said || m.Value != "we" || ofUs || isName || quotes.isOpen(m.Start) {
 				return
 			}
 			said = true
@@ -615,12 +615,13 @@ func (r weighing) weighVoice(s *sides) {
 // saysWe reports a sentence that begins with “We”, and is nobody's quoted words.
 func saysWe(leaf *paper.Block) bool {
 	const we = "We "
+	quotes := quotation{words: leaf.String}
 	for at := 0; ; at += len(we) {
 		next := strings.Index(leaf.String[at:], we)
 		if next < 0 {
 			return false
 		}
-		if at += next; !isQuoted(leaf.String[:at]) {
+		if at += next; !quotes.isOpen(at) {
 			return true
 		}
 	}
@@ -632,8 +633,9 @@ func (r weighing) anyAsI(near int) (said lexicon.Match, ok bool) {
 		if said, ok = speaksAsI(leaf); ok {
 			return said, true
 		}
+		quotes := quotation{words: leaf.String}
 		ownVoice.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
-			if m.Value == "you" && !isQuoted(leaf.String[:m.Start]) {
+			if m.Value == "you" && !quotes.isOpen(m.Start) {
 				said, ok = m, true
 			}
 		})

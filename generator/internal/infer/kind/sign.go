@@ -125,9 +125,10 @@ func (r signReader) countSigns() *tally {
 		if i >= signBlocks && i < len(r.Leaves)-foot {
 			continue
 		}
+		quotes := quotation{words: leaf.String}
 		signs.words.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
 			s := signs.says[m.Value]
-			if s.where == inText && !isQuoted(leaf.String[:m.Start]) {
+			if s.where == inText && !quotes.isOpen(m.Start) {
 				t.take(s, leaf.String[m.Start:m.End], r.Quote(leaf, m.Start, m.End))
 			}
 		})

@@ -540,6 +540,12 @@ func TestQuotedInSingleMarks(t *testing.T) {
 		if isQuoted(before) != want {
 			t.Errorf("isQuoted(%q) is %v", before, !want)
 		}
+		onward := quotation{words: before}
+		for at := range before { // read on, it says what it says when it is read anew
+			if open := onward.isOpen(at); open != isQuoted(before[:at]) {
+				t.Errorf("of %q, at %d, a mark is open: %v", before, at, open)
+			}
+		}
 	}
 }
 

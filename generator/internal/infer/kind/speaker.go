@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/paper"
@@ -58,35 +57,6 @@ func (r *reading) openedBySpeaker() archive.Fact {
 	return archive.Fact{}
 }
 
-// isQuoted reports whether a quotation mark is open at the end of words: who
-// speaks there is quoted.
-func isQuoted(before string) bool {
-	return strings.Count(before, "“") > strings.Count(before, "”") || strings.Count(before, `"`)%2 == 1 ||
-		isSingleOpen(before)
-}
-
-// isSingleOpen reports whether a single quotation mark is open at the end of
-// words. It opens before a word, and closes behind one; in a word it is an
-// apostrophe.
-func isSingleOpen(before string) bool {
-	open := false
-	last := ' '
-	for i, r := range before {
-		if r == '‘' || r == '\'' || r == '’' {
-			next, _ := utf8.DecodeRuneInString(before[i+utf8.RuneLen(r):])
-			inWord := unicode.IsLetter(next) || unicode.IsDigit(next)
-			switch {
-			case inWord && !open && r != '’' && (unicode.IsSpace(last) || last == '‘'): // or two: ‘‘
-				open = true
-			case !inWord && r != '‘':
-				open = false
-			}
-		}
-		last = r
-	}
-	return open
-}
-
 // isSpoken reports whether somebody speaks as “I” or to “you” in so many
 // blocks and the next few, outside quotation marks.
 func (r *reading) isSpoken(blocks int) bool {
@@ -104,10 +74,11 @@ func spokenIn(leaf *paper.Block) (spoken bool) {
 	if !leaf.Has(paper.ForSpeech) {
 		return false
 	}
+	quotes := quotation{words: leaf.String}
 	speakerWords.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
 		word := leaf.String[m.Start:m.End]
 		inName := paper.IsCapital(word[0]) && word != "I" && word != "My" // "Our Ocean", "YOU"
-		spoken = spoken || word != "i" && !inName && !isQuoted(leaf.String[:m.Start])
+		spoken = spoken || word != "i" && !inName && !quotes.isOpen(m.Start)
 	})
 	return spoken
 }
@@ -118,9 +89,10 @@ func speaksAsI(leaf *paper.Block) (said lexicon.Match, ok bool) {
 	if !leaf.Has(paper.ForSpeech) {
 		return said, false
 	}
+	quotes := quotation{words: leaf.String}
 	speakerWords.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
 		word := leaf.String[m.Start:m.End]
-		if !ok && (word == "I" || word == "my" || word == "My") && !isQuoted(leaf.String[:m.Start]) {
+		if !ok && (word == "I" || word == "my" || word == "My") && !quotes.isOpen(m.Start) {
 			said, ok = m, true
 		}
 	})

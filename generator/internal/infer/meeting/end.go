@@ -102,7 +102,7 @@ func (e *endReader) read(k int) bool {
 	case f.word == "on" && e.noun:
 		e.subject, e.last = true, len(e.ends)-1
 		return e.readTopic(k)
-	case (e.noun || e.opensSides(k)) && !e.subject && isBeforeSides(f.word):
+	case e.noun && !e.subject && isBeforeSides(f.word):
 		e.addSides(k)
 		return false
 	case smallNames[withoutPossessive(f.word)] && !e.noun:
@@ -136,12 +136,6 @@ func (e *endReader) readTopic(k int) bool {
 		e.ends[i].topic = isTopic
 	}
 	return true
-}
-
-// opensSides reports a noun in small letters right behind the number, before the
-// sides: “the seventh summit of the Growth Triangle”.
-func (e *endReader) opensSides(k int) bool {
-	return k == e.start+1 && Nouns[e.fields[e.start].word]
 }
 
 // addSides adds the ends of a name behind the sides that follow its noun: “the
@@ -221,7 +215,7 @@ func (e *endReader) namesOfSides() []authority.Match {
 // Summit, or the short form of a series. A group is one where it works.
 func (e *endReader) isNounAt(k int, capital bool) bool {
 	word := e.fields[k].word
-	if k > 0 && strings.EqualFold(word, "group") {
+	if strings.EqualFold(word, "group") {
 		return workingGroups.Has(e.fields[k-1].word)
 	}
 	return e.isNoun(word, capital)
@@ -241,7 +235,7 @@ func (e *endReader) isNoun(word string, capital bool) bool {
 
 // isCountBehindPlus reports the count of the others at “Plus Three” and “+ 3”.
 func (e *endReader) isCountBehindPlus(k int) bool {
-	if k == 0 || !isPlus(e.fields[k-1].word) {
+	if !isPlus(e.fields[k-1].word) {
 		return false
 	}
 	word := strings.ToLower(e.fields[k].word)

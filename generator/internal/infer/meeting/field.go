@@ -98,7 +98,7 @@ func fieldAt(words string, start, end int) field {
 // what stands behind the brackets.
 func asideAt(words string, start, end int) (f field, ok bool) {
 	whole := words[start:end]
-	if whole[0] == '(' && strings.IndexByte(whole, ' ') > 0 {
+	if strings.Contains(whole, " ") { // brackets of several words, see longAside
 		return field{start: start + 1, end: end - 1, word: whole[1 : len(whole)-1], aside: true}, true
 	}
 	inside, rest, closes := strings.Cut(whole, ")")

@@ -15,7 +15,7 @@ import (
 // findBefore looks for the series of a number whose name alone tells none in the
 // sentence before it.
 func (r *Reader) findBefore(o *opener, words string, fields []field, start int, ends []nameEnd) bool {
-	if len(o.Ordinals) == 0 || o.next == len(fields) {
+	if len(o.Ordinals) == 0 {
 		return false
 	}
 	counts := heldThings.Has(fields[o.next].word)
@@ -51,7 +51,6 @@ func (r *Reader) sentenceBefore(at int) span {
 // findHeld looks for the series whose meetings a number counts: “the ASEAN-Canada
 // Joint Cooperation Committee held its 8th meeting”.
 func (r *Reader) findHeld(o *opener, held field, before span) bool {
-	const most = 24 // words of the name
 	if m, ok := determiners.Closes(before.text); ok {
 		before.text = before.text[:m.Start]
 	}
@@ -60,7 +59,7 @@ func (r *Reader) findHeld(o *opener, held field, before span) bool {
 	if verb < 1 || !holdingVerbs.Has(list[verb].Of(before.text)) {
 		return false
 	}
-	for k := max(0, verb-most); k < verb; k++ {
+	for k := range verb {
 		from := int(list[k].Start)
 		name := strings.TrimRight(withoutAsides(before.text[from:list[verb].Start]), " (),")
 		series, ok := r.Lists.Meetings.Find(name)

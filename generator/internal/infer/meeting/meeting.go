@@ -101,11 +101,8 @@ func (r *Reader) meetingsAmong(list []text.Word, words string) []Name {
 // meetingFrom reads the meeting whose number, year or special word begins at
 // start; the name before ends at end.
 func (r *Reader) meetingFrom(words string, start, end int) (m Name, ok bool) {
-	at := len(words)
-	if length := strings.IndexByte(words[start:], ' '); length >= 0 {
-		at = start + length
-	}
-	if !opensLikeMeeting(words, start, at) || !mayOpenMeeting(words[start:at]) {
+	word, _, _ := strings.Cut(words[start:], " ")
+	if !opensLikeMeeting(words, start, start+len(word)) || !mayOpenMeeting(word) {
 		return m, false
 	}
 	low, high := reachOf(words, start, end)
@@ -223,10 +220,9 @@ func Near(meetings []Name, from, to, date int) *Name {
 	var best *Name
 	// They are in the order of the text.
 	first := sort.Search(len(meetings), func(i int) bool { return meetings[i].From >= from })
-	for i := first; i < len(meetings) && meetings[i].From < to; i++ {
+	for i := first; i < len(meetings) && meetings[i].To <= to; i++ {
 		m := &meetings[i]
-		within := m.To <= to
-		if before := m.To <= date; within && (before || best == nil && m.From-date < closeBehind) {
+		if before := m.To <= date; before || best == nil && m.From-date < closeBehind {
 			best = m
 		}
 	}

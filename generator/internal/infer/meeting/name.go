@@ -61,7 +61,9 @@ func mayOpenMeeting(word string) bool {
 	if isFigure(word[0]) {
 		return isFigures(word) || endsAsOrdinal(word)
 	}
-	if _, roman := romanOf(word); roman || isSpecial(word) || Tens[strings.ToLower(word)] > 0 {
+	_, roman := romanOf(word)
+	_, ten := Tens[strings.ToLower(word)]
+	if roman || ten || isSpecial(word) {
 		return true
 	}
 	_, ok := ordinalOf(word)
@@ -224,7 +226,6 @@ func (r *Reader) unlisted(o *opener, words string, fields []field, start int, en
 func (o *opener) readHead(fields []field) int {
 	start := o.next
 	for start < len(fields) && (isSpecial(fields[start].word) || isAnnual(fields[start].word)) {
-		o.special = o.special || isSpecial(fields[start].word)
 		start++
 	}
 	if start+2 >= len(fields) || fields[start].closes || !heldThings.Has(fields[start].word) {
@@ -410,12 +411,12 @@ func (r *Reader) namesASEAN(o *opener) bool {
 			end = at + space
 		}
 		word := o.name[at:end]
-		side := slices.ContainsFunc(partners, func(m authority.Match) bool { return m.Start <= at && at < m.End })
+		isBehindSide := slices.ContainsFunc(partners, func(m authority.Match) bool { return m.Start <= at })
 		switch {
 		case word == "": // between two spaces, where a word was nothing but signs
 		case ownNames.OpensWith(o.name[at:]) || hasASEAN(word):
 			return true
-		case side:
+		case isBehindSide:
 			named = true
 		case !named && word != "and" && word != "the" && standsInName(word, false) && paper.IsASCIILetter(word[0]):
 			return false

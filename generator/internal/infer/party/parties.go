@@ -372,7 +372,7 @@ func (p passage) subjectBeforeASEAN() (subject row, end int, ok bool) {
 		case row.has(isASEAN):
 			isASEANBehind := row.sides[0].who == isASEAN && p.isASEANItself(row.sides[0])
 			if subject.sides == nil || !isASEANBehind {
-				return subject, 0, false
+				return subject, end, false
 			}
 			isActor := p.isSubject(subject.sides[0].start)
 			if p.isBehindWith(row.sides[0].start) { // whoever it is that meets, it is with ASEAN
@@ -380,12 +380,12 @@ func (p passage) subjectBeforeASEAN() (subject row, end int, ok bool) {
 			}
 			return subject, row.sides[0].end, isActor
 		case row.has(isPartner) && (subject.sides != nil || row.has(isMember) || p.isNeighbours(row, rows)):
-			return subject, 0, false
+			return subject, end, false
 		case row.has(isPartner):
 			subject = row
 		}
 	}
-	return subject, 0, false
+	return subject, end, false
 }
 
 // isASEANItself reports a side that is ASEAN, and not one of its members: “an
@@ -398,22 +398,17 @@ func (p passage) isASEANItself(s side) bool {
 
 // isBehindWith reports whether “with” stands before an offset.
 func (p passage) isBehindWith(at int) bool {
-	before := p.wordsBefore(at)
-	if n := len(before); n > 0 && before[n-1].Of(p.text) == "the" {
-		before = before[:n-1]
-	}
-	return len(before) > 0 && before[len(before)-1].Of(p.text) == "with"
+	return strings.HasSuffix(strings.TrimSuffix(p.text[:at], "the "), " with ")
 }
 
 // isBystander reports whether what begins at an offset does not act: something
 // happens there, or is compared with it.
 func (p passage) isBystander(at int) bool {
-	before := p.wordsBefore(at)
-	for i := len(before) - 1; i >= 0; i-- {
-		if beforeBystanders.HasKey(before[i].Key) {
+	for _, w := range slices.Backward(p.wordsBefore(at)) {
+		if beforeBystanders.HasKey(w.Key) {
 			return true
 		}
-		if _, known := betweenSides.OfKey(before[i].Key); !known {
+		if _, known := betweenSides.OfKey(w.Key); !known {
 			return false
 		}
 	}
@@ -427,8 +422,7 @@ func (p passage) isSubject(at int) bool {
 		return false
 	}
 	before := p.wordsBefore(at)
-	for i := len(before) - 1; i >= 0; i-- {
-		w := before[i]
+	for i, w := range slices.Backward(before) {
 		if strings.ContainsAny(p.text[w.End:at], ",:“") {
 			return true // a clause ends before it
 		}
@@ -513,7 +507,9 @@ func (r *reading) groupMeets(list *partnerList, lead *paper.Block, from, to int)
 	named := map[string]bool{}
 	if lead != nil { // else the title alone names the meeting
 		for _, n := range lead.Names {
-			named[n.Target] = named[n.Target] || n.Kind == authority.PartnerName
+			if n.Kind == authority.PartnerName {
+				named[n.Target] = true
+			}
 		}
 	}
 	for _, p := range group.Partners {
@@ -569,18 +565,18 @@ func (r *reading) meetingGroup(words string) *authority.Group {
 // “I stand for Norway at the ASEAN Post Ministerial Conference”. It returns where
 // that begins and ends.
 func (p passage) speaksForAtASEAN(s side) (start, end int, ok bool) {
-	const before, behind = 30, 24 // letters up to the partner, and from it on to ASEAN
+	const before = 30 // letters up to the partner
 	top := p.text[:s.start]
 	top = strings.TrimSuffix(strings.TrimRight(top, " "), " the")
 	top = strings.TrimSuffix(strings.TrimSuffix(top, " of"), " Government")
 	m, ok := speakingFor.Closes(strings.TrimSuffix(top, " the"))
 	if !ok || len(top)-m.End > before {
-		return 0, 0, false
+		return start, end, false
 	}
 	at, ok := strings.CutPrefix(p.text[s.end:], " at ")
 	named, found := namesOfASEAN.Opens(strings.TrimPrefix(at, "the "))
 	rest := len(at) - len(strings.TrimPrefix(at, "the "))
-	return m.Start, s.end + len(" at ") + rest + named.End, ok && found && named.Start < behind
+	return m.Start, s.end + len(" at ") + rest + named.End, ok && found
 }
 
 // envoyToASEAN reports whether a name is that of a partner whose envoy to ASEAN

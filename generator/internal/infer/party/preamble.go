@@ -44,7 +44,7 @@ func (r preambleReader) parties(list *partnerList) bool {
 			if s.who != isPartner {
 				continue
 			}
-			isOwner := end > 0 && strings.TrimSuffix(leaf.String[end:s.start], "the ") == " of " // "Hong Kong of the …"
+			isOwner := strings.TrimSuffix(leaf.String[end:s.start], "the ") == " of " // "Hong Kong of the …"
 			end = s.end
 			if isOwner || isAsideAt(leaf.String, s.start) {
 				continue

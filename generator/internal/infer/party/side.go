@@ -95,7 +95,8 @@ func (p passage) sides() (list []side) {
 // isHalfOfWord reports a name that only describes what stands behind it: a hyphen and
 // a small letter follow, “the Switzerland-based Forum”.
 func isHalfOfWord(behind string) bool {
-	return len(behind) > 1 && behind[0] == '-' && behind[1] >= 'a' && behind[1] <= 'z'
+	rest, ok := strings.CutPrefix(behind, "-")
+	return ok && rest != "" && paper.IsLower(rest)
 }
 
 // wordsFrom are the words that begin at an offset or behind it.
@@ -122,11 +123,11 @@ func (p passage) officeBehind(at int) (end int, ok bool) {
 		case says == "who":
 			return int(w.End), true
 		case !known && !w.Is(text.Capital):
-			return 0, false
+			return end, false
 		}
 		at = int(w.End)
 	}
-	return 0, false
+	return end, false
 }
 
 // joint is how a side is joined to the one before it.
@@ -317,8 +318,8 @@ func (p passage) rows() (list []row) {
 // settle parts sides where a comma joins nothing: a list ends with “and”, and
 // before a comma ASEAN is the first of a list only behind “of” or “between”.
 func (p passage) settle(sides []side, joints []joint) (list []row) {
-	end, ends := len(sides), false // whether an “and” ends the list
-	for i := len(sides) - 1; i > 0; i-- {
+	end, ends := len(sides), false         // whether an “and” ends the list
+	for i := len(sides) - 1; i >= 0; i-- { // nothing joins the first to one before it
 		joins := false
 		switch joints[i] {
 		case byAnd:
@@ -333,9 +334,6 @@ func (p passage) settle(sides []side, joints []joint) (list []row) {
 			list = append(list, row{sides[i:end]})
 			end = i
 		}
-	}
-	if end > 0 {
-		list = append(list, row{sides[:end]})
 	}
 	slices.Reverse(list)
 	return list

@@ -152,9 +152,8 @@ func (d *definitions) behind(leaf *paper.Block, short string, open, closing int)
 // isOtherSpelling reports a bracket that corrects a word: "Disclosure [DISCLOSE]".
 func isOtherSpelling(short, word string) bool {
 	const shortest = 5
-	alike := len(short) - 1
-	return len(short) >= shortest && len(word) > alike && !strings.ContainsAny(word, " -") &&
-		strings.EqualFold(short[:alike], word[:alike])
+	return len(short) >= shortest && !strings.ContainsAny(word, " -") &&
+		strings.HasPrefix(strings.ToLower(word), strings.ToLower(short[:len(short)-1]))
 }
 
 // listedBefore is where the definition before ends when the next item of the
@@ -186,11 +185,7 @@ func inBalance(words string) bool {
 // inside reads "(long form, SHORT)".
 func (d *definitions) inside(leaf *paper.Block, open, closing int) bool {
 	words := leaf.String
-	comma := strings.LastIndexByte(words[open:closing], ',')
-	if comma < 0 {
-		return false
-	}
-	comma += open
+	comma := open + 1 + strings.LastIndexByte(words[open+1:closing], ',') // without one, all is no short form
 	short, ok := shortForm(words[comma+1 : closing])
 	if !ok {
 		return false
@@ -268,26 +263,24 @@ func shortForm(inner string) (string, bool) {
 	inner = strings.TrimSpace(inner)
 	for {
 		lead, ok := introductions.Opens(inner)
-		if !ok || lead.Start > 0 || !strings.HasPrefix(inner[lead.End:], " ") {
+		if !ok || !strings.HasPrefix(inner[lead.End:], " ") {
 			break
 		}
 		inner = inner[lead.End+1:]
 	}
-	if end := strings.IndexAny(inner, ",;:"); end >= 0 {
-		inner = inner[:end]
+	for _, mark := range [...]string{",", ";", ":"} {
+		inner, _, _ = strings.Cut(inner, mark)
 	}
 	inner = strings.Trim(inner, " \"“”‘’'*")
 	inner = strings.TrimRight(paper.WithoutPossessive(inner), " \"“”")
 	if !text.Longer(inner, shortestShort-1) || text.Longer(inner, longestShort) || isNumeral(inner) {
 		return "", false
 	}
-	first, last := inner, inner
-	if strings.IndexByte(inner, ' ') >= 0 {
-		if strings.Count(inner, " ") >= mostWords {
-			return "", false
-		}
-		first, last = inner[:strings.IndexByte(inner, ' ')], inner[strings.LastIndexByte(inner, ' ')+1:]
+	if strings.Count(inner, " ") >= mostWords {
+		return "", false
 	}
+	first, _, _ := strings.Cut(inner, " ")
+	last := inner[strings.LastIndexByte(inner, ' ')+1:]
 	return inner, plainShort(inner) && (looksShort(first) || looksShort(last)) && !isSeat(inner)
 }
 
@@ -371,7 +364,7 @@ func (r *reading) borrowedAcronyms(defined []archive.Acronym, known *authority.S
 			}
 			start, end := int(one.Start), int(words[parts-1].End)
 			long, listed := known.Long(leaf.String[start:end])
-			if !listed && parts > 1 {
+			if !listed { // the first of two may be, by itself
 				end, parts = int(one.End), 1
 				long, _ = known.Long(leaf.String[start:end])
 			}

@@ -115,8 +115,7 @@ func isInitial(words string, start, end int) bool {
 
 // isFigureBefore reports figures that a hyphen joins to what follows them.
 func isFigureBefore(words string, start, end int) bool {
-	return words[start] >= '0' && words[start] <= '9' && strings.HasPrefix(words[end:], "-") &&
-		strings.Trim(words[start:end], "0123456789") == ""
+	return strings.HasPrefix(words[end:], "-") && strings.Trim(words[start:end], "0123456789") == ""
 }
 
 // isPossessive reports whether a word is the s of Council's.
@@ -134,18 +133,18 @@ func (f *finder) gapBefore(limit, at int) (end int, ok bool) {
 		case strings.ContainsRune(" -,'’\"“”‘&/+*()[]", r):
 		case r == '–' || r == '‑':
 			if f.count == 0 && strings.HasSuffix(f.text[limit:at-size], " ") {
-				return 0, false
+				return end, false
 			}
 		case r == '.':
 			if f.count > 0 && f.text[at] == ' ' && endsSentence(f.text[limit:at-size]) {
-				return 0, false
+				return end, false
 			}
 		default:
 			return at, isOfWord(r)
 		}
 		at -= size
 	}
-	return 0, false
+	return end, false
 }
 
 // isOfWord reports what words are made of.
@@ -161,7 +160,7 @@ func endsSentence(words string) bool {
 // longForm is where the words that a short form stands for begin and end.
 func (f *finder) longForm(short string) (from, to int, ok bool) {
 	if f.holds(short) {
-		return 0, 0, false
+		return from, to, false
 	}
 	for way := range ways {
 		n := f.spell(short, way)
@@ -186,7 +185,7 @@ func (f *finder) longForm(short string) (from, to int, ok bool) {
 			return f.bounds(first, short, way)
 		}
 	}
-	return 0, 0, false
+	return from, to, false
 }
 
 // bounds are where the words from that of the index on, to the bracket, begin
@@ -323,7 +322,7 @@ func (f *finder) price(w longWord, symbols []symbol, capitals bool) (cost int, o
 	switch {
 	case unicode.ToLower(first) == symbols[0].letter:
 		if symbols[0].inner && len(symbols) == 1 {
-			return 0, false // a small letter goes on with a word
+			return cost, false // a small letter goes on with a word
 		}
 		if capitals && !w.capital {
 			cost += smallForCapital
@@ -333,7 +332,7 @@ func (f *finder) price(w longWord, symbols []symbol, capitals bool) (cost int, o
 		}
 		rest, symbols = word[size:], symbols[1:]
 	case w.small && len(word) > 2 || symbols[0].inner:
-		return 0, false
+		return cost, false
 	default:
 		cost = strangeLetter - innerLetter
 		rest = word[size:]
@@ -342,14 +341,14 @@ func (f *finder) price(w longWord, symbols []symbol, capitals bool) (cost int, o
 		if m.letter == 0 {
 			digits := strings.Index(rest, m.number)
 			if digits < 0 {
-				return 0, false
+				return cost, false
 			}
 			rest = rest[digits+len(m.number):]
 			continue
 		}
 		at := strings.IndexFunc(rest, func(r rune) bool { return unicode.ToLower(r) == m.letter })
 		if at < 0 {
-			return 0, false
+			return cost, false
 		}
 		r, size := utf8.DecodeRuneInString(rest[at:])
 		if !unicode.IsUpper(r) && !(m.inner && at == 0) {
@@ -364,15 +363,15 @@ func (f *finder) price(w longWord, symbols []symbol, capitals bool) (cost int, o
 // behind it as the letters that follow it: 1beta.
 func (f *finder) priceOfNumber(word string, symbols []symbol) (cost int, ok bool) {
 	if len(symbols) == 1 {
-		return 0, matchesNumber(word, symbols[0].number)
+		return cost, matchesNumber(word, symbols[0].number)
 	}
 	rest, ok := strings.CutPrefix(word, symbols[0].number)
 	for _, m := range symbols[1:] {
 		r, size := utf8.DecodeRuneInString(rest)
 		if !ok || unicode.ToLower(r) != m.letter {
-			return 0, false
+			return cost, false
 		}
 		rest = rest[size:]
 	}
-	return 0, ok
+	return cost, ok
 }

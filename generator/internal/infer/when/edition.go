@@ -169,12 +169,19 @@ var (
 	inPlace   = lexicon.List("en/prepositions-of-a-venue")
 )
 
+// longestHeld is how many bytes there are at most from a meeting to its place: “was
+// held in”.
+const longestHeld = 100
+
 // otherPlace reports a place in another country than that of the edition,
 // right behind the words that a meeting was held: “the 9th Meeting was held in
 // Oslo”. Cities of one country may stand for each other.
 func (r *eventReader) otherPlace(leaf *paper.Block, m *meeting.Name) (edition archive.Edition, place string, yes bool) {
 	edition, _ = editionOf(m)
 	for _, n := range paper.NamesFrom(leaf.Names, m.To) {
+		if n.Start-m.To > longestHeld {
+			break // or each meeting would look at all the names behind it
+		}
 		if n.Kind != authority.PlaceName {
 			continue
 		}

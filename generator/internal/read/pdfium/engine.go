@@ -19,6 +19,7 @@ import (
 	"io"
 	"math"
 	"runtime"
+	"runtime/debug"
 	"sync"
 
 	"github.com/klippa-app/go-pdfium"
@@ -53,8 +54,16 @@ func Load(cache string) (*Engine, error) {
 	return e, e.err
 }
 
-// start compiles PDFium, unless the folder holds it compiled.
+// start compiles PDFium, unless the folder holds it compiled. That alone takes more
+// memory than a whole archive does, most of it for a moment: so it is swept often, and
+// once more behind it, or the rest could take a multiple of what it held.
 func (e *Engine) start(cache string) {
+	const often = 25
+	usual := debug.SetGCPercent(often)
+	defer func() {
+		runtime.GC()
+		debug.SetGCPercent(usual)
+	}()
 	// To stop in the middle of a page when a context ends (WithCloseOnContextDone) makes
 	// PDFium six times as slow; so a file is given up between its pages.
 	config := wazero.NewRuntimeConfig().

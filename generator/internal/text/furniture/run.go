@@ -161,8 +161,9 @@ func markPageNumbers(blocks []text.Block) {
 	}
 	for i := range blocks {
 		page, dashed := pageNumberOf(&blocks[i])
+		goesOn := i+1 < len(blocks) && blocks[i+1].Line == blocks[i].End // "2", a tab and the paragraph of that number
 		switch {
-		case page == 0, page == 1 && !dashed: // the first of a list
+		case goesOn, page == 0, page == 1 && !dashed: // the first of a list
 		case dashed:
 			setFurniture(blocks[i:i+1], PageNumber)
 		case len(bare) > 0 && page == next:

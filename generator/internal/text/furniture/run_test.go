@@ -119,6 +119,8 @@ func TestPageNumbersAlone(t *testing.T) {
 		{"one alone", lines(long, "", "2", "", long), []string{"", "", ""}},
 		{"that do not follow each other", lines(long, "", "2", "", long, "", "7", "", long), []string{"", "", "", "",
 			""}},
+		{"the numbers of paragraphs", lines("Ships and Gulls", "", "2\t"+long+long, "", "3\t"+long+long),
+			[]string{"", "", ""}},
 		{"a year", lines(long, "", "2016", "", long, "", "2017", "", long), []string{"", "", "", "", ""}},
 		{"the end in square brackets", lines(long, "", "[ENDS]"), []string{"", EndMark}},
 	})
