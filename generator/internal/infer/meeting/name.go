@@ -371,6 +371,9 @@ func (o *opener) join(words string, fields []field, start int, end nameEnd) {
 
 // withoutWord cuts a word out of a name.
 func withoutWord(name, word string) (string, bool) {
+	if !strings.Contains(name, word) { // as most do: a list of words costs more than to look
+		return name, false
+	}
 	fields := strings.Fields(name)
 	kept := slices.DeleteFunc(slices.Clone(fields), func(f string) bool { return f == word })
 	if len(kept) == len(fields) {

@@ -56,7 +56,8 @@ func isMarkup(words string, i int) bool {
 	case '_':
 		return i == 0 || i+1 == len(words) || !isWordRune(before) || !isWordRune(behind)
 	case '<':
-		return behind == '/' || behind == '!' || behind == '?' || unicode.IsLetter(behind)
+		isAddress := strings.Contains(words[i:], "@") // "<0@0>" is one of mail
+		return behind == '/' || behind == '!' || behind == '?' || unicode.IsLetter(behind) || isAddress
 	case '&':
 		semicolon := strings.IndexByte(words[i:], ';')
 		return semicolon > 1 && !strings.ContainsAny(words[i+1:i+semicolon], " \t")
@@ -123,10 +124,14 @@ func (in Inline) oneLine() Inline { return Inline(strings.Join(strings.Fields(st
 
 // opening escapes what would be a heading, a quotation, an item or a break where
 // a line begins with it. A number with a full stop is left: it is the label of a
-// clause in the archive's Markdown, as it is in the text.
+// clause in the archive's Markdown, as it is in the text; what stands behind it
+// begins a line of its own there.
 func (in Inline) opening() Inline {
 	if in == "" {
 		return in
+	}
+	if label := in.label(); label > 0 {
+		return in[:label] + in[label:].opening()
 	}
 	words := string(in)
 	switch words[0] {
@@ -147,11 +152,22 @@ func (in Inline) opening() Inline {
 // unlisted escapes the number with which a line begins: what is set aside would
 // run into one list with what stands above and below it.
 func (in Inline) unlisted() Inline {
-	digits := len(in) - len(strings.TrimLeft(string(in), "0123456789"))
-	if digits == 0 || digits+1 >= len(in) || in[digits] != '.' && in[digits] != ')' || in[digits+1] != ' ' {
+	const behind = len(". ")
+	label := in.label()
+	if label == 0 {
 		return in
 	}
-	return in[:digits] + `\` + in[digits:]
+	return in[:label-behind] + `\` + in[label-behind:]
+}
+
+// label is the length of the number with which a line begins, with its mark and the
+// space behind it; 0 without one.
+func (in Inline) label() int {
+	digits := len(in) - len(strings.TrimLeft(string(in), "0123456789"))
+	if digits == 0 || digits+1 >= len(in) || in[digits] != '.' && in[digits] != ')' || in[digits+1] != ' ' {
+		return 0
+	}
+	return digits + len(". ")
 }
 
 // isMarked reports running text that holds a link, a mark of a note, or letters in

@@ -50,7 +50,7 @@ func FuzzPlainTextStaysAsItIs(f *testing.F) {
 		"<!-- a -->", "<https://a.b>", "a@b.org", "a&#x20;b", "\\", "a\\", "!", "[", "]", "**a**.**b", "“a” * b",
 		"__a__",
 		"***a***",
-		"H.E. Mr. *", "5*6*7", "a_ b_", "[a] (b)", "[x] done", "[ ] open",
+		"H.E. Mr. *", "5*6*7", "a_ b_", "[a] (b)", "[x] done", "[ ] open", "0) #", "1) - a", "<0@0>",
 	} {
 		f.Add(words)
 	}
