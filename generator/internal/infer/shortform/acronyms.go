@@ -161,7 +161,7 @@ func isOtherSpelling(short, word string) bool {
 func (d *definitions) listedBefore(words string) int {
 	rest := words[d.last.end:]
 	for _, mark := range [...]string{",", ";", " and ", " or "} {
-		if d.last.end > 0 && strings.HasPrefix(rest, mark) {
+		if strings.HasPrefix(rest, mark) {
 			return d.last.end
 		}
 	}

@@ -46,7 +46,7 @@ func (f *finder) shares(word string) bool {
 // letters appends the symbols of a word of a short form, and returns how many
 // there are then. The s of a plural is none.
 func (f *finder) letters(token string, n int, last bool, way spelling) int {
-	if rest, ok := strings.CutSuffix(token, "s"); ok && (looksShort(rest) || isSmallShort(rest)) {
+	if rest := strings.TrimSuffix(token, "s"); looksShort(rest) || isSmallShort(rest) {
 		token = rest
 	}
 	isSmall := isSmallShort(token)
