@@ -1,10 +1,10 @@
 package head
 
 import (
-	"aseanarchive/generator/internal/dates"
 	"slices"
 	"strings"
 
+	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/infer/topline"
@@ -130,13 +130,12 @@ func paragraphsOf(blocks []*paper.Block) []*paper.Block {
 // at i, or one more, and above the rest of the text. Below a title the day alone
 // is enough, when it is the only one: a chronicle has more.
 func (r aboveReader) isDatedBelow(i int, titled bool) bool {
-	const near, far = 3, 12  // blocks
-	const most, words = 4, 3 // lines of the page with so many words, which are not counted: drawers, writers
+	const near, far = 3, 12 // blocks
+	const most = 4          // lines of the page that are not counted: drawers, writers
 	found, last := 0, i+near
 	for k := i + 1; k < min(len(r.leaves), i+near+far); k++ {
 		leaf := r.leaves[k]
-		if titled && k <= last && last < i+near+most && strings.Count(leaf.String, " ") < words &&
-			!paper.EndsLikeSentence(leaf.String) && len(dates.Stamps(leaf.String)) == 0 {
+		if titled && k <= last && last < i+near+most && isLineOfPage(leaf.String) {
 			last++
 		}
 		if topline.IsTextByKind(leaf) {
@@ -155,6 +154,12 @@ func (r aboveReader) isDatedBelow(i int, titled bool) bool {
 		}
 	}
 	return found == 1
+}
+
+// isLineOfPage reports a few words that are no sentence and hold no day.
+func isLineOfPage(words string) bool {
+	const most = 3
+	return len(strings.Fields(words)) <= most && !paper.EndsLikeSentence(words) && len(dates.Stamps(words)) == 0
 }
 
 // leadsBelow reports whether a paragraph of text stands right below a line.

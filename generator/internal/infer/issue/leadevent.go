@@ -97,12 +97,10 @@ func (r newsReader) issuedWithoutYear(leaf *paper.Block, from, to int) archive.F
 			continue
 		}
 		before := strings.TrimRight(leaf.String[from:m.Start], " ")
-		verb, ok := issuingVerbs.Closes(strings.TrimSuffix(before, " on"))
-		if !ok || !strings.HasSuffix(before, " on") || verb.End+from < m.Start-len(" on ") {
-			return archive.Fact{}
-		}
+		clause, onDay := strings.CutSuffix(before, " on")
+		_, issued := issuingVerbs.Closes(clause)
 		day, settled := r.settledYear(dates.Expression{Month: m.Month, LastDay: m.LastDay})
-		if !settled {
+		if !onDay || !issued || !settled {
 			return archive.Fact{}
 		}
 		fact := r.dateFact(leaf, from, m.End, day.value, rule.LeadEvent)

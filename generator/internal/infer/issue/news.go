@@ -133,7 +133,7 @@ func (r newsReader) leadsUpTo(day time.Time) bool {
 // the year that is given.
 func dayOfMention(m dates.Mention, year int) (time.Time, bool) {
 	if m.Form == dates.NoYear {
-		return time.Date(year, m.Month, m.LastDay, 0, 0, 0, 0, time.UTC), true
+		return dayIn(year, m.Month, m.LastDay)
 	}
 	day, err := time.Parse(time.DateOnly, lastDay(m.EDTF))
 	return day, err == nil

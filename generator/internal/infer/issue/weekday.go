@@ -26,7 +26,7 @@ func (r newsReader) yearOfWeekday(d *topline.Dateline) (saidDay, bool) {
 			if !bounded || !isOfMonth(span.First, span.Last) {
 				continue
 			}
-			day, exists := dayIn(span.First.Year(), d)
+			day, exists := dayIn(span.First.Year(), d.Date.Month, d.Date.LastDay)
 			distance := max(span.First.Sub(day), day.Sub(span.Last))
 			if !exists || day.Weekday() != weekday || distance > near*24*time.Hour {
 				continue
@@ -43,11 +43,11 @@ func (r newsReader) yearOfWeekday(d *topline.Dateline) (saidDay, bool) {
 	return found, found.value != ""
 }
 
-// dayIn is the day of a dateline without a year in a year, and whether there is one:
-// 29 February is in few.
-func dayIn(year int, d *topline.Dateline) (day time.Time, exists bool) {
-	day = time.Date(year, d.Date.Month, d.Date.LastDay, 0, 0, 0, 0, time.UTC)
-	return day, day.Day() == d.Date.LastDay
+// dayIn is a day of a month in a year, and whether there is one: 29 February is in
+// few.
+func dayIn(year int, month time.Month, of int) (day time.Time, exists bool) {
+	day = time.Date(year, month, of, 0, 0, 0, 0, time.UTC)
+	return day, day.Day() == of
 }
 
 // isOfMonth reports days that lie in one month.
@@ -78,7 +78,7 @@ func (r newsReader) yearOfDaysBefore(d *topline.Dateline) (saidDay, bool) {
 				continue
 			}
 			ofLatest++
-			day, exists := dayIn(year, d)
+			day, exists := dayIn(year, d.Date.Month, d.Date.LastDay)
 			after := day.Sub(span.Last)
 			ofDays := len(m.EDTF) >= len(time.DateOnly)
 			near := ofDays && after >= 0 && after <= most*24*time.Hour

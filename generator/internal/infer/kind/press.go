@@ -607,7 +607,7 @@ func (r weighing) weighVoice(s *sides) {
 			proof = append(proof, r.Quote(leaf, m.Start, m.End))
 		})
 	}
-	if _, asOne := r.anyAsI(near); !asOne && len(proof) >= fewest {
+	if len(proof) >= fewest && !r.speaksToSomebody(near) {
 		s.issuer.add(weight, proof[:fewest]...)
 	}
 }
@@ -627,23 +627,16 @@ func saysWe(leaf *paper.Block) bool {
 	}
 }
 
-// anyAsI finds whether somebody says “I” or “you” in the first paragraphs.
-func (r weighing) anyAsI(near int) (said lexicon.Match, ok bool) {
-	for _, leaf := range r.top(near) {
-		if said, ok = speaksAsI(leaf); ok {
-			return said, true
-		}
+// speaksToSomebody reports whether somebody says “I” or “you” in so many paragraphs.
+func (r weighing) speaksToSomebody(near int) bool {
+	return slices.ContainsFunc(r.top(near), func(leaf *paper.Block) bool {
+		_, speaks := speaksAsI(leaf)
 		quotes := quotation{words: leaf.String}
 		ownVoice.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
-			if m.Value == "you" && !quotes.isOpen(m.Start) {
-				said, ok = m, true
-			}
+			speaks = speaks || m.Value == "you" && !quotes.isOpen(m.Start)
 		})
-		if ok {
-			return said, true
-		}
-	}
-	return said, false
+		return speaks
+	})
 }
 
 // heaviest is the weight of the entry of a list in a line that weighs most, 0

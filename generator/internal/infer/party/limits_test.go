@@ -1,7 +1,6 @@
 package party
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
@@ -65,15 +64,7 @@ func TestWhoOpensTheText(t *testing.T) {
 		{"small words before a partner", "they sold Japan rice of ASEAN.", ""},
 		{"one small word before a partner", "they Japan saw ASEAN.", ""},
 	} {
-		leaf := infertest.Paper(test.words, lists(t)).Leaves[0]
-		var got []string
-		if row, _, ok := passageOf(leaf, 0, len(leaf.String)).subjectBeforeASEAN(); ok {
-			for _, s := range row.sides {
-				got = append(got, s.id)
-			}
-		}
-		slices.Sort(got) // for comparing
-		if strings.Join(got, " ") != test.want {
+		if got := subjectsIn(t, test.words); got != test.want {
 			t.Errorf("%s: %q, want %q", test.name, got, test.want)
 		}
 	}

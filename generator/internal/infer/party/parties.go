@@ -29,11 +29,11 @@ var (
 	speakingFor = lexicon.List("en/words-of-speaking-for")
 )
 
-// Who is party to a document is asked of its parts in turn: what the title
-// names; whom the preamble of a treaty names; whom the first sentence sets beside
-// ASEAN; whom the rest of the opening does; and, where no partner is named so, the group that meets there,
-// or the government that issued the text.
-// The first part that answers settles it: further down a text speaks of many.
+// Who is party to a document is asked of its parts in turn: what the title names; whom
+// the preamble of a treaty names; whom the first sentence sets beside ASEAN; whom the
+// rest of the opening does; and, where no partner is named so, the group that meets
+// there, or the government that issued the text. The first part that answers settles
+// it: further down a text speaks of many.
 
 // longestList is how many partners the rest of an opening may set beside ASEAN
 // before they are a list of meetings and no parties.
@@ -154,17 +154,15 @@ func (r *reading) partiesInTitle(list *partnerList) bool {
 // the way: its title names neither ASEAN nor a member, and its first sentence begins
 // with both partners side by side and names no more than them and where they met.
 func (r *reading) isBetweenPartners() bool {
-	own := func(s side) bool { return s.who == isASEAN }
-	if slices.ContainsFunc(r.passageOfTitle().sides(), own) || r.namesItsMeeting(r.Titled.Value) {
-		return false
+	namesASEAN := func(rows []row) bool {
+		return slices.ContainsFunc(rows, func(row row) bool { return row.has(isASEAN) })
 	}
 	lead, from, to := r.leadSentence()
-	if lead == nil {
+	if lead == nil || namesASEAN(r.passageOfTitle().rows()) || r.namesItsMeeting(r.Titled.Value) {
 		return false
 	}
-	p := passageOf(lead, from, to)
-	rows := p.rows()
-	if len(rows) == 0 || len(rows[0].sides) < 2 || slices.ContainsFunc(p.sides(), own) {
+	rows := passageOf(lead, from, to).rows()
+	if len(rows) == 0 || len(rows[0].sides) < 2 || namesASEAN(rows) {
 		return false
 	}
 	return !slices.ContainsFunc(rows[0].sides, func(s side) bool { return s.who != isPartner })

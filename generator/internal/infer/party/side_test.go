@@ -147,18 +147,23 @@ func TestSubjectsOfSentences(t *testing.T) {
 		{"whoever it is, with ASEAN", "They spoke at the UK Conference with ASEAN.", "united-kingdom"},
 		{"where it was, with ASEAN", "They spoke in Japan with ASEAN.", ""},
 	} {
-		leaf := infertest.Paper(test.words, lists(t)).Leaves[0]
-		var got []string
-		if row, _, ok := passageOf(leaf, 0, len(leaf.String)).subjectBeforeASEAN(); ok {
-			for _, s := range row.sides {
-				got = append(got, s.id)
-			}
-		}
-		slices.Sort(got) // for comparing
-		if strings.Join(got, " ") != test.want {
-			t.Errorf("%s: got %v, want %q", test.name, got, test.want)
+		if got := subjectsIn(t, test.words); got != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
 		}
 	}
+}
+
+// subjectsIn are the partners that are the subject of a sentence about ASEAN.
+func subjectsIn(t *testing.T, words string) string {
+	leaf := infertest.Paper(words, lists(t)).Leaves[0]
+	var got []string
+	if row, _, ok := passageOf(leaf, 0, len(leaf.String)).subjectBeforeASEAN(); ok {
+		for _, s := range row.sides {
+			got = append(got, s.id)
+		}
+	}
+	slices.Sort(got) // for comparing
+	return strings.Join(got, " ")
 }
 
 // TestWhoIsNoParty holds titles and openings against those that speak of no

@@ -18,15 +18,17 @@ func SaysToday(p Phrase) bool {
 // note in brackets, what belongs to the page.
 func IsNoLine(p Phrase) bool {
 	return len(p.Fields) == 0 || strings.HasPrefix(p.Said, "(") || isSalutation(p) || IsClockTime(p) || IsMenuLine(p) ||
-		saysState(p) || IsClassification(p)
+		saysState(p) || isClassification(p)
 }
 
-// IsClassification reports who may read a paper: "CONFIDENTIAL PERSONAL".
-func IsClassification(p Phrase) bool {
-	return !slices.ContainsFunc(p.Fields, func(field string) bool {
-		return !classifications.Has(strings.Trim(field,
-			",;"))
-	})
+// isClassification reports who may read a paper: "CONFIDENTIAL PERSONAL".
+func isClassification(p Phrase) bool {
+	for _, field := range p.Fields {
+		if !classifications.Has(strings.Trim(field, ",;")) {
+			return false
+		}
+	}
+	return true
 }
 
 // GoesOnBelow reports a line of a title that goes on behind a comma or a

@@ -65,15 +65,9 @@ func TestLettersOfShortForms(t *testing.T) {
 	for inner, want := range map[string]string{
 		"QXW of the Ports": "QXW of the Ports", "“the QXW”": "QXW", "Q(1)": "Q(1)", "HV(1)": "HV(1)", "HV (1)": "",
 		"mAb": "mAb", "mAbcd": "mAbcd", "mAbcdefg": "", "7Qab": "7Qab", "7Qabc": "", ", QXW": "", "Q, X": "",
-		"QX, a, b": "QX", "QX; a, b": "QX", "QX: a; b": "QX",
+		"QX, a, b": "QX", "QX; a, b": "QX", "QX: a; b": "QX", "hereinafter QXW": "QXW", "R-GA": "", "XIV": "",
 	} {
-		got, ok := shortForm(inner)
-		if !ok {
-			got = ""
-		}
-		if got != want {
-			t.Errorf("%q: got %q, want %q", inner, got, want)
-		}
+		checkShortForm(t, inner, want)
 	}
 }
 

@@ -13,22 +13,6 @@ func TestShapesOfShortForms(t *testing.T) {
 		is         func(string) bool
 		want       bool
 	}{
-		{"three small letters", "mas", isSmallShort, true},
-		{"two small letters", "as", isSmallShort, false},
-		{"five small letters", "maslo", isSmallShort, true},
-		{"six small letters", "maslow", isSmallShort, false},
-		{"small letters and a figure", "mas2", isSmallShort, true},
-		{"a figure among small letters", "ma2s", isSmallShort, false},
-		{"a figure behind two small letters", "ma2", isSmallShort, false},
-		{"a mark behind small letters", "mas{", isSmallShort, false},
-		{"the seat of a member of the Congress", "R-GA", isSeat, true},
-		{"with a dash", "D–NY", isSeat, true},
-		{"two letters before the hyphen", "AB-CD", isSeat, false},
-		{"no party", "X-GA", isSeat, false},
-		{"three letters of a state", "R-GAS", isSeat, false},
-		{"small letters of a state", "R-ga", isSeat, false},
-		{"nothing before the hyphen", "-GA", isSeat, false},
-		{"no hyphen", "RGA", isSeat, false},
 		{"a capital and a nought", "A0", looksShort, true},
 		{"a capital and a nine", "A9", looksShort, true},
 		{"a small letter before capitals", "mAb", looksShort, true},
@@ -96,36 +80,5 @@ func TestWhatAShortFormIsSpelt(t *testing.T) {
 		{"small letters of a word", "The Rural Nation (RuNa) grew.", "RuNa = Rural Nation"},
 	} {
 		checkDefinitions(t, lists, test.name, test.text, test.want)
-	}
-}
-
-// TestShortFormsByThemselves: not inside others.
-func TestShortFormsByThemselves(t *testing.T) {
-	for _, test := range []struct {
-		words string
-		want  bool
-	}{{"ARR", true}, {"the ARR grew", true}, {"aARR", false}, {"ARRa", false}, {"xARR and ARR", true}, {"éARR", true},
-		{"AR", false}} {
-		if got := holdsWord(test.words, "ARR"); got != test.want {
-			t.Errorf("%q: %v", test.words, got)
-		}
-	}
-}
-
-// TestWhatABracketHolds asserts what is taken for the short form in a bracket.
-func TestWhatABracketHolds(t *testing.T) {
-	for _, test := range []struct {
-		inner, want string
-		ok          bool
-	}{
-		{"ARR", "ARR", true}, {" ARR ", "ARR", true}, {"“ARR”", "ARR", true}, {"the ARR", "ARR", true},
-		{"ARR, of Asia", "ARR", true}, {"ARR; see below", "ARR", true}, {"ARR: rice", "ARR", true},
-		{"hereinafter ARR", "ARR", true}, {"R-GA", "R-GA", false}, {"XIV", "", false}, {"A", "", false},
-		{"ARR’s", "ARR", true},
-	} {
-		got, ok := shortForm(test.inner)
-		if ok != test.ok || ok && got != test.want {
-			t.Errorf("%q: %q %v", test.inner, got, ok)
-		}
 	}
 }

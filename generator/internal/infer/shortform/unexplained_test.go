@@ -127,13 +127,19 @@ func TestShortForm(t *testing.T) {
 		"McPorter": "", "QXwxyz": "QXwxyz", "QXwxyza": "",
 		"orQXW": "orQXW", "the": "", "theQX": "theQX",
 	} {
-		got, ok := shortForm(inner)
-		if !ok {
-			got = ""
-		}
-		if got != want {
-			t.Errorf("%q: got %q, want %q", inner, got, want)
-		}
+		checkShortForm(t, inner, want)
+	}
+}
+
+// checkShortForm asserts what is the short form in a bracket, "" for none.
+func checkShortForm(t *testing.T, inner, want string) {
+	t.Helper()
+	got, ok := shortForm(inner)
+	if !ok {
+		got = ""
+	}
+	if got != want {
+		t.Errorf("%q: got %q, want %q", inner, got, want)
 	}
 }
 

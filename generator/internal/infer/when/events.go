@@ -89,9 +89,7 @@ func isToldTooEarly(e *datedEvent, date string, issued archive.Date) bool {
 	if e.mention.Form != dates.NoYear || e.future || len(issued.Value) != len(time.DateOnly) || date <= issued.Value {
 		return false
 	}
-	has := false
-	e.sentence.Each(beenVerbs, func(lexicon.Match) { has = true })
-	return has
+	return e.sentence.Has(beenVerbs)
 }
 
 // beenVerbs say of what they stand before that it has been.

@@ -56,7 +56,9 @@ func isMarkup(words string, i int) bool {
 	case '_':
 		return i == 0 || i+1 == len(words) || !isWordRune(before) || !isWordRune(behind)
 	case '<':
-		isAddress := strings.Contains(words[i:], "@") // "<0@0>" is one of mail
+		inside := words[i+1:]
+		inside = inside[:max(strings.IndexAny(inside, "<> "), 0)] // or each mark would look at all behind it
+		isAddress := strings.Contains(inside, "@")                // "<0@0>" is one of mail
 		return behind == '/' || behind == '!' || behind == '?' || unicode.IsLetter(behind) || isAddress
 	case '&':
 		semicolon := strings.IndexByte(words[i:], ';')

@@ -20,6 +20,8 @@ var (
 	ordinalEndings = lexicon.List("en/endings-of-ordinals")
 	youAreHere     = lexicon.List("en/you-are-here")
 	browserNotices = lexicon.List("en/browser-notices")
+	menuLinks      = lexicon.List("en/links-of-menus")
+	documentNames  = lexicon.List("en/document-nouns")
 )
 
 // headFurniture judges the block at i among those above the body; above is the
@@ -106,6 +108,35 @@ func markMenu(head []text.Block) {
 	for i := first; i <= last; i++ {
 		head[i].Furniture = Navigation
 	}
+}
+
+// markLongMenu sets aside the links with which a page that is copied whole begins:
+// many short lines, of which several are known for links, down to the last of these.
+func markLongMenu(head []text.Block) {
+	const fewest, known = 8, 3 // lines, links among them
+	links, end := 0, 0
+	for i := 0; i < len(head) && (isLinkOfMenu(&head[i]) || isSmallLine(&head[i])); i++ {
+		if isLinkOfMenu(&head[i]) {
+			links, end = links+1, i+1
+		}
+	}
+	menu := head[:end]
+	if links < known || end < fewest || slices.ContainsFunc(menu, namesDocument) {
+		return
+	}
+	setFurniture(menu, Navigation)
+}
+
+// isLinkOfMenu reports a line that is known for a link, or for another line of the page.
+func isLinkOfMenu(b *text.Block) bool {
+	return b.Furniture != "" && b.Furniture != SiteClock || pageLinks.Has(b.String) ||
+		isMadeOf(b.String, wordsOfLinks, "link") || menuLinks.Has(strings.TrimRight(b.String, " :")) ||
+		isCopyright(b.String)
+}
+
+// namesDocument reports a line that names a document, and may be its title.
+func namesDocument(b text.Block) bool {
+	return strings.Count(b.String, " ") > 1 && documentNames.In(b.String)
 }
 
 // isLinkBar recognises links side by side, and the way back.

@@ -2,6 +2,7 @@ package furniture
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -198,4 +199,48 @@ func isPictureAddress(line string) bool {
 			class, _ := pictures.Of(part)
 			return class == "picture" || part == "jpg" || part == "png"
 		})
+}
+
+// markPageNumbers sets aside the numbers of pages that stand alone between paragraphs:
+// with a dash, "-3-", or one after the other, "2", "3".
+func markPageNumbers(blocks []text.Block) {
+	var bare []int // indices of figures alone
+	next := 0
+	run := func() {
+		const fewest = 2
+		if len(bare) >= fewest {
+			for _, i := range bare {
+				setFurniture(blocks[i:i+1], PageNumber)
+			}
+		}
+		bare = nil
+	}
+	for i := range blocks {
+		page, dashed := pageNumberOf(&blocks[i])
+		switch {
+		case page == 0, page == 1 && !dashed: // the first of a list
+		case dashed:
+			setFurniture(blocks[i:i+1], PageNumber)
+		case len(bare) > 0 && page == next:
+			bare, next = append(bare, i), page+1
+		default:
+			run()
+			bare, next = []int{i}, page+1
+		}
+	}
+	run()
+}
+
+// pageNumberOf is the number that stands alone in a paragraph, 0 for any other block.
+func pageNumberOf(b *text.Block) (page int, dashed bool) {
+	const longest = 3 // figures
+	if b.Kind != text.Paragraph && b.Kind != text.Heading || b.Furniture != "" || b.Marker != "" {
+		return 0, false
+	}
+	number := strings.Trim(b.String, "-– ")
+	page, err := strconv.Atoi(number)
+	if err != nil || len(number) > longest || page < 0 {
+		return 0, false
+	}
+	return page, len(number) < len(b.String)
 }

@@ -2,7 +2,6 @@ package furniture
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"unicode"
 
@@ -17,8 +16,6 @@ import (
 var (
 	fieldsOfLetters = lexicon.List("en/fields-of-letters")
 	lineLabels      = lexicon.List("en/line-labels")
-	menuLinks       = lexicon.List("en/links-of-menus")
-	documentNames   = lexicon.List("en/document-nouns")
 )
 
 // markRuns sets aside short lines between lines that are known for buttons and
@@ -115,146 +112,4 @@ func isFieldLabel(b *text.Block) bool {
 	label = strings.TrimRight(label, " ")
 	return ok && label != "" && strings.ToUpper(label) == label && strings.ContainsFunc(label, unicode.IsUpper) &&
 		strings.Count(label, " ") < most && !fieldsOfLetters.Has(label) && !lineLabels.Has(label)
-}
-
-// markTeasers sets aside titles of other pages inside a text, below a heading that
-// announces them, up to the next sentence: “RELATED”, “opinion”, “Ships Meet”.
-func markTeasers(blocks []text.Block) {
-	const fewest, most = 2, 12
-	for i := range blocks {
-		alone := isMadeOf(strings.Trim(blocks[i].String, " :"), related, "points")
-		if !alone && !isRelatedHeading(blocks[i].String) || blocks[i].Kind == text.Item {
-			continue
-		}
-		end := i + 1
-		for end < len(blocks) && end-i <= most && isTeaser(&blocks[end]) {
-			end++
-		}
-		goesOn := end < len(blocks) && end-i <= most && isLong(&blocks[end])
-		if end-i > fewest && goesOn {
-			setFurniture(blocks[i:end], Related)
-		}
-	}
-}
-
-// isTeaser reports the title of another page, or its drawer.
-func isTeaser(b *text.Block) bool {
-	isLine := b.Kind == text.Paragraph || b.Kind == text.Heading
-	isTitle := isHeadline(b) || isQuestion(b)
-	return b.String != "" && b.Furniture == "" && isLine && isTitle && !isDated(b.String) &&
-		!strings.HasSuffix(b.String, ":")
-}
-
-// markPageNumbers sets aside the numbers of pages that stand alone between paragraphs:
-// with a dash, "-3-", or one after the other, "2", "3".
-func markPageNumbers(blocks []text.Block) {
-	var bare []int // indices of figures alone
-	next := 0
-	run := func() {
-		const fewest = 2
-		if len(bare) >= fewest {
-			for _, i := range bare {
-				setFurniture(blocks[i:i+1], PageNumber)
-			}
-		}
-		bare = nil
-	}
-	for i := range blocks {
-		page, dashed := pageNumberOf(&blocks[i])
-		goesOn := i+1 < len(blocks) && blocks[i+1].Line == blocks[i].End // "2", a tab and the paragraph of that number
-		switch {
-		case goesOn, page == 0, page == 1 && !dashed: // the first of a list
-		case dashed:
-			setFurniture(blocks[i:i+1], PageNumber)
-		case len(bare) > 0 && page == next:
-			bare, next = append(bare, i), page+1
-		default:
-			run()
-			bare, next = []int{i}, page+1
-		}
-	}
-	run()
-}
-
-// pageNumberOf is the number that stands alone in a paragraph, 0 for any other block.
-func pageNumberOf(b *text.Block) (page int, dashed bool) {
-	const longest = 3 // figures
-	if b.Kind != text.Paragraph && b.Kind != text.Heading || b.Furniture != "" || b.Marker != "" {
-		return 0, false
-	}
-	number := strings.Trim(b.String, "-– ")
-	page, err := strconv.Atoi(number)
-	if err != nil || len(number) > longest || page < 0 {
-		return 0, false
-	}
-	return page, len(number) < len(b.String)
-}
-
-// markKeywords sets aside the words under which a site keeps a text, each on a line
-// below their label: “Tags:”, “#Ports”, “Ships”.
-func markKeywords(foot []text.Block) {
-	for i := 0; i < len(foot); i++ {
-		if !isKeywordLabel(foot[i].String) {
-			continue
-		}
-		end := i + 1
-		for end < len(foot) && (isKeyword(&foot[end]) || foot[end].Furniture != "") {
-			end++
-		}
-		if end > i+1 {
-			setFurniture(foot[i:end], Navigation)
-		}
-		i = end - 1
-	}
-}
-
-// isKeywordLabel reports the label of such words, alone on its line.
-func isKeywordLabel(line string) bool {
-	label := strings.Trim(line, " :")
-	m, ok := drawers.Opens(label)
-	return ok && m.Start == 0 && m.End == len(label)
-}
-
-// isKeyword reports some words without a stop.
-func isKeyword(b *text.Block) bool {
-	const most = 6
-	return b.String != "" && b.Kind != text.Clause && strings.Count(b.String, " ") < most &&
-		!text.EndsSentence(b.String) && !isDated(b.String)
-}
-
-// markLongMenu sets aside the links with which a page that is copied whole begins:
-// many short lines, of which several are known for links, down to the last of these.
-func markLongMenu(head []text.Block) {
-	const fewest, known = 8, 3 // lines, links among them
-	end, links, last := 0, 0, -1
-	for ; end < len(head); end++ {
-		b := &head[end]
-		isLink := b.Furniture != "" && b.Furniture != SiteClock || pageLinks.Has(b.String) ||
-			isMadeOf(b.String, wordsOfLinks, "link") || menuLinks.Has(strings.TrimRight(b.String, " :")) ||
-			isCopyright(b.String)
-		switch {
-		case isLink:
-			links, last = links+1, end
-			continue
-		case !isSmallLine(b):
-		default:
-			continue
-		}
-		break
-	}
-	if links < known || last+1 < fewest {
-		return
-	}
-	for i := range head[:last+1] {
-		if isDocumentName(head[i].String) {
-			return // a title stands among them
-		}
-	}
-	setFurniture(head[:last+1], Navigation)
-}
-
-// isDocumentName reports a line that names a document as its title does.
-func isDocumentName(line string) bool {
-	m, ok := documentNames.Find(line)
-	return ok && strings.Count(line, " ") > 1 && m.End > m.Start
 }

@@ -1,0 +1,70 @@
+package furniture
+
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/text"
+)
+
+// In a text and right below it a page names other pages, and the words under which it
+// keeps the text.
+
+// markTeasers sets aside titles of other pages inside a text, below a heading that
+// announces them, up to the next sentence: “RELATED”, “opinion”, “Ships Meet”.
+func markTeasers(blocks []text.Block) {
+	const fewest, most = 2, 12
+	for i := range blocks {
+		alone := isMadeOf(strings.Trim(blocks[i].String, " :"), related, "points")
+		if !alone && !isRelatedHeading(blocks[i].String) || blocks[i].Kind == text.Item {
+			continue
+		}
+		end := i + 1
+		for end < len(blocks) && end-i <= most && isTeaser(&blocks[end]) {
+			end++
+		}
+		goesOn := end < len(blocks) && end-i <= most && isLong(&blocks[end])
+		if end-i > fewest && goesOn {
+			setFurniture(blocks[i:end], Related)
+		}
+	}
+}
+
+// isTeaser reports the title of another page, or its drawer.
+func isTeaser(b *text.Block) bool {
+	isLine := b.Kind == text.Paragraph || b.Kind == text.Heading
+	isTitle := isHeadline(b) || isQuestion(b)
+	return b.String != "" && b.Furniture == "" && isLine && isTitle && !isDated(b.String) &&
+		!strings.HasSuffix(b.String, ":")
+}
+
+// markKeywords sets aside the words under which a site keeps a text, each on a line
+// below their label: “Tags:”, “#Ports”, “Ships”.
+func markKeywords(foot []text.Block) {
+	for i := 0; i < len(foot); i++ {
+		if !isKeywordLabel(foot[i].String) {
+			continue
+		}
+		end := i + 1
+		for end < len(foot) && (isKeyword(&foot[end]) || foot[end].Furniture != "") {
+			end++
+		}
+		if end > i+1 {
+			setFurniture(foot[i:end], Navigation)
+		}
+		i = end - 1
+	}
+}
+
+// isKeywordLabel reports the label of such words, alone on its line.
+func isKeywordLabel(line string) bool {
+	label := strings.Trim(line, " :")
+	m, ok := drawers.Opens(label)
+	return ok && m.Start == 0 && m.End == len(label)
+}
+
+// isKeyword reports some words without a stop.
+func isKeyword(b *text.Block) bool {
+	const most = 6
+	return b.String != "" && b.Kind != text.Clause && strings.Count(b.String, " ") < most &&
+		!text.EndsSentence(b.String) && !isDated(b.String)
+}
