@@ -75,21 +75,6 @@ func TestTurnsAmongParagraphs(t *testing.T) {
 	})
 }
 
-// A title whose words are a kind's names it; minutes of which others speak, or a word
-// behind a dash that tells from whom the news are, do not.
-func TestKindsThatATitleSpeaksOf(t *testing.T) {
-	for title, want := range map[string]string{
-		"declaration":                       "declaration",
-		"Bees – declaration":                "",
-		"Minutes of the Meeting":            "minutes",
-		"Meeting on the Minutes of the Day": "",
-	} {
-		if got, _, _ := InWords(title); got != want {
-			t.Errorf("%q is %q, want %q", title, got, want)
-		}
-	}
-}
-
 // An office writes “our” of its own, also where a paragraph begins with it; a name
 // inside a sentence is none.
 func TestOwnWordsAtTheHeadOfAParagraph(t *testing.T) {

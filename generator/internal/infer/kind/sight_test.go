@@ -45,6 +45,9 @@ func TestWordsThatTellOfADocument(t *testing.T) {
 		"Both wants a declaration, becomes happy":     "",
 		"They become happy by declaration":            "",
 		"He visits, and a declaration follows":        "",
+		"declaration":                                 "declaration",
+		"Minutes of the Meeting":                      "minutes",
+		"Meeting on the Minutes of the Day":           "",
 	} {
 		if got, _, _ := InWords(title); got != want {
 			t.Errorf("%q is %q, want %q", title, got, want)
