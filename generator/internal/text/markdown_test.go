@@ -45,6 +45,16 @@ func TestMarkdown(t *testing.T) {
 			"clause 1.1 1: They agree", "clause 1.2 2-3: to meet")},
 		{"a clause that ends with the mark of a note", "1.1 They met[1]\n1.2 They rose\n[1] \x0e\n", lines(
 			"clause 1.1 1: They met", "clause 1.2 2-3: They rose")},
+		{"a day below a title", "Joint Statement on Tea\n5 May 2016\nThe guests met.\n", lines(
+			"p 1: Joint Statement on Tea", "p 2: 5 May 2016", "p 3: The guests met.")},
+		{"a place and a day, both in italics", "**Statement on Tea**\n*Oslo, 5 May 2016*\n", lines(
+			"p 1: Statement on Tea", "p 2: Oslo, 5 May 2016")},
+		{"a day at which a line of a sentence breaks", "The guests of the Harbour met on\n5 May 2016\n",
+			lines("p 1-2: The guests of the Harbour met on 5 May 2016")},
+		{"a sentence that goes on behind a day", "Statement on Tea\n5 May 2016\nand on rice\n", lines(
+			"p 1: Statement on Tea", "p 2-3: 5 May 2016 and on rice")},
+		{"the day of a quotation", "*“We sail.”*\n*Anna Lie*\n*5 May 2016*\n", lines(
+			"p 1-3: “We sail.” Anna Lie 5 May 2016")},
 		{"nothing but a link definition", "[a]: https://a.example\n", "p 1\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

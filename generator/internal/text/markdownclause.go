@@ -14,24 +14,31 @@ import (
 // first may stand below a paragraph without a blank line between them. Here its
 // paragraphs are read for labels as bare text is.
 
-// clauses are the parts of a paragraph of which a line begins with a label, or
-// names a division of a treaty; none where no line does. A line in mid-sentence
-// does not begin a clause: "as laid down in paragraph" and "12. of the Plan".
+// clauses are the parts of a paragraph of which a line begins with a label, names a
+// division of a treaty, or dates what stands above it; none where no line does. A line
+// in mid-sentence does not begin a clause: "as laid down in paragraph" and "12. of the
+// Plan".
 func (m *markdownReader) clauses(node ast.Node) []Block {
-	var starts []*ast.Text
-	reader := partReader{}
+	var starts []ast.Node
+	reader, belowDate := partReader{}, false
+	isQuoted := false // the day below a quotation is that on which it was said
 	begins, before := true, ""
 	for child := node.FirstChild(); child != nil; child = child.NextSibling() {
 		words, ok := child.(*ast.Text)
-		if !ok {
-			begins = false
-			continue
+		if begins {
+			line := m.lineOf(child)
+			isPart := ok && reader.begins(m.lineFrom(words), m.printed(words), before)
+			isQuoted = isQuoted || before == "" && (strings.HasPrefix(line, "“") || strings.HasPrefix(line, `"`))
+			isDate := before != "" && isDateLine(line) && !awaitsMore(before) && !isQuoted
+			if isPart || isDate || belowDate && !startsLower(line) {
+				starts = append(starts, child)
+			}
+			belowDate = isDate
 		}
-		if begins && reader.begins(m.lineFrom(words), m.printed(words), before) {
-			starts = append(starts, words)
+		begins = ok && (words.SoftLineBreak() || words.HardLineBreak())
+		if value := m.wordsOf(child); value != "" {
+			before = value
 		}
-		begins = words.SoftLineBreak() || words.HardLineBreak()
-		before = strings.TrimRight(string(words.Segment.Value(m.body)), " \\")
 	}
 	if len(starts) == 0 {
 		return nil
@@ -49,7 +56,7 @@ func (m *markdownReader) clauses(node ast.Node) []Block {
 		if i+1 < len(starts) {
 			end = starts[i+1]
 		}
-		at := m.source.Body + start.Segment.Start
+		at := m.source.Body + offsetOf(start)
 		printed, content := m.clauseLabel(start)
 		b := m.piece(start, end, content)
 		b.beginsOn(m.source.Line(at))
@@ -99,6 +106,30 @@ func (r *partReader) begins(line, printed, before string) bool {
 	return below
 }
 
+// offsetOf is where in the body the words of a node begin, or the node itself.
+func offsetOf(node ast.Node) int {
+	for inner := node; inner != nil; inner = inner.FirstChild() {
+		if words, ok := inner.(*ast.Text); ok {
+			return words.Segment.Start
+		}
+	}
+	return max(node.Pos(), 0)
+}
+
+// wordsOf are the words of a node, without what breaks the line behind them.
+func (m *markdownReader) wordsOf(node ast.Node) string {
+	if words, ok := node.(*ast.Text); ok {
+		return strings.TrimRight(string(words.Segment.Value(m.body)), " \\")
+	}
+	return m.passage(node).String
+}
+
+// lineOf is the line on which a node begins, without the marks of emphasis.
+func (m *markdownReader) lineOf(node ast.Node) string {
+	line, _, _ := bytes.Cut(m.body[offsetOf(node):], []byte("\n"))
+	return strings.TrimRight(strings.NewReplacer("*", "", "_", "").Replace(string(line)), " \\\r")
+}
+
 // lineFrom is the rest of the line on which words begin, as it is written.
 func (m *markdownReader) lineFrom(words *ast.Text) string {
 	line, _, _ := bytes.Cut(m.body[words.Segment.Start:], []byte("\n"))
@@ -111,9 +142,14 @@ func (m *markdownReader) printed(words *ast.Text) string {
 	return printed
 }
 
-// clauseLabel is the label at the head of the line on which words begin, also
-// one that is known by its series, and how much stands before what follows it.
-func (m *markdownReader) clauseLabel(words *ast.Text) (printed string, content int) {
+// clauseLabel is the label at the head of the line on which a node begins, also
+// one that is known by its series, and how much stands before what follows it. Only
+// plain words have one.
+func (m *markdownReader) clauseLabel(node ast.Node) (printed string, content int) {
+	words, ok := node.(*ast.Text)
+	if !ok {
+		return "", 0
+	}
 	line := m.lineFrom(words)
 	if printed := m.series[words.Segment.Start]; printed != "" {
 		return printed, len(line) - len(strings.TrimLeftFunc(line[len(printed):], passage.IsBlank))

@@ -155,6 +155,24 @@ func (r *Head) DatelineEvidence() archive.Evidence {
 	return r.Quote(r.Leaves[r.Dateline.Leaf], 0, r.Dateline.End)
 }
 
+// SecondTitle is the line right below the title that calls the document once more, in
+// other words, as sites do that print their own title above that of the paper; to is
+// where it ends.
+func (r *Head) SecondTitle() (leaf *paper.Block, to int, ok bool) {
+	if r.Title < 0 {
+		return nil, 0, false
+	}
+	for i := range r.Above.Lines {
+		l := &r.Above.Lines[i]
+		if l.Leaf != r.TitleBlock.Last+1 || l.Role != topline.Candidate {
+			continue
+		}
+		leaf = r.Leaves[l.Leaf]
+		return leaf, l.To, phrase.IsDocument(leaf.String[l.From:l.To])
+	}
+	return nil, 0, false
+}
+
 // HeadLines are the lines above the text, also those that were set aside: a
 // site prints the kind of a document beside its date. Those nearest to the
 // text are kept.

@@ -105,14 +105,23 @@ func (r *Head) linePlace() archive.Fact {
 	return archive.Fact{}
 }
 
-// titlePlace is the place with which the title ends, before or behind a date:
-// "…, 12 December 2005, Kuala Lumpur".
+// titlePlace is the place with which the title ends, or the line below it that calls
+// the document once more: "…, 12 December 2005, Kuala Lumpur".
 func (r *Head) titlePlace() archive.Fact {
 	if r.Title < 0 {
 		return archive.Fact{}
 	}
-	leaf := r.Leaves[r.TitleBlock.Last]
-	words := leaf.String[:r.TitleBlock.Whole]
+	fact := r.placeOfTitle(r.Leaves[r.TitleBlock.Last], r.TitleBlock.To, r.TitleBlock.Whole)
+	if leaf, to, ok := r.SecondTitle(); ok && !fact.Known() {
+		fact = r.placeOfTitle(leaf, to, to)
+	}
+	return fact
+}
+
+// placeOfTitle is the place with which a line of a title ends, before or behind a date.
+// The title itself ends at to, the line with what is glued to it at whole.
+func (r *Head) placeOfTitle(leaf *paper.Block, to, whole int) archive.Fact {
+	words := leaf.String[:whole]
 	stamps := dates.Stamps(words)
 	if len(stamps) == 0 {
 		return r.placeEnding(leaf, words)
@@ -123,9 +132,9 @@ func (r *Head) titlePlace() archive.Fact {
 		at := len(words) - len(tail)
 		return r.placeFact(leaf, at+from, at+to, [2]int{at + from, at + to}, rule.PlaceTitle)
 	}
-	if glued := r.TitleBlock.To; glued < r.TitleBlock.Whole {
-		if from, to, ok := r.PlaceIn(words[glued:last.Start]); ok {
-			return r.placeFact(leaf, glued, last.End, [2]int{glued + from, glued + to}, rule.PlaceTitle)
+	if to < whole {
+		if from, end, ok := r.PlaceIn(words[to:last.Start]); ok {
+			return r.placeFact(leaf, to, last.End, [2]int{to + from, to + end}, rule.PlaceTitle)
 		}
 	}
 	before := strings.TrimSuffix(strings.TrimRight(words[:last.Start], " "), " on")

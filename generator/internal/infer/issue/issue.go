@@ -194,24 +194,35 @@ func (r *issueReader) labelledDate() archive.Fact {
 	return archive.Fact{}
 }
 
-// titleDate is the date with which the title ends, or begins behind a number:
-// the day of what the document reports.
+// titleDate is the date with which the title ends, or begins behind a number: the day
+// of what the document reports. Where it has none, that of the line right below it
+// that calls the document once more.
 func (r *issueReader) titleDate() archive.Fact {
 	if r.Title < 0 {
 		return archive.Fact{}
 	}
-	leaf := r.Leaves[r.TitleBlock.Last]
-	stamps := dates.Stamps(leaf.String[:r.TitleBlock.Whole])
+	title := r.TitleBlock
+	fact := r.dateOfTitle(r.Leaves[title.Last], title.Whole, title.First == title.Last)
+	if leaf, to, ok := r.SecondTitle(); ok && !fact.Known() {
+		fact = r.dateOfTitle(leaf, to, false)
+	}
+	return fact
+}
+
+// dateOfTitle is the date with which a line of a title ends, or, where it is the whole
+// title, begins behind a number.
+func (r *issueReader) dateOfTitle(leaf *paper.Block, to int, whole bool) archive.Fact {
+	stamps := dates.Stamps(leaf.String[:to])
 	if len(stamps) == 0 {
 		return archive.Fact{}
 	}
 	last := stamps[len(stamps)-1]
 	onlyNumber := strings.Trim(leaf.String[:stamps[0].Start], "No:. 0123456789/,-") == ""
-	if onlyNumber && r.TitleBlock.First == r.TitleBlock.Last { // "No: 225, 5 July 2017, Press Release …"
+	if onlyNumber && whole { // "No: 225, 5 July 2017, Press Release …"
 		last = dates.Stamp{Expression: stamps[0].Expression, Other: stamps[0].Other}
-		last.End = r.TitleBlock.Whole
+		last.End = to
 	}
-	tail := strings.Trim(leaf.String[last.End:r.TitleBlock.Whole], paper.EdgeMarks)
+	tail := strings.Trim(leaf.String[last.End:to], paper.EdgeMarks)
 	if tail != "" {
 		if _, _, ok := r.PlaceIn(tail); !ok {
 			return archive.Fact{}

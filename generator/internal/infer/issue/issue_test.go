@@ -146,6 +146,11 @@ func TestDatesOfTitles(t *testing.T) {
 		{"before a place", "Statement on the Sea, 5 May 2016, Oslo" + under, "~2016-05-05"},
 		{"before what is no place", "Statement on the Sea, 5 May 2016, Again" + under, ""},
 		{"by which something is to be", "Clean Seas by 5 May 2016" + under, ""},
+		{"in a line that calls the document once more", "Speech on the Sea\nRemarks by Anna Lie on the Sea, " +
+			"5 May 2016, Oslo" + under, "~2016-05-05"},
+		{"in a line that calls nothing", "Speech on the Sea\nAll Boats of 5 May 2016" + under, ""},
+		{"in a line that calls a document further down", "Speech on the Sea\nAll Boats\nRemarks on the Sea, " +
+			"5 May 2016" + under, ""},
 		{"behind a word that ends so", "Clean Seas Thereby 5 May 2016" + under, "~2016-05-05"},
 	})
 }

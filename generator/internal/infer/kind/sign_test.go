@@ -229,6 +229,8 @@ func TestOpinions(t *testing.T) {
 	forms := []form{
 		{"one who says I", title + "By Anna Lie, Minister of Boats\n\nI believe in boats." + body, "op-ed", rule.Form},
 		{"of whom a line speaks", title + "Opinion\n\nBy Anna Lie" + body, "op-ed", rule.Form},
+		{"a link of a menu", "Home\nBoats\nBusiness\nOpinion\nCoast\nSearch\nSubscribe\nContact us\n\n" + title +
+			"By Anna Lie" + body, "news-article", rule.Press},
 		{"a line that only begins so", title + "Opinion of boats\n\nBy Anna Lie" + body, "news-article", rule.Press},
 		{"two lines", title + "Column\n\nAnalysis" + body, "op-ed", rule.Form},
 		{"another two", title + "Viewpoint\n\nPerspectives" + body, "op-ed", rule.Form},

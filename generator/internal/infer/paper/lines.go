@@ -5,22 +5,43 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // AroundText calls visit for the lines above and below the text, until it
-// returns true.
+// returns true. The entries of a menu say nothing of the text, and are no lines.
 func (p *Paper) AroundText(visit func(b *text.Block) bool) {
 	const foot, longest = 12, 200 // blocks, letters
-	n := len(p.Body.Blocks)
-	for i := range p.Body.Blocks {
-		b := &p.Body.Blocks[i]
-		if i >= HeadBlocks && i < n-foot || b.String == "" || text.Longer(b.String, longest) {
+	blocks := p.Body.Blocks
+	head := HeadBlocks
+	for i := 0; i < len(blocks); i++ {
+		if end := endOfMenu(blocks, i); end > i {
+			head += end - i
+			i = end - 1
+			continue
+		}
+		b := &blocks[i]
+		if i >= head && i < len(blocks)-foot || b.String == "" || text.Longer(b.String, longest) {
 			continue
 		}
 		if visit(b) {
 			return
 		}
 	}
+}
+
+// endOfMenu is the index behind the menu that begins with a block: several links, one
+// below the other. Where none begins it is the index of the block.
+func endOfMenu(blocks []text.Block, first int) int {
+	const fewest = 4
+	end := first
+	for end < len(blocks) && blocks[end].Furniture == furniture.Navigation {
+		end++
+	}
+	if end-first < fewest {
+		return first
+	}
+	return end
 }
 
 // HostIn is the host of an address, or a host written alone: “state.gov”.

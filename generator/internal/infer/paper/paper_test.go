@@ -269,6 +269,10 @@ func TestLinesAroundTheText(t *testing.T) {
 	if got := lines(b.String(), 3); len(got) != 3 {
 		t.Errorf("it went on: %v", got)
 	}
+	menu := "Home\nBoats\nBusiness\nOpinion\nCoast\nSearch\nSubscribe\nContact us\n\n"
+	if got := lines(menu+b.String(), 13); got[0] != "0" || got[11] != "11" || got[12] != "28" {
+		t.Errorf("with a menu above: %v", got)
+	}
 	long := "é " + strings.Repeat("é", 197)
 	if got := lines(long+".\n\n"+long+"é.\n", 0); len(got) != 1 {
 		t.Errorf("%d lines of at most 200 letters", len(got))

@@ -142,6 +142,8 @@ func TestSubjectsOfSentences(t *testing.T) {
 		{"what is included", "Six countries including Japan saw ASEAN.", ""},
 		{"against it", "They played against Japan and saw ASEAN.", ""},
 		{"outside it", "Outside Japan they saw ASEAN.", ""},
+		{"near it", "Near Japan the crews met ASEAN.", ""},
+		{"off it", "Off Japan the crews met ASEAN.", ""},
 		{"no subject", "They sold rice to Japan near ASEAN.", ""},
 		{"before it", "ASEAN grew, and Japan left.", ""},
 		{"whoever it is, with ASEAN", "They spoke at the UK Conference with ASEAN.", "united-kingdom"},

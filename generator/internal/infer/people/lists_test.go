@@ -37,6 +37,11 @@ func TestPersonsOfLists(t *testing.T) {
 		{"There Attorney General Arne Holm, Minister of Trade, spoke.", []string{" / Arne Holm / Attorney General"}},
 		{"There Major General and Vice Admiral met.", nil},
 		{"There Minister Tengku Arne Holm spoke.", []string{" / Tengku Arne Holm / Minister"}},
+		{"They saw the Minister Attached to the Office of Ports, Mr. Bo Berg.", []string{
+			"Mr. / Bo Berg / Minister Attached to the Office of Ports"}},
+		{"They saw the Minister Attached to the Office of Ports.", nil},
+		{"They saw the Secretary-General Designate of the Forum.", nil},
+		{"They saw the head of Rail Corp and the Secretary of Oslo Branch.", nil},
 		{"There Minister Tengku spoke to Minister Tunku.", nil},
 	} {
 		if got := peopleOf(readingOf(test.text, lists).people()); !slices.Equal(got, test.want) {

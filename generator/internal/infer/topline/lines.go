@@ -199,7 +199,8 @@ func (r Reader) readAdoption(words string, line *Line) bool {
 }
 
 // readReference reads the reference of a record of debates, which gives the day
-// of the sitting and is no title: "HC Deb 5 May 1983 vol 42 cc774-5".
+// of the sitting and is no title: "HC Deb 5 May 1983 vol 42 cc774-5", "Sitting Day 36:
+// Monday, 24 February 2025".
 func readReference(words string, line *Line) bool {
 	const most = 6 // words behind the day
 	m, ok := debates.Opens(words)
@@ -207,12 +208,15 @@ func readReference(words string, line *Line) bool {
 		return false
 	}
 	stamps := dates.Stamps(words)
-	if len(stamps) != 1 || strings.Trim(words[m.End:stamps[0].Start], paper.EdgeMarks) != "" {
+	if len(stamps) != 1 {
 		return false
 	}
+	between := strings.Trim(words[m.End:stamps[0].Start], paper.EdgeMarks)
 	behind := strings.Fields(words[stamps[0].End:])
 	n := len(behind)
-	if n == 0 || n > most || !strings.ContainsAny(behind[n-1], phrase.Figures) {
+	isReference := between == "" && n > 0 && n <= most && strings.ContainsAny(behind[n-1], phrase.Figures)
+	isSitting := m.Value == "sitting" && n == 0 && strings.Trim(between, phrase.Figures+paper.EdgeMarks) == ""
+	if !isReference && !isSitting {
 		return false
 	}
 	line.Role, line.Label, line.Stamps = LabelLine, "date", stamps

@@ -314,6 +314,11 @@ func TestReferencesOfDebates(t *testing.T) {
 		{"no day", "HC Deb vol 42 cc774-5", "title"},
 		{"two days", "HC Deb 5 May 1983 and 6 May 1983 c345", "title 1983-05-05 1983-05-06"},
 		{"no house", "Deb 5 May 1983 vol 42 cc774-5", "title 1983-05-05"},
+		{"a sitting", "SITTING DAY 36: MONDAY, 5 MAY 1983", "label of date 1983-05-05"},
+		{"the debates of a parliament", "Parliamentary Debates, 5 May 1983", "label of date 1983-05-05"},
+		{"a record", "Hansard, 5 May 1983", "label of date 1983-05-05"},
+		{"words before the day of a sitting", "Sitting on Boats, 5 May 1983", "title 1983-05-05"},
+		{"words behind the day of a sitting", "Sitting 36, 5 May 1983, on Boats", "title 1983-05-05"},
 		{"quotation marks around it", "“HC Deb 5 May 1983 vol 42 cc774-5”", "title 1983-05-05"},
 	})
 }
