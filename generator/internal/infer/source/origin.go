@@ -5,6 +5,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
@@ -67,12 +68,32 @@ func (r *reading) author(kind archive.Fact) archive.Fact {
 				return statedIn(name, rule.Byline, r.Body.Quote(b, 0, len(b.String)))
 			}
 		}
+		if name, ok := labelledWriter(b.String); ok && i < paper.HeadBlocks {
+			return statedIn(name, rule.Byline, r.Body.Quote(b, 0, len(b.String)))
+		}
 		if i < paper.HeadBlocks && topline.IsSignedByWriter(b.String) {
 			name := strings.TrimSpace(b.String[:strings.IndexAny(b.String, "-–•|")])
 			return statedIn(name, rule.Byline, r.Body.Quote(b, 0, len(name)))
 		}
 	}
 	return r.authorInTitle(kind)
+}
+
+// writerLabels stand before who wrote a report.
+var writerLabels = lexicon.List("en/labels-of-writers")
+
+// labelledWriter is the name on a line that says whose it is: “WRITER: Anna Lee”.
+func labelledWriter(line string) (name string, ok bool) {
+	m, ok := writerLabels.Opens(line)
+	if !ok || m.Start > 0 || text.Longer(line, phrase.LongestName) {
+		return "", false
+	}
+	behind := strings.TrimLeft(line[m.End:], " ")
+	name = strings.TrimLeft(behind, ": ")
+	if colon := strings.HasPrefix(behind, ":"); m.Value == "colon" && !colon {
+		return "", false
+	}
+	return name, phrase.IsPersonName(phrase.Of(name))
 }
 
 // spokenBy stands in a title before the name of who spoke or wrote.

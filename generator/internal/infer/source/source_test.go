@@ -391,12 +391,21 @@ func TestAuthor(t *testing.T) {
 	}
 	const signed = "Tan Mei Lin - 16 June 2022 11:12"
 	for in, want := range map[string]string{
-		"The Sea\n\n" + signed:                                          "Tan Mei Lin",
-		"The Sea\n\nTan Mei Lin, 16 June 2022 11:12":                    "",
-		"The Sea\n\n" + strings.Repeat("• Nets.\n", 10) + "\n" + signed: "Tan Mei Lin",
-		"The Sea\n\n" + strings.Repeat("• Nets.\n", 11) + "\n" + signed: "",
-		"The Sea\n\n" + signed + "\n\nby Lena Berg":                     "Tan Mei Lin",
-		"The Sea\n\nby Lena Berg\n\n" + signed:                          "Lena Berg",
+		"The Sea\n\n" + signed:                                                  "Tan Mei Lin",
+		"The Sea\n\nTan Mei Lin, 16 June 2022 11:12":                            "",
+		"The Sea\n\n" + strings.Repeat("• Nets.\n", 10) + "\n" + signed:         "Tan Mei Lin",
+		"The Sea\n\n" + strings.Repeat("• Nets.\n", 11) + "\n" + signed:         "",
+		"The Sea\n\n" + signed + "\n\nby Lena Berg":                             "Tan Mei Lin",
+		"The Sea\n\nby Lena Berg\n\n" + signed:                                  "Lena Berg",
+		"The Sea\n\nWRITER: Lena Berg":                                          "Lena Berg",
+		"The Sea\n\nAuthor: Lena Berg":                                          "Lena Berg",
+		"The Sea\n\nByline: Lena Berg":                                          "Lena Berg",
+		"The Sea\n\nWritten by Lena Berg":                                       "Lena Berg",
+		"The Sea\n\nReported by: Lena Berg":                                     "Lena Berg",
+		"The Sea\n\nStory by Lena Berg":                                         "Lena Berg",
+		"The Sea\n\nAuthor Lena Berg":                                           "",
+		"The Sea\n\nWriter: of boats":                                           "",
+		"The Sea\n\n" + strings.Repeat("• Nets.\n", 11) + "\nWriter: Lena Berg": "",
 	} {
 		h := infertest.Head(in+tail, lists(t))
 		fact := Author(h, archive.Fact{})
