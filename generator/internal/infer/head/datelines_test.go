@@ -52,7 +52,7 @@ func TestWhereDatelinesStand(t *testing.T) {
 		{"below a point of 101 letters", letters(103, "• ", "") + "\n\n" + hanoi, ""},
 		{"below a clause", "(a) Ports are open to all;\n\n" + hanoi, ""},
 		{"below 59 points", strings.Repeat("• Ports.\n", 59) + "\n" + hanoi, "61 Hanoi||VNA|-"},
-		{"below 60 points", strings.Repeat("• Ports.\n", 60) + "\n" + hanoi, ""},
+		{"below 150 points", strings.Repeat("• Ports.\n", 150) + "\n" + hanoi, ""},
 		{"a place alone, below a sentence of 99 letters", sentence(99) + "Hanoi – " + said, "3 Hanoi|||-"},
 		{"a place alone, below a sentence of 100 letters", sentence(100) + "Hanoi – " + said, ""},
 		{"a place alone, below 100 letters that are no sentence",

@@ -29,13 +29,15 @@ import (
 type Head struct {
 	*meeting.Reader
 	Opening
-	Titled archive.Fact // see ReadTitle
+	Titled  archive.Fact // see ReadTitle
+	MenuEnd int          // the line on which a menu above the title ends, whose entries say nothing of the text
 }
 
 // Read finds what stands above the text of a paper.
 func Read(p *paper.Paper) *Head {
 	h := &Head{Reader: meeting.NewReader(p), Opening: openingOf(p)}
 	h.setMastheadAside()
+	h.closeMenu()
 	return h
 }
 

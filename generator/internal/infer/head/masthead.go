@@ -50,6 +50,50 @@ func (r *Head) setMastheadAside() {
 	}
 }
 
+// closeMenu sets aside what is left of a long menu: where most of many lines above a
+// title are the page's, so are the others, but for those right above the title, which
+// may say what kind of document it is, and for days. It keeps where the menu ends.
+func (r *Head) closeMenu() {
+	const many, near = 12, 3 // lines
+	if r.Title < 0 || r.TitleBlock.First < 0 {
+		return
+	}
+	title := r.Leaves[r.Title].Line
+	var above []*text.Block
+	aside := 0
+	for i := range r.Body.Blocks {
+		b := &r.Body.Blocks[i]
+		if b.Line >= title {
+			break
+		}
+		if b.String == "" {
+			continue
+		}
+		above = append(above, b)
+		if b.Furniture != "" {
+			aside++
+		}
+	}
+	if len(above) < many || aside*3 < len(above)*2 {
+		return
+	}
+	r.MenuEnd = above[len(above)-near-1].End
+	for i := range r.Above.Lines {
+		l := &r.Above.Lines[i]
+		leaf := r.Leaves[l.Leaf]
+		isText := paper.EndsLikeSentence(leaf.String) || len(l.Stamps) > 0 || l.Role == topline.LabelLine
+		if leaf.Line >= title || leaf.Furniture != "" || isText {
+			continue
+		}
+		if p := phrase.Of(leaf.String); leaf.Line > r.MenuEnd && (phrase.IsCategory(p) || p.NamesDocument() ||
+			l.Role == topline.NameLine || !isFewWords(leaf.String)) {
+			continue
+		}
+		leaf.SetAside(furniture.Navigation)
+		l.Role, l.Place = topline.Aside, [2]int{}
+	}
+}
+
 // isFewWords reports a line that can be a drawer of a site.
 func isFewWords(words string) bool {
 	const most = 3

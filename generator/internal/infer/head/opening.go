@@ -184,7 +184,7 @@ func (r *Head) HeadLines() []*text.Block {
 		if !titled && r.endsHeadLines(b) {
 			break
 		}
-		if b.String != "" && b.Kind != text.Item {
+		if b.String != "" && b.Kind != text.Item && b.Line > r.MenuEnd {
 			lines = append(lines, b)
 		}
 	}

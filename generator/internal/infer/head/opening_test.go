@@ -181,7 +181,7 @@ func TestLinesOfTheHead(t *testing.T) {
 		{"to no dateline",
 			"Press Release\n\nHarbourtown – The ships of the isles came into port at last\n\nPorts", 3},
 		{"twelve at most", strings.Repeat("Press Release\n\n", 20), 12},
-		{"sixty looked at", strings.Repeat("• Ports.\n\n", 59) + "Press Release\n\nPorts", 1},
+		{"so many looked at", strings.Repeat("• Ports.\n\n", 149) + "Press Release\n\nPorts", 1},
 		{"a long line", "Press Release\n\n" + strings.Repeat("é", 200) + "\n\nPorts", 3},
 		{"a longer line", "Press Release\n\n" + strings.Repeat("é", 201) + "\n\nPorts", 1},
 	} {

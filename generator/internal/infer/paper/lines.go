@@ -62,7 +62,7 @@ func HostIn(words string) string {
 // What a document’s head may have.
 const (
 	HeadBlocks      = 12  // blocks among which the head of a document lies
-	MenuBlocks      = 60  // blocks of a menu that may stand above it
+	MenuBlocks      = 150 // blocks of a menu that may stand above it
 	LongestKindLine = 200 // bytes of a line of the head
 )
 

@@ -21,7 +21,7 @@ const (
 	// a place, no further clause.
 	FewWordsBehind = 8
 	// MostLines are those of a head; nobody prints more above a text.
-	MostLines = 60
+	MostLines = 150
 	// SummariesAbove are the paragraphs that may stand above a dateline.
 	SummariesAbove = 3
 )

@@ -141,16 +141,8 @@ func markBelowComments(blocks []text.Block) {
 	if box < 0 || !hasText(blocks[:box]) {
 		return
 	}
-	letters := func(blocks []text.Block) (n int) {
-		for i := range blocks {
-			if blocks[i].Furniture == "" {
-				n += text.Letters(blocks[i].String)
-			}
-		}
-		return n
-	}
 	below := blocks[box:]
-	if letters(blocks[:box]) < share*letters(below) || slices.ContainsFunc(below, isPartOfDocument) {
+	if lettersOf(blocks[:box]) < share*lettersOf(below) || slices.ContainsFunc(below, isPartOfDocument) {
 		return
 	}
 	setAsideBut(below, isDayOfPage(below))

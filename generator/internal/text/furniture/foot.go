@@ -26,7 +26,7 @@ func footFurniture(b *text.Block, isLast bool) string {
 	switch {
 	case isSourceLine(b.String):
 		return SourceLine
-	case isCopyright(b.String), isLicence(b.String):
+	case isCopyright(b.String), isLicence(b.String), isBracketedCopyright(b):
 		return Copyright
 	case isLast && isFigureOfPage(b):
 		return PageNumber
@@ -62,8 +62,16 @@ func isCopyright(line string) bool {
 		return false
 	}
 	m, ok := copyright.Opens(line)
-	return strings.Contains(line, "© ") || reserved.In(line) ||
+	return strings.Contains(line, "©") || reserved.In(line) ||
 		ok && (m.Value == "" || strings.Contains(line, m.Value)) // "Published by … with permission"
+}
+
+// isBracketedCopyright recognises the letter in brackets that stands for the sign, which
+// reads like the label of a clause: "(c) 2016 The Harbour Post".
+func isBracketedCopyright(b *text.Block) bool {
+	year, _, _ := strings.Cut(b.String, " ")
+	return strings.EqualFold(b.Marker, "(c)") && len(year) == len("2016") && strings.Trim(year, "0123456789") == "" &&
+		!text.EndsSentence(b.String)
 }
 
 // isAuthorMark recognises the initials of a newsroom: "(zai)", "(hs/kw)".

@@ -188,6 +188,9 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 		if b.Furniture == "" && (i < head || i >= half) && len(b.Children) == 0 {
 			b.Furniture = boilerplateOf(b.String, boilerplate)
 		}
+		if isPartOfDocument(*b) {
+			links = -1 // it goes on
+		}
 		if b.Furniture == "" && links >= 0 && isBlurb(blocks[links:], i-links) {
 			b.Furniture = SiteBlurb
 		}
@@ -202,6 +205,7 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 	markRuns(blocks)
 	markBelowComments(blocks)
 	markClosing(blocks)
+	markTail(blocks)
 	markAddresses(blocks)
 }
 
@@ -304,5 +308,5 @@ func halfway(blocks []text.Block) int {
 // copyright line.
 func isFootLine(b *text.Block) bool {
 	return b.Kind == text.Paragraph && !text.Longer(b.String, 2*longEnough-1) || b.Kind == text.Heading ||
-		b.Kind == text.Division
+		b.Kind == text.Division || isBracketedCopyright(b)
 }
