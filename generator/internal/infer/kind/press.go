@@ -16,8 +16,8 @@ import (
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
-	"aseanarchive/generator/internal/text/wholeword"
 	"aseanarchive/generator/internal/text/furniture"
+	"aseanarchive/generator/internal/text/wholeword"
 )
 
 // A text in the third person about a meeting is a release by those who held it

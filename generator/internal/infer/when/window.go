@@ -16,8 +16,8 @@ import (
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/say"
-	"aseanarchive/generator/internal/text/wholeword"
 	"aseanarchive/generator/internal/text/alike"
+	"aseanarchive/generator/internal/text/wholeword"
 )
 
 // A document without a date can still be placed in time: by what it treats as
