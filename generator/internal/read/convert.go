@@ -100,7 +100,8 @@ func (r *Reader) beside(seed Seed, ending string, log *diag.Log) (content string
 		}
 		return "", false
 	}
-	content, _ = decode(raw)
+	content, found := decode(raw)
+	say(found, seed.File+ending, log)
 	return content, true
 }
 

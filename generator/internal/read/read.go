@@ -186,12 +186,9 @@ func (r *Reader) bytes(raw []byte, seed Seed, log *diag.Log) *archive.Source {
 		r.tooLarge(source, log)
 		return nil
 	}
-	var note string
-	source.Text, note = decode(raw)
-	if note != "" {
-		log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "encoding", File: seed.File, Message: note,
-			Hint: "Look whether its accents and quotation marks are right, and save it as UTF-8 if they are not."})
-	}
+	text, found := decode(raw)
+	say(found, seed.File, log)
+	source.Text = text
 	source.Index()
 	if r.tooLarge(source, log) {
 		return nil
