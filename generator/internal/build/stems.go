@@ -4,9 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"os"
-	"path"
 	"path/filepath"
-	"strings"
 
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/read"
@@ -31,13 +29,13 @@ func (b *builder) keepRecorded(seeds []read.Seed, records []authority.Address) {
 		byID[seed.ID] = i
 	}
 	for i := range seeds {
-		stem := strings.TrimSuffix(seeds[i].Path, path.Ext(seeds[i].Path))
+		stem := seeds[i].Stem()
 		first, known := byID[stem]
 		if seeds[i].ID == stem || !known || sums[stem] == nil {
 			continue
 		}
 		if !sums[stem][b.sum(seeds[first])] && sums[stem][b.sum(seeds[i])] {
-			seeds[i].ID, seeds[first].ID = stem, seeds[first].Path
+			seeds[i].ID, seeds[first].ID = stem, seeds[first].Whole()
 			byID[stem] = i
 		}
 	}
