@@ -3,10 +3,9 @@ package build
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"os"
-	"path/filepath"
 
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/folder"
 	"aseanarchive/generator/internal/read"
 )
 
@@ -44,11 +43,7 @@ func (b *builder) keepRecorded(seeds []read.Seed, records []authority.Address) {
 // sum is the SHA-256 of a seed, "" when it cannot be read: whoever reads it says
 // why.
 func (b *builder) sum(seed read.Seed) string {
-	name := filepath.Join(b.Seeds, filepath.FromSlash(seed.Path))
-	if info, err := os.Stat(name); err != nil || !info.Mode().IsRegular() {
-		return ""
-	}
-	raw, err := os.ReadFile(name)
+	raw, err := folder.Read(b.Seeds, seed.Path, b.lists.Site.Limits.FileBytes)
 	if err != nil {
 		return ""
 	}
