@@ -287,22 +287,15 @@ func (b *builder) most() time.Duration { return b.lists.Site.Limits.Effort() }
 // body reads the text of a document again for its page and for the search
 // index. A seed that has changed since its facts were read would give a page
 // that contradicts itself.
-func (b *builder) body(d *archive.Document, boilerplate []furniture.Boilerplate) (*text.Body, error) {
-	var log diag.Log
-	body := alone(d.File, b.most(), &log, func(ctx context.Context, log *diag.Log) *text.Body {
-		source := b.reader().File(ctx, b.seeds[d.ID], new(diag.Log)) // what is to be said of it was said
-		if source == nil || source.SHA256 != d.SHA256 {
-			log.Add(diag.Diagnostic{Severity: diag.Error, ID: "changed", File: d.File,
-				Message: "this file has changed while the site was built", Hint: "Build it again."})
-			return nil
-		}
-		body := furniture.Parse(source, d.Given, boilerplate...)
-		furniture.Again(body, d.Withheld)
-		return body
-	})
-	if body == nil {
-		return nil, &unfit{d, log.Sorted()}
+func (b *builder) body(ctx context.Context, d *archive.Document,
+	boilerplate []furniture.Boilerplate) (*text.Body, error) {
+	source := b.reader().File(ctx, b.seeds[d.ID], new(diag.Log)) // what is to be said of it was said
+	if source == nil || source.SHA256 != d.SHA256 {
+		return nil, &unfit{d, []diag.Diagnostic{{Severity: diag.Error, ID: "changed", File: d.File,
+			Message: "this file has changed while the site was built", Hint: "Build it again."}}}
 	}
+	body := furniture.Parse(source, d.Given, boilerplate...)
+	furniture.Again(body, d.Withheld)
 	return body, nil
 }
 
@@ -345,9 +338,12 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 		Jobs:      b.Jobs,
 		Done:      b.progress.step,
 		Add:       add,
+		Alone: func(d *archive.Entry, work func(context.Context) error) error {
+			return b.aloneOn(d.Document, work)
+		},
 		// The text is parsed once, for its page and for the index.
-		Body: func(d *archive.Entry) (*text.Body, error) {
-			body, err := b.body(d.Document, boilerplate)
+		Body: func(ctx context.Context, d *archive.Entry) (*text.Body, error) {
+			body, err := b.body(ctx, d.Document, boilerplate)
 			if err != nil {
 				return nil, err
 			}
