@@ -318,13 +318,13 @@ const archiveIndex = (() => {
   })
 
   const text = once((number) => read('t/' + number, ([listing, lines, joined]) => {
-    want(listing.u && lines)
+    want(listing.u && joined !== undefined) // a scan has no lines
     return { ...listing, number, lines, texts: joined.split('\n') }
   }))
 
   /** A further part of a long text. */
   const further = once((name) => read('t/' + name, ([lines, joined]) => {
-    want(lines)
+    want(lines && joined !== undefined)
     return { lines, texts: joined.split('\n') }
   }))
 
