@@ -34,6 +34,7 @@ import (
 	"aseanarchive/generator/internal/folder"
 	"aseanarchive/generator/internal/infer"
 	"aseanarchive/generator/internal/link"
+	"aseanarchive/generator/internal/memory"
 	"aseanarchive/generator/internal/read"
 	"aseanarchive/generator/internal/render"
 	"aseanarchive/generator/internal/search"
@@ -85,7 +86,7 @@ type builder struct {
 func Run(ctx context.Context, options Options) int {
 	b := &builder{Options: options, watch: newStopwatch()}
 	b.progress = newProgress(options.Errors, options.Terminal && !options.Quiet && !options.JSON)
-	summary, err := b.run(ctx)
+	summary, err := b.guarded(ctx)
 	b.progress.clear()
 	b.printDiagnostics()
 	var problem problem
@@ -127,6 +128,21 @@ type result struct {
 	written write.Summary
 	pages   int
 	leftOut int
+}
+
+// guarded runs as long as there is memory for it.
+func (b *builder) guarded(ctx context.Context) (*result, error) {
+	if err := memory.Shortage(); err != nil {
+		return nil, err
+	}
+	ctx, stop := memory.Guard(ctx)
+	defer stop()
+	done, err := b.run(ctx)
+	var short memory.Short
+	if err != nil && errors.As(context.Cause(ctx), &short) {
+		return nil, fmt.Errorf("stopped before the site was published; the old one is as it was: %w", short)
+	}
+	return done, err
 }
 
 func (b *builder) run(ctx context.Context) (*result, error) {

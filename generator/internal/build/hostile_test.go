@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -237,10 +238,10 @@ type apart struct {
 }
 
 // buildApart builds in a process of its own, so that nothing but the build counts.
-func (p *project) buildApart() apart {
+func (p *project) buildApart(environment ...string) apart {
 	p.t.Helper()
 	command := exec.Command(os.Args[0], "-test.run=^TestBuildApart$")
-	command.Env = append(os.Environ(), apartFolder+"="+p.folder)
+	command.Env = append(append(os.Environ(), apartFolder+"="+p.folder), environment...)
 	var output, errors bytes.Buffer
 	command.Stdout, command.Stderr = &output, &errors
 	_ = command.Run() // its exit code is looked at
@@ -313,6 +314,35 @@ func TestHostileFilesTogether(t *testing.T) {
 		}
 	}
 	p.wantSound()
+}
+
+// TestLittleMemory: where there is too little, the build ends with what to do, and
+// the old site stays.
+func TestLittleMemory(t *testing.T) {
+	p := newProject(t, release).build().wantCode(Done)
+	before := p.files()
+	lines := datedLines(2500)
+	for i := range 40 {
+		overwrite(t, filepath.Join(p.Seeds, fmt.Sprintf("lines-%d.txt", i)), lines)
+	}
+	for limit, says := range map[string]string{
+		"64MiB":  "64 MB of memory are allowed to this program, and it needs 96 MB at least",
+		"100MiB": "100 MB of memory are allowed to this program, and these documents need more",
+	} {
+		t.Run(limit, func(t *testing.T) {
+			built := p.buildApart("GOMEMLIMIT=" + limit)
+			var said []string
+			for _, d := range built.found[""] {
+				said = append(said, d.Message)
+			}
+			if built.code != Environment || len(said) != 1 || !strings.Contains(said[0], says) {
+				t.Errorf("the exit code is %d, and the program says %q, want %q", built.code, said, says)
+			}
+			if !maps.Equal(p.files(), before) {
+				t.Error("the old site is not as it was")
+			}
+		})
+	}
 }
 
 // wantOneAnswer wants of a hostile file a page that holds it byte for byte, or one
