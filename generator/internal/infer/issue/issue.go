@@ -128,6 +128,9 @@ func (r *issueReader) dateOfLines(role topline.LineRole) archive.Fact {
 		if !ok || clock && !r.isOfText(value, l.Leaf) {
 			continue
 		}
+		if day := r.narrowedByPage(l.Stamps[0].EDTF); day.Known() {
+			return day
+		}
 		leaf := r.Leaves[l.Leaf]
 		firstBelow := under && !below
 		switch {
@@ -143,6 +146,24 @@ func (r *issueReader) dateOfLines(role topline.LineRole) archive.Fact {
 		below = under // those above come first
 	}
 	return fact
+}
+
+// narrowedByPage is the day of the page on which somebody spoke at a meeting of several
+// days: one of these, before the last.
+func (r *issueReader) narrowedByPage(days string) archive.Fact {
+	first, last, several := strings.Cut(days, "/")
+	for i := range r.Above.Lines {
+		l := &r.Above.Lines[i]
+		if !several || l.Role != topline.PageDate || len(l.Stamps) == 0 {
+			continue
+		}
+		if day, ok := r.stampDate(l.Stamps[0]); ok && first <= day && day < last {
+			fact := r.dateFact(r.Leaves[l.Leaf], 0, l.To, day, rule.PageDate)
+			fact.Basis = archive.Inferred
+			return fact
+		}
+	}
+	return archive.Fact{}
 }
 
 // isOfText reports whether the text confirms a date that may be the clock of the
@@ -194,24 +215,27 @@ func (r *issueReader) labelledDate() archive.Fact {
 	return archive.Fact{}
 }
 
-// titleDate is the date with which the title ends, or begins behind a number: the day
+// titleReader reads when a document was issued from what it is called.
+type titleReader struct{ *issueReader }
+
+// date is the date with which the title ends, or begins behind a number: the day
 // of what the document reports. Where it has none, that of the line right below it
 // that calls the document once more.
-func (r *issueReader) titleDate() archive.Fact {
+func (r titleReader) date() archive.Fact {
 	if r.Title < 0 {
 		return archive.Fact{}
 	}
 	title := r.TitleBlock
-	fact := r.dateOfTitle(r.Leaves[title.Last], title.Whole, title.First == title.Last)
+	fact := r.dateOf(r.Leaves[title.Last], title.Whole, title.First == title.Last)
 	if leaf, to, ok := r.SecondTitle(); ok && !fact.Known() {
-		fact = r.dateOfTitle(leaf, to, false)
+		fact = r.dateOf(leaf, to, false)
 	}
 	return fact
 }
 
-// dateOfTitle is the date with which a line of a title ends, or, where it is the whole
+// dateOf is the date with which a line of a title ends, or, where it is the whole
 // title, begins behind a number.
-func (r *issueReader) dateOfTitle(leaf *paper.Block, to int, whole bool) archive.Fact {
+func (r titleReader) dateOf(leaf *paper.Block, to int, whole bool) archive.Fact {
 	stamps := dates.Stamps(leaf.String[:to])
 	if len(stamps) == 0 {
 		return archive.Fact{}

@@ -296,6 +296,13 @@ func TestWhatLinesAre(t *testing.T) {
 		{"a country and words", "Norway - Ships of All", "title"},
 		{"a service from which a paper has its report", "From Harbour News Services", "name"},
 		{"a bar before a town", "| New York", "place New York"},
+		{"who holds an office, and a day", "MINISTER FOR PORTS Senator the Hon. Anna Lee August 24, 2012",
+			"date of a page 2012-08-24"},
+		{"an agency that is not listed, and a town", "Harbour News Agency, Oslo", "name"},
+		{"an agency of the lists and its town", "Reuters, OSLO", "place OSLO"},
+		{"an agency of the lists and no town", "Reuters, Open Sea", "title"},
+		{"a text handed on", "Following is the text of the joint", "aside"},
+		{"a text that follows", "The Following Text of the Joint", "title"},
 		{"thirteen words", strings.Repeat("Ships ", 12) + "Came", "title"},
 	})
 }

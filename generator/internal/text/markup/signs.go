@@ -20,7 +20,7 @@ func Signs(body string) (marked, unwrapped bool) {
 		if strings.HasPrefix(line, "# ") || strings.HasPrefix(line, "## ") || strings.HasPrefix(line, "### ") {
 			marked = true
 		}
-		length := len(strings.TrimSpace(line))
+		length := lengthWithoutTags(strings.TrimSpace(line))
 		first := strings.TrimLeft(line, " \t")
 		item := strings.HasPrefix(first, "- ") || strings.HasPrefix(first, "* ") || strings.HasPrefix(first, ">") ||
 			strings.HasPrefix(first, "|") ||
@@ -31,4 +31,18 @@ func Signs(body string) (marked, unwrapped bool) {
 		before = length
 	}
 	return marked, unwrapped
+}
+
+// lengthWithoutTags is the length of a line in bytes, tags left out.
+func lengthWithoutTags(line string) int {
+	length, rest := 0, line
+	for {
+		before, behind, tagged := strings.Cut(rest, "<")
+		length += len(before)
+		_, after, closed := strings.Cut(behind, ">")
+		if !tagged || !closed {
+			return length + len(behind)
+		}
+		rest = after
+	}
 }
