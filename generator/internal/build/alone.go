@@ -79,9 +79,9 @@ func unfitOf(err error) *unfit {
 
 // aloneOn does the work on one document of the archive. When it fails on it the
 // document is unfit; an error of the work itself is handed on.
-func (b *builder) aloneOn(d *archive.Document, work func(context.Context) error) error {
+func aloneOn(d *archive.Document, most time.Duration, work func(context.Context) error) error {
 	var log diag.Log
-	outcome := alone(d.File, b.most(), &log, func(ctx context.Context, _ *diag.Log) *error {
+	outcome := alone(d.File, most, &log, func(ctx context.Context, _ *diag.Log) *error {
 		err := work(ctx)
 		return &err
 	})

@@ -355,7 +355,7 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 		Done:      b.progress.step,
 		Add:       add,
 		Alone: func(d *archive.Entry, work func(context.Context) error) error {
-			return b.aloneOn(d.Document, work)
+			return aloneOn(d.Document, b.most(), work)
 		},
 		// The text is parsed once, for its page and for the index.
 		Body: func(ctx context.Context, d *archive.Entry) (*text.Body, error) {

@@ -11,7 +11,6 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
-	"aseanarchive/generator/internal/limit"
 	"aseanarchive/generator/internal/read"
 )
 
@@ -73,12 +72,11 @@ func TestAPageIsMadeAlone(t *testing.T) {
 		{"nothing", "", func(context.Context) error { return nil }, nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			b := &builder{lists: new(authority.Lists)}
-			b.lists.Site.Limits = limit.Default()
+			most := time.Minute
 			if test.id == "too-slow" {
-				b.lists.Site.Limits.Seconds = 0
+				most = time.Millisecond
 			}
-			err := b.aloneOn(&archive.Document{ID: "x", File: "seeds/x.txt"}, test.work)
+			err := aloneOn(&archive.Document{ID: "x", File: "seeds/x.txt"}, most, test.work)
 			broken := unfitOf(err)
 			switch {
 			case test.id == "" && (broken != nil || !errors.Is(err, test.err)):
@@ -106,7 +104,9 @@ func TestAPageThatFailsCostsOneDocument(t *testing.T) {
 			turns++
 			for _, d := range r.archive.Documents {
 				if d.ID == "a" {
-					return b.aloneOn(d.Document, func(context.Context) error { panic("a rule went wrong") })
+					return aloneOn(d.Document, time.Minute, func(context.Context) error {
+						panic("a rule went wrong")
+					})
 				}
 			}
 			return nil

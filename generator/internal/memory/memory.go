@@ -48,8 +48,8 @@ func shortage(allowed, addresses uint64) error {
 		return Short{fmt.Sprintf("%s of memory are allowed to this program, and it needs %s at least; allow it more "+
 			"(GOMEMLIMIT, or the limit of the container)", megabytes(allowed), megabytes(least))}
 	case addresses < leastAddresses:
-		return Short{fmt.Sprintf("%s of addresses are allowed to this program (ulimit -v), and it needs %s, of which it "+
-			"uses a small part; allow it more", megabytes(addresses), megabytes(leastAddresses))}
+		return Short{fmt.Sprintf("%s of addresses are allowed to this program (ulimit -v), and it needs %s, of which "+
+			"it uses a small part; allow it more", megabytes(addresses), megabytes(leastAddresses))}
 	}
 	return nil
 }

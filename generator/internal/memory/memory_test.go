@@ -41,13 +41,16 @@ func TestLimitOfAContainer(t *testing.T) {
 		{"none", nil, math.MaxUint64},
 		{"version 2", map[string]string{"/sys/fs/cgroup/memory.max": "1000\n"}, 1000},
 		{"version 2 without a limit", map[string]string{"/sys/fs/cgroup/memory.max": "max\n"}, math.MaxUint64},
-		{"version 2 below", map[string]string{"/proc/self/cgroup": "0::/a/b\n", "/sys/fs/cgroup/a/b/memory.max": "5\n"}, 5},
+		{"version 2 below", map[string]string{"/proc/self/cgroup": "0::/a/b\n",
+			"/sys/fs/cgroup/a/b/memory.max": "5\n"}, 5},
 		{"version 1", map[string]string{"/sys/fs/cgroup/memory/memory.limit_in_bytes": "7\n"}, 7},
 		{"version 1 below", map[string]string{"/proc/self/cgroup": "5:cpu:/x\n4:memory:/x\n",
-			"/sys/fs/cgroup/memory/x/memory.limit_in_bytes": "9", "/sys/fs/cgroup/memory/memory.limit_in_bytes": "90"}, 9},
+			"/sys/fs/cgroup/memory/x/memory.limit_in_bytes": "9",
+			"/sys/fs/cgroup/memory/memory.limit_in_bytes":   "90"}, 9},
 		{"another controller", map[string]string{"/proc/self/cgroup": "5:cpu:/x\n", "/sys/fs/cgroup/x/memory.max": "5"},
 			math.MaxUint64},
-		{"no number", map[string]string{"/sys/fs/cgroup/memory.max": "-1\n", "/proc/self/cgroup": "none"}, math.MaxUint64},
+		{"no number", map[string]string{"/sys/fs/cgroup/memory.max": "-1\n", "/proc/self/cgroup": "none"},
+			math.MaxUint64},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if got := ofContainer(func(name string) string { return test.files[name] }); got != test.want {

@@ -169,8 +169,8 @@ func TestWhatIsConvertedIsSaid(t *testing.T) {
 			": this file is UTF-16; its text was turned into UTF-8", "The A\n"},
 		{"utf-16 without its mark, the big end first", "\x00T\x00h\x00e\x00 \x00A\x00\n",
 			": this file is UTF-16; its text was turned into UTF-8", "The A\n"},
-		{"half of a pair", little + "a\x00\n\x00\x00\xd8b\x00", ": this file is UTF-16; its text was turned into UTF-8\n" +
-			":2: 1 sign of this file is broken off and is shown as \ufffd", "a\n\ufffdb"},
+		{"half of a pair", little + "a\x00\n\x00\x00\xd8b\x00", ": this file is UTF-16; its text was turned into " +
+			"UTF-8\n:2: 1 sign of this file is broken off and is shown as \ufffd", "a\n\ufffdb"},
 		{"an odd byte", little + "a\x00b", ": this file is UTF-16; its text was turned into UTF-8\n" +
 			":1: 1 sign of this file is broken off and is shown as \ufffd", "a\ufffd"},
 		{"windows-1252", "One.\nCaf\xe9 \x93x\x94\n",

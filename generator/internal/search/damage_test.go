@@ -88,7 +88,8 @@ func TestDamagedIndexInBrowser(t *testing.T) {
 					told = true
 					continue // what was done without is tested below
 				}
-				if strings.Contains(says, "search index") && !strings.HasPrefix(way, "other") || strings.Contains(says, "undefined") {
+				unnamed := strings.Contains(says, "search index") && !strings.HasPrefix(way, "other")
+				if unnamed || strings.Contains(says, "undefined") {
 					t.Errorf("%s %s, %s: the page says %q", name, way, query, says)
 				}
 			}
