@@ -22,10 +22,18 @@ func TestWhereTheFormulaStands(t *testing.T) {
 		{"behind a clause, with this day", clause + "Done this 5th day of May 2016.", "Done this"},
 		{"behind a clause, with on", clause + "Signed on 5 May 2016.", "Signed on"},
 		{"behind a clause, without a place or day", clause + "Done by all of them.", ""},
-		{"behind a clause, and not the last", clause + "DONE at Oslo on 5 May 2016. They went home.", ""},
+		{"behind a clause, and not the last", clause + "DONE at Oslo on 5 May 2016. They went home.", "DONE at"},
+		{"glued to the clause and to who signed", strings.TrimSpace(clause) + "DONE at Oslo, 5 May 2016.For Norway " +
+			"(sd.) A. LEE",
+			"DONE at"},
+		{"a sentence too long for it", clause + "DONE at Oslo" + strings.Repeat(" by the sea", 20) + ". They went " +
+			"home.", ""},
+		{"in a sentence", clause + "They say DONE at Oslo on 5 May 2016. They went home.", ""},
 		{"behind a clause, in small letters", clause + "it was done at Oslo on 5 May 2016.", ""},
-		{"of 900 letters", ships(872) + "Done at Oslo, 5 May.", "Done at"},
-		{"of 901 letters", ships(873) + "Done at Oslo, 5 May.", ""},
+		{"of 2000 letters", ships(1972) + "Done at Oslo, 5 May.", "Done at"},
+		{"of 2001 letters", ships(1973) + "Done at Oslo, 5 May.", ""},
+		{"above who signed for whom", "Done at Oslo, 5 May." + strings.Repeat("\n\nFor the isles:\n\nAnna Lee", 6),
+			"Done at"},
 		{"the hands of those who sign, without a day", "Done at Oslo.\n\nIn witness whereof they signed.", "Done at"},
 		{"the hands of those who sign, with a day", "Done at Oslo.\n\nIn witness whereof they signed on 5 May 2016.",
 			"In witness"},
@@ -87,6 +95,14 @@ func TestDaysBelow(t *testing.T) {
 		{"a month", "CEBU\nJune 2021", "", ""},
 		{"a day with words", "CEBU\n1 June 2021 at sea", "", ""},
 		{"a day above a line", "CEBU\n1 June 2021\nAnna Lee", "", ""},
+		{"right below a sentence, above a line", "1 June 2021\n\nAnna Lee", "1 June 2021", ""},
+		{"two days above a line", "1 June 2021\n\n2 June 2021\n\nAnna Lee", "", ""},
+		{"two days", "1 June 2021\n\n2 June 2021", "2 June 2021", ""},
+		{"from day to day", "CEBU\n1 June 2021 - 3 June 2021", "", ""},
+		{"above eleven lines", "1 June 2021" + strings.Repeat("\n\nShips", 11), "1 June 2021", ""},
+		{"above twelve", "1 June 2021" + strings.Repeat("\n\nShips", 12), "", ""},
+		{"above 160 letters", "1 June 2021\n\n" + letters(160, "", ""), "1 June 2021", ""},
+		{"above 161 letters", "1 June 2021\n\n" + letters(161, "", ""), "", ""},
 	} {
 		h := infertest.Head("Ports are open\n\n"+said+"\n\n"+test.below, lists)
 		day, place := h.DayBelow()
