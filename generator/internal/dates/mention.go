@@ -131,6 +131,9 @@ func joined(text string, list []Mention) []Mention {
 	result := list[:0] // it never gets ahead of what is read
 	for i := 0; i < len(list); i++ {
 		m := list[i]
+		if m.isShelved(text) {
+			continue
+		}
 		word, at := wordBefore(text, m.Start)
 		if i+1 < len(list) && isSpan(text, word, m, list[i+1]) {
 			if edtf := spanOf(m.EDTF, list[i+1].EDTF); edtf != "" {
@@ -195,7 +198,7 @@ func isSpan(text, before string, m, next Mention) bool {
 	if m.EDTF == "" || next.EDTF == "" || m.Form == Range || next.Form == Range {
 		return false
 	}
-	between := strings.TrimSpace(text[m.End:next.Start])
+	between := strings.Trim(text[m.End:next.Start], ", \n") // "from March, 1863, to May, 1864"
 	switch before {
 	case "from":
 		return between == "to" || between == "until" || between == "through" || between == "-" || between == "–"

@@ -13,6 +13,9 @@ type mentionScanner struct {
 	text  string
 	whole []Mention // of Scan, which it steps over
 	found []Mention
+
+	row     int // where the last number ends that is a reference, 0 without
+	counted int // where the last number ends that counts something, 0 without
 }
 
 func (s *mentionScanner) scan(spots []Spot) {
@@ -338,6 +341,9 @@ func (s *mentionScanner) figure(at, end int) (Mention, bool) {
 	}
 	year, _ := number(s.text, at)
 	if !plausible(year) {
+		return s.oldYears(at, end, year)
+	}
+	if s.isReference(at, end) {
 		return Mention{}, false
 	}
 	if m, ok := s.years(at, end, year); ok {
@@ -349,26 +355,70 @@ func (s *mentionScanner) figure(at, end int) (Mention, bool) {
 	return Mention{Start: at, End: end, Form: YearAlone, EDTF: strconv.Itoa(year)}, true
 }
 
-// years reads a span of years.
+// oldYears reads a span of years of which the first alone would be too far back to
+// be told from another number: a life in brackets, "(1893–1958)", or "from 1879 to
+// 1900".
+func (s *mentionScanner) oldYears(at, end, first int) (Mention, bool) {
+	if !datable(first) {
+		return Mention{}, false
+	}
+	if at > 0 && s.text[at-1] == '(' {
+		m, ok := s.years(at, end, first)
+		return m, ok && strings.HasPrefix(s.text[m.End:], ")")
+	}
+	word, begin := wordBefore(s.text, at)
+	for _, joint := range [...][2]string{{"from", " to "}, {"from", " until "}, {"between", " and "}} {
+		if word != joint[0] || !strings.HasPrefix(s.text[end:], joint[1]) {
+			continue
+		}
+		last, stop := number(s.text, end+len(joint[1]))
+		if stop-end-len(joint[1]) == 4 && plausible(last) && !s.goesOn(stop) {
+			return Mention{Start: begin, End: stop, Form: Range, EDTF: fmt.Sprintf("%d/%d", first, last)}, true
+		}
+	}
+	return Mention{}, false
+}
+
+// years reads a span of years, of which the second may be cut: "1937-1940",
+// "1937–40", "1937-’38", "1937-8".
 func (s *mentionScanner) years(at, end, first int) (Mention, bool) {
 	rest := s.text[end:]
-	for _, dash := range [...]string{"-", "–", " - ", " – "} {
+	for _, dash := range [...]string{"--", "-", "–", "—", " - ", " – "} {
 		if !strings.HasPrefix(rest, dash) {
 			continue
 		}
-		start := end + len(dash)
+		start := overApostrophe(s.text, end+len(dash))
 		last, stop := number(s.text, start)
-		if stop-start == 2 && last > first%100 {
-			last += first / 100 * 100
-		} else if stop-start != 4 {
+		part, cut := 1, stop-start // what the figures that are left out count
+		for range min(cut, 4) {
+			part *= 10
+		}
+		if cut <= 2 && last > first%part {
+			last += first / part * part
+		} else if cut != 4 {
 			continue
 		}
-		if !plausible(last) || last <= first || s.goesOn(stop) {
+		if !plausible(last) || last <= first || s.goesOn(stop) || figureFollowsHyphen(s.text, stop) {
 			continue
 		}
 		return Mention{Start: at, End: stop, Form: Range, EDTF: fmt.Sprintf("%d/%d", first, last)}, true
 	}
 	return Mention{}, false
+}
+
+// overApostrophe skips the mark that stands for figures which are left out.
+func overApostrophe(text string, at int) int {
+	for _, mark := range [...]string{"’", "'", "‘"} {
+		if strings.HasPrefix(text[at:], mark) {
+			return at + len(mark)
+		}
+	}
+	return at
+}
+
+// figureFollowsHyphen reports figures that go on: "2015-9-25" is no span.
+func figureFollowsHyphen(text string, at int) bool {
+	return at+1 < len(text) && text[at] == '-' && isDigit(text[at+1])
 }
 
 // partOfNumber reports whether a figure is part of something longer: an
@@ -388,11 +438,18 @@ func (s *mentionScanner) partOfNumber(at, end int) bool {
 				return true
 			}
 		}
-		if letterBefore(s.text, at) {
+		if letterBefore(s.text, at) || isSecondHalf(s.text[:at]) {
 			return true
 		}
 	}
 	return s.goesOn(end)
+}
+
+// isSecondHalf reports figures before a dash in which words end: what follows is the
+// end of a span that cannot be read.
+func isSecondHalf(before string) bool {
+	from := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(before, "--"), "–"), "—")
+	return from != before && from != "" && isDigit(from[len(from)-1])
 }
 
 // goesOn reports whether a figure goes on behind its end.
