@@ -148,7 +148,7 @@ func dayFirst(text string, end, start, to, last int, month time.Month) (Expressi
 		}
 	}
 	year, yearEnd, ok := yearAfter(text, to)
-	if !ok && (figuresFollow(text, to) || otherStyleFollows(text, to, last, month)) {
+	if !ok && (figuresFollow(text, to) || otherStyleFollows(text, to, last, month) || isNamedDay(text[start:to])) {
 		return Expression{}, false
 	}
 	if !ok {

@@ -57,6 +57,10 @@ func dayInWords(text string, end, at int) (day, start int, ok bool) {
 	return day, start, true
 }
 
+// isNamedDay reports a day of a month in words that without its year is the name of a
+// holiday, "the Fourth of July", and no date.
+func isNamedDay(words string) bool { return isLetter(words[0]) && !strings.Contains(words, "day") }
+
 // isFirstOrdinal reports the ordinals that do not end in th.
 func isFirstOrdinal(day int, word string) bool {
 	last := word[len(word)-1] | 0x20

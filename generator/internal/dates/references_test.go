@@ -119,6 +119,8 @@ func TestDaysOfOldLetters(t *testing.T) {
 		"one third of December 1842":      "December 1842=1842-12",
 		"the second half of May 1916":     "May 1916=1916-05",
 		"see page 19. June 1754 was cold": "June 1754=1754-06",
+		"on the Fourth of July they met":  "",
+		"on the fourth day of July they":  "fourth day of July=2019-07-04",
 		"in June. 1902 was cold":          "June=2019-06|1902=1902",
 		"in July AD and 1916":             "July=2018-07|1916=1916",
 		"on the 4/9 February, 1917, was":  "February, 1917=1917-02",
