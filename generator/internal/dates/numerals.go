@@ -59,7 +59,9 @@ func dayInWords(text string, end, at int) (day, start int, ok bool) {
 
 // isNamedDay reports a day of a month in words that without its year is the name of a
 // holiday, "the Fourth of July", and no date.
-func isNamedDay(words string) bool { return isLetter(words[0]) && !strings.Contains(words, "day") }
+func isNamedDay(words string) bool {
+	return isLetter(words[0]) && !strings.Contains(words, "day") && !strings.Contains(words, "Day")
+}
 
 // isFirstOrdinal reports the ordinals that do not end in th.
 func isFirstOrdinal(day int, word string) bool {

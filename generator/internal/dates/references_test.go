@@ -112,6 +112,9 @@ func TestDaysOfOldLetters(t *testing.T) {
 		"the 3rd/15th May 1912 was":          "3rd/15th May 1912=1912-05-15",
 		"the 25 October/7 November 1917 was": "25 October/7 November 1917=1917-11-07",
 		"on March 4/17, 1917, it":            "March 4/17, 1917=1917-03-17",
+		"this 20\" day of May A.D. 1888":     "20\" day of May A.D. 1888=1888-05-20",
+		"the fourteenth Day of May, that":    "fourteenth Day of May=2019-05-14",
+		"he wrote 20\" of May 1888":          "May 1888=1888-05",
 		"in the night of 4/5 March 1917":     "4/5 March 1917=1917-03-04/1917-03-05",
 		// They are no such days.
 		"a 4D May 1937":                   "May 1937=1937-05",

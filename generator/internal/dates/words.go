@@ -120,7 +120,7 @@ func dayBefore(text string, end, at int) (day, start int, ok bool) {
 		if text[digits-1] == ' ' { // "35 th"
 			digits--
 		}
-	case at-1 > end && isCutOrdinal(text, at-1), isDay && at-1 > end && text[at-1] == '.':
+	case at-1 > end && isCutOrdinal(text, at-1), isDay && at-1 > end && (text[at-1] == '.' || text[at-1] == '"'):
 		digits = at - 1
 	case at-1 > end && text[at-1] == '.' && isPointedOut(text, end, at-1):
 		digits = at - 1
