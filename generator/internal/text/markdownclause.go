@@ -82,21 +82,26 @@ func (b *Block) beginsOn(line int) {
 type partReader struct {
 	label string // of the last clause
 	// named reports that a line is to come that is the title of a division,
-	// above that it is the one before.
-	named, above bool
+	// titled that it is the one before.
+	named, titled bool
 	// quoted reports a quotation: the day below it is that on which it was said;
 	// dated that the line above is a day, wasTag that it ends with a tag, and isTag
 	// that this one begins with one.
 	quoted, dated, wasTag, isTag bool
+	above                        string // the line above
 }
 
-// standsApart reports a line that dates what stands above it, one below that, and one
-// that has its own tags, as the one above does.
+// standsApart reports a line that dates what stands above it, one below that, one that
+// has its own tags, as the one above does, and one below a sentence on a line so long
+// that nobody wrapped it.
 func (r *partReader) standsApart(line, before string) bool {
+	const wrapped = 120 // letters
+	isUnwrapped := Longer(r.above, wrapped) && EndsSentence(r.above) && !strings.Contains(r.above, "](")
+	r.above = line
 	r.quoted = r.quoted || before == "" && (strings.HasPrefix(line, "“") || strings.HasPrefix(line, `"`))
 	below := r.dated && !startsLower(line)
 	r.dated = before != "" && isDateLine(line) && !awaitsMore(before) && !r.quoted
-	return r.dated || below || r.wasTag && r.isTag
+	return r.dated || below || isUnwrapped || r.wasTag && r.isTag
 }
 
 // begins reports whether a line begins a part, given its label and the words
@@ -106,9 +111,9 @@ func (r *partReader) begins(line, printed, before string) bool {
 	division, isDivision := label.DivisionOf(line)
 	isDivision = isDivision && len(line) <= longestTitle && (division.Parted || division.Length < len(line)) &&
 		!startsLower(line[division.Length:]) && !EndsSentence(line)
-	below := r.named || r.above && !startsLower(line)
+	below := r.named || r.titled && !startsLower(line)
 	isTitle := r.named && len(line) <= longestTitle && !EndsSentence(line)
-	r.above = isTitle || isDivision && division.Length < len(line)
+	r.titled = isTitle || isDivision && division.Length < len(line)
 	r.named = isDivision && division.Length >= len(strings.TrimRight(line, " "))
 	switch {
 	case printed != "":
@@ -119,7 +124,7 @@ func (r *partReader) begins(line, printed, before string) bool {
 		}
 		return inTurn
 	case isDivision:
-		return before != "" || r.named || r.above
+		return before != "" || r.named || r.titled
 	}
 	return below
 }

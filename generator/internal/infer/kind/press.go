@@ -86,10 +86,10 @@ func (r weighing) weighHost(s *sides, origin archive.Fact) {
 // weighAgency: an agency signs its article above the text or at its foot:
 // “(VNF) – The …”, “… /TASS/. The …”, “… and Laos.-VNA”.
 func (r weighing) weighAgency(s *sides) {
-	const sure, feet = 3, 3 // weight; blocks at the foot
+	const sure, surest, feet = 3, 20, 3 // weights; blocks at the foot
 	for _, leaf := range r.top(paper.HeadBlocks) {
 		if m, ok := newswires.FindAmong(leaf.Words, leaf.String); ok && m.Start < topline.LongestDateline {
-			s.issuer.add(2*sure, r.Quote(leaf, m.Start, m.End))
+			s.issuer.add(surest, r.Quote(leaf, m.Start, m.End)) // whatever else the paper prints around it
 			return
 		}
 		if end, ok := agencyAbove(leaf.String); ok {
