@@ -80,11 +80,12 @@ func isAskedOfNarrator(e *datedEvent) bool {
 	return e.mention.Form == dates.Whole && e.before().Has(narrators)
 }
 
-// isOver reports a term that does not end behind the time of writing, as far as that is
-// known.
+// isOver reports a term whose end does not lie behind the time of writing, as far as
+// that is known. What was so “by 1937” a text of 1937 may tell.
 func (w *written) isOver(date string) bool {
-	span, err := edtf.Parse(date)
-	return err == nil && !(w.hasLast && span.Last.After(w.last))
+	_, end, _ := strings.Cut(date, "/")
+	span, ok := edtf.Bounded(end)
+	return ok && !(w.hasLast && span.First.After(w.last))
 }
 
 // roleIn is the role of an event in a document written then.

@@ -28,6 +28,7 @@ func TestTermsOfThePast(t *testing.T) {
 		{"by, with what was to be", "By 1937 the ships were to be built.", on("1940-05-05"), "../1937:target"},
 		{"by, with what was told", "By 1937 the ships were sold.", on("1940-05-05"), "../1937:target"},
 		{"by, behind a goal", "They had agreed to build ships by 1937.", on("1940-05-05"), "../1937:target"},
+		{"by, of a text of that year", "By 1937 he had been living there.", on("1937-02-05"), "../1937:past"},
 		{"by, of a text before it", "By 1937 he had been living there.", on("1936-05-05"), "../1937:target"},
 		{"whom somebody asked", "I was asked to visit the port on June 17, 1902, and saw it.", archive.Date{},
 			"1902-06-17:past"},
