@@ -123,7 +123,7 @@ func (m Mention) isShelved(text string) bool {
 		house, number, ok = strings.Cut(mark, ":")
 	}
 	house, number = strings.TrimRight(house, " "), strings.TrimLeft(number, " ")
-	house = house[strings.LastIndexAny(house, " (;")+1:]
+	house = house[strings.LastIndexAny(house, " ([;")+1:]
 	isMark := number != "" && !strings.Contains(number, " ") && isLetter(number[0]) &&
 		strings.ContainsAny(number, "0123456789")
 	return ok && isMark && len(house) > 1 && strings.ToUpper(house) == house && isLetter(house[0])

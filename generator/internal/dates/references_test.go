@@ -51,6 +51,7 @@ func TestMarksOfShelves(t *testing.T) {
 	holds(t, mentioned, map[string]string{
 		"(in KB:B2207, 1937, box, 2.04)":   "",
 		"on file KB: M100, September 1937": "",
+		"[KB:B2207, 1937, FOLDER, 0.2]":    "",
 		"on file KB : M100/2, 1937-39":     "",
 		// They are dates.
 		"on file KB: M100, 3 May 1937":   "3 May 1937=1937-05-03",
