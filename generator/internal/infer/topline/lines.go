@@ -319,6 +319,8 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 	case !clock && isVenueAround(words, before, after, first):
 		r.placeOfVenue(words, line)
 		return PlaceDate
+	case line.isMasthead(words, after):
+		return PageDate
 	case isNamelessByline(before, after), after == "" && phrase.IsOfficeWithHolder(phrase.Of(before)):
 		return PageDate
 	}
@@ -448,6 +450,27 @@ func isReferenceNumber(words string) bool {
 // without the number of the column: "741 HOUSE OF COMMONS".
 func isHouse(words string) bool {
 	return parliaments.Has(strings.TrimPrefix(strings.TrimLeft(words, phrase.Figures), " "))
+}
+
+// isMasthead reports the name of a newspaper and its day, and no more, as the first
+// line or the one below a title.
+func (l *Line) isMasthead(words, after string) bool {
+	day := &l.Stamps[0]
+	return l.Leaf <= 1 && after == "" && len(l.Stamps) == 1 && day.Precision == dates.Day &&
+		isNewspaper(words[:day.Start])
+}
+
+// isNewspaper reports the name of a newspaper before a comma or a full stop, as it
+// stands before its day: "The Evening News, February 9, 1888".
+func isNewspaper(before string) bool {
+	const fewest, most = 2, 5 // words
+	before = strings.TrimRight(before, " ")
+	name := strings.TrimRight(before, ",.")
+	p := phrase.Of(name)
+	if name == before || len(p.Fields) < fewest || len(p.Fields) > most || !phrase.IsNameCase(p.Fields) {
+		return false
+	}
+	return phrase.IsSite(p) || wordsOfNewspapers.In(name) || phrase.IsSite(phrase.Of(strings.ReplaceAll(name, "-", " ")))
 }
 
 // isOperatingSignal reports the word by which a telegram says how it is sent on,

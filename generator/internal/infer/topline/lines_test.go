@@ -372,6 +372,13 @@ func TestHoursBesideDays(t *testing.T) {
 		{"no hour", "5 May 2016, by Oslo", "title 2016-05-05"},
 		{"a paper, and its day in brackets", "The Harbour Post (28-7-99)", "date of a page 1999-07-28 in brackets"},
 		{"a paper, and its day without brackets", "The Harbour Post 28-7-99", "title 1999-07-28"},
+		{"a paper before a comma and its day", "The Harbour Post, May 5, 1887", "date of a page 1887-05-05"},
+		{"a paper in capitals and its day", "THE HARBOUR NEWS. THURSDAY, MAY 5, 1887.", "date of a page 1887-05-05"},
+		{"a daily paper and its day", "Harbour Daily Bee, 5 May 1887", "date of a page 1887-05-05"},
+		{"two papers in one", "Harbour Town-Herald, 5 May 1887", "date of a page 1887-05-05"},
+		{"a paper and a month", "The Harbour Post, May 1887", "title 1887-05"},
+		{"what a paper prints, and its day", "Bread on the Post, May 5, 1887, in Harbours", "title 1887-05-05"},
+		{"words and a day", "Harbours of the Town, 5 May 1887", "title 1887-05-05"},
 		{"a paper, its day in brackets, and more", "The Harbour Post (28-7-99) of Lee", "title 1999-07-28 in brackets"},
 		{"something else, and its day in brackets", "The Harbour Feast (28-7-99)", "title 1999-07-28 in brackets"},
 	})
