@@ -34,6 +34,7 @@ import (
 	"aseanarchive/generator/internal/folder"
 	"aseanarchive/generator/internal/infer"
 	"aseanarchive/generator/internal/link"
+	"aseanarchive/generator/internal/memory"
 	"aseanarchive/generator/internal/read"
 	"aseanarchive/generator/internal/render"
 	"aseanarchive/generator/internal/search"
@@ -85,7 +86,7 @@ type builder struct {
 func Run(ctx context.Context, options Options) int {
 	b := &builder{Options: options, watch: newStopwatch()}
 	b.progress = newProgress(options.Errors, options.Terminal && !options.Quiet && !options.JSON)
-	summary, err := b.run(ctx)
+	summary, err := b.guarded(ctx)
 	b.progress.clear()
 	b.printDiagnostics()
 	var problem problem
@@ -127,6 +128,21 @@ type result struct {
 	written write.Summary
 	pages   int
 	leftOut int
+}
+
+// guarded runs as long as there is memory for it.
+func (b *builder) guarded(ctx context.Context) (*result, error) {
+	if err := memory.Shortage(); err != nil {
+		return nil, err
+	}
+	ctx, stop := memory.Guard(ctx)
+	defer stop()
+	done, err := b.run(ctx)
+	var short memory.Short
+	if err != nil && errors.As(context.Cause(ctx), &short) {
+		return nil, fmt.Errorf("stopped before the site was published; the old one is as it was: %w", short)
+	}
+	return done, err
 }
 
 func (b *builder) run(ctx context.Context) (*result, error) {
@@ -287,22 +303,15 @@ func (b *builder) most() time.Duration { return b.lists.Site.Limits.Effort() }
 // body reads the text of a document again for its page and for the search
 // index. A seed that has changed since its facts were read would give a page
 // that contradicts itself.
-func (b *builder) body(d *archive.Document, boilerplate []furniture.Boilerplate) (*text.Body, error) {
-	var log diag.Log
-	body := alone(d.File, b.most(), &log, func(ctx context.Context, log *diag.Log) *text.Body {
-		source := b.reader().File(ctx, b.seeds[d.ID], new(diag.Log)) // what is to be said of it was said
-		if source == nil || source.SHA256 != d.SHA256 {
-			log.Add(diag.Diagnostic{Severity: diag.Error, ID: "changed", File: d.File,
-				Message: "this file has changed while the site was built", Hint: "Build it again."})
-			return nil
-		}
-		body := furniture.Parse(source, d.Given, boilerplate...)
-		furniture.Again(body, d.Withheld)
-		return body
-	})
-	if body == nil {
-		return nil, &unfit{d, log.Sorted()}
+func (b *builder) body(ctx context.Context, d *archive.Document,
+	boilerplate []furniture.Boilerplate) (*text.Body, error) {
+	source := b.reader().File(ctx, b.seeds[d.ID], new(diag.Log)) // what is to be said of it was said
+	if source == nil || source.SHA256 != d.SHA256 {
+		return nil, &unfit{d, []diag.Diagnostic{{Severity: diag.Error, ID: "changed", File: d.File,
+			Message: "this file has changed while the site was built", Hint: "Build it again."}}}
 	}
+	body := furniture.Parse(source, d.Given, boilerplate...)
+	furniture.Again(body, d.Withheld)
 	return body, nil
 }
 
@@ -345,9 +354,12 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 		Jobs:      b.Jobs,
 		Done:      b.progress.step,
 		Add:       add,
+		Alone: func(d *archive.Entry, work func(context.Context) error) error {
+			return aloneOn(d.Document, b.most(), work)
+		},
 		// The text is parsed once, for its page and for the index.
-		Body: func(d *archive.Entry) (*text.Body, error) {
-			body, err := b.body(d.Document, boilerplate)
+		Body: func(ctx context.Context, d *archive.Entry) (*text.Body, error) {
+			body, err := b.body(ctx, d.Document, boilerplate)
 			if err != nil {
 				return nil, err
 			}

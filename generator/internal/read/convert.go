@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/codec"
 	"aseanarchive/generator/internal/diag"
@@ -94,13 +96,19 @@ func (r *Reader) converted(ctx context.Context, raw []byte, of format.Format, se
 // text of a scan, or front matter.
 func (r *Reader) beside(seed Seed, ending string, log *diag.Log) (content string, ok bool) {
 	raw, err := folder.Read(r.Folder, seed.Path+ending, r.limits().FileBytes)
+	for _, form := range [...]norm.Form{norm.NFC, norm.NFD} { // its name may be written in another form
+		if errors.Is(err, os.ErrNotExist) {
+			raw, err = folder.Read(r.Folder, form.String(seed.Path)+ending, r.limits().FileBytes)
+		}
+	}
 	if err != nil {
 		if !errors.Is(err, os.ErrNotExist) {
 			log.Add(unreadable(seed.File+ending, err))
 		}
 		return "", false
 	}
-	content, _ = decode(raw)
+	content, found := decode(raw)
+	say(found, seed.File+ending, log)
 	return content, true
 }
 

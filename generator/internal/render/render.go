@@ -74,7 +74,10 @@ type Site struct {
 	Static    fs.FS // nil for none
 	Jobs      int   // how many pages are made at a time
 	// Body reads the text of a document again.
-	Body func(*archive.Entry) (*text.Body, error)
+	Body func(context.Context, *archive.Entry) (*text.Body, error)
+	// Alone does the work on one document, so that one which fails, or comes to no
+	// end, costs itself alone. What is wrong with it is the error.
+	Alone func(d *archive.Entry, work func(context.Context) error) error
 	// Add hands a file over; it may be called from many goroutines. The bytes are
 	// those of the next file when it has returned.
 	Add func(address string, content []byte) error
@@ -166,7 +169,14 @@ func (s Site) documents(ctx context.Context, maker *documentpage.Maker) error {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			if err := s.document(i, d, maker); err != nil {
+			err := s.Alone(d, func(ctx context.Context) error {
+				body, err := s.Body(ctx, d)
+				if err != nil {
+					return err
+				}
+				return maker.Make(i, body)
+			})
+			if err != nil {
 				return err
 			}
 			if s.Done != nil {
@@ -176,31 +186,6 @@ func (s Site) documents(ctx context.Context, maker *documentpage.Maker) error {
 		})
 	}
 	return group.Wait()
-}
-
-// Fault is a panic while the files of a document were made.
-type Fault struct {
-	Document *archive.Entry
-	Value    any
-}
-
-// Error names the document.
-func (f *Fault) Error() string {
-	return fmt.Sprintf("the generator failed on %s: %v", f.Document.File, f.Value)
-}
-
-// document makes the files of one document. A panic in it ends no more than that.
-func (s Site) document(i int, d *archive.Entry, maker *documentpage.Maker) (err error) {
-	defer func() {
-		if fault := recover(); fault != nil {
-			err = &Fault{d, fault}
-		}
-	}()
-	body, err := s.Body(d)
-	if err != nil {
-		return err
-	}
-	return maker.Make(i, body)
 }
 
 // draw draws the picture of the site. Only full addresses lead to it, so that

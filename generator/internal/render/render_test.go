@@ -3,6 +3,7 @@ package render
 import (
 	"context"
 	"encoding/xml"
+	"errors"
 	"fmt"
 	"net/url"
 	"path"
@@ -30,7 +31,8 @@ func renderSite(
 	site := Site{
 		Archive: &archive.Archive{Documents: documents}, About: authority.Site{Title: "Our archive", Language: "en"},
 		Templates: projectTemplates(), Jobs: 4,
-		Body: func(d *archive.Entry) (*text.Body, error) {
+		Alone: func(_ *archive.Entry, work func(context.Context) error) error { return work(t.Context()) },
+		Body: func(_ context.Context, d *archive.Entry) (*text.Body, error) {
 			if source := texts[d.ID]; source != nil {
 				return furniture.Parse(source, nil), nil
 			}
@@ -70,6 +72,43 @@ func renderSite(
 		t.Fatal(err)
 	}
 	return files
+}
+
+// TestDocumentsAreMadeAlone: whoever bounds the work on a document bounds all of
+// it, and what it says of one ends the making.
+func TestDocumentsAreMadeAlone(t *testing.T) {
+	documents := []*archive.Entry{document("a", "2019-03-07"), document("b", "")}
+	refused := errors.New("this document took too long")
+	var mu sync.Mutex
+	files, alone := map[string]bool{}, map[string]bool{}
+	site := Site{
+		Archive: &archive.Archive{Documents: documents}, About: authority.Site{Title: "Our archive", Language: "en"},
+		Templates: projectTemplates(), Jobs: 1,
+		Body: func(context.Context, *archive.Entry) (*text.Body, error) {
+			return furniture.Parse(seed("A text of one line.\n", ""), nil), nil
+		},
+		Alone: func(d *archive.Entry, work func(context.Context) error) error {
+			mu.Lock()
+			alone[d.ID] = true
+			mu.Unlock()
+			if d.ID == "b" {
+				return refused
+			}
+			return work(t.Context())
+		},
+		Add: func(address string, _ []byte) error {
+			mu.Lock()
+			defer mu.Unlock()
+			files[address] = true
+			return nil
+		},
+	}
+	if err := Render(t.Context(), site); !errors.Is(err, refused) {
+		t.Errorf("got %v, want what was said of the document", err)
+	}
+	if !alone["a"] || !alone["b"] || !files["documents/a.html"] || files["documents/b.html"] {
+		t.Errorf("alone was the work on %v, and there are %v", alone, files)
+	}
 }
 
 // document is a document with an ID and a date, and nothing else.
