@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"aseanarchive/generator/internal/dates/reference"
 )
 
 // Form says what kind of words a mention is.
@@ -115,7 +117,7 @@ func MentionsAt(text string, spots []Spot) []Mention {
 		}
 		list = append(list, m)
 	}
-	s := &mentionScanner{text: text, whole: list}
+	s := &mentionScanner{text: text, whole: list, rows: reference.In(text)}
 	s.scan(spots)
 	if len(s.found) == 0 {
 		return joined(text, list)
@@ -131,7 +133,7 @@ func joined(text string, list []Mention) []Mention {
 	result := list[:0] // it never gets ahead of what is read
 	for i := 0; i < len(list); i++ {
 		m := list[i]
-		if m.isShelved(text) {
+		if m.namesNoDay() && reference.IsShelved(text, m.Start) {
 			continue
 		}
 		word, at := wordBefore(text, m.Start)
@@ -160,6 +162,11 @@ func joined(text string, list []Mention) []Mention {
 		result = append(result, m)
 	}
 	return result
+}
+
+// namesNoDay reports a year, a span of years or a month.
+func (m Mention) namesNoDay() bool {
+	return m.EDTF != "" && (m.Form != Whole || len(m.EDTF) == len("1937-09"))
 }
 
 // namesYear reports whether a year behind "the" describes what follows it, "the

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"aseanarchive/generator/internal/dates/reference"
 )
 
 // mentionScanner reads what Scan leaves: years, spans, seasons, quarters, and
@@ -13,9 +15,7 @@ type mentionScanner struct {
 	text  string
 	whole []Mention // of Scan, which it steps over
 	found []Mention
-
-	row     int // where the last number ends that is a reference, 0 without
-	counted int // where the last number ends that counts something, 0 without
+	rows  reference.Rows
 }
 
 func (s *mentionScanner) scan(spots []Spot) {
@@ -53,18 +53,8 @@ func (s *mentionScanner) read(at, end, next int) int {
 // startsWord are the letters with which the words begin that word knows:
 // most words of a text are passed over at their first letter.
 var startsWord = [256]bool{
-	't': true,
-	'y': true,
-	'l': true,
-	'n': true,
-	's': true,
-	'f': true,
-	'a': true,
-	'w': true,
-	'j': true,
-	'm': true,
-	'o': true,
-	'd': true,
+	't': true, 'y': true, 'l': true, 'n': true, 's': true, 'f': true, 'a': true, 'w': true, 'j': true, 'm': true,
+	'o': true, 'd': true,
 }
 
 // word reads the mention that begins with the word at [at, end).
@@ -289,20 +279,8 @@ func (s *mentionScanner) quarter(at, end int, name string) (Mention, bool) {
 
 // smallNumbers are written in words.
 var smallNumbers = map[string]int{
-	"a":      1,
-	"an":     1,
-	"one":    1,
-	"two":    2,
-	"three":  3,
-	"four":   4,
-	"five":   5,
-	"six":    6,
-	"seven":  7,
-	"eight":  8,
-	"nine":   9,
-	"ten":    10,
-	"twenty": 20,
-	"thirty": 30,
+	"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+	"nine": 9, "ten": 10, "twenty": 20, "thirty": 30,
 }
 
 // ago reads "four years ago", "10 days ago" and "a month ago", at the word ago.
@@ -343,7 +321,7 @@ func (s *mentionScanner) figure(at, end int) (Mention, bool) {
 	if !plausible(year) {
 		return s.oldYears(at, end, year)
 	}
-	if s.isReference(at, end) {
+	if s.rows.Has(at, end) {
 		return Mention{}, false
 	}
 	if m, ok := s.years(at, end, year); ok {

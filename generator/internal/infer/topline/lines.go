@@ -481,7 +481,8 @@ func isNewspaper(before string) bool {
 	if name == before || len(p.Fields) < fewest || len(p.Fields) > most || !phrase.IsNameCase(p.Fields) {
 		return false
 	}
-	return phrase.IsSite(p) || wordsOfNewspapers.In(name) || phrase.IsSite(phrase.Of(strings.ReplaceAll(name, "-", " ")))
+	parted := phrase.Of(strings.ReplaceAll(name, "-", " ")) // "World-Herald"
+	return phrase.IsSite(p) || phrase.IsSite(parted) || wordsOfNewspapers.In(name)
 }
 
 // isOperatingSignal reports the word by which a telegram says how it is sent on,
