@@ -128,7 +128,9 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 		"effort":  nil,
 		"diag":    {"visible"},
 		"archive": {"edtf"},
-		"dates":   {"edtf"},
+		"dates":   {"edtf", "dates/reference"},
+
+		"dates/reference": nil,
 		"text": {
 			"archive", "dates", "text/align", "text/clause", "text/label", "text/markup", "text/note",
 			"text/passage", "text/script", "text/sentences", "text/slug",
