@@ -141,7 +141,7 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 		"text/slug":      {"filename"},
 		"text/markup":    {"archive", "text/label", "text/note", "text/passage"},
 		"lexicon":        {"text"},
-		"text/furniture": {"archive", "dates", "lexicon", "text", "text/mainpart"},
+		"text/furniture": {"archive", "dates", "lexicon", "text", "text/mainpart", "text/wholeword"},
 		"text/mainpart":  {"text"},
 		"say":            {"archive", "edtf"},
 	}

@@ -7,6 +7,7 @@ import (
 
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/wholeword"
 )
 
 // What is furniture wherever it stands: links to other pages, tools of the
@@ -64,7 +65,7 @@ var classifications = lexicon.List("en/words-of-classifications")
 // "UNCLASSIFIED … Case No. F-1 Doc No. C2 Date: 10/30/2015". The day is that of the stamp.
 func isReleaseStamp(line string) bool {
 	m, ok := classifications.Opens(line)
-	return ok && m.Start == 0 && strings.Contains(line, "Case No") && strings.Contains(line, "Doc No")
+	return ok && m.Start == 0 && wholeword.In(line, "Case No") && wholeword.In(line, "Doc No")
 }
 
 // isPageNumber recognises "Page 3 of 10", "Page: 2485" and "You are on page 1 of 10".
