@@ -201,20 +201,19 @@ func (r titles) linesBySpeaker(i int) int {
 	if !strings.HasSuffix(first, by) || !phrase.IsDocument(r.words(&r.lines[i])) {
 		return 1
 	}
+	opens := func(n int) bool { return i+n < len(r.lines) && opensByJoining(r.words(&r.lines[i+n])) }
 	for n := 1; n <= mostSpeakerLines && i+n < len(r.lines); n++ {
 		l := &r.lines[i+n]
 		named := l.Role == topline.NameLine || l.Role == topline.Candidate || l.Role == topline.Aside
 		if !named || paper.EndsLikeSentence(r.words(l)) {
 			return 1
 		}
-		if n == 1 || !opensByJoining(r.words(l)) {
-			continue
+		if n > 1 && opens(n) {
+			for opens(n) {
+				n++
+			}
+			return n
 		}
-		for n++; i+n < len(r.lines) && r.lines[i+n].Role != topline.BodyLine &&
-			opensByJoining(r.words(&r.lines[i+n])); {
-			n++
-		}
-		return n
 	}
 	return 1
 }
