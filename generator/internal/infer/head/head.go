@@ -79,7 +79,7 @@ func (r aboveReader) read() Above {
 			}
 			line.Role, line.Stamps, line.Banner = role, nil, role == topline.Aside
 		}
-		if line.Role == topline.Aside && line.Clock {
+		if line.Clock {
 			r.venueAbove(h.Lines)
 		}
 		n := len(h.Lines)
@@ -159,7 +159,7 @@ func (r aboveReader) readCutPlace(above, line *topline.Line) {
 	words, day := r.leaves[line.Leaf].String[:line.To], line.Stamps[0]
 	half := strings.Trim(words[:day.Start], paper.EdgeMarks)
 	ends := strings.Trim(words[day.End:], paper.EdgeMarks) == ""
-	if ends && half != "" && r.IsWholePlace(r.leaves[above.Leaf].String+" "+half) {
+	if ends && r.IsWholePlace(r.leaves[above.Leaf].String+" "+half) {
 		line.Role, above.Role = topline.DateOnly, topline.Aside
 	}
 }

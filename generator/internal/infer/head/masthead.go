@@ -55,7 +55,7 @@ func (r *Head) setMastheadAside() {
 // may say what kind of document it is, and for days. It keeps where the menu ends.
 func (r menu) close() {
 	const many, near = 12, 3 // lines
-	if r.Title < 0 || r.TitleBlock.First < 0 {
+	if r.Title < 0 {
 		return
 	}
 	title := r.Leaves[r.Title].Line

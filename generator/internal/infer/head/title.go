@@ -175,7 +175,7 @@ func shortened(sentence string) string {
 	}
 	top := sentence[:text.Reach(sentence, phrase.SurelyBody)]
 	space := strings.LastIndexByte(top, ' ')
-	if space <= 0 {
+	if space < 0 {
 		return top
 	}
 	best := -1
