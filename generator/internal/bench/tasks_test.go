@@ -233,7 +233,10 @@ func makeIndex(folder string) (any, error) {
 		done = stage()
 		if err := inParallel(
 			len(documents),
-			func(i int) error { return index.Add(documents[i], bodies[i]) },
+			func(i int) error {
+				_, err := index.Add(documents[i], bodies[i], count)
+				return err
+			},
 		); err != nil {
 			return nil, err
 		}

@@ -79,6 +79,7 @@ type builder struct {
 	watch    *stopwatch
 	lists    *authority.Lists
 	seeds    map[string]read.Seed // by ID
+	memory   *memory
 }
 
 // Run builds the site and returns the exit code.
@@ -213,6 +214,7 @@ func (b *builder) documents(ctx context.Context) ([]*archive.Document, int, erro
 	for _, seed := range seeds {
 		b.seeds[seed.ID] = seed
 	}
+	b.memory = remember(b.Options, b.lists, b.reader())
 	slots := make([]*archive.Document, len(seeds))
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(max(b.Jobs, 1))
@@ -230,6 +232,9 @@ func (b *builder) documents(ctx context.Context) ([]*archive.Document, int, erro
 	if err := group.Wait(); err != nil {
 		return nil, 0, err
 	}
+	b.memory.stamps.Save()
+	b.memory.documents.Save()
+	b.memory.documents = nil // the documents hold what is wanted of it
 	b.watch.lap("read and infer")
 	var documents []*archive.Document
 	for _, d := range slots {
@@ -266,17 +271,30 @@ func (b *builder) reader() *read.Reader {
 
 // document is the document of a seed, nil when it has an error.
 func (b *builder) document(seed read.Seed) *archive.Document {
+	opened, key, keyed := b.memory.open(seed)
+	if keyed {
+		if d := b.memory.recall(key, &b.log); d != nil {
+			return d
+		}
+	}
+	if opened == nil {
+		o := b.reader().Open(seed)
+		opened = &o
+	}
 	var log diag.Log
-	defer func() { b.log.Add(log.Sorted()...) }()
 	d := alone(seed.File, b.most(), &log, func(ctx context.Context, log *diag.Log) *archive.Document {
-		source := b.reader().File(ctx, seed, log)
+		source := b.reader().Source(ctx, *opened, log)
 		if source == nil {
 			return nil
 		}
 		return infer.Document(source, b.lists, log)
 	})
+	b.log.Add(log.Sorted()...)
 	if log.Failed() {
 		return nil
+	}
+	if keyed {
+		b.memory.keep(key, d, log.Sorted())
 	}
 	return d
 }
@@ -290,8 +308,9 @@ func (b *builder) most() time.Duration { return b.lists.Site.Limits.Effort() }
 func (b *builder) body(d *archive.Document, boilerplate []furniture.Boilerplate) (*text.Body, error) {
 	var log diag.Log
 	body := alone(d.File, b.most(), &log, func(ctx context.Context, log *diag.Log) *text.Body {
-		source := b.reader().File(ctx, b.seeds[d.ID], new(diag.Log)) // what is to be said of it was said
-		if source == nil || source.SHA256 != d.SHA256 {
+		opened := b.reader().Open(b.seeds[d.ID])
+		source := b.reader().Source(ctx, opened, new(diag.Log)) // what is to be said of it was said
+		if source == nil || source.SHA256 != d.SHA256 || !b.memory.isStill(&opened) {
 			log.Add(diag.Diagnostic{Severity: diag.Error, ID: "changed", File: d.File,
 				Message: "this file has changed while the site was built", Hint: "Build it again."})
 			return nil
@@ -313,7 +332,7 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 		return err
 	}
 	defer site.Discard()
-	site.Durable = b.Durable
+	site.Durable, site.Clock = b.Durable, time.Now
 	static, err := b.openFolder("static")
 	if err != nil {
 		return err
@@ -331,7 +350,11 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 		return site.Add(address, content)
 	}
 	index := search.New(result.archive, b.lists.AllSynonyms(), add)
-	boilerplate := b.lists.SetAside()
+	b.memory.recallPages(index)
+	if memory, ok := b.memory.sites.Get(lay); ok {
+		site.Recall(memory)
+	}
+	pages := documentPages{b, site, index, b.lists.SetAside(), counter, add}
 	b.progress.begin("Writing", len(result.archive.Documents))
 	err = render.Render(ctx, render.Site{
 		Archive:   result.archive,
@@ -345,14 +368,7 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 		Jobs:      b.Jobs,
 		Done:      b.progress.step,
 		Add:       add,
-		// The text is parsed once, for its page and for the index.
-		Body: func(d *archive.Entry) (*text.Body, error) {
-			body, err := b.body(d.Document, boilerplate)
-			if err != nil {
-				return nil, err
-			}
-			return body, index.Add(d, body)
-		},
+		Document:  pages.make,
 	})
 	if err != nil {
 		return published(err, result.archive)
@@ -367,6 +383,11 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 	}
 	result.pages = counter.pages()
 	result.written, err = site.Publish()
+	if err == nil {
+		b.memory.savePages(index)
+		b.memory.sites.Put(lay, site.Remember())
+		b.memory.sites.Save()
+	}
 	b.watch.lap("publish")
 	return err
 }

@@ -86,7 +86,7 @@ func (b *builder) printSummary(r *result) {
 			filepath.Join(b.Out, "report.html"))
 	}
 	if b.Stats {
-		b.printStats()
+		b.printStats(r)
 	}
 }
 
@@ -114,10 +114,12 @@ func (b *builder) worthALook(r *result) []string {
 }
 
 // printStats says where time and memory went.
-func (b *builder) printStats() {
+func (b *builder) printStats(r *result) {
 	for _, lap := range b.watch.laps {
 		fmt.Fprintf(b.Output, "%-16s %8.3f s\n", lap.name, lap.took.Seconds())
 	}
+	fmt.Fprintf(b.Output, "%-16s %d of %d written, the others lay there already\n", "files", r.written.Written,
+		r.written.Files)
 	var memory runtime.MemStats
 	runtime.ReadMemStats(&memory)
 	fmt.Fprintf(b.Output, "%-16s %8.1f MB taken from the system, %.1f MB allocated in all\n", "memory",

@@ -73,14 +73,20 @@ type Site struct {
 	Templates fs.FS
 	Static    fs.FS // nil for none
 	Jobs      int   // how many pages are made at a time
-	// Body reads the text of a document again.
-	Body func(*archive.Entry) (*text.Body, error)
+	// Document is called for each document, several at a time, with a digest of all
+	// that its files are made of beside its Document, its text and content/. It calls
+	// make, or knows that the files of the same digest are there already.
+	Document func(d *archive.Entry, inputs string, make MakeDocument) error
 	// Add hands a file over; it may be called from many goroutines. The bytes are
 	// those of the next file when it has returned.
 	Add func(address string, content []byte) error
 	// Done is called after each document's pages, for progress; it may be nil.
 	Done func()
 }
+
+// MakeDocument makes the files of a document, whose text is given, and hands them to
+// add.
+type MakeDocument func(body *text.Body, add func(address string, content []byte) error) error
 
 // Structs names for every template the struct that it is executed with. A
 // test holds each template against its struct.
@@ -117,17 +123,8 @@ func Render(ctx context.Context, site Site) error {
 	}
 	known := shell.NewSite(site.Archive, site.About, site.BaseURL)
 	var made signpost.Book
-	rooms := sync.Pool{New: func() any { return new([]byte) }} // in which pages are filled in
-	out := shell.Out{File: site.Add, Unlisted: func(template, at string, data any) error {
-		room := rooms.Get().(*[]byte)
-		defer rooms.Put(room)
-		content, err := loaded.ExecuteInto(*room, template, data)
-		if err != nil {
-			return err
-		}
-		*room = content
-		return site.Add(at, content)
-	}}
+	filler := &filler{templates: loaded}
+	out := filler.out(site.Add)
 	out.Page = func(template, at string, data any) error {
 		made.Add(at)
 		return out.Unlisted(template, at, data)
@@ -146,7 +143,9 @@ func Render(ctx context.Context, site Site) error {
 		func() error { return data.All(known, out) },
 		func() error { return signpost.OpenSearch(known, site.Add) },
 		func() error { return signpost.Robots(known, site.Add) },
-		func() error { return site.documents(ctx, documentpage.New(known, site.Rules, site.Names, out)) },
+		func() error {
+			return site.documents(ctx, documentpage.New(known, site.Rules, site.Names), filler, &made)
+		},
 		func() error { return made.Sitemap(known, site.Add) }, // when all pages are made
 	} {
 		if err := step(); err != nil {
@@ -156,9 +155,33 @@ func Render(ctx context.Context, site Site) error {
 	return nil
 }
 
+// filler fills in templates, in rooms that it uses again.
+type filler struct {
+	templates *templates.Set
+	rooms     sync.Pool
+}
+
+// out hands pages over to add.
+func (f *filler) out(add func(address string, content []byte) error) shell.Out {
+	fill := func(template, at string, data any) error {
+		room, ok := f.rooms.Get().(*[]byte)
+		if !ok {
+			room = new([]byte)
+		}
+		defer f.rooms.Put(room)
+		content, err := f.templates.ExecuteInto(*room, template, data)
+		if err != nil {
+			return err
+		}
+		*room = content
+		return add(at, content)
+	}
+	return shell.Out{File: add, Page: fill, Unlisted: fill}
+}
+
 // documents makes the files of every document, several at a time. Each goes
 // to addresses of its own, so that the order does not matter.
-func (s Site) documents(ctx context.Context, maker *documentpage.Maker) error {
+func (s Site) documents(ctx context.Context, maker *documentpage.Maker, filler *filler, made *signpost.Book) error {
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(max(s.Jobs, 1))
 	for i, d := range s.Archive.Documents {
@@ -166,9 +189,11 @@ func (s Site) documents(ctx context.Context, maker *documentpage.Maker) error {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			if err := s.document(i, d, maker); err != nil {
+			if err := s.document(i, d, maker, filler); err != nil {
 				return err
 			}
+			made.Add(d.URL)
+			made.Add(address.FilesOf(d).Source)
 			if s.Done != nil {
 				s.Done()
 			}
@@ -190,17 +215,16 @@ func (f *Fault) Error() string {
 }
 
 // document makes the files of one document. A panic in it ends no more than that.
-func (s Site) document(i int, d *archive.Entry, maker *documentpage.Maker) (err error) {
+func (s Site) document(i int, d *archive.Entry, maker *documentpage.Maker, filler *filler) (err error) {
 	defer func() {
 		if fault := recover(); fault != nil {
 			err = &Fault{d, fault}
 		}
 	}()
-	body, err := s.Body(d)
-	if err != nil {
-		return err
-	}
-	return maker.Make(i, body)
+	inputs := filler.templates.Digest("document", "source") + maker.Inputs(i)
+	return s.Document(d, inputs, func(body *text.Body, add func(string, []byte) error) error {
+		return maker.Make(i, body, filler.out(add))
+	})
 }
 
 // draw draws the picture of the site. Only full addresses lead to it, so that

@@ -16,7 +16,6 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
-	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
 )
 
@@ -30,12 +29,6 @@ func renderSite(
 	site := Site{
 		Archive: &archive.Archive{Documents: documents}, About: authority.Site{Title: "Our archive", Language: "en"},
 		Templates: projectTemplates(), Jobs: 4,
-		Body: func(d *archive.Entry) (*text.Body, error) {
-			if source := texts[d.ID]; source != nil {
-				return furniture.Parse(source, nil), nil
-			}
-			return furniture.Parse(seed("A text of one line.\n", ""), nil), nil
-		},
 	}
 	for _, d := range documents {
 		for _, mention := range d.Partners {
@@ -57,6 +50,13 @@ func renderSite(
 	}
 	files := map[string]string{}
 	var mu sync.Mutex
+	site.Document = func(d *archive.Entry, _ string, make MakeDocument) error {
+		source := texts[d.ID]
+		if source == nil {
+			source = seed("A text of one line.\n", "")
+		}
+		return make(furniture.Parse(source, nil), site.Add)
+	}
 	site.Add = func(address string, content []byte) error {
 		mu.Lock()
 		defer mu.Unlock()

@@ -43,7 +43,7 @@ func readSums(list []byte) map[string]digest {
 
 // summarise counts the new site and compares it with the old one's manifest.
 func (s *Site) summarise() Summary {
-	summary := Summary{Files: len(s.files), Kept: s.kept}
+	summary := Summary{Files: len(s.files), Kept: s.kept, Written: int(s.written.Load())}
 	for address, entry := range s.files {
 		summary.Bytes += entry.bytes
 		if sum, known := s.old.sums[address]; !isDotFile(address) && (!known || sum != entry.sum) {

@@ -107,22 +107,23 @@ type FilesView struct {
 // Maker makes the pages of documents. It may be used from many goroutines.
 type Maker struct {
 	*shell.Site
-	out   shell.Out
 	rules map[string]archive.Rule
 	lists *authority.Matcher
 	years map[string]bool // with a page on the timeline
+	about digests
 }
 
 // New begins the pages of documents. rules are those that facts name, and lists
 // find in texts the names that content/ gives, nil when it gives none.
-func New(site *shell.Site, rules []archive.Rule, lists *authority.Matcher, out shell.Out) *Maker {
-	m := &Maker{site, out, map[string]archive.Rule{}, lists, map[string]bool{}}
+func New(site *shell.Site, rules []archive.Rule, lists *authority.Matcher) *Maker {
+	m := &Maker{Site: site, rules: map[string]archive.Rule{}, lists: lists, years: map[string]bool{}}
 	for _, rule := range rules {
 		m.rules[rule.Name] = rule
 	}
 	for _, year := range site.Archive.Years {
 		m.years[year.Year] = true
 	}
+	m.about = digestsOf(site)
 	return m
 }
 
@@ -137,14 +138,14 @@ type view struct {
 
 // Make makes the files of the document at an index of the archive, whose text
 // is given.
-func (m *Maker) Make(index int, body *text.Body) error {
+func (m *Maker) Make(index int, body *text.Body, out shell.Out) error {
 	d := m.Archive.Documents[index]
 	files, work := address.FilesOf(d), citation.Of(m.Site, d)
-	if err := m.out.File(files.Text, body.Source.Raw); err != nil {
+	if err := out.File(files.Text, body.Source.Raw); err != nil {
 		return err
 	}
 	if received := body.Source.Received; received != nil {
-		if err := m.out.File(files.Received, received.Bytes); err != nil {
+		if err := out.File(files.Received, received.Bytes); err != nil {
 			return err
 		}
 	}
@@ -152,10 +153,10 @@ func (m *Maker) Make(index int, body *text.Body) error {
 	if err != nil {
 		return err
 	}
-	if err := m.out.File(files.JSON, record); err != nil {
+	if err := out.File(files.JSON, record); err != nil {
 		return err
 	}
-	if err := citation.Files(d, work, m.out.File); err != nil {
+	if err := citation.Files(d, work, out.File); err != nil {
 		return err
 	}
 	from := m.Site.From(d.URL)
@@ -175,10 +176,10 @@ func (m *Maker) Make(index int, body *text.Body) error {
 	if page.Head, err = metadata.Of(from, d, work, before, after); err != nil {
 		return err
 	}
-	if err := m.out.Page("document", d.URL, page); err != nil {
+	if err := out.Page("document", d.URL, page); err != nil {
 		return err
 	}
-	return m.out.Page("source", files.Source, m.sourcePage(d, body, v.words))
+	return out.Page("source", files.Source, m.sourcePage(d, body, v.words))
 }
 
 // page puts the page together. The names mark themselves in the text before it
