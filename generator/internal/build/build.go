@@ -122,12 +122,19 @@ type misuse struct{ message string }
 
 func (m misuse) Error() string { return m.message }
 
-// result is what a run has to tell.
+// result is what a run has made.
 type result struct {
-	archive *archive.Archive
-	written write.Summary
-	pages   int
-	leftOut int
+	outcome
+	archive *archive.Archive // nil where nothing has changed
+}
+
+// outcome is what a run has to tell. It is kept for the runs that find nothing changed.
+type outcome struct {
+	Documents, LeftOut int
+	Pages              int
+	Written            write.Summary
+	Look               []string // what an archivist may want to settle
+	Found              []diag.Diagnostic
 }
 
 func (b *builder) run(ctx context.Context) (*result, error) {
@@ -138,11 +145,28 @@ func (b *builder) run(ctx context.Context) (*result, error) {
 	if b.log.Failed() {
 		return nil, problem{"nothing was published: content/ has errors"}
 	}
-	documents, leftOut, err := b.documents(ctx)
+	seeds, err := b.list()
 	if err != nil {
 		return nil, err
 	}
-	return b.publishAll(documents, leftOut, func(r *result) error { return b.publish(ctx, r) })
+	defer b.memory.close()
+	before := b.log.Sorted()
+	state := b.memory.state(b, seeds)
+	if same := b.memory.unchanged(state, b.Out); same != nil {
+		b.log.Add(same.Found...)
+		b.watch.lap("nothing changed")
+		return &result{outcome: *same}, nil
+	}
+	documents, leftOut, err := b.read(ctx, seeds)
+	if err != nil {
+		return nil, err
+	}
+	made, err := b.publishAll(ctx, documents, leftOut, b.publish)
+	if err == nil {
+		made.Found = besides(b.log.Sorted(), before)
+		b.memory.saveState(state, b.memory.state(b, seeds), &made.outcome, b.log.Failed())
+	}
+	return made, err
 }
 
 // checkOptions reports what cannot be built from or to.
@@ -205,9 +229,19 @@ func shown(folder string) string { return path.Clean(filepath.ToSlash(folder)) }
 // documents reads every seed and infers its facts. It returns those of which
 // a page can be made, and how many were left out.
 func (b *builder) documents(ctx context.Context) ([]*archive.Document, int, error) {
-	seeds, err := read.List(b.Seeds, shown(b.Seeds), &b.log)
+	seeds, err := b.list()
 	if err != nil {
 		return nil, 0, err
+	}
+	defer b.memory.close()
+	return b.read(ctx, seeds)
+}
+
+// list lists the seeds.
+func (b *builder) list() ([]read.Seed, error) {
+	seeds, err := read.List(b.Seeds, shown(b.Seeds), &b.log)
+	if err != nil {
+		return nil, err
 	}
 	b.keepRecorded(seeds, b.lists.Addresses)
 	b.seeds = make(map[string]read.Seed, len(seeds))
@@ -215,6 +249,11 @@ func (b *builder) documents(ctx context.Context) ([]*archive.Document, int, erro
 		b.seeds[seed.ID] = seed
 	}
 	b.memory = remember(b.Options, b.lists, b.reader())
+	return seeds, nil
+}
+
+// read is documents of seeds that are listed.
+func (b *builder) read(ctx context.Context, seeds []read.Seed) ([]*archive.Document, int, error) {
 	slots := make([]*archive.Document, len(seeds))
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(max(b.Jobs, 1))
@@ -232,9 +271,7 @@ func (b *builder) documents(ctx context.Context) ([]*archive.Document, int, erro
 	if err := group.Wait(); err != nil {
 		return nil, 0, err
 	}
-	b.memory.stamps.Save()
 	b.memory.documents.Save()
-	b.memory.documents = nil // the documents hold what is wanted of it
 	b.watch.lap("read and infer")
 	var documents []*archive.Document
 	for _, d := range slots {
@@ -252,16 +289,20 @@ func (b *builder) known(documents []*archive.Document) link.Seeds {
 	for _, d := range documents {
 		made[d.ID] = true
 	}
-	var known link.Seeds
+	known := link.Seeds{Recorded: b.isRecorded()}
 	for id := range b.seeds {
 		if !made[id] {
 			known.LeftOut = append(known.LeftOut, id)
 		}
 	}
+	return known
+}
+
+// isRecorded tells whether content/ records the addresses of these seeds.
+func (b *builder) isRecorded() bool {
 	seeds, err := write.Resolve(b.Seeds)
 	content, other := write.Resolve(b.Content)
-	known.Recorded = err == nil && other == nil && filepath.Dir(seeds) == filepath.Dir(content)
-	return known
+	return err == nil && other == nil && filepath.Dir(seeds) == filepath.Dir(content)
 }
 
 // reader reads the seeds.
@@ -278,8 +319,7 @@ func (b *builder) document(seed read.Seed) *archive.Document {
 		}
 	}
 	if opened == nil {
-		o := b.reader().Open(seed)
-		opened = &o
+		opened, key, keyed = b.memory.read(seed)
 	}
 	var log diag.Log
 	d := alone(seed.File, b.most(), &log, func(ctx context.Context, log *diag.Log) *archive.Document {
@@ -326,7 +366,7 @@ func (b *builder) body(d *archive.Document, boilerplate []furniture.Boilerplate)
 }
 
 // publish renders the archive beside the old site and exchanges the two.
-func (b *builder) publish(ctx context.Context, result *result) error {
+func (b *builder) publish(ctx context.Context, a *archive.Archive, result *result) error {
 	site, err := write.Begin(b.Out)
 	if err != nil {
 		return err
@@ -349,15 +389,16 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 		counter.count(address)
 		return site.Add(address, content)
 	}
-	index := search.New(result.archive, b.lists.AllSynonyms(), add)
+	index := search.New(a, b.lists.AllSynonyms(), add)
 	b.memory.recallPages(index)
+	defer b.memory.pages.Close()
 	if memory, ok := b.memory.sites.Get(lay); ok {
 		site.Recall(memory)
 	}
 	pages := documentPages{b, site, index, b.lists.SetAside(), counter, add}
-	b.progress.begin("Writing", len(result.archive.Documents))
+	b.progress.begin("Writing", len(a.Documents))
 	err = render.Render(ctx, render.Site{
-		Archive:   result.archive,
+		Archive:   a,
 		About:     b.lists.Site,
 		Pages:     b.lists.Pages,
 		Rules:     infer.Rules(),
@@ -371,7 +412,7 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 		Document:  pages.make,
 	})
 	if err != nil {
-		return published(err, result.archive)
+		return published(err, a)
 	}
 	b.watch.lap("render")
 	if err := index.Finish(); err != nil {
@@ -381,12 +422,12 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	result.pages = counter.pages()
-	result.written, err = site.Publish()
+	result.Pages = counter.pages()
+	result.Written, err = site.Publish()
 	if err == nil {
 		b.memory.savePages(index)
 		b.memory.sites.Put(lay, site.Remember())
-		b.memory.sites.Save()
+		b.memory.sites.Put(last, nil) // it was told of the site before
 	}
 	b.watch.lap("publish")
 	return err

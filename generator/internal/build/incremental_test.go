@@ -391,6 +391,7 @@ func TestBuildsWithACacheAreThoseWithout(t *testing.T) {
 			t.Parallel()
 			c := newChanges(t, uint64(seed))
 			c.wantSameAsFresh()
+			c.wantSameAsFresh() // nothing changed
 			for range 6 {
 				for range 1 + c.dice.IntN(3) {
 					c.change()

@@ -62,6 +62,14 @@ func remember(options Options, lists *authority.Lists, reader *read.Reader) *mem
 	}
 }
 
+// close lets go of what was not kept. How the seeds lie on the disk is true whatever
+// became of the build.
+func (m *memory) close() {
+	m.stamps.Save()
+	m.documents.Close()
+	m.sites.Close()
+}
+
 // folderName tells a folder from others in the names of files.
 func folderName(folder string) string {
 	if whole, err := filepath.Abs(folder); err == nil {
@@ -74,6 +82,12 @@ func folderName(folder string) string {
 // open reads a seed's bytes, unless it is known without them. The key is of all that
 // its document is read out of; false when there is none.
 func (m *memory) open(seed read.Seed) (opened *read.Opened, key kept.Key, ok bool) {
+	m.mu.Lock()
+	known, looked := m.keys[seed.ID]
+	m.mu.Unlock()
+	if looked {
+		return nil, m.documentKey(seed, known), true
+	}
 	var stamp kept.Key
 	stamped := false
 	if m.stamps != nil {
@@ -83,12 +97,17 @@ func (m *memory) open(seed read.Seed) (opened *read.Opened, key kept.Key, ok boo
 			}
 		}
 	}
-	o := m.reader.Open(seed)
-	key, ok = o.Key()
+	opened, key, ok = m.read(seed)
 	if ok && stamped {
-		m.stamps.Put(stamp, []byte(key.String()))
+		m.stamps.Put(stamp, m.seedKey(seed))
 	}
-	if ok {
+	return opened, key, ok
+}
+
+// read reads a seed's bytes.
+func (m *memory) read(seed read.Seed) (opened *read.Opened, key kept.Key, ok bool) {
+	o := m.reader.Open(seed)
+	if key, ok = o.Key(); ok {
 		key = m.noteKey(seed, key)
 	}
 	return &o, key, ok
@@ -99,6 +118,19 @@ func (m *memory) noteKey(seed read.Seed, key kept.Key) kept.Key {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	m.keys[seed.ID] = key
+	return m.documentKey(seed, key)
+}
+
+// seedKey is the key of the files of a seed.
+func (m *memory) seedKey(seed read.Seed) []byte {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	key := m.keys[seed.ID]
+	return key[:]
+}
+
+// documentKey is the key of the document of a seed whose files have a key.
+func (m *memory) documentKey(seed read.Seed, key kept.Key) kept.Key {
 	return kept.KeyOf("document", m.lists.Digest, m.lists.Corrections[seed.ID].Digest, key.String())
 }
 
@@ -200,6 +232,3 @@ func decodePages(from []byte) (k keptPages, ok bool) {
 	k.Record = from
 	return k, true
 }
-
-// lay is the key of how the files of the site lie on the disk.
-var lay = kept.KeyOf("lay")

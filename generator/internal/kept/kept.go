@@ -14,16 +14,16 @@
 package kept
 
 import (
+	"bufio"
 	"bytes"
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
 	"errors"
+	"hash"
 	"io"
-	"maps"
 	"os"
 	"path/filepath"
-	"slices"
 	"sync"
 )
 
@@ -64,12 +64,15 @@ var Program = sync.OnceValue(func() string {
 
 // Pack is a file of values. nil is one that keeps nothing.
 type Pack struct {
-	file string
+	name string
 	old  map[Key][]byte
 
-	mu   sync.Mutex
-	next map[Key][]byte
-	news bool // something was put in
+	mu     sync.Mutex
+	wanted map[Key]bool // of the old values, those that were asked for
+	next   *os.File     // of what was put in, nil when nothing was
+	out    *bufio.Writer
+	sum    hash.Hash // of what was written to next
+	failed error
 }
 
 // Open opens a file of values in a folder. Without a folder nothing is kept.
@@ -77,8 +80,8 @@ func Open(folder, name string) *Pack {
 	if folder == "" || Program() == "" {
 		return nil
 	}
-	p := &Pack{file: filepath.Join(folder, name), next: map[Key][]byte{}}
-	if content, err := os.ReadFile(p.file); err == nil {
+	p := &Pack{name: filepath.Join(folder, name), wanted: map[Key]bool{}}
+	if content, err := os.ReadFile(p.name); err == nil {
 		p.old = parse(content)
 	}
 	return p
@@ -89,14 +92,15 @@ func head() []byte { return []byte("kept 1 " + Program() + "\n") }
 
 // parse reads the values of a file, none where it is not whole.
 func parse(content []byte) map[Key][]byte {
-	rest, ours := bytes.CutPrefix(content, head())
-	if !ours || len(rest) < sha256.Size {
+	begin := head()
+	if !bytes.HasPrefix(content, begin) || len(content) < len(begin)+sha256.Size {
 		return nil
 	}
-	sum, rest := rest[:sha256.Size], rest[sha256.Size:]
-	if of := sha256.Sum256(rest); !bytes.Equal(sum, of[:]) {
+	whole := content[:len(content)-sha256.Size]
+	if sum := sha256.Sum256(whole); !bytes.Equal(sum[:], content[len(whole):]) {
 		return nil
 	}
+	rest := whole[len(begin):]
 	values := map[Key][]byte{}
 	for len(rest) > 0 {
 		if len(rest) < sha256.Size {
@@ -114,19 +118,16 @@ func parse(content []byte) map[Key][]byte {
 	return values
 }
 
-// Get is the value of a key. It is not to be changed.
+// Get is the value that a key had when the pack was opened. It is not to be changed.
 func (p *Pack) Get(key Key) ([]byte, bool) {
 	if p == nil {
 		return nil, false
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if value, ok := p.next[key]; ok {
-		return value, true
-	}
 	value, ok := p.old[key]
 	if ok {
-		p.next[key] = value
+		p.wanted[key] = true
 	}
 	return value, ok
 }
@@ -138,48 +139,93 @@ func (p *Pack) Forget() {
 	}
 }
 
-// Put keeps a value, which is not to be changed afterwards.
+// Put keeps a value in the place of the one that its key had.
 func (p *Pack) Put(key Key, value []byte) {
 	if p == nil {
 		return
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.next[key] = value
-	p.news = true
+	delete(p.wanted, key)
+	p.write(key, value)
 }
 
-// Save writes the file, unless it is as it was.
+// write writes a value behind those that were written before.
+func (p *Pack) write(key Key, value []byte) {
+	if p.next == nil && p.failed == nil {
+		if p.failed = os.MkdirAll(filepath.Dir(p.name), 0o755); p.failed != nil {
+			return
+		}
+		if p.next, p.failed = os.CreateTemp(filepath.Dir(p.name), newFile); p.failed != nil {
+			return
+		}
+		p.sum = sha256.New()
+		p.out = bufio.NewWriterSize(io.MultiWriter(p.next, p.sum), 1<<16)
+		_, p.failed = p.out.Write(head())
+	}
+	if p.failed != nil {
+		return
+	}
+	_, _ = p.out.Write(key[:]) // the writer remembers a failure
+	_, _ = p.out.Write(binary.AppendUvarint(nil, uint64(len(value))))
+	_, p.failed = p.out.Write(value)
+}
+
+// Save puts the new file in the place of the old one, unless that is as it was.
+// Nothing may be put in afterwards.
 func (p *Pack) Save() {
-	if p == nil || !p.news && len(p.next) == len(p.old) {
+	if p == nil {
+		return
+	}
+	defer p.Close()
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.next == nil && len(p.wanted) == len(p.old) {
+		return
+	}
+	for key := range p.wanted {
+		p.write(key, p.old[key])
+	}
+	if p.next == nil || p.failed != nil {
+		return
+	}
+	err := p.out.Flush()
+	if err == nil {
+		_, err = p.next.Write(p.sum.Sum(nil))
+	}
+	if err = errors.Join(err, p.next.Close()); err == nil {
+		err = os.Rename(p.next.Name(), p.name)
+	}
+	if err == nil {
+		p.next = nil
+	}
+}
+
+// Close lets go of what was put in and not saved.
+func (p *Pack) Close() {
+	if p == nil {
 		return
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	size := 0
-	for _, value := range p.next {
-		size += len(value) + sha256.Size + binary.MaxVarintLen32
+	if p.next != nil {
+		_ = p.next.Close()
+		_ = os.Remove(p.next.Name())
 	}
-	begin := head()
-	out := make([]byte, len(begin)+sha256.Size, len(begin)+sha256.Size+size)
-	// Sorted so that the same values are the same file.
-	for _, key := range slices.SortedFunc(maps.Keys(p.next), func(a, b Key) int { return bytes.Compare(a[:], b[:]) }) {
-		out = append(out, key[:]...)
-		out = binary.AppendUvarint(out, uint64(len(p.next[key])))
-		out = append(out, p.next[key]...)
-	}
-	sum := sha256.Sum256(out[len(begin)+sha256.Size:])
-	copy(out, begin)
-	copy(out[len(begin):], sum[:])
-	_ = WriteFile(p.file, out)
+	p.next, p.old, p.failed = nil, nil, errClosed
 }
+
+var errClosed = errors.New("the pack is closed")
+
+// newFile is how a file is called until it is whole.
+const newFile = ".new-*"
 
 // WriteFile writes a file whole or not at all.
 func WriteFile(name string, content []byte) error {
 	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 		return err
 	}
-	file, err := os.CreateTemp(filepath.Dir(name), ".new-*")
+	file, err := os.CreateTemp(filepath.Dir(name), newFile)
 	if err != nil {
 		return err
 	}

@@ -43,6 +43,7 @@ func mark(list []byte, files map[string]file) []byte {
 // listing is what a site of ours says that it holds.
 type listing struct {
 	sums    map[string]digest // of its manifest
+	dots    map[string]digest // of its mark: of dot files, which the manifest leaves out
 	ours    map[string]bool   // all its files, with dot files, the manifest and the mark
 	folders map[string]bool   // those that hold them
 }
@@ -65,7 +66,7 @@ func readListing(folder string) (l listing, ours bool, err error) {
 	if marked[ManifestName] != sha256.Sum256(list) {
 		return listing{}, false, nil
 	}
-	l = listing{sums: readSums(list), ours: map[string]bool{markName: true}, folders: map[string]bool{}}
+	l = listing{sums: readSums(list), dots: marked, ours: map[string]bool{markName: true}, folders: map[string]bool{}}
 	for address := range marked {
 		l.ours[address] = true
 	}

@@ -51,7 +51,10 @@ func (s *Site) Sum(address string) [sha256.Size]byte {
 // lies tells whether the old site has a file with a digest at an address, and how
 // it lies there. Its manifest does not know what was changed by hand since.
 func (s *Site) lies(address string, sum digest) (kept.Stamp, bool) {
-	if listed, ok := s.old.sums[address]; !ok || listed != sum || checkAddress(address) != nil {
+	if listed, ok := s.old.dots[address]; ok && listed != sum || !ok && s.old.sums[address] != sum {
+		return kept.Stamp{}, false
+	}
+	if checkAddress(address) != nil {
 		return kept.Stamp{}, false
 	}
 	name := s.within(address)
@@ -96,8 +99,10 @@ func (s *Site) Recall(memory []byte) {
 		return
 	}
 	known := map[string]kept.Stamp{}
-	whole := eachRemembered(memory, sha256.Sum256(list), func(address string, lay kept.Stamp) bool {
-		known[address] = lay
+	whole := eachRemembered(memory, sha256.Sum256(list), func(r remembered) bool {
+		if r.stamped {
+			known[r.address] = r.lay
+		}
 		return true
 	})
 	if whole {
@@ -105,9 +110,9 @@ func (s *Site) Recall(memory []byte) {
 	}
 }
 
-// remember looks at all files of the site that was just published. A file that
-// somebody has touched meanwhile, or that was written this very moment, is left
-// out, and read the next time.
+// remember looks at all files of the site that was just published. One that was
+// written this very moment has to be read the next time; where somebody has
+// touched one meanwhile, nothing is remembered.
 func (s *Site) remember() {
 	if s.Clock == nil {
 		return
@@ -116,47 +121,113 @@ func (s *Site) remember() {
 	if err != nil {
 		return
 	}
-	sum := sha256.Sum256(list)
-	s.memory = append(s.memory[:0], sum[:]...)
-	now := s.Clock()
+	now, sum := s.Clock(), sha256.Sum256(list)
+	memory := sum[:]
 	for _, address := range slices.Sorted(maps.Keys(s.files)) {
+		entry := s.files[address]
 		info, err := os.Lstat(s.within(address))
-		if err != nil {
-			continue
+		if err != nil || info.Size() != entry.bytes {
+			return
 		}
 		lay, ok := kept.StampOf(info)
-		entry := s.files[address]
-		if !ok || !lay.AtRest(now) || lay.Size != uint64(entry.bytes) ||
-			entry.lay != (kept.Stamp{}) && !lay.SameContent(entry.lay) {
-			continue
+		if entry.lay != (kept.Stamp{}) && !lay.SameContent(entry.lay) {
+			return
 		}
-		s.memory = binary.AppendUvarint(s.memory, uint64(len(address)))
-		s.memory = append(s.memory, address...)
-		s.memory = lay.Append(s.memory)
+		memory = remembered{address, ok && lay.AtRest(now), lay, entry.sum}.append(memory)
 	}
+	s.memory = memory
 }
 
 // Remember is how the files of the published site lie on the disk, for the next
-// one.
+// one; nil when that is not known.
 func (s *Site) Remember() []byte { return s.memory }
+
+// remembered is how a file lay on the disk, or what its digest was.
+type remembered struct {
+	address string
+	stamped bool
+	lay     kept.Stamp
+	sum     digest // where it is not stamped
+}
+
+func (r remembered) append(out []byte) []byte {
+	out = binary.AppendUvarint(out, uint64(len(r.address)))
+	out = append(out, r.address...)
+	if r.stamped {
+		return r.lay.Append(append(out, 1))
+	}
+	return append(append(out, 0), r.sum[:]...)
+}
+
+// cutRemembered reads what append wrote, and returns what follows it.
+func cutRemembered(from []byte) (r remembered, rest []byte, ok bool) {
+	size, n := binary.Uvarint(from)
+	if n <= 0 || size >= uint64(len(from)-n) {
+		return r, nil, false
+	}
+	from = from[n:]
+	r.address, r.stamped, from = string(from[:size]), from[size] == 1, from[size+1:]
+	if r.stamped {
+		r.lay, from, ok = kept.CutStamp(from)
+		return r, from, ok
+	}
+	if len(from) < len(r.sum) {
+		return r, nil, false
+	}
+	return r, from[copy(r.sum[:], from):], true
+}
 
 // eachRemembered visits what a memory says of a site with a mark; false where it
 // says nothing of that one, is not whole, or visit has seen enough.
-func eachRemembered(memory []byte, mark digest, visit func(string, kept.Stamp) bool) bool {
+func eachRemembered(memory []byte, mark digest, visit func(remembered) bool) bool {
 	if len(memory) < len(mark) || digest(memory[:len(mark)]) != mark {
 		return false
 	}
 	for memory = memory[len(mark):]; len(memory) > 0; {
-		size, n := binary.Uvarint(memory)
-		if n <= 0 || size > uint64(len(memory)-n) {
-			return false
-		}
-		address := string(memory[n : n+int(size)])
-		lay, rest, ok := kept.CutStamp(memory[n+int(size):])
-		if !ok || !visit(address, lay) {
+		r, rest, ok := cutRemembered(memory)
+		if !ok || !visit(r) {
 			return false
 		}
 		memory = rest
 	}
 	return true
+}
+
+// Unchanged tells whether a whole site lies at out, just as it was when it was
+// remembered, with no more beside it than other files of the user's.
+func Unchanged(out string, memory []byte) bool {
+	out, err := resolve(out)
+	if err != nil || refusePlace(out) != nil {
+		return false
+	}
+	if _, err := os.Lstat(filepath.Join(out, ".git")); err == nil || isMountPoint(out) {
+		return false // it is refused, and told why
+	}
+	orderly := true // else a run was killed, or goes on
+	leftovers(out, func(string) { orderly = false })
+	list, err := os.ReadFile(filepath.Join(out, markName))
+	if err != nil || !orderly {
+		return false
+	}
+	names, err := os.ReadFile(filepath.Join(out, ManifestName))
+	if err != nil || readSums(list)[ManifestName] != sha256.Sum256(names) {
+		return false
+	}
+	return eachRemembered(memory, sha256.Sum256(list), func(r remembered) bool {
+		return r.lies(filepath.Join(out, filepath.FromSlash(r.address)))
+	})
+}
+
+// lies tells whether the file is still the same.
+func (r remembered) lies(name string) bool {
+	info, err := os.Lstat(name)
+	if err != nil || !info.Mode().IsRegular() {
+		return false
+	}
+	if r.stamped {
+		lay, ok := kept.StampOf(info)
+		return ok && lay == r.lay
+	}
+	content, err := os.ReadFile(name)
+	return err == nil && sha256.Sum256(content) == r.sum
 }
