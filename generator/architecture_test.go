@@ -131,11 +131,12 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 		"dates":   {"edtf"},
 		"text": {
 			"archive", "dates", "filename", "text/align", "text/label", "text/markup", "text/note",
-			"text/passage", "text/script", "text/sentences",
+			"text/passage", "text/script", "text/sentences", "text/slug",
 		},
 		"text/alike": nil, "text/align": nil, "text/label": nil, "text/script": nil,
 		"text/note": nil, "text/passage": nil,
 		"text/sentences": nil,
+		"text/slug":      {"filename"},
 		"text/markup":    {"archive", "text/label", "text/note", "text/passage"},
 		"lexicon":        {"text"},
 		"text/furniture": {"archive", "dates", "lexicon", "text"},

@@ -31,7 +31,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/edtf"
-	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/slug"
 )
 
 // Lists is all of content/.
@@ -155,7 +155,7 @@ const longestID = 100
 
 // checkID reports a file name that cannot be an ID of an entry.
 func checkID(e *entry) {
-	if text.Reserved(e.id) || len(e.id) > longestID || strings.Trim(e.id,
+	if slug.Reserved(e.id) || len(e.id) > longestID || strings.Trim(e.id,
 		"abcdefghijklmnopqrstuvwxyz0123456789-") != "" {
 		e.log.Add(diag.Diagnostic{Severity: diag.Error, ID: "bad-id", File: e.file,
 			Message: "the name of this file cannot be an address",

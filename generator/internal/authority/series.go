@@ -9,6 +9,7 @@ import (
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/slug"
 )
 
 // SeriesBook finds the series of meetings that a name means, whichever side is
@@ -188,7 +189,7 @@ func (b *SeriesBook) ID(name string) string {
 		}
 	})
 	if len(sides) == 0 {
-		return text.Slug(rest)
+		return slug.Of(rest)
 	}
 	slices.Sort(sides) // either order of the sides is the same series
 	var words []string
@@ -200,7 +201,7 @@ func (b *SeriesBook) ID(name string) string {
 			words = append(words, word)
 		}
 	}
-	return text.Slug(strings.Join(slices.Concat([]string{asean}, slices.Compact(sides), words), " "))
+	return slug.Of(strings.Join(slices.Concat([]string{asean}, slices.Compact(sides), words), " "))
 }
 
 // isPlus reports the name of a group that is called ASEAN Plus so many.

@@ -25,7 +25,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
-	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/slug"
 )
 
 // Label is what a person read in a document.
@@ -125,7 +125,7 @@ func accepts(label, kind string) bool {
 	if accepted, ok := kinds[strings.ReplaceAll(strings.ToLower(label), "'", "’")]; ok {
 		return slices.Contains(accepted, kind)
 	}
-	return text.Slug(label) == kind
+	return slug.Of(label) == kind
 }
 
 // Load reads the labels of a folder, in the order of their names.
@@ -249,7 +249,7 @@ func (c *counter) date(label *Label, d *archive.Document) {
 func (c *counter) partners(label *Label, d *archive.Document) {
 	want := make([]string, 0, len(label.Partners))
 	for _, name := range label.Partners {
-		want = append(want, text.Slug(name))
+		want = append(want, slug.Of(name))
 	}
 	var got []string
 	for _, p := range d.Partners {
@@ -289,7 +289,7 @@ func (c *counter) events(label *Label, d *archive.Document) {
 
 // same compares names: Ha Noi is Hanoi, and TÜRKIYE is Türkiye.
 func same(a, b string) bool {
-	return strings.ReplaceAll(text.Slug(a), "ha-noi", "hanoi") == strings.ReplaceAll(text.Slug(b), "ha-noi", "hanoi")
+	return strings.ReplaceAll(slug.Of(a), "ha-noi", "hanoi") == strings.ReplaceAll(slug.Of(b), "ha-noi", "hanoi")
 }
 
 // shown is a value with its basis.

@@ -7,7 +7,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
-	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/slug"
 )
 
 // mentionsByID gathers, for every ID, the documents that mention it.
@@ -98,8 +98,8 @@ func joinTopics(documents []*archive.Entry, lists *authority.Lists) []archive.To
 func joinKinds(documents []*archive.Entry) []archive.KindEntry {
 	byID := map[string][]*archive.Entry{}
 	for _, d := range documents {
-		if text.Slug(d.Kind.Value) != "" {
-			id := text.ID(d.Kind.Value, "kind")
+		if slug.Of(d.Kind.Value) != "" {
+			id := slug.ID(d.Kind.Value, "kind")
 			byID[id] = append(byID[id], d)
 		}
 	}
@@ -155,10 +155,10 @@ func joinPeople(documents []*archive.Entry) []archive.PersonEntry {
 	byID := map[string]*archive.PersonEntry{}
 	for _, d := range documents {
 		for _, p := range d.People {
-			if text.Slug(p.Name) == "" {
+			if slug.Of(p.Name) == "" {
 				continue
 			}
-			id := text.ID(p.Name, "person")
+			id := slug.ID(p.Name, "person")
 			entry, ok := byID[id]
 			if !ok {
 				entry = &archive.PersonEntry{ID: id, Name: p.Name, Address: archive.PersonAddress(id)}
@@ -229,4 +229,4 @@ func joinAcronyms(documents []*archive.Entry, lists *authority.Lists) []archive.
 
 // meaningKey is a short and a long form in which small differences of
 // spelling do not matter.
-func meaningKey(short, long string) string { return short + "|" + text.Slug(long) }
+func meaningKey(short, long string) string { return short + "|" + slug.Of(long) }

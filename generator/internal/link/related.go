@@ -10,7 +10,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/say"
-	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/slug"
 )
 
 // Documents are related by what both name: a meeting, a plan, a partner, a
@@ -137,7 +137,7 @@ func traitsOf(d *archive.Entry) []trait {
 	}
 	for _, p := range d.People[:min(len(d.People), mostPeople)] {
 		if strings.Contains(p.Name, " ") { // a family name alone may be another's
-			add(trait{"person " + text.Slug(p.Name), archive.SamePeople, p.Name, ""})
+			add(trait{"person " + slug.Of(p.Name), archive.SamePeople, p.Name, ""})
 		}
 	}
 	for _, t := range d.Topics[:min(len(d.Topics), mostTopics)] {

@@ -9,7 +9,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/say"
-	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/slug"
 )
 
 const (
@@ -393,7 +393,7 @@ func (r *reporter) unknownTopics() archive.ReportSection {
 func (r *reporter) givenTopic(d *archive.Entry, t archive.TopicEntry) string {
 	for _, setting := range d.Given.Of("topics") {
 		for _, value := range setting.Values {
-			if text.ID(value, "topic") == t.ID {
+			if slug.ID(value, "topic") == t.ID {
 				return strings.Join(strings.Fields(value), " ")
 			}
 		}
@@ -493,7 +493,7 @@ const acronymFolder = "content/acronyms/"
 
 // acronymFile is the name of a file for one more meaning of a short form.
 func (r *reporter) acronymFile(short string) string {
-	name := acronymFolder + text.ID(short, "acronym")
+	name := acronymFolder + slug.ID(short, "acronym")
 	file := name + ".md"
 	for n := 2; r.files[file]; n++ {
 		file = fmt.Sprintf("%s-%d.md", name, n)
@@ -564,7 +564,7 @@ func unlike(meanings []archive.AcronymMeaning) []archive.AcronymMeaning {
 func sameMeaning(a, b string) bool {
 	words := func(long string) map[string]bool {
 		set := map[string]bool{}
-		for word := range strings.SplitSeq(text.Slug(long), "-") {
+		for word := range strings.SplitSeq(slug.Of(long), "-") {
 			set[strings.TrimSuffix(word, "s")] = true
 		}
 		return set

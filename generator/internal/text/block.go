@@ -27,6 +27,7 @@ import (
 	"aseanarchive/generator/internal/text/markup"
 	"aseanarchive/generator/internal/text/passage"
 	"aseanarchive/generator/internal/text/sentences"
+	"aseanarchive/generator/internal/text/slug"
 )
 
 // Kind says what a block is.
@@ -160,7 +161,7 @@ func (b *Body) Sections() []archive.Section {
 		}
 		section := archive.Section{Line: block.Line}
 		if block.Kind == Heading {
-			section.Name = Slug(block.String)
+			section.Name = slug.Of(block.String)
 		}
 		list = append(list, section)
 	})

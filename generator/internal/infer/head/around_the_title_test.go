@@ -110,8 +110,12 @@ func TestDaysAboveTheFootOfThePage(t *testing.T) {
 	const day = "1 June 2021"
 	for _, test := range []struct{ name, below, want string }{
 		{"a link", day + "\nClose this Window", day},
-		{"four words", day + "\nGo to the Top", day},
-		{"five words", day + "\nGo to the Very Top", ""},
+		{"many words", day + "\nGo to the Very Top of This Long Page", day},
+		{"whom to ask, and more of the page", day + "\nFor enquiries: Anna Lee 062 726994\n\nHome\n\nSearch", day},
+		{"a sentence", day + "\nThe ports close at noon.", ""},
+		{"twelve lines", day + strings.Repeat("\nGo to the Top", 11), day},
+		{"more lines", day + strings.Repeat("\nGo to the Top", 12), ""},
+		{"another day further down", day + "\nGo to the Top\n2 June 2021\nThe Harbour", ""},
 		{"another day", day + "\n2 June 2021", "2 June 2021"},
 		{"a month above a link", "June 2021\nClose this Window", ""},
 		{"a day below a title, above a link", "Ports Close\n" + day + "\nClose this Window", ""},

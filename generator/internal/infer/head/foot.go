@@ -117,7 +117,10 @@ func saysPrinted(words string) bool {
 // ministries put it below the name of who signed, and the line of its place right
 // above it. Both are nil where something else ends the text.
 func (r *Head) DayBelow() (day, place *paper.Block) {
-	last := lastOfText(r.leaves)
+	last := len(r.leaves) - 1
+	if day, ok := dayAboveLines(r.leaves); ok {
+		last = day
+	}
 	if last <= r.Above.Body {
 		return nil, nil
 	}
@@ -134,17 +137,23 @@ func (r *Head) DayBelow() (day, place *paper.Block) {
 	return day, place
 }
 
-// lastOfText is the index of the line with which the text may end: the last one, or the
-// one before it where the last is a few words of the page and a sentence stands above
-// both: “Close this Window”. What a page tells of others has a title above its day.
-func lastOfText(leaves []*paper.Block) int {
-	const mostWords = 4
-	last := len(leaves) - 1
-	if last < 2 || len(strings.Fields(leaves[last].String)) > mostWords || !text.EndsSentence(leaves[last-2].String) {
-		return last
+// dayAboveLines is the index of the one day near the end of a text that stands right
+// below a sentence, and below which short lines stand that are none: whom to ask, or
+// the page's.
+func dayAboveLines(leaves []*paper.Block) (day int, ok bool) {
+	const most, longest = 12, 160 // lines down from it, letters of one
+	day = -1
+	for i := len(leaves) - 1; i >= 0 && i >= len(leaves)-most-1; i-- {
+		words := leaves[i].String
+		isSentence := text.Longer(words, longest) || text.EndsSentence(words) && strings.Contains(words, " ")
+		if isSentence {
+			return day, day == i+1
+		}
+		if _, isDate := dates.IsDate(words); isDate && day >= 0 {
+			return -1, false // those of other pages
+		} else if isDate {
+			day = i
+		}
 	}
-	if _, isDate := dates.IsDate(leaves[last].String); isDate {
-		return last
-	}
-	return last - 1
+	return -1, false
 }

@@ -37,7 +37,7 @@ type Head struct {
 func Read(p *paper.Paper) *Head {
 	h := &Head{Reader: meeting.NewReader(p), Opening: openingOf(p)}
 	h.setMastheadAside()
-	h.closeMenu()
+	menu{h}.close()
 	return h
 }
 

@@ -50,10 +50,10 @@ func (r *Head) setMastheadAside() {
 	}
 }
 
-// closeMenu sets aside what is left of a long menu: where most of many lines above a
+// close sets aside what is left of a long menu: where most of many lines above a
 // title are the page's, so are the others, but for those right above the title, which
 // may say what kind of document it is, and for days. It keeps where the menu ends.
-func (r *Head) closeMenu() {
+func (r menu) close() {
 	const many, near = 12, 3 // lines
 	if r.Title < 0 || r.TitleBlock.First < 0 {
 		return

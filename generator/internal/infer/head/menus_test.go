@@ -19,13 +19,15 @@ func TestLongMenusAboveATitle(t *testing.T) {
 		name, in string
 		want     string // numbers of the lines above the title that are shown
 	}{
-		{"a statement and an office among them", menu + "Joint Statements\nMinister of Foreign Affairs of the Isles\nTides\n" +
+		{"a statement and an office among them", menu + "Joint Statements\nMinister of Foreign Affairs of the " +
+			"Isles\nTides\n" +
 			"Ropes\nSails\n" + title + "\n\n" + ships, ""},
 		{"a town among them", menu + "Oslo\nTides\nRopes\nSails\n" + title + "\n\n" + ships, ""},
 		{"the kind of the document right above the title", menu + "Tides\nRopes\nPress Release\n" + title + "\n\n" +
 			ships, "18"},
 		{"a day", menu + "5 May 2016\nTides\nRopes\nSails\n" + title + "\n\n" + ships, "16"},
-		{"few lines", "Joint Statements\nMinister of Foreign Affairs of the Isles\nBoats\n" + title + "\n\n" + ships, "1 2 3"},
+		{"few lines", "Joint Statements\nMinister of Foreign Affairs of the Isles\nBoats\n" + title + "\n\n" +
+			ships, "1 2 3"},
 	} {
 		h := infertest.Head(test.in, lists)
 		if h.Title < 0 || h.TitleWords(h.TitleBlock) != title {

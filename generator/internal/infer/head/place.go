@@ -40,7 +40,7 @@ func (r *Head) PlaceIn(words string) (from, to int, ok bool) { return r.names().
 
 // Place is where the document was issued: given, or from its head.
 func (r *Head) Place() archive.Place {
-	read := r.readPlace()
+	read := placeReader{r}.readPlace()
 	if g, ok := r.Given("place"); ok {
 		fact := g.Fact()
 		if fact.Known() && read.Known() && !strings.EqualFold(read.Value, fact.Value) {
@@ -54,8 +54,11 @@ func (r *Head) Place() archive.Place {
 	return archive.Place{Fact: archive.NotKnown()}
 }
 
+// placeReader reads where a document was issued.
+type placeReader struct{ *Head }
+
 // readPlace is the place by the first of the rules that knows one.
-func (r *Head) readPlace() archive.Fact {
+func (r placeReader) readPlace() archive.Fact {
 	for _, by := range [...]func() archive.Fact{r.datelinePlace, r.linePlace, r.titlePlace, r.closingPlace} {
 		read := by()
 		if !read.Known() {
@@ -71,14 +74,14 @@ func (r *Head) readPlace() archive.Fact {
 
 // placeFact makes a place of the words between two offsets; the proof is those
 // between from and to.
-func (r *Head) placeFact(leaf *paper.Block, from, to int, place [2]int, by string) archive.Fact {
+func (r placeReader) placeFact(leaf *paper.Block, from, to int, place [2]int, by string) archive.Fact {
 	name := r.names().PlaceValue(leaf.String[place[0]:place[1]])
 	return archive.Fact{Value: name, Basis: archive.Stated, Source: archive.FromText, Rule: by,
 		Evidence: []archive.Evidence{r.Quote(leaf, from, to)}}
 }
 
 // datelinePlace is the place of the dateline.
-func (r *Head) datelinePlace() archive.Fact {
+func (r placeReader) datelinePlace() archive.Fact {
 	d := &r.Dateline
 	if d.Alone || !d.HasPlace {
 		return archive.Fact{}
@@ -88,7 +91,7 @@ func (r *Head) datelinePlace() archive.Fact {
 
 // linePlace is the place of a line above the text: beside a date, behind a
 // label, or alone.
-func (r *Head) linePlace() archive.Fact {
+func (r placeReader) linePlace() archive.Fact {
 	for _, want := range [...]struct {
 		role topline.LineRole
 		rule string
@@ -107,7 +110,7 @@ func (r *Head) linePlace() archive.Fact {
 
 // titlePlace is the place with which the title ends, or the line below it that calls
 // the document once more: "…, 12 December 2005, Kuala Lumpur".
-func (r *Head) titlePlace() archive.Fact {
+func (r placeReader) titlePlace() archive.Fact {
 	if r.Title < 0 {
 		return archive.Fact{}
 	}
@@ -120,7 +123,7 @@ func (r *Head) titlePlace() archive.Fact {
 
 // placeOfTitle is the place with which a line of a title ends, before or behind a date.
 // The title itself ends at to, the line with what is glued to it at whole.
-func (r *Head) placeOfTitle(leaf *paper.Block, to, whole int) archive.Fact {
+func (r placeReader) placeOfTitle(leaf *paper.Block, to, whole int) archive.Fact {
 	words := leaf.String[:whole]
 	stamps := dates.Stamps(words)
 	if len(stamps) == 0 {
@@ -148,7 +151,7 @@ func (r *Head) placeOfTitle(leaf *paper.Block, to, whole int) archive.Fact {
 // placeEnding is the place with which a title ends behind a comma, where its day
 // has the next line to itself, "Joint Declaration of the Harbour Meeting, Oslo", or
 // where it says to whom somebody spoke: "Address to the Harbour Club, Oslo".
-func (r *Head) placeEnding(leaf *paper.Block, words string) archive.Fact {
+func (r placeReader) placeEnding(leaf *paper.Block, words string) archive.Fact {
 	at := strings.LastIndex(words, ", ")
 	dated := false
 	for i := range r.Above.Lines {
@@ -169,7 +172,7 @@ func (r *Head) placeEnding(leaf *paper.Block, words string) archive.Fact {
 }
 
 // placeBefore is where a place stands with which words end.
-func (r *Head) placeBefore(words string) (place [2]int, found bool) {
+func (r placeReader) placeBefore(words string) (place [2]int, found bool) {
 	r.Lists.Names.Find(words, func(m authority.Match) {
 		if m.Kind != authority.PlaceName || found {
 			return
@@ -182,7 +185,7 @@ func (r *Head) placeBefore(words string) (place [2]int, found bool) {
 }
 
 // closingPlace is the place of "Adopted in Jakarta on 5 September 2023."
-func (r *Head) closingPlace() archive.Fact {
+func (r placeReader) closingPlace() archive.Fact {
 	leaf := r.Foot
 	if leaf == nil {
 		_, leaf = r.DayBelow()

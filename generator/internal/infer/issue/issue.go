@@ -194,24 +194,27 @@ func (r *issueReader) labelledDate() archive.Fact {
 	return archive.Fact{}
 }
 
-// titleDate is the date with which the title ends, or begins behind a number: the day
+// titleReader reads when a document was issued from what it is called.
+type titleReader struct{ *issueReader }
+
+// date is the date with which the title ends, or begins behind a number: the day
 // of what the document reports. Where it has none, that of the line right below it
 // that calls the document once more.
-func (r *issueReader) titleDate() archive.Fact {
+func (r titleReader) date() archive.Fact {
 	if r.Title < 0 {
 		return archive.Fact{}
 	}
 	title := r.TitleBlock
-	fact := r.dateOfTitle(r.Leaves[title.Last], title.Whole, title.First == title.Last)
+	fact := r.dateOf(r.Leaves[title.Last], title.Whole, title.First == title.Last)
 	if leaf, to, ok := r.SecondTitle(); ok && !fact.Known() {
-		fact = r.dateOfTitle(leaf, to, false)
+		fact = r.dateOf(leaf, to, false)
 	}
 	return fact
 }
 
-// dateOfTitle is the date with which a line of a title ends, or, where it is the whole
+// dateOf is the date with which a line of a title ends, or, where it is the whole
 // title, begins behind a number.
-func (r *issueReader) dateOfTitle(leaf *paper.Block, to int, whole bool) archive.Fact {
+func (r titleReader) dateOf(leaf *paper.Block, to int, whole bool) archive.Fact {
 	stamps := dates.Stamps(leaf.String[:to])
 	if len(stamps) == 0 {
 		return archive.Fact{}

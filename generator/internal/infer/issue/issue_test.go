@@ -393,7 +393,7 @@ func TestDaysBelowATextAreItsOwn(t *testing.T) {
 		{"without a place", "The Sea and Us" + under + "\n\n1 June 2021", "~2021-06-01"},
 		{"above a few words of the page", "The Sea and Us" + under + "\n\n1 June 2021\n\nClose this Pane",
 			"~2021-06-01"},
-		{"above many words", "The Sea and Us" + under + "\n\n1 June 2021\n\nClose this Pane of the House", ""},
+		{"above a sentence", "The Sea and Us" + under + "\n\n1 June 2021\n\nThe boats left.", ""},
 		{"below the title of another page", "The Sea and Us" + under + "\n\nBoats Meet\n\n1 June 2021\n\nMore Boats",
 			""},
 		{"above another day", "The Sea and Us" + under + "\n\n1 June 2021\n\n2 June 2021", "~2021-06-02"},

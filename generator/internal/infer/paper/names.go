@@ -9,6 +9,7 @@ import (
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/slug"
 )
 
 // AnchorOf is the time from which the document's relative dates count: its own
@@ -106,8 +107,8 @@ func (p *Paper) PlaceID(name string) string {
 			id = m.Target
 		}
 	})
-	if id == "" && text.Slug(name) != "" {
-		return text.ID(name, "place")
+	if id == "" && slug.Of(name) != "" {
+		return slug.ID(name, "place")
 	}
 	return id
 }

@@ -12,7 +12,7 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
-	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/slug"
 )
 
 // reading is a document while it is read with whom it is.
@@ -169,7 +169,7 @@ func (r *reading) partnerID(value string) (id string, known bool) {
 	if id != "" {
 		return id, true
 	}
-	return text.ID(value, "partner"), false
+	return slug.ID(value, "partner"), false
 }
 
 func (r *reading) partnerName(id string) string {

@@ -20,10 +20,10 @@ func IsPersonLine(p Phrase) bool {
 	for len(fields) > 1 && isRank(fields[0]) { // "Lt Gen The Rt Hon Anna Lee"
 		fields = fields[1:]
 	}
-	if fields[0] == "The" && len(fields) > 1 {
+	if strings.EqualFold(fields[0], "the") && len(fields) > 1 {
 		fields = fields[1:]
 	}
-	if isNameWithRole(p, fields) || isRoleWithName(fields) {
+	if isNameWithRole(p, fields) || isRoleWithName(fields) || IsOfficeWithHolder(p) {
 		return true
 	}
 	if !honorifics.Has(strings.TrimRight(fields[0], ".,'’")) || len(fields) > most {
@@ -33,6 +33,22 @@ func IsPersonLine(p Phrase) bool {
 	return !slices.ContainsFunc(fields, func(field string) bool {
 		word := strings.TrimLeft(field, "(‘'")
 		return paper.StartsSmall(word) && word != "to" && !smallWordsInNames.Has(word)
+	})
+}
+
+// IsOfficeWithHolder recognises an office, and who holds it behind an honorific: "From
+// the Minister for Ports, the Hon. Anna Lee, M.P."
+func IsOfficeWithHolder(p Phrase) bool {
+	const most = 20 // words
+	fields := p.Fields
+	for len(fields) > 1 && (strings.EqualFold(fields[0], "from") || strings.EqualFold(fields[0], "the")) {
+		fields = fields[1:]
+	}
+	if len(fields) > most || !officeNouns.Has(fields[0]) || !IsNameCase(p.Fields) || TellsNews(p) {
+		return false
+	}
+	return slices.ContainsFunc(fields[1:], func(field string) bool {
+		return honorifics.Has(strings.TrimRight(field, ".,")) && !officeNouns.Has(field)
 	})
 }
 
@@ -87,13 +103,18 @@ func TellsNews(p Phrase) bool {
 	return found
 }
 
-// IsOffice reports "Minister for Foreign Affairs".
+// IsOffice reports "Minister for Foreign Affairs", "Deputy Leader of the Opposition".
 func IsOffice(fields []string) bool {
-	const fewest, most = 3, 8
+	const fewest, most, longest = 3, 8, 3 // words; of them those before "of"
 	if len(fields) < fewest || !officeNouns.Has(fields[0]) {
 		return false
 	}
-	return len(fields) <= most && (fields[1] == "for" || fields[1] == "of") || hasBureauBehind(fields)
+	n := 1
+	for n < min(len(fields)-1, longest) && officeNouns.Has(fields[n]) {
+		n++
+	}
+	joins := strings.EqualFold(fields[n], "for") || strings.EqualFold(fields[n], "of")
+	return len(fields) <= most && joins || hasBureauBehind(fields)
 }
 
 // IsBareOffice reports an office and no more, "PRIME MINISTER", which stands above a

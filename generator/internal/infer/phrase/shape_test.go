@@ -73,7 +73,8 @@ func TestShapesOfStandfirsts(t *testing.T) {
 func TestNamesOfOffices(t *testing.T) {
 	for line, want := range map[string]bool{
 		"Minister for Ports": true, "Minister of Ports": true, "Minister at Ports": false, "Ports of Minister": false,
-		"Minister of": false,
+		"Minister of": false, "Deputy Leader of the Ports": true, "DEPUTY LEADER OF PORTS": true,
+		"Deputy Prime Minister Leader of Ports":     false,
 		"Minister of Ports and Ships and Tides now": true, "Minister of Ports and Ships and Tides for now": false,
 		"Assistant Secretary, Bureau of Ports": true, "Assistant Secretary, House of Ports": false,
 		"Assistant Friend, Bureau of Ports": false, "Assistant Secretary Director": false,

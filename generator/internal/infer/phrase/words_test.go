@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"strings"
 	"testing"
 )
 
@@ -45,7 +46,17 @@ func TestVenues(t *testing.T) {
 }
 
 func TestPersons(t *testing.T) {
+	checkLines(t, "office and who holds it", IsOfficeWithHolder, []lineCase{
+		{"From the Minister for Ports, the Hon. Anna Lee, M.P.", true},
+		{"MINISTER FOR PORTS Senator the Hon. Anna Lee", true},
+		{"Minister for Ports", false},
+		{"Anna Lee, Minister for Ports", false},
+		{"Minister for Ports Opens Harbour with Mr. Lee", false},
+		{"Minister for Ports met Mr. Lee", false},
+		{"Minister for Ports" + strings.Repeat(" Ports", 16) + " Mr. Lee", false},
+	})
 	checkLines(t, "person", IsPersonLine, []lineCase{
+		{"THE HON S J WEST MP", true},
 		{"Prime Minister Anna Lee", true}, {"Minister Anna Maria Lee", true}, {"Prime Minister", false},
 		{"Prime Minister Opens Ports", false}, {"Minister Anna", false},
 		{"Minister Summit Statement", false},

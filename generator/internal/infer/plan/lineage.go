@@ -9,6 +9,7 @@ import (
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/slug"
 )
 
 // nameOf writes a name without the short forms in brackets.
@@ -38,19 +39,19 @@ func (p *plans) lineage(name planName) (id string, sides []string, ok bool) {
 	words, sides := p.withoutSides(from, p.endOfOwnName(name), to)
 	withoutASEAN := replaced(namesOfASEAN, words, " ")
 	ours := withoutASEAN != words || namesOfASEAN.In(p.leaf.String[from:to])
-	slug := text.Slug(strings.TrimSpace(replaced(planSpellings, withoutBrackets(withoutASEAN), "")))
+	called := slug.Of(strings.TrimSpace(replaced(planSpellings, withoutBrackets(withoutASEAN), "")))
 	switch {
-	case slug == "":
+	case called == "":
 		return "", nil, false
 	case ours:
-	case len(sides) == 0 && p.party != "" && barePlans.Has(strings.ReplaceAll(slug, "-", " ")):
+	case len(sides) == 0 && p.party != "" && barePlans.Has(strings.ReplaceAll(called, "-", " ")):
 		// in a document with one partner it is the plan with that partner
 		sides = []string{p.party}
 	default:
 		return "", nil, false
 	}
 	slices.Sort(sides)
-	return strings.Join(append(append([]string{"asean"}, sides...), slug), "-"), sides, true
+	return strings.Join(append(append([]string{"asean"}, sides...), called), "-"), sides, true
 }
 
 // endOfOwnName is the offset at which a name ends, or what it implements begins.

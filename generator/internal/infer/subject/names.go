@@ -12,7 +12,7 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
-	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/slug"
 )
 
 // reading is a document while it is read what it speaks of.
@@ -127,7 +127,7 @@ func (r *reading) topicID(value string) string {
 			return topic.ID
 		}
 	}
-	id := text.ID(value, "topic")
+	id := slug.ID(value, "topic")
 	r.WarnUnknown("topic", value, "content/topics/"+id+".md")
 	return id
 }

@@ -98,9 +98,9 @@ func TestWhereADatelineIsLookedFor(t *testing.T) {
 			letters(120, "5 May 2016 | ", "") + "\n\nHanoi – " + said, 5},
 		{"a place alone below a summary and a longer row", said + "\n\n" + letters(121, "5 May 2016 | ", "") +
 			"\n\nHanoi – " + said, 0},
-		{"in the sixtieth line", strings.Repeat("Ports Are Open\n\nShips Are Here\n\n", 29) +
-			"Ports Are Open\n\n" + hanoi, 119},
-		{"in the sixty-first line", strings.Repeat("Ports Are Open\n\nShips Are Here\n\n", 30) + hanoi, 0},
+		{"in the last line of a head", strings.Repeat("Ports Are Open\n\nShips Are Here\n\n", 74) +
+			"Ports Are Open\n\n" + hanoi, 299},
+		{"in the line below", strings.Repeat("Ports Are Open\n\nShips Are Here\n\n", 75) + hanoi, 0},
 		{"below three summaries", strings.Repeat(said+"\n\n", 3) + hanoi, 7},
 		{"below four summaries", said + "\n\n" + said + "\n\n" + said + "\n\n" + said + "\n\n" + hanoi, 0},
 	} {

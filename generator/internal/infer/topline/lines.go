@@ -316,7 +316,7 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 	case !clock && isVenueAround(words, before, after, first):
 		r.placeOfVenue(words, line)
 		return PlaceDate
-	case isNamelessByline(before, after):
+	case isNamelessByline(before, after), after == "" && phrase.IsOfficeWithHolder(phrase.Of(before)):
 		return PageDate
 	}
 	if m, ok := labelsOfDrawers.Opens(after); ok && m.Start == 0 && m.Value == "" && before == "" {
@@ -606,7 +606,7 @@ func (r Reader) roleOfWords(p phrase.Phrase) LineRole {
 		return short
 	}
 	switch {
-	case phrase.IsNoLine(p), IsBillNumber(words), isScrap(p):
+	case phrase.IsNoLine(p), IsBillNumber(words), isScrap(p), handsOn(p):
 		return Aside
 	case phrase.IsSection(p):
 		return SectionLine
@@ -622,6 +622,13 @@ func (r Reader) roleOfWords(p phrase.Phrase) LineRole {
 		return SentenceLine
 	}
 	return Candidate
+}
+
+// handsOn reports the beginning of a sentence that hands on the text of a document:
+// "Following is the text of the joint", which may go on below.
+func handsOn(p phrase.Phrase) bool {
+	m, ok := p.Opens(introductions)
+	return ok && m.Start == 0
 }
 
 // isScrap reports what is left of a line that a machine could not read: letters, alone

@@ -296,6 +296,10 @@ func TestWhatLinesAre(t *testing.T) {
 		{"a country and words", "Norway - Ships of All", "title"},
 		{"a service from which a paper has its report", "From Harbour News Services", "name"},
 		{"a bar before a town", "| New York", "place New York"},
+		{"who holds an office, and a day", "MINISTER FOR PORTS Senator the Hon. Anna Lee August 24, 2012",
+			"date of a page 2012-08-24"},
+		{"a text handed on", "Following is the text of the joint", "aside"},
+		{"a text that follows", "The Following Text of the Joint", "title"},
 		{"thirteen words", strings.Repeat("Ships ", 12) + "Came", "title"},
 	})
 }

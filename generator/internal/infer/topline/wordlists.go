@@ -9,6 +9,7 @@ var (
 	debates           = lexicon.List("en/references-of-debates")
 	documentNouns     = lexicon.List("en/document-nouns")
 	honorifics        = lexicon.List("en/honorifics")
+	introductions     = lexicon.List("en/introductions-of-texts")
 	joiningWords      = lexicon.List("en/joining-words")
 	labelsOfDrawers   = lexicon.List("en/labels-of-drawers")
 	numberedPapers    = lexicon.List("en/numbered-papers")

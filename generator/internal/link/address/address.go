@@ -22,7 +22,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
-	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/slug"
 )
 
 // longestName is the length in bytes of the name in a document's address.
@@ -153,7 +153,7 @@ func freeName(name, source string, taken map[string]*archive.Entry) string {
 // nameOf is the name that a document's file gives it.
 func nameOf(d *archive.Entry) string {
 	base := path.Base(d.Source)
-	name := text.Slug(strings.TrimSuffix(base, path.Ext(base)))
+	name := slug.Of(strings.TrimSuffix(base, path.Ext(base)))
 	if name == "" {
 		name = "document-" + hash(d.Source, shortHash)
 	}
@@ -180,7 +180,7 @@ func hash(source string, length int) string {
 // safe keeps a name from being one that a system reserves: Windows' devices,
 // and the index of the folder.
 func safe(name string) string {
-	if text.Reserved(name) {
+	if slug.Reserved(name) {
 		return name + "-document"
 	}
 	return name

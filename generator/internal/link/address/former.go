@@ -8,7 +8,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
-	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/slug"
 )
 
 // Seeds is what a caller knows of the seeds beside the documents made of them.
@@ -66,20 +66,20 @@ func (k keeper) formerNames(id string, correction authority.Correction) {
 		}
 		return // warnOrphans speaks of it, too
 	}
-	for _, slug := range correction.Formerly {
-		former := address(slug)
+	for _, name := range correction.Formerly {
+		former := address(name)
 		owner := cmp.Or(k.byAddress[former], k.moved[former])
 		switch {
-		case !authority.IsSlug(slug) || text.Reserved(slug):
-			problem("bad-slug", "“"+slug+"” under formerly: cannot have been part of an address",
+		case !authority.IsSlug(name) || slug.Reserved(name):
+			problem("bad-slug", "“"+name+"” under formerly: cannot have been part of an address",
 				"Write the former name alone, as in formerly: [joint-statement].")
 		case owner == d:
 		case owner != nil && slices.Contains(k.lists.Corrections[owner.ID].Formerly, nameIn(d.URL)):
 			problem("cyclic-redirect", "this document and "+owner.Source+" each name the other’s address as a former "+
 				"one of their own",
-				"Take “"+slug+"” out of formerly: in one of the two files.")
+				"Take “"+name+"” out of formerly: in one of the two files.")
 		case owner != nil:
-			problem("duplicate-slug", "the former name “"+slug+"” belongs to "+owner.Source+" now",
+			problem("duplicate-slug", "the former name “"+name+"” belongs to "+owner.Source+" now",
 				"Take it out of formerly:, or give the other document another slug.")
 		default:
 			k.moved[former] = d

@@ -11,6 +11,7 @@ import (
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/markup"
+	"aseanarchive/generator/internal/text/slug"
 )
 
 // leader finds the documents that links in texts mean.
@@ -103,7 +104,7 @@ func (l *leader) section(d *archive.Entry, name string) int {
 		}
 		l.sections[d.ID] = lines
 	}
-	if line := lines[text.Slug(name)]; line > 0 {
+	if line := lines[slug.Of(name)]; line > 0 {
 		return line
 	}
 	return lines["#"+name]

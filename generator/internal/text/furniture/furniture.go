@@ -159,6 +159,10 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 	for foot > top && isFootLine(&blocks[foot-1]) {
 		foot--
 	}
+	main, isPage := mainPart(blocks)
+	if isPage {
+		head, foot = main.from, main.to
+	}
 	markMenu(blocks[:head])
 	markLongMenu(blocks[:head])
 	markHeadlines(blocks)
@@ -206,6 +210,9 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 	markBelowComments(blocks)
 	markClosing(blocks)
 	markTail(blocks)
+	if isPage {
+		markAround(blocks, main)
+	}
 	markAddresses(blocks)
 }
 

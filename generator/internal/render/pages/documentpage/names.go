@@ -10,6 +10,7 @@ import (
 	"aseanarchive/generator/internal/render/shell"
 	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/slug"
 )
 
 // NameGroup is a part of the list of what a document names: its partners, its
@@ -165,8 +166,8 @@ func (l *nameList) people() {
 	}
 	for _, p := range l.d.People {
 		at := ""
-		if text.Slug(p.Name) != "" {
-			at = l.Href(archive.PersonAddress(text.ID(p.Name, "person")))
+		if slug.Of(p.Name) != "" {
+			at = l.Href(archive.PersonAddress(slug.ID(p.Name, "person")))
 		}
 		view := NameView{
 			Before: p.Honorific,

@@ -1,4 +1,10 @@
-package text
+// Package slug writes names as parts of addresses.
+//
+// The rules for its users:
+//
+//   - Of is the slug of a name, which may be empty; ID never is.
+//   - A slug never depends on the language of the reader or on what else the archive holds.
+package slug
 
 import (
 	"crypto/sha256"
@@ -11,10 +17,10 @@ import (
 	"aseanarchive/generator/internal/filename"
 )
 
-// Slug writes a name as part of an address: lower-case ASCII letters, figures,
+// Of writes a name as part of an address: lower-case ASCII letters, figures,
 // hyphens and underscores. Accents are dropped (Türkiye becomes turkiye), and
 // whatever else is no letter becomes one hyphen. It may be empty.
-func Slug(name string) string {
+func Of(name string) string {
 	var b strings.Builder
 	hyphen := false
 	for _, r := range norm.NFKD.String(name) {
@@ -70,11 +76,11 @@ var undecomposed = map[rune]string{
 // longestID is the length in bytes of an ID that ID makes.
 const longestID = 100
 
-// ID is Slug for a name that becomes the ID of an entry and so a file's name:
+// ID is Of for a name that becomes the ID of an entry and so a file's name:
 // it is never empty, too long, or one that a system reserves. kind is a word
 // that tells what is named.
 func ID(name, kind string) string {
-	id := Slug(name)
+	id := Of(name)
 	sum := sha256.Sum256([]byte(name))
 	mark := "-" + hex.EncodeToString(sum[:4])
 	switch {
