@@ -243,8 +243,8 @@ func TestHostileFilesTogether(t *testing.T) {
 			broken++
 		}
 	}
-	if result.leftOut < broken-8 || !pages[shown(p.Seeds)+"/oslo-release.txt"] {
-		t.Errorf("%d documents left out, the good one published: %v", result.leftOut,
+	if result.LeftOut < broken-8 || !pages[shown(p.Seeds)+"/oslo-release.txt"] {
+		t.Errorf("%d documents left out, the good one published: %v", result.LeftOut,
 			pages[shown(p.Seeds)+"/oslo-release.txt"])
 	}
 	if code := Run(context.Background(), func() Options {
