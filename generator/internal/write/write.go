@@ -32,12 +32,10 @@
 package write
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"path"
 	"path/filepath"
 	"strings"
@@ -144,7 +142,7 @@ func (s *Site) add(address string, content []byte) error {
 		return fmt.Errorf("cannot write %s: %w", address, err)
 	}
 	s.written.Add(1)
-	return s.keepTime(address, name, content)
+	return nil
 }
 
 // place is where a file of the new site goes, in a folder that is there.
@@ -209,28 +207,6 @@ func (s *Site) sameFolderNames(address string) (other string, same bool) {
 		}
 	}
 	return "", true
-}
-
-// keepTime gives the new file the modification time of the old site's file
-// when both have the same bytes. It looks at the old file itself: the old
-// manifest does not know what was changed by hand since.
-func (s *Site) keepTime(address, name string, content []byte) error {
-	if !s.exists {
-		return nil
-	}
-	oldName := filepath.Join(s.out, filepath.FromSlash(address))
-	info, err := os.Lstat(oldName)
-	if err != nil || !info.Mode().IsRegular() || info.Size() != int64(len(content)) {
-		return nil
-	}
-	oldContent, err := os.ReadFile(oldName)
-	if err != nil || !bytes.Equal(oldContent, content) {
-		return nil
-	}
-	if err := s.disk.setTime(name, info.ModTime()); err != nil {
-		return fmt.Errorf("cannot keep the modification time of %s: %w", address, err)
-	}
-	return nil
 }
 
 // Discard removes the new folder and leaves the old site as it is. After
