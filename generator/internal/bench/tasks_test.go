@@ -54,7 +54,9 @@ func run[T any](t *testing.T, task, folder string) (found T) {
 
 // runTask is the other end of run.
 func runTask(name, folder string) error {
-	tasks := map[string]func(string) (any, error){"facts": takeFacts, "index": makeIndex, "build": buildSite, "again": buildAgain}
+	tasks := map[string]func(string) (any, error){
+		"facts": takeFacts, "index": makeIndex, "build": buildSite, "again": buildAgain,
+	}
 	if tasks[name] == nil {
 		return fmt.Errorf("there is no task %s", name)
 	}

@@ -289,7 +289,7 @@ func (b *builder) known(documents []*archive.Document) link.Seeds {
 	for _, d := range documents {
 		made[d.ID] = true
 	}
-	known := link.Seeds{Recorded: b.isRecorded()}
+	known := link.Seeds{Recorded: isRecorded(b.Options)}
 	for id := range b.seeds {
 		if !made[id] {
 			known.LeftOut = append(known.LeftOut, id)
@@ -299,9 +299,9 @@ func (b *builder) known(documents []*archive.Document) link.Seeds {
 }
 
 // isRecorded tells whether content/ records the addresses of these seeds.
-func (b *builder) isRecorded() bool {
-	seeds, err := write.Resolve(b.Seeds)
-	content, other := write.Resolve(b.Content)
+func isRecorded(options Options) bool {
+	seeds, err := write.Resolve(options.Seeds)
+	content, other := write.Resolve(options.Content)
 	return err == nil && other == nil && filepath.Dir(seeds) == filepath.Dir(content)
 }
 

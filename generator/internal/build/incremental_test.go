@@ -96,8 +96,10 @@ func (c *changes) text() string {
 	day := fmt.Sprintf("%d %s %d", 1+c.dice.IntN(28), c.pick("March", "July", "November"), 2015+c.dice.IntN(5))
 	ordinal := c.pick("21st", "22nd", "23rd", "24th")
 	sentences := []string{
-		"The " + ordinal + " ASEAN-" + partner + " Summit was held in " + c.pick("Oslo", "Tokyo", "Manila") + " on " + day + ".",
-		"Officials of Malaysia spoke of trade and tariffs, and of the " + c.pick("Bumper", "Crater") + " Plan of Action 2016-2020.",
+		"The " + ordinal + " ASEAN-" + partner + " Summit was held in " + c.pick("Oslo", "Tokyo", "Manila") + " on " +
+			day + ".",
+		"Officials of Malaysia spoke of trade and tariffs, and of the " + c.pick("Bumper", "Crater") +
+			" Plan of Action 2016-2020.",
 		"The Regional Trade Forum (RTF) met in " + c.pick("Oslo", "Bergen") + ".",
 		"H.E. Ms. " + c.pick("Ada Berg", "Kari Lund") + ", Minister for Trade of " + partner + ", welcomed the RTF.",
 		"We agreed to lower tariffs by 2025.",
@@ -122,7 +124,8 @@ func (c *changes) addDocument() {
 		text = fmt.Sprintf("---\ntitle: Paper %d\ntopics: [%s]\n---\n\n%s", c.made, c.pick("trade", "fishing"), text)
 	case 1:
 		name += ".html"
-		text = "<!DOCTYPE html><title>Page</title><main><h1>Page</h1><p>" + strings.ReplaceAll(text, "\n\n", "<p>") + "</main>"
+		text = "<!DOCTYPE html><title>Page</title><main><h1>Page</h1><p>" + strings.ReplaceAll(text, "\n\n", "<p>") +
+			"</main>"
 	default:
 		name += ".txt"
 	}
@@ -246,7 +249,9 @@ func (c *changes) template() {
 		c.t.Fatal(err)
 	}
 	n := strconv.Itoa(c.dice.IntN(50))
-	added := map[string]string{".html": "<p>" + n + "</p>", ".css": "\n.a" + n + "{color:red}", ".js": "\nvar a" + n + "=1;"}
+	added := map[string]string{
+		".html": "<p>" + n + "</p>", ".css": "\n.a" + n + "{color:red}", ".js": "\nvar a" + n + "=1;",
+	}
 	changed := strings.Replace(string(content), "<main", added[".html"]+"<main", 1)
 	if changed == string(content) {
 		changed += added[path.Ext(name)]

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/say"
 )
 
@@ -83,7 +84,7 @@ func (b *builder) printSummary(r *result) {
 	if r.Written.Kept > 0 {
 		fmt.Fprintf(b.Output, "%s in %s not of the site, kept\n", say.English.Count(r.Written.Kept, "file"), b.Out)
 	}
-	if look := b.look(r); len(look) > 0 {
+	if look := look(r, &b.log); len(look) > 0 {
 		fmt.Fprintf(b.Output, "Worth a look: %s; see %s\n", strings.Join(look, "; "),
 			filepath.Join(b.Out, "report.html"))
 	}
@@ -107,14 +108,14 @@ func worthALook(a *archive.Archive) []string {
 }
 
 // look lists all that is worth a look, with what was said above.
-func (b *builder) look(r *result) []string {
+func look(r *result, log *diag.Log) []string {
 	list := slices.Clone(r.Look)
 	add := func(n int, what string) {
 		if n > 0 {
 			list = append(list, fmt.Sprintf("%d %s", n, what))
 		}
 	}
-	errors, warnings := b.log.Count()
+	errors, warnings := log.Count()
 	add(warnings, "warnings above")
 	add(errors, "errors above")
 	add(r.LeftOut, "left out")

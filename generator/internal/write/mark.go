@@ -76,7 +76,9 @@ func readAgain(folder string, before listing) (l listing, ours bool, err error) 
 	if before.of == of {
 		return before, true, nil
 	}
-	l = listing{of: of, sums: readSums(list), dots: marked, ours: map[string]bool{markName: true}, folders: map[string]bool{}}
+	l = listing{
+		of: of, sums: readSums(list), dots: marked, ours: map[string]bool{markName: true}, folders: map[string]bool{},
+	}
 	for address := range marked {
 		l.ours[address] = true
 	}

@@ -211,7 +211,7 @@ func Unchanged(out string, memory []byte) bool {
 		return false
 	}
 	return eachRemembered(memory, sha256.Sum256(list), func(r remembered) bool {
-		return r.lies(filepath.Join(out, filepath.FromSlash(r.address)))
+		return r.lies(at(out, r.address))
 	})
 }
 

@@ -147,7 +147,7 @@ func (s *Site) add(address string, content []byte) error {
 
 // place is where a file of the new site goes, in a folder that is there.
 func (s *Site) place(address string) (name string, err error) {
-	name = filepath.Join(s.folder, filepath.FromSlash(address))
+	name = at(s.folder, address)
 	if folder := filepath.Dir(name); !s.isMade(folder) {
 		if err := s.disk.makeFolder(folder); err != nil {
 			return "", fmt.Errorf("cannot make the folder of %s: %w", address, err)
