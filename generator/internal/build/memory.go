@@ -53,6 +53,9 @@ type keptPages struct {
 // remember opens what earlier builds of the same folders have left.
 func remember(options Options, lists *authority.Lists, reader *read.Reader) *memory {
 	seeds := folderName(options.Seeds)
+	if options.Cache != "" {
+		kept.Tidy(options.Cache, time.Now().Add(-24*time.Hour))
+	}
 	return &memory{
 		cache: options.Cache, out: folderName(options.Out), lists: lists, reader: reader,
 		stamps:    kept.Open(options.Cache, "seeds-"+seeds),

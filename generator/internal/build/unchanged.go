@@ -32,7 +32,8 @@ func (m *memory) state(b *builder, seeds []read.Seed) state {
 		return state{}
 	}
 	sum := sha256.New()
-	fmt.Fprintf(sum, "%q %q %q %q %v\n", b.lists.Whole, b.BaseURL, shown(b.Content), shown(b.Seeds), isRecorded(b.Options))
+	fmt.Fprintf(sum, "%q %q %q %q %v\n", b.lists.Whole, b.BaseURL, shown(b.Content), shown(b.Seeds),
+		isRecorded(b.Options))
 	for _, name := range [...]string{"templates", "static"} {
 		files, err := b.openFolder(name)
 		if err != nil || files != nil && !sumUp(sum, name, files) {

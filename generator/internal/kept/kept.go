@@ -24,7 +24,9 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
+	"time"
 )
 
 // Key is a digest of what a value was worked out from.
@@ -219,6 +221,22 @@ var errClosed = errors.New("the pack is closed")
 
 // newFile is how a file is called until it is whole.
 const newFile = ".new-*"
+
+// Tidy removes what builds that were killed before some time have left in a folder.
+func Tidy(folder string, before time.Time) {
+	entries, err := os.ReadDir(folder)
+	if err != nil {
+		return
+	}
+	for _, entry := range entries {
+		if !strings.HasPrefix(entry.Name(), strings.TrimSuffix(newFile, "*")) {
+			continue
+		}
+		if info, err := entry.Info(); err == nil && info.Mode().IsRegular() && info.ModTime().Before(before) {
+			_ = os.Remove(filepath.Join(folder, entry.Name()))
+		}
+	}
+}
 
 // WriteFile writes a file whole or not at all.
 func WriteFile(name string, content []byte) error {

@@ -129,6 +129,31 @@ func TestWithoutAFolderNothingIsKept(t *testing.T) {
 	}
 }
 
+func TestTidyRemovesWhatKilledBuildsLeft(t *testing.T) {
+	folder := t.TempDir()
+	long := time.Date(2001, 2, 3, 4, 5, 6, 0, time.UTC)
+	for name, written := range map[string]time.Time{
+		".new-old": long, ".new-young": long.Add(48 * time.Hour), "old": long,
+	} {
+		file := filepath.Join(folder, name)
+		if err := os.WriteFile(file, nil, 0o666); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Chtimes(file, written, written); err != nil {
+			t.Fatal(err)
+		}
+	}
+	Tidy(folder, long.Add(24*time.Hour))
+	var left []string
+	entries, _ := os.ReadDir(folder)
+	for _, entry := range entries {
+		left = append(left, entry.Name())
+	}
+	if want := []string{".new-young", "old"}; !slices.Equal(left, want) {
+		t.Errorf("%q are left, want %q", left, want)
+	}
+}
+
 func TestKeysTellTheirPartsApart(t *testing.T) {
 	seen := map[Key][]string{}
 	for _, parts := range [][]string{{}, {""}, {"", ""}, {"ab"}, {"a", "b"}, {"b", "a"}, {"ab", ""}, {"", "ab"}} {
