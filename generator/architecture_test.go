@@ -135,7 +135,7 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 			"text/passage", "text/script", "text/sentences", "text/slug",
 		},
 		"text/alike": nil, "text/align": nil, "text/label": nil, "text/script": nil,
-		"text/note": nil, "text/passage": nil,
+		"text/note": nil, "text/passage": nil, "text/wholeword": nil,
 		"text/sentences": nil,
 		"text/slug":      {"filename"},
 		"text/markup":    {"archive", "text/label", "text/note", "text/passage"},

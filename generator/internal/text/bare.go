@@ -24,6 +24,7 @@ type line struct {
 	content    int    // offset in text behind the marker
 	columns    bool   // names side by side, with wide gaps between them
 	series     string // its label, of those that lines may begin with by chance
+	goesOn     bool   // it goes on with the line above, from which a page cut it, see markFragments
 }
 
 // parseBare reads text without markup. Hard-wrapped lines are joined first,
@@ -32,6 +33,7 @@ func parseBare(source *archive.Source) []Block {
 	lines := bareLines(source)
 	width := wrapWidth(lines)
 	markSeries(lines, width)
+	markFragments(lines)
 	expected := len(lines) // of text that is not wrapped, every line is a block
 	if width > 0 {
 		expected = len(lines)/3 + 1

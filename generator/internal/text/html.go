@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/text/markup"
+	"aseanarchive/generator/internal/text/script"
 )
 
 // HTML is the body for its page: every block with its anchor and a ¶ that
@@ -144,4 +145,12 @@ func pilcrow(b *Block) string {
 	}
 	return `<a class="pilcrow" href="#` + anchor + `" data-line="` + anchor[1:] + `" aria-label="Paragraph ` +
 		anchor[1:] + `">¶</a>`
+}
+
+// direction is the attribute of a block that is read from right to left.
+func direction(b *Block) string {
+	if script.ReadsLeft(b.String) {
+		return ` dir="rtl"`
+	}
+	return ""
 }

@@ -16,13 +16,14 @@ import (
 // isMarkdown reports whether the body of a source is Markdown. The name of
 // the file says so, and its text may contradict: a file called .md that holds
 // unwrapped lines without a blank line between them and no markup was copied
-// as bare text, and a .txt with Markdown's markup was written as Markdown.
+// as bare text, and a .txt with Markdown's markup was written as Markdown, whatever
+// the length of its lines when it has headings.
 func isMarkdown(source *archive.Source) bool {
-	marked, unwrapped := markup.Signs(source.Text[source.Body:])
+	marked, headed, unwrapped := markup.Signs(source.Text[source.Body:])
 	if source.Markdown {
 		return marked || !unwrapped
 	}
-	return marked && !unwrapped
+	return marked && !unwrapped || headed
 }
 
 // markdownReader turns goldmark's tree into blocks.

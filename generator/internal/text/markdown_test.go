@@ -53,6 +53,12 @@ func TestMarkdown(t *testing.T) {
 			lines("p 1-2: The guests of the Harbour met on 5 May 2016")},
 		{"a sentence that goes on behind a day", "Statement on Tea\n5 May 2016\nand on rice\n", lines(
 			"p 1: Statement on Tea", "p 2-3: 5 May 2016 and on rice")},
+		{"a line that nobody wrapped", strings.Repeat("They met. ", 13) + "\nThey left.\n", lines(
+			"p 1: "+strings.TrimSpace(strings.Repeat("They met. ", 13)), "p 2: They left.")},
+		{"a long line in mid-sentence", strings.Repeat("They met. ", 12) + "They then\nleft.\n", lines(
+			"p 1-2: " + strings.Repeat("They met. ", 12) + "They then left.")},
+		{"lines with tags of their own", "<b>Tea</b>\n<i>Rice</i>\n<u>Oslo</u> and\n<b>Cebu</b>\n", lines("p 1: Tea",
+			"p 2: Rice", "p 3-4: Oslo and Cebu")},
 		{"the day of a quotation", "*“We sail.”*\n*Anna Lie*\n*5 May 2016*\n", lines(
 			"p 1-3: “We sail.” Anna Lie 5 May 2016")},
 		{"nothing but a link definition", "[a]: https://a.example\n", "p 1\n"},

@@ -19,27 +19,7 @@ import (
 // in mid-sentence does not begin a clause: "as laid down in paragraph" and "12. of the
 // Plan".
 func (m *markdownReader) clauses(node ast.Node) []Block {
-	var starts []ast.Node
-	reader, belowDate := partReader{}, false
-	isQuoted := false // the day below a quotation is that on which it was said
-	begins, before := true, ""
-	for child := node.FirstChild(); child != nil; child = child.NextSibling() {
-		words, ok := child.(*ast.Text)
-		if begins {
-			line := m.lineOf(child)
-			isPart := ok && reader.begins(m.lineFrom(words), m.printed(words), before)
-			isQuoted = isQuoted || before == "" && (strings.HasPrefix(line, "“") || strings.HasPrefix(line, `"`))
-			isDate := before != "" && isDateLine(line) && !awaitsMore(before) && !isQuoted
-			if isPart || isDate || belowDate && !startsLower(line) {
-				starts = append(starts, child)
-			}
-			belowDate = isDate
-		}
-		begins = ok && (words.SoftLineBreak() || words.HardLineBreak())
-		if value := m.wordsOf(child); value != "" {
-			before = value
-		}
-	}
+	starts := m.startsIn(node)
 	if len(starts) == 0 {
 		return nil
 	}
@@ -68,6 +48,31 @@ func (m *markdownReader) clauses(node ast.Node) []Block {
 	return list
 }
 
+// startsIn are the nodes of a paragraph with which its parts begin.
+func (m *markdownReader) startsIn(node ast.Node) (starts []ast.Node) {
+	reader := partReader{}
+	begins, before := true, "" // whether a line begins, and the last words of the one above
+	for child := node.FirstChild(); child != nil; child = child.NextSibling() {
+		words, isText := child.(*ast.Text)
+		if begins {
+			reader.isTag = child.Kind() == ast.KindRawHTML
+			isPart := isText && reader.begins(m.lineFrom(words), m.printed(words), before)
+			if reader.standsApart(m.lineOf(child), before) || isPart {
+				starts = append(starts, child)
+			}
+		}
+		begins = isText && (words.SoftLineBreak() || words.HardLineBreak())
+		value := m.wordsOf(child)
+		if value != "" {
+			before = value
+		}
+		if !isText || value != "" {
+			reader.wasTag = child.Kind() == ast.KindRawHTML
+		}
+	}
+	return starts
+}
+
 // beginsOn gives a block its first line, on which it may have no word.
 func (b *Block) beginsOn(line int) {
 	b.Line, b.End = line, max(b.End, line)
@@ -77,8 +82,26 @@ func (b *Block) beginsOn(line int) {
 type partReader struct {
 	label string // of the last clause
 	// named reports that a line is to come that is the title of a division,
-	// above that it is the one before.
-	named, above bool
+	// titled that it is the one before.
+	named, titled bool
+	// quoted reports a quotation: the day below it is that on which it was said;
+	// dated that the line above is a day, wasTag that it ends with a tag, and isTag
+	// that this one begins with one.
+	quoted, dated, wasTag, isTag bool
+	above                        string // the line above
+}
+
+// standsApart reports a line that dates what stands above it, one below that, one that
+// has its own tags, as the one above does, and one below a sentence on a line so long
+// that nobody wrapped it.
+func (r *partReader) standsApart(line, before string) bool {
+	const wrapped = 120 // letters
+	isUnwrapped := Longer(r.above, wrapped) && EndsSentence(r.above) && !strings.Contains(r.above, "](")
+	r.above = line
+	r.quoted = r.quoted || before == "" && (strings.HasPrefix(line, "“") || strings.HasPrefix(line, `"`))
+	below := r.dated && !startsLower(line)
+	r.dated = before != "" && isDateLine(line) && !awaitsMore(before) && !r.quoted
+	return r.dated || below || isUnwrapped || r.wasTag && r.isTag
 }
 
 // begins reports whether a line begins a part, given its label and the words
@@ -88,9 +111,9 @@ func (r *partReader) begins(line, printed, before string) bool {
 	division, isDivision := label.DivisionOf(line)
 	isDivision = isDivision && len(line) <= longestTitle && (division.Parted || division.Length < len(line)) &&
 		!startsLower(line[division.Length:]) && !EndsSentence(line)
-	below := r.named || r.above && !startsLower(line)
+	below := r.named || r.titled && !startsLower(line)
 	isTitle := r.named && len(line) <= longestTitle && !EndsSentence(line)
-	r.above = isTitle || isDivision && division.Length < len(line)
+	r.titled = isTitle || isDivision && division.Length < len(line)
 	r.named = isDivision && division.Length >= len(strings.TrimRight(line, " "))
 	switch {
 	case printed != "":
@@ -101,7 +124,7 @@ func (r *partReader) begins(line, printed, before string) bool {
 		}
 		return inTurn
 	case isDivision:
-		return before != "" || r.named || r.above
+		return before != "" || r.named || r.titled
 	}
 	return below
 }

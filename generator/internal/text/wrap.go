@@ -45,6 +45,9 @@ func wrapWidth(lines []line) int {
 // continues reports whether next goes on with the block that begins with
 // first and so far ends with last.
 func continues(first, last, next line, width int) bool {
+	if next.goesOn {
+		return true
+	}
 	if next.afterBlank || next.kind == Item || next.series != "" {
 		return false
 	}

@@ -145,7 +145,7 @@ func dayAboveLines(leaves []*paper.Block) (day int, ok bool) {
 	day = -1
 	for i := len(leaves) - 1; i >= 0 && i >= len(leaves)-most-1; i-- {
 		words := leaves[i].String
-		isSentence := text.Longer(words, longest) || text.EndsSentence(words) && strings.Contains(words, " ")
+		isSentence := text.Longer(words, longest) || strings.HasSuffix(words, ".") && strings.Contains(words, " ")
 		if isSentence {
 			return day, day == i+1
 		}

@@ -87,6 +87,14 @@ func TestDaysBelow(t *testing.T) {
 		{"a month", "CEBU\nJune 2021", "", ""},
 		{"a day with words", "CEBU\n1 June 2021 at sea", "", ""},
 		{"a day above a line", "CEBU\n1 June 2021\nAnna Lee", "", ""},
+		{"right below a sentence, above a line", "1 June 2021\n\nAnna Lee", "1 June 2021", ""},
+		{"two days above a line", "1 June 2021\n\n2 June 2021\n\nAnna Lee", "", ""},
+		{"two days", "1 June 2021\n\n2 June 2021", "2 June 2021", ""},
+		{"from day to day", "CEBU\n1 June 2021 - 3 June 2021", "", ""},
+		{"above eleven lines", "1 June 2021" + strings.Repeat("\n\nShips", 11), "1 June 2021", ""},
+		{"above twelve", "1 June 2021" + strings.Repeat("\n\nShips", 12), "", ""},
+		{"above 160 letters", "1 June 2021\n\n" + letters(160, "", ""), "1 June 2021", ""},
+		{"above 161 letters", "1 June 2021\n\n" + letters(161, "", ""), "", ""},
 	} {
 		h := infertest.Head("Ports are open\n\n"+said+"\n\n"+test.below, lists)
 		day, place := h.DayBelow()

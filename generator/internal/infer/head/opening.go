@@ -46,8 +46,8 @@ func openingOf(p *paper.Paper) Opening {
 	if !o.Dateline.Found {
 		o.Dateline = topline.OnLineOfItsOwn(o.Above.Lines)
 	}
-	o.TitleBlock = titles{reader, p.Leaves, o.Above.Lines, crumbsOf(p.Body), p.Body.Markdown,
-		o.Above.Body}.find()
+	crumbs, others := linesOfPage(p.Body)
+	o.TitleBlock = titles{reader, p.Leaves, o.Above.Lines, crumbs, others, p.Body.Markdown, o.Above.Body}.find()
 	o.Title = o.TitleBlock.First
 	o.Above.Body = max(o.Above.Body, min(o.TitleBlock.Last+1, len(p.Leaves)-1))
 	o.LeadParagraph = o.findFirst()

@@ -554,6 +554,13 @@ func TestTitlesAndPlaces(t *testing.T) {
 			"title-line Statement of Open Ports, "},
 		{"a label of an empty title", "[Title]\nPorts Are Open\n\n" + said, "title-line Ports Are Open, "},
 
+		// Lines that the page prints once more.
+		{"a title that stands in the list of pages", "- Ships Call at the Quays Again\n- Ports Are Open to Ships\n- " +
+			"All Is Well\n\n" +
+			"Statement of the Isles\n\nPorts Are Open to Ships\n\n" + said, "title-line Ports Are Open to Ships, "},
+		{"one of three words", "- Ships Call at the Quays Again\n- Ports Are Open\n- All Is Well\n\n" +
+			"Statement of the Isles\n\nPorts Are Open\n\n" + said, "title-line Statement of the Isles, "},
+
 		// Breadcrumbs.
 		{"two breadcrumbs", "Home » News\n\nHome » News » Ports Are Open to Ships\n\n" + said,
 			"breadcrumb-title Ports Are Open to Ships, "},

@@ -32,6 +32,7 @@ type titles struct {
 	leaves   []*paper.Block
 	lines    []topline.Line
 	crumbs   []*text.Block // the breadcrumbs of the page
+	page     []*text.Block // other lines that were set aside
 	markdown bool          // headings are marked as such, and not guessed
 	body     int           // index in leaves of the first block of the text proper
 }
@@ -319,7 +320,7 @@ func (r titles) score(block TitleBlock, i int) int {
 	}
 	agrees := agreesWith(p, r.leaves[min(r.body, len(r.leaves)):])
 	isDrawer := len(p.Fields) <= fewWords && !p.NamesDocument() && !agrees // sites print theirs twice, too
-	if r.isRepeated(i, lower) && !isDrawer || standsInCrumbs(r.crumbs, lower) {
+	if (r.isRepeated(i, lower) || r.isPrintedByPage(lower)) && !isDrawer || standsInCrumbs(r.crumbs, lower) {
 		score += 4
 	}
 	if p.NamesDocument() {
@@ -414,16 +415,32 @@ func (r titles) isRepeated(i int, lower string) bool {
 	return false
 }
 
-// crumbsOf are the breadcrumbs of a page.
-func crumbsOf(body *text.Body) []*text.Block {
-	var list []*text.Block
+// isPrintedByPage reports a line of some words that the page prints once more, among
+// its own lines.
+func (r titles) isPrintedByPage(lower string) bool {
+	const fewest = 4 // words
+	if len(strings.Fields(lower)) < fewest {
+		return false
+	}
+	letters := phrase.LettersOf(lower)
+	return slices.ContainsFunc(r.page, func(b *text.Block) bool {
+		return len(b.String) >= len(lower) && phrase.LettersOf(paper.PlainLower(b.String)) == letters
+	})
+}
+
+// linesOfPage are the breadcrumbs of a page, and its other lines that were set aside.
+func linesOfPage(body *text.Body) (crumbs, others []*text.Block) {
 	blocks := body.Blocks
 	for i := range blocks[:min(len(blocks), topline.MostLines)] {
-		if blocks[i].Furniture == furniture.Breadcrumb {
-			list = append(list, &blocks[i])
+		switch blocks[i].Furniture {
+		case "":
+		case furniture.Breadcrumb:
+			crumbs = append(crumbs, &blocks[i])
+		default:
+			others = append(others, &blocks[i])
 		}
 	}
-	return list
+	return crumbs, others
 }
 
 func standsInCrumbs(crumbs []*text.Block, lower string) bool {

@@ -128,6 +128,9 @@ func (r *issueReader) dateOfLines(role topline.LineRole) archive.Fact {
 		if !ok || clock && !r.isOfText(value, l.Leaf) {
 			continue
 		}
+		if day := r.narrowedByPage(l.Stamps[0].EDTF); day.Known() {
+			return day
+		}
 		leaf := r.Leaves[l.Leaf]
 		firstBelow := under && !below
 		switch {
@@ -143,6 +146,24 @@ func (r *issueReader) dateOfLines(role topline.LineRole) archive.Fact {
 		below = under // those above come first
 	}
 	return fact
+}
+
+// narrowedByPage is the day of the page on which somebody spoke at a meeting of several
+// days: one of these, before the last.
+func (r *issueReader) narrowedByPage(days string) archive.Fact {
+	first, last, several := strings.Cut(days, "/")
+	for i := range r.Above.Lines {
+		l := &r.Above.Lines[i]
+		if !several || l.Role != topline.PageDate || len(l.Stamps) == 0 {
+			continue
+		}
+		if day, ok := r.stampDate(l.Stamps[0]); ok && first <= day && day < last {
+			fact := r.dateFact(r.Leaves[l.Leaf], 0, l.To, day, rule.PageDate)
+			fact.Basis = archive.Inferred
+			return fact
+		}
+	}
+	return archive.Fact{}
 }
 
 // isOfText reports whether the text confirms a date that may be the clock of the

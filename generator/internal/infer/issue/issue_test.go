@@ -48,6 +48,11 @@ func TestDateLinesAboveAndBelowTheTitle(t *testing.T) {
 		{"the day of the week below", "The Sea and Us\n\n" + thursday + under, "2016-05-05"},
 		{"the day of the week beside a place above", "Oslo, " + thursday + "\n\nThe Sea and Us" + under, "2016-05-05"},
 		{"two above that differ", "4 May 2016\n\n5 May 2016\n\nThe Sea and Us" + under, "~2016-05-04"},
+		{"days of a meeting that end on that of the page", "The Sea and Us\n\nPublished: 6 May 2016\n\nOslo, 4-6 " +
+			"May 2016" +
+			under, "2016-05-06"},
+		{"days of a meeting before that of the page", "The Sea and Us\n\nPublished: 9 May 2016\n\nOslo, 4-6 May 2016" +
+			under, "2016-05-06"},
 		{"two places above that differ", "Oslo, 4 May 2016\n\nOslo, 5 May 2016\n\nThe Sea and Us" + under,
 			"~2016-05-04"},
 		{"two places above that agree", "Oslo, 5 May 2016\n\nOslo, 5 May 2016\n\nThe Sea and Us" + under,
@@ -176,6 +181,9 @@ func TestDatesOfPages(t *testing.T) {
 			"Published: 7 July 2016 10:20" + under, "~2016-07-07"},
 		{"below the title", "The Sea and Us\n\n" + clock + under, "~2016-05-05"},
 		{"a month", "The Sea and Us\n\nPublished: May 2016 10:20" + under, ""},
+		{"with the page of a paper", "Thursday, 5 May 2016 page1\n\nThe Sea and Us" + under, "~2016-05-05"},
+		{"within the days of a meeting", "The Sea and Us\n\n" + clock + "\n\nOSLO, 4-6 May 2016" + under,
+			"~2016-05-05"},
 		{"a change before the publication", "The Sea and Us\n\nUpdated: 6 May 2016 10:20\n\nPublished: 5 May 2016 " +
 			"10:20" + under, "~2016-05-05"},
 		{"a change behind it on the line", "The Sea and Us\n\nUpdated: 6 May 2016 10:20 | Published: 5 May 2016 " +

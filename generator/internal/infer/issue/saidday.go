@@ -11,6 +11,7 @@ import (
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/wholeword"
 )
 
 // stampDate is the day of a stamp, of several the last. Figures that can be
@@ -202,7 +203,7 @@ func (r *issueReader) seriesNamed(name string, from int) (archive.Evidence, bool
 	}
 	for _, leaf := range r.Leaves[from:min(len(r.Leaves), from+paragraphs)] {
 		for _, name := range names {
-			if text.HasWords(leaf.Low(), name) {
+			if wholeword.In(leaf.Low(), name) {
 				at := strings.Index(leaf.Low(), name)
 				return r.Quote(leaf, at, at+len(name)), true
 			}

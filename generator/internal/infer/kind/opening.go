@@ -12,6 +12,7 @@ import (
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/wholeword"
 )
 
 // kindByHeadLine reads the lines above the text. Those near the text come
@@ -158,7 +159,7 @@ func (r *reading) ofMeeting(leaf *paper.Block) (kind string, at [2]int) {
 		if !ok || len(m.Ordinals) == 0 {
 			continue
 		}
-		gathered := text.HasWords(leaf.String[:m.From], "gathered")
+		gathered := wholeword.In(leaf.String[:m.From], "gathered")
 		if gathered || named.Value != "chairmans-statement" {
 			return named.Value, [2]int{named.Start, named.End}
 		}

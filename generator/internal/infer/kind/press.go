@@ -17,6 +17,7 @@ import (
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
+	"aseanarchive/generator/internal/text/wholeword"
 )
 
 // A text in the third person about a meeting is a release by those who held it
@@ -85,8 +86,12 @@ func (r weighing) weighHost(s *sides, origin archive.Fact) {
 // weighAgency: an agency signs its article above the text or at its foot:
 // “(VNF) – The …”, “… /TASS/. The …”, “… and Laos.-VNA”.
 func (r weighing) weighAgency(s *sides) {
-	const sure, feet = 3, 3 // weight; blocks at the foot
+	const sure, surest, feet = 3, 20, 3 // weights; blocks at the foot
 	for _, leaf := range r.top(paper.HeadBlocks) {
+		if m, ok := newswires.FindAmong(leaf.Words, leaf.String); ok && m.Start < topline.LongestDateline {
+			s.issuer.add(surest, r.Quote(leaf, m.Start, m.End)) // whatever else the paper prints around it
+			return
+		}
 		if end, ok := agencyAbove(leaf.String); ok {
 			s.press.add(sure, r.Quote(leaf, 0, end))
 			return
@@ -106,6 +111,9 @@ func (r weighing) weighAgency(s *sides) {
 		}
 	}
 }
+
+// newswires print what others give out.
+var newswires = lexicon.List("en/newswires")
 
 // agencyAbove is where the agency ends that opens an article: in brackets before
 // a dash at its head, or between strokes behind the place and the day.
@@ -557,7 +565,7 @@ func (r weighing) weighBlurb(s *sides) {
 		}
 		name := strings.Trim(leaf.String[m.End:], " :*_")
 		for _, above := range r.Leaves[:i] {
-			if name != "" && paper.IsCapital(name[0]) && text.HasWords(above.String, name) {
+			if name != "" && paper.IsCapital(name[0]) && wholeword.In(above.String, name) {
 				s.issuer.add(sure, r.Quote(leaf, 0, len(leaf.String)))
 				return
 			}

@@ -48,6 +48,11 @@ func TestWhatMarksWeigh(t *testing.T) {
 
 		{"a dateline with an agency", "HANOI (VNA) – At the quay " + said, "3:0"},
 		{"a dateline with a day and an agency", "HANOI, 5 May 2016 (VNA) – At the quay " + said, "3:0"},
+		{"a wire of releases behind the day", "OSLO, 5 May 2016 /PRNewswire/ -- At the quay " + said, "0:23"},
+		{"a wire of releases alone", "Media OutReach Newswire\n\nAt the quay " + said, "0:20"},
+		{"three others", "OSLO (GLOBE NEWSWIRE) – At the quay of Business Wire and GlobeNewswire " + said, "3:20"},
+		{"a wire of releases of which the text tells", "At the quay " + letters(110) + " of Business Wire " + said,
+			"0:0"},
 		{"a dateline with a place alone", "OSLO – At the quay " + said, "2:0"},
 		{"a dateline with a place of four words", "BANDAR SERI BEGAWAN PORT – At the quay " + said, "2:0"},
 		{"a dateline with a name of five words", "BANDAR SERI BEGAWAN OLD PORT – At the quay " + said, "0:0"},

@@ -262,17 +262,16 @@ func (e *endReader) addPeople(k int) {
 	if e.o.between && !told {
 		return
 	}
-	next := strings.TrimLeft(e.words[f.end:], " ")
-	if !told && e.isInCharge(k) {
-		e.noun, e.subject, e.people = true, true, true
-		return
-	}
 	if told {
 		e.add(nameEnd{at: sides, field: k, people: true})
 		e.noun = true
 		return
 	}
-	if strings.HasPrefix(next, "with ") {
+	if e.isInCharge(k) {
+		e.noun, e.subject, e.people = true, true, true
+		return
+	}
+	if strings.HasPrefix(strings.TrimLeft(e.words[f.end:], " "), "with ") {
 		return
 	}
 	e.add(nameEnd{at: f.end, field: k, people: true})

@@ -51,3 +51,25 @@ func TestTheFirstThatTells(t *testing.T) {
 		{"a short form that ends the text", "They came to the ASEAN Regional Forum (ARF", "asean-regional-forum"},
 	})
 }
+
+// TestNamesAtTheHead: nothing need stand before a name.
+func TestNamesAtTheHead(t *testing.T) {
+	checkNames(t, []naming{
+		{"sides before the noun", "Russia-ASEAN summit boats came.", "asean-russia-summit"},
+		{"sides behind it", "Summit of ASEAN and Japan rose.", "asean-japan-summit"},
+		{"ASEAN alone behind it", "Summit of ASEAN rose.", ""},
+		{"an initial", "S. Korea-ASEAN summit boats came.", "asean-rok-summit"},
+		{"a letter and a comma", "S, Korea-ASEAN summit boats came.", "asean-rok-summit"},
+		{"the noun alone", "Summit", ""},
+	})
+}
+
+// TestSidesInASentence: one partner may be named often, and two partners never.
+func TestSidesInASentence(t *testing.T) {
+	const held = " hold the 8th Joint Sectoral Cooperation Committee"
+	checkNames(t, []naming{
+		{"one twice", "ASEAN, Norway and Norway" + held, "asean-norway-joint-sectoral-cooperation-committee#8"},
+		{"two, the last twice", "ASEAN, Japan, Norway and Norway" + held, ""},
+		{"two, the first twice", "ASEAN, Norway, Norway and Japan" + held, ""},
+	})
+}

@@ -23,21 +23,17 @@ const mostWordsOfName = 12
 func (r *Reader) unnumbered(leaf *paper.Block) []Name {
 	var found []Name
 	numbered := r.MeetingsOf(leaf)
-	before := 0 // the end of the last name but one
 	for i := range leaf.Words {
 		if !isGathering(leaf, i) || isGathering(leaf, i+1) && isOneName(leaf, i) {
 			continue // or the longer name is the one that is meant
 		}
-		m, ok := r.seriesOfSides(leaf, i, before)
+		m, ok := r.seriesOfSides(leaf, i)
 		if !ok {
-			m, ok = r.seriesUpTo(leaf, i, before)
+			m, ok = r.seriesUpTo(leaf, i)
 		}
 		if !ok || overlaps(numbered, m) || goesOnToAnother(leaf, m.To) || r.goesOnToSide(leaf, m.To) ||
 			goesOnToTopic(leaf, m) || isOfPost(leaf, m.To) {
 			continue
-		}
-		if n := len(found); n > 0 {
-			before = found[n-1].To
 		}
 		found = append(found, m)
 	}
@@ -56,17 +52,16 @@ func isOneName(leaf *paper.Block, i int) bool {
 
 // seriesUpTo is the series whose name ends with the word at i: the longest name
 // that a file knows, of words in one clause.
-func (r *Reader) seriesUpTo(leaf *paper.Block, i, end int) (best Name, ok bool) {
+func (r *Reader) seriesUpTo(leaf *paper.Block, i int) (best Name, ok bool) {
 	to := pastPlus(leaf, i)
 	for k := i - 1; k >= max(0, i-mostWordsOfName); k-- {
 		w := &leaf.Words[k]
 		mayStand := w.Is(text.Figure) || r.Lists.Meetings.MayHold(w.Key)
 		behind := leaf.String[w.End:leaf.Words[k+1].Start]
-		initial := w.End-w.Start == 1 && strings.HasPrefix(behind, ".") // of "S. Korea", "U.S."
-		if initial {
-			behind = behind[1:]
+		if w.End-w.Start == 1 {
+			behind = strings.TrimPrefix(behind, ".") // of "S. Korea", "U.S."
 		}
-		if !mayStand || int(w.Start) < end || strings.ContainsAny(behind, ",;:.?!\"“”") {
+		if !mayStand || strings.ContainsAny(behind, ",;:.?!\"“”") {
 			break
 		}
 		beginsWord := w.Start == 0 || strings.ContainsRune(" (–—", rune(leaf.String[w.Start-1]))
@@ -84,22 +79,18 @@ func (r *Reader) seriesUpTo(leaf *paper.Block, i, end int) (best Name, ok bool) 
 // seriesOfSides is the series whose sides stand behind the noun at i: “the Summit
 // of the Association of Southeast Asian Nations (ASEAN) and the Gulf Cooperation
 // Council”. The longest of them counts.
-func (r *Reader) seriesOfSides(leaf *paper.Block, i, end int) (best Name, ok bool) {
+func (r *Reader) seriesOfSides(leaf *paper.Block, i int) (best Name, ok bool) {
 	const mostBefore, mostBehind = 4, 16 // words
 	if i+1 == len(leaf.Words) || !opensSides.HasKey(leaf.Words[i+1].Key) || !isOneName(leaf, i) {
 		return best, false
 	}
 	first := i
-	for first > 0 && i-first < mostBefore && isOneName(leaf, first-1) {
-		if before := &leaf.Words[first-1]; !before.Is(text.Capital) || int(before.Start) < end {
-			break
-		}
+	for first > 0 && i-first < mostBefore && isOneName(leaf, first-1) && leaf.Words[first-1].Is(text.Capital) {
 		first--
 	}
-	from, last := int(leaf.Words[first].Start), i+1
-	for k := i + 2; k < min(len(leaf.Words), i+2+mostBehind) && isOneClause(leaf, last); k++ {
+	from := int(leaf.Words[first].Start)
+	for k := i + 2; k < min(len(leaf.Words), i+2+mostBehind) && isOneClause(leaf, k-1); k++ {
 		w := &leaf.Words[k]
-		last = k
 		if leaf.String[w.Start-1] == '(' || !w.Is(text.Capital) {
 			continue
 		}
@@ -241,9 +232,7 @@ func (r *Reader) withUnnumbered(list []archive.MeetingMention) []archive.Meeting
 // is meant: “the Joint Cooperation Committee (JCC), the 24th of its kind”, “the
 // Retreat 2023”. It returns where that ends, 0 where nothing tells.
 func editionBehind(leaf *paper.Block, to int) (number int, year string, end int) {
-	const most = 8 // words
 	list := leaf.WordsBetween(to, len(leaf.String))
-	list = list[:min(len(list), most)]
 	at := to
 	if n := len(list); n > 0 && leaf.String[at:list[0].Start] == " (" {
 		closing := int(list[0].End)

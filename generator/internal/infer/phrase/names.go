@@ -26,7 +26,7 @@ func IsPersonLine(p Phrase) bool {
 	if isNameWithRole(p, fields) || isRoleWithName(fields) || IsOfficeWithHolder(p) {
 		return true
 	}
-	if !honorifics.Has(strings.TrimRight(fields[0], ".,'’")) || len(fields) > most {
+	if strings.Contains(p.Said, ": ") || !honorifics.Has(strings.TrimRight(fields[0], ".,'’")) || len(fields) > most {
 		fields = p.Fields
 		return strings.EqualFold(fields[0], "by") && len(fields) <= mostOfWriter
 	}

@@ -94,8 +94,8 @@ func OpensText(p Phrase) bool {
 	if takesTheFloor(p) {
 		return true
 	}
-	speaker, _, ok := strings.Cut(p.Said, ": ")
-	if !ok || text.Longer(speaker, LongestName) || !paper.InCapitals(speaker) {
+	speaker, said, ok := strings.Cut(p.Said, ": ")
+	if !ok || text.Longer(speaker, LongestName) || !paper.InCapitals(speaker) || paper.InCapitals(said) {
 		return false
 	}
 	_, ok = p.Opens(speakers)
@@ -111,8 +111,8 @@ func takesTheFloor(p Phrase) bool {
 	}
 	honorific := strings.TrimRight(p.Fields[0], ".")
 	name := strings.TrimRight(p.Fields[1], ":")
-	if !honorifics.Has(honorific) || !paper.InCapitals(name) {
-		return false
+	if !honorifics.Has(honorific) || !paper.InCapitals(name) || paper.InCapitals(p.Said) {
+		return false // a line in capitals is a title: "SENATOR LEE: TALKS IN OSLO ON SHIPS"
 	}
 	top := p.Said[:text.Reach(p.Said, longest)]
 	return strings.HasSuffix(p.Fields[1], ":") || strings.Contains(top, "): ") || strings.Contains(top, ") – ") ||

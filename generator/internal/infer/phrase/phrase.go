@@ -14,6 +14,7 @@ import (
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/wholeword"
 )
 
 // Phrase is a line, or a part of one, with its words read once for all lists.
@@ -71,7 +72,7 @@ func IsDocument(words string) bool { return Of(words).NamesDocument() }
 
 // NamesASEAN reports whether words name ASEAN: what does is no place and no
 // person.
-func NamesASEAN(words string) bool { return text.HasWords(words, "ASEAN") }
+func NamesASEAN(words string) bool { return wholeword.In(words, "ASEAN") }
 
 // IsNameCase reports words that all begin with a capital or a figure, but for
 // the small ones inside names.

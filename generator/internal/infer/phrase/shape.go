@@ -6,12 +6,12 @@ import (
 	"unicode"
 
 	"aseanarchive/generator/internal/infer/paper"
-	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/wholeword"
 )
 
 // SaysToday reports a line that tells of the day on which it is written.
 func SaysToday(p Phrase) bool {
-	return slices.Contains(p.Fields, "today") || text.HasWords(p.Said, "Today,")
+	return slices.Contains(p.Fields, "today") || wholeword.In(p.Said, "Today,")
 }
 
 // IsNoLine reports lines that say nothing of a document: a greeting, an hour, a

@@ -193,6 +193,8 @@ func TestTextOpenings(t *testing.T) {
 	checkLines(t, "text", OpensText, []lineCase{
 		{"We, the Leaders", true}, {"WE, THE LEADERS", true}, {"We the Leaders", true}, {"WE MEET", true},
 		{"We meet", false}, {"we, the leaders", false},
+		{"SENATOR LEE: I ask of the ports", true}, {"SENATOR LEE: TALKS IN " +
+			"OSLO", false},
 		{"“We, the Leaders", true}, {"(We, the Leaders", false}, {"I am glad", true}, {"I have come", true},
 		{"I amuse", false}, {"Thank you all", true},
 		{"Recalling the talks", true}, {"RECALLING the talks", true}, {"Having met", false}, {"HAVING met", true},

@@ -280,8 +280,7 @@ func shortForm(inner string) (string, bool) {
 		return "", false
 	}
 	first, _, _ := strings.Cut(inner, " ")
-	last := inner[strings.LastIndexByte(inner, ' ')+1:]
-	return inner, plainShort(inner) && (looksShort(first) || looksShort(last)) && !isSeat(inner)
+	return inner, plainShort(inner) && (looksShort(first) || looksShort(lastField(inner))) && !isSeat(inner)
 }
 
 // isSmallShort reports a word that can be a short form though it has no

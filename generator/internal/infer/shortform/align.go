@@ -169,7 +169,7 @@ func (f *finder) longForm(short string) (from, to int, ok bool) {
 		}
 		first, cost, found := f.align(f.symbols[:n], !isSmallShort(short))
 		if isSmallShort(short) {
-			if found && cost == 0 && first == n-1 { // a word for each letter
+			if cost == 0 && first == n-1 { // a word for each letter; first is 0 where none was found
 				return f.bounds(first, short, way)
 			}
 			continue
@@ -253,8 +253,8 @@ func (f *finder) align(symbols []symbol, capitals bool) (first, total int, ok bo
 				if f.cost[j-k] >= best {
 					continue
 				}
-				price, ok := f.price(w, symbols[n-j:n-j+k], capitals)
-				if !ok {
+				price, fits := f.price(w, symbols[n-j:n-j+k], capitals)
+				if !fits {
 					continue
 				}
 				if j == k && i > 0 && !f.words[i-1].small {
@@ -270,13 +270,13 @@ func (f *finder) align(symbols []symbol, capitals bool) (first, total int, ok bo
 					rank += oneWord
 				}
 				if rank < best {
-					best, total, first = rank, sum, i
+					best, total, first, ok = rank, sum, i, true
 				}
 			}
 			f.cost[j] = cost
 		}
 	}
-	return first, total, best <= most+oneWord
+	return first, total, ok
 }
 
 // allowed is the highest cost of a match of so many symbols.
@@ -368,7 +368,7 @@ func (f *finder) priceOfNumber(word string, symbols []symbol) (cost int, ok bool
 	rest, ok := strings.CutPrefix(word, symbols[0].number)
 	for _, m := range symbols[1:] {
 		r, size := utf8.DecodeRuneInString(rest)
-		if !ok || unicode.ToLower(r) != m.letter {
+		if unicode.ToLower(r) != m.letter {
 			return cost, false
 		}
 		rest = rest[size:]

@@ -76,7 +76,7 @@ func standsAlone(words string, start, end int) bool {
 		return false
 	}
 	rest := strings.TrimLeft(behind, ".,;)?!\"'”’")
-	if rest != "" && rest[0] != ' ' && (rest == behind || !strings.HasPrefix(rest, "s ")) {
+	if rest != "" && rest[0] != ' ' && !strings.HasPrefix(rest, "s ") {
 		return false
 	}
 	return !inRow(lastField(before)) && !inRow(firstField(behind))
@@ -122,7 +122,7 @@ func explainedHere(defined []archive.Acronym) map[string]bool {
 func (r *reading) isKnownName(word string) bool {
 	found := false
 	r.Lists.Names.Find(word, func(m authority.Match) {
-		found = found || m.Kind != authority.TopicTerm && m.Start == 0 && m.End == len(word)
+		found = found || m.Kind != authority.TopicTerm
 	})
 	return found || slices.ContainsFunc(r.Lists.Series, func(s authority.Series) bool { return s.Short == word })
 }

@@ -17,6 +17,7 @@ import (
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/wholeword"
 )
 
 // reading is a document while it is read whose it is.
@@ -284,7 +285,7 @@ func (r *reading) houseStyle(kind, origin archive.Fact) archive.Fact {
 	leaf := r.Leaves[r.Dateline.Leaf]
 	dateline := r.Quote(leaf, 0, r.Dateline.End)
 	for _, named := range r.MeetingsOf(leaf) {
-		if text.HasWords(leaf.String[named.From:named.To], "ASEAN") {
+		if wholeword.In(leaf.String[named.From:named.To], "ASEAN") {
 			return rule.FromText(house.Name, rule.HouseStyle, dateline, r.Quote(leaf, named.From, named.To))
 		}
 	}

@@ -258,6 +258,9 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 	if len(line.Stamps) == 0 {
 		from, to, ok := r.PlaceIn(words)
 		if !ok {
+			from, to, ok = r.placeBehindAgency(words)
+		}
+		if !ok {
 			return Aside
 		}
 		line.Place = [2]int{from, to}
@@ -323,12 +326,31 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 		return PageDate // "5 May 2016 Posted in Speeches"
 	}
 	drawer := r.roleBesideDrawer(words, first, line)
-	paged := clock || strings.ContainsAny(words, "|•·") || phrase.IsPageLabel(before) ||
+	paged := clock || isPageNumber(after) || strings.ContainsAny(words, "|•·") || phrase.IsPageLabel(before) ||
 		phrase.StartsWithPageWord(after)
 	if drawer != PlaceDate && paged {
 		return PageDate
 	}
 	return drawer
+}
+
+// isPageNumber reports the page of a paper, behind its day: "page 1".
+func isPageNumber(words string) bool {
+	number, ok := strings.CutPrefix(strings.ToLower(words), "page")
+	number = strings.TrimLeft(number, " ")
+	return ok && number != "" && strings.Trim(number, phrase.Figures) == ""
+}
+
+// placeBehindAgency is where a place stands behind the agency that reports from there:
+// "AFP, MANILA".
+func (r Reader) placeBehindAgency(words string) (from, to int, ok bool) {
+	agency, place, ok := strings.Cut(words, ", ")
+	if issuer := r.Lists.IssuerNamed(agency); !ok || issuer == nil || !issuer.Press {
+		return 0, 0, false
+	}
+	from, to, ok = r.PlaceIn(place)
+	at := len(words) - len(place)
+	return at + from, at + to, ok
 }
 
 // isShoutedTown reports a place of the lists in capitals, as agencies print it.

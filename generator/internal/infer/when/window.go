@@ -16,8 +16,8 @@ import (
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/say"
-	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/alike"
+	"aseanarchive/generator/internal/text/wholeword"
 )
 
 // A document without a date can still be placed in time: by what it treats as
@@ -144,7 +144,7 @@ var relations = lexicon.List("en/words-for-relations")
 // “celebrates 46 years of relations”.
 func (w *window) boundByAnniversaries(partners []archive.PartnerMention) {
 	for _, leaf := range w.text.Leaves {
-		if !text.HasWords(leaf.String, "years of") && !text.HasWords(alike.Lowered(leaf.String), "anniversary of") {
+		if !wholeword.In(leaf.String, "years of") && !wholeword.In(alike.Lowered(leaf.String), "anniversary of") {
 			continue
 		}
 		for _, s := range w.text.SentencesOf(leaf) {
@@ -229,7 +229,7 @@ func yearsCounted(words string) int {
 // speaksOfNow reports whether a sentence tells of an anniversary in the year
 // of writing.
 func speaksOfNow(sentence paper.Stretch) bool {
-	now := text.HasWords(strings.ToLower(sentence.String()), "this year")
+	now := wholeword.In(strings.ToLower(sentence.String()), "this year")
 	return now || sentence.Has(celebrations)
 }
 

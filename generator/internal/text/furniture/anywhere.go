@@ -1,6 +1,7 @@
 package furniture
 
 import (
+	"html"
 	"slices"
 	"strings"
 
@@ -71,7 +72,10 @@ func isPageNumber(lower string) bool {
 // isEndMark recognises "###", "* * *", "(END)" and "-Ends-", also
 // the word alone.
 func isEndMark(line string) bool {
-	inner := strings.Trim(line, "#-–—*=_()[]| ")
+	if strings.HasPrefix(line, "&") && strings.HasSuffix(line, ";") {
+		line = html.UnescapeString(line) // what is left of a page: "&nbsp;"
+	}
+	inner := strings.Trim(line, "#-–—*=_()[]| >●\u00a0")
 	return inner == "" || endMarks.Has(inner)
 }
 

@@ -207,6 +207,7 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 	}
 	markFields(blocks[:head])
 	markRuns(blocks)
+	markConsents(blocks)
 	markBelowComments(blocks)
 	markClosing(blocks)
 	markTail(blocks)

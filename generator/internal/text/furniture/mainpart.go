@@ -3,6 +3,7 @@ package furniture
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
@@ -25,6 +26,9 @@ func mainPart(blocks []text.Block) (main part, ok bool) {
 	const fewest, known = 20, 3 // short lines outside, those among them that are known for the page's
 	main.from, main.to = densest(blocks)
 	main.widen(blocks)
+	if isCut(blocks) {
+		return part{}, false
+	}
 	isLine := func(i int) bool { return (i < main.from || i >= main.to) && blocks[i].String != "" }
 	lines := 0
 	for i := range blocks {
@@ -46,6 +50,24 @@ func mainPart(blocks []text.Block) (main part, ok bool) {
 	}
 	main.title = headOf(blocks, main)
 	return main, true
+}
+
+// isCut reports a text whose sentences are cut into lines, several of which begin with a
+// small letter right below the one before: short lines say nothing of where it ends.
+func isCut(blocks []text.Block) bool {
+	const share = 5 // one in so many
+	small, all := 0, 0
+	for i := range blocks {
+		b := &blocks[i]
+		if b.String == "" || b.Kind == text.Item {
+			continue
+		}
+		all++
+		if i > 0 && blocks[i-1].End+1 == b.Line && unicode.IsLower(firstRune(b.String)) {
+			small++
+		}
+	}
+	return small*share > all
 }
 
 // densest are the blocks between which sentences stand closest: each counts by its

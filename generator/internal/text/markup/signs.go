@@ -6,10 +6,10 @@ import (
 	"aseanarchive/generator/internal/text/label"
 )
 
-// Signs looks for markup that nobody writes by chance, and for long
-// lines that follow each other without a blank line between them.
-func Signs(body string) (marked, unwrapped bool) {
-	const longLine = 120
+// Signs looks for markup that nobody writes by chance, for headings among it, and for
+// long lines that follow each other without a blank line between them.
+func Signs(body string) (marked, headed, unwrapped bool) {
+	const longLine, deepest = 120, 6 // letters; level of a heading
 	linked := strings.Contains(body, "](http") || strings.Contains(body, "](#") || linksSeed(body)
 	marked = linked || strings.Count(body, "**") >= 2 || strings.Contains(body, "```")
 	if at := strings.Index(body, "</"); at >= 0 && strings.Contains(body[at:], ">") {
@@ -17,10 +17,10 @@ func Signs(body string) (marked, unwrapped bool) {
 	}
 	before := 0
 	for line := range strings.Lines(body) {
-		if strings.HasPrefix(line, "# ") || strings.HasPrefix(line, "## ") || strings.HasPrefix(line, "### ") {
-			marked = true
+		if rest := strings.TrimLeft(line, "#"); len(rest) < len(line) && len(line)-len(rest) <= deepest && rest[0] == ' ' {
+			marked, headed = true, true
 		}
-		length := len(strings.TrimSpace(line))
+		length := lengthWithoutTags(strings.TrimSpace(line))
 		first := strings.TrimLeft(line, " \t")
 		item := strings.HasPrefix(first, "- ") || strings.HasPrefix(first, "* ") || strings.HasPrefix(first, ">") ||
 			strings.HasPrefix(first, "|") ||
@@ -30,5 +30,19 @@ func Signs(body string) (marked, unwrapped bool) {
 		}
 		before = length
 	}
-	return marked, unwrapped
+	return marked, headed, unwrapped
+}
+
+// lengthWithoutTags is the length of a line in bytes, tags left out.
+func lengthWithoutTags(line string) int {
+	length, rest := 0, line
+	for {
+		before, behind, tagged := strings.Cut(rest, "<")
+		length += len(before)
+		_, after, closed := strings.Cut(behind, ">")
+		if !tagged || !closed {
+			return length + len(behind)
+		}
+		rest = after
+	}
 }

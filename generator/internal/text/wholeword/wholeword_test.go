@@ -1,8 +1,8 @@
-package text
+package wholeword
 
 import "testing"
 
-func TestHasWords(t *testing.T) {
+func TestIn(t *testing.T) {
 	for _, test := range []struct {
 		name, text, words string
 		want              bool
@@ -22,7 +22,7 @@ func TestHasWords(t *testing.T) {
 		{"no words", "text", "", false},
 		{"no text", "", "met", false},
 	} {
-		if got := HasWords(test.text, test.words); got != test.want {
+		if got := In(test.text, test.words); got != test.want {
 			t.Errorf("%s: %t", test.name, got)
 		}
 	}

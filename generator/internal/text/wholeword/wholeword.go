@@ -1,4 +1,5 @@
-package text
+// Package wholeword looks for words in a text that stand there whole.
+package wholeword
 
 import (
 	"strings"
@@ -6,10 +7,10 @@ import (
 	"unicode/utf8"
 )
 
-// HasWords reports whether words stand whole in a text, in the same letters:
+// In reports whether words stand whole in a text, in the same letters:
 // "met" is not in "methods". A rule that asks for one word asks here; one that
 // asks for several has them in a list, see package lexicon.
-func HasWords(text, words string) bool {
+func In(text, words string) bool {
 	for at := 0; ; {
 		found := strings.Index(text[at:], words)
 		if found < 0 || words == "" {
