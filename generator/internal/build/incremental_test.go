@@ -103,7 +103,10 @@ func (c *changes) text() string {
 		"The Regional Trade Forum (RTF) met in " + c.pick("Oslo", "Bergen") + ".",
 		"H.E. Ms. " + c.pick("Ada Berg", "Kari Lund") + ", Minister for Trade of " + partner + ", welcomed the RTF.",
 		"We agreed to lower tariffs by 2025.",
-		"See [the other one](" + c.pick("release-1.txt", "release-2.txt", "letter-3.md") + ").",
+		fmt.Sprintf("See [the other one](%s-%d%s).", c.pick("release", "letter"), 1+c.dice.IntN(6),
+			c.pick(".txt", ".md")),
+		"They looked forward to the 25th ASEAN-Japan Summit.",
+		"The " + ordinal + " ASEAN-" + partner + " Trade Consultations were prepared.",
 		fmt.Sprintf("Nothing else was said %d times.", c.dice.IntN(1000)),
 	}
 	c.dice.Shuffle(len(sentences), func(i, j int) { sentences[i], sentences[j] = sentences[j], sentences[i] })
@@ -111,7 +114,7 @@ func (c *changes) text() string {
 	if c.dice.IntN(3) > 0 {
 		head += c.pick("Oslo", "Tokyo", "Manila") + ", " + day + " – "
 	}
-	return head + strings.Join(sentences[:3+c.dice.IntN(4)], "\n\n") + "\n"
+	return head + strings.Join(sentences[:3+c.dice.IntN(6)], "\n\n") + "\n"
 }
 
 func (c *changes) addDocument() {
