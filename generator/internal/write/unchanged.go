@@ -119,7 +119,7 @@ func (s *Site) remember() {
 		return
 	}
 	now, sum := s.Clock(), sha256.Sum256(list)
-	memory := sum[:]
+	memory := binary.AppendUvarint(sum[:], uint64(len(s.files)))
 	for _, address := range slices.Sorted(maps.Keys(s.files)) {
 		entry := s.files[address]
 		info, err := os.Lstat(s.within(address))
@@ -180,14 +180,18 @@ func eachRemembered(memory []byte, mark digest, visit func(remembered) bool) boo
 	if len(memory) < len(mark) || digest(memory[:len(mark)]) != mark {
 		return false
 	}
-	for memory = memory[len(mark):]; len(memory) > 0; {
+	count, n := binary.Uvarint(memory[len(mark):])
+	if n <= 0 {
+		return false
+	}
+	for memory = memory[len(mark)+n:]; count > 0; count-- {
 		r, rest, ok := cutRemembered(memory)
 		if !ok || !visit(r) {
 			return false
 		}
 		memory = rest
 	}
-	return true
+	return len(memory) == 0
 }
 
 // Unchanged tells whether a whole site lies at out, just as it was when it was
