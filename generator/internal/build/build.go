@@ -395,7 +395,8 @@ func (b *builder) publish(ctx context.Context, a *archive.Archive, result *resul
 	if memory, ok := b.memory.sites.Get(lay); ok {
 		site.Recall(memory)
 	}
-	pages := documentPages{b, site, index, b.lists.SetAside(), counter, add}
+	pages := documentPages{b, site, index, b.lists.SetAside(), "", counter, add}
+	pages.state = fmt.Sprintf("%#v %#v", b.lists.Site, pages.boilerplate)
 	b.progress.begin("Writing", len(a.Documents))
 	err = render.Render(ctx, render.Site{
 		Archive:   a,

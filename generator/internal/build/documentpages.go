@@ -5,6 +5,7 @@ import (
 	"aseanarchive/generator/internal/kept"
 	"aseanarchive/generator/internal/render"
 	"aseanarchive/generator/internal/search"
+	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
 	"aseanarchive/generator/internal/write"
 )
@@ -16,24 +17,45 @@ type documentPages struct {
 	site        *write.Site
 	index       *search.Index
 	boilerplate []furniture.Boilerplate
+	state       string // what the site says of itself, and what is set aside from all texts
 	counter     *pageCounter
 	add         func(address string, content []byte) error
 }
 
 // make makes the files of a document. Its text is parsed once, for its page and for
 // the index.
-func (p documentPages) make(d *archive.Entry, inputs string, render render.MakeDocument) error {
-	key, keyed := p.memory.pagesKey(d, p.index.Number(d), inputs)
+func (p documentPages) make(d *archive.Entry, files render.DocumentFiles) error {
+	quick, exact, keyed := p.memory.pagesKeys(d, p.index.Number(d), files.Inputs, p.state)
 	if keyed {
-		if done, err := p.keep(d, key); done || err != nil {
-			return err
+		if known, ok := p.memory.pages.Get(quick); ok && len(known) == len(exact) {
+			if done, err := p.keep(d, kept.Key(known)); done || err != nil {
+				return err
+			}
 		}
 	}
 	body, err := p.body(d.Document, p.boilerplate)
 	if err != nil {
 		return err
 	}
-	var made keptPages
+	if keyed && !p.memory.pages.IsNew() {
+		whole := kept.KeyOf(exact.String(), files.Names(body))
+		if done, err := p.keep(d, whole); done || err != nil {
+			p.memory.pages.Put(quick, []byte(whole.String()))
+			return err
+		}
+	}
+	made, names, err := p.makeAnew(d, body, files)
+	if err == nil && keyed && p.memory.pages != nil {
+		whole := kept.KeyOf(exact.String(), names)
+		p.memory.pages.Put(quick, []byte(whole.String()))
+		p.memory.pages.Put(whole, made.encode())
+	}
+	return err
+}
+
+// makeAnew makes the files of a document whatever is kept.
+func (p documentPages) makeAnew(d *archive.Entry, body *text.Body, files render.DocumentFiles) (made keptPages,
+	names string, err error) {
 	add := func(address string, content []byte) error {
 		if err := p.add(address, content); err != nil {
 			return err
@@ -42,15 +64,10 @@ func (p documentPages) make(d *archive.Entry, inputs string, render render.MakeD
 		return nil
 	}
 	if made.Record, err = p.index.Add(d, body, add); err != nil {
-		return err
+		return made, "", err
 	}
-	if err := render(body, add); err != nil {
-		return err
-	}
-	if keyed && p.memory.pages != nil {
-		p.memory.pages.Put(key, made.encode())
-	}
-	return nil
+	names, err = files.Make(body, add)
+	return made, names, err
 }
 
 // keep takes the files of a document over that an earlier build made of the same.

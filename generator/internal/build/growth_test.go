@@ -76,7 +76,7 @@ func (p *pipeline) work(t testing.TB, words, ending string) (written int) {
 	}
 	out.Unlisted = out.Page
 	site := shell.NewSite(joined, p.lists.Site, nil)
-	if err := documentpage.New(site, infer.Rules(), p.lists.Names).Make(0, body, out); err != nil {
+	if _, err := documentpage.New(site, infer.Rules(), p.lists.Names).Make(0, body, out); err != nil {
 		t.Fatal(err)
 	}
 	return written

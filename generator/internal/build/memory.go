@@ -36,6 +36,7 @@ type memory struct {
 
 	mu   sync.Mutex
 	keys map[string]kept.Key // of seeds that could be read, by ID
+	sums map[string]kept.Key // of documents that are kept, by ID
 }
 
 // keptDocument is what was read out of a seed.
@@ -62,6 +63,7 @@ func remember(options Options, lists *authority.Lists, reader *read.Reader) *mem
 		documents: kept.Open(options.Cache, "documents-"+seeds),
 		sites:     kept.Open(options.Cache, "site-"+folderName(options.Out)),
 		keys:      map[string]kept.Key{},
+		sums:      map[string]kept.Key{},
 	}
 }
 
@@ -157,23 +159,39 @@ func (m *memory) recall(key kept.Key, log *diag.Log) *archive.Document {
 		return nil
 	}
 	log.Add(known.Found...)
+	m.noteSum(known.Document.ID, value)
 	return &known.Document
 }
 
 // keep keeps a document.
 func (m *memory) keep(key kept.Key, d *archive.Document, found []diag.Diagnostic) {
 	if m.documents != nil && d != nil {
-		m.documents.Put(key, codec.Encode(&keptDocument{*d, found}))
+		value := codec.Encode(&keptDocument{*d, found})
+		m.documents.Put(key, value)
+		m.noteSum(d.ID, value)
 	}
 }
 
-// pagesKey is the key of the files of a document; false when there is none.
-func (m *memory) pagesKey(d *archive.Entry, number int, inputs string) (kept.Key, bool) {
+// noteSum remembers what a document is.
+func (m *memory) noteSum(id string, value []byte) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	seed, ok := m.keys[d.ID]
-	return kept.KeyOf("pages", m.lists.Digest, m.lists.Corrections[d.ID].Digest, seed.String(), inputs,
-		strconv.Itoa(number)), ok
+	m.sums[id] = kept.KeyOf(string(value))
+}
+
+// pagesKeys are the keys of the files of a document: a quick one, of what its Document
+// was read out of, and one of what that has come to, to which the names that content/ has
+// for what stands in the text are added. Where a list has changed, most documents are what
+// they were. false when there are none.
+func (m *memory) pagesKeys(d *archive.Entry, number int, inputs, site string) (quick, exact kept.Key, ok bool) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	seed, read := m.keys[d.ID]
+	sum, known := m.sums[d.ID]
+	quick = kept.KeyOf("quick", m.lists.Digest, m.lists.Corrections[d.ID].Digest, seed.String(), inputs,
+		strconv.Itoa(number))
+	exact = kept.KeyOf("exact", sum.String(), seed.String(), inputs, site, strconv.Itoa(number))
+	return quick, exact, read && known
 }
 
 // forms is the key of the words by whose numbers the records of a pack name them.

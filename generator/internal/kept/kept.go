@@ -134,6 +134,9 @@ func (p *Pack) Get(key Key) ([]byte, bool) {
 	return value, ok
 }
 
+// IsNew tells that there are no old values.
+func (p *Pack) IsNew() bool { return p == nil || len(p.old) == 0 }
+
 // Forget makes the pack one without old values.
 func (p *Pack) Forget() {
 	if p != nil {

@@ -205,7 +205,7 @@ func load(name string) (*keptText, error) {
 		return nil, err
 	}
 	sum, rest, _ := strings.Cut(string(raw), "\n")
-	if sum != digest([]byte(rest)) {
+	if sum != sumOf(name, rest) {
 		return nil, errors.New("the file is damaged")
 	}
 	return codec.Decode[keptText]([]byte(rest))
@@ -215,5 +215,8 @@ func load(name string) (*keptText, error) {
 // the next time.
 func store(name string, k keptText) {
 	content := codec.Encode(&k)
-	_ = kept.WriteFile(name, []byte(digest(content)+"\n"+string(content)))
+	_ = kept.WriteFile(name, []byte(sumOf(name, string(content))+"\n"+string(content)))
 }
+
+// sumOf is the checksum of a kept text. That of another document is none.
+func sumOf(name, content string) string { return digest([]byte(filepath.Base(name) + "\n" + content)) }

@@ -73,10 +73,9 @@ type Site struct {
 	Templates fs.FS
 	Static    fs.FS // nil for none
 	Jobs      int   // how many pages are made at a time
-	// Document is called for each document, several at a time, with a digest of all
-	// that its files are made of beside its Document, its text and content/. It calls
-	// make, or knows that the files of the same digest are there already.
-	Document func(d *archive.Entry, inputs string, make MakeDocument) error
+	// Document is called for each document, several at a time. It calls Make, or
+	// knows that the files are there already.
+	Document func(d *archive.Entry, files DocumentFiles) error
 	// Add hands a file over; it may be called from many goroutines. The bytes are
 	// those of the next file when it has returned.
 	Add func(address string, content []byte) error
@@ -84,9 +83,16 @@ type Site struct {
 	Done func()
 }
 
-// MakeDocument makes the files of a document, whose text is given, and hands them to
-// add.
-type MakeDocument func(body *text.Body, add func(address string, content []byte) error) error
+// DocumentFiles makes the files of a document. They follow from its Document, its text,
+// what the site says of itself, Inputs, and the names that content/ has for what stands in
+// the text.
+type DocumentFiles struct {
+	Inputs string // a digest of all else
+	// Names is a digest of those names.
+	Names func(body *text.Body) string
+	// Make makes the files and hands them to add. It returns what Names does.
+	Make func(body *text.Body, add func(address string, content []byte) error) (names string, err error)
+}
 
 // Structs names for every template the struct that it is executed with. A
 // test holds each template against its struct.
@@ -221,9 +227,12 @@ func (s Site) document(i int, d *archive.Entry, maker *documentpage.Maker, fille
 			err = &Fault{d, fault}
 		}
 	}()
-	inputs := filler.templates.Digest("document", "source") + maker.Inputs(i)
-	return s.Document(d, inputs, func(body *text.Body, add func(string, []byte) error) error {
-		return maker.Make(i, body, filler.out(add))
+	return s.Document(d, DocumentFiles{
+		Inputs: filler.templates.Digest("document", "source") + maker.Inputs(i),
+		Names:  maker.NamesIn,
+		Make: func(body *text.Body, add func(string, []byte) error) (string, error) {
+			return maker.Make(i, body, filler.out(add))
+		},
 	})
 }
 

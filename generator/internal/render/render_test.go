@@ -50,12 +50,18 @@ func renderSite(
 	}
 	files := map[string]string{}
 	var mu sync.Mutex
-	site.Document = func(d *archive.Entry, _ string, make MakeDocument) error {
+	site.Document = func(d *archive.Entry, files DocumentFiles) error {
 		source := texts[d.ID]
 		if source == nil {
 			source = seed("A text of one line.\n", "")
 		}
-		return make(furniture.Parse(source, nil), site.Add)
+		body := furniture.Parse(source, nil)
+		before := files.Names(body)
+		names, err := files.Make(body, site.Add)
+		if names != before {
+			t.Errorf("the names of %s have another digest when its page is made", d.ID)
+		}
+		return err
 	}
 	site.Add = func(address string, content []byte) error {
 		mu.Lock()

@@ -10,6 +10,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/cite"
 	"aseanarchive/generator/internal/render/address"
 	"aseanarchive/generator/internal/render/citation"
 	"aseanarchive/generator/internal/render/data"
@@ -137,10 +138,39 @@ type view struct {
 }
 
 // Make makes the files of the document at an index of the archive, whose text
-// is given.
-func (m *Maker) Make(index int, body *text.Body, out shell.Out) error {
+// is given, and returns what NamesIn does.
+func (m *Maker) Make(index int, body *text.Body, out shell.Out) (names string, err error) {
 	d := m.Archive.Documents[index]
-	files, work := address.FilesOf(d), citation.Of(m.Site, d)
+	work := citation.Of(m.Site, d)
+	if err := m.files(d, work, body, out); err != nil {
+		return "", err
+	}
+	from, files := m.Site.From(d.URL), address.FilesOf(d)
+	v := view{from, m, d, files, findWords(d, body, from.Href(files.Source))}
+	if d.Pages > 0 {
+		v.words.paged = from.Href(files.Received)
+	}
+	page, names := v.page(index, body)
+	page.Cite, page.Rights = citation.Show(from, d, work), citation.Rights(m.Site, d)
+	var before, after string
+	if page.Before != nil {
+		before = page.Before.Href
+	}
+	if page.After != nil {
+		after = page.After.Href
+	}
+	if page.Head, err = metadata.Of(from, d, work, before, after); err != nil {
+		return "", err
+	}
+	if err := out.Page("document", d.URL, page); err != nil {
+		return "", err
+	}
+	return names, out.Page("source", files.Source, m.sourcePage(d, body, v.words))
+}
+
+// files makes the files beside the page.
+func (m *Maker) files(d *archive.Entry, work cite.Work, body *text.Body, out shell.Out) error {
+	files := address.FilesOf(d)
 	if err := out.File(files.Text, body.Source.Raw); err != nil {
 		return err
 	}
@@ -156,38 +186,15 @@ func (m *Maker) Make(index int, body *text.Body, out shell.Out) error {
 	if err := out.File(files.JSON, record); err != nil {
 		return err
 	}
-	if err := citation.Files(d, work, out.File); err != nil {
-		return err
-	}
-	from := m.Site.From(d.URL)
-	v := view{from, m, d, files, findWords(d, body, from.Href(files.Source))}
-	if d.Pages > 0 {
-		v.words.paged = from.Href(files.Received)
-	}
-	page := v.page(index, body)
-	page.Cite, page.Rights = citation.Show(from, d, work), citation.Rights(m.Site, d)
-	var before, after string
-	if page.Before != nil {
-		before = page.Before.Href
-	}
-	if page.After != nil {
-		after = page.After.Href
-	}
-	if page.Head, err = metadata.Of(from, d, work, before, after); err != nil {
-		return err
-	}
-	if err := out.Page("document", d.URL, page); err != nil {
-		return err
-	}
-	return out.Page("source", files.Source, m.sourcePage(d, body, v.words))
+	return citation.Files(d, work, out.File)
 }
 
 // page puts the page together. The names mark themselves in the text before it
 // is written, and only then is it known which words could be marked.
-func (v view) page(index int, body *text.Body) Page {
+func (v view) page(index int, body *text.Body) (Page, string) {
 	d := v.d
 	heading := shell.Title(d)
-	names := v.namesOf(body)
+	names, sum := v.namesOf(body)
 	v.leadLinks(body)
 	marked := v.words.html(body, titleLine(d))
 	v.words.showProof(names)
@@ -227,7 +234,7 @@ func (v view) page(index int, body *text.Body) Page {
 		line := v.Document(v.Archive.Documents[index+1])
 		page.After = &line
 	}
-	return page
+	return page, sum
 }
 
 // sourceLine leads to a line of the view of the source.

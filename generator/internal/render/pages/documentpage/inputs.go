@@ -39,6 +39,12 @@ func (s *summer) of(digests map[string]digest, id string) {
 	s.out = append(s.out, sum[:]...)
 }
 
+// sum is the digest of what was added.
+func (s *summer) sum() string {
+	sum := sha256.Sum256(s.out)
+	return string(sum[:])
+}
+
 // digests are those of what has a name, by ID, and of the site.
 type digests struct {
 	site                               digest
@@ -152,8 +158,7 @@ func (m *Maker) Inputs(index int) string {
 			}
 		}
 	}
-	sum := sha256.Sum256(s.out)
-	return string(sum[:])
+	return s.sum()
 }
 
 // names adds what the archive has of each thing that a document names.
