@@ -73,9 +73,17 @@ func continues(first, last, next line, width int) bool {
 	if _, isDate := dates.IsDate(last.text); isDate && !lower {
 		return false
 	}
-	word, _, _ := strings.Cut(next.text, " ")
+	word, _, more := strings.Cut(next.text, " ")
+	if EndsSentence(last.text) && !more && isShouted(word) {
+		return false // the agency whose report it is, or an end mark
+	}
 	full := last.width+1+utf8.RuneCountInString(word) > width
 	return full || lower && !EndsSentence(last.text)
+}
+
+// isShouted reports letters that are all capitals.
+func isShouted(word string) bool {
+	return len(word) > 1 && !strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsUpper(r) })
 }
 
 // breaksOff reports a line that ends in mid-sentence, whatever its width.

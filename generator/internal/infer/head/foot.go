@@ -25,7 +25,8 @@ func (o *Opening) findFoot(reader topline.Reader) (foot *paper.Block, from int) 
 		if i == last && reader.Read(leaf, i).Role == topline.PlaceDate {
 			return leaf, 0 // "Oslo, 5 June 1987"
 		}
-		if text.Longer(leaf.String, longestSignature) || paper.EndsLikeSentence(leaf.String) {
+		signs := strings.HasSuffix(leaf.String, ":") // "For the Government of Norway:"
+		if text.Longer(leaf.String, longestSignature) || paper.EndsLikeSentence(leaf.String) && !signs {
 			passed++
 		}
 		if passed >= footLines {
@@ -44,8 +45,9 @@ func isUndated(words string) bool {
 }
 
 // formulaIn is where the sentence stands that says where and when a text was
-// adopted: a block to itself, or the last one of a longer block, "… have signed
-// this Agreement. DONE at Oslo, this 5th day of June 1987."
+// adopted: a block to itself, or a sentence of a longer block, "… have signed
+// this Agreement. DONE at Oslo, this 5th day of June 1987." The names of those who
+// signed may be glued to both its ends.
 func formulaIn(words string) (from int, ok bool) {
 	if !text.Longer(words, topline.LongestFoot) && topline.OpensAdoption(words) {
 		return 0, true
@@ -53,15 +55,21 @@ func formulaIn(words string) (from int, ok bool) {
 	if text.Longer(words, longestWithFormula) {
 		return 0, false
 	}
-	for _, sentence := range text.Sentences(words) {
-		from = sentence[0] // of the last one
-	}
-	if from == 0 || !topline.OpensAdoption(words[from:]) {
-		return 0, false
-	}
-	_, behind, _ := strings.Cut(words[from:], " ")
-	next, _, _ := strings.Cut(behind, " ")
-	return from, placePrepositions.Has(next) || strings.EqualFold(next, "this") || strings.EqualFold(next, "on")
+	from = -1
+	topline.EachAdoption(words, func(start, end int) {
+		above := strings.TrimRight(words[:start], " *_")
+		behind := strings.TrimLeft(words[end:], ", ")
+		next, _, _ := strings.Cut(behind, " ")
+		next = strings.TrimRight(next, ",")
+		isSentence := above == "" || text.EndsSentence(above)
+		isFormula := placePrepositions.Has(next) || strings.EqualFold(next, "this") || strings.EqualFold(next, "on")
+		length := strings.IndexAny(words[start:], ".*")
+		isShort := !text.Longer(words[start:start+max(length, 0)], topline.LongestFoot)
+		if isSentence && isFormula && isShort && (length >= 0 || !text.Longer(words[start:], topline.LongestFoot)) {
+			from = start // the last one
+		}
+	})
+	return max(from, 0), from >= 0
 }
 
 // Printed is a line below the text that names the paper which printed it, and its

@@ -6,10 +6,10 @@ const (
 	// LongestLead is how far the first sentence of a paragraph reaches.
 	LongestLead = 400
 
-	longestSummary     = 280 // of a lead in a description
-	longestBill        = 500 // of the words by which a bill is called
-	longestSignature   = 80  // of a line with the name of one who signed
-	longestWithFormula = 900 // of a block whose last sentence says when the text was adopted
+	longestSummary     = 280  // of a lead in a description
+	longestBill        = 500  // of the words by which a bill is called
+	longestSignature   = 80   // of a line with the name of one who signed
+	longestWithFormula = 2000 // of a block whose last sentence says when the text was adopted
 )
 
 // How many blocks and lines there may be.

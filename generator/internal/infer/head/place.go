@@ -7,8 +7,10 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/infer/topline"
+	"aseanarchive/generator/internal/text"
 )
 
 // IsPlaceHere reports whether a name of a place is used as one: many are names
@@ -28,8 +30,12 @@ func (r *Head) IsPlaceHere(n *paper.Name) bool {
 // prepositionBefore is the preposition of places that stands before an offset:
 // "where" for one that says where something is.
 func prepositionBefore(words string, at int) (value string, ok bool) {
-	before := strings.TrimSuffix(words[:at], " ")
-	return placePrepositions.Of(before[strings.LastIndexByte(before, ' ')+1:])
+	return prepositionOf(strings.TrimSuffix(words[:at], " "))
+}
+
+// prepositionOf is the preposition of places with which words end.
+func prepositionOf(words string) (value string, ok bool) {
+	return placePrepositions.Of(words[strings.LastIndexByte(words, ' ')+1:])
 }
 
 func (r *Head) names() topline.Gazetteer { return topline.NewGazetteer(r.Lists) }
@@ -205,8 +211,43 @@ func (r placeReader) closingPlace() archive.Fact {
 		if m.Kind != authority.PlaceName || fact.Known() || m.Start < r.FootFrom {
 			return
 		}
-		if value, _ := prepositionBefore(leaf.String, m.Start); value == "where" {
+		if value, _ := prepositionOf(strings.TrimRight(leaf.String[:m.Start], " ,")); value == "where" {
 			fact = r.placeFact(leaf, r.FootFrom, m.End, [2]int{m.Start, m.End}, rule.Closing)
+		}
+	})
+	if !fact.Known() {
+		return r.townOfFormula(leaf)
+	}
+	return fact
+}
+
+// townOfFormula is the town that no list knows in which a text was done: "DONE at The
+// Hague on …". What stands there is a town, whatever it is called.
+func (r placeReader) townOfFormula(leaf *paper.Block) (fact archive.Fact) {
+	const longest, most = 40, 3 // letters and words of its name
+	topline.EachAdoption(leaf.String[r.FootFrom:], func(_, end int) {
+		from := r.FootFrom + end
+		behind, ok := strings.CutPrefix(leaf.String[from:], " at ")
+		if !ok || fact.Known() {
+			return
+		}
+		from += len(" at ")
+		to := 0
+		for _, field := range strings.Fields(behind[:text.Reach(behind, longest)]) {
+			if !paper.IsCapital(field[0]) {
+				break
+			}
+			to += strings.Index(behind[to:], field) + len(field)
+			if strings.HasSuffix(field, ",") {
+				to--
+				break
+			}
+		}
+		name := behind[:to]
+		isTown := topline.IsPlaceName(strings.TrimPrefix(name, "The ")) && len(strings.Fields(name)) <= most &&
+			!r.names().IsActor(name)
+		if _, month := dates.IsDate(name); isTown && !month && !phrase.IsVenue(phrase.Of(name)) {
+			fact = r.placeFact(leaf, r.FootFrom, from+to, [2]int{from, from + to}, rule.Closing)
 		}
 	})
 	return fact

@@ -29,6 +29,9 @@ func (r footReader) closingDate() archive.Fact {
 	words := leaf.String[from:]
 	for _, e := range dates.Scan(words) {
 		behind := words[e.End:]
+		if at := strings.IndexAny(behind, ".*"); at >= 0 {
+			behind = behind[:at] // names of those who signed may be glued to it
+		}
 		if isDay(e) && (len(strings.Fields(behind)) <= topline.FewWordsBehind || copies.In(behind)) {
 			fact := r.dateFact(leaf, from, from+e.End, e.EDTF, rule.Closing)
 			if !topline.OpensAdoption(words) {

@@ -59,7 +59,8 @@ func (r datelines) find() Dateline {
 			continue
 		}
 		line, ok := r.read(leaf.String)
-		sure := line.HasPlace && (line.HasDate || line.known && (line.HasAgency() || dated))
+		shouted := line.HasPlace && paper.InCapitals(leaf.String[line.Place[0]:line.Place[1]])
+		sure := line.HasPlace && (line.HasDate || line.known && (line.HasAgency() || dated || shouted))
 		if ok && (passed == 0 || sure) {
 			line.Found, line.Leaf = true, i
 			return line

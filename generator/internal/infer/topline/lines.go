@@ -23,6 +23,7 @@ import (
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
+	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -245,6 +246,16 @@ func (r Reader) readNote(words string, line *Line) bool {
 func OpensAdoption(words string) bool {
 	m, ok := adoptionOpenings.Opens(words)
 	return ok && paper.IsCapital(words[m.Start])
+}
+
+// EachAdoption calls found for every word with a capital in a text by which a sentence
+// says that it was adopted, done or signed, with where that begins and ends.
+func EachAdoption(words string, found func(start, end int)) {
+	adoptionOpenings.Each(text.AppendWords(nil, words, nil), words, func(m lexicon.Match) {
+		if paper.IsCapital(words[m.Start]) {
+			found(m.Start, m.End)
+		}
+	})
 }
 
 // roleOfDated is the role of a line that holds a date, or a place alone; aside

@@ -299,6 +299,7 @@ func TestWhatLinesAre(t *testing.T) {
 		{"who holds an office, and a day", "MINISTER FOR PORTS Senator the Hon. Anna Lee August 24, 2012",
 			"date of a page 2012-08-24"},
 		{"an agency that is not listed, and a town", "Harbour News Agency, Oslo", "name"},
+		{"a wire of releases", "Media OutReach Newswire", "name"},
 		{"an agency of the lists and its town", "Reuters, OSLO", "place OSLO"},
 		{"an agency of the lists and no town", "Reuters, Open Sea", "title"},
 		{"a text handed on", "Following is the text of the joint", "aside"},

@@ -36,7 +36,7 @@ func (r Reader) IsOffice(p phrase.Phrase) bool {
 	if opens && !p.NamesMeeting() {
 		return !phrase.TellsNews(p) && !tellsInSmallLetters(p)
 	}
-	return phrase.IsSite(p) || r.IsName(p.Said) || r.IssuerNamed(p.Said) != nil
+	return phrase.IsSite(p) || newswires.Has(p.Said) || r.IsName(p.Said) || r.IssuerNamed(p.Said) != nil
 }
 
 // tellsInSmallLetters reports a line with a small word that stands in no name:

@@ -12,6 +12,7 @@ var (
 	introductions     = lexicon.List("en/introductions-of-texts")
 	joiningWords      = lexicon.List("en/joining-words")
 	labelsOfDrawers   = lexicon.List("en/labels-of-drawers")
+	newswires         = lexicon.List("en/newswires")
 	numberedPapers    = lexicon.List("en/numbered-papers")
 	numbersOfBills    = lexicon.List("en/numbers-of-bills")
 	officeOpenings    = lexicon.List("en/office-openings")

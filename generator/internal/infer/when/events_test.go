@@ -213,6 +213,7 @@ func TestPastAndFuture(t *testing.T) {
 			"2016-05:future"},
 		{"a participle of five letters", "They will mend what they sewed in May 2016.", "2016-05:past"},
 		{"after the rain", "They will meet after the rain in May 2016.", "2016-05:future"},
+		{"a determination", "They expressed their determination to end it in May 2016.", "2016-05:future"},
 		{"found to be so", "The plan was determined to be whole in May 2016.", "2016-05:past"},
 		{"will join what others, who met, will lead", "They met and will sail in May 2016.", "2016-05:future"},
 	} {

@@ -124,6 +124,12 @@ func TestLinesOfThePageItself(t *testing.T) {
 		name, in string
 		want     []string
 	}{
+		{"agencies below the text", lines(long, "", "REUTER", "", "REUTERS", "", "AFP", "", "(AP)", "", "UPI", "",
+			"XINHUA",
+			"", "BERNAMA", "", "KYODO", "", "PTI", "", "DPA"), []string{"", AuthorMark, AuthorMark, AuthorMark,
+			AuthorMark,
+			AuthorMark, AuthorMark, AuthorMark, AuthorMark, AuthorMark, AuthorMark}},
+		{"a name written otherwise", lines(long, "", "Reuter", "", "ANNA LEE"), []string{"", "", ""}},
 		{"offers below the text", lines(long, "", "Follow us", "", "Download the full text here", "",
 			"Send it to us", "",
 			"Watch more", "", "Share your story"), []string{"", Share, Share, Share, Share, Share}},

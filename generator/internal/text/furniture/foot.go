@@ -30,7 +30,7 @@ func footFurniture(b *text.Block, isLast bool) string {
 		return Copyright
 	case isLast && isFigureOfPage(b):
 		return PageNumber
-	case isAuthorMark(b.String), isMailAddress(b.String), isAgencyMark(b):
+	case isAuthorMark(b.String), isMailAddress(b.String), isAgencyMark(b), isAgencyAlone(b.String):
 		return AuthorMark
 	case isLinked(b.String), isToolRow(b.String):
 		return Share
@@ -95,6 +95,15 @@ func isAgencyMark(b *text.Block) bool {
 	name := strings.TrimLeft(b.Printed(), "-–— ")
 	isName := len(name) > 1 && len(name) <= longest && strings.ToUpper(name) == name && strings.ToLower(name) != name
 	return isName && len(name) < len(b.Printed()) && !strings.ContainsAny(name, " .:")
+}
+
+// agencies end their reports with their name.
+var agencies = lexicon.List("en/agencies-at-the-foot")
+
+// isAgencyAlone recognises the name of an agency in capitals, alone on its line.
+func isAgencyAlone(line string) bool {
+	name := strings.Trim(line, "()./ ")
+	return strings.ToUpper(name) == name && agencies.Has(name)
 }
 
 // isMailAddress recognises the address of a writer, alone on its line.

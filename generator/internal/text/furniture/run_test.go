@@ -45,6 +45,8 @@ func TestTeasers(t *testing.T) {
 			""}},
 		{"with a question among them", lines(long, "", "RELATED", "", "opinion", "", "Do Ships Meet?", "", long),
 			[]string{"", Related, Related, Related, ""}},
+		{"a heading of the text below them", lines(long, "", "RELATED", "", "opinion", "", "Ships Meet at Noon", "",
+			"SHIPS OF THE ISLES", "", long+" "+long), []string{"", Related, Related, Related, "", ""}},
 		{"one line", lines(long, "", "RELATED", "", "Ships Meet at Noon", "", long), []string{"", "", "", ""}},
 		{"below two words that point", lines(long, "", "FEATURED STORIES", "", "opinion", "", "Ships Meet at Noon", "",
 			long), []string{"", Related, Related, Related, ""}},

@@ -23,10 +23,21 @@ func markTeasers(blocks []text.Block) {
 			end++
 		}
 		goesOn := end < len(blocks) && end-i <= most && isLong(&blocks[end])
+		if last := end - 1; last > i+1 && headsBelow(blocks[i+1:end]) {
+			end = last // a heading of the text, and no title of another page
+		}
 		if end-i > fewest && goesOn {
 			setFurniture(blocks[i:end], Related)
 		}
 	}
+}
+
+// headsBelow reports whether the last of some lines is written in capitals and those
+// above it are not: it heads what stands below.
+func headsBelow(teasers []text.Block) bool {
+	isShouted := func(b *text.Block) bool { return strings.ToUpper(b.String) == b.String }
+	n := len(teasers)
+	return isShouted(&teasers[n-1]) && !isShouted(&teasers[n-2])
 }
 
 // isTeaser reports the title of another page, or its drawer.
