@@ -179,3 +179,30 @@ func TestTextsOfRecordAreKept(t *testing.T) {
 		t.Error("a damaged text of record was taken")
 	}
 }
+
+// TestATextOfAnotherDocumentIsNotTaken: whole as it is, it stands under the wrong name.
+func TestATextOfAnotherDocumentIsNotTaken(t *testing.T) {
+	cache := t.TempDir()
+	convert(t, "scan", cache, nil)
+	files, _ := filepath.Glob(filepath.Join(cache, "records", "*"))
+	if len(files) != 1 {
+		t.Fatalf("the cache holds %q", files)
+	}
+	convert(t, "good", cache, nil)
+	both, _ := filepath.Glob(filepath.Join(cache, "records", "*"))
+	for _, file := range both {
+		if file == files[0] {
+			continue
+		}
+		raw, err := os.ReadFile(files[0])
+		if err == nil {
+			err = os.WriteFile(file, raw, 0o644)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if source, _ := convert(t, "good", cache, nil); source == nil || !strings.Contains(source.Text, "Two.") {
+		t.Error("the text of another document was taken")
+	}
+}
