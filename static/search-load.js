@@ -6,7 +6,15 @@
 const archiveIndex = (() => {
   const folder = new URL('../search/', document.currentScript.src)
 
-  // Files of the index.
+  // Files of the index. One that is lost, broken off or written over is a Damage,
+  // which names it, and never something that is waited for without end.
+
+  class Damage extends Error {
+    constructor(name) {
+      super(`search/${name}.js is damaged or missing`)
+      this.file = `search/${name}.js`
+    }
+  }
 
   const files = new Map()
 
@@ -21,16 +29,38 @@ const archiveIndex = (() => {
         file.arrived = (content) => { file.here = true; resolve(content) }
         const script = document.createElement('script')
         script.src = new URL(name + '.js', folder)
-        script.onerror = () => {
+        script.onerror = script.onload = () => {
+          script.remove()
+          if (file.here) return
           files.delete(name)
-          reject(new Error(`search/${name}.js`))
+          reject(new Damage(name))
         }
-        script.onload = () => script.remove()
         document.head.append(script)
       })
       files.set(name, file)
     }
     return file.content
+  }
+
+  /** Says of which file it is when what was loaded cannot be read. */
+  function reading(name, make) {
+    try {
+      return make()
+    } catch {
+      files.delete(name)
+      throw new Damage(name)
+    }
+  }
+
+  /** What a function makes of the content of a file. */
+  async function read(name, make) {
+    const content = await load(name)
+    return reading(name, () => make(content))
+  }
+
+  /** Ends the reading of a file that does not hold what it should. */
+  function want(right) {
+    if (!right) throw new RangeError('not as it was written')
   }
 
   const bytes = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
@@ -45,6 +75,7 @@ const archiveIndex = (() => {
     next() {
       let value = 0
       for (let shift = 0; ; shift += 7) {
+        want(this.more)
         const byte = this.data[this.at++]
         value |= (byte & 127) << shift
         if (byte < 128) return value
@@ -60,6 +91,7 @@ const archiveIndex = (() => {
     }
     bits(n) {
       let value = 0
+      want(this.at + n <= this.data.length * 8)
       while (n > 0) {
         const room = 8 - (this.at & 7)
         const take = Math.min(room, n)
@@ -88,8 +120,7 @@ const archiveIndex = (() => {
     }
   }
 
-  const meta = once(async () => {
-    const [m] = await load('meta')
+  const meta = once(() => read('meta', ([m]) => {
     const ranges = ({ first, names }) => ({ first: first ? first.split(' ') : [], names: names.match(/.{6}/g) || [] })
     m.postings = ranges(m.postings)
     m.words = ranges(m.words)
@@ -100,8 +131,9 @@ const archiveIndex = (() => {
     for (const set of m.sets) {
       for (const name of set) m.named.set(name, [...(m.named.get(name) || []), set])
     }
+    want(m.facets.every(({ id, name }) => id && name) && m.columns[0] !== undefined)
     return m
-  })
+  }))
 
   /** The name of the file in whose range a key lies. */
   function fileFor(ranges, key) {
@@ -117,7 +149,11 @@ const archiveIndex = (() => {
 
   /** The entries of a file of postings, by stem. */
   const shard = once(async (name) => {
-    const [forms, encoded, positionFiles] = await load('i/' + name)
+    const { rank } = await columns()
+    return read('i/' + name, (content) => entriesOf(name, rank, content))
+  })
+
+  function entriesOf(name, rank, [forms, encoded, positionFiles]) {
     const data = bytes(encoded)
     const reader = new Reader(data)
     const files = positionFiles.split(' ')
@@ -132,7 +168,7 @@ const archiveIndex = (() => {
         file++
         positionsAt = 0
       }
-      const entry = { form, documents, data, size: postings, rice: rice >> 5, file: files[file], positionsAt, positionsRice: rice & 31 }
+      const entry = { form, documents, shard: name, rank, data, size: postings, rice: rice >> 5, file: files[file], positionsAt, positionsRice: rice & 31 }
       positionsAt += positions >> 1
       return entry
     })
@@ -144,8 +180,9 @@ const archiveIndex = (() => {
       const stem = archiveWords.stem(entry.form)
       stems.set(stem, [...(stems.get(stem) || []), entry])
     }
+    want(at === data.length)
     return stems
-  })
+  }
 
   /** The entries of all inflections of a word. */
   async function inflections(word) {
@@ -162,29 +199,33 @@ const archiveIndex = (() => {
 
   /** The numbers of an entry's documents with its weight in each. */
   function postingsOf(entry) {
-    if (!entry.postings) {
+    entry.postings ??= reading('i/' + entry.shard, () => {
       const reader = new BitReader(entry.data, entry.at)
       const postings = new Map()
       let number = -1
       for (let n = entry.documents; n > 0; n--) {
         number += reader.rice(entry.rice) + 1
+        want(entry.rank.has(number))
         postings.set(number, (reader.bits(3) + 0.5) / 8)
       }
-      entry.postings = postings
-    }
+      return postings
+    })
     return entry.postings
   }
 
-  const positionBytes = once(async (name) => bytes((await load('p/' + name))[0]))
+  const positionBytes = once((name) => read('p/' + name, ([encoded]) => bytes(encoded)))
 
   /** Where an entry's word stands: for each document, positions and the small words beside them. */
   async function positionsOf(entry) {
-    if (!entry.positions) {
-      const { near } = await meta()
-      const reader = new BitReader(await positionBytes(entry.file), entry.positionsAt)
+    if (entry.positions) return entry.positions
+    const { near } = await meta()
+    const data = await positionBytes(entry.file)
+    const numbers = [...postingsOf(entry).keys()]
+    entry.positions = reading('p/' + entry.file, () => {
+      const reader = new BitReader(data, entry.positionsAt)
       const beside = () => near.has(entry.form) || !reader.bits(1) ? 0 : reader.bits(4)
-      entry.positions = new Map()
-      for (const number of postingsOf(entry).keys()) {
+      const positions = new Map()
+      for (const number of numbers) {
         const places = []
         let position = -1
         let more = true
@@ -193,9 +234,10 @@ const archiveIndex = (() => {
           more = reader.bits(1)
           places.push({ position, before: beside(), after: beside() })
         }
-        entry.positions.set(number, places)
+        positions.set(number, places)
       }
-    }
+      return positions
+    })
     return entry.positions
   }
 
@@ -205,10 +247,10 @@ const archiveIndex = (() => {
     const first = words.names.indexOf(fileFor(words, prefix))
     const forms = []
     for (let i = Math.max(first, 0); i < words.names.length && (i === first || words.first[i] <= prefix + '\uffff'); i++) {
-      const [list, sizes] = await load('d/' + words.names[i])
-      list.split(' ').forEach((form, k) => {
-        if (form.startsWith(prefix)) forms.push({ form, size: parseInt(sizes[k], 36) })
-      })
+      forms.push(...await read('d/' + words.names[i], ([list, sizes]) => {
+        const all = list.split(' ').map((form, k) => ({ form, size: parseInt(sizes[k], 36) }))
+        return all.filter(({ form }) => form.startsWith(prefix))
+      }))
     }
     return forms
   }
@@ -233,11 +275,19 @@ const archiveIndex = (() => {
     return { choices: choices.map(([id, name]) => ({ id, name })), of }
   }
 
-  /** Facets by their IDs, with the columns that a file has for them. */
-  const columnsOf = (facets, made) => Object.fromEntries(facets.map(({ id, single }, i) => [id, facet(made[i], !single)]))
+  /** Facets by their IDs, with the columns that a file has for them, each of all documents. */
+  function columnsOf(facets, made, documents) {
+    const columns = Object.fromEntries(facets.map(({ id, single }, i) => [id, facet(made[i], !single)]))
+    want(Object.values(columns).every(({ of }) => of.length === documents))
+    return columns
+  }
 
   const columns = once(async () => {
     const { columns: [letters, ...early], facets } = await meta()
+    return reading('meta', () => allColumns(letters, early, facets))
+  })
+
+  function allColumns(letters, early, facets) {
     const numbers = []
     let number = 0
     for (const letter of letters) {
@@ -245,12 +295,13 @@ const archiveIndex = (() => {
       if (letter !== '~') numbers.push(number)
     }
     const rank = new Map(numbers.map((number, i) => [number, i]))
-    return { numbers, rank, ...columnsOf(facets.filter(({ late }) => !late), early) }
-  })
+    return { numbers, rank, ...columnsOf(facets.filter(({ late }) => !late), early, numbers.length) }
+  }
 
   const subjects = once(async () => {
     const { subjects, facets } = await meta()
-    return columnsOf(facets.filter(({ late }) => late), await load('f/' + subjects))
+    const { numbers } = await columns()
+    return read('f/' + subjects, (content) => columnsOf(facets.filter(({ late }) => late), content, numbers.length))
   })
 
   /** By what a search can be narrowed, in the order of the page. */
@@ -258,20 +309,24 @@ const archiveIndex = (() => {
 
   /** For each document, in the order of the numbers, its day; 0 for none. */
   const dates = once(async () => {
-    const data = bytes((await load('f/' + (await meta()).dates))[0])
-    return Array.from({ length: data.length / 2 }, (_, i) => data[2 * i] | data[2 * i + 1] << 8)
+    const { numbers } = await columns()
+    return read('f/' + (await meta()).dates, ([encoded]) => {
+      const data = bytes(encoded)
+      want(data.length === 2 * numbers.length)
+      return Array.from(numbers, (_, i) => data[2 * i] | data[2 * i + 1] << 8)
+    })
   })
 
-  const text = once(async (number) => {
-    const [listing, lines, joined] = await load('t/' + number)
+  const text = once((number) => read('t/' + number, ([listing, lines, joined]) => {
+    want(listing.u && joined !== undefined) // a scan has no lines
     return { ...listing, number, lines, texts: joined.split('\n') }
-  })
+  }))
 
   /** A further part of a long text. */
-  const further = once(async (name) => {
-    const [lines, joined] = await load('t/' + name)
+  const further = once((name) => read('t/' + name, ([lines, joined]) => {
+    want(lines && joined !== undefined)
     return { lines, texts: joined.split('\n') }
-  })
+  }))
 
   return { meta, inflections, exactly, beginning, postingsOf, positionsOf, atHand, wordsFrom, facets, columns, subjects, dates, text, further }
 })()

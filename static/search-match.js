@@ -3,6 +3,8 @@
 //   const answer = await archiveSearch.find('maritime "rule of law" -fish', { typing: false })
 //
 // answer.scores maps the numbers of the documents found to how well they fit.
+// Where files of the index are damaged, answer.damage names each with what was
+// done without, and the rest is found.
 'use strict'
 
 const archiveSearch = (() => {
@@ -31,10 +33,11 @@ const archiveSearch = (() => {
   }
 
   const kinds = {
-    async word(unit, m) {
+    async word(unit, m, damage) {
       const entries = [...await inflections(unit.word)]
       if (unit.typing && unit.word.length >= shortestTyped) {
-        entries.push(...(await beginning(unit.word, mostTyped)).filter((entry) => !entries.includes(entry)))
+        const longer = await without(damage, `words that begin with ${quoted(unit.word)}`, () => beginning(unit.word, mostTyped))
+        entries.push(...(longer || []).filter((entry) => !entries.includes(entry)))
       }
       unit.forms = entries.map(({ form }) => form)
       return scored(m, entries, unit.word)
@@ -55,19 +58,43 @@ const archiveSearch = (() => {
       const factor = rarity(m, counts.size)
       return new Map([...counts].map(([number, count]) => [number, factor * count / (count + saturation)]))
     },
-    async all(unit, m) {
-      return intersection(await Promise.all(unit.units.map((each) => match(each, m))))
+    async all(unit, m, damage) {
+      const found = (await Promise.all(unit.units.map((each) => match(each, m, damage)))).filter(Boolean)
+      return found.length ? intersection(found) : null
     },
-    async any(unit, m) {
+    async any(unit, m, damage) {
       const best = new Map()
-      for (const scores of await Promise.all(unit.units.map((each) => match(each, m)))) {
+      const found = (await Promise.all(unit.units.map((each) => match(each, m, damage)))).filter(Boolean)
+      if (!found.length) return null
+      for (const scores of found) {
         for (const [number, score] of scores) best.set(number, Math.max(score, best.get(number) || 0))
       }
       return best
     },
   }
 
-  const match = (unit, m) => kinds[unit.kind](unit, m)
+  const quoted = (words) => `“${words}”`
+
+  /** What a function makes; null when a file is damaged, which is noted with what it was needed for. */
+  async function without(damage, what, make) {
+    try {
+      return await make()
+    } catch (error) {
+      if (!error.file) throw error
+      if (!damage.some((known) => known.file === error.file && known.what === what)) damage.push({ file: error.file, what })
+      return null
+    }
+  }
+
+  /** The documents that meet a unit, null when that cannot be told. */
+  async function match(unit, m, damage) {
+    const what = quoted(unit.words ? unit.words.join(' ') : unit.word)
+    if (unit.kind !== 'phrase') return without(damage, what, () => kinds[unit.kind](unit, m, damage))
+    const found = await without(damage, `the order of the words in ${what}`, () => kinds.phrase(unit, m))
+    const exact = unit.words.map((word) => ({ kind: 'exact', word }))
+    return found || match({ kind: 'all', units: exact }, m, damage)
+  }
+
   function intersection(all) {
     const [smallest, ...rest] = [...all].sort((a, b) => a.size - b.size)
     const both = new Map()
@@ -143,24 +170,27 @@ const archiveSearch = (() => {
   async function find(query, { typing = false } = {}) {
     const m = await meta()
     const { wanted, unwanted } = parse(query, typing, m)
-    const found = await Promise.all(wanted.map((unit) => match(unit, m)))
-    const answer = { units: wanted, asked: wanted.length > 0, any: false, missing: [], scores: new Map() }
+    const damage = []
+    const matched = await Promise.all(wanted.map((unit) => match(unit, m, damage)))
+    const units = wanted.filter((unit, i) => matched[i])
+    const found = matched.filter(Boolean)
+    const answer = { units: wanted, asked: wanted.length > 0, any: false, missing: [], scores: new Map(), damage }
     if (!wanted.length) {
       for (const number of (await columns()).numbers) answer.scores.set(number, 0)
-    } else {
+    } else if (found.length) {
       answer.scores = intersection(found)
-      answer.missing = wanted.filter((unit, i) => !found[i].size && ['word', 'exact', 'prefix'].includes(unit.kind)).map(({ word }) => word)
-      if (!answer.scores.size && wanted.length > 1) {
+      answer.missing = units.filter((unit, i) => !found[i].size && ['word', 'exact', 'prefix'].includes(unit.kind)).map(({ word }) => word)
+      if (!answer.scores.size && units.length > 1) {
         for (const scores of found) {
           for (const [number, score] of scores) answer.scores.set(number, score + (answer.scores.get(number) || 0))
         }
         answer.any = answer.scores.size > 0
       }
     }
-    for (const scores of await Promise.all(unwanted.map((unit) => match(unit, m)))) {
-      for (const number of scores.keys()) answer.scores.delete(number)
+    for (const scores of await Promise.all(unwanted.map((unit) => match(unit, m, damage)))) {
+      for (const number of scores?.keys() || []) answer.scores.delete(number)
     }
-    await raiseClose(answer.scores, wanted, m)
+    await without(damage, 'how close its words stand', () => raiseClose(answer.scores, units, m))
     answer.names = wanted.flatMap((unit) => unit.names || [])
     return answer
   }
@@ -197,5 +227,5 @@ const archiveSearch = (() => {
     return last[other.length]
   }
 
-  return { find, suggest }
+  return { find, suggest, without }
 })()

@@ -65,7 +65,11 @@
     try {
       const answer = await archiveSearch.find(state.q, { typing })
       const columns = { ...await archiveIndex.columns() }
-      if (facets.some(({ id, late }) => late && (state[id].length || isOpen(id)))) Object.assign(columns, await archiveIndex.subjects())
+      const late = facets.filter((facet) => facet.late)
+      if (late.some(({ id }) => state[id].length || isOpen(id))) {
+        const what = `the choices of ${late.map(({ name }) => name.toLowerCase()).join(' and ')}`
+        Object.assign(columns, await archiveSearch.without(answer.damage, what, archiveIndex.subjects))
+      }
       const kept = narrow(answer, columns)
       const ordered = await inOrder(kept, answer, columns)
       const suggestion = answer.scores.size ? '' : await corrected(answer)
@@ -102,7 +106,8 @@
     const score = (number) => answer.scores.get(number)
     // The number makes the order the same each time.
     if (by === 'relevance') return numbers.sort((a, b) => score(b) - score(a) || a - b)
-    const dates = await archiveIndex.dates()
+    const dates = await archiveSearch.without(answer.damage, 'the days of the documents', archiveIndex.dates)
+    if (!dates) return numbers.sort((a, b) => a - b)
     const day = (number) => dates[rank.get(number)] || (by === 'oldest' ? Infinity : -1) // undated ones last
     return numbers.sort((a, b) => (by === 'oldest' ? day(a) - day(b) : day(b) - day(a)) || a - b)
   }
@@ -111,7 +116,7 @@
   async function corrected(answer) {
     let query = state.q
     for (const word of answer.missing) {
-      const better = await archiveSearch.suggest(word)
+      const better = await archiveSearch.without(answer.damage, `words like “${word}”`, () => archiveSearch.suggest(word))
       if (!better) return ''
       const typed = archiveWords.split(query).find((each) => each.word === word)
       if (typed) query = query.slice(0, typed.start) + better + query.slice(typed.end)
@@ -123,8 +128,18 @@
 
   function say(...words) { byID('status').replaceChildren(...words) }
 
+  const advice = 'Load the page again; if that does not help, this copy of the site is not complete.'
+
   function incomplete(error) {
-    say(`A part of the search index could not be loaded (${error.message}). Load the page again; if that does not help, the site is not complete.`)
+    say(`The search index cannot be read: ${error.message}. ${advice}`)
+  }
+
+  /** What was done without, because files of the index are damaged; '' where none is. */
+  function lacking(damage) {
+    if (!damage.length) return ''
+    const each = (list) => new Intl.ListFormat('en').format(new Set(list))
+    const files = [...new Set(damage.map(({ file }) => file))]
+    return ` In the search index ${each(files)} ${files.length === 1 ? 'is' : 'are'} damaged or missing: the search did without ${each(damage.map(({ what }) => what))}. ${advice}`
   }
 
   function announce(answer, found, suggestion) {
@@ -139,6 +154,7 @@
     if (suggestion) {
       words.push(' Did you mean ', element('a', { href: '?' + new URLSearchParams({ q: suggestion }), click: (event) => { event.preventDefault(); ask(suggestion) } }, suggestion), '?')
     }
+    words.push(lacking(answer.damage))
     say(...words)
   }
 
@@ -154,14 +170,21 @@
     const mine = shown
     const numbers = mine.ordered.slice(mine.next, mine.next + pageLength)
     mine.next += numbers.length
-    const texts = await Promise.all(numbers.map(archiveIndex.text))
+    const items = await Promise.all(numbers.map(async (number) => {
+      const damage = []
+      const text = await archiveSearch.without(damage, '', () => archiveIndex.text(number))
+      return text ? result(text, mine.answer) : unreadable(damage[0].file)
+    }))
     if (mine !== shown) return
-    const items = await Promise.all(texts.map((text) => result(text, mine.answer)))
     list.append(...items)
     more.hidden = mine.next >= mine.ordered.length
     more.textContent = `Show ${Math.min(pageLength, mine.ordered.length - mine.next)} more of ${counted(mine.ordered.length, 'document')}`
     return items[0]
   }
+
+  /** Stands for a document of which the index says nothing that can be read. */
+  const unreadable = (file) => element('li', {}, element('p', { class: 'unknown' },
+    `A document was found that cannot be named: ${file} is damaged or missing. ${advice}`))
 
   async function result(text, answer) {
     const passage = await bestPassage(text, answer)
@@ -214,7 +237,8 @@
     let part = text
     const marks = new Set()
     for (let k = 0; ; k++) {
-      if (k > 0) part = await archiveIndex.further(`${text.number}-${k}`)
+      if (k > 0) part = await archiveSearch.without(answer.damage, `a part of “${text.t}”`, () => archiveIndex.further(`${text.number}-${k}`))
+      if (!part) break
       part.texts.forEach((paragraph, i) => {
         const hits = answer.asked ? hitsIn(paragraph, asked) : []
         hits.forEach(({ mark }) => marks.add(mark))
@@ -338,7 +362,7 @@
   })
   more.addEventListener('click', async () => {
     const first = await showMore()
-    first?.querySelector('a').focus()
+    first?.querySelector('a')?.focus()
   })
 
   // Up and down lead from the box to the results and through them.

@@ -13,6 +13,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/folder"
@@ -89,7 +91,7 @@ func (l *loader) addresses() []Address {
 func readAddress(line string) Address {
 	added, rest, _ := strings.Cut(line, " ")
 	address, document, _ := strings.Cut(strings.TrimSpace(rest), " ")
-	document = strings.TrimSpace(document)
+	document = norm.NFC.String(strings.TrimSpace(document)) // as IDs are
 	sum, after, _ := strings.Cut(document, " ")
 	sum, marked := strings.CutPrefix(sum, sumMark)
 	if !marked {

@@ -12,7 +12,6 @@ import (
 	"aseanarchive/generator/internal/effort"
 	"aseanarchive/generator/internal/limit"
 	"aseanarchive/generator/internal/link"
-	"aseanarchive/generator/internal/render"
 )
 
 // A document that fails costs only itself, whatever fails on it: the work on it
@@ -74,15 +73,22 @@ func (u *unfit) Error() string { return u.document.File + " cannot be published"
 // unfitOf is the document on which rendering failed, nil for another error.
 func unfitOf(err error) *unfit {
 	var known *unfit
-	var fault *render.Fault
-	switch {
-	case errors.As(err, &known):
-		return known
-	case errors.As(err, &fault):
-		d := fault.Document.Document
-		return &unfit{d, []diag.Diagnostic{faultOf(d.File, fault.Value)}}
+	errors.As(err, &known)
+	return known
+}
+
+// aloneOn does the work on one document of the archive. When it fails on it the
+// document is unfit; an error of the work itself is handed on.
+func aloneOn(d *archive.Document, most time.Duration, work func(context.Context) error) error {
+	var log diag.Log
+	outcome := alone(d.File, most, &log, func(ctx context.Context, _ *diag.Log) *error {
+		err := work(ctx)
+		return &err
+	})
+	if outcome == nil {
+		return &unfit{d, log.Sorted()}
 	}
-	return nil
+	return *outcome
 }
 
 // publishAll links the documents and publishes them. One of which no page can be

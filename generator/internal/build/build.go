@@ -34,6 +34,7 @@ import (
 	"aseanarchive/generator/internal/folder"
 	"aseanarchive/generator/internal/infer"
 	"aseanarchive/generator/internal/link"
+	"aseanarchive/generator/internal/memory"
 	"aseanarchive/generator/internal/read"
 	"aseanarchive/generator/internal/render"
 	"aseanarchive/generator/internal/search"
@@ -79,14 +80,14 @@ type builder struct {
 	watch    *stopwatch
 	lists    *authority.Lists
 	seeds    map[string]read.Seed // by ID
-	memory   *memory
+	legacy   *legacy
 }
 
 // Run builds the site and returns the exit code.
 func Run(ctx context.Context, options Options) int {
 	b := &builder{Options: options, watch: newStopwatch()}
 	b.progress = newProgress(options.Errors, options.Terminal && !options.Quiet && !options.JSON)
-	summary, err := b.run(ctx)
+	summary, err := b.guarded(ctx)
 	b.progress.clear()
 	b.printDiagnostics()
 	var problem problem
@@ -137,6 +138,21 @@ type outcome struct {
 	Found              []diag.Diagnostic
 }
 
+// guarded runs as long as there is memory for it.
+func (b *builder) guarded(ctx context.Context) (*result, error) {
+	if err := memory.Shortage(); err != nil {
+		return nil, err
+	}
+	ctx, stop := memory.Guard(ctx)
+	defer stop()
+	done, err := b.run(ctx)
+	var short memory.Short
+	if err != nil && errors.As(context.Cause(ctx), &short) {
+		return nil, fmt.Errorf("stopped before the site was published; the old one is as it was: %w", short)
+	}
+	return done, err
+}
+
 func (b *builder) run(ctx context.Context) (*result, error) {
 	if err := b.checkOptions(); err != nil {
 		return nil, err
@@ -149,10 +165,10 @@ func (b *builder) run(ctx context.Context) (*result, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer b.memory.close()
+	defer b.legacy.close()
 	before := b.log.Sorted()
-	state := b.memory.state(b, seeds)
-	if same := b.memory.unchanged(state, b.Out); same != nil {
+	state := b.legacy.state(b, seeds)
+	if same := b.legacy.unchanged(state, b.Out); same != nil {
 		b.log.Add(same.Found...)
 		b.watch.lap("nothing changed")
 		return &result{outcome: *same}, nil
@@ -164,7 +180,7 @@ func (b *builder) run(ctx context.Context) (*result, error) {
 	made, err := b.publishAll(ctx, documents, leftOut, b.publish)
 	if err == nil {
 		made.Found = besides(b.log.Sorted(), before)
-		b.memory.saveState(state, b.memory.state(b, seeds), &made.outcome, b.log.Failed())
+		b.legacy.saveState(state, b.legacy.state(b, seeds), &made.outcome, b.log.Failed())
 	}
 	return made, err
 }
@@ -233,7 +249,7 @@ func (b *builder) documents(ctx context.Context) ([]*archive.Document, int, erro
 	if err != nil {
 		return nil, 0, err
 	}
-	defer b.memory.close()
+	defer b.legacy.close()
 	return b.read(ctx, seeds)
 }
 
@@ -248,7 +264,7 @@ func (b *builder) list() ([]read.Seed, error) {
 	for _, seed := range seeds {
 		b.seeds[seed.ID] = seed
 	}
-	b.memory = remember(b.Options, b.lists, b.reader())
+	b.legacy = remember(b.Options, b.lists, b.reader())
 	return seeds, nil
 }
 
@@ -271,7 +287,7 @@ func (b *builder) read(ctx context.Context, seeds []read.Seed) ([]*archive.Docum
 	if err := group.Wait(); err != nil {
 		return nil, 0, err
 	}
-	b.memory.documents.Save()
+	b.legacy.documents.Save()
 	b.watch.lap("read and infer")
 	var documents []*archive.Document
 	for _, d := range slots {
@@ -312,14 +328,14 @@ func (b *builder) reader() *read.Reader {
 
 // document is the document of a seed, nil when it has an error.
 func (b *builder) document(seed read.Seed) *archive.Document {
-	opened, key, keyed := b.memory.open(seed)
+	opened, key, keyed := b.legacy.open(seed)
 	if keyed {
-		if d := b.memory.recall(key, &b.log); d != nil {
+		if d := b.legacy.recall(key, &b.log); d != nil {
 			return d
 		}
 	}
 	if opened == nil {
-		opened, key, keyed = b.memory.read(seed)
+		opened, key, keyed = b.legacy.read(seed)
 	}
 	var log diag.Log
 	d := alone(seed.File, b.most(), &log, func(ctx context.Context, log *diag.Log) *archive.Document {
@@ -334,7 +350,7 @@ func (b *builder) document(seed read.Seed) *archive.Document {
 		return nil
 	}
 	if keyed {
-		b.memory.keep(key, d, log.Sorted())
+		b.legacy.keep(key, d, log.Sorted())
 	}
 	return d
 }
@@ -345,23 +361,16 @@ func (b *builder) most() time.Duration { return b.lists.Site.Limits.Effort() }
 // body reads the text of a document again for its page and for the search
 // index. A seed that has changed since its facts were read would give a page
 // that contradicts itself.
-func (b *builder) body(d *archive.Document, boilerplate []furniture.Boilerplate) (*text.Body, error) {
-	var log diag.Log
-	body := alone(d.File, b.most(), &log, func(ctx context.Context, log *diag.Log) *text.Body {
-		opened := b.reader().Open(b.seeds[d.ID])
-		source := b.reader().Source(ctx, opened, new(diag.Log)) // what is to be said of it was said
-		if source == nil || source.SHA256 != d.SHA256 || !b.memory.isStill(&opened) {
-			log.Add(diag.Diagnostic{Severity: diag.Error, ID: "changed", File: d.File,
-				Message: "this file has changed while the site was built", Hint: "Build it again."})
-			return nil
-		}
-		body := furniture.Parse(source, d.Given, boilerplate...)
-		furniture.Again(body, d.Withheld)
-		return body
-	})
-	if body == nil {
-		return nil, &unfit{d, log.Sorted()}
+func (b *builder) body(ctx context.Context, d *archive.Document,
+	boilerplate []furniture.Boilerplate) (*text.Body, error) {
+	opened := b.reader().Open(b.seeds[d.ID])
+	source := b.reader().Source(ctx, opened, new(diag.Log)) // what is to be said of it was said
+	if source == nil || source.SHA256 != d.SHA256 || !b.legacy.isStill(&opened) {
+		return nil, &unfit{d, []diag.Diagnostic{{Severity: diag.Error, ID: "changed", File: d.File,
+			Message: "this file has changed while the site was built", Hint: "Build it again."}}}
 	}
+	body := furniture.Parse(source, d.Given, boilerplate...)
+	furniture.Again(body, d.Withheld)
 	return body, nil
 }
 
@@ -390,12 +399,12 @@ func (b *builder) publish(ctx context.Context, a *archive.Archive, result *resul
 		return site.Add(address, content)
 	}
 	index := search.New(a, b.lists.AllSynonyms(), add)
-	b.memory.recallPages(index)
-	defer b.memory.pages.Close()
-	if memory, ok := b.memory.sites.Get(lay); ok {
+	b.legacy.recallPages(index)
+	defer b.legacy.pages.Close()
+	if memory, ok := b.legacy.sites.Get(lay); ok {
 		site.Recall(memory)
 	}
-	pages := documentPages{b, site, index, b.lists.SetAside(), "", counter, add}
+	pages := documentPages{b, site, index, b.legacy.pages, b.lists.SetAside(), "", counter, add}
 	pages.state = fmt.Sprintf("%#v %#v", b.lists.Site, pages.boilerplate)
 	b.progress.begin("Writing", len(a.Documents))
 	err = render.Render(ctx, render.Site{
@@ -426,9 +435,9 @@ func (b *builder) publish(ctx context.Context, a *archive.Archive, result *resul
 	result.Pages = counter.pages()
 	result.Written, err = site.Publish()
 	if err == nil {
-		b.memory.savePages(index)
-		b.memory.sites.Put(lay, site.Remember())
-		b.memory.sites.Put(last, nil) // it was told of the site before
+		b.legacy.savePages(index)
+		b.legacy.sites.Put(lay, site.Remember())
+		b.legacy.sites.Put(last, nil) // it was told of the site before
 	}
 	b.watch.lap("publish")
 	return err

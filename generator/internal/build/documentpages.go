@@ -1,6 +1,8 @@
 package build
 
 import (
+	"context"
+
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/kept"
 	"aseanarchive/generator/internal/render"
@@ -16,6 +18,7 @@ type documentPages struct {
 	*builder
 	site        *write.Site
 	index       *search.Index
+	pages       *kept.Pack // of this attempt: work that was given up may go on when the next has begun
 	boilerplate []furniture.Boilerplate
 	state       string // what the site says of itself, and what is set aside from all texts
 	counter     *pageCounter
@@ -25,32 +28,34 @@ type documentPages struct {
 // make makes the files of a document. Its text is parsed once, for its page and for
 // the index.
 func (p documentPages) make(d *archive.Entry, files render.DocumentFiles) error {
-	quick, exact, keyed := p.memory.pagesKeys(d, p.index.Number(d), files.Inputs, p.state)
+	quick, exact, keyed := p.legacy.pagesKeys(d, p.index.Number(d), files.Inputs, p.state)
 	if keyed {
-		if known, ok := p.memory.pages.Get(quick); ok && len(known) == len(exact) {
+		if known, ok := p.pages.Get(quick); ok && len(known) == len(exact) {
 			if done, err := p.keep(d, kept.Key(known)); done || err != nil {
 				return err
 			}
 		}
 	}
-	body, err := p.body(d.Document, p.boilerplate)
-	if err != nil {
-		return err
-	}
-	if keyed && !p.memory.pages.IsNew() {
-		whole := kept.KeyOf(exact.String(), files.Names(body))
-		if done, err := p.keep(d, whole); done || err != nil {
-			p.memory.pages.Put(quick, []byte(whole.String()))
+	return aloneOn(d.Document, p.most(), func(ctx context.Context) error {
+		body, err := p.body(ctx, d.Document, p.boilerplate)
+		if err != nil {
 			return err
 		}
-	}
-	made, names, err := p.makeAnew(d, body, files)
-	if err == nil && keyed && p.memory.pages != nil {
-		whole := kept.KeyOf(exact.String(), names)
-		p.memory.pages.Put(quick, []byte(whole.String()))
-		p.memory.pages.Put(whole, made.encode())
-	}
-	return err
+		if keyed && !p.pages.IsNew() {
+			whole := kept.KeyOf(exact.String(), files.Names(body))
+			if done, err := p.keep(d, whole); done || err != nil {
+				p.pages.Put(quick, []byte(whole.String()))
+				return err
+			}
+		}
+		made, names, err := p.makeAnew(d, body, files)
+		if err == nil && keyed && p.pages != nil {
+			whole := kept.KeyOf(exact.String(), names)
+			p.pages.Put(quick, []byte(whole.String()))
+			p.pages.Put(whole, made.encode())
+		}
+		return err
+	})
 }
 
 // makeAnew makes the files of a document whatever is kept.
@@ -72,7 +77,7 @@ func (p documentPages) makeAnew(d *archive.Entry, body *text.Body, files render.
 
 // keep takes the files of a document over that an earlier build made of the same.
 func (p documentPages) keep(d *archive.Entry, key kept.Key) (done bool, err error) {
-	value, ok := p.memory.pages.Get(key)
+	value, ok := p.pages.Get(key)
 	if !ok {
 		return false, nil
 	}

@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
-	"path"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -73,8 +72,7 @@ func locate(seeds, file string) (folder string, seed read.Seed) {
 		}
 	}
 	name := filepath.ToSlash(file)
-	return folder, read.Seed{ID: strings.TrimSuffix(name, path.Ext(name)), Path: name,
-		File: path.Join(shown(folder), name)}
+	return folder, read.NewSeed(name, shown(folder))
 }
 
 // print writes a document's facts for a person, or as JSON.

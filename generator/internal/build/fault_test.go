@@ -2,6 +2,7 @@ package build
 
 import (
 	"context"
+	"errors"
 	"io"
 	"strings"
 	"testing"
@@ -11,7 +12,6 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/read"
-	"aseanarchive/generator/internal/render"
 )
 
 // TestAFaultCostsOneDocument: a rule that goes wrong on one text, or never
@@ -56,6 +56,39 @@ func TestAFaultCostsOneDocument(t *testing.T) {
 	}
 }
 
+// TestAPageIsMadeAlone: making a page is bounded as reading its document is.
+func TestAPageIsMadeAlone(t *testing.T) {
+	never := make(chan struct{})
+	defer close(never)
+	own := errors.New("no space left on device")
+	for _, test := range []struct {
+		name, id string
+		work     func(context.Context) error
+		err      error
+	}{
+		{"a panic", "generator-fault", func(context.Context) error { panic("a rule went wrong") }, nil},
+		{"no end", "too-slow", func(context.Context) error { <-never; return nil }, nil},
+		{"an error of its own", "", func(context.Context) error { return own }, own},
+		{"nothing", "", func(context.Context) error { return nil }, nil},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			most := time.Minute
+			if test.id == "too-slow" {
+				most = time.Millisecond
+			}
+			err := aloneOn(&archive.Document{ID: "x", File: "seeds/x.txt"}, most, test.work)
+			broken := unfitOf(err)
+			switch {
+			case test.id == "" && (broken != nil || !errors.Is(err, test.err)):
+				t.Errorf("got %v, want %v", err, test.err)
+			case test.id != "" && (broken == nil || broken.document.ID != "x" || len(broken.found) != 1 ||
+				broken.found[0].ID != test.id || broken.found[0].File != "seeds/x.txt"):
+				t.Errorf("got %v, want %s of the document", err, test.id)
+			}
+		})
+	}
+}
+
 // TestAPageThatFailsCostsOneDocument: when its page cannot be made the others
 // link to it already, so that all begins again without it.
 func TestAPageThatFailsCostsOneDocument(t *testing.T) {
@@ -71,7 +104,9 @@ func TestAPageThatFailsCostsOneDocument(t *testing.T) {
 			turns++
 			for _, d := range a.Documents {
 				if d.ID == "a" {
-					return &render.Fault{Document: d, Value: "a rule went wrong"}
+					return aloneOn(d.Document, time.Minute, func(context.Context) error {
+						panic("a rule went wrong")
+					})
 				}
 			}
 			return nil

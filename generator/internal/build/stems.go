@@ -3,12 +3,9 @@ package build
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"os"
-	"path"
-	"path/filepath"
-	"strings"
 
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/folder"
 	"aseanarchive/generator/internal/read"
 )
 
@@ -31,13 +28,13 @@ func (b *builder) keepRecorded(seeds []read.Seed, records []authority.Address) {
 		byID[seed.ID] = i
 	}
 	for i := range seeds {
-		stem := strings.TrimSuffix(seeds[i].Path, path.Ext(seeds[i].Path))
+		stem := seeds[i].Stem()
 		first, known := byID[stem]
 		if seeds[i].ID == stem || !known || sums[stem] == nil {
 			continue
 		}
 		if !sums[stem][b.sum(seeds[first])] && sums[stem][b.sum(seeds[i])] {
-			seeds[i].ID, seeds[first].ID = stem, seeds[first].Path
+			seeds[i].ID, seeds[first].ID = stem, seeds[first].Whole()
 			byID[stem] = i
 		}
 	}
@@ -46,11 +43,7 @@ func (b *builder) keepRecorded(seeds []read.Seed, records []authority.Address) {
 // sum is the SHA-256 of a seed, "" when it cannot be read: whoever reads it says
 // why.
 func (b *builder) sum(seed read.Seed) string {
-	name := filepath.Join(b.Seeds, filepath.FromSlash(seed.Path))
-	if info, err := os.Stat(name); err != nil || !info.Mode().IsRegular() {
-		return ""
-	}
-	raw, err := os.ReadFile(name)
+	raw, err := folder.Read(b.Seeds, seed.Path, b.lists.Site.Limits.FileBytes)
 	if err != nil {
 		return ""
 	}

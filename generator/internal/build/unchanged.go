@@ -27,7 +27,7 @@ type state struct {
 var lay, last = kept.KeyOf("lay"), kept.KeyOf("last")
 
 // state looks at all that a build of the seeds would read.
-func (m *memory) state(b *builder, seeds []read.Seed) state {
+func (m *legacy) state(b *builder, seeds []read.Seed) state {
 	if m.sites == nil {
 		return state{}
 	}
@@ -64,7 +64,7 @@ func sumUp(sum io.Writer, name string, files fs.FS) bool {
 
 // unchanged is what the last run had to tell, when this one would come to the same and
 // the site is still as that one left it; else nil.
-func (m *memory) unchanged(now state, out string) *outcome {
+func (m *legacy) unchanged(now state, out string) *outcome {
 	if !now.ok {
 		return nil
 	}
@@ -83,7 +83,7 @@ func (m *memory) unchanged(now state, out string) *outcome {
 
 // saveState keeps what a run had to tell, if all that it has read was the same before
 // and after it. What is told of errors is found again.
-func (m *memory) saveState(before, after state, told *outcome, failed bool) {
+func (m *legacy) saveState(before, after state, told *outcome, failed bool) {
 	if before.ok && before == after && !failed {
 		m.sites.Put(last, append(before.key[:], codec.Encode(told)...))
 	}

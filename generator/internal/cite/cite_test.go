@@ -168,6 +168,9 @@ func FuzzStructure(f *testing.F) {
 		if _, err := edtf.Parse(date); err != nil {
 			w.Date, w.NotBefore = "", ""
 		}
+		if !isWebAddress(origin) { // Of takes no other
+			w.Origin = ""
+		}
 		checkMeaning(t, w)
 	})
 }

@@ -7,10 +7,12 @@
 //   - Whatever is read in seeds/, content/, static/ or templates/ is read here.
 //   - A link is followed when it is relative and leads to a file of the same
 //     folder. The folder itself may be a link.
-//   - A file that grows while it is read is read no further than the limit.
+//   - A file that grows or shrinks while it is read is refused, and no more of it is
+//     read than was there when it was opened.
 package folder
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -45,11 +47,42 @@ func Read(root, name string, most int) ([]byte, error) {
 	if info.Size() > int64(most) {
 		return nil, tooLarge(most)
 	}
-	content, err := io.ReadAll(io.LimitReader(file, int64(most)+1))
-	if err == nil && len(content) > most {
-		return nil, tooLarge(most)
+	return content(file, info.Size())
+}
+
+// content is all of a file that had so many bytes when it was opened.
+func content(file io.Reader, size int64) ([]byte, error) {
+	buffer := bytes.NewBuffer(make([]byte, 0, size+bytes.MinRead)) // so that its end is seen without growing
+	if _, err := buffer.ReadFrom(&steady{file, size}); err != nil {
+		return nil, err
 	}
-	return content, err
+	return buffer.Bytes(), nil
+}
+
+// steady reads a file that has so many bytes left, and fails when it has more or
+// fewer.
+type steady struct {
+	file io.Reader
+	left int64
+}
+
+func (s *steady) Read(into []byte) (int, error) {
+	if int64(len(into)) > s.left+1 {
+		into = into[:s.left+1]
+	}
+	n, err := s.file.Read(into)
+	if s.left -= int64(n); s.left < 0 {
+		return 0, changing("has grown")
+	}
+	if errors.Is(err, io.EOF) && s.left > 0 {
+		return n, changing("has become shorter")
+	}
+	return n, err
+}
+
+func changing(how string) error {
+	return &Refusal{"changing", "this file " + how + " while it was read, and is not read",
+		"Somebody or some program writes it. Build again when that is done."}
 }
 
 func tooLarge(most int) error {
@@ -146,5 +179,17 @@ func (f *files) Open(name string) (fs.File, error) {
 		_ = file.Close()
 		return nil, &fs.PathError{Op: "open", Path: name, Err: err}
 	}
-	return file, nil
+	return &opened{file, steady{file, info.Size()}}, nil
 }
+
+// opened is a file of a file system. What is read out of it is what was there when
+// it was opened.
+type opened struct {
+	*os.File
+	steady steady
+}
+
+func (o *opened) Read(into []byte) (int, error) { return o.steady.Read(into) }
+
+// WriteTo hides that of the file, which would read on and on.
+func (o *opened) WriteTo(to io.Writer) (int64, error) { return io.Copy(to, &o.steady) }

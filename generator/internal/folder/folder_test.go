@@ -2,6 +2,7 @@ package folder
 
 import (
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -113,5 +114,63 @@ func TestTheFolderItselfMayBeALink(t *testing.T) {
 	}
 	if words, err := Read(link, "sub/b.txt", 100); err != nil || string(words) != "words" {
 		t.Errorf("%q, %v", words, err)
+	}
+}
+
+// TestAFileThatGrows: what is written on and on would be read for ever, and what
+// was read of it would be no copy of anything.
+func TestAFileThatGrows(t *testing.T) {
+	for _, test := range []struct {
+		name, before, after string
+		want                string // the content, or "" for a refusal
+	}{
+		{"it stays", "text", "text", "text"},
+		{"it is empty and stays so", "", "", "nothing"},
+		{"it grows", "text", "text and more", ""},
+		{"it grows out of nothing", "", "text", ""},
+		{"it shrinks", "text", "te", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			root := t.TempDir()
+			name := filepath.Join(root, "a.txt")
+			write := func(text string) {
+				if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			check := func(way string, content []byte, err error) {
+				t.Helper()
+				var refusal *Refusal
+				switch {
+				case test.want == "" && (!errors.As(err, &refusal) || refusal.ID != "changing" || len(content) > 5):
+					t.Errorf("%s: %q, %v, want a refusal after no more than was there", way, content, err)
+				case test.want != "" && (err != nil || string(content) != strings.TrimPrefix(test.want, "nothing")):
+					t.Errorf("%s: %q, %v", way, content, err)
+				}
+			}
+			write(test.before)
+			file, err := Open(root, "a.txt")
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer file.Close()
+			info, err := file.Stat()
+			if err != nil {
+				t.Fatal(err)
+			}
+			write(test.after)
+			content, err := content(file, info.Size())
+			check("at once", content, err)
+
+			write(test.before)
+			opened, err := FS(root, 100).Open("a.txt")
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer opened.Close()
+			write(test.after)
+			content, err = io.ReadAll(opened)
+			check("as a file system", content, err)
+		})
 	}
 }

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/say"
@@ -102,14 +104,14 @@ func (r *relater) byEditor() [][]archive.Related {
 	}
 	for i, d := range r.documents {
 		for _, id := range r.lists.Corrections[d.ID].Related {
-			if j, ok := r.position[id]; ok {
+			if j, ok := r.position[norm.NFC.String(id)]; ok { // as IDs are
 				add(i, j)
 			}
 		}
 	}
 	for i, d := range r.documents { // those that name this one stand behind those that it names
 		for _, id := range r.lists.Corrections[d.ID].Related {
-			if j, ok := r.position[id]; ok {
+			if j, ok := r.position[norm.NFC.String(id)]; ok {
 				add(j, i)
 			}
 		}

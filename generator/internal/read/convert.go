@@ -99,7 +99,8 @@ func (o *Opened) text(ending string, log *diag.Log) (content string, ok bool) {
 		}
 		return "", false
 	}
-	content, _ = decode(file.raw)
+	content, found := decode(file.raw)
+	say(found, o.File+ending, log)
 	return content, true
 }
 

@@ -131,7 +131,7 @@ func (r *fieldReader) yaml(block []byte) error {
 	if len(document.Content) == 0 {
 		return nil
 	}
-	switch line, excess := yamlfault.Bound(&document, r.limits.FrontMatterDepth, 2*r.limits.Values); excess {
+	switch line, excess := yamlfault.Bound(&document, r.limits.FrontMatterDepth, r.limits.Values); excess {
 	case yamlfault.TooDeep:
 		r.tooDeep(r.first + line - 1)
 		return nil

@@ -11,8 +11,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
-
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/folder"
 	"aseanarchive/generator/internal/read/format"
@@ -67,8 +65,7 @@ func (l *lister) take(name string) {
 			return
 		}
 	}
-	seed := Seed{ID: norm.NFC.String(named(strings.TrimSuffix(name, ending))), Path: name,
-		File: path.Join(l.shown, named(name))}
+	seed := NewSeed(name, l.shown)
 	if !utf8.ValidString(name) {
 		l.log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "file-name", File: seed.File,
 			Message: "the name of this file is not UTF-8; its other bytes are written as %XX",
@@ -133,7 +130,7 @@ func isBesidePage(folder string) bool {
 func (l *lister) documents() []Seed {
 	names := map[string]bool{}
 	for _, seed := range l.seeds {
-		names[seed.Path] = true
+		names[seed.Whole()] = true
 	}
 	isBeside := func(seed Seed) bool {
 		switch strings.ToLower(path.Ext(seed.ID)) {

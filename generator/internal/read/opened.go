@@ -2,9 +2,13 @@ package read
 
 import (
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
+
+	"golang.org/x/text/unicode/norm"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/diag"
@@ -45,10 +49,27 @@ func (r *Reader) Open(seed Seed) Opened {
 func (r *Reader) beside(seed Seed) map[string]besideFile {
 	files := map[string]besideFile{}
 	for _, ending := range besideEndings {
-		raw, err := folder.Read(r.Folder, seed.Path+ending, r.limits().FileBytes)
-		files[ending] = besideFile{raw, err}
+		file := besideFile{err: os.ErrNotExist}
+		for _, name := range besideNames(seed, ending) {
+			if errors.Is(file.err, os.ErrNotExist) {
+				file.raw, file.err = folder.Read(r.Folder, name, r.limits().FileBytes)
+			}
+		}
+		files[ending] = file
 	}
 	return files
+}
+
+// besideNames are those that a file beside a seed may have: its letters may be written
+// in another form.
+func besideNames(seed Seed, ending string) []string {
+	names := []string{seed.Path + ending}
+	for _, form := range [...]norm.Form{norm.NFC, norm.NFD} {
+		if name := form.String(seed.Path) + ending; !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return names
 }
 
 // besideEndings are those of the text and of the front matter that a person has put
@@ -63,7 +84,7 @@ func (o *Opened) Key() (kept.Key, bool) {
 	parts := []string{o.ID, o.Path, o.File, digest(o.raw)}
 	for _, ending := range besideEndings {
 		switch file, looked := o.beside[ending]; {
-		case !looked, os.IsNotExist(file.err):
+		case !looked, errors.Is(file.err, os.ErrNotExist):
 			parts = append(parts, "")
 		case file.err != nil:
 			return kept.Key{}, false
@@ -87,16 +108,18 @@ func (r *Reader) Stamp(seed Seed, at time.Time) (kept.Key, bool) {
 	}
 	out := stamp.Append([]byte(kept.KeyOf(seed.ID, seed.Path, seed.File).String()))
 	for _, ending := range besideEndings {
-		info, err := os.Lstat(filepath.Join(r.Folder, filepath.FromSlash(seed.Path+ending)))
-		if os.IsNotExist(err) {
-			out = append(out, 0)
-			continue
+		for _, name := range besideNames(seed, ending) {
+			info, err := os.Lstat(filepath.Join(r.Folder, filepath.FromSlash(name)))
+			if os.IsNotExist(err) {
+				out = append(out, 0)
+				continue
+			}
+			stamp, ok := kept.StampOf(info)
+			if err != nil || !ok || !stamp.AtRest(at) {
+				return kept.Key{}, false
+			}
+			out = stamp.Append(append(out, 1))
 		}
-		stamp, ok := kept.StampOf(info)
-		if err != nil || !ok || !stamp.AtRest(at) {
-			return kept.Key{}, false
-		}
-		out = stamp.Append(append(out, 1))
 	}
 	return kept.KeyOf(string(out)), true
 }

@@ -13,8 +13,10 @@
 //     The folder of pictures that a browser saves beside a page is passed over.
 //   - Regular files alone are read, and links only within the folder (see
 //     package folder); what is larger than package limit allows is refused.
-//   - A seed's ID is its path without the ending, as NFC. Where two seeds differ in
-//     the ending alone, the first has that ID, and the other its whole path.
+//   - A seed's ID is its path without the ending, as NFC: whoever names a document
+//     types its letters with marks in either form, and so do systems. Where two
+//     seeds differ in the ending alone, the first has that ID, and the other its
+//     whole path.
 //   - The text has as many lines as the seed or its text of record, so that an
 //     offset in it leads to the line.
 //   - Front matter is read by github.com/adrg/frontmatter, in YAML, TOML or
@@ -37,6 +39,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/folder"
@@ -49,6 +53,23 @@ type Seed struct {
 	Path string // path in the folder, slash-separated
 	File string // path to open and to name in messages
 }
+
+// NewSeed is the seed of a file, by its path in the folder and the folder as
+// messages name it.
+func NewSeed(name, shown string) Seed {
+	s := Seed{Path: name, File: path.Join(shown, named(name))}
+	s.ID = s.Stem()
+	return s
+}
+
+// Stem is the ID of a seed beside which no other has the same one.
+func (s Seed) Stem() string { return written(strings.TrimSuffix(s.Path, path.Ext(s.Path))) }
+
+// Whole is the ID of the others.
+func (s Seed) Whole() string { return written(s.Path) }
+
+// written is a path as people name it.
+func written(name string) string { return norm.NFC.String(named(name)) }
 
 // List finds the seeds under a folder, in the order of their paths. shown is
 // the folder as messages name it.
@@ -73,13 +94,18 @@ func List(folder, shown string, log *diag.Log) ([]Seed, error) {
 
 // keepEndings tells seeds apart that differ in the ending alone: the first keeps
 // the name without it as its ID, the others have their whole name. So has any
-// other whose name without the ending is the whole name of one of them.
+// other whose name without the ending is the whole name of one of them. Of two
+// names that read the same the second is told by its bytes.
 func keepEndings(seeds []Seed) {
 	for taken := false; ; taken = false {
 		byID := map[string]bool{}
 		for i := range seeds {
 			if byID[seeds[i].ID] && seeds[i].ID != seeds[i].Path {
-				seeds[i].ID, taken = seeds[i].Path, true
+				if whole := seeds[i].Whole(); seeds[i].ID != whole {
+					seeds[i].ID, taken = whole, true
+				} else {
+					seeds[i].ID, taken = seeds[i].Path, true
+				}
 			}
 			byID[seeds[i].ID] = true
 		}
@@ -165,12 +191,9 @@ func (r *Reader) bytes(raw []byte, seed Seed, log *diag.Log) *archive.Source {
 		r.tooLarge(source, log)
 		return nil
 	}
-	var note string
-	source.Text, note = decode(raw)
-	if note != "" {
-		log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "encoding", File: seed.File, Message: note,
-			Hint: "Look whether its accents and quotation marks are right, and save it as UTF-8 if they are not."})
-	}
+	text, found := decode(raw)
+	say(found, seed.File, log)
+	source.Text = text
 	source.Index()
 	if r.tooLarge(source, log) {
 		return nil

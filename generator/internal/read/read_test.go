@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -135,16 +136,74 @@ func TestDecode(t *testing.T) {
 		{"utf-8", "a\nč", "a\nč", false},
 		{"byte-order mark", "\ufeffa", "a", false},
 		{"line ends", "a\r\nb\rc\n", "a\nb\nc\n", false},
-		{"utf-16, little end first", string(utf16LE), "a\nč", false},
-		{"utf-16, big end first", string(utf16BE), "a\nč", false},
+		{"utf-16, little end first", string(utf16LE), "a\nč", true},
+		{"utf-16, big end first", string(utf16BE), "a\nč", true},
 		{"windows-1252", "caf\xe9 \x93x\x94", "café “x”", true},
 		{"windows-1252 among utf-8", "č \x92", "č ’", true},
 		{"empty", "", "", false},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			got, note := decode([]byte(test.in))
-			if got != test.want || (note != "") != test.noted {
-				t.Errorf("got %q, note %q; want %q, noted %v", got, note, test.want, test.noted)
+			got, turned := decode([]byte(test.in))
+			if got != test.want || len(turned) > 0 != test.noted {
+				t.Errorf("got %q, said %v; want %q, said %v", got, turned, test.want, test.noted)
+			}
+		})
+	}
+}
+
+// TestWhatIsConvertedIsSaid: a reader who sees other signs than the file holds is
+// told so, at the line of the first, and the file stays as it is.
+func TestWhatIsConvertedIsSaid(t *testing.T) {
+	const little, big = "\xff\xfe", "\xfe\xff"
+	for _, test := range []struct {
+		name, in, want string // want are the diagnostics without the file
+		text           string
+	}{
+		{"utf-8", "A text — of all.\n", "", "A text — of all.\n"},
+		{"tabs, ends of pages and of lines", "a\tb\r\nc\fd\x0b\n", "", "a\tb\nc\fd\x0b\n"},
+		{"an unseen mark of order", "\ufeffA", "", "A"},
+		{"utf-16", little + "a\x00\n\x00b\x00", ": this file is UTF-16; its text was turned into UTF-8", "a\nb"},
+		{"utf-16 with the big end first", big + "\x00a\x00\n\x00b",
+			": this file is UTF-16; its text was turned into UTF-8", "a\nb"},
+		{"utf-16 without its mark", "T\x00h\x00e\x00 \x00A\x00\n\x00",
+			": this file is UTF-16; its text was turned into UTF-8", "The A\n"},
+		{"utf-16 without its mark, the big end first", "\x00T\x00h\x00e\x00 \x00A\x00\n",
+			": this file is UTF-16; its text was turned into UTF-8", "The A\n"},
+		{"half of a pair", little + "a\x00\n\x00\x00\xd8b\x00", ": this file is UTF-16; its text was turned into " +
+			"UTF-8\n:2: 1 sign of this file is broken off and is shown as \ufffd", "a\n\ufffdb"},
+		{"an odd byte", little + "a\x00b", ": this file is UTF-16; its text was turned into UTF-8\n" +
+			":1: 1 sign of this file is broken off and is shown as \ufffd", "a\ufffd"},
+		{"windows-1252", "One.\nCaf\xe9 \x93x\x94\n",
+			":2: 3 bytes of this file are not UTF-8; they were read as Windows-1252", "One.\nCafé “x”\n"},
+		{"signs of windows-1252 taken for latin-1", "One.\n\u0093Two\u0094.\n",
+			":2: 2 signs of this file are controls where Windows-1252 has quotation marks and the like; " +
+				"they are shown as those", "One.\n\u0093Two\u0094.\n"},
+		{"controls", "One.\n\nT\x00w\x01o\x7f.\n", ":3: 3 signs of this file are controls; they are not shown",
+			"One.\n\nT\x00w\x01o\x7f.\n"},
+		{"all at once", "\x00\xe9\u0093\n",
+			":1: 1 byte of this file is not UTF-8; it was read as Windows-1252\n" +
+				":1: 1 sign of this file is a control where Windows-1252 has quotation marks and the like; " +
+				"it is shown as that\n" +
+				":1: 1 sign of this file is a control; it is not shown", "\x00é\u0093\n"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			source, problems := readText(test.in)
+			var said []string
+			for _, d := range problems {
+				if d.ID != "encoding" || d.Severity != diag.Warning || d.Hint == "" {
+					t.Errorf("%v", d)
+				}
+				line := ""
+				if d.Line > 0 {
+					line = ":" + strconv.Itoa(d.Line)
+				}
+				said = append(said, line+": "+d.Message)
+			}
+			if got := strings.Join(said, "\n"); got != test.want {
+				t.Errorf("said\n%s\nwant\n%s", got, test.want)
+			}
+			if source.Text != test.text || string(source.Raw) != test.in {
+				t.Errorf("the text is %q, the bytes %q", source.Text, source.Raw)
 			}
 		})
 	}

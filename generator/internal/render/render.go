@@ -74,7 +74,8 @@ type Site struct {
 	Static    fs.FS // nil for none
 	Jobs      int   // how many pages are made at a time
 	// Document is called for each document, several at a time. It calls Make, or
-	// knows that the files are there already.
+	// knows that the files are there already. One which fails, or comes to no end,
+	// should cost itself alone; what is wrong with it is the error.
 	Document func(d *archive.Entry, files DocumentFiles) error
 	// Add hands a file over; it may be called from many goroutines. The bytes are
 	// those of the next file when it has returned.
@@ -209,24 +210,8 @@ func (s Site) documents(ctx context.Context, maker *documentpage.Maker, filler *
 	return group.Wait()
 }
 
-// Fault is a panic while the files of a document were made.
-type Fault struct {
-	Document *archive.Entry
-	Value    any
-}
-
-// Error names the document.
-func (f *Fault) Error() string {
-	return fmt.Sprintf("the generator failed on %s: %v", f.Document.File, f.Value)
-}
-
-// document makes the files of one document. A panic in it ends no more than that.
-func (s Site) document(i int, d *archive.Entry, maker *documentpage.Maker, filler *filler) (err error) {
-	defer func() {
-		if fault := recover(); fault != nil {
-			err = &Fault{d, fault}
-		}
-	}()
+// document makes the files of one document.
+func (s Site) document(i int, d *archive.Entry, maker *documentpage.Maker, filler *filler) error {
 	return s.Document(d, DocumentFiles{
 		Inputs: filler.templates.Digest("document", "source") + maker.Inputs(i),
 		Names:  maker.NamesIn,

@@ -3,6 +3,7 @@ package render
 import (
 	"context"
 	"encoding/xml"
+	"errors"
 	"fmt"
 	"net/url"
 	"path"
@@ -76,6 +77,47 @@ func renderSite(
 		t.Fatal(err)
 	}
 	return files
+}
+
+// TestDocumentsAreMadeAlone: whoever bounds the work on a document bounds all of
+// it, and what it says of one ends the making.
+func TestDocumentsAreMadeAlone(t *testing.T) {
+	documents := []*archive.Entry{document("a", "2019-03-07"), document("b", "")}
+	refused := errors.New("this document took too long")
+	var mu sync.Mutex
+	files, alone := map[string]bool{}, map[string]bool{}
+	site := Site{
+		Archive: &archive.Archive{Documents: documents}, About: authority.Site{Title: "Our archive", Language: "en"},
+		Templates: projectTemplates(), Jobs: 1,
+		Document: func(d *archive.Entry, made DocumentFiles) error {
+			mu.Lock()
+			alone[d.ID] = true
+			mu.Unlock()
+			if d.ID == "b" {
+				return refused
+			}
+			body := furniture.Parse(seed("A text of one line.\n", ""), nil)
+			_, err := made.Make(body, func(address string, _ []byte) error {
+				mu.Lock()
+				defer mu.Unlock()
+				files[address] = true
+				return nil
+			})
+			return err
+		},
+		Add: func(address string, _ []byte) error {
+			mu.Lock()
+			defer mu.Unlock()
+			files[address] = true
+			return nil
+		},
+	}
+	if err := Render(t.Context(), site); !errors.Is(err, refused) {
+		t.Errorf("got %v, want what was said of the document", err)
+	}
+	if !alone["a"] || !alone["b"] || !files["documents/a.html"] || files["documents/b.html"] {
+		t.Errorf("alone was the work on %v, and there are %v", alone, files)
+	}
 }
 
 // document is a document with an ID and a date, and nothing else.

@@ -51,8 +51,8 @@ func TestMarkdown(t *testing.T) {
 			"p 1: Statement on Tea", "p 2: Oslo, 5 May 2016")},
 		{"a day at which a line of a sentence breaks", "The guests of the Harbour met on\n5 May 2016\n",
 			lines("p 1-2: The guests of the Harbour met on 5 May 2016")},
-		{"a sentence that goes on behind a day", "Statement on Tea\n5 May 2016\nand on rice\n", lines(
-			"p 1: Statement on Tea", "p 2-3: 5 May 2016 and on rice")},
+		{"a day with hyphens, below a writer", "Anna Lie\n14-Jul-2025\nfrom Oslo\n", lines("p 1: Anna Lie",
+			"p 2: 14-Jul-2025", "p 3: from Oslo")},
 		{"a line that nobody wrapped", strings.Repeat("They met. ", 13) + "\nThey left.\n", lines(
 			"p 1: "+strings.TrimSpace(strings.Repeat("They met. ", 13)), "p 2: They left.")},
 		{"a long line in mid-sentence", strings.Repeat("They met. ", 12) + "They then\nleft.\n", lines(

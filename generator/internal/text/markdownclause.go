@@ -99,7 +99,7 @@ func (r *partReader) standsApart(line, before string) bool {
 	isUnwrapped := Longer(r.above, wrapped) && EndsSentence(r.above) && !strings.Contains(r.above, "](")
 	r.above = line
 	r.quoted = r.quoted || before == "" && (strings.HasPrefix(line, "“") || strings.HasPrefix(line, `"`))
-	below := r.dated && !startsLower(line)
+	below := r.dated
 	r.dated = before != "" && isDateLine(line) && !awaitsMore(before) && !r.quoted
 	return r.dated || below || isUnwrapped || r.wasTag && r.isTag
 }

@@ -151,6 +151,9 @@ func isDateLine(line string) bool {
 		return false
 	}
 	found := dates.Scan(line)
+	if stamps := dates.Stamps(line); len(found) == 0 && len(stamps) == 1 {
+		found = append(found, stamps[0].Expression)
+	}
 	if len(found) != 1 || found[0].Precision > dates.DayRange || strings.Trim(line[found[0].End:], " )]") != "" {
 		return false
 	}

@@ -73,9 +73,10 @@ func IsKey(line string) bool {
 }
 
 // Bound reports the first node at which a tree holds lists and tables more than
-// deepest levels within each other, or more than most nodes. What an alias
-// repeats is counted each time, so that one within itself is found to be too
-// deep, and a few that repeat each other too many. The line is that of the block.
+// deepest levels within each other, or more than most values: whatever is no key,
+// and no list or table that holds others. What an alias repeats is counted each
+// time, so that one within itself is found to be too deep, and a few that repeat
+// each other too many. The line is that of the block.
 func Bound(node *yaml.Node, deepest, most int) (line int, excess Excess) {
 	left := most
 	at, excess := bound(node, deepest, &left)
@@ -99,16 +100,21 @@ func bound(node *yaml.Node, deepest int, left *int) (*yaml.Node, Excess) {
 	if deepest < 0 {
 		return node, TooDeep
 	}
-	if *left--; *left < 0 {
-		return node, TooMany
-	}
 	if node.Kind == yaml.AliasNode && node.Alias != nil {
 		if _, excess := bound(node.Alias, deepest-1, left); excess != Within {
 			return node, excess
 		}
 		return nil, Within
 	}
-	for _, child := range node.Content {
+	if len(node.Content) == 0 {
+		if *left--; *left < 0 {
+			return node, TooMany
+		}
+	}
+	for i, child := range node.Content {
+		if isKey := node.Kind == yaml.MappingNode && i%2 == 0; isKey && len(child.Content) == 0 {
+			continue
+		}
 		if at, excess := bound(child, deepest-1, left); excess != Within {
 			return at, excess
 		}

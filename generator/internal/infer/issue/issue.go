@@ -11,6 +11,7 @@ import (
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text"
 )
 
 // The rules for the date of issue in the order in which they are tried. Each
@@ -307,7 +308,7 @@ func (r *issueReader) stampedBelow() archive.Fact {
 			continue
 		}
 		stamps := dates.Stamps(rest)
-		if len(stamps) == 0 || !isBareClock(rest, stamps[0]) {
+		if len(stamps) == 0 || !isBareClock(rest, stamps[0]) && !isField(leaf, label, rest, stamps[0]) {
 			continue
 		}
 		value, ok := r.stampDate(stamps[0])
@@ -318,6 +319,23 @@ func (r *issueReader) stampedBelow() archive.Fact {
 		fact.Basis = archive.Inferred
 	}
 	return fact
+}
+
+// isField reports the point of a list that is a field of the page, with a day and no
+// more: "- Date: 5 May 2016".
+func isField(leaf *paper.Block, label, rest string, day dates.Stamp) bool {
+	fact, _ := phrase.LabelOf(leaf.String)
+	return leaf.Kind == text.Item && fact == "date" && strings.EqualFold(label, "date") &&
+		strings.Trim(rest[:day.Start], paper.EdgeMarks) == "" && isTimeOrNothing(rest[day.End:])
+}
+
+// isTimeOrNothing reports what may stand behind the day of a field: the hour, also in the
+// time of another place, "10:21 GMT (11:21 BST)".
+func isTimeOrNothing(words string) bool {
+	words = strings.Trim(words, paper.EdgeMarks)
+	first, other, _ := strings.Cut(words, " (")
+	return words == "" || phrase.IsTimeWords(strings.Trim(first, paper.EdgeMarks)) &&
+		(other == "" || phrase.IsTimeWords(strings.TrimRight(other, ")")))
 }
 
 // changeLabels name a date of change.

@@ -111,6 +111,8 @@ func TestDaysThatTheTextMustSettle(t *testing.T) {
 
 func TestLabelsOfDates(t *testing.T) {
 	checkDatings(t, rule.Label, []dating{
+		{"of a sitting", "The Sea and Us\n\nSitting Date: 5 May 2016" + under, "2016-05-05"},
+		{"of a letter that was sent", "The Sea and Us\n\nSent: Thursday, 5 May 2016 3:45 AM" + under, "2016-05-05"},
 		{"a date", "[Date] May 5, 2016\n[Title] The Sea" + under, "2016-05-05"},
 		{"no date behind it", "[Date] unknown\n[Title] The Sea" + under, ""},
 		{"a month", "[Date] May 2016\n[Title] The Sea" + under, ""},
@@ -383,6 +385,12 @@ func TestStampsBelowTheFirstWords(t *testing.T) {
 		{"a label, the hour and the day", top + "Updated: 8:23pm, 9 May, 2022" + under, "~2022-05-09"},
 		{"no label", top + "8:23pm, 9 May, 2022" + under, ""},
 		{"no hour", top + "Updated: 9 May, 2022" + under, ""},
+		{"a field of the page", top + "- Date: 9 May, 2022" + under, "~2022-05-09"},
+		{"a field with the hour in two zones", top + "- Date: 9 May, 2022 -- 10:21 GMT (11:21 BST)" + under,
+			"~2022-05-09"},
+		{"a field with more than a day", top + "- Date: 9 May, 2022 in Oslo" + under, ""},
+		{"another field", top + "- Sailed: 9 May, 2022" + under, ""},
+		{"a line of that form", top + "Date: 9 May, 2022" + under, ""},
 		{"another label", top + "Boats: 8:23pm, 9 May, 2022" + under, ""},
 		{"words behind", top + "Updated: 8:23pm, 9 May, 2022 by those of the coast" + under, ""},
 		{"one day twice", top + "Updated: 8:23pm, 9 May, 2022\n\nUpdated: 7:23pm, 9 May, 2022" +

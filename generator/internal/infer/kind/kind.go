@@ -49,7 +49,7 @@ func (r *reading) kind(origin archive.Fact) archive.Fact {
 	top := r.HeadLines()
 	for _, by := range [...]func() archive.Fact{
 		func() archive.Fact { return r.unlessSpoken(r.kindByTitle(top)) },
-		func() archive.Fact { return r.kindByHeadLine(top) },
+		func() archive.Fact { return r.unlessSpoken(r.kindByHeadLine(top)) },
 		r.byForm,
 		r.kindByTurns,
 		r.kindByOpening,
@@ -72,6 +72,26 @@ func (r *reading) unlessSpoken(fact archive.Fact) archive.Fact {
 	}
 	if spoken := r.openedByTurns(); spoken.Known() {
 		return spoken
+	}
+	return r.orSpeech(fact)
+}
+
+// orSpeech is a kind that the word “statement” gave, but a speech where the text turns
+// to those present: “Statement at the General Debate”, “Mr. President, Excellencies”.
+func (r *reading) orSpeech(fact archive.Fact) archive.Fact {
+	const near = 4 // blocks of the text
+	said := len(fact.Evidence) > 0 && strings.Contains(strings.ToLower(fact.Evidence[0].Quote), "statement")
+	if fact.Value != "press-release" || !said {
+		return fact
+	}
+	from := min(max(r.Above.Body-1, 0), len(r.Leaves)) // a short line of the text stands as in the head
+	for _, leaf := range r.Leaves[from:min(len(r.Leaves), from+near)] {
+		if m, ok := salutations.OpensAmong(leaf.Words, leaf.String); ok && m.Start == 0 {
+			spoken := fact
+			spoken.Value = "speech"
+			spoken.Evidence = append(slices.Clone(fact.Evidence), r.Quote(leaf, 0, m.End))
+			return spoken
+		}
 	}
 	return fact
 }

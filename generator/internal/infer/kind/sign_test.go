@@ -149,6 +149,25 @@ func TestReports(t *testing.T) {
 	})
 }
 
+// TestStatementsThatAreMade: a statement in which somebody turns to those present is a
+// speech.
+func TestStatementsThatAreMade(t *testing.T) {
+	const title = "Statement by Anna Lie at the General Debate on Boats\n\n"
+	const body = "The boats of the north are late, and " + said
+	checkForms(t, []form{
+		{"to those present", title + "Mr. President,\n\n" + body, "speech", rule.TitleWords},
+		{"to nobody", title + body, "press-release", rule.TitleWords},
+		{"to somebody further down", title + body + "\n\n" + body + "\n\n" + body + "\n\n" + body + "\n\nMr. " +
+			"President,\n\n" +
+			body, "press-release", rule.TitleWords},
+		{"a release in which they are thanked", "Press Release of Boats\n\nExcellencies,\n\n" + body, "press-release",
+			rule.TitleWords},
+		{"the debates of a house", "Parliamentary Debates\n\nBoats of the North\n\n" + body, "parliamentary-record",
+			rule.HeadLine},
+		{"their report", "Official Report\n\nBoats of the North\n\n" + body, "parliamentary-record", rule.HeadLine},
+	})
+}
+
 func TestRecordsOfParliaments(t *testing.T) {
 	const body = "\n\nThe boats of the north are late, and " + said + "\n\n"
 	checkForms(t, []form{

@@ -2,10 +2,13 @@
 package lead
 
 import (
+	"cmp"
 	"net/url"
 	"path"
 	"strconv"
 	"strings"
+
+	"golang.org/x/text/unicode/norm"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/diag"
@@ -37,6 +40,11 @@ func Links(documents []*archive.Entry, log *diag.Log) {
 		l.bySource[d.Source] = d
 		l.sources = append(l.sources, d.Source)
 		l.named[bareName(d.Source)] = d.Source
+	}
+	for _, d := range documents { // systems write letters with marks in file names in two ways
+		if plain := norm.NFC.String(d.Source); l.bySource[plain] == nil {
+			l.bySource[plain] = d
+		}
 	}
 	for _, d := range documents {
 		for _, link := range d.Links {
@@ -72,7 +80,7 @@ func (l *leader) address(d *archive.Entry, link archive.TextLink) string {
 	if rooted, found := strings.CutPrefix(target.Path, "/"); found {
 		source = path.Clean(rooted)
 	}
-	other := l.bySource[source]
+	other := cmp.Or(l.bySource[source], l.bySource[norm.NFC.String(source)])
 	if other == nil {
 		l.warnDead(d, link, source)
 		return ""

@@ -61,7 +61,7 @@ func (e *Engine) start(cache string) {
 	const often = 25
 	usual := debug.SetGCPercent(often)
 	defer func() {
-		runtime.GC()
+		debug.FreeOSMemory() // a sweep, and what it frees goes back to the machine
 		debug.SetGCPercent(usual)
 	}()
 	// To stop in the middle of a page when a context ends (WithCloseOnContextDone) makes

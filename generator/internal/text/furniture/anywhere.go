@@ -64,8 +64,8 @@ func isPageNumber(lower string) bool {
 		return false
 	}
 	first := rest[:len(rest)-len(strings.TrimLeft(rest, "0123456789"))]
-	total := strings.TrimLeft(rest[len(first):], " ") // "page 1of 10" is seen too
-	total = strings.TrimPrefix(total, "of ")
+	total := strings.TrimLeft(rest[len(first):], " ")                 // "page 1of 10" is seen too
+	total = strings.TrimLeft(strings.TrimPrefix(total, "of "), "|/ ") // "Page 1|5"
 	return first != "" && strings.Trim(first+total, "0123456789") == ""
 }
 

@@ -178,6 +178,7 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 	markTeasers(blocks)
 	markKeywords(blocks[foot:])
 	markPageNumbers(blocks[min(len(blocks), places.sentence+1):])
+	markRunningHeads(blocks)
 	markCredits(blocks[:head])
 	markCredits(blocks[foot:])
 	links := -1 // block with which the text ends, or that says "You may also like"

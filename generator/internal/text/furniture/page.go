@@ -201,6 +201,54 @@ func isPictureAddress(line string) bool {
 		})
 }
 
+// markRunningHeads sets aside the head or foot of a paper's pages, of which only the
+// number changes: “3 AS DELIVERED”, “4 AS DELIVERED”, with the text between them.
+func markRunningHeads(blocks []text.Block) {
+	const fewest = 3
+	type seen struct {
+		at   []int
+		last int // the number of the last one
+	}
+	heads := map[string]*seen{}
+	var order []string // of their first pages, for marking
+	for i := range blocks {
+		page, words := runningHead(&blocks[i])
+		if words == "" {
+			continue
+		}
+		if heads[words] == nil {
+			heads[words] = &seen{}
+			order = append(order, words)
+		}
+		if s := heads[words]; page > s.last {
+			s.at, s.last = append(s.at, i), page
+		}
+	}
+	for _, words := range order {
+		if at := heads[words].at; len(at) >= fewest && at[1] > at[0]+1 {
+			for _, i := range at {
+				setFurniture(blocks[i:i+1], PageNumber)
+			}
+		}
+	}
+}
+
+// runningHead parts a short line in capitals into its number and the words behind it;
+// words are "" for any other line.
+func runningHead(b *text.Block) (page int, words string) {
+	const longest = 60
+	line := b.Printed()
+	digits := line[:len(line)-len(strings.TrimLeft(line, "0123456789"))]
+	words = strings.TrimLeft(line[len(digits):], " ")
+	page, err := strconv.Atoi(digits)
+	isHead := err == nil && b.Furniture == "" && len(line) <= longest && strings.HasPrefix(line[len(digits):], " ") &&
+		words != strings.ToLower(words) && words == strings.ToUpper(words) && !text.EndsSentence(words)
+	if !isHead {
+		return 0, ""
+	}
+	return page, words
+}
+
 // markPageNumbers sets aside the numbers of pages that stand alone between paragraphs:
 // with a dash, "-3-", or one after the other, "2", "3".
 func markPageNumbers(blocks []text.Block) {

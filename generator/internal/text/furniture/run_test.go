@@ -115,6 +115,18 @@ func TestPageNumbersAlone(t *testing.T) {
 		name, in string
 		want     []string
 	}{
+		{"running heads", lines(long, "", "3 AS DELIVERED", "", long, "", "4 AS DELIVERED", "", long, "", "6 AS "+
+			"DELIVERED", "",
+			long), []string{"", PageNumber, "", PageNumber, "", PageNumber, ""}},
+		{"two of them", lines(long, "", "3 AS DELIVERED", "", long, "", "4 AS DELIVERED", "", long),
+			[]string{"", "", "", "", ""}},
+		{"numbers that go back", lines(long, "", "3 SHIPS", "", long, "", "2 SHIPS", "", long, "", "1 SHIPS", "", long),
+			[]string{"", "", "", "", "", "", ""}},
+		{"small letters", lines(long, "", "3 ships", "", long, "", "4 ships", "", long, "", "5 ships", "", long),
+			[]string{"", "", "", "", "", "", ""}},
+		{"a table of figures", lines(long, "", "3 SHIPS", "", "4 SHIPS", "", "5 SHIPS", "", long), []string{"", "",
+			"", "", ""}},
+		{"a page of several, parted by a bar", lines(long, "", "Page 1|5", "", long), []string{"", PageNumber, ""}},
 		{"with dashes", lines(long, "", "-3-", "", long), []string{"", PageNumber, ""}},
 		{"one after the other", lines(long, "", "2", "", long, "", "3", "", long),
 			[]string{"", PageNumber, "", PageNumber, ""}},

@@ -23,8 +23,8 @@ import (
 // from, the program with them, so that a hit is as good as the work itself; without
 // a cache, or with one that is damaged, everything is worked out again.
 
-// memory is what earlier builds have left. Its packs may be nil, which keep nothing.
-type memory struct {
+// legacy is what earlier builds have left. Its packs may be nil, which keep nothing.
+type legacy struct {
 	cache, out string
 	lists      *authority.Lists
 	reader     *read.Reader
@@ -52,12 +52,12 @@ type keptPages struct {
 }
 
 // remember opens what earlier builds of the same folders have left.
-func remember(options Options, lists *authority.Lists, reader *read.Reader) *memory {
+func remember(options Options, lists *authority.Lists, reader *read.Reader) *legacy {
 	seeds := folderName(options.Seeds)
 	if options.Cache != "" {
 		kept.Tidy(options.Cache, time.Now().Add(-24*time.Hour))
 	}
-	return &memory{
+	return &legacy{
 		cache: options.Cache, out: folderName(options.Out), lists: lists, reader: reader,
 		stamps:    kept.Open(options.Cache, "seeds-"+seeds),
 		documents: kept.Open(options.Cache, "documents-"+seeds),
@@ -69,7 +69,7 @@ func remember(options Options, lists *authority.Lists, reader *read.Reader) *mem
 
 // close lets go of what was not kept. How the seeds lie on the disk is true whatever
 // became of the build.
-func (m *memory) close() {
+func (m *legacy) close() {
 	m.stamps.Save()
 	m.documents.Close()
 	m.sites.Close()
@@ -86,7 +86,7 @@ func folderName(folder string) string {
 
 // open reads a seed's bytes, unless it is known without them. The key is of all that
 // its document is read out of; false when there is none.
-func (m *memory) open(seed read.Seed) (opened *read.Opened, key kept.Key, ok bool) {
+func (m *legacy) open(seed read.Seed) (opened *read.Opened, key kept.Key, ok bool) {
 	m.mu.Lock()
 	known, looked := m.keys[seed.ID]
 	m.mu.Unlock()
@@ -110,7 +110,7 @@ func (m *memory) open(seed read.Seed) (opened *read.Opened, key kept.Key, ok boo
 }
 
 // read reads a seed's bytes.
-func (m *memory) read(seed read.Seed) (opened *read.Opened, key kept.Key, ok bool) {
+func (m *legacy) read(seed read.Seed) (opened *read.Opened, key kept.Key, ok bool) {
 	o := m.reader.Open(seed)
 	if key, ok = o.Key(); ok {
 		key = m.noteKey(seed, key)
@@ -119,7 +119,7 @@ func (m *memory) read(seed read.Seed) (opened *read.Opened, key kept.Key, ok boo
 }
 
 // noteKey remembers the key of a seed's files, and returns that of its document.
-func (m *memory) noteKey(seed read.Seed, key kept.Key) kept.Key {
+func (m *legacy) noteKey(seed read.Seed, key kept.Key) kept.Key {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	m.keys[seed.ID] = key
@@ -127,7 +127,7 @@ func (m *memory) noteKey(seed read.Seed, key kept.Key) kept.Key {
 }
 
 // seedKey is the key of the files of a seed.
-func (m *memory) seedKey(seed read.Seed) []byte {
+func (m *legacy) seedKey(seed read.Seed) []byte {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	key := m.keys[seed.ID]
@@ -135,12 +135,12 @@ func (m *memory) seedKey(seed read.Seed) []byte {
 }
 
 // documentKey is the key of the document of a seed whose files have a key.
-func (m *memory) documentKey(seed read.Seed, key kept.Key) kept.Key {
+func (m *legacy) documentKey(seed read.Seed, key kept.Key) kept.Key {
 	return kept.KeyOf("document", m.lists.Digest, m.lists.Corrections[seed.ID].Digest, key.String())
 }
 
 // isStill tells whether the files of a seed are those that its document was read out of.
-func (m *memory) isStill(o *read.Opened) bool {
+func (m *legacy) isStill(o *read.Opened) bool {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	key, _ := o.Key()
@@ -149,7 +149,7 @@ func (m *memory) isStill(o *read.Opened) bool {
 }
 
 // recall is a document that was read before, with what was found in it.
-func (m *memory) recall(key kept.Key, log *diag.Log) *archive.Document {
+func (m *legacy) recall(key kept.Key, log *diag.Log) *archive.Document {
 	value, ok := m.documents.Get(key)
 	if !ok {
 		return nil
@@ -164,7 +164,7 @@ func (m *memory) recall(key kept.Key, log *diag.Log) *archive.Document {
 }
 
 // keep keeps a document.
-func (m *memory) keep(key kept.Key, d *archive.Document, found []diag.Diagnostic) {
+func (m *legacy) keep(key kept.Key, d *archive.Document, found []diag.Diagnostic) {
 	if m.documents != nil && d != nil {
 		value := codec.Encode(&keptDocument{*d, found})
 		m.documents.Put(key, value)
@@ -173,7 +173,7 @@ func (m *memory) keep(key kept.Key, d *archive.Document, found []diag.Diagnostic
 }
 
 // noteSum remembers what a document is.
-func (m *memory) noteSum(id string, value []byte) {
+func (m *legacy) noteSum(id string, value []byte) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	m.sums[id] = kept.KeyOf(string(value))
@@ -183,7 +183,7 @@ func (m *memory) noteSum(id string, value []byte) {
 // was read out of, and one of what that has come to, to which the names that content/ has
 // for what stands in the text are added. Where a list has changed, most documents are what
 // they were. false when there are none.
-func (m *memory) pagesKeys(d *archive.Entry, number int, inputs, site string) (quick, exact kept.Key, ok bool) {
+func (m *legacy) pagesKeys(d *archive.Entry, number int, inputs, site string) (quick, exact kept.Key, ok bool) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	seed, read := m.keys[d.ID]
@@ -199,7 +199,7 @@ var forms = kept.KeyOf("forms")
 
 // recallPages opens what is kept of the files of documents, and gives an index the
 // words of the records among it: without them these would name others.
-func (m *memory) recallPages(index *search.Index) {
+func (m *legacy) recallPages(index *search.Index) {
 	m.pages = kept.Open(m.cache, "pages-"+m.out)
 	if value, ok := m.pages.Get(forms); ok {
 		if known, err := codec.Decode[[]string](value); err == nil {
@@ -211,7 +211,7 @@ func (m *memory) recallPages(index *search.Index) {
 }
 
 // savePages keeps the files of documents when the site is published.
-func (m *memory) savePages(index *search.Index) {
+func (m *legacy) savePages(index *search.Index) {
 	if m.pages == nil {
 		return
 	}
