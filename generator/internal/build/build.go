@@ -382,11 +382,11 @@ func (b *builder) publish(ctx context.Context, a *archive.Archive, result *resul
 	}
 	defer site.Discard()
 	site.Durable, site.Clock = b.Durable, time.Now
-	static, err := b.openFolder("static")
+	static, err := openFolder(b, "static")
 	if err != nil {
 		return err
 	}
-	templates, err := b.openFolder("templates")
+	templates, err := openFolder(b, "templates")
 	if err != nil {
 		return err
 	}
@@ -446,7 +446,7 @@ func (b *builder) publish(ctx context.Context, a *archive.Archive, result *resul
 // openFolder is a folder below the root, out of which no link leads: what lies
 // elsewhere is not published, and what is no file is not waited for. nil stands for one
 // that is not there.
-func (b *builder) openFolder(name string) (files fs.FS, err error) {
+func openFolder(b *builder, name string) (files fs.FS, err error) {
 	root := filepath.Join(b.Root, name)
 	if _, err := os.Stat(root); errors.Is(err, fs.ErrNotExist) {
 		return nil, nil

@@ -35,7 +35,7 @@ func (m *legacy) state(b *builder, seeds []read.Seed) state {
 	fmt.Fprintf(sum, "%q %q %q %q %v\n", b.lists.Whole, b.BaseURL, shown(b.Content), shown(b.Seeds),
 		isRecorded(b.Options))
 	for _, name := range [...]string{"templates", "static"} {
-		files, err := b.openFolder(name)
+		files, err := openFolder(b, name)
 		if err != nil || files != nil && !sumUp(sum, name, files) {
 			return state{}
 		}
