@@ -131,16 +131,17 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 		"archive": {"edtf"},
 		"dates":   {"edtf"},
 		"text": {
-			"archive", "dates", "filename", "text/align", "text/label", "text/markup", "text/note",
+			"archive", "dates", "text/align", "text/clause", "text/label", "text/markup", "text/note",
 			"text/passage", "text/script", "text/sentences", "text/slug",
 		},
 		"text/alike": nil, "text/align": nil, "text/label": nil, "text/script": nil,
-		"text/note": nil, "text/passage": nil, "text/wholeword": nil,
+		"text/note": nil, "text/passage": nil, "text/wholeword": nil, "text/clause": nil,
 		"text/sentences": nil,
 		"text/slug":      {"filename"},
 		"text/markup":    {"archive", "text/label", "text/note", "text/passage"},
 		"lexicon":        {"text"},
-		"text/furniture": {"archive", "dates", "lexicon", "text"},
+		"text/furniture": {"archive", "dates", "lexicon", "text", "text/mainpart"},
+		"text/mainpart":  {"text"},
 		"say":            {"archive", "edtf"},
 	}
 	for _, file := range sourceFiles(t) {

@@ -7,6 +7,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
+
+	"aseanarchive/generator/internal/text/clause"
 )
 
 const sentence = "The Ministers exchanged views on regional and international issues of common interest, and agreed " +
@@ -208,7 +210,7 @@ func FuzzBareText(f *testing.F) {
 		"Home » A\nby Blake Brooks\n(zai)",
 		"a. ­\nb. x", "\u0085\n\u0093x\u0094", "†\u009c0\n* A0", "\xff\xfe",
 		"Title\nThe Ministers exchanged views on regional and international issues and agreed to meet.",
-		strings.Repeat("0", longestQuote+1),
+		strings.Repeat("0", clause.LongestQuote+1),
 	} {
 		f.Add(seed)
 	}

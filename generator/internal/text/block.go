@@ -24,6 +24,7 @@ import (
 	"unicode/utf8"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/text/clause"
 	"aseanarchive/generator/internal/text/markup"
 	"aseanarchive/generator/internal/text/passage"
 	"aseanarchive/generator/internal/text/sentences"
@@ -265,7 +266,7 @@ func (b *Body) Withheld() []archive.Withheld {
 // Quote is the evidence of the words from i to j of a block's passage, of very
 // many the first clauses.
 func (b *Body) Quote(block *Block, i, j int) archive.Evidence {
-	i, j = ClauseAround(block.String, i, j, i, i)
+	i, j = clause.Around(block.String, i, j, i, i)
 	from, to := block.Source(i, j)
 	for to < len(b.Source.Text) && b.Source.Text[to]&0xc0 == 0x80 { // the rest of a character
 		to++

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"aseanarchive/generator/internal/text/clause"
 )
 
 func TestQuoteIsWhatTheSeedSays(t *testing.T) {
@@ -109,7 +111,7 @@ func quotesStand(t *testing.T, body *Body) {
 						line,
 					)
 				}
-				if end > at && end-from <= longestQuote && !body.Markdown &&
+				if end > at && end-from <= clause.LongestQuote && !body.Markdown &&
 					letters(quote.Quote) != letters(b.String[from:end]) {
 					t.Fatalf("the quote of %q is %q", b.String[from:end], quote.Quote)
 				}

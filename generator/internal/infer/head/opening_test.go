@@ -560,6 +560,14 @@ func TestTitlesAndPlaces(t *testing.T) {
 			"title-line Statement of Open Ports, "},
 		{"a label of an empty title", "[Title]\nPorts Are Open\n\n" + said, "title-line Ports Are Open, "},
 
+		{"a title broken before the name of another paper", "AGREEMENT ON OPEN PORTS OF THE FRAMEWORK\nAGREEMENT ON " +
+			"SHIPS OF THE\n" +
+			"ISLES OF THE NORTH\n\n" + said, "title-line AGREEMENT ON OPEN PORTS OF THE FRAMEWORK AGREEMENT ON " +
+			"SHIPS OF THE " +
+			"ISLES OF THE NORTH, "},
+		{"two titles", "AGREEMENT ON OPEN PORTS OF THE ISLES\nAGREEMENT ON SHIPS OF THE NORTH\n\n" + said,
+			"title-line AGREEMENT ON OPEN PORTS OF THE ISLES, "},
+
 		// Lines that the page prints once more.
 		{"a title that stands in the list of pages", "- Ships Call at the Quays Again\n- Ports Are Open to Ships\n- " +
 			"All Is Well\n\n" +

@@ -186,6 +186,28 @@ func (r titles) linesOfTitle(i int) int {
 		}
 		n++
 	}
+	return max(n, r.linesOfBlock(i))
+}
+
+// linesOfBlock is the number of lines in capitals, from that at i on, which stand
+// together and of which the first names a document: a title is broken where its column
+// ends, "AGREEMENT ON TRADE OF THE FRAMEWORK" above "AGREEMENT ON PORTS BETWEEN". Two
+// lines alone may be two titles.
+func (r titles) linesOfBlock(i int) int {
+	const fewest = 3
+	n := 0
+	for n < mostTitleLines && i+n < len(r.lines) {
+		l := &r.lines[i+n]
+		words := r.words(l)
+		isPart := (l.Role == topline.Candidate || l.Role == topline.Aside && r.isPiece(l)) && paper.InCapitals(words)
+		if !isPart || n > 0 && !r.follows(&r.lines[i+n-1], l) {
+			break
+		}
+		n++
+	}
+	if n < fewest || !phrase.IsDocument(r.words(&r.lines[i])) {
+		return 1
+	}
 	return n
 }
 

@@ -80,7 +80,7 @@ func (r *reading) unlessSpoken(fact archive.Fact) archive.Fact {
 // to those present: “Statement at the General Debate”, “Mr. President, Excellencies”.
 func (r *reading) orSpeech(fact archive.Fact) archive.Fact {
 	const near = 4 // blocks of the text
-	said := len(fact.Evidence) > 0 && strings.Contains(strings.ToLower(fact.Evidence[0].Quote), "statement")
+	said := len(fact.Evidence) > 0 && statements.In(fact.Evidence[0].Quote)
 	if fact.Value != "press-release" || !said {
 		return fact
 	}

@@ -12,6 +12,7 @@ import (
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/clause"
 	"aseanarchive/generator/internal/text/furniture"
 )
 
@@ -99,7 +100,7 @@ var beenVerbs = lexicon.List("en/verbs-of-what-has-been")
 // clause of its date.
 func (r *eventReader) quoteAround(e *datedEvent) archive.Evidence {
 	s := e.sentence
-	from, to := text.ClauseAround(s.Leaf.String, s.From, s.To, e.mention.Start, e.mention.End)
+	from, to := clause.Around(s.Leaf.String, s.From, s.To, e.mention.Start, e.mention.End)
 	return r.Quote(s.Leaf, from, to)
 }
 

@@ -161,7 +161,7 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 	}
 	main, isPage := mainPart(blocks)
 	if isPage {
-		head, foot = main.from, main.to
+		head, foot = main.From, main.To
 	}
 	markMenu(blocks[:head])
 	markLongMenu(blocks[:head])

@@ -17,7 +17,8 @@ func Signs(body string) (marked, headed, unwrapped bool) {
 	}
 	before := 0
 	for line := range strings.Lines(body) {
-		if rest := strings.TrimLeft(line, "#"); len(rest) < len(line) && len(line)-len(rest) <= deepest && rest[0] == ' ' {
+		rest := strings.TrimLeft(line, "#")
+		if level := len(line) - len(rest); level > 0 && level <= deepest && strings.HasPrefix(rest, " ") {
 			marked, headed = true, true
 		}
 		length := lengthWithoutTags(strings.TrimSpace(line))

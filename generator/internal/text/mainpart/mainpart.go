@@ -1,0 +1,241 @@
+// Package mainpart finds the document in a page that is copied whole: where sentences
+// stand together, and its title close above them. It knows no words of pages; package
+// furniture asks it, and decides what is the page's.
+//
+// The rules for its users: a Part is counted in blocks, and is empty where the text has no
+// sentence; Head may be asked of any part.
+package mainpart
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"aseanarchive/generator/internal/text"
+)
+
+// Part is where in the blocks of a page its document lies: from one up to another.
+type Part struct{ From, To int }
+
+// Of finds the document.
+func Of(blocks []text.Block) Part {
+	var p Part
+	p.From, p.To = densest(blocks)
+	p.widen(blocks)
+	return p
+}
+
+// IsCut reports a text whose sentences are cut into lines, several of which begin with a
+// small letter right below the one before: short lines say nothing of where it ends.
+func IsCut(blocks []text.Block) bool {
+	const share = 5 // one in so many
+	small, all := 0, 0
+	for i := range blocks {
+		b := &blocks[i]
+		if b.String == "" || b.Kind == text.Item {
+			continue
+		}
+		all++
+		if i > 0 && blocks[i-1].End+1 == b.Line && unicode.IsLower(firstRune(b.String)) {
+			small++
+		}
+	}
+	return small*share > all
+}
+
+// densest are the blocks between which sentences stand closest: each counts by its
+// letters, one that stands alone among short lines by a part of them, and a short line
+// counts against them.
+func densest(blocks []text.Block) (from, to int) {
+	const line, alone = 60, 4 // letters that a short line costs, part of a sentence that stands alone
+	best, sum, begin := 0, 0, 0
+	before := -1 // the last block that has words
+	for i := range blocks {
+		b := &blocks[i]
+		if b.String == "" && b.Kind != text.Table && len(b.Children) == 0 {
+			continue
+		}
+		switch {
+		case !isRunning(b):
+			sum -= line
+		case before >= 0 && isRunning(&blocks[before]) || runsOn(blocks, i+1):
+			sum += worth(b)
+		default:
+			sum += worth(b) / alone
+		}
+		before = i
+		if sum <= 0 {
+			sum, begin = 0, i+1
+		}
+		if sum > best {
+			best, from, to = sum, begin, i+1
+		}
+	}
+	return from, to
+}
+
+// widen takes in what stands outside and speaks of the same: a paragraph above, some
+// together below.
+func (p *Part) widen(blocks []text.Block) {
+	const paragraph, far = 80, 12 // letters, short lines between two parts of a document
+	said := keysOf(blocks[p.From:p.To])
+	for i, between := p.From-1, 0; i >= 0 && between <= far; i-- {
+		switch b := &blocks[i]; {
+		case isRunning(b) && text.Longer(b.String, paragraph) && speaksOfSame(b, said):
+			p.From, between = i, 0
+		case b.String != "":
+			between++
+		}
+	}
+	for i, between := p.To, 0; i < len(blocks) && between <= far; i++ {
+		switch b := &blocks[i]; {
+		case isRunning(b) && runsOn(blocks, i+1) && speaksOfSame(b, said):
+			p.To, between = i+1, 0
+		case b.String != "":
+			between++
+		}
+	}
+	for p.To < len(blocks) && isRunning(&blocks[p.To]) {
+		p.To++
+	}
+}
+
+// speaksOfSame reports a block that says much of what a document says in its first
+// sentences.
+func speaksOfSame(b *text.Block, said map[uint64]bool) bool {
+	const fewest = 4 // words
+	telling, shared := 0, 0
+	for word := range text.Words(b.String) {
+		if isTelling(word, b.String) {
+			telling++
+			if said[word.Key] {
+				shared++
+			}
+		}
+	}
+	return shared >= fewest && shared*5 >= telling*2
+}
+
+// worth is how much a block of running text counts.
+func worth(b *text.Block) int {
+	const most = 400 // letters
+	return min(text.Letters(b.String), most)
+}
+
+// runsOn reports whether the next block that has words is running text.
+func runsOn(blocks []text.Block, i int) bool {
+	for ; i < len(blocks); i++ {
+		if blocks[i].String != "" {
+			return isRunning(&blocks[i])
+		}
+	}
+	return false
+}
+
+// isRunning reports a block of running text: a sentence, a clause, what is long.
+func isRunning(b *text.Block) bool {
+	const sentence = 40 // letters
+	switch b.Kind {
+	case text.Clause, text.Table, text.Quote, text.Note, text.Code:
+		return true
+	}
+	isSentence := text.EndsSentence(b.String) || strings.HasSuffix(b.String, "。")
+	return text.Longer(b.String, longEnough-1) || isSentence && text.Longer(b.String, sentence)
+}
+
+// Head is the block with which the lines above a document begin that are its own:
+// those from its title on, which shares its words, and a few above that.
+func (p Part) Head(blocks []text.Block, isDated func(line string) bool) int {
+	const reach, above, without = 60, 3, 12 // lines in which the title is sought, above it, where there is none
+	const distance = 8                      // lines nearer that weigh as much as a word
+	said := keysOf(blocks[p.From:p.To])
+	title, most := -1, 0
+	lines, far := 0, p.From
+	for i := p.From - 1; i >= 0 && lines < reach; i-- {
+		b := &blocks[i]
+		if b.String == "" {
+			continue
+		}
+		if lines++; lines == without {
+			far = i
+		}
+		if agrees := agreement(b, said)*distance - lines; agrees > most {
+			title, most = i, agrees
+		}
+	}
+	if title < 0 {
+		if lines < without {
+			return 0
+		}
+		return far
+	}
+	first := title
+	for i, n := title-1, 0; i >= 0 && n < 2*above; i-- {
+		if blocks[i].String == "" {
+			continue
+		}
+		if n++; n <= above || isDated(blocks[i].String) {
+			first = i
+		}
+	}
+	return first
+}
+
+// keysOf are the longer words of the first sentences of a document.
+func keysOf(blocks []text.Block) map[uint64]bool {
+	const most = 24 // blocks
+	keys := map[uint64]bool{}
+	read := 0
+	for i := range blocks {
+		if read == most {
+			break
+		}
+		if !isRunning(&blocks[i]) {
+			continue
+		}
+		read++
+		for word := range text.Words(blocks[i].String) {
+			if isTelling(word, blocks[i].String) {
+				keys[word.Key] = true
+			}
+		}
+	}
+	return keys
+}
+
+// agreement is how much a line agrees with a document: by the telling words that they
+// share, less those that only the line has; 0 for a line that is no title.
+func agreement(b *text.Block, said map[uint64]bool) int {
+	const fewest, most, longest = 3, 25, 320 // words of a title, letters
+	if text.Longer(b.String, longest) || strings.HasSuffix(strings.TrimRight(b.String, "\"'”’)] "), ".") {
+		return 0
+	}
+	words, telling, shared := 0, 0, 0
+	for word := range text.Words(b.String) {
+		words++
+		if isTelling(word, b.String) {
+			telling++
+			if said[word.Key] {
+				shared++
+			}
+		}
+	}
+	if words < fewest || words > most || shared < 2 || shared*2 < telling {
+		return 0
+	}
+	return 2*shared - telling + 2
+}
+
+// isTelling reports a word that is long enough to say what a text is about.
+func isTelling(word text.Word, line string) bool {
+	const shortest = 4 // letters
+	return len(word.Of(line)) >= shortest
+}
+
+// longEnough is the length in letters of a paragraph that is surely running text.
+const longEnough = 200
+
+func firstRune(words string) rune {
+	r, _ := utf8.DecodeRuneInString(words)
+	return r
+}

@@ -1,0 +1,77 @@
+package mainpart
+
+import (
+	"strings"
+	"testing"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/text"
+)
+
+// Paragraphs about ships, another about something else, and the menus of a page.
+const (
+	shipsTitle = "Ships of Two Regions Call at the Harbours of the Isles"
+	shipsLead  = "Ships of two regions may call at the harbours of the isles, the masters of all harbours said on " +
+		"Friday night."
+	shipsMore = "The harbours will open to the ships in spring, when the masters of the isles have built more " +
+		"piers for them."
+	cookieText = "We value your privacy and store small files on your device, which you can refuse below by one " +
+		"click of yours."
+)
+
+// blocksOf are the blocks of bare text.
+func blocksOf(words string) []text.Block {
+	source := &archive.Source{ID: "x", Path: "x.txt", File: "seeds/x.txt", Text: words}
+	source.Index()
+	return text.Parse(source, nil).Blocks
+}
+
+// A sentence that stands alone among short lines counts little, and a short line
+// against those around it.
+func TestWhereSentencesStandTogether(t *testing.T) {
+	for _, test := range []struct {
+		name, in string
+		want     string // the first and the last paragraph of the document, by their lines
+	}{
+		{"teasers below", shipsLead + "\n\n" + shipsMore + "\n\nNets\n\n" + cookieText + "\n\nSails\n\n" + cookieText,
+			shipsLead + " | " + shipsMore},
+		{"teasers above", "Nets\n\n" + cookieText + "\n\nSails\n\n" + shipsLead + "\n\n" + shipsMore,
+			shipsLead + " | " + shipsMore},
+		{"a heading between", shipsLead + "\n\n" + shipsMore + "\n\nNets\n\n" + shipsMore + "\n\n" + shipsLead,
+			shipsLead + " | " + shipsMore + " | Nets | " + shipsMore + " | " + shipsLead},
+		{"no sentence", "Nets\n\nSails", ""},
+		{"in another script", "網\n\n" + strings.Repeat("二つの地域の船は島の港に入ることができると港長が金曜日の夜に述べたと伝えられた。", 2) +
+			"\n\n帆", strings.Repeat("二つの地域の船は島の港に入ることができると港長が金曜日の夜に述べたと伝えられた。", 2)},
+	} {
+		blocks := blocksOf(test.in)
+		from, to := densest(blocks)
+		var list []string
+		for _, b := range blocks[from:to] {
+			if b.String != "" {
+				list = append(list, b.String)
+			}
+		}
+		if got := strings.Join(list, " | "); got != test.want {
+			t.Errorf("%s:\ngot  %s\nwant %s", test.name, got, test.want)
+		}
+	}
+}
+
+// A title shares the telling words of its text.
+func TestTitlesAgreeWithTheirText(t *testing.T) {
+	said := keysOf(blocksOf(shipsLead + "\n\n" + shipsMore))
+	for line, want := range map[string]bool{
+		shipsTitle:               true,
+		"Harbours Open to Ships": true,
+		"Harbours and Ships of Other Days and Men": true,
+		"Winds Rise over the Isles Today":          false, // one word
+		"Ships Harbours":                           false, // too short
+		shipsLead:                                  false, // a sentence
+		"Masters Teach Harbours Cook Fish Soup Daily Weekly Often": false, // most of it is its own
+		strings.Repeat("Ships and Harbours ", 9):                   false, // too long
+	} {
+		if got := agreement(&text.Block{Passage: text.Passage{String: line}}, said) > 0; got != want {
+			t.Errorf("%q agrees: %t, want %t", line, got, want)
+		}
+	}
+}
