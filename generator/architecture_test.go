@@ -129,7 +129,9 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 		"kept":    nil,
 		"diag":    {"visible"},
 		"archive": {"edtf"},
-		"dates":   {"edtf"},
+		"dates":   {"edtf", "dates/reference"},
+
+		"dates/reference": nil,
 		"text": {
 			"archive", "dates", "text/align", "text/clause", "text/label", "text/markup", "text/note",
 			"text/passage", "text/script", "text/sentences", "text/slug",
@@ -140,7 +142,7 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 		"text/slug":      {"filename"},
 		"text/markup":    {"archive", "text/label", "text/note", "text/passage"},
 		"lexicon":        {"text"},
-		"text/furniture": {"archive", "dates", "lexicon", "text", "text/mainpart"},
+		"text/furniture": {"archive", "dates", "lexicon", "text", "text/mainpart", "text/wholeword"},
 		"text/mainpart":  {"text"},
 		"say":            {"archive", "edtf"},
 	}

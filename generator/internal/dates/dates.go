@@ -104,8 +104,17 @@ func IsDate(text string) (Expression, bool) {
 	if len(found) != 1 {
 		return Expression{}, false
 	}
-	around := text[:found[0].Start] + text[found[0].End:]
+	around := text[:found[0].Start] + withoutNote(text[found[0].End:])
 	return found[0], strings.Trim(around, " \t\n.,;:()[]-–—|") == ""
+}
+
+// withoutNote is what stands behind a date without the mark of a note that is glued
+// to its full stop: "May 17th, 1901.1".
+func withoutNote(behind string) string {
+	if rest, ok := strings.CutPrefix(behind, "."); ok && len(rest) <= 2 && strings.Trim(rest, "0123456789") == "" {
+		return ""
+	}
+	return behind
 }
 
 // around reads the date to which the month's name at [from, to) belongs. It
@@ -139,7 +148,7 @@ func dayFirst(text string, end, start, to, last int, month time.Month) (Expressi
 		}
 	}
 	year, yearEnd, ok := yearAfter(text, to)
-	if !ok && figuresFollow(text, to) {
+	if !ok && (figuresFollow(text, to) || otherStyleFollows(text, to, last, month) || isNamedDay(text[start:to])) {
 		return Expression{}, false
 	}
 	if !ok {
@@ -163,11 +172,17 @@ func dayFirst(text string, end, start, to, last int, month time.Month) (Expressi
 // monthFirst reads "May 13, 2016", "July 13-14, 2023", "June 30 - July 2,
 // 2023", "November 2015", and days without a year.
 func monthFirst(text string, from, to int, month time.Month) (Expression, bool) {
-	at := skipSpace(text, skipCutStop(text, to))
+	if e, ok := monthOfRow(text, from, to, month); ok {
+		return e, true
+	}
+	at := skipSpace(text, skipStopBeforeYear(text, to))
 	if at == to && (to == len(text) || text[to] != ',') { // "March, 2016"
 		return Expression{}, false
 	}
 	first, after, ok := dayAt(text, at)
+	if !ok {
+		first, after, ok = dayOfBothStyles(text, at)
+	}
 	if !ok {
 		if year, yearEnd, ok := yearAfter(text, to); ok {
 			return Expression{

@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"aseanarchive/generator/internal/dates/reference"
 )
 
 // Form says what kind of words a mention is.
@@ -115,7 +117,7 @@ func MentionsAt(text string, spots []Spot) []Mention {
 		}
 		list = append(list, m)
 	}
-	s := &mentionScanner{text: text, whole: list}
+	s := &mentionScanner{text: text, whole: list, rows: reference.In(text)}
 	s.scan(spots)
 	if len(s.found) == 0 {
 		return joined(text, list)
@@ -131,6 +133,9 @@ func joined(text string, list []Mention) []Mention {
 	result := list[:0] // it never gets ahead of what is read
 	for i := 0; i < len(list); i++ {
 		m := list[i]
+		if m.namesNoDay() && reference.IsShelved(text, m.Start) {
+			continue
+		}
 		word, at := wordBefore(text, m.Start)
 		if i+1 < len(list) && isSpan(text, word, m, list[i+1]) {
 			if edtf := spanOf(m.EDTF, list[i+1].EDTF); edtf != "" {
@@ -157,6 +162,11 @@ func joined(text string, list []Mention) []Mention {
 		result = append(result, m)
 	}
 	return result
+}
+
+// namesNoDay reports a year, a span of years or a month.
+func (m Mention) namesNoDay() bool {
+	return m.EDTF != "" && (m.Form != Whole || len(m.EDTF) == len("1937-09"))
 }
 
 // namesYear reports whether a year behind "the" describes what follows it, "the
@@ -195,7 +205,7 @@ func isSpan(text, before string, m, next Mention) bool {
 	if m.EDTF == "" || next.EDTF == "" || m.Form == Range || next.Form == Range {
 		return false
 	}
-	between := strings.TrimSpace(text[m.End:next.Start])
+	between := strings.Trim(text[m.End:next.Start], ", \n") // "from March, 1863, to May, 1864"
 	switch before {
 	case "from":
 		return between == "to" || between == "until" || between == "through" || between == "-" || between == "–"

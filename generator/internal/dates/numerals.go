@@ -2,6 +2,7 @@ package dates
 
 import (
 	_ "embed"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -55,6 +56,14 @@ func dayInWords(text string, end, at int) (day, start int, ok bool) {
 		return ten + day, before, ten+day <= 31
 	}
 	return day, start, true
+}
+
+// isNamedDay reports a day of a month in words that without its year is the name of a
+// holiday, "the Fourth of July", and no date: nobody says that it is a day.
+func isNamedDay(words string) bool {
+	return isLetter(words[0]) && !slices.ContainsFunc(strings.Fields(words), func(word string) bool {
+		return strings.EqualFold(word, "day")
+	})
 }
 
 // isFirstOrdinal reports the ordinals that do not end in th.

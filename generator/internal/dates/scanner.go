@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"aseanarchive/generator/internal/dates/reference"
 )
 
 // mentionScanner reads what Scan leaves: years, spans, seasons, quarters, and
@@ -13,6 +15,7 @@ type mentionScanner struct {
 	text  string
 	whole []Mention // of Scan, which it steps over
 	found []Mention
+	rows  reference.Rows
 }
 
 func (s *mentionScanner) scan(spots []Spot) {
@@ -50,18 +53,8 @@ func (s *mentionScanner) read(at, end, next int) int {
 // startsWord are the letters with which the words begin that word knows:
 // most words of a text are passed over at their first letter.
 var startsWord = [256]bool{
-	't': true,
-	'y': true,
-	'l': true,
-	'n': true,
-	's': true,
-	'f': true,
-	'a': true,
-	'w': true,
-	'j': true,
-	'm': true,
-	'o': true,
-	'd': true,
+	't': true, 'y': true, 'l': true, 'n': true, 's': true, 'f': true, 'a': true, 'w': true, 'j': true, 'm': true,
+	'o': true, 'd': true,
 }
 
 // word reads the mention that begins with the word at [at, end).
@@ -286,20 +279,8 @@ func (s *mentionScanner) quarter(at, end int, name string) (Mention, bool) {
 
 // smallNumbers are written in words.
 var smallNumbers = map[string]int{
-	"a":      1,
-	"an":     1,
-	"one":    1,
-	"two":    2,
-	"three":  3,
-	"four":   4,
-	"five":   5,
-	"six":    6,
-	"seven":  7,
-	"eight":  8,
-	"nine":   9,
-	"ten":    10,
-	"twenty": 20,
-	"thirty": 30,
+	"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+	"nine": 9, "ten": 10, "twenty": 20, "thirty": 30,
 }
 
 // ago reads "four years ago", "10 days ago" and "a month ago", at the word ago.
@@ -338,6 +319,9 @@ func (s *mentionScanner) figure(at, end int) (Mention, bool) {
 	}
 	year, _ := number(s.text, at)
 	if !plausible(year) {
+		return s.oldYears(at, end, year)
+	}
+	if s.rows.Has(at, end) {
 		return Mention{}, false
 	}
 	if m, ok := s.years(at, end, year); ok {
@@ -349,26 +333,70 @@ func (s *mentionScanner) figure(at, end int) (Mention, bool) {
 	return Mention{Start: at, End: end, Form: YearAlone, EDTF: strconv.Itoa(year)}, true
 }
 
-// years reads a span of years.
+// oldYears reads a span of years of which the first alone would be too far back to
+// be told from another number: a life in brackets, "(1893–1958)", or "from 1879 to
+// 1900".
+func (s *mentionScanner) oldYears(at, end, first int) (Mention, bool) {
+	if !datable(first) {
+		return Mention{}, false
+	}
+	if at > 0 && s.text[at-1] == '(' {
+		m, ok := s.years(at, end, first)
+		return m, ok && strings.HasPrefix(s.text[m.End:], ")")
+	}
+	word, begin := wordBefore(s.text, at)
+	for _, joint := range [...][2]string{{"from", " to "}, {"from", " until "}, {"between", " and "}} {
+		if word != joint[0] || !strings.HasPrefix(s.text[end:], joint[1]) {
+			continue
+		}
+		last, stop := number(s.text, end+len(joint[1]))
+		if stop-end-len(joint[1]) == 4 && plausible(last) && !s.goesOn(stop) {
+			return Mention{Start: begin, End: stop, Form: Range, EDTF: fmt.Sprintf("%d/%d", first, last)}, true
+		}
+	}
+	return Mention{}, false
+}
+
+// years reads a span of years, of which the second may be cut: "1937-1940",
+// "1937–40", "1937-’38", "1937-8".
 func (s *mentionScanner) years(at, end, first int) (Mention, bool) {
 	rest := s.text[end:]
-	for _, dash := range [...]string{"-", "–", " - ", " – "} {
+	for _, dash := range [...]string{"--", "-", "–", "—", " - ", " – "} {
 		if !strings.HasPrefix(rest, dash) {
 			continue
 		}
-		start := end + len(dash)
+		start := overApostrophe(s.text, end+len(dash))
 		last, stop := number(s.text, start)
-		if stop-start == 2 && last > first%100 {
-			last += first / 100 * 100
-		} else if stop-start != 4 {
+		part, cut := 1, stop-start // what the figures that are left out count
+		for range min(cut, 4) {
+			part *= 10
+		}
+		if cut <= 2 && last > first%part {
+			last += first / part * part
+		} else if cut != 4 {
 			continue
 		}
-		if !plausible(last) || last <= first || s.goesOn(stop) {
+		if !plausible(last) || last <= first || s.goesOn(stop) || figureFollowsHyphen(s.text, stop) {
 			continue
 		}
 		return Mention{Start: at, End: stop, Form: Range, EDTF: fmt.Sprintf("%d/%d", first, last)}, true
 	}
 	return Mention{}, false
+}
+
+// overApostrophe skips the mark that stands for figures which are left out.
+func overApostrophe(text string, at int) int {
+	for _, mark := range [...]string{"’", "'", "‘"} {
+		if strings.HasPrefix(text[at:], mark) {
+			return at + len(mark)
+		}
+	}
+	return at
+}
+
+// figureFollowsHyphen reports figures that go on: "2015-9-25" is no span.
+func figureFollowsHyphen(text string, at int) bool {
+	return at+1 < len(text) && text[at] == '-' && isDigit(text[at+1])
 }
 
 // partOfNumber reports whether a figure is part of something longer: an
@@ -388,11 +416,18 @@ func (s *mentionScanner) partOfNumber(at, end int) bool {
 				return true
 			}
 		}
-		if letterBefore(s.text, at) {
+		if letterBefore(s.text, at) || isSecondHalf(s.text[:at]) {
 			return true
 		}
 	}
 	return s.goesOn(end)
+}
+
+// isSecondHalf reports figures before a dash in which words end: what follows is the
+// end of a span that cannot be read.
+func isSecondHalf(before string) bool {
+	from := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(before, "--"), "–"), "—")
+	return from != before && from != "" && isDigit(from[len(from)-1])
 }
 
 // goesOn reports whether a figure goes on behind its end.

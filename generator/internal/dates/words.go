@@ -84,6 +84,9 @@ func dayAt(text string, at int) (day, end int, ok bool) {
 	if suffix := end + 2; suffix <= len(text) && IsOrdinalEnding(text[end:suffix]) && wordEnd(text, suffix) == suffix {
 		return day, suffix, true
 	}
+	if isCutOrdinal(text, end) && wordEnd(text, end) == end+1 {
+		return day, end + 1, true
+	}
 	if end < len(text) {
 		if c := text[end]; wordEnd(text, end) > end || c == '%' ||
 			(c == ':' || c == '.' || c == '/') && end+1 < len(text) && isDigit(text[end+1]) {
@@ -93,25 +96,34 @@ func dayAt(text string, at int) (day, end int, ok bool) {
 	return day, end, true
 }
 
+// isCutOrdinal reports the ending of an ordinal of which older texts write one letter:
+// "2d", "23d".
+func isCutOrdinal(text string, end int) bool {
+	return end > 0 && end < len(text) && text[end] == 'd' && (text[end-1] == '2' || text[end-1] == '3')
+}
+
 // dayBefore reads a day that ends before the offset, over white space and "of":
-// "13 May", "13th of May", "13th day of May".
+// "13 May", "13th of May", "13th day of May", "third of May".
 func dayBefore(text string, end, at int) (day, start int, ok bool) {
 	at = backSpace(text, end, at)
+	isDay := false
 	if word := at - 2; word > end && text[word:at] == "of" && !letterBefore(text, word) {
-		at = backSpace(text, end, word)
-		if over, ok := overDay(text, end, at); ok {
-			if day, start, ok := dayInWords(text, end, over); ok {
-				return day, start, true
-			}
-			at = over
+		at, isDay = overDay(text, end, backSpace(text, end, word))
+		if day, start, ok := dayInWords(text, end, at); ok && (isDay || !isPart(text, end, start)) {
+			return day, start, true
 		}
 	}
 	digits := at
-	if suffix := at - 2; suffix > end && IsOrdinalEnding(text[suffix:at]) {
+	switch suffix := at - 2; {
+	case suffix > end && IsOrdinalEnding(text[suffix:at]):
 		digits = suffix
 		if text[digits-1] == ' ' { // "35 th"
 			digits--
 		}
+	case at-1 > end && isCutOrdinal(text, at-1), isDay && at-1 > end && (text[at-1] == '.' || text[at-1] == '"'):
+		digits = at - 1
+	case at-1 > end && text[at-1] == '.' && isPointedOut(text, end, at-1):
+		digits = at - 1
 	}
 	from := digits
 	for from > end && digits-from < 3 && isDigit(text[from-1]) {
@@ -120,14 +132,37 @@ func dayBefore(text string, end, at int) (day, start int, ok bool) {
 	if from == digits || digits-from > 2 {
 		return 0, 0, false
 	}
+	day, _ = number(text[:digits], from)
+	start = from
 	if from > 0 {
 		switch c := text[from-1]; {
-		case c == '/', c == '.', c == ':', c == '$', letterBefore(text, from):
+		case c == '/':
+			if start, ok = overOtherStyle(text, end, from, day); !ok {
+				return 0, 0, false
+			}
+		case c == '.', c == ':', c == '$', letterBefore(text, from):
 			return 0, 0, false
 		}
 	}
-	day, _ = number(text[:digits], from)
-	return day, from, day >= 1 && day <= 31
+	return day, start, day >= 1 && day <= 31
+}
+
+// isPart reports "a" or "one" before an ordinal that is a fraction: "a third of May".
+func isPart(text string, end, at int) bool {
+	stop := backSpace(text, end, at)
+	word := text[wordStart(text, end, stop):stop]
+	return strings.EqualFold(word, "a") || strings.EqualFold(word, "one")
+}
+
+// isPointedOut reports "the" or "this" before the figures that end at an offset: "the
+// 19. June 1754". Without it the full stop may end a sentence.
+func isPointedOut(text string, end, at int) bool {
+	for at > end && isDigit(text[at-1]) {
+		at--
+	}
+	stop := backSpace(text, end, at)
+	word := text[wordStart(text, end, stop):stop]
+	return strings.EqualFold(word, "the") || strings.EqualFold(word, "this")
 }
 
 // yearAfter reads a year, in figures or in words, over white space, a full stop
@@ -150,7 +185,7 @@ func yearAfter(text string, at int) (year, end int, ok bool) {
 // toYear is where a year begins behind a day or a month; the number of a note in
 // brackets may stand between: "3 October[2] 1893".
 func toYear(text string, at int) int {
-	at = skipSpace(text, skipCutStop(text, at))
+	at = skipSpace(text, skipStopBeforeYear(text, at))
 	if at < len(text) && text[at] == ',' {
 		at = skipSpace(text, at+1)
 	}
@@ -162,7 +197,36 @@ func toYear(text string, at int) int {
 	if strings.HasPrefix(text[at:], "of ") {
 		at = skipSpace(text, at+3)
 	}
-	return overInTheYear(text, at)
+	return overEra(text, overInTheYear(text, at))
+}
+
+// skipStopBeforeYear is skipCutStop, and skips the full stop behind a whole name too
+// where the year closes its clause: "in June. 1902, and".
+func skipStopBeforeYear(text string, at int) int {
+	cut := skipCutStop(text, at)
+	if cut > at || at+1 >= len(text) || text[at] != '.' || text[at+1] != ' ' {
+		return cut
+	}
+	start := wordStart(text, 0, at)
+	_, end := number(text, at+2)
+	closes := end-at-2 == 4 && end < len(text) && (text[end] == ',' || text[end] == ';' || text[end] == ')')
+	if !closes || monthName(text[start:at]) == 0 {
+		return at
+	}
+	return at + 1
+}
+
+// overEra skips what says from which year the years count, where one follows: "July
+// A. D. 1862".
+func overEra(text string, at int) int {
+	for _, era := range [...]string{"A. D.", "A.D.", "AD", "Anno Domini"} {
+		rest, ok := strings.CutPrefix(text[at:], era)
+		rest = strings.TrimLeft(rest, ", ")
+		if ok && rest != "" && isDigit(rest[0]) {
+			return len(text) - len(rest)
+		}
+	}
+	return at
 }
 
 // figuresFollow reports a number behind a day or a month that takes the place
@@ -183,7 +247,7 @@ func figuresFollow(text string, at int) bool {
 // "&".
 func rangeAfter(text string, at int) (int, bool) {
 	next := skipSpace(text, at)
-	for _, joint := range [...]string{"-", "–", "—", "−", "to ", "and ", "& "} {
+	for _, joint := range [...]string{"--", "-", "–", "—", "−", "to ", "and ", "& "} {
 		if strings.HasPrefix(text[next:], joint) {
 			return skipSpace(text, next+len(joint)), true
 		}
@@ -194,7 +258,7 @@ func rangeAfter(text string, at int) (int, bool) {
 // rangeBefore is rangeAfter backwards.
 func rangeBefore(text string, end, at int) (int, bool) {
 	next := backSpace(text, end, at)
-	for _, joint := range [...]string{"-", "–", "—", "−", "to", "and", "&"} {
+	for _, joint := range [...]string{"--", "-", "–", "—", "−", "to", "and", "&", "/"} {
 		if len(joint) <= next-end && text[next-len(joint):next] == joint {
 			return next - len(joint), true
 		}

@@ -92,8 +92,10 @@ func (r aboveReader) read() Above {
 			r.readDatedPoint(&h.Lines[n-1], &line)
 			r.readBelowLabel(&h.Lines[n-1], &line)
 		}
+		if n > 0 && (line.Role == topline.Candidate || line.Role == topline.PageDate) {
+			r.readTown(&h.Lines[n-1], &line) // newspapers have names like towns
+		}
 		if n > 0 && line.Role == topline.Candidate {
-			r.readTown(&h.Lines[n-1], &line)
 			r.readCaption(&h.Lines[n-1], &line)
 		}
 		if n > 0 && line.Role == topline.NameLine {

@@ -565,6 +565,14 @@ func TestTitlesAndPlaces(t *testing.T) {
 			"ISLES OF THE NORTH\n\n" + said, "title-line AGREEMENT ON OPEN PORTS OF THE FRAMEWORK AGREEMENT ON " +
 			"SHIPS OF THE " +
 			"ISLES OF THE NORTH, "},
+		{"who speaks, and where", "Statement by\n\nH.E. Anna Lee\n\nMinister for Ports\n\nAt the Harbour " +
+			"Talks\n\nof the Isles\n\n5 May " +
+			"2016\n\n" + said, "title-line Statement by H.E. Anna Lee Minister for Ports At the Harbour Talks of " +
+			"the Isles, "},
+		{"who speaks, and nothing more", "Statement by\n\nH.E. Anna Lee\n\n" + said, "title-line Statement by, "},
+		{"a letter handed on", "Sent: 5 May 2016\nSubject: Fw: RE: Fwd: Ports Are Open\n\n" + said,
+			"label Ports Are Open, "},
+		{"a subject with a colon", "Subject: Ports: Open\n\n" + said, "label Ports: Open, "},
 		{"two titles", "AGREEMENT ON OPEN PORTS OF THE ISLES\nAGREEMENT ON SHIPS OF THE NORTH\n\n" + said,
 			"title-line AGREEMENT ON OPEN PORTS OF THE ISLES, "},
 

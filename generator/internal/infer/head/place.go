@@ -232,18 +232,14 @@ func (r placeReader) townOfFormula(leaf *paper.Block) (fact archive.Fact) {
 			return
 		}
 		from += len(" at ")
+		name, _, _ := strings.Cut(behind[:text.Reach(behind, longest)], ",")
 		to := 0
-		for _, field := range strings.Fields(behind[:text.Reach(behind, longest)]) {
-			if !paper.IsCapital(field[0]) {
-				break
-			}
-			to += strings.Index(behind[to:], field) + len(field)
-			if strings.HasSuffix(field, ",") {
-				to--
-				break
-			}
+		for to < len(name) && paper.IsCapital(name[to]) {
+			next := strings.IndexByte(name[to:]+" ", ' ')
+			to = min(to+next+1, len(name))
 		}
-		name := behind[:to]
+		name = strings.TrimRight(name[:to], " ")
+		to = len(name)
 		isTown := topline.IsPlaceName(strings.TrimPrefix(name, "The ")) && len(strings.Fields(name)) <= most &&
 			!r.names().IsActor(name)
 		if _, month := dates.IsDate(name); isTown && !month && !phrase.IsVenue(phrase.Of(name)) {

@@ -114,7 +114,20 @@ func (r titles) behindSite(labelled *topline.Line) int {
 			return labelled.From + strings.Index(whole, strings.TrimRight(words, " "))
 		}
 	}
-	return labelled.From
+	return labelled.From + behindMarksOfMail(whole)
+}
+
+// behindMarksOfMail is where the subject of a letter begins that was handed on: "Fw: RE:
+// Ports Open".
+func behindMarksOfMail(words string) int {
+	at := 0
+	for {
+		mark, rest, ok := strings.Cut(words[at:], ": ")
+		if !ok || !marksOfMail.Has(mark) {
+			return at
+		}
+		at = len(words) - len(strings.TrimLeft(rest, " "))
+	}
 }
 
 // lastOf is the last character of words.

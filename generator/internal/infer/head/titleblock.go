@@ -178,6 +178,9 @@ func (r titles) linesOfTitle(i int) int {
 			return n + 1
 		}
 	}
+	if n := r.linesBySpeaker(i); n > 1 {
+		return n
+	}
 	n := 1
 	for n < mostTitleLines && i+n < len(r.lines) {
 		last, next := &r.lines[i+n-1], &r.lines[i+n]
@@ -187,6 +190,32 @@ func (r titles) linesOfTitle(i int) int {
 		n++
 	}
 	return max(n, r.linesOfBlock(i))
+}
+
+// linesBySpeaker is the number of lines of a title that breaks off before who speaks, from
+// the line at i on: "Statement by", a name and its offices, and "At the …", also with
+// blank lines between them. It is 1 for any other line.
+func (r titles) linesBySpeaker(i int) int {
+	const by = " by"
+	first := strings.ToLower(r.words(&r.lines[i]))
+	if !strings.HasSuffix(first, by) || !phrase.IsDocument(r.words(&r.lines[i])) {
+		return 1
+	}
+	opens := func(n int) bool { return i+n < len(r.lines) && opensByJoining(r.words(&r.lines[i+n])) }
+	for n := 1; n <= mostSpeakerLines && i+n < len(r.lines); n++ {
+		l := &r.lines[i+n]
+		named := l.Role == topline.NameLine || l.Role == topline.Candidate || l.Role == topline.Aside
+		if !named || paper.EndsLikeSentence(r.words(l)) {
+			return 1
+		}
+		if n > 1 && opens(n) {
+			for opens(n) {
+				n++
+			}
+			return n
+		}
+	}
+	return 1
 }
 
 // linesOfBlock is the number of lines in capitals, from that at i on, which stand

@@ -13,6 +13,7 @@ var (
 	fieldsOfLetters     = lexicon.List("en/fields-of-letters")
 	issuingVerbs        = lexicon.List("en/verbs-of-issuing")
 	joiningWords        = lexicon.List("en/joining-words")
+	marksOfMail         = lexicon.List("en/marks-of-handed-on-mail")
 	meetingNouns        = lexicon.List("en/meeting-nouns")
 	namesOfLetters      = lexicon.List("en/names-of-letters")
 	officeOpenings      = lexicon.List("en/office-openings")

@@ -231,6 +231,9 @@ func TestLinesThatDate(t *testing.T) {
 		{"a source without a name", "The Sea and Us" + body + "\n\nSource: 5 May 2016", "", ""},
 		{"a name that is no paper's below", "The Sea and Us" + body + "\n\nOla Lee, 5 May 2016", "", ""},
 		{"a paper with more behind the day", "The Sea and Us" + body + "\n\nHarbour Post, 5 May 2016 at sea", "", ""},
+		{"a paper below the title", "The Sea and Us\n\nHarbour Post, 5 May 1887" + body, "~1887-05-05", rule.PageDate},
+		{"a paper below the title, and a dateline", "The Sea and Us\n\nHarbour Post, 5 May 1887\n\n" +
+			"OSLO, 3 May 1887 – At the quay " + said, "1887-05-03", rule.Dateline},
 		{"a paper above a long paragraph", "The Sea and Us" + body + "\n\nHarbour Post, 5 May 2016" + body + " " + said,
 			"", ""},
 		{"the title", "Statement on the Sea, 5 May 2016" + body, "~2016-05-05", rule.TitleDate},

@@ -153,7 +153,7 @@ func (p passage) jointOf(a, b side) joint {
 	if len(between) == 0 {
 		return jointOfMarks(p.text[a.end:b.start], a, b)
 	}
-	r := jointReader{text: p.text, at: a.end}
+	r := jointReader{text: p.text, at: a.end, shouted: paper.InCapitals(p.text)}
 	for _, w := range between {
 		if !r.word(w) {
 			return apart
@@ -184,6 +184,7 @@ func jointOfMarks(marks string, a, b side) joint {
 type jointReader struct {
 	text       string
 	at         int  // where the last word ends
+	shouted    bool // all is written in capitals
 	begun      bool // a word was read
 	and, comma bool // joints that were read
 	commaFirst bool // a comma before the first “and”
@@ -240,8 +241,9 @@ func (r *jointReader) word(w text.Word) bool {
 	wasPlural := r.plural && gap == " "
 	r.plural = false
 	says, known := betweenSides.OfKey(w.Key)
+	isName := w.Is(text.Capital) && !r.shouted
 	switch {
-	case says == "and" && !w.Is(text.Capital):
+	case says == "and" && !isName:
 		if r.pending > 0 {
 			return false
 		}
@@ -251,7 +253,7 @@ func (r *jointReader) word(w text.Word) bool {
 		r.office, r.pending = true, 0
 		r.plural = strings.HasSuffix(w.Of(r.text), "s")
 		r.envoy = r.envoy || envoys.HasKey(w.Key)
-	case known && !w.Is(text.Capital), w.Is(text.Figure):
+	case known && !isName, w.Is(text.Figure):
 	case w.Of(r.text) == "to" && r.envoy:
 		r.to = true
 	case !w.Is(text.Capital | text.Foreign), wasPlural:

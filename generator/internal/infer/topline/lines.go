@@ -293,7 +293,7 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 			after = ""
 		}
 	}
-	if after == "" && isReferenceNumber(before) {
+	if after == "" && (isReferenceNumber(before) || isHouse(before)) {
 		before = ""
 	}
 	if weekdays.Has(before) && after == "" || weekdays.Has(after) && before == "" {
@@ -330,6 +330,8 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 	case !clock && isVenueAround(words, before, after, first):
 		r.placeOfVenue(words, line)
 		return PlaceDate
+	case line.isMasthead(words, after):
+		return PageDate
 	case isNamelessByline(before, after), after == "" && phrase.IsOfficeWithHolder(phrase.Of(before)):
 		return PageDate
 	}
@@ -455,6 +457,34 @@ func isReferenceNumber(words string) bool {
 	return number > 0 && stroke > 0 && len(words) <= longest
 }
 
+// isHouse reports the house of a parliament whose debates a column prints, with or
+// without the number of the column: "741 HOUSE OF COMMONS".
+func isHouse(words string) bool {
+	return parliaments.Has(strings.TrimPrefix(strings.TrimLeft(words, phrase.Figures), " "))
+}
+
+// isMasthead reports the name of a newspaper and its day, and no more, as the first
+// line or the one below a title.
+func (l *Line) isMasthead(words, after string) bool {
+	day := &l.Stamps[0]
+	return l.Leaf <= 1 && after == "" && len(l.Stamps) == 1 && day.Precision == dates.Day &&
+		isNewspaper(words[:day.Start])
+}
+
+// isNewspaper reports the name of a newspaper before a comma or a full stop, as it
+// stands before its day: "The Evening News, February 9, 1888".
+func isNewspaper(before string) bool {
+	const fewest, most = 2, 5 // words
+	before = strings.TrimRight(before, " ")
+	name := strings.TrimRight(before, ",.")
+	p := phrase.Of(name)
+	if name == before || len(p.Fields) < fewest || len(p.Fields) > most || !phrase.IsNameCase(p.Fields) {
+		return false
+	}
+	parted := phrase.Of(strings.ReplaceAll(name, "-", " ")) // "World-Herald"
+	return phrase.IsSite(p) || phrase.IsSite(parted) || wordsOfNewspapers.In(name)
+}
+
 // isOperatingSignal reports the word by which a telegram says how it is sent on,
 // "ZFF-4", "ZNY": all of them begin with a Z.
 func isOperatingSignal(words string) bool {
@@ -549,16 +579,36 @@ func SaysHeld(words string) bool {
 // "Cablegram 869 LONDON, 1 October 1940, 7 p.m.".
 func (r Reader) isNumberedPaper(words, before string, date dates.Stamp, line *Line) bool {
 	m, ok := numberedPapers.Opens(before)
-	if !ok || m.Start > 0 {
+	if !ok || m.Start > 0 || m.Value != "" {
 		return false
 	}
-	behind := strings.TrimLeft(before[m.End:], " NnOo.:")
-	place := strings.TrimLeft(behind, phrase.Figures+"/-")
-	if len(place) == len(behind) || !strings.HasPrefix(place, " ") && !strings.HasPrefix(place, ", ") {
+	place, ok := behindNumber(strings.TrimLeft(before[m.End:], " NnOo.:"))
+	if !ok {
 		return false
 	}
 	from := strings.Index(words, place)
 	return r.isPlaceLine(words, from, date.Start, line)
+}
+
+// behindNumber is what stands behind the number of a telegram. It may be made of
+// letters too, "E9", have the name of its sender before it, "Johcu 33", and a note
+// behind, "239 [1]"; some have none, and say so.
+func behindNumber(words string) (rest string, ok bool) {
+	number, rest, _ := strings.Cut(words, " ")
+	if value, _ := numberedPapers.Of(number); value == "none" {
+		return rest, true
+	}
+	if !strings.ContainsAny(number, phrase.Figures) && !paper.InCapitals(number) {
+		number, rest, _ = strings.Cut(rest, " ")
+	}
+	if !strings.ContainsAny(number, phrase.Figures) || strings.ToUpper(number) != number ||
+		strings.ContainsAny(number, "[]().:") {
+		return "", false
+	}
+	if note, behind, _ := strings.Cut(rest, " "); strings.HasPrefix(note, "[") && strings.HasSuffix(note, "]") {
+		rest = behind
+	}
+	return rest, true
 }
 
 // isVenueAround reports whether a house, or words that say that there was none,

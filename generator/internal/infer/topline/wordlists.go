@@ -17,6 +17,7 @@ var (
 	numbersOfBills    = lexicon.List("en/numbers-of-bills")
 	officeOpenings    = lexicon.List("en/office-openings")
 	parliaments       = lexicon.List("en/parliaments")
+	wordsOfNewspapers = lexicon.List("en/words-in-names-of-newspapers")
 	placeBeforeEvents = lexicon.List("en/openings-before-events")
 	sentenceOpenings  = lexicon.List("en/sentence-openings")
 	smallWordsInNames = lexicon.List("en/small-words-between-capitals")

@@ -84,12 +84,16 @@ func (r *eventReader) readLeaf(index int, leaf *paper.Block) {
 	mentions := r.MentionsOf(leaf)
 	sentences := r.SentencesOf(leaf)
 	meetings := r.MeetingsOf(leaf)
+	shown := pictures(leaf.String)
 	dateline := 0 // its end
 	if index == r.Dateline.Leaf {
 		dateline = r.Dateline.End
 	}
 	for k, m := range mentions {
-		if m.Start < dateline {
+		for len(shown) > 0 && shown[0][1] <= m.Start {
+			shown = shown[1:]
+		}
+		if m.Start < dateline || len(shown) > 0 && m.Start > shown[0][0] {
 			continue
 		}
 		e := datedEvent{mention: m, sentence: paper.Stretch{Leaf: leaf}}

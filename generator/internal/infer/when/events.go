@@ -52,9 +52,7 @@ func (r *eventReader) told(issued archive.Date) []archive.Event {
 				continue
 			}
 		}
-		if event.Role == archive.Past {
-			event.Role = written.inTime(event.Date, e.future)
-		}
+		event.Role = written.roleIn(e, event.Date)
 		if e.meeting != nil {
 			event.Meeting, _ = e.meeting.Identity()
 			_, disputed := r.disputes(e)

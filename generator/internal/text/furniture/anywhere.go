@@ -7,6 +7,7 @@ import (
 
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/wholeword"
 )
 
 // What is furniture wherever it stands: links to other pages, tools of the
@@ -51,8 +52,20 @@ func anywhere(b *text.Block) string {
 		return Navigation
 	case isPageNumber(strings.ToLower(b.String)):
 		return PageNumber
+	case isReleaseStamp(b.String):
+		return Notice
 	}
 	return ofPage(b.String)
+}
+
+// classifications open the stamp of a paper that was kept secret.
+var classifications = lexicon.List("en/words-of-classifications")
+
+// isReleaseStamp recognises the stamp with which an office gives out a paper that it kept:
+// "UNCLASSIFIED … Case No. F-1 Doc No. C2 Date: 10/30/2015". The day is that of the stamp.
+func isReleaseStamp(line string) bool {
+	m, ok := classifications.Opens(line)
+	return ok && m.Start == 0 && wholeword.In(line, "Case No") && wholeword.In(line, "Doc No")
 }
 
 // isPageNumber recognises "Page 3 of 10", "Page: 2485" and "You are on page 1 of 10".

@@ -40,6 +40,10 @@ func TestLeftovers(t *testing.T) {
 		{"spaces and bullets", lines(long, "", "&nbsp;", "", "&#x25cf;", "", "-->", "", long), []string{"",
 			EndMark, EndMark,
 			EndMark, ""}},
+		{"the stamp of a release", lines("UNCLASSIFIED Office of Ports Case No. F-2 Doc No. C0 Date: 10/30/2015",
+			"", long),
+			[]string{Notice, ""}},
+		{"a classification", lines("UNCLASSIFIED", "", long), []string{"", ""}},
 		{"a letter", lines(long, "", "&eacute;", "", long), []string{"", "", ""}},
 	})
 }

@@ -36,6 +36,8 @@ func TestFurniture(t *testing.T) {
 		want     []string // kind of furniture of each block, "" for the document's own
 	}{
 		{"a clock printed twice", lines(clock, clock, "A Title", long), []string{SiteClock, SiteClock, "", ""}},
+		{"a day that is printed twice, of a time without sites",
+			lines("Monday, 5th March, 1928.", "Monday, 5th March, 1928.", "A Title", long), []string{"", "", "", ""}},
 		{"a clock above the breadcrumb", lines(clock, "Home » News", "A Title", long), []string{SiteClock, Breadcrumb,
 			"", ""}},
 		{"a date with its weekday below the title", lines("A Title", clock, long), []string{"", "", ""}},

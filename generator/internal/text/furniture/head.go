@@ -223,7 +223,8 @@ func isDateWithWeekday(line string) bool {
 		return false
 	}
 	stamps := dates.Stamps(line)
-	if len(stamps) != 1 || !stamps[0].Weekday {
+	const firstClocks = "1995" // the year from which on sites print what day it is
+	if len(stamps) != 1 || !stamps[0].Weekday || stamps[0].EDTF != "" && stamps[0].EDTF < firstClocks {
 		return false
 	}
 	around := line[:stamps[0].Start] + line[stamps[0].End:]

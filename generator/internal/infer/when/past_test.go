@@ -1,0 +1,63 @@
+package when
+
+import (
+	"testing"
+
+	"aseanarchive/generator/internal/archive"
+)
+
+// TestTermsOfThePast asserts that the end of what is told as past is no target, unless
+// the document is older than it.
+func TestTermsOfThePast(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct {
+		name, in string
+		issued   archive.Date
+		want     string
+	}{
+		{"until, of what lasted", "He remained in office until June 4, 1783.", archive.Date{}, "../1783-06-04:past"},
+		{"in a later text", "He served there until June 4, 2013.", on("2016-05-05"), "../2013-06-04:past"},
+		{"in an older text", "He served there until June 4, 2019.", on("2016-05-05"), "../2019-06-04:target"},
+		{"until, of what is put off", "The talks were postponed until June 4, 2013.", on("2016-05-05"),
+			"../2013-06-04:target"},
+		{"until, of what is to last", "He will serve there until June 4, 2013.", on("2016-05-05"),
+			"../2013-06-04:target"},
+		{"by, with what was by then", "By 1937 he had been living on the coast.", on("1940-05-05"), "../1937:past"},
+		{"by, behind a clause", "They fought alone, and by the autumn of 1941 the ships were at the gates.",
+			archive.Date{}, "../1941-23:past"},
+		{"by, with what was to be", "By 1937 the ships were to be built.", on("1940-05-05"), "../1937:target"},
+		{"by, with what was told", "By 1937 the ships were sold.", on("1940-05-05"), "../1937:target"},
+		{"by, behind a goal", "They had agreed to build ships by 1937.", on("1940-05-05"), "../1937:target"},
+		{"by, of a text of that year", "By 1937 he had been living there.", on("1937-02-05"), "../1937:past"},
+		{"by, of a text before it", "By 1937 he had been living there.", on("1936-05-05"), "../1937:target"},
+		{"whom somebody asked", "I was asked to visit the port on June 17, 1902, and saw it.", archive.Date{},
+			"1902-06-17:past"},
+		{"whom somebody asks for a later day", "I was asked to visit the port on June 17, 1902, to see it.",
+			on("1902-06-01"), "1902-06-17:future"},
+		{"what others are asked", "They were asked to visit the port on June 17, 1902, to see it.", archive.Date{},
+			"1902-06-17:future"},
+	} {
+		if got := toldIn(t, lists, fill+test.in+"\n\n"+said, test.issued); got != test.want {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
+	}
+}
+
+// TestNamesOfPictures asserts that the name of a file in a text tells of no event.
+func TestNamesOfPictures(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct{ name, in, want string }{
+		{"a picture alone", "![[raw/1937-08-03_a-race.jpg]]", ""},
+		{"another form", "They ran ![a race](raw/1937-08-03_a-race.jpg) in the rain.", ""},
+		{"behind a day", "They ran on 4 May 1937 ![[1937-08-03.jpg]] and on 5 May 1937.",
+			"1937-05-04:past 1937-05-05:past"},
+		{"brackets without a mark", "They ran [[1937-08-03]] in the rain.", "1937-08-03:past"},
+		{"a mark that opens nothing", "They ran ![on 1937-08-03 in the rain.", "1937-08-03:past"},
+		{"a mark without a file", "They ran! [1937-08-03] In the rain ![1937-08-04] they ran.",
+			"1937-08-03:past 1937-08-04:past"},
+	} {
+		if got := toldIn(t, lists, fill+test.in+"\n\n"+said, archive.Date{}); got != test.want {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
+	}
+}
