@@ -126,6 +126,7 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 		"edtf":    nil,
 		"visible": nil,
 		"effort":  nil,
+		"kept":    nil,
 		"diag":    {"visible"},
 		"archive": {"edtf"},
 		"dates":   {"edtf", "dates/reference"},

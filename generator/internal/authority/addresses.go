@@ -43,11 +43,11 @@ const addressesHead = `# Addresses that documents of this archive have had, one 
 # for ever, so no line is taken away but those of a document that is withdrawn.
 `
 
-// loadAddresses reads content/addresses.txt. Lines that cannot be read are
+// addresses reads content/addresses.txt. Lines that cannot be read are
 // reported and left out.
-func loadAddresses(within, shown string, log *diag.Log) []Address {
-	file := path.Join(shown, AddressesFile)
-	raw, err := folder.Read(within, AddressesFile, limit.Default().FileBytes)
+func (l *loader) addresses() []Address {
+	log, file := l.log, path.Join(l.shown, AddressesFile)
+	raw, err := folder.Read(l.folder, AddressesFile, limit.Default().FileBytes)
 	if err != nil {
 		if !errors.Is(err, fs.ErrNotExist) {
 			log.Add(
@@ -61,6 +61,7 @@ func loadAddresses(within, shown string, log *diag.Log) []Address {
 		}
 		return nil
 	}
+	l.sums[AddressesFile] = sha256.Sum256(raw)
 	var list []Address
 	for i, line := range strings.Split(string(raw), "\n") {
 		if line = strings.TrimSpace(line); line == "" || strings.HasPrefix(line, "#") {

@@ -57,7 +57,10 @@ type Lists struct {
 	// corrections, pages and recorded addresses. With the same lists, the same
 	// seed and the same correction (see Correction.Digest) nothing else is read
 	// out of a text, wherever the folder lies and whenever it was written.
-	Digest   string
+	Digest string
+	// Whole is the digest of all files of content/ that are read, corrections, pages
+	// and recorded addresses as well.
+	Whole    string
 	Names    *Matcher    // over the names of all lists
 	Meetings *SeriesBook // over the names of the series of meetings
 }
@@ -87,7 +90,8 @@ func Load(folder, shown string, log *diag.Log) *Lists {
 	for _, e := range l.entries("pages") {
 		lists.Pages[e.id] = readPage(e)
 	}
-	lists.Addresses, lists.AddressesFile = loadAddresses(folder, shown, log), path.Join(shown, AddressesFile)
+	lists.Addresses, lists.AddressesFile = l.addresses(), path.Join(shown, AddressesFile)
+	lists.Whole = l.digest()
 	lists.checkReferences(log)
 	names := lists.names(log)
 	lists.Names = newMatcher(names)

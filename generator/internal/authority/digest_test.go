@@ -119,6 +119,15 @@ func TestACorrectionHasItsOwnDigest(t *testing.T) {
 	if before.Digest != after.Digest {
 		t.Error("a correction changes the digest of the lists")
 	}
+	if before.Whole == after.Whole {
+		t.Error("a correction leaves the digest of all files as it was")
+	}
+	for _, name := range []string{"pages/about.md", "addresses.txt"} {
+		more := digestOf(t, append(slices.Clone(files), txtar.File{Name: name, Data: []byte("# one\n")}), time.Now())
+		if more.Digest != before.Digest || more.Whole == before.Whole {
+			t.Errorf("with %s the digest of the lists changes, or that of all files does not", name)
+		}
+	}
 	if before.Corrections["x"].Digest == after.Corrections["x"].Digest {
 		t.Error("a correction that has changed keeps its digest")
 	}

@@ -77,13 +77,7 @@ func progress(format string, values ...any) {
 
 // TestFiguresInBrowser prints all figures, one after another.
 func TestFiguresInBrowser(t *testing.T) {
-	if os.Getenv("BENCH") == "" {
-		t.Skip("takes minutes; make bench runs it")
-	}
-	n, err := strconv.Atoi(os.Getenv("BENCH"))
-	if err != nil || n < 100 {
-		t.Fatalf("BENCH is %q, and has to be a number of documents, 100 or more", os.Getenv("BENCH"))
-	}
+	n := howMany(t)
 	folder := t.TempDir()
 	writer := sample.New(sample.Collection{})
 	progress("writing %d documents", n)
@@ -95,6 +89,19 @@ func TestFiguresInBrowser(t *testing.T) {
 	site := &browser.Site{Folder: filepath.Join(folder, siteFolder)}
 	ours := measureSearch(t, site, writer, n)
 	measurePagefind(t, site, writer, n, index, ours)
+}
+
+// howMany is the number of documents to measure with.
+func howMany(t *testing.T) int {
+	t.Helper()
+	if os.Getenv("BENCH") == "" {
+		t.Skip("takes minutes; make bench runs it")
+	}
+	n, err := strconv.Atoi(os.Getenv("BENCH"))
+	if err != nil || n < 100 {
+		t.Fatalf("BENCH is %q, and has to be a number of documents, 100 or more", os.Getenv("BENCH"))
+	}
+	return n
 }
 
 func writeSeeds(t *testing.T, writer *sample.Writer, n int, folder string) {

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -53,7 +54,9 @@ func run[T any](t *testing.T, task, folder string) (found T) {
 
 // runTask is the other end of run.
 func runTask(name, folder string) error {
-	tasks := map[string]func(string) (any, error){"facts": takeFacts, "index": makeIndex, "build": buildSite}
+	tasks := map[string]func(string) (any, error){
+		"facts": takeFacts, "index": makeIndex, "build": buildSite, "again": buildAgain,
+	}
 	if tasks[name] == nil {
 		return fmt.Errorf("there is no task %s", name)
 	}
@@ -233,7 +236,10 @@ func makeIndex(folder string) (any, error) {
 		done = stage()
 		if err := inParallel(
 			len(documents),
-			func(i int) error { return index.Add(documents[i], bodies[i]) },
+			func(i int) error {
+				_, err := index.Add(documents[i], bodies[i], count)
+				return err
+			},
 		); err != nil {
 			return nil, err
 		}
@@ -266,4 +272,37 @@ func buildSite(folder string) (any, error) {
 		return nil, fmt.Errorf("the build ended with %d", code)
 	}
 	return done(), nil
+}
+
+// again is what a build took that another one went before.
+type again struct {
+	Cost    cost
+	Written int // files
+}
+
+// buildAgain builds the site with what the build before has left.
+func buildAgain(folder string) (any, error) {
+	done := stage()
+	var told strings.Builder
+	code := build.Run(context.Background(), build.Options{
+		Root:    root(),
+		Seeds:   filepath.Join(folder, "seeds"),
+		Content: filepath.Join(folder, "content"),
+		Out:     filepath.Join(folder, "again"),
+		Cache:   filepath.Join(folder, "cache"),
+		Jobs:    runtime.GOMAXPROCS(0),
+		Stats:   true,
+		Output:  &told,
+		Errors:  io.Discard,
+	})
+	if code != build.Done {
+		return nil, fmt.Errorf("the build ended with %d", code)
+	}
+	taken := again{Cost: done()}
+	for line := range strings.Lines(told.String()) {
+		if words := strings.Fields(line); len(words) > 1 && words[0] == "files" {
+			taken.Written, _ = strconv.Atoi(words[1])
+		}
+	}
+	return taken, nil
 }

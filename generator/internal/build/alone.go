@@ -94,20 +94,21 @@ func aloneOn(d *archive.Document, most time.Duration, work func(context.Context)
 // publishAll links the documents and publishes them. One of which no page can be
 // made is found when the others are written already, and they link to it: with
 // KeepGoing all begins again without it.
-func (b *builder) publishAll(documents []*archive.Document, leftOut int,
-	publish func(*result) error) (*result, error) {
+func (b *builder) publishAll(ctx context.Context, documents []*archive.Document, leftOut int,
+	publish func(context.Context, *archive.Archive, *result) error) (*result, error) {
 	for {
 		var log diag.Log
 		joined := link.Archive(documents, b.lists, b.known(documents), &log)
 		b.watch.lap("link")
-		result := &result{archive: joined, leftOut: leftOut + len(documents) - len(joined.Documents)}
+		result := &result{archive: joined, outcome: outcome{Documents: len(joined.Documents),
+			LeftOut: leftOut + len(documents) - len(joined.Documents), Look: worthALook(joined)}}
 		var err error
 		if !b.KeepGoing && (b.log.Failed() || log.Failed()) {
 			err = problem{
 				"nothing was published; with --keep-going the site is built without the documents that have errors",
 			}
 		} else {
-			err = publish(result)
+			err = publish(ctx, joined, result)
 		}
 		broken := unfitOf(err)
 		if broken == nil {

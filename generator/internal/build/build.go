@@ -80,6 +80,7 @@ type builder struct {
 	watch    *stopwatch
 	lists    *authority.Lists
 	seeds    map[string]read.Seed // by ID
+	legacy   *legacy
 }
 
 // Run builds the site and returns the exit code.
@@ -122,12 +123,19 @@ type misuse struct{ message string }
 
 func (m misuse) Error() string { return m.message }
 
-// result is what a run has to tell.
+// result is what a run has made.
 type result struct {
-	archive *archive.Archive
-	written write.Summary
-	pages   int
-	leftOut int
+	outcome
+	archive *archive.Archive // nil where nothing has changed
+}
+
+// outcome is what a run has to tell. It is kept for the runs that find nothing changed.
+type outcome struct {
+	Documents, LeftOut int
+	Pages              int
+	Written            write.Summary
+	Look               []string // what an archivist may want to settle
+	Found              []diag.Diagnostic
 }
 
 // guarded runs as long as there is memory for it.
@@ -153,11 +161,28 @@ func (b *builder) run(ctx context.Context) (*result, error) {
 	if b.log.Failed() {
 		return nil, problem{"nothing was published: content/ has errors"}
 	}
-	documents, leftOut, err := b.documents(ctx)
+	seeds, err := b.list()
 	if err != nil {
 		return nil, err
 	}
-	return b.publishAll(documents, leftOut, func(r *result) error { return b.publish(ctx, r) })
+	defer b.legacy.close()
+	before := b.log.Sorted()
+	state := b.legacy.state(b, seeds)
+	if same := b.legacy.unchanged(state, b.Out); same != nil {
+		b.log.Add(same.Found...)
+		b.watch.lap("nothing changed")
+		return &result{outcome: *same}, nil
+	}
+	documents, leftOut, err := b.read(ctx, seeds)
+	if err != nil {
+		return nil, err
+	}
+	made, err := b.publishAll(ctx, documents, leftOut, b.publish)
+	if err == nil {
+		made.Found = besides(b.log.Sorted(), before)
+		b.legacy.saveState(state, b.legacy.state(b, seeds), &made.outcome, b.log.Failed())
+	}
+	return made, err
 }
 
 // checkOptions reports what cannot be built from or to.
@@ -220,15 +245,31 @@ func shown(folder string) string { return path.Clean(filepath.ToSlash(folder)) }
 // documents reads every seed and infers its facts. It returns those of which
 // a page can be made, and how many were left out.
 func (b *builder) documents(ctx context.Context) ([]*archive.Document, int, error) {
-	seeds, err := read.List(b.Seeds, shown(b.Seeds), &b.log)
+	seeds, err := b.list()
 	if err != nil {
 		return nil, 0, err
+	}
+	defer b.legacy.close()
+	return b.read(ctx, seeds)
+}
+
+// list lists the seeds.
+func (b *builder) list() ([]read.Seed, error) {
+	seeds, err := read.List(b.Seeds, shown(b.Seeds), &b.log)
+	if err != nil {
+		return nil, err
 	}
 	b.keepRecorded(seeds, b.lists.Addresses)
 	b.seeds = make(map[string]read.Seed, len(seeds))
 	for _, seed := range seeds {
 		b.seeds[seed.ID] = seed
 	}
+	b.legacy = remember(b.Options, b.lists, b.reader())
+	return seeds, nil
+}
+
+// read is documents of seeds that are listed.
+func (b *builder) read(ctx context.Context, seeds []read.Seed) ([]*archive.Document, int, error) {
 	slots := make([]*archive.Document, len(seeds))
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(max(b.Jobs, 1))
@@ -246,6 +287,7 @@ func (b *builder) documents(ctx context.Context) ([]*archive.Document, int, erro
 	if err := group.Wait(); err != nil {
 		return nil, 0, err
 	}
+	b.legacy.documents.Save()
 	b.watch.lap("read and infer")
 	var documents []*archive.Document
 	for _, d := range slots {
@@ -263,16 +305,20 @@ func (b *builder) known(documents []*archive.Document) link.Seeds {
 	for _, d := range documents {
 		made[d.ID] = true
 	}
-	var known link.Seeds
+	known := link.Seeds{Recorded: isRecorded(b.Options)}
 	for id := range b.seeds {
 		if !made[id] {
 			known.LeftOut = append(known.LeftOut, id)
 		}
 	}
-	seeds, err := write.Resolve(b.Seeds)
-	content, other := write.Resolve(b.Content)
-	known.Recorded = err == nil && other == nil && filepath.Dir(seeds) == filepath.Dir(content)
 	return known
+}
+
+// isRecorded tells whether content/ records the addresses of these seeds.
+func isRecorded(options Options) bool {
+	seeds, err := write.Resolve(options.Seeds)
+	content, other := write.Resolve(options.Content)
+	return err == nil && other == nil && filepath.Dir(seeds) == filepath.Dir(content)
 }
 
 // reader reads the seeds.
@@ -282,17 +328,29 @@ func (b *builder) reader() *read.Reader {
 
 // document is the document of a seed, nil when it has an error.
 func (b *builder) document(seed read.Seed) *archive.Document {
+	opened, key, keyed := b.legacy.open(seed)
+	if keyed {
+		if d := b.legacy.recall(key, &b.log); d != nil {
+			return d
+		}
+	}
+	if opened == nil {
+		opened, key, keyed = b.legacy.read(seed)
+	}
 	var log diag.Log
-	defer func() { b.log.Add(log.Sorted()...) }()
 	d := alone(seed.File, b.most(), &log, func(ctx context.Context, log *diag.Log) *archive.Document {
-		source := b.reader().File(ctx, seed, log)
+		source := b.reader().Source(ctx, *opened, log)
 		if source == nil {
 			return nil
 		}
 		return infer.Document(source, b.lists, log)
 	})
+	b.log.Add(log.Sorted()...)
 	if log.Failed() {
 		return nil
+	}
+	if keyed {
+		b.legacy.keep(key, d, log.Sorted())
 	}
 	return d
 }
@@ -305,8 +363,9 @@ func (b *builder) most() time.Duration { return b.lists.Site.Limits.Effort() }
 // that contradicts itself.
 func (b *builder) body(ctx context.Context, d *archive.Document,
 	boilerplate []furniture.Boilerplate) (*text.Body, error) {
-	source := b.reader().File(ctx, b.seeds[d.ID], new(diag.Log)) // what is to be said of it was said
-	if source == nil || source.SHA256 != d.SHA256 {
+	opened := b.reader().Open(b.seeds[d.ID])
+	source := b.reader().Source(ctx, opened, new(diag.Log)) // what is to be said of it was said
+	if source == nil || source.SHA256 != d.SHA256 || !b.legacy.isStill(&opened) {
 		return nil, &unfit{d, []diag.Diagnostic{{Severity: diag.Error, ID: "changed", File: d.File,
 			Message: "this file has changed while the site was built", Hint: "Build it again."}}}
 	}
@@ -316,18 +375,18 @@ func (b *builder) body(ctx context.Context, d *archive.Document,
 }
 
 // publish renders the archive beside the old site and exchanges the two.
-func (b *builder) publish(ctx context.Context, result *result) error {
+func (b *builder) publish(ctx context.Context, a *archive.Archive, result *result) error {
 	site, err := write.Begin(b.Out)
 	if err != nil {
 		return err
 	}
 	defer site.Discard()
-	site.Durable = b.Durable
-	static, err := b.openFolder("static")
+	site.Durable, site.Clock = b.Durable, time.Now
+	static, err := openFolder(b, "static")
 	if err != nil {
 		return err
 	}
-	templates, err := b.openFolder("templates")
+	templates, err := openFolder(b, "templates")
 	if err != nil {
 		return err
 	}
@@ -339,11 +398,17 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 		counter.count(address)
 		return site.Add(address, content)
 	}
-	index := search.New(result.archive, b.lists.AllSynonyms(), add)
-	boilerplate := b.lists.SetAside()
-	b.progress.begin("Writing", len(result.archive.Documents))
+	index := search.New(a, b.lists.AllSynonyms(), add)
+	b.legacy.recallPages(index)
+	defer b.legacy.pages.Close()
+	if memory, ok := b.legacy.sites.Get(lay); ok {
+		site.Recall(memory)
+	}
+	pages := documentPages{b, site, index, b.legacy.pages, b.lists.SetAside(), "", counter, add}
+	pages.state = fmt.Sprintf("%#v %#v", b.lists.Site, pages.boilerplate)
+	b.progress.begin("Writing", len(a.Documents))
 	err = render.Render(ctx, render.Site{
-		Archive:   result.archive,
+		Archive:   a,
 		About:     b.lists.Site,
 		Pages:     b.lists.Pages,
 		Rules:     infer.Rules(),
@@ -354,20 +419,10 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 		Jobs:      b.Jobs,
 		Done:      b.progress.step,
 		Add:       add,
-		Alone: func(d *archive.Entry, work func(context.Context) error) error {
-			return aloneOn(d.Document, b.most(), work)
-		},
-		// The text is parsed once, for its page and for the index.
-		Body: func(ctx context.Context, d *archive.Entry) (*text.Body, error) {
-			body, err := b.body(ctx, d.Document, boilerplate)
-			if err != nil {
-				return nil, err
-			}
-			return body, index.Add(d, body)
-		},
+		Document:  pages.make,
 	})
 	if err != nil {
-		return published(err, result.archive)
+		return published(err, a)
 	}
 	b.watch.lap("render")
 	if err := index.Finish(); err != nil {
@@ -377,8 +432,13 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	result.pages = counter.pages()
-	result.written, err = site.Publish()
+	result.Pages = counter.pages()
+	result.Written, err = site.Publish()
+	if err == nil {
+		b.legacy.savePages(index)
+		b.legacy.sites.Put(lay, site.Remember())
+		b.legacy.sites.Put(last, nil) // it was told of the site before
+	}
 	b.watch.lap("publish")
 	return err
 }
@@ -386,7 +446,7 @@ func (b *builder) publish(ctx context.Context, result *result) error {
 // openFolder is a folder below the root, out of which no link leads: what lies
 // elsewhere is not published, and what is no file is not waited for. nil stands for one
 // that is not there.
-func (b *builder) openFolder(name string) (files fs.FS, err error) {
+func openFolder(b *builder, name string) (files fs.FS, err error) {
 	root := filepath.Join(b.Root, name)
 	if _, err := os.Stat(root); errors.Is(err, fs.ErrNotExist) {
 		return nil, nil

@@ -100,9 +100,9 @@ func TestAPageThatFailsCostsOneDocument(t *testing.T) {
 			{ID: "a", Source: "a.txt", File: "seeds/a.txt"}, {ID: "b", Source: "b.txt", File: "seeds/b.txt"},
 		}
 		turns := 0
-		result, err := b.publishAll(documents, 0, func(r *result) error {
+		publish := func(_ context.Context, a *archive.Archive, _ *result) error {
 			turns++
-			for _, d := range r.archive.Documents {
+			for _, d := range a.Documents {
 				if d.ID == "a" {
 					return aloneOn(d.Document, time.Minute, func(context.Context) error {
 						panic("a rule went wrong")
@@ -110,14 +110,14 @@ func TestAPageThatFailsCostsOneDocument(t *testing.T) {
 				}
 			}
 			return nil
-		})
+		}
+		result, err := b.publishAll(context.Background(), documents, 0, publish)
 		list := b.log.Sorted()
 		if len(list) != 1 || list[0].ID != "generator-fault" || list[0].File != "seeds/a.txt" {
 			t.Fatalf("diagnostics %v", list)
 		}
-		if keep && (err != nil || turns != 2 || len(result.archive.Documents) != 1 || result.leftOut != 1) {
-			t.Errorf("after %d turns: %v, %d documents, %d left out", turns, err, len(result.archive.Documents),
-				result.leftOut)
+		if keep && (err != nil || turns != 2 || result.Documents != 1 || result.LeftOut != 1) {
+			t.Errorf("after %d turns: %v, %d documents, %d left out", turns, err, result.Documents, result.LeftOut)
 		}
 		if !keep && (err == nil || turns != 1) {
 			t.Errorf("published with an error: %v after %d turns", err, turns)

@@ -87,7 +87,7 @@ func TestDocumentsAreFrozen(t *testing.T) {
 				}
 			}
 			changedBy("link")
-			if err := b.publish(context.Background(), &result{archive: joined}); err != nil {
+			if err := b.publish(context.Background(), joined, &result{}); err != nil {
 				t.Fatal(err)
 			}
 			changedBy("render or search")

@@ -63,7 +63,7 @@ func (p *pipeline) work(t testing.TB, words, ending string) (written int) {
 	furniture.Again(body, d.Withheld)
 	add := func(_ string, content []byte) error { written += len(content); return nil }
 	index := search.New(joined, p.lists.AllSynonyms(), add)
-	if err := index.Add(joined.Documents[0], body); err != nil {
+	if _, err := index.Add(joined.Documents[0], body, add); err != nil {
 		t.Fatal(err)
 	}
 	out := shell.Out{File: add}
@@ -76,7 +76,7 @@ func (p *pipeline) work(t testing.TB, words, ending string) (written int) {
 	}
 	out.Unlisted = out.Page
 	site := shell.NewSite(joined, p.lists.Site, nil)
-	if err := documentpage.New(site, infer.Rules(), p.lists.Names, out).Make(0, body); err != nil {
+	if _, err := documentpage.New(site, infer.Rules(), p.lists.Names).Make(0, body, out); err != nil {
 		t.Fatal(err)
 	}
 	return written

@@ -5,11 +5,14 @@ import (
 	"io"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
 
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/say"
 )
 
@@ -70,54 +73,62 @@ func (b *builder) printSummary(r *result) {
 		return
 	}
 	took := time.Since(b.watch.start)
-	documents := say.English.Count(len(r.archive.Documents), "document")
-	made, files := say.English.Count(r.pages, "page"), say.English.Count(r.written.Files, "file")
+	documents := say.English.Count(r.Documents, "document")
+	made, files := say.English.Count(r.Pages, "page"), say.English.Count(r.Written.Files, "file")
 	fmt.Fprintf(b.Output, "%s, %s, %s in %s: %s\n", documents, made, files, took.Round(10*time.Millisecond),
 		filepath.Join(b.Out, "index.html"))
-	if r.written.Changed > 0 || r.written.Removed > 0 {
-		fmt.Fprintf(b.Output, "%d new or changed, %d removed since the last time\n", r.written.Changed,
-			r.written.Removed)
+	if r.Written.Changed > 0 || r.Written.Removed > 0 {
+		fmt.Fprintf(b.Output, "%d new or changed, %d removed since the last time\n", r.Written.Changed,
+			r.Written.Removed)
 	}
-	if r.written.Kept > 0 {
-		fmt.Fprintf(b.Output, "%s in %s not of the site, kept\n", say.English.Count(r.written.Kept, "file"), b.Out)
+	if r.Written.Kept > 0 {
+		fmt.Fprintf(b.Output, "%s in %s not of the site, kept\n", say.English.Count(r.Written.Kept, "file"), b.Out)
 	}
-	if look := b.worthALook(r); len(look) > 0 {
+	if look := look(r, &b.log); len(look) > 0 {
 		fmt.Fprintf(b.Output, "Worth a look: %s; see %s\n", strings.Join(look, "; "),
 			filepath.Join(b.Out, "report.html"))
 	}
 	if b.Stats {
-		b.printStats()
+		b.printStats(r)
 	}
 }
 
-// worthALook lists what an archivist may want to settle: what the report page
-// holds, and what was said above.
-func (b *builder) worthALook(r *result) []string {
+// worthALook lists what an archivist may want to settle, as the report page holds it.
+func worthALook(a *archive.Archive) []string {
 	var list []string
+	for _, section := range a.Report.Sections {
+		switch {
+		case section.Noun != "":
+			list = append(list, say.English.Count(section.Count, section.Noun)+" "+section.Short)
+		case section.Count > 0:
+			list = append(list, fmt.Sprintf("%d %s", section.Count, section.Short))
+		}
+	}
+	return list
+}
+
+// look lists all that is worth a look, with what was said above.
+func look(r *result, log *diag.Log) []string {
+	list := slices.Clone(r.Look)
 	add := func(n int, what string) {
 		if n > 0 {
 			list = append(list, fmt.Sprintf("%d %s", n, what))
 		}
 	}
-	for _, section := range r.archive.Report.Sections {
-		if section.Noun != "" {
-			list = append(list, say.English.Count(section.Count, section.Noun)+" "+section.Short)
-			continue
-		}
-		add(section.Count, section.Short)
-	}
-	errors, warnings := b.log.Count()
+	errors, warnings := log.Count()
 	add(warnings, "warnings above")
 	add(errors, "errors above")
-	add(r.leftOut, "left out")
+	add(r.LeftOut, "left out")
 	return list
 }
 
 // printStats says where time and memory went.
-func (b *builder) printStats() {
+func (b *builder) printStats(r *result) {
 	for _, lap := range b.watch.laps {
 		fmt.Fprintf(b.Output, "%-16s %8.3f s\n", lap.name, lap.took.Seconds())
 	}
+	fmt.Fprintf(b.Output, "%-16s %d of %d written, the others lay there already\n", "files", r.Written.Written,
+		r.Written.Files)
 	var memory runtime.MemStats
 	runtime.ReadMemStats(&memory)
 	fmt.Fprintf(b.Output, "%-16s %8.1f MB taken from the system, %.1f MB allocated in all\n", "memory",

@@ -45,9 +45,13 @@ func join(entries []*archive.Entry, lists *authority.Lists, seeds Seeds, log *di
 	address.Give(entries, lists.Addresses, log)
 	addressed := slices.DeleteFunc(slices.Clone(entries), func(d *archive.Entry) bool { return d.URL == "" })
 	a := &archive.Archive{Documents: addressed}
+	days := make(map[*archive.Entry]string, len(a.Documents))
+	for _, d := range a.Documents {
+		days[d] = edtf.SortKey(d.SortDate())
+	}
 	// In the order of time; undated ones last, by ID for determinism.
 	slices.SortFunc(a.Documents, func(x, y *archive.Entry) int {
-		return cmp.Or(compareDays(edtf.SortKey(x.SortDate()), edtf.SortKey(y.SortDate())), strings.Compare(x.ID, y.ID))
+		return cmp.Or(compareDays(days[x], days[y]), strings.Compare(x.ID, y.ID))
 	})
 	for _, d := range a.Documents {
 		if d.SortDate() == "" {

@@ -21,7 +21,8 @@ const mostShared = 3
 func (r *relater) reasons(i, j int) (list []archive.Reason, more int) {
 	weight := map[archive.Relation]int{}
 	shared := r.shared(i, j)
-	for _, p := range shared {
+	for k := range shared {
+		p := &shared[k]
 		reason := archive.Reason{Relation: p.mine.relation, Of: []string{p.mine.of}}
 		switch reason.Relation {
 		case archive.SameSeries, archive.LaterPlan:
@@ -69,19 +70,20 @@ func withReason(list []archive.Reason, reason archive.Reason) []archive.Reason {
 }
 
 // pair is a trait as two documents have it.
-type pair struct{ mine, others trait }
+type pair struct{ mine, others *trait }
 
 // shared are the traits that the documents at two indexes share, in the order
 // of the first.
 func (r *relater) shared(i, j int) []pair {
-	var list []pair
-	for _, mine := range r.traits[i] {
+	r.pairs = r.pairs[:0] // in one room for all: what is returned holds until the next call
+	for k := range r.traits[i] {
+		mine := &r.traits[i][k]
 		at := slices.IndexFunc(r.traits[j], func(t trait) bool { return t.key == mine.key })
 		if at >= 0 {
-			list = append(list, pair{mine, r.traits[j][at]})
+			r.pairs = append(r.pairs, pair{mine, &r.traits[j][at]})
 		}
 	}
-	return list
+	return r.pairs
 }
 
 func shares(list []pair, relation archive.Relation) bool {
@@ -90,7 +92,7 @@ func shares(list []pair, relation archive.Relation) bool {
 
 // follows says how the other edition of a series or a lineage stands to this
 // one.
-func (p pair) follows() (archive.Relation, string) {
+func (p *pair) follows() (archive.Relation, string) {
 	order := strings.Compare(p.others.order, p.mine.order)
 	if p.mine.order == "" || p.others.order == "" {
 		order = 0
@@ -127,10 +129,19 @@ func next(number string) string {
 // daysBetween is how many days lie between the dates of two documents, -1 when
 // one of them is not known to the day.
 func (r *relater) daysBetween(i, j int) int {
-	a, errA := time.Parse(time.DateOnly, r.documents[i].Date.Value)
-	b, errB := time.Parse(time.DateOnly, r.documents[j].Date.Value)
-	if errA != nil || errB != nil {
+	a, b := r.days[i], r.days[j]
+	if a < 0 || b < 0 {
 		return -1
 	}
-	return int(a.Sub(b).Abs().Hours() / 24)
+	return max(a-b, b-a)
+}
+
+// dayNumber counts the days from the year 0 to a date, -1 when that is not a day.
+func dayNumber(date string) int {
+	day, err := time.Parse(time.DateOnly, date)
+	if err != nil {
+		return -1
+	}
+	const secondsOfADay = 24 * 60 * 60
+	return int((day.Unix() - time.Date(0, 1, 1, 0, 0, 0, 0, time.UTC).Unix()) / secondsOfADay)
 }

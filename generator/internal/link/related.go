@@ -60,6 +60,8 @@ type relater struct {
 	having    map[string][]int // documents by trait, in the archive's order
 	score     []int            // of each document against the one at hand
 	met       []int            // documents with a score
+	days      []int            // since the year 0 of each document's date, -1 when that is not a day
+	pairs     []pair           // that two documents share
 }
 
 // relate gives every document those related to it.
@@ -71,9 +73,11 @@ func relate(documents []*archive.Entry, lists *authority.Lists) {
 		traits:    make([][]trait, len(documents)),
 		having:    map[string][]int{},
 		score:     make([]int, len(documents)),
+		days:      make([]int, len(documents)),
 	}
 	for i, d := range documents {
 		r.position[d.ID] = i
+		r.days[i] = dayNumber(d.Date.Value)
 		r.traits[i] = traitsOf(d)
 		for _, t := range r.traits[i] {
 			r.having[t.key] = append(r.having[t.key], i)
@@ -175,14 +179,15 @@ func (r *relater) rarity(having int) int {
 	return int(math.Round(1000 * math.Log(all/float64(having)) / math.Log(all)))
 }
 
-func (r *relater) weight(t trait) int {
+func (r *relater) weight(t *trait) int {
 	return weights[t.relation] * r.rarity(len(r.having[t.key])) / 1000
 }
 
 // relateOne fills the list of the document at an index.
 func (r *relater) relateOne(i int) {
 	d := r.documents[i]
-	for _, t := range r.traits[i] {
+	for k := range r.traits[i] {
+		t := &r.traits[i][k]
 		weight := r.weight(t)
 		for _, j := range around(r.having[t.key], i) {
 			if j == i {

@@ -9,12 +9,10 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/text/unicode/norm"
-
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/codec"
 	"aseanarchive/generator/internal/diag"
-	"aseanarchive/generator/internal/folder"
+	"aseanarchive/generator/internal/kept"
 	"aseanarchive/generator/internal/read/format"
 	"aseanarchive/generator/internal/read/office"
 	"aseanarchive/generator/internal/read/pdf"
@@ -29,14 +27,14 @@ import (
 // converted reads a file of a format that is no text. Where a person put its text
 // beside it, that is taken, and the file itself is not read: it may be a scan, or one
 // on which its reader fails.
-func (r *Reader) converted(ctx context.Context, raw []byte, of format.Format, seed Seed,
-	log *diag.Log) *archive.Source {
+func (r *Reader) converted(ctx context.Context, o Opened, log *diag.Log) *archive.Source {
+	raw, of, seed := o.raw, o.of, o.Seed
 	source := &archive.Source{ID: seed.ID, Path: named(seed.Path), File: seed.File, SHA256: digest(raw), Markdown: true,
 		Received: &archive.Received{Bytes: raw,
 			FileKind: archive.FileKind{Format: of.Name, Ending: of.Ending, MediaType: of.MediaType}}}
 	var text *record.Text
 	var err error
-	if beside, ok := r.beside(seed, ".txt", log); ok {
+	if beside, ok := o.text(".txt", log); ok {
 		text = &record.Text{Body: beside}
 	} else {
 		text, err = r.textOf(ctx, raw, of, source.SHA256)
@@ -61,7 +59,7 @@ func (r *Reader) converted(ctx context.Context, raw []byte, of format.Format, se
 		log.Add(diag.Diagnostic{Severity: diag.Warning, ID: remark.ID, File: seed.File, Message: remark.Message,
 			Hint: remark.Hint})
 	}
-	given, ok := r.givenBeside(seed, log)
+	given, ok := r.givenBeside(o, log)
 	if !ok {
 		return nil
 	}
@@ -92,35 +90,29 @@ func (r *Reader) converted(ctx context.Context, raw []byte, of format.Format, se
 	return source
 }
 
-// beside reads the file whose name is that of a seed with one more ending: the
-// text of a scan, or front matter.
-func (r *Reader) beside(seed Seed, ending string, log *diag.Log) (content string, ok bool) {
-	raw, err := folder.Read(r.Folder, seed.Path+ending, r.limits().FileBytes)
-	for _, form := range [...]norm.Form{norm.NFC, norm.NFD} { // its name may be written in another form
-		if errors.Is(err, os.ErrNotExist) {
-			raw, err = folder.Read(r.Folder, form.String(seed.Path)+ending, r.limits().FileBytes)
-		}
-	}
-	if err != nil {
-		if !errors.Is(err, os.ErrNotExist) {
-			log.Add(unreadable(seed.File+ending, err))
+// text is the text of the file whose name is that of a seed with one more ending.
+func (o *Opened) text(ending string, log *diag.Log) (content string, ok bool) {
+	file := o.beside[ending]
+	if file.err != nil {
+		if !errors.Is(file.err, os.ErrNotExist) {
+			log.Add(unreadable(o.File+ending, file.err))
 		}
 		return "", false
 	}
-	content, found := decode(raw)
-	say(found, seed.File+ending, log)
+	content, found := decode(file.raw)
+	say(found, o.File+ending, log)
 	return content, true
 }
 
 // givenBeside is the front matter in a file beside a document, NAME.pdf.md. It
 // goes before what the document says of itself: of two values a person's counts.
 // It returns false when it cannot be understood.
-func (r *Reader) givenBeside(seed Seed, log *diag.Log) (given []record.Given, ok bool) {
-	content, ok := r.beside(seed, ".md", log)
+func (r *Reader) givenBeside(o Opened, log *diag.Log) (given []record.Given, ok bool) {
+	content, ok := o.text(".md", log)
 	if !ok {
 		return nil, true
 	}
-	beside := &archive.Source{File: seed.File + ".md", Text: content}
+	beside := &archive.Source{File: o.File + ".md", Text: content}
 	beside.Index()
 	if !readFrontMatter(beside, r.limits(), log) {
 		return nil, false
@@ -132,13 +124,13 @@ func (r *Reader) givenBeside(seed Seed, log *diag.Log) (given []record.Given, ok
 		log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "text-beside", File: beside.File,
 			Line:    beside.Line(beside.Body),
 			Message: "the text of this file is not read: beside a document it gives front matter alone",
-			Hint:    "Put the text of a scan into " + seed.File + ".txt, and a note of yours into content/documents/."})
+			Hint:    "Put the text of a scan into " + o.File + ".txt, and a note of yours into content/documents/."})
 	}
 	return given, true
 }
 
-// kept is a text of record in the cache, or that there is none.
-type kept struct {
+// keptText is a text of record in the cache, or that there is none.
+type keptText struct {
 	Text    *record.Text
 	Refusal *record.Refusal
 }
@@ -159,7 +151,7 @@ func (r *Reader) textOf(ctx context.Context, raw []byte, of format.Format, sum s
 	text, err := r.guarded(ctx, raw, of)
 	var refusal *record.Refusal
 	if name != "" && (err == nil || errors.As(err, &refusal) && !refusal.Passing) {
-		store(name, kept{text, refusal})
+		store(name, keptText{text, refusal})
 	}
 	return text, err
 }
@@ -208,34 +200,24 @@ func (r *Reader) read(ctx context.Context, raw []byte, of format.Format) (*recor
 }
 
 // load reads what store wrote.
-func load(name string) (*kept, error) {
+func load(name string) (*keptText, error) {
 	raw, err := os.ReadFile(name)
 	if err != nil {
 		return nil, err
 	}
 	sum, rest, _ := strings.Cut(string(raw), "\n")
-	if sum != digest([]byte(rest)) {
+	if sum != sumOf(name, rest) {
 		return nil, errors.New("the file is damaged")
 	}
-	return codec.Decode[kept]([]byte(rest))
+	return codec.Decode[keptText]([]byte(rest))
 }
 
 // store writes a file whole or not at all. What cannot be written is read again
 // the next time.
-func store(name string, k kept) {
-	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
-		return
-	}
-	file, err := os.CreateTemp(filepath.Dir(name), ".new-*")
-	if err != nil {
-		return
-	}
+func store(name string, k keptText) {
 	content := codec.Encode(&k)
-	_, err = file.WriteString(digest(content) + "\n" + string(content))
-	if err = errors.Join(err, file.Close()); err == nil {
-		err = os.Rename(file.Name(), name)
-	}
-	if err != nil {
-		_ = os.Remove(file.Name())
-	}
+	_ = kept.WriteFile(name, []byte(sumOf(name, string(content))+"\n"+string(content)))
 }
+
+// sumOf is the checksum of a kept text. That of another document is none.
+func sumOf(name, content string) string { return digest([]byte(filepath.Base(name) + "\n" + content)) }

@@ -57,7 +57,8 @@ func convert(t *testing.T, content, cache string, others map[string]string) (*ar
 	var log diag.Log
 	r := Reader{Folder: folder, Cache: cache}
 	seed := Seed{ID: "x", Path: "x.made", File: "seeds/x.made"}
-	source := r.converted(context.Background(), []byte(content), made, seed, &log)
+	source := r.Source(context.Background(),
+		Opened{Seed: seed, raw: []byte(content), of: made, beside: r.beside(seed)}, &log)
 	var problems []string
 	for _, d := range log.Sorted() {
 		problems = append(problems, d.File+": "+d.Severity.String()+" "+d.ID)
@@ -176,5 +177,32 @@ func TestTextsOfRecordAreKept(t *testing.T) {
 	before := readings
 	if source, _ := convert(t, "good", cache, nil); readings == before || !strings.Contains(source.Text, "Two.") {
 		t.Error("a damaged text of record was taken")
+	}
+}
+
+// TestATextOfAnotherDocumentIsNotTaken: whole as it is, it stands under the wrong name.
+func TestATextOfAnotherDocumentIsNotTaken(t *testing.T) {
+	cache := t.TempDir()
+	convert(t, "scan", cache, nil)
+	files, _ := filepath.Glob(filepath.Join(cache, "records", "*"))
+	if len(files) != 1 {
+		t.Fatalf("the cache holds %q", files)
+	}
+	convert(t, "good", cache, nil)
+	both, _ := filepath.Glob(filepath.Join(cache, "records", "*"))
+	for _, file := range both {
+		if file == files[0] {
+			continue
+		}
+		raw, err := os.ReadFile(files[0])
+		if err == nil {
+			err = os.WriteFile(file, raw, 0o644)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if source, _ := convert(t, "good", cache, nil); source == nil || !strings.Contains(source.Text, "Two.") {
+		t.Error("the text of another document was taken")
 	}
 }

@@ -45,7 +45,6 @@ import (
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/folder"
 	"aseanarchive/generator/internal/limit"
-	"aseanarchive/generator/internal/read/format"
 )
 
 // Seed is a file to be read.
@@ -169,27 +168,7 @@ func File(folder string, seed Seed, log *diag.Log) *archive.Source {
 // File reads a seed, see the function of that name, and gives up when the context
 // ends.
 func (r *Reader) File(ctx context.Context, seed Seed, log *diag.Log) *archive.Source {
-	raw, err := folder.Read(r.Folder, seed.Path, r.limits().FileBytes)
-	if err != nil {
-		log.Add(unreadable(seed.File, err))
-		return nil
-	}
-	switch of := format.Of(seed.Path, raw); {
-	case of.IsText():
-		return r.bytes(raw, seed, log)
-	case of == format.Other:
-		log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "unknown-type", File: seed.File,
-			Message: "this file is left out: it is not what its name says",
-			Hint:    "Open it in the program it is made for and save it again, or save its text as a .txt file."})
-		return nil
-	case of == format.DOC || of == format.RTF:
-		log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "old-format", File: seed.File,
-			Message: "this file is left out: it is one of an old word processor, or needs a password",
-			Hint:    "Open it and save it as .docx, .odt or .pdf."})
-		return nil
-	default:
-		return r.converted(ctx, raw, of, seed, log)
-	}
+	return r.Source(ctx, r.Open(seed), log)
 }
 
 // isMarkdown reports the ending of a file of Markdown.

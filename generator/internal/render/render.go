@@ -73,16 +73,26 @@ type Site struct {
 	Templates fs.FS
 	Static    fs.FS // nil for none
 	Jobs      int   // how many pages are made at a time
-	// Body reads the text of a document again.
-	Body func(context.Context, *archive.Entry) (*text.Body, error)
-	// Alone does the work on one document, so that one which fails, or comes to no
-	// end, costs itself alone. What is wrong with it is the error.
-	Alone func(d *archive.Entry, work func(context.Context) error) error
+	// Document is called for each document, several at a time. It calls Make, or
+	// knows that the files are there already. One which fails, or comes to no end,
+	// should cost itself alone; what is wrong with it is the error.
+	Document func(d *archive.Entry, files DocumentFiles) error
 	// Add hands a file over; it may be called from many goroutines. The bytes are
 	// those of the next file when it has returned.
 	Add func(address string, content []byte) error
 	// Done is called after each document's pages, for progress; it may be nil.
 	Done func()
+}
+
+// DocumentFiles makes the files of a document. They follow from its Document, its text,
+// what the site says of itself, Inputs, and the names that content/ has for what stands in
+// the text.
+type DocumentFiles struct {
+	Inputs string // a digest of all else
+	// Names is a digest of those names.
+	Names func(body *text.Body) string
+	// Make makes the files and hands them to add. It returns what Names does.
+	Make func(body *text.Body, add func(address string, content []byte) error) (names string, err error)
 }
 
 // Structs names for every template the struct that it is executed with. A
@@ -120,17 +130,8 @@ func Render(ctx context.Context, site Site) error {
 	}
 	known := shell.NewSite(site.Archive, site.About, site.BaseURL)
 	var made signpost.Book
-	rooms := sync.Pool{New: func() any { return new([]byte) }} // in which pages are filled in
-	out := shell.Out{File: site.Add, Unlisted: func(template, at string, data any) error {
-		room := rooms.Get().(*[]byte)
-		defer rooms.Put(room)
-		content, err := loaded.ExecuteInto(*room, template, data)
-		if err != nil {
-			return err
-		}
-		*room = content
-		return site.Add(at, content)
-	}}
+	filler := &filler{templates: loaded}
+	out := filler.out(site.Add)
 	out.Page = func(template, at string, data any) error {
 		made.Add(at)
 		return out.Unlisted(template, at, data)
@@ -149,7 +150,9 @@ func Render(ctx context.Context, site Site) error {
 		func() error { return data.All(known, out) },
 		func() error { return signpost.OpenSearch(known, site.Add) },
 		func() error { return signpost.Robots(known, site.Add) },
-		func() error { return site.documents(ctx, documentpage.New(known, site.Rules, site.Names, out)) },
+		func() error {
+			return site.documents(ctx, documentpage.New(known, site.Rules, site.Names), filler, &made)
+		},
 		func() error { return made.Sitemap(known, site.Add) }, // when all pages are made
 	} {
 		if err := step(); err != nil {
@@ -159,9 +162,33 @@ func Render(ctx context.Context, site Site) error {
 	return nil
 }
 
+// filler fills in templates, in rooms that it uses again.
+type filler struct {
+	templates *templates.Set
+	rooms     sync.Pool
+}
+
+// out hands pages over to add.
+func (f *filler) out(add func(address string, content []byte) error) shell.Out {
+	fill := func(template, at string, data any) error {
+		room, ok := f.rooms.Get().(*[]byte)
+		if !ok {
+			room = new([]byte)
+		}
+		defer f.rooms.Put(room)
+		content, err := f.templates.ExecuteInto(*room, template, data)
+		if err != nil {
+			return err
+		}
+		*room = content
+		return add(at, content)
+	}
+	return shell.Out{File: add, Page: fill, Unlisted: fill}
+}
+
 // documents makes the files of every document, several at a time. Each goes
 // to addresses of its own, so that the order does not matter.
-func (s Site) documents(ctx context.Context, maker *documentpage.Maker) error {
+func (s Site) documents(ctx context.Context, maker *documentpage.Maker, filler *filler, made *signpost.Book) error {
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(max(s.Jobs, 1))
 	for i, d := range s.Archive.Documents {
@@ -169,16 +196,11 @@ func (s Site) documents(ctx context.Context, maker *documentpage.Maker) error {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			err := s.Alone(d, func(ctx context.Context) error {
-				body, err := s.Body(ctx, d)
-				if err != nil {
-					return err
-				}
-				return maker.Make(i, body)
-			})
-			if err != nil {
+			if err := s.document(i, d, maker, filler); err != nil {
 				return err
 			}
+			made.Add(d.URL)
+			made.Add(address.FilesOf(d).Source)
 			if s.Done != nil {
 				s.Done()
 			}
@@ -186,6 +208,17 @@ func (s Site) documents(ctx context.Context, maker *documentpage.Maker) error {
 		})
 	}
 	return group.Wait()
+}
+
+// document makes the files of one document.
+func (s Site) document(i int, d *archive.Entry, maker *documentpage.Maker, filler *filler) error {
+	return s.Document(d, DocumentFiles{
+		Inputs: filler.templates.Digest("document", "source") + maker.Inputs(i),
+		Names:  maker.NamesIn,
+		Make: func(body *text.Body, add func(string, []byte) error) (string, error) {
+			return maker.Make(i, body, filler.out(add))
+		},
+	})
 }
 
 // draw draws the picture of the site. Only full addresses lead to it, so that

@@ -17,7 +17,6 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
-	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
 )
 
@@ -31,13 +30,6 @@ func renderSite(
 	site := Site{
 		Archive: &archive.Archive{Documents: documents}, About: authority.Site{Title: "Our archive", Language: "en"},
 		Templates: projectTemplates(), Jobs: 4,
-		Alone: func(_ *archive.Entry, work func(context.Context) error) error { return work(t.Context()) },
-		Body: func(_ context.Context, d *archive.Entry) (*text.Body, error) {
-			if source := texts[d.ID]; source != nil {
-				return furniture.Parse(source, nil), nil
-			}
-			return furniture.Parse(seed("A text of one line.\n", ""), nil), nil
-		},
 	}
 	for _, d := range documents {
 		for _, mention := range d.Partners {
@@ -59,6 +51,19 @@ func renderSite(
 	}
 	files := map[string]string{}
 	var mu sync.Mutex
+	site.Document = func(d *archive.Entry, files DocumentFiles) error {
+		source := texts[d.ID]
+		if source == nil {
+			source = seed("A text of one line.\n", "")
+		}
+		body := furniture.Parse(source, nil)
+		before := files.Names(body)
+		names, err := files.Make(body, site.Add)
+		if names != before {
+			t.Errorf("the names of %s have another digest when its page is made", d.ID)
+		}
+		return err
+	}
 	site.Add = func(address string, content []byte) error {
 		mu.Lock()
 		defer mu.Unlock()
@@ -84,17 +89,21 @@ func TestDocumentsAreMadeAlone(t *testing.T) {
 	site := Site{
 		Archive: &archive.Archive{Documents: documents}, About: authority.Site{Title: "Our archive", Language: "en"},
 		Templates: projectTemplates(), Jobs: 1,
-		Body: func(context.Context, *archive.Entry) (*text.Body, error) {
-			return furniture.Parse(seed("A text of one line.\n", ""), nil), nil
-		},
-		Alone: func(d *archive.Entry, work func(context.Context) error) error {
+		Document: func(d *archive.Entry, made DocumentFiles) error {
 			mu.Lock()
 			alone[d.ID] = true
 			mu.Unlock()
 			if d.ID == "b" {
 				return refused
 			}
-			return work(t.Context())
+			body := furniture.Parse(seed("A text of one line.\n", ""), nil)
+			_, err := made.Make(body, func(address string, _ []byte) error {
+				mu.Lock()
+				defer mu.Unlock()
+				files[address] = true
+				return nil
+			})
+			return err
 		},
 		Add: func(address string, _ []byte) error {
 			mu.Lock()

@@ -90,7 +90,7 @@ func (f *inverted) count(number int, e entry) {
 	f.documents++
 	f.numberSum = uint64(number)
 	f.occurrences += e.count
-	f.positionsSum += e.last()
+	f.positionsSum += e.last
 }
 
 // prepare chooses the codes and makes room.
@@ -142,6 +142,7 @@ type entry struct {
 	form      uint64
 	weight    byte
 	count     uint64
+	last      uint64 // position
 	positions []byte
 	at        int // the position that was read last
 }
@@ -154,6 +155,8 @@ func nextEntry(record []byte) (entry, []byte) {
 	e.weight = record[n]
 	record = record[n+1:]
 	e.count, n = binary.Uvarint(record)
+	record = record[n:]
+	e.last, n = binary.Uvarint(record)
 	record = record[n:]
 	size, n := binary.Uvarint(record)
 	e.positions = record[n : n+int(size)]
@@ -169,14 +172,4 @@ func (e *entry) next() (position int, near byte) {
 		near, e.positions = e.positions[0], e.positions[1:]
 	}
 	return e.at, near
-}
-
-// last is the position of the last occurrence. The entry is a copy, so that
-// its occurrences can be read again.
-func (e entry) last() uint64 {
-	position := 0
-	for range e.count {
-		position, _ = e.next()
-	}
-	return uint64(position)
 }

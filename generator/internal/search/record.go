@@ -65,8 +65,8 @@ type termUse struct {
 func newScratch() *scratch { return &scratch{known: make(map[string]uint32, 1<<12)} }
 
 // record is what the index keeps of a document until all are there: for each
-// form its number, its weight, the number of its occurrences and their
-// positions as a p file has them.
+// form its number, its weight, the number of its occurrences, the last of their
+// positions, and these as a p file has them.
 func (s *scratch) record(terms *vocabulary, d *archive.Entry, body *text.Body) []byte {
 	s.read(terms, d, body)
 	s.gather()
@@ -79,6 +79,7 @@ func (s *scratch) record(terms *vocabulary, d *archive.Entry, body *text.Body) [
 		s.out = binary.AppendUvarint(s.out, uint64(term.form))
 		s.out = append(s.out, byte(step))
 		s.out = binary.AppendUvarint(s.out, uint64(term.count))
+		s.out = binary.AppendUvarint(s.out, uint64(s.tokens[s.order[term.from+term.count-1]].position))
 		s.out = binary.AppendUvarint(s.out, uint64(len(s.spans)))
 		s.out = append(s.out, s.spans...)
 	}

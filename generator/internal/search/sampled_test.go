@@ -72,7 +72,7 @@ func index(t testing.TB, documents []sampled, goroutines int) map[string]string 
 	}
 	var lock sync.Mutex
 	files := map[string]string{}
-	x := New(a, [][]string{{"the and of", "of"}}, func(address string, content []byte) error {
+	add := func(address string, content []byte) error {
 		lock.Lock()
 		defer lock.Unlock()
 		if _, twice := files[address]; twice {
@@ -80,12 +80,13 @@ func index(t testing.TB, documents []sampled, goroutines int) map[string]string 
 		}
 		files[address] = string(content)
 		return nil
-	})
+	}
+	x := New(a, [][]string{{"the and of", "of"}}, add)
 	var group sync.WaitGroup
 	for from := range goroutines {
 		group.Go(func() {
 			for i := from; i < len(documents); i += goroutines {
-				if err := x.Add(documents[i].Entry, documents[i].body); err != nil {
+				if _, err := x.Add(documents[i].Entry, documents[i].body, add); err != nil {
 					t.Error(err)
 				}
 			}

@@ -1,6 +1,7 @@
 package search
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/base32"
 	"encoding/base64"
@@ -14,25 +15,34 @@ const hashLength = 6
 
 // script is a file of the index: a call of searchPart with its name and its
 // parts, which are texts, numbers, lists and bytes.
-func script(name string, parts ...any) []byte {
-	var out strings.Builder
-	encoder := json.NewEncoder(&out)
-	encoder.SetEscapeHTML(false)
-	out.WriteString("searchPart(")
-	write := func(part any) {
-		// Nothing that is put here fails to be encoded.
-		_ = encoder.Encode(part)
-	}
-	write(name)
+func script(name string, parts ...any) []byte { return callOf(name, argumentsOf(parts)) }
+
+// callOf is a call with a name and what stands behind it.
+func callOf(name string, arguments []byte) []byte {
+	out := appendPart([]byte("searchPart("), name)
+	return append(out, arguments...)
+}
+
+// argumentsOf are the parts of a call behind its name, and its end.
+func argumentsOf(parts []any) []byte {
+	var out []byte
 	for _, part := range parts {
-		out.WriteByte(',')
-		if bytes, ok := part.([]byte); ok {
-			part = base64.RawStdEncoding.EncodeToString(bytes)
-		}
-		write(part)
+		out = appendPart(append(out, ','), part)
 	}
-	out.WriteString(")\n")
-	return []byte(strings.NewReplacer("\n,", ",", "\n)", ")").Replace(out.String()))
+	return append(out, ")\n"...)
+}
+
+// appendPart appends a part of a call.
+func appendPart(out []byte, part any) []byte {
+	if raw, ok := part.([]byte); ok {
+		out = base64.RawStdEncoding.AppendEncode(append(out, '"'), raw)
+		return append(out, '"')
+	}
+	room := bytes.NewBuffer(out)
+	encoder := json.NewEncoder(room)
+	encoder.SetEscapeHTML(false)
+	_ = encoder.Encode(part) // nothing that is put here fails to be encoded
+	return room.Bytes()[:room.Len()-len("\n")]
 }
 
 // addHashed hands over a file that is named by its content, and returns its
@@ -41,7 +51,8 @@ func script(name string, parts ...any) []byte {
 // Files of one content are one file. Where two contents have one name, the later
 // one takes the next letters of its hash; the order of files is always the same.
 func (x *Index) addHashed(folder string, parts ...any) (string, error) {
-	sum := sha256.Sum256(script("", parts...))
+	arguments := argumentsOf(parts)
+	sum := sha256.Sum256(callOf("", arguments))
 	hash := strings.ToLower(base32.HexEncoding.EncodeToString(sum[:]))
 	for from := 0; ; from++ {
 		name := hash[from : from+hashLength]
@@ -50,7 +61,7 @@ func (x *Index) addHashed(folder string, parts ...any) (string, error) {
 			return name, nil
 		case "":
 			x.contents[folder+name] = hash
-			return name, x.add(Folder+folder+name+".js", script(folder+name, parts...))
+			return name, x.add(Folder+folder+name+".js", callOf(folder+name, arguments))
 		}
 	}
 }

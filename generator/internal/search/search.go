@@ -4,9 +4,9 @@
 //
 // The rules for its users:
 //
-//   - New is given all documents, then Add each of them with its text, in any
-//     order and from any number of goroutines, and Finish makes the files. The
-//     files depend on the documents alone.
+//   - New is given all documents, then Add each of them with its text, or Take it
+//     as another index has read it, in any order and from any number of goroutines,
+//     and Finish makes the files. The files depend on the documents alone.
 //   - No text is kept: Add turns it into a record of about three bytes a word
 //     and hands what excerpts are made of to the writer at once.
 //   - The client, static/words.js and static/search-*.js, reads words as this
@@ -94,13 +94,33 @@ func New(a *archive.Archive, synonyms [][]string, add func(address string, conte
 	return x
 }
 
-// Add enters the text of a document.
-func (x *Index) Add(d *archive.Entry, body *text.Body) error {
+// Add enters the text of a document and hands its files to add. What it returns
+// is all that the index keeps of the text: with it, an index that begins with the
+// forms of this one takes the document without its text.
+func (x *Index) Add(d *archive.Entry, body *text.Body, add func(string, []byte) error) (record []byte, err error) {
 	rank := x.rank[d.ID]
 	s := x.scratches.Get().(*scratch)
 	defer x.scratches.Put(s)
-	x.records[rank] = s.record(&x.terms, d, body)
-	return x.addText(x.numbers[rank], d, body)
+	record = s.record(&x.terms, d, body)
+	x.records[rank] = record
+	return record, x.addText(x.numbers[rank], d, body, add)
+}
+
+// Take enters a document of which Add has returned the record. Its files are
+// those that were made then, if it has the same Number.
+func (x *Index) Take(d *archive.Entry, record []byte) { x.records[x.rank[d.ID]] = record }
+
+// Number is the number of a document.
+func (x *Index) Number(d *archive.Entry) int { return x.numbers[x.rank[d.ID]] }
+
+// Forms are the forms of words that records name by their numbers.
+func (x *Index) Forms() []string { return x.terms.forms }
+
+// Begin gives an index to which nothing was added the forms of another.
+func (x *Index) Begin(forms []string) {
+	for _, form := range forms {
+		x.terms.id([]byte(form))
+	}
 }
 
 // Finish makes the files that hold all documents together. It is called once,

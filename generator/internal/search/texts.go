@@ -27,7 +27,7 @@ type listing struct {
 }
 
 // addText makes the files of a document from which excerpts are taken.
-func (x *Index) addText(number int, d *archive.Entry, body *text.Body) error {
+func (x *Index) addText(number int, d *archive.Entry, body *text.Body, add func(string, []byte) error) error {
 	var parts []part
 	blocks(d, body, func(p passage) {
 		if p.words == "" {
@@ -56,7 +56,7 @@ func (x *Index) addText(number int, d *archive.Entry, body *text.Body) error {
 		if i > 0 {
 			name = fmt.Sprintf("t/%d-%d", number, i)
 		}
-		if err := x.add(Folder+name+".js", script(name, texts...)); err != nil {
+		if err := add(Folder+name+".js", script(name, texts...)); err != nil {
 			return err
 		}
 	}

@@ -48,6 +48,9 @@ func collide(a, b string) Collision { return Collision{Address: min(a, b), Other
 // only in case, as strings.EqualFold has it: each letter becomes the smallest
 // of its forms.
 func fold(address string) string {
+	if isASCII(address) { // as nearly all are
+		return strings.ToUpper(address)
+	}
 	return strings.Map(func(r rune) rune {
 		smallest := r
 		for next := unicode.SimpleFold(r); next != r; next = unicode.SimpleFold(next) {
@@ -55,6 +58,15 @@ func fold(address string) string {
 		}
 		return smallest
 	}, address)
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // forbidden are the characters that Windows allows in no name; the slash is

@@ -146,6 +146,7 @@ func refusePlace(out string) error {
 // inspect learns whether the output folder exists and what it holds, and
 // refuses what must not be replaced.
 func (s *Site) inspect() error {
+	before := s.old
 	s.exists, s.old = false, listing{}
 	info, err := os.Stat(s.out)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -161,13 +162,13 @@ func (s *Site) inspect() error {
 		return mountError(s.out)
 	}
 	s.exists = true
-	s.old, err = inspectContents(s.out)
+	s.old, err = inspectContents(s.out, before)
 	return err
 }
 
 // inspectContents refuses a folder with something in it that is not a site of
-// ours, or that publishing would destroy.
-func inspectContents(out string) (listing, error) {
+// ours, or that publishing would destroy. before is what it said the last time.
+func inspectContents(out string, before listing) (listing, error) {
 	entries, err := os.ReadDir(out)
 	if err != nil {
 		return listing{}, fmt.Errorf("cannot look into the output folder %s: %w", out, err)
@@ -181,7 +182,7 @@ func inspectContents(out string) (listing, error) {
 			)
 		}
 	}
-	old, ours, err := readListing(out)
+	old, ours, err := readAgain(out, before)
 	if err != nil || ours || len(entries) == 0 {
 		return old, err
 	}

@@ -4,7 +4,6 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"time"
 )
 
 // disk is what a Site asks the file system to change. Everything it changes
@@ -15,7 +14,6 @@ type disk interface {
 	// makeNew makes a folder whose name nothing has yet.
 	makeNew(parent, prefix string) (string, error)
 	write(name string, content []byte) error
-	setTime(name string, to time.Time) error
 	setMode(name string, to fs.FileMode) error
 	// link gives a file a second name, and symlink makes a symbolic link.
 	link(file, name string) error
@@ -39,8 +37,6 @@ func (realDisk) makeFolder(name string) error { return os.MkdirAll(name, 0o777) 
 func (realDisk) makeNew(parent, prefix string) (string, error) { return os.MkdirTemp(parent, prefix) }
 
 func (realDisk) write(name string, content []byte) error { return os.WriteFile(name, content, 0o666) }
-
-func (realDisk) setTime(name string, to time.Time) error { return os.Chtimes(name, to, to) }
 
 func (realDisk) setMode(name string, to fs.FileMode) error { return os.Chmod(name, to) }
 

@@ -53,8 +53,11 @@ func (s *Site) keep() error {
 }
 
 // within is the path of an address in the output folder.
-func (s *Site) within(address string) string {
-	return filepath.Join(s.out, filepath.FromSlash(address))
+func (s *Site) within(address string) string { return at(s.out, address) }
+
+// at is the path of an address, which is clean, in a folder.
+func at(folder, address string) string {
+	return folder + string(filepath.Separator) + filepath.FromSlash(address)
 }
 
 // stands tells whether the new site has something of its own at an address, or

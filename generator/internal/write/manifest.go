@@ -1,8 +1,8 @@
 package write
 
 import (
+	"bytes"
 	"encoding/hex"
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -15,7 +15,8 @@ func manifest(files map[string]file) []byte {
 	// Sorted for determinism: the same site has the same manifest, byte for byte.
 	for _, address := range slices.Sorted(maps.Keys(files)) {
 		if !isDotFile(address) {
-			list = fmt.Appendf(list, "%x  %s\n", files[address].sum, address)
+			sum := files[address].sum
+			list = append(append(append(hex.AppendEncode(list, sum[:]), "  "...), address...), '\n')
 		}
 	}
 	return list
@@ -29,13 +30,16 @@ func isDotFile(address string) bool {
 // readSums returns the files that a list names. Lines that are not of its form
 // are passed over: what they meant counts as no file of ours.
 func readSums(list []byte) map[string]digest {
-	sums := map[string]digest{}
+	sums := make(map[string]digest, bytes.Count(list, []byte("\n")))
 	for line := range strings.Lines(string(list)) {
 		var sum digest
 		hexadecimal, address, found := strings.Cut(strings.TrimSuffix(line, "\n"), "  ")
-		if decoded, err := hex.DecodeString(hexadecimal); found && err == nil && len(decoded) == len(sum) &&
-			checkAddress(address) == nil || address == ManifestName && len(decoded) == len(sum) {
-			sums[address] = digest(decoded)
+		if !found || len(hexadecimal) != hex.EncodedLen(len(sum)) {
+			continue
+		}
+		_, err := hex.Decode(sum[:], []byte(hexadecimal))
+		if err == nil && (address == ManifestName || checkAddress(address) == nil) {
+			sums[address] = sum
 		}
 	}
 	return sums
@@ -43,7 +47,7 @@ func readSums(list []byte) map[string]digest {
 
 // summarise counts the new site and compares it with the old one's manifest.
 func (s *Site) summarise() Summary {
-	summary := Summary{Files: len(s.files), Kept: s.kept}
+	summary := Summary{Files: len(s.files), Kept: s.kept, Written: int(s.written.Load())}
 	for address, entry := range s.files {
 		summary.Bytes += entry.bytes
 		if sum, known := s.old.sums[address]; !isDotFile(address) && (!known || sum != entry.sum) {

@@ -43,13 +43,20 @@ func mark(list []byte, files map[string]file) []byte {
 // listing is what a site of ours says that it holds.
 type listing struct {
 	sums    map[string]digest // of its manifest
+	dots    map[string]digest // of its mark: of dot files, which the manifest leaves out
 	ours    map[string]bool   // all its files, with dot files, the manifest and the mark
 	folders map[string]bool   // those that hold them
+	of      digest            // of the mark in which it says so, with the manifest's
 }
 
 // readListing reads what a folder says of itself. It is no site of ours when
 // it has no mark, or a manifest that was not written with the mark.
 func readListing(folder string) (l listing, ours bool, err error) {
+	return readAgain(folder, listing{})
+}
+
+// readAgain is readListing for a folder that said something before.
+func readAgain(folder string, before listing) (l listing, ours bool, err error) {
 	content, err := os.ReadFile(filepath.Join(folder, markName))
 	if os.IsNotExist(err) || err == nil && !bytes.HasPrefix(content, []byte(siteMark)) {
 		return listing{}, false, nil
@@ -65,7 +72,13 @@ func readListing(folder string) (l listing, ours bool, err error) {
 	if marked[ManifestName] != sha256.Sum256(list) {
 		return listing{}, false, nil
 	}
-	l = listing{sums: readSums(list), ours: map[string]bool{markName: true}, folders: map[string]bool{}}
+	of := digest(sha256.Sum256(content))
+	if before.of == of {
+		return before, true, nil
+	}
+	l = listing{
+		of: of, sums: readSums(list), dots: marked, ours: map[string]bool{markName: true}, folders: map[string]bool{},
+	}
 	for address := range marked {
 		l.ours[address] = true
 	}

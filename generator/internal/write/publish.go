@@ -47,7 +47,11 @@ func (s *Site) Publish() (Summary, error) {
 	}
 	s.closed = true
 	defer s.lock.release()
-	return s.summarise(), s.cleanUp()
+	summary, err := s.summarise(), s.cleanUp()
+	if err == nil {
+		s.remember()
+	}
+	return summary, err
 }
 
 // finish makes the new folder a whole site, its mark last.

@@ -20,8 +20,11 @@
 //     Publish keeps them as they are; where the new site has a file of the same
 //     name, or where they are no files, it refuses and says which.
 //   - One run at a time writes to an output folder; Begin refuses a second one.
-//   - A file with the same bytes as in the old site keeps its modification time,
-//     so that rsync and web servers send only what has changed.
+//   - A file with the same bytes as in the old site is that file under a second
+//     name: it is not written, and keeps its modification time, so that rsync and
+//     web servers send only what has changed. Keep takes such files over unseen.
+//     Whether a file of the old site is as it was published is read, or known by
+//     its stamp from what Remember told after the last Publish.
 //
 // A Durable site is forced to the disk before the exchange where the system has a
 // call for all files at once, as Linux has; elsewhere, build again after a power
@@ -29,16 +32,18 @@
 package write
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"path"
 	"path/filepath"
 	"strings"
 	"sync"
+	"sync/atomic"
+	"time"
+
+	"aseanarchive/generator/internal/kept"
 )
 
 // ManifestName is the address of the list of all files with their SHA-256
@@ -51,6 +56,9 @@ type Site struct {
 	// power failure one of the two sites is whole. It takes as long as the system
 	// needs for all that was written to that disk.
 	Durable bool
+	// Clock tells the time at which the published files are looked at, see Remember;
+	// nil lets nothing be remembered.
+	Clock func() time.Time
 
 	out    string // the output folder, absolute, without symbolic links
 	folder string // the new folder beside it
@@ -60,7 +68,10 @@ type Site struct {
 	exists bool    // whether an old site was there at Begin
 	kept   int     // files of the user's in it
 
-	made sync.Map // paths of folders
+	made    sync.Map // paths of folders
+	written atomic.Int64
+	known   map[string]kept.Stamp // of the old site's files, by address; see Recall
+	memory  []byte                // see Remember
 
 	mu      sync.Mutex
 	files   map[string]file   // by address
@@ -76,6 +87,8 @@ type digest [sha256.Size]byte
 type file struct {
 	sum   digest
 	bytes int64
+	// lay is how a file lay in the old site that stands in the new one as well.
+	lay kept.Stamp
 }
 
 // Summary counts what Publish has published. The manifest itself is not
@@ -85,6 +98,7 @@ type Summary struct {
 	Bytes   int64 // their contents together
 	Changed int   // files that are new, or differ from the old site's manifest
 	Removed int   // files that the old site's manifest lists and the new site lacks
+	Written int   // files that were written: the others lay in the old site already
 	Kept    int   // files in the folder that are not the site's, and stay
 }
 
@@ -94,13 +108,18 @@ type Summary struct {
 func (s *Site) Add(address string, content []byte) error {
 	err := s.add(address, content)
 	if err != nil {
-		s.mu.Lock()
-		defer s.mu.Unlock()
-		if s.failed == nil {
-			s.failed = err
-		}
+		s.fail(err)
 	}
 	return err
+}
+
+// fail notes that a file is missing.
+func (s *Site) fail(err error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.failed == nil {
+		s.failed = err
+	}
 }
 
 func (s *Site) add(address string, content []byte) error {
@@ -108,20 +127,34 @@ func (s *Site) add(address string, content []byte) error {
 		return err
 	}
 	entry := file{sum: sha256.Sum256(content), bytes: int64(len(content))}
+	var lies bool
+	if entry.lay, lies = s.lies(address, entry.sum); lies {
+		return s.carryFile(address, entry)
+	}
 	if err := s.claim(address, entry); err != nil {
 		return err
 	}
-	name := filepath.Join(s.folder, filepath.FromSlash(address))
-	if folder := filepath.Dir(name); !s.isMade(folder) {
-		if err := s.disk.makeFolder(folder); err != nil {
-			return fmt.Errorf("cannot make the folder of %s: %w", address, err)
-		}
-		s.made.Store(folder, true)
+	name, err := s.place(address)
+	if err != nil {
+		return err
 	}
 	if err := s.disk.write(name, content); err != nil {
 		return fmt.Errorf("cannot write %s: %w", address, err)
 	}
-	return s.keepTime(address, name, content)
+	s.written.Add(1)
+	return nil
+}
+
+// place is where a file of the new site goes, in a folder that is there.
+func (s *Site) place(address string) (name string, err error) {
+	name = at(s.folder, address)
+	if folder := filepath.Dir(name); !s.isMade(folder) {
+		if err := s.disk.makeFolder(folder); err != nil {
+			return "", fmt.Errorf("cannot make the folder of %s: %w", address, err)
+		}
+		s.made.Store(folder, true)
+	}
+	return name, nil
 }
 
 // isMade reports whether a folder was made: the system need not be asked again
@@ -174,28 +207,6 @@ func (s *Site) sameFolderNames(address string) (other string, same bool) {
 		}
 	}
 	return "", true
-}
-
-// keepTime gives the new file the modification time of the old site's file
-// when both have the same bytes. It looks at the old file itself: the old
-// manifest does not know what was changed by hand since.
-func (s *Site) keepTime(address, name string, content []byte) error {
-	if !s.exists {
-		return nil
-	}
-	oldName := filepath.Join(s.out, filepath.FromSlash(address))
-	info, err := os.Lstat(oldName)
-	if err != nil || !info.Mode().IsRegular() || info.Size() != int64(len(content)) {
-		return nil
-	}
-	oldContent, err := os.ReadFile(oldName)
-	if err != nil || !bytes.Equal(oldContent, content) {
-		return nil
-	}
-	if err := s.disk.setTime(name, info.ModTime()); err != nil {
-		return fmt.Errorf("cannot keep the modification time of %s: %w", address, err)
-	}
-	return nil
 }
 
 // Discard removes the new folder and leaves the old site as it is. After

@@ -93,7 +93,7 @@ func TestPublishReplacesTheOldSiteWhole(t *testing.T) {
 		out,
 		map[string]string{"index.html": "one", "gone.html": "g", "same.html": "s", ".nojekyll": ""},
 	)
-	if want := (Summary{Files: 4, Bytes: 5, Changed: 3}); first != want {
+	if want := (Summary{Files: 4, Bytes: 5, Changed: 3, Written: 4}); first != want {
 		t.Errorf("the first site: got %+v, want %+v", first, want)
 	}
 	second := publish(
@@ -101,7 +101,7 @@ func TestPublishReplacesTheOldSiteWhole(t *testing.T) {
 		out,
 		map[string]string{"index.html": "two", "same.html": "s", "documents/x.html": "x", ".nojekyll": ""},
 	)
-	if want := (Summary{Files: 4, Bytes: 5, Changed: 2, Removed: 1}); second != want {
+	if want := (Summary{Files: 4, Bytes: 5, Changed: 2, Removed: 1, Written: 2}); second != want {
 		t.Errorf("the second site: got %+v, want %+v", second, want)
 	}
 	files := read(t, out)

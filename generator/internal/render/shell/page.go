@@ -49,6 +49,9 @@ func NewSite(a *archive.Archive, about authority.Site, base *url.URL) *Site {
 // Document is a document by its ID.
 func (s *Site) Document(id string) *archive.Entry { return s.Archive.Documents[s.position[id]] }
 
+// Position is the place of a document in the archive by its ID.
+func (s *Site) Position(id string) int { return s.position[id] }
+
 // Full is the full address of something, "" when the site does not know where
 // it stands.
 func (s *Site) Full(to string) string {

@@ -12,6 +12,7 @@ package templates
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"fmt"
 	"html/template"
 	"io"
@@ -30,6 +31,7 @@ import (
 type Set struct {
 	byName map[string]*template.Template
 	typed  map[string]*typed.Template // of those that can be
+	sums   map[string]string          // of the files of each, by name
 }
 
 // Error is what is wrong with a file of templates/. The message of
@@ -71,13 +73,23 @@ const whole = "layout.html"
 // partials.html. Each name is given with a struct such as those that its template
 // will be filled in with.
 func Load(files fs.FS, structs map[string]any, words *say.Language) (*Set, error) {
-	loaded := &Set{map[string]*template.Template{}, map[string]*typed.Template{}}
+	loaded := &Set{map[string]*template.Template{}, map[string]*typed.Template{}, map[string]string{}}
+	known := functions(words)
+	read := map[string]string{} // each file once, so that all pages are made of the same
 	for name, data := range structs {
-		known := functions(words)
-		t, err := template.New(name).Funcs(known).ParseFS(files, whole, "partials.html", name+".html")
-		if err != nil {
-			return nil, &Error{name, err}
+		t := template.New(name).Funcs(known)
+		sum := sha256.New()
+		for _, file := range [...]string{whole, "partials.html", name + ".html"} {
+			content, err := once(files, file, read)
+			if err == nil {
+				_, err = t.New(file).Parse(content)
+			}
+			if err != nil {
+				return nil, &Error{name, err}
+			}
+			fmt.Fprintf(sum, "%d\n%s", len(content), content)
 		}
+		loaded.sums[name] = string(sum.Sum(nil))
 		loaded.byName[name] = t
 		// A template is escaped when it is first executed. One that fails on this
 		// does so again on its page, and is an error then.
@@ -89,6 +101,27 @@ func Load(files fs.FS, structs map[string]any, words *say.Language) (*Set, error
 		}
 	}
 	return loaded, nil
+}
+
+// once reads a file that was perhaps read before.
+func once(files fs.FS, name string, read map[string]string) (string, error) {
+	if content, ok := read[name]; ok {
+		return content, nil
+	}
+	content, err := fs.ReadFile(files, name)
+	if err == nil {
+		read[name] = string(content)
+	}
+	return string(content), err
+}
+
+// Digest tells some templates from what they were before they were changed.
+func (s *Set) Digest(names ...string) string {
+	var all string
+	for _, name := range names {
+		all += s.sums[name]
+	}
+	return all
 }
 
 // Execute fills a template in.

@@ -10,6 +10,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/cite"
 	"aseanarchive/generator/internal/render/address"
 	"aseanarchive/generator/internal/render/citation"
 	"aseanarchive/generator/internal/render/data"
@@ -107,22 +108,23 @@ type FilesView struct {
 // Maker makes the pages of documents. It may be used from many goroutines.
 type Maker struct {
 	*shell.Site
-	out   shell.Out
 	rules map[string]archive.Rule
 	lists *authority.Matcher
 	years map[string]bool // with a page on the timeline
+	about digests
 }
 
 // New begins the pages of documents. rules are those that facts name, and lists
 // find in texts the names that content/ gives, nil when it gives none.
-func New(site *shell.Site, rules []archive.Rule, lists *authority.Matcher, out shell.Out) *Maker {
-	m := &Maker{site, out, map[string]archive.Rule{}, lists, map[string]bool{}}
+func New(site *shell.Site, rules []archive.Rule, lists *authority.Matcher) *Maker {
+	m := &Maker{Site: site, rules: map[string]archive.Rule{}, lists: lists, years: map[string]bool{}}
 	for _, rule := range rules {
 		m.rules[rule.Name] = rule
 	}
 	for _, year := range site.Archive.Years {
 		m.years[year.Year] = true
 	}
+	m.about = digestsOf(site)
 	return m
 }
 
@@ -136,34 +138,19 @@ type view struct {
 }
 
 // Make makes the files of the document at an index of the archive, whose text
-// is given.
-func (m *Maker) Make(index int, body *text.Body) error {
+// is given, and returns what NamesIn does.
+func (m *Maker) Make(index int, body *text.Body, out shell.Out) (names string, err error) {
 	d := m.Archive.Documents[index]
-	files, work := address.FilesOf(d), citation.Of(m.Site, d)
-	if err := m.out.File(files.Text, body.Source.Raw); err != nil {
-		return err
+	work := citation.Of(m.Site, d)
+	if err := m.files(d, work, body, out); err != nil {
+		return "", err
 	}
-	if received := body.Source.Received; received != nil {
-		if err := m.out.File(files.Received, received.Bytes); err != nil {
-			return err
-		}
-	}
-	record, err := data.EncodeDocument(d)
-	if err != nil {
-		return err
-	}
-	if err := m.out.File(files.JSON, record); err != nil {
-		return err
-	}
-	if err := citation.Files(d, work, m.out.File); err != nil {
-		return err
-	}
-	from := m.Site.From(d.URL)
+	from, files := m.Site.From(d.URL), address.FilesOf(d)
 	v := view{from, m, d, files, findWords(d, body, from.Href(files.Source))}
 	if d.Pages > 0 {
 		v.words.paged = from.Href(files.Received)
 	}
-	page := v.page(index, body)
+	page, names := v.page(index, body)
 	page.Cite, page.Rights = citation.Show(from, d, work), citation.Rights(m.Site, d)
 	var before, after string
 	if page.Before != nil {
@@ -173,20 +160,41 @@ func (m *Maker) Make(index int, body *text.Body) error {
 		after = page.After.Href
 	}
 	if page.Head, err = metadata.Of(from, d, work, before, after); err != nil {
+		return "", err
+	}
+	if err := out.Page("document", d.URL, page); err != nil {
+		return "", err
+	}
+	return names, out.Page("source", files.Source, m.sourcePage(d, body, v.words))
+}
+
+// files makes the files beside the page.
+func (m *Maker) files(d *archive.Entry, work cite.Work, body *text.Body, out shell.Out) error {
+	files := address.FilesOf(d)
+	if err := out.File(files.Text, body.Source.Raw); err != nil {
 		return err
 	}
-	if err := m.out.Page("document", d.URL, page); err != nil {
+	if received := body.Source.Received; received != nil {
+		if err := out.File(files.Received, received.Bytes); err != nil {
+			return err
+		}
+	}
+	record, err := data.EncodeDocument(d)
+	if err != nil {
 		return err
 	}
-	return m.out.Page("source", files.Source, m.sourcePage(d, body, v.words))
+	if err := out.File(files.JSON, record); err != nil {
+		return err
+	}
+	return citation.Files(d, work, out.File)
 }
 
 // page puts the page together. The names mark themselves in the text before it
 // is written, and only then is it known which words could be marked.
-func (v view) page(index int, body *text.Body) Page {
+func (v view) page(index int, body *text.Body) (Page, string) {
 	d := v.d
 	heading := shell.Title(d)
-	names := v.namesOf(body)
+	names, sum := v.namesOf(body)
 	v.leadLinks(body)
 	marked := v.words.html(body, titleLine(d))
 	v.words.showProof(names)
@@ -226,7 +234,7 @@ func (v view) page(index int, body *text.Body) Page {
 		line := v.Document(v.Archive.Documents[index+1])
 		page.After = &line
 	}
-	return page
+	return page, sum
 }
 
 // sourceLine leads to a line of the view of the source.

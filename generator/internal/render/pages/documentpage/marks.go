@@ -41,6 +41,7 @@ type nameMatcher struct {
 	lists   *authority.Matcher // nil for none
 	byEntry map[entryKey]entryPlace
 	phrases map[string][]phrase // by their first word
+	said    summer              // what the lists find in the text
 }
 
 // entryKey is an entry of content/.
@@ -107,7 +108,7 @@ func (m *nameMatcher) mark(body *text.Body, marks text.Marks, entry func(group, 
 	last := map[[2]int]int{} // where a card was marked, in bytes of text
 	gone := 0
 	body.Leaves(func(b *text.Block) {
-		if b.Kind != text.Heading && b.Kind != text.Code {
+		if isMarked(b) {
 			for _, f := range m.find(b) {
 				key := [2]int{f.entry.group, f.entry.name}
 				if before, marked := last[key]; !marked || gone+f.from-before > screen {
@@ -131,12 +132,38 @@ func (m *nameMatcher) mark(body *text.Body, marks text.Marks, entry func(group, 
 	}
 }
 
+// isMarked reports a block in which mentions are marked.
+func isMarked(b *text.Block) bool { return b.Kind != text.Heading && b.Kind != text.Code }
+
+// NamesIn is a digest of the names that the lists find in a text, and with it of all
+// that a page of the text has of them.
+func (m *Maker) NamesIn(body *text.Body) string {
+	var said summer
+	if m.lists != nil {
+		body.Leaves(func(b *text.Block) {
+			if isMarked(b) {
+				m.lists.Find(b.String, func(match authority.Match) { said.match(b, match) })
+			}
+		})
+	}
+	return said.sum()
+}
+
+// match adds a name that was found in a block.
+func (s *summer) match(b *text.Block, match authority.Match) {
+	s.number(b.Line)
+	s.number(match.Start)
+	s.number(match.End)
+	s.text(fmt.Sprint(match.Kind), match.Target)
+}
+
 // find are the mentions in a block, in order, the longer one where two begin
 // at one word, and none inside another.
 func (m *nameMatcher) find(b *text.Block) []found {
 	list := m.findPhrases(b)
 	if m.lists != nil {
 		m.lists.Find(b.String, func(match authority.Match) {
+			m.said.match(b, match)
 			if at, ok := m.byEntry[entryKey{match.Kind, match.Target}]; ok && at.isIn(b.Line) {
 				list = append(list, found{match.Start, match.End, at})
 			}

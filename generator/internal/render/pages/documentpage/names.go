@@ -49,8 +49,9 @@ type nameList struct {
 	matcher nameMatcher
 }
 
-// namesOf lists what a document names, and marks the mentions in its text.
-func (v view) namesOf(body *text.Body) []NameGroup {
+// namesOf lists what a document names, and marks the mentions in its text. The digest
+// is that of NamesIn.
+func (v view) namesOf(body *text.Body) (groups []NameGroup, sum string) {
 	l := &nameList{view: v, matcher: newNameMatcher(v.maker.lists)}
 	l.partners()
 	l.meetings()
@@ -65,7 +66,7 @@ func (v view) namesOf(body *text.Body) []NameGroup {
 		l.groups[i].showRules()
 	}
 	l.matcher.mark(body, v.words.marks, func(group, name int) *NameView { return &l.groups[group].Names[name] })
-	return l.groups
+	return l.groups, l.matcher.said.sum()
 }
 
 // begin begins a group.

@@ -1,0 +1,96 @@
+package build
+
+import (
+	"context"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/kept"
+	"aseanarchive/generator/internal/render"
+	"aseanarchive/generator/internal/search"
+	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
+	"aseanarchive/generator/internal/write"
+)
+
+// documentPages makes the files of documents, or takes them over from the site
+// that is replaced where they would come out the same.
+type documentPages struct {
+	*builder
+	site        *write.Site
+	index       *search.Index
+	pages       *kept.Pack // of this attempt: work that was given up may go on when the next has begun
+	boilerplate []furniture.Boilerplate
+	state       string // what the site says of itself, and what is set aside from all texts
+	counter     *pageCounter
+	add         func(address string, content []byte) error
+}
+
+// make makes the files of a document. Its text is parsed once, for its page and for
+// the index.
+func (p documentPages) make(d *archive.Entry, files render.DocumentFiles) error {
+	quick, exact, keyed := p.legacy.pagesKeys(d, p.index.Number(d), files.Inputs, p.state)
+	if keyed {
+		if known, ok := p.pages.Get(quick); ok && len(known) == len(exact) {
+			if done, err := p.keep(d, kept.Key(known)); done || err != nil {
+				return err
+			}
+		}
+	}
+	return aloneOn(d.Document, p.most(), func(ctx context.Context) error {
+		body, err := p.body(ctx, d.Document, p.boilerplate)
+		if err != nil {
+			return err
+		}
+		if keyed && !p.pages.IsNew() {
+			whole := kept.KeyOf(exact.String(), files.Names(body))
+			if done, err := p.keep(d, whole); done || err != nil {
+				p.pages.Put(quick, []byte(whole.String()))
+				return err
+			}
+		}
+		made, names, err := p.makeAnew(d, body, files)
+		if err == nil && keyed && p.pages != nil {
+			whole := kept.KeyOf(exact.String(), names)
+			p.pages.Put(quick, []byte(whole.String()))
+			p.pages.Put(whole, made.encode())
+		}
+		return err
+	})
+}
+
+// makeAnew makes the files of a document whatever is kept.
+func (p documentPages) makeAnew(d *archive.Entry, body *text.Body, files render.DocumentFiles) (made keptPages,
+	names string, err error) {
+	add := func(address string, content []byte) error {
+		if err := p.add(address, content); err != nil {
+			return err
+		}
+		made.Files = append(made.Files, write.File{Address: address, Sum: p.site.Sum(address)})
+		return nil
+	}
+	if made.Record, err = p.index.Add(d, body, add); err != nil {
+		return made, "", err
+	}
+	names, err = files.Make(body, add)
+	return made, names, err
+}
+
+// keep takes the files of a document over that an earlier build made of the same.
+func (p documentPages) keep(d *archive.Entry, key kept.Key) (done bool, err error) {
+	value, ok := p.pages.Get(key)
+	if !ok {
+		return false, nil
+	}
+	made, ok := decodePages(value)
+	if !ok {
+		return false, nil
+	}
+	if done, err = p.site.Keep(made.Files); !done {
+		return false, err
+	}
+	for _, file := range made.Files {
+		p.counter.count(file.Address)
+	}
+	p.index.Take(d, made.Record)
+	return true, nil
+}

@@ -1,0 +1,255 @@
+package build
+
+import (
+	"encoding/binary"
+	"encoding/hex"
+	"path/filepath"
+	"strconv"
+	"sync"
+	"time"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/codec"
+	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/kept"
+	"aseanarchive/generator/internal/read"
+	"aseanarchive/generator/internal/search"
+	"aseanarchive/generator/internal/write"
+)
+
+// What a build has worked out is kept for the next one: the facts of each document,
+// and which files were made of them. Both stand under digests of all that they come
+// from, the program with them, so that a hit is as good as the work itself; without
+// a cache, or with one that is damaged, everything is worked out again.
+
+// legacy is what earlier builds have left. Its packs may be nil, which keep nothing.
+type legacy struct {
+	cache, out string
+	lists      *authority.Lists
+	reader     *read.Reader
+
+	stamps    *kept.Pack // keys of seeds, by how their files lie on the disk
+	documents *kept.Pack // keptDocuments, by what they were read out of
+	pages     *kept.Pack // keptPages, by what they were made of
+	sites     *kept.Pack // how the files of the site lie on the disk
+
+	mu   sync.Mutex
+	keys map[string]kept.Key // of seeds that could be read, by ID
+	sums map[string]kept.Key // of documents that are kept, by ID
+}
+
+// keptDocument is what was read out of a seed.
+type keptDocument struct {
+	Document archive.Document
+	Found    []diag.Diagnostic
+}
+
+// keptPages are the files of a document.
+type keptPages struct {
+	Files  []write.File
+	Record []byte // of the search index
+}
+
+// remember opens what earlier builds of the same folders have left.
+func remember(options Options, lists *authority.Lists, reader *read.Reader) *legacy {
+	seeds := folderName(options.Seeds)
+	if options.Cache != "" {
+		kept.Tidy(options.Cache, time.Now().Add(-24*time.Hour))
+	}
+	return &legacy{
+		cache: options.Cache, out: folderName(options.Out), lists: lists, reader: reader,
+		stamps:    kept.Open(options.Cache, "seeds-"+seeds),
+		documents: kept.Open(options.Cache, "documents-"+seeds),
+		sites:     kept.Open(options.Cache, "site-"+folderName(options.Out)),
+		keys:      map[string]kept.Key{},
+		sums:      map[string]kept.Key{},
+	}
+}
+
+// close lets go of what was not kept. How the seeds lie on the disk is true whatever
+// became of the build.
+func (m *legacy) close() {
+	m.stamps.Save()
+	m.documents.Close()
+	m.sites.Close()
+}
+
+// folderName tells a folder from others in the names of files.
+func folderName(folder string) string {
+	if whole, err := filepath.Abs(folder); err == nil {
+		folder = whole
+	}
+	key := kept.KeyOf(folder)
+	return hex.EncodeToString(key[:8])
+}
+
+// open reads a seed's bytes, unless it is known without them. The key is of all that
+// its document is read out of; false when there is none.
+func (m *legacy) open(seed read.Seed) (opened *read.Opened, key kept.Key, ok bool) {
+	m.mu.Lock()
+	known, looked := m.keys[seed.ID]
+	m.mu.Unlock()
+	if looked {
+		return nil, m.documentKey(seed, known), true
+	}
+	var stamp kept.Key
+	stamped := false
+	if m.stamps != nil {
+		if stamp, stamped = m.reader.Stamp(seed, time.Now()); stamped {
+			if known, hit := m.stamps.Get(stamp); hit && len(known) == len(key) {
+				return nil, m.noteKey(seed, kept.Key(known)), true
+			}
+		}
+	}
+	opened, key, ok = m.read(seed)
+	if ok && stamped {
+		m.stamps.Put(stamp, m.seedKey(seed))
+	}
+	return opened, key, ok
+}
+
+// read reads a seed's bytes.
+func (m *legacy) read(seed read.Seed) (opened *read.Opened, key kept.Key, ok bool) {
+	o := m.reader.Open(seed)
+	if key, ok = o.Key(); ok {
+		key = m.noteKey(seed, key)
+	}
+	return &o, key, ok
+}
+
+// noteKey remembers the key of a seed's files, and returns that of its document.
+func (m *legacy) noteKey(seed read.Seed, key kept.Key) kept.Key {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.keys[seed.ID] = key
+	return m.documentKey(seed, key)
+}
+
+// seedKey is the key of the files of a seed.
+func (m *legacy) seedKey(seed read.Seed) []byte {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	key := m.keys[seed.ID]
+	return key[:]
+}
+
+// documentKey is the key of the document of a seed whose files have a key.
+func (m *legacy) documentKey(seed read.Seed, key kept.Key) kept.Key {
+	return kept.KeyOf("document", m.lists.Digest, m.lists.Corrections[seed.ID].Digest, key.String())
+}
+
+// isStill tells whether the files of a seed are those that its document was read out of.
+func (m *legacy) isStill(o *read.Opened) bool {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	key, _ := o.Key()
+	known, ok := m.keys[o.ID]
+	return !ok || key == known
+}
+
+// recall is a document that was read before, with what was found in it.
+func (m *legacy) recall(key kept.Key, log *diag.Log) *archive.Document {
+	value, ok := m.documents.Get(key)
+	if !ok {
+		return nil
+	}
+	known, err := codec.Decode[keptDocument](value)
+	if err != nil {
+		return nil
+	}
+	log.Add(known.Found...)
+	m.noteSum(known.Document.ID, value)
+	return &known.Document
+}
+
+// keep keeps a document.
+func (m *legacy) keep(key kept.Key, d *archive.Document, found []diag.Diagnostic) {
+	if m.documents != nil && d != nil {
+		value := codec.Encode(&keptDocument{*d, found})
+		m.documents.Put(key, value)
+		m.noteSum(d.ID, value)
+	}
+}
+
+// noteSum remembers what a document is.
+func (m *legacy) noteSum(id string, value []byte) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.sums[id] = kept.KeyOf(string(value))
+}
+
+// pagesKeys are the keys of the files of a document: a quick one, of what its Document
+// was read out of, and one of what that has come to, to which the names that content/ has
+// for what stands in the text are added. Where a list has changed, most documents are what
+// they were. false when there are none.
+func (m *legacy) pagesKeys(d *archive.Entry, number int, inputs, site string) (quick, exact kept.Key, ok bool) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	seed, read := m.keys[d.ID]
+	sum, known := m.sums[d.ID]
+	quick = kept.KeyOf("quick", m.lists.Digest, m.lists.Corrections[d.ID].Digest, seed.String(), inputs,
+		strconv.Itoa(number))
+	exact = kept.KeyOf("exact", sum.String(), seed.String(), inputs, site, strconv.Itoa(number))
+	return quick, exact, read && known
+}
+
+// forms is the key of the words by whose numbers the records of a pack name them.
+var forms = kept.KeyOf("forms")
+
+// recallPages opens what is kept of the files of documents, and gives an index the
+// words of the records among it: without them these would name others.
+func (m *legacy) recallPages(index *search.Index) {
+	m.pages = kept.Open(m.cache, "pages-"+m.out)
+	if value, ok := m.pages.Get(forms); ok {
+		if known, err := codec.Decode[[]string](value); err == nil {
+			index.Begin(*known)
+			return
+		}
+	}
+	m.pages.Forget()
+}
+
+// savePages keeps the files of documents when the site is published.
+func (m *legacy) savePages(index *search.Index) {
+	if m.pages == nil {
+		return
+	}
+	words := index.Forms()
+	m.pages.Put(forms, codec.Encode(&words))
+	m.pages.Save()
+}
+
+// encode writes the files of a document down.
+func (k *keptPages) encode() []byte {
+	out := binary.AppendUvarint(nil, uint64(len(k.Files)))
+	for _, file := range k.Files {
+		out = binary.AppendUvarint(out, uint64(len(file.Address)))
+		out = append(out, file.Address...)
+		out = append(out, file.Sum[:]...)
+	}
+	return append(out, k.Record...)
+}
+
+// decodePages reads what encode wrote; false when it did not.
+func decodePages(from []byte) (k keptPages, ok bool) {
+	count, n := binary.Uvarint(from)
+	if n <= 0 || count > uint64(len(from)) {
+		return k, false
+	}
+	from = from[n:]
+	for range count {
+		var file write.File
+		size, n := binary.Uvarint(from)
+		if n <= 0 || uint64(len(from)-n) < size+uint64(len(file.Sum)) {
+			return k, false
+		}
+		from = from[n:]
+		file.Address = string(from[:size])
+		from = from[size:]
+		from = from[copy(file.Sum[:], from):]
+		k.Files = append(k.Files, file)
+	}
+	k.Record = from
+	return k, true
+}

@@ -1,0 +1,249 @@
+package kept
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+)
+
+// leave saves values in a pack of a folder.
+func leave(t *testing.T, folder string, values ...string) string {
+	t.Helper()
+	p := Open(folder, "pack")
+	for _, value := range values {
+		p.Put(KeyOf(value), []byte("value of "+value))
+	}
+	p.Save()
+	return filepath.Join(folder, "pack")
+}
+
+// found are those of some values that a folder's pack still has; another than was
+// put in is a fault.
+func found(t *testing.T, folder string, values ...string) (list []string) {
+	t.Helper()
+	p := Open(folder, "pack")
+	defer p.Close()
+	for _, value := range values {
+		got, ok := p.Get(KeyOf(value))
+		if ok && string(got) != "value of "+value {
+			t.Errorf("the value of %q is %q", value, got)
+		}
+		if ok {
+			list = append(list, value)
+		}
+	}
+	return list
+}
+
+func TestAPackKeepsWhatIsUsed(t *testing.T) {
+	folder := t.TempDir()
+	leave(t, folder, "a", "b", "")
+	if got := found(t, folder, "a", "b", "", "c"); !slices.Equal(got, []string{"a", "b", ""}) {
+		t.Fatalf("there are %q", got)
+	}
+	p := Open(folder, "pack")
+	p.Get(KeyOf("a"))
+	p.Put(KeyOf("c"), []byte("value of c"))
+	p.Save()
+	if got := found(t, folder, "a", "b", "c"); !slices.Equal(got, []string{"a", "c"}) {
+		t.Errorf("there are %q: what nobody asked for goes, what is new or used stays", got)
+	}
+	p = Open(folder, "pack")
+	p.Put(KeyOf("a"), []byte("another"))
+	p.Close()
+	p.Save()
+	if got := found(t, folder, "a", "c"); len(got) != 2 {
+		t.Errorf("there are %q after a build that failed", got)
+	}
+	if entries, err := os.ReadDir(folder); err != nil || len(entries) != 1 {
+		t.Errorf("%v is left beside the pack", entries)
+	}
+}
+
+// TestADamagedPackIsEmpty cuts a pack off at each byte and changes each bit.
+func TestADamagedPackIsEmpty(t *testing.T) {
+	folder := t.TempDir()
+	name := leave(t, folder, "a", "b")
+	whole, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	empty := func(what string, content []byte) {
+		t.Helper()
+		if err := os.WriteFile(name, content, 0o666); err != nil {
+			t.Fatal(err)
+		}
+		if got := found(t, folder, "a", "b"); len(got) > 0 {
+			t.Errorf("%s holds %q", what, got)
+		}
+	}
+	for n := range whole {
+		empty("a pack that is cut off", whole[:n])
+		for bit := range 8 {
+			changed := slices.Clone(whole)
+			changed[n] ^= 1 << bit
+			empty("a pack with another bit", changed)
+		}
+	}
+	empty("a pack with something behind it", append(slices.Clone(whole), 0))
+	empty("a pack of another program", []byte(strings.Replace(string(whole), Program(), strings.Repeat("0", 64), 1)))
+	if leave(t, folder, "a"); !slices.Equal(found(t, folder, "a"), []string{"a"}) {
+		t.Error("after damage nothing is kept any more")
+	}
+}
+
+// TestTwoBuildsAtOnce: the pack of the one that ends last is there, and whole.
+func TestTwoBuildsAtOnce(t *testing.T) {
+	folder := t.TempDir()
+	one, other := Open(folder, "pack"), Open(folder, "pack")
+	one.Put(KeyOf("a"), []byte("value of a"))
+	other.Put(KeyOf("b"), []byte("value of b"))
+	one.Save()
+	other.Save()
+	if got := found(t, folder, "a", "b"); !slices.Equal(got, []string{"b"}) {
+		t.Errorf("there are %q", got)
+	}
+}
+
+func TestWithoutAFolderNothingIsKept(t *testing.T) {
+	p := Open("", "pack")
+	p.Put(KeyOf("a"), nil)
+	if _, ok := p.Get(KeyOf("a")); ok || p != nil {
+		t.Error("a pack without a folder keeps something")
+	}
+	p.Forget()
+	p.Save()
+	p.Close()
+	blocked := filepath.Join(t.TempDir(), "file")
+	if err := os.WriteFile(blocked, nil, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	p = Open(blocked, "pack") // a folder that cannot be
+	p.Put(KeyOf("a"), []byte("x"))
+	p.Save()
+	if got := found(t, blocked, "a"); len(got) > 0 {
+		t.Errorf("a folder that cannot be holds %q", got)
+	}
+}
+
+func TestTidyRemovesWhatKilledBuildsLeft(t *testing.T) {
+	folder := t.TempDir()
+	long := time.Date(2001, 2, 3, 4, 5, 6, 0, time.UTC)
+	for name, written := range map[string]time.Time{
+		".new-old": long, ".new-young": long.Add(48 * time.Hour), "old": long,
+	} {
+		file := filepath.Join(folder, name)
+		if err := os.WriteFile(file, nil, 0o666); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Chtimes(file, written, written); err != nil {
+			t.Fatal(err)
+		}
+	}
+	Tidy(folder, long.Add(24*time.Hour))
+	var left []string
+	entries, _ := os.ReadDir(folder)
+	for _, entry := range entries {
+		left = append(left, entry.Name())
+	}
+	if want := []string{".new-young", "old"}; !slices.Equal(left, want) {
+		t.Errorf("%q are left, want %q", left, want)
+	}
+}
+
+func TestKeysTellTheirPartsApart(t *testing.T) {
+	seen := map[Key][]string{}
+	for _, parts := range [][]string{{}, {""}, {"", ""}, {"ab"}, {"a", "b"}, {"b", "a"}, {"ab", ""}, {"", "ab"}} {
+		if other, taken := seen[KeyOf(parts...)]; taken {
+			t.Errorf("%q has the key of %q", parts, other)
+		}
+		seen[KeyOf(parts...)] = parts
+	}
+}
+
+// look is the stamp of a file, which must have one where the system tells it.
+func look(t *testing.T, name string) Stamp {
+	t.Helper()
+	info, err := os.Lstat(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, ok := StampOf(info)
+	if !ok {
+		t.Skip("this system tells too little of its files")
+	}
+	return s
+}
+
+func TestStamps(t *testing.T) {
+	folder := t.TempDir()
+	name, other := filepath.Join(folder, "a"), filepath.Join(folder, "b")
+	long := time.Date(2001, 2, 3, 4, 5, 6, 7, time.UTC)
+	write := func(name, content string) {
+		t.Helper()
+		if err := os.WriteFile(name, []byte(content), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Chtimes(name, long, long); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write(name, "one")
+	write(other, "one")
+	first := look(t, name)
+	if again := look(t, name); again != first {
+		t.Errorf("a file that nobody touched has the stamps %v and %v", first, again)
+	}
+	if first == look(t, other) || first.SameContent(look(t, other)) {
+		t.Error("two files have one stamp")
+	}
+	if err := os.Link(name, filepath.Join(folder, "c")); err != nil {
+		t.Fatal(err)
+	}
+	if !first.SameContent(look(t, name)) {
+		t.Error("with a second name a file seems to have been written to")
+	}
+	write(name, "three")
+	if first.SameContent(look(t, name)) {
+		t.Error("a longer file with the same time seems to be the same")
+	}
+	if _, ok := StampOf(nil); ok {
+		t.Error("nothing has a stamp")
+	}
+	if info, err := os.Lstat(folder); err == nil {
+		if _, ok := StampOf(info); ok {
+			t.Error("a folder has a stamp")
+		}
+	}
+	if got, rest, ok := CutStamp(append(first.Append(nil), 'x')); !ok || got != first || string(rest) != "x" {
+		t.Errorf("%v is read back as %v", first, got)
+	}
+	for n := range len(first.Append(nil)) {
+		if _, _, ok := CutStamp(first.Append(nil)[:n]); ok {
+			t.Errorf("%d bytes are read as a stamp", n)
+		}
+	}
+}
+
+func TestAtRest(t *testing.T) {
+	at := time.Unix(1000, 500)
+	for _, test := range []struct {
+		name    string
+		changed time.Duration // before at
+		want    bool
+	}{
+		{"long ago", time.Hour, true},
+		{"a tick ago", 5 * time.Millisecond, false},
+		{"just out of it", 41 * time.Millisecond, true},
+		{"later", -time.Second, false},
+		{"a second ago, on a disk that counts seconds", time.Second + 500, false},
+		{"ten seconds ago on such a disk", 10*time.Second + 500, true},
+	} {
+		if got := (Stamp{Changed: at.Add(-test.changed).UnixNano()}).AtRest(at); got != test.want {
+			t.Errorf("%s: %v", test.name, got)
+		}
+	}
+}
