@@ -29,6 +29,7 @@ func TestLinesBesideEachOther(t *testing.T) {
 		{"a drawer that reads like a section, right below another and above the title",
 			"Media release\nGeneral\nPorts Are Open to Ships\n\n" + ships, "Ports Are Open to Ships|5|(2)"},
 		{"a section behind a blank line", "Media release\n\nGeneral\nPorts Are Open to Ships\n\n" + ships, "-|3|"},
+		{"a section with which all ends", "Media release\nGeneral", "-|2|"},
 		{"a section above the text", "Media release\nGeneral\n" + ships, "-|2|"},
 		{"a section below a title", "Ports Are Open\nGeneral\nPorts Are Open to Ships\n\n" + ships,
 			"Ports Are Open|2|"},

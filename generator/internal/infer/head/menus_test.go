@@ -25,9 +25,6 @@ func TestLongMenusAboveATitle(t *testing.T) {
 		{"a town among them", menu + "Oslo\nTides\nRopes\nSails\n" + title + "\n\n" + ships, ""},
 		{"the kind of the document right above the title", menu + "Tides\nRopes\nPress Release\n" + title + "\n\n" +
 			ships, "18"},
-		{"three words and four right above the title", menu + "Tides\nRopes of Today\nSails of All Days\n" +
-			title + "\n\n" +
-			ships, "18"},
 		{"a day", menu + "5 May 2016\nTides\nRopes\nSails\n" + title + "\n\n" + ships, "16"},
 		{"few lines", "Joint Statements\nMinister of Foreign Affairs of the Isles\nBoats\n" + title + "\n\n" +
 			ships, "1 2 3"},

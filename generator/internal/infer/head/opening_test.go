@@ -569,6 +569,7 @@ func TestTitlesAndPlaces(t *testing.T) {
 			"Talks\n\nof the Isles\n\n5 May " +
 			"2016\n\n" + said, "title-line Statement by H.E. Anna Lee Minister for Ports At the Harbour Talks of " +
 			"the Isles, "},
+		{"who speaks, and no text", "Statement by\n\nH.E. Anna Lee", "title-line Statement by, "},
 		{"who speaks, and nothing more", "Statement by\n\nH.E. Anna Lee\n\n" + said, "title-line Statement by, "},
 		{"a letter handed on", "Sent: 5 May 2016\nSubject: Fw: RE: Fwd: Ports Are Open\n\n" + said,
 			"label Ports Are Open, "},

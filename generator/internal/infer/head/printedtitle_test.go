@@ -50,6 +50,15 @@ func TestTitlesAsTheyArePrinted(t *testing.T) {
 		{"with its venue", "Launch of the 40th Anniversary of the Ports of the Northern Isles and Coasts. " +
 			"The Harbour Inn, Oslo.\n\nThe Harbour Inn, Oslo\n\n5 May 2016\n\n" + said, "Launch of the 40th " +
 			"Anniversary of the Ports of the Northern Isles and Coasts. The Harbour Inn, Oslo"},
+		{"with its venue in the same sentence", "They launched the 40th anniversary of the ports of the northern " +
+			"isles and " +
+			"coasts at The Harbour Inn, Oslo.\n\nThe Harbour Inn, Oslo\n\n5 May 2016\n\n" + said, supplied},
+		{"with a sentence that is printed again", "They launched the 40th anniversary of the ports of the isles. " +
+			"They " +
+			"all met at noon.\n\nThey all met at noon.\n\n5 May 2016\n\n" + said, supplied},
+		{"above a line of stops", "They launched the 40th anniversary of the ports of the isles and of the " +
+			"coasts.\n\n...\n\n" +
+			"5 May 2016\n\n" + said, supplied},
 		{"a sentence without its venue", "They launch the 40th anniversary of the ports of the northern isles and " +
 			"coasts. They met.\n\nThe Harbour Inn, Oslo\n\n5 May 2016\n\n" + said, supplied},
 
