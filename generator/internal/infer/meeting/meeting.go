@@ -98,10 +98,13 @@ func (r *Reader) meetingsAmong(list []text.Word, words string) []Name {
 	return found
 }
 
+// longestWord is how many bytes of a word are looked at: a text may have no space.
+const longestWord = 120
+
 // meetingFrom reads the meeting whose number, year or special word begins at
 // start; the name before ends at end.
 func (r *Reader) meetingFrom(words string, start, end int) (m Name, ok bool) {
-	word, _, _ := strings.Cut(words[start:], " ")
+	word, _, _ := strings.Cut(words[start:min(len(words), start+longestWord)], " ")
 	if !opensLikeMeeting(words, start, start+len(word)) || !mayOpenMeeting(word) {
 		return m, false
 	}

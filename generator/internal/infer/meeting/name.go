@@ -34,7 +34,7 @@ func opensLikeMeeting(words string, start, end int) bool {
 	if words[start] > '9' {
 		return false
 	}
-	word, _, _ := strings.Cut(next, " ")
+	word, _, _ := strings.Cut(next[:min(len(next), longestWord)], " ")
 	return smallNames[word] // “the 8th joint cooperation committee”
 }
 
