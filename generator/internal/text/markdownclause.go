@@ -139,19 +139,24 @@ func offsetOf(node ast.Node) int {
 	return max(node.Pos(), 0)
 }
 
-// wordsOf are the words of a node, without what breaks the line behind them.
+// wordsOf are the last words of a node, without what breaks the line behind them.
 func (m *markdownReader) wordsOf(node ast.Node) string {
-	if words, ok := node.(*ast.Text); ok {
-		return strings.TrimRight(string(words.Segment.Value(m.body)), " \\")
+	for inner := node; inner != nil; inner = inner.LastChild() {
+		if words, ok := inner.(*ast.Text); ok {
+			return strings.TrimRight(string(words.Segment.Value(m.body)), " \\")
+		}
 	}
-	return m.passage(node).String
+	return ""
 }
 
 // lineOf is the line on which a node begins, without the marks of emphasis.
 func (m *markdownReader) lineOf(node ast.Node) string {
 	line, _, _ := bytes.Cut(m.body[offsetOf(node):], []byte("\n"))
-	return strings.TrimRight(strings.NewReplacer("*", "", "_", "").Replace(string(line)), " \\\r")
+	return strings.TrimRight(withoutEmphasis.Replace(string(line)), " \\\r")
 }
+
+// withoutEmphasis drops the marks of emphasis.
+var withoutEmphasis = strings.NewReplacer("*", "", "_", "")
 
 // lineFrom is the rest of the line on which words begin, as it is written.
 func (m *markdownReader) lineFrom(words *ast.Text) string {
