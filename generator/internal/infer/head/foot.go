@@ -19,7 +19,7 @@ func (o *Opening) findFoot(reader topline.Reader) (foot *paper.Block, from int) 
 	passed := 0 // blocks that are more than a name
 	for i := last; i > max(o.Above.Body, last-signatureLines); i-- {
 		leaf := o.leaves[i]
-		if at, ok := formulaIn(leaf.String); ok && !isUndated(leaf.String[at:]) {
+		if at, ok := formulaIn(leaf); ok && !isUndated(leaf.String[at:]) {
 			return leaf, at
 		}
 		if i == last && reader.Read(leaf, i).Role == topline.PlaceDate {
@@ -48,7 +48,8 @@ func isUndated(words string) bool {
 // adopted: a block to itself, or a sentence of a longer block, "… have signed
 // this Agreement. DONE at Oslo, this 5th day of June 1987." The names of those who
 // signed may be glued to both its ends.
-func formulaIn(words string) (from int, ok bool) {
+func formulaIn(leaf *paper.Block) (from int, ok bool) {
+	words := leaf.String
 	if !text.Longer(words, topline.LongestFoot) && topline.OpensAdoption(words) {
 		return 0, true
 	}
@@ -56,7 +57,7 @@ func formulaIn(words string) (from int, ok bool) {
 		return 0, false
 	}
 	from = -1
-	topline.EachAdoption(words, func(start, end int) {
+	topline.EachAdoption(leaf.Words, words, func(start, end int) {
 		above := strings.TrimRight(words[:start], " *_")
 		behind := strings.TrimLeft(words[end:], ", ")
 		next, _, _ := strings.Cut(behind, " ")

@@ -225,10 +225,9 @@ func (r placeReader) closingPlace() archive.Fact {
 // Hague on …". What stands there is a town, whatever it is called.
 func (r placeReader) townOfFormula(leaf *paper.Block) (fact archive.Fact) {
 	const longest, most = 40, 3 // letters and words of its name
-	topline.EachAdoption(leaf.String[r.FootFrom:], func(_, end int) {
-		from := r.FootFrom + end
+	topline.EachAdoption(leaf.Words, leaf.String, func(start, from int) {
 		behind, ok := strings.CutPrefix(leaf.String[from:], " at ")
-		if !ok || fact.Known() {
+		if !ok || start < r.FootFrom || fact.Known() {
 			return
 		}
 		from += len(" at ")

@@ -250,8 +250,8 @@ func OpensAdoption(words string) bool {
 
 // EachAdoption calls found for every word with a capital in a text by which a sentence
 // says that it was adopted, done or signed, with where that begins and ends.
-func EachAdoption(words string, found func(start, end int)) {
-	adoptionOpenings.Each(text.AppendWords(nil, words, nil), words, func(m lexicon.Match) {
+func EachAdoption(list []text.Word, words string, found func(start, end int)) {
+	adoptionOpenings.Each(list, words, func(m lexicon.Match) {
 		if paper.IsCapital(words[m.Start]) {
 			found(m.Start, m.End)
 		}

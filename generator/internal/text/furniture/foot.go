@@ -102,8 +102,9 @@ var agencies = lexicon.List("en/agencies-at-the-foot")
 
 // isAgencyAlone recognises the name of an agency in capitals, alone on its line.
 func isAgencyAlone(line string) bool {
-	name := strings.Trim(line, "()./ ")
-	return strings.ToUpper(name) == name && agencies.Has(name)
+	const longest = 12 // bytes
+	name := strings.Trim(line[:min(len(line), longest+1)], "()./ ")
+	return len(line) <= longest && strings.ToUpper(name) == name && agencies.Has(name)
 }
 
 // isMailAddress recognises the address of a writer, alone on its line.

@@ -25,17 +25,20 @@ type part struct {
 func mainPart(blocks []text.Block) (main part, ok bool) {
 	const fewest, known = 20, 3 // short lines outside, those among them that are known for the page's
 	main.Part = mainpart.Of(blocks)
-	if mainpart.IsCut(blocks) {
+	isLine := func(i int) bool { return (i < main.From || i >= main.To) && blocks[i].String != "" }
+	fewLines := func() bool {
+		lines := 0
+		for i := 0; i < len(blocks) && lines < fewest; i++ {
+			if isLine(i) {
+				lines++
+			}
+		}
+		return lines < fewest
+	}
+	if fewLines() || mainpart.IsCut(blocks) {
 		return part{}, false
 	}
-	isLine := func(i int) bool { return (i < main.From || i >= main.To) && blocks[i].String != "" }
-	lines := 0
-	for i := range blocks {
-		if isLine(i) {
-			lines++
-		}
-	}
-	if lines < fewest {
+	if main.Widen(blocks); fewLines() {
 		return part{}, false
 	}
 	ofPage := 0

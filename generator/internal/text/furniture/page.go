@@ -209,12 +209,15 @@ func markRunningHeads(blocks []text.Block) {
 		at   []int
 		last int // the number of the last one
 	}
-	heads := map[string]*seen{}
+	var heads map[string]*seen
 	var order []string // of their first pages, for marking
 	for i := range blocks {
 		page, words := runningHead(&blocks[i])
 		if words == "" {
 			continue
+		}
+		if heads == nil {
+			heads = map[string]*seen{}
 		}
 		if heads[words] == nil {
 			heads[words] = &seen{}
@@ -238,10 +241,13 @@ func markRunningHeads(blocks []text.Block) {
 func runningHead(b *text.Block) (page int, words string) {
 	const longest = 60
 	line := b.Printed()
+	if line == "" || line[0] < '0' || line[0] > '9' || len(line) > longest {
+		return 0, ""
+	}
 	digits := line[:len(line)-len(strings.TrimLeft(line, "0123456789"))]
 	words = strings.TrimLeft(line[len(digits):], " ")
 	page, err := strconv.Atoi(digits)
-	isHead := err == nil && b.Furniture == "" && len(line) <= longest && strings.HasPrefix(line[len(digits):], " ") &&
+	isHead := err == nil && b.Furniture == "" && strings.HasPrefix(line[len(digits):], " ") &&
 		words != strings.ToLower(words) && words == strings.ToUpper(words) && !text.EndsSentence(words)
 	if !isHead {
 		return 0, ""

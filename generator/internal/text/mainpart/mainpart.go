@@ -17,12 +17,11 @@ import (
 // Part is where in the blocks of a page its document lies: from one up to another.
 type Part struct{ From, To int }
 
-// Of finds the document.
+// Of finds the part of a document in which its sentences stand closest; Widen takes in
+// the rest of it.
 func Of(blocks []text.Block) Part {
-	var p Part
-	p.From, p.To = densest(blocks)
-	p.widen(blocks)
-	return p
+	from, to := densest(blocks)
+	return Part{from, to}
 }
 
 // IsCut reports a text whose sentences are cut into lines, several of which begin with a
@@ -74,9 +73,9 @@ func densest(blocks []text.Block) (from, to int) {
 	return from, to
 }
 
-// widen takes in what stands outside and speaks of the same: a paragraph above, some
+// Widen takes in what stands outside and speaks of the same: a paragraph above, some
 // together below.
-func (p *Part) widen(blocks []text.Block) {
+func (p *Part) Widen(blocks []text.Block) {
 	const paragraph, far = 80, 12 // letters, short lines between two parts of a document
 	said := keysOf(blocks[p.From:p.To])
 	for i, between := p.From-1, 0; i >= 0 && between <= far; i-- {
