@@ -14,6 +14,26 @@ import (
 const sentence = "The Ministers exchanged views on regional and international issues of common interest, and agreed " +
 	"to meet again."
 
+// TestLinesThatEndAText: the name of an agency in capitals does not go on with the
+// sentence above it, and a name in a sentence does.
+func TestLinesThatEndAText(t *testing.T) {
+	wrapped := strings.Repeat("The ministers of the isles spoke of ships and of open harbours\n", 3)
+	for in, want := range map[string]string{
+		wrapped + "and left at noon, as all of them had said before they came.\n REUTER\n": "REUTER",
+		wrapped + "and left at noon, when all of them had been the guests of\nASEAN\n":     "",
+		wrapped + "and left at noon, as all of them had said before they came.\n Lee\n":    "",
+	} {
+		blocks := parseBare(seedOf("x.txt", in))
+		got := ""
+		if last := blocks[len(blocks)-1].String; !strings.Contains(last, " ") {
+			got = last
+		}
+		if got != want {
+			t.Errorf("%q ends with the line %q, want %q", in, got, want)
+		}
+	}
+}
+
 func TestBareText(t *testing.T) {
 	for _, test := range []struct{ name, in, want string }{
 		{"empty", "", ""},
