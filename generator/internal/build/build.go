@@ -33,6 +33,7 @@ import (
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/folder"
 	"aseanarchive/generator/internal/infer"
+	"aseanarchive/generator/internal/limit"
 	"aseanarchive/generator/internal/link"
 	"aseanarchive/generator/internal/memory"
 	"aseanarchive/generator/internal/read"
@@ -80,7 +81,7 @@ type builder struct {
 	watch    *stopwatch
 	lists    *authority.Lists
 	seeds    map[string]read.Seed // by ID
-	legacy   *legacy
+	earlier  *earlier
 }
 
 // Run builds the site and returns the exit code.
@@ -165,10 +166,10 @@ func (b *builder) run(ctx context.Context) (*result, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer b.legacy.close()
+	defer b.earlier.close()
 	before := b.log.Sorted()
-	state := b.legacy.state(b, seeds)
-	if same := b.legacy.unchanged(state, b.Out); same != nil {
+	state := b.earlier.state(b, seeds)
+	if same := b.earlier.unchanged(state, b.Out); same != nil {
 		b.log.Add(same.Found...)
 		b.watch.lap("nothing changed")
 		return &result{outcome: *same}, nil
@@ -180,7 +181,7 @@ func (b *builder) run(ctx context.Context) (*result, error) {
 	made, err := b.publishAll(ctx, documents, leftOut, b.publish)
 	if err == nil {
 		made.Found = besides(b.log.Sorted(), before)
-		b.legacy.saveState(state, b.legacy.state(b, seeds), &made.outcome, b.log.Failed())
+		b.earlier.saveState(state, b.earlier.state(b, seeds), &made.outcome, b.log.Failed())
 	}
 	return made, err
 }
@@ -249,7 +250,7 @@ func (b *builder) documents(ctx context.Context) ([]*archive.Document, int, erro
 	if err != nil {
 		return nil, 0, err
 	}
-	defer b.legacy.close()
+	defer b.earlier.close()
 	return b.read(ctx, seeds)
 }
 
@@ -264,7 +265,7 @@ func (b *builder) list() ([]read.Seed, error) {
 	for _, seed := range seeds {
 		b.seeds[seed.ID] = seed
 	}
-	b.legacy = remember(b.Options, b.lists, b.reader())
+	b.earlier = remember(b.Options, b.lists, b.reader())
 	return seeds, nil
 }
 
@@ -287,7 +288,7 @@ func (b *builder) read(ctx context.Context, seeds []read.Seed) ([]*archive.Docum
 	if err := group.Wait(); err != nil {
 		return nil, 0, err
 	}
-	b.legacy.documents.Save()
+	b.earlier.documents.Save()
 	b.watch.lap("read and infer")
 	var documents []*archive.Document
 	for _, d := range slots {
@@ -328,14 +329,14 @@ func (b *builder) reader() *read.Reader {
 
 // document is the document of a seed, nil when it has an error.
 func (b *builder) document(seed read.Seed) *archive.Document {
-	opened, key, keyed := b.legacy.open(seed)
+	opened, key, keyed := b.earlier.open(seed)
 	if keyed {
-		if d := b.legacy.recall(key, &b.log); d != nil {
+		if d := b.earlier.recall(key, &b.log); d != nil {
 			return d
 		}
 	}
 	if opened == nil {
-		opened, key, keyed = b.legacy.read(seed)
+		opened, key, keyed = b.earlier.read(seed)
 	}
 	var log diag.Log
 	d := alone(seed.File, b.most(), &log, func(ctx context.Context, log *diag.Log) *archive.Document {
@@ -350,7 +351,7 @@ func (b *builder) document(seed read.Seed) *archive.Document {
 		return nil
 	}
 	if keyed {
-		b.legacy.keep(key, d, log.Sorted())
+		b.earlier.keep(key, d, log.Sorted())
 	}
 	return d
 }
@@ -365,7 +366,7 @@ func (b *builder) body(ctx context.Context, d *archive.Document,
 	boilerplate []furniture.Boilerplate) (*text.Body, error) {
 	opened := b.reader().Open(b.seeds[d.ID])
 	source := b.reader().Source(ctx, opened, new(diag.Log)) // what is to be said of it was said
-	if source == nil || source.SHA256 != d.SHA256 || !b.legacy.isStill(&opened) {
+	if source == nil || source.SHA256 != d.SHA256 || !b.earlier.isStill(&opened) {
 		return nil, &unfit{d, []diag.Diagnostic{{Severity: diag.Error, ID: "changed", File: d.File,
 			Message: "this file has changed while the site was built", Hint: "Build it again."}}}
 	}
@@ -382,11 +383,11 @@ func (b *builder) publish(ctx context.Context, a *archive.Archive, result *resul
 	}
 	defer site.Discard()
 	site.Durable, site.Clock = b.Durable, time.Now
-	static, err := openFolder(b, "static")
+	static, err := openFolder(filepath.Join(b.Root, "static"), &b.lists.Site.Limits)
 	if err != nil {
 		return err
 	}
-	templates, err := openFolder(b, "templates")
+	templates, err := openFolder(filepath.Join(b.Root, "templates"), &b.lists.Site.Limits)
 	if err != nil {
 		return err
 	}
@@ -399,12 +400,12 @@ func (b *builder) publish(ctx context.Context, a *archive.Archive, result *resul
 		return site.Add(address, content)
 	}
 	index := search.New(a, b.lists.AllSynonyms(), add)
-	b.legacy.recallPages(index)
-	defer b.legacy.pages.Close()
-	if memory, ok := b.legacy.sites.Get(lay); ok {
+	b.earlier.recallPages(index)
+	defer b.earlier.pages.Close()
+	if memory, ok := b.earlier.sites.Get(lay); ok {
 		site.Recall(memory)
 	}
-	pages := documentPages{b, site, index, b.legacy.pages, b.lists.SetAside(), "", counter, add}
+	pages := documentPages{b, site, index, b.earlier.pages, b.lists.SetAside(), "", counter, add}
 	pages.state = fmt.Sprintf("%#v %#v", b.lists.Site, pages.boilerplate)
 	b.progress.begin("Writing", len(a.Documents))
 	err = render.Render(ctx, render.Site{
@@ -435,25 +436,24 @@ func (b *builder) publish(ctx context.Context, a *archive.Archive, result *resul
 	result.Pages = counter.pages()
 	result.Written, err = site.Publish()
 	if err == nil {
-		b.legacy.savePages(index)
-		b.legacy.sites.Put(lay, site.Remember())
-		b.legacy.sites.Put(last, nil) // it was told of the site before
+		b.earlier.savePages(index)
+		b.earlier.sites.Put(lay, site.Remember())
+		b.earlier.sites.Put(last, nil) // it was told of the site before
 	}
 	b.watch.lap("publish")
 	return err
 }
 
-// openFolder is a folder below the root, out of which no link leads: what lies
-// elsewhere is not published, and what is no file is not waited for. nil stands for one
-// that is not there.
-func openFolder(b *builder, name string) (files fs.FS, err error) {
-	root := filepath.Join(b.Root, name)
+// openFolder is a folder out of which no link leads: what lies elsewhere is not
+// published, and what is no file is not waited for. nil stands for one that is not
+// there.
+func openFolder(root string, limits *limit.Limits) (files fs.FS, err error) {
 	if _, err := os.Stat(root); errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	} else if err != nil {
 		return nil, err
 	}
-	return folder.FS(root, b.lists.Site.Limits.FileBytes), nil
+	return folder.FS(root, limits.FileBytes), nil
 }
 
 func (b *builder) printDiagnostics() {

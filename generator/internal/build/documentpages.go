@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/codec"
 	"aseanarchive/generator/internal/kept"
 	"aseanarchive/generator/internal/render"
 	"aseanarchive/generator/internal/search"
@@ -28,7 +29,7 @@ type documentPages struct {
 // make makes the files of a document. Its text is parsed once, for its page and for
 // the index.
 func (p documentPages) make(d *archive.Entry, files render.DocumentFiles) error {
-	quick, exact, keyed := p.legacy.pagesKeys(d, p.index.Number(d), files.Inputs, p.state)
+	quick, exact, keyed := p.earlier.pagesKeys(d, p.index.Number(d), files.Inputs, p.state)
 	if keyed {
 		if known, ok := p.pages.Get(quick); ok && len(known) == len(exact) {
 			if done, err := p.keep(d, kept.Key(known)); done || err != nil {
@@ -52,7 +53,7 @@ func (p documentPages) make(d *archive.Entry, files render.DocumentFiles) error 
 		if err == nil && keyed && p.pages != nil {
 			whole := kept.KeyOf(exact.String(), names)
 			p.pages.Put(quick, []byte(whole.String()))
-			p.pages.Put(whole, made.encode())
+			p.pages.Put(whole, codec.Encode(&made))
 		}
 		return err
 	})
@@ -68,9 +69,11 @@ func (p documentPages) makeAnew(d *archive.Entry, body *text.Body, files render.
 		made.Files = append(made.Files, write.File{Address: address, Sum: p.site.Sum(address)})
 		return nil
 	}
-	if made.Record, err = p.index.Add(d, body, add); err != nil {
+	record, err := p.index.Add(d, body, add)
+	if err != nil {
 		return made, "", err
 	}
+	made.Record = string(record)
 	names, err = files.Make(body, add)
 	return made, names, err
 }
@@ -81,8 +84,8 @@ func (p documentPages) keep(d *archive.Entry, key kept.Key) (done bool, err erro
 	if !ok {
 		return false, nil
 	}
-	made, ok := decodePages(value)
-	if !ok {
+	made, err := codec.Decode[keptPages](value)
+	if err != nil { // it is damaged
 		return false, nil
 	}
 	if done, err = p.site.Keep(made.Files); !done {
@@ -91,6 +94,6 @@ func (p documentPages) keep(d *archive.Entry, key kept.Key) (done bool, err erro
 	for _, file := range made.Files {
 		p.counter.count(file.Address)
 	}
-	p.index.Take(d, made.Record)
+	p.index.Take(d, []byte(made.Record))
 	return true, nil
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"path/filepath"
 	"slices"
 
 	"aseanarchive/generator/internal/codec"
@@ -27,7 +28,7 @@ type state struct {
 var lay, last = kept.KeyOf("lay"), kept.KeyOf("last")
 
 // state looks at all that a build of the seeds would read.
-func (m *legacy) state(b *builder, seeds []read.Seed) state {
+func (m *earlier) state(b *builder, seeds []read.Seed) state {
 	if m.sites == nil {
 		return state{}
 	}
@@ -35,7 +36,7 @@ func (m *legacy) state(b *builder, seeds []read.Seed) state {
 	fmt.Fprintf(sum, "%q %q %q %q %v\n", b.lists.Whole, b.BaseURL, shown(b.Content), shown(b.Seeds),
 		isRecorded(b.Options))
 	for _, name := range [...]string{"templates", "static"} {
-		files, err := openFolder(b, name)
+		files, err := openFolder(filepath.Join(b.Root, name), &b.lists.Site.Limits)
 		if err != nil || files != nil && !sumUp(sum, name, files) {
 			return state{}
 		}
@@ -64,7 +65,7 @@ func sumUp(sum io.Writer, name string, files fs.FS) bool {
 
 // unchanged is what the last run had to tell, when this one would come to the same and
 // the site is still as that one left it; else nil.
-func (m *legacy) unchanged(now state, out string) *outcome {
+func (m *earlier) unchanged(now state, out string) *outcome {
 	if !now.ok {
 		return nil
 	}
@@ -83,7 +84,7 @@ func (m *legacy) unchanged(now state, out string) *outcome {
 
 // saveState keeps what a run had to tell, if all that it has read was the same before
 // and after it. What is told of errors is found again.
-func (m *legacy) saveState(before, after state, told *outcome, failed bool) {
+func (m *earlier) saveState(before, after state, told *outcome, failed bool) {
 	if before.ok && before == after && !failed {
 		m.sites.Put(last, append(before.key[:], codec.Encode(told)...))
 	}

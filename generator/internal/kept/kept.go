@@ -33,13 +33,15 @@ import (
 type Key [sha256.Size]byte
 
 // KeyOf is the key of some texts in their order.
-func KeyOf(parts ...string) Key {
-	var out []byte
+func KeyOf(parts ...string) Key { return sha256.Sum256(Append(nil, parts...)) }
+
+// Append adds texts to what a key is to be of, so that no others come to the same.
+func Append(out []byte, parts ...string) []byte {
 	for _, part := range parts {
 		out = binary.AppendUvarint(out, uint64(len(part)))
 		out = append(out, part...)
 	}
-	return sha256.Sum256(out)
+	return out
 }
 
 // String is the key as a part of another.

@@ -1,15 +1,5 @@
 package kept
 
-import (
-	"io/fs"
-	"syscall"
-)
+import "syscall"
 
-func stampOf(info fs.FileInfo) (Stamp, bool) {
-	at, ok := info.Sys().(*syscall.Stat_t)
-	if !ok {
-		return Stamp{}, false
-	}
-	return Stamp{Device: uint64(at.Dev), Number: at.Ino, Size: uint64(at.Size), Modified: info.ModTime().UnixNano(),
-		Changed: at.Ctim.Nano()}, true
-}
+func changed(at *syscall.Stat_t) *syscall.Timespec { return &at.Ctim }

@@ -230,7 +230,7 @@ func mayHead(b *Block) bool {
 		return false
 	}
 	r, _ := utf8.DecodeLastRuneInString(b.String)
-	if strings.ContainsRune(".;,:…-–—”\"'", r) || startsLower(b.String) ||
+	if strings.ContainsRune(".;,:…-–—”\"'", r) || StartsLower(b.String) ||
 		!strings.ContainsFunc(b.String, unicode.IsLetter) {
 		return false
 	}
@@ -241,7 +241,7 @@ func mayHead(b *Block) bool {
 // isHeaded reports whether next is what a heading b stands above.
 func isHeaded(b, next *Block) bool {
 	const sentence = 5 // words from which on a line may be one that breaks off
-	goesOn := next.Kind == Paragraph && startsLower(next.String) && strings.Count(b.String, " ") >= sentence
+	goesOn := next.Kind == Paragraph && StartsLower(next.String) && strings.Count(b.String, " ") >= sentence
 	switch {
 	case goesOn:
 		return false

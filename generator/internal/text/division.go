@@ -70,7 +70,7 @@ func (d *divisions) read(i int) {
 	}
 	found, ok := label.DivisionOf(b.String)
 	title := b.String[min(found.Length, len(b.String)):]
-	if !ok || title != "" && startsLower(title) {
+	if !ok || title != "" && StartsLower(title) {
 		return
 	}
 	d.at[i] = found

@@ -38,13 +38,13 @@ func isCutOff(lines []line, i int) bool {
 		return true
 	case EndsSentence(above) && !strings.HasSuffix(above, ";"):
 		return false
-	case startsLower(here), endsOpen(above), strings.HasSuffix(above, ","):
+	case StartsLower(here), endsOpen(above), strings.HasSuffix(above, ","):
 		return true
-	case opensWithMark(above), startsLower(above):
+	case opensWithMark(above), StartsLower(above):
 		return true
 	}
 	isName := strings.Count(here, " ") < shortName && i+1 < len(lines) && !lines[i+1].afterBlank &&
-		(opensWithMark(lines[i+1].text) || startsLower(lines[i+1].text))
+		(opensWithMark(lines[i+1].text) || StartsLower(lines[i+1].text))
 	return isName && strings.Count(above, " ") >= fewWords
 }
 

@@ -3,6 +3,8 @@ package text
 import (
 	"strings"
 	"unicode/utf8"
+
+	"aseanarchive/generator/internal/text/clause"
 )
 
 // Reach is the offset behind the first so many letters of a text, figures,
@@ -37,12 +39,7 @@ func Longer(words string, letters int) bool {
 func Letters(words string) int { return utf8.RuneCountInString(words) }
 
 // Ceiling is the least offset from at on at which a character begins.
-func Ceiling(words string, at int) int {
-	for at < len(words) && words[at]&0xc0 == 0x80 {
-		at++
-	}
-	return at
-}
+func Ceiling(words string, at int) int { return clause.Ceiling(words, at) }
 
 // Cut shortens a text to at most so many bytes, between words, and marks that
 // it goes on.

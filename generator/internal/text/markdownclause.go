@@ -110,8 +110,8 @@ func (r *partReader) begins(line, printed, before string) bool {
 	const longestTitle = 60
 	division, isDivision := label.DivisionOf(line)
 	isDivision = isDivision && len(line) <= longestTitle && (division.Parted || division.Length < len(line)) &&
-		!startsLower(line[division.Length:]) && !EndsSentence(line)
-	below := r.named || r.titled && !startsLower(line)
+		!StartsLower(line[division.Length:]) && !EndsSentence(line)
+	below := r.named || r.titled && !StartsLower(line)
 	isTitle := r.named && len(line) <= longestTitle && !EndsSentence(line)
 	r.titled = isTitle || isDivision && division.Length < len(line)
 	r.named = isDivision && division.Length >= len(strings.TrimRight(line, " "))

@@ -107,7 +107,7 @@ func hasColumns(words string) bool {
 func isColumn(words string) bool {
 	const shortest, longest = 3, 60 // bytes
 	inSentence := strings.HasSuffix(words, ".") || strings.HasSuffix(words, "?") || len(Sentences(words)) > 1
-	return len(words) >= shortest && len(words) <= longest && !inSentence && !startsLower(words)
+	return len(words) >= shortest && len(words) <= longest && !inSentence && !StartsLower(words)
 }
 
 // asSpaced is a line with its gaps, for its page.

@@ -60,7 +60,7 @@ func continues(first, last, next line, width int) bool {
 	if length, _ := note.Number(next.text); length > 0 || last.columns || next.columns {
 		return false
 	}
-	lower := startsLower(next.text)
+	lower := StartsLower(next.text)
 	if next.kind == Clause && !(lower && first.kind == Paragraph && !EndsSentence(last.text)) {
 		return false
 	}
@@ -92,14 +92,14 @@ func breaksOff(first, last, next line, width int) bool {
 	if next.kind != Paragraph || EndsSentence(last.text) || isByline(next.text) {
 		return false
 	}
-	if _, isDate := dates.IsDate(last.text); isDate && !startsLower(next.text) {
+	if _, isDate := dates.IsDate(last.text); isDate && !StartsLower(next.text) {
 		return false
 	}
 	listed := first.kind == Clause || first.kind == Item
 	switch {
 	case endsOpen(last.text) && last.width <= typed && next.width <= typed:
 		return true
-	case startsLower(next.text):
+	case StartsLower(next.text):
 		short := strings.Count(last.text, " ") >= aFewWords && next.width <= typed
 		return listed || short || last.width > 40
 	}
@@ -110,7 +110,7 @@ func breaksOff(first, last, next line, width int) bool {
 // and goes on with nothing.
 func isByline(line string) bool {
 	rest, ok := strings.CutPrefix(line, "by ")
-	return ok && !startsLower(rest) && strings.Count(rest, " ") < 5
+	return ok && !StartsLower(rest) && strings.Count(rest, " ") < 5
 }
 
 // endsOpen reports a line that cannot be a whole: its last word is an article,
@@ -147,7 +147,7 @@ func IsLinkBar(line string) bool {
 // year, behind a place at most, "Jakarta, 9 August 2017", and no stop.
 func isDateLine(line string) bool {
 	const longest, mostWords = 60, 4 // bytes, words of a place
-	if len(line) > longest || startsLower(line) || EndsSentence(line) {
+	if len(line) > longest || StartsLower(line) || EndsSentence(line) {
 		return false
 	}
 	found := dates.Scan(line)
@@ -161,19 +161,26 @@ func isDateLine(line string) bool {
 	if len(place) > mostWords {
 		return false
 	}
-	return !slices.ContainsFunc(place, func(word string) bool { return startsLower(word) })
+	return !slices.ContainsFunc(place, func(word string) bool { return StartsLower(word) })
 }
 
 // awaitsMore reports a line that cannot end where it does: its last word is a
 // small one, or a comma stands behind it.
 func awaitsMore(line string) bool {
 	last := line[strings.LastIndexByte(line, ' ')+1:]
-	return strings.HasSuffix(last, ",") || startsLower(last)
+	return strings.HasSuffix(last, ",") || StartsLower(last)
 }
 
-func startsLower(text string) bool {
+// StartsLower reports whether a line begins with a small letter.
+func StartsLower(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
 	return unicode.IsLower(r)
+}
+
+// EndsWithStop reports whether a line ends with a full stop, within quotation marks
+// and brackets or not.
+func EndsWithStop(text string) bool {
+	return strings.HasSuffix(strings.TrimRight(text, "\"'”’)] "), ".")
 }
 
 // EndsSentence reports whether a line ends as a sentence or a lead-in does.

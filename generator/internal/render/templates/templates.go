@@ -12,7 +12,6 @@ package templates
 
 import (
 	"bytes"
-	"crypto/sha256"
 	"fmt"
 	"html/template"
 	"io"
@@ -20,6 +19,7 @@ import (
 	"reflect"
 	"strings"
 
+	"aseanarchive/generator/internal/kept"
 	"aseanarchive/generator/internal/render/address"
 	"aseanarchive/generator/internal/render/templates/typed"
 	"aseanarchive/generator/internal/say"
@@ -78,7 +78,7 @@ func Load(files fs.FS, structs map[string]any, words *say.Language) (*Set, error
 	read := map[string]string{} // each file once, so that all pages are made of the same
 	for name, data := range structs {
 		t := template.New(name).Funcs(known)
-		sum := sha256.New()
+		var contents []string
 		for _, file := range [...]string{whole, "partials.html", name + ".html"} {
 			content, err := once(files, file, read)
 			if err == nil {
@@ -87,9 +87,9 @@ func Load(files fs.FS, structs map[string]any, words *say.Language) (*Set, error
 			if err != nil {
 				return nil, &Error{name, err}
 			}
-			fmt.Fprintf(sum, "%d\n%s", len(content), content)
+			contents = append(contents, content)
 		}
-		loaded.sums[name] = string(sum.Sum(nil))
+		loaded.sums[name] = kept.KeyOf(contents...).String()
 		loaded.byName[name] = t
 		// A template is escaped when it is first executed. One that fails on this
 		// does so again on its page, and is an error then.

@@ -20,7 +20,7 @@ func Around(words string, from, to, i, j int) (start, end int) {
 	room := max(LongestQuote-(j-i), 0)
 	before := min(room/2, i-from)
 	behind := min(room-before, to-j)
-	start, end = ceiling(words, i-before), ceiling(words, j+behind)
+	start, end = Ceiling(words, i-before), Ceiling(words, j+behind)
 	if start > from {
 		start += clauseBegins(words[start:i])
 	}
@@ -58,8 +58,8 @@ func clauseEnds(words string) int {
 	return len(words)
 }
 
-// ceiling is the least offset from at on at which a character begins.
-func ceiling(words string, at int) int {
+// Ceiling is the least offset from at on at which a character begins.
+func Ceiling(words string, at int) int {
 	for at < len(words) && words[at]&0xc0 == 0x80 {
 		at++
 	}

@@ -56,15 +56,12 @@ func apart(line string) string {
 	return spaced.String()
 }
 
+// setFurniture sets blocks aside that have words, and lists.
 func setFurniture(blocks []text.Block, kind string) {
 	for i := range blocks {
 		b := &blocks[i]
-		if b.Furniture != "" || b.String == "" {
-			continue
-		}
-		b.Furniture = kind
-		if b.Kind == text.Heading {
-			b.Kind = text.Paragraph
+		if b.String != "" || b.Kind == text.List {
+			setAside(b, kind)
 		}
 	}
 }
@@ -72,7 +69,7 @@ func setFurniture(blocks []text.Block, kind string) {
 // isCommentBox recognises the lines with which a page asks for comments or counts
 // them: “Leave a Reply”, “No comments yet...”.
 func isCommentBox(line string) bool {
-	if isStop(line) && !strings.HasSuffix(line, "...") {
+	if text.EndsWithStop(line) && !strings.HasSuffix(line, "...") {
 		return false // somebody says it
 	}
 	return isMadeOf(strings.TrimRight(line, " .:()!"), commentBoxes, "comment")
@@ -98,7 +95,7 @@ func markClosing(blocks []text.Block) {
 	}
 	letters := 0 // of the text above
 	for ; i >= 0 && letters < longEnough; i-- {
-		if blocks[i].Furniture == "" && (isStop(blocks[i].String) || isLong(&blocks[i])) {
+		if blocks[i].Furniture == "" && (text.EndsWithStop(blocks[i].String) || isLong(&blocks[i])) {
 			letters += text.Letters(blocks[i].String)
 		}
 	}
@@ -174,7 +171,7 @@ func isOwn(blocks []text.Block, i int) bool {
 		return true
 	case isLong(b), opens(documentEnds, b.String), reachesSomebody(b.String):
 		return true
-	case !isStop(b.String):
+	case !text.EndsWithStop(b.String):
 		return false
 	}
 	return text.Longer(b.String, paragraph) || i == 0 || !isTeased(&blocks[i-1])
@@ -190,9 +187,6 @@ func isTeased(b *text.Block) bool {
 	}
 	return (b.Furniture == "" || b.Furniture == SiteBlurb) && isHeadline(b) && strings.Count(b.String, " ") >= fewest
 }
-
-// isStop reports words that end with a full stop.
-func isStop(line string) bool { return strings.HasSuffix(strings.TrimRight(line, "\"'”’)] "), ".") }
 
 // reachesSomebody reports an address of mail, or figures of a telephone: who gives
 // out a text says below it whom to ask.

@@ -24,7 +24,7 @@ func markConsents(blocks []text.Block) {
 		for k := i + 1; k < len(blocks) && k-last <= reach; k++ {
 			if isConsent(&blocks[k]) {
 				last, found = k, found+1
-			} else if isStop(blocks[k].String) && text.Longer(blocks[k].String, longestMark) {
+			} else if text.EndsWithStop(blocks[k].String) && text.Longer(blocks[k].String, longestMark) {
 				break
 			}
 		}

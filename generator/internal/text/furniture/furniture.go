@@ -128,8 +128,7 @@ func SetCaption(b *text.Block) { setAside(b, Caption) }
 // SetPageDay sets aside a line that says when a page was put up.
 func SetPageDay(b *text.Block) { setAside(b, PageDay) }
 
-// setAside marks a block of a masthead or a caption. What is a heading there heads
-// nothing.
+// setAside sets a block aside that is not yet. What is a heading there heads nothing.
 func setAside(b *text.Block, kind string) {
 	if b.Furniture != "" {
 		return

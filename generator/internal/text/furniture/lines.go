@@ -126,7 +126,7 @@ func offerOf(b *text.Block) (where string, ok bool) {
 	if b.Kind != text.Paragraph && b.Kind != text.Heading || text.Longer(b.String, longestLine) {
 		return "", false
 	}
-	if isStop(b.String) || strings.Count(b.String, " ") >= mostWords {
+	if text.EndsWithStop(b.String) || strings.Count(b.String, " ") >= mostWords {
 		return "", false
 	}
 	m, ok := offers.Opens(b.String)
@@ -261,7 +261,7 @@ func isPictureCredit(line string) bool {
 // “Tags: ships, harbours”.
 func isDrawer(line string) bool {
 	m, ok := drawers.Opens(line)
-	if !ok || m.Start > 0 || text.Longer(line, longestLine) || isStop(line) {
+	if !ok || m.Start > 0 || text.Longer(line, longestLine) || text.EndsWithStop(line) {
 		return false
 	}
 	rest := strings.TrimLeft(line[m.End:], " ")
@@ -360,7 +360,7 @@ func isAddress(b *text.Block) bool {
 func hasText(blocks []text.Block) bool {
 	letters := 0
 	for i := range blocks {
-		if isStop(blocks[i].String) || isLong(&blocks[i]) {
+		if text.EndsWithStop(blocks[i].String) || isLong(&blocks[i]) {
 			letters += text.Letters(blocks[i].String)
 		}
 	}
@@ -406,5 +406,5 @@ func unquoted(words string) string {
 // isTicker recognises the headlines that run over the head of a page, side by side.
 func isTicker(line string) bool {
 	const fewest = 3
-	return strings.Count(line, " | ") >= fewest && text.Longer(line, longestLine) && !isStop(line)
+	return strings.Count(line, " | ") >= fewest && text.Longer(line, longestLine) && !text.EndsWithStop(line)
 }

@@ -62,19 +62,13 @@ func isKnownLine(b *text.Block) bool {
 // markAround sets aside what stands around the document of a page.
 func markAround(blocks []text.Block, main part) {
 	head := blocks[:main.title]
-	setLines(head, Navigation)
+	setFurniture(head, Navigation)
 	tail := blocks[main.To:]
 	first := slices.IndexFunc(tail, func(b text.Block) bool {
 		return b.String != "" && (isKnownLine(&b) || isAdded(b.String))
 	})
-	if first < 0 {
-		return
-	}
-	isDay := isDayOfPage(tail)
-	for i := first; i < len(tail); i++ {
-		if !isDay(tail[i].String) {
-			setLines(tail[i:i+1], SiteBlurb)
-		}
+	if first >= 0 {
+		setTail(tail[first:])
 	}
 }
 
@@ -89,16 +83,5 @@ func isAdded(line string) bool {
 		return false
 	}
 	site, reader := personsIn(line)
-	return m.Value != "reader" && !isStop(line) || site || reader
-}
-
-// setLines sets blocks aside, lists too.
-func setLines(blocks []text.Block, kind string) {
-	for i := range blocks {
-		if b := &blocks[i]; b.Kind == text.List && b.Furniture == "" {
-			b.Furniture = kind
-			continue
-		}
-		setFurniture(blocks[i:i+1], kind)
-	}
+	return m.Value != "reader" && !text.EndsWithStop(line) || site || reader
 }

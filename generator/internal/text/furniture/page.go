@@ -175,7 +175,7 @@ func isLicence(line string) bool {
 			figures++
 		}
 	}
-	return licences.In(line) && len(line) <= longest && figures >= fewest && !isStop(line)
+	return licences.In(line) && len(line) <= longest && figures >= fewest && !text.EndsWithStop(line)
 }
 
 // isAgencyPicture recognises an agency in capitals and a word for a picture: “AA photo”.

@@ -13,8 +13,7 @@ import (
 // go on with short lines.
 
 // markTail sets aside what stands below the first line that is known for the page's
-// behind the last paragraph of the document, where there are several such lines. Whom
-// to ask is the document's own where the page has said little before.
+// behind the last paragraph of the document, where there are several such lines.
 func markTail(blocks []text.Block) {
 	const fewest = 3 // lines that are known
 	end := len(blocks)
@@ -31,9 +30,14 @@ func markTail(blocks []text.Block) {
 	if known < fewest || above < longEnough || below > above {
 		return
 	}
-	tail := blocks[first:]
-	isDay := isDayOfPage(tail)
+	setTail(blocks[first:])
+}
+
+// setTail sets aside what stands below a document but its days, and whom to ask while
+// the page has said little.
+func setTail(tail []text.Block) {
 	const few = 2
+	isDay := isDayOfPage(tail)
 	seen := 0 // lines that are known, so far
 	for i := range tail {
 		b := &tail[i]
@@ -41,8 +45,6 @@ func markTail(blocks []text.Block) {
 		case isOfPage(b):
 			seen++
 		case isDay(b.String), seen <= few && isContact(tail, i):
-		case b.Kind == text.List:
-			b.Furniture = SiteBlurb
 		default:
 			setFurniture(tail[i:i+1], SiteBlurb)
 		}
@@ -78,7 +80,7 @@ func mayBeTail(blocks []text.Block, i int) bool {
 	case isLong(b), opens(documentEnds, b.String):
 		return false
 	}
-	return !isStop(b.String) || !text.Longer(b.String, sentence) || i > 0 && isTeased(&blocks[i-1])
+	return !text.EndsWithStop(b.String) || !text.Longer(b.String, sentence) || i > 0 && isTeased(&blocks[i-1])
 }
 
 // isContact reports whom to ask, and the name right above that.

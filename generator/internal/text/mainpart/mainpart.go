@@ -8,8 +8,6 @@ package mainpart
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"aseanarchive/generator/internal/text"
 )
@@ -35,7 +33,7 @@ func IsCut(blocks []text.Block) bool {
 			continue
 		}
 		all++
-		if i > 0 && blocks[i-1].End+1 == b.Line && unicode.IsLower(firstRune(b.String)) {
+		if i > 0 && blocks[i-1].End+1 == b.Line && text.StartsLower(b.String) {
 			small++
 		}
 	}
@@ -206,7 +204,7 @@ func keysOf(blocks []text.Block) map[uint64]bool {
 // share, less those that only the line has; 0 for a line that is no title.
 func agreement(b *text.Block, said map[uint64]bool) int {
 	const fewest, most, longest = 3, 25, 320 // words of a title, letters
-	if text.Longer(b.String, longest) || strings.HasSuffix(strings.TrimRight(b.String, "\"'”’)] "), ".") {
+	if text.Longer(b.String, longest) || text.EndsWithStop(b.String) {
 		return 0
 	}
 	words, telling, shared := 0, 0, 0
@@ -233,8 +231,3 @@ func isTelling(word text.Word, line string) bool {
 
 // longEnough is the length in letters of a paragraph that is surely running text.
 const longEnough = 200
-
-func firstRune(words string) rune {
-	r, _ := utf8.DecodeRuneInString(words)
-	return r
-}

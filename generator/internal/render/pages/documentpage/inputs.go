@@ -9,6 +9,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/kept"
 	"aseanarchive/generator/internal/render/shell"
 )
 
@@ -18,49 +19,40 @@ import (
 // page look at more has to add it here; a test builds archives that grow and shrink
 // step by step, and holds what is kept against what is made anew.
 
-// digest is a sum of some values.
-type digest [sha256.Size]byte
-
 // summer sums values up.
 type summer struct{ out []byte }
 
-func (s *summer) text(values ...string) {
-	for _, value := range values {
-		s.out = binary.AppendUvarint(s.out, uint64(len(value)))
-		s.out = append(s.out, value...)
-	}
-}
+func (s *summer) text(values ...string) { s.out = kept.Append(s.out, values...) }
 
 func (s *summer) number(n int) { s.out = binary.AppendVarint(s.out, int64(n)) }
 
 // of adds the digest of a thing, or that there is none.
-func (s *summer) of(digests map[string]digest, id string) {
+func (s *summer) of(digests map[string]kept.Key, id string) {
 	sum := digests[id]
 	s.out = append(s.out, sum[:]...)
 }
 
 // sum is the digest of what was added.
 func (s *summer) sum() string {
-	sum := sha256.Sum256(s.out)
-	return string(sum[:])
+	return kept.Key(sha256.Sum256(s.out)).String()
 }
 
 // digests are those of what has a name, by ID, and of the site.
 type digests struct {
-	site                               digest
-	partners, meetings, topics, places map[string]digest
-	members, groups                    map[string]digest
-	documents                          []digest // what lists say of each, in the archive's order
+	site                               kept.Key
+	partners, meetings, topics, places map[string]kept.Key
+	members, groups                    map[string]kept.Key
+	documents                          []kept.Key // what lists say of each, in the archive's order
 }
 
 func digestsOf(site *shell.Site) digests {
 	d := digests{
-		partners: map[string]digest{}, meetings: map[string]digest{}, topics: map[string]digest{},
-		places: map[string]digest{}, members: map[string]digest{}, groups: map[string]digest{},
+		partners: map[string]kept.Key{}, meetings: map[string]kept.Key{}, topics: map[string]kept.Key{},
+		places: map[string]kept.Key{}, members: map[string]kept.Key{}, groups: map[string]kept.Key{},
 	}
 	var s summer
-	sum := func() digest {
-		of := digest(sha256.Sum256(s.out))
+	sum := func() kept.Key {
+		of := kept.Key(sha256.Sum256(s.out))
 		s.out = s.out[:0]
 		return of
 	}
@@ -101,7 +93,7 @@ func digestsOf(site *shell.Site) digests {
 		}
 		d.meetings[m.ID] = sum()
 	}
-	d.documents = make([]digest, len(site.Archive.Documents))
+	d.documents = make([]kept.Key, len(site.Archive.Documents))
 	for i, entry := range site.Archive.Documents {
 		s.line(entry)
 		d.documents[i] = sum()

@@ -1,7 +1,6 @@
 package build
 
 import (
-	"encoding/binary"
 	"encoding/hex"
 	"path/filepath"
 	"strconv"
@@ -23,8 +22,8 @@ import (
 // from, the program with them, so that a hit is as good as the work itself; without
 // a cache, or with one that is damaged, everything is worked out again.
 
-// legacy is what earlier builds have left. Its packs may be nil, which keep nothing.
-type legacy struct {
+// earlier is what earlier builds have left. Its packs may be nil, which keep nothing.
+type earlier struct {
 	cache, out string
 	lists      *authority.Lists
 	reader     *read.Reader
@@ -48,16 +47,16 @@ type keptDocument struct {
 // keptPages are the files of a document.
 type keptPages struct {
 	Files  []write.File
-	Record []byte // of the search index
+	Record string // of the search index, as bytes: a string is written down at once
 }
 
 // remember opens what earlier builds of the same folders have left.
-func remember(options Options, lists *authority.Lists, reader *read.Reader) *legacy {
+func remember(options Options, lists *authority.Lists, reader *read.Reader) *earlier {
 	seeds := folderName(options.Seeds)
 	if options.Cache != "" {
 		kept.Tidy(options.Cache, time.Now().Add(-24*time.Hour))
 	}
-	return &legacy{
+	return &earlier{
 		cache: options.Cache, out: folderName(options.Out), lists: lists, reader: reader,
 		stamps:    kept.Open(options.Cache, "seeds-"+seeds),
 		documents: kept.Open(options.Cache, "documents-"+seeds),
@@ -69,7 +68,7 @@ func remember(options Options, lists *authority.Lists, reader *read.Reader) *leg
 
 // close lets go of what was not kept. How the seeds lie on the disk is true whatever
 // became of the build.
-func (m *legacy) close() {
+func (m *earlier) close() {
 	m.stamps.Save()
 	m.documents.Close()
 	m.sites.Close()
@@ -86,7 +85,7 @@ func folderName(folder string) string {
 
 // open reads a seed's bytes, unless it is known without them. The key is of all that
 // its document is read out of; false when there is none.
-func (m *legacy) open(seed read.Seed) (opened *read.Opened, key kept.Key, ok bool) {
+func (m *earlier) open(seed read.Seed) (opened *read.Opened, key kept.Key, ok bool) {
 	m.mu.Lock()
 	known, looked := m.keys[seed.ID]
 	m.mu.Unlock()
@@ -110,7 +109,7 @@ func (m *legacy) open(seed read.Seed) (opened *read.Opened, key kept.Key, ok boo
 }
 
 // read reads a seed's bytes.
-func (m *legacy) read(seed read.Seed) (opened *read.Opened, key kept.Key, ok bool) {
+func (m *earlier) read(seed read.Seed) (opened *read.Opened, key kept.Key, ok bool) {
 	o := m.reader.Open(seed)
 	if key, ok = o.Key(); ok {
 		key = m.noteKey(seed, key)
@@ -119,7 +118,7 @@ func (m *legacy) read(seed read.Seed) (opened *read.Opened, key kept.Key, ok boo
 }
 
 // noteKey remembers the key of a seed's files, and returns that of its document.
-func (m *legacy) noteKey(seed read.Seed, key kept.Key) kept.Key {
+func (m *earlier) noteKey(seed read.Seed, key kept.Key) kept.Key {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	m.keys[seed.ID] = key
@@ -127,7 +126,7 @@ func (m *legacy) noteKey(seed read.Seed, key kept.Key) kept.Key {
 }
 
 // seedKey is the key of the files of a seed.
-func (m *legacy) seedKey(seed read.Seed) []byte {
+func (m *earlier) seedKey(seed read.Seed) []byte {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	key := m.keys[seed.ID]
@@ -135,12 +134,12 @@ func (m *legacy) seedKey(seed read.Seed) []byte {
 }
 
 // documentKey is the key of the document of a seed whose files have a key.
-func (m *legacy) documentKey(seed read.Seed, key kept.Key) kept.Key {
+func (m *earlier) documentKey(seed read.Seed, key kept.Key) kept.Key {
 	return kept.KeyOf("document", m.lists.Digest, m.lists.Corrections[seed.ID].Digest, key.String())
 }
 
 // isStill tells whether the files of a seed are those that its document was read out of.
-func (m *legacy) isStill(o *read.Opened) bool {
+func (m *earlier) isStill(o *read.Opened) bool {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	key, _ := o.Key()
@@ -149,7 +148,7 @@ func (m *legacy) isStill(o *read.Opened) bool {
 }
 
 // recall is a document that was read before, with what was found in it.
-func (m *legacy) recall(key kept.Key, log *diag.Log) *archive.Document {
+func (m *earlier) recall(key kept.Key, log *diag.Log) *archive.Document {
 	value, ok := m.documents.Get(key)
 	if !ok {
 		return nil
@@ -164,7 +163,7 @@ func (m *legacy) recall(key kept.Key, log *diag.Log) *archive.Document {
 }
 
 // keep keeps a document.
-func (m *legacy) keep(key kept.Key, d *archive.Document, found []diag.Diagnostic) {
+func (m *earlier) keep(key kept.Key, d *archive.Document, found []diag.Diagnostic) {
 	if m.documents != nil && d != nil {
 		value := codec.Encode(&keptDocument{*d, found})
 		m.documents.Put(key, value)
@@ -173,7 +172,7 @@ func (m *legacy) keep(key kept.Key, d *archive.Document, found []diag.Diagnostic
 }
 
 // noteSum remembers what a document is.
-func (m *legacy) noteSum(id string, value []byte) {
+func (m *earlier) noteSum(id string, value []byte) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	m.sums[id] = kept.KeyOf(string(value))
@@ -183,7 +182,7 @@ func (m *legacy) noteSum(id string, value []byte) {
 // was read out of, and one of what that has come to, to which the names that content/ has
 // for what stands in the text are added. Where a list has changed, most documents are what
 // they were. false when there are none.
-func (m *legacy) pagesKeys(d *archive.Entry, number int, inputs, site string) (quick, exact kept.Key, ok bool) {
+func (m *earlier) pagesKeys(d *archive.Entry, number int, inputs, site string) (quick, exact kept.Key, ok bool) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	seed, read := m.keys[d.ID]
@@ -199,7 +198,7 @@ var forms = kept.KeyOf("forms")
 
 // recallPages opens what is kept of the files of documents, and gives an index the
 // words of the records among it: without them these would name others.
-func (m *legacy) recallPages(index *search.Index) {
+func (m *earlier) recallPages(index *search.Index) {
 	m.pages = kept.Open(m.cache, "pages-"+m.out)
 	if value, ok := m.pages.Get(forms); ok {
 		if known, err := codec.Decode[[]string](value); err == nil {
@@ -211,45 +210,11 @@ func (m *legacy) recallPages(index *search.Index) {
 }
 
 // savePages keeps the files of documents when the site is published.
-func (m *legacy) savePages(index *search.Index) {
+func (m *earlier) savePages(index *search.Index) {
 	if m.pages == nil {
 		return
 	}
 	words := index.Forms()
 	m.pages.Put(forms, codec.Encode(&words))
 	m.pages.Save()
-}
-
-// encode writes the files of a document down.
-func (k *keptPages) encode() []byte {
-	out := binary.AppendUvarint(nil, uint64(len(k.Files)))
-	for _, file := range k.Files {
-		out = binary.AppendUvarint(out, uint64(len(file.Address)))
-		out = append(out, file.Address...)
-		out = append(out, file.Sum[:]...)
-	}
-	return append(out, k.Record...)
-}
-
-// decodePages reads what encode wrote; false when it did not.
-func decodePages(from []byte) (k keptPages, ok bool) {
-	count, n := binary.Uvarint(from)
-	if n <= 0 || count > uint64(len(from)) {
-		return k, false
-	}
-	from = from[n:]
-	for range count {
-		var file write.File
-		size, n := binary.Uvarint(from)
-		if n <= 0 || uint64(len(from)-n) < size+uint64(len(file.Sum)) {
-			return k, false
-		}
-		from = from[n:]
-		file.Address = string(from[:size])
-		from = from[size:]
-		from = from[copy(file.Sum[:], from):]
-		k.Files = append(k.Files, file)
-	}
-	k.Record = from
-	return k, true
 }
