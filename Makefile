@@ -9,7 +9,7 @@ PACKAGES ?= ./generator/internal/...
 GENERATOR = $(GO) run ./generator
 
 .DEFAULT_GOAL := site
-.PHONY: site test test-go mutants serve check addresses bench screenshots clean help
+.PHONY: site test test-go test-race mutants serve check addresses bench screenshots clean help
 
 site: ## Build the site in public/ (BASE_URL=https://… when it is known where it will stand)
 	$(GENERATOR) $(if $(BASE_URL),--base-url '$(BASE_URL)')
@@ -33,6 +33,9 @@ test: test-go ## Run all tests
 test-go: ## Run the tests that need no browser
 	$(GO) vet ./...
 	$(GO) test ./...
+
+test-race: ## Run the tests that need no browser, and look for data that two goroutines change at once
+	$(GO) test -race -timeout 20m ./...
 
 mutants: ## Ask whether tests notice mistakes (PACKAGES=./generator/internal/dates SAMPLE=40 FLAGS='-seed 2 -most 15')
 	$(GO) run ./generator/internal/mutants -sample $(SAMPLE) $(FLAGS) $(PACKAGES)
