@@ -197,8 +197,8 @@ func TestFeedsAreReadByAnotherProgram(t *testing.T) {
 			t.Errorf("the feed has %d entries, want one for each of the five documents", len(feed.Items))
 		}
 	}
-	if read < 40 {
-		t.Errorf("%d feeds, want one for the archive and one for each partner", read)
+	if want := 1 + len(p.parties()); read != want || want < 3 {
+		t.Errorf("%d feeds, want %d: one for the archive and one for each partner with documents", read, want)
 	}
 }
 

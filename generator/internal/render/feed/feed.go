@@ -29,6 +29,7 @@ var feedSpace = uuid.MustParse("5d0a7f2e-9a43-5c57-8f5e-6f1b6e0c2a91")
 type (
 	atomFeed struct {
 		XMLName   xml.Name    `xml:"http://www.w3.org/2005/Atom feed"`
+		Language  string      `xml:"xml:lang,attr"`
 		ID        string      `xml:"id"`
 		Title     string      `xml:"title"`
 		Subtitle  string      `xml:"subtitle,omitempty"`
@@ -47,6 +48,7 @@ type (
 		Href string `xml:"href,attr"`
 	}
 	atomEntry struct {
+		Language   string         `xml:"xml:lang,attr,omitempty"` // where it is not the feed's
 		ID         string         `xml:"id"`
 		Title      string         `xml:"title"`
 		Updated    string         `xml:"updated"`
@@ -72,36 +74,52 @@ const Generator = "aseanarchive"
 type maker struct {
 	*shell.Site
 	add func(address string, content []byte) error
+	// recorded is when the last document that is recorded was added, "" when
+	// none is: what is not recorded yet came later.
+	recorded string
 }
 
 // All makes feed.xml, the documents that were added last, and the feeds of the
-// partners.
+// partners that have any.
 func All(site *shell.Site, add func(address string, content []byte) error) error {
-	m := maker{site, add}
-	newest := m.NewestAdditions(longestFeed)
-	if err := m.feed(address.Feed, m.About.Title, m.About.Description, newest); err != nil {
+	m := maker{Site: site, add: add}
+	for _, d := range m.Archive.Documents {
+		m.recorded = max(m.recorded, dayTime(d.Added))
+	}
+	whole := about{address.Feed, address.Home, m.About.Title, m.About.Description}
+	if err := m.feed(whole, shell.Additions(m.Archive.Documents, longestFeed)); err != nil {
 		return err
 	}
 	for _, partner := range m.Archive.Partners {
-		title, about := m.About.Title+": "+partner.Name, m.Words.AboutPartner(partner.Name)
-		newest := shell.Newest(partner.Party, longestFeed)
-		if err := m.feed(address.PartnerFeed(partner.ID), title, about, newest); err != nil {
+		if len(partner.Party) == 0 {
+			continue
+		}
+		of := about{
+			address.PartnerFeed(partner.ID), address.Partner(partner.ID),
+			m.About.Title + ": " + partner.Name, m.Words.AboutPartner(partner.Name),
+		}
+		if err := m.feed(of, shell.Additions(partner.Party, longestFeed)); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (m maker) feed(at, title, subtitle string, documents []*archive.Entry) error {
+// about is what a feed says of itself: where it and its page stand, its title,
+// and a line about it.
+type about struct{ at, page, title, subtitle string }
+
+func (m maker) feed(of about, documents []*archive.Entry) error {
+	at := of.at
 	latest := undatedTime
 	for _, d := range documents {
-		latest = max(latest, addedTime(d))
+		latest = max(latest, m.addedTime(d))
 	}
 	feed := atomFeed{
-		ID: urn("feed:" + m.About.Title + ":" + at), Title: title, Subtitle: subtitle, Updated: latest,
-		Author: atomAuthor{m.About.Title}, Generator: Generator,
+		ID: urn("feed:" + m.About.Title + ":" + at), Title: of.title, Subtitle: of.subtitle, Updated: latest,
+		Author: atomAuthor{m.About.Title}, Generator: Generator, Language: m.About.Language,
 		Links: []atomLink{
-			{"alternate", "text/html", m.link(at, address.Home)},
+			{"alternate", "text/html", m.link(at, of.page)},
 			{"self", "application/atom+xml", m.link(at, at)},
 		},
 	}
@@ -109,7 +127,7 @@ func (m maker) feed(at, title, subtitle string, documents []*archive.Entry) erro
 		entry := atomEntry{
 			ID:      urn("document:" + cmp.Or(d.First, d.ID)),
 			Title:   shell.Title(d).String(),
-			Updated: addedTime(d),
+			Updated: m.addedTime(d),
 			Summary: d.Lead,
 			Links:   []atomLink{{"alternate", "text/html", m.link(at, d.URL)}},
 		}
@@ -117,8 +135,8 @@ func (m maker) feed(at, title, subtitle string, documents []*archive.Entry) erro
 			entry.Links = append(entry.Links,
 				atomLink{"enclosure", d.Received.MediaType, m.link(at, address.FilesOf(d).Received)})
 		}
-		if entry.Updated == "" {
-			entry.Updated = undatedTime
+		if d.Language != m.About.Language {
+			entry.Language = d.Language
 		}
 		if d.Date.Known() {
 			entry.Published = feedTime(d)
@@ -137,13 +155,22 @@ func (m maker) feed(at, title, subtitle string, documents []*archive.Entry) erro
 	return m.add(at, visible.Page(content))
 }
 
-// addedTime is the day on which a document was added or, where that is not
-// recorded, feedTime.
-func addedTime(d *archive.Entry) string {
+// addedTime is when a document was added. One that is not recorded came after
+// all that are, or on the day of its own if that is later. Where nothing is
+// recorded, it is feedTime.
+func (m maker) addedTime(d *archive.Entry) string {
 	if d.Added != "" {
-		return d.Added + "T00:00:00Z"
+		return dayTime(d.Added)
 	}
-	return feedTime(d)
+	return cmp.Or(max(m.recorded, feedTime(d)), undatedTime)
+}
+
+// dayTime is the beginning of a day in EDTF as RFC 3339 has it, "" for "".
+func dayTime(day string) string {
+	if day == "" {
+		return ""
+	}
+	return day + "T00:00:00Z"
 }
 
 // feedTime is the day that a document's date ends, as a time: of a month the

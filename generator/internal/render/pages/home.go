@@ -39,7 +39,7 @@ func (m maker) home() error {
 	page := HomePage{
 		Page:      m.Page(address.Home, "home", m.About.Title, m.About.Description),
 		Documents: len(m.Archive.Documents),
-		Newest:    from.Documents(m.NewestAdditions(newestOnHome)),
+		Newest:    from.Documents(shell.Additions(m.Archive.Documents, newestOnHome)),
 		Years:     from.Years(shell.AroundDocuments(m.Years())),
 		Meetings:  m.meetingCounts(from),
 		Topics:    m.topicCounts(from),

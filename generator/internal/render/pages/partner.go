@@ -55,7 +55,7 @@ type PartnerPage struct {
 	Meetings  []IndexEntry         // series in which it meets ASEAN
 	Topics    []IndexEntry         // of which its documents speak, the commonest first
 	Groups    []shell.Link
-	Feed      string // link to its feed
+	Feed      string // link to its feed, "" when it has no documents
 
 	Commitments CommitmentsView
 }
@@ -169,7 +169,10 @@ func (m partners) partner(partner *archive.PartnerEntry) error {
 		Count:    len(partner.Party), Mentioned: len(partner.Mentioned),
 		Meetings: meetingsWith(from, partner.ID), Topics: topicsWith(from, partner),
 		Groups:      groupsWith(from, partner.ID),
-		Commitments: commitmentsWith(from, partner), Feed: from.Href(address.PartnerFeed(partner.ID)),
+		Commitments: commitmentsWith(from, partner),
+	}
+	if len(partner.Party) > 0 {
+		page.Feed = from.Href(address.PartnerFeed(partner.ID))
 	}
 	if since, ok := partner.Since(); ok {
 		view := m.step(since)

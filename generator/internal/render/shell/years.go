@@ -94,23 +94,26 @@ func (s *Site) Dated() []*archive.Entry {
 	return s.Archive.Documents[:len(s.Archive.Documents)-len(s.Archive.Undated)]
 }
 
-// Newest are the last n of documents in the order of time, the newest first.
+// Newest are n of documents in the order of time, the newest first and those
+// that have no place in time last.
 func Newest(documents []*archive.Entry, n int) []*archive.Entry {
-	var list []*archive.Entry
-	for i := len(documents) - 1; i >= 0 && len(list) < n; i-- {
-		list = append(list, documents[i])
+	dated := len(documents)
+	for dated > 0 && documents[dated-1].SortDate() == "" {
+		dated--
 	}
-	return list
+	list := slices.Concat(documents[:dated:dated], documents[dated:])
+	slices.Reverse(list[:dated])
+	slices.Reverse(list[dated:])
+	return list[:min(n, len(list))]
 }
 
-// NewestAdditions are the documents that were added last. Those that nobody has
-// recorded yet come first; of one day, or where none is recorded, the latest by
-// date do, and the undated last.
-func (s *Site) NewestAdditions(n int) []*archive.Entry {
-	all := len(s.Archive.Documents)
-	list := slices.Concat(Newest(s.Dated(), all), Newest(s.Archive.Undated, all))
+// Additions are n of documents in the order of time, those that were added last
+// first. What nobody has recorded yet is the latest; of one day, or where
+// none is recorded, they stand as in Newest.
+func Additions(documents []*archive.Entry, n int) []*archive.Entry {
+	list := Newest(documents, len(documents))
 	slices.SortStableFunc(list, func(a, b *archive.Entry) int { // by the day, in the order above within it
 		return cmp.Compare(cmp.Or(b.Added, "9"), cmp.Or(a.Added, "9"))
 	})
-	return list[:min(n, all)]
+	return list[:min(n, len(list))]
 }
