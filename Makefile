@@ -44,6 +44,7 @@ bench: ## Measure speed and memory, and what a search costs its reader (BENCH=20
 	sh generator/tools.sh node chromium
 	npm ci --prefix generator/bench --ignore-scripts --no-audit --no-fund || echo 'Pagefind cannot be had of npm here: what follows does without it.'
 	cd generator/internal/bench && BENCH='$(BENCH)' BROWSER_TESTS=1 $(GO) test -count=1 -timeout 60m -run Figures
+	GROWTH=1 $(GO) test -count=1 -timeout 30m -run Grow ./generator/...
 	$(GO) test -run NONE -bench . -benchtime 200ms ./generator/...
 
 screenshots: ## Take pictures of the main pages, in .cache/screenshots/

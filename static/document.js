@@ -81,7 +81,7 @@
       const at = scrollY
       location.hash = href
       scrollTo({ top: at, behavior: 'instant' }) // the reader is there already
-      show(link, 'Cite this paragraph', ...paragraphCard(href))
+      show(link, 'Cite this passage', ...paragraphCard(link))
     }
   })
 
@@ -124,17 +124,26 @@
     return location.href.replace(/[?#].*/, '') + hash
   }
 
-  function paragraphCard(hash) {
-    const number = hash.slice(2)
+  /** Its number and, where it has one in print, that too; a heading's words. */
+  function nameOf(link) {
+    const block = link.parentElement
+    if (!link.dataset.number) return '“' + block.textContent.replace(/¶$/, '').trim() + '”'
+    const label = block.querySelector(':scope > .label')
+    return '¶ ' + link.dataset.number + (label ? ' (“' + label.textContent + '”)' : '')
+  }
+
+  function paragraphCard(link) {
+    const hash = link.getAttribute('href')
+    const name = nameOf(link)
     const canonical = document.querySelector('link[rel=canonical]')
     let words = article.querySelector('.citations dd').textContent.trim()
     if (canonical) words = words.replace(canonical.href, '').replace(/[\s.]+$/, '.')
-    const citation = words.replace(/\.?$/, ', ¶ ' + number + '. ') + addressOf(hash) + '.'
+    const citation = words.replace(/\.?$/, ', ' + name + '. ') + addressOf(hash) + '.'
     return [
-      element('p', { class: 'name' }, 'Cite paragraph ' + number),
+      element('p', { class: 'name' }, 'Cite ' + name),
       element('p', { class: 'citation' }, citation),
       element('p', {}, copyButton(citation, 'citation'), ' ', element('a', { href: hash }, 'link to this paragraph')),
-      element('p', { class: 'hint' }, 'Paragraphs are numbered by the line of the received file on which they begin.'),
+      element('p', { class: 'hint' }, 'Paragraphs are counted from the beginning of the text. The address ends in the line of the received file on which this one begins.'),
     ]
   }
 

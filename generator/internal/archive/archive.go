@@ -18,6 +18,8 @@
 package archive
 
 import (
+	"sort"
+
 	"aseanarchive/generator/internal/edtf"
 )
 
@@ -317,6 +319,29 @@ type TextLink struct {
 type Section struct {
 	Name string // the heading as part of an address, "" for a part without one
 	Line int
+	// Paragraph is its number among the paragraphs of the text, from 1: people
+	// cite it. 0 for what is none: a heading, a term, the title in the text.
+	Paragraph int
+}
+
+// Paragraph is the number of the paragraph that begins on a line of the seed, 0
+// when what begins there is a heading or nothing that is shown.
+func (d *Document) Paragraph(line int) int {
+	i := sort.Search(len(d.Sections), func(i int) bool { return d.Sections[i].Line >= line })
+	if i == len(d.Sections) || d.Sections[i].Line != line {
+		return 0
+	}
+	return d.Sections[i].Paragraph
+}
+
+// TitleLine is the line of the seed that holds the stated title, 0 when the
+// text has none.
+func (d *Document) TitleLine() int {
+	inText := d.Title.Basis == Stated && d.Title.Source == FromText
+	if !inText || len(d.Title.Evidence) == 0 {
+		return 0
+	}
+	return d.Title.Evidence[0].Line
 }
 
 // Location is a place in a file, for messages.

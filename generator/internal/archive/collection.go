@@ -124,6 +124,9 @@ type Entry struct {
 	*Document
 	URL   string // address of its page
 	Added string // day on which it was added, "" when that is not recorded
+	// Recorded is the day on which its file was recorded as it is now, "" when it
+	// has changed since, or is not recorded.
+	Recorded string
 	// First is the ID under which it was first published, "" when that is its own:
 	// readers of feeds know it by that, whatever its file is called since.
 	First string

@@ -68,7 +68,7 @@ func TestNamesInTheTextLeadToTheirEntries(t *testing.T) {
 	got := p.mentions("documents/talks.html")
 	for _, want := range []mention{
 		{"p1", "4th ASEAN-Norway Dialogue", "4th ASEAN-Norway Dialogue ¶1"},
-		{"p1", "Ine Eriksen", "H.E. Ms Ine Eriksen, Minister of Foreign Affairs of Norway ¶1 ¶5"},
+		{"p1", "Ine Eriksen", "H.E. Ms Ine Eriksen, Minister of Foreign Affairs of Norway ¶1 ¶2"},
 		{"p1", "ARF", "ARF, ASEAN Regional Forum ¶1"},
 		{"p1", "Norway", "Norway, sectoral dialogue partner party"},
 	} {

@@ -126,7 +126,8 @@ The ASEAN Secretariat spoke of the sea.
 		!strings.Contains(whole, `rel="alternate" type="text/html" href="https://archive.example/asean/index.html"`) {
 		t.Errorf("the archive's feed does not lead to the home page, or names the language it is in anyway:\n%s", whole)
 	}
-	if _, written := p.files()["partners/japan.feed.xml"]; written || strings.Contains(p.file("partners/japan.html"), "feed.xml\">Feed of") {
+	_, written := p.files()["partners/japan.feed.xml"]
+	if written || strings.Contains(p.file("partners/japan.html"), "feed.xml\">Feed of") {
 		t.Error("a partner without a document has a feed, or a link to one")
 	}
 }

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"runtime"
 	"runtime/debug"
 	"strconv"
 	"strings"
@@ -17,6 +16,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/growth"
 	"aseanarchive/generator/internal/infer"
 	"aseanarchive/generator/internal/link"
 	"aseanarchive/generator/internal/read"
@@ -82,16 +82,6 @@ func (p *pipeline) work(t testing.TB, words, ending string) (written int) {
 	return written
 }
 
-// used is the processor's time that a function takes on its thread.
-func used(work func()) time.Duration {
-	runtime.LockOSThread()
-	defer runtime.UnlockOSThread()
-	const thread = 1 // RUSAGE_THREAD
-	before := spent(thread)
-	work()
-	return spent(thread) - before
-}
-
 // spent is the processor's time that a thread, or the whole program, has taken.
 func spent(who int) time.Duration {
 	var usage syscall.Rusage
@@ -99,36 +89,25 @@ func spent(who int) time.Duration {
 	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
 }
 
-// TestWorkGrowsWithTheText doubles each of the repeated tokens three times: work
-// that grows with the square of a text's length lets one document stop all.
+// TestWorkGrowsWithTheText doubles each of the repeated tokens three times. Eight
+// times the text takes about eight times as long, and up to the limits of
+// sentences and paragraphs more; were it the square, sixty-four times.
 func TestWorkGrowsWithTheText(t *testing.T) {
-	if testing.Short() {
-		t.Skip("a minute of work")
-	}
-	// Eight times the text takes about eight times as long, and up to the limits
-	// of sentences and paragraphs more; were it the square, sixty-four times.
-	const least, factor, most = 4000, 8, 30
-	const sixth = 6
-	const unnoticed = 250 * time.Millisecond
+	growth.Wanted(t)
+	limit := growth.Limit{Small: 4000, Times: 8, Most: 30, Unnoticed: 250 * time.Millisecond}
 	p := newPipeline(t)
 	for i, token := range repeated(t) {
+		const sixth = 6
 		if i%sixth != 0 && os.Getenv("TOKENS") != "all" {
 			continue // all of them take minutes: TOKENS=all
 		}
 		for _, ending := range []string{".md", ".txt"} {
-			little := strings.Repeat(token, least/len(token)+1)
-			much := strings.Repeat(token, factor*least/len(token)+1)
-			var one, all time.Duration
-			for range 3 { // a moment's disturbance is no growth
-				one, all = used(func() { p.work(t, little, ending) }), used(func() { p.work(t, much, ending) })
-				if all < unnoticed || all < most*one {
-					break
-				}
-			}
-			if all >= unnoticed && all >= most*one {
-				t.Errorf("%q in %s: %d times the text takes %.0f times as long (%s)", token, ending, factor,
-					float64(all)/float64(one), all)
-			}
+			t.Run(strconv.Quote(token)+ending, func(t *testing.T) {
+				growth.Within(t, limit, func(bytes int) func() {
+					words := strings.Repeat(token, bytes/len(token)+1)
+					return func() { p.work(t, words, ending) }
+				})
+			})
 		}
 	}
 }

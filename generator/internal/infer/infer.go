@@ -90,7 +90,7 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 	d.Slug, d.SlugAt = p.Slug()
 	h.SetCaptionsAside()
 	d.Withheld = p.Body.Withheld()
-	d.Links, d.Sections = p.Body.Links(), p.Body.Sections()
+	d.Links, d.Sections = p.Body.Links(), p.Body.Sections(d.TitleLine())
 	return d
 }
 

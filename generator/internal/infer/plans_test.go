@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/growth"
 	"aseanarchive/generator/internal/infer/infertest"
 	"aseanarchive/generator/internal/infer/party"
 	"aseanarchive/generator/internal/infer/plan"
@@ -111,9 +112,10 @@ func TestPlansOfTheSeeds(t *testing.T) {
 	}
 }
 
-// TestUndertakingsAndPlansAreLinear holds texts that repeat one thing in one
-// block against twice as much of it.
-func TestUndertakingsAndPlansAreLinear(t *testing.T) {
+// TestUndertakingsAndPlansGrowWithTheText holds texts that repeat one thing in
+// one block against twice as much of it.
+func TestUndertakingsAndPlansGrowWithTheText(t *testing.T) {
+	growth.Wanted(t)
 	known := lists(t)
 	for _, piece := range []string{
 		"The Leaders will build, ", "They will build. ", "We agreed to: ", "and will and agreed to ",
@@ -121,27 +123,18 @@ func TestUndertakingsAndPlansAreLinear(t *testing.T) {
 		"Japan and Plan of Action (2016-2020) ", "( Plan of ", "Agreement on the ", "Memorandum to Implement the ",
 		"their commitment to ", "They agreed to dig. Japan will dig. ",
 	} {
-		took := func(n int) time.Duration {
-			h := infertest.Head(strings.Repeat(piece, n), known)
-			d := &archive.Document{Partners: party.Partners(h, archive.NotKnown())}
-			d.Kind.Value = "joint-statement"
-			h.MeetingsOf(h.Leaves[0])
-			best := time.Hour
-			for range 3 {
-				start := time.Now()
-				pledge.Find(h, d)
-				plan.Find(h, d)
-				best = min(best, time.Since(start))
-			}
-			return best
-		}
-		const n = 4000
-		var once, twice time.Duration
-		if infertest.EveryTime(func() bool {
-			once, twice = took(n), took(2*n)
-			return twice > 3*once+20*time.Millisecond
-		}) {
-			t.Errorf("%q: %v for %d of them, %v for twice as many", piece, once, n, twice)
-		}
+		t.Run(piece, func(t *testing.T) {
+			limit := growth.Limit{Small: 4000, Times: 2, Most: 3, Unnoticed: 20 * time.Millisecond}
+			growth.Within(t, limit, func(n int) func() {
+				h := infertest.Head(strings.Repeat(piece, n), known)
+				d := &archive.Document{Partners: party.Partners(h, archive.NotKnown())}
+				d.Kind.Value = "joint-statement"
+				h.MeetingsOf(h.Leaves[0])
+				return func() {
+					pledge.Find(h, d)
+					plan.Find(h, d)
+				}
+			})
+		})
 	}
 }

@@ -5,9 +5,9 @@ import (
 	"math/rand/v2"
 	"slices"
 	"testing"
-	"time"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/growth"
 )
 
 // drawn is a document with the sketch of a text of its own.
@@ -149,29 +149,13 @@ func mixture(random *rand.Rand, n int) []*archive.Entry {
 	return documents
 }
 
-// fastest is the time of the fastest of several runs over fresh documents.
-func fastest(n int) time.Duration {
-	best := time.Duration(1 << 62)
-	for range 4 {
-		documents := mixture(rand.New(rand.NewPCG(9, 10)), n)
-		start := time.Now()
-		joinDuplicates(documents)
-		best = min(best, time.Since(start))
-	}
-	return best
-}
-
+// n log n takes less than five times as long for four times as many, all pairs
+// sixteen times.
 func TestNearGrowsAsSortingDoes(t *testing.T) {
-	const n = 1500
-	worst := 0.0
-	for range 5 {
-		ratio := float64(fastest(4*n)) / float64(fastest(n))
-		if ratio < 7 { // n log n gives less than 5, all pairs 16
-			return
-		}
-		worst = max(worst, ratio)
-	}
-	t.Errorf("four times as many documents took up to %.1f times as long", worst)
+	growth.Within(t, growth.Limit{Small: 1500, Times: 4, Most: 7}, func(n int) func() {
+		documents := mixture(rand.New(rand.NewPCG(9, 10)), n)
+		return func() { joinDuplicates(documents) }
+	})
 }
 
 func BenchmarkNear(b *testing.B) {

@@ -117,7 +117,8 @@ func TestCitationsAreCopiedInBrowser(t *testing.T) {
 				t.Error("the card is not on the screen, or the text has moved")
 			}
 			tab.Do(chromedp.Click(".card .copy"))
-			tab.Wait(`copied.endsWith(", ¶ 5. asean-us-dialogue-2016.html#p5.")`)
+			tab.Wait(`copied.endsWith(", ¶ " + document.querySelector("#p5 .pilcrow").dataset.number +
+				". asean-us-dialogue-2016.html#p5.")`)
 		})
 	}
 }

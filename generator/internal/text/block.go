@@ -153,20 +153,32 @@ func (b *Body) isSetAside(line int) bool {
 }
 
 // Sections are the parts of the body that links may name: those with a heading
-// by its words, and every other block by its anchor alone.
-func (b *Body) Sections() []archive.Section {
+// by its words, and every other block by its anchor alone. Paragraphs are
+// counted as HTML counts them.
+func (b *Body) Sections(titleLine int) []archive.Section {
 	var list []archive.Section
+	paragraphs := 0
 	eachShown(b.Blocks, func(block *Block) {
 		if block.Anchor() == "" {
 			return
 		}
 		section := archive.Section{Line: block.Line}
+		if block.isParagraph(titleLine) {
+			paragraphs++
+			section.Paragraph = paragraphs
+		}
 		if block.Kind == Heading {
 			section.Name = slug.Of(block.String)
 		}
 		list = append(list, section)
 	})
 	return list
+}
+
+// isParagraph reports a block that counts among the paragraphs of its text: what
+// people cite by its number. A heading and the title in the text are none.
+func (b *Block) isParagraph(titleLine int) bool {
+	return b.anchored && b.Line != titleLine && b.Kind != Heading && b.Kind != Term && b.Kind != Division
 }
 
 // tangleOf is what keeps a body from being read as Markdown.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"html"
 	"html/template"
+	"strconv"
 	"strings"
 
 	"aseanarchive/generator/internal/text/markup"
@@ -11,7 +12,7 @@ import (
 )
 
 // HTML is the body for its page: every block with its anchor and a ¶ that
-// links to itself, what was set aside left out. It is safe whatever the seed
+// links to itself, paragraphs with their numbers, what was set aside left out. It is safe whatever the seed
 // holds. The block that begins on the line of the title is marked as such:
 // the page has the title as its heading already. Labels of clauses stand in
 // it as text: they are searched for, copied and cited. Marks add elements and
@@ -41,6 +42,8 @@ type htmlWriter struct {
 	titleLine int
 	marks     Marks
 	back      map[*Block]string // from notes to their marks
+	// paragraphs is how many of them have begun.
+	paragraphs int
 }
 
 func (w *htmlWriter) blocks(blocks []Block) {
@@ -65,15 +68,15 @@ func (w *htmlWriter) blocks(blocks []Block) {
 func (w *htmlWriter) block(b *Block) {
 	switch b.Kind {
 	case Heading:
-		fmt.Fprintf(&w.out, "<h%d%s>%s%s</h%d>\n", b.Level, id(b)+direction(b), w.marks.in(b), pilcrow(b), b.Level)
+		fmt.Fprintf(&w.out, "<h%d%s>%s%s</h%d>\n", b.Level, w.id(b)+direction(b), w.marks.in(b), w.pilcrow(b), b.Level)
 	case Quote:
-		fmt.Fprintf(&w.out, "<blockquote%s>\n", id(b))
+		fmt.Fprintf(&w.out, "<blockquote%s>\n", w.id(b))
 		w.blocks(b.Children)
 		w.out.WriteString("</blockquote>\n")
 	case Code:
-		fmt.Fprintf(&w.out, "<pre%s><code>%s</code></pre>\n", id(b), w.marks.in(b))
+		fmt.Fprintf(&w.out, "<pre%s><code>%s</code></pre>\n", w.id(b), w.marks.in(b))
 	case Table, Markup:
-		fmt.Fprintf(&w.out, "<div class=\"as-is\"%s>\n%s\n</div>\n", id(b), w.marks.in(b))
+		fmt.Fprintf(&w.out, "<div class=\"as-is\"%s>\n%s\n</div>\n", w.id(b), w.marks.in(b))
 	case Note:
 		w.note(b)
 	case Definitions:
@@ -81,11 +84,11 @@ func (w *htmlWriter) block(b *Block) {
 		w.blocks(b.Children)
 		w.out.WriteString("</dl>\n")
 	case Term:
-		fmt.Fprintf(&w.out, "<dt%s>%s%s</dt>\n", id(b)+direction(b), w.marks.in(b), pilcrow(b))
+		fmt.Fprintf(&w.out, "<dt%s>%s%s</dt>\n", w.id(b)+direction(b), w.marks.in(b), w.pilcrow(b))
 	case Definition:
 		w.definition(b)
 	case Division:
-		fmt.Fprintf(&w.out, "<hr%s>\n", id(b))
+		fmt.Fprintf(&w.out, "<hr%s>\n", w.id(b))
 	default:
 		if !b.shown() {
 			return
@@ -97,13 +100,13 @@ func (w *htmlWriter) block(b *Block) {
 		case b.columns:
 			class = ` class="columned"`
 		}
-		fmt.Fprintf(&w.out, "<p%s%s>%s%s</p>\n", id(b)+direction(b), class, w.marks.in(b), pilcrow(b))
+		fmt.Fprintf(&w.out, "<p%s%s>%s%s</p>\n", w.id(b)+direction(b), class, w.marks.in(b), w.pilcrow(b))
 	}
 }
 
 // definition writes what a term means.
 func (w *htmlWriter) definition(b *Block) {
-	w.out.WriteString("<dd" + id(b) + direction(b) + ">" + w.marks.in(b) + pilcrow(b))
+	w.out.WriteString("<dd" + w.id(b) + direction(b) + ">" + w.marks.in(b) + w.pilcrow(b))
 	if len(b.Children) > 0 {
 		w.out.WriteString("\n")
 	}
@@ -117,8 +120,8 @@ func (w *htmlWriter) note(b *Block) {
 	if href := w.back[b]; href != "" {
 		mark = `<a href="` + href + `">` + mark + "</a>"
 	}
-	fmt.Fprintf(&w.out, "<div class=\"footnote\"%s><span class=\"label\">%s</span> %s%s\n", id(b)+direction(b), mark,
-		w.marks.in(b), pilcrow(b))
+	fmt.Fprintf(&w.out, "<div class=\"footnote\"%s><span class=\"label\">%s</span> %s%s\n", w.id(b)+direction(b), mark,
+		w.marks.in(b), w.pilcrow(b))
 	w.blocks(b.Children)
 	w.out.WriteString("</div>\n")
 }
@@ -131,20 +134,31 @@ func (b *Block) inner() string {
 	return html.EscapeString(b.String)
 }
 
-func id(b *Block) string {
-	if anchor := b.Anchor(); anchor != "" {
-		return ` id="` + anchor + `"`
-	}
-	return ""
-}
-
-func pilcrow(b *Block) string {
+// id is the attribute of a block that has an anchor. It is asked for once for
+// each block, in the order of the text, and counts its paragraphs.
+func (w *htmlWriter) id(b *Block) string {
 	anchor := b.Anchor()
 	if anchor == "" {
 		return ""
 	}
-	return `<a class="pilcrow" href="#` + anchor + `" data-line="` + anchor[1:] + `" aria-label="Paragraph ` +
-		anchor[1:] + `">¶</a>`
+	if b.isParagraph(w.titleLine) {
+		w.paragraphs++
+	}
+	return ` id="` + anchor + `"`
+}
+
+// pilcrow is the link from a block to itself, with the number of its paragraph.
+func (w *htmlWriter) pilcrow(b *Block) string {
+	anchor := b.Anchor()
+	switch {
+	case anchor == "":
+		return ""
+	case b.isParagraph(w.titleLine):
+		number := strconv.Itoa(w.paragraphs)
+		return `<a class="pilcrow" href="#` + anchor + `" data-number="` + number + `" aria-label="Paragraph ` + number +
+			`">¶</a>`
+	}
+	return `<a class="pilcrow" href="#` + anchor + `" aria-label="Address of this heading">¶</a>`
 }
 
 // direction is the attribute of a block that is read from right to left.

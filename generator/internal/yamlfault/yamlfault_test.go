@@ -1,6 +1,7 @@
 package yamlfault
 
 import (
+	"aseanarchive/generator/internal/growth"
 	"strings"
 	"testing"
 	"time"
@@ -35,13 +36,15 @@ func TestFaultsAreFoundAtTheirLine(t *testing.T) {
 	}
 }
 
-func TestFindIsLinear(t *testing.T) {
-	block := []byte(strings.Repeat("key: value\n", 20_000) + "list: [a\n")
-	start := time.Now()
-	if line, _ := Find(block, yaml.Unmarshal(block, new(yaml.Node))); line != 20_001 {
-		t.Errorf("line %d", line)
-	}
-	if took := time.Since(start); took > 20*time.Second {
-		t.Errorf("20,000 keys take %s", took)
-	}
+func TestFindGrowsWithTheBlock(t *testing.T) {
+	limit := growth.Limit{Small: 5_000, Times: 4, Most: 10, Unnoticed: 100 * time.Millisecond}
+	growth.Within(t, limit, func(keys int) func() {
+		block := []byte(strings.Repeat("key: value\n", keys) + "list: [a\n")
+		fault := yaml.Unmarshal(block, new(yaml.Node))
+		return func() {
+			if line, _ := Find(block, fault); line != keys+1 {
+				t.Errorf("line %d", line)
+			}
+		}
+	})
 }

@@ -94,19 +94,6 @@ func CheckEvidence(t testing.TB, source *archive.Source, list []archive.Evidence
 	}
 }
 
-// EveryTime reports whether something is so each time that one looks. What
-// takes long once may have waited for another process, or for the sweeping of
-// memory.
-func EveryTime(holds func() bool) bool {
-	const attempts = 5
-	for range attempts {
-		if !holds() {
-			return false
-		}
-	}
-	return true
-}
-
 // LongDocument is about 600 words as such documents go.
 func LongDocument() string {
 	var b strings.Builder

@@ -9,6 +9,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/growth"
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/infertest"
 	"aseanarchive/generator/internal/infer/paper"
@@ -253,31 +254,23 @@ func FuzzPeople(f *testing.F) {
 	})
 }
 
-// TestLinear reads hostile texts of two sizes: four times the text may not
-// take much more than four times as long.
-func TestLinear(t *testing.T) {
-	if testing.Short() {
-		t.Skip("it measures time")
-	}
+// TestPeopleGrowWithTheText reads hostile texts of two sizes: four times the text may
+// not take much more than four times as long.
+func TestPeopleGrowWithTheText(t *testing.T) {
+	growth.Wanted(t)
 	lists := infertest.Lists(t)
 	for name, piece := range map[string]string{
 		"titles": "Minister of ", "nations": "Japan ",
 		"names": "President Arne Holm and ", "commas": "Mr. Holm, Minister, ", "honorifics": "Mr. ",
 		"former": "Mr. Holm, former former MD, ", "institutions": "Bureau and ", "capitals": "Holm ",
 	} {
-		took := func(bytes int) time.Duration {
-			r := readingOf("x "+strings.Repeat(piece, bytes/len(piece)), lists)
-			start := time.Now()
-			r.people()
-			return time.Since(start)
-		}
-		var small, large time.Duration
-		if infertest.EveryTime(func() bool {
-			small, large = took(1<<18), took(1<<20)
-			return large > 16*small+100*time.Millisecond
-		}) {
-			t.Errorf("%s: 256 KB take %v, 1 MB takes %v", name, small, large)
-		}
+		t.Run(name, func(t *testing.T) {
+			limit := growth.Limit{Small: 1 << 18, Times: 4, Most: 16, Unnoticed: 100 * time.Millisecond}
+			growth.Within(t, limit, func(bytes int) func() {
+				r := readingOf("x "+strings.Repeat(piece, bytes/len(piece)), lists)
+				return func() { r.people() }
+			})
+		})
 	}
 }
 

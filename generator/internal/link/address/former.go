@@ -101,8 +101,13 @@ func (k keeper) firstNamed(d *archive.Entry, formerly []string) {
 func (k keeper) recorded() {
 	byAddress := map[string][]authority.Address{}
 	for _, record := range k.lists.Addresses {
-		if d := k.byID[record.Document]; d != nil && (d.Added == "" || record.Added < d.Added) {
-			d.Added, d.First = record.Added, record.Document
+		if d := k.byID[record.Document]; d != nil {
+			if d.Added == "" || record.Added < d.Added {
+				d.Added, d.First = record.Added, record.Document
+			}
+			if record.SHA256 == d.SHA256 {
+				d.Recorded = max(d.Recorded, record.Added)
+			}
 		}
 		byAddress[record.Address] = append(byAddress[record.Address], record)
 	}

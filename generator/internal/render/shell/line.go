@@ -117,8 +117,13 @@ func (f From) Timeline(entries []archive.TimelineEntry) []TimelineLine {
 
 // ParagraphLink leads to a paragraph of a document.
 type ParagraphLink struct {
-	Line int
-	Href string
+	Number int // by which people cite it, 0 for a heading
+	Href   string
+}
+
+// Paragraph leads to the paragraph of a document that begins on a line.
+func (f From) Paragraph(d *archive.Entry, line int) ParagraphLink {
+	return ParagraphLink{d.Paragraph(line), f.Href(address.Paragraph(d, line))}
 }
 
 // mostParagraphs is how many paragraphs a line of a list leads to.
@@ -128,7 +133,7 @@ const mostParagraphs = 12
 // a document, and more is how many there are beyond them.
 func (f From) Paragraphs(d *archive.Entry, lines []int) (links []ParagraphLink, more int) {
 	for _, line := range lines[:min(len(lines), mostParagraphs)] {
-		links = append(links, ParagraphLink{line, f.Href(address.Paragraph(d, line))})
+		links = append(links, f.Paragraph(d, line))
 	}
 	return links, len(lines) - len(links)
 }
@@ -161,8 +166,7 @@ func (f From) Mentions(mentions []archive.Mention) []MentionLine {
 type CommitmentView struct {
 	Verb   string
 	Words  string // of the sentence, on one line
-	Line   int    // of its paragraph
-	Href   string // of the paragraph
+	At     ParagraphLink
 	Topics []Link
 }
 
@@ -170,7 +174,7 @@ type CommitmentView struct {
 func (f From) Commitment(d *archive.Entry, c *archive.Commitment) CommitmentView {
 	view := CommitmentView{
 		Verb: c.Verb, Words: strings.TrimRight(c.Text, "; "),
-		Line: c.Paragraph, Href: f.Href(address.Paragraph(d, c.Paragraph)),
+		At: f.Paragraph(d, c.Paragraph),
 	}
 	for _, id := range c.Topics {
 		view.Topics = append(view.Topics, f.Link(f.Names.Topic(id), address.Topic(id)))

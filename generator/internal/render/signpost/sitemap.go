@@ -50,18 +50,24 @@ type (
 	}
 	sitemapURL struct {
 		Location string `xml:"loc"`
+		Changed  string `xml:"lastmod,omitempty"`
 	}
 )
 
 // Sitemap makes sitemap.xml when the site knows where it stands; one that is
-// too long is split, and sitemap.xml leads to its parts.
+// too long is split, and sitemap.xml leads to its parts. Of the page of a
+// document it says when its file was recorded as it is.
 func (b *Book) Sitemap(site *shell.Site, add func(address string, content []byte) error) error {
 	if site.BaseURL == nil {
 		return nil
 	}
+	recorded := map[string]string{}
+	for _, d := range site.Archive.Documents {
+		recorded[d.URL] = d.Recorded
+	}
 	locations := func(addresses []string) (list []sitemapURL) {
 		for _, each := range addresses {
-			list = append(list, sitemapURL{site.Full(each)})
+			list = append(list, sitemapURL{site.Full(each), recorded[each]})
 		}
 		return list
 	}

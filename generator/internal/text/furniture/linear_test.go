@@ -4,17 +4,15 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 
+	"aseanarchive/generator/internal/growth"
 	"aseanarchive/generator/internal/text"
 )
 
 // TestTimeGrowsWithTheLength compares the time for a text with that for one
 // four times as long: what grows with the square takes sixteen times as long.
 func TestTimeGrowsWithTheLength(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes some seconds")
-	}
+	growth.Wanted(t)
 	repeat := func(unit string) func(int) string {
 		return func(n int) string { return strings.Repeat(unit, n) }
 	}
@@ -76,28 +74,15 @@ func TestTimeGrowsWithTheLength(t *testing.T) {
 		}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			const generous, tries = 10, 4
-			best := 0.0
-			for range tries {
-				short, long := timeOf(test.file, test.text(test.n)), timeOf(test.file, test.text(4*test.n))
-				if ratio := float64(long) / float64(short); best == 0 || ratio < best {
-					best = ratio
+			growth.Within(t, growth.Limit{Small: test.n, Times: 4, Most: 10}, func(n int) func() {
+				source := seedOf(test.file, test.text(n))
+				return func() {
+					body := Parse(source, nil)
+					body.Withheld()
+					body.HTML(0, nil)
+					body.Leaves(func(b *text.Block) { text.Sentences(b.String) })
 				}
-				if best < generous {
-					return
-				}
-			}
-			t.Errorf("four times the text takes %.1f times as long, at best of %d tries", best, tries)
+			})
 		})
 	}
-}
-
-func timeOf(file, words string) time.Duration {
-	source := seedOf(file, words)
-	begin := time.Now()
-	body := Parse(source, nil)
-	body.Withheld()
-	body.HTML(0, nil)
-	body.Leaves(func(b *text.Block) { text.Sentences(b.String) })
-	return time.Since(begin)
 }

@@ -196,14 +196,14 @@ func (v view) page(index int, body *text.Body) (Page, string) {
 	heading := shell.Title(d)
 	names, sum := v.namesOf(body)
 	v.leadLinks(body)
-	marked := v.words.html(body, titleLine(d))
+	marked := v.words.html(body, d.TitleLine())
 	v.words.showProof(names)
 	page := Page{
 		Page:    v.Site.Page(d.URL, "documents", heading.String(), d.Lead),
 		Heading: heading, Date: v.Words.Date(d.Date.Value), Machine: shell.MachineDate(d.Date.Value),
 		Window: v.Words.Window(d.Date), Place: d.Place.Value, Kind: d.Kind.Value, Language: d.Language,
 		Facts: v.facts(), Names: names, Dates: v.chronology(), Related: v.related(),
-		Text: marked, Headings: headings(body, titleLine(d)), Note: text.Render(d.Note),
+		Text: marked, Headings: headings(body, d.TitleLine()), Note: text.Render(d.Note),
 		Files: FilesView{
 			Source: v.Href(v.files.Source), Text: v.Href(v.files.Text), JSON: v.Href(v.files.JSON),
 			Name: d.Source, SHA256: d.SHA256, Words: d.Words, Lines: body.Source.Lines(), Added: d.Added,
@@ -272,16 +272,6 @@ func (v view) twins() (same, near TwinsView) {
 		list.Lines = append(list.Lines, TwinLine{shell.Title(other), v.Href(other.URL), other.Source, percent})
 	}
 	return same, near
-}
-
-// titleLine is the line of the seed that holds the stated title, 0 when the
-// text has none.
-func titleLine(d *archive.Entry) int {
-	inText := d.Title.Basis == archive.Stated && d.Title.Source == archive.FromText
-	if !inText || len(d.Title.Evidence) == 0 {
-		return 0
-	}
-	return d.Title.Evidence[0].Line
 }
 
 // mostContents is how many lines a table of contents has at most. It stands above
