@@ -77,8 +77,8 @@
       shown = { answer, ordered, next: 0 }
       showFacets(answer, columns)
       showChosen(columns)
-      list.replaceChildren()
-      await showMore()
+      byID('facets').classList.remove('waiting')
+      await showMore(true)
       if (mine === turn) announce(answer, ordered.length, suggestion)
     } catch (error) {
       if (mine === turn) incomplete(error)
@@ -131,6 +131,8 @@
   const advice = 'Load the page again; if that does not help, this copy of the site is not complete.'
 
   function incomplete(error) {
+    byID('facets').classList.remove('waiting')
+    list.replaceChildren()
     say(`The search index cannot be read: ${error.message}. ${advice}`)
   }
 
@@ -166,7 +168,8 @@
 
   // Results.
 
-  async function showMore() {
+  /** Shows the next results; the first of a search take the place of those before in one step. */
+  async function showMore(first = false) {
     const mine = shown
     const numbers = mine.ordered.slice(mine.next, mine.next + pageLength)
     mine.next += numbers.length
@@ -176,7 +179,8 @@
       return text ? result(text, mine.answer) : unreadable(damage[0].file)
     }))
     if (mine !== shown) return
-    list.append(...items)
+    if (first) list.replaceChildren(...items)
+    else list.append(...items)
     more.hidden = mine.next >= mine.ordered.length
     more.textContent = `Show ${Math.min(pageLength, mine.ordered.length - mine.next)} more of ${counted(mine.ordered.length, 'document')}`
     return items[0]
@@ -388,7 +392,6 @@
 
   /** Makes the boxes of the facets, and begins. */
   async function start() {
-    document.querySelector('.search-page').hidden = false
     input.value = new URLSearchParams(location.search).get('q') || ''
     try {
       facets = await archiveIndex.facets()

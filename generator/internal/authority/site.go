@@ -20,6 +20,7 @@ import (
 // Site is content/site.yaml: what the site says of itself.
 type Site struct {
 	Title       string
+	ShortTitle  string // of at most 16 letters, for the list of search engines of a browser; "" for none
 	Description string // one or two sentences
 	Language    string // BCP 47, of the pages around the documents
 	Contact     string // address to which errors are reported; "" for none
@@ -53,6 +54,7 @@ func (l *loader) site() (Site, []Issuer) {
 	shiftLines(&document, 1-frontMatterLine)
 	e.keys(document.Content[0], readers{
 		"title":       func(v value) { site.Title = v.text() },
+		"short-title": func(v value) { site.ShortTitle = v.text() },
 		"description": func(v value) { site.Description = v.text() },
 		"language":    func(v value) { site.Language = v.text() },
 		"contact":     func(v value) { site.Contact = v.text() },

@@ -136,6 +136,24 @@ func TestSearchPageInBrowser(t *testing.T) {
 	})
 }
 
+func TestNothingMovesWhenResultsComeInBrowser(t *testing.T) {
+	const mostShift = 0.02
+	site := bench.Site(t, browser.Source{Files: library})
+	host := bench.Host(t, site)
+	for _, width := range []int{browser.Desktop, browser.Phone} {
+		for _, query := range []string{"", "?q=maritime+security", "?q=fisheries&year=2021"} {
+			t.Run(fmt.Sprint(width, query), func(t *testing.T) {
+				tab := bench.Tab(t, browser.View{Width: width})
+				tab.Open(host.Page("search.html") + query)
+				tab.Wait(settled)
+				if shift := tab.Shift(); shift > mostShift {
+					t.Errorf("what was shown has moved by %v, and %v is allowed", shift, mostShift)
+				}
+			})
+		}
+	}
+}
+
 func TestFacetsInBrowser(t *testing.T) {
 	searching(t, "?q=fisheries+OR+maritime+OR+digital", func(t *testing.T, tab *browser.Tab, page func(string) string) {
 		counts := `Object.fromEntries([...document.querySelectorAll("#facet-%s label")].map(l => [l.children[1].textContent, +l.children[2].textContent]))`

@@ -2,6 +2,7 @@ package signpost
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/xml"
 
 	"aseanarchive/generator/internal/render/address"
@@ -31,7 +32,7 @@ func OpenSearch(site *shell.Site, add func(address string, content []byte) error
 		Image       image
 		URL         place `xml:"Url"`
 	}{
-		ShortName: shortened(site.About.Title, 16), Description: shortened(site.About.Description, 1024),
+		ShortName: shortened(cmp.Or(site.About.ShortTitle, site.About.Title), 16), Description: shortened(site.About.Description, 1024),
 		Encoding: "UTF-8",
 		Image:    image{"image/svg+xml", site.Full("static/icon.svg")},
 		URL:      place{"text/html", site.Full(address.Search) + "?q={searchTerms}"},

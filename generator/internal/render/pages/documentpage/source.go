@@ -54,6 +54,7 @@ func (m *Maker) sourcePage(d *archive.Entry, body *text.Body, words *wordFinder)
 		Document: from.Document(d), Name: d.Source, SHA256: d.SHA256,
 		Lines: make([]SourceLine, source.Lines()),
 	}
+	page.Canonical = m.Full(d.URL) // it says again what the document says
 	if d.Received != nil {
 		page.Title = "Text of " + shell.Title(d).String()
 		page.Description = "The text that was read out of the document, with numbered lines."
