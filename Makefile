@@ -42,7 +42,7 @@ mutants: ## Ask whether tests notice mistakes (PACKAGES=./generator/internal/dat
 
 bench: ## Measure speed and memory, and what a search costs its reader (BENCH=2000 documents; else 10000)
 	sh generator/tools.sh node chromium
-	npm ci --prefix generator/bench --ignore-scripts --no-audit --no-fund || echo 'Pagefind cannot be had of npm here: what follows does without it.'
+	npm ci --prefix generator/bench --ignore-scripts --no-audit --no-fund || echo 'Pagefind and Lighthouse cannot be had of npm here: what follows does without them.'
 	cd generator/internal/bench && BENCH='$(BENCH)' BROWSER_TESTS=1 $(GO) test -count=1 -timeout 60m -run Figures
 	GROWTH=1 $(GO) test -count=1 -timeout 30m -run Grow ./generator/...
 	$(GO) test -run NONE -bench . -benchtime 200ms ./generator/...
