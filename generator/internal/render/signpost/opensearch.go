@@ -32,10 +32,11 @@ func OpenSearch(site *shell.Site, add func(address string, content []byte) error
 		Image       image
 		URL         place `xml:"Url"`
 	}{
-		ShortName: shortened(cmp.Or(site.About.ShortTitle, site.About.Title), 16), Description: shortened(site.About.Description, 1024),
-		Encoding: "UTF-8",
-		Image:    image{"image/svg+xml", site.Full("static/icon.svg")},
-		URL:      place{"text/html", site.Full(address.Search) + "?q={searchTerms}"},
+		ShortName:   shortened(cmp.Or(site.About.ShortTitle, site.About.Title), 16),
+		Description: shortened(site.About.Description, 1024),
+		Encoding:    "UTF-8",
+		Image:       image{"image/svg+xml", site.Full("static/icon.svg")},
+		URL:         place{"text/html", site.Full(address.Search) + "?q={searchTerms}"},
 	}
 	var out bytes.Buffer
 	out.WriteString(xml.Header)
