@@ -87,7 +87,7 @@ func expressionAt(text string, end, from, to int) (Expression, bool) {
 		return Expression{}, false
 	}
 	e, ok := around(text, end, from, to, month)
-	if !ok || text[from] > 'Z' && e.Precision > DayRange { // "may" is a verb, and "5 may 2016" a day
+	if !ok || startsSmall(text[from:to]) && e.Precision > DayRange { // "may" is a verb, and "5 may 2016" a day
 		return Expression{}, false
 	}
 	return e, true
@@ -126,7 +126,7 @@ func around(text string, end, from, to int, month time.Month) (Expression, bool)
 	}
 	e, ok := dayFirst(text, end, start, to, day, month)
 	if ok && e.EDTF == "" { // "Memorandum 22 of April 30, 2024"
-		if whole, dated := monthFirst(text, from, to, month); dated && whole.Precision == Day && whole.EDTF != "" {
+		if whole, dated := monthFirst(text, from, to, month); dated && whole.Precision == Day {
 			return whole, true
 		}
 	}
@@ -242,7 +242,8 @@ func daysAlone(start, end int, firstMonth time.Month, first int, month time.Mont
 	return e, exists(leap, firstMonth, first) && exists(leap, month, last)
 }
 
-// span makes an expression of one day or several, if they exist.
+// span makes an expression of one day or several, if they exist; days of one month
+// stand in their order.
 func span(start, end, year int, firstMonth time.Month, first int, lastMonth time.Month, last int) (Expression, bool) {
 	if !exists(year, firstMonth, first) || !exists(year, lastMonth, last) {
 		return Expression{}, false
@@ -251,7 +252,7 @@ func span(start, end, year int, firstMonth time.Month, first int, lastMonth time
 	switch from := edtfDay(year, firstMonth, first); {
 	case firstMonth == lastMonth && first == last:
 		e.Precision, e.EDTF = Day, from
-	case firstMonth < lastMonth || firstMonth == lastMonth && first < last:
+	case firstMonth <= lastMonth:
 		e.Precision, e.EDTF = DayRange, from+"/"+edtfDay(year, lastMonth, last)
 	default:
 		return Expression{}, false
@@ -319,16 +320,13 @@ func iso(text string, at int) (Expression, bool) {
 // "Friday the 13th of May", "Friday (13 May 2016)".
 func withWeekday(text string, end, start int, e *Expression) int {
 	at := backSpace(text, end, start)
-	if article := at - len("the"); article > end && text[article:at] == "the" && !letterBefore(text, article) {
-		at = backSpace(text, end, article)
+	if before, ok := strings.CutSuffix(text[end:at], "the"); ok && !letterBefore(text, end+len(before)) {
+		at = backSpace(text, end, end+len(before))
 	}
-	if at > end && (text[at-1] == ',' || text[at-1] == '(') {
+	if before := text[end:at]; strings.HasSuffix(before, ",") || strings.HasSuffix(before, "(") {
 		at = backSpace(text, end, at-1)
 	}
-	word := at
-	for word > end && isLetter(text[word-1]) {
-		word--
-	}
+	word := wordStart(text, end, at)
 	if letterBefore(text, word) {
 		return start
 	}

@@ -5,7 +5,6 @@ import (
 	"strings"
 	"time"
 	"unicode"
-	"unicode/utf8"
 )
 
 // Dates of other languages are read where nothing about them is in doubt: the
@@ -37,11 +36,11 @@ func ofOtherLanguage(text string, from, to int) (Expression, bool) {
 	if e, ok := withUnits(text, from, to); ok {
 		return e, true
 	}
-	day, ok := dayOfMonth(text, from, to)
-	if !ok {
+	if to-from > 2 || letterBefore(text, from) || from > 0 && strings.ContainsRune("/.:$-", rune(text[from-1])) {
 		return Expression{}, false
 	}
-	if to < len(text) && text[to] == '.' {
+	day, _ := number(text, from)
+	if strings.HasPrefix(text[to:], ".") {
 		to++
 	}
 	at := overOf(text, skipSpace(text, to))
@@ -56,18 +55,7 @@ func ofOtherLanguage(text string, from, to int) (Expression, bool) {
 		}
 		return span(from, end, year, time.Month(month), day, time.Month(month), day)
 	}
-	end := at
-	for end < len(text) {
-		r, size := utf8.DecodeRuneInString(text[end:])
-		if !unicode.IsLetter(r) {
-			break
-		}
-		end += size
-	}
-	const longest = 20 // bytes of a month
-	if end-at > longest {
-		return Expression{}, false
-	}
+	end := len(text) - len(strings.TrimLeftFunc(text[at:], unicode.IsLetter))
 	month := foreignMonths[strings.ToLower(text[at:end])]
 	if month == 0 {
 		return Expression{}, false
@@ -77,15 +65,6 @@ func ofOtherLanguage(text string, from, to int) (Expression, bool) {
 		return Expression{}, false
 	}
 	return span(from, end, year, month, day, month, day)
-}
-
-// dayOfMonth is the number at [from, to) as a day.
-func dayOfMonth(text string, from, to int) (day int, ok bool) {
-	if to-from > 2 || letterBefore(text, from) || from > 0 && strings.ContainsRune("/.:$-", rune(text[from-1])) {
-		return 0, false
-	}
-	day, end := number(text, from)
-	return day, end == to && day >= 1 && day <= 31
 }
 
 // overOf is behind the "de" of Spanish and Portuguese at an offset.
@@ -118,7 +97,7 @@ func withUnits(text string, from, to int) (Expression, bool) {
 		return Expression{}, false
 	}
 	day, end := number(text, end+len(monthUnit))
-	if day < 1 || !strings.HasPrefix(text[end:], dayUnit) {
+	if !strings.HasPrefix(text[end:], dayUnit) {
 		return Expression{}, false
 	}
 	return span(from, end+len(dayUnit), year, time.Month(month), day, time.Month(month), day)

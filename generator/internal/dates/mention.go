@@ -150,7 +150,7 @@ func joined(text string, list []Mention) []Mention {
 			case "since":
 				m.Form, m.EDTF, m.Start = SinceThen, point(m.EDTF)+"/..", at
 			case "by", "until", "till":
-				if m.Form == YearAlone && text[m.Start-1] == ' ' && namesYear(text, at+len(word), m) {
+				if m.Form == YearAlone && namesYear(text, at+len(word), m) {
 					break // "by the 1976 Treaty"
 				}
 				m.Form, m.EDTF, m.Start = UntilThen, "../"+point(m.EDTF), at
@@ -177,7 +177,7 @@ func namesYear(text string, from int, m Mention) bool {
 		return false
 	}
 	next := skipSpace(text, m.End)
-	return next > m.End && wordEnd(text, next)-next > short
+	return wordEnd(text, next)-next > short
 }
 
 // mayBeAhead reports a mention without a year of its own that can be the end of
@@ -187,7 +187,7 @@ func (m Mention) mayBeAhead() bool {
 	case NoYear, MonthNoYear:
 		return true
 	case OnWeekday, Relative, NamedMonth, NamedSeason, MonthOf:
-		return m.EDTF == "" && m.Offset >= 0
+		return m.Offset >= 0
 	}
 	return false
 }
@@ -228,10 +228,7 @@ func spanOf(from, to string) string {
 func wordBefore(text string, at int) (word string, start int) {
 	for range 4 {
 		end := backSpace(text, 0, at)
-		begin := end
-		for begin > 0 && isLetter(text[begin-1]) {
-			begin--
-		}
+		begin := wordStart(text, 0, end)
 		switch word = strings.ToLower(text[begin:end]); word {
 		case "the", "year", "early", "late", "mid", "end", "of", "beginning", "start":
 			at = begin
@@ -342,14 +339,14 @@ func (m Mention) namedSeason(anchor Anchor) string {
 		return ""
 	}
 	const months = 3
-	first := time.Date(anchor.Day.Year(), m.Month, 1, 0, 0, 0, 0, time.UTC)
-	switch {
+	year := anchor.Day.Year()
+	switch first := dayAsTime(year, m.Month, 1); {
 	case m.Offset < 0 && first.AddDate(0, months, 0).After(anchor.Day):
-		first = first.AddDate(-1, 0, 0)
+		year--
 	case m.Offset > 0 && !first.After(anchor.Day):
-		first = first.AddDate(1, 0, 0)
+		year++
 	}
-	return fmt.Sprintf("%04d-%d", first.Year(), 20+int(m.Month)/months)
+	return fmt.Sprintf("%04d-%d", year, 20+int(m.Month)/months)
 }
 
 // weekday is the day of that name closest to the document's: before it, unless

@@ -18,21 +18,16 @@ var numeralsInWords string
 var numerals = func() map[string]int {
 	table := map[string]int{}
 	for line := range strings.Lines(numeralsInWords) {
-		if name, figures, ok := strings.Cut(strings.TrimSpace(line), " "); ok && name != "#" {
-			table[name], _ = strconv.Atoi(figures)
+		name, figures, _ := strings.Cut(strings.TrimSpace(line), " ")
+		if n, err := strconv.Atoi(figures); err == nil {
+			table[name] = n
 		}
 	}
 	return table
 }()
 
-// longestNumeral is the length of the longest word in which a number is written.
-const longestNumeral = len("seventeenth")
-
 // numeral is the number that a word says, whatever its letters.
 func numeral(word string) (n int, ok bool) {
-	if len(word) > longestNumeral {
-		return 0, false
-	}
 	n, ok = numerals[strings.ToLower(word)]
 	return n, ok
 }
@@ -40,19 +35,18 @@ func numeral(word string) (n int, ok bool) {
 // dayInWords reads back the day before "day of": "fourth", "twenty-second". It
 // returns where it begins.
 func dayInWords(text string, end, at int) (day, start int, ok bool) {
-	const tens = 20
+	const fewestTens, mostTens = 20, 30 // of the days of a month
 	start = wordStart(text, end, at)
 	last := text[start:at]
 	day, ok = numeral(last)
 	if !ok || !strings.HasSuffix(last, "th") && !isFirstOrdinal(day, last) {
 		return 0, 0, false
 	}
-	parted := start > end+1 && (text[start-1] == '-' || text[start-1] == ' ')
-	if !parted || day >= len("123456789")+1 {
+	if day >= 10 || start == end || text[start-1] != '-' && text[start-1] != ' ' {
 		return day, start, true
 	}
 	before := wordStart(text, end, start-1)
-	if ten, found := numeral(text[before : start-1]); found && ten >= tens && ten <= tens+10 {
+	if ten, found := numeral(text[before : start-1]); found && (ten == fewestTens || ten == mostTens) {
 		return ten + day, before, ten+day <= 31
 	}
 	return day, start, true
@@ -84,8 +78,8 @@ func wordStart(text string, end, at int) int {
 // overDay moves back over the word "day" between a number and its month: "5th day
 // of June".
 func overDay(text string, end, at int) (int, bool) {
-	word := at - len("day")
-	if word <= end || !strings.EqualFold(text[word:at], "day") || letterBefore(text, word) {
+	word := wordStart(text, end, at)
+	if !strings.EqualFold(text[word:at], "day") {
 		return at, false
 	}
 	return backSpace(text, end, word), true
@@ -95,8 +89,8 @@ func overDay(text string, end, at int) (int, bool) {
 // "of our Lord".
 func overInTheYear(text string, at int) int {
 	for _, words := range [...]string{"in the year of our lord ", "in the year ", "the year "} {
-		if to := at + len(words); to <= len(text) && strings.EqualFold(text[at:to], words) {
-			return skipSpace(text, to)
+		if hasPrefixFold(text[at:], words) {
+			return skipSpace(text, at+len(words))
 		}
 	}
 	return at
@@ -105,14 +99,13 @@ func overInTheYear(text string, at int) int {
 // yearInWords reads a year in words: "one thousand nine hundred and
 // seventy-seven", "two thousand and nine", "nineteen hundred and eighty".
 func yearInWords(text string, at int) (year, end int, ok bool) {
-	const mostWords = 8
-	from, group := at, 0
-	for range mostWords {
+	group := 0
+	for {
 		stop := wordEnd(text, at)
 		word := text[at:stop]
 		n, known := numeral(word)
 		switch {
-		case known && n == numerals["thousand"], known && n == numerals["hundred"]:
+		case n == numerals["thousand"], n == numerals["hundred"]:
 			if group == 0 {
 				return 0, 0, false
 			}
@@ -126,9 +119,8 @@ func yearInWords(text string, at int) (year, end int, ok bool) {
 			end = stop
 		}
 		if stop >= len(text) || text[stop] != ' ' && text[stop] != '-' {
-			break
+			return year + group, end, plausible(year + group)
 		}
 		at = stop + 1
 	}
-	return year + group, end, end > from && plausible(year+group) && year > 0
 }

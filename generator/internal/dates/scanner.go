@@ -63,10 +63,11 @@ func (s *mentionScanner) word(at, end int) (Mention, bool) {
 	if isDigit(c) {
 		return s.figure(at, end)
 	}
-	if end-at > 9 || !startsWord[c|0x20] { // which knows letters of ASCII alone
+	const longest = len("yesterday")
+	if end-at > longest || !startsWord[c|0x20] { // which knows letters of ASCII alone
 		return Mention{}, false
 	}
-	var small [9]byte
+	var small [longest]byte
 	word := small[:0]
 	for i := at; i < end; i++ {
 		word = append(word, s.text[i]|0x20)
@@ -91,10 +92,10 @@ func (s *mentionScanner) word(at, end int) (Mention, bool) {
 	case "ago":
 		return s.ago(at, end)
 	}
-	if s.text[at] <= 'Z' {
-		return s.capital(at, end)
+	if startsSmall(s.text[at:]) {
+		return Mention{}, false
 	}
-	return Mention{}, false
+	return s.capital(at, end)
 }
 
 // capital reads months and weekdays, which are written with a capital.
@@ -105,7 +106,7 @@ func (s *mentionScanner) capital(at, end int) (Mention, bool) {
 	if weekday, ok := weekdayName(s.text[at:end]); ok {
 		word, _ := wordBefore(s.text, at)
 		if word == "on" || word == "by" || word == "until" || word == "" || word == "said" || isVerbLike(word) ||
-			s.follows(at, ",") || s.follows(at, " late") || s.follows(at, " early") {
+			s.follows(at, " late") || s.follows(at, " early") {
 			if day, to, ok := s.figuresOfWeekday(end, weekday); ok {
 				return Mention{Start: at, End: to, EDTF: day}, true
 			}
@@ -124,23 +125,19 @@ func (s *mentionScanner) capital(at, end int) (Mention, bool) {
 // on which it falls, "Monday, 10/25/2021", "Friday (3/2/2023)", and returns where
 // it ends. The weekday settles which of the figures is the day.
 func (s *mentionScanner) figuresOfWeekday(end int, weekday time.Weekday) (day string, to int, ok bool) {
-	const longest = len("10-October-2021")
 	at := end
 	for at < min(len(s.text), end+len(", (")) && strings.IndexByte(" ,(", s.text[at]) >= 0 {
 		at++
 	}
-	if at == end || at >= len(s.text) || !isDigit(s.text[at]) {
-		return "", 0, false
-	}
-	stamp, ok := figures(s.text[:min(len(s.text), at+longest)], at)
+	stamp, ok := figures(s.text, at)
 	if !ok {
 		return "", 0, false
 	}
 	if stamp = stamp.On(weekday.String()); stamp.Other != "" {
 		return "", 0, false
 	}
-	date, err := time.Parse(time.DateOnly, stamp.EDTF)
-	return stamp.EDTF, stamp.End, err == nil && date.Weekday() == weekday
+	date, _ := time.Parse(time.DateOnly, stamp.EDTF)
+	return stamp.EDTF, stamp.End, date.Weekday() == weekday
 }
 
 // nextWeekday is where the name of the next day of the week ends that is joined to
@@ -153,7 +150,7 @@ func (s *mentionScanner) nextWeekday(end int, day time.Weekday) int {
 	at := end + len(and)
 	stop := wordEnd(s.text, at)
 	next, ok := weekdayName(s.text[at:stop])
-	if !ok || next != (day+1)%7 || s.text[at] > 'Z' {
+	if !ok || next != (day+1)%7 || startsSmall(s.text[at:]) {
 		return 0
 	}
 	return stop
@@ -179,10 +176,8 @@ func (s *mentionScanner) monthAlone(at, end int, m time.Month) (Mention, bool) {
 		offset int
 	}{{"this year", 0}, {"of this year", 0}, {"last year", -1}, {"of last year", -1}, {"next year", 1}, {"of next " +
 		"year", 1}, {"the same year", 0}} {
-		if stop := rest + len(
-			of.words,
-		); stop <= len(s.text) && strings.EqualFold(s.text[rest:stop], of.words) &&
-			wordEnd(s.text, stop) == stop {
+		stop := rest + len(of.words)
+		if hasPrefixFold(s.text[rest:], of.words) && wordEnd(s.text, stop) == stop {
 			return Mention{Start: at, End: stop, Form: MonthOf, Month: m, Offset: of.offset}, true
 		}
 	}
@@ -209,9 +204,6 @@ var units = map[string]Unit{"day": Days, "week": Weeks, "month": Months, "year":
 func (s *mentionScanner) pointing(at, end, offset int) (Mention, bool) {
 	start := skipSpace(s.text, end)
 	stop := wordEnd(s.text, start)
-	if stop == start {
-		return Mention{}, false
-	}
 	word := s.text[start:stop]
 	if unit, ok := units[strings.ToLower(word)]; ok && unit != Days { // "next day" is of another day
 		for _, possessive := range [...]string{"’s", "'s"} {
@@ -221,7 +213,7 @@ func (s *mentionScanner) pointing(at, end, offset int) (Mention, bool) {
 		}
 		return Mention{Start: at, End: stop, Form: Relative, Unit: unit, Offset: offset}, true
 	}
-	if m := monthName(word); m != 0 && word[0] <= 'Z' {
+	if m := monthName(word); m != 0 && !startsSmall(word) {
 		return Mention{Start: at, End: stop, Form: NamedMonth, Month: m, Offset: offset}, true
 	}
 	if first, ok := seasonMonths[strings.ToLower(word)]; ok {
@@ -229,7 +221,7 @@ func (s *mentionScanner) pointing(at, end, offset int) (Mention, bool) {
 			return Mention{Start: at, End: stop, Form: NamedSeason, Month: first, Offset: offset}, true
 		}
 	}
-	if weekday, ok := weekdayName(word); ok && word[0] <= 'Z' {
+	if weekday, ok := weekdayName(word); ok && !startsSmall(word) {
 		return Mention{Start: at, End: stop, Form: OnWeekday, Weekday: weekday, Offset: offset}, true
 	}
 	return Mention{}, false
@@ -279,7 +271,7 @@ func (s *mentionScanner) quarter(at, end int, name string) (Mention, bool) {
 
 // smallNumbers are written in words.
 var smallNumbers = map[string]int{
-	"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+	"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
 	"nine": 9, "ten": 10, "twenty": 20, "thirty": 30,
 }
 
@@ -367,13 +359,10 @@ func (s *mentionScanner) years(at, end, first int) (Mention, bool) {
 		}
 		start := overApostrophe(s.text, end+len(dash))
 		last, stop := number(s.text, start)
-		part, cut := 1, stop-start // what the figures that are left out count
-		for range min(cut, 4) {
-			part *= 10
-		}
-		if cut <= 2 && last > first%part {
-			last += first / part * part
-		} else if cut != 4 {
+		parts := [...]int{1, 10, 100} // what the first of the figures counts that are left out
+		if written := stop - start; written < len(parts) {
+			last += first / parts[written] * parts[written]
+		} else if written != 4 {
 			continue
 		}
 		if !plausible(last) || last <= first || s.goesOn(stop) || figureFollowsHyphen(s.text, stop) {
@@ -396,7 +385,8 @@ func overApostrophe(text string, at int) int {
 
 // figureFollowsHyphen reports figures that go on: "2015-9-25" is no span.
 func figureFollowsHyphen(text string, at int) bool {
-	return at+1 < len(text) && text[at] == '-' && isDigit(text[at+1])
+	rest, parted := strings.CutPrefix(text[at:], "-")
+	return parted && rest != "" && isDigit(rest[0])
 }
 
 // partOfNumber reports whether a figure is part of something longer: an
@@ -465,7 +455,7 @@ func (s *mentionScanner) isYear(at, end int) bool {
 		"winter",
 		"around":
 		return true
-	case "a", "an":
+	case "a":
 		return s.text[at:end] != "2000" // "a 1990 election" counts nothing
 	case "disease",
 		"resolution",
@@ -487,67 +477,57 @@ func (s *mentionScanner) isYear(at, end int) bool {
 		return false
 	}
 	next := skipSpace(s.text, end)
-	if next >= len(s.text) || next == end {
+	if next >= len(s.text) || letters[s.text[next]] != smallLetter {
+		return true // no word follows, or one of a name
+	}
+	switch s.text[next:wordEnd(s.text, next)] {
+	case "and",
+		"or",
+		"to",
+		"until",
+		"as",
+		"with",
+		"at",
+		"by",
+		"for",
+		"in",
+		"on",
+		"when",
+		"where",
+		"which",
+		"that",
+		"the",
+		"will",
+		"was",
+		"is",
+		"has",
+		"have",
+		"had",
+		"edition",
+		"session",
+		"annual",
+		"summit",
+		"chairmanship",
+		"meeting",
+		"a",
+		"an",
+		"of",
+		"but",
+		"while",
+		"between",
+		"under",
+		"through",
+		"marks",
+		"marked":
 		return true
 	}
-	c := s.text[next]
-	if c >= 'A' && c <= 'Z' {
-		return true // before or in a name
-	}
-	if isLetter(c) {
-		switch s.text[next:wordEnd(s.text, next)] {
-		case "and",
-			"or",
-			"to",
-			"until",
-			"as",
-			"with",
-			"at",
-			"by",
-			"for",
-			"in",
-			"on",
-			"when",
-			"where",
-			"which",
-			"that",
-			"the",
-			"will",
-			"was",
-			"is",
-			"has",
-			"have",
-			"had",
-			"edition",
-			"session",
-			"annual",
-			"summit",
-			"chairmanship",
-			"meeting",
-			"a",
-			"an",
-			"of",
-			"but",
-			"while",
-			"between",
-			"under",
-			"through",
-			"marks",
-			"marked":
-			return true
-		}
-		return s.behindName(at)
-	}
-	return true
+	return s.behindName(at)
 }
 
 // behindName reports whether a word with a capital stands before the offset:
 // "the Vision 2025 review".
 func (s *mentionScanner) behindName(at int) bool {
 	end := backSpace(s.text, 0, at)
-	begin := end
-	for begin > 0 && isLetter(s.text[begin-1]) {
-		begin--
-	}
-	return begin > 0 && begin < end && s.text[begin] <= 'Z'
+	begin := wordStart(s.text, 0, end)
+	return begin > 0 && begin < end && !startsSmall(s.text[begin:])
 }

@@ -34,7 +34,7 @@ func Stamps(line string) []Stamp {
 	if s, ok := group(line); ok {
 		return []Stamp{s}
 	}
-	line = withPartedWord(withCapitalMonth(line))
+	line = withPartedWord(line)
 	var stamps []Stamp
 	at := 0
 	for _, e := range Scan(line) {
@@ -53,31 +53,12 @@ func Stamps(line string) []Stamp {
 	return appendFigures(stamps, line, at, len(line))
 }
 
-// withCapitalMonth is a line with a capital where a month between a day and a
-// year begins with a small letter: "20 august 2023". In a sentence such words may
-// be something else; in a line of the head they are a date.
-func withCapitalMonth(line string) string {
-	for at := 0; at+1 < len(line); at++ {
-		if line[at] < 'a' || line[at] > 'z' || at < 2 || line[at-1] != ' ' || !isDigit(line[at-2]) {
-			continue
-		}
-		end := wordEnd(line, at)
-		_, _, dated := yearAfter(line, end)
-		if dated && monthName(line[at:end]) != 0 {
-			return line[:at] + strings.ToUpper(line[at:at+1]) + line[at+1:]
-		}
-		at = end - 1
-	}
-	return line
-}
-
 // withPartedWord is a line with a space for the last letter of a word to which a
 // day is glued: "Published12 Mar 2020", "Scoop07-07-2025".
 func withPartedWord(line string) string {
 	const shortest = 3
 	for at := shortest; at < len(line); at++ {
-		small := line[at-1] >= 'a' && line[at-1] <= 'z'
-		if !isDigit(line[at]) || !small || !isLetter(line[at-2]) || !isLetter(line[at-3]) {
+		if !isDigit(line[at]) || letters[line[at-1]] != smallLetter || !isLetter(line[at-2]) || !isLetter(line[at-3]) {
 			continue
 		}
 		_, end := number(line, at)
@@ -100,9 +81,9 @@ func (s Stamp) On(weekday string) Stamp {
 	if !ok || s.Other == "" {
 		return s
 	}
-	first, err := time.Parse(time.DateOnly, s.EDTF)
-	second, other := time.Parse(time.DateOnly, s.Other)
-	if err != nil || other != nil || (first.Weekday() == name) == (second.Weekday() == name) {
+	first, _ := time.Parse(time.DateOnly, s.EDTF)
+	second, _ := time.Parse(time.DateOnly, s.Other)
+	if (first.Weekday() == name) == (second.Weekday() == name) {
 		return s
 	}
 	if second.Weekday() == name {
@@ -117,12 +98,12 @@ func (s Stamp) On(weekday string) Stamp {
 func group(line string) (Stamp, bool) {
 	const figured = len("121120")
 	for zone := figured; zone+1 < len(line); zone++ {
-		if line[zone] != 'Z' || line[zone+1] != ' ' || !isDigit(line[zone-1]) {
+		if line[zone] != 'Z' || line[zone+1] != ' ' {
 			continue
 		}
 		from := zone - figured
-		n, end := number(line, from)
-		if end != zone || from > 0 && line[from-1] != ' ' {
+		day, _ := number(line[:from+2], from)
+		if _, end := number(line, from); end != zone || from > 0 && line[from-1] != ' ' {
 			continue
 		}
 		length, month := monthAt(line, zone+2)
@@ -132,7 +113,7 @@ func group(line string) (Stamp, bool) {
 			year = ofTwoFigures(year)
 		}
 		whole := end == len(line) || line[end] == ' '
-		if s, ok := dayOf(from, end, year, int(month), n/10000); ok && whole && (end-at == 2 || end-at == 4) {
+		if s, ok := dayOf(from, end, year, int(month), day); ok && whole && (end-at == 2 || end-at == 4) {
 			s.Group = true
 			return s, true
 		}
@@ -155,15 +136,10 @@ func ofTwoFigures(year int) int {
 // withCutWeekday moves the start back over the name of a weekday that ends in
 // a full stop: "Sun. Sep 8th, 2024".
 func withCutWeekday(line string, end int, e Expression) Expression {
-	at := backSpace(line, end, e.Start)
-	if at <= end || line[at-1] != '.' {
-		return e
-	}
-	word := at - 1
-	for word > end && isLetter(line[word-1]) {
-		word--
-	}
-	if !letterBefore(line, word) && isWeekday(line[word:at-1]) {
+	before, stopped := strings.CutSuffix(line[end:backSpace(line, end, e.Start)], ".")
+	at := end + len(before)
+	word := wordStart(line, end, at)
+	if stopped && !letterBefore(line, word) && isWeekday(line[word:at]) {
 		e.Start, e.Weekday = word, true
 	}
 	return e
@@ -172,10 +148,7 @@ func withCutWeekday(line string, end int, e Expression) Expression {
 // withGluedYear reads the year and the time behind a day without a year:
 // "26 July 201609:19".
 func withGluedYear(line string, e Expression) Expression {
-	at := skipSpace(line, e.End)
-	if at < len(line) && line[at] == ',' {
-		at = skipSpace(line, at+1)
-	}
+	at := skipComma(line, e.End)
 	year, end := number(line[:min(len(line), at+4)], at)
 	if end != at+4 || !plausible(year) || !clockAt(line, end) {
 		return e
@@ -193,10 +166,7 @@ func withShortYear(line string, e Expression) (dated Expression, short bool) {
 	if e.Precision != DayAlone {
 		return e, false
 	}
-	at := skipSpace(line, e.End)
-	if at < len(line) && line[at] == ',' {
-		at = skipSpace(line, at+1)
-	}
+	at := skipComma(line, e.End)
 	for _, mark := range [...]string{"‘", "’", "'"} {
 		rest, marked := strings.CutPrefix(line[at:], mark)
 		year, length := number(rest, 0)
@@ -204,8 +174,7 @@ func withShortYear(line string, e Expression) (dated Expression, short bool) {
 		if !marked || length != len("77") || !ends {
 			continue
 		}
-		end := at + len(mark) + length
-		if dated, ok := span(e.Start, end, ofTwoFigures(year), e.Month, e.FirstDay, e.Month, e.LastDay); ok {
+		if dated, ok := e.ofYear(at+len(mark)+length, ofTwoFigures(year)); ok {
 			dated.Weekday = e.Weekday
 			return dated, true
 		}
@@ -225,7 +194,7 @@ func (e Expression) ofYear(end, year int) (Expression, bool) {
 // clockAt reports a time such as 09:19 at the offset.
 func clockAt(line string, at int) bool {
 	_, end := number(line, at)
-	if end == at || end > at+2 || end+3 > len(line) || line[end] != ':' {
+	if end > at+2 || end+3 > len(line) || line[end] != ':' {
 		return false
 	}
 	return isDigit(line[end+1]) && isDigit(line[end+2])
@@ -234,7 +203,7 @@ func clockAt(line string, at int) bool {
 // Clock finds the first time of day in a line, with its seconds and the h
 // behind it.
 func Clock(line string) (from, to int, ok bool) {
-	for colon := 1; colon+2 < len(line); colon++ {
+	for colon := 1; colon < len(line); colon++ {
 		if line[colon] != ':' || !isDigit(line[colon-1]) {
 			continue
 		}
@@ -294,7 +263,7 @@ func figures(line string, at int) (Stamp, bool) {
 		length, month := monthAt(line, middle)
 		named, end = month, middle+length
 	}
-	if end == middle || end-middle > 2 && named == 0 || end >= len(line) || line[end] != separator {
+	if end-middle > 2 && named == 0 || end >= len(line) || line[end] != separator {
 		return Stamp{}, false
 	}
 	last := end + 1
@@ -304,14 +273,14 @@ func figures(line string, at int) (Stamp, bool) {
 			1])) {
 		return Stamp{}, false
 	}
-	switch {
-	case digits == 4 && named == 0 && end-last <= 2:
+	switch { // with the name of a month the second is 0, which no month or day is
+	case digits == 4 && end-last <= 2:
 		return dayOf(at, end, first, second, third)
-	case named == 0 && end-last == 2 && digits == 2 && last-1-middle == 2 && first >= turn && third <= 31:
+	case end-last == 2 && digits == 2 && last-1-middle == 2 && first >= turn:
 		s, ok := dayOf(at, end, ofTwoFigures(first), second, third) // "95/08/01": it can only be the year
 		s.Short = true
 		return s, ok
-	case named == 0 && end-last == 2 && digits <= 2 && (third >= turn || digits == 2 && last-1-middle == 2):
+	case end-last == 2 && digits <= 2 && (third >= turn || digits == 2 && last-1-middle == 2):
 		return shortened(at, end, [...]int{first, second, third}, separator)
 	case digits > 2 || end-last != 4:
 		return Stamp{}, false

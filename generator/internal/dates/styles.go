@@ -1,6 +1,9 @@
 package dates
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // Until 1918 Russia and Greece counted by the old calendar, and those who wrote from
 // there gave both days: "4/17 February 1917", "25 October/7 November 1917". The second
@@ -18,14 +21,8 @@ func isOtherStyle(days int) bool {
 // to those who read some days.
 func overOtherStyle(text string, end, from, day int) (start int, ok bool) {
 	slash := from - 1
-	digits := slash
-	if suffix := slash - 2; suffix > end && IsOrdinalEnding(text[suffix:slash]) {
-		digits = suffix
-	}
-	start = digits
-	for start > end && digits-start < 3 && isDigit(text[start-1]) {
-		start--
-	}
+	digits := beforeEnding(text, end, slash, false)
+	start = figuresStart(text, end, digits)
 	if start == digits { // "25 October/7 November"
 		return overOtherMonth(text, end, slash, day)
 	}
@@ -53,7 +50,7 @@ func overOtherMonth(text string, end, slash, day int) (start int, ok bool) {
 // otherStyleFollows reports a day behind which, behind a slash, the same day stands by
 // the new calendar in the next month.
 func otherStyleFollows(text string, at, old int, month time.Month) bool {
-	if at >= len(text) || text[at] != '/' {
+	if !strings.HasPrefix(text[at:], "/") {
 		return false
 	}
 	day, after, ok := dayAt(text, at+1)
@@ -67,7 +64,7 @@ func otherStyleFollows(text string, at, old int, month time.Month) bool {
 // dayOfBothStyles reads the second of two days behind their month: "March 4/17".
 func dayOfBothStyles(text string, at int) (day, end int, ok bool) {
 	old, slash := number(text, at)
-	if old == 0 || slash-at > 2 || slash >= len(text) || text[slash] != '/' {
+	if old == 0 || slash-at > 2 || !strings.HasPrefix(text[slash:], "/") {
 		return 0, 0, false
 	}
 	day, end, ok = dayAt(text, slash+1)

@@ -14,7 +14,7 @@ import (
 // monthAt reads the name of a month, in full or cut, with a capital: "may" is
 // a verb. It returns the length of the name.
 func monthAt(text string, at int) (int, time.Month) {
-	if at >= len(text) || text[at] > 'Z' {
+	if at >= len(text) || startsSmall(text[at:]) {
 		return 0, 0
 	}
 	end := wordEnd(text, at)
@@ -25,13 +25,8 @@ func monthAt(text string, at int) (int, time.Month) {
 // returns where it begins.
 func monthBefore(text string, end, at int) (int, time.Month) {
 	at = backSpace(text, end, at)
-	if at > end && text[at-1] == '.' {
-		at--
-	}
-	from := at
-	for from > end && at-from < 10 && isLetter(text[from-1]) {
-		from--
-	}
+	at = end + len(strings.TrimSuffix(text[end:at], "."))
+	from := wordStart(text, end, at)
 	return from, monthName(text[from:at])
 }
 
@@ -47,7 +42,7 @@ var monthsByLetter = func() (table [256][]time.Month) {
 
 // monthName is the month of that name, 0 when it is none.
 func monthName(word string) time.Month {
-	if len(word) < 3 || len(word) > 9 {
+	if len(word) < 3 {
 		return 0
 	}
 	for _, month := range monthsByLetter[word[0]] {
@@ -84,7 +79,7 @@ func dayAt(text string, at int) (day, end int, ok bool) {
 	if suffix := end + 2; suffix <= len(text) && IsOrdinalEnding(text[end:suffix]) && wordEnd(text, suffix) == suffix {
 		return day, suffix, true
 	}
-	if isCutOrdinal(text, end) && wordEnd(text, end) == end+1 {
+	if isCutOrdinal(text[at:min(end+1, len(text))]) && wordEnd(text, end) == end+1 {
 		return day, end + 1, true
 	}
 	if end < len(text) {
@@ -96,10 +91,10 @@ func dayAt(text string, at int) (day, end int, ok bool) {
 	return day, end, true
 }
 
-// isCutOrdinal reports the ending of an ordinal of which older texts write one letter:
-// "2d", "23d".
-func isCutOrdinal(text string, end int) bool {
-	return end > 0 && end < len(text) && text[end] == 'd' && (text[end-1] == '2' || text[end-1] == '3')
+// isCutOrdinal reports words that end in an ordinal of whose ending older texts write
+// one letter: "2d", "23d".
+func isCutOrdinal(words string) bool {
+	return strings.HasSuffix(words, "2d") || strings.HasSuffix(words, "3d")
 }
 
 // dayBefore reads a day that ends before the offset, over white space and "of":
@@ -107,28 +102,14 @@ func isCutOrdinal(text string, end int) bool {
 func dayBefore(text string, end, at int) (day, start int, ok bool) {
 	at = backSpace(text, end, at)
 	isDay := false
-	if word := at - 2; word > end && text[word:at] == "of" && !letterBefore(text, word) {
-		at, isDay = overDay(text, end, backSpace(text, end, word))
+	if before, ok := strings.CutSuffix(text[end:at], "of"); ok && !letterBefore(text, end+len(before)) {
+		at, isDay = overDay(text, end, backSpace(text, end, end+len(before)))
 		if day, start, ok := dayInWords(text, end, at); ok && (isDay || !isPart(text, end, start)) {
 			return day, start, true
 		}
 	}
-	digits := at
-	switch suffix := at - 2; {
-	case suffix > end && IsOrdinalEnding(text[suffix:at]):
-		digits = suffix
-		if text[digits-1] == ' ' { // "35 th"
-			digits--
-		}
-	case at-1 > end && isCutOrdinal(text, at-1), isDay && at-1 > end && (text[at-1] == '.' || text[at-1] == '"'):
-		digits = at - 1
-	case at-1 > end && text[at-1] == '.' && isPointedOut(text, end, at-1):
-		digits = at - 1
-	}
-	from := digits
-	for from > end && digits-from < 3 && isDigit(text[from-1]) {
-		from--
-	}
+	digits := beforeEnding(text, end, at, isDay)
+	from := figuresStart(text, end, digits)
 	if from == digits || digits-from > 2 {
 		return 0, 0, false
 	}
@@ -147,6 +128,22 @@ func dayBefore(text string, end, at int) (day, start int, ok bool) {
 	return day, start, day >= 1 && day <= 31
 }
 
+// beforeEnding is where the figures of a day end that itself ends at an offset: before
+// "th", the "d" of "23d", or a full stop that says no more. Behind one that is the day
+// "of" its month, "21. day of May", such a stop is no end of a sentence.
+func beforeEnding(text string, end, at int, isDay bool) int {
+	before := text[end:at]
+	stem := before[:max(0, len(before)-2)]
+	if IsOrdinalEnding(before[len(stem):]) {
+		return end + len(strings.TrimSuffix(stem, " ")) // "35 th"
+	}
+	isStopped := strings.HasSuffix(before, ".") && (isDay || isPointedOut(text, end, at-1))
+	if isCutOrdinal(before) || isStopped || isDay && strings.HasSuffix(before, `"`) {
+		return at - 1
+	}
+	return at
+}
+
 // isPart reports "a" or "one" before an ordinal that is a fraction: "a third of May".
 func isPart(text string, end, at int) bool {
 	stop := backSpace(text, end, at)
@@ -157,10 +154,7 @@ func isPart(text string, end, at int) bool {
 // isPointedOut reports "the" or "this" before the figures that end at an offset: "the
 // 19. June 1754". Without it the full stop may end a sentence.
 func isPointedOut(text string, end, at int) bool {
-	for at > end && isDigit(text[at-1]) {
-		at--
-	}
-	stop := backSpace(text, end, at)
+	stop := backSpace(text, end, figuresStart(text, end, at))
 	word := text[wordStart(text, end, stop):stop]
 	return strings.EqualFold(word, "the") || strings.EqualFold(word, "this")
 }
@@ -185,12 +179,9 @@ func yearAfter(text string, at int) (year, end int, ok bool) {
 // toYear is where a year begins behind a day or a month; the number of a note in
 // brackets may stand between: "3 October[2] 1893".
 func toYear(text string, at int) int {
-	at = skipSpace(text, skipStopBeforeYear(text, at))
-	if at < len(text) && text[at] == ',' {
-		at = skipSpace(text, at+1)
-	}
-	if at < len(text) && text[at] == '[' {
-		if _, end := number(text, at+1); end > at+1 && end < len(text) && text[end] == ']' {
+	at = skipComma(text, skipStopBeforeYear(text, at))
+	if strings.HasPrefix(text[at:], "[") {
+		if _, end := number(text, at+1); end > at+1 && strings.HasPrefix(text[end:], "]") {
 			at = skipSpace(text, end+1)
 		}
 	}
@@ -259,7 +250,7 @@ func rangeAfter(text string, at int) (int, bool) {
 func rangeBefore(text string, end, at int) (int, bool) {
 	next := backSpace(text, end, at)
 	for _, joint := range [...]string{"--", "-", "–", "—", "−", "to", "and", "&", "/"} {
-		if len(joint) <= next-end && text[next-len(joint):next] == joint {
+		if strings.HasSuffix(text[end:next], joint) {
 			return next - len(joint), true
 		}
 	}
@@ -289,25 +280,24 @@ func IsOrdinalEnding(letters string) bool {
 	return false
 }
 
-func skipStop(text string, at int) int {
-	if at < len(text) && text[at] == '.' {
+// skipCutStop skips the full stop of a cut month, as in "Sept. 2016". Behind a
+// whole name it ends the sentence: "on 17 January. 2016 was …".
+func skipCutStop(text string, at int) int {
+	word := text[wordStart(text, 0, at):at]
+	month := monthName(word)
+	if isCut := month != 0 && !strings.EqualFold(word, month.String()); isCut && strings.HasPrefix(text[at:], ".") {
 		return at + 1
 	}
 	return at
 }
 
-// skipCutStop skips the full stop of a cut month, as in "Sept. 2016". Behind a
-// whole name it ends the sentence: "on 17 January. 2016 was …".
-func skipCutStop(text string, at int) int {
-	start := at
-	for start > 0 && isLetter(text[start-1]) {
-		start--
+// skipComma skips white space, a comma, and the white space behind it.
+func skipComma(text string, at int) int {
+	at = skipSpace(text, at)
+	if strings.HasPrefix(text[at:], ",") {
+		return skipSpace(text, at+1)
 	}
-	word := text[start:at]
-	if month := monthName(word); month == 0 || strings.EqualFold(word, month.String()) {
-		return at
-	}
-	return skipStop(text, at)
+	return at
 }
 
 func skipSpace(text string, at int) int {
@@ -344,14 +334,11 @@ func wordEnd(text string, at int) int {
 		return at
 	}
 	for at < len(text) {
-		switch letters[text[at]] {
-		case smallLetter:
-			at++
-			continue
-		case capitalLetter:
-			if at > start && letters[text[at-1]] == smallLetter {
-				return at
-			}
+		letter := letters[text[at]]
+		if letter == capitalLetter && at > start && letters[text[at-1]] == smallLetter {
+			return at
+		}
+		if letter != 0 {
 			at++
 			continue
 		}
@@ -378,11 +365,25 @@ var letters = func() (table [256]byte) {
 }()
 
 func letterBefore(text string, at int) bool {
-	if at > 0 && text[at-1] < utf8.RuneSelf {
-		return isLetter(text[at-1])
-	}
 	r, _ := utf8.DecodeLastRuneInString(text[:at])
 	return unicode.IsLetter(r)
+}
+
+// startsSmall reports that the first letter of a word is a small one: months and days
+// of the week have a capital, "may" and "march" are verbs.
+func startsSmall(word string) bool { return word[0] >= 'a' }
+
+// figuresStart is the beginning of the run of figures that ends at an offset.
+func figuresStart(text string, end, at int) int {
+	for at > end && isDigit(text[at-1]) {
+		at--
+	}
+	return at
+}
+
+// hasPrefixFold reports whether a text begins with words, whatever their letters.
+func hasPrefixFold(text, words string) bool {
+	return len(text) >= len(words) && strings.EqualFold(text[:len(words)], words)
 }
 
 func runeLength(text string, at int) int {

@@ -23,14 +23,13 @@ var words = func() map[string]string {
 	table := map[string]string{}
 	for line := range strings.Lines(lines) {
 		line = strings.TrimSpace(line)
-		if strings.HasPrefix(line, "#") {
-			continue
-		}
 		how := line[strings.LastIndexByte(line, ' ')+1:]
 		if how != "over" && how != "alone" {
 			how = ""
 		}
-		table[strings.TrimSpace(strings.TrimSuffix(line, how))] = how
+		if !strings.HasPrefix(line, "#") {
+			table[strings.TrimSpace(strings.TrimSuffix(line, how))] = how
+		}
 	}
 	return table
 }()
@@ -62,16 +61,14 @@ func (r *Rows) Has(at, end int) bool {
 	return false
 }
 
-// before are a few words before an offset, without the white space right before it.
-func (r *Rows) before(at int) string {
-	const reach = 30 // bytes: two words
-	return strings.TrimRight(r.text[max(0, at-reach):at], " \t\n\u00a0")
-}
+// before is the text before an offset, without the white space right before it.
+func (r *Rows) before(at int) string { return strings.TrimRight(r.text[:at], " \t\n\u00a0") }
 
-// lastWord is the run of letters of ASCII with which a text ends.
-func lastWord(s string) string {
-	return s[len(strings.TrimRight(s, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")):]
-}
+// letters are those of ASCII.
+const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+// lastWord is the run of letters with which a text ends.
+func lastWord(s string) string { return s[len(strings.TrimRight(s, letters)):] }
 
 // isNumbered reports words that end in one that numbers things.
 func (r *Rows) isNumbered(before string, end int) bool {
@@ -91,19 +88,15 @@ func (r *Rows) isNumbered(before string, end int) bool {
 // standsAlone reports a number behind which no word stands but "of".
 func (r *Rows) standsAlone(end int) bool {
 	rest := strings.TrimLeft(r.text[end:min(len(r.text), end+len("  of "))], " ")
-	return lastWord(rest[:min(len(rest), 1)]) == "" || strings.HasPrefix(rest, "of ")
+	return strings.TrimLeft(rest, letters) == rest || strings.HasPrefix(rest, "of ")
 }
 
 // goesOn reports a number that only a comma, "and" or "or" parts from one that is a
 // reference.
 func (r *Rows) goesOn(at int) bool {
-	const longest = len(", and ")
-	if r.row == 0 || at-r.row > longest {
-		return false
-	}
 	switch strings.Trim(r.text[r.row:at], ", ") {
 	case "", "and", "or", "&", "to":
-		return true
+		return r.row > 0
 	}
 	return false
 }
