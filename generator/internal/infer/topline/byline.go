@@ -14,8 +14,8 @@ import (
 // words, a dash or a dot, and the date and hour.
 func IsSignedByWriter(line string) bool {
 	const fewest, most = 2, 4
-	at := strings.IndexAny(line[:text.Reach(line, phrase.LongestName)], "-–•|")
-	if at < 0 || !isDatedAtHour(line[at:]) || strings.Contains(line[:at], ",") {
+	at := max(strings.IndexAny(line[:text.Reach(line, phrase.LongestName)], "-–•|"), 0)
+	if !isDatedAtHour(line[at:]) || strings.Contains(line[:at], ",") {
 		return false
 	}
 	fields := strings.Fields(line[:at])

@@ -59,7 +59,7 @@ func (r datelines) find() Dateline {
 			continue
 		}
 		line, ok := r.read(leaf.String)
-		shouted := line.HasPlace && paper.InCapitals(leaf.String[line.Place[0]:line.Place[1]])
+		shouted := paper.InCapitals(leaf.String[line.Place[0]:line.Place[1]])
 		sure := line.HasPlace && (line.HasDate || line.known && (line.HasAgency() || dated || shouted))
 		if ok && (passed == 0 || sure) {
 			line.Found, line.Leaf = true, i
@@ -198,7 +198,7 @@ func (r datelines) placeInBrackets(words string) (Dateline, bool) {
 // of the text.
 func (r datelines) placeWithoutMark(words string) (Dateline, bool) {
 	end := r.placeAtHead(words)
-	if agency, to := agencyAt(words, end); end > 0 && to > end && paper.InCapitals(words[agency[0]:agency[1]]) {
+	if agency, to := agencyAt(words, end); end > 0 && paper.InCapitals(words[agency[0]:agency[1]]) {
 		rest := strings.TrimLeft(words[to:], " ")
 		opens := sentenceOpenings.Has(firstField(rest)) && startsCapital(rest)
 		return Dateline{Place: [2]int{0, end}, HasPlace: true, known: true, Agency: agency,
@@ -450,7 +450,7 @@ func agencyBeforeDash(words string, at int) (agency [2]int, behind int) {
 	}
 	for _, dash := range [...]string{" - ", " -- ", " – ", " — "} {
 		name, _, ok := strings.Cut(rest, dash)
-		if ok && !text.Longer(name, phrase.LongestAgency) && phrase.IsNameCase(strings.Fields(name)) && name != "" {
+		if ok && !text.Longer(name, phrase.LongestAgency) && phrase.IsNameCase(strings.Fields(name)) {
 			start := len(words) - len(rest)
 			return [2]int{start, start + len(name)}, start + len(name)
 		}

@@ -150,7 +150,7 @@ func (g Gazetteer) PlaceValue(words string) string {
 		return name
 	}
 	name := placeName(words)
-	if g.knows(name) || !paper.InCapitals(words) || len(name) < shortest {
+	if !paper.InCapitals(words) || len(name) < shortest {
 		return name
 	}
 	for i := range g.Localities {
@@ -216,7 +216,7 @@ func IsPlaceName(words string) bool {
 			return false
 		}
 	}
-	if value, ok := honorifics.Of(strings.TrimRight(fields[0], ".,")); ok && value == "before" {
+	if value, _ := honorifics.Of(strings.TrimRight(fields[0], ".,")); value == "before" {
 		return false // "Mr LEE (Harbour) –" has the floor
 	}
 	p := phrase.Of(words)

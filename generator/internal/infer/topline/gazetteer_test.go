@@ -101,6 +101,9 @@ func TestWhereADatelineIsLookedFor(t *testing.T) {
 		{"in the last line of a head", strings.Repeat("Ports Are Open\n\nShips Are Here\n\n", 74) +
 			"Ports Are Open\n\n" + hanoi, 299},
 		{"in the line below", strings.Repeat("Ports Are Open\n\nShips Are Here\n\n", 75) + hanoi, 0},
+		{"a place alone below a summary and a place with its day", said + "\n\nOslo, 5 May 2016\n\nHanoi – " + said, 5},
+		{"below a long point", "• " + letters(120, "", "") + "\n\n" + hanoi, 0},
+		{"below a short point", "• Ports Are Open\n\n" + hanoi, 3},
 		{"a town in capitals below a summary", said + "\n\nHANOI: " + said, 3},
 		{"a town in small letters below a summary", said + "\n\nHanoi: " + said, 0},
 		{"below three summaries", strings.Repeat(said+"\n\n", 3) + hanoi, 7},

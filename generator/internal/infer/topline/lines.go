@@ -164,7 +164,7 @@ func (r Reader) readField(words string, line *Line) {
 // readLabel reads a line with a label: "[Title] …", "Date: …".
 func (r Reader) readLabel(words string, line *Line) bool {
 	label, from := phrase.LabelOf(words)
-	if label == "" || label == phrase.OtherField && r.isSuppliedPlace(words) {
+	if label == "" || r.isSuppliedPlace(words) {
 		return false
 	}
 	line.Role, line.Label, line.From = LabelLine, label, from
@@ -304,7 +304,7 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 			return PageDate
 		}
 	}
-	if agency, end := agencyAt(words, first.End); agency[1] > 0 && strings.Trim(words[end:], paper.EdgeMarks) == "" {
+	if _, end := agencyAt(words, first.End); strings.Trim(words[end:], paper.EdgeMarks) == "" {
 		after = "" // "OSLO, July 11 (HNA) --", whose text stands below
 	}
 	if r.isShoutedTown(before) && isAgencyAlone(after) {
@@ -374,7 +374,7 @@ func (r Reader) isShoutedTown(words string) bool {
 
 // isAgencyAlone reports one name that may be that of an agency.
 func isAgencyAlone(words string) bool {
-	return !text.Longer(words, phrase.LongestAgency) && IsPlaceName(words) && !strings.ContainsAny(words, " ,")
+	return IsPlaceName(words) && !strings.ContainsAny(words, " ,")
 }
 
 // roleBesideDrawer is the role of a day, or a place and a day, beside which the
@@ -393,7 +393,7 @@ func (r Reader) roleBesideDrawer(words string, date dates.Stamp, line *Line) Lin
 	before := strings.TrimRight(words[:to], paper.EdgeMarks)
 	if at := max(strings.LastIndexAny(before, marks), 0); isDrawer(before[at:]) {
 		to, cut = at, true
-	} else if at := strings.IndexAny(before, marks); at > 0 && isDrawer(before[:at]) {
+	} else if at := max(strings.IndexAny(before, marks), 0); isDrawer(before[:at]) {
 		from, cut = at, true
 	}
 	switch {
@@ -482,7 +482,7 @@ func isNewspaper(before string) bool {
 		return false
 	}
 	parted := phrase.Of(strings.ReplaceAll(name, "-", " ")) // "World-Herald"
-	return phrase.IsSite(p) || phrase.IsSite(parted) || wordsOfNewspapers.In(name)
+	return phrase.IsSite(parted) || wordsOfNewspapers.In(name)
 }
 
 // isOperatingSignal reports the word by which a telegram says how it is sent on,

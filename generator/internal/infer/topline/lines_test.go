@@ -7,6 +7,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/text"
 )
 
 // paperOf lays a text out.
@@ -326,6 +327,93 @@ func TestWhatLinesAre(t *testing.T) {
 		{"a text that follows", "The Following Text of the Joint", "title"},
 		{"thirteen words", strings.Repeat("Ships ", 12) + "Came", "title"},
 	})
+}
+
+// TestWhatStandsBesideADay: what stands before and behind a day, and nothing else, says
+// whether it is the day of a place, of a page, or of a title.
+func TestWhatStandsBesideADay(t *testing.T) {
+	checkRead(t, []readCase{
+		{"the page of a paper", "The Port, 5 May 2016 page 1", "date of a page 2016-05-05"},
+		{"the page of a paper with a capital", "The Port, 5 May 2016 Page 12", "date of a page 2016-05-05"},
+		{"a page without its number", "The Port, 5 May 2016 page", "title 2016-05-05"},
+		{"pages that are told of", "The Port, 5 May 2016 pages of it", "title 2016-05-05"},
+		{"an agency behind a town in capitals", "CEBU, July 11, 2016 Kyodo", "place and date CEBU 2016-07-11"},
+		{"an agency behind a town", "Cebu, July 11, 2016 Kyodo", "title 2016-07-11"},
+		{"an agency behind an unknown town", "HARBOURTOWN, July 11, 2016 Kyodo", "title 2016-07-11"},
+		{"two words behind a town in capitals", "CEBU, July 11, 2016 Kyodo News", "title 2016-07-11"},
+		{"a small word behind a town in capitals", "CEBU, July 11, 2016 ships", "title 2016-07-11"},
+		{"an agency in brackets, and more", "CEBU, July 11, 2016 (HNA) Ships", "title 2016-07-11"},
+		{"a day behind the drawer of a site", "Article - 5 May 2016", "date 2016-05-05"},
+		{"drawers on both sides of a day", "Article, 5 May 2016, Article", "date 2016-05-05"},
+		{"a drawer behind a place and its day", "Cebu, 5 May 2016 - Article", "place and date Cebu 2016-05-05"},
+		{"a drawer behind words and a day", "Open Ports, 5 May 2016 - Article", "title 2016-05-05"},
+		{"words before a drawer and a day", "Open Ports, Article, 5 May 2016", "title 2016-05-05"},
+		{"a word that is a drawer with its colon alone", "5 May 2016 Tags of Ports", "title 2016-05-05"},
+		{"the word of a drawer inside a title", "5 May 2016 Ports posted in Cebu", "title 2016-05-05"},
+		{"a number of an office", "PR 12/2016 5 May 2016", "date 2016-05-05"},
+		{"a number of an office with its stops", "P.R-12/16, 5 May 2016", "date 2016-05-05"},
+		{"a number of twelve signs", "PR 123/45678 5 May 2016", "date 2016-05-05"},
+		{"a number of thirteen signs", "PR 123/456789 5 May 2016", "title 2016-05-05"},
+		{"a stroke without a figure", "P/R 5 May 2016", "title 2016-05-05"},
+		{"a figure without a stroke", "PR 12 5 May 2016", "title 2016-05-05"},
+		{"a number of an office, and words", "PR 12/2016 5 May 2016 Ports", "title 2016-05-05"},
+		{"a paper of two words", "Harbour Post, 5 May 1887", "date of a page 1887-05-05"},
+		{"a paper of one word", "Post, 5 May 1887", "title 1887-05-05"},
+		{"a paper of five words", "The Old Far Harbour Post, 5 May 1887", "date of a page 1887-05-05"},
+		{"a paper of six words", "The Very Old Far Harbour Post, 5 May 1887", "title 1887-05-05"},
+		{"a paper in small letters", "The harbour Post, 5 May 1887", "title 1887-05-05"},
+		{"a paper and two days", "The Harbour Post, 5 May 1887, 6 May 1887", "title 1887-05-05 1887-05-06"},
+		{"a place that an editor supplied", "[Cebu], 5 May 2016", "place and date Cebu 2016-05-05"},
+		{"a place in a label of its own", "[Cebu] 5 May 2016", "label of other"},
+		{"a note in a note", "[A Speech [of Ships] at Cebu, 5 May 2016]", "title 2016-05-05"},
+		{"letters left of a line", "a b cd", "aside"},
+		{"three letters among them", "A B Cde", "title"},
+		{"two of them", "A Bc", "title"},
+	})
+}
+
+// TestLinesThatEndASpeech: the line of a speech ends with where and when it was made.
+func TestLinesThatEndASpeech(t *testing.T) {
+	checkRead(t, []readCase{
+		{"at a meeting", "Statement at the Harbour Talks, Cebu, July 26, 1993.",
+			"place and date Cebu 1993-07-26 in brackets"},
+		{"to a meeting", "Statement to the Harbour Talks, Cebu, July 26, 1993",
+			"place and date Cebu 1993-07-26 in brackets"},
+		{"a place and its country", "Statement to the Harbour Talks, Cebu, Philippines, July 26, 1993",
+			"place and date Cebu 1993-07-26 in brackets"},
+		{"by somebody", "Statement by the Harbour Talks, Cebu, July 26, 1993", "title 1993-07-26"},
+		{"at an unknown place", "Statement at the Harbour Talks, Harbourtown, July 26, 1993", "title 1993-07-26"},
+		{"at no place", "Statement at the Harbour Talks July 26, 1993", "title 1993-07-26"},
+		{"with more behind its day", "Statement at the Harbour Talks, Cebu, July 26, 1993, on Ships",
+			"title 1993-07-26"},
+		{"on two days", "Statement at the Talks of 25 July 1993, Cebu, July 26, 1993", "title 1993-07-25 1993-07-26"},
+		{"a speech that is told of", "The Old Statement at the Harbour Talks, Cebu, July 26, 1993",
+			"title 1993-07-26"},
+		{"something else than a speech", "Boats at the Harbour Talks, Cebu, July 26, 1993", "title 1993-07-26"},
+	})
+}
+
+// TestWhereANewspaperStands: the name of a newspaper and its day are the head of a page
+// as its first line, or below a title.
+func TestWhereANewspaperStands(t *testing.T) {
+	r := Reader{Gazetteer{lists(t)}}
+	for i, want := range []LineRole{PageDate, PageDate, Candidate} {
+		if got := r.Read(paperOf(t, "The Harbour Post, May 5, 1887").Leaves[0], i).Role; got != want {
+			t.Errorf("on line %d it is %s, want %s", i, roleNames[got], roleNames[want])
+		}
+	}
+}
+
+// TestEachAdoption asserts which words of a text open a sentence on its adoption.
+func TestEachAdoption(t *testing.T) {
+	const words = "It was adopted in Oslo. Adopted in Cebu on 5 May. Done at Oslo."
+	var found []string
+	EachAdoption(text.AppendWords(nil, words, nil), words, func(start, end int) {
+		found = append(found, words[start:end])
+	})
+	if got := strings.Join(found, "|"); got != "Adopted|Done" {
+		t.Errorf("found %q", got)
+	}
 }
 
 // TestReferencesOfDebates: the reference of a record of debates gives the day of
