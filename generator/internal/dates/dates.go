@@ -344,6 +344,6 @@ func plausible(year int) bool { return year >= 1900 && year <= 2100 }
 // first treaties of the region's powers are of the sixteenth century.
 func datable(year int) bool { return year >= 1500 && year <= 2100 }
 
-func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+func isLetter(c byte) bool { return letters[c] != 0 }
 func isDigit(c byte) bool  { return c >= '0' && c <= '9' }
 func isBlank(r rune) bool  { return unicode.IsSpace(r) || r == '\u200b' }

@@ -243,6 +243,7 @@ func TestYearsByTheWordsAroundThem(t *testing.T) {
 		{"the % 2016",
 			"disease resolution line room box no page article section paragraph usc covid over than nearly about " +
 				"approximately", false, "herd"},
+		{"the % of 2016", "box page room section", false, "herds"},
 		{"herds 2016 %",
 			"and or to until as with at by for in on when where which that the will was is has have had edition " +
 				"session annual summit " +

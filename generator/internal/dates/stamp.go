@@ -150,7 +150,7 @@ func withCutWeekday(line string, end int, e Expression) Expression {
 func withGluedYear(line string, e Expression) Expression {
 	at := skipComma(line, e.End)
 	year, end := number(line[:min(len(line), at+4)], at)
-	if end != at+4 || !plausible(year) || !clockAt(line, end) {
+	if !plausible(year) || !clockAt(line, end) {
 		return e
 	}
 	if dated, ok := e.ofYear(end, year); ok {

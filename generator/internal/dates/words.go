@@ -211,10 +211,11 @@ func skipStopBeforeYear(text string, at int) int {
 // A. D. 1862".
 func overEra(text string, at int) int {
 	for _, era := range [...]string{"A. D.", "A.D.", "AD", "Anno Domini"} {
-		rest, ok := strings.CutPrefix(text[at:], era)
-		rest = strings.TrimLeft(rest, ", ")
-		if ok && rest != "" && isDigit(rest[0]) {
-			return len(text) - len(rest)
+		if rest, ok := strings.CutPrefix(text[at:], era); ok {
+			year := at + len(era) + len(rest) - len(strings.TrimLeft(rest, ", "))
+			if _, end := number(text, year); end > year {
+				return year
+			}
 		}
 	}
 	return at
@@ -283,12 +284,15 @@ func IsOrdinalEnding(letters string) bool {
 // skipCutStop skips the full stop of a cut month, as in "Sept. 2016". Behind a
 // whole name it ends the sentence: "on 17 January. 2016 was …".
 func skipCutStop(text string, at int) int {
-	word := text[wordStart(text, 0, at):at]
-	month := monthName(word)
-	if isCut := month != 0 && !strings.EqualFold(word, month.String()); isCut && strings.HasPrefix(text[at:], ".") {
+	if strings.HasPrefix(text[at:], ".") && isCutMonth(text[wordStart(text, 0, at):at]) {
 		return at + 1
 	}
 	return at
+}
+
+func isCutMonth(word string) bool {
+	month := monthName(word)
+	return month != 0 && !strings.EqualFold(word, month.String())
 }
 
 // skipComma skips white space, a comma, and the white space behind it.
@@ -334,19 +338,21 @@ func wordEnd(text string, at int) int {
 		return at
 	}
 	for at < len(text) {
-		letter := letters[text[at]]
-		if letter == capitalLetter && at > start && letters[text[at-1]] == smallLetter {
-			return at
-		}
-		if letter != 0 {
+		switch letters[text[at]] {
+		case smallLetter:
 			at++
-			continue
+		case capitalLetter:
+			if at > start && letters[text[at-1]] == smallLetter {
+				return at
+			}
+			at++
+		default:
+			r, size := utf8.DecodeRuneInString(text[at:])
+			if !unicode.IsLetter(r) {
+				return at
+			}
+			at += size
 		}
-		r, size := utf8.DecodeRuneInString(text[at:])
-		if !unicode.IsLetter(r) {
-			break
-		}
-		at += size
 	}
 	return at
 }

@@ -269,6 +269,7 @@ func TestWhatLinesAre(t *testing.T) {
 		{"a hall and a town that goes on", "Great Hall • New York Ships of All", "title"},
 		{"an office in small letters and its town", "Department of old ports • New York", "title"},
 		{"a day that only figures open", "5 May 2016Updated", "date of a page 2016-05-05"},
+		{"a long sentence behind the day of the page", letters(120, "date 2016-05-05 ", " came."), "text"},
 		{"a title behind the day of the page", "date 2016-05-05 Ports Are Open", "title 2016-05-05"},
 		{"a day, a place and an office", "May 5, 2016 – Cebu, Philippines – Ministry of Ports",
 			"place and date Cebu 2016-05-05"},
