@@ -76,8 +76,9 @@ func (r *issueReader) textDate() archive.Fact {
 // stamp, or a date in words. A day that does not exist is an error.
 func (r *issueReader) givenDate(g paper.Given) (string, bool) {
 	day := g.Value
-	if at := strings.IndexAny(day, "T "); at > 0 && strings.Trim(day[:at], "0123456789-/.") == "" {
-		day = day[:at] // a time stamp: the day is that of its own time zone
+	behind := strings.TrimLeft(day, "0123456789-/.")
+	if strings.HasPrefix(behind, "T") || strings.HasPrefix(behind, " ") {
+		day = strings.TrimSuffix(day, behind) // a time stamp: the day is that of its own time zone
 	}
 	day = dates.Written(day)
 	_, err := edtf.Parse(day)

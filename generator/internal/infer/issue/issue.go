@@ -152,10 +152,10 @@ func (r *issueReader) dateOfLines(role topline.LineRole) archive.Fact {
 // narrowedByPage is the day of the page on which somebody spoke at a meeting of several
 // days: one of these, before the last.
 func (r *issueReader) narrowedByPage(days string) archive.Fact {
-	first, last, several := strings.Cut(days, "/")
+	first, last, _ := strings.Cut(days, "/")
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
-		if !several || l.Role != topline.PageDate || len(l.Stamps) == 0 {
+		if l.Role != topline.PageDate || len(l.Stamps) == 0 {
 			continue
 		}
 		if day, ok := r.stampDate(l.Stamps[0]); ok && first <= day && day < last {
@@ -189,8 +189,8 @@ func (r *issueReader) monthLine() archive.Fact {
 		if !dated || r.Title < 0 || l.Leaf < r.Title || len(l.Stamps) != 1 {
 			continue
 		}
-		if s := l.Stamps[0]; s.Precision == dates.Month && s.EDTF != "" {
-			fact := r.dateFact(r.Leaves[l.Leaf], 0, l.To, s.EDTF, rule.DateLine)
+		if month := l.Stamps[0]; month.Precision == dates.Month {
+			fact := r.dateFact(r.Leaves[l.Leaf], 0, l.To, month.EDTF, rule.DateLine)
 			fact.Basis = archive.Inferred
 			return fact
 		}
@@ -322,20 +322,18 @@ func (r *issueReader) stampedBelow() archive.Fact {
 }
 
 // isField reports the point of a list that is a field of the page, with a day and no
-// more: "- Date: 5 May 2016".
+// more than its hour: "- Date: 5 May 2016".
 func isField(leaf *paper.Block, label, rest string, day dates.Stamp) bool {
 	fact, _ := phrase.LabelOf(leaf.String)
+	before, behind := strings.Trim(rest[:day.Start], paper.EdgeMarks), strings.Trim(rest[day.End:], paper.EdgeMarks)
 	return leaf.Kind == text.Item && fact == "date" && strings.EqualFold(label, "date") &&
-		strings.Trim(rest[:day.Start], paper.EdgeMarks) == "" && isTimeOrNothing(rest[day.End:])
+		before == "" && (behind == "" || isTwiceTheTime(behind))
 }
 
-// isTimeOrNothing reports what may stand behind the day of a field: the hour, also in the
-// time of another place, "10:21 GMT (11:21 BST)".
-func isTimeOrNothing(words string) bool {
-	words = strings.Trim(words, paper.EdgeMarks)
+// isTwiceTheTime reports the hour in the times of two places, "10:21 GMT (11:21 BST)".
+func isTwiceTheTime(words string) bool {
 	first, other, _ := strings.Cut(words, " (")
-	return words == "" || phrase.IsTimeWords(strings.Trim(first, paper.EdgeMarks)) &&
-		(other == "" || phrase.IsTimeWords(strings.TrimRight(other, ")")))
+	return phrase.IsTimeWords(strings.Trim(first, paper.EdgeMarks)) && phrase.IsTimeWords(strings.TrimRight(other, ")"))
 }
 
 // changeLabels name a date of change.

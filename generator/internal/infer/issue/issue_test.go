@@ -211,6 +211,9 @@ func TestEvidenceOfDatesOfIssue(t *testing.T) {
 		{"a page", "The Sea and Us\n\nPublished: 5 May 2016 10:20" + under, "Published: 5 May 2016 10:20"},
 		{"a report and its page", "The Sea and Us\n\n6 May 2016\n\nOSLO, May 5 (HNA) – At the quay " + said,
 			"6 May 2016|OSLO, May 5 (HNA) –"},
+		{"a meeting and the day of its page", "The Sea and Us\n\nPublished: 5 May 2016 10:20\n\nOslo, 4-6 May 2016" + under,
+			"Published: 5 May 2016 10:20"},
+		{"a page behind its word", "date 2016-05-05 The Sea and Us" + under, "date 2016-05-05 The Sea and Us"},
 		{"a report of a meeting", "VIENTIANE, Sept 8 (HNA) – The ministers met for the ASEAN-India Summit, and " + said,
 			"VIENTIANE, Sept 8 (HNA) –|ASEAN-India Summit"},
 		{"a month", "The Sea and Us\n\nMay 2016" + under, "May 2016"},
@@ -278,6 +281,16 @@ func TestClocksThatTheNewsConfirms(t *testing.T) {
 			"What the Harbour Post wrote on May 2 of the boats is wrong, and " + said, "~2016-05-06"},
 		{"above one that begins with a day long before", friday + "\n\nThe Sea and Us\n\n" +
 			"On 20 April 2016 the boats were counted, and " + said, ""},
+		{"above one that begins with a day before and one long before", friday + "\n\nThe Sea and Us\n\n" +
+			"On 1 May 2016 the boats of 20 April 2016 were counted, and " + said, "~2016-05-06"},
+		{"above one that begins with a day of seven days before", friday + "\n\nThe Sea and Us\n\n" +
+			"On 29 April 2016 the boats were counted, and " + said, "~2016-05-06"},
+		{"above one that begins with a day of eight days before", friday + "\n\nThe Sea and Us\n\n" +
+			"On 28 April 2016 the boats were counted, and " + said, ""},
+		{"above one that begins with the same day", friday + "\n\nThe Sea and Us\n\n" +
+			"Until May 6 the boats were counted, and " + said, "~2016-05-06"},
+		{"above one that begins with a month", friday + "\n\nThe Sea and Us\n\n" +
+			"In April 2016 the boats were counted, and " + said, ""},
 		{"above one that begins with a day to come", friday + "\n\nThe Sea and Us\n\n" +
 			"From 5 May to 8 May 2016 the boats are counted, and " + said, ""},
 		{"below the name of a site, and such a day", "The Harbour Post\n\n" + friday + "\n\nThe Sea and Us\n\n" +
@@ -388,6 +401,10 @@ func TestStampsBelowTheFirstWords(t *testing.T) {
 		{"a field of the page", top + "- Date: 9 May, 2022" + under, "~2022-05-09"},
 		{"a field with the hour in two zones", top + "- Date: 9 May, 2022 -- 10:21 GMT (11:21 BST)" + under,
 			"~2022-05-09"},
+		{"a field with the hour", top + "- Date: 9 May, 2022 -- 10:21 GMT" + under, "~2022-05-09"},
+		{"a field with the hour and a place", top + "- Date: 9 May, 2022 -- 10:21 GMT (in the port of Oslo)" + under, ""},
+		{"a field with words and the hour", top + "- Date: 9 May, 2022 -- Oslo (11:21 BST)" + under, ""},
+		{"a field with words before its day", top + "- Date: around 9 May, 2022" + under, ""},
 		{"a field with more than a day", top + "- Date: 9 May, 2022 in Oslo" + under, ""},
 		{"another field", top + "- Sailed: 9 May, 2022" + under, ""},
 		{"a line of that form", top + "Date: 9 May, 2022" + under, ""},

@@ -37,10 +37,7 @@ func (r newsReader) nearSaidDay(readings ...string) (value string, ok bool) {
 // isSaidBefore reports whether the text writes out a day, or one of so many
 // before it.
 func (r newsReader) isSaidBefore(value string, most int) bool {
-	day, err := time.Parse(time.DateOnly, lastDay(value))
-	if err != nil {
-		return false
-	}
+	day, _ := time.Parse(time.DateOnly, lastDay(value))
 	for range most + 1 {
 		if r.isSaid(day.Format(time.DateOnly)) {
 			return true

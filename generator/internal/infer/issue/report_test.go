@@ -33,6 +33,7 @@ func TestThePageOfAReport(t *testing.T) {
 		{"three days after", page("8 May 2016", "May 5"), "2016-05-08"},
 		{"the day before", page("4 May 2016", "May 5"), "2016-05-04"},
 		{"the same day of another month", page("5 June 2016", "May 5"), "2016-06-05"},
+		{"a day of May below the first of January", page("8 May 2016", "January 1"), "2016-05-08"},
 		{"another day of the same month", page("15 May 2016", "May 5"), "2016-05-15"},
 		{"figures of another day that can be read in two ways", page("5/6/2016", "July 4"), ""},
 	})

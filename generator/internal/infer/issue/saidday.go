@@ -63,7 +63,7 @@ func (r *issueReader) figuresHabit(dates.Stamp) (dayFirst, monthFirst bool) {
 // datelineHabit settles figures by the day of a dateline without a year.
 func (r *issueReader) datelineHabit(s dates.Stamp) (dayFirst, monthFirst bool) {
 	d := &r.Dateline
-	if !d.Found || d.Date.Precision != dates.DayAlone || d.Date.Month == 0 {
+	if d.Date.Precision != dates.DayAlone {
 		return false, false
 	}
 	return followsDay(s.EDTF, d.Date.Expression), followsDay(s.Other, d.Date.Expression)
