@@ -245,6 +245,7 @@ func TestWhatLinesAre(t *testing.T) {
 			"place and date LONDON 1940-10-01"},
 		{"a cablegram with the name of its sender", "Cablegram Harcu 12 LONDON, 1 October 1940",
 			"place and date LONDON 1940-10-01"},
+		{"a cablegram with small letters in its number", "Cablegram Harcu 12x LONDON, 1 October 1940", "title 1940-10-01"},
 		{"a cablegram with a note", "Cablegram 869 [1] LONDON, 1 October 1940", "place and date LONDON 1940-10-01"},
 		{"a cablegram that has no number", "Cablegram unnumbered LONDON, 1 October 1940, 7 p.m.",
 			"place and date LONDON 1940-10-01"},
