@@ -34,7 +34,8 @@ func TestCapitalsOfMonths(t *testing.T) {
 	follows(t, mentioned, []ruleCase{
 		{"next to a small month", "last april", ""},
 		{"next to a small day of the week", "on Monday and tuesday", "Monday=2019-06-10"},
-		{"the last and the first day of the week", "on Saturday and Sunday", "Saturday and Sunday=2019-06-08/2019-06-09"},
+		{"the last and the first day of the week", "on Saturday and Sunday",
+			"Saturday and Sunday=2019-06-08/2019-06-09"},
 		{"the days before", "on Friday and Saturday", "Friday and Saturday=2019-06-07/2019-06-08"},
 		{"a day that does not follow", "on Sunday and Saturday", "Sunday=2019-06-09"},
 	})
@@ -123,7 +124,8 @@ func TestBothCalendars(t *testing.T) {
 		{"behind the month, with a stop", "March 4.17, 1917", ""},
 		{"behind the month, fourteen days", "March 4/18, 1917", ""},
 	})
-	for month, days := range map[time.Month]int{time.January: 31, time.February: 28, time.April: 30, time.December: 31} {
+	for month, days := range map[time.Month]int{time.January: 31, time.February: 28, time.April: 30,
+		time.December: 31} {
 		if got := lastDay(month); got != days {
 			t.Errorf("%s has %d days, want %d", month, got, days)
 		}
@@ -169,8 +171,8 @@ func TestEveryDayInWords(t *testing.T) {
 	}
 	tens := map[int]string{2: "twenty", 3: "thirty", 4: "forty", 5: "fifty", 6: "sixty", 7: "seventy", 8: "eighty",
 		9: "ninety"}
-	units := strings.Fields("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen " +
-		"sixteen seventeen eighteen nineteen")
+	units := strings.Fields("one two three four five six seven eight nine ten eleven twelve thirteen fourteen " +
+		"fifteen sixteen seventeen eighteen nineteen")
 	for n := 1; n < 100; n++ {
 		words := tens[n/10]
 		switch {
@@ -194,7 +196,8 @@ func TestEveryDayInWords(t *testing.T) {
 		{"units before a day", "the one second day of May 1977", "second day of May 1977=1977-05-02"},
 		{"another word for a day", "the fourth night of May 1977", "May 1977=1977-05"},
 		{"a hundred without its number", "4 May hundred ships", "4 May="},
-		{"a year with a comma", "4 May nineteen hundred and eighty, in", "4 May nineteen hundred and eighty=1980-05-04"},
+		{"a year with a comma", "4 May nineteen hundred and eighty, in",
+			"4 May nineteen hundred and eighty=1980-05-04"},
 		{"a year too far on", "4 May two thousand and two hundred", "4 May="},
 		{"the holiday", "on the Fourth of July", ""},
 		{"the holiday with its year", "on the Fourth of July 1976", "Fourth of July 1976=1976-07-04"},

@@ -80,8 +80,9 @@ func TestReferences(t *testing.T) {
 // TestWordsBeforeNumbers asserts what papers, pages, sums and registers are numbered
 // with, and that a word between tells of a year.
 func TestWordsBeforeNumbers(t *testing.T) {
-	for _, word := range strings.Split("box|cable|cablegram|cablegrams|cables|case|cd|cmd|cmnd|col|cols|column|columns|"+
-		"despatch|despatches|dispatch|dispatches|docket|file|files|folio|grid square|lot|map square|no|nos|number|"+
+	for _, word := range strings.Split("box|cable|cablegram|cablegrams|cables|case|cd|cmd|cmnd|col|cols|column|"+
+		"columns|despatch|despatches|dispatch|dispatches|docket|file|files|folio|grid square|lot|"+
+		"map square|no|nos|number|"+
 		"numbered|numbers|page|pages|patent|pp|rs|serial|signal|telegram|telegrams", "|") {
 		for text, want := range map[string]string{"the " + word + " 1926": "1926", "the " + word + " of 1926": "",
 			"the " + word + ", 1926": "", "un" + word + " 1926": ""} {
