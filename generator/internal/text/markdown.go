@@ -36,7 +36,7 @@ type markdownReader struct {
 
 // readMarkdown reads the body as Markdown.
 func (b *Body) readMarkdown(given archive.Given) {
-	body := []byte(b.Source.Text[b.Source.Body:])
+	body := markup.WithBlankLines([]byte(b.Source.Text[b.Source.Body:]))
 	tree := markup.Parse(body)
 	b.links, b.render = markup.Links(tree, body), markup.NewRenderer(given, body)
 	reader := &markdownReader{source: b.Source, body: body, render: b.render, series: seriesOf(string(body))}
