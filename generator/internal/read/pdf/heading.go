@@ -80,7 +80,7 @@ func (d *document) isHeading(b *block) bool {
 	if isBullet(b.lines[0].pieces[0].text) || !hasLetter(b) {
 		return false
 	}
-	return len(b.lines) <= mostLines && max(words, letters/mostLetters) <= most && !isSentence && !b.isApart()
+	return len(b.lines) <= mostLines && max(words, letters/mostLetters) <= most && !isSentence && !d.areApart(b)
 }
 
 // hasLetter reports that a block says something.
@@ -95,15 +95,10 @@ func hasLetter(b *block) bool {
 	return false
 }
 
-// isApart reports lines whose words stand far apart, as names below a treaty.
-func (b *block) isApart() bool {
+// areApart reports lines whose words stand far apart, as names below a treaty.
+func (d *document) areApart(b *block) bool {
 	const wide = 4
-	for i := range b.lines {
-		if len(cells(b.lines[i].pieces, wide)) > 1 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(b.lines, func(l line) bool { return d.hasCells(&l, wide) })
 }
 
 // writeBlock writes a paragraph, an item, a heading or a table.

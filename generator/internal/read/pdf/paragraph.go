@@ -170,7 +170,7 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if !sameSize(a.size, b.size) || a.bold != b.bold && !a.runsIn(b, leading) && (d.isHeadLike(a) || d.isHeadLike(b)) {
 		return true
 	}
-	if a.isApart() || b.isApart() {
+	if d.isApart(a) || d.isApart(b) {
 		return true
 	}
 	if first, _ := utf8.DecodeRuneInString(b.pieces[0].text); a.alone && b.alone && unicode.IsUpper(first) {
@@ -214,9 +214,33 @@ func breaksOff(a, b *line) bool {
 
 // isApart reports a line that is no running text: with cells, or with dots that lead
 // to the number of a page.
-func (l *line) isApart() bool {
+func (d *document) isApart(l *line) bool {
 	const wide = 2.5 // sizes
-	return len(cells(l.pieces, wide)) > 1 || l.hasLeader()
+	return l.hasLeader() || d.hasCells(l, wide)
+}
+
+// hasCells reports words that stand far apart. Those of a line that was spread to
+// the width of its column do, too, and are no cells: its gaps are all as wide, and it
+// ends where the column does. A line of two words has one gap alone, and is taken for
+// spread in the type of a title only, where names do not stand beside each other.
+func (d *document) hasCells(l *line, wide float64) bool {
+	const alike, near, fewest = 1.25, 0.3, 2
+	if len(cells(l.pieces, wide)) < 2 {
+		return false
+	}
+	gaps, narrowest, widest := 0, 0.0, 0.0
+	for i := 1; i < len(l.pieces); i++ {
+		if l.pieces[i].glued {
+			continue
+		}
+		gap := l.pieces[i].left - l.pieces[i-1].right
+		if gaps++; gaps == 1 {
+			narrowest, widest = gap, gap
+		}
+		narrowest, widest = min(narrowest, gap), max(widest, gap)
+	}
+	fills := l.end-l.right < near*l.size && l.left-l.column.left < near*l.size
+	return !fills || widest > alike*narrowest || gaps < fewest && !d.isLarge(l)
 }
 
 // hasLeader reports dots that lead to the number of a page.

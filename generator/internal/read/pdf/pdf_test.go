@@ -52,6 +52,15 @@ func TestRead(t *testing.T) {
 			"# On the Harbour\nThe first column goes on with four lines of words which are about as long as each " +
 				"other, and it ends in the middle.\nQuick words of the second one stand a little lower, and go " +
 				"their own way down the page, Qatar being one of the words."},
+		{"a title whose lines are spread to the width of their column", []sheetOf{sheetOf{}.
+			at(72, 760, 20, plain, "Statement").at(276, 760, 20, plain, "of").at(396, 760, 20, plain, "the").
+			at(72, 736, 20, plain, "Harbour").at(348, 736, 20, plain, "Masters").
+			at(72, 712, 20, plain, "on Tea").lines(72, 680, full1, full2, "and back.")},
+			"# Statement of the Harbour Masters on Tea\n" + full1 + " " + full2 + " and back."},
+		{"names that stand far apart, and end before their column", []sheetOf{sheetOf{}.
+			at(72, 760, 20, plain, "Norway").at(204, 760, 20, plain, "Chad").at(312, 760, 20, plain, "Peru").
+			at(72, 736, 20, plain, "on Tea").lines(72, 700, full1, full2, "and back.")},
+			"## Norway Chad Peru\n## on Tea\n" + full1 + " " + full2 + " and back."},
 		{"a paragraph over a page, with heads and numbers around", []sheetOf{
 			sheetOf{}.at(72, 760, 9, plain, "Review of Harbours").lines(72, 700, full1, full2).at(300, 30, 9, plain,
 				"- 1 -"),
