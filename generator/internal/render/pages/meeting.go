@@ -25,7 +25,6 @@ type EditionView struct {
 	Label     string
 	Gap       bool
 	Date      string
-	Machine   string
 	Place     shell.Link
 	Virtual   bool
 	FromTexts bool
@@ -55,7 +54,7 @@ func (m maker) meetingPages() error {
 
 func editionView(from shell.From, e archive.EditionEntry) EditionView {
 	view := EditionView{
-		Label: e.Label, Gap: e.GapTo > 0, Date: from.Words.Date(e.Date), Machine: shell.MachineDate(e.Date),
+		Label: e.Label, Gap: e.GapTo > 0, Date: from.Words.Date(e.Date),
 		Virtual: e.Virtual, FromTexts: e.FromTexts, Sources: e.Sources, Mentions: from.Mentions(e.Named),
 	}
 	if e.Number > 0 && e.GapTo == 0 {

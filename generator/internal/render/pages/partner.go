@@ -27,8 +27,7 @@ type PartnerGroup struct {
 // PartnerSummary is a partner on the index.
 type PartnerSummary struct {
 	PartnerCount
-	Since   string // readable
-	Machine string
+	Since string // readable
 }
 
 // relations head the groups of partners, in the order of the page.
@@ -64,7 +63,6 @@ type PartnerPage struct {
 type StepView struct {
 	Name     string
 	Date     string
-	Machine  string
 	Occasion string
 	Sources  []string
 }
@@ -116,9 +114,7 @@ func commitmentsWith(from shell.From, partner *archive.PartnerEntry) Commitments
 }
 
 func (m partners) step(step archive.Step) StepView {
-	return StepView{
-		m.Words.Term(step.Name), m.Words.Date(step.Date), shell.MachineDate(step.Date), step.Occasion, step.Sources,
-	}
+	return StepView{m.Words.Term(step.Name), m.Words.Date(step.Date), step.Occasion, step.Sources}
 }
 
 // partners makes the pages of partners.
@@ -136,7 +132,7 @@ func (m partners) all() error {
 			}
 			summary := PartnerSummary{PartnerCount: partnerCount(from, partner)}
 			if since, ok := partner.Since(); ok {
-				summary.Since, summary.Machine = m.Words.Date(since.Date), shell.MachineDate(since.Date)
+				summary.Since = m.Words.Date(since.Date)
 			}
 			group.Partners = append(group.Partners, summary)
 		}

@@ -32,12 +32,12 @@ type PlanEditionView struct {
 
 // AdoptionView is what a document says of the adoption of a plan.
 type AdoptionView struct {
-	Date, Machine string
-	By            string
-	Meeting       shell.Link // without an address when it has no page
-	Place         shell.Link
-	Document      shell.DocumentLine
-	Href          string // of the paragraph
+	Date     string
+	By       string
+	Meeting  shell.Link // without an address when it has no page
+	Place    shell.Link
+	Document shell.DocumentLine
+	Href     string // of the paragraph
 }
 
 // plans makes the page of all lineages.
@@ -71,7 +71,7 @@ func planEditionView(from shell.From, e *archive.PlanEdition) PlanEditionView {
 
 func adoptionView(from shell.From, a archive.Adoption) AdoptionView {
 	view := AdoptionView{
-		Date: from.Words.Date(a.Date), Machine: shell.MachineDate(a.Date), By: a.By,
+		Date: from.Words.Date(a.Date), By: a.By,
 		Document: from.Document(a.Document), Href: from.Href(a.Document.URL),
 	}
 	if len(a.Paragraphs) > 0 {

@@ -36,6 +36,11 @@ func (t TitleView) String() string {
 
 // MachineDate is an EDTF date in a form that HTML's time element takes: days,
 // months and years.
+//
+// A page writes a time element for one date alone, that on which its own document
+// was issued. Zotero and other readers take the first one of a page for the date
+// of the page where its head has none, and gave undated documents, and lists, the
+// dates that they tell of. Programs find those in the data.
 func MachineDate(date string) string {
 	season := len(date) == len("2016-05") && date[len("2016-"):] > "12" // or a quarter
 	if strings.ContainsAny(date, "/~?%.") || season {
@@ -49,7 +54,6 @@ type DocumentLine struct {
 	Title    TitleView
 	Href     string
 	Date     string // readable, "" when unknown
-	Machine  string // EDTF, "" when unknown or not of a form that HTML's time knows
 	Undated  bool
 	Inferred bool // the date is a window or inferred
 	Kind     string
@@ -62,7 +66,7 @@ type DocumentLine struct {
 func (f From) Document(d *archive.Entry) DocumentLine {
 	line := DocumentLine{
 		Title: Title(d), Href: f.Href(d.URL), Kind: d.Kind.Value, Place: d.Place.Value, Lead: d.Lead,
-		Date: f.Words.Date(d.Date.Value), Machine: MachineDate(d.Date.Value),
+		Date: f.Words.Date(d.Date.Value),
 		Inferred: d.Date.Known() && d.Date.Basis != archive.Stated,
 	}
 	if !d.Date.Known() {
@@ -88,7 +92,6 @@ func (f From) Documents(documents []*archive.Entry) []DocumentLine {
 // TimelineLine is a dated line of the timeline.
 type TimelineLine struct {
 	Date     string // readable
-	Machine  string
 	Document DocumentLine
 	IsEvent  bool
 	Label    string // of an event
@@ -100,11 +103,9 @@ type TimelineLine struct {
 func (f From) Timeline(entries []archive.TimelineEntry) []TimelineLine {
 	lines := make([]TimelineLine, 0, len(entries))
 	for _, entry := range entries {
-		line := TimelineLine{
-			Date: f.Words.Date(entry.Date), Machine: MachineDate(entry.Date), Document: f.Document(entry.Document),
-		}
+		line := TimelineLine{Date: f.Words.Date(entry.Date), Document: f.Document(entry.Document)}
 		if entry.Event == nil && line.Document.Undated {
-			line.Date, line.Machine = line.Document.Date, "" // it stands by its window, and says so
+			line.Date = line.Document.Date // it stands by its window, and says so
 		}
 		if event := entry.Event; event != nil {
 			line.IsEvent, line.Label, line.Role = true, event.Label, string(event.Role)

@@ -10,7 +10,6 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/render/address"
-	"aseanarchive/generator/internal/render/shell"
 	"aseanarchive/generator/internal/say"
 )
 
@@ -27,13 +26,13 @@ type ChronologyView struct {
 
 // EventView is a dated statement of the document.
 type EventView struct {
-	Date, Machine string
-	Expression    string
-	Label         string
-	Role          string
-	Href          string // address of its paragraph, or of its line when it was set aside
-	Line          int
-	Counted       bool // from the document's own date
+	Date       string
+	Expression string
+	Label      string
+	Role       string
+	Href       string // address of its paragraph, or of its line when it was set aside
+	Line       int
+	Counted    bool // from the document's own date
 }
 
 // TimeLineView is a line of time. Its places are percentages of its width, so
@@ -102,7 +101,7 @@ func (v view) chronology() ChronologyView {
 
 func (v view) event(event *archive.Event) EventView {
 	view := EventView{
-		v.Words.Date(event.Date), shell.MachineDate(event.Date), event.Expression, event.Label, string(event.Role),
+		v.Words.Date(event.Date), event.Expression, event.Label, string(event.Role),
 		v.Href(address.Paragraph(v.d, event.Paragraph)), event.Paragraph, event.Basis == archive.Inferred,
 	}
 	if view.Date == "" {
