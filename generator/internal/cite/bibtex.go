@@ -3,6 +3,7 @@ package cite
 import (
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"aseanarchive/generator/internal/edtf"
 )
@@ -36,29 +37,31 @@ func BibTeX(w Work) string {
 	if len(authors) > 0 {
 		raw("author", "{"+strings.Join(authors, " and ")+"}")
 	}
-	// Twice braced: styles put titles in small letters, and nobody can tell the
-	// names in this one from its other words.
-	if title := bibText(w.ShownTitle()); title != "" {
-		raw("title", "{{"+title+"}}")
+	if title := bibTitle(w.ShownTitle()); title != "" {
+		raw("title", "{"+title+"}")
 	}
 	switch kind {
 	case "techreport":
 		field("institution", w.Issuer)
 	case "article":
 		field("journal", w.Issuer)
-	default:
-		field("publisher", w.Issuer)
+	default: // not howpublished, which some readers take for the publisher
+		field("organization", w.Issuer)
 	}
-	// Not howpublished, which some readers take for the publisher.
-	field("type", f.genre)
-	field("address", w.Place)
+	note := w.note()
+	if kind == "article" { // which has neither type nor address in biblatex
+		note = strings.TrimSpace(placeNote(w.Place) + " " + note)
+	} else {
+		field("type", f.genre)
+		field("address", w.Place)
+	}
 	field("language", w.Language)
 	if address := link(w.URL()); address != "" {
 		raw("url", "{"+address+"}")
 	}
 	field("keywords", bibKeywords(w.Keywords))
 	field("abstract", w.Abstract)
-	field("note", w.note())
+	field("note", note)
 	field("library", w.Archive)
 	if p, ok := common(w.Date); ok && !p.about {
 		raw("year", "{"+digits(p.year, 4)+"}")
@@ -71,6 +74,33 @@ func BibTeX(w Work) string {
 	}
 	b.WriteString("\n}\n")
 	return b.String()
+}
+
+// bibTitle is a title whose words with capitals stand in braces: styles put
+// titles in small letters, and nobody can tell the names in this one from its
+// other words. Braces around the whole of it would keep a style from closing it
+// with its own marks.
+func bibTitle(title string) string {
+	words := strings.Fields(clean(title))
+	for i, word := range words {
+		words[i] = bibText(word)
+		if i == 0 { // a style leaves the first letter as it is
+			_, size := utf8.DecodeRuneInString(word)
+			word = word[size:]
+		}
+		if strings.ToLower(word) != word {
+			words[i] = "{" + words[i] + "}"
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// placeNote says the place where there is no field for it.
+func placeNote(place string) string {
+	if place = clean(place); place == "" {
+		return ""
+	}
+	return "Place: " + place + "."
 }
 
 // bibKey holds the letters that every reader takes in a key.

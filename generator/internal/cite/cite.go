@@ -134,7 +134,9 @@ func (w Work) form() form {
 		return form{genre: genre, csl: "article-newspaper", ris: "NEWS", bibtex: "article",
 			zotero: "newspaperArticle", newspaper: true}
 	}
-	// In RIS a report: Zotero takes what is general for a journal's article.
+	// In RIS a report: Zotero takes GEN, which is general, and every type that it
+	// does not know for a journal's article, and those that become its documents
+	// (grants, ancient texts, databases) would say to others what is not so.
 	return form{csl: "document", ris: "RPRT", bibtex: "misc", zotero: "document"}
 }
 

@@ -1,11 +1,14 @@
 package cite
 
 import (
+	"bytes"
 	"encoding/json"
 	"flag"
+	"net/url"
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -107,7 +110,12 @@ func TestGoldens(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			got := BibTeX(w) + "\n" + strings.ReplaceAll(RIS(w), "\r\n", "\n") + "\n" + string(csl) +
+			var indented bytes.Buffer
+			if err := json.Indent(&indented, csl, "", " "); err != nil {
+				t.Fatal(err)
+			}
+			got := BibTeX(w) + "\n" + strings.ReplaceAll(RIS(w), "\r\n", "\n") + "\n" + indented.String() +
+				"\nOpenURL  " + strings.ReplaceAll(OpenURL(w), "&", "\n  &") + "\n" +
 				"\nChicago  " + Chicago(w).HTML() + "\nMLA      " + MLA(w).HTML() + "\nAPA      " + APA(w).HTML() + "\n"
 			file := filepath.Join("testdata", name+".golden")
 			if *update {
@@ -229,7 +237,7 @@ func checkBibTeX(t *testing.T, w Work) {
 		if m == nil {
 			t.Fatalf("no field of BibTeX: %q", line)
 		}
-		if seen[m[1]] || m[2] == "{}" || m[2] == "{{}}" {
+		if seen[m[1]] || strings.HasPrefix(m[2], "{}") || m[1] == "title" && strings.HasPrefix(m[2], "{{}") {
 			t.Errorf("field twice or empty: %q", line)
 		}
 		seen[m[1]] = true
@@ -318,6 +326,26 @@ func TestNames(t *testing.T) {
 			t.Errorf("%s is read as %+v", name, names)
 		}
 	}
+	for several, want := range map[string][]string{
+		"Blake Brooks; Ministry of Trade and Industry": {"Blake Brooks", "Ministry of Trade and Industry"},
+		"President Aas; First Lady Jill Aas":           {"President Aas", "First Lady Jill Aas"},
+		"President Aas and Prime Minister Ida Berg of the Far Isles": {
+			"President Aas", "Prime Minister Ida Berg of the Far Isles",
+		},
+		"H.E. Moon Bae-il and Jane Doe":           {"H.E. Moon Bae-il", "Jane Doe"},
+		"Minister for Trade and Industry":         {"Minister for Trade and Industry"},
+		"President and Prime Minister of Norway":  {"President and Prime Minister of Norway"},
+		"Jane Doe and the Secretariat":            {"Jane Doe and the Secretariat"},
+		"President Aas and Ministers of the Isle": {"President Aas and Ministers of the Isle"},
+	} {
+		var got []string
+		for _, name := range Names(several) {
+			got = append(got, name.String())
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s is read as %q, want %q", several, got, want)
+		}
+	}
 	if names := Names("Blake Brooks and Jane Doe"); len(names) != 2 || heading(names) != "Brooks, Blake, and Jane Doe" {
 		t.Errorf("two authors are read as %+v", names)
 	}
@@ -328,6 +356,35 @@ func TestNames(t *testing.T) {
 		Name{Literal: "Ministry of Foreign Affairs, Malaysia"},
 	); got != "Ministry of Foreign Affairs – Malaysia" {
 		t.Errorf("an organisation with a comma: %q", got)
+	}
+}
+
+func TestBearersOfNames(t *testing.T) {
+	for name, want := range map[string]Bearer{
+		"Blake Brooks":  Person,
+		"Tan Hung Seng": Person,
+		"President Aas": Person,
+		"Prime Minister Ida Berg of the Far Isles":  Person,
+		"NATO Secretary General Ida Berg":           Person,
+		"National Trade Council Deputy Director Oe": Person,
+		"Secretary-General of ASEAN":                Person,
+		"Chairman of the ASEAN Regional Forum":      Person,
+		"ASEAN Secretariat":                         Organisation,
+		"Ministry of Foreign Affairs":               Organisation,
+		"Office of the President":                   Organisation,
+		"Permanent Mission of Norway":               Organisation,
+		"ASEAN Foreign Ministers":                   Organisation,
+		"The White House":                           Organisation,
+		"U.S. Department of State":                  Organisation,
+		"USAID":                                     Organisation,
+		"Bernama":                                   Unknown,
+		"of":                                        Unknown,
+	} {
+		for _, read := range Names(name) {
+			if got := read.Bearer(); got != want {
+				t.Errorf("%s is the name of %d, want %d", name, got, want)
+			}
+		}
 	}
 }
 
@@ -367,8 +424,90 @@ func TestOrganisationIsOneName(t *testing.T) {
 		t.Error("the organisation is not one name")
 	}
 	csl, _ := CSL(w)
-	if !strings.Contains(string(csl), `"literal": "ASEAN Secretariat"`) {
+	if !strings.Contains(string(csl), `"literal":"ASEAN Secretariat"`) {
 		t.Errorf("the organisation is not one name: %s", csl)
+	}
+}
+
+// TestBibTeXKeepsToItsTypes: each type has the fields that BibTeX and biblatex
+// know of it, and a title is braced word by word.
+func TestBibTeXKeepsToItsTypes(t *testing.T) {
+	all := release()
+	all.Authors = Names("Jane Doe")
+	for kind, want := range map[string]struct{ has, lacks string }{
+		"press-release": {
+			"@techreport institution type address",
+			"organization publisher journal",
+		},
+		"speech":       {"@misc organization type address", "institution publisher journal"},
+		"agreement":    {"@misc organization type address", "institution publisher journal"},
+		"":             {"@misc organization address", "institution publisher journal type"},
+		"news-article": {"@article journal", "institution publisher organization type address"},
+	} {
+		w := all
+		w.Kind = kind
+		entry := BibTeX(w)
+		for field := range strings.FieldsSeq(want.has) {
+			if !strings.HasPrefix(entry, field+"{") && !strings.Contains(entry, "\n  "+field+" = {") {
+				t.Errorf("%q has no %s:\n%s", kind, field, entry)
+			}
+		}
+		for field := range strings.FieldsSeq(want.lacks) {
+			if strings.Contains(entry, "\n  "+field+" = ") {
+				t.Errorf("%q has %s, which its type does not know:\n%s", kind, field, entry)
+			}
+		}
+		if place := strings.Contains(entry, "note = {Place: Kuala Lumpur. "); place != (kind == "news-article") {
+			t.Errorf("%q says the place in its note: %v", kind, place)
+		}
+	}
+	for title, want := range map[string]string{
+		"Keynote Address":         "Keynote {Address}",
+		"ASEAN and the sea":       "{ASEAN} and the sea",
+		"[29th ASEAN-U.S. Talks]": "[29th {ASEAN-U.S.} {Talks]}",
+		"the “Türkiye” line":      "the {“Türkiye”} line",
+		"A {b} & C":               `A \textbraceleft{}b\textbraceright{} \& {C}`,
+		"":                        "",
+	} {
+		if got := bibTitle(title); got != want {
+			t.Errorf("the title %s is written %s, want %s", title, got, want)
+		}
+	}
+}
+
+// TestContextObjectsHoldTheWork: what programs read out of a COinS is the work,
+// and nothing in it ends an attribute of HTML or a field.
+func TestContextObjectsHoldTheWork(t *testing.T) {
+	for _, title := range nasty {
+		w := release()
+		w.Title, w.Supplied, w.Place, w.Issuer, w.Authors = title, false, title, title, []Name{{Literal: title}}
+		object := OpenURL(w)
+		if strings.ContainsAny(object, "\"'<>` \n#") {
+			t.Errorf("a mark of HTML stands bare in %s", object)
+		}
+		fields, err := url.ParseQuery(object)
+		if err != nil || fields.Get("rft.title") != w.ShownTitle() || fields.Get("rft.place") != clean(title) {
+			t.Errorf("the title %q is read as %q (%v)", w.ShownTitle(), fields.Get("rft.title"), err)
+		}
+	}
+	w := release()
+	fields, _ := url.ParseQuery(OpenURL(w))
+	for field, want := range map[string]string{
+		"rft_val_fmt": "info:ofi/fmt:kev:mtx:dc", "rft.type": "report", "rft.title": "[29th ASEAN-U.S. Dialogue]",
+		"rft.creator": "ASEAN Secretariat,", "rft.publisher": "", "rft.date": "2016-05-13", "rft.language": "en",
+		"rft.place": "Kuala Lumpur", "rft_id": w.Address,
+	} {
+		if got := fields.Get(field); got != want {
+			t.Errorf("%s is %q, want %q", field, got, want)
+		}
+	}
+	w.Authors, w.Date = Names("President Aas and Prime Minister Ida Berg"), ""
+	fields, _ = url.ParseQuery(OpenURL(w))
+	if got := fields["rft.creator"]; !slices.Equal(got, []string{"President Aas,", "Prime Minister Ida Berg,"}) {
+		t.Errorf("the authors are %q", got)
+	}
+	if fields.Get("rft.publisher") != "ASEAN Secretariat" || fields.Has("rft.date") {
+		t.Errorf("an undated work with authors is %v", fields)
 	}
 }
 

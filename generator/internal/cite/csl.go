@@ -77,10 +77,14 @@ func CSL(w Work) ([]byte, error) {
 		words = append(words, clean(strings.ReplaceAll(word, ",", "")))
 	}
 	item.Keyword = strings.Join(words, ", ")
+	if item.Keyword != "" {
+		// Zotero has no other place for them. A line of this form before the words
+		// of a note is a variable to it, to citeproc-js and to pandoc.
+		item.Note = strings.TrimSpace("keyword: " + item.Keyword + "\n" + item.Note)
+	}
 	var out bytes.Buffer
 	encoder := json.NewEncoder(&out)
 	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", " ")
 	err := encoder.Encode([]cslItem{item})
 	return out.Bytes(), err
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"aseanarchive/generator/internal/lexicon"
 )
 
 // Name is an author: an organisation, or a person whose name has no order
@@ -13,12 +15,101 @@ type Name struct {
 	Family, Given string
 }
 
+// Bearer is what has a name.
+type Bearer int
+
+// What may have a name. Some names do not tell: Bernama.
+const (
+	Unknown Bearer = iota
+	Person
+	Organisation
+)
+
+// The words by which a name tells what has it.
+var (
+	highOffices  = lexicon.List("en/high-offices")
+	otherOffices = lexicon.List("en/other-offices")
+	ranks        = lexicon.List("en/ranks")
+	honorifics   = lexicon.List("en/honorifics")
+	institutions = lexicon.List("en/institutions")
+)
+
+// Bearer is what has the name, as far as the name tells: a person has an
+// office or a rank, or a name of the form of names; an organisation is called
+// by a word for one. What counts stands before "of": the Office of the
+// President is no person, the President of the Senate is.
+func (n Name) Bearer() Bearer {
+	if n.Literal == "" {
+		return Person
+	}
+	called := beforeItsField(n.Literal)
+	fields := strings.Fields(called)
+	if len(fields) == 0 {
+		return Unknown
+	}
+	last := strings.Trim(fields[len(fields)-1], ".’'")
+	switch _, mayBePerson := person(n.Literal); {
+	case institutions.Has(last):
+		return Organisation
+	case namesOffice(called):
+		return Person
+	case slices.ContainsFunc(fields, isOrganisationWord):
+		return Organisation
+	case mayBePerson:
+		return Person
+	}
+	return Unknown
+}
+
+// beforeItsField is a name as far as it says what is called so, without what it
+// is for: "Minister", not "Minister for Trade".
+func beforeItsField(name string) string {
+	for _, join := range [...]string{" of ", " for ", ", "} {
+		name, _, _ = strings.Cut(name, join)
+	}
+	return name
+}
+
+func namesOffice(words string) bool {
+	return highOffices.In(words) || otherOffices.In(words) || ranks.In(words) || honorifics.In(words)
+}
+
+// isHolder reports a person by office and name, as speakers stand in a title:
+// "President Widodo of Indonesia". An office by itself is none: in "Minister for
+// Trade and Industry" there is one minister.
+func isHolder(name string) bool {
+	called := beforeItsField(name)
+	fields := strings.Fields(called)
+	if len(fields) < 2 || !namesOffice(strings.Join(fields[:len(fields)-1], " ")) {
+		return false
+	}
+	last := fields[len(fields)-1]
+	return unicode.IsUpper([]rune(last)[0]) && !namesOffice(last) && !isOrganisationWord(last)
+}
+
+// isOrganisationWord reports a word that stands in names of organisations: one
+// of the lists, or one in capitals, such as ASEAN and USAID.
+func isOrganisationWord(word string) bool {
+	word = strings.Trim(word, ".’'")
+	inCapitals := len(word) > 3 && strings.ToUpper(word) == word && strings.ToLower(word) != word
+	return inCapitals || among(organisationWords, word) || institutions.Has(word)
+}
+
 // String is the name as it is spoken.
 func (n Name) String() string {
 	if n.Literal != "" {
 		return n.Literal
 	}
 	return strings.TrimSpace(n.Given + " " + n.Family)
+}
+
+// Undivided is the name for Zotero, which parts a name at its last space unless
+// there is a comma: one that must stay whole ends in it and has no other.
+func (n Name) Undivided() string {
+	if n.Literal != "" {
+		return Undivided(n.Literal) + ","
+	}
+	return n.Family + ", " + n.Given
 }
 
 // inverted is the name as it heads an entry.
@@ -52,19 +143,33 @@ func (n Name) initials() string {
 	return n.Family + "," + b.String()
 }
 
-// Names reads what is written where the author stands. Persons may be several;
-// an organisation is always one, whatever stands in its name.
+// Names reads what is written where the author stands. A semicolon parts the
+// names of several; "and" does where persons stand on both sides of it, because
+// there is one in the names of many organisations.
 func Names(author string) []Name {
-	author = clean(author)
-	if isBlank(author) {
-		return nil
+	var names []Name
+	for part := range strings.SplitSeq(clean(author), ";") {
+		if part = strings.TrimSpace(part); !isBlank(part) {
+			names = append(names, together(part)...)
+		}
 	}
-	parts := slices.DeleteFunc(strings.Split(strings.ReplaceAll(author, " and ", ";"), ";"), isBlank)
-	names := make([]Name, 0, len(parts))
-	for _, part := range parts {
-		name, isPerson := person(strings.TrimSpace(part))
-		if !isPerson && len(parts) > 1 {
-			return []Name{{Literal: author}}
+	return names
+}
+
+// together are names joined by "and", or the one name that holds the word.
+func together(words string) []Name {
+	if !strings.Contains(words, " and ") {
+		name, _ := person(words)
+		return []Name{name}
+	}
+	var names []Name
+	for part := range strings.SplitSeq(words, " and ") {
+		if part = strings.TrimSpace(part); isBlank(part) {
+			continue
+		}
+		name, isPerson := person(part)
+		if !isPerson && !isHolder(part) {
+			return []Name{{Literal: words}}
 		}
 		names = append(names, name)
 	}
