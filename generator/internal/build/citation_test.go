@@ -62,6 +62,7 @@ func buildSite(t *testing.T, baseURL string) string {
 type facts struct {
 	Language                                  string
 	Date, Title, Issuer, Author, Kind, Origin struct{ Value, Basis string }
+	Place                                     struct{ Value string }
 }
 
 // head is what stands in the head of a page.
@@ -72,6 +73,8 @@ type head struct {
 	types         []string            // of the alternates
 	graph         string
 	authorClasses []string // classes that Zotero takes for those of authors
+	scriptless    []string // authors for programs that run no script
+	times         []string // datetime of the time elements
 }
 
 func readHead(t *testing.T, file string) head {
@@ -80,7 +83,7 @@ func readHead(t *testing.T, file string) head {
 	if err != nil {
 		t.Fatal(err)
 	}
-	root, err := html.Parse(bytes.NewReader(content))
+	root, err := html.ParseWithOptions(bytes.NewReader(content), html.ParseOptionEnableScripting(false))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -91,7 +94,16 @@ func readHead(t *testing.T, file string) head {
 			at[a.Key] = a.Val
 		}
 		switch n.Data {
+		case "time":
+			h.times = append(h.times, at["datetime"])
 		case "meta":
+			if n.Parent.Data == "noscript" { // where Zotero does not look
+				if at["name"] != "citation_author" {
+					t.Errorf("%s: %s stands in noscript", h.name, at["name"])
+				}
+				h.scriptless = append(h.scriptless, at["content"])
+				break
+			}
 			if name := at["name"] + at["property"]; name != "" {
 				h.meta[name] = append(h.meta[name], at["content"])
 				if at["content"] == "" {
@@ -127,10 +139,12 @@ func (h head) first(names ...string) string {
 }
 
 // zotero is the item that Zotero's translator for embedded metadata makes of
-// a page: Highwire's names win over Dublin Core, and that over Open Graph.
+// a page: Highwire's names win over its own and Dublin Core, and those over Open
+// Graph. The place it knows from EPrints alone, and where nothing says the date
+// it takes the first time element.
 type zotero struct {
-	itemType, title, date, language, url, publication, institution string
-	creators                                                       [][2]string // family and given name
+	itemType, title, date, language, url, publication, institution, place string
+	creators                                                              [][2]string // family and given name
 }
 
 func (h head) zotero() zotero {
@@ -149,6 +163,10 @@ func (h head) zotero() zotero {
 			"og:site_name",
 		),
 		institution: h.first("citation_technical_report_institution", "DCTERMS.publisher"),
+		place:       h.first("eprints.place_of_pub"),
+	}
+	if item.date == "" && len(h.times) > 0 {
+		item.date = h.times[0]
 	}
 	switch {
 	case h.first("z:itemType") != "":
@@ -160,7 +178,11 @@ func (h head) zotero() zotero {
 	default:
 		item.itemType = "journalArticle"
 	}
-	for _, value := range h.meta["citation_author"] {
+	whole := h.meta["citation_author"]
+	if len(whole) == 0 {
+		whole = h.meta[map[bool]string{true: "z.presenters", false: "bib.authors"}[item.itemType == "presentation"]]
+	}
+	for _, value := range whole {
 		authors := regexp.MustCompile(`\s*;\s*`).Split(value, -1)
 		if len(authors) == 1 {
 			byComma := regexp.MustCompile(`\s*,\s*`).Split(value, -1)
@@ -239,6 +261,7 @@ func checkZotero(t *testing.T, h head, d facts, address string) {
 	same("date", item.date, strings.ReplaceAll(d.Date.Value, "-", "/"))
 	same("language", item.language, d.Language)
 	same("address", item.url, address)
+	same("place", item.place, d.Place.Value)
 	if item.itemType == "newspaperArticle" {
 		same("newspaper", item.publication, d.Issuer.Value)
 	}
@@ -254,11 +277,20 @@ func checkZotero(t *testing.T, h head, d facts, address string) {
 	} else if len(item.creators) != 1 {
 		t.Errorf("%s: Zotero reads the authors %q, not %q", h.name, item.creators, d.Author.Value)
 	}
+	for _, author := range append(h.scriptless, h.meta["citation_author"]...) {
+		if strings.HasSuffix(author, ",") || len(h.scriptless) > 0 && len(h.meta["citation_author"]) > 0 {
+			t.Errorf("%s: the authors for others are %q and %q", h.name, h.scriptless, h.meta["citation_author"])
+		}
+	}
+	if len(h.scriptless)+len(h.meta["citation_author"]) != len(item.creators) {
+		t.Errorf("%s: to others the authors are %q, to Zotero %q", h.name, h.scriptless, item.creators)
+	}
 	if len(h.authorClasses) > 0 {
 		t.Errorf("%s: Zotero takes an element of the class %s for the authors", h.name, h.authorClasses[0])
 	}
 	for name, contents := range h.meta {
-		if len(contents) > 1 && name != "citation_keywords" && name != "citation_author" && name != "DCTERMS.creator" {
+		if len(contents) > 1 && name != "citation_keywords" && name != "citation_author" && name != "DCTERMS.creator" &&
+			name != "bib.authors" && name != "z.presenters" {
 			t.Errorf("%s: %s stands %d times", h.name, name, len(contents))
 		}
 	}
@@ -330,6 +362,12 @@ func checkGraph(t *testing.T, h head, d facts, address string) {
 	}
 	if published, _ := document["datePublished"].(string); published != d.Date.Value {
 		t.Errorf("%s: datePublished is %q, not %q", h.name, published, d.Date.Value)
+	}
+	authors, _ := document["author"].([]any)
+	for _, author := range authors {
+		if kind := author.(map[string]any)["@type"]; kind != "Person" && kind != "Organization" {
+			t.Errorf("%s: the author %v is of no kind", h.name, author)
+		}
 	}
 	encoding, _ := document["encoding"].(map[string]any)
 	if sum, _ := encoding["sha256"].(string); len(sum) != 64 {

@@ -77,8 +77,9 @@ func (g grapher) document(d *archive.Entry, w cite.Work, events []node) node {
 	}
 	n.set("inLanguage", w.Language)
 	n.set("author", authorNodes(w))
+	n.set("creditText", credit(w))
 	if w.Issuer != "" {
-		n.set("publisher", node{"@type": "Organization", "name": w.Issuer})
+		n.set("publisher", issuerNode(w))
 	}
 	if w.Place != "" {
 		n.set("locationCreated", node{"@type": "Place", "name": w.Place})
@@ -107,6 +108,8 @@ func (g grapher) encodings(d *archive.Entry) any {
 	}, text}
 }
 
+// authorNodes are the authors of whom it is known whether they are persons or
+// organisations, as schema.org wants it of an author.
 func authorNodes(w cite.Work) []node {
 	var nodes []node
 	for _, name := range w.Creators() {
@@ -116,13 +119,34 @@ func authorNodes(w cite.Work) []node {
 				"@type": "Person", "name": name.String(), "familyName": name.Family, "givenName": name.Given,
 			})
 		case name.Literal == w.Issuer:
+			nodes = append(nodes, issuerNode(w))
+		case name.Bearer() == cite.Person:
+			nodes = append(nodes, node{"@type": "Person", "name": name.Literal})
+		case name.Bearer() == cite.Organisation:
 			nodes = append(nodes, node{"@type": "Organization", "name": name.Literal})
-		default:
-			// A person or an organisation; the name alone does not tell.
-			nodes = append(nodes, node{"@type": "Thing", "name": name.Literal})
 		}
 	}
 	return nodes
+}
+
+// issuerNode is who gave the work out: an organisation, but for a statement that
+// is given out by whoever holds an office.
+func issuerNode(w cite.Work) node {
+	if (cite.Name{Literal: w.Issuer}).Bearer() == cite.Person {
+		return node{"@type": "Person", "name": w.Issuer}
+	}
+	return node{"@type": "Organization", "name": w.Issuer}
+}
+
+// credit are the authors of whom that is not known: Bernama may be somebody.
+func credit(w cite.Work) string {
+	var names []string
+	for _, name := range w.Creators() {
+		if name.Bearer() == cite.Unknown && name.Literal != w.Issuer {
+			names = append(names, name.Literal)
+		}
+	}
+	return strings.Join(names, "; ")
 }
 
 // about are the partners and topics that the document is about.

@@ -4,6 +4,7 @@ package metadata
 
 import (
 	"html/template"
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
@@ -14,9 +15,12 @@ import (
 
 // View is what stands in the head of a document's page.
 type View struct {
-	Meta  []MetaView
-	Links []LinkView
-	Graph template.JS // JSON-LD
+	Meta []MetaView
+	// Scriptless are meta elements for programs that read a page without running
+	// it: inside of noscript Zotero finds none of them. See authors.
+	Scriptless []MetaView
+	Links      []LinkView
+	Graph      template.JS // JSON-LD
 }
 
 // MetaView is a meta element; Open Graph has its names as properties.
@@ -31,7 +35,13 @@ type LinkView struct{ Rel, Type, Href string }
 // none.
 func Of(from shell.From, d *archive.Entry, w cite.Work, before, after string) (View, error) {
 	graph, err := graph(from, d, w)
-	return View{Meta: metaViews(from, d, w), Links: linkViews(from, d, w, before, after), Graph: graph}, err
+	view := View{Meta: metaViews(from, d, w), Links: linkViews(from, d, w, before, after), Graph: graph}
+	if !areDivided(w.Creators()) {
+		for _, name := range w.Creators() {
+			view.Scriptless = append(view.Scriptless, MetaView{Name: "citation_author", Content: inverted(name)})
+		}
+	}
+	return view, err
 }
 
 func metaViews(from shell.From, d *archive.Entry, w cite.Work) []MetaView {
@@ -63,20 +73,14 @@ func metaViews(from shell.From, d *archive.Entry, w cite.Work) []MetaView {
 	return views
 }
 
-// highwire are the names that Google Scholar and Zotero read. An organisation
-// ends in a comma and has no other, or they would split it into family and
-// given name. Zotero takes every work with a title for a journal's article
-// unless its own name for the type is given.
+// highwire are the names that Google Scholar and Zotero read. Zotero takes
+// every work with a title for a journal's article unless its own name for the
+// type is given, and reads the place in the vocabulary of EPrints alone.
 func highwire(add func(string, ...string), w cite.Work) {
 	add("z:itemType", w.ZoteroType())
 	add("citation_title", w.ShownTitle())
-	for _, name := range w.Creators() {
-		if name.Literal != "" {
-			add("citation_author", cite.Undivided(name.Literal)+",")
-		} else {
-			add("citation_author", name.Family+", "+name.Given)
-		}
-	}
+	authors(add, w)
+	add("eprints.place_of_pub", w.Place)
 	add("citation_publication_date", cite.Exact(w.Date, "/"))
 	switch w.ZoteroType() {
 	case "report":
@@ -89,6 +93,43 @@ func highwire(add func(string, ...string), w cite.Work) {
 	add("citation_language", w.Language)
 	add("citation_keywords", w.Keywords...)
 	add("citation_public_url", w.Address)
+}
+
+// authors says who made the work. Zotero parts every name of citation_author at
+// its last space, an organisation's and that of a speaker with his office, too,
+// unless a comma ends it, with which other readers can do nothing. So that both
+// are served, names that must stay whole are given to Zotero in a vocabulary
+// that it alone reads, and to all others as citation_author in a noscript
+// element, where Zotero does not look. One such name takes the others along,
+// because Zotero reads one vocabulary or the other.
+func authors(add func(string, ...string), w cite.Work) {
+	names := w.Creators()
+	if areDivided(names) {
+		for _, name := range names {
+			add("citation_author", inverted(name))
+		}
+		return
+	}
+	vocabulary := "bib.authors"
+	if w.ZoteroType() == "presentation" {
+		vocabulary = "z.presenters"
+	}
+	for _, name := range names {
+		add(vocabulary, name.Undivided())
+	}
+}
+
+// areDivided reports names that are all of persons, by family and given name.
+func areDivided(names []cite.Name) bool {
+	return !slices.ContainsFunc(names, func(name cite.Name) bool { return name.Literal != "" })
+}
+
+// inverted is a name with the family name in front, where it has one.
+func inverted(name cite.Name) string {
+	if name.Literal != "" {
+		return name.Literal
+	}
+	return name.Family + ", " + name.Given
 }
 
 // dublinCore are the terms of the DCMI. The place stands as spatial, the part

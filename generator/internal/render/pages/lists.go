@@ -64,7 +64,7 @@ func (m maker) documentLists() error {
 		title, says := "Documents of "+year.Year, "Documents dated in "+year.Year+"."
 		page := DocumentsYearPage{
 			Page: m.Page(year.Address, "documents", title, says), Year: year.Year,
-			Documents: from.Documents(issued[year.Year]), Around: from.Around(years, i),
+			Documents: from.Saveable(issued[year.Year]), Around: from.Around(years, i),
 			OnTimeline: from.Href(address.Year(year.Year)),
 		}
 		if err := m.out.Page("documents-year", page.Address, page); err != nil {
@@ -76,7 +76,7 @@ func (m maker) documentLists() error {
 	}
 	undated := DocumentsYearPage{
 		Page:      m.Page(address.Undated, "documents", "Undated documents", "Documents whose date is not known."),
-		Documents: m.From(address.Undated).Documents(m.Archive.Undated),
+		Documents: m.From(address.Undated).Saveable(m.Archive.Undated),
 	}
 	return m.out.Page("documents-year", undated.Address, undated)
 }
@@ -88,7 +88,7 @@ func (m maker) documentsIndex(years []shell.YearAt) error {
 	index := DocumentsPage{
 		Page:  m.Page(address.Documents, "documents", "Documents", says),
 		Count: len(m.Archive.Documents), Undated: len(m.Archive.Undated), Years: from.Years(years),
-		Newest: from.Documents(shell.Newest(m.Dated(), newestOnIndex)),
+		Newest: from.Saveable(shell.Newest(m.Dated(), newestOnIndex)),
 	}
 	slices.Reverse(index.Years)
 	index.Whole = len(index.Newest)+index.Undated == index.Count

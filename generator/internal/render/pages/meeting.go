@@ -45,11 +45,20 @@ func (m maker) meetingPages() error {
 		for _, e := range s.Editions {
 			page.Editions = append(page.Editions, editionView(from, e))
 		}
+		page.saveEachOnce()
 		if err := m.out.Page("meeting", page.Address, page); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+func (p *MeetingPage) saveEachOnce() {
+	lists := make([][]shell.MentionLine, 0, len(p.Editions)+2)
+	for _, e := range p.Editions {
+		lists = append(lists, e.Mentions)
+	}
+	shell.SaveEachOnce(append(lists, p.Disputed, p.Named)...)
 }
 
 func editionView(from shell.From, e archive.EditionEntry) EditionView {

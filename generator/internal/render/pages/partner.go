@@ -160,8 +160,8 @@ func (m partners) partner(partner *archive.PartnerEntry) error {
 		Page: m.Page(partner.Address, "partners", partner.Name, m.Words.AboutPartner(partner.Name)),
 		Full: partner.Full, Relation: m.Words.RelationOf(partner.Relation),
 		Website: partner.Website, Note: text.Render(partner.Note),
-		Party:    from.Documents(shell.Newest(partner.Party, longestPartner)),
-		Mentions: from.Documents(shell.Newest(partner.Mentioned, longestPartner)),
+		Party:    from.Saveable(shell.Newest(partner.Party, longestPartner)),
+		Mentions: from.Saveable(shell.Newest(partner.Mentioned, longestPartner)),
 		Count:    len(partner.Party), Mentioned: len(partner.Mentioned),
 		Meetings: meetingsWith(from, partner.ID), Topics: topicsWith(from, partner),
 		Groups:      groupsWith(from, partner.ID),
@@ -267,7 +267,7 @@ func (m partners) years(partner *archive.PartnerEntry) ([]shell.YearAt, error) {
 		page := PartnerYearPage{
 			Page:    m.Page(year.Address, "partners", partner.Name+", "+year.Year, says),
 			Partner: from.Link(partner.Name, partner.Address), Year: year.Year, Around: from.Around(years, i),
-			Documents: from.Documents(byYear[year.Year].party), Mentions: from.Documents(byYear[year.Year].mentioned),
+			Documents: from.Saveable(byYear[year.Year].party), Mentions: from.Saveable(byYear[year.Year].mentioned),
 		}
 		if err := m.out.Page("partner-year", page.Address, page); err != nil {
 			return nil, err

@@ -123,6 +123,13 @@ func (m subjects) finish(page SubjectPage, heading string, mentions []archive.Me
 	if err := m.section(&page, "documents", heading, intro, mentions); err != nil {
 		return err
 	}
+	if len(page.Sections) > 1 {
+		lists := make([][]shell.MentionLine, len(page.Sections))
+		for i := range page.Sections {
+			lists[i] = page.Sections[i].Mentions
+		}
+		shell.SaveEachOnce(lists...)
+	}
 	if len(page.Sections) == 0 {
 		page.Sections = []SubjectSection{{ID: "documents", Heading: heading, Intro: none}}
 	}

@@ -1,10 +1,12 @@
 package shell
 
 import (
+	"html/template"
 	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/cite"
 	"aseanarchive/generator/internal/render/address"
 )
 
@@ -60,13 +62,23 @@ type DocumentLine struct {
 	Place    string
 	Partners []Link
 	Lead     string
+	Context  template.HTML // by which reference managers save it from the list, "" where none should
+}
+
+// contextOf is an element that shows nothing and holds a work for reference
+// managers, see cite.OpenURL. The ampersands in it may stand as they are, which
+// spares a tenth of its bytes: behind each of them is the name of a field, and no
+// reference to a character begins with that. Its other characters mean nothing
+// in HTML.
+func contextOf(w cite.Work) template.HTML {
+	return template.HTML(`<span class="Z3988" title="` + cite.OpenURL(w) + `"></span>`)
 }
 
 // Document is a document in a list on the page.
 func (f From) Document(d *archive.Entry) DocumentLine {
 	line := DocumentLine{
 		Title: Title(d), Href: f.Href(d.URL), Kind: d.Kind.Value, Place: d.Place.Value, Lead: d.Lead,
-		Date: f.Words.Date(d.Date.Value),
+		Date:     f.Words.Date(d.Date.Value),
 		Inferred: d.Date.Known() && d.Date.Basis != archive.Stated,
 	}
 	if !d.Date.Known() {
@@ -85,6 +97,16 @@ func (f From) Documents(documents []*archive.Entry) []DocumentLine {
 	lines := make([]DocumentLine, 0, len(documents))
 	for _, d := range documents {
 		lines = append(lines, f.Document(d))
+	}
+	return lines
+}
+
+// Saveable are documents in a list whose page stands for them: there reference
+// managers find each of them, and not the page.
+func (f From) Saveable(documents []*archive.Entry) []DocumentLine {
+	lines := f.Documents(documents)
+	for i, d := range documents {
+		lines[i].Context = f.contexts[f.position[d.ID]]
 	}
 	return lines
 }
@@ -154,13 +176,30 @@ func (f From) Mention(m archive.Mention) MentionLine {
 	return line
 }
 
-// Mentions are mentions in a list on the page, the newest document first.
+// Mentions are mentions in a list on the page, the newest document first, for
+// reference managers as well.
 func (f From) Mentions(mentions []archive.Mention) []MentionLine {
 	lines := make([]MentionLine, 0, len(mentions))
 	for _, m := range slices.Backward(mentions) {
-		lines = append(lines, f.Mention(m))
+		line := f.Mention(m)
+		line.Context = f.contexts[f.position[m.Document.ID]]
+		lines = append(lines, line)
 	}
 	return lines
+}
+
+// SaveEachOnce leaves a document that stands in several lists of a page to
+// reference managers in the first of them alone.
+func SaveEachOnce(lists ...[]MentionLine) {
+	seen := map[string]bool{}
+	for _, list := range lists {
+		for i := range list {
+			if seen[list[i].Href] {
+				list[i].Context = ""
+			}
+			seen[list[i].Href] = true
+		}
+	}
 }
 
 // CommitmentView is what the parties to a document undertake.

@@ -10,6 +10,7 @@
 package shell
 
 import (
+	"html/template"
 	"net/url"
 	"path"
 	"strings"
@@ -17,6 +18,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/cite"
 	"aseanarchive/generator/internal/render/address"
 	"aseanarchive/generator/internal/say"
 )
@@ -30,8 +32,9 @@ type Site struct {
 	Names   Names
 	Card    string // full address of the site's picture, "" for none
 
-	position map[string]int // of a document in the archive, by ID
-	links    sync.Map       // of pages, by their folder
+	position map[string]int  // of a document in the archive, by ID
+	contexts []template.HTML // of the documents in the archive, see DocumentLine.Context
+	links    sync.Map        // of pages, by their folder
 }
 
 // NewSite prepares what is looked up for many pages.
@@ -42,6 +45,7 @@ func NewSite(a *archive.Archive, about authority.Site, base *url.URL) *Site {
 	}
 	for i, d := range a.Documents {
 		site.position[d.ID] = i
+		site.contexts = append(site.contexts, contextOf(cite.Of(d, about.Title, site.Full(d.URL))))
 	}
 	return site
 }
