@@ -34,7 +34,7 @@ func TestSeeds(t *testing.T) {
 		},
 		{
 			file:  "001_56988845a9df1878.txt",
-			title: "stated 5 The United States-ASEAN Relationship", kind: "fact-sheet", author: "Blake Brooks",
+			title: "stated 5 The United States-ASEAN Relationship", kind: "fact-sheet",
 			partners: []string{"united-states:party", "russia:mentioned"},
 			withheld: []string{"site-clock:1-2", "breadcrumb:3-3", "byline:7-7", "counts:8-8", "source-line:64-64",
 				"related-links:66-66", "site-blurb:68-68", "copyright:70-70"},

@@ -223,7 +223,7 @@ func (r *reading) issuerInTitle() archive.Fact {
 
 // byInTitle is who is named behind words of a title.
 func (r *reading) byInTitle(title archive.Fact, words lexicon.Match) archive.Fact {
-	name := withoutThe(untilOccasion(title.Value[words.End:]))
+	name := withoutThe(speakers(title.Value[words.End:]))
 	if len(dates.Stamps(title.Value)) > 0 {
 		name = r.withoutPlace(name)
 	}
@@ -254,8 +254,9 @@ func untilOccasion(words string) string {
 	words = strings.TrimLeft(words, " ")
 	end := len(words)
 	occasions.Each(text.AppendWords(nil, words, nil), words, func(m lexicon.Match) {
-		inName := paper.IsCapital(words[m.Start]) || m.Start > 0 && words[m.Start-1] != ' ' // "To Lam", "Moon Jae-in"
-		if !inName {
+		inside := m.Start > 0 && words[m.Start-1] != ' '               // "Moon Jae-in"
+		inName := m.Value == "name" && paper.IsCapital(words[m.Start]) // "To Lam"
+		if !inside && !inName {
 			end = min(end, m.Start)
 		}
 	})

@@ -63,7 +63,7 @@ func (r *reading) author(kind archive.Fact) archive.Fact {
 	}
 	for i := range r.Body.Blocks {
 		b := &r.Body.Blocks[i]
-		if b.Furniture == furniture.Byline {
+		if b.Furniture == furniture.Byline && !r.isCopyOfOfficial(kind) {
 			if name, ok := furniture.BylineName(b.String); ok {
 				return statedIn(name, rule.Byline, r.Body.Quote(b, 0, len(b.String)))
 			}
@@ -71,12 +71,29 @@ func (r *reading) author(kind archive.Fact) archive.Fact {
 		if name, ok := labelledWriter(b.String); ok && i < paper.HeadBlocks {
 			return statedIn(name, rule.Byline, r.Body.Quote(b, 0, len(b.String)))
 		}
-		if i < paper.HeadBlocks && topline.IsSignedByWriter(b.String) {
-			name := strings.TrimSpace(b.String[:strings.IndexAny(b.String, "-–•|")])
-			return statedIn(name, rule.Byline, r.Body.Quote(b, 0, len(name)))
+		if i < paper.HeadBlocks {
+			if name := topline.WriterOf(b.String); name != "" {
+				return statedIn(name, rule.Byline, r.Body.Quote(b, 0, len(name)))
+			}
 		}
 	}
 	return r.authorInTitle(kind)
+}
+
+// isCopyOfOfficial reports that the page names another as the source of its text,
+// and one who gives out what nobody signs: a ministry, not a paper. The byline
+// above such a copy is that of whoever put it on the page. A piece that is
+// written in somebody's name keeps it: the source published it with the name.
+func (r *reading) isCopyOfOfficial(kind archive.Fact) bool {
+	if kind.Value == "news-article" || kind.Value == "op-ed" {
+		return false
+	}
+	source := r.issuerOfSource()
+	if !source.Known() {
+		return false
+	}
+	known := r.Lists.IssuerNamed(source.Value)
+	return known != nil && !known.Press
 }
 
 // writerLabels stand before who wrote a report.

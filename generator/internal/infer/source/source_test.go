@@ -380,6 +380,19 @@ func TestAuthor(t *testing.T) {
 		{"Remarks by Han Jae-in in Seoul", remarks, "Han Jae-in"},
 		{"Remarks by Atonia Inton", remarks, "Atonia Inton"},
 		{"Remarks by the", remarks, "the"},
+		{"Remarks by Arne Holm Before the Fair", remarks, "Arne Holm"},
+		{"Remarks by Arne Holm After Tour of the Nets", remarks, "Arne Holm"},
+		{"Remarks by Arne Holm Welcoming the Envoys", remarks, "Arne Holm"},
+		{"Remarks by Arne Holm Honoring the Envoys", remarks, "Arne Holm"},
+		{"Remarks by Arne Holm Marking a Year of Nets", remarks, "Arne Holm"},
+		{"Remarks by Arne Holm Celebrating the Nets", remarks, "Arne Holm"},
+		{"Remarks by Arne Holm Announcing the Nets", remarks, "Arne Holm"},
+		{"Remarks by President Aas and Prime Minister Berg of the Isles Before Meeting", remarks,
+			"President Aas and Prime Minister Berg of the Isles"},
+		{"Remarks by President Aas, Prime Minister Berg of the Isles, and Lt. Gov. Oe in Oslo", remarks,
+			"President Aas; Prime Minister Berg of the Isles; Lt. Gov. Oe"},
+		{"Remarks by President Aas, Minister of Nets, in Oslo", remarks, "President Aas"},
+		{"Remarks by Arne Holm, Prime Minister of Norway", remarks, "Arne Holm"},
 		{"Remarks on Nets", remarks, ""},
 		{"The Sea\n\nby Lena Berg", is("", ""), "Lena Berg"},
 	} {
@@ -414,6 +427,23 @@ func TestAuthor(t *testing.T) {
 		}
 		if fact.Known() {
 			infertest.CheckEvidence(t, h.Source, fact.Evidence)
+		}
+	}
+	const copied = "The Sea\n\nby Lena Berg\n\n"
+	for name, test := range map[string]struct {
+		kind, foot, want string
+	}{
+		"a copy of a ministry's paper":           {"fact-sheet", "Source : state.gov", ""},
+		"a copy, with the name of the source":    {"press-release", "Source: ASEAN Secretariat", ""},
+		"a copy of what a paper wrote":           {"", "Source: Bernama", "Lena Berg"},
+		"an article that a ministry published":   {"news-article", "Source : state.gov", "Lena Berg"},
+		"a piece that a ministry published":      {"op-ed", "Source : state.gov", "Lena Berg"},
+		"a picture's source, which is no issuer": {"fact-sheet", "Source: Ola Dahl", "Lena Berg"},
+		"no source":                              {"fact-sheet", "", "Lena Berg"},
+	} {
+		h := infertest.Head(copied+"At the quay "+said+"\n\n"+test.foot, lists(t))
+		if fact := Author(h, archive.Fact{Value: test.kind}); fact.Value != test.want {
+			t.Errorf("%s is by %q, want %q", name, fact.Value, test.want)
 		}
 	}
 	h := infertest.Head("Remarks by Arne Holm at the Fair were handed out to all who had come to the old quay at noon.",
