@@ -63,7 +63,8 @@ function fromFacts (facts, address) {
     title,
     date: facts.date.value,
     // The same letters, in whatever order a program puts given and family name.
-    authors: letters(facts.author.value || (facts.kind.value === 'news-article' ? '' : facts.issuer.value)),
+    // Of a newspaper, and of what several sides state, the issuer is not the author.
+    authors: letters(facts.author.value || (/^(news-article|joint-statement|agreement)$/.test(facts.kind.value) ? '' : facts.issuer.value)),
     organisation: facts.author.value === '',
     publisher: facts.issuer.value,
     url: address || (/^https?:/.test(facts.origin.value) ? facts.origin.value : ''),

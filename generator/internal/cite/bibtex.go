@@ -3,6 +3,7 @@ package cite
 import (
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"aseanarchive/generator/internal/edtf"
@@ -83,14 +84,19 @@ func BibTeX(w Work) string {
 func bibTitle(title string) string {
 	words := strings.Fields(clean(title))
 	for i, word := range words {
-		words[i] = bibText(word)
+		bare := strings.TrimFunc(word, func(c rune) bool { return unicode.IsPunct(c) && c != '.' })
+		before, after, _ := strings.Cut(word, bare)
+		capitals := bare
 		if i == 0 { // a style leaves the first letter as it is
-			_, size := utf8.DecodeRuneInString(word)
-			word = word[size:]
+			_, size := utf8.DecodeRuneInString(bare)
+			capitals = bare[size:]
 		}
-		if strings.ToLower(word) != word {
-			words[i] = "{" + words[i] + "}"
+		if strings.ToLower(capitals) != capitals {
+			word = bibText(before) + "{" + bibText(bare) + "}" + bibText(after)
+		} else {
+			word = bibText(word)
 		}
+		words[i] = word
 	}
 	return strings.Join(words, " ")
 }

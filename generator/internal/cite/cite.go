@@ -75,12 +75,26 @@ func (w Work) ShownTitle() string {
 }
 
 // Creators are the authors; where none is named, the organisation that issued
-// the work.
+// the work. What several sides state together is the work of them all, and
+// whoever gave it out is no more than its publisher, unless that is a person,
+// such as the chairman whose statement it is.
 func (w Work) Creators() []Name {
 	if len(w.Authors) > 0 || clean(w.Issuer) == "" || w.form().newspaper {
 		return w.Authors
 	}
-	return []Name{{Literal: w.Issuer}}
+	issuer := Name{Literal: w.Issuer}
+	if isOfSeveralSides(w.Kind) && issuer.Bearer() != Person {
+		return nil
+	}
+	return []Name{issuer}
+}
+
+func isOfSeveralSides(kind string) bool {
+	switch kind {
+	case "joint-statement", "joint-communique", "chairmans-statement", "declaration", "plan-of-action", "agreement":
+		return true
+	}
+	return false
 }
 
 // URL is where a reader finds the work: in this archive, or else where the

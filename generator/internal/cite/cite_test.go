@@ -429,6 +429,34 @@ func TestOrganisationIsOneName(t *testing.T) {
 	}
 }
 
+// TestWhatSeveralSidesStateHasNoSingleAuthor: a joint statement on the site of
+// one side is not the work of that side.
+func TestWhatSeveralSidesStateHasNoSingleAuthor(t *testing.T) {
+	for _, test := range []struct{ kind, issuer, author, want string }{
+		{"joint-statement", "The White House", "", ""},
+		{"joint-communique", "ASEAN Secretariat", "", ""},
+		{"declaration", "ASEAN Secretariat", "", ""},
+		{"plan-of-action", "ASEAN Secretariat", "", ""},
+		{"agreement", "ASEAN Secretariat", "", ""},
+		{"chairmans-statement", "ASEAN Secretariat", "", ""},
+		{"chairmans-statement", "Chairman of the ASEAN Regional Forum", "", "Chairman of the ASEAN Regional Forum"},
+		{"joint-statement", "The White House", "Ministers of Fisheries", "Ministers of Fisheries"},
+		{"press-release", "ASEAN Secretariat", "", "ASEAN Secretariat"},
+	} {
+		w := Work{Title: "A title", Kind: test.kind, Issuer: test.issuer, Authors: Names(test.author)}
+		var got []string
+		for _, name := range w.Creators() {
+			got = append(got, name.String())
+		}
+		if strings.Join(got, "; ") != test.want {
+			t.Errorf("a %s of %s (%q) is by %q, want %q", test.kind, test.issuer, test.author, got, test.want)
+		}
+		if !strings.Contains(Chicago(w).String(), test.issuer) {
+			t.Errorf("a %s is cited without who gave it out: %s", test.kind, Chicago(w))
+		}
+	}
+}
+
 // TestBibTeXKeepsToItsTypes: each type has the fields that BibTeX and biblatex
 // know of it, and a title is braced word by word.
 func TestBibTeXKeepsToItsTypes(t *testing.T) {
@@ -464,8 +492,8 @@ func TestBibTeXKeepsToItsTypes(t *testing.T) {
 	for title, want := range map[string]string{
 		"Keynote Address":         "Keynote {Address}",
 		"ASEAN and the sea":       "{ASEAN} and the sea",
-		"[29th ASEAN-U.S. Talks]": "[29th {ASEAN-U.S.} {Talks]}",
-		"the “Türkiye” line":      "the {“Türkiye”} line",
+		"[29th ASEAN-U.S. Talks]": "[29th {ASEAN-U.S.} {Talks}]",
+		"the “Türkiye” line":      "the “{Türkiye}” line",
 		"A {b} & C":               `A \textbraceleft{}b\textbraceright{} \& {C}`,
 		"":                        "",
 	} {
