@@ -30,6 +30,35 @@ func (l *Language) Date(date string) string {
 	return l.interval(from, to)
 }
 
+// Taken is when a step was taken: "13 May 2016", and "by January 2024" where only
+// a day is known on which it had been. Such a date ends nothing, as "until" would.
+func (l *Language) Taken(date string) string {
+	if latest, ok := latestOf(date); ok {
+		return put(l.phrases.by, l.point(latest))
+	}
+	return l.Date(date)
+}
+
+// Since is the time from which something holds: "since 1977", and "by January 2024"
+// where its beginning is not known but a day on which it held. It is "" without a
+// date.
+func (l *Language) Since(date string) string {
+	if _, ok := latestOf(date); ok || date == "" {
+		return l.Taken(date)
+	}
+	return put(l.phrases.since, l.Date(strings.TrimSuffix(date, "/..")))
+}
+
+// latestOf is the end of a time whose beginning is not known.
+func latestOf(date string) (string, bool) {
+	if _, err := edtf.Parse(date); err != nil {
+		return "", false
+	}
+	from, to, interval := strings.Cut(date, "/")
+	open := from == ".." || from == ""
+	return to, interval && open && to != ".." && to != ""
+}
+
 // The lengths of a year, and of a day, as EDTF writes them.
 const (
 	yearLength  = len("2016")

@@ -48,6 +48,30 @@ func TestDatesInWords(t *testing.T) {
 	}
 }
 
+// TestBeginningsInWords: a relation of which only a later day is known has not
+// ended on that day.
+func TestBeginningsInWords(t *testing.T) {
+	for _, test := range []struct{ in, taken, since, relation string }{
+		{"1977-09-10", "10 September 1977", "since 10 September 1977", "development partner since 1977"},
+		{"1977", "1977", "since 1977", "development partner since 1977"},
+		{"../2024-01", "by January 2024", "by January 2024", "development partner by 2024"},
+		{"/2024-01", "by January 2024", "by January 2024", "development partner by 2024"},
+		{"1951/..", "since 1951", "since 1951", "development partner since 1951"},
+		{"2003/2004", "2003–2004", "since 2003–2004", "development partner since 2003"},
+		{"", "", "", "development partner since "},
+	} {
+		if got := English.Taken(test.in); got != test.taken {
+			t.Errorf("Taken(%q) = %q, want %q", test.in, got, test.taken)
+		}
+		if got := English.Since(test.in); got != test.since {
+			t.Errorf("Since(%q) = %q, want %q", test.in, got, test.since)
+		}
+		if got := English.RelationSince("development-partner", test.in); got != test.relation {
+			t.Errorf("RelationSince(%q) = %q, want %q", test.in, got, test.relation)
+		}
+	}
+}
+
 func TestWindowsInWords(t *testing.T) {
 	for _, test := range []struct{ name, before, after, want string }{
 		{"bounded", "2023-06-01", "2023-07", "between 1 June 2023 and July 2023"},

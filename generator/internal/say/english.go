@@ -29,7 +29,7 @@ var English = &Language{
 	ordinal:   englishOrdinal,
 	thousands: ",",
 	phrases: phrases{
-		about: "about %s", since: "since %s", until: "until %s", quarter: "quarter %s of %s",
+		about: "about %s", since: "since %s", until: "until %s", by: "by %s", quarter: "quarter %s of %s",
 		between: "between %s and %s", after: "after %s", before: "before %s",
 		line: "line %s", lines: "lines %s",
 		special: "special %s", joined: "joined %s", adopted: "adopted %s",

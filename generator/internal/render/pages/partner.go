@@ -42,7 +42,7 @@ type PartnerPage struct {
 	shell.Page
 	Full      string
 	Relation  string
-	Since     *StepView
+	Since     *SinceView // of its present relation
 	Steps     []StepView
 	Website   string
 	Note      template.HTML
@@ -58,6 +58,12 @@ type PartnerPage struct {
 	Feed      string // link to its feed
 
 	Commitments CommitmentsView
+}
+
+// SinceView is the time from which a relation holds.
+type SinceView struct {
+	Words   string // "since 1977"
+	Machine string
 }
 
 // StepView is a step of the relation.
@@ -117,7 +123,7 @@ func commitmentsWith(from shell.From, partner *archive.PartnerEntry) Commitments
 
 func (m partners) step(step archive.Step) StepView {
 	return StepView{
-		m.Words.Term(step.Name), m.Words.Date(step.Date), shell.MachineDate(step.Date), step.Occasion, step.Sources,
+		m.Words.Term(step.Name), m.Words.Taken(step.Date), shell.MachineDate(step.Date), step.Occasion, step.Sources,
 	}
 }
 
@@ -136,7 +142,7 @@ func (m partners) all() error {
 			}
 			summary := PartnerSummary{PartnerCount: partnerCount(from, partner)}
 			if since, ok := partner.Since(); ok {
-				summary.Since, summary.Machine = m.Words.Date(since.Date), shell.MachineDate(since.Date)
+				summary.Since, summary.Machine = m.Words.Taken(since.Date), shell.MachineDate(since.Date)
 			}
 			group.Partners = append(group.Partners, summary)
 		}
@@ -172,8 +178,7 @@ func (m partners) partner(partner *archive.PartnerEntry) error {
 		Commitments: commitmentsWith(from, partner), Feed: from.Href(address.PartnerFeed(partner.ID)),
 	}
 	if since, ok := partner.Since(); ok {
-		view := m.step(since)
-		page.Since = &view
+		page.Since = &SinceView{m.Words.Since(since.Date), shell.MachineDate(since.Date)}
 	}
 	for _, step := range partner.Steps {
 		page.Steps = append(page.Steps, m.step(step))

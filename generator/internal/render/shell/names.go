@@ -2,7 +2,6 @@ package shell
 
 import (
 	"aseanarchive/generator/internal/archive"
-	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/say"
 )
 
@@ -66,7 +65,7 @@ func (n Names) PartnerIs(id string, words *say.Language) string {
 		return ""
 	}
 	if step, ok := p.Since(); ok && step.Date != "" {
-		return words.RelationSince(p.Relation, edtf.Year(step.Date))
+		return words.RelationSince(p.Relation, step.Date)
 	}
 	return words.Term(p.Relation)
 }
