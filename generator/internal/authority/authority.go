@@ -10,6 +10,8 @@
 //     name that two entries claim: each is an error at its line, with a
 //     suggestion. All of them are reported, not the first alone.
 //   - Every date of a relation cites the pages that say so.
+//   - Offices are held for a time: by people (content/people), and by the members
+//     of ASEAN in turn (content/rotations).
 //   - Issuers, with the hosts of their sites, stand with the partner or member
 //     whose they are, and in site.yaml when they are ASEAN's own or the press.
 //   - Matcher finds all names of all entries in one pass over a text.
@@ -43,6 +45,8 @@ type Lists struct {
 	Series      []Series
 	Topics      []Topic
 	Localities  []Locality
+	People      []Person
+	Rotations   []Rotation
 	Acronyms    []archive.Abbreviation
 	ShortForms  *ShortForms // of Acronyms
 	Boilerplate []Boilerplate
@@ -78,6 +82,8 @@ func Load(folder, shown string, log *diag.Log) *Lists {
 	lists.Series = gather(l, "meetings", readSeries)
 	lists.Topics = gather(l, "topics", readTopic)
 	lists.Localities = gather(l, "places", readLocality)
+	lists.People = gather(l, "people", readPerson)
+	lists.Rotations = gather(l, "rotations", readRotation)
 	lists.Acronyms = gather(l, "acronyms", readAbbreviation)
 	lists.ShortForms = NewShortForms(lists.Acronyms)
 	lists.Boilerplate = gather(l, "boilerplate", readBoilerplate)

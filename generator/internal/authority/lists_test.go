@@ -101,6 +101,34 @@ aliases: [Christiania]
 country: norway
 sources: [https://a.example/]
 ---
+-- people/olav-hansen.md --
+---
+name: Olav Hansen
+family: Hansen
+aliases: [Olaf Hansen]
+terms:
+  - office: foreign-minister
+    of: norway
+    title: Minister of Fjords
+    term: "2001-02/2003"
+    acting: true
+    sources: [https://a.example/]
+  - office: secretary-general
+    of: asean
+    term: "2004-01-01/.."
+    sources: https://b.example/
+---
+-- rotations/coordinator-of-norway.md --
+---
+name: Country coordinator for Norway
+office: country-coordinator
+with: norway
+terms:
+  - member: laos
+    term: "2001/2003"
+    note: One year longer.
+    sources: [https://a.example/]
+---
 -- acronyms/ant.md --
 ---
 short: ANT
@@ -183,6 +211,21 @@ func TestLoadOfEveryList(t *testing.T) {
 	same("terms", lists.Topics[0].Terms, []string{"fishery", "trawlers"})
 	same("place", lists.Localities[0].Locality, archive.Locality{ID: "oslo", Name: "Oslo", Country: "norway",
 		Sources: a, File: "content/places/oslo.md"})
+	hansen := lists.People[0]
+	same("person", []any{hansen.ID, hansen.Name, hansen.Aliases, hansen.File},
+		[]any{"olav-hansen", "Olav Hansen", []string{"Olaf Hansen"}, "content/people/olav-hansen.md"})
+	same("terms of a person", hansen.Terms, []archive.OfficeHolder{
+		{Person: "olav-hansen", Name: "Olav Hansen", Family: "Hansen", Office: "foreign-minister", Of: "norway",
+			Title: "Minister of Fjords", Term: "2001-02/2003", Acting: true, Sources: a},
+		{Person: "olav-hansen", Name: "Olav Hansen", Family: "Hansen", Office: "secretary-general", Of: "asean",
+			Term: "2004-01-01/..", Sources: b}})
+	same("who is in office", [][]archive.OfficeHolder{lists.InOffice("secretary-general", "asean", "2010-05"),
+		lists.InOffice("secretary-general", "asean", "2003-12-31"),
+		lists.InOffice("foreign-minister", "asean", "2010-05")}, [][]archive.OfficeHolder{hansen.Terms[1:], nil, nil})
+	same("rotation", lists.Rotations[0].Rotation, archive.Rotation{ID: "coordinator-of-norway",
+		Name: "Country coordinator for Norway", Office: "country-coordinator", With: "norway",
+		File:  "content/rotations/coordinator-of-norway.md",
+		Terms: []archive.MemberTerm{{Member: "laos", Term: "2001/2003", Note: "One year longer.", Sources: a}}})
 	same("acronym", lists.Acronyms, []archive.Abbreviation{{ID: "ant", Short: "ANT", Long: "ASEAN-Norway Talks",
 		Sources: a, Note: "An insect, too.",
 		File: "content/acronyms/ant.md"}})
@@ -301,6 +344,36 @@ func TestDiagnosticsOfEveryList(t *testing.T) {
 		{"a group without a name", "name: The Nine\n", "", "content/groups/nine.md:2: this entry has no name"},
 		{"a group without a source", "name: River Group\nsources: [https://a.example/]", "name: River Group",
 			"content/groups/river.md:2: this entry cites no source"},
+		{"a person without a name", "name: Olav Hansen\n", "",
+			"content/people/olav-hansen.md:2: this entry has no name|" +
+				"content/people/olav-hansen.md:2: “Hansen” is no part of the name “olav-hansen”"},
+		{"a person filed by another name", "family: Hansen", "family: Hanson",
+			"content/people/olav-hansen.md:2: “Hanson” is no part of the name “Olav Hansen”"},
+		{"an office of its own", "office: secretary-general", "office: fisherman",
+			"content/people/olav-hansen.md:12:13: “fisherman” is not known here"},
+		{"an office of nobody", "    of: asean\n", "",
+			"content/people/olav-hansen.md: there is no file for “”|" +
+				"content/people/olav-hansen.md:12:5: this term lacks its of"},
+		{"an office of a country that no file has", "of: norway", "of: sweden",
+			"content/people/olav-hansen.md: there is no file for “sweden”"},
+		{"an office of a member", "of: norway", "of: laos", ""},
+		{"a term that is a day", `term: "2004-01-01/.."`, `term: "2004-01-01"`,
+			"content/people/olav-hansen.md:14:11: “2004-01-01” is no time with a beginning and an end"},
+		{"a term without a source", "    sources: https://b.example/\n---\n-- rotations", "---\n-- rotations",
+			"content/people/olav-hansen.md:12:5: this term cites no source"},
+		{"a term of perhaps another", "acting: true", "acting: perhaps",
+			"content/people/olav-hansen.md:10:13: “perhaps” is not known here"},
+		{"a rotation of a partner", "member: laos", "member: norway",
+			"content/rotations/coordinator-of-norway.md: there is no file for “norway”"},
+		{"a rotation with a member", "with: norway\nterms", "with: laos\nterms",
+			"content/rotations/coordinator-of-norway.md: there is no file for “laos”"},
+		{"a rotation with everybody", "with: norway\nterms", "terms", ""},
+		{"a rotation of another office", "office: country-coordinator", "office: cook",
+			"content/rotations/coordinator-of-norway.md:3:9: “cook” is not known here"},
+		{"a member's term without its time", `    term: "2001/2003"` + "\n    note", "    note",
+			"content/rotations/coordinator-of-norway.md:6:5: this term lacks its member or its term"},
+		{"a member's term without a source", "One year longer.\n    sources: [https://a.example/]", "One year longer.",
+			"content/rotations/coordinator-of-norway.md:6:5: this term cites no source"},
 		{"an acronym without its long form", "long: ASEAN-Norway Talks\n", "",
 			"content/acronyms/ant.md:2: this acronym lacks its short or its long form"},
 		{"an acronym without its short form", "short: ANT\nlong", "long",
