@@ -103,10 +103,16 @@ type Locality struct {
 	ID      string
 	Name    string
 	Country string // ID of a member or partner, or the plain name of another country, hyphenated
-	Sources []string
-	Note    string
-	File    string
+	// Position is where it lies, nil when that is not known.
+	Position *Position
+	Sources  []string
+	Note     string
+	File     string
 }
+
+// Position is a point on the earth in degrees: north and east are positive, south
+// and west negative, by the World Geodetic System of 1984.
+type Position struct{ Latitude, Longitude float64 }
 
 // Abbreviation is an entry of content/acronyms.
 type Abbreviation struct {

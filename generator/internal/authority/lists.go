@@ -269,16 +269,47 @@ func readTopic(e *entry) Topic {
 
 func readLocality(e *entry) Locality {
 	l := Locality{Locality: archive.Locality{ID: e.id, File: e.file, Note: e.body}, lines: map[string]int{}}
+	var at archive.Position
+	given, good := 0, 0 // of the two halves of its position
+	degrees := func(into *float64, most float64) func(value) {
+		return func(v value) {
+			given++
+			if number, ok := v.degrees(most); ok {
+				*into = number
+				good++
+			}
+		}
+	}
 	e.keys(e.root, readers{
+		"latitude": degrees(&at.Latitude, 90), "longitude": degrees(&at.Longitude, 180),
 		"name":     named(&l.Name, l.lines),
 		"aliases":  namedAll(&l.Aliases, l.lines),
 		"variants": namedAll(&l.Variants, l.lines),
 		"country":  func(v value) { l.Country = v.text() },
 		"sources":  e.cited(&l.Sources),
 	})
+	if good == 2 {
+		l.Position = &at
+	}
+	if given == 1 {
+		e.problem("missing-key", frontMatterLine, 0, "half of this place's position is missing",
+			"Give both latitude: and longitude: in degrees, or neither.")
+	}
 	e.requireName(&l.Name)
 	e.requireSources(l.Sources)
 	return l
+}
+
+// degrees is a single value that must be a number of degrees on either side of
+// nought. One that is not is reported.
+func (v value) degrees(most float64) (number float64, ok bool) {
+	number, err := strconv.ParseFloat(v.text(), 64)
+	if err != nil || !(number >= -most && number <= most) { // NaN is neither
+		v.entry.problem("bad-number", v.line(), v.Column, quoted(v.Value)+" is no such number of degrees",
+			"Write degrees with a point, south and west with a minus, such as -8.65.")
+		return 0, false
+	}
+	return number, true
 }
 
 func readAbbreviation(e *entry) archive.Abbreviation {

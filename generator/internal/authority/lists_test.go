@@ -99,6 +99,8 @@ Of fish.
 name: Oslo
 aliases: [Christiania]
 country: norway
+latitude: 59.91
+longitude: -10.75
 sources: [https://a.example/]
 ---
 -- people/olav-hansen.md --
@@ -210,7 +212,7 @@ func TestLoadOfEveryList(t *testing.T) {
 		File: "content/topics/fish.md"})
 	same("terms", lists.Topics[0].Terms, []string{"fishery", "trawlers"})
 	same("place", lists.Localities[0].Locality, archive.Locality{ID: "oslo", Name: "Oslo", Country: "norway",
-		Sources: a, File: "content/places/oslo.md"})
+		Position: &archive.Position{Latitude: 59.91, Longitude: -10.75}, Sources: a, File: "content/places/oslo.md"})
 	hansen := lists.People[0]
 	same("person", []any{hansen.ID, hansen.Name, hansen.Aliases, hansen.File},
 		[]any{"olav-hansen", "Olav Hansen", []string{"Olaf Hansen"}, "content/people/olav-hansen.md"})
@@ -339,7 +341,15 @@ func TestDiagnosticsOfEveryList(t *testing.T) {
 			"content/topics/fish.md:2: this entry cites no source"},
 		{"a topic without a name", "name: Fisheries\n", "", "content/topics/fish.md:2: this entry has no name"},
 		{"a place without a name", "name: Oslo\n", "", "content/places/oslo.md:2: this entry has no name"},
-		{"a place without a source", "country: norway\nsources: [https://a.example/]", "country: norway",
+		{"half a position", "longitude: -10.75\n", "",
+			"content/places/oslo.md:2: half of this place's position is missing"},
+		{"no position", "latitude: 59.91\nlongitude: -10.75\n", "", ""},
+		{"a position beyond the pole", "latitude: 59.91", "latitude: 90.1",
+			"content/places/oslo.md:5:11: “90.1” is no such number of degrees"},
+		{"a position at the edge", "latitude: 59.91\nlongitude: -10.75", "latitude: -90\nlongitude: 180", ""},
+		{"a position in words", "longitude: -10.75", "longitude: 10° W",
+			"content/places/oslo.md:6:12: “10° W” is no such number of degrees"},
+		{"a place without a source", "longitude: -10.75\nsources: [https://a.example/]", "longitude: -10.75",
 			"content/places/oslo.md:2: this entry cites no source"},
 		{"a group without a name", "name: The Nine\n", "", "content/groups/nine.md:2: this entry has no name"},
 		{"a group without a source", "name: River Group\nsources: [https://a.example/]", "name: River Group",

@@ -12,6 +12,7 @@
 package say
 
 import (
+	"math"
 	"strconv"
 	"strings"
 	"unicode"
@@ -42,6 +43,7 @@ type Language struct {
 // put in, and a second %s the second.
 type phrases struct {
 	about, since, until, by, quarter string
+	north, south, east, west         string
 	between, after, before           string
 	line, lines                      string
 	special                          string
@@ -222,6 +224,20 @@ func (l *Language) RelationSince(relation, date string) string {
 		return l.Term(relation) + " " + put(l.phrases.by, year)
 	}
 	return l.Term(relation) + " " + put(l.phrases.since, year)
+}
+
+// Position is where a place lies, to a hundredth of a degree, which is about a
+// kilometre: "8.65° S, 115.22° E".
+func (l *Language) Position(p archive.Position) string {
+	half := func(degrees float64, positive, negative string) string {
+		side := positive
+		if degrees < 0 {
+			side = negative
+		}
+		return strconv.FormatFloat(math.Abs(degrees), 'f', 2, 64) + "° " + side
+	}
+	return half(p.Latitude, l.phrases.north, l.phrases.south) + ", " +
+		half(p.Longitude, l.phrases.east, l.phrases.west)
 }
 
 // AboutPartner describes the page of a partner.

@@ -267,6 +267,9 @@ func (m subjects) placePages() error {
 			country := m.countryLinks(m.From(page.Address), p.Country)
 			page.Lines = append(page.Lines, SubjectLine{Label: "Country", Links: country})
 		}
+		if p.Position != nil {
+			page.Lines = append(page.Lines, SubjectLine{Label: "Position", Value: m.Words.Position(*p.Position)})
+		}
 		intro := m.Words.Count(len(p.Issued), "document") + "."
 		if err := m.section(&page, "issued", "Issued here", intro, withoutParagraphs(p.Issued)); err != nil {
 			return err
