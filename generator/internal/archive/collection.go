@@ -52,15 +52,18 @@ type Group struct {
 	Short       string
 	Established string // EDTF, "" when it has no beginning that sources give
 	Sources     []string
-	Partners    []GroupPartner
-	WithASEAN   bool     // ASEAN's members belong to it as a whole
-	Members     []string // IDs, where only some of ASEAN's members belong to it
-	Note        string
-	File        string
+	Partners    []Membership
+	// WithASEAN tells that whoever is a member of ASEAN belongs to it, since the one was
+	// established or the other joined, whichever is later.
+	WithASEAN bool
+	Members   []Membership // of ASEAN, where they belong to it on their own
+	Note      string
+	File      string
 }
 
-// GroupPartner is the time for which a partner belongs to a group.
-type GroupPartner struct {
+// Membership is the time for which a partner, or a member of ASEAN, belongs to a
+// group.
+type Membership struct {
 	ID       string
 	From, To string // EDTF, "" when not known
 	Sources  []string
@@ -167,6 +170,9 @@ type Archive struct {
 	Plans    []PlanEntry    // by name
 	Twins    []Twins        // by the first document of each, in the archive's order
 	Report   Report         // what an archivist may want to settle
+
+	OfficeHolders []OfficeHolder // by office, body and time
+	Rotations     []Rotation     // by name
 
 	// Redirects are former addresses of documents, in their order.
 	Redirects []Redirect

@@ -3,6 +3,8 @@ package authority
 import (
 	"strconv"
 
+	"go.yaml.in/yaml/v3"
+
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/text/furniture"
 )
@@ -125,12 +127,14 @@ func readGroup(e *entry) Group {
 		"sources":     e.cited(&g.Sources),
 		"members": func(v value) {
 			for _, child := range v.children() {
-				g.Partners = append(g.Partners, readGroupPartner(e, child))
+				g.Partners = append(g.Partners, readMembership(e, child, "partner"))
 			}
 		},
 		"asean": func(v value) {
 			if len(v.Content) > 0 {
-				g.Members = v.texts()
+				for _, child := range v.children() {
+					g.Members = append(g.Members, readMembership(e, child, "member"))
+				}
 				return
 			}
 			g.WithASEAN = v.text() == "true"
@@ -142,10 +146,16 @@ func readGroup(e *entry) Group {
 	return g
 }
 
-func readGroupPartner(e *entry, v value) archive.GroupPartner {
-	var p archive.GroupPartner
+// readMembership reads who belongs to a group, and since when. Of a member of ASEAN
+// the bare ID will do.
+func readMembership(e *entry, v value, who string) archive.Membership {
+	var p archive.Membership
+	if who == "member" && v.Kind == yaml.ScalarNode {
+		p.ID = v.text()
+		return p
+	}
 	e.keys(v.Node, readers{
-		"partner": func(v value) { p.ID = v.text() },
+		who:       func(v value) { p.ID = v.text() },
 		"from":    func(v value) { p.From = v.date() },
 		"to":      func(v value) { p.To = v.date() },
 		"sources": e.cited(&p.Sources),
@@ -155,8 +165,8 @@ func readGroupPartner(e *entry, v value) archive.GroupPartner {
 			"missing-key",
 			v.line(),
 			v.Column,
-			"this member of the group names no partner",
-			"Add partner: with the ID of a file in content/partners.",
+			"this member of the group names no "+who,
+			"Add "+who+": with the ID of a file in content/"+who+"s.",
 		)
 	}
 	if p.From != "" && len(p.Sources) == 0 {

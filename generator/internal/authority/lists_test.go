@@ -68,7 +68,11 @@ asean: true
 ---
 name: River Group
 sources: [https://a.example/]
-asean: [laos, siam]
+asean:
+  - member: laos
+    from: "1999"
+    sources: [https://a.example/]
+  - siam
 ---
 -- meetings/talks.md --
 ---
@@ -197,10 +201,10 @@ func TestLoadOfEveryList(t *testing.T) {
 		[]any{[]string{"Lao State"}, []string{"Laos Hill"}, []Issuer{{Name: "Office of Laos"}}})
 	same("group", lists.Groups[0].Group, archive.Group{ID: "nine", Name: "The Nine", Short: "N9", Established: "2005",
 		Sources: a, WithASEAN: true,
-		Partners: []archive.GroupPartner{{ID: "norway", From: "2006", To: "2010", Sources: b}, {ID: "union"}},
+		Partners: []archive.Membership{{ID: "norway", From: "2006", To: "2010", Sources: b}, {ID: "union"}},
 		File:     "content/groups/nine.md"})
 	same("group of some members", lists.Groups[1].Group, archive.Group{ID: "river", Name: "River Group", Sources: a,
-		Members: []string{"laos", "siam"},
+		Members: []archive.Membership{{ID: "laos", From: "1999", Sources: a}, {ID: "siam"}},
 		File:    "content/groups/river.md"})
 	same("series", lists.Series[0], Series{Aliases: []string{"Fjord Talks"}, Series: archive.Series{ID: "talks",
 		Name: "ASEAN-Norway Talks", Short: "ANT",
@@ -299,9 +303,15 @@ func TestDiagnosticsOfEveryList(t *testing.T) {
 				"names no partner"},
 		{"a partner that no file has", "  - partner: union", "  - partner: onion",
 			"content/groups/nine.md: there is no file for “onion”"},
-		{"a member that no file has", "asean: [laos, siam]", "asean: [laos, siamese]",
+		{"a member that no file has", "  - siam\n", "  - siamese\n",
 			"content/groups/river.md: there is no file for “siamese”"},
-		{"a group is no member", "asean: [laos, siam]", "asean: [laos, nine]",
+		{"a member's membership without a source",
+			`    from: "1999"` + "\n    sources: [https://a.example/]\n", `    from: "1999"` + "\n",
+			"content/groups/river.md:5:5: this membership cites no source"},
+		{"a membership of no member", "  - member: laos\n", "  - to: \"2001\"\n",
+			"content/groups/river.md: there is no file for “”|" +
+				"content/groups/river.md:5:5: this member of the group names no member"},
+		{"a group is no member", "  - siam\n", "  - nine\n",
 			"content/groups/river.md: there is no file for “nine”"},
 		{"a side that no file has", "with: [norway, nine]", "with: [norway, laos]",
 			"content/meetings/talks.md: there is no file for “laos”"},
@@ -373,7 +383,7 @@ func TestDiagnosticsOfEveryList(t *testing.T) {
 			"content/people/olav-hansen.md:12:5: this term cites no source"},
 		{"a term of perhaps another", "acting: true", "acting: perhaps",
 			"content/people/olav-hansen.md:10:13: “perhaps” is not known here"},
-		{"a rotation of a partner", "member: laos", "member: norway",
+		{"a rotation of a partner", "member: laos\n    term", "member: norway\n    term",
 			"content/rotations/coordinator-of-norway.md: there is no file for “norway”"},
 		{"a rotation with a member", "with: norway\nterms", "with: laos\nterms",
 			"content/rotations/coordinator-of-norway.md: there is no file for “laos”"},

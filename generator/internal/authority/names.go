@@ -143,8 +143,8 @@ func (l *Lists) checkReferences(log *diag.Log) {
 		for _, p := range g.Partners {
 			report(g.File, p.ID, partners, "content/partners/")
 		}
-		for _, id := range g.Members {
-			report(g.File, id, members, "content/members/")
+		for _, m := range g.Members {
+			report(g.File, m.ID, members, "content/members/")
 		}
 	}
 	either := map[string]bool{}

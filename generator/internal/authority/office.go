@@ -162,6 +162,18 @@ func (l *Lists) OfficeHolders() []archive.OfficeHolder {
 	return list
 }
 
+// AllRotations are the offices that members of ASEAN hold in turn, by name.
+func (l *Lists) AllRotations() []archive.Rotation {
+	var list []archive.Rotation
+	for i := range l.Rotations {
+		list = append(list, l.Rotations[i].Rotation)
+	}
+	slices.SortFunc(list, func(a, b archive.Rotation) int { // as readers look them up
+		return cmp.Or(strings.Compare(a.Name, b.Name), strings.Compare(a.ID, b.ID))
+	})
+	return list
+}
+
 // InOffice are those who may have held an office on a day: “asean” and
 // "2015-11-21" give its Secretary-General of that day. On the day on which one
 // follows another there are two.

@@ -49,6 +49,16 @@ func (l *Language) Since(date string) string {
 	return put(l.phrases.since, l.Date(strings.TrimSuffix(date, "/..")))
 }
 
+// TermOf is the time for which an office is held: "1 January 2008 – 31 December
+// 2012", "since 1 January 2023"; one whose end is not known is said by its beginning:
+// "from 27 October 2014".
+func (l *Language) TermOf(term string) string {
+	if from, unknown := strings.CutSuffix(term, "/"); unknown {
+		return put(l.phrases.from, l.Date(from))
+	}
+	return l.Date(term)
+}
+
 // latestOf is the end of a time whose beginning is not known.
 func latestOf(date string) (string, bool) {
 	if _, err := edtf.Parse(date); err != nil {

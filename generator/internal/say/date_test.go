@@ -72,6 +72,20 @@ func TestBeginningsInWords(t *testing.T) {
 	}
 }
 
+func TestTermsInWords(t *testing.T) {
+	for in, want := range map[string]string{
+		"2008-01-01/2012-12-31": "1 January 2008 – 31 December 2012",
+		"2023-01-01/..":         "since 1 January 2023", // who was in office when his sources were written
+		"2014-10-27/":           "from 27 October 2014", // whose end is not known
+		"2002/2004":             "2002–2004",
+		"2015":                  "2015",
+	} {
+		if got := English.TermOf(in); got != want {
+			t.Errorf("TermOf(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
 func TestWindowsInWords(t *testing.T) {
 	for _, test := range []struct{ name, before, after, want string }{
 		{"bounded", "2023-06-01", "2023-07", "between 1 June 2023 and July 2023"},

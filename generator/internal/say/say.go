@@ -42,17 +42,17 @@ type Language struct {
 // phrases are what stands between other words. %s is the first thing that is
 // put in, and a second %s the second.
 type phrases struct {
-	about, since, until, by, quarter string
-	north, south, east, west         string
-	between, after, before           string
-	line, lines                      string
-	special                          string
-	joined, adopted                  string
-	aboutPartner                     string
-	relations                        map[archive.Relation]string
-	apart                            string // how many days part two documents of one partner
-	levels                           map[string]string
-	relation, relationOne            map[string]string
+	about, since, until, by, from, quarter string
+	north, south, east, west               string
+	between, after, before                 string
+	line, lines                            string
+	special                                string
+	joined, adopted                        string
+	aboutPartner                           string
+	relations                              map[archive.Relation]string
+	apart                                  string // how many days part two documents of one partner
+	levels                                 map[string]string
+	relation, relationOne                  map[string]string
 }
 
 // In is the language of a code, English where there is no such one.

@@ -58,6 +58,9 @@ type PartnerPage struct {
 	Feed      string // link to its feed
 
 	Commitments CommitmentsView
+
+	Coordinators []TermView   // members of ASEAN that have coordinated the relation, the newest first
+	Offices      []OfficeView // its leaders and ministers
 }
 
 // SinceView is the time from which a relation holds.
@@ -176,6 +179,7 @@ func (m partners) partner(partner *archive.PartnerEntry) error {
 		Meetings: meetingsWith(from, partner.ID), Topics: topicsWith(from, partner),
 		Groups:      groupsWith(from, partner.ID),
 		Commitments: commitmentsWith(from, partner), Feed: from.Href(address.PartnerFeed(partner.ID)),
+		Coordinators: coordinatorsOf(from, partner.ID), Offices: officesOf(from, partner.ID),
 	}
 	if since, ok := partner.Since(); ok {
 		page.Since = &SinceView{m.Words.Since(since.Date), shell.MachineDate(since.Date)}
@@ -232,7 +236,7 @@ func topicsWith(from shell.From, partner *archive.PartnerEntry) []IndexEntry {
 func groupsWith(from shell.From, id string) []shell.Link {
 	var links []shell.Link
 	for _, g := range from.Archive.Groups {
-		if slices.ContainsFunc(g.Partners, func(p archive.GroupPartner) bool { return p.ID == id }) {
+		if slices.ContainsFunc(g.Partners, func(p archive.Membership) bool { return p.ID == id }) {
 			links = append(links, from.Link(g.Name, g.Address))
 		}
 	}
