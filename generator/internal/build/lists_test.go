@@ -60,10 +60,12 @@ asean: true
 -- content/groups/river.md --
 ---
 name: River Group
-established: "1990"
+established: "1990-03-01/1990-03-02"
 sources: [https://river.example/]
 asean:
-  - siam
+  - member: siam
+    from: "1990-03"
+    sources: [https://river.example/]
   - member: laos
     from: "1992-05"
     sources: [https://river.example/]
@@ -134,14 +136,14 @@ func TestTimesOfTheListsAreShown(t *testing.T) {
 		{"such a relation on the list", "partners/index.html", "Norwayby January 2024", "until January 2024"},
 		{"who belongs to a group with all members", "partners/nine.html", "Laos (since 23 July 1997), Siam",
 			"Siam (since"},
-		{"who belongs to one with a list", "partners/river.html", "Laos (since May 1992), Siam", "all who"},
+		{"who belongs to one with a list", "partners/river.html", "Laos (since May 1992), Siam", "Siam (since"},
 		{"a group without a beginning", "partners/any.html", "ASEANall who are members at the time", "Laos"},
 		{"a member before it joined", "documents/early.html", "Laos, joined 23 July 1997", "Siam, joined"},
 		{"a member since it joined", "documents/late.html", "Laos", "Laos, joined"},
 		{"a member of which that is not known", "documents/between.html", "Laos", "Laos, joined"},
 		{"a place", "places/oslo.html", "Position59.91° N, 10.75° E", ""},
-		{"the chair", "members/siam.html", "Chair of ASEAN1990", "coordinator"},
-		{"the coordinator", "members/laos.html", "Country coordinator for Norway1998–2001", "Chair"},
+		{"the chair", "members/siam.html", "ASEAN’s offices held in turn 1990 Chair of ASEAN Source: chair.example", "coordinator"},
+		{"the coordinator", "members/laos.html", "1998–2001 Country coordinator for Norway (for one year more) Source: coordinator.example", "Chair"},
 		{"the coordinator of a partner", "partners/norway.html", "1998–2001 Laos (for one year more) Source: " +
 			"coordinator.example", ""},
 		{"no coordinator", "partners/japan.html", "Japan", "coordinators"},

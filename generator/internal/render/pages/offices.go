@@ -2,10 +2,10 @@ package pages
 
 import (
 	"slices"
+	"strings"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/edtf"
-	"aseanarchive/generator/internal/render/address"
 	"aseanarchive/generator/internal/render/shell"
 )
 
@@ -17,7 +17,7 @@ type OfficeView struct {
 
 // TermView is somebody's time in an office.
 type TermView struct {
-	Holder  shell.Link // without an address for a person
+	Holder  shell.Link // without an address for a person; of a member's own page, the office
 	Term    string     // readable
 	Note    string
 	Sources []string
@@ -79,37 +79,29 @@ func coordinatorsOf(from shell.From, partner string) []TermView {
 	return views
 }
 
-// turnsOf are the times at which a member has held ASEAN's offices, each on a line
-// of the member's page.
-func turnsOf(from shell.From, member string) []SubjectLine {
-	var lines []SubjectLine
+// turnsOf are the times at which a member has held ASEAN's offices, the newest
+// first; an office that concerns a partner leads to its page.
+func turnsOf(from shell.From, member string) []TermView {
+	var views []TermView
+	var begins []string // of each
 	for _, r := range from.Archive.Rotations {
-		line := SubjectLine{Label: r.Name}
+		office := shell.Link{Name: r.Name}
+		if p := from.Names.Partners[r.With]; p != nil {
+			office = from.Link(r.Name, p.Address)
+		}
 		for _, t := range r.Terms {
-			if t.Member == member {
-				line.Links = append(line.Links, turn(from, r, t))
+			if t.Member != member {
+				continue
 			}
-		}
-		if len(line.Links) > 0 {
-			lines = append(lines, line)
-		}
-	}
-	return lines
-}
-
-// turn is a term as a link to the page of the partner whose relation is coordinated,
-// or to the year's of the timeline.
-func turn(from shell.From, r archive.Rotation, t archive.MemberTerm) shell.Link {
-	said := from.Words.TermOf(t.Term)
-	if p := from.Names.Partners[r.With]; p != nil {
-		return from.Link(said, p.Address)
-	}
-	for _, year := range from.Archive.Years {
-		if year.Year == edtf.Year(t.Term) {
-			return from.Link(said, address.Year(year.Year))
+			view := TermView{office, from.Words.TermOf(t.Term), t.Note, sourcesOf(r, t)}
+			at, _ := slices.BinarySearchFunc(begins, edtf.SortKey(t.Term), func(a, b string) int {
+				return strings.Compare(b, a)
+			})
+			begins = slices.Insert(begins, at, edtf.SortKey(t.Term))
+			views = slices.Insert(views, at, view)
 		}
 	}
-	return shell.Link{Name: said}
+	return views
 }
 
 // sourcesOf are the pages that state a term, those of the whole list behind its own.

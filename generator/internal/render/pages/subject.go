@@ -23,6 +23,7 @@ type SubjectPage struct {
 	Sources  []string
 	Sections []SubjectSection
 	Offices  []OfficeView // of a member
+	Turns    []TermView   // in which a member has held ASEAN's own offices
 
 	above string // address of that index
 }
@@ -150,8 +151,7 @@ func (m subjects) memberPages() error {
 			}
 		}
 		page.addLinks("Groups", groups)
-		page.Lines = append(page.Lines, turnsOf(from, member.ID)...)
-		page.Offices = officesOf(from, member.ID)
+		page.Turns, page.Offices = turnsOf(from, member.ID), officesOf(from, member.ID)
 		if err := m.finish(page, "Named in", member.Named, unnamed); err != nil {
 			return err
 		}
@@ -257,7 +257,7 @@ func membersIn(g archive.GroupEntry, m archive.Member) []archive.Membership {
 // known and is not the group's own.
 func since(from shell.From, g archive.GroupEntry, membership archive.Membership) string {
 	said := ""
-	if membership.From != "" && membership.From != g.Established {
+	if membership.From != "" && !edtf.Meet(membership.From, g.Established) {
 		said += " (" + from.Words.Since(membership.From) + ")"
 	}
 	if membership.To != "" {
