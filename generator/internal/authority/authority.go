@@ -31,6 +31,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority/addresses"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/text/slug"
@@ -96,13 +97,25 @@ func Load(folder, shown string, log *diag.Log) *Lists {
 	for _, e := range l.entries("pages") {
 		lists.Pages[e.id] = readPage(e)
 	}
-	lists.Addresses, lists.AddressesFile = l.addresses(), path.Join(shown, AddressesFile)
+	lists.Addresses, lists.AddressesFile = l.addresses(), path.Join(shown, addresses.File)
 	lists.Whole = l.digest()
 	lists.checkReferences(log)
 	names := lists.names(log)
 	lists.Names = newMatcher(names)
 	lists.Meetings = newSeriesBook(lists, names, log)
 	return lists
+}
+
+// Address is a line of content/addresses.txt.
+type Address = addresses.Address
+
+// addresses reads the addresses that are recorded.
+func (l *loader) addresses() []Address {
+	list, sum, found := addresses.Read(l.folder, l.shown, l.log)
+	if found {
+		l.sums[addresses.File] = sum
+	}
+	return list
 }
 
 func quoted(text string) string { return "“" + text + "”" }

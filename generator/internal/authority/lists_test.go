@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority/addresses"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/text"
 )
@@ -458,7 +459,7 @@ func TestDiagnosticsOfEveryList(t *testing.T) {
 func TestHintsOfReferencesNameWhatIsMeant(t *testing.T) {
 	for _, test := range []struct{ old, with, hint string }{
 		{"partner: union", "partner: onion", "Did you mean “union”? Add content/partners/onion.md, or correct the ID."},
-		{"asean: [laos, siam]", "asean: [laos, nine]", "Add content/members/nine.md, or correct the ID."},
+		{"  - siam\n", "  - nine\n", "Add content/members/nine.md, or correct the ID."},
 		{"with: [norway, nine]", "with: [norwey, nine]",
 			"Did you mean “norway”? Add content/partners/norwey.md, or correct the ID."},
 	} {
@@ -607,9 +608,10 @@ func TestRecordedAddresses(t *testing.T) {
 	}
 	lists, _ := load(t,
 		"-- addresses.txt --\n\n2026-05-13   documents/talks.html  a/talks of old\nx\n2026-01-02 documents/z.html z\n")
-	want := []Address{{"2026-05-13", "documents/talks.html", "a/talks of old", "", 2}, {"2026-01-02",
-		"documents/z.html",
-		"z", "", 4}}
+	want := []Address{
+		{Added: "2026-05-13", Address: "documents/talks.html", Document: "a/talks of old", Line: 2},
+		{Added: "2026-01-02", Address: "documents/z.html", Document: "z", Line: 4},
+	}
 	if !slices.Equal(lists.Addresses, want) || lists.AddressesFile != "content/addresses.txt" {
 		t.Errorf("the addresses are %+v in %s", lists.Addresses, lists.AddressesFile)
 	}
@@ -618,17 +620,20 @@ func TestRecordedAddresses(t *testing.T) {
 func TestWriteAddresses(t *testing.T) {
 	folder := t.TempDir()
 	sum := strings.Repeat("0a", 32)
-	list := []Address{{"2026-05-13", "documents/b.html", "b", sum, 0}, {"2026-05-13", "documents/a.html", "y", "", 0},
-		{"2026-05-13", "documents/a.html", "x", "", 0},
-		{"2025-05-13", "documents/a.html", "z", "", 3}}
-	if err := WriteAddresses(folder, list); err != nil {
+	list := []Address{
+		{Added: "2026-05-13", Address: "documents/b.html", Document: "b", SHA256: sum},
+		{Added: "2026-05-13", Address: "documents/a.html", Document: "y"},
+		{Added: "2026-05-13", Address: "documents/a.html", Document: "x"},
+		{Added: "2025-05-13", Address: "documents/a.html", Document: "z", Line: 3},
+	}
+	if err := addresses.Write(folder, list); err != nil {
 		t.Fatal(err)
 	}
-	raw, err := os.ReadFile(filepath.Join(folder, AddressesFile))
+	raw, err := os.ReadFile(filepath.Join(folder, addresses.File))
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := addressesHead +
+	want := addresses.Head +
 		"2025-05-13 documents/a.html z\n2026-05-13 documents/a.html x\n2026-05-13 documents/a.html y\n2026-05-13 " +
 		"documents/b.html sha256:" + sum + " b\n"
 	if string(raw) != want {

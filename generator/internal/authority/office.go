@@ -87,7 +87,8 @@ func readTerm(e *entry, v value) archive.OfficeHolder {
 	} {
 		if missing.value == "" {
 			key, _, _ := strings.Cut(missing.key, ":")
-			e.problem("missing-key", v.line(), v.Column, "this term lacks its "+key, "Add a line such as "+missing.key+".")
+			e.problem("missing-key", v.line(), v.Column, "this term lacks its "+key,
+				"Add a line such as "+missing.key+".")
 		}
 	}
 	e.requireCited(v, h.Sources, "this term")

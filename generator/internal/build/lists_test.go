@@ -142,8 +142,10 @@ func TestTimesOfTheListsAreShown(t *testing.T) {
 		{"a member since it joined", "documents/late.html", "Laos", "Laos, joined"},
 		{"a member of which that is not known", "documents/between.html", "Laos", "Laos, joined"},
 		{"a place", "places/oslo.html", "Position59.91° N, 10.75° E", ""},
-		{"the chair", "members/siam.html", "ASEAN’s offices held in turn 1990 Chair of ASEAN Source: chair.example", "coordinator"},
-		{"the coordinator", "members/laos.html", "1998–2001 Country coordinator for Norway (for one year more) Source: coordinator.example", "Chair"},
+		{"the chair", "members/siam.html",
+			"ASEAN’s offices held in turn 1990 Chair of ASEAN Source: chair.example", "coordinator"},
+		{"the coordinator", "members/laos.html",
+			"1998–2001 Country coordinator for Norway (for one year more) Source: coordinator.example", "Chair"},
 		{"the coordinator of a partner", "partners/norway.html", "1998–2001 Laos (for one year more) Source: " +
 			"coordinator.example", ""},
 		{"no coordinator", "partners/japan.html", "Japan", "coordinators"},

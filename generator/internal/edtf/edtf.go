@@ -131,6 +131,14 @@ func Meet(a, b string) bool {
 	return x.begins(y) && y.begins(x)
 }
 
+// Before reports whether a date lies wholly before another: "2008-05" before
+// "2008-06-01", and not before "2008". What is no date lies before nothing.
+func Before(a, b string) bool {
+	x, failed := Parse(a)
+	y, failedToo := Parse(b)
+	return failed == nil && failedToo == nil && !y.begins(x)
+}
+
 // begins reports whether the span begins before the other has ended.
 func (s Span) begins(other Span) bool {
 	return s.First.IsZero() || other.Last.IsZero() || !s.First.After(other.Last)

@@ -10,7 +10,8 @@ import (
 )
 
 // Date is an EDTF date as a reader says it: "13 May 2016", "May 2016",
-// "13–14 July 2023", "until 2025". What cannot be read is returned as it is.
+// "13–14 July 2023", "until 2025", "since 1951"; "from 1951" is what is over by
+// now, and since when is not known. What cannot be read is returned as it is.
 func (l *Language) Date(date string) string {
 	if _, err := edtf.Parse(date); err != nil {
 		return date // which may be ""
@@ -22,8 +23,10 @@ func (l *Language) Date(date string) string {
 		return l.point(date)
 	case fromOpen && toOpen:
 		return date
-	case toOpen:
+	case to == "..":
 		return put(l.phrases.since, l.point(from))
+	case toOpen:
+		return put(l.phrases.from, l.point(from))
 	case fromOpen:
 		return put(l.phrases.until, l.point(to))
 	}
@@ -47,16 +50,6 @@ func (l *Language) Since(date string) string {
 		return l.Taken(date)
 	}
 	return put(l.phrases.since, l.Date(strings.TrimSuffix(date, "/..")))
-}
-
-// TermOf is the time for which an office is held: "1 January 2008 – 31 December
-// 2012", "since 1 January 2023"; one whose end is not known is said by its beginning:
-// "from 27 October 2014".
-func (l *Language) TermOf(term string) string {
-	if from, unknown := strings.CutSuffix(term, "/"); unknown {
-		return put(l.phrases.from, l.Date(from))
-	}
-	return l.Date(term)
 }
 
 // latestOf is the end of a time whose beginning is not known.

@@ -30,8 +30,9 @@ var English = &Language{
 	ordinal:   englishOrdinal,
 	thousands: ",",
 	phrases: phrases{
-		about: "about %s", since: "since %s", until: "until %s", by: "by %s", from: "from %s", quarter: "quarter %s of %s",
-		north: "N", south: "S", east: "E", west: "W",
+		about: "about %s", since: "since %s", until: "until %s", by: "by %s", from: "from %s",
+		quarter: "quarter %s of %s",
+		north:   "N", south: "S", east: "E", west: "W",
 		between: "between %s and %s", after: "after %s", before: "before %s",
 		line: "line %s", lines: "lines %s",
 		special: "special %s", joined: "joined %s", adopted: "adopted %s",

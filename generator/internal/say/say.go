@@ -228,7 +228,7 @@ func (l *Language) RelationSince(relation, date string) string {
 
 // Position is where a place lies, to a hundredth of a degree, which is about a
 // kilometre: "8.65° S, 115.22° E".
-func (l *Language) Position(p archive.Position) string {
+func Position(p archive.Position, l *Language) string {
 	half := func(degrees float64, positive, negative string) string {
 		side := positive
 		if degrees < 0 {

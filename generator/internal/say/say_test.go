@@ -142,7 +142,7 @@ func TestPositionsInWords(t *testing.T) {
 		{archive.Position{Latitude: 33.73974, Longitude: -116.41279}, "33.74° N, 116.41° W"},
 		{archive.Position{}, "0.00° N, 0.00° E"},
 	} {
-		if got := English.Position(test.at); got != test.want {
+		if got := Position(test.at, English); got != test.want {
 			t.Errorf("Position(%v) = %q, want %q", test.at, got, test.want)
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/render/address"
 	"aseanarchive/generator/internal/render/shell"
+	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -307,7 +308,7 @@ func (m subjects) placePages() error {
 			page.Lines = append(page.Lines, SubjectLine{Label: "Country", Links: country})
 		}
 		if p.Position != nil {
-			page.Lines = append(page.Lines, SubjectLine{Label: "Position", Value: m.Words.Position(*p.Position)})
+			page.Lines = append(page.Lines, SubjectLine{Label: "Position", Value: say.Position(*p.Position, m.Words)})
 		}
 		intro := m.Words.Count(len(p.Issued), "document") + "."
 		if err := m.section(&page, "issued", "Issued here", intro, withoutParagraphs(p.Issued)); err != nil {
