@@ -43,8 +43,10 @@ type arguments struct {
 	Cache     string `help:"Folder for what makes the next build fast, or off (ROOT/.cache)." placeholder:"DIR|off"`
 	KeepGoing bool   `help:"Leave out documents that have errors, and publish the rest."`
 
-	Build   struct{} `cmd:"" default:"1" help:"Build the site."`
-	Check   struct{} `cmd:"" help:"Look over content/, and the links, anchors and ids of the written site."`
+	Build struct{} `cmd:"" default:"1" help:"Build the site."`
+	Check struct {
+		Lists bool `help:"Say on what kind of sources the lists of content/ rest, and what rests on too little."`
+	} `cmd:"" help:"Look over content/, and the links, anchors and ids of the written site."`
 	Explain struct {
 		File string `arg:"" help:"A document."`
 		Text bool   `help:"Print the text that is read out of it, line by line, instead of its facts."`
@@ -97,6 +99,7 @@ func run(ctx context.Context, command string, args arguments) int {
 	options := args.options()
 	switch command {
 	case "check":
+		options.Lists = args.Check.Lists
 		return build.Check(options)
 	case "explain <file>":
 		return build.Explain(options, args.Explain.File, args.Explain.Text)

@@ -52,15 +52,18 @@ type Group struct {
 	Short       string
 	Established string // EDTF, "" when it has no beginning that sources give
 	Sources     []string
-	Partners    []GroupPartner
-	WithASEAN   bool     // ASEAN's members belong to it as a whole
-	Members     []string // IDs, where only some of ASEAN's members belong to it
-	Note        string
-	File        string
+	Partners    []Membership
+	// WithASEAN tells that whoever is a member of ASEAN belongs to it, since the one was
+	// established or the other joined, whichever is later.
+	WithASEAN bool
+	Members   []Membership // of ASEAN, where they belong to it on their own
+	Note      string
+	File      string
 }
 
-// GroupPartner is the time for which a partner belongs to a group.
-type GroupPartner struct {
+// Membership is the time for which a partner, or a member of ASEAN, belongs to a
+// group.
+type Membership struct {
 	ID       string
 	From, To string // EDTF, "" when not known
 	Sources  []string
@@ -103,10 +106,16 @@ type Locality struct {
 	ID      string
 	Name    string
 	Country string // ID of a member or partner, or the plain name of another country, hyphenated
-	Sources []string
-	Note    string
-	File    string
+	// Position is where it lies, nil when that is not known.
+	Position *Position
+	Sources  []string
+	Note     string
+	File     string
 }
+
+// Position is a point on the earth in degrees: north and east are positive, south
+// and west negative, by the World Geodetic System of 1984.
+type Position struct{ Latitude, Longitude float64 }
 
 // Abbreviation is an entry of content/acronyms.
 type Abbreviation struct {
@@ -164,6 +173,9 @@ type Archive struct {
 	Plans    []PlanEntry    // by name
 	Twins    []Twins        // by the first document of each, in the archive's order
 	Report   Report         // what an archivist may want to settle
+
+	OfficeHolders []OfficeHolder // by office, body and time
+	Rotations     []Rotation     // by name
 
 	// Redirects are former addresses of documents, in their order.
 	Redirects []Redirect

@@ -10,6 +10,8 @@
 //     name that two entries claim: each is an error at its line, with a
 //     suggestion. All of them are reported, not the first alone.
 //   - Every date of a relation cites the pages that say so.
+//   - Offices are held for a time: by people (content/people), and by the members
+//     of ASEAN in turn (content/rotations).
 //   - Issuers, with the hosts of their sites, stand with the partner or member
 //     whose they are, and in site.yaml when they are ASEAN's own or the press.
 //   - Matcher finds all names of all entries in one pass over a text.
@@ -29,6 +31,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority/addresses"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/text/slug"
@@ -43,6 +46,8 @@ type Lists struct {
 	Series      []Series
 	Topics      []Topic
 	Localities  []Locality
+	People      []Person
+	Rotations   []Rotation
 	Acronyms    []archive.Abbreviation
 	ShortForms  *ShortForms // of Acronyms
 	Boilerplate []Boilerplate
@@ -78,6 +83,8 @@ func Load(folder, shown string, log *diag.Log) *Lists {
 	lists.Series = gather(l, "meetings", readSeries)
 	lists.Topics = gather(l, "topics", readTopic)
 	lists.Localities = gather(l, "places", readLocality)
+	lists.People = gather(l, "people", readPerson)
+	lists.Rotations = gather(l, "rotations", readRotation)
 	lists.Acronyms = gather(l, "acronyms", readAbbreviation)
 	lists.ShortForms = NewShortForms(lists.Acronyms)
 	lists.Boilerplate = gather(l, "boilerplate", readBoilerplate)
@@ -90,13 +97,25 @@ func Load(folder, shown string, log *diag.Log) *Lists {
 	for _, e := range l.entries("pages") {
 		lists.Pages[e.id] = readPage(e)
 	}
-	lists.Addresses, lists.AddressesFile = l.addresses(), path.Join(shown, AddressesFile)
+	lists.Addresses, lists.AddressesFile = l.addresses(), path.Join(shown, addresses.File)
 	lists.Whole = l.digest()
 	lists.checkReferences(log)
 	names := lists.names(log)
 	lists.Names = newMatcher(names)
 	lists.Meetings = newSeriesBook(lists, names, log)
 	return lists
+}
+
+// Address is a line of content/addresses.txt.
+type Address = addresses.Address
+
+// addresses reads the addresses that are recorded.
+func (l *loader) addresses() []Address {
+	list, sum, found := addresses.Read(l.folder, l.shown, l.log)
+	if found {
+		l.sums[addresses.File] = sum
+	}
+	return list
 }
 
 func quoted(text string) string { return "“" + text + "”" }

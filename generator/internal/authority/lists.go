@@ -3,6 +3,8 @@ package authority
 import (
 	"strconv"
 
+	"go.yaml.in/yaml/v3"
+
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/text/furniture"
 )
@@ -125,12 +127,14 @@ func readGroup(e *entry) Group {
 		"sources":     e.cited(&g.Sources),
 		"members": func(v value) {
 			for _, child := range v.children() {
-				g.Partners = append(g.Partners, readGroupPartner(e, child))
+				g.Partners = append(g.Partners, readMembership(e, child, "partner"))
 			}
 		},
 		"asean": func(v value) {
 			if len(v.Content) > 0 {
-				g.Members = v.texts()
+				for _, child := range v.children() {
+					g.Members = append(g.Members, readMembership(e, child, "member"))
+				}
 				return
 			}
 			g.WithASEAN = v.text() == "true"
@@ -142,10 +146,16 @@ func readGroup(e *entry) Group {
 	return g
 }
 
-func readGroupPartner(e *entry, v value) archive.GroupPartner {
-	var p archive.GroupPartner
+// readMembership reads who belongs to a group, and since when. Of a member of ASEAN
+// the bare ID will do.
+func readMembership(e *entry, v value, who string) archive.Membership {
+	var p archive.Membership
+	if who == "member" && v.Kind == yaml.ScalarNode {
+		p.ID = v.text()
+		return p
+	}
 	e.keys(v.Node, readers{
-		"partner": func(v value) { p.ID = v.text() },
+		who:       func(v value) { p.ID = v.text() },
 		"from":    func(v value) { p.From = v.date() },
 		"to":      func(v value) { p.To = v.date() },
 		"sources": e.cited(&p.Sources),
@@ -155,8 +165,8 @@ func readGroupPartner(e *entry, v value) archive.GroupPartner {
 			"missing-key",
 			v.line(),
 			v.Column,
-			"this member of the group names no partner",
-			"Add partner: with the ID of a file in content/partners.",
+			"this member of the group names no "+who,
+			"Add "+who+": with the ID of a file in content/"+who+"s.",
 		)
 	}
 	if p.From != "" && len(p.Sources) == 0 {
@@ -269,16 +279,47 @@ func readTopic(e *entry) Topic {
 
 func readLocality(e *entry) Locality {
 	l := Locality{Locality: archive.Locality{ID: e.id, File: e.file, Note: e.body}, lines: map[string]int{}}
+	var at archive.Position
+	given, good := 0, 0 // of the two halves of its position
+	degrees := func(into *float64, most float64) func(value) {
+		return func(v value) {
+			given++
+			if number, ok := v.degrees(most); ok {
+				*into = number
+				good++
+			}
+		}
+	}
 	e.keys(e.root, readers{
+		"latitude": degrees(&at.Latitude, 90), "longitude": degrees(&at.Longitude, 180),
 		"name":     named(&l.Name, l.lines),
 		"aliases":  namedAll(&l.Aliases, l.lines),
 		"variants": namedAll(&l.Variants, l.lines),
 		"country":  func(v value) { l.Country = v.text() },
 		"sources":  e.cited(&l.Sources),
 	})
+	if good == 2 {
+		l.Position = &at
+	}
+	if given == 1 {
+		e.problem("missing-key", frontMatterLine, 0, "half of this place's position is missing",
+			"Give both latitude: and longitude: in degrees, or neither.")
+	}
 	e.requireName(&l.Name)
 	e.requireSources(l.Sources)
 	return l
+}
+
+// degrees is a single value that must be a number of degrees on either side of
+// nought. One that is not is reported.
+func (v value) degrees(most float64) (number float64, ok bool) {
+	number, err := strconv.ParseFloat(v.text(), 64)
+	if err != nil || !(number >= -most && number <= most) { // NaN is neither
+		v.entry.problem("bad-number", v.line(), v.Column, quoted(v.Value)+" is no such number of degrees",
+			"Write degrees with a point, south and west with a minus, such as -8.65.")
+		return 0, false
+	}
+	return number, true
 }
 
 func readAbbreviation(e *entry) archive.Abbreviation {

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority/addresses"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/text"
 )
@@ -68,7 +69,11 @@ asean: true
 ---
 name: River Group
 sources: [https://a.example/]
-asean: [laos, siam]
+asean:
+  - member: laos
+    from: "1999"
+    sources: [https://a.example/]
+  - siam
 ---
 -- meetings/talks.md --
 ---
@@ -99,7 +104,37 @@ Of fish.
 name: Oslo
 aliases: [Christiania]
 country: norway
+latitude: 59.91
+longitude: -10.75
 sources: [https://a.example/]
+---
+-- people/olav-hansen.md --
+---
+name: Olav Hansen
+family: Hansen
+aliases: [Olaf Hansen]
+terms:
+  - office: foreign-minister
+    of: norway
+    title: Minister of Fjords
+    term: "2001-02/2003"
+    acting: true
+    sources: [https://a.example/]
+  - office: secretary-general
+    of: asean
+    term: "2004-01-01/.."
+    sources: https://b.example/
+---
+-- rotations/coordinator-of-norway.md --
+---
+name: Country coordinator for Norway
+office: country-coordinator
+with: norway
+terms:
+  - member: laos
+    term: "2001/2003"
+    note: One year longer.
+    sources: [https://a.example/]
 ---
 -- acronyms/ant.md --
 ---
@@ -167,10 +202,10 @@ func TestLoadOfEveryList(t *testing.T) {
 		[]any{[]string{"Lao State"}, []string{"Laos Hill"}, []Issuer{{Name: "Office of Laos"}}})
 	same("group", lists.Groups[0].Group, archive.Group{ID: "nine", Name: "The Nine", Short: "N9", Established: "2005",
 		Sources: a, WithASEAN: true,
-		Partners: []archive.GroupPartner{{ID: "norway", From: "2006", To: "2010", Sources: b}, {ID: "union"}},
+		Partners: []archive.Membership{{ID: "norway", From: "2006", To: "2010", Sources: b}, {ID: "union"}},
 		File:     "content/groups/nine.md"})
 	same("group of some members", lists.Groups[1].Group, archive.Group{ID: "river", Name: "River Group", Sources: a,
-		Members: []string{"laos", "siam"},
+		Members: []archive.Membership{{ID: "laos", From: "1999", Sources: a}, {ID: "siam"}},
 		File:    "content/groups/river.md"})
 	same("series", lists.Series[0], Series{Aliases: []string{"Fjord Talks"}, Series: archive.Series{ID: "talks",
 		Name: "ASEAN-Norway Talks", Short: "ANT",
@@ -182,7 +217,22 @@ func TestLoadOfEveryList(t *testing.T) {
 		File: "content/topics/fish.md"})
 	same("terms", lists.Topics[0].Terms, []string{"fishery", "trawlers"})
 	same("place", lists.Localities[0].Locality, archive.Locality{ID: "oslo", Name: "Oslo", Country: "norway",
-		Sources: a, File: "content/places/oslo.md"})
+		Position: &archive.Position{Latitude: 59.91, Longitude: -10.75}, Sources: a, File: "content/places/oslo.md"})
+	hansen := lists.People[0]
+	same("person", []any{hansen.ID, hansen.Name, hansen.Aliases, hansen.File},
+		[]any{"olav-hansen", "Olav Hansen", []string{"Olaf Hansen"}, "content/people/olav-hansen.md"})
+	same("terms of a person", hansen.Terms, []archive.OfficeHolder{
+		{Person: "olav-hansen", Name: "Olav Hansen", Family: "Hansen", Office: "foreign-minister", Of: "norway",
+			Title: "Minister of Fjords", Term: "2001-02/2003", Acting: true, Sources: a},
+		{Person: "olav-hansen", Name: "Olav Hansen", Family: "Hansen", Office: "secretary-general", Of: "asean",
+			Term: "2004-01-01/..", Sources: b}})
+	same("who is in office", [][]archive.OfficeHolder{lists.InOffice("secretary-general", "asean", "2010-05"),
+		lists.InOffice("secretary-general", "asean", "2003-12-31"),
+		lists.InOffice("foreign-minister", "asean", "2010-05")}, [][]archive.OfficeHolder{hansen.Terms[1:], nil, nil})
+	same("rotation", lists.Rotations[0].Rotation, archive.Rotation{ID: "coordinator-of-norway",
+		Name: "Country coordinator for Norway", Office: "country-coordinator", With: "norway",
+		File:  "content/rotations/coordinator-of-norway.md",
+		Terms: []archive.MemberTerm{{Member: "laos", Term: "2001/2003", Note: "One year longer.", Sources: a}}})
 	same("acronym", lists.Acronyms, []archive.Abbreviation{{ID: "ant", Short: "ANT", Long: "ASEAN-Norway Talks",
 		Sources: a, Note: "An insect, too.",
 		File: "content/acronyms/ant.md"}})
@@ -254,9 +304,15 @@ func TestDiagnosticsOfEveryList(t *testing.T) {
 				"names no partner"},
 		{"a partner that no file has", "  - partner: union", "  - partner: onion",
 			"content/groups/nine.md: there is no file for “onion”"},
-		{"a member that no file has", "asean: [laos, siam]", "asean: [laos, siamese]",
+		{"a member that no file has", "  - siam\n", "  - siamese\n",
 			"content/groups/river.md: there is no file for “siamese”"},
-		{"a group is no member", "asean: [laos, siam]", "asean: [laos, nine]",
+		{"a member's membership without a source",
+			`    from: "1999"` + "\n    sources: [https://a.example/]\n", `    from: "1999"` + "\n",
+			"content/groups/river.md:5:5: this membership cites no source"},
+		{"a membership of no member", "  - member: laos\n", "  - to: \"2001\"\n",
+			"content/groups/river.md: there is no file for “”|" +
+				"content/groups/river.md:5:5: this member of the group names no member"},
+		{"a group is no member", "  - siam\n", "  - nine\n",
 			"content/groups/river.md: there is no file for “nine”"},
 		{"a side that no file has", "with: [norway, nine]", "with: [norway, laos]",
 			"content/meetings/talks.md: there is no file for “laos”"},
@@ -296,11 +352,49 @@ func TestDiagnosticsOfEveryList(t *testing.T) {
 			"content/topics/fish.md:2: this entry cites no source"},
 		{"a topic without a name", "name: Fisheries\n", "", "content/topics/fish.md:2: this entry has no name"},
 		{"a place without a name", "name: Oslo\n", "", "content/places/oslo.md:2: this entry has no name"},
-		{"a place without a source", "country: norway\nsources: [https://a.example/]", "country: norway",
+		{"half a position", "longitude: -10.75\n", "",
+			"content/places/oslo.md:2: half of this place's position is missing"},
+		{"no position", "latitude: 59.91\nlongitude: -10.75\n", "", ""},
+		{"a position beyond the pole", "latitude: 59.91", "latitude: 90.1",
+			"content/places/oslo.md:5:11: “90.1” is no such number of degrees"},
+		{"a position at the edge", "latitude: 59.91\nlongitude: -10.75", "latitude: -90\nlongitude: 180", ""},
+		{"a position in words", "longitude: -10.75", "longitude: 10° W",
+			"content/places/oslo.md:6:12: “10° W” is no such number of degrees"},
+		{"a place without a source", "longitude: -10.75\nsources: [https://a.example/]", "longitude: -10.75",
 			"content/places/oslo.md:2: this entry cites no source"},
 		{"a group without a name", "name: The Nine\n", "", "content/groups/nine.md:2: this entry has no name"},
 		{"a group without a source", "name: River Group\nsources: [https://a.example/]", "name: River Group",
 			"content/groups/river.md:2: this entry cites no source"},
+		{"a person without a name", "name: Olav Hansen\n", "",
+			"content/people/olav-hansen.md:2: this entry has no name|" +
+				"content/people/olav-hansen.md:2: “Hansen” is no part of the name “olav-hansen”"},
+		{"a person filed by another name", "family: Hansen", "family: Hanson",
+			"content/people/olav-hansen.md:2: “Hanson” is no part of the name “Olav Hansen”"},
+		{"an office of its own", "office: secretary-general", "office: fisherman",
+			"content/people/olav-hansen.md:12:13: “fisherman” is not known here"},
+		{"an office of nobody", "    of: asean\n", "",
+			"content/people/olav-hansen.md: there is no file for “”|" +
+				"content/people/olav-hansen.md:12:5: this term lacks its of"},
+		{"an office of a country that no file has", "of: norway", "of: sweden",
+			"content/people/olav-hansen.md: there is no file for “sweden”"},
+		{"an office of a member", "of: norway", "of: laos", ""},
+		{"a term that is a day", `term: "2004-01-01/.."`, `term: "2004-01-01"`,
+			"content/people/olav-hansen.md:14:11: “2004-01-01” is no time with a beginning and an end"},
+		{"a term without a source", "    sources: https://b.example/\n---\n-- rotations", "---\n-- rotations",
+			"content/people/olav-hansen.md:12:5: this term cites no source"},
+		{"a term of perhaps another", "acting: true", "acting: perhaps",
+			"content/people/olav-hansen.md:10:13: “perhaps” is not known here"},
+		{"a rotation of a partner", "member: laos\n    term", "member: norway\n    term",
+			"content/rotations/coordinator-of-norway.md: there is no file for “norway”"},
+		{"a rotation with a member", "with: norway\nterms", "with: laos\nterms",
+			"content/rotations/coordinator-of-norway.md: there is no file for “laos”"},
+		{"a rotation with everybody", "with: norway\nterms", "terms", ""},
+		{"a rotation of another office", "office: country-coordinator", "office: cook",
+			"content/rotations/coordinator-of-norway.md:3:9: “cook” is not known here"},
+		{"a member's term without its time", `    term: "2001/2003"` + "\n    note", "    note",
+			"content/rotations/coordinator-of-norway.md:6:5: this term lacks its member or its term"},
+		{"a member's term without a source", "One year longer.\n    sources: [https://a.example/]", "One year longer.",
+			"content/rotations/coordinator-of-norway.md:6:5: this term cites no source"},
 		{"an acronym without its long form", "long: ASEAN-Norway Talks\n", "",
 			"content/acronyms/ant.md:2: this acronym lacks its short or its long form"},
 		{"an acronym without its short form", "short: ANT\nlong", "long",
@@ -365,7 +459,7 @@ func TestDiagnosticsOfEveryList(t *testing.T) {
 func TestHintsOfReferencesNameWhatIsMeant(t *testing.T) {
 	for _, test := range []struct{ old, with, hint string }{
 		{"partner: union", "partner: onion", "Did you mean “union”? Add content/partners/onion.md, or correct the ID."},
-		{"asean: [laos, siam]", "asean: [laos, nine]", "Add content/members/nine.md, or correct the ID."},
+		{"  - siam\n", "  - nine\n", "Add content/members/nine.md, or correct the ID."},
 		{"with: [norway, nine]", "with: [norwey, nine]",
 			"Did you mean “norway”? Add content/partners/norwey.md, or correct the ID."},
 	} {
@@ -514,9 +608,10 @@ func TestRecordedAddresses(t *testing.T) {
 	}
 	lists, _ := load(t,
 		"-- addresses.txt --\n\n2026-05-13   documents/talks.html  a/talks of old\nx\n2026-01-02 documents/z.html z\n")
-	want := []Address{{"2026-05-13", "documents/talks.html", "a/talks of old", "", 2}, {"2026-01-02",
-		"documents/z.html",
-		"z", "", 4}}
+	want := []Address{
+		{Added: "2026-05-13", Address: "documents/talks.html", Document: "a/talks of old", Line: 2},
+		{Added: "2026-01-02", Address: "documents/z.html", Document: "z", Line: 4},
+	}
 	if !slices.Equal(lists.Addresses, want) || lists.AddressesFile != "content/addresses.txt" {
 		t.Errorf("the addresses are %+v in %s", lists.Addresses, lists.AddressesFile)
 	}
@@ -525,17 +620,20 @@ func TestRecordedAddresses(t *testing.T) {
 func TestWriteAddresses(t *testing.T) {
 	folder := t.TempDir()
 	sum := strings.Repeat("0a", 32)
-	list := []Address{{"2026-05-13", "documents/b.html", "b", sum, 0}, {"2026-05-13", "documents/a.html", "y", "", 0},
-		{"2026-05-13", "documents/a.html", "x", "", 0},
-		{"2025-05-13", "documents/a.html", "z", "", 3}}
-	if err := WriteAddresses(folder, list); err != nil {
+	list := []Address{
+		{Added: "2026-05-13", Address: "documents/b.html", Document: "b", SHA256: sum},
+		{Added: "2026-05-13", Address: "documents/a.html", Document: "y"},
+		{Added: "2026-05-13", Address: "documents/a.html", Document: "x"},
+		{Added: "2025-05-13", Address: "documents/a.html", Document: "z", Line: 3},
+	}
+	if err := addresses.Write(folder, list); err != nil {
 		t.Fatal(err)
 	}
-	raw, err := os.ReadFile(filepath.Join(folder, AddressesFile))
+	raw, err := os.ReadFile(filepath.Join(folder, addresses.File))
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := addressesHead +
+	want := addresses.Head +
 		"2025-05-13 documents/a.html z\n2026-05-13 documents/a.html x\n2026-05-13 documents/a.html y\n2026-05-13 " +
 		"documents/b.html sha256:" + sum + " b\n"
 	if string(raw) != want {

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 
+	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/text/alike"
 )
@@ -142,13 +143,29 @@ func (l *Lists) checkReferences(log *diag.Log) {
 		for _, p := range g.Partners {
 			report(g.File, p.ID, partners, "content/partners/")
 		}
-		for _, id := range g.Members {
-			report(g.File, id, members, "content/members/")
+		for _, m := range g.Members {
+			report(g.File, m.ID, members, "content/members/")
 		}
 	}
 	either := map[string]bool{}
 	maps.Copy(either, partners)
 	maps.Copy(either, groups)
+	bodies := map[string]bool{archive.OfASEAN: true}
+	maps.Copy(bodies, partners)
+	maps.Copy(bodies, members)
+	for i := range l.People {
+		for _, term := range l.People[i].Terms {
+			report(l.People[i].File, term.Of, bodies, "content/partners/")
+		}
+	}
+	for i := range l.Rotations {
+		if with := l.Rotations[i].With; with != "" {
+			report(l.Rotations[i].File, with, either, "content/partners/")
+		}
+		for _, term := range l.Rotations[i].Terms {
+			report(l.Rotations[i].File, term.Member, members, "content/members/")
+		}
+	}
 	for _, s := range l.Series {
 		for _, id := range s.With {
 			report(s.File, id, either, "content/partners/")

@@ -403,7 +403,7 @@ func (k *seriesKey) has(side string) bool { return slices.Contains(k.sides, side
 // several.
 func (k *seriesKey) isGroup(g *Group) bool {
 	several := len(g.Partners) > 1 && len(k.sides) == len(g.Partners)+1
-	return several && k.has(asean) && !slices.ContainsFunc(g.Partners, func(p archive.GroupPartner) bool {
+	return several && k.has(asean) && !slices.ContainsFunc(g.Partners, func(p archive.Membership) bool {
 		return !k.has(p.ID)
 	})
 }

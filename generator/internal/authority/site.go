@@ -7,11 +7,11 @@ import (
 	"io/fs"
 	"path"
 	"strconv"
-	"strings"
 
 	"go.yaml.in/yaml/v3"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority/addresses"
 	"aseanarchive/generator/internal/folder"
 	"aseanarchive/generator/internal/limit"
 	"aseanarchive/generator/internal/yamlfault"
@@ -145,7 +145,4 @@ func readCorrection(e *entry) Correction {
 }
 
 // IsSlug reports whether a name can stand in the address of a document.
-func IsSlug(name string) bool {
-	return name != "" && len(name) <= 100 && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789-_") == "" &&
-		name != "index"
-}
+func IsSlug(name string) bool { return addresses.IsName(name) }

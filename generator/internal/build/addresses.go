@@ -8,6 +8,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/authority/addresses"
 	"aseanarchive/generator/internal/link"
 )
 
@@ -32,7 +33,7 @@ func Addresses(ctx context.Context, options Options) int {
 		fmt.Fprintf(
 			b.Output,
 			"%s: %d new, %d known before\n",
-			shown(b.Content)+"/"+authority.AddressesFile,
+			shown(b.Content)+"/"+addresses.File,
 			added,
 			known,
 		)
@@ -58,7 +59,7 @@ func (b *builder) recordAddresses(ctx context.Context, today string) (added, kno
 	if added == 0 && slices.Equal(list, b.lists.Addresses) {
 		return 0, len(b.lists.Addresses), nil
 	}
-	return added, len(b.lists.Addresses), authority.WriteAddresses(b.Content, list)
+	return added, len(b.lists.Addresses), addresses.Write(b.Content, list)
 }
 
 // withPresent adds to a list what it does not say yet: the addresses that

@@ -64,6 +64,7 @@ type Options struct {
 	Jobs      int // documents worked on at a time
 	KeepGoing bool
 	Durable   bool // a build waits until the site lies on the disk
+	Lists     bool // Check says on what the lists rest
 	Quiet     bool
 	Stats     bool
 	JSON      bool // diagnostics and results as JSON

@@ -2,12 +2,15 @@ package build
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"path/filepath"
 
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/check"
+	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/review"
 	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/serve"
 )
@@ -15,7 +18,14 @@ import (
 // Check looks over content/ and the written site, and returns the exit code.
 func Check(options Options) int {
 	b := &builder{Options: options}
-	authority.Load(options.Content, shown(options.Content), &b.log)
+	known := authority.Load(options.Content, shown(options.Content), &b.log)
+	for _, finding := range review.Contradictions(known) {
+		b.log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "contradiction", File: finding.File,
+			Message: finding.Says, Hint: "See which is right, or say in a note that sources disagree."})
+	}
+	if options.Lists {
+		printSources(options, known)
+	}
 	report, err := check.Site(options.Out, &b.log)
 	if err != nil {
 		b.printError("environment", err)
@@ -37,6 +47,24 @@ func Check(options Options) int {
 		return Problems
 	}
 	return Done
+}
+
+// printSources says on what the lists rest: how many of their citations are of which
+// kind, and which statements rest on too little.
+func printSources(options Options, lists *authority.Lists) {
+	counts, weak := review.Sources(lists)
+	if options.JSON {
+		encoder := json.NewEncoder(options.Output)
+		_ = encoder.Encode(struct {
+			Counts []review.Count   `json:"counts"`
+			Weak   []review.Finding `json:"weak"`
+		}{counts, weak}) // what cannot be written to the terminal cannot be told there
+		return
+	}
+	fmt.Fprint(options.Output, review.Table(counts))
+	for _, finding := range weak {
+		fmt.Fprintf(options.Output, "%s: %s\n", finding.File, finding.Says)
+	}
 }
 
 // Serve builds the site, serves it at address until ctx ends, and builds it

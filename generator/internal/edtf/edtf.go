@@ -120,6 +120,30 @@ func SortKey(date string) string {
 	return ""
 }
 
+// Meet reports whether two dates may mean one day: "2008/2012" meets "2012-07", and
+// not "2013". What is no date meets nothing.
+func Meet(a, b string) bool {
+	x, failed := Parse(a)
+	y, failedToo := Parse(b)
+	if failed != nil || failedToo != nil {
+		return false
+	}
+	return x.begins(y) && y.begins(x)
+}
+
+// Before reports whether a date lies wholly before another: "2008-05" before
+// "2008-06-01", and not before "2008". What is no date lies before nothing.
+func Before(a, b string) bool {
+	x, failed := Parse(a)
+	y, failedToo := Parse(b)
+	return failed == nil && failedToo == nil && !y.begins(x)
+}
+
+// begins reports whether the span begins before the other has ended.
+func (s Span) begins(other Span) bool {
+	return s.First.IsZero() || other.Last.IsZero() || !s.First.After(other.Last)
+}
+
 // Bounded is a date with both its ends.
 func Bounded(date string) (Span, bool) {
 	span, err := Parse(date)

@@ -145,6 +145,33 @@ func TestSortKeysStandInTheOrderOfTime(t *testing.T) {
 	}
 }
 
+func TestMeet(t *testing.T) {
+	for _, test := range []struct {
+		a, b string
+		want bool
+	}{
+		{"2008-01-01/2012-12-31", "2012-07", true},
+		{"2008-01-01/2012-12-31", "2013-01-01", false},
+		{"2008-01-01/2012-12-31", "2007-12-31", false},
+		{"2008-01-01/2012-12-31", "2012-12-31", true}, // each end is a day of it
+		{"2008-01-01/2012-12-31", "2008-01-01", true},
+		{"2023-01-01/..", "2099", true},
+		{"2023-01-01/..", "2022", false},
+		{"../2022", "2022-12-31", true},
+		{"../2022", "2023", false},
+		{"2015-11", "2015", true},
+		{"2015", "someday", false},
+		{"", "2015", false},
+	} {
+		if got := Meet(test.a, test.b); got != test.want {
+			t.Errorf("Meet(%q, %q) = %v, want %v", test.a, test.b, got, test.want)
+		}
+		if got := Meet(test.b, test.a); got != test.want {
+			t.Errorf("Meet(%q, %q) = %v, want %v", test.b, test.a, got, test.want)
+		}
+	}
+}
+
 func TestBounded(t *testing.T) {
 	for date, want := range map[string]bool{
 		"2016-05-13": true, "2016-05": true, "2016": true, "2016/2020": true,

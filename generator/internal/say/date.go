@@ -10,7 +10,8 @@ import (
 )
 
 // Date is an EDTF date as a reader says it: "13 May 2016", "May 2016",
-// "13–14 July 2023", "until 2025". What cannot be read is returned as it is.
+// "13–14 July 2023", "until 2025", "since 1951"; "from 1951" is what is over by
+// now, and since when is not known. What cannot be read is returned as it is.
 func (l *Language) Date(date string) string {
 	if _, err := edtf.Parse(date); err != nil {
 		return date // which may be ""
@@ -22,12 +23,43 @@ func (l *Language) Date(date string) string {
 		return l.point(date)
 	case fromOpen && toOpen:
 		return date
-	case toOpen:
+	case to == "..":
 		return put(l.phrases.since, l.point(from))
+	case toOpen:
+		return put(l.phrases.from, l.point(from))
 	case fromOpen:
 		return put(l.phrases.until, l.point(to))
 	}
 	return l.interval(from, to)
+}
+
+// Taken is when a step was taken: "13 May 2016", and "by January 2024" where only
+// a day is known on which it had been. Such a date ends nothing, as "until" would.
+func (l *Language) Taken(date string) string {
+	if latest, ok := latestOf(date); ok {
+		return put(l.phrases.by, l.point(latest))
+	}
+	return l.Date(date)
+}
+
+// Since is the time from which something holds: "since 1977", and "by January 2024"
+// where its beginning is not known but a day on which it held. It is "" without a
+// date.
+func (l *Language) Since(date string) string {
+	if _, ok := latestOf(date); ok || date == "" {
+		return l.Taken(date)
+	}
+	return put(l.phrases.since, l.Date(strings.TrimSuffix(date, "/..")))
+}
+
+// latestOf is the end of a time whose beginning is not known.
+func latestOf(date string) (string, bool) {
+	if _, err := edtf.Parse(date); err != nil {
+		return "", false
+	}
+	from, to, interval := strings.Cut(date, "/")
+	open := from == ".." || from == ""
+	return to, interval && open && to != ".." && to != ""
 }
 
 // The lengths of a year, and of a day, as EDTF writes them.

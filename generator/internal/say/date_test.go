@@ -36,7 +36,8 @@ func TestDatesInWords(t *testing.T) {
 		{"../..", "../.."},
 		{"/", "/"},
 		{"/2025", "until 2025"},
-		{"1951/", "since 1951"},
+		{"1951/", "from 1951"},
+		{"2008-01-01/2012-12-31", "1 January 2008 – 31 December 2012"},
 		{"", ""},
 		{"someday", "someday"},
 		{"2016/2017/2018", "2016/2017/2018"},
@@ -44,6 +45,30 @@ func TestDatesInWords(t *testing.T) {
 	} {
 		if got := English.Date(test.in); got != test.want {
 			t.Errorf("Date(%q) = %q, want %q", test.in, got, test.want)
+		}
+	}
+}
+
+// TestBeginningsInWords: a relation of which only a later day is known has not
+// ended on that day.
+func TestBeginningsInWords(t *testing.T) {
+	for _, test := range []struct{ in, taken, since, relation string }{
+		{"1977-09-10", "10 September 1977", "since 10 September 1977", "development partner since 1977"},
+		{"1977", "1977", "since 1977", "development partner since 1977"},
+		{"../2024-01", "by January 2024", "by January 2024", "development partner by 2024"},
+		{"/2024-01", "by January 2024", "by January 2024", "development partner by 2024"},
+		{"1951/..", "since 1951", "since 1951", "development partner since 1951"},
+		{"2003/2004", "2003–2004", "since 2003–2004", "development partner since 2003"},
+		{"", "", "", "development partner since "},
+	} {
+		if got := English.Taken(test.in); got != test.taken {
+			t.Errorf("Taken(%q) = %q, want %q", test.in, got, test.taken)
+		}
+		if got := English.Since(test.in); got != test.since {
+			t.Errorf("Since(%q) = %q, want %q", test.in, got, test.since)
+		}
+		if got := English.RelationSince("development-partner", test.in); got != test.relation {
+			t.Errorf("RelationSince(%q) = %q, want %q", test.in, got, test.relation)
 		}
 	}
 }

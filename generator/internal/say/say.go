@@ -12,12 +12,14 @@
 package say
 
 import (
+	"math"
 	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/edtf"
 )
 
 // Language is how things are said in one language.
@@ -40,16 +42,17 @@ type Language struct {
 // phrases are what stands between other words. %s is the first thing that is
 // put in, and a second %s the second.
 type phrases struct {
-	about, since, until, quarter string
-	between, after, before       string
-	line, lines                  string
-	special                      string
-	joined, adopted              string
-	aboutPartner                 string
-	relations                    map[archive.Relation]string
-	apart                        string // how many days part two documents of one partner
-	levels                       map[string]string
-	relation, relationOne        map[string]string
+	about, since, until, by, from, quarter string
+	north, south, east, west               string
+	between, after, before                 string
+	line, lines                            string
+	special                                string
+	joined, adopted                        string
+	aboutPartner                           string
+	relations                              map[archive.Relation]string
+	apart                                  string // how many days part two documents of one partner
+	levels                                 map[string]string
+	relation, relationOne                  map[string]string
 }
 
 // In is the language of a code, English where there is no such one.
@@ -213,10 +216,28 @@ func put(phrase string, words ...string) string {
 	return b.String() + phrase
 }
 
-// RelationSince is what a partner has been since a year: "dialogue partner since
-// 1977".
-func (l *Language) RelationSince(relation, year string) string {
+// RelationSince is what a partner has been since a day, of which the year is said:
+// "dialogue partner since 1977", "development partner by 2024".
+func (l *Language) RelationSince(relation, date string) string {
+	year := edtf.Year(date)
+	if _, open := latestOf(date); open {
+		return l.Term(relation) + " " + put(l.phrases.by, year)
+	}
 	return l.Term(relation) + " " + put(l.phrases.since, year)
+}
+
+// Position is where a place lies, to a hundredth of a degree, which is about a
+// kilometre: "8.65° S, 115.22° E".
+func Position(p archive.Position, l *Language) string {
+	half := func(degrees float64, positive, negative string) string {
+		side := positive
+		if degrees < 0 {
+			side = negative
+		}
+		return strconv.FormatFloat(math.Abs(degrees), 'f', 2, 64) + "° " + side
+	}
+	return half(p.Latitude, l.phrases.north, l.phrases.south) + ", " +
+		half(p.Longitude, l.phrases.east, l.phrases.west)
 }
 
 // AboutPartner describes the page of a partner.

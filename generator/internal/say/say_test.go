@@ -131,3 +131,19 @@ func TestKindsInWords(t *testing.T) {
 		}
 	}
 }
+
+func TestPositionsInWords(t *testing.T) {
+	for _, test := range []struct {
+		at   archive.Position
+		want string
+	}{
+		{archive.Position{Latitude: 3.1412, Longitude: 101.68653}, "3.14° N, 101.69° E"},
+		{archive.Position{Latitude: -8.65, Longitude: 115.21667}, "8.65° S, 115.22° E"},
+		{archive.Position{Latitude: 33.73974, Longitude: -116.41279}, "33.74° N, 116.41° W"},
+		{archive.Position{}, "0.00° N, 0.00° E"},
+	} {
+		if got := Position(test.at, English); got != test.want {
+			t.Errorf("Position(%v) = %q, want %q", test.at, got, test.want)
+		}
+	}
+}

@@ -41,7 +41,7 @@ type PartnerPage struct {
 	shell.Page
 	Full      string
 	Relation  string
-	Since     *StepView
+	Since     string // of its present relation: "since 1977"
 	Steps     []StepView
 	Website   string
 	Note      template.HTML
@@ -57,6 +57,9 @@ type PartnerPage struct {
 	Feed      string // link to its feed, "" when it has no documents
 
 	Commitments CommitmentsView
+
+	Coordinators []TermView   // members of ASEAN that have coordinated the relation, the newest first
+	Offices      []OfficeView // its leaders and ministers
 }
 
 // StepView is a step of the relation.
@@ -114,7 +117,7 @@ func commitmentsWith(from shell.From, partner *archive.PartnerEntry) Commitments
 }
 
 func (m partners) step(step archive.Step) StepView {
-	return StepView{m.Words.Term(step.Name), m.Words.Date(step.Date), step.Occasion, step.Sources}
+	return StepView{m.Words.Term(step.Name), m.Words.Taken(step.Date), step.Occasion, step.Sources}
 }
 
 // partners makes the pages of partners.
@@ -132,7 +135,7 @@ func (m partners) all() error {
 			}
 			summary := PartnerSummary{PartnerCount: partnerCount(from, partner)}
 			if since, ok := partner.Since(); ok {
-				summary.Since = m.Words.Date(since.Date)
+				summary.Since = m.Words.Taken(since.Date)
 			}
 			group.Partners = append(group.Partners, summary)
 		}
@@ -164,15 +167,15 @@ func (m partners) partner(partner *archive.PartnerEntry) error {
 		Mentions: from.Saveable(shell.Newest(partner.Mentioned, longestPartner)),
 		Count:    len(partner.Party), Mentioned: len(partner.Mentioned),
 		Meetings: meetingsWith(from, partner.ID), Topics: topicsWith(from, partner),
-		Groups:      groupsWith(from, partner.ID),
-		Commitments: commitmentsWith(from, partner),
+		Groups:       groupsWith(from, partner.ID),
+		Commitments:  commitmentsWith(from, partner),
+		Coordinators: coordinatorsOf(from, partner.ID), Offices: officesOf(from, partner.ID),
 	}
 	if len(partner.Party) > 0 {
 		page.Feed = from.Href(address.PartnerFeed(partner.ID))
 	}
 	if since, ok := partner.Since(); ok {
-		view := m.step(since)
-		page.Since = &view
+		page.Since = m.Words.Since(since.Date)
 	}
 	for _, step := range partner.Steps {
 		page.Steps = append(page.Steps, m.step(step))
@@ -226,7 +229,7 @@ func topicsWith(from shell.From, partner *archive.PartnerEntry) []IndexEntry {
 func groupsWith(from shell.From, id string) []shell.Link {
 	var links []shell.Link
 	for _, g := range from.Archive.Groups {
-		if slices.ContainsFunc(g.Partners, func(p archive.GroupPartner) bool { return p.ID == id }) {
+		if slices.ContainsFunc(g.Partners, func(p archive.Membership) bool { return p.ID == id }) {
 			links = append(links, from.Link(g.Name, g.Address))
 		}
 	}

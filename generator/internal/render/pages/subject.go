@@ -6,8 +6,10 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/render/address"
 	"aseanarchive/generator/internal/render/shell"
+	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -21,6 +23,8 @@ type SubjectPage struct {
 	Note     template.HTML
 	Sources  []string
 	Sections []SubjectSection
+	Offices  []OfficeView // of a member
+	Turns    []TermView   // in which a member has held ASEAN's own offices
 
 	above string // address of that index
 }
@@ -150,11 +154,12 @@ func (m subjects) memberPages() error {
 		page.addLinks("Places", placeLinks(from, member.Places))
 		var groups []shell.Link
 		for _, g := range m.Archive.Groups {
-			if slices.Contains(g.Members, member.ID) {
+			if slices.ContainsFunc(g.Members, func(p archive.Membership) bool { return p.ID == member.ID }) {
 				groups = append(groups, from.Link(g.Name, g.Address))
 			}
 		}
 		page.addLinks("Groups", groups)
+		page.Turns, page.Offices = turnsOf(from, member.ID), officesOf(from, member.ID)
 		if err := m.finish(page, "Named in", member.Named, unnamed); err != nil {
 			return err
 		}
@@ -189,11 +194,11 @@ func (m subjects) groupPages() error {
 		if g.Established != "" {
 			page.Lines = append(page.Lines, SubjectLine{Label: "Established", Value: m.Words.Date(g.Established)})
 		}
-		if g.WithASEAN {
-			page.Lines = append(page.Lines, SubjectLine{Label: "ASEAN", Value: "all members"})
-		}
 		from := m.From(page.Address)
-		page.addLinks("Members of ASEAN", memberLinks(from, g.Members))
+		if g.WithASEAN && g.Established == "" {
+			page.Lines = append(page.Lines, SubjectLine{Label: "ASEAN", Value: "all who are members at the time"})
+		}
+		page.addLinks("Members of ASEAN", groupMemberLinks(from, g))
 		page.addLinks("Partners", groupPartnerLinks(from, g))
 		if err := m.finish(page, "Named in", g.Named, unnamed); err != nil {
 			return err
@@ -217,21 +222,56 @@ func memberLinks(from shell.From, ids []string) []shell.Link {
 func groupPartnerLinks(from shell.From, g archive.GroupEntry) []shell.Link {
 	var links []shell.Link
 	for _, p := range from.Archive.Partners {
-		for _, member := range g.Partners {
-			if member.ID != p.ID {
-				continue
+		for _, membership := range g.Partners {
+			if membership.ID == p.ID {
+				links = append(links, from.Link(p.Name+since(from, g, membership), p.Address))
 			}
-			name := p.Name
-			if member.From != "" && member.From != g.Established {
-				name += " (since " + from.Words.Date(member.From) + ")"
-			}
-			if member.To != "" {
-				name += " (until " + from.Words.Date(member.To) + ")"
-			}
-			links = append(links, from.Link(name, p.Address))
 		}
 	}
 	return links
+}
+
+// groupMemberLinks lead to the members of ASEAN in a group. Of one to which all of
+// them belong each is in it from the day on which it joined, if not from the first.
+func groupMemberLinks(from shell.From, g archive.GroupEntry) []shell.Link {
+	var links []shell.Link
+	for _, m := range from.Archive.Members {
+		for _, membership := range membersIn(g, m.Member) {
+			links = append(links, from.Link(m.Name+since(from, g, membership), m.Address))
+		}
+	}
+	return links
+}
+
+// membersIn are the times for which a member of ASEAN belongs to a group.
+func membersIn(g archive.GroupEntry, m archive.Member) []archive.Membership {
+	if g.WithASEAN && g.Established != "" {
+		membership := archive.Membership{ID: m.ID}
+		if edtf.SortKey(m.Joined) > edtf.SortKey(g.Established) {
+			membership.From = m.Joined
+		}
+		return []archive.Membership{membership}
+	}
+	var list []archive.Membership
+	for _, membership := range g.Members {
+		if membership.ID == m.ID {
+			list = append(list, membership)
+		}
+	}
+	return list
+}
+
+// since says in brackets for which time somebody belongs to a group, where that is
+// known and is not the group's own.
+func since(from shell.From, g archive.GroupEntry, membership archive.Membership) string {
+	said := ""
+	if membership.From != "" && !edtf.Meet(membership.From, g.Established) {
+		said += " (" + from.Words.Since(membership.From) + ")"
+	}
+	if membership.To != "" {
+		said += " (until " + from.Words.Date(membership.To) + ")"
+	}
+	return said
 }
 
 func (m subjects) topicPages() error {
@@ -273,6 +313,9 @@ func (m subjects) placePages() error {
 		if p.Country != "" {
 			country := m.countryLinks(m.From(page.Address), p.Country)
 			page.Lines = append(page.Lines, SubjectLine{Label: "Country", Links: country})
+		}
+		if p.Position != nil {
+			page.Lines = append(page.Lines, SubjectLine{Label: "Position", Value: say.Position(*p.Position, m.Words)})
 		}
 		intro := m.Words.Count(len(p.Issued), "document") + "."
 		if err := m.section(&page, "issued", "Issued here", intro, withoutParagraphs(p.Issued)); err != nil {

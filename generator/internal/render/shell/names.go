@@ -8,7 +8,7 @@ import (
 
 // Names tell what has a name, or a page, by ID.
 type Names struct {
-	Members  map[string]string
+	Members  map[string]*archive.MemberEntry
 	Topics   map[string]*archive.TopicEntry
 	Meetings map[string]*archive.SeriesEntry
 	Groups   map[string]*archive.GroupEntry
@@ -18,11 +18,11 @@ type Names struct {
 
 func namesOf(a *archive.Archive) Names {
 	names := Names{
-		map[string]string{}, map[string]*archive.TopicEntry{}, map[string]*archive.SeriesEntry{},
+		map[string]*archive.MemberEntry{}, map[string]*archive.TopicEntry{}, map[string]*archive.SeriesEntry{},
 		map[string]*archive.GroupEntry{}, map[string]*archive.PlaceEntry{}, map[string]*archive.PartnerEntry{},
 	}
-	for _, m := range a.Members {
-		names.Members[m.ID] = m.Name
+	for i := range a.Members {
+		names.Members[a.Members[i].ID] = &a.Members[i]
 	}
 	for i := range a.Topics {
 		names.Topics[a.Topics[i].ID] = &a.Topics[i]
@@ -66,15 +66,35 @@ func (n Names) PartnerIs(id string, words *say.Language) string {
 		return ""
 	}
 	if step, ok := p.Since(); ok && step.Date != "" {
-		return words.RelationSince(p.Relation, edtf.Year(step.Date))
+		return words.RelationSince(p.Relation, step.Date)
 	}
 	return words.Term(p.Relation)
 }
 
+// NotYet tells of a member of ASEAN that a document names before it was one when it
+// joined: "joined 26 October 2025". It is "" of one that was a member by then, and
+// where that cannot be told.
+func (n Names) NotYet(id string, date archive.Date, words *say.Language) string {
+	m := n.Members[id]
+	if m == nil || m.Joined == "" {
+		return ""
+	}
+	latest := date.Value
+	if latest == "" {
+		latest = date.NotAfter
+	}
+	issued, failed := edtf.Parse(latest)
+	joined, failedToo := edtf.Parse(m.Joined)
+	if failed != nil || failedToo != nil || issued.Last.IsZero() || !issued.Last.Before(joined.First) {
+		return ""
+	}
+	return words.JoinedOn(m.Joined)
+}
+
 // Country is the name of the country of a place.
 func (n Names) Country(id string, words *say.Language) string {
-	if name, ok := n.Members[id]; ok {
-		return name
+	if m := n.Members[id]; m != nil {
+		return m.Name
 	}
 	if p := n.Partners[id]; p != nil {
 		return p.Name

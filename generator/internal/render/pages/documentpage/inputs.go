@@ -69,7 +69,7 @@ func digestsOf(site *shell.Site) digests {
 		d.partners[p.ID] = sum()
 	}
 	for _, m := range site.Archive.Members {
-		s.text(m.ID, m.Name, m.Address)
+		s.text(m.ID, m.Name, m.Joined, m.Address)
 		d.members[m.ID] = sum()
 	}
 	for _, g := range site.Archive.Groups {

@@ -216,8 +216,11 @@ func (l *nameList) members() {
 	l.begin("members", "Members of ASEAN")
 	for _, m := range l.d.Members {
 		view := NameView{
-			Name: l.Names.Members[m.ID], Href: l.Href(address.Member(m.ID)), Mentions: m.Mentions,
-			Rule: l.rule(m.Rule), proof: m.Evidence,
+			Is:   l.Names.NotYet(m.ID, l.d.Date, l.Words),
+			Href: l.Href(address.Member(m.ID)), Mentions: m.Mentions, Rule: l.rule(m.Rule), proof: m.Evidence,
+		}
+		if member := l.Names.Members[m.ID]; member != nil {
+			view.Name = member.Name
 		}
 		l.matcher.listed(authority.MemberName, m.ID, l.add(view, m.Paragraphs))
 	}

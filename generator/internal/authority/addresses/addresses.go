@@ -1,4 +1,7 @@
-package authority
+// Package addresses reads and writes the list of addresses that documents have had:
+// content/addresses.txt, of which no line is ever taken away but those of a document
+// that is withdrawn.
+package addresses
 
 import (
 	"cmp"
@@ -21,8 +24,8 @@ import (
 	"aseanarchive/generator/internal/limit"
 )
 
-// AddressesFile is where in content/ the addresses are recorded.
-const AddressesFile = "addresses.txt"
+// File is where in content/ the addresses are recorded.
+const File = "addresses.txt"
 
 // Address is a line of content/addresses.txt: an address that a document has
 // had, and since when it is known.
@@ -37,17 +40,19 @@ type Address struct {
 // sumMark stands before the checksum in a line.
 const sumMark = "sha256:"
 
-const addressesHead = `# Addresses that documents of this archive have had, one a line: the day on which
+// Head stands above the lines of the file.
+const Head = `# Addresses that documents of this archive have had, one a line: the day on which
 # it was recorded, the address, the checksum of the file in seeds/ at that time, and
 # the document. make addresses adds what is new. Each of them leads to its document
 # for ever, so no line is taken away but those of a document that is withdrawn.
 `
 
-// addresses reads content/addresses.txt. Lines that cannot be read are
-// reported and left out.
-func (l *loader) addresses() []Address {
-	log, file := l.log, path.Join(l.shown, AddressesFile)
-	raw, err := folder.Read(l.folder, AddressesFile, limit.Default().FileBytes)
+// Read reads content/addresses.txt; shown is the folder as messages name it. Lines that
+// cannot be read are reported and left out. sum is that of the file's bytes, and found
+// tells that there is one.
+func Read(content, shown string, log *diag.Log) (list []Address, sum [sha256.Size]byte, found bool) {
+	file := path.Join(shown, File)
+	raw, err := folder.Read(content, File, limit.Default().FileBytes)
 	if err != nil {
 		if !errors.Is(err, fs.ErrNotExist) {
 			log.Add(
@@ -59,10 +64,8 @@ func (l *loader) addresses() []Address {
 				},
 			)
 		}
-		return nil
+		return nil, sum, false
 	}
-	l.sums[AddressesFile] = sha256.Sum256(raw)
-	var list []Address
 	for i, line := range strings.Split(string(raw), "\n") {
 		if line = strings.TrimSpace(line); line == "" || strings.HasPrefix(line, "#") {
 			continue
@@ -83,7 +86,7 @@ func (l *loader) addresses() []Address {
 		}
 		list = append(list, recorded)
 	}
-	return list
+	return list, sha256.Sum256(raw), true
 }
 
 // readAddress reads a line of the file. The document comes last, because its
@@ -107,7 +110,7 @@ func (a Address) fault() string {
 	}
 	name, found := strings.CutPrefix(a.Address, "documents/")
 	name, ending := strings.CutSuffix(name, ".html")
-	if !found || !ending || !IsSlug(name) {
+	if !found || !ending || !IsName(name) {
 		return quoted(a.Address) + " is not the address of a document"
 	}
 	if sum, err := hex.DecodeString(a.SHA256); err != nil || len(sum) != 0 && len(sum) != sha256.Size {
@@ -119,8 +122,8 @@ func (a Address) fault() string {
 	return ""
 }
 
-// WriteAddresses writes content/addresses.txt anew.
-func WriteAddresses(folder string, list []Address) error {
+// Write writes content/addresses.txt anew.
+func Write(folder string, list []Address) error {
 	// By address, so that one more line moves no other; the rest is for
 	// determinism.
 	slices.SortFunc(list, func(a, b Address) int {
@@ -132,7 +135,7 @@ func WriteAddresses(folder string, list []Address) error {
 		)
 	})
 	var out strings.Builder
-	out.WriteString(addressesHead)
+	out.WriteString(Head)
 	for _, a := range list {
 		sum := ""
 		if a.SHA256 != "" {
@@ -140,7 +143,7 @@ func WriteAddresses(folder string, list []Address) error {
 		}
 		fmt.Fprintf(&out, "%s %s %s%s\n", a.Added, a.Address, sum, a.Document)
 	}
-	return replaceFile(filepath.Join(folder, AddressesFile), out.String())
+	return replaceFile(filepath.Join(folder, File), out.String())
 }
 
 // replaceFile puts a file in the place of another one in one step: what is in it
@@ -149,7 +152,7 @@ func replaceFile(name, content string) error {
 	if resolved, err := filepath.EvalSymlinks(name); err == nil {
 		name = resolved
 	}
-	next, err := os.CreateTemp(filepath.Dir(name), "."+AddressesFile+"-")
+	next, err := os.CreateTemp(filepath.Dir(name), "."+File+"-")
 	if err != nil {
 		return err
 	}
@@ -169,3 +172,11 @@ func replaceFile(name, content string) error {
 	}
 	return os.Rename(next.Name(), name)
 }
+
+// IsName reports whether a name can stand in the address of a document.
+func IsName(name string) bool {
+	return name != "" && len(name) <= 100 && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789-_") == "" &&
+		name != "index"
+}
+
+func quoted(text string) string { return "“" + text + "”" }

@@ -1,0 +1,167 @@
+package build
+
+import (
+	"strings"
+	"testing"
+)
+
+// What stands in content/ about times is shown as it is: who belonged to what, and
+// held which office, when.
+
+const timed = `
+-- seeds/early.txt --
+Oslo, 7 March 1990 – ASEAN and Norway met in Oslo. Siam and Laos took part, as did the River Group.
+-- seeds/late.txt --
+Oslo, 7 March 2001 – ASEAN and Norway met in Oslo. Siam and Laos took part, as did The Nine.
+-- seeds/between.md --
+---
+date: "1997"
+---
+ASEAN and Norway met in Oslo. Siam and Laos took part.
+-- content/partners/norway.md --
+---
+name: Norway
+type: country
+relation: development-partner
+steps:
+  - step: development-partner
+    date: "../2024-01"
+    sources: [https://norway.example/]
+---
+-- content/partners/japan.md --
+---
+name: Japan
+type: country
+relation: dialogue-partner
+steps:
+  - step: dialogue-partner
+    date: "1977-03"
+    sources: [https://japan.example/]
+---
+-- content/members/siam.md --
+---
+name: Siam
+joined: "1967-08-08"
+sources: [https://siam.example/]
+---
+-- content/members/laos.md --
+---
+name: Laos
+joined: "1997-07-23"
+sources: [https://laos.example/]
+---
+-- content/groups/nine.md --
+---
+name: The Nine
+established: "1994-07-25"
+sources: [https://nine.example/]
+asean: true
+---
+-- content/groups/river.md --
+---
+name: River Group
+established: "1990-03-01/1990-03-02"
+sources: [https://river.example/]
+asean:
+  - member: siam
+    from: "1990-03"
+    sources: [https://river.example/]
+  - member: laos
+    from: "1992-05"
+    sources: [https://river.example/]
+---
+-- content/groups/any.md --
+---
+name: Plus One
+sources: [https://one.example/]
+asean: true
+---
+-- content/places/oslo.md --
+---
+name: Oslo
+country: norway
+latitude: 59.91
+longitude: 10.75
+sources: [https://oslo.example/]
+---
+-- content/rotations/chair.md --
+---
+name: Chair of ASEAN
+office: chair
+terms:
+  - member: siam
+    term: "1990"
+    sources: [https://chair.example/]
+---
+-- content/rotations/coordinator.md --
+---
+name: Country coordinator for Norway
+office: country-coordinator
+with: norway
+terms:
+  - member: laos
+    term: "1998/2001"
+    note: for one year more
+    sources: [https://coordinator.example/]
+---
+-- content/people/hansen.md --
+---
+name: Olav Hansen
+family: Hansen
+terms:
+  - office: foreign-minister
+    of: norway
+    title: Minister of Fjords
+    term: "1989-10-01/1990-11-03"
+    acting: true
+    sources: [https://hansen.example/]
+  - office: prime-minister
+    of: norway
+    term: "2000-01-01/"
+    sources: [https://hansen.example/]
+---
+`
+
+// shown is the text of a page, its white space as one space each.
+func (p *project) shown(address string) string {
+	return strings.Join(strings.Fields(wordsOf(parse(p.t, p.file(address)))), " ")
+}
+
+func TestTimesOfTheListsAreShown(t *testing.T) {
+	p := newProject(t, timed).build().wantCode(Done).wantSound()
+	for _, test := range []struct{ name, page, want, never string }{
+		{"a relation that held on a later day goes on", "partners/norway.html", "Development partner by January 2024.",
+			"until"},
+		{"a relation with a beginning", "partners/japan.html", "Dialogue partner since March 1977.", "by March"},
+		{"such a relation on the list", "partners/index.html", "Norwayby January 2024", "until January 2024"},
+		{"who belongs to a group with all members", "partners/nine.html", "Laos (since 23 July 1997), Siam",
+			"Siam (since"},
+		{"who belongs to one with a list", "partners/river.html", "Laos (since May 1992), Siam", "Siam (since"},
+		{"a group without a beginning", "partners/any.html", "ASEANall who are members at the time", "Laos"},
+		{"a member before it joined", "documents/early.html", "Laos, joined 23 July 1997", "Siam, joined"},
+		{"a member since it joined", "documents/late.html", "Laos", "Laos, joined"},
+		{"a member of which that is not known", "documents/between.html", "Laos", "Laos, joined"},
+		{"a place", "places/oslo.html", "Position59.91° N, 10.75° E", ""},
+		{"the chair", "members/siam.html",
+			"ASEAN’s offices held in turn 1990 Chair of ASEAN Source: chair.example", "coordinator"},
+		{"the coordinator", "members/laos.html",
+			"1998–2001 Country coordinator for Norway (for one year more) Source: coordinator.example", "Chair"},
+		{"the coordinator of a partner", "partners/norway.html", "1998–2001 Laos (for one year more) Source: " +
+			"coordinator.example", ""},
+		{"no coordinator", "partners/japan.html", "Japan", "coordinators"},
+		{"a minister of a partner", "partners/norway.html",
+			"Minister of Fjords (1 term) 1 October 1989 – 3 November 1990 Olav Hansen (acting)", ""},
+		{"a leader whose end is not known", "partners/norway.html", "Prime minister (1 term) from 1 January 2000",
+			"since 1 January 2000"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			got := p.shown(test.page)
+			if !strings.Contains(got, test.want) {
+				t.Errorf("%s does not say %q:\n%s", test.page, test.want, got)
+			}
+			if test.never != "" && strings.Contains(got, test.never) {
+				t.Errorf("%s says %q:\n%s", test.page, test.never, got)
+			}
+		})
+	}
+}

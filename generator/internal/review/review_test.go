@@ -1,0 +1,217 @@
+package review
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/txtar"
+
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/diag"
+)
+
+// consistent is a folder content/ without a contradiction.
+const consistent = `
+-- partners/norway.md --
+---
+name: Norway
+type: country
+issuers: [{name: Ministry of Fjords, hosts: [fjords.example]}]
+steps:
+  - step: strategic-partnership
+    date: "2003-02-01"
+    occasion: 3rd ASEAN-Norway Talks, Oslo
+    sources: [https://news.example/a]
+  - step: observer
+    date: "2009"
+    occasion: Third time
+    sources: [https://www.fjords.example/a, https://news.example/a]
+---
+-- members/laos.md --
+---
+name: Laos
+sources: [https://mofa.gov.la/x]
+---
+-- meetings/talks.md --
+---
+name: ASEAN-Norway Talks
+editions:
+  - number: 3
+    date: "2003-02"
+    sources: [https://web.archive.org/web/20200101000000/https://fjords.example/a]
+  - number: 1
+    date: "2001"
+    sources: [https://x.wordpress.com/a, https://docslib.org/b]
+  - number: 2
+    date: "2001-12/2002-01"
+    sources: [https://github.com/x/y]
+  - special: Talks at Sea
+    date: "1999"
+    sources: [https://en.wikipedia.org/wiki/X, https://docslib.org/b]
+---
+-- groups/nine.md --
+---
+name: The Nine
+established: "2005"
+sources: [https://asean.org/nine]
+members:
+  - partner: norway
+    from: "2005-12-01"
+    to: "2010"
+    sources: [https://asean.org/nine]
+asean: true
+---
+-- people/a.md --
+---
+name: A B
+terms:
+  - {office: president, of: norway, term: "2001-01-01/2004-05-06", sources: [https://asean.org/nine]}
+  - {office: president, of: laos, term: "2001-01-01/..", sources: [https://asean.org/nine]}
+---
+-- people/c.md --
+---
+name: C D
+terms:
+  - {office: president, of: norway, term: "2004-05-06/", sources: [https://asean.org/nine]}
+---
+-- people/e.md --
+---
+name: E F
+terms:
+  - {office: president, of: norway, term: "2004-05-05/2004-05-07", acting: true, sources: [https://asean.org/nine]}
+---
+`
+
+// loaded reads lists with one passage replaced.
+func loaded(t *testing.T, old, with string) *authority.Lists {
+	t.Helper()
+	if !strings.Contains(consistent, old) {
+		t.Fatalf("the lists hold no %q", old)
+	}
+	folder := t.TempDir()
+	for _, file := range txtar.Parse([]byte(strings.Replace(consistent, old, with, 1))).Files {
+		name := filepath.Join(folder, filepath.FromSlash(file.Name))
+		if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, file.Data, 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var log diag.Log
+	lists := authority.Load(folder, "content", &log)
+	if problems := log.Sorted(); len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	return lists
+}
+
+func TestContradictions(t *testing.T) {
+	for _, test := range []struct{ name, old, with, want string }{
+		{"none", "", "", ""},
+		{"a second meeting after the third", `date: "2001-12/2002-01"`, `date: "2003-03"`,
+			"content/meetings/talks.md: the 3rd (February 2003) was held before the 2nd (March 2003)"},
+		{"a second meeting in the month of the third", `date: "2001-12/2002-01"`, `date: "2003-02-27"`, ""},
+		{"a step on another day than its meeting", `date: "2003-02-01"`, `date: "2003-03-01"`,
+			"content/partners/norway.md: the step “strategic partnership” is of 1 March 2003, and the meeting of its " +
+				"occasion of February 2003 (content/meetings/talks.md)"},
+		{"a step at another meeting", "3rd ASEAN-Norway Talks", "4th ASEAN-Norway Talks", ""},
+		{"a step at a meeting of others", "3rd ASEAN-Norway Talks", "1st ASEAN-Laos Talks", ""},
+		{"a membership before there was a group", `from: "2005-12-01"`, `from: "2004"`,
+			"content/groups/nine.md: norway belongs to the group since 2004, and the group exists since 2005"},
+		{"a membership that ends before it begins", `to: "2010"`, `to: "2005-11"`,
+			"content/groups/nine.md: norway left the group (November 2005) before it joined (1 December 2005)"},
+		{"a group of all members without a beginning", "established: \"2005\"\n", "",
+			""},
+		{"two in one office", "2004-05-06/,", "2004-05-05/,", "?"},
+		{"one in office still with a successor", "2001-01-01/2004-05-06", "2001-01-01/..",
+			"content/people/a.md: A B is president of norway still, and C D followed (6 May 2004)"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if test.want == "?" {
+				test.old, test.with = `term: "2004-05-06/"`, `term: "2004-05-04/"`
+				test.want = "content/people/c.md: C D became president of norway (4 May 2004) before the term of A B " +
+					"ended (6 May 2004)"
+			}
+			var got []string
+			for _, finding := range Contradictions(loaded(t, test.old, test.with)) {
+				got = append(got, finding.File+": "+finding.Says)
+			}
+			if strings.Join(got, "|") != test.want {
+				t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), test.want)
+			}
+		})
+	}
+}
+
+func TestSourcesByTheirHosts(t *testing.T) {
+	lists := loaded(t, "", "")
+	known := NewHosts(lists)
+	for address, want := range map[string]string{
+		"https://asean.org/x":                                Official,
+		"https://admm.asean.org/x":                           Official,
+		"https://notasean.org/x":                             Press,
+		"https://www.mofa.go.jp/x":                           Official,
+		"https://go.jp.example/x":                            Press,
+		"https://www.fjords.example/x":                       Official, // an issuer's
+		"https://news.example/x":                             Press,
+		"https://en.wikipedia.org/x":                         Reference,
+		"https://en.wikipedia-on-ipfs.org/x":                 Mirror,
+		"https://github.com/a/b":                             Data,
+		"https://a.wordpress.com/x":                          Mirror,
+		"https://web.archive.org/web/2010/https://asean.org": Official,
+		"https://web.archive.org/web/2010/":                  Press,
+		"::":                                                 Press,
+	} {
+		if got := known.Class(address); got != want {
+			t.Errorf("%s is %s, want %s", address, got, want)
+		}
+	}
+	counts, weak := Sources(lists)
+	var says []string
+	for _, finding := range weak {
+		says = append(says, finding.File+": "+finding.Says)
+	}
+	want := []string{
+		"content/meetings/talks.md: 1st rests on mirrors alone",
+		"content/meetings/talks.md: 2nd rests on one source, github.com",
+		"content/partners/norway.md: strategic partnership rests on one source, news.example",
+	}
+	if !slices.Equal(says, want) {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(says, "\n"), strings.Join(want, "\n"))
+	}
+	table := Table(counts)
+	for _, line := range []string{
+		"editions              4      2          1          0          1          1          3\n",
+		"steps                 2      1          1          2          0          0          0\n",
+		"all                  13      3          9          2          1          1          3\n",
+	} {
+		if !strings.Contains(table, line) {
+			t.Errorf("the table has no line %q:\n%s", line, table)
+		}
+	}
+}
+
+// TestHostsNameKnownClasses: a class that is misspelt would be none of those that are
+// counted.
+func TestHostsNameKnownClasses(t *testing.T) {
+	seen := map[string]bool{}
+	for line := range strings.Lines(hosts) {
+		fields := strings.Fields(line)
+		if len(fields) == 0 || strings.HasPrefix(line, "#") {
+			continue
+		}
+		if !slices.Contains(Classes, fields[0]) {
+			t.Errorf("%q is no class", fields[0])
+		}
+		for _, host := range fields[1:] {
+			if seen[host] {
+				t.Errorf("%s stands there twice", host)
+			}
+			seen[host] = true
+		}
+	}
+}
