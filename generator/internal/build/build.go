@@ -402,9 +402,7 @@ func (b *builder) publish(ctx context.Context, a *archive.Archive, result *resul
 	index := search.New(a, b.lists.AllSynonyms(), add)
 	b.earlier.recallPages(index)
 	defer b.earlier.pages.Close()
-	if memory, ok := b.earlier.sites.Get(lay); ok {
-		site.Recall(memory)
-	}
+	b.earlier.recallSite(site, len(a.Documents))
 	pages := documentPages{b, site, index, b.earlier.pages, b.lists.SetAside(), "", counter, add}
 	pages.state = fmt.Sprintf("%#v %#v", b.lists.Site, pages.boilerplate)
 	b.progress.begin("Writing", len(a.Documents))
