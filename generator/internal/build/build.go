@@ -399,10 +399,10 @@ func (b *builder) publish(ctx context.Context, a *archive.Archive, result *resul
 		counter.count(address)
 		return site.Add(address, content)
 	}
-	index := search.New(a, b.lists.AllSynonyms(), add)
-	b.earlier.recallPages(index)
-	defer b.earlier.pages.Close()
 	b.earlier.recallSite(site, len(a.Documents))
+	index := search.New(a, b.lists.AllSynonyms(), add)
+	b.earlier.recallPages(index, site)
+	defer b.earlier.pages.Close()
 	pages := documentPages{b, site, index, b.earlier.pages, b.lists.SetAside(), "", counter, add}
 	pages.state = fmt.Sprintf("%#v %#v", b.lists.Site, pages.boilerplate)
 	b.progress.begin("Writing", len(a.Documents))
