@@ -419,6 +419,9 @@ func (b *builder) publish(ctx context.Context, a *archive.Archive, result *resul
 		Done:      b.progress.step,
 		Add:       add,
 		Document:  pages.make,
+		Known:     pages.known,
+		Made:      pages.made,
+		State:     fmt.Sprintf("%q %q", b.lists.Whole, b.BaseURL),
 	})
 	if err != nil {
 		return published(err, a)

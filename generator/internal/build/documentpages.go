@@ -105,3 +105,22 @@ func (p documentPages) keep(d *archive.Entry, key kept.Key) (done bool, err erro
 	p.index.Take(d, made.Record, record)
 	return true, nil
 }
+
+// known takes over a page that an earlier build made of what has a digest.
+func (p documentPages) known(address string, of kept.Key) (done bool, err error) {
+	sum, ok := p.pages.Get(of)
+	if !ok || len(sum) != len(kept.Key{}) {
+		return false, nil
+	}
+	done, err = p.site.Keep([]write.File{{Address: address, Sum: kept.Key(sum)}})
+	if done {
+		p.counter.count(address)
+	}
+	return done, err
+}
+
+// made keeps the digest of a page that was made.
+func (p documentPages) made(address string, of kept.Key) {
+	sum := p.site.Sum(address)
+	p.pages.Put(of, sum[:])
+}
