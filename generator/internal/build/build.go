@@ -400,12 +400,10 @@ func (b *builder) publish(ctx context.Context, a *archive.Archive, result *resul
 		counter.count(address)
 		return site.Add(address, content)
 	}
+	b.earlier.recallSite(site, len(a.Documents))
 	index := search.New(a, b.lists.AllSynonyms(), add)
-	b.earlier.recallPages(index)
+	b.earlier.recallPages(index, site)
 	defer b.earlier.pages.Close()
-	if memory, ok := b.earlier.sites.Get(lay); ok {
-		site.Recall(memory)
-	}
 	pages := documentPages{b, site, index, b.earlier.pages, b.lists.SetAside(), "", counter, add}
 	pages.state = fmt.Sprintf("%#v %#v", b.lists.Site, pages.boilerplate)
 	b.progress.begin("Writing", len(a.Documents))
@@ -422,6 +420,9 @@ func (b *builder) publish(ctx context.Context, a *archive.Archive, result *resul
 		Done:      b.progress.step,
 		Add:       add,
 		Document:  pages.make,
+		Known:     pages.known,
+		Made:      pages.made,
+		State:     fmt.Sprintf("%q %q", b.lists.Whole, b.BaseURL),
 	})
 	if err != nil {
 		return published(err, a)

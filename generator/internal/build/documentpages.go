@@ -2,6 +2,7 @@ package build
 
 import (
 	"context"
+	"crypto/sha256"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/codec"
@@ -73,7 +74,10 @@ func (p documentPages) makeAnew(d *archive.Entry, body *text.Body, files render.
 	if err != nil {
 		return made, "", err
 	}
-	made.Record = string(record)
+	if p.pages != nil {
+		made.Record = sha256.Sum256(record)
+		p.pages.Put(recordKey(made.Record), record)
+	}
 	names, err = files.Make(body, add)
 	return made, names, err
 }
@@ -88,12 +92,35 @@ func (p documentPages) keep(d *archive.Entry, key kept.Key) (done bool, err erro
 	if err != nil { // it is damaged
 		return false, nil
 	}
+	record, ok := p.pages.Get(recordKey(made.Record))
+	if !ok {
+		return false, nil
+	}
 	if done, err = p.site.Keep(made.Files); !done {
 		return false, err
 	}
 	for _, file := range made.Files {
 		p.counter.count(file.Address)
 	}
-	p.index.Take(d, []byte(made.Record))
+	p.index.Take(d, made.Record, record)
 	return true, nil
+}
+
+// known takes over a page that an earlier build made of what has a digest.
+func (p documentPages) known(address string, of kept.Key) (done bool, err error) {
+	sum, ok := p.pages.Get(of)
+	if !ok || len(sum) != len(kept.Key{}) {
+		return false, nil
+	}
+	done, err = p.site.Keep([]write.File{{Address: address, Sum: kept.Key(sum)}})
+	if done {
+		p.counter.count(address)
+	}
+	return done, err
+}
+
+// made keeps the digest of a page that was made.
+func (p documentPages) made(address string, of kept.Key) {
+	sum := p.site.Sum(address)
+	p.pages.Put(of, sum[:])
 }

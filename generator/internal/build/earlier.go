@@ -47,7 +47,7 @@ type keptDocument struct {
 // keptPages are the files of a document.
 type keptPages struct {
 	Files  []write.File
-	Record string // of the search index, as bytes: a string is written down at once
+	Record search.Sum // of the search index
 }
 
 // remember opens what earlier builds of the same folders have left.
@@ -193,28 +193,48 @@ func (m *earlier) pagesKeys(d *archive.Entry, number int, inputs, site string) (
 	return quick, exact, read && known
 }
 
-// forms is the key of the words by whose numbers the records of a pack name them.
-var forms = kept.KeyOf("forms")
+// forms is the key of the words by whose numbers the records of a pack name them, and
+// index that of what is known of the search index.
+var forms, index = kept.KeyOf("forms"), kept.KeyOf("index")
 
-// recallPages opens what is kept of the files of documents, and gives an index the
-// words of the records among it: without them these would name others.
-func (m *earlier) recallPages(index *search.Index) {
+// recordKey is the key of a record of the search index.
+func recordKey(sum search.Sum) kept.Key { return kept.KeyOf("record", string(sum[:])) }
+
+// recallPages opens what is kept of the files of documents, and gives an index what is
+// known of the one before: without its words the records would name others.
+func (m *earlier) recallPages(x *search.Index, site *write.Site) {
 	m.pages = kept.Open(m.cache, "pages-"+m.out)
-	if value, ok := m.pages.Get(forms); ok {
-		if known, err := codec.Decode[[]string](value); err == nil {
-			index.Begin(*known)
-			return
-		}
-	}
-	m.pages.Forget()
-}
-
-// savePages keeps the files of documents when the site is published.
-func (m *earlier) savePages(index *search.Index) {
 	if m.pages == nil {
 		return
 	}
-	words := index.Forms()
+	before := search.Before{
+		Record: func(sum search.Sum) []byte {
+			record, _ := m.pages.Look(recordKey(sum))
+			return record
+		},
+		Keep: func(address string, sum search.Sum) bool {
+			done, _ := site.Keep([]write.File{{Address: address, Sum: sum}}) // it remembers an error
+			return done
+		},
+		Sum: site.Sum,
+	}
+	value, _ := m.pages.Look(forms)
+	if known, err := codec.Decode[[]string](value); err == nil {
+		x.Begin(*known)
+		before.Told, _ = m.pages.Look(index)
+	} else {
+		m.pages.Forget()
+	}
+	x.Follow(before)
+}
+
+// savePages keeps the files of documents when the site is published.
+func (m *earlier) savePages(x *search.Index) {
+	if m.pages == nil {
+		return
+	}
+	words := x.Forms()
 	m.pages.Put(forms, codec.Encode(&words))
+	m.pages.Put(index, x.Remember())
 	m.pages.Save()
 }

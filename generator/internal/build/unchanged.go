@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"path/filepath"
 	"slices"
+	"time"
 
 	"aseanarchive/generator/internal/codec"
 	"aseanarchive/generator/internal/diag"
@@ -80,6 +81,23 @@ func (m *earlier) unchanged(now state, out string) *outcome {
 	}
 	told.Written.Written, told.Written.Changed, told.Written.Removed, told.Written.Kept = 0, 0, 0, 0
 	return told
+}
+
+// manyDocuments is from how many on a spare of the site is worth its while: it waits for
+// the system's clock, and takes as many names on the disk as the site has files.
+var manyDocuments = 500
+
+// recallSite tells a site what is known of the one that it replaces.
+func (m *earlier) recallSite(site *write.Site, documents int) {
+	if m.sites == nil {
+		return
+	}
+	if documents >= manyDocuments {
+		site.Spare, site.Wait = filepath.Join(m.cache, "spare-"+m.out), time.Sleep
+	}
+	if memory, ok := m.sites.Get(lay); ok {
+		site.Recall(memory)
+	}
 }
 
 // saveState keeps what a run had to tell, if all that it has read was the same before

@@ -8,7 +8,11 @@ import "unicode/utf8"
 // changed or swapped with a neighbour; about a third of the word may differ.
 func DidYouMean(word string, known []string) string {
 	best, bestDistance := "", max(1, (utf8.RuneCountInString(word)+1)/3)+1
+	letters := utf8.RuneCountInString(word)
 	for _, k := range known {
+		if n := utf8.RuneCountInString(k); n-letters >= bestDistance || letters-n >= bestDistance {
+			continue // it takes as many edits as one has more letters
+		}
 		if d := distance([]rune(word), []rune(k)); d < bestDistance {
 			best, bestDistance = k, d
 		}

@@ -20,7 +20,6 @@ package edtf
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 	"time"
 )
@@ -58,14 +57,20 @@ func Parse(date string) (Span, error) {
 
 // parsePoint reads a date that is no interval.
 func parsePoint(date string) (Span, error) {
-	parts := strings.Split(strings.TrimRight(date, "~?%"), "-")
-	numbers := make([]int, len(parts))
-	for i, part := range parts {
-		n, err := strconv.ParseUint(part, 10, 16) // which, unlike Atoi, takes no sign
-		if err != nil || len(part) != map[bool]int{true: 4, false: 2}[i == 0] || len(parts) > 3 {
+	var room [3]int // a date is read for each line of each list
+	numbers := room[:0]
+	for rest, more := strings.TrimRight(date, "~?%"), true; more; {
+		var part string
+		part, rest, more = strings.Cut(rest, "-")
+		wanted := 2
+		if len(numbers) == 0 {
+			wanted = 4
+		}
+		n, ok := figures(part)
+		if !ok || len(part) != wanted || len(numbers) == len(room) {
 			return Span{}, fmt.Errorf("%q is not a date such as 2016-05-13, 2016-05 or 2016", date)
 		}
-		numbers[i] = int(n)
+		numbers = append(numbers, n)
 	}
 	year := numbers[0]
 	if len(numbers) == 1 {
@@ -89,6 +94,17 @@ func parsePoint(date string) (Span, error) {
 	}
 }
 
+// figures reads a number without a sign.
+func figures(text string) (n int, ok bool) {
+	for i := range len(text) {
+		if text[i] < '0' || text[i] > '9' || i == 4 {
+			return 0, false
+		}
+		n = 10*n + int(text[i]-'0')
+	}
+	return n, text != ""
+}
+
 // months is the span of n months from the one given.
 func months(year, month, n int) Span {
 	first := time.Date(year, time.Month(month), 1, 0, 0, 0, 0, time.UTC)
@@ -108,6 +124,9 @@ func Year(date string) string {
 // SortKey is the first day the date may mean as YYYY-MM-DD, "" when unknown.
 // Dates in this form sort in the order of time.
 func SortKey(date string) string {
+	if isPlainDay(date) {
+		return date
+	}
 	span, err := Parse(date)
 	switch {
 	case err != nil:
@@ -142,6 +161,18 @@ func Before(a, b string) bool {
 // begins reports whether the span begins before the other has ended.
 func (s Span) begins(other Span) bool {
 	return s.First.IsZero() || other.Last.IsZero() || !s.First.After(other.Last)
+}
+
+// isPlainDay tells a day that every month has, in the years 1000 to 2999: most dates
+// are, and it is their own key.
+func isPlainDay(date string) bool {
+	if len(date) != len(time.DateOnly) || date[4] != '-' || date[7] != '-' || date[0] != '1' && date[0] != '2' {
+		return false
+	}
+	month, isMonth := figures(date[5:7])
+	day, isDay := figures(date[8:])
+	_, isYear := figures(date[:4])
+	return isYear && isMonth && isDay && month >= 1 && month <= 12 && day >= 1 && day <= 28
 }
 
 // Bounded is a date with both its ends.

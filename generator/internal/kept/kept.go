@@ -136,6 +136,17 @@ func (p *Pack) Get(key Key) ([]byte, bool) {
 	return value, ok
 }
 
+// Look is Get for a value that is not kept for having been asked for.
+func (p *Pack) Look(key Key) ([]byte, bool) {
+	if p == nil {
+		return nil, false
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	value, ok := p.old[key]
+	return value, ok
+}
+
 // IsNew tells that there are no old values.
 func (p *Pack) IsNew() bool { return p == nil || len(p.old) == 0 }
 

@@ -29,6 +29,22 @@ func StampOf(info fs.FileInfo) (Stamp, bool) {
 	return stampOf(info)
 }
 
+// StampAt is the stamp of the regular file of a name; false where StampOf has none.
+func StampAt(name string) (Stamp, bool) { return stampAt(name) }
+
+// FolderStampOf is the stamp of a folder: while it is the same, the same names stand in
+// the folder, and for the same things.
+func FolderStampOf(info fs.FileInfo) (Stamp, bool) {
+	if info == nil || !info.IsDir() {
+		return Stamp{}, false
+	}
+	return stampOf(info)
+}
+
+// Rest is how long a file must be left alone until its stamp tells it for certain, on
+// disks that do not count in whole seconds.
+const Rest = margin + time.Millisecond
+
 // AtRest tells whether a file with the stamp had not been touched for a while at
 // a time: only then no later change can have the same stamp.
 func (s Stamp) AtRest(at time.Time) bool {

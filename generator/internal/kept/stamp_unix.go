@@ -15,3 +15,12 @@ func stampOf(info fs.FileInfo) (Stamp, bool) {
 	return Stamp{Device: uint64(at.Dev), Number: at.Ino, Size: uint64(at.Size), Modified: info.ModTime().UnixNano(),
 		Changed: changed(at).Nano()}, true
 }
+
+func stampAt(name string) (Stamp, bool) {
+	var at syscall.Stat_t
+	if syscall.Lstat(name, &at) != nil || at.Mode&syscall.S_IFMT != syscall.S_IFREG {
+		return Stamp{}, false
+	}
+	return Stamp{Device: uint64(at.Dev), Number: at.Ino, Size: uint64(at.Size),
+		Modified: syscall.TimespecToNsec(*modified(&at)), Changed: changed(&at).Nano()}, true
+}

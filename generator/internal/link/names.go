@@ -153,12 +153,19 @@ func joinPlaces(documents []*archive.Entry, lists *authority.Lists) []archive.Pl
 
 func joinPeople(documents []*archive.Entry) []archive.PersonEntry {
 	byID := map[string]*archive.PersonEntry{}
+	ids := map[string]string{} // by name, "" for one without a letter of ours: many documents name one person
 	for _, d := range documents {
 		for _, p := range d.People {
-			if slug.Of(p.Name) == "" {
+			id, known := ids[p.Name]
+			if !known {
+				if slug.Of(p.Name) != "" {
+					id = slug.ID(p.Name, "person")
+				}
+				ids[p.Name] = id
+			}
+			if id == "" {
 				continue
 			}
-			id := slug.ID(p.Name, "person")
 			entry, ok := byID[id]
 			if !ok {
 				entry = &archive.PersonEntry{ID: id, Name: p.Name, Address: archive.PersonAddress(id)}

@@ -93,10 +93,18 @@ func nearGroups(texts []nearText) [][]int {
 	for i := range order {
 		order[i] = i
 	}
+	first := make([]uint64, len(texts)) // the first four values of the band, which nearly always differ
 	for from := 0; from+bandValues <= archive.SketchSize; from += bandValues {
+		for i := range texts {
+			band := texts[i].Sketch[from:]
+			first[i] = uint64(band[0])<<48 | uint64(band[1])<<32 | uint64(band[2])<<16 | uint64(band[3])
+		}
 		// By the band and what follows it; of the same by their place, for
 		// determinism.
 		slices.SortFunc(order, func(a, b int) int {
+			if first[a] != first[b] {
+				return cmp.Compare(first[a], first[b])
+			}
 			return cmp.Or(slices.Compare(texts[a].Sketch[from:], texts[b].Sketch[from:]), cmp.Compare(a, b))
 		})
 		for k, a := range order {

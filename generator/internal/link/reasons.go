@@ -36,7 +36,7 @@ func (r *relater) reasons(i, j int) (list []archive.Reason, more int) {
 		case archive.SamePartner:
 			if days := r.daysBetween(i, j); days >= 0 && days <= within {
 				reason.Days = days
-				more += nearby * r.rarity(len(r.having[p.mine.key])) / 1000
+				more += nearby * r.rarities[p.mine.number] / 1000
 			}
 		}
 		weight[reason.Relation] += r.weight(p.mine)
@@ -78,7 +78,7 @@ func (r *relater) shared(i, j int) []pair {
 	r.pairs = r.pairs[:0] // in one room for all: what is returned holds until the next call
 	for k := range r.traits[i] {
 		mine := &r.traits[i][k]
-		at := slices.IndexFunc(r.traits[j], func(t trait) bool { return t.key == mine.key })
+		at := slices.IndexFunc(r.traits[j], func(t trait) bool { return t.number == mine.number })
 		if at >= 0 {
 			r.pairs = append(r.pairs, pair{mine, &r.traits[j][at]})
 		}

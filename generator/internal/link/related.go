@@ -49,6 +49,7 @@ type trait struct {
 	relation archive.Relation
 	of       string // its name
 	order    string // by which editions of one series or lineage follow each other
+	number   int    // of its key
 }
 
 // relater knows which documents have which traits.
@@ -57,11 +58,15 @@ type relater struct {
 	lists     *authority.Lists
 	position  map[string]int // of a document, by ID
 	traits    [][]trait
-	having    map[string][]int // documents by trait, in the archive's order
-	score     []int            // of each document against the one at hand
-	met       []int            // documents with a score
-	days      []int            // since the year 0 of each document's date, -1 when that is not a day
-	pairs     []pair           // that two documents share
+	numbers   map[string]int    // of traits, by key
+	having    [][]int           // documents by trait, in the archive's order
+	slugs     map[string]string // of names
+	rarities  []int             // of traits, see rarity
+	score     []int             // of each document against the one at hand
+	met       []int             // documents with a score
+	close     []candidate       // room for heaviest
+	days      []int             // since the year 0 of each document's date, -1 when that is not a day
+	pairs     []pair            // that two documents share
 }
 
 // relate gives every document those related to it.
@@ -71,17 +76,28 @@ func relate(documents []*archive.Entry, lists *authority.Lists) {
 		lists:     lists,
 		position:  make(map[string]int, len(documents)),
 		traits:    make([][]trait, len(documents)),
-		having:    map[string][]int{},
+		numbers:   map[string]int{},
+		slugs:     map[string]string{},
 		score:     make([]int, len(documents)),
 		days:      make([]int, len(documents)),
 	}
 	for i, d := range documents {
 		r.position[d.ID] = i
 		r.days[i] = dayNumber(d.Date.Value)
-		r.traits[i] = traitsOf(d)
-		for _, t := range r.traits[i] {
-			r.having[t.key] = append(r.having[t.key], i)
+		r.traits[i] = r.traitsOf(d)
+		for k := range r.traits[i] {
+			t := &r.traits[i][k]
+			number, known := r.numbers[t.key]
+			if !known {
+				number = len(r.having)
+				r.numbers[t.key], r.having = number, append(r.having, nil)
+			}
+			t.number, r.having[number] = number, append(r.having[number], i)
 		}
+	}
+	r.rarities = make([]int, len(r.having))
+	for number, having := range r.having {
+		r.rarities[number] = r.rarity(len(having))
 	}
 	byEditor := r.byEditor()
 	for i, d := range documents {
@@ -120,7 +136,7 @@ func (r *relater) byEditor() [][]archive.Related {
 }
 
 // traitsOf are what a document may share, each once.
-func traitsOf(d *archive.Entry) []trait {
+func (r *relater) traitsOf(d *archive.Entry) []trait {
 	var list []trait
 	known := map[string]bool{}
 	add := func(t trait) {
@@ -133,35 +149,45 @@ func traitsOf(d *archive.Entry) []trait {
 		meetingTraits(&d.Meetings[i], add)
 	}
 	for _, p := range d.Plans {
-		add(trait{"plan " + p.ID + " " + p.Period, archive.SamePlan, p.Name, p.Period})
-		add(trait{"lineage " + p.ID, archive.LaterPlan, p.Name, p.Period})
+		add(trait{"plan " + p.ID + " " + p.Period, archive.SamePlan, p.Name, p.Period, 0})
+		add(trait{"lineage " + p.ID, archive.LaterPlan, p.Name, p.Period, 0})
 	}
 	for _, p := range d.Partners {
 		if p.Role == archive.Party {
-			add(trait{"partner " + p.ID, archive.SamePartner, p.Name, ""})
+			add(trait{"partner " + p.ID, archive.SamePartner, p.Name, "", 0})
 		}
 	}
 	for _, p := range d.People[:min(len(d.People), mostPeople)] {
 		if strings.Contains(p.Name, " ") { // a family name alone may be another's
-			add(trait{"person " + slug.Of(p.Name), archive.SamePeople, p.Name, ""})
+			add(trait{"person " + r.slugOf(p.Name), archive.SamePeople, p.Name, "", 0})
 		}
 	}
 	for _, t := range d.Topics[:min(len(d.Topics), mostTopics)] {
 		if t.Mentions != 1 { // once is in passing, and none was given by a person
-			add(trait{"topic " + t.ID, archive.SameTopics, t.ID, ""})
+			add(trait{"topic " + t.ID, archive.SameTopics, t.ID, "", 0})
 		}
 	}
 	for _, a := range d.Acronyms[:min(len(d.Acronyms), mostShortForms)] {
-		add(trait{"short form " + meaningKey(a.Short, a.Long), archive.SameShortForms, a.Short, ""})
+		add(trait{"short form " + meaningKey(a.Short, a.Long), archive.SameShortForms, a.Short, "", 0})
 	}
 	return list
+}
+
+// slugOf is the slug of a name, which many documents may have.
+func (r *relater) slugOf(name string) string {
+	known, ok := r.slugs[name]
+	if !ok {
+		known = slug.Of(name)
+		r.slugs[name] = known
+	}
+	return known
 }
 
 // meetingTraits are the edition of a series, where it can be told, and the
 // series.
 func meetingTraits(m *archive.MeetingMention, add func(trait)) {
 	if m.Ordinal == 0 && m.Year == "" {
-		add(trait{"series " + m.ID, archive.SameSeries, say.English.Meeting(*m), ""})
+		add(trait{"series " + m.ID, archive.SameSeries, say.English.Meeting(*m), "", 0})
 		return
 	}
 	order := ""
@@ -169,8 +195,8 @@ func meetingTraits(m *archive.MeetingMention, add func(trait)) {
 		order = fmt.Sprintf("%04d", m.Ordinal)
 	}
 	edition := fmt.Sprintf("edition %s %d %s %t", m.ID, m.Ordinal, m.Year, m.Special)
-	add(trait{edition, archive.SameMeeting, say.English.Meeting(*m), ""})
-	add(trait{"series " + m.ID, archive.SameSeries, m.Name, order})
+	add(trait{edition, archive.SameMeeting, say.English.Meeting(*m), "", 0})
+	add(trait{"series " + m.ID, archive.SameSeries, m.Name, order, 0})
 }
 
 // rarity is 1000 for what one document has, and the less the more have it.
@@ -180,7 +206,7 @@ func (r *relater) rarity(having int) int {
 }
 
 func (r *relater) weight(t *trait) int {
-	return weights[t.relation] * r.rarity(len(r.having[t.key])) / 1000
+	return weights[t.relation] * r.rarities[t.number] / 1000
 }
 
 // relateOne fills the list of the document at an index.
@@ -189,7 +215,7 @@ func (r *relater) relateOne(i int) {
 	for k := range r.traits[i] {
 		t := &r.traits[i][k]
 		weight := r.weight(t)
-		for _, j := range around(r.having[t.key], i) {
+		for _, j := range around(r.having[t.number], i) {
 			if j == i {
 				continue
 			}
@@ -199,21 +225,21 @@ func (r *relater) relateOne(i int) {
 			r.score[j] += max(weight, 1)
 		}
 	}
-	r.heaviestFirst(i)
-	close := r.met[:min(len(r.met), candidates)]
-	reasons := map[int][]archive.Reason{}
-	for _, j := range close {
+	// What is not among the heaviest now is not later either: scores only grow.
+	close := r.heaviest(i)
+	for k := range close {
+		c := &close[k]
 		var more int
-		reasons[j], more = r.reasons(i, j)
-		r.score[j] += more
+		c.reasons, more = r.reasons(i, c.document)
+		r.score[c.document] += more
 	}
-	r.heaviestFirst(i)
-	for _, j := range r.met {
-		if len(d.Related) >= mostRelated || r.score[j] < leastRelation || reasons[j] == nil {
+	slices.SortFunc(close, func(a, b candidate) int { return r.compare(i, a.document, b.document) })
+	for _, c := range close {
+		if len(d.Related) >= mostRelated || r.score[c.document] < leastRelation || c.reasons == nil {
 			break
 		}
-		if !r.isListed(d, r.documents[j]) {
-			d.Related = append(d.Related, archive.Related{ID: r.documents[j].ID, Reasons: reasons[j]})
+		if !r.isListed(d, r.documents[c.document]) {
+			d.Related = append(d.Related, archive.Related{ID: r.documents[c.document].ID, Reasons: c.reasons})
 		}
 	}
 	for _, j := range r.met {
@@ -222,12 +248,36 @@ func (r *relater) relateOne(i int) {
 	r.met = r.met[:0]
 }
 
-// heaviestFirst sorts those met by their score; of the same weight the nearest
-// in time comes first, then the earlier one.
-func (r *relater) heaviestFirst(i int) {
-	slices.SortFunc(r.met, func(a, b int) int {
-		return cmp.Or(cmp.Compare(r.score[b], r.score[a]), cmp.Compare(max(a-i, i-a), max(b-i, i-b)), cmp.Compare(a, b))
-	})
+// candidate is a document that is looked at closely.
+type candidate struct {
+	document int
+	reasons  []archive.Reason
+}
+
+// heaviest are the first of those met, in the order of compare.
+func (r *relater) heaviest(i int) []candidate {
+	list := r.close[:0]
+	for _, j := range r.met {
+		if len(list) == candidates && r.compare(i, list[candidates-1].document, j) < 0 {
+			continue
+		}
+		at := len(list)
+		for at > 0 && r.compare(i, j, list[at-1].document) < 0 {
+			at--
+		}
+		if len(list) == candidates {
+			list = list[:candidates-1]
+		}
+		list = slices.Insert(list, at, candidate{document: j})
+	}
+	r.close = list
+	return list
+}
+
+// compare orders documents by their score; of the same weight the nearest in time comes
+// first, then the earlier one.
+func (r *relater) compare(i, a, b int) int {
+	return cmp.Or(cmp.Compare(r.score[b], r.score[a]), cmp.Compare(max(a-i, i-a), max(b-i, i-b)), cmp.Compare(a, b))
 }
 
 // around are the documents of a list that stand nearest to one.

@@ -173,13 +173,13 @@ func TestRelatedAreFewAndNoTwins(t *testing.T) {
 // share something: the work for one must not depend on how many there are.
 func TestRelatingGrowsWithTheArchive(t *testing.T) {
 	looked := func(n int) int {
-		r := &relater{having: map[string][]int{}}
+		var having []int
 		for i := range n {
-			r.having["topic"] = append(r.having["topic"], i)
+			having = append(having, i)
 		}
 		most := 0
 		for i := range n {
-			most = max(most, len(around(r.having["topic"], i)))
+			most = max(most, len(around(having, i)))
 		}
 		return most
 	}

@@ -39,6 +39,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/kept"
 	"aseanarchive/generator/internal/render/address"
 	"aseanarchive/generator/internal/render/assets"
 	"aseanarchive/generator/internal/render/data"
@@ -80,6 +81,13 @@ type Site struct {
 	// Add hands a file over; it may be called from many goroutines. The bytes are
 	// those of the next file when it has returned.
 	Add func(address string, content []byte) error
+	// Known takes a page over that was made of what has a digest, and tells whether it
+	// did; Made is told of what others were made. Both may be nil.
+	Known func(address string, of kept.Key) (done bool, err error)
+	Made  func(address string, of kept.Key)
+	// State is a digest of what the pages of all builds are made of beside the archive
+	// and the templates: the lists of content/, and where the site will stand.
+	State string
 	// Done is called after each document's pages, for progress; it may be nil.
 	Done func()
 }
@@ -135,6 +143,22 @@ func Render(ctx context.Context, site Site) error {
 	out.Page = func(template, at string, data any) error {
 		made.Add(at)
 		return out.Unlisted(template, at, data)
+	}
+	out.PageOf = func(template, at string, inputs *shell.Inputs, data func() any) error {
+		if site.Known == nil || site.Made == nil {
+			return out.Page(template, at, data())
+		}
+		of := kept.KeyOf(loaded.Digest(template), site.State, known.Card, at, inputs.Sum().String())
+		done, err := site.Known(at, of)
+		if done || err != nil {
+			made.Add(at)
+			return err
+		}
+		if err := out.Page(template, at, data()); err != nil {
+			return err
+		}
+		site.Made(at, of)
+		return nil
 	}
 	if site.Static != nil {
 		if err := assets.Bring(site.Static, site.Add); err != nil {

@@ -1,6 +1,9 @@
 package search
 
-import "math/bits"
+import (
+	"encoding/binary"
+	"math/bits"
+)
 
 // bitWriter writes numbers bit by bit, the highest bit first.
 type bitWriter struct {
@@ -28,6 +31,58 @@ func (w *bitWriter) rice(value uint64, k uint) {
 	}
 	w.put(1<<(high+1)-2, uint(high)+1)
 	w.put(value&(1<<k-1), k)
+}
+
+// bits is how many bits were written.
+func (w *bitWriter) bits() uint64 { return uint64(len(w.out))*8 + uint64(w.held) }
+
+// copy writes what follows in a reader.
+func (w *bitWriter) copy(from *bitStream, length uint64) {
+	for ; length >= 32; length -= 32 {
+		w.put(from.take(32), 32)
+	}
+	w.put(from.take(uint(length)), uint(length))
+}
+
+// bitStream reads what a bitWriter wrote; behind the end there are noughts.
+type bitStream struct {
+	in []byte
+	at uint64 // in bits
+}
+
+// peek are the next 32 bits or more, at the upper end of the number.
+func (r *bitStream) peek() uint64 {
+	from := r.at / 8
+	if from+8 <= uint64(len(r.in)) {
+		return binary.BigEndian.Uint64(r.in[from:]) << (r.at % 8)
+	}
+	var rest [8]byte
+	if from < uint64(len(r.in)) {
+		copy(rest[:], r.in[from:])
+	}
+	return binary.BigEndian.Uint64(rest[:]) << (r.at % 8)
+}
+
+// take reads n bits, at most 32.
+func (r *bitStream) take(n uint) uint64 {
+	value := r.peek() >> (64 - n)
+	r.at += uint64(n)
+	return value
+}
+
+// rice reads a number in Rice's code.
+func (r *bitStream) rice(k uint) uint64 {
+	high := uint64(0)
+	for r.at < uint64(len(r.in))*8 {
+		ones := min(bits.LeadingZeros64(^r.peek()), 32)
+		high += uint64(ones)
+		r.at += uint64(ones)
+		if ones < 32 {
+			break
+		}
+	}
+	r.at++
+	return high<<k | r.take(k)
 }
 
 // close fills the last byte up.

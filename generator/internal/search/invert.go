@@ -15,6 +15,13 @@ type term struct {
 	postingsRice, positionsRice uint
 	postings                    []byte
 	positions                   []byte
+
+	// What the next index wants of it, see mend.go.
+	id                        uint64 // of the form
+	last                      int    // number of the last document
+	occurrences, positionsSum uint64
+	lengths                   []byte // of the positions of each document, in bits
+	changed                   bool   // from the index before
 }
 
 // inverted is a term while it is filled.
@@ -30,16 +37,20 @@ type inverted struct {
 	postings, positions bitWriter
 	postingsRice        uint
 	positionsRice       uint
+	keeps               bool   // lengths are wanted
+	lengths             []byte // of the positions of each document, in bits
 }
 
 // invert turns the records of documents into those of terms, sorted by stem
 // and form. It goes over the records twice: once to learn how far apart the
-// documents and places of each form are, which its code depends on. The
-// records are gone afterwards.
+// documents and places of each form are, which its code depends on.
 func (x *Index) invert() []term {
+	if terms, ok := x.mend(); ok {
+		return terms
+	}
 	found := make([]inverted, len(x.terms.forms))
 	for i := range found {
-		found[i].last, found[i].small = -1, i < len(nearWords)
+		found[i].last, found[i].small, found[i].keeps = -1, i < len(nearWords), x.keeps
 	}
 	for rank, record := range x.records {
 		for len(record) > 0 {
@@ -62,26 +73,29 @@ func (x *Index) invert() []term {
 	var terms []term
 	for i := range found {
 		if f := &found[i]; f.documents > 0 { // else a small word that nobody used
-			terms = append(
-				terms,
-				term{
-					x.terms.forms[i],
-					Stem(x.terms.forms[i]),
-					int(f.documents),
-					f.postingsRice,
-					f.positionsRice,
-					f.postings.close(),
-					f.positions.close(),
-				},
-			)
+			t := term{form: x.terms.forms[i], stem: Stem(x.terms.forms[i]), id: uint64(i), changed: true}
+			f.into(&t)
+			terms = append(terms, t)
 		}
 	}
-	// By stem, so that a word stands beside its inflections; the form is for
-	// determinism, as forms were numbered by the schedule.
+	inOrder(terms)
+	return terms
+}
+
+// into makes a term of what was filled.
+func (f *inverted) into(t *term) {
+	t.documents, t.occurrences, t.positionsSum = int(f.documents), f.occurrences, f.positionsSum
+	t.last, t.lengths = f.last, f.lengths
+	t.postingsRice, t.positionsRice = f.postingsRice, f.positionsRice
+	t.postings, t.positions = f.postings.close(), f.positions.close()
+}
+
+// inOrder sorts terms by stem, so that a word stands beside its inflections, then by
+// form for determinism: forms are numbered by the schedule.
+func inOrder(terms []term) {
 	slices.SortFunc(terms, func(a, b term) int {
 		return cmp.Or(cmp.Compare(a.stem, b.stem), cmp.Compare(a.form, b.form))
 	})
-	return terms
 }
 
 // count learns of a document with the form. Distances are counted from one
@@ -108,9 +122,8 @@ func (f *inverted) prepare() {
 
 // fill writes a document with the form.
 func (f *inverted) fill(number int, e entry) {
-	f.postings.rice(uint64(number-f.last-1), f.postingsRice)
-	f.postings.put(uint64(e.weight), 3)
-	f.last = number
+	f.posting(number, e.weight)
+	start := f.positions.bits()
 	last := -1
 	for i := e.count; i > 0; i-- {
 		position, near := e.next()
@@ -125,6 +138,21 @@ func (f *inverted) fill(number int, e entry) {
 			f.beside(near >> 4)
 			f.beside(near & 15)
 		}
+	}
+	f.note(start)
+}
+
+// posting writes that a document holds the form.
+func (f *inverted) posting(number int, weight byte) {
+	f.postings.rice(uint64(number-f.last-1), f.postingsRice)
+	f.postings.put(uint64(weight), 3)
+	f.last = number
+}
+
+// note notes how long the positions of a document are that begin at a bit.
+func (f *inverted) note(start uint64) {
+	if f.keeps {
+		f.lengths = binary.AppendUvarint(f.lengths, f.positions.bits()-start)
 	}
 }
 

@@ -47,21 +47,39 @@ func appendPart(out []byte, part any) []byte {
 
 // addHashed hands over a file that is named by its content, and returns its
 // name without the folder.
+func (x *Index) addHashed(folder string, parts ...any) (string, error) {
+	name, _, err := x.handOver(folder, parts...)
+	return name, err
+}
+
+// handOver is addHashed, and tells how the file is known again.
+func (x *Index) handOver(folder string, parts ...any) (name string, file hashed, err error) {
+	arguments := argumentsOf(parts)
+	file.hash = sha256.Sum256(callOf("", arguments))
+	name, is := x.nameOf(folder, file.hash)
+	address := Folder + folder + name + ".js"
+	if !is {
+		err = x.add(address, callOf(folder+name, arguments))
+	}
+	if x.keeps && err == nil {
+		file.sum = x.earlier.Sum(address)
+	}
+	return name, file, err
+}
+
+// nameOf names a file by the hash of its content, and tells whether it is there.
 //
 // Files of one content are one file. Where two contents have one name, the later
 // one takes the next letters of its hash; the order of files is always the same.
-func (x *Index) addHashed(folder string, parts ...any) (string, error) {
-	arguments := argumentsOf(parts)
-	sum := sha256.Sum256(callOf("", arguments))
+func (x *Index) nameOf(folder string, sum Sum) (name string, is bool) {
 	hash := strings.ToLower(base32.HexEncoding.EncodeToString(sum[:]))
 	for from := 0; ; from++ {
 		name := hash[from : from+hashLength]
-		switch x.contents[folder+name] {
-		case hash:
-			return name, nil
-		case "":
-			x.contents[folder+name] = hash
-			return name, x.add(Folder+folder+name+".js", callOf(folder+name, arguments))
+		other, taken := x.contents[folder+name]
+		if taken && other != sum {
+			continue
 		}
+		x.contents[folder+name] = sum
+		return name, taken
 	}
 }

@@ -27,7 +27,7 @@ func TestFilesAreNamedByTheirContent(t *testing.T) {
 	// Another content has the name that three would have.
 	free := name("three")
 	delete(added, Folder+"p/"+free+".js")
-	x.contents["p/"+free] = "the hash of something else"
+	x.contents["p/"+free] = Sum{1}
 	if next := name("three"); next == free || added[Folder+"p/"+next+".js"] != 1 {
 		t.Errorf("three is called %s, as the other is", next)
 	}

@@ -54,6 +54,7 @@
 package search
 
 import (
+	"crypto/sha256"
 	"sync"
 
 	"aseanarchive/generator/internal/archive"
@@ -72,9 +73,16 @@ type Index struct {
 	synonyms  [][]string        // sets of names for one thing
 	names     map[string]string // of what facets list, by facet and ID
 	terms     vocabulary
-	records   [][]byte          // by rank
-	contents  map[string]string // hashes of the files that are named by them, by name
+	records   [][]byte       // by rank
+	sums      []Sum          // of the records
+	contents  map[string]Sum // hashes of the files that are named by them, by name
 	scratches sync.Pool
+
+	keeps   bool            // Remember will be asked
+	earlier Before          // with
+	before  *state          // what is known of it, nil for nothing
+	made    map[span]posted // what was made, or taken over
+	told    []byte
 }
 
 // New begins an index of the documents of an archive. Whoever looks for a name
@@ -82,8 +90,9 @@ type Index struct {
 // file as it is made, and may be called from several goroutines.
 func New(a *archive.Archive, synonyms [][]string, add func(address string, content []byte) error) *Index {
 	x := &Index{
-		add: add, synonyms: synonyms, names: facetNames(a), contents: map[string]string{},
+		add: add, synonyms: synonyms, names: facetNames(a), contents: map[string]Sum{},
 		rank: make(map[string]int, len(a.Documents)), records: make([][]byte, len(a.Documents)),
+		sums: make([]Sum, len(a.Documents)),
 	}
 	x.documents, x.numbers = numbered(a.Documents)
 	for i, d := range x.documents {
@@ -103,12 +112,18 @@ func (x *Index) Add(d *archive.Entry, body *text.Body, add func(string, []byte) 
 	defer x.scratches.Put(s)
 	record = s.record(&x.terms, d, body)
 	x.records[rank] = record
+	if x.keeps {
+		x.sums[rank] = sha256.Sum256(record)
+	}
 	return record, x.addText(x.numbers[rank], d, body, add)
 }
 
-// Take enters a document of which Add has returned the record. Its files are
-// those that were made then, if it has the same Number.
-func (x *Index) Take(d *archive.Entry, record []byte) { x.records[x.rank[d.ID]] = record }
+// Take enters a document of which Add has returned the record, with the digest of
+// that. Its files are those that were made then, if it has the same Number.
+func (x *Index) Take(d *archive.Entry, sum Sum, record []byte) {
+	rank := x.rank[d.ID]
+	x.records[rank], x.sums[rank] = record, sum
+}
 
 // Number is the number of a document.
 func (x *Index) Number(d *archive.Entry) int { return x.numbers[x.rank[d.ID]] }
@@ -139,5 +154,6 @@ func (x *Index) Finish() error {
 	if err != nil {
 		return err
 	}
+	x.remember(terms)
 	return x.addMeta(meta{shards: shards, words: words, columns: columns, synonyms: x.usefulSynonyms(terms)})
 }

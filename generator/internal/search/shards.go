@@ -98,8 +98,12 @@ func separator(last, next string) string {
 // addPostings makes the file of a range of terms, and those of their
 // positions.
 func (x *Index) addPostings(terms []term) (string, error) {
+	if name, ok := x.keepPostings(terms); ok {
+		return name, nil
+	}
 	var head, body, positions []byte
-	var forms, files []string
+	var forms []string
+	var made posted
 	for _, part := range byPositions.split(terms) {
 		positions = positions[:0]
 		for i := range part {
@@ -116,11 +120,17 @@ func (x *Index) addPostings(terms []term) (string, error) {
 			head = binary.AppendUvarint(head, uint64(t.postingsRice)<<5|uint64(t.positionsRice))
 			body = append(body, t.postings...)
 		}
-		name, err := x.addHashed("p/", positions)
+		name, file, err := x.handOver("p/", positions)
 		if err != nil {
 			return "", err
 		}
-		files = append(files, name)
+		made.names, made.positions = append(made.names, name), append(made.positions, file)
 	}
-	return x.addHashed("i/", strings.Join(forms, " "), append(head, body...), strings.Join(files, " "))
+	name, file, err := x.handOver("i/", strings.Join(forms, " "), append(head, body...),
+		strings.Join(made.names, " "))
+	if x.keeps {
+		made.file = file
+		x.made[spanOf(terms)] = made
+	}
+	return name, err
 }

@@ -46,15 +46,19 @@ func collide(a, b string) Collision { return Collision{Address: min(a, b), Other
 
 // fold returns a form of the address that is equal for addresses which differ
 // only in case, as strings.EqualFold has it: each letter becomes the smallest
-// of its forms.
+// of its forms, and of those of ASCII the small one, which most addresses are
+// written in.
 func fold(address string) string {
 	if isASCII(address) { // as nearly all are
-		return strings.ToUpper(address)
+		return strings.ToLower(address)
 	}
 	return strings.Map(func(r rune) rune {
 		smallest := r
 		for next := unicode.SimpleFold(r); next != r; next = unicode.SimpleFold(next) {
 			smallest = min(smallest, next)
+		}
+		if smallest < utf8.RuneSelf {
+			smallest = unicode.ToLower(smallest)
 		}
 		return smallest
 	}, address)

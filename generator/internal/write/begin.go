@@ -38,9 +38,10 @@ func begin(out string, d disk) (*Site, error) {
 		out:     out,
 		disk:    d,
 		lock:    lock,
-		files:   map[string]file{},
-		claimed: map[string]string{},
+		files:   map[string]*file{},
 		folders: map[string]string{},
+		spelled: map[string]bool{},
+		old:     new(listing),
 	}
 	if err := s.prepare(); err != nil {
 		lock.release()
@@ -58,6 +59,7 @@ func (s *Site) prepare() error {
 		return err
 	}
 	removeLeftovers(s.disk, s.out, s.old)
+	s.from = s.old
 	return s.makeFolder()
 }
 
@@ -68,13 +70,9 @@ func (s *Site) makeFolder() error {
 	if err != nil {
 		return fmt.Errorf("cannot make a folder beside %s; check that you may write there: %w", s.out, err)
 	}
-	mode := fs.FileMode(0o755)
-	if info, err := os.Stat(s.out); err == nil {
-		mode = info.Mode().Perm() | 0o700
-	}
 	err = s.disk.write(filepath.Join(folder, markName), []byte(workMark))
 	if err == nil {
-		err = s.disk.setMode(folder, mode)
+		err = s.disk.setMode(folder, s.mode())
 	}
 	if err != nil {
 		_ = removeWork(s.disk, folder)
@@ -82,6 +80,14 @@ func (s *Site) makeFolder() error {
 	}
 	s.folder = folder
 	return nil
+}
+
+// mode is that of the output folder.
+func (s *Site) mode() fs.FileMode {
+	if info, err := os.Stat(s.out); err == nil {
+		return info.Mode().Perm() | 0o700
+	}
+	return 0o755
 }
 
 // newPrefix begins the names of the folders that are made beside out.
@@ -147,7 +153,7 @@ func refusePlace(out string) error {
 // refuses what must not be replaced.
 func (s *Site) inspect() error {
 	before := s.old
-	s.exists, s.old = false, listing{}
+	s.exists, s.old = false, new(listing)
 	info, err := os.Stat(s.out)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
@@ -168,14 +174,14 @@ func (s *Site) inspect() error {
 
 // inspectContents refuses a folder with something in it that is not a site of
 // ours, or that publishing would destroy. before is what it said the last time.
-func inspectContents(out string, before listing) (listing, error) {
+func inspectContents(out string, before *listing) (*listing, error) {
 	entries, err := os.ReadDir(out)
 	if err != nil {
-		return listing{}, fmt.Errorf("cannot look into the output folder %s: %w", out, err)
+		return nil, fmt.Errorf("cannot look into the output folder %s: %w", out, err)
 	}
 	for _, entry := range entries {
 		if entry.Name() == ".git" {
-			return listing{}, fmt.Errorf(
+			return nil, fmt.Errorf(
 				"%s holds a Git repository (.git), which publishing would disturb; give another output folder and "+
 					"copy the site from there",
 				out,
@@ -186,7 +192,7 @@ func inspectContents(out string, before listing) (listing, error) {
 	if err != nil || ours || len(entries) == 0 {
 		return old, err
 	}
-	return listing{}, fmt.Errorf(
+	return nil, fmt.Errorf(
 		"%s holds something that is not a site of ours (it has no %s that was written with its %s) and is left alone; "+
 			"give another output folder, or, if nothing in this one is needed, remove it",
 		out,
@@ -255,7 +261,7 @@ func bringBack(d disk, out string) (err error) {
 
 // removeLeftovers removes what killed runs have left beside out. Only folders
 // with our mark are ours. What cannot be removed stays: it harms nobody.
-func removeLeftovers(d disk, out string, now listing) {
+func removeLeftovers(d disk, out string, now *listing) {
 	leftovers(out, func(folder string) {
 		entries, err := os.ReadDir(folder)
 		if err != nil {

@@ -5,9 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
+	"strings"
+
+	"aseanarchive/generator/internal/kept"
 )
 
 // What is in the output folder and not in its lists is the user's: CNAME,
@@ -15,30 +20,93 @@ import (
 // over into the new site before the exchange, and what has come or changed until
 // then follows after it.
 
+// theirs is what is the user's in the old site.
+type theirs struct {
+	count int // files
+	// looked are the folders without any of them, by their addresses, as they were found,
+	// if nobody had touched them for a while: what comes later changes their stamps.
+	looked map[string]kept.Stamp
+	// found are folders, by their addresses, with something of the user's.
+	found map[string]bool
+}
+
 // theirs calls visit for each file of a folder of ours that its lists do not
-// name, and for each folder that holds none of ours, in the order of the paths.
-func (l listing) theirs(folder string, visit func(address string, entry fs.DirEntry) error) error {
-	return filepath.WalkDir(folder, func(name string, entry fs.DirEntry, err error) error {
-		if err != nil || name == folder {
-			return err
+// name, and for each folder that holds none of ours, folder by folder. Folders of ours
+// for which skip says so hold none.
+func (l *listing) theirs(folder string, skip func(address string, lay kept.Stamp) bool,
+	visit func(address string, entry fs.DirEntry) error) error {
+	// Sorted, so that messages come in the same order each time.
+	for _, within := range append([]string{""}, slices.Sorted(maps.Keys(l.folders()))...) {
+		name := filepath.Join(folder, filepath.FromSlash(within))
+		info, err := os.Lstat(name)
+		if errors.Is(err, fs.ErrNotExist) || err == nil && !info.IsDir() {
+			continue // what stands there instead is told where it stands
 		}
-		relative, err := filepath.Rel(folder, name)
 		if err != nil {
 			return err
 		}
-		address := filepath.ToSlash(relative)
-		if l.ours[address] && !entry.IsDir() || l.folders[address] && entry.IsDir() {
-			return nil
+		if lay, ok := kept.FolderStampOf(info); ok && skip(within, lay) {
+			continue
 		}
-		return visit(address, entry)
+		if err := l.theirsIn(name, within, visit); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// theirsIn is theirs for one folder that holds files of ours.
+func (l *listing) theirsIn(name, within string, visit func(address string, entry fs.DirEntry) error) error {
+	opened, err := os.Open(name)
+	if err != nil {
+		return err
+	}
+	entries, err := opened.ReadDir(-1)
+	if err = errors.Join(err, opened.Close()); err != nil {
+		return err
+	}
+	entries = slices.DeleteFunc(entries, func(entry fs.DirEntry) bool {
+		address := path.Join(within, entry.Name())
+		return l.has(address) && !entry.IsDir() || l.folders()[address] && entry.IsDir()
 	})
+	slices.SortFunc(entries, func(a, b fs.DirEntry) int { return strings.Compare(a.Name(), b.Name()) })
+	for _, entry := range entries {
+		address := path.Join(within, entry.Name())
+		if err := visit(address, entry); err != nil || !entry.IsDir() {
+			if err != nil {
+				return err
+			}
+			continue
+		}
+		top := filepath.Join(name, entry.Name())
+		err := filepath.WalkDir(top, func(below string, entry fs.DirEntry, err error) error {
+			if err != nil || below == top {
+				return err
+			}
+			relative, err := filepath.Rel(top, below)
+			if err != nil {
+				return err
+			}
+			return visit(path.Join(address, filepath.ToSlash(relative)), entry)
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // keep brings what is the user's from the old site into the new folder. It
 // refuses where the new site has a file of its own there.
 func (s *Site) keep() error {
-	s.kept = 0
-	return s.old.theirs(s.out, func(address string, entry fs.DirEntry) error {
+	s.theirs = theirs{looked: map[string]kept.Stamp{}, found: map[string]bool{}}
+	err := s.old.theirs(s.out, func(address string, lay kept.Stamp) bool {
+		if s.Clock != nil && lay.AtRest(s.Clock()) {
+			s.theirs.looked[address] = lay
+		}
+		return s.old == s.from && s.untouched(address, lay)
+	}, func(address string, entry fs.DirEntry) error {
+		s.theirs.found[parent(address)] = true
 		if other, taken := s.stands(address, entry.IsDir()); taken {
 			return fmt.Errorf(
 				"%s is not one of the site’s files, and the new site has %s there; move it to another place or name",
@@ -46,10 +114,22 @@ func (s *Site) keep() error {
 			)
 		}
 		if !entry.IsDir() {
-			s.kept++
+			s.theirs.count++
 		}
 		return s.carry(address, entry)
 	})
+	for folder := range s.theirs.found {
+		delete(s.theirs.looked, folder)
+	}
+	return err
+}
+
+// parent is the folder of an address, "" for the site's own.
+func parent(address string) string {
+	if folder := path.Dir(address); folder != "." {
+		return folder
+	}
+	return ""
 }
 
 // within is the path of an address in the output folder.
@@ -64,15 +144,15 @@ func at(folder, address string) string {
 // a file where the address has a folder.
 func (s *Site) stands(address string, isFolder bool) (other string, taken bool) {
 	key := fold(address)
-	if other, taken := s.claimed[key]; taken {
-		return other, true
+	if other, taken := s.files[key]; taken {
+		return other.address, true
 	}
 	if other, taken := s.folders[key]; taken && !isFolder {
 		return other, true
 	}
-	for parent := path.Dir(key); parent != "."; parent = path.Dir(parent) {
-		if other, taken := s.claimed[parent]; taken {
-			return other, true
+	for folder := path.Dir(key); folder != "."; folder = path.Dir(folder) {
+		if other, taken := s.files[folder]; taken {
+			return other.address, true
 		}
 	}
 	return "", false
@@ -116,7 +196,7 @@ func (s *Site) carryOver(from, to string, entry fs.DirEntry) error {
 // is killed meanwhile leaves a folder that the next one recognises. Of what is
 // the user's, nothing goes that the site at out does not have; now is what that
 // one says it holds.
-func retire(d disk, folder, out string, old, now listing) error {
+func retire(d disk, folder, out string, old, now *listing) error {
 	var folders []string
 	err := filepath.WalkDir(folder, func(name string, entry fs.DirEntry, err error) error {
 		if err != nil {
@@ -132,8 +212,8 @@ func retire(d disk, folder, out string, old, now listing) error {
 			return nil
 		case address == markName, address == ManifestName:
 			return nil
-		case !old.ours[address]:
-			return rescue(d, name, filepath.Join(out, relative), entry, now.ours[address])
+		case !old.has(address):
+			return rescue(d, name, filepath.Join(out, relative), entry, now.has(address))
 		}
 		return d.remove(name)
 	})

@@ -3,20 +3,22 @@ package write
 import (
 	"bytes"
 	"encoding/hex"
-	"maps"
 	"slices"
 	"strings"
 )
 
-// manifest lists the files, one a line, as "HASH  path", sorted by the bytes of
-// the path. Dot files are left out: web hosts and archives often drop them.
-func manifest(files map[string]file) []byte {
-	var list []byte
-	// Sorted for determinism: the same site has the same manifest, byte for byte.
-	for _, address := range slices.Sorted(maps.Keys(files)) {
-		if !isDotFile(address) {
-			sum := files[address].sum
-			list = append(append(append(hex.AppendEncode(list, sum[:]), "  "...), address...), '\n')
+// manifest lists the files, one a line, as "HASH  path", in their order, which is
+// that of the bytes of the paths. Dot files are left out: web hosts and archives often
+// drop them.
+func manifest(files []*file) []byte {
+	size := 0
+	for _, f := range files {
+		size += hex.EncodedLen(len(f.sum)) + len("  ") + len(f.address) + len("\n")
+	}
+	list := make([]byte, 0, size)
+	for _, f := range files {
+		if !isDotFile(f.address) {
+			list = append(append(append(hex.AppendEncode(list, f.sum[:]), "  "...), f.address...), '\n')
 		}
 	}
 	return list
@@ -47,17 +49,54 @@ func readSums(list []byte) map[string]digest {
 
 // summarise counts the new site and compares it with the old one's manifest.
 func (s *Site) summarise() Summary {
-	summary := Summary{Files: len(s.files), Kept: s.kept, Written: int(s.written.Load())}
-	for address, entry := range s.files {
-		summary.Bytes += entry.bytes
-		if sum, known := s.old.sums[address]; !isDotFile(address) && (!known || sum != entry.sum) {
-			summary.Changed++
+	old := s.old.all()
+	summary := Summary{Files: len(s.files), Kept: s.theirs.count, Written: int(s.written.Load()), Removed: len(old)}
+	for address := range old {
+		if isDotFile(address) {
+			summary.Removed--
 		}
 	}
-	for address := range s.old.sums {
-		if _, kept := s.files[address]; !kept {
-			summary.Removed++
+	for _, f := range s.files {
+		summary.Bytes += f.bytes
+		if isDotFile(f.address) {
+			continue
+		}
+		switch known := old[f.address]; {
+		case known == nil:
+			summary.Changed++
+		case known.sum != f.sum:
+			summary.Changed++
+			fallthrough
+		default:
+			summary.Removed--
 		}
 	}
 	return summary
+}
+
+// inOrder are the files of the new site by the bytes of their paths, for determinism:
+// the same site has the same manifest, byte for byte. Those of the old site stand in
+// that order already.
+func (s *Site) inOrder() []*file {
+	list := make([]*file, 0, len(s.files))
+	var written []*file
+	for _, f := range s.files {
+		if f.old == nil {
+			written = append(written, f)
+		} else {
+			f.old.next = f
+		}
+	}
+	slices.SortFunc(written, func(a, b *file) int { return strings.Compare(a.address, b.address) })
+	for i := range s.from.files {
+		old := &s.from.files[i]
+		if old.next == nil {
+			continue
+		}
+		for len(written) > 0 && written[0].address < old.address {
+			list, written = append(list, written[0]), written[1:]
+		}
+		list = append(list, old.next)
+	}
+	return append(list, written...)
 }

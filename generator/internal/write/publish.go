@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+
+	"aseanarchive/generator/internal/kept"
 )
 
 // errUnsupported says that the system cannot exchange two folders in one step.
@@ -33,6 +35,7 @@ func (s *Site) Publish() (Summary, error) {
 	if err := s.finish(); err != nil {
 		return Summary{}, err
 	}
+	s.rest()
 	var err error
 	if s.exists {
 		err = replace(s.disk, s.folder, s.out)
@@ -54,19 +57,35 @@ func (s *Site) Publish() (Summary, error) {
 	return summary, err
 }
 
+// rest looks at the folders of the new site while they hold nothing else than its files.
+// Whatever is put in later changes their stamps, if they have been left alone for a while.
+func (s *Site) rest() {
+	if s.Clock == nil || s.Spare == "" {
+		return
+	}
+	if s.Wait != nil {
+		s.Wait(kept.Rest)
+	}
+	s.stamps = s.stampsOf(s.folder)
+}
+
 // finish makes the new folder a whole site, its mark last.
 func (s *Site) finish() error {
+	s.list = s.inOrder()
+	if err := s.fillIn(); err != nil {
+		return err
+	}
 	if s.exists {
 		if err := s.keep(); err != nil {
 			return err
 		}
 	}
-	list := manifest(s.files)
+	list := manifest(s.list)
 	if err := s.disk.write(filepath.Join(s.folder, ManifestName), list); err != nil {
 		return fmt.Errorf("cannot write the manifest: %w", err)
 	}
 	next := filepath.Join(s.folder, newMark)
-	err := s.disk.write(next, mark(list, s.files))
+	err := s.disk.write(next, mark(list, s.list))
 	if err == nil {
 		err = s.disk.rename(next, filepath.Join(s.folder, markName))
 	}
@@ -82,12 +101,21 @@ func (s *Site) finish() error {
 	return nil
 }
 
-// cleanUp takes the old site away, which now stands where the new one was made.
+// cleanUp takes the old site away, which now stands where the new one was made. It
+// becomes the spare, where there is to be one.
 func (s *Site) cleanUp() error {
 	if !s.exists {
+		s.makeSpare()
 		return nil
 	}
-	if err := retire(s.disk, s.folder, s.out, s.old, s.listing()); err != nil {
+	done, err := s.becomeSpare()
+	if !done && err == nil {
+		err = retire(s.disk, s.folder, s.out, s.old, s.listing())
+		if err == nil {
+			s.makeSpare()
+		}
+	}
+	if err != nil {
 		return fmt.Errorf(
 			"the new site is published, but the old one cannot be removed from %s; the next build tries again: %w",
 			s.folder,
@@ -98,10 +126,11 @@ func (s *Site) cleanUp() error {
 }
 
 // listing is what the new site holds.
-func (s *Site) listing() listing {
-	l := listing{ours: map[string]bool{markName: true, ManifestName: true}}
-	for address := range s.files {
-		l.ours[address] = true
+func (s *Site) listing() *listing {
+	l := &listing{marked: map[string]digest{}}
+	l.files = make([]oldFile, 0, len(s.list))
+	for _, f := range s.list {
+		l.files = append(l.files, oldFile{address: f.address, sum: f.sum})
 	}
 	return l
 }

@@ -25,6 +25,10 @@
 //     web servers send only what has changed. Keep takes such files over unseen.
 //     Whether a file of the old site is as it was published is read, or known by
 //     its stamp from what Remember told after the last Publish.
+//   - Where Spare names a place, the files of the published site stand there once
+//     more, under second names, until the next Publish: it brings that folder up
+//     to date and exchanges it, and need not give each file a second name anew.
+//     See spare.go.
 //
 // A Durable site is forced to the disk before the exchange where the system has a
 // call for all files at once, as Linux has; elsewhere, build again after a power
@@ -59,36 +63,51 @@ type Site struct {
 	// Clock tells the time at which the published files are looked at, see Remember;
 	// nil lets nothing be remembered.
 	Clock func() time.Time
+	// Wait waits, so that the stamps of what was just written tell it for certain; nil
+	// waits for nothing.
+	Wait func(time.Duration)
+	// Spare is where a folder with all files of the site may lie between builds, on the
+	// same disk; "" for nowhere. Nothing else may stand there. It is set before Recall.
+	Spare string
 
 	out    string // the output folder, absolute, without symbolic links
 	folder string // the new folder beside it
 	disk   disk
 	lock   *lock
-	old    listing // of the old site
-	exists bool    // whether an old site was there at Begin
-	kept   int     // files of the user's in it
+	old    *listing // of the old site
+	from   *listing // of the old site as it was at Begin
+	exists bool     // whether an old site was there at Begin
+	theirs theirs   // what is the user's in it
 
 	made    sync.Map // paths of folders
 	written atomic.Int64
-	known   map[string]kept.Stamp // of the old site's files, by address; see Recall
+	copied  atomic.Bool // there is a file that could not be given a second name
+	spare   spare
+	stamps  map[string]kept.Stamp // of the new site's folders, before anybody could put something in
 	memory  []byte                // see Remember
 
 	mu      sync.Mutex
-	files   map[string]file   // by address
-	claimed map[string]string // folded path of each file -> its address
+	files   map[string]*file  // by their folded addresses
+	list    []*file           // in the order of their addresses, when all are there
 	folders map[string]string // folded path of each folder -> one address in it
+	spelled map[string]bool   // folders as addresses spell them
 	failed  error             // the first Add that failed
 	closed  bool
 }
 
 type digest [sha256.Size]byte
 
-// file is what the manifest and the summary need to know of a written file.
+// file is what the manifest and the summary need to know of a file of the site.
 type file struct {
-	sum   digest
-	bytes int64
-	// lay is how a file lay in the old site that stands in the new one as well.
+	address string
+	sum     digest
+	bytes   int64
+	// old is the file of the old site that stands in the new one as well, nil for one
+	// that was written, and lay how it lies on the disk.
+	old *oldFile
 	lay kept.Stamp
+	// stays tells that the spare has the file.
+	stays bool
 }
 
 // Summary counts what Publish has published. The manifest itself is not
@@ -126,12 +145,11 @@ func (s *Site) add(address string, content []byte) error {
 	if err := checkAddress(address); err != nil {
 		return err
 	}
-	entry := file{sum: sha256.Sum256(content), bytes: int64(len(content))}
-	var lies bool
-	if entry.lay, lies = s.lies(address, entry.sum); lies {
-		return s.carryFile(address, entry)
+	entry := &file{address: address, sum: sha256.Sum256(content), bytes: int64(len(content))}
+	if s.lies(entry) {
+		return s.carryFile(entry)
 	}
-	if err := s.claim(address, entry); err != nil {
+	if err := s.claim(entry); err != nil {
 		return err
 	}
 	name, err := s.place(address)
@@ -164,31 +182,42 @@ func (s *Site) isMade(folder string) bool {
 	return made
 }
 
-// claim reserves the path of address, or says which other file has it.
-func (s *Site) claim(address string, entry file) error {
+// claim reserves the path of a file, or says which other file has it.
+func (s *Site) claim(entry *file) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	address := entry.address
 	if s.closed {
 		return fmt.Errorf("cannot add %s: the site is already published or discarded", address)
 	}
 	key := fold(address)
-	if other, taken := s.claimed[key]; taken {
-		return collide(address, other)
+	if other, taken := s.files[key]; taken {
+		return collide(address, other.address)
 	}
 	if other, taken := s.folders[key]; taken {
 		return collide(address, other)
 	}
-	for parent := path.Dir(key); parent != "."; parent = path.Dir(parent) {
-		if other, taken := s.claimed[parent]; taken {
-			return collide(address, other)
+	if folder := path.Dir(address); folder != "." && !s.spelled[folder] {
+		if err := s.claimFolders(address); err != nil {
+			return err
+		}
+	}
+	s.files[key] = entry
+	return nil
+}
+
+// claimFolders reserves the paths of the folders in which a file stands.
+func (s *Site) claimFolders(address string) error {
+	for folder := path.Dir(fold(address)); folder != "."; folder = path.Dir(folder) {
+		if other, taken := s.files[folder]; taken {
+			return collide(address, other.address)
 		}
 	}
 	if other, same := s.sameFolderNames(address); !same {
 		return collide(address, other)
 	}
-	s.claimed[key] = address
-	s.files[address] = entry
 	for folder := path.Dir(address); folder != "."; folder = path.Dir(folder) {
+		s.spelled[folder] = true
 		if _, known := s.folders[fold(folder)]; !known {
 			s.folders[fold(folder)] = address
 		}
@@ -219,6 +248,9 @@ func (s *Site) Discard() {
 	}
 	s.closed = true
 	_ = removeWork(s.disk, s.folder) // What cannot be removed is found by the next run.
+	if s.spare.work != "" {
+		_ = removeWork(s.disk, s.spare.work)
+	}
 	s.lock.release()
 }
 

@@ -62,23 +62,28 @@ func (m maker) documentLists() error {
 	for i, year := range years {
 		from := m.From(year.Address)
 		title, says := "Documents of "+year.Year, "Documents dated in "+year.Year+"."
-		page := DocumentsYearPage{
-			Page: m.Page(year.Address, "documents", title, says), Year: year.Year,
-			Documents: from.Saveable(issued[year.Year]), Around: from.Around(years, i),
-			OnTimeline: from.Href(address.Year(year.Year)),
-		}
-		if err := m.out.Page("documents-year", page.Address, page); err != nil {
+		inputs := m.Inputs(year.Year).Documents(issued[year.Year]).Around(years, i)
+		err := m.out.PageOf("documents-year", year.Address, inputs, func() any {
+			return DocumentsYearPage{
+				Page: m.Page(year.Address, "documents", title, says), Year: year.Year,
+				Documents: from.Saveable(issued[year.Year]), Around: from.Around(years, i),
+				OnTimeline: from.Href(address.Year(year.Year)),
+			}
+		})
+		if err != nil {
 			return err
 		}
 	}
 	if len(m.Archive.Undated) == 0 {
 		return nil
 	}
-	undated := DocumentsYearPage{
-		Page:      m.Page(address.Undated, "documents", "Undated documents", "Documents whose date is not known."),
-		Documents: m.From(address.Undated).Saveable(m.Archive.Undated),
-	}
-	return m.out.Page("documents-year", undated.Address, undated)
+	inputs := m.Inputs().Documents(m.Archive.Undated)
+	return m.out.PageOf("documents-year", address.Undated, inputs, func() any {
+		return DocumentsYearPage{
+			Page:      m.Page(address.Undated, "documents", "Undated documents", "Documents whose date is not known."),
+			Documents: m.From(address.Undated).Saveable(m.Archive.Undated),
+		}
+	})
 }
 
 // documentsIndex makes the page of all documents by year.
@@ -126,11 +131,14 @@ func (m maker) timeline() error {
 	for i, year := range m.Archive.Years {
 		from := m.From(years[i].Address)
 		says := "Documents and events of " + year.Year + ", in the order of time."
-		page := TimelineYearPage{
-			Page: m.Page(years[i].Address, "timeline", year.Year, says),
-			Year: year.Year, Entries: from.Timeline(year.Entries), Around: from.Around(years, i),
-		}
-		if err := m.out.Page("timeline-year", page.Address, page); err != nil {
+		inputs := m.Inputs(year.Year).Timeline(year.Entries).Around(years, i)
+		err := m.out.PageOf("timeline-year", years[i].Address, inputs, func() any {
+			return TimelineYearPage{
+				Page: m.Page(years[i].Address, "timeline", year.Year, says),
+				Year: year.Year, Entries: from.Timeline(year.Entries), Around: from.Around(years, i),
+			}
+		})
+		if err != nil {
 			return err
 		}
 	}

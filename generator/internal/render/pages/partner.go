@@ -267,12 +267,17 @@ func (m partners) years(partner *archive.PartnerEntry) ([]shell.YearAt, error) {
 	for i, year := range years {
 		from := m.From(year.Address)
 		says := "Documents of " + year.Year + " that speak of " + partner.Name + "."
-		page := PartnerYearPage{
-			Page:    m.Page(year.Address, "partners", partner.Name+", "+year.Year, says),
-			Partner: from.Link(partner.Name, partner.Address), Year: year.Year, Around: from.Around(years, i),
-			Documents: from.Saveable(byYear[year.Year].party), Mentions: from.Saveable(byYear[year.Year].mentioned),
-		}
-		if err := m.out.Page("partner-year", page.Address, page); err != nil {
+		title, of := partner.Name+", "+year.Year, byYear[year.Year]
+		inputs := m.Inputs(title, says, partner.Name, partner.Address).Documents(of.party).Documents(of.mentioned).
+			Around(years, i)
+		err := m.out.PageOf("partner-year", year.Address, inputs, func() any {
+			return PartnerYearPage{
+				Page:    m.Page(year.Address, "partners", title, says),
+				Partner: from.Link(partner.Name, partner.Address), Year: year.Year, Around: from.Around(years, i),
+				Documents: from.Saveable(of.party), Mentions: from.Saveable(of.mentioned),
+			}
+		})
+		if err != nil {
 			return nil, err
 		}
 	}

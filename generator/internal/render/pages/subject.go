@@ -102,12 +102,16 @@ func (m subjects) years(page *SubjectPage, id, heading string, mentions []archiv
 	for i, year := range years {
 		from := m.From(year.Address)
 		title, says := page.Title+", "+year.Year, heading+" of "+page.Title+", "+year.Year+"."
-		below := SubjectYearPage{
-			Page:  m.Page(year.Address, page.Section, title, says),
-			Above: from.Link(page.Above.Name, page.above), Subject: from.Link(page.Title, page.Address),
-			Mentions: from.Mentions(of[year.Year]), Around: from.Around(years, i),
-		}
-		if err := m.out.Page("subject-year", below.Address, below); err != nil {
+		inputs := m.Inputs(title, says, page.Section, page.Above.Name, page.above, page.Title, page.Address).
+			Mentions(of[year.Year]).Around(years, i)
+		err := m.out.PageOf("subject-year", year.Address, inputs, func() any {
+			return SubjectYearPage{
+				Page:  m.Page(year.Address, page.Section, title, says),
+				Above: from.Link(page.Above.Name, page.above), Subject: from.Link(page.Title, page.Address),
+				Mentions: from.Mentions(of[year.Year]), Around: from.Around(years, i),
+			}
+		})
+		if err != nil {
 			return nil, err
 		}
 	}
@@ -340,25 +344,34 @@ func (m subjects) countryLinks(from shell.From, id string) []shell.Link {
 }
 
 func (m subjects) personPages() error {
-	for _, p := range m.Archive.People {
-		const says = " as the documents of this archive name this person."
-		page := m.begin(p.Address, "index", p.Name, says, "People", address.People)
-		page.Lead = longestRole(p)
-		section := SubjectSection{ID: "documents", Heading: "Named in"}
-		section.Intro = "Roles are those that each document gives."
-		from := m.From(page.Address)
-		for _, role := range slices.Backward(p.Roles) {
-			line := from.Mention(role.Mention)
-			line.Said = strings.TrimSpace(strings.Join([]string{role.Honorific, p.Name}, " "))
-			if role.Role != "" {
-				line.Said += ", " + role.Role
-			}
-			section.Mentions = append(section.Mentions, line)
+	for i := range m.Archive.People {
+		p := &m.Archive.People[i]
+		inputs := m.Inputs(p.Name)
+		for _, role := range p.Roles {
+			inputs.Text(role.Honorific, role.Role).Mention(role.Mention)
 		}
-		page.Sections = []SubjectSection{section}
-		if err := m.out.Page("subject", page.Address, page); err != nil {
+		if err := m.out.PageOf("subject", p.Address, inputs, func() any { return m.personPage(p) }); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+func (m subjects) personPage(p *archive.PersonEntry) SubjectPage {
+	const says = " as the documents of this archive name this person."
+	page := m.begin(p.Address, "index", p.Name, says, "People", address.People)
+	page.Lead = longestRole(*p)
+	section := SubjectSection{ID: "documents", Heading: "Named in"}
+	section.Intro = "Roles are those that each document gives."
+	from := m.From(page.Address)
+	for _, role := range slices.Backward(p.Roles) {
+		line := from.Mention(role.Mention)
+		line.Said = strings.TrimSpace(strings.Join([]string{role.Honorific, p.Name}, " "))
+		if role.Role != "" {
+			line.Said += ", " + role.Role
+		}
+		section.Mentions = append(section.Mentions, line)
+	}
+	page.Sections = []SubjectSection{section}
+	return page
 }

@@ -19,6 +19,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/cite"
+	"aseanarchive/generator/internal/kept"
 	"aseanarchive/generator/internal/render/address"
 	"aseanarchive/generator/internal/say"
 )
@@ -32,9 +33,11 @@ type Site struct {
 	Names   Names
 	Card    string // full address of the site's picture, "" for none
 
-	position map[string]int  // of a document in the archive, by ID
-	contexts []template.HTML // of the documents in the archive, see DocumentLine.Context
-	links    sync.Map        // of pages, by their folder
+	position  map[string]int  // of a document in the archive, by ID
+	contexts  []template.HTML // of the documents in the archive, see DocumentLine.Context
+	links     sync.Map        // of pages, by their folder
+	linesOnce sync.Once
+	lines     []kept.Key // of documents in lists, see Inputs
 }
 
 // NewSite prepares what is looked up for many pages.
@@ -70,6 +73,9 @@ type Out struct {
 	Page func(template, address string, data any) error
 	// Unlisted takes pages that search engines should not know.
 	Unlisted func(template, address string, data any) error
+	// PageOf is Page for one that need not be made if it was made of the same inputs
+	// before.
+	PageOf func(template, address string, inputs *Inputs, make func() any) error
 	// File takes what has no template.
 	File func(address string, content []byte) error
 }

@@ -1,0 +1,112 @@
+package shell
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/codec"
+	"aseanarchive/generator/internal/kept"
+)
+
+// Inputs sum up what a page is made of, beside its template, the lists of content/ and
+// what the site says of itself. A page of which nothing else has changed is not made
+// again; so whoever lets such a page look at more has to add it here. A test builds
+// archives that change step by step, and holds what is kept against what is made anew.
+type Inputs struct {
+	site *Site
+	out  []byte
+}
+
+// Inputs begins the inputs of a page.
+func (s *Site) Inputs(texts ...string) *Inputs {
+	return &Inputs{s, kept.Append(nil, texts...)}
+}
+
+// Number adds a number.
+func (in *Inputs) Number(n int) *Inputs {
+	in.out = binary.AppendVarint(in.out, int64(n))
+	return in
+}
+
+// Text adds texts.
+func (in *Inputs) Text(texts ...string) *Inputs {
+	in.out = kept.Append(in.out, texts...)
+	return in
+}
+
+// Documents add what lists say of documents.
+func (in *Inputs) Documents(documents []*archive.Entry) *Inputs {
+	in.Number(len(documents))
+	for _, d := range documents {
+		in.document(d)
+	}
+	return in
+}
+
+func (in *Inputs) document(d *archive.Entry) {
+	line := in.site.lineSum(d)
+	in.out = append(in.out, line[:]...)
+}
+
+// Mention adds a document with its paragraphs.
+func (in *Inputs) Mention(m archive.Mention) *Inputs {
+	in.document(m.Document)
+	in.Number(len(m.Paragraphs))
+	for _, line := range m.Paragraphs {
+		in.Number(line).Number(m.Document.Paragraph(line))
+	}
+	return in
+}
+
+// Mentions add documents with their paragraphs.
+func (in *Inputs) Mentions(mentions []archive.Mention) *Inputs {
+	in.Number(len(mentions))
+	for _, m := range mentions {
+		in.Mention(m)
+	}
+	return in
+}
+
+// Timeline adds entries of the timeline.
+func (in *Inputs) Timeline(entries []archive.TimelineEntry) *Inputs {
+	in.Number(len(entries))
+	for _, entry := range entries {
+		in.Text(entry.Date).document(entry.Document)
+		if event := entry.Event; event != nil {
+			in.Text(event.Label, string(event.Role)).Number(event.Paragraph)
+		} else {
+			in.Number(-1)
+		}
+	}
+	return in
+}
+
+// Around adds the neighbours of a year in a list.
+func (in *Inputs) Around(years []YearAt, i int) *Inputs {
+	for at := i - 1; at <= i+1; at++ {
+		if at < 0 || at >= len(years) {
+			in.Number(-1)
+			continue
+		}
+		y := years[at]
+		in.Text(y.Year, y.Address).Number(y.Documents).Number(y.Events).Number(y.Share)
+	}
+	return in
+}
+
+// Sum is the digest of all that was added.
+func (in *Inputs) Sum() kept.Key { return sha256.Sum256(in.out) }
+
+// lineSum is a digest of a document in a list, whatever is shown of it there.
+func (s *Site) lineSum(d *archive.Entry) kept.Key {
+	s.linesOnce.Do(func() {
+		s.lines = make([]kept.Key, len(s.Archive.Documents))
+		from := s.From("")
+		for i, d := range s.Archive.Documents {
+			line := from.Document(d)
+			s.lines[i] = sha256.Sum256(append(codec.Encode(&line), s.contexts[i]...))
+		}
+	})
+	return s.lines[s.position[d.ID]]
+}
