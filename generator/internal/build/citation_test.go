@@ -272,7 +272,8 @@ func checkZotero(t *testing.T, h head, d facts, address string) {
 			}
 		}
 		several := d.Kind.Value == "joint-statement" || d.Kind.Value == "agreement" // of more sides than the issuer
-		if want := d.Issuer.Value != "" && item.itemType != "newspaperArticle" && !several; want != (len(item.creators) == 1) {
+		want := d.Issuer.Value != "" && item.itemType != "newspaperArticle" && !several
+		if want != (len(item.creators) == 1) {
 			t.Errorf("%s: Zotero reads the authors %q", h.name, item.creators)
 		}
 	} else if len(item.creators) != 1 {

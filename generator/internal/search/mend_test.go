@@ -83,7 +83,8 @@ func TestAnIndexThatFollowsAnotherIsTheOneMadeAnew(t *testing.T) {
 				i := dice.IntN(len(documents))
 				switch d := documents[i]; dice.IntN(5) {
 				case 0, 1:
-					words := strings.Repeat("the word of law ", dice.IntN(40)) + fmt.Sprintf("new%d and others", dice.IntN(9))
+					words := strings.Repeat("the word of law ", dice.IntN(40)) +
+						fmt.Sprintf("new%d and others", dice.IntN(9))
 					documents = slices.Clone(documents)
 					documents[i] = document(t, d.ID, d.Title.Value+"\n\n"+words+"\n\nThe end of it.\n")
 					told = append(told, "edit "+d.ID)

@@ -28,7 +28,7 @@ func (s *Site) Recall(told []byte) {
 	s.old = &listing{marked: s.old.marked, list: s.old.list, of: s.old.of, files: known.files, lays: known.folders}
 	s.from = s.old
 	s.spare.folders = known.spare
-	s.spare.usable = s.spareLies()
+	s.spare.usable = spareOf{s}.spareLies()
 }
 
 // remember looks at all files of the site that was just published. One that was

@@ -72,11 +72,11 @@ func (s *Site) rest() {
 // finish makes the new folder a whole site, its mark last.
 func (s *Site) finish() error {
 	s.list = s.inOrder()
-	if err := s.fillIn(); err != nil {
+	if err := (spareOf{s}).fillIn(); err != nil {
 		return err
 	}
 	if s.exists {
-		if err := s.keep(); err != nil {
+		if err := (keeper{s}).keep(); err != nil {
 			return err
 		}
 	}
@@ -105,14 +105,14 @@ func (s *Site) finish() error {
 // becomes the spare, where there is to be one.
 func (s *Site) cleanUp() error {
 	if !s.exists {
-		s.makeSpare()
+		spareOf{s}.makeSpare()
 		return nil
 	}
-	done, err := s.becomeSpare()
+	done, err := spareOf{s}.becomeSpare()
 	if !done && err == nil {
 		err = retire(s.disk, s.folder, s.out, s.old, s.listing())
 		if err == nil {
-			s.makeSpare()
+			spareOf{s}.makeSpare()
 		}
 	}
 	if err != nil {

@@ -38,8 +38,11 @@ type spare struct {
 	made    bool                  // it lies there again
 }
 
+// spareOf makes and uses the spare of a site.
+type spareOf struct{ *Site }
+
 // spareLies tells whether the spare is as it was left.
-func (s *Site) spareLies() bool {
+func (s spareOf) spareLies() bool {
 	if s.Spare == "" || len(s.spare.folders) == 0 {
 		return false
 	}
@@ -66,7 +69,7 @@ func deviceOf(folder string) (uint64, bool) {
 }
 
 // fillIn gives the new folder the files of the old site that stand in the new one.
-func (s *Site) fillIn() error {
+func (s spareOf) fillIn() error {
 	if !s.spare.usable {
 		return nil // they are there
 	}
@@ -90,7 +93,7 @@ func (s *Site) fillIn() error {
 }
 
 // moveIn moves the spare beside the output folder and brings what is new into it.
-func (s *Site) moveIn() error {
+func (s spareOf) moveIn() error {
 	work, folder := s.folder, s.folder+"-spare"
 	if err := s.disk.rename(s.Spare, folder); err != nil {
 		return err
@@ -116,7 +119,7 @@ func (s *Site) moveIn() error {
 
 // bringUpToDate takes away from a folder with the files of the old site what the new one
 // has not, and lets put put in what it has not yet; has tells what that is.
-func (s *Site) bringUpToDate(folder string, has func(*file) bool, put func(f *file, name string) error) error {
+func (s spareOf) bringUpToDate(folder string, has func(*file) bool, put func(f *file, name string) error) error {
 	for i := range s.from.files {
 		if old := &s.from.files[i]; old.next == nil || !has(old.next) {
 			if err := s.takeAway(at(folder, old.address)); err != nil {
@@ -150,7 +153,7 @@ func (s *Site) bringUpToDate(folder string, has func(*file) bool, put func(f *fi
 }
 
 // takeAway removes what may be gone already.
-func (s *Site) takeAway(name string) error {
+func (s spareOf) takeAway(name string) error {
 	if err := s.disk.remove(name); !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
@@ -159,7 +162,7 @@ func (s *Site) takeAway(name string) error {
 
 // becomeSpare makes the old site, which stands beside the new one, the spare of it. False
 // says that it has to be taken away.
-func (s *Site) becomeSpare() (done bool, err error) {
+func (s spareOf) becomeSpare() (done bool, err error) {
 	if s.old != s.from || !s.clearPlace() {
 		return false, nil
 	}
@@ -190,7 +193,7 @@ func (s *Site) becomeSpare() (done bool, err error) {
 }
 
 // makeSpare makes a spare of the site where there is nothing of which it could be made.
-func (s *Site) makeSpare() {
+func (s spareOf) makeSpare() {
 	if !s.clearPlace() {
 		return
 	}
@@ -216,10 +219,10 @@ func (s *Site) makeSpare() {
 }
 
 // linkTo gives a file of the published site a second name.
-func (s *Site) linkTo(f *file, name string) error { return s.disk.link(s.within(f.address), name) }
+func (s spareOf) linkTo(f *file, name string) error { return s.disk.link(s.within(f.address), name) }
 
 // clearPlace makes room for the spare; false where there can be none.
-func (s *Site) clearPlace() bool {
+func (s spareOf) clearPlace() bool {
 	if s.Spare == "" || s.copied.Load() || s.disk.makeFolder(filepath.Dir(s.Spare)) != nil {
 		return false
 	}
@@ -241,7 +244,7 @@ func (s *Site) clearPlace() bool {
 
 // rescueTheirs takes what is the user's out of the old site, which stands beside the new
 // one.
-func (s *Site) rescueTheirs() error {
+func (s spareOf) rescueTheirs() error {
 	var folders []string
 	err := s.old.theirs(s.folder, func(address string, lay kept.Stamp) bool {
 		return s.untouched(address, lay) || lay == s.theirs.looked[address]
@@ -267,14 +270,14 @@ func (s *Site) rescueTheirs() error {
 
 // untouched tells whether a folder of the old site has the names that it had when it was
 // remembered.
-func (s *Site) untouched(address string, lay kept.Stamp) bool {
+func (s spareOf) untouched(address string, lay kept.Stamp) bool {
 	known, is := s.from.lays[address]
 	return is && known == lay
 }
 
 // sameFiles are the files that the old site, which stands beside the new one, has in
 // common with it. Somebody may have put others into their places.
-func (s *Site) sameFiles() map[*file]bool {
+func (s spareOf) sameFiles() map[*file]bool {
 	same := make(map[*file]bool, len(s.list))
 	untouched := map[string]bool{}
 	for folder := range s.from.lays {

@@ -134,16 +134,21 @@ func TestASpareIsExchangedForTheSite(t *testing.T) {
 // TestASpareThatIsNotAsItWasLeftIsNotUsed: whatever is done to it.
 func TestASpareThatIsNotAsItWasLeftIsNotUsed(t *testing.T) {
 	for name, do := range map[string]func(s *spared) error{
-		"a file is gone":    func(s *spared) error { return os.Remove(at(s.spare, "documents/a.html")) },
-		"a file more":       func(s *spared) error { return os.WriteFile(at(s.spare, "search/i/z.js"), nil, 0o666) },
-		"a folder more":     func(s *spared) error { return os.Mkdir(at(s.spare, "search/new"), 0o777) },
-		"it is gone":        func(s *spared) error { return os.RemoveAll(s.spare) },
-		"another folder":    func(s *spared) error { return errors.Join(os.RemoveAll(s.spare), os.CopyFS(s.spare, os.DirFS(s.out))) },
-		"it is a file":      func(s *spared) error { return errors.Join(os.RemoveAll(s.spare), os.WriteFile(s.spare, nil, 0o666)) },
+		"a file is gone": func(s *spared) error { return os.Remove(at(s.spare, "documents/a.html")) },
+		"a file more":    func(s *spared) error { return os.WriteFile(at(s.spare, "search/i/z.js"), nil, 0o666) },
+		"a folder more":  func(s *spared) error { return os.Mkdir(at(s.spare, "search/new"), 0o777) },
+		"it is gone":     func(s *spared) error { return os.RemoveAll(s.spare) },
+		"another folder": func(s *spared) error {
+			return errors.Join(os.RemoveAll(s.spare), os.CopyFS(s.spare, os.DirFS(s.out)))
+		},
+		"it is a file": func(s *spared) error {
+			return errors.Join(os.RemoveAll(s.spare), os.WriteFile(s.spare, nil, 0o666))
+		},
 		"the memory is cut": func(s *spared) error { s.memory = s.memory[:len(s.memory)-1]; return nil },
 		"another file in the place of one": func(s *spared) error {
 			other := at(s.spare, "documents/other")
-			return errors.Join(os.WriteFile(other, []byte("z"), 0o666), os.Rename(other, at(s.spare, "documents/a.html")))
+			return errors.Join(os.WriteFile(other, []byte("z"), 0o666),
+				os.Rename(other, at(s.spare, "documents/a.html")))
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
