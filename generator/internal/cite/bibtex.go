@@ -16,8 +16,10 @@ import (
 func BibTeX(w Work) string {
 	f := w.form()
 	kind := f.bibtex
-	if clean(w.Issuer) == "" && (kind == "techreport" || kind == "article") {
-		kind = "misc" // the others must say by whom
+	switch { // the others must say by whom
+	case kind == "article" && clean(w.Issuer) == "",
+		kind == "techreport" && (clean(w.Issuer) == "" || len(w.Creators()) == 0):
+		kind = "misc"
 	}
 	var b strings.Builder
 	b.WriteString("@" + kind + "{" + bibKey(w.Key))

@@ -437,7 +437,6 @@ func TestWhatSeveralSidesStateHasNoSingleAuthor(t *testing.T) {
 		{"joint-communique", "ASEAN Secretariat", "", ""},
 		{"declaration", "ASEAN Secretariat", "", ""},
 		{"plan-of-action", "ASEAN Secretariat", "", ""},
-		{"agreement", "ASEAN Secretariat", "", ""},
 		{"chairmans-statement", "ASEAN Secretariat", "", ""},
 		{"chairmans-statement", "Chairman of the ASEAN Regional Forum", "", "Chairman of the ASEAN Regional Forum"},
 		{"joint-statement", "The White House", "Ministers of Fisheries", "Ministers of Fisheries"},
@@ -450,6 +449,9 @@ func TestWhatSeveralSidesStateHasNoSingleAuthor(t *testing.T) {
 		}
 		if strings.Join(got, "; ") != test.want {
 			t.Errorf("a %s of %s (%q) is by %q, want %q", test.kind, test.issuer, test.author, got, test.want)
+		}
+		if entry := BibTeX(w); strings.HasPrefix(entry, "@techreport") != (test.want != "") {
+			t.Errorf("a report must say by whom it is:\n%s", entry)
 		}
 		if !strings.Contains(Chicago(w).String(), test.issuer) {
 			t.Errorf("a %s is cited without who gave it out: %s", test.kind, Chicago(w))
