@@ -256,7 +256,11 @@ func (g grapher) placeName(id string) string {
 
 func (g grapher) breadcrumbs(d *archive.Entry, w cite.Work) node {
 	item := func(position int, name, at string) node {
-		return node{"@type": "ListItem", "position": position, "name": name, "item": g.id(at)}
+		n := node{"@type": "ListItem", "position": position, "name": name}
+		if at != d.URL { // the last one is the page itself
+			n["item"] = g.id(at)
+		}
+		return n
 	}
 	return node{"@type": "BreadcrumbList", "itemListElement": []node{
 		item(1, g.About.Title, address.Home), item(2, "Documents", address.Documents), item(3, w.ShownTitle(), d.URL),

@@ -66,12 +66,11 @@ type DocumentLine struct {
 }
 
 // contextOf is an element that shows nothing and holds a work for reference
-// managers, see cite.OpenURL. The ampersands in it may stand as they are, which
-// spares a tenth of its bytes: behind each of them is the name of a field, and no
-// reference to a character begins with that. Its other characters mean nothing
-// in HTML.
+// managers, see cite.OpenURL. Of its characters the ampersand alone means
+// something in HTML.
 func contextOf(w cite.Work) template.HTML {
-	return template.HTML(`<span class="Z3988" title="` + cite.OpenURL(w) + `"></span>`)
+	title := strings.ReplaceAll(cite.OpenURL(w), "&", "&amp;")
+	return template.HTML(`<span class="Z3988" title="` + title + `"></span>`)
 }
 
 // Document is a document in a list on the page.
