@@ -217,23 +217,32 @@ func person(name string) (Name, bool) {
 }
 
 // organisationWords stand in names of organisations, not of people.
-const organisationWords = ` agency agencies asean association associations authority bank board bureau cabinet centre center chair
+var organisationWords = setOf(` agency agencies asean association associations authority bank board bureau cabinet centre center chair
  chairman commission committee community conference council country countries delegation department desk division editor
  editors embassy eu european federation foreign forum foundation fund government governments group house initiative
  institute international ministers ministry mission nations network news office organisation organization parliament
  permanent post presidency president press prime representative representatives republic reporter research school
  secretariat secretary section service society staff star state states summit team times treasury tribune un union united
- university us white world `
+ university us white world`)
 
 // familyFirst are first words after which a name cannot be split: family names
 // that stand first, and titles.
-const familyFirst = ` an ban cao chan chang chen chia cho choi chung dang dinh do duong goh han ho hoang hu huang hun jiang jung
+var familyFirst = setOf(` an ban cao chan chang chen chia cho choi chung dang dinh do duong goh han ho hoang hu huang hun jiang jung
  kang kim ko koh lam le lee leong li liang lim lin liu loh lu luong ly ma moon nguyen ong pak park pham phan qin song sun
  tan tang tran truong van vu wang wee wong wu xi xu yang yeo yoon zhang zhao zheng zhou zhu
  ambassador dato’ dato' dato datin datuk daw doctor dr dr. general haji he h.e. his her king lady lord minister mr mr. mrs
- mrs. ms ms. pehin pengiran prince prof prof. professor sir tun tuan u `
+ mrs. ms ms. pehin pengiran prince prof prof. professor sir tun tuan u`)
+
+// wordSet is a list of words in small letters.
+type wordSet map[string]bool
+
+func setOf(list string) wordSet {
+	set := wordSet{}
+	for word := range strings.FieldsSeq(list) {
+		set[word] = true
+	}
+	return set
+}
 
 // among reports whether a word stands in a list, without regard to case.
-func among(list, word string) bool {
-	return strings.Contains(strings.ReplaceAll(list, "\n", " "), " "+strings.ToLower(word)+" ")
-}
+func among(list wordSet, word string) bool { return list[strings.ToLower(word)] }
