@@ -71,6 +71,8 @@ type Options struct {
 	Output    io.Writer
 	Errors    io.Writer
 	Terminal  bool // Errors is a terminal, on which progress may be shown
+
+	spares bool // small sites have them, too, for tests
 }
 
 // builder is one run.

@@ -25,6 +25,7 @@ import (
 // earlier is what earlier builds have left. Its packs may be nil, which keep nothing.
 type earlier struct {
 	cache, out string
+	spares     bool // small sites have them, too
 	lists      *authority.Lists
 	reader     *read.Reader
 
@@ -57,7 +58,7 @@ func remember(options Options, lists *authority.Lists, reader *read.Reader) *ear
 		kept.Tidy(options.Cache, time.Now().Add(-24*time.Hour))
 	}
 	return &earlier{
-		cache: options.Cache, out: folderName(options.Out), lists: lists, reader: reader,
+		cache: options.Cache, out: folderName(options.Out), spares: options.spares, lists: lists, reader: reader,
 		stamps:    kept.Open(options.Cache, "seeds-"+seeds),
 		documents: kept.Open(options.Cache, "documents-"+seeds),
 		sites:     kept.Open(options.Cache, "site-"+folderName(options.Out)),

@@ -26,7 +26,7 @@ type changes struct {
 func newChanges(t *testing.T, seed uint64) *changes {
 	t.Helper()
 	p := newProject(t, richLists).ownTemplates()
-	p.Cache = filepath.Join(p.folder, "cache")
+	p.Cache, p.spares = filepath.Join(p.folder, "cache"), true
 	c := &changes{project: p, dice: rand.New(rand.NewPCG(seed, 1))}
 	for range 6 {
 		c.addDocument()

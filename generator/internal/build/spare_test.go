@@ -6,12 +6,6 @@ import (
 	"testing"
 )
 
-// TestMain lets the small sites of the tests have spares as large ones do.
-func TestMain(m *testing.M) {
-	manyDocuments = 1
-	m.Run()
-}
-
 // TestTwoFoldersTakeTurns: a build that follows another one makes no new folder.
 func TestTwoFoldersTakeTurns(t *testing.T) {
 	c := newChanges(t, 1)

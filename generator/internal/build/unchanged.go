@@ -85,14 +85,14 @@ func (m *earlier) unchanged(now state, out string) *outcome {
 
 // manyDocuments is from how many on a spare of the site is worth its while: it waits for
 // the system's clock, and takes as many names on the disk as the site has files.
-var manyDocuments = 500
+const manyDocuments = 500
 
 // recallSite tells a site what is known of the one that it replaces.
 func (m *earlier) recallSite(site *write.Site, documents int) {
 	if m.sites == nil {
 		return
 	}
-	if documents >= manyDocuments {
+	if documents >= manyDocuments || m.spares {
 		site.Spare, site.Wait = filepath.Join(m.cache, "spare-"+m.out), time.Sleep
 	}
 	if memory, ok := m.sites.Get(lay); ok {

@@ -13,22 +13,25 @@ func DidYouMean(word string, known []string) string {
 		if n := utf8.RuneCountInString(k); n-letters >= bestDistance || letters-n >= bestDistance {
 			continue // it takes as many edits as one has more letters
 		}
-		if d := distance([]rune(word), []rune(k)); d < bestDistance {
+		if d := distance([]rune(word), []rune(k), bestDistance); d < bestDistance {
 			best, bestDistance = k, d
 		}
 	}
 	return best
 }
 
-// distance counts the edits between a and b, keeping three rows of the table.
-func distance(a, b []rune) int {
-	before, above := make([]int, len(b)+1), make([]int, len(b)+1)
+// distance counts the edits between a and b, keeping three rows of the table; where
+// they are as many as most or more, it may say most.
+func distance(a, b []rune, most int) int {
+	rows := make([]int, 3*(len(b)+1))
+	before, above, row := rows[:len(b)+1], rows[len(b)+1:2*(len(b)+1)], rows[2*(len(b)+1):]
 	for j := range above {
 		above[j] = j
 	}
+	least := 0 // of the row above
 	for i := 1; i <= len(a); i++ {
-		row := make([]int, len(b)+1)
-		row[0] = i
+		leastAbove := least
+		row[0], least = i, i
 		for j := 1; j <= len(b); j++ {
 			cost := 1
 			if a[i-1] == b[j-1] {
@@ -38,8 +41,12 @@ func distance(a, b []rune) int {
 			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
 				row[j] = min(row[j], before[j-2]+1)
 			}
+			least = min(least, row[j])
 		}
-		before, above = above, row
+		if least >= most && leastAbove >= most { // nothing below becomes less
+			return most
+		}
+		before, above, row = above, row, before
 	}
 	return above[len(b)]
 }

@@ -109,7 +109,7 @@ func (x *Index) numberColumn() string {
 
 // years are a facet in which each document has one value.
 func (x *Index) years() facet {
-	return single(x.documents, func(d *archive.Entry) (string, string) {
+	return x.single(func(d *archive.Entry) (string, string) {
 		year := edtf.Year(d.SortDate())
 		if year == "" {
 			return "undated", "undated"
@@ -120,7 +120,7 @@ func (x *Index) years() facet {
 
 // kinds are a facet in which each document has one value.
 func (x *Index) kinds() facet {
-	return single(x.documents, func(d *archive.Entry) (string, string) {
+	return x.single(func(d *archive.Entry) (string, string) {
 		if d.Kind.Value == "" {
 			return "unknown", "not known"
 		}
@@ -129,16 +129,16 @@ func (x *Index) kinds() facet {
 }
 
 // single is a column with one value for each document.
-func single(documents []*archive.Entry, value func(*archive.Entry) (id, name string)) facet {
+func (x *Index) single(value func(*archive.Entry) (id, name string)) facet {
 	names := map[string]string{}
-	for _, d := range documents {
+	for _, d := range x.documents {
 		id, name := value(d)
 		names[id] = name
 	}
 	ids := slices.Sorted(maps.Keys(names)) // maps have no order
 	f, place := newFacet(ids, func(id string) string { return names[id] })
 	var out strings.Builder
-	for _, d := range documents {
+	for _, d := range x.documents {
 		id, _ := value(d)
 		out.WriteRune(letterFor(place[id]))
 	}

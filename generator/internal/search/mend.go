@@ -31,10 +31,10 @@ type edit struct {
 
 // changes are the documents that differ from those of the state; false where there are
 // too many, or a record of before is not there any more.
-func (x *Index) changes() ([]change, bool) {
+func (s *state) changes(x *Index) ([]change, bool) {
 	var list []change
 	most := int(mostMended*float64(len(x.documents))) + 1
-	old := x.before.documents
+	old := s.documents
 	rank := 0
 	for len(list) <= most && (len(old) > 0 || rank < len(x.numbers)) {
 		switch {
@@ -62,7 +62,7 @@ func (x *Index) mend() ([]term, bool) {
 	if x.before == nil {
 		return nil, false
 	}
-	changes, ok := x.changes()
+	changes, ok := x.before.changes(x)
 	if !ok {
 		return nil, false
 	}

@@ -43,6 +43,7 @@ func begin(out string, d disk) (*Site, error) {
 		spelled: map[string]bool{},
 		old:     new(listing),
 	}
+	s.spare.Site = s
 	if err := s.prepare(); err != nil {
 		lock.release()
 		return nil, err
@@ -72,7 +73,7 @@ func (s *Site) makeFolder() error {
 	}
 	err = s.disk.write(filepath.Join(folder, markName), []byte(workMark))
 	if err == nil {
-		err = s.disk.setMode(folder, s.mode())
+		err = s.disk.setMode(folder, modeOf(s.out))
 	}
 	if err != nil {
 		_ = removeWork(s.disk, folder)
@@ -82,9 +83,9 @@ func (s *Site) makeFolder() error {
 	return nil
 }
 
-// mode is that of the output folder.
-func (s *Site) mode() fs.FileMode {
-	if info, err := os.Stat(s.out); err == nil {
+// modeOf is the mode of the output folder.
+func modeOf(out string) fs.FileMode {
+	if info, err := os.Stat(out); err == nil {
 		return info.Mode().Perm() | 0o700
 	}
 	return 0o755

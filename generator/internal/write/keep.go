@@ -20,9 +20,6 @@ import (
 // over into the new site before the exchange, and what has come or changed until
 // then follows after it.
 
-// keeper takes what is the user's over into a site.
-type keeper struct{ *Site }
-
 // theirs is what is the user's in the old site.
 type theirs struct {
 	count int // files
@@ -101,13 +98,13 @@ func (l *listing) theirsIn(name, within string, visit func(address string, entry
 
 // keep brings what is the user's from the old site into the new folder. It
 // refuses where the new site has a file of its own there.
-func (s keeper) keep() error {
+func (s *Site) keep() error {
 	s.theirs = theirs{looked: map[string]kept.Stamp{}, found: map[string]bool{}}
 	err := s.old.theirs(s.out, func(address string, lay kept.Stamp) bool {
 		if s.Clock != nil && lay.AtRest(s.Clock()) {
 			s.theirs.looked[address] = lay
 		}
-		return s.old == s.from && spareOf{s.Site}.untouched(address, lay)
+		return s.old == s.from && s.from.untouched(address, lay)
 	}, func(address string, entry fs.DirEntry) error {
 		s.theirs.found[parent(address)] = true
 		if other, taken := s.stands(address, entry.IsDir()); taken {
@@ -145,7 +142,7 @@ func at(folder, address string) string {
 
 // stands tells whether the new site has something of its own at an address, or
 // a file where the address has a folder.
-func (s keeper) stands(address string, isFolder bool) (other string, taken bool) {
+func (s *Site) stands(address string, isFolder bool) (other string, taken bool) {
 	key := fold(address)
 	if other, taken := s.files[key]; taken {
 		return other.address, true
@@ -162,7 +159,7 @@ func (s keeper) stands(address string, isFolder bool) (other string, taken bool)
 }
 
 // carry gives the new folder what stands at an address of the old site.
-func (s keeper) carry(address string, entry fs.DirEntry) error {
+func (s *Site) carry(address string, entry fs.DirEntry) error {
 	from, to := s.within(address), filepath.Join(s.folder, filepath.FromSlash(address))
 	if err := s.carryOver(from, to, entry); err != nil {
 		return fmt.Errorf("cannot keep %s, which is not one of the site’s files: %w", from, err)
@@ -170,7 +167,7 @@ func (s keeper) carry(address string, entry fs.DirEntry) error {
 	return nil
 }
 
-func (s keeper) carryOver(from, to string, entry fs.DirEntry) error {
+func (s *Site) carryOver(from, to string, entry fs.DirEntry) error {
 	switch entry.Type() {
 	case fs.ModeDir:
 		info, err := entry.Info()

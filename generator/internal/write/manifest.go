@@ -77,10 +77,10 @@ func (s *Site) summarise() Summary {
 // inOrder are the files of the new site by the bytes of their paths, for determinism:
 // the same site has the same manifest, byte for byte. Those of the old site stand in
 // that order already.
-func (s *Site) inOrder() []*file {
-	list := make([]*file, 0, len(s.files))
+func inOrder(files map[string]*file, from *listing) []*file {
+	list := make([]*file, 0, len(files))
 	var written []*file
-	for _, f := range s.files {
+	for _, f := range files {
 		if f.old == nil {
 			written = append(written, f)
 		} else {
@@ -88,8 +88,8 @@ func (s *Site) inOrder() []*file {
 		}
 	}
 	slices.SortFunc(written, func(a, b *file) int { return strings.Compare(a.address, b.address) })
-	for i := range s.from.files {
-		old := &s.from.files[i]
+	for i := range from.files {
+		old := &from.files[i]
 		if old.next == nil {
 			continue
 		}

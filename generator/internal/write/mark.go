@@ -100,6 +100,12 @@ func (l *listing) has(address string) bool {
 		(address == markName || address == newMark || address == ManifestName || l.all()[address] != nil)
 }
 
+// untouched tells whether a folder has the names that it had when it was remembered.
+func (l *listing) untouched(address string, lay kept.Stamp) bool {
+	known, is := l.lays[address]
+	return is && known == lay
+}
+
 // folders are those that hold the files.
 func (l *listing) folders() map[string]bool {
 	if l.within == nil {

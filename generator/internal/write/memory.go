@@ -6,6 +6,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"time"
 
 	"aseanarchive/generator/internal/kept"
 )
@@ -28,7 +29,7 @@ func (s *Site) Recall(told []byte) {
 	s.old = &listing{marked: s.old.marked, list: s.old.list, of: s.old.of, files: known.files, lays: known.folders}
 	s.from = s.old
 	s.spare.folders = known.spare
-	s.spare.usable = spareOf{s}.spareLies()
+	s.spare.usable = s.spare.lies()
 }
 
 // remember looks at all files of the site that was just published. One that was
@@ -58,14 +59,14 @@ func (s *Site) remember() {
 		}
 		told = (&oldFile{address: f.address, sum: f.sum, stamped: ok && lay.AtRest(now), lay: lay}).append(told)
 	}
-	folders := s.stampsOf(s.out)
+	folders := stampsOf(s.out, s.spelled, now)
 	maps.DeleteFunc(folders, func(address string, lay kept.Stamp) bool {
 		return s.theirs.found[address] || s.stamps[address] != lay
 	})
 	told = appendFolders(told, folders)
 	var spare map[string]kept.Stamp
 	if s.spare.made {
-		spare = s.stampsOf(s.Spare)
+		spare = stampsOf(s.Spare, s.spelled, now)
 		if len(spare) != len(s.spelled)+1 { // one of them cannot be told from another
 			spare = nil
 		}
@@ -73,18 +74,18 @@ func (s *Site) remember() {
 	s.memory = appendFolders(told, spare)
 }
 
-// stampsOf are the stamps of the site's folders in a folder, if nobody has touched them
-// for a while.
-func (s *Site) stampsOf(top string) map[string]kept.Stamp {
+// stampsOf are the stamps of some folders of a site, by their addresses, if nobody has
+// touched them for a while.
+func stampsOf(top string, folders map[string]bool, now time.Time) map[string]kept.Stamp {
 	stamps := map[string]kept.Stamp{}
 	look := func(address string) {
 		info, err := os.Lstat(filepath.Join(top, filepath.FromSlash(address)))
-		if lay, ok := kept.FolderStampOf(info); err == nil && ok && lay.AtRest(s.Clock()) {
+		if lay, ok := kept.FolderStampOf(info); err == nil && ok && lay.AtRest(now) {
 			stamps[address] = lay
 		}
 	}
 	look("")
-	for folder := range s.spelled {
+	for folder := range folders {
 		look(folder)
 	}
 	return stamps

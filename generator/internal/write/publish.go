@@ -4,8 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
-
-	"aseanarchive/generator/internal/kept"
 )
 
 // errUnsupported says that the system cannot exchange two folders in one step.
@@ -35,7 +33,7 @@ func (s *Site) Publish() (Summary, error) {
 	if err := s.finish(); err != nil {
 		return Summary{}, err
 	}
-	s.rest()
+	s.spare.rest()
 	var err error
 	if s.exists {
 		err = replace(s.disk, s.folder, s.out)
@@ -57,26 +55,14 @@ func (s *Site) Publish() (Summary, error) {
 	return summary, err
 }
 
-// rest looks at the folders of the new site while they hold nothing else than its files.
-// Whatever is put in later changes their stamps, if they have been left alone for a while.
-func (s *Site) rest() {
-	if s.Clock == nil || s.Spare == "" {
-		return
-	}
-	if s.Wait != nil {
-		s.Wait(kept.Rest)
-	}
-	s.stamps = s.stampsOf(s.folder)
-}
-
 // finish makes the new folder a whole site, its mark last.
 func (s *Site) finish() error {
-	s.list = s.inOrder()
-	if err := (spareOf{s}).fillIn(); err != nil {
+	s.list = inOrder(s.files, s.from)
+	if err := s.spare.fillIn(); err != nil {
 		return err
 	}
 	if s.exists {
-		if err := (keeper{s}).keep(); err != nil {
+		if err := s.keep(); err != nil {
 			return err
 		}
 	}
@@ -105,14 +91,14 @@ func (s *Site) finish() error {
 // becomes the spare, where there is to be one.
 func (s *Site) cleanUp() error {
 	if !s.exists {
-		spareOf{s}.makeSpare()
+		s.spare.make()
 		return nil
 	}
-	done, err := spareOf{s}.becomeSpare()
+	done, err := s.spare.become()
 	if !done && err == nil {
 		err = retire(s.disk, s.folder, s.out, s.old, s.listing())
 		if err == nil {
-			spareOf{s}.makeSpare()
+			s.spare.make()
 		}
 	}
 	if err != nil {

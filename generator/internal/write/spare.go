@@ -32,24 +32,22 @@ import (
 
 // spare is what a Site knows of it.
 type spare struct {
+	*Site
 	folders map[string]kept.Stamp // as they are remembered
 	usable  bool                  // it is as it was left
 	work    string                // the folder with what is new, when another one is filled in
 	made    bool                  // it lies there again
 }
 
-// spareOf makes and uses the spare of a site.
-type spareOf struct{ *Site }
-
-// spareLies tells whether the spare is as it was left.
-func (s spareOf) spareLies() bool {
-	if s.Spare == "" || len(s.spare.folders) == 0 {
+// lies tells whether the spare is as it was left.
+func (s *spare) lies() bool {
+	if s.Spare == "" || len(s.folders) == 0 {
 		return false
 	}
-	if disk, ok := deviceOf(filepath.Dir(s.out)); !ok || disk != s.spare.folders[""].Device {
+	if disk, ok := deviceOf(filepath.Dir(s.out)); !ok || disk != s.folders[""].Device {
 		return false
 	}
-	for address, known := range s.spare.folders {
+	for address, known := range s.folders {
 		info, err := os.Lstat(filepath.Join(s.Spare, filepath.FromSlash(address)))
 		if lay, ok := kept.FolderStampOf(info); err != nil || !ok || lay != known {
 			return false
@@ -69,14 +67,14 @@ func deviceOf(folder string) (uint64, bool) {
 }
 
 // fillIn gives the new folder the files of the old site that stand in the new one.
-func (s spareOf) fillIn() error {
-	if !s.spare.usable {
+func (s *spare) fillIn() error {
+	if !s.usable {
 		return nil // they are there
 	}
-	if s.spareLies() {
+	if s.lies() {
 		return s.moveIn()
 	}
-	s.spare.usable = false
+	s.usable = false
 	for _, f := range s.list {
 		if f.stays = false; f.old == nil {
 			continue
@@ -93,12 +91,12 @@ func (s spareOf) fillIn() error {
 }
 
 // moveIn moves the spare beside the output folder and brings what is new into it.
-func (s spareOf) moveIn() error {
+func (s *spare) moveIn() error {
 	work, folder := s.folder, s.folder+"-spare"
 	if err := s.disk.rename(s.Spare, folder); err != nil {
 		return err
 	}
-	s.folder, s.spare.work = folder, work
+	s.folder, s.work = folder, work
 	err := s.bringUpToDate(folder, func(f *file) bool { return f.stays }, func(f *file, name string) error {
 		if f.old == nil {
 			return s.disk.rename(at(work, f.address), name)
@@ -106,20 +104,20 @@ func (s spareOf) moveIn() error {
 		return s.secondName(f, name)
 	})
 	if err == nil {
-		err = s.disk.setMode(folder, s.mode())
+		err = s.disk.setMode(folder, modeOf(s.out))
 	}
 	if err == nil {
 		err = removeWork(s.disk, work)
 	}
 	if err == nil {
-		s.spare.work = ""
+		s.work = ""
 	}
 	return err
 }
 
 // bringUpToDate takes away from a folder with the files of the old site what the new one
 // has not, and lets put put in what it has not yet; has tells what that is.
-func (s spareOf) bringUpToDate(folder string, has func(*file) bool, put func(f *file, name string) error) error {
+func (s *spare) bringUpToDate(folder string, has func(*file) bool, put func(f *file, name string) error) error {
 	for i := range s.from.files {
 		if old := &s.from.files[i]; old.next == nil || !has(old.next) {
 			if err := s.takeAway(at(folder, old.address)); err != nil {
@@ -153,16 +151,16 @@ func (s spareOf) bringUpToDate(folder string, has func(*file) bool, put func(f *
 }
 
 // takeAway removes what may be gone already.
-func (s spareOf) takeAway(name string) error {
+func (s *spare) takeAway(name string) error {
 	if err := s.disk.remove(name); !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
 	return nil
 }
 
-// becomeSpare makes the old site, which stands beside the new one, the spare of it. False
+// become makes the old site, which stands beside the new one, the spare of it. False
 // says that it has to be taken away.
-func (s spareOf) becomeSpare() (done bool, err error) {
+func (s *spare) become() (done bool, err error) {
 	if s.old != s.from || !s.clearPlace() {
 		return false, nil
 	}
@@ -188,12 +186,12 @@ func (s spareOf) becomeSpare() (done bool, err error) {
 	if err != nil {
 		return true, removeWork(s.disk, s.folder)
 	}
-	s.spare.made = true
+	s.made = true
 	return true, nil
 }
 
-// makeSpare makes a spare of the site where there is nothing of which it could be made.
-func (s spareOf) makeSpare() {
+// make makes a spare of the site where there is nothing of which it could be made.
+func (s *spare) make() {
 	if !s.clearPlace() {
 		return
 	}
@@ -215,14 +213,14 @@ func (s spareOf) makeSpare() {
 		_ = removeWork(s.disk, s.Spare) // the next run removes the rest, which has our mark
 		return
 	}
-	s.spare.made = true
+	s.made = true
 }
 
 // linkTo gives a file of the published site a second name.
-func (s spareOf) linkTo(f *file, name string) error { return s.disk.link(s.within(f.address), name) }
+func (s *spare) linkTo(f *file, name string) error { return s.disk.link(s.within(f.address), name) }
 
 // clearPlace makes room for the spare; false where there can be none.
-func (s spareOf) clearPlace() bool {
+func (s *spare) clearPlace() bool {
 	if s.Spare == "" || s.copied.Load() || s.disk.makeFolder(filepath.Dir(s.Spare)) != nil {
 		return false
 	}
@@ -244,10 +242,10 @@ func (s spareOf) clearPlace() bool {
 
 // rescueTheirs takes what is the user's out of the old site, which stands beside the new
 // one.
-func (s spareOf) rescueTheirs() error {
+func (s *spare) rescueTheirs() error {
 	var folders []string
 	err := s.old.theirs(s.folder, func(address string, lay kept.Stamp) bool {
-		return s.untouched(address, lay) || lay == s.theirs.looked[address]
+		return s.from.untouched(address, lay) || lay == s.theirs.looked[address]
 	}, func(address string, entry fs.DirEntry) error {
 		s.theirs.found[parent(address)] = true
 		if entry.IsDir() {
@@ -268,22 +266,15 @@ func (s spareOf) rescueTheirs() error {
 	return nil
 }
 
-// untouched tells whether a folder of the old site has the names that it had when it was
-// remembered.
-func (s spareOf) untouched(address string, lay kept.Stamp) bool {
-	known, is := s.from.lays[address]
-	return is && known == lay
-}
-
 // sameFiles are the files that the old site, which stands beside the new one, has in
 // common with it. Somebody may have put others into their places.
-func (s spareOf) sameFiles() map[*file]bool {
+func (s *spare) sameFiles() map[*file]bool {
 	same := make(map[*file]bool, len(s.list))
 	untouched := map[string]bool{}
 	for folder := range s.from.lays {
 		info, err := os.Lstat(filepath.Join(s.folder, filepath.FromSlash(folder)))
 		lay, ok := kept.FolderStampOf(info)
-		untouched[folder] = err == nil && ok && s.untouched(folder, lay)
+		untouched[folder] = err == nil && ok && s.from.untouched(folder, lay)
 	}
 	for _, f := range s.list {
 		if f.old == nil {
@@ -297,4 +288,16 @@ func (s spareOf) sameFiles() map[*file]bool {
 		same[f] = ok && lay.SameContent(f.lay)
 	}
 	return same
+}
+
+// rest looks at the folders of the new site while they hold nothing else than its files.
+// Whatever is put in later changes their stamps, if they have been left alone for a while.
+func (s *spare) rest() {
+	if s.Clock == nil || s.Spare == "" {
+		return
+	}
+	if s.Wait != nil {
+		s.Wait(kept.Rest)
+	}
+	s.stamps = stampsOf(s.folder, s.spelled, s.Clock())
 }

@@ -252,7 +252,7 @@ func TestSitesWithASpareAreThoseWithout(t *testing.T) {
 	}
 }
 
-// twoSites publishes the second of two sites over the first, which has a spare.
+// second publishes the second of two sites over the first, which has a spare.
 func (s *spared) second() error {
 	site, err := begin(s.out, s.disk)
 	if err != nil {
