@@ -53,8 +53,8 @@ func TestHTML(t *testing.T) {
 		{"a table", "x.md", "|A|\n|---|\n|b|\n", "<div class=\"as-is\" id=\"p1\">\n<table>\n<thead>\n<tr>\n" +
 			"<th>A</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n\n</div>\n"},
 		{"a thematic break", "x.md", "a\n\n***\n", "<p id=\"p1\">a¶</p>\n<hr id=\"p3\">\n"},
-		{"marks", "x.md", "**WE** the 9<sup>th</sup>  \nSummit ~~x~~\n",
-			"<p id=\"p1\"><strong>WE</strong> the 9<sup>th</sup><br/>\nSummit <del>x</del>¶</p>\n"},
+		{"marks", "x.md", "**WE** the 9<sup>th</sup>  \nsummit ~~x~~\n",
+			"<p id=\"p1\"><strong>WE</strong> the 9<sup>th</sup><br/>\nsummit <del>x</del>¶</p>\n"},
 		{"bold words about a full stop", "x.md", "**one**.**two**\n",
 			"<p id=\"p1\"><strong>one</strong>.<strong>two</strong>¶</p>\n"},
 		{"a bold full stop in a word", "x.md", "U.S**.**-ASEAN\n", "<p id=\"p1\">U.S<strong>.</strong>-ASEAN¶</p>\n"},

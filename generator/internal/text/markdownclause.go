@@ -61,7 +61,8 @@ func (m *markdownReader) startsIn(node ast.Node) (starts []ast.Node) {
 				starts = append(starts, child)
 			}
 		}
-		begins = isText && (words.SoftLineBreak() || words.HardLineBreak())
+		reader.broken = isText && words.HardLineBreak()
+		begins = reader.broken || isText && words.SoftLineBreak()
 		value := m.wordsOf(child)
 		if value != "" {
 			before = value
@@ -89,19 +90,22 @@ type partReader struct {
 	// that this one begins with one.
 	quoted, dated, wasTag, isTag bool
 	above                        string // the line above
+	broken                       bool   // it was broken by hand, and not only wrapped
 }
 
 // standsApart reports a line that dates what stands above it, one below that, one that
-// has its own tags, as the one above does, and one below a sentence on a line so long
-// that nobody wrapped it.
+// has its own tags, as the one above does, one below a sentence on a line so long that
+// nobody wrapped it, and one below a line that was broken before it was full, as in an
+// address.
 func (r *partReader) standsApart(line, before string) bool {
-	const wrapped = 120 // letters
+	const wrapped, full = 120, 60 // letters
 	isUnwrapped := Longer(r.above, wrapped) && EndsSentence(r.above) && !strings.Contains(r.above, "](")
+	isOwn := r.broken && r.above != "" && !StartsLower(line) && (!Longer(r.above, full) || EndsSentence(r.above))
 	r.above = line
 	r.quoted = r.quoted || before == "" && (strings.HasPrefix(line, "“") || strings.HasPrefix(line, `"`))
 	below := r.dated
 	r.dated = before != "" && isDateLine(line) && !awaitsMore(before) && !r.quoted
-	return r.dated || below || isUnwrapped || r.wasTag && r.isTag
+	return r.dated || below || isUnwrapped || isOwn && line != "" || r.wasTag && r.isTag
 }
 
 // begins reports whether a line begins a part, given its label and the words
