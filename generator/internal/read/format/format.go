@@ -71,9 +71,11 @@ func Of(name string, raw []byte) Format {
 }
 
 // isPDF reports the header of a PDF, which may stand within the first 1,024
-// bytes (ISO 32000-1, annex H), where it begins a line.
+// bytes (ISO 32000-1, annex H), where it begins a line. Some programs put the mark of
+// a text in UTF-8 before it.
 func isPDF(head []byte) bool {
 	const within = 1024
+	head = bytes.TrimPrefix(head, []byte("\xef\xbb\xbf"))
 	at := bytes.Index(head[:min(len(head), within)], []byte("%PDF-"))
 	return at == 0 || at > 0 && (head[at-1] == '\n' || head[at-1] == '\r')
 }

@@ -35,6 +35,7 @@ func TestOf(t *testing.T) {
 		{"Markdown that begins with HTML", "a.md", "<html>", Markdown},
 		{"a PDF that is called a text", "a.txt", "%PDF-1.7\n", PDF},
 		{"a PDF behind what a mail program put before it", "a.pdf", "\n\n%PDF-1.4", PDF},
+		{"a PDF behind the mark of a text", "a.pdf", "\ufeff%PDF-1.4", PDF},
 		{"a text that speaks of a PDF", "a.txt", "The file begins with %PDF-1.7 and is short.", Text},
 		{"a page", "a.html", "<!DOCTYPE html><p>Words", HTML},
 		{"a page under another name", "a.aspx", "\ufeff \n<!-- saved -->\n<HTML lang=en>", HTML},

@@ -83,8 +83,12 @@ func (d *document) isHeading(b *block) bool {
 	return len(b.lines) <= mostLines && max(words, letters/mostLetters) <= most && !isSentence && !d.areApart(b)
 }
 
-// hasLetter reports that a block says something.
+// hasLetter reports that a block says something. One letter by itself may number a
+// chapter when it is a capital; others are bullets of fonts that call them letters.
 func hasLetter(b *block) bool {
+	if first := &b.lines[0]; len(b.lines) == 1 && len(first.pieces) == 1 && first.pieces[0].letters == 1 {
+		return first.pieces[0].isInitial()
+	}
 	for i := range b.lines {
 		for k := range b.lines[i].pieces {
 			if strings.ContainsFunc(b.lines[i].pieces[k].text, unicode.IsLetter) {

@@ -222,10 +222,15 @@ func (d *document) isApart(l *line) bool {
 // hasCells reports words that stand far apart. Those of a line that was spread to
 // the width of its column do, too, and are no cells: its gaps are all as wide, and it
 // ends where the column does. A line of two words has one gap alone, and is taken for
-// spread in the type of a title only, where names do not stand beside each other.
+// spread in the type of a title only, where names do not stand beside each other. Nor is the
+// word a cell that says what follows it, as “SUBJECT:” does.
 func (d *document) hasCells(l *line, wide float64) bool {
 	const alike, near, fewest = 1.25, 0.3, 2
-	if len(cells(l.pieces, wide)) < 2 {
+	words := l.pieces
+	if len(words) > 1 && strings.HasSuffix(words[0].text, ":") {
+		words = words[1:]
+	}
+	if len(cells(words, wide)) < 2 {
 		return false
 	}
 	gaps, narrowest, widest := 0, 0.0, 0.0

@@ -150,6 +150,18 @@ func TestRead(t *testing.T) {
 			turned(540, 112, 10, plain, full2, "-1 0 0 -1")}, full1 + " " + full2},
 		{"a watermark", []sheetOf{sheetOf{}.lines(72, 700, full1, full2).turned(200, 300, 60, plain, "DRAFT",
 			"0.7071 0.7071 -0.7071 0.7071")}, "[watermark: DRAFT]\n" + full1 + " " + full2},
+		{"letters that are raised behind a figure, and small", []sheetOf{sheetOf{}.lines(72, 700, full1, full2).
+			at(72, 676, 10, plain, "at the 9").at(120.2, 680.5, 5.5, plain, "th").at(132.6, 676, 10, plain, "Tea, the 8").
+			at(192.8, 679, 8, plain, "th").at(202.6, 676, 10, plain, ", and the 3").at(268.8, 680.5, 5.5, plain, "rd")},
+			full1 + " " + full2 + " at the 9th Tea, the 8th, and the 3rd"},
+		{"small letters above a figure, and not behind it", []sheetOf{sheetOf{}.lines(72, 700, full1, full2).
+			at(72, 664, 10, plain, "at the 9").at(96, 669, 5.5, plain, "th")},
+			full1 + " " + full2 + "\nth\nat the 9"},
+		{"what a line is about, far behind its name", []sheetOf{sheetOf{}.lines(72, 700,
+			"SUBJECT:      "+full1[:46], full2[:50])}, "SUBJECT: " + full1[:46] + " " + full2[:50]},
+		{"a bullet that its font calls a letter", []sheetOf{sheetOf{}.lines(72, 700, full1, full2).
+			at(72, 660, 14, plain, "x").at(72, 600, 14, plain, "V").lines(72, 580, full3)},
+			full1 + " " + full2 + "\nx\n# V\n" + full3},
 		{"a large initial", []sheetOf{sheetOf{}.at(72, 676, 52, plain, "T").lines(104, 700,
 			"he ministers met there and spoke",
 			"of ships, of nets, and of fish,", "and of other things they liked.")},

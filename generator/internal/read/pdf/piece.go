@@ -199,6 +199,10 @@ func rows(list []piece) []row {
 		for i := range found {
 			r := &found[i]
 			overlap := (min(high, r.high) - max(low, r.low)) / min(high-low, r.high-r.low)
+			if p.size < r.size && r.holdsUp(&p) {
+				best = i // it belongs to its word, however high it stands
+				break
+			}
 			if p.size < 0.6*r.size && math.Abs(p.base-r.base) > 0.5*p.size && !isMark(p.text) {
 				continue // several lines stand beside a large initial
 			}
@@ -217,6 +221,30 @@ func rows(list []piece) []row {
 	}
 	slices.SortStableFunc(found, func(a, b row) int { return compare(b.base, a.base) })
 	return raiseInitials(found)
+}
+
+// holdsUp reports whether a piece is raised behind a word of the row.
+func (r *row) holdsUp(p *piece) bool {
+	if p.letters > longestRaised || p.base < r.base || p.base > r.high {
+		return false
+	}
+	return slices.ContainsFunc(r.pieces, func(word piece) bool { return p.isRaisedBeside(&word) && p.left > word.left })
+}
+
+// longestRaised is how many letters are raised, as in “9th” and behind a word with a note.
+const longestRaised = 3
+
+// isRaisedBeside reports small letters that stand raised right beside a word. Those
+// beside a large initial are the next of the text.
+func (p *piece) isRaisedBeside(word *piece) bool {
+	const smaller, lowest, highest = 0.95, 0.15, 0.6 // parts of the size of the word
+	const nearest, farthest = -0.3, 0.2
+	if p.letters > longestRaised || p.size > smaller*word.size || word.isInitial() {
+		return false
+	}
+	up := (p.base - word.base) / max(word.size, 1)
+	gap := max(p.left-word.right, word.left-p.right) / max(word.size, 1)
+	return up > lowest && up < highest && gap > nearest && gap < farthest
 }
 
 // raiseInitials moves large initials to the first of the rows beside which they stand.
@@ -316,6 +344,9 @@ func (r *row) turnBackward() {
 // it is told by the gap between them.
 func isGlued(a, b *piece) bool {
 	const narrowest = 0.15 // a space, as a part of the size
+	if a.isRaisedBeside(b) || b.isRaisedBeside(a) {
+		return true // PDFium takes the other height for another line
+	}
 	gap := max(b.left-a.right, a.left-b.right) / max(a.size, b.size, 1)
 	switch {
 	case b.place == a.place+1:
