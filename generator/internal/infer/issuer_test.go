@@ -1,6 +1,7 @@
 package infer
 
 import (
+	"strings"
 	"testing"
 
 	"aseanarchive/generator/internal/infer/rule"
@@ -8,6 +9,7 @@ import (
 
 func TestIssuers(t *testing.T) {
 	known := lists(t)
+	onwards := strings.Repeat("[How the guests of the Harbour spend a day](/a)\n\n", 9)
 	const account = " – The 29th ASEAN-U.S. Dialogue was held today, and "
 	for _, test := range []struct{ name, in, issuer, rule, basis string }{
 		{"given", "---\nissuer: The Forum\n---\nJakarta, 3 June 2020" + account + said, "The Forum", rule.FrontMatter,
@@ -28,6 +30,11 @@ func TestIssuers(t *testing.T) {
 		{"a source nobody knows", "At the talks " + said + "\n\nSource: A. Photographer", "", "", "unknown"},
 		{"an address", "---\npermalink: https://bidenwhitehouse.archives.gov/x/\n---\nAt the talks " + said,
 			"The White House", rule.Host, "stated"},
+		{"a signature above what a page has for those who read on", "At the talks " + said + "\n\nTHE WHITE HOUSE,\n\n" +
+			"May 5, 2016.\n\nShare on Facebook\n\nTweet\n\nPrint\n\nRelated articles\n\n" + onwards +
+			"We use cookies.\n\nPrivacy policy\n", "The White House", rule.IssuerLine, "stated"},
+		{"a line with its name far above the end", "At the talks " + said + "\n\n" + strings.Repeat(said+"\n\n", 13) +
+			"The White House\n\n" + strings.Repeat(said+"\n\n", 14), "", "", "unknown"},
 		{"a host below that of another", "---\nsource_url: https://asean.usmission.gov/x/\n---\nAt the talks " + said,
 			"U.S. Mission to ASEAN", rule.Host, "stated"},
 		{"a host that only ends alike", "---\nsource_url: https://notstate.gov/x/\n---\nAt the talks " + said, "", "",

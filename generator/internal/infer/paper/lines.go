@@ -11,9 +11,9 @@ import (
 // AroundText calls visit for the lines above and below the text, until it
 // returns true. The entries of a menu say nothing of the text, and are no lines.
 func (p *Paper) AroundText(visit func(b *text.Block) bool) {
-	const foot, longest = 12, 200 // blocks, letters
+	const longest = 200 // letters
 	blocks := p.Body.Blocks
-	head := HeadBlocks
+	head, foot := HeadBlocks, footOf(blocks)
 	for i := 0; i < len(blocks); i++ {
 		if end := endOfMenu(blocks, i); end > i {
 			head += end - i
@@ -21,13 +21,28 @@ func (p *Paper) AroundText(visit func(b *text.Block) bool) {
 			continue
 		}
 		b := &blocks[i]
-		if i >= head && i < len(blocks)-foot || b.String == "" || text.Longer(b.String, longest) {
+		if i >= head && i < foot || b.String == "" || text.Longer(b.String, longest) {
 			continue
 		}
 		if visit(b) {
 			return
 		}
 	}
+}
+
+// footOf is the index of the first of the last blocks. What a page has below a text for
+// those who read on is not counted: a signature stands above all of it.
+func footOf(blocks []text.Block) int {
+	const most = 12
+	first := len(blocks)
+	for counted := 0; first > 0 && counted < most; first-- {
+		switch blocks[first-1].Furniture {
+		case furniture.Navigation, furniture.Share, furniture.Related, furniture.CookieNote:
+		default:
+			counted++
+		}
+	}
+	return first
 }
 
 // endOfMenu is the index behind the menu that begins with a block: several links, one

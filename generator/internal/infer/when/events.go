@@ -149,7 +149,8 @@ func (r *eventReader) placeTitle(id string) string {
 	return ""
 }
 
-// pageDates are the clocks that were set aside.
+// pageDates are the clocks that were set aside. One that stands there twice, as a page
+// for wide and for narrow windows has it, is one.
 func (r *eventReader) pageDates() []archive.Event {
 	var events []archive.Event
 	for _, withheld := range r.Body.Withheld() {
@@ -157,6 +158,9 @@ func (r *eventReader) pageDates() []archive.Event {
 			continue
 		}
 		first, _, _ := strings.Cut(withheld.Text, "\n")
+		if n := len(events); n > 0 && events[n-1].Expression == first {
+			continue
+		}
 		if date := dates.Stamps(first); len(date) == 1 && date[0].EDTF != "" { // "Thu. May 26th, 2022", too
 			events = append(events, archive.Event{
 				Date: date[0].EDTF, Expression: first, Label: "The clock of the page from which the text was copied",

@@ -43,6 +43,8 @@ func TestDaysOfThePage(t *testing.T) {
 	lists := listsOf(t)
 	for _, test := range []struct{ name, in, want string }{
 		{"a day in figures", "Ports Are Open to Ships\n\nFriday 3/2/2023\n\n" + said, ""},
+		{"a clock that the page has twice", "Sunday, September 8, 2024\n\nSunday, September 8, 2024\n\n" + said,
+			"2024-09-08:page-date"},
 		{"a clock with a cut weekday", "Sun. Sep 8th, 2024\n\n" + said, "2024-09-08:page-date"},
 		{"a dateline whose text stands below", "Ports Are Open to Ships\n\nCEBU, July 11, 2025 (HNA) --\n\n" + said,
 			""},
