@@ -37,6 +37,17 @@ func crowd() browser.Source {
 	return browser.Source{Files: files.String()}
 }
 
+// pdf is a file of one page, with what else stands in its trailer.
+func pdf(content, trailer string) string {
+	return fmt.Sprintf("%%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"+
+		"2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"+
+		"3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 842 595] /Contents 4 0 R "+
+		"/Resources << /Font << /F 5 0 R >> >> >>\nendobj\n"+
+		"4 0 obj\n<< /Length %d >>\nstream\n%s\nendstream\nendobj\n"+
+		"5 0 obj\n<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>\nendobj\n"+
+		"trailer\n<< /Size 6 /Root 1 0 R %s >>\n%%%%EOF\n", len(content), content, trailer)
+}
+
 // received are documents that came as files which are no text.
 func received() browser.Source {
 	const said = "Jakarta, 5 May 2021 - ASEAN and Japan met today and agreed on a programme of work for the years " +
@@ -44,13 +55,10 @@ func received() browser.Source {
 	return browser.Source{Files: "-- seeds/page.html --\n<!doctype html><html lang=en><title>News</title><nav><a " +
 		"href=/>Home</a>" +
 		"</nav><main><h1>ASEAN and Japan meet</h1><p>" + said + "</p></main></html>\n" +
-		"-- seeds/paper.pdf --\n%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n" +
-		"2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n" +
-		"3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 842 595] /Contents 4 0 R " +
-		"/Resources << /Font << /F 5 0 R >> >> >>\nendobj\n" +
-		"4 0 obj\n<< /Length 150 >>\nstream\nBT /F 11 Tf 1 0 0 1 40 500 Tm (" + said + ") Tj ET\nendstream\nendobj\n" +
-		"5 0 obj\n<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>\nendobj\n" +
-		"trailer\n<< /Size 6 /Root 1 0 R >>\n%%EOF\n"}
+		"-- seeds/paper.pdf --\n" + pdf("BT /F 11 Tf 1 0 0 1 40 500 Tm ("+said+") Tj ET", "") +
+		"-- seeds/scan.pdf --\n" + pdf("", "") +
+		"-- seeds/locked.pdf --\n" + pdf("", "/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <"+
+		strings.Repeat("61", 32)+"> /U <"+strings.Repeat("62", 32)+"> >>")}
 }
 
 // looks are the ways in which every kind of page is looked at.

@@ -41,6 +41,7 @@ func extensions() []goldmark.Extender {
 	return []goldmark.Extender{
 		extension.NewTable(extension.WithTableCellAlignMethod(extension.TableCellAlignNone)),
 		wholeRows{},
+		tableHeads{},
 		extension.Linkify,
 		extension.DefinitionList,
 		tasks{},
