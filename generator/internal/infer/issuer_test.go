@@ -30,8 +30,9 @@ func TestIssuers(t *testing.T) {
 		{"a source nobody knows", "At the talks " + said + "\n\nSource: A. Photographer", "", "", "unknown"},
 		{"an address", "---\npermalink: https://bidenwhitehouse.archives.gov/x/\n---\nAt the talks " + said,
 			"The White House", rule.Host, "stated"},
-		{"a signature above what a page has for those who read on", "At the talks " + said + "\n\nTHE WHITE HOUSE,\n\n" +
-			"May 5, 2016.\n\nShare on Facebook\n\nTweet\n\nPrint\n\nRelated articles\n\n" + onwards +
+		{"a signature above what a page has for those who read on", "At the talks " + said + "\n\n" +
+			strings.Repeat(said+"\n\n", 13) + "THE WHITE HOUSE,\n\nMay 5, 2016.\n\n" +
+			"Share on Facebook\n\nTweet\n\nPrint\n\nRelated articles\n\n" + onwards +
 			"We use cookies.\n\nPrivacy policy\n", "The White House", rule.IssuerLine, "stated"},
 		{"a line with its name far above the end", "At the talks " + said + "\n\n" + strings.Repeat(said+"\n\n", 13) +
 			"The White House\n\n" + strings.Repeat(said+"\n\n", 14), "", "", "unknown"},
