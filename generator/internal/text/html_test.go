@@ -54,9 +54,10 @@ func TestHTML(t *testing.T) {
 			"<th>A</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n\n</div>\n"},
 		{"a table without a head", "x.md", "| | |\n|---|---|\n|b| |\n", "<div class=\"as-is\" id=\"p1\">\n<table>\n" +
 			"<tbody>\n<tr>\n<td>b</td>\n<td></td>\n</tr>\n</tbody>\n</table>\n\n</div>\n"},
-		{"a table whose corner is empty", "x.md", "| |A|\n|---|---|\n|b|c|\n", "<div class=\"as-is\" id=\"p1\">\n<table>\n" +
-			"<thead>\n<tr>\n<td></td>\n<th>A</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n<td>c</td>\n" +
-			"</tr>\n</tbody>\n</table>\n\n</div>\n"},
+		{"a table whose corner is empty", "x.md", "| |A|\n|---|---|\n|b|c|\n",
+			"<div class=\"as-is\" id=\"p1\">\n<table>\n" +
+				"<thead>\n<tr>\n<td></td>\n<th>A</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n<td>c</td>\n" +
+				"</tr>\n</tbody>\n</table>\n\n</div>\n"},
 		{"a thematic break", "x.md", "a\n\n***\n", "<p id=\"p1\">a¶</p>\n<hr id=\"p3\">\n"},
 		{"marks", "x.md", "**WE** the 9<sup>th</sup>  \nsummit ~~x~~\n",
 			"<p id=\"p1\"><strong>WE</strong> the 9<sup>th</sup><br/>\nsummit <del>x</del>¶</p>\n"},

@@ -16,7 +16,8 @@ func TestMarkdown(t *testing.T) {
 			"p 3: two", "p 6: three")},
 		{"a line in which nothing shows, above one that would be code", "One\n\u00a0\n    two\n",
 			lines("p 1-3: One two")},
-		{"lines that were broken by hand", "*They sail.*  \n*Ann Lie*  \n*Harbour Day*\n\nThe TEA HOUSE,  \nMay 5, 2016.\n",
+		{"lines that were broken by hand", "*They sail.*  \n*Ann Lie*  \n*Harbour Day*\n\n" +
+			"The TEA HOUSE,  \nMay 5, 2016.\n",
 			lines("p 1: They sail.", "p 2: Ann Lie", "p 3: Harbour Day", "p 5: The TEA HOUSE,", "p 6: May 5, 2016.")},
 		{"a sentence that was broken by hand where its line was full",
 			"Dear guests, the Harbour has asked us all to come, and with us the  \nMinister of Tea.\n",

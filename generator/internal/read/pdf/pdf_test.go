@@ -151,7 +151,8 @@ func TestRead(t *testing.T) {
 		{"a watermark", []sheetOf{sheetOf{}.lines(72, 700, full1, full2).turned(200, 300, 60, plain, "DRAFT",
 			"0.7071 0.7071 -0.7071 0.7071")}, "[watermark: DRAFT]\n" + full1 + " " + full2},
 		{"letters that are raised behind a figure, and small", []sheetOf{sheetOf{}.lines(72, 700, full1, full2).
-			at(72, 676, 10, plain, "at the 9").at(120.2, 680.5, 5.5, plain, "th").at(132.6, 676, 10, plain, "Tea, the 8").
+			at(72, 676, 10, plain, "at the 9").at(120.2, 680.5, 5.5, plain, "th").
+			at(132.6, 676, 10, plain, "Tea, the 8").
 			at(192.8, 679, 8, plain, "th").at(202.6, 676, 10, plain, ", and the 3").at(268.8, 680.5, 5.5, plain, "rd")},
 			full1 + " " + full2 + " at the 9th Tea, the 8th, and the 3rd"},
 		{"small letters above a figure, and not behind it", []sheetOf{sheetOf{}.lines(72, 700, full1, full2).
