@@ -39,19 +39,23 @@ func (in *Inputs) Text(texts ...string) *Inputs {
 func (in *Inputs) Documents(documents []*archive.Entry) *Inputs {
 	in.Number(len(documents))
 	for _, d := range documents {
-		in.document(d)
+		in.Document(d)
 	}
 	return in
 }
 
-func (in *Inputs) document(d *archive.Entry) {
-	line := in.site.lineSum(d)
-	in.out = append(in.out, line[:]...)
+// Document adds what lists say of a document.
+func (in *Inputs) Document(d *archive.Entry) *Inputs { return in.Key(in.site.lineSum(d)) }
+
+// Key adds a digest of something else.
+func (in *Inputs) Key(sum kept.Key) *Inputs {
+	in.out = append(in.out, sum[:]...)
+	return in
 }
 
 // Mention adds a document with its paragraphs.
 func (in *Inputs) Mention(m archive.Mention) *Inputs {
-	in.document(m.Document)
+	in.Document(m.Document)
 	in.Number(len(m.Paragraphs))
 	for _, line := range m.Paragraphs {
 		in.Number(line).Number(m.Document.Paragraph(line))
@@ -72,7 +76,7 @@ func (in *Inputs) Mentions(mentions []archive.Mention) *Inputs {
 func (in *Inputs) Timeline(entries []archive.TimelineEntry) *Inputs {
 	in.Number(len(entries))
 	for _, entry := range entries {
-		in.Text(entry.Date).document(entry.Document)
+		in.Text(entry.Date).Document(entry.Document)
 		if event := entry.Event; event != nil {
 			in.Text(event.Label, string(event.Role)).Number(event.Paragraph)
 		} else {

@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/render/shell"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -41,7 +42,7 @@ type nameMatcher struct {
 	lists   *authority.Matcher // nil for none
 	byEntry map[entryKey]entryPlace
 	phrases map[string][]phrase // by their first word
-	said    summer              // what the lists find in the text
+	said    *shell.Inputs       // what the lists find in the text
 }
 
 // entryKey is an entry of content/.
@@ -57,8 +58,8 @@ type phrase struct {
 	short bool // part of a person's name: it counts in the paragraphs that speak of the person
 }
 
-func newNameMatcher(lists *authority.Matcher) nameMatcher {
-	return nameMatcher{lists: lists, byEntry: map[entryKey]entryPlace{}, phrases: map[string][]phrase{}}
+func newNameMatcher(lists *authority.Matcher, said *shell.Inputs) nameMatcher {
+	return nameMatcher{lists: lists, said: said, byEntry: map[entryKey]entryPlace{}, phrases: map[string][]phrase{}}
 }
 
 // listed enters something that the lists of content/ have names for.
@@ -138,23 +139,20 @@ func isMarked(b *text.Block) bool { return b.Kind != text.Heading && b.Kind != t
 // NamesIn is a digest of the names that the lists find in a text, and with it of all
 // that a page of the text has of them.
 func (m *Maker) NamesIn(body *text.Body) string {
-	var said summer
+	said := m.Site.Inputs()
 	if m.lists != nil {
 		body.Leaves(func(b *text.Block) {
 			if isMarked(b) {
-				m.lists.Find(b.String, func(match authority.Match) { said.match(b, match) })
+				m.lists.Find(b.String, func(match authority.Match) { addMatch(said, b, match) })
 			}
 		})
 	}
-	return said.sum()
+	return said.Sum().String()
 }
 
-// match adds a name that was found in a block.
-func (s *summer) match(b *text.Block, match authority.Match) {
-	s.number(b.Line)
-	s.number(match.Start)
-	s.number(match.End)
-	s.text(fmt.Sprint(match.Kind), match.Target)
+// addMatch adds a name that was found in a block.
+func addMatch(said *shell.Inputs, b *text.Block, match authority.Match) {
+	said.Number(b.Line).Number(match.Start).Number(match.End).Text(fmt.Sprint(match.Kind), match.Target)
 }
 
 // find are the mentions in a block, in order, the longer one where two begin
@@ -163,7 +161,7 @@ func (m *nameMatcher) find(b *text.Block) []found {
 	list := m.findPhrases(b)
 	if m.lists != nil {
 		m.lists.Find(b.String, func(match authority.Match) {
-			m.said.match(b, match)
+			addMatch(m.said, b, match)
 			if at, ok := m.byEntry[entryKey{match.Kind, match.Target}]; ok && at.isIn(b.Line) {
 				list = append(list, found{match.Start, match.End, at})
 			}

@@ -9,7 +9,7 @@ import (
 
 func TestNamesOfPeopleInPart(t *testing.T) {
 	const line = 7
-	m := newNameMatcher(nil)
+	m := newNameMatcher(nil, nil)
 	m.phrase("Ine Eriksen", entryPlace{name: 1, paragraphs: []int{line}})
 	m.shortName("Ine", entryPlace{name: 1, paragraphs: []int{line}})
 	m.shortName("Eriksen", entryPlace{name: 1, paragraphs: []int{line}})

@@ -52,7 +52,7 @@ type nameList struct {
 // namesOf lists what a document names, and marks the mentions in its text. The digest
 // is that of NamesIn.
 func (v view) namesOf(body *text.Body) (groups []NameGroup, sum string) {
-	l := &nameList{view: v, matcher: newNameMatcher(v.maker.lists)}
+	l := &nameList{view: v, matcher: newNameMatcher(v.maker.lists, v.Site.Inputs())}
 	l.partners()
 	l.meetings()
 	l.people()
@@ -66,7 +66,7 @@ func (v view) namesOf(body *text.Body) (groups []NameGroup, sum string) {
 		l.groups[i].showRules()
 	}
 	l.matcher.mark(body, v.words.marks, func(group, name int) *NameView { return &l.groups[group].Names[name] })
-	return l.groups, l.matcher.said.sum()
+	return l.groups, l.matcher.said.Sum().String()
 }
 
 // begin begins a group.
