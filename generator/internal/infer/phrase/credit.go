@@ -78,7 +78,7 @@ func tellsWhoStandsWhere(words string) bool {
 // endsWithDash reports a credit behind a dash: “… – Photo: Agency”, “… –Photo Agency”.
 func endsWithDash(words string) bool {
 	const fewest, most = 4, 6 // words before it, and of it
-	at := max(strings.LastIndex(words, " -"), strings.LastIndex(words, "–"), strings.LastIndex(words, "—"))
+	at := lastDash(words)
 	if at < 0 {
 		return false
 	}
@@ -89,14 +89,43 @@ func endsWithDash(words string) bool {
 	return IsNameCase(credit) && holdsPicture(strings.Join(credit, " "))
 }
 
+// lastDash is the offset of the last dash, with the space before a short one, -1 without.
+func lastDash(words string) int {
+	for at := len(words) - 1; at >= 0; at-- {
+		switch words[at] {
+		case '-':
+			if at > 0 && words[at-1] == ' ' {
+				return at - 1
+			}
+		case "–"[0]:
+			if strings.HasPrefix(words[at:], "–") || strings.HasPrefix(words[at:], "—") {
+				return at
+			}
+		}
+	}
+	return -1
+}
+
+// lastStop parts words at the last stop inside them; without one there is no end.
+func lastStop(words string) (before, end string) {
+	at := strings.LastIndex(words, ". ")
+	if at < 0 {
+		return words, ""
+	}
+	return words[:at], strings.TrimLeft(words[at:], ". ")
+}
+
 // endsWithPhotographer reports the name of a photographer and an agency behind the
 // last stop: “… on Wednesday. Ana LIM / AGENCY”.
 func endsWithPhotographer(words string) bool {
 	const most = 4
-	at := strings.LastIndex(words, ". ")
-	name, agency, ok := strings.Cut(words[max(at, 0):], " / ")
-	fields := strings.Fields(strings.TrimLeft(name, ". "))
-	if at < 0 || !ok || len(fields) < 2 || len(fields) > most || !IsNameCase(fields) {
+	_, end := lastStop(words)
+	name, agency, ok := strings.Cut(end, " / ")
+	if !ok {
+		return false
+	}
+	fields := strings.Fields(name)
+	if len(fields) < 2 || len(fields) > most || !IsNameCase(fields) {
 		return false
 	}
 	return !text.Longer(agency, LongestAgency) && paper.InCapitals(agency)
@@ -117,21 +146,23 @@ func endsWithSource(words string) bool {
 // Photo: Ana Lim/Agency”, “… on Friday. Credit:Ana Lim”.
 func endsWithLabel(words string) bool {
 	const fewest, most = 4, 6
-	at := strings.LastIndex(words, ". ")
-	label, name, ok := strings.Cut(words[max(at, 0):], ":")
+	sentence, end := lastStop(words)
+	label, name, ok := strings.Cut(end, ":")
+	if !ok || !opensPicture(label) || len(strings.Fields(label)) != 1 {
+		return false
+	}
 	names := strings.Fields(name)
-	fields := strings.Fields(strings.TrimLeft(label, ". "))
-	return at > 0 && ok && len(fields) == 1 && opensPicture(fields[0]) && len(strings.Fields(words[:at])) >= fewest &&
-		len(names) > 0 && len(names) <= most && IsNameCase(names)
+	return len(names) > 0 && len(names) <= most && IsNameCase(names) && len(strings.Fields(sentence)) >= fewest
 }
 
 // opensCredit reports a line that is a credit: “Photo: Agency”, “Photo credit: Agency”.
 func opensCredit(words string) bool {
 	const longest = 80
 	label, name, ok := strings.Cut(words, ":")
-	fields := strings.Fields(label)
-	return ok && len(fields) > 0 && len(fields) <= 2 && !text.Longer(words, longest) && opensPicture(label) &&
-		strings.TrimSpace(name) != "" && IsNameCase(strings.Fields(name))
+	if !ok || text.Longer(words, longest) || !opensPicture(label) || len(strings.Fields(label)) > 2 {
+		return false
+	}
+	return strings.TrimSpace(name) != "" && IsNameCase(strings.Fields(name))
 }
 
 // opensPicture reports words of which the first names a picture.
