@@ -68,6 +68,7 @@ type Lists struct {
 	Whole    string
 	Names    *Matcher    // over the names of all lists
 	Meetings *SeriesBook // over the names of the series of meetings
+	Offices  *OfficeNames
 }
 
 // Load reads content/ from folder. shown is the folder as messages name it. A
@@ -103,6 +104,7 @@ func Load(folder, shown string, log *diag.Log) *Lists {
 	names := lists.names(log)
 	lists.Names = newMatcher(names)
 	lists.Meetings = newSeriesBook(lists, names, log)
+	lists.Offices = newOfficeNames(lists.People)
 	return lists
 }
 

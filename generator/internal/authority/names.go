@@ -19,12 +19,14 @@ const (
 	PlaceName
 	TopicTerm
 	PartnerAdjective
+	HolderName // of an office, see OfficeNames
 )
 
 // layers part the kinds whose names may lie inside each other from those that
 // share one: of a partner's and a member's name the longest wins, but the
 // "ASEAN-U.S. Partnership on Cybersecurity" speaks of a partner and a topic.
-var layers = [...]int{PartnerName: 0, MemberName: 0, GroupName: 1, PlaceName: 2, TopicTerm: 3, PartnerAdjective: 0}
+var layers = [...]int{PartnerName: 0, MemberName: 0, GroupName: 1, PlaceName: 2, TopicTerm: 3, PartnerAdjective: 0,
+	HolderName: 0}
 
 const layerCount = 4
 

@@ -80,7 +80,7 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 	d.Kind = kind.Of(h, d.Origin)
 	d.Issuer = source.Issuer(h, d.Kind, d.Origin)
 	d.Author = source.Author(h, d.Kind)
-	d.Partners = party.Partners(h, d.Issuer)
+	d.Partners = party.Partners(h, d.Issuer, issued.Value)
 	d.Date = dates.Window(issued, d.Partners)
 	d.Events = dates.Events(d.Date)
 	dates.Dispute(d.Meetings)

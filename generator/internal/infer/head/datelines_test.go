@@ -50,6 +50,13 @@ func TestWhereDatelinesStand(t *testing.T) {
 		{"below a point", "• Ports\n\n" + hanoi, "3 Hanoi||VNA|-"},
 		{"below a point of 100 letters", letters(102, "• ", "") + "\n\n" + hanoi, "3 Hanoi||VNA|-"},
 		{"below a point of 101 letters", letters(103, "• ", "") + "\n\n" + hanoi, ""},
+		{"of an agency, with its day, below a long point", letters(203, "• ", "") + "\n\nOslo, 5 May 2016 (HNA) – " +
+			said, "3 Oslo|2016-05-05|HNA|-"},
+		{"with its day, below a long point", letters(203, "• ", "") + "\n\n" + oslo, ""},
+		{"of an agency, with its day, below a clause", "(a) Ports are open to all;\n\nOslo, 5 May 2016 (HNA) – " + said,
+			"3 Oslo|2016-05-05|HNA|-"},
+		{"of an agency in an unknown town, below a long point", letters(203, "• ", "") + "\n\nHarbourtown, 5 May 2016 " +
+			"(HNA) – " + said, ""},
 		{"below a clause", "(a) Ports are open to all;\n\n" + hanoi, ""},
 		{"below 59 points", strings.Repeat("• Ports.\n", 59) + "\n" + hanoi, "61 Hanoi||VNA|-"},
 		{"below 150 points", strings.Repeat("• Ports.\n", 150) + "\n" + hanoi, ""},

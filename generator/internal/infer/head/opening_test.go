@@ -569,6 +569,15 @@ func TestTitlesAndPlaces(t *testing.T) {
 			"Talks\n\nof the Isles\n\n5 May " +
 			"2016\n\n" + said, "title-line Statement by H.E. Anna Lee Minister for Ports At the Harbour Talks of " +
 			"the Isles, "},
+		{"who speaks, with a comma before the office, and where, in a narrow column", "Statement by\n\nH.E. Anna " +
+			"Lee,\nMinister for Ports\nAt the Harbour Talks of the\nUnited Isles of the North\n\n5 May 2016\n\n" +
+			said, "title-line Statement by H.E. Anna Lee, Minister for Ports At the Harbour Talks of the United Isles " +
+			"of the North, "},
+		{"who speaks, and where, above another document", "Statement by\n\nH.E. Anna Lee,\nMinister for Ports\nAt " +
+			"the Harbour Talks\nStatement of the Isles\n\n5 May 2016\n\n" + said,
+			"title-line Statement of the Isles, "},
+		{"who speaks, in a sentence", "Statement by\n\nH.E. Anna Lee came to the quay.\n\nAt the Harbour Talks\n\n" +
+			said, "title-line Statement by, "},
 		{"who speaks, and no text", "Statement by\n\nH.E. Anna Lee", "title-line Statement by, "},
 		{"who speaks, and nothing more", "Statement by\n\nH.E. Anna Lee\n\n" + said, "title-line Statement by, "},
 		{"a letter handed on", "Sent: 5 May 2016\nSubject: Fw: RE: Fwd: Ports Are Open\n\n" + said,

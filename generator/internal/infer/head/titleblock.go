@@ -202,14 +202,22 @@ func (r titles) linesBySpeaker(i int) int {
 		return 1
 	}
 	opens := func(n int) bool { return i+n < len(r.lines) && opensByJoining(r.words(&r.lines[i+n])) }
+	goesOn := func(n int) bool { // a line that its column has broken
+		if i+n >= len(r.lines) {
+			return false
+		}
+		last, next := &r.lines[i+n-1], &r.lines[i+n]
+		return next.Role == topline.Candidate && r.follows(last, next) && !phrase.IsDocument(r.words(next))
+	}
 	for n := 1; n <= mostSpeakerLines && i+n < len(r.lines); n++ {
 		l := &r.lines[i+n]
+		words, hasOffice := strings.CutSuffix(r.words(l), ",") // which stands below
 		named := l.Role == topline.NameLine || l.Role == topline.Candidate || l.Role == topline.Aside
-		if !named || paper.EndsLikeSentence(r.words(l)) {
+		if !named && !hasOffice || paper.EndsLikeSentence(words) {
 			return 1
 		}
 		if n > 1 && opens(n) {
-			for opens(n) {
+			for n++; opens(n) || goesOn(n); {
 				n++
 			}
 			return n

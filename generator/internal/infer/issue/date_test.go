@@ -253,6 +253,10 @@ func TestLinesThatDate(t *testing.T) {
 			"a press release, and " + said, "", ""},
 		{"a document whose lead says what was issued besides", "Press Release on the Sea\n\nOn 5 May 2016, the " +
 			"masters of the ports issued nets, and " + said, "", ""},
+		{"published, below another article", "News 6 May 2016 | Ola Lee\n\nNets\n\nNews 5 May 2016 | Anna Lim" +
+			"\n\nThe Sea and Us" + body, "~2016-05-05", rule.PageDate},
+		{"published right above the title and below", "Published: 6 May 2016 10:20\n\nThe Sea and Us\n\nPublished: " +
+			"5 May 2016 10:20" + body, "~2016-05-06", rule.PageDate},
 		{"updated alone", "The Sea and Us\n\nUpdated: 6 May 2016 10:20" + body, "~2016-05-06", rule.PageDate},
 		{"updated after published", "The Sea and Us\n\nPublished: 5 May 2016 10:20 | Updated: 6 May 2016 10:20" + body,
 			"~2016-05-05", rule.PageDate},

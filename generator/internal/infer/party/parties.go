@@ -32,8 +32,9 @@ var (
 // Who is party to a document is asked of its parts in turn: what the title names; whom
 // the preamble of a treaty names; whom the first sentence sets beside ASEAN; whom the
 // rest of the opening does; and, where no partner is named so, the group that meets
-// there, or the government that issued the text. The first part that answers settles
-// it: further down a text speaks of many.
+// there. The first part that answers settles it: further down a text speaks of many.
+// The government that issued the text is party to it, and so is the one whose leader or
+// minister speaks or acts at its head.
 
 // longestList is how many partners the rest of an opening may set beside ASEAN
 // before they are a list of meetings and no parties.
@@ -45,6 +46,7 @@ func (r *reading) decideParties(list *partnerList, issuer archive.Fact) {
 		r.partiesInText(list)
 	}
 	r.partyByIssuer(list, issuer)
+	r.partiesByVoice(list)
 }
 
 // partiesInText asks the first sentence, and where it answers nothing the rest

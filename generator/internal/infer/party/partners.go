@@ -16,12 +16,15 @@ import (
 )
 
 // reading is a document while it is read with whom it is.
-type reading struct{ *head.Head }
+type reading struct {
+	*head.Head
+	issued string // on which day, "" where that is not known
+}
 
 // Partners are the partners of ASEAN that a document by the issuer names, each
-// with its role.
-func Partners(h *head.Head, issuer archive.Fact) []archive.PartnerMention {
-	return (&reading{h}).partners(issuer)
+// with its role. issued is its date in EDTF: who leads a government depends on it.
+func Partners(h *head.Head, issuer archive.Fact, issued string) []archive.PartnerMention {
+	return (&reading{h, issued}).partners(issuer)
 }
 
 // partners are all that the document names, with the part that each has in it.

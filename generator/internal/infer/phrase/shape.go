@@ -60,8 +60,9 @@ func HasTitleShape(p Phrase) bool {
 	marked := strings.ContainsRune("•●-–—*+=>", paper.FirstRune(p.Said))
 	breaks := strings.ContainsRune("–—-/", lastRune(p.Said))
 	program := strings.Contains(p.Said, "_") // "Loader: :_load: cannot load": what a program reports
+	rest := strings.ContainsRune(".,;:)", paper.FirstRune(p.Said)) // of a sentence that was broken before it
 	return strings.ContainsFunc(p.Said, unicode.IsLetter) && !paper.StartsSmall(p.Said) && !marked && !breaks &&
-		!program
+		!program && !rest
 }
 
 // isUnspaced reports a line of a script that puts no spaces between its words.

@@ -52,6 +52,8 @@ func TestShapesOfTitles(t *testing.T) {
 		{"• Harbour Statement", false}, {"- Harbour Statement", false}, {"* Harbour Statement", false},
 		{"> Harbour Statement", false}, {"Harbour Statement –", false}, {"Harbour Statement /", false},
 		{"Harbour – Statement", true}, {"", false},
+		{". A year later, the Harbour Forum", false}, {", the Harbour Forum", false}, {"; Harbour Forum", false},
+		{": Harbour Forum", false}, {") Harbour Forum", false}, {"(Harbour) Forum", true},
 		{"関於港口的聲明", true}, {"港口的聲明五", true}, {"港口的聲明", false}, {"Harbour港口的聲明", false},
 		{"แถลงการณ์ร่วม", true}, {"ຖະແຫຼງການຮ່ວມ", true}, {"みなとのこえ", true}, {"ミナトノコエ", true},
 		{"សេចក្តីថ្លែងការណ៍", true},

@@ -51,6 +51,7 @@ const (
 	Preamble    = "named-in-preamble"
 	Group       = "group-meets"
 	IssuerParty = "issued-by-partner"
+	Voice       = "leader-of-partner"
 	Named       = "named"
 	CountedDate = "counted-date"
 	Edition     = "named-edition"
@@ -172,6 +173,9 @@ var All = []archive.Rule{
 		"by the group when it does not."},
 	{Name: IssuerParty, Fact: "partners", Says: "A body of the partner's " +
 		"government issued the document, whose head speaks of ASEAN."},
+	{Name: Voice, Fact: "partners", Says: "Above the text, in the title, or as the subject of the first sentence " +
+		"stands the partner’s leader or foreign minister of that day, whom content/people lists, and the title or " +
+		"the opening speaks of ASEAN."},
 	{Name: Named, Fact: "partners, members, places, groups", Says: "The text names the partner, member, place or " +
 		"group. Longer names that contain its name, such as the South China Sea, do not count."},
 

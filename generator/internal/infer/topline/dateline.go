@@ -49,19 +49,21 @@ func DatelineOf(lists *authority.Lists, leaves []*paper.Block) Dateline {
 // find looks at the blocks of the head, and a little further: a summary or the
 // words below a picture may stand above it.
 func (r datelines) find() Dateline {
-	passed := 0    // paragraphs
-	dated := false // a date of the page stands right above
+	passed := 0     // paragraphs
+	dated := false  // a date of the page stands right above
+	points := false // long points have passed: a summary, or the text itself
 	for i, leaf := range r.leaves[:min(len(r.leaves), MostLines)] {
 		if leaf.Kind != text.Paragraph && leaf.Kind != text.Heading {
-			if leaf.Kind == text.Clause || text.Longer(leaf.String, phrase.SurelyBody) {
-				return Dateline{}
-			}
+			points = points || leaf.Kind == text.Clause || text.Longer(leaf.String, phrase.SurelyBody)
 			continue
 		}
 		line, ok := r.read(leaf.String)
 		shouted := paper.InCapitals(leaf.String[line.Place[0]:line.Place[1]])
 		sure := line.HasPlace && (line.HasDate || line.known && (line.HasAgency() || dated || shouted))
-		if ok && (passed == 0 || sure) {
+		if points { // few texts have what an agency puts above its own
+			sure = line.known && line.HasDate && line.HasAgency()
+		}
+		if ok && (passed == 0 && !points || sure) {
 			line.Found, line.Leaf = true, i
 			return line
 		}

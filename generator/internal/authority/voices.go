@@ -1,0 +1,82 @@
+package authority
+
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/text"
+)
+
+// OfficeNames finds those who held an office in texts: by their whole names, and by
+// their office and family name, “Prime Minister Turnbull”. Whom such a name means
+// depends on the day, for several have had the same.
+type OfficeNames struct {
+	matcher *Matcher
+	holders map[string][]archive.OfficeHolder // by the name that the matcher found
+}
+
+func newOfficeNames(people []Person) *OfficeNames {
+	n := &OfficeNames{holders: map[string][]archive.OfficeHolder{}}
+	var names []name
+	for i := range people {
+		p := &people[i]
+		for _, h := range p.Terms {
+			for _, written := range append(append([]string{p.Name}, p.Aliases...), namesInOffice(h)...) {
+				if n.holders[written] == nil {
+					names = append(names, name{text: written, kind: HolderName, target: written})
+				}
+				n.holders[written] = append(n.holders[written], h)
+			}
+		}
+	}
+	n.matcher = newMatcher(names)
+	return n
+}
+
+// namesInOffice are the names that an office gives its holder.
+func namesInOffice(h archive.OfficeHolder) []string {
+	if h.Family == "" {
+		return nil
+	}
+	office := strings.ReplaceAll(h.Office, "-", " ")
+	if !strings.Contains(office, " of ") {
+		office = capitals(office)
+	}
+	titles := []string{office}
+	if h.Title != "" {
+		short, _, _ := strings.Cut(h.Title, " of ")
+		short, _, _ = strings.Cut(short, " for ")
+		titles = append(titles, h.Title, short)
+	}
+	var names []string
+	seen := map[string]bool{}
+	for _, title := range titles {
+		if !seen[title] {
+			seen[title] = true
+			names = append(names, title+" "+h.Family)
+		}
+	}
+	return names
+}
+
+// capitals writes each word with a capital.
+func capitals(words string) string {
+	fields := strings.Fields(words)
+	for i, word := range fields {
+		fields[i] = strings.ToUpper(word[:1]) + word[1:]
+	}
+	return strings.Join(fields, " ")
+}
+
+// FindAmong calls found for everybody whom words name and who may have been in office on
+// a day, in the order of their names. On the day on which one follows another both are.
+func (n *OfficeNames) FindAmong(list []text.Word, words, day string, found func(Match, archive.OfficeHolder)) {
+	n.matcher.FindAmong(list, words, func(m Match) {
+		for _, h := range n.holders[m.Target] {
+			if edtf.Meet(h.Term, day) {
+				found(m, h)
+			}
+		}
+	})
+}
