@@ -32,6 +32,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority/addresses"
+	"aseanarchive/generator/internal/authority/matching"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/text/slug"
@@ -102,7 +103,7 @@ func Load(folder, shown string, log *diag.Log) *Lists {
 	lists.Whole = l.digest()
 	lists.checkReferences(log)
 	names := lists.names(log)
-	lists.Names = newMatcher(names)
+	lists.Names = matching.New(names)
 	lists.Meetings = newSeriesBook(lists, names, log)
 	lists.Offices = newOfficeNames(lists.People)
 	return lists

@@ -5,50 +5,47 @@ import (
 	"slices"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority/matching"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/text/alike"
 )
 
-// Kind is what a name in a text leads to.
-type Kind int
-
-const (
-	PartnerName Kind = iota
-	MemberName
-	GroupName
-	PlaceName
-	TopicTerm
-	PartnerAdjective
-	HolderName // of an office, see OfficeNames
+// Kind is what a name in a text leads to, Match a name that was found, and Matcher what
+// finds it.
+type (
+	Kind    = matching.Kind
+	Match   = matching.Match
+	Matcher = matching.Matcher
 )
 
-// layers part the kinds whose names may lie inside each other from those that
-// share one: of a partner's and a member's name the longest wins, but the
-// "ASEAN-U.S. Partnership on Cybersecurity" speaks of a partner and a topic.
-var layers = [...]int{PartnerName: 0, MemberName: 0, GroupName: 1, PlaceName: 2, TopicTerm: 3, PartnerAdjective: 0,
-	HolderName: 0}
-
-const layerCount = 4
+const (
+	PartnerName      = matching.PartnerName
+	MemberName       = matching.MemberName
+	GroupName        = matching.GroupName
+	PlaceName        = matching.PlaceName
+	TopicTerm        = matching.TopicTerm
+	PartnerAdjective = matching.PartnerAdjective
+)
 
 // nameBook gathers the names of all entries and reports those that two claim.
 type nameBook struct {
 	log   *diag.Log
-	names []name
-	owner [layerCount]map[string]ownership
+	names []matching.Name
+	owner [matching.LayerCount]map[string]ownership
 }
 
 type ownership struct{ entry, file string }
 
 // claim enters names for an entry.
 func (b *nameBook) claim(kind Kind, id, entryName, file string, lines map[string]int, texts []string) {
-	owner := &b.owner[layers[kind]]
+	owner := &b.owner[kind.Layer()]
 	if *owner == nil {
 		*owner = map[string]ownership{}
 	}
 	for _, written := range texts {
-		key := nameKey(written)
+		key := matching.Key(written)
 		if kind == TopicTerm {
-			key = nameKey(alike.Plain(written))
+			key = matching.Key(alike.Plain(written))
 		}
 		if key == "" {
 			continue
@@ -69,7 +66,7 @@ func (b *nameBook) claim(kind Kind, id, entryName, file string, lines map[string
 			continue
 		}
 		(*owner)[key] = ownership{entryName, file}
-		b.names = append(b.names, name{text: written, kind: kind, target: id})
+		b.names = append(b.names, matching.Name{Text: written, Kind: kind, Target: id})
 	}
 }
 
@@ -77,12 +74,12 @@ func (b *nameBook) claim(kind Kind, id, entryName, file string, lines map[string
 // them.
 func (b *nameBook) hide(kind Kind, texts []string) {
 	for _, text := range texts {
-		b.names = append(b.names, name{text: text, kind: kind})
+		b.names = append(b.names, matching.Name{Text: text, Kind: kind})
 	}
 }
 
 // names gathers the names of all lists.
-func (l *Lists) names(log *diag.Log) []name {
+func (l *Lists) names(log *diag.Log) []matching.Name {
 	book := &nameBook{log: log}
 	for _, p := range l.Partners {
 		book.claim(PartnerName, p.ID, p.Name, p.File, p.lines, append([]string{p.Name, p.Full}, p.Aliases...))

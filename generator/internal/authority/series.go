@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority/matching"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
@@ -55,7 +56,7 @@ func (a *answers) keep(name string, i int) {
 	}
 }
 
-func newSeriesBook(lists *Lists, names []name, log *diag.Log) *SeriesBook {
+func newSeriesBook(lists *Lists, names []matching.Name, log *diag.Log) *SeriesBook {
 	book := &SeriesBook{
 		names: lists.Names, byKey: map[string]int{}, lists: lists, short: shortNames(lists.Series),
 		opens: map[uint64]bool{},
@@ -75,7 +76,7 @@ func newSeriesBook(lists *Lists, names []name, log *diag.Log) *SeriesBook {
 // wordsOfNames are the keys of the words of which names are made: those that tell
 // a series from the others in each of their forms, the names of sides and groups,
 // the short forms, and the words that tell nothing.
-func (b *SeriesBook) wordsOfNames(names []name) map[uint64]bool {
+func (b *SeriesBook) wordsOfNames(names []matching.Name) map[uint64]bool {
 	holds := map[uint64]bool{}
 	add := func(names ...string) {
 		for _, name := range names {
@@ -97,8 +98,8 @@ func (b *SeriesBook) wordsOfNames(names []name) map[uint64]bool {
 	add(silentWords.All()...)
 	add(namesOfASEAN.All()...)
 	for _, n := range names {
-		if n.kind == PartnerName || n.kind == PartnerAdjective || n.kind == GroupName {
-			add(n.text)
+		if n.Kind == PartnerName || n.Kind == PartnerAdjective || n.Kind == GroupName {
+			add(n.Text)
 		}
 	}
 	for short := range b.short {
@@ -292,7 +293,7 @@ func (b *SeriesBook) read(k *seriesKey, name string, expand bool) {
 	}
 	for i := 0; i < len(list); i++ {
 		w := &list[i]
-		if slices.ContainsFunc(matches, func(m Match) bool { return (expand || isSide(m)) && m.holds(w) }) {
+		if slices.ContainsFunc(matches, func(m Match) bool { return (expand || isSide(m)) && m.Holds(w) }) {
 			continue
 		}
 		if isCountOfOthers(name, w) {
@@ -332,9 +333,6 @@ func (b *SeriesBook) groupName(id string) string {
 	}
 	return id
 }
-
-// holds reports whether a word lies within the match.
-func (m Match) holds(w *text.Word) bool { return int(w.Start) >= m.Start && int(w.Start) < m.End }
 
 // plus is how Plus stands among the words.
 var plus = singular("plus")

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority/matching"
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/text"
 )
@@ -18,19 +19,19 @@ type OfficeNames struct {
 
 func newOfficeNames(people []Person) *OfficeNames {
 	n := &OfficeNames{holders: map[string][]archive.OfficeHolder{}}
-	var names []name
+	var names []matching.Name
 	for i := range people {
 		p := &people[i]
 		for _, h := range p.Terms {
 			for _, written := range append(append([]string{p.Name}, p.Aliases...), namesInOffice(h)...) {
 				if n.holders[written] == nil {
-					names = append(names, name{text: written, kind: HolderName, target: written})
+					names = append(names, matching.Name{Text: written, Kind: matching.HolderName, Target: written})
 				}
 				n.holders[written] = append(n.holders[written], h)
 			}
 		}
 	}
-	n.matcher = newMatcher(names)
+	n.matcher = matching.New(names)
 	return n
 }
 

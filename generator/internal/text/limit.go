@@ -15,9 +15,6 @@ func Reach(words string, letters int) int {
 		return len(words)
 	}
 	at := 0
-	for ; letters >= 8 && len(words)-at >= 8 && isPlain(words[at:at+8]); letters -= 8 {
-		at += 8
-	}
 	for ; letters > 0 && at < len(words); letters-- {
 		if words[at] < utf8.RuneSelf {
 			at++
@@ -27,11 +24,6 @@ func Reach(words string, letters int) int {
 		at += size
 	}
 	return at
-}
-
-// isPlain reports eight bytes that are a letter each. Most texts are made of them.
-func isPlain(w string) bool {
-	return (w[0]|w[1]|w[2]|w[3]|w[4]|w[5]|w[6]|w[7])&utf8.RuneSelf == 0
 }
 
 // Longer reports whether a text has more than so many letters, see Reach. It

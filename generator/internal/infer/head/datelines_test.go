@@ -55,8 +55,8 @@ func TestWhereDatelinesStand(t *testing.T) {
 		{"with its day, below a long point", letters(203, "• ", "") + "\n\n" + oslo, ""},
 		{"of an agency, with its day, below a clause", "(a) Ports are open to all;\n\nOslo, 5 May 2016 (HNA) – " + said,
 			"3 Oslo|2016-05-05|HNA|-"},
-		{"of an agency in an unknown town, below a long point", letters(203, "• ", "") + "\n\nHarbourtown, 5 May 2016 " +
-			"(HNA) – " + said, ""},
+		{"of an agency in an unknown town, below a long point", letters(203, "• ", "") + "\n\nHarbourtown, 5 May " +
+			"2016 (HNA) – " + said, ""},
 		{"below a clause", "(a) Ports are open to all;\n\n" + hanoi, ""},
 		{"below 59 points", strings.Repeat("• Ports.\n", 59) + "\n" + hanoi, "61 Hanoi||VNA|-"},
 		{"below 150 points", strings.Repeat("• Ports.\n", 150) + "\n" + hanoi, ""},

@@ -571,8 +571,8 @@ func TestTitlesAndPlaces(t *testing.T) {
 			"the Isles, "},
 		{"who speaks, with a comma before the office, and where, in a narrow column", "Statement by\n\nH.E. Anna " +
 			"Lee,\nMinister for Ports\nAt the Harbour Talks of the\nUnited Isles of the North\n\n5 May 2016\n\n" +
-			said, "title-line Statement by H.E. Anna Lee, Minister for Ports At the Harbour Talks of the United Isles " +
-			"of the North, "},
+			said, "title-line Statement by H.E. Anna Lee, Minister for Ports At the Harbour Talks of the United " +
+			"Isles of the North, "},
 		{"who speaks, and where, above another document", "Statement by\n\nH.E. Anna Lee,\nMinister for Ports\nAt " +
 			"the Harbour Talks\nStatement of the Isles\n\n5 May 2016\n\n" + said,
 			"title-line Statement of the Isles, "},

@@ -196,18 +196,17 @@ func (r titles) linesOfTitle(i int) int {
 // the line at i on: "Statement by", a name and its offices, and "At the …", also with
 // blank lines between them. It is 1 for any other line.
 func (r titles) linesBySpeaker(i int) int {
-	const by = " by"
-	first := strings.ToLower(r.words(&r.lines[i]))
-	if !strings.HasSuffix(first, by) || !phrase.IsDocument(r.words(&r.lines[i])) {
+	first := r.words(&r.lines[i])
+	if !strings.HasSuffix(strings.ToLower(first), " by") || !phrase.IsDocument(first) {
 		return 1
 	}
-	opens := func(n int) bool { return i+n < len(r.lines) && opensByJoining(r.words(&r.lines[i+n])) }
-	goesOn := func(n int) bool { // a line that its column has broken
+	goesOn := func(n int) bool { // also a line that its column has broken
 		if i+n >= len(r.lines) {
 			return false
 		}
-		last, next := &r.lines[i+n-1], &r.lines[i+n]
-		return next.Role == topline.Candidate && r.follows(last, next) && !phrase.IsDocument(r.words(next))
+		next := &r.lines[i+n]
+		isRest := next.Role == topline.Candidate && r.follows(&r.lines[i+n-1], next)
+		return opensByJoining(r.words(next)) || isRest && !phrase.IsDocument(r.words(next))
 	}
 	for n := 1; n <= mostSpeakerLines && i+n < len(r.lines); n++ {
 		l := &r.lines[i+n]
@@ -216,9 +215,8 @@ func (r titles) linesBySpeaker(i int) int {
 		if !named && !hasOffice || paper.EndsLikeSentence(words) {
 			return 1
 		}
-		if n > 1 && opens(n) {
-			for n++; opens(n) || goesOn(n); {
-				n++
+		if n > 1 && opensByJoining(words) {
+			for n++; goesOn(n); n++ {
 			}
 			return n
 		}

@@ -60,7 +60,7 @@ func (r *issueReader) textDate() archive.Fact {
 	foot := footReader{r}
 	for _, by := range [...]func() archive.Fact{
 		r.labelledDate, r.datelineDate, r.placeDateLine, r.dateLine,
-		foot.closingDate, titleReader{r}.date, r.publishedOn, r.saidIssued, foot.printedBelow, foot.dayBelow,
+		foot.closingDate, titleReader{r}.date, pageReader{r}.published, r.saidIssued, foot.printedBelow, foot.dayBelow,
 		r.leadEvent,
 		r.stampedBelow,
 		r.monthLine,

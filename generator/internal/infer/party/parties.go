@@ -46,7 +46,7 @@ func (r *reading) decideParties(list *partnerList, issuer archive.Fact) {
 		r.partiesInText(list)
 	}
 	r.partyByIssuer(list, issuer)
-	r.partiesByVoice(list)
+	voices{r}.parties(list)
 }
 
 // partiesInText asks the first sentence, and where it answers nothing the rest

@@ -12,9 +12,12 @@ import (
 // with “we”. content/people knows of which country somebody was the leader or the foreign
 // minister on a day.
 
-// partiesByVoice makes party the partners whose leader or foreign minister of the day
+// voices reads who speaks at the head of a document.
+type voices struct{ *reading }
+
+// parties makes party the partners whose leader or foreign minister of the day
 // speaks or acts at the head of a document that speaks of ASEAN.
-func (r *reading) partiesByVoice(list *partnerList) {
+func (r voices) parties(list *partnerList) {
 	if r.issued == "" || !r.speaksOfASEAN() {
 		return
 	}
@@ -45,7 +48,7 @@ func (r *reading) partiesByVoice(list *partnerList) {
 }
 
 // holdersIn calls found for everybody in a passage who was in an office of a partner.
-func (r *reading) holdersIn(p passage, found func(m authority.Match, of string)) {
+func (r voices) holdersIn(p passage, found func(m authority.Match, of string)) {
 	r.Lists.Offices.FindAmong(p.words, p.text, r.issued, func(m authority.Match, h archive.OfficeHolder) {
 		if r.partnerName(h.Of) != "" {
 			found(m, h.Of)
@@ -54,7 +57,7 @@ func (r *reading) holdersIn(p passage, found func(m authority.Match, of string))
 }
 
 // addVoice makes a partner party by the words that name its leader.
-func (r *reading) addVoice(list *partnerList, of string, proof archive.Evidence) {
+func (r voices) addVoice(list *partnerList, of string, proof archive.Evidence) {
 	f := list.get(of)
 	if f.Role != archive.Party {
 		f.Role, f.Rule, f.Basis, f.Evidence = archive.Party, rule.Voice, archive.Inferred, []archive.Evidence{proof}

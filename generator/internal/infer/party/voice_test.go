@@ -13,8 +13,8 @@ import (
 // content/people knows it for the day.
 func TestVoices(t *testing.T) {
 	const letterhead, day = "PRIME MINISTER\n\nTHE HON. MALCOLM TURNBULL MP\n\nTRANSCRIPT\n\n", "2015-11-22"
-	const ofASEAN = "It is good to be here at the talks with ASEAN, of which all of us in this hall have heard so much. "
-	const ofBoats = "It is good to be here at the talks on boats, of which all of us in this hall have heard so much. "
+	const ofASEAN = "It is good to be here at the talks with ASEAN, of which all of us in this hall have heard much. "
+	const ofBoats = "It is good to be here at the talks on boats, of which all of us in this hall have heard much. "
 	const voice = "australia:leader-of-partner"
 	for _, test := range []struct{ name, title, words, day, want string }{
 		{"in a letterhead", "", letterhead + ofASEAN + filler, day, voice},
@@ -25,8 +25,8 @@ func TestVoices(t *testing.T) {
 		{"by the family name alone", "", "Mr Turnbull\n\n" + ofASEAN + filler, day, ""},
 		{"by an office that is not the holder’s", "", "President Turnbull\n\n" + ofASEAN + filler, day, ""},
 		{"of a member", "", "Prime Minister Lee Hsien Loong\n\n" + ofASEAN + filler, day, ""},
-		{"as who acts in the first sentence", "", "The Prime Minister, Malcolm Turnbull, will speak with the hosts of " +
-			"ASEAN in the old hall. " + filler, day, voice},
+		{"as who acts in the first sentence", "", "The Prime Minister, Malcolm Turnbull, will speak with the hosts " +
+			"of ASEAN in the old hall. " + filler, day, voice},
 		{"as whom others meet", "", "The Mayor of the old town spoke for a long time with Malcolm Turnbull about the " +
 			"ASEAN talks. " + filler, day, ""},
 		{"as who acts in the title", "Malcolm Turnbull at the ASEAN talks", ofASEAN + filler, day, voice},

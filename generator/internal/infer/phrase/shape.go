@@ -60,7 +60,8 @@ func HasTitleShape(p Phrase) bool {
 	marked := strings.ContainsRune("•●-–—*+=>", paper.FirstRune(p.Said))
 	breaks := strings.ContainsRune("–—-/", lastRune(p.Said))
 	program := strings.Contains(p.Said, "_") // "Loader: :_load: cannot load": what a program reports
-	rest := strings.ContainsRune(".,;:)", paper.FirstRune(p.Said)) // of a sentence that was broken before it
+	// What is left of a sentence that was broken begins with its mark.
+	rest := strings.ContainsRune(".,;:)", paper.FirstRune(p.Said))
 	return strings.ContainsFunc(p.Said, unicode.IsLetter) && !paper.StartsSmall(p.Said) && !marked && !breaks &&
 		!program && !rest
 }

@@ -1,4 +1,4 @@
-package authority
+package matching
 
 import (
 	"fmt"
@@ -12,7 +12,7 @@ import (
 
 // partnerNames are some names as content/ has them; those without a target
 // only hide others.
-var partnerNames = []name{
+var partnerNames = []Name{
 	{
 		"China",
 		PartnerName,
@@ -98,7 +98,7 @@ func TestMatcher(t *testing.T) {
 		{"bytes that are no letters", "\xff China \xc3", "China=china"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			if got := described(test.text, newMatcher(partnerNames).Find); got != test.want {
+			if got := described(test.text, New(partnerNames).Find); got != test.want {
 				t.Errorf("got  %s\nwant %s", got, test.want)
 			}
 		})
@@ -120,11 +120,11 @@ type oracle []struct {
 	target  string
 }
 
-func newOracle(names []name) oracle {
+func newOracle(names []Name) oracle {
 	var o oracle
 	for _, n := range names {
-		for i, text := range [...]string{n.text, strings.ToUpper(n.text)} {
-			if i == 1 && utf8.RuneCountInString(n.text) < 4 {
+		for i, text := range [...]string{n.Text, strings.ToUpper(n.Text)} {
+			if i == 1 && utf8.RuneCountInString(n.Text) < 4 {
 				continue
 			}
 			var pattern strings.Builder
@@ -148,7 +148,7 @@ func newOracle(names []name) oracle {
 				words   int
 				target  string
 			}{regexp.MustCompile("^" + pattern.String()), len(strings.FieldsFunc(text,
-				func(r rune) bool { return !inWord(r) })), n.target})
+				func(r rune) bool { return !inWord(r) })), n.Target})
 		}
 	}
 	return o
@@ -187,7 +187,7 @@ func (o oracle) find(text string, found func(Match)) {
 }
 
 func TestMatcherFindsWhatASlowSearchFinds(t *testing.T) {
-	matcher, slow := newMatcher(partnerNames), newOracle(partnerNames)
+	matcher, slow := New(partnerNames), newOracle(partnerNames)
 	words := strings.Fields(
 		"South China Sea CHINA United States of America U.S. US U.S us ABOUT Japan The Times Republic Korea KOREA " +
 			"Latin Timor Leste Türkiye TÜRKIYE Côte d’Ivoire d'Ivoire People’s ASEAN 3 EU Lao LAO PRC met and",
@@ -214,7 +214,7 @@ func TestMatcherFindsWhatASlowSearchFinds(t *testing.T) {
 func FuzzMatcher(f *testing.F) {
 	f.Add("China’s US$ U.S.-ASEAN\u00a0United  States")
 	f.Add("\xff\xc3 Türki\xffye")
-	matcher := newMatcher(partnerNames)
+	matcher := New(partnerNames)
 	f.Fuzz(func(t *testing.T, text string) {
 		end := 0
 		matcher.Find(text, func(m Match) {

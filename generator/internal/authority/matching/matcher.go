@@ -1,4 +1,9 @@
-package authority
+// Package matching finds the names of lists in texts.
+//
+// The rules for its users: a name is found as whole words, and means what its list says
+// of it; of names that begin at the same word the longest wins. A name without a target
+// hides the shorter ones inside it.
+package matching
 
 import (
 	"cmp"
@@ -9,6 +14,31 @@ import (
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/alike"
 )
+
+// Kind is what a name in a text leads to.
+type Kind int
+
+const (
+	PartnerName Kind = iota
+	MemberName
+	GroupName
+	PlaceName
+	TopicTerm
+	PartnerAdjective
+	HolderName // of an office
+)
+
+// layers part the kinds whose names may lie inside each other from those that
+// share one: of a partner's and a member's name the longest wins, but the
+// "ASEAN-U.S. Partnership on Cybersecurity" speaks of a partner and a topic.
+var layers = [...]int{PartnerName: 0, MemberName: 0, GroupName: 1, PlaceName: 2, TopicTerm: 3, PartnerAdjective: 0,
+	HolderName: 0}
+
+// LayerCount is how many layers there are.
+const LayerCount = 4
+
+// Layer is the layer of a kind: names of one do not overlap.
+func (k Kind) Layer() int { return layers[k] }
 
 // Match is a name found in a text.
 type Match struct {
@@ -33,10 +63,11 @@ type Matcher struct {
 	opens [8192]bool
 }
 
-type name struct {
-	text   string
-	kind   Kind
-	target string // "" for a name that only hides others
+// Name is a name of an entry.
+type Name struct {
+	Text   string
+	Kind   Kind
+	Target string // ID of the entry, "" for a name that only hides others
 }
 
 type pattern struct {
@@ -49,16 +80,17 @@ type pattern struct {
 	target string
 }
 
-func newMatcher(names []name) *Matcher {
+// New is what finds some names.
+func New(names []Name) *Matcher {
 	m := &Matcher{byOpening: map[uint64][]pattern{}}
 	for _, n := range names {
-		if n.kind == TopicTerm {
-			m.add(n.text, n, true)
+		if n.Kind == TopicTerm {
+			m.add(n.Text, n, true)
 			continue
 		}
-		m.add(n.text, n, false)
-		if utf8.RuneCountInString(n.text) >= 4 {
-			m.add(strings.ToUpper(n.text), n, false)
+		m.add(n.Text, n, false)
+		if utf8.RuneCountInString(n.Text) >= 4 {
+			m.add(strings.ToUpper(n.Text), n, false)
 		}
 	}
 	for _, patterns := range m.byOpening {
@@ -75,8 +107,8 @@ func sortPatterns(patterns []pattern) {
 	})
 }
 
-func (m *Matcher) add(written string, n name, folded bool) {
-	p := pattern{kind: n.kind, target: n.target, folded: folded}
+func (m *Matcher) add(written string, n Name, folded bool) {
+	p := pattern{kind: n.Kind, target: n.Target, folded: folded}
 	end := int32(0)
 	for i, w := range text.AppendWords(nil, written, nil) {
 		if i > 0 {
@@ -111,7 +143,7 @@ func (m *Matcher) Find(words string, found func(Match)) {
 
 // FindAmong is Find in a text whose words are known.
 func (m *Matcher) FindAmong(list []text.Word, words string, found func(Match)) {
-	var busy [layerCount]int // offset up to which each layer is taken
+	var busy [LayerCount]int // offset up to which each layer is taken
 	for i := range list {
 		if i+1 < len(list) {
 			if pair := pairKey(list[i].Key, list[i+1].Key); m.opens[m.place(pair)] {
@@ -125,7 +157,7 @@ func (m *Matcher) FindAmong(list []text.Word, words string, found func(Match)) {
 }
 
 // try holds patterns against the text that begins with the first of the words.
-func (m *Matcher) try(patterns []pattern, list []text.Word, words string, busy *[layerCount]int, found func(Match)) {
+func (m *Matcher) try(patterns []pattern, list []text.Word, words string, busy *[LayerCount]int, found func(Match)) {
 	start := int(list[0].Start)
 	for i := range patterns {
 		p := &patterns[i]
@@ -198,8 +230,8 @@ func gap(between string) string {
 	return b.String()
 }
 
-// nameKey is a name in the form in which two names are the same.
-func nameKey(name string) string {
+// Key is a name in the form in which two names are the same.
+func Key(name string) string {
 	var b strings.Builder
 	end := int32(0)
 	for _, w := range text.AppendWords(nil, name, nil) {
@@ -211,3 +243,6 @@ func nameKey(name string) string {
 	}
 	return b.String()
 }
+
+// Holds reports a word that stands in the name.
+func (m Match) Holds(w *text.Word) bool { return int(w.Start) >= m.Start && int(w.Start) < m.End }
