@@ -260,7 +260,7 @@ func (r titles) mayContinue(first, last, next *topline.Line) bool {
 	case topline.PlaceDate:
 		return topline.SaysHeld(words) && paper.InCapitals(words)
 	case topline.Aside:
-		return r.isPiece(next) || isYears(words) || joiningWords.Has(words)
+		return r.isPiece(next) || phrase.IsYears(words) || joiningWords.Has(words)
 	}
 	return false
 }
@@ -302,7 +302,7 @@ func (r titles) goesOn(first, last, next *topline.Line) bool {
 	if paper.PlainLower(a) == paper.PlainLower(b) || r.isMarkedApart(last, next) {
 		return false
 	}
-	if breaksOff(a) || isYears(b) {
+	if breaksOff(a) || phrase.IsYears(b) {
 		return true
 	}
 	if phrase.IsStandfirst(phrase.Of(b)) {
@@ -354,14 +354,6 @@ func opensByJoining(line string) bool {
 // isJoining reports a word, or the mark that stands for one, behind which a line
 // goes on.
 func isJoining(word string) bool { return joiningWords.Has(word) || word == "&" }
-
-// isYears recognises the span of a plan on a line below its name: "(2021-2025)".
-func isYears(words string) bool {
-	const longest = len("2021 – 2025")
-	inner, ok := strings.CutPrefix(words, "(")
-	inner, closed := strings.CutSuffix(inner, ")")
-	return ok && closed && len(inner) <= longest && strings.Trim(inner, phrase.Figures+" -–") == ""
-}
 
 // score says how much a line looks like the title of a document.
 func (r titles) score(block TitleBlock, i int) int {

@@ -44,6 +44,14 @@ func GoesOnBelow(p Phrase) bool {
 	return false
 }
 
+// IsYears recognises the span of a plan on a line below its name: "(2021-2025)".
+func IsYears(words string) bool {
+	const longest = len("2021 – 2025")
+	inner, ok := strings.CutPrefix(words, "(")
+	inner, closed := strings.CutSuffix(inner, ")")
+	return ok && closed && len(inner) <= longest && strings.Trim(inner, Figures+" -–") == ""
+}
+
 // IsQuotation reports a line of somebody's words, as speeches are headed with.
 func IsQuotation(p Phrase) bool {
 	const fewest = 12
