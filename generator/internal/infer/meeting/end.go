@@ -22,6 +22,7 @@ type nameEnd struct {
 	sides   bool   // the sides that meet end it: “the Summit of ASEAN and Japan”
 	topic   bool   // what the meeting is on follows in small letters
 	behind  string // the short form in brackets behind it
+	bare    bool   // its noun is left out: “the 45th ASEAN Ministers on Agriculture (AMAF)”
 }
 
 // endReader gathers the ends of a name.
@@ -48,9 +49,7 @@ func (r *Reader) nameEnds(o *opener, words string, fields []field, start int) []
 	e := endReader{Reader: r, o: o, words: words, fields: fields, start: start}
 	for k := start; k < min(len(fields), start+longest); k++ {
 		if fields[k].aside {
-			if n := len(e.ends); n > 0 && e.ends[n-1].field == k-1 {
-				e.ends[n-1].behind = strings.Trim(fields[k].word, "“”\"‘’")
-			}
+			e.readAside(k)
 		} else if !e.read(k) {
 			break
 		}
@@ -60,6 +59,28 @@ func (r *Reader) nameEnds(o *opener, words string, fields []field, start int) []
 	}
 	return e.ends
 }
+
+// readAside reads the short form in brackets, which may tell what a name means that has
+// no noun: where a file knows the short form, and the name with the word Meeting, as those
+// of one series.
+func (e *endReader) readAside(k int) {
+	short := strings.Trim(e.fields[k].word, "“”\"‘’")
+	if n := len(e.ends); n > 0 && e.ends[n-1].field == k-1 {
+		e.ends[n-1].behind = short
+		return
+	}
+	if len(e.o.Ordinals) == 0 || e.noun || k == e.start || !isShortForm(short) {
+		return
+	}
+	bare := nameEnd{at: e.fields[k-1].end, field: k - 1, known: true, behind: short, bare: true}
+	named, known := e.Lists.Meetings.Find(e.words[e.fields[e.start].start:bare.at] + ofMeeting)
+	if meant, ok := e.Lists.Meetings.Find(short); ok && known && meant == named {
+		e.add(bare)
+	}
+}
+
+// ofMeeting completes a name that leaves its noun out.
+const ofMeeting = " Meeting"
 
 // addOthers reads those who meet with the ones of whom the last end tells what
 // they are in charge of: “… on Agriculture and the Ministers of Agriculture of

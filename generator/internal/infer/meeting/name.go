@@ -360,6 +360,9 @@ func (o *opener) join(words string, fields []field, start int, end nameEnd) {
 	if end.people || o.between {
 		name += " " + titled(o.head)
 	}
+	if end.bare {
+		name += ofMeeting
+	}
 	o.full = withoutPossessive(before + name)
 	o.name = o.full
 	for _, word := range SpecialWords {

@@ -291,3 +291,19 @@ func TestHowFarBackASentenceIsRead(t *testing.T) {
 		{"cut inside a word", "ASEAN and Norway" + strings.Repeat("s", 290) + committee, ""},
 	})
 }
+
+// TestNamesWithoutTheirNoun: the short form in brackets tells what ministers meet, where
+// the file of the series has both.
+func TestNamesWithoutTheirNoun(t *testing.T) {
+	const amaf = "asean-ministers-on-agriculture-and-forestry-meeting#45"
+	checkNames(t, []struct{ name, in, want string }{
+		{"with the short form", "the 45th ASEAN Ministers on Agriculture and Forestry (AMAF) and related meetings", amaf},
+		{"without it", "the 45th ASEAN Ministers on Agriculture and Forestry met", ""},
+		{"with that of others", "the 45th ASEAN Ministers on Agriculture and Forestry (ADMM) met", ""},
+		{"with that of no series", "the 45th ASEAN Ministers on Agriculture and Forestry (AMXF) met", ""},
+		{"without a number", "the ASEAN Ministers on Agriculture and Forestry (AMAF) met", ""},
+		{"with the mark behind a plural", "the 26th China-ASEAN leaders’ meeting", "asean-china-summit#26"},
+		{"with a straight one", "the 26th China-ASEAN leaders' meeting", "asean-china-summit#26"},
+		{"of those who do not meet", "the 26th China-ASEAN leaders’ portrait", ""},
+	})
+}

@@ -167,9 +167,17 @@ func standsInName(word string, noun bool) bool {
 	return ok && (where != "early" || !noun)
 }
 
-// withoutPossessive cuts 's at the end.
+// withoutPossessive cuts 's at the end, and the mark alone behind a plural: “leaders’”.
 func withoutPossessive(word string) string {
-	return strings.TrimSuffix(strings.TrimSuffix(word, "’s"), "'s")
+	for _, mark := range [...]string{"’", "'"} {
+		if bare, ok := strings.CutSuffix(word, mark+"s"); ok {
+			return bare
+		}
+		if bare, ok := strings.CutSuffix(word, "s"+mark); ok {
+			return bare + "s"
+		}
+	}
+	return word
 }
 
 // openingLetters are those with which the words begin that can open the name of
