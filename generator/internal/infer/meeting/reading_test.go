@@ -297,7 +297,7 @@ func TestHowFarBackASentenceIsRead(t *testing.T) {
 func TestNamesWithoutTheirNoun(t *testing.T) {
 	const amaf = "asean-ministers-on-agriculture-and-forestry-meeting#45"
 	checkNames(t, []struct{ name, in, want string }{
-		{"with the short form", "the 45th ASEAN Ministers on Agriculture and Forestry (AMAF) and related meetings", amaf},
+		{"with the short form", "the 45th ASEAN Ministers on Agriculture and Forestry (AMAF) and other meetings", amaf},
 		{"without it", "the 45th ASEAN Ministers on Agriculture and Forestry met", ""},
 		{"with that of others", "the 45th ASEAN Ministers on Agriculture and Forestry (ADMM) met", ""},
 		{"with that of no series", "the 45th ASEAN Ministers on Agriculture and Forestry (AMXF) met", ""},
