@@ -134,8 +134,9 @@ func inverted(name cite.Name) string {
 
 // dublinCore are the terms of the DCMI. The place stands as spatial, the part
 // of coverage that means places; Zotero would file coverage as a shelf mark.
-// It would also take the source of an article for the newspaper's name, so
-// that an article says instead what it is a version of.
+// It would also take the source of an article for the newspaper's name, and
+// that of a speech for the title of its session, so that both say instead what
+// they are a version of.
 func dublinCore(add func(string, ...string), d *archive.Entry, w cite.Work) {
 	add("DCTERMS.title", w.ShownTitle())
 	for _, name := range w.Creators() {
@@ -150,9 +151,10 @@ func dublinCore(add func(string, ...string), d *archive.Entry, w cite.Work) {
 		identifier = d.ID
 	}
 	add("DCTERMS.identifier", identifier)
-	if w.ZoteroType() == "newspaperArticle" {
+	switch w.ZoteroType() {
+	case "newspaperArticle", "presentation":
 		add("DCTERMS.isVersionOf", w.Origin)
-	} else {
+	default:
 		add("DCTERMS.source", w.Origin)
 	}
 	add("DCTERMS.isPartOf", w.Archive)
