@@ -104,6 +104,47 @@ func TestOnlyADocumentHasTheTimeOfItsPage(t *testing.T) {
 	}
 }
 
+// TestSectionsHaveHeadings: a section is found by its heading, and one without a
+// heading or a label is none.
+func TestSectionsHaveHeadings(t *testing.T) {
+	p := newProject(t, listed).build().wantCode(Done)
+	sections := 0
+	for _, name := range p.htmlPages() {
+		for section := range parsed(t, filepath.Join(p.Out, name)).Descendants() {
+			if section.Data != "section" || slices.ContainsFunc(section.Attr, isLabel) {
+				continue
+			}
+			sections++
+			if !slices.ContainsFunc(slices.Collect(section.Descendants()), isHeading) {
+				t.Errorf("%s has a section without a heading", name)
+			}
+		}
+	}
+	if sections < 20 {
+		t.Fatalf("only %d sections were looked at", sections)
+	}
+}
+
+func isLabel(a html.Attribute) bool { return a.Key == "aria-label" || a.Key == "aria-labelledby" }
+
+func isHeading(n *html.Node) bool {
+	return n.Type == html.ElementNode && len(n.Data) == 2 && n.Data[0] == 'h' && n.Data[1] >= '1' && n.Data[1] <= '6'
+}
+
+// parsed is the tree of a page.
+func parsed(t *testing.T, file string) *html.Node {
+	t.Helper()
+	content, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	root, err := html.Parse(strings.NewReader(string(content)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return root
+}
+
 // TestListsOfferTheirDocuments: a page that lists documents offers each of them
 // once to reference managers, with the facts that its own page has; a page that
 // is no list offers none.
@@ -181,16 +222,8 @@ func sameAsItsPage(t *testing.T, p *project, list, stem string, work url.Values)
 // contextsOf are the works in the COinS of a page.
 func contextsOf(t *testing.T, file string) []url.Values {
 	t.Helper()
-	content, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	root, err := html.Parse(strings.NewReader(string(content)))
-	if err != nil {
-		t.Fatal(err)
-	}
 	var works []url.Values
-	for n := range root.Descendants() {
+	for n := range parsed(t, file).Descendants() {
 		at := map[string]string{}
 		for _, a := range n.Attr {
 			at[a.Key] = a.Val

@@ -15,12 +15,9 @@ import (
 
 // View is what stands in the head of a document's page.
 type View struct {
-	Meta []MetaView
-	// Scriptless are meta elements for programs that read a page without running
-	// it: inside of noscript Zotero finds none of them. See authors.
-	Scriptless []MetaView
-	Links      []LinkView
-	Graph      template.JS // JSON-LD
+	Meta  []MetaView
+	Links []LinkView
+	Graph template.JS // JSON-LD
 }
 
 // MetaView is a meta element; Open Graph has its names as properties.
@@ -35,13 +32,7 @@ type LinkView struct{ Rel, Type, Href string }
 // none.
 func Of(from shell.From, d *archive.Entry, w cite.Work, before, after string) (View, error) {
 	graph, err := graph(from, d, w)
-	view := View{Meta: metaViews(from, d, w), Links: linkViews(from, d, w, before, after), Graph: graph}
-	if !areDivided(w.Creators()) {
-		for _, name := range w.Creators() {
-			view.Scriptless = append(view.Scriptless, MetaView{Name: "citation_author", Content: inverted(name)})
-		}
-	}
-	return view, err
+	return View{Meta: metaViews(from, d, w), Links: linkViews(from, d, w, before, after), Graph: graph}, err
 }
 
 func metaViews(from shell.From, d *archive.Entry, w cite.Work) []MetaView {
@@ -99,23 +90,24 @@ func highwire(add func(string, ...string), w cite.Work) {
 // its last space, an organisation's and that of a speaker with his office, too,
 // unless a comma ends it, with which other readers can do nothing. So that both
 // are served, names that must stay whole are given to Zotero in a vocabulary
-// that it alone reads, and to all others as citation_author in a noscript
-// element, where Zotero does not look. One such name takes the others along,
-// because Zotero reads one vocabulary or the other.
+// that it alone reads, and to all others in Highwire's with capital letters: to
+// HTML those are the same name, to Zotero they are not. One such name takes the
+// others along, because Zotero reads one vocabulary or the other.
 func authors(add func(string, ...string), w cite.Work) {
 	names := w.Creators()
-	if areDivided(names) {
-		for _, name := range names {
-			add("citation_author", inverted(name))
+	highwire := "citation_author"
+	if !areDivided(names) {
+		highwire = "Citation_Author"
+		vocabulary := "bib.authors"
+		if w.ZoteroType() == "presentation" {
+			vocabulary = "z.presenters"
 		}
-		return
-	}
-	vocabulary := "bib.authors"
-	if w.ZoteroType() == "presentation" {
-		vocabulary = "z.presenters"
+		for _, name := range names {
+			add(vocabulary, name.Undivided())
+		}
 	}
 	for _, name := range names {
-		add(vocabulary, name.Undivided())
+		add(highwire, inverted(name))
 	}
 }
 
