@@ -1,10 +1,14 @@
 package render_test
 
 import (
+	"context"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
@@ -150,6 +154,55 @@ func TestArrowsLeadToTheNeighboursInBrowser(t *testing.T) {
 	tab.Wait(`location.pathname === "` + next + `" && document.readyState === "complete"`)
 	tab.Do(chromedp.KeyEvent(kb.ArrowLeft))
 	tab.Wait(`location.pathname.endsWith("asean-us-dialogue-2016.html")`)
+}
+
+// TestPaperInBrowser holds what a printed page of each seed shows: no room below
+// the last line, which would be a page of its own; the words that prove a fact in
+// one line where there is room for them; addresses, which on paper no link has.
+func TestPaperInBrowser(t *testing.T) {
+	site := bench.Site(t, browser.Source{BaseURL: "https://example.org/archive"})
+	for _, name := range documents(t, site) {
+		t.Run(name, func(t *testing.T) {
+			tab := bench.Tab(t, browser.View{Width: 640}) // as wide as a page within its margins
+			tab.Open(site.File(name))
+			tab.Do(chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
+				_, err := cdp.Call(ctx, target, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
+				return err
+			}))
+			for condition, what := range map[string]string{
+				`(e => e.getBoundingClientRect().bottom - e.querySelector(".after").getBoundingClientRect().bottom < 4)` +
+					`(document.querySelector("main"))`: "there is room below the last line",
+				`document.body.scrollHeight - document.querySelector("main").offsetHeight - ` +
+					`document.querySelector("main").offsetTop < 4`: "something stands below the text",
+				`[...document.querySelectorAll(".recorded a")].every(a => a.getBoundingClientRect().height < 24 || ` +
+					`a.getBoundingClientRect().width > 300)`: "words that prove a fact are broken where there is room",
+				`document.querySelectorAll(".recorded a").length > 3`: "there are no words that prove facts",
+				`document.querySelector(".provenance .paper").innerText.includes("https://example.org/archive/` + name +
+					`")`: "the address of the page is not printed",
+				`[...document.querySelectorAll(".provenance a[rel=external]")].every(a => ` +
+					`getComputedStyle(a, "::after").content.includes("http"))`: "an address outside is not printed",
+				`[...document.querySelectorAll("aside.note")].every(e => e.innerText.startsWith("Editor’s note"))`: "" +
+					"a note passes for the text",
+			} {
+				if !browser.Evaluate[bool](tab, condition) {
+					t.Error(what)
+				}
+			}
+		})
+	}
+}
+
+// documents are the pages of all documents of a site.
+func documents(t *testing.T, site *browser.Site) (names []string) {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(site.Folder, "documents", "*.csl.json"))
+	if err != nil || len(files) == 0 {
+		t.Fatal("there are no documents", err)
+	}
+	for _, file := range files {
+		names = append(names, "documents/"+strings.TrimSuffix(filepath.Base(file), ".csl.json")+".html")
+	}
+	return names
 }
 
 // TestDocumentIsLightInBrowser counts what a reader waits for.
