@@ -176,6 +176,10 @@ func TestPaperInBrowser(t *testing.T) {
 					`document.querySelector("main").offsetTop < 4`: "something stands below the text",
 				`[...document.querySelectorAll(".recorded a")].every(a => a.getBoundingClientRect().height < 24 || ` +
 					`a.getBoundingClientRect().width > 300)`: "words that prove a fact are broken where there is room",
+				`[...document.querySelectorAll(".after, .after > section")].every(e => getComputedStyle(e).breakBefore ` +
+					`=== "avoid")`: "the citation may make a last page by itself",
+				`[...document.querySelectorAll(".text :is(h2, h3, h4)")].every(e => getComputedStyle(e).breakAfter ` +
+					`=== "avoid")`: "a heading may stand at the foot of a page",
 				`document.querySelectorAll(".recorded a").length > 3`: "there are no words that prove facts",
 				`document.querySelector(".provenance .paper").innerText.includes("https://example.org/archive/` + name +
 					`")`: "the address of the page is not printed",
