@@ -26,7 +26,9 @@ for (const file of readdirSync(folder).sort()) {
   check(`${name}.csl.json`, wanted, JSON.parse(read(`${name}.csl.json`)))
   // Classic BibTeX has no field for the language.
   check(`${name}.bib`, { ...wanted, language: '' }, parse(`${name}.bib`, '@bibtex/text'))
-  check(`${name}.bib`, wanted, parse(`${name}.bib`, '@biblatex/text'))
+  // biblatex has names of languages, not codes.
+  const language = wanted.language && new Intl.DisplayNames('en', { type: 'language' }).of(wanted.language).toLowerCase()
+  check(`${name}.bib`, { ...wanted, language }, parse(`${name}.bib`, '@biblatex/text'))
   // A statute of RIS has no author that citation-js reads; Zotero does.
   const inRIS = read(`${name}.ris`).startsWith('TY  - STAT') ? { ...wanted, authors: '' } : wanted
   check(`${name}.ris`, inRIS, parse(`${name}.ris`, '@ris/file'))
@@ -63,8 +65,8 @@ function fromFacts (facts, address) {
     title,
     date: facts.date.value,
     // The same letters, in whatever order a program puts given and family name.
-    // Of a newspaper, and of what several sides state, the issuer is not the author.
-    authors: letters(facts.author.value || (/^(news-article|joint-statement|agreement)$/.test(facts.kind.value) ? '' : facts.issuer.value)),
+    // Of a newspaper, a speech, and what several sides state, the issuer is not the author.
+    authors: letters(facts.author.value || (/^(news-article|joint-statement|agreement|speech|remarks)$/.test(facts.kind.value) ? '' : facts.issuer.value)),
     organisation: facts.author.value === '',
     publisher: facts.issuer.value,
     url: address || (/^https?:/.test(facts.origin.value) ? facts.origin.value : ''),

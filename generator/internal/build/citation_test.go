@@ -145,7 +145,7 @@ func (h head) anyCase(name string) (contents []string) {
 
 // zotero is the item that Zotero's translator for embedded metadata makes of
 // a page: Highwire's names win over its own and Dublin Core, and those over Open
-// Graph. The place it knows from EPrints alone, and where nothing says the date
+// Graph; that of a journal or a report decides on the type. The place it knows from EPrints alone, and where nothing says the date
 // it takes the first time element.
 type zotero struct {
 	itemType, title, date, language, url, publication, institution, place string
@@ -164,6 +164,7 @@ func (h head) zotero() zotero {
 		url:      h.first("citation_public_url", "og:url"),
 		publication: h.first(
 			"citation_journal_title",
+			"prism.publicationName",
 			"DCTERMS.source",
 			"og:site_name",
 		),
@@ -174,12 +175,14 @@ func (h head) zotero() zotero {
 		item.date = h.times[0]
 	}
 	switch {
+	case h.first("citation_journal_title") != "":
+		item.itemType = "journalArticle"
+	case h.first("citation_technical_report_institution") != "":
+		item.itemType = "report"
 	case h.first("z:itemType") != "":
 		item.itemType = h.first("z:itemType")
 	case h.first("og:type") == "website":
 		item.itemType = "webpage"
-	case h.first("citation_technical_report_institution") != "":
-		item.itemType = "report"
 	default:
 		item.itemType = "journalArticle"
 	}

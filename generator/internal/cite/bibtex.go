@@ -58,7 +58,7 @@ func BibTeX(w Work) string {
 		field("type", f.genre)
 		field("address", w.Place)
 	}
-	field("language", w.Language)
+	field("language", bibLanguage(w.Language))
 	if address := link(w.URL()); address != "" {
 		raw("url", "{"+address+"}")
 	}
@@ -101,6 +101,26 @@ func bibTitle(title string) string {
 		words[i] = word
 	}
 	return strings.Join(words, " ")
+}
+
+// languages are names of languages by their codes: in small letters those that
+// biblatex knows, and translates or leaves out beside the text of a reader who has
+// the same language; the others it prints as they are.
+var languages = map[string]string{
+	"de": "german", "en": "english", "es": "spanish", "fr": "french", "it": "italian", "nl": "dutch",
+	"pt": "portuguese", "ru": "russian", "tr": "turkish",
+	"ar": "Arabic", "hi": "Hindi", "id": "Indonesian", "ja": "Japanese", "km": "Khmer", "ko": "Korean", "lo": "Lao",
+	"ms": "Malay", "my": "Burmese", "ta": "Tamil", "th": "Thai", "tl": "Filipino", "vi": "Vietnamese", "zh": "Chinese",
+}
+
+// bibLanguage is the name of a language, which biblatex prints, and which Zotero
+// knows as well as its code. The code of one that has no name here stands as it is.
+func bibLanguage(code string) string {
+	primary, _, _ := strings.Cut(code, "-")
+	if name := languages[strings.ToLower(primary)]; name != "" {
+		return name
+	}
+	return code
 }
 
 // placeNote says the place where there is no field for it.

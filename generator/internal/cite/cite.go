@@ -77,13 +77,14 @@ func (w Work) ShownTitle() string {
 // Creators are the authors; where none is named, the organisation that issued
 // the work. What several sides state together is the work of them all, and
 // whoever gave it out is no more than its publisher, unless that is a person,
-// such as the chairman whose statement it is.
+// such as the chairman whose statement it is. Nor does an organisation speak: the
+// speech of somebody who is not known is by nobody.
 func (w Work) Creators() []Name {
 	if len(w.Authors) > 0 || clean(w.Issuer) == "" || w.form().newspaper {
 		return w.Authors
 	}
 	issuer := Name{Literal: w.Issuer}
-	if isOfSeveralSides(w.Kind) && issuer.Bearer() != Person {
+	if (isOfSeveralSides(w.Kind) || w.form().csl == "speech") && issuer.Bearer() != Person {
 		return nil
 	}
 	return []Name{issuer}

@@ -441,6 +441,9 @@ func TestWhatSeveralSidesStateHasNoSingleAuthor(t *testing.T) {
 		{"chairmans-statement", "Chairman of the ASEAN Regional Forum", "", "Chairman of the ASEAN Regional Forum"},
 		{"joint-statement", "The White House", "Ministers of Fisheries", "Ministers of Fisheries"},
 		{"press-release", "ASEAN Secretariat", "", "ASEAN Secretariat"},
+		{"remarks", "The White House", "", ""}, // a house does not speak
+		{"speech", "The White House", "President Aas", "President Aas"},
+		{"speech", "Chairman of the ASEAN Regional Forum", "", "Chairman of the ASEAN Regional Forum"},
 	} {
 		w := Work{Title: "A title", Kind: test.kind, Issuer: test.issuer, Authors: Names(test.author)}
 		var got []string
@@ -450,7 +453,8 @@ func TestWhatSeveralSidesStateHasNoSingleAuthor(t *testing.T) {
 		if strings.Join(got, "; ") != test.want {
 			t.Errorf("a %s of %s (%q) is by %q, want %q", test.kind, test.issuer, test.author, got, test.want)
 		}
-		if entry := BibTeX(w); strings.HasPrefix(entry, "@techreport") != (test.want != "") {
+		isReport := test.want != "" && w.form().bibtex == "techreport"
+		if entry := BibTeX(w); strings.HasPrefix(entry, "@techreport") != isReport {
 			t.Errorf("a report must say by whom it is:\n%s", entry)
 		}
 		if !strings.Contains(Chicago(w).String(), test.issuer) {
@@ -501,6 +505,22 @@ func TestBibTeXKeepsToItsTypes(t *testing.T) {
 	} {
 		if got := bibTitle(title); got != want {
 			t.Errorf("the title %s is written %s, want %s", title, got, want)
+		}
+	}
+}
+
+// TestBibTeXNamesTheLanguage: biblatex prints a code as it is, and leaves out the
+// name of the language in which the reader's own text is.
+func TestBibTeXNamesTheLanguage(t *testing.T) {
+	for code, want := range map[string]string{
+		"en": "english", "en-GB": "english", "EN": "english", "id": "Indonesian", "tlh": "tlh", "": "",
+	} {
+		w := release()
+		w.Language = code
+		_, after, has := strings.Cut(BibTeX(w), "\n  language = {")
+		got, _, _ := strings.Cut(after, "}")
+		if got != want || has != (want != "") {
+			t.Errorf("the language %q is written %q, want %q", code, got, want)
 		}
 	}
 }

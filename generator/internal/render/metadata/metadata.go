@@ -66,7 +66,8 @@ func metaViews(from shell.From, d *archive.Entry, w cite.Work) []MetaView {
 
 // highwire are the names that Google Scholar and Zotero read. Zotero takes
 // every work with a title for a journal's article unless its own name for the
-// type is given, and reads the place in the vocabulary of EPrints alone.
+// type is given, and whatever is in a journal even then, so that a newspaper is
+// named in the vocabulary of PRISM. The place it reads in that of EPrints alone.
 func highwire(add func(string, ...string), w cite.Work) {
 	add("z:itemType", w.ZoteroType())
 	add("citation_title", w.ShownTitle())
@@ -77,7 +78,7 @@ func highwire(add func(string, ...string), w cite.Work) {
 	case "report":
 		add("citation_technical_report_institution", w.Issuer)
 	case "newspaperArticle":
-		add("citation_journal_title", w.Issuer)
+		add("prism.publicationName", w.Issuer)
 	default:
 		add("citation_publisher", w.Issuer)
 	}
