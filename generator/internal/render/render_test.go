@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -276,7 +277,7 @@ func TestFeedIsAtom(t *testing.T) {
 		name      string
 		base      string
 		documents []*archive.Entry
-		updated   []string // of the entries
+		updated   []string // of the entries; published as well where it is a day
 	}{
 		{"nothing", "", nil, nil},
 		{"a day", "", []*archive.Entry{document("a", "2016-05-13")}, []string{"2016-05-13T00:00:00Z"}},
@@ -297,6 +298,13 @@ func TestFeedIsAtom(t *testing.T) {
 			for i, entry := range feed.Entries {
 				if entry.Updated[0] != test.updated[i] {
 					t.Errorf("the entry is updated %s, want %s", entry.Updated[0], test.updated[i])
+				}
+				published := []string{}
+				if test.name == "a day" {
+					published = test.updated
+				}
+				if !slices.Equal(append([]string{}, entry.Published...), published) {
+					t.Errorf("the entry is published %q, want %q", entry.Published, published)
 				}
 				want := test.documents[i].URL
 				if test.base != "" {

@@ -138,8 +138,8 @@ func (m maker) feed(of about, documents []*archive.Entry) error {
 		if d.Language != m.About.Language {
 			entry.Language = d.Language
 		}
-		if d.Date.Known() {
-			entry.Published = feedTime(d)
+		if len(d.Date.Value) == len("2016-05-13") { // of a month or a year no day is known
+			entry.Published = dayTime(d.Date.Value)
 		}
 		for _, mention := range d.Partners {
 			if mention.Role == archive.Party {
