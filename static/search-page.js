@@ -398,7 +398,7 @@
     } catch (error) {
       return incomplete(error)
     }
-    const narrow = matchMedia('(max-width: 48rem)').matches // the results come first
+    const narrow = matchMedia('(max-width: 47.99rem)').matches // the results come first
     byID('facets').replaceChildren(...facets.map(({ id, name, late }) => element('details', {
       id: 'facet-' + id, open: !late && !narrow, toggle: () => { if (late && isOpen(id)) search() },
     }, element('summary', {}, name), element('ul'))))
