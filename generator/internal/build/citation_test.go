@@ -145,8 +145,9 @@ func (h head) anyCase(name string) (contents []string) {
 
 // zotero is the item that Zotero's translator for embedded metadata makes of
 // a page: Highwire's names win over its own and Dublin Core, and those over Open
-// Graph; that of a journal or a report decides on the type. The place it knows from EPrints alone, and where nothing says the date
-// it takes the first time element.
+// Graph; that of a journal or a report decides on the type. The place it knows
+// from EPrints alone, and where nothing says the date it takes the first time
+// element.
 type zotero struct {
 	itemType, title, date, language, url, publication, institution, place string
 	creators                                                              [][2]string // family and given name

@@ -166,7 +166,8 @@ func TestPaperInBrowser(t *testing.T) {
 			tab := bench.Tab(t, browser.View{Width: 640}) // as wide as a page within its margins
 			tab.Open(site.File(name))
 			tab.Do(chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
-				_, err := cdp.Call(ctx, target, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
+				paper := emulation.SetEmulatedMediaParams{Media: "print"}
+				_, err := cdp.Call(ctx, target, emulation.SetEmulatedMedia, paper)
 				return err
 			}))
 			for condition, what := range map[string]string{
