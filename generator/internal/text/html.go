@@ -70,13 +70,13 @@ func (w *htmlWriter) block(b *Block) {
 	case Heading:
 		fmt.Fprintf(&w.out, "<h%d%s>%s%s</h%d>\n", b.Level, w.id(b)+direction(b), w.marks.in(b), w.pilcrow(b), b.Level)
 	case Quote:
-		fmt.Fprintf(&w.out, "<blockquote%s>\n", w.id(b))
+		fmt.Fprintf(&w.out, "<blockquote%s>\n%s", w.id(b), w.pilcrow(b))
 		w.blocks(b.Children)
 		w.out.WriteString("</blockquote>\n")
 	case Code:
 		fmt.Fprintf(&w.out, "<pre%s><code>%s</code></pre>\n", w.id(b), w.marks.in(b))
 	case Table, Markup:
-		fmt.Fprintf(&w.out, "<div class=\"as-is\"%s>\n%s\n</div>\n", w.id(b), w.marks.in(b))
+		fmt.Fprintf(&w.out, "<div class=\"as-is\"%s>\n%s\n%s</div>\n", w.id(b), w.marks.in(b), w.pilcrow(b))
 	case Note:
 		w.note(b)
 	case Definitions:

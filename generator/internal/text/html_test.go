@@ -48,16 +48,16 @@ func TestHTML(t *testing.T) {
 			"<p id=\"p1\">Trade 5¶</p>\n<p id=\"p2\">Energy.¶</p>\n"},
 		{"one word right to left", "x.txt", "The Ministers said سلام to all\n",
 			"<p id=\"p1\">The Ministers said سلام to all¶</p>\n"},
-		{"a quotation", "x.md", "> We agree.\n", "<blockquote id=\"p1\">\n<p>We agree.</p>\n</blockquote>\n"},
+		{"a quotation", "x.md", "> We agree.\n", "<blockquote id=\"p1\">\n¶<p>We agree.</p>\n</blockquote>\n"},
 		{"code", "x.md", "```\na < b\n```\n", "<pre id=\"p1\"><code>a &lt; b\n</code></pre>\n"},
 		{"a table", "x.md", "|A|\n|---|\n|b|\n", "<div class=\"as-is\" id=\"p1\">\n<table>\n<thead>\n<tr>\n" +
-			"<th>A</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n\n</div>\n"},
+			"<th>A</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n\n¶</div>\n"},
 		{"a table without a head", "x.md", "| | |\n|---|---|\n|b| |\n", "<div class=\"as-is\" id=\"p1\">\n<table>\n" +
-			"<tbody>\n<tr>\n<td>b</td>\n<td></td>\n</tr>\n</tbody>\n</table>\n\n</div>\n"},
+			"<tbody>\n<tr>\n<td>b</td>\n<td></td>\n</tr>\n</tbody>\n</table>\n\n¶</div>\n"},
 		{"a table whose corner is empty", "x.md", "| |A|\n|---|---|\n|b|c|\n",
 			"<div class=\"as-is\" id=\"p1\">\n<table>\n" +
 				"<thead>\n<tr>\n<td></td>\n<th>A</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n<td>c</td>\n" +
-				"</tr>\n</tbody>\n</table>\n\n</div>\n"},
+				"</tr>\n</tbody>\n</table>\n\n¶</div>\n"},
 		{"a thematic break", "x.md", "a\n\n***\n", "<p id=\"p1\">a¶</p>\n<hr id=\"p3\">\n"},
 		{"marks", "x.md", "**WE** the 9<sup>th</sup>  \nsummit ~~x~~\n",
 			"<p id=\"p1\"><strong>WE</strong> the 9<sup>th</sup><br/>\nsummit <del>x</del>¶</p>\n"},

@@ -70,6 +70,11 @@ func TestSectionsCountAsPagesDo(t *testing.T) {
 					t.Errorf("the page shows %s, and lists are told %v", each, told)
 				}
 			}
+			for each := range told {
+				if !shown[each] {
+					t.Errorf("the page does not show %s", each)
+				}
+			}
 		})
 	}
 }
