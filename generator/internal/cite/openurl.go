@@ -8,7 +8,8 @@ import "strings"
 // lists, and Zotero asks which of them to save.
 //
 // It says what Zotero reads of it and is short, because there is one in each
-// line of a list: who issued a work is left out where that is its author.
+// line of a list: who issued a work is left out where that is its author, and so
+// is where the archive has it from, which Zotero takes for the work's own address.
 // Zotero's own names for types stand for those of Dublin Core, which has none
 // for a speech.
 func OpenURL(w Work) string {
@@ -34,9 +35,9 @@ func OpenURL(w Work) string {
 		add("publisher", w.publisher())
 	}
 	add("language", w.Language)
-	if address := w.URL(); address != "" {
+	if w.Address != "" {
 		b.WriteString("&rft_id=")
-		queryEscape(&b, link(address))
+		queryEscape(&b, link(w.Address))
 	}
 	return b.String()
 }
