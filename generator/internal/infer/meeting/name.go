@@ -8,6 +8,7 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/wholeword"
 )
 
 // The words of a name: what opens it, and which series it means.
@@ -217,7 +218,19 @@ func (r *Reader) unlisted(o *opener, words string, fields []field, start int, en
 		}
 	}
 	o.id = r.Lists.Meetings.ID(o.name)
-	return o.Name, r.namesASEAN(o)
+	return o.Name, r.namesASEAN(o) && !r.isBehindCredit(o.name)
+}
+
+// isBehindCredit reports a name with a stroke in it and somebody before that who is no
+// side: “AFP/Irene Dowdy/ASEAN-Australia Special Summit” is the credit of a picture.
+func (r *Reader) isBehindCredit(name string) bool {
+	before, _, parted := strings.Cut(name, "/")
+	if !parted || isShortForm(before[strings.LastIndexByte(before, ' ')+1:]) {
+		return false
+	}
+	isSide := wholeword.In(before, "ASEAN")
+	r.Lists.Names.Find(before, func(m authority.Match) { isSide = isSide || m.Kind != authority.TopicTerm })
+	return !isSide
 }
 
 // readHead passes over words such as Special, and over what is held where its

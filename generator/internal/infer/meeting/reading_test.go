@@ -307,3 +307,11 @@ func TestNamesWithoutTheirNoun(t *testing.T) {
 		{"of those who do not meet", "the 26th China-ASEAN leaders’ portrait", ""},
 	})
 }
+
+// TestCreditsOfPictures: who took a picture is no side of the meeting that it shows.
+func TestCreditsOfPictures(t *testing.T) {
+	checkNames(t, []struct{ name, in, want string }{
+		{"a photographer", "as seen. (HNA/Ola Dowdy/ASEAN-Australia Special Summit 2024)", ""},
+		{"a side", "the ASEAN/Australia Special Summit 2024 in the hall", "asean-australia-summit#2024"},
+	})
+}

@@ -129,12 +129,16 @@ func runsOn(blocks []text.Block, i int) bool {
 	return false
 }
 
-// isRunning reports a block of running text: a sentence, a clause, what is long.
+// isRunning reports a block of running text: a sentence, a clause, what is long. An
+// address is none, however long it is.
 func isRunning(b *text.Block) bool {
 	const sentence = 40 // letters
 	switch b.Kind {
 	case text.Clause, text.Table, text.Quote, text.Note, text.Code:
 		return true
+	}
+	if strings.Contains(b.String, "://") && !strings.Contains(b.String, " ") {
+		return false
 	}
 	isSentence := text.EndsSentence(b.String) || strings.HasSuffix(b.String, "。")
 	return text.Longer(b.String, longEnough-1) || isSentence && text.Longer(b.String, sentence)

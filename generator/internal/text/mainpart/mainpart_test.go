@@ -75,3 +75,16 @@ func TestTitlesAgreeWithTheirText(t *testing.T) {
 		}
 	}
 }
+
+// An address is no text, however long it is.
+func TestAddressesAreNoRunningText(t *testing.T) {
+	for line, want := range map[string]bool{
+		shipsLead: true,
+		"https://harbour.example/" + strings.Repeat("ships-in-the-old-harbour-", 9):         false,
+		strings.Repeat("See https://harbour.example/ships or what else they say of it ", 4): true,
+	} {
+		if got := isRunning(&text.Block{Passage: text.Passage{String: line}}); got != want {
+			t.Errorf("%q is running text: %t, want %t", line, got, want)
+		}
+	}
+}
