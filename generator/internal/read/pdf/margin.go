@@ -35,7 +35,7 @@ func (d *document) setMarginsAside() {
 			}
 		}
 	}
-	counted, body := d.pageNumbers(), d.commonSize()
+	counted := d.pageNumbers()
 	for index, p := range d.pages {
 		kind := func(i int) string {
 			r := &p.rows[i]
@@ -44,10 +44,12 @@ func (d *document) setMarginsAside() {
 			n := figure(text)
 			switch {
 			case len(keys) == 0:
-			case len(d.pages) == 1 && i == 0 && p.isHeadOfOnePage(body):
+			case len(d.pages) == 1 && i == 0 && p.isHeadOfOnePage():
 				return runningHead
 			case n > 0 && (counted[n-index] || n == index+1), isNumberOfTotal(text, index, len(d.pages)):
 				return pageNumber
+			case r.base < p.height/2 && r.countsPage(index, len(d.pages)):
+				return runningFoot
 			case !d.repeats(counts, keys):
 			case n > 0:
 				return pageNumber
@@ -75,20 +77,42 @@ func (d *document) setMarginsAside() {
 }
 
 // isHeadOfOnePage reports whether the first row of the only page of a file is a running
-// head: in smaller type than the text, which nothing on the page has but the number at
-// its foot. A title is never the smallest of what is printed.
-func (p *page) isHeadOfOnePage(body float64) bool {
+// head: in the type of the number at its foot, which nothing else on the page has, and
+// smaller than the text or parted into words at both edges of the page. A title is
+// never the smallest of what is printed, nor does it stand at both edges.
+func (p *page) isHeadOfOnePage() bool {
 	last := len(p.rows) - 1
-	if last < 1 || len(p.keys(last, 0)) == 0 || figure(p.rows[last].text()) != 1 {
+	if last < 1 || len(p.keys(last, 0)) == 0 || figure(p.rows[last].text()) != 1 && !p.rows[last].countsPage(0, 1) {
 		return false
 	}
 	head, foot := &p.rows[0], &p.rows[last]
 	if head.base < p.height/2 || foot.base > p.height/2 || !isSameType(head.size, foot.size) {
 		return false
 	}
-	return head.size < body && !slices.ContainsFunc(p.rows[1:last], func(r row) bool {
+	text := p.rows[1:last]
+	return head.isAtBothEdges() || head.size < commonSize(text) && !slices.ContainsFunc(text, func(r row) bool {
 		return isSameType(r.size, head.size)
 	})
+}
+
+// isAtBothEdges reports words far apart from each other, without a figure: a number and a
+// day above a text are its own.
+func (r *row) isAtBothEdges() bool {
+	const wide = 4 // sizes
+	return len(cells(r.pieces, wide)) > 1 && !strings.ContainsAny(r.text(), "0123456789")
+}
+
+// countsPage reports a row at the foot of a page as browsers print it: the number of the
+// page and that of all stand beside an address or a day.
+func (r *row) countsPage(index, pages int) bool {
+	const wide = 2.5 // sizes
+	for _, c := range cells(r.pieces, wide) {
+		if isNumberOfTotal(joined(c.pieces), index, pages) {
+			return true
+		}
+	}
+	words := strings.Fields(r.text())
+	return len(words) > 1 && strings.Contains(words[0], "://") && isNumberOfTotal(words[len(words)-1], index, pages)
 }
 
 // isSameType reports sizes that are one but for how they were rounded.
@@ -151,38 +175,48 @@ func (p *page) keys(i, index int) []marginKey {
 }
 
 // counting are the ways to read the figures in words as such that count pages: each
-// stands as it is, or as how far it is ahead of the page.
+// stands as it is, or as how far it is ahead of the page. Of many figures the first and
+// the last ones may count; those between them are of a name, such as an address.
 func counting(words string, index int) []string {
-	const mostFigures, longest = 3, 6
-	isDigit := func(r rune) bool { return r >= '0' && r <= '9' }
+	const last, longest = 2, 6
+	spans := figuresIn(words)
 	readings := []string{""}
-	for figures := 0; ; figures++ {
-		from := strings.IndexFunc(words, isDigit)
-		if from < 0 || figures == mostFigures {
-			break
+	at := 0
+	for i, span := range spans {
+		before, literal := words[at:span[0]], words[span[0]:span[1]]
+		at = span[1]
+		ahead := literal
+		if n, err := strconv.Atoi(literal); err == nil && len(literal) <= longest && (i == 0 || i >= len(spans)-last) {
+			ahead = "#" + strconv.Itoa(n-index)
 		}
-		length := strings.IndexFunc(words[from:], func(r rune) bool { return !isDigit(r) })
-		if length < 0 {
-			length = len(words) - from
-		}
-		literal, ahead := words[:from+length], words[:from+length]
-		if n, err := strconv.Atoi(words[from : from+length]); err == nil && length <= longest {
-			ahead = words[:from] + "#" + strconv.Itoa(n-index)
-		}
-		words = words[from+length:]
 		var more []string
 		for _, reading := range readings {
-			more = append(more, reading+literal)
+			more = append(more, reading+before+literal)
 			if ahead != literal {
-				more = append(more, reading+ahead)
+				more = append(more, reading+before+ahead)
 			}
 		}
 		readings = more
 	}
 	for i := range readings {
-		readings[i] += words
+		readings[i] += words[at:]
 	}
 	return readings
+}
+
+// figuresIn are the places of the figures in words.
+func figuresIn(words string) [][2]int {
+	var spans [][2]int
+	for i := 0; i < len(words); i++ {
+		from := i
+		for i < len(words) && words[i] >= '0' && words[i] <= '9' {
+			i++
+		}
+		if i > from {
+			spans = append(spans, [2]int{from, i})
+		}
+	}
+	return spans
 }
 
 // repeats reports words that stand at their height on two pages and on a third of

@@ -209,13 +209,24 @@ func extent(rows []row) (left, right float64) {
 }
 
 // covers reports whether a piece stands at a place, or so near that no column can
-// end there.
+// end there, or whether no more than a space between two words does.
 func (r *row) covers(at float64) bool {
-	const room = 2 // points
+	const room, widestSpace = 2, 0.85 // points, and a part of the size
+	left, right := -1, -1             // the pieces beside it
 	for i := range r.pieces {
-		if r.pieces[i].left < at+room && r.pieces[i].right > at-room {
+		p := &r.pieces[i]
+		switch {
+		case p.left < at+room && p.right > at-room:
 			return true
+		case p.right <= at && (left < 0 || p.right > r.pieces[left].right):
+			left = i
+		case p.right > at && (right < 0 || p.left < r.pieces[right].left):
+			right = i
 		}
 	}
-	return false
+	if left < 0 || right < 0 {
+		return false
+	}
+	a, b := &r.pieces[left], &r.pieces[right]
+	return b.left-a.right < widestSpace*min(a.size, b.size)
 }

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -109,12 +110,18 @@ func (d *document) feet(index int) {
 
 // commonSize is the size of most of the type.
 func (d *document) commonSize() float64 {
-	sizes := map[float64]int{}
+	var rows []row
 	for _, p := range d.pages {
-		for i := range p.rows {
-			for k := range p.rows[i].pieces {
-				sizes[p.rows[i].pieces[k].size] += p.rows[i].pieces[k].letters
-			}
+		rows = append(rows, p.rows...)
+	}
+	return commonSize(rows)
+}
+
+func commonSize(rows []row) float64 {
+	sizes := map[float64]int{}
+	for i := range rows {
+		for k := range rows[i].pieces {
+			sizes[rows[i].pieces[k].size] += rows[i].pieces[k].letters
 		}
 	}
 	return mostOf(sizes)
@@ -177,7 +184,7 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 		return true
 	}
 	if a.column != b.column {
-		return !d.goesOn(a, b)
+		return !d.goesOn(a, b) && !d.isTitleAbove(a, b, leading)
 	}
 	if distance := (a.base - b.base) / max(a.size, b.size); distance > 1.3*leading || distance < 0 {
 		return true
@@ -189,27 +196,54 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if d.isHeadLike(a) && d.isHeadLike(b) {
 		return false // a title over several lines
 	}
-	return isIndented(a, b, next) || isShort(a, b) && !breaksOff(a, b)
+	return isIndented(a, b, next) || isShort(a, b) && !d.breaksOff(a, b, next)
 }
 
 // runsIn reports bold words in a paragraph that go on over the end of their line, or
-// begin at one: the next, as close as lines are, begins in bold type, too, or with a
-// small letter.
+// begin or end at one: the next, as close as lines are, begins in bold type, too, or
+// goes on with the sentence or behind a colon.
 func (a *line) runsIn(b *line, leading float64) bool {
-	first := &b.pieces[0]
-	letter, _ := utf8.DecodeRuneInString(first.text)
-	goesOn := a.bold && first.bold || unicode.IsLower(letter) && !endsSentence(a)
+	last, first := &a.pieces[len(a.pieces)-1], &b.pieces[0]
+	goesOn := last.bold && first.bold && (a.bold || !endsSentence(a)) || goesOnInside(a, b) && !endsSentence(a) ||
+		a.bold && strings.HasSuffix(last.text, ":")
 	near := a.column == b.column && a.base-b.base <= 1.3*leading*max(a.size, b.size)
 	return goesOn && near && !isShort(a, b) && !isLabelled(b)
 }
 
+// goesOnInside reports a line that begins as none but the middle of a sentence does: with a
+// small letter, or with a bracket.
+func goesOnInside(a, b *line) bool {
+	first, size := utf8.DecodeRuneInString(b.pieces[0].text)
+	return unicode.IsLower(first) || first == '(' && size < len(b.pieces[0].text) && !isLabelled(b) && !endsClause(a)
+}
+
 // breaksOff reports a line that ends in the middle of a sentence, a little before its
-// end: two words that are not to be parted had no room in it.
-func breaksOff(a, b *line) bool {
-	const fullest = 0.5 // part of a line
-	first, _ := utf8.DecodeRuneInString(b.pieces[0].text)
+// end: two words that are not to be parted had no room in it. A line that is nearly full
+// does so before a capital or a figure, too, where the lines below it are full.
+func (d *document) breaksOff(a, b *line, next []line) bool {
+	const fullest, nearlyFull = 0.5, 0.75 // parts of a line
 	left := min(a.left, b.left)
-	return unicode.IsLower(first) && !endsClause(a) && !isLabelled(b) && a.right-left > fullest*(a.end-left)
+	part := (a.right - left) / max(a.end-left, 1)
+	switch {
+	case isLabelled(b) || part < fullest:
+		return false
+	case endsInHyphen(a) && !isDash(a.pieces[len(a.pieces)-1].text):
+		return true
+	case goesOnInside(a, b):
+		return !endsClause(a)
+	}
+	isFull := len(next) > 0 && next[0].column == b.column && b.runsOn(&next[0]) && !isShort(b, &next[0])
+	return part > nearlyFull && !endsStop(a) && isFull && a.runsOn(b) && len(a.pieces) >= fewestInProse &&
+		!d.isHeadLike(a) && math.Abs(a.left-b.left) < b.size
+}
+
+// fewestInProse is how many words a line of running text has at least.
+const fewestInProse = 5
+
+// endsStop reports a line behind which a sentence or an item may begin.
+func endsStop(l *line) bool {
+	last := l.pieces[len(l.pieces)-1].text
+	return endsSentence(l) || strings.HasSuffix(last, ";")
 }
 
 // isApart reports a line that is no running text: with cells, or with dots that lead
@@ -272,6 +306,14 @@ func (d *document) goesOn(a, b *line) bool {
 		return false // it stands above the columns
 	}
 	return !endsSentence(a) && !isShort(a, b) && !d.isHeadLike(b)
+}
+
+// isTitleAbove reports a title that runs over columns and ends in a line that is no wider
+// than one of them.
+func (d *document) isTitleAbove(a, b *line, leading float64) bool {
+	distance := (a.base - b.base) / max(a.size, b.size)
+	return a.page == b.page && d.isLarge(a) && d.isLarge(b) && distance > 0 && distance < 1.3*leading &&
+		a.left < b.right && b.left < a.right
 }
 
 // isIndented reports the first line of a paragraph that begins further in than

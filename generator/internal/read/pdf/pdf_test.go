@@ -75,6 +75,11 @@ func TestRead(t *testing.T) {
 			sheetOf{}.at(72, 760, 9, plain, "3 May 2021, page 7").lines(72, 690, "One."),
 			sheetOf{}.at(72, 760, 9, plain, "3 May 2021, page 8").lines(72, 690, "Two.")},
 			"[running-head: 3 May 2021, page 7]\nOne.\n[running-head: 3 May 2021, page 8]\nTwo."},
+		{"an address with figures before the number of the page", []sheetOf{
+			sheetOf{}.at(24, 20, 8, plain, "file:///2021-05-03/4-7.html 12/27").lines(72, 690, "One."),
+			sheetOf{}.at(24, 20, 8, plain, "file:///2021-05-03/4-7.html 13/27").lines(72, 690, "Two.")},
+			"One.\n[running-foot: file:///2021-05-03/4-7.html 12/27]\nTwo.\n" +
+				"[running-foot: file:///2021-05-03/4-7.html 13/27]"},
 		{"a number on the second page alone", []sheetOf{sheetOf{}.lines(72, 700, "One."),
 			sheetOf{}.at(300, 760, 10, plain, "2").lines(72, 700, "Two.")}, "One.\n[page-number: 2]\nTwo."},
 		{"articles begin pages, and do not count them", []sheetOf{
