@@ -96,19 +96,19 @@ func (c counts) and(other counts) counts {
 
 // styled joins pieces, with the marks of their styles around those that have them.
 func styled(pieces []piece) record.Inline {
-	var out record.Inline
+	var out strings.Builder
 	before := rune(' ') // the last character that stands before
 	for i := 0; i < len(pieces); {
 		end := i + 1
 		for end < len(pieces) && pieces[end].style == pieces[i].style {
 			end++
 		}
-		var words record.Inline
-		var text strings.Builder
+		var of, text strings.Builder
 		for _, p := range pieces[i:end] {
-			words += p.words
+			of.WriteString(string(p.words))
 			text.WriteString(p.text)
 		}
+		words := record.Inline(of.String())
 		behind := ' '
 		if end < len(pieces) && pieces[end].text != "" {
 			behind, _ = utf8.DecodeRuneInString(pieces[end].text)
@@ -116,13 +116,13 @@ func styled(pieces []piece) record.Inline {
 		if pieces[i].style == struckStyle && marksHold(before, text.String(), behind) {
 			words = record.Struck(words)
 		}
-		out += words
+		out.WriteString(string(words))
 		if text.Len() > 0 {
 			before, _ = utf8.DecodeLastRuneInString(text.String())
 		}
 		i = end
 	}
-	return out
+	return record.Inline(out.String())
 }
 
 // marksHold reports whether marks around a text are read as marks: inside of them
