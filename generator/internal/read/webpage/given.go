@@ -185,6 +185,19 @@ func (s sayings) addTime(n *html.Node) {
 	s.add("time", value)
 }
 
+// settlePublished leaves of the days that elements are named for those at the headline,
+// where there are several: the others are of texts to which the page leads.
+func (s sayings) settlePublished(atHeadline []string) {
+	const place = "class published"
+	if len(daysOf(s[place])) < 2 {
+		return
+	}
+	s[place] = slices.DeleteFunc(s[place], func(value string) bool {
+		days := daysOf([]string{value})
+		return len(days) == 0 || !slices.Contains(atHeadline, days[0])
+	})
+}
+
 // address is where the page came from, "" where it does not say.
 func (s sayings) address() string {
 	for _, place := range [...]string{"saved from", "link canonical", "meta og:url"} {

@@ -95,7 +95,8 @@ func (w *writer) headline(lead int) int {
 		case (b.kind == paragraph || b.kind == term) && isNamed && b.links == 0 && byLine < 0:
 			byLine = i
 		}
-		if b.kind == heading && w.verdicts.kindOf(b.home) == "" && (byLevel < 0 || b.level < w.blocks[byLevel].level) {
+		if b.kind == heading && w.verdicts.kindOf(b.home) == "" && !areBeside(b.home, w.blocks[lead].home) &&
+			(byLevel < 0 || b.level < w.blocks[byLevel].level) {
 			byLevel = i
 		}
 	}
@@ -107,6 +108,9 @@ func (w *writer) headline(lead int) int {
 	}
 	return byLevel
 }
+
+// areBeside reports elements in two cells of one row.
+func areBeside(a, b *html.Node) bool { return common(a, b).DataAtom == atom.Tr }
 
 // onlyHeadline is the headline of a page of which the library says nothing: the only
 // heading of the first level.

@@ -317,11 +317,15 @@ func (w *writer) link(n *html.Node, p *paragraphs, of style) {
 	words, c := inner.whole()
 	p.add(piece{record.Link(words, w.links.resolve(target)), edges(rawText(n), text), of})
 	l := p.line()
-	if target != "" && !strings.HasPrefix(target, "#") {
+	if target != "" && (!strings.HasPrefix(target, "#") || isTopOfPage(target)) {
 		c.linked, c.links = c.linked+letters(text), c.links+1
 	}
 	l.counts = l.counts.and(c)
 }
+
+// isTopOfPage reports a link to the head of the page: no text leads there, only what stands
+// around one, such as the buttons of a program.
+func isTopOfPage(target string) bool { return target == "#" || strings.EqualFold(target, "#top") }
 
 // letters counts the letters and figures of a text.
 func letters(text string) int {

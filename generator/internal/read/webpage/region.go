@@ -6,6 +6,7 @@ import (
 
 	readability "codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"aseanarchive/generator/internal/read/record"
 	"aseanarchive/generator/internal/text/furniture"
@@ -87,11 +88,20 @@ func (b *block) isChosen() bool {
 // isLinks reports a block that is made of links, but for a word or two.
 func (b *block) isLinks() bool { return b.linked > 0 && 5*b.linked > 4*b.letters }
 
+// isToolbar reports a line of several links and nothing else, such as “Print | Send | Top”,
+// which below a text leads elsewhere even where the library keeps it.
+func (b *block) isToolbar() bool { return b.links > 1 && b.isLinks() && b.kind == paragraph }
+
 // settleRegion tells the blocks of the document from those around it. What the
 // library takes for text is; so is what stands between, from the headline to the
 // last line, unless something beside the library’s doubt speaks against it.
 func (w *writer) settleRegion() []bool {
 	own := make([]bool, len(w.blocks))
+	w.leaveCellsBeside()
+	for i := range w.blocks {
+		b := &w.blocks[i]
+		b.around = b.around || w.isTrail(b)
+	}
 	first, last := -1, -1
 	for i := range w.blocks {
 		if w.blocks[i].isChosen() {
@@ -100,6 +110,9 @@ func (w *writer) settleRegion() []bool {
 			}
 			last = i
 		}
+	}
+	for last > first && w.blocks[last].isToolbar() {
+		last--
 	}
 	w.verdicts = newVerdicts(w.blocks)
 	if first < 0 { // too little text for the library: all is the document but what says that it is not
@@ -128,11 +141,62 @@ func (w *writer) settleRegion() []bool {
 	}
 	end := w.belowText(last)
 	for i := start; i <= end; i++ {
-		own[i] = w.blocks[i].isChosen() || i == title || !w.isAround(i)
+		own[i] = w.blocks[i].isChosen() && i <= last || i == title || !w.isAround(i)
 	}
 	w.settleTitle(title, own)
 	w.times = w.timesAtHeadline(title, start, lead)
 	return own
+}
+
+// leaveCellsBeside leaves out what the library takes for text in cells beside the one in
+// which nearly all of it stands: the menus of a page that a table puts in its places.
+func (w *writer) leaveCellsBeside() {
+	longest := -1
+	for i := range w.blocks {
+		if b := &w.blocks[i]; b.kind == paragraph && b.isChosen() && (longest < 0 || b.chosen > w.blocks[longest].chosen) {
+			longest = i
+		}
+	}
+	if longest < 0 {
+		return
+	}
+	const share = 5 // of the letters in the cell of the text
+	for cell := w.blocks[longest].home; cell != nil; cell = cell.Parent {
+		row := cell.Parent
+		if row == nil || row.DataAtom != atom.Tr {
+			continue
+		}
+		inside, beside := 0, 0
+		var others []int
+		for i := range w.blocks {
+			switch b := &w.blocks[i]; {
+			case isWithin(b.home, cell):
+				inside += b.chosen
+			case isWithin(b.home, row):
+				beside += b.chosen
+				others = append(others, i)
+			}
+		}
+		for _, i := range others {
+			if share*beside < inside {
+				w.blocks[i].chosen = 0
+			}
+		}
+	}
+}
+
+// isTrail reports the way to the page, “Home > News > …”, which ends in what the page
+// calls its text, or in a link.
+func (w *writer) isTrail(b *block) bool {
+	if b.links == 0 || b.kind == heading {
+		return false
+	}
+	for _, sign := range [...]string{">", "»", "›", "/", "→"} {
+		if _, last, ok := cutLast(b.text, " "+sign+" "); ok && (w.isNamed(last) || b.isLinks()) {
+			return true
+		}
+	}
+	return false
 }
 
 // timesAtHeadline are the times of the blocks right above and below the headline, down
@@ -194,6 +258,9 @@ func (w *writer) aboveText(first int) int {
 	const reach = 6 // blocks
 	start := first
 	for i := first - 1; i >= max(0, first-reach) && !w.isAround(i); i-- {
+		if areBeside(w.blocks[i].home, w.blocks[first].home) {
+			break
+		}
 		start = i
 	}
 	return start
@@ -230,6 +297,7 @@ func (w *writer) settleSayings(said sayings, own []bool) (lines []string) {
 			}
 		}
 	}
+	said.settlePublished(daysOf(w.times))
 	if days := daysOf(w.times); len(days) == 1 { // of several, one may be that of the last change
 		said.add("time at the headline", w.times[0])
 	}

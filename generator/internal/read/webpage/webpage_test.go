@@ -142,6 +142,40 @@ func TestTextOfAPage(t *testing.T) {
 	}
 }
 
+// What stands beside a text or leads elsewhere is set aside even where the library keeps it.
+func TestAroundTheText(t *testing.T) {
+	t.Parallel()
+	const title = "Ministers Meet in Jakarta"
+	const long = "Statement of the Ministers of the Two Sides on the Trade, the Ships, and the Fish of Their Harbours"
+	for _, test := range []struct{ name, raw, want string }{
+		{"the way to the page", "<title>" + long + "</title><div id=path><a href=/>Home</a> &gt; " +
+			"<a href=/n>News</a> &gt; " + long + "</div><div><h1>" + long + "</h1>" + body + "</div>",
+			"# " + long + "\n\n" + both},
+		{"a way that leads to another page", "<title>" + title + "</title><div><h1>" + title + "</h1>" + body +
+			"<p>From <a href=/>here</a> / and there.</p></div>",
+			"# " + title + "\n\n" + both + "\n\nFrom here / and there."},
+		{"buttons below the text", "<table><tr><td><a href=/>Home</a></td><td><div><h1>" + title + "</h1>" + body +
+			"</div><div class=tools><a href=#>Print this page</a> | <a href=#>Send to a friend</a> | " +
+			"<a href=#top>Back to top</a></div></td></tr></table>", "# " + title + "\n\n" + both},
+		{"links in a sentence below the text", "<div><h1>" + title + "</h1>" + body + `<p>See <a href=/p>the plan</a> ` +
+			`and <a href=/q>its annex</a>, which say more.</p></div>`,
+			"# " + title + "\n\n" + both + "\n\nSee the plan and its annex, which say more."},
+		{"a cell beside that of the text", "<table><tr><td><div><a href=/>Home</a></div><div><b>Poll of the week</b><br>" +
+			"Do you find this site useful?<br>Yes No</div></td><td><div>" + body + "</div></td></tr></table>", both},
+		{"a headline in the row above", "<table><tr><td><h1>" + title + "</h1></td></tr><tr><td>" + body +
+			"</td></tr></table>", "# " + title + "\n\n" + both},
+		{"a headline of the cell beside", "<table><tr><td><h1>News of the Day</h1><p>None.</p></td><td>" + body +
+			"</td></tr></table>", both},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			if got, _ := parts(t, readPage(t, test.raw)); got != test.want {
+				t.Errorf("got\n%s\nwant\n%s", got, test.want)
+			}
+		})
+	}
+}
+
 // A fragment without anything around it is all text, however short.
 func TestFragments(t *testing.T) {
 	t.Parallel()
@@ -239,6 +273,31 @@ func TestTimeAtTheHeadline(t *testing.T) {
 		{"below the text", "<h1>Ministers Meet</h1>" + body + "<p>" + time + "</p>", ""},
 		{"in a menu", "<nav><p>" + time + "</p></nav><h1>Ministers Meet</h1>" + body, ""},
 		{"in a list", "<ul><li>" + time + "</ul><h1>Ministers Meet</h1>" + body, ""},
+	} {
+		got := ""
+		for _, g := range readPage(t, page("", test.text)).Given {
+			if g.Key == "published_time" {
+				got = g.Values[0]
+			}
+		}
+		if got != test.want {
+			t.Errorf("%s: published_time is %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+// Days that elements are named for are those of the text where they stand at its headline,
+// or where there is one alone.
+func TestPublishedAtTheHeadline(t *testing.T) {
+	t.Parallel()
+	day := func(of string) string {
+		return `<p><time class="entry-date" datetime="` + of + `">` + of + "</time></p>"
+	}
+	const head = "<h1>Ministers Meet</h1>"
+	for _, test := range []struct{ name, text, want string }{
+		{"one", head + body + day("2021-05-03"), "2021-05-03"},
+		{"another one below it", head + day("2021-05-03") + body + day("2020-12-03"), "2021-05-03"},
+		{"two of other texts", head + body + day("2020-12-03") + day("2017-09-06"), ""},
 	} {
 		got := ""
 		for _, g := range readPage(t, page("", test.text)).Given {
