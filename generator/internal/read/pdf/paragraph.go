@@ -18,9 +18,8 @@ type block struct {
 	of    []int  // the page of each line
 }
 
-// write puts the text together.
+// write puts the text together, of pages whose margins were set aside.
 func (d *document) write() {
-	d.setMarginsAside()
 	d.body = d.commonSize()
 	d.arrange()
 	used := map[string]bool{}

@@ -70,8 +70,23 @@ func (r Reader) Read(ctx context.Context, raw []byte) (*record.Text, error) {
 	if err := d.readPages(ctx, f); err != nil {
 		return nil, err
 	}
+	d.setMarginsAside()
+	if d.areScans(f) {
+		return nil, scan("this file holds no text but the marks around its pages: it seems to be a scan")
+	}
 	d.write()
 	return d.out.Text(), nil
+}
+
+// areScans reports pages that are pictures, and have nothing beside them but what repeats on
+// each, as the mark of a program for scans does.
+func (d *document) areScans(f *pdfium.File) bool {
+	for i, p := range d.pages {
+		if len(p.rows) > 0 || len(p.turned) > 0 || !f.HasPictures(i) {
+			return false
+		}
+	}
+	return true
 }
 
 func (r Reader) folder() string {

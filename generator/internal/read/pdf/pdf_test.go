@@ -262,6 +262,9 @@ func TestRefusals(t *testing.T) {
 		keeps bool
 	}{
 		{"a scan", made("", "", sheetOf{}.picture(), sheetOf{}.picture()), "scan", true},
+		{"a scan with the mark of its program on each page", made("", "",
+			sheetOf{}.picture().at(500, 20, 8, plain, "ScanApp"), sheetOf{}.picture().at(500, 20, 8, plain, "ScanApp"),
+			sheetOf{}.picture().at(500, 20, 8, plain, "ScanApp")), "scan", true},
 		{"empty pages", made("", "", sheetOf{}), "scan", true},
 		{"a password", made("", "/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <"+strings.Repeat("41",
 			32)+"> /U <"+

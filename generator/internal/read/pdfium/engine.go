@@ -209,7 +209,7 @@ func (f *File) Sheet(index int) (s Sheet, err error) {
 		places = append(places, i)
 	}
 	f.findSpaces(page, s.Glyphs, places)
-	s.Glyphs = withBullets(s.Glyphs, f.drawn(page, left, low))
+	s.Glyphs = withMarks(withBullets(s.Glyphs, f.drawn(page, left, low)))
 	return s, nil
 }
 
