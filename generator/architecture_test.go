@@ -174,7 +174,8 @@ var doors = map[string][]string{
 	"read/office":     {"read/record"},
 	"read/pdfium":     {},
 	"read/pdf":        {"read/pdfium", "read/record"},
-	"read/webpage":    {"read/linkeddata", "read/record"},
+	"read/webpage":    {"read/linkeddata", "read/record", "read/webtime"},
+	"read/webtime":    {},
 	"read":            {"read/format", "read/office", "read/pdf", "read/record", "read/webpage"},
 
 	"render/address":         {},

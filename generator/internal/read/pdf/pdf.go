@@ -71,7 +71,7 @@ func (r Reader) Read(ctx context.Context, raw []byte) (*record.Text, error) {
 		return nil, err
 	}
 	d.setMarginsAside()
-	if d.areScans(f) {
+	if areScans(d.pages, f) {
 		return nil, scan("this file holds no text but the marks around its pages: it seems to be a scan")
 	}
 	d.write()
@@ -80,8 +80,8 @@ func (r Reader) Read(ctx context.Context, raw []byte) (*record.Text, error) {
 
 // areScans reports pages that are pictures, and have nothing beside them but what repeats on
 // each, as the mark of a program for scans does.
-func (d *document) areScans(f *pdfium.File) bool {
-	for i, p := range d.pages {
+func areScans(pages []*page, f *pdfium.File) bool {
+	for i, p := range pages {
 		if len(p.rows) > 0 || len(p.turned) > 0 || !f.HasPictures(i) {
 			return false
 		}

@@ -35,7 +35,8 @@ func TestPrintedPages(t *testing.T) {
 			"Statement of the Ministers\n" + full + " were pleased."},
 
 		{"what a browser prints around the only page", sheetOf{}.at(24, 770, 8, plain, "11/27/26, 3:36 PM").
-			at(250, 770, 8, plain, "Ministers Meet").at(72, 700, 10, plain, full).at(72, 688, 10, plain, "were pleased.").
+			at(250, 770, 8, plain, "Ministers Meet").at(72, 700, 10, plain, full).
+			at(72, 688, 10, plain, "were pleased.").
 			at(24, 20, 8, plain, "https://mfa.example/2021-05-03-ministers.html 1/1"),
 			"[running-head: 11/27/26, 3:36 PM Ministers Meet]\n" + full + " were pleased.\n" +
 				"[running-foot: https://mfa.example/2021-05-03-ministers.html 1/1]"},
@@ -85,23 +86,24 @@ func TestPrintedPages(t *testing.T) {
 			at(72, 688, 10, plain, "asked the officials of the two sides of ASEAN,").
 			at(72, 676, 10, plain, "Indonesia, of Japan and those of Norway, who were in town").
 			at(72, 664, 10, plain, "then, to look into it."),
-			full + " asked the officials of the two sides of ASEAN, Indonesia, of Japan and those of Norway, who were " +
-				"in town then, to look into it."},
+			full + " asked the officials of the two sides of ASEAN, Indonesia, of Japan and those of Norway, who " +
+				"were in town then, to look into it."},
 		{"a line behind which a sentence begins", sheetOf{}.at(72, 700, 10, plain, full).
 			at(72, 688, 10, plain, "asked the officials of the two sides to meet.").
 			at(72, 676, 10, plain, "Indonesia, and Japan and those of Norway, who were in town").
 			at(72, 664, 10, plain, "then, looked into it."),
-			full + " asked the officials of the two sides to meet.\nIndonesia, and Japan and those of Norway, who were " +
-				"in town then, looked into it."},
+			full + " asked the officials of the two sides to meet.\nIndonesia, and Japan and those of Norway, who " +
+				"were in town then, looked into it."},
 		{"a short form on the next line", sheetOf{}.at(72, 700, 10, plain, full).
 			at(72, 688, 10, plain, "asked the Regional Forum of the Two Sides").
 			at(72, 676, 10, plain, "(RFTS) to look into it."),
 			full + " asked the Regional Forum of the Two Sides (RFTS) to look into it."},
 		{"bold words that end with a colon at the end of a line", sheetOf{}.
 			at(72, 700, 10, bold, "The Ministers of the two sides met and were of one opinion:").
-			at(72, 688, 10, plain, "Trade is to grow further, and to grow so for years to").at(72, 676, 10, plain, "come."),
-			"The Ministers of the two sides met and were of one opinion: Trade is to grow further, and to grow so for " +
-				"years to come."},
+			at(72, 688, 10, plain, "Trade is to grow further, and to grow so for years to").
+			at(72, 676, 10, plain, "come."),
+			"The Ministers of the two sides met and were of one opinion: Trade is to grow further, and to grow so " +
+				"for years to come."},
 		{"a title over columns, with a space where they part", sheetOf{}.
 			at(72, 720, 16, plain, "Statement of the Leaders of Norway and of the").
 			at(72, 702, 16, plain, "Harbour Towns").
@@ -110,9 +112,9 @@ func TestPrintedPages(t *testing.T) {
 			lines(330, 676, "do. They agreed that trade should go on", "growing for the two sides of it, and to",
 				"look into what stands in its way before", "they meet again in the harbour of Oslo."),
 			"# Statement of the Leaders of Norway and of the Harbour Towns\nThey met in Jakarta and took stock of it " +
-				"all, and they thanked those who had put their meeting together over many months, which had been hard " +
-				"for most of them to do. They agreed that trade should go on growing for the two sides of it, and to " +
-				"look into what stands in its way before they meet again in the harbour of Oslo."},
+				"all, and they thanked those who had put their meeting together over many months, which had been " +
+				"hard for most of them to do. They agreed that trade should go on growing for the two sides of it, " +
+				"and to look into what stands in its way before they meet again in the harbour of Oslo."},
 		{"a line that ends early", sheetOf{}.at(72, 700, 10, plain, full).at(72, 688, 10, plain, "spoke of").
 			at(72, 676, 10, plain, "Trade and energy").at(72, 664, 10, plain, "small firms"),
 			full + " spoke of\nTrade and energy\nsmall firms"},

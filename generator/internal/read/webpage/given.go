@@ -12,6 +12,7 @@ import (
 	"golang.org/x/text/language"
 
 	"aseanarchive/generator/internal/read/linkeddata"
+	"aseanarchive/generator/internal/read/webtime"
 )
 
 // says is where pages say something of themselves: a key of the archive, and the
@@ -189,11 +190,11 @@ func (s sayings) addTime(n *html.Node) {
 // where there are several: the others are of texts to which the page leads.
 func (s sayings) settlePublished(atHeadline []string) {
 	const place = "class published"
-	if len(daysOf(s[place])) < 2 {
+	if len(webtime.Days(s[place])) < 2 {
 		return
 	}
 	s[place] = slices.DeleteFunc(s[place], func(value string) bool {
-		days := daysOf([]string{value})
+		days := webtime.Days([]string{value})
 		return len(days) == 0 || !slices.Contains(atHeadline, days[0])
 	})
 }
@@ -256,7 +257,7 @@ func (s sayings) isSaid(key, value string) bool {
 		return !isAddress(value) && !strings.Contains(value, "@") && !s.isSite(value) &&
 			len(value) <= longest && strings.ContainsRune(value, ' ')
 	case "published_time", "modified_time":
-		_, ok := timeOf(value)
+		_, ok := webtime.Of(value)
 		return ok
 	case "language":
 		return languageOf(value) != ""
@@ -307,57 +308,11 @@ func languageOf(value string) string {
 	return tag.String()
 }
 
-// layouts are how pages write a time, beside ISO 8601.
-var layouts = [...]string{
-	time.RFC3339, "2006-01-02T15:04:05", "2006-01-02T15:04:05-0700", "2006-01-02T15:04", "2006-01-02 15:04:05",
-	"2006-01-02 15:04", "2006-01-02", "2006/01/02", "20060102", time.RFC1123, time.RFC1123Z, time.RFC850,
-	"Mon, 02 Jan 2006", "2 Jan 2006 15:04 MST", "2 January 2006", "January 2, 2006", "Jan 2, 2006", "Jan. 2, 2006",
-	"January 2, 2006 15:04", "January 2, 2006, 03:04 PM MST", "Mon Jan 2 2006 15:04:05 MST-0700", time.UnixDate,
-	"2.1.2006", "2.1.2006 15:04", "2.1.2006, 15:04", // whoever parts them with stops has the day before the month
-}
-
-// timeOf reads a time. A month before a day in figures alone is not told from a day
-// before a month, and not read.
-func timeOf(value string) (t time.Time, ok bool) {
-	for _, layout := range layouts {
-		if t, err := time.Parse(layout, value); err == nil {
-			return t, !isUnset(t)
-		}
-	}
-	// “2019-11-19T03:05:46.123+00” and the like.
-	if len(value) > len(time.DateOnly) {
-		t, err := time.Parse(time.DateOnly, value[:len(time.DateOnly)])
-		if sign := value[len(time.DateOnly)]; err == nil && (sign == 'T' || sign == ' ') {
-			return t, !isUnset(t)
-		}
-	}
-	return time.Time{}, false
-}
-
-// isUnset reports a time that a program writes where it was told none: the first of
-// the calendar, or the first that computers count.
-func isUnset(t time.Time) bool { return t.Year() <= 1 || t.Unix() == 0 }
-
-// daysOf are the days of times that can be read, each once.
-func daysOf(times []string) []string {
-	var days []string
-	for _, value := range times {
-		if t, ok := timeOf(value); ok && !slices.Contains(days, t.Format(time.DateOnly)) {
-			days = append(days, t.Format(time.DateOnly))
-		}
-	}
-	return days
-}
-
-// printed are how pages print a day.
-var printed = [...]string{"January 2, 2006", "Jan 2, 2006", "Jan. 2, 2006", "2 January 2006", "2 Jan 2006",
-	"02 January 2006", "02 Jan 2006", "January 02, 2006", "Jan 02, 2006", time.DateOnly}
-
 // dayOf is the day of a time where the page is at home. A time in universal time may
 // be of the day before or behind: then the page says the day elsewhere, with its own
 // time, or prints it.
 func (s sayings) dayOf(value string, lines []string) string {
-	at, _ := timeOf(value)
+	at, _ := webtime.Of(value)
 	day := at.Format(time.DateOnly)
 	if _, offset := at.Zone(); offset != 0 || at.Equal(at.Truncate(24*time.Hour)) {
 		return day
@@ -365,27 +320,15 @@ func (s sayings) dayOf(value string, lines []string) string {
 	for _, place := range [...]string{"ld datePublished", "ld dateModified", "meta article:published_time",
 		"meta article:modified_time", "itemprop datePublished", "time"} {
 		for _, other := range s[place] {
-			t, ok := timeOf(other)
+			t, ok := webtime.Of(other)
 			_, offset := t.Zone()
 			if apart := t.Sub(at).Abs(); ok && offset != 0 && apart < time.Minute {
 				return t.Format(time.DateOnly)
 			}
 		}
 	}
-	for _, days := range [...]int{0, -1, 1} {
-		for _, layout := range printed {
-			of := strings.ToLower(at.AddDate(0, 0, days).Format(layout))
-			if slices.ContainsFunc(lines, func(line string) bool { return holdsDay(strings.ToLower(line), of) }) {
-				return at.AddDate(0, 0, days).Format(time.DateOnly)
-			}
-		}
+	if printed, ok := webtime.PrintedNear(at, lines); ok {
+		return printed
 	}
 	return day
-}
-
-// holdsDay reports whether a day is printed in a line, and not as the end of another,
-// as “3 May 2021” is in “13 May 2021”.
-func holdsDay(line, day string) bool {
-	at := strings.Index(line, day)
-	return at == 0 || at > 0 && (line[at-1] < '0' || line[at-1] > '9')
 }

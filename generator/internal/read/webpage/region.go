@@ -9,6 +9,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"aseanarchive/generator/internal/read/record"
+	"aseanarchive/generator/internal/read/webtime"
 	"aseanarchive/generator/internal/text/furniture"
 )
 
@@ -97,10 +98,10 @@ func (b *block) isToolbar() bool { return b.links > 1 && b.isLinks() && b.kind =
 // last line, unless something beside the library’s doubt speaks against it.
 func (w *writer) settleRegion() []bool {
 	own := make([]bool, len(w.blocks))
-	w.leaveCellsBeside()
+	leaveCellsBeside(w.blocks)
 	for i := range w.blocks {
 		b := &w.blocks[i]
-		b.around = b.around || w.isTrail(b)
+		b.around = b.around || b.isTrail(w.isNamed)
 	}
 	first, last := -1, -1
 	for i := range w.blocks {
@@ -150,10 +151,11 @@ func (w *writer) settleRegion() []bool {
 
 // leaveCellsBeside leaves out what the library takes for text in cells beside the one in
 // which nearly all of it stands: the menus of a page that a table puts in its places.
-func (w *writer) leaveCellsBeside() {
+func leaveCellsBeside(blocks []block) {
 	longest := -1
-	for i := range w.blocks {
-		if b := &w.blocks[i]; b.kind == paragraph && b.isChosen() && (longest < 0 || b.chosen > w.blocks[longest].chosen) {
+	for i := range blocks {
+		b := &blocks[i]
+		if b.kind == paragraph && b.isChosen() && (longest < 0 || b.chosen > blocks[longest].chosen) {
 			longest = i
 		}
 	}
@@ -161,15 +163,15 @@ func (w *writer) leaveCellsBeside() {
 		return
 	}
 	const share = 5 // of the letters in the cell of the text
-	for cell := w.blocks[longest].home; cell != nil; cell = cell.Parent {
+	for cell := blocks[longest].home; cell != nil; cell = cell.Parent {
 		row := cell.Parent
 		if row == nil || row.DataAtom != atom.Tr {
 			continue
 		}
 		inside, beside := 0, 0
 		var others []int
-		for i := range w.blocks {
-			switch b := &w.blocks[i]; {
+		for i := range blocks {
+			switch b := &blocks[i]; {
 			case isWithin(b.home, cell):
 				inside += b.chosen
 			case isWithin(b.home, row):
@@ -179,7 +181,7 @@ func (w *writer) leaveCellsBeside() {
 		}
 		for _, i := range others {
 			if share*beside < inside {
-				w.blocks[i].chosen = 0
+				blocks[i].chosen = 0
 			}
 		}
 	}
@@ -187,12 +189,12 @@ func (w *writer) leaveCellsBeside() {
 
 // isTrail reports the way to the page, “Home > News > …”, which ends in what the page
 // calls its text, or in a link.
-func (w *writer) isTrail(b *block) bool {
+func (b *block) isTrail(isNamed func(line string) bool) bool {
 	if b.links == 0 || b.kind == heading {
 		return false
 	}
 	for _, sign := range [...]string{">", "»", "›", "/", "→"} {
-		if _, last, ok := cutLast(b.text, " "+sign+" "); ok && (w.isNamed(last) || b.isLinks()) {
+		if _, last, ok := cutLast(b.text, " "+sign+" "); ok && (isNamed(last) || b.isLinks()) {
 			return true
 		}
 	}
@@ -297,8 +299,8 @@ func (w *writer) settleSayings(said sayings, own []bool) (lines []string) {
 			}
 		}
 	}
-	said.settlePublished(daysOf(w.times))
-	if days := daysOf(w.times); len(days) == 1 { // of several, one may be that of the last change
+	said.settlePublished(webtime.Days(w.times))
+	if days := webtime.Days(w.times); len(days) == 1 { // of several, one may be that of the last change
 		said.add("time at the headline", w.times[0])
 	}
 	for p := w.verdicts.main; p != nil; p = p.Parent {

@@ -160,8 +160,9 @@ func TestAroundTheText(t *testing.T) {
 		{"links in a sentence below the text", "<div><h1>" + title + "</h1>" + body + `<p>See <a href=/p>the plan</a> ` +
 			`and <a href=/q>its annex</a>, which say more.</p></div>`,
 			"# " + title + "\n\n" + both + "\n\nSee the plan and its annex, which say more."},
-		{"a cell beside that of the text", "<table><tr><td><div><a href=/>Home</a></div><div><b>Poll of the week</b><br>" +
-			"Do you find this site useful?<br>Yes No</div></td><td><div>" + body + "</div></td></tr></table>", both},
+		{"a cell beside that of the text", "<table><tr><td><div><a href=/>Home</a></div><div><b>Poll of " +
+			"the week</b><br>Do you find this site useful?<br>Yes No</div></td><td><div>" + body +
+			"</div></td></tr></table>", both},
 		{"a headline in the row above", "<table><tr><td><h1>" + title + "</h1></td></tr><tr><td>" + body +
 			"</td></tr></table>", "# " + title + "\n\n" + both},
 		{"a headline of the cell beside", "<table><tr><td><h1>News of the Day</h1><p>None.</p></td><td>" + body +
