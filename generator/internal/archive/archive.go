@@ -179,6 +179,8 @@ type MeetingMention struct {
 	Evidence []Evidence `json:"evidence"`
 	Special  bool       `json:"special,omitempty"` // a special, commemorative or informal edition
 	Year     string     `json:"year,omitempty"`    // of an edition that is told apart by its year
+	// Reasoning is how the year is known where the name has none.
+	Reasoning []string `json:"reasoning,omitempty"`
 	// Against says where the document gives the edition another day or place
 	// than its file does: then one of the two is wrong, or another meeting is
 	// meant.

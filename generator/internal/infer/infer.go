@@ -61,7 +61,7 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 		Origin: source.Origin(h),
 		Rights: p.Single("rights"),
 
-		Members: subject.Members(h), Topics: subject.Topics(h), Meetings: h.Meetings(),
+		Members: subject.Members(h), Topics: subject.Topics(h),
 		Places: subject.Places(h), Groups: subject.Groups(h),
 		Acronyms: shortform.Find(h), People: people.Find(h),
 
@@ -69,8 +69,6 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 
 		Given: p.Settings, Note: lists.Corrections[from.ID].Note, Lead: h.Lead(),
 	}
-	d.Meetings = bound(p, d.Meetings, "meetings",
-		func(m *archive.MeetingMention) []archive.Evidence { return m.Evidence })
 	d.People = bound(p, d.People, "people", func(p *archive.Person) []archive.Evidence { return p.Evidence })
 	if from.Received != nil {
 		d.Received = &from.Received.FileKind
@@ -82,6 +80,9 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 	d.Author = source.Author(h, d.Kind)
 	d.Partners = party.Partners(h, d.Issuer, issued.Value)
 	d.Date = dates.Window(issued, d.Partners)
+	dates.Identify(d.Date)
+	d.Meetings = bound(p, h.Meetings(), "meetings",
+		func(m *archive.MeetingMention) []archive.Evidence { return m.Evidence })
 	d.Events = dates.Events(d.Date)
 	dates.Dispute(d.Meetings)
 	d.Commitments = bound(p, pledge.Find(h, d), "commitments",

@@ -187,7 +187,9 @@ func (r *relater) slugOf(name string) string {
 // series.
 func meetingTraits(m *archive.MeetingMention, add func(trait)) {
 	if m.Ordinal == 0 && m.Year == "" {
-		add(trait{"series " + m.ID, archive.SameSeries, say.English.Meeting(*m), "", 0})
+		// A special meeting is one of a series, and which one is not said: what is called
+		// alike here and there may be two.
+		add(trait{"series " + m.ID, archive.SameSeries, m.Name, "", 0})
 		return
 	}
 	order := ""

@@ -123,6 +123,32 @@ func TestRelatedDocumentsSayWhy(t *testing.T) {
 	}
 }
 
+// TestSpecialMeetingsAreNoneByTheWord: two documents that name a special meeting of a
+// series share a meeting where its year is the same, and else the series alone, which
+// is not called special.
+func TestSpecialMeetingsAreNoneByTheWord(t *testing.T) {
+	special := func(year string) func(*archive.Entry) {
+		return func(d *archive.Entry) {
+			d.Meetings = []archive.MeetingMention{{ID: "summit", Name: "ASEAN-U.S. Summit", Special: true, Year: year}}
+		}
+	}
+	for _, test := range []struct{ name, one, other, want string }{
+		{"of one year", "2016", "2016", "other (same-meeting: Special ASEAN-U.S. Summit, 2016)"},
+		{"of two years", "2016", "2022", "other (same-series: ASEAN-U.S. Summit)"},
+		{"one that is not told", "2016", "", "other (same-series: ASEAN-U.S. Summit)"},
+		{"neither is told", "", "", "other (same-series: ASEAN-U.S. Summit)"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			one := about("one", "2016-02-16", special(test.one))
+			other := about("other", "2022-05-13", special(test.other))
+			relate(append(strangers(40), one, other), &authority.Lists{})
+			if got := related(one); got != test.want {
+				t.Errorf("got %s, want %s", got, test.want)
+			}
+		})
+	}
+}
+
 func TestEditorsRelateDocumentsFirst(t *testing.T) {
 	documents := []*archive.Entry{about("a", "2016-05-13", names29(29)), about("b", "2016-05-13", names29(29)),
 		about("c", "1999", names29(0)), dated("d.txt", "2001")}

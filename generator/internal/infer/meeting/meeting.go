@@ -42,6 +42,7 @@ type Name struct {
 	Ordinals []int  // more than one in "the 44th and 45th ASEAN Summits"
 	special  bool
 	Year     string
+	Reason   string            // how the year is known where the name has none
 	Series   *authority.Series // nil when no file knows it
 }
 
@@ -179,6 +180,9 @@ func (r *Reader) Meetings() []archive.MeetingMention {
 					list = append(list, archive.MeetingMention{ID: e.id, Name: name, Ordinal: e.ordinal,
 						Rule: rule.Edition, Special: e.special, Year: e.year,
 						Evidence: []archive.Evidence{r.Quote(leaf, m.From, m.To)}})
+					if m.Reason != "" {
+						list[i].Rule, list[i].Reasoning = rule.SpecialEdition, []string{m.Reason}
+					}
 				}
 				list[i].Paragraphs = paper.WithLine(list[i].Paragraphs, leaf.Line)
 			}

@@ -27,6 +27,10 @@ func (r *Reading) Window(issued archive.Date, partners []archive.PartnerMention)
 	return windowOf(&r.events, issued, partners)
 }
 
+// Identify tells which special meetings are meant that the text names without a year.
+// It needs the date with its window, as Events does.
+func (r *Reading) Identify(issued archive.Date) { r.events.identify(issued) }
+
 // Events are the events of which the text says the day or the year, and the
 // clock of the page from which the text was copied.
 func (r *Reading) Events(issued archive.Date) []archive.Event { return r.events.told(issued) }

@@ -49,7 +49,7 @@ func dayOfEdition(e *datedEvent) (date, reason string) {
 }
 
 // editionsOf are those that a name can mean: the one of its number, or all
-// special ones.
+// special ones, of its year where it has one.
 func editionsOf(m *meeting.Name) []archive.Edition {
 	if edition, ok := editionOf(m); ok {
 		return []archive.Edition{edition}
@@ -57,7 +57,9 @@ func editionsOf(m *meeting.Name) []archive.Edition {
 	if m.Series == nil || !m.Special() {
 		return nil
 	}
-	return slices.DeleteFunc(slices.Clone(m.Series.Editions), func(e archive.Edition) bool { return e.Number > 0 })
+	return slices.DeleteFunc(slices.Clone(m.Series.Editions), func(e archive.Edition) bool {
+		return e.Number > 0 || m.Year != "" && edtf.Year(e.Date) != m.Year
+	})
 }
 
 // editionName is an edition of a series, for readers.

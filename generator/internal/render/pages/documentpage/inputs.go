@@ -57,7 +57,7 @@ func digestsOf(site *shell.Site) digests {
 	for _, m := range site.Archive.Meetings {
 		in := site.Inputs(m.ID, m.Name, m.Address)
 		for _, e := range m.Editions {
-			in.Number(e.Number).Number(e.GapTo).Text(e.Date, e.Place, e.Label)
+			in.Number(e.Number).Number(e.GapTo).Text(e.Date, e.Place, e.Label, e.Special)
 		}
 		d.meetings[m.ID] = in.Sum()
 	}

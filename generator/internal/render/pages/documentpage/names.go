@@ -6,6 +6,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/render/address"
 	"aseanarchive/generator/internal/render/shell"
 	"aseanarchive/generator/internal/say"
@@ -33,8 +34,9 @@ type NameView struct {
 	Tag        string // what is to be said of the fact itself: party, not defined here
 	Mentions   int
 	Rule       RuleLink
-	ShowRule   bool   // others of its group were read by other rules
-	Says       string // what the rule does
+	ShowRule   bool     // others of its group were read by other rules
+	Says       string   // what the rule does
+	Steps      []string // of the reasoning
 	Evidence   []EvidenceView
 	Paragraphs []shell.ParagraphLink
 	More       int // paragraphs beyond those listed
@@ -130,10 +132,10 @@ func (l *nameList) partners() {
 func (l *nameList) meetings() {
 	l.begin("meetings", "Meetings")
 	for _, m := range l.d.Meetings {
-		view := NameView{Name: l.Words.Meeting(m), Rule: l.rule(m.Rule), proof: m.Evidence}
+		view := NameView{Name: l.Words.Meeting(m), Rule: l.rule(m.Rule), Steps: m.Reasoning, proof: m.Evidence}
 		if series := l.Names.Meetings[m.ID]; series != nil {
 			view.Href = l.Href(address.Edition(series.Address, m.Ordinal))
-			view.Is = editionIs(series, m.Ordinal, l.Words)
+			view.Is = editionIs(series, &m, l.Words)
 		}
 		at := l.add(view, m.Paragraphs)
 		for _, e := range m.Evidence {
@@ -146,15 +148,22 @@ func (l *nameList) meetings() {
 }
 
 // editionIs says when and where an edition was held, as far as its series
-// knows.
-func editionIs(series *archive.SeriesEntry, ordinal int, words *say.Language) string {
+// knows: one with a number, or the only special one of its year.
+func editionIs(series *archive.SeriesEntry, m *archive.MeetingMention, words *say.Language) string {
+	is := ""
 	for _, e := range series.Editions {
-		known := ordinal > 0 && e.GapTo == 0 // a gap stands for editions of which nothing is known
-		if known && e.Number == ordinal {
-			return say.Joined(", ", words.Date(e.Date), e.Place)
+		switch held := say.Joined(", ", words.Date(e.Date), e.Place); {
+		case e.GapTo > 0: // it stands for editions of which nothing is known
+		case m.Ordinal > 0 && e.Number == m.Ordinal:
+			return held
+		case m.Special && e.Special != "" && m.Year != "" && edtf.Year(e.Date) == m.Year:
+			if is != "" {
+				return "" // two in one year
+			}
+			is = held
 		}
 	}
-	return ""
+	return is
 }
 
 func (l *nameList) people() {
