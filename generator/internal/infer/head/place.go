@@ -23,8 +23,16 @@ func (r *Head) IsPlaceHere(n *paper.Name) bool {
 	if n.Start == 0 && r.Dateline.Found && r.Leaves[r.Dateline.Leaf] == n.Leaf {
 		return true
 	}
-	_, ok := prepositionBefore(n.Leaf.String, n.Start)
-	return ok
+	before := strings.TrimSuffix(n.Leaf.String[:n.Start], " ")
+	value, ok := prepositionOf(before)
+	return ok && (value == "where" || !isSent(before))
+}
+
+// isSent reports that words end with what governments send each other and a preposition:
+// “pressure from”, before Moscow.
+func isSent(words string) bool {
+	before := strings.TrimRight(words[:strings.LastIndexByte(words, ' ')+1], " ")
+	return governmentsSend.Has(before[strings.LastIndexByte(before, ' ')+1:])
 }
 
 // prepositionBefore is the preposition of places that stands before an offset:

@@ -8,6 +8,7 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/slug"
 )
@@ -80,6 +81,58 @@ func (p *Paper) Gather(kind authority.Kind, counts func(*Name) bool) []*Gatherin
 		g.Leading = g.Leading || n.Leaf.Kind == text.Heading || n.Leaf.Opens
 	}
 	return order
+}
+
+var (
+	jointBodies  = lexicon.List("en/joint-bodies")
+	meetingNouns = lexicon.List("en/meeting-nouns")
+	insideBodies = lexicon.List("en/small-words-in-names")
+)
+
+// IsInBody reports the name of a country that stands beside ASEAN’s in the name of a
+// body: the ASEAN-Japan Cybersecurity Capacity Building Centre is not Japan.
+func (n *Name) IsInBody() bool {
+	const most = 8 // words
+	whole := n.Leaf.String
+	end := n.End
+	if before := strings.TrimRight(whole[:n.Start], " "); !endsBesideASEAN(before) {
+		behind, ok := strings.CutPrefix(besideDash(whole[end:]), "ASEAN")
+		if !ok {
+			return false
+		}
+		end = len(whole) - len(behind)
+	}
+	words := n.Leaf.WordsBetween(end, len(whole))
+	for i := range words[:min(most, len(words))] {
+		w := &words[i]
+		if gap := whole[end:w.Start]; gap != " " && gap != "-" && gap != "\u00a0" {
+			return false
+		}
+		end = int(w.End)
+		switch {
+		case jointBodies.HasKey(w.Key) && w.Is(text.Capital):
+			return true
+		case meetingNouns.HasKey(w.Key), !w.Is(text.Capital) && !insideBodies.HasKey(w.Key):
+			return false
+		}
+	}
+	return false
+}
+
+// endsBesideASEAN reports words that end with ASEAN and a dash.
+func endsBesideASEAN(words string) bool {
+	rest := strings.TrimRight(words, "-–‑")
+	return len(rest) < len(words) && strings.HasSuffix(strings.TrimRight(rest, " "), "ASEAN")
+}
+
+// besideDash is what stands behind a dash at the head of words, "" without one.
+func besideDash(words string) string {
+	words = strings.TrimLeft(words, " ")
+	rest := strings.TrimLeft(words, "-–‑")
+	if len(rest) == len(words) {
+		return ""
+	}
+	return strings.TrimLeft(rest, " ")
 }
 
 // WithLine appends a line to lines in order, each once.

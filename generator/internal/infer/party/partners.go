@@ -30,16 +30,15 @@ func Partners(h *head.Head, issuer archive.Fact, issued string) []archive.Partne
 // partners are all that the document names, with the part that each has in it.
 func (r *reading) partners(issuer archive.Fact) []archive.PartnerMention {
 	list := newPartnerList(r)
+	inBodies := map[string]int{}
 	for i := range r.Names {
 		n := &r.Names[i]
 		if n.Kind != authority.PartnerName {
 			continue
 		}
-		f := list.get(n.Target)
-		f.Mentions++
-		f.Paragraphs = paper.WithLine(f.Paragraphs, n.Leaf.Line)
-		if len(f.Evidence) == 0 {
-			f.Evidence = append(f.Evidence, r.Quote(n.Leaf, n.Start, n.End))
+		r.count(list.get(n.Target), n)
+		if n.IsInBody() {
+			inBodies[n.Target]++
 		}
 	}
 	g, ok := r.Given("partners")
@@ -51,7 +50,39 @@ func (r *reading) partners(issuer archive.Fact) []archive.PartnerMention {
 	if ok {
 		r.givenPartners(g, list.get)
 	}
+	r.leaveOutBodies(list, inBodies)
 	return list.sorted()
+}
+
+// count adds a mention to a partner.
+func (r *reading) count(f *archive.PartnerMention, n *paper.Name) {
+	f.Mentions++
+	f.Paragraphs = paper.WithLine(f.Paragraphs, n.Leaf.Line)
+	if len(f.Evidence) == 0 {
+		f.Evidence = append(f.Evidence, r.Quote(n.Leaf, n.Start, n.End))
+	}
+}
+
+// leaveOutBodies counts partners anew that are named and no more: not where the name
+// is part of that of a body, such as the ASEAN-Japan Centre. Whoever is named nowhere
+// else is not named. For a party such bodies are its dealings with ASEAN, and count.
+func (r *reading) leaveOutBodies(list *partnerList, inBodies map[string]int) {
+	if len(inBodies) == 0 {
+		return
+	}
+	list.order = slices.DeleteFunc(list.order, func(f *archive.PartnerMention) bool {
+		if f.Role != archive.Mentioned || inBodies[f.ID] == 0 {
+			return false
+		}
+		f.Mentions, f.Paragraphs, f.Evidence = 0, nil, []archive.Evidence{}
+		for i := range r.Names {
+			n := &r.Names[i]
+			if n.Kind == authority.PartnerName && n.Target == f.ID && !n.IsInBody() {
+				r.count(f, n)
+			}
+		}
+		return f.Mentions == 0
+	})
 }
 
 // decideOthers is decideParties where a correction lists the parties: what the

@@ -395,3 +395,40 @@ func TestOrderOfPartners(t *testing.T) {
 		t.Errorf("%+v", list[1])
 	}
 }
+
+// TestBodiesCalledAfterAPartner: the name of a body that ASEAN shares with a partner does
+// not name the partner; that of a meeting or of what they agreed on does.
+func TestBodiesCalledAfterAPartner(t *testing.T) {
+	below := "Oslo, 5 May 2016 – " + strings.Repeat(filler, 9) + "\n\n"
+	for _, test := range []struct{ name, words, want string }{
+		{"a centre", "They praised the ASEAN-Japan Cybersecurity Capacity Building Centre (AJCCBC).", ""},
+		{"a centre as the United States spell it", "They praised the ASEAN–Japan Center.", ""},
+		{"a fund, the partner first", "They praised the Japan-ASEAN Integration Fund.", ""},
+		{"small words inside", "They praised the ASEAN-India Network of Think Tanks.", ""},
+		{"and inside", "They praised the ASEAN-India Science and Technology Development Fund.", ""},
+		{"a council", "They praised the Canada-ASEAN Business Council.", ""},
+		{"a university", "They praised the ASEAN-China University.", ""},
+		{"an institute", "They praised the ASEAN-China Institute.", ""},
+		{"a foundation", "They praised the ASEAN-China Foundation.", ""},
+		{"an academy", "They praised the ASEAN-China Academy.", ""},
+
+		{"a centre and the partner", "They praised the ASEAN-Japan Centre. Japan paid.", "japan:mentioned:1:named"},
+		{"a meeting", "They praised the ASEAN-Japan Summit at the Centre.", "japan:mentioned:1:named"},
+		{"a meeting of a body", "They praised the ASEAN-Japan Summit Network.", "japan:mentioned:1:named"},
+		{"small letters", "They praised the ASEAN-Japan centre.", "japan:mentioned:1:named"},
+		{"a mark between", "They praised ASEAN-Japan, Centre.", "japan:mentioned:1:named"},
+		{"another word between", "They praised ASEAN-Japan at Centre.", "japan:mentioned:1:named"},
+		{"without ASEAN", "They praised the Japan Centre.", "japan:mentioned:1:named"},
+		{"a dash and nothing", "They praised Japan-", "japan:mentioned:1:named"},
+	} {
+		got := read(t, archive.Fact{}, below+test.words, archive.Fact{})
+		if got != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+	party := read(t, stated("Japan and ASEAN agree"), "Japan and ASEAN agree\n\n"+below+"The ASEAN-Japan Centre opened.",
+		archive.Fact{})
+	if party != "japan:party:2:named-in-title" {
+		t.Errorf("of a party such bodies count, too: %s", party)
+	}
+}

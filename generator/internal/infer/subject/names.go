@@ -33,7 +33,7 @@ func Groups(h *head.Head) []archive.NameMention { return (&reading{h}).groups() 
 // members are the members of ASEAN that the text names.
 func (r *reading) members() []archive.MemberMention {
 	list := []archive.MemberMention{}
-	for _, g := range r.Gather(authority.MemberName, nil) {
+	for _, g := range r.Gather(authority.MemberName, isNamedItself) {
 		list = append(list, archive.MemberMention{ID: g.ID, Mentions: g.Mentions, Rule: rule.Named,
 			Evidence: r.Evidence(g), Paragraphs: g.Paragraphs})
 	}
@@ -43,6 +43,9 @@ func (r *reading) members() []archive.MemberMention {
 	})
 	return list
 }
+
+// isNamedItself reports a name that is not part of that of a body.
+func isNamedItself(n *paper.Name) bool { return !n.IsInBody() }
 
 // topics are the subjects of the text: those whose terms stand in it twice, or
 // once where the text says what it is about. A term in passing is no subject.

@@ -44,6 +44,22 @@ func TestMembers(t *testing.T) {
 	}
 }
 
+func TestABodyCalledAfterAMemberDoesNotNameIt(t *testing.T) {
+	for words, want := range map[string]string{
+		"They praised the ASEAN-Singapore Cybersecurity Centre of Excellence.":   "",
+		"They praised the ASEAN-Singapore Cybersecurity Centre. Singapore paid.": "singapore:1",
+		"They praised the Singapore Centre.":                                     "singapore:1",
+	} {
+		var got []string
+		for _, m := range Members(infertest.Head(words, lists(t))) {
+			got = append(got, fmt.Sprintf("%s:%d", m.ID, m.Mentions))
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%q: %s, want %s", words, got, want)
+		}
+	}
+}
+
 func TestTopics(t *testing.T) {
 	for _, test := range []struct{ name, words, given, want string }{
 		{"once in the opening", "They spoke of maritime security.", "", "maritime-security:1:terms-of-topic"},
