@@ -69,7 +69,7 @@ func TestSeeds(t *testing.T) {
 			kind: "joint-statement",
 			origin: "https://www.whitehouse.gov/briefing-room/statements-releases/2021/10/27/" +
 				"asean-u-s-leaders-statement-on-digital-development/",
-			partners: []string{"united-states:party", "japan:mentioned", "united-nations:mentioned"},
+			partners: []string{"united-states:party", "united-nations:mentioned"},
 			withheld: []string{"end-mark:188-188"},
 			events: []string{
 				"9:2021-10-26:past", "9:2021:name-year", "40:2018-11-15:past", "40:2019-10-03:past",

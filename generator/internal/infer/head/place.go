@@ -25,14 +25,7 @@ func (r *Head) IsPlaceHere(n *paper.Name) bool {
 	}
 	before := strings.TrimSuffix(n.Leaf.String[:n.Start], " ")
 	value, ok := prepositionOf(before)
-	return ok && (value == "where" || !isSent(before))
-}
-
-// isSent reports that words end with what governments send each other and a preposition:
-// “pressure from”, before Moscow.
-func isSent(words string) bool {
-	before := strings.TrimRight(words[:strings.LastIndexByte(words, ' ')+1], " ")
-	return governmentsSend.Has(before[strings.LastIndexByte(before, ' ')+1:])
+	return ok && (value == "where" || !paper.IsSent(before))
 }
 
 // prepositionBefore is the preposition of places that stands before an offset:

@@ -21,6 +21,5 @@ var (
 	pageLineOpenings    = lexicon.List("en/page-line-openings")
 	papersOfVolumes     = lexicon.List("en/papers-of-volumes")
 	placePrepositions   = lexicon.List("en/place-prepositions")
-	governmentsSend     = lexicon.List("en/what-governments-send")
 	printings           = lexicon.List("en/openings-of-printings")
 )

@@ -56,7 +56,7 @@ type Gathering struct {
 	ID         string
 	Mentions   int
 	Paragraphs []int
-	first      *Name
+	First      *Name
 	Leading    bool // in a heading, the title, or the opening of the text
 }
 
@@ -72,7 +72,7 @@ func (p *Paper) Gather(kind authority.Kind, counts func(*Name) bool) []*Gatherin
 		}
 		g, ok := byID[n.Target]
 		if !ok {
-			g = &Gathering{ID: n.Target, first: n}
+			g = &Gathering{ID: n.Target, First: n}
 			byID[n.Target] = g
 			order = append(order, g)
 		}
@@ -119,6 +119,16 @@ func (n *Name) IsInBody() bool {
 	return false
 }
 
+// governmentsSend are what comes from a government, or goes to it.
+var governmentsSend = lexicon.List("en/what-governments-send")
+
+// IsSent reports that words end with what governments send each other and a preposition:
+// “pressure from”, before Moscow.
+func IsSent(words string) bool {
+	before := strings.TrimRight(words[:strings.LastIndexByte(words, ' ')+1], " ")
+	return governmentsSend.Has(before[strings.LastIndexByte(before, ' ')+1:])
+}
+
 // endsBesideASEAN reports words that end with ASEAN and a dash.
 func endsBesideASEAN(words string) bool {
 	rest := strings.TrimRight(words, "-–‑")
@@ -148,7 +158,7 @@ func WithLine(lines []int, line int) []int {
 
 // Evidence is the first mention.
 func (p *Paper) Evidence(g *Gathering) []archive.Evidence {
-	return []archive.Evidence{p.Quote(g.first.Leaf, g.first.Start, g.first.End)}
+	return []archive.Evidence{p.Quote(g.First.Leaf, g.First.Start, g.First.End)}
 }
 
 // PlaceID is the ID of a place by its name. One that the list does not have

@@ -36,7 +36,7 @@ func (r *reading) partners(issuer archive.Fact) []archive.PartnerMention {
 		if n.Kind != authority.PartnerName {
 			continue
 		}
-		r.count(list.get(n.Target), n)
+		list.count(list.get(n.Target), n)
 		if n.IsInBody() {
 			inBodies[n.Target]++
 		}
@@ -50,35 +50,35 @@ func (r *reading) partners(issuer archive.Fact) []archive.PartnerMention {
 	if ok {
 		r.givenPartners(g, list.get)
 	}
-	r.leaveOutBodies(list, inBodies)
+	list.leaveOutBodies(inBodies)
 	return list.sorted()
 }
 
 // count adds a mention to a partner.
-func (r *reading) count(f *archive.PartnerMention, n *paper.Name) {
+func (l *partnerList) count(f *archive.PartnerMention, n *paper.Name) {
 	f.Mentions++
 	f.Paragraphs = paper.WithLine(f.Paragraphs, n.Leaf.Line)
 	if len(f.Evidence) == 0 {
-		f.Evidence = append(f.Evidence, r.Quote(n.Leaf, n.Start, n.End))
+		f.Evidence = append(f.Evidence, l.reading.Quote(n.Leaf, n.Start, n.End))
 	}
 }
 
 // leaveOutBodies counts partners anew that are named and no more: not where the name
 // is part of that of a body, such as the ASEAN-Japan Centre. Whoever is named nowhere
 // else is not named. For a party such bodies are its dealings with ASEAN, and count.
-func (r *reading) leaveOutBodies(list *partnerList, inBodies map[string]int) {
+func (l *partnerList) leaveOutBodies(inBodies map[string]int) {
 	if len(inBodies) == 0 {
 		return
 	}
-	list.order = slices.DeleteFunc(list.order, func(f *archive.PartnerMention) bool {
+	l.order = slices.DeleteFunc(l.order, func(f *archive.PartnerMention) bool {
 		if f.Role != archive.Mentioned || inBodies[f.ID] == 0 {
 			return false
 		}
 		f.Mentions, f.Paragraphs, f.Evidence = 0, nil, []archive.Evidence{}
-		for i := range r.Names {
-			n := &r.Names[i]
+		for i := range l.reading.Names {
+			n := &l.reading.Names[i]
 			if n.Kind == authority.PartnerName && n.Target == f.ID && !n.IsInBody() {
-				r.count(f, n)
+				l.count(f, n)
 			}
 		}
 		return f.Mentions == 0

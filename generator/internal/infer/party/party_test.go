@@ -141,20 +141,27 @@ func TestWhoIsParty(t *testing.T) {
 			"town for a day of talks and tea.", "china:party:1:beside-asean japan:party:1:beside-asean"},
 		{"a sentence behind the dateline", none, "JAKARTA, 3 June 2020 – ASEAN and Japan met in the hall of the " +
 			"old town for a day of talks and tea.", "japan:party:1:beside-asean"},
-		{"a sentence below a dateline of its own", none, "Tea in the hall\n\nJAKARTA, 3 June 2020\n\nASEAN and Japan " +
+		{"a sentence below a dateline of its own", none, "Tea in the hall\n\nJAKARTA, 3 June 2020\n\nASEAN and " +
+			"Japan " +
 			"met in the hall of the old town for a day of talks and tea. ASEAN and China met, too.",
 			"japan:party:1:beside-asean china:mentioned:1:named"},
-		{"the title is no sentence of the text", none, "How ASEAN and China have been meeting in the hall of the old " +
-			"town for tea\n\nJakarta, 3 May 2016\n\nASEAN and Japan met in the hall of the old town for a day of tea.",
+		{"the title is no sentence of the text", none, "How ASEAN and China have been meeting in the hall of " +
+			"the old " +
+			"town for tea\n\nJakarta, 3 May 2016\n\nASEAN and Japan met in the hall of the old town for a day " +
+			"of tea.",
 			"japan:party:1:beside-asean china:mentioned:1:named"},
-		{"nor is a heading", none, "Statement of the Meeting on Tea\n\nThe guests came.\n\nHow ASEAN and China have " +
-			"been meeting in the hall of the old town for tea\n\nASEAN and Japan met in the hall of the old town for " +
-			"a day of talks and tea. The guests, who had come from far away, liked it, and they asked for more of it.",
+		{"nor is a heading", none, "Statement of the Meeting on Tea\n\nThe guests came.\n\nHow ASEAN and China " +
+			"have " +
+			"been meeting in the hall of the old town for tea\n\nASEAN and Japan met in the hall of the old " +
+			"town for " +
+			"a day of talks and tea. The guests, who had come from far away, liked it, and they asked for more " +
+			"of it.",
 			"japan:party:1:beside-asean china:mentioned:1:named"},
 		{"a paragraph of 60 letters", none, "ASEAN and Japan met in the old hall for a good day with tea.\n\nASEAN " +
 			"and China met in the hall of the old town for a day of talks and tea.",
 			"japan:party:1:beside-asean china:mentioned:1:named"},
-		{"a paragraph of 59 letters is a line above the text", none, "ASEAN and Japan met in the old hall for a day " +
+		{"a paragraph of 59 letters is a line above the text", none, "ASEAN and Japan met in the old hall for a " +
+			"day " +
 			"with good tea\n\nASEAN and China met in the hall of the old town for a day of talks and tea.",
 			"china:party:1:beside-asean japan:mentioned:1:named"},
 		{"at the end of a sentence without its mark", none, "In the hall of the old town for a day of talks and " +
@@ -163,7 +170,8 @@ func TestWhoIsParty(t *testing.T) {
 		{"only partner of its sentence", none, "Japan would like to have more talks and more tea with ASEAN in the " +
 			"hall of the old town. " +
 			"Then China came.", "japan:party:1:beside-asean china:mentioned:1:named"},
-		{"the subject of the first sentence, before others beside ASEAN", none, "Japan would like to have more talks " +
+		{"the subject of the first sentence, before others beside ASEAN", none, "Japan would like to have more " +
+			"talks " +
 			"and more tea with ASEAN in the hall of the old town. Then ASEAN and China met.",
 			"japan:party:1:beside-asean china:mentioned:1:named"},
 		{"a member beside ASEAN", none, "ASEAN and Laos met in the hall of the old town for a day of talks and tea.",
@@ -214,8 +222,10 @@ func TestWhoIsParty(t *testing.T) {
 				"Korea, and the hosts had readied tea.\n\nJapan left.",
 			"japan:party:2:group-meets china:party:1:group-meets republic-of-korea:party:1:group-meets"},
 		{"the group of the title, of which an adjective is named", stated("The 9th ASEAN Plus Three Summit"),
-			"The 9th ASEAN Plus Three Summit\n\nThe hall was full of Japanese guests, and the hosts had readied tea " +
-				"and rice for all.", "china:group:0:group-meets japan:group:0:group-meets republic-of-korea:group:0:" +
+			"The 9th ASEAN Plus Three Summit\n\nThe hall was full of Japanese guests, and the hosts had readied " +
+				"tea " +
+				"and rice for all.", "china:group:0:group-meets japan:group:0:group-meets " +
+				"republic-of-korea:group:0:" +
 				"group-meets"},
 		{"the group of the title, implied", stated("The 9th ASEAN Plus Three Summit"),
 			"The 9th ASEAN Plus Three Summit\n\n" + filler,
@@ -314,7 +324,8 @@ func TestProofOfParties(t *testing.T) {
 			"Japan-ASEAN Club had made for them.", "ASEAN and Japan"},
 		{"with ASEAN", "The people of Japan would like to have more tea with the ASEAN in the hall of the old town.",
 			"Japan would like to have more tea with the ASEAN"},
-		{"the pair in the rest of the opening, the first time", filler + "Tea was for ASEAN and Japan. It came from " +
+		{"the pair in the rest of the opening, the first time", filler + "Tea was for ASEAN and Japan. It came " +
+			"from " +
 			"the Japan-ASEAN Club.", "ASEAN and Japan"},
 		{"an envoy", "In the hall of the old town, the Ambassador of Japan to ASEAN met many of the guests for tea.",
 			"Japan to ASEAN"},
@@ -426,7 +437,8 @@ func TestBodiesCalledAfterAPartner(t *testing.T) {
 			t.Errorf("%s: %q, want %q", test.name, got, test.want)
 		}
 	}
-	party := read(t, stated("Japan and ASEAN agree"), "Japan and ASEAN agree\n\n"+below+"The ASEAN-Japan Centre opened.",
+	party := read(t, stated("Japan and ASEAN agree"), "Japan and ASEAN agree\n\n"+below+"The ASEAN-Japan Centre "+
+		"opened.",
 		archive.Fact{})
 	if party != "japan:party:2:named-in-title" {
 		t.Errorf("of a party such bodies count, too: %s", party)

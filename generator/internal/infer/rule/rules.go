@@ -197,7 +197,8 @@ var All = []archive.Rule{
 		"name of a meeting. Names that content/ knows belong to its series; others make one of their own."},
 
 	{Name: Terms, Fact: "topics", Says: "The terms of the topic stand in the text twice, or once where it says " +
-		"what it is about: in the title, a heading, or its opening. A term in passing is no subject."},
+		"what it is about: in the title, a heading, or its opening, or in a sentence that says that something " +
+		"was discussed or gave concern. A term in passing is no subject."},
 
 	{Name: Defined, Fact: "acronyms", Says: "The letters of a short form in brackets are found, in order, in the " +
 		"words before the bracket (after Schwartz and Hearst, 2003)."},

@@ -12,6 +12,7 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text/slug"
 )
 
@@ -47,13 +48,35 @@ func (r *reading) members() []archive.MemberMention {
 // isNamedItself reports a name that is not part of that of a body.
 func isNamedItself(n *paper.Name) bool { return !n.IsInBody() }
 
+// discussing are words that say that something was discussed.
+var discussing = lexicon.List("en/words-of-what-was-discussed")
+
+// denials stand right before them where it was not.
+var denials = lexicon.List("en/words-that-deny")
+
+// isDiscussed reports whether the sentence of a name says that what it names was
+// discussed, or gave concern: “a frank exchange of views on developments in …”. What is
+// named behind such words in their sentence is among it; before them it stands near.
+func (r *reading) isDiscussed(n *paper.Name) bool {
+	const near, far = 80, 320 // bytes
+	from, to := paper.SentenceAround(r.SentencesOf(n.Leaf), n.Start)
+	said := false
+	paper.StretchOf(n.Leaf, max(from, n.Start-far), min(to, n.End+near)).Each(discussing, func(m lexicon.Match) {
+		before := strings.TrimRight(n.Leaf.String[from:m.Start], " ")
+		denied := denials.Has(before[strings.LastIndexByte(before, ' ')+1:])
+		said = said || !denied
+	})
+	return said
+}
+
 // topics are the subjects of the text: those whose terms stand in it twice, or
-// once where the text says what it is about. A term in passing is no subject.
+// once where the text says what it is about, or that this was discussed. A term in
+// passing is no subject.
 func (r *reading) topics() []archive.TopicMention {
 	list := []archive.TopicMention{}
 	known := map[string]bool{}
 	for _, g := range r.Gather(authority.TopicTerm, nil) {
-		if g.Mentions < 2 && !g.Leading {
+		if g.Mentions < 2 && !g.Leading && !r.isDiscussed(g.First) {
 			continue
 		}
 		known[g.ID] = true

@@ -60,10 +60,59 @@ func TestABodyCalledAfterAMemberDoesNotNameIt(t *testing.T) {
 	}
 }
 
+// TestWhatWasDiscussed: what a text says was discussed is a subject, once is enough.
+func TestWhatWasDiscussed(t *testing.T) {
+	for _, test := range []struct{ name, words, want string }{
+		{"views", "They had a frank exchange of views on issues including developments in the South China Sea " +
+			"and the " +
+			"Korean Peninsula.", "korean-peninsula south-china-sea"},
+		{"a list", "They discussed the South China Sea, the Korean Peninsula, and tea.", "korean-peninsula " +
+			"south-china-sea"},
+		{"behind it", "The South China Sea was discussed.", "south-china-sea"},
+		{"unease", "Ships in the South China Sea have caused unease within ASEAN.", "south-china-sea"},
+		{"to come", "They will discuss the South China Sea.", "south-china-sea"},
+		{"a headline", "Leader discusses the South China Sea.", "south-china-sea"},
+		{"while", "They met while discussing the South China Sea.", "south-china-sea"},
+		{"a discussion", "A discussion on the South China Sea was held.", "south-china-sea"},
+		{"discussions", "Discussions on the South China Sea were held.", "south-china-sea"},
+		{"exchanged", "They exchanged views on the South China Sea.", "south-china-sea"},
+		{"exchanging", "They sat, exchanging views on the South China Sea.", "south-china-sea"},
+		{"exchanges", "There were exchanges of views on the South China Sea.", "south-china-sea"},
+		{"deliberated", "They deliberated on the South China Sea.", "south-china-sea"},
+		{"debated", "They debated the South China Sea.", "south-china-sea"},
+		{"touched on", "They touched on the South China Sea.", "south-china-sea"},
+		{"talks", "They held talks on the South China Sea.", "south-china-sea"},
+		{"concern over", "They voiced concern over the South China Sea.", "south-china-sea"},
+		{"concern about", "They voiced concern about the South China Sea.", "south-china-sea"},
+		{"concerns over", "They voiced concerns over the South China Sea.", "south-china-sea"},
+		{"concerns about", "They voiced concerns about the South China Sea.", "south-china-sea"},
+		{"the agenda", "The South China Sea is on the agenda.", "south-china-sea"},
+
+		{"in passing", "Ships sail in the South China Sea.", ""},
+		{"another sentence", "They discussed tea. Ships sail in the South China Sea.", ""},
+		{"not discussed", "The South China Sea was not discussed.", ""},
+		{"never discussed", "They never discussed the South China Sea.", ""},
+		{"far before it", "Ships that sail in the South China Sea bring tea, rice, pepper, salt and oil, every " +
+			"day of the year, to the " +
+			"old town, " +
+			"where leaders discussed bread.", ""},
+		{"a talk", "They gave talks by the South China Sea.", ""},
+	} {
+		var got []string
+		h := infertest.Head(below+test.words, lists(t))
+		for _, topic := range Topics(h) {
+			got = append(got, topic.ID)
+		}
+		if strings.Join(got, " ") != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
 func TestTopics(t *testing.T) {
 	for _, test := range []struct{ name, words, given, want string }{
 		{"once in the opening", "They spoke of maritime security.", "", "maritime-security:1:terms-of-topic"},
-		{"once in passing", below + "They spoke of maritime security.", "", ""},
+		{"once in passing", below + "Boatmen bring maritime security.", "", ""},
 		{"twice", below + "They spoke of maritime security and maritime security.", "",
 			"maritime-security:2:terms-of-topic"},
 		{"the most spoken of first", "Maritime security and climate change and climate change.", "",
@@ -75,7 +124,7 @@ func TestTopics(t *testing.T) {
 		{"given twice", filler, "Maritime security|maritime-security", "maritime-security:0:front-matter"},
 		{"given and read", "They spoke of maritime security.", "maritime-security",
 			"maritime-security:1:terms-of-topic"},
-		{"given, and in passing", below + "They spoke of maritime security.", "maritime-security",
+		{"given, and in passing", below + "Boatmen bring maritime security.", "maritime-security",
 			"maritime-security:0:front-matter"},
 		{"unknown", filler, "Tea and Rice", "tea-and-rice:0:front-matter!"},
 	} {

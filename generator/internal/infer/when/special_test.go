@@ -14,7 +14,8 @@ func TestSpecialMeetings(t *testing.T) {
 	lists := infertest.Lists(t)
 	for _, test := range []struct{ name, in, year string }{
 		{"its month", "They recalled the ASEAN-U.S. Special Summit held in May 2022.", "2022"},
-		{"its month, counted from the date", "They met at the Special ASEAN-U.S. Summit in February this year.", "2016"},
+		{"its month, counted from the date", "They met at the Special ASEAN-U.S. Summit in February this " +
+			"year.", "2016"},
 		{"its place", "They met at the ASEAN-U.S. Special Summit in Sunnylands, California.", "2016"},
 		{"another name of its place", "They met at the ASEAN-U.S. Special Summit in Rancho Mirage.", "2016"},
 		{"its host", "They met at the ASEAN-U.S. Special Summit hosted by President Obama, and spoke.", "2016"},
@@ -30,13 +31,17 @@ func TestSpecialMeetings(t *testing.T) {
 		{"a place and a host of two", "They met at the ASEAN-U.S. Special Summit hosted by President Biden in " +
 			"Sunnylands.", ""},
 		{"a month and a place of two", "They met at the ASEAN-U.S. Special Summit in Sunnylands in May 2022.", ""},
-		{"a host who never was one there", "They met at the ASEAN-U.S. Special Summit hosted by President Clinton.", ""},
+		{"a host who never was one there", "They met at the ASEAN-U.S. Special Summit hosted by President " +
+			"Clinton.", ""},
 		{"the place of another sentence", "They met at the ASEAN-U.S. Special Summit. In Sunnylands it rained.", ""},
-		{"the month of another meeting", "They recalled the ASEAN-U.S. Special Summit and the 24th ASEAN-Japan Forum in " +
+		{"the month of another meeting", "They recalled the ASEAN-U.S. Special Summit and the 24th ASEAN-Japan " +
+			"Forum in " +
 			"May 2022.", ""},
-		{"the place of another meeting", "They recalled the ASEAN-U.S. Special Summit and the 24th ASEAN-Japan Forum in " +
+		{"the place of another meeting", "They recalled the ASEAN-U.S. Special Summit and the 24th ASEAN-Japan " +
+			"Forum in " +
 			"Sunnylands.", ""},
-		{"a place too far behind it", "They recalled the ASEAN-U.S. Special Summit, which had asked all of the boatmen of " +
+		{"a place too far behind it", "They recalled the ASEAN-U.S. Special Summit, which had asked all of the " +
+			"boatmen of " +
 			"the old town to wait until the rain was over and the sea was calm again, and Sunnylands.", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
