@@ -142,6 +142,9 @@ type Entry struct {
 	// Leads are the addresses to which the links of its text lead that lead to
 	// documents, by their targets.
 	Leads map[string]string
+	// Persons are the addresses of the pages of its People, in their order, "" for one
+	// without.
+	Persons []string
 	// Duplicates are the documents with the same or nearly the same text; see
 	// Fingerprint.
 	Duplicates []Duplicate
@@ -168,7 +171,7 @@ type Archive struct {
 	Topics   []TopicEntry   // by name
 	Kinds    []KindEntry    // by name
 	Places   []PlaceEntry   // by name; those that a document names
-	People   []PersonEntry  // by family name as far as that can be told, then name
+	People   []PersonEntry  // by the name by which they are filed, then name
 	Acronyms []AcronymEntry // by short form
 	Plans    []PlanEntry    // by name
 	Twins    []Twins        // by the first document of each, in the archive's order
@@ -277,21 +280,6 @@ type PlaceEntry struct {
 	Address string
 	Issued  []*Entry
 	Named   []Mention
-}
-
-// PersonEntry is a person with the roles that documents give.
-type PersonEntry struct {
-	ID      string
-	Name    string
-	Address string
-	Roles   []PersonRole // in the archive's order
-}
-
-// PersonRole is what one document says of a person.
-type PersonRole struct {
-	Role      string
-	Honorific string
-	Mention
 }
 
 // AcronymEntry is a short form with its meanings.

@@ -23,6 +23,7 @@ import (
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/link/address"
 	"aseanarchive/generator/internal/link/lead"
+	"aseanarchive/generator/internal/link/persons"
 )
 
 // Seeds is what a caller knows of the seeds beside the documents made of them.
@@ -68,7 +69,7 @@ func join(entries []*archive.Entry, lists *authority.Lists, seeds Seeds, log *di
 	a.Topics = joinTopics(a.Documents, lists)
 	a.Kinds = joinKinds(a.Documents)
 	a.Places = joinPlaces(a.Documents, lists)
-	a.People = joinPeople(a.Documents)
+	a.People = persons.Join(a.Documents, lists)
 	a.Acronyms = joinAcronyms(a.Documents, lists)
 	a.Plans = joinPlans(a.Documents)
 	a.OfficeHolders, a.Rotations = lists.OfficeHolders(), lists.AllRotations()

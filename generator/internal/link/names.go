@@ -151,42 +151,6 @@ func joinPlaces(documents []*archive.Entry, lists *authority.Lists) []archive.Pl
 	return list
 }
 
-func joinPeople(documents []*archive.Entry) []archive.PersonEntry {
-	byID := map[string]*archive.PersonEntry{}
-	ids := map[string]string{} // by name, "" for one without a letter of ours: many documents name one person
-	for _, d := range documents {
-		for _, p := range d.People {
-			id, known := ids[p.Name]
-			if !known {
-				if slug.Of(p.Name) != "" {
-					id = slug.ID(p.Name, "person")
-				}
-				ids[p.Name] = id
-			}
-			if id == "" {
-				continue
-			}
-			entry, ok := byID[id]
-			if !ok {
-				entry = &archive.PersonEntry{ID: id, Name: p.Name, Address: archive.PersonAddress(id)}
-				byID[id] = entry
-			}
-			entry.Roles = append(entry.Roles, archive.PersonRole{Role: p.Role, Honorific: p.Honorific,
-				Mention: archive.Mention{Document: d, Paragraphs: p.Paragraphs}})
-		}
-	}
-	var list []archive.PersonEntry
-	for _, entry := range byID {
-		list = append(list, *entry)
-	}
-	// By name: which part of a name is the family's differs between the
-	// countries of the archive.
-	slices.SortFunc(list, func(a, b archive.PersonEntry) int {
-		return cmp.Or(strings.Compare(a.ID, b.ID), strings.Compare(a.Name, b.Name))
-	})
-	return list
-}
-
 func joinAcronyms(documents []*archive.Entry, lists *authority.Lists) []archive.AcronymEntry {
 	listed := map[string]*archive.Abbreviation{}
 	for i := range lists.Acronyms {

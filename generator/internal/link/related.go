@@ -157,9 +157,9 @@ func (r *relater) traitsOf(d *archive.Entry) []trait {
 			add(trait{"partner " + p.ID, archive.SamePartner, p.Name, "", 0})
 		}
 	}
-	for _, p := range d.People[:min(len(d.People), mostPeople)] {
-		if strings.Contains(p.Name, " ") { // a family name alone may be another's
-			add(trait{"person " + r.slugOf(p.Name), archive.SamePeople, p.Name, "", 0})
+	for i, p := range d.People[:min(len(d.People), mostPeople)] {
+		if strings.Contains(p.Name, " ") && d.Persons != nil { // a family name alone may be another's
+			add(trait{"person " + d.Persons[i], archive.SamePeople, p.Name, "", 0})
 		}
 	}
 	for _, t := range d.Topics[:min(len(d.Topics), mostTopics)] {

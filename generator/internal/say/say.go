@@ -50,6 +50,8 @@ type phrases struct {
 	joined, adopted                        string
 	aboutPartner                           string
 	relations                              map[archive.Relation]string
+	joins                                  map[archive.JoinedBy]string
+	doubts                                 map[archive.Doubt]string
 	apart                                  string // how many days part two documents of one partner
 	levels                                 map[string]string
 	relation, relationOne                  map[string]string
@@ -175,6 +177,17 @@ func (l *Language) Reason(reason archive.Reason, topic func(id string) string) s
 	}
 	return put(phrase, of)
 }
+
+// Join is why a document is taken to mean a person.
+func (l *Language) Join(join archive.Join) string {
+	if join.By == archive.ByListedName && join.Of == "" || join.By == "" {
+		return ""
+	}
+	return put(l.phrases.joins[join.By], join.Of)
+}
+
+// Doubt is why two persons may be one, and are not taken for one.
+func (l *Language) Doubt(doubt archive.Doubt) string { return l.phrases.doubts[doubt] }
 
 // Level heads the series of meetings of a level.
 func (l *Language) Level(level string) string { return l.phrases.levels[level] }

@@ -8,6 +8,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/render/address"
 	"aseanarchive/generator/internal/render/shell"
+	"aseanarchive/generator/internal/text/slug"
 )
 
 // IndexPage is for templates/index.html: a part of the index at the back of
@@ -194,19 +195,20 @@ func (m maker) countryName(id string) string {
 func (m maker) peopleIndex() IndexPage {
 	page := m.indexPage(address.People, "index", "People",
 		"The people whom the documents name, with the roles they give.",
-		"People whom documents name with a title or a role. A name is listed as it is written, first part first.")
+		"People whom documents name with a title or a role, by the family name where it can be told.")
 	from := m.From(page.Address)
 	byLetter := map[string]*IndexGroup{}
 	var letters []string
 	for _, p := range m.Archive.People {
-		letter := strings.ToUpper(p.ID[:1])
+		filed := filedName(&p)
+		letter := strings.ToUpper(slug.ID(filed, "person")[:1])
 		group := byLetter[letter]
 		if group == nil {
 			group = &IndexGroup{Heading: letter}
 			byLetter[letter] = group
 			letters = append(letters, letter)
 		}
-		group.Entries = append(group.Entries, IndexEntry{from.Link(p.Name, p.Address), longestRole(p), len(p.Roles)})
+		group.Entries = append(group.Entries, IndexEntry{from.Link(filed, p.Address), longestRole(p), len(p.Roles)})
 	}
 	slices.Sort(letters) // in the order of the alphabet
 	var groups []IndexGroup

@@ -25,6 +25,7 @@ type SubjectPage struct {
 	Sections []SubjectSection
 	Offices  []OfficeView // of a member
 	Turns    []TermView   // in which a member has held ASEAN's own offices
+	Perhaps  []PerhapsView
 
 	above string // address of that index
 }
@@ -341,37 +342,4 @@ func (m subjects) countryLinks(from shell.From, id string) []shell.Link {
 		return []shell.Link{from.Link(p.Name, p.Address)}
 	}
 	return []shell.Link{{Name: m.countryName(id)}}
-}
-
-func (m subjects) personPages() error {
-	for i := range m.Archive.People {
-		p := &m.Archive.People[i]
-		inputs := m.Inputs(p.Name)
-		for _, role := range p.Roles {
-			inputs.Text(role.Honorific, role.Role).Mention(role.Mention)
-		}
-		if err := m.out.PageOf("subject", p.Address, inputs, func() any { return m.personPage(p) }); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (m subjects) personPage(p *archive.PersonEntry) SubjectPage {
-	const says = " as the documents of this archive name this person."
-	page := m.begin(p.Address, "index", p.Name, says, "People", address.People)
-	page.Lead = longestRole(*p)
-	section := SubjectSection{ID: "documents", Heading: "Named in"}
-	section.Intro = "Roles are those that each document gives."
-	from := m.From(page.Address)
-	for _, role := range slices.Backward(p.Roles) {
-		line := from.Mention(role.Mention)
-		line.Said = strings.TrimSpace(strings.Join([]string{role.Honorific, p.Name}, " "))
-		if role.Role != "" {
-			line.Said += ", " + role.Role
-		}
-		section.Mentions = append(section.Mentions, line)
-	}
-	page.Sections = []SubjectSection{section}
-	return page
 }

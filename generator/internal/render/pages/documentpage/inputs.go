@@ -126,6 +126,7 @@ func (m *Maker) names(in *shell.Inputs, d *archive.Entry) {
 	for i := range d.Places {
 		in.Key(about.places[d.Places[i].ID])
 	}
+	in.Text(d.Persons...)
 	for i := range d.Meetings {
 		in.Key(about.meetings[d.Meetings[i].ID])
 	}

@@ -11,7 +11,6 @@ import (
 	"aseanarchive/generator/internal/render/shell"
 	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text"
-	"aseanarchive/generator/internal/text/slug"
 )
 
 // NameGroup is a part of the list of what a document names: its partners, its
@@ -174,10 +173,10 @@ func (l *nameList) people() {
 			seen[word]++
 		}
 	}
-	for _, p := range l.d.People {
+	for i, p := range l.d.People {
 		at := ""
-		if slug.Of(p.Name) != "" {
-			at = l.Href(archive.PersonAddress(slug.ID(p.Name, "person")))
+		if l.d.Persons != nil && l.d.Persons[i] != "" {
+			at = l.Href(l.d.Persons[i])
 		}
 		view := NameView{
 			Before: p.Honorific,
