@@ -158,9 +158,14 @@ func (r *relater) traitsOf(d *archive.Entry) []trait {
 		}
 	}
 	for i, p := range d.People[:min(len(d.People), mostPeople)] {
-		if strings.Contains(p.Name, " ") && d.Persons != nil { // a family name alone may be another's
-			add(trait{"person " + d.Persons[i], archive.SamePeople, p.Name, "", 0})
+		if !strings.Contains(p.Name, " ") {
+			continue // a family name alone may be another's
 		}
+		person := r.slugOf(p.Name)
+		if d.Persons != nil {
+			person = d.Persons[i]
+		}
+		add(trait{"person " + person, archive.SamePeople, p.Name, "", 0})
 	}
 	for _, t := range d.Topics[:min(len(d.Topics), mostTopics)] {
 		if t.Mentions != 1 { // once is in passing, and none was given by a person

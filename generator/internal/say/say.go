@@ -178,16 +178,14 @@ func (l *Language) Reason(reason archive.Reason, topic func(id string) string) s
 	return put(phrase, of)
 }
 
-// Join is why a document is taken to mean a person.
-func (l *Language) Join(join archive.Join) string {
-	if join.By == archive.ByListedName && join.Of == "" || join.By == "" {
-		return ""
-	}
-	return put(l.phrases.joins[join.By], join.Of)
-}
+// Who says in a language who is who.
+type Who struct{ Words *Language }
+
+// Join is why a document is taken to mean a person, "" where nothing shows it.
+func (w Who) Join(join archive.Join) string { return put(w.Words.phrases.joins[join.By], join.Of) }
 
 // Doubt is why two persons may be one, and are not taken for one.
-func (l *Language) Doubt(doubt archive.Doubt) string { return l.phrases.doubts[doubt] }
+func (w Who) Doubt(doubt archive.Doubt) string { return w.Words.phrases.doubts[doubt] }
 
 // Level heads the series of meetings of a level.
 func (l *Language) Level(level string) string { return l.phrases.levels[level] }

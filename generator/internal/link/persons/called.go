@@ -57,7 +57,8 @@ func (p *person) wishes() []string {
 	if role := p.shortestRole(); role != "" {
 		with = slug.ID(p.name+" "+role, "person")
 	}
-	if p.names[0].isFamilyAlone() && !p.open {
+	isFamilyAlone := !slices.ContainsFunc(p.names, func(f *form) bool { return !f.isFamilyAlone() })
+	if isFamilyAlone && !p.open {
 		return []string{with}
 	}
 	return []string{id, with}
@@ -81,8 +82,8 @@ func (p *person) fullest() string {
 	}
 	var best *form
 	for _, f := range p.names {
-		if best == nil || cmp.Or(len(f.words)-len(best.words), len(f.name)-len(best.name),
-			strings.Compare(best.name, f.name)) > 0 {
+		if best == nil || cmp.Or(len(f.words)-len(best.words), smallLetters(f.name)-smallLetters(best.name),
+			len(f.name)-len(best.name), strings.Compare(best.name, f.name)) > 0 {
 			best = f
 		}
 	}
@@ -90,6 +91,17 @@ func (p *person) fullest() string {
 		return ""
 	}
 	return best.name
+}
+
+// smallLetters counts them: a name in capitals throughout is that of a headline.
+func smallLetters(name string) int {
+	n := 0
+	for _, r := range name {
+		if unicode.IsLower(r) {
+			n++
+		}
+	}
+	return n
 }
 
 var (

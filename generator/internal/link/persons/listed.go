@@ -167,7 +167,7 @@ func (t *listedTerm) isKnownToBeOf(f *form) bool {
 	return slices.Contains(f.office.countries, t.Of) || f.home == t.Of
 }
 
-// held is a person in an office, and when as seen from a document.
+// holding is a person in an office for a time.
 type holding struct {
 	person *listedPerson
 	term   *listedTerm
@@ -211,7 +211,10 @@ func (j *joiner) byTerm(r *register, at int) {
 		}
 		one := found.list[len(found.list)-1] // the latest term
 		if slices.ContainsFunc(found.list, func(h holding) bool { return h.person != one.person }) {
-			return // several: who is meant is not told
+			for _, h := range found.list {
+				m.several = append(m.several, h.person.person)
+			}
+			return
 		}
 		j.give(at, one.person.person, archive.Join{By: found.by, Of: r.said(one.term)})
 		return

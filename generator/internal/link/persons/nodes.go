@@ -46,7 +46,7 @@ func (j *joiner) joinNames() {
 // son.
 func (p *person) contradicts(f *form) bool {
 	for i, known := range p.names {
-		if p.roles[i].elsewhere(f.office) && !p.roles[i].agrees(f.office) ||
+		if p.roles[i].elsewhere(f.office) ||
 			known.generation != "" && f.generation != "" && known.generation != f.generation {
 			return true
 		}
@@ -58,7 +58,7 @@ func (p *person) contradicts(f *form) bool {
 // fuller name comes first; one that fits two of them stays apart.
 func (j *joiner) joinVariants(made []*person) {
 	slices.SortStableFunc(made, func(a, b *person) int {
-		return cmp.Or(len(b.names[0].words)-len(a.names[0].words), len(b.mentions)-len(a.mentions),
+		return cmp.Or(len(b.names[0].words)-len(a.names[0].words), len(b.names[0].name)-len(a.names[0].name),
 			strings.Compare(a.names[0].name, b.names[0].name))
 	})
 	byWord := map[string][]*person{}
@@ -175,10 +175,13 @@ func (j *joiner) joinFamily(word string, mentions []int) {
 		return j.mentions[b].office.length() - j.mentions[a].office.length()
 	})
 	var alone []*person
-	bag := &person{open: true}
+	bag := &person{}
 	for _, at := range mentions {
 		m := &j.mentions[at]
 		p, several := j.fitting(whole, m, true)
+		if len(m.several) > 0 {
+			p, several = nil, true
+		}
 		if p == nil && !several {
 			p, several = j.fitting(alone, m, false)
 			if p == nil && !several && m.office.isGiven() {
@@ -194,8 +197,12 @@ func (j *joiner) joinFamily(word string, mentions []int) {
 			join = archive.Join{}
 		}
 		j.give(at, p, join)
+		for _, other := range m.several {
+			p.maybe(other, archive.SeveralFit)
+		}
 	}
 	j.persons = append(j.persons, alone...)
+	bag.open = len(bag.mentions) > 1
 	if len(bag.mentions) > 0 {
 		j.persons = append(j.persons, bag)
 		alone = append(alone, bag)
@@ -247,11 +254,9 @@ func (p *person) fits(m *mention, whole bool) int {
 	return best
 }
 
-// isCalled reports whether texts may call somebody by a word of a name alone: the last
-// one, or the first where families stand first.
-func (f *form) isCalled(word string) bool {
-	return f.words[0] == word || f.words[len(f.words)-1] == word || len(f.words) > 2 && slices.Contains(f.words[1:], word)
-}
+// isCalled reports whether texts may call somebody by a word of a name alone. Which one
+// is the family's cannot be told of all names; the office has to agree, too.
+func (f *form) isCalled(word string) bool { return slices.Contains(f.words, word) }
 
 // maybe notes that two persons are perhaps one.
 func (p *person) maybe(other *person, doubt archive.Doubt) {
@@ -272,14 +277,13 @@ const mostPerhaps = 12
 // others of that name; and those of one whole name in two countries.
 func (j *joiner) doubt() {
 	for _, p := range j.persons {
-		if len(p.names) == 0 || !p.names[0].isFamilyAlone() {
+		if len(p.names) == 0 || slices.ContainsFunc(p.names, func(f *form) bool { return !f.isFamilyAlone() }) {
 			continue
 		}
 		word := p.names[0].words[0]
 		told := 0
 		for _, other := range j.byWord[word] {
-			isName := slices.ContainsFunc(other.names, func(f *form) bool { return f.words[0] == word || f.words[len(f.words)-1] == word })
-			if other == p || len(other.mentions) == 0 || !isName || told == mostPerhaps {
+			if other == p || len(other.mentions) == 0 || !other.isOfFamily(word) || told == mostPerhaps {
 				continue
 			}
 			told++
@@ -297,6 +301,18 @@ func (j *joiner) doubt() {
 			}
 		}
 	}
+}
+
+// isOfFamily reports whether a word is the one by which a person is filed, or stands last
+// in a name.
+func (p *person) isOfFamily(word string) bool {
+	if p.listed != nil {
+		return slices.Contains(wordsOf(p.listed.Family), word)
+	}
+	if slices.Contains(wordsOf(p.family(p.fullest())), word) {
+		return true
+	}
+	return slices.ContainsFunc(p.names, func(f *form) bool { return f.words[len(f.words)-1] == word })
 }
 
 // doubtOf is what keeps two persons of a family name apart.

@@ -51,6 +51,7 @@ type mention struct {
 	index    int // among its people
 	person   *person
 	join     archive.Join
+	several  []*person // of a list, to whom name and office fit as well
 }
 
 // person is somebody whom mentions mean.
@@ -155,5 +156,5 @@ func (j *joiner) entries() []archive.PersonEntry {
 // Filed is the name of a person as an index has it, for the order: the family name
 // first, in plain letters.
 func Filed(p *archive.PersonEntry) string {
-	return slug.Of(p.Family) + " " + slug.Of(p.Name)
+	return cmp.Or(slug.Of(p.Family), slug.Of(p.Name)) + " " + slug.Of(p.Name)
 }

@@ -93,7 +93,8 @@ func (m subjects) personPage(p *archive.PersonEntry, held []archive.OfficeHolder
 	}
 	page.Sections = []SubjectSection{section}
 	for _, other := range p.Perhaps {
-		page.Perhaps = append(page.Perhaps, PerhapsView{from.Link(other.Name, other.Address), m.Words.Doubt(other.Doubt)})
+		why := say.Who{Words: m.Words}.Doubt(other.Doubt)
+		page.Perhaps = append(page.Perhaps, PerhapsView{from.Link(other.Name, other.Address), why})
 	}
 	return page
 }
@@ -132,7 +133,7 @@ func (m maker) joins(p *archive.PersonEntry) string {
 	counts := map[string]int{}
 	var reasons []string
 	for _, role := range p.Roles {
-		reason := m.Words.Join(role.Join)
+		reason := say.Who{Words: m.Words}.Join(role.Join)
 		if reason == "" {
 			continue
 		}
