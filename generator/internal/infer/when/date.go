@@ -1,7 +1,7 @@
 // Package when reads the dated events of which a text speaks, and the window in
 // which a document was written where nobody states its date.
 //
-// The rules for its users: Window needs the date of issue and the partners;
+// The rules for its users: Window needs the date of issue, the partners and the people;
 // Events needs the date with its window, from which dates without a year count.
 package when
 
@@ -23,8 +23,10 @@ func (r *Reading) Leave() { r.events.leave() }
 
 // Window adds to an unknown date the window in which the document was
 // written, with the reasoning.
-func (r *Reading) Window(issued archive.Date, partners []archive.PartnerMention) archive.Date {
-	return windowOf(&r.events, issued, partners)
+func (r *Reading) Window(
+	issued archive.Date, partners []archive.PartnerMention, people []archive.Person,
+) archive.Date {
+	return windowOf(&r.events, issued, partners, people)
 }
 
 // Identify tells which special meetings are meant that the text names without a year.

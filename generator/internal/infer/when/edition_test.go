@@ -77,7 +77,8 @@ func TestAnEditionOnAnotherDay(t *testing.T) {
 	}{
 		{"another year", "The 28th ASEAN-Japan Summit was held on 26 October 2024.", true},
 		{"the day", "The 28th ASEAN-Japan Summit was held on 26 October 2025.", false},
-		{"two days, respectively", "The Ports Forum and the 28th ASEAN-Japan Summit were held in May 2024 and on 26 " +
+		{"two days, respectively", "The Ports Forum and the 28th ASEAN-Japan Summit were held in May 2024 and " +
+			"on 26 " +
 			"October 2025, respectively.", false},
 		{"the next day", "The 28th ASEAN-Japan Summit was held on 27 October 2025.", false},
 		{"seven days later", "The 28th ASEAN-Japan Summit was held on 2 November 2025.", false},
@@ -95,7 +96,8 @@ func TestAnEditionOnAnotherDay(t *testing.T) {
 		{"a place, where none is known of the edition", "The 7th ASEAN-India Summit was held in Tokyo.", false},
 		{"the month", "The 28th ASEAN-Japan Summit was held in October 2025.", false},
 		{"another month", "The 28th ASEAN-Japan Summit was held in October 2023.", true},
-		{"a day of something else", "The 28th ASEAN-Japan Summit recalled how the boats were sold in the old town on " +
+		{"a day of something else", "The 28th ASEAN-Japan Summit recalled how the boats were sold in the old " +
+			"town on " +
 			"26 October 2024.", false},
 		{"another country", "The 28th ASEAN-Japan Summit was held in Tokyo.", true},
 		{"the place", "The 28th ASEAN-Japan Summit was held in Kuala Lumpur.", false},
@@ -138,7 +140,8 @@ func TestAnEditionOnAnotherDay(t *testing.T) {
 func TestWhichEditionIsDisputed(t *testing.T) {
 	lists := infertest.Lists(t)
 	for _, other := range []string{"27th ASEAN-Japan Summit", "28th ASEAN-China Summit"} {
-		h := infertest.Head(fill+"The "+other+" rose. The 28th ASEAN-Japan Summit was held on 26 October 2024.", lists)
+		h := infertest.Head(fill+"The "+other+" rose. The 28th ASEAN-Japan Summit was held on 26 October " +
+			"2024.", lists)
 		r := Read(h)
 		defer r.Leave()
 		list := h.Meetings()

@@ -436,7 +436,8 @@ func TestLabelsOfEvents(t *testing.T) {
 		{"a meeting since", "They met for the " + meeting + " since 2016.", ""},
 		{"a meeting by which", "They met for the " + meeting + " by 2016.", ""},
 		{"a sentence of 200 letters", "They met on 5 May 2016 at " + letters(173) + ".", ""},
-		{"a sentence of 201 letters", "They met on 5 May 2016 at " + letters(174) + ".", "They met on 5 May 2016 at …"},
+		{"a sentence of 201 letters", "They met on 5 May 2016 at " + letters(174) + ".", "They met on 5 May " +
+			"2016 at …"},
 		{"a long sentence", "They met on 5 May 2016 " + strings.Repeat("and so on ", 30) + "again.",
 			"They met on 5 May 2016 " + strings.Repeat("and so on ", 17) + "and so …"},
 	} {
@@ -466,7 +467,8 @@ func TestMeetingsOfEvents(t *testing.T) {
 		{"a series that no file knows", "The 4th ASEAN-Atlantis Dialogue was held on 5 May 2016.",
 			"asean-atlantis-dialogue", 4},
 		{"none", "They met on 5 May 2016.", "", 0},
-		{"another day between", "The 14th ASEAN-India Summit of 4 May 2016 was long, they said on 5 May 2016.", "", 0},
+		{"another day between", "The 14th ASEAN-India Summit of 4 May 2016 was long, they said on 5 May " +
+			"2016.", "", 0},
 		{"since a day", "The 14th ASEAN-India Summit has been on since 2016.", "", 0},
 	} {
 		t.Run(test.name, func(t *testing.T) {

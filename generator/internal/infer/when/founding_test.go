@@ -11,7 +11,8 @@ import (
 // written.
 func TestFoundingsBoundNothing(t *testing.T) {
 	lists := infertest.Lists(t)
-	const open = "The Sea and Us\n\nAt the quay the boats lay in the sun of a long day, and the masters spoke of them. "
+	const open = "The Sea and Us\n\nAt the quay the boats lay in the sun of a long day, and the masters spoke " +
+		"of them. "
 	letters := func(n int) string { return strings.Repeat("x", n) }
 	for sentence, want := range map[string]string{
 		"Established on Aug 8, 1967, the port has ten quays.":                               "/",

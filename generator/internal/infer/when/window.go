@@ -49,7 +49,9 @@ func (w *window) notAfter(day time.Time, proof archive.Evidence, reason string) 
 // windowOf adds to an unknown date the window in which the document was
 // written, with the reasoning. An editor who says that the date is not known
 // has looked at the bounds already.
-func windowOf(r *eventReader, issued archive.Date, partners []archive.PartnerMention) archive.Date {
+func windowOf(
+	r *eventReader, issued archive.Date, partners []archive.PartnerMention, people []archive.Person,
+) archive.Date {
 	settled := issued.Known() || issued.Source == archive.FromCorrection
 	if settled || !r.IsEnglish() {
 		return issued
@@ -58,6 +60,7 @@ func windowOf(r *eventReader, issued archive.Date, partners []archive.PartnerMen
 	w.boundByEvents()
 	w.boundByAnniversaries(partners)
 	w.boundByMeetings()
+	w.boundByHolders(people)
 	return w.onto(issued)
 }
 

@@ -21,7 +21,7 @@ func writtenFrom(
 	h := infertest.Head(words, lists)
 	r := Read(h)
 	defer r.Leave()
-	d := r.Window(archive.Date{Fact: archive.NotKnown()}, partners)
+	d := r.Window(archive.Date{Fact: archive.NotKnown()}, partners, nil)
 	if len(d.Reasoning) > 0 {
 		infertest.CheckEvidence(t, h.Source, d.Evidence)
 	}
@@ -107,14 +107,16 @@ func TestWindowByAnniversaries(t *testing.T) {
 		{"years of relations", "This year, both celebrate 46 years of relations.", party, "2023-01-01/2023-12-31"},
 		{"this year", "This year they look back on 46 years of relations.", party, "2023-01-01/2023-12-31"},
 		{"marks", "It marks 46 years of partnership.", party, "2023-01-01/2023-12-31"},
-		{"marking", "They danced, marking the 46th anniversary of their relationship.", party, "2023-01-01/2023-12-31"},
+		{"marking", "They danced, marking the 46th anniversary of their " +
+			"relationship.", party, "2023-01-01/2023-12-31"},
 		{"a first", "They mark the 41st Anniversary of relations.", party, "2018-01-01/2018-12-31"},
 		{"the first of all", "They mark the 1st Anniversary of relations.", party, "1978-01-01/1978-12-31"},
 		{"a second", "They mark the 42nd Anniversary of relations.", party, "2019-01-01/2019-12-31"},
 		{"a third", "They mark the 43rd Anniversary of relations.", party, "2020-01-01/2020-12-31"},
 		{"two of them", "They celebrate 46 years of relations. They celebrate 45 years of partnership.", party,
 			"2023-01-01/2023-12-31"},
-		{"years in words, and then in figures", "They celebrate many years of relations, and mark it. They celebrate " +
+		{"years in words, and then in figures", "They celebrate many years of relations, and mark it. They " +
+			"celebrate " +
 			"46 years of relations.", party, "2023-01-01/2023-12-31"},
 		{"in a later paragraph", "They celebrate the year.\n\nThey celebrate 46 years of relations.", party,
 			"2023-01-01/2023-12-31"},
@@ -250,7 +252,7 @@ func TestWhenThereIsAWindow(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			r := Read(infertest.Head(fill+test.in, lists))
 			defer r.Leave()
-			got := r.Window(test.issued, japan)
+			got := r.Window(test.issued, japan, nil)
 			if len(got.Reasoning) != test.reasons || got.Rule != test.by {
 				t.Errorf("by %q for %q, want %q and %d reasons", got.Rule, got.Reasoning, test.by, test.reasons)
 			}

@@ -57,9 +57,11 @@ func (m subjects) personPages() error {
 func (m subjects) personPage(p *archive.PersonEntry, held []archive.OfficeHolder) SubjectPage {
 	const says = " as the documents of this archive name this person."
 	page := m.begin(p.Address, "index", p.Name, says, "People", address.People)
-	page.Lead = longestRole(*p)
-	if p.Open {
+	switch {
+	case p.Open:
 		page.Lead = "Documents have this name alone, and nothing tells whether they mean one person by it."
+	case len(held) == 0: // else the offices say more
+		page.Lead = longestRole(*p)
 	}
 	for _, h := range held {
 		title := cmp.Or(h.Title, m.Words.Heading(h.Office))
