@@ -140,7 +140,7 @@ func TestAnEditionOnAnotherDay(t *testing.T) {
 func TestWhichEditionIsDisputed(t *testing.T) {
 	lists := infertest.Lists(t)
 	for _, other := range []string{"27th ASEAN-Japan Summit", "28th ASEAN-China Summit"} {
-		h := infertest.Head(fill+"The "+other+" rose. The 28th ASEAN-Japan Summit was held on 26 October " +
+		h := infertest.Head(fill+"The "+other+" rose. The 28th ASEAN-Japan Summit was held on 26 October "+
 			"2024.", lists)
 		r := Read(h)
 		defer r.Leave()

@@ -48,7 +48,7 @@ func TestWindowByThoseInOffice(t *testing.T) {
 				Evidence: []archive.Evidence{{Line: 1, Quote: "Boats"}}}}
 			d := r.Window(archive.Date{Fact: archive.NotKnown()}, nil, people)
 			if d.NotBefore != test.want || d.NotAfter != "" {
-				t.Errorf("%s, %s: from %q to %q, want from " +
+				t.Errorf("%s, %s: from %q to %q, want from "+
 					"%q", test.person, test.role, d.NotBefore, d.NotAfter, test.want)
 			}
 			if test.want != "" && !strings.Contains(strings.Join(d.Reasoning, " "), test.role) {
