@@ -210,6 +210,15 @@ type Person struct {
 	Paragraphs []int      `json:"-"`
 }
 
+// TitleMention is an office by which a document speaks of its holder without a name.
+type TitleMention struct {
+	Office, Of string // as in OfficeHolder
+	Words      string // as the document has them
+	Rule       string
+	Evidence   []Evidence
+	Paragraphs []int
+}
+
 // Commitment is a sentence in which the parties to a document undertake
 // something.
 type Commitment struct {
@@ -287,7 +296,9 @@ type Document struct {
 	Unexplained []ShortUse `json:"-"`
 	// Places and Groups are those that the text names.
 	Places []NameMention `json:"-"`
-	Groups []NameMention `json:"-"`
+	// Titles are the offices by which it speaks of their holders without a name.
+	Titles []TitleMention `json:"-"`
+	Groups []NameMention  `json:"-"`
 
 	// Received is the kind of file that is published beside the text, which was
 	// read out of it; nil where the text is the file.

@@ -145,6 +145,8 @@ type Entry struct {
 	// Persons are the addresses of the pages of its People, in their order, "" for one
 	// without.
 	Persons []string
+	// Holders are those whom its Titles mean, in their order; nil for one who is not known.
+	Holders []*Holder
 	// Duplicates are the documents with the same or nearly the same text; see
 	// Fingerprint.
 	Duplicates []Duplicate

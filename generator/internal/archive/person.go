@@ -12,6 +12,7 @@ type PersonEntry struct {
 	// mean one person by it.
 	Open      bool
 	Roles     []PersonRole // in the archive's order
+	Titles    []TitleRole  // of documents that speak of the person by the office alone
 	Spellings []Spelling   // the commonest first
 	Perhaps   []Perhaps    // by name
 }
@@ -23,6 +24,19 @@ type PersonRole struct {
 	Honorific string
 	Join      Join
 	Mention
+}
+
+// TitleRole is a document that speaks of a person by an office alone.
+type TitleRole struct {
+	Words string
+	Term  string // whose that office was then, and when
+	Mention
+}
+
+// Holder is the person who held an office when a document was written.
+type Holder struct {
+	Name, Address string
+	Term          string
 }
 
 // Spelling is a form in which documents write a name.
@@ -71,4 +85,16 @@ const (
 type Perhaps struct {
 	ID, Name, Address string
 	Doubt             Doubt
+}
+
+// Documents are those that speak of the person, in the order in which they do so.
+func (p *PersonEntry) Documents() []*Entry {
+	var list []*Entry
+	for _, role := range p.Roles {
+		list = append(list, role.Document)
+	}
+	for _, title := range p.Titles {
+		list = append(list, title.Document)
+	}
+	return list
 }

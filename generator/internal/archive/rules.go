@@ -37,6 +37,9 @@ func (d *Document) EachRule(found func(rule string)) {
 	for i := range d.People {
 		found(d.People[i].Rule)
 	}
+	for i := range d.Titles {
+		found(d.Titles[i].Rule)
+	}
 	for i := range d.Events {
 		found(d.Events[i].Rule)
 	}

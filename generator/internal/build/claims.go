@@ -81,7 +81,7 @@ func claimant(a *archive.Archive, address string) string {
 	}
 	for _, p := range a.People {
 		if is(p.Address) {
-			return named("person", p.Name, "", []*archive.Entry{p.Roles[0].Document})
+			return named("person", p.Name, p.File, p.Documents())
 		}
 	}
 	for _, m := range a.Meetings {

@@ -314,7 +314,7 @@ func TestSiteOfTheProject(t *testing.T) {
 				t.Errorf("%s: nothing leads to the words that prove the date, %q on line %d", id, quote, line)
 			}
 		})
-		if proved < 5 {
+		if proved < 4 {
 			t.Errorf("%s leads to %d words that prove something, and there are more", page, proved)
 		}
 		for _, element := range d["partners"].([]any) {

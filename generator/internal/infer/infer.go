@@ -63,13 +63,14 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 
 		Members: subject.Members(h), Topics: subject.Topics(h),
 		Places: subject.Places(h), Groups: subject.Groups(h),
-		Acronyms: shortform.Find(h), People: people.Find(h),
+		Acronyms: shortform.Find(h), People: people.Find(h), Titles: people.Titles(h),
 
 		Fingerprint: sketch.Of(p),
 
 		Given: p.Settings, Note: lists.Corrections[from.ID].Note, Lead: h.Lead(),
 	}
 	d.People = bound(p, d.People, "people", func(p *archive.Person) []archive.Evidence { return p.Evidence })
+	d.Titles = bound(p, d.Titles, "titles", func(t *archive.TitleMention) []archive.Evidence { return t.Evidence })
 	if from.Received != nil {
 		d.Received = &from.Received.FileKind
 	}

@@ -127,6 +127,7 @@ var ruleTexts = []struct{ name, words string }{
 	{"a letterhead of a prime minister", "PRIME MINISTER\n\nTHE HON. MALCOLM TURNBULL MP\n\nTRANSCRIPT\n\n" +
 		"22 November 2015\n\nIt is good to be here at the talks with ASEAN, of which all of us in this hall have " +
 		"heard so much, and which lead us to the work of the coming year."},
+	{"bare-title.txt", "Jakarta, 5 May 2016 – They thanked the Secretary-General of ASEAN. " + said},
 	{"special", "Jakarta, 5 May 2016 – They recalled the ASEAN-U.S. Special Summit in Sunnylands. " + said},
 	{"corrected.md", "---\ntitle: A meeting in Oslo\n---\n\nThe Ministers met.\n"},
 	{"-.txt", "-\n"},

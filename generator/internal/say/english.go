@@ -52,6 +52,7 @@ var English = &Language{
 			archive.SameTopics:     "same topics: %s",
 		},
 		apart: "same partner, %s apart: %s",
+		held:  "The text says “%s”; who held the office then: %s.",
 		joins: map[archive.JoinedBy]string{
 			archive.BySameName:   "the same name",
 			archive.ByListedName: "a name that %s has",

@@ -50,6 +50,7 @@ type phrases struct {
 	joined, adopted                        string
 	aboutPartner                           string
 	relations                              map[archive.Relation]string
+	held                                   string // an office, and whose it was then
 	joins                                  map[archive.JoinedBy]string
 	doubts                                 map[archive.Doubt]string
 	apart                                  string // how many days part two documents of one partner
@@ -183,6 +184,9 @@ type Who struct{ Words *Language }
 
 // Join is why a document is taken to mean a person, "" where nothing shows it.
 func (w Who) Join(join archive.Join) string { return put(w.Words.phrases.joins[join.By], join.Of) }
+
+// Held is how it is known whom an office without a name means.
+func (w Who) Held(office, term string) string { return put(w.Words.phrases.held, office, term) }
 
 // Doubt is why two persons may be one, and are not taken for one.
 func (w Who) Doubt(doubt archive.Doubt) string { return w.Words.phrases.doubts[doubt] }

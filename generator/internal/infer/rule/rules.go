@@ -63,6 +63,7 @@ const (
 	Defined        = "short-form-in-brackets"
 	Borrowed       = "borrowed-short-form"
 	TitleBefore    = "title-before-name"
+	BareTitle      = "bare-title"
 	RoleBehind     = "role-behind-name"
 	Undertaking    = "parties-undertake"
 	Reaffirmed     = "commitment-to-act"
@@ -208,6 +209,8 @@ var All = []archive.Rule{
 	{Name: TitleBefore, Fact: "people", Says: "An honorific or an office stands before the name, as in “President” " +
 		"or “H.E. Datuk”. Capital letters alone make no person. A shorter name with the same office, or “the " +
 		"Secretary” where only one person holds that office, means the person named in full."},
+	{Name: BareTitle, Fact: "people", Says: "An office stands without a name, and with whose it is, as in “the " +
+		"Secretary-General of ASEAN”. Who held it when the document was written is what content/people says."},
 	{Name: RoleBehind, Fact: "people", Says: "An office stands behind the name and a comma; it ends at the next " +
 		"person, a clause, or the end of the sentence."},
 

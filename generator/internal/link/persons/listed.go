@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/say"
 )
@@ -25,16 +26,16 @@ type listedPerson struct {
 type listedTerm struct {
 	archive.OfficeHolder
 	offices []*office // by its name here, and by its name there
+	named   *string   // see lastNamed
 }
 
 // register are the listed people by the words of their names.
 type register struct {
-	byWord    map[string][]*listedPerson
-	countries map[string]string // names by ID
+	byWord map[string][]*listedPerson
 }
 
 func newRegister(j *joiner) *register {
-	r := &register{byWord: map[string][]*listedPerson{}, countries: map[string]string{}}
+	r := &register{byWord: map[string][]*listedPerson{}}
 	reader := officeReader{lists: j.lists, known: map[string]*office{}}
 	for i := range j.lists.People {
 		p := &j.lists.People[i]
@@ -44,11 +45,7 @@ func newRegister(j *joiner) *register {
 			listed.forms = append(listed.forms, f.words)
 		}
 		for _, t := range p.Terms {
-			term := listedTerm{OfficeHolder: t, offices: []*office{reader.read(strings.ReplaceAll(t.Office, "-", " "))}}
-			if t.Title != "" {
-				term.offices = append(term.offices, reader.read(t.Title))
-			}
-			listed.terms = append(listed.terms, term)
+			listed.terms = append(listed.terms, reader.term(t))
 		}
 		j.persons, j.listed[p.ID] = append(j.persons, listed.person), listed.person
 		words := slices.Concat(append(listed.forms, listed.family)...)
@@ -57,14 +54,40 @@ func newRegister(j *joiner) *register {
 			r.byWord[word] = append(r.byWord[word], listed)
 		}
 	}
-	for _, p := range j.lists.Partners {
-		r.countries[p.ID] = p.Name
-	}
-	for _, m := range j.lists.Members {
-		r.countries[m.ID] = m.Name
-	}
-	r.countries[archive.OfASEAN] = "ASEAN"
 	return r
+}
+
+// newTerms are the terms of all listed people.
+func newTerms(lists *authority.Lists) []listedTerm {
+	reader := officeReader{lists: lists, known: map[string]*office{}}
+	var list []listedTerm
+	for i := range lists.People {
+		for _, t := range lists.People[i].Terms {
+			list = append(list, reader.term(t))
+		}
+	}
+	return list
+}
+
+// term is a term with its office as roles are read.
+func (r *officeReader) term(t archive.OfficeHolder) listedTerm {
+	term := listedTerm{OfficeHolder: t, offices: []*office{r.read(strings.ReplaceAll(t.Office, "-", " "))}}
+	if t.Title != "" {
+		term.offices = append(term.offices, r.read(t.Title))
+	}
+	return term
+}
+
+// bodies are the names of all who have offices.
+func bodies(lists *authority.Lists) map[string]string {
+	names := map[string]string{archive.OfASEAN: "ASEAN"}
+	for _, p := range lists.Partners {
+		names[p.ID] = p.Name
+	}
+	for _, m := range lists.Members {
+		names[m.ID] = m.Name
+	}
+	return names
 }
 
 // joinListed joins the mentions of those whom content/people lists.
@@ -216,7 +239,7 @@ func (j *joiner) byTerm(r *register, at int) {
 			}
 			return
 		}
-		j.give(at, one.person.person, archive.Join{By: found.by, Of: r.said(one.term)})
+		j.give(at, one.person.person, archive.Join{By: found.by, Of: j.said(one.term)})
 		return
 	}
 }
@@ -238,7 +261,7 @@ func beginOf(term string) string {
 }
 
 // said is a term for readers: “President, United States, 2009–2017”.
-func (r *register) said(t *listedTerm) string {
+func (j *joiner) said(t *listedTerm) string {
 	title := cmp.Or(t.Title, say.English.Capital(strings.ReplaceAll(t.Office, "-", " ")))
-	return fmt.Sprintf("%s, %s, %s", title, cmp.Or(r.countries[t.Of], t.Of), say.English.Date(t.Term))
+	return fmt.Sprintf("%s, %s, %s", title, cmp.Or(j.bodies[t.Of], t.Of), say.English.Date(t.Term))
 }

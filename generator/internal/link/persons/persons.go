@@ -30,6 +30,7 @@ func Join(documents []*archive.Entry, lists *authority.Lists) []archive.PersonEn
 	j.joinListed()
 	j.joinNames()
 	j.joinFamilyNames()
+	j.joinTitles(documents)
 	j.doubt()
 	return j.entries()
 }
@@ -42,6 +43,7 @@ type joiner struct {
 	persons  []*person
 	byWord   map[string][]*person // by each word of their names, once names are joined
 	listed   map[string]*person   // by ID of content/people
+	bodies   map[string]string    // names of those who have offices, by ID
 }
 
 // mention is a person whom one document names.
@@ -64,12 +66,14 @@ type person struct {
 	home     string
 	time     span
 	mentions []int
+	titles   []titled
 	perhaps  map[*person]archive.Doubt
 	id, name string
 }
 
 func newJoiner(documents []*archive.Entry, lists *authority.Lists) *joiner {
-	j := &joiner{lists: lists, forms: map[formKey]*form{}, listed: map[string]*person{}}
+	j := &joiner{lists: lists, forms: map[formKey]*form{}, listed: map[string]*person{},
+		bodies: bodies(lists)}
 	homes := map[string]string{}
 	offices := officeReader{lists: lists, known: map[string]*office{}}
 	for _, d := range documents {
@@ -118,7 +122,7 @@ func (j *joiner) entries() []archive.PersonEntry {
 		}
 	}
 	for _, p := range j.persons {
-		if len(p.mentions) == 0 {
+		if len(p.mentions) == 0 && len(p.titles) == 0 {
 			continue
 		}
 		entry := archive.PersonEntry{ID: p.id, Name: p.name, Address: archive.PersonAddress(p.id), Open: p.open}
@@ -135,6 +139,7 @@ func (j *joiner) entries() []archive.PersonEntry {
 				Honorific: said.Honorific, Join: m.join,
 				Mention: archive.Mention{Document: m.document, Paragraphs: said.Paragraphs}})
 		}
+		entry.Titles = p.titlesOf(entry.Address)
 		entry.Spellings = p.spellings(entry.Roles)
 		for other, doubt := range p.perhaps {
 			if len(other.mentions) > 0 {

@@ -208,7 +208,7 @@ func (m maker) peopleIndex() IndexPage {
 			byLetter[letter] = group
 			letters = append(letters, letter)
 		}
-		group.Entries = append(group.Entries, IndexEntry{from.Link(filed, p.Address), longestRole(p), len(p.Roles)})
+		group.Entries = append(group.Entries, IndexEntry{from.Link(filed, p.Address), longestRole(p), len(p.Documents())})
 	}
 	slices.Sort(letters) // in the order of the alphabet
 	var groups []IndexGroup

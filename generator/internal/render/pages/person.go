@@ -44,6 +44,10 @@ func (m subjects) personPages() error {
 		for _, h := range held {
 			inputs.Text(h.Office, h.Title, h.Of, h.Term).Text(h.Sources...).Text(m.bodyName(h.Of))
 		}
+		inputs.Number(len(p.Titles))
+		for _, title := range p.Titles {
+			inputs.Text(title.Words).Mention(title.Mention)
+		}
 		for _, role := range p.Roles {
 			inputs.Text(role.Name, role.Honorific, role.Role, string(role.Join.By), role.Join.Of).Mention(role.Mention)
 		}
@@ -93,7 +97,20 @@ func (m subjects) personPage(p *archive.PersonEntry, held []archive.OfficeHolder
 		}
 		section.Mentions = append(section.Mentions, line)
 	}
-	page.Sections = []SubjectSection{section}
+	page.Sections = nil
+	if len(section.Mentions) > 0 {
+		page.Sections = append(page.Sections, section)
+	}
+	if len(p.Titles) > 0 {
+		meant := SubjectSection{ID: "titles", Heading: "Meant by the office",
+			Intro: "These documents name the office alone; who held it then is what the lists of this archive say."}
+		for _, title := range slices.Backward(p.Titles) {
+			line := from.Mention(title.Mention)
+			line.Said = title.Words
+			meant.Mentions = append(meant.Mentions, line)
+		}
+		page.Sections = append(page.Sections, meant)
+	}
 	for _, other := range p.Perhaps {
 		why := say.Who{Words: m.Words}.Doubt(other.Doubt)
 		page.Perhaps = append(page.Perhaps, PerhapsView{from.Link(other.Name, other.Address), why})

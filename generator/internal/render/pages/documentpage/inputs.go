@@ -127,6 +127,11 @@ func (m *Maker) names(in *shell.Inputs, d *archive.Entry) {
 		in.Key(about.places[d.Places[i].ID])
 	}
 	in.Text(d.Persons...)
+	for _, holder := range d.Holders {
+		if holder != nil {
+			in.Text(holder.Name, holder.Address, holder.Term)
+		}
+	}
 	for i := range d.Meetings {
 		in.Key(about.meetings[d.Meetings[i].ID])
 	}

@@ -194,6 +194,15 @@ func (l *nameList) people() {
 			}
 		}
 	}
+	for i, t := range l.d.Titles {
+		if l.d.Holders == nil || l.d.Holders[i] == nil {
+			continue
+		}
+		holder := l.d.Holders[i]
+		view := NameView{Name: holder.Name, Href: l.Href(holder.Address), Is: t.Words, Tag: "not by name",
+			Rule: l.rule(t.Rule), Steps: []string{say.Who{Words: l.Words}.Held(t.Words, holder.Term)}, proof: t.Evidence}
+		l.matcher.phrase(plainWords(t.Words), l.add(view, t.Paragraphs))
+	}
 }
 
 func (l *nameList) acronyms() {

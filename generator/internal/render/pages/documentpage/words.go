@@ -92,6 +92,9 @@ func eachProof(d *archive.Entry, visit func(what string, list []archive.Evidence
 	for _, p := range d.People {
 		visit("person "+p.Name, p.Evidence)
 	}
+	for _, t := range d.Titles {
+		visit("title "+t.Words, t.Evidence)
+	}
 	for _, a := range d.Acronyms {
 		visit("short form "+a.Short, a.Evidence)
 	}

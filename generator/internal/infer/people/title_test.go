@@ -1,0 +1,53 @@
+package people
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"aseanarchive/generator/internal/infer/infertest"
+)
+
+// TestTitlesWithoutNames: an office of whom the lists date, with whose it is, and no name
+// beside it.
+func TestTitlesWithoutNames(t *testing.T) {
+	lists := infertest.Lists(t)
+	for _, test := range []struct{ name, words, want string }{
+		{"behind of", "They thanked the Secretary-General of ASEAN.", "secretary-general asean"},
+		{"in words", "They thanked the Secretary General of the Association of Southeast Asian Nations.",
+			"secretary-general asean"},
+		{"before it", "They thanked the ASEAN Secretary-General for rice.", "secretary-general asean"},
+		{"of a partner", "They met the Prime Minister of Japan.", "prime-minister japan"},
+		{"of a member", "They met the President of Indonesia.", "president indonesia"},
+		{"with an article", "The Foreign Minister of the Republic of Korea came.", "foreign-minister " +
+			"republic-of-korea"},
+		{"an adjective", "They met the Japanese Prime Minister in town.", "prime-minister japan"},
+		{"a genitive of the name", "They met the Minister of Foreign Affairs of Japan.", "foreign-minister japan"},
+		{"the other preposition", "They met the Minister for Foreign Affairs of Japan.", "foreign-minister japan"},
+		{"twice", "The President of Indonesia and then the President of Indonesia came.", "president indonesia"},
+
+		{"a name behind", "They met the Prime Minister of Japan, Shinzo Abe, in town.", ""},
+		{"a name behind at once", "They met Japanese Prime Minister Shinzo Abe.", ""},
+		{"a name before", "They met Lim Jock Hoi, the Secretary-General of ASEAN.", ""},
+		{"no article", "They met Prime Minister of Japan.", ""},
+		{"a deputy", "They met the Deputy Secretary-General of ASEAN.", ""},
+		{"a former one", "They met the former Prime Minister of Japan.", ""},
+		{"of nobody", "They thanked the Secretary-General.", ""},
+		{"of nobody known", "They met the President of the Chamber.", ""},
+		{"whose house it is", "They met at the President of Indonesia’s house.", ""},
+		{"who is to come", "They met the Prime Minister of Japan-elect.", ""},
+	} {
+		h := infertest.Head("Ports are open.\n\n"+test.words, lists)
+		var got []string
+		for _, title := range Titles(h) {
+			infertest.CheckEvidence(t, h.Source, title.Evidence)
+			got = append(got, title.Office+" "+title.Of)
+			if fmt.Sprint(title.Paragraphs) != "[3]" {
+				t.Errorf("%s: it stands in %v", test.name, title.Paragraphs)
+			}
+		}
+		if strings.Join(got, ", ") != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}
