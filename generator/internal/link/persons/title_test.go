@@ -53,7 +53,7 @@ func TestWhoIsMeantByAnOffice(t *testing.T) {
 			}
 			for _, p := range entries {
 				for _, title := range p.Titles {
-					if p.Name != test.want || title.Words != "the " +
+					if p.Name != test.want || title.Words != "the "+
 						"office" || !strings.HasPrefix(p.Address, "people/") ||
 						fmt.Sprint(title.Paragraphs) != "[7]" {
 						t.Errorf("%+v is meant by %+v", p, title)
