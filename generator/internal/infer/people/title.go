@@ -17,6 +17,9 @@ import (
 // listedOffices are those whose holders content/people dates; the value is the office.
 var listedOffices = lexicon.List("en/offices-that-are-dated")
 
+// officeItself stands before an office that is spoken of, and not its holder.
+var officeItself = lexicon.List("en/words-before-an-office-itself")
+
 // Titles are the offices by which a document speaks of somebody without a name, and with
 // whose office it is: “the Secretary-General of ASEAN”, “the Japanese Prime Minister”.
 // Who held it then is for the archive to say.
@@ -110,7 +113,7 @@ func (t *bareTitle) isBare() bool {
 		before, ok = strings.CutSuffix(strings.TrimRight(t.leaf.String[:t.from], " "), "The")
 	}
 	before = strings.TrimRight(before, " ")
-	if !ok || strings.HasSuffix(before, ",") {
+	if _, isOffice := officeItself.Closes(before); !ok || isOffice || strings.HasSuffix(before, ",") {
 		return false
 	}
 	behind := strings.TrimLeft(t.leaf.String[t.to:], " ,(:")

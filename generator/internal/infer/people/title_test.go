@@ -35,6 +35,14 @@ func TestTitlesWithoutNames(t *testing.T) {
 		{"of nobody", "They thanked the Secretary-General.", ""},
 		{"of nobody known", "They met the President of the Chamber.", ""},
 		{"whose house it is", "They met at the President of Indonesia’s house.", ""},
+		{"as such", "They saw her as the President of Indonesia.", ""},
+		{"its seal", "They saw the seal of the President of Indonesia.", ""},
+		{"its office", "They saw the office of the President of Indonesia.", ""},
+		{"its role", "They saw the role of the President of Indonesia.", ""},
+		{"its power", "They saw the power of the President of Indonesia.", ""},
+		{"its powers", "They saw the powers of the President of Indonesia.", ""},
+		{"its duties", "They saw the duties of the President of Indonesia.", ""},
+		{"something else of it", "They saw the boat of the President of Indonesia.", "president indonesia"},
 		{"who is to come", "They met the Prime Minister of Japan-elect.", ""},
 	} {
 		h := infertest.Head("Ports are open.\n\n"+test.words, lists)

@@ -77,7 +77,8 @@ func holderOf(lists *authority.Lists, name string, role []string) *authority.Per
 func names(role []string, t *archive.OfficeHolder) bool {
 	for _, office := range [...]string{t.Office, slug.Of(t.Title)} {
 		words := strings.Split(office, "-")
-		isIn := office != "" && !slices.ContainsFunc(words, func(word string) bool { return !slices.Contains(role, word) })
+		isMissing := func(word string) bool { return !slices.Contains(role, word) }
+		isIn := office != "" && !slices.ContainsFunc(words, isMissing)
 		isAnother := slices.ContainsFunc(role, func(word string) bool {
 			return otherOffices.Has(word) && !slices.Contains(words, word)
 		})

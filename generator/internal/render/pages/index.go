@@ -208,7 +208,8 @@ func (m maker) peopleIndex() IndexPage {
 			byLetter[letter] = group
 			letters = append(letters, letter)
 		}
-		group.Entries = append(group.Entries, IndexEntry{from.Link(filed, p.Address), longestRole(p), len(p.Documents())})
+		entry := IndexEntry{from.Link(filed, p.Address), longestRole(p), len(p.Documents())}
+		group.Entries = append(group.Entries, entry)
 	}
 	slices.Sort(letters) // in the order of the alphabet
 	var groups []IndexGroup

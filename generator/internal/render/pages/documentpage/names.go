@@ -199,8 +199,9 @@ func (l *nameList) people() {
 			continue
 		}
 		holder := l.d.Holders[i]
+		known := say.Who{Words: l.Words}.Held(t.Words, holder.Term)
 		view := NameView{Name: holder.Name, Href: l.Href(holder.Address), Is: t.Words, Tag: "not by name",
-			Rule: l.rule(t.Rule), Steps: []string{say.Who{Words: l.Words}.Held(t.Words, holder.Term)}, proof: t.Evidence}
+			Rule: l.rule(t.Rule), Steps: []string{known}, proof: t.Evidence}
 		l.matcher.phrase(plainWords(t.Words), l.add(view, t.Paragraphs))
 	}
 }
