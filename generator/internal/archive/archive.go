@@ -168,6 +168,10 @@ type Event struct {
 	Reasoning []string `json:"reasoning,omitempty"`
 	// Paragraph is the seed line on which the paragraph of the statement begins.
 	Paragraph int `json:"-"`
+	// Clause is the part of the sentence that tells what happened then, see
+	// clause.Label, and Held says that the date is that of the meeting.
+	Clause string `json:"-"`
+	Held   bool   `json:"-"`
 }
 
 // MeetingMention is an edition of a series of meetings that a document names.

@@ -164,6 +164,8 @@ type Archive struct {
 	Partners []PartnerEntry
 	// Years are the years of the timeline, oldest first.
 	Years []YearEntry
+	// Chronicle is what happened, in the order of time.
+	Chronicle []Happening
 	// Undated are the documents without a date and without a window.
 	Undated []*Entry
 

@@ -22,6 +22,7 @@ import (
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/link/address"
+	"aseanarchive/generator/internal/link/chronicle"
 	"aseanarchive/generator/internal/link/lead"
 	"aseanarchive/generator/internal/link/persons"
 )
@@ -66,6 +67,7 @@ func join(entries []*archive.Entry, lists *authority.Lists, seeds Seeds, log *di
 	a.Members = joinMembers(a.Documents, lists)
 	a.Groups = joinGroups(a.Documents, lists)
 	a.Meetings = joinMeetings(a.Documents, lists)
+	a.Chronicle = chronicle.Of(a.Documents, a.Meetings, lists)
 	a.Topics = joinTopics(a.Documents, lists)
 	a.Kinds = joinKinds(a.Documents)
 	a.Places = joinPlaces(a.Documents, lists)

@@ -60,7 +60,7 @@ func (r *eventReader) told(issued archive.Date) []archive.Event {
 				event.Ordinal = e.meeting.Ordinals[0]
 			}
 		}
-		event.Label = r.label(e)
+		event.Label, event.Clause, event.Held = r.label(e), clauseOf(e), e.isOfMeeting()
 		if key := (toldEvent{event.Date, event.Role, event.Label}); !told[key] || event.Date == "" {
 			told[key] = true
 			events = append(events, event)
@@ -131,6 +131,15 @@ func (e *datedEvent) isOfMeeting() bool {
 		return !text.Longer(words[e.mention.End:m.From], right-1)
 	}
 	return e.named || m.To <= e.mention.Start && !text.Longer(words[m.To:e.mention.Start], near-1)
+}
+
+// longestClause is how many bytes of a sentence tell what happened on a day.
+const longestClause = 160
+
+// clauseOf is the part of the sentence that tells what happened on the day.
+func clauseOf(e *datedEvent) string {
+	s := e.sentence
+	return clause.Label(s.Leaf.String, s.From, s.To, e.mention.Start, e.mention.End, longestClause)
 }
 
 // sentenceStart writes the first letter as a capital: "second U.S.-ASEAN

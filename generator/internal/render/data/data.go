@@ -54,7 +54,7 @@ func All(site *shell.Site, out shell.Out) error {
 	if err := addJSON(m, documentsJSON, "documents", publishAll(documents)); err != nil {
 		return err
 	}
-	if err := addJSON(m, eventsJSON, "events", eventJSON(events)); err != nil {
+	if err := m.events(events); err != nil {
 		return err
 	}
 	inDocuments := []foreignKeyDescriptor{{"document", referenceDescriptor{"documents", "id"}}}
@@ -112,11 +112,35 @@ func EncodeDocument(d *archive.Entry) ([]byte, error) {
 	return out.Bytes(), err
 }
 
+// events makes the file of all dated statements, and of what they tell together.
+func (m maker) events(events []eventRecord) error {
+	var out bytes.Buffer
+	out.WriteString(`{"generator": "` + Generator + `", "events": [`)
+	if err := appendRecords(&out, eventJSON(events)); err != nil {
+		return err
+	}
+	out.WriteString("\n], \"chronicle\": [")
+	if err := appendRecords(&out, chronicleJSON(m.Archive.Chronicle)); err != nil {
+		return err
+	}
+	out.WriteString("\n]}\n")
+	return m.out.File(eventsJSON, out.Bytes())
+}
+
 // addJSON makes a file of all records of a name, each on a line.
 func addJSON[T any](m maker, at, name string, records []T) error {
 	var out bytes.Buffer
 	out.WriteString(`{"generator": "` + Generator + `", "` + name + `": [`)
-	encoder := json.NewEncoder(&out)
+	if err := appendRecords(&out, records); err != nil {
+		return err
+	}
+	out.WriteString("\n]}\n")
+	return m.out.File(at, out.Bytes())
+}
+
+// appendRecords writes records, each on a line.
+func appendRecords[T any](out *bytes.Buffer, records []T) error {
+	encoder := json.NewEncoder(out)
 	encoder.SetEscapeHTML(false)
 	for i, record := range records {
 		if i > 0 {
@@ -128,6 +152,5 @@ func addJSON[T any](m maker, at, name string, records []T) error {
 		}
 		out.Truncate(out.Len() - 1) // the encoder ends its line
 	}
-	out.WriteString("\n]}\n")
-	return m.out.File(at, out.Bytes())
+	return nil
 }

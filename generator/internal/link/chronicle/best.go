@@ -1,0 +1,222 @@
+package chronicle
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/say"
+)
+
+// happenings are the things with the best that is told of them.
+func (b *book) happenings() []archive.Happening {
+	list := make([]archive.Happening, 0, len(b.things))
+	seen := map[string]bool{}
+	for _, t := range b.things {
+		b.finish(t)
+		if seen[t.Key] {
+			continue // the same words twice in one paragraph
+		}
+		seen[t.Key] = true
+		list = append(list, t.Happening)
+	}
+	return list
+}
+
+// finish settles what is told of a thing.
+func (b *book) finish(t *thing) {
+	// The best teller first; of equals the first in the archive, as they came.
+	best := slices.Clone(t.mentions)
+	slices.SortStableFunc(best, func(x, y *mention) int { return cmp.Compare(worth(y), worth(x)) })
+	b.settleDate(t, best)
+	b.settlePlace(t, best)
+	if t.Kind == archive.Occurrence {
+		t.Key = keyOf(t.mentions[0])
+		t.Label = labelOf(best[0])
+		b.settleSides(t)
+	}
+	b.settleTellers(t)
+	t.Topics = b.topicsOf(t)
+}
+
+// worth ranks tellers: what has been before what is planned, a day before a month, a
+// day that is stated before one that is counted, and a whole sentence before a clause.
+func worth(m *mention) int {
+	n := len(m.names)
+	if n > 4 {
+		n = 4
+	}
+	if m.event.Role == archive.Past {
+		n += 40
+	}
+	if m.days <= 1 {
+		n += 20
+	}
+	if m.event.Basis == archive.Stated {
+		n += 10
+	}
+	if !strings.HasPrefix(m.clause, "…") {
+		n += 5
+	}
+	return n
+}
+
+// labelOf says what happened: the meeting by its name, else the clause.
+func labelOf(m *mention) string {
+	if m.event.Held && !strings.HasSuffix(m.event.Label, "…") {
+		return m.event.Label
+	}
+	return say.English.Capital(m.clause)
+}
+
+// settleDate gives a thing the most exact date that is told, and says what is told
+// otherwise.
+func (b *book) settleDate(t *thing, best []*mention) {
+	if t.listed != "" {
+		t.Date = t.listed
+		t.Reasons = append(t.Reasons, "The date is that of the list.")
+	}
+	for _, m := range best {
+		switch {
+		case t.Date == "":
+			t.Date = m.event.Date
+			t.Reasons = append(t.Reasons, "The date is that of “"+m.document.Title.Value+"”: "+m.event.Expression+".")
+		case isMoreExact(m, t.Date):
+			t.Date = m.event.Date
+			t.Reasons[len(t.Reasons)-1] = "The list gives no day; that of “" + m.document.Title.Value + "” is " +
+				m.event.Expression + "."
+		}
+	}
+	for _, m := range t.mentions {
+		if !edtf.Meet(t.Date, m.event.Date) {
+			t.disagree("“" + m.document.Title.Value + "” says " + m.event.Expression + ", that is " +
+				say.English.Date(m.event.Date) + ".")
+		}
+	}
+}
+
+// isMoreExact reports a stated day or month inside a date that says less.
+func isMoreExact(m *mention, date string) bool {
+	known, ok := edtf.Bounded(date)
+	if !ok || m.event.Basis != archive.Stated || m.days > 4 {
+		return false
+	}
+	days := int(known.Last.Sub(known.First).Hours()/24) + 1
+	return days >= 28 && m.days < days && !m.span.First.Before(known.First) && !m.span.Last.After(known.Last)
+}
+
+// settlePlace gives a thing the place that a list or its best teller gives.
+func (b *book) settlePlace(t *thing, best []*mention) {
+	for _, m := range best {
+		place := b.places[m.event.Place]
+		switch {
+		case place == "" || !m.event.Held && t.Kind != archive.Occurrence:
+		case t.Place == "" && !t.Virtual:
+			t.Place, t.PlaceID = place, m.event.Place
+			t.Reasons = append(t.Reasons, "The place is that of “"+m.document.Title.Value+"”.")
+		case t.Place != place && t.Place != "":
+			t.disagree("“" + m.document.Title.Value + "” names " + place + ".")
+		}
+	}
+}
+
+func (t *thing) disagree(line string) {
+	if !slices.Contains(t.Disagreements, line) {
+		t.Disagreements = append(t.Disagreements, line)
+	}
+}
+
+// settleSides says who is concerned: those whom the clauses name, else those with whom
+// or about whom its documents are.
+func (b *book) settleSides(t *thing) {
+	for _, m := range t.mentions {
+		t.Partners = append(t.Partners, m.partners...)
+		t.WithASEAN = t.WithASEAN || m.asean
+	}
+	for _, m := range t.mentions {
+		for _, p := range m.document.Partners {
+			if p.Role == archive.Party {
+				t.WithASEAN = true
+				if len(t.Partners) == 0 || slices.Contains(t.Partners, p.ID) {
+					t.Partners = append(t.Partners, p.ID)
+				}
+			}
+		}
+	}
+	slices.Sort(t.Partners) // each once, in an order of their own
+	t.Partners = slices.Compact(t.Partners)
+}
+
+// settleTellers lists each document with the paragraphs that tell, those that date the
+// thing before those that only name it, in the order of the archive.
+func (b *book) settleTellers(t *thing) {
+	type place struct {
+		document  *archive.Entry
+		paragraph int
+	}
+	named := t.Tellers
+	t.Tellers = nil
+	seen := map[place]bool{}
+	for _, m := range t.mentions {
+		at := place{m.document, m.event.Paragraph}
+		if seen[at] {
+			continue
+		}
+		seen[at] = true
+		t.Tellers = append(t.Tellers, archive.Teller{
+			Document: m.document, Event: m.event, Paragraph: m.event.Paragraph, Words: m.clause,
+		})
+	}
+	told := map[*archive.Entry]bool{}
+	for _, teller := range t.Tellers {
+		told[teller.Document] = true
+	}
+	for _, teller := range named {
+		if !told[teller.Document] {
+			told[teller.Document] = true
+			t.Tellers = append(t.Tellers, teller)
+		}
+	}
+	switch {
+	case t.Kind == archive.Occurrence && len(t.Tellers) > 1:
+		t.Reasons = append(t.Reasons, "Told together: the same day and the same names.")
+	case t.Kind == archive.MeetingHeld && len(t.Tellers) > 1:
+		t.Reasons = append(t.Reasons, "Told together: the same edition of the series.")
+	case t.Kind == archive.RelationStep && len(t.Tellers) > 0:
+		t.Reasons = append(t.Reasons, "Told together: the same step of the relation.")
+	}
+}
+
+// topicsOf are the topics that documents name in the paragraphs that tell of a thing.
+func (b *book) topicsOf(t *thing) []string {
+	var list []string
+	for _, teller := range t.Tellers {
+		if teller.Event == nil {
+			continue
+		}
+		for _, at := range b.topicsIn(teller.Document) {
+			if at.paragraph == teller.Paragraph {
+				list = append(list, at.topic)
+			}
+		}
+	}
+	slices.Sort(list) // each once, in an order of their own
+	return slices.Compact(list)
+}
+
+// topicsIn are the topics of a document by the paragraphs that name them.
+func (b *book) topicsIn(d *archive.Entry) []topicsAt {
+	known, ok := b.topics[d]
+	if ok {
+		return known
+	}
+	for _, topic := range d.Topics {
+		for _, paragraph := range topic.Paragraphs {
+			known = append(known, topicsAt{paragraph, topic.ID})
+		}
+	}
+	b.topics[d] = known
+	return known
+}

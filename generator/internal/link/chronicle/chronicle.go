@@ -1,0 +1,115 @@
+// Package chronicle gathers what documents and lists tell of into what happened: one
+// thing is one, however often it is told.
+//
+// The rules for its users:
+//
+//   - A statement tells of an edition of a series when it gives its number, or names the
+//     series and a time in which exactly one edition was held. It tells of a step of a
+//     relation when it names the step and the partner and may mean its day.
+//   - Any other statement tells of something that happened when it says at least the
+//     month, something happens in its clause (en/words-of-happenings), and it names
+//     somebody or something that takes part. What is vaguer stays on its document's page:
+//     a year, a week, a question of a reporter.
+//   - Two of these tell the same when they may mean the same day and name the same
+//     meeting, or in the same sort of happening the same two names and few others. Names
+//     that stand in many statements of the archive tell nothing. What contradicts
+//     (another place, another number) is never joined: better twice than wrong.
+//   - Each keeps all its tellers; its date is the most exact that a list or a document
+//     gives, its label the clause of the one that tells it best. What tellers say
+//     otherwise stands beside it.
+//   - Editions and steps that no document tells of are there as well.
+package chronicle
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/edtf"
+)
+
+// Of is the chronicle of an archive whose meetings are joined, in the order of time.
+func Of(documents []*archive.Entry, meetings []archive.SeriesEntry, lists *authority.Lists) []archive.Happening {
+	b := newBook(documents, meetings, lists)
+	var loose []*mention
+	for _, m := range b.mentions() {
+		if !b.tellsOfListed(m) && m.tellsSomething() {
+			loose = append(loose, m)
+		}
+	}
+	b.gather(loose)
+	list := b.happenings()
+	// In the order of time: of one day what lasts shorter first, then by key for determinism.
+	days := make(map[string]string, len(list))
+	for _, h := range list {
+		days[h.Date] = edtf.SortKey(h.Date)
+	}
+	slices.SortFunc(list, func(x, y archive.Happening) int {
+		return cmp.Or(
+			strings.Compare(days[x.Date], days[y.Date]),
+			cmp.Compare(len(y.Date), len(x.Date)),
+			strings.Compare(x.Key, y.Key),
+		)
+	})
+	return list
+}
+
+// book is where things are gathered.
+type book struct {
+	documents []*archive.Entry
+	lists     *authority.Lists
+	places    map[string]string // names by ID
+	named     map[string]string // IDs by name
+	seriesAt  map[string]int    // of a series in series, by ID
+	series    []archive.SeriesEntry
+	partners  map[string]*authority.Partner
+	groups    map[string]*authority.Group
+	things    []*thing                      // in the order in which they were found
+	editions  map[string][]*thing           // of a series, by its ID
+	steps     map[string][]*thing           // of a partner, by its ID
+	frequent  map[string]bool               // words of names that stand in many statements
+	topics    map[*archive.Entry][]topicsAt // of documents, by the paragraphs that name them
+}
+
+type topicsAt struct {
+	paragraph int
+	topic     string
+}
+
+// thing is a happening while it is gathered.
+type thing struct {
+	archive.Happening
+	listed   string // its date in the list, "" for none
+	mentions []*mention
+	fromList bool
+}
+
+func newBook(documents []*archive.Entry, meetings []archive.SeriesEntry, lists *authority.Lists) *book {
+	b := &book{
+		documents: documents, lists: lists, series: meetings,
+		places: map[string]string{}, named: map[string]string{}, seriesAt: map[string]int{},
+		partners: map[string]*authority.Partner{}, groups: map[string]*authority.Group{},
+		editions: map[string][]*thing{}, steps: map[string][]*thing{},
+		topics: map[*archive.Entry][]topicsAt{},
+	}
+	for i := range lists.Localities {
+		b.places[lists.Localities[i].ID] = lists.Localities[i].Name
+		b.named[lists.Localities[i].Name] = lists.Localities[i].ID
+	}
+	for i := range lists.Partners {
+		b.partners[lists.Partners[i].ID] = &lists.Partners[i]
+	}
+	for i := range lists.Groups {
+		b.groups[lists.Groups[i].ID] = &lists.Groups[i]
+	}
+	for i := range meetings {
+		b.seriesAt[meetings[i].ID] = i
+		b.addEditions(&meetings[i])
+	}
+	for i := range lists.Partners {
+		b.addSteps(&lists.Partners[i])
+	}
+	return b
+}

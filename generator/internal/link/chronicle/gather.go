@@ -1,0 +1,139 @@
+package chronicle
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"aseanarchive/generator/internal/archive"
+)
+
+// mostCompared is how many things of one day a statement is held against: a day of
+// which a thousand things are told costs no million looks.
+const mostCompared = 200
+
+// gather makes things of statements that no list explains. The most exact come first;
+// one that knows the month alone joins what is told of a day in it, if that is one thing.
+func (b *book) gather(loose []*mention) {
+	// By how exact they are, then in the order of time and of the archive for determinism.
+	slices.SortStableFunc(loose, func(x, y *mention) int {
+		return cmp.Or(cmp.Compare(x.days, y.days), x.span.First.Compare(y.span.First))
+	})
+	byDay := map[string][]*thing{} // by the day, or the month, on which they begin
+	for _, m := range loose {
+		day, month := m.span.First.Format(time.DateOnly), m.span.First.Format("2006-01")
+		var found []*thing
+		for _, at := range [...]string{day, month} {
+			for _, t := range byDay[at][:min(len(byDay[at]), mostCompared)] {
+				if !slices.Contains(found, t) && t.sameAs(m, b.frequent) {
+					found = append(found, t)
+				}
+			}
+			if m.days == 1 {
+				break // of things of the month, one of a day cannot say which it is
+			}
+		}
+		if len(found) == 1 || len(found) > 1 && m.days == 1 {
+			found[0].add(m)
+			continue
+		}
+		t := &thing{Happening: archive.Happening{Kind: archive.Occurrence}}
+		t.add(m)
+		b.things = append(b.things, t)
+		byDay[day] = append(byDay[day], t)
+		if month != day && m.days < 28 {
+			byDay[month] = append(byDay[month], t)
+		}
+	}
+}
+
+// sameAs reports whether a statement tells of a thing: of what one of its tellers tells,
+// and against none of them.
+func (t *thing) sameAs(m *mention, frequent map[string]bool) bool {
+	const mostAsked = 8 // the first tellers stand for the others
+	same := false
+	for _, other := range t.mentions[:min(len(t.mentions), mostAsked)] {
+		if contradict(m, other) {
+			return false
+		}
+		same = same || sameThing(m, other, frequent)
+	}
+	return same
+}
+
+// contradict reports statements that cannot tell the same.
+func contradict(x, y *mention) bool {
+	if x.span.Last.Before(y.span.First) || y.span.Last.Before(x.span.First) {
+		return true
+	}
+	if x.event.Place != "" && y.event.Place != "" && x.event.Place != y.event.Place {
+		return true
+	}
+	return x.ordinal > 0 && y.ordinal > 0 && x.ordinal != y.ordinal
+}
+
+// sameThing reports statements of one time that tell the same.
+func sameThing(x, y *mention, frequent map[string]bool) bool {
+	if x.clause == y.clause && x.days == y.days {
+		return true // two copies of one text
+	}
+	for _, a := range x.meetings {
+		for _, c := range y.meetings {
+			if sameMeeting(a, c, frequent) {
+				return true
+			}
+		}
+	}
+	if !shareOne(x.classes, y.classes) {
+		return false
+	}
+	telling, shared := 0, 0
+	for name := range x.names {
+		if y.names[name] {
+			shared++
+			if !frequent[name] {
+				telling++
+			}
+		}
+	}
+	fewest := min(len(x.names), len(y.names))
+	if x.days != y.days {
+		return telling >= 3 && 4*shared >= 3*fewest
+	}
+	return telling >= 2 && 3*shared >= 2*fewest
+}
+
+// sameMeeting reports names of one meeting: all words of the shorter one stand in the
+// longer one.
+func sameMeeting(x, y meetingName, frequent map[string]bool) bool {
+	if x.noun != y.noun {
+		return false
+	}
+	if len(x.own) > len(y.own) {
+		x, y = y, x
+	}
+	telling := false
+	for word := range x.own {
+		if !y.own[word] {
+			return false
+		}
+		telling = true
+	}
+	return telling
+}
+
+func shareOne(x, y []string) bool {
+	return slices.ContainsFunc(x, func(class string) bool { return slices.Contains(y, class) })
+}
+
+// keyOf tells a thing that documents alone tell of from all others: by its day, and by
+// where its first teller tells it.
+func keyOf(m *mention) string {
+	sum := sha256.Sum256([]byte(m.document.ID + "\n" + strconv.Itoa(m.event.Paragraph) + "\n" + m.event.Clause))
+	day := strings.TrimRight(strings.NewReplacer("/", "-", ".", "", "~", "", "?", "", "%", "").Replace(m.event.Date), "-")
+	return day + "-" + hex.EncodeToString(sum[:4])
+}

@@ -1,0 +1,170 @@
+package chronicle
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/say"
+	"aseanarchive/generator/internal/text/slug"
+)
+
+// addEditions enters the editions of a series whose time is known.
+func (b *book) addEditions(s *archive.SeriesEntry) {
+	for i := range s.Editions {
+		e := &s.Editions[i]
+		if e.GapTo > 0 || edtf.SortKey(e.Date) == "" {
+			continue
+		}
+		t := &thing{listed: e.Date, fromList: !e.FromTexts}
+		if e.FromTexts {
+			t.listed = ""
+		}
+		t.Happening = archive.Happening{
+			Kind: archive.MeetingHeld, Key: editionKey(s.ID, e), Label: editionName(s.Name, e), Date: e.Date,
+			Place: e.Place, PlaceID: b.named[e.Place], Virtual: e.Virtual, Partners: b.partnersOf(s.With),
+			WithASEAN: true, Series: s.ID, Edition: e.Label, Sources: e.Sources,
+		}
+		for _, named := range e.Named {
+			t.Tellers = append(t.Tellers, archive.Teller{Document: named.Document, Paragraph: named.Paragraphs[0]})
+		}
+		b.things = append(b.things, t)
+		b.editions[s.ID] = append(b.editions[s.ID], t)
+	}
+}
+
+// editionKey tells an edition from all others: by its number, else by its day.
+func editionKey(series string, e *archive.EditionEntry) string {
+	if e.Number > 0 {
+		return series + "-" + strconv.Itoa(e.Number)
+	}
+	return series + "-" + slug.Of(strings.ReplaceAll(e.Date, "/", "-")) + "-" + slug.Of(e.Special)
+}
+
+func editionName(series string, e *archive.EditionEntry) string {
+	switch {
+	case e.Special != "":
+		return e.Special
+	case e.Number > 0:
+		return say.English.Edition(e.Number, series)
+	}
+	return strings.TrimSpace(e.Label + " " + series)
+}
+
+// partnersOf are the partners among those who meet ASEAN in a series, sorted.
+func (b *book) partnersOf(with []string) []string {
+	var list []string
+	for _, id := range with {
+		if b.partners[id] != nil {
+			list = append(list, id)
+		}
+	}
+	slices.Sort(list)
+	return slices.Compact(list)
+}
+
+// addSteps enters the steps of a partner's relation.
+func (b *book) addSteps(p *authority.Partner) {
+	for _, step := range p.Steps {
+		if edtf.SortKey(step.Date) == "" {
+			continue
+		}
+		t := &thing{listed: step.Date, fromList: true}
+		t.Happening = archive.Happening{
+			Kind: archive.RelationStep, Key: p.ID + "-" + slug.Of(step.Name), Step: step.Name,
+			Label: p.Name + ": " + say.English.Term(step.Name), Date: step.Date,
+			Partners: []string{p.ID}, WithASEAN: true, Sources: step.Sources,
+		}
+		if step.Occasion != "" {
+			t.Reasons = append(t.Reasons, "On the occasion of: "+step.Occasion)
+		}
+		b.things = append(b.things, t)
+		b.steps[p.ID] = append(b.steps[p.ID], t)
+	}
+}
+
+// tellsOfListed reports whether a statement tells of an edition or of a step, and adds
+// it there.
+func (b *book) tellsOfListed(m *mention) bool {
+	told := false
+	for _, series := range m.series {
+		if t := b.editionOf(m, series); t != nil {
+			t.add(m)
+			told = true
+		}
+	}
+	if !told {
+		for _, t := range b.stepsOf(m) {
+			t.add(m)
+			told = true
+		}
+	}
+	return told
+}
+
+// editionOf is the edition of a series that a statement tells of, nil when it cannot
+// be told: by its number, else by the one that was held in the time.
+func (b *book) editionOf(m *mention, series string) *thing {
+	e := m.event
+	if e.Ordinal > 0 && e.Meeting == series {
+		for _, t := range b.editions[series] {
+			if t.Edition == say.English.Ordinal(e.Ordinal) {
+				if t.listed != "" && !edtf.Meet(t.listed, e.Date) && !e.Held {
+					return nil // the number is that of a meeting, the day of something else
+				}
+				return t
+			}
+		}
+		return nil
+	}
+	if m.ordinal > 0 {
+		for _, t := range b.editions[series] {
+			if t.Edition == say.English.Ordinal(m.ordinal) && edtf.Meet(t.Date, e.Date) {
+				return t
+			}
+		}
+		return nil
+	}
+	var found *thing
+	for _, t := range b.editions[series] {
+		if t.Edition != "" && t.listed == "" || !edtf.Meet(t.Date, e.Date) {
+			continue
+		}
+		if found != nil {
+			return nil // two in that time: which one is meant cannot be told
+		}
+		found = t
+	}
+	return found
+}
+
+// stepsOf are the steps of relations that a statement tells of.
+func (b *book) stepsOf(m *mention) []*thing {
+	if !m.happens {
+		return nil
+	}
+	var list []*thing
+	words := strings.ToLower(m.event.Clause)
+	for _, partner := range m.partners {
+		var best *thing
+		for _, t := range b.steps[partner] {
+			name := strings.ReplaceAll(t.Step, "-", " ")
+			if !strings.Contains(words, name) || !edtf.Meet(t.Date, m.event.Date) {
+				continue
+			}
+			if best == nil || len(t.Step) > len(best.Step) { // “comprehensive strategic partnership” names two
+				best = t
+			}
+		}
+		if best != nil {
+			list = append(list, best)
+		}
+	}
+	return list
+}
+
+// add gives a thing another teller.
+func (t *thing) add(m *mention) { t.mentions = append(t.mentions, m) }

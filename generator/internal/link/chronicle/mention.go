@@ -1,0 +1,348 @@
+package chronicle
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/lexicon"
+)
+
+// mention is a dated statement with what its clause names.
+type mention struct {
+	document *archive.Entry
+	event    *archive.Event
+	clause   string // without who speaks
+	span     edtf.Span
+	days     int
+	series   []string // IDs of those whose edition it may tell of
+	ordinal  int      // of the first of them, as the clause counts it
+	partners []string // IDs of those it names
+	asean    bool     // it names ASEAN
+	names    map[string]bool
+	meetings []meetingName
+	happens  bool
+	classes  []string // of what happens
+	asked    bool     // a reporter asks it
+}
+
+// meetingName is the name of a meeting that is no edition of a known series.
+type meetingName struct {
+	noun string
+	own  map[string]bool // its words but the noun and what any meeting is called
+}
+
+var (
+	happeningWords = lexicon.List("en/words-of-happenings")
+	meetingNouns   = lexicon.List("en/nouns-of-gatherings")
+	plainNames     = lexicon.List("en/names-that-tell-little")
+	months         = lexicon.List("en/months")
+	weekdays       = lexicon.List("en/weekdays")
+	ordinals       = lexicon.List("en/ordinals")
+	namesOfASEAN   = lexicon.List("en/names-of-asean")
+	smallInNames   = lexicon.List("en/small-words-in-names")
+	smallWords     = lexicon.List("en/small-words")
+	beforeOthers   = lexicon.List("en/words-before-other-happenings")
+)
+
+// mentions are the statements that may tell of something that happened.
+func (b *book) mentions() []*mention {
+	var list []*mention
+	for _, d := range b.documents {
+		for i := range d.Events {
+			e := &d.Events[i]
+			if !e.Role.OnTimeline() || e.Role == archive.Since {
+				continue
+			}
+			span, bounded := edtf.Bounded(e.Date)
+			if !bounded {
+				continue
+			}
+			list = append(list, b.read(d, e, span))
+		}
+	}
+	b.frequent = frequentNames(list)
+	return list
+}
+
+// read is what a statement names.
+func (b *book) read(d *archive.Entry, e *archive.Event, span edtf.Span) *mention {
+	m := &mention{document: d, event: e, span: span, names: map[string]bool{}}
+	m.days = int(span.Last.Sub(span.First)/(24*time.Hour)) + 1
+	m.clause, m.asked = withoutSpeaker(e.Clause)
+	if e.Meeting != "" {
+		m.series = append(m.series, e.Meeting)
+	}
+	hidden := make([]bool, len(m.clause)) // what names of lists take up
+	b.lists.Names.Find(m.clause, func(match authority.Match) {
+		switch match.Kind {
+		case authority.PartnerName, authority.PartnerAdjective:
+			m.partners = append(m.partners, match.Target)
+		case authority.MemberName, authority.GroupName:
+		default:
+			return
+		}
+		for i := match.Start; i < match.End; i++ {
+			hidden[i] = true
+		}
+	})
+	for found := range each(namesOfASEAN, m.clause) {
+		m.asean = true
+		for i := found.Start; i < found.End; i++ {
+			hidden[i] = true
+		}
+	}
+	for found := range each(happeningWords, m.clause) {
+		m.happens = true
+		m.classes = append(m.classes, found.Value)
+	}
+	slices.Sort(m.classes)
+	m.classes = slices.Compact(m.classes)
+	b.readNames(m, hidden)
+	slices.Sort(m.partners)
+	m.partners = slices.Compact(m.partners)
+	return m
+}
+
+// each are the entries of a list in a text.
+func each(list *lexicon.Words, words string) func(yield func(lexicon.Match) bool) {
+	return func(yield func(lexicon.Match) bool) {
+		for at := 0; at < len(words); {
+			m, ok := list.Find(words[at:])
+			if !ok {
+				return
+			}
+			m.Start, m.End = m.Start+at, m.End+at
+			if !yield(m) {
+				return
+			}
+			at = m.End
+		}
+	}
+}
+
+// withoutSpeaker is a clause without the name before it of who says it: “MS. PSAKI: ”.
+// A question of a reporter begins with a Q.
+func withoutSpeaker(clause string) (words string, asked bool) {
+	if rest, ok := strings.CutPrefix(clause, "Q "); ok {
+		return strings.TrimSpace(rest), true
+	}
+	speaker, rest, ok := strings.Cut(clause, ": ")
+	if !ok || speaker == "" || strings.ToUpper(speaker) != speaker || len(speaker) > 60 || !hasLetter(speaker) {
+		return clause, false
+	}
+	return strings.TrimSpace(rest), false
+}
+
+func hasLetter(words string) bool { return strings.ContainsFunc(words, unicode.IsLetter) }
+
+// token is a word between spaces or hyphens, without marks around it.
+type token struct {
+	start, end int
+	plain      string // small letters, without marks inside
+	capital    bool
+	breaks     bool // a mark behind it ends a name
+	joined     bool // a hyphen, not a space, stands before it
+}
+
+// tokensOf are the words of a clause.
+func tokensOf(words string) []token {
+	var list []token
+	for at := 0; at < len(words); {
+		r, size := utf8.DecodeRuneInString(words[at:])
+		if isBetween(r) {
+			at += size
+			continue
+		}
+		end := at
+		for end < len(words) {
+			r, size := utf8.DecodeRuneInString(words[end:])
+			if isBetween(r) {
+				break
+			}
+			end += size
+		}
+		raw := words[at:end]
+		t := token{start: at, end: end}
+		trimmed := strings.TrimFunc(raw, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+		t.breaks = strings.ContainsAny(raw[len(raw)-1:], ",;:)!?") || strings.HasSuffix(raw, "”")
+		first, _ := utf8.DecodeRuneInString(trimmed)
+		t.capital = unicode.IsUpper(first) || unicode.IsDigit(first) && strings.ContainsFunc(trimmed, unicode.IsUpper)
+		for _, ending := range [...]string{"’s", "'s", "’", "'"} {
+			trimmed = strings.TrimSuffix(trimmed, ending)
+		}
+		t.plain = strings.ToLower(strings.ReplaceAll(trimmed, ".", ""))
+		t.joined = at > 0 && words[at-1] != ' '
+		if t.plain != "" {
+			list = append(list, t)
+		}
+		at = end
+	}
+	return list
+}
+
+func isBetween(r rune) bool {
+	return r == '-' || r == '–' || r == '—' || r == '/' || unicode.IsSpace(r)
+}
+
+// readNames reads the names of a clause: runs of words with capitals, and those of
+// meetings among them.
+func (b *book) readNames(m *mention, hidden []bool) {
+	tokens := tokensOf(m.clause)
+	opensSentence := !strings.HasPrefix(m.clause, "…")
+	for i, t := range tokens {
+		_, isNumber := ordinalOf(t.plain)
+		if isNumber || hidden[t.start] || !t.capital || tellsLittle(t.plain) {
+			continue
+		}
+		alone := i == 0 && opensSentence && (len(tokens) == 1 || !tokens[1].capital)
+		if alone && smallOrVerb(t.plain) {
+			continue
+		}
+		m.names[t.plain] = true
+	}
+	for i := range tokens {
+		if meetingNouns.Has(tokens[i].plain) {
+			b.readMeeting(m, tokens, i)
+		}
+	}
+}
+
+// smallOrVerb reports a word that has a capital only because a sentence begins with it.
+func smallOrVerb(plain string) bool {
+	return smallWords.Has(plain) || strings.HasSuffix(plain, "ing") || strings.HasSuffix(plain, "ly")
+}
+
+// tellsLittle reports a word with a capital that tells nothing apart.
+func tellsLittle(plain string) bool {
+	return plainNames.Has(plain) || months.Has(plain) || weekdays.Has(plain) || smallWords.Has(plain) ||
+		utf8.RuneCountInString(plain) < 2 || isFigures(plain)
+}
+
+func isFigures(plain string) bool { return strings.Trim(plain, "0123456789") == "" }
+
+// ordinalOf is the number that a word counts with.
+func ordinalOf(plain string) (n int, ok bool) {
+	if value, found := ordinals.Of(plain); found {
+		for _, c := range value {
+			n = 10*n + int(c-'0')
+		}
+		return n, true
+	}
+	for _, ending := range [...]string{"st", "nd", "rd", "th", "<sup>th</sup>"} {
+		if digits, found := strings.CutSuffix(plain, ending); found && digits != "" && isFigures(digits) && len(digits) < 4 {
+			for _, c := range digits {
+				n = 10*n + int(c-'0')
+			}
+			return n, true
+		}
+	}
+	return 0, false
+}
+
+// longestName is how many words the name of a meeting has at most.
+const longestName = 12
+
+// readMeeting reads the name that ends with the noun of a meeting: that of a series, or
+// one of its own.
+func (b *book) readMeeting(m *mention, tokens []token, noun int) {
+	first := noun
+	for first > 0 && noun-first < longestName {
+		t := tokens[first-1]
+		if t.breaks || !t.capital && !(smallInNames.Has(t.plain) && first > 1 && tokens[first-2].capital) {
+			break
+		}
+		if _, isNumber := ordinalOf(t.plain); isNumber || isFigures(t.plain) {
+			break
+		}
+		first--
+	}
+	for first < noun && !tokens[first].capital {
+		first++
+	}
+	if first == noun || isBeforeOther(m.clause[:tokens[first].start]) {
+		return
+	}
+	number := 0
+	if first > 0 {
+		number, _ = ordinalOf(tokens[first-1].plain)
+	}
+	end := tokens[noun].start + len(strings.TrimRightFunc(m.clause[tokens[noun].start:tokens[noun].end],
+		func(r rune) bool { return !unicode.IsLetter(r) }))
+	for at := first; at < noun; at++ {
+		if series, ok := b.lists.Meetings.Find(m.clause[tokens[at].start:end]); ok {
+			if !slices.Contains(m.series, series.ID) {
+				m.series = append(m.series, series.ID)
+			}
+			m.ordinal = cmp.Or(m.ordinal, number)
+			return
+		}
+	}
+	name := meetingName{noun: nounOf(tokens[noun].plain), own: map[string]bool{}}
+	for _, t := range tokens[first:noun] {
+		if !plainNames.Has(t.plain) && !smallInNames.Has(t.plain) && !months.Has(t.plain) {
+			name.own[t.plain] = true
+		}
+	}
+	if len(name.own) > 0 {
+		m.meetings = append(m.meetings, name)
+	}
+}
+
+// nounOf is the noun of a meeting in the singular.
+func nounOf(plain string) string { return strings.TrimSuffix(plain, "s") }
+
+// isBeforeOther reports words behind which another happening is named than the one of
+// the date: “ahead of the”.
+func isBeforeOther(before string) bool {
+	before = strings.TrimRight(before, " ")
+	for _, article := range [...]string{"the", "a", "an", "annual", "this", "last", "recent"} {
+		before = strings.TrimRight(strings.TrimSuffix(before, " "+article), " ")
+	}
+	_, ok := beforeOthers.Closes(before)
+	return ok
+}
+
+// tellsSomething reports whether a statement tells of something that happened.
+func (m *mention) tellsSomething() bool {
+	const aMonth = 31
+	if m.asked || !m.happens || m.days > aMonth || isWeek(m.event.Date) {
+		return false
+	}
+	return len(m.names) > 0 || len(m.meetings) > 0 || len(m.partners) > 0 && slices.Contains(m.classes, "meeting")
+}
+
+// isWeek reports a span of days that was counted: “last week”.
+func isWeek(date string) bool {
+	from, to, ok := strings.Cut(date, "/")
+	if !ok || len(from) != len(time.DateOnly) || len(to) != len(time.DateOnly) {
+		return false
+	}
+	span, bounded := edtf.Bounded(date)
+	return bounded && span.Last.Sub(span.First) == 6*24*time.Hour && span.First.Weekday() == time.Monday
+}
+
+// frequentNames are the words of names that stand in so many statements that they tell
+// none of them apart.
+func frequentNames(list []*mention) map[string]bool {
+	const least, share = 12, 33 // one statement in so many
+	counts := map[string]int{}
+	for _, m := range list {
+		for name := range m.names {
+			counts[name]++
+		}
+	}
+	frequent := map[string]bool{}
+	for name, n := range counts {
+		if n >= max(least, len(list)/share) {
+			frequent[name] = true
+		}
+	}
+	return frequent
+}
