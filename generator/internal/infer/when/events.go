@@ -134,7 +134,7 @@ func (e *datedEvent) isOfMeeting() bool {
 }
 
 // longestClause is how many bytes of a sentence tell what happened on a day.
-const longestClause = 160
+const longestClause = 200
 
 // clauseOf is the part of the sentence that tells what happened on the day.
 func clauseOf(e *datedEvent) string {

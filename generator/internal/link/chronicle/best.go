@@ -149,22 +149,12 @@ func (b *book) settleSides(t *thing) {
 	t.Partners = slices.Compact(t.Partners)
 }
 
-// settleTellers lists each document with the paragraphs that tell, those that date the
-// thing before those that only name it, in the order of the archive.
+// settleTellers lists the statements that tell, and behind them the documents that only
+// name it, in the order of the archive.
 func (b *book) settleTellers(t *thing) {
-	type place struct {
-		document  *archive.Entry
-		paragraph int
-	}
 	named := t.Tellers
 	t.Tellers = nil
-	seen := map[place]bool{}
 	for _, m := range t.mentions {
-		at := place{m.document, m.event.Paragraph}
-		if seen[at] {
-			continue
-		}
-		seen[at] = true
 		t.Tellers = append(t.Tellers, archive.Teller{
 			Document: m.document, Event: m.event, Paragraph: m.event.Paragraph, Words: m.clause,
 		})

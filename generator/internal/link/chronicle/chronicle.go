@@ -33,13 +33,18 @@ import (
 // Of is the chronicle of an archive whose meetings are joined, in the order of time.
 func Of(documents []*archive.Entry, meetings []archive.SeriesEntry, lists *authority.Lists) []archive.Happening {
 	b := newBook(documents, meetings, lists)
-	var loose []*mention
+	var loose, vague []*mention
 	for _, m := range b.mentions() {
-		if !b.tellsOfListed(m) && m.tellsSomething() {
+		switch {
+		case b.tellsOfListed(m):
+		case m.pointsBack():
+			vague = append(vague, m)
+		case m.tellsSomething():
 			loose = append(loose, m)
 		}
 	}
 	b.gather(loose)
+	b.addVague(vague)
 	list := b.happenings()
 	// In the order of time: of one day what lasts shorter first, then by key for determinism.
 	days := make(map[string]string, len(list))
@@ -69,7 +74,7 @@ type book struct {
 	things    []*thing                      // in the order in which they were found
 	editions  map[string][]*thing           // of a series, by its ID
 	steps     map[string][]*thing           // of a partner, by its ID
-	frequent  map[string]bool               // words of names that stand in many statements
+	days      map[string]int                // on how many words of names are told of
 	topics    map[*archive.Entry][]topicsAt // of documents, by the paragraphs that name them
 }
 

@@ -29,7 +29,7 @@ func (b *book) gather(loose []*mention) {
 		var found []*thing
 		for _, at := range [...]string{day, month} {
 			for _, t := range byDay[at][:min(len(byDay[at]), mostCompared)] {
-				if !slices.Contains(found, t) && t.sameAs(m, b.frequent) {
+				if !slices.Contains(found, t) && t.sameAs(m, b.days) {
 					found = append(found, t)
 				}
 			}
@@ -53,14 +53,14 @@ func (b *book) gather(loose []*mention) {
 
 // sameAs reports whether a statement tells of a thing: of what one of its tellers tells,
 // and against none of them.
-func (t *thing) sameAs(m *mention, frequent map[string]bool) bool {
+func (t *thing) sameAs(m *mention, days map[string]int) bool {
 	const mostAsked = 8 // the first tellers stand for the others
 	same := false
 	for _, other := range t.mentions[:min(len(t.mentions), mostAsked)] {
 		if contradict(m, other) {
 			return false
 		}
-		same = same || sameThing(m, other, frequent)
+		same = same || sameThing(m, other, days)
 	}
 	return same
 }
@@ -70,37 +70,74 @@ func contradict(x, y *mention) bool {
 	if x.span.Last.Before(y.span.First) || y.span.Last.Before(x.span.First) {
 		return true
 	}
-	if x.event.Place != "" && y.event.Place != "" && x.event.Place != y.event.Place {
+	journeys := slices.Contains(x.classes, visitClass) && slices.Contains(y.classes, visitClass)
+	if x.event.Place != "" && y.event.Place != "" && x.event.Place != y.event.Place && !journeys {
+		return true
+	}
+	if x.document == y.document && x.event.Date != y.event.Date && isOneSentence(x.event, y.event) {
+		return true // two dates of one sentence are those of two things
+	}
+	if len(x.amounts) > 0 && len(y.amounts) > 0 && !shareOne(x.amounts, y.amounts) {
 		return true
 	}
 	return x.ordinal > 0 && y.ordinal > 0 && x.ordinal != y.ordinal
 }
 
+// isOneSentence reports statements that one sentence makes.
+func isOneSentence(x, y *archive.Event) bool {
+	return len(x.Evidence) > 0 && len(y.Evidence) > 0 && x.Evidence[0] == y.Evidence[0]
+}
+
+// otherSubjects reports statements that say of different people that they do something.
+func otherSubjects(x, y *mention) bool {
+	for name := range x.subject {
+		if y.subject[name] {
+			return false
+		}
+	}
+	return len(x.subject) > 0 && len(y.subject) > 0
+}
+
 // sameThing reports statements of one time that tell the same.
-func sameThing(x, y *mention, frequent map[string]bool) bool {
+func sameThing(x, y *mention, days map[string]int) bool {
 	if x.clause == y.clause && x.days == y.days {
 		return true // two copies of one text
 	}
 	for _, a := range x.meetings {
 		for _, c := range y.meetings {
-			if sameMeeting(a, c, frequent) {
+			if sameMeeting(a, c) {
 				return true
 			}
 		}
 	}
-	if !shareOne(x.classes, y.classes) {
+	if !shareOne(x.classes, y.classes) || otherSubjects(x, y) {
 		return false
 	}
-	telling, shared := 0, 0
+	inOneText := x.document == y.document && x.event.Date == y.event.Date
+	telling, inText, shared, onWay := 0, 0, 0, false
 	for name := range x.names {
-		if y.names[name] {
-			shared++
-			if !frequent[name] {
-				telling++
-			}
+		if !y.names[name] {
+			continue
+		}
+		shared++
+		onWay = onWay || strings.HasPrefix(name, wayTo)
+		if days[name] < manyDays {
+			telling++
+		}
+		if days[name] < manyDays || x.days <= fewDays && days[name] < manyDaysForText {
+			inText++
 		}
 	}
 	fewest := min(len(x.names), len(y.names))
+	if onWay && shared >= 2 && shared == fewest {
+		return true // one journey: who, and where to
+	}
+	if inOneText && inText >= 1 && shared == fewest {
+		return true
+	}
+	if inOneText && shared >= 1 && shareOne(x.nouns, y.nouns) && !isMeeting(x) && !isMeeting(y) {
+		return true // “the launch” is the one of which the text spoke before
+	}
 	if x.days != y.days {
 		return telling >= 3 && 4*shared >= 3*fewest
 	}
@@ -109,7 +146,7 @@ func sameThing(x, y *mention, frequent map[string]bool) bool {
 
 // sameMeeting reports names of one meeting: all words of the shorter one stand in the
 // longer one.
-func sameMeeting(x, y meetingName, frequent map[string]bool) bool {
+func sameMeeting(x, y meetingName) bool {
 	if x.noun != y.noun {
 		return false
 	}
@@ -126,8 +163,51 @@ func sameMeeting(x, y meetingName, frequent map[string]bool) bool {
 	return telling
 }
 
+func isMeeting(m *mention) bool { return slices.Contains(m.classes, meetingClass) }
+
 func shareOne(x, y []string) bool {
 	return slices.ContainsFunc(x, func(class string) bool { return slices.Contains(y, class) })
+}
+
+// addVague gives things those statements of their documents that point back at what
+// happens. It has to be the only thing of that sort of which the document tells for the
+// day; where there is none, they tell of nothing that anybody could look up.
+func (b *book) addVague(vague []*mention) {
+	type at struct {
+		document *archive.Entry
+		date     string
+	}
+	told := map[at][]*thing{}
+	for _, t := range b.things {
+		for _, m := range t.mentions {
+			key := at{m.document, m.event.Date}
+			if !slices.Contains(told[key], t) {
+				told[key] = append(told[key], t)
+			}
+		}
+	}
+	for _, m := range vague {
+		var found *thing
+		several := false
+		for _, t := range told[at{m.document, m.event.Date}] {
+			if slices.ContainsFunc(t.mentions, func(other *mention) bool {
+				return other.document == m.document && shareOne(m.nouns, other.nouns)
+			}) {
+				several = found != nil
+				found = t
+			}
+		}
+		if found != nil && !several {
+			found.add(m)
+		}
+	}
+}
+
+// pointsBack reports a statement that names nobody and points at something of which its
+// text has spoken: “the launch tomorrow”.
+func (m *mention) pointsBack() bool {
+	return len(m.nouns) > 0 && len(m.names) == 0 && len(m.meetings) == 0 && len(m.partners) == 0 && !m.asked &&
+		m.days <= fewDays
 }
 
 // keyOf tells a thing that documents alone tell of from all others: by its day, and by

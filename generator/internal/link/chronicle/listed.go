@@ -91,9 +91,21 @@ func (b *book) addSteps(p *authority.Partner) {
 func (b *book) tellsOfListed(m *mention) bool {
 	told := false
 	for _, series := range m.series {
-		if t := b.editionOf(m, series); t != nil {
+		t := b.editionOf(m, series)
+		if t == nil {
+			t = b.editionOfParty(m, series)
+		}
+		if t != nil {
 			t.add(m)
 			told = true
+		}
+	}
+	if !told && !m.asked {
+		for _, series := range m.beside {
+			if t := b.editionOf(m, series); t != nil && lasts(t.Date) <= fewDays {
+				t.add(m)
+				told = true
+			}
 		}
 	}
 	if !told {
@@ -105,10 +117,50 @@ func (b *book) tellsOfListed(m *mention) bool {
 	return told
 }
 
+// lasts is how many days a date may mean.
+func lasts(date string) int {
+	span, ok := edtf.Bounded(date)
+	if !ok {
+		return fewDays + 1
+	}
+	return int(span.Last.Sub(span.First).Hours()/24) + 1
+}
+
+// editionOfParty is the summit with the partner that a document is about, where it only
+// speaks of the summit with ASEAN and ASEAN had none of its own that is meant.
+func (b *book) editionOfParty(m *mention, series string) *thing {
+	at, ok := b.seriesAt[series]
+	if !ok || len(b.series[at].With) > 0 || b.series[at].Level != "summit" || m.event.Ordinal > 0 || m.ordinal > 0 {
+		return nil
+	}
+	var found *thing
+	for _, p := range m.document.Partners {
+		if p.Role != archive.Party {
+			continue
+		}
+		for i := range b.series {
+			s := &b.series[i]
+			if s.Level != "summit" || len(s.With) != 1 || s.With[0] != p.ID {
+				continue
+			}
+			if t := b.editionOf(m, s.ID); t != nil {
+				if found != nil {
+					return nil
+				}
+				found = t
+			}
+		}
+	}
+	return found
+}
+
 // editionOf is the edition of a series that a statement tells of, nil when it cannot
 // be told: by its number, else by the one that was held in the time.
 func (b *book) editionOf(m *mention, series string) *thing {
 	e := m.event
+	if m.days > aMonth && !e.Held {
+		return nil // a year tells of a meeting only in its name
+	}
 	if e.Ordinal > 0 && e.Meeting == series {
 		for _, t := range b.editions[series] {
 			if t.Edition == say.English.Ordinal(e.Ordinal) {
@@ -143,7 +195,7 @@ func (b *book) editionOf(m *mention, series string) *thing {
 
 // stepsOf are the steps of relations that a statement tells of.
 func (b *book) stepsOf(m *mention) []*thing {
-	if !m.happens {
+	if m.asked || m.days > aMonth || !slices.Contains(m.classes, "signing") && !slices.Contains(m.classes, "launch") {
 		return nil
 	}
 	var list []*thing

@@ -23,13 +23,18 @@ type mention struct {
 	days     int
 	series   []string // IDs of those whose edition it may tell of
 	ordinal  int      // of the first of them, as the clause counts it
+	beside   []string // IDs of series that the sentence names outside the clause
 	partners []string // IDs of those it names
+	members  []string // IDs of members of ASEAN that it names
 	asean    bool     // it names ASEAN
 	names    map[string]bool
 	meetings []meetingName
 	happens  bool
-	classes  []string // of what happens
-	asked    bool     // a reporter asks it
+	classes  []string        // of what happens
+	nouns    []string        // the words for it that “the” or “this” stands before
+	subject  map[string]bool // the first name
+	amounts  []string
+	asked    bool // a reporter asks it
 }
 
 // meetingName is the name of a meeting that is no edition of a known series.
@@ -67,7 +72,7 @@ func (b *book) mentions() []*mention {
 			list = append(list, b.read(d, e, span))
 		}
 	}
-	b.frequent = frequentNames(list)
+	b.days = daysOfNames(list)
 	return list
 }
 
@@ -84,7 +89,8 @@ func (b *book) read(d *archive.Entry, e *archive.Event, span edtf.Span) *mention
 		switch match.Kind {
 		case authority.PartnerName, authority.PartnerAdjective:
 			m.partners = append(m.partners, match.Target)
-		case authority.MemberName, authority.GroupName:
+		case authority.MemberName:
+			m.members = append(m.members, match.Target)
 		default:
 			return
 		}
@@ -98,16 +104,79 @@ func (b *book) read(d *archive.Entry, e *archive.Event, span edtf.Span) *mention
 			hidden[i] = true
 		}
 	}
+	verb := len(m.clause)
 	for found := range each(happeningWords, m.clause) {
-		m.happens = true
+		m.happens, verb = true, min(verb, found.Start)
 		m.classes = append(m.classes, found.Value)
+		if before := m.clause[:found.Start]; isPointed(before) && !isBeforeOther(before) {
+			m.nouns = append(m.nouns, strings.ToLower(m.clause[found.Start:found.End]))
+		}
 	}
 	slices.Sort(m.classes)
 	m.classes = slices.Compact(m.classes)
-	b.readNames(m, hidden)
-	slices.Sort(m.partners)
-	m.partners = slices.Compact(m.partners)
+	b.readNames(m, hidden, verb)
+	if len(m.meetings) > 0 && len(m.classes) == 0 {
+		m.happens, m.classes = true, []string{meetingClass}
+	}
+	if len(m.series) == 0 && m.days <= fewDays && len(e.Evidence) > 0 {
+		b.readBeside(m, e.Evidence[0].Quote)
+	}
+	m.partners, m.members = each1(m.partners), each1(m.members)
+	if slices.Contains(m.classes, visitClass) {
+		for _, id := range slices.Concat(m.partners, m.members) {
+			m.names[wayTo+id] = true // who comes to a country is told by its name
+		}
+	}
 	return m
+}
+
+// What happens in clauses that name meetings and journeys; see en/words-of-happenings.
+const meetingClass, visitClass = "meeting", "visit"
+
+// isPointed reports words that point at what follows: “the”, “this”.
+func isPointed(before string) bool {
+	fields := strings.Fields(before)
+	if len(fields) == 0 {
+		return false
+	}
+	switch strings.ToLower(fields[len(fields)-1]) {
+	case "the", "this", "that":
+		return true
+	}
+	return false
+}
+
+// fewDays is how long what happens on some days may last.
+const fewDays = 4
+
+// wayTo stands before the ID of a country to which somebody came.
+const wayTo = "to "
+
+// aMonth is the longest time in which something is said to have happened.
+const aMonth = 31
+
+// each1 are values in an order of their own, each once.
+func each1(list []string) []string {
+	slices.Sort(list)
+	return slices.Compact(list)
+}
+
+// readBeside reads which series a sentence names outside the clause of its date.
+func (b *book) readBeside(m *mention, quote string) {
+	outside := &mention{clause: plainQuote(quote)}
+	tokens := tokensOf(outside.clause)
+	for i := range tokens {
+		if meetingNouns.Has(tokens[i].plain) {
+			b.readMeeting(outside, tokens, i)
+		}
+	}
+	m.beside = outside.series
+}
+
+// plainQuote is a quotation without line ends and marks of emphasis.
+func plainQuote(quote string) string {
+	quote = strings.NewReplacer("*", "", "<sup>", "", "</sup>", "").Replace(quote)
+	return strings.Join(strings.Fields(quote), " ")
 }
 
 // each are the entries of a list in a text.
@@ -193,30 +262,55 @@ func isBetween(r rune) bool {
 
 // readNames reads the names of a clause: runs of words with capitals, and those of
 // meetings among them.
-func (b *book) readNames(m *mention, hidden []bool) {
+func (b *book) readNames(m *mention, hidden []bool, verb int) {
 	tokens := tokensOf(m.clause)
 	opensSentence := !strings.HasPrefix(m.clause, "…")
 	for i, t := range tokens {
+		if m.clause[t.start] == '$' || strings.HasPrefix(m.clause[t.start:], "€") {
+			m.amounts = append(m.amounts, t.plain)
+		}
 		_, isNumber := ordinalOf(t.plain)
 		if isNumber || hidden[t.start] || !t.capital || tellsLittle(t.plain) {
 			continue
 		}
-		alone := i == 0 && opensSentence && (len(tokens) == 1 || !tokens[1].capital)
-		if alone && smallOrVerb(t.plain) {
-			continue
+		if i == 0 && opensSentence && (len(tokens) == 1 || !tokens[1].capital) {
+			continue // the capital is that of the sentence
 		}
 		m.names[t.plain] = true
 	}
+	m.subject = subjectOf(tokens, m.names, verb)
 	for i := range tokens {
-		if meetingNouns.Has(tokens[i].plain) {
+		if meetingNouns.Has(tokens[i].plain) && (tokens[i].plain != "week" || tokens[i].capital) {
 			b.readMeeting(m, tokens, i)
 		}
 	}
 }
 
-// smallOrVerb reports a word that has a capital only because a sentence begins with it.
-func smallOrVerb(plain string) bool {
-	return smallWords.Has(plain) || strings.HasSuffix(plain, "ing") || strings.HasSuffix(plain, "ly")
+// subjectOf are the words of the first name of a clause before the verb: who does what
+// happens, mostly.
+func subjectOf(tokens []token, names map[string]bool, verb int) map[string]bool {
+	subject := map[string]bool{}
+	begun := false
+	for i, t := range tokens {
+		if t.start >= verb {
+			break
+		}
+		isTime := months.Has(t.plain) || weekdays.Has(t.plain) || isFigures(t.plain)
+		if !t.capital || isTime || i == 0 && !names[t.plain] && !plainNames.Has(t.plain) {
+			if begun {
+				break
+			}
+			continue
+		}
+		begun = true
+		if names[t.plain] {
+			subject[t.plain] = true
+		}
+		if t.breaks {
+			break
+		}
+	}
+	return subject
 }
 
 // tellsLittle reports a word with a capital that tells nothing apart.
@@ -277,6 +371,9 @@ func (b *book) readMeeting(m *mention, tokens []token, noun int) {
 		func(r rune) bool { return !unicode.IsLetter(r) }))
 	for at := first; at < noun; at++ {
 		if series, ok := b.lists.Meetings.Find(m.clause[tokens[at].start:end]); ok {
+			if m.event != nil && m.hasOtherDate(tokens[at].start) {
+				return
+			}
 			if !slices.Contains(m.series, series.ID) {
 				m.series = append(m.series, series.ID)
 			}
@@ -295,6 +392,40 @@ func (b *book) readMeeting(m *mention, tokens []token, noun int) {
 	}
 }
 
+// hasOtherDate reports another date between that of the statement and a name in its
+// clause: the name belongs to the nearer one.
+func (m *mention) hasOtherDate(name int) bool {
+	date := strings.Join(strings.Fields(m.event.Expression), " ")
+	best := -1
+	for at := 0; date != ""; {
+		i := strings.Index(m.clause[at:], date)
+		if i < 0 {
+			break
+		}
+		if at += i; best < 0 || distance(at, name) < distance(best, name) {
+			best = at
+		}
+		at += len(date)
+	}
+	if best < 0 {
+		return false
+	}
+	between := m.clause[min(best+len(date), max(best, name)):max(best, name)]
+	if best > name {
+		between = m.clause[name:best]
+	}
+	for i := range m.document.Events {
+		other := &m.document.Events[i]
+		if other.Paragraph == m.event.Paragraph && other.Date != m.event.Date && other.Expression != "" &&
+			strings.Contains(between, other.Expression) {
+			return true
+		}
+	}
+	return false
+}
+
+func distance(a, b int) int { return max(a-b, b-a) }
+
 // nounOf is the noun of a meeting in the singular.
 func nounOf(plain string) string { return strings.TrimSuffix(plain, "s") }
 
@@ -311,11 +442,10 @@ func isBeforeOther(before string) bool {
 
 // tellsSomething reports whether a statement tells of something that happened.
 func (m *mention) tellsSomething() bool {
-	const aMonth = 31
 	if m.asked || !m.happens || m.days > aMonth || isWeek(m.event.Date) {
 		return false
 	}
-	return len(m.names) > 0 || len(m.meetings) > 0 || len(m.partners) > 0 && slices.Contains(m.classes, "meeting")
+	return len(m.names) > 0 || len(m.meetings) > 0 || len(m.partners) > 0 && slices.Contains(m.classes, meetingClass)
 }
 
 // isWeek reports a span of days that was counted: “last week”.
@@ -328,21 +458,31 @@ func isWeek(date string) bool {
 	return bounded && span.Last.Sub(span.First) == 6*24*time.Hour && span.First.Weekday() == time.Monday
 }
 
-// frequentNames are the words of names that stand in so many statements that they tell
-// none of them apart.
-func frequentNames(list []*mention) map[string]bool {
-	const least, share = 12, 33 // one statement in so many
-	counts := map[string]int{}
+// Names that are told of on so many days tell none of them apart: who holds a high
+// office, where a government has its seat. In one text of one day they may be more.
+const (
+	manyDays        = 8
+	manyDaysForText = 30
+)
+
+// daysOfNames are on how many days the names are told of, as far as anybody asks.
+func daysOfNames(list []*mention) map[string]int {
+	days := map[string]map[string]bool{}
 	for _, m := range list {
 		for name := range m.names {
-			counts[name]++
+			if days[name] == nil {
+				days[name] = map[string]bool{}
+			}
+			if len(days[name]) < manyDaysForText {
+				days[name][m.event.Date] = true
+			}
 		}
 	}
-	frequent := map[string]bool{}
-	for name, n := range counts {
-		if n >= max(least, len(list)/share) {
-			frequent[name] = true
+	counts := make(map[string]int, len(days))
+	for name, on := range days {
+		if !strings.HasPrefix(name, wayTo) { // to which countries somebody came tells a journey
+			counts[name] = len(on)
 		}
 	}
-	return frequent
+	return counts
 }

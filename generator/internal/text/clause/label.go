@@ -89,11 +89,25 @@ var partingMarks = [...]string{"; ", ", ", ": ", " – ", " — "}
 func lastMark(words string) int {
 	at := 0
 	for _, mark := range partingMarks {
-		if i := strings.LastIndex(words, mark); i >= 0 {
-			at = max(at, i+len(mark))
+		end := len(words)
+		for {
+			i := strings.LastIndex(words[:end], mark)
+			if i < 0 {
+				break
+			}
+			if !isInName(words, i) {
+				at = max(at, i+len(mark))
+				break
+			}
+			end = i
 		}
 	}
 	return at
+}
+
+// isInName reports a comma inside the name of a person.
+func isInName(words string, mark int) bool {
+	return strings.HasPrefix(words[mark:], ", Jr") || strings.HasPrefix(words[mark:], ", Sr")
 }
 
 // lastOf is where the mark stands with which words end, or their end.
@@ -110,8 +124,16 @@ func lastOf(words string) int {
 func firstMark(words string) int {
 	at := len(words)
 	for _, mark := range partingMarks {
-		if i := strings.Index(words[:at], mark); i >= 0 {
-			at = i
+		for from := 0; from < at; {
+			i := strings.Index(words[from:at], mark)
+			if i < 0 {
+				break
+			}
+			if from += i; !isInName(words, from) {
+				at = from
+				break
+			}
+			from += len(mark)
 		}
 	}
 	return at

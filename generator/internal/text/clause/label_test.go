@@ -26,6 +26,8 @@ func TestLabelsAreTheClauseOfADate(t *testing.T) {
 		{"a clause of the date alone takes in what stands beside it",
 			"In May 2016, the ministers of all members who had come to the port for the opening met there at last.",
 			"May 2016", 60, "In May 2016, the ministers of all members who had come to …"},
+		{"a comma inside a name", "President Joseph R. Biden, Jr. today met the leaders of all members, who came by sea.",
+			"today", 70, "President Joseph R. Biden, Jr. today met the leaders of all members …"},
 		{"no space anywhere", strings.Repeat("é", 60) + "2016" + strings.Repeat("é", 60), "2016", 40, "… 2016 …"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
