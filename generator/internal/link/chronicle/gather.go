@@ -74,6 +74,9 @@ func contradict(x, y *mention) bool {
 	if x.event.Place != "" && y.event.Place != "" && x.event.Place != y.event.Place && !journeys {
 		return true
 	}
+	if len(x.partners) > 0 && len(y.partners) > 0 && !shareOne(x.partners, y.partners) {
+		return true
+	}
 	if x.document == y.document && x.event.Date != y.event.Date && isOneSentence(x.event, y.event) {
 		return true // two dates of one sentence are those of two things
 	}

@@ -29,7 +29,11 @@ func (b *book) addEditions(s *archive.SeriesEntry) {
 			WithASEAN: true, Series: s.ID, Edition: e.Label, Sources: e.Sources,
 		}
 		for _, named := range e.Named {
-			t.Tellers = append(t.Tellers, archive.Teller{Document: named.Document, Paragraph: named.Paragraphs[0]})
+			teller := archive.Teller{Document: named.Document}
+			if len(named.Paragraphs) > 0 {
+				teller.Paragraph = named.Paragraphs[0]
+			}
+			t.Tellers = append(t.Tellers, teller)
 		}
 		b.things = append(b.things, t)
 		b.editions[s.ID] = append(b.editions[s.ID], t)

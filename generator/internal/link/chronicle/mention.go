@@ -44,16 +44,17 @@ type meetingName struct {
 }
 
 var (
-	happeningWords = lexicon.List("en/words-of-happenings")
-	meetingNouns   = lexicon.List("en/nouns-of-gatherings")
-	plainNames     = lexicon.List("en/names-that-tell-little")
-	months         = lexicon.List("en/months")
-	weekdays       = lexicon.List("en/weekdays")
-	ordinals       = lexicon.List("en/ordinals")
-	namesOfASEAN   = lexicon.List("en/names-of-asean")
-	smallInNames   = lexicon.List("en/small-words-in-names")
-	smallWords     = lexicon.List("en/small-words")
-	beforeOthers   = lexicon.List("en/words-before-other-happenings")
+	happeningWords  = lexicon.List("en/words-of-happenings")
+	meetingNouns    = lexicon.List("en/nouns-of-gatherings")
+	plainNames      = lexicon.List("en/names-that-tell-little")
+	months          = lexicon.List("en/months")
+	weekdays        = lexicon.List("en/weekdays")
+	ordinals        = lexicon.List("en/ordinals")
+	namesOfASEAN    = lexicon.List("en/names-of-asean")
+	smallInNames    = lexicon.List("en/small-words-in-names")
+	smallWords      = lexicon.List("en/small-words")
+	specialEditions = lexicon.List("en/special-editions")
+	beforeOthers    = lexicon.List("en/words-before-other-happenings")
 )
 
 // mentions are the statements that may tell of something that happened.
@@ -84,26 +85,7 @@ func (b *book) read(d *archive.Entry, e *archive.Event, span edtf.Span) *mention
 	if e.Meeting != "" {
 		m.series = append(m.series, e.Meeting)
 	}
-	hidden := make([]bool, len(m.clause)) // what names of lists take up
-	b.lists.Names.Find(m.clause, func(match authority.Match) {
-		switch match.Kind {
-		case authority.PartnerName, authority.PartnerAdjective:
-			m.partners = append(m.partners, match.Target)
-		case authority.MemberName:
-			m.members = append(m.members, match.Target)
-		default:
-			return
-		}
-		for i := match.Start; i < match.End; i++ {
-			hidden[i] = true
-		}
-	})
-	for found := range each(namesOfASEAN, m.clause) {
-		m.asean = true
-		for i := found.Start; i < found.End; i++ {
-			hidden[i] = true
-		}
-	}
+	hidden := b.readSides(m)
 	verb := len(m.clause)
 	for found := range each(happeningWords, m.clause) {
 		m.happens, verb = true, min(verb, found.Start)
@@ -118,6 +100,7 @@ func (b *book) read(d *archive.Entry, e *archive.Event, span edtf.Span) *mention
 	if len(m.meetings) > 0 && len(m.classes) == 0 {
 		m.happens, m.classes = true, []string{meetingClass}
 	}
+	m.series = each1(m.series)
 	if len(m.series) == 0 && m.days <= fewDays && len(e.Evidence) > 0 {
 		b.readBeside(m, e.Evidence[0].Quote)
 	}
@@ -177,6 +160,35 @@ func (b *book) readBeside(m *mention, quote string) {
 func plainQuote(quote string) string {
 	quote = strings.NewReplacer("*", "", "<sup>", "", "</sup>", "").Replace(quote)
 	return strings.Join(strings.Fields(quote), " ")
+}
+
+// readSides reads which countries a clause names, and where their names stand.
+func (b *book) readSides(m *mention) (hidden []bool) {
+	hidden = make([]bool, len(m.clause))
+	hide := func(from, to int) {
+		for i := from; i < to; i++ {
+			hidden[i] = true
+		}
+	}
+	for found := range each(namesOfASEAN, m.clause) {
+		m.asean = true
+		hide(found.Start, found.End)
+	}
+	if b.lists.Names == nil {
+		return hidden
+	}
+	b.lists.Names.Find(m.clause, func(match authority.Match) {
+		switch match.Kind {
+		case authority.PartnerName, authority.PartnerAdjective:
+			m.partners = append(m.partners, match.Target)
+		case authority.MemberName:
+			m.members = append(m.members, match.Target)
+		default:
+			return
+		}
+		hide(match.Start, match.End)
+	})
+	return hidden
 }
 
 // each are the entries of a list in a text.
@@ -369,17 +381,23 @@ func (b *book) readMeeting(m *mention, tokens []token, noun int) {
 	}
 	end := tokens[noun].start + len(strings.TrimRightFunc(m.clause[tokens[noun].start:tokens[noun].end],
 		func(r rune) bool { return !unicode.IsLetter(r) }))
-	for at := first; at < noun; at++ {
-		if series, ok := b.lists.Meetings.Find(m.clause[tokens[at].start:end]); ok {
-			if m.event != nil && m.hasOtherDate(tokens[at].start) {
-				return
-			}
-			if !slices.Contains(m.series, series.ID) {
-				m.series = append(m.series, series.ID)
-			}
-			m.ordinal = cmp.Or(m.ordinal, number)
-			return
+	for at := first; at < noun && b.lists.Meetings != nil; at++ {
+		series, ok := b.lists.Meetings.Find(m.clause[tokens[at].start:end])
+		if !ok {
+			series, ok = b.lists.Meetings.Find(withoutSpecial(m.clause[tokens[at].start:end]))
 		}
+		if !ok {
+			continue
+		}
+		if m.event == nil || !m.hasOtherDate(tokens[at].start) {
+			m.series = append(m.series, series.ID)
+			m.ordinal = cmp.Or(m.ordinal, number)
+		}
+		return
+	}
+	if next := noun + 1; next < len(tokens) && tokens[next].capital && !tokens[noun].breaks &&
+		!months.Has(tokens[next].plain) && !weekdays.Has(tokens[next].plain) {
+		return // a Dialogue Partner, a Summit Declaration
 	}
 	name := meetingName{noun: nounOf(tokens[noun].plain), own: map[string]bool{}}
 	for _, t := range tokens[first:noun] {
@@ -390,6 +408,14 @@ func (b *book) readMeeting(m *mention, tokens []token, noun int) {
 	if len(name.own) > 0 {
 		m.meetings = append(m.meetings, name)
 	}
+}
+
+// withoutSpecial is the name of a series in that of a special edition.
+func withoutSpecial(name string) string {
+	if m, ok := specialEditions.Find(name); ok {
+		return strings.TrimSpace(name[:m.Start]) + " " + strings.TrimSpace(name[m.End:])
+	}
+	return name
 }
 
 // hasOtherDate reports another date between that of the statement and a name in its

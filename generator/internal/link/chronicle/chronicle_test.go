@@ -1,0 +1,306 @@
+package chronicle
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/edtf"
+)
+
+// small lists: two partners, one with steps, and three series.
+var content = map[string]string{
+	"partners/norway.md": "---\nname: Norway\ntype: country\nrelation: sectoral-dialogue-partner\n" +
+		"adjectives: [Norwegian]\nsteps:\n  - step: sectoral-dialogue-partner\n    date: \"2015-08\"\n    sources: " +
+		"[https://a.example/1]\n---\n",
+	"partners/peru.md":     "---\nname: Peru\ntype: country\nadjectives: [Peruvian]\n---\n",
+	"members/singapore.md": "---\nname: Singapore\njoined: \"1967-08-08\"\nsources: [https://a.example/2]\n---\n",
+	"members/viet-nam.md":  "---\nname: Viet Nam\njoined: \"1995-07-28\"\nsources: [https://a.example/2]\n---\n",
+	"places/oslo.md":       "---\nname: Oslo\ncountry: norway\nsources: [https://a.example/3]\n---\n",
+	"places/cebu.md":       "---\nname: Cebu\ncountry: philippines\nsources: [https://a.example/3]\n---\n",
+	"meetings/asean-norway-summit.md": "---\nname: ASEAN-Norway Summit\nwith: [norway]\nlevel: summit\neditions:\n" +
+		"  - number: 3\n    date: \"2015-11-21\"\n    place: Oslo\n    sources: [https://a.example/4]\n" +
+		"  - number: 4\n    date: \"2016-11\"\n    sources: [https://a.example/4]\n" +
+		"  - special: ASEAN-Norway Special Summit\n    date: \"2016-02-15/2016-02-16\"\n    place: Cebu\n" +
+		"    sources: [https://a.example/4]\n---\n",
+	"meetings/asean-summit.md": "---\nname: ASEAN Summit\nlevel: summit\neditions:\n" +
+		"  - number: 26\n    date: \"2015-04-27\"\n    sources: [https://a.example/5]\n---\n",
+}
+
+func listsOf(t *testing.T) *authority.Lists {
+	t.Helper()
+	folder := t.TempDir()
+	for name, words := range content {
+		at := filepath.Join(folder, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(at), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(at, []byte(words), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var log diag.Log
+	lists := authority.Load(folder, "content", &log)
+	for _, d := range log.Sorted() {
+		if d.Severity == diag.Error && !strings.Contains(d.Message, "philippines") {
+			t.Fatal(d)
+		}
+	}
+	return lists
+}
+
+// seriesOf are the series of lists as they come from joining.
+func seriesOf(lists *authority.Lists) []archive.SeriesEntry {
+	var list []archive.SeriesEntry
+	for _, s := range lists.Series {
+		entry := archive.SeriesEntry{Series: s.Series}
+		for _, e := range s.Editions {
+			label := e.Special
+			if e.Number > 0 {
+				label = fmt.Sprintf("%d", e.Number) + map[bool]string{true: "rd", false: "th"}[e.Number == 3]
+			}
+			entry.Editions = append(entry.Editions, archive.EditionEntry{Edition: e, Label: label})
+		}
+		list = append(list, entry)
+	}
+	return list
+}
+
+// told makes documents of lines such as “a 2016-05-03 They met.”; lines of one document
+// stand in paragraphs of their own.
+func told(lines ...string) []*archive.Entry {
+	var list []*archive.Entry
+	byID := map[string]*archive.Entry{}
+	for i, line := range lines {
+		id, rest, _ := strings.Cut(line, " ")
+		date, clause, _ := strings.Cut(rest, " ")
+		d := byID[id]
+		if d == nil {
+			d = &archive.Entry{Document: &archive.Document{ID: id}}
+			d.Title.Value = "Document " + id
+			byID[id] = d
+			list = append(list, d)
+		}
+		d.Events = append(d.Events, archive.Event{
+			Date: date, Clause: clause, Label: clause, Role: archive.Past, Basis: archive.Stated, Paragraph: i + 1,
+			Expression: date, Evidence: []archive.Evidence{{Line: i + 1, Quote: clause}},
+		})
+	}
+	return list
+}
+
+// tellers writes which documents tell of what, as “key: a b”; what nobody tells is left out.
+func tellers(list []archive.Happening) string {
+	var parts []string
+	for _, h := range list {
+		var ids []string
+		for _, teller := range h.Tellers {
+			ids = append(ids, teller.Document.ID)
+		}
+		if len(ids) == 0 {
+			continue
+		}
+		key := string(h.Kind)
+		if h.Kind != archive.Occurrence {
+			key = h.Key
+		}
+		parts = append(parts, key+": "+strings.Join(ids, " "))
+	}
+	return strings.Join(parts, "; ")
+}
+
+func TestWhoTellsTheSame(t *testing.T) {
+	lists := listsOf(t)
+	series := seriesOf(lists)
+	for _, test := range []struct {
+		name  string
+		lines []string
+		want  string
+	}{
+		{"a day and two names",
+			[]string{"a 2022-11-14 President Anna Berg met today with President Joko Larsen in Bergen.",
+				"b 2022-11-14 The two met after Anna Berg came to see Joko Larsen."}, "event: a b"},
+		{"another day",
+			[]string{"a 2022-11-14 President Anna Berg met today with President Joko Larsen in Bergen.",
+				"b 2022-11-15 President Anna Berg met today with President Joko Larsen in Bergen."}, "event: a; event: b"},
+		{"another who does it",
+			[]string{"a 2022-11-14 President Anna Berg met with Volodymyr Melnyk at the port.",
+				"b 2022-11-14 Kamala Dahl met with Volodymyr Melnyk at the port of Anna Berg."}, "event: a; event: b"},
+		{"another sort of happening",
+			[]string{"a 2022-11-14 Anna Berg signed the Tall Ships Law.",
+				"b 2022-11-14 Anna Berg attended a parade of the Tall Ships Law."}, "event: a; event: b"},
+		{"the same meeting by its name",
+			[]string{"a 2022-11-14 She will travel to attend the Quad Leaders’ Summit in Bergen.",
+				"b 2022-11-14 The vaccines will be unveiled at the Quad summit, they said."}, "event: a b"},
+		{"beside a meeting is not at it",
+			[]string{"a 2022-11-14 She attended the Quad Leaders’ Summit in Bergen.",
+				"b 2022-11-14 Erik Moe met Nora Lie on the margins of the Quad Summit.",
+				"c 2022-11-14 Ida Vik visited Dag Aas ahead of the Quad Summit."}, "event: c; event: b; event: a"},
+		{"the month of a day",
+			[]string{"a 2022-11-14 She will attend the Quad Leaders’ Summit in Bergen.",
+				"b 2022-11 They recalled the Quad Summit of November."}, "event: a b"},
+		{"other amounts",
+			[]string{"a 2022-12 The Tall Ships Bureau opened applications for $9 billion of the Harbour Law.",
+				"b 2022-12 The Tall Ships Bureau opened applications for $2.3 billion of the Harbour Law."},
+			"event: a; event: b"},
+		{"one journey",
+			[]string{"a 2021-08 Vice President Kamala Dahl will travel to Singapore and Viet Nam.",
+				"b 2021-08 It follows what she said when she traveled to Singapore and Viet Nam."}, "event: a b"},
+		{"the launch of which a text spoke",
+			[]string{"a 2022-05-24 We are glad of the launch of the Tall Ships Framework.",
+				"a 2022-05-24 That will follow from the launch."}, "event: a a"},
+		{"the launch in another text",
+			[]string{"a 2022-05-24 We are glad of the launch of the Tall Ships Framework.",
+				"b 2022-05-24 That will follow from the launch."}, "event: a"},
+		{"two copies of a text",
+			[]string{"a 2022-05-24 Peruvian officials met.", "b 2022-05-24 Peruvian officials met."}, "event: a b"},
+		{"what names nobody", []string{"a 2022-05-24 They met here.", "a 2022-05-24 It is good to be here."}, ""},
+		{"a reporter’s question", []string{"a 2022-05-24 Q Did Anna Berg meet Joko Larsen?"}, ""},
+		{"a year", []string{"a 2022 Anna Berg met Joko Larsen."}, ""},
+		{"a week", []string{"a 2022-05-23/2022-05-29 Anna Berg met Joko Larsen."}, ""},
+		{"nothing happens", []string{"a 2022-05-24 Anna Berg is as old as Joko Larsen."}, ""},
+
+		{"an edition by its series and day",
+			[]string{"a 2015-11-21 The leaders met at the ASEAN-Norway Summit.",
+				"b 2015-11 They agreed at the Norway-ASEAN Summit."}, "asean-norway-summit-3: a b"},
+		{"the special one",
+			[]string{"a 2016-02 At the ASEAN-Norway Special Summit they agreed."},
+			"asean-norway-summit-2016-02-15-2016-02-16-asean-norway-special-summit: a"},
+		{"a series with its number",
+			[]string{"a 2016-11-08 They met at the 4th ASEAN-Norway Summit.",
+				"b 2015-11-21 They will host the 4th ASEAN-Norway Summit at Bergen."},
+			"event: b; asean-norway-summit-4: a"},
+		{"two editions in one year",
+			[]string{"a 2016 They met at the ASEAN-Norway Summit."}, ""},
+		{"another date is nearer to the name",
+			[]string{"a 2016-02 In 2016-02 — so, in 2015-11-21, Anna Berg met them at the ASEAN-Norway Summit.",
+				"a 2015-11-21 In 2016-02 — so, in 2015-11-21, Anna Berg met them at the ASEAN-Norway Summit."},
+			"asean-norway-summit-3: a; event: a"},
+		{"a step by its name and partner",
+			[]string{"a 2015-08 Norway became a Sectoral Dialogue Partner.", "b 2015-08 Peru became a Sectoral Dialogue Partner.",
+				"c 2015-08 Norway hopes for a Sectoral Dialogue Partner."},
+			"event: b; event: c; norway-sectoral-dialogue-partner: a"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			documents := told(test.lines...)
+			if strings.HasPrefix(test.name, "another date is nearer") {
+				for i := range documents[0].Events {
+					documents[0].Events[i].Paragraph = 1
+				}
+			}
+			list := Of(documents, series, lists)
+			got := strings.Split(tellers(list), "; ")
+			want := strings.Split(test.want, "; ")
+			slices.Sort(got)
+			slices.Sort(want)
+			if !slices.Equal(got, want) {
+				t.Errorf("got  %q\nwant %q", got, want)
+			}
+		})
+	}
+}
+
+func TestWhatIsKnownOfAHappening(t *testing.T) {
+	lists := listsOf(t)
+	documents := told("a 2016-11-08 They met at the 4th ASEAN-Norway Summit.",
+		"b 2016-12 They met at the 4th ASEAN-Norway Summit.")
+	for _, d := range documents {
+		d.Events[0].Meeting, d.Events[0].Ordinal, d.Events[0].Held, d.Events[0].Place = "asean-norway-summit", 4, true, "oslo"
+	}
+	documents[1].Events[0].Place = "cebu"
+	documents[0].Topics = []archive.TopicMention{{ID: "sea", Paragraphs: []int{1}}, {ID: "sky", Paragraphs: []int{9}}}
+	list := Of(documents, seriesOf(lists), lists)
+	i := slices.IndexFunc(list, func(h archive.Happening) bool { return h.Key == "asean-norway-summit-4" })
+	if i < 0 {
+		t.Fatal("the edition is not there")
+	}
+	h := list[i]
+	if h.Date != "2016-11-08" || h.Place != "Oslo" || h.Label != "4th ASEAN-Norway Summit" {
+		t.Errorf("%s, %s, %s; want the day and the place that a text gives", h.Label, h.Date, h.Place)
+	}
+	if len(h.Disagreements) != 2 || !strings.Contains(h.Disagreements[0], "December 2016") ||
+		!strings.Contains(h.Disagreements[1], "Cebu") {
+		t.Errorf("what is told otherwise: %q", h.Disagreements)
+	}
+	if !slices.Equal(h.Partners, []string{"norway"}) || !slices.Equal(h.Topics, []string{"sea"}) {
+		t.Errorf("with %v about %v", h.Partners, h.Topics)
+	}
+	if len(h.Reasons) == 0 || len(h.Sources) != 1 {
+		t.Errorf("reasons %q, sources %q", h.Reasons, h.Sources)
+	}
+}
+
+func TestEditionsAndStepsThatNobodyTellsAreThere(t *testing.T) {
+	lists := listsOf(t)
+	var keys []string
+	for _, h := range Of(nil, seriesOf(lists), lists) {
+		keys = append(keys, h.Key)
+	}
+	want := []string{"asean-summit-26", "norway-sectoral-dialogue-partner", "asean-norway-summit-3",
+		"asean-norway-summit-2016-02-15-2016-02-16-asean-norway-special-summit", "asean-norway-summit-4"}
+	if !slices.Equal(keys, want) {
+		t.Errorf("got  %q\nwant %q, in the order of time", keys, want)
+	}
+}
+
+// Words by which things happen, each in a sentence that tells of something.
+func TestWordsOfHappenings(t *testing.T) {
+	lists := listsOf(t)
+	for _, clause := range []string{
+		"Anna Berg spoke at a symposium.", "A ceremony was for Anna Berg.", "They convene for Anna Berg.",
+		"They convened for Anna Berg.", "Anna Berg is holding talks.", "Anna Berg will participate.",
+		"Anna Berg participated.", "Anna Berg traveled there.", "Anna Berg travels there.", "Anna Berg is traveling.",
+		"The trip of Anna Berg ended.", "Anna Berg arrives.", "Anna Berg departed.", "Anna Berg ratified it.",
+		"Peru acceded to the Tall Treaty.", "The accession to the Tall Treaty", "Anna Berg proclaimed it.",
+		"Anna Berg elevated it.", "Anna Berg is launching it.", "Anna Berg will announce it.",
+		"Anna Berg announced it.", "The announcement of Anna Berg", "Anna Berg inaugurated it.",
+		"Anna Berg unveiled it.", "The ruling on Anna Berg", "Anna Berg was elected.", "The elections of Anna Berg",
+		"Anna Berg was appointed.", "Anna Berg was nominated.", "The attack on Bergen Port",
+		"The attacks on Bergen Port", "Bergen Port was attacked.", "Anna Berg died.", "The landslide at Bergen Port",
+		"They will welcome Anna Berg.",
+	} {
+		if list := Of(told("a 2022-05-24 "+clause), nil, lists); !slices.ContainsFunc(list, func(h archive.Happening) bool {
+			return h.Kind == archive.Occurrence
+		}) {
+			t.Errorf("%q tells of nothing", clause)
+		}
+	}
+	for _, before := range []string{
+		"in advance of", "given the outcomes of", "on the margins of", "on the side lines of", "at the margins of",
+		"in the margins of",
+	} {
+		clause := "Peruvian ships met " + before + " the Quad Summit."
+		m := newBook(nil, nil, lists).read(told("a 2022-05-24 " + clause)[0], &archive.Event{Clause: clause},
+			spanOf(t, "2022-05-24"))
+		if len(m.meetings) > 0 {
+			t.Errorf("%q tells of %v", clause, m.meetings)
+		}
+	}
+}
+
+func spanOf(t *testing.T, date string) edtf.Span {
+	t.Helper()
+	span, ok := edtf.Bounded(date)
+	if !ok {
+		t.Fatal(date)
+	}
+	return span
+}
+
+// TestManyTellOfOneDay: what is told of one day is held against so many things at most.
+func TestManyTellOfOneDay(t *testing.T) {
+	lists := listsOf(t)
+	var lines []string
+	for i := range 3000 {
+		lines = append(lines, fmt.Sprintf("d%d 2022-05-24 Anna%d Berg%d met Joko%d Lar%d.", i, i, i, i, i))
+	}
+	if list := Of(told(lines...), nil, lists); len(list) != 3000+1 {
+		t.Errorf("%d happenings of 3000 and a step", len(list))
+	}
+}
