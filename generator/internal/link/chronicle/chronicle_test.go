@@ -128,7 +128,8 @@ func TestWhoTellsTheSame(t *testing.T) {
 				"b 2022-11-14 The two met after Anna Berg came to see Joko Larsen."}, "event: a b"},
 		{"another day",
 			[]string{"a 2022-11-14 President Anna Berg met today with President Joko Larsen in Bergen.",
-				"b 2022-11-15 President Anna Berg met today with President Joko Larsen in Bergen."}, "event: a; event: b"},
+				"b 2022-11-15 President Anna Berg met today with President Joko Larsen in Bergen."},
+			"event: a; event: b"},
 		{"another who does it",
 			[]string{"a 2022-11-14 President Anna Berg met with Volodymyr Melnyk at the port.",
 				"b 2022-11-14 Kamala Dahl met with Volodymyr Melnyk at the port of Anna Berg."}, "event: a; event: b"},
@@ -183,7 +184,8 @@ func TestWhoTellsTheSame(t *testing.T) {
 				"a 2015-11-21 In 2016-02 — so, in 2015-11-21, Anna Berg met them at the ASEAN-Norway Summit."},
 			"asean-norway-summit-3: a; event: a"},
 		{"a step by its name and partner",
-			[]string{"a 2015-08 Norway became a Sectoral Dialogue Partner.", "b 2015-08 Peru became a Sectoral Dialogue Partner.",
+			[]string{"a 2015-08 Norway became a Sectoral Dialogue Partner.",
+				"b 2015-08 Peru became a Sectoral Dialogue Partner.",
 				"c 2015-08 Norway hopes for a Sectoral Dialogue Partner."},
 			"event: b; event: c; norway-sectoral-dialogue-partner: a"},
 	} {
@@ -211,7 +213,8 @@ func TestWhatIsKnownOfAHappening(t *testing.T) {
 	documents := told("a 2016-11-08 They met at the 4th ASEAN-Norway Summit.",
 		"b 2016-12 They met at the 4th ASEAN-Norway Summit.")
 	for _, d := range documents {
-		d.Events[0].Meeting, d.Events[0].Ordinal, d.Events[0].Held, d.Events[0].Place = "asean-norway-summit", 4, true, "oslo"
+		e := &d.Events[0]
+		e.Meeting, e.Ordinal, e.Held, e.Place = "asean-norway-summit", 4, true, "oslo"
 	}
 	documents[1].Events[0].Place = "cebu"
 	documents[0].Topics = []archive.TopicMention{{ID: "sea", Paragraphs: []int{1}}, {ID: "sky", Paragraphs: []int{9}}}
@@ -265,9 +268,8 @@ func TestWordsOfHappenings(t *testing.T) {
 		"The attacks on Bergen Port", "Bergen Port was attacked.", "Anna Berg died.", "The landslide at Bergen Port",
 		"They will welcome Anna Berg.",
 	} {
-		if list := Of(told("a 2022-05-24 "+clause), nil, lists); !slices.ContainsFunc(list, func(h archive.Happening) bool {
-			return h.Kind == archive.Occurrence
-		}) {
+		list := Of(told("a 2022-05-24 "+clause), nil, lists)
+		if !slices.ContainsFunc(list, func(h archive.Happening) bool { return h.Kind == archive.Occurrence }) {
 			t.Errorf("%q tells of nothing", clause)
 		}
 	}

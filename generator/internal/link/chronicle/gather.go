@@ -74,9 +74,6 @@ func contradict(x, y *mention) bool {
 	if x.event.Place != "" && y.event.Place != "" && x.event.Place != y.event.Place && !journeys {
 		return true
 	}
-	if len(x.partners) > 0 && len(y.partners) > 0 && !shareOne(x.partners, y.partners) {
-		return true
-	}
 	if x.document == y.document && x.event.Date != y.event.Date && isOneSentence(x.event, y.event) {
 		return true // two dates of one sentence are those of two things
 	}
@@ -113,7 +110,8 @@ func sameThing(x, y *mention, days map[string]int) bool {
 			}
 		}
 	}
-	if !shareOne(x.classes, y.classes) || otherSubjects(x, y) {
+	otherPartners := len(x.partners) > 0 && len(y.partners) > 0 && !shareOne(x.partners, y.partners)
+	if otherPartners || !shareOne(x.classes, y.classes) || otherSubjects(x, y) {
 		return false
 	}
 	inOneText := x.document == y.document && x.event.Date == y.event.Date
@@ -217,6 +215,7 @@ func (m *mention) pointsBack() bool {
 // where its first teller tells it.
 func keyOf(m *mention) string {
 	sum := sha256.Sum256([]byte(m.document.ID + "\n" + strconv.Itoa(m.event.Paragraph) + "\n" + m.event.Clause))
-	day := strings.TrimRight(strings.NewReplacer("/", "-", ".", "", "~", "", "?", "", "%", "").Replace(m.event.Date), "-")
+	plain := strings.NewReplacer("/", "-", ".", "", "~", "", "?", "", "%", "")
+	day := strings.TrimRight(plain.Replace(m.event.Date), "-")
 	return day + "-" + hex.EncodeToString(sum[:4])
 }

@@ -342,7 +342,8 @@ func ordinalOf(plain string) (n int, ok bool) {
 		return n, true
 	}
 	for _, ending := range [...]string{"st", "nd", "rd", "th", "<sup>th</sup>"} {
-		if digits, found := strings.CutSuffix(plain, ending); found && digits != "" && isFigures(digits) && len(digits) < 4 {
+		digits, found := strings.CutSuffix(plain, ending)
+		if found && digits != "" && isFigures(digits) && len(digits) < 4 {
 			for _, c := range digits {
 				n = 10*n + int(c-'0')
 			}

@@ -21,12 +21,14 @@ func TestLabelsAreTheClauseOfADate(t *testing.T) {
 			"The project, a work of two banks, was opened in Hanoi on 5 May 2016 …"},
 		{"its own clause alone", long, "5 May 2016", 36, "… was opened in Hanoi on 5 May 2016 …"},
 		{"a clause that is too long, centred on it",
-			"They " + strings.Repeat("came and ", 20) + "went on 5 May 2016 to " + strings.Repeat("see and ", 20) + "say.",
+			"They " + strings.Repeat("came and ", 20) + "went on 5 May 2016 to " +
+				strings.Repeat("see and ", 20) + "say.",
 			"5 May 2016", 50, "… came and went on 5 May 2016 to see and see and …"},
 		{"a clause of the date alone takes in what stands beside it",
 			"In May 2016, the ministers of all members who had come to the port for the opening met there at last.",
 			"May 2016", 60, "In May 2016, the ministers of all members who had come to …"},
-		{"a comma inside a name", "President Joseph R. Biden, Jr. today met the leaders of all members, who came by sea.",
+		{"a comma inside a name",
+			"President Joseph R. Biden, Jr. today met the leaders of all members, who came by sea.",
 			"today", 70, "President Joseph R. Biden, Jr. today met the leaders of all members …"},
 		{"no space anywhere", strings.Repeat("é", 60) + "2016" + strings.Repeat("é", 60), "2016", 40, "… 2016 …"},
 	} {
