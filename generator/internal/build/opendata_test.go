@@ -133,7 +133,13 @@ func TestTablesAgreeWithTheJSON(t *testing.T) {
 		t.Errorf("events.csv has %d rows, the documents have %d events", got, events)
 	}
 	var listed struct {
-		Events []struct{ Document, Date, Basis string }
+		Events    []struct{ Document, Date, Basis string }
+		Chronicle []struct {
+			Key, Kind, Label, Date          string
+			Tellers                         []struct{ Document string }
+			Sources, Reasons, Disagreements []string
+			Partners, Topics                []string
+		}
 	}
 	if err := json.Unmarshal([]byte(p.file("data/events.json")), &listed); err != nil {
 		t.Fatal(err)
@@ -144,6 +150,22 @@ func TestTablesAgreeWithTheJSON(t *testing.T) {
 	for _, e := range listed.Events {
 		if e.Document == "" || e.Date == "" && e.Basis != "inferred" {
 			t.Errorf("an event of events.json lacks its document or its date: %+v", e)
+		}
+	}
+	if len(listed.Chronicle) == 0 {
+		t.Error("events.json tells of nothing that happened")
+	}
+	keys := map[string]bool{}
+	for _, h := range listed.Chronicle {
+		if keys[h.Key] {
+			t.Errorf("two happenings of events.json have the key %s", h.Key)
+		}
+		keys[h.Key] = true
+		if h.Key == "" || h.Kind == "" || h.Label == "" || h.Date == "" || len(h.Tellers)+len(h.Sources) == 0 {
+			t.Errorf("a happening of events.json lacks what it is, its date, or who tells of it: %+v", h)
+		}
+		if h.Tellers == nil || h.Sources == nil || h.Reasons == nil || h.Disagreements == nil || h.Partners == nil {
+			t.Errorf("a list of %s is missing where it is empty", h.Key)
 		}
 	}
 }

@@ -110,8 +110,8 @@ func sameThing(x, y *mention, days map[string]int) bool {
 			}
 		}
 	}
-	otherPartners := len(x.partners) > 0 && len(y.partners) > 0 && !shareOne(x.partners, y.partners)
-	if otherPartners || !shareOne(x.classes, y.classes) || otherSubjects(x, y) {
+	otherLands := len(x.lands) > 0 && len(y.lands) > 0 && !shareOne(x.lands, y.lands)
+	if otherLands || !shareOne(x.classes, y.classes) || otherSubjects(x, y) {
 		return false
 	}
 	inOneText := x.document == y.document && x.event.Date == y.event.Date

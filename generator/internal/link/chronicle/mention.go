@@ -25,6 +25,7 @@ type mention struct {
 	ordinal  int      // of the first of them, as the clause counts it
 	beside   []string // IDs of series that the sentence names outside the clause
 	partners []string // IDs of those it names
+	lands    []string // those of them that are countries
 	members  []string // IDs of members of ASEAN that it names
 	asean    bool     // it names ASEAN
 	names    map[string]bool
@@ -181,6 +182,9 @@ func (b *book) readSides(m *mention) (hidden []bool) {
 		switch match.Kind {
 		case authority.PartnerName, authority.PartnerAdjective:
 			m.partners = append(m.partners, match.Target)
+			if p := b.partners[match.Target]; p != nil && p.Type == "country" {
+				m.lands = append(m.lands, match.Target)
+			}
 		case authority.MemberName:
 			m.members = append(m.members, match.Target)
 		default:
