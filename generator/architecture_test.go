@@ -189,13 +189,17 @@ var doors = map[string][]string{
 	"render/feed":            {"render/address", "render/shell", "render/signpost"},
 	"render/data":            {"render/address", "render/shell"},
 	"render/metadata":        {"render/address", "render/shell", "render/citation"},
-	"render/pages":           {"render/address", "render/shell"},
+	"render/axis":            {},
+	"render/pages":           {"render/address", "render/axis", "render/shell"},
+	"render/pages/timelinepage": {
+		"render/address", "render/axis", "render/shell",
+	},
 	"render/pages/documentpage": {
 		"render/address", "render/shell", "render/citation", "render/metadata", "render/data",
 	},
 	"render": {
 		"render/address", "render/assets", "render/data", "render/feed", "render/pages",
-		"render/pages/documentpage", "render/picture", "render/shell", "render/signpost", "render/templates",
+		"render/pages/documentpage", "render/pages/timelinepage", "render/picture", "render/shell", "render/signpost", "render/templates",
 	},
 }
 

@@ -205,9 +205,9 @@ type PartnerEntry struct {
 
 // YearEntry is a year of the timeline.
 type YearEntry struct {
-	Year    string
-	Entries []TimelineEntry // in the order of time
-	Issued  []*Entry        // documents dated in this year, in the archive's order
+	Year     string
+	Issued   []*Entry     // documents dated in this year, in the archive's order
+	Happened []*Happening // what began in it, in the order of time
 }
 
 // TimelineEntry is a dated line: a document issued, or an event one tells of.

@@ -25,6 +25,7 @@ type Happening struct {
 	WithASEAN bool
 	Series    string // ID of the series, of a meeting
 	Edition   string // its label there, such as 29th
+	Number    int    // its number there, 0 for one without
 	Step      string // name of the step, of a relation
 	Tellers   []Teller
 	Sources   []string // addresses of the pages by which a list knows it

@@ -51,8 +51,8 @@ func joinPartners(documents []*archive.Entry, lists *authority.Lists) []archive.
 	return list
 }
 
-// joinYears puts documents and events in the years in which they stand.
-func joinYears(documents []*archive.Entry) []archive.YearEntry {
+// joinYears puts documents and what happened in the years in which they stand.
+func joinYears(documents []*archive.Entry, chronicle []archive.Happening) []archive.YearEntry {
 	byYear := map[string]*archive.YearEntry{}
 	year := func(date string) *archive.YearEntry {
 		number := edtf.Year(date)
@@ -67,21 +67,14 @@ func joinYears(documents []*archive.Entry) []archive.YearEntry {
 		if date := d.SortDate(); date != "" {
 			entry := year(date)
 			entry.Issued = append(entry.Issued, d)
-			entry.Entries = append(entry.Entries, archive.TimelineEntry{Date: date, Document: d})
 		}
-		for i := range d.Events {
-			if event := &d.Events[i]; event.Role.OnTimeline() && edtf.SortKey(event.Date) != "" {
-				entry := year(event.Date)
-				entry.Entries = append(
-					entry.Entries,
-					archive.TimelineEntry{Date: event.Date, Document: d, Event: event},
-				)
-			}
-		}
+	}
+	for i := range chronicle {
+		entry := year(chronicle[i].Date)
+		entry.Happened = append(entry.Happened, &chronicle[i])
 	}
 	list := make([]archive.YearEntry, 0, len(byYear))
 	for _, entry := range byYear {
-		sortEntries(entry.Entries)
 		list = append(list, *entry)
 	}
 	// In the order of time; maps have none of their own.

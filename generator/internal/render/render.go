@@ -14,7 +14,8 @@
 //	signpost      sitemap, robots.txt, the description of the search
 //	feed          Atom
 //	data          JSON and CSV
-//	pages         pages, and in documentpage those of documents
+//	axis          years on a line
+//	pages         pages, in documentpage those of documents, in timelinepage the timeline
 //
 // The rules for its users:
 //
@@ -46,6 +47,7 @@ import (
 	"aseanarchive/generator/internal/render/feed"
 	"aseanarchive/generator/internal/render/pages"
 	"aseanarchive/generator/internal/render/pages/documentpage"
+	"aseanarchive/generator/internal/render/pages/timelinepage"
 	"aseanarchive/generator/internal/render/picture"
 	"aseanarchive/generator/internal/render/shell"
 	"aseanarchive/generator/internal/render/signpost"
@@ -114,8 +116,8 @@ var Structs = map[string]any{
 	"partners":       pages.PartnersPage{},
 	"partner":        pages.PartnerPage{},
 	"partner-year":   pages.PartnerYearPage{},
-	"timeline":       pages.TimelinePage{},
-	"timeline-year":  pages.TimelineYearPage{},
+	"timeline":       timelinepage.IndexPage{},
+	"timeline-year":  timelinepage.YearPage{},
 	"index":          pages.IndexPage{},
 	"subject":        pages.SubjectPage{},
 	"subject-year":   pages.SubjectYearPage{},
@@ -170,6 +172,7 @@ func Render(ctx context.Context, site Site) error {
 	}
 	for _, step := range [...]func() error{
 		func() error { return pages.All(known, site.Pages, site.Rules, out) },
+		func() error { return timelinepage.All(known, out) },
 		func() error { return feed.All(known, site.Add) },
 		func() error { return data.All(known, out) },
 		func() error { return signpost.OpenSearch(known, site.Add) },

@@ -16,7 +16,7 @@ import (
 	"github.com/jba/templatecheck"
 	"golang.org/x/net/html"
 
-	"aseanarchive/generator/internal/render/pages"
+	"aseanarchive/generator/internal/render/pages/timelinepage"
 	"aseanarchive/generator/internal/render/shell"
 	"aseanarchive/generator/internal/render/templates"
 	"aseanarchive/generator/internal/say"
@@ -245,7 +245,7 @@ func TestTemplateErrorsNameTheFile(t *testing.T) {
 			whole["timeline.html"] = &fstest.MapFile{Data: []byte(content)}
 			loaded, err := load(whole)
 			if err == nil {
-				_, err = loaded.Execute("timeline", pages.TimelinePage{})
+				_, err = loaded.Execute("timeline", timelinepage.IndexPage{})
 			}
 			var wrong *TemplateError
 			if !errors.As(err, &wrong) {

@@ -26,7 +26,7 @@ func (b *book) addEditions(s *archive.SeriesEntry) {
 		t.Happening = archive.Happening{
 			Kind: archive.MeetingHeld, Key: editionKey(s.ID, e), Label: editionName(s.Name, e), Date: e.Date,
 			Place: e.Place, PlaceID: b.named[e.Place], Virtual: e.Virtual, Partners: b.partnersOf(s.With),
-			WithASEAN: true, Series: s.ID, Edition: e.Label, Sources: e.Sources,
+			WithASEAN: true, Series: s.ID, Edition: e.Label, Number: e.Number, Sources: e.Sources,
 		}
 		for _, named := range e.Named {
 			teller := archive.Teller{Document: named.Document}
@@ -167,7 +167,7 @@ func (b *book) editionOf(m *mention, series string) *thing {
 	}
 	if e.Ordinal > 0 && e.Meeting == series {
 		for _, t := range b.editions[series] {
-			if t.Edition == say.English.Ordinal(e.Ordinal) {
+			if t.Number == e.Ordinal {
 				if t.listed != "" && !edtf.Meet(t.listed, e.Date) && !e.Held {
 					return nil // the number is that of a meeting, the day of something else
 				}
@@ -178,7 +178,7 @@ func (b *book) editionOf(m *mention, series string) *thing {
 	}
 	if m.ordinal > 0 {
 		for _, t := range b.editions[series] {
-			if t.Edition == say.English.Ordinal(m.ordinal) && edtf.Meet(t.Date, e.Date) {
+			if t.Number == m.ordinal && edtf.Meet(t.Date, e.Date) {
 				return t
 			}
 		}

@@ -133,6 +133,12 @@ func DocumentsOf(year string) string { return "documents/by-year/" + year + ".ht
 // Year is a year on the timeline.
 func Year(year string) string { return "timeline/" + year + ".html" }
 
+// Month is a month of a year that is too full for one page of the timeline.
+func Month(year, month string) string { return "timeline/" + year + "-" + month + ".html" }
+
+// Day is the script that knows what happened on the days of a month, whatever the year.
+func Day(month string) string { return "timeline/days/" + month + ".js" }
+
 // Partner is the page of a partner.
 func Partner(id string) string { return "partners/" + id + ".html" }
 

@@ -62,9 +62,9 @@ func (s *Site) Years() []YearAt {
 	var list []YearAt
 	fullest := 1
 	for _, year := range s.Archive.Years {
-		fullest = max(fullest, len(year.Entries))
+		fullest = max(fullest, len(year.Issued)+len(year.Happened))
 		list = append(list, YearAt{Year: year.Year, Address: address.Year(year.Year),
-			Documents: len(year.Issued), Events: len(year.Entries) - len(year.Issued)})
+			Documents: len(year.Issued), Events: len(year.Happened)})
 	}
 	for i := range list {
 		list[i].Share = (Shares*(list[i].Documents+list[i].Events) + fullest - 1) / fullest
