@@ -22,14 +22,15 @@ type Picture struct {
 	Strip         []Bar
 	Lanes         []Lane
 	Sorts         []Count // of marks, for the links that show one sort alone
-
-	axis *axis.Axis
+	Before        string  // the year with which it begins, where others before it are only listed
 }
 
 // Tick is a year that is named above the lanes.
 type Tick struct {
 	X, Year string
 	Foot    int // below which the lanes end, here and below
+
+	x float64
 }
 
 // GapView is a span of years that is drawn narrow.
@@ -44,6 +45,7 @@ type Bar struct{ X, Y, Width, Height, Href, Name string }
 // Lane is what concerns a partner.
 type Lane struct {
 	Name, Href string
+	Whole      string // its whole name
 	Base       int    // the line of its name
 	Rule       string // path along its middle
 	Marks      []Mark
@@ -67,6 +69,7 @@ const (
 	stripHeight  = 40
 	lanesTop     = stripTop + stripHeight + 16
 	halfMark     = 4.2
+	tickRoom     = 38 // of the name of a year
 )
 
 // laneOf is a lane while it is filled: entries by year and sort.
@@ -86,20 +89,37 @@ type drawn struct {
 	untold           bool
 }
 
-// picture draws the timeline.
-func (m maker) picture(from shell.From, line *axis.Axis) *Picture {
-	p := &Picture{Width: pictureWidth, axis: line}
+// picture draws the timeline, nil where no lane has anything. It begins with the first
+// year that a lane knows: texts tell of a century before it, and the list has those years.
+func (m maker) picture(from shell.From) *Picture {
 	lanes := m.lanes()
+	var years []int
+	for _, lane := range lanes {
+		for at := range lane.cells {
+			years = append(years, at.year)
+		}
+	}
+	if len(years) == 0 {
+		return nil
+	}
+	first := slices.Min(years)
+	p := &Picture{Width: pictureWidth}
+	for _, year := range m.Archive.Years {
+		if n := numberOf(year.Year); n >= first {
+			years = append(years, n)
+		} else {
+			p.Before = strconv.Itoa(first)
+		}
+	}
+	line := axis.New(years, axisWidth)
 	foot := lanesTop + laneHeight*len(lanes)
 	p.Height = foot + 6
-	named := -100.0
 	for _, span := range line.Years {
-		if isRound := span.Year%10 == 0; isRound || span.X-named >= 90 {
-			if span.X-named < 36 {
+		if span.Year == first || span.Year%5 == 0 && (span.Width*5 >= tickRoom || span.Year%10 == 0) {
+			if n := len(p.Ticks); n > 0 && span.X-p.Ticks[n-1].x < tickRoom {
 				continue
 			}
-			p.Ticks = append(p.Ticks, Tick{across(span.X), strconv.Itoa(span.Year), foot})
-			named = span.X
+			p.Ticks = append(p.Ticks, Tick{across(span.X), strconv.Itoa(span.Year), foot, span.X})
 		}
 	}
 	for _, gap := range line.Gaps {
@@ -108,18 +128,18 @@ func (m maker) picture(from shell.From, line *axis.Axis) *Picture {
 	}
 	for i := range m.years {
 		if span, ok := line.Year(numberOf(m.years[i].Year)); ok {
-			y := m.years[i]
+			y, year := m.years[i], &m.Archive.Years[i]
 			height := max(float64(stripHeight)*float64(y.Share)/shell.Shares, 1.5)
 			p.Strip = append(p.Strip, Bar{
 				across(span.X + 0.5), short(stripTop + stripHeight - height), short(span.Width - 1), short(height),
-				from.Href(y.Address), y.Year + ": " + m.inWords(m.counts(m.Archive.Years[i].Issued, m.Archive.Years[i].Happened)),
+				from.Href(y.Address), y.Year + ": " + m.inWords(m.counts(year.Issued, year.Happened)),
 			})
 		}
 	}
 	total := map[string]int{}
 	for i, lane := range lanes {
 		middle := lanesTop + laneHeight*i + laneHeight/2
-		view := Lane{Name: lane.name, Base: middle + 4, Rule: fmt.Sprintf("M0 %dH%d", middle+12, pictureWidth)}
+		view := Lane{Name: shortName(lane.name), Whole: lane.name, Base: middle + 4, Rule: fmt.Sprintf("M0 %dH%d", middle+12, pictureWidth)}
 		if lane.id != "" {
 			view.Href = from.Href(m.partnerAddress(lane.id))
 		}
@@ -135,6 +155,15 @@ func (m maker) picture(from shell.From, line *axis.Axis) *Picture {
 		}
 	}
 	return p
+}
+
+// shortName is a name that has room before its lane.
+func shortName(name string) string {
+	const most = 25
+	if len(name) <= most {
+		return name
+	}
+	return strings.TrimRight(name[:strings.LastIndexByte(name[:most], ' ')+1], " ") + " …"
 }
 
 // inWords writes counts as “3 meetings, 1 document”.

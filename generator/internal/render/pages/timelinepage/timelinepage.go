@@ -130,12 +130,8 @@ func (m maker) index() error {
 		Script: from.Href("static/timeline.js"),
 	}
 	if len(m.Archive.Years) > 0 {
-		years := make([]int, 0, len(m.Archive.Years))
-		for _, y := range m.Archive.Years {
-			years = append(years, numberOf(y.Year))
-		}
-		page.Picture = m.picture(from, axis.New(years, axisWidth))
-		page.Years = m.yearLines(from, page.Picture.axis)
+		page.Picture = m.picture(from)
+		page.Years = m.yearLines(from)
 	}
 	return m.out.Page("timeline", page.Address, page)
 }
@@ -149,9 +145,13 @@ func numberOf(year string) int {
 const mostPartners = 6
 
 // yearLines are the years, the latest first, with the gaps between them.
-func (m maker) yearLines(from shell.From, line *axis.Axis) []YearLine {
+func (m maker) yearLines(from shell.From) []YearLine {
+	var years []int
+	for _, y := range m.Archive.Years {
+		years = append(years, numberOf(y.Year))
+	}
 	gaps := map[int]axis.Gap{}
-	for _, gap := range line.Gaps {
+	for _, gap := range axis.New(years, axisWidth).Gaps {
 		gaps[gap.To+1] = gap
 	}
 	var lines []YearLine
@@ -195,7 +195,7 @@ func (m maker) counts(issued []*archive.Entry, happened []*archive.Happening) []
 
 // documentSort is the sort of entry that a document is; the others are kinds of
 // happenings.
-const documentSort = "document"
+const documentSort = "issued"
 
 // sorts are the sorts of entries, those that weigh most first.
 var sorts = [...]struct{ id, noun string }{
