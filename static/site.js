@@ -43,6 +43,39 @@
     document.querySelector('footer.site').append(button)
   })
 
+  // What happened on this day, on the first page: in a script of the month, because it has
+  // to work from a folder. Where nothing did, the nearest day before it in the month.
+  document.addEventListener('DOMContentLoaded', () => {
+    const section = document.querySelector('#on-this-day')
+    if (!section) return
+    const today = new Date()
+    globalThis.onThisDay = (days) => {
+      const number = today.getDate()
+      const day = Object.keys(days).filter((day) => Number(day) <= number).sort().at(-1)
+      if (!day) return
+      if (Number(day) < number) {
+        const then = new Date(today.getFullYear(), today.getMonth(), Number(day))
+        section.querySelector('h2').textContent =
+          `On ${then.toLocaleDateString(document.documentElement.lang, { day: 'numeric', month: 'long' })}`
+      }
+      for (const [year, what, where] of days[day]) {
+        const line = document.createElement('li')
+        const when = document.createElement('span')
+        const link = document.createElement('a')
+        when.className = 'when'
+        when.textContent = year
+        link.href = where
+        link.textContent = what
+        line.append(when, link)
+        section.querySelector('ul').append(line)
+      }
+      section.hidden = false
+    }
+    const script = document.createElement('script')
+    script.src = `${section.dataset.days}${String(today.getMonth() + 1).padStart(2, '0')}.js`
+    document.head.append(script)
+  })
+
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.altKey || event.ctrlKey || event.metaKey) return
     if (event.target.closest('input, textarea, select, [contenteditable]')) return

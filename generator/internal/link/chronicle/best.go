@@ -68,7 +68,7 @@ func labelOf(m *mention) string {
 	if m.event.Held && !strings.HasSuffix(m.event.Label, "…") {
 		return m.event.Label
 	}
-	return say.English.Capital(m.clause)
+	return say.English.Capital(plainQuote(m.clause))
 }
 
 // settleDate gives a thing the most exact date that is told, and says what is told

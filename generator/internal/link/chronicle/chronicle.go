@@ -9,7 +9,7 @@
 //   - Any other statement tells of something that happened when it says at least the
 //     month, something happens in its clause (en/words-of-happenings), and it names
 //     somebody or something that takes part. What is vaguer stays on its document's page:
-//     a year, a week, a question of a reporter.
+//     a year, a week, a question, what somebody says of himself.
 //   - Two of these tell the same when they may mean the same day and name the same
 //     meeting, or in the same sort of happening the same two names and few others. Names
 //     that stand in many statements of the archive tell nothing. What contradicts

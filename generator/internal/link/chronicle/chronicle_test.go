@@ -162,6 +162,13 @@ func TestWhoTellsTheSame(t *testing.T) {
 		{"two copies of a text",
 			[]string{"a 2022-05-24 Peruvian officials met.", "b 2022-05-24 Peruvian officials met."}, "event: a b"},
 		{"what names nobody", []string{"a 2022-05-24 They met here.", "a 2022-05-24 It is good to be here."}, ""},
+		{"what somebody says of himself", []string{"a 2022-05-24 Yesterday, I met Joko Larsen.",
+			"b 2022-05-24 Yesterday, I’m told, you’re at the Quad Summit."}, "event: b"},
+		{"what is said in talk adds to what is told",
+			[]string{"a 2022-05-24 As I’ve said, you’ll see that Anna Berg met Joko Larsen. " +
+				"I’d say so, you’ve heard, I’ll add.",
+				"b 2022-05-24 Anna Berg met Joko Larsen."}, "event: b a"},
+		{"a question", []string{"a 2022-05-24 Did Anna Berg meet Joko Larsen?"}, ""},
 		{"a reporter’s question", []string{"a 2022-05-24 Q Did Anna Berg meet Joko Larsen?"}, ""},
 		{"a year", []string{"a 2022 Anna Berg met Joko Larsen."}, ""},
 		{"a week", []string{"a 2022-05-23/2022-05-29 Anna Berg met Joko Larsen."}, ""},

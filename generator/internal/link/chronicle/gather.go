@@ -18,10 +18,17 @@ const mostCompared = 200
 
 // gather makes things of statements that no list explains. The most exact come first;
 // one that knows the month alone joins what is told of a day in it, if that is one thing.
+// What is said in talk comes last: it adds to what others tell, and makes no thing.
 func (b *book) gather(loose []*mention) {
+	isTalk := func(m *mention) int {
+		if m.talk {
+			return 1
+		}
+		return 0
+	}
 	// By how exact they are, then in the order of time and of the archive for determinism.
 	slices.SortStableFunc(loose, func(x, y *mention) int {
-		return cmp.Or(cmp.Compare(x.days, y.days), x.span.First.Compare(y.span.First))
+		return cmp.Or(isTalk(x)-isTalk(y), cmp.Compare(x.days, y.days), x.span.First.Compare(y.span.First))
 	})
 	byDay := map[string][]*thing{} // by the day, or the month, on which they begin
 	for _, m := range loose {
@@ -39,6 +46,9 @@ func (b *book) gather(loose []*mention) {
 		}
 		if len(found) == 1 || len(found) > 1 && m.days == 1 {
 			found[0].add(m)
+			continue
+		}
+		if m.talk && len(m.meetings) == 0 {
 			continue
 		}
 		t := &thing{Happening: archive.Happening{Kind: archive.Occurrence}}

@@ -35,7 +35,8 @@ type mention struct {
 	nouns    []string        // the words for it that “the” or “this” stands before
 	subject  map[string]bool // the first name
 	amounts  []string
-	asked    bool // a reporter asks it
+	asked    bool // somebody asks it
+	talk     bool // somebody says it of himself, or to somebody
 }
 
 // meetingName is the name of a meeting that is no edition of a known series.
@@ -51,6 +52,7 @@ var (
 	months          = lexicon.List("en/months")
 	weekdays        = lexicon.List("en/weekdays")
 	ordinals        = lexicon.List("en/ordinals")
+	wordsOfTalk     = lexicon.List("en/words-of-talk")
 	namesOfASEAN    = lexicon.List("en/names-of-asean")
 	smallInNames    = lexicon.List("en/small-words-in-names")
 	smallWords      = lexicon.List("en/small-words")
@@ -83,6 +85,8 @@ func (b *book) read(d *archive.Entry, e *archive.Event, span edtf.Span) *mention
 	m := &mention{document: d, event: e, span: span, names: map[string]bool{}}
 	m.days = int(span.Last.Sub(span.First)/(24*time.Hour)) + 1
 	m.clause, m.asked = withoutSpeaker(e.Clause)
+	m.asked = m.asked || strings.HasSuffix(m.clause, "?")
+	_, m.talk = wordsOfTalk.Find(m.clause)
 	if e.Meeting != "" {
 		m.series = append(m.series, e.Meeting)
 	}
@@ -332,7 +336,7 @@ func subjectOf(tokens []token, names map[string]bool, verb int) map[string]bool 
 // tellsLittle reports a word with a capital that tells nothing apart.
 func tellsLittle(plain string) bool {
 	return plainNames.Has(plain) || months.Has(plain) || weekdays.Has(plain) || smallWords.Has(plain) ||
-		utf8.RuneCountInString(plain) < 2 || isFigures(plain)
+		wordsOfTalk.Has(plain) || utf8.RuneCountInString(plain) < 2 || isFigures(plain)
 }
 
 func isFigures(plain string) bool { return strings.Trim(plain, "0123456789") == "" }

@@ -46,6 +46,8 @@ const (
 	Feed       = "feed.xml"
 	Sitemap    = "sitemap.xml"
 	Picture    = "card.png" // which other sites show beside a link
+
+	Days = "timeline/days/" // the folder of the scripts that know what happened on a day
 )
 
 // Relative leads from a folder of the site to an address in it.
@@ -137,7 +139,7 @@ func Year(year string) string { return "timeline/" + year + ".html" }
 func Month(year, month string) string { return "timeline/" + year + "-" + month + ".html" }
 
 // Day is the script that knows what happened on the days of a month, whatever the year.
-func Day(month string) string { return "timeline/days/" + month + ".js" }
+func Day(month string) string { return Days + month + ".js" }
 
 // Partner is the page of a partner.
 func Partner(id string) string { return "partners/" + id + ".html" }

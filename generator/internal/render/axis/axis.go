@@ -10,6 +10,8 @@ package axis
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 	"time"
 )
 
@@ -103,4 +105,24 @@ func (a *Axis) Year(year int) (Span, bool) {
 		return Span{}, false
 	}
 	return a.Years[i], true
+}
+
+// Ticks are the years to be named: the first, and those that are round, some way apart.
+func (a *Axis) Ticks(apart float64) []Span {
+	var list []Span
+	for i, span := range a.Years {
+		fives := span.Year%5 == 0 && span.Width*5 >= apart
+		if i > 0 && !fives && span.Year%10 != 0 {
+			continue
+		}
+		if n := len(list); n == 0 || span.X-list[n-1].X >= apart {
+			list = append(list, span)
+		}
+	}
+	return list
+}
+
+// Short is a number with one figure behind the point, if it needs one.
+func Short(x float64) string {
+	return strings.TrimSuffix(strconv.FormatFloat(x, 'f', 1, 64), ".0")
 }

@@ -1,6 +1,7 @@
 package axis
 
 import (
+	"slices"
 	"testing"
 	"time"
 )
@@ -48,5 +49,32 @@ func TestALineWithoutYears(t *testing.T) {
 	a := New(nil, 100)
 	if a.At(day(2000, 1, 1)) != 100 || len(a.Years) != 0 {
 		t.Error("there is something on it")
+	}
+}
+
+func TestTicks(t *testing.T) {
+	var years []int
+	for y := 1967; y <= 2001; y++ {
+		years = append(years, y)
+	}
+	for apart, want := range map[float64][]int{
+		30: {1967, 1970, 1975, 1980, 1985, 1990, 1995, 2000}, 35: {1967, 1975, 1980, 1985, 1990, 1995, 2000},
+		60: {1967, 1980, 1990, 2000},
+	} {
+		var got []int
+		for _, tick := range New(years, 350).Ticks(apart) {
+			got = append(got, tick.Year)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%v apart: %v, want %v", apart, got, want)
+		}
+	}
+}
+
+func TestShortNumbers(t *testing.T) {
+	for x, want := range map[float64]string{1: "1", 1.25: "1.2", 0.04: "0", 10.96: "11"} {
+		if got := Short(x); got != want {
+			t.Errorf("%v is %s, want %s", x, got, want)
+		}
 	}
 }

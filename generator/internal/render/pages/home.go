@@ -3,9 +3,12 @@ package pages
 import (
 	"cmp"
 	"slices"
+	"strconv"
 
+	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/render/address"
+	"aseanarchive/generator/internal/render/axis"
 	"aseanarchive/generator/internal/render/shell"
 )
 
@@ -21,7 +24,8 @@ type HomePage struct {
 	Documents int
 	Newest    []shell.DocumentLine
 	Partners  []PartnerCount
-	Years     []shell.YearCount
+	Line      *YearsLine     // nil where nothing is known
+	Days      string         // link to the folder of what happened on the days of the year
 	Meetings  []SubjectCount // those of which most documents speak, as Topics
 	Topics    []SubjectCount
 	First     string // year of the oldest document
@@ -40,7 +44,8 @@ func (m maker) home() error {
 		Page:      m.Page(address.Home, "home", m.About.Title, m.About.Description),
 		Documents: len(m.Archive.Documents),
 		Newest:    from.Documents(shell.Additions(m.Archive.Documents, newestOnHome)),
-		Years:     from.Years(shell.AroundDocuments(m.Years())),
+		Line:      m.yearsLine(from),
+		Days:      from.Href(address.Days),
 		Meetings:  m.meetingCounts(from),
 		Topics:    m.topicCounts(from),
 	}
@@ -53,6 +58,63 @@ func (m maker) home() error {
 		page.First, page.Last = edtf.Year(dated[0].SortDate()), edtf.Year(dated[len(dated)-1].SortDate())
 	}
 	return m.out.Page("home", page.Address, page)
+}
+
+// YearsLine is the first page's line of years, on a true scale.
+type YearsLine struct {
+	Bars        []YearBar
+	Ticks       []YearTick
+	Gaps        []YearBar // spans of years of which nothing is known
+	First, Last string
+}
+
+// YearBar is how much there is of a year.
+type YearBar struct{ X, Y, Width, Height, Href, Name string }
+
+// YearTick is a year that is named below the line.
+type YearTick struct{ X, Year string }
+
+// Measures of the line, in its own units.
+const (
+	lineWidth  = 960
+	lineHeight = 84
+	lineTicks  = 44 // apart at least
+)
+
+// yearsLine draws the years from the first in which ASEAN has part, or of which there is
+// a document: of what texts tell beside it, the timeline knows.
+func (m maker) yearsLine(from shell.From) *YearsLine {
+	years := m.Years()
+	var shown []int
+	first := slices.IndexFunc(m.Archive.Years, func(y archive.YearEntry) bool {
+		return len(y.Issued) > 0 || slices.ContainsFunc(y.Happened, func(h *archive.Happening) bool { return h.WithASEAN })
+	})
+	if first < 0 {
+		return nil
+	}
+	for _, y := range years[first:] {
+		n, _ := strconv.Atoi(y.Year) // a year of an EDTF date is four figures
+		shown = append(shown, n)
+	}
+	across := axis.New(shown, lineWidth)
+	line := &YearsLine{First: years[first].Year, Last: years[len(years)-1].Year}
+	for i, y := range years[first:] {
+		span, _ := across.Year(shown[i])
+		height := max(float64(lineHeight)*float64(y.Share)/shell.Shares, 2)
+		line.Bars = append(line.Bars, YearBar{
+			axis.Short(span.X + 0.5), axis.Short(lineHeight - height), axis.Short(span.Width - 1), axis.Short(height),
+			from.Href(y.Address), y.Year + ": " + m.Words.Count(y.Documents, "document") + ", " +
+				m.Words.Count(y.Events, "event"),
+		})
+	}
+	for _, gap := range across.Gaps {
+		line.Gaps = append(line.Gaps, YearBar{X: axis.Short(gap.X), Width: axis.Short(gap.Width),
+			Name: strconv.Itoa(gap.From) + " to " + strconv.Itoa(gap.To) + ": nothing is known"})
+	}
+	for _, tick := range across.Ticks(lineTicks) {
+		line.Ticks = append(line.Ticks, YearTick{axis.Short(tick.X + tick.Width/2), strconv.Itoa(tick.Year)})
+	}
+	return line
 }
 
 // meetingCounts are the series of meetings of which most documents speak.

@@ -29,8 +29,6 @@ type Picture struct {
 type Tick struct {
 	X, Year string
 	Foot    int // below which the lanes end, here and below
-
-	x float64
 }
 
 // GapView is a span of years that is drawn narrow.
@@ -114,16 +112,11 @@ func (m maker) picture(from shell.From) *Picture {
 	line := axis.New(years, axisWidth)
 	foot := lanesTop + laneHeight*len(lanes)
 	p.Height = foot + 6
-	for _, span := range line.Years {
-		if span.Year == first || span.Year%5 == 0 && (span.Width*5 >= tickRoom || span.Year%10 == 0) {
-			if n := len(p.Ticks); n > 0 && span.X-p.Ticks[n-1].x < tickRoom {
-				continue
-			}
-			p.Ticks = append(p.Ticks, Tick{across(span.X), strconv.Itoa(span.Year), foot, span.X})
-		}
+	for _, tick := range line.Ticks(tickRoom) {
+		p.Ticks = append(p.Ticks, Tick{across(tick.X), strconv.Itoa(tick.Year), foot})
 	}
 	for _, gap := range line.Gaps {
-		p.Gaps = append(p.Gaps, GapView{across(gap.X), short(gap.Width),
+		p.Gaps = append(p.Gaps, GapView{across(gap.X), axis.Short(gap.Width),
 			fmt.Sprintf("%d to %d: nothing is known", gap.From, gap.To), foot})
 	}
 	for i := range m.years {
@@ -131,7 +124,7 @@ func (m maker) picture(from shell.From) *Picture {
 			y, year := m.years[i], &m.Archive.Years[i]
 			height := max(float64(stripHeight)*float64(y.Share)/shell.Shares, 1.5)
 			p.Strip = append(p.Strip, Bar{
-				across(span.X + 0.5), short(stripTop + stripHeight - height), short(span.Width - 1), short(height),
+				across(span.X + 0.5), axis.Short(stripTop + stripHeight - height), axis.Short(span.Width - 1), axis.Short(height),
 				from.Href(y.Address), y.Year + ": " + m.inWords(m.counts(year.Issued, year.Happened)),
 			})
 		}
@@ -307,8 +300,8 @@ func manyPath(x, width float64, y int, sort string, n int) string {
 	if sort == string(archive.Occurrence) {
 		foot--
 	}
-	return fmt.Sprintf("M%s %sh%sv-%sh-%sz", across(x+0.7), short(foot), short(width-1.4), short(min(height, 12)),
-		short(width-1.4))
+	return fmt.Sprintf("M%s %sh%sv-%sh-%sz", across(x+0.7), axis.Short(foot), axis.Short(width-1.4), axis.Short(min(height, 12)),
+		axis.Short(width-1.4))
 }
 
 // onePath is the mark of one entry: a disc for a meeting, a rhombus for a step, a leaf
@@ -326,24 +319,19 @@ func onePath(line *axis.Axis, date string, y int, sort string) string {
 	switch sort {
 	case string(archive.MeetingHeld):
 		path = fmt.Sprintf("M%s %sa%[3]s %[3]s 0 1 0 %[4]s 0a%[3]s %[3]s 0 1 0-%[4]s 0z",
-			short(x-halfMark), short(cy), short(halfMark), short(2*halfMark))
+			axis.Short(x-halfMark), axis.Short(cy), axis.Short(halfMark), axis.Short(2*halfMark))
 	case string(archive.RelationStep):
-		path = fmt.Sprintf("M%s %sl6 6-6 6-6-6z", short(x), short(cy-6))
+		path = fmt.Sprintf("M%s %sl6 6-6 6-6-6z", axis.Short(x), axis.Short(cy-6))
 	case documentSort:
-		path = fmt.Sprintf("M%s %sh5v7h-5z", short(x-2.5), short(cy-3.5))
+		path = fmt.Sprintf("M%s %sh5v7h-5z", axis.Short(x-2.5), axis.Short(cy-3.5))
 	default:
-		path = fmt.Sprintf("M%s %sh6v3h-6z", short(x-3), short(cy-1.5))
+		path = fmt.Sprintf("M%s %sh6v3h-6z", axis.Short(x-3), axis.Short(cy-1.5))
 	}
 	if int(span.Last.Sub(span.First).Hours()/24) > aMonth {
-		path += fmt.Sprintf("M%s %sh%sv1.4h-%sz", across(from), short(cy-0.7), short(to-from), short(to-from))
+		path += fmt.Sprintf("M%s %sh%sv1.4h-%sz", across(from), axis.Short(cy-0.7), axis.Short(to-from), axis.Short(to-from))
 	}
 	return path
 }
 
 // across is a place on the line as a number of the picture.
-func across(x float64) string { return short(namesWidth + x) }
-
-// short is a number with one figure behind the point, if it needs one.
-func short(x float64) string {
-	return strings.TrimSuffix(strconv.FormatFloat(x, 'f', 1, 64), ".0")
-}
+func across(x float64) string { return axis.Short(namesWidth + x) }
