@@ -113,8 +113,8 @@ func (m maker) happening(from shell.From, h *archive.Happening) Entry {
 			teller.Paragraphs = append(teller.Paragraphs, link)
 		}
 	}
-	if h.Kind == archive.Occurrence && len(h.Tellers) == 1 {
-		e.Reasons = nil // its paragraph says it all
+	if e.Untold || h.Kind == archive.Occurrence && len(h.Tellers) == 1 {
+		e.Reasons = nil // its sources, or its paragraph, say it all
 	}
 	if len(e.Tellers) > mostTellers+1 {
 		e.Tellers, e.Others = e.Tellers[:mostTellers], e.Tellers[mostTellers:]

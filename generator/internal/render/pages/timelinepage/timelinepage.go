@@ -80,6 +80,7 @@ type Choice struct {
 // Month is the entries of a month.
 type Month struct {
 	ID, Name string
+	Short    string // its name without the year
 	Href     string // link to it on its page
 	Days     []Entry
 	Loose    []Entry // of which no day is known
@@ -287,6 +288,7 @@ func (m maker) yearPage(
 		month := byMonth[e.month]
 		if month == nil {
 			month = &Month{ID: "m" + e.month, Href: "#m" + e.month, Name: m.Words.Date(year + "-" + e.month)}
+			month.Short = strings.TrimSuffix(month.Name, " "+year)
 			byMonth[e.month] = month
 		}
 		if e.exact {
