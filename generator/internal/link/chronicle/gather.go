@@ -217,7 +217,7 @@ func (b *book) addVague(vague []*mention) {
 // pointsBack reports a statement that names nobody and points at something of which its
 // text has spoken: “the launch tomorrow”.
 func (m *mention) pointsBack() bool {
-	return len(m.nouns) > 0 && len(m.names) == 0 && len(m.meetings) == 0 && len(m.partners) == 0 && !m.asked &&
+	return len(m.nouns) > 0 && !m.isNextMeeting() && len(m.names) == 0 && len(m.meetings) == 0 && len(m.partners) == 0 && !m.asked &&
 		m.days <= fewDays
 }
 

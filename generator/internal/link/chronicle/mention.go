@@ -480,7 +480,17 @@ func (m *mention) tellsSomething() bool {
 	if m.asked || !m.happens || m.days > aMonth || isWeek(m.event.Date) {
 		return false
 	}
-	return len(m.names) > 0 || len(m.meetings) > 0 || len(m.partners) > 0 && slices.Contains(m.classes, meetingClass)
+	if len(m.names) > 0 || len(m.meetings) > 0 {
+		return true
+	}
+	return slices.Contains(m.classes, meetingClass) && (len(m.partners) > 0 || m.isNextMeeting())
+}
+
+// isNextMeeting reports that a document about a partner tells of a meeting to come: it
+// is one with that partner.
+func (m *mention) isNextMeeting() bool {
+	return m.event.Role == archive.Future && !m.talk &&
+		slices.ContainsFunc(m.document.Partners, func(p archive.PartnerMention) bool { return p.Role == archive.Party })
 }
 
 // isWeek reports a span of days that was counted: “last week”.
