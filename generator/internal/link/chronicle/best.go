@@ -34,24 +34,25 @@ func (b *book) finish(t *thing) {
 	b.settlePlace(t, best)
 	if t.Kind == archive.Occurrence {
 		t.Key = keyOf(t.mentions[0])
-		t.Label = labelOf(best[0])
+		t.Label = labelOf(t, best)
 		b.settleSides(t)
 	}
 	b.settleTellers(t)
 	t.Topics = b.topicsOf(t)
 }
 
-// worth ranks tellers: what has been before what is planned, a day before a month, a
-// day that is stated before one that is counted, and a whole sentence before a clause.
+// worth ranks tellers: a day before a month, what has been before what is planned, what is
+// written before what is said, a day that is stated before one that is counted, and a
+// whole sentence before a clause.
 func worth(m *mention) int {
-	n := len(m.names)
-	if n > 4 {
-		n = 4
+	n := min(len(m.names), 4)
+	if m.days <= fewDays {
+		n += 80
 	}
 	if m.event.Role == archive.Past {
 		n += 40
 	}
-	if m.days <= 1 {
+	if !m.talk {
 		n += 20
 	}
 	if m.event.Basis == archive.Stated {
@@ -63,12 +64,41 @@ func worth(m *mention) int {
 	return n
 }
 
-// labelOf says what happened: the meeting by its name, else the clause.
-func labelOf(m *mention) string {
+// labelOf says what happened: the meeting by the name that its tellers share, else the
+// clause of the best of them.
+func labelOf(t *thing, best []*mention) string {
+	if name := sharedMeeting(t.mentions); name != "" {
+		return name
+	}
+	m := best[0]
 	if m.event.Held && !strings.HasSuffix(m.event.Label, "…") {
 		return m.event.Label
 	}
 	return say.English.Capital(plainQuote(m.clause))
+}
+
+// sharedMeeting is the fullest name of a meeting that two statements name, "" for none.
+func sharedMeeting(mentions []*mention) string {
+	const few = 8 // the first stand for the others
+	mentions = mentions[:min(len(mentions), few)]
+	name := ""
+	for i, x := range mentions {
+		for _, y := range mentions[i+1:] {
+			for _, a := range x.meetings {
+				for _, c := range y.meetings {
+					if !sameMeeting(a, c) || x.clause == y.clause {
+						continue
+					}
+					for _, written := range [...]string{a.written, c.written} {
+						if len(written) > len(name) {
+							name = written
+						}
+					}
+				}
+			}
+		}
+	}
+	return name
 }
 
 // settleDate gives a thing the most exact date that is told, and says what is told
@@ -97,10 +127,10 @@ func (b *book) settleDate(t *thing, best []*mention) {
 	}
 }
 
-// isMoreExact reports a stated day or month inside a date that says less.
+// isMoreExact reports some days, told with their number, inside a date that says less.
 func isMoreExact(m *mention, date string) bool {
 	known, ok := edtf.Bounded(date)
-	if !ok || m.event.Basis != archive.Stated || m.days > 4 {
+	if !ok || m.days > fewDays || !strings.ContainsAny(m.event.Expression, "0123456789") {
 		return false
 	}
 	days := int(known.Last.Sub(known.First).Hours()/24) + 1

@@ -313,3 +313,32 @@ func TestManyTellOfOneDay(t *testing.T) {
 		t.Errorf("%d happenings of 3000 and a step", len(list))
 	}
 }
+
+func TestLabels(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct {
+		name  string
+		lines []string
+		want  string
+	}{
+		{"the meeting that two name",
+			[]string{"a 2022-11-14 She will attend the Quad Leaders’ Summit in Bergen.",
+				"b 2022-11-14 They spoke of it at the Quad Summit."}, "Quad Leaders’ Summit"},
+		{"the clause of the one that tells the day",
+			[]string{"a 2022-11 Anna Berg met Joko Larsen and Nora Lie.",
+				"b 2022-11-14 Anna Berg met Joko Larsen, Nora Lie."},
+			"Anna Berg met Joko Larsen, Nora Lie."},
+		{"what is written before what is said",
+			[]string{"a 2022-11-14 I’ve heard that Anna Berg met Joko Larsen.",
+				"b 2022-11-14 anna and Anna Berg met Joko Larsen."},
+			"Anna and Anna Berg met Joko Larsen."},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			list := Of(told(test.lines...), nil, lists)
+			last := list[len(list)-1]
+			if last.Label != test.want || last.Date != "2022-11-14" {
+				t.Errorf("%q on %s, want %q on 14 November", last.Label, last.Date, test.want)
+			}
+		})
+	}
+}

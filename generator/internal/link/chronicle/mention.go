@@ -41,8 +41,9 @@ type mention struct {
 
 // meetingName is the name of a meeting that is no edition of a known series.
 type meetingName struct {
-	noun string
-	own  map[string]bool // its words but the noun and what any meeting is called
+	noun    string
+	own     map[string]bool // its words but the noun and what any meeting is called
+	written string          // as the clause has it
 }
 
 var (
@@ -378,7 +379,7 @@ func (b *book) readMeeting(m *mention, tokens []token, noun int) {
 		}
 		first--
 	}
-	for first < noun && !tokens[first].capital {
+	for first < noun && !opensName(tokens[first]) {
 		first++
 	}
 	if first == noun || isBeforeOther(m.clause[:tokens[first].start]) {
@@ -408,7 +409,8 @@ func (b *book) readMeeting(m *mention, tokens []token, noun int) {
 		!months.Has(tokens[next].plain) && !weekdays.Has(tokens[next].plain) {
 		return // a Dialogue Partner, a Summit Declaration
 	}
-	name := meetingName{noun: nounOf(tokens[noun].plain), own: map[string]bool{}}
+	written := strings.TrimLeftFunc(m.clause[tokens[first].start:end], func(r rune) bool { return !unicode.IsLetter(r) })
+	name := meetingName{noun: nounOf(tokens[noun].plain), own: map[string]bool{}, written: written}
 	for _, t := range tokens[first:noun] {
 		if !plainNames.Has(t.plain) && !smallInNames.Has(t.plain) && !months.Has(t.plain) {
 			name.own[t.plain] = true
@@ -418,6 +420,10 @@ func (b *book) readMeeting(m *mention, tokens []token, noun int) {
 		m.meetings = append(m.meetings, name)
 	}
 }
+
+// opensName reports a word with which the name of a meeting can begin: “At the” opens a
+// sentence, and “June” says when.
+func opensName(t token) bool { return t.capital && !smallWords.Has(t.plain) && !months.Has(t.plain) }
 
 // withoutSpecial is the name of a series in that of a special edition.
 func withoutSpecial(name string) string {
