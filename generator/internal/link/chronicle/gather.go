@@ -217,8 +217,8 @@ func (b *book) addVague(vague []*mention) {
 // pointsBack reports a statement that names nobody and points at something of which its
 // text has spoken: “the launch tomorrow”.
 func (m *mention) pointsBack() bool {
-	return len(m.nouns) > 0 && !m.isNextMeeting() && len(m.names) == 0 && len(m.meetings) == 0 && len(m.partners) == 0 && !m.asked &&
-		m.days <= fewDays
+	namesNobody := len(m.names) == 0 && len(m.meetings) == 0 && len(m.partners) == 0
+	return namesNobody && len(m.nouns) > 0 && !m.isNextMeeting() && !m.asked && m.days <= fewDays
 }
 
 // keyOf tells a thing that documents alone tell of from all others: by its day, and by

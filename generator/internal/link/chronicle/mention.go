@@ -390,7 +390,7 @@ func (b *book) readMeeting(m *mention, tokens []token, noun int) {
 		number, _ = ordinalOf(tokens[first-1].plain)
 	}
 	end := tokens[noun].start + len(strings.TrimRightFunc(m.clause[tokens[noun].start:tokens[noun].end],
-		func(r rune) bool { return !unicode.IsLetter(r) }))
+		isNoLetter))
 	for at := first; at < noun && b.lists.Meetings != nil; at++ {
 		series, ok := b.lists.Meetings.Find(m.clause[tokens[at].start:end])
 		if !ok {
@@ -409,8 +409,8 @@ func (b *book) readMeeting(m *mention, tokens []token, noun int) {
 		!months.Has(tokens[next].plain) && !weekdays.Has(tokens[next].plain) {
 		return // a Dialogue Partner, a Summit Declaration
 	}
-	written := strings.TrimLeftFunc(m.clause[tokens[first].start:end], func(r rune) bool { return !unicode.IsLetter(r) })
-	name := meetingName{noun: nounOf(tokens[noun].plain), own: map[string]bool{}, written: written}
+	name := meetingName{noun: nounOf(tokens[noun].plain), own: map[string]bool{}}
+	name.written = strings.TrimLeftFunc(m.clause[tokens[first].start:end], isNoLetter)
 	for _, t := range tokens[first:noun] {
 		if !plainNames.Has(t.plain) && !smallInNames.Has(t.plain) && !months.Has(t.plain) {
 			name.own[t.plain] = true
@@ -420,6 +420,8 @@ func (b *book) readMeeting(m *mention, tokens []token, noun int) {
 		m.meetings = append(m.meetings, name)
 	}
 }
+
+func isNoLetter(r rune) bool { return !unicode.IsLetter(r) }
 
 // opensName reports a word with which the name of a meeting can begin: “At the” opens a
 // sentence, and “June” says when.

@@ -87,7 +87,8 @@ func (m maker) yearsLine(from shell.From) *YearsLine {
 	years := m.Years()
 	var shown []int
 	first := slices.IndexFunc(m.Archive.Years, func(y archive.YearEntry) bool {
-		return len(y.Issued) > 0 || slices.ContainsFunc(y.Happened, func(h *archive.Happening) bool { return h.WithASEAN })
+		withASEAN := func(h *archive.Happening) bool { return h.WithASEAN }
+		return len(y.Issued) > 0 || slices.ContainsFunc(y.Happened, withASEAN)
 	})
 	if first < 0 {
 		return nil

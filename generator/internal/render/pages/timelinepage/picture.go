@@ -124,7 +124,8 @@ func (m maker) picture(from shell.From) *Picture {
 			y, year := m.years[i], &m.Archive.Years[i]
 			height := max(float64(stripHeight)*float64(y.Share)/shell.Shares, 1.5)
 			p.Strip = append(p.Strip, Bar{
-				across(span.X + 0.5), axis.Short(stripTop + stripHeight - height), axis.Short(span.Width - 1), axis.Short(height),
+				across(span.X + 0.5), axis.Short(stripTop + stripHeight - height),
+				axis.Short(span.Width - 1), axis.Short(height),
 				from.Href(y.Address), y.Year + ": " + m.inWords(m.counts(year.Issued, year.Happened)),
 			})
 		}
@@ -132,7 +133,10 @@ func (m maker) picture(from shell.From) *Picture {
 	total := map[string]int{}
 	for i, lane := range lanes {
 		middle := lanesTop + laneHeight*i + laneHeight/2
-		view := Lane{Name: shortName(lane.name), Whole: lane.name, Base: middle + 4, Rule: fmt.Sprintf("M0 %dH%d", middle+12, pictureWidth)}
+		view := Lane{
+			Name: shortName(lane.name), Whole: lane.name, Base: middle + 4,
+			Rule: fmt.Sprintf("M0 %dH%d", middle+laneHeight/2, pictureWidth),
+		}
 		if lane.id != "" {
 			view.Href = from.Href(m.partnerAddress(lane.id))
 		}
@@ -300,8 +304,8 @@ func manyPath(x, width float64, y int, sort string, n int) string {
 	if sort == string(archive.Occurrence) {
 		foot--
 	}
-	return fmt.Sprintf("M%s %sh%sv-%sh-%sz", across(x+0.7), axis.Short(foot), axis.Short(width-1.4), axis.Short(min(height, 12)),
-		axis.Short(width-1.4))
+	wide := axis.Short(width - 1.4)
+	return fmt.Sprintf("M%s %sh%sv-%sh-%sz", across(x+0.7), axis.Short(foot), wide, axis.Short(min(height, 12)), wide)
 }
 
 // onePath is the mark of one entry: a disc for a meeting, a rhombus for a step, a leaf
@@ -328,7 +332,8 @@ func onePath(line *axis.Axis, date string, y int, sort string) string {
 		path = fmt.Sprintf("M%s %sh6v3h-6z", axis.Short(x-3), axis.Short(cy-1.5))
 	}
 	if int(span.Last.Sub(span.First).Hours()/24) > aMonth {
-		path += fmt.Sprintf("M%s %sh%sv1.4h-%sz", across(from), axis.Short(cy-0.7), axis.Short(to-from), axis.Short(to-from))
+		wide := axis.Short(to - from)
+		path += fmt.Sprintf("M%s %sh%sv1.4h-%sz", across(from), axis.Short(cy-0.7), wide, wide)
 	}
 	return path
 }
