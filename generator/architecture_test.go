@@ -199,7 +199,8 @@ var doors = map[string][]string{
 	},
 	"render": {
 		"render/address", "render/assets", "render/data", "render/feed", "render/pages",
-		"render/pages/documentpage", "render/pages/timelinepage", "render/picture", "render/shell", "render/signpost", "render/templates",
+		"render/pages/documentpage", "render/pages/timelinepage", "render/picture", "render/shell",
+		"render/signpost", "render/templates",
 	},
 }
 

@@ -52,8 +52,8 @@ func TestOneSummitStandsOnceWithAllWhoTellIt(t *testing.T) {
 	}
 	links := p.links(page)
 	for _, want := range []string{
-		"documents/first.html", "documents/second.html", "documents/third.html", "meetings/asean-japan-summit.html#21st",
-		"partners/japan.html",
+		"documents/first.html", "documents/second.html", "documents/third.html",
+		"meetings/asean-japan-summit.html#21st", "partners/japan.html",
 	} {
 		if _, ok := links[want]; !ok {
 			t.Errorf("nothing on the year leads to %s", want)
