@@ -3,7 +3,9 @@ package build
 import (
 	"encoding/json"
 	"fmt"
+	"os"
 	"path"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -144,4 +146,38 @@ func TestAnArchiveWithoutDocumentsLeadsNowhereElse(t *testing.T) {
 	}
 	empty := newProject(t, "-- content/site.yaml --\ntitle: Nothing\ndescription: Nothing yet.\nlanguage: en\n")
 	empty.build().wantCode(Done).wantSound()
+}
+
+// TestYearsAreMadeAgainWhenWhatTheyTellChanges: a year that is kept is the one that would
+// be made anew, whatever of its entries has changed elsewhere.
+func TestYearsAreMadeAgainWhenWhatTheyTellChanges(t *testing.T) {
+	p := newProject(t, summits)
+	p.Cache, p.spares = filepath.Join(p.folder, "cache"), true
+	c := &changes{project: p}
+	c.wantSameAsFresh()
+	const meeting = "content/meetings/asean-japan-summit.md"
+	edit := func(name, old, by string) {
+		t.Helper()
+		file := filepath.Join(p.folder, filepath.FromSlash(name))
+		content, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		changed := strings.Replace(string(content), old, by, 1)
+		if changed == string(content) {
+			t.Fatalf("%s has no %q", name, old)
+		}
+		c.write(name, changed)
+		c.tell("change %q in %s", old, name)
+		c.wantSameAsFresh()
+	}
+	edit("seeds/third.txt", "of November 2018", "of 15 November 2018")        // it disagrees
+	edit("seeds/third.txt", "The 21st ASEAN", "One thing.\n\nThe 21st ASEAN") // another paragraph
+	edit("seeds/second.txt", "They recalled", "It is said that they recalled")
+	edit(meeting, "https://archive.example/summit", "https://archive.example/other")
+	edit(meeting, "    place: Oslo\n", "    place: Bergen\n")
+	edit(meeting, "name: ASEAN-Japan Summit", "name: ASEAN-Japan Leaders’ Summit\naliases: [ASEAN-Japan Summit]")
+	edit("content/partners/japan.md", "name: Japan", "name: Land of Japan\naliases: [Japan]")
+	c.write("content/documents/third.md", "---\ntitle: Another title\n---\n")
+	c.wantSameAsFresh()
 }
