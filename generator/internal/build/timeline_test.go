@@ -37,7 +37,9 @@ Oslo, 14 November 2018 – The 21st ASEAN-Japan Summit was held in Oslo today an
 -- seeds/second.txt --
 Oslo, 7 March 2019 – ASEAN and Japan held talks. They recalled the ASEAN-Japan Summit of 14 November 2018 and its spirit.
 -- seeds/third.txt --
-Oslo, 9 May 2019 – ASEAN and Japan met. The 21st ASEAN-Japan Summit of November 2018 gave them much to do.
+Oslo, 9 May 2019 – ASEAN and Japan met. They spoke of nets, of ropes and of boats, of those who mend them and of those who sail in them, of the price of tar in the north and of the price of hemp in the south, and of the quay, which is old and has to be made anew before the winter comes and the ice with it.
+
+The 21st ASEAN-Japan Summit of November 2018 gave them much to do.
 `
 
 func TestOneSummitStandsOnceWithAllWhoTellIt(t *testing.T) {
