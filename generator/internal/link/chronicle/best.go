@@ -146,8 +146,8 @@ func (b *book) settlePlace(t *thing, best []*mention) {
 		case t.Place == "" && !t.Virtual:
 			t.Place, t.PlaceID = place, m.event.Place
 			t.Reasons = append(t.Reasons, "The place is that of “"+m.document.Title.Value+"”.")
-		case t.Place != place && t.Place != "":
-			t.disagree("“" + m.document.Title.Value + "” names " + place + ".")
+		case t.Place != place && t.PlaceID != m.event.Place && t.Place != "":
+			t.disagree("“" + m.document.Title.Value + "” names " + strings.TrimSuffix(place, ".") + ".")
 		}
 	}
 }

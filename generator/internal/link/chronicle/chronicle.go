@@ -101,7 +101,11 @@ func newBook(documents []*archive.Entry, meetings []archive.SeriesEntry, lists *
 	}
 	for i := range lists.Localities {
 		b.places[lists.Localities[i].ID] = lists.Localities[i].Name
-		b.named[lists.Localities[i].Name] = lists.Localities[i].ID
+	}
+	for i := range lists.Localities {
+		for _, name := range slices.Concat([]string{lists.Localities[i].Name}, lists.Localities[i].Aliases) {
+			b.named[name] = lists.Localities[i].ID
+		}
 	}
 	for i := range lists.Partners {
 		b.partners[lists.Partners[i].ID] = &lists.Partners[i]

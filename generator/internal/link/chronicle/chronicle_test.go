@@ -23,7 +23,7 @@ var content = map[string]string{
 	"members/singapore.md": "---\nname: Singapore\njoined: \"1967-08-08\"\nsources: [https://a.example/2]\n---\n",
 	"members/viet-nam.md":  "---\nname: Viet Nam\njoined: \"1995-07-28\"\nsources: [https://a.example/2]\n---\n",
 	"places/oslo.md":       "---\nname: Oslo\ncountry: norway\nsources: [https://a.example/3]\n---\n",
-	"places/cebu.md":       "---\nname: Cebu\ncountry: philippines\nsources: [https://a.example/3]\n---\n",
+	"places/cebu.md":       "---\nname: Cebu\naliases: [Cebu City]\ncountry: philippines\nsources: [https://a.example/3]\n---\n",
 	"meetings/asean-norway-summit.md": "---\nname: ASEAN-Norway Summit\nwith: [norway]\nlevel: summit\neditions:\n" +
 		"  - number: 3\n    date: \"2015-11-21\"\n    place: Oslo\n    sources: [https://a.example/4]\n" +
 		"  - number: 4\n    date: \"2016-11\"\n    sources: [https://a.example/4]\n" +
@@ -340,5 +340,16 @@ func TestLabels(t *testing.T) {
 				t.Errorf("%q on %s, want %q on 14 November", last.Label, last.Date, test.want)
 			}
 		})
+	}
+}
+
+func TestAnotherNameOfAPlaceIsNoDisagreement(t *testing.T) {
+	lists := listsOf(t)
+	documents := told("a 2016-02-15 They met at the ASEAN-Norway Special Summit.")
+	documents[0].Events[0].Place, documents[0].Events[0].Held = "cebu", true
+	for _, h := range Of(documents, seriesOf(lists), lists) {
+		if len(h.Tellers) > 0 && (h.Place != "Cebu City" || len(h.Disagreements) > 0) {
+			t.Errorf("%s is held in %s, and others say %q", h.Label, h.Place, h.Disagreements)
+		}
 	}
 }
