@@ -27,7 +27,7 @@ var content = map[string]string{
 	"meetings/asean-norway-summit.md": "---\nname: ASEAN-Norway Summit\nwith: [norway]\nlevel: summit\neditions:\n" +
 		"  - number: 3\n    date: \"2015-11-21\"\n    place: Oslo\n    sources: [https://a.example/4]\n" +
 		"  - number: 4\n    date: \"2016-11\"\n    sources: [https://a.example/4]\n" +
-		"  - special: ASEAN-Norway Special Summit\n    date: \"2016-02-15/2016-02-16\"\n    place: Cebu\n" +
+		"  - special: ASEAN-Norway Special Summit\n    date: \"2016-02-15/2016-02-16\"\n    place: Cebu City\n" +
 		"    sources: [https://a.example/4]\n---\n",
 	"meetings/asean-summit.md": "---\nname: ASEAN Summit\nlevel: summit\neditions:\n" +
 		"  - number: 26\n    date: \"2015-04-27\"\n    sources: [https://a.example/5]\n---\n",
