@@ -23,7 +23,8 @@ var content = map[string]string{
 	"members/singapore.md": "---\nname: Singapore\njoined: \"1967-08-08\"\nsources: [https://a.example/2]\n---\n",
 	"members/viet-nam.md":  "---\nname: Viet Nam\njoined: \"1995-07-28\"\nsources: [https://a.example/2]\n---\n",
 	"places/oslo.md":       "---\nname: Oslo\ncountry: norway\nsources: [https://a.example/3]\n---\n",
-	"places/cebu.md":       "---\nname: Cebu\naliases: [Cebu City]\ncountry: philippines\nsources: [https://a.example/3]\n---\n",
+	"places/cebu.md": "---\nname: Cebu\naliases: [Cebu City]\ncountry: philippines\n" +
+		"sources: [https://a.example/3]\n---\n",
 	"meetings/asean-norway-summit.md": "---\nname: ASEAN-Norway Summit\nwith: [norway]\nlevel: summit\neditions:\n" +
 		"  - number: 3\n    date: \"2015-11-21\"\n    place: Oslo\n    sources: [https://a.example/4]\n" +
 		"  - number: 4\n    date: \"2016-11\"\n    sources: [https://a.example/4]\n" +
