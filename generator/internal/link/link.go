@@ -23,6 +23,7 @@ import (
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/link/address"
 	"aseanarchive/generator/internal/link/lead"
+	"aseanarchive/generator/internal/link/pairing"
 )
 
 // Seeds is what a caller knows of the seeds beside the documents made of them.
@@ -73,6 +74,7 @@ func join(entries []*archive.Entry, lists *authority.Lists, seeds Seeds, log *di
 	a.Plans = joinPlans(a.Documents)
 	a.OfficeHolders, a.Rotations = lists.OfficeHolders(), lists.AllRotations()
 	a.Twins = joinDuplicates(a.Documents)
+	a.Sequences = pairing.Sequences(a)
 	relate(a.Documents, lists)
 	a.Report = report(a, lists)
 	warnOrphans(entries, lists, log)

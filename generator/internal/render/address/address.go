@@ -95,8 +95,11 @@ func Paragraph(d *archive.Entry, line int) string {
 	if line == 0 {
 		return d.URL
 	}
-	return d.URL + "#p" + strconv.Itoa(line)
+	return d.URL + "#" + Anchor(line)
 }
+
+// Anchor is the name of a paragraph on a page.
+func Anchor(line int) string { return "p" + strconv.Itoa(line) }
 
 // Page is a page of a file: readers of PDF open it there (RFC 8118).
 func Page(file string, page int) string { return fmt.Sprintf("%s#page=%d", file, page) }
@@ -132,6 +135,23 @@ func DocumentsOf(year string) string { return "documents/by-year/" + year + ".ht
 
 // Year is a year on the timeline.
 func Year(year string) string { return "timeline/" + year + ".html" }
+
+// SideBySide are two documents side by side.
+func SideBySide(earlier, later *archive.Entry) string {
+	return "compare/" + nameOf(earlier) + "--" + nameOf(later) + ".html"
+}
+
+// Passages are the passages of earlier editions that a document still has, in parts
+// that count from 1.
+func Passages(d *archive.Entry, part int) string {
+	if part == 1 {
+		return "compare/" + nameOf(d) + "/passages.html"
+	}
+	return fmt.Sprintf("compare/%s/passages-%d.html", nameOf(d), part)
+}
+
+// nameOf is the name of a document in addresses.
+func nameOf(d *archive.Entry) string { return strings.TrimSuffix(path.Base(d.URL), ".html") }
 
 // Partner is the page of a partner.
 func Partner(id string) string { return "partners/" + id + ".html" }

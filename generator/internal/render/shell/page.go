@@ -32,6 +32,7 @@ type Site struct {
 	Words   *say.Language
 	Names   Names
 	Card    string // full address of the site's picture, "" for none
+	Beside  Beside // what stands side by side
 
 	position  map[string]int  // of a document in the archive, by ID
 	contexts  []template.HTML // of the documents in the archive, see DocumentLine.Context

@@ -99,6 +99,17 @@ func (m *Maker) Inputs(index int) string {
 			}
 		}
 	}
+	for _, c := range m.Beside.Of(d) {
+		in.Document(c.Earlier).Document(c.Later).Text(strconv.FormatBool(c.Near))
+	}
+	if m.Beside.PassagesIn(d) != nil {
+		in.Number(1)
+	}
+	for _, section := range d.Sections {
+		if s := m.Beside.Strand(d, section.Line); s != nil {
+			in.Number(section.Line).Number(len(s.Editions)).Text(s.Address)
+		}
+	}
 	return in.Sum().String()
 }
 

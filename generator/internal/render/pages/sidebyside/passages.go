@@ -1,0 +1,179 @@
+package sidebyside
+
+import (
+	"fmt"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/render/address"
+	"aseanarchive/generator/internal/render/shell"
+	"aseanarchive/generator/internal/text/collate"
+)
+
+// PassagesPage is for templates/passages.html: passages from edition to edition.
+type PassagesPage struct {
+	shell.Page
+	Document shell.DocumentLine // in which they last stand
+	Parts    []PartView         // of the page, none where it is whole
+	Topics   []ShareView        // with the passages that speak of them, by which they can be found
+	Passages []PassageView
+}
+
+// PartView leads to a part of the page.
+type PartView struct {
+	Number int
+	Href   string // "" for the part at hand
+}
+
+// PassageView is a passage, the newest edition first.
+type PassageView struct {
+	Anchor   string
+	Number   int // of its paragraph in the newest edition
+	Topics   []shell.Link
+	Editions []EditionView
+}
+
+// EditionView is a passage in one edition.
+type EditionView struct {
+	Document shell.DocumentLine
+	At       shell.ParagraphLink
+	Same     bool // as in the edition before
+	First    bool
+	Pieces   []WovenView
+}
+
+// WovenView is a run of words: put in, taken out, or neither.
+type WovenView struct {
+	Words string
+	Put   bool
+	Taken bool
+}
+
+// Passages makes the pages of passages that last stand in a document.
+func (m *Maker) Passages(p *shell.Passages, out shell.Out) error {
+	texts := map[string]text{}
+	for i := range p.Parts {
+		at := address.Passages(p.Document, i+1)
+		inputs := m.Inputs(at).Number(len(p.Parts)).Document(p.Document).Text(p.Document.SHA256)
+		for _, s := range p.Parts[i] {
+			for _, e := range s.Editions {
+				inputs.Document(e.Document).Text(e.Document.SHA256).Number(e.Line).Number(int(e.Answer))
+			}
+			inputs.Number(-1)
+		}
+		var failed error
+		err := out.PageOf("passages", at, inputs, func() any {
+			page, err := m.passagesPage(p, i, at, texts)
+			failed = err
+			return page
+		})
+		if failed != nil {
+			return failed
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (m *Maker) passagesPage(p *shell.Passages, part int, at string, texts map[string]text) (PassagesPage, error) {
+	from := m.From(at)
+	title := "From edition to edition: " + m.title(p.Document)
+	if len(p.Parts) > 1 {
+		title = fmt.Sprintf("%s (%d of %d)", title, part+1, len(p.Parts))
+	}
+	const says = "Passages of a document that editions before it have, too, and how their words changed."
+	page := PassagesPage{
+		Page: m.Page(at, "documents", title, says), Document: from.Document(p.Document),
+	}
+	if len(p.Parts) > 1 {
+		for i := range p.Parts {
+			view := PartView{Number: i + 1}
+			if i != part {
+				view.Href = from.Href(address.Passages(p.Document, i+1))
+			}
+			page.Parts = append(page.Parts, view)
+		}
+	}
+	for _, s := range p.Parts[part] {
+		for _, e := range s.Editions {
+			if _, known := texts[e.Document.ID]; known {
+				continue
+			}
+			read, err := m.text(e.Document)
+			if err != nil {
+				return page, err
+			}
+			texts[e.Document.ID] = read
+		}
+		page.Passages = append(page.Passages, m.passage(from, s, texts))
+	}
+	page.Topics = m.passageTopics(from, p, part)
+	return page, nil
+}
+
+func (m *Maker) passage(from shell.From, s *shell.Strand, texts map[string]text) PassageView {
+	last := s.Last()
+	view := PassageView{Anchor: address.Anchor(last.Line), Number: last.Document.Paragraph(last.Line)}
+	for _, t := range last.Document.Topics {
+		for _, line := range t.Paragraphs {
+			if line == last.Line && m.Names.Topics[t.ID] != nil {
+				view.Topics = append(view.Topics, from.Link(m.Names.Topic(t.ID), address.Topic(t.ID)))
+			}
+		}
+	}
+	for i := len(s.Editions) - 1; i >= 0; i-- {
+		e := s.Editions[i]
+		edition := EditionView{Document: from.Document(e.Document), At: from.Paragraph(e.Document, e.Line), First: i == 0}
+		words := texts[e.Document.ID].words(e.Line)
+		switch {
+		case i == 0:
+			edition.Pieces = []WovenView{{Words: words}}
+		case e.Answer == archive.Kept:
+			edition.Same = true
+		default:
+			before := s.Editions[i-1]
+			edition.Pieces = woven(texts[before.Document.ID].words(before.Line), words)
+		}
+		view.Editions = append(view.Editions, edition)
+	}
+	return view
+}
+
+// passageTopics lead to the passages that speak of each topic of the document.
+func (m *Maker) passageTopics(from shell.From, p *shell.Passages, part int) []ShareView {
+	shown := map[int]bool{}
+	for _, s := range p.Parts[part] {
+		shown[s.Last().Line] = true
+	}
+	var views []ShareView
+	for _, t := range p.Document.Topics {
+		view := ShareView{Link: shell.Link{Name: m.Names.Topic(t.ID)}}
+		for _, line := range t.Paragraphs {
+			if shown[line] {
+				link := shell.ParagraphLink{Number: p.Document.Paragraph(line), Href: "#" + address.Anchor(line)}
+				view.InLater = append(view.InLater, link)
+			}
+		}
+		if len(view.InLater) > 0 && m.Names.Topics[t.ID] != nil {
+			views = append(views, view)
+		}
+	}
+	return views
+}
+
+// woven are the words of a paragraph together with those that it lost.
+func woven(before, now string) []WovenView {
+	var list []WovenView
+	for _, p := range collate.Words(before, now) {
+		switch p.Kind {
+		case collate.Same:
+			list = append(list, WovenView{Words: p.Right})
+		case collate.Taken:
+			list = append(list, WovenView{Words: p.Left, Taken: true})
+		case collate.Put:
+			list = append(list, WovenView{Words: p.Right, Put: true})
+		}
+	}
+	return list
+}
