@@ -196,7 +196,8 @@ var doors = map[string][]string{
 	"render/pages/sidebyside": {"render/address", "render/shell"},
 	"render": {
 		"render/address", "render/assets", "render/data", "render/feed", "render/pages",
-		"render/pages/documentpage", "render/pages/sidebyside", "render/picture", "render/shell", "render/signpost", "render/templates",
+		"render/pages/documentpage", "render/pages/sidebyside", "render/picture", "render/shell",
+		"render/signpost", "render/templates",
 	},
 }
 

@@ -32,6 +32,7 @@ type Facing struct {
 // Collation is two documents side by side, in the order of the later one.
 type Collation struct {
 	Earlier, Later *Entry
+	Series         string // ID of the series of meetings of which both are statements, "" for none
 	Near           bool
 	Facing         []Facing
 }

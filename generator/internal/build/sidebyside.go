@@ -22,11 +22,10 @@ type keptFacing struct{ Facing []archive.Facing }
 // have nothing in common but their name are left out.
 func (p documentPages) sideBySide(ctx context.Context, sequences []archive.Sequence) ([]archive.Collation, error) {
 	var pairs []archive.Collation
-	var series []bool
 	for _, s := range sequences {
 		for i := range s.Documents[1:] {
-			pairs = append(pairs, archive.Collation{Earlier: s.Documents[i], Later: s.Documents[i+1], Near: s.Near})
-			series = append(series, s.Series != "")
+			pairs = append(pairs, archive.Collation{Earlier: s.Documents[i], Later: s.Documents[i+1],
+				Series: s.Series, Near: s.Near})
 		}
 	}
 	group, ctx := errgroup.WithContext(ctx)
@@ -45,8 +44,8 @@ func (p documentPages) sideBySide(ctx context.Context, sequences []archive.Seque
 		return nil, err
 	}
 	var list []archive.Collation
-	for i, pair := range pairs {
-		if pair.Near || isWorthReading(pair.Facing, series[i]) {
+	for _, pair := range pairs {
+		if pair.Near || isWorthReading(pair.Facing, pair.Series != "") {
 			list = append(list, pair)
 		}
 	}

@@ -20,16 +20,7 @@ import (
 // block whose HTML does not stays unmarked, and its marks are taken out of the
 // list.
 func (b *Body) HTML(titleLine int, marks Marks) template.HTML {
-	return b.HTMLBeside(titleLine, marks, nil)
-}
-
-// Beside is a link at the end of a paragraph that leads to what stands beside it.
-type Beside struct{ Href, Shown, Says string }
-
-// HTMLBeside is HTML with links at the end of paragraphs, by the lines on which these
-// begin.
-func (b *Body) HTMLBeside(titleLine int, marks Marks, beside map[int]Beside) template.HTML {
-	w := &htmlWriter{titleLine: titleLine, marks: marks, back: noteLinks(b.Blocks), beside: beside}
+	w := &htmlWriter{titleLine: titleLine, marks: marks, back: noteLinks(b.Blocks)}
 	w.blocks(b.Blocks)
 	return template.HTML(w.out.String())
 }
@@ -53,7 +44,6 @@ type htmlWriter struct {
 	back      map[*Block]string // from notes to their marks
 	// paragraphs is how many of them have begun.
 	paragraphs int
-	beside     map[int]Beside
 }
 
 func (w *htmlWriter) blocks(blocks []Block) {
@@ -165,20 +155,10 @@ func (w *htmlWriter) pilcrow(b *Block) string {
 		return ""
 	case b.isParagraph(w.titleLine):
 		number := strconv.Itoa(w.paragraphs)
-		return w.besideOf(b) + `<a class="pilcrow" href="#` + anchor + `" data-number="` + number +
-			`" aria-label="Paragraph ` + number + `">¶</a>`
+		return `<a class="pilcrow" href="#` + anchor + `" data-number="` + number + `" aria-label="Paragraph ` + number +
+			`">¶</a>`
 	}
 	return `<a class="pilcrow" href="#` + anchor + `" aria-label="Address of this heading">¶</a>`
-}
-
-// besideOf is the link from a paragraph to what stands beside it.
-func (w *htmlWriter) besideOf(b *Block) string {
-	link, ok := w.beside[b.Line]
-	if !ok {
-		return ""
-	}
-	return ` <a class="beside" href="` + html.EscapeString(link.Href) + `" aria-label="` + html.EscapeString(link.Says) +
-		`">` + html.EscapeString(link.Shown) + `</a>`
 }
 
 // direction is the attribute of a block that is read from right to left.

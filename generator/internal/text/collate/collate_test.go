@@ -125,7 +125,8 @@ func TestWordsStandBesideWords(t *testing.T) {
 // texts makes two texts of which one comes from the other by chance.
 func texts(random *rand.Rand) (left, right []string) {
 	word := func() string {
-		return strings.Repeat(string(rune('a'+random.Intn(6))), 1+random.Intn(3)) + []string{"", "", ",", "’s"}[random.Intn(4)]
+		letter := string(rune('a' + random.Intn(6)))
+		return strings.Repeat(letter, 1+random.Intn(3)) + []string{"", "", ",", "’s"}[random.Intn(4)]
 	}
 	paragraph := func() string {
 		var words []string

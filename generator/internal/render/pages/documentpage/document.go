@@ -3,7 +3,6 @@
 package documentpage
 
 import (
-	"fmt"
 	"html/template"
 	"math"
 	"slices"
@@ -50,20 +49,6 @@ type Page struct {
 	Related     []RelatedView
 	Commitments []shell.CommitmentView
 	Beside      BesideView
-}
-
-// BesideView are the pages on which the document stands beside others.
-type BesideView struct {
-	With     []BesideLine
-	Passages string // link to its passages in earlier editions, "" for none
-}
-
-// BesideLine is a page on which the document stands beside another.
-type BesideLine struct {
-	Document shell.DocumentLine
-	Href     string
-	Before   bool // the other one is the earlier
-	Near     bool // the two are nearly the same
 }
 
 // RelatedView is another document to read, and why.
@@ -212,7 +197,7 @@ func (v view) page(index int, body *text.Body) (Page, string) {
 	heading := shell.Title(d)
 	names, sum := v.namesOf(body)
 	v.leadLinks(body)
-	marked := v.words.html(body, d.TitleLine(), v.strands())
+	marked := v.withStrands(v.words.html(body, d.TitleLine()))
 	v.words.showProof(names)
 	page := Page{
 		Page:    v.Site.Page(d.URL, "documents", heading.String(), d.Lead),
@@ -268,38 +253,6 @@ func (v view) related() []RelatedView {
 		views = append(views, view)
 	}
 	return views
-}
-
-// beside are the pages on which the document stands beside others.
-func (v view) beside() BesideView {
-	var view BesideView
-	for _, c := range v.Beside.Of(v.d) {
-		other := c.Earlier
-		if other == v.d {
-			other = c.Later
-		}
-		view.With = append(view.With, BesideLine{
-			Document: v.Document(other), Href: v.Href(address.SideBySide(c.Earlier, c.Later)),
-			Before: other == c.Earlier, Near: c.Near,
-		})
-	}
-	if v.Beside.PassagesIn(v.d) != nil {
-		view.Passages = v.Href(address.Passages(v.d, 1))
-	}
-	return view
-}
-
-// strands lead from paragraphs to the editions that have them.
-func (v view) strands() map[int]text.Beside {
-	links := map[int]text.Beside{}
-	for _, section := range v.d.Sections {
-		if s := v.Beside.Strand(v.d, section.Line); s != nil {
-			shown := v.Words.Count(len(s.Editions), "edition")
-			links[section.Line] = text.Beside{Href: v.Href(s.Address), Shown: shown,
-				Says: fmt.Sprintf("Paragraph %d in %s", section.Paragraph, shown)}
-		}
-	}
-	return links
 }
 
 // mostTwins is how many documents with its text a document's page names.

@@ -184,8 +184,8 @@ func (v view) leadLinks(body *text.Body) {
 
 // html writes the text of the page with its marks, and notes which words could
 // be marked.
-func (f *wordFinder) html(body *text.Body, titleLine int, beside map[int]text.Beside) template.HTML {
-	written := body.HTMLBeside(titleLine, f.marks, beside)
+func (f *wordFinder) html(body *text.Body, titleLine int) template.HTML {
+	written := body.HTML(titleLine, f.marks)
 	clear(f.inText)
 	for _, marks := range f.marks {
 		for _, m := range marks {

@@ -2,6 +2,7 @@ package sidebyside
 
 import (
 	"fmt"
+	"strings"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/render/address"
@@ -124,7 +125,9 @@ func (m *Maker) passage(from shell.From, s *shell.Strand, texts map[string]text)
 	}
 	for i := len(s.Editions) - 1; i >= 0; i-- {
 		e := s.Editions[i]
-		edition := EditionView{Document: from.Document(e.Document), At: from.Paragraph(e.Document, e.Line), First: i == 0}
+		edition := EditionView{
+			Document: from.Document(e.Document), At: from.Paragraph(e.Document, e.Line), First: i == 0,
+		}
 		words := texts[e.Document.ID].words(e.Line)
 		switch {
 		case i == 0:
@@ -162,18 +165,19 @@ func (m *Maker) passageTopics(from shell.From, p *shell.Passages, part int) []Sh
 	return views
 }
 
-// woven are the words of a paragraph together with those that it lost.
+// woven are the words of a paragraph together with those that it lost. The space before
+// words that are marked is not.
 func woven(before, now string) []WovenView {
 	var list []WovenView
 	for _, p := range collate.Words(before, now) {
-		switch p.Kind {
-		case collate.Same:
-			list = append(list, WovenView{Words: p.Right})
-		case collate.Taken:
-			list = append(list, WovenView{Words: p.Left, Taken: true})
-		case collate.Put:
-			list = append(list, WovenView{Words: p.Right, Put: true})
+		piece := WovenView{p.Right, p.Kind == collate.Put, p.Kind == collate.Taken}
+		if piece.Taken {
+			piece.Words = p.Left
 		}
+		if rest, found := strings.CutPrefix(piece.Words, " "); found && p.Kind != collate.Same {
+			list, piece.Words = append(list, WovenView{Words: " "}), rest
+		}
+		list = append(list, piece)
 	}
 	return list
 }

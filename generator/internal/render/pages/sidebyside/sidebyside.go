@@ -49,7 +49,8 @@ type RowView struct {
 type CellView struct {
 	At     shell.ParagraphLink // without an address where there is no paragraph
 	Marker string
-	Pieces []PieceView
+	Words  string
+	Pieces []PieceView          // of the words, none where none of them are marked
 	PartOf *shell.ParagraphLink // of the other document, that has most of its words
 	Strand string               // link to the passage from edition to edition, "" for none
 }
@@ -218,7 +219,7 @@ func (m *Maker) row(from shell.From, earlier, later text, f archive.Facing) RowV
 func cell(from shell.From, t text, line int) CellView {
 	view := CellView{At: from.Paragraph(t.document, line)}
 	if p := t.byLine[line]; p != nil {
-		view.Marker, view.Pieces = p.Marker, []PieceView{{Words: p.Words}}
+		view.Marker, view.Words = p.Marker, p.Words
 	}
 	return view
 }
@@ -238,16 +239,21 @@ func (v *CellView) partOf(from shell.From, other text, line, whole int, own text
 	}
 }
 
-// pieces are the words of two paragraphs, each with what the other has not got.
+// pieces are the words of two paragraphs, each with what the other has not got. The
+// space before words that are marked is not.
 func pieces(earlier, later string) (left, right []PieceView) {
+	put := func(list []PieceView, words string, changed bool) []PieceView {
+		if rest, found := strings.CutPrefix(words, " "); changed && found {
+			return append(list, PieceView{" ", false}, PieceView{rest, true})
+		}
+		return append(list, PieceView{words, changed})
+	}
 	for _, p := range collate.Words(earlier, later) {
-		switch p.Kind {
-		case collate.Same:
-			left, right = append(left, PieceView{p.Left, false}), append(right, PieceView{p.Right, false})
-		case collate.Taken:
-			left = append(left, PieceView{p.Left, true})
-		case collate.Put:
-			right = append(right, PieceView{p.Right, true})
+		if p.Left != "" {
+			left = put(left, p.Left, p.Kind != collate.Same)
+		}
+		if p.Right != "" {
+			right = put(right, p.Right, p.Kind != collate.Same)
 		}
 	}
 	return left, right
