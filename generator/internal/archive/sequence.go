@@ -27,6 +27,7 @@ type Facing struct {
 	Answer         Answer
 	Moved          bool // it stands at another place
 	PartOf         int  // the paragraph of the other document that has most of its words, 0 for none
+	Words          int  // of the later paragraph, or of the only one
 }
 
 // Collation is two documents side by side, in the order of the later one.

@@ -2,6 +2,7 @@ package build
 
 import (
 	"context"
+	"strings"
 
 	"golang.org/x/sync/errgroup"
 
@@ -106,10 +107,10 @@ func face(left, right []archive.Paragraph) []archive.Facing {
 	for _, step := range collate.Align(saidIn(left), saidIn(right)) {
 		f := archive.Facing{Answer: answers[step.Kind], Moved: step.Moved}
 		if step.Left >= 0 {
-			f.Earlier = left[step.Left].Line
+			f.Earlier, f.Words = left[step.Left].Line, len(strings.Fields(left[step.Left].Words))
 		}
 		if step.Right >= 0 {
-			f.Later = right[step.Right].Line
+			f.Later, f.Words = right[step.Right].Line, len(strings.Fields(right[step.Right].Words))
 		}
 		switch {
 		case step.PartOf < 0:

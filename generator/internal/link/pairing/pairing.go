@@ -124,7 +124,7 @@ func inTitle(d *archive.Entry, evidence []archive.Evidence) bool {
 		return false
 	}
 	return slices.ContainsFunc(evidence, func(e archive.Evidence) bool {
-		return e.Line == d.TitleLine() || strings.Contains(d.Title.Value, e.Quote)
+		return e.Line > 0 && e.Line == d.TitleLine() || e.Quote != "" && strings.Contains(d.Title.Value, e.Quote)
 	})
 }
 

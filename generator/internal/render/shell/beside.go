@@ -44,6 +44,9 @@ type place struct {
 	line int
 }
 
+// fewestWords has a passage that is followed: signatures and the like are not.
+const fewestWords = 8
+
 // mostInPart is how many passages, each counted in all its editions, a page shows.
 const mostInPart = 120
 
@@ -72,7 +75,8 @@ func (b *Beside) Lay(collations []archive.Collation) {
 		}
 		last = append(last, c.Later)
 		for _, f := range c.Facing {
-			if f.Earlier > 0 && f.Later > 0 && c.Earlier.Paragraph(f.Earlier) > 0 && c.Later.Paragraph(f.Later) > 0 {
+			if f.Earlier > 0 && f.Later > 0 && f.Words >= fewestWords &&
+				c.Earlier.Paragraph(f.Earlier) > 0 && c.Later.Paragraph(f.Later) > 0 {
 				before[place{c.Later.ID, f.Later}] = Edition{c.Earlier, f.Earlier, f.Answer}
 				behind[place{c.Earlier.ID, f.Earlier}] = true
 			}
