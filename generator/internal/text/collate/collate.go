@@ -40,8 +40,8 @@ type Step struct {
 	Kind        Kind
 	Moved       bool // it stands at another place among those that both texts have
 	Likeness    int  // in thousandths
-	// PartOf is, of what was dropped or is new, the paragraph of the other text in
-	// which most of its words stand, -1 for none.
+	// PartOf is, of what was dropped or is new, the paragraph of the other text that has
+	// many of its words, or most of a sentence; -1 for none.
 	PartOf int
 }
 
@@ -51,7 +51,9 @@ const (
 	leastInOrder = 260
 	leastBetween = 200
 	leastMoved   = 420
-	leastPart    = 240 // of its own words
+	leastPart    = 190 // of its own words
+	// leastSentence has another paragraph of a sentence that was taken from it.
+	leastSentence = 430
 )
 
 const (
@@ -68,11 +70,13 @@ func Align(left, right []string) []Step {
 	a.inOrder()
 	a.between()
 	a.moved()
+	a.parts()
 	return a.steps()
 }
 
 // aligner aligns two texts.
 type aligner struct {
+	book        *book
 	left, right []shingles
 	weights     []int // of shingles, by number
 	having      [][]int
@@ -81,15 +85,17 @@ type aligner struct {
 	answered    []int  // by each paragraph of the right text
 	strayed     []bool // of the left text, those that moved
 	likenesses  []int  // of each paragraph of the left text to its answer
+
+	leftParts, rightParts []int // of which paragraph of the other text each is a part
 }
 
 // edge is a pair of paragraphs that may answer to each other.
-type edge struct{ left, right, likeness, common, worth int }
+type edge struct{ left, right, likeness, worth int }
 
 func newAligner(left, right []string) *aligner {
 	a := &aligner{answer: none(len(left)), answered: none(len(right)),
-		strayed: make([]bool, len(left)), likenesses: make([]int, len(left))}
-	book := newBook()
+		strayed: make([]bool, len(left)), likenesses: make([]int, len(left)), book: newBook()}
+	book := a.book
 	for _, words := range left {
 		a.left = append(a.left, book.read(words))
 	}
@@ -112,18 +118,24 @@ func newAligner(left, right []string) *aligner {
 			a.weights[number] /= 4
 		}
 	}
-	a.having = make([][]int, len(holders))
-	for j, p := range a.right {
-		for _, s := range p.list {
-			a.having[s.number] = append(a.having[s.number], j)
-		}
-	}
+	a.having = havingOf(a.right, len(holders))
 	for _, text := range [...][]shingles{a.left, a.right} {
 		for i := range text {
 			text[i].weigh(a.weights)
 		}
 	}
 	return a
+}
+
+// havingOf are the paragraphs that have each shingle.
+func havingOf(text []shingles, numbers int) [][]int {
+	having := make([][]int, numbers)
+	for j, p := range text {
+		for _, s := range p.list {
+			having[s.number] = append(having[s.number], j)
+		}
+	}
+	return having
 }
 
 func none(n int) []int {
@@ -163,9 +175,9 @@ func (a *aligner) candidates() {
 		}
 		slices.Sort(few) // in the order of the text
 		for _, j := range few {
-			if likeness, common := a.likeness(i, j); likeness >= leastBetween {
+			if likeness := a.likeness(i, j); likeness >= leastBetween {
 				worth := likeness * (1 + int(math.Round(math.Sqrt(float64(min(p.size, a.right[j].size))))))
-				a.edges = append(a.edges, edge{i, j, likeness, common, worth})
+				a.edges = append(a.edges, edge{i, j, likeness, worth})
 			}
 		}
 	}
@@ -173,12 +185,13 @@ func (a *aligner) candidates() {
 
 // likeness is how much of two paragraphs both have, in thousandths of the mean of
 // their shares: a paragraph that was added to, or of which a part was taken out, is
-// alike. common is the weight of what both have.
-func (a *aligner) likeness(i, j int) (likeness, common int) {
+// alike.
+func (a *aligner) likeness(i, j int) int {
 	p, q := a.left[i], a.right[j]
 	if p.same(q) {
-		return 1000, p.weight
+		return 1000
 	}
+	common := 0
 	for x, y := 0, 0; x < len(p.list) && y < len(q.list); {
 		s, t := p.list[x], q.list[y]
 		switch {
@@ -192,15 +205,15 @@ func (a *aligner) likeness(i, j int) (likeness, common int) {
 		}
 	}
 	if p.weight == 0 || q.weight == 0 {
-		return 0, 0
+		return 0
 	}
 	of, least := 2000*common/(p.weight+q.weight), 1000*common/min(p.weight, q.weight)
 	if min(p.size, q.size) < someWords { // a heading is no part of a paragraph
 		if least = of; of < leastMoved {
-			return 0, common
+			return 0
 		}
 	}
-	return min((2*of+least)/3, 999), common
+	return min((2*of+least)/3, 999)
 }
 
 // inOrder takes the pairs of most worth that follow each other in both texts.
@@ -266,13 +279,13 @@ func (a *aligner) between() {
 func (a *aligner) isBetween(e edge) bool {
 	above, below := -1, len(a.right)
 	for i := e.left - 1; i >= 0; i-- {
-		if a.answer[i] >= 0 {
+		if a.answer[i] >= 0 && !a.strayed[i] {
 			above = a.answer[i]
 			break
 		}
 	}
 	for i := e.left + 1; i < len(a.left); i++ {
-		if a.answer[i] >= 0 {
+		if a.answer[i] >= 0 && !a.strayed[i] {
 			below = a.answer[i]
 			break
 		}
@@ -300,30 +313,80 @@ func (a *aligner) moved() {
 	}
 }
 
-// parts finds for the paragraphs without an answer of which one they are a part.
-func (a *aligner) parts() (left, right []int) {
-	left, right = none(len(a.left)), none(len(a.right))
-	lefts, rights := make([]int, len(a.left)), make([]int, len(a.right))
-	take := func(p shingles, common, of int, most, part *int) {
-		if p.size >= someWords && 1000*common >= leastPart*p.weight && common > *most {
-			*most, *part = common, of
+// parts finds for the paragraphs without an answer of which one they are a part: one
+// that has a sentence of theirs, or much of their words. Where that has no answer
+// either, and stands between the same neighbours, it answers to them.
+func (a *aligner) parts() {
+	a.leftParts, a.rightParts = a.partsOf(a.left, a.right, a.answer), a.partsOf(a.right, a.left, a.answered)
+	join := func(i, j int) {
+		if i >= 0 && j >= 0 && a.answer[i] < 0 && a.answered[j] < 0 {
+			if e := (edge{left: i, right: j, likeness: a.likeness(i, j)}); a.isBetween(e) {
+				a.join(e)
+			}
 		}
 	}
-	for _, e := range a.edges {
-		take(a.left[e.left], e.common, e.right, &lefts[e.left], &left[e.left])
-		take(a.right[e.right], e.common, e.left, &rights[e.right], &right[e.right])
+	for i, j := range a.leftParts {
+		join(i, j)
 	}
-	return left, right
+	for j, i := range a.rightParts {
+		join(i, j)
+	}
+}
+
+func (a *aligner) partsOf(own, other []shingles, answer []int) []int {
+	parts := none(len(own))
+	having := havingOf(other, len(a.weights))
+	common := make([]int, len(other))
+	for i, p := range own {
+		if answer[i] >= 0 || p.size < someWords {
+			continue
+		}
+		part, most := -1, 0
+		for _, said := range append(a.book.sentences(p.text), p) {
+			least := leastSentence
+			if said.text == p.text {
+				least = leastPart
+			}
+			if said.size < someWords {
+				continue
+			}
+			said.weigh(a.weights)
+			j := a.mostCommon(said, other, having, common)
+			if j >= 0 && 1000*common[j] >= least*said.weight && common[j] > most {
+				part, most = j, common[j]
+			}
+			clear(common)
+		}
+		parts[i] = part
+	}
+	return parts
+}
+
+// mostCommon is the paragraph that has most of some words that few have, -1 for none;
+// common is filled with the weights of what each has.
+func (a *aligner) mostCommon(said shingles, other []shingles, having [][]int, common []int) int {
+	best := -1
+	for _, s := range said.list {
+		if s.number >= len(having) || len(having[s.number]) > commonest {
+			continue
+		}
+		for _, j := range having[s.number] {
+			common[j] += a.weights[s.number]
+			if best < 0 || common[j] > common[best] {
+				best = j
+			}
+		}
+	}
+	return best
 }
 
 // steps lists all paragraphs.
 func (a *aligner) steps() []Step {
-	leftParts, rightParts := a.parts()
 	steps := make([]Step, 0, len(a.left)+len(a.right))
 	dropped := func(from int) int {
 		for ; from < len(a.left) && (a.answer[from] < 0 || a.strayed[from]); from++ {
 			if a.answer[from] < 0 {
-				steps = append(steps, Step{from, -1, Dropped, false, 0, leftParts[from]})
+				steps = append(steps, Step{from, -1, Dropped, false, 0, a.leftParts[from]})
 			}
 		}
 		return from
@@ -331,7 +394,7 @@ func (a *aligner) steps() []Step {
 	next := dropped(0)
 	for j, i := range a.answered {
 		if i < 0 {
-			steps = append(steps, Step{-1, j, New, false, 0, rightParts[j]})
+			steps = append(steps, Step{-1, j, New, false, 0, a.rightParts[j]})
 			continue
 		}
 		kind := Changed

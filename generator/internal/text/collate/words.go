@@ -14,6 +14,7 @@ type shingle struct{ number, times int }
 // shingles are those of a paragraph, by number.
 type shingles struct {
 	list   []shingle
+	text   string // as it was given
 	words  string // as they are compared
 	size   int    // how many they are
 	weight int
@@ -44,7 +45,7 @@ func isSmall(word string) bool { return len(word) <= 3 && (word[0] < '0' || word
 
 // read cuts a paragraph into its shingles. Words and pairs are numbered through.
 func (b *book) read(paragraph string) shingles {
-	var p shingles
+	p := shingles{text: paragraph}
 	var numbers, words []int
 	var said strings.Builder
 	for _, t := range tokens(paragraph) {
@@ -84,6 +85,19 @@ func (b *book) read(paragraph string) shingles {
 	}
 	p.words = said.String()
 	return p
+}
+
+// sentences are those of a paragraph, none where it is one.
+func (b *book) sentences(paragraph string) []shingles {
+	parts := strings.SplitAfter(paragraph, ". ")
+	if len(parts) < 2 {
+		return nil
+	}
+	var list []shingles
+	for _, part := range parts {
+		list = append(list, b.read(part))
+	}
+	return list
 }
 
 // token is a word or a mark with the space before it.
