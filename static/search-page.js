@@ -205,7 +205,7 @@
     return items[0]
   }
 
-  const linesAtOnce = 12
+  const linesAtOnce = 10
 
   /** Shows the next places of a phrase. By date or partner as many documents are read as it takes, by words all of them. */
   async function showLines(first) {
@@ -214,7 +214,7 @@
     const wanted = all ? Infinity : linesAtOnce
     if (first && all) say(`Reading ${counted(mine.ordered.length, 'document')} …`)
     while (mine.waiting.length < wanted && mine.next < mine.ordered.length) {
-      const numbers = mine.ordered.slice(mine.next, mine.next + (all ? 24 : Math.max(1, wanted - mine.waiting.length)))
+      const numbers = mine.ordered.slice(mine.next, mine.next + (all ? 24 : 4))
       mine.next += numbers.length
       const read = await Promise.all(numbers.map((number) => archiveLines.linesIn(number, mine.phrase, mine.answer.damage)))
       if (mine !== shown) return
@@ -266,7 +266,14 @@
 
   /** The choice between documents and places, or for plain words the way to a phrase. */
   function showViews(answer, phrase, asLines) {
-    byID('views').hidden = !phrase || !answer.scores.size
+    const plain = /^[^"*-]*\S\s+[^"*-]*\S[^"*-]*$/.test(state.q) && !/\sOR\s/.test(state.q) && !answer.any
+    const sequence = archiveWords.split(state.q).map(({ word }) => word).join(' ')
+    const link = byID('as-phrase')
+    link.hidden = Boolean(phrase) || !plain
+    link.href = '?' + new URLSearchParams({ q: `"${sequence}"` })
+    link.textContent = `“${sequence}” as a phrase`
+    byID('as-documents').hidden = byID('as-lines').hidden = !phrase
+    byID('views').hidden = (!phrase && !plain) || !answer.scores.size
     byID('as-documents').setAttribute('aria-pressed', !asLines)
     byID('as-lines').setAttribute('aria-pressed', Boolean(asLines))
     byID('lines-order').hidden = !asLines
@@ -466,6 +473,10 @@
     writeAddress(true)
     search()
   }
+  byID('as-phrase').addEventListener('click', (event) => {
+    event.preventDefault()
+    ask(new URLSearchParams(event.target.search).get('q'))
+  })
   byID('as-documents').addEventListener('click', () => change({ view: '' }))
   byID('as-lines').addEventListener('click', () => change({ view: 'lines' }))
   sorting.addEventListener('change', () => change({ sort: sorting.value }))

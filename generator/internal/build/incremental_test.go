@@ -252,7 +252,7 @@ func (c *changes) list() {
 func (c *changes) template() {
 	name := c.pick("templates/document.html", "templates/partials.html", "templates/home.html", "templates/source.html",
 		"templates/subject.html", "templates/layout.html", "templates/side-by-side.html", "templates/passages.html",
-		 "static/style.css", "static/site.js")
+		"static/style.css", "static/site.js")
 	content, err := os.ReadFile(filepath.Join(c.Root, filepath.FromSlash(name)))
 	if err != nil {
 		c.t.Fatal(err)

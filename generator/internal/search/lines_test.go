@@ -195,7 +195,12 @@ func TestPhraseOverTimeInBrowser(t *testing.T) {
 		if got := browser.Evaluate[bool](tab, `document.querySelector("#views").hidden`); !got {
 			t.Error("what is no phrase can be shown place by place")
 		}
-		typeQuery(tab, `"asean and"`)
+		typeQuery(tab, "asean AND")
+		if got, want := said("#as-phrase"), "“asean and” as a phrase"; got != want {
+			t.Errorf("plain words lead to %q, want %q", got, want)
+		}
+		browser.Evaluate[bool](tab, `(() => { document.querySelector("#as-phrase").click(); return true })()`)
+		tab.Wait(`/places/.test(document.querySelector("#by-year figcaption").textContent)`)
 		if got, want := said("#by-year figcaption"), "“asean and” stands at 8 places in 4 documents, by year"; got != want {
 			t.Errorf("the histogram says %q, want %q", got, want)
 		}

@@ -1,6 +1,8 @@
 package shell
 
 import (
+	"slices"
+
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/render/address"
 )
@@ -47,8 +49,11 @@ type place struct {
 // fewestWords has a passage that is followed: signatures and the like are not.
 const fewestWords = 8
 
-// mostInPart is how many passages, each counted in all its editions, a page shows.
-const mostInPart = 120
+const (
+	// MostEditions are shown of a passage, the newest.
+	MostEditions = 12
+	mostInPart   = 120 // passages, each counted in all its editions, that a page shows
+)
 
 // Lay makes known which documents stand side by side. Of two pairs that would have one
 // address the second has no page.
@@ -96,23 +101,11 @@ func (b *Beside) passages(d *archive.Entry, before map[place]Edition, behind map
 		if _, follows := before[at]; !follows || behind[at] {
 			continue
 		}
-		var editions []Edition
-		for e := (Edition{d, section.Line, archive.New}); ; {
-			here := place{e.Document.ID, e.Line}
-			earlier, follows := before[here]
-			if follows {
-				e.Answer = earlier.Answer
-			}
-			editions = append([]Edition{e}, editions...)
-			if !follows {
-				break
-			}
-			e = Edition{earlier.Document, earlier.Line, archive.New}
-		}
-		if inPart+len(editions) > mostInPart {
+		editions := editionsOf(d, section.Line, before)
+		if inPart+min(len(editions), MostEditions) > mostInPart {
 			p.Parts, inPart = append(p.Parts, nil), 0
 		}
-		inPart += len(editions)
+		inPart += min(len(editions), MostEditions)
 		part := len(p.Parts)
 		s := &Strand{editions, address.Passages(d, part) + "#" + address.Anchor(section.Line)}
 		p.Parts[part-1] = append(p.Parts[part-1], s)
@@ -123,6 +116,23 @@ func (b *Beside) passages(d *archive.Entry, before map[place]Edition, behind map
 	if len(p.Parts) > 0 {
 		b.Passages = append(b.Passages, p)
 		b.ending[d.ID] = p
+	}
+}
+
+// editionsOf are those of the passage that last stands on a line of a document.
+func editionsOf(d *archive.Entry, line int, before map[place]Edition) []Edition {
+	var editions []Edition
+	for e := (Edition{d, line, archive.New}); ; {
+		earlier, follows := before[place{e.Document.ID, e.Line}]
+		if follows {
+			e.Answer = earlier.Answer
+		}
+		editions = append(editions, e)
+		if !follows {
+			slices.Reverse(editions)
+			return editions
+		}
+		e = Edition{earlier.Document, earlier.Line, archive.New}
 	}
 }
 

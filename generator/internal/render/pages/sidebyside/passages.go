@@ -31,6 +31,8 @@ type PassageView struct {
 	Number   int // of its paragraph in the newest edition
 	Topics   []shell.Link
 	Editions []EditionView
+	More     int // editions before those listed
+	First    EditionView
 }
 
 // EditionView is a passage in one edition.
@@ -97,7 +99,7 @@ func (m *Maker) passagesPage(p *shell.Passages, part int, at string, texts map[s
 		}
 	}
 	for _, s := range p.Parts[part] {
-		for _, e := range s.Editions {
+		for _, e := range s.Editions[max(len(s.Editions)-shell.MostEditions-1, 0):] {
 			if _, known := texts[e.Document.ID]; known {
 				continue
 			}
@@ -123,7 +125,12 @@ func (m *Maker) passage(from shell.From, s *shell.Strand, texts map[string]text)
 			}
 		}
 	}
-	for i := len(s.Editions) - 1; i >= 0; i-- {
+	view.More = max(len(s.Editions)-shell.MostEditions, 0)
+	if view.More > 0 {
+		first := s.Editions[0]
+		view.First.Document, view.First.At = from.Document(first.Document), from.Paragraph(first.Document, first.Line)
+	}
+	for i := len(s.Editions) - 1; i >= view.More; i-- {
 		e := s.Editions[i]
 		edition := EditionView{
 			Document: from.Document(e.Document), At: from.Paragraph(e.Document, e.Line), First: i == 0,
