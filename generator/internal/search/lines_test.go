@@ -204,8 +204,8 @@ func TestPhraseOverTimeInBrowser(t *testing.T) {
 		if got, want := said("#by-year figcaption"), "“asean and” stands at 8 places in 4 documents, by year"; got != want {
 			t.Errorf("the histogram says %q, want %q", got, want)
 		}
-		if got := browser.Evaluate[string](tab, `document.querySelector("#by-year svg").getAttribute("aria-label")`); got !=
-			"2020: 2, 2021: 4, 2022: 2" {
+		const shown = `document.querySelector("#by-year svg").getAttribute("aria-label")`
+		if got := browser.Evaluate[string](tab, shown); got != "2020: 2, 2021: 4, 2022: 2" {
 			t.Errorf("the histogram shows %q", got)
 		}
 		browser.Evaluate[bool](tab, `(() => { document.querySelector("#as-lines").click(); return true })()`)
@@ -236,7 +236,9 @@ func TestOneTextIsOneHitInBrowser(t *testing.T) {
 		t.Errorf("found %q", got)
 	}
 	said := browser.Evaluate[string](tab, `document.querySelector("main").innerText`)
-	for _, want := range []string{"1 document, 1 more with the same text.", "The same text stands in 1 other document."} {
+	for _, want := range []string{
+		"1 document, 1 more with the same text.", "The same text stands in 1 other document.",
+	} {
 		if !strings.Contains(said, want) {
 			t.Errorf("the page does not say %q", want)
 		}

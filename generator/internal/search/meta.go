@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"aseanarchive/generator/internal/archive"
 )
 
 // meta is what meta.js holds.
@@ -44,16 +46,16 @@ func (x *Index) addMeta(m meta) error {
 		len(x.documents), list(m.shards), list(m.words),
 		narrowings, m.columns.always, m.columns.subjects, m.columns.dates,
 		strings.Join(smallWords, " "), strings.Join(nearWords[:], " "), m.synonyms,
-		x.same(),
+		sameTexts(x.archive, x.Number),
 	}))
 }
 
-// same are the numbers of documents with the same text, the oldest first, with | between
-// one text and the next: the client shows each text once.
-func (x *Index) same() string {
+// sameTexts are the numbers of documents with the same text, the oldest first, with |
+// between one text and the next: the client shows each text once.
+func sameTexts(documents []*archive.Entry, number func(*archive.Entry) int) string {
 	numbers := map[uint64][]string{}
 	var texts []uint64
-	for _, d := range x.archive {
+	for _, d := range documents {
 		if d.Fingerprint == nil {
 			continue
 		}
@@ -61,7 +63,7 @@ func (x *Index) same() string {
 		if numbers[of] == nil {
 			texts = append(texts, of)
 		}
-		numbers[of] = append(numbers[of], strconv.Itoa(x.Number(d)))
+		numbers[of] = append(numbers[of], strconv.Itoa(number(d)))
 	}
 	var groups []string
 	for _, of := range texts {

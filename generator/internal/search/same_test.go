@@ -24,7 +24,7 @@ func TestTextsThatAreTheSameStandInTheMeta(t *testing.T) {
 		name[strconv.Itoa(x.Number(d.Entry))] = d.ID
 	}
 	var groups []string
-	for _, group := range strings.Split(x.same(), "|") {
+	for _, group := range strings.Split(sameTexts(x.archive, x.Number), "|") {
 		var ids []string
 		for _, number := range strings.Fields(group) {
 			ids = append(ids, name[number])
