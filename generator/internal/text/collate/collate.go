@@ -51,7 +51,7 @@ const (
 	leastInOrder = 260
 	leastBetween = 200
 	leastMoved   = 420
-	leastPart    = 190 // of its own words
+	leastPart    = 380 // of its own words
 	// leastSentence has another paragraph of a sentence that was taken from it.
 	leastSentence = 430
 )

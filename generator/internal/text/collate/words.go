@@ -24,6 +24,7 @@ type shingles struct {
 func (p shingles) same(q shingles) bool { return p.words == q.words }
 
 func (p *shingles) weigh(weights []int) {
+	p.weight = 0
 	for _, s := range p.list {
 		p.weight += s.times * weights[s.number]
 	}
@@ -41,7 +42,9 @@ func newBook() *book { return &book{map[string]int{}, map[[2]int]int{}, nil} }
 func (b *book) size() int { return len(b.small) }
 
 // isSmall reports a word that says little: in, of, the, and.
-func isSmall(word string) bool { return len(word) <= 3 && (word[0] < '0' || word[0] > '9') }
+func isSmall(word string) bool {
+	return utf8.RuneCountInString(word) <= 3 && (word[0] < '0' || word[0] > '9')
+}
 
 // read cuts a paragraph into its shingles. Words and pairs are numbered through.
 func (b *book) read(paragraph string) shingles {
