@@ -133,6 +133,7 @@ var Structs = map[string]any{
 	"report":         pages.ReportPage{},
 	"prose":          pages.ProsePage{},
 	"search":         pages.SearchPage{},
+	"compare":        pages.ComparePage{},
 	"redirect":       pages.RedirectPage{},
 	"not-found":      pages.NotFoundPage{},
 }

@@ -244,3 +244,20 @@ func TestOneTextIsOneHitInBrowser(t *testing.T) {
 		}
 	}
 }
+
+// TestAnyTwoStandSideBySideInBrowser lays two documents side by side that have no page
+// of their own, from a folder and from a host.
+func TestAnyTwoStandSideBySideInBrowser(t *testing.T) {
+	searching(t, "", func(t *testing.T, tab *browser.Tab, page func(string) string) {
+		tab.Open(page("compare.html") + "?a=exercise&b=fisheries")
+		tab.Wait(`document.querySelectorAll("#rows .row").length > 0`)
+		said := browser.Evaluate[string](tab, `document.querySelector("#rows").innerText.replace(/\s+/g, " ")`)
+		for _, want := range []string{"held an exercise on", "spoke of fisheries.", "dropped"} {
+			if !strings.Contains(said, want) {
+				t.Errorf("side by side they do not say %q:\n%s", want, said)
+			}
+		}
+		tab.Open(page("compare.html") + "?a=exercise&b=nothing")
+		tab.Wait(`/there is no document nothing/.test(document.querySelector("#status").textContent)`)
+	})
+}

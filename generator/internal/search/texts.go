@@ -3,6 +3,7 @@ package search
 import (
 	"cmp"
 	"fmt"
+	"path"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
@@ -24,6 +25,7 @@ type listing struct {
 	Kind     string `json:"k,omitempty"`
 	Place    string `json:"w,omitempty"`
 	Parts    int    `json:"n,omitempty"` // further files of text
+	ID       string `json:"i,omitempty"` // where that is not the name in its address
 }
 
 // addText makes the files of a document from which excerpts are taken.
@@ -49,6 +51,7 @@ func (x *Index) addText(number int, d *archive.Entry, body *text.Body, add func(
 			l := listing{
 				Address: d.URL, Title: visible.Overrides(d.Title.Value), Supplied: d.Title.Basis == archive.Supplied,
 				Date: cmp.Or(say.English.Date(d.Date.Value), say.English.Window(d.Date)),
+				ID:   otherThan(d.ID, d.URL),
 				Kind: say.English.Term(d.Kind.Value), Place: visible.Overrides(d.Place.Value), Parts: len(parts) - 1,
 			}
 			texts = append([]any{l}, texts...)
@@ -61,6 +64,14 @@ func (x *Index) addText(number int, d *archive.Entry, body *text.Body, add func(
 		}
 	}
 	return nil
+}
+
+// otherThan is an ID that differs from the name in an address, else "".
+func otherThan(id, address string) string {
+	if strings.TrimSuffix(path.Base(address), ".html") == id {
+		return ""
+	}
+	return id
 }
 
 // part is a file of text while it is filled.

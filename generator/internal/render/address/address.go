@@ -42,6 +42,7 @@ const (
 	Data       = "data/index.html"
 	Report     = "report.html"
 	Search     = "search.html"
+	Compare    = "compare.html" // any two documents, by a script
 	OpenSearch = "opensearch.xml"
 	Feed       = "feed.xml"
 	Sitemap    = "sitemap.xml"
@@ -139,6 +140,11 @@ func Year(year string) string { return "timeline/" + year + ".html" }
 // SideBySide are two documents side by side.
 func SideBySide(earlier, later *archive.Entry) string {
 	return "compare/" + nameOf(earlier) + "--" + nameOf(later) + ".html"
+}
+
+// AnyTwo are two documents side by side that have no page of their own.
+func AnyTwo(earlier, later *archive.Entry) string {
+	return Compare + "?a=" + url.QueryEscape(earlier.ID) + "&b=" + url.QueryEscape(later.ID)
 }
 
 // Passages are the passages of earlier editions that a document still has, in parts

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/render/address"
 	"aseanarchive/generator/internal/render/shell"
 )
@@ -42,6 +43,20 @@ func (v view) beside() BesideView {
 		view.Passages = v.Href(address.Passages(v.d, 1))
 	}
 	return view
+}
+
+// compare is where the document stands beside another: on a page of the two, or on the
+// one that a script fills.
+func (v view) compare(other *archive.Entry) string {
+	for _, c := range v.Beside.Of(v.d) {
+		if c.Earlier == other || c.Later == other {
+			return address.SideBySide(c.Earlier, c.Later)
+		}
+	}
+	if v.Position(other.ID) < v.Position(v.d.ID) {
+		return address.AnyTwo(other, v.d)
+	}
+	return address.AnyTwo(v.d, other)
 }
 
 // paragraphMark begins the link of a paragraph to itself, see HTML in package text.

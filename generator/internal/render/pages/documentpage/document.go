@@ -55,6 +55,7 @@ type Page struct {
 type RelatedView struct {
 	Document shell.DocumentLine
 	Reasons  []string
+	Compare  string // link to the two side by side
 }
 
 // TwinsView are documents with the text of another.
@@ -246,7 +247,8 @@ func (v view) sourceLine(line int) string { return v.Href(address.Line(v.files.S
 func (v view) related() []RelatedView {
 	var views []RelatedView
 	for _, related := range v.d.Related {
-		view := RelatedView{Document: v.Document(v.Site.Document(related.ID))}
+		other := v.Site.Document(related.ID)
+		view := RelatedView{Document: v.Document(other), Compare: v.Href(v.compare(other))}
 		for _, reason := range related.Reasons {
 			view.Reasons = append(view.Reasons, v.Words.Reason(reason, v.Names.Topic))
 		}

@@ -92,6 +92,7 @@ func (m *Maker) Inputs(index int) string {
 	}
 	for _, related := range d.Related {
 		beside(m.Position(related.ID))
+		in.Text(strconv.FormatBool(m.Position(related.ID) < index))
 		for _, reason := range related.Reasons {
 			in.Text(string(reason.Relation)).Text(reason.Of...).Number(reason.Days)
 			for _, id := range reason.Of {
