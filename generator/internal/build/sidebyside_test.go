@@ -1,6 +1,7 @@
 package build
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -95,7 +96,8 @@ func TestNothingIsLostSideBySide(t *testing.T) {
 	}
 	column := map[string]string{}
 	for n := range root.Descendants() {
-		if class := attributeOf(n, "class"); n.Data == "p" && (class == "earlier" || class == "later" || class == "both") {
+		class := attributeOf(n, "class")
+		if n.Data == "p" && slices.Contains([]string{"earlier", "later", "both"}, class) {
 			column[class] += saidWithout(n, "verdict", "at", "beside") + "\n"
 		}
 	}

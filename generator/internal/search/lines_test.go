@@ -188,7 +188,7 @@ func TestPlacesAreThoseOfAScanInBrowser(t *testing.T) {
 
 // TestPhraseOverTimeInBrowser looks at the page.
 func TestPhraseOverTimeInBrowser(t *testing.T) {
-	searching(t, "?q=%22the+parties+spoke%22+OR+fisheries", func(t *testing.T, tab *browser.Tab, _ func(string) string) {
+	searching(t, "?q=%22the+parties%22+OR+haze", func(t *testing.T, tab *browser.Tab, _ func(string) string) {
 		said := func(selector string) string {
 			return browser.Evaluate[string](tab, `document.querySelector("`+selector+`").innerText.replace(/\s+/g, " ")`)
 		}
@@ -201,8 +201,9 @@ func TestPhraseOverTimeInBrowser(t *testing.T) {
 		}
 		browser.Evaluate[bool](tab, `(() => { document.querySelector("#as-phrase").click(); return true })()`)
 		tab.Wait(`/places/.test(document.querySelector("#by-year figcaption").textContent)`)
-		if got, want := said("#by-year figcaption"), "“asean and” stands at 8 places in 4 documents, by year"; got != want {
-			t.Errorf("the histogram says %q, want %q", got, want)
+		const counted = "“asean and” stands at 8 places in 4 documents, by year"
+		if got := said("#by-year figcaption"); got != counted {
+			t.Errorf("the histogram says %q, want %q", got, counted)
 		}
 		const shown = `document.querySelector("#by-year svg").getAttribute("aria-label")`
 		if got := browser.Evaluate[string](tab, shown); got != "2020: 2, 2021: 4, 2022: 2" {
@@ -210,8 +211,9 @@ func TestPhraseOverTimeInBrowser(t *testing.T) {
 		}
 		browser.Evaluate[bool](tab, `(() => { document.querySelector("#as-lines").click(); return true })()`)
 		tab.Wait(`document.querySelectorAll("#lines li").length === 8`)
-		if got := said("#lines li"); !strings.Contains(got, "3 March 2020") || !strings.Contains(got, "ASEAN and Japan") {
-			t.Errorf("the first place is %q", got)
+		first := said("#lines li")
+		if !strings.Contains(first, "3 March 2020") || !strings.Contains(first, "ASEAN and Japan") {
+			t.Errorf("the first place is %q", first)
 		}
 		browser.Evaluate[bool](tab, `(() => {
 			const sort = document.querySelector("#sort")
@@ -220,8 +222,9 @@ func TestPhraseOverTimeInBrowser(t *testing.T) {
 			return true
 		})()`)
 		tab.Wait(`/^ *japan held/i.test(document.querySelector("#lines li .right")?.textContent)`)
-		if got := browser.Evaluate[string](tab, "location.search"); !strings.HasSuffix(got, "&view=lines&sort=follows") {
-			t.Errorf("the address says %s", got)
+		at := browser.Evaluate[string](tab, "location.search")
+		if !strings.HasSuffix(at, "&view=lines&sort=follows") {
+			t.Errorf("the address says %s", at)
 		}
 	})
 }

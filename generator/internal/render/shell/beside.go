@@ -15,6 +15,7 @@ type Beside struct {
 
 	of      map[string][]*archive.Collation // a document, by ID
 	strands map[place]*Strand
+	partly  map[place]*Strand    // those of which a paragraph has a part
 	ending  map[string]*Passages // in a document, by ID
 }
 
@@ -35,6 +36,7 @@ type Edition struct {
 	Document *archive.Entry
 	Line     int
 	Answer   archive.Answer // what it is to the edition before
+	Also     []int          // other paragraphs of the document that have parts of the edition before
 }
 
 // Last is the newest edition of a strand.
@@ -58,9 +60,10 @@ const (
 // Lay makes known which documents stand side by side. Of two pairs that would have one
 // address the second has no page.
 func (b *Beside) Lay(collations []archive.Collation) {
-	b.of, b.strands, b.ending = map[string][]*archive.Collation{}, map[place]*Strand{}, map[string]*Passages{}
+	b.of, b.ending = map[string][]*archive.Collation{}, map[string]*Passages{}
+	b.strands, b.partly = map[place]*Strand{}, map[place]*Strand{}
 	taken := map[string]bool{}
-	before, behind := map[place]Edition{}, map[place]bool{}
+	before, behind, parts := map[place]Edition{}, map[place]bool{}, map[place][]int{}
 	var last []*archive.Entry // documents of which another was the earlier one, or not
 	for i := range collations {
 		c := &collations[i]
@@ -82,13 +85,37 @@ func (b *Beside) Lay(collations []archive.Collation) {
 		for _, f := range c.Facing {
 			if f.Earlier > 0 && f.Later > 0 && f.Words >= fewestWords &&
 				c.Earlier.Paragraph(f.Earlier) > 0 && c.Later.Paragraph(f.Later) > 0 {
-				before[place{c.Later.ID, f.Later}] = Edition{c.Earlier, f.Earlier, f.Answer}
+				before[place{c.Later.ID, f.Later}] = Edition{c.Earlier, f.Earlier, f.Answer, nil}
 				behind[place{c.Earlier.ID, f.Earlier}] = true
+			}
+			if f.Earlier == 0 && f.PartOf > 0 && c.Later.Paragraph(f.Later) > 0 {
+				at := place{c.Earlier.ID, f.PartOf}
+				parts[at] = append(parts[at], f.Later)
 			}
 		}
 	}
 	for _, d := range last {
 		b.passages(d, before, behind)
+	}
+	for _, p := range b.Passages {
+		for _, part := range p.Parts {
+			for _, s := range part {
+				b.takeParts(s, parts)
+			}
+		}
+	}
+}
+
+// takeParts adds to a strand the paragraphs that have parts of it.
+func (b *Beside) takeParts(s *Strand, parts map[place][]int) {
+	for i := range s.Editions[1:] {
+		earlier, later := s.Editions[i], &s.Editions[i+1]
+		later.Also = parts[place{earlier.Document.ID, earlier.Line}]
+		for _, line := range later.Also {
+			if at := (place{later.Document.ID, line}); b.strands[at] == nil && b.partly[at] == nil {
+				b.partly[at] = s
+			}
+		}
 	}
 }
 
@@ -122,7 +149,7 @@ func (b *Beside) passages(d *archive.Entry, before map[place]Edition, behind map
 // editionsOf are those of the passage that last stands on a line of a document.
 func editionsOf(d *archive.Entry, line int, before map[place]Edition) []Edition {
 	var editions []Edition
-	for e := (Edition{d, line, archive.New}); ; {
+	for e := (Edition{d, line, archive.New, nil}); ; {
 		earlier, follows := before[place{e.Document.ID, e.Line}]
 		if follows {
 			e.Answer = earlier.Answer
@@ -132,7 +159,7 @@ func editionsOf(d *archive.Entry, line int, before map[place]Edition) []Edition 
 			slices.Reverse(editions)
 			return editions
 		}
-		e = Edition{earlier.Document, earlier.Line, archive.New}
+		e = Edition{earlier.Document, earlier.Line, archive.New, nil}
 	}
 }
 
@@ -142,6 +169,9 @@ func (b *Beside) Of(d *archive.Entry) []*archive.Collation { return b.of[d.ID] }
 // Strand is the one that goes through the paragraph of a document that begins on a
 // line, nil for none.
 func (b *Beside) Strand(d *archive.Entry, line int) *Strand { return b.strands[place{d.ID, line}] }
+
+// Partly is the strand of which a paragraph has a part, nil for none.
+func (b *Beside) Partly(d *archive.Entry, line int) *Strand { return b.partly[place{d.ID, line}] }
 
 // PassagesIn are the passages that last stand in a document, nil for none.
 func (b *Beside) PassagesIn(d *archive.Entry) *Passages {

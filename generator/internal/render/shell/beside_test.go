@@ -50,10 +50,12 @@ func TestPassagesAreFollowedThroughEditions(t *testing.T) {
 	a, b, c := edition("a", 3), edition("b", 3), edition("c", 3)
 	short := faces([2]int{3, 3})
 	short[0].Words = fewestWords - 1
+	third := faces([2]int{2, 1}, [2]int{1, 2}, [2]int{0, 3})
+	third[2].PartOf = 2
 	var beside Beside
 	beside.Lay([]archive.Collation{
-		{Earlier: a, Later: b, Facing: append(faces([2]int{1, 2}, [2]int{2, 0}, [2]int{0, 1}, [2]int{999, 999}), short...)},
-		{Earlier: b, Later: c, Facing: faces([2]int{2, 1}, [2]int{1, 2}, [2]int{0, 3})},
+		{Earlier: a, Later: b, Facing: append(short, faces([2]int{1, 2}, [2]int{2, 0}, [2]int{0, 1}, [2]int{999, 999})...)},
+		{Earlier: b, Later: c, Facing: third},
 		{Earlier: a, Later: c, Near: true, Facing: faces([2]int{2, 3})},
 	})
 	for _, test := range []struct {
@@ -76,6 +78,11 @@ func TestPassagesAreFollowedThroughEditions(t *testing.T) {
 				t.Errorf("got %q, want %q", got, test.want)
 			}
 		})
+	}
+	if s := beside.Partly(c, 3); shownStrand(s) != "a1 b2 c1 at compare/c/passages.html#p1" {
+		t.Errorf("a new paragraph with a part of an old one leads to %q", shownStrand(s))
+	} else if got := fmt.Sprint(s.Last().Also); got != "[3]" {
+		t.Errorf("parts of the passage stand in %s", got)
 	}
 	if got := len(beside.Of(a)); got != 2 {
 		t.Errorf("a document stands beside %d others, want 2", got)

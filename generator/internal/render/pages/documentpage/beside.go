@@ -91,8 +91,12 @@ func (v view) withStrands(written template.HTML) template.HTML {
 func (v view) strands() map[int]string {
 	links := map[int]string{}
 	for _, section := range v.d.Sections {
-		if s := v.Beside.Strand(v.d, section.Line); s != nil {
-			editions := v.Words.Count(len(s.Editions), "edition")
+		s, partly := v.Beside.Strand(v.d, section.Line), ""
+		if s == nil {
+			s, partly = v.Beside.Partly(v.d, section.Line), ", in part"
+		}
+		if s != nil {
+			editions := v.Words.Count(len(s.Editions), "edition") + partly
 			links[section.Line] = fmt.Sprintf(` <a class="beside" href="%s" aria-label="Paragraph %d in %s">%s</a>`,
 				html.EscapeString(v.Href(s.Address)), section.Paragraph, editions, editions)
 		}

@@ -110,6 +110,9 @@ func (m *Maker) Inputs(index int) string {
 		if s := m.Beside.Strand(d, section.Line); s != nil {
 			in.Number(section.Line).Number(len(s.Editions)).Text(s.Address)
 		}
+		if s := m.Beside.Partly(d, section.Line); s != nil {
+			in.Number(-section.Line).Number(len(s.Editions)).Text(s.Address)
+		}
 	}
 	return in.Sum().String()
 }

@@ -42,6 +42,7 @@ type EditionView struct {
 	Same     bool // as in the edition before
 	First    bool
 	Pieces   []WovenView
+	Also     []shell.ParagraphLink // that have parts of the edition before
 }
 
 // WovenView is a run of words: put in, taken out, or neither.
@@ -60,6 +61,9 @@ func (m *Maker) Passages(p *shell.Passages, out shell.Out) error {
 		for _, s := range p.Parts[i] {
 			for _, e := range s.Editions {
 				inputs.Document(e.Document).Text(e.Document.SHA256).Number(e.Line).Number(int(e.Answer))
+				for _, line := range e.Also {
+					inputs.Number(line)
+				}
 			}
 			inputs.Number(-1)
 		}
@@ -134,6 +138,9 @@ func (m *Maker) passage(from shell.From, s *shell.Strand, texts map[string]text)
 		e := s.Editions[i]
 		edition := EditionView{
 			Document: from.Document(e.Document), At: from.Paragraph(e.Document, e.Line), First: i == 0,
+		}
+		for _, line := range e.Also {
+			edition.Also = append(edition.Also, from.Paragraph(e.Document, line))
 		}
 		words := texts[e.Document.ID].words(e.Line)
 		switch {
