@@ -54,7 +54,8 @@ func TestPassagesAreFollowedThroughEditions(t *testing.T) {
 	third[2].PartOf = 2
 	var beside Beside
 	beside.Lay([]archive.Collation{
-		{Earlier: a, Later: b, Facing: append(short, faces([2]int{1, 2}, [2]int{2, 0}, [2]int{0, 1}, [2]int{999, 999})...)},
+		{Earlier: a, Later: b,
+			Facing: append(short, faces([2]int{1, 2}, [2]int{2, 0}, [2]int{0, 1}, [2]int{999, 999})...)},
 		{Earlier: b, Later: c, Facing: third},
 		{Earlier: a, Later: c, Near: true, Facing: faces([2]int{2, 3})},
 	})
