@@ -41,6 +41,7 @@ type EditionView struct {
 	At       shell.ParagraphLink
 	Same     bool // as in the edition before
 	First    bool
+	Anew     bool // most of its words are new; those taken out are not shown
 	Pieces   []WovenView
 	Also     []shell.ParagraphLink // that have parts of the edition before
 }
@@ -150,7 +151,7 @@ func (m *Maker) passage(from shell.From, s *shell.Strand, texts map[string]text)
 			edition.Same = true
 		default:
 			before := s.Editions[i-1]
-			edition.Pieces = woven(texts[before.Document.ID].words(before.Line), words)
+			edition.Pieces, edition.Anew = woven(texts[before.Document.ID].words(before.Line), words)
 		}
 		view.Editions = append(view.Editions, edition)
 	}
@@ -179,11 +180,25 @@ func (m *Maker) passageTopics(from shell.From, p *shell.Passages, part int) []Sh
 	return views
 }
 
-// woven are the words of a paragraph together with those that it lost. The space before
-// words that are marked is not.
-func woven(before, now string) []WovenView {
-	var list []WovenView
-	for _, p := range collate.Words(before, now) {
+// leastWoven is the share of a paragraph, in hundredths, that must have stood in the
+// edition before for the two to be read as one text with words put in and taken out.
+const leastWoven = 50
+
+// woven are the words of a paragraph together with those that it lost, or without them
+// where it was written anew. The space before words that are marked is not.
+func woven(before, now string) (list []WovenView, anew bool) {
+	pieces := collate.Words(before, now)
+	same := 0
+	for _, p := range pieces {
+		if p.Kind == collate.Same {
+			same += len(p.Right)
+		}
+	}
+	anew = 100*same < leastWoven*len(now)
+	for _, p := range pieces {
+		if anew && p.Kind == collate.Taken {
+			continue
+		}
 		piece := WovenView{p.Right, p.Kind == collate.Put, p.Kind == collate.Taken}
 		if piece.Taken {
 			piece.Words = p.Left
@@ -193,5 +208,5 @@ func woven(before, now string) []WovenView {
 		}
 		list = append(list, piece)
 	}
-	return list
+	return list, anew
 }
