@@ -6,6 +6,7 @@ const archiveCollate = (() => {
   const leastInOrder = 260
   const leastBetween = 200
   const leastMoved = 420
+  const leastAlone = 90
   const leastPart = 380
   const leastSentence = 430
   const mostCandidates = 8
@@ -122,6 +123,11 @@ const archiveCollate = (() => {
     }
 
     likeness(i, j) {
+      const share = this.share(i, j)
+      return Math.min(this.left[i].size, this.right[j].size) < someWords && share < leastMoved ? 0 : share
+    }
+
+    share(i, j) {
       const [p, q] = [this.left[i], this.right[j]]
       if (p.words === q.words) return 1000
       let common = 0
@@ -131,10 +137,7 @@ const archiveCollate = (() => {
       if (!p.weight || !q.weight) return 0
       const of = Math.floor(2000 * common / (p.weight + q.weight))
       let least = Math.floor(1000 * common / Math.min(p.weight, q.weight))
-      if (Math.min(p.size, q.size) < someWords) {
-        least = of
-        if (of < leastMoved) return 0
-      }
+      if (Math.min(p.size, q.size) < someWords) least = of
       return Math.min(Math.floor((2 * of + least) / 3), 999)
     }
 
@@ -183,6 +186,21 @@ const archiveCollate = (() => {
         }
       }
       return above < j && j < below
+    }
+
+    alone() {
+      let next = 0
+      for (let from = 0; from <= this.left.length;) {
+        let to = from
+        const lefts = []
+        for (; to < this.left.length && (this.answer[to] < 0 || this.strayed[to]); to++) if (this.answer[to] < 0) lefts.push(to)
+        const end = to < this.left.length ? this.answer[to] : this.right.length
+        const rights = []
+        for (let j = next; j < end; j++) if (this.answered[j] < 0) rights.push(j)
+        if (lefts.length === 1 && rights.length === 1 && this.share(lefts[0], rights[0]) >= leastAlone) this.join(lefts[0], rights[0])
+        from = to + 1
+        next = end + 1
+      }
     }
 
     moved() {
@@ -260,6 +278,7 @@ const archiveCollate = (() => {
     a.between()
     a.moved()
     a.parts()
+    a.alone()
     return a.steps()
   }
 

@@ -50,7 +50,7 @@ func TestEditionsStandSideBySide(t *testing.T) {
 	files := p.files()
 	page := files["compare/one--two.html"]
 	for _, want := range []string{
-		"Of the paragraphs 0 were kept, 2 changed, 2 dropped, and 2 are new",
+		"Of the paragraphs 0 were kept, 3 changed, 1 dropped, and 1 is new",
 		`<mark>peace,</mark> freedom of navigation`,
 		`href="../documents/one.html#p7" aria-label="Paragraph 3"`,
 		`href="../documents/two.html#p9" aria-label="Paragraph 4"`,

@@ -51,6 +51,7 @@ const (
 	leastInOrder = 260
 	leastBetween = 200
 	leastMoved   = 420
+	leastAlone   = 90  // both are all that stands between the same neighbours
 	leastPart    = 380 // of its own words
 	// leastSentence has another paragraph of a sentence that was taken from it.
 	leastSentence = 430
@@ -71,6 +72,7 @@ func Align(left, right []string) []Step {
 	a.between()
 	a.moved()
 	a.parts()
+	a.alone()
 	return a.steps()
 }
 
@@ -187,6 +189,15 @@ func (a *aligner) candidates() {
 // their shares: a paragraph that was added to, or of which a part was taken out, is
 // alike.
 func (a *aligner) likeness(i, j int) int {
+	share := a.share(i, j)
+	if min(a.left[i].size, a.right[j].size) < someWords && share < leastMoved {
+		return 0 // a heading is no part of a paragraph
+	}
+	return share
+}
+
+// share is the likeness of two paragraphs whatever their length.
+func (a *aligner) share(i, j int) int {
 	p, q := a.left[i], a.right[j]
 	if p.same(q) {
 		return 1000
@@ -208,10 +219,8 @@ func (a *aligner) likeness(i, j int) int {
 		return 0
 	}
 	of, least := 2000*common/(p.weight+q.weight), 1000*common/min(p.weight, q.weight)
-	if min(p.size, q.size) < someWords { // a heading is no part of a paragraph
-		if least = of; of < leastMoved {
-			return 0
-		}
+	if min(p.size, q.size) < someWords {
+		least = of
 	}
 	return min((2*of+least)/3, 999)
 }
@@ -291,6 +300,37 @@ func (a *aligner) isBetween(e edge) bool {
 		}
 	}
 	return above < e.right && e.right < below
+}
+
+// alone joins what is hardly alike but is all that stands between the same neighbours:
+// the opening, the line with the date.
+func (a *aligner) alone() {
+	next := 0 // behind the last neighbour, in the right text
+	for from := 0; from <= len(a.left); {
+		to, lefts, left := from, 0, -1
+		for to < len(a.left) && (a.answer[to] < 0 || a.strayed[to]) {
+			if a.answer[to] < 0 {
+				lefts, left = lefts+1, to
+			}
+			to++
+		}
+		end := len(a.right)
+		if to < len(a.left) {
+			end = a.answer[to]
+		}
+		rights, right := 0, -1
+		for j := next; j < end; j++ {
+			if a.answered[j] < 0 {
+				rights, right = rights+1, j
+			}
+		}
+		if lefts == 1 && rights == 1 {
+			if likeness := a.share(left, right); likeness >= leastAlone {
+				a.join(edge{left: left, right: right, likeness: likeness})
+			}
+		}
+		from, next = to+1, end+1
+	}
 }
 
 // moved joins what answers to each other in another order, the most alike first.
