@@ -88,7 +88,7 @@ func TestPassagesAreFollowedThroughEditions(t *testing.T) {
 	if got := len(beside.Of(a)); got != 2 {
 		t.Errorf("a document stands beside %d others, want 2", got)
 	}
-	if beside.PassagesIn(a) != nil || beside.PassagesIn(c) == nil {
+	if beside.PassagesIn(a) != nil || beside.PassagesIn(b) != nil || beside.PassagesIn(c) == nil {
 		t.Error("passages are shown where they last stand, and there alone")
 	}
 }
