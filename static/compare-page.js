@@ -14,8 +14,8 @@
     return made
   }
 
-  /** The first number that a document of an ID may have, as package search spreads them. */
-  function firstNumber(id, documents) {
+  /** The hash of an ID, as package search spreads them. */
+  function hash(id) {
     const whole = (x) => BigInt.asUintN(64, x)
     let x = 0xcbf29ce484222325n
     for (const byte of new TextEncoder().encode(id)) x = whole((x ^ BigInt(byte)) * 0x100000001b3n)
@@ -23,19 +23,19 @@
     x = whole(x * 0xd6e8feb86659fd93n)
     x ^= x >> 32n
     x = whole(x * 0xd6e8feb86659fd93n)
-    x ^= x >> 32n
-    const bits = Math.max(3 * documents - 1, 0).toString(2).length
-    return Number(x >> BigInt(64 - bits))
+    return x ^ x >> 32n
   }
 
-  const idOf = ({ i, u }) => i || u.split('/').pop().replace(/\.html$/, '')
+  /** Whether a text is that of the document of an ID; where that is not the name in its address, it says the hash. */
+  const isOf = ({ i, u }, id) => i ? i === hash(id).toString(36) : u.endsWith(`/${id}.html`)
 
   /** The paragraphs of a document and what lists say of it. */
   async function read(id, { numbers }) {
-    const from = firstNumber(id, numbers.length)
+    const bits = Math.max(3 * numbers.length - 1, 0).toString(2).length
+    const from = Number(hash(id) >> BigInt(64 - bits)) // or the next that is free
     for (const number of numbers.slice(numbers.findIndex((each) => each >= from))) {
       const text = await archiveIndex.text(number)
-      if (idOf(text) !== id) continue
+      if (!isOf(text, id)) continue
       const paragraphs = text.texts.map((words, k) => ({ words, line: text.lines[k] }))
       for (let k = 1; k <= (text.n || 0); k++) {
         const part = await archiveIndex.further(`${number}-${k}`)

@@ -248,19 +248,37 @@ func TestOneTextIsOneHitInBrowser(t *testing.T) {
 	}
 }
 
+// deep is a document whose address is not its name.
+const deep = `
+-- seeds/sub/Deep one.txt --
+ASEAN and Norway Meet Deep in the Woods
+
+OSLO, 9 September 2022 – ASEAN and Norway met.
+`
+
 // TestAnyTwoStandSideBySideInBrowser lays two documents side by side that have no page
 // of their own, from a folder and from a host.
 func TestAnyTwoStandSideBySideInBrowser(t *testing.T) {
-	searching(t, "", func(t *testing.T, tab *browser.Tab, page func(string) string) {
-		tab.Open(page("compare.html") + "?a=exercise&b=fisheries")
-		tab.Wait(`document.querySelectorAll("#rows .row").length > 0`)
-		said := browser.Evaluate[string](tab, `document.querySelector("#rows").innerText.replace(/\s+/g, " ")`)
-		for _, want := range []string{"held an exercise on", "spoke of fisheries.", "dropped"} {
-			if !strings.Contains(said, want) {
-				t.Errorf("side by side they do not say %q:\n%s", want, said)
+	site := bench.Site(t, browser.Source{Files: library + deep})
+	for where, page := range map[string]string{
+		"folder": site.File("compare.html"), "host": bench.Host(t, site).Page("compare.html"),
+	} {
+		t.Run(where, func(t *testing.T) {
+			tab := bench.Tab(t, browser.View{})
+			for query, wants := range map[string][]string{
+				"?a=exercise&b=fisheries":   {"held an exercise on", "spoke of fisheries.", "dropped"},
+				"?a=sub%2FDeep+one&b=seoul": {"Deep in the Woods", "met.", "Digital Trade"},
+				"?a=exercise&b=nothing":     {"there is no document nothing"},
+			} {
+				tab.Open(page + query)
+				tab.Wait(`/were kept|cannot/.test(document.querySelector("#status").textContent)`)
+				said := browser.Evaluate[string](tab, `document.querySelector("main").innerText.replace(/\s+/g, " ")`)
+				for _, want := range wants {
+					if !strings.Contains(said, want) {
+						t.Errorf("%s does not say %q:\n%s", query, want, said)
+					}
+				}
 			}
-		}
-		tab.Open(page("compare.html") + "?a=exercise&b=nothing")
-		tab.Wait(`/there is no document nothing/.test(document.querySelector("#status").textContent)`)
-	})
+		})
+	}
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"path"
+	"strconv"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
@@ -25,7 +26,7 @@ type listing struct {
 	Kind     string `json:"k,omitempty"`
 	Place    string `json:"w,omitempty"`
 	Parts    int    `json:"n,omitempty"` // further files of text
-	ID       string `json:"i,omitempty"` // where that is not the name in its address
+	ID       string `json:"i,omitempty"` // its hash, where it is not the name in the address
 }
 
 // addText makes the files of a document from which excerpts are taken.
@@ -51,7 +52,7 @@ func (x *Index) addText(number int, d *archive.Entry, body *text.Body, add func(
 			l := listing{
 				Address: d.URL, Title: visible.Overrides(d.Title.Value), Supplied: d.Title.Basis == archive.Supplied,
 				Date: cmp.Or(say.English.Date(d.Date.Value), say.English.Window(d.Date)),
-				ID:   otherThan(d.ID, d.URL),
+				ID:   hashBeside(d.URL, d.ID),
 				Kind: say.English.Term(d.Kind.Value), Place: visible.Overrides(d.Place.Value), Parts: len(parts) - 1,
 			}
 			texts = append([]any{l}, texts...)
@@ -66,12 +67,13 @@ func (x *Index) addText(number int, d *archive.Entry, body *text.Body, add func(
 	return nil
 }
 
-// otherThan is an ID that differs from the name in an address, else "".
-func otherThan(id, address string) string {
+// hashBeside is the hash of an ID that differs from the name in an address, else "". An
+// ID itself may hold letters that no page should.
+func hashBeside(address, id string) string {
 	if strings.TrimSuffix(path.Base(address), ".html") == id {
 		return ""
 	}
-	return id
+	return strconv.FormatUint(hash(id), 36)
 }
 
 // part is a file of text while it is filled.
