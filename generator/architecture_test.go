@@ -136,7 +136,7 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 			"archive", "dates", "text/align", "text/clause", "text/label", "text/markup", "text/note",
 			"text/passage", "text/script", "text/sentences", "text/slug",
 		},
-		"text/alike": nil, "text/align": nil, "text/label": nil, "text/script": nil,
+		"text/alike": nil, "text/align": nil, "text/collate": nil, "text/label": nil, "text/script": nil,
 		"text/note": nil, "text/passage": nil, "text/wholeword": nil, "text/clause": nil,
 		"text/sentences": nil,
 		"text/slug":      {"filename"},
@@ -197,9 +197,11 @@ var doors = map[string][]string{
 	"render/pages/documentpage": {
 		"render/address", "render/shell", "render/citation", "render/metadata", "render/data",
 	},
+	"render/pages/sidebyside": {"render/address", "render/shell"},
 	"render": {
 		"render/address", "render/assets", "render/data", "render/feed", "render/pages",
-		"render/pages/documentpage", "render/pages/timelinepage", "render/picture", "render/shell",
+		"render/pages/documentpage", "render/pages/sidebyside", "render/pages/timelinepage", "render/picture",
+		"render/shell",
 		"render/signpost", "render/templates",
 	},
 }

@@ -126,6 +126,7 @@ const archiveIndex = (() => {
     m.words = ranges(m.words)
     m.small = new Set(m.small.split(' '))
     m.near = new Map(m.near.split(' ').map((word, i) => [word, i + 1]))
+    m.same = m.same ? m.same.split('|').map((group) => group.split(' ').map(Number)) : []
     m.sets = m.synonyms.map((set) => set.split('|'))
     m.named = new Map()
     for (const set of m.sets) {

@@ -55,6 +55,7 @@ const archiveSearch = (() => {
     async phrase(unit, m) {
       unit.phrases = [unit.words]
       const counts = await phrase(unit.words, m)
+      unit.counts = counts
       const factor = rarity(m, counts.size)
       return new Map([...counts].map(([number, count]) => [number, factor * count / (count + saturation)]))
     },

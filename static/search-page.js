@@ -14,6 +14,8 @@
   const input = form.elements.q
   const order = byID('order')
   const list = byID('results')
+  const places = byID('lines')
+  const sorting = byID('sort')
   const more = byID('more')
 
   /** An element with attributes, of which those of functions are listeners, and children. */
@@ -40,7 +42,7 @@
 
   function readAddress() {
     const address = new URLSearchParams(location.search)
-    state = { q: address.get('q') || '', order: address.get('order') || '' }
+    state = { q: address.get('q') || '', order: address.get('order') || '', view: address.get('view') || '', sort: address.get('sort') || '' }
     for (const { id } of facets) state[id] = address.getAll(id)
   }
 
@@ -48,7 +50,7 @@
     const address = new URLSearchParams()
     if (state.q) address.set('q', state.q)
     for (const { id } of facets) state[id].forEach((value) => address.append(id, value))
-    if (state.order) address.set('order', state.order)
+    for (const key of ['order', 'view', 'sort']) if (state[key]) address.set(key, state[key])
     const query = address.toString()
     if (query === location.search.slice(1)) return
     history[push ? 'pushState' : 'replaceState'](null, '', query ? '?' + query : location.pathname)
@@ -71,15 +73,24 @@
         Object.assign(columns, await archiveSearch.without(answer.damage, what, archiveIndex.subjects))
       }
       const kept = narrow(answer, columns)
-      const ordered = await inOrder(kept, answer, columns)
+      const { same } = await archiveIndex.meta()
+      const first = archiveLines.firstOfSame(same, kept)
+      const hits = kept.filter((number) => first.get(number) === number)
+      const phrase = archiveLines.phraseOf(answer)
+      const asLines = phrase && state.view === 'lines'
+      const ordered = asLines ? await archiveLines.inOrder(hits, state.sort, columns, answer.damage) : await inOrder([...hits], answer, columns)
       const suggestion = answer.scores.size ? '' : await corrected(answer)
       if (mine !== turn) return
-      shown = { answer, ordered, next: 0 }
-      showFacets(answer, columns)
+      const copies = new Map()
+      for (const number of first.values()) copies.set(number, (copies.get(number) || 0) + 1)
+      shown = { answer, ordered, copies, phrase, asLines, next: 0, waiting: [], columns }
+      showFacets(answer, columns, same)
+      showYears(answer, hits, columns, phrase)
+      showViews(answer, phrase, asLines)
       showChosen(columns)
       byID('facets').classList.remove('waiting')
       await showMore(true)
-      if (mine === turn) announce(answer, ordered.length, suggestion)
+      if (mine === turn) announce(answer, hits.length, kept.length, suggestion)
     } catch (error) {
       if (mine === turn) incomplete(error)
     } finally {
@@ -133,6 +144,8 @@
   function incomplete(error) {
     byID('facets').classList.remove('waiting')
     list.replaceChildren()
+    places.replaceChildren()
+    for (const id of ['by-year', 'views']) byID(id).hidden = true
     say(`The search index cannot be read: ${error.message}. ${advice}`)
   }
 
@@ -144,13 +157,14 @@
     return ` In the search index ${each(files)} ${files.length === 1 ? 'is' : 'are'} damaged or missing: the search did without ${each(damage.map(({ what }) => what))}. ${advice}`
   }
 
-  function announce(answer, found, suggestion) {
+  function announce(answer, found, all, suggestion) {
     const words = []
     if (!answer.asked && found) words.push(counted(found, 'document'))
     else if (answer.any) words.push(`No document has all these words. ${counted(found, 'document')} ${found === 1 ? 'has' : 'have'} some of them`)
     else if (found) words.push(counted(found, 'document'))
     else words.push('No document found')
     if (answer.names.length && !answer.any) words.push(`, also for ${answer.names.map((name) => `“${name}”`).join(', ')}`)
+    if (all > found) words.push(`, ${(all - found).toLocaleString('en')} more with the same text`)
     words.push('.')
     if (!found && answer.scores.size) words.push(` Without the choices beside, there are ${answer.scores.size.toLocaleString('en')}.`)
     if (suggestion) {
@@ -171,26 +185,107 @@
   /** Shows the next results; the first of a search take the place of those before in one step. */
   async function showMore(first = false) {
     const mine = shown
+    if (mine.asLines) return showLines(first)
     const numbers = mine.ordered.slice(mine.next, mine.next + pageLength)
     mine.next += numbers.length
     const items = await Promise.all(numbers.map(async (number) => {
       const damage = []
       const text = await archiveSearch.without(damage, '', () => archiveIndex.text(number))
-      return text ? result(text, mine.answer) : unreadable(damage[0].file)
+      return text ? result(text, mine.answer, mine.copies.get(number) - 1) : unreadable(damage[0].file)
     }))
     if (mine !== shown) return
-    if (first) list.replaceChildren(...items)
-    else list.append(...items)
+    if (first) {
+      list.replaceChildren(...items)
+      places.replaceChildren()
+      list.hidden = false
+      places.hidden = true
+    } else list.append(...items)
     more.hidden = mine.next >= mine.ordered.length
     more.textContent = `Show ${Math.min(pageLength, mine.ordered.length - mine.next)} more of ${counted(mine.ordered.length, 'document')}`
     return items[0]
+  }
+
+  const linesAtOnce = 10
+
+  /** Shows the next places of a phrase. By date or partner as many documents are read as it takes, by words all of them. */
+  async function showLines(first) {
+    const mine = shown
+    const all = ['follows', 'precedes'].includes(state.sort)
+    const wanted = all ? Infinity : linesAtOnce
+    if (first && all) say(`Reading ${counted(mine.ordered.length, 'document')} …`)
+    while (mine.waiting.length < wanted && mine.next < mine.ordered.length) {
+      const numbers = mine.ordered.slice(mine.next, mine.next + (all ? 24 : 4))
+      mine.next += numbers.length
+      const read = await Promise.all(numbers.map((number) => archiveLines.linesIn(number, mine.phrase, mine.answer.damage)))
+      if (mine !== shown) return
+      mine.waiting.push(...read.flat())
+    }
+    if (first && all) mine.waiting = archiveLines.byWords(mine.waiting, state.sort)
+    const items = mine.waiting.splice(0, linesAtOnce).map(lineItem)
+    if (first) {
+      places.replaceChildren(...items)
+      list.replaceChildren()
+      places.hidden = false
+      list.hidden = true
+    } else places.append(...items)
+    more.hidden = !mine.waiting.length && mine.next >= mine.ordered.length
+    more.textContent = 'Show more places'
+    return items[0]
+  }
+
+  /** A place of a phrase with the words around it. */
+  function lineItem({ document: { u, d, t, s }, line, before, words, after }) {
+    const at = new URL(u, root)
+    at.search = '?mark=' + encodeURIComponent(shown.phrase.join('_'))
+    if (line) at.hash = 'p' + line
+    return element('li', {},
+      element('p', { class: 'when' }, element('span', { class: d ? 'day' : 'day unknown' }, d || 'undated'), element('span', { class: 'of', dir: 'auto' }, s ? `[${t}]` : t)),
+      element('p', { class: 'line', dir: 'auto' },
+        element('span', { class: 'left' }, element('bdi', {}, before)),
+        element('a', { href: at }, words),
+        element('span', { class: 'right' }, after)))
+  }
+
+  /** The histogram by year: of the places of a phrase where they are counted, else of documents. */
+  function showYears(answer, hits, columns, phrase) {
+    const figure = byID('by-year')
+    const counts = phrase && answer.units[0].counts
+    const { years, undated } = archiveLines.countYears(hits, columns, counts ? (number) => counts.get(number) : () => 1)
+    figure.hidden = years.length < 2
+    if (figure.hidden) return
+    const total = years.reduce((sum, { count }) => sum + count, undated)
+    const none = undated ? `, ${undated.toLocaleString('en')} of no known year` : ''
+    figure.querySelector('figcaption').textContent = counts
+      ? `“${phrase.join(' ')}” stands at ${counted(total, 'place')} in ${counted(hits.length, 'document')}, by year${none}`
+      : `${counted(hits.length, 'document')} by year${none}`
+    figure.querySelector('svg')?.remove()
+    figure.querySelector('.axis')?.remove()
+    figure.append(archiveLines.picture(years), element('p', { class: 'axis', 'aria-hidden': 'true' },
+      element('span', {}, years[0].year), element('span', {}, years.at(-1).year)))
+  }
+
+  /** The choice between documents and places, or for plain words the way to a phrase. */
+  function showViews(answer, phrase, asLines) {
+    const plain = /^[^"*-]*\S\s+[^"*-]*\S[^"*-]*$/.test(state.q) && !/\sOR\s/.test(state.q) && !answer.any
+    const sequence = archiveWords.split(state.q).map(({ word }) => word).join(' ')
+    const link = byID('as-phrase')
+    link.hidden = Boolean(phrase) || !plain
+    link.href = '?' + new URLSearchParams({ q: `"${sequence}"` })
+    link.textContent = `“${sequence}” as a phrase`
+    byID('as-documents').hidden = byID('as-lines').hidden = !phrase
+    byID('views').hidden = (!phrase && !plain) || !answer.scores.size
+    byID('as-documents').setAttribute('aria-pressed', !asLines)
+    byID('as-lines').setAttribute('aria-pressed', Boolean(asLines))
+    byID('lines-order').hidden = !asLines
+    sorting.value = state.sort
+    order.closest('p').hidden = Boolean(asLines)
   }
 
   /** Stands for a document of which the index says nothing that can be read. */
   const unreadable = (file) => element('li', {}, element('p', { class: 'unknown' },
     `A document was found that cannot be named: ${file} is damaged or missing. ${advice}`))
 
-  async function result(text, answer) {
+  async function result(text, answer, copies) {
     const passage = await bestPassage(text, answer)
     const address = new URL(text.u, root)
     if (passage.marks.size) address.search = '?mark=' + [...passage.marks].map(encodeURIComponent).join(',')
@@ -201,6 +296,7 @@
       element('p', { class: 'when' }, text.d || element('span', { class: 'unknown' }, 'undated')),
       element('p', { class: 'title' }, element('a', { href: address, dir: 'auto' }, text.s ? `[${text.t}]` : text.t)),
       ...(what ? [element('p', { class: 'what' }, what)] : []),
+      ...(copies ? [element('p', { class: 'what' }, `The same text stands in ${counted(copies, 'other document')}.`)] : []),
       ...(passage.nodes.some(node => node.textContent ?? node)
         ? [element('p', { class: 'excerpt', dir: 'auto' }, element('a', { href: at, tabindex: -1 }, ...passage.nodes))]
         : [])) // a scan has no words
@@ -288,13 +384,20 @@
   const isOpen = (id) => boxOf(id).open
   const unfolded = new Set()
 
-  function showFacets(answer, columns) {
+  function showFacets(answer, columns, same) {
     for (const facet of facets) {
       const column = columns[facet.id]
       if (!column) continue
       const counts = new Map()
-      for (const number of narrow(answer, columns, facet.single && facet.id)) {
-        for (const place of column.of[columns.rank.get(number)]) counts.set(place, (counts.get(place) || 0) + 1)
+      const left = narrow(answer, columns, facet.single && facet.id)
+      const first = archiveLines.firstOfSame(same, left)
+      const known = new Set() // a text counts once for each choice
+      for (const number of left) {
+        for (const place of column.of[columns.rank.get(number)]) {
+          const once = `${first.get(number)} ${place}`
+          if (!known.has(once)) counts.set(place, (counts.get(place) || 0) + 1)
+          known.add(once)
+        }
       }
       const chosen = new Set(state[facet.id])
       const choices = column.choices.map((choice, place) => ({ ...choice, count: counts.get(place) || 0 })).filter(({ id, count }) => count || chosen.has(id))
@@ -364,6 +467,19 @@
     writeAddress(true)
     search()
   })
+  /** Changes how what was found is shown. */
+  function change(values) {
+    Object.assign(state, values)
+    writeAddress(true)
+    search()
+  }
+  byID('as-phrase').addEventListener('click', (event) => {
+    event.preventDefault()
+    ask(new URLSearchParams(event.target.search).get('q'))
+  })
+  byID('as-documents').addEventListener('click', () => change({ view: '' }))
+  byID('as-lines').addEventListener('click', () => change({ view: 'lines' }))
+  sorting.addEventListener('change', () => change({ sort: sorting.value }))
   more.addEventListener('click', async () => {
     const first = await showMore()
     first?.querySelector('a')?.focus()
@@ -372,7 +488,7 @@
   // Up and down lead from the box to the results and through them.
   document.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-    const links = [...list.querySelectorAll('.title a')]
+    const links = [...list.querySelectorAll('.title a'), ...places.querySelectorAll('a')]
     const at = links.indexOf(document.activeElement)
     if (at < 0 && document.activeElement !== input) return
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Escape: -1 }[event.key]

@@ -179,7 +179,9 @@ type Archive struct {
 	Acronyms []AcronymEntry // by short form
 	Plans    []PlanEntry    // by name
 	Twins    []Twins        // by the first document of each, in the archive's order
-	Report   Report         // what an archivist may want to settle
+	// Sequences are documents that may have been written one from another.
+	Sequences []Sequence
+	Report    Report // what an archivist may want to settle
 
 	OfficeHolders []OfficeHolder // by office, body and time
 	Rotations     []Rotation     // by name

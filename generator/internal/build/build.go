@@ -408,6 +408,10 @@ func (b *builder) publish(ctx context.Context, a *archive.Archive, result *resul
 	defer b.earlier.pages.Close()
 	pages := documentPages{b, site, index, b.earlier.pages, b.lists.SetAside(), "", counter, add}
 	pages.state = fmt.Sprintf("%#v %#v", b.lists.Site, pages.boilerplate)
+	collations, err := pages.sideBySide(ctx, a.Sequences)
+	if err != nil {
+		return published(err, a)
+	}
 	b.progress.begin("Writing", len(a.Documents))
 	err = render.Render(ctx, render.Site{
 		Archive:   a,
@@ -422,9 +426,13 @@ func (b *builder) publish(ctx context.Context, a *archive.Archive, result *resul
 		Done:      b.progress.step,
 		Add:       add,
 		Document:  pages.make,
-		Known:     pages.known,
-		Made:      pages.made,
-		State:     fmt.Sprintf("%q %q", b.lists.Whole, b.BaseURL),
+
+		Collations: collations,
+		Paragraphs: pages.paragraphs,
+
+		Known: pages.known,
+		Made:  pages.made,
+		State: fmt.Sprintf("%q %q", b.lists.Whole, b.BaseURL),
 	})
 	if err != nil {
 		return published(err, a)

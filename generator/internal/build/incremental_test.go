@@ -109,8 +109,13 @@ func (c *changes) text() string {
 		"The " + ordinal + " ASEAN-" + partner + " Trade Consultations were prepared.",
 		fmt.Sprintf("Nothing else was said %d times.", c.dice.IntN(1000)),
 	}
+	if c.dice.IntN(2) == 0 { // what editions of one statement share
+		sentences = append(sentences, "We reaffirmed the importance of safety of navigation in the "+
+			c.pick("northern", "southern")+" straits, and of talks that are held in good faith.")
+	}
 	c.dice.Shuffle(len(sentences), func(i, j int) { sentences[i], sentences[j] = sentences[j], sentences[i] })
-	head := c.pick("", "ASEAN and "+partner+" meet\n\n")
+	head := c.pick("", "ASEAN and "+partner+" meet\n\n",
+		"Joint Statement of the "+ordinal+" ASEAN-"+partner+" Summit\n\n")
 	if c.dice.IntN(3) > 0 {
 		head += c.pick("Oslo", "Tokyo", "Manila") + ", " + day + " – "
 	}
@@ -246,7 +251,8 @@ func (c *changes) list() {
 // template changes a file of templates/ or static/.
 func (c *changes) template() {
 	name := c.pick("templates/document.html", "templates/partials.html", "templates/home.html", "templates/source.html",
-		"templates/subject.html", "templates/layout.html", "static/style.css", "static/site.js")
+		"templates/subject.html", "templates/layout.html", "templates/side-by-side.html", "templates/passages.html",
+		"static/style.css", "static/site.js")
 	content, err := os.ReadFile(filepath.Join(c.Root, filepath.FromSlash(name)))
 	if err != nil {
 		c.t.Fatal(err)

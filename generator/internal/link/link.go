@@ -24,6 +24,7 @@ import (
 	"aseanarchive/generator/internal/link/address"
 	"aseanarchive/generator/internal/link/chronicle"
 	"aseanarchive/generator/internal/link/lead"
+	"aseanarchive/generator/internal/link/pairing"
 	"aseanarchive/generator/internal/link/persons"
 )
 
@@ -76,6 +77,7 @@ func join(entries []*archive.Entry, lists *authority.Lists, seeds Seeds, log *di
 	a.Plans = joinPlans(a.Documents)
 	a.OfficeHolders, a.Rotations = lists.OfficeHolders(), lists.AllRotations()
 	a.Twins = joinDuplicates(a.Documents)
+	a.Sequences = pairing.Sequences(a)
 	relate(a.Documents, lists)
 	a.Report = report(a, lists)
 	warnOrphans(entries, lists, log)

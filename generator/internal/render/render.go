@@ -15,7 +15,8 @@
 //	feed          Atom
 //	data          JSON and CSV
 //	axis          years on a line
-//	pages         pages, in documentpage those of documents, in timelinepage the timeline
+//	pages         pages; in documentpage those of documents, in sidebyside those of two,
+//	              in timelinepage the timeline
 //
 // The rules for its users:
 //
@@ -47,6 +48,7 @@ import (
 	"aseanarchive/generator/internal/render/feed"
 	"aseanarchive/generator/internal/render/pages"
 	"aseanarchive/generator/internal/render/pages/documentpage"
+	"aseanarchive/generator/internal/render/pages/sidebyside"
 	"aseanarchive/generator/internal/render/pages/timelinepage"
 	"aseanarchive/generator/internal/render/picture"
 	"aseanarchive/generator/internal/render/shell"
@@ -80,6 +82,10 @@ type Site struct {
 	// knows that the files are there already. One which fails, or comes to no end,
 	// should cost itself alone; what is wrong with it is the error.
 	Document func(d *archive.Entry, files DocumentFiles) error
+	// Collations are documents that stand side by side, and Paragraphs reads those of
+	// one of them.
+	Collations []archive.Collation
+	Paragraphs func(d *archive.Entry) ([]archive.Paragraph, error)
 	// Add hands a file over; it may be called from many goroutines. The bytes are
 	// those of the next file when it has returned.
 	Add func(address string, content []byte) error
@@ -124,10 +130,13 @@ var Structs = map[string]any{
 	"meeting":        pages.MeetingPage{},
 	"acronyms":       pages.AcronymsPage{},
 	"plans":          pages.PlansPage{},
+	"side-by-side":   sidebyside.Page{},
+	"passages":       sidebyside.PassagesPage{},
 	"data":           data.Page{},
 	"report":         pages.ReportPage{},
 	"prose":          pages.ProsePage{},
 	"search":         pages.SearchPage{},
+	"compare":        pages.ComparePage{},
 	"redirect":       pages.RedirectPage{},
 	"not-found":      pages.NotFoundPage{},
 }
@@ -139,6 +148,7 @@ func Render(ctx context.Context, site Site) error {
 		return err
 	}
 	known := shell.NewSite(site.Archive, site.About, site.BaseURL)
+	known.Beside.Lay(site.Collations)
 	var made signpost.Book
 	filler := &filler{templates: loaded}
 	out := filler.out(site.Add)
@@ -173,6 +183,7 @@ func Render(ctx context.Context, site Site) error {
 	for _, step := range [...]func() error{
 		func() error { return pages.All(known, site.Pages, site.Rules, out) },
 		func() error { return timelinepage.All(known, out) },
+		func() error { return site.sideBySide(ctx, sidebyside.New(known, site.Paragraphs), out) },
 		func() error { return feed.All(known, site.Add) },
 		func() error { return data.All(known, out) },
 		func() error { return signpost.OpenSearch(known, site.Add) },
@@ -211,6 +222,27 @@ func (f *filler) out(add func(address string, content []byte) error) shell.Out {
 		return add(at, content)
 	}
 	return shell.Out{File: add, Page: fill, Unlisted: fill}
+}
+
+// sideBySide makes the pages of documents that stand side by side, several at a time.
+func (s Site) sideBySide(ctx context.Context, maker *sidebyside.Maker, out shell.Out) error {
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(max(s.Jobs, 1))
+	each := func(work func() error) {
+		group.Go(func() error {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			return work()
+		})
+	}
+	for _, c := range maker.Beside.Collations {
+		each(func() error { return maker.Collation(c, out) })
+	}
+	for _, p := range maker.Beside.Passages {
+		each(func() error { return maker.Passages(p, out) })
+	}
+	return group.Wait()
 }
 
 // documents makes the files of every document, several at a time. Each goes

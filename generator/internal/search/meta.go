@@ -2,7 +2,10 @@ package search
 
 import (
 	"slices"
+	"strconv"
 	"strings"
+
+	"aseanarchive/generator/internal/archive"
 )
 
 // meta is what meta.js holds.
@@ -38,11 +41,37 @@ func (x *Index) addMeta(m meta) error {
 		Small     string      `json:"small"`
 		Near      string      `json:"near"`
 		Synonyms  []string    `json:"synonyms"`
+		Same      string      `json:"same"`
 	}{
 		len(x.documents), list(m.shards), list(m.words),
 		narrowings, m.columns.always, m.columns.subjects, m.columns.dates,
 		strings.Join(smallWords, " "), strings.Join(nearWords[:], " "), m.synonyms,
+		sameTexts(x.archive, x.Number),
 	}))
+}
+
+// sameTexts are the numbers of documents with the same text, the oldest first, with |
+// between one text and the next: the client shows each text once.
+func sameTexts(documents []*archive.Entry, number func(*archive.Entry) int) string {
+	numbers := map[uint64][]string{}
+	var texts []uint64
+	for _, d := range documents {
+		if d.Fingerprint == nil {
+			continue
+		}
+		of := d.Fingerprint.Text
+		if numbers[of] == nil {
+			texts = append(texts, of)
+		}
+		numbers[of] = append(numbers[of], strconv.Itoa(number(d)))
+	}
+	var groups []string
+	for _, of := range texts {
+		if len(numbers[of]) > 1 {
+			groups = append(groups, strings.Join(numbers[of], " "))
+		}
+	}
+	return strings.Join(groups, "|")
 }
 
 // usefulSynonyms are the sets of names of which the archive holds at least one

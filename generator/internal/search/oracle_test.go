@@ -31,9 +31,18 @@ import (
 // these blocks as texts with a space around each word.
 type scanned struct {
 	name   string
+	titled bool // the first block is a title that does not stand in the text
 	blocks [][]string
 	texts  []string
 	stems  map[string]bool
+}
+
+// bodyBlocks are the blocks of the text.
+func (d *scanned) bodyBlocks() [][]string {
+	if d.titled {
+		return d.blocks[1:]
+	}
+	return d.blocks
 }
 
 func (d *scanned) enter(text string) {
@@ -106,6 +115,7 @@ func scan(t *testing.T, folder string) []scanned {
 		for _, field := range source.FrontMatter {
 			if field.Key == "title" {
 				d.enter(field.Values[0])
+				d.titled = true
 			}
 		}
 		furniture.Parse(source, nil, lists.SetAside()...).Leaves(func(b *text.Block) { d.enter(b.String) })

@@ -27,7 +27,8 @@
 // name, so that what has not changed keeps its address.
 //
 //   - meta.js: what every search wants: which other files there are, by what can
-//     be narrowed, and the columns by which facets count.
+//     be narrowed, the columns by which facets count, and which documents have
+//     the same text.
 //   - i/HASH.js, postings: the forms of a range of stems, sorted by stem and
 //     then form; for each form its document frequency, the lengths of its
 //     postings and its positions, twice the latter plus one where a new file
@@ -67,6 +68,7 @@ const Folder = "search/"
 // Index is a search index while it is made.
 type Index struct {
 	add       func(address string, content []byte) error
+	archive   []*archive.Entry // in its order
 	documents []*archive.Entry // in the order of their numbers
 	numbers   []int
 	rank      map[string]int    // of a document in documents, by ID
@@ -92,7 +94,7 @@ func New(a *archive.Archive, synonyms [][]string, add func(address string, conte
 	x := &Index{
 		add: add, synonyms: synonyms, names: facetNames(a), contents: map[string]Sum{},
 		rank: make(map[string]int, len(a.Documents)), records: make([][]byte, len(a.Documents)),
-		sums: make([]Sum, len(a.Documents)),
+		sums: make([]Sum, len(a.Documents)), archive: a.Documents,
 	}
 	x.documents, x.numbers = numbered(a.Documents)
 	for i, d := range x.documents {

@@ -3,6 +3,8 @@ package search
 import (
 	"cmp"
 	"fmt"
+	"path"
+	"strconv"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
@@ -24,6 +26,7 @@ type listing struct {
 	Kind     string `json:"k,omitempty"`
 	Place    string `json:"w,omitempty"`
 	Parts    int    `json:"n,omitempty"` // further files of text
+	ID       string `json:"i,omitempty"` // its hash, where it is not the name in the address
 }
 
 // addText makes the files of a document from which excerpts are taken.
@@ -49,6 +52,7 @@ func (x *Index) addText(number int, d *archive.Entry, body *text.Body, add func(
 			l := listing{
 				Address: d.URL, Title: visible.Overrides(d.Title.Value), Supplied: d.Title.Basis == archive.Supplied,
 				Date: cmp.Or(say.English.Date(d.Date.Value), say.English.Window(d.Date)),
+				ID:   hashBeside(d.URL, d.ID),
 				Kind: say.English.Term(d.Kind.Value), Place: visible.Overrides(d.Place.Value), Parts: len(parts) - 1,
 			}
 			texts = append([]any{l}, texts...)
@@ -61,6 +65,15 @@ func (x *Index) addText(number int, d *archive.Entry, body *text.Body, add func(
 		}
 	}
 	return nil
+}
+
+// hashBeside is the hash of an ID that differs from the name in an address, else "". An
+// ID itself may hold letters that no page should.
+func hashBeside(address, id string) string {
+	if strings.TrimSuffix(path.Base(address), ".html") == id {
+		return ""
+	}
+	return strconv.FormatUint(hash(id), 36)
 }
 
 // part is a file of text while it is filled.

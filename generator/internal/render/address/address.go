@@ -42,6 +42,7 @@ const (
 	Data       = "data/index.html"
 	Report     = "report.html"
 	Search     = "search.html"
+	Compare    = "compare.html" // any two documents, by a script
 	OpenSearch = "opensearch.xml"
 	Feed       = "feed.xml"
 	Sitemap    = "sitemap.xml"
@@ -97,8 +98,11 @@ func Paragraph(d *archive.Entry, line int) string {
 	if line == 0 {
 		return d.URL
 	}
-	return d.URL + "#p" + strconv.Itoa(line)
+	return d.URL + "#" + Anchor(line)
 }
+
+// Anchor is the name of a paragraph on a page.
+func Anchor(line int) string { return "p" + strconv.Itoa(line) }
 
 // Page is a page of a file: readers of PDF open it there (RFC 8118).
 func Page(file string, page int) string { return fmt.Sprintf("%s#page=%d", file, page) }
@@ -140,6 +144,28 @@ func Month(year, month string) string { return "timeline/" + year + "-" + month 
 
 // Day is the script that knows what happened on the days of a month, whatever the year.
 func Day(month string) string { return Days + month + ".js" }
+
+// SideBySide are two documents side by side.
+func SideBySide(earlier, later *archive.Entry) string {
+	return "compare/" + nameOf(earlier) + "--" + nameOf(later) + ".html"
+}
+
+// AnyTwo are two documents side by side that have no page of their own.
+func AnyTwo(earlier, later *archive.Entry) string {
+	return Compare + "?a=" + url.QueryEscape(earlier.ID) + "&b=" + url.QueryEscape(later.ID)
+}
+
+// Passages are the passages of earlier editions that a document still has, in parts
+// that count from 1.
+func Passages(d *archive.Entry, part int) string {
+	if part == 1 {
+		return "compare/" + nameOf(d) + "/passages.html"
+	}
+	return fmt.Sprintf("compare/%s/passages-%d.html", nameOf(d), part)
+}
+
+// nameOf is the name of a document in addresses.
+func nameOf(d *archive.Entry) string { return strings.TrimSuffix(path.Base(d.URL), ".html") }
 
 // Partner is the page of a partner.
 func Partner(id string) string { return "partners/" + id + ".html" }

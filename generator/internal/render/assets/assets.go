@@ -27,12 +27,16 @@ type bundle struct {
 }
 
 var bundles = []bundle{
-	{"search.js", []string{"words.js", "search-load.js", "search-query.js", "search-match.js", "search-page.js"}},
+	{"search.js", []string{
+		"words.js", "search-load.js", "search-query.js", "search-match.js", "search-lines.js", "search-page.js",
+	}},
+	{"compare.js", []string{"search-load.js", "collate.js", "compare-page.js"}},
 }
 
 // onlyBundled are the scripts that stand in others alone.
 var onlyBundled = map[string]bool{
-	"search-load.js": true, "search-query.js": true, "search-match.js": true, "search-page.js": true,
+	"search-load.js": true, "search-query.js": true, "search-match.js": true, "search-lines.js": true,
+	"search-page.js": true, "collate.js": true, "compare-page.js": true,
 }
 
 // Error is what is wrong with a file of static/.

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/render/address"
 	"aseanarchive/generator/internal/render/shell"
 	"aseanarchive/generator/internal/text"
 )
@@ -18,6 +19,14 @@ type MeetingPage struct {
 	Editions []EditionView
 	Named    []shell.MentionLine // without an edition that can be told
 	Disputed []shell.MentionLine // with another day or place than the file of an edition
+	Beside   []BesideView        // its statements side by side, the newest first
+}
+
+// BesideView leads to two statements of a series side by side.
+type BesideView struct {
+	Href           string
+	Earlier, Later shell.DocumentLine
+	Passages       string // link to the passages of the later one in earlier editions, "" for none
 }
 
 // EditionView is an edition, or a gap in what is known.
@@ -40,7 +49,7 @@ func (m maker) meetingPages() error {
 		page := MeetingPage{
 			Page: m.Page(s.Address, "meetings", s.Name, says), Short: s.Short, With: withLinks(from, s.With),
 			Note: text.Render(s.Note), Named: from.Mentions(s.Named),
-			Disputed: from.Mentions(s.Disputed),
+			Disputed: from.Mentions(s.Disputed), Beside: beside(from, s.ID),
 		}
 		for _, e := range s.Editions {
 			page.Editions = append(page.Editions, editionView(from, e))
@@ -51,6 +60,25 @@ func (m maker) meetingPages() error {
 		}
 	}
 	return nil
+}
+
+// beside are the statements of a series that stand side by side.
+func beside(from shell.From, series string) []BesideView {
+	var views []BesideView
+	for _, c := range slices.Backward(from.Beside.Collations) {
+		if c.Series != series {
+			continue
+		}
+		view := BesideView{
+			Href:    from.Href(address.SideBySide(c.Earlier, c.Later)),
+			Earlier: from.Document(c.Earlier), Later: from.Document(c.Later),
+		}
+		if from.Beside.PassagesIn(c.Later) != nil {
+			view.Passages = from.Href(address.Passages(c.Later, 1))
+		}
+		views = append(views, view)
+	}
+	return views
 }
 
 func (p *MeetingPage) saveEachOnce() {

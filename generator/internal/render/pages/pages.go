@@ -24,12 +24,23 @@ func All(site *shell.Site, written map[string]authority.Page, rules []archive.Ru
 	for _, step := range [...]func() error{
 		m.home, m.documentLists, partners{m}.all, m.indexes, subjects{m}.all,
 		m.meetingPages, m.acronyms, m.plans, m.report, m.prose, m.redirects, m.search,
+		m.compare,
 	} {
 		if err := step(); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// ComparePage is for templates/compare.html, which static/compare-page.js fills.
+type ComparePage struct{ shell.Page }
+
+// compare makes the page that lays any two documents side by side.
+func (m maker) compare() error {
+	const says = "Two documents side by side, paragraph by paragraph."
+	page := ComparePage{m.Page(address.Compare, "documents", "Side by side", says)}
+	return m.out.Unlisted("compare", page.Address, page)
 }
 
 // SearchPage is for templates/search.html, which static/search-page.js fills;

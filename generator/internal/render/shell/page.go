@@ -32,6 +32,7 @@ type Site struct {
 	Words   *say.Language
 	Names   Names
 	Card    string // full address of the site's picture, "" for none
+	Beside  Beside // what stands side by side
 
 	position  map[string]int  // of a document in the archive, by ID
 	contexts  []template.HTML // of the documents in the archive, see DocumentLine.Context
@@ -99,7 +100,7 @@ type Links struct {
 	Home, Documents, Undated, Partners, Meetings, Topics, Timeline, About string
 	Members, Kinds, Places, People, Acronyms, Plans                       string
 	Method, Data, Report, Search, Feed, DataPackage, Manifest             string
-	Style, Icon, SiteScript, DocumentScript, SearchScript                 string
+	Style, Icon, SiteScript, DocumentScript, SearchScript, CompareScript  string
 }
 
 // Page fills in what every page has. title is its own heading, section the
@@ -168,5 +169,6 @@ func (f From) links() Links {
 		DataPackage: f.Href("data/datapackage.json"), Manifest: f.Href("manifest-sha256.txt"),
 		Style: f.Href("static/style.css"), Icon: f.Href("static/icon.svg"), SiteScript: f.Href("static/site.js"),
 		DocumentScript: f.Href("static/document.js"), SearchScript: f.Href("static/search.js"),
+		CompareScript: f.Href("static/compare.js"),
 	}
 }

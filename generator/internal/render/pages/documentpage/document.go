@@ -48,12 +48,14 @@ type Page struct {
 
 	Related     []RelatedView
 	Commitments []shell.CommitmentView
+	Beside      BesideView
 }
 
 // RelatedView is another document to read, and why.
 type RelatedView struct {
 	Document shell.DocumentLine
 	Reasons  []string
+	Compare  string // link to the two side by side
 }
 
 // TwinsView are documents with the text of another.
@@ -196,7 +198,7 @@ func (v view) page(index int, body *text.Body) (Page, string) {
 	heading := shell.Title(d)
 	names, sum := v.namesOf(body)
 	v.leadLinks(body)
-	marked := v.words.html(body, d.TitleLine())
+	marked := v.withStrands(v.words.html(body, d.TitleLine()))
 	v.words.showProof(names)
 	page := Page{
 		Page:    v.Site.Page(d.URL, "documents", heading.String(), d.Lead),
@@ -226,6 +228,7 @@ func (v view) page(index int, body *text.Body) (Page, string) {
 		page.Given = append(page.Given, given)
 	}
 	page.Same, page.Near = v.twins()
+	page.Beside = v.beside()
 	if index > 0 {
 		line := v.Document(v.Archive.Documents[index-1])
 		page.Before = &line
@@ -244,7 +247,8 @@ func (v view) sourceLine(line int) string { return v.Href(address.Line(v.files.S
 func (v view) related() []RelatedView {
 	var views []RelatedView
 	for _, related := range v.d.Related {
-		view := RelatedView{Document: v.Document(v.Site.Document(related.ID))}
+		other := v.Site.Document(related.ID)
+		view := RelatedView{Document: v.Document(other), Compare: v.Href(v.compare(other))}
 		for _, reason := range related.Reasons {
 			view.Reasons = append(view.Reasons, v.Words.Reason(reason, v.Names.Topic))
 		}

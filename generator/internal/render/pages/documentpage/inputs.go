@@ -92,11 +92,26 @@ func (m *Maker) Inputs(index int) string {
 	}
 	for _, related := range d.Related {
 		beside(m.Position(related.ID))
+		in.Text(strconv.FormatBool(m.Position(related.ID) < index))
 		for _, reason := range related.Reasons {
 			in.Text(string(reason.Relation)).Text(reason.Of...).Number(reason.Days)
 			for _, id := range reason.Of {
 				in.Key(about.topics[id])
 			}
+		}
+	}
+	for _, c := range m.Beside.Of(d) {
+		in.Document(c.Earlier).Document(c.Later).Text(strconv.FormatBool(c.Near))
+	}
+	if m.Beside.PassagesIn(d) != nil {
+		in.Number(1)
+	}
+	for _, section := range d.Sections {
+		if s := m.Beside.Strand(d, section.Line); s != nil {
+			in.Number(section.Line).Number(len(s.Editions)).Text(s.Address)
+		}
+		if s := m.Beside.Partly(d, section.Line); s != nil {
+			in.Number(-section.Line).Number(len(s.Editions)).Text(s.Address)
 		}
 	}
 	return in.Sum().String()
