@@ -174,6 +174,8 @@ type Archive struct {
 	Twins    []Twins        // by the first document of each, in the archive's order
 	Report   Report         // what an archivist may want to settle
 
+	Localities []Locality // all of content/places, by name, named or not
+
 	OfficeHolders []OfficeHolder // by office, body and time
 	Rotations     []Rotation     // by name
 
@@ -252,6 +254,7 @@ type SeriesEntry struct {
 type EditionEntry struct {
 	Edition
 	GapTo     int    // last number of a gap that begins at Number; 0 for an edition
+	PlaceID   string // of Place, "" for one that no file describes
 	FromTexts bool   // no file knows it: documents name it
 	Label     string // "29th", "Special ASEAN-U.S. Summit", "2022"
 	Named     []Mention

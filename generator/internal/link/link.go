@@ -68,6 +68,7 @@ func join(entries []*archive.Entry, lists *authority.Lists, seeds Seeds, log *di
 	a.Topics = joinTopics(a.Documents, lists)
 	a.Kinds = joinKinds(a.Documents)
 	a.Places = joinPlaces(a.Documents, lists)
+	a.Localities = allLocalities(lists)
 	a.People = joinPeople(a.Documents)
 	a.Acronyms = joinAcronyms(a.Documents, lists)
 	a.Plans = joinPlans(a.Documents)

@@ -1,0 +1,112 @@
+package chart
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strconv"
+
+	"aseanarchive/generator/internal/archive"
+)
+
+// Frame is a part of the earth as a map shows it: every degree of longitude is as wide
+// as every other, every degree of latitude as high. Near the equator shapes stay true.
+type Frame struct {
+	West, East, South, North float64 // degrees
+	Width                    int     // of the view box
+}
+
+// The maps of a site: the region, and around it the world without its poles.
+var (
+	Region = Frame{West: 90, East: 142, South: -12, North: 29, Width: 640}
+	World  = Frame{West: -180, East: 180, South: -50, North: 72, Width: 640}
+)
+
+// scale is how many units a degree has.
+func (f Frame) scale() float64 { return float64(f.Width) / (f.East - f.West) }
+
+// Height is that of the view box.
+func (f Frame) Height() int { return int(math.Round((f.North - f.South) * f.scale())) }
+
+// Holds reports whether a place is on the map.
+func (f Frame) Holds(p archive.Position) bool {
+	return f.West <= p.Longitude && p.Longitude <= f.East && f.South <= p.Latitude && p.Latitude <= f.North
+}
+
+// At is where a place is on the map.
+func (f Frame) At(p archive.Position) (x, y float64) {
+	return (p.Longitude - f.West) * f.scale(), (f.North - p.Latitude) * f.scale()
+}
+
+// Units writes a length as SVG takes it.
+func Units(length float64) string { return strconv.FormatFloat(math.Round(length*10)/10, 'f', -1, 64) }
+
+// Meridians and Parallels are the degrees at which a line of the net stands.
+func (f Frame) Meridians(step int) []int { return degrees(f.West, f.East, step) }
+
+// Parallels are as Meridians.
+func (f Frame) Parallels(step int) []int { return degrees(f.South, f.North, step) }
+
+// degrees are those between two that a step divides.
+func degrees(from, to float64, step int) []int {
+	var list []int
+	for at := int(math.Ceil(from/float64(step))) * step; float64(at) <= to; at += step {
+		if float64(at) > from && float64(at) < to {
+			list = append(list, at)
+		}
+	}
+	return list
+}
+
+// Spot is a place with how much was there.
+type Spot struct {
+	Name     string
+	Position archive.Position
+	Count    int
+}
+
+// Cluster are spots that stand so close on a map that they are one mark, the one of
+// which there is most first.
+type Cluster struct {
+	Spots  []Spot
+	Count  int
+	X, Y   float64
+	Radius float64
+}
+
+// apart is how far in units of the view box marks stand from each other, at least: a
+// finger's width where the view box is as wide as the narrowest drawing of it.
+const apart = 24
+
+// The radii of the smallest mark and of the largest, in units.
+const (
+	smallest = 4
+	largest  = 17
+)
+
+// Clusters are the marks for spots on the map, the largest first so that the small ones
+// lie over them. The area of a mark is as its count is to most.
+func (f Frame) Clusters(spots []Spot, most int) []Cluster {
+	inside := slices.DeleteFunc(slices.Clone(spots), func(s Spot) bool { return s.Count == 0 || !f.Holds(s.Position) })
+	// By how much was there, by name among equals: so the mark stands where most was.
+	slices.SortFunc(inside, func(a, b Spot) int {
+		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Name, b.Name))
+	})
+	var list []Cluster
+	for _, spot := range inside {
+		x, y := f.At(spot.Position)
+		i := slices.IndexFunc(list, func(c Cluster) bool { return math.Hypot(c.X-x, c.Y-y) < apart })
+		if i < 0 {
+			list = append(list, Cluster{X: x, Y: y})
+			i = len(list) - 1
+		}
+		list[i].Spots = append(list[i].Spots, spot)
+		list[i].Count += spot.Count
+	}
+	for i := range list {
+		share := float64(list[i].Count) / float64(max(most, 1))
+		list[i].Radius = max(smallest, largest*math.Sqrt(share))
+	}
+	slices.SortStableFunc(list, func(a, b Cluster) int { return cmp.Compare(b.Count, a.Count) })
+	return list
+}
