@@ -180,6 +180,7 @@ var doors = map[string][]string{
 	"render/address":         {},
 	"render/assets":          {},
 	"render/picture":         {},
+	"render/chart":           {},
 	"render/templates":       {"render/address", "render/templates/typed"},
 	"render/templates/typed": {},
 	"render/shell":           {"render/address"},
@@ -188,7 +189,7 @@ var doors = map[string][]string{
 	"render/feed":            {"render/address", "render/shell", "render/signpost"},
 	"render/data":            {"render/address", "render/shell"},
 	"render/metadata":        {"render/address", "render/shell", "render/citation"},
-	"render/pages":           {"render/address", "render/shell"},
+	"render/pages":           {"render/address", "render/shell", "render/chart"},
 	"render/pages/documentpage": {
 		"render/address", "render/shell", "render/citation", "render/metadata", "render/data",
 	},

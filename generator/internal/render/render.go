@@ -9,6 +9,7 @@
 //	templates     the files of templates/, and in typed how they are filled in fast
 //	assets        scripts and styles
 //	picture       the picture beside a link
+//	chart         where the marks of a page's pictures stand
 //	citation      how a document is cited
 //	metadata      what a page says to programs
 //	signpost      sitemap, robots.txt, the description of the search
@@ -117,6 +118,7 @@ var Structs = map[string]any{
 	"timeline":       pages.TimelinePage{},
 	"timeline-year":  pages.TimelineYearPage{},
 	"index":          pages.IndexPage{},
+	"places":         pages.PlacesPage{},
 	"subject":        pages.SubjectPage{},
 	"subject-year":   pages.SubjectYearPage{},
 	"meeting":        pages.MeetingPage{},

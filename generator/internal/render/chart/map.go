@@ -60,6 +60,7 @@ func degrees(from, to float64, step int) []int {
 
 // Spot is a place with how much was there.
 type Spot struct {
+	ID       string
 	Name     string
 	Position archive.Position
 	Count    int
@@ -109,4 +110,55 @@ func (f Frame) Clusters(spots []Spot, most int) []Cluster {
 	}
 	slices.SortStableFunc(list, func(a, b Cluster) int { return cmp.Compare(b.Count, a.Count) })
 	return list
+}
+
+// Label is where the name of a mark stands.
+type Label struct {
+	X, Y   float64
+	Anchor string // text-anchor of SVG, "" when there is no room for the name
+}
+
+// What a letter takes of the view box, and a line of them.
+const (
+	letterWidth = 5.9
+	lineHeight  = 12
+)
+
+// box is what a mark or its name covers.
+type box struct{ left, top, right, bottom float64 }
+
+func (b box) meets(other box) bool {
+	return b.left < other.right && other.left < b.right && b.top < other.bottom && other.top < b.bottom
+}
+
+// Labels finds room for the names of marks: beside a mark, or above or below it, where
+// they cover no mark and no other name. The marks come first that matter most.
+func (f Frame) Labels(clusters []Cluster, names []string) []Label {
+	var taken []box
+	for _, c := range clusters {
+		taken = append(taken, box{c.X - c.Radius, c.Y - c.Radius, c.X + c.Radius, c.Y + c.Radius})
+	}
+	labels := make([]Label, len(clusters))
+	for i, c := range clusters {
+		width, gap := letterWidth*float64(len([]rune(names[i]))), c.Radius+3
+		for _, try := range [...]struct {
+			Label
+			left float64
+		}{
+			{Label{c.X + gap, c.Y + 4, "start"}, c.X + gap},
+			{Label{c.X - gap, c.Y + 4, "end"}, c.X - gap - width},
+			{Label{c.X, c.Y + gap + 8, "middle"}, c.X - width/2},
+			{Label{c.X, c.Y - gap, "middle"}, c.X - width/2},
+		} {
+			at := box{try.left, try.Y - lineHeight + 2, try.left + width, try.Y + 2}
+			inside := at.left >= 0 && at.right <= float64(f.Width) && at.top >= 0 && at.bottom <= float64(f.Height())
+			own := func(other box) bool { return other == taken[i] }
+			if inside && !slices.ContainsFunc(taken, func(other box) bool { return !own(other) && at.meets(other) }) {
+				labels[i] = try.Label
+				taken = append(taken, at)
+				break
+			}
+		}
+	}
+	return labels
 }
