@@ -196,6 +196,16 @@ type PartnerEntry struct {
 	Party     []*Entry // with or about it, in the archive's order
 	Mentioned []*Entry
 	Events    []TimelineEntry // of the documents it is party to
+	Speakers  []Speaker       // by how many of those name them
+}
+
+// Speaker is somebody whom documents name with an office of a partner, or with a role
+// that begins with its name.
+type Speaker struct {
+	Name    string
+	Address string // of the person's page, "" for none
+	Role    string // the fullest that they give
+	Named   []Mention
 }
 
 // YearEntry is a year of the timeline.

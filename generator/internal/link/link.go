@@ -73,6 +73,7 @@ func join(entries []*archive.Entry, lists *authority.Lists, seeds Seeds, log *di
 	a.Acronyms = joinAcronyms(a.Documents, lists)
 	a.Plans = joinPlans(a.Documents)
 	a.OfficeHolders, a.Rotations = lists.OfficeHolders(), lists.AllRotations()
+	joinSpeakers(a, lists)
 	a.Twins = joinDuplicates(a.Documents)
 	relate(a.Documents, lists)
 	a.Report = report(a, lists)

@@ -12,6 +12,7 @@
 package chart
 
 import (
+	"fmt"
 	"strconv"
 	"time"
 
@@ -102,4 +103,21 @@ func Bar(n, most, longest int) int {
 		return 0
 	}
 	return max(1, (n*longest+most/2)/most)
+}
+
+// Bars is the path of bars that stand side by side, each one unit wide and with a little
+// room on either side: the view box is as wide as there are counts and as high as the
+// highest bar, and is stretched to the width of the page.
+func Bars(counts []int, height int) string {
+	most := 0
+	for _, n := range counts {
+		most = max(most, n)
+	}
+	var path []byte
+	for i, n := range counts {
+		if length := Bar(n, most, height); length > 0 {
+			path = fmt.Appendf(path, "M%d.12 %dv-%dh.76v%dz", i, height, length, length)
+		}
+	}
+	return string(path)
 }

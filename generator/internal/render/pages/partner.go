@@ -7,6 +7,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/render/address"
+	"aseanarchive/generator/internal/render/chart"
 	"aseanarchive/generator/internal/render/shell"
 	"aseanarchive/generator/internal/text"
 )
@@ -16,6 +17,8 @@ type PartnersPage struct {
 	shell.Page
 	Groups   []PartnerGroup
 	Together []IndexEntry // groups of countries that documents name together
+	From, To int          // the years of the small pictures
+	Years    int
 }
 
 // PartnerGroup are the partners of one relation to ASEAN.
@@ -27,7 +30,11 @@ type PartnerGroup struct {
 // PartnerSummary is a partner on the index.
 type PartnerSummary struct {
 	PartnerCount
-	Since string // readable
+	Since    string // readable
+	Meetings int
+	LastMet  shell.Link // the date, "" for none
+	Spark    *SparkView
+	At       string // of the picture of its years on its page
 }
 
 // relations head the groups of partners, in the order of the page.
@@ -39,22 +46,31 @@ var relations = []string{
 // PartnerPage is for templates/partner.html.
 type PartnerPage struct {
 	shell.Page
-	Full      string
-	Relation  string
-	Since     string // of its present relation: "since 1977"
-	Steps     []StepView
-	Website   string
-	Note      template.HTML
-	Party     []shell.DocumentLine // newest first; when there are too many, the newest
-	Years     []shell.YearCount    // set when the list goes on by year
-	Count     int                  // of all documents with or about it
-	Mentions  []shell.DocumentLine // newest first
-	Mentioned int                  // of all that only name it
-	Events    []shell.TimelineLine // set when the list does not go on by year
-	Meetings  []IndexEntry         // series in which it meets ASEAN
-	Topics    []IndexEntry         // of which its documents speak, the commonest first
-	Groups    []shell.Link
-	Feed      string // link to its feed, "" when it has no documents
+	Full        string
+	Relation    string
+	Since       string // of its present relation: "since 1977"
+	Steps       []StepView
+	Website     string
+	Note        template.HTML
+	Party       []shell.DocumentLine // newest first; when there are too many, the newest
+	Years       []shell.YearCount    // set when the list goes on by year
+	Count       int                  // of all documents with or about it
+	Mentions    []shell.DocumentLine // newest first
+	Mentioned   int                  // of all that only name it
+	Events      []shell.TimelineLine // set when the list does not go on by year
+	Engagement  *EngagementView      // nil when there is nothing to compare
+	Coordinator string               // who looks after the relation as far as sources tell, with the term
+
+	Meetings     []MetSeries // in which it meets ASEAN
+	Met          []MetView   // their editions, in the order of time
+	Topics       []BarView   // of which its documents speak, the commonest first
+	MoreTopics   []BarView
+	Plans        []PlanView
+	Pledges      PledgesView
+	Speakers     []SpeakerView
+	MoreSpeakers int
+	Groups       []shell.Link
+	Feed         string // link to its feed, "" when it has no documents
 
 	Commitments CommitmentsView
 
@@ -127,6 +143,8 @@ func (m partners) all() error {
 	const says = "The countries and organisations with which ASEAN has relations, and the documents that speak of them."
 	index := PartnersPage{Page: m.Page(address.Partners, "partners", "Partners", says)}
 	from := m.From(index.Address)
+	axis, dealt := m.allDealings(from)
+	index.From, index.To, index.Years = axis.First, axis.Last, axis.Years()
 	for _, relation := range relations {
 		group := PartnerGroup{Name: m.Words.Relation(relation)}
 		for _, partner := range m.Archive.Partners {
@@ -137,6 +155,7 @@ func (m partners) all() error {
 			if since, ok := partner.Since(); ok {
 				summary.Since = m.Words.Taken(since.Date)
 			}
+			summary.dealt(from, dealt[partner.ID], axis)
 			group.Partners = append(group.Partners, summary)
 		}
 		if len(group.Partners) > 0 {
@@ -159,6 +178,7 @@ func (m partners) all() error {
 
 func (m partners) partner(partner *archive.PartnerEntry) error {
 	from := m.From(partner.Address)
+	d, newest := dealingsWith(from, partner), m.newestYear()
 	page := PartnerPage{
 		Page: m.Page(partner.Address, "partners", partner.Name, m.Words.AboutPartner(partner.Name)),
 		Full: partner.Full, Relation: m.Words.RelationOf(partner.Relation),
@@ -166,11 +186,14 @@ func (m partners) partner(partner *archive.PartnerEntry) error {
 		Party:    from.Saveable(shell.Newest(partner.Party, longestPartner)),
 		Mentions: from.Saveable(shell.Newest(partner.Mentioned, longestPartner)),
 		Count:    len(partner.Party), Mentioned: len(partner.Mentioned),
-		Meetings: meetingsWith(from, partner.ID), Topics: topicsWith(from, partner),
+		Meetings: d.metSeries(from), Met: d.list(from),
+		Plans: plansWith(from, partner.ID, newest), Pledges: pledgesWith(from, partner, newest),
 		Groups:       groupsWith(from, partner.ID),
 		Commitments:  commitmentsWith(from, partner),
 		Coordinators: coordinatorsOf(from, partner.ID), Offices: officesOf(from, partner.ID),
 	}
+	page.Topics, page.MoreTopics = barsOf(topicsWith(from, partner))
+	page.Speakers, page.MoreSpeakers = speakersOf(from, partner)
 	if len(partner.Party) > 0 {
 		page.Feed = from.Href(address.PartnerFeed(partner.ID))
 	}
@@ -183,27 +206,48 @@ func (m partners) partner(partner *archive.PartnerEntry) error {
 	if len(partner.Events) <= longestEvents {
 		page.Events = from.Timeline(partner.Events)
 	}
+	var years []shell.YearAt
 	if len(partner.Party)+len(partner.Mentioned) > longestPartner {
 		page.Party = page.Party[:min(len(page.Party), newestOnIndex)]
 		page.Mentions = page.Mentions[:min(len(page.Mentions), newestOnIndex)]
-		years, err := m.years(partner)
-		if err != nil {
+		var err error
+		if years, err = m.years(partner); err != nil {
 			return err
 		}
 		page.Years = from.Years(years)
 	}
+	page.Engagement = d.view(from, partner, years)
 	return m.out.Page("partner", page.Address, page)
 }
 
-// meetingsWith are the series in which a partner meets ASEAN.
-func meetingsWith(from shell.From, id string) []IndexEntry {
-	var entries []IndexEntry
-	for _, s := range from.Archive.Meetings {
-		if slices.Contains(s.With, id) {
-			entries = append(entries, IndexEntry{Link: from.Link(s.Name, s.Address), Count: len(documentsOf(s))})
+// allDealings are those of all partners by ID, and the years that have any.
+func (m maker) allDealings(from shell.From) (chart.Axis, map[string]dealings) {
+	all := map[string]dealings{}
+	first, last := 0, 0
+	for i := range m.Archive.Partners {
+		p := &m.Archive.Partners[i]
+		d := dealingsWith(from, p)
+		all[p.ID] = d
+		if d.from > 0 && (first == 0 || d.from < first) {
+			first = d.from
+		}
+		last = max(last, d.to)
+	}
+	return chart.AxisOf(first, last), all
+}
+
+// dealt adds what ASEAN and the partner had to do with each other.
+func (s *PartnerSummary) dealt(from shell.From, d dealings, axis chart.Axis) {
+	s.Meetings = d.meetings()
+	if met := d.lastMet(); met != nil {
+		s.LastMet = from.Link(from.Words.Date(met.Date), address.Edition(met.series.Address, met.Number))
+	}
+	if s.Spark = d.sparkOf(from, axis); s.Spark != nil {
+		s.At = s.Href
+		if len(d.byYear) > 1 {
+			s.At += "#engagement"
 		}
 	}
-	return entries
 }
 
 // topicsWith are the topics of the documents with or about a partner.
