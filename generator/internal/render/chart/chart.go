@@ -59,6 +59,9 @@ func AxisOf(first, last int) Axis {
 	return Axis{Stretch{begin, begin + ((last-begin)/widest+1)*widest - 1}, widest}
 }
 
+// Exactly is the axis of the years from first to last, one column each.
+func Exactly(first, last int) Axis { return Axis{Stretch{max(first, last-mostYears+1), last}, 1} }
+
 // Columns are the stretches of the axis, the oldest first.
 func (a Axis) Columns() []Stretch {
 	var list []Stretch
@@ -107,12 +110,8 @@ func Bar(n, most, longest int) int {
 
 // Bars is the path of bars that stand side by side, each one unit wide and with a little
 // room on either side: the view box is as wide as there are counts and as high as the
-// highest bar, and is stretched to the width of the page.
-func Bars(counts []int, height int) string {
-	most := 0
-	for _, n := range counts {
-		most = max(most, n)
-	}
+// highest bar, which is for most, and is stretched to the width of the page.
+func Bars(counts []int, most, height int) string {
 	var path []byte
 	for i, n := range counts {
 		if length := Bar(n, most, height); length > 0 {

@@ -195,7 +195,7 @@ func (d *dealings) view(from shell.From, partner *archive.PartnerEntry, years []
 		view.Lanes = append(view.Lanes, LaneView{
 			Name: from.Words.Capital(from.Words.Noun(2, lane.noun)), Most: slices.Max(counts),
 			Y: top + 12, Top: top + laneHeight - 4 - barHeight, Foot: top + laneHeight - 4,
-			Path: chart.Bars(counts, barHeight),
+			Path: chart.Bars(counts, slices.Max(counts), barHeight),
 		})
 	}
 	view.Height, view.Years = lanesBegin+len(view.Lanes)*laneHeight+18, axis.Years()
@@ -263,8 +263,18 @@ type SparkView struct {
 	Meetings, Documents string // paths
 }
 
+// fullest is what the fullest year of any partner has, so that their pictures can be
+// compared.
+type fullest struct{ meetings, documents int }
+
+func (f *fullest) see(d dealings) {
+	for _, y := range d.byYear {
+		f.meetings, f.documents = max(f.meetings, y.Meetings), max(f.documents, y.Documents)
+	}
+}
+
 // sparkOf draws the years of an axis that all partners share.
-func (d *dealings) sparkOf(from shell.From, axis chart.Axis) *SparkView {
+func (d *dealings) sparkOf(from shell.From, axis chart.Axis, most fullest) *SparkView {
 	meetings, documents := make([]int, axis.Years()), make([]int, axis.Years())
 	var sum EngagementYear
 	for year, y := range d.byYear {
@@ -280,12 +290,16 @@ func (d *dealings) sparkOf(from shell.From, axis chart.Axis) *SparkView {
 	return &SparkView{
 		Says: fmt.Sprintf("%d to %d: %s, %s by year", d.from, d.to, from.Words.Count(sum.Meetings, "meeting"),
 			from.Words.Count(sum.Documents, "document")),
-		Meetings: chart.Bars(meetings, sparkHeight), Documents: chart.Bars(documents, sparkHeight),
+		Meetings:  chart.Bars(meetings, most.meetings, sparkMeetings),
+		Documents: chart.Bars(documents, most.documents, sparkDocuments),
 	}
 }
 
-// sparkHeight is that of each half of a small picture.
-const sparkHeight = 10
+// How high the two halves of a small picture are.
+const (
+	sparkMeetings  = 14
+	sparkDocuments = 9
+)
 
 // MetSeries is a series in which a partner meets ASEAN.
 type MetSeries struct {
@@ -407,7 +421,7 @@ func (d *dealings) list(from shell.From) []MetView {
 		}
 		views = append(views, MetView{
 			Date: from.Words.Date(met.Date), Gap: met.GapTo > 0, Link: from.Link(name, at),
-			Place: from.Link(met.Place, from.Names.PlaceAddress(met.PlaceID)), Virtual: met.Virtual,
+			Place: meetingPlace(from, met.Place, met.PlaceID), Virtual: met.Virtual,
 			Documents: len(met.Named),
 		})
 	}

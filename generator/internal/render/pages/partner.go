@@ -143,7 +143,7 @@ func (m partners) all() error {
 	const says = "The countries and organisations with which ASEAN has relations, and the documents that speak of them."
 	index := PartnersPage{Page: m.Page(address.Partners, "partners", "Partners", says)}
 	from := m.From(index.Address)
-	axis, dealt := m.allDealings(from)
+	axis, dealt, most := m.allDealings(from)
 	index.From, index.To, index.Years = axis.First, axis.Last, axis.Years()
 	for _, relation := range relations {
 		group := PartnerGroup{Name: m.Words.Relation(relation)}
@@ -155,7 +155,7 @@ func (m partners) all() error {
 			if since, ok := partner.Since(); ok {
 				summary.Since = m.Words.Taken(since.Date)
 			}
-			summary.dealt(from, dealt[partner.ID], axis)
+			summary.dealt(from, dealt[partner.ID], axis, most)
 			group.Partners = append(group.Partners, summary)
 		}
 		if len(group.Partners) > 0 {
@@ -220,29 +220,31 @@ func (m partners) partner(partner *archive.PartnerEntry) error {
 	return m.out.Page("partner", page.Address, page)
 }
 
-// allDealings are those of all partners by ID, and the years that have any.
-func (m maker) allDealings(from shell.From) (chart.Axis, map[string]dealings) {
-	all := map[string]dealings{}
+// allDealings are those of all partners by ID, the years that have any, and what the
+// fullest year has.
+func (m maker) allDealings(from shell.From) (chart.Axis, map[string]dealings, fullest) {
+	all, most := map[string]dealings{}, fullest{}
 	first, last := 0, 0
 	for i := range m.Archive.Partners {
 		p := &m.Archive.Partners[i]
 		d := dealingsWith(from, p)
 		all[p.ID] = d
+		most.see(d)
 		if d.from > 0 && (first == 0 || d.from < first) {
 			first = d.from
 		}
 		last = max(last, d.to)
 	}
-	return chart.AxisOf(first, last), all
+	return chart.Exactly(first, last), all, most
 }
 
 // dealt adds what ASEAN and the partner had to do with each other.
-func (s *PartnerSummary) dealt(from shell.From, d dealings, axis chart.Axis) {
+func (s *PartnerSummary) dealt(from shell.From, d dealings, axis chart.Axis, most fullest) {
 	s.Meetings = d.meetings()
 	if met := d.lastMet(); met != nil {
 		s.LastMet = from.Link(from.Words.Date(met.Date), address.Edition(met.series.Address, met.Number))
 	}
-	if s.Spark = d.sparkOf(from, axis); s.Spark != nil {
+	if s.Spark = d.sparkOf(from, axis, most); s.Spark != nil {
 		s.At = s.Href
 		if len(d.byYear) > 1 {
 			s.At += "#engagement"

@@ -123,7 +123,8 @@ func (m maker) newestYear() string {
 type PledgesView struct {
 	Plans  []PeriodView // the columns
 	Beyond bool         // a last column has those made in no such years
-	Rows   []PledgeRow
+	Rows   []PledgeRow  // the topics of most commitments
+	More   []PledgeRow  // the other ones
 }
 
 // PledgeRow are the commitments of a topic; one of several topics counts for each.
@@ -193,9 +194,14 @@ func pledgesWith(from shell.From, partner *archive.PartnerEntry, newest string) 
 	})
 	for i := range view.Rows {
 		view.Rows[i].Share = chart.Bar(view.Rows[i].Total, most, 100)
-		if !view.Beyond {
+		if len(periods) == 0 {
+			view.Rows[i].ByPlan = nil
+		} else if !view.Beyond {
 			view.Rows[i].ByPlan = view.Rows[i].ByPlan[:len(periods)]
 		}
+	}
+	if len(view.Rows) > mostBars+2 {
+		view.Rows, view.More = view.Rows[:mostBars], view.Rows[mostBars:]
 	}
 	return view
 }

@@ -152,6 +152,19 @@ func (m maker) heldMeetings() (list []held, elsewhere int) {
 	return list, elsewhere
 }
 
+// meetingPlace leads to the page of a place at which a meeting was held, or to its row
+// beside the maps when no document names it.
+func meetingPlace(from shell.From, name, id string) shell.Link {
+	if at := from.Names.PlaceAddress(id); at != "" {
+		return from.Link(name, at)
+	}
+	isThat := func(p archive.Locality) bool { return p.ID == id && p.Position != nil }
+	if id != "" && slices.ContainsFunc(from.Archive.Localities, isThat) {
+		return from.Link(name, address.Places+"#at-"+id)
+	}
+	return from.Link(name, "")
+}
+
 // beyond are the places that the map of the region has no room for.
 func beyond(all []held) []held {
 	return slices.DeleteFunc(slices.Clone(all), func(h held) bool { return chart.Region.Holds(*h.Position) })
