@@ -193,9 +193,11 @@ var doors = map[string][]string{
 	"render/pages/documentpage": {
 		"render/address", "render/shell", "render/citation", "render/metadata", "render/data",
 	},
+	"render/pages/partnerpage": {"render/address", "render/shell", "render/chart", "render/pages"},
 	"render": {
 		"render/address", "render/assets", "render/data", "render/feed", "render/pages",
-		"render/pages/documentpage", "render/picture", "render/shell", "render/signpost", "render/templates",
+		"render/pages/documentpage", "render/pages/partnerpage", "render/picture", "render/shell", "render/signpost",
+		"render/templates",
 	},
 }
 

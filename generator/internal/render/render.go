@@ -15,7 +15,7 @@
 //	signpost      sitemap, robots.txt, the description of the search
 //	feed          Atom
 //	data          JSON and CSV
-//	pages         pages, and in documentpage those of documents
+//	pages         pages, in documentpage those of documents, in partnerpage those of partners
 //
 // The rules for its users:
 //
@@ -47,6 +47,7 @@ import (
 	"aseanarchive/generator/internal/render/feed"
 	"aseanarchive/generator/internal/render/pages"
 	"aseanarchive/generator/internal/render/pages/documentpage"
+	"aseanarchive/generator/internal/render/pages/partnerpage"
 	"aseanarchive/generator/internal/render/picture"
 	"aseanarchive/generator/internal/render/shell"
 	"aseanarchive/generator/internal/render/signpost"
@@ -112,9 +113,9 @@ var Structs = map[string]any{
 	"documents-year": pages.DocumentsYearPage{},
 	"document":       documentpage.Page{},
 	"source":         documentpage.SourcePage{},
-	"partners":       pages.PartnersPage{},
-	"partner":        pages.PartnerPage{},
-	"partner-year":   pages.PartnerYearPage{},
+	"partners":       partnerpage.PartnersPage{},
+	"partner":        partnerpage.PartnerPage{},
+	"partner-year":   partnerpage.PartnerYearPage{},
 	"timeline":       pages.TimelinePage{},
 	"timeline-year":  pages.TimelineYearPage{},
 	"index":          pages.IndexPage{},
@@ -172,6 +173,7 @@ func Render(ctx context.Context, site Site) error {
 	}
 	for _, step := range [...]func() error{
 		func() error { return pages.All(known, site.Pages, site.Rules, out) },
+		func() error { return partnerpage.All(known, out) },
 		func() error { return feed.All(known, site.Add) },
 		func() error { return data.All(known, out) },
 		func() error { return signpost.OpenSearch(known, site.Add) },

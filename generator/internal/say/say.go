@@ -242,7 +242,7 @@ func Position(p archive.Position, l *Language) string {
 
 // Degrees name a line of the net of degrees: "10° N", and "equator" for the one that has
 // a name.
-func (l *Language) Degrees(degree int, isLatitude bool) string {
+func Degrees(degree int, isLatitude bool, l *Language) string {
 	positive, negative := l.phrases.east, l.phrases.west
 	if isLatitude {
 		positive, negative = l.phrases.north, l.phrases.south
@@ -259,7 +259,7 @@ func (l *Language) Degrees(degree int, isLatitude bool) string {
 }
 
 // Decade are the ten years that begin with one: "1990s".
-func (l *Language) Decade(first int) string { return strconv.Itoa(first) + "s" }
+func Decade(first int) string { return strconv.Itoa(first) + "s" }
 
 // AboutPartner describes the page of a partner.
 func (l *Language) AboutPartner(name string) string { return put(l.phrases.aboutPartner, name) }

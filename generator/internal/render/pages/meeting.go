@@ -124,7 +124,7 @@ func editionView(from shell.From, i int, e archive.EditionEntry) EditionView {
 	default:
 		view.Anchor = "edition-" + strconv.Itoa(i+1)
 	}
-	view.Place = meetingPlace(from, e.Place, e.PlaceID)
+	view.Place = MeetingPlace(from, e.Place, e.PlaceID)
 	return view
 }
 

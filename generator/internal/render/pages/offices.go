@@ -23,9 +23,9 @@ type TermView struct {
 	Sources []string
 }
 
-// officesOf are the offices of a member or a partner, with the people who have
+// OfficesOf are the offices of a member or a partner, with the people who have
 // held them, in the order in which offices follow each other in protocol.
-func officesOf(from shell.From, id string) []OfficeView {
+func OfficesOf(from shell.From, id string) []OfficeView {
 	var views []OfficeView
 	for _, office := range protocol {
 		view := OfficeView{}
@@ -60,9 +60,9 @@ var protocol = []string{
 	"state-counsellor", "secretary-general", "high-representative", "foreign-minister",
 }
 
-// coordinatorsOf are the members of ASEAN that have coordinated the relation with a
+// CoordinatorsOf are the members of ASEAN that have coordinated the relation with a
 // partner, the newest first.
-func coordinatorsOf(from shell.From, partner string) []TermView {
+func CoordinatorsOf(from shell.From, partner string) []TermView {
 	var views []TermView
 	for _, r := range from.Archive.Rotations {
 		if r.With != partner {

@@ -12,12 +12,15 @@ import (
 	"aseanarchive/generator/internal/render/address"
 	"aseanarchive/generator/internal/render/chart"
 	"aseanarchive/generator/internal/render/shell"
+	"aseanarchive/generator/internal/say"
 )
 
 // PlacesPage is for templates/places.html: where meetings were held, on maps and in a
 // table, and the index of all places.
 type PlacesPage struct {
-	IndexPage
+	shell.Page
+	Intro     string
+	Groups    []IndexGroup
 	Meetings  int // that were held at a place on the maps
 	Elsewhere int // that were held by video, or where nobody knows
 	Maps      []MapView
@@ -75,6 +78,9 @@ type HeldAt struct {
 	Total    int
 }
 
+// maps makes the page of places, with maps on it.
+type maps struct{ maker }
+
 // held counts meetings at a place.
 type held struct {
 	archive.Locality
@@ -83,8 +89,9 @@ type held struct {
 }
 
 // placesPage makes the index of places with its maps.
-func (m maker) placesPage() PlacesPage {
-	page := PlacesPage{IndexPage: m.placesIndex()}
+func (m maps) placesPage() PlacesPage {
+	index := m.placesIndex()
+	page := PlacesPage{Page: index.Page, Intro: index.Intro, Groups: index.Groups}
 	from := m.From(page.Address)
 	all, elsewhere := m.heldMeetings()
 	page.Elsewhere = elsewhere
@@ -120,7 +127,7 @@ func (m maker) placesPage() PlacesPage {
 
 // heldMeetings are the places at which meetings were held, that with most of them
 // first, and how many meetings have no place on a map.
-func (m maker) heldMeetings() (list []held, elsewhere int) {
+func (m maps) heldMeetings() (list []held, elsewhere int) {
 	byID := map[string]*held{}
 	for _, p := range m.Archive.Localities {
 		if p.Position != nil {
@@ -152,9 +159,9 @@ func (m maker) heldMeetings() (list []held, elsewhere int) {
 	return list, elsewhere
 }
 
-// meetingPlace leads to the page of a place at which a meeting was held, or to its row
+// MeetingPlace leads to the page of a place at which a meeting was held, or to its row
 // beside the maps when no document names it.
-func meetingPlace(from shell.From, name, id string) shell.Link {
+func MeetingPlace(from shell.From, name, id string) shell.Link {
 	if at := from.Names.PlaceAddress(id); at != "" {
 		return from.Link(name, at)
 	}
@@ -181,7 +188,7 @@ func spots(all []held, count func(held) int) []chart.Spot {
 
 // mapOf is a map with all meetings at some places. most is how many were at the place
 // that has most of them, so that the marks of all maps can be compared.
-func (m maker) mapOf(frame chart.Frame, all []held, most int) MapView {
+func (m maps) mapOf(frame chart.Frame, all []held, most int) MapView {
 	view := m.emptyMap(frame)
 	meetings := 0
 	clusters := frame.Clusters(spots(all, func(h held) int { return h.total }), most)
@@ -216,7 +223,7 @@ func clusterName(c chart.Cluster) string {
 }
 
 // clusterSays names a mark with all that it stands for.
-func (m maker) clusterSays(c chart.Cluster) string {
+func (m maps) clusterSays(c chart.Cluster) string {
 	var said []string
 	for _, s := range c.Spots {
 		said = append(said, s.Name+": "+m.Words.Count(s.Count, "meeting"))
@@ -225,7 +232,7 @@ func (m maker) clusterSays(c chart.Cluster) string {
 }
 
 // emptyMap is a map with its net and the places that the archive knows.
-func (m maker) emptyMap(frame chart.Frame) MapView {
+func (m maps) emptyMap(frame chart.Frame) MapView {
 	view := MapView{Width: frame.Width, Height: frame.Height()}
 	step := 10
 	if frame == chart.World {
@@ -237,7 +244,7 @@ func (m maker) emptyMap(frame chart.Frame) MapView {
 		at := chart.Units(x)
 		view.Net = append(view.Net, NetLine{
 			X1: at, Y1: "0", X2: at, Y2: bottom, X: chart.Units(x + 3), Y: strconv.Itoa(view.Height - 4),
-			Label: m.Words.Degrees(degree, false),
+			Label: say.Degrees(degree, false, m.Words),
 		})
 	}
 	for _, degree := range frame.Parallels(step) {
@@ -245,7 +252,7 @@ func (m maker) emptyMap(frame chart.Frame) MapView {
 		at := chart.Units(y)
 		view.Net = append(view.Net, NetLine{
 			X1: "0", Y1: at, X2: right, Y2: at, X: "4", Y: chart.Units(y - 4),
-			Label: m.Words.Degrees(degree, true), Main: degree == 0,
+			Label: say.Degrees(degree, true, m.Words), Main: degree == 0,
 		})
 	}
 	var dots strings.Builder
@@ -260,7 +267,7 @@ func (m maker) emptyMap(frame chart.Frame) MapView {
 }
 
 // decades are the small maps, one for each ten years.
-func (m maker) decades(all []held, decades []int) []DecadeView {
+func (m maps) decades(all []held, decades []int) []DecadeView {
 	most := 0
 	for _, h := range all {
 		for _, n := range h.byDecade {
@@ -269,7 +276,7 @@ func (m maker) decades(all []held, decades []int) []DecadeView {
 	}
 	var views []DecadeView
 	for _, decade := range decades {
-		view := DecadeView{Name: m.Words.Decade(decade), Anchor: "in-" + strconv.Itoa(decade)}
+		view := DecadeView{Name: say.Decade(decade), Anchor: "in-" + strconv.Itoa(decade)}
 		view.Map = MapView{Width: chart.Region.Width, Height: chart.Region.Height()}
 		places, first := 0, held{}
 		for _, h := range all {
@@ -296,7 +303,7 @@ func (m maker) decades(all []held, decades []int) []DecadeView {
 }
 
 // places makes the page of all places.
-func (m maker) places() error {
+func (m maps) places() error {
 	page := m.placesPage()
 	return m.out.Page("places", address.Places, page)
 }

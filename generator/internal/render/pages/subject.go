@@ -163,7 +163,7 @@ func (m subjects) memberPages() error {
 			}
 		}
 		page.addLinks("Groups", groups)
-		page.Turns, page.Offices = turnsOf(from, member.ID), officesOf(from, member.ID)
+		page.Turns, page.Offices = turnsOf(from, member.ID), OfficesOf(from, member.ID)
 		if err := m.finish(page, "Named in", member.Named, unnamed); err != nil {
 			return err
 		}

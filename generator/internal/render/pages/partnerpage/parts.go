@@ -1,4 +1,4 @@
-package pages
+package partnerpage
 
 import (
 	"cmp"
@@ -10,6 +10,7 @@ import (
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/render/address"
 	"aseanarchive/generator/internal/render/chart"
+	"aseanarchive/generator/internal/render/pages"
 	"aseanarchive/generator/internal/render/shell"
 )
 
@@ -23,7 +24,7 @@ type BarView struct {
 const mostBars = 12
 
 // barsOf draws entries that come with the commonest first.
-func barsOf(entries []IndexEntry) (first, rest []BarView) {
+func barsOf(entries []pages.IndexEntry) (first, rest []BarView) {
 	most := 0
 	for _, e := range entries {
 		most = max(most, e.Count)

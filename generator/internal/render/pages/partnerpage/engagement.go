@@ -1,4 +1,4 @@
-package pages
+package partnerpage
 
 import (
 	"cmp"
@@ -11,6 +11,7 @@ import (
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/render/address"
 	"aseanarchive/generator/internal/render/chart"
+	"aseanarchive/generator/internal/render/pages"
 	"aseanarchive/generator/internal/render/shell"
 )
 
@@ -23,7 +24,6 @@ type EngagementView struct {
 	Ticks   []TickView
 	Columns []ColumnView
 	Rows    []EngagementRows
-	Years   int // of the axis
 	Height  int
 	Foot    int // of the years below
 }
@@ -31,9 +31,10 @@ type EngagementView struct {
 // LaneView is a lane of the picture: bars for one kind of thing.
 type LaneView struct {
 	Name         string
-	Most         int // in one year
-	Y, Top, Foot int // of its label, and of its bars
-	Path         string
+	Most         int    // in one year
+	Y, Top, Foot int    // of its label, and of its bars
+	Years        int    // of the axis
+	Path         string // of the bars, each a year wide
 }
 
 // StepMark is a step of the relation over the lanes.
@@ -195,10 +196,10 @@ func (d *dealings) view(from shell.From, partner *archive.PartnerEntry, years []
 		view.Lanes = append(view.Lanes, LaneView{
 			Name: from.Words.Capital(from.Words.Noun(2, lane.noun)), Most: slices.Max(counts),
 			Y: top + 12, Top: top + laneHeight - 4 - barHeight, Foot: top + laneHeight - 4,
-			Path: chart.Bars(counts, slices.Max(counts), barHeight),
+			Years: axis.Years(), Path: chart.Bars(counts, slices.Max(counts), barHeight),
 		})
 	}
-	view.Height, view.Years = lanesBegin+len(view.Lanes)*laneHeight+18, axis.Years()
+	view.Height = lanesBegin + len(view.Lanes)*laneHeight + 18
 	view.Foot = view.Height - 4
 	for _, step := range partner.Steps {
 		if x, ok := axis.At(step.Date); ok {
@@ -348,7 +349,7 @@ func (d *dealings) metSeries(from shell.From) []MetSeries {
 			i = len(list)
 			at[met.series] = i
 			list = append(list, MetSeries{
-				Link: from.Link(met.series.Name, met.series.Address), Documents: len(documentsOf(*met.series)),
+				Link: from.Link(met.series.Name, met.series.Address), Documents: len(pages.DocumentsOf(*met.series)),
 				Gaps: gapsOf(met.series), Line: lineOf(from, met.series, axis),
 			})
 			begins[list[i].Href] = met.key
@@ -421,7 +422,7 @@ func (d *dealings) list(from shell.From) []MetView {
 		}
 		views = append(views, MetView{
 			Date: from.Words.Date(met.Date), Gap: met.GapTo > 0, Link: from.Link(name, at),
-			Place: meetingPlace(from, met.Place, met.PlaceID), Virtual: met.Virtual,
+			Place: pages.MeetingPlace(from, met.Place, met.PlaceID), Virtual: met.Virtual,
 			Documents: len(met.Named),
 		})
 	}

@@ -1,23 +1,41 @@
-package pages
+// Package partnerpage makes the pages of partners: who a partner is to ASEAN, what the
+// two had to do with each other over the years as a picture and as a table, and the
+// documents; and the index, which compares partners.
+//
+// The rules for its users:
+//
+//   - What a picture shows is counted of the archive alone: editions of the series in
+//     which the partner meets ASEAN, documents to which it is party, and events that
+//     those tell of.
+//   - A plan is over, running or to come in the year of the archive's newest document;
+//     nothing is measured by the clock.
+package partnerpage
 
 import (
 	"html/template"
 	"slices"
 
 	"aseanarchive/generator/internal/archive"
-	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/render/address"
 	"aseanarchive/generator/internal/render/chart"
+	"aseanarchive/generator/internal/render/pages"
 	"aseanarchive/generator/internal/render/shell"
 	"aseanarchive/generator/internal/text"
+)
+
+// How long lists may grow before they are split by year, and what is left of them then.
+const (
+	longestList   = 120
+	newestListed  = 40
+	longestEvents = 80
 )
 
 // PartnersPage is for templates/partners.html.
 type PartnersPage struct {
 	shell.Page
 	Groups   []PartnerGroup
-	Together []IndexEntry // groups of countries that documents name together
-	From, To int          // the years of the small pictures
+	Together []pages.IndexEntry // groups of countries that documents name together
+	From, To int                // the years of the small pictures
 	Years    int
 }
 
@@ -29,7 +47,7 @@ type PartnerGroup struct {
 
 // PartnerSummary is a partner on the index.
 type PartnerSummary struct {
-	PartnerCount
+	pages.PartnerCount
 	Since    string // readable
 	Meetings int
 	LastMet  shell.Link // the date, "" for none
@@ -74,8 +92,8 @@ type PartnerPage struct {
 
 	Commitments CommitmentsView
 
-	Coordinators []TermView   // members of ASEAN that have coordinated the relation, the newest first
-	Offices      []OfficeView // its leaders and ministers
+	Coordinators []pages.TermView   // members of ASEAN that have coordinated the relation, the newest first
+	Offices      []pages.OfficeView // its leaders and ministers
 }
 
 // StepView is a step of the relation.
@@ -132,14 +150,20 @@ func commitmentsWith(from shell.From, partner *archive.PartnerEntry) Commitments
 	return view
 }
 
-func (m partners) step(step archive.Step) StepView {
+func (m maker) step(step archive.Step) StepView {
 	return StepView{m.Words.Term(step.Name), m.Words.Taken(step.Date), step.Occasion, step.Sources}
 }
 
-// partners makes the pages of partners.
-type partners struct{ maker }
+// maker makes the pages of partners.
+type maker struct {
+	*shell.Site
+	out shell.Out
+}
 
-func (m partners) all() error {
+// All makes the pages of all partners, and their index.
+func All(site *shell.Site, out shell.Out) error { return maker{site, out}.all() }
+
+func (m maker) all() error {
 	const says = "The countries and organisations with which ASEAN has relations, and the documents that speak of them."
 	index := PartnersPage{Page: m.Page(address.Partners, "partners", "Partners", says)}
 	from := m.From(index.Address)
@@ -151,7 +175,7 @@ func (m partners) all() error {
 			if partner.Relation != relation {
 				continue
 			}
-			summary := PartnerSummary{PartnerCount: partnerCount(from, partner)}
+			summary := PartnerSummary{PartnerCount: pages.CountOf(from, partner)}
 			if since, ok := partner.Since(); ok {
 				summary.Since = m.Words.Taken(since.Date)
 			}
@@ -163,7 +187,9 @@ func (m partners) all() error {
 		}
 	}
 	for _, g := range m.Archive.Groups {
-		index.Together = append(index.Together, IndexEntry{from.Link(g.Name, g.Address), g.Short, len(g.Named)})
+		index.Together = append(index.Together, pages.IndexEntry{
+			Link: from.Link(g.Name, g.Address), Note: g.Short, Count: len(g.Named),
+		})
 	}
 	if err := m.out.Page("partners", index.Address, index); err != nil {
 		return err
@@ -176,21 +202,21 @@ func (m partners) all() error {
 	return nil
 }
 
-func (m partners) partner(partner *archive.PartnerEntry) error {
+func (m maker) partner(partner *archive.PartnerEntry) error {
 	from := m.From(partner.Address)
 	d, newest := dealingsWith(from, partner), m.newestYear()
 	page := PartnerPage{
 		Page: m.Page(partner.Address, "partners", partner.Name, m.Words.AboutPartner(partner.Name)),
 		Full: partner.Full, Relation: m.Words.RelationOf(partner.Relation),
 		Website: partner.Website, Note: text.Render(partner.Note),
-		Party:    from.Saveable(shell.Newest(partner.Party, longestPartner)),
-		Mentions: from.Saveable(shell.Newest(partner.Mentioned, longestPartner)),
+		Party:    from.Saveable(shell.Newest(partner.Party, longestList)),
+		Mentions: from.Saveable(shell.Newest(partner.Mentioned, longestList)),
 		Count:    len(partner.Party), Mentioned: len(partner.Mentioned),
 		Meetings: d.metSeries(from), Met: d.list(from),
 		Plans: plansWith(from, partner.ID, newest), Pledges: pledgesWith(from, partner, newest),
 		Groups:       groupsWith(from, partner.ID),
 		Commitments:  commitmentsWith(from, partner),
-		Coordinators: coordinatorsOf(from, partner.ID), Offices: officesOf(from, partner.ID),
+		Coordinators: pages.CoordinatorsOf(from, partner.ID), Offices: pages.OfficesOf(from, partner.ID),
 	}
 	page.Topics, page.MoreTopics = barsOf(topicsWith(from, partner))
 	page.Speakers, page.MoreSpeakers = speakersOf(from, partner)
@@ -207,9 +233,9 @@ func (m partners) partner(partner *archive.PartnerEntry) error {
 		page.Events = from.Timeline(partner.Events)
 	}
 	var years []shell.YearAt
-	if len(partner.Party)+len(partner.Mentioned) > longestPartner {
-		page.Party = page.Party[:min(len(page.Party), newestOnIndex)]
-		page.Mentions = page.Mentions[:min(len(page.Mentions), newestOnIndex)]
+	if len(partner.Party)+len(partner.Mentioned) > longestList {
+		page.Party = page.Party[:min(len(page.Party), newestListed)]
+		page.Mentions = page.Mentions[:min(len(page.Mentions), newestListed)]
 		var err error
 		if years, err = m.years(partner); err != nil {
 			return err
@@ -253,21 +279,21 @@ func (s *PartnerSummary) dealt(from shell.From, d dealings, axis chart.Axis, mos
 }
 
 // topicsWith are the topics of the documents with or about a partner.
-func topicsWith(from shell.From, partner *archive.PartnerEntry) []IndexEntry {
+func topicsWith(from shell.From, partner *archive.PartnerEntry) []pages.IndexEntry {
 	counts := map[string]int{}
 	for _, d := range partner.Party {
 		for _, t := range d.Topics {
 			counts[t.ID]++
 		}
 	}
-	var entries []IndexEntry
+	var entries []pages.IndexEntry
 	for _, t := range from.Archive.Topics {
 		if n := counts[t.ID]; n > 0 {
-			entries = append(entries, IndexEntry{Link: from.Link(t.Name, t.Address), Count: n})
+			entries = append(entries, pages.IndexEntry{Link: from.Link(t.Name, t.Address), Count: n})
 		}
 	}
 	// The commonest first; among equals the order of names stays.
-	slices.SortStableFunc(entries, func(a, b IndexEntry) int { return b.Count - a.Count })
+	slices.SortStableFunc(entries, func(a, b pages.IndexEntry) int { return b.Count - a.Count })
 	return entries
 }
 
@@ -286,10 +312,10 @@ func groupsWith(from shell.From, id string) []shell.Link {
 type partnerDocuments struct{ party, mentioned []*archive.Entry }
 
 // years makes the pages on which a long list goes on.
-func (m partners) years(partner *archive.PartnerEntry) ([]shell.YearAt, error) {
+func (m maker) years(partner *archive.PartnerEntry) ([]shell.YearAt, error) {
 	byYear := map[string]*partnerDocuments{}
 	in := func(d *archive.Entry) *partnerDocuments {
-		year := yearOf(d)
+		year := pages.YearOf(d)
 		if byYear[year] == nil {
 			byYear[year] = &partnerDocuments{}
 		}
@@ -302,7 +328,7 @@ func (m partners) years(partner *archive.PartnerEntry) ([]shell.YearAt, error) {
 		in(d).mentioned = append(in(d).mentioned, d)
 	}
 	var years []shell.YearAt
-	for _, year := range append(m.yearNames(), undatedYear) {
+	for _, year := range append(m.yearNames(), pages.UndatedYear) {
 		if found := byYear[year]; found != nil {
 			years = append(years, shell.YearAt{
 				Year: year, Address: address.PartnerYear(partner.ID, year),
@@ -328,16 +354,6 @@ func (m partners) years(partner *archive.PartnerEntry) ([]shell.YearAt, error) {
 		}
 	}
 	return years, nil
-}
-
-// undatedYear stands for the year of documents that have none.
-const undatedYear = "undated"
-
-func yearOf(d *archive.Entry) string {
-	if date := d.SortDate(); date != "" {
-		return edtf.Year(date)
-	}
-	return undatedYear
 }
 
 // yearNames are the years of the timeline, the oldest first.
