@@ -222,13 +222,18 @@ func clusterName(c chart.Cluster) string {
 	return c.Spots[0].Name
 }
 
-// clusterSays names a mark with all that it stands for.
+// clusterSays names a mark with all that it stands for. What stands beside it is part of
+// the name, as whoever speaks to a page says what he sees.
 func (m maps) clusterSays(c chart.Cluster) string {
-	var said []string
-	for _, s := range c.Spots {
-		said = append(said, s.Name+": "+m.Words.Count(s.Count, "meeting"))
+	said := clusterName(c) + ": " + m.Words.Count(c.Count, "meeting")
+	if len(c.Spots) == 1 {
+		return said
 	}
-	return strings.Join(said, ", ")
+	var each []string
+	for _, s := range c.Spots {
+		each = append(each, s.Name+" "+m.Words.Number(s.Count))
+	}
+	return said + ": " + strings.Join(each, ", ")
 }
 
 // emptyMap is a map with its net and the places that the archive knows.
