@@ -76,7 +76,7 @@ type EditionView struct {
 	Place     shell.Link
 	Virtual   bool
 	FromTexts bool
-	Sources   []string
+	Sources   []shell.Link
 	Mentions  []shell.MentionLine
 	Anchor    string
 }
@@ -114,7 +114,7 @@ func (p *MeetingPage) saveEachOnce() {
 func editionView(from shell.From, i int, e archive.EditionEntry) EditionView {
 	view := EditionView{
 		Label: e.Label, Gap: e.GapTo > 0, Date: from.Words.Date(e.Date),
-		Virtual: e.Virtual, FromTexts: e.FromTexts, Sources: e.Sources, Mentions: from.Mentions(e.Named),
+		Virtual: e.Virtual, FromTexts: e.FromTexts, Sources: from.Sources(e.Sources), Mentions: from.Mentions(e.Named),
 	}
 	switch {
 	case e.GapTo > 0:

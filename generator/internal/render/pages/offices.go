@@ -20,7 +20,7 @@ type TermView struct {
 	Holder  shell.Link // without an address for a person; of a member's own page, the office
 	Term    string     // readable
 	Note    string
-	Sources []string
+	Sources []shell.Link
 }
 
 // OfficesOf are the offices of a member or a partner, with the people who have
@@ -40,7 +40,7 @@ func OfficesOf(from shell.From, id string) []OfficeView {
 				}
 			}
 			term := TermView{
-				Holder: shell.Link{Name: h.Name}, Term: from.Words.Date(h.Term), Sources: h.Sources,
+				Holder: shell.Link{Name: h.Name}, Term: from.Words.Date(h.Term), Sources: from.Sources(h.Sources),
 			}
 			if h.Acting {
 				term.Note = "acting"
@@ -69,7 +69,7 @@ func CoordinatorsOf(from shell.From, partner string) []TermView {
 			continue
 		}
 		for _, t := range slices.Backward(r.Terms) {
-			view := TermView{Term: from.Words.Date(t.Term), Note: t.Note, Sources: sourcesOf(r, t)}
+			view := TermView{Term: from.Words.Date(t.Term), Note: t.Note, Sources: from.Sources(sourcesOf(r, t))}
 			if m := from.Names.Members[t.Member]; m != nil {
 				view.Holder = from.Link(m.Name, m.Address)
 			}
@@ -93,7 +93,7 @@ func turnsOf(from shell.From, member string) []TermView {
 			if t.Member != member {
 				continue
 			}
-			view := TermView{office, from.Words.Date(t.Term), t.Note, sourcesOf(r, t)}
+			view := TermView{office, from.Words.Date(t.Term), t.Note, from.Sources(sourcesOf(r, t))}
 			at, _ := slices.BinarySearchFunc(begins, edtf.SortKey(t.Term), func(a, b string) int {
 				return strings.Compare(b, a)
 			})

@@ -101,7 +101,7 @@ type StepView struct {
 	Name     string
 	Date     string
 	Occasion string
-	Sources  []string
+	Sources  []shell.Link
 }
 
 // PartnerYearPage is for templates/partner-year.html.
@@ -150,8 +150,8 @@ func commitmentsWith(from shell.From, partner *archive.PartnerEntry) Commitments
 	return view
 }
 
-func (m maker) step(step archive.Step) StepView {
-	return StepView{m.Words.Term(step.Name), m.Words.Taken(step.Date), step.Occasion, step.Sources}
+func (m maker) step(from shell.From, step archive.Step) StepView {
+	return StepView{m.Words.Term(step.Name), m.Words.Taken(step.Date), step.Occasion, from.Sources(step.Sources)}
 }
 
 // maker makes the pages of partners.
@@ -227,7 +227,7 @@ func (m maker) partner(partner *archive.PartnerEntry) error {
 		page.Since = m.Words.Since(since.Date)
 	}
 	for _, step := range partner.Steps {
-		page.Steps = append(page.Steps, m.step(step))
+		page.Steps = append(page.Steps, m.step(from, step))
 	}
 	if len(partner.Events) <= longestEvents {
 		page.Events = from.Timeline(partner.Events)
