@@ -131,7 +131,7 @@ func TestNamesCoverNoMarkAndNoOtherName(t *testing.T) {
 				names[i] = "Vientiane"
 			}
 			var got []string
-			for _, label := range Region.Labels(test.marks, names) {
+			for _, label := range (&Sheet{Frame: Region}).Labels(test.marks, names) {
 				got = append(got, label.Anchor)
 			}
 			if strings.Join(got, " ") != test.want {
@@ -146,4 +146,51 @@ func TestTheNetHasNoLineAtTheEdge(t *testing.T) {
 		"[100 110 120 130 140] [-10 0 10 20] [-30 0 30 60]" {
 		t.Errorf("lines at %s", got)
 	}
+}
+
+func TestLandIsSketchedWhereItIs(t *testing.T) {
+	for _, frame := range []Frame{Region, World} {
+		path := frame.Land()
+		parts := strings.Count(path, "M")
+		if parts < 15 || strings.Count(path, "z") != parts || strings.ContainsAny(path, "NaInf") {
+			t.Errorf("%v: %d parts, %d of them closed", frame, parts, strings.Count(path, "z"))
+		}
+		for _, test := range []struct {
+			name string
+			at   archive.Position
+			want bool
+		}{
+			{"Bangkok", archive.Position{Latitude: 13.75, Longitude: 100.5}, true},
+			{"Sarawak", archive.Position{Latitude: 2.5, Longitude: 113.5}, true},
+			{"the Gulf of Thailand", archive.Position{Latitude: 9.5, Longitude: 102}, false},
+			{"the South China Sea", archive.Position{Latitude: 14, Longitude: 115}, false},
+			{"Lake Superior’s shore", archive.Position{Latitude: 46, Longitude: -88}, frame == World},
+		} {
+			if got := onLand(frame, test.at); got != test.want {
+				t.Errorf("%v: %s is on land: %v, want %v", frame, test.name, got, test.want)
+			}
+		}
+	}
+}
+
+// onLand counts how often a line from a place to the edge of the map crosses a coast.
+func onLand(f Frame, p archive.Position) bool {
+	x, y := f.At(p)
+	inside := false
+	for part := range strings.SplitSeq(f.Land(), "M") {
+		var xs, ys []float64
+		for point := range strings.SplitSeq(strings.TrimSuffix(part, "z"), "L") {
+			var px, py float64
+			if n, _ := fmt.Sscan(point, &px, &py); n == 2 {
+				xs, ys = append(xs, px), append(ys, py)
+			}
+		}
+		for i := range xs {
+			j := (i + 1) % len(xs)
+			if ys[i] > y != (ys[j] > y) && x < (xs[j]-xs[i])*(y-ys[i])/(ys[j]-ys[i])+xs[i] {
+				inside = !inside
+			}
+		}
+	}
+	return inside
 }

@@ -131,16 +131,43 @@ func (b box) meets(other box) bool {
 	return b.left < other.right && other.left < b.right && b.top < other.bottom && other.top < b.bottom
 }
 
-// Labels finds room for the names of marks: beside a mark, or above or below it, where
-// they cover no mark and no other name. The marks come first that matter most.
-func (f Frame) Labels(clusters []Cluster, names []string) []Label {
-	var taken []box
+// Sheet is a map on which marks and names are laid out, so that none covers another.
+type Sheet struct {
+	Frame
+	taken []box
+}
+
+// isFree reports whether a name fits on the sheet and covers nothing, but for a box that
+// is its own.
+func (s *Sheet) isFree(at box, own int) bool {
+	if at.left < 0 || at.right > float64(s.Width) || at.top < 0 || at.bottom > float64(s.Height()) {
+		return false
+	}
+	for i, other := range s.taken {
+		if i != own && at.meets(other) {
+			return false
+		}
+	}
+	return true
+}
+
+// letters is the box of a name that begins at left and stands on a line.
+func letters(name string, left, line float64) box {
+	return box{left, line - lineHeight + 2, left + widthOf(name), line + 2}
+}
+
+func widthOf(name string) float64 { return letterWidth * float64(len([]rune(name))) }
+
+// Labels lays marks out, and finds room for their names: beside a mark, or above or below
+// it, where they cover no mark and no other name. The marks come first that matter most.
+func (s *Sheet) Labels(clusters []Cluster, names []string) []Label {
+	first := len(s.taken)
 	for _, c := range clusters {
-		taken = append(taken, box{c.X - c.Radius, c.Y - c.Radius, c.X + c.Radius, c.Y + c.Radius})
+		s.taken = append(s.taken, box{c.X - c.Radius, c.Y - c.Radius, c.X + c.Radius, c.Y + c.Radius})
 	}
 	labels := make([]Label, len(clusters))
 	for i, c := range clusters {
-		width, gap := letterWidth*float64(len([]rune(names[i]))), c.Radius+3
+		width, gap := widthOf(names[i]), c.Radius+3
 		for _, try := range [...]struct {
 			Label
 			left float64
@@ -150,12 +177,9 @@ func (f Frame) Labels(clusters []Cluster, names []string) []Label {
 			{Label{c.X, c.Y + gap + 8, "middle"}, c.X - width/2},
 			{Label{c.X, c.Y - gap, "middle"}, c.X - width/2},
 		} {
-			at := box{try.left, try.Y - lineHeight + 2, try.left + width, try.Y + 2}
-			inside := at.left >= 0 && at.right <= float64(f.Width) && at.top >= 0 && at.bottom <= float64(f.Height())
-			own := func(other box) bool { return other == taken[i] }
-			if inside && !slices.ContainsFunc(taken, func(other box) bool { return !own(other) && at.meets(other) }) {
+			if at := letters(names[i], try.left, try.Y); s.isFree(at, first+i) {
 				labels[i] = try.Label
-				taken = append(taken, at)
+				s.taken = append(s.taken, at)
 				break
 			}
 		}

@@ -33,6 +33,7 @@ type MapView struct {
 	Says          string
 	Region        bool // the first map, the other one has the rest of the world
 	Width, Height int
+	Land          string // path
 	Net           []NetLine
 	Known         string // path of dots, for the places that the archive knows
 	Inset         *InsetView
@@ -197,7 +198,7 @@ func (m maps) mapOf(frame chart.Frame, all []held, most int) MapView {
 		names = append(names, clusterName(c))
 		meetings += c.Count
 	}
-	labels := frame.Labels(clusters, names)
+	labels := (&chart.Sheet{Frame: frame}).Labels(clusters, names)
 	for i, c := range clusters {
 		view.Marks = append(view.Marks, MapMark{
 			Says: m.clusterSays(c), Href: "#at-" + c.Spots[0].ID, Name: names[i],
@@ -236,9 +237,9 @@ func (m maps) clusterSays(c chart.Cluster) string {
 	return said + ": " + strings.Join(each, ", ")
 }
 
-// emptyMap is a map with its net and the places that the archive knows.
+// emptyMap is a map with its land, its net and the places that the archive knows.
 func (m maps) emptyMap(frame chart.Frame) MapView {
-	view := MapView{Width: frame.Width, Height: frame.Height()}
+	view := MapView{Width: frame.Width, Height: frame.Height(), Land: frame.Land()}
 	step := 10
 	if frame == chart.World {
 		step = 30
