@@ -25,8 +25,8 @@ func seaside() *archive.Archive {
 	capital := place("capital", "Capital", 3, 101)
 	return &archive.Archive{
 		Localities: []archive.Locality{
-			capital, place("harbour", "Harbour", 14, 121), place("oslo", "Oslo", 60, 10.7), {ID: "nowhere", Name: "Nowhere"},
-			place("quiet", "Quiet", 5, 110),
+			capital, place("harbour", "Harbour", 14, 121), place("oslo", "Oslo", 60, 10.7),
+			{ID: "nowhere", Name: "Nowhere"}, place("quiet", "Quiet", 5, 110),
 		},
 		Places: []archive.PlaceEntry{{Locality: capital, Address: "places/capital.html"}},
 		Meetings: []archive.SeriesEntry{{

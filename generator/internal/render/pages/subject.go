@@ -150,7 +150,8 @@ func (m subjects) memberPages() error {
 	for _, member := range m.Archive.Members {
 		const says = " as a member of ASEAN, and the documents of this archive that name it."
 		page := m.begin(member.Address, "index", member.Name, says, "Members of ASEAN", address.Members)
-		page.Lead, page.Note, page.Sources = member.Full, text.Render(member.Note), m.From(page.Address).Sources(member.Sources)
+		page.Lead, page.Note = member.Full, text.Render(member.Note)
+		page.Sources = m.From(page.Address).Sources(member.Sources)
 		if member.Joined != "" {
 			page.Lines = append(page.Lines, SubjectLine{Label: "Joined ASEAN", Value: m.Words.Date(member.Joined)})
 		}

@@ -61,7 +61,9 @@ func norway() (*archive.PartnerEntry, shell.From) {
 		},
 		Plans: []archive.PlanEntry{
 			{ID: "asean-norway-plan-of-action", Name: "Plan of Action", Sides: []string{"norway"},
-				Editions: []archive.PlanEdition{{Period: "2005/2010"}, {Period: "2013/2014"}, {Period: "2015/2020"}, {}}},
+				Editions: []archive.PlanEdition{
+					{Period: "2005/2010"}, {Period: "2013/2014"}, {Period: "2015/2020"}, {},
+				}},
 			{ID: "fjords", Name: "Fjord Plan", Sides: []string{"norway"},
 				Editions: []archive.PlanEdition{{Period: "2012"}, {Period: "2013"}}},
 			{ID: "asean-japan-plan-of-action", Name: "Another", Sides: []string{"japan"}},
@@ -107,11 +109,13 @@ func TestThePictureOfAPartnerAndItsTable(t *testing.T) {
 			t.Errorf("%s leads to %s, and its rows are %s", column.Says, column.Href, view.Rows[i].Anchor)
 		}
 	}
-	if got, want := view.Columns[2].Says, "2012: 0 meetings, 1 document, 1 event"; got != want {
-		t.Errorf("a column says %q, want %q", got, want)
-	}
-	if got, want := view.Columns[0].Says, "2010: 0 meetings, 0 documents, 0 events; sectoral dialogue partner"; got != want {
-		t.Errorf("a column says %q, want %q", got, want)
+	for i, want := range map[int]string{
+		0: "2010: 0 meetings, 0 documents, 0 events; sectoral dialogue partner",
+		2: "2012: 0 meetings, 1 document, 1 event",
+	} {
+		if got := view.Columns[i].Says; got != want {
+			t.Errorf("a column says %q, want %q", got, want)
+		}
 	}
 	if href := view.Rows[2].Years[0].Href; href != "norway/2012.html" {
 		t.Errorf("2012 leads to %q", href)
