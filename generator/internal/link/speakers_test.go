@@ -88,19 +88,19 @@ func TestAnEditionIsAtAPlaceByAnyOfItsNames(t *testing.T) {
 	lists := &authority.Lists{
 		Localities: []authority.Locality{
 			{Locality: archive.Locality{ID: "oslo", Name: "Oslo"}, Aliases: []string{"Kristiania"},
-				Variants: []string{"Bergen"}},
+				Variants: []string{"Bergen", "Osló"}},
 			{Locality: archive.Locality{ID: "bergen", Name: "Bergen"}},
 		},
 		Series: []authority.Series{{Series: archive.Series{ID: "talks", Name: "Talks", Editions: []archive.Edition{
 			{Number: 1, Place: "Oslo"}, {Number: 2, Place: "Kristiania"}, {Number: 3, Place: "Bergen"},
-			{Number: 4, Place: "Tromso"}, {Number: 5},
+			{Number: 4, Place: "Tromso"}, {Number: 5}, {Number: 6, Place: "Osló"},
 		}}}},
 	}
 	var got string
 	for _, e := range joinMeetings(nil, lists)[0].Editions {
 		got += e.PlaceID + ";"
 	}
-	if want := "oslo;oslo;bergen;;;"; got != want {
+	if want := "oslo;oslo;bergen;;;oslo;"; got != want {
 		t.Errorf("places %s, want %s", got, want)
 	}
 	if all := allLocalities(lists); len(all) != 2 || all[0].ID != "bergen" {

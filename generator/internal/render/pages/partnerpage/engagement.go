@@ -88,7 +88,7 @@ func dealingsWith(from shell.From, partner *archive.PartnerEntry) dealings {
 		for k := range series.Editions {
 			e := &series.Editions[k]
 			d.met = append(d.met, metEdition{e, series, keyOf(series, k)})
-			if year := d.year(e.Date); year != nil && e.GapTo == 0 {
+			if year := d.year(e.Date); year != nil { // a gap has no date
 				year.Meetings++
 			}
 		}
@@ -145,7 +145,7 @@ func keyOf(series *archive.SeriesEntry, i int) string {
 // lastMet is the last edition with a date, nil when there is none.
 func (d *dealings) lastMet() *metEdition {
 	for i, met := range slices.Backward(d.met) {
-		if met.Date != "" && met.GapTo == 0 {
+		if met.Date != "" {
 			return &d.met[i]
 		}
 	}

@@ -196,6 +196,9 @@ func TestCommitmentsByTopicAndPlan(t *testing.T) {
 	if want := "Trade [0 2 0 1] 3, Energy [0 1 0 0] 1,  [0 0 0 1] 1"; strings.Join(got, ", ") != want {
 		t.Errorf("rows %s\nwant %s", strings.Join(got, ", "), want)
 	}
+	if at := planAt([]string{"2011/2015", "2014/2018"}, "2014-03"); at != 1 {
+		t.Errorf("of two plans that overlap the one at %d is meant, want that which began last", at)
+	}
 	if len(view.Plans) != 3 || !view.Beyond {
 		t.Errorf("%d plans, beyond them %v", len(view.Plans), view.Beyond)
 	}
