@@ -181,6 +181,7 @@ var doors = map[string][]string{
 	"render/address":         {},
 	"render/assets":          {},
 	"render/picture":         {},
+	"render/chart":           {},
 	"render/templates":       {"render/address", "render/templates/typed"},
 	"render/templates/typed": {},
 	"render/shell":           {"render/address"},
@@ -190,19 +191,19 @@ var doors = map[string][]string{
 	"render/data":            {"render/address", "render/shell"},
 	"render/metadata":        {"render/address", "render/shell", "render/citation"},
 	"render/axis":            {},
-	"render/pages":           {"render/address", "render/axis", "render/shell"},
+	"render/pages":           {"render/address", "render/axis", "render/shell", "render/chart"},
 	"render/pages/timelinepage": {
 		"render/address", "render/axis", "render/shell",
 	},
 	"render/pages/documentpage": {
 		"render/address", "render/shell", "render/citation", "render/metadata", "render/data",
 	},
-	"render/pages/sidebyside": {"render/address", "render/shell"},
+	"render/pages/sidebyside":  {"render/address", "render/shell"},
+	"render/pages/partnerpage": {"render/address", "render/shell", "render/chart", "render/pages"},
 	"render": {
 		"render/address", "render/assets", "render/data", "render/feed", "render/pages",
-		"render/pages/documentpage", "render/pages/sidebyside", "render/pages/timelinepage", "render/picture",
-		"render/shell",
-		"render/signpost", "render/templates",
+		"render/pages/documentpage", "render/pages/partnerpage", "render/pages/sidebyside",
+		"render/pages/timelinepage", "render/picture", "render/shell", "render/signpost", "render/templates",
 	},
 }
 

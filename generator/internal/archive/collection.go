@@ -183,6 +183,8 @@ type Archive struct {
 	Sequences []Sequence
 	Report    Report // what an archivist may want to settle
 
+	Localities []Locality // all of content/places, by name, named or not
+
 	OfficeHolders []OfficeHolder // by office, body and time
 	Rotations     []Rotation     // by name
 
@@ -203,6 +205,16 @@ type PartnerEntry struct {
 	Party     []*Entry // with or about it, in the archive's order
 	Mentioned []*Entry
 	Events    []TimelineEntry // of the documents it is party to
+	Speakers  []Speaker       // by how many of those name them
+}
+
+// Speaker is somebody whom documents name with an office of a partner, or with a role
+// that begins with its name.
+type Speaker struct {
+	Name    string
+	Address string // of the person's page, "" for none
+	Role    string // the fullest that they give
+	Named   []Mention
 }
 
 // YearEntry is a year of the timeline.
@@ -261,6 +273,7 @@ type SeriesEntry struct {
 type EditionEntry struct {
 	Edition
 	GapTo     int    // last number of a gap that begins at Number; 0 for an edition
+	PlaceID   string // of Place, "" for one that no file describes
 	FromTexts bool   // no file knows it: documents name it
 	Label     string // "29th", "Special ASEAN-U.S. Summit", "2022"
 	Named     []Mention

@@ -92,6 +92,7 @@ func Load(folder, shown string, log *diag.Log) *Lists {
 	lists.Boilerplate = gather(l, "boilerplate", readBoilerplate)
 	lists.Synonyms = gather(l, "synonyms", readSynonyms)
 	lists.Issuers = lists.issuers(issuers)
+	lists.Site.Publishers = lists.publishers()
 	lists.Digest = l.digest() // before what bears on single documents and pages alone
 	for _, e := range l.entries("documents") {
 		lists.Corrections[e.id] = readCorrection(e)

@@ -88,7 +88,7 @@ No keys.
 		t.Errorf("problems: %v", problems)
 	}
 	if want := (Site{Title: "An archive", Description: "Two lines in one.", Language: "en",
-		Contact: "mailto:a@b.example", Limits: limit.Default()}); lists.Site != want {
+		Contact: "mailto:a@b.example", Limits: limit.Default()}); !reflect.DeepEqual(lists.Site, want) {
 		t.Errorf("site %+v, want %+v", lists.Site, want)
 	}
 	if len(lists.Partners) != 1 {

@@ -97,8 +97,7 @@ func (l *Lists) IssuerOfHost(host string) *Issuer {
 	longest := 0
 	for i := range l.Issuers {
 		for _, known := range l.Issuers[i].Hosts {
-			below := strings.HasSuffix(host, known) && (len(host) == len(known) || host[len(host)-len(known)-1] == '.')
-			if below && len(known) > longest {
+			if isBelow(host, known) && len(known) > longest {
 				found, longest = &l.Issuers[i], len(known)
 			}
 		}

@@ -25,6 +25,7 @@ type Site struct {
 	Language    string // BCP 47, of the pages around the documents
 	Contact     string // address to which errors are reported; "" for none
 	Limits      limit.Limits
+	Publishers  []Publisher // of the pages that are cited
 }
 
 // site reads content/site.yaml, and the issuers in it that belong to no
@@ -59,6 +60,7 @@ func (l *loader) site() (Site, []Issuer) {
 		"language":    func(v value) { site.Language = v.text() },
 		"contact":     func(v value) { site.Contact = v.text() },
 		"issuers":     e.readIssuers(&issuers),
+		"publishers":  e.readPublishers(&site.Publishers),
 		"limits":      e.readLimits(&site.Limits),
 	})
 	return site, issuers

@@ -457,7 +457,7 @@ func TestLongListsGoOnByYear(t *testing.T) {
 		address := "partners/norway/" + year + ".html"
 		if words, ok := links[address]; !ok {
 			t.Errorf("Norway's page does not lead to %s", address)
-		} else if year == "2001" && words != "2001 29" {
+		} else if year == "2001" && !strings.HasSuffix(words, "2001 29") { // behind the row of its table
 			t.Errorf("Norway's page says %q of 2001, want 26 documents with it and 3 that name it", words)
 		}
 		for target := range p.links(address) {

@@ -47,10 +47,7 @@ func joinMeetings(documents []*archive.Entry, lists *authority.Lists) []archive.
 		}
 	}
 	var list []archive.SeriesEntry
-	places := map[string]string{}
-	for _, p := range lists.Localities {
-		places[p.ID] = p.Name
-	}
+	places := placesOf(lists)
 	for _, s := range lists.Series {
 		list = append(list, joinSeries(s.Series, named[s.ID], places))
 		delete(named, s.ID)
@@ -67,10 +64,29 @@ func joinMeetings(documents []*archive.Entry, lists *authority.Lists) []archive.
 	return list
 }
 
-func joinSeries(series archive.Series, named *seriesNamed, places map[string]string) archive.SeriesEntry {
+// placeNames are the names of places by their IDs, and the other way round: the file
+// of a meeting may write a place by any of its names.
+type placeNames struct{ names, ids map[string]string }
+
+func placesOf(lists *authority.Lists) placeNames {
+	places := placeNames{map[string]string{}, map[string]string{}}
+	for _, p := range lists.Localities {
+		for _, name := range slices.Concat(p.Aliases, p.Variants) {
+			places.ids[name] = p.ID
+		}
+	}
+	for _, p := range lists.Localities { // a place's own name is its before it is another's alias
+		places.names[p.ID], places.ids[p.Name] = p.Name, p.ID
+	}
+	return places
+}
+
+func joinSeries(series archive.Series, named *seriesNamed, places placeNames) archive.SeriesEntry {
 	entry := archive.SeriesEntry{Series: series, Address: "meetings/" + series.ID + ".html"}
 	for _, edition := range series.Editions {
-		entry.Editions = append(entry.Editions, archive.EditionEntry{Edition: edition, Label: editionLabel(edition)})
+		entry.Editions = append(entry.Editions, archive.EditionEntry{
+			Edition: edition, Label: editionLabel(edition), PlaceID: places.ids[edition.Place],
+		})
 	}
 	if named != nil {
 		for _, m := range named.mentions {
@@ -93,13 +109,13 @@ func joinSeries(series archive.Series, named *seriesNamed, places map[string]str
 
 // dateFromText gives an edition that no file knows the date and the place that
 // a document tells of it. The first document in time that does so wins.
-func dateFromText(edition *archive.EditionEntry, series string, m meetingNamed, places map[string]string) {
+func dateFromText(edition *archive.EditionEntry, series string, m meetingNamed, places placeNames) {
 	if !edition.FromTexts || edition.Date != "" {
 		return
 	}
 	for _, event := range m.document.Events {
 		if event.Meeting == series && event.Ordinal == edition.Number && event.Date != "" && event.Role.OnTimeline() {
-			edition.Date, edition.Place = event.Date, places[event.Place]
+			edition.Date, edition.Place, edition.PlaceID = event.Date, places.names[event.Place], event.Place
 			return
 		}
 	}

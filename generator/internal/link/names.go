@@ -111,6 +111,19 @@ func joinKinds(documents []*archive.Entry) []archive.KindEntry {
 	return list
 }
 
+// allLocalities are the places that content/ knows, whether a document names them or
+// not: meetings are held at places that none does.
+func allLocalities(lists *authority.Lists) []archive.Locality {
+	list := make([]archive.Locality, 0, len(lists.Localities))
+	for _, p := range lists.Localities {
+		list = append(list, p.Locality)
+	}
+	slices.SortFunc(list, func(a, b archive.Locality) int {
+		return cmp.Or(strings.Compare(a.Name, b.Name), strings.Compare(a.ID, b.ID))
+	})
+	return list
+}
+
 func joinPlaces(documents []*archive.Entry, lists *authority.Lists) []archive.PlaceEntry {
 	known := map[string]archive.Locality{}
 	for _, p := range lists.Localities {

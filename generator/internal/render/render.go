@@ -9,14 +9,15 @@
 //	templates     the files of templates/, and in typed how they are filled in fast
 //	assets        scripts and styles
 //	picture       the picture beside a link
+//	chart         where the marks of a page's pictures stand
 //	citation      how a document is cited
 //	metadata      what a page says to programs
 //	signpost      sitemap, robots.txt, the description of the search
 //	feed          Atom
 //	data          JSON and CSV
 //	axis          years on a line
-//	pages         pages; in documentpage those of documents, in sidebyside those of two,
-//	              in timelinepage the timeline
+//	pages         pages; in documentpage those of documents, in partnerpage those of partners,
+//	              in sidebyside those of two documents, in timelinepage the timeline
 //
 // The rules for its users:
 //
@@ -48,6 +49,7 @@ import (
 	"aseanarchive/generator/internal/render/feed"
 	"aseanarchive/generator/internal/render/pages"
 	"aseanarchive/generator/internal/render/pages/documentpage"
+	"aseanarchive/generator/internal/render/pages/partnerpage"
 	"aseanarchive/generator/internal/render/pages/sidebyside"
 	"aseanarchive/generator/internal/render/pages/timelinepage"
 	"aseanarchive/generator/internal/render/picture"
@@ -119,12 +121,13 @@ var Structs = map[string]any{
 	"documents-year": pages.DocumentsYearPage{},
 	"document":       documentpage.Page{},
 	"source":         documentpage.SourcePage{},
-	"partners":       pages.PartnersPage{},
-	"partner":        pages.PartnerPage{},
-	"partner-year":   pages.PartnerYearPage{},
+	"partners":       partnerpage.PartnersPage{},
+	"partner":        partnerpage.PartnerPage{},
+	"partner-year":   partnerpage.PartnerYearPage{},
 	"timeline":       timelinepage.IndexPage{},
 	"timeline-year":  timelinepage.YearPage{},
 	"index":          pages.IndexPage{},
+	"places":         pages.PlacesPage{},
 	"subject":        pages.SubjectPage{},
 	"subject-year":   pages.SubjectYearPage{},
 	"meeting":        pages.MeetingPage{},
@@ -182,6 +185,7 @@ func Render(ctx context.Context, site Site) error {
 	}
 	for _, step := range [...]func() error{
 		func() error { return pages.All(known, site.Pages, site.Rules, out) },
+		func() error { return partnerpage.All(known, out) },
 		func() error { return timelinepage.All(known, out) },
 		func() error { return site.sideBySide(ctx, sidebyside.New(known, site.Paragraphs), out) },
 		func() error { return feed.All(known, site.Add) },

@@ -255,6 +255,27 @@ func Position(p archive.Position, l *Language) string {
 		half(p.Longitude, l.phrases.east, l.phrases.west)
 }
 
+// Degrees name a line of the net of degrees: "10° N", and "equator" for the one that has
+// a name.
+func Degrees(degree int, isLatitude bool, l *Language) string {
+	positive, negative := l.phrases.east, l.phrases.west
+	if isLatitude {
+		positive, negative = l.phrases.north, l.phrases.south
+	}
+	switch {
+	case degree == 0 && isLatitude:
+		return l.Term("equator")
+	case degree == 0 || degree == 180:
+		return strconv.Itoa(degree) + "°"
+	case degree < 0:
+		return strconv.Itoa(-degree) + "° " + negative
+	}
+	return strconv.Itoa(degree) + "° " + positive
+}
+
+// Decade are the ten years that begin with one: "1990s".
+func Decade(first int) string { return strconv.Itoa(first) + "s" }
+
 // AboutPartner describes the page of a partner.
 func (l *Language) AboutPartner(name string) string { return put(l.phrases.aboutPartner, name) }
 

@@ -147,3 +147,21 @@ func TestPositionsInWords(t *testing.T) {
 		}
 	}
 }
+
+func TestDegreesAndDecades(t *testing.T) {
+	for _, test := range []struct {
+		degree   int
+		latitude bool
+		want     string
+	}{
+		{20, true, "20° N"}, {-10, true, "10° S"}, {0, true, "equator"}, {100, false, "100° E"},
+		{-30, false, "30° W"}, {0, false, "0°"}, {180, false, "180°"},
+	} {
+		if got := Degrees(test.degree, test.latitude, English); got != test.want {
+			t.Errorf("%d (latitude %v) is %q, want %q", test.degree, test.latitude, got, test.want)
+		}
+	}
+	if got := Decade(1990); got != "1990s" {
+		t.Errorf("the decade of 1990 is %q", got)
+	}
+}

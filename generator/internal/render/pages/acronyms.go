@@ -33,7 +33,7 @@ type AcronymView struct {
 type MeaningView struct {
 	Long    string
 	Listed  bool // a list of the archive gives it
-	Sources []string
+	Sources []shell.Link
 	Defined []PlaceOfUse // the newest first
 	Used    []PlaceOfUse
 }
@@ -56,7 +56,7 @@ func (m maker) acronyms() error {
 			meaning := MeaningView{Long: given.Long}
 			meaning.Defined, meaning.Used = naming(from, given.Defined), naming(from, given.Used)
 			if given.Listed != nil {
-				meaning.Listed, meaning.Sources = true, given.Listed.Sources
+				meaning.Listed, meaning.Sources = true, from.Sources(given.Listed.Sources)
 			}
 			view.Meanings = append(view.Meanings, meaning)
 		}

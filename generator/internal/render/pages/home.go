@@ -51,7 +51,7 @@ func (m maker) home() error {
 	}
 	for _, partner := range m.Archive.Partners {
 		if len(partner.Party) > 0 {
-			page.Partners = append(page.Partners, partnerCount(from, partner))
+			page.Partners = append(page.Partners, CountOf(from, partner))
 		}
 	}
 	if dated := m.Dated(); len(dated) > 0 {
@@ -122,7 +122,7 @@ func (m maker) yearsLine(from shell.From) *YearsLine {
 func (m maker) meetingCounts(from shell.From) []SubjectCount {
 	var counts []SubjectCount
 	for _, series := range m.Archive.Meetings {
-		counts = append(counts, SubjectCount{from.Link(series.Name, series.Address), len(documentsOf(series))})
+		counts = append(counts, SubjectCount{from.Link(series.Name, series.Address), len(DocumentsOf(series))})
 	}
 	return commonest(counts)
 }

@@ -36,7 +36,7 @@ type IndexEntry struct {
 // indexes makes the index of every kind of thing that has pages.
 func (m maker) indexes() error {
 	for _, page := range [...]IndexPage{
-		m.membersIndex(), m.meetingsIndex(), m.topicsIndex(), m.kindsIndex(), m.placesIndex(), m.peopleIndex(),
+		m.membersIndex(), m.meetingsIndex(), m.topicsIndex(), m.kindsIndex(), m.peopleIndex(),
 	} {
 		if err := m.out.Page("index", page.Address, page); err != nil {
 			return err
@@ -87,7 +87,7 @@ func (m maker) meetingsIndex() IndexPage {
 				}
 			}
 			editions := m.Words.Count(known, "edition")
-			entry := IndexEntry{from.Link(s.Name, s.Address), editions, len(documentsOf(s))}
+			entry := IndexEntry{from.Link(s.Name, s.Address), editions, len(DocumentsOf(s))}
 			group.Entries = append(group.Entries, entry)
 		}
 		if len(group.Entries) > 0 {
@@ -97,8 +97,8 @@ func (m maker) meetingsIndex() IndexPage {
 	return page
 }
 
-// documentsOf are the documents that name a series, each once.
-func documentsOf(s archive.SeriesEntry) map[string]bool {
+// DocumentsOf are the documents that name a series, each once.
+func DocumentsOf(s archive.SeriesEntry) map[string]bool {
 	found := map[string]bool{}
 	for _, m := range s.Named {
 		found[m.Document.ID] = true
@@ -245,7 +245,7 @@ func withGroups(page IndexPage, groups ...IndexGroup) IndexPage {
 func byYear(mentions []archive.Mention) (years []string, of map[string][]archive.Mention) {
 	of = map[string][]archive.Mention{}
 	for _, m := range mentions {
-		year := yearOf(m.Document)
+		year := YearOf(m.Document)
 		if of[year] == nil {
 			years = append(years, year)
 		}

@@ -12,7 +12,6 @@ import (
 const (
 	newestOnIndex  = 40
 	longestPartner = 120
-	longestEvents  = 80
 )
 
 // PartnerCount is a partner with how many documents speak of it.
@@ -21,7 +20,8 @@ type PartnerCount struct {
 	Party, Mentioned int
 }
 
-func partnerCount(from shell.From, partner archive.PartnerEntry) PartnerCount {
+// CountOf counts the documents of a partner.
+func CountOf(from shell.From, partner archive.PartnerEntry) PartnerCount {
 	return PartnerCount{from.Link(partner.Name, partner.Address), len(partner.Party), len(partner.Mentioned)}
 }
 

@@ -2,10 +2,14 @@ package pages
 
 import (
 	"html/template"
+	"math"
 	"slices"
+	"strconv"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/render/address"
+	"aseanarchive/generator/internal/render/chart"
 	"aseanarchive/generator/internal/render/shell"
 	"aseanarchive/generator/internal/text"
 )
@@ -16,6 +20,7 @@ type MeetingPage struct {
 	Short    string
 	With     []shell.Link
 	Note     template.HTML
+	Line     []BeadView // the editions at a glance, none for a single one
 	Editions []EditionView
 	Named    []shell.MentionLine // without an edition that can be told
 	Disputed []shell.MentionLine // with another day or place than the file of an edition
@@ -29,6 +34,49 @@ type BesideView struct {
 	Passages       string // link to the passages of the later one in earlier editions, "" for none
 }
 
+// BeadView is an edition on the line of a series, or a gap in it, and leads to the list.
+type BeadView struct {
+	Href      string
+	Label     string
+	Year      string // "" when it is not known
+	Place     string
+	Virtual   bool
+	Gap       bool
+	Documents int
+	Radius    string
+}
+
+// The radii of beads: of an edition that no document names, and of that which most do.
+const (
+	smallestBead = 4.5
+	largestBead  = 12
+)
+
+// beads puts the editions of a page on a line. A bead's area grows with how many
+// documents tell of the edition.
+func beads(page *MeetingPage, editions []archive.EditionEntry) []BeadView {
+	if len(editions) < 2 {
+		return nil
+	}
+	most := 1
+	for _, e := range editions {
+		most = max(most, len(e.Named))
+	}
+	var list []BeadView
+	for i, e := range editions {
+		view := page.Editions[i]
+		radius := smallestBead
+		if n := len(e.Named); n > 0 {
+			radius += (largestBead - smallestBead) * math.Sqrt(float64(n)/float64(max(most, 4)))
+		}
+		list = append(list, BeadView{
+			Href: "#" + view.Anchor, Label: e.Label, Year: edtf.Year(e.Date), Place: e.Place, Virtual: e.Virtual,
+			Gap: view.Gap, Documents: len(e.Named), Radius: chart.Units(radius),
+		})
+	}
+	return list
+}
+
 // EditionView is an edition, or a gap in what is known.
 type EditionView struct {
 	Label     string
@@ -37,7 +85,7 @@ type EditionView struct {
 	Place     shell.Link
 	Virtual   bool
 	FromTexts bool
-	Sources   []string
+	Sources   []shell.Link
 	Mentions  []shell.MentionLine
 	Anchor    string
 }
@@ -51,9 +99,10 @@ func (m maker) meetingPages() error {
 			Note: text.Render(s.Note), Named: from.Mentions(s.Named),
 			Disputed: from.Mentions(s.Disputed), Beside: beside(from, s.ID),
 		}
-		for _, e := range s.Editions {
-			page.Editions = append(page.Editions, editionView(from, e))
+		for i, e := range s.Editions {
+			page.Editions = append(page.Editions, editionView(from, i, e))
 		}
+		page.Line = beads(&page, s.Editions)
 		page.saveEachOnce()
 		if err := m.out.Page("meeting", page.Address, page); err != nil {
 			return err
@@ -89,22 +138,21 @@ func (p *MeetingPage) saveEachOnce() {
 	shell.SaveEachOnce(append(lists, p.Disputed, p.Named)...)
 }
 
-func editionView(from shell.From, e archive.EditionEntry) EditionView {
+// editionView is the edition of a series that stands at a place in its list.
+func editionView(from shell.From, i int, e archive.EditionEntry) EditionView {
 	view := EditionView{
 		Label: e.Label, Gap: e.GapTo > 0, Date: from.Words.Date(e.Date),
-		Virtual: e.Virtual, FromTexts: e.FromTexts, Sources: e.Sources, Mentions: from.Mentions(e.Named),
+		Virtual: e.Virtual, FromTexts: e.FromTexts, Sources: from.Sources(e.Sources), Mentions: from.Mentions(e.Named),
 	}
-	if e.Number > 0 && e.GapTo == 0 {
+	switch {
+	case e.GapTo > 0:
+		view.Anchor = "gap-" + strconv.Itoa(e.Number)
+	case e.Number > 0:
 		view.Anchor = e.Label
+	default:
+		view.Anchor = "edition-" + strconv.Itoa(i+1)
 	}
-	if e.Place != "" {
-		view.Place.Name = e.Place
-		for _, p := range from.Archive.Places {
-			if p.Name == e.Place {
-				view.Place = from.Link(e.Place, p.Address)
-			}
-		}
-	}
+	view.Place = MeetingPlace(from, e.Place, e.PlaceID)
 	return view
 }
 

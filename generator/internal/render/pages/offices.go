@@ -20,12 +20,12 @@ type TermView struct {
 	Holder  shell.Link // without an address for a person; of a member's own page, the office
 	Term    string     // readable
 	Note    string
-	Sources []string
+	Sources []shell.Link
 }
 
-// officesOf are the offices of a member or a partner, with the people who have
+// OfficesOf are the offices of a member or a partner, with the people who have
 // held them, in the order in which offices follow each other in protocol.
-func officesOf(from shell.From, id string) []OfficeView {
+func OfficesOf(from shell.From, id string) []OfficeView {
 	var views []OfficeView
 	for _, office := range protocol {
 		view := OfficeView{}
@@ -40,7 +40,7 @@ func officesOf(from shell.From, id string) []OfficeView {
 				}
 			}
 			term := TermView{
-				Holder: shell.Link{Name: h.Name}, Term: from.Words.Date(h.Term), Sources: h.Sources,
+				Holder: shell.Link{Name: h.Name}, Term: from.Words.Date(h.Term), Sources: from.Sources(h.Sources),
 			}
 			if h.Acting {
 				term.Note = "acting"
@@ -60,16 +60,16 @@ var protocol = []string{
 	"state-counsellor", "secretary-general", "high-representative", "foreign-minister",
 }
 
-// coordinatorsOf are the members of ASEAN that have coordinated the relation with a
+// CoordinatorsOf are the members of ASEAN that have coordinated the relation with a
 // partner, the newest first.
-func coordinatorsOf(from shell.From, partner string) []TermView {
+func CoordinatorsOf(from shell.From, partner string) []TermView {
 	var views []TermView
 	for _, r := range from.Archive.Rotations {
 		if r.With != partner {
 			continue
 		}
 		for _, t := range slices.Backward(r.Terms) {
-			view := TermView{Term: from.Words.Date(t.Term), Note: t.Note, Sources: sourcesOf(r, t)}
+			view := TermView{Term: from.Words.Date(t.Term), Note: t.Note, Sources: from.Sources(sourcesOf(r, t))}
 			if m := from.Names.Members[t.Member]; m != nil {
 				view.Holder = from.Link(m.Name, m.Address)
 			}
@@ -93,7 +93,7 @@ func turnsOf(from shell.From, member string) []TermView {
 			if t.Member != member {
 				continue
 			}
-			view := TermView{office, from.Words.Date(t.Term), t.Note, sourcesOf(r, t)}
+			view := TermView{office, from.Words.Date(t.Term), t.Note, from.Sources(sourcesOf(r, t))}
 			at, _ := slices.BinarySearchFunc(begins, edtf.SortKey(t.Term), func(a, b string) int {
 				return strings.Compare(b, a)
 			})

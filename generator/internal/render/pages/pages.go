@@ -1,6 +1,6 @@
 // Package pages makes all pages but those of documents: the first one, lists by
-// year, the pages of partners, meetings, topics, places and people, the
-// indexes, and what editors wrote.
+// year, the pages of meetings, topics, places and people, the indexes, and what editors
+// wrote.
 package pages
 
 import (
@@ -22,7 +22,7 @@ type maker struct {
 func All(site *shell.Site, written map[string]authority.Page, rules []archive.Rule, out shell.Out) error {
 	m := maker{site, out, written, rules}
 	for _, step := range [...]func() error{
-		m.home, m.documentLists, partners{m}.all, m.indexes, subjects{m}.all,
+		m.home, m.documentLists, m.indexes, maps{m}.places, subjects{m}.all,
 		m.meetingPages, m.acronyms, m.plans, m.report, m.prose, m.redirects, m.search,
 		m.compare,
 	} {

@@ -71,7 +71,7 @@ func (m subjects) personPage(p *archive.PersonEntry, held []archive.OfficeHolder
 		title := cmp.Or(h.Title, m.Words.Heading(h.Office))
 		page.Lines = append(page.Lines, SubjectLine{Label: "Office",
 			Value: say.Joined(", ", title, m.bodyName(h.Of), m.Words.Date(h.Term))})
-		for _, source := range h.Sources {
+		for _, source := range m.From(page.Address).Sources(h.Sources) {
 			if !slices.Contains(page.Sources, source) {
 				page.Sources = append(page.Sources, source)
 			}

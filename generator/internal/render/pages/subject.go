@@ -21,7 +21,7 @@ type SubjectPage struct {
 	Lead     string
 	Lines    []SubjectLine
 	Note     template.HTML
-	Sources  []string
+	Sources  []shell.Link
 	Sections []SubjectSection
 	Offices  []OfficeView // of a member
 	Turns    []TermView   // in which a member has held ASEAN's own offices
@@ -151,7 +151,8 @@ func (m subjects) memberPages() error {
 	for _, member := range m.Archive.Members {
 		const says = " as a member of ASEAN, and the documents of this archive that name it."
 		page := m.begin(member.Address, "index", member.Name, says, "Members of ASEAN", address.Members)
-		page.Lead, page.Note, page.Sources = member.Full, text.Render(member.Note), member.Sources
+		page.Lead, page.Note = member.Full, text.Render(member.Note)
+		page.Sources = m.From(page.Address).Sources(member.Sources)
 		if member.Joined != "" {
 			page.Lines = append(page.Lines, SubjectLine{Label: "Joined ASEAN", Value: m.Words.Date(member.Joined)})
 		}
@@ -164,7 +165,7 @@ func (m subjects) memberPages() error {
 			}
 		}
 		page.addLinks("Groups", groups)
-		page.Turns, page.Offices = turnsOf(from, member.ID), officesOf(from, member.ID)
+		page.Turns, page.Offices = turnsOf(from, member.ID), OfficesOf(from, member.ID)
 		if err := m.finish(page, "Named in", member.Named, unnamed); err != nil {
 			return err
 		}
@@ -192,7 +193,7 @@ func (m subjects) groupPages() error {
 	for _, g := range m.Archive.Groups {
 		const says = ": who belongs to it, and the documents of this archive that name it."
 		page := m.begin(g.Address, "partners", g.Name, says, "Partners", address.Partners)
-		page.Note, page.Sources = text.Render(g.Note), g.Sources
+		page.Note, page.Sources = text.Render(g.Note), m.From(page.Address).Sources(g.Sources)
 		if g.Short != "" {
 			page.Lead = g.Short + ". A group of countries that documents name together."
 		}
@@ -283,7 +284,7 @@ func (m subjects) topicPages() error {
 	for _, t := range m.Archive.Topics {
 		const says = ": the documents of this archive that speak of it."
 		page := m.begin(t.Address, "topics", t.Name, says, "Topics", address.Topics)
-		page.Note, page.Sources = text.Render(t.Note), t.Sources
+		page.Note, page.Sources = text.Render(t.Note), m.From(page.Address).Sources(t.Sources)
 		if err := m.finish(page, "Documents", t.Named, "No document of this archive speaks of it."); err != nil {
 			return err
 		}
@@ -314,7 +315,7 @@ func (m subjects) placePages() error {
 	for _, p := range m.Archive.Places {
 		const says = ": documents issued there, and documents that name it."
 		page := m.begin(p.Address, "index", p.Name, says, "Places", address.Places)
-		page.Note, page.Sources = text.Render(p.Note), p.Sources
+		page.Note, page.Sources = text.Render(p.Note), m.From(page.Address).Sources(p.Sources)
 		if p.Country != "" {
 			country := m.countryLinks(m.From(page.Address), p.Country)
 			page.Lines = append(page.Lines, SubjectLine{Label: "Country", Links: country})

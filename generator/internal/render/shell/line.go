@@ -1,6 +1,7 @@
 package shell
 
 import (
+	"cmp"
 	"html/template"
 	"slices"
 	"strings"
@@ -14,6 +15,23 @@ import (
 type Link struct {
 	Name string
 	Href string // "" for what has no page
+}
+
+// Sources lead to the pages that say something, by who answers for them; a page of which
+// nobody is known to goes by its host. Of several pages of one publisher each has a number.
+func (f From) Sources(addresses []string) []Link {
+	links := make([]Link, 0, len(addresses))
+	times := map[string]int{}
+	for _, at := range addresses {
+		host := address.Host(at)
+		name := cmp.Or(f.About.PublisherOf(host), host)
+		times[name]++
+		if n := times[name]; n > 1 {
+			name += " (" + f.Words.Number(n) + ")"
+		}
+		links = append(links, Link{name, at})
+	}
+	return links
 }
 
 // TitleView is a title as it is shown: supplied ones stand in square brackets,

@@ -3,6 +3,9 @@ package shell
 import (
 	"fmt"
 	"testing"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
 )
 
 func TestMachineDate(t *testing.T) {
@@ -35,5 +38,21 @@ func TestHomeShowsTheYearsAroundTheDocuments(t *testing.T) {
 	}
 	if few := AroundDocuments(years[:5]); len(few) != 5 {
 		t.Errorf("of five years %d are shown", len(few))
+	}
+}
+
+func TestSourcesGoByTheirPublishers(t *testing.T) {
+	about := authority.Site{Publishers: []authority.Publisher{{Name: "The Fjord", Hosts: []string{"fjord.example"}}}}
+	from := NewSite(&archive.Archive{}, about, nil).From("index.html")
+	var got string
+	for _, link := range from.Sources([]string{
+		"https://www.fjord.example/a", "https://other.example/b", "https://news.fjord.example/c",
+	}) {
+		got += link.Name + " <" + link.Href + "> "
+	}
+	want := "The Fjord <https://www.fjord.example/a> other.example <https://other.example/b> " +
+		"The Fjord (2) <https://news.fjord.example/c> "
+	if got != want {
+		t.Errorf("sources %s\nwant    %s", got, want)
 	}
 }

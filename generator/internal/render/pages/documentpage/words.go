@@ -25,6 +25,7 @@ type wordFinder struct {
 	ids    map[archive.Evidence]string
 	inText map[string]bool // IDs
 	marks  text.Marks
+	fields []archive.Field // of the seed's front matter
 }
 
 // wordPlace is where the words of an evidence stand in the seed.
@@ -40,6 +41,11 @@ func findWords(d *archive.Entry, body *text.Body, view string) *wordFinder {
 	f := &wordFinder{
 		source: body.Source, view: view,
 		ids: map[archive.Evidence]string{}, inText: map[string]bool{}, marks: text.Marks{},
+	}
+	for _, given := range d.Given {
+		if given.From == archive.FromFrontMatter {
+			f.fields = append(f.fields, given.Field)
+		}
 	}
 	known := map[archive.Evidence]int{}
 	eachProof(d, func(what string, list []archive.Evidence) {
@@ -201,7 +207,8 @@ func (f *wordFinder) html(body *text.Body, titleLine int) template.HTML {
 // EvidenceView is a quotation that leads to its words.
 type EvidenceView struct {
 	Line  int
-	Quote string
+	Quote string // as people read it: of front matter what it says, not how YAML writes it
+	Field string // key of the front matter in which the words stand, "" for words of the text
 	Text  string // link to the words in the text, "" when they stand outside it
 	Href  string // link to the words in the source view
 	Page  int    // of the file as received, 0 where it has none
@@ -216,6 +223,7 @@ func (f *wordFinder) views(list []archive.Evidence) []EvidenceView {
 			view.Page, view.File = e.Page, address.Page(f.paged, e.Page)
 		}
 		if id, ok := f.ids[e]; ok {
+			view.Field, view.Quote = f.read(e)
 			view.Href = f.view + "#" + id
 			if f.inText[id] {
 				view.Text = "#" + id

@@ -25,7 +25,7 @@ type Entry struct {
 	About    string
 	Tellers  []TellerView
 	Others   []TellerView // beyond the first
-	Sources  []string
+	Sources  []shell.Link
 	Reasons  []string
 	Against  []string
 
@@ -85,7 +85,7 @@ const mostTellers = 3
 func (m maker) happening(from shell.From, h *archive.Happening) Entry {
 	e := Entry{
 		ID: h.Key, Sort: string(h.Kind), When: m.Words.Date(h.Date), Label: h.Label, Reasons: h.Reasons,
-		Against: h.Disagreements, What: h.Place, Sources: h.Sources, Untold: len(h.Tellers) == 0,
+		Against: h.Disagreements, What: h.Place, Sources: from.Sources(h.Sources), Untold: len(h.Tellers) == 0,
 		With: strings.Join(h.Partners, " "), About: strings.Join(h.Topics, " "),
 	}
 	if h.Virtual {

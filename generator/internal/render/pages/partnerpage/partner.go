@@ -1,21 +1,42 @@
-package pages
+// Package partnerpage makes the pages of partners: who a partner is to ASEAN, what the
+// two had to do with each other over the years as a picture and as a table, and the
+// documents; and the index, which compares partners.
+//
+// The rules for its users:
+//
+//   - What a picture shows is counted of the archive alone: editions of the series in
+//     which the partner meets ASEAN, documents to which it is party, and events that
+//     those tell of.
+//   - A plan is over, running or to come in the year of the archive's newest document;
+//     nothing is measured by the clock.
+package partnerpage
 
 import (
 	"html/template"
 	"slices"
 
 	"aseanarchive/generator/internal/archive"
-	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/render/address"
+	"aseanarchive/generator/internal/render/chart"
+	"aseanarchive/generator/internal/render/pages"
 	"aseanarchive/generator/internal/render/shell"
 	"aseanarchive/generator/internal/text"
+)
+
+// How long lists may grow before they are split by year, and what is left of them then.
+const (
+	longestList   = 120
+	newestListed  = 40
+	longestEvents = 80
 )
 
 // PartnersPage is for templates/partners.html.
 type PartnersPage struct {
 	shell.Page
 	Groups   []PartnerGroup
-	Together []IndexEntry // groups of countries that documents name together
+	Together []pages.IndexEntry // groups of countries that documents name together
+	From, To int                // the years of the small pictures
+	Years    int
 }
 
 // PartnerGroup are the partners of one relation to ASEAN.
@@ -26,8 +47,12 @@ type PartnerGroup struct {
 
 // PartnerSummary is a partner on the index.
 type PartnerSummary struct {
-	PartnerCount
-	Since string // readable
+	pages.PartnerCount
+	Since    string // readable
+	Meetings int
+	LastMet  shell.Link // the date, "" for none
+	Spark    *SparkView
+	At       string // of the picture of its years on its page
 }
 
 // relations head the groups of partners, in the order of the page.
@@ -39,27 +64,36 @@ var relations = []string{
 // PartnerPage is for templates/partner.html.
 type PartnerPage struct {
 	shell.Page
-	Full      string
-	Relation  string
-	Since     string // of its present relation: "since 1977"
-	Steps     []StepView
-	Website   string
-	Note      template.HTML
-	Party     []shell.DocumentLine // newest first; when there are too many, the newest
-	Years     []shell.YearCount    // set when the list goes on by year
-	Count     int                  // of all documents with or about it
-	Mentions  []shell.DocumentLine // newest first
-	Mentioned int                  // of all that only name it
-	Events    []shell.TimelineLine // set when the list does not go on by year
-	Meetings  []IndexEntry         // series in which it meets ASEAN
-	Topics    []IndexEntry         // of which its documents speak, the commonest first
-	Groups    []shell.Link
-	Feed      string // link to its feed, "" when it has no documents
+	Full        string
+	Relation    string
+	Since       string // of its present relation: "since 1977"
+	Steps       []StepView
+	Website     string
+	Note        template.HTML
+	Party       []shell.DocumentLine // newest first; when there are too many, the newest
+	Years       []shell.YearCount    // set when the list goes on by year
+	Count       int                  // of all documents with or about it
+	Mentions    []shell.DocumentLine // newest first
+	Mentioned   int                  // of all that only name it
+	Events      []shell.TimelineLine // set when the list does not go on by year
+	Engagement  *EngagementView      // nil when there is nothing to compare
+	Coordinator string               // who looks after the relation as far as sources tell, with the term
+
+	Meetings     []MetSeries // in which it meets ASEAN
+	Met          []MetView   // their editions, in the order of time
+	Topics       []BarView   // of which its documents speak, the commonest first
+	MoreTopics   []BarView
+	Plans        []PlanView
+	Pledges      PledgesView
+	Speakers     []SpeakerView
+	MoreSpeakers int
+	Groups       []shell.Link
+	Feed         string // link to its feed, "" when it has no documents
 
 	Commitments CommitmentsView
 
-	Coordinators []TermView   // members of ASEAN that have coordinated the relation, the newest first
-	Offices      []OfficeView // its leaders and ministers
+	Coordinators []pages.TermView   // members of ASEAN that have coordinated the relation, the newest first
+	Offices      []pages.OfficeView // its leaders and ministers
 }
 
 // StepView is a step of the relation.
@@ -67,7 +101,7 @@ type StepView struct {
 	Name     string
 	Date     string
 	Occasion string
-	Sources  []string
+	Sources  []shell.Link
 }
 
 // PartnerYearPage is for templates/partner-year.html.
@@ -116,27 +150,36 @@ func commitmentsWith(from shell.From, partner *archive.PartnerEntry) Commitments
 	return view
 }
 
-func (m partners) step(step archive.Step) StepView {
-	return StepView{m.Words.Term(step.Name), m.Words.Taken(step.Date), step.Occasion, step.Sources}
+func (m maker) step(from shell.From, step archive.Step) StepView {
+	return StepView{m.Words.Term(step.Name), m.Words.Taken(step.Date), step.Occasion, from.Sources(step.Sources)}
 }
 
-// partners makes the pages of partners.
-type partners struct{ maker }
+// maker makes the pages of partners.
+type maker struct {
+	*shell.Site
+	out shell.Out
+}
 
-func (m partners) all() error {
+// All makes the pages of all partners, and their index.
+func All(site *shell.Site, out shell.Out) error { return maker{site, out}.all() }
+
+func (m maker) all() error {
 	const says = "The countries and organisations with which ASEAN has relations, and the documents that speak of them."
 	index := PartnersPage{Page: m.Page(address.Partners, "partners", "Partners", says)}
 	from := m.From(index.Address)
+	axis, dealt, most := m.allDealings(from)
+	index.From, index.To, index.Years = axis.First, axis.Last, axis.Years()
 	for _, relation := range relations {
 		group := PartnerGroup{Name: m.Words.Relation(relation)}
 		for _, partner := range m.Archive.Partners {
 			if partner.Relation != relation {
 				continue
 			}
-			summary := PartnerSummary{PartnerCount: partnerCount(from, partner)}
+			summary := PartnerSummary{PartnerCount: pages.CountOf(from, partner)}
 			if since, ok := partner.Since(); ok {
 				summary.Since = m.Words.Taken(since.Date)
 			}
+			summary.dealt(from, dealt[partner.ID], axis, most)
 			group.Partners = append(group.Partners, summary)
 		}
 		if len(group.Partners) > 0 {
@@ -144,7 +187,9 @@ func (m partners) all() error {
 		}
 	}
 	for _, g := range m.Archive.Groups {
-		index.Together = append(index.Together, IndexEntry{from.Link(g.Name, g.Address), g.Short, len(g.Named)})
+		index.Together = append(index.Together, pages.IndexEntry{
+			Link: from.Link(g.Name, g.Address), Note: g.Short, Count: len(g.Named),
+		})
 	}
 	if err := m.out.Page("partners", index.Address, index); err != nil {
 		return err
@@ -157,20 +202,24 @@ func (m partners) all() error {
 	return nil
 }
 
-func (m partners) partner(partner *archive.PartnerEntry) error {
+func (m maker) partner(partner *archive.PartnerEntry) error {
 	from := m.From(partner.Address)
+	d, newest := dealingsWith(from, partner), m.newestYear()
 	page := PartnerPage{
 		Page: m.Page(partner.Address, "partners", partner.Name, m.Words.AboutPartner(partner.Name)),
 		Full: partner.Full, Relation: m.Words.RelationOf(partner.Relation),
 		Website: partner.Website, Note: text.Render(partner.Note),
-		Party:    from.Saveable(shell.Newest(partner.Party, longestPartner)),
-		Mentions: from.Saveable(shell.Newest(partner.Mentioned, longestPartner)),
+		Party:    from.Saveable(shell.Newest(partner.Party, longestList)),
+		Mentions: from.Saveable(shell.Newest(partner.Mentioned, longestList)),
 		Count:    len(partner.Party), Mentioned: len(partner.Mentioned),
-		Meetings: meetingsWith(from, partner.ID), Topics: topicsWith(from, partner),
+		Meetings: d.metSeries(from), Met: d.list(from),
+		Plans: plansWith(from, partner.ID, newest), Pledges: pledgesWith(from, partner, newest),
 		Groups:       groupsWith(from, partner.ID),
 		Commitments:  commitmentsWith(from, partner),
-		Coordinators: coordinatorsOf(from, partner.ID), Offices: officesOf(from, partner.ID),
+		Coordinators: pages.CoordinatorsOf(from, partner.ID), Offices: pages.OfficesOf(from, partner.ID),
 	}
+	page.Topics, page.MoreTopics = barsOf(topicsWith(from, partner))
+	page.Speakers, page.MoreSpeakers = speakersOf(from, partner)
 	if len(partner.Party) > 0 {
 		page.Feed = from.Href(address.PartnerFeed(partner.ID))
 	}
@@ -178,50 +227,73 @@ func (m partners) partner(partner *archive.PartnerEntry) error {
 		page.Since = m.Words.Since(since.Date)
 	}
 	for _, step := range partner.Steps {
-		page.Steps = append(page.Steps, m.step(step))
+		page.Steps = append(page.Steps, m.step(from, step))
 	}
 	if len(partner.Events) <= longestEvents {
 		page.Events = from.Timeline(partner.Events)
 	}
-	if len(partner.Party)+len(partner.Mentioned) > longestPartner {
-		page.Party = page.Party[:min(len(page.Party), newestOnIndex)]
-		page.Mentions = page.Mentions[:min(len(page.Mentions), newestOnIndex)]
-		years, err := m.years(partner)
-		if err != nil {
+	var years []shell.YearAt
+	if len(partner.Party)+len(partner.Mentioned) > longestList {
+		page.Party = page.Party[:min(len(page.Party), newestListed)]
+		page.Mentions = page.Mentions[:min(len(page.Mentions), newestListed)]
+		var err error
+		if years, err = m.years(partner); err != nil {
 			return err
 		}
 		page.Years = from.Years(years)
 	}
+	page.Engagement = d.view(from, partner, years)
 	return m.out.Page("partner", page.Address, page)
 }
 
-// meetingsWith are the series in which a partner meets ASEAN.
-func meetingsWith(from shell.From, id string) []IndexEntry {
-	var entries []IndexEntry
-	for _, s := range from.Archive.Meetings {
-		if slices.Contains(s.With, id) {
-			entries = append(entries, IndexEntry{Link: from.Link(s.Name, s.Address), Count: len(documentsOf(s))})
+// allDealings are those of all partners by ID, the years that have any, and what the
+// fullest year has.
+func (m maker) allDealings(from shell.From) (chart.Axis, map[string]dealings, fullest) {
+	all, most := map[string]dealings{}, fullest{}
+	first, last := 0, 0
+	for i := range m.Archive.Partners {
+		p := &m.Archive.Partners[i]
+		d := dealingsWith(from, p)
+		all[p.ID] = d
+		most.see(d)
+		if d.from > 0 && (first == 0 || d.from < first) {
+			first = d.from
+		}
+		last = max(last, d.to)
+	}
+	return chart.Exactly(first, last), all, most
+}
+
+// dealt adds what ASEAN and the partner had to do with each other.
+func (s *PartnerSummary) dealt(from shell.From, d dealings, axis chart.Axis, most fullest) {
+	s.Meetings = d.meetings()
+	if met := d.lastMet(); met != nil {
+		s.LastMet = from.Link(from.Words.Date(met.Date), address.Edition(met.series.Address, met.Number))
+	}
+	if s.Spark = d.sparkOf(from, axis, most); s.Spark != nil {
+		s.At = s.Href
+		if len(d.byYear) > 1 {
+			s.At += "#engagement"
 		}
 	}
-	return entries
 }
 
 // topicsWith are the topics of the documents with or about a partner.
-func topicsWith(from shell.From, partner *archive.PartnerEntry) []IndexEntry {
+func topicsWith(from shell.From, partner *archive.PartnerEntry) []pages.IndexEntry {
 	counts := map[string]int{}
 	for _, d := range partner.Party {
 		for _, t := range d.Topics {
 			counts[t.ID]++
 		}
 	}
-	var entries []IndexEntry
+	var entries []pages.IndexEntry
 	for _, t := range from.Archive.Topics {
 		if n := counts[t.ID]; n > 0 {
-			entries = append(entries, IndexEntry{Link: from.Link(t.Name, t.Address), Count: n})
+			entries = append(entries, pages.IndexEntry{Link: from.Link(t.Name, t.Address), Count: n})
 		}
 	}
 	// The commonest first; among equals the order of names stays.
-	slices.SortStableFunc(entries, func(a, b IndexEntry) int { return b.Count - a.Count })
+	slices.SortStableFunc(entries, func(a, b pages.IndexEntry) int { return b.Count - a.Count })
 	return entries
 }
 
@@ -240,10 +312,10 @@ func groupsWith(from shell.From, id string) []shell.Link {
 type partnerDocuments struct{ party, mentioned []*archive.Entry }
 
 // years makes the pages on which a long list goes on.
-func (m partners) years(partner *archive.PartnerEntry) ([]shell.YearAt, error) {
+func (m maker) years(partner *archive.PartnerEntry) ([]shell.YearAt, error) {
 	byYear := map[string]*partnerDocuments{}
 	in := func(d *archive.Entry) *partnerDocuments {
-		year := yearOf(d)
+		year := pages.YearOf(d)
 		if byYear[year] == nil {
 			byYear[year] = &partnerDocuments{}
 		}
@@ -256,7 +328,7 @@ func (m partners) years(partner *archive.PartnerEntry) ([]shell.YearAt, error) {
 		in(d).mentioned = append(in(d).mentioned, d)
 	}
 	var years []shell.YearAt
-	for _, year := range append(m.yearNames(), undatedYear) {
+	for _, year := range append(m.yearNames(), pages.UndatedYear) {
 		if found := byYear[year]; found != nil {
 			years = append(years, shell.YearAt{
 				Year: year, Address: address.PartnerYear(partner.ID, year),
@@ -282,16 +354,6 @@ func (m partners) years(partner *archive.PartnerEntry) ([]shell.YearAt, error) {
 		}
 	}
 	return years, nil
-}
-
-// undatedYear stands for the year of documents that have none.
-const undatedYear = "undated"
-
-func yearOf(d *archive.Entry) string {
-	if date := d.SortDate(); date != "" {
-		return edtf.Year(date)
-	}
-	return undatedYear
 }
 
 // yearNames are the years of the timeline, the oldest first.
