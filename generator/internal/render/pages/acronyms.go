@@ -87,6 +87,6 @@ func naming(from shell.From, mentions []archive.Mention) []PlaceOfUse {
 // newestMentions are as many of the newest documents as a line of the page
 // can name.
 func newestMentions(mentions []archive.Mention) []archive.Mention {
-	const most = 8
+	const most = 5
 	return mentions[max(0, len(mentions)-most):]
 }

@@ -51,16 +51,65 @@ func (m subjects) personPages() error {
 		for _, role := range p.Roles {
 			inputs.Text(role.Name, role.Honorific, role.Role, string(role.Join.By), role.Join.Of).Mention(role.Mention)
 		}
-		if err := m.out.PageOf("subject", p.Address, inputs, func() any { return m.personPage(p, held) }); err != nil {
+		years, err := m.yearsOf(p)
+		if err != nil {
+			return err
+		}
+		err = m.out.PageOf("subject", p.Address, inputs, func() any { return m.personPage(p, held, years) })
+		if err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (m subjects) personPage(p *archive.PersonEntry, held []archive.OfficeHolder) SubjectPage {
+// yearsOfPerson are the pages on which the lists of a person go on by year: of the documents
+// that name the person, and of those that name the office alone.
+type yearsOfPerson struct{ named, meant []shell.YearAt }
+
+// The parts of a person's page that list documents.
+const (
+	namedID, namedHeading = "documents", "Named in"
+	meantID, meantHeading = "titles", "Meant by the office"
+)
+
+// yearsOf makes the pages on which the lists of a person go on.
+func (m subjects) yearsOf(p *archive.PersonEntry) (years yearsOfPerson, err error) {
+	page := m.beginPerson(p)
+	if len(p.Roles) > longestPartner {
+		var named []archive.Mention
+		for _, role := range p.Roles {
+			named = append(named, role.Mention)
+		}
+		if years.named, err = m.years(&page, namedID, namedHeading, named); err != nil {
+			return years, err
+		}
+	}
+	if len(p.Titles) > longestPartner {
+		var meant []archive.Mention
+		for _, title := range p.Titles {
+			meant = append(meant, title.Mention)
+		}
+		years.meant, err = m.years(&page, meantID, meantHeading, meant)
+	}
+	return years, err
+}
+
+func (m subjects) beginPerson(p *archive.PersonEntry) SubjectPage {
 	const says = " as the documents of this archive name this person."
-	page := m.begin(p.Address, "index", p.Name, says, "People", address.People)
+	return m.begin(p.Address, "index", p.Name, says, "People", address.People)
+}
+
+// newestOf are the lines of a list that a page has of its own where it goes on by year.
+func newestOf(lines []shell.MentionLine, years []shell.YearAt) []shell.MentionLine {
+	if len(years) == 0 {
+		return lines
+	}
+	return lines[:min(len(lines), newestOnIndex)]
+}
+
+func (m subjects) personPage(p *archive.PersonEntry, held []archive.OfficeHolder, years yearsOfPerson) SubjectPage {
+	page := m.beginPerson(p)
 	switch {
 	case p.Open:
 		page.Lead = "Documents have this name alone, and nothing tells whether they mean one person by it."
@@ -86,7 +135,7 @@ func (m subjects) personPage(p *archive.PersonEntry, held []archive.OfficeHolder
 	if joined := m.joins(p); joined != "" {
 		page.Lines = append(page.Lines, SubjectLine{Label: "Taken for one by", Value: joined})
 	}
-	section := SubjectSection{ID: "documents", Heading: "Named in"}
+	section := SubjectSection{ID: namedID, Heading: namedHeading}
 	section.Intro = "Names and roles are those that each document gives."
 	from := m.From(page.Address)
 	for _, role := range slices.Backward(p.Roles) {
@@ -98,17 +147,19 @@ func (m subjects) personPage(p *archive.PersonEntry, held []archive.OfficeHolder
 		section.Mentions = append(section.Mentions, line)
 	}
 	page.Sections = nil
+	section.Mentions, section.Years = newestOf(section.Mentions, years.named), from.Years(years.named)
 	if len(section.Mentions) > 0 {
 		page.Sections = append(page.Sections, section)
 	}
 	if len(p.Titles) > 0 {
-		meant := SubjectSection{ID: "titles", Heading: "Meant by the office",
+		meant := SubjectSection{ID: meantID, Heading: meantHeading,
 			Intro: "These documents name the office alone; who held it then is what the lists of this archive say."}
 		for _, title := range slices.Backward(p.Titles) {
 			line := from.Mention(title.Mention)
 			line.Said = title.Words
 			meant.Mentions = append(meant.Mentions, line)
 		}
+		meant.Mentions, meant.Years = newestOf(meant.Mentions, years.meant), from.Years(years.meant)
 		page.Sections = append(page.Sections, meant)
 	}
 	for _, other := range p.Perhaps {

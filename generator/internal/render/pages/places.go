@@ -249,7 +249,7 @@ func (m maps) emptyMap(frame chart.Frame) MapView {
 		x, _ := frame.At(archive.Position{Longitude: float64(degree)})
 		at := chart.Units(x)
 		view.Net = append(view.Net, NetLine{
-			X1: at, Y1: "0", X2: at, Y2: bottom, X: chart.Units(x + 3), Y: strconv.Itoa(view.Height - 4),
+			X1: at, Y1: "0", X2: at, Y2: bottom, X: chart.Units(x + 3), Y: "12",
 			Label: say.Degrees(degree, false, m.Words),
 		})
 	}

@@ -213,7 +213,7 @@ func sortRank(id string) int {
 	return len(sorts)
 }
 
-// mostOnPage is how many bytes of entries a page holds: a year with more is parted.
+// mostOnPage is how many bytes of entries a page holds: a year with more is parted by months.
 const mostOnPage = 200_000
 
 // year makes the page of a year, or those of its months.
@@ -230,7 +230,8 @@ func (m maker) year(i int) error {
 		})
 	}
 	page := m.yearPage(from, year.Year, year.Issued, year.Happened)
-	page.Months, page.Partners, page.Topics, page.Around = nil, nil, nil, from.Around(m.years, i)
+	page.Months = m.yearPage(from, year.Year, nil, withoutMentions(year.Happened)).Months
+	page.Partners, page.Topics, page.Around = nil, nil, from.Around(m.years, i)
 	for _, month := range monthsOf(year) {
 		part := address.Month(year.Year, month.number)
 		name := m.Words.Date(year.Year + "-" + month.number)
@@ -248,6 +249,14 @@ func (m maker) year(i int) error {
 		}
 	}
 	return m.out.PageOf("timeline-year", at, inputs, func() any { return page })
+}
+
+// withoutMentions are meetings and steps: the page of a year whose months have pages of
+// their own still tells of them, and leaves documents and events to the months.
+func withoutMentions(happened []*archive.Happening) []*archive.Happening {
+	return slices.DeleteFunc(slices.Clone(happened), func(h *archive.Happening) bool {
+		return h.Kind == archive.Occurrence
+	})
 }
 
 func (m maker) yearHead(at, name, how string) shell.Page {
