@@ -183,12 +183,12 @@ func hostile() browser.Source {
 const foreign = `(() => {
 	const found = []
 	const tags = new Set(("a abbr article aside b blockquote body br button caption cite circle code col colgroup dd del " +
-		"details dfn div dl dt em figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html i img input ins kbd label li line link " +
-		"main mark meta nav noscript ol option p pre q rect s script section select small span strong sub summary sup svg table tbody td " +
-		"text textarea tfoot th thead time title tr u ul var").split(" "))
+		"details dfn div dl dt em figcaption figure footer form g h1 h2 h3 h4 h5 h6 head header hr html i img input ins kbd label li line link " +
+		"main mark meta nav noscript ol option p path pre q rect s script section select small span strong sub summary sup svg table tbody td " +
+		"text textarea tfoot th thead time title tr u ul use var").split(" "))
 	const attributes = new Set(("action alt aria-controls aria-current aria-hidden aria-label aria-labelledby aria-live aria-pressed " +
 		"autocapitalize autocomplete " +
-		"charset checked class colspan content cx cy data-number data-scheme datetime defer dir for height hidden href " +
+		"charset checked class colspan content cx cy d data-about data-days data-number data-scheme data-with datetime defer dir for height hidden href " +
 		"http-equiv id lang method name open popover placeholder " +
 		"preserveAspectRatio property r rel reversed role rowspan scope spellcheck src start tabindex " +
 		"text-anchor title type value viewBox width x x1 x2 xmlns y y1 y2").split(" "))
