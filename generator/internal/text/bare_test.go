@@ -165,7 +165,7 @@ func TestBareText(t *testing.T) {
 		{"controls of Windows-1252", "\u0093Unity\u0094 \u0096 it\u0092s\u0085\n", "p 1: “Unity” – it’s…\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			same(t, outline(bare(test.in).Blocks), test.want)
+			same(t, outlined(bare(test.in).Blocks), test.want)
 		})
 	}
 }
@@ -198,7 +198,7 @@ func TestTheFormOfTheBodyBeatsTheNameOfItsFile(t *testing.T) {
 func TestTheBodyBeginsBehindTheFrontMatter(t *testing.T) {
 	source := seedOf("x.txt", "---\ntitle: A\n---\nThe Leaders met.\n")
 	source.Body = len("---\ntitle: A\n---\n")
-	same(t, outline(Parse(source, nil).Blocks), "p 4: The Leaders met.\n")
+	same(t, outlined(Parse(source, nil).Blocks), "p 4: The Leaders met.\n")
 }
 
 // letters are the letters and figures of a text, in order.

@@ -21,7 +21,7 @@ func TestDefinitionLists(t *testing.T) {
 		{"a colon within a line", "Time : noon\nPlace: Hanoi\n", lines("p 1-2: Time : noon Place: Hanoi")},
 		{"a colon with a word behind it", "They spoke\n:so they say\n", lines("p 1-2: They spoke :so they say")},
 	} {
-		t.Run(test.name, func(t *testing.T) { same(t, outline(marked(test.in).Blocks), test.want) })
+		t.Run(test.name, func(t *testing.T) { same(t, outlined(marked(test.in).Blocks), test.want) })
 	}
 	page := withoutPilcrows(string(marked("Party\n: a **State**\n\n    still it\n").HTML(0, nil)))
 	same(t, page, "<dl>\n<dt id=\"p1\">Party¶</dt>\n<dd id=\"p2\">a <strong>State</strong>¶\n"+

@@ -32,7 +32,7 @@ func TestDivisions(t *testing.T) {
 			"p 1-2: They recalled what is laid down in Article 3 and left.\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			same(t, outline(Parse(seedOf(test.file, test.in), nil).Blocks), test.want)
+			same(t, outlined(Parse(seedOf(test.file, test.in), nil).Blocks), test.want)
 		})
 	}
 	page := withoutPilcrows(string(bare("Article 1\nAims & Ends\n"+sentence).HTML(0, nil)))
@@ -55,6 +55,6 @@ func TestNumberedHeadingsAreAllOrNone(t *testing.T) {
 			lines("h2 1: 1. Trade", "clause 1. 2: "+sentence, "clause 2. 3: "+sentence, "h2 4: 2. Energy",
 				"p 5: "+sentence)},
 	} {
-		t.Run(test.name, func(t *testing.T) { same(t, outline(bare(test.in).Blocks), test.want) })
+		t.Run(test.name, func(t *testing.T) { same(t, outlined(bare(test.in).Blocks), test.want) })
 	}
 }

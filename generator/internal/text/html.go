@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/text/markup"
+	"aseanarchive/generator/internal/text/outline"
 	"aseanarchive/generator/internal/text/script"
 )
 
@@ -38,12 +39,12 @@ func Render(source string) template.HTML {
 func ForeignPictures(source string) []string { return markup.ForeignPictures([]byte(source)) }
 
 type htmlWriter struct {
-	out       strings.Builder
-	titleLine int
-	marks     Marks
-	back      map[*Block]string // from notes to their marks
-	// paragraphs is how many of them have begun.
-	paragraphs int
+	out        strings.Builder
+	titleLine  int
+	marks      Marks
+	back       map[*Block]string // from notes to their marks
+	outline    outline.Outline
+	paragraphs int // how many of them have begun
 }
 
 func (w *htmlWriter) blocks(blocks []Block) {
@@ -68,7 +69,8 @@ func (w *htmlWriter) blocks(blocks []Block) {
 func (w *htmlWriter) block(b *Block) {
 	switch b.Kind {
 	case Heading:
-		fmt.Fprintf(&w.out, "<h%d%s>%s%s</h%d>\n", b.Level, w.id(b)+direction(b), w.marks.in(b), w.pilcrow(b), b.Level)
+		rank := w.outline.Rank(b.Level, b.Line == w.titleLine)
+		fmt.Fprintf(&w.out, "<h%d%s>%s%s</h%d>\n", rank, w.id(b)+direction(b), w.marks.in(b), w.pilcrow(b), rank)
 	case Quote:
 		fmt.Fprintf(&w.out, "<blockquote%s>\n%s", w.id(b), w.pilcrow(b))
 		w.blocks(b.Children)

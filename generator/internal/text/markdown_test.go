@@ -76,7 +76,7 @@ func TestMarkdown(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			body := &Body{Source: seedOf("x.md", test.in)}
 			body.readMarkdown(nil)
-			same(t, outline(body.Blocks), test.want)
+			same(t, outlined(body.Blocks), test.want)
 		})
 	}
 }

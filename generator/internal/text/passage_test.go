@@ -58,7 +58,7 @@ func TestQuoteIsWhatTheSeedSays(t *testing.T) {
 				}
 			})
 			if !said {
-				t.Errorf("no block says %q:\n%s", test.words, outline(body.Blocks))
+				t.Errorf("no block says %q:\n%s", test.words, outlined(body.Blocks))
 			}
 		})
 	}

@@ -58,7 +58,7 @@ func TestLabelsInTurn(t *testing.T) {
 			lines("p 1-3: They were led by A. Smith of Oslo and by B. Jones.", "p 5: I. Ivanov left.")},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			same(t, outline(Parse(seedOf(test.file, test.in), nil).Blocks), test.want)
+			same(t, outlined(Parse(seedOf(test.file, test.in), nil).Blocks), test.want)
 		})
 	}
 }

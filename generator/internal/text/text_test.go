@@ -28,9 +28,9 @@ func marked(text string) *Body { return Parse(seedOf("x.md", text), nil) }
 var kindNames = [...]string{"p", "h", "item", "clause", "quote", "list", "code", "table", "markup", "division", "note",
 	"definitions", "term", "definition"}
 
-// outline writes blocks as one line each, children indented: what it is, its
+// outlined writes blocks as one line each, children indented: what it is, its
 // marker, its lines, and its words.
-func outline(blocks []Block) string {
+func outlined(blocks []Block) string {
 	var b strings.Builder
 	writeOutline(&b, blocks, "")
 	return b.String()
