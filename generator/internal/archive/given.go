@@ -77,9 +77,11 @@ func (g Given) FrontMatter() []Field {
 	return fields
 }
 
-// The keys that give one fact: the first is the one to write, and wins.
+// The keys that give one fact: the first is the one to write, and wins. Of the day of issue
+// other generators and what saves pages have names of their own.
 var (
-	DateKeys   = []string{"date", "published_time"}
+	DateKeys = []string{"date", "published_time", "published_date", "publication_date", "publish_date",
+		"date_published", "publishdate", "pubdate"}
 	OriginKeys = []string{"permalink", "source_url"}
 )
 

@@ -163,7 +163,8 @@ func readUnclosed(source *archive.Source, f fence, limits *limit.Limits, log *di
 func withKnownKeys(fields []archive.Field) []archive.Field {
 	for i := range fields {
 		key := strings.ToLower(fields[i].Key)
-		if key == fields[i].Key || !slices.Contains(archive.SettingKeys, key) {
+		sets := slices.Contains(archive.SettingKeys, key) || slices.Contains(archive.DateKeys, key)
+		if key == fields[i].Key || !sets {
 			continue
 		}
 		if !slices.ContainsFunc(fields, func(f archive.Field) bool { return f.Key == key }) {

@@ -56,6 +56,8 @@ func TestFrontMatter(t *testing.T) {
 			[]field{key("date", 2, 2, "A"), key("title", 3, 3, "B"), key("Note", 4, 4, "C")}, "D", 6},
 		{"a key in both letters", "---\nDate: A\ndate: B\n---\nD", "yaml",
 			[]field{key("Date", 2, 2, "A"), key("date", 3, 3, "B")}, "D", 5},
+		{"a date as another generator calls it", "---\npubDate: 2021-05-03\nPublished: yes\n---\n", "yaml",
+			[]field{key("pubdate", 2, 2, "2021-05-03"), key("Published", 3, 3, "yes")}, "", 5},
 		{"one who is described", "---\nauthor: {name: A, url: B}\n---\nC", "yaml",
 			[]field{key("author", 2, 2, "A")}, "C", 4},
 		{"several who are", "---\nauthor:\n- name: A\n  url: B\n- name: C\n---\nD", "yaml",
