@@ -8,31 +8,47 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/edtf"
-	"aseanarchive/generator/internal/text/wholeword"
 )
 
 // joinSpeakers gives every partner the people who stand for it in the documents to which
 // it is party: those who hold an office of it on the day of the document, and those whose
 // role names it. Of anybody else it is not known for whom he speaks.
 func joinSpeakers(a *archive.Archive, lists *authority.Lists) {
-	pages := map[string]string{}
-	for i := range a.People {
-		pages[a.People[i].Name] = a.People[i].Address
+	held := map[string][]archive.OfficeHolder{} // by person
+	for _, h := range a.OfficeHolders {
+		held[h.Person] = append(held[h.Person], h)
 	}
+	names := map[string][]string{} // of partners, by ID
+	partiesTo := map[*archive.Entry][]*archive.PartnerEntry{}
 	for i := range a.Partners {
 		p := &a.Partners[i]
-		s := speakers{named: namesOf(p.Partner, lists), pages: pages}
-		for _, h := range a.OfficeHolders {
-			if h.Of == p.ID {
-				s.holders = append(s.holders, h)
-			}
-		}
+		names[p.ID] = namesOf(p.Partner, lists)
 		for _, d := range p.Party {
-			for k := range d.People {
-				s.add(d, &d.People[k])
+			partiesTo[d] = append(partiesTo[d], p)
+		}
+	}
+	for i := range a.People {
+		p := &a.People[i]
+		var offices []archive.OfficeHolder
+		if p.File != "" {
+			offices = held[p.ID]
+		}
+		for k := range p.Roles {
+			role := &p.Roles[k]
+			for _, partner := range partiesTo[role.Document] {
+				if role.Role != "" && (holdsOffice(offices, partner.ID, role.Document.Date.Value) ||
+					isTheirs(role.Role, names[partner.ID])) {
+					addSpeaker(partner, p, role)
+				}
 			}
 		}
-		p.Speakers = s.finish()
+	}
+	for i := range a.Partners {
+		// Who is named in most documents first, then by name for determinism.
+		slices.SortFunc(a.Partners[i].Speakers, func(a, b archive.Speaker) int {
+			return cmp.Or(cmp.Compare(len(b.Named), len(a.Named)), strings.Compare(a.Name, b.Name),
+				strings.Compare(a.Address, b.Address))
+		})
 	}
 }
 
@@ -47,84 +63,37 @@ func namesOf(p archive.Partner, lists *authority.Lists) []string {
 	return names
 }
 
-// speakers gathers who speaks for one partner.
-type speakers struct {
-	named   []string
-	holders []archive.OfficeHolder
-	pages   map[string]string // of people, by the name in a document
-	list    []archive.Speaker
-}
-
-func (s *speakers) add(d *archive.Entry, p *archive.Person) {
-	if p.Role == "" {
-		return
-	}
-	name, role := p.Name, p.Role
-	if h := s.holder(d, p); h != nil {
-		name = h.Name
-	} else if !s.isTheirs(p.Role) {
-		return
-	}
-	i := slices.IndexFunc(s.list, func(known archive.Speaker) bool { return known.Name == name })
-	if i < 0 {
-		i = len(s.list)
-		s.list = append(s.list, archive.Speaker{Name: name})
-	}
-	speaker := &s.list[i]
-	if len(role) > len(speaker.Role) {
-		speaker.Role = role
-	}
-	if at := s.pages[p.Name]; speaker.Address == "" || p.Name == name {
-		speaker.Address = at
-	}
-	n := len(speaker.Named)
-	if n > 0 && speaker.Named[n-1].Document == d { // by two names in one document
-		return
-	}
-	speaker.Named = append(speaker.Named, archive.Mention{Document: d, Paragraphs: p.Paragraphs})
-}
-
-// holder is who holds an office of the partner under that name and role on the day of
-// the document, nil when nobody is known to.
-func (s *speakers) holder(d *archive.Entry, p *archive.Person) *archive.OfficeHolder {
-	for i := range s.holders {
-		h := &s.holders[i]
-		isNamed := p.Name == h.Name || h.Family != "" && wholeword.In(p.Name, h.Family)
-		if isNamed && d.Date.Value != "" && edtf.Meet(h.Term, d.Date.Value) && isOffice(p.Role, h) {
-			return h
-		}
-	}
-	return nil
-}
-
-// isOffice reports whether a role is that of an office, in full or as people address
-// its holder: "Secretary" for the Secretary of State.
-func isOffice(role string, h *archive.OfficeHolder) bool {
-	role = strings.ToLower(role)
-	for _, office := range [...]string{strings.ReplaceAll(h.Office, "-", " "), strings.ToLower(h.Title)} {
-		if office != "" && (role == office || strings.HasPrefix(office, role+" ")) {
-			return true
-		}
-	}
-	return false
-}
-
-// isTheirs reports whether a role begins with a name of the partner, or ends with it:
-// "Japanese Foreign Minister", "Prime Minister of Japan".
-func (s *speakers) isTheirs(role string) bool {
-	for _, name := range s.named {
-		if strings.HasPrefix(role, name+" ") || strings.HasSuffix(role, " of "+name) ||
-			strings.HasSuffix(role, " of the "+name) {
-			return true
-		}
-	}
-	return false
-}
-
-func (s *speakers) finish() []archive.Speaker {
-	// Who is named in most documents first, then by name for determinism.
-	slices.SortFunc(s.list, func(a, b archive.Speaker) int {
-		return cmp.Or(cmp.Compare(len(b.Named), len(a.Named)), strings.Compare(a.Name, b.Name))
+// holdsOffice reports one of the offices that is a partner's, on a day.
+func holdsOffice(offices []archive.OfficeHolder, partner, day string) bool {
+	return day != "" && slices.ContainsFunc(offices, func(h archive.OfficeHolder) bool {
+		return h.Of == partner && edtf.Meet(h.Term, day)
 	})
-	return s.list
+}
+
+// isTheirs reports whether a role begins with one of the names of a partner, or ends with
+// it: "Japanese Foreign Minister", "Prime Minister of Japan".
+func isTheirs(role string, names []string) bool {
+	return slices.ContainsFunc(names, func(name string) bool {
+		return strings.HasPrefix(role, name+" ") || strings.HasSuffix(role, " of "+name) ||
+			strings.HasSuffix(role, " of the "+name)
+	})
+}
+
+// addSpeaker notes that a person speaks for a partner in a document. People come one after
+// the other, each with its documents in order.
+func addSpeaker(partner *archive.PartnerEntry, p *archive.PersonEntry, role *archive.PersonRole) {
+	n := len(partner.Speakers)
+	if n == 0 || partner.Speakers[n-1].Address != p.Address {
+		partner.Speakers = append(partner.Speakers, archive.Speaker{Name: p.Name, Address: p.Address})
+		n++
+	}
+	speaker := &partner.Speakers[n-1]
+	if len(role.Role) > len(speaker.Role) {
+		speaker.Role = role.Role
+	}
+	named := len(speaker.Named)
+	if named > 0 && speaker.Named[named-1].Document == role.Document { // by two names in one document
+		return
+	}
+	speaker.Named = append(speaker.Named, role.Mention)
 }

@@ -7,16 +7,21 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/link/persons"
 )
 
 func TestWhoSpokeForAPartner(t *testing.T) {
 	norway := archive.Partner{ID: "norway", Name: "Norway"}
 	lists := &authority.Lists{Partners: []authority.Partner{{Partner: norway, Adjectives: []string{"Norwegian"}}}}
-	holders := []archive.OfficeHolder{
+	for _, h := range []archive.OfficeHolder{
 		{Name: "Kari Berg", Family: "Berg", Office: "foreign-minister", Of: "norway", Title: "Minister of Fjords",
 			Term: "2010/2014"},
 		{Name: "Ola Dal", Family: "Dal", Office: "president", Of: "norway", Term: "2010/.."},
 		{Name: "Liu Hong", Family: "Liu", Office: "president", Of: "china", Term: "2010/.."},
+	} {
+		h.Person = strings.ReplaceAll(strings.ToLower(h.Name), " ", "-")
+		lists.People = append(lists.People, authority.Person{ID: h.Person, Name: h.Name, Family: h.Family,
+			Terms: []archive.OfficeHolder{h}, File: "content/people/" + h.Person + ".md"})
 	}
 	person := func(name, role string) archive.Person { return archive.Person{Name: name, Role: role} }
 	for _, test := range []struct {
@@ -44,9 +49,9 @@ func TestWhoSpokeForAPartner(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			d := &archive.Entry{Document: &archive.Document{ID: "a", People: test.people}}
 			d.Date.Value = test.date
-			a := &archive.Archive{OfficeHolders: holders, People: []archive.PersonEntry{
-				{Name: "Dal", Address: "people/dal.html"}, {Name: "Ola Dal", Address: "people/ola-dal.html"},
-			}, Partners: []archive.PartnerEntry{{Partner: norway, Party: []*archive.Entry{d}}}}
+			a := &archive.Archive{OfficeHolders: lists.OfficeHolders(),
+				People:   persons.Join([]*archive.Entry{d}, lists),
+				Partners: []archive.PartnerEntry{{Partner: norway, Party: []*archive.Entry{d}}}}
 			joinSpeakers(a, lists)
 			var got []string
 			for _, s := range a.Partners[0].Speakers {
@@ -74,6 +79,7 @@ func TestWhoSpokeMostStandsFirst(t *testing.T) {
 		}
 		a.Partners[0].Party = append(a.Partners[0].Party, &archive.Entry{Document: d})
 	}
+	a.People = persons.Join(a.Partners[0].Party, &authority.Lists{})
 	joinSpeakers(a, &authority.Lists{})
 	var got string
 	for _, s := range a.Partners[0].Speakers {
