@@ -125,7 +125,7 @@ type PledgesView struct {
 	Plans  []PeriodView // the columns
 	Beyond bool         // a last column has those made in no such years
 	Rows   []PledgeRow  // the topics of most commitments
-	More   []PledgeRow  // the other ones
+	More   *PledgesView // the other ones, nil for none
 }
 
 // PledgeRow are the commitments of a topic; one of several topics counts for each.
@@ -202,7 +202,9 @@ func pledgesWith(from shell.From, partner *archive.PartnerEntry, newest string) 
 		}
 	}
 	if len(view.Rows) > mostBars+2 {
-		view.Rows, view.More = view.Rows[:mostBars], view.Rows[mostBars:]
+		more := view
+		view.Rows, more.Rows = view.Rows[:mostBars], view.Rows[mostBars:]
+		view.More = &more
 	}
 	return view
 }

@@ -229,13 +229,11 @@ func (m maker) year(i int) error {
 			return whole
 		})
 	}
-	page := m.yearPage(from, year.Year, year.Issued, year.Happened)
-	page.Months = m.yearPage(from, year.Year, nil, withoutMentions(year.Happened)).Months
-	page.Partners, page.Topics, page.Around = nil, nil, from.Around(m.years, i)
+	var parts []Part
 	for _, month := range monthsOf(year) {
 		part := address.Month(year.Year, month.number)
 		name := m.Words.Date(year.Year + "-" + month.number)
-		page.Parts = append(page.Parts, Part{from.Link(name, part), m.counts(month.issued, month.happened)})
+		parts = append(parts, Part{from.Link(name, part), m.counts(month.issued, month.happened)})
 		inputs := m.Inputs(year.Year, month.number)
 		m.addInputs(inputs, month.issued, month.happened)
 		err := m.out.PageOf("timeline-year", part, inputs, func() any {
@@ -248,15 +246,34 @@ func (m maker) year(i int) error {
 			return err
 		}
 	}
-	return m.out.PageOf("timeline-year", at, inputs, func() any { return page })
+	return m.out.PageOf("timeline-year", at, inputs, func() any {
+		whole := m.yearPage(from, year.Year, kept(year.Issued, isOfNoMonth), kept(year.Happened, staysWithYear))
+		whole.Counts, whole.Parts = m.counts(year.Issued, year.Happened), parts
+		whole.Partners, whole.Topics, whole.Around = nil, nil, from.Around(m.years, i)
+		return whole
+	})
 }
 
-// withoutMentions are meetings and steps: the page of a year whose months have pages of
-// their own still tells of them, and leaves documents and events to the months.
-func withoutMentions(happened []*archive.Happening) []*archive.Happening {
-	return slices.DeleteFunc(slices.Clone(happened), func(h *archive.Happening) bool {
-		return h.Kind == archive.Occurrence
-	})
+// kept are those of a list that stay on the page of a year whose months have pages of their
+// own.
+func kept[T any](list []T, stays func(T) bool) (of []T) {
+	for _, one := range list {
+		if stays(one) {
+			of = append(of, one)
+		}
+	}
+	return of
+}
+
+func isOfNoMonth(d *archive.Entry) bool {
+	month, _ := placeOf(d.SortDate())
+	return month == ""
+}
+
+// staysWithYear reports a meeting or a step, and anything of which no month is known.
+func staysWithYear(h *archive.Happening) bool {
+	month, _ := placeOf(h.Date)
+	return month == "" || h.Kind != archive.Occurrence
 }
 
 func (m maker) yearHead(at, name, how string) shell.Page {
