@@ -145,7 +145,7 @@
     byID('facets').classList.remove('waiting')
     list.replaceChildren()
     places.replaceChildren()
-    for (const id of ['by-year', 'views']) byID(id).hidden = true
+    for (const id of ['found-by-year', 'views']) byID(id).hidden = true
     say(`The search index cannot be read: ${error.message}. ${advice}`)
   }
 
@@ -248,7 +248,7 @@
 
   /** The histogram by year: of the places of a phrase where they are counted, else of documents. */
   function showYears(answer, hits, columns, phrase) {
-    const figure = byID('by-year')
+    const figure = byID('found-by-year')
     const counts = phrase && answer.units[0].counts
     const { years, undated } = archiveLines.countYears(hits, columns, counts ? (number) => counts.get(number) : () => 1)
     figure.hidden = years.length < 2

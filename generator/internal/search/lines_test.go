@@ -200,12 +200,12 @@ func TestPhraseOverTimeInBrowser(t *testing.T) {
 			t.Errorf("plain words lead to %q, want %q", got, want)
 		}
 		browser.Evaluate[bool](tab, `(() => { document.querySelector("#as-phrase").click(); return true })()`)
-		tab.Wait(`/places/.test(document.querySelector("#by-year figcaption").textContent)`)
+		tab.Wait(`/places/.test(document.querySelector("#found-by-year figcaption").textContent)`)
 		const counted = "“asean and” stands at 8 places in 4 documents, by year"
-		if got := said("#by-year figcaption"); got != counted {
+		if got := said("#found-by-year figcaption"); got != counted {
 			t.Errorf("the histogram says %q, want %q", got, counted)
 		}
-		const shown = `document.querySelector("#by-year svg").getAttribute("aria-label")`
+		const shown = `document.querySelector("#found-by-year svg").getAttribute("aria-label")`
 		if got := browser.Evaluate[string](tab, shown); got != "2020: 2, 2021: 4, 2022: 2" {
 			t.Errorf("the histogram shows %q", got)
 		}

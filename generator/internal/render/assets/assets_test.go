@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 	"testing/fstest"
 
@@ -94,5 +95,73 @@ func unclosed(sheet []byte) int {
 			opened = opened[:len(opened)-1]
 		}
 		line += bytes.Count(words, []byte("\n"))
+	}
+}
+
+// TestAStyledIDStandsInOneTemplate: what is styled by its id on one page would be so on every
+// page that gives the id to something else.
+func TestAStyledIDStandsInOneTemplate(t *testing.T) {
+	top := filepath.Join("..", "..", "..", "..")
+	content, err := os.ReadFile(filepath.Join(top, "static", "style.css"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	templates, err := filepath.Glob(filepath.Join(top, "templates", "*.html"))
+	if err != nil || len(templates) == 0 {
+		t.Fatal("there are no templates", err)
+	}
+	ids := styledIDs(content)
+	if len(ids) < 5 {
+		t.Fatalf("only %q are styled; the rule would hold for nothing", ids)
+	}
+	for _, id := range ids {
+		var in []string
+		for _, name := range templates {
+			markup, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if bytes.Contains(markup, []byte(`id="`+id+`"`)) {
+				in = append(in, filepath.Base(name))
+			}
+		}
+		if len(in) > 1 {
+			t.Errorf("#%s is styled, and stands in %q", id, in)
+		}
+	}
+}
+
+// styledIDs are the ids with which selectors of a style sheet begin, each once: nothing
+// before them says on which page they count.
+func styledIDs(sheet []byte) (ids []string) {
+	lexer := css.NewLexer(parse.NewInputBytes(sheet))
+	begins, isRule := true, false // at a selector, and in a rule of media
+	inside, brackets := 0, 0      // braces with declarations, and brackets of :has( and the like
+	for {
+		token, words := lexer.Next()
+		switch token {
+		case css.ErrorToken:
+			return ids
+		case css.WhitespaceToken, css.CommentToken:
+			continue
+		case css.AtKeywordToken:
+			isRule = true
+		case css.LeftBraceToken:
+			if !isRule {
+				inside++
+			}
+			isRule = false
+		case css.RightBraceToken:
+			inside = max(inside-1, 0)
+		case css.FunctionToken, css.LeftParenthesisToken:
+			brackets++
+		case css.RightParenthesisToken:
+			brackets--
+		case css.HashToken:
+			if id := string(words[1:]); begins && inside == 0 && brackets == 0 && !slices.Contains(ids, id) {
+				ids = append(ids, id)
+			}
+		}
+		begins = token == css.LeftBraceToken || token == css.RightBraceToken || token == css.CommaToken
 	}
 }
