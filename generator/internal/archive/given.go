@@ -83,6 +83,9 @@ var (
 	DateKeys = []string{"date", "published_time", "published_date", "publication_date", "publish_date",
 		"date_published", "publishdate", "pubdate"}
 	OriginKeys = []string{"permalink", "source_url"}
+	// AddressKeys give the origin where they hold an address of the web: other
+	// generators write the path of the page itself under some of them.
+	AddressKeys = []string{"original_url", "canonical_url", "canonical", "source_link", "url", "link"}
 )
 
 // SettingKeys are the keys of front matter and corrections that set a fact.

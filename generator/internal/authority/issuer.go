@@ -42,18 +42,7 @@ func (e *entry) readIssuer(v value) Issuer {
 		"aliases": func(v value) { issuer.Aliases = v.texts() },
 		"hosts": func(v value) {
 			issuer.Hosts = v.texts()
-			for _, host := range issuer.Hosts {
-				if strings.ContainsAny(host, "/: ") || !strings.Contains(host, ".") || host != strings.ToLower(host) ||
-					strings.HasPrefix(host, "www.") {
-					e.problem(
-						"bad-host",
-						v.line(),
-						v.Column,
-						quoted(host)+" is no host",
-						"Write it in small letters, without https:// and www, such as state.gov.",
-					)
-				}
-			}
+			e.checkHosts(v, issuer.Hosts)
 		},
 		"press": func(v value) {
 			e.oneOf(v.text(), []string{"true", "false"}, v.line(), v.Column)
@@ -74,6 +63,36 @@ func (e *entry) readIssuer(v value) Issuer {
 		)
 	}
 	return issuer
+}
+
+// checkHosts reports hosts that are not written as such.
+func (e *entry) checkHosts(v value, hosts []string) {
+	for _, host := range hosts {
+		if !strings.Contains(host, ".") {
+			e.badHost(v, host)
+		}
+	}
+	e.checkDomains(v, hosts)
+}
+
+// checkDomains reports domains that are not written as such. One may be a single word.
+func (e *entry) checkDomains(v value, domains []string) {
+	for _, domain := range domains {
+		if strings.ContainsAny(domain, "/: ") || domain != strings.ToLower(domain) || strings.HasPrefix(domain, "www.") {
+			e.badHost(v, domain)
+		}
+	}
+}
+
+// badHost reports a word that is no host.
+func (e *entry) badHost(v value, host string) {
+	e.problem(
+		"bad-host",
+		v.line(),
+		v.Column,
+		quoted(host)+" is no host",
+		"Write it in small letters, without https:// and www, such as state.gov.",
+	)
 }
 
 // issuers are those of all files, site.yaml's first.
@@ -103,6 +122,20 @@ func (l *Lists) IssuerOfHost(host string) *Issuer {
 		}
 	}
 	return found
+}
+
+// PartnerOfHost is the ID of the partner whose government, or another public body of
+// it, has the web site of a host, "" when it is nobody's.
+func (l *Lists) PartnerOfHost(host string) string {
+	host = strings.TrimPrefix(strings.ToLower(host), "www.")
+	for i := range l.Partners {
+		for _, domain := range l.Partners[i].Domains {
+			if isBelow(host, domain) {
+				return l.Partners[i].ID
+			}
+		}
+	}
+	return ""
 }
 
 // IssuerNamed is the issuer of that name or alias, nil when none is known.

@@ -22,6 +22,9 @@ type Partner struct {
 	Not []string
 	// Issuers are its bodies that give out documents.
 	Issuers []Issuer
+	// Domains are those below which its government and its other public bodies
+	// have their web sites: gov.au, or gov alone for the United States.
+	Domains []string
 
 	lines map[string]int
 }
@@ -71,6 +74,7 @@ func readPartner(e *entry) Partner {
 			e.oneOf(p.Relation, relations, v.line(), v.Column)
 		},
 		"issuers": e.readIssuers(&p.Issuers),
+		"domains": func(v value) { p.Domains = v.texts(); e.checkDomains(v, p.Domains) },
 		"website": func(v value) { p.Website = v.text(); e.checkAddress(v) },
 		"steps": func(v value) {
 			for _, child := range v.children() {

@@ -202,7 +202,7 @@ func benchmarkOver(b *testing.B, by func(*head.Head, *archive.Document)) {
 	h := infertest.Head(words, known)
 	d := &archive.Document{}
 	d.Kind.Value = "press-release"
-	d.Partners = party.Partners(h, archive.NotKnown(), "")
+	d.Partners = party.Partners(h, party.Whose{}, "")
 	b.ReportAllocs()
 	for b.Loop() {
 		by(h, d)

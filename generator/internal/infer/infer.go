@@ -79,7 +79,7 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 	d.Kind = kind.Of(h, d.Origin)
 	d.Issuer = source.Issuer(h, d.Kind, d.Origin)
 	d.Author = source.Author(h, d.Kind)
-	d.Partners = party.Partners(h, d.Issuer, issued.Value)
+	d.Partners = party.Partners(h, party.Whose{Issuer: d.Issuer, Origin: d.Origin}, issued.Value)
 	d.Date = dates.Window(issued, d.Partners, d.People)
 	dates.Identify(d.Date)
 	d.Meetings = bound(p, h.Meetings(), "meetings",

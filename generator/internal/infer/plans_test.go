@@ -127,7 +127,7 @@ func TestUndertakingsAndPlansGrowWithTheText(t *testing.T) {
 			limit := growth.Limit{Small: 4000, Times: 2, Most: 3, Unnoticed: 20 * time.Millisecond}
 			growth.Within(t, limit, func(n int) func() {
 				h := infertest.Head(strings.Repeat(piece, n), known)
-				d := &archive.Document{Partners: party.Partners(h, archive.NotKnown(), "")}
+				d := &archive.Document{Partners: party.Partners(h, party.Whose{}, "")}
 				d.Kind.Value = "joint-statement"
 				h.MeetingsOf(h.Leaves[0])
 				return func() {

@@ -99,7 +99,7 @@ func BenchmarkStructureDatesTitles(b *testing.B) {
 		is := kind.Of(h, source.Origin(h))
 		issuer := source.Issuer(h, is, archive.NotKnown())
 		source.Author(h, is)
-		dates.Events(dates.Window(issued, party.Partners(h, issuer, issued.Value), nil))
+		dates.Events(dates.Window(issued, party.Partners(h, party.Whose{Issuer: issuer}, issued.Value), nil))
 		dates.Leave()
 		p.Leave()
 	}

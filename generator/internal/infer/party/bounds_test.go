@@ -194,7 +194,7 @@ func TestListsOfPartnersInOneLine(t *testing.T) {
 		source := infertest.Source(filler)
 		source.FrontMatter = []archive.Field{{Key: "partners", Values: []string{test.value}, Line: 1, End: 1}}
 		var ids []string
-		for _, p := range Partners(head.Read(paper.New(source, lists(t), nil, new(diag.Log))), archive.NotKnown(), "") {
+		for _, p := range Partners(head.Read(paper.New(source, lists(t), nil, new(diag.Log))), Whose{}, "") {
 			ids = append(ids, p.ID)
 		}
 		if got := strings.Join(ids, " "); got != test.want {
@@ -212,7 +212,7 @@ func TestOnlyThoseWhomACorrectionLists(t *testing.T) {
 	h := head.Read(p)
 	h.Titled = stated("ASEAN, India and Japan")
 	var got []string
-	for _, p := range Partners(h, archive.NotKnown(), "") {
+	for _, p := range Partners(h, Whose{}, "") {
 		got = append(got, p.ID+":"+string(p.Role))
 	}
 	if want := "china:party japan:mentioned"; strings.Join(got, " ") != want {

@@ -32,20 +32,22 @@ var (
 // Who is party to a document is asked of its parts in turn: what the title names; whom
 // the preamble of a treaty names; whom the first sentence sets beside ASEAN; whom the
 // rest of the opening does; and, where no partner is named so, the group that meets
-// there. The first part that answers settles it: further down a text speaks of many.
-// The government that issued the text is party to it, and so is the one whose leader or
-// minister speaks or acts at its head.
+// there. The first part that answers settles it: further down a text speaks of many. Where
+// none does, what the whole text comes back to tells.
+// The government that issued the text is party to it, and so are the one on whose paper it
+// is written and the one whose leader or minister speaks or acts at its head.
 
 // longestList is how many partners the rest of an opening may set beside ASEAN
 // before they are a list of meetings and no parties.
 const longestList = 3
 
 // decideParties gives the partners of the list their roles.
-func (r *reading) decideParties(list *partnerList, issuer archive.Fact) {
+func (r *reading) decideParties(list *partnerList, whose Whose) {
 	if !r.partiesInTitle(list) {
 		r.partiesInText(list)
 	}
-	r.partyByIssuer(list, issuer)
+	r.partyByIssuer(list, whose.Issuer)
+	letterhead{r}.parties(list, whose)
 	voices{r}.parties(list)
 }
 
@@ -60,8 +62,8 @@ func (r *reading) partiesInText(list *partnerList) {
 		r.metByASEAN(list, lead, from, to)) {
 		return
 	}
-	if !r.groupMeets(list, lead, from, to) && !r.isOwnMeeting() {
-		r.partiesInOpening(list)
+	if !r.groupMeets(list, lead, from, to) && !r.isOwnMeeting() && !r.partiesInOpening(list) {
+		throughout{r}.parties(list)
 	}
 }
 
@@ -438,7 +440,7 @@ func (p passage) isSubject(at int) bool {
 
 // partiesInOpening looks at the opening, of which the first sentence sets nobody
 // beside ASEAN. Where its sentences set many partners there, it lists meetings.
-func (r *reading) partiesInOpening(list *partnerList) {
+func (r *reading) partiesInOpening(list *partnerList) bool {
 	found := map[string][]archive.Evidence{}
 	var order []string
 	for _, leaf := range r.Leaves {
@@ -455,30 +457,29 @@ func (r *reading) partiesInOpening(list *partnerList) {
 		}
 	}
 	if len(order) > longestList {
-		return
+		return false
 	}
 	for _, id := range order {
 		f := list.get(id)
 		f.Role, f.Rule, f.Evidence = archive.Party, rule.Beside, found[id]
 	}
-	if len(order) == 0 {
-		r.subjectInOpening(list)
-	}
+	return len(order) > 0 || r.subjectInOpening(list)
 }
 
 // subjectInOpening makes party the subject of the first sentence of the opening
 // that says what a partner has or does with ASEAN.
-func (r *reading) subjectInOpening(list *partnerList) {
+func (r *reading) subjectInOpening(list *partnerList) bool {
 	for _, leaf := range r.Leaves {
 		if !leaf.Opens {
 			break
 		}
 		for _, s := range r.SentencesOf(leaf) {
 			if r.partyWithASEAN(list, leaf, s[0], s[1]) {
-				return
+				return true
 			}
 		}
 	}
+	return false
 }
 
 // isOwnMeeting reports whether the stated title names a meeting that ASEAN

@@ -21,14 +21,17 @@ type reading struct {
 	issued string // on which day, "" where that is not known
 }
 
-// Partners are the partners of ASEAN that a document by the issuer names, each
-// with its role. issued is its date in EDTF: who leads a government depends on it.
-func Partners(h *head.Head, issuer archive.Fact, issued string) []archive.PartnerMention {
-	return (&reading{h, issued}).partners(issuer)
+// Whose is whose a document is: who issued it, and the address from which it came.
+type Whose struct{ Issuer, Origin archive.Fact }
+
+// Partners are the partners of ASEAN that a document names, each with its role.
+// issued is its date in EDTF: who leads a government depends on it.
+func Partners(h *head.Head, whose Whose, issued string) []archive.PartnerMention {
+	return (&reading{h, issued}).partners(whose)
 }
 
 // partners are all that the document names, with the part that each has in it.
-func (r *reading) partners(issuer archive.Fact) []archive.PartnerMention {
+func (r *reading) partners(whose Whose) []archive.PartnerMention {
 	list := newPartnerList(r)
 	inBodies := map[string]int{}
 	for i := range r.Names {
@@ -43,9 +46,9 @@ func (r *reading) partners(issuer archive.Fact) []archive.PartnerMention {
 	}
 	g, ok := r.Given("partners")
 	if g.Replaces() {
-		r.decideOthers(list, issuer)
+		r.decideOthers(list, whose)
 	} else {
-		r.decideParties(list, issuer)
+		r.decideParties(list, whose)
 	}
 	if ok {
 		r.givenPartners(g, list.get)
@@ -88,12 +91,12 @@ func (l *partnerList) leaveOutBodies(inBodies map[string]int) {
 // decideOthers is decideParties where a correction lists the parties: what the
 // text makes a party is named, and no more, and counts only where it is. What
 // a group implies stays.
-func (r *reading) decideOthers(list *partnerList, issuer archive.Fact) {
+func (r *reading) decideOthers(list *partnerList, whose Whose) {
 	var named []archive.PartnerMention
 	for _, f := range list.order {
 		named = append(named, *f)
 	}
-	r.decideParties(list, issuer)
+	r.decideParties(list, whose)
 	list.order = slices.DeleteFunc(list.order, func(f *archive.PartnerMention) bool {
 		if f.Role != archive.Party {
 			return false

@@ -36,7 +36,7 @@ func read(t *testing.T, title archive.Fact, words string, issuer archive.Fact) s
 	h := infertest.Head(words, lists(t))
 	h.Titled = title
 	var got []string
-	for _, p := range Partners(h, issuer, "") {
+	for _, p := range Partners(h, Whose{Issuer: issuer}, "") {
 		infertest.CheckEvidence(t, h.Source, p.Evidence)
 		got = append(got, fmt.Sprintf("%s:%s:%d:%s", p.ID, p.Role, p.Mentions, p.Rule))
 	}
@@ -306,7 +306,7 @@ func TestGivenPartners(t *testing.T) {
 		source := infertest.Source(filler)
 		source.FrontMatter = []archive.Field{{Key: "partners", Values: []string{test.value, " "}, Line: 1, End: 1}}
 		log := new(diag.Log)
-		list := Partners(head.Read(paper.New(source, lists(t), nil, log)), archive.NotKnown(), "")
+		list := Partners(head.Read(paper.New(source, lists(t), nil, log)), Whose{}, "")
 		if len(list) != 1 || list[0].ID != test.id || list[0].Name != test.partner ||
 			list[0].Role != archive.Party || list[0].Rule != rule.FrontMatter {
 			t.Errorf("%s: %+v, want %s", test.name, list, test.id)
@@ -330,7 +330,7 @@ func TestProofOfParties(t *testing.T) {
 		{"an envoy", "In the hall of the old town, the Ambassador of Japan to ASEAN met many of the guests for tea.",
 			"Japan to ASEAN"},
 	} {
-		list := Partners(infertest.Head(test.words, lists(t)), archive.NotKnown(), "")
+		list := Partners(infertest.Head(test.words, lists(t)), Whose{}, "")
 		if len(list) != 1 || list[0].Role != archive.Party || len(list[0].Evidence) != 1 ||
 			list[0].Evidence[0].Quote != test.want {
 			t.Errorf("%s: %+v, want the proof %q", test.name, list, test.want)
@@ -381,7 +381,7 @@ func TestPartiesThatAPersonLists(t *testing.T) {
 		h := head.Read(p)
 		h.Titled = test.title
 		var got []string
-		for _, m := range Partners(h, archive.NotKnown(), "") {
+		for _, m := range Partners(h, Whose{}, "") {
 			got = append(got, fmt.Sprintf("%s:%s:%d:%s", m.ID, m.Role, m.Mentions, m.Rule))
 		}
 		if strings.Join(got, " ") != test.want {
@@ -394,7 +394,7 @@ func TestOrderOfPartners(t *testing.T) {
 	const words = "ASEAN and Japan met in the hall of the old town for a day of talks and tea.\n\nChina came. " +
 		"India and Canada came. China left. India left."
 	h := infertest.Head(words, lists(t))
-	list := Partners(h, archive.NotKnown(), "")
+	list := Partners(h, Whose{}, "")
 	var got []string
 	for _, p := range list {
 		got = append(got, p.ID)

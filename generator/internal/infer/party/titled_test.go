@@ -14,7 +14,7 @@ func parties(t *testing.T, title archive.Fact, words string) string {
 	h := infertest.Head(words, lists(t))
 	h.Titled = title
 	var ids []string
-	for _, p := range Partners(h, archive.NotKnown(), "") {
+	for _, p := range Partners(h, Whose{}, "") {
 		infertest.CheckEvidence(t, h.Source, p.Evidence)
 		if p.Role == archive.Party {
 			ids = append(ids, p.ID)

@@ -41,7 +41,7 @@ func TestVoices(t *testing.T) {
 		h := infertest.Head(test.title+"\n\n"+test.words, lists(t))
 		h.Titled = title
 		var got []string
-		for _, p := range Partners(h, archive.NotKnown(), test.day) {
+		for _, p := range Partners(h, Whose{}, test.day) {
 			if p.Role == archive.Party {
 				infertest.CheckEvidence(t, h.Source, p.Evidence)
 				got = append(got, fmt.Sprintf("%s:%s", p.ID, p.Rule))

@@ -50,6 +50,9 @@ const (
 	Beside         = "beside-asean"
 	Preamble       = "named-in-preamble"
 	Group          = "group-meets"
+	Letterhead     = "letterhead-of-partner"
+	Domain         = "site-of-partner"
+	Throughout     = "dealings-throughout"
 	IssuerParty    = "issued-by-partner"
 	Voice          = "leader-of-partner"
 	Named          = "named"
@@ -173,8 +176,15 @@ var All = []archive.Rule{
 	{Name: Group, Fact: "partners", Says: "The title or the first sentence names a meeting of a group, such as the " +
 		"ASEAN Plus Three. Its partners are party to the document when the first paragraph names them, and implied " +
 		"by the group when it does not."},
+	{Name: Throughout, Fact: "partners", Says: "Title and opening name no partner with ASEAN, but the text comes " +
+		"back to one: several paragraphs set it beside ASEAN or say what it does with ASEAN, or one does and no other " +
+		"partner is named half as often."},
 	{Name: IssuerParty, Fact: "partners", Says: "A body of the partner's " +
 		"government issued the document, whose head speaks of ASEAN."},
+	{Name: Domain, Fact: "partners", Says: "The address from which the document came lies below the domain of the " +
+		"partner’s government, content/ knows no issuer, and the opening speaks of ASEAN."},
+	{Name: Letterhead, Fact: "partners", Says: "A line above the text is the name of a ministry, a mission or another " +
+		"public body of the partner, content/ knows no issuer, and the opening speaks of ASEAN."},
 	{Name: Voice, Fact: "partners", Says: "Above the text, in the title, or as the subject of the first sentence " +
 		"stands the partner’s leader or foreign minister of that day, whom content/people lists, and the title or " +
 		"the opening speaks of ASEAN."},

@@ -22,6 +22,11 @@ func (r *reading) origin() (fact archive.Fact) {
 	if g, ok := r.Given(archive.OriginKeys...); ok {
 		return g.Fact()
 	}
+	for _, g := range r.AllGiven(archive.AddressKeys...) {
+		if isAddress(g.Value) {
+			return g.Fact()
+		}
+	}
 	fact = archive.NotKnown()
 	r.AroundText(func(b *text.Block) bool {
 		m, ok := addressLabels.Opens(b.String)

@@ -1,0 +1,85 @@
+package party
+
+import (
+	"slices"
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text"
+)
+
+// A government speaks also where content/ does not know the body that does: a letterhead
+// names a ministry and whose it is, and the site on which a text stands lies below the
+// domain of a government.
+
+var publicBodies = lexicon.List("en/public-bodies")
+
+// letterhead reads whose paper a document is written on.
+type letterhead struct{ *reading }
+
+// parties makes party the partner whose paper speaks of ASEAN at its head. What a member,
+// or ASEAN, gives out is its own.
+func (r letterhead) parties(list *partnerList, whose Whose) {
+	if whose.Issuer.Known() || !r.speaksOfASEAN() {
+		return
+	}
+	if id := r.Lists.PartnerOfHost(paper.HostIn(whose.Origin.Value)); id != "" {
+		r.add(list, id, rule.Domain, whose.Origin.Evidence)
+		return
+	}
+	for _, line := range r.HeadLines() {
+		if id, ok := r.bodyOn(line); ok {
+			r.add(list, id, rule.Letterhead, []archive.Evidence{r.Body.Quote(line, 0, len(line.String))})
+			return
+		}
+	}
+}
+
+// add makes a partner party for what proves whose paper it is.
+func (r letterhead) add(list *partnerList, id, by string, proof []archive.Evidence) {
+	if f := list.get(id); f.Role != archive.Party && len(proof) > 0 {
+		f.Role, f.Rule, f.Basis, f.Evidence = archive.Party, by, archive.Inferred, proof
+	}
+}
+
+// bodyOn is the partner to whom a public body belongs whose name a line is, and nothing
+// more: “Ministry of Foreign Affairs of Japan”, “Australian Government”.
+func (r letterhead) bodyOn(line *text.Block) (id string, ok bool) {
+	const longest = 14 // words
+	p := passage{text: strings.TrimRight(line.String, " .:"), words: text.AppendWords(nil, line.String, nil)}
+	if len(p.words) > longest || strings.ContainsAny(p.text, "?!;“”\"|") {
+		return "", false
+	}
+	names := r.namesOf(p)
+	if len(names) == 0 {
+		return "", false
+	}
+	of := names[0]
+	_, isBody := publicBodies.FindAmong(p.words, p.text)
+	isName := !slices.ContainsFunc(p.words, func(w text.Word) bool {
+		small, _ := betweenSides.OfKey(w.Key)
+		return !w.Is(text.Capital) && small == "" && w.Of(p.text) != "to"
+	})
+	return of.id, isBody && isName
+}
+
+// namesOf are the names of the one partner that a line names, adjectives among them; none
+// where it names another, or a member.
+func (r letterhead) namesOf(p passage) (list []side) {
+	r.Lists.Names.FindAmong(p.words, p.text, func(m authority.Match) {
+		switch m.Kind {
+		case authority.PartnerName, authority.PartnerAdjective:
+			list = append(list, side{who: isPartner, id: m.Target, start: m.Start, end: m.End})
+		case authority.MemberName:
+			list = append(list, side{who: isMember, start: m.Start, end: m.End})
+		}
+	})
+	if len(list) > 0 && slices.ContainsFunc(list, func(s side) bool { return s.who == isMember || s.id != list[0].id }) {
+		return nil
+	}
+	return list
+}
