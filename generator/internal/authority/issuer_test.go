@@ -25,6 +25,37 @@ issuers:
 ---
 `
 
+// TestDomains: a government has what lies below its domains, and nothing that only ends alike.
+func TestDomains(t *testing.T) {
+	lists, problems := load(t, `
+-- site.yaml --
+title: An archive
+-- partners/norway.md --
+---
+name: Norway
+type: country
+relation: dialogue-partner
+domains: [gov.no, mil]
+---
+`)
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	for host, want := range map[string]string{"gov.no": "norway", "www.ports.gov.no": "norway", "Navy.MIL": "norway",
+		"notgov.no": "", "no": "", "mil.no": "", "": ""} {
+		if got := lists.PartnerOfHost(host); got != want {
+			t.Errorf("%q is that of %q, want %q", host, got, want)
+		}
+	}
+	for _, domain := range []string{"https://gov.no", "www.gov.no", "Gov.no", "gov no"} {
+		_, problems := load(t, "-- site.yaml --\ntitle: An archive\n-- partners/norway.md --\n---\nname: Norway\n"+
+			"type: country\nrelation: dialogue-partner\ndomains: [\""+domain+"\"]\n---\n")
+		if len(problems) != 1 || problems[0].ID != "bad-host" {
+			t.Errorf("%q: %v", domain, problems)
+		}
+	}
+}
+
 func TestIssuers(t *testing.T) {
 	lists, problems := load(t, issuerFiles)
 	if len(problems) > 0 || len(lists.Issuers) != 3 {

@@ -174,11 +174,15 @@ func (l *Lists) checkReferences(log *diag.Log) {
 
 // IsGovernment reports whether a city is one by which texts call a
 // government.
-func (l *Lists) IsGovernment(city string) bool {
+func (l *Lists) IsGovernment(city string) bool { return l.PartnerOfGovernment(city) != "" }
+
+// PartnerOfGovernment is the ID of the partner whose government texts call by a city, ""
+// for none.
+func (l *Lists) PartnerOfGovernment(city string) string {
 	for i := range l.Partners {
 		if slices.Contains(l.Partners[i].Governments, city) {
-			return true
+			return l.Partners[i].ID
 		}
 	}
-	return false
+	return ""
 }

@@ -184,11 +184,11 @@ func TestHeads(t *testing.T) {
 		{"something else was adopted", "Note on Harbours\n\n" + body +
 			"\n\nAdopted on 10 October 2014, the plan has since been the guide of all harbours of the region and of " +
 			"the officials who watch over them.", "Note on Harbours", "", ""},
-		{"the meeting of the lead", "Note on Harbours\n\n" + held, "Note on Harbours", "~2014-03-05", ""},
+		{"the meeting of the lead", "Note on Harbours\n\n" + held, "Note on Harbours", "~2014-03-05", "Cebu"},
 		{"the day before the meeting of the lead", "Note on Harbours\n\nOn September 7, 2016, the harbour summit " +
 			"was held in Cebu. " + body, "Note on Harbours", "~2016-09-07", ""},
 		{"governments that speak", "Note on Harbours\n\nWe, the Leaders, gathered in Cebu on 5 March 2014; " + body,
-			"Note on Harbours", "~2014-03-05", ""},
+			"Note on Harbours", "~2014-03-05", "Cebu"},
 		{"a meeting to come", "Note on Harbours\n\nThe Harbour Summit will be held on 5 March 2014. " + body,
 			"Note on Harbours", "", ""},
 		{"an earlier decision", "Note on Harbours\n\nThe Committee met following the Summit held on 5 March 2014. " +

@@ -57,7 +57,7 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 		Format: from.Kind(), Pages: len(from.Pages),
 		Words: p.CountWords(), Language: p.Lang,
 		Title:  h.ReadTitle(issued.Value),
-		Place:  h.Place(),
+		Place:  placeOf(h, issued.Fact),
 		Origin: source.Origin(h),
 		Rights: p.Single("rights"),
 
@@ -101,3 +101,12 @@ func Rules() []archive.Rule { return rule.All }
 
 // Kinds are the kinds that a document may have.
 func Kinds() []string { return kind.Kinds }
+
+// placeOf is where a document was issued, or else where on its day what it reports
+// was held.
+func placeOf(h *head.Head, issued archive.Fact) archive.Place {
+	if place := h.Place(); place.Known() {
+		return place
+	}
+	return issue.PlaceOfEvent(h, issued)
+}

@@ -100,6 +100,9 @@ func TestAuthorsAndOrigins(t *testing.T) {
 			"https://sea.example/a(b"},
 		{"a source", "Source: <https://sea.example/a>\n\nAt the talks " + said, "", "https://sea.example/a"},
 		{"an address in the text", "At the talks " + said + " See https://sea.example/a.", "", ""},
+		{"an address under another name", "---\nurl: https://sea.example/c\n---\nAt the talks " + said, "",
+			"https://sea.example/c"},
+		{"a path of the page itself", "---\nurl: /posts/c\n---\nAt the talks " + said, "", ""},
 		{"given", "---\npermalink: https://sea.example/b\n---\nSource: https://sea.example/a\n\nAt the talks " + said,
 			"", "https://sea.example/b"},
 	} {

@@ -127,6 +127,15 @@ var ruleTexts = []struct{ name, words string }{
 	{"a letterhead of a prime minister", "PRIME MINISTER\n\nTHE HON. MALCOLM TURNBULL MP\n\nTRANSCRIPT\n\n" +
 		"22 November 2015\n\nIt is good to be here at the talks with ASEAN, of which all of us in this hall have " +
 		"heard so much, and which lead us to the work of the coming year."},
+	{"throughout.txt", "Rice for all\n\n" + strings.Repeat("The hall was full of guests, and the hosts had readied tea "+
+		"and rice for everybody who came that day, from the first boat to the last one of the evening.\n\n", 5) +
+		"The ports of ASEAN and Japan are open.\n\nThe tea of ASEAN and Japan is good."},
+	{"letterhead.txt", "Ministry of Ports of Norway\n\nRice for all\n\nThe hall was full of guests who spoke of the " +
+		"work of ASEAN, and the hosts had readied tea and rice for everybody who came that day."},
+	{"site.md", "---\nurl: https://ports.gov.au/rice\n---\n\nRice for all\n\nThe hall was full of guests who spoke " +
+		"of the work of ASEAN, and the hosts had readied tea and rice for everybody who came that day."},
+	{"place-of-event.txt", "Joint Statement on Rice\n\nThe Ministers of ASEAN and Japan met in Jakarta on " +
+		"5 May 2016 and agreed to share their rice in years of need."},
 	{"bare-title.txt", "Jakarta, 5 May 2016 – They thanked the Secretary-General of ASEAN. " + said},
 	{"special", "Jakarta, 5 May 2016 – They recalled the ASEAN-U.S. Special Summit in Sunnylands. " + said},
 	{"corrected.md", "---\ntitle: A meeting in Oslo\n---\n\nThe Ministers met.\n"},

@@ -78,7 +78,8 @@ func (r letterhead) namesOf(p passage) (list []side) {
 			list = append(list, side{who: isMember, start: m.Start, end: m.End})
 		}
 	})
-	if len(list) > 0 && slices.ContainsFunc(list, func(s side) bool { return s.who == isMember || s.id != list[0].id }) {
+	isOther := func(s side) bool { return s.who == isMember || s.id != list[0].id }
+	if slices.ContainsFunc(list, isOther) {
 		return nil
 	}
 	return list

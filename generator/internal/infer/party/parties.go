@@ -130,7 +130,7 @@ func (r *reading) isGroupOfASEAN(n paper.Name) bool {
 // the text says whose he is, where the document speaks of ASEAN at all.
 func (r *reading) partiesInTitle(list *partnerList) bool {
 	title := r.Titled
-	if title.Basis != archive.Stated || !r.speaksOfASEAN() || r.isBetweenPartners() {
+	if title.Basis != archive.Stated || !r.speaksOfASEAN() && !(throughout{r}).isAboutASEAN() || r.isBetweenPartners() {
 		return false
 	}
 	found := false
@@ -177,6 +177,7 @@ func (r *reading) passageOfTitle() passage {
 	p := passage{text: r.Titled.Value}
 	p.words = text.AppendWords(nil, p.text, nil)
 	r.Lists.Names.FindAmong(p.words, p.text, func(m authority.Match) { p.names = append(p.names, m) })
+	p.nameGovernments(r.Lists)
 	return p
 }
 
@@ -528,12 +529,16 @@ func (r *reading) groupMeets(list *partnerList, lead *paper.Block, from, to int)
 	return true
 }
 
-// groupNamed is the group whose meeting the title, or else the first sentence,
-// names: a summit or a conference of the ASEAN Plus Three.
+// groupNamed is the group to which ASEAN belongs that the title names, or the one whose
+// meeting the title, or else the first sentence, does: a summit of the ASEAN Plus Three.
 func (r *reading) groupNamed(lead *paper.Block, from, to int) (*authority.Group, archive.Evidence, bool) {
 	title := r.Titled
 	if title.Basis == archive.Stated && len(title.Evidence) > 0 {
-		if group := r.meetingGroup(title.Value); group != nil {
+		group := r.meetingGroup(title.Value)
+		if group == nil {
+			group = groupWithASEAN(r.Lists, title.Value)
+		}
+		if group != nil {
 			return group, title.Evidence[0], true
 		}
 	}
@@ -543,6 +548,27 @@ func (r *reading) groupNamed(lead *paper.Block, from, to int) (*authority.Group,
 		}
 	}
 	return nil, archive.Evidence{}, false
+}
+
+// groupWithASEAN is the group that words name and to which ASEAN belongs as such, nil for
+// none or for several.
+func groupWithASEAN(lists *authority.Lists, words string) (group *authority.Group) {
+	several := false
+	lists.Names.Find(words, func(m authority.Match) {
+		if m.Kind != authority.GroupName {
+			return
+		}
+		for i := range lists.Groups {
+			if g := &lists.Groups[i]; g.ID == m.Target && g.WithASEAN {
+				several = several || group != nil && group != g
+				group = g
+			}
+		}
+	})
+	if several {
+		return nil
+	}
+	return group
 }
 
 // meetingGroup is the group whose meeting words name, nil for none.

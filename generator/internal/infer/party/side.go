@@ -73,7 +73,7 @@ func (p passage) sides() (list []side) {
 			}
 		case authority.PartnerAdjective:
 			s.who = isPartner
-			if _, acts := p.officeBehind(n.End); !acts {
+			if _, acts := p.officeBehind(n.End); !acts && !p.isJoinedToASEAN(n) {
 				continue
 			}
 		case authority.MemberName:
@@ -90,6 +90,22 @@ func (p passage) sides() (list []side) {
 	return slices.CompactFunc(list, func(a, b side) bool { // the longer of two that lie inside each other
 		return a.who == b.who && max(a.start, b.start) < min(a.end, b.end)
 	})
+}
+
+// isJoinedToASEAN reports an adjective that one word alone joins to a name of ASEAN:
+// “the Australian and ASEAN youth”, “ASEAN and Indian firms”.
+func (p passage) isJoinedToASEAN(n authority.Match) bool {
+	const joint = " and "
+	if behind, ok := strings.CutPrefix(p.text[n.End:], joint); ok {
+		m, named := namesOfASEAN.Opens(behind)
+		return named && m.Start == 0
+	}
+	before, ok := strings.CutSuffix(p.text[:n.Start], joint)
+	if !ok {
+		return false
+	}
+	m, named := namesOfASEAN.Closes(before)
+	return named && m.End == len(before)
 }
 
 // isHalfOfWord reports a name that only describes what stands behind it: a hyphen and

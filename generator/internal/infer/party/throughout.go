@@ -91,8 +91,8 @@ func dealtWith(p passage) []beside {
 	return found
 }
 
-// isForemost reports a partner that the text names several times, and more than twice
-// as often as any other.
+// isForemost reports a partner that the text names several times, and at least twice as
+// often as any other.
 func (l *partnerList) isForemost(f *archive.PartnerMention) bool {
 	const several, ahead = 2, 2
 	return f.Mentions >= several && !slices.ContainsFunc(l.order, func(other *archive.PartnerMention) bool {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/lexicon"
 )
 
@@ -12,7 +13,9 @@ import (
 
 var (
 	parliaments = lexicon.List("en/parliaments")
-	departures  = lexicon.List("en/words-of-departure")
+	// headlineVerbs stand behind who does something.
+	headlineVerbs = lexicon.List("en/verbs-of-governments")
+	departures    = lexicon.List("en/words-of-departure")
 )
 
 // countsInTitle tells of which rows of a title the partners are parties.
@@ -38,6 +41,25 @@ func (r *reading) countsInTitle(p passage, rows []row) func(row) bool {
 			return start <= subject.sides[0].start
 		}
 		return namesASEAN || len(row.sides) < several // else others have issued it together
+	}
+}
+
+// nameGovernments makes partners of the cities in a headline by which it calls their
+// governments: “Beijing warns its neighbours”. A city does nothing by itself, and where
+// none of the verbs of headlines stands behind it, it is a place.
+func (p passage) nameGovernments(lists *authority.Lists) {
+	for i := range p.names {
+		n := &p.names[i]
+		if n.Kind != authority.PlaceName || !p.isSubject(n.Start) {
+			continue
+		}
+		behind := p.wordsFrom(n.End)
+		if len(behind) == 0 || p.text[n.End:behind[0].Start] != " " || !headlineVerbs.HasKey(behind[0].Key) {
+			continue
+		}
+		if id := lists.PartnerOfGovernment(p.text[n.Start:n.End]); id != "" {
+			n.Kind, n.Target = authority.PartnerName, id
+		}
 	}
 }
 

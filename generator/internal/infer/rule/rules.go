@@ -22,6 +22,7 @@ const (
 	TitleCrumb     = "breadcrumb-title"
 	Label          = "label"
 	Closing        = "closing-formula"
+	PlaceOfEvent   = "place-of-event"
 	TitleDate      = "date-in-title"
 	PageDate       = "page-date"
 	Printed        = "printed-below"
@@ -115,6 +116,8 @@ var All = []archive.Rule{
 	{Name: LeadEvent, Fact: "date", Says: "The document gives no date of its own. Its first sentence says on which " +
 		"day the meeting that it reports was held; of several days the last counts."},
 	{Name: PlaceLine, Fact: "place", Says: "A place that the archive knows has a line to itself above the text."},
+	{Name: PlaceOfEvent, Fact: "place", Says: "No line says where the document was issued, but the text opens with " +
+		"what was held on the document’s own day, and the place stands beside that day."},
 	{Name: PlaceTitle, Fact: "place", Says: "The title ends with a place beside a date."},
 
 	{Name: Window, Fact: "date", Says: "Nothing states the date. It lies between what the text treats as past and " +
@@ -177,14 +180,14 @@ var All = []archive.Rule{
 		"ASEAN Plus Three. Its partners are party to the document when the first paragraph names them, and implied " +
 		"by the group when it does not."},
 	{Name: Throughout, Fact: "partners", Says: "Title and opening name no partner with ASEAN, but the text comes " +
-		"back to one: several paragraphs set it beside ASEAN or say what it does with ASEAN, or one does and no other " +
-		"partner is named half as often."},
+		"back to one: several paragraphs set it beside ASEAN or say what it does with ASEAN, or one does and no " +
+		"other partner is named half as often."},
 	{Name: IssuerParty, Fact: "partners", Says: "A body of the partner's " +
 		"government issued the document, whose head speaks of ASEAN."},
 	{Name: Domain, Fact: "partners", Says: "The address from which the document came lies below the domain of the " +
 		"partner’s government, content/ knows no issuer, and the opening speaks of ASEAN."},
-	{Name: Letterhead, Fact: "partners", Says: "A line above the text is the name of a ministry, a mission or another " +
-		"public body of the partner, content/ knows no issuer, and the opening speaks of ASEAN."},
+	{Name: Letterhead, Fact: "partners", Says: "A line above the text is the name of a ministry, a mission or " +
+		"another public body of the partner, content/ knows no issuer, and the opening speaks of ASEAN."},
 	{Name: Voice, Fact: "partners", Says: "Above the text, in the title, or as the subject of the first sentence " +
 		"stands the partner’s leader or foreign minister of that day, whom content/people lists, and the title or " +
 		"the opening speaks of ASEAN."},

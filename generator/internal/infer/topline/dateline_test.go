@@ -298,6 +298,7 @@ func TestShapeOfPlaces(t *testing.T) {
 		"ASEAN Port": false, "Oslo, Norway": true, "Oslo at Sea": false, "Oslo, The Port": true,
 		"Following Ports": false, "Mr Holm": false, "MRS. HOLM": false, "Sri Holm": true,
 		"Da Nang": true, "Port St.Johns": true,
+		"Closed Until Noon": false, "ASEANPORT": false, "Aseanport": true,
 	} {
 		if IsPlaceName(words) != want {
 			t.Errorf("IsPlaceName(%q) is %v", words, !want)

@@ -212,7 +212,9 @@ func IsPlaceName(words string) bool {
 		return false
 	}
 	for i, field := range fields {
-		if !standsInPlaceName(strings.Trim(field, ","), i == 0) {
+		word := strings.Trim(field, ",")
+		isBody := strings.HasPrefix(word, "ASEAN") // ASEANAPOL
+		if isBody || timePrepositions.Has(word) || !standsInPlaceName(word, i == 0) {
 			return false
 		}
 	}

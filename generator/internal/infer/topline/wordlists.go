@@ -20,6 +20,7 @@ var (
 	placeBeforeEvents = lexicon.List("en/openings-before-events")
 	sentenceOpenings  = lexicon.List("en/sentence-openings")
 	smallWordsInNames = lexicon.List("en/small-words-between-capitals")
+	timePrepositions  = lexicon.List("en/prepositions-of-time")
 	venueOpenings     = lexicon.List("en/venue-openings")
 	weekdays          = lexicon.List("en/weekdays")
 	wordsOfNewspapers = lexicon.List("en/words-in-names-of-newspapers")
