@@ -78,7 +78,8 @@ func (e *entry) checkHosts(v value, hosts []string) {
 // checkDomains reports domains that are not written as such. One may be a single word.
 func (e *entry) checkDomains(v value, domains []string) {
 	for _, domain := range domains {
-		if strings.ContainsAny(domain, "/: ") || domain != strings.ToLower(domain) || strings.HasPrefix(domain, "www.") {
+		isAddress := strings.ContainsAny(domain, "/: ") || strings.HasPrefix(domain, "www.")
+		if isAddress || domain != strings.ToLower(domain) {
 			e.badHost(v, domain)
 		}
 	}
