@@ -133,3 +133,16 @@ func TestNamesInBrackets(t *testing.T) {
 		}
 	}
 }
+
+// TestWordsBelowPictures: whom a caption in the opening sets beside ASEAN was there.
+func TestWordsBelowPictures(t *testing.T) {
+	const caption = "The Minister of Ports of Japan after talks at the meetings of ASEAN and Japan in the old hall"
+	for _, test := range []struct{ name, words, want string }{
+		{"with a credit", filler + "\n\n" + caption + ". (Photo: Harbour House)", ""},
+		{"without one", filler + "\n\n" + caption + ".", "japan"},
+	} {
+		if got := parties(t, archive.NotKnown(), "Rice for all\n\n"+test.words+"\n\n"+filler); got != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}

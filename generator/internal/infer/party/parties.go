@@ -62,7 +62,7 @@ func (r *reading) partiesInText(list *partnerList) {
 		r.metByASEAN(list, lead, from, to)) {
 		return
 	}
-	if !r.groupMeets(list, lead, from, to) && !r.isOwnMeeting() && !r.partiesInOpening(list) {
+	if !(groupReader{r}).parties(list, lead, from, to) && !r.isOwnMeeting() && !r.partiesInOpening(list) {
 		throughout{r}.parties(list)
 	}
 }
@@ -245,11 +245,9 @@ func (r *reading) leaderInTitle(list *partnerList, title passage) bool {
 // the dateline.
 func (r *reading) leadSentence() (leaf *paper.Block, from, to int) {
 	for i, leaf := range r.Leaves {
-		if i == r.Title || leaf.Kind == text.Heading || !text.Longer(leaf.String, topline.LongEnoughToLead-1) {
+		if i == r.Title || leaf.Kind == text.Heading || !text.Longer(leaf.String, topline.LongEnoughToLead-1) ||
+			r.isBelowPicture(leaf) {
 			continue
-		}
-		if lead, _ := r.LeadBlock(); leaf != lead && phrase.IsCredited(leaf.String) {
-			continue // below a picture
 		}
 		start := 0
 		if i == r.Dateline.Leaf {
@@ -260,6 +258,25 @@ func (r *reading) leadSentence() (leaf *paper.Block, from, to int) {
 		}
 	}
 	return nil, 0, 0
+}
+
+// opening are the paragraphs with which the text opens, without those below pictures.
+func (r *reading) opening() (list []*paper.Block) {
+	for _, leaf := range r.Leaves {
+		if !leaf.Opens {
+			break
+		}
+		if !r.isBelowPicture(leaf) {
+			list = append(list, leaf)
+		}
+	}
+	return list
+}
+
+// isBelowPicture reports words with the credit of a picture, which do not lead the text.
+func (r *reading) isBelowPicture(leaf *paper.Block) bool {
+	lead, _ := r.LeadBlock()
+	return leaf != lead && phrase.IsCredited(leaf.String)
 }
 
 // partiesBeside makes party whom a passage sets beside ASEAN, and counts them.
@@ -444,10 +461,7 @@ func (p passage) isSubject(at int) bool {
 func (r *reading) partiesInOpening(list *partnerList) bool {
 	found := map[string][]archive.Evidence{}
 	var order []string
-	for _, leaf := range r.Leaves {
-		if !leaf.Opens {
-			break
-		}
+	for _, leaf := range r.opening() {
 		for _, s := range r.SentencesOf(leaf) {
 			for _, b := range besideASEAN(passageOf(leaf, s[0], s[1])) {
 				if found[b.id] == nil {
@@ -470,10 +484,7 @@ func (r *reading) partiesInOpening(list *partnerList) bool {
 // subjectInOpening makes party the subject of the first sentence of the opening
 // that says what a partner has or does with ASEAN.
 func (r *reading) subjectInOpening(list *partnerList) bool {
-	for _, leaf := range r.Leaves {
-		if !leaf.Opens {
-			break
-		}
+	for _, leaf := range r.opening() {
 		for _, s := range r.SentencesOf(leaf) {
 			if r.partyWithASEAN(list, leaf, s[0], s[1]) {
 				return true
@@ -496,96 +507,6 @@ func (r *reading) isOwnMeeting() bool {
 		}
 	}
 	return false
-}
-
-// groupMeets gives their roles to the partners of a group that the title or
-// the first sentence names as meeting ASEAN: party when the first
-// paragraph names them too, else implied by the group.
-func (r *reading) groupMeets(list *partnerList, lead *paper.Block, from, to int) bool {
-	group, proof, ok := r.groupNamed(lead, from, to)
-	if !ok {
-		return false
-	}
-	named := map[string]bool{}
-	if lead != nil { // else the title alone names the meeting
-		for _, n := range lead.Names {
-			if n.Kind == authority.PartnerName {
-				named[n.Target] = true
-			}
-		}
-	}
-	for _, p := range group.Partners {
-		if _, ok := list.byID[p.ID]; ok && !named[p.ID] {
-			continue // it is named further down, for another reason
-		}
-		f := list.get(p.ID)
-		f.Rule, f.Evidence = rule.Group, []archive.Evidence{proof}
-		if named[p.ID] {
-			f.Role = archive.Party
-			continue
-		}
-		f.Role, f.Basis = archive.InGroup, archive.Inferred
-	}
-	return true
-}
-
-// groupNamed is the group to which ASEAN belongs that the title names, or the one whose
-// meeting the title, or else the first sentence, does: a summit of the ASEAN Plus Three.
-func (r *reading) groupNamed(lead *paper.Block, from, to int) (*authority.Group, archive.Evidence, bool) {
-	title := r.Titled
-	if title.Basis == archive.Stated && len(title.Evidence) > 0 {
-		group := r.meetingGroup(title.Value)
-		if group == nil {
-			group = groupWithASEAN(r.Lists, title.Value)
-		}
-		if group != nil {
-			return group, title.Evidence[0], true
-		}
-	}
-	if lead != nil {
-		if group := r.meetingGroup(lead.String[from:to]); group != nil {
-			return group, r.Quote(lead, from, to), true
-		}
-	}
-	return nil, archive.Evidence{}, false
-}
-
-// groupWithASEAN is the group that words name and to which ASEAN belongs as such, nil for
-// none or for several.
-func groupWithASEAN(lists *authority.Lists, words string) (group *authority.Group) {
-	several := false
-	lists.Names.Find(words, func(m authority.Match) {
-		if m.Kind != authority.GroupName {
-			return
-		}
-		for i := range lists.Groups {
-			if g := &lists.Groups[i]; g.ID == m.Target && g.WithASEAN {
-				several = several || group != nil && group != g
-				group = g
-			}
-		}
-	})
-	if several {
-		return nil
-	}
-	return group
-}
-
-// meetingGroup is the group whose meeting words name, nil for none.
-func (r *reading) meetingGroup(words string) *authority.Group {
-	for _, m := range r.MeetingsIn(words) {
-		if m.Series == nil {
-			continue
-		}
-		for _, id := range m.Series.With {
-			for i := range r.Lists.Groups {
-				if r.Lists.Groups[i].ID == id {
-					return &r.Lists.Groups[i]
-				}
-			}
-		}
-	}
-	return nil
 }
 
 // speaksForAtASEAN reports whether somebody speaks for a partner at what is ASEAN's:
