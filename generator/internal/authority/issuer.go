@@ -1,6 +1,7 @@
 package authority
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -128,15 +129,24 @@ func (l *Lists) IssuerOfHost(host string) *Issuer {
 // PartnerOfHost is the ID of the partner whose government, or another public body of
 // it, has the web site of a host, "" when it is nobody's.
 func (l *Lists) PartnerOfHost(host string) string {
-	host = strings.TrimPrefix(strings.ToLower(host), "www.")
 	for i := range l.Partners {
-		for _, domain := range l.Partners[i].Domains {
-			if isBelow(host, domain) {
-				return l.Partners[i].ID
-			}
+		if isBelowOneOf(host, l.Partners[i].Domains) {
+			return l.Partners[i].ID
 		}
 	}
 	return ""
+}
+
+// IsHostOfGovernment reports the host of a public body of a partner or a member.
+func (l *Lists) IsHostOfGovernment(host string) bool {
+	isMember := slices.ContainsFunc(l.Members, func(m Member) bool { return isBelowOneOf(host, m.Domains) })
+	return isMember || l.PartnerOfHost(host) != ""
+}
+
+// isBelowOneOf reports a host that lies below one of the domains.
+func isBelowOneOf(host string, domains []string) bool {
+	host = strings.ToLower(host)
+	return slices.ContainsFunc(domains, func(domain string) bool { return isBelow(host, domain) })
 }
 
 // IssuerNamed is the issuer of that name or alias, nil when none is known.

@@ -37,6 +37,12 @@ type: country
 relation: dialogue-partner
 domains: [gov.no, mil]
 ---
+-- members/singapore.md --
+---
+name: Singapore
+sources: [https://a.example/]
+domains: [gov.sg]
+---
 `)
 	if len(problems) > 0 {
 		t.Fatal(problems)
@@ -46,6 +52,12 @@ domains: [gov.no, mil]
 		if got := lists.PartnerOfHost(host); got != want {
 			t.Errorf("%q is that of %q, want %q", host, got, want)
 		}
+		if got := lists.IsHostOfGovernment(host); got != (want != "") {
+			t.Errorf("%q is a government’s: %v", host, got)
+		}
+	}
+	if !lists.IsHostOfGovernment("www.ports.gov.sg") {
+		t.Error("the host of a member is no government’s")
 	}
 	for _, domain := range []string{"https://gov.no", "www.gov.no", "Gov.no", "gov no"} {
 		_, problems := load(t, "-- site.yaml --\ntitle: An archive\n-- partners/norway.md --\n---\nname: Norway\n"+

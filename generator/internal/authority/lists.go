@@ -15,6 +15,7 @@ type Member struct {
 	Aliases []string
 	Not     []string
 	Issuers []Issuer // its bodies that give out documents
+	Domains []string // below which its public bodies have their web sites
 	lines   map[string]int
 }
 
@@ -109,6 +110,7 @@ func readMember(e *entry) Member {
 		"aliases": namedAll(&m.Aliases, m.lines),
 		"not":     namedAll(&m.Not, m.lines),
 		"issuers": e.readIssuers(&m.Issuers),
+		"domains": func(v value) { m.Domains = v.texts(); e.checkDomains(v, m.Domains) },
 		"joined":  func(v value) { m.Joined = v.date() },
 		"sources": e.cited(&m.Sources),
 	})

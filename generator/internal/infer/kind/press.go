@@ -12,6 +12,7 @@ import (
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
@@ -60,6 +61,7 @@ func (r weighing) weigh(origin archive.Fact) sides {
 		r.weighHouse(&s, b)
 		return false
 	})
+	r.weighLetterhead(&s)
 	r.weighBlurb(&s)
 	if r.IsEnglish() {
 		r.weighWords(&s)
@@ -71,11 +73,15 @@ func (r weighing) weigh(origin archive.Fact) sides {
 // weighHost: the web site from which the document came is an issuer's or one
 // of the press.
 func (r weighing) weighHost(s *sides, origin archive.Fact) {
-	known := r.Lists.IssuerOfHost(paper.HostIn(origin.Value))
+	const sure, likely = 3, 2
+	host := paper.HostIn(origin.Value)
+	known := r.Lists.IssuerOfHost(host)
 	if known == nil {
+		if r.Lists.IsHostOfGovernment(host) {
+			s.issuer.add(likely, origin.Evidence...)
+		}
 		return
 	}
-	const sure = 3
 	if known.Press {
 		s.press.add(sure, origin.Evidence...)
 		return
@@ -548,6 +554,26 @@ func (r weighing) weighHouse(s *sides, b *text.Block) {
 		s.press.add(weight, whole)
 	case weight == sure:
 		s.issuer.add(weight, whole)
+	}
+}
+
+// officesAbove stand at the head of a line that names the office whose paper it is.
+var officesAbove = lexicon.List("en/openings-of-letterheads")
+
+// weighLetterhead reads a line above the text that names an office and nothing else:
+// “Minister for Ports”, “From the Department of Fish”.
+func (r weighing) weighLetterhead(s *sides) {
+	const weight, longest = 2, 12 // words
+	for _, line := range r.HeadLines() {
+		isTitle := r.Title >= 0 && r.Leaves[r.Title].Block == line
+		fields := strings.Fields(line.String)
+		if _, ok := officesAbove.Opens(line.String); !ok || isTitle || len(fields) > longest {
+			continue
+		}
+		if !strings.ContainsAny(line.String, "?!;:“”\"|") && phrase.IsNameCase(fields) {
+			s.issuer.add(weight, r.Body.Quote(line, 0, len(line.String)))
+			return
+		}
 	}
 }
 

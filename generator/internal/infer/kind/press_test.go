@@ -46,6 +46,12 @@ func TestWhatMarksWeigh(t *testing.T) {
 		{"a few words", "It rained.", "0:0"},
 		{"no words", "", "0:0"},
 
+		{"an office above", "Minister for Ports\n\nThe Sea and Us" + under, "0:2"},
+		{"an office alone above", "Minister for Ports" + under, "0:2"},
+		{"an office inside a line", "The Sea of the Minister for Ports\n\nThe Sea and Us" + under, "0:0"},
+		{"an office and what it does", "Minister for Ports gives tea\n\nThe Sea and Us" + under, "1:0"},
+		{"a page of a newspaper", "Government\n\nThe Sea and Us" + under, "0:0"},
+
 		{"a dateline with an agency", "HANOI (VNA) – At the quay " + said, "3:0"},
 		{"a dateline with a day and an agency", "HANOI, 5 May 2016 (VNA) – At the quay " + said, "3:0"},
 		{"a wire of releases behind the day", "OSLO, 5 May 2016 /PRNewswire/ -- At the quay " + said, "0:23"},
@@ -197,6 +203,7 @@ func TestTheHostOfADocument(t *testing.T) {
 	for _, test := range []struct{ name, in, origin, weights, kind string }{
 		{"of the press", text, "https://www.reuters.com/sea", "3:0", "news-article"},
 		{"of an issuer", text, "https://asean.org/sea", "0:3", "press-release"},
+		{"of a government", text, "https://ports.gov.au/sea", "0:2", "press-release"},
 		{"of nobody", text, "https://example.com/sea", "0:0", ""},
 		{"none", text, "", "0:0", ""},
 		{"of an issuer, and a byline", byline, "https://asean.org/sea", "4:3", "news-article"},
