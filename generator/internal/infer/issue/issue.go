@@ -54,6 +54,9 @@ func (r *issueReader) datelineDate() archive.Fact {
 		day, ok = newsReader{r}.yearOfDaysBefore(d)
 	}
 	if !ok {
+		day, ok = newsReader{r}.yearOfRights(d)
+	}
+	if !ok {
 		return archive.Fact{}
 	}
 	fact := r.dateFact(leaf, 0, d.End, day.value, rule.Dateline)
@@ -234,6 +237,24 @@ func (r titleReader) date() archive.Fact {
 	return fact
 }
 
+// actDate is the day by which the title calls an act: the official journal prints it on a
+// day of its own.
+func (r titleReader) actDate() archive.Fact {
+	if r.Title < 0 {
+		return archive.Fact{}
+	}
+	leaf, to := r.Leaves[r.TitleBlock.Last], r.TitleBlock.Whole
+	stamps := dates.Stamps(leaf.String[:to])
+	if len(stamps) != 1 || stamps[0].Precision != dates.Day || !isCalledByDay(leaf.String[:stamps[0].Start]) {
+		return archive.Fact{}
+	}
+	value, ok := r.stampDate(stamps[0])
+	if !ok {
+		return archive.Fact{}
+	}
+	return r.dateFact(leaf, 0, stamps[0].End, value, rule.TitleDate)
+}
+
 // dateOf is the date with which a line of a title ends, or, where it is the whole
 // title, begins behind a number.
 func (r titleReader) dateOf(leaf *paper.Block, to int, whole bool) archive.Fact {
@@ -261,6 +282,24 @@ func (r titleReader) dateOf(leaf *paper.Block, to int, whole bool) archive.Fact 
 	fact := r.dateFact(leaf, last.Start, last.End, value, rule.TitleDate)
 	fact.Basis = archive.Inferred
 	return fact
+}
+
+// calledByDay close the words of a title before the day by which the document is
+// called; a preposition before them says that it is about one.
+var (
+	calledByDay  = lexicon.List("en/nouns-of-dated-acts")
+	prepositions = lexicon.List("en/prepositions")
+)
+
+// isCalledByDay reports words of a title behind which stands the day by which the document
+// is called: “Council Resolution of …”. They name an act and who passed it, and nothing that
+// the document is about.
+func isCalledByDay(before string) bool {
+	m, ok := calledByDay.Closes(before)
+	if _, about := prepositions.Opens(before); about {
+		return false
+	}
+	return ok && phrase.IsNameCase(strings.Fields(before[:m.Start])) && !strings.ContainsAny(before[:m.Start], ",:;")
 }
 
 // stampedBelow is the day of a line that says of itself that it is the page's,

@@ -436,3 +436,18 @@ func TestDaysBelowATextAreItsOwn(t *testing.T) {
 		{"with a day above", "The Sea and Us\n\n5 May 2016" + under + "\n\n1 June 2021", "2016-05-05"},
 	})
 }
+
+// TestActsCalledByTheirDay: the day in the name of an act is its own, whatever stands below.
+func TestActsCalledByTheirDay(t *testing.T) {
+	const journal = "\n\n27.9.2018\n\nOfficial Journal"
+	checkDatings(t, rule.TitleDate, []dating{
+		{"a resolution", "Harbour Council Resolution of 3 October 2017 on the Sea" + journal + under, "2017-10-03"},
+		{"a decision of somebody long", "Decision of 3 October 2017 of the Council" + journal + under, "2017-10-03"},
+	})
+	checkDatings(t, rule.DateLine, []dating{
+		{"about one", "On the Resolution of 3 October 2017" + "\n\n27 September 2018" + under, "2018-09-27"},
+		{"about two", "Resolution of 3 October 2017 and Decision of 4 May 2016\n\n27 September 2018" + under,
+			"2018-09-27"},
+		{"a meeting", "Harbour Forum of 3 October 2017 on the Sea\n\n27 September 2018" + under, "2018-09-27"},
+	})
+}

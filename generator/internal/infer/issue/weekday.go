@@ -1,11 +1,16 @@
 package issue
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 	"time"
 
+	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/topline"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 // yearOfWeekday is the day of a dateline without a year where two signs agree
@@ -88,4 +93,61 @@ func (r newsReader) yearOfDaysBefore(d *topline.Dateline) (saidDay, bool) {
 		}
 	}
 	return found, found.value != "" && ofLatest > 1
+}
+
+// yearOfRights is the day of a dateline without a year where three signs agree on its
+// year: the copyright line below the text has it, the text names it, and the day of the
+// week on which the first paragraphs tell that something was done is that of the dateline.
+func (r newsReader) yearOfRights(d *topline.Dateline) (saidDay, bool) {
+	for i := range r.Body.Blocks {
+		b := &r.Body.Blocks[i]
+		if b.Furniture != furniture.Copyright {
+			continue
+		}
+		year, ok := lastYear(b.String)
+		day, exists := dayIn(year, d.Date.Month, d.Date.LastDay)
+		if ok && exists && r.tellsOf(day.Weekday(), d) && r.namesYear(year, d) {
+			return saidDay{day.Format(time.DateOnly), r.Body.Quote(b, 0, len(b.String))}, true
+		}
+	}
+	return saidDay{}, false
+}
+
+// lastYear is the last number of four digits in a copyright line: “© 2001–2019”.
+func lastYear(words string) (year int, ok bool) {
+	const digits = len("2019")
+	numbers := strings.FieldsFunc(words, func(c rune) bool { return c < '0' || c > '9' })
+	for _, number := range slices.Backward(numbers) {
+		if len(number) == digits {
+			year, err := strconv.Atoi(number)
+			return year, err == nil
+		}
+	}
+	return 0, false
+}
+
+// tellsOf reports whether the first paragraphs tell of a day of the week, and of no other.
+func (r newsReader) tellsOf(day time.Weekday, d *topline.Dateline) bool {
+	const paragraphs = 3
+	told := false
+	for _, leaf := range r.Leaves[d.Leaf:min(len(r.Leaves), d.Leaf+paragraphs)] {
+		for _, m := range r.MentionsOf(leaf) {
+			if m.Form != dates.OnWeekday || m.Offset != 0 {
+				continue
+			}
+			if m.Weekday != day {
+				return false
+			}
+			told = true
+		}
+	}
+	return told
+}
+
+// namesYear reports whether the text below a dateline names a year.
+func (r newsReader) namesYear(year int, d *topline.Dateline) bool {
+	named := strconv.Itoa(year)
+	return slices.ContainsFunc(r.Leaves[d.Leaf:], func(leaf *paper.Block) bool {
+		return slices.ContainsFunc(r.MentionsOf(leaf), func(m dates.Mention) bool { return m.EDTF == named })
+	})
 }
