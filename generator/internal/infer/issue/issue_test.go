@@ -442,6 +442,10 @@ func TestActsCalledByTheirDay(t *testing.T) {
 	const journal = "\n\n27.9.2018\n\nOfficial Journal"
 	checkDatings(t, rule.TitleDate, []dating{
 		{"a resolution", "Harbour Council Resolution of 3 October 2017 on the Sea" + journal + under, "2017-10-03"},
+		{"a regulation", "Regulation of 3 October 2017 on the Sea" + journal + under, "2017-10-03"},
+		{"a directive", "Directive of 3 October 2017 on the Sea" + journal + under, "2017-10-03"},
+		{"a recommendation", "Recommendation of 3 October 2017 on the Sea" + journal + under, "2017-10-03"},
+		{"a decree", "Decree of 3 October 2017 on the Sea" + journal + under, "2017-10-03"},
 		{"a decision of somebody long", "Decision of 3 October 2017 of the Council" + journal + under, "2017-10-03"},
 	})
 	checkDatings(t, rule.DateLine, []dating{

@@ -24,7 +24,9 @@ func TestNamesOfKinds(t *testing.T) {
 			"Leaders’ Long and Last Statement|Statement of ASEAN|Joint Vision",
 		"joint-communique": "Joint Communiqué|Joint Press Communiqué|Communiqué",
 		"chairmans-statement": "Chairman’s Statement|Chariman’s Statement|Chair’s Summary|Chairs’ Report|Co-Chairs’ " +
-			"Summary|CO-CHAIRS’ STATEMENT|Joint Co-Chair Statement|Co-Chairs Statement|Chair Statement",
+			"Summary|CO-CHAIRS’ STATEMENT|Joint Co-Chair Statement|Co-Chairs Statement|Chair Statement|" +
+			"Statement by the Chair of the Bees|Press Statement by the Chair of the Bees|" +
+			"Press Statement by the Chairman of the Bees",
 		"declaration": "Declaration|Joint Declaration",
 		"agreement":   "Agreement on Bees|Treaty",
 		"fact-sheet":  "Fact Sheet",

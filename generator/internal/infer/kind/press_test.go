@@ -47,6 +47,8 @@ func TestWhatMarksWeigh(t *testing.T) {
 		{"no words", "", "0:0"},
 
 		{"an office above", "Minister for Ports\n\nThe Sea and Us" + under, "0:2"},
+		{"a department for something", "Department for Fish\n\nThe Sea and Us" + under, "0:2"},
+		{"a head of state", "President of the Republic\n\nThe Sea and Us" + under, "0:2"},
 		{"an office alone above", "Minister for Ports" + under, "0:2"},
 		{"an office inside a line", "The Sea of the Minister for Ports\n\nThe Sea and Us" + under, "0:0"},
 		{"an office and what it does", "Minister for Ports gives tea\n\nThe Sea and Us" + under, "1:0"},

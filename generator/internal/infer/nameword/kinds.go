@@ -29,6 +29,7 @@ var classes = []struct {
 	{Common, "en/words-around-titles"},
 	{Common, "en/weekdays"},
 	{Stopping, "en/openings-of-sentences"},
+	{Stopping, "en/contractions"},
 }
 
 // capitalKinds are the kinds of words with a capital, small ones those of words
@@ -44,6 +45,9 @@ func newCapitalKinds() map[string]Kind {
 	for _, class := range classes {
 		for _, word := range lexicon.List(class.list).All() {
 			kinds[word] = class.kind
+			if strings.Contains(word, "’") {
+				kinds[strings.ReplaceAll(word, "’", "'")] = class.kind
+			}
 			if first, second, ok := strings.Cut(word, "-"); ok { // Vice-President, Vice-president
 				kinds[first+"-"+strings.ToLower(second)] = class.kind
 			}

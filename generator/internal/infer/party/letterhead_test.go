@@ -26,6 +26,7 @@ func TestLetterheads(t *testing.T) {
 	}{
 		{"a ministry", "Ministry of Ports of Norway", ofASEAN, Whose{}, letterhead},
 		{"in capitals", "MINISTRY OF PORTS OF NORWAY", ofASEAN, Whose{}, letterhead},
+		{"ministers together", "Cabinet of Norway", ofASEAN, Whose{}, letterhead},
 		{"an adjective", "Norwegian Government", ofASEAN, Whose{}, letterhead},
 		{"an embassy in another land", "Embassy of Norway in Singapore", ofASEAN, Whose{}, ""},
 		{"a mission", "Permanent Mission of Norway", ofASEAN, Whose{}, letterhead},

@@ -85,6 +85,31 @@ func TestTitlesOfTextsAboutASEAN(t *testing.T) {
 	}
 }
 
+// TestVerbsOfGovernments: a capital acts by any of the verbs of headlines.
+func TestVerbsOfGovernments(t *testing.T) {
+	for _, verb := range []string{"accuses", "backs", "criticises", "criticizes", "denies", "hails", "invites", "opposes",
+		"praises", "promises", "pushes", "rejects", "seeks", "slams", "unveils"} {
+		title := "Oslo " + verb + " the talks on rice"
+		if got := parties(t, stated(title), title+"\n\n"+paragraphs(ofASEAN, ofASEAN, ofRice)); got != "norway" {
+			t.Errorf("%s: %q", title, got)
+		}
+	}
+}
+
+// TestWhoStandsForASEAN: its countries as a group, by those who act for them.
+func TestWhoStandsForASEAN(t *testing.T) {
+	for _, who := range []string{"Southeast Asian ministers", "Southeast Asian foreign ministers",
+		"Southeast Asian defence ministers", "Southeast Asian defense ministers", "Southeast Asian economic ministers",
+		"Southeast Asian leaders"} {
+		if got := besideIn(t, "They saw the "+who+" and Japan."); got != "japan" {
+			t.Errorf("%s: %q", who, got)
+		}
+	}
+	if got := besideIn(t, "They saw the Southeast Asian boats and Japan."); got != "" {
+		t.Errorf("boats: %q", got)
+	}
+}
+
 // TestAdjectivesBesideASEAN: an adjective stands for its country where “and” alone joins it.
 func TestAdjectivesBesideASEAN(t *testing.T) {
 	for words, want := range map[string]string{

@@ -1,6 +1,7 @@
 package people
 
 import (
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/infer/nameword"
@@ -57,6 +58,9 @@ func (p *passage) endName(i, j, proper int) (run, bool) {
 	for p.words[j-1].Is(nameword.Particle | nameword.Initial) {
 		j--
 	}
+	if !p.hasWholeWord(i, j) {
+		return run{}, false // "U N", spaced out
+	}
 	if p.goesOver(j - 1) {
 		goesWithOne := p.is(j, nameword.OfTitles&^(nameword.Nation|nameword.Title)) && !weekdays.Has(p.word(j))
 		if p.is(j, nameword.Institution) || proper == 1 && goesWithOne {
@@ -64,6 +68,11 @@ func (p *passage) endName(i, j, proper int) (run, bool) {
 		}
 	}
 	return run{i, j}, true
+}
+
+// hasWholeWord reports whether one of the words of a name is more than a letter.
+func (p *passage) hasWholeWord(i, j int) bool {
+	return slices.ContainsFunc(p.words[i:j], func(w nameword.Word) bool { return text.Longer(p.text[w.Start:w.End], 1) })
 }
 
 // isTitleOfBirth reports a name that is nothing but Tengku.

@@ -226,6 +226,9 @@ func (r *reading) byInTitle(title archive.Fact, words lexicon.Match) archive.Fac
 	name := withoutThe(speakers(title.Value[words.End:]))
 	if len(dates.Stamps(title.Value)) > 0 {
 		name = r.withoutPlace(name)
+		if stamps := dates.Stamps(name); len(stamps) > 0 {
+			name = strings.TrimRight(strings.TrimSuffix(strings.TrimRight(name[:stamps[0].Start], " ,"), " on"), " ,")
+		}
 	}
 	if name == "" {
 		return archive.Fact{}

@@ -143,6 +143,8 @@ func TestIssuer(t *testing.T) {
 		{"a title that ends with place and day", "Statement by the Chairman of the Nets Cebu, 5 May 2016" + tail,
 			archive.Fact{},
 			"Chairman of the Nets", rule.ByInTitle},
+		{"a title that ends with a day and a place", "Statement by the Chair of the Nets 5 May 2016, Cebu" + tail,
+			archive.Fact{}, "Chair of the Nets", rule.ByInTitle},
 		{"a title that ends with a place", "Statement by the Chairman of the Nets Cebu" + tail, archive.Fact{},
 			"Chairman of the Nets Cebu", rule.ByInTitle},
 		{"a title with the office of a town", "Statement by the Mayor of Cebu, 5 May 2016" + tail, archive.Fact{},
