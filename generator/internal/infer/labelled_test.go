@@ -127,6 +127,8 @@ var ruleTexts = []struct{ name, words string }{
 	{"a letterhead of a prime minister", "PRIME MINISTER\n\nTHE HON. MALCOLM TURNBULL MP\n\nTRANSCRIPT\n\n" +
 		"22 November 2015\n\nIt is good to be here at the talks with ASEAN, of which all of us in this hall have " +
 		"heard so much, and which lead us to the work of the coming year."},
+	{"address.md", "---\npermalink: /rice/2016-05-13-talks/\n---\n\nRice for all\n\nThe hall was full of guests, and " +
+		"the hosts had readied tea and rice for everybody who came that day."},
 	{"throughout.txt", "Rice for all\n\n" + strings.Repeat("The hall was full of guests, and the hosts had readied "+
 		"tea and rice for everybody who came that day, from the first boat to the last one of the evening.\n\n", 5) +
 		"The ports of ASEAN and Japan are open.\n\nThe tea of ASEAN and Japan is good."},

@@ -64,6 +64,9 @@ func TestTitlesAsTheyArePrinted(t *testing.T) {
 
 		{"the state of a text", "Transcript, E&OE, proof only\n\n" + said, supplied},
 		{"another state", "Uncorrected Transcript\n\n" + said, supplied},
+		{"a fourth", "Embargoed Until Delivery -- As Prepared/Please Check Against Delivery\n\n" + said, supplied},
+		{"a final paper", "Final, As Prepared\n\n" + said, supplied},
+		{"a draft", "Draft, As Prepared\n\n" + said, supplied},
 		{"a third", "Rush Transcript, Check Against Delivery\n\n" + said, supplied},
 		{"a kind and no state", "Transcript, Remarks of Old\n\n" + said, "Transcript, Remarks of Old"},
 

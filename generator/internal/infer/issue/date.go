@@ -51,6 +51,9 @@ func (r *issueReader) date() archive.Fact {
 	if read.Known() {
 		return read
 	}
+	if day := (addressReader{r}).date(); day.Known() {
+		return day
+	}
 	return archive.NotKnown()
 }
 

@@ -108,15 +108,21 @@ func IsStandfirst(p Phrase) bool {
 }
 
 // saysState reports a line that says what state a text is in, and no more:
-// "Transcript, E&OE, proof only", "Check against delivery".
+// "Transcript, E&OE, proof only", "Embargoed until delivery – please check against delivery".
 func saysState(p Phrase) bool {
 	state := false
-	for part := range strings.SplitSeq(p.Said, ",") {
-		value, ok := statesOfTexts.Of(strings.Trim(part, " .*()[]"))
-		if !ok {
-			return false
+	for part := range strings.FieldsFuncSeq(p.Said, func(r rune) bool { return strings.ContainsRune(",/–—", r) }) {
+		first, second, _ := strings.Cut(part, " -- ")
+		for _, part := range [...]string{first, second} {
+			if part == "" {
+				continue
+			}
+			value, ok := statesOfTexts.Of(strings.Trim(part, " .*()[]"))
+			if !ok {
+				return false
+			}
+			state = state || value == ""
 		}
-		state = state || value == ""
 	}
 	return state
 }
