@@ -107,8 +107,8 @@ var All = []archive.Rule{
 		"right before it. Of several days the last counts."},
 	{Name: Closing, Fact: "date, place", Says: "A sentence at the foot says where and when the text was adopted, " +
 		"done or signed, or the text ends with its place and day."},
-	{Name: AddressDate, Fact: "date", Says: "The address from which the document came holds a day, as many sites write " +
-		"it: that on which the page was put there. It counts where nothing else tells a date."},
+	{Name: AddressDate, Fact: "date", Says: "The address from which the document came holds a day, as many sites " +
+		"write it: that on which the page was put there. It counts where nothing else tells a date."},
 	{Name: TitleDate, Fact: "date", Says: "The title ends with a date, or begins with one behind its number: that " +
 		"of what the document reports."},
 	{Name: PageDate, Fact: "date", Says: "The page from which the text came gives the day of its publication, with " +
