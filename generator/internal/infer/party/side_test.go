@@ -25,6 +25,13 @@ func TestRowsOfSides(t *testing.T) {
 	for _, test := range []struct{ name, words, want string }{
 		{"ministers of one and ministers from three", "The ASEAN Economic Ministers and Ministers from China, Japan " +
 			"and the Republic of Korea held talks.", "china japan republic-of-korea"},
+		{"a body by its adjective", "The ASEANAPOL Secretariat and the Korean National Police Agency held talks.",
+			"republic-of-korea"},
+		{"another thing by its adjective", "The ASEANAPOL Secretariat and the Korean National Tea Garden held talks.",
+			""},
+		{"a ministry", "ASEAN and the Japanese Ministry of Ports held talks.", "japan"},
+		{"an embassy", "ASEAN and the Japanese Embassy held talks.", "japan"},
+		{"a parliament", "ASEAN and the Japanese Parliament held talks.", "japan"},
 		{"a list behind “of”", "We, the Ministers of ASEAN, Australia, China and the United States, met.",
 			"australia china united-states"},
 		{"a list behind the members", "We, the Defence Ministers of the Member States of the Association of " +
