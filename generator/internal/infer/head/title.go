@@ -26,7 +26,11 @@ func (r *Head) readTitle(issued string) archive.Fact {
 		if g.Value == "" {
 			return r.suppliedTitle(issued) // a page, a link and a citation have to call it something
 		}
-		return g.Fact()
+		fact := g.Fact()
+		if !g.Replaces() { // an editor wrote what he meant
+			fact.Value = siteOf(r).Without(fact.Value)
+		}
+		return fact
 	}
 	block := r.TitleBlock
 	fact := archive.Fact{Basis: archive.Stated, Source: archive.FromText}
@@ -45,6 +49,18 @@ func (r *Head) readTitle(issued string) archive.Fact {
 		fact.Value = r.Leaves[block.First].Marker + " " + fact.Value // "144. Telegram From …"
 	}
 	return fact
+}
+
+// siteOf is what the front matter says of the site that a document comes from.
+func siteOf(r *Head) topline.Site {
+	valuesOf := func(keys ...string) (list []string) {
+		for _, g := range r.AllGiven(keys...) {
+			list = append(list, g.Value)
+		}
+		return list
+	}
+	return topline.Site{Names: valuesOf("site_name", "source", "publisher"),
+		Addresses: append(valuesOf(archive.OriginKeys...), valuesOf("url")...)}
 }
 
 // TitleWords are the words of the title, its lines joined.
@@ -103,7 +119,7 @@ func titleOfPage(r *Head) archive.Fact {
 		fact.Evidence = append(slices.Clone(fact.Evidence), r.Quote(heading, 0, len(heading.String)))
 		return fact
 	}
-	if len(p.Fields) < fewest || !agreesWith(p, r.Leaves[min(r.Above.Body, len(r.Leaves)):]) {
+	if len(p.Fields) < fewest || !phrase.ComesAgain(p, r.Leaves[min(r.Above.Body, len(r.Leaves)):]) {
 		return archive.Fact{}
 	}
 	return fact

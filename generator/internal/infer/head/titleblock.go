@@ -101,8 +101,12 @@ func (r titles) cutSiteName(first, last *topline.Line) {
 	if at, to := phrase.LastPart(words); at != -1 {
 		name := phrase.Of(words[to:])
 		bar := strings.HasSuffix(words[:to], "| ")
-		if bar && r.IsOffice(name) || r.isForeignSite(name) {
+		if bar && r.IsOffice(name) || r.isForeignSite(name) || r.isInField(name) {
 			last.To = last.From + len(strings.TrimRight(words[:at], " "))
+			words = r.words(last)
+			if at, to := phrase.LastPart(words); at != -1 && phrase.IsCategory(phrase.Of(words[to:])) {
+				last.To = last.From + len(strings.TrimRight(words[:at], " "))
+			}
 		}
 	}
 	words = r.words(first)
@@ -117,6 +121,14 @@ func (r titles) cutSiteName(first, last *topline.Line) {
 			return
 		}
 	}
+}
+
+// isInField reports the name that a field of the page gives, and nothing else, such as
+// its source.
+func (r titles) isInField(name phrase.Phrase) bool {
+	return slices.ContainsFunc(r.lines, func(l topline.Line) bool {
+		return l.Role == topline.LabelLine && l.Label == phrase.OtherField && strings.EqualFold(r.words(&l), name.Said)
+	})
 }
 
 // cutByline takes the writer off the end of a headline: "Ports open to all ships By
@@ -367,7 +379,7 @@ func (r titles) score(block TitleBlock, i int) int {
 	if r.markdown && leaf.Level == highest {
 		score += 4
 	}
-	agrees := agreesWith(p, r.leaves[min(r.body, len(r.leaves)):])
+	agrees := phrase.ComesAgain(p, r.leaves[min(r.body, len(r.leaves)):])
 	isDrawer := len(p.Fields) <= fewWords && !p.NamesDocument() && !agrees // sites print theirs twice, too
 	if (r.isRepeated(i, lower) || r.isPrintedByPage(lower)) && !isDrawer || standsInCrumbs(r.crumbs, lower) {
 		score += 4
