@@ -134,11 +134,12 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 		"dates/reference": nil,
 		"text": {
 			"archive", "dates", "text/align", "text/clause", "text/label", "text/markup", "text/note",
-			"text/outline", "text/passage", "text/script", "text/sentences", "text/slug",
+			"text/oneline", "text/outline", "text/passage", "text/script", "text/sentences", "text/slug",
 		},
 		"text/alike": nil, "text/align": nil, "text/collate": nil, "text/label": nil, "text/script": nil,
 		"text/note": nil, "text/passage": nil, "text/wholeword": nil, "text/clause": nil,
 		"text/sentences": nil,
+		"text/oneline":   {"dates", "text/passage"},
 		"text/outline":   nil,
 		"text/slug":      {"filename"},
 		"text/markup":    {"archive", "text/label", "text/note", "text/passage"},

@@ -169,6 +169,7 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 	half := halfway(blocks)
 	places := places{head, firstSentence(blocks), foot}
 	markGlued(blocks[:head])
+	markPageHead(blocks)
 	markRepeated(blocks, places.sentence)
 	markPictures(blocks)
 	markContacts(blocks[:min(head, places.sentence)])
