@@ -142,7 +142,7 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 		"text/oneline":   {"dates", "text/passage"},
 		"text/outline":   nil,
 		"text/slug":      {"filename"},
-		"text/markup":    {"archive", "text/label", "text/note", "text/passage"},
+		"text/markup":    {"archive", "dates", "text/label", "text/note", "text/passage"},
 		"lexicon":        {"text"},
 		"text/furniture": {"archive", "dates", "lexicon", "text", "text/mainpart", "text/wholeword"},
 		"text/mainpart":  {"text"},

@@ -32,14 +32,19 @@ func TestFieldsOfTheText(t *testing.T) {
 	for _, test := range []struct{ name, in, want string }{
 		{"below a heading cut out of a digest", "## 16. Harbours are open to all ships\n\n" + fields + body,
 			"Harbours are open to all ships|~2016-05-05|"},
-		{"below a heading with a drawer and the site", "## 16. Harbours are open to all ships - World News - The " +
-			"Harbour Post\n\n" + fields + body, "Harbours are open to all ships|~2016-05-05|"},
+		{"below a heading with a drawer and the site", "## 16. Harbours are open to all ships - Asia & Pacific - " +
+			"The Harbour Post\n\n" + fields + body, "Harbours are open to all ships|~2016-05-05|"},
+		{"the same drawer in words", "## 16. Harbours are open to all ships - Asia and Pacific - The Harbour " +
+			"Post\n\n" +
+			fields + body, "Harbours are open to all ships|~2016-05-05|"},
 		{"a part of the title that is no drawer", "## 16. Harbours are open - an outline - The Harbour Post\n\n" +
 			fields + body, "Harbours are open - an outline|~2016-05-05|"},
-		{"of a digest that has two", "## 16. Harbours are open\n\n" + fields + body + "\n\n## 17. Ships are late\n\n" +
+		{"of a digest that has two", "## 16. Harbours are open\n\n" + fields + body + "\n\n## 17. Ships are " +
+			"late\n\n" +
 			fields + strings.Repeat(body+"\n\n", 3), "[]||"},
 		{"below the number of a section, without fields", "## 16. Harbours are open to all ships\n\n" + body, "[]||"},
-		{"wrapped as one paragraph", "Title: Harbours are open to all\nDate: 2016-05-05 18:00\nLang: en\n\n# At the " +
+		{"wrapped as one paragraph", "Title: Harbours are open to all\nDate: 2016-05-05 18:00\nLang: en\n\n# At " +
+			"the " +
 			"harbour\n\n" + body, "Harbours are open to all|2016-05-05|"},
 		{"labels of a list of persons", "# Harbours are open to all\n\nChair: Anna Lee\nSecretary: Ole Holm\n" +
 			"Since: the spring\n\n" + body, "Harbours are open to all||"},
@@ -65,13 +70,79 @@ func TestTitlesWithTheirSite(t *testing.T) {
 			"Ports are open today||"},
 		{"another name", "title: Ports are open today - Part Two\nsource: Harbour Times\n",
 			"Ports are open today - Part Two||"},
-		{"a drawer without the site", "title: Ports are open today | Insights\nurl: https://www.holmlee.com/insights/x\n",
+		{"a drawer without the site", "title: Ports are open today | Insights\nurl: " +
+			"https://www.holmlee.com/insights/x\n",
 			"Ports are open today | Insights||"},
 		{"what would be left is too short", "title: Ports | Harbour Times\nsource: Harbour Times\n",
 			"Ports | Harbour Times||"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if got := headOf(t, known, "---\n"+test.given+"---\n\n"+body); got != test.want {
+				t.Errorf("got  %s\nwant %s", got, test.want)
+			}
+		})
+	}
+}
+
+// TestHeadsAsPagesBreakThem asserts what is read above a text whose lines a page has
+// broken, joined or put where others stand, and beside each what merely looks like it.
+func TestHeadsAsPagesBreakThem(t *testing.T) {
+	const spoken = "It is my pleasure to welcome you all to the talks on the harbours, which I have the honour " +
+		"to open."
+	known := lists(t)
+	for _, test := range []struct{ name, in, want string }{
+		{"a page on one line", "Harbours are open to all - Harbour Daily Home Search World Sports Harbours are " +
+			"open to " +
+			"all 08:39, May 5, 2016 OSLO, May 5 (HNA) -- " + body + strings.Repeat(" "+body, 2),
+			"Harbours are open to all|~2016-05-05|Oslo"},
+		{"one on one line that prints its title once", "Harbours are open to all - Harbour Daily Home Search World " +
+			"Sports 08:39, May 5, 2016 " + body + strings.Repeat(" "+body, 2), "[]||"},
+
+		{"a dateline broken at its dashes", "OSLO, NORWAY -\nHarbour Newswire\n- 5 May 2016 - " + body,
+			"[]|2016-05-05|Oslo"},
+		{"a list of days below a place", "Oslo, Norway\n- 5 May 2016 - " + body, "[]||Oslo"},
+
+		{"a town behind what was done, below the day", "TRANSCRIPT\n\n5 May 2016\n\nDoorstop Interview  Oslo, " +
+			"Norway\n\n" + body, "[]|~2016-05-05|Oslo"},
+		{"somebody and his country, below the day", "TRANSCRIPT\n\n5 May 2016\n\nMinister Anna Lee, " +
+			"Norway\n\n" + body,
+			"[]|~2016-05-05|"},
+
+		{"a town in capitals at the foot", "Harbours are open\n\n" + body + "\n\nOSLO", "Harbours are open||Oslo"},
+		{"a town in small letters at the foot", "Harbours are open\n\n" + body + "\n\nOslo", "Harbours are open||"},
+		{"towns of a list at the foot", "Harbours are open\n\n" + body + "\n\nBERLIN\n\nOSLO", "Harbours are open||"},
+
+		{"the month of an edition", "Harbours are open to all\n\nSpecial Edition (May 2016)\n\n" + body,
+			"Harbours are open to all|~2016-05|"},
+		{"the month of what is reported", "Harbours are open to all\n\nSpecial Report (May 2016)\n\n" + body,
+			"Harbours are open to all||"},
+
+		{"below the rubric of a newspaper", "Asia | Of Ships\nHow to win friends\nThe officials took stock of the " +
+			"past months\nMay 5th 2016\n\n" + body + "\n\n## More\n\n" + body, "How to win friends|2016-05-05|"},
+		{"below two names and a bar", "Asia | Of Ships\nHow to win friends\nThe officials took stock of the past " +
+			"months\n\n" + body + "\n\n## More\n\n" + body,
+			"Asia | Of Ships How to win friends The officials took stock of the past months||"},
+
+		{"a name that the text explains", "Regional Comprehensive Economic Partnership (RCEP)\n\nThe Regional " +
+			"Comprehensive Economic Partnership (“RCEP”) is an agreement of all. " + body,
+			"Regional Comprehensive Economic Partnership (RCEP)||"},
+		{"a name that acts in the text", "Regional Comprehensive Economic Partnership (RCEP)\n\nThe Regional " +
+			"Comprehensive Economic Partnership (“RCEP”) has entered into force. " + body, "[]||"},
+
+		{"who speaks of himself", "### Anna Lee Holm\n\n" + spoken + "\n\n" + body, "[]||"},
+		{"a title above the words of somebody", "### Harbour Talks Begin\n\n" + spoken + "\n\n" + body,
+			"Harbour Talks Begin||"},
+		{"a name of which somebody else tells", "### Anna Lee Holm\n\n" + body, "Anna Lee Holm||"},
+
+		{"a title broken below a name", "ASEAN Plus Three (APT)\nStart-up Programme\nfor the Harbours of " +
+			"All\n\n" + body,
+			"ASEAN Plus Three (APT) Start-up Programme for the Harbours of All||"},
+		{"a document below the name of those who made it", "ASEAN Plus Three (APT)\nJoint Statement\non the " +
+			"Harbours of " +
+			"All\n\n" + body, "Joint Statement on the Harbours of All||"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got := headOf(t, known, test.in); got != test.want {
 				t.Errorf("got  %s\nwant %s", got, test.want)
 			}
 		})

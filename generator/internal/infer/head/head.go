@@ -80,6 +80,9 @@ func (r aboveReader) read() Above {
 			line.Role = topline.Aside // "Full text:"
 		}
 		r.readBill(h.Lines, &line)
+		if r.dateline.Broken && i > 0 {
+			line.Role = topline.NameLine // of the agency
+		}
 		if r.endsWithVenue(i) {
 			to := len(strings.TrimRight(leaf.String, ". "))
 			line = topline.Line{Leaf: i, Role: topline.Candidate, To: to}
@@ -107,6 +110,9 @@ func (r aboveReader) read() Above {
 		}
 		if n > 0 && (line.Role == topline.Candidate || line.Role == topline.PageDate) {
 			r.readTown(&h.Lines[n-1], &line) // newspapers have names like towns
+		}
+		if n > 0 && h.Lines[n-1].Role == topline.DateOnly && !line.HasPlace() {
+			r.ReadTownBehind(leaf, &line)
 		}
 		if n > 0 && line.Role == topline.Candidate {
 			r.readCaption(&h.Lines[n-1], &line)

@@ -184,7 +184,8 @@ func (r menu) holds(leaf *paper.Block, l *topline.Line) bool {
 	if phrase.IsCategory(p) || p.NamesDocument() || p.NamesMeeting() || phrase.IsPersonLine(p) {
 		return false
 	}
-	return !topline.NewReader(r.Lists).IsTown(p) && !r.isInTitle(p) && !phrase.ComesAgain(p, r.FirstOfBody(len(r.Leaves)))
+	return !topline.NewReader(r.Lists).IsTown(p) && !r.isInTitle(p) &&
+		!phrase.ComesAgain(p, r.FirstOfBody(len(r.Leaves)))
 }
 
 // isInTitle reports words that the title says.

@@ -84,7 +84,8 @@ func (r *Head) suppliedTitle(issued string) archive.Fact {
 	}
 	for _, leaf := range slices.Concat(r.FirstOfBody(LeavesAbove), r.summaries()) {
 		long := text.Longer(leaf.String, topline.LongEnoughToLead-1)
-		if leaf.Kind == text.Heading || leaf.Kind == text.Item || !long {
+		isPoint := leaf.Kind == text.Item && !r.IsDatelined(leaf.Block)
+		if leaf.Kind == text.Heading || isPoint || !long {
 			continue
 		}
 		start := r.Opening.Behind(leaf)
@@ -167,7 +168,7 @@ func (r *Head) titleOfSentence(leaf *paper.Block, from, to int, issued string) a
 		fact.Evidence = []archive.Evidence{r.Quote(leaf, from+m.From, from+m.To)}
 		return fact
 	}
-	fact.Value, fact.Rule = shortened(sentence), rule.Lead // not known where there are only stops
+	fact.Value, fact.Rule = phrase.Shortened(sentence), rule.Lead // not known where there are only stops
 	fact.Evidence = []archive.Evidence{r.Quote(leaf, from, from+len(fact.Value))}
 	return fact
 }
@@ -180,31 +181,4 @@ func withYear(name string, named meeting.Name, issued string) string {
 		return name + ", " + issued[:yearLength]
 	}
 	return name
-}
-
-// shortened is the beginning of a sentence that can stand as a title: up to the
-// last adjunct or mark before which it can be cut and still be one.
-func shortened(sentence string) string {
-	sentence = strings.TrimRight(sentence, " .")
-	if !text.Longer(sentence, phrase.SurelyBody) {
-		return sentence
-	}
-	top := sentence[:text.Reach(sentence, phrase.SurelyBody)]
-	space := strings.LastIndexByte(top, ' ')
-	if space < 0 {
-		return top
-	}
-	best := -1
-	if m, ok := adjunctOpenings.Last(top[:space]); ok {
-		best = m.Start
-	}
-	for _, mark := range [...]string{", ", "; ", " – "} {
-		if at := strings.LastIndex(top, mark); at > best && !phrase.IsNameCase(strings.Fields(top[:at])) {
-			best = at
-		}
-	}
-	if best < len(top)/3 {
-		best = space
-	}
-	return strings.TrimRight(top[:best], " ,;–")
 }

@@ -5,7 +5,6 @@ import "aseanarchive/generator/internal/lexicon"
 // The words by which what stands around a text is known, beside those of
 // packages phrase and topline.
 var (
-	adjunctOpenings   = lexicon.List("en/adjunct-openings")
 	captionMarks      = lexicon.List("en/caption-marks")
 	closingsOfLetters = lexicon.List("en/closings-of-letters")
 	documentNouns     = lexicon.List("en/document-nouns")
@@ -13,11 +12,10 @@ var (
 	fieldsOfLetters   = lexicon.List("en/fields-of-letters")
 	issuingVerbs      = lexicon.List("en/verbs-of-issuing")
 	joiningWords      = lexicon.List("en/joining-words")
-	marksOfMail       = lexicon.List("en/marks-of-handed-on-mail")
 	namesOfLetters    = lexicon.List("en/names-of-letters")
 	officeOpenings    = lexicon.List("en/office-openings")
 	pageLineOpenings  = lexicon.List("en/page-line-openings")
-	papersOfVolumes   = lexicon.List("en/papers-of-volumes")
 	placePrepositions = lexicon.List("en/place-prepositions")
+	speakerWords      = lexicon.List("en/words-of-a-speaker")
 	printings         = lexicon.List("en/openings-of-printings")
 )

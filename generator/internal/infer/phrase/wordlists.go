@@ -4,6 +4,7 @@ import "aseanarchive/generator/internal/lexicon"
 
 // The words by which lines are known.
 var (
+	adjunctOpenings     = lexicon.List("en/adjunct-openings")
 	captionMarks        = lexicon.List("en/caption-marks")
 	classifications     = lexicon.List("en/words-of-classifications")
 	countedOnPages      = lexicon.List("en/counted-on-pages")
@@ -16,6 +17,7 @@ var (
 	honorifics          = lexicon.List("en/honorifics-of-lines")
 	joiningWords        = lexicon.List("en/joining-words")
 	lineLabels          = lexicon.List("en/line-labels")
+	marksOfMail         = lexicon.List("en/marks-of-handed-on-mail")
 	meetingNouns        = lexicon.List("en/meeting-nouns")
 	newspaperEndings    = lexicon.List("en/newspaper-endings")
 	openingsOfSentences = lexicon.List("en/openings-of-sentences")

@@ -97,14 +97,18 @@ func TestDatelineFarAboveTheRest(t *testing.T) {
 		name, opening string
 		want          bool
 	}{
-		{"a dateline", "OSLO, NORWAY — The masters of all harbours of the isles said “more than half” of the ships of", true},
-		{"a small town", "Oslo, Norway — The masters of all harbours of the isles said “more than half” of the ships of", false},
-		{"a dateline of something else", "OSLO, NORWAY — We value your privacy and store some small files on your own " +
+		{"a dateline", "OSLO, NORWAY — The masters of all harbours of the isles said “more than half” of the " +
+			"ships of", true},
+		{"a small town", "Oslo, Norway — The masters of all harbours of the isles said “more than half” of the " +
+			"ships of", false},
+		{"a dateline of something else", "OSLO, NORWAY — We value your privacy and store some small files on " +
+			"your own " +
 			"device, which", false},
-		{"an offer in capitals", "SIGN UP — for the news of the masters of all harbours of the isles and ships of the", false},
+		{"an offer in capitals", "SIGN UP — for the news of the masters of all harbours of the isles and ships " +
+			"of the", false},
 	} {
-		blocks := blocksOf(test.opening + "\n\n" + shipsMore[:40] + ".\n\n" + links + shipsLead + "\n\n" + shipsMore + "\n\n" +
-			shipsLead + "\n\n" + shipsMore)
+		blocks := blocksOf(test.opening + "\n\n" + shipsMore[:40] + ".\n\n" + links + shipsLead + "\n\n" +
+			shipsMore + "\n\n" + shipsLead + "\n\n" + shipsMore)
 		main := Of(blocks)
 		main.Widen(blocks)
 		if got := main.From == 0; got != test.want {
@@ -120,8 +124,8 @@ func TestAddressIsNoTitle(t *testing.T) {
 		"x://no/ships-regions-call-harbours-isles":           0,
 		"Ships of the regions call at harbours of the isles": 23,
 	} {
-		blocks := blocksOf(shipsTitle + "\n\n" + strings.Repeat("Nets\n\n", 25) + line + "\n\n" + links + shipsLead + "\n\n" +
-			shipsMore)
+		blocks := blocksOf(shipsTitle + "\n\n" + strings.Repeat("Nets\n\n", 25) + line + "\n\n" + links +
+			shipsLead + "\n\n" + shipsMore)
 		if got := Of(blocks).Head(blocks, func(string) bool { return false }); got != want {
 			t.Errorf("%q: the head begins at %d, want %d", line, got, want)
 		}

@@ -11,10 +11,13 @@ import (
 	"github.com/yuin/goldmark/parser"
 	goldmarktext "github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
+
+	"aseanarchive/generator/internal/dates"
 )
 
 // fieldLines parts a paragraph of which every line is a field, "Date: 2016-05-05" above
-// "Author: Anna Lee": Markdown would join them to one sentence, and nobody wrote one.
+// "Author: Anna Lee", or which holds what a newspaper prints above its text, the day at
+// last: Markdown would join them to one sentence, and nobody wrote one.
 type fieldLines struct{}
 
 // Extend has the paragraphs looked at when all are read.
@@ -27,7 +30,8 @@ func (fieldLines) Extend(m goldmark.Markdown) {
 func (fieldLines) Transform(tree *ast.Document, reader goldmarktext.Reader, _ parser.Context) {
 	for node := tree.FirstChild(); node != nil; {
 		next := node.NextSibling()
-		if words, ok := node.(*ast.Paragraph); ok && areFields(words.Lines(), reader.Source()) {
+		words, ok := node.(*ast.Paragraph)
+		if ok && (areFields(words.Lines(), reader.Source()) || areLinesAboveText(words.Lines(), reader.Source())) {
 			partLines(tree, words)
 		}
 		node = next
@@ -44,12 +48,33 @@ func areFields(lines *goldmarktext.Segments, source []byte) bool {
 	for i := range lines.Len() {
 		segment := lines.At(i)
 		label := labelOfField(segment.Value(source))
-		if label == nil || slices.ContainsFunc(labels[:i], func(other []byte) bool { return bytes.Equal(label, other) }) {
+		isLabel := func(other []byte) bool { return bytes.Equal(label, other) }
+		if label == nil || slices.ContainsFunc(labels[:i], isLabel) {
 			return false
 		}
 		labels[i] = label
 	}
 	return true
+}
+
+// areLinesAboveText reports short lines that are no sentences, the last of which is a
+// day and nothing else.
+func areLinesAboveText(lines *goldmarktext.Segments, source []byte) bool {
+	const fewest, most, longest = 3, 6, 100 // lines, bytes of one
+	n := lines.Len()
+	if n < fewest || n > most {
+		return false
+	}
+	for i := range n {
+		segment := lines.At(i)
+		line := bytes.TrimSpace(segment.Value(source))
+		if len(line) > longest || len(line) == 0 || bytes.ContainsAny(line[len(line)-1:], ".,;:") {
+			return false
+		}
+	}
+	segment := lines.At(n - 1)
+	_, isDate := dates.IsDate(string(segment.Value(source)))
+	return isDate
 }
 
 // labelOfField is the label with which a line begins that is a field: a word or two
