@@ -52,6 +52,7 @@ type Mention struct {
 	LastDay    int
 	Weekday    time.Weekday
 	Further    int // days of the week behind it that are meant too
+	Begins     int // the day on which a part of a month begins, "mid-June", 0 for a whole one
 	Unit       Unit
 	Offset     int // units from the document's date; years, for MonthOf
 	// Until reports the last day of a term, "by October": the date is its end.
@@ -259,6 +260,10 @@ func (m Mention) counted(anchor Anchor, future bool) string {
 	case NoYear:
 		return m.nearest(anchor.Day)
 	case MonthNoYear:
+		if begun := m.Month < anchor.Day.Month(); m.Begins > 0 && begun && future ||
+			m.Month == anchor.Day.Month() && anchor.Day.Day() < m.Begins {
+			return "" // who means that of another year, or writes before it, says more
+		}
 		return nearestMonth(m.Month, anchor.Day, future)
 	case MonthOf:
 		return month(year+m.Offset, m.Month)

@@ -21,6 +21,18 @@ func describeMentions(text string, future bool) string {
 func TestMentions(t *testing.T) {
 	for _, test := range []struct{ in, want string }{
 		{"held yesterday in Jakarta", "yesterday=2019-06-11"},
+		{"held last night in Jakarta", "last night=2019-06-11"},
+		{"on the last nights of the year", ""},
+		{"in mid-October they met", "October=2018-10"},
+		{"in early-May they met", "May=2019-05"},
+		{"in mid-June they met", "June=2019-06"},
+		{"in late-June they met", "June="},
+		{"it was not last night", ""},
+		{"a mid-October storm", ""},
+		{"the talks planned for May", "May=2020-05"},
+		{"the talks set for October.", "October=2019-10"},
+		{"the talks for October.", ""},
+		{"the votes set for May", "May=2020-05"},
 		{"Today the Ministers met", "Today=2019-06-12"},
 		{"in February this year", "February this year=2019-02"},
 		{"adopted in September last year.", "September last year=2018-09"},

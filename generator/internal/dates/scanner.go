@@ -181,18 +181,31 @@ func (s *mentionScanner) monthAlone(at, end int, m time.Month) (Mention, bool) {
 			return Mention{Start: at, End: stop, Form: MonthOf, Month: m, Offset: of.offset}, true
 		}
 	}
-	word, begin := wordBefore(s.text, at)
+	before, begins := at, 0
+	for _, part := range [...]struct {
+		name   string
+		begins int
+	}{{"early-", 1}, {"mid-", 11}, {"late-", 21}} { // "in mid-June"
+		if strings.HasSuffix(s.text[:at], part.name) {
+			before, begins = at-len(part.name), part.begins
+		}
+	}
+	word, begin := wordBefore(s.text, before)
 	switch word {
 	case "at":
 		if strings.EqualFold(strings.TrimSpace(s.text[begin:at]), "at") { // "at the end of March", and no house
 			return Mention{}, false
 		}
 		return Mention{Start: at, End: end, Form: MonthNoYear, Month: m}, true
+	case "for":
+		verb, _ := wordBefore(s.text, begin)
+		set := verb == "planned" || verb == "scheduled" || verb == "slated" || verb == "set" || verb == "due"
+		return Mention{Start: at, End: end, Form: MonthNoYear, Month: m, Ahead: true}, set
 	case "in", "during", "since", "until", "by":
 		if strings.HasPrefix(s.text[rest:], "the ") && end-at == 3 && m != time.May {
 			return Mention{}, false // "in May the" is fine, but "Mar" or "Dec" alone is no month
 		}
-		return Mention{Start: at, End: end, Form: MonthNoYear, Month: m}, true
+		return Mention{Start: at, End: end, Form: MonthNoYear, Month: m, Begins: begins}, true
 	}
 	return Mention{}, false
 }
@@ -212,6 +225,9 @@ func (s *mentionScanner) pointing(at, end, offset int) (Mention, bool) {
 			}
 		}
 		return Mention{Start: at, End: stop, Form: Relative, Unit: unit, Offset: offset}, true
+	}
+	if offset < 0 && strings.EqualFold(word, "night") && !s.follows(at, " not") {
+		return Mention{Start: at, End: stop, Form: Relative, Unit: Days, Offset: -1}, true
 	}
 	if m := monthName(word); m != 0 && !startsSmall(word) {
 		return Mention{Start: at, End: stop, Form: NamedMonth, Month: m, Offset: offset}, true
