@@ -347,6 +347,8 @@ func TestPlacesOfEvents(t *testing.T) {
 		{"behind the day", "They met on 5 May 2016 in Oslo.", "2016-05-05:past@oslo"},
 		{"none", "They met on 5 May 2016.", "2016-05-05:past"},
 		{"a country", "They met in Norway on 5 May 2016.", "2016-05-05:past"},
+		{"half of the name of a line", "They opened the Oslo-Hamburg Line on 5 May 2016.", "2016-05-05:past@hamburg"},
+		{"a place and a word", "They met in Oslo-born fashion on 5 May 2016.", "2016-05-05:past@oslo"},
 		{"a country nearer than the place", "They went from Oslo to Norway on 5 May 2016.", "2016-05-05:past@oslo"},
 		{"the nearer one, before", "They went from Bangkok to Oslo on 5 May 2016.", "2016-05-05:past@oslo"},
 		{"the nearer one, behind", "They went on 5 May 2016 to Oslo and Bangkok.", "2016-05-05:past@oslo"},
