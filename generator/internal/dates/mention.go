@@ -74,25 +74,8 @@ type Spot struct{ Start, End int }
 
 // Words are those, in whatever letters, at which dates are found.
 func Words() []string {
-	words := []string{
-		"Sept",
-		"today",
-		"yesterday",
-		"tomorrow",
-		"last",
-		"next",
-		"this",
-		"spring",
-		"summer",
-		"fall",
-		"autumn",
-		"winter",
-		"first",
-		"second",
-		"third",
-		"fourth",
-		"ago",
-	}
+	words := strings.Fields("Sept today yesterday tomorrow last next this spring summer fall autumn winter " +
+		"first second third fourth ago")
 	for month := time.January; month <= time.December; month++ {
 		words = append(words, month.String(), month.String()[:3])
 	}

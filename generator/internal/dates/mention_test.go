@@ -21,6 +21,13 @@ func describeMentions(text string, future bool) string {
 func TestMentions(t *testing.T) {
 	for _, test := range []struct{ in, want string }{
 		{"held yesterday in Jakarta", "yesterday=2019-06-11"},
+		{"over the last year we did", ""},
+		{"Over the last month we did", ""},
+		{"in the next week", ""},
+		{"throughout the last year", ""},
+		{"in last year’s talks", "last year’s=2018"},
+		{"since the last year", "last year=2018"},
+		{"over the last Tuesday", "last Tuesday=2019-06-11"},
 		{"held last night in Jakarta", "last night=2019-06-11"},
 		{"on the last nights of the year", ""},
 		{"in mid-October they met", "October=2018-10"},

@@ -2,6 +2,7 @@ package dates
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -219,6 +220,9 @@ func (s *mentionScanner) pointing(at, end, offset int) (Mention, bool) {
 	stop := wordEnd(s.text, start)
 	word := s.text[start:stop]
 	if unit, ok := units[strings.ToLower(word)]; ok && unit != Days { // "next day" is of another day
+		if offset != 0 && s.isSpanUpToNow(at) {
+			return Mention{}, false
+		}
 		for _, possessive := range [...]string{"’s", "'s"} {
 			if strings.HasPrefix(s.text[stop:], possessive) {
 				stop += len(possessive)
@@ -241,6 +245,14 @@ func (s *mentionScanner) pointing(at, end, offset int) (Mention, bool) {
 		return Mention{Start: at, End: stop, Form: OnWeekday, Weekday: weekday, Offset: offset}, true
 	}
 	return Mention{}, false
+}
+
+// isSpanUpToNow reports "over the" and the like before "last year": those twelve months
+// begin and end on no first of January.
+func (s *mentionScanner) isSpanUpToNow(at int) bool {
+	before, of := strings.CutSuffix(strings.ToLower(s.text[max(0, at-len("throughout the ")):at]), " the ")
+	last := before[strings.LastIndexByte(before, ' ')+1:]
+	return of && slices.Contains([]string{"over", "in", "during", "within", "throughout", "for"}, last)
 }
 
 func weekdayName(word string) (time.Weekday, bool) {

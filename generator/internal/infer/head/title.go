@@ -82,10 +82,14 @@ func (r *Head) suppliedTitle(issued string) archive.Fact {
 	if fact := titleOfPage(r); fact.Known() {
 		return fact
 	}
-	for _, leaf := range slices.Concat(r.FirstOfBody(LeavesAbove), r.summaries()) {
+	leads := slices.Concat(r.FirstOfBody(LeavesAbove), r.summaries())
+	isPoint := func(leaf *paper.Block) bool { return leaf.Kind == text.Item && !r.IsDatelined(leaf.Block) }
+	if !slices.ContainsFunc(leads, func(leaf *paper.Block) bool { return !isPoint(leaf) }) {
+		isPoint = func(*paper.Block) bool { return false } // all is written in points
+	}
+	for _, leaf := range leads {
 		long := text.Longer(leaf.String, topline.LongEnoughToLead-1)
-		isPoint := leaf.Kind == text.Item && !r.IsDatelined(leaf.Block)
-		if leaf.Kind == text.Heading || isPoint || !long {
+		if leaf.Kind == text.Heading || isPoint(leaf) || !long {
 			continue
 		}
 		start := r.Opening.Behind(leaf)

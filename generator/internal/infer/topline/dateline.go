@@ -67,6 +67,9 @@ func (r datelines) find() Dateline {
 		if points { // few texts have what an agency puts above its own
 			sure = line.known && line.HasDate && line.HasAgency()
 		}
+		if ok && !paper.EndsLikeSentence(leaf.String) && (Reader{r.Gazetteer}).Read(leaf, i).Role == PlaceDate {
+			ok = false // "5 May 2016 - Oslo, Norway - Ministry of Ports", and nothing told
+		}
 		if ok && (passed == 0 && !points || sure) {
 			line.Found, line.Leaf = true, i
 			return line
