@@ -134,6 +134,17 @@ func TestHeadsAsPagesBreakThem(t *testing.T) {
 			"Harbour Talks Begin||"},
 		{"a name of which somebody else tells", "### Anna Lee Holm\n\n" + body, "Anna Lee Holm||"},
 
+		{"a day and a place in a state with its full name", "Address on Harbours\n\nJuly 29, 2016 - Vientiane, Lao " +
+			"People’s Democratic Republic\n\n" + body, "Address on Harbours|2016-07-29|Vientiane"},
+		{"a day, a place and an office", "Harbours are open\n\nNews Release\n\nAugust 7, 2017 - Manila, " +
+			"Philippines - " +
+			"Global Affairs Canada\n\n" + body, "Harbours are open|2017-08-07|Manila"},
+		{"a day, a place and what was done", "Harbours are open\n\nNews Release\n\nAugust 7, 2017 - Manila, " +
+			"Philippines - Global Affairs Canada said so.\n\n" + body, "Harbours are open|2017-08-07|"},
+		{"a day behind the name of an icon", "Statement on the harbours of all the isles of the " +
+			"sea\ndate_range27 May, " +
+			"2010\n\n" + body, "Statement on the harbours of all the isles of the sea|~2010-05-27|"},
+
 		{"a title broken below a name", "ASEAN Plus Three (APT)\nStart-up Programme\nfor the Harbours of " +
 			"All\n\n" + body,
 			"ASEAN Plus Three (APT) Start-up Programme for the Harbours of All||"},
@@ -146,5 +157,23 @@ func TestHeadsAsPagesBreakThem(t *testing.T) {
 				t.Errorf("got  %s\nwant %s", got, test.want)
 			}
 		})
+	}
+}
+
+// TestTitlesOfPoints asserts by what an untitled text is called that is written in points
+// and nothing else; beside a paragraph they are not what the text begins with.
+func TestTitlesOfPoints(t *testing.T) {
+	known := lists(t)
+	const points = "- I chaired the talks on all the harbours of the isles in the spring of the year.\n- We had much to " +
+		"say to each other on ships and on sails, and on the harbours of the isles."
+	for _, test := range []struct{ name, in, want string }{
+		{"points alone", points, "I chaired the talks on all the harbours of the isles in the spring of the year"},
+		{"a paragraph below", points + "\n\n" + body,
+			"The officials took stock of the work of the past months and agreed on the next steps"},
+	} {
+		d, _ := document(t, known, "x.txt", test.in)
+		if d.Title.Basis != "supplied" || d.Title.Value != test.want {
+			t.Errorf("%s: %s (%s), want %s", test.name, d.Title.Value, d.Title.Basis, test.want)
+		}
 	}
 }

@@ -71,6 +71,8 @@ func TestNamesOfMeetings(t *testing.T) {
 		{"to the subject", "at the 1st ASEAN Road to Cebu Meeting", "asean-road-to-cebu-meeting#1"},
 		{"of the subject", "at the 1st ASEAN Summit of Ports Meeting", "asean-summit#1"},
 		{"with a plus", "at the 1st ASEAN + Atlantis Meeting", "asean-atlantis-meeting#1"},
+		{"counted by somebody", "at my first ASEAN-Atlantis Summit", ""},
+		{"counted by a body", "at its first ASEAN-Atlantis Summit", "asean-atlantis-summit#1"},
 		{"possessive", "the 1st ASEAN-Atlantis Summit’s ports", "asean-atlantis-summit#1"},
 		{"possessive with a straight mark", "the 1st ASEAN-Atlantis Summit's ports", "asean-atlantis-summit#1"},
 		{"possessive inside", "the 1st ASEAN-Atlantis Summit’s Meeting", "asean-atlantis-summit#1"},

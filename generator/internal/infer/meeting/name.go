@@ -92,7 +92,7 @@ func (r *Reader) openerAt(words string, fields []field, i int) (o opener, ok boo
 	word := fields[i].word
 	number, width := numberAt(fields, i)
 	switch {
-	case fields[i].closes:
+	case fields[i].closes, width > 0 && i > 0 && isOfSomebody(fields[i-1].word):
 		return o, false
 	case width > 0:
 		o.Ordinals, o.next = []int{number}, i+width
@@ -116,6 +116,16 @@ func (r *Reader) openerAt(words string, fields []field, i int) (o opener, ok boo
 		return o, false
 	}
 	return o, true
+}
+
+// isOfSomebody reports a word before a number by which somebody counts how often he was
+// there: “my first Harbour Forum” may be its tenth.
+func isOfSomebody(word string) bool {
+	switch strings.ToLower(word) {
+	case "my", "his", "her", "your":
+		return true
+	}
+	return false
 }
 
 // numberAt reads the number that begins with the field at i, and of how many

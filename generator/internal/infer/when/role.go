@@ -55,6 +55,9 @@ func inName(words string, m dates.Mention) bool {
 	const longest = 100 // bytes of a word with a capital
 	before := strings.TrimRight(words[max(m.Start-longest, 0):m.Start], " (")
 	word := strings.TrimLeft(before[max(strings.LastIndexAny(before, " (“\""), 0):], " (“\"")
+	if isOfChairOrAct(before, word) {
+		return true
+	}
 	if timePrepositions.Has(word) {
 		return false
 	}
@@ -66,6 +69,22 @@ func inName(words string, m dates.Mention) bool {
 		return true
 	}
 	return opensOtherName(words[m.End:])
+}
+
+// isOfChairOrAct reports words before a year that say whose it is: “ASEAN Chair for”, “under
+// Norway’s ASEAN Chairmanship in”, “the Harbour Act of”.
+func isOfChairOrAct(before, preposition string) bool {
+	name := strings.TrimRight(strings.TrimSuffix(before, preposition), " ")
+	noun := name[strings.LastIndexByte(name, ' ')+1:]
+	switch preposition {
+	case "for":
+		return noun == "Chair" || noun == "Chairmanship"
+	case "in":
+		return noun == "Chairmanship" && strings.Contains(strings.ToLower(name), "under ")
+	case "of":
+		return noun == "Act" || noun == "Law"
+	}
+	return false
 }
 
 // opensOtherName reports whether words begin with a name that is no meeting's.
