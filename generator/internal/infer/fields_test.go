@@ -145,6 +145,16 @@ func TestHeadsAsPagesBreakThem(t *testing.T) {
 			"sea\ndate_range27 May, " +
 			"2010\n\n" + body, "Statement on the harbours of all the isles of the sea|~2010-05-27|"},
 
+		{"the morning of the day on which it was held", "Harbours are open\n\nIn the morning of 8 October 2014, the " +
+			"Harbour Meeting was held there. " + body, "Harbours are open|~2014-10-08|"},
+		{"no part of a day", "Harbours are open\n\nIn the storms of 8 October 2014, the Harbour Meeting was held " +
+			"there. " + body, "Harbours are open||"},
+		{"a meeting with which the text did something", "Harbours are open\n\nThey reviewed the Conclusions of the " +
+			"Harbour Meeting, held in Brussels on 23 July 2014, and were pleased. " + body, "Harbours are open||"},
+		{"the meeting itself between commas", "Harbours are open\n\nThe Harbour Meeting, co-chaired by two, " +
+			"held in " +
+			"Brussels on 23 July 2014, was long. " + body, "Harbours are open|~2014-07-23|"},
+
 		{"a title broken below a name", "ASEAN Plus Three (APT)\nStart-up Programme\nfor the Harbours of " +
 			"All\n\n" + body,
 			"ASEAN Plus Three (APT) Start-up Programme for the Harbours of All||"},
@@ -164,7 +174,8 @@ func TestHeadsAsPagesBreakThem(t *testing.T) {
 // and nothing else; beside a paragraph they are not what the text begins with.
 func TestTitlesOfPoints(t *testing.T) {
 	known := lists(t)
-	const points = "- I chaired the talks on all the harbours of the isles in the spring of the year.\n- We had much to " +
+	const points = "- I chaired the talks on all the harbours of the isles in the spring of the year.\n- We had " +
+		"much to " +
 		"say to each other on ships and on sails, and on the harbours of the isles."
 	for _, test := range []struct{ name, in, want string }{
 		{"points alone", points, "I chaired the talks on all the harbours of the isles in the spring of the year"},

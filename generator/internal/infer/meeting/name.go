@@ -110,12 +110,19 @@ func (r *Reader) openerAt(words string, fields []field, i int) (o opener, ok boo
 	case isSpecial(word):
 		o.special = true
 		o.first = r.sidesBefore(words, fields, i)
-	case IsYear(word):
+	case IsYear(word) && !endsDate(fields, i):
 		o.Year = word
 	default:
 		return o, false
 	}
 	return o, true
+}
+
+// endsDate reports a year behind its month, with which no name goes on: “on 5 May 2016 and
+// the Forum”.
+func endsDate(fields []field, i int) bool {
+	return i > 0 && i+1 < len(fields) && IsMonthOrDay(fields[i-1].word) &&
+		paper.StartsSmall(fields[i+1].word)
 }
 
 // isOfSomebody reports a word before a number by which somebody counts how often he was

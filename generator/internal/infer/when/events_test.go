@@ -85,6 +85,8 @@ func TestRolesOfYears(t *testing.T) {
 		{"before small words alone", "They read the 2015 and the Cotton Guidelines.", "2015:past"},
 		{"before a mark", "They read the 2015-Guidelines.", "2015:past"},
 		{"behind a possessive, before a meeting", "They praised Norway’s 2015 Forum.", "2015:past"},
+		{"of a document of a meeting", "They read the 2015 Declaration of the Harbour Summit.", "2015:name-year"},
+		{"of a meeting that declared", "They met at the 2015 Harbour Summit.", "2015:past"},
 		{"of a chair", "Norway, the ASEAN Chair for 2015, spoke of rice.", "2015:name-year"},
 		{"of a chairmanship under which they met", "They met under Norway’s ASEAN Chairmanship in " +
 			"2015.", "2015:name-year"},

@@ -9,6 +9,7 @@ import (
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/meeting"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
@@ -92,6 +93,10 @@ func opensOtherName(words string) bool {
 	const longest = 120
 	if !strings.HasPrefix(words, " ") {
 		return false
+	}
+	noun, _, _ := strings.Cut(words[len(" "):], " of ")
+	if noun != "" && paper.IsCapital(noun[0]) && !strings.Contains(noun, " ") && phrase.IsDocument(noun) {
+		return true // "the 2011 Declaration of the Harbour Summit"
 	}
 	named := false
 	for field := range strings.FieldsSeq(text.Cut(words, longest)) {
