@@ -66,7 +66,7 @@ func scan(text string, spots []Spot) []Expression {
 				continue
 			}
 			e.Start = withWeekday(text, end, e.Start, &e)
-			found = append(found, e)
+			found = append(appendCounted(found, text, end, e), e)
 			i, end = e.End, e.End
 		}
 	}
@@ -140,7 +140,9 @@ func dayFirst(text string, end, start, to, last int, month time.Month) (Expressi
 	first, begin, firstMonth := last, start, month
 	if separator, ok := rangeBefore(text, end, start); ok {
 		if day, at, ok := dayBefore(text, end, separator); ok && day < last {
-			first, begin = day, at
+			if !areTwo(text, at, separator, day, last) {
+				first, begin = day, at
+			}
 		} else if name, m := monthBefore(text, end, separator); m != 0 {
 			if day, at, ok := dayBefore(text, end, name); ok && (m != month || day < last) {
 				first, begin, firstMonth = day, at, m
@@ -197,8 +199,10 @@ func monthFirst(text string, from, to int, month time.Month) (Expression, bool) 
 	}
 	last, lastMonth, stop := first, month, after
 	if next, ok := rangeAfter(text, after); ok {
-		if day, after, ok := dayAt(text, next); ok && day > first {
-			last, stop = day, after
+		if day, behind, ok := dayAt(text, next); ok && day > first {
+			if last, stop = day, behind; areTwo(text, from, after, first, day) {
+				from, first = next, day
+			}
 		} else if name, m := monthAt(text, next); m != 0 {
 			behind := skipSpace(text, skipCutStop(text, next+name))
 			if day, after, ok := dayAt(text, behind); ok && (m != month || day > first) {

@@ -52,6 +52,7 @@ type Mention struct {
 	LastDay    int
 	Weekday    time.Weekday
 	Further    int // days of the week behind it that are meant too
+	Begins     int // the day on which a part of a month begins, "mid-June", 0 for a whole one
 	Unit       Unit
 	Offset     int // units from the document's date; years, for MonthOf
 	// Until reports the last day of a term, "by October": the date is its end.
@@ -73,25 +74,8 @@ type Spot struct{ Start, End int }
 
 // Words are those, in whatever letters, at which dates are found.
 func Words() []string {
-	words := []string{
-		"Sept",
-		"today",
-		"yesterday",
-		"tomorrow",
-		"last",
-		"next",
-		"this",
-		"spring",
-		"summer",
-		"fall",
-		"autumn",
-		"winter",
-		"first",
-		"second",
-		"third",
-		"fourth",
-		"ago",
-	}
+	words := strings.Fields("Sept today yesterday tomorrow last next this spring summer fall autumn winter " +
+		"first second third fourth ago")
 	for month := time.January; month <= time.December; month++ {
 		words = append(words, month.String(), month.String()[:3])
 	}
@@ -259,6 +243,10 @@ func (m Mention) counted(anchor Anchor, future bool) string {
 	case NoYear:
 		return m.nearest(anchor.Day)
 	case MonthNoYear:
+		if begun := m.Month < anchor.Day.Month(); m.Begins > 0 && begun && future ||
+			m.Month == anchor.Day.Month() && anchor.Day.Day() < m.Begins {
+			return "" // who means that of another year, or writes before it, says more
+		}
 		return nearestMonth(m.Month, anchor.Day, future)
 	case MonthOf:
 		return month(year+m.Offset, m.Month)

@@ -2,6 +2,7 @@ package dates
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -181,18 +182,31 @@ func (s *mentionScanner) monthAlone(at, end int, m time.Month) (Mention, bool) {
 			return Mention{Start: at, End: stop, Form: MonthOf, Month: m, Offset: of.offset}, true
 		}
 	}
-	word, begin := wordBefore(s.text, at)
+	before, begins := at, 0
+	for _, part := range [...]struct {
+		name   string
+		begins int
+	}{{"early-", 1}, {"mid-", 11}, {"late-", 21}} { // "in mid-June"
+		if strings.HasSuffix(s.text[:at], part.name) {
+			before, begins = at-len(part.name), part.begins
+		}
+	}
+	word, begin := wordBefore(s.text, before)
 	switch word {
 	case "at":
 		if strings.EqualFold(strings.TrimSpace(s.text[begin:at]), "at") { // "at the end of March", and no house
 			return Mention{}, false
 		}
 		return Mention{Start: at, End: end, Form: MonthNoYear, Month: m}, true
+	case "for":
+		verb, _ := wordBefore(s.text, begin)
+		set := verb == "planned" || verb == "scheduled" || verb == "slated" || verb == "set" || verb == "due"
+		return Mention{Start: at, End: end, Form: MonthNoYear, Month: m, Ahead: true}, set
 	case "in", "during", "since", "until", "by":
 		if strings.HasPrefix(s.text[rest:], "the ") && end-at == 3 && m != time.May {
 			return Mention{}, false // "in May the" is fine, but "Mar" or "Dec" alone is no month
 		}
-		return Mention{Start: at, End: end, Form: MonthNoYear, Month: m}, true
+		return Mention{Start: at, End: end, Form: MonthNoYear, Month: m, Begins: begins}, true
 	}
 	return Mention{}, false
 }
@@ -206,12 +220,18 @@ func (s *mentionScanner) pointing(at, end, offset int) (Mention, bool) {
 	stop := wordEnd(s.text, start)
 	word := s.text[start:stop]
 	if unit, ok := units[strings.ToLower(word)]; ok && unit != Days { // "next day" is of another day
+		if offset != 0 && s.isSpanUpToNow(at) {
+			return Mention{}, false
+		}
 		for _, possessive := range [...]string{"’s", "'s"} {
 			if strings.HasPrefix(s.text[stop:], possessive) {
 				stop += len(possessive)
 			}
 		}
 		return Mention{Start: at, End: stop, Form: Relative, Unit: unit, Offset: offset}, true
+	}
+	if offset < 0 && strings.EqualFold(word, "night") && !s.follows(at, " not") {
+		return Mention{Start: at, End: stop, Form: Relative, Unit: Days, Offset: -1}, true
 	}
 	if m := monthName(word); m != 0 && !startsSmall(word) {
 		return Mention{Start: at, End: stop, Form: NamedMonth, Month: m, Offset: offset}, true
@@ -225,6 +245,14 @@ func (s *mentionScanner) pointing(at, end, offset int) (Mention, bool) {
 		return Mention{Start: at, End: stop, Form: OnWeekday, Weekday: weekday, Offset: offset}, true
 	}
 	return Mention{}, false
+}
+
+// isSpanUpToNow reports "over the" and the like before "last year": those twelve months
+// begin and end on no first of January.
+func (s *mentionScanner) isSpanUpToNow(at int) bool {
+	before, of := strings.CutSuffix(strings.ToLower(s.text[max(0, at-len("throughout the ")):at]), " the ")
+	last := before[strings.LastIndexByte(before, ' ')+1:]
+	return of && slices.Contains([]string{"over", "in", "during", "within", "throughout", "for"}, last)
 }
 
 func weekdayName(word string) (time.Weekday, bool) {

@@ -57,6 +57,9 @@ func continues(first, last, next line, width int) bool {
 	if IsLinkBar(last.text) || IsLinkBar(next.text) || isDateLine(next.text) && !awaitsMore(last.text) {
 		return false
 	}
+	if namesIcon(next.text) {
+		return false
+	}
 	if length, _ := note.Number(next.text); length > 0 || last.columns || next.columns {
 		return false
 	}
@@ -79,6 +82,13 @@ func continues(first, last, next line, width int) bool {
 	}
 	full := last.width+1+utf8.RuneCountInString(word) > width
 	return full || lower && !EndsSentence(last.text)
+}
+
+// namesIcon reports a line that begins with the name by which a page calls one of its small
+// pictures, “date_range”: what the picture stands for begins there.
+func namesIcon(line string) bool {
+	name := line[:len(line)-len(strings.TrimLeft(line, "abcdefghijklmnopqrstuvwxyz_"))]
+	return strings.Contains(strings.Trim(name, "_"), "_")
 }
 
 // isShouted reports letters that are all capitals.

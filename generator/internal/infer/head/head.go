@@ -60,13 +60,29 @@ type aboveReader struct {
 // text, all above it is head.
 func (r aboveReader) read() Above {
 	var h Above
+	fields := 0 // up to which block the fields of the page reach
 	for i, leaf := range r.leaves[:min(len(r.leaves), topline.MostLines)] {
 		if r.dateline.Found && i == r.dateline.Leaf {
 			h.Body = i
 			return h
 		}
+		belowFields := i > 0 && i == fields
+		if i >= fields {
+			fields = i + topline.FieldsFrom(r.leaves[i:])
+		}
+		if i < fields {
+			h.Lines = append(h.Lines, r.ReadField(leaf, i))
+			continue
+		}
 		line := r.Reader.Read(leaf, i)
+		r.readNumbered(&line)
+		if name, isLabel := strings.CutSuffix(leaf.String, ":"); belowFields && isLabel && phrase.IsFieldName(name) {
+			line.Role = topline.Aside // "Full text:"
+		}
 		r.readBill(h.Lines, &line)
+		if r.dateline.Broken && i > 0 {
+			line.Role = topline.NameLine // of the agency
+		}
 		if r.endsWithVenue(i) {
 			to := len(strings.TrimRight(leaf.String, ". "))
 			line = topline.Line{Leaf: i, Role: topline.Candidate, To: to}
@@ -95,6 +111,9 @@ func (r aboveReader) read() Above {
 		if n > 0 && (line.Role == topline.Candidate || line.Role == topline.PageDate) {
 			r.readTown(&h.Lines[n-1], &line) // newspapers have names like towns
 		}
+		if n > 0 && h.Lines[n-1].Role == topline.DateOnly && !line.HasPlace() {
+			r.ReadTownBehind(leaf, &line)
+		}
 		if n > 0 && line.Role == topline.Candidate {
 			r.readCaption(&h.Lines[n-1], &line)
 		}
@@ -115,6 +134,24 @@ func (r aboveReader) read() Above {
 		h.Body = n - 1 // all is short: the last line is the text
 	}
 	return h
+}
+
+// readNumbered takes a heading behind its number for a title when the fields of its
+// text stand right below it: a digest numbers the texts that it gathers. A text with
+// another one is the whole digest.
+func (r aboveReader) readNumbered(line *topline.Line) {
+	heading := r.leaves[line.Leaf]
+	if !phrase.IsNumbered(heading.String) || topline.FieldsFrom(r.leaves[line.Leaf+1:]) == 0 {
+		return
+	}
+	for i := line.Leaf + 1; i+1 < len(r.leaves); i++ {
+		_, field := phrase.FieldOf(r.leaves[i+1].String)
+		if field > 0 && r.leaves[i].Kind == heading.Kind && phrase.IsNumbered(r.leaves[i].String) {
+			return
+		}
+	}
+	number, _, _ := strings.Cut(heading.String, " ")
+	line.Role, line.From = topline.Candidate, len(number)+len(" ")
 }
 
 // isDrawerAbove reports a line that reads like the heading of a section, "General",

@@ -184,7 +184,8 @@ func (r menu) holds(leaf *paper.Block, l *topline.Line) bool {
 	if phrase.IsCategory(p) || p.NamesDocument() || p.NamesMeeting() || phrase.IsPersonLine(p) {
 		return false
 	}
-	return !topline.NewReader(r.Lists).IsTown(p) && !r.isInTitle(p) && !agreesWith(p, r.FirstOfBody(len(r.Leaves)))
+	return !topline.NewReader(r.Lists).IsTown(p) && !r.isInTitle(p) &&
+		!phrase.ComesAgain(p, r.FirstOfBody(len(r.Leaves)))
 }
 
 // isInTitle reports words that the title says.
@@ -248,5 +249,5 @@ func (r *Head) isOtherThanTitle(p phrase.Phrase, l *topline.Line) bool {
 		return false // a town and a country that the lists do not know
 	}
 	name := len(p.Fields) <= most && phrase.IsNameCase(p.Fields) && !phrase.TellsNews(p)
-	return name || !agreesWith(p, r.FirstOfBody(len(r.Leaves)))
+	return name || !phrase.ComesAgain(p, r.FirstOfBody(len(r.Leaves)))
 }

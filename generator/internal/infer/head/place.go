@@ -198,6 +198,9 @@ func (r placeReader) closingPlace() archive.Fact {
 		_, leaf = r.DayBelow()
 	}
 	if leaf == nil {
+		leaf = r.townBelow()
+	}
+	if leaf == nil {
 		return archive.Fact{}
 	}
 	if line := topline.NewReader(r.Lists).Read(leaf, leaf.Index); line.Role == topline.PlaceDate ||
@@ -220,6 +223,20 @@ func (r placeReader) closingPlace() archive.Fact {
 		return r.townOfFormula(leaf)
 	}
 	return fact
+}
+
+// townBelow is the last line of a text when it is a town in capitals and no more, as
+// ministers put it below their releases. Of a list of towns it is one.
+func (r placeReader) townBelow() *paper.Block {
+	last := len(r.Leaves) - 1
+	if last <= r.Above.Body {
+		return nil
+	}
+	leaf, above := r.Leaves[last], r.Leaves[last-1].String
+	if !paper.InCapitals(leaf.String) || !r.names().IsWholePlace(leaf.String) || r.names().IsWholePlace(above) {
+		return nil
+	}
+	return leaf
 }
 
 // townOfFormula is the town that no list knows in which a text was done: "DONE at The

@@ -1,9 +1,8 @@
 package head
 
 import (
+	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
@@ -18,28 +17,67 @@ import (
 // number, as volumes of documents print it: "144. Telegram From the Embassy in
 // Norway to the Ministry". The first point of a list has another one below it.
 func (r titles) numberedTitle() TitleBlock {
-	if len(r.leaves) < 2 || !namesNumberedPaper(r.leaves[0]) || namesNumberedPaper(r.leaves[1]) {
+	if len(r.leaves) < 2 || !topline.NamesNumberedPaper(r.leaves[0]) || topline.NamesNumberedPaper(r.leaves[1]) {
 		return noTitle
 	}
 	to := len(r.leaves[0].String)
 	return TitleBlock{To: to, Whole: to}
 }
 
-// namesNumberedPaper reports a number and the name of a paper behind it.
-func namesNumberedPaper(leaf *paper.Block) bool {
-	words := leaf.String
-	if text.Longer(words, topline.Longest) || paper.EndsLikeSentence(words) {
+// definedTitle is the one heading above a text that begins by saying what that is:
+// "Harbour Charter (HC)" above "The Harbour Charter is an agreement". Who speaks of himself,
+// "The Ministry is pleased", gives no title by his name.
+func (r titles) definedTitle() TitleBlock {
+	const reach = 120 // letters up to the verb
+	if len(r.lines) != 1 || r.lines[0].Role != topline.NameLine || r.body == 0 || r.body >= len(r.leaves) {
+		return noTitle
+	}
+	heading := r.leaves[r.lines[0].Leaf]
+	name, _, _ := strings.Cut(heading.String, " (")
+	lead := r.leaves[r.body].String
+	behind, ok := strings.CutPrefix(strings.TrimPrefix(lead[:text.Reach(lead, reach)], "The "), name)
+	if !ok || heading.Kind != text.Heading || r.IssuerNamed(name) != nil {
+		return noTitle
+	}
+	for _, verb := range [...]string{" is a ", " is an ", " is the "} {
+		if strings.Contains(behind, verb) {
+			return TitleBlock{First: r.lines[0].Leaf, Last: r.lines[0].Leaf, To: r.lines[0].To, Whole: r.lines[0].To}
+		}
+	}
+	return noTitle
+}
+
+// isSpeaker reports the name of a person alone above a text in which somebody speaks of
+// himself, and which does not say the name again.
+func (r titles) isSpeaker(l *topline.Line) bool {
+	p := phrase.Of(r.words(l))
+	if len(r.lines) != 1 || r.body >= len(r.leaves) || !phrase.IsPersonName(p) {
 		return false
 	}
-	if leaf.Kind != text.Clause {
-		number, behind, _ := strings.Cut(words, ". ")
-		if strings.Trim(number, phrase.Figures) != "" {
-			return false
-		}
-		words = behind
+	below := r.leaves[r.body:]
+	words := below[0].String
+	sentences := text.Sentences(words)
+	return len(sentences) > 0 && speakerWords.In(words[sentences[0][0]:sentences[0][1]]) && !phrase.ComesAgain(p, below)
+}
+
+// takeNameAbove takes a name right above a title into it when the title is broken where
+// its column ends: "Harbour Network (HN)" above "Start-up Programme" above "for the young".
+func (r titles) takeNameAbove(block *TitleBlock) {
+	const fewest = 2 // lines of a title that is broken
+	if block.First < 1 || block.Last-block.First+1 < fewest {
+		return
 	}
-	m, ok := papersOfVolumes.Opens(words)
-	return ok && m.Start == 0
+	i := slices.IndexFunc(r.lines, func(l topline.Line) bool { return l.Leaf == block.First })
+	if i < 1 || r.lines[i-1].Role != topline.NameLine || !r.follows(&r.lines[i-1], &r.lines[i]) {
+		return
+	}
+	above := r.leaves[r.lines[i-1].Leaf].String
+	last := r.leaves[block.Last]
+	isFirst := i < 2 || !r.follows(&r.lines[i-2], &r.lines[i-1])
+	if isFirst && r.IsName(above) && r.IssuerNamed(above) == nil && paper.StartsSmall(last.String) &&
+		!phrase.IsDocument(r.leaves[block.First].String) {
+		block.First, block.from = r.lines[i-1].Leaf, r.lines[i-1].From
+	}
 }
 
 // cutManner takes the note off the end of a title that says how a speech was given,
@@ -69,33 +107,17 @@ func (r titles) cutNoteMark(block *TitleBlock) {
 	}
 	words := r.leaves[block.Last].String[:block.To]
 	before, marked := strings.CutSuffix(words, "1")
-	if !marked || !endsSmall(before) {
+	if !marked || !phrase.EndsSmall(before) {
 		return
 	}
 	for _, leaf := range r.leaves[block.Last+1:] {
-		if hasGluedMark(leaf.String, "2") {
+		if phrase.HasGluedMark(leaf.String, "2") {
 			block.To--
 			block.Whole = min(block.Whole, block.To)
 			return
 		}
 	}
 }
-
-// hasGluedMark reports a figure glued to the end of a word, or to the mark behind
-// it.
-func hasGluedMark(words, figure string) bool {
-	before, rest, found := strings.Cut(words, figure)
-	for ; found; before, rest, found = strings.Cut(rest, figure) {
-		ends := rest == "" || strings.ContainsAny(rest[:1], " .,;:)")
-		if ends && endsSmall(strings.TrimRight(before, ".,;)")) {
-			return true
-		}
-	}
-	return false
-}
-
-// endsSmall reports words whose last character is a small letter.
-func endsSmall(words string) bool { return unicode.IsLower(lastOf(words)) }
 
 // behindSite is where in a title that a label gives its words begin when a line
 // below it prints them without the name of the site: "Subject: Post-Ports Open".
@@ -110,30 +132,11 @@ func (r titles) behindSite(labelled *topline.Line) int {
 			continue
 		}
 		name = strings.TrimRight(name, " ")
-		if n := len(strings.Fields(name)); n > 0 && n <= most && strings.ContainsRune("-–—:|", lastOf(name)) {
+		if n := len(strings.Fields(name)); n > 0 && n <= most && strings.ContainsRune("-–—:|", phrase.LastOf(name)) {
 			return labelled.From + strings.Index(whole, strings.TrimRight(words, " "))
 		}
 	}
-	return labelled.From + behindMarksOfMail(whole)
-}
-
-// behindMarksOfMail is where the subject of a letter begins that was handed on: "Fw: RE:
-// Ports Open".
-func behindMarksOfMail(words string) int {
-	at := 0
-	for {
-		mark, rest, ok := strings.Cut(words[at:], ": ")
-		if !ok || !marksOfMail.Has(mark) {
-			return at
-		}
-		at = len(words) - len(strings.TrimLeft(rest, " "))
-	}
-}
-
-// lastOf is the last character of words.
-func lastOf(words string) rune {
-	last, _ := utf8.DecodeLastRuneInString(words)
-	return last
+	return labelled.From + phrase.BehindMarksOfMail(whole)
 }
 
 // endsWithVenue reports a title that ends, behind a full stop, with the venue which

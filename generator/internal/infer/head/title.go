@@ -26,7 +26,11 @@ func (r *Head) readTitle(issued string) archive.Fact {
 		if g.Value == "" {
 			return r.suppliedTitle(issued) // a page, a link and a citation have to call it something
 		}
-		return g.Fact()
+		fact := g.Fact()
+		if !g.Replaces() { // an editor wrote what he meant
+			fact.Value = siteOf(r).Without(fact.Value)
+		}
+		return fact
 	}
 	block := r.TitleBlock
 	fact := archive.Fact{Basis: archive.Stated, Source: archive.FromText}
@@ -45,6 +49,18 @@ func (r *Head) readTitle(issued string) archive.Fact {
 		fact.Value = r.Leaves[block.First].Marker + " " + fact.Value // "144. Telegram From …"
 	}
 	return fact
+}
+
+// siteOf is what the front matter says of the site that a document comes from.
+func siteOf(r *Head) topline.Site {
+	valuesOf := func(keys ...string) (list []string) {
+		for _, g := range r.AllGiven(keys...) {
+			list = append(list, g.Value)
+		}
+		return list
+	}
+	return topline.Site{Names: valuesOf("site_name", "source", "publisher"),
+		Addresses: append(valuesOf(archive.OriginKeys...), valuesOf("url")...)}
 }
 
 // TitleWords are the words of the title, its lines joined.
@@ -66,9 +82,14 @@ func (r *Head) suppliedTitle(issued string) archive.Fact {
 	if fact := titleOfPage(r); fact.Known() {
 		return fact
 	}
-	for _, leaf := range slices.Concat(r.FirstOfBody(LeavesAbove), r.summaries()) {
+	leads := slices.Concat(r.FirstOfBody(LeavesAbove), r.summaries())
+	isPoint := func(leaf *paper.Block) bool { return leaf.Kind == text.Item && !r.IsDatelined(leaf.Block) }
+	if !slices.ContainsFunc(leads, func(leaf *paper.Block) bool { return !isPoint(leaf) }) {
+		isPoint = func(*paper.Block) bool { return false } // all is written in points
+	}
+	for _, leaf := range leads {
 		long := text.Longer(leaf.String, topline.LongEnoughToLead-1)
-		if leaf.Kind == text.Heading || leaf.Kind == text.Item || !long {
+		if leaf.Kind == text.Heading || isPoint(leaf) || !long {
 			continue
 		}
 		start := r.Opening.Behind(leaf)
@@ -103,7 +124,7 @@ func titleOfPage(r *Head) archive.Fact {
 		fact.Evidence = append(slices.Clone(fact.Evidence), r.Quote(heading, 0, len(heading.String)))
 		return fact
 	}
-	if len(p.Fields) < fewest || !agreesWith(p, r.Leaves[min(r.Above.Body, len(r.Leaves)):]) {
+	if len(p.Fields) < fewest || !phrase.ComesAgain(p, r.Leaves[min(r.Above.Body, len(r.Leaves)):]) {
 		return archive.Fact{}
 	}
 	return fact
@@ -151,7 +172,7 @@ func (r *Head) titleOfSentence(leaf *paper.Block, from, to int, issued string) a
 		fact.Evidence = []archive.Evidence{r.Quote(leaf, from+m.From, from+m.To)}
 		return fact
 	}
-	fact.Value, fact.Rule = shortened(sentence), rule.Lead // not known where there are only stops
+	fact.Value, fact.Rule = phrase.Shortened(sentence), rule.Lead // not known where there are only stops
 	fact.Evidence = []archive.Evidence{r.Quote(leaf, from, from+len(fact.Value))}
 	return fact
 }
@@ -164,31 +185,4 @@ func withYear(name string, named meeting.Name, issued string) string {
 		return name + ", " + issued[:yearLength]
 	}
 	return name
-}
-
-// shortened is the beginning of a sentence that can stand as a title: up to the
-// last adjunct or mark before which it can be cut and still be one.
-func shortened(sentence string) string {
-	sentence = strings.TrimRight(sentence, " .")
-	if !text.Longer(sentence, phrase.SurelyBody) {
-		return sentence
-	}
-	top := sentence[:text.Reach(sentence, phrase.SurelyBody)]
-	space := strings.LastIndexByte(top, ' ')
-	if space < 0 {
-		return top
-	}
-	best := -1
-	if m, ok := adjunctOpenings.Last(top[:space]); ok {
-		best = m.Start
-	}
-	for _, mark := range [...]string{", ", "; ", " – "} {
-		if at := strings.LastIndex(top, mark); at > best && !phrase.IsNameCase(strings.Fields(top[:at])) {
-			best = at
-		}
-	}
-	if best < len(top)/3 {
-		best = space
-	}
-	return strings.TrimRight(top[:best], " ,;–")
 }

@@ -52,7 +52,7 @@ func (r titles) find() TitleBlock {
 			to := len(strings.TrimRight(r.leaves[l.Leaf].String, ". "))
 			return TitleBlock{First: l.Leaf, Last: l.Leaf, To: to, score: sure, Whole: to}
 		}
-		if l.Role != topline.Candidate || l.Leaf+1 == len(r.leaves) {
+		if l.Role != topline.Candidate || l.Leaf+1 == len(r.leaves) || r.isSpeaker(l) {
 			continue
 		}
 		n := r.linesOfTitle(i)
@@ -81,6 +81,10 @@ func (r titles) find() TitleBlock {
 	if best.First < 0 {
 		best = r.numberedTitle()
 	}
+	if best.First < 0 {
+		best = r.definedTitle()
+	}
+	r.takeNameAbove(&best)
 	r.cutNoteMark(&best)
 	r.cutManner(&best)
 	if best.First < 0 {
@@ -101,8 +105,12 @@ func (r titles) cutSiteName(first, last *topline.Line) {
 	if at, to := phrase.LastPart(words); at != -1 {
 		name := phrase.Of(words[to:])
 		bar := strings.HasSuffix(words[:to], "| ")
-		if bar && r.IsOffice(name) || r.isForeignSite(name) {
+		if bar && r.IsOffice(name) || r.isForeignSite(name) || r.isInField(name) {
 			last.To = last.From + len(strings.TrimRight(words[:at], " "))
+			words = r.words(last)
+			if at, to := phrase.LastPart(words); at != -1 && phrase.IsCategory(phrase.Of(words[to:])) {
+				last.To = last.From + len(strings.TrimRight(words[:at], " "))
+			}
 		}
 	}
 	words = r.words(first)
@@ -117,6 +125,14 @@ func (r titles) cutSiteName(first, last *topline.Line) {
 			return
 		}
 	}
+}
+
+// isInField reports the name that a field of the page gives, and nothing else, such as
+// its source.
+func (r titles) isInField(name phrase.Phrase) bool {
+	return slices.ContainsFunc(r.lines, func(l topline.Line) bool {
+		return l.Role == topline.LabelLine && l.Label == phrase.OtherField && strings.EqualFold(r.words(&l), name.Said)
+	})
 }
 
 // cutByline takes the writer off the end of a headline: "Ports open to all ships By
@@ -160,7 +176,7 @@ func (r titles) cutGluedDay(l *topline.Line) {
 		return
 	}
 	for at := stamps[0].Start - 1; at > 0; at-- {
-		if glued := endsSmall(words[:at]) && paper.IsCapital(words[at]); !glued {
+		if glued := phrase.EndsSmall(words[:at]) && paper.IsCapital(words[at]); !glued {
 			continue
 		}
 		if _, _, ok := r.PlaceIn(words[at:stamps[0].Start]); ok {
@@ -206,7 +222,7 @@ func (r titles) linesBySpeaker(i int) int {
 		}
 		next := &r.lines[i+n]
 		isRest := next.Role == topline.Candidate && r.follows(&r.lines[i+n-1], next)
-		return opensByJoining(r.words(next)) || isRest && !phrase.IsDocument(r.words(next))
+		return phrase.OpensByJoining(r.words(next)) || isRest && !phrase.IsDocument(r.words(next))
 	}
 	for n := 1; n <= mostSpeakerLines && i+n < len(r.lines); n++ {
 		l := &r.lines[i+n]
@@ -215,7 +231,7 @@ func (r titles) linesBySpeaker(i int) int {
 		if !named && !hasOffice || paper.EndsLikeSentence(words) {
 			return 1
 		}
-		if n > 1 && opensByJoining(words) {
+		if n > 1 && phrase.OpensByJoining(words) {
 			for n++; goesOn(n); n++ {
 			}
 			return n
@@ -302,13 +318,13 @@ func (r titles) goesOn(first, last, next *topline.Line) bool {
 	if paper.PlainLower(a) == paper.PlainLower(b) || r.isMarkedApart(last, next) {
 		return false
 	}
-	if breaksOff(a) || phrase.IsYears(b) {
+	if phrase.BreaksOff(a) || phrase.IsYears(b) {
 		return true
 	}
 	if phrase.IsStandfirst(phrase.Of(b)) {
 		return false
 	}
-	if opensByJoining(b) {
+	if phrase.OpensByJoining(b) {
 		return true
 	}
 	capitals := paper.InCapitals(a)
@@ -332,28 +348,8 @@ func (r titles) isMarkedApart(above, below *topline.Line) bool {
 		return false
 	}
 	upper, lower := r.leaves[above.Leaf].Kind == text.Heading, r.leaves[below.Leaf].Kind == text.Heading
-	return upper != lower && !(upper && breaksOff(r.words(above)))
+	return upper != lower && !(upper && phrase.BreaksOff(r.words(above)))
 }
-
-// breaksOff reports a line that ends with a word such as "of", or with a comma
-// or colon.
-func breaksOff(line string) bool {
-	if strings.HasSuffix(line, ",") || strings.HasSuffix(line, ":") {
-		return true
-	}
-	return isJoining(line[strings.LastIndexByte(line, ' ')+1:])
-}
-
-// opensByJoining reports a line that begins with a word such as "on". One that
-// begins with an article may be a title of its own.
-func opensByJoining(line string) bool {
-	begin, _, _ := strings.Cut(line, " ")
-	return isJoining(begin) && !strings.EqualFold(begin, "the")
-}
-
-// isJoining reports a word, or the mark that stands for one, behind which a line
-// goes on.
-func isJoining(word string) bool { return joiningWords.Has(word) || word == "&" }
 
 // score says how much a line looks like the title of a document.
 func (r titles) score(block TitleBlock, i int) int {
@@ -367,7 +363,7 @@ func (r titles) score(block TitleBlock, i int) int {
 	if r.markdown && leaf.Level == highest {
 		score += 4
 	}
-	agrees := agreesWith(p, r.leaves[min(r.body, len(r.leaves)):])
+	agrees := phrase.ComesAgain(p, r.leaves[min(r.body, len(r.leaves)):])
 	isDrawer := len(p.Fields) <= fewWords && !p.NamesDocument() && !agrees // sites print theirs twice, too
 	if (r.isRepeated(i, lower) || r.isPrintedByPage(lower)) && !isDrawer || standsInCrumbs(r.crumbs, lower) {
 		score += 4
@@ -390,7 +386,10 @@ func (r titles) score(block TitleBlock, i int) int {
 	if r.isNearest(i, n) {
 		score++
 	}
-	if isCollection(p) {
+	if r.isBelowRubric(i) {
+		score += 4
+	}
+	if phrase.IsCollection(p) {
 		score -= 4 // as much as its words and those of the text, which it shares, speak for it
 	}
 	if strings.Contains(p.Said, " | ") || strings.Contains(p.Said, "!") {
@@ -409,16 +408,18 @@ func (r titles) score(block TitleBlock, i int) int {
 	return score
 }
 
-// isCollection reports the name of a drawer in which documents of one sort lie:
-// "Speeches of the Ministers of Norway".
-func isCollection(p phrase.Phrase) bool {
-	m, ok := p.Opens(documentNouns)
-	if !ok || !strings.HasSuffix(strings.ToLower(p.Said[:m.End]), "es") &&
-		!strings.HasSuffix(strings.ToLower(p.Said[:m.End]), "ts") {
+// isBelowRubric reports a line right below the drawer and the rubric of a newspaper,
+// "Asia | Harbours", at the head of all: the headline, whatever its text says again. What
+// stands between it and the day says what it is about.
+func (r titles) isBelowRubric(i int) bool {
+	const most = 2 // words of a drawer
+	if i != 1 || !r.follows(&r.lines[0], &r.lines[1]) {
 		return false
 	}
-	behind := p.Said[m.End:]
-	return strings.HasPrefix(behind, " of ") || strings.HasPrefix(behind, " from ") || strings.HasPrefix(behind, " by ")
+	drawer, _, barred := strings.Cut(r.words(&r.lines[0]), " | ")
+	below := r.lines[i+1 : min(len(r.lines), i+1+most)]
+	return barred && len(strings.Fields(drawer)) <= most &&
+		slices.ContainsFunc(below, func(l topline.Line) bool { return l.IsDated() })
 }
 
 // isNearest reports whether a line, or some, stand right above the day of the

@@ -181,7 +181,7 @@ func saysHeld(before, after paper.Stretch) bool {
 	}
 	clause := before
 	opening := strings.TrimSpace(before.String())
-	if opening == "" || opening == "On" { // "On 7 September, the Summit was held …"
+	if opening == "" || opening == "On" || phrase.IsPartOfDay(opening) { // "On 7 September, the Summit was held …"
 		clause = after.First(near)
 	}
 	verb := lastHolding(clause)
@@ -196,11 +196,36 @@ func saysHeld(before, after paper.Stretch) bool {
 func lastHolding(clause paper.Stretch) int {
 	verb := -1
 	clause.Each(holdingVerbs, func(m lexicon.Match) {
-		if !isParticiple(clause.Until(m.Start), clause.Since(m.End)) {
+		switch before := clause.Until(m.Start); {
+		case isSetBetweenCommas(before):
+			verb = -1 // the day is that of what somebody did something with
+		case !isParticiple(before, clause.Since(m.End)):
 			verb = m.Start
 		}
 	})
 	return verb
+}
+
+// irregularVerbs tell of the past without ending in -ed.
+var irregularVerbs = lexicon.List("en/irregular-verbs-in-the-past")
+
+// isSetBetweenCommas reports words before a verb that have a verb of their own and end with
+// a comma: “They reviewed the Conclusions of the Summit, held”. Who “co-chaired by” two is
+// no such verb.
+func isSetBetweenCommas(before paper.Stretch) bool {
+	const shortest = 5 // letters
+	words := strings.TrimRight(before.String(), " ")
+	if !strings.HasSuffix(words, ",") {
+		return false
+	}
+	fields := strings.Fields(words)
+	for i, field := range fields {
+		regular := strings.HasSuffix(field, "ed") && len(field) >= shortest && paper.StartsSmall(field)
+		if isPassive := i+1 < len(fields) && fields[i+1] == "by"; (regular || irregularVerbs.Has(field)) && !isPassive {
+			return true
+		}
+	}
+	return false
 }
 
 // isParticiple reports that the verb between two pieces of a sentence only

@@ -315,7 +315,8 @@ func (r weighing) weighLead(s *sides) {
 		says.add(1, r.Quote(below, m.Start, m.End))
 	}
 	held := false
-	if from, to, ok := meetingHeld(leaf, lead); ok {
+	_, ofHimself := speaksAsI(leaf) // who was there tells of it as nobody's office
+	if from, to, ok := meetingHeld(leaf, lead); ok && !ofHimself {
 		held = true
 		s.issuer.add(1, r.Quote(leaf, from, to))
 	}

@@ -92,7 +92,7 @@ func (r *Reader) openerAt(words string, fields []field, i int) (o opener, ok boo
 	word := fields[i].word
 	number, width := numberAt(fields, i)
 	switch {
-	case fields[i].closes:
+	case fields[i].closes, width > 0 && i > 0 && isOfSomebody(fields[i-1].word):
 		return o, false
 	case width > 0:
 		o.Ordinals, o.next = []int{number}, i+width
@@ -110,12 +110,29 @@ func (r *Reader) openerAt(words string, fields []field, i int) (o opener, ok boo
 	case isSpecial(word):
 		o.special = true
 		o.first = r.sidesBefore(words, fields, i)
-	case IsYear(word):
+	case IsYear(word) && !endsDate(fields, i):
 		o.Year = word
 	default:
 		return o, false
 	}
 	return o, true
+}
+
+// endsDate reports a year behind its month, with which no name goes on: “on 5 May 2016 and
+// the Forum”.
+func endsDate(fields []field, i int) bool {
+	return i > 0 && i+1 < len(fields) && IsMonthOrDay(fields[i-1].word) &&
+		paper.StartsSmall(fields[i+1].word)
+}
+
+// isOfSomebody reports a word before a number by which somebody counts how often he was
+// there: “my first Harbour Forum” may be its tenth.
+func isOfSomebody(word string) bool {
+	switch strings.ToLower(word) {
+	case "my", "his", "her", "your":
+		return true
+	}
+	return false
 }
 
 // numberAt reads the number that begins with the field at i, and of how many

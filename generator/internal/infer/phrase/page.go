@@ -43,7 +43,7 @@ func LabelOf(words string) (fact string, from int) {
 	switch {
 	case fact != "" && behind != "":
 		return fact, len(words) - len(behind)
-	case bracketed && fact == "" && isFieldName(label):
+	case bracketed && fact == "" && IsFieldName(label):
 		return OtherField, len(words) - len(behind)
 	}
 	return "", 0
@@ -56,7 +56,7 @@ func factOfLabel(label string) string {
 		return fact
 	}
 	one, other, ok := strings.Cut(label, "/")
-	if !ok || !isFieldName(strings.TrimSpace(one)) || !isFieldName(strings.TrimSpace(other)) {
+	if !ok || !IsFieldName(strings.TrimSpace(one)) || !IsFieldName(strings.TrimSpace(other)) {
 		return ""
 	}
 	fact, known := lineLabels.Of(one)
@@ -70,9 +70,9 @@ func factOfLabel(label string) string {
 	return fact
 }
 
-// isFieldName reports the name of a field: a few words, the first with a
+// IsFieldName reports the name of a field: a few words, the first with a
 // capital, and letters alone.
-func isFieldName(label string) bool {
+func IsFieldName(label string) bool {
 	const most = 3 // words
 	if text.Longer(label, LongestAgency) || !unicode.IsUpper(paper.FirstRune(label)) {
 		return false
@@ -300,7 +300,7 @@ func isCountLine(p Phrase) bool {
 // IsSection reports the heading of a section: "Introduction", "Chapter 2: …",
 // "Annex A", "IV. Ports", "3) Ports".
 func IsSection(p Phrase) bool {
-	if isNumbered(p.Said) {
+	if IsNumbered(p.Said) {
 		return true
 	}
 	m, ok := p.Opens(sectionHeadings)
@@ -322,8 +322,8 @@ func isNumberOfPart(words string) bool {
 	return len(words) == 1 || strings.Trim(words, Figures) == "" || strings.Trim(words, "IVXivx") == ""
 }
 
-// isNumbered reports a heading behind its number: "3. Ports", "IV. Ports".
-func isNumbered(words string) bool {
+// IsNumbered reports a heading behind its number: "3. Ports", "IV. Ports".
+func IsNumbered(words string) bool {
 	if number := strings.TrimLeft(words, Figures); len(number) < len(words) {
 		return strings.HasPrefix(number, ". ") || strings.HasPrefix(number, ") ")
 	}
@@ -349,4 +349,14 @@ func IsCategory(p Phrase) bool {
 	const number = "No"
 	return len(behind) > len(number) && strings.EqualFold(behind[:len(number)], number) &&
 		strings.Trim(behind[len(number):], Figures+"/.: -") == ""
+}
+
+// FieldOf is the label with which a field begins, and where its value stands, 0 for a
+// line that is none: "Language: eng".
+func FieldOf(words string) (label string, from int) {
+	label, _, ok := strings.Cut(words, ": ")
+	if !ok || !IsFieldName(label) {
+		return "", 0
+	}
+	return label, len(label) + len(": ")
 }

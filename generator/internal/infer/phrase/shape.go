@@ -126,3 +126,14 @@ func saysState(p Phrase) bool {
 	}
 	return state
 }
+
+// IsPartOfDay reports the words before a day that say at which part of it something was:
+// "In the morning of", "On the evening of".
+func IsPartOfDay(words string) bool {
+	fields := strings.Fields(words)
+	if len(fields) != 4 || !strings.EqualFold(fields[1], "the") || fields[3] != "of" {
+		return false
+	}
+	opens := strings.EqualFold(fields[0], "in") || strings.EqualFold(fields[0], "on")
+	return opens && (fields[2] == "morning" || fields[2] == "afternoon" || fields[2] == "evening")
+}

@@ -200,7 +200,8 @@ var All = []archive.Rule{
 	{Name: FullDate, Fact: "events", Says: "A sentence holds a date. Years in names, periods and figures keep off " +
 		"the timeline."},
 	{Name: CountedDate, Fact: "events", Says: "A sentence holds a day without its year, or words such as yesterday " +
-		"or last month, that count from the document’s own date. They stay open where that is not known."},
+		"or last month, that count from the document’s own date. They stay open where that is not known, and the " +
+		"text does not write the day out elsewhere."},
 	{Name: SiteClock, Fact: "events", Says: "The date is the running clock of the page from which the text was " +
 		"copied. It says nothing of the document."},
 

@@ -27,6 +27,7 @@ type Dateline struct {
 	Paged  bool // the day is one that the page puts before the text
 	Colon  bool // a colon ends it, as newspapers do, not a dash
 	Alone  bool // it is a line to itself
+	Broken bool // the lines above it in the text are parts of it
 	End    int  // offset in the leaf behind the dash
 
 	known bool // the lists know the place
@@ -53,6 +54,9 @@ func (r datelines) find() Dateline {
 	dated := false  // a date of the page stands right above
 	points := false // long points have passed: a summary, or the text itself
 	for i, leaf := range r.leaves[:min(len(r.leaves), MostLines)] {
+		if line, ok := r.brokenAt(i); ok {
+			return line
+		}
 		if leaf.Kind != text.Paragraph && leaf.Kind != text.Heading {
 			points = points || leaf.Kind == text.Clause || text.Longer(leaf.String, phrase.SurelyBody)
 			continue
@@ -62,6 +66,9 @@ func (r datelines) find() Dateline {
 		sure := line.HasPlace && (line.HasDate || line.known && (line.HasAgency() || dated || shouted))
 		if points { // few texts have what an agency puts above its own
 			sure = line.known && line.HasDate && line.HasAgency()
+		}
+		if ok && !paper.EndsLikeSentence(leaf.String) && (Reader{r.Gazetteer}).Read(leaf, i).Role == PlaceDate {
+			ok = false // "5 May 2016 - Oslo, Norway - Ministry of Ports", and nothing told
 		}
 		if ok && (passed == 0 && !points || sure) {
 			line.Found, line.Leaf = true, i
@@ -76,6 +83,32 @@ func (r datelines) find() Dateline {
 		}
 	}
 	return Dateline{}
+}
+
+// brokenAt reads a dateline that was broken behind its dashes, as links inside one break
+// it: "OSLO, NORWAY -" above "Harbour Newswire" above "- 5 May 2016 - The". The place
+// stands on the first line of all.
+func (r datelines) brokenAt(i int) (Dateline, bool) {
+	const most = 2 // lines above it
+	leaf := r.leaves[i]
+	if i == 0 || i > most || leaf.Kind == text.Clause || r.leaves[0].End+i != leaf.Line {
+		return Dateline{}, false
+	}
+	place, dashed := withoutDash(r.leaves[0].String)
+	stamps := dates.Stamps(leaf.String[:text.Reach(leaf.String, LongestDateline)])
+	if !dashed || !r.isWhole(place) || len(stamps) == 0 || stamps[0].EDTF == "" ||
+		strings.Trim(leaf.String[:stamps[0].Start], paper.EdgeMarks) != "" {
+		return Dateline{}, false
+	}
+	end, ok := afterDash(leaf.String, stamps[0].End)
+	line := Dateline{Found: true, Leaf: i, Date: stamps[0], HasDate: true, End: end, Broken: true}
+	return line, ok && text.Longer(leaf.String[end:], LongEnoughToLead)
+}
+
+// withoutDash is a line without the dash with which it ends.
+func withoutDash(words string) (rest string, dashed bool) {
+	rest = strings.TrimRight(words, "-–— ")
+	return rest, strings.ContainsAny(words[len(rest):], "-–—")
 }
 
 // IsDated reports a line that gives the date of a page.

@@ -310,6 +310,7 @@ func TestPlacesOfTheLists(t *testing.T) {
 	g := Gazetteer{lists(t)}
 	for words, want := range map[string]string{
 		"Cebu": "Cebu", "Cebu, Philippines": "Cebu", "BANGKOK/NONTHABURI": "BANGKOK",
+		"Vientiane, Lao People’s Democratic Republic": "Vientiane", "Vientiane, Harbour People’s Fair": "",
 		"Siem Reap (Cambodia)": "Siem Reap", "Cebu Philippines": "",
 		"Cebu, the Philippines": "Cebu", "Cebu, of all": "", "cebu": "", "Harbourtown": "", "– Cebu –": "Cebu",
 		"": "", "Cebu met": "",

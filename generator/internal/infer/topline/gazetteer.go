@@ -36,7 +36,7 @@ func (g Gazetteer) PlaceIn(words string) (from, to int, ok bool) {
 	}
 	parted := strings.ContainsRune(",/([-–", paper.FirstRune(strings.TrimLeft(rest, " ")))
 	around := strings.TrimPrefix(strings.Trim(rest, paper.EdgeMarks+"/"), "the ")
-	if !parted || !IsPlaceName(around) {
+	if !parted || !IsPlaceName(around) && !g.IsActor(around) { // "Lao People’s Democratic Republic"
 		return 0, 0, false
 	}
 	return from, from + end, true

@@ -518,6 +518,19 @@ func (r Reader) isPlaceAround(words, before, after string, date dates.Stamp, lin
 	return (after == "" || phrase.StartsWithClock(after)) && r.isPlaceLine(words, 0, date.Start, line)
 }
 
+// ReadTownBehind keeps the town with its country, or its state, with which a line below
+// the day ends that says what was done there: "Doorstop interview Oslo, Norway".
+func (r Reader) ReadTownBehind(leaf *paper.Block, line *Line) {
+	words := leaf.String[:line.To]
+	at := strings.LastIndex(words, ", ")
+	if line.Role != NameLine || at < 0 || !r.isCountry(words[at+len(", "):]) {
+		return
+	}
+	if place, ok := r.lastPlace(words[:at]); ok && place[0] > 0 && place[1] == at {
+		line.Place = place
+	}
+}
+
 // isPlaceBehindClock reports whether a place of the lists, and nothing else, stands
 // behind the time of day that follows a date: "5 May 2016, 7:09 p.m. Oslo, Norway".
 func (r Reader) isPlaceBehindClock(words string, at int, line *Line) bool {

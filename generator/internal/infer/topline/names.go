@@ -6,6 +6,7 @@ import (
 
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
+	"aseanarchive/generator/internal/text"
 )
 
 // IsTown reports a town with its state or country, "Minneapolis, MN": a place
@@ -65,4 +66,21 @@ func (r Reader) isOfficeAndTown(p phrase.Phrase) bool {
 	first, _, _ := strings.Cut(p.Said[:at], " • ")
 	office := phrase.Of(strings.TrimRight(first, " •|–—-"))
 	return r.IsWholePlace(p.Said[to:]) && (r.IsOffice(office) || phrase.IsVenue(office))
+}
+
+// NamesNumberedPaper reports a number and the name of a paper behind it.
+func NamesNumberedPaper(leaf *paper.Block) bool {
+	words := leaf.String
+	if text.Longer(words, Longest) || paper.EndsLikeSentence(words) {
+		return false
+	}
+	if leaf.Kind != text.Clause {
+		number, behind, _ := strings.Cut(words, ". ")
+		if strings.Trim(number, phrase.Figures) != "" {
+			return false
+		}
+		words = behind
+	}
+	m, ok := papersOfVolumes.Opens(words)
+	return ok && m.Start == 0
 }

@@ -16,6 +16,7 @@ var (
 	numberedPapers    = lexicon.List("en/numbered-papers")
 	numbersOfBills    = lexicon.List("en/numbers-of-bills")
 	officeOpenings    = lexicon.List("en/office-openings")
+	papersOfVolumes   = lexicon.List("en/papers-of-volumes")
 	parliaments       = lexicon.List("en/parliaments")
 	placeBeforeEvents = lexicon.List("en/openings-before-events")
 	sentenceOpenings  = lexicon.List("en/sentence-openings")

@@ -209,7 +209,7 @@ func (r *eventReader) placeNear(meetings []meeting.Name, around paper.Stretch, d
 		if n.End > around.To {
 			break
 		}
-		if n.Kind != authority.PlaceName || !r.IsPlaceHere(&n) {
+		if n.Kind != authority.PlaceName || !r.IsPlaceHere(&n) || isHalfOfName(&n) {
 			continue
 		}
 		if distance := max(n.Start-date.Start, date.Start-n.Start); id == "" || distance < nearest {
@@ -220,4 +220,11 @@ func (r *eventReader) placeNear(meetings []meeting.Name, around paper.Stretch, d
 		return ""
 	}
 	return id
+}
+
+// isHalfOfName reports a place that a hyphen joins to what it is called with: the
+// “Oslo-Bergen Line” runs elsewhere.
+func isHalfOfName(n *paper.Name) bool {
+	behind, joined := strings.CutPrefix(n.Leaf.String[n.End:], "-")
+	return joined && behind != "" && paper.IsCapital(behind[0])
 }

@@ -48,6 +48,31 @@ func dayOfEdition(e *datedEvent) (date, reason string) {
 	return date, reason
 }
 
+// dayWrittenOut is a day without its year when the text writes it out in one year and no
+// other: “from July 13 to 15, 2023” above “on July 13”.
+func (r *eventReader) dayWrittenOut(e *datedEvent) (date, reason string) {
+	if e.mention.Form != dates.NoYear {
+		return "", ""
+	}
+	for i := range r.list {
+		other := &r.list[i]
+		written, ok := edtf.Bounded(other.mention.EDTF)
+		if other.mention.Form != dates.Whole || !ok || len(other.mention.EDTF) < len(time.DateOnly) {
+			continue
+		}
+		day := e.mention.Resolve(dates.Anchor{Day: written.First, Exact: true}, false)
+		if span, _ := edtf.Bounded(day); day == date || apart(span, written) > 0 {
+			continue
+		}
+		if date != "" {
+			return "", "" // in two years
+		}
+		quote := r.Quote(other.sentence.Leaf, other.mention.Start, other.mention.End)
+		date, reason = day, fmt.Sprintf("Line %d writes the day with its year: “%s”.", quote.Line, quote.Quote)
+	}
+	return date, reason
+}
+
 // editionsOf are those that a name can mean: the one of its number, or all
 // special ones, of its year where it has one.
 func editionsOf(m *meeting.Name) []archive.Edition {

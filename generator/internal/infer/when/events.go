@@ -48,6 +48,11 @@ func (r *eventReader) told(issued archive.Date) []archive.Event {
 			if isToldTooEarly(e, event.Date, issued) {
 				event.Date = "" // of which year, the text does not say
 			}
+			if event.Date == "" {
+				if day, reason := r.dayWrittenOut(e); day != "" {
+					event.Date, event.Reasoning = day, []string{reason}
+				}
+			}
 			if event.Date == "" && !e.mention.Pointed() {
 				continue
 			}

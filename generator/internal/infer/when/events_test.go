@@ -85,6 +85,14 @@ func TestRolesOfYears(t *testing.T) {
 		{"before small words alone", "They read the 2015 and the Cotton Guidelines.", "2015:past"},
 		{"before a mark", "They read the 2015-Guidelines.", "2015:past"},
 		{"behind a possessive, before a meeting", "They praised Norway’s 2015 Forum.", "2015:past"},
+		{"of a document of a meeting", "They read the 2015 Declaration of the Harbour Summit.", "2015:name-year"},
+		{"of a meeting that declared", "They met at the 2015 Harbour Summit.", "2015:past"},
+		{"of a chair", "Norway, the ASEAN Chair for 2015, spoke of rice.", "2015:name-year"},
+		{"of a chairmanship under which they met", "They met under Norway’s ASEAN Chairmanship in " +
+			"2015.", "2015:name-year"},
+		{"in which a chairmanship was taken over", "They took over the ASEAN Chairmanship in 2015.", "2015:past"},
+		{"of an act", "They spoke of the Harbour Act of 2015.", "2015:name-year"},
+		{"of something else", "They spoke of the storms of 2015.", "2015:past"},
 		{"behind a possessive, before a name", "They praised Norway’s 2015 Guidelines.", "2015:name-year"},
 		{"behind a straight possessive, before a meeting", "They praised Norway's 2015 Forum.", "2015:past"},
 		{"behind a sentence that ends with a name", "They read the Cotton Guidelines. 2015 was cold.", "2015:past"},
@@ -347,6 +355,8 @@ func TestPlacesOfEvents(t *testing.T) {
 		{"behind the day", "They met on 5 May 2016 in Oslo.", "2016-05-05:past@oslo"},
 		{"none", "They met on 5 May 2016.", "2016-05-05:past"},
 		{"a country", "They met in Norway on 5 May 2016.", "2016-05-05:past"},
+		{"half of the name of a line", "They opened the Oslo-Hamburg Line on 5 May 2016.", "2016-05-05:past@hamburg"},
+		{"a place and a word", "They met in Oslo-born fashion on 5 May 2016.", "2016-05-05:past@oslo"},
 		{"a country nearer than the place", "They went from Oslo to Norway on 5 May 2016.", "2016-05-05:past@oslo"},
 		{"the nearer one, before", "They went from Bangkok to Oslo on 5 May 2016.", "2016-05-05:past@oslo"},
 		{"the nearer one, behind", "They went on 5 May 2016 to Oslo and Bangkok.", "2016-05-05:past@oslo"},
@@ -617,6 +627,26 @@ func TestDaysThatHaveBeenBehindTheDocument(t *testing.T) {
 		{"with its year", fill + "On 30 June 2016 the port was opened by the mayor.", "2016-06-30:future"},
 	} {
 		if got := toldIn(t, lists, test.in, on("2016-05-05")); got != test.want {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
+	}
+}
+
+// TestDaysWrittenOutElsewhere asserts that a day without its year has the year with which
+// the text writes it out, where that is one, and none otherwise.
+func TestDaysWrittenOutElsewhere(t *testing.T) {
+	lists := listsOf(t)
+	const tour = "The minister will go to Oslo from July 13 to 15, 2023. "
+	for _, test := range []struct{ name, in, want string }{
+		{"inside a span", tour + "On July 14, she will speak.", "2023-07-13/2023-07-15:future@oslo " +
+			"2023-07-14:future"},
+		{"outside of it", tour + "On July 16, she will speak.", "2023-07-13/2023-07-15:future@oslo :future"},
+		{"of two years", tour + "She was there on July 14, 2021. On July 14, she will speak.",
+			"2023-07-13/2023-07-15:future@oslo 2021-07-14:past :future"},
+		{"by no day", "The minister will go to Oslo in July 2023. On July 14, she will speak.",
+			"2023-07:future@oslo :future"},
+	} {
+		if got := toldIn(t, lists, test.in, archive.Date{}); got != test.want {
 			t.Errorf("%s: %s, want %s", test.name, got, test.want)
 		}
 	}

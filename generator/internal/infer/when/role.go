@@ -9,6 +9,7 @@ import (
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/meeting"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
@@ -55,6 +56,9 @@ func inName(words string, m dates.Mention) bool {
 	const longest = 100 // bytes of a word with a capital
 	before := strings.TrimRight(words[max(m.Start-longest, 0):m.Start], " (")
 	word := strings.TrimLeft(before[max(strings.LastIndexAny(before, " (“\""), 0):], " (“\"")
+	if isOfChairOrAct(before, word) {
+		return true
+	}
 	if timePrepositions.Has(word) {
 		return false
 	}
@@ -68,11 +72,31 @@ func inName(words string, m dates.Mention) bool {
 	return opensOtherName(words[m.End:])
 }
 
+// isOfChairOrAct reports words before a year that say whose it is: “ASEAN Chair for”, “under
+// Norway’s ASEAN Chairmanship in”, “the Harbour Act of”.
+func isOfChairOrAct(before, preposition string) bool {
+	name := strings.TrimRight(strings.TrimSuffix(before, preposition), " ")
+	noun := name[strings.LastIndexByte(name, ' ')+1:]
+	switch preposition {
+	case "for":
+		return noun == "Chair" || noun == "Chairmanship"
+	case "in":
+		return noun == "Chairmanship" && strings.Contains(strings.ToLower(name), "under ")
+	case "of":
+		return noun == "Act" || noun == "Law"
+	}
+	return false
+}
+
 // opensOtherName reports whether words begin with a name that is no meeting's.
 func opensOtherName(words string) bool {
 	const longest = 120
 	if !strings.HasPrefix(words, " ") {
 		return false
+	}
+	noun, _, _ := strings.Cut(words[len(" "):], " of ")
+	if noun != "" && paper.IsCapital(noun[0]) && !strings.Contains(noun, " ") && phrase.IsDocument(noun) {
+		return true // "the 2011 Declaration of the Harbour Summit"
 	}
 	named := false
 	for field := range strings.FieldsSeq(text.Cut(words, longest)) {

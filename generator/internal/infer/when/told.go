@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/lexicon"
 )
 
@@ -57,8 +58,9 @@ func (e *datedEvent) clause() (before, after paper.Stretch) {
 	return e.before().Last(clauseReach), e.after().First(clauseReach)
 }
 
-// opensSentence reports whether no more than a preposition stands before a
-// date.
+// opensSentence reports whether no more than a preposition, or the part of the day,
+// stands before a date.
 func opensSentence(before paper.Stretch) bool {
-	return len(strings.TrimSpace(before.String())) < len("From")
+	opening := strings.TrimSpace(before.String())
+	return len(opening) < len("From") || phrase.IsPartOfDay(opening)
 }

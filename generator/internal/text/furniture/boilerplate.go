@@ -1,6 +1,7 @@
 package furniture
 
 import (
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/text"
@@ -37,7 +38,8 @@ func boilerplateOf(block string, known []Boilerplate) string {
 	for i := range known {
 		for _, begins := range known[i].begins {
 			rest, ok := strings.CutPrefix(words, begins)
-			if !ok || !text.Longer(begins, shortBeginning-1) && strings.Trim(rest, " :.") != "" {
+			rest = strings.Trim(rest, " :.")
+			if !ok || !text.Longer(begins, shortBeginning-1) && rest != "" && !beginsLong(rest, known[i].begins) {
 				continue
 			}
 			if len(known[i].contains) == 0 || containsAll(comparableForm(block), known[i].contains) {
@@ -46,6 +48,14 @@ func boilerplateOf(block string, known []Boilerplate) string {
 		}
 	}
 	return ""
+}
+
+// beginsLong reports words that begin as a boilerplate does, and not with a few words only:
+// its heading may be glued to it, “About ASEANThe Association …”.
+func beginsLong(words string, begins []string) bool {
+	return slices.ContainsFunc(begins, func(begin string) bool {
+		return text.Longer(begin, shortBeginning-1) && strings.HasPrefix(words, begin)
+	})
 }
 
 // mayBegin is a quick look whether the first letters of a block are those of a

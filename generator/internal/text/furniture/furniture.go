@@ -17,29 +17,30 @@ import (
 
 // The kinds of furniture, as they appear in the data and on pages.
 const (
-	SiteClock   = "site-clock"
-	Breadcrumb  = "breadcrumb"
-	Counts      = "counts"
-	Byline      = "byline"
-	Navigation  = "navigation"
-	Share       = "share"
-	Related     = "related-links"
-	SourceLine  = "source-line"
-	SiteBlurb   = "site-blurb"
-	Copyright   = "copyright"
-	EndMark     = "end-mark"
-	AuthorMark  = "author-mark"
-	PageNumber  = "page-number"
-	Picture     = "picture" // the place of one, of which only words are left
-	CookieNote  = "cookie-notice"
-	Notice      = "site-notice"
-	Caption     = "caption"   // of a picture, told by the reader of a format
-	Masthead    = "masthead"  // told by the title below it, see Again
-	PageDay     = "page-day"  // when the page was put up, told by the head of the text, see Again
-	ofSite      = "furniture" // boilerplate that is no part of any text, however long: a banner
-	longEnough  = 200         // characters of a paragraph that is surely the document's own
-	longestLine = 160         // characters of a line of furniture
-	clockLines  = 8           // from a clock to the breadcrumb below it
+	SiteClock    = "site-clock"
+	Breadcrumb   = "breadcrumb"
+	Counts       = "counts"
+	Byline       = "byline"
+	Navigation   = "navigation"
+	Share        = "share"
+	Related      = "related-links"
+	SourceLine   = "source-line"
+	SiteBlurb    = "site-blurb"
+	Copyright    = "copyright"
+	EndMark      = "end-mark"
+	AuthorMark   = "author-mark"
+	PageNumber   = "page-number"
+	Picture      = "picture" // the place of one, of which only words are left
+	CookieNote   = "cookie-notice"
+	Notice       = "site-notice"
+	Caption      = "caption"   // of a picture, told by the reader of a format
+	Masthead     = "masthead"  // told by the title below it, see Again
+	PageDay      = "page-day"  // when the page was put up, told by the head of the text, see Again
+	ofSite       = "furniture" // boilerplate that is no part of any text, however long: a banner
+	longEnough   = 200         // characters of a paragraph that is surely the document's own
+	longestLine  = 160         // characters of a line of furniture
+	farthestMenu = 80          // blocks in which the menus of a page stand
+	clockLines   = 8           // from a clock to the breadcrumb below it
 )
 
 // Parse reads the body of a source as text.Parse does, and sets aside its
@@ -169,6 +170,7 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 	half := halfway(blocks)
 	places := places{head, firstSentence(blocks), foot}
 	markGlued(blocks[:head])
+	markPageHead(blocks)
 	markRepeated(blocks, places.sentence)
 	markPictures(blocks)
 	markContacts(blocks[:min(head, places.sentence)])
@@ -214,6 +216,7 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 	if isPage {
 		markAround(blocks, main)
 	}
+	markJoinedMenus(blocks[:min(head, farthestMenu)])
 	markAddresses(blocks)
 }
 

@@ -315,3 +315,22 @@ func TestLinesSetAsideSayNothingOfTheRest(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
+
+// TestHeadingGluedToBoilerplate: the heading of a text that stands under every document
+// may be glued to it; a title that begins with the same words goes on otherwise.
+func TestHeadingGluedToBoilerplate(t *testing.T) {
+	t.Parallel()
+	known := []Boilerplate{NewBoilerplate("boilerplate",
+		[]string{"About us", "The harbour was founded by ten masters"}, nil)}
+	for _, test := range []struct{ block, want string }{
+		{"ABOUT USThe harbour was founded by ten masters in spring.", "boilerplate"},
+		{"About us: The harbour was founded by ten masters in spring.", "boilerplate"},
+		{"About us", "boilerplate"},
+		{"About us and the harbour of the ten masters", ""},
+		{"About the harbour was founded by ten masters", ""},
+	} {
+		if got := boilerplateOf(test.block, known); got != test.want {
+			t.Errorf("%q: %q, want %q", test.block, got, test.want)
+		}
+	}
+}

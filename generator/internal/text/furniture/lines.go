@@ -42,6 +42,17 @@ func markGlued(head []text.Block) {
 	}
 }
 
+// markPageHead sets aside what a page that was pasted as one line prints above its
+// title: the title with the name of the site, and its menus.
+func markPageHead(blocks []text.Block) {
+	if len(blocks) < 2 || blocks[0].Line != blocks[1].Line || blocks[1].String == "" {
+		return
+	}
+	if behind, ok := strings.CutPrefix(blocks[0].String, blocks[1].String+" "); ok && behind != "" {
+		setFurniture(blocks[:1], Masthead)
+	}
+}
+
 // markRepeated sets aside a name that a page prints three times or more, one right
 // below the other, where its pictures were, what is glued to it, and the one note
 // between it and the same name below.

@@ -113,3 +113,37 @@ func isFieldLabel(b *text.Block) bool {
 	return ok && label != "" && strings.ToUpper(label) == label && strings.ContainsFunc(label, unicode.IsUpper) &&
 		strings.Count(label, " ") < most && !fieldsOfLetters.Has(label) && !lineLabels.Has(label)
 }
+
+// markJoinedMenus sets aside a line that is made of the menus above it and of nothing
+// else, as a page prints them again for narrow screens.
+func markJoinedMenus(head []text.Block) {
+	const fewest = 2 // menus
+	for i := range head {
+		if head[i].Furniture != "" {
+			continue
+		}
+		rest, joined := head[i].String, 0
+		for rest != "" {
+			menu := longestMenu(head[:i], rest)
+			if menu == "" {
+				break
+			}
+			rest, joined = strings.TrimPrefix(rest[len(menu):], " "), joined+1
+		}
+		if rest == "" && joined >= fewest {
+			setFurniture(head[i:i+1], Navigation)
+		}
+	}
+}
+
+// longestMenu is the longest menu with which words begin, "" for none.
+func longestMenu(above []text.Block, words string) (menu string) {
+	for i := range above {
+		b := &above[i]
+		isMenu := b.Furniture == Navigation && len(b.String) > len(menu) && strings.HasPrefix(words, b.String)
+		if isMenu && (len(words) == len(b.String) || words[len(b.String)] == ' ') {
+			menu = b.String
+		}
+	}
+	return menu
+}

@@ -1,6 +1,11 @@
 package furniture
 
-import "testing"
+import (
+	"testing"
+
+	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/passage"
+)
 
 // The buttons of a page stand together, those whose words are known and others.
 func TestRunsOfButtons(t *testing.T) {
@@ -138,4 +143,50 @@ func TestPageNumbersAlone(t *testing.T) {
 		{"a year", lines(long, "", "2016", "", long, "", "2017", "", long), []string{"", "", "", "", ""}},
 		{"the end in square brackets", lines(long, "", "[ENDS]"), []string{"", EndMark}},
 	})
+}
+
+// TestMenusPrintedAgain: a page joins its menus to one line for narrow screens. A line that
+// says more than they do is the document's.
+func TestMenusPrintedAgain(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct{ name, line, want string }{
+		{"two menus", "Ships And Sails Nets Ropes", Navigation},
+		{"one menu", "Ships And Sails", ""},
+		{"two menus and more", "Ships And Sails Nets Ropes of Old", ""},
+		{"a menu and a half", "Ships And Sails Nets", ""},
+	} {
+		blocks := []text.Block{blockOf("Ships And Sails"), blockOf("Nets Ropes"), blockOf(test.line)}
+		blocks[0].Furniture, blocks[1].Furniture = Navigation, Navigation
+		markJoinedMenus(blocks)
+		if got := blocks[2].Furniture; got != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+// TestHeadOfAPageOnOneLine: what stands before the title, on the same line, begins with it.
+func TestHeadOfAPageOnOneLine(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct {
+		name, above, title string
+		line               int // of the title
+		want               string
+	}{
+		{"with the site and menus", "Ports Are Open - Harbour Daily Home Search", "Ports Are Open", 1, Masthead},
+		{"on a line of its own", "Ports Are Open - Harbour Daily Home Search", "Ports Are Open", 2, ""},
+		{"other words", "Ports of the Isles", "Ports Are Open", 1, ""},
+		{"the same and no more", "Ports Are Open", "Ports Are Open", 1, ""},
+	} {
+		blocks := []text.Block{blockOf(test.above), blockOf(test.title)}
+		blocks[0].Line, blocks[1].Line = 1, test.line
+		markPageHead(blocks)
+		if got := blocks[0].Furniture; got != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+// blockOf is a paragraph of some words.
+func blockOf(words string) text.Block {
+	return text.Block{Kind: text.Paragraph, Passage: passage.Of(words, 0)}
 }

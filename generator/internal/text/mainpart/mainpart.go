@@ -71,16 +71,17 @@ func densest(blocks []text.Block) (from, to int) {
 	return from, to
 }
 
-// Widen takes in what stands outside and speaks of the same: a paragraph above, some
-// together below.
+// Widen takes in what stands outside and speaks of the same: a paragraph above, also the
+// dateline with which the text opens, and some together below.
 func (p *Part) Widen(blocks []text.Block) {
 	const paragraph, far = 80, 12 // letters, short lines between two parts of a document
 	said := keysOf(blocks[p.From:p.To])
 	for i, between := p.From-1, 0; i >= 0 && between <= far; i-- {
 		switch b := &blocks[i]; {
-		case isRunning(b) && text.Longer(b.String, paragraph) && speaksOfSame(b, said):
+		case isRunning(b) && text.Longer(b.String, paragraph) && speaksOfSame(b, said),
+			isDatelined(b) && isNear(b, said):
 			p.From, between = i, 0
-		case b.String != "":
+		case b.String != "" && !isRunning(b):
 			between++
 		}
 	}
@@ -100,8 +101,22 @@ func (p *Part) Widen(blocks []text.Block) {
 // speaksOfSame reports a block that says much of what a document says in its first
 // sentences.
 func speaksOfSame(b *text.Block, said map[uint64]bool) bool {
-	const fewest = 4 // words
-	telling, shared := 0, 0
+	telling, shared := sharedWith(b, said)
+	return shared >= fewestShared && shared*5 >= telling*2
+}
+
+// isNear reports a block that says some of it, as a first paragraph does that the page
+// has parted from the rest.
+func isNear(b *text.Block, said map[uint64]bool) bool {
+	telling, shared := sharedWith(b, said)
+	return shared >= fewestShared && shared*5 >= telling
+}
+
+// fewestShared is how many words two parts of a document share.
+const fewestShared = 4
+
+// sharedWith are the telling words of a block, and those of them that a document says.
+func sharedWith(b *text.Block, said map[uint64]bool) (telling, shared int) {
 	for word := range text.Words(b.String) {
 		if isTelling(word, b.String) {
 			telling++
@@ -110,7 +125,26 @@ func speaksOfSame(b *text.Block, said map[uint64]bool) bool {
 			}
 		}
 	}
-	return shared >= fewest && shared*5 >= telling*2
+	return telling, shared
+}
+
+// isDatelined reports a paragraph, which need not be a whole sentence, that opens with a
+// town in capitals before a dash: “OSLO, Norway — The ports”.
+func isDatelined(b *text.Block) bool {
+	const paragraph, longest, shortest = 80, 60, 4 // letters of it, bytes of a dateline, letters of a town
+	if b.Kind != text.Paragraph || !text.Longer(b.String, paragraph) {
+		return false
+	}
+	top := b.String[:text.Reach(b.String, longest)]
+	for _, dash := range [...]string{" — ", " – ", " -- ", " - "} {
+		head, rest, ok := strings.Cut(top, dash)
+		town, _, _ := strings.Cut(head, ",")
+		if ok && rest != "" && len(town) >= shortest && strings.ToUpper(town) == town && !text.StartsLower(rest) &&
+			strings.ToLower(town) != town {
+			return true
+		}
+	}
+	return false
 }
 
 // worth is how much a block of running text counts.
@@ -208,18 +242,13 @@ func keysOf(blocks []text.Block) map[uint64]bool {
 // share, less those that only the line has; 0 for a line that is no title.
 func agreement(b *text.Block, said map[uint64]bool) int {
 	const fewest, most, longest = 3, 25, 320 // words of a title, letters
-	if text.Longer(b.String, longest) || text.EndsWithStop(b.String) {
-		return 0
+	if text.Longer(b.String, longest) || text.EndsWithStop(b.String) || strings.Contains(b.String, "://") {
+		return 0 // the address of a page says what its title says
 	}
-	words, telling, shared := 0, 0, 0
-	for word := range text.Words(b.String) {
+	telling, shared := sharedWith(b, said)
+	words := 0
+	for range text.Words(b.String) {
 		words++
-		if isTelling(word, b.String) {
-			telling++
-			if said[word.Key] {
-				shared++
-			}
-		}
 	}
 	if words < fewest || words > most || shared < 2 || shared*2 < telling {
 		return 0

@@ -88,3 +88,46 @@ func TestAddressesAreNoRunningText(t *testing.T) {
 		}
 	}
 }
+
+// A first paragraph that the page has parted from the rest belongs to it when it opens
+// with a dateline, and one that opens with any other words in capitals does not.
+func TestDatelineFarAboveTheRest(t *testing.T) {
+	links := strings.Repeat("Nets and sails\n\n", 7)
+	for _, test := range []struct {
+		name, opening string
+		want          bool
+	}{
+		{"a dateline", "OSLO, NORWAY — The masters of all harbours of the isles said “more than half” of the " +
+			"ships of", true},
+		{"a small town", "Oslo, Norway — The masters of all harbours of the isles said “more than half” of the " +
+			"ships of", false},
+		{"a dateline of something else", "OSLO, NORWAY — We value your privacy and store some small files on " +
+			"your own " +
+			"device, which", false},
+		{"an offer in capitals", "SIGN UP — for the news of the masters of all harbours of the isles and ships " +
+			"of the", false},
+	} {
+		blocks := blocksOf(test.opening + "\n\n" + shipsMore[:40] + ".\n\n" + links + shipsLead + "\n\n" +
+			shipsMore + "\n\n" + shipsLead + "\n\n" + shipsMore)
+		main := Of(blocks)
+		main.Widen(blocks)
+		if got := main.From == 0; got != test.want {
+			t.Errorf("%s: the document begins at %d", test.name, main.From)
+		}
+	}
+}
+
+// The address of a page says the same as its title, and is none.
+func TestAddressIsNoTitle(t *testing.T) {
+	links := strings.Repeat("Nets\n\n", 4)
+	for line, want := range map[string]int{
+		"x://no/ships-regions-call-harbours-isles":           0,
+		"Ships of the regions call at harbours of the isles": 23,
+	} {
+		blocks := blocksOf(shipsTitle + "\n\n" + strings.Repeat("Nets\n\n", 25) + line + "\n\n" + links +
+			shipsLead + "\n\n" + shipsMore)
+		if got := Of(blocks).Head(blocks, func(string) bool { return false }); got != want {
+			t.Errorf("%q: the head begins at %d, want %d", line, got, want)
+		}
+	}
+}

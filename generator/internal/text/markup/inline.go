@@ -47,6 +47,7 @@ func extensions() []goldmark.Extender {
 		tasks{},
 		boldMarks{},
 		notes{},
+		fieldLines{},
 	}
 }
 

@@ -18,7 +18,8 @@ func Signs(body string) (marked, headed, unwrapped bool) {
 	before := 0
 	for line := range strings.Lines(body) {
 		rest := strings.TrimLeft(line, "#")
-		if level := len(line) - len(rest); level > 0 && level <= deepest && strings.HasPrefix(rest, " ") {
+		level, words := len(line)-len(rest), strings.TrimSpace(rest)
+		if level > 0 && level <= deepest && strings.HasPrefix(rest, " ") && words != "" {
 			marked, headed = true, true
 		}
 		length := lengthWithoutTags(strings.TrimSpace(line))

@@ -1,4 +1,4 @@
-package head
+package phrase
 
 import (
 	"strings"
@@ -21,15 +21,26 @@ func TestShortenedSentences(t *testing.T) {
 		{"The Ministers of the Harbours of the North (MHN) – Harbour Union – the Officials of all of them met in " +
 			"the sun",
 			"The Ministers of the Harbours of the North (MHN) – Harbour Union – the Officials of all of them met"},
+		// Who spoke, without what he said, says nothing; nor does half of what stands in brackets.
+		{"The ministers of all the isles said on Friday that ships of all flags be welcome ever more of the " +
+			"year to come",
+			"The ministers of all the isles said on Friday that ships of all flags be welcome ever more of the"},
+		{"The ministers of all the isles went on Friday that ships of all flags be welcome ever more of the " +
+			"year to come",
+			"The ministers of all the isles went"},
+		{"The programme of ships of the isles (one of these, of many masters and others of the mainland and the " +
+			"north)",
+			"The programme of ships of the isles"},
 		// What stands in the first third of a long sentence is too little for a title.
 		{"Ships of all the flags that be in harbours of the islands of the north and of the mainland of the south",
 			"Ships of all the flags that be in harbours of the islands of the north and of the mainland of the"},
-		{"Ships of all the flags that call at ports in harbours of the islands of the north and of the mainland of all",
+		{"Ships of all the flags that call at ports in harbours of the islands of the north and of the mainland " +
+			"of all",
 			"Ships of all the flags that call at ports"},
 		{"Ships in " + strings.Repeat("s", 60) + " " + strings.Repeat("s", 60), "Ships in " + strings.Repeat("s",
 			60)},
 	} {
-		if got := shortened(test.sentence); got != test.want {
+		if got := Shortened(test.sentence); got != test.want {
 			t.Errorf("%q is shortened to %q, want %q", test.sentence, got, test.want)
 		}
 	}

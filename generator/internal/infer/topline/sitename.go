@@ -1,0 +1,78 @@
+package topline
+
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
+)
+
+// Site is what is given of the site that a text comes from: the names by which it is
+// called, and addresses of its pages.
+type Site struct{ Names, Addresses []string }
+
+// Without is a title without the name of the site behind it, and the drawer before
+// that: "Ports open | Insights | Harbour Law LLP". The site must be known by its name
+// or by its host, the drawer by a step of the address; a title may hold such marks too.
+func (s Site) Without(title string) string {
+	const fewest = 3 // words that are left of a title
+	cut := ""
+	for {
+		at, to := phrase.LastPart(title)
+		if at < 0 || len(strings.Fields(title[:at])) < fewest {
+			return title
+		}
+		name := lettersOf(title[to:])
+		if name == "" || cut == "" && !s.isNamed(name) || cut != "" && !s.isStep(name) {
+			return title
+		}
+		cut = name
+		title = strings.TrimRight(title[:at], " ")
+	}
+}
+
+// isNamed reports the name of the site, by its letters alone.
+func (s Site) isNamed(name string) bool {
+	const shortest = 5 // letters of a host by which a longer name is known
+	for _, other := range s.Names {
+		if lettersOf(other) == name {
+			return true
+		}
+	}
+	for _, address := range s.Addresses {
+		host, _ := hostAndPath(address)
+		label, _, _ := strings.Cut(strings.TrimPrefix(host, "www."), ".")
+		letters := lettersOf(label)
+		if letters == name || len(letters) >= shortest && strings.HasPrefix(name, letters) {
+			return true
+		}
+	}
+	return false
+}
+
+// isStep reports the name of a drawer that an address names between the host and the
+// page.
+func (s Site) isStep(name string) bool {
+	for _, address := range s.Addresses {
+		_, path := hostAndPath(address)
+		for step, rest, more := strings.Cut(path, "/"); more; step, rest, more = strings.Cut(rest, "/") {
+			if lettersOf(step) == name {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hostAndPath parts an address behind its scheme.
+func hostAndPath(address string) (host, path string) {
+	_, rest, ok := strings.Cut(address, "://")
+	if !ok {
+		return "", ""
+	}
+	host, path, _ = strings.Cut(rest, "/")
+	return host, path
+}
+
+// lettersOf are the letters and figures of a name, small and without marks.
+func lettersOf(name string) string { return phrase.LettersOf(paper.PlainLower(name)) }
