@@ -77,9 +77,10 @@ func (d *document) setMarginsAside() {
 }
 
 // isHeadOfOnePage reports whether the first row of the only page of a file is a running
-// head: in the type of the number at its foot, which nothing else on the page has, and
-// smaller than the text or parted into words at both edges of the page. A title is
-// never the smallest of what is printed, nor does it stand at both edges.
+// head: in the type of the number at its foot, and parted into words at both edges of the
+// page; or in a type that is smaller than the text and that nothing else has; or in the
+// margin of the paper, above a title or parted by a tabulator. A title is never the
+// smallest of what is printed, nor parted, nor does it stand above another one.
 func (p *page) isHeadOfOnePage() bool {
 	last := len(p.rows) - 1
 	if last < 1 || len(p.keys(last, 0)) == 0 || figure(p.rows[last].text()) != 1 && !p.rows[last].countsPage(0, 1) {
@@ -90,16 +91,48 @@ func (p *page) isHeadOfOnePage() bool {
 		return false
 	}
 	text := p.rows[1:last]
-	return head.isAtBothEdges() || head.size < commonSize(text) && !slices.ContainsFunc(text, func(r row) bool {
+	return head.isAtBothEdges() || p.isInMargins(head, foot, text) || head.size < commonSize(text) && !slices.ContainsFunc(text, func(r row) bool {
 		return isSameType(r.size, head.size)
 	})
 }
+
+// isInMargins reports a first and a last row that stand in the upper and the lower margin
+// of the paper, each nearer to the edge than the text is to the left one and several lines
+// away from the text.
+func (p *page) isInMargins(head, foot *row, text []row) bool {
+	const near, away = 0.9, 2.2 // parts of the left margin, sizes
+	if len(text) == 0 {
+		return false
+	}
+	left, _ := extent(text)
+	first, last := &text[0], &text[len(text)-1]
+	return p.height-head.base < near*left && foot.base < near*left &&
+		head.base-first.base-first.size > away*head.size && last.base-foot.base > away*foot.size &&
+		!head.pieces[0].bold && !hasFigure(head.text()) &&
+		(first.size > head.size && !sameSize(first.size, head.size) || first.pieces[0].bold || head.isParted())
+}
+
+// isParted reports a row with one gap that is clearly wider than all others.
+func (r *row) isParted() bool {
+	const wider, fewest = 1.5, 3 // as wide as the others, gaps
+	gaps := make([]float64, 0, len(r.pieces))
+	for i := 1; i < len(r.pieces); i++ {
+		if !r.pieces[i].glued {
+			gaps = append(gaps, r.pieces[i].left-r.pieces[i-1].right)
+		}
+	}
+	slices.Sort(gaps)
+	n := len(gaps)
+	return n >= fewest && gaps[n-1] > wider*gaps[n-2]
+}
+
+func hasFigure(words string) bool { return strings.ContainsAny(words, "0123456789") }
 
 // isAtBothEdges reports words far apart from each other, without a figure: a number and a
 // day above a text are its own.
 func (r *row) isAtBothEdges() bool {
 	const wide = 4 // sizes
-	return len(cells(r.pieces, wide)) > 1 && !strings.ContainsAny(r.text(), "0123456789")
+	return len(cells(r.pieces, wide)) > 1 && !hasFigure(r.text())
 }
 
 // countsPage reports a row at the foot of a page as browsers print it: the number of the

@@ -138,6 +138,9 @@ func (r *row) parted(at float64) (left, right row) {
 func (p *page) gutters() []float64 {
 	_, _, at, ok := gutter(p.rows, nil)
 	if !ok {
+		at, ok = p.middle()
+	}
+	if !ok {
 		return nil
 	}
 	return []float64{at}

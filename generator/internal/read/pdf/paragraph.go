@@ -30,7 +30,9 @@ func (d *document) write() {
 		}
 	}
 	d.readWords()
-	blocks := d.blocks()
+	leading := d.leading()
+	d.readSpaces(leading)
+	blocks := d.blocks(leading)
 	levels := d.levels(blocks)
 	next := 0 // the page that is to be opened
 	for i := range blocks {
@@ -128,8 +130,7 @@ func commonSize(rows []row) float64 {
 
 // blocks parts the lines of all pages into paragraphs. One may go on in the next
 // column and on the next page.
-func (d *document) blocks() []block {
-	leading := d.leading()
+func (d *document) blocks(leading float64) []block {
 	var list []block
 	for index, p := range d.pages {
 		for i := range p.lines {
@@ -182,14 +183,21 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if first, _ := utf8.DecodeRuneInString(b.pieces[0].text); a.alone && b.alone && unicode.IsUpper(first) {
 		return true
 	}
+	goesOn, says := d.goesOnBySpace(a, b)
 	if a.column != b.column {
+		if says && d.isNextColumn(a, b) && !isLabelled(b) {
+			return !goesOn
+		}
 		return !d.goesOn(a, b) && !d.isTitleAbove(a, b, leading)
 	}
-	if distance := (a.base - b.base) / max(a.size, b.size); distance > 1.3*leading || distance < 0 {
+	if a.isFarAbove(b, leading) {
 		return true
 	}
+	if says && !(goesOn && isLabelled(b) && endsClause(a)) {
+		return !goesOn
+	}
 	if isLabelled(b) && (isSign(b.pieces[0].text) || endsClause(a) || isShort(a, b)) &&
-		(!isDash(b.pieces[0].text) || endsItem(a)) {
+		(!isDash(b.pieces[0].text) || endsItem(a)) || hangsBelow(a, b) {
 		return true
 	}
 	if d.isHeadLike(a) && d.isHeadLike(b) {
@@ -231,7 +239,8 @@ func (d *document) breaksOff(a, b *line, next []line) bool {
 	case goesOnInside(a, b):
 		return !endsClause(a)
 	}
-	isFull := len(next) > 0 && next[0].column == b.column && b.runsOn(&next[0]) && !isShort(b, &next[0])
+	isFull := len(next) > 0 && next[0].column == b.column && b.runsOn(&next[0]) && !isShort(b, &next[0]) &&
+		next[0].left > b.left-0.4*b.size // or b begins a paragraph, further in than it goes on
 	return part > nearlyFull && !endsStop(a) && isFull && a.runsOn(b) && len(a.pieces) >= fewestInProse &&
 		!d.isHeadLike(a) && math.Abs(a.left-b.left) < b.size
 }
@@ -301,11 +310,14 @@ func (d *document) goesOn(a, b *line) bool {
 	if first, _ := utf8.DecodeRuneInString(b.pieces[0].text); unicode.IsLower(first) {
 		return !endsSentence(a) || !isShort(a, b) // it goes on also behind “the U.S.”
 	}
-	if a.page == b.page && a.base > b.base {
+	if !d.isNextColumn(a, b) {
 		return false // it stands above the columns
 	}
 	return !endsSentence(a) && !isShort(a, b) && !d.isHeadLike(b)
 }
+
+// isNextColumn reports lines of two columns beside each other, or on two pages.
+func (d *document) isNextColumn(a, b *line) bool { return a.page != b.page || a.base <= b.base }
 
 // isTitleAbove reports a title that runs over columns and ends in a line that is no wider
 // than one of them.
@@ -380,6 +392,20 @@ func isLabelled(l *line) bool {
 // isDash reports a dash, with which an item may begin, but also a line that goes on.
 func isDash(text string) bool { return strings.Trim(text, "-–—") == "" }
 
+// hangsBelow reports a dash in the margin of the item before: its words stand below those
+// of that one, and the dash to their left.
+func hangsBelow(a, b *line) bool {
+	const near = 2 // points
+	if !isLabelled(b) || !isDash(b.pieces[0].text) {
+		return false
+	}
+	words := a.left
+	if isLabelled(a) {
+		words = a.pieces[1].left
+	}
+	return math.Abs(b.pieces[1].left-words) < near && b.left < words-0.5*b.size
+}
+
 // endsItem reports a line behind which a dash begins an item.
 func endsItem(l *line) bool {
 	last := l.pieces[len(l.pieces)-1].text
@@ -413,7 +439,7 @@ func isLabel(text string) bool {
 
 // readWords remembers the words of the document, and whether its lines part words.
 func (d *document) readWords() {
-	d.words, d.heads = map[string]bool{}, map[string]bool{}
+	d.words, d.heads = map[string]int{}, map[string]bool{}
 	const seldom = 16 // lines to one that ends in a hyphen
 	lines, hyphens := 0, 0
 	var parted []string
@@ -430,7 +456,7 @@ func (d *document) readWords() {
 				word = bare(word)
 				head, tail, hyphen := strings.Cut(word, "-")
 				if k+1 < len(words) || !strings.HasSuffix(words[k], "-") {
-					d.words[word] = true
+					d.words[word]++
 				}
 				if hyphen && tail != "" {
 					d.heads[head] = true
@@ -438,7 +464,7 @@ func (d *document) readWords() {
 			}
 		}
 	}
-	isWhole := func(word string) bool { return d.words[word] }
+	isWhole := func(word string) bool { return d.words[word] > 0 }
 	d.parting = seldom*hyphens >= lines || slices.ContainsFunc(parted, isWhole)
 }
 
@@ -481,15 +507,15 @@ func (d *document) isParted(a, b *line) bool {
 		return false
 	case !startsWithLetter(tail) || strings.ContainsAny(head, "/@_%"): // an address
 		return false
-	case d.words[bare(head+tail)]:
+	case d.words[bare(head+tail)] > 0:
 		return true
-	case d.words[bare(head+"-"+tail)] || d.heads[bare(head)]:
+	case d.words[bare(head+"-"+tail)] > 0 || d.heads[bare(head)]:
 		return false
 	}
 	if !d.parting {
-		return !d.words[bare(inner)] && !d.words[bare(tail)]
+		return d.words[bare(inner)] == 0 && d.words[bare(tail)] == 0
 	}
-	return !d.words[bare(inner)] || !d.words[bare(tail)]
+	return d.words[bare(inner)] == 0 || d.words[bare(tail)] == 0
 }
 
 func isNoLetter(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
@@ -542,11 +568,26 @@ func (d *document) behind(a, b *line, parts, words []record.Inline) []record.Inl
 	case ok && d.isParted(a, b):
 		*last = record.Inline(strings.TrimSuffix(string(*last), "-"))
 		return words
-	case ok || strings.HasSuffix(string(*last), "/") || endsInHyphen(a) || isUnspaced(a, b):
+	case d.spacesTell && endsInHyphen(a) && a.endsInSpace(): // “redu- — lower”
+	case ok || endsInSlash(a) || endsInHyphen(a) || isUnspaced(a, b) || d.isTorn(a, b):
 		return words
 	}
 	return append([]record.Inline{" "}, words...)
 }
+
+// isTorn reports a word that was broken without a hyphen, in a line of words that were not
+// to be parted: it stands elsewhere in the document as a whole, and what is left of it
+// does not.
+func (d *document) isTorn(a, b *line) bool {
+	if !d.spacesTell || a.endsInSpace() || a.hasRoomForSpace() {
+		return false
+	}
+	head, tail := bare(a.pieces[len(a.pieces)-1].text), bare(b.pieces[0].text)
+	return d.words[head+tail] > 0 && d.words[tail] == 1 && len(tail) > 1
+}
+
+// endsInSlash reports a line that ends in a slash.
+func endsInSlash(l *line) bool { return strings.HasSuffix(l.pieces[len(l.pieces)-1].text, "/") }
 
 // endsInHyphen reports a line that ends in a hyphen or a dash right behind a word, as
 // “U.S.-” and “2018–” do.

@@ -153,11 +153,12 @@ type document struct {
 	pages   []*page
 	scanned []int           // pages that are pictures
 	damaged []int           // pages that cannot be read
-	words   map[string]bool // of the text, in small letters
+	words   map[string]int  // how often they stand in the text, in small letters
 	heads   map[string]bool // what stands before hyphens in its lines
 
-	body    float64 // the size of most of its type
-	parting bool    // its lines part words
+	body       float64 // the size of most of its type
+	parting    bool    // its lines part words
+	spacesTell bool    // a space at the end of a line says that its paragraph goes on
 }
 
 // given writes what the file says of itself.
