@@ -245,7 +245,7 @@ func isHeaded(b, next *Block) bool {
 	switch {
 	case goesOn:
 		return false
-	case next.Kind == Item:
+	case next.Kind == Item, next.Kind == List:
 		return b.Kind == Paragraph
 	case mayHead(next):
 		return b.Kind == Paragraph && next.Kind == Clause && !EndsSentence(next.String)

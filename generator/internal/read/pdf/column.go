@@ -38,7 +38,7 @@ func columnsAt(rows []row, first int, at float64, known bool) (from, to, lines i
 		return 0, 0, 0
 	case left.isText() && right.isText():
 	case known && left.words >= 2*left.lines && right.words >= 2*right.lines:
-	case known && gap > narrowestGap && (left.isFilled() || right.isFilled()):
+	case known && gap > narrowestGap && left.isFilled():
 	case gap > 1.2 && (left.isProse() && 2*aligned <= right.lines || right.isProse() && 2*aligned <= left.lines):
 	case isBalanced(&left, &right) && (pairs == 0 || gap > 1.2):
 	default:

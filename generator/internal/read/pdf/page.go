@@ -37,6 +37,7 @@ type line struct {
 	column      *column
 	page        *page
 	alone       bool   // it is a name or an office of those who sign
+	opens       bool   // a paragraph begins with it
 	table       *table // of which it is a row, nil for none
 }
 

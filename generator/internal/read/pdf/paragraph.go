@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/read/record"
 )
 
@@ -32,6 +33,7 @@ func (d *document) write() {
 	d.readWords()
 	leading := d.leading()
 	d.readSpaces(leading)
+	d.readIndent()
 	blocks := d.blocks(leading)
 	levels := d.levels(blocks)
 	next := 0 // the page that is to be opened
@@ -143,6 +145,7 @@ func (d *document) blocks(leading float64) []block {
 				list = append(list, block{})
 			}
 			b := &list[len(list)-1]
+			l.opens = len(b.lines) == 0
 			b.lines, b.of = append(b.lines, *l), append(b.of, index)
 		}
 	}
@@ -174,7 +177,7 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if a.table != nil || b.table != nil {
 		return a.table != b.table
 	}
-	if !sameSize(a.size, b.size) || a.bold != b.bold && !a.runsIn(b, leading) && (d.isHeadLike(a) || d.isHeadLike(b)) {
+	if !sameSize(a.size, b.size) || a.bold != b.bold && !d.runsIn(a, b, leading) && (d.isHeadLike(a) || d.isHeadLike(b)) {
 		return true
 	}
 	if d.isApart(a) || d.isApart(b) {
@@ -193,8 +196,14 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if a.isFarAbove(b, leading) {
 		return true
 	}
+	if a.bold != b.bold && d.runsIn(a, b, leading) {
+		return false
+	}
 	if says && !(goesOn && isLabelled(b) && endsClause(a)) {
 		return !goesOn
+	}
+	if d.areIndented(a, b) {
+		return true
 	}
 	if isLabelled(b) && (isSign(b.pieces[0].text) || endsClause(a) || isShort(a, b)) &&
 		(!isDash(b.pieces[0].text) || endsItem(a)) || hangsBelow(a, b) {
@@ -209,12 +218,13 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 // runsIn reports bold words in a paragraph that go on over the end of their line, or
 // begin or end at one: the next, as close as lines are, begins in bold type, too, or
 // goes on with the sentence or behind a colon.
-func (a *line) runsIn(b *line, leading float64) bool {
+func (d *document) runsIn(a, b *line, leading float64) bool {
 	last, first := &a.pieces[len(a.pieces)-1], &b.pieces[0]
 	goesOn := last.bold && first.bold && (a.bold || !endsSentence(a)) || goesOnInside(a, b) && !endsSentence(a) ||
 		a.bold && strings.HasSuffix(last.text, ":")
 	near := a.column == b.column && a.base-b.base <= 1.3*leading*max(a.size, b.size)
-	return goesOn && near && !isShort(a, b) && !isLabelled(b)
+	bySpace, says := d.goesOnBySpace(a, b)
+	return goesOn && near && (says && bySpace || !isShort(a, b)) && !isLabelled(b)
 }
 
 // goesOnInside reports a line that begins as none but the middle of a sentence does: with a
@@ -286,7 +296,7 @@ func (d *document) hasCells(l *line, wide float64) bool {
 		}
 		narrowest, widest = min(narrowest, gap), max(widest, gap)
 	}
-	fills := l.end-l.right < near*l.size && l.left-l.column.left < near*l.size
+	fills := l.end-l.right < near*l.size && (l.left-l.column.left < near*l.size || gaps > fewest)
 	return !fills || widest > alike*narrowest || gaps < fewest && !d.isLarge(l)
 }
 
@@ -325,6 +335,36 @@ func (d *document) isTitleAbove(a, b *line, leading float64) bool {
 	distance := (a.base - b.base) / max(a.size, b.size)
 	return a.page == b.page && d.isLarge(a) && d.isLarge(b) && distance > 0 && distance < 1.3*leading &&
 		a.left < b.right && b.left < a.right
+}
+
+// readIndent finds out how far the first lines of paragraphs stand further in than those
+// that follow them, where that is how the file begins its paragraphs.
+func (d *document) readIndent() {
+	const fewest, share, most = 4, 30, 4 // lines, lines to one, sizes
+	counts := map[float64]int{}
+	lines := 0
+	for _, p := range d.pages {
+		for i := 1; i < len(p.lines); i++ {
+			a, b := &p.lines[i-1], &p.lines[i]
+			if lines++; a.column != b.column || !a.runsOn(b) || isLabelled(a) || math.Abs(b.left-b.column.left) > 2 {
+				continue
+			}
+			if in := a.left - b.left; in > 0.8*a.size && in < most*a.size && !isShort(a, b) {
+				counts[math.Round(in)]++
+			}
+		}
+	}
+	if in := mostOf(counts); counts[in] >= fewest && share*counts[in] >= lines {
+		d.indent = in
+	}
+}
+
+// areIndented reports two lines that both stand as far in as first lines do: the second one
+// begins a paragraph, as short as the first may be.
+func (d *document) areIndented(a, b *line) bool {
+	const near = 1.6 // points: letters begin a little later than their places
+	isFirst := func(l *line) bool { return math.Abs(l.left-l.column.left-d.indent) < near }
+	return d.indent > 0 && isFirst(a) && isFirst(b)
 }
 
 // isIndented reports the first line of a paragraph that begins further in than
@@ -441,14 +481,14 @@ func isLabel(text string) bool {
 func (d *document) readWords() {
 	d.words, d.heads = map[string]int{}, map[string]bool{}
 	const seldom = 16 // lines to one that ends in a hyphen
-	lines, hyphens := 0, 0
-	var parted []string
+	lines := 0
+	var parted [][2]string
 	for _, p := range d.pages {
 		for i := range p.lines {
 			words := strings.Fields(joined(p.lines[i].pieces))
 			if i > 0 {
 				if head, tail, ok := hyphenated(&p.lines[i-1], &p.lines[i]); ok && strings.ToLower(tail) == tail {
-					hyphens, parted = hyphens+1, append(parted, bare(head+tail))
+					parted = append(parted, [2]string{head, tail})
 				}
 			}
 			lines++
@@ -464,9 +504,24 @@ func (d *document) readWords() {
 			}
 		}
 	}
-	isWhole := func(word string) bool { return d.words[word] > 0 }
-	d.parting = seldom*hyphens >= lines || slices.ContainsFunc(parted, isWhole)
+	open := 0 // of which the document says nothing
+	for _, parts := range parted {
+		head, tail := parts[0], parts[1]
+		switch {
+		case d.words[bare(head+tail)] > 0:
+			d.parting = true
+		case d.words[bare(head+"-"+tail)] == 0 && !d.isHead(head) && (d.words[bare(head)] == 0 || d.words[bare(tail)] < 2):
+			open++
+		}
+	}
+	d.parting = d.parting || open > 0 && seldom*open >= lines
 }
+
+// isHead reports what stands before hyphens, in the document or in English.
+func (d *document) isHead(word string) bool { return d.heads[bare(word)] || prefixes.Has(bare(word)) }
+
+// prefixes are parts of words behind which a hyphen is written.
+var prefixes = lexicon.List("en/prefixes-with-hyphens")
 
 // bare is a word without marks, in small letters.
 func bare(word string) string {
@@ -493,8 +548,8 @@ func isOfWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 //     its own hyphen (South-East, ASEAN-led);
 //   - otherwise the document decides: it has the whole word elsewhere, or has it with
 //     its hyphen;
-//   - a part that elsewhere stands before a hyphen (non-, co-) keeps it, and so do two
-//     parts that are both words of the document (long-term);
+//   - a part that stands before hyphens elsewhere or in English (non-, co-) keeps its
+//     own, and so do two parts that are both words of the document (long-term);
 //   - where lines hardly ever end in hyphens, words were not parted, and one part that
 //     is a word is enough (sit-down);
 //   - all else was parted where the line ended.
@@ -509,7 +564,7 @@ func (d *document) isParted(a, b *line) bool {
 		return false
 	case d.words[bare(head+tail)] > 0:
 		return true
-	case d.words[bare(head+"-"+tail)] > 0 || d.heads[bare(head)]:
+	case d.words[bare(head+"-"+tail)] > 0 || d.isHead(head):
 		return false
 	}
 	if !d.parting {
@@ -582,8 +637,12 @@ func (d *document) isTorn(a, b *line) bool {
 	if !d.spacesTell || a.endsInSpace() || a.hasRoomForSpace() {
 		return false
 	}
-	head, tail := bare(a.pieces[len(a.pieces)-1].text), bare(b.pieces[0].text)
-	return d.words[head+tail] > 0 && d.words[tail] == 1 && len(tail) > 1
+	last := a.pieces[len(a.pieces)-1].text
+	if len(a.pieces) == 1 && strings.Contains(last, "/") {
+		return true // an address that is longer than a line
+	}
+	head, tail := bare(last), bare(b.pieces[0].text)
+	return head != "" && len(tail) > 1 && d.words[head+tail] > 0 && d.words[tail] == 1
 }
 
 // endsInSlash reports a line that ends in a slash.

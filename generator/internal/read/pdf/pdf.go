@@ -158,7 +158,9 @@ type document struct {
 
 	body       float64 // the size of most of its type
 	parting    bool    // its lines part words
+	indent     float64 // of the first lines of paragraphs, 0 where they have none
 	spacesTell bool    // a space at the end of a line says that its paragraph goes on
+	spacesSure bool    // and hardly ever ends one
 }
 
 // given writes what the file says of itself.

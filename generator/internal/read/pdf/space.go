@@ -29,6 +29,7 @@ func (d *document) readSpaces(leading float64) {
 		}
 	}
 	d.spacesTell = going >= fewest && 10*goingSpaced >= 9*going && ending > 0 && 2*endingSpaced <= ending
+	d.spacesSure = d.spacesTell && 10*endingSpaced <= ending
 }
 
 // isFarAbove reports that more stands between two lines than between those of a paragraph.
@@ -55,7 +56,8 @@ func (d *document) goesOnBySpace(a, b *line) (goesOn, says bool) {
 	case !d.spacesTell:
 		return false, false
 	case a.endsInSpace():
-		return true, !endsStop(a) || !isShort(a, b)
+		return true, d.spacesSure || !endsStop(a) || !isShort(a, b)
 	}
-	return false, a.hasRoomForSpace() && !goesOnInside(a, b) && !endsInHyphen(a) && !endsInSlash(a) && !isUnspaced(a, b)
+	isEnd := endsStop(a) || isShort(a, b) || a.opens && d.spacesSure // of one line
+	return false, isEnd && a.hasRoomForSpace() && !goesOnInside(a, b) && !endsInHyphen(a) && !endsInSlash(a) && !isUnspaced(a, b)
 }

@@ -22,8 +22,8 @@ type spacing struct {
 // places end that their font gives them. A narrow space is wider than the gaps of the
 // characters beside it, which stand close, as those of spaced type do not.
 func (f *File) findSpaces(page requests.Page, glyphs []Glyph, places []int) {
-	const least, most = 0.1, 0.8                 // between what is printed, in sizes
-	const usual, narrow, close = 0.13, 0.1, 0.03 // between the places of characters
+	const least, most = 0.1, 0.8                  // between what is printed, in sizes
+	const usual, narrow, close = 0.13, 0.09, 0.03 // between the places of characters
 	s := spacing{file: f, page: page, glyphs: glyphs, places: places}
 	defer s.close()
 	for i := 1; i < len(glyphs) && !s.failed; i++ {
@@ -35,7 +35,8 @@ func (f *File) findSpaces(page requests.Page, glyphs []Glyph, places []int) {
 			continue
 		}
 		gap := s.gap(i)
-		b.Spaced = gap > usual || gap > narrow && s.isClose(i-1, close) && s.isClose(i+1, close)
+		b.Spaced = gap > usual ||
+			gap > narrow && s.isClose(i-1, close) && s.isClose(i+1, close) && !s.mayBeLigature(i-1)
 	}
 }
 
@@ -52,6 +53,12 @@ func (s *spacing) isClose(i int, most float64) bool {
 		return true
 	}
 	return s.gap(i) < most
+}
+
+// mayBeLigature reports a letter that may be printed as one with the letter before it, and
+// so has no place of its own.
+func (s *spacing) mayBeLigature(i int) bool {
+	return i > 0 && s.glyphs[i-1].Text == "f" && strings.Contains("filt", s.glyphs[i].Text)
 }
 
 // gap is the gap between the places of a character and the one before it, in sizes.
