@@ -59,6 +59,7 @@ type block struct {
 	chosen  int      // of the letters, those that the library takes for the text
 	dated   bool     // a time stands in it
 	times   []string // those that stand in it, as machines read them
+	trail   bool     // it is the way to the page
 	around  bool     // in an element that says that it is no part of the text
 	named   bool     // in an element with the name of what stands around a text
 	home    *html.Node
@@ -93,7 +94,10 @@ type definition struct{ isTerm, written bool }
 const deepest = 200
 
 // gather reads the blocks of a page.
-func (w *writer) gather(root *html.Node) { w.flow(root, place{home: root}) }
+func (w *writer) gather(root *html.Node) {
+	w.flow(root, place{home: root})
+	markDashes(w.blocks)
+}
 
 // flow reads what is inside an element: blocks one after the other, and the text
 // between them as paragraphs.
@@ -184,6 +188,46 @@ func withoutBullet(words record.Inline) (rest record.Inline, ok bool) {
 		}
 	}
 	return words, false
+}
+
+// dashes are signs that begin the items of a list, and also lines that go on.
+var dashes = [...]string{"- ", "– ", "— ", "* "}
+
+// markDashes makes items of paragraphs that begin with one dash, several below each other.
+func markDashes(blocks []block) {
+	const fewest = 2
+	for i := 0; i < len(blocks); {
+		dash := dashOf(&blocks[i])
+		end := i + 1
+		for dash != "" && end < len(blocks) && dashOf(&blocks[end]) == dash && areBelow(blocks[end].home, blocks[i].home) {
+			end++
+		}
+		if end-i >= fewest {
+			for k := i; k < end; k++ {
+				b := &blocks[k]
+				words := strings.TrimLeftFunc(string(b.words), unicode.IsSpace)
+				b.kind, b.words = item, record.Inline(strings.TrimPrefix(words, dash))
+				b.text = strings.TrimPrefix(b.text, dash)
+			}
+		}
+		i = end
+	}
+}
+
+// areBelow reports an element, or two that stand in one.
+func areBelow(a, b *html.Node) bool { return a == b || a.Parent != nil && a.Parent == b.Parent }
+
+// dashOf is the dash with which a paragraph begins, "" for none.
+func dashOf(b *block) string {
+	if b.kind != paragraph {
+		return ""
+	}
+	for _, dash := range dashes {
+		if strings.HasPrefix(strings.TrimLeftFunc(string(b.words), unicode.IsSpace), dash) {
+			return dash
+		}
+	}
+	return ""
 }
 
 // longestCaption is how many letters the text of a picture has at most.

@@ -3,6 +3,8 @@ package webpage
 import (
 	"net/url"
 	"strconv"
+	"strings"
+	"unicode/utf8"
 
 	readability "codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
@@ -89,9 +91,10 @@ func (b *block) isChosen() bool {
 // isLinks reports a block that is made of links, but for a word or two.
 func (b *block) isLinks() bool { return b.linked > 0 && 5*b.linked > 4*b.letters }
 
-// isToolbar reports a line of several links and nothing else, such as “Print | Send | Top”,
-// which below a text leads elsewhere even where the library keeps it.
-func (b *block) isToolbar() bool { return b.links > 1 && b.isLinks() && b.kind == paragraph }
+// isToolbar reports a line of several links and little else, such as “Print | Send | Top” or
+// headlines with their days, which below a text leads elsewhere even where the library keeps
+// it.
+func (b *block) isToolbar() bool { return b.links > 1 && 3*b.linked > 2*b.letters && b.kind == paragraph }
 
 // settleRegion tells the blocks of the document from those around it. What the
 // library takes for text is; so is what stands between, from the headline to the
@@ -101,20 +104,11 @@ func (w *writer) settleRegion() []bool {
 	leaveCellsBeside(w.blocks)
 	for i := range w.blocks {
 		b := &w.blocks[i]
-		b.around = b.around || b.isTrail(w.isNamed)
+		b.trail = b.isTrail(w.isNamed)
+		b.around = b.around || b.trail
 	}
-	first, last := -1, -1
-	for i := range w.blocks {
-		if w.blocks[i].isChosen() {
-			if first < 0 {
-				first = i
-			}
-			last = i
-		}
-	}
-	for last > first && w.blocks[last].isToolbar() {
-		last--
-	}
+	w.chooseBelowHeadline()
+	first, last := chosenFrom(w.blocks)
 	w.verdicts = newVerdicts(w.blocks)
 	if first < 0 { // too little text for the library: all is the document but what says that it is not
 		for i := range w.blocks {
@@ -147,6 +141,84 @@ func (w *writer) settleRegion() []bool {
 	w.settleTitle(title, own)
 	w.times = w.timesAtHeadline(title, start, lead)
 	return own
+}
+
+// chosenFrom are the first and the last block of what the library takes for text, without
+// the lines of links below it and what stands above them as their heading; -1 for none.
+func chosenFrom(blocks []block) (first, last int) {
+	const longestLabel = 40 // letters
+	first, last = -1, -1
+	for i := range blocks {
+		if blocks[i].isChosen() {
+			if first < 0 {
+				first = i
+			}
+			last = i
+		}
+	}
+	for last > first {
+		b, below := &blocks[last], last+1 < len(blocks) && blocks[last+1].isToolbar()
+		isLabel := below && b.links == 0 && b.kind == paragraph && b.letters < longestLabel && !endsSentence(b.text)
+		if !b.isToolbar() && !isLabel {
+			break
+		}
+		last--
+	}
+	return first, last
+}
+
+func endsSentence(text string) bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, "”’\"')]"))
+	return strings.ContainsRune(".!?:;。", last)
+}
+
+// chooseBelowHeadline takes what stands in one element with the headline, below it, where
+// the library takes nothing of it: a text of a line or two is shorter than the menus of
+// its page. The headline is the one heading that the page calls its text.
+func (w *writer) chooseBelowHeadline() {
+	const fewestLetters = 12
+	title := w.onlyNamedHeading()
+	if title < 0 {
+		return
+	}
+	isText := func(b *block) bool {
+		return b.kind != heading && b.kind != rule && !b.around && !b.named && !b.isLinks()
+	}
+	for within := w.blocks[title].home; within != nil && within.DataAtom != atom.Body; within = within.Parent {
+		said, chosen := 0, 0
+		for i := title + 1; i < len(w.blocks) && isWithin(w.blocks[i].home, within); i++ {
+			if b := &w.blocks[i]; isText(b) {
+				said, chosen = said+b.letters, chosen+b.chosen
+			}
+		}
+		switch {
+		case chosen > 0:
+			return
+		case said < fewestLetters:
+			continue
+		}
+		for i := range w.blocks {
+			b := &w.blocks[i]
+			if b.chosen = 0; i > title && isWithin(b.home, within) && isText(b) {
+				b.chosen = b.letters
+			}
+		}
+		return
+	}
+}
+
+// onlyNamedHeading is the one heading that is what the page calls its text, -1 for none.
+func (w *writer) onlyNamedHeading() int {
+	found := -1
+	for i := range w.blocks {
+		if b := &w.blocks[i]; b.kind == heading && !b.around && b.links == 0 && w.isNamed(b.text) {
+			if found >= 0 {
+				return -1
+			}
+			found = i
+		}
+	}
+	return found
 }
 
 // leaveCellsBeside leaves out what the library takes for text in cells beside the one in
@@ -343,6 +415,8 @@ func (w *writer) aside(b *block) {
 	switch {
 	case b.kind == caption:
 		kind = furniture.Caption
+	case b.trail:
+		kind = furniture.Breadcrumb
 	case kind == "":
 		kind = furniture.Navigation
 	}
