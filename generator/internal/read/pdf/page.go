@@ -67,6 +67,17 @@ func newPage(s pdfium.Sheet) *page {
 	return p
 }
 
+// bytes are those of the words on a page.
+func (p *page) bytes() int {
+	sum := 0
+	for i := range p.rows {
+		for k := range p.rows[i].pieces {
+			sum += len(p.rows[i].pieces[k].text)
+		}
+	}
+	return sum
+}
+
 // isEmpty reports a page without words.
 func (p *page) isEmpty() bool { return len(p.rows) == 0 && len(p.aslant) == 0 && len(p.turned) == 0 }
 

@@ -25,6 +25,7 @@ import (
 	"strconv"
 	"strings"
 
+	"aseanarchive/generator/internal/limit"
 	"aseanarchive/generator/internal/read/pdfium"
 	"aseanarchive/generator/internal/read/record"
 )
@@ -32,20 +33,21 @@ import (
 // Limits of what is read.
 const (
 	largestFile = 200 << 20 // bytes
-	mostPages   = 3000
 
-	pagesAtOnce = 200 // before PDFium lets go of what it keeps of them
+	pagesAtOnce = 100 // before PDFium lets go of what it keeps of them
 )
 
 // Reader reads PDF files. It may be used by many goroutines.
 type Reader struct {
-	Cache string // folder in which PDFium is kept as it was compiled, "" for none
+	Cache     string // folder in which PDFium is kept as it was compiled, "" for none
+	Pages     int    // how many a file has at most, 0 for any number
+	TextBytes int    // how many bytes its text has at most, 0 for any number
 }
 
 // Read reads a file. The error is a refusal where a person can do something.
 func (r Reader) Read(ctx context.Context, raw []byte) (*record.Text, error) {
 	if len(raw) > largestFile {
-		return nil, tooLarge(fmt.Sprintf("this file has more than %d megabytes", largestFile>>20))
+		return nil, tooLarge(fmt.Sprintf("this file has more than %d megabytes", largestFile>>20), "")
 	}
 	engine, err := pdfium.Load(r.folder())
 	if err != nil {
@@ -62,10 +64,10 @@ func (r Reader) Read(ctx context.Context, raw []byte) (*record.Text, error) {
 		return nil, broken("this PDF is damaged: " + err.Error())
 	}
 	defer f.Close()
-	if f.Pages > mostPages {
-		return nil, tooLarge(fmt.Sprintf("this file has %d pages, more than %d", f.Pages, mostPages))
+	if r.Pages > 0 && f.Pages > r.Pages {
+		return nil, tooLarge(fmt.Sprintf("this file has %d pages, more than %d", f.Pages, r.Pages), "pages")
 	}
-	d := document{}
+	d := document{mostBytes: r.TextBytes}
 	d.given(f)
 	if err := d.readPages(ctx, f); err != nil {
 		return nil, err
@@ -110,6 +112,10 @@ func (d *document) readPages(ctx context.Context, f *pdfium.File) error {
 			return ctx.Err()
 		}
 		p := newPage(s)
+		if d.bytes += p.bytes(); d.mostBytes > 0 && d.bytes > d.mostBytes {
+			return tooLarge(fmt.Sprintf("the text of this file has more than %d bytes; page %d goes beyond it",
+				d.mostBytes, i+1), "text-bytes")
+		}
 		d.pages = append(d.pages, p)
 		switch {
 		case err != nil:
@@ -143,14 +149,23 @@ func scan(message string) error {
 			"behind it."}
 }
 
-func tooLarge(message string) error {
-	return &record.Refusal{ID: "too-large", Message: message, Hint: "Part it into smaller files."}
+// tooLarge refuses a file that goes beyond a figure which the key of site.yaml raises, if
+// there is one: then another attempt may go better.
+func tooLarge(message, key string) error {
+	refusal := &record.Refusal{ID: "too-large", Message: message, Hint: "Part it into smaller files."}
+	if key != "" {
+		refusal.Hint += " " + limit.Raise(key)
+		refusal.Passing = true
+	}
+	return refusal
 }
 
 // document is a file while its text is put together.
 type document struct {
-	out     record.Writer
-	pages   []*page
+	out              record.Writer
+	pages            []*page
+	bytes, mostBytes int // of the words on the pages read so far, and how many there may be
+
 	scanned []int           // pages that are pictures
 	damaged []int           // pages that cannot be read
 	words   map[string]int  // how often they stand in the text, in small letters

@@ -272,7 +272,6 @@ func TestRefusals(t *testing.T) {
 		{"a file cut short", one[:len(one)/20], "broken", false},
 		{"no PDF", []byte("Words."), "broken", false},
 		{"nothing", nil, "broken", false},
-		{"too many pages", made("", "", make([]sheetOf, mostPages+1)...), "too-large", false},
 		{"too many bytes", make([]byte, largestFile+1), "too-large", false},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -94,7 +94,9 @@ func (b *block) isLinks() bool { return b.linked > 0 && 5*b.linked > 4*b.letters
 // isToolbar reports a line of several links and little else, such as “Print | Send | Top” or
 // headlines with their days, which below a text leads elsewhere even where the library keeps
 // it.
-func (b *block) isToolbar() bool { return b.links > 1 && 3*b.linked > 2*b.letters && b.kind == paragraph }
+func (b *block) isToolbar() bool {
+	return b.links > 1 && 3*b.linked > 2*b.letters && b.kind == paragraph
+}
 
 // settleRegion tells the blocks of the document from those around it. What the
 // library takes for text is; so is what stands between, from the headline to the
