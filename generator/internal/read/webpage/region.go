@@ -109,9 +109,12 @@ func (w *writer) settleRegion() []bool {
 		b.trail = b.isTrail(w.isNamed)
 		b.around = b.around || b.trail
 	}
-	w.chooseBelowHeadline()
+	within := w.chooseBelowHeadline()
 	first, last := chosenFrom(w.blocks)
 	w.verdicts = newVerdicts(w.blocks)
+	if within != nil {
+		w.verdicts.main = within
+	}
 	if first < 0 { // too little text for the library: all is the document but what says that it is not
 		for i := range w.blocks {
 			own[i] = !w.isAround(i)
@@ -176,12 +179,13 @@ func endsSentence(text string) bool {
 
 // chooseBelowHeadline takes what stands in one element with the headline, below it, where
 // the library takes nothing of it: a text of a line or two is shorter than the menus of
-// its page. The headline is the one heading that the page calls its text.
-func (w *writer) chooseBelowHeadline() {
+// its page. The headline is the one heading that the page calls its text. It returns the
+// element, nil where the library is followed.
+func (w *writer) chooseBelowHeadline() *html.Node {
 	const fewestLetters = 12
 	title := w.onlyNamedHeading()
 	if title < 0 {
-		return
+		return nil
 	}
 	isText := func(b *block) bool {
 		return b.kind != heading && b.kind != rule && !b.around && !b.named && !b.isLinks()
@@ -195,7 +199,7 @@ func (w *writer) chooseBelowHeadline() {
 		}
 		switch {
 		case chosen > 0:
-			return
+			return nil
 		case said < fewestLetters:
 			continue
 		}
@@ -205,8 +209,9 @@ func (w *writer) chooseBelowHeadline() {
 				b.chosen = b.letters
 			}
 		}
-		return
+		return within
 	}
+	return nil
 }
 
 // onlyNamedHeading is the one heading that is what the page calls its text, -1 for none.
