@@ -3,8 +3,6 @@ package webpage
 import (
 	"net/url"
 	"strconv"
-	"strings"
-	"unicode/utf8"
 
 	readability "codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
@@ -91,12 +89,9 @@ func (b *block) isChosen() bool {
 // isLinks reports a block that is made of links, but for a word or two.
 func (b *block) isLinks() bool { return b.linked > 0 && 5*b.linked > 4*b.letters }
 
-// isToolbar reports a line of several links and little else, such as “Print | Send | Top” or
-// headlines with their days, which below a text leads elsewhere even where the library keeps
-// it.
-func (b *block) isToolbar() bool {
-	return b.links > 1 && 3*b.linked > 2*b.letters && b.kind == paragraph
-}
+// isToolbar reports a line of several links and nothing else, such as “Print | Send | Top”,
+// which below a text leads elsewhere even where the library keeps it.
+func (b *block) isToolbar() bool { return b.links > 1 && b.isLinks() && b.kind == paragraph }
 
 // settleRegion tells the blocks of the document from those around it. What the
 // library takes for text is; so is what stands between, from the headline to the
@@ -149,9 +144,8 @@ func (w *writer) settleRegion() []bool {
 }
 
 // chosenFrom are the first and the last block of what the library takes for text, without
-// the lines of links below it and what stands above them as their heading; -1 for none.
+// the lines of links below it; -1 for none.
 func chosenFrom(blocks []block) (first, last int) {
-	const longestLabel = 40 // letters
 	first, last = -1, -1
 	for i := range blocks {
 		if blocks[i].isChosen() {
@@ -161,57 +155,62 @@ func chosenFrom(blocks []block) (first, last int) {
 			last = i
 		}
 	}
-	for last > first {
-		b, below := &blocks[last], last+1 < len(blocks) && blocks[last+1].isToolbar()
-		isLabel := below && b.links == 0 && b.kind == paragraph && b.letters < longestLabel && !endsSentence(b.text)
-		if !b.isToolbar() && !isLabel {
-			break
-		}
+	for last > first && blocks[last].isToolbar() {
 		last--
 	}
 	return first, last
 }
 
-func endsSentence(text string) bool {
-	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, "”’\"')]"))
-	return strings.ContainsRune(".!?:;。", last)
-}
-
 // chooseBelowHeadline takes what stands in one element with the headline, below it, where
-// the library takes nothing of it: a text of a line or two is shorter than the menus of
-// its page. The headline is the one heading that the page calls its text. It returns the
-// element, nil where the library is followed.
+// the library takes nothing of it, or the whole page with its menus: a text of a line or two
+// is shorter than they are. The headline is the one heading that the page calls its text,
+// and the element holds the longest paragraph of the page. It returns the element, nil
+// where the library is followed.
 func (w *writer) chooseBelowHeadline() *html.Node {
-	const fewestLetters = 12
 	title := w.onlyNamedHeading()
-	if title < 0 {
-		return nil
-	}
 	isText := func(b *block) bool {
 		return b.kind != heading && b.kind != rule && !b.around && !b.named && !b.isLinks()
 	}
-	for within := w.blocks[title].home; within != nil && within.DataAtom != atom.Body; within = within.Parent {
-		said, chosen := 0, 0
-		for i := title + 1; i < len(w.blocks) && isWithin(w.blocks[i].home, within); i++ {
-			if b := &w.blocks[i]; isText(b) {
-				said, chosen = said+b.letters, chosen+b.chosen
-			}
+	longest := -1
+	for i := range w.blocks {
+		if b := &w.blocks[i]; isText(b) && b.letters > 0 && (longest < 0 || b.letters > w.blocks[longest].letters) {
+			longest = i
 		}
-		switch {
-		case chosen > 0:
-			return nil
-		case said < fewestLetters:
-			continue
-		}
-		for i := range w.blocks {
-			b := &w.blocks[i]
-			if b.chosen = 0; i > title && isWithin(b.home, within) && isText(b) {
-				b.chosen = b.letters
-			}
-		}
-		return within
 	}
-	return nil
+	if title < 0 || longest < title {
+		return nil
+	}
+	within := common(w.blocks[title].home, w.blocks[longest].home)
+	if within.DataAtom == atom.Body || within.DataAtom == atom.Html {
+		return nil
+	}
+	for i := range w.blocks {
+		b := &w.blocks[i]
+		if i > title && b.chosen > 0 && isWithin(b.home, within) && isText(b) && !w.areMenusChosen() {
+			return nil
+		}
+	}
+	for i := range w.blocks {
+		b := &w.blocks[i]
+		if b.chosen = 0; i > title && isWithin(b.home, within) && isText(b) {
+			b.chosen = b.letters
+		}
+	}
+	return within
+}
+
+// areMenusChosen reports that the library takes all of a page for text, lines of links too.
+func (w *writer) areMenusChosen() bool {
+	const fewest = 5 // lines of links
+	menus, chosen, all := 0, 0, 0
+	for i := range w.blocks {
+		b := &w.blocks[i]
+		chosen, all = chosen+b.chosen, all+b.letters
+		if b.isLinks() && b.isChosen() {
+			menus++
+		}
+	}
+	return menus >= fewest && 10*chosen > 9*all
 }
 
 // onlyNamedHeading is the one heading that is what the page calls its text, -1 for none.
