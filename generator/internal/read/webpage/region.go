@@ -2,6 +2,7 @@ package webpage
 
 import (
 	"net/url"
+	"slices"
 	"strconv"
 
 	readability "codeberg.org/readeck/go-readability/v2"
@@ -162,7 +163,7 @@ func chosenFrom(blocks []block) (first, last int) {
 }
 
 // chooseBelowHeadline takes what stands in one element with the headline, below it, where
-// the library takes nothing of it, or the whole page with its menus: a text of a line or two
+// the library takes nothing of it, or more of what stands elsewhere, with menus: a text of a line or two
 // is shorter than they are. The headline is the one heading that the page calls its text,
 // and the element holds the longest paragraph of the page. It returns the element, nil
 // where the library is followed.
@@ -184,11 +185,9 @@ func (w *writer) chooseBelowHeadline() *html.Node {
 	if within.DataAtom == atom.Body || within.DataAtom == atom.Html {
 		return nil
 	}
-	for i := range w.blocks {
-		b := &w.blocks[i]
-		if i > title && b.chosen > 0 && isWithin(b.home, within) && isText(b) && !w.areMenusChosen() {
-			return nil
-		}
+	isTaken := func(b block) bool { return b.chosen > 0 && isWithin(b.home, within) && isText(&b) }
+	if slices.ContainsFunc(w.blocks[title+1:], isTaken) && !w.areMenusChosen(within) {
+		return nil
 	}
 	for i := range w.blocks {
 		b := &w.blocks[i]
@@ -199,18 +198,24 @@ func (w *writer) chooseBelowHeadline() *html.Node {
 	return within
 }
 
-// areMenusChosen reports that the library takes all of a page for text, lines of links too.
-func (w *writer) areMenusChosen() bool {
+// areMenusChosen reports that the library takes more of a page for text outside an element
+// than inside it, and menus among that.
+func (w *writer) areMenusChosen(within *html.Node) bool {
 	const fewest = 5 // lines of links
-	menus, chosen, all := 0, 0, 0
+	menus, inside, outside := 0, 0, 0
 	for i := range w.blocks {
 		b := &w.blocks[i]
-		chosen, all = chosen+b.chosen, all+b.letters
-		if b.isLinks() && b.isChosen() {
-			menus++
+		switch {
+		case isWithin(b.home, within):
+			inside += b.chosen
+		case b.isChosen():
+			outside += b.chosen
+			if b.isLinks() {
+				menus++
+			}
 		}
 	}
-	return menus >= fewest && 10*chosen > 9*all
+	return menus >= fewest && outside > inside
 }
 
 // onlyNamedHeading is the one heading that is what the page calls its text, -1 for none.
