@@ -23,7 +23,8 @@ func (r *reading) kindByHeadLine(top []*text.Block) archive.Fact {
 	for i := len(top) - 1; i >= 0; i-- {
 		b := top[i]
 		kind, at, ok := InWords(b.String)
-		if !ok || r.isOfSite(top, i) || strings.HasSuffix(b.String, ".") || isMenu(top, i) || isOfPicture(b.String, at[0]) {
+		if !ok || isOfSite(r, top, i) || strings.HasSuffix(b.String, ".") ||
+			isMenu(top, i) || isOfPicture(b.String, at[0]) {
 			continue
 		}
 		if r.isLabelOnly(kind, b.String, at) || r.isAbout(kind) {
@@ -38,7 +39,7 @@ func (r *reading) kindByHeadLine(top []*text.Block) archive.Fact {
 // isOfSite reports a line that a site shows around its pages: the way to the page, or one
 // of a menu that does not stand at the title. The drawer in which a text is kept says
 // nothing of what the text is.
-func (r *reading) isOfSite(top []*text.Block, i int) bool {
+func isOfSite(r *reading, top []*text.Block, i int) bool {
 	const near = 2 // lines
 	if r.Source.Received == nil {
 		return false

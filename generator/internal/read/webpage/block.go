@@ -11,6 +11,8 @@ import (
 
 	"aseanarchive/generator/internal/read/record"
 	"aseanarchive/generator/internal/text/furniture"
+
+	"aseanarchive/generator/internal/read/webpage/numeral"
 )
 
 // writer is a page while its text of record is put together.
@@ -310,7 +312,7 @@ func (w *writer) list(n *html.Node, at place) {
 				number = value
 			}
 			if n.DataAtom == atom.Ol && !isUnnumbered(n) && !isUnnumbered(c) {
-				of.item.label = numeral(number, attr(n, "type"))
+				of.item.label = numeral.Of(number, attr(n, "type"))
 			}
 			number++
 			before := len(w.blocks)
@@ -344,26 +346,6 @@ func isUnnumbered(n *html.Node) bool {
 	style := strings.ReplaceAll(strings.ToLower(attr(n, "style")), " ", "")
 	return strings.Contains(style, "list-style:none") || strings.Contains(style, "list-style-type:none")
 }
-
-// numeral is the number of an item as a browser shows it.
-func numeral(number int, kind string) string {
-	const alphabet = 26
-	switch {
-	case kind == "a" && number >= 1 && number <= alphabet:
-		return string(rune('a'+number-1)) + "."
-	case kind == "A" && number >= 1 && number <= alphabet:
-		return string(rune('A'+number-1)) + "."
-	case (kind == "i" || kind == "I") && number >= 1 && number <= len(romans):
-		if kind == "I" {
-			return strings.ToUpper(romans[number-1]) + "."
-		}
-		return romans[number-1] + "."
-	}
-	return strconv.Itoa(number) + "."
-}
-
-var romans = [...]string{"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
-	"xvi", "xvii", "xviii", "xix", "xx"}
 
 // add enters a block.
 func (w *writer) add(b block, at place) {

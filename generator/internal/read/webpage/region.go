@@ -2,7 +2,6 @@ package webpage
 
 import (
 	"net/url"
-	"slices"
 	"strconv"
 
 	readability "codeberg.org/readeck/go-readability/v2"
@@ -12,6 +11,8 @@ import (
 	"aseanarchive/generator/internal/read/record"
 	"aseanarchive/generator/internal/read/webtime"
 	"aseanarchive/generator/internal/text/furniture"
+
+	"aseanarchive/generator/internal/read/webpage/pagetitle"
 )
 
 // mainText is what the library takes for the text of a page: pieces of text, by the
@@ -105,7 +106,7 @@ func (w *writer) settleRegion() []bool {
 		b.trail = b.isTrail(w.isNamed)
 		b.around = b.around || b.trail
 	}
-	within := w.chooseBelowHeadline()
+	within := chooseBelowHeadline(w.blocks, w.isNamed)
 	first, last := chosenFrom(w.blocks)
 	w.verdicts = newVerdicts(w.blocks)
 	if within != nil {
@@ -162,76 +163,6 @@ func chosenFrom(blocks []block) (first, last int) {
 	return first, last
 }
 
-// chooseBelowHeadline takes what stands in one element with the headline, below it, where
-// the library takes nothing of it, or more of what stands elsewhere, with menus: a text of a line or two
-// is shorter than they are. The headline is the one heading that the page calls its text,
-// and the element holds the longest paragraph of the page. It returns the element, nil
-// where the library is followed.
-func (w *writer) chooseBelowHeadline() *html.Node {
-	title := w.onlyNamedHeading()
-	isText := func(b *block) bool {
-		return b.kind != heading && b.kind != rule && !b.around && !b.named && !b.isLinks()
-	}
-	longest := -1
-	for i := range w.blocks {
-		if b := &w.blocks[i]; isText(b) && b.letters > 0 && (longest < 0 || b.letters > w.blocks[longest].letters) {
-			longest = i
-		}
-	}
-	if title < 0 || longest < title {
-		return nil
-	}
-	within := common(w.blocks[title].home, w.blocks[longest].home)
-	if within.DataAtom == atom.Body || within.DataAtom == atom.Html {
-		return nil
-	}
-	isTaken := func(b block) bool { return b.chosen > 0 && isWithin(b.home, within) && isText(&b) }
-	if slices.ContainsFunc(w.blocks[title+1:], isTaken) && !w.areMenusChosen(within) {
-		return nil
-	}
-	for i := range w.blocks {
-		b := &w.blocks[i]
-		if b.chosen = 0; i > title && isWithin(b.home, within) && isText(b) {
-			b.chosen = b.letters
-		}
-	}
-	return within
-}
-
-// areMenusChosen reports that the library takes more of a page for text outside an element
-// than inside it, and menus among that.
-func (w *writer) areMenusChosen(within *html.Node) bool {
-	const fewest = 5 // lines of links
-	menus, inside, outside := 0, 0, 0
-	for i := range w.blocks {
-		b := &w.blocks[i]
-		switch {
-		case isWithin(b.home, within):
-			inside += b.chosen
-		case b.isChosen():
-			outside += b.chosen
-			if b.isLinks() {
-				menus++
-			}
-		}
-	}
-	return menus >= fewest && outside > inside
-}
-
-// onlyNamedHeading is the one heading that is what the page calls its text, -1 for none.
-func (w *writer) onlyNamedHeading() int {
-	found := -1
-	for i := range w.blocks {
-		if b := &w.blocks[i]; b.kind == heading && !b.around && b.links == 0 && w.isNamed(b.text) {
-			if found >= 0 {
-				return -1
-			}
-			found = i
-		}
-	}
-	return found
-}
-
 // leaveCellsBeside leaves out what the library takes for text in cells beside the one in
 // which nearly all of it stands: the menus of a page that a table puts in its places.
 func leaveCellsBeside(blocks []block) {
@@ -277,7 +208,7 @@ func (b *block) isTrail(isNamed func(line string) bool) bool {
 		return false
 	}
 	for _, sign := range [...]string{">", "»", "›", "/", "→"} {
-		if _, last, ok := cutLast(b.text, " "+sign+" "); ok && (isNamed(last) || b.isLinks()) {
+		if _, last, ok := pagetitle.CutLast(b.text, " "+sign+" "); ok && (isNamed(last) || b.isLinks()) {
 			return true
 		}
 	}
