@@ -203,16 +203,13 @@ func Parse(source *archive.Source, given archive.Given) *Body {
 	} else {
 		body.Blocks = parseBare(source)
 	}
-	if body.Markdown && source.Received != nil && !hasHeading(body.Blocks) {
+	isHeading := func(b Block) bool { return b.Kind == Heading }
+	if body.Markdown && source.Received != nil && !slices.ContainsFunc(body.Blocks, isHeading) {
 		markHeadings(body.Blocks) // the file tells its headings by their look alone
 	}
 	body.Blocks = markDivisions(body.Blocks)
 	giveAnchors(body.Blocks, 0)
 	return body
-}
-
-func hasHeading(blocks []Block) bool {
-	return slices.ContainsFunc(blocks, func(b Block) bool { return b.Kind == Heading })
 }
 
 // giveAnchors lets the first block on each line have the anchor, and returns

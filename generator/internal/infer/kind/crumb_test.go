@@ -27,7 +27,8 @@ func TestDrawersOfSites(t *testing.T) {
 			archive.SetAside{From: 1, To: 1, Kind: furniture.Breadcrumb}, false, "press-release"},
 		{"a link at the title", "Press Release\n\nPorts Are Open\n\n" + said + "\n\n" + said,
 			archive.SetAside{From: 1, To: 1, Kind: furniture.Navigation}, true, "press-release"},
-		{"a link far above the title", "Press Release\n\nPorts\n\nHarbours\n\nPorts Are Open\n\n" + said + "\n\n" + said,
+		{"a link far above the title", "Press Release\n\nPorts\n\nHarbours\n\nPorts Are Open\n\n" + said + "\n\n" +
+			said,
 			archive.SetAside{From: 1, To: 5, Kind: furniture.Navigation}, true, ""},
 		{"a line of the text itself", "Press Release\n\nPorts Are Open\n\n" + said + "\n\n" + said,
 			archive.SetAside{From: 9, To: 9, Kind: furniture.Navigation}, true, "press-release"},

@@ -8,7 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/read/pdf/hyphen"
 	"aseanarchive/generator/internal/read/record"
 )
 
@@ -21,7 +21,7 @@ type block struct {
 
 // write puts the text together, of pages whose margins were set aside.
 func (d *document) write() {
-	d.body = d.commonSize()
+	d.body = commonSizeOf(d.pages)
 	d.arrange()
 	used := map[string]bool{}
 	for number, p := range d.pages {
@@ -33,7 +33,7 @@ func (d *document) write() {
 	d.readWords()
 	leading := d.leading()
 	d.readSpaces(leading)
-	d.readIndent()
+	d.indent = indentOf(d.pages)
 	blocks := d.blocks(leading)
 	levels := d.levels(blocks)
 	next := 0 // the page that is to be opened
@@ -111,10 +111,10 @@ func (d *document) feet(index int) {
 	}
 }
 
-// commonSize is the size of most of the type.
-func (d *document) commonSize() float64 {
+// commonSizeOf is the size of most of the type.
+func commonSizeOf(pages []*page) float64 {
 	var rows []row
-	for _, p := range d.pages {
+	for _, p := range pages {
 		rows = append(rows, p.rows...)
 	}
 	return commonSize(rows)
@@ -177,7 +177,8 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if a.table != nil || b.table != nil {
 		return a.table != b.table
 	}
-	if !sameSize(a.size, b.size) || a.bold != b.bold && !d.runsIn(a, b, leading) && (d.isHeadLike(a) || d.isHeadLike(b)) {
+	if !sameSize(a.size, b.size) ||
+		a.bold != b.bold && !d.runsIn(a, b, leading) && (d.isHeadLike(a) || d.isHeadLike(b)) {
 		return true
 	}
 	if d.isApart(a) || d.isApart(b) {
@@ -188,7 +189,7 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	}
 	goesOn, says := d.goesOnBySpace(a, b)
 	if a.column != b.column {
-		if says && d.isNextColumn(a, b) && !isLabelled(b) {
+		if says && isNextColumn(a, b) && !isLabelled(b) {
 			return !goesOn
 		}
 		return !d.goesOn(a, b) && !d.isTitleAbove(a, b, leading)
@@ -202,7 +203,7 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if says && !(goesOn && isLabelled(b) && endsClause(a)) {
 		return !goesOn
 	}
-	if d.areIndented(a, b) {
+	if areIndented(a, b, d.indent) {
 		return true
 	}
 	if isLabelled(b) && (isSign(b.pieces[0].text) || endsClause(a) || isShort(a, b)) &&
@@ -320,14 +321,14 @@ func (d *document) goesOn(a, b *line) bool {
 	if first, _ := utf8.DecodeRuneInString(b.pieces[0].text); unicode.IsLower(first) {
 		return !endsSentence(a) || !isShort(a, b) // it goes on also behind “the U.S.”
 	}
-	if !d.isNextColumn(a, b) {
+	if !isNextColumn(a, b) {
 		return false // it stands above the columns
 	}
 	return !endsSentence(a) && !isShort(a, b) && !d.isHeadLike(b)
 }
 
 // isNextColumn reports lines of two columns beside each other, or on two pages.
-func (d *document) isNextColumn(a, b *line) bool { return a.page != b.page || a.base <= b.base }
+func isNextColumn(a, b *line) bool { return a.page != b.page || a.base <= b.base }
 
 // isTitleAbove reports a title that runs over columns and ends in a line that is no wider
 // than one of them.
@@ -337,13 +338,13 @@ func (d *document) isTitleAbove(a, b *line, leading float64) bool {
 		a.left < b.right && b.left < a.right
 }
 
-// readIndent finds out how far the first lines of paragraphs stand further in than those
+// indentOf finds out how far the first lines of paragraphs stand further in than those
 // that follow them, where that is how the file begins its paragraphs.
-func (d *document) readIndent() {
+func indentOf(pages []*page) float64 {
 	const fewest, share, most = 4, 30, 4 // lines, lines to one, sizes
 	counts := map[float64]int{}
 	lines := 0
-	for _, p := range d.pages {
+	for _, p := range pages {
 		for i := 1; i < len(p.lines); i++ {
 			a, b := &p.lines[i-1], &p.lines[i]
 			if lines++; a.column != b.column || !a.runsOn(b) || isLabelled(a) || math.Abs(b.left-b.column.left) > 2 {
@@ -355,16 +356,17 @@ func (d *document) readIndent() {
 		}
 	}
 	if in := mostOf(counts); counts[in] >= fewest && share*counts[in] >= lines {
-		d.indent = in
+		return in
 	}
+	return 0
 }
 
 // areIndented reports two lines that both stand as far in as first lines do: the second one
 // begins a paragraph, as short as the first may be.
-func (d *document) areIndented(a, b *line) bool {
+func areIndented(a, b *line, indent float64) bool {
 	const near = 1.6 // points: letters begin a little later than their places
-	isFirst := func(l *line) bool { return math.Abs(l.left-l.column.left-d.indent) < near }
-	return d.indent > 0 && isFirst(a) && isFirst(b)
+	isFirst := func(l *line) bool { return math.Abs(l.left-l.column.left-indent) < near }
+	return indent > 0 && isFirst(a) && isFirst(b)
 }
 
 // isIndented reports the first line of a paragraph that begins further in than
@@ -479,105 +481,20 @@ func isLabel(text string) bool {
 
 // readWords remembers the words of the document, and whether its lines part words.
 func (d *document) readWords() {
-	d.words, d.heads = map[string]int{}, map[string]bool{}
-	const seldom = 16 // lines to one that ends in a hyphen
-	lines := 0
-	var parted [][2]string
 	for _, p := range d.pages {
+		var above []string
 		for i := range p.lines {
 			words := strings.Fields(joined(p.lines[i].pieces))
-			if i > 0 {
-				if head, tail, ok := hyphenated(&p.lines[i-1], &p.lines[i]); ok && strings.ToLower(tail) == tail {
-					parted = append(parted, [2]string{head, tail})
-				}
-			}
-			lines++
-			for k, word := range words {
-				word = bare(word)
-				head, tail, hyphen := strings.Cut(word, "-")
-				if k+1 < len(words) || !strings.HasSuffix(words[k], "-") {
-					d.words[word]++
-				}
-				if hyphen && tail != "" {
-					d.heads[head] = true
-				}
-			}
+			d.words.Add(above, words)
+			above = words
 		}
 	}
-	open := 0 // of which the document says nothing
-	for _, parts := range parted {
-		head, tail := parts[0], parts[1]
-		switch {
-		case d.words[bare(head+tail)] > 0:
-			d.parting = true
-		case d.words[bare(head+"-"+tail)] == 0 && !d.isHead(head) && (d.words[bare(head)] == 0 || d.words[bare(tail)] < 2):
-			open++
-		}
-	}
-	d.parting = d.parting || open > 0 && seldom*open >= lines
-}
-
-// isHead reports what stands before hyphens, in the document or in English.
-func (d *document) isHead(word string) bool { return d.heads[bare(word)] || prefixes.Has(bare(word)) }
-
-// prefixes are parts of words behind which a hyphen is written.
-var prefixes = lexicon.List("en/prefixes-with-hyphens")
-
-// bare is a word without marks, in small letters.
-func bare(word string) string {
-	return strings.ToLower(strings.TrimFunc(word, isNoLetter))
+	d.words.Settle()
 }
 
 // hyphenated reads a word that is parted by the end of a line.
 func hyphenated(a, b *line) (head, tail string, ok bool) {
-	end, begin := strings.Fields(joined(a.pieces)), strings.Fields(joined(b.pieces))
-	if len(end) == 0 || len(begin) == 0 {
-		return "", "", false
-	}
-	head, ok = strings.CutSuffix(end[len(end)-1], "-")
-	last, _ := utf8.DecodeLastRuneInString(head)
-	first, _ := utf8.DecodeRuneInString(begin[0])
-	return head, begin[0], ok && isOfWord(last) && isOfWord(first)
-}
-
-func isOfWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
-
-// isParted reports whether the hyphen at the end of a line is none of the word:
-//
-//   - what goes on with a capital or a figure, or stands behind capitals alone, has
-//     its own hyphen (South-East, ASEAN-led);
-//   - otherwise the document decides: it has the whole word elsewhere, or has it with
-//     its hyphen;
-//   - a part that stands before hyphens elsewhere or in English (non-, co-) keeps its
-//     own, and so do two parts that are both words of the document (long-term);
-//   - where lines hardly ever end in hyphens, words were not parted, and one part that
-//     is a word is enough (sit-down);
-//   - all else was parted where the line ended.
-func (d *document) isParted(a, b *line) bool {
-	head, tail, ok := hyphenated(a, b)
-	head, tail = strings.TrimLeftFunc(head, isNoLetter), strings.TrimRightFunc(tail, isNoLetter)
-	inner := head[strings.LastIndexByte(head, '-')+1:] // of “people-to-peo-ple”
-	switch {
-	case !ok || strings.ToUpper(inner) == inner && inner != strings.ToLower(inner) || strings.ToLower(tail) != tail:
-		return false
-	case !startsWithLetter(tail) || strings.ContainsAny(head, "/@_%"): // an address
-		return false
-	case d.words[bare(head+tail)] > 0:
-		return true
-	case d.words[bare(head+"-"+tail)] > 0 || d.isHead(head):
-		return false
-	}
-	if !d.parting {
-		return d.words[bare(inner)] == 0 && d.words[bare(tail)] == 0
-	}
-	return d.words[bare(inner)] == 0 || d.words[bare(tail)] == 0
-}
-
-func isNoLetter(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
-
-func startsWithLetter(word string) bool {
-	first, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsLetter(first)
+	return hyphen.Parts(strings.Fields(joined(a.pieces)), strings.Fields(joined(b.pieces)))
 }
 
 // textOf is the running text of a block, without a mark at its head.
@@ -619,8 +536,8 @@ func (d *document) behind(a, b *line, parts, words []record.Inline) []record.Inl
 		return words
 	}
 	last := &parts[len(parts)-1]
-	switch _, _, ok := hyphenated(a, b); {
-	case ok && d.isParted(a, b):
+	switch head, tail, ok := hyphenated(a, b); {
+	case ok && d.words.AreOne(head, tail):
 		*last = record.Inline(strings.TrimSuffix(string(*last), "-"))
 		return words
 	case d.spacesTell && endsInHyphen(a) && a.endsInSpace(): // “redu- — lower”
@@ -641,8 +558,7 @@ func (d *document) isTorn(a, b *line) bool {
 	if len(a.pieces) == 1 && strings.Contains(last, "/") {
 		return true // an address that is longer than a line
 	}
-	head, tail := bare(last), bare(b.pieces[0].text)
-	return head != "" && len(tail) > 1 && d.words[head+tail] > 0 && d.words[tail] == 1
+	return d.words.IsTorn(last, b.pieces[0].text)
 }
 
 // endsInSlash reports a line that ends in a slash.

@@ -26,6 +26,8 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/limit"
+	"aseanarchive/generator/internal/read/pdf/hyphen"
+	"aseanarchive/generator/internal/read/pdf/saying"
 	"aseanarchive/generator/internal/read/pdfium"
 	"aseanarchive/generator/internal/read/record"
 )
@@ -166,13 +168,11 @@ type document struct {
 	pages            []*page
 	bytes, mostBytes int // of the words on the pages read so far, and how many there may be
 
-	scanned []int           // pages that are pictures
-	damaged []int           // pages that cannot be read
-	words   map[string]int  // how often they stand in the text, in small letters
-	heads   map[string]bool // what stands before hyphens in its lines
+	scanned []int // pages that are pictures
+	damaged []int // pages that cannot be read
+	words   hyphen.Words
 
 	body       float64 // the size of most of its type
-	parting    bool    // its lines part words
 	indent     float64 // of the first lines of paragraphs, 0 where they have none
 	spacesTell bool    // a space at the end of a line says that its paragraph goes on
 	spacesSure bool    // and hardly ever ends one
@@ -180,42 +180,13 @@ type document struct {
 
 // given writes what the file says of itself.
 func (d *document) given(f *pdfium.File) {
-	if title := f.Meta("Title"); !isNameOfFile(title) {
+	if title := f.Meta("Title"); !saying.IsNameOfFile(title) {
 		d.out.Given("file_title", title)
 	}
 	d.out.Given("file_author", f.Meta("Author"))
-	d.out.Given("file_created", day(f.Meta("CreationDate")))
-	d.out.Given("file_modified", day(f.Meta("ModDate")))
+	d.out.Given("file_created", saying.Day(f.Meta("CreationDate")))
+	d.out.Given("file_modified", saying.Day(f.Meta("ModDate")))
 	d.out.Given("file_producer", f.Meta("Producer"))
-}
-
-// isNameOfFile reports a title that a program made of the name of a file.
-func isNameOfFile(title string) bool {
-	lower := strings.ToLower(strings.TrimSpace(title))
-	for _, begin := range [...]string{"microsoft word - ", "untitled", "microsoft powerpoint - "} {
-		if strings.HasPrefix(lower, begin) {
-			return true
-		}
-	}
-	for _, end := range [...]string{".doc", ".docx", ".pdf", ".rtf", ".indd", ".pmd", ".qxd"} {
-		if strings.HasSuffix(lower, end) {
-			return true
-		}
-	}
-	return false
-}
-
-// day is the day of a date such as D:20210503090000+07'00' (ISO 32000-1, 7.9.4).
-func day(date string) string {
-	digits := strings.TrimPrefix(date, "D:")
-	const length = len("20210503")
-	if len(digits) < length {
-		return ""
-	}
-	if _, err := strconv.Atoi(digits[:length]); err != nil {
-		return ""
-	}
-	return digits[:4] + "-" + digits[4:6] + "-" + digits[6:8]
 }
 
 // remark says which pages are pictures, and which cannot be read.

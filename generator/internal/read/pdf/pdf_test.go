@@ -336,16 +336,6 @@ func TestReadAtOnce(t *testing.T) {
 	}
 }
 
-func TestFigure(t *testing.T) {
-	for text, want := range map[string]int{"3": 3, "- 3 -": 3, "Page 3 of 12": 3, "3/12": 3, "xiv": 14, "[7]": 7,
-		"p. 5":      5,
-		"Article 3": 0, "2021 – 2025": 0, "mix": 0, "": 0, "3 of a kind": 0, "civil": 0} {
-		if got := figure(text); got != want {
-			t.Errorf("%q is page %d, want %d", text, got, want)
-		}
-	}
-}
-
 func TestIsLabel(t *testing.T) {
 	for text, want := range map[string]bool{"1.": true, "(a)": true, "iv)": true, "1.2": false, "1.2.": true,
 		"•": true, "–": true,

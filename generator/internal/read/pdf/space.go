@@ -59,5 +59,6 @@ func (d *document) goesOnBySpace(a, b *line) (goesOn, says bool) {
 		return true, d.spacesSure || !endsStop(a) || !isShort(a, b)
 	}
 	isEnd := endsStop(a) || isShort(a, b) || a.opens && d.spacesSure // of one line
-	return false, isEnd && a.hasRoomForSpace() && !goesOnInside(a, b) && !endsInHyphen(a) && !endsInSlash(a) && !isUnspaced(a, b)
+	return false, isEnd && a.hasRoomForSpace() && !goesOnInside(a, b) &&
+		!endsInHyphen(a) && !endsInSlash(a) && !isUnspaced(a, b)
 }

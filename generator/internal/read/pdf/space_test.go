@@ -17,13 +17,15 @@ func TestSpacesAtTheEndsOfLines(t *testing.T) {
 	t.Parallel()
 	const full = "They met in Jakarta, took stock of the work of a year, and" // 58 characters
 	// Lines that go on have a space, and the last of each paragraph has none.
-	first := []string{"The envoys of the two sides thanked all who had ", "prepared for this over many long months, and who "}
+	first := []string{"The envoys of the two sides thanked all who had ", "prepared for this over many long " +
+		"months, and who "}
 	spaced := func(lines ...string) sheetOf {
 		page := sheetOf{}.at(72, 760, 10, plain, full).lines(72, 748, first...).at(72, 724, 10, plain,
 			"were of good cheer in the harbour of the ").at(72, 712, 10, plain, "capital.")
 		return page.lines(72, 680, lines...)
 	}
-	const above = full + " The envoys of the two sides thanked all who had prepared for this over many long months, and " +
+	const above = full + " The envoys of the two sides thanked all who had prepared for this over many long " +
+		"months, and " +
 		"who were of good cheer in the harbour of the capital.\n"
 	bare := func(page sheetOf) sheetOf { // the same without the spaces
 		for i := range page {
@@ -71,7 +73,8 @@ func TestSpacesAtTheEndsOfLines(t *testing.T) {
 // lines that begin as far in as each other.
 func TestNarrowColumns(t *testing.T) {
 	t.Parallel()
-	column := []string{"They met in the harbour town of", "Jakarta and took stock of all the", "work of the past year, and they",
+	column := []string{"They met in the harbour town of", "Jakarta and took stock of all the", "work of the " +
+		"past year, and they",
 		"thanked those who had prepared", "their meeting for so long, as it", "had been hard for most of them."}
 	words := strings.Join(column, " ")
 	for _, test := range []struct {
@@ -95,17 +98,20 @@ func TestNarrowColumns(t *testing.T) {
 		{"a line above a title, and not in the margin", sheetOf{}.at(72, 720, 10, plain, "Archive of the Harbour").
 			at(72, 700, 14, plain, "On the Harbour").lines(72, 680, column...).at(300, 30, 10, plain, "Page 1 of 1"),
 			"Archive of the Harbour\n# On the Harbour\n" + words + "\n[page-number: Page 1 of 1]"},
-		{"a title of many lines", sheetOf{}.at(72, 760, 14, plain, "Statement of").at(72, 744, 14, plain, "the Ministers").
+		{"a title of many lines", sheetOf{}.at(72, 760, 14, plain, "Statement of").at(72, 744, 14, plain,
+			"the Ministers").
 			at(72, 728, 14, plain, "of the Harbours").at(72, 712, 14, plain, "and of the Towns").
 			at(72, 696, 14, plain, "in the Islands").at(72, 680, 14, plain, "of the South and").
 			at(72, 664, 14, plain, "of the West").lines(72, 640, column...),
 			"# Statement of the Ministers of the Harbours and of the Towns in the Islands of the South and of the " +
 				"West\n" + words},
-		{"dashes below each other", sheetOf{}.lines(72, 700, "They agreed:").lines(84, 688, "\x96 to trade more, and to look").
+		{"dashes below each other", sheetOf{}.lines(72, 700, "They agreed:").lines(84, 688, "\x96 to trade "+
+			"more, and to look").
 			lines(96, 676, "into the price of rice").lines(84, 664, "\x96 to meet again in the fall"),
 			"They agreed:\n- to trade more, and to look into the price of rice\n- to meet again in the fall"},
 		{"a dash with which a line goes on", sheetOf{}.lines(72, 700, "They agreed to trade more than",
-			"\x96 as the envoys had said \x96 was", "usual."), "They agreed to trade more than – as the envoys had said – was " +
+			"\x96 as the envoys had said \x96 was", "usual."), "They agreed to trade more than – as the " +
+			"envoys had said – was " +
 			"usual."},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -134,7 +140,8 @@ func TestFirstLinesFurtherIn(t *testing.T) {
 	const paragraph = "They met in the harbour of Jakarta and took stock of all the work of the past year, and they " +
 		"thanked all."
 	_, got := read(t, made("", "", page(12)))
-	if want := strings.Repeat(paragraph+"\n", 5) + "On the Harbour of the Town\nby Anna Lie\n" + paragraph; got != want {
+	if want := strings.Repeat(paragraph+"\n",
+		5) + "On the Harbour of the Town\nby Anna Lie\n" + paragraph; got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 	if _, got := read(t, made("", "", page(0))); !strings.Contains(got, "On the Harbour of the Town by Anna Lie") {

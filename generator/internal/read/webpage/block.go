@@ -201,7 +201,8 @@ func markDashes(blocks []block) {
 	for i := 0; i < len(blocks); {
 		dash := dashOf(&blocks[i])
 		end := i + 1
-		for dash != "" && end < len(blocks) && dashOf(&blocks[end]) == dash && areBelow(blocks[end].home, blocks[i].home) {
+		goesOn := func(b *block) bool { return dashOf(b) == dash && areBelow(b.home, blocks[i].home) }
+		for dash != "" && end < len(blocks) && goesOn(&blocks[end]) {
 			end++
 		}
 		if end-i >= fewest {

@@ -7,24 +7,32 @@ import (
 
 // The lines of a site that are more than its text.
 const (
-	top = `<div id="wrap"><div id="top"><div class="lang"><a href="/en">English</a> | <a href="/id">Bahasa Indonesia</a>` +
+	top = `<div id="wrap"><div id="top"><div class="lang"><a href="/en">English</a> | <a href="/id">Bahasa ` +
+		`Indonesia</a>` +
 		`</div><div class="banner">Department of Harbours<br>Serving the islands abroad</div></div><table><tr><td>` +
-		`<div id="leftcol"><div><a href="/0">Home</a></div><div><a href="/1">About Us</a></div><div><a href="/2">Our Work` +
+		`<div id="leftcol"><div><a href="/0">Home</a></div><div><a href="/1">About Us</a></div><div><a ` +
+		`href="/2">Our Work` +
 		`</a></div><div><a href="/3">Harbours</a></div><div><a href="/4">Boats and Ships</a></div><div><a href="/5">` +
 		`Documents</a></div><div class="poll"><b>Poll of the week</b><br>Do you find this site useful?<br><input ` +
 		`type=radio> Yes <input type=radio> No <a href="/poll">View results</a></div></div></td><td>`
-	news = `<div class="tools"><a href="#">Print this page</a> | <a href="#">Send to a friend</a></div><div class="more">` +
-		`<b>Other news</b><br><a href="/1">Leaders meet to talk about trade</a> (02/06/2024)<br><a href="/2">Minister ` +
-		`opens the new wing of the harbour</a> (03/06/2024)<br></div></td><td><div id="rightcol"><b>Quick links</b><br>` +
-		`<a href="/q">Visa information</a><p>Visitors today: 1,204</p></div></td></tr></table><div id="foot">Copyright ` +
+	news = `<div class="tools"><a href="#">Print this page</a> | <a href="#">Send to a friend</a></div><div ` +
+		`class="more">` +
+		`<b>Other news</b><br><a href="/1">Leaders meet to talk about trade</a> (02/06/2024)<br><a ` +
+		`href="/2">Minister ` +
+		`opens the new wing of the harbour</a> (03/06/2024)<br></div></td><td><div id="rightcol"><b>Quick ` +
+		`links</b><br>` +
+		`<a href="/q">Visa information</a><p>Visitors today: 1,204</p></div></td></tr></table><div ` +
+		`id="foot">Copyright ` +
 		`2024 Department of Harbours. <a href="/d">Disclaimer</a><br>Best viewed in 1024 x 768</div></div>`
 )
 
 // A text of a line or two is what stands below the headline.
 func TestShortTexts(t *testing.T) {
 	t.Parallel()
-	const letter = "<h1>Letter of the Minister of Harbours</h1>\n<p>To read the letter of the Minister to the islands, go to the old harbour.</p>\n"
-	const want = "# Letter of the Minister of Harbours\n\nTo read the letter of the Minister to the islands, go to the old harbour."
+	const letter = "<h1>Letter of the Minister of Harbours</h1>\n<p>To read the letter of the Minister to " +
+		"the islands, go to the old harbour.</p>\n"
+	const want = "# Letter of the Minister of Harbours\n\nTo read the letter of the Minister to the " +
+		"islands, go to the old harbour."
 	for _, test := range []struct{ name, page, want string }{
 		{"in a cell beside menus", top + `<div id="maintext">` + letter + "</div>" + news, want},
 		{"in an article, above lists of others", "<nav><a href='/'>Home</a></nav><main><article>" + letter +
@@ -61,7 +69,8 @@ func TestDashesOfItems(t *testing.T) {
 		{"another dash", "<p>– to meet</p><p>– to talk</p>", "- to meet\n\n- to talk"},
 		{"one alone", "<p>– they said</p>", "– they said"},
 		{"two dashes", "<p>– to meet</p><p>- to talk</p>", "– to meet\n\n\\- to talk"},
-		{"in two parts of the page", "<div><p>– to meet</p></div><div><p>– to talk</p></div>", "– to meet\n\n– to talk"},
+		{"in two parts of the page", "<div><p>– to meet</p></div><div><p>– to talk</p></div>", "– to " +
+			"meet\n\n– to talk"},
 		{"a word", "<p>-meet</p><p>-talk</p>", "-meet\n\n-talk"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
