@@ -175,10 +175,16 @@ var doors = map[string][]string{
 	"read/record":     {},
 	"read/office":     {"read/record"},
 	"read/pdfium":     {},
-	"read/pdf":        {"read/pdfium", "read/record"},
-	"read/webpage":    {"read/linkeddata", "read/record", "read/webtime"},
-	"read/webtime":    {},
-	"read":            {"read/format", "read/office", "read/pdf", "read/record", "read/webpage"},
+	"read/pdf":        {"read/pdf/folio", "read/pdf/hyphen", "read/pdf/saying", "read/pdfium", "read/record"},
+	"read/webpage": {
+		"read/linkeddata", "read/record", "read/webpage/classname", "read/webpage/nesting", "read/webpage/numeral",
+		"read/webpage/pagetitle", "read/webtime",
+	},
+
+	"read/pdf/folio": {}, "read/pdf/hyphen": {}, "read/pdf/saying": {},
+	"read/webpage/classname": {}, "read/webpage/nesting": {}, "read/webpage/numeral": {}, "read/webpage/pagetitle": {},
+	"read/webtime": {},
+	"read":         {"read/format", "read/office", "read/pdf", "read/record", "read/webpage"},
 
 	"render/address":         {},
 	"render/assets":          {},

@@ -18,6 +18,7 @@ type Limits struct {
 	FileBytes        int // of a file of any kind in seeds/, content/, static/ or templates/
 	TextBytes        int // of a document that is text
 	Lines            int // of the text of a document
+	Pages            int // of a document that is printed, as a PDF is
 	FrontMatterBytes int
 	FrontMatterDepth int // of lists and tables within each other
 	Values           int // of the front matter, each time an alias repeats one counted
@@ -31,6 +32,7 @@ func Default() Limits {
 		FileBytes:        256 << 20,
 		TextBytes:        8 << 20, // about 1.3 million words
 		Lines:            200_000,
+		Pages:            1_000,
 		FrontMatterBytes: 256 << 10,
 		FrontMatterDepth: 32,
 		Values:           5_000,
@@ -45,6 +47,7 @@ func (l *Limits) Keys() map[string]*int {
 		"file-bytes":         &l.FileBytes,
 		"text-bytes":         &l.TextBytes,
 		"lines":              &l.Lines,
+		"pages":              &l.Pages,
 		"front-matter-bytes": &l.FrontMatterBytes,
 		"front-matter-depth": &l.FrontMatterDepth,
 		"values":             &l.Values,

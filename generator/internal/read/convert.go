@@ -183,13 +183,14 @@ var formatReaders = map[format.Format]formatReader{
 // versions count the changes of readers that change what they read: a text of
 // record of an older one is not taken from the cache.
 var versions = map[string]int{
-	format.PDF.Name: 7, format.HTML.Name: 4, format.MHTML.Name: 4, format.DOCX.Name: 1, format.ODT.Name: 1,
+	format.PDF.Name: 8, format.HTML.Name: 5, format.MHTML.Name: 5, format.DOCX.Name: 1, format.ODT.Name: 1,
 }
 
 // read calls the reader of a format.
 func (r *Reader) read(ctx context.Context, raw []byte, of format.Format) (*record.Text, error) {
 	if of == format.PDF {
-		return pdf.Reader{Cache: r.Cache}.Read(ctx, raw)
+		limits := r.limits()
+		return pdf.Reader{Cache: r.Cache, Pages: limits.Pages, TextBytes: limits.TextBytes}.Read(ctx, raw)
 	}
 	reader, ok := formatReaders[of]
 	if !ok {

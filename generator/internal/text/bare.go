@@ -142,9 +142,7 @@ func settleNumbers(blocks []Block) {
 		}
 		alone := (i == 0 || blocks[i-1].Kind != Clause) && (i+1 == len(blocks) || blocks[i+1].Kind != Clause)
 		if alone && !strings.Contains(b.Marker, ")") {
-			b.Kind = Paragraph
-			b.Passage = b.withMarker()
-			b.Marker = ""
+			b.Kind, b.Passage, b.Marker = Paragraph, b.withMarker(), ""
 		}
 	}
 }
@@ -161,8 +159,7 @@ func markHeadings(blocks []Block) {
 	numbered := numberedHeadings(blocks)
 	for i := range blocks {
 		b := &blocks[i]
-		isOne := b.Kind == Clause && numbered[i] || b.Kind != Clause && headsNext(blocks, i)
-		if !isOne {
+		if isOne := b.Kind == Clause && numbered[i] || b.Kind != Clause && headsNext(blocks, i); !isOne {
 			continue
 		}
 		b.Level = 2
@@ -245,7 +242,7 @@ func isHeaded(b, next *Block) bool {
 	switch {
 	case goesOn:
 		return false
-	case next.Kind == Item:
+	case next.Kind == Item, next.Kind == List:
 		return b.Kind == Paragraph
 	case mayHead(next):
 		return b.Kind == Paragraph && next.Kind == Clause && !EndsSentence(next.String)

@@ -203,6 +203,10 @@ func Parse(source *archive.Source, given archive.Given) *Body {
 	} else {
 		body.Blocks = parseBare(source)
 	}
+	isHeading := func(b Block) bool { return b.Kind == Heading }
+	if body.Markdown && source.Received != nil && !slices.ContainsFunc(body.Blocks, isHeading) {
+		markHeadings(body.Blocks) // the file tells its headings by their look alone
+	}
 	body.Blocks = markDivisions(body.Blocks)
 	giveAnchors(body.Blocks, 0)
 	return body

@@ -39,8 +39,7 @@ func (b *Body) readMarkdown(given archive.Given) {
 	body := markup.WithBlankLines([]byte(b.Source.Text[b.Source.Body:]))
 	tree := markup.Parse(body)
 	b.links, b.render = markup.Links(tree, body), markup.NewRenderer(given, body)
-	reader := &markdownReader{source: b.Source, body: body, render: b.render, series: seriesOf(string(body))}
-	b.Blocks = reader.blocks(tree)
+	b.Blocks = (&markdownReader{b.Source, body, b.render, seriesOf(string(body))}).blocks(tree)
 }
 
 // blocks reads the children of a node.

@@ -291,7 +291,7 @@ func (r aboveReader) readCaption(above, line *topline.Line) {
 }
 
 // venueAbove takes a name right above a time of day, "11:07 A.M. EST", for the
-// place where a speech was made.
+// place where a speech was made. A heading above which nothing may be a title is one.
 func (r aboveReader) venueAbove(lines []topline.Line) {
 	for i := len(lines) - 1; i >= 0; i-- {
 		l := &lines[i]
@@ -300,7 +300,9 @@ func (r aboveReader) venueAbove(lines []topline.Line) {
 		}
 		words := r.leaves[l.Leaf].String[l.From:l.To]
 		named := phrase.IsNameCase(strings.Fields(words)) && !phrase.NamesASEAN(words) && !phrase.IsDocument(words)
-		if l.Role == topline.Candidate && named {
+		isTitle := r.leaves[l.Leaf].Kind == text.Heading &&
+			!slices.ContainsFunc(lines[:i], func(l topline.Line) bool { return l.Role == topline.Candidate })
+		if l.Role == topline.Candidate && named && !isTitle {
 			l.Role = topline.NameLine
 		}
 		return

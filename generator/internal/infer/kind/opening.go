@@ -12,6 +12,7 @@ import (
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 	"aseanarchive/generator/internal/text/wholeword"
 )
 
@@ -22,7 +23,8 @@ func (r *reading) kindByHeadLine(top []*text.Block) archive.Fact {
 	for i := len(top) - 1; i >= 0; i-- {
 		b := top[i]
 		kind, at, ok := InWords(b.String)
-		if !ok || strings.HasSuffix(b.String, ".") || isMenu(top, i) || isOfPicture(b.String, at[0]) {
+		if !ok || isOfSite(r, top, i) || strings.HasSuffix(b.String, ".") ||
+			isMenu(top, i) || isOfPicture(b.String, at[0]) {
 			continue
 		}
 		if r.isLabelOnly(kind, b.String, at) || r.isAbout(kind) {
@@ -32,6 +34,27 @@ func (r *reading) kindByHeadLine(top []*text.Block) archive.Fact {
 			Evidence: []archive.Evidence{r.Body.Quote(b, at[0], at[1])}}
 	}
 	return archive.Fact{}
+}
+
+// isOfSite reports a line that a site shows around its pages: the way to the page, or one
+// of a menu that does not stand at the title. The drawer in which a text is kept says
+// nothing of what the text is.
+func isOfSite(r *reading, top []*text.Block, i int) bool {
+	const near = 2 // lines
+	if r.Source.Received == nil {
+		return false
+	}
+	switch top[i].Furniture {
+	case furniture.Breadcrumb:
+		return true
+	case furniture.Navigation:
+		title := len(top)
+		if r.Title >= 0 {
+			title = slices.Index(top, r.Leaves[r.Title].Block)
+		}
+		return title < 0 || title-i > near
+	}
+	return false
 }
 
 // creditMarks stand in the line below a picture.

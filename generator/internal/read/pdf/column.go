@@ -38,6 +38,7 @@ func columnsAt(rows []row, first int, at float64, known bool) (from, to, lines i
 		return 0, 0, 0
 	case left.isText() && right.isText():
 	case known && left.words >= 2*left.lines && right.words >= 2*right.lines:
+	case known && gap > narrowestGap && left.isFilled():
 	case gap > 1.2 && (left.isProse() && 2*aligned <= right.lines || right.isProse() && 2*aligned <= left.lines):
 	case isBalanced(&left, &right) && (pairs == 0 || gap > 1.2):
 	default:
@@ -122,6 +123,44 @@ func (s *side) isText() bool {
 func (s *side) isProse() bool {
 	const fewestLines, fewestWords = 6, 5
 	return s.lines >= fewestLines && s.words >= fewestWords*s.lines && 2*s.full() >= s.lines && s.isFlush()
+}
+
+// narrowestGap is the gap between columns, in sizes.
+const narrowestGap = 0.8
+
+// isFilled reports a column of running text, however narrow, beside which a known gutter
+// parts off what little the next one holds.
+func (s *side) isFilled() bool {
+	const fewestLines, fewestWords = 6, 3
+	return s.lines >= fewestLines && s.words >= fewestWords*s.lines && 2*s.full() >= s.lines && s.isFlush()
+}
+
+// middle is the middle of a page in which a gutter stands, beside a column that is filled
+// and another that is hardly begun: the lines of the one end as far before the middle as
+// those of the other begin behind it.
+func (p *page) middle() (at float64, ok bool) {
+	const alike = 0.03 // of the width
+	at = p.width / 2
+	for first := 0; first < len(p.rows); first++ {
+		if p.rows[first].covers(at) {
+			continue
+		}
+		left, right := side{top: -1}, side{top: -1}
+		end, begin := math.Inf(-1), math.Inf(1)
+		k := first
+		for ; k < len(p.rows) && !p.rows[k].covers(at); k++ {
+			l, r := p.rows[k].parted(at)
+			left.add(&l, k)
+			right.add(&r, k)
+			end, begin = max(end, l.right()), min(begin, r.left())
+		}
+		if left.lines > 0 && right.lines > 0 && left.isFilled() && right.top <= left.top+1 &&
+			begin-end > gutterWidth(p.rows[left.top].size) && math.Abs(begin-at-(at-end)) < alike*p.width {
+			return at, true
+		}
+		first = k
+	}
+	return 0, false
 }
 
 // isBalanced reports two short columns that end a text: lines of many words on one

@@ -59,7 +59,7 @@ func levelOf(l *line, levels map[float64]int) int {
 // isHeading reports a block in the type of headings that is no sentence and not
 // long.
 func (d *document) isHeading(b *block) bool {
-	const mostLines, mostWords, mostBoldWords, mostLetters = 6, 45, 20, 7 // letters to a word
+	const mostLines, mostLinesOfTitle, mostWords, mostBoldWords, mostLetters = 6, 12, 45, 20, 7 // letters to a word
 	words, letters := 0, 0
 	for i := range b.lines {
 		l := &b.lines[i]
@@ -71,16 +71,16 @@ func (d *document) isHeading(b *block) bool {
 			letters += l.pieces[k].letters
 		}
 	}
-	most := mostWords
+	most, lines := mostWords, mostLinesOfTitle // a column may be narrow
 	if !d.isLarge(&b.lines[0]) {
-		most = mostBoldWords
+		most, lines = mostBoldWords, mostLines
 	}
 	last := &b.lines[len(b.lines)-1]
 	isSentence := endsClause(last) && !strings.HasSuffix(last.pieces[len(last.pieces)-1].text, ":")
 	if isBullet(b.lines[0].pieces[0].text) || !hasLetter(b) {
 		return false
 	}
-	return len(b.lines) <= mostLines && max(words, letters/mostLetters) <= most && !isSentence && !d.areApart(b)
+	return len(b.lines) <= lines && max(words, letters/mostLetters) <= most && !isSentence && !d.areApart(b)
 }
 
 // hasLetter reports that a block says something. One letter by itself may number a

@@ -3,8 +3,9 @@ package pdf
 import (
 	"math"
 	"slices"
-	"strconv"
 	"strings"
+
+	"aseanarchive/generator/internal/read/pdf/folio"
 )
 
 // The kinds under which the archive shows what stands around a page.
@@ -35,22 +36,22 @@ func (d *document) setMarginsAside() {
 			}
 		}
 	}
-	counted := d.pageNumbers()
+	counted := pageNumbers(d.pages)
 	for index, p := range d.pages {
 		kind := func(i int) string {
 			r := &p.rows[i]
 			text := r.text()
 			keys := p.keys(i, index)
-			n := figure(text)
+			n := folio.Figure(text)
 			switch {
 			case len(keys) == 0:
 			case len(d.pages) == 1 && i == 0 && p.isHeadOfOnePage():
 				return runningHead
-			case n > 0 && (counted[n-index] || n == index+1), isNumberOfTotal(text, index, len(d.pages)):
+			case n > 0 && (counted[n-index] || n == index+1), folio.IsOfTotal(text, index, len(d.pages)):
 				return pageNumber
 			case r.base < p.height/2 && r.countsPage(index, len(d.pages)):
 				return runningFoot
-			case !d.repeats(counts, keys):
+			case !repeats(counts, keys, len(d.pages)):
 			case n > 0:
 				return pageNumber
 			case r.base > p.height/2:
@@ -77,12 +78,14 @@ func (d *document) setMarginsAside() {
 }
 
 // isHeadOfOnePage reports whether the first row of the only page of a file is a running
-// head: in the type of the number at its foot, which nothing else on the page has, and
-// smaller than the text or parted into words at both edges of the page. A title is
-// never the smallest of what is printed, nor does it stand at both edges.
+// head: in the type of the number at its foot, and parted into words at both edges of the
+// page; or in a type that is smaller than the text and that nothing else has; or in the
+// margin of the paper, above a title or parted by a tabulator. A title is never the
+// smallest of what is printed, nor parted, nor does it stand above another one.
 func (p *page) isHeadOfOnePage() bool {
 	last := len(p.rows) - 1
-	if last < 1 || len(p.keys(last, 0)) == 0 || figure(p.rows[last].text()) != 1 && !p.rows[last].countsPage(0, 1) {
+	if last < 1 || len(p.keys(last, 0)) == 0 ||
+		folio.Figure(p.rows[last].text()) != 1 && !p.rows[last].countsPage(0, 1) {
 		return false
 	}
 	head, foot := &p.rows[0], &p.rows[last]
@@ -90,16 +93,51 @@ func (p *page) isHeadOfOnePage() bool {
 		return false
 	}
 	text := p.rows[1:last]
-	return head.isAtBothEdges() || head.size < commonSize(text) && !slices.ContainsFunc(text, func(r row) bool {
+	if head.isAtBothEdges() || p.isInMargins(head, foot, text) {
+		return true
+	}
+	return head.size < commonSize(text) && !slices.ContainsFunc(text, func(r row) bool {
 		return isSameType(r.size, head.size)
 	})
 }
+
+// isInMargins reports a first and a last row that stand in the upper and the lower margin
+// of the paper, each nearer to the edge than the text is to the left one and several lines
+// away from the text.
+func (p *page) isInMargins(head, foot *row, text []row) bool {
+	const near, away = 0.9, 2.2 // parts of the left margin, sizes
+	if len(text) == 0 {
+		return false
+	}
+	left, _ := extent(text)
+	first, last := &text[0], &text[len(text)-1]
+	return p.height-head.base < near*left && foot.base < near*left &&
+		head.base-first.base-first.size > away*head.size && last.base-foot.base > away*foot.size &&
+		!head.pieces[0].bold && !hasFigure(head.text()) &&
+		(first.size > head.size && !sameSize(first.size, head.size) || first.pieces[0].bold || head.isParted())
+}
+
+// isParted reports a row with one gap that is clearly wider than all others.
+func (r *row) isParted() bool {
+	const wider, fewest = 1.5, 3 // as wide as the others, gaps
+	gaps := make([]float64, 0, len(r.pieces))
+	for i := 1; i < len(r.pieces); i++ {
+		if !r.pieces[i].glued {
+			gaps = append(gaps, r.pieces[i].left-r.pieces[i-1].right)
+		}
+	}
+	slices.Sort(gaps)
+	n := len(gaps)
+	return n >= fewest && gaps[n-1] > wider*gaps[n-2]
+}
+
+func hasFigure(words string) bool { return strings.ContainsAny(words, "0123456789") }
 
 // isAtBothEdges reports words far apart from each other, without a figure: a number and a
 // day above a text are its own.
 func (r *row) isAtBothEdges() bool {
 	const wide = 4 // sizes
-	return len(cells(r.pieces, wide)) > 1 && !strings.ContainsAny(r.text(), "0123456789")
+	return len(cells(r.pieces, wide)) > 1 && !hasFigure(r.text())
 }
 
 // countsPage reports a row at the foot of a page as browsers print it: the number of the
@@ -107,12 +145,12 @@ func (r *row) isAtBothEdges() bool {
 func (r *row) countsPage(index, pages int) bool {
 	const wide = 2.5 // sizes
 	for _, c := range cells(r.pieces, wide) {
-		if isNumberOfTotal(joined(c.pieces), index, pages) {
+		if folio.IsOfTotal(joined(c.pieces), index, pages) {
 			return true
 		}
 	}
 	words := strings.Fields(r.text())
-	return len(words) > 1 && strings.Contains(words[0], "://") && isNumberOfTotal(words[len(words)-1], index, pages)
+	return len(words) > 1 && strings.Contains(words[0], "://") && folio.IsOfTotal(words[len(words)-1], index, pages)
 }
 
 // isSameType reports sizes that are one but for how they were rounded.
@@ -166,7 +204,7 @@ func (p *page) keys(i, index int) []marginKey {
 		heights = append(heights, lowerEdge)
 	}
 	var keys []marginKey
-	for _, words := range counting(strings.ToLower(r.text()), index) {
+	for _, words := range folio.Readings(strings.ToLower(r.text()), index) {
 		for _, height := range heights {
 			keys = append(keys, marginKey{words, height})
 		}
@@ -174,61 +212,16 @@ func (p *page) keys(i, index int) []marginKey {
 	return keys
 }
 
-// counting are the ways to read the figures in words as such that count pages: each
-// stands as it is, or as how far it is ahead of the page. Of many figures the first and
-// the last ones may count; those between them are of a name, such as an address.
-func counting(words string, index int) []string {
-	const last, longest = 2, 6
-	spans := figuresIn(words)
-	readings := []string{""}
-	at := 0
-	for i, span := range spans {
-		before, literal := words[at:span[0]], words[span[0]:span[1]]
-		at = span[1]
-		ahead := literal
-		if n, err := strconv.Atoi(literal); err == nil && len(literal) <= longest && (i == 0 || i >= len(spans)-last) {
-			ahead = "#" + strconv.Itoa(n-index)
-		}
-		var more []string
-		for _, reading := range readings {
-			more = append(more, reading+before+literal)
-			if ahead != literal {
-				more = append(more, reading+before+ahead)
-			}
-		}
-		readings = more
-	}
-	for i := range readings {
-		readings[i] += words[at:]
-	}
-	return readings
-}
-
-// figuresIn are the places of the figures in words.
-func figuresIn(words string) [][2]int {
-	var spans [][2]int
-	for i := 0; i < len(words); i++ {
-		from := i
-		for i < len(words) && words[i] >= '0' && words[i] <= '9' {
-			i++
-		}
-		if i > from {
-			spans = append(spans, [2]int{from, i})
-		}
-	}
-	return spans
-}
-
 // repeats reports words that stand at their height on two pages and on a third of
 // all: a head may be that of every other page, or of one chapter. At whatever height
 // they must do so on three.
-func (d *document) repeats(counts map[marginKey]int, keys []marginKey) bool {
+func repeats(counts map[marginKey]int, keys []marginKey, pages int) bool {
 	for _, key := range keys {
 		n := counts[key]
 		if key.height < 0 {
 			n--
 		}
-		if n >= 2 && (3*n >= len(d.pages) || n >= 4) {
+		if n >= 2 && (3*n >= pages || n >= 4) {
 			return true
 		}
 	}
@@ -237,12 +230,12 @@ func (d *document) repeats(counts map[marginKey]int, keys []marginKey) bool {
 
 // pageNumbers finds by how much the figures at the edges of pages are ahead of the
 // pages, where two or more are so by as much.
-func (d *document) pageNumbers() map[int]bool {
+func pageNumbers(pages []*page) map[int]bool {
 	counts := map[int]int{}
-	for index, p := range d.pages {
+	for index, p := range pages {
 		seen := map[int]bool{}
 		for i := range p.rows {
-			if n := figure(p.rows[i].text()); n > 0 && len(p.keys(i, index)) > 0 && !seen[n] {
+			if n := folio.Figure(p.rows[i].text()); n > 0 && len(p.keys(i, index)) > 0 && !seen[n] {
 				seen[n] = true
 				counts[n-index]++
 			}
@@ -255,61 +248,4 @@ func (d *document) pageNumbers() map[int]bool {
 		}
 	}
 	return found
-}
-
-// isNumberOfTotal reports “Page 1 of 1”: the number of the page and that of all.
-func isNumberOfTotal(text string, index, pages int) bool {
-	_, total, ok := cutTotal(strings.ToLower(strings.Trim(text, " -–—|[]().·•")))
-	return ok && figure(text) == index+1 && total == strconv.Itoa(pages)
-}
-
-// figure is the number of a page that a row is: “3”, “- 3 -”, “Page 3 of 12”, “iii”.
-// It is 0 for what is none.
-func figure(text string) int {
-	rest := strings.ToLower(strings.Trim(text, " -–—|[]().·•"))
-	for _, name := range [...]string{"page", "pg", "p.", "halaman", "trang"} {
-		rest = strings.TrimSpace(strings.TrimPrefix(rest, name))
-	}
-	if number, total, ok := cutTotal(rest); ok {
-		if _, err := strconv.Atoi(total); err != nil {
-			return 0
-		}
-		rest = number
-	}
-	if n, err := strconv.Atoi(rest); err == nil && n > 0 && n < 10_000 {
-		return n
-	}
-	return romanFigure(rest)
-}
-
-// cutTotal parts “3 of 12” and “3/12”.
-func cutTotal(text string) (number, total string, ok bool) {
-	for _, between := range [...]string{" of ", "/", " | ", " dari "} {
-		if number, total, ok = strings.Cut(text, between); ok {
-			return strings.TrimSpace(number), strings.TrimSpace(total), true
-		}
-	}
-	return "", "", false
-}
-
-// romanFigure reads the small Roman figures of the pages before a text.
-func romanFigure(text string) int {
-	const longest = 8
-	if len(text) > longest {
-		return 0
-	}
-	values := map[rune]int{'i': 1, 'v': 5, 'x': 10, 'l': 50}
-	total, before := 0, 0
-	for _, c := range text {
-		value, ok := values[c]
-		if !ok {
-			return 0
-		}
-		total += value
-		if before < value {
-			total -= 2 * before
-		}
-		before = value
-	}
-	return total
 }

@@ -37,6 +37,7 @@ type line struct {
 	column      *column
 	page        *page
 	alone       bool   // it is a name or an office of those who sign
+	opens       bool   // a paragraph begins with it
 	table       *table // of which it is a row, nil for none
 }
 
@@ -64,6 +65,17 @@ func newPage(s pdfium.Sheet) *page {
 		}
 	}
 	return p
+}
+
+// bytes are those of the words on a page.
+func (p *page) bytes() int {
+	sum := 0
+	for i := range p.rows {
+		for k := range p.rows[i].pieces {
+			sum += len(p.rows[i].pieces[k].text)
+		}
+	}
+	return sum
 }
 
 // isEmpty reports a page without words.
@@ -137,6 +149,9 @@ func (r *row) parted(at float64) (left, right row) {
 // gutters are the places of the gutters of a page, those at which most is told.
 func (p *page) gutters() []float64 {
 	_, _, at, ok := gutter(p.rows, nil)
+	if !ok {
+		at, ok = p.middle()
+	}
 	if !ok {
 		return nil
 	}

@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"aseanarchive/generator/internal/read/pdf/hyphen"
 	"aseanarchive/generator/internal/read/record"
 )
 
@@ -20,7 +21,7 @@ type block struct {
 
 // write puts the text together, of pages whose margins were set aside.
 func (d *document) write() {
-	d.body = d.commonSize()
+	d.body = commonSizeOf(d.pages)
 	d.arrange()
 	used := map[string]bool{}
 	for number, p := range d.pages {
@@ -30,7 +31,10 @@ func (d *document) write() {
 		}
 	}
 	d.readWords()
-	blocks := d.blocks()
+	leading := d.leading()
+	d.readSpaces(leading)
+	d.indent = indentOf(d.pages)
+	blocks := d.blocks(leading)
 	levels := d.levels(blocks)
 	next := 0 // the page that is to be opened
 	for i := range blocks {
@@ -107,10 +111,10 @@ func (d *document) feet(index int) {
 	}
 }
 
-// commonSize is the size of most of the type.
-func (d *document) commonSize() float64 {
+// commonSizeOf is the size of most of the type.
+func commonSizeOf(pages []*page) float64 {
 	var rows []row
-	for _, p := range d.pages {
+	for _, p := range pages {
 		rows = append(rows, p.rows...)
 	}
 	return commonSize(rows)
@@ -128,8 +132,7 @@ func commonSize(rows []row) float64 {
 
 // blocks parts the lines of all pages into paragraphs. One may go on in the next
 // column and on the next page.
-func (d *document) blocks() []block {
-	leading := d.leading()
+func (d *document) blocks(leading float64) []block {
 	var list []block
 	for index, p := range d.pages {
 		for i := range p.lines {
@@ -142,6 +145,7 @@ func (d *document) blocks() []block {
 				list = append(list, block{})
 			}
 			b := &list[len(list)-1]
+			l.opens = len(b.lines) == 0
 			b.lines, b.of = append(b.lines, *l), append(b.of, index)
 		}
 	}
@@ -173,7 +177,8 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if a.table != nil || b.table != nil {
 		return a.table != b.table
 	}
-	if !sameSize(a.size, b.size) || a.bold != b.bold && !a.runsIn(b, leading) && (d.isHeadLike(a) || d.isHeadLike(b)) {
+	if !sameSize(a.size, b.size) ||
+		a.bold != b.bold && !d.runsIn(a, b, leading) && (d.isHeadLike(a) || d.isHeadLike(b)) {
 		return true
 	}
 	if d.isApart(a) || d.isApart(b) {
@@ -182,14 +187,27 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if first, _ := utf8.DecodeRuneInString(b.pieces[0].text); a.alone && b.alone && unicode.IsUpper(first) {
 		return true
 	}
+	goesOn, says := d.goesOnBySpace(a, b)
 	if a.column != b.column {
+		if says && isNextColumn(a, b) && !isLabelled(b) {
+			return !goesOn
+		}
 		return !d.goesOn(a, b) && !d.isTitleAbove(a, b, leading)
 	}
-	if distance := (a.base - b.base) / max(a.size, b.size); distance > 1.3*leading || distance < 0 {
+	if a.isFarAbove(b, leading) {
+		return true
+	}
+	if a.bold != b.bold && d.runsIn(a, b, leading) {
+		return false
+	}
+	if says && !(goesOn && isLabelled(b) && endsClause(a)) {
+		return !goesOn
+	}
+	if areIndented(a, b, d.indent) {
 		return true
 	}
 	if isLabelled(b) && (isSign(b.pieces[0].text) || endsClause(a) || isShort(a, b)) &&
-		(!isDash(b.pieces[0].text) || endsItem(a)) {
+		(!isDash(b.pieces[0].text) || endsItem(a)) || hangsBelow(a, b) {
 		return true
 	}
 	if d.isHeadLike(a) && d.isHeadLike(b) {
@@ -201,12 +219,13 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 // runsIn reports bold words in a paragraph that go on over the end of their line, or
 // begin or end at one: the next, as close as lines are, begins in bold type, too, or
 // goes on with the sentence or behind a colon.
-func (a *line) runsIn(b *line, leading float64) bool {
+func (d *document) runsIn(a, b *line, leading float64) bool {
 	last, first := &a.pieces[len(a.pieces)-1], &b.pieces[0]
 	goesOn := last.bold && first.bold && (a.bold || !endsSentence(a)) || goesOnInside(a, b) && !endsSentence(a) ||
 		a.bold && strings.HasSuffix(last.text, ":")
 	near := a.column == b.column && a.base-b.base <= 1.3*leading*max(a.size, b.size)
-	return goesOn && near && !isShort(a, b) && !isLabelled(b)
+	bySpace, says := d.goesOnBySpace(a, b)
+	return goesOn && near && (says && bySpace || !isShort(a, b)) && !isLabelled(b)
 }
 
 // goesOnInside reports a line that begins as none but the middle of a sentence does: with a
@@ -231,7 +250,8 @@ func (d *document) breaksOff(a, b *line, next []line) bool {
 	case goesOnInside(a, b):
 		return !endsClause(a)
 	}
-	isFull := len(next) > 0 && next[0].column == b.column && b.runsOn(&next[0]) && !isShort(b, &next[0])
+	isFull := len(next) > 0 && next[0].column == b.column && b.runsOn(&next[0]) && !isShort(b, &next[0]) &&
+		next[0].left > b.left-0.4*b.size // or b begins a paragraph, further in than it goes on
 	return part > nearlyFull && !endsStop(a) && isFull && a.runsOn(b) && len(a.pieces) >= fewestInProse &&
 		!d.isHeadLike(a) && math.Abs(a.left-b.left) < b.size
 }
@@ -277,7 +297,7 @@ func (d *document) hasCells(l *line, wide float64) bool {
 		}
 		narrowest, widest = min(narrowest, gap), max(widest, gap)
 	}
-	fills := l.end-l.right < near*l.size && l.left-l.column.left < near*l.size
+	fills := l.end-l.right < near*l.size && (l.left-l.column.left < near*l.size || gaps > fewest)
 	return !fills || widest > alike*narrowest || gaps < fewest && !d.isLarge(l)
 }
 
@@ -301,11 +321,14 @@ func (d *document) goesOn(a, b *line) bool {
 	if first, _ := utf8.DecodeRuneInString(b.pieces[0].text); unicode.IsLower(first) {
 		return !endsSentence(a) || !isShort(a, b) // it goes on also behind “the U.S.”
 	}
-	if a.page == b.page && a.base > b.base {
+	if !isNextColumn(a, b) {
 		return false // it stands above the columns
 	}
 	return !endsSentence(a) && !isShort(a, b) && !d.isHeadLike(b)
 }
+
+// isNextColumn reports lines of two columns beside each other, or on two pages.
+func isNextColumn(a, b *line) bool { return a.page != b.page || a.base <= b.base }
 
 // isTitleAbove reports a title that runs over columns and ends in a line that is no wider
 // than one of them.
@@ -313,6 +336,37 @@ func (d *document) isTitleAbove(a, b *line, leading float64) bool {
 	distance := (a.base - b.base) / max(a.size, b.size)
 	return a.page == b.page && d.isLarge(a) && d.isLarge(b) && distance > 0 && distance < 1.3*leading &&
 		a.left < b.right && b.left < a.right
+}
+
+// indentOf finds out how far the first lines of paragraphs stand further in than those
+// that follow them, where that is how the file begins its paragraphs.
+func indentOf(pages []*page) float64 {
+	const fewest, share, most = 4, 30, 4 // lines, lines to one, sizes
+	counts := map[float64]int{}
+	lines := 0
+	for _, p := range pages {
+		for i := 1; i < len(p.lines); i++ {
+			a, b := &p.lines[i-1], &p.lines[i]
+			if lines++; a.column != b.column || !a.runsOn(b) || isLabelled(a) || math.Abs(b.left-b.column.left) > 2 {
+				continue
+			}
+			if in := a.left - b.left; in > 0.8*a.size && in < most*a.size && !isShort(a, b) {
+				counts[math.Round(in)]++
+			}
+		}
+	}
+	if in := mostOf(counts); counts[in] >= fewest && share*counts[in] >= lines {
+		return in
+	}
+	return 0
+}
+
+// areIndented reports two lines that both stand as far in as first lines do: the second one
+// begins a paragraph, as short as the first may be.
+func areIndented(a, b *line, indent float64) bool {
+	const near = 1.6 // points: letters begin a little later than their places
+	isFirst := func(l *line) bool { return math.Abs(l.left-l.column.left-indent) < near }
+	return indent > 0 && isFirst(a) && isFirst(b)
 }
 
 // isIndented reports the first line of a paragraph that begins further in than
@@ -380,6 +434,20 @@ func isLabelled(l *line) bool {
 // isDash reports a dash, with which an item may begin, but also a line that goes on.
 func isDash(text string) bool { return strings.Trim(text, "-–—") == "" }
 
+// hangsBelow reports a dash in the margin of the item before: its words stand below those
+// of that one, and the dash to their left.
+func hangsBelow(a, b *line) bool {
+	const near = 2 // points
+	if !isLabelled(b) || !isDash(b.pieces[0].text) {
+		return false
+	}
+	words := a.left
+	if isLabelled(a) {
+		words = a.pieces[1].left
+	}
+	return math.Abs(b.pieces[1].left-words) < near && b.left < words-0.5*b.size
+}
+
 // endsItem reports a line behind which a dash begins an item.
 func endsItem(l *line) bool {
 	last := l.pieces[len(l.pieces)-1].text
@@ -413,90 +481,20 @@ func isLabel(text string) bool {
 
 // readWords remembers the words of the document, and whether its lines part words.
 func (d *document) readWords() {
-	d.words, d.heads = map[string]bool{}, map[string]bool{}
-	const seldom = 16 // lines to one that ends in a hyphen
-	lines, hyphens := 0, 0
-	var parted []string
 	for _, p := range d.pages {
+		var above []string
 		for i := range p.lines {
 			words := strings.Fields(joined(p.lines[i].pieces))
-			if i > 0 {
-				if head, tail, ok := hyphenated(&p.lines[i-1], &p.lines[i]); ok && strings.ToLower(tail) == tail {
-					hyphens, parted = hyphens+1, append(parted, bare(head+tail))
-				}
-			}
-			lines++
-			for k, word := range words {
-				word = bare(word)
-				head, tail, hyphen := strings.Cut(word, "-")
-				if k+1 < len(words) || !strings.HasSuffix(words[k], "-") {
-					d.words[word] = true
-				}
-				if hyphen && tail != "" {
-					d.heads[head] = true
-				}
-			}
+			d.words.Add(above, words)
+			above = words
 		}
 	}
-	isWhole := func(word string) bool { return d.words[word] }
-	d.parting = seldom*hyphens >= lines || slices.ContainsFunc(parted, isWhole)
-}
-
-// bare is a word without marks, in small letters.
-func bare(word string) string {
-	return strings.ToLower(strings.TrimFunc(word, isNoLetter))
+	d.words.Settle()
 }
 
 // hyphenated reads a word that is parted by the end of a line.
 func hyphenated(a, b *line) (head, tail string, ok bool) {
-	end, begin := strings.Fields(joined(a.pieces)), strings.Fields(joined(b.pieces))
-	if len(end) == 0 || len(begin) == 0 {
-		return "", "", false
-	}
-	head, ok = strings.CutSuffix(end[len(end)-1], "-")
-	last, _ := utf8.DecodeLastRuneInString(head)
-	first, _ := utf8.DecodeRuneInString(begin[0])
-	return head, begin[0], ok && isOfWord(last) && isOfWord(first)
-}
-
-func isOfWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
-
-// isParted reports whether the hyphen at the end of a line is none of the word:
-//
-//   - what goes on with a capital or a figure, or stands behind capitals alone, has
-//     its own hyphen (South-East, ASEAN-led);
-//   - otherwise the document decides: it has the whole word elsewhere, or has it with
-//     its hyphen;
-//   - a part that elsewhere stands before a hyphen (non-, co-) keeps it, and so do two
-//     parts that are both words of the document (long-term);
-//   - where lines hardly ever end in hyphens, words were not parted, and one part that
-//     is a word is enough (sit-down);
-//   - all else was parted where the line ended.
-func (d *document) isParted(a, b *line) bool {
-	head, tail, ok := hyphenated(a, b)
-	head, tail = strings.TrimLeftFunc(head, isNoLetter), strings.TrimRightFunc(tail, isNoLetter)
-	inner := head[strings.LastIndexByte(head, '-')+1:] // of “people-to-peo-ple”
-	switch {
-	case !ok || strings.ToUpper(inner) == inner && inner != strings.ToLower(inner) || strings.ToLower(tail) != tail:
-		return false
-	case !startsWithLetter(tail) || strings.ContainsAny(head, "/@_%"): // an address
-		return false
-	case d.words[bare(head+tail)]:
-		return true
-	case d.words[bare(head+"-"+tail)] || d.heads[bare(head)]:
-		return false
-	}
-	if !d.parting {
-		return !d.words[bare(inner)] && !d.words[bare(tail)]
-	}
-	return !d.words[bare(inner)] || !d.words[bare(tail)]
-}
-
-func isNoLetter(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
-
-func startsWithLetter(word string) bool {
-	first, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsLetter(first)
+	return hyphen.Parts(strings.Fields(joined(a.pieces)), strings.Fields(joined(b.pieces)))
 }
 
 // textOf is the running text of a block, without a mark at its head.
@@ -538,15 +536,33 @@ func (d *document) behind(a, b *line, parts, words []record.Inline) []record.Inl
 		return words
 	}
 	last := &parts[len(parts)-1]
-	switch _, _, ok := hyphenated(a, b); {
-	case ok && d.isParted(a, b):
+	switch head, tail, ok := hyphenated(a, b); {
+	case ok && d.words.AreOne(head, tail):
 		*last = record.Inline(strings.TrimSuffix(string(*last), "-"))
 		return words
-	case ok || strings.HasSuffix(string(*last), "/") || endsInHyphen(a) || isUnspaced(a, b):
+	case d.spacesTell && endsInHyphen(a) && a.endsInSpace(): // “redu- — lower”
+	case ok || endsInSlash(a) || endsInHyphen(a) || isUnspaced(a, b) || d.isTorn(a, b):
 		return words
 	}
 	return append([]record.Inline{" "}, words...)
 }
+
+// isTorn reports a word that was broken without a hyphen, in a line of words that were not
+// to be parted: it stands elsewhere in the document as a whole, and what is left of it
+// does not.
+func (d *document) isTorn(a, b *line) bool {
+	if !d.spacesTell || a.endsInSpace() || a.hasRoomForSpace() {
+		return false
+	}
+	last := a.pieces[len(a.pieces)-1].text
+	if len(a.pieces) == 1 && strings.Contains(last, "/") {
+		return true // an address that is longer than a line
+	}
+	return d.words.IsTorn(last, b.pieces[0].text)
+}
+
+// endsInSlash reports a line that ends in a slash.
+func endsInSlash(l *line) bool { return strings.HasSuffix(l.pieces[len(l.pieces)-1].text, "/") }
 
 // endsInHyphen reports a line that ends in a hyphen or a dash right behind a word, as
 // “U.S.-” and “2018–” do.

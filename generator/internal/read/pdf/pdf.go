@@ -25,6 +25,9 @@ import (
 	"strconv"
 	"strings"
 
+	"aseanarchive/generator/internal/limit"
+	"aseanarchive/generator/internal/read/pdf/hyphen"
+	"aseanarchive/generator/internal/read/pdf/saying"
 	"aseanarchive/generator/internal/read/pdfium"
 	"aseanarchive/generator/internal/read/record"
 )
@@ -32,20 +35,21 @@ import (
 // Limits of what is read.
 const (
 	largestFile = 200 << 20 // bytes
-	mostPages   = 3000
 
-	pagesAtOnce = 200 // before PDFium lets go of what it keeps of them
+	pagesAtOnce = 100 // before PDFium lets go of what it keeps of them
 )
 
 // Reader reads PDF files. It may be used by many goroutines.
 type Reader struct {
-	Cache string // folder in which PDFium is kept as it was compiled, "" for none
+	Cache     string // folder in which PDFium is kept as it was compiled, "" for none
+	Pages     int    // how many a file has at most, 0 for any number
+	TextBytes int    // how many bytes its text has at most, 0 for any number
 }
 
 // Read reads a file. The error is a refusal where a person can do something.
 func (r Reader) Read(ctx context.Context, raw []byte) (*record.Text, error) {
 	if len(raw) > largestFile {
-		return nil, tooLarge(fmt.Sprintf("this file has more than %d megabytes", largestFile>>20))
+		return nil, tooLarge(fmt.Sprintf("this file has more than %d megabytes", largestFile>>20), "")
 	}
 	engine, err := pdfium.Load(r.folder())
 	if err != nil {
@@ -62,10 +66,10 @@ func (r Reader) Read(ctx context.Context, raw []byte) (*record.Text, error) {
 		return nil, broken("this PDF is damaged: " + err.Error())
 	}
 	defer f.Close()
-	if f.Pages > mostPages {
-		return nil, tooLarge(fmt.Sprintf("this file has %d pages, more than %d", f.Pages, mostPages))
+	if r.Pages > 0 && f.Pages > r.Pages {
+		return nil, tooLarge(fmt.Sprintf("this file has %d pages, more than %d", f.Pages, r.Pages), "pages")
 	}
-	d := document{}
+	d := document{mostBytes: r.TextBytes}
 	d.given(f)
 	if err := d.readPages(ctx, f); err != nil {
 		return nil, err
@@ -110,6 +114,10 @@ func (d *document) readPages(ctx context.Context, f *pdfium.File) error {
 			return ctx.Err()
 		}
 		p := newPage(s)
+		if d.bytes += p.bytes(); d.mostBytes > 0 && d.bytes > d.mostBytes {
+			return tooLarge(fmt.Sprintf("the text of this file has more than %d bytes; page %d goes beyond it",
+				d.mostBytes, i+1), "text-bytes")
+		}
 		d.pages = append(d.pages, p)
 		switch {
 		case err != nil:
@@ -143,61 +151,42 @@ func scan(message string) error {
 			"behind it."}
 }
 
-func tooLarge(message string) error {
-	return &record.Refusal{ID: "too-large", Message: message, Hint: "Part it into smaller files."}
+// tooLarge refuses a file that goes beyond a figure which the key of site.yaml raises, if
+// there is one: then another attempt may go better.
+func tooLarge(message, key string) error {
+	refusal := &record.Refusal{ID: "too-large", Message: message, Hint: "Part it into smaller files."}
+	if key != "" {
+		refusal.Hint += " " + limit.Raise(key)
+		refusal.Passing = true
+	}
+	return refusal
 }
 
 // document is a file while its text is put together.
 type document struct {
-	out     record.Writer
-	pages   []*page
-	scanned []int           // pages that are pictures
-	damaged []int           // pages that cannot be read
-	words   map[string]bool // of the text, in small letters
-	heads   map[string]bool // what stands before hyphens in its lines
+	out              record.Writer
+	pages            []*page
+	bytes, mostBytes int // of the words on the pages read so far, and how many there may be
 
-	body    float64 // the size of most of its type
-	parting bool    // its lines part words
+	scanned []int // pages that are pictures
+	damaged []int // pages that cannot be read
+	words   hyphen.Words
+
+	body       float64 // the size of most of its type
+	indent     float64 // of the first lines of paragraphs, 0 where they have none
+	spacesTell bool    // a space at the end of a line says that its paragraph goes on
+	spacesSure bool    // and hardly ever ends one
 }
 
 // given writes what the file says of itself.
 func (d *document) given(f *pdfium.File) {
-	if title := f.Meta("Title"); !isNameOfFile(title) {
+	if title := f.Meta("Title"); !saying.IsNameOfFile(title) {
 		d.out.Given("file_title", title)
 	}
 	d.out.Given("file_author", f.Meta("Author"))
-	d.out.Given("file_created", day(f.Meta("CreationDate")))
-	d.out.Given("file_modified", day(f.Meta("ModDate")))
+	d.out.Given("file_created", saying.Day(f.Meta("CreationDate")))
+	d.out.Given("file_modified", saying.Day(f.Meta("ModDate")))
 	d.out.Given("file_producer", f.Meta("Producer"))
-}
-
-// isNameOfFile reports a title that a program made of the name of a file.
-func isNameOfFile(title string) bool {
-	lower := strings.ToLower(strings.TrimSpace(title))
-	for _, begin := range [...]string{"microsoft word - ", "untitled", "microsoft powerpoint - "} {
-		if strings.HasPrefix(lower, begin) {
-			return true
-		}
-	}
-	for _, end := range [...]string{".doc", ".docx", ".pdf", ".rtf", ".indd", ".pmd", ".qxd"} {
-		if strings.HasSuffix(lower, end) {
-			return true
-		}
-	}
-	return false
-}
-
-// day is the day of a date such as D:20210503090000+07'00' (ISO 32000-1, 7.9.4).
-func day(date string) string {
-	digits := strings.TrimPrefix(date, "D:")
-	const length = len("20210503")
-	if len(digits) < length {
-		return ""
-	}
-	if _, err := strconv.Atoi(digits[:length]); err != nil {
-		return ""
-	}
-	return digits[:4] + "-" + digits[4:6] + "-" + digits[6:8]
 }
 
 // remark says which pages are pictures, and which cannot be read.

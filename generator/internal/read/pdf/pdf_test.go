@@ -272,7 +272,6 @@ func TestRefusals(t *testing.T) {
 		{"a file cut short", one[:len(one)/20], "broken", false},
 		{"no PDF", []byte("Words."), "broken", false},
 		{"nothing", nil, "broken", false},
-		{"too many pages", made("", "", make([]sheetOf, mostPages+1)...), "too-large", false},
 		{"too many bytes", make([]byte, largestFile+1), "too-large", false},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -333,16 +332,6 @@ func TestReadAtOnce(t *testing.T) {
 	for _, text := range got {
 		if text != want {
 			t.Errorf("read as %q, want %q", text, want)
-		}
-	}
-}
-
-func TestFigure(t *testing.T) {
-	for text, want := range map[string]int{"3": 3, "- 3 -": 3, "Page 3 of 12": 3, "3/12": 3, "xiv": 14, "[7]": 7,
-		"p. 5":      5,
-		"Article 3": 0, "2021 – 2025": 0, "mix": 0, "": 0, "3 of a kind": 0, "civil": 0} {
-		if got := figure(text); got != want {
-			t.Errorf("%q is page %d, want %d", text, got, want)
 		}
 	}
 }

@@ -24,6 +24,7 @@ type piece struct {
 
 	place    int  // among the pieces in the order of the file
 	spaced   bool // a space or a new line stands before it in the file
+	behind   bool // a space that the file itself has stands behind it
 	backward bool // its letters run against the line, as Hebrew in English
 	strong   bool // it has letters or figures, which have a direction
 	parts    []part
@@ -49,6 +50,9 @@ func pieces(glyphs []pdfium.Glyph, mirrored bool) []piece {
 		text := g.Text
 		if strings.TrimSpace(text) == "" {
 			spaced = spaced || text != ""
+			if n := len(list); n > 0 && text != "" && g.Size > 0 {
+				list[n-1].behind = true
+			}
 			continue
 		}
 		spaced = spaced || g.Spaced

@@ -223,42 +223,6 @@ func isNoPlace(figures ...float64) bool {
 	return false
 }
 
-// findSpaces looks at characters that follow each other without a space, and yet with
-// a gap. Characters with little ink leave one, too: so what counts is how far the
-// places end that their font gives them.
-func (f *File) findSpaces(page requests.Page, glyphs []Glyph, places []int) {
-	const least, most, narrowest = 0.14, 0.8, 0.13 // parts of the size
-	var words references.FPDF_TEXTPAGE
-	for i := 1; i < len(glyphs); i++ {
-		a, b := &glyphs[i-1], &glyphs[i]
-		if a.Size == 0 || b.Size == 0 || a.Angle != 0 || b.Angle != 0 || b.Bottom > a.Top || a.Bottom > b.Top {
-			continue
-		}
-		if gap := (b.Left - a.Right) / max(a.Size, b.Size); gap < least || gap > most {
-			continue
-		}
-		if words == "" {
-			loaded, err := f.instance.FPDFText_LoadPage(&requests.FPDFText_LoadPage{Page: page})
-			if err != nil {
-				return
-			}
-			words = loaded.TextPage
-			defer func() { _, _ = f.instance.FPDFText_ClosePage(&requests.FPDFText_ClosePage{TextPage: words}) }()
-		}
-		before, err := f.instance.FPDFText_GetLooseCharBox(
-			&requests.FPDFText_GetLooseCharBox{TextPage: words, Index: places[i-1]})
-		if err != nil {
-			return
-		}
-		behind, err := f.instance.FPDFText_GetLooseCharBox(
-			&requests.FPDFText_GetLooseCharBox{TextPage: words, Index: places[i]})
-		if err != nil {
-			return
-		}
-		b.Spaced = float64(behind.Rect.Left-before.Rect.Right) > narrowest*max(a.Size, b.Size)
-	}
-}
-
 // HasPictures reports whether there is a picture on a page.
 func (f *File) HasPictures(index int) bool {
 	page := requests.Page{ByIndex: &requests.PageByIndex{Document: f.document, Index: index}}

@@ -11,6 +11,8 @@ import (
 
 	"aseanarchive/generator/internal/read/record"
 	"aseanarchive/generator/internal/text/furniture"
+
+	"aseanarchive/generator/internal/read/webpage/numeral"
 )
 
 // writer is a page while its text of record is put together.
@@ -59,6 +61,7 @@ type block struct {
 	chosen  int      // of the letters, those that the library takes for the text
 	dated   bool     // a time stands in it
 	times   []string // those that stand in it, as machines read them
+	trail   bool     // it is the way to the page
 	around  bool     // in an element that says that it is no part of the text
 	named   bool     // in an element with the name of what stands around a text
 	home    *html.Node
@@ -93,7 +96,10 @@ type definition struct{ isTerm, written bool }
 const deepest = 200
 
 // gather reads the blocks of a page.
-func (w *writer) gather(root *html.Node) { w.flow(root, place{home: root}) }
+func (w *writer) gather(root *html.Node) {
+	w.flow(root, place{home: root})
+	markDashes(w.blocks)
+}
 
 // flow reads what is inside an element: blocks one after the other, and the text
 // between them as paragraphs.
@@ -186,6 +192,47 @@ func withoutBullet(words record.Inline) (rest record.Inline, ok bool) {
 	return words, false
 }
 
+// dashes are signs that begin the items of a list, and also lines that go on.
+var dashes = [...]string{"- ", "– ", "— ", "* "}
+
+// markDashes makes items of paragraphs that begin with one dash, several below each other.
+func markDashes(blocks []block) {
+	const fewest = 2
+	for i := 0; i < len(blocks); {
+		dash := dashOf(&blocks[i])
+		end := i + 1
+		goesOn := func(b *block) bool { return dashOf(b) == dash && areBelow(b.home, blocks[i].home) }
+		for dash != "" && end < len(blocks) && goesOn(&blocks[end]) {
+			end++
+		}
+		if end-i >= fewest {
+			for k := i; k < end; k++ {
+				b := &blocks[k]
+				words := strings.TrimLeftFunc(string(b.words), unicode.IsSpace)
+				b.kind, b.words = item, record.Inline(strings.TrimPrefix(words, dash))
+				b.text = strings.TrimPrefix(b.text, dash)
+			}
+		}
+		i = end
+	}
+}
+
+// areBelow reports an element, or two that stand in one.
+func areBelow(a, b *html.Node) bool { return a == b || a.Parent != nil && a.Parent == b.Parent }
+
+// dashOf is the dash with which a paragraph begins, "" for none.
+func dashOf(b *block) string {
+	if b.kind != paragraph {
+		return ""
+	}
+	for _, dash := range dashes {
+		if strings.HasPrefix(strings.TrimLeftFunc(string(b.words), unicode.IsSpace), dash) {
+			return dash
+		}
+	}
+	return ""
+}
+
 // longestCaption is how many letters the text of a picture has at most.
 const longestCaption = 400
 
@@ -266,7 +313,7 @@ func (w *writer) list(n *html.Node, at place) {
 				number = value
 			}
 			if n.DataAtom == atom.Ol && !isUnnumbered(n) && !isUnnumbered(c) {
-				of.item.label = numeral(number, attr(n, "type"))
+				of.item.label = numeral.Of(number, attr(n, "type"))
 			}
 			number++
 			before := len(w.blocks)
@@ -300,26 +347,6 @@ func isUnnumbered(n *html.Node) bool {
 	style := strings.ReplaceAll(strings.ToLower(attr(n, "style")), " ", "")
 	return strings.Contains(style, "list-style:none") || strings.Contains(style, "list-style-type:none")
 }
-
-// numeral is the number of an item as a browser shows it.
-func numeral(number int, kind string) string {
-	const alphabet = 26
-	switch {
-	case kind == "a" && number >= 1 && number <= alphabet:
-		return string(rune('a'+number-1)) + "."
-	case kind == "A" && number >= 1 && number <= alphabet:
-		return string(rune('A'+number-1)) + "."
-	case (kind == "i" || kind == "I") && number >= 1 && number <= len(romans):
-		if kind == "I" {
-			return strings.ToUpper(romans[number-1]) + "."
-		}
-		return romans[number-1] + "."
-	}
-	return strconv.Itoa(number) + "."
-}
-
-var romans = [...]string{"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
-	"xvi", "xvii", "xviii", "xix", "xx"}
 
 // add enters a block.
 func (w *writer) add(b block, at place) {

@@ -13,6 +13,8 @@ import (
 
 	"aseanarchive/generator/internal/read/linkeddata"
 	"aseanarchive/generator/internal/read/webtime"
+
+	"aseanarchive/generator/internal/read/webpage/pagetitle"
 )
 
 // says is where pages say something of themselves: a key of the archive, and the
@@ -269,7 +271,7 @@ func (s sayings) isSaid(key, value string) bool {
 func (s sayings) isSite(name string) bool {
 	for _, place := range [...]string{"meta og:site_name", "meta application-name", "ld publisher"} {
 		for _, site := range s[place] {
-			if comparable(site) == comparable(name) {
+			if pagetitle.Comparable(site) == pagetitle.Comparable(name) {
 				return true
 			}
 		}
@@ -279,8 +281,8 @@ func (s sayings) isSite(name string) bool {
 
 // withoutSite is the title of a page without the name of the site beside it.
 func (s sayings) withoutSite(title string) string {
-	for _, sign := range signsInTitles {
-		if before, behind, ok := cutLast(title, sign); ok && s.isSite(behind) {
+	for _, sign := range pagetitle.Signs {
+		if before, behind, ok := pagetitle.CutLast(title, sign); ok && s.isSite(behind) {
 			return before
 		}
 		if before, behind, ok := strings.Cut(title, sign); ok && s.isSite(before) {
@@ -288,14 +290,6 @@ func (s sayings) withoutSite(title string) string {
 		}
 	}
 	return title
-}
-
-func cutLast(text, sign string) (before, behind string, ok bool) {
-	at := strings.LastIndex(text, sign)
-	if at < 0 {
-		return text, "", false
-	}
-	return text[:at], text[at+len(sign):], true
 }
 
 // languageOf is a language in its usual form, “en-US” for “en_us”; "" for none.

@@ -5,6 +5,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"aseanarchive/generator/internal/read/webpage/pagetitle"
 )
 
 // namesOfText are the names that a page gives to its text: in <title>, and on the
@@ -12,7 +14,7 @@ import (
 func namesOfText(root *html.Node) []string {
 	var names []string
 	add := func(name string) {
-		if name = comparable(name); letters(name) > 0 {
+		if name = pagetitle.Comparable(name); letters(name) > 0 {
 			names = append(names, name)
 		}
 	}
@@ -21,7 +23,7 @@ func namesOfText(root *html.Node) []string {
 		case n.DataAtom == atom.Title && n.Parent != nil && n.Parent.DataAtom == atom.Head:
 			title := textOfTitle(n)
 			add(title)
-			for _, part := range partsOfTitle(title) {
+			for _, part := range pagetitle.Parts(title) {
 				add(part)
 			}
 		case n.DataAtom == atom.Meta && (attr(n, "property") == "og:title" || attr(n, "name") == "twitter:title" ||
@@ -38,43 +40,6 @@ func textOfTitle(n *html.Node) string {
 		return ""
 	}
 	return strings.Join(strings.Fields(n.FirstChild.Data), " ")
-}
-
-// signsInTitles part the name of a text from that of its site.
-var signsInTitles = [...]string{" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " > ", ": "}
-
-// partsOfTitle are what stands before and behind each of the signs by which <title>
-// parts the name of the text from that of the site, and between two of them.
-func partsOfTitle(title string) []string {
-	var cuts [][2]int
-	for _, sign := range signsInTitles {
-		for from := 0; ; {
-			at := strings.Index(title[from:], sign)
-			if at < 0 {
-				break
-			}
-			cuts = append(cuts, [2]int{from + at, from + at + len(sign)})
-			from += at + len(sign) - 1
-		}
-	}
-	const most = 12
-	cuts = cuts[:min(len(cuts), most)]
-	var parts []string
-	for _, cut := range cuts {
-		parts = append(parts, title[:cut[0]], title[cut[1]:])
-		for _, end := range cuts {
-			if cut[1] < end[0] {
-				parts = append(parts, title[cut[1]:end[0]])
-			}
-		}
-	}
-	return parts
-}
-
-// comparable is a name in small letters, without marks.
-func comparable(name string) string {
-	name = strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", `"`, "\u00a0", " ").Replace(strings.ToLower(name))
-	return strings.Join(strings.Fields(name), " ")
 }
 
 // headline looks for the headline of a text among the blocks above its first
@@ -130,7 +95,7 @@ func (w *writer) onlyHeadline() int {
 // isNamed reports a line that is what the page calls its text.
 func (w *writer) isNamed(line string) bool {
 	const shortest = 12 // letters: “Home” is a name, too
-	line = comparable(line)
+	line = pagetitle.Comparable(line)
 	if letters(line) < shortest {
 		return false
 	}

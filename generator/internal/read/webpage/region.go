@@ -11,6 +11,8 @@ import (
 	"aseanarchive/generator/internal/read/record"
 	"aseanarchive/generator/internal/read/webtime"
 	"aseanarchive/generator/internal/text/furniture"
+
+	"aseanarchive/generator/internal/read/webpage/pagetitle"
 )
 
 // mainText is what the library takes for the text of a page: pieces of text, by the
@@ -101,21 +103,15 @@ func (w *writer) settleRegion() []bool {
 	leaveCellsBeside(w.blocks)
 	for i := range w.blocks {
 		b := &w.blocks[i]
-		b.around = b.around || b.isTrail(w.isNamed)
+		b.trail = b.isTrail(w.isNamed)
+		b.around = b.around || b.trail
 	}
-	first, last := -1, -1
-	for i := range w.blocks {
-		if w.blocks[i].isChosen() {
-			if first < 0 {
-				first = i
-			}
-			last = i
-		}
-	}
-	for last > first && w.blocks[last].isToolbar() {
-		last--
-	}
+	within := chooseBelowHeadline(w.blocks, w.isNamed)
+	first, last := chosenFrom(w.blocks)
 	w.verdicts = newVerdicts(w.blocks)
+	if within != nil {
+		w.verdicts.main = within
+	}
 	if first < 0 { // too little text for the library: all is the document but what says that it is not
 		for i := range w.blocks {
 			own[i] = !w.isAround(i)
@@ -147,6 +143,24 @@ func (w *writer) settleRegion() []bool {
 	w.settleTitle(title, own)
 	w.times = w.timesAtHeadline(title, start, lead)
 	return own
+}
+
+// chosenFrom are the first and the last block of what the library takes for text, without
+// the lines of links below it; -1 for none.
+func chosenFrom(blocks []block) (first, last int) {
+	first, last = -1, -1
+	for i := range blocks {
+		if blocks[i].isChosen() {
+			if first < 0 {
+				first = i
+			}
+			last = i
+		}
+	}
+	for last > first && blocks[last].isToolbar() {
+		last--
+	}
+	return first, last
 }
 
 // leaveCellsBeside leaves out what the library takes for text in cells beside the one in
@@ -194,7 +208,7 @@ func (b *block) isTrail(isNamed func(line string) bool) bool {
 		return false
 	}
 	for _, sign := range [...]string{">", "»", "›", "/", "→"} {
-		if _, last, ok := cutLast(b.text, " "+sign+" "); ok && (isNamed(last) || b.isLinks()) {
+		if _, last, ok := pagetitle.CutLast(b.text, " "+sign+" "); ok && (isNamed(last) || b.isLinks()) {
 			return true
 		}
 	}
@@ -343,6 +357,8 @@ func (w *writer) aside(b *block) {
 	switch {
 	case b.kind == caption:
 		kind = furniture.Caption
+	case b.trail:
+		kind = furniture.Breadcrumb
 	case kind == "":
 		kind = furniture.Navigation
 	}

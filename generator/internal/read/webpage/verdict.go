@@ -2,12 +2,12 @@ package webpage
 
 import (
 	"strings"
-	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/read/webpage/classname"
 	"aseanarchive/generator/internal/text/furniture"
 )
 
@@ -118,7 +118,7 @@ func kindOfName(n *html.Node) string {
 			continue
 		}
 		for name := range strings.FieldsSeq(a.Val) {
-			if m, ok := namesOfParts.Find(wordsOf(name)); ok {
+			if m, ok := namesOfParts.Find(classname.Words(name)); ok {
 				return m.Value
 			}
 		}
@@ -128,25 +128,6 @@ func kindOfName(n *html.Node) string {
 		return furniture.Navigation
 	}
 	return ""
-}
-
-// wordsOf are the words in a name such as “share-bar”, “relatedLinks” or “nav_2”.
-func wordsOf(name string) string {
-	var b strings.Builder
-	before := ' '
-	for _, r := range name {
-		switch {
-		case !unicode.IsLetter(r):
-			b.WriteByte(' ')
-		case unicode.IsUpper(r) && unicode.IsLower(before):
-			b.WriteByte(' ')
-			b.WriteRune(r)
-		default:
-			b.WriteRune(r)
-		}
-		before = r
-	}
-	return b.String()
 }
 
 // isSection reports an element that says that it is a text.

@@ -1,0 +1,120 @@
+// Package hyphen tells the hyphens at the ends of lines that are of a word from those by
+// which a word was parted. The words of the document itself decide, see AreOne.
+package hyphen
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"aseanarchive/generator/internal/lexicon"
+)
+
+// Words are those of a document. The zero value is ready for use.
+type Words struct {
+	counts  map[string]int  // how often they stand in the text, in small letters
+	heads   map[string]bool // what stands before hyphens in its lines
+	parted  [][2]string     // at the ends of lines
+	lines   int
+	parting bool // its lines part words
+}
+
+// prefixes are parts of words behind which a hyphen is written.
+var prefixes = lexicon.List("en/prefixes-with-hyphens")
+
+// Add remembers the words of a line, of which those of the line above it are known.
+func (w *Words) Add(above, words []string) {
+	if w.counts == nil {
+		w.counts, w.heads = map[string]int{}, map[string]bool{}
+	}
+	if head, tail, ok := Parts(above, words); ok && strings.ToLower(tail) == tail {
+		w.parted = append(w.parted, [2]string{head, tail})
+	}
+	w.lines++
+	for k, word := range words {
+		word = bare(word)
+		head, tail, hyphen := strings.Cut(word, "-")
+		if k+1 < len(words) || !strings.HasSuffix(words[k], "-") {
+			w.counts[word]++
+		}
+		if hyphen && tail != "" {
+			w.heads[head] = true
+		}
+	}
+}
+
+// Settle finds out, when all lines are known, whether they part words.
+func (w *Words) Settle() {
+	const seldom = 16 // lines to one that ends in a hyphen
+	open := 0         // of which the document says nothing
+	for _, parts := range w.parted {
+		head, tail := parts[0], parts[1]
+		switch {
+		case w.count(head+tail) > 0:
+			w.parting = true
+		case w.count(head+"-"+tail) == 0 && !w.isHead(head) && (w.count(head) == 0 || w.count(tail) < 2):
+			open++
+		}
+	}
+	w.parting = w.parting || open > 0 && seldom*open >= w.lines
+}
+
+func (w *Words) count(word string) int { return w.counts[bare(word)] }
+
+// isHead reports what stands before hyphens, in the document or in English.
+func (w *Words) isHead(word string) bool { return w.heads[bare(word)] || prefixes.Has(bare(word)) }
+
+// bare is a word without marks, in small letters.
+func bare(word string) string { return strings.ToLower(strings.TrimFunc(word, isNoLetter)) }
+
+// Parts are those of a word at the end of a line and the beginning of the next one, if a
+// hyphen parts it.
+func Parts(above, below []string) (head, tail string, ok bool) {
+	if len(above) == 0 || len(below) == 0 {
+		return "", "", false
+	}
+	head, ok = strings.CutSuffix(above[len(above)-1], "-")
+	last, _ := utf8.DecodeLastRuneInString(head)
+	first, _ := utf8.DecodeRuneInString(below[0])
+	return head, below[0], ok && !isNoLetter(last) && !isNoLetter(first)
+}
+
+// AreOne reports whether the hyphen between two parts is none of the word:
+//
+//   - what goes on with a capital or a figure, or stands behind capitals alone, has
+//     its own hyphen (South-East, ASEAN-led);
+//   - otherwise the document decides: it has the whole word elsewhere, or has it with
+//     its hyphen;
+//   - a part that stands before hyphens elsewhere or in English (non-, co-) keeps its
+//     own, and so do two parts that are both words of the document (long-term);
+//   - where lines hardly ever end in hyphens, words were not parted, and one part that
+//     is a word is enough (sit-down);
+//   - all else was parted where the line ended.
+func (w *Words) AreOne(head, tail string) bool {
+	head, tail = strings.TrimLeftFunc(head, isNoLetter), strings.TrimRightFunc(tail, isNoLetter)
+	inner := head[strings.LastIndexByte(head, '-')+1:] // of “people-to-peo-ple”
+	first, _ := utf8.DecodeRuneInString(tail)
+	switch {
+	case strings.ToUpper(inner) == inner && inner != strings.ToLower(inner) || strings.ToLower(tail) != tail:
+		return false
+	case !unicode.IsLetter(first) || strings.ContainsAny(head, "/@_%"): // an address
+		return false
+	case w.count(head+tail) > 0:
+		return true
+	case w.count(head+"-"+tail) > 0 || w.isHead(head):
+		return false
+	}
+	if !w.parting {
+		return w.count(inner) == 0 && w.count(tail) == 0
+	}
+	return w.count(inner) == 0 || w.count(tail) == 0
+}
+
+// IsTorn reports two parts of a word that was broken without a hyphen: it stands elsewhere
+// in the document as a whole, and what is left of it does not.
+func (w *Words) IsTorn(head, tail string) bool {
+	head, tail = bare(head), bare(tail)
+	return head != "" && len(tail) > 1 && w.counts[head+tail] > 0 && w.counts[tail] == 1
+}
+
+func isNoLetter(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }

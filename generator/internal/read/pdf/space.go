@@ -1,0 +1,64 @@
+package pdf
+
+// Some programs print the space at which they broke a line behind its last word, and none
+// behind the last word of a paragraph. In a file of such a program a line says by itself
+// whether its paragraph goes on.
+
+// readSpaces finds out whether spaces at the ends of lines say so: nearly all lines have
+// one whose sentence goes on below in a small letter, and few have one that end above a
+// gap.
+func (d *document) readSpaces(leading float64) {
+	const fewest = 3
+	going, goingSpaced, ending, endingSpaced := 0, 0, 0, 0
+	for _, p := range d.pages {
+		for i := 1; i < len(p.lines); i++ {
+			a, b := &p.lines[i-1], &p.lines[i]
+			switch {
+			case a.table != nil || b.table != nil || a.column != b.column || !sameSize(a.size, b.size):
+			case a.isFarAbove(b, leading):
+				ending++
+				if a.endsInSpace() {
+					endingSpaced++
+				}
+			case goesOnInside(a, b) && !endsClause(a) && !endsInHyphen(a) && a.hasRoomForSpace():
+				going++
+				if a.endsInSpace() {
+					goingSpaced++
+				}
+			}
+		}
+	}
+	d.spacesTell = going >= fewest && 10*goingSpaced >= 9*going && ending > 0 && 2*endingSpaced <= ending
+	d.spacesSure = d.spacesTell && 10*endingSpaced <= ending
+}
+
+// isFarAbove reports that more stands between two lines than between those of a paragraph.
+func (l *line) isFarAbove(below *line, leading float64) bool {
+	distance := (l.base - below.base) / max(l.size, below.size)
+	return distance > 1.3*leading || distance < 0
+}
+
+// endsInSpace reports a space that the file has behind the last word of a line.
+func (l *line) endsInSpace() bool { return l.pieces[len(l.pieces)-1].behind }
+
+// hasRoomForSpace reports a line in which a space has room behind the last word. None is
+// printed where it has not.
+func (l *line) hasRoomForSpace() bool {
+	const widest = 0.5 // of a space, in sizes
+	return l.end-l.right > widest*l.size
+}
+
+// goesOnBySpace reports what the space at the end of a line says, if it says anything: a
+// paragraph may itself end in one, and none stands behind a hyphen nor in scripts without
+// spaces.
+func (d *document) goesOnBySpace(a, b *line) (goesOn, says bool) {
+	switch {
+	case !d.spacesTell:
+		return false, false
+	case a.endsInSpace():
+		return true, d.spacesSure || !endsStop(a) || !isShort(a, b)
+	}
+	isEnd := endsStop(a) || isShort(a, b) || a.opens && d.spacesSure // of one line
+	return false, isEnd && a.hasRoomForSpace() && !goesOnInside(a, b) &&
+		!endsInHyphen(a) && !endsInSlash(a) && !isUnspaced(a, b)
+}

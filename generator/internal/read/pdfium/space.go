@@ -1,0 +1,94 @@
+package pdfium
+
+import (
+	"strings"
+
+	"github.com/klippa-app/go-pdfium/references"
+	"github.com/klippa-app/go-pdfium/requests"
+)
+
+// spacing looks for spaces that a page shows and its file does not have.
+type spacing struct {
+	file   *File
+	page   requests.Page
+	glyphs []Glyph
+	places []int // of the glyphs, among the characters of the page
+	words  references.FPDF_TEXTPAGE
+	failed bool
+}
+
+// findSpaces looks at characters that follow each other without a space, and yet with
+// a gap. Characters with little ink leave one, too: so what counts is how far the
+// places end that their font gives them. A narrow space is wider than the gaps of the
+// characters beside it, which stand close, as those of spaced type do not.
+func (f *File) findSpaces(page requests.Page, glyphs []Glyph, places []int) {
+	const least, most = 0.1, 0.8                  // between what is printed, in sizes
+	const usual, narrow, close = 0.13, 0.09, 0.03 // between the places of characters
+	s := spacing{file: f, page: page, glyphs: glyphs, places: places}
+	defer s.close()
+	for i := 1; i < len(glyphs) && !s.failed; i++ {
+		a, b := &glyphs[i-1], &glyphs[i]
+		if !areBeside(a, b) {
+			continue
+		}
+		if gap := (b.Left - a.Right) / max(a.Size, b.Size); gap < least || gap > most {
+			continue
+		}
+		gap := s.gap(i)
+		b.Spaced = gap > usual ||
+			gap > narrow && s.isClose(i-1, close) && s.isClose(i+1, close) && !s.mayBeLigature(i-1)
+	}
+}
+
+// areBeside reports characters of one line.
+func areBeside(a, b *Glyph) bool {
+	return a.Size > 0 && b.Size > 0 && a.Angle == 0 && b.Angle == 0 && b.Bottom <= a.Top && a.Bottom <= b.Top
+}
+
+// isClose reports that a character stands close behind the one before it. At the end of
+// a word there is none.
+func (s *spacing) isClose(i int, most float64) bool {
+	if i < 1 || i >= len(s.glyphs) || !areBeside(&s.glyphs[i-1], &s.glyphs[i]) ||
+		strings.TrimSpace(s.glyphs[i].Text) == "" || strings.TrimSpace(s.glyphs[i-1].Text) == "" {
+		return true
+	}
+	return s.gap(i) < most
+}
+
+// mayBeLigature reports a letter that may be printed as one with the letter before it, and
+// so has no place of its own.
+func (s *spacing) mayBeLigature(i int) bool {
+	return i > 0 && s.glyphs[i-1].Text == "f" && strings.Contains("filt", s.glyphs[i].Text)
+}
+
+// gap is the gap between the places of a character and the one before it, in sizes.
+func (s *spacing) gap(i int) float64 {
+	_, before := s.place(i - 1)
+	behind, _ := s.place(i)
+	return (behind - before) / max(s.glyphs[i-1].Size, s.glyphs[i].Size)
+}
+
+// place is where the font of a character begins and ends it.
+func (s *spacing) place(i int) (left, right float64) {
+	if s.words == "" {
+		loaded, err := s.file.instance.FPDFText_LoadPage(&requests.FPDFText_LoadPage{Page: s.page})
+		if err != nil {
+			s.failed = true
+			return 0, 0
+		}
+		s.words = loaded.TextPage
+	}
+	box, err := s.file.instance.FPDFText_GetLooseCharBox(
+		&requests.FPDFText_GetLooseCharBox{TextPage: s.words, Index: s.places[i]})
+	if err != nil {
+		s.failed = true
+		return 0, 0
+	}
+	return float64(box.Rect.Left), float64(box.Rect.Right)
+}
+
+func (s *spacing) close() {
+	if s.words != "" {
+		_, _ = s.file.instance.FPDFText_ClosePage(&requests.FPDFText_ClosePage{TextPage: s.words})
+	}
+}
