@@ -151,20 +151,22 @@ func TestSourcesByTheirHosts(t *testing.T) {
 	lists := loaded(t, "", "")
 	known := NewHosts(lists)
 	for address, want := range map[string]string{
-		"https://asean.org/x":                                Official,
-		"https://admm.asean.org/x":                           Official,
-		"https://notasean.org/x":                             Press,
-		"https://www.mofa.go.jp/x":                           Official,
-		"https://go.jp.example/x":                            Press,
-		"https://www.fjords.example/x":                       Official, // an issuer's
-		"https://news.example/x":                             Press,
-		"https://en.wikipedia.org/x":                         Reference,
-		"https://en.wikipedia-on-ipfs.org/x":                 Mirror,
-		"https://github.com/a/b":                             Data,
-		"https://a.wordpress.com/x":                          Mirror,
-		"https://web.archive.org/web/2010/https://asean.org": Official,
-		"https://web.archive.org/web/2010/":                  Press,
-		"::":                                                 Press,
+		"https://asean.org/x":                                          Official,
+		"https://admm.asean.org/x":                                     Official,
+		"https://notasean.org/x":                                       Press,
+		"https://www.mofa.go.jp/x":                                     Official,
+		"https://go.jp.example/x":                                      Press,
+		"https://www.fjords.example/x":                                 Official, // an issuer's
+		"https://news.example/x":                                       Press,
+		"https://en.wikipedia.org/x":                                   Reference,
+		"https://en.wikipedia-on-ipfs.org/x":                           Mirror,
+		"https://github.com/a/b":                                       Data,
+		"https://a.wordpress.com/x":                                    Mirror,
+		"https://web.archive.org/web/2010/https://asean.org":           Official,
+		"https://web.archive.org/web/2010/":                            Press,
+		"https://webarchive.library.example/a/http://www.mofa.go.jp/x": Official,
+		"https://translate.example/http://www.mofa.go.jp/x":            Press,
+		"::": Press,
 	} {
 		if got := known.Class(address); got != want {
 			t.Errorf("%s is %s, want %s", address, got, want)

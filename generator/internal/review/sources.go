@@ -66,12 +66,15 @@ func (h Hosts) Class(address string) string {
 	return Press
 }
 
-// inner is the address of a page that an archive of pages keeps.
+// inner is the address of a page that an archive of the web keeps, which has that address
+// at its own end.
 func inner(address string) string {
-	if _, kept, found := strings.Cut(address, "web.archive.org/web/"); found {
-		if _, page, found := strings.Cut(kept, "/"); found {
-			return page
-		}
+	if !strings.Contains(hostOf(address), "archive") {
+		return address
+	}
+	_, path, _ := strings.Cut(address, "://")
+	if at := strings.Index(path, "/http"); at >= 0 {
+		return path[at+1:]
 	}
 	return address
 }
