@@ -154,6 +154,7 @@ func TestSourcesByTheirHosts(t *testing.T) {
 		"https://asean.org/x":                                          Official,
 		"https://admm.asean.org/x":                                     Official,
 		"https://notasean.org/x":                                       Press,
+		"https://www.mofa.go.jp./x":                                    Official,
 		"https://www.mofa.go.jp/x":                                     Official,
 		"https://go.jp.example/x":                                      Press,
 		"https://www.fjords.example/x":                                 Official, // an issuer's

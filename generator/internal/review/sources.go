@@ -84,7 +84,7 @@ func hostOf(address string) string {
 	if err != nil {
 		return ""
 	}
-	return strings.TrimPrefix(parsed.Hostname(), "www.")
+	return strings.TrimSuffix(strings.TrimPrefix(parsed.Hostname(), "www."), ".")
 }
 
 // cited is a statement of the lists with the pages that it cites.
