@@ -12,6 +12,8 @@
 //   - Every date of a relation cites the pages that say so.
 //   - Offices are held for a time: by people (content/people), and by the members
 //     of ASEAN in turn (content/rotations).
+//   - What ASEAN and its members agreed is a list of its own (content/treaties); who
+//     joined by a step of its relation is not named there again.
 //   - Issuers, with the hosts of their sites, stand with the partner or member
 //     whose they are, and in site.yaml when they are ASEAN's own or the press.
 //   - Matcher finds all names of all entries in one pass over a text.
@@ -49,6 +51,7 @@ type Lists struct {
 	Localities  []Locality
 	People      []Person
 	Rotations   []Rotation
+	Treaties    []Treaty
 	Acronyms    []archive.Abbreviation
 	ShortForms  *ShortForms // of Acronyms
 	Boilerplate []Boilerplate
@@ -87,6 +90,7 @@ func Load(folder, shown string, log *diag.Log) *Lists {
 	lists.Localities = gather(l, "places", readLocality)
 	lists.People = gather(l, "people", readPerson)
 	lists.Rotations = gather(l, "rotations", readRotation)
+	lists.Treaties = gather(l, "treaties", readTreaty)
 	lists.Acronyms = gather(l, "acronyms", readAbbreviation)
 	lists.ShortForms = NewShortForms(lists.Acronyms)
 	lists.Boilerplate = gather(l, "boilerplate", readBoilerplate)

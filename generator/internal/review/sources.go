@@ -1,6 +1,7 @@
 package review
 
 import (
+	"cmp"
 	_ "embed"
 	"fmt"
 	"net/url"
@@ -135,6 +136,13 @@ func statements(lists *authority.Lists) []cited {
 	for i := range lists.Rotations {
 		for _, term := range lists.Rotations[i].Terms {
 			add("rotations", lists.Rotations[i].File, term.Member+", "+term.Term, term.Sources)
+		}
+	}
+	for i := range lists.Treaties {
+		t := &lists.Treaties[i].Treaty
+		add("treaties", t.File, "the treaty", t.Sources)
+		for _, party := range t.Parties {
+			add("parties", t.File, cmp.Or(party.Member, party.Partner, party.State), party.Sources)
 		}
 	}
 	return append(all, others(lists)...)
