@@ -34,6 +34,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority/addresses"
+	"aseanarchive/generator/internal/authority/holders"
 	"aseanarchive/generator/internal/authority/matching"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/edtf"
@@ -72,7 +73,7 @@ type Lists struct {
 	Whole    string
 	Names    *Matcher    // over the names of all lists
 	Meetings *SeriesBook // over the names of the series of meetings
-	Offices  *OfficeNames
+	Offices  *holders.Names
 }
 
 // Load reads content/ from folder. shown is the folder as messages name it. A
@@ -110,7 +111,12 @@ func Load(folder, shown string, log *diag.Log) *Lists {
 	names := lists.names(log)
 	lists.Names = matching.New(names)
 	lists.Meetings = newSeriesBook(lists, names, log)
-	lists.Offices = newOfficeNames(lists.People)
+	var named []holders.Holder
+	for i := range lists.People {
+		p := &lists.People[i]
+		named = append(named, holders.Holder{Names: append([]string{p.Name}, p.Aliases...), Terms: p.Terms})
+	}
+	lists.Offices = holders.New(named)
 	return lists
 }
 
