@@ -303,6 +303,8 @@ type Document struct {
 	// Titles are the offices by which it speaks of their holders without a name.
 	Titles []TitleMention `json:"-"`
 	Groups []NameMention  `json:"-"`
+	// Treaties are those of content/treaties that the text names.
+	Treaties []NameMention `json:"-"`
 
 	// Received is the kind of file that is published beside the text, which was
 	// read out of it; nil where the text is the file.

@@ -171,6 +171,7 @@ type Archive struct {
 
 	Members  []MemberEntry  // by name
 	Groups   []GroupEntry   // by name
+	Treaties []TreatyEntry  // by name
 	Meetings []SeriesEntry  // by name; those with a file, or named in two documents
 	Topics   []TopicEntry   // by name
 	Kinds    []KindEntry    // by name

@@ -28,6 +28,9 @@ func (d *Document) EachRule(found func(rule string)) {
 	for i := range d.Groups {
 		found(d.Groups[i].Rule)
 	}
+	for i := range d.Treaties {
+		found(d.Treaties[i].Rule)
+	}
 	for i := range d.Meetings {
 		found(d.Meetings[i].Rule)
 	}

@@ -12,6 +12,8 @@
 //   - Every date of a relation cites the pages that say so.
 //   - Offices are held for a time: by people (content/people), and by the members
 //     of ASEAN in turn (content/rotations).
+//   - What ASEAN and its members agreed is a list of its own (content/treaties); who
+//     joined by a step of its relation is not named there again.
 //   - Issuers, with the hosts of their sites, stand with the partner or member
 //     whose they are, and in site.yaml when they are ASEAN's own or the press.
 //   - Matcher finds all names of all entries in one pass over a text.
@@ -32,6 +34,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority/addresses"
+	"aseanarchive/generator/internal/authority/holders"
 	"aseanarchive/generator/internal/authority/matching"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/edtf"
@@ -49,6 +52,7 @@ type Lists struct {
 	Localities  []Locality
 	People      []Person
 	Rotations   []Rotation
+	Treaties    []Treaty
 	Acronyms    []archive.Abbreviation
 	ShortForms  *ShortForms // of Acronyms
 	Boilerplate []Boilerplate
@@ -69,7 +73,7 @@ type Lists struct {
 	Whole    string
 	Names    *Matcher    // over the names of all lists
 	Meetings *SeriesBook // over the names of the series of meetings
-	Offices  *OfficeNames
+	Offices  *holders.Names
 }
 
 // Load reads content/ from folder. shown is the folder as messages name it. A
@@ -87,6 +91,7 @@ func Load(folder, shown string, log *diag.Log) *Lists {
 	lists.Localities = gather(l, "places", readLocality)
 	lists.People = gather(l, "people", readPerson)
 	lists.Rotations = gather(l, "rotations", readRotation)
+	lists.Treaties = gather(l, "treaties", readTreaty)
 	lists.Acronyms = gather(l, "acronyms", readAbbreviation)
 	lists.ShortForms = NewShortForms(lists.Acronyms)
 	lists.Boilerplate = gather(l, "boilerplate", readBoilerplate)
@@ -106,7 +111,12 @@ func Load(folder, shown string, log *diag.Log) *Lists {
 	names := lists.names(log)
 	lists.Names = matching.New(names)
 	lists.Meetings = newSeriesBook(lists, names, log)
-	lists.Offices = newOfficeNames(lists.People)
+	var named []holders.Holder
+	for i := range lists.People {
+		p := &lists.People[i]
+		named = append(named, holders.Holder{Names: append([]string{p.Name}, p.Aliases...), Terms: p.Terms})
+	}
+	lists.Offices = holders.New(named)
 	return lists
 }
 

@@ -25,6 +25,7 @@ const (
 	PlaceName        = matching.PlaceName
 	TopicTerm        = matching.TopicTerm
 	PartnerAdjective = matching.PartnerAdjective
+	TreatyName       = matching.TreatyName
 )
 
 // nameBook gathers the names of all entries and reports those that two claim.
@@ -92,6 +93,10 @@ func (l *Lists) names(log *diag.Log) []matching.Name {
 	}
 	for _, g := range l.Groups {
 		book.claim(GroupName, g.ID, g.Name, g.File, g.lines, append([]string{g.Name, g.Short}, g.Aliases...))
+	}
+	for i := range l.Treaties {
+		t := &l.Treaties[i]
+		book.claim(TreatyName, t.ID, t.Name, t.File, t.lines, append([]string{t.Name, t.Short}, t.Aliases...))
 	}
 	for _, p := range l.Localities {
 		book.claim(PlaceName, p.ID, p.Name, p.File, p.lines, slices.Concat([]string{p.Name}, p.Aliases, p.Variants))
@@ -168,6 +173,20 @@ func (l *Lists) checkReferences(log *diag.Log) {
 	for _, s := range l.Series {
 		for _, id := range s.With {
 			report(s.File, id, either, "content/partners/")
+		}
+	}
+	for i := range l.Treaties {
+		t := &l.Treaties[i]
+		for _, id := range t.With {
+			report(t.File, id, either, "content/partners/")
+		}
+		for _, party := range t.Parties {
+			if party.Member != "" {
+				report(t.File, party.Member, members, "content/members/")
+			}
+			if party.Partner != "" {
+				report(t.File, party.Partner, partners, "content/partners/")
+			}
 		}
 	}
 }

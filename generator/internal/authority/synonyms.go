@@ -64,6 +64,10 @@ func (l *Lists) AllSynonyms() [][]string {
 	for _, g := range l.Groups {
 		add(nil, []string{g.Name, g.Short}, g.Aliases)
 	}
+	for i := range l.Treaties {
+		t := &l.Treaties[i]
+		add(nil, []string{t.Name, t.Short}, t.Aliases)
+	}
 	for _, s := range l.Series {
 		add(nil, []string{s.Name, s.Short}, s.Aliases)
 	}

@@ -64,6 +64,11 @@ func claimant(a *archive.Archive, address string) string {
 			return named("group", g.Name, g.File, nil)
 		}
 	}
+	for i := range a.Treaties {
+		if is(a.Treaties[i].Address) {
+			return named("treaty", a.Treaties[i].Name, a.Treaties[i].File, nil)
+		}
+	}
 	for _, t := range a.Topics {
 		if is(t.Address) {
 			return named("topic", t.Name, t.File, mentioning(t.Named))

@@ -12,7 +12,8 @@ const timed = `
 -- seeds/early.txt --
 Oslo, 7 March 1990 – ASEAN and Norway met in Oslo. Siam and Laos took part, as did the River Group.
 -- seeds/late.txt --
-Oslo, 7 March 2001 – ASEAN and Norway met in Oslo. Siam and Laos took part, as did The Nine.
+Oslo, 7 March 2001 – ASEAN and Norway met in Oslo. Siam and Laos took part, as did The Nine. They
+read the Treaty of the Fjords.
 -- seeds/between.md --
 ---
 date: "1997"
@@ -84,6 +85,22 @@ latitude: 59.91
 longitude: 10.75
 sources: [https://oslo.example/]
 ---
+-- content/treaties/fjords.md --
+---
+name: Treaty of the Fjords
+short: TF
+kind: treaty
+with: [norway]
+signed: "1989-05-06"
+place: Oslo
+in-force: "1990"
+sources: [https://fjords.example/]
+parties:
+  - member: laos
+    act: accession
+    date: "1998-04"
+    sources: [https://laos.example/]
+---
 -- content/rotations/chair.md --
 ---
 name: Chair of ASEAN
@@ -148,6 +165,16 @@ func TestTimesOfTheListsAreShown(t *testing.T) {
 			"1998–2001 Country coordinator for Norway (for one year more) Source: coordinator.example", "Chair"},
 		{"the coordinator of a partner", "partners/norway.html", "1998–2001 Laos (for one year more) Source: " +
 			"coordinator.example", ""},
+		{"a treaty", "treaties/fjords.html", "TF. Treaty. Signed or adopted6 May 1989 PlaceOslo In forcesince 1990 " +
+			"ASEAN andNorway Source: fjords.example Parties As far as sources were found, in the order in which they " +
+			"joined. April 1998 Laos (accession) Source: laos.example Named in 1 document", ""},
+		{"treaties", "treaties/index.html", "Treaties Treaty of the Fjords 6 May 1989 1 document", ""},
+		{"the treaties of a partner", "partners/norway.html", "Treaties with ASEAN Treaty of the Fjords", ""},
+		{"a partner without", "partners/japan.html", "Japan", "Treaties with"},
+		{"the treaties of a member", "members/laos.html", "TreatiesTreaty of the Fjords", ""},
+		{"a member without", "members/siam.html", "Siam", "of the Fjords"},
+		{"a treaty that a document names", "documents/late.html", "Treaty of the Fjords, treaty, 6 May 1989", ""},
+		{"a document that names none", "documents/early.html", "Oslo", "Fjords,"},
 		{"no coordinator", "partners/japan.html", "Japan", "coordinators"},
 		{"a minister of a partner", "partners/norway.html",
 			"Minister of Fjords (1 term) 1 October 1989 – 3 November 1990 Olav Hansen (acting)", ""},

@@ -62,7 +62,7 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 		Rights: p.Single("rights"),
 
 		Members: subject.Members(h), Topics: subject.Topics(h),
-		Places: subject.Places(h), Groups: subject.Groups(h),
+		Places: subject.Places(h), Groups: subject.Groups(h), Treaties: subject.Treaties(h),
 		Acronyms: shortform.Find(h), People: people.Find(h), Titles: people.Titles(h),
 
 		Fingerprint: sketch.Of(p),

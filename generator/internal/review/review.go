@@ -44,6 +44,9 @@ func Contradictions(lists *authority.Lists) []Finding {
 	for i := range lists.Groups {
 		memberships(&lists.Groups[i].Group, add)
 	}
+	for i := range lists.Treaties {
+		treaty(lists, &lists.Treaties[i].Treaty, add)
+	}
 	terms(lists, add)
 	sortFindings(list)
 	return list

@@ -1,6 +1,7 @@
 package review
 
 import (
+	"cmp"
 	_ "embed"
 	"fmt"
 	"net/url"
@@ -66,12 +67,15 @@ func (h Hosts) Class(address string) string {
 	return Press
 }
 
-// inner is the address of a page that an archive of pages keeps.
+// inner is the address of a page that an archive of the web keeps, which has that address
+// at its own end.
 func inner(address string) string {
-	if _, kept, found := strings.Cut(address, "web.archive.org/web/"); found {
-		if _, page, found := strings.Cut(kept, "/"); found {
-			return page
-		}
+	if !strings.Contains(hostOf(address), "archive") {
+		return address
+	}
+	_, path, _ := strings.Cut(address, "://")
+	if at := strings.Index(path, "/http"); at >= 0 {
+		return path[at+1:]
 	}
 	return address
 }
@@ -81,7 +85,7 @@ func hostOf(address string) string {
 	if err != nil {
 		return ""
 	}
-	return strings.TrimPrefix(parsed.Hostname(), "www.")
+	return strings.TrimSuffix(strings.TrimPrefix(parsed.Hostname(), "www."), ".")
 }
 
 // cited is a statement of the lists with the pages that it cites.
@@ -132,6 +136,13 @@ func statements(lists *authority.Lists) []cited {
 	for i := range lists.Rotations {
 		for _, term := range lists.Rotations[i].Terms {
 			add("rotations", lists.Rotations[i].File, term.Member+", "+term.Term, term.Sources)
+		}
+	}
+	for i := range lists.Treaties {
+		t := &lists.Treaties[i].Treaty
+		add("treaties", t.File, "the treaty", t.Sources)
+		for _, party := range t.Parties {
+			add("parties", t.File, cmp.Or(party.Member, party.Partner, party.State), party.Sources)
 		}
 	}
 	return append(all, others(lists)...)

@@ -72,6 +72,10 @@ var English = &Language{
 			archive.OtherTime:    "the family name and the office are the same, many years apart",
 			archive.SeveralFit:   "the name and the office are those of several",
 		},
+		instruments: map[string]string{
+			"treaty": "Treaties", "charter": "Charters", "convention": "Conventions", "agreement": "Agreements",
+			"free-trade-area": "Free trade areas", "declaration": "Declarations", "plan-of-action": "Plans of action",
+		},
 		levels: map[string]string{
 			"summit":           "Summits",
 			"ministerial":      "Ministers’ meetings",

@@ -55,6 +55,7 @@ type phrases struct {
 	doubts                                 map[archive.Doubt]string
 	apart                                  string // how many days part two documents of one partner
 	levels                                 map[string]string
+	instruments                            map[string]string
 	relation, relationOne                  map[string]string
 }
 
@@ -239,6 +240,15 @@ func (l *Language) RelationSince(relation, date string) string {
 		return l.Term(relation) + " " + put(l.phrases.by, year)
 	}
 	return l.Term(relation) + " " + put(l.phrases.since, year)
+}
+
+// Instruments heads the treaties of a kind.
+func (l *Language) Instruments(kind string) string { return l.phrases.instruments[kind] }
+
+// Instrument is what a treaty is, for which years and of which day: "treaty, 24 February
+// 1976". What is not known is left out.
+func Instrument(l *Language, kind, signed, period string) string {
+	return Joined(", ", l.Term(kind), l.Period(period), l.Date(signed))
 }
 
 // Position is where a place lies, to a hundredth of a degree, which is about a

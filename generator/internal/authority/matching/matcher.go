@@ -26,19 +26,24 @@ const (
 	TopicTerm
 	PartnerAdjective
 	HolderName // of an office
+	TreatyName
 )
 
 // layers part the kinds whose names may lie inside each other from those that
 // share one: of a partner's and a member's name the longest wins, but the
 // "ASEAN-U.S. Partnership on Cybersecurity" speaks of a partner and a topic.
 var layers = [...]int{PartnerName: 0, MemberName: 0, GroupName: 1, PlaceName: 2, TopicTerm: 3, PartnerAdjective: 0,
-	HolderName: 0}
+	HolderName: 0, TreatyName: 4}
 
 // LayerCount is how many layers there are.
-const LayerCount = 4
+const LayerCount = 5
 
 // Layer is the layer of a kind: names of one do not overlap.
 func (k Kind) Layer() int { return layers[k] }
+
+// IsOfSomebody reports the kinds whose names stand for somebody or somewhere, not for
+// what is spoken or agreed of.
+func (k Kind) IsOfSomebody() bool { return k != TopicTerm && k != TreatyName }
 
 // Match is a name found in a text.
 type Match struct {

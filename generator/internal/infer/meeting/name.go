@@ -246,7 +246,7 @@ func (r *Reader) isBehindCredit(name string) bool {
 		return false
 	}
 	isSide := wholeword.In(before, "ASEAN")
-	r.Lists.Names.Find(before, func(m authority.Match) { isSide = isSide || m.Kind != authority.TopicTerm })
+	r.Lists.Names.Find(before, func(m authority.Match) { isSide = isSide || m.Kind.IsOfSomebody() })
 	return !isSide
 }
 

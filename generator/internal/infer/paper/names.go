@@ -40,15 +40,21 @@ type Name struct {
 // findNames passes over the text once; the facts about partners, members,
 // topics and places are read out of what it finds.
 func (p *Paper) findNames() {
-	list := p.Names[:0]
+	list, treaties := p.Names[:0], p.Treaties[:0]
 	for _, leaf := range p.Leaves {
 		first := len(list)
-		p.Lists.Names.FindAmong(leaf.Words, leaf.String, func(m authority.Match) { list = append(list, Name{leaf, m}) })
+		p.Lists.Names.FindAmong(leaf.Words, leaf.String, func(m authority.Match) {
+			if m.Kind == authority.TreatyName {
+				treaties = append(treaties, Name{leaf, m})
+				return
+			}
+			list = append(list, Name{leaf, m})
+		})
 		if first < len(list) {
 			leaf.Names = list[first:len(list):len(list)]
 		}
 	}
-	p.Names = list
+	p.Names, p.Treaties = list, treaties
 }
 
 // Gathering collects the mentions of one thing.
@@ -65,8 +71,12 @@ type Gathering struct {
 func (p *Paper) Gather(kind authority.Kind, counts func(*Name) bool) []*Gathering {
 	byID := map[string]*Gathering{}
 	var order []*Gathering
-	for i := range p.Names {
-		n := &p.Names[i]
+	names := p.Names
+	if kind == authority.TreatyName {
+		names = p.Treaties
+	}
+	for i := range names {
+		n := &names[i]
 		if n.Kind != kind || counts != nil && !counts(n) {
 			continue
 		}

@@ -14,6 +14,7 @@ type Workspace struct {
 	ofSentence []SentenceWord // see SentenceWords
 	spots      []dates.Spot
 	Names      []Name
+	Treaties   []Name // long names in which others stand, and which the rules about those pass by
 }
 
 // workspaces are those in which nobody reads.
@@ -24,6 +25,7 @@ var workspaces = sync.Pool{New: func() any { return new(Workspace) }}
 func (p *Paper) Leave() {
 	clear(p.ofSentence[:cap(p.ofSentence)])
 	clear(p.Names[:cap(p.Names)])
+	clear(p.Treaties[:cap(p.Treaties)])
 	room := p.Workspace
 	workspaces.Put(&room)
 	p.Workspace = Workspace{}

@@ -194,8 +194,8 @@ var All = []archive.Rule{
 	{Name: Voice, Fact: "partners", Says: "Above the text, in the title, or as the subject of the first sentence " +
 		"stands the partner’s leader or foreign minister of that day, whom content/people lists, and the title or " +
 		"the opening speaks of ASEAN."},
-	{Name: Named, Fact: "partners, members, places, groups", Says: "The text names the partner, member, place or " +
-		"group. Longer names that contain its name, such as the South China Sea, do not count."},
+	{Name: Named, Fact: "partners, members, places, groups, treaties", Says: "The text names the partner, member, " +
+		"place, group or treaty. Longer names that contain its name, such as the South China Sea, do not count."},
 
 	{Name: FullDate, Fact: "events", Says: "A sentence holds a date. Years in names, periods and figures keep off " +
 		"the timeline."},

@@ -48,7 +48,8 @@ func TestRulesAreExplained(t *testing.T) {
 		t.Errorf("%d constants and %d explained", constants, len(named))
 	}
 	facts := []string{"any", "title", "date", "place", "kind", "issuer", "author", "origin", "partners", "events",
-		"acronyms", "people", "meetings", "topics", "commitments", "plans", "members", "places", "groups"}
+		"acronyms", "people", "meetings", "topics", "commitments", "plans", "members", "places", "groups",
+		"treaties"}
 	for i, by := range All {
 		if slices.ContainsFunc(All[:i], func(r archive.Rule) bool { return r.Name == by.Name }) {
 			t.Errorf("%q stands in All twice", by.Name)

@@ -1,5 +1,5 @@
-// Package subject reads of what a document speaks: members, topics, places and
-// groups of the authority lists.
+// Package subject reads of what a document speaks: members, topics, places, groups and
+// treaties of the authority lists.
 package subject
 
 import (
@@ -30,6 +30,9 @@ func Places(h *head.Head) []archive.NameMention { return (&reading{h}).places() 
 
 // Groups are the groups of countries that a document names.
 func Groups(h *head.Head) []archive.NameMention { return (&reading{h}).groups() }
+
+// Treaties are the treaties and other instruments that a document names.
+func Treaties(h *head.Head) []archive.NameMention { return (&reading{h}).treaties() }
 
 // members are the members of ASEAN that the text names.
 func (r *reading) members() []archive.MemberMention {
@@ -167,6 +170,11 @@ func (r *reading) places() []archive.NameMention {
 // groups are the groups of countries that the text names.
 func (r *reading) groups() []archive.NameMention {
 	return r.mentions(r.Gather(authority.GroupName, nil))
+}
+
+// treaties are those of the lists that the text names.
+func (r *reading) treaties() []archive.NameMention {
+	return r.mentions(r.Gather(authority.TreatyName, nil))
 }
 
 // mentions are names that were gathered, each with its first mention.

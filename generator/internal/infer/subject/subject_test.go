@@ -175,6 +175,10 @@ func TestPlacesAndGroups(t *testing.T) {
 		{"places, and no city that stands for a government", Places(h), "jakarta:2 bangkok:1"},
 		{"groups", Groups(infertest.Head("The East Asia Summit and the ASEAN Plus Three met. The ASEAN Plus Three "+
 			"spoke.", lists(t))), "asean-plus-three:2 east-asia-summit:1"},
+		{"treaties", Treaties(infertest.Head("They spoke of the Treaty of Amity and Cooperation in Southeast Asia "+
+			"and the ASEAN-China Free Trade Area. The TAC is old.", lists(t))),
+			"treaty-of-amity-and-cooperation:2 asean-china-free-trade-area:1"},
+		{"no treaties", Treaties(infertest.Head("They spoke of a treaty of amity, and of trade.", lists(t))), ""},
 		{"no groups", Groups(infertest.Head("The guests met in the East and spoke.", lists(t))), ""},
 	} {
 		var got []string

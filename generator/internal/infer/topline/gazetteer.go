@@ -106,7 +106,7 @@ func (g Gazetteer) IsName(words string) bool {
 	}
 	whole := false
 	g.Names.Find(name, func(m authority.Match) {
-		if m.Start == 0 && m.End >= len(name)-1 && m.Kind != authority.TopicTerm {
+		if m.Start == 0 && m.End >= len(name)-1 && m.Kind.IsOfSomebody() {
 			whole = true
 		}
 	})

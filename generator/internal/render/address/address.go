@@ -38,6 +38,7 @@ const (
 	People     = "people/index.html"
 	Acronyms   = "acronyms.html"
 	Plans      = "plans.html"
+	Treaties   = "treaties/index.html"
 	Method     = "method.html"
 	Data       = "data/index.html"
 	Report     = "report.html"

@@ -36,7 +36,7 @@ type IndexEntry struct {
 // indexes makes the index of every kind of thing that has pages.
 func (m maker) indexes() error {
 	for _, page := range [...]IndexPage{
-		m.membersIndex(), m.meetingsIndex(), m.topicsIndex(), m.kindsIndex(), m.peopleIndex(),
+		m.membersIndex(), m.meetingsIndex(), m.topicsIndex(), m.kindsIndex(), m.peopleIndex(), m.treatiesIndex(),
 	} {
 		if err := m.out.Page("index", page.Address, page); err != nil {
 			return err

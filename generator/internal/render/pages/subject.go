@@ -13,7 +13,7 @@ import (
 	"aseanarchive/generator/internal/text"
 )
 
-// SubjectPage is for templates/subject.html: a member, a group, a topic, a
+// SubjectPage is for templates/subject.html: a member, a group, a treaty, a topic, a
 // kind, a place or a person, with the documents that speak of it.
 type SubjectPage struct {
 	shell.Page
@@ -25,6 +25,7 @@ type SubjectPage struct {
 	Sections []SubjectSection
 	Offices  []OfficeView // of a member
 	Turns    []TermView   // in which a member has held ASEAN's own offices
+	Parties  []TermView   // of a treaty, the first first
 	Perhaps  []PerhapsView
 
 	above string // address of that index
@@ -60,7 +61,7 @@ type subjects struct{ maker }
 
 func (m subjects) all() error {
 	for _, step := range [...]func() error{
-		m.memberPages, m.groupPages, m.topicPages, m.kindPages, m.placePages, m.personPages,
+		m.memberPages, m.groupPages, m.treatyPages, m.topicPages, m.kindPages, m.placePages, m.personPages,
 	} {
 		if err := step(); err != nil {
 			return err
@@ -165,6 +166,7 @@ func (m subjects) memberPages() error {
 			}
 		}
 		page.addLinks("Groups", groups)
+		page.addLinks("Treaties", TreatiesOf(from, member.ID))
 		page.Turns, page.Offices = turnsOf(from, member.ID), OfficesOf(from, member.ID)
 		if err := m.finish(page, "Named in", member.Named, unnamed); err != nil {
 			return err

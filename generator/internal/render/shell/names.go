@@ -14,12 +14,14 @@ type Names struct {
 	Groups   map[string]*archive.GroupEntry
 	Places   map[string]*archive.PlaceEntry
 	Partners map[string]*archive.PartnerEntry
+	Treaties map[string]*archive.TreatyEntry
 }
 
 func namesOf(a *archive.Archive) Names {
 	names := Names{
 		map[string]*archive.MemberEntry{}, map[string]*archive.TopicEntry{}, map[string]*archive.SeriesEntry{},
 		map[string]*archive.GroupEntry{}, map[string]*archive.PlaceEntry{}, map[string]*archive.PartnerEntry{},
+		map[string]*archive.TreatyEntry{},
 	}
 	for i := range a.Members {
 		names.Members[a.Members[i].ID] = &a.Members[i]
@@ -35,6 +37,9 @@ func namesOf(a *archive.Archive) Names {
 	}
 	for i := range a.Places {
 		names.Places[a.Places[i].ID] = &a.Places[i]
+	}
+	for i := range a.Treaties {
+		names.Treaties[a.Treaties[i].ID] = &a.Treaties[i]
 	}
 	for i := range a.Partners {
 		names.Partners[a.Partners[i].ID] = &a.Partners[i]

@@ -59,6 +59,7 @@ func (v view) namesOf(body *text.Body) (groups []NameGroup, sum string) {
 	l.people()
 	l.acronyms()
 	l.plans()
+	l.treaties()
 	l.members()
 	l.groupsNamed()
 	l.places()
@@ -227,6 +228,20 @@ func (l *nameList) plans() {
 			Name: p.Name, Href: l.Href(address.Plan(p.ID)), Is: is, Rule: l.rule(p.Rule), proof: p.Evidence,
 		}
 		l.add(view, p.Paragraphs)
+	}
+}
+
+// treaties are those that content/treaties describes.
+func (l *nameList) treaties() {
+	l.begin("treaties", "Treaties")
+	for _, m := range l.d.Treaties {
+		if t := l.Names.Treaties[m.ID]; t != nil {
+			view := NameView{
+				Name: t.Name, Href: l.Href(t.Address), Is: say.Instrument(l.Words, t.Kind, t.Signed, t.Period),
+				Mentions: m.Mentions, Rule: l.rule(m.Rule), proof: m.Evidence,
+			}
+			l.matcher.listed(authority.TreatyName, m.ID, l.add(view, m.Paragraphs))
+		}
 	}
 }
 

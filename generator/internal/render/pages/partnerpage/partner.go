@@ -88,7 +88,8 @@ type PartnerPage struct {
 	Speakers     []SpeakerView
 	MoreSpeakers int
 	Groups       []shell.Link
-	Feed         string // link to its feed, "" when it has no documents
+	Treaties     []shell.Link // with it, and those to which it is party
+	Feed         string       // link to its feed, "" when it has no documents
 
 	Commitments CommitmentsView
 
@@ -215,6 +216,7 @@ func (m maker) partner(partner *archive.PartnerEntry) error {
 		Meetings: d.metSeries(from), Met: d.list(from),
 		Plans: plansWith(from, partner.ID, newest), Pledges: pledgesWith(from, partner, newest),
 		Groups:       groupsWith(from, partner.ID),
+		Treaties:     pages.TreatiesOf(from, partner.ID),
 		Commitments:  commitmentsWith(from, partner),
 		Coordinators: pages.CoordinatorsOf(from, partner.ID), Offices: pages.OfficesOf(from, partner.ID),
 	}

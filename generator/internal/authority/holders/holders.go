@@ -1,6 +1,8 @@
-package authority
+// Package holders finds those who held an office in texts.
+package holders
 
 import (
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
@@ -9,21 +11,27 @@ import (
 	"aseanarchive/generator/internal/text"
 )
 
-// OfficeNames finds those who held an office in texts: by their whole names, and by
-// their office and family name, “Prime Minister Turnbull”. Whom such a name means
-// depends on the day, for several have had the same.
-type OfficeNames struct {
-	matcher *Matcher
+// Holder is somebody who held offices, with all whole names.
+type Holder struct {
+	Names []string
+	Terms []archive.OfficeHolder
+}
+
+// Names finds holders in texts: by their whole names, and by their office and family
+// name, “Prime Minister Turnbull”. Whom such a name means depends on the day, for several
+// have had the same.
+type Names struct {
+	matcher *matching.Matcher
 	holders map[string][]archive.OfficeHolder // by the name that the matcher found
 }
 
-func newOfficeNames(people []Person) *OfficeNames {
-	n := &OfficeNames{holders: map[string][]archive.OfficeHolder{}}
+// New prepares the names of holders.
+func New(people []Holder) *Names {
+	n := &Names{holders: map[string][]archive.OfficeHolder{}}
 	var names []matching.Name
-	for i := range people {
-		p := &people[i]
+	for _, p := range people {
 		for _, h := range p.Terms {
-			for _, written := range append(append([]string{p.Name}, p.Aliases...), namesInOffice(h)...) {
+			for _, written := range slices.Concat(p.Names, namesInOffice(h)) {
 				if n.holders[written] == nil {
 					names = append(names, matching.Name{Text: written, Kind: matching.HolderName, Target: written})
 				}
@@ -72,8 +80,8 @@ func capitals(words string) string {
 
 // FindAmong calls found for everybody whom words name and who may have been in office on
 // a day, in the order of their names. On the day on which one follows another both are.
-func (n *OfficeNames) FindAmong(list []text.Word, words, day string, found func(Match, archive.OfficeHolder)) {
-	n.matcher.FindAmong(list, words, func(m Match) {
+func (n *Names) FindAmong(list []text.Word, words, day string, found func(matching.Match, archive.OfficeHolder)) {
+	n.matcher.FindAmong(list, words, func(m matching.Match) {
 		for _, h := range n.holders[m.Target] {
 			if edtf.Meet(h.Term, day) {
 				found(m, h)
