@@ -213,6 +213,9 @@ func (s *mentionScanner) pointing(at, end, offset int) (Mention, bool) {
 		}
 		return Mention{Start: at, End: stop, Form: Relative, Unit: unit, Offset: offset}, true
 	}
+	if strings.EqualFold(word, "weekend") {
+		return Mention{Start: at, End: stop, Form: OnWeekday, Weekday: time.Saturday, Further: 1, Offset: offset}, true
+	}
 	if m := monthName(word); m != 0 && !startsSmall(word) {
 		return Mention{Start: at, End: stop, Form: NamedMonth, Month: m, Offset: offset}, true
 	}

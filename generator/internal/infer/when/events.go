@@ -31,7 +31,8 @@ type toldEvent struct {
 func (r *eventReader) told(issued archive.Date) []archive.Event {
 	list := r.all()
 	events := append(make([]archive.Event, 0, len(list)), r.pageDates()...)
-	anchor, written := paper.AnchorOf(issued), writtenOf(issued)
+	spoken := r.spokenOn(issued)
+	anchor, written := paper.AnchorOf(spoken), writtenOf(spoken)
 	told := map[toldEvent]bool{}
 	for i := range list {
 		e := &list[i]
@@ -67,6 +68,29 @@ func (r *eventReader) told(issued archive.Date) []archive.Event {
 		}
 	}
 	return r.bound(events)
+}
+
+// spokenOn is the date of issue, or the day just before it that a line of its own above
+// the text gives: a record is put out on the day after, and “tomorrow” in it counts from
+// the day on which it was said.
+func (r *eventReader) spokenOn(issued archive.Date) archive.Date {
+	const mostLines, mostDays = 5, 3
+	published, err := time.Parse(time.DateOnly, issued.Value)
+	if err != nil {
+		return issued
+	}
+	for _, leaf := range r.Leaves[:min(len(r.Leaves), mostLines)] {
+		line, ok := dates.IsDate(strings.Trim(strings.TrimSpace(leaf.String), "()"))
+		if !ok {
+			continue
+		}
+		said, err := time.Parse(time.DateOnly, line.EDTF)
+		if days := int(published.Sub(said) / (24 * time.Hour)); err == nil && days > 0 && days <= mostDays {
+			issued.Value = line.EDTF
+		}
+		return issued
+	}
+	return issued
 }
 
 // bound keeps the first events, and says so when there are more.

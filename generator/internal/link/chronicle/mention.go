@@ -30,6 +30,9 @@ type mention struct {
 	asean    bool     // it names ASEAN
 	names    map[string]bool
 	meetings []meetingName
+	groups   []groupMeeting // meetings of groups that it names
+	near     []string       // IDs of series that stand beside the date
+	special  []string       // IDs of series of which it names a special edition
 	happens  bool
 	classes  []string        // of what happens
 	nouns    []string        // the words for it that “the” or “this” stands before
@@ -58,6 +61,7 @@ var (
 	smallInNames    = lexicon.List("en/small-words-in-names")
 	smallWords      = lexicon.List("en/small-words")
 	specialEditions = lexicon.List("en/special-editions")
+	attributions    = lexicon.List("en/attributions")
 	beforeOthers    = lexicon.List("en/words-before-other-happenings")
 )
 
@@ -94,6 +98,9 @@ func (b *book) read(d *archive.Entry, e *archive.Event, span edtf.Span) *mention
 	hidden := b.readSides(m)
 	verb := len(m.clause)
 	for found := range each(happeningWords, m.clause) {
+		if found.Value == visitClass && (m.hasOtherDate(found.Start) || m.isSaidThen(found.Start)) {
+			continue // “an official said yesterday that the trip later this month”
+		}
 		m.happens, verb = true, min(verb, found.Start)
 		m.classes = append(m.classes, found.Value)
 		if before := m.clause[:found.Start]; isPointed(before) && !isBeforeOther(before) {
@@ -129,7 +136,7 @@ func isPointed(before string) bool {
 		return false
 	}
 	switch strings.ToLower(fields[len(fields)-1]) {
-	case "the", "this", "that":
+	case "the", "this", "that", "our", "today’s", "tomorrow’s", "yesterday’s":
 		return true
 	}
 	return false
@@ -300,6 +307,7 @@ func (b *book) readNames(m *mention, hidden []bool, verb int) {
 		m.names[t.plain] = true
 	}
 	m.subject = subjectOf(tokens, m.names, verb)
+	m.readGroups(tokens)
 	for i := range tokens {
 		if meetingNouns.Has(tokens[i].plain) && (tokens[i].plain != "week" || tokens[i].capital) {
 			b.readMeeting(m, tokens, i)
@@ -402,6 +410,12 @@ func (b *book) readMeeting(m *mention, tokens []token, noun int) {
 		if m.event == nil || !m.hasOtherDate(tokens[at].start) {
 			m.series = append(m.series, series.ID)
 			m.ordinal = cmp.Or(m.ordinal, number)
+			if m.event != nil && m.isBeside(tokens[at].start, end) {
+				m.near = append(m.near, series.ID)
+			}
+			if specialEditions.In(m.clause[tokens[first].start:end]) {
+				m.special = append(m.special, series.ID)
+			}
 		}
 		return
 	}
@@ -467,6 +481,32 @@ func (m *mention) hasOtherDate(name int) bool {
 	return false
 }
 
+// isBeside reports a name that stands near the date of the statement.
+func (m *mention) isBeside(from, to int) bool {
+	const beside = 20
+	date := strings.Join(strings.Fields(m.event.Expression), " ")
+	for at := 0; date != ""; {
+		i := strings.Index(m.clause[at:], date)
+		if i < 0 {
+			return false
+		}
+		at += i
+		if at < to && at+len(date) > from || min(distance(at+len(date), from), distance(at, to)) <= beside {
+			return true
+		}
+		at += len(date)
+	}
+	return false
+}
+
+// isSaidThen reports that on the date of the statement somebody only spoke of what is
+// named behind it: “yesterday said that the trip”.
+func (m *mention) isSaidThen(name int) bool {
+	date := strings.Join(strings.Fields(m.event.Expression), " ")
+	at := strings.Index(m.clause, date)
+	return date != "" && at >= 0 && at < name && attributions.In(m.clause[at:name])
+}
+
 func distance(a, b int) int { return max(a-b, b-a) }
 
 // nounOf is the noun of a meeting in the singular.
@@ -485,7 +525,7 @@ func isBeforeOther(before string) bool {
 
 // tellsSomething reports whether a statement tells of something that happened.
 func (m *mention) tellsSomething() bool {
-	if m.asked || !m.happens || m.days > aMonth || isWeek(m.event.Date) {
+	if m.asked || !m.happens || m.days > aMonth {
 		return false
 	}
 	if len(m.names) > 0 || len(m.meetings) > 0 {
