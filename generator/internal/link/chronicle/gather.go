@@ -185,6 +185,9 @@ func sameThing(x, y *mention, days map[string]int) bool {
 	if inOneText && inText >= 1 && shared == fewest {
 		return true
 	}
+	if inOneText && inText >= 1 && shared >= 2 && isMeeting(x) && isMeeting(y) {
+		return true // the two meet once on a day
+	}
 	if inOneText && shared >= 1 && shareOne(x.nouns, y.nouns) && !isMeeting(x) && !isMeeting(y) {
 		return true // “the launch” is the one of which the text spoke before
 	}

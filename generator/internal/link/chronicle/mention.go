@@ -116,6 +116,9 @@ func (b *book) read(d *archive.Entry, e *archive.Event, span edtf.Span) *mention
 	m.series = each1(m.series)
 	if len(m.series) == 0 && m.days <= fewDays && len(e.Evidence) > 0 {
 		b.readBeside(m, e.Evidence[0].Quote)
+		if strings.Contains(m.clause, "…") && len(m.groups) == 0 && len(m.meetings) == 0 && b.isOnlyDate(m) {
+			m.readGroupBeside(e.Evidence[0].Quote)
+		}
 	}
 	m.partners, m.members = each1(m.partners), each1(m.members)
 	if slices.Contains(m.classes, visitClass) {
@@ -167,6 +170,25 @@ func (b *book) readBeside(m *mention, quote string) {
 		}
 	}
 	m.beside = outside.series
+}
+
+// readGroupBeside reads of which group's meeting a sentence tells whose clause names none.
+func (m *mention) readGroupBeside(quote string) {
+	outside := &mention{clause: plainQuote(quote)}
+	outside.readGroups(tokensOf(outside.clause))
+	if len(outside.groups) == 1 && m.happens {
+		m.groups = outside.groups
+	}
+}
+
+// isOnlyDate reports that the sentence of a statement gives no other date.
+func (b *book) isOnlyDate(m *mention) bool {
+	for i := range m.document.Events {
+		if other := &m.document.Events[i]; other.Date != m.event.Date && isOneSentence(other, m.event) {
+			return false
+		}
+	}
+	return true
 }
 
 // plainQuote is a quotation without line ends and marks of emphasis.

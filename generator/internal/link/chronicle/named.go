@@ -46,8 +46,9 @@ func (m *mention) readGroups(tokens []token) {
 		if !ok {
 			level, start, ok = m.meetingBefore(tokens, first, behind)
 		}
-		if !ok && m.standsForMeeting(tokens, first, behind) {
-			level, start, ok = leaders, found.Start, true
+		if !ok {
+			start, ok = m.standsForMeeting(tokens, first, behind)
+			level = leaders
 		}
 		if !ok || isBeforeOther(m.clause[:start]) ||
 			m.event != nil && (m.hasOtherDate(start) || m.hasOtherMeeting(tokens, start, found.End)) {
@@ -59,6 +60,9 @@ func (m *mention) readGroups(tokens []token) {
 	}
 }
 
+// closes reports a word that only ends what stands in brackets.
+func (t token) closes(clause string) bool { return strings.HasSuffix(clause[t.start:t.end], ")") }
+
 // longestGap is how many words stand at most between a group and the noun of its meeting.
 const longestGap = 5
 
@@ -68,7 +72,7 @@ func (m *mention) meetingBehind(tokens []token, first, behind int) (level string
 	others := false // words that no summit of leaders needs
 	for i := behind; i < min(behind+longestGap, len(tokens)); i++ {
 		t := &tokens[i]
-		if i > first && tokens[i-1].breaks && !strings.HasSuffix(m.clause[tokens[i-1].start:tokens[i-1].end], ")") {
+		if i > first && tokens[i-1].breaks && !tokens[i-1].closes(m.clause) {
 			return "", 0, false
 		}
 		if said, has := levelsOfGroups.Of(t.plain); has {
@@ -97,7 +101,12 @@ func (m *mention) hasOtherMeeting(tokens []token, from, to int) bool {
 	if at < 0 || date == "" {
 		return false
 	}
+	const near = 60 // bytes
 	if at+len(date) <= from {
+		before := tokensOf(m.clause[max(0, at-near):at])
+		if from-at-len(date) > near && slices.ContainsFunc(before, func(t token) bool { return meetingNouns.Has(t.plain) }) {
+			return true // “the meeting tomorrow follows what was said at COP26”
+		}
 		from, to = at+len(date), from
 	} else {
 		for to < at && m.clause[to] != ',' { // over its own noun
@@ -159,18 +168,22 @@ func (m *mention) meets(behind []token) bool {
 
 // standsForMeeting reports the name of a group that stands for its summit: “at the G20
 // in Bali”, or short for the conference before it, “the Conference of the Parties (COP27)”.
-func (m *mention) standsForMeeting(tokens []token, first, behind int) bool {
+func (m *mention) standsForMeeting(tokens []token, first, behind int) (start int, ok bool) {
 	const mostBefore = 14
 	if first == len(tokens) {
-		return false
+		return 0, false
 	}
-	if raw := m.clause[tokens[first].start:]; strings.HasPrefix(raw, "(") {
+	start = tokens[first].start
+	if meetingNouns.Has(tokens[first].plain) {
+		return start, true // the Summit of the Americas
+	}
+	if strings.HasPrefix(m.clause[start:], "(") {
 		for i := max(0, first-mostBefore); i < first; i++ {
 			if meetingNouns.Has(tokens[i].plain) {
-				return true
+				return tokens[i].start, true
 			}
 		}
-		return false
+		return 0, false
 	}
 	before := strings.TrimRight(m.clause[:tokens[first].start], " ")
 	opening, ok := beforeGroups.Closes(before)
@@ -180,13 +193,14 @@ func (m *mention) standsForMeeting(tokens []token, first, behind int) bool {
 		}
 	}
 	if !ok {
-		return false
+		return 0, false
 	}
-	if behind == len(tokens) || tokens[behind-1].breaks {
-		return opening.Value != "open" // “among NATO, the G7” is the group itself
+	ends := behind == len(tokens) || tokens[behind-1].breaks && !tokens[behind-1].closes(m.clause)
+	if ends {
+		return start, opening.Value != "open" // “among NATO, the G7” is the group itself
 	}
 	_, ok = behindGroups.Opens(m.clause[tokens[behind].start:])
-	return ok
+	return start, ok
 }
 
 // addNamed adds a statement to the meetings of groups of which it tells, and reports
