@@ -90,7 +90,45 @@ func (r *eventReader) spokenOn(issued archive.Date) archive.Date {
 		}
 		return issued
 	}
+	if said := r.pinnedDay(published); said != "" {
+		issued.Value = said
+	}
 	return issued
+}
+
+// pinnedDay is the day from which a text counts where it says itself what day tomorrow
+// is: “until tomorrow, Tuesday, March 29th”. It is "" where nothing of the sort is said, or
+// the day does not lie close before that of issue.
+func (r *eventReader) pinnedDay(published time.Time) string {
+	const mostDays = 3
+	issued := dates.Anchor{Day: published, Exact: true}
+	for i := 0; i+1 < len(r.list); i++ {
+		e, last := &r.list[i], i+1
+		if e.mention.Form != dates.Relative || e.mention.Unit != dates.Days || e.mention.Offset == 0 {
+			continue
+		}
+		if r.list[last].mention.Form == dates.OnWeekday && last+1 < len(r.list) && r.isBehind(i, last) {
+			last++
+		}
+		day := &r.list[last]
+		if day.mention.Form != dates.NoYear && day.mention.Form != dates.Whole || !r.isBehind(last-1, last) {
+			continue
+		}
+		named, err := time.Parse(time.DateOnly, day.mention.Resolve(issued, false))
+		said := named.AddDate(0, 0, -e.mention.Offset)
+		if before := published.Sub(said); err == nil && before > 0 && before <= mostDays*24*time.Hour {
+			return said.Format(time.DateOnly)
+		}
+	}
+	return ""
+}
+
+// isBehind reports that a date stands right behind another one, with no more than a comma
+// between.
+func (r *eventReader) isBehind(one, other int) bool {
+	a, b := &r.list[one], &r.list[other]
+	return a.sentence.Leaf == b.sentence.Leaf && a.mention.End <= b.mention.Start &&
+		strings.Trim(a.sentence.Leaf.String[a.mention.End:b.mention.Start], ", ") == ""
 }
 
 // bound keeps the first events, and says so when there are more.

@@ -355,7 +355,8 @@ func TestGatheringsOfTheDay(t *testing.T) {
 		"meeting", "summit", "visit", "trip", "call", "gathering", "conference", "forum", "ceremony", "announcement",
 		"workshop",
 	} {
-		if got := toldIn(t, lists, fill+"We are glad of the "+noun+" today.", on("2016-05-05")); got != "2016-05-05:past" {
+		got := toldIn(t, lists, fill+"We are glad of the "+noun+" today.", on("2016-05-05"))
+		if got != "2016-05-05:past" {
 			t.Errorf("the %s today: %q", noun, got)
 		}
 	}
@@ -374,6 +375,24 @@ func TestSpokenOn(t *testing.T) {
 	} {
 		words := "By Telephone\n\n" + test.day + "\n\n" + fill + "Tomorrow he will sail."
 		if got := toldIn(t, lists, words, on("2016-05-05")); got != test.want {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
+	}
+}
+
+// TestPinnedDay: a text that says which day tomorrow is counts from the day before it.
+func TestPinnedDay(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct{ name, line, want string }{
+		{"tomorrow and its day", "Tomorrow, May 5th, he will sail.", "2016-05-05:future 2016-05-05:future"},
+		{"its weekday, too", "Tomorrow, Thursday, May 5th, he will sail.",
+			"2016-05-05:future 2016-05-05:future"},
+		{"another day further on",
+			"Tomorrow he sails, and on May 5th he will rest.", "2016-05-06:future 2016-05-05:past"},
+		{"a day far away", "Tomorrow, April 5th, he will sail.", "2016-05-06:future 2016-04-05:past"},
+	} {
+		got := toldIn(t, lists, fill+test.line+"\n\nTomorrow is near.", on("2016-05-05"))
+		if !strings.HasPrefix(got, test.want) {
 			t.Errorf("%s: %s, want %s", test.name, got, test.want)
 		}
 	}

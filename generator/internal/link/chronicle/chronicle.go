@@ -110,7 +110,8 @@ func newBook(documents []*archive.Entry, meetings []archive.SeriesEntry, lists *
 		partners: map[string]*authority.Partner{}, groups: map[string]*authority.Group{},
 		editions: map[string][]*thing{}, steps: map[string][]*thing{},
 		topics:   map[*archive.Entry][]topicsAt{},
-		meetings: map[groupMeeting][]*thing{}, titles: map[*archive.Entry]titled{}, ambiguous: map[timedMeeting]*thing{},
+		meetings: map[groupMeeting][]*thing{}, titles: map[*archive.Entry]titled{},
+		ambiguous: map[timedMeeting]*thing{},
 	}
 	for i := range lists.Localities {
 		b.places[lists.Localities[i].ID] = lists.Localities[i].Name

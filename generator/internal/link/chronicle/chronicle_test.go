@@ -270,7 +270,8 @@ func TestSummitsOfGroups(t *testing.T) {
 			"event: a b"},
 		{"who is host", []string{exact, "b 2022 They are hosting the G20 in 2022.", "c 2022 Its G20 host year in 2022"},
 			"event: a b c"},
-		{"the group itself", []string{exact, "b 2022-11-15 Among NATO, the G20, he met Nora Lie."}, "event: a; event: b"},
+		{"the group itself",
+			[]string{exact, "b 2022-11-15 Among NATO, the G20, he met Nora Lie."}, "event: a; event: b"},
 		{"its members", []string{exact, "b 2022-11-15 Nora Lie met those who attended of the G20 members."},
 			"event: a; event: b"},
 		{"beside it", []string{exact, "b 2022-11-15 Nora Lie met Ida Vik on the margins of the G20 Summit."},
@@ -281,13 +282,14 @@ func TestSummitsOfGroups(t *testing.T) {
 		{"named outside the clause", []string{exact, "b 2022-11-15 She is the host of all the leaders who came.",
 			"c 2022-11-15 She is the host of all the leaders who came."}, "event: a b"},
 		{"far behind what is nearer to the date", []string{exact,
-			"b 2022-11-15 The meeting of 2022-11-15 with Nora Lie follows on very much that has been said and done at " +
-				"the harbours and at the G20 in Bergen."}, "event: a; event: b"},
+			"b 2022-11-15 The meeting of 2022-11-15 with Nora Lie follows on very much that has been said and done " +
+				"at the harbours and at the G20 in Bergen."}, "event: a; event: b"},
 		{"what is only planned twice", []string{"a 2024 We are glad to host the G20 Summit in 2024.",
 			"b 2024 The G20 to be hosted in Bergen in 2024 would be good."}, "event: a b"},
 		{"what is only planned once", []string{"a 2024 We are glad to host the G20 Summit in 2024."}, ""},
-		{"a conference by its short name", []string{"a 2022-11-11 He will attend the Conference of the Parties (COP27).",
-			"b 2022-11 They agreed at COP 27 this November."}, "event: a b"},
+		{"a conference by its short name",
+			[]string{"a 2022-11-11 He will attend the Conference of the Parties (COP27).",
+				"b 2022-11 They agreed at COP 27 this November."}, "event: a b"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			documents := told(test.lines...)
@@ -319,11 +321,12 @@ func TestNamesOfGroups(t *testing.T) {
 		{"COP 28", "the COP28 conference"}, {"COP29", "the COP29 conference"}, {"COP30", "the COP30 conference"},
 	} {
 		for _, clause := range []string{
-			"They met at " + names[0] + " in Bergen.", "They attend " + names[0] + ".", "They will host " + names[0] + ".",
+			"They met at " + names[0] + " in Bergen.", "They attend " + names[0] + ".",
+			"They will host " + names[0] + ".",
 			"He will be hosting " + names[0] + " this year.", "It came into " + names[0] + ".",
 			"Attending " + names[0] + " later on", "They attended " + names[0] + " earlier.",
 			"They hosted " + names[0] + " last year.", "They spoke at " + names[0] + " next to Peru.",
-			"They were hosting " + names[0] + " to be held there.",
+			"They were hosting " + names[0] + " to be held there.", "Its hosting of " + names[0] + " next year",
 			"He will sail when " + names[0] + " meets.", "He will sail when " + names[0] + " convenes.",
 		} {
 			documents := told("a 2022-11-15 Anna Berg spoke at "+names[1]+".", "b 2022-11-15 "+clause)
@@ -371,6 +374,34 @@ func TestOwnMeeting(t *testing.T) {
 	}
 }
 
+// TestLeadersOfASEAN: that ASEAN's leaders come on a day of a summit tells of it in a
+// document about the partner.
+func TestLeadersOfASEAN(t *testing.T) {
+	lists := listsOf(t)
+	special := "asean-norway-summit-2016-02-15-2016-02-16-asean-norway-special-summit: a"
+	for _, test := range []struct{ name, partner, line, want string }{
+		{"its day", "norway", "a 2016-02-15 The King will welcome the leaders of ASEAN for dinner.", special},
+		{"heads of state", "norway", "a 2016-02-15 The King met the heads of state of ASEAN.", special},
+		{"heads of government", "norway", "a 2016-02-15 The King met the heads of government of ASEAN.", special},
+		{"another day", "norway", "a 2016-02-17 The King will welcome the leaders of ASEAN for dinner.", ""},
+		{"another partner", "peru", "a 2016-02-15 The King will welcome the leaders of ASEAN for dinner.", ""},
+		{"others than leaders", "norway", "a 2016-02-15 The King will welcome the singers of ASEAN for dinner.", ""},
+		{"others than ASEAN", "norway", "a 2016-02-15 The King will welcome the leaders of Peru for dinner.", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			documents := told(test.line)
+			documents[0].Partners = []archive.PartnerMention{{ID: test.partner, Role: archive.Party}}
+			got := tellers(Of(documents, seriesOf(lists), lists))
+			if strings.HasPrefix(got, "event") {
+				got = ""
+			}
+			if got != test.want {
+				t.Errorf("got %q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
 // TestPlacesTell: what names nobody is told by its place and day, where that can only be one.
 func TestPlacesTell(t *testing.T) {
 	lists := listsOf(t)
@@ -383,6 +414,9 @@ func TestPlacesTell(t *testing.T) {
 		}
 		return documents
 	}
+	signed := func(formula string) []*archive.Entry {
+		return at("oslo", "a 2016-02-03 Anna Berg met Joko Larsen.", formula)
+	}
 	for _, test := range []struct {
 		name  string
 		told  []*archive.Entry
@@ -394,13 +428,12 @@ func TestPlacesTell(t *testing.T) {
 			"asean-norway-summit-2016-02-15-2016-02-16-asean-norway-special-summit: a"},
 		{"elsewhere", at("oslo", "a 2016-02 We will host the ASEAN leaders here for a Special Summit."), ""},
 		{"no special one", at("cebu", "a 2016-02 We will host the ASEAN leaders here for a summit."), ""},
-		{"signed there", at("oslo", "a 2016-02-03 Anna Berg met Joko Larsen.", "a 2016-02-03 Signed at Oslo."), "event: a a"},
-		{"done there", at("oslo", "a 2016-02-03 Anna Berg met Joko Larsen.", "a 2016-02-03 Done in Oslo."), "event: a a"},
-		{"done at", at("oslo", "a 2016-02-03 Anna Berg met Joko Larsen.", "a 2016-02-03 Done at Oslo."), "event: a a"},
-		{"signed in", at("oslo", "a 2016-02-03 Anna Berg met Joko Larsen.", "a 2016-02-03 Signed in Oslo."), "event: a a"},
-		{"adopted in", at("oslo", "a 2016-02-03 Anna Berg met Joko Larsen.", "a 2016-02-03 Adopted in Oslo."), "event: a a"},
-		{"signed in another text", at("oslo", "a 2016-02-03 Anna Berg met Joko Larsen.", "b 2016-02-03 Signed at Oslo."),
-			"event: a"},
+		{"signed there", signed("a 2016-02-03 Signed at Oslo."), "event: a a"},
+		{"done there", signed("a 2016-02-03 Done in Oslo."), "event: a a"},
+		{"done at", signed("a 2016-02-03 Done at Oslo."), "event: a a"},
+		{"signed in", signed("a 2016-02-03 Signed in Oslo."), "event: a a"},
+		{"adopted in", signed("a 2016-02-03 Adopted in Oslo."), "event: a a"},
+		{"signed in another text", signed("b 2016-02-03 Signed at Oslo."), "event: a"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if got := tellers(Of(test.told, seriesOf(lists), lists)); got != test.wants {

@@ -1,6 +1,7 @@
 package chronicle
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -8,6 +9,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text/slug"
 )
@@ -112,9 +114,11 @@ func (b *book) tellsOfListed(m *mention) bool {
 			}
 		}
 	}
-	if t := b.specialAt(m); !told && t != nil {
-		t.add(m)
-		told = true
+	if !told {
+		if t := cmp.Or(b.specialAt(m), b.summitOfLeaders(m)); t != nil {
+			t.add(m)
+			told = true
+		}
 	}
 	if !told {
 		for _, t := range b.stepsOf(m) {
@@ -183,6 +187,37 @@ func (b *book) specialAt(m *mention) *thing {
 	}
 	return found
 }
+
+// summitOfLeaders is the summit of ASEAN with the partner that a document is about, where
+// it tells that ASEAN's leaders meet or come on a day that is of one alone.
+func (b *book) summitOfLeaders(m *mention) *thing {
+	if !m.asean || m.asked || m.days > 1 || !leadersWords.In(m.clause) ||
+		!slices.Contains(m.classes, meetingClass) && !slices.Contains(m.classes, visitClass) {
+		return nil
+	}
+	var found *thing
+	for i := range b.series {
+		s := &b.series[i]
+		if s.Level != "summit" || !slices.ContainsFunc(m.document.Partners, func(p archive.PartnerMention) bool {
+			return p.Role == archive.Party && slices.Contains(s.With, p.ID)
+		}) {
+			continue
+		}
+		for _, t := range b.editions[s.ID] {
+			if t.listed == "" || lasts(t.listed) > fewDays || !edtf.Meet(t.listed, m.event.Date) {
+				continue
+			}
+			if found != nil {
+				return nil
+			}
+			found = t
+		}
+	}
+	return found
+}
+
+// leadersWords say that it is leaders who meet.
+var leadersWords = lexicon.List("en/words-for-leaders")
 
 // editionOf is the edition of a series that a statement tells of, nil when it cannot
 // be told: by its number, else by the one that was held in the time.

@@ -116,7 +116,7 @@ func (b *book) read(d *archive.Entry, e *archive.Event, span edtf.Span) *mention
 	m.series = each1(m.series)
 	if len(m.series) == 0 && m.days <= fewDays && len(e.Evidence) > 0 {
 		b.readBeside(m, e.Evidence[0].Quote)
-		if strings.Contains(m.clause, "…") && len(m.groups) == 0 && len(m.meetings) == 0 && b.isOnlyDate(m) {
+		if strings.Contains(m.clause, "…") && len(m.groups) == 0 && len(m.meetings) == 0 && m.isOnlyDate() {
 			m.readGroupBeside(e.Evidence[0].Quote)
 		}
 	}
@@ -182,7 +182,7 @@ func (m *mention) readGroupBeside(quote string) {
 }
 
 // isOnlyDate reports that the sentence of a statement gives no other date.
-func (b *book) isOnlyDate(m *mention) bool {
+func (m *mention) isOnlyDate() bool {
 	for i := range m.document.Events {
 		if other := &m.document.Events[i]; other.Date != m.event.Date && isOneSentence(other, m.event) {
 			return false

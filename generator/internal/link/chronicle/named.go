@@ -104,7 +104,8 @@ func (m *mention) hasOtherMeeting(tokens []token, from, to int) bool {
 	const near = 60 // bytes
 	if at+len(date) <= from {
 		before := tokensOf(m.clause[max(0, at-near):at])
-		if from-at-len(date) > near && slices.ContainsFunc(before, func(t token) bool { return meetingNouns.Has(t.plain) }) {
+		meets := slices.ContainsFunc(before, func(t token) bool { return meetingNouns.Has(t.plain) })
+		if meets && from-at-len(date) > near {
 			return true // “the meeting tomorrow follows what was said at COP26”
 		}
 		from, to = at+len(date), from
