@@ -32,6 +32,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/text"
 )
 
 // Of is the chronicle of an archive whose meetings are joined, in the order of time.
@@ -85,6 +86,7 @@ type book struct {
 	topics    map[*archive.Entry][]topicsAt // of documents, by the paragraphs that name them
 	meetings  map[groupMeeting][]*thing     // of groups
 	ambiguous map[timedMeeting]*thing       // meetings of groups that are told with others of that time
+	words     []text.Word                   // of the clause that is read
 	titles    map[*archive.Entry]titled     // as far as anybody asked
 }
 

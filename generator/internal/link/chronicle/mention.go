@@ -12,6 +12,7 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text"
 )
 
 // mention is a dated statement with what its clause names.
@@ -91,13 +92,14 @@ func (b *book) read(d *archive.Entry, e *archive.Event, span edtf.Span) *mention
 	m.days = int(span.Last.Sub(span.First)/(24*time.Hour)) + 1
 	m.clause, m.asked = withoutSpeaker(e.Clause)
 	m.asked = m.asked || strings.HasSuffix(m.clause, "?")
-	_, m.talk = wordsOfTalk.Find(m.clause)
+	b.words = text.AppendWords(b.words[:0], m.clause, nil)
+	_, m.talk = wordsOfTalk.FindAmong(b.words, m.clause)
 	if e.Meeting != "" {
 		m.series = append(m.series, e.Meeting)
 	}
 	hidden := b.readSides(m)
 	verb := len(m.clause)
-	for found := range each(happeningWords, m.clause) {
+	for found := range each(happeningWords, b.words, m.clause) {
 		if found.Value == visitClass && (m.hasOtherDate(found.Start) || m.isSaidThen(found.Start)) {
 			continue // “an official said yesterday that the trip later this month”
 		}
@@ -165,7 +167,7 @@ func (b *book) readBeside(m *mention, quote string) {
 	outside := &mention{clause: plainQuote(quote)}
 	tokens := tokensOf(outside.clause)
 	for i := range tokens {
-		if meetingNouns.Has(tokens[i].plain) {
+		if meetingNouns.HasKey(tokens[i].key) {
 			b.readMeeting(outside, tokens, i)
 		}
 	}
@@ -175,7 +177,7 @@ func (b *book) readBeside(m *mention, quote string) {
 // readGroupBeside reads of which group's meeting a sentence tells whose clause names none.
 func (m *mention) readGroupBeside(quote string) {
 	outside := &mention{clause: plainQuote(quote)}
-	outside.readGroups(tokensOf(outside.clause))
+	outside.readGroups(tokensOf(outside.clause), text.AppendWords(nil, outside.clause, nil))
 	if len(outside.groups) == 1 && m.happens {
 		m.groups = outside.groups
 	}
@@ -205,7 +207,7 @@ func (b *book) readSides(m *mention) (hidden []bool) {
 			hidden[i] = true
 		}
 	}
-	for found := range each(namesOfASEAN, m.clause) {
+	for found := range each(namesOfASEAN, b.words, m.clause) {
 		m.asean = true
 		hide(found.Start, found.End)
 	}
@@ -229,19 +231,17 @@ func (b *book) readSides(m *mention) (hidden []bool) {
 	return hidden
 }
 
-// each are the entries of a list in a text.
-func each(list *lexicon.Words, words string) func(yield func(lexicon.Match) bool) {
+// each are the entries of a list in a text whose words are known, none inside another.
+func each(list *lexicon.Words, words []text.Word, clause string) func(yield func(lexicon.Match) bool) {
 	return func(yield func(lexicon.Match) bool) {
-		for at := 0; at < len(words); {
-			m, ok := list.Find(words[at:])
-			if !ok {
+		for from := 0; from < len(words); {
+			m, ok := list.FindAmong(words[from:], clause)
+			if !ok || !yield(m) {
 				return
 			}
-			m.Start, m.End = m.Start+at, m.End+at
-			if !yield(m) {
-				return
+			for from < len(words) && int(words[from].Start) < m.End {
+				from++
 			}
-			at = m.End
 		}
 	}
 }
@@ -265,6 +265,7 @@ func hasLetter(words string) bool { return strings.ContainsFunc(words, unicode.I
 type token struct {
 	start, end int
 	plain      string // small letters, without marks inside
+	key        uint64 // of it
 	capital    bool
 	breaks     bool // a mark behind it ends a name
 	joined     bool // a hyphen, not a space, stands before it
@@ -299,6 +300,7 @@ func tokensOf(words string) []token {
 		t.plain = strings.ToLower(strings.ReplaceAll(trimmed, ".", ""))
 		t.joined = at > 0 && words[at-1] != ' '
 		if t.plain != "" {
+			t.key = text.KeyOf(t.plain)
 			list = append(list, t)
 		}
 		at = end
@@ -320,7 +322,7 @@ func (b *book) readNames(m *mention, hidden []bool, verb int) {
 			m.amounts = append(m.amounts, t.plain)
 		}
 		_, isNumber := ordinalOf(t.plain)
-		if isNumber || hidden[t.start] || !t.capital || tellsLittle(t.plain) {
+		if isNumber || hidden[t.start] || !t.capital || tellsLittle(&t) {
 			continue
 		}
 		if i == 0 && opensSentence && (len(tokens) == 1 || !tokens[1].capital) {
@@ -329,9 +331,9 @@ func (b *book) readNames(m *mention, hidden []bool, verb int) {
 		m.names[t.plain] = true
 	}
 	m.subject = subjectOf(tokens, m.names, verb)
-	m.readGroups(tokens)
+	m.readGroups(tokens, b.words)
 	for i := range tokens {
-		if meetingNouns.Has(tokens[i].plain) && (tokens[i].plain != "week" || tokens[i].capital) {
+		if meetingNouns.HasKey(tokens[i].key) && (tokens[i].plain != "week" || tokens[i].capital) {
 			b.readMeeting(m, tokens, i)
 		}
 	}
@@ -346,8 +348,8 @@ func subjectOf(tokens []token, names map[string]bool, verb int) map[string]bool 
 		if t.start >= verb {
 			break
 		}
-		isTime := months.Has(t.plain) || weekdays.Has(t.plain) || isFigures(t.plain)
-		if !t.capital || isTime || i == 0 && !names[t.plain] && !plainNames.Has(t.plain) {
+		isTime := months.HasKey(t.key) || weekdays.HasKey(t.key) || isFigures(t.plain)
+		if !t.capital || isTime || i == 0 && !names[t.plain] && !plainNames.HasKey(t.key) {
 			if begun {
 				break
 			}
@@ -365,9 +367,9 @@ func subjectOf(tokens []token, names map[string]bool, verb int) map[string]bool 
 }
 
 // tellsLittle reports a word with a capital that tells nothing apart.
-func tellsLittle(plain string) bool {
-	return plainNames.Has(plain) || months.Has(plain) || weekdays.Has(plain) || smallWords.Has(plain) ||
-		wordsOfTalk.Has(plain) || utf8.RuneCountInString(plain) < 2 || isFigures(plain)
+func tellsLittle(t *token) bool {
+	return plainNames.HasKey(t.key) || months.HasKey(t.key) || weekdays.HasKey(t.key) || smallWords.HasKey(t.key) ||
+		wordsOfTalk.Has(t.plain) || utf8.RuneCountInString(t.plain) < 2 || isFigures(t.plain)
 }
 
 func isFigures(plain string) bool { return strings.Trim(plain, "0123456789") == "" }
@@ -401,7 +403,7 @@ func (b *book) readMeeting(m *mention, tokens []token, noun int) {
 	first := noun
 	for first > 0 && noun-first < longestName {
 		t := tokens[first-1]
-		if t.breaks || !t.capital && !(smallInNames.Has(t.plain) && first > 1 && tokens[first-2].capital) {
+		if t.breaks || !t.capital && !(smallInNames.HasKey(t.key) && first > 1 && tokens[first-2].capital) {
 			break
 		}
 		if _, isNumber := ordinalOf(t.plain); isNumber || isFigures(t.plain) {
@@ -442,13 +444,13 @@ func (b *book) readMeeting(m *mention, tokens []token, noun int) {
 		return
 	}
 	if next := noun + 1; next < len(tokens) && tokens[next].capital && !tokens[noun].breaks &&
-		!months.Has(tokens[next].plain) && !weekdays.Has(tokens[next].plain) {
+		!months.HasKey(tokens[next].key) && !weekdays.HasKey(tokens[next].key) {
 		return // a Dialogue Partner, a Summit Declaration
 	}
 	name := meetingName{noun: nounOf(tokens[noun].plain), own: map[string]bool{}}
 	name.written = strings.TrimLeftFunc(m.clause[tokens[first].start:end], isNoLetter)
 	for _, t := range tokens[first:noun] {
-		if !plainNames.Has(t.plain) && !smallInNames.Has(t.plain) && !months.Has(t.plain) {
+		if !plainNames.HasKey(t.key) && !smallInNames.HasKey(t.key) && !months.HasKey(t.key) {
 			name.own[t.plain] = true
 		}
 	}
@@ -461,7 +463,7 @@ func isNoLetter(r rune) bool { return !unicode.IsLetter(r) }
 
 // opensName reports a word with which the name of a meeting can begin: “At the” opens a
 // sentence, and “June” says when.
-func opensName(t token) bool { return t.capital && !smallWords.Has(t.plain) && !months.Has(t.plain) }
+func opensName(t token) bool { return t.capital && !smallWords.HasKey(t.key) && !months.HasKey(t.key) }
 
 // withoutSpecial is the name of a series in that of a special edition.
 func withoutSpecial(name string) string {

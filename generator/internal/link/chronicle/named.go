@@ -7,6 +7,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text"
 )
 
 // Groups such as the G20 and APEC meet in summits that no list of ours counts. A group's
@@ -29,8 +30,8 @@ const leaders = "leaders"
 type groupMeeting struct{ group, level string }
 
 // readGroups reads of which meetings of groups a clause tells.
-func (m *mention) readGroups(tokens []token) {
-	for found := range each(groupsThatMeet, m.clause) {
+func (m *mention) readGroups(tokens []token, words []text.Word) {
+	for found := range each(groupsThatMeet, words, m.clause) {
 		first := 0 // token of the group
 		for first < len(tokens) && tokens[first].end <= found.Start {
 			first++
@@ -79,10 +80,10 @@ func (m *mention) meetingBehind(tokens []token, first, behind int) (level string
 			level = said
 			continue
 		}
-		if others && !summits.Has(t.plain) && meetingNouns.Has(t.plain) {
+		if others && !summits.Has(t.plain) && meetingNouns.HasKey(t.key) {
 			return "", 0, false // the Quad Investment and Technology Dialogue
 		}
-		if meetingNouns.Has(t.plain) || t.plain == "events" || t.plain == "year" && tokens[i-1].plain == "host" {
+		if meetingNouns.HasKey(t.key) || t.plain == "events" || t.plain == "year" && tokens[i-1].plain == "host" {
 			return level, tokens[first].start, true
 		}
 		if !t.capital && !smallInNames.Has(t.plain) && t.plain != "host" && t.plain != "annual" {
@@ -104,7 +105,7 @@ func (m *mention) hasOtherMeeting(tokens []token, from, to int) bool {
 	const near = 60 // bytes
 	if at+len(date) <= from {
 		before := tokensOf(m.clause[max(0, at-near):at])
-		meets := slices.ContainsFunc(before, func(t token) bool { return meetingNouns.Has(t.plain) })
+		meets := slices.ContainsFunc(before, func(t token) bool { return meetingNouns.HasKey(t.key) })
 		if meets && from-at-len(date) > near {
 			return true // “the meeting tomorrow follows what was said at COP26”
 		}
@@ -112,18 +113,18 @@ func (m *mention) hasOtherMeeting(tokens []token, from, to int) bool {
 	} else {
 		for to < at && m.clause[to] != ',' { // over its own noun
 			i := slices.IndexFunc(tokens, func(t token) bool { return t.start >= to })
-			if i < 0 || !tokens[i].capital && !meetingNouns.Has(tokens[i].plain) {
+			if i < 0 || !tokens[i].capital && !meetingNouns.HasKey(tokens[i].key) {
 				break
 			}
 			to = tokens[i].end
-			if meetingNouns.Has(tokens[i].plain) || tokens[i].breaks {
+			if meetingNouns.HasKey(tokens[i].key) || tokens[i].breaks {
 				break
 			}
 		}
 		from, to = to, at
 	}
 	return slices.ContainsFunc(tokens, func(t token) bool {
-		return t.start >= from && t.end <= to && meetingNouns.Has(t.plain) && t.plain != "week"
+		return t.start >= from && t.end <= to && meetingNouns.HasKey(t.key) && t.plain != "week"
 	})
 }
 
@@ -140,7 +141,7 @@ func (m *mention) meetingBefore(tokens []token, first, behind int) (level string
 	if said, has := levelsOfGroups.Of(tokens[i-1].plain); has && tokens[i].plain == "of" && m.meets(tokens[behind:]) {
 		return said, tokens[i-1].start, true
 	}
-	if tokens[i].plain != "of" || !meetingNouns.Has(tokens[i-1].plain) {
+	if tokens[i].plain != "of" || !meetingNouns.HasKey(tokens[i-1].key) {
 		return "", 0, false
 	}
 	level = leaders
@@ -175,12 +176,12 @@ func (m *mention) standsForMeeting(tokens []token, first, behind int) (start int
 		return 0, false
 	}
 	start = tokens[first].start
-	if meetingNouns.Has(tokens[first].plain) {
+	if meetingNouns.HasKey(tokens[first].key) {
 		return start, true // the Summit of the Americas
 	}
 	if strings.HasPrefix(m.clause[start:], "(") {
 		for i := max(0, first-mostBefore); i < first; i++ {
-			if meetingNouns.Has(tokens[i].plain) {
+			if meetingNouns.HasKey(tokens[i].key) {
 				return tokens[i].start, true
 			}
 		}
@@ -306,11 +307,11 @@ func (b *book) ofTitle(d *archive.Entry) titled {
 	outside := &mention{clause: plainQuote(d.Title.Value)}
 	tokens := tokensOf(outside.clause)
 	for i := range tokens {
-		if meetingNouns.Has(tokens[i].plain) {
+		if meetingNouns.HasKey(tokens[i].key) {
 			b.readMeeting(outside, tokens, i)
 		}
 	}
-	outside.readGroups(tokens)
+	outside.readGroups(tokens, text.AppendWords(nil, outside.clause, nil))
 	known = titled{each1(outside.series), outside.groups}
 	b.titles[d] = known
 	return known
