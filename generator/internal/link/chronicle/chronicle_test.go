@@ -290,6 +290,12 @@ func TestSummitsOfGroups(t *testing.T) {
 		{"a conference by its short name",
 			[]string{"a 2022-11-11 He will attend the Conference of the Parties (COP27).",
 				"b 2022-11 They agreed at COP 27 this November."}, "event: a b"},
+		{"behind a dash",
+			[]string{"a 2022-11-11 He will attend the Conference of the Parties — COP27.",
+				"b 2022-11 They agreed at COP 27 this November."}, "event: a b"},
+		{"behind a dash, of no meeting",
+			[]string{"a 2022-11-11 He will visit Anna Berg — COP27.",
+				"b 2022-11 They agreed at COP 27 this November."}, "event: a; event: b"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			documents := told(test.lines...)

@@ -179,7 +179,7 @@ func (m *mention) standsForMeeting(tokens []token, first, behind int) (start int
 	if meetingNouns.HasKey(tokens[first].key) {
 		return start, true // the Summit of the Americas
 	}
-	if strings.HasPrefix(m.clause[start:], "(") {
+	if strings.HasPrefix(m.clause[start:], "(") || isBehindDash(m.clause[:start]) {
 		for i := max(0, first-mostBefore); i < first; i++ {
 			if meetingNouns.HasKey(tokens[i].key) {
 				return tokens[i].start, true
@@ -203,6 +203,12 @@ func (m *mention) standsForMeeting(tokens []token, first, behind int) (start int
 	}
 	_, ok = behindGroups.Opens(m.clause[tokens[behind].start:])
 	return start, ok
+}
+
+// isBehindDash reports words that end in a dash: “the Conference of the Parties — COP27”.
+func isBehindDash(before string) bool {
+	before = strings.TrimRight(before, " ")
+	return strings.HasSuffix(before, " —") || strings.HasSuffix(before, " –")
 }
 
 // addNamed adds a statement to the meetings of groups of which it tells, and reports
