@@ -87,6 +87,7 @@ type book struct {
 	meetings  map[groupMeeting][]*thing     // of groups
 	ambiguous map[timedMeeting]*thing       // meetings of groups that are told with others of that time
 	words     []text.Word                   // of the clause that is read
+	tokens    []token                       // of it, too
 	titles    map[*archive.Entry]titled     // as far as anybody asked
 }
 

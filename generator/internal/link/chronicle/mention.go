@@ -272,8 +272,9 @@ type token struct {
 }
 
 // tokensOf are the words of a clause.
-func tokensOf(words string) []token {
-	var list []token
+func tokensOf(words string) []token { return appendTokens(nil, words) }
+
+func appendTokens(list []token, words string) []token {
 	for at := 0; at < len(words); {
 		r, size := utf8.DecodeRuneInString(words[at:])
 		if isBetween(r) {
@@ -294,10 +295,15 @@ func tokensOf(words string) []token {
 		t.breaks = strings.ContainsAny(raw[len(raw)-1:], ",;:)!?") || strings.HasSuffix(raw, "”")
 		first, _ := utf8.DecodeRuneInString(trimmed)
 		t.capital = unicode.IsUpper(first) || unicode.IsDigit(first) && strings.ContainsFunc(trimmed, unicode.IsUpper)
-		for _, ending := range [...]string{"’s", "'s", "’", "'"} {
-			trimmed = strings.TrimSuffix(trimmed, ending)
+		if strings.HasSuffix(trimmed, "s") || !isLetterOrFigure(trimmed) {
+			for _, ending := range [...]string{"’s", "'s", "’", "'"} {
+				trimmed = strings.TrimSuffix(trimmed, ending)
+			}
 		}
-		t.plain = strings.ToLower(strings.ReplaceAll(trimmed, ".", ""))
+		if strings.Contains(trimmed, ".") {
+			trimmed = strings.ReplaceAll(trimmed, ".", "")
+		}
+		t.plain = strings.ToLower(trimmed)
 		t.joined = at > 0 && words[at-1] != ' '
 		if t.plain != "" {
 			t.key = text.KeyOf(t.plain)
@@ -308,6 +314,15 @@ func tokensOf(words string) []token {
 	return list
 }
 
+// isLetterOrFigure reports whether the last sign of a word is an ASCII letter or figure.
+func isLetterOrFigure(word string) bool {
+	if word == "" {
+		return false
+	}
+	c := word[len(word)-1] | 0x20
+	return c >= 'a' && c <= 'z' || c >= '0' && c <= '9'
+}
+
 func isBetween(r rune) bool {
 	return r == '-' || r == '–' || r == '—' || r == '/' || unicode.IsSpace(r)
 }
@@ -315,7 +330,8 @@ func isBetween(r rune) bool {
 // readNames reads the names of a clause: runs of words with capitals, and those of
 // meetings among them.
 func (b *book) readNames(m *mention, hidden []bool, verb int) {
-	tokens := tokensOf(m.clause)
+	b.tokens = appendTokens(b.tokens[:0], m.clause)
+	tokens := b.tokens
 	opensSentence := !strings.HasPrefix(m.clause, "…")
 	for i, t := range tokens {
 		if m.clause[t.start] == '$' || strings.HasPrefix(m.clause[t.start:], "€") {
