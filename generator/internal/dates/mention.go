@@ -114,11 +114,31 @@ func MentionsAt(text string, spots []Spot) []Mention {
 
 // joined puts together what belongs together: "from X to Y", "since X", "by X".
 func joined(text string, list []Mention) []Mention {
-	result := list[:0] // it never gets ahead of what is read
+	const oneThought = 250 // bytes
+	result := list[:0]     // it never gets ahead of what is read
+	var lastOf Mention     // the last month with its year, as counted from now
 	for i := 0; i < len(list); i++ {
 		m := list[i]
 		if m.namesNoDay() && reference.IsShelved(text, m.Start) {
 			continue
+		}
+		if m.Form == Relative && m.Unit == Years && i+1 < len(list) && list[i+1].Form == MonthNoYear &&
+			isOnlySmall(text[m.End:list[i+1].Start]) {
+			next := list[i+1] // "last year, at the end of October"
+			next.Start, next.Form, next.Offset = m.Start, MonthOf, m.Offset
+			list[i+1] = next
+			continue
+		}
+		if n := len(result); n > 0 && m.Form == Relative && m.Unit == Days && result[n-1].Form == Relative &&
+			strings.HasSuffix(text[:result[n-1].End], "ago") && strings.TrimSpace(text[result[n-1].End:m.Start]) == "" {
+			result[n-1].End = m.End // "one year ago tomorrow"
+			continue
+		}
+		if m.Form == MonthNoYear && lastOf.Month == m.Month && m.Start-lastOf.End < oneThought {
+			m.Form, m.Offset = MonthOf, lastOf.Offset // "last year, in October, they met ..., held in October"
+		}
+		if m.Form == MonthOf {
+			lastOf = m
 		}
 		word, at := wordBefore(text, m.Start)
 		if i+1 < len(list) && isSpan(text, word, m, list[i+1]) {
@@ -146,6 +166,18 @@ func joined(text string, list []Mention) []Mention {
 		result = append(result, m)
 	}
 	return result
+}
+
+// isOnlySmall reports words that part no year from its month.
+func isOnlySmall(between string) bool {
+	for word := range strings.FieldsSeq(between) {
+		switch strings.Trim(word, ",") {
+		case "", "in", "at", "the", "end", "beginning", "start", "of", "early", "late", "mid":
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // namesNoDay reports a year, a span of years or a month.

@@ -233,6 +233,9 @@ func (s *mentionScanner) pointing(at, end, offset int) (Mention, bool) {
 	if offset < 0 && strings.EqualFold(word, "night") && !s.follows(at, " not") {
 		return Mention{Start: at, End: stop, Form: Relative, Unit: Days, Offset: -1}, true
 	}
+	if strings.EqualFold(word, "weekend") {
+		return Mention{Start: at, End: stop, Form: OnWeekday, Weekday: time.Saturday, Further: 1, Offset: offset}, true
+	}
 	if m := monthName(word); m != 0 && !startsSmall(word) {
 		return Mention{Start: at, End: stop, Form: NamedMonth, Month: m, Offset: offset}, true
 	}

@@ -105,7 +105,7 @@ func Kinds() []string { return kind.Kinds }
 // placeOf is where a document was issued, or else where on its day what it reports
 // was held.
 func placeOf(h *head.Head, issued archive.Fact) archive.Place {
-	if place := h.Place(); place.Known() {
+	if place := h.Place(); place.Known() || place.Rule != "" { // a correction may say that there is none
 		return place
 	}
 	return issue.PlaceOfEvent(h, issued)

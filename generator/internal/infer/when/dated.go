@@ -171,7 +171,38 @@ func isWorthTelling(e *datedEvent) bool {
 	event := func(m lexicon.Match) { worth = worth || m.Value == "event" }
 	e.sentence.Each(pastVerbs, event)
 	e.sentence.Each(celebrations, event)
-	return worth
+	return worth || e.isOfGathering()
+}
+
+// gatherings are what takes place on a day; those with the value “near” are verbs, and
+// may stand a little before the date.
+var gatherings = lexicon.List("en/gatherings-of-the-day")
+
+// isOfGathering reports that what takes place stands beside a date: “the meeting today”,
+// “today’s announcement”, “this year’s G20 Summit”.
+func (e *datedEvent) isOfGathering() bool {
+	const behind, most, near = 40, 3, 80 // letters, words, letters
+	before, after := e.before(), e.after().First(behind)
+	if m, ok := gatherings.Closes(before.String()); ok && m.Value == "" {
+		return true
+	}
+	rest, possessive := strings.CutPrefix(strings.ReplaceAll(after.String(), "'s", "’s"), "’s ")
+	if possessive || strings.HasSuffix(strings.ReplaceAll(e.words(), "'s", "’s"), "’s") {
+		for i, word := range strings.Fields(rest) {
+			if i == most {
+				break
+			}
+			if value, ok := gatherings.Of(strings.Trim(word, ",.;:")); ok && value == "" {
+				return true
+			}
+			if strings.TrimRight(word, ",.;:") != word {
+				break
+			}
+		}
+	}
+	found := false
+	before.Last(near).Each(gatherings, func(m lexicon.Match) { found = found || m.Value == "near" })
+	return found
 }
 
 // between narrows the bounds of a sentence to the words that can belong to the

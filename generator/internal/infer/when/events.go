@@ -31,7 +31,8 @@ type toldEvent struct {
 func (r *eventReader) told(issued archive.Date) []archive.Event {
 	list := r.all()
 	events := append(make([]archive.Event, 0, len(list)), r.pageDates()...)
-	anchor, written := paper.AnchorOf(issued), writtenOf(issued)
+	spoken := r.spokenOn(issued)
+	anchor, written := paper.AnchorOf(spoken), writtenOf(spoken)
 	told := map[toldEvent]bool{}
 	for i := range list {
 		e := &list[i]
@@ -72,6 +73,67 @@ func (r *eventReader) told(issued archive.Date) []archive.Event {
 		}
 	}
 	return r.bound(events)
+}
+
+// spokenOn is the date of issue, or the day just before it that a line of its own above
+// the text gives: a record is put out on the day after, and “tomorrow” in it counts from
+// the day on which it was said.
+func (r *eventReader) spokenOn(issued archive.Date) archive.Date {
+	const mostLines, mostDays = 5, 3
+	published, err := time.Parse(time.DateOnly, issued.Value)
+	if err != nil {
+		return issued
+	}
+	for _, leaf := range r.Leaves[:min(len(r.Leaves), mostLines)] {
+		line, ok := dates.IsDate(strings.Trim(strings.TrimSpace(leaf.String), "()"))
+		if !ok {
+			continue
+		}
+		said, err := time.Parse(time.DateOnly, line.EDTF)
+		if days := int(published.Sub(said) / (24 * time.Hour)); err == nil && days > 0 && days <= mostDays {
+			issued.Value = line.EDTF
+		}
+		return issued
+	}
+	if said := r.pinnedDay(published); said != "" {
+		issued.Value = said
+	}
+	return issued
+}
+
+// pinnedDay is the day from which a text counts where it says itself what day tomorrow
+// is: “until tomorrow, Tuesday, March 29th”. It is "" where nothing of the sort is said, or
+// the day does not lie close before that of issue.
+func (r *eventReader) pinnedDay(published time.Time) string {
+	const mostDays = 3
+	issued := dates.Anchor{Day: published, Exact: true}
+	for i := 0; i+1 < len(r.list); i++ {
+		e, last := &r.list[i], i+1
+		if e.mention.Form != dates.Relative || e.mention.Unit != dates.Days || e.mention.Offset == 0 {
+			continue
+		}
+		if r.list[last].mention.Form == dates.OnWeekday && last+1 < len(r.list) && r.isBehind(i, last) {
+			last++
+		}
+		day := &r.list[last]
+		if day.mention.Form != dates.NoYear && day.mention.Form != dates.Whole || !r.isBehind(last-1, last) {
+			continue
+		}
+		named, err := time.Parse(time.DateOnly, day.mention.Resolve(issued, false))
+		said := named.AddDate(0, 0, -e.mention.Offset)
+		if before := published.Sub(said); err == nil && before > 0 && before <= mostDays*24*time.Hour {
+			return said.Format(time.DateOnly)
+		}
+	}
+	return ""
+}
+
+// isBehind reports that a date stands right behind another one, with no more than a comma
+// between.
+func (r *eventReader) isBehind(one, other int) bool {
+	a, b := &r.list[one], &r.list[other]
+	return a.sentence.Leaf == b.sentence.Leaf && a.mention.End <= b.mention.Start &&
+		strings.Trim(a.sentence.Leaf.String[a.mention.End:b.mention.Start], ", ") == ""
 }
 
 // bound keeps the first events, and says so when there are more.

@@ -143,6 +143,8 @@ func TestPastAndFuture(t *testing.T) {
 	lists := listsOf(t)
 	for _, test := range []struct{ name, in, want string }{
 		{"told", "The ministers met in May 2016.", "2016-05:past"},
+		{"he’ll", "In May 2016 he’ll sail.", "2016-05:future"},
+		{"ill", "In May 2016 ll was a letter.", "2016-05:past"},
 		{"will", "The ministers will meet in May 2016.", "2016-05:future"},
 		{"to be held", "They spoke of the talks to be held in May 2016.", "2016-05:future"},
 		{"held", "They spoke of the talks held in May 2016.", "2016-05:past"},
@@ -338,6 +340,12 @@ func TestTodayAndThisYear(t *testing.T) {
 		{"an anniversary to commemorate", fill + "They gather this year to commemorate the jubilee.", "2016:past"},
 		{"one who commemorates", fill + "The house commemorates the jubilee this year.", "2016:past"},
 		{"a man called Mark", fill + "Mark Holm is at home today.", ""},
+		{"the meeting of the day", fill + "In our meeting today we are glad.", "2016-05-05:past"},
+		{"what takes place today", fill + "Today’s announcement is good.", "2016-05-05:past"},
+		{"what takes place this year", fill + "They look at this year’s Harbour Summit.", "2016:past"},
+		{"who is host this year", fill + "They thank Norway for hosting the talks this year.", "2016:past"},
+		{"what is of today", fill + "Today’s sea is wide after the meeting.", ""},
+		{"what is asked for today", fill + "They want a meeting with those who live there today.", ""},
 		{"yesterday is no nowadays", fill + "The sea was wide yesterday.", "2016-05-04:past"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -345,6 +353,56 @@ func TestTodayAndThisYear(t *testing.T) {
 				t.Errorf("%s, want %s", got, test.want)
 			}
 		})
+	}
+}
+
+// TestGatheringsOfTheDay: each noun of the list beside today tells of an event.
+func TestGatheringsOfTheDay(t *testing.T) {
+	lists := listsOf(t)
+	for _, noun := range []string{
+		"meeting", "summit", "visit", "trip", "call", "gathering", "conference", "forum", "ceremony", "announcement",
+		"workshop",
+	} {
+		got := toldIn(t, lists, fill+"We are glad of the "+noun+" today.", on("2016-05-05"))
+		if got != "2016-05-05:past" {
+			t.Errorf("the %s today: %q", noun, got)
+		}
+	}
+}
+
+// TestSpokenOn: a record that is put out on a later day counts from the day that stands
+// above it.
+func TestSpokenOn(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct{ name, day, want string }{
+		{"the day before", "(May 4, 2016)", "2016-05-05:future"},
+		{"the day itself", "(May 5, 2016)", "2016-05-06:future"},
+		{"a day behind it", "(May 6, 2016)", "2016-05-06:future"},
+		{"long before", "(April 4, 2016)", "2016-05-06:future"},
+		{"no day", "(by telephone)", "2016-05-06:future"},
+	} {
+		words := "By Telephone\n\n" + test.day + "\n\n" + fill + "Tomorrow he will sail."
+		if got := toldIn(t, lists, words, on("2016-05-05")); got != test.want {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
+	}
+}
+
+// TestPinnedDay: a text that says which day tomorrow is counts from the day before it.
+func TestPinnedDay(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct{ name, line, want string }{
+		{"tomorrow and its day", "Tomorrow, May 5th, he will sail.", "2016-05-05:future 2016-05-05:future"},
+		{"its weekday, too", "Tomorrow, Thursday, May 5th, he will sail.",
+			"2016-05-05:future 2016-05-05:future"},
+		{"another day further on",
+			"Tomorrow he sails, and on May 5th he will rest.", "2016-05-06:future 2016-05-05:past"},
+		{"a day far away", "Tomorrow, April 5th, he will sail.", "2016-05-06:future 2016-04-05:past"},
+	} {
+		got := toldIn(t, lists, fill+test.line+"\n\nTomorrow is near.", on("2016-05-05"))
+		if !strings.HasPrefix(got, test.want) {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
 	}
 }
 

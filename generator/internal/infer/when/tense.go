@@ -166,6 +166,9 @@ func (v verbs) signOfFuture(i int) int {
 	if v.isReportedFuture(i) {
 		return len("would")
 	}
+	if v.word(i) == "ll" && i > 0 { // “he’ll”
+		return len("ll")
+	}
 	m, ok := futureWords.OpensAmong(v.words[i:], v.text)
 	if !ok {
 		m, _ = aheadOf.OpensAmong(v.words[i:], v.text)

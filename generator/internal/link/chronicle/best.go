@@ -61,6 +61,9 @@ func worth(m *mention) int {
 	if !strings.HasPrefix(m.clause, "…") {
 		n += 5
 	}
+	if m.isFormula() {
+		n -= 40
+	}
 	return n
 }
 

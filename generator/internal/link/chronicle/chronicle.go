@@ -6,6 +6,10 @@
 //   - A statement tells of an edition of a series when it gives its number, or names the
 //     series and a time in which exactly one edition was held. It tells of a step of a
 //     relation when it names the step and the partner and may mean its day.
+//   - A group that no list counts, such as the G20 (en/groups-that-meet), meets in a summit
+//     for which its name alone may stand. What is told with a day makes one; what says only
+//     the month, the week or the year joins the one of that time, if there is one alone.
+//   - Where a document is of a meeting by its title, “our meeting today” is that one.
 //   - Any other statement tells of something that happened when it says at least the
 //     month, something happens in its clause (en/words-of-happenings), and it names
 //     somebody or something that takes part. What is vaguer stays on its document's page:
@@ -28,22 +32,26 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/text"
 )
 
 // Of is the chronicle of an archive whose meetings are joined, in the order of time.
 func Of(documents []*archive.Entry, meetings []archive.SeriesEntry, lists *authority.Lists) []archive.Happening {
 	b := newBook(documents, meetings, lists)
-	var loose, vague []*mention
+	var loose, named, vague []*mention
 	for _, m := range b.mentions() {
+		told := b.tellsOfListed(m) || b.isOfOwnMeeting(m)
 		switch {
-		case b.tellsOfListed(m):
-		case m.pointsBack():
+		case len(m.groups) > 0 && !m.asked:
+			named = append(named, m)
+		case told:
+		case m.pointsBack() || m.isFormula():
 			vague = append(vague, m)
 		case m.tellsSomething():
 			loose = append(loose, m)
 		}
 	}
-	b.gather(loose)
+	b.gather(named, loose)
 	b.addVague(vague)
 	list := b.happenings()
 	// In the order of time: of one day what lasts shorter first, then by key for determinism.
@@ -76,6 +84,11 @@ type book struct {
 	steps     map[string][]*thing           // of a partner, by its ID
 	days      map[string]int                // on how many words of names are told of
 	topics    map[*archive.Entry][]topicsAt // of documents, by the paragraphs that name them
+	meetings  map[groupMeeting][]*thing     // of groups
+	ambiguous map[timedMeeting]*thing       // meetings of groups that are told with others of that time
+	words     []text.Word                   // of the clause that is read
+	tokens    []token                       // of it, too
+	titles    map[*archive.Entry]titled     // as far as anybody asked
 }
 
 type topicsAt struct {
@@ -89,6 +102,8 @@ type thing struct {
 	listed   string // its date in the list, "" for none
 	mentions []*mention
 	fromList bool
+	special  bool // a special edition
+	vague    bool // nobody tells more than its year, or its week
 }
 
 func newBook(documents []*archive.Entry, meetings []archive.SeriesEntry, lists *authority.Lists) *book {
@@ -97,7 +112,9 @@ func newBook(documents []*archive.Entry, meetings []archive.SeriesEntry, lists *
 		places: map[string]string{}, named: map[string]string{}, seriesAt: map[string]int{},
 		partners: map[string]*authority.Partner{}, groups: map[string]*authority.Group{},
 		editions: map[string][]*thing{}, steps: map[string][]*thing{},
-		topics: map[*archive.Entry][]topicsAt{},
+		topics:   map[*archive.Entry][]topicsAt{},
+		meetings: map[groupMeeting][]*thing{}, titles: map[*archive.Entry]titled{},
+		ambiguous: map[timedMeeting]*thing{},
 	}
 	for i := range lists.Localities {
 		b.places[lists.Localities[i].ID] = lists.Localities[i].Name

@@ -134,6 +134,14 @@ func TestWhoTellsTheSame(t *testing.T) {
 		{"another who does it",
 			[]string{"a 2022-11-14 President Anna Berg met with Volodymyr Melnyk at the port.",
 				"b 2022-11-14 Kamala Dahl met with Volodymyr Melnyk at the port of Anna Berg."}, "event: a; event: b"},
+		{"two who meet once on a day",
+			[]string{"a 2022-11-14 Anna Berg will meet with Joko Larsen at Bergen Port.",
+				"a 2022-11-14 The meeting of Anna Berg and Joko Larsen comes behind those of the Tall Ships Bureau."},
+			"event: a a"},
+		{"two who meet and sign on a day",
+			[]string{"a 2022-11-14 Anna Berg will meet with Joko Larsen at Bergen Port.",
+				"a 2022-11-14 What Anna Berg and Joko Larsen signed comes behind that of the Tall Ships Bureau."},
+			"event: a; event: a"},
 		{"another sort of happening",
 			[]string{"a 2022-11-14 Anna Berg signed the Tall Ships Law.",
 				"b 2022-11-14 Anna Berg attended a parade of the Tall Ships Law."}, "event: a; event: b"},
@@ -171,6 +179,12 @@ func TestWhoTellsTheSame(t *testing.T) {
 				"b 2022-05-24 Anna Berg met Joko Larsen."}, "event: b a"},
 		{"a question", []string{"a 2022-05-24 Did Anna Berg meet Joko Larsen?"}, ""},
 		{"a reporter’s question", []string{"a 2022-05-24 Q Did Anna Berg meet Joko Larsen?"}, ""},
+		{"a week of a journey",
+			[]string{"a 2022-05 Anna Berg will travel to Singapore and Viet Nam.",
+				"b 2022-05-23/2022-05-29 They spoke of the trip to Singapore and Viet Nam last week."}, "event: a b"},
+		{"what somebody says of a journey on another day",
+			[]string{"a 2022-05-03 2022-05-03 an official said that a trip to Viet Nam may come."},
+			""},
 		{"a year", []string{"a 2022 Anna Berg met Joko Larsen."}, ""},
 		{"a week", []string{"a 2022-05-23/2022-05-29 Anna Berg met Joko Larsen."}, ""},
 		{"nothing happens", []string{"a 2022-05-24 Anna Berg is as old as Joko Larsen."}, ""},
@@ -181,6 +195,12 @@ func TestWhoTellsTheSame(t *testing.T) {
 		{"the special one",
 			[]string{"a 2016-02 At the ASEAN-Norway Special Summit they agreed."},
 			"asean-norway-summit-2016-02-15-2016-02-16-asean-norway-special-summit: a"},
+		{"the special one by its year",
+			[]string{"a 2016 They spoke of the 2016 ASEAN-Norway Special Summit."},
+			"asean-norway-summit-2016-02-15-2016-02-16-asean-norway-special-summit: a"},
+		{"a year far from the name",
+			[]string{"a 2015 In 2015 the leaders of very many countries agreed on much of what had been said at the " +
+				"ASEAN-Norway Summit."}, ""},
 		{"a series with its number",
 			[]string{"a 2016-11-08 They met at the 4th ASEAN-Norway Summit.",
 				"b 2015-11-21 They will host the 4th ASEAN-Norway Summit at Bergen."},
@@ -211,6 +231,219 @@ func TestWhoTellsTheSame(t *testing.T) {
 			slices.Sort(want)
 			if !slices.Equal(got, want) {
 				t.Errorf("got  %q\nwant %q", got, want)
+			}
+		})
+	}
+}
+
+// Groups that no list counts: their summits are told by their days, or by little more
+// than the name of the group.
+func TestSummitsOfGroups(t *testing.T) {
+	lists := listsOf(t)
+	exact := "a 2022-11-15 Anna Berg attended the G20 Leaders’ Summit in Bergen."
+	for _, test := range []struct {
+		name  string
+		lines []string
+		want  string
+	}{
+		{"its year", []string{exact, "b 2022 They spoke of the 2022 G20 Summit."}, "event: a b"},
+		{"another year", []string{exact, "b 2023 They spoke of the 2023 G20 Summit."}, "event: a"},
+		{"its week", []string{exact, "b 2022-11-14/2022-11-20 They will see each other at the G20 next week."},
+			"event: a b"},
+		{"its season", []string{exact, "b 2022-23 This fall at the Group of Twenty in Bergen they agreed."},
+			"event: a b"},
+		{"its second day", []string{exact, "b 2022-11-16 The G20 summit ended."}, "event: a b"},
+		{"another day of the year", []string{exact, "b 2022-03-16 The G20 summit ended."}, "event: a; event: b"},
+		{"one of two", []string{exact, "b 2022-03-16 The G20 summit ended.", "c 2022 The 2022 G20 Summit was good."},
+			"event: a; event: b"},
+		{"of two the same words mean one", []string{exact, "b 2022-03-16 The G20 summit ended.",
+			"c 2022 The 2022 G20 Summit was good.", "d 2022 At the 2022 G20 Summit they agreed."},
+			"event: a; event: b; event: c d"},
+		{"its ministers", []string{exact, "b 2022-11-15 The ministerial meeting of G20 Finance Ministers opened."},
+			"event: a; event: b"},
+		{"its business", []string{exact, "b 2022-11-15 The CEO will open the G20 CEO Summit."}, "event: a; event: b"},
+		{"what it has beside", []string{exact, "b 2022-11-15 They held the G20 Harbour and Ships Dialogue."},
+			"event: a; event: b"},
+		{"of the group", []string{exact, "b 2022-11 At the leaders’ summit of the G20 in November they agreed."},
+			"event: a b"},
+		{"the leaders met", []string{exact, "b 2022-11-15/2022-11-16 We, the leaders of the Group of Twenty, met."},
+			"event: a b"},
+		{"who is host", []string{exact, "b 2022 They are hosting the G20 in 2022.", "c 2022 Its G20 host year in 2022"},
+			"event: a b c"},
+		{"the group itself",
+			[]string{exact, "b 2022-11-15 Among NATO, the G20, he met Nora Lie."}, "event: a; event: b"},
+		{"its members", []string{exact, "b 2022-11-15 Nora Lie met those who attended of the G20 members."},
+			"event: a; event: b"},
+		{"beside it", []string{exact, "b 2022-11-15 Nora Lie met Ida Vik on the margins of the G20 Summit."},
+			"event: a; event: b"},
+		{"another meeting is nearer to the date", []string{exact,
+			"b 2022-11 It follows the G20 Summit, and the Tall Ships Meeting with Nora Lie in 2022-11."},
+			"event: a; event: b"},
+		{"named outside the clause", []string{exact, "b 2022-11-15 She is the host of all the leaders who came.",
+			"c 2022-11-15 She is the host of all the leaders who came."}, "event: a b"},
+		{"far behind what is nearer to the date", []string{exact,
+			"b 2022-11-15 The meeting of 2022-11-15 with Nora Lie follows on very much that has been said and done " +
+				"at the harbours and at the G20 in Bergen."}, "event: a; event: b"},
+		{"what is only planned twice", []string{"a 2024 We are glad to host the G20 Summit in 2024.",
+			"b 2024 The G20 to be hosted in Bergen in 2024 would be good."}, "event: a b"},
+		{"what is only planned once", []string{"a 2024 We are glad to host the G20 Summit in 2024."}, ""},
+		{"a conference by its short name",
+			[]string{"a 2022-11-11 He will attend the Conference of the Parties (COP27).",
+				"b 2022-11 They agreed at COP 27 this November."}, "event: a b"},
+		{"behind a dash",
+			[]string{"a 2022-11-11 He will attend the Conference of the Parties — COP27.",
+				"b 2022-11 They agreed at COP 27 this November."}, "event: a b"},
+		{"behind a dash, of no meeting",
+			[]string{"a 2022-11-11 He will visit Anna Berg — COP27.",
+				"b 2022-11 They agreed at COP 27 this November."}, "event: a; event: b"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			documents := told(test.lines...)
+			if test.name == "named outside the clause" { // b's sentence names it, and c's does not
+				documents[1].Events[0].Evidence[0].Quote += " It was at the G20 Summit."
+				documents[1].Events[0].Clause += " …"
+			}
+			got := strings.Split(tellers(Of(documents, nil, lists)), "; ")
+			want := strings.Split(test.want, "; ")
+			slices.Sort(got)
+			slices.Sort(want)
+			if !slices.Equal(got, want) {
+				t.Errorf("got  %q\nwant %q", got, want)
+			}
+		})
+	}
+}
+
+// TestNamesOfGroups: each name, and each word beside it, tells of the same summit as the
+// name with its noun.
+func TestNamesOfGroups(t *testing.T) {
+	lists := listsOf(t)
+	for _, names := range [][2]string{
+		{"the G20", "the G20 Summit"}, {"the G7", "the Group of Seven Summit"}, {"APEC", "the APEC Leaders’ Week"},
+		{"the Asia-Pacific Economic Cooperation (APEC)", "the APEC Economic Leaders’ Meeting"},
+		{"the Quad", "the Quad Leader Summit"}, {"NATO", "the NATO Summit"}, {"COP26", "the COP 26 conference"},
+		{"the Summit of the Americas", "the Summit of the Americas"},
+		{"the Summit for Democracy", "the Summit for Democracy"},
+		{"COP 28", "the COP28 conference"}, {"COP29", "the COP29 conference"}, {"COP30", "the COP30 conference"},
+	} {
+		for _, clause := range []string{
+			"They met at " + names[0] + " in Bergen.", "They attend " + names[0] + ".",
+			"They will host " + names[0] + ".",
+			"He will be hosting " + names[0] + " this year.", "It came into " + names[0] + ".",
+			"Attending " + names[0] + " later on", "They attended " + names[0] + " earlier.",
+			"They hosted " + names[0] + " last year.", "They spoke at " + names[0] + " next to Peru.",
+			"They were hosting " + names[0] + " to be held there.", "Its hosting of " + names[0] + " next year",
+			"He will sail when " + names[0] + " meets.", "He will sail when " + names[0] + " convenes.",
+		} {
+			documents := told("a 2022-11-15 Anna Berg spoke at "+names[1]+".", "b 2022-11-15 "+clause)
+			got := tellers(Of(documents, nil, lists))
+			if got != "event: a b" && got != "event: b a" {
+				t.Errorf("%q and %q: %s", names[1], clause, got)
+			}
+		}
+	}
+	for word, level := range map[string]string{
+		"Leaders’": leaders, "Economic Leaders’": leaders, "Ministers’": "ministers", "Ministerial": "ministers",
+		"Foreign Minister": "ministers", "Finance": "ministers", "Trade": "ministers", "Defense": "ministers",
+		"CEO": "business", "CEOs": "business", "Business Advisory": "business", "Officials’": "officials",
+		"Sherpa": "officials",
+	} {
+		m := newBook(nil, nil, lists).read(told("a 2022-11-15 x")[0],
+			&archive.Event{Clause: "They were at the G20 " + word + " Meeting."}, spanOf(t, "2022-11-15"))
+		if want := []groupMeeting{{"g20", level}}; !slices.Equal(m.groups, want) {
+			t.Errorf("%s: %v, want %v", word, m.groups, want)
+		}
+	}
+}
+
+// TestOwnMeeting: what a document of a meeting tells of its own day.
+func TestOwnMeeting(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct{ name, title, line, want string }{
+		{"of a series", "Remarks at the ASEAN-Norway Summit", "a 2015-11-21 In our meeting they spoke.",
+			"asean-norway-summit-3: a"},
+		{"on another day", "Remarks at the ASEAN-Norway Summit", "a 2015-11-22 In our meeting they spoke.", ""},
+		{"ahead of it", "Remarks ahead of the ASEAN-Norway Summit", "a 2015-11-21 In our meeting they spoke.", ""},
+		{"of a group", "Remarks at the Quad Leaders’ Summit", "a 2015-11-21 In our meeting they spoke.", "event: a"},
+		{"of nobody", "Remarks on trade", "a 2015-11-21 In our meeting they spoke.", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			documents := told(test.line)
+			documents[0].Title.Value, documents[0].Date.Value = test.title, "2015-11-21"
+			if test.name == "on another day" {
+				documents[0].Date.Value = "2015-11-22"
+			}
+			if got := tellers(Of(documents, seriesOf(lists), lists)); got != test.want {
+				t.Errorf("got %q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
+// TestLeadersOfASEAN: that ASEAN's leaders come on a day of a summit tells of it in a
+// document about the partner.
+func TestLeadersOfASEAN(t *testing.T) {
+	lists := listsOf(t)
+	special := "asean-norway-summit-2016-02-15-2016-02-16-asean-norway-special-summit: a"
+	for _, test := range []struct{ name, partner, line, want string }{
+		{"its day", "norway", "a 2016-02-15 The King will welcome the leaders of ASEAN for dinner.", special},
+		{"heads of state", "norway", "a 2016-02-15 The King met the heads of state of ASEAN.", special},
+		{"heads of government", "norway", "a 2016-02-15 The King met the heads of government of ASEAN.", special},
+		{"another day", "norway", "a 2016-02-17 The King will welcome the leaders of ASEAN for dinner.", ""},
+		{"another partner", "peru", "a 2016-02-15 The King will welcome the leaders of ASEAN for dinner.", ""},
+		{"others than leaders", "norway", "a 2016-02-15 The King will welcome the singers of ASEAN for dinner.", ""},
+		{"others than ASEAN", "norway", "a 2016-02-15 The King will welcome the leaders of Peru for dinner.", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			documents := told(test.line)
+			documents[0].Partners = []archive.PartnerMention{{ID: test.partner, Role: archive.Party}}
+			got := tellers(Of(documents, seriesOf(lists), lists))
+			if strings.HasPrefix(got, "event") {
+				got = ""
+			}
+			if got != test.want {
+				t.Errorf("got %q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
+// TestPlacesTell: what names nobody is told by its place and day, where that can only be one.
+func TestPlacesTell(t *testing.T) {
+	lists := listsOf(t)
+	at := func(place string, lines ...string) []*archive.Entry {
+		documents := told(lines...)
+		for _, d := range documents {
+			for i := range d.Events {
+				d.Events[i].Place = place
+			}
+		}
+		return documents
+	}
+	signed := func(formula string) []*archive.Entry {
+		return at("oslo", "a 2016-02-03 Anna Berg met Joko Larsen.", formula)
+	}
+	for _, test := range []struct {
+		name  string
+		told  []*archive.Entry
+		wants string
+	}{
+		{"a special summit", at("cebu", "a 2016-21 We will host the ASEAN leaders here for a Special Summit."), ""},
+		{"of its season", at("cebu", "a 2016-24 We will host the ASEAN leaders here for a Special Summit."), ""},
+		{"of its month", at("cebu", "a 2016-02 We will host the ASEAN leaders here for a Special Summit."),
+			"asean-norway-summit-2016-02-15-2016-02-16-asean-norway-special-summit: a"},
+		{"elsewhere", at("oslo", "a 2016-02 We will host the ASEAN leaders here for a Special Summit."), ""},
+		{"no special one", at("cebu", "a 2016-02 We will host the ASEAN leaders here for a summit."), ""},
+		{"signed there", signed("a 2016-02-03 Signed at Oslo."), "event: a a"},
+		{"done there", signed("a 2016-02-03 Done in Oslo."), "event: a a"},
+		{"done at", signed("a 2016-02-03 Done at Oslo."), "event: a a"},
+		{"signed in", signed("a 2016-02-03 Signed in Oslo."), "event: a a"},
+		{"adopted in", signed("a 2016-02-03 Adopted in Oslo."), "event: a a"},
+		{"signed in another text", signed("b 2016-02-03 Signed at Oslo."), "event: a"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got := tellers(Of(test.told, seriesOf(lists), lists)); got != test.wants {
+				t.Errorf("got %q, want %q", got, test.wants)
 			}
 		})
 	}
@@ -274,7 +507,7 @@ func TestWordsOfHappenings(t *testing.T) {
 		"Anna Berg unveiled it.", "The ruling on Anna Berg", "Anna Berg was elected.", "The elections of Anna Berg",
 		"Anna Berg was appointed.", "Anna Berg was nominated.", "The attack on Bergen Port",
 		"The attacks on Bergen Port", "Bergen Port was attacked.", "Anna Berg died.", "The landslide at Bergen Port",
-		"They will welcome Anna Berg.",
+		"They will welcome Anna Berg.", "The discussion with Anna Berg", "The conversation of Anna Berg",
 	} {
 		list := Of(told("a 2022-05-24 "+clause), nil, lists)
 		if !slices.ContainsFunc(list, func(h archive.Happening) bool { return h.Kind == archive.Occurrence }) {
@@ -283,7 +516,7 @@ func TestWordsOfHappenings(t *testing.T) {
 	}
 	for _, before := range []string{
 		"in advance of", "given the outcomes of", "on the margins of", "on the side lines of", "at the margins of",
-		"in the margins of",
+		"in the margins of", "coming out of", "at the conclusion of",
 	} {
 		clause := "Peruvian ships met " + before + " the Quad Summit."
 		m := newBook(nil, nil, lists).read(told("a 2022-05-24 " + clause)[0], &archive.Event{Clause: clause},

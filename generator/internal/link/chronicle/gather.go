@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/lexicon"
 )
 
 // mostCompared is how many things of one day a statement is held against: a day of
@@ -19,7 +20,20 @@ const mostCompared = 200
 // gather makes things of statements that no list explains. The most exact come first;
 // one that knows the month alone joins what is told of a day in it, if that is one thing.
 // What is said in talk comes last: it adds to what others tell, and makes no thing.
-func (b *book) gather(loose []*mention) {
+func (b *book) gather(named, loose []*mention) {
+	byExactness(named)
+	for _, m := range named {
+		if !b.addNamed(m) && m.tellsSomething() {
+			loose = append(loose, m)
+		}
+	}
+	b.things = slices.DeleteFunc(b.things, func(t *thing) bool { return t.vague && !t.isToldTwice() })
+	byExactness(loose)
+	b.gatherLoose(loose)
+}
+
+// byExactness puts the most exact statements first, and what is said in talk last.
+func byExactness(list []*mention) {
 	isTalk := func(m *mention) int {
 		if m.talk {
 			return 1
@@ -27,14 +41,39 @@ func (b *book) gather(loose []*mention) {
 		return 0
 	}
 	// By how exact they are, then in the order of time and of the archive for determinism.
-	slices.SortStableFunc(loose, func(x, y *mention) int {
-		return cmp.Or(isTalk(x)-isTalk(y), cmp.Compare(x.days, y.days), x.span.First.Compare(y.span.First))
+	slices.SortStableFunc(list, func(x, y *mention) int {
+		return cmp.Or(isTalk(x)-isTalk(y), cmp.Compare(x.breadth(), y.breadth()), x.span.First.Compare(y.span.First))
 	})
+}
+
+// breadth is how little a statement says of the time: a week, which is mostly counted
+// from another day, says less than a month.
+func (m *mention) breadth() int {
+	if isWeek(m.event.Date) {
+		return aMonth + 1
+	}
+	return m.days
+}
+
+// startsOf are the days and the month under which things of the time of a statement are.
+func (m *mention) startsOf() []string {
+	month := m.span.First.Format("2006-01")
+	if !isWeek(m.event.Date) {
+		return []string{m.span.First.Format(time.DateOnly), month}
+	}
+	var list []string
+	for day := m.span.First; !day.After(m.span.Last); day = day.AddDate(0, 0, 1) {
+		list = append(list, day.Format(time.DateOnly))
+	}
+	return append(list, month, month+"-01") // things of the whole month begin with it
+}
+
+func (b *book) gatherLoose(loose []*mention) {
 	byDay := map[string][]*thing{} // by the day, or the month, on which they begin
 	for _, m := range loose {
 		day, month := m.span.First.Format(time.DateOnly), m.span.First.Format("2006-01")
 		var found []*thing
-		for _, at := range [...]string{day, month} {
+		for _, at := range m.startsOf() {
 			for _, t := range byDay[at][:min(len(byDay[at]), mostCompared)] {
 				if !slices.Contains(found, t) && t.sameAs(m, b.days) {
 					found = append(found, t)
@@ -48,7 +87,7 @@ func (b *book) gather(loose []*mention) {
 			found[0].add(m)
 			continue
 		}
-		if m.talk && len(m.meetings) == 0 {
+		if m.talk && len(m.meetings) == 0 || isWeek(m.event.Date) {
 			continue
 		}
 		t := &thing{Happening: archive.Happening{Kind: archive.Occurrence}}
@@ -146,6 +185,9 @@ func sameThing(x, y *mention, days map[string]int) bool {
 	if inOneText && inText >= 1 && shared == fewest {
 		return true
 	}
+	if inOneText && inText >= 1 && shared >= 2 && isMeeting(x) && isMeeting(y) {
+		return true // the two meet once on a day
+	}
 	if inOneText && shared >= 1 && shareOne(x.nouns, y.nouns) && !isMeeting(x) && !isMeeting(y) {
 		return true // “the launch” is the one of which the text spoke before
 	}
@@ -202,7 +244,7 @@ func (b *book) addVague(vague []*mention) {
 		several := false
 		for _, t := range told[at{m.document, m.event.Date}] {
 			if slices.ContainsFunc(t.mentions, func(other *mention) bool {
-				return other.document == m.document && shareOne(m.nouns, other.nouns)
+				return other.document == m.document && (shareOne(m.nouns, other.nouns) || m.closes(other))
 			}) {
 				several = found != nil
 				found = t
@@ -219,6 +261,20 @@ func (b *book) addVague(vague []*mention) {
 func (m *mention) pointsBack() bool {
 	namesNobody := len(m.names) == 0 && len(m.meetings) == 0 && len(m.partners) == 0
 	return namesNobody && len(m.nouns) > 0 && !m.isNextMeeting() && !m.asked && m.days <= fewDays
+}
+
+// closes reports the closing formula of a paper, “Signed at Oslo on 3 May”, and what
+// the paper says was done there on that day.
+func (m *mention) closes(other *mention) bool {
+	return m.isFormula() && other.event.Place != "" && other.event.Place == m.event.Place
+}
+
+// closingFormulas open the last lines of what was signed.
+var closingFormulas = lexicon.List("en/closing-formulas")
+
+func (m *mention) isFormula() bool {
+	_, ok := closingFormulas.Opens(m.clause)
+	return ok && m.days == 1 && m.event.Place != ""
 }
 
 // keyOf tells a thing that documents alone tell of from all others: by its day, and by

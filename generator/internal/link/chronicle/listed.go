@@ -1,6 +1,7 @@
 package chronicle
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -8,6 +9,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text/slug"
 )
@@ -19,7 +21,7 @@ func (b *book) addEditions(s *archive.SeriesEntry) {
 		if e.GapTo > 0 || edtf.SortKey(e.Date) == "" {
 			continue
 		}
-		t := &thing{listed: e.Date, fromList: !e.FromTexts}
+		t := &thing{listed: e.Date, fromList: !e.FromTexts, special: e.Special != ""}
 		if e.FromTexts {
 			t.listed = ""
 		}
@@ -113,6 +115,12 @@ func (b *book) tellsOfListed(m *mention) bool {
 		}
 	}
 	if !told {
+		if t := cmp.Or(b.specialAt(m), b.summitOfLeaders(m)); t != nil {
+			t.add(m)
+			told = true
+		}
+	}
+	if !told {
 		for _, t := range b.stepsOf(m) {
 			t.add(m)
 			told = true
@@ -158,12 +166,65 @@ func (b *book) editionOfParty(m *mention, series string) *thing {
 	return found
 }
 
+// specialAt is the special summit with ASEAN that is told by its time and place alone: “the
+// ASEAN leaders here in Oslo for a Special Summit this spring”.
+func (b *book) specialAt(m *mention) *thing {
+	if !m.asean || m.event.Place == "" || m.asked || !slices.Contains(m.classes, meetingClass) ||
+		!specialEditions.In(m.clause) {
+		return nil
+	}
+	var found *thing
+	for i := range b.series {
+		for _, t := range b.editions[b.series[i].ID] {
+			if !t.special || t.PlaceID != m.event.Place || !edtf.Meet(t.Date, m.event.Date) {
+				continue
+			}
+			if found != nil {
+				return nil
+			}
+			found = t
+		}
+	}
+	return found
+}
+
+// summitOfLeaders is the summit of ASEAN with the partner that a document is about, where
+// it tells that ASEAN's leaders meet or come on a day that is of one alone.
+func (b *book) summitOfLeaders(m *mention) *thing {
+	if !m.asean || m.asked || m.days > 1 || !leadersWords.In(m.clause) ||
+		!slices.Contains(m.classes, meetingClass) && !slices.Contains(m.classes, visitClass) {
+		return nil
+	}
+	var found *thing
+	for i := range b.series {
+		s := &b.series[i]
+		if s.Level != "summit" || !slices.ContainsFunc(m.document.Partners, func(p archive.PartnerMention) bool {
+			return p.Role == archive.Party && slices.Contains(s.With, p.ID)
+		}) {
+			continue
+		}
+		for _, t := range b.editions[s.ID] {
+			if t.listed == "" || lasts(t.listed) > fewDays || !edtf.Meet(t.listed, m.event.Date) {
+				continue
+			}
+			if found != nil {
+				return nil
+			}
+			found = t
+		}
+	}
+	return found
+}
+
+// leadersWords say that it is leaders who meet.
+var leadersWords = lexicon.List("en/words-for-leaders")
+
 // editionOf is the edition of a series that a statement tells of, nil when it cannot
 // be told: by its number, else by the one that was held in the time.
 func (b *book) editionOf(m *mention, series string) *thing {
 	e := m.event
-	if m.days > aMonth && !e.Held {
-		return nil // a year tells of a meeting only in its name
+	if m.days > aMonth && !e.Held && !slices.Contains(m.near, series) {
+		return nil // a year tells of a meeting only beside its name
 	}
 	if e.Ordinal > 0 && e.Meeting == series {
 		for _, t := range b.editions[series] {
@@ -187,6 +248,9 @@ func (b *book) editionOf(m *mention, series string) *thing {
 	var found *thing
 	for _, t := range b.editions[series] {
 		if t.Edition != "" && t.listed == "" || !edtf.Meet(t.Date, e.Date) {
+			continue
+		}
+		if !t.special && slices.Contains(m.special, series) {
 			continue
 		}
 		if found != nil {

@@ -12,6 +12,7 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text"
 )
 
 // mention is a dated statement with what its clause names.
@@ -30,6 +31,9 @@ type mention struct {
 	asean    bool     // it names ASEAN
 	names    map[string]bool
 	meetings []meetingName
+	groups   []groupMeeting // meetings of groups that it names
+	near     []string       // IDs of series that stand beside the date
+	special  []string       // IDs of series of which it names a special edition
 	happens  bool
 	classes  []string        // of what happens
 	nouns    []string        // the words for it that “the” or “this” stands before
@@ -58,6 +62,7 @@ var (
 	smallInNames    = lexicon.List("en/small-words-in-names")
 	smallWords      = lexicon.List("en/small-words")
 	specialEditions = lexicon.List("en/special-editions")
+	attributions    = lexicon.List("en/attributions")
 	beforeOthers    = lexicon.List("en/words-before-other-happenings")
 )
 
@@ -87,13 +92,17 @@ func (b *book) read(d *archive.Entry, e *archive.Event, span edtf.Span) *mention
 	m.days = int(span.Last.Sub(span.First)/(24*time.Hour)) + 1
 	m.clause, m.asked = withoutSpeaker(e.Clause)
 	m.asked = m.asked || strings.HasSuffix(m.clause, "?")
-	_, m.talk = wordsOfTalk.Find(m.clause)
+	b.words = text.AppendWords(b.words[:0], m.clause, nil)
+	_, m.talk = wordsOfTalk.FindAmong(b.words, m.clause)
 	if e.Meeting != "" {
 		m.series = append(m.series, e.Meeting)
 	}
 	hidden := b.readSides(m)
 	verb := len(m.clause)
-	for found := range each(happeningWords, m.clause) {
+	for found := range each(happeningWords, b.words, m.clause) {
+		if found.Value == visitClass && (m.hasOtherDate(found.Start) || m.isSaidThen(found.Start)) {
+			continue // “an official said yesterday that the trip later this month”
+		}
 		m.happens, verb = true, min(verb, found.Start)
 		m.classes = append(m.classes, found.Value)
 		if before := m.clause[:found.Start]; isPointed(before) && !isBeforeOther(before) {
@@ -109,6 +118,9 @@ func (b *book) read(d *archive.Entry, e *archive.Event, span edtf.Span) *mention
 	m.series = each1(m.series)
 	if len(m.series) == 0 && m.days <= fewDays && len(e.Evidence) > 0 {
 		b.readBeside(m, e.Evidence[0].Quote)
+		if strings.Contains(m.clause, "…") && len(m.groups) == 0 && len(m.meetings) == 0 && m.isOnlyDate() {
+			m.readGroupBeside(e.Evidence[0].Quote)
+		}
 	}
 	m.partners, m.members = each1(m.partners), each1(m.members)
 	if slices.Contains(m.classes, visitClass) {
@@ -129,7 +141,7 @@ func isPointed(before string) bool {
 		return false
 	}
 	switch strings.ToLower(fields[len(fields)-1]) {
-	case "the", "this", "that":
+	case "the", "this", "that", "our", "today’s", "tomorrow’s", "yesterday’s":
 		return true
 	}
 	return false
@@ -155,11 +167,30 @@ func (b *book) readBeside(m *mention, quote string) {
 	outside := &mention{clause: plainQuote(quote)}
 	tokens := tokensOf(outside.clause)
 	for i := range tokens {
-		if meetingNouns.Has(tokens[i].plain) {
+		if meetingNouns.HasKey(tokens[i].key) {
 			b.readMeeting(outside, tokens, i)
 		}
 	}
 	m.beside = outside.series
+}
+
+// readGroupBeside reads of which group's meeting a sentence tells whose clause names none.
+func (m *mention) readGroupBeside(quote string) {
+	outside := &mention{clause: plainQuote(quote)}
+	outside.readGroups(tokensOf(outside.clause), text.AppendWords(nil, outside.clause, nil))
+	if len(outside.groups) == 1 && m.happens {
+		m.groups = outside.groups
+	}
+}
+
+// isOnlyDate reports that the sentence of a statement gives no other date.
+func (m *mention) isOnlyDate() bool {
+	for i := range m.document.Events {
+		if other := &m.document.Events[i]; other.Date != m.event.Date && isOneSentence(other, m.event) {
+			return false
+		}
+	}
+	return true
 }
 
 // plainQuote is a quotation without line ends and marks of emphasis.
@@ -176,7 +207,7 @@ func (b *book) readSides(m *mention) (hidden []bool) {
 			hidden[i] = true
 		}
 	}
-	for found := range each(namesOfASEAN, m.clause) {
+	for found := range each(namesOfASEAN, b.words, m.clause) {
 		m.asean = true
 		hide(found.Start, found.End)
 	}
@@ -200,19 +231,17 @@ func (b *book) readSides(m *mention) (hidden []bool) {
 	return hidden
 }
 
-// each are the entries of a list in a text.
-func each(list *lexicon.Words, words string) func(yield func(lexicon.Match) bool) {
+// each are the entries of a list in a text whose words are known, none inside another.
+func each(list *lexicon.Words, words []text.Word, clause string) func(yield func(lexicon.Match) bool) {
 	return func(yield func(lexicon.Match) bool) {
-		for at := 0; at < len(words); {
-			m, ok := list.Find(words[at:])
-			if !ok {
+		for from := 0; from < len(words); {
+			m, ok := list.FindAmong(words[from:], clause)
+			if !ok || !yield(m) {
 				return
 			}
-			m.Start, m.End = m.Start+at, m.End+at
-			if !yield(m) {
-				return
+			for from < len(words) && int(words[from].Start) < m.End {
+				from++
 			}
-			at = m.End
 		}
 	}
 }
@@ -236,14 +265,16 @@ func hasLetter(words string) bool { return strings.ContainsFunc(words, unicode.I
 type token struct {
 	start, end int
 	plain      string // small letters, without marks inside
+	key        uint64 // of it
 	capital    bool
 	breaks     bool // a mark behind it ends a name
 	joined     bool // a hyphen, not a space, stands before it
 }
 
 // tokensOf are the words of a clause.
-func tokensOf(words string) []token {
-	var list []token
+func tokensOf(words string) []token { return appendTokens(nil, words) }
+
+func appendTokens(list []token, words string) []token {
 	for at := 0; at < len(words); {
 		r, size := utf8.DecodeRuneInString(words[at:])
 		if isBetween(r) {
@@ -264,17 +295,32 @@ func tokensOf(words string) []token {
 		t.breaks = strings.ContainsAny(raw[len(raw)-1:], ",;:)!?") || strings.HasSuffix(raw, "”")
 		first, _ := utf8.DecodeRuneInString(trimmed)
 		t.capital = unicode.IsUpper(first) || unicode.IsDigit(first) && strings.ContainsFunc(trimmed, unicode.IsUpper)
-		for _, ending := range [...]string{"’s", "'s", "’", "'"} {
-			trimmed = strings.TrimSuffix(trimmed, ending)
+		if strings.HasSuffix(trimmed, "s") || !isLetterOrFigure(trimmed) {
+			for _, ending := range [...]string{"’s", "'s", "’", "'"} {
+				trimmed = strings.TrimSuffix(trimmed, ending)
+			}
 		}
-		t.plain = strings.ToLower(strings.ReplaceAll(trimmed, ".", ""))
+		if strings.Contains(trimmed, ".") {
+			trimmed = strings.ReplaceAll(trimmed, ".", "")
+		}
+		t.plain = strings.ToLower(trimmed)
 		t.joined = at > 0 && words[at-1] != ' '
 		if t.plain != "" {
+			t.key = text.KeyOf(t.plain)
 			list = append(list, t)
 		}
 		at = end
 	}
 	return list
+}
+
+// isLetterOrFigure reports whether the last sign of a word is an ASCII letter or figure.
+func isLetterOrFigure(word string) bool {
+	if word == "" {
+		return false
+	}
+	c := word[len(word)-1] | 0x20
+	return c >= 'a' && c <= 'z' || c >= '0' && c <= '9'
 }
 
 func isBetween(r rune) bool {
@@ -284,14 +330,15 @@ func isBetween(r rune) bool {
 // readNames reads the names of a clause: runs of words with capitals, and those of
 // meetings among them.
 func (b *book) readNames(m *mention, hidden []bool, verb int) {
-	tokens := tokensOf(m.clause)
+	b.tokens = appendTokens(b.tokens[:0], m.clause)
+	tokens := b.tokens
 	opensSentence := !strings.HasPrefix(m.clause, "…")
 	for i, t := range tokens {
 		if m.clause[t.start] == '$' || strings.HasPrefix(m.clause[t.start:], "€") {
 			m.amounts = append(m.amounts, t.plain)
 		}
 		_, isNumber := ordinalOf(t.plain)
-		if isNumber || hidden[t.start] || !t.capital || tellsLittle(t.plain) {
+		if isNumber || hidden[t.start] || !t.capital || tellsLittle(&t) {
 			continue
 		}
 		if i == 0 && opensSentence && (len(tokens) == 1 || !tokens[1].capital) {
@@ -300,8 +347,9 @@ func (b *book) readNames(m *mention, hidden []bool, verb int) {
 		m.names[t.plain] = true
 	}
 	m.subject = subjectOf(tokens, m.names, verb)
+	m.readGroups(tokens, b.words)
 	for i := range tokens {
-		if meetingNouns.Has(tokens[i].plain) && (tokens[i].plain != "week" || tokens[i].capital) {
+		if meetingNouns.HasKey(tokens[i].key) && (tokens[i].plain != "week" || tokens[i].capital) {
 			b.readMeeting(m, tokens, i)
 		}
 	}
@@ -316,8 +364,8 @@ func subjectOf(tokens []token, names map[string]bool, verb int) map[string]bool 
 		if t.start >= verb {
 			break
 		}
-		isTime := months.Has(t.plain) || weekdays.Has(t.plain) || isFigures(t.plain)
-		if !t.capital || isTime || i == 0 && !names[t.plain] && !plainNames.Has(t.plain) {
+		isTime := months.HasKey(t.key) || weekdays.HasKey(t.key) || isFigures(t.plain)
+		if !t.capital || isTime || i == 0 && !names[t.plain] && !plainNames.HasKey(t.key) {
 			if begun {
 				break
 			}
@@ -335,9 +383,9 @@ func subjectOf(tokens []token, names map[string]bool, verb int) map[string]bool 
 }
 
 // tellsLittle reports a word with a capital that tells nothing apart.
-func tellsLittle(plain string) bool {
-	return plainNames.Has(plain) || months.Has(plain) || weekdays.Has(plain) || smallWords.Has(plain) ||
-		wordsOfTalk.Has(plain) || utf8.RuneCountInString(plain) < 2 || isFigures(plain)
+func tellsLittle(t *token) bool {
+	return plainNames.HasKey(t.key) || months.HasKey(t.key) || weekdays.HasKey(t.key) || smallWords.HasKey(t.key) ||
+		wordsOfTalk.Has(t.plain) || utf8.RuneCountInString(t.plain) < 2 || isFigures(t.plain)
 }
 
 func isFigures(plain string) bool { return strings.Trim(plain, "0123456789") == "" }
@@ -371,7 +419,7 @@ func (b *book) readMeeting(m *mention, tokens []token, noun int) {
 	first := noun
 	for first > 0 && noun-first < longestName {
 		t := tokens[first-1]
-		if t.breaks || !t.capital && !(smallInNames.Has(t.plain) && first > 1 && tokens[first-2].capital) {
+		if t.breaks || !t.capital && !(smallInNames.HasKey(t.key) && first > 1 && tokens[first-2].capital) {
 			break
 		}
 		if _, isNumber := ordinalOf(t.plain); isNumber || isFigures(t.plain) {
@@ -402,17 +450,23 @@ func (b *book) readMeeting(m *mention, tokens []token, noun int) {
 		if m.event == nil || !m.hasOtherDate(tokens[at].start) {
 			m.series = append(m.series, series.ID)
 			m.ordinal = cmp.Or(m.ordinal, number)
+			if m.event != nil && m.isBeside(tokens[at].start, end) {
+				m.near = append(m.near, series.ID)
+			}
+			if specialEditions.In(m.clause[tokens[first].start:end]) {
+				m.special = append(m.special, series.ID)
+			}
 		}
 		return
 	}
 	if next := noun + 1; next < len(tokens) && tokens[next].capital && !tokens[noun].breaks &&
-		!months.Has(tokens[next].plain) && !weekdays.Has(tokens[next].plain) {
+		!months.HasKey(tokens[next].key) && !weekdays.HasKey(tokens[next].key) {
 		return // a Dialogue Partner, a Summit Declaration
 	}
 	name := meetingName{noun: nounOf(tokens[noun].plain), own: map[string]bool{}}
 	name.written = strings.TrimLeftFunc(m.clause[tokens[first].start:end], isNoLetter)
 	for _, t := range tokens[first:noun] {
-		if !plainNames.Has(t.plain) && !smallInNames.Has(t.plain) && !months.Has(t.plain) {
+		if !plainNames.HasKey(t.key) && !smallInNames.HasKey(t.key) && !months.HasKey(t.key) {
 			name.own[t.plain] = true
 		}
 	}
@@ -425,7 +479,7 @@ func isNoLetter(r rune) bool { return !unicode.IsLetter(r) }
 
 // opensName reports a word with which the name of a meeting can begin: “At the” opens a
 // sentence, and “June” says when.
-func opensName(t token) bool { return t.capital && !smallWords.Has(t.plain) && !months.Has(t.plain) }
+func opensName(t token) bool { return t.capital && !smallWords.HasKey(t.key) && !months.HasKey(t.key) }
 
 // withoutSpecial is the name of a series in that of a special edition.
 func withoutSpecial(name string) string {
@@ -467,6 +521,32 @@ func (m *mention) hasOtherDate(name int) bool {
 	return false
 }
 
+// isBeside reports a name that stands near the date of the statement.
+func (m *mention) isBeside(from, to int) bool {
+	const beside = 20
+	date := strings.Join(strings.Fields(m.event.Expression), " ")
+	for at := 0; date != ""; {
+		i := strings.Index(m.clause[at:], date)
+		if i < 0 {
+			return false
+		}
+		at += i
+		if at < to && at+len(date) > from || min(distance(at+len(date), from), distance(at, to)) <= beside {
+			return true
+		}
+		at += len(date)
+	}
+	return false
+}
+
+// isSaidThen reports that on the date of the statement somebody only spoke of what is
+// named behind it: “yesterday said that the trip”.
+func (m *mention) isSaidThen(name int) bool {
+	date := strings.Join(strings.Fields(m.event.Expression), " ")
+	at := strings.Index(m.clause, date)
+	return date != "" && at >= 0 && at < name && attributions.In(m.clause[at:name])
+}
+
 func distance(a, b int) int { return max(a-b, b-a) }
 
 // nounOf is the noun of a meeting in the singular.
@@ -485,7 +565,7 @@ func isBeforeOther(before string) bool {
 
 // tellsSomething reports whether a statement tells of something that happened.
 func (m *mention) tellsSomething() bool {
-	if m.asked || !m.happens || m.days > aMonth || isWeek(m.event.Date) {
+	if m.asked || !m.happens || m.days > aMonth {
 		return false
 	}
 	if len(m.names) > 0 || len(m.meetings) > 0 {

@@ -8,6 +8,8 @@
 //     the right text Dropped.
 //   - Steps are in the order of the right text. What was dropped stands behind the
 //     paragraph that it followed in the left text; a step out of order is Moved.
+//   - Long paragraphs that have few words in common answer to each other where each is by
+//     far the most alike to the other: what was written anew.
 //   - A paragraph that has no answer may be a part of one of the other text, which
 //     has another answer: what was one paragraph is two now, or the other way round.
 //   - The pieces of Words, read one after another, are the two texts byte for byte.
@@ -19,6 +21,7 @@ package collate
 
 import (
 	"cmp"
+	"maps"
 	"math"
 	"slices"
 )
@@ -52,7 +55,18 @@ const (
 	leastBetween = 200
 	leastMoved   = 420
 	leastAlone   = 90  // both are all that stands between the same neighbours
+	leastEnds    = 40  // both open, or close, the two texts
 	leastPart    = 380 // of its own words
+	// leastReworded have two that say the same in other words: each is the other's most
+	// alike by far, in hundredths of what comes next.
+	leastReworded = 95
+	leastUnbound  = 160 // without words that nothing else has
+	leastBound    = 75  // with some
+	byFar         = 122
+	// leastAmongFree have those of which each is only by far the most alike to the other
+	// among what has no answer, and near to what has one.
+	leastAmongFree = 130
+	nearBest       = 65
 	// leastSentence has another paragraph of a sentence that was taken from it.
 	leastSentence = 430
 )
@@ -60,8 +74,11 @@ const (
 const (
 	mostCandidates = 8  // of a paragraph
 	commonest      = 12 // paragraphs of a text that share a pair of words by which candidates are found
+	fewBonds       = 2
 	fewWords       = 4  // of a paragraph that moves only as it is
 	someWords      = 8  // of a paragraph that may be a part of another
+	fewerWords     = 14 // of what may be a heading beside a paragraph that is three times as long
+	manyWords      = 20 // of a paragraph that says in other words what another one says
 )
 
 // Align lays the paragraphs of two texts side by side.
@@ -71,6 +88,8 @@ func Align(left, right []string) []Step {
 	a.inOrder()
 	a.between()
 	a.moved()
+	a.reworded()
+	a.ends()
 	a.parts()
 	a.alone()
 	return a.steps()
@@ -83,10 +102,14 @@ type aligner struct {
 	weights     []int // of shingles, by number
 	having      [][]int
 	edges       []edge // possible pairs, by left and then right
-	answer      []int  // to each paragraph of the left text, -1 for none
-	answered    []int  // by each paragraph of the right text
-	strayed     []bool // of the left text, those that moved
-	likenesses  []int  // of each paragraph of the left text to its answer
+	loose       []edge // pairs that are hardly alike, in the same order
+	// shared are how many pairs of words a paragraph of the left text and one of the right
+	// have that nothing else has, and bonds how many phrases of long words among them.
+	shared, bonds map[[2]int]int
+	answer        []int  // to each paragraph of the left text, -1 for none
+	answered      []int  // by each paragraph of the right text
+	strayed       []bool // of the left text, those that moved
+	likenesses    []int  // of each paragraph of the left text to its answer
 
 	leftParts, rightParts []int // of which paragraph of the other text each is a part
 }
@@ -121,12 +144,41 @@ func newAligner(left, right []string) *aligner {
 		}
 	}
 	a.having = havingOf(a.right, len(holders))
+	a.bind(holders)
 	for _, text := range [...][]shingles{a.left, a.right} {
 		for i := range text {
 			text[i].weigh(a.weights)
 		}
 	}
 	return a
+}
+
+// bind finds the bonds of paragraphs. holders are how many paragraphs have each shingle.
+func (a *aligner) bind(holders []int) {
+	a.shared, a.bonds = map[[2]int]int{}, map[[2]int]int{}
+	seconds := map[[3]int]bool{} // of two paragraphs and the second word of what both have
+	telling := map[[2]int][]int{}
+	for i, p := range a.left {
+		for _, s := range p.list {
+			if !a.book.isPair(s.number) || a.book.small[s.number] || holders[s.number] != 2 ||
+				len(a.having[s.number]) != 1 {
+				continue
+			}
+			two := [2]int{i, a.having[s.number][0]}
+			a.shared[two]++
+			if a.book.long[s.number] {
+				telling[two] = append(telling[two], a.book.both[s.number][0])
+				seconds[[3]int{two[0], two[1], a.book.both[s.number][1]}] = true
+			}
+		}
+	}
+	for two, firsts := range telling {
+		for _, first := range firsts {
+			if !seconds[[3]int{two[0], two[1], first}] { // “United Nations Security Council” is one
+				a.bonds[two]++
+			}
+		}
+	}
 }
 
 // havingOf are the paragraphs that have each shingle.
@@ -177,7 +229,11 @@ func (a *aligner) candidates() {
 		}
 		slices.Sort(few) // in the order of the text
 		for _, j := range few {
-			if likeness := a.likeness(i, j); likeness >= leastBetween {
+			likeness := a.likeness(i, j)
+			if likeness > 0 {
+				a.loose = append(a.loose, edge{left: i, right: j, likeness: likeness})
+			}
+			if likeness >= leastBetween {
 				worth := likeness * (1 + int(math.Round(math.Sqrt(float64(min(p.size, a.right[j].size))))))
 				a.edges = append(a.edges, edge{i, j, likeness, worth})
 			}
@@ -190,7 +246,8 @@ func (a *aligner) candidates() {
 // alike.
 func (a *aligner) likeness(i, j int) int {
 	share := a.share(i, j)
-	if min(a.left[i].size, a.right[j].size) < someWords && share < leastMoved {
+	short, long := min(a.left[i].size, a.right[j].size), max(a.left[i].size, a.right[j].size)
+	if isHeading := short < someWords || short < fewerWords && long > 3*short; isHeading && share < leastMoved {
 		return 0 // a heading is no part of a paragraph
 	}
 	return share
@@ -353,11 +410,128 @@ func (a *aligner) moved() {
 	}
 }
 
+// reworded joins what says the same in other words, wherever it stands: long paragraphs
+// without an answer of which each is by far the most alike to the other among those that
+// have none, and not much less than to any.
+func (a *aligner) reworded() {
+	a.rewordedOnce(leastReworded, byFar) // than whatever else there is
+	for a.rewordedOnce(leastAmongFree, nearBest) {
+	}
+	a.bound()
+}
+
+// bound joins long paragraphs without an answer that have words of their own which nothing
+// else has, more than either has with any other.
+func (a *aligner) bound() {
+	pairs := slices.Collect(maps.Keys(a.bonds))
+	slices.SortFunc(pairs, func(x, y [2]int) int { // in the order of the texts, for determinism
+		return cmp.Or(cmp.Compare(x[0], y[0]), cmp.Compare(x[1], y[1]))
+	})
+	left, right := make([]ranks, len(a.left)), make([]ranks, len(a.right)) // of those without an answer
+	for _, pair := range pairs {
+		if a.isFree(edge{left: pair[0], right: pair[1]}) {
+			left[pair[0]].add(a.bonds[pair])
+			right[pair[1]].add(a.bonds[pair])
+		}
+	}
+	for _, pair := range pairs {
+		e := edge{left: pair[0], right: pair[1]}
+		n := a.bonds[pair]
+		l, r := left[e.left], right[e.right]
+		isLong := min(a.left[e.left].size, a.right[e.right].size) >= manyWords
+		if n < fewBonds || !isLong || n < l.first || n < r.first || n == l.next || n == r.next || !a.isFree(e) {
+			continue
+		}
+		if e.likeness = a.share(e.left, e.right); e.likeness >= leastBound {
+			a.joinAnywhere(e)
+		}
+	}
+}
+
+// joinAnywhere joins a pair that may stand out of order.
+func (a *aligner) joinAnywhere(e edge) {
+	stays := a.isBetween(e)
+	a.join(e)
+	a.strayed[e.left] = !stays
+}
+
+// ranks are how alike the most alike to a paragraph is, and what comes next.
+type ranks struct{ first, next int }
+
+func (r *ranks) add(likeness int) {
+	r.next = max(r.next, min(r.first, likeness))
+	r.first = max(r.first, likeness)
+}
+
+// but is the most alike besides one that is so much alike.
+func (r ranks) but(likeness int) int {
+	if likeness == r.first {
+		return r.next
+	}
+	return r.first
+}
+
+// rewordedOnce joins pairs that are so much alike, and so near to the most alike that each
+// of the two has, in hundredths.
+func (a *aligner) rewordedOnce(least, near int) (joined bool) {
+	left, right := make([]ranks, len(a.left)), make([]ranks, len(a.right)) // of those without an answer
+	allLeft, allRight := make([]ranks, len(a.left)), make([]ranks, len(a.right))
+	for _, e := range a.loose {
+		allLeft[e.left].add(e.likeness)
+		allRight[e.right].add(e.likeness)
+		if a.isFree(e) {
+			left[e.left].add(e.likeness)
+			right[e.right].add(e.likeness)
+		}
+	}
+	for _, e := range a.loose {
+		l, r := left[e.left], right[e.right]
+		isBest := e.likeness == l.first && e.likeness == r.first && 100*e.likeness >= byFar*max(l.next, r.next)
+		isNear := 100*e.likeness >= near*max(allLeft[e.left].but(e.likeness), allRight[e.right].but(e.likeness))
+		isLong := min(a.left[e.left].size, a.right[e.right].size) >= manyWords
+		isBound := e.likeness >= leastUnbound || a.shared[[2]int{e.left, e.right}] > 0
+		if isBest && isNear && isLong && isBound && e.likeness >= least && a.isFree(e) {
+			a.joinAnywhere(e)
+			joined = true
+		}
+	}
+	return joined
+}
+
+func (a *aligner) isFree(e edge) bool { return a.answer[e.left] < 0 && a.answered[e.right] < 0 }
+
+// ends joins the first and the last long paragraphs of two texts where they have no other
+// answer and something in common: how a statement opens, and how it closes.
+func (a *aligner) ends() {
+	isLong := func(p shingles) bool { return p.size >= manyWords }
+	lastLong := func(text []shingles) int {
+		for i := len(text) - 1; i >= 0; i-- {
+			if isLong(text[i]) {
+				return i
+			}
+		}
+		return -1
+	}
+	pairs := [...][2]int{
+		{slices.IndexFunc(a.left, isLong), slices.IndexFunc(a.right, isLong)}, {lastLong(a.left), lastLong(a.right)},
+	}
+	for _, p := range pairs {
+		if i, j := p[0], p[1]; i >= 0 && j >= 0 && a.answer[i] < 0 && a.answered[j] < 0 {
+			e := edge{left: i, right: j, likeness: a.share(i, j)}
+			if e.likeness >= leastEnds && a.isBetween(e) {
+				a.join(e)
+			}
+		}
+	}
+}
+
 // parts finds for the paragraphs without an answer of which one they are a part: one
 // that has a sentence of theirs, or much of their words. Where that has no answer
 // either, and stands between the same neighbours, it answers to them.
 func (a *aligner) parts() {
-	a.leftParts, a.rightParts = a.partsOf(a.left, a.right, a.answer), a.partsOf(a.right, a.left, a.answered)
+	leftBonds, rightBonds := a.mostBound()
+	a.leftParts = a.partsOf(a.left, a.right, a.answer, leftBonds)
+	a.rightParts = a.partsOf(a.right, a.left, a.answered, rightBonds)
 	join := func(i, j int) {
 		if i >= 0 && j >= 0 && a.answer[i] < 0 && a.answered[j] < 0 {
 			if e := (edge{left: i, right: j, likeness: a.likeness(i, j)}); a.isBetween(e) {
@@ -373,7 +547,25 @@ func (a *aligner) parts() {
 	}
 }
 
-func (a *aligner) partsOf(own, other []shingles, answer []int) []int {
+// mostBound are the paragraphs of the other text with which each has most bonds, -1 where
+// it has few.
+func (a *aligner) mostBound() (left, right []int) {
+	left, right = none(len(a.left)), none(len(a.right))
+	most := func(best []int, at, other, n int, bonds func(other int) int) {
+		if b := best[at]; b < 0 || n > bonds(b) || n == bonds(b) && other < b {
+			best[at] = other
+		}
+	}
+	for pair, n := range a.bonds {
+		if n >= fewBonds {
+			most(left, pair[0], pair[1], n, func(j int) int { return a.bonds[[2]int{pair[0], j}] })
+			most(right, pair[1], pair[0], n, func(i int) int { return a.bonds[[2]int{i, pair[1]}] })
+		}
+	}
+	return left, right
+}
+
+func (a *aligner) partsOf(own, other []shingles, answer, bonds []int) []int {
 	parts := none(len(own))
 	having := havingOf(other, len(a.weights))
 	common := make([]int, len(other))
@@ -396,6 +588,9 @@ func (a *aligner) partsOf(own, other []shingles, answer []int) []int {
 				part, most = j, common[j]
 			}
 			clear(common)
+		}
+		if part < 0 {
+			part = bonds[i]
 		}
 		parts[i] = part
 	}

@@ -88,6 +88,54 @@ func TestParagraphsAnswerToEachOther(t *testing.T) {
 	}
 }
 
+// What is written anew answers where it shares more with one paragraph than with any
+// other, and phrases that nothing else has; what only sounds alike does not.
+func TestWhatIsWrittenAnew(t *testing.T) {
+	const (
+		pilots = "The Ministers agreed that the harbour pilots of Aabenraa shall train young sailors from Oslo, and " +
+			"thanked the Tall Ships Bureau for the grants that it gave them in the spring of that year."
+		pilotsAnew = "In the coming years a scheme of the Tall Ships Bureau will bring grants to young sailors, " +
+			"whom the harbour pilots of Aabenraa receive on board in summer and in autumn alike."
+		pilotsElse = "Elsewhere another scheme had been laid before them, which nobody wished to pay for and which " +
+			"was put off until better times for the fleets of all of them should come about."
+		lighthouse = "The lighthouse keepers of Skagen were given warm coats against the winter storms, so that " +
+			"their watch over the eastern strait might go on through the nights of January and of March."
+		lighthouseAnew = "It was said with joy how far the watch had come since last year: nowhere had ships been " +
+			"lost where lighthouse keepers stood, though winter storms had been many and the nights were long."
+		both = lighthouseAnew + " " + seaNew
+	)
+	for _, c := range []struct {
+		name        string
+		left, right []string
+		want        string
+	}{
+		{"at its place", []string{haze, pilots, sea}, []string{haze, pilotsAnew, sea}, "k 0 0, c 1 1, k 2 2"},
+		{"at another", []string{haze, pilots, sea, code}, []string{pilotsAnew, haze, sea, code},
+			"~c 1 0, k 0 1, k 2 2, k 3 3"},
+		{"something else", []string{haze, pilots, sea, code}, []string{pilotsElse, haze, sea, code},
+			"+ 0, k 0 1, - 1, k 2 2, k 3 3"},
+		{"by its phrases", []string{haze, sea, lighthouse, code}, []string{haze, lighthouseAnew, sea, code},
+			"k 0 0, ~c 2 1, k 1 2, k 3 3"},
+		{"by its phrases alone", []string{haze, sea, lighthouse + " " + youth, code},
+			[]string{haze, lighthouseAnew + " " + pilotsElse, sea, code}, "k 0 0, ~c 2 1, k 1 2, k 3 3"},
+		{"a part by its phrases", []string{haze, sea, lighthouse, code}, []string{haze, both, code},
+			"k 0 0, c 1 1, - 2 of 1, k 3 2"},
+		{"how it opens", []string{pilotsElse, haze, sea}, []string{lighthouseAnew, code, haze, sea},
+			"c 0 0, + 1, k 1 2, k 2 3"},
+		{"how it closes", []string{haze, sea, pilotsElse}, []string{haze, sea, code, lighthouseAnew},
+			"k 0 0, k 1 1, + 2, c 2 3"},
+		{"a long heading is none of a paragraph", []string{haze, sea + " " + trade + " " + youth + " " + pilots, code},
+			[]string{haze, "On the freedom of navigation and overflight in the sea", pilots, code},
+			"k 0 0, + 1 of 1, c 1 2, k 2 3"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := shown(collate.Align(c.left, c.right)); got != c.want {
+				t.Errorf("got  %s\nwant %s", got, c.want)
+			}
+		})
+	}
+}
+
 func TestWordsStandBesideWords(t *testing.T) {
 	for _, c := range []struct{ name, left, right, want string }{
 		{"nothing", "", "", ""},

@@ -34,12 +34,20 @@ func (p *shingles) weigh(weights []int) {
 type book struct {
 	words map[string]int
 	pairs map[[2]int]int
-	small []bool // of each number, whether it is of words that say little
+	small []bool   // of each number, whether it is of words that say little
+	long  []bool   // of each number, whether it is of words, or a pair of words, that may tell something
+	both  [][2]int // of each number of a pair, those of its words
 }
 
-func newBook() *book { return &book{map[string]int{}, map[[2]int]int{}, nil} }
+func newBook() *book { return &book{words: map[string]int{}, pairs: map[[2]int]int{}} }
 
 func (b *book) size() int { return len(b.small) }
+
+// longWord is how many letters a word has at least that may tell something by itself.
+const longWord = 5
+
+// isPair reports the number of a pair of words.
+func (b *book) isPair(number int) bool { return b.both[number][0] >= 0 }
 
 // isSmall reports a word that says little: in, of, the, and.
 func isSmall(word string) bool {
@@ -64,6 +72,8 @@ func (b *book) read(paragraph string) shingles {
 			number = b.size()
 			b.words[key] = number
 			b.small = append(b.small, isSmall(key) && !unspaced([]rune(key)[0]))
+			b.long = append(b.long, utf8.RuneCountInString(key) >= longWord)
+			b.both = append(b.both, [2]int{-1, -1})
 		}
 		words = append(words, number)
 	}
@@ -75,6 +85,8 @@ func (b *book) read(paragraph string) shingles {
 			number = b.size()
 			b.pairs[pair] = number
 			b.small = append(b.small, b.small[pair[0]] && b.small[pair[1]])
+			b.long = append(b.long, b.long[pair[0]] && b.long[pair[1]])
+			b.both = append(b.both, pair)
 		}
 		numbers = append(numbers, number)
 	}
