@@ -33,6 +33,7 @@ import (
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/folder"
 	"aseanarchive/generator/internal/infer"
+	"aseanarchive/generator/internal/kept"
 	"aseanarchive/generator/internal/limit"
 	"aseanarchive/generator/internal/link"
 	"aseanarchive/generator/internal/memory"
@@ -407,7 +408,7 @@ func (b *builder) publish(ctx context.Context, a *archive.Archive, result *resul
 	b.earlier.recallPages(index, site)
 	defer b.earlier.pages.Close()
 	pages := documentPages{b, site, index, b.earlier.pages, b.lists.SetAside(), "", counter, add}
-	pages.state = fmt.Sprintf("%#v %#v", b.lists.Site, pages.boilerplate)
+	pages.state = kept.KeyOf(fmt.Sprintf("%#v %#v", b.lists.Site, pages.boilerplate)).String()
 	collations, err := pages.sideBySide(ctx, a.Sequences)
 	if err != nil {
 		return published(err, a)

@@ -22,7 +22,7 @@ type documentPages struct {
 	index       *search.Index
 	pages       *kept.Pack // of this attempt: work that was given up may go on when the next has begun
 	boilerplate []furniture.Boilerplate
-	state       string // what the site says of itself, and what is set aside from all texts
+	state       string // a digest of what the site says of itself, and of what is set aside from all texts
 	counter     *pageCounter
 	add         func(address string, content []byte) error
 }
