@@ -21,6 +21,7 @@ type documentPages struct {
 	site        *write.Site
 	index       *search.Index
 	pages       *kept.Pack // of this attempt: work that was given up may go on when the next has begun
+	records     *kept.Pack // as well
 	boilerplate []furniture.Boilerplate
 	state       string // a digest of what the site says of itself, and of what is set aside from all texts
 	counter     *pageCounter
@@ -74,9 +75,9 @@ func (p documentPages) makeAnew(d *archive.Entry, body *text.Body, files render.
 	if err != nil {
 		return made, "", err
 	}
-	if p.pages != nil {
+	if p.records != nil {
 		made.Record = sha256.Sum256(record)
-		p.pages.Put(recordKey(made.Record), record)
+		p.records.Put(recordKey(made.Record), record)
 	}
 	names, err = files.Make(body, add)
 	return made, names, err
@@ -92,8 +93,7 @@ func (p documentPages) keep(d *archive.Entry, key kept.Key) (done bool, err erro
 	if err != nil { // it is damaged
 		return false, nil
 	}
-	record, ok := p.pages.Get(recordKey(made.Record))
-	if !ok {
+	if !p.records.Want(recordKey(made.Record)) {
 		return false, nil
 	}
 	if done, err = p.site.Keep(made.Files); !done {
@@ -102,7 +102,7 @@ func (p documentPages) keep(d *archive.Entry, key kept.Key) (done bool, err erro
 	for _, file := range made.Files {
 		p.counter.count(file.Address)
 	}
-	p.index.Take(d, made.Record, record)
+	p.index.Take(d, made.Record)
 	return true, nil
 }
 
