@@ -1,8 +1,10 @@
 package build
 
 import (
+	"crypto/sha256"
 	"encoding/hex"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"sync"
 	"time"
@@ -170,12 +172,13 @@ func (m *earlier) recall(key kept.Key, log *diag.Log) *archive.Document {
 // out of a seed has words that are parts of its text, which would stay in memory with it.
 func (m *earlier) keep(key kept.Key, keyed bool, d *archive.Document, found []diag.Diagnostic) *archive.Document {
 	value := codec.Encode(&keptDocument{*d, found})
+	sum := kept.Key(sha256.Sum256(value))
+	value = slices.Concat(sum[:], value)
 	if keyed && m.documents != nil {
-		sum := kept.KeyOf(string(value))
-		m.documents.Put(key, append(sum[:], value...))
+		m.documents.Put(key, value)
 		m.noteSum(d.ID, sum)
 	}
-	known, err := codec.Decode[keptDocument](value)
+	known, err := codec.Decode[keptDocument](value[len(sum):])
 	if err != nil {
 		return d
 	}
