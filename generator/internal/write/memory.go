@@ -28,6 +28,7 @@ func (s *Site) Recall(told []byte) {
 	}
 	s.old = &listing{marked: s.old.marked, list: s.old.list, of: s.old.of, files: known.files, lays: known.folders}
 	s.from = s.old
+	s.files = make(map[string]*file, len(known.files)+len(known.files)/8)
 	s.spare.folders = known.spare
 	s.spare.usable = s.spare.lies()
 }

@@ -243,7 +243,7 @@ type token struct {
 
 // tokensOf are the words of a clause.
 func tokensOf(words string) []token {
-	var list []token
+	list := make([]token, 0, strings.Count(words, " ")+2)
 	for at := 0; at < len(words); {
 		r, size := utf8.DecodeRuneInString(words[at:])
 		if isBetween(r) {

@@ -142,9 +142,13 @@ func addJSON[T any](m maker, at, name string, records []T) error {
 func appendRecords[T any](out *bytes.Buffer, records []T) error {
 	encoder := json.NewEncoder(out)
 	encoder.SetEscapeHTML(false)
+	const some = 64
 	for i, record := range records {
 		if i > 0 {
 			out.WriteString(",")
+		}
+		if i == some { // room for the others, if they are as long: to grow step by step is to copy again and again
+			out.Grow((len(records) - some) * (out.Len() + out.Len()/8) / some)
 		}
 		out.WriteString("\n")
 		if err := encoder.Encode(record); err != nil {

@@ -19,7 +19,8 @@ type Inputs struct {
 
 // Inputs begins the inputs of a page.
 func (s *Site) Inputs(texts ...string) *Inputs {
-	return &Inputs{s, kept.Append(nil, texts...)}
+	const usual = 1 << 10 // bytes, of most pages
+	return &Inputs{s, kept.Append(make([]byte, 0, usual), texts...)}
 }
 
 // Number adds a number.
