@@ -425,6 +425,7 @@ func (b *builder) publish(ctx context.Context, a *archive.Archive, result *resul
 		Jobs:      b.Jobs,
 		Done:      b.progress.step,
 		Add:       add,
+		AddFrom:   site.AddFrom,
 		Document:  pages.make,
 
 		Collations: collations,

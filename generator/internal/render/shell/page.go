@@ -10,6 +10,7 @@
 package shell
 
 import (
+	"io"
 	"net/url"
 	"path"
 	"strings"
@@ -76,6 +77,8 @@ type Out struct {
 	PageOf func(template, address string, inputs *Inputs, make func() any) error
 	// File takes what has no template.
 	File func(address string, content []byte) error
+	// Long takes a file that is too long to lie in memory, from who writes it.
+	Long func(address string, tell func(io.Writer) error) error
 }
 
 // Page is the part that the structs of all pages share.
