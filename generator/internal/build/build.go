@@ -406,6 +406,9 @@ func (b *builder) publish(ctx context.Context, a *archive.Archive, result *resul
 		return b.body(ctx, d.Document, boilerplate)
 	})
 	defer b.earlier.closePages()
+	if b.earlier.pages.IsNew() && len(a.Documents) >= muchToHold {
+		defer memory.Spare()()
+	}
 	pages := documentPages{b, site, index, b.earlier.pages, b.earlier.records, boilerplate, "", counter, add}
 	pages.state = kept.KeyOf(fmt.Sprintf("%#v %#v", b.lists.Site, pages.boilerplate)).String()
 	collations, err := pages.sideBySide(ctx, a.Sequences)

@@ -31,14 +31,16 @@ type documentPages struct {
 // make makes the files of a document. Its text is parsed once, for its page and for
 // the index.
 func (p documentPages) make(d *archive.Entry, files render.DocumentFiles) error {
-	quick, exact, keyed := p.earlier.pagesKeys(d, p.index.Number(d), files.Inputs, p.state)
+	number := p.index.Number(d)
+	quick, keyed := p.earlier.quickKey(d, number, files.Inputs)
 	if keyed {
-		if known, ok := p.pages.Get(quick); ok && len(known) == len(exact) {
+		if known, ok := p.pages.Get(quick); ok && len(known) == len(quick) {
 			if done, err := p.keep(d, kept.Key(known)); done || err != nil {
 				return err
 			}
 		}
 	}
+	exact := p.earlier.exactKey(d, number, files.Inputs, p.state)
 	return aloneOn(d.Document, p.most(), func(ctx context.Context) error {
 		body, err := p.body(ctx, d.Document, p.boilerplate)
 		if err != nil {

@@ -192,19 +192,28 @@ func (m *earlier) noteSum(id string, sum kept.Key) {
 	m.sums[id] = sum
 }
 
-// pagesKeys are the keys of the files of a document: a quick one, of what its Document
-// was read out of, and one of what that has come to, to which the names that content/ has
-// for what stands in the text are added. Where a list has changed, most documents are what
-// they were. false when there are none.
-func (m *earlier) pagesKeys(d *archive.Entry, number int, inputs, site string) (quick, exact kept.Key, ok bool) {
+// quickKey is the key of the files of a document by what its Document was read out of;
+// false when there is none.
+func (m *earlier) quickKey(d *archive.Entry, number int, inputs string) (quick kept.Key, ok bool) {
 	m.mu.Lock()
-	defer m.mu.Unlock()
 	seed, read := m.keys[d.ID]
-	sum, known := m.sums[d.ID]
-	quick = kept.KeyOf("quick", m.lists.Digest, m.lists.Corrections[d.ID].Digest, seed.String(), inputs,
-		strconv.Itoa(number))
-	exact = kept.KeyOf("exact", sum.String(), seed.String(), inputs, site, strconv.Itoa(number))
-	return quick, exact, read && known
+	_, known := m.sums[d.ID]
+	m.mu.Unlock()
+	if !read || !known {
+		return quick, false
+	}
+	return kept.KeyOf("quick", m.lists.Digest, m.lists.Corrections[d.ID].Digest, seed.String(), inputs,
+		strconv.Itoa(number)), true
+}
+
+// exactKey is their key by what that has come to, to which the names that content/ has
+// for what stands in the text are added. Where a list has changed, most documents are
+// what they were.
+func (m *earlier) exactKey(d *archive.Entry, number int, inputs, site string) kept.Key {
+	m.mu.Lock()
+	seed, sum := m.keys[d.ID], m.sums[d.ID]
+	m.mu.Unlock()
+	return kept.KeyOf("exact", sum.String(), seed.String(), inputs, site, strconv.Itoa(number))
 }
 
 // forms is the key of the words by whose numbers the records of the search index name them.
