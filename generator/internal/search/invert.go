@@ -52,13 +52,13 @@ func (x *Index) invert() ([]term, error) {
 	for i := range found {
 		found[i].last, found[i].small, found[i].keeps = -1, i < len(nearWords), x.keeps
 	}
-	if err := x.eachEntry(func(number int, e entry) { found[e.form].count(number, e) }); err != nil {
+	if err := (records{x}).each(func(number int, e entry) { found[e.form].count(number, e) }); err != nil {
 		return nil, err
 	}
 	for i := range found {
 		found[i].prepare()
 	}
-	if err := x.eachEntry(func(number int, e entry) { found[e.form].fill(number, e) }); err != nil {
+	if err := (records{x}).each(func(number int, e entry) { found[e.form].fill(number, e) }); err != nil {
 		return nil, err
 	}
 	clear(x.records)
@@ -74,10 +74,13 @@ func (x *Index) invert() ([]term, error) {
 	return terms, nil
 }
 
-// eachEntry calls visit for each entry of each document, in the order of their numbers.
-func (x *Index) eachEntry(visit func(number int, e entry)) error {
+// records are those of an index, wherever they are.
+type records struct{ *Index }
+
+// each calls visit for each entry of each document, in the order of their numbers.
+func (x records) each(visit func(number int, e entry)) error {
 	for rank, number := range x.numbers {
-		record, err := x.record(rank)
+		record, err := x.of(rank)
 		if err != nil {
 			return err
 		}
@@ -88,6 +91,24 @@ func (x *Index) eachEntry(visit func(number int, e entry)) error {
 		}
 	}
 	return nil
+}
+
+// of is the record of a document by its rank.
+func (x records) of(rank int) ([]byte, error) {
+	if !x.keeps {
+		return x.records[rank], nil
+	}
+	if record := x.earlier.Record(x.sums[rank]); record != nil {
+		return record, nil
+	}
+	d := x.documents[rank]
+	body, err := x.earlier.Text(d)
+	if err != nil {
+		return nil, err
+	}
+	s := x.scratches.Get().(*scratch)
+	defer x.scratches.Put(s)
+	return s.record(&x.terms, d, body), nil
 }
 
 // into makes a term of what was filled.

@@ -37,7 +37,7 @@ func (s *state) changes(x *Index) ([]change, bool) {
 	old := s.documents
 	rank := 0
 	now := func(rank int) []byte {
-		record, _ := x.record(rank) // whoever looks at all of them is told of an error
+		record, _ := records{x}.of(rank) // whoever looks at all of them is told of an error
 		return record
 	}
 	for len(list) <= most && (len(old) > 0 || rank < len(x.numbers)) {

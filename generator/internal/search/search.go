@@ -126,24 +126,6 @@ func (x *Index) Add(d *archive.Entry, body *text.Body, add func(string, []byte) 
 // are those that were made then, if it has the same Number.
 func (x *Index) Take(d *archive.Entry, sum Sum) { x.sums[x.rank[d.ID]] = sum }
 
-// record is the record of a document by its rank.
-func (x *Index) record(rank int) ([]byte, error) {
-	if !x.keeps {
-		return x.records[rank], nil
-	}
-	if record := x.earlier.Record(x.sums[rank]); record != nil {
-		return record, nil
-	}
-	d := x.documents[rank]
-	body, err := x.earlier.Text(d)
-	if err != nil {
-		return nil, err
-	}
-	s := x.scratches.Get().(*scratch)
-	defer x.scratches.Put(s)
-	return s.record(&x.terms, d, body), nil
-}
-
 // Number is the number of a document.
 func (x *Index) Number(d *archive.Entry) int { return x.numbers[x.rank[d.ID]] }
 

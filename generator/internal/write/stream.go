@@ -11,44 +11,50 @@ import (
 // AddFrom is Add for a file that is not to lie in memory as a whole: tell writes it.
 // Of a file that is the same in the old site, that one stays, as with Add.
 func (s *Site) AddFrom(address string, tell func(io.Writer) error) error {
-	err := s.addFrom(address, tell)
+	long := longFile{Site: s, file: file{address: address}}
+	err := long.add(tell)
 	if err != nil {
 		s.fail(err)
 	}
 	return err
 }
 
-func (s *Site) addFrom(address string, tell func(io.Writer) error) error {
-	if err := checkAddress(address); err != nil {
+// longFile is a file that is written bit by bit.
+type longFile struct {
+	*Site
+	file
+}
+
+func (f *longFile) add(tell func(io.Writer) error) error {
+	if err := checkAddress(f.address); err != nil {
 		return err
 	}
-	entry := &file{address: address}
-	if err := s.claim(entry); err != nil {
+	if err := f.claim(&f.file); err != nil {
 		return err
 	}
-	name, err := s.place(address)
+	name, err := f.place(f.address)
 	if err != nil {
 		return err
 	}
-	if err := s.stream(entry, name, tell); err != nil {
-		return fmt.Errorf("cannot write %s: %w", address, err)
+	if err := f.write(name, tell); err != nil {
+		return fmt.Errorf("cannot write %s: %w", f.address, err)
 	}
-	if !s.lies(entry) {
-		s.written.Add(1)
+	if !f.lies(&f.file) {
+		f.written.Add(1)
 		return nil
 	}
-	if err := s.disk.remove(name); err != nil {
-		return fmt.Errorf("cannot take %s away, which need not be written: %w", address, err)
+	if err := f.disk.remove(name); err != nil {
+		return fmt.Errorf("cannot take %s away, which need not be written: %w", f.address, err)
 	}
-	if s.spare.usable {
+	if f.Site.spare.usable {
 		return nil
 	}
-	return s.secondName(entry, name)
+	return f.secondName(&f.file, name)
 }
 
-// stream writes a file, and notes its length and its digest.
-func (s *Site) stream(entry *file, name string, tell func(io.Writer) error) error {
-	file, err := s.disk.create(name)
+// write writes the file, and notes its length and its digest.
+func (f *longFile) write(name string, tell func(io.Writer) error) error {
+	file, err := f.disk.create(name)
 	if err != nil {
 		return err
 	}
@@ -60,8 +66,8 @@ func (s *Site) stream(entry *file, name string, tell func(io.Writer) error) erro
 	if err = errors.Join(err, out.Flush(), file.Close()); err != nil {
 		return err
 	}
-	entry.bytes = counted.n
-	sum.Sum(entry.sum[:0])
+	f.bytes = counted.n
+	sum.Sum(f.sum[:0])
 	return nil
 }
 

@@ -52,8 +52,8 @@ func All(site *shell.Site, out shell.Out) error {
 	slices.SortFunc(documents, func(a, b *archive.Entry) int { return cmp.Compare(a.ID, b.ID) })
 	events := eventRecords(documents)
 	commitments := commitmentRecords(documents)
-	err := m.recordsJSON(documentsJSON, records("documents", documents, func(d **archive.Entry) any { return publish(*d) }))
-	if err != nil {
+	asPublished := func(d **archive.Entry) any { return publish(*d) }
+	if err := m.recordsJSON(documentsJSON, records("documents", documents, asPublished)); err != nil {
 		return err
 	}
 	if err := m.recordsJSON(eventsJSON, records("events", events, inJSON),

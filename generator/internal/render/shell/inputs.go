@@ -118,8 +118,9 @@ func (s *Site) lineSum(d *archive.Entry) kept.Key {
 // appendLine adds what a DocumentLine of a document is made of, which is less work
 // than the line itself. A test changes documents field by field and looks at both.
 func appendLine(out []byte, d *archive.Entry) []byte {
-	out = kept.Append(out, d.URL, d.Title.Value, string(d.Title.Basis), d.Kind.Value, d.Place.Value, d.Lead, d.Date.Value,
-		string(d.Date.Basis), d.Date.NotBefore, d.Date.NotAfter, d.Author.Value, d.Issuer.Value, d.Language, d.Origin.Value)
+	out = kept.Append(out, d.URL, d.Title.Value, string(d.Title.Basis), d.Kind.Value, d.Place.Value, d.Lead,
+		d.Date.Value, string(d.Date.Basis), d.Date.NotBefore, d.Date.NotAfter,
+		d.Author.Value, d.Issuer.Value, d.Language, d.Origin.Value)
 	for i := range d.Partners {
 		if mention := &d.Partners[i]; mention.Role == archive.Party {
 			out = kept.Append(out, mention.Name, mention.ID)
