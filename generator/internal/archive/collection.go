@@ -131,6 +131,9 @@ type Abbreviation struct {
 // from the documents beside it.
 type Entry struct {
 	*Document
+	// Day is the SortDate of the document, where that was asked for before: sorting asks
+	// again and again.
+	Day   string
 	URL   string // address of its page
 	Added string // day on which it was added, "" when that is not recorded
 	// Recorded is the day on which its file was recorded as it is now, "" when it
@@ -152,6 +155,14 @@ type Entry struct {
 	Duplicates []Duplicate
 	// Related are other documents to read next, the nearest first.
 	Related []Related
+}
+
+// SortDate is that of the document.
+func (d *Entry) SortDate() string {
+	if d.Day != "" {
+		return d.Day
+	}
+	return d.Document.SortDate()
 }
 
 // Archive is all documents together, and what they have in common. It holds

@@ -33,6 +33,7 @@ import (
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/folder"
 	"aseanarchive/generator/internal/infer"
+	"aseanarchive/generator/internal/kept"
 	"aseanarchive/generator/internal/limit"
 	"aseanarchive/generator/internal/link"
 	"aseanarchive/generator/internal/memory"
@@ -350,13 +351,10 @@ func (b *builder) document(seed read.Seed) *archive.Document {
 		return infer.Document(source, b.lists, log)
 	})
 	b.log.Add(log.Sorted()...)
-	if log.Failed() {
+	if log.Failed() || d == nil {
 		return nil
 	}
-	if keyed {
-		b.earlier.keep(key, d, log.Sorted())
-	}
-	return d
+	return b.earlier.keep(key, keyed, d, log.Sorted())
 }
 
 // most is what the work on one document may cost.
@@ -403,11 +401,16 @@ func (b *builder) publish(ctx context.Context, a *archive.Archive, result *resul
 		return site.Add(address, content)
 	}
 	b.earlier.recallSite(site, len(a.Documents))
-	index := search.New(a, b.lists.AllSynonyms(), add)
-	b.earlier.recallPages(index, site)
-	defer b.earlier.pages.Close()
-	pages := documentPages{b, site, index, b.earlier.pages, b.lists.SetAside(), "", counter, add}
-	pages.state = fmt.Sprintf("%#v %#v", b.lists.Site, pages.boilerplate)
+	index, boilerplate := search.New(a, b.lists.AllSynonyms(), add), b.lists.SetAside()
+	b.earlier.recallPages(index, site, func(d *archive.Entry) (*text.Body, error) {
+		return b.body(ctx, d.Document, boilerplate)
+	})
+	defer b.earlier.closePages()
+	if b.earlier.pages.IsNew() && len(a.Documents) >= muchToHold {
+		defer memory.Spare()()
+	}
+	pages := documentPages{b, site, index, b.earlier.pages, b.earlier.records, boilerplate, "", counter, add}
+	pages.state = kept.KeyOf(fmt.Sprintf("%#v %#v", b.lists.Site, pages.boilerplate)).String()
 	collations, err := pages.sideBySide(ctx, a.Sequences)
 	if err != nil {
 		return published(err, a)
@@ -425,6 +428,7 @@ func (b *builder) publish(ctx context.Context, a *archive.Archive, result *resul
 		Jobs:      b.Jobs,
 		Done:      b.progress.step,
 		Add:       add,
+		AddFrom:   site.AddFrom,
 		Document:  pages.make,
 
 		Collations: collations,

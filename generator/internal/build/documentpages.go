@@ -21,8 +21,9 @@ type documentPages struct {
 	site        *write.Site
 	index       *search.Index
 	pages       *kept.Pack // of this attempt: work that was given up may go on when the next has begun
+	records     *kept.Pack // as well
 	boilerplate []furniture.Boilerplate
-	state       string // what the site says of itself, and what is set aside from all texts
+	state       string // a digest of what the site says of itself, and of what is set aside from all texts
 	counter     *pageCounter
 	add         func(address string, content []byte) error
 }
@@ -30,14 +31,16 @@ type documentPages struct {
 // make makes the files of a document. Its text is parsed once, for its page and for
 // the index.
 func (p documentPages) make(d *archive.Entry, files render.DocumentFiles) error {
-	quick, exact, keyed := p.earlier.pagesKeys(d, p.index.Number(d), files.Inputs, p.state)
+	number := p.index.Number(d)
+	quick, keyed := p.earlier.quickKey(d, number, files.Inputs)
 	if keyed {
-		if known, ok := p.pages.Get(quick); ok && len(known) == len(exact) {
+		if known, ok := p.pages.Get(quick); ok && len(known) == len(quick) {
 			if done, err := p.keep(d, kept.Key(known)); done || err != nil {
 				return err
 			}
 		}
 	}
+	exact := p.earlier.exactKey(d, number, files.Inputs, p.state)
 	return aloneOn(d.Document, p.most(), func(ctx context.Context) error {
 		body, err := p.body(ctx, d.Document, p.boilerplate)
 		if err != nil {
@@ -74,9 +77,9 @@ func (p documentPages) makeAnew(d *archive.Entry, body *text.Body, files render.
 	if err != nil {
 		return made, "", err
 	}
-	if p.pages != nil {
+	if p.records != nil {
 		made.Record = sha256.Sum256(record)
-		p.pages.Put(recordKey(made.Record), record)
+		p.records.Put(recordKey(made.Record), record)
 	}
 	names, err = files.Make(body, add)
 	return made, names, err
@@ -92,8 +95,7 @@ func (p documentPages) keep(d *archive.Entry, key kept.Key) (done bool, err erro
 	if err != nil { // it is damaged
 		return false, nil
 	}
-	record, ok := p.pages.Get(recordKey(made.Record))
-	if !ok {
+	if !p.records.Want(recordKey(made.Record)) {
 		return false, nil
 	}
 	if done, err = p.site.Keep(made.Files); !done {
@@ -102,7 +104,7 @@ func (p documentPages) keep(d *archive.Entry, key kept.Key) (done bool, err erro
 	for _, file := range made.Files {
 		p.counter.count(file.Address)
 	}
-	p.index.Take(d, made.Record, record)
+	p.index.Take(d, made.Record)
 	return true, nil
 }
 

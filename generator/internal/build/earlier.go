@@ -1,8 +1,10 @@
 package build
 
 import (
+	"crypto/sha256"
 	"encoding/hex"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"sync"
 	"time"
@@ -14,6 +16,7 @@ import (
 	"aseanarchive/generator/internal/kept"
 	"aseanarchive/generator/internal/read"
 	"aseanarchive/generator/internal/search"
+	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/write"
 )
 
@@ -32,6 +35,7 @@ type earlier struct {
 	stamps    *kept.Pack // keys of seeds, by how their files lie on the disk
 	documents *kept.Pack // keptDocuments, by what they were read out of
 	pages     *kept.Pack // keptPages, by what they were made of
+	records   *kept.Pack // of the search index, by their digests
 	sites     *kept.Pack // how the files of the site lie on the disk
 
 	mu   sync.Mutex
@@ -148,71 +152,91 @@ func (m *earlier) isStill(o *read.Opened) bool {
 	return !ok || key == known
 }
 
-// recall is a document that was read before, with what was found in it.
+// recall is a document that was read before, with what was found in it. Its digest
+// stands before it.
 func (m *earlier) recall(key kept.Key, log *diag.Log) *archive.Document {
 	value, ok := m.documents.Get(key)
-	if !ok {
+	if !ok || len(value) < len(key) {
 		return nil
 	}
-	known, err := codec.Decode[keptDocument](value)
+	known, err := codec.Decode[keptDocument](value[len(key):])
 	if err != nil {
 		return nil
 	}
 	log.Add(known.Found...)
-	m.noteSum(known.Document.ID, value)
+	m.noteSum(known.Document.ID, kept.Key(value))
 	return &known.Document
 }
 
-// keep keeps a document.
-func (m *earlier) keep(key kept.Key, d *archive.Document, found []diag.Diagnostic) {
-	if m.documents != nil && d != nil {
-		value := codec.Encode(&keptDocument{*d, found})
+// keep keeps a document, if it has a key, and returns it as recall would. What was read
+// out of a seed has words that are parts of its text, which would stay in memory with it.
+func (m *earlier) keep(key kept.Key, keyed bool, d *archive.Document, found []diag.Diagnostic) *archive.Document {
+	value := codec.Encode(&keptDocument{*d, found})
+	sum := kept.Key(sha256.Sum256(value))
+	value = slices.Concat(sum[:], value)
+	if keyed && m.documents != nil {
 		m.documents.Put(key, value)
-		m.noteSum(d.ID, value)
+		m.noteSum(d.ID, sum)
 	}
+	known, err := codec.Decode[keptDocument](value[len(sum):])
+	if err != nil {
+		return d
+	}
+	return &known.Document
 }
 
 // noteSum remembers what a document is.
-func (m *earlier) noteSum(id string, value []byte) {
+func (m *earlier) noteSum(id string, sum kept.Key) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	m.sums[id] = kept.KeyOf(string(value))
+	m.sums[id] = sum
 }
 
-// pagesKeys are the keys of the files of a document: a quick one, of what its Document
-// was read out of, and one of what that has come to, to which the names that content/ has
-// for what stands in the text are added. Where a list has changed, most documents are what
-// they were. false when there are none.
-func (m *earlier) pagesKeys(d *archive.Entry, number int, inputs, site string) (quick, exact kept.Key, ok bool) {
+// quickKey is the key of the files of a document by what its Document was read out of;
+// false when there is none.
+func (m *earlier) quickKey(d *archive.Entry, number int, inputs string) (quick kept.Key, ok bool) {
 	m.mu.Lock()
-	defer m.mu.Unlock()
 	seed, read := m.keys[d.ID]
-	sum, known := m.sums[d.ID]
-	quick = kept.KeyOf("quick", m.lists.Digest, m.lists.Corrections[d.ID].Digest, seed.String(), inputs,
-		strconv.Itoa(number))
-	exact = kept.KeyOf("exact", sum.String(), seed.String(), inputs, site, strconv.Itoa(number))
-	return quick, exact, read && known
+	_, known := m.sums[d.ID]
+	m.mu.Unlock()
+	if !read || !known {
+		return quick, false
+	}
+	return kept.KeyOf("quick", m.lists.Digest, m.lists.Corrections[d.ID].Digest, seed.String(), inputs,
+		strconv.Itoa(number)), true
 }
 
-// forms is the key of the words by whose numbers the records of a pack name them, and
-// index that of what is known of the search index.
-var forms, index = kept.KeyOf("forms"), kept.KeyOf("index")
+// exactKey is their key by what that has come to, to which the names that content/ has
+// for what stands in the text are added. Where a list has changed, most documents are
+// what they were.
+func (m *earlier) exactKey(d *archive.Entry, number int, inputs, site string) kept.Key {
+	m.mu.Lock()
+	seed, sum := m.keys[d.ID], m.sums[d.ID]
+	m.mu.Unlock()
+	return kept.KeyOf("exact", sum.String(), seed.String(), inputs, site, strconv.Itoa(number))
+}
+
+// forms is the key of the words by whose numbers the records of the search index name them.
+var forms = kept.KeyOf("forms")
+
+// indexKey is the key of what is known of a search index with words.
+func indexKey(words []byte) kept.Key { return kept.KeyOf("index", string(words)) }
 
 // recordKey is the key of a record of the search index.
 func recordKey(sum search.Sum) kept.Key { return kept.KeyOf("record", string(sum[:])) }
 
 // recallPages opens what is kept of the files of documents, and gives an index what is
-// known of the one before: without its words the records would name others.
-func (m *earlier) recallPages(x *search.Index, site *write.Site) {
+// known of the one before: without its words the records would name others. read reads
+// the text of a document again.
+func (m *earlier) recallPages(x *search.Index, site *write.Site, read func(*archive.Entry) (*text.Body, error)) {
 	m.pages = kept.Open(m.cache, "pages-"+m.out)
-	if m.pages == nil {
+	m.records = kept.Open(m.cache, "records-"+m.out)
+	if m.pages == nil || m.records == nil {
 		return
 	}
 	before := search.Before{
-		Record: func(sum search.Sum) []byte {
-			record, _ := m.pages.Look(recordKey(sum))
-			return record
-		},
+		Record: m.record,
+		Text:   read,
 		Keep: func(address string, sum search.Sum) bool {
 			done, _ := site.Keep([]write.File{{Address: address, Sum: sum}}) // it remembers an error
 			return done
@@ -222,20 +246,37 @@ func (m *earlier) recallPages(x *search.Index, site *write.Site) {
 	value, _ := m.pages.Look(forms)
 	if known, err := codec.Decode[[]string](value); err == nil {
 		x.Begin(*known)
-		before.Told, _ = m.pages.Look(index)
+		before.Told, _ = m.records.Look(indexKey(value))
 	} else {
 		m.pages.Forget()
 	}
 	x.Follow(before)
 }
 
+// record is a record of the search index, of the one before or of this one.
+func (m *earlier) record(sum search.Sum) []byte {
+	if record, ok := m.records.Look(recordKey(sum)); ok {
+		return record
+	}
+	record, _ := m.records.New(recordKey(sum))
+	return record
+}
+
 // savePages keeps the files of documents when the site is published.
 func (m *earlier) savePages(x *search.Index) {
-	if m.pages == nil {
+	if m.pages == nil || m.records == nil {
 		return
 	}
-	words := x.Forms()
-	m.pages.Put(forms, codec.Encode(&words))
-	m.pages.Put(index, x.Remember())
+	list := x.Forms()
+	words := codec.Encode(&list)
+	m.pages.Put(forms, words)
+	m.records.Put(indexKey(words), x.Remember())
 	m.pages.Save()
+	m.records.Save()
+}
+
+// closePages lets go of what was not kept.
+func (m *earlier) closePages() {
+	m.pages.Close()
+	m.records.Close()
 }

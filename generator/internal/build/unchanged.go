@@ -87,6 +87,10 @@ func (m *earlier) unchanged(now state, out string) *outcome {
 // the system's clock, and takes as many names on the disk as the site has files.
 const manyDocuments = 500
 
+// muchToHold is from how many documents on what a whole build holds is more than other
+// programs do.
+const muchToHold = 4000
+
 // recallSite tells a site what is known of the one that it replaces.
 func (m *earlier) recallSite(site *write.Site, documents int) {
 	if m.sites == nil {

@@ -24,6 +24,7 @@ import (
 	"reflect"
 	"strings"
 	"sync"
+	"unsafe"
 )
 
 // shapeSize is the length in bytes of the digest of a type.
@@ -36,12 +37,13 @@ func Encode[T any](value *T) []byte {
 	return appendValue(append(make([]byte, 0, 4096), shape[:]...), v)
 }
 
-// Decode reads a value that Encode wrote of the same type.
+// Decode reads a value that Encode wrote of the same type. Its texts are parts of the
+// bytes, which nobody may write to any more.
 func Decode[T any](data []byte) (*T, error) {
 	value := new(T)
 	v := reflect.ValueOf(value).Elem()
 	shape := Shape(v.Type())
-	rest, ok := strings.CutPrefix(string(data), string(shape[:]))
+	rest, ok := strings.CutPrefix(unsafe.String(unsafe.SliceData(data), len(data)), string(shape[:]))
 	if !ok {
 		return nil, fmt.Errorf("these bytes were not written of a %s as it is now", v.Type())
 	}
@@ -143,6 +145,9 @@ func appendValue(out []byte, v reflect.Value) []byte {
 		out = binary.AppendUvarint(out, uint64(v.Len())+1)
 		fallthrough
 	case reflect.Array:
+		if isOfBytes(v) {
+			return append(out, v.Bytes()...)
+		}
 		for i := range v.Len() {
 			out = appendValue(out, v.Index(i))
 		}
@@ -153,6 +158,9 @@ func appendValue(out []byte, v reflect.Value) []byte {
 	}
 	return out
 }
+
+// isOfBytes tells a slice or an array that is written down as it is.
+func isOfBytes(v reflect.Value) bool { return v.Type().Elem().Kind() == reflect.Uint8 }
 
 // decoder reads what is left of the bytes. All strings are parts of them.
 type decoder struct {
@@ -198,6 +206,10 @@ func (d *decoder) value(v reflect.Value) {
 		v.Set(reflect.MakeSlice(v.Type(), int(n), int(n)))
 		fallthrough
 	case reflect.Array:
+		if isOfBytes(v) {
+			copy(v.Bytes(), d.take(uint64(v.Len())))
+			return
+		}
 		for i := 0; i < v.Len() && d.err == nil; i++ {
 			d.value(v.Index(i))
 		}

@@ -24,6 +24,7 @@ type whole struct {
 	Small  [3]uint16
 	Large  uint64
 	Bytes  []byte
+	Sum    [4]byte
 	Leaves []leaf
 }
 
@@ -33,7 +34,7 @@ type Embedded struct{ Key string }
 var values = []whole{
 	{},
 	{Embedded{"k"}, "Türkiye\x00\xff", true, 0.95, -7, [3]uint16{0, 1, math.MaxUint16}, math.MaxUint64, []byte{0,
-		255}, []leaf{
+		255}, [4]byte{0, 1, 200, 255}, []leaf{
 		{"a", []string{}, [2]int{math.MinInt, math.MaxInt}, []leaf{{Name: "inside"}}, &leaf{Name: "next",
 			Many: []string{""}}}, {}}},
 	{Leaves: []leaf{}, Bytes: []byte{}, Share: math.Inf(-1)},

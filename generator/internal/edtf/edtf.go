@@ -114,11 +114,19 @@ func months(year, month, n int) Span {
 // Year is the year in which an EDTF date begins, "" when it has none; an
 // interval open at its start gives the year of its end.
 func Year(date string) string {
-	digits := strings.TrimLeft(date, "./")
-	if len(digits) < 4 || strings.Trim(digits[:4], "0123456789") != "" {
+	from := 0
+	for from < len(date) && (date[from] == '.' || date[from] == '/') {
+		from++
+	}
+	if len(date) < from+4 {
 		return ""
 	}
-	return digits[:4]
+	for _, digit := range []byte(date[from : from+4]) {
+		if digit < '0' || digit > '9' {
+			return ""
+		}
+	}
+	return date[from : from+4]
 }
 
 // SortKey is the first day the date may mean as YYYY-MM-DD, "" when unknown.

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -63,35 +64,79 @@ func TestAPackKeepsWhatIsUsed(t *testing.T) {
 	}
 }
 
-// TestADamagedPackIsEmpty cuts a pack off at each byte and changes each bit.
-func TestADamagedPackIsEmpty(t *testing.T) {
+// long is a value that does not stand among the places.
+var long = strings.Repeat("long ", few/5+1)
+
+// TestWhatIsDamagedIsNotThere cuts a pack off at each byte and changes each bit: what is
+// found is what was put in, and what stands where the change is, is not found.
+func TestWhatIsDamagedIsNotThere(t *testing.T) {
 	folder := t.TempDir()
-	name := leave(t, folder, "a", "b")
+	name := leave(t, folder, "a", "b", long)
 	whole, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
 	}
-	empty := func(what string, content []byte) {
+	damaged := func(what string, content []byte) (left []string) {
 		t.Helper()
 		if err := os.WriteFile(name, content, 0o666); err != nil {
 			t.Fatal(err)
 		}
-		if got := found(t, folder, "a", "b"); len(got) > 0 {
-			t.Errorf("%s holds %q", what, got)
+		if left = found(t, folder, "a", "b", long); len(left) > 2 {
+			t.Errorf("%s holds %q", what, left)
 		}
+		return left
 	}
+	values := strings.Index(string(whole), long)
 	for n := range whole {
-		empty("a pack that is cut off", whole[:n])
+		if left := damaged("a pack that is cut off", whole[:n]); len(left) > 0 {
+			t.Errorf("a pack of which %d bytes are left holds %q", n, left)
+		}
 		for bit := range 8 {
 			changed := slices.Clone(whole)
 			changed[n] ^= 1 << bit
-			empty("a pack with another bit", changed)
+			left := damaged("a pack with another bit", changed)
+			if inValue := n >= values && n < values+len(long); !inValue && n > values && len(left) > 0 {
+				t.Errorf("a pack with another bit among its places holds %q", left)
+			}
 		}
 	}
-	empty("a pack with something behind it", append(slices.Clone(whole), 0))
-	empty("a pack of another program", []byte(strings.Replace(string(whole), Program(), strings.Repeat("0", 64), 1)))
+	damaged("a pack with something behind it", append(slices.Clone(whole), 0))
+	damaged("a pack of another program", []byte(strings.Replace(string(whole), Program(), strings.Repeat("0", 64), 1)))
 	if leave(t, folder, "a"); !slices.Equal(found(t, folder, "a"), []string{"a"}) {
 		t.Error("after damage nothing is kept any more")
+	}
+}
+
+// TestAPackIsTakenOverInParts lets many values of many lengths stand beside each other,
+// and takes some of them over, again and again.
+func TestAPackIsTakenOverInParts(t *testing.T) {
+	folder := t.TempDir()
+	var all []string
+	for i := range 200 {
+		all = append(all, strings.Repeat("x", i)+strconv.Itoa(i))
+	}
+	leave(t, folder, all...)
+	for step := 2; step < 7; step++ {
+		p := Open(folder, "pack")
+		var wanted []string
+		for i, value := range all {
+			if i%step != 0 && p.Want(KeyOf(value)) {
+				wanted = append(wanted, value)
+			}
+		}
+		added := strings.Repeat("new ", 30*step)
+		p.Put(KeyOf(added), []byte("value of "+added))
+		if value, ok := p.New(KeyOf(added)); !ok || string(value) != "value of "+added {
+			t.Errorf("what was put in is %q", value)
+		}
+		p.Save()
+		all = append(wanted, added)
+		if got := found(t, folder, all...); !slices.Equal(got, all) {
+			t.Fatalf("of %d values %d are there", len(all), len(got))
+		}
+	}
+	if len(all) < 20 {
+		t.Errorf("%d values are few", len(all))
 	}
 }
 
@@ -131,9 +176,9 @@ func TestWithoutAFolderNothingIsKept(t *testing.T) {
 
 func TestTidyRemovesWhatKilledBuildsLeft(t *testing.T) {
 	folder := t.TempDir()
-	long := time.Date(2001, 2, 3, 4, 5, 6, 0, time.UTC)
+	past := time.Date(2001, 2, 3, 4, 5, 6, 0, time.UTC)
 	for name, written := range map[string]time.Time{
-		".new-old": long, ".new-young": long.Add(48 * time.Hour), "old": long,
+		".new-old": past, ".new-young": past.Add(48 * time.Hour), "old": past,
 	} {
 		file := filepath.Join(folder, name)
 		if err := os.WriteFile(file, nil, 0o666); err != nil {
@@ -143,7 +188,7 @@ func TestTidyRemovesWhatKilledBuildsLeft(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	Tidy(folder, long.Add(24*time.Hour))
+	Tidy(folder, past.Add(24*time.Hour))
 	var left []string
 	entries, _ := os.ReadDir(folder)
 	for _, entry := range entries {
@@ -181,13 +226,13 @@ func look(t *testing.T, name string) Stamp {
 func TestStamps(t *testing.T) {
 	folder := t.TempDir()
 	name, other := filepath.Join(folder, "a"), filepath.Join(folder, "b")
-	long := time.Date(2001, 2, 3, 4, 5, 6, 7, time.UTC)
+	past := time.Date(2001, 2, 3, 4, 5, 6, 7, time.UTC)
 	write := func(name, content string) {
 		t.Helper()
 		if err := os.WriteFile(name, []byte(content), 0o666); err != nil {
 			t.Fatal(err)
 		}
-		if err := os.Chtimes(name, long, long); err != nil {
+		if err := os.Chtimes(name, past, past); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -39,7 +39,7 @@ func Archive(
 ) *archive.Archive {
 	entries := make([]*archive.Entry, len(documents))
 	for i, d := range documents {
-		entries[i] = &archive.Entry{Document: d, Duplicates: []archive.Duplicate{}}
+		entries[i] = &archive.Entry{Document: d, Day: d.SortDate(), Duplicates: []archive.Duplicate{}}
 	}
 	return join(entries, lists, seeds, log)
 }

@@ -16,9 +16,28 @@ const mostReasons = 2
 // mostShared names are given of what two documents share of one kind.
 const mostShared = 3
 
-// reasons are what the documents at two indexes share, the weightiest first,
-// and what their nearness adds.
-func (r *relater) reasons(i, j int) (list []archive.Reason, more int) {
+// nearness is what it adds that documents are of meetings that follow each other, or
+// that a partner was met again soon.
+func (r *relater) nearness(i, j int) (more int) {
+	shared := r.shared(i, j)
+	for k := range shared {
+		switch p := &shared[k]; p.mine.relation {
+		case archive.SameSeries:
+			if relation, _ := p.follows(); (relation == archive.MeetingBefore || relation == archive.MeetingAfter) &&
+				!shares(shared, archive.SameMeeting) {
+				more += nearby
+			}
+		case archive.SamePartner:
+			if r.areClose(i, j) {
+				more += nearby * r.rarities[p.mine.number] / 1000
+			}
+		}
+	}
+	return more
+}
+
+// reasons are what the documents at two indexes share, the weightiest first.
+func (r *relater) reasons(i, j int) (list []archive.Reason) {
 	weight := map[archive.Relation]int{}
 	shared := r.shared(i, j)
 	for k := range shared {
@@ -30,13 +49,9 @@ func (r *relater) reasons(i, j int) (list []archive.Reason, more int) {
 				continue // the edition says more
 			}
 			reason.Relation, reason.Of[0] = p.follows()
-			if reason.Relation == archive.MeetingBefore || reason.Relation == archive.MeetingAfter {
-				more += nearby
-			}
 		case archive.SamePartner:
-			if days := r.daysBetween(i, j); days >= 0 && days <= within {
-				reason.Days = days
-				more += nearby * r.rarities[p.mine.number] / 1000
+			if r.areClose(i, j) {
+				reason.Days = r.daysBetween(i, j)
 			}
 		}
 		weight[reason.Relation] += r.weight(p.mine)
@@ -47,7 +62,7 @@ func (r *relater) reasons(i, j int) (list []archive.Reason, more int) {
 		list,
 		func(a, b archive.Reason) int { return cmp.Compare(weight[b.Relation], weight[a.Relation]) },
 	)
-	return list[:min(len(list), mostReasons)], more
+	return list[:min(len(list), mostReasons)]
 }
 
 // ofOneEdition is the relation of one edition for that of a whole series.
@@ -124,6 +139,12 @@ func next(number string) string {
 		digits[i] = '0'
 	}
 	return ""
+}
+
+// areClose reports documents within a month of each other.
+func (r *relater) areClose(i, j int) bool {
+	days := r.daysBetween(i, j)
+	return days >= 0 && days <= within
 }
 
 // daysBetween is how many days lie between the dates of two documents, -1 when

@@ -64,7 +64,7 @@ type relater struct {
 	rarities  []int             // of traits, see rarity
 	score     []int             // of each document against the one at hand
 	met       []int             // documents with a score
-	close     []candidate       // room for heaviest
+	close     []int             // room for heaviest
 	days      []int             // since the year 0 of each document's date, -1 when that is not a day
 	pairs     []pair            // that two documents share
 }
@@ -234,20 +234,22 @@ func (r *relater) relateOne(i int) {
 	}
 	// What is not among the heaviest now is not later either: scores only grow.
 	close := r.heaviest(i)
-	for k := range close {
-		c := &close[k]
-		var more int
-		c.reasons, more = r.reasons(i, c.document)
-		r.score[c.document] += more
+	for _, j := range close {
+		r.score[j] += r.nearness(i, j)
 	}
-	slices.SortFunc(close, func(a, b candidate) int { return r.compare(i, a.document, b.document) })
-	for _, c := range close {
-		if len(d.Related) >= mostRelated || r.score[c.document] < leastRelation || c.reasons == nil {
+	slices.SortFunc(close, func(a, b int) int { return r.compare(i, a, b) })
+	for _, j := range close {
+		if len(d.Related) >= mostRelated || r.score[j] < leastRelation {
 			break
 		}
-		if !r.isListed(d, r.documents[c.document]) {
-			d.Related = append(d.Related, archive.Related{ID: r.documents[c.document].ID, Reasons: c.reasons})
+		if r.isListed(d, r.documents[j]) {
+			continue
 		}
+		reasons := r.reasons(i, j)
+		if reasons == nil {
+			break
+		}
+		d.Related = append(d.Related, archive.Related{ID: r.documents[j].ID, Reasons: reasons})
 	}
 	for _, j := range r.met {
 		r.score[j] = 0
@@ -255,27 +257,21 @@ func (r *relater) relateOne(i int) {
 	r.met = r.met[:0]
 }
 
-// candidate is a document that is looked at closely.
-type candidate struct {
-	document int
-	reasons  []archive.Reason
-}
-
 // heaviest are the first of those met, in the order of compare.
-func (r *relater) heaviest(i int) []candidate {
+func (r *relater) heaviest(i int) []int {
 	list := r.close[:0]
 	for _, j := range r.met {
-		if len(list) == candidates && r.compare(i, list[candidates-1].document, j) < 0 {
+		if len(list) == candidates && r.compare(i, list[candidates-1], j) < 0 {
 			continue
 		}
 		at := len(list)
-		for at > 0 && r.compare(i, j, list[at-1].document) < 0 {
+		for at > 0 && r.compare(i, j, list[at-1]) < 0 {
 			at--
 		}
 		if len(list) == candidates {
 			list = list[:candidates-1]
 		}
-		list = slices.Insert(list, at, candidate{document: j})
+		list = slices.Insert(list, at, j)
 	}
 	r.close = list
 	return list

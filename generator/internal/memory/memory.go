@@ -8,6 +8,7 @@
 //     program and is too little for any archive.
 //   - Guard gives a context that ends when more is in use than is allowed, and a
 //     sweep did not help. Its cause is a Short.
+//   - Spare is asked for where all of a large archive is made, and much lives at once.
 //   - What is allowed is what the system says: GOMEMLIMIT, the limit of a container
 //     (cgroup), or that of addresses (ulimit -v). Where none is set nothing is
 //     guarded: how much of a machine others need, nobody can know.
@@ -106,8 +107,8 @@ func Guard(parent context.Context) (ctx context.Context, stop func()) {
 	// Go sweeps more often as it comes near the limit. What else the program has,
 	// such as its own code, has room above it.
 	usual := debug.SetMemoryLimit(int64(min(allowed/10*9, math.MaxInt64)))
-	const often = 20 * time.Millisecond
-	ticker := time.NewTicker(often)
+	const tick = 20 * time.Millisecond
+	ticker := time.NewTicker(tick)
 	go watch(ctx, end, allowed, ticker.C, inUse, debug.FreeOSMemory)
 	return ctx, func() {
 		ticker.Stop()
@@ -136,6 +137,20 @@ func watch(ctx context.Context, end context.CancelCauseFunc, allowed uint64, tic
 			return
 		}
 	}
+}
+
+// often is how far the heap may grow before it is swept, in per cent of what lives, where
+// much is made at once; see rarely of the program.
+const often = 150
+
+// Spare lets the program sweep sooner until done is called: it takes less memory and more
+// time. Where it sweeps sooner anyway, or is told not to, it stays so.
+func Spare() (done func()) {
+	usual := debug.SetGCPercent(often)
+	if usual < often { // below 0 it does not sweep
+		debug.SetGCPercent(usual)
+	}
+	return func() { debug.SetGCPercent(usual) }
 }
 
 // inUse is what the program has of the system, as Go counts it for its own limit.

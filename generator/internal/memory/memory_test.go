@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"math"
+	"runtime/debug"
 	"strings"
 	"testing"
 	"time"
@@ -98,5 +99,25 @@ func TestWatch(t *testing.T) {
 				t.Errorf("it ended with %v, want an end: %v", context.Cause(ctx), test.ended)
 			}
 		})
+	}
+}
+
+func TestSpareSweepsSoonerAndNeverLater(t *testing.T) {
+	first := debug.SetGCPercent(200)
+	defer debug.SetGCPercent(first)
+	percent := func() int {
+		now := debug.SetGCPercent(100)
+		debug.SetGCPercent(now)
+		return now
+	}
+	for _, test := range []struct{ usual, want int }{{200, often}, {100, 100}, {-1, -1}} {
+		debug.SetGCPercent(test.usual)
+		done := Spare()
+		if got := percent(); got != test.want {
+			t.Errorf("of %d per cent it makes %d, want %d", test.usual, got, test.want)
+		}
+		if done(); percent() != test.usual {
+			t.Errorf("afterwards it is %d, want %d", percent(), test.usual)
+		}
 	}
 }

@@ -11,6 +11,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"golang.org/x/text/unicode/norm"
+
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/folder"
 	"aseanarchive/generator/internal/read/format"
@@ -125,12 +127,19 @@ func isBesidePage(folder string) bool {
 	return false
 }
 
+// anyCase is a name as systems see it that do not tell letters apart that are alike.
+func anyCase(name string) string { return norm.NFC.String(strings.ToLower(norm.NFC.String(name))) }
+
 // documents are the seeds without the files that stand beside others. What else
 // lies in the folder is reported.
 func (l *lister) documents() []Seed {
-	names := map[string]bool{}
+	names, beside := make(map[string]bool, len(l.seeds)), make(map[string]bool, len(l.seeds))
 	for _, seed := range l.seeds {
 		names[seed.Whole()] = true
+		beside[anyCase(strings.TrimSuffix(seed.Path, path.Ext(seed.Path)))] = true
+	}
+	for i := range l.seeds {
+		l.seeds[i].alone = !beside[anyCase(l.seeds[i].Path)]
 	}
 	isBeside := func(seed Seed) bool {
 		switch strings.ToLower(path.Ext(seed.ID)) {

@@ -2,6 +2,7 @@ package read
 
 import (
 	"context"
+	"crypto/sha256"
 	"errors"
 	"os"
 	"path/filepath"
@@ -98,15 +99,14 @@ func (o *Opened) Key() (kept.Key, bool) {
 // Stamp tells whether a seed's files are those that they were, without reading
 // them; false when that cannot be told. at is the time before they were looked at.
 func (r *Reader) Stamp(seed Seed, at time.Time) (kept.Key, bool) {
-	info, err := os.Lstat(filepath.Join(r.Folder, filepath.FromSlash(seed.Path)))
-	if err != nil {
-		return kept.Key{}, false
-	}
-	stamp, ok := kept.StampOf(info)
+	stamp, ok := kept.StampAt(filepath.Join(r.Folder, filepath.FromSlash(seed.Path)))
 	if !ok || !stamp.AtRest(at) {
 		return kept.Key{}, false
 	}
-	out := stamp.Append([]byte(kept.KeyOf(seed.ID, seed.Path, seed.File).String()))
+	out := stamp.Append(kept.Append(make([]byte, 0, 256), seed.ID, seed.Path, seed.File))
+	if seed.alone {
+		return kept.Key(sha256.Sum256(out)), true
+	}
 	for _, ending := range besideEndings {
 		for _, name := range besideNames(seed, ending) {
 			info, err := os.Lstat(filepath.Join(r.Folder, filepath.FromSlash(name)))
@@ -121,7 +121,7 @@ func (r *Reader) Stamp(seed Seed, at time.Time) (kept.Key, bool) {
 			out = stamp.Append(append(out, 1))
 		}
 	}
-	return kept.KeyOf(string(out)), true
+	return kept.Key(sha256.Sum256(out)), true
 }
 
 // Source reads an opened seed, see File, and gives up when the context ends.

@@ -52,6 +52,8 @@ type Seed struct {
 	ID   string // path in the folder without the ending, slash-separated
 	Path string // path in the folder, slash-separated
 	File string // path to open and to name in messages
+
+	alone bool // when the folder was listed, nothing stood beside it that may belong to it
 }
 
 // NewSeed is the seed of a file, by its path in the folder and the folder as

@@ -34,6 +34,7 @@ package render
 import (
 	"context"
 	"fmt"
+	"io"
 	"io/fs"
 	"net/url"
 	"sync"
@@ -91,6 +92,8 @@ type Site struct {
 	// Add hands a file over; it may be called from many goroutines. The bytes are
 	// those of the next file when it has returned.
 	Add func(address string, content []byte) error
+	// AddFrom is Add for a file that is too long to lie in memory: tell writes it.
+	AddFrom func(address string, tell func(io.Writer) error) error
 	// Known takes a page over that was made of what has a digest, and tells whether it
 	// did; Made is told of what others were made. Both may be nil.
 	Known func(address string, of kept.Key) (done bool, err error)
@@ -155,6 +158,7 @@ func Render(ctx context.Context, site Site) error {
 	var made signpost.Book
 	filler := &filler{templates: loaded}
 	out := filler.out(site.Add)
+	out.Long = site.AddFrom
 	out.Page = func(template, at string, data any) error {
 		made.Add(at)
 		return out.Unlisted(template, at, data)

@@ -1,10 +1,12 @@
 package render
 
 import (
+	"bytes"
 	"context"
 	"encoding/xml"
 	"errors"
 	"fmt"
+	"io"
 	"net/url"
 	"path"
 	"regexp"
@@ -74,6 +76,10 @@ func renderSite(
 		files[address] = string(content)
 		return nil
 	}
+	site.AddFrom = func(address string, tell func(io.Writer) error) error {
+		var content bytes.Buffer
+		return errors.Join(tell(&content), site.Add(address, content.Bytes()))
+	}
 	if err := Render(context.Background(), site); err != nil {
 		t.Fatal(err)
 	}
@@ -112,6 +118,7 @@ func TestDocumentsAreMadeAlone(t *testing.T) {
 			files[address] = true
 			return nil
 		},
+		AddFrom: func(_ string, tell func(io.Writer) error) error { return tell(io.Discard) },
 	}
 	if err := Render(t.Context(), site); !errors.Is(err, refused) {
 		t.Errorf("got %v, want what was said of the document", err)

@@ -173,13 +173,12 @@ func meetings(d *archive.Entry) (ids []string) {
 // page, and so no name, is not in it.
 func (x *Index) facet(name string, of func(*archive.Entry) []string) facet {
 	used := map[string]bool{}
-	named := func(d *archive.Entry) []string {
+	values := make([][]string, len(x.documents))
+	for i, d := range x.documents {
 		ids := slices.DeleteFunc(of(d), func(id string) bool { return x.names[name+" "+id] == "" })
 		slices.Sort(ids) // to find those named twice
-		return slices.Compact(ids)
-	}
-	for _, d := range x.documents {
-		for _, id := range named(d) {
+		values[i] = slices.Compact(ids)
+		for _, id := range values[i] {
 			used[id] = true
 		}
 	}
@@ -190,8 +189,8 @@ func (x *Index) facet(name string, of func(*archive.Entry) []string) facet {
 	})
 	f, place := newFacet(ids, func(id string) string { return x.names[name+" "+id] })
 	var out strings.Builder
-	for _, d := range x.documents {
-		for _, id := range named(d) {
+	for _, ids := range values {
+		for _, id := range ids {
 			out.WriteRune(letterFor(place[id]))
 		}
 		out.WriteByte(' ')

@@ -44,32 +44,24 @@ type inverted struct {
 // invert turns the records of documents into those of terms, sorted by stem
 // and form. It goes over the records twice: once to learn how far apart the
 // documents and places of each form are, which its code depends on.
-func (x *Index) invert() []term {
+func (x *Index) invert() ([]term, error) {
 	if terms, ok := x.mend(); ok {
-		return terms
+		return terms, nil
 	}
 	found := make([]inverted, len(x.terms.forms))
 	for i := range found {
 		found[i].last, found[i].small, found[i].keeps = -1, i < len(nearWords), x.keeps
 	}
-	for rank, record := range x.records {
-		for len(record) > 0 {
-			var e entry
-			e, record = nextEntry(record)
-			found[e.form].count(x.numbers[rank], e)
-		}
+	if err := (records{x}).each(func(number int, e entry) { found[e.form].count(number, e) }); err != nil {
+		return nil, err
 	}
 	for i := range found {
 		found[i].prepare()
 	}
-	for rank, record := range x.records {
-		for len(record) > 0 {
-			var e entry
-			e, record = nextEntry(record)
-			found[e.form].fill(x.numbers[rank], e)
-		}
-		x.records[rank] = nil
+	if err := (records{x}).each(func(number int, e entry) { found[e.form].fill(number, e) }); err != nil {
+		return nil, err
 	}
+	clear(x.records)
 	var terms []term
 	for i := range found {
 		if f := &found[i]; f.documents > 0 { // else a small word that nobody used
@@ -79,7 +71,44 @@ func (x *Index) invert() []term {
 		}
 	}
 	inOrder(terms)
-	return terms
+	return terms, nil
+}
+
+// records are those of an index, wherever they are.
+type records struct{ *Index }
+
+// each calls visit for each entry of each document, in the order of their numbers.
+func (x records) each(visit func(number int, e entry)) error {
+	for rank, number := range x.numbers {
+		record, err := x.of(rank)
+		if err != nil {
+			return err
+		}
+		for len(record) > 0 {
+			var e entry
+			e, record = nextEntry(record)
+			visit(number, e)
+		}
+	}
+	return nil
+}
+
+// of is the record of a document by its rank.
+func (x records) of(rank int) ([]byte, error) {
+	if !x.keeps {
+		return x.records[rank], nil
+	}
+	if record := x.earlier.Record(x.sums[rank]); record != nil {
+		return record, nil
+	}
+	d := x.documents[rank]
+	body, err := x.earlier.Text(d)
+	if err != nil {
+		return nil, err
+	}
+	s := x.scratches.Get().(*scratch)
+	defer x.scratches.Put(s)
+	return s.record(&x.terms, d, body), nil
 }
 
 // into makes a term of what was filled.

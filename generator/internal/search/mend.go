@@ -36,17 +36,21 @@ func (s *state) changes(x *Index) ([]change, bool) {
 	most := int(mostMended*float64(len(x.documents))) + 1
 	old := s.documents
 	rank := 0
+	now := func(rank int) []byte {
+		record, _ := records{x}.of(rank) // whoever looks at all of them is told of an error
+		return record
+	}
 	for len(list) <= most && (len(old) > 0 || rank < len(x.numbers)) {
 		switch {
 		case rank == len(x.numbers) || len(old) > 0 && old[0].number < x.numbers[rank]:
 			list = append(list, change{old[0].number, x.earlier.Record(old[0].sum), nil})
 			old = old[1:]
 		case len(old) == 0 || x.numbers[rank] < old[0].number:
-			list = append(list, change{x.numbers[rank], nil, x.records[rank]})
+			list = append(list, change{x.numbers[rank], nil, now(rank)})
 			rank++
 		default:
 			if old[0].sum != x.sums[rank] {
-				list = append(list, change{old[0].number, x.earlier.Record(old[0].sum), x.records[rank]})
+				list = append(list, change{old[0].number, x.earlier.Record(old[0].sum), now(rank)})
 			}
 			old, rank = old[1:], rank+1
 		}

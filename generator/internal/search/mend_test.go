@@ -2,6 +2,7 @@ package search
 
 import (
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"maps"
 	"math/rand/v2"
@@ -10,6 +11,7 @@ import (
 	"testing"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/text"
 )
 
 // following makes indexes one after another, each with what the one before has left.
@@ -20,7 +22,8 @@ type following struct {
 	records map[Sum][]byte
 	files   map[string]string
 
-	kept, mended int
+	lose               bool // the records are lost
+	kept, mended, read int
 }
 
 // next makes the index of documents, of which those that have a record are not read
@@ -42,6 +45,15 @@ func (f *following) next(documents []sampled) map[string]string {
 	x.Follow(Before{
 		Told:   f.told,
 		Record: func(sum Sum) []byte { return f.records[sum] },
+		Text: func(d *archive.Entry) (*text.Body, error) {
+			for _, known := range documents {
+				if known.Entry == d {
+					f.read++
+					return known.body, nil
+				}
+			}
+			return nil, errors.New("there is no document " + d.ID)
+		},
 		Keep: func(address string, sum Sum) bool {
 			content, ok := f.files[address]
 			if ok = ok && sha256.Sum256([]byte(content)) == sum; ok {
@@ -59,6 +71,9 @@ func (f *following) next(documents []sampled) map[string]string {
 		}
 		f.records[sha256.Sum256(record)] = record
 	}
+	if f.lose {
+		clear(f.records)
+	}
 	if _, ok := x.mend(); ok {
 		f.mended++
 	}
@@ -71,6 +86,7 @@ func (f *following) next(documents []sampled) map[string]string {
 
 // TestAnIndexThatFollowsAnotherIsTheOneMadeAnew whatever has changed between them.
 func TestAnIndexThatFollowsAnotherIsTheOneMadeAnew(t *testing.T) {
+	read := 0
 	for seed := range uint64(4) {
 		dice := rand.New(rand.NewPCG(seed, 3))
 		all := library(t, 90)
@@ -98,6 +114,9 @@ func TestAnIndexThatFollowsAnotherIsTheOneMadeAnew(t *testing.T) {
 					}
 				}
 			}
+			if f.lose = dice.IntN(8) == 0; f.lose {
+				told = append(told, "lose the records")
+			}
 			if dice.IntN(8) == 0 && len(f.told) > 0 {
 				f.told = f.told[:dice.IntN(len(f.told))]
 				told = append(told, "cut off what is told")
@@ -115,6 +134,10 @@ func TestAnIndexThatFollowsAnotherIsTheOneMadeAnew(t *testing.T) {
 		if f.mended < 6 || f.kept == 0 {
 			t.Errorf("seed %d: %d indexes were mended, and %d files taken over", seed, f.mended, f.kept)
 		}
+		read += f.read
+	}
+	if read == 0 {
+		t.Error("no text was read again")
 	}
 }
 

@@ -75,7 +75,7 @@ type Index struct {
 	synonyms  [][]string        // sets of names for one thing
 	names     map[string]string // of what facets list, by facet and ID
 	terms     vocabulary
-	records   [][]byte       // by rank
+	records   [][]byte       // by rank, nil for one that can be had of earlier
 	sums      []Sum          // of the records
 	contents  map[string]Sum // hashes of the files that are named by them, by name
 	scratches sync.Pool
@@ -107,25 +107,24 @@ func New(a *archive.Archive, synonyms [][]string, add func(address string, conte
 
 // Add enters the text of a document and hands its files to add. What it returns
 // is all that the index keeps of the text: with it, an index that begins with the
-// forms of this one takes the document without its text.
+// forms of this one takes the document without its text. An index that follows another
+// one asks for it again.
 func (x *Index) Add(d *archive.Entry, body *text.Body, add func(string, []byte) error) (record []byte, err error) {
 	rank := x.rank[d.ID]
 	s := x.scratches.Get().(*scratch)
 	defer x.scratches.Put(s)
 	record = s.record(&x.terms, d, body)
-	x.records[rank] = record
 	if x.keeps {
 		x.sums[rank] = sha256.Sum256(record)
+	} else {
+		x.records[rank] = record
 	}
 	return record, x.addText(x.numbers[rank], d, body, add)
 }
 
-// Take enters a document of which Add has returned the record, with the digest of
-// that. Its files are those that were made then, if it has the same Number.
-func (x *Index) Take(d *archive.Entry, sum Sum, record []byte) {
-	rank := x.rank[d.ID]
-	x.records[rank], x.sums[rank] = record, sum
-}
+// Take enters a document of which Add has returned a record with a digest. Its files
+// are those that were made then, if it has the same Number.
+func (x *Index) Take(d *archive.Entry, sum Sum) { x.sums[x.rank[d.ID]] = sum }
 
 // Number is the number of a document.
 func (x *Index) Number(d *archive.Entry) int { return x.numbers[x.rank[d.ID]] }
@@ -143,7 +142,10 @@ func (x *Index) Begin(forms []string) {
 // Finish makes the files that hold all documents together. It is called once,
 // after every document has been added.
 func (x *Index) Finish() error {
-	terms := x.invert()
+	terms, err := x.invert()
+	if err != nil {
+		return err
+	}
 	shards, err := x.addShards(terms)
 	if err != nil {
 		return err

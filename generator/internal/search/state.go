@@ -4,14 +4,20 @@ import (
 	"encoding/binary"
 	"slices"
 	"sort"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/text"
 )
 
 // Before is what is left of an earlier index, and of the site of which it was a part.
 type Before struct {
 	// Told is what Remember told of that index.
 	Told []byte
-	// Record is a record of it by its digest, nil when it is not there any more.
+	// Record is a record of it, or one that Add has returned, by its digest; nil when it
+	// is not there any more.
 	Record func(Sum) []byte
+	// Text reads a document again whose record is not there.
+	Text func(*archive.Entry) (*text.Body, error)
 	// Keep takes over a file of that site with a digest, false when it is not there.
 	Keep func(address string, sum Sum) bool
 	// Sum is the digest of a file that was handed over.

@@ -14,6 +14,8 @@ type disk interface {
 	// makeNew makes a folder whose name nothing has yet.
 	makeNew(parent, prefix string) (string, error)
 	write(name string, content []byte) error
+	// create makes a file that is written bit by bit.
+	create(name string) (io.WriteCloser, error)
 	setMode(name string, to fs.FileMode) error
 	// link gives a file a second name, and symlink makes a symbolic link.
 	link(file, name string) error
@@ -37,6 +39,8 @@ func (realDisk) makeFolder(name string) error { return os.MkdirAll(name, 0o777) 
 func (realDisk) makeNew(parent, prefix string) (string, error) { return os.MkdirTemp(parent, prefix) }
 
 func (realDisk) write(name string, content []byte) error { return os.WriteFile(name, content, 0o666) }
+
+func (realDisk) create(name string) (io.WriteCloser, error) { return os.Create(name) }
 
 func (realDisk) setMode(name string, to fs.FileMode) error { return os.Chmod(name, to) }
 

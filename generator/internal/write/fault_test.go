@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"maps"
 	"os"
@@ -44,6 +45,11 @@ func (s steps) write(name string, content []byte) error {
 		return errors.Join(err, s.disk.write(name, content[:len(content)/2]))
 	}
 	return s.disk.write(name, content)
+}
+
+func (s steps) create(name string) (file io.WriteCloser, err error) {
+	err = s.take("create", func() error { file, err = s.disk.create(name); return err })
+	return file, err
 }
 
 func (s steps) setMode(name string, to fs.FileMode) error {
@@ -121,7 +127,15 @@ func writeNewSite(out string, d disk) error {
 	defer site.Discard()
 	site.Durable = true
 	for _, address := range slices.Sorted(maps.Keys(newSite)) {
-		if err := site.Add(address, []byte(newSite[address])); err != nil {
+		if strings.HasPrefix(address, "data/") {
+			err = site.AddFrom(address, func(out io.Writer) error {
+				_, err := io.WriteString(out, newSite[address])
+				return err
+			})
+		} else {
+			err = site.Add(address, []byte(newSite[address]))
+		}
+		if err != nil {
 			return err
 		}
 	}

@@ -50,18 +50,22 @@ func readSums(list []byte) map[string]digest {
 // summarise counts the new site and compares it with the old one's manifest.
 func (s *Site) summarise() Summary {
 	old := s.old.all()
-	summary := Summary{Files: len(s.files), Kept: s.theirs.count, Written: int(s.written.Load()), Removed: len(old)}
-	for address := range old {
-		if isDotFile(address) {
-			summary.Removed--
+	summary := Summary{Files: len(s.list), Kept: s.theirs.count, Written: int(s.written.Load())}
+	for i := range s.old.files {
+		if !isDotFile(s.old.files[i].address) {
+			summary.Removed++
 		}
 	}
-	for _, f := range s.files {
+	for _, f := range s.list {
 		summary.Bytes += f.bytes
 		if isDotFile(f.address) {
 			continue
 		}
-		switch known := old[f.address]; {
+		known := f.old // which was looked up before
+		if known == nil || s.old != s.from {
+			known = old[f.address]
+		}
+		switch {
 		case known == nil:
 			summary.Changed++
 		case known.sum != f.sum:

@@ -28,6 +28,9 @@ func (s *Site) Recall(told []byte) {
 	}
 	s.old = &listing{marked: s.old.marked, list: s.old.list, of: s.old.of, files: known.files, lays: known.folders}
 	s.from = s.old
+	if len(s.files) == 0 { // a site has about as many files as the one before
+		s.files = make(map[string]*file, len(known.files)+len(known.files)/8)
+	}
 	s.spare.folders = known.spare
 	s.spare.usable = s.spare.lies()
 }
@@ -47,7 +50,9 @@ func (s *Site) remember() {
 		return
 	}
 	now, sum := s.Clock(), sha256.Sum256(list)
-	told := binary.AppendUvarint(sum[:], uint64(len(s.list)))
+	const usual = 160 // bytes of a file
+	told := append(make([]byte, 0, usual*len(s.list)), sum[:]...)
+	told = binary.AppendUvarint(told, uint64(len(s.list)))
 	for _, f := range s.list {
 		if f.stays { // nobody has given it a name, or taken one away
 			told = (&oldFile{address: f.address, sum: f.sum, stamped: true, lay: f.lay}).append(told)

@@ -166,20 +166,14 @@ func (s *Site) add(address string, content []byte) error {
 // place is where a file of the new site goes, in a folder that is there.
 func (s *Site) place(address string) (name string, err error) {
 	name = at(s.folder, address)
-	if folder := filepath.Dir(name); !s.isMade(folder) {
+	folder := filepath.Dir(name)
+	if _, made := s.made.Load(folder); !made { // the system need not be asked again for each file in it
 		if err := s.disk.makeFolder(folder); err != nil {
 			return "", fmt.Errorf("cannot make the folder of %s: %w", address, err)
 		}
 		s.made.Store(folder, true)
 	}
 	return name, nil
-}
-
-// isMade reports whether a folder was made: the system need not be asked again
-// for each file in it.
-func (s *Site) isMade(folder string) bool {
-	_, made := s.made.Load(folder)
-	return made
 }
 
 // claim reserves the path of a file, or says which other file has it.

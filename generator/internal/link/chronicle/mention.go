@@ -272,7 +272,9 @@ type token struct {
 }
 
 // tokensOf are the words of a clause.
-func tokensOf(words string) []token { return appendTokens(nil, words) }
+func tokensOf(words string) []token {
+	return appendTokens(make([]token, 0, strings.Count(words, " ")+2), words)
+}
 
 func appendTokens(list []token, words string) []token {
 	for at := 0; at < len(words); {

@@ -29,26 +29,21 @@ type tellers struct {
 	Words     string `json:"words"`
 }
 
-func chronicleJSON(list []archive.Happening) []happened {
-	records := make([]happened, 0, len(list))
-	for i := range list {
-		h := &list[i]
-		record := happened{
-			Key: h.Key, Kind: string(h.Kind), Label: h.Label, Date: h.Date, Place: h.Place, Virtual: h.Virtual,
-			Partners: orNone(h.Partners), Topics: orNone(h.Topics), Meeting: h.Series, Edition: h.Edition,
-			Step: h.Step, Tellers: []tellers{}, Sources: orNone(h.Sources), Reasons: orNone(h.Reasons),
-			Disagreements: orNone(h.Disagreements),
-		}
-		for _, t := range h.Tellers {
-			teller := tellers{Document: t.Document.ID, Paragraph: t.Paragraph, Words: t.Words}
-			if t.Event != nil {
-				teller.Date = t.Event.Date
-			}
-			record.Tellers = append(record.Tellers, teller)
-		}
-		records = append(records, record)
+func happenedAs(h *archive.Happening) any {
+	record := happened{
+		Key: h.Key, Kind: string(h.Kind), Label: h.Label, Date: h.Date, Place: h.Place, Virtual: h.Virtual,
+		Partners: orNone(h.Partners), Topics: orNone(h.Topics), Meeting: h.Series, Edition: h.Edition,
+		Step: h.Step, Tellers: []tellers{}, Sources: orNone(h.Sources), Reasons: orNone(h.Reasons),
+		Disagreements: orNone(h.Disagreements),
 	}
-	return records
+	for _, t := range h.Tellers {
+		teller := tellers{Document: t.Document.ID, Paragraph: t.Paragraph, Words: t.Words}
+		if t.Event != nil {
+			teller.Date = t.Event.Date
+		}
+		record.Tellers = append(record.Tellers, teller)
+	}
+	return record
 }
 
 // orNone is a list that is present when it is empty.

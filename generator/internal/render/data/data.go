@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/json"
+	"io"
 	"slices"
 
 	"aseanarchive/generator/internal/archive"
@@ -51,10 +52,12 @@ func All(site *shell.Site, out shell.Out) error {
 	slices.SortFunc(documents, func(a, b *archive.Entry) int { return cmp.Compare(a.ID, b.ID) })
 	events := eventRecords(documents)
 	commitments := commitmentRecords(documents)
-	if err := addJSON(m, documentsJSON, "documents", publishAll(documents)); err != nil {
+	asPublished := func(d **archive.Entry) any { return publish(*d) }
+	if err := m.recordsJSON(documentsJSON, records("documents", documents, asPublished)); err != nil {
 		return err
 	}
-	if err := m.events(events); err != nil {
+	if err := m.recordsJSON(eventsJSON, records("events", events, inJSON),
+		records("chronicle", site.Archive.Chronicle, happenedAs)); err != nil {
 		return err
 	}
 	inDocuments := []foreignKeyDescriptor{{"document", referenceDescriptor{"documents", "id"}}}
@@ -112,45 +115,45 @@ func EncodeDocument(d *archive.Entry) ([]byte, error) {
 	return out.Bytes(), err
 }
 
-// events makes the file of all dated statements, and of what they tell together.
-func (m maker) events(events []eventRecord) error {
-	var out bytes.Buffer
-	out.WriteString(`{"generator": "` + Generator + `", "events": [`)
-	if err := appendRecords(&out, eventJSON(events)); err != nil {
-		return err
-	}
-	out.WriteString("\n], \"chronicle\": [")
-	if err := appendRecords(&out, chronicleJSON(m.Archive.Chronicle)); err != nil {
-		return err
-	}
-	out.WriteString("\n]}\n")
-	return m.out.File(eventsJSON, out.Bytes())
-}
-
-// addJSON makes a file of all records of a name, each on a line.
-func addJSON[T any](m maker, at, name string, records []T) error {
-	var out bytes.Buffer
-	out.WriteString(`{"generator": "` + Generator + `", "` + name + `": [`)
-	if err := appendRecords(&out, records); err != nil {
-		return err
-	}
-	out.WriteString("\n]}\n")
-	return m.out.File(at, out.Bytes())
-}
-
-// appendRecords writes records, each on a line.
-func appendRecords[T any](out *bytes.Buffer, records []T) error {
-	encoder := json.NewEncoder(out)
-	encoder.SetEscapeHTML(false)
-	for i, record := range records {
-		if i > 0 {
-			out.WriteString(",")
-		}
-		out.WriteString("\n")
-		if err := encoder.Encode(record); err != nil {
+// recordsJSON makes a file of lists of records, in the order of the lists.
+func (m maker) recordsJSON(at string, lists ...func(io.Writer) error) error {
+	return m.out.Long(at, func(out io.Writer) error {
+		if _, err := io.WriteString(out, `{"generator": "`+Generator+`"`); err != nil {
 			return err
 		}
-		out.Truncate(out.Len() - 1) // the encoder ends its line
+		for _, list := range lists {
+			if err := list(out); err != nil {
+				return err
+			}
+		}
+		_, err := io.WriteString(out, "}\n")
+		return err
+	})
+}
+
+// records are a list of records of a name, each on a line; as is what one of them has.
+func records[T any](name string, list []T, as func(*T) any) func(io.Writer) error {
+	return func(out io.Writer) error {
+		var line bytes.Buffer
+		encoder := json.NewEncoder(&line)
+		encoder.SetEscapeHTML(false)
+		line.WriteString(`, "` + name + `": [`)
+		for i := range list {
+			if i > 0 {
+				line.WriteString(",")
+			}
+			line.WriteString("\n")
+			if err := encoder.Encode(as(&list[i])); err != nil {
+				return err
+			}
+			line.Truncate(line.Len() - 1) // the encoder ends its line
+			if _, err := out.Write(line.Bytes()); err != nil {
+				return err
+			}
+			line.Reset()
+		}
+		line.WriteString("\n]")
+		_, err := out.Write(line.Bytes())
+		return err
 	}
-	return nil
 }

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"io"
 	"path"
 
 	"aseanarchive/generator/internal/render/address"
@@ -84,16 +85,17 @@ func (m maker) dataPackage(resources ...resourceDescriptor) error {
 
 // addTable makes the CSV file of a table and describes it.
 func addTable[T any](m maker, t table[T], records []T) (resourceDescriptor, error) {
-	content, err := t.csv(records)
+	sum := sha256.New()
+	var size sized
+	err := m.out.Long(t.address, func(out io.Writer) error { return t.csv(io.MultiWriter(out, sum, &size), records) })
 	if err != nil {
 		return resourceDescriptor{}, err
 	}
-	sum := sha256.Sum256(content)
 	resource := resourceDescriptor{
 		Profile: "tabular-data-resource", Name: t.name, Title: t.title,
 		Description: t.says + " " + guardSays,
 		Path:        path.Base(t.address), Format: "csv", MediaType: "text/csv", Encoding: "utf-8",
-		Bytes: len(content), Hash: "sha256:" + hex.EncodeToString(sum[:]), Rows: len(records),
+		Bytes: int(size), Hash: "sha256:" + hex.EncodeToString(sum.Sum(nil)), Rows: len(records),
 		Dialect: dialectDescriptor{",", "\n", `"`, true, true},
 		Schema:  schemaDescriptor{MissingValues: []string{""}},
 	}
@@ -101,5 +103,13 @@ func addTable[T any](m maker, t table[T], records []T) (resourceDescriptor, erro
 		field := fieldDescriptor{Name: f.Name, Type: f.Kind, Description: f.Says}
 		resource.Schema.Fields = append(resource.Schema.Fields, field)
 	}
-	return resource, m.out.File(t.address, content)
+	return resource, nil
+}
+
+// sized counts what is written.
+type sized int
+
+func (s *sized) Write(content []byte) (int, error) {
+	*s += sized(len(content))
+	return len(content), nil
 }

@@ -50,12 +50,3 @@ func publish(d *archive.Entry) published {
 		Commitments: d.Commitments, Plans: d.Plans, Duplicates: d.Duplicates,
 	}
 }
-
-// publishAll are documents as the data say them.
-func publishAll(documents []*archive.Entry) []published {
-	list := make([]published, len(documents))
-	for i, d := range documents {
-		list[i] = publish(d)
-	}
-	return list
-}

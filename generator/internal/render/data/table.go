@@ -1,8 +1,8 @@
 package data
 
 import (
-	"bytes"
 	"encoding/csv"
+	"io"
 	"strconv"
 	"strings"
 
@@ -49,13 +49,7 @@ type eventWithDocument struct {
 	*archive.Event
 }
 
-func eventJSON(events []eventRecord) []eventWithDocument {
-	var records []eventWithDocument
-	for _, e := range events {
-		records = append(records, eventWithDocument{e.document.ID, e.event})
-	}
-	return records
-}
+func inJSON(e *eventRecord) any { return eventWithDocument{e.document.ID, e.event} }
 
 // documentTable are the documents, a row each.
 var documentTable = table[*archive.Entry]{"documents", "data/documents.csv", "Documents",
@@ -197,26 +191,25 @@ func meetingsOf(d *archive.Entry) string {
 
 // csv writes records as CSV with a header (RFC 4180, UTF-8, line feeds), each
 // field so that no spreadsheet takes it for a formula.
-func (t table[T]) csv(records []T) ([]byte, error) {
-	var out bytes.Buffer
-	writer := csv.NewWriter(&out)
+func (t table[T]) csv(out io.Writer, records []T) error {
+	writer := csv.NewWriter(out)
 	row := make([]string, len(t.columns))
 	for i, c := range t.columns {
 		row[i] = c.name
 	}
 	if err := writer.Write(row); err != nil {
-		return nil, err
+		return err
 	}
 	for _, record := range records {
 		for i, c := range t.columns {
 			row[i] = cell(c.value(record))
 		}
 		if err := writer.Write(row); err != nil {
-			return nil, err
+			return err
 		}
 	}
 	writer.Flush()
-	return out.Bytes(), writer.Error()
+	return writer.Error()
 }
 
 // fields are the columns for the data page and the data package.

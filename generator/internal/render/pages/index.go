@@ -244,12 +244,16 @@ func withGroups(page IndexPage, groups ...IndexGroup) IndexPage {
 // the undated last.
 func byYear(mentions []archive.Mention) (years []string, of map[string][]archive.Mention) {
 	of = map[string][]archive.Mention{}
-	for _, m := range mentions {
-		year := YearOf(m.Document)
+	for from, to := 0, 0; from < len(mentions); from = to { // those of a year stand together, as a rule
+		year := YearOf(mentions[from].Document)
+		for to = from + 1; to < len(mentions) && YearOf(mentions[to].Document) == year; to++ {
+		}
 		if of[year] == nil {
 			years = append(years, year)
+			of[year] = mentions[from:to:to]
+		} else {
+			of[year] = append(of[year], mentions[from:to]...)
 		}
-		of[year] = append(of[year], m)
 	}
 	// In the order of time; "undated" sorts behind the figures.
 	slices.SortFunc(years, func(a, b string) int { return cmp.Compare(a, b) })

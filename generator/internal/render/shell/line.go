@@ -91,6 +91,16 @@ func contextOf(w cite.Work) template.HTML {
 	return template.HTML(`<span class="Z3988" title="` + title + `"></span>`)
 }
 
+// context is that of a document, which stands in many lists.
+func (s *Site) context(d *archive.Entry) template.HTML {
+	if known, ok := s.contexts.Load(d); ok {
+		return known.(template.HTML)
+	}
+	made := contextOf(cite.Of(d, s.About.Title, s.Full(d.URL)))
+	s.contexts.Store(d, made)
+	return made
+}
+
 // Document is a document in a list on the page.
 func (f From) Document(d *archive.Entry) DocumentLine {
 	line := DocumentLine{
@@ -123,7 +133,7 @@ func (f From) Documents(documents []*archive.Entry) []DocumentLine {
 func (f From) Saveable(documents []*archive.Entry) []DocumentLine {
 	lines := f.Documents(documents)
 	for i, d := range documents {
-		lines[i].Context = f.contexts[f.position[d.ID]]
+		lines[i].Context = f.context(d)
 	}
 	return lines
 }
@@ -199,7 +209,7 @@ func (f From) Mentions(mentions []archive.Mention) []MentionLine {
 	lines := make([]MentionLine, 0, len(mentions))
 	for _, m := range slices.Backward(mentions) {
 		line := f.Mention(m)
-		line.Context = f.contexts[f.position[m.Document.ID]]
+		line.Context = f.context(m.Document)
 		lines = append(lines, line)
 	}
 	return lines

@@ -10,7 +10,7 @@
 package shell
 
 import (
-	"html/template"
+	"io"
 	"net/url"
 	"path"
 	"strings"
@@ -18,7 +18,6 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
-	"aseanarchive/generator/internal/cite"
 	"aseanarchive/generator/internal/kept"
 	"aseanarchive/generator/internal/render/address"
 	"aseanarchive/generator/internal/say"
@@ -34,22 +33,21 @@ type Site struct {
 	Card    string // full address of the site's picture, "" for none
 	Beside  Beside // what stands side by side
 
-	position  map[string]int  // of a document in the archive, by ID
-	contexts  []template.HTML // of the documents in the archive, see DocumentLine.Context
-	links     sync.Map        // of pages, by their folder
+	position  map[string]int // of a document in the archive, by ID
+	contexts  sync.Map       // of documents that are listed, see DocumentLine.Context
+	links     sync.Map       // of pages, by their folder
 	linesOnce sync.Once
-	lines     []kept.Key // of documents in lists, see Inputs
+	lines     map[*archive.Entry]kept.Key // of documents in lists, see Inputs
 }
 
 // NewSite prepares what is looked up for many pages.
 func NewSite(a *archive.Archive, about authority.Site, base *url.URL) *Site {
 	site := &Site{
 		Archive: a, About: about, BaseURL: base, Words: say.In(about.Language),
-		Names: namesOf(a), position: map[string]int{},
+		Names: namesOf(a), position: make(map[string]int, len(a.Documents)),
 	}
 	for i, d := range a.Documents {
 		site.position[d.ID] = i
-		site.contexts = append(site.contexts, contextOf(cite.Of(d, about.Title, site.Full(d.URL))))
 	}
 	return site
 }
@@ -79,6 +77,8 @@ type Out struct {
 	PageOf func(template, address string, inputs *Inputs, make func() any) error
 	// File takes what has no template.
 	File func(address string, content []byte) error
+	// Long takes a file that is too long to lie in memory, from who writes it.
+	Long func(address string, tell func(io.Writer) error) error
 }
 
 // Page is the part that the structs of all pages share.
