@@ -188,8 +188,17 @@ func Plan(id string) string { return Plans + "#" + PlanAnchor(id) }
 // PlanAnchor is the name of a lineage on its page.
 func PlanAnchor(id string) string { return "plan-" + id }
 
-// Acronym is a short form on the page of acronyms.
-func Acronym(short string) string { return Acronyms + "#" + AcronymAnchor(short) }
+// AcronymsOf are the short forms that begin with a letter, where all are too many for a page.
+func AcronymsOf(letter string) string { return "acronyms/" + letter + ".html" }
+
+// Part is a part of a list that is too long for one page. Parts count from 0, and the first
+// has the address of the list.
+func Part(list string, part int) string {
+	if part == 0 {
+		return list
+	}
+	return fmt.Sprintf("%s-%d.html", strings.TrimSuffix(list, ".html"), part+1)
+}
 
 // AcronymAnchor is the name of a short form on its page. Other characters than
 // letters, figures and hyphens are written as their codes, so that two short

@@ -50,6 +50,7 @@ type SubjectYearPage struct {
 	shell.Page
 	Above    shell.Link
 	Subject  shell.Link
+	Parts    []shell.PartLink // where they are too many for a page
 	Mentions []shell.MentionLine
 	Around   shell.YearsAround
 }
@@ -101,22 +102,34 @@ func (m subjects) years(page *SubjectPage, id, heading string, mentions []archiv
 		years = append(years, shell.YearAt{Year: year, Address: folder + year + ".html", Documents: len(of[year])})
 	}
 	for i, year := range years {
-		from := m.From(year.Address)
 		title, says := page.Title+", "+year.Year, heading+" of "+page.Title+", "+year.Year+"."
 		inputs := m.Inputs(title, says, page.Section, page.Above.Name, page.above, page.Title, page.Address).
 			Mentions(of[year.Year]).Around(years, i)
-		err := m.out.PageOf("subject-year", year.Address, inputs, func() any {
-			return SubjectYearPage{
-				Page:  m.Page(year.Address, page.Section, title, says),
-				Above: from.Link(page.Above.Name, page.above), Subject: from.Link(page.Title, page.Address),
-				Mentions: from.Mentions(of[year.Year]), Around: from.Around(years, i),
+		parts := shell.Parted(newestFirst(of[year.Year]), m.WeightOf)
+		for n, part := range parts {
+			at := address.Part(year.Address, n)
+			err := m.out.PageOf("subject-year", at, inputs, func() any {
+				from := m.From(at)
+				links := shell.PartsOf(from, year.Address, parts, n)
+				return SubjectYearPage{
+					Page:  m.Page(at, page.Section, title+shell.PartName(links), says),
+					Above: from.Link(page.Above.Name, page.above), Subject: from.Link(page.Title, page.Address),
+					Parts: links, Mentions: from.Mentions(newestFirst(part)), Around: from.Around(years, i),
+				}
+			})
+			if err != nil {
+				return nil, err
 			}
-		})
-		if err != nil {
-			return nil, err
 		}
 	}
 	return years, nil
+}
+
+// newestFirst is a list in the order in which pages show it, and one of these in that of time.
+func newestFirst(mentions []archive.Mention) []archive.Mention {
+	turned := slices.Clone(mentions)
+	slices.Reverse(turned)
+	return turned
 }
 
 // begin begins the page of a subject, which belongs to an index.

@@ -109,6 +109,7 @@ type PartnerYearPage struct {
 	shell.Page
 	Partner   shell.Link
 	Year      string
+	Parts     []shell.PartLink // where they are too many for a page
 	Documents []shell.DocumentLine
 	Mentions  []shell.DocumentLine
 	Around    shell.YearsAround
@@ -337,20 +338,26 @@ func (m maker) years(partner *archive.PartnerEntry) ([]shell.YearAt, error) {
 		}
 	}
 	for i, year := range years {
-		from := m.From(year.Address)
 		says := "Documents of " + year.Year + " that speak of " + partner.Name + "."
 		title, of := partner.Name+", "+year.Year, byYear[year.Year]
 		inputs := m.Inputs(title, says, partner.Name, partner.Address).Documents(of.party).Documents(of.mentioned).
 			Around(years, i)
-		err := m.out.PageOf("partner-year", year.Address, inputs, func() any {
-			return PartnerYearPage{
-				Page:    m.Page(year.Address, "partners", title, says),
-				Partner: from.Link(partner.Name, partner.Address), Year: year.Year, Around: from.Around(years, i),
-				Documents: from.Saveable(of.party), Mentions: from.Saveable(of.mentioned),
+		parts, first := shell.Parted(slices.Concat(of.party, of.mentioned), m.Weight), 0
+		for n, part := range parts {
+			at, party := address.Part(year.Address, n), min(max(0, len(of.party)-first), len(part))
+			err := m.out.PageOf("partner-year", at, inputs, func() any {
+				from := m.From(at)
+				links := shell.PartsOf(from, year.Address, parts, n)
+				return PartnerYearPage{
+					Page:    m.Page(at, "partners", title+shell.PartName(links), says),
+					Partner: from.Link(partner.Name, partner.Address), Year: year.Year, Around: from.Around(years, i),
+					Parts: links, Documents: from.Saveable(part[:party]), Mentions: from.Saveable(part[party:]),
+				}
+			})
+			if err != nil {
+				return nil, err
 			}
-		})
-		if err != nil {
-			return nil, err
+			first += len(part)
 		}
 	}
 	return years, nil
