@@ -13,11 +13,12 @@ import (
 // what leads to those of each letter.
 type AcronymsPage struct {
 	shell.Page
-	Count  int
-	Part   bool // the page is one of many
-	Whole  shell.Link
-	Within []shell.PartLink // of a letter with more short forms than a page holds
-	Groups []AcronymGroup
+	Count   int
+	Letters bool // the groups have pages of their own
+	Part    bool // the page is one of these
+	Whole   shell.Link
+	Within  []shell.PartLink // of a letter with more short forms than a page holds
+	Groups  []AcronymGroup
 }
 
 // AcronymGroup are the short forms that begin with one letter or figure. Where they have
@@ -133,7 +134,7 @@ func (m maker) acronymPage(part shell.AcronymPart, page AcronymsPage) error {
 }
 
 // What the index of short forms holds at most: so many with what they stand for, so many
-// without. Beyond that those that fewest documents have are found on the pages of their
+// without. Beyond that those of which documents have fewest are found on the pages of their
 // letters alone.
 const (
 	mostExplained = 1_200
@@ -143,9 +144,10 @@ const (
 // acronymIndex makes the page that leads to the short forms of each letter.
 func (m maker) acronymIndex(parts []shell.AcronymPart) error {
 	page := AcronymsPage{
-		Page: m.Page(address.Acronyms, "index", "Acronyms", sayAcronyms), Count: len(m.Archive.Acronyms),
+		Page: m.Page(address.Acronyms, "index", "Acronyms", sayAcronyms), Letters: true,
+		Count: len(m.Archive.Acronyms),
 	}
-	from, least := m.From(page.Address), leastUsed(m.Archive.Acronyms, mostIndexed)
+	from, most := m.From(page.Address), mostUsed(m.Archive.Acronyms)
 	for _, part := range parts {
 		heading := headingOf(part.Letter)
 		if n := len(page.Groups); n == 0 || page.Groups[n-1].Heading != heading {
@@ -157,7 +159,7 @@ func (m maker) acronymIndex(parts []shell.AcronymPart) error {
 		group.Count += len(part.Entries)
 		for i := range part.Entries {
 			a := &part.Entries[i]
-			if usesOf(a) < least {
+			if !most[a.Short] {
 				group.Omitted++
 				continue
 			}
@@ -171,18 +173,19 @@ func (m maker) acronymIndex(parts []shell.AcronymPart) error {
 	return m.out.Page("acronyms", page.Address, page)
 }
 
-// leastUsed is in how many documents a short form has to be for not more than a number of
-// them to be in so many.
-func leastUsed(all []archive.AcronymEntry, most int) int {
-	if len(all) <= most {
-		return 0
-	}
-	var uses []int
+// mostUsed are those short forms of which documents have most, as many as the index holds.
+func mostUsed(all []archive.AcronymEntry) map[string]bool {
+	order := make([]*archive.AcronymEntry, len(all))
 	for i := range all {
-		uses = append(uses, usesOf(&all[i]))
+		order[i] = &all[i]
 	}
-	slices.Sort(uses) // to count from the top
-	return uses[len(uses)-most-1] + 1
+	// Those used most often first; of as many uses in the order of the alphabet.
+	slices.SortStableFunc(order, func(a, b *archive.AcronymEntry) int { return usesOf(b) - usesOf(a) })
+	most := map[string]bool{}
+	for _, a := range order[:min(len(order), mostIndexed)] {
+		most[a.Short] = true
+	}
+	return most
 }
 
 // usesOf is how many times documents give a short form or use it.

@@ -64,7 +64,8 @@ func (m maker) documentLists() error {
 	for i, year := range years {
 		page := DocumentsYearPage{Year: year.Year}
 		page.Page = m.Page(year.Address, "documents", "Documents of "+year.Year, "Documents dated in "+year.Year+".")
-		err := m.documentsYear(page, issued[year.Year], m.Inputs(year.Year).Around(years, i), func(page *DocumentsYearPage) {
+		inputs := m.Inputs(year.Year).Around(years, i)
+		err := m.documentsYear(page, issued[year.Year], inputs, func(page *DocumentsYearPage) {
 			from := m.From(page.Address)
 			page.Around, page.OnTimeline = from.Around(years, i), from.Href(address.Year(year.Year))
 		})

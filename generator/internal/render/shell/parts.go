@@ -40,7 +40,10 @@ func PartsOf[T any](from From, at string, parts [][]T, here int) []PartLink {
 	first := 1
 	for i, part := range parts {
 		last := first + len(part) - 1
-		name := from.Words.Number(first) + "–" + from.Words.Number(last)
+		name := from.Words.Number(first)
+		if last > first {
+			name += "–" + from.Words.Number(last)
+		}
 		links = append(links, PartLink{from.Link(name, address.Part(at, i)), i == here})
 		first = last + 1
 	}
