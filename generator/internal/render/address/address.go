@@ -173,6 +173,9 @@ func Partner(id string) string { return "partners/" + id + ".html" }
 // PartnerYear is where the list of a partner goes on.
 func PartnerYear(id, year string) string { return "partners/" + id + "/" + year + ".html" }
 
+// PartnerTopic is what a partner and ASEAN have put down on a topic.
+func PartnerTopic(id, topic string) string { return "partners/" + id + "/topics/" + topic + ".html" }
+
 // PartnerFeed is the feed of a partner's documents.
 func PartnerFeed(id string) string { return "partners/" + id + ".feed.xml" }
 

@@ -1,6 +1,8 @@
 package shell
 
 import (
+	"slices"
+
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/render/address"
 )
@@ -22,6 +24,13 @@ func Parted[T any](list []T, weight func(T) int) [][]T {
 		sum += w
 	}
 	return append(parts, list[begin:])
+}
+
+// NewestFirst is a list in the order in which pages show it, and one of these in that of time.
+func NewestFirst(mentions []archive.Mention) []archive.Mention {
+	turned := slices.Clone(mentions)
+	slices.Reverse(turned)
+	return turned
 }
 
 // PartLink leads to a part of a list.

@@ -244,6 +244,9 @@ func (m maker) partner(partner *archive.PartnerEntry) error {
 		page.Years = from.Years(years)
 	}
 	page.Engagement = d.view(from, partner, years)
+	if err := m.topics(partner); err != nil {
+		return err
+	}
 	return m.out.Page("partner", page.Address, page)
 }
 
@@ -281,17 +284,10 @@ func (s *PartnerSummary) dealt(from shell.From, d dealings, axis chart.Axis, mos
 
 // topicsWith are the topics of the documents with or about a partner.
 func topicsWith(from shell.From, partner *archive.PartnerEntry) []pages.IndexEntry {
-	counts := map[string]int{}
-	for _, d := range partner.Party {
-		for _, t := range d.Topics {
-			counts[t.ID]++
-		}
-	}
 	var entries []pages.IndexEntry
-	for _, t := range from.Archive.Topics {
-		if n := counts[t.ID]; n > 0 {
-			entries = append(entries, pages.IndexEntry{Link: from.Link(t.Name, t.Address), Count: n})
-		}
+	for _, t := range from.TopicsOf(partner) {
+		at := address.PartnerTopic(partner.ID, t.ID)
+		entries = append(entries, pages.IndexEntry{Link: from.Link(from.Names.Topic(t.ID), at), Count: len(t.Named)})
 	}
 	// The commonest first; among equals the order of names stays.
 	slices.SortStableFunc(entries, func(a, b pages.IndexEntry) int { return b.Count - a.Count })
