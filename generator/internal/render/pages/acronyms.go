@@ -65,10 +65,13 @@ type PlaceOfUse struct {
 
 const sayAcronyms = "Short forms that the documents use, and what they stand for."
 
-func (m maker) acronyms() error {
+// acronyms makes the pages of short forms.
+type acronyms struct{ maker }
+
+func (m acronyms) all() error {
 	parts := m.AcronymParts()
 	if len(parts) == 1 {
-		return m.acronymPage(parts[0], AcronymsPage{
+		return m.page(parts[0], AcronymsPage{
 			Page: m.Page(address.Acronyms, "index", "Acronyms", sayAcronyms), Count: len(parts[0].Entries),
 		})
 	}
@@ -92,11 +95,11 @@ func (m maker) acronyms() error {
 			page.Count += len(entries)
 		}
 		page.Within = shell.PartsOf(from, parts[first].Address, numbers, i-first)
-		if err := m.acronymPage(part, page); err != nil {
+		if err := m.page(part, page); err != nil {
 			return err
 		}
 	}
-	return m.acronymIndex(parts)
+	return m.index(parts)
 }
 
 // headingOf names what short forms begin with.
@@ -110,8 +113,8 @@ func headingOf(letter string) string {
 	return letter
 }
 
-// acronymPage makes a page that says of each of some short forms what it stands for.
-func (m maker) acronymPage(part shell.AcronymPart, page AcronymsPage) error {
+// page makes a page that says of each of some short forms what it stands for.
+func (m acronyms) page(part shell.AcronymPart, page AcronymsPage) error {
 	from := m.From(page.Address)
 	for _, a := range part.Entries {
 		view := AcronymView{Short: a.Short, Anchor: address.AcronymAnchor(a.Short)}
@@ -141,8 +144,8 @@ const (
 	mostIndexed   = 2_200
 )
 
-// acronymIndex makes the page that leads to the short forms of each letter.
-func (m maker) acronymIndex(parts []shell.AcronymPart) error {
+// index makes the page that leads to the short forms of each letter.
+func (m acronyms) index(parts []shell.AcronymPart) error {
 	page := AcronymsPage{
 		Page: m.Page(address.Acronyms, "index", "Acronyms", sayAcronyms), Letters: true,
 		Count: len(m.Archive.Acronyms),

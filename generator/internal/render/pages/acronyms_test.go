@@ -31,8 +31,8 @@ func TestTheIndexOfShortFormsStaysInBounds(t *testing.T) {
 		pages[at] = data.(AcronymsPage)
 		return nil
 	}}
-	m := maker{Site: shell.NewSite(a, authority.Site{}, nil), out: out}
-	if err := m.acronyms(); err != nil {
+	m := acronyms{maker{Site: shell.NewSite(a, authority.Site{}, nil), out: out}}
+	if err := m.all(); err != nil {
 		t.Fatal(err)
 	}
 	listed, omitted, counted, inIndex := 0, 0, 0, map[string]bool{}
