@@ -121,7 +121,7 @@ const archiveIndex = (() => {
   }
 
   const meta = once(() => read('meta', ([m]) => {
-    const ranges = ({ first, names }) => ({ first: first ? first.split(' ') : [], names: names.match(/.{6}/g) || [] })
+    const ranges = ({ first, names }) => ({ first: first ? first.split(' ') : [], names: names.match(/.{5}/g) || [] })
     m.postings = ranges(m.postings)
     m.words = ranges(m.words)
     m.dates = ranges(m.dates)
