@@ -96,15 +96,43 @@ const archiveLines = (() => {
     return paragraph.slice(from, Math.max(paragraph.lastIndexOf(' ', from + around), from)) + ' …'
   }
 
+  // The order of time. Days are looked up for the years that are shown, as all of them are much to load.
+
+  /**
+   * Documents in the order of time, undated ones last: a list of numbers, of which so many are in their places as
+   * upTo was last awaited for. The number makes the order the same each time. name parts them before that.
+   */
+  function inTime(numbers, { rank, year }, damage, { newest = false, name = () => '' } = {}) {
+    const known = new Map(numbers.map((number) => {
+      const place = year.of[rank.get(number)][0]
+      const undated = year.choices[place].id === 'undated'
+      return [number, { place, name: name(number), at: undated ? Infinity : newest ? -place : place }]
+    }))
+    const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0
+    const byYear = (a, b) => compare(known.get(a).name, known.get(b).name) || compare(known.get(a).at, known.get(b).at)
+    const list = [...numbers].sort((a, b) => byYear(a, b) || a - b)
+    let settled = 0
+    async function upTo(n) {
+      while (settled < Math.min(n, list.length)) {
+        let end = settled + 1
+        while (end < list.length && !byYear(list[settled], list[end])) end++
+        const { place, at } = known.get(list[settled])
+        if (end - settled > 1 && at !== Infinity) {
+          const days = await archiveSearch.without(damage, 'the days of the documents', async () => archiveIndex.days((await archiveIndex.filesOfDays())[place]))
+          const later = (a, b) => (newest ? -1 : 1) * (days.get(a) - days.get(b)) || a - b
+          if (days) list.splice(settled, end - settled, ...list.slice(settled, end).sort(later))
+        }
+        settled = end
+      }
+    }
+    return { list, upTo }
+  }
+
   /** The order in which documents are read: for the order of their words all are, as they come. */
-  async function inOrder(numbers, sort, columns, damage) {
-    const dates = await archiveSearch.without(damage, 'the days of the documents', archiveIndex.dates)
-    const day = (number) => dates?.[columns.rank.get(number)] || Infinity // undated ones last
-    const partners = (number) => columns.partner.of[columns.rank.get(number)].map((place) => columns.partner.choices[place].name).join(', ') || '\uffff'
-    const names = new Map(sort === 'partner' ? numbers.map((number) => [number, partners(number)]) : [])
-    const byName = (a, b) => names.get(a) < names.get(b) ? -1 : names.get(a) > names.get(b) ? 1 : 0
-    const byDay = (a, b) => day(a) === day(b) ? 0 : day(a) - day(b)
-    return [...numbers].sort((a, b) => (sort === 'partner' && byName(a, b)) || byDay(a, b) || a - b)
+  function forLines(numbers, sort, columns, damage) {
+    if (sort !== 'partner') return inTime(numbers, columns, damage)
+    const name = (number) => columns.partner.of[columns.rank.get(number)].map((place) => columns.partner.choices[place].name).join(', ') || '\uffff'
+    return inTime(numbers, columns, damage, { name })
   }
 
   /** Lines by the words that follow, or that stand before; those without any are last. */
@@ -114,5 +142,5 @@ const archiveLines = (() => {
     return [...lines].sort((a, b) => a[key] < b[key] ? -1 : a[key] > b[key] ? 1 : 0) // a stable sort: by date where words are the same
   }
 
-  return { firstOfSame, countYears, picture, phraseOf, linesIn, inOrder, byWords }
+  return { firstOfSame, countYears, picture, phraseOf, linesIn, inTime, forLines, byWords }
 })()

@@ -121,9 +121,10 @@ const archiveIndex = (() => {
   }
 
   const meta = once(() => read('meta', ([m]) => {
-    const ranges = ({ first, names }) => ({ first: first ? first.split(' ') : [], names: names.match(/.{6}/g) || [] })
+    const ranges = ({ first, names }) => ({ first: first ? first.split(' ') : [], names: names.match(/.{5}/g) || [] })
     m.postings = ranges(m.postings)
     m.words = ranges(m.words)
+    m.dates = ranges(m.dates)
     m.small = new Set(m.small.split(' '))
     m.near = new Map(m.near.split(' ').map((word, i) => [word, i + 1]))
     m.same = m.same ? m.same.split('|').map((group) => group.split(' ').map(Number)) : []
@@ -272,7 +273,21 @@ const archiveIndex = (() => {
 
   /** A facet: its choices and, for each document, the places of those that it has. */
   function facet({ choices, values }, several) {
-    const of = several ? values.split(' ').slice(0, -1).map((letters) => [...letters].map(place)) : [...values].map((letter) => [place(letter)])
+    const of = []
+    let those = []
+    let more = false
+    for (const letter of values) {
+      if (several && letter === ' ') {
+        more = true
+        continue
+      }
+      if (!several || letter !== '!') those.push(place(letter))
+      if (!more) {
+        of.push(those)
+        those = []
+      }
+      more = false
+    }
     return { choices: choices.map(([id, name]) => ({ id, name })), of }
   }
 
@@ -308,13 +323,20 @@ const archiveIndex = (() => {
   /** By what a search can be narrowed, in the order of the page. */
   const facets = async () => (await meta()).facets
 
-  /** For each document, in the order of the numbers, its day; 0 for none. */
-  const dates = once(async () => {
-    const { numbers } = await columns()
-    return read('f/' + (await meta()).dates, ([encoded]) => {
+  /** For each year of the facet, the file in which days of it are looked up, '' for no year. */
+  const filesOfDays = once(async () => {
+    const [{ dates }, { year }] = await Promise.all([meta(), columns()])
+    return year.choices.map(({ id }) => id === 'undated' ? '' : fileFor(dates, id))
+  })
+
+  /** The days of the documents of which a file tells, by their numbers. */
+  const days = once(async (name) => {
+    const [files, { numbers, year }] = await Promise.all([filesOfDays(), columns()])
+    const those = numbers.filter((_, rank) => files[year.of[rank][0]] === name)
+    return read('f/' + name, ([encoded]) => {
       const data = bytes(encoded)
-      want(data.length === 2 * numbers.length)
-      return Array.from(numbers, (_, i) => data[2 * i] | data[2 * i + 1] << 8)
+      want(data.length === 2 * those.length)
+      return new Map(those.map((number, i) => [number, data[2 * i] | data[2 * i + 1] << 8]))
     })
   })
 
@@ -329,5 +351,5 @@ const archiveIndex = (() => {
     return { lines, texts: joined.split('\n') }
   }))
 
-  return { meta, inflections, exactly, beginning, postingsOf, positionsOf, atHand, wordsFrom, facets, columns, subjects, dates, text, further }
+  return { meta, inflections, exactly, beginning, postingsOf, positionsOf, atHand, wordsFrom, facets, columns, subjects, filesOfDays, days, text, further }
 })()

@@ -78,7 +78,7 @@
       const hits = kept.filter((number) => first.get(number) === number)
       const phrase = archiveLines.phraseOf(answer)
       const asLines = phrase && state.view === 'lines'
-      const ordered = asLines ? await archiveLines.inOrder(hits, state.sort, columns, answer.damage) : await inOrder([...hits], answer, columns)
+      const ordered = asLines ? archiveLines.forLines(hits, state.sort, columns, answer.damage) : inOrder([...hits], answer, columns)
       const suggestion = answer.scores.size ? '' : await corrected(answer)
       if (mine !== turn) return
       const copies = new Map()
@@ -111,16 +111,13 @@
     })
   }
 
-  /** The numbers in the order that is asked for. */
-  async function inOrder(numbers, answer, { rank }) {
+  /** The documents in the order that is asked for, as a list and what settles the beginning of it. */
+  function inOrder(numbers, answer, columns) {
     const by = state.order || (answer.asked ? 'relevance' : 'newest')
+    if (by !== 'relevance') return archiveLines.inTime(numbers, columns, answer.damage, { newest: by === 'newest' })
     const score = (number) => answer.scores.get(number)
     // The number makes the order the same each time.
-    if (by === 'relevance') return numbers.sort((a, b) => score(b) - score(a) || a - b)
-    const dates = await archiveSearch.without(answer.damage, 'the days of the documents', archiveIndex.dates)
-    if (!dates) return numbers.sort((a, b) => a - b)
-    const day = (number) => dates[rank.get(number)] || (by === 'oldest' ? Infinity : -1) // undated ones last
-    return numbers.sort((a, b) => (by === 'oldest' ? day(a) - day(b) : day(b) - day(a)) || a - b)
+    return { list: numbers.sort((a, b) => score(b) - score(a) || a - b), upTo() {} }
   }
 
   /** The query with words that no document has put right, '' when nothing can be. */
@@ -186,7 +183,8 @@
   async function showMore(first = false) {
     const mine = shown
     if (mine.asLines) return showLines(first)
-    const numbers = mine.ordered.slice(mine.next, mine.next + pageLength)
+    await mine.ordered.upTo(mine.next + pageLength)
+    const numbers = mine.ordered.list.slice(mine.next, mine.next + pageLength)
     mine.next += numbers.length
     const items = await Promise.all(numbers.map(async (number) => {
       const damage = []
@@ -200,37 +198,53 @@
       list.hidden = false
       places.hidden = true
     } else list.append(...items)
-    more.hidden = mine.next >= mine.ordered.length
-    more.textContent = `Show ${Math.min(pageLength, mine.ordered.length - mine.next)} more of ${counted(mine.ordered.length, 'document')}`
+    const { length } = mine.ordered.list
+    more.hidden = mine.next >= length
+    more.textContent = `Show ${Math.min(pageLength, length - mine.next)} more of ${counted(length, 'document')}`
     return items[0]
   }
 
-  const linesAtOnce = 10
+  const firstLines = 7 // their texts have to come before anything is seen
+  const moreLines = 20
 
   /** Shows the next places of a phrase. By date or partner as many documents are read as it takes, by words all of them. */
   async function showLines(first) {
     const mine = shown
+    const { list: { length } } = mine.ordered
     const all = ['follows', 'precedes'].includes(state.sort)
-    const wanted = all ? Infinity : linesAtOnce
-    if (first && all) say(`Reading ${counted(mine.ordered.length, 'document')} …`)
-    while (mine.waiting.length < wanted && mine.next < mine.ordered.length) {
-      const numbers = mine.ordered.slice(mine.next, mine.next + (all ? 24 : 4))
-      mine.next += numbers.length
+    const atOnce = first ? firstLines : moreLines
+    const wanted = all ? Infinity : atOnce
+    if (first && all) say(`Reading ${counted(length, 'document')} …`)
+    while (mine.waiting.length < wanted && mine.next < length) {
+      const numbers = await nextToRead(mine, wanted - mine.waiting.length)
       const read = await Promise.all(numbers.map((number) => archiveLines.linesIn(number, mine.phrase, mine.answer.damage)))
       if (mine !== shown) return
       mine.waiting.push(...read.flat())
     }
     if (first && all) mine.waiting = archiveLines.byWords(mine.waiting, state.sort)
-    const items = mine.waiting.splice(0, linesAtOnce).map(lineItem)
+    const items = mine.waiting.splice(0, atOnce).map(lineItem)
     if (first) {
       places.replaceChildren(...items)
       list.replaceChildren()
       places.hidden = false
       list.hidden = true
     } else places.append(...items)
-    more.hidden = !mine.waiting.length && mine.next >= mine.ordered.length
+    more.hidden = !mine.waiting.length && mine.next >= length
     more.textContent = 'Show more places'
     return items[0]
+  }
+
+  /** The next documents in which so many places stand, or where these are not counted, some of them. */
+  async function nextToRead(mine, wanted) {
+    const { counts } = mine.answer.units[0]
+    const numbers = []
+    for (let places = 0; places < wanted && numbers.length < 24 && mine.next < mine.ordered.list.length; mine.next++) {
+      await mine.ordered.upTo(mine.next + 1)
+      const number = mine.ordered.list[mine.next]
+      numbers.push(number)
+      places += counts ? counts.get(number) : 4
+    }
+    return numbers
   }
 
   /** A place of a phrase with the words around it. */

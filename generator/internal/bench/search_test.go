@@ -56,6 +56,7 @@ func (k *taken) print(what string, mostBytes, mostRequests float64) {
 type searchCosts struct {
 	page, first, next, phrase, smallPhrase, commonPhrase taken
 	cold, coldPhrase, coldSmallPhrase                    taken
+	places, coldPlaces, commonPlaces                     taken
 }
 
 // commonPhrases are topics of package sample, which two documents in five have.
@@ -79,11 +80,14 @@ func measureSearch(t *testing.T, site *browser.Site, writer *sample.Writer, n in
 			askCold(t, host, q.first, &costs.cold)
 			askCold(t, host, q.phrase, &costs.coldPhrase)
 			askCold(t, host, q.smallPhrase, &costs.coldSmallPhrase)
+			askPlaces(t, openSearch(t, host, &taken{}), q.phrase, &costs.places)
+			askColdPlaces(t, host, q.phrase, &costs.coldPlaces)
 		})
 	}
 	t.Run("common phrases", func(t *testing.T) {
 		for _, phrase := range commonPhrases {
 			askOpen(t, openSearch(t, host, &taken{}), phrase, &costs.commonPhrase)
+			askPlaces(t, openSearch(t, host, &taken{}), phrase, &costs.commonPlaces)
 		}
 	})
 	fmt.Printf(
@@ -97,6 +101,9 @@ func measureSearch(t *testing.T, site *browser.Site, writer *sample.Writer, n in
 	costs.phrase.print("a phrase as first query", 120, none)
 	costs.smallPhrase.print("a phrase with a small word as first query", 120, none)
 	costs.commonPhrase.print("phrases that two documents in five have", 120, none)
+	costs.places.print("a phrase as first query, then each of its places", 120, none)
+	costs.coldPlaces.print("places of a phrase from another page: all of it", 120, none)
+	costs.commonPlaces.print("the same of phrases that two documents in five have", 120, none)
 	costs.cold.print("two words from another page: scripts, index, results", 90, 14)
 	figure("from Enter to the results of the first query, median", median(costs.first.times), "ms", none)
 	figure("from Enter to the results of the next query, median", median(costs.next.times), "ms", none)
@@ -157,6 +164,36 @@ func askCold(t *testing.T, host *browser.Host, query string, costs *taken) {
 	tab.Wait(settled)
 	wantResults(t, tab, query)
 	costs.add(tab, ofSearch)
+}
+
+// placesShown tells that the page lists places.
+const placesShown = settled + ` && document.querySelectorAll("#lines > li").length > 0`
+
+// askPlaces puts a phrase to an open search page and then asks for each of its places.
+func askPlaces(t *testing.T, tab *browser.Tab, phrase string, costs *taken) {
+	t.Helper()
+	tab.Forget()
+	browser.Evaluate[bool](tab, `(() => {
+		document.querySelector("#status").textContent = ""
+		document.querySelector("#q").value = `+literal(phrase)+`
+		document.querySelector("#query").requestSubmit()
+		return true
+	})()`)
+	tab.Wait(settled)
+	browser.Evaluate[bool](tab, `(() => { document.querySelector("#as-lines").click(); return true })()`)
+	tab.Wait(placesShown)
+	costs.add(tab, anything)
+}
+
+// askColdPlaces comes to the search page with a phrase whose places are wanted, as by a link that
+// somebody passed on.
+func askColdPlaces(t *testing.T, host *browser.Host, phrase string, costs *taken) {
+	t.Helper()
+	tab := bench.Tab(t, browser.View{})
+	query := `"?" + new URLSearchParams({q: ` + literal(phrase) + `, view: "lines"})`
+	tab.Open(host.Page("search.html") + browser.Evaluate[string](tab, query))
+	tab.Wait(placesShown)
+	costs.add(tab, anything)
 }
 
 func wantResults(t *testing.T, tab *browser.Tab, query string) {

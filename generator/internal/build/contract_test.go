@@ -69,7 +69,7 @@ var (
 		"events":   {"date", "expression", "label", "role", "basis", "meeting", "ordinal", "place", "evidence"},
 		"meetings": {"id", "name", "ordinal", "evidence"},
 		"acronyms": {"short", "long", "basis", "evidence"},
-		"people":   {"name", "role", "evidence"},
+		"people":   {"id", "name", "role", "evidence"},
 		"withheld": {"kind", "lines", "text"},
 
 		"commitments": {"verb", "text", "rule", "paragraph", "partners", "topics", "evidence"},

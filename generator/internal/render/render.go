@@ -127,6 +127,7 @@ var Structs = map[string]any{
 	"partners":       partnerpage.PartnersPage{},
 	"partner":        partnerpage.PartnerPage{},
 	"partner-year":   partnerpage.PartnerYearPage{},
+	"partner-topic":  partnerpage.TopicPage{},
 	"timeline":       timelinepage.IndexPage{},
 	"timeline-year":  timelinepage.YearPage{},
 	"index":          pages.IndexPage{},

@@ -3,8 +3,10 @@ package search
 import (
 	"cmp"
 	"encoding/binary"
+	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -15,8 +17,9 @@ import (
 
 // columns are what facets count by and dates sort by.
 type columns struct {
-	always          []any  // what every search wants: the documents' numbers, and the facets that are not late
-	subjects, dates string // names of the files of what is asked for later
+	always   []any   // what every search wants: the documents' numbers, and the facets that are not late
+	subjects string  // the name of the file of facets that are asked for later
+	dates    []shard // the files of the days of some years, by the first of these
 }
 
 // narrowing is a facet as the page shows it.
@@ -46,8 +49,9 @@ type choice [2]string
 // numbers, which of them it has.
 type facet struct {
 	Choices []choice `json:"choices"`
-	// Values are letters (see letterFor) for the places in Choices; where a
-	// document may have several, or none, a space stands behind its last.
+	// Values are letters (see letterFor) for the places in Choices. Where a document may
+	// have several, or none, a space stands before each but its last, and ! for none: most
+	// have one, or none, and take one letter.
 	Values string `json:"values"`
 }
 
@@ -87,7 +91,7 @@ func (x *Index) addColumns() (columns, error) {
 	if c.subjects, err = x.addHashed("f/", late...); err != nil {
 		return c, err
 	}
-	c.dates, err = x.addHashed("f/", x.dates())
+	c.dates, err = x.addDates()
 	return c, err
 }
 
@@ -190,10 +194,15 @@ func (x *Index) facet(name string, of func(*archive.Entry) []string) facet {
 	f, place := newFacet(ids, func(id string) string { return x.names[name+" "+id] })
 	var out strings.Builder
 	for _, ids := range values {
-		for _, id := range ids {
+		if len(ids) == 0 {
+			out.WriteByte('!')
+		}
+		for i, id := range ids {
+			if i < len(ids)-1 {
+				out.WriteByte(' ')
+			}
 			out.WriteRune(letterFor(place[id]))
 		}
-		out.WriteByte(' ')
 	}
 	f.Values = out.String()
 	return f
@@ -210,21 +219,48 @@ func newFacet(ids []string, name func(string) string) (facet, map[string]int) {
 	return f, place
 }
 
-// dates are the days by which documents stand in order, counted from the year
-// 1900 on, two bytes each, the lower first; 0 for none.
-func (x *Index) dates() []byte {
-	epoch := time.Date(1900, 1, 1, 0, 0, 0, 0, time.UTC)
-	var out []byte
+// yearsTogether is of how many years, counted from the year 0 on, the days stand in one file.
+// A list in the order of time wants those of the years that it shows.
+const yearsTogether = 5
+
+// addDates makes the files of the days by which documents stand in order.
+func (x *Index) addDates() ([]shard, error) {
+	days := map[string][]byte{}
 	for _, d := range x.documents {
-		day := 0
-		if span, err := edtf.Parse(d.SortDate()); err == nil {
-			first := span.First
-			if first.IsZero() {
-				first = span.Last
-			}
-			day = min(max(int(first.Sub(epoch).Hours()/24), 1), 1<<16-1)
+		date := d.SortDate()
+		year, err := strconv.Atoi(edtf.Year(date))
+		if err != nil {
+			continue // it stands behind all that have a day
 		}
-		out = binary.LittleEndian.AppendUint16(out, uint16(day))
+		first := fmt.Sprintf("%04d", year-year%yearsTogether)
+		days[first] = binary.LittleEndian.AppendUint16(days[first], uint16(dayOf(date, year)))
 	}
-	return out
+	var shards []shard
+	for _, first := range slices.Sorted(maps.Keys(days)) { // maps have no order
+		name, err := x.addHashed("f/", days[first])
+		if err != nil {
+			return nil, err
+		}
+		shards = append(shards, shard{first, name})
+	}
+	return shards, nil
+}
+
+// dayOf is the day of a date in its year, counted from the year 1900 on, at least 1. The
+// client parts documents by year before it knows their days.
+func dayOf(date string, year int) int {
+	span, err := edtf.Parse(date)
+	if err != nil {
+		return 1
+	}
+	first := span.First
+	if first.IsZero() {
+		first = span.Last
+	}
+	since := func(t time.Time) int {
+		return int(t.Sub(time.Date(1900, 1, 1, 0, 0, 0, 0, time.UTC)).Hours() / 24)
+	}
+	begin := since(time.Date(year, 1, 1, 0, 0, 0, 0, time.UTC))
+	end := since(time.Date(year, 12, 31, 0, 0, 0, 0, time.UTC))
+	return min(max(since(first), begin, 1), max(end, 1), 1<<16-1)
 }

@@ -210,8 +210,10 @@ func TestPhraseOverTimeInBrowser(t *testing.T) {
 			t.Errorf("the histogram shows %q", got)
 		}
 		browser.Evaluate[bool](tab, `(() => { document.querySelector("#as-lines").click(); return true })()`)
-		tab.Wait(`document.querySelectorAll("#lines li").length === 8`)
+		tab.Wait(`document.querySelectorAll("#lines li").length === 7`)
 		first := said("#lines li")
+		browser.Evaluate[bool](tab, `(() => { document.querySelector("#more").click(); return true })()`)
+		tab.Wait(`document.querySelectorAll("#lines li").length === 8 && document.querySelector("#more").hidden`)
 		if !strings.Contains(first, "3 March 2020") || !strings.Contains(first, "ASEAN and Japan") {
 			t.Errorf("the first place is %q", first)
 		}
@@ -280,5 +282,49 @@ func TestAnyTwoStandSideBySideInBrowser(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestTheOrderOfTimeIsThatOfTheDaysInBrowser: whatever beginning of the list is asked for
+// first, it is that of the whole, and days are looked up for the years that it reaches alone.
+func TestTheOrderOfTimeIsThatOfTheDaysInBrowser(t *testing.T) {
+	site := bench.Site(t, browser.Source{Files: files() + twins})
+	when := map[string]string{}
+	for _, d := range issuedIn(t, site) {
+		when[d.url] = d.date
+	}
+	tab := bench.Tab(t, browser.View{})
+	tab.Open(site.File("search.html"))
+	for _, newest := range []bool{false, true} {
+		type orders struct{ Whole, Begun []string }
+		got := browser.Evaluate[orders](tab, fmt.Sprintf(`(async (newest) => {
+			const columns = await archiveIndex.columns()
+			const damage = []
+			const inParts = archiveLines.inTime(columns.numbers, columns, damage, { newest })
+			const begun = []
+			for (let n = 0; n < inParts.list.length; n++) {
+				await inParts.upTo(n + 1)
+				begun.push(inParts.list[n])
+			}
+			const { list, upTo } = archiveLines.inTime([...columns.numbers].reverse(), columns, damage, { newest })
+			await upTo(Infinity)
+			const urls = (numbers) => Promise.all(numbers.map(async (number) => (await archiveIndex.text(number)).u))
+			return { Whole: await urls(list), Begun: await urls(begun) }
+		})(%v)`, newest))
+		if !slices.Equal(got.Whole, got.Begun) {
+			t.Errorf("newest %v: the order in parts is %v, the whole is %v", newest, got.Begun, got.Whole)
+		}
+		if len(got.Whole) != len(when) {
+			t.Fatalf("newest %v: %d of %d documents", newest, len(got.Whole), len(when))
+		}
+		for i := 1; i < len(got.Whole); i++ {
+			before, after := when[got.Whole[i-1]], when[got.Whole[i]]
+			if after == "" {
+				continue // undated ones are last
+			}
+			if before == "" || !newest && before > after || newest && before < after {
+				t.Errorf("newest %v: %q stands before %q: %s, %s", newest, before, after, got.Whole[i-1], got.Whole[i])
+			}
+		}
 	}
 }

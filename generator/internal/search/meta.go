@@ -37,14 +37,14 @@ func (x *Index) addMeta(m meta) error {
 		Facets    []narrowing `json:"facets"`
 		Columns   []any       `json:"columns"`
 		Subjects  string      `json:"subjects"`
-		Dates     string      `json:"dates"`
+		Dates     ranges      `json:"dates"`
 		Small     string      `json:"small"`
 		Near      string      `json:"near"`
 		Synonyms  []string    `json:"synonyms"`
 		Same      string      `json:"same"`
 	}{
 		len(x.documents), list(m.shards), list(m.words),
-		narrowings, m.columns.always, m.columns.subjects, m.columns.dates,
+		narrowings, m.columns.always, m.columns.subjects, list(m.columns.dates),
 		strings.Join(smallWords, " "), strings.Join(nearWords[:], " "), m.synonyms,
 		sameTexts(x.archive, x.Number),
 	}))

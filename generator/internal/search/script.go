@@ -11,7 +11,7 @@ import (
 
 // hashLength is how many letters of five bits name a file of the index. Every
 // query loads the names of all of them, which no host can pack.
-const hashLength = 6
+const hashLength = 5
 
 // script is a file of the index: a call of searchPart with its name and its
 // parts, which are texts, numbers, lists and bytes.

@@ -43,8 +43,8 @@
 //     they themselves have no such bits).
 //   - d/HASH.js, words: a range of forms in the order of the alphabet, for
 //     words that are not typed to their end, or not rightly.
-//   - f/HASH.js, columns that are wanted later: topics and meetings, and the
-//     days by which documents are put in order.
+//   - f/HASH.js, columns that are wanted later: topics and meetings, and for
+//     each five years the days by which documents of these are put in order.
 //   - t/NUMBER.js, text: what the list of results shows of a document.
 //
 // # Numbers of documents

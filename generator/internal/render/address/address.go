@@ -174,6 +174,9 @@ func Partner(id string) string { return "partners/" + id + ".html" }
 // PartnerYear is where the list of a partner goes on.
 func PartnerYear(id, year string) string { return "partners/" + id + "/" + year + ".html" }
 
+// PartnerTopic is what a partner and ASEAN have put down on a topic.
+func PartnerTopic(id, topic string) string { return "partners/" + id + "/topics/" + topic + ".html" }
+
 // PartnerFeed is the feed of a partner's documents.
 func PartnerFeed(id string) string { return "partners/" + id + ".feed.xml" }
 
@@ -189,8 +192,17 @@ func Plan(id string) string { return Plans + "#" + PlanAnchor(id) }
 // PlanAnchor is the name of a lineage on its page.
 func PlanAnchor(id string) string { return "plan-" + id }
 
-// Acronym is a short form on the page of acronyms.
-func Acronym(short string) string { return Acronyms + "#" + AcronymAnchor(short) }
+// AcronymsOf are the short forms that begin with a letter, where all are too many for a page.
+func AcronymsOf(letter string) string { return "acronyms/" + letter + ".html" }
+
+// Part is a part of a list that is too long for one page. Parts count from 0, and the first
+// has the address of the list.
+func Part(list string, part int) string {
+	if part == 0 {
+		return list
+	}
+	return fmt.Sprintf("%s-%d.html", strings.TrimSuffix(list, ".html"), part+1)
+}
 
 // AcronymAnchor is the name of a short form on its page. Other characters than
 // letters, figures and hyphens are written as their codes, so that two short

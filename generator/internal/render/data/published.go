@@ -1,6 +1,11 @@
 package data
 
-import "aseanarchive/generator/internal/archive"
+import (
+	"path"
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+)
 
 // published is a document as the data say it, key by key in their order. The
 // keys are a contract with programs outside, so they are named here once more
@@ -31,12 +36,31 @@ type published struct {
 	Events   []archive.Event          `json:"events"`
 	Meetings []archive.MeetingMention `json:"meetings"`
 	Acronyms []archive.Acronym        `json:"acronyms"`
-	People   []archive.Person         `json:"people"`
+	People   []person                 `json:"people"`
 	Withheld []archive.Withheld       `json:"withheld"`
 
 	Commitments []archive.Commitment  `json:"commitments"`
 	Plans       []archive.PlanMention `json:"plans"`
 	Duplicates  []archive.Duplicate   `json:"duplicates"`
+}
+
+// person is somebody whom a document names, with the ID of the person whom the archive takes
+// it to mean: that of the page people/ID.html, "" for none.
+type person struct {
+	archive.Person
+	ID string `json:"id"`
+}
+
+// peopleOf are the people whom a document names.
+func peopleOf(d *archive.Entry) []person {
+	list := make([]person, len(d.People))
+	for i := range d.People {
+		list[i].Person = d.People[i]
+		if d.Persons != nil && d.Persons[i] != "" {
+			list[i].ID = strings.TrimSuffix(path.Base(d.Persons[i]), ".html")
+		}
+	}
+	return list
 }
 
 func publish(d *archive.Entry) published {
@@ -46,7 +70,7 @@ func publish(d *archive.Entry) published {
 		Title: d.Title, Date: d.Date, Place: d.Place, Kind: d.Kind,
 		Issuer: d.Issuer, Author: d.Author, Origin: d.Origin, Rights: d.Rights,
 		Partners: d.Partners, Members: d.Members, Topics: d.Topics, Events: d.Events, Meetings: d.Meetings,
-		Acronyms: d.Acronyms, People: d.People, Withheld: d.Withheld,
+		Acronyms: d.Acronyms, People: peopleOf(d), Withheld: d.Withheld,
 		Commitments: d.Commitments, Plans: d.Plans, Duplicates: d.Duplicates,
 	}
 }

@@ -39,6 +39,8 @@ type DocumentsPage struct {
 type DocumentsYearPage struct {
 	shell.Page
 	Year       string // "" for the undated
+	Count      int
+	Parts      []shell.PartLink // where they are too many for a page
 	Documents  []shell.DocumentLine
 	Around     shell.YearsAround
 	OnTimeline string // link to the year there
@@ -60,15 +62,12 @@ func (m maker) documentLists() error {
 		issued[year.Year] = year.Issued
 	}
 	for i, year := range years {
-		from := m.From(year.Address)
-		title, says := "Documents of "+year.Year, "Documents dated in "+year.Year+"."
-		inputs := m.Inputs(year.Year).Documents(issued[year.Year]).Around(years, i)
-		err := m.out.PageOf("documents-year", year.Address, inputs, func() any {
-			return DocumentsYearPage{
-				Page: m.Page(year.Address, "documents", title, says), Year: year.Year,
-				Documents: from.Saveable(issued[year.Year]), Around: from.Around(years, i),
-				OnTimeline: from.Href(address.Year(year.Year)),
-			}
+		page := DocumentsYearPage{Year: year.Year}
+		page.Page = m.Page(year.Address, "documents", "Documents of "+year.Year, "Documents dated in "+year.Year+".")
+		inputs := m.Inputs(year.Year).Around(years, i)
+		err := m.documentsYear(page, issued[year.Year], inputs, func(page *DocumentsYearPage) {
+			from := m.From(page.Address)
+			page.Around, page.OnTimeline = from.Around(years, i), from.Href(address.Year(year.Year))
 		})
 		if err != nil {
 			return err
@@ -77,13 +76,34 @@ func (m maker) documentLists() error {
 	if len(m.Archive.Undated) == 0 {
 		return nil
 	}
-	inputs := m.Inputs().Documents(m.Archive.Undated)
-	return m.out.PageOf("documents-year", address.Undated, inputs, func() any {
-		return DocumentsYearPage{
-			Page:      m.Page(address.Undated, "documents", "Undated documents", "Documents whose date is not known."),
-			Documents: m.From(address.Undated).Saveable(m.Archive.Undated),
+	page := DocumentsYearPage{}
+	page.Page = m.Page(address.Undated, "documents", "Undated documents", "Documents whose date is not known.")
+	return m.documentsYear(page, m.Archive.Undated, m.Inputs(), func(*DocumentsYearPage) {})
+}
+
+// documentsYear makes the page of a list of documents, in as many parts as it takes. What
+// stands around the list leads elsewhere from each of them.
+func (m maker) documentsYear(
+	whole DocumentsYearPage, list []*archive.Entry, inputs *shell.Inputs, around func(*DocumentsYearPage),
+) error {
+	inputs.Documents(list)
+	parts := shell.Parted(list, m.Weight)
+	for i, part := range parts {
+		page := whole
+		at := address.Part(whole.Address, i)
+		err := m.out.PageOf("documents-year", at, inputs, func() any {
+			from := m.From(at)
+			page.Parts = shell.PartsOf(from, whole.Address, parts, i)
+			page.Page = m.Page(at, whole.Section, whole.Title+shell.PartName(page.Parts), whole.Description)
+			page.Count, page.Documents = len(list), from.Saveable(part)
+			around(&page)
+			return page
+		})
+		if err != nil {
+			return err
 		}
-	})
+	}
+	return nil
 }
 
 // documentsIndex makes the page of all documents by year.

@@ -58,7 +58,7 @@ func (m maker) plans() error {
 }
 
 func planEditionView(from shell.From, e *archive.PlanEdition) PlanEditionView {
-	listed := newestMentions(e.Named)
+	listed := shell.NewestMentions(e.Named)
 	view := PlanEditionView{
 		Period: from.Words.Period(e.Period), Names: e.Names, Mentions: from.Mentions(listed),
 		More: len(e.Named) - len(listed),

@@ -2,11 +2,13 @@ package pages
 
 import (
 	"html/template"
+	"slices"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/render/address"
 	"aseanarchive/generator/internal/render/shell"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/slug"
 )
 
 // ProsePage is for templates/prose.html: a page whose words an editor wrote in
@@ -45,6 +47,42 @@ func (m maker) redirects() error {
 		}
 		page.Canonical = m.Full(redirect.To.URL)
 		if err := m.out.Unlisted("redirect", redirect.From, page); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// formerPeople makes a page for each name of a person that had a page of its own as long as
+// nothing told whose it is: where documents mean one person by it, it leads there. A name
+// that several share leads nowhere.
+func (m maker) formerPeople() error {
+	taken, owners := map[string]bool{}, map[string][]*archive.PersonEntry{}
+	var former []string
+	for i := range m.Archive.People {
+		p := &m.Archive.People[i]
+		taken[p.Address] = true
+		for _, s := range p.Spellings {
+			at := archive.PersonAddress(slug.ID(s.Name, "person"))
+			if owners[at] == nil {
+				former = append(former, at)
+			}
+			if !slices.Contains(owners[at], p) {
+				owners[at] = append(owners[at], p)
+			}
+		}
+	}
+	for _, at := range former {
+		if taken[at] || len(owners[at]) > 1 {
+			continue
+		}
+		p := owners[at][0]
+		page := RedirectPage{
+			Page: m.Page(at, "index", p.Name, ""),
+			To:   shell.TitleView{Words: p.Name}, Href: m.From(at).Href(p.Address), Present: p.Address,
+		}
+		page.Canonical = m.Full(p.Address)
+		if err := m.out.Unlisted("redirect", at, page); err != nil {
 			return err
 		}
 	}

@@ -27,6 +27,8 @@ type SubjectPage struct {
 	Turns    []TermView   // in which a member has held ASEAN's own offices
 	Parties  []TermView   // of a treaty, the first first
 	Perhaps  []PerhapsView
+	Partners []shell.Link  // with whom documents of a topic are shared
+	Wording  []WordingView // passages on a topic that have gone through editions
 
 	above string // address of that index
 }
@@ -51,6 +53,7 @@ type SubjectYearPage struct {
 	shell.Page
 	Above    shell.Link
 	Subject  shell.Link
+	Parts    []shell.PartLink // where they are too many for a page
 	Mentions []shell.MentionLine
 	Around   shell.YearsAround
 }
@@ -102,19 +105,24 @@ func (m subjects) years(page *SubjectPage, id, heading string, mentions []archiv
 		years = append(years, shell.YearAt{Year: year, Address: folder + year + ".html", Documents: len(of[year])})
 	}
 	for i, year := range years {
-		from := m.From(year.Address)
 		title, says := page.Title+", "+year.Year, heading+" of "+page.Title+", "+year.Year+"."
 		inputs := m.Inputs(title, says, page.Section, page.Above.Name, page.above, page.Title, page.Address).
 			Mentions(of[year.Year]).Around(years, i)
-		err := m.out.PageOf("subject-year", year.Address, inputs, func() any {
-			return SubjectYearPage{
-				Page:  m.Page(year.Address, page.Section, title, says),
-				Above: from.Link(page.Above.Name, page.above), Subject: from.Link(page.Title, page.Address),
-				Mentions: from.Mentions(of[year.Year]), Around: from.Around(years, i),
+		parts := shell.Parted(shell.NewestFirst(of[year.Year]), m.WeightOf)
+		for n, part := range parts {
+			at := address.Part(year.Address, n)
+			err := m.out.PageOf("subject-year", at, inputs, func() any {
+				from := m.From(at)
+				links := shell.PartsOf(from, year.Address, parts, n)
+				return SubjectYearPage{
+					Page:  m.Page(at, page.Section, title+shell.PartName(links), says),
+					Above: from.Link(page.Above.Name, page.above), Subject: from.Link(page.Title, page.Address),
+					Parts: links, Mentions: from.Mentions(shell.NewestFirst(part)), Around: from.Around(years, i),
+				}
+			})
+			if err != nil {
+				return nil, err
 			}
-		})
-		if err != nil {
-			return nil, err
 		}
 	}
 	return years, nil
@@ -283,15 +291,78 @@ func since(from shell.From, g archive.GroupEntry, membership archive.Membership)
 }
 
 func (m subjects) topicPages() error {
+	shared := m.sharedTopics()
 	for _, t := range m.Archive.Topics {
 		const says = ": the documents of this archive that speak of it."
 		page := m.begin(t.Address, "topics", t.Name, says, "Topics", address.Topics)
-		page.Note, page.Sources = text.Render(t.Note), m.From(page.Address).Sources(t.Sources)
+		from := m.From(page.Address)
+		page.Note, page.Sources = text.Render(t.Note), from.Sources(t.Sources)
+		for _, with := range shared[t.ID] {
+			link := from.Link(with.name+" ("+m.Words.Number(with.count)+")", with.address)
+			page.Partners = append(page.Partners, link)
+		}
+		page.Wording = wordingsOf(from, t.Named)
 		if err := m.finish(page, "Documents", t.Named, "No document of this archive speaks of it."); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// sharedTopic is a partner with how many of its documents speak of a topic.
+type sharedTopic struct {
+	name, address string
+	count         int
+}
+
+// sharedTopics are the partners of each topic, those of most documents first.
+func (m subjects) sharedTopics() map[string][]sharedTopic {
+	of := map[string][]sharedTopic{}
+	for i := range m.Archive.Partners {
+		p := &m.Archive.Partners[i]
+		for _, t := range m.TopicsOf(p) {
+			of[t.ID] = append(of[t.ID], sharedTopic{p.Name, address.PartnerTopic(p.ID, t.ID), len(t.Named)})
+		}
+	}
+	for _, list := range of {
+		// Those of most documents first; by name, in which they come, among equals.
+		slices.SortStableFunc(list, func(a, b sharedTopic) int { return b.count - a.count })
+	}
+	return of
+}
+
+// WordingView is a passage on a topic beside those of earlier editions.
+type WordingView struct {
+	Passage shell.ParagraphLink // on the page of passages
+	Title   shell.TitleView
+	Date    string
+	Since   string // the date of the first edition that has it
+	Count   int    // of editions
+}
+
+// mostWordings is how many passages a topic's page leads to, those of the newest documents.
+const mostWordings = 20
+
+// wordingsOf are the passages among mentions that earlier editions have, too.
+func wordingsOf(from shell.From, mentions []archive.Mention) []WordingView {
+	var views []WordingView
+	for _, m := range slices.Backward(mentions) {
+		for _, line := range m.Paragraphs {
+			s := from.Beside.Strand(m.Document, line)
+			if s == nil || s.Last().Document != m.Document || s.Last().Line != line {
+				continue
+			}
+			if len(views) == mostWordings {
+				return views
+			}
+			first := from.Document(s.Editions[0].Document)
+			views = append(views, WordingView{
+				shell.ParagraphLink{Number: m.Document.Paragraph(line), Href: from.Href(s.Address)},
+				shell.Title(m.Document), from.Document(m.Document).Date, first.Date, len(s.Editions),
+			})
+		}
+	}
+	return views
 }
 
 func (m subjects) kindPages() error {

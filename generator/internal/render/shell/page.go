@@ -38,6 +38,10 @@ type Site struct {
 	links     sync.Map       // of pages, by their folder
 	linesOnce sync.Once
 	lines     map[*archive.Entry]kept.Key // of documents in lists, see Inputs
+
+	acronymsOnce sync.Once
+	acronyms     []AcronymPart
+	acronymAt    map[string]string // the page of each short form
 }
 
 // NewSite prepares what is looked up for many pages.

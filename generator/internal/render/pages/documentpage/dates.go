@@ -11,6 +11,7 @@ import (
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/render/address"
 	"aseanarchive/generator/internal/say"
+	"aseanarchive/generator/internal/text"
 )
 
 // ChronologyView are the dates of a document's text: a line of time, and the
@@ -95,6 +96,11 @@ func (v view) chronology() ChronologyView {
 	view.Line = timeLine(d, pointed, v.Words)
 	if len(view.Events) > mostEvents+2 {
 		view.Events, view.Rest, view.Next = view.Events[:mostEvents], view.Events[mostEvents:], mostEvents+1
+	}
+	if len(view.Rest) > mostInFull {
+		for i := range view.Rest {
+			view.Rest[i].Label = text.Cut(view.Rest[i].Label, openingLetters)
+		}
 	}
 	return view
 }

@@ -216,7 +216,11 @@ func (v view) page(index int, body *text.Body) (Page, string) {
 		page.Files.Format, page.Files.Pages = v.Words.Term(d.Received.Format), d.Pages
 	}
 	for i := range d.Commitments {
-		page.Commitments = append(page.Commitments, v.Commitment(d, &d.Commitments[i]))
+		commitment := v.Commitment(d, &d.Commitments[i])
+		if len(d.Commitments) > mostInFull { // the whole sentences stand in the text, and each leads there
+			commitment.Words = text.Cut(commitment.Words, openingLetters)
+		}
+		page.Commitments = append(page.Commitments, commitment)
 	}
 	for _, w := range d.Withheld {
 		page.Withheld = append(page.Withheld, WithheldView{
@@ -256,6 +260,13 @@ func (v view) related() []RelatedView {
 	}
 	return views
 }
+
+// Of more commitments or events than mostInFull a page gives so many letters each: beyond that
+// the list would be the text once more.
+const (
+	mostInFull     = 60
+	openingLetters = 75
+)
 
 // mostTwins is how many documents with its text a document's page names.
 const mostTwins = 10

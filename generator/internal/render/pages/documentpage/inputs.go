@@ -155,6 +155,9 @@ func (m *Maker) names(in *shell.Inputs, d *archive.Entry) {
 			in.Text(holder.Name, holder.Address, holder.Term)
 		}
 	}
+	for i := range d.Acronyms {
+		in.Text(m.Acronym(d.Acronyms[i].Short))
+	}
 	for i := range d.Meetings {
 		in.Key(about.meetings[d.Meetings[i].ID])
 	}

@@ -211,7 +211,7 @@ func (l *nameList) acronyms() {
 	l.begin("acronyms", "Acronyms")
 	for _, a := range l.d.Acronyms {
 		view := NameView{
-			Name: a.Short, Href: l.Href(address.Acronym(a.Short)), Is: a.Long, Rule: l.rule(a.Rule), proof: a.Evidence,
+			Name: a.Short, Href: l.Href(l.Acronym(a.Short)), Is: a.Long, Rule: l.rule(a.Rule), proof: a.Evidence,
 		}
 		if a.Basis != archive.Stated {
 			view.Tag = "not defined here"

@@ -110,6 +110,7 @@ type PartnerYearPage struct {
 	shell.Page
 	Partner   shell.Link
 	Year      string
+	Parts     []shell.PartLink // where they are too many for a page
 	Documents []shell.DocumentLine
 	Mentions  []shell.DocumentLine
 	Around    shell.YearsAround
@@ -245,6 +246,9 @@ func (m maker) partner(partner *archive.PartnerEntry) error {
 		page.Years = from.Years(years)
 	}
 	page.Engagement = d.view(from, partner, years)
+	if err := m.topics(partner); err != nil {
+		return err
+	}
 	return m.out.Page("partner", page.Address, page)
 }
 
@@ -282,17 +286,10 @@ func (s *PartnerSummary) dealt(from shell.From, d dealings, axis chart.Axis, mos
 
 // topicsWith are the topics of the documents with or about a partner.
 func topicsWith(from shell.From, partner *archive.PartnerEntry) []pages.IndexEntry {
-	counts := map[string]int{}
-	for _, d := range partner.Party {
-		for _, t := range d.Topics {
-			counts[t.ID]++
-		}
-	}
 	var entries []pages.IndexEntry
-	for _, t := range from.Archive.Topics {
-		if n := counts[t.ID]; n > 0 {
-			entries = append(entries, pages.IndexEntry{Link: from.Link(t.Name, t.Address), Count: n})
-		}
+	for _, t := range from.TopicsOf(partner) {
+		at := address.PartnerTopic(partner.ID, t.ID)
+		entries = append(entries, pages.IndexEntry{Link: from.Link(from.Names.Topic(t.ID), at), Count: len(t.Named)})
 	}
 	// The commonest first; among equals the order of names stays.
 	slices.SortStableFunc(entries, func(a, b pages.IndexEntry) int { return b.Count - a.Count })
@@ -339,20 +336,26 @@ func (m maker) years(partner *archive.PartnerEntry) ([]shell.YearAt, error) {
 		}
 	}
 	for i, year := range years {
-		from := m.From(year.Address)
 		says := "Documents of " + year.Year + " that speak of " + partner.Name + "."
 		title, of := partner.Name+", "+year.Year, byYear[year.Year]
 		inputs := m.Inputs(title, says, partner.Name, partner.Address).Documents(of.party).Documents(of.mentioned).
 			Around(years, i)
-		err := m.out.PageOf("partner-year", year.Address, inputs, func() any {
-			return PartnerYearPage{
-				Page:    m.Page(year.Address, "partners", title, says),
-				Partner: from.Link(partner.Name, partner.Address), Year: year.Year, Around: from.Around(years, i),
-				Documents: from.Saveable(of.party), Mentions: from.Saveable(of.mentioned),
+		parts, first := shell.Parted(slices.Concat(of.party, of.mentioned), m.Weight), 0
+		for n, part := range parts {
+			at, party := address.Part(year.Address, n), min(max(0, len(of.party)-first), len(part))
+			err := m.out.PageOf("partner-year", at, inputs, func() any {
+				from := m.From(at)
+				links := shell.PartsOf(from, year.Address, parts, n)
+				return PartnerYearPage{
+					Page:    m.Page(at, "partners", title+shell.PartName(links), says),
+					Partner: from.Link(partner.Name, partner.Address), Year: year.Year, Around: from.Around(years, i),
+					Parts: links, Documents: from.Saveable(part[:party]), Mentions: from.Saveable(part[party:]),
+				}
+			})
+			if err != nil {
+				return nil, err
 			}
-		})
-		if err != nil {
-			return nil, err
+			first += len(part)
 		}
 	}
 	return years, nil

@@ -162,7 +162,7 @@ func pledgesWith(from shell.From, partner *archive.PartnerEntry, newest string) 
 		if row == nil {
 			row = &PledgeRow{ByPlan: make([]int, len(periods)+1)}
 			if topic != "" {
-				row.Topic = from.Link(name, address.Topic(topic))
+				row.Topic = from.Link(name, address.PartnerTopic(partner.ID, topic))
 			}
 			rows[topic] = row
 		}
