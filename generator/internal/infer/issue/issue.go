@@ -188,7 +188,8 @@ func isOfClocks(value string) bool {
 func (r *issueReader) monthLine() archive.Fact {
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
-		dated := l.Role == topline.DateOnly || l.Role == topline.PlaceDate || l.Label == "date" || isIssue(r.Leaves[l.Leaf].String, l)
+		dated := l.Role == topline.DateOnly || l.Role == topline.PlaceDate || l.Label == "date" ||
+			isIssue(r.Leaves[l.Leaf].String, l)
 		if !dated || r.Title < 0 || l.Leaf < r.Title || len(l.Stamps) != 1 {
 			continue
 		}
