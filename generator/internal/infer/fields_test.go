@@ -153,7 +153,7 @@ func TestHeadsAsPagesBreakThem(t *testing.T) {
 			"Harbour Meeting, held in Brussels on 23 July 2014, and were pleased. " + body, "Harbours are open||"},
 		{"the meeting itself between commas", "Harbours are open\n\nThe Harbour Meeting, co-chaired by two, " +
 			"held in " +
-			"Brussels on 23 July 2014, was long. " + body, "Harbours are open|~2014-07-23|"},
+			"Brussels on 23 July 2014, was long. " + body, "Harbours are open|~2014-07-23|Brussels"},
 
 		{"a title broken below a name", "ASEAN Plus Three (APT)\nStart-up Programme\nfor the Harbours of " +
 			"All\n\n" + body,

@@ -188,7 +188,8 @@ func isOfClocks(value string) bool {
 func (r *issueReader) monthLine() archive.Fact {
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
-		dated := l.Role == topline.DateOnly || l.Role == topline.PlaceDate || l.Label == "date" || r.isIssue(l)
+		dated := l.Role == topline.DateOnly || l.Role == topline.PlaceDate || l.Label == "date" ||
+			isIssue(r.Leaves[l.Leaf].String, l)
 		if !dated || r.Title < 0 || l.Leaf < r.Title || len(l.Stamps) != 1 {
 			continue
 		}
@@ -206,11 +207,10 @@ var wordsOfIssues = lexicon.List("en/words-of-issues")
 
 // isIssue reports a line that names the part of a series and its month behind it: "Special
 // Edition (Dec 2020)".
-func (r *issueReader) isIssue(l *topline.Line) bool {
+func isIssue(words string, l *topline.Line) bool {
 	if l.Role != topline.Candidate || len(l.Stamps) != 1 {
 		return false
 	}
-	words := r.Leaves[l.Leaf].String
 	before := strings.Trim(words[:l.Stamps[0].Start], paper.EdgeMarks)
 	return strings.Trim(words[l.Stamps[0].End:], paper.EdgeMarks) == "" &&
 		wordsOfIssues.Has(before[strings.LastIndexByte(before, ' ')+1:])

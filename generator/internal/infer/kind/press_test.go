@@ -142,8 +142,8 @@ func TestWhatMarksWeigh(t *testing.T) {
 		{"yesterday at the head", "Yesterday at the quay, and " + said, "0:0"},
 		{"a meeting", "At the quay the Forum was held, and " + said, "0:1"},
 		{"a meeting of which a guest tells", "At the quay the Forum was held, I was there, and " + said, "0:0"},
-		{"a meeting at which somebody is quoted", "At the quay the Forum was held, “I was there”, she says, and " + said,
-			"1:1"},
+		{"a meeting at which somebody is quoted", "At the quay the Forum was held, “I was there”, she says, and " +
+			said, "1:1"},
 		{"a meeting in the second paragraph", "At the quay " + said + "\n\nAt noon the Forum was held, and " + said,
 			"0:0"},
 		{"a chair", "At the quay it was chaired by A, and " + said, "0:1"},

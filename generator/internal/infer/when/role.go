@@ -12,6 +12,8 @@ import (
 	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/alike"
+	"aseanarchive/generator/internal/text/wholeword"
 )
 
 // roleOf tells what a date means by the words around it. What is past and what
@@ -81,7 +83,7 @@ func isOfChairOrAct(before, preposition string) bool {
 	case "for":
 		return noun == "Chair" || noun == "Chairmanship"
 	case "in":
-		return noun == "Chairmanship" && strings.Contains(strings.ToLower(name), "under ")
+		return noun == "Chairmanship" && wholeword.In(alike.Lowered(name), "under")
 	case "of":
 		return noun == "Act" || noun == "Law"
 	}
