@@ -129,8 +129,9 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 		"kept":    nil,
 		"diag":    {"visible"},
 		"archive": {"edtf"},
-		"dates":   {"edtf", "dates/reference"},
+		"dates":   {"edtf", "dates/numeral", "dates/reference"},
 
+		"dates/numeral":   nil,
 		"dates/reference": nil,
 		"text": {
 			"archive", "dates", "text/align", "text/clause", "text/label", "text/markup", "text/note",
@@ -206,11 +207,12 @@ var doors = map[string][]string{
 	"render/pages/documentpage": {
 		"render/address", "render/shell", "render/citation", "render/metadata", "render/data",
 	},
+	"render/pages/acronympage": {"render/address", "render/shell"},
 	"render/pages/sidebyside":  {"render/address", "render/shell"},
 	"render/pages/partnerpage": {"render/address", "render/shell", "render/chart", "render/pages"},
 	"render": {
 		"render/address", "render/assets", "render/data", "render/feed", "render/pages",
-		"render/pages/documentpage", "render/pages/partnerpage", "render/pages/sidebyside",
+		"render/pages/acronympage", "render/pages/documentpage", "render/pages/partnerpage", "render/pages/sidebyside",
 		"render/pages/timelinepage", "render/picture", "render/shell", "render/signpost", "render/templates",
 	},
 }

@@ -1,36 +1,15 @@
 package dates
 
 import (
-	_ "embed"
 	"slices"
-	"strconv"
 	"strings"
+
+	"aseanarchive/generator/internal/dates/numeral"
 )
 
 // Treaties write out the day on which they were signed: "this 5th day of June
 // 1987", "on the fourth day of February in the year one thousand nine hundred and
 // seventy-seven".
-
-//go:embed numerals.txt
-var numeralsInWords string
-
-// numerals are numbers in words, cardinal and ordinal.
-var numerals = func() map[string]int {
-	table := map[string]int{}
-	for line := range strings.Lines(numeralsInWords) {
-		name, figures, _ := strings.Cut(strings.TrimSpace(line), " ")
-		if n, err := strconv.Atoi(figures); err == nil {
-			table[name] = n
-		}
-	}
-	return table
-}()
-
-// numeral is the number that a word says, whatever its letters.
-func numeral(word string) (n int, ok bool) {
-	n, ok = numerals[strings.ToLower(word)]
-	return n, ok
-}
 
 // dayInWords reads back the day before "day of": "fourth", "twenty-second". It
 // returns where it begins.
@@ -38,7 +17,7 @@ func dayInWords(text string, end, at int) (day, start int, ok bool) {
 	const fewestTens, mostTens = 20, 30 // of the days of a month
 	start = wordStart(text, end, at)
 	last := text[start:at]
-	day, ok = numeral(last)
+	day, ok = numeral.Of(last)
 	if !ok || !strings.HasSuffix(last, "th") && !isFirstOrdinal(day, last) {
 		return 0, 0, false
 	}
@@ -46,7 +25,7 @@ func dayInWords(text string, end, at int) (day, start int, ok bool) {
 		return day, start, true
 	}
 	before := wordStart(text, end, start-1)
-	if ten, found := numeral(text[before : start-1]); found && (ten == fewestTens || ten == mostTens) {
+	if ten, found := numeral.Of(text[before : start-1]); found && (ten == fewestTens || ten == mostTens) {
 		return ten + day, before, ten+day <= 31
 	}
 	return day, start, true
@@ -103,9 +82,9 @@ func yearInWords(text string, at int) (year, end int, ok bool) {
 	for {
 		stop := wordEnd(text, at)
 		word := text[at:stop]
-		n, known := numeral(word)
+		n, known := numeral.Of(word)
 		switch {
-		case n == numerals["thousand"], n == numerals["hundred"]:
+		case n == numeral.Thousand, n == numeral.Hundred:
 			if group == 0 {
 				return 0, 0, false
 			}

@@ -17,7 +17,8 @@
 //	data          JSON and CSV
 //	axis          years on a line
 //	pages         pages; in documentpage those of documents, in partnerpage those of partners,
-//	              in sidebyside those of two documents, in timelinepage the timeline
+//	              in sidebyside those of two documents, in timelinepage the timeline, in
+//	              acronympage short forms
 //
 // The rules for its users:
 //
@@ -49,6 +50,7 @@ import (
 	"aseanarchive/generator/internal/render/data"
 	"aseanarchive/generator/internal/render/feed"
 	"aseanarchive/generator/internal/render/pages"
+	"aseanarchive/generator/internal/render/pages/acronympage"
 	"aseanarchive/generator/internal/render/pages/documentpage"
 	"aseanarchive/generator/internal/render/pages/partnerpage"
 	"aseanarchive/generator/internal/render/pages/sidebyside"
@@ -135,7 +137,7 @@ var Structs = map[string]any{
 	"subject":        pages.SubjectPage{},
 	"subject-year":   pages.SubjectYearPage{},
 	"meeting":        pages.MeetingPage{},
-	"acronyms":       pages.AcronymsPage{},
+	"acronyms":       acronympage.AcronymsPage{},
 	"plans":          pages.PlansPage{},
 	"side-by-side":   sidebyside.Page{},
 	"passages":       sidebyside.PassagesPage{},
@@ -191,6 +193,7 @@ func Render(ctx context.Context, site Site) error {
 	for _, step := range [...]func() error{
 		func() error { return pages.All(known, site.Pages, site.Rules, out) },
 		func() error { return partnerpage.All(known, out) },
+		func() error { return acronympage.All(known, out) },
 		func() error { return timelinepage.All(known, out) },
 		func() error { return site.sideBySide(ctx, sidebyside.New(known, site.Paragraphs), out) },
 		func() error { return feed.All(known, site.Add) },

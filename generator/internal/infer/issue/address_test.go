@@ -15,7 +15,8 @@ func TestDaysInAddresses(t *testing.T) {
 		"/2016/05/13/talks": "2016-05-13", "/news/2016/05/13/": "2016-05-13",
 		"/news/2016-05-13-talks": "2016-05-13", "/2016/05/13/2016-05-13-talks": "2016-05-13",
 		"/2016/05/13": "2016-05-13", "/2016/05/talks": "", "/2016/05/talks/13": "", "/2016/15/13/talks": "",
-		"/news/2016-05-13": "", "/news/20160513-talks": "", "/news/2016-02-30-talks": "", "/news/talks-2016-05-13-a": "",
+		"/news/2016-05-13": "", "/news/20160513-talks": "", "/news/2016-02-30-talks": "",
+		"/news/talks-2016-05-13-a":     "",
 		"/2016/05/13/2016-05-14-talks": "", "/news/2016-XX-XX-talks": "", "": "", "/": "",
 	} {
 		if got, ok := dayInPath(path); got != want || ok != (want != "") {
@@ -30,7 +31,8 @@ func TestTheDayOfAnAddress(t *testing.T) {
 	const address = "https://sea.example/2016/05/13/talks"
 	for _, test := range []struct{ name, address, date, in, want, by string }{
 		{"alone", address, "", "The Sea and Us" + under, "2016-05-13", rule.AddressDate},
-		{"the path of the page", "/posts/2016-05-13-talks", "", "The Sea and Us" + under, "2016-05-13", rule.AddressDate},
+		{"the path of the page", "/posts/2016-05-13-talks", "", "The Sea and Us" + under, "2016-05-13",
+			rule.AddressDate},
 		{"without a day", "https://sea.example/talks", "", "The Sea and Us" + under, "", ""},
 		{"no address", "https://%zz/2016/05/13/talks", "", "The Sea and Us" + under, "", ""},
 		{"beside a day of the text", address, "", "The Sea and Us\n\n9 May 2016" + under, "2016-05-09", rule.DateLine},
@@ -43,7 +45,8 @@ func TestTheDayOfAnAddress(t *testing.T) {
 		}
 		p.Settings = archive.Give(&archive.Source{FrontMatter: fields}, nil, "")
 		got := Date(head.Read(p))
-		if got.Value != test.want || got.Rule != test.by || test.by == rule.AddressDate && got.Basis != archive.Inferred {
+		isSure := test.by == rule.AddressDate && got.Basis != archive.Inferred
+		if got.Value != test.want || got.Rule != test.by || isSure {
 			t.Errorf("%s: %q by %q, want %q by %q", test.name, got.Value, got.Rule, test.want, test.by)
 		}
 	}

@@ -74,13 +74,14 @@ func TestTheYearOfDaysBefore(t *testing.T) {
 // TestTheYearOfRights: the copyright line, a year of the text and the day of the week agree.
 func TestTheYearOfRights(t *testing.T) {
 	lead := func(dateline, behind, rest string) string {
-		return dateline + " (Xinhua) -- The minister of the harbours said that the country means to mend all its boats " +
-			"and nets.\n\nHe spoke in the old hall " + behind + ", and the guests had rice and tea.\n\n" + rest
+		return dateline + " (Xinhua) -- The minister of the harbours said that the country means to mend all its " +
+			"boats and nets.\n\nHe spoke in the old hall " + behind + ", and the guests had rice and tea.\n\n" + rest
 	}
 	const inYear, rights = "In 2019, the boats will be mended.", "\n\n© Harbour News 2019"
 	checkDatings(t, rule.Dateline, []dating{
 		{"all three", lead("OSLO, Jan 10", "on Thursday", inYear+rights), "~2019-01-10"},
-		{"years of the house", lead("OSLO, Jan 10", "on Thursday", inYear+"\n\n© 2001-2019 Harbour News"), "~2019-01-10"},
+		{"years of the house", lead("OSLO, Jan 10", "on Thursday", inYear+"\n\n© 2001-2019 Harbour News"),
+			"~2019-01-10"},
 		{"another day of the week", lead("OSLO, Jan 10", "on Friday", inYear+rights), ""},
 		{"no day of the week", lead("OSLO, Jan 10", "at noon", inYear+rights), ""},
 		{"two days of the week", lead("OSLO, Jan 10", "on Thursday and on Friday", inYear+rights), ""},

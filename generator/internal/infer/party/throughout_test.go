@@ -87,8 +87,8 @@ func TestTitlesOfTextsAboutASEAN(t *testing.T) {
 
 // TestVerbsOfGovernments: a capital acts by any of the verbs of headlines.
 func TestVerbsOfGovernments(t *testing.T) {
-	for _, verb := range []string{"accuses", "backs", "criticises", "criticizes", "denies", "hails", "invites", "opposes",
-		"praises", "promises", "pushes", "rejects", "seeks", "slams", "unveils"} {
+	for _, verb := range []string{"accuses", "backs", "criticises", "criticizes", "denies", "hails", "invites",
+		"opposes", "praises", "promises", "pushes", "rejects", "seeks", "slams", "unveils"} {
 		title := "Oslo " + verb + " the talks on rice"
 		if got := parties(t, stated(title), title+"\n\n"+paragraphs(ofASEAN, ofASEAN, ofRice)); got != "norway" {
 			t.Errorf("%s: %q", title, got)

@@ -72,7 +72,8 @@ func (p *passage) endName(i, j, proper int) (run, bool) {
 
 // hasWholeWord reports whether one of the words of a name is more than a letter.
 func (p *passage) hasWholeWord(i, j int) bool {
-	return slices.ContainsFunc(p.words[i:j], func(w nameword.Word) bool { return text.Longer(p.text[w.Start:w.End], 1) })
+	isWhole := func(w nameword.Word) bool { return text.Longer(p.text[w.Start:w.End], 1) }
+	return slices.ContainsFunc(p.words[i:j], isWhole)
 }
 
 // isTitleOfBirth reports a name that is nothing but Tengku.

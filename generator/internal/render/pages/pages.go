@@ -23,7 +23,7 @@ func All(site *shell.Site, written map[string]authority.Page, rules []archive.Ru
 	m := maker{site, out, written, rules}
 	for _, step := range [...]func() error{
 		m.home, m.documentLists, m.indexes, maps{m}.places, subjects{m}.all,
-		m.meetingPages, acronyms{m}.all, m.plans, m.report, m.prose, m.redirects, m.formerPeople, m.search,
+		m.meetingPages, m.plans, m.report, m.prose, m.redirects, m.formerPeople, m.search,
 		m.compare,
 	} {
 		if err := step(); err != nil {

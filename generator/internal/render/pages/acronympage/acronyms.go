@@ -1,4 +1,9 @@
-package pages
+// Package acronympage makes the pages of short forms: what each stands for, and which
+// documents say so.
+//
+// The rules for its users: short forms have one page while they fit on it. Beyond that
+// each letter has its own, and the old page leads to them, so that its addresses stay true.
+package acronympage
 
 import (
 	"slices"
@@ -65,10 +70,16 @@ type PlaceOfUse struct {
 
 const sayAcronyms = "Short forms that the documents use, and what they stand for."
 
-// acronyms makes the pages of short forms.
-type acronyms struct{ maker }
+// maker makes the pages of short forms.
+type maker struct {
+	*shell.Site
+	out shell.Out
+}
 
-func (m acronyms) all() error {
+// All makes the pages.
+func All(site *shell.Site, out shell.Out) error { return maker{site, out}.all() }
+
+func (m maker) all() error {
 	parts := m.AcronymParts()
 	if len(parts) == 1 {
 		return m.page(parts[0], AcronymsPage{
@@ -114,7 +125,7 @@ func headingOf(letter string) string {
 }
 
 // page makes a page that says of each of some short forms what it stands for.
-func (m acronyms) page(part shell.AcronymPart, page AcronymsPage) error {
+func (m maker) page(part shell.AcronymPart, page AcronymsPage) error {
 	from := m.From(page.Address)
 	for _, a := range part.Entries {
 		view := AcronymView{Short: a.Short, Anchor: address.AcronymAnchor(a.Short)}
@@ -145,7 +156,7 @@ const (
 )
 
 // index makes the page that leads to the short forms of each letter.
-func (m acronyms) index(parts []shell.AcronymPart) error {
+func (m maker) index(parts []shell.AcronymPart) error {
 	page := AcronymsPage{
 		Page: m.Page(address.Acronyms, "index", "Acronyms", sayAcronyms), Letters: true,
 		Count: len(m.Archive.Acronyms),

@@ -1,4 +1,4 @@
-package pages
+package acronympage
 
 import (
 	"fmt"
@@ -31,7 +31,7 @@ func TestTheIndexOfShortFormsStaysInBounds(t *testing.T) {
 		pages[at] = data.(AcronymsPage)
 		return nil
 	}}
-	m := acronyms{maker{Site: shell.NewSite(a, authority.Site{}, nil), out: out}}
+	m := maker{Site: shell.NewSite(a, authority.Site{}, nil), out: out}
 	if err := m.all(); err != nil {
 		t.Fatal(err)
 	}
