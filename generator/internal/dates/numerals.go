@@ -18,7 +18,7 @@ func dayInWords(text string, end, at int) (day, start int, ok bool) {
 	start = wordStart(text, end, at)
 	last := text[start:at]
 	day, ok = numeral.Of(last)
-	if !ok || !strings.HasSuffix(last, "th") && !isFirstOrdinal(day, last) {
+	if !ok || !strings.HasSuffix(last, "th") && !numeral.IsFirstOrdinal(day, last) {
 		return 0, 0, false
 	}
 	if day >= 10 || start == end || text[start-1] != '-' && text[start-1] != ' ' {
@@ -37,12 +37,6 @@ func isNamedDay(words string) bool {
 	return isLetter(words[0]) && !slices.ContainsFunc(strings.Fields(words), func(word string) bool {
 		return strings.EqualFold(word, "day")
 	})
-}
-
-// isFirstOrdinal reports the ordinals that do not end in th.
-func isFirstOrdinal(day int, word string) bool {
-	last := word[len(word)-1] | 0x20
-	return day == 1 && last == 't' || (day == 2 || day == 3) && last == 'd'
 }
 
 // wordStart is the beginning of the run of letters of ASCII that ends at an

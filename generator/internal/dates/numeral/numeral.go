@@ -30,3 +30,10 @@ func Of(word string) (n int, ok bool) {
 	n, ok = table[strings.ToLower(word)]
 	return n, ok
 }
+
+// IsFirstOrdinal reports a word for one of the first three numbers that is an ordinal: these
+// do not end in th.
+func IsFirstOrdinal(n int, word string) bool {
+	last := word[len(word)-1] | 0x20
+	return n == 1 && last == 't' || (n == 2 || n == 3) && last == 'd'
+}
