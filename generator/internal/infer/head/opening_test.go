@@ -654,6 +654,7 @@ func TestEvidenceOfPlaces(t *testing.T) {
 	for in, want := range map[string]string{
 		"Cebu, 5 May 2016 – " + said:                                    "Cebu, 5 May 2016 –",
 		"Ports Are Open\n\nGreat Hall, Cebu, 5 May 2016\n\n" + said:     "Great Hall, Cebu, 5 May 2016",
+		"Ports Are Open\n\nSTATE DINNER, CEBU, 5 May 2016\n\n" + said:   "STATE DINNER, CEBU, 5 May 2016",
 		"Ports Are Open\n\nVenue: Cebu\n\n" + said:                      "Venue: Cebu",
 		"Ports Are Open\n\n(Cebu)\n\n" + said:                           "(Cebu)",
 		"Statement of the Ports, 5 May 2016, Cebu\n\n" + said:           "Cebu",

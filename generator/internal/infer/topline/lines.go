@@ -662,6 +662,10 @@ func (r Reader) isPlaceLine(words string, from, to int, line *Line) bool {
 	}
 	start := from + strings.Index(part, trimmed)
 	line.Place = [2]int{start, start + len(city)}
+	if a, b, ok := r.PlaceIn(country); ok { // "STATE DINNER, OSLO": what the lists know is the town
+		behind := start + len(city) + len(",")
+		line.Place = [2]int{behind + a, behind + b}
+	}
 	return true
 }
 
