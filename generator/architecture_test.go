@@ -145,8 +145,10 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 		"text/slug":      {"filename"},
 		"text/markup":    {"archive", "dates", "text/label", "text/note", "text/passage"},
 		"lexicon":        {"text"},
-		"text/furniture": {"archive", "dates", "lexicon", "text", "text/mainpart", "text/wholeword"},
+		"text/furniture": {"archive", "dates", "lexicon", "text", "text/mainpart", "text/pagebreak",
+			"text/wholeword"},
 		"text/mainpart":  {"text"},
+		"text/pagebreak": {"lexicon", "text"},
 		"say":            {"archive", "edtf"},
 	}
 	for _, file := range sourceFiles(t) {

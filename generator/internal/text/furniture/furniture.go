@@ -207,6 +207,7 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 			b.Kind = text.Paragraph
 		}
 	}
+	markPaperPages(blocks)
 	markFields(blocks[:head])
 	markRuns(blocks)
 	markConsents(blocks)

@@ -8,6 +8,7 @@ import (
 
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/pagebreak"
 )
 
 // What a page prints around a text by its form alone: rows of links in brackets, the
@@ -283,6 +284,17 @@ func markPageNumbers(blocks []text.Block) {
 		}
 	}
 	run()
+}
+
+// markPaperPages sets aside what a paper prints on each page: running heads, the number
+// of the page to come.
+func markPaperPages(blocks []text.Block) {
+	isNumber := func(b *text.Block) bool {
+		return b.Furniture == PageNumber || b.Furniture == Counts && isFigures(b.String)
+	}
+	for _, i := range pagebreak.Lines(blocks, isNumber) {
+		setFurniture(blocks[i:i+1], PageNumber)
+	}
 }
 
 // pageNumberOf is the number that stands alone in a paragraph, 0 for any other block.
