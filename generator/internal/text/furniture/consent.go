@@ -12,6 +12,9 @@ import (
 // consents are what readers agree to.
 var consents = lexicon.List("en/words-of-consent")
 
+// schedules say how often a letter of a page comes.
+var schedules = lexicon.List("en/schedules-of-letters")
+
 // markConsents sets such boxes aside: lines of consent, two of them at least, what stands
 // between them, and lines right above them that speak to the reader.
 func markConsents(blocks []text.Block) {
@@ -60,6 +63,17 @@ func opensBox(blocks []text.Block, i int) int {
 			break
 		}
 		first = k
+	}
+	return opensLetter(blocks, first)
+}
+
+// opensLetter is where the words begin that praise a letter above the box that asks for
+// it: its name, how often it comes, and a sentence, else the box.
+func opensLetter(blocks []text.Block, box int) int {
+	const lines = 3
+	first := box - lines
+	if first < 0 || !schedules.Has(blocks[first+1].String) || !isHeadline(&blocks[first]) {
+		return box
 	}
 	return first
 }

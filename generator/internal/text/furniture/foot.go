@@ -8,6 +8,7 @@ import (
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/insert"
 )
 
 // What stands below a document: its source, copyright lines, marks of a
@@ -36,7 +37,7 @@ func footFurniture(b *text.Block, isLast bool) string {
 		return Share
 	case isLast && isMadeOf(strings.Trim(b.String, ".… "), related, "points"):
 		return Related // "See more"
-	case isDrawer(b.String):
+	case isDrawer(b.String), insert.IsMenuBar(b.String), pageLinks.Has(b.String):
 		return Navigation
 	case isUpdateLabel(b.String), isPlayer(b.String):
 		return Counts

@@ -34,6 +34,8 @@ const (
 	CookieNote   = "cookie-notice"
 	Notice       = "site-notice"
 	Caption      = "caption"   // of a picture, told by the reader of a format
+	Contact      = "contact"   // whom the press asks
+	Field        = "field"     // of the record that an archive keeps of a text
 	Masthead     = "masthead"  // told by the title below it, see Again
 	PageDay      = "page-day"  // when the page was put up, told by the head of the text, see Again
 	ofSite       = "furniture" // boilerplate that is no part of any text, however long: a banner
@@ -49,6 +51,7 @@ func Parse(source *archive.Source, given archive.Given, boilerplate ...Boilerpla
 	body := text.Parse(source, given)
 	markAsides(body.Blocks, source.Asides)
 	markRest(body.Blocks, boilerplate)
+	markLinkList(body)
 	return body
 }
 
@@ -178,8 +181,7 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 	markNeighbours(blocks[foot:])
 	markTeasers(blocks)
 	markKeywords(blocks[foot:])
-	markPageNumbers(blocks[min(len(blocks), places.sentence+1):])
-	markRunningHeads(blocks)
+	markNumbers(blocks, places.sentence+1)
 	markCredits(blocks[:head])
 	markCredits(blocks[foot:])
 	links := -1 // block with which the text ends, or that says "You may also like"
@@ -208,6 +210,7 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 		}
 	}
 	markPaperPages(blocks)
+	markInserts(blocks, places)
 	markFields(blocks[:head])
 	markRuns(blocks)
 	markConsents(blocks)

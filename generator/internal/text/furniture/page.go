@@ -2,7 +2,6 @@ package furniture
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"unicode"
 
@@ -202,88 +201,16 @@ func isPictureAddress(line string) bool {
 		})
 }
 
-// markRunningHeads sets aside the head or foot of a paper's pages, of which only the
-// number changes: “3 AS DELIVERED”, “4 AS DELIVERED”, with the text between them.
-func markRunningHeads(blocks []text.Block) {
-	const fewest = 3
-	type seen struct {
-		at   []int
-		last int // the number of the last one
+// markNumbers sets aside numbers of pages alone, below the head of a text, and running
+// heads that are printed with one.
+func markNumbers(blocks []text.Block, below int) {
+	rest := blocks[min(len(blocks), below):]
+	for _, i := range pagebreak.Numbers(rest) {
+		setFurniture(rest[i:i+1], PageNumber)
 	}
-	var heads map[string]*seen
-	var order []string // of their first pages, for marking
-	for i := range blocks {
-		page, words := runningHead(&blocks[i])
-		if words == "" {
-			continue
-		}
-		if heads == nil {
-			heads = map[string]*seen{}
-		}
-		if heads[words] == nil {
-			heads[words] = &seen{}
-			order = append(order, words)
-		}
-		if s := heads[words]; page > s.last {
-			s.at, s.last = append(s.at, i), page
-		}
+	for _, i := range pagebreak.NumberedHeads(blocks) {
+		setFurniture(blocks[i:i+1], PageNumber)
 	}
-	for _, words := range order {
-		if at := heads[words].at; len(at) >= fewest && at[1] > at[0]+1 {
-			for _, i := range at {
-				setFurniture(blocks[i:i+1], PageNumber)
-			}
-		}
-	}
-}
-
-// runningHead parts a short line in capitals into its number and the words behind it;
-// words are "" for any other line.
-func runningHead(b *text.Block) (page int, words string) {
-	const longest = 60
-	line := b.Printed()
-	if line == "" || line[0] < '0' || line[0] > '9' || len(line) > longest {
-		return 0, ""
-	}
-	digits := line[:len(line)-len(strings.TrimLeft(line, "0123456789"))]
-	words = strings.TrimLeft(line[len(digits):], " ")
-	page, err := strconv.Atoi(digits)
-	isHead := err == nil && b.Furniture == "" && strings.HasPrefix(line[len(digits):], " ") &&
-		words != strings.ToLower(words) && words == strings.ToUpper(words) && !text.EndsSentence(words)
-	if !isHead {
-		return 0, ""
-	}
-	return page, words
-}
-
-// markPageNumbers sets aside the numbers of pages that stand alone between paragraphs:
-// with a dash, "-3-", or one after the other, "2", "3".
-func markPageNumbers(blocks []text.Block) {
-	var bare []int // indices of figures alone
-	next := 0
-	run := func() {
-		const fewest = 2
-		if len(bare) >= fewest {
-			for _, i := range bare {
-				setFurniture(blocks[i:i+1], PageNumber)
-			}
-		}
-		bare = nil
-	}
-	for i := range blocks {
-		page, dashed := pageNumberOf(&blocks[i])
-		switch {
-		case page == 0, page == 1 && !dashed: // the first of a list
-		case dashed:
-			setFurniture(blocks[i:i+1], PageNumber)
-		case len(bare) > 0 && page == next:
-			bare, next = append(bare, i), page+1
-		default:
-			run()
-			bare, next = []int{i}, page+1
-		}
-	}
-	run()
 }
 
 // markPaperPages sets aside what a paper prints on each page: running heads, the number
@@ -295,18 +222,4 @@ func markPaperPages(blocks []text.Block) {
 	for _, i := range pagebreak.Lines(blocks, isNumber) {
 		setFurniture(blocks[i:i+1], PageNumber)
 	}
-}
-
-// pageNumberOf is the number that stands alone in a paragraph, 0 for any other block.
-func pageNumberOf(b *text.Block) (page int, dashed bool) {
-	const longest = 3 // figures
-	if b.Kind != text.Paragraph && b.Kind != text.Heading || b.Furniture != "" || b.Marker != "" {
-		return 0, false
-	}
-	number := strings.Trim(b.String, "-– ")
-	page, err := strconv.Atoi(number)
-	if err != nil || len(number) > longest || page < 0 {
-		return 0, false
-	}
-	return page, len(number) < len(b.String)
 }

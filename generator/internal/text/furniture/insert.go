@@ -1,0 +1,95 @@
+package furniture
+
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/insert"
+)
+
+// notices are what a page says of a text in a line of its own: where it appeared, under
+// whom it was put up.
+var notices = lexicon.List("en/openings-of-notices")
+
+// markInserts sets aside what a page or an archive puts around and between the words of
+// a text, see package insert.
+func markInserts(blocks []text.Block, at places) {
+	head := blocks[:at.sentence]
+	for _, poll := range insert.Polls(blocks) {
+		setFurniture(blocks[poll.From:poll.To], Share)
+	}
+	fields := insert.Fields(head)
+	for i := fields.From; i < fields.To; i++ {
+		isLabelOfDay := i+1 < fields.To && isDated(head[i+1].String)
+		if !isLabelOfDay && !isDated(head[i].String) {
+			setFurniture(head[i:i+1], Field)
+		}
+	}
+	for i := range insert.Above(head, fields, blocks[at.sentence:]) {
+		if !isDated(head[i].String) {
+			setFurniture(head[i:i+1], Masthead)
+		}
+	}
+	for i := range head {
+		if strings.HasPrefix(head[i].String, "[Title]") {
+			setFurniture(head[:i], Masthead) // the database that keeps the text under labels
+			break
+		}
+	}
+	titles, credits := insert.Again(head, blocks[at.sentence:])
+	for _, i := range titles {
+		setFurniture(blocks[i:i+1], Masthead)
+	}
+	for _, i := range credits {
+		setFurniture(blocks[i:i+1], Picture)
+	}
+	if last, list := insert.Back(blocks, at.sentence); last >= 0 {
+		setFurniture(blocks[last:last+1], Navigation)
+		setFurniture(blocks[list:list+1], Navigation)
+	}
+	for _, part := range insert.Press(blocks, isDated) {
+		setFurniture(blocks[part.From:part.To], Contact)
+	}
+	if last := len(blocks) - 1; last >= 0 && insert.IsUpdated(&blocks[last], isUpdateLabel) {
+		setFurniture(blocks[last:], Counts)
+	}
+	for i := range blocks {
+		if m, ok := notices.Opens(blocks[i].String); ok && m.Start == 0 && isNotice(&blocks[i], m.Value) {
+			setFurniture(blocks[i:i+1], Notice)
+		}
+	}
+}
+
+// isNotice reports a line that opens as a notice does; one for a document says where
+// else that is to be had.
+func isNotice(b *text.Block, class string) bool {
+	isLine := b.Kind == text.Paragraph || b.Kind == text.Heading
+	return isLine && b.Furniture == "" && !text.Longer(b.String, longestLine) &&
+		(class != "address" || strings.Contains(b.String, "://"))
+}
+
+// markLinkList sets aside the links with which a page in Markdown ends: behind a thematic
+// break nothing but paragraphs that are links or pictures.
+func markLinkList(body *text.Body) {
+	const fewest = 2
+	if len(body.Blocks) == 0 || body.Blocks[len(body.Blocks)-1].Kind != text.Paragraph {
+		return
+	}
+	first := len(body.Blocks)
+	for first > 0 && body.Blocks[first-1].Kind == text.Paragraph {
+		first--
+	}
+	if len(body.Blocks)-first < fewest || first == 0 || body.Blocks[first-1].Kind != text.Division {
+		return
+	}
+	lines := strings.Split(body.Source.Text, "\n")
+	for i := first; i < len(body.Blocks); i++ {
+		b := &body.Blocks[i]
+		if !insert.IsLinks(strings.Join(lines[b.Line-1:min(b.End, len(lines))], " ")) {
+			return
+		}
+	}
+	setFurniture(body.Blocks[first:], Related)
+	setAside(&body.Blocks[first-1], Related)
+}

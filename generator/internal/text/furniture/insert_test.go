@@ -1,0 +1,96 @@
+package furniture
+
+import "testing"
+
+// A page and an archive put lines of their own around a text and into it.
+func TestInserts(t *testing.T) {
+	const told = "The harbour masters of the isles agreed on lamps for the piers, and on ropes that all need, " +
+		"so that their ships come home in the dark as safely as they do by day, whatever the wind does to them there."
+	checkKinds(t, []struct {
+		name, in string
+		want     []string
+	}{
+		{"a poll", lines(long, "", "PORT POLL", "", "Which lamp?", "", "Oil", "", "Gas", "", "Candles", "",
+			"By the rules of our", "", "Privacy Policy", "", long),
+			[]string{"", Share, Share, Share, Share, Share, Share, Share, ""}},
+		{"a question and names", lines(long, "", "PRESENT", "", "Who met?", "", "Anna Lee", "", "Bo Berg", "",
+			"Ana Lim", "", long), []string{"", "", "", "", "", "", ""}},
+		{"fields of an archive", lines("Port Papers", "", "Release Type:", "", "Speech", "", "Release Date:", "",
+			"5 May 2016", "", "Transcript ID:", "", "Eleven", "", "Released by:", "", "• Lee, Anna", "",
+			"Masters Agree on Harbour Lamps", "", told),
+			[]string{Masthead, Field, Field, "", "", Field, Field, Field, Field, "", ""}},
+		{"the head of a memorandum", lines("To:", "", "Anna Lee", "", "Re:", "", "Lamps", "", "Cc:", "", "Bo Berg", "",
+			told), []string{"", "", "", "", "", "", ""}},
+		{"a database that labels what it keeps", lines("Papers of the Ports", "Lamps and Piers", "",
+			"[Title] Masters Agree", "", told), []string{Masthead, Masthead, "", ""}},
+		{"a title twice", lines("Masters Agree on Harbour Lamps", "", "Masters Agree on Harbour Lamps", "", told),
+			[]string{"", Masthead, ""}},
+		{"a credit twice", lines("Masters Agree", "", "(PORT / Network)", "", "(PORT / Network)", "", told),
+			[]string{"", Picture, Picture, ""}},
+		{"the way back", lines("Port News", "", "Masters Agree on Harbour Lamps", "", told, "", "Back to Port News"),
+			[]string{Navigation, "", "", Navigation}},
+		{"whom the press asks", lines(told, "", "Media enquiries", "", "Email press@port.example"),
+			[]string{"", Contact, Contact}},
+		{"a signature", lines(told, "", "Anna Lee", "", "Minister of Ports"), []string{"", "", ""}},
+		{"where a text appeared", lines(told, "", "This article appeared in the Port Daily", "",
+			"This article was originally published by the Pier."), []string{"", Notice, Notice}},
+		{"under whom, and where else", lines(told, "", "This was published under the Port Office of 2016", "",
+			"This document is also available at https://port.example", "", told), []string{"", Notice, Notice, ""}},
+		{"what is available", lines(told, "", "This document is also available at the pier.", "", told),
+			[]string{"", "", ""}},
+		{"menus below", lines(told, "", "Letters 2016 | 2015 | 2014 | 2013", "", "top", "", "Home | Pier | Search", "",
+			"Quick Find"), []string{"", Navigation, Navigation, Navigation, SiteBlurb}},
+		{"names with bars", lines(told, "", "Anna Lee | Minister | Oslo", "", "Bo Berg | Master | Bergen"),
+			[]string{"", "", ""}},
+		{"from a service", lines("Masters Agree", "", "From Port Wire Services", "", "From Port News Services", "",
+			told), []string{"", Byline, Byline, ""}},
+		{"from where ships come", lines("Masters Agree", "", "From Port to Port", "", told), []string{"", "", ""}},
+		{"a letter of news", lines(told, "", "Lamps", "", "Every Thursday", "",
+			"With all that is new on the piers.", "", "View More Newsletter", "", "By registering, you agree with", "",
+			"Privacy Policy", "", told), []string{"", Share, Share, Share, Share, Share, Share, ""}},
+		{"how often something happens", lines(told, "", "Lamps", "", "Daily or weekly, every Monday and every Saturday",
+			"", "They burn on the piers.", "", told), []string{"", "", "", "", ""}},
+	})
+}
+
+// TestLinksBelow: pages in Markdown end with links; an annex of links has a heading.
+func TestLinksBelow(t *testing.T) {
+	const links = "[Source](https://port.example/a)\n\n[Copy](https://pier.example/b)\n"
+	for _, test := range []struct {
+		name, in string
+		want     []string
+	}{
+		{"behind a break", long + "\n\n---\n\n" + links, []string{"", Related, Related, Related}},
+		{"below a heading", long + "\n\n## Papers\n\n" + links, []string{"", "", "", ""}},
+		{"behind a break, with a sentence", long + "\n\n---\n\n" + links + "\nThe ports met.\n",
+			[]string{"", "", "", "", ""}},
+	} {
+		body := Parse(seedOf("x.md", test.in), nil)
+		var got []string
+		for i := range body.Blocks {
+			got = append(got, body.Blocks[i].Furniture)
+		}
+		if len(got) != len(test.want) {
+			t.Fatalf("%s: %q, want %q", test.name, got, test.want)
+		}
+		for i := range got {
+			if got[i] != test.want[i] && !(got[i] == EndMark && test.want[i] == "") {
+				t.Errorf("%s: block %d is %q, want %q", test.name, i, got[i], test.want[i])
+			}
+		}
+	}
+}
+
+// TestUpdatedInMarkup: the last line of a page in Markdown says when it was changed.
+func TestUpdatedInMarkup(t *testing.T) {
+	for _, test := range []struct{ name, in, want string }{
+		{"at the end", long + "\n\n<p>Last updated on 5 May 2016</p>\n", Counts},
+		{"with more words", long + "\n\n<p>The ports met last on 5 May 2016</p>\n", ""},
+		{"no markup", long + "\n\nLast updated on 5 May 2016\n", ""},
+	} {
+		body := Parse(seedOf("x.md", test.in), nil)
+		if got := body.Blocks[len(body.Blocks)-1].Furniture; got != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}

@@ -1,0 +1,60 @@
+package insert
+
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text"
+)
+
+// Lines that are known by their form where they stand.
+
+var (
+	pageLinks = lexicon.List("en/page-links")
+	menuLinks = lexicon.List("en/links-of-menus")
+	wires     = lexicon.List("en/services-of-bylines")
+)
+
+// IsMenuBar recognises a menu on one line below a text: several links of which two are
+// known for such, “Home | Links | Search”, or the years of an archive.
+func IsMenuBar(line string) bool {
+	const fewest, known, words, longest = 3, 2, 4, 160 // links; words of one; letters
+	steps := strings.Split(line, " | ")
+	if len(steps) < fewest || text.Longer(line, longest) {
+		return false
+	}
+	links, years := 0, 0
+	for _, step := range steps {
+		step = strings.TrimSpace(step)
+		switch {
+		case strings.Count(step, " ") >= words:
+			return false
+		case pageLinks.Has(step), menuLinks.Has(step):
+			links++
+		case len(step) == len("2016") && strings.Trim(step, "0123456789") == "":
+			years++
+		}
+	}
+	return links >= known || years >= fewest && years+1 >= len(steps)
+}
+
+// IsUpdated recognises the day on which a page was changed, in markup at its very end:
+// “Last updated on 5 May 2016”; isLabel knows the label.
+func IsUpdated(b *text.Block, isLabel func(string) bool) bool {
+	const longest = 160
+	if b.Kind != text.Markup || text.Longer(b.String, longest) {
+		return false
+	}
+	stamps := dates.Stamps(b.String)
+	return len(stamps) == 1 && stamps[0].End == len(b.String) &&
+		isLabel(strings.TrimSpace(b.String[:stamps[0].Start]))
+}
+
+// IsWire recognises those from whom a paper has a text: “From Harbour Wire Services”.
+func IsWire(line string) bool {
+	const most = 6 // words
+	name, ok := strings.CutPrefix(line, "From ")
+	m, closes := wires.Closes(line)
+	return ok && closes && m.End == len(line) && strings.Count(name, " ") < most && !text.StartsLower(name)
+}
