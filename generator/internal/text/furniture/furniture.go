@@ -179,8 +179,8 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 	markContacts(blocks[:min(head, places.sentence)])
 	markOffers(blocks, max(foot, places.sentence+1))
 	markNeighbours(blocks[foot:])
-	markTeasers(blocks)
 	markKeywords(blocks[foot:])
+	markTeasers(blocks)
 	markNumbers(blocks, places.sentence+1)
 	markCredits(blocks[:head])
 	markCredits(blocks[foot:])
@@ -298,7 +298,15 @@ func isBlurb(blocks []text.Block, i int) bool {
 			return true
 		}
 	}
-	return blocks[0].Furniture == Related && isHeadline(&blocks[i]) && !isDated(blocks[i].String)
+	return blocks[0].Furniture == Related && isHeadline(&blocks[i]) && !isDated(blocks[i].String) &&
+		!headsText(blocks, i)
+}
+
+// headsText reports a line in capitals right above a paragraph: the text goes on.
+func headsText(blocks []text.Block, i int) bool {
+	const paragraph = 100 // letters
+	return isShouted(blocks[i].String) && i+1 < len(blocks) && text.EndsWithStop(blocks[i+1].String) &&
+		text.Longer(blocks[i+1].String, paragraph)
 }
 
 // halfway is the index of the block with which the second half of the text

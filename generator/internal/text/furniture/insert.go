@@ -1,6 +1,7 @@
 package furniture
 
 import (
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/lexicon"
@@ -54,10 +55,24 @@ func markInserts(blocks []text.Block, at places) {
 	if last := len(blocks) - 1; last >= 0 && insert.IsUpdated(&blocks[last], isUpdateLabel) {
 		setFurniture(blocks[last:], Counts)
 	}
+	if box := slices.IndexFunc(blocks, insert.IsStyle); box >= 0 {
+		setFurniture(blocks[box:box+1], Notice)
+		markStyled(blocks, box)
+	}
 	for i := range blocks {
 		if m, ok := notices.Opens(blocks[i].String); ok && m.Start == 0 && isNotice(&blocks[i], m.Value) {
 			setFurniture(blocks[i:i+1], Notice)
 		}
+	}
+}
+
+// markStyled sets aside the box at the end of a page that begins with how it looks, when
+// it is much less than the text above.
+func markStyled(blocks []text.Block, box int) {
+	const share = 3 // as much must stand above
+	below := blocks[box+1:]
+	if lettersOf(blocks[:box]) >= share*lettersOf(below) && !slices.ContainsFunc(below, isPartOfDocument) {
+		setAsideBut(below, isDayOfPage(below))
 	}
 }
 

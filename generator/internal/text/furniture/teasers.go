@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/wholeword"
 )
 
 // In a text and right below it a page names other pages, and the words under which it
@@ -14,8 +15,13 @@ import (
 func markTeasers(blocks []text.Block) {
 	const fewest, most = 2, 12
 	for i := range blocks {
-		alone := isMadeOf(strings.Trim(blocks[i].String, " :"), related, "points")
-		if !alone && !isRelatedHeading(blocks[i].String) || blocks[i].Kind == text.Item {
+		heading := strings.TrimSuffix(blocks[i].String, "&nbsp;")
+		alone := isMadeOf(strings.Trim(heading, " :"), related, "points")
+		if !alone && !isRelatedHeading(heading) || blocks[i].Kind == text.Item {
+			continue
+		}
+		if strings.HasSuffix(heading, ":") && (alone || wholeword.In(strings.ToLower(heading), "read")) {
+			setFurniture(blocks[i:labelledTeasers(blocks, i)], Related)
 			continue
 		}
 		end := i + 1
@@ -32,12 +38,37 @@ func markTeasers(blocks []text.Block) {
 	}
 }
 
+// labelledTeasers is the block behind one or a few titles below a label that announces them,
+// “Related:”, up to a paragraph, a heading in capitals or another line of the page; the
+// label itself where something else stands there.
+func labelledTeasers(blocks []text.Block, i int) int {
+	const most, fewestSpaces, paragraph = 3, 3, 100 // titles; in a title; letters
+	end := i + 1
+	for end < len(blocks) && end-i <= most && isTeaser(&blocks[end]) &&
+		strings.Count(blocks[end].String, " ") >= fewestSpaces && !isShouted(blocks[end].String) {
+		end++
+	}
+	if end == i+1 || end == len(blocks) {
+		return i
+	}
+	b := &blocks[end]
+	isText := text.EndsWithStop(b.String) && text.Longer(b.String, paragraph-1)
+	if b.Furniture != "" || isLong(b) || isText || isShouted(b.String) {
+		return end
+	}
+	return i
+}
+
+// isShouted reports words in capitals.
+func isShouted(words string) bool {
+	return strings.ToUpper(words) == words && strings.ToLower(words) != words
+}
+
 // headsBelow reports whether the last of some lines is written in capitals and those
 // above it are not: it heads what stands below.
 func headsBelow(teasers []text.Block) bool {
-	isShouted := func(b *text.Block) bool { return strings.ToUpper(b.String) == b.String }
 	n := len(teasers)
-	return isShouted(&teasers[n-1]) && !isShouted(&teasers[n-2])
+	return isShouted(teasers[n-1].String) && !isShouted(teasers[n-2].String)
 }
 
 // isTeaser reports the title of another page, or its drawer.

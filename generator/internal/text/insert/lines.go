@@ -58,3 +58,12 @@ func IsWire(line string) bool {
 	m, closes := wires.Closes(line)
 	return ok && closes && m.End == len(line) && strings.Count(name, " ") < most && !text.StartsLower(name)
 }
+
+// IsStyle recognises how a part of a page looks, which was copied with its words:
+// “a.lamp:hover {color: red;}”.
+func IsStyle(b text.Block) bool {
+	_, inner, opened := strings.Cut(b.String, "{")
+	rule, behind, closed := strings.Cut(inner, "}")
+	return opened && closed && strings.Contains(rule, ":") && strings.HasSuffix(strings.TrimRight(rule, " "), ";") &&
+		(behind == "" || strings.HasSuffix(behind, "}"))
+}
