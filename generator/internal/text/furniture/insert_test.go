@@ -40,6 +40,8 @@ func TestInserts(t *testing.T) {
 			[]string{"", Notice}},
 		{"how a box looks, and the box", lines(told, "", "a.lamp:hover {color:red!important;} @media x {.a {b:c;}}", "",
 			"Using lamps?", "", "You need a licence for 3 of our lamps."), []string{"", Notice, SiteBlurb, SiteBlurb}},
+		{"a pair in braces", lines(told, "", "Lamps {of: oil}", "", "You need a licence."), []string{"", "", ""}},
+		{"a label right above the text", lines(told, "", "Related:", "", told), []string{"", "", ""}},
 		{"braces in a text", lines(told, "", "The set {a; b: c} of lamps", "", "You need a licence for 3 of our lamps."),
 			[]string{"", "", ""}},
 		{"how a box looks above the text", lines("a.lamp:hover {color:red;}", "", told), []string{Notice, ""}},

@@ -116,7 +116,8 @@ func Fields(head []text.Block) Range {
 // Above is how many lines above the fields of a record are the archive's: all, where the
 // title of the text stands below the fields and the text tells of none of them, else 0.
 func Above(head []text.Block, fields Range, body []text.Block) int {
-	isTitle := func(b text.Block) bool { return isLine(&b) && isTold(b.String, body) }
+	isTold := tells(body)
+	isTitle := func(b text.Block) bool { return isLine(&b) && isTold(b.String) }
 	if fields.To == 0 || !slices.ContainsFunc(head[fields.To:], isTitle) ||
 		slices.ContainsFunc(head[:fields.From], isTitle) {
 		return 0
@@ -229,11 +230,12 @@ func reaches(line string) bool {
 }
 
 // Again are the lines of a head that say once more what a line at its top says: a title
-// printed twice, right below itself, or further down, where the text speaks of it; and
-// lines in brackets that stand twice, one below the other, where a picture was. Posts in
-// a list of delegates stand twice, too, and are none of these.
+// printed twice in the same letters, right below itself, or further down, where the text
+// speaks of it; and lines in brackets that stand twice, one below the other, where a
+// picture was. Posts in a list of delegates stand twice, too, and are none of these.
 func Again(head, body []text.Block) (titles, credits []int) {
 	const top, fewest, shortest = 4, 3, 16 // lines at the top; words, letters of a title
+	isTold := tells(body)
 	var own []int
 	for i := range head {
 		if isLine(&head[i]) && head[i].Furniture == "" {
@@ -251,7 +253,7 @@ func Again(head, body []text.Block) (titles, credits []int) {
 		}
 		for k := range min(n, top) {
 			first := head[own[k]].String
-			if k == n-1 && line == first || strings.EqualFold(line, first) && isTold(line, body) {
+			if line == first && (k == n-1 || isTold(line)) {
 				titles = append(titles, own[n])
 				break
 			}
@@ -260,26 +262,32 @@ func Again(head, body []text.Block) (titles, credits []int) {
 	return titles, credits
 }
 
-// isTold reports whether a text tells in its first paragraphs most of what a line says.
-func isTold(line string, body []text.Block) bool {
+// tells makes a test whether a text tells in its first paragraphs most of what a line
+// says.
+func tells(body []text.Block) func(line string) bool {
 	const paragraphs, shortest, fewest = 6, 5, 3 // letters of a telling word, such words
-	told := map[uint64]bool{}
-	for i := range body[:min(len(body), paragraphs)] {
-		for word := range text.Words(body[i].String) {
-			told[word.Key] = true
+	var told map[uint64]bool                     // read when a line is asked for
+	return func(line string) bool {
+		if told == nil {
+			told = map[uint64]bool{}
+			for i := range body[:min(len(body), paragraphs)] {
+				for word := range text.Words(body[i].String) {
+					told[word.Key] = true
+				}
+			}
 		}
+		telling, shared := 0, 0
+		for word := range text.Words(line) {
+			if len(word.Of(line)) < shortest {
+				continue
+			}
+			telling++
+			if told[word.Key] {
+				shared++
+			}
+		}
+		return shared >= fewest && shared*2 > telling
 	}
-	telling, shared := 0, 0
-	for word := range text.Words(line) {
-		if len(word.Of(line)) < shortest {
-			continue
-		}
-		telling++
-		if told[word.Key] {
-			shared++
-		}
-	}
-	return shared >= fewest && shared*2 > telling
 }
 
 // isBracketed reports words in brackets.

@@ -158,8 +158,10 @@ func TestAgain(t *testing.T) {
 	}{
 		{"right below itself", []string{"Words at the Old Pier", "Words at the Old Pier", "5 May 2016"},
 			[]string{"Words at the Old Pier"}, nil},
-		{"below its place, in capitals", []string{"Port News", "Masters Agree on Harbour Lamps", "OSLO",
-			"MASTERS AGREE ON HARBOUR LAMPS"}, []string{"MASTERS AGREE ON HARBOUR LAMPS"}, nil},
+		{"below its place", []string{"Port News", "Masters Agree on Harbour Lamps", "OSLO",
+			"Masters Agree on Harbour Lamps"}, []string{"Masters Agree on Harbour Lamps"}, nil},
+		{"in other letters", []string{"Port News", "Masters Agree on Harbour Lamps", "MASTERS AGREE ON HARBOUR LAMPS"},
+			nil, nil},
 		{"what the text does not tell", []string{"Ministry of Foreign Affairs", "Anna Lee",
 			"Ministry of Foreign Affairs"}, nil, nil},
 		{"posts of delegates", []string{"Lamps for All", "Present", "Oslo", "Bergen", "Master of the Harbour Piers",

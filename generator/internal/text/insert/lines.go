@@ -20,10 +20,10 @@ var (
 // known for such, “Home | Links | Search”, or the years of an archive.
 func IsMenuBar(line string) bool {
 	const fewest, known, words, longest = 3, 2, 4, 160 // links; words of one; letters
-	steps := strings.Split(line, " | ")
-	if len(steps) < fewest || text.Longer(line, longest) {
+	if strings.Count(line, " | ")+1 < fewest || text.Longer(line, longest) {
 		return false
 	}
+	steps := strings.Split(line, " | ")
 	links, years := 0, 0
 	for _, step := range steps {
 		step = strings.TrimSpace(step)

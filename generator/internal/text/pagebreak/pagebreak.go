@@ -149,9 +149,10 @@ func (p *paper) parts(i int) bool {
 	return text.StartsLower(rest) || isShouted(first) && isShouted(rest)
 }
 
-// neighbour is the next block above or below that is the text's own, -1 for none.
-func (p *paper) neighbour(i, step int) int {
-	for i += step; i >= 0 && i < len(p.blocks); i += step {
+// neighbour is the next block above or below that is the text's own, -1 for none near it.
+func (p *paper) neighbour(at, step int) int {
+	const reach = 12
+	for i := at + step; i >= 0 && i < len(p.blocks) && i != at+reach*step; i += step {
 		if p.isOwn(i) && !p.mayBeHead(i) {
 			if page, _ := numberOf(p.blocks[i].String); page == 0 {
 				return i
