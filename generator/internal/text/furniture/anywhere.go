@@ -7,6 +7,7 @@ import (
 
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/insert"
 	"aseanarchive/generator/internal/text/wholeword"
 )
 
@@ -48,7 +49,7 @@ func anywhere(b *text.Block) string {
 		return Share
 	case cookieNotes.In(b.String) && cookies.In(b.String):
 		return CookieNote
-	case opens(skipLinks, b.String):
+	case opens(skipLinks, b.String), insert.IsArrow(b.String):
 		return Navigation
 	case isPageNumber(strings.ToLower(b.String)):
 		return PageNumber

@@ -17,6 +17,7 @@ var notices = lexicon.List("en/openings-of-notices")
 // a text, see package insert.
 func markInserts(blocks []text.Block, at places) {
 	head := blocks[:at.sentence]
+	markMenuAgain(blocks, head[:insert.Menu(head, blocks[at.sentence:])])
 	for _, poll := range insert.Polls(blocks) {
 		setFurniture(blocks[poll.From:poll.To], Share)
 	}
@@ -62,6 +63,21 @@ func markInserts(blocks []text.Block, at places) {
 	for i := range blocks {
 		if m, ok := notices.Opens(blocks[i].String); ok && m.Start == 0 && isNotice(&blocks[i], m.Value) {
 			setFurniture(blocks[i:i+1], Notice)
+		}
+	}
+}
+
+// markMenuAgain sets aside the menu with which a page begins, and its lines below the
+// last long paragraph, where pages print them again.
+func markMenuAgain(blocks, menu []text.Block) {
+	links := map[string]bool{}
+	for i := range menu {
+		links[menu[i].String] = true
+	}
+	setFurniture(menu, Navigation)
+	for i := len(blocks) - 1; len(links) > 0 && i >= len(menu) && !isLong(&blocks[i]); i-- {
+		if links[blocks[i].String] {
+			setFurniture(blocks[i:i+1], Navigation)
 		}
 	}
 }

@@ -10,6 +10,21 @@ func TestInserts(t *testing.T) {
 		name, in string
 		want     []string
 	}{
+		{"a menu of links with arrows, and again", lines("Port Watch", "", "All that is new on the piers", "",
+			"Daily LampDaily", "", "Archive", "", "The Old PierOld Pier", "", "← Daily Lamp", "",
+			"Masters Agree on Harbour Lamps", "", "View the paper ↗", "", long, "", "Archive", "", "Lamps", "",
+			"Port Watch"), []string{Navigation, Navigation, Navigation, Navigation, Navigation, Navigation, "",
+			Navigation, "", Navigation, "", Navigation}},
+		{"names of ports above a text", lines("Oslo", "", "Bergen", "", "Old Pier", "", "PetroChina", "", "AgriBank", "",
+			"LampBank", "", "Lamps", "", long, "", "Oslo", "", "Bergen"), []string{"", "", "", "", "", "", "", "", "",
+			""}},
+		{"a title between links", lines("Daily LampDaily", "", "Old PierPier", "", "Ships", "", "Nets", "",
+			"Masters Agree on Harbour Lamps", "", "Ropes", "", "← Daily Lamp", "", told),
+			[]string{"", "", "", "", "", "", Navigation, ""}},
+		{"two links", lines("Port Watch", "", "Lamps", "", "Daily LampDaily", "", "Piers", "", "Ships", "",
+			"Ropes", "", "← Daily Lamp", "", long), []string{"", "", "", "", "", "", Navigation, ""}},
+		{"a sentence between links", lines("Daily LampDaily", "", "Old PierPier", "", "Masters met here.", "", "Ships", "",
+			"Ropes", "", "Nets", "", "← Daily Lamp", "", long), []string{"", "", "", "", "", "", Navigation, ""}},
 		{"a poll", lines(long, "", "PORT POLL", "", "Which lamp?", "", "Oil", "", "Gas", "", "Candles", "",
 			"By the rules of our", "", "Privacy Policy", "", long),
 			[]string{"", Share, Share, Share, Share, Share, Share, Share, ""}},

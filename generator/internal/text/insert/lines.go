@@ -67,3 +67,55 @@ func IsStyle(b text.Block) bool {
 	return opened && closed && strings.Contains(rule, ":") && strings.HasSuffix(strings.TrimRight(rule, " "), ";") &&
 		(behind == "" || strings.HasSuffix(behind, "}"))
 }
+
+// IsArrow recognises a link with the arrow that says where it leads: “← News”, “View the
+// source ↗”.
+func IsArrow(line string) bool {
+	const words, longest = 5, 60 // spaces, letters
+	isLink := strings.HasPrefix(line, "← ") || strings.HasSuffix(line, " ↗") || strings.HasSuffix(line, " →")
+	return isLink && strings.Count(line, " ") <= words && !text.Longer(line, longest)
+}
+
+// isDoubled recognises a link whose words for wide screens and for narrow ones are glued
+// to each other: “Daily NewsDaily”.
+func isDoubled(line string) bool {
+	const shortest, longest = 4, 60 // letters
+	if text.Longer(line, longest) {
+		return false
+	}
+	for i := shortest; i+shortest <= len(line); i++ {
+		isSeam := line[i] >= 'A' && line[i] <= 'Z' && line[i-1] >= 'a' && line[i-1] <= 'z'
+		if isSeam && (strings.HasPrefix(line[:i], line[i:]) || strings.HasSuffix(line[:i], line[i:])) {
+			return true
+		}
+	}
+	return false
+}
+
+// Menu is how many blocks the menu has with which a page begins: short lines without a
+// figure, several of which have the form of links to its other pages, down to the last of
+// these. What the text below tells is its title, and no menu.
+func Menu(head, body []text.Block) int {
+	const fewest, links, words, longest = 6, 3, 9, 90 // lines, such links; spaces in a line, its letters
+	lines, found, end := 0, 0, 0
+	isTold := tells(body)
+	for i := range head {
+		b := &head[i]
+		if b.String == "" {
+			continue
+		}
+		isShort := isLine(b) && !text.EndsSentence(b.String) && strings.Count(b.String, " ") < words &&
+			!text.Longer(b.String, longest) && !strings.ContainsAny(b.String, "0123456789")
+		if !isShort || isTold(b.String) {
+			break
+		}
+		lines++
+		if strings.HasPrefix(b.String, "← ") || isDoubled(b.String) {
+			found++
+			if found >= links && lines >= fewest {
+				end = i + 1
+			}
+		}
+	}
+	return end
+}
