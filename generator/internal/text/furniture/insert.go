@@ -4,14 +4,9 @@ import (
 	"slices"
 	"strings"
 
-	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/insert"
 )
-
-// notices are what a page says of a text in a line of its own: where it appeared, under
-// whom it was put up.
-var notices = lexicon.List("en/openings-of-notices")
 
 // markInserts sets aside what a page or an archive puts around and between the words of
 // a text, see package insert.
@@ -61,7 +56,7 @@ func markInserts(blocks []text.Block, at places) {
 		markStyled(blocks, box)
 	}
 	for i := range blocks {
-		if m, ok := notices.Opens(blocks[i].String); ok && m.Start == 0 && isNotice(&blocks[i], m.Value) {
+		if insert.IsNotice(&blocks[i]) {
 			setFurniture(blocks[i:i+1], Notice)
 		}
 	}
@@ -92,35 +87,10 @@ func markStyled(blocks []text.Block, box int) {
 	}
 }
 
-// isNotice reports a line that opens as a notice does; one for a document says where
-// else that is to be had.
-func isNotice(b *text.Block, class string) bool {
-	isLine := b.Kind == text.Paragraph || b.Kind == text.Heading
-	return isLine && b.Furniture == "" && !text.Longer(b.String, longestLine) &&
-		(class != "address" || strings.Contains(b.String, "://"))
-}
-
-// markLinkList sets aside the links with which a page in Markdown ends: behind a thematic
-// break nothing but paragraphs that are links or pictures.
+// markLinkList sets aside the links with which a page in Markdown ends.
 func markLinkList(body *text.Body) {
-	const fewest = 2
-	if len(body.Blocks) == 0 || body.Blocks[len(body.Blocks)-1].Kind != text.Paragraph {
-		return
+	if first := insert.LinksBelow(body); first >= 0 {
+		setAside(&body.Blocks[first], Related) // the thematic break above them
+		setFurniture(body.Blocks[first:], Related)
 	}
-	first := len(body.Blocks)
-	for first > 0 && body.Blocks[first-1].Kind == text.Paragraph {
-		first--
-	}
-	if len(body.Blocks)-first < fewest || first == 0 || body.Blocks[first-1].Kind != text.Division {
-		return
-	}
-	lines := strings.Split(body.Source.Text, "\n")
-	for i := first; i < len(body.Blocks); i++ {
-		b := &body.Blocks[i]
-		if !insert.IsLinks(strings.Join(lines[b.Line-1:min(b.End, len(lines))], " ")) {
-			return
-		}
-	}
-	setFurniture(body.Blocks[first:], Related)
-	setAside(&body.Blocks[first-1], Related)
 }

@@ -25,7 +25,7 @@ func ofPage(line string) string {
 	switch {
 	case isBracketRow(line), isNeighbours(line):
 		return Navigation
-	case isBracketPage(line):
+	case pagebreak.IsInBrackets(line):
 		return PageNumber
 	case isTypeSize(line):
 		return Share
@@ -70,28 +70,6 @@ func isNeighbours(line string) bool {
 func isPictureFile(line string) bool {
 	name, ending, ok := strings.Cut(line, ".")
 	return ok && name != "" && !strings.Contains(line, " ") && pictureFiles.Has(ending)
-}
-
-// isBracketPage recognises where a page of a book begins: “[Page 506]”,
-// “[Volume:655;Page:4908]”.
-func isBracketPage(line string) bool {
-	inner, opened := strings.CutPrefix(line, "[")
-	inner, closed := strings.CutSuffix(inner, "]")
-	if !opened || !closed {
-		return false
-	}
-	words := strings.FieldsFunc(strings.ToLower(inner), func(r rune) bool { return strings.ContainsRune(" :;,.", r) })
-	pages := 0
-	for i, word := range words {
-		switch {
-		case word == "page" && i+1 < len(words) && isFigures(words[i+1]):
-			pages++
-		case word == "volume", word == "vol", isFigures(word):
-		default:
-			return false
-		}
-	}
-	return pages == 1
 }
 
 func isFigures(word string) bool { return word != "" && strings.Trim(word, "0123456789") == "" }

@@ -348,3 +348,24 @@ func IsLinks(line string) bool {
 	}
 	return links > 0
 }
+
+// LinksBelow is the thematic break behind which a page in Markdown has nothing but
+// paragraphs that are links or pictures, -1 without.
+func LinksBelow(body *text.Body) int {
+	const fewest = 2
+	first := len(body.Blocks)
+	for first > 0 && body.Blocks[first-1].Kind == text.Paragraph {
+		first--
+	}
+	if len(body.Blocks)-first < fewest || first == 0 || body.Blocks[first-1].Kind != text.Division {
+		return -1
+	}
+	lines := strings.Split(body.Source.Text, "\n")
+	for i := first; i < len(body.Blocks); i++ {
+		b := &body.Blocks[i]
+		if !IsLinks(strings.Join(lines[b.Line-1:min(b.End, len(lines))], " ")) {
+			return -1
+		}
+	}
+	return first - 1
+}

@@ -14,6 +14,7 @@ var (
 	pageLinks = lexicon.List("en/page-links")
 	menuLinks = lexicon.List("en/links-of-menus")
 	wires     = lexicon.List("en/services-of-bylines")
+	notices   = lexicon.List("en/openings-of-notices")
 )
 
 // IsMenuBar recognises a menu on one line below a text: several links of which two are
@@ -118,4 +119,15 @@ func Menu(head, body []text.Block) int {
 		}
 	}
 	return end
+}
+
+// IsNotice reports what a page says of a text in a line of its own: where it appeared,
+// under whom it was put up, and, with its address, where else it is to be had.
+func IsNotice(b *text.Block) bool {
+	const longest = 160
+	if !isLine(b) || b.Furniture != "" || text.Longer(b.String, longest) {
+		return false
+	}
+	m, ok := notices.Opens(b.String)
+	return ok && m.Start == 0 && (m.Value != "address" || strings.Contains(b.String, "://"))
 }

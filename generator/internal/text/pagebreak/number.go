@@ -102,3 +102,27 @@ func pageNumberOf(b *text.Block) (page int, dashed bool) {
 	}
 	return page, len(number) < len(b.String)
 }
+
+// IsInBrackets recognises where a page of a book begins: “[Page 506]”,
+// “[Volume:655;Page:4908]”.
+func IsInBrackets(line string) bool {
+	inner, opened := strings.CutPrefix(line, "[")
+	inner, closed := strings.CutSuffix(inner, "]")
+	if !opened || !closed {
+		return false
+	}
+	words := strings.FieldsFunc(strings.ToLower(inner), func(r rune) bool { return strings.ContainsRune(" :;,.", r) })
+	pages := 0
+	for i, word := range words {
+		switch {
+		case word == "page" && i+1 < len(words) && isFigures(words[i+1]):
+			pages++
+		case word == "volume", word == "vol", isFigures(word):
+		default:
+			return false
+		}
+	}
+	return pages == 1
+}
+
+func isFigures(word string) bool { return word != "" && strings.Trim(word, "0123456789") == "" }
