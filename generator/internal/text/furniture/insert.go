@@ -28,10 +28,10 @@ func markInserts(blocks []text.Block, at places) {
 			setFurniture(head[i:i+1], Masthead)
 		}
 	}
-	for i := range head {
-		if strings.HasPrefix(head[i].String, "[Title]") {
-			setFurniture(head[:i], Masthead) // the database that keeps the text under labels
-			break
+	titled := slices.IndexFunc(head, func(b text.Block) bool { return strings.HasPrefix(b.String, "[Title]") })
+	for i := range head[:max(0, titled)] {
+		if !isDated(head[i].String) {
+			setFurniture(head[i:i+1], Masthead) // of the database that keeps the text under labels
 		}
 	}
 	titles, credits := insert.Again(head, blocks[at.sentence:])
