@@ -9,7 +9,6 @@ import (
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
-	"aseanarchive/generator/internal/text/insert"
 )
 
 // What stands above a document: menus, breadcrumbs, clocks, bylines.
@@ -34,7 +33,7 @@ func headFurniture(head []text.Block, i, above int) string {
 		return Breadcrumb
 	case isClock(head, i):
 		return SiteClock
-	case isByline(b.String), insert.IsWire(b.String):
+	case isByline(b.String):
 		return Byline
 	case pageLinks.Has(b.String), isMadeOf(b.String, wordsOfLinks, "link"), opens(skipOpenings, b.String):
 		return Navigation

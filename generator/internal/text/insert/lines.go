@@ -13,7 +13,6 @@ import (
 var (
 	pageLinks = lexicon.List("en/page-links")
 	menuLinks = lexicon.List("en/links-of-menus")
-	wires     = lexicon.List("en/services-of-bylines")
 	notices   = lexicon.List("en/openings-of-notices")
 )
 
@@ -50,14 +49,6 @@ func IsUpdated(b *text.Block, isLabel func(string) bool) bool {
 	stamps := dates.Stamps(b.String)
 	return len(stamps) == 1 && stamps[0].End == len(b.String) &&
 		isLabel(strings.TrimSpace(b.String[:stamps[0].Start]))
-}
-
-// IsWire recognises those from whom a paper has a text: “From Harbour Wire Services”.
-func IsWire(line string) bool {
-	const most = 6 // words
-	name, ok := strings.CutPrefix(line, "From ")
-	m, closes := wires.Closes(line)
-	return ok && closes && m.End == len(line) && strings.Count(name, " ") < most && !text.StartsLower(name)
 }
 
 // IsStyle recognises how a part of a page looks, which was copied with its words:
