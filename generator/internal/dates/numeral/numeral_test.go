@@ -3,8 +3,8 @@ package numeral
 import "testing"
 
 func TestNumbersInWords(t *testing.T) {
-	for word, want := range map[string]int{"seven": 7, "Seventh": 7, "THOUSAND": Thousand, "hundred": Hundred, "boat": 0,
-		"": 0} {
+	for word, want := range map[string]int{"seven": 7, "Seventh": 7, "THOUSAND": Thousand, "hundred": Hundred,
+		"boat": 0, "": 0} {
 		if got, ok := Of(word); got != want || ok != (want > 0) {
 			t.Errorf("%q is %d, %v, want %d", word, got, ok, want)
 		}

@@ -28,13 +28,13 @@ func markInserts(blocks []text.Block, at places) {
 			setFurniture(head[i:i+1], Masthead)
 		}
 	}
-	titled := slices.IndexFunc(head, func(b text.Block) bool { return strings.HasPrefix(b.String, "[Title]") })
-	for i := range head[:max(0, titled)] {
-		if !isDated(head[i].String) {
-			setFurniture(head[i:i+1], Masthead) // of the database that keeps the text under labels
+	for i := range head {
+		if strings.HasPrefix(head[i].String, "[Title]") {
+			markDatabase(head[:i])
+			break
 		}
 	}
-	titles, credits := insert.Again(head, blocks[at.sentence:])
+	titles, credits := insert.Again(head)
 	for _, i := range titles {
 		setFurniture(blocks[i:i+1], Masthead)
 	}
@@ -74,6 +74,16 @@ func markMenuAgain(blocks, menu []text.Block) {
 		if links[blocks[i].String] {
 			setFurniture(blocks[i:i+1], Navigation)
 		}
+	}
+}
+
+// markDatabase sets aside the database that keeps a text under labels, above the first one.
+func markDatabase(head []text.Block) {
+	for i := range head {
+		if strings.HasPrefix(head[i].String, "[") || isDated(head[i].String) {
+			return
+		}
+		setFurniture(head[i:i+1], Masthead)
 	}
 }
 

@@ -39,6 +39,7 @@ func TestInserts(t *testing.T) {
 			told), []string{"", "", "", "", "", "", ""}},
 		{"a database that labels what it keeps", lines("Papers of the Ports", "Lamps and Piers", "",
 			"[Title] Masters Agree", "", told), []string{Masthead, Masthead, "", ""}},
+		{"labels above the title", lines("[Date] 5 May 2016", "[Title] Masters Agree", "", told), []string{"", "", ""}},
 		{"a title twice", lines("Masters Agree on Harbour Lamps", "", "Masters Agree on Harbour Lamps", "", told),
 			[]string{"", Masthead, ""}},
 		{"a credit twice", lines("Masters Agree", "", "(PORT / Network)", "", "(PORT / Network)", "", told),

@@ -230,13 +230,14 @@ func reaches(line string) bool {
 }
 
 // Again are the lines of a head that say once more what a line at its top says: a title
-// printed twice in the same letters, right below itself, or further down, where the text
-// speaks of it; and lines in brackets that stand twice, one below the other, where a
-// picture was. Posts in a list of delegates stand twice, too, and are none of these.
-func Again(head, body []text.Block) (titles, credits []int) {
+// printed in the same letters right below itself, and further down once more; and lines
+// in brackets that stand twice, one below the other, where a picture was. A title that
+// stands again further down only may part the lines of a page from those of its text, and
+// posts in a list of delegates stand twice, too: neither is any of these.
+func Again(head []text.Block) (titles, credits []int) {
 	const top, fewest, shortest = 4, 3, 16 // lines at the top; words, letters of a title
-	isTold := tells(body)
 	var own []int
+	twice := "" // the line that stands right below itself
 	for i := range head {
 		if isLine(&head[i]) && head[i].Furniture == "" {
 			own = append(own, i)
@@ -253,7 +254,8 @@ func Again(head, body []text.Block) (titles, credits []int) {
 		}
 		for k := range min(n, top) {
 			first := head[own[k]].String
-			if line == first && (k == n-1 || isTold(line)) {
+			if line == first && (k == n-1 || twice == line) {
+				twice = line
 				titles = append(titles, own[n])
 				break
 			}

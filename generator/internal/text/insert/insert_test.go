@@ -11,7 +11,6 @@ import (
 
 const (
 	whole = "The harbour masters met in the old port and agreed on the lamps that all piers need by spring."
-	lamps = "The harbour masters of the isles agreed on the lamps that all piers need by spring."
 )
 
 // blocksOf reads lines, each a block of its own.
@@ -158,8 +157,11 @@ func TestAgain(t *testing.T) {
 	}{
 		{"right below itself", []string{"Words at the Old Pier", "Words at the Old Pier", "5 May 2016"},
 			[]string{"Words at the Old Pier"}, nil},
-		{"below its place", []string{"Port News", "Masters Agree on Harbour Lamps", "OSLO",
-			"Masters Agree on Harbour Lamps"}, []string{"Masters Agree on Harbour Lamps"}, nil},
+		{"three times", []string{"Masters Agree on Harbour Lamps", "Masters Agree on Harbour Lamps", "OSLO",
+			"Masters Agree on Harbour Lamps"}, []string{"Masters Agree on Harbour Lamps",
+			"Masters Agree on Harbour Lamps"}, nil},
+		{"further down only", []string{"Port News", "Masters Agree on Harbour Lamps", "OSLO",
+			"Masters Agree on Harbour Lamps"}, nil, nil},
 		{"in other letters", []string{"Port News", "Masters Agree on Harbour Lamps", "MASTERS AGREE ON HARBOUR LAMPS"},
 			nil, nil},
 		{"what the text does not tell", []string{"Ministry of Foreign Affairs", "Anna Lee",
@@ -173,7 +175,7 @@ func TestAgain(t *testing.T) {
 		{"a note in brackets", []string{"Lamps for All", "(Unofficial translation)"}, nil, nil},
 	} {
 		head := blocksOf(test.in)
-		titles, credits := Again(head, blocksOf([]string{lamps}))
+		titles, credits := Again(head)
 		if got := at(head, titles); !slices.Equal(got, test.titles) {
 			t.Errorf("%s: titles %q, want %q", test.name, got, test.titles)
 		}
