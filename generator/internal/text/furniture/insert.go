@@ -28,12 +28,8 @@ func markInserts(blocks []text.Block, at places) {
 			setFurniture(head[i:i+1], Masthead)
 		}
 	}
-	for i := range head {
-		if strings.HasPrefix(head[i].String, "[Title]") {
-			markDatabase(head[:i])
-			break
-		}
-	}
+	titled := slices.IndexFunc(head, func(b text.Block) bool { return strings.HasPrefix(b.String, "[Title]") })
+	markDatabase(head[:max(0, titled)])
 	titles, credits := insert.Again(head)
 	for _, i := range titles {
 		setFurniture(blocks[i:i+1], Masthead)
