@@ -7,12 +7,23 @@ const archiveCollate = (() => {
   const leastBetween = 200
   const leastMoved = 420
   const leastAlone = 90
+  const leastEnds = 40
   const leastPart = 380
+  const leastReworded = 95
+  const leastUnbound = 160
+  const leastBound = 75
+  const byFar = 122
+  const leastAmongFree = 130
+  const nearBest = 65
   const leastSentence = 430
   const mostCandidates = 8
   const commonest = 12
+  const fewBonds = 2
   const fewWords = 4
   const someWords = 8
+  const fewerWords = 14
+  const manyWords = 20
+  const longWord = 5
   const mostCells = 2 ** 20
   const mostNested = 12
   const island = 2
@@ -38,10 +49,14 @@ const archiveCollate = (() => {
     words = new Map()
     pairs = new Map()
     small = []
-    number(map, key, small) {
+    long = []
+    both = []
+    number(map, key, small, long, both) {
       if (!map.has(key)) {
         map.set(key, this.small.length)
         this.small.push(small)
+        this.long.push(long)
+        this.both.push(both)
       }
       return map.get(key)
     }
@@ -49,12 +64,14 @@ const archiveCollate = (() => {
       const list = tokens(text)
       const words = list.filter(({ word }) => word).map(({ key }) => {
         const lower = key.toLowerCase()
-        return this.number(this.words, lower, [...lower].length <= 3 && !/^\d/.test(lower) && !unspaced.test(lower))
+        const letters = [...lower].length
+        return this.number(this.words, lower, letters <= 3 && !/^\d/.test(lower) && !unspaced.test(lower), letters >= longWord, null)
       })
       const numbers = [...words]
       for (let k = 1; k < words.length; k++) {
         const [one, other] = [words[k - 1], words[k]]
-        numbers.push(this.number(this.pairs, `${one} ${other}`, this.small[one] && this.small[other]))
+        const [small, long] = [this.small[one] && this.small[other], this.long[one] && this.long[other]]
+        numbers.push(this.number(this.pairs, `${one} ${other}`, small, long, [one, other]))
       }
       const times = new Map()
       for (const number of numbers) times.set(number, (times.get(number) || 0) + 1)
@@ -81,10 +98,37 @@ const archiveCollate = (() => {
         return this.book.small[number] ? Math.floor(weight / 4) : weight
       })
       for (const p of [...this.left, ...this.right]) this.weigh(p)
+      this.bind(holders)
       this.answer = none(left.length)
       this.answered = none(right.length)
       this.strayed = new Array(left.length).fill(false)
       this.edges = []
+      this.loose = []
+    }
+
+    bind(holders) {
+      const having = this.having(this.right)
+      this.shared = new Map() // by left and right, as one key
+      this.bonds = new Map() // with the numbers of both
+      this.left.forEach((p, i) => {
+        const seconds = new Map() // by paragraph of the right text
+        const firsts = new Map()
+        for (const number of p.times.keys()) {
+          const both = this.book.both[number]
+          const list = having.get(number) || []
+          if (!both || this.book.small[number] || holders[number] !== 2 || list.length !== 1) continue
+          const [j] = list
+          this.shared.set(`${i} ${j}`, (this.shared.get(`${i} ${j}`) || 0) + 1)
+          if (!this.book.long[number]) continue
+          if (!firsts.has(j)) [firsts, seconds].forEach((map) => map.set(j, []))
+          firsts.get(j).push(both[0])
+          seconds.get(j).push(both[1])
+        }
+        for (const j of [...firsts.keys()].sort((a, b) => a - b)) {
+          const bonds = firsts.get(j).filter((first) => !seconds.get(j).includes(first)).length
+          if (bonds) this.bonds.set(`${i} ${j}`, { left: i, right: j, bonds })
+        }
+      })
     }
 
     weigh(p) {
@@ -115,6 +159,7 @@ const archiveCollate = (() => {
         const few = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostCandidates).map(([j]) => j)
         for (const j of few.sort((a, b) => a - b)) {
           const likeness = this.likeness(i, j)
+          if (likeness > 0) this.loose.push({ left: i, right: j, likeness })
           if (likeness < leastBetween) continue
           const worth = likeness * (1 + Math.round(Math.sqrt(Math.min(p.size, this.right[j].size))))
           this.edges.push({ left: i, right: j, likeness, worth })
@@ -124,7 +169,9 @@ const archiveCollate = (() => {
 
     likeness(i, j) {
       const share = this.share(i, j)
-      return Math.min(this.left[i].size, this.right[j].size) < someWords && share < leastMoved ? 0 : share
+      const [short, long] = [this.left[i].size, this.right[j].size].sort((a, b) => a - b)
+      const isHeading = short < someWords || short < fewerWords && long > 3 * short
+      return isHeading && share < leastMoved ? 0 : share
     }
 
     share(i, j) {
@@ -215,15 +262,102 @@ const archiveCollate = (() => {
       }
     }
 
+    reworded() {
+      this.rewordedOnce(leastReworded, byFar)
+      while (this.rewordedOnce(leastAmongFree, nearBest));
+      this.bound()
+    }
+
+    isLong(i, j) { return Math.min(this.left[i].size, this.right[j].size) >= manyWords }
+
+    joinAnywhere(i, j) {
+      const stays = this.isBetween(i, j)
+      this.join(i, j)
+      this.strayed[i] = !stays
+    }
+
+    ranks(text) { return text.map(() => ({ first: 0, next: 0 })) }
+
+    rank(ranks, likeness) {
+      ranks.next = Math.max(ranks.next, Math.min(ranks.first, likeness))
+      ranks.first = Math.max(ranks.first, likeness)
+    }
+
+    rewordedOnce(least, near) {
+      const [lefts, rights, allLefts, allRights] = [this.left, this.right, this.left, this.right].map((text) => this.ranks(text))
+      for (const { left, right, likeness } of this.loose) {
+        this.rank(allLefts[left], likeness)
+        this.rank(allRights[right], likeness)
+        if (!this.free(left, right)) continue
+        this.rank(lefts[left], likeness)
+        this.rank(rights[right], likeness)
+      }
+      const but = ({ first, next }, likeness) => likeness === first ? next : first
+      let joined = false
+      for (const { left, right, likeness } of this.loose) {
+        const [l, r] = [lefts[left], rights[right]]
+        const isBest = likeness === l.first && likeness === r.first && 100 * likeness >= byFar * Math.max(l.next, r.next)
+        const isNear = 100 * likeness >= near * Math.max(but(allLefts[left], likeness), but(allRights[right], likeness))
+        const isBound = likeness >= leastUnbound || this.shared.has(`${left} ${right}`)
+        if (!isBest || !isNear || !this.isLong(left, right) || !isBound || likeness < least || !this.free(left, right)) continue
+        this.joinAnywhere(left, right)
+        joined = true
+      }
+      return joined
+    }
+
+    bound() {
+      const [lefts, rights] = [this.ranks(this.left), this.ranks(this.right)]
+      for (const { left, right, bonds } of this.bonds.values()) {
+        if (!this.free(left, right)) continue
+        this.rank(lefts[left], bonds)
+        this.rank(rights[right], bonds)
+      }
+      for (const { left, right, bonds } of this.bonds.values()) {
+        const [l, r] = [lefts[left], rights[right]]
+        if (bonds < fewBonds || !this.isLong(left, right) || bonds < l.first || bonds < r.first) continue
+        if (bonds === l.next || bonds === r.next || !this.free(left, right)) continue
+        if (this.share(left, right) >= leastBound) this.joinAnywhere(left, right)
+      }
+    }
+
+    ends() {
+      const isLong = ({ size }) => size >= manyWords
+      const pairs = [
+        [this.left.findIndex(isLong), this.right.findIndex(isLong)],
+        [this.left.findLastIndex(isLong), this.right.findLastIndex(isLong)]
+      ]
+      for (const [i, j] of pairs) {
+        if (i >= 0 && j >= 0 && this.free(i, j) && this.share(i, j) >= leastEnds && this.isBetween(i, j)) this.join(i, j)
+      }
+    }
+
+    mostBound() {
+      const [left, right] = [none(this.left.length), none(this.right.length)]
+      const [ofLeft, ofRight] = [new Map(), new Map()]
+      const most = (best, counts, at, other, n) => {
+        if (n <= (counts.get(at) || 0)) return // of as many the first in the text
+        counts.set(at, n)
+        best[at] = other
+      }
+      for (const pair of this.bonds.values()) {
+        if (pair.bonds < fewBonds) continue
+        most(left, ofLeft, pair.left, pair.right, pair.bonds)
+        most(right, ofRight, pair.right, pair.left, pair.bonds)
+      }
+      return [left, right]
+    }
+
     parts() {
-      this.leftParts = this.partsOf(this.left, this.right, this.answer)
-      this.rightParts = this.partsOf(this.right, this.left, this.answered)
+      const [leftBonds, rightBonds] = this.mostBound()
+      this.leftParts = this.partsOf(this.left, this.right, this.answer, leftBonds)
+      this.rightParts = this.partsOf(this.right, this.left, this.answered, rightBonds)
       const join = (i, j) => { if (i >= 0 && j >= 0 && this.free(i, j) && this.isBetween(i, j)) this.join(i, j) }
       this.leftParts.forEach((j, i) => join(i, j))
       this.rightParts.forEach((i, j) => join(i, j))
     }
 
-    partsOf(own, other, answer) {
+    partsOf(own, other, answer, bonds) {
       const having = this.having(other)
       const numbers = this.weights.length
       return own.map((p, i) => {
@@ -245,7 +379,7 @@ const archiveCollate = (() => {
           const least = said.text === p.text ? leastPart : leastSentence
           if (best >= 0 && 1000 * common.get(best) >= least * said.weight && common.get(best) > most) [part, most] = [best, common.get(best)]
         }
-        return part
+        return part < 0 ? bonds[i] : part
       })
     }
 
@@ -277,6 +411,8 @@ const archiveCollate = (() => {
     a.inOrder()
     a.between()
     a.moved()
+    a.reworded()
+    a.ends()
     a.parts()
     a.alone()
     return a.steps()

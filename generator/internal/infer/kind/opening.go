@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
@@ -101,7 +102,8 @@ func (r *reading) isAbout(kind string) bool {
 }
 
 // isMenu reports whether a line stands among the short ones of a menu, with
-// no blank line between them.
+// no blank line between them. A line beside a day is a field of a record, as archives
+// print them above a text.
 func isMenu(top []*text.Block, i int) bool {
 	const longest, run = 30, 4
 	if i < 0 {
@@ -114,7 +116,8 @@ func isMenu(top []*text.Block, i int) bool {
 	for to+1 < len(top) && top[to+1].Line == top[to].Line+1 && len(top[to+1].String) <= longest {
 		to++
 	}
-	return to-from+1 >= run && len(top[i].String) <= longest
+	isDated := func(k int) bool { return k >= from && k <= to && len(dates.Stamps(top[k].String)) > 0 }
+	return to-from+1 >= run && len(top[i].String) <= longest && !isDated(i-1) && !isDated(i+1)
 }
 
 // kindByOpening reads the formula with which a text opens.

@@ -357,9 +357,12 @@ func (p passage) settle(sides []side, joints []joint) (list []row) {
 	return list
 }
 
-// isIntroduced reports whether a side stands behind words that open a list, or
-// opens the passage.
+// isIntroduced reports whether a side stands behind words that open a list, opens what
+// stands in brackets, or opens the passage.
 func (p passage) isIntroduced(s side) bool {
+	if strings.HasSuffix(strings.TrimSuffix(p.text[:s.start], "the "), "(") {
+		return true
+	}
 	before := p.wordsBefore(s.start)
 	for len(before) > 0 {
 		last := before[len(before)-1]

@@ -296,6 +296,9 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 	if after == "" && (isReferenceNumber(before) || isHouse(before)) {
 		before = ""
 	}
+	if before == "" && isReferenceNumber(after) { // "5 May 2016 73/78"
+		after = ""
+	}
 	if weekdays.Has(before) && after == "" || weekdays.Has(after) && before == "" {
 		confused := first.Other != "" // so dates a page, "Sunday 10/09/2017", and no text: "August 15, 2018 -Wednesday"
 		line.Stamps[0] = first.On(before + after)
@@ -440,9 +443,14 @@ func isPrecedence(words string) bool {
 }
 
 // isReferenceNumber reports the number under which an office keeps a paper, "M/ 43",
-// "PR 12/2016": capitals and figures parted by a stroke.
+// "PR 12/2016": capitals and figures parted by a stroke, or in one word, "D26".
 func isReferenceNumber(words string) bool {
-	const longest = 12
+	const longest, longestSeries = 12, 2
+	count := strings.TrimLeft(words, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+	series := len(words) - len(count)
+	if series > 0 && series <= longestSeries && count != "" && strings.Trim(count, phrase.Figures) == "" {
+		return true
+	}
 	number, stroke := 0, 0
 	for _, r := range words {
 		switch {

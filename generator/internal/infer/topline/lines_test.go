@@ -325,6 +325,8 @@ func TestWhatLinesAre(t *testing.T) {
 		{"a question of fifteen words", "Who " + strings.Repeat("may ", 13) + "call?", "title"},
 		{"a question of sixteen words", "Who " + strings.Repeat("may ", 14) + "call?", "sentence"},
 		{"a number under which a paper is kept", "M/ 43 5 May 2016", "date 2016-05-05"},
+		{"a number in one word", "D26 5 May 2016", "date 2016-05-05"},
+		{"a number behind the day", "5 May 2016 73/78", "date 2016-05-05"},
 		{"a stroke and small letters", "m/ 43 5 May 2016", "aside 2016-05-05"},
 		{"a text handed on", "Following is the text of the joint", "aside"},
 		{"a text that follows", "The Following Text of the Joint", "title"},
