@@ -476,8 +476,8 @@ func TestLayoutAndHead(t *testing.T) {
 		{"at the end of a menu", "Home\nLinks\nSearch\nSpeech\n\nThe Sea and Us\n\nAt the quay " + said, ""},
 		{"in a record, beside its day", "The Sea and Us\nHolm, Arne\n5 May 2016\nSpeech\nOslo\n\nAt the quay " + said,
 			"speech"},
-		{"in a record, away from its day", "The Sea and Us\n5 May 2016\nHolm, Arne\nOslo\nSpeech\n\nAt the quay " + said,
-			""},
+		{"in a record, away from its day", "The Sea and Us\n5 May 2016\nHolm, Arne\nOslo\nSpeech\n\n" +
+			"At the quay " + said, ""},
 		{"above a blank line and a menu", "Speech\n\nHome\nLinks\nSearch\n\nThe Sea and Us\n\nAt the quay " + said,
 			"speech"},
 		{"a menu with a long line", "Home\nSpeech\nLinks\n" + strings.Repeat("x", 31) +

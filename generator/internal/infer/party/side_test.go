@@ -32,7 +32,7 @@ func TestRowsOfSides(t *testing.T) {
 		{"a ministry", "ASEAN and the Japanese Ministry of Ports held talks.", "japan"},
 		{"an embassy", "ASEAN and the Japanese Embassy held talks.", "japan"},
 		{"a parliament", "ASEAN and the Japanese Parliament held talks.", "japan"},
-		{"a list in brackets", "The heads of the thirteen (ASEAN Member States, China, Japan and the Republic of Korea) met.",
+		{"a list in brackets", "The heads of all (ASEAN Member States, China, Japan and the Republic of Korea) met.",
 			"china japan republic-of-korea"},
 		{"ASEAN before a comma in brackets", "The heads (of whom ASEAN, as hosts, had tea) saw Japan and China.", ""},
 		{"a list behind “of”", "We, the Ministers of ASEAN, Australia, China and the United States, met.",
