@@ -121,12 +121,17 @@ func (s *Site) File(address string) string {
 	return file.String()
 }
 
-// Pages are the addresses of all pages of the site, sorted.
+// Pages are the addresses of all pages of the site, sorted, but for those that lead on at
+// once: a browser shows the page to which they lead, or one after the other.
 func (s *Site) Pages(t testing.TB) []string {
 	t.Helper()
 	var pages []string
 	err := fs.WalkDir(os.DirFS(s.Folder), ".", func(name string, entry fs.DirEntry, err error) error {
-		if err == nil && !entry.IsDir() && path.Ext(name) == ".html" {
+		if err != nil || entry.IsDir() || path.Ext(name) != ".html" {
+			return err
+		}
+		words, err := os.ReadFile(filepath.Join(s.Folder, filepath.FromSlash(name)))
+		if err == nil && !bytes.Contains(words, []byte(`http-equiv="refresh"`)) {
 			pages = append(pages, name)
 		}
 		return err
