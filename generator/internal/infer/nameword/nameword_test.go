@@ -142,6 +142,7 @@ func TestPairs(t *testing.T) {
 		{"parted by a comma", "see Tan, Sri Holm", "see=- Tan=name, Sri=honorific Holm=name!"},
 		{"a possessive", "see Tan’s Sri Holm", "see=- Tan=name's Sri=honorific Holm=name!"},
 		{"a country of two words", "in Sri Lanka", "in=where Sri=nation Lanka=nation!"},
+		{"what belongs to it", "in Sri Lankan ports", "in=where Sri=nation Lankan=nation ports=-!"},
 		{"a capital", "in Bandar Seri Begawan", "in=where Bandar=common Seri=common Begawan=common!"},
 		{"First Lady", "the First Lady", "the=joining First=modifier Lady=office!"},
 		{"another lady", "the Old Lady", "the=joining Old=name Lady=honorific!"},
