@@ -60,7 +60,7 @@ func siteOf(r *Head) topline.Site {
 		return list
 	}
 	return topline.Site{Names: valuesOf("site_name", "source", "publisher"),
-		Addresses: append(valuesOf(archive.OriginKeys...), valuesOf("url")...)}
+		Addresses: valuesOf(slices.Concat(archive.OriginKeys, archive.AddressKeys)...)}
 }
 
 // TitleWords are the words of the title, its lines joined.

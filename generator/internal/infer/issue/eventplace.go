@@ -9,7 +9,6 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
-	"aseanarchive/generator/internal/text"
 )
 
 // PlaceOfEvent is where the text says that what it reports was held on the very day of
@@ -34,37 +33,27 @@ func PlaceOfEvent(h *head.Head, issued archive.Fact) archive.Place {
 // placeOfEventIn reads the sentence of a paragraph that holds the first day, and reports
 // whether there is one.
 func (r *issueReader) placeOfEventIn(leaf *paper.Block, issued string) (place archive.Place, dated bool) {
-	const longest = 700 // letters
 	place = archive.Place{Fact: archive.NotKnown()}
-	words := leaf.String[:text.Reach(leaf.String, longest)]
-	for _, e := range dates.Scan(words) {
-		if !isDay(e) {
+	day, dated := firstDayOf(leaf)
+	if !dated || r.dateFact(leaf, day.from, day.End, day.EDTF, rule.LeadEvent).Value != issued ||
+		!saysHeld(day.before, day.after) && !opensWithWe(leaf.String) {
+		return place, dated
+	}
+	for _, n := range paper.NamesFrom(leaf.Names, day.from) {
+		if n.End > day.to {
+			break
+		}
+		if n.Kind != authority.PlaceName || !isBesideDay(leaf.String, n.Start, n.End, day.Expression) {
 			continue
 		}
-		from, to := paper.SentenceAround(text.Sentences(words), e.Start)
-		to = max(to, e.End)
-		before, after := paper.StretchOf(leaf, from, e.Start), paper.StretchOf(leaf, e.End, to)
-		if r.dateFact(leaf, from, e.End, e.EDTF, rule.LeadEvent).Value != issued ||
-			!saysHeld(before, after) && !opensWithWe(leaf.String) {
-			return place, true
-		}
-		for _, n := range paper.NamesFrom(leaf.Names, from) {
-			if n.End > to {
-				break
-			}
-			if n.Kind != authority.PlaceName || !isBesideDay(leaf.String, n.Start, n.End, e) {
-				continue
-			}
-			name := leaf.String[n.Start:n.End]
-			place.Fact = archive.Fact{Value: name, Basis: archive.Inferred, Source: archive.FromText,
-				Rule:     rule.PlaceOfEvent,
-				Evidence: []archive.Evidence{r.Quote(leaf, min(n.Start, e.Start), max(n.End, e.End))}}
-			place.ID = r.PlaceID(name)
-			return place, true
-		}
-		return place, true
+		name := leaf.String[n.Start:n.End]
+		place.Fact = archive.Fact{Value: name, Basis: archive.Inferred, Source: archive.FromText,
+			Rule:     rule.PlaceOfEvent,
+			Evidence: []archive.Evidence{r.Quote(leaf, min(n.Start, day.Start), max(n.End, day.End))}}
+		place.ID = r.PlaceID(name)
+		break
 	}
-	return place, false
+	return place, true
 }
 
 // isBesideDay reports whether a place stands right before a day or behind it: “in Penang,

@@ -135,6 +135,25 @@ func opensWithWe(words string) bool {
 // eventIn reads the first sentences of a paragraph up to the first day, and
 // reports whether there is one.
 func (r *issueReader) eventIn(leaf *paper.Block) (fact archive.Fact, dated bool) {
+	day, dated := firstDayOf(leaf)
+	if !dated || day.second || !saysHeld(day.before, day.after) && !saysSpoken(r.Head, day.before.String()) {
+		return archive.Fact{}, dated
+	}
+	fact = r.dateFact(leaf, day.from, day.End, day.EDTF, rule.LeadEvent)
+	fact.Basis = archive.Inferred
+	return fact, true
+}
+
+// dayTold is the first day of a paragraph and the sentence in which it stands.
+type dayTold struct {
+	dates.Expression
+	from, to      int           // of the sentence
+	before, after paper.Stretch // of the sentence, before the day and behind it
+	second        bool          // the sentence names another time before the day
+}
+
+// firstDayOf is the first day that the first sentences of a paragraph tell.
+func firstDayOf(leaf *paper.Block) (day dayTold, ok bool) {
 	const longest = 700 // letters
 	words := leaf.String[:text.Reach(leaf.String, longest)]
 	found := dates.Scan(words)
@@ -144,18 +163,11 @@ func (r *issueReader) eventIn(leaf *paper.Block) (fact archive.Fact, dated bool)
 		}
 		from, to := paper.SentenceAround(text.Sentences(words), e.Start)
 		to = max(to, e.End) // of a date that runs over the end of a sentence all words count
-		if i > 0 && found[i-1].Start >= from {
-			return archive.Fact{}, true // the sentence speaks of two times
-		}
-		before, after := paper.StretchOf(leaf, from, e.Start), paper.StretchOf(leaf, e.End, to)
-		if !saysHeld(before, after) && !saysSpoken(r.Head, before.String()) {
-			return archive.Fact{}, true
-		}
-		fact = r.dateFact(leaf, from, e.End, e.EDTF, rule.LeadEvent)
-		fact.Basis = archive.Inferred
-		return fact, true
+		return dayTold{Expression: e, from: from, to: to,
+			before: paper.StretchOf(leaf, from, e.Start), after: paper.StretchOf(leaf, e.End, to),
+			second: i > 0 && found[i-1].Start >= from}, true
 	}
-	return archive.Fact{}, false
+	return dayTold{}, false
 }
 
 // saysSpoken reports whether the words before a day are the title, or name a

@@ -54,33 +54,29 @@ func (r letterhead) bodyOn(line *text.Block) (id string, ok bool) {
 	if len(p.words) > longest || strings.ContainsAny(p.text, "?!;“”\"|") {
 		return "", false
 	}
-	names := r.namesOf(p)
-	if len(names) == 0 {
+	if id, ok = r.partnerOf(p); !ok {
 		return "", false
 	}
-	of := names[0]
 	_, isBody := publicBodies.FindAmong(p.words, p.text)
 	isName := !slices.ContainsFunc(p.words, func(w text.Word) bool {
 		small, _ := betweenSides.OfKey(w.Key)
 		return !w.Is(text.Capital) && small == "" && w.Of(p.text) != "to"
 	})
-	return of.id, isBody && isName
+	return id, isBody && isName
 }
 
-// namesOf are the names of the one partner that a line names, adjectives among them; none
-// where it names another, or a member.
-func (r letterhead) namesOf(p passage) (list []side) {
+// partnerOf is the one partner that a line names, adjectives among the names; false where it
+// names another, or a member.
+func (r letterhead) partnerOf(p passage) (id string, ok bool) {
+	isAlone := true
 	r.Lists.Names.FindAmong(p.words, p.text, func(m authority.Match) {
 		switch m.Kind {
 		case authority.PartnerName, authority.PartnerAdjective:
-			list = append(list, side{who: isPartner, id: m.Target, start: m.Start, end: m.End})
+			isAlone = isAlone && (id == "" || id == m.Target)
+			id = m.Target
 		case authority.MemberName:
-			list = append(list, side{who: isMember, start: m.Start, end: m.End})
+			isAlone = false
 		}
 	})
-	isOther := func(s side) bool { return s.who == isMember || s.id != list[0].id }
-	if slices.ContainsFunc(list, isOther) {
-		return nil
-	}
-	return list
+	return id, isAlone && id != ""
 }

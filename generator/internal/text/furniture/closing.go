@@ -7,6 +7,7 @@ import (
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/insert"
 )
 
 // A page goes on below its document: readers comment, other pages are named, the
@@ -169,7 +170,7 @@ func isOwn(blocks []text.Block, i int) bool {
 		return false
 	case b.Kind != text.Paragraph && b.Kind != text.Heading && b.Kind != text.Division:
 		return true
-	case isLong(b), opens(documentEnds, b.String), reachesSomebody(b.String):
+	case isLong(b), opens(documentEnds, b.String), insert.ReachesSomebody(b.String):
 		return true
 	case !text.EndsWithStop(b.String):
 		return false
@@ -186,24 +187,4 @@ func isTeased(b *text.Block) bool {
 		return true // what else the law asks for
 	}
 	return (b.Furniture == "" || b.Furniture == SiteBlurb) && isHeadline(b) && strings.Count(b.String, " ") >= fewest
-}
-
-// reachesSomebody reports an address of mail, or figures of a telephone: who gives
-// out a text says below it whom to ask.
-func reachesSomebody(line string) bool {
-	const fewest = 7 // figures
-	figures, row := 0, 0
-	for _, r := range line {
-		switch {
-		case r >= '0' && r <= '9':
-			row++
-			figures = max(figures, row)
-		case !strings.ContainsRune(" +()-./", r):
-			row = 0
-		}
-	}
-	if at := strings.IndexByte(line, '@'); at > 0 && line[at-1] != ' ' {
-		return true
-	}
-	return figures >= fewest && !strings.Contains(line, "://")
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/insert"
 )
 
 // Below its document a page has its tools, other pages, its offices and their
@@ -85,7 +86,7 @@ func mayBeTail(blocks []text.Block, i int) bool {
 
 // isContact reports whom to ask, and the name right above that.
 func isContact(blocks []text.Block, i int) bool {
-	return reachesSomebody(blocks[i].String) || i+1 < len(blocks) && reachesSomebody(blocks[i+1].String)
+	return insert.ReachesSomebody(blocks[i].String) || i+1 < len(blocks) && insert.ReachesSomebody(blocks[i+1].String)
 }
 
 // lettersOf counts the letters of a document in blocks.

@@ -159,7 +159,7 @@ func Press(blocks []text.Block, isDated func(string) bool) (found []Range) {
 		switch {
 		case i >= end && first < 0:
 			first = i
-		case i < end && i > 0 && reaches(b.String) && !alone:
+		case i < end && i > 0 && ReachesSomebody(b.String) && !alone:
 			found = append(found, Range{i, i + 1})
 		}
 	}
@@ -167,7 +167,7 @@ func Press(blocks []text.Block, isDated func(string) bool) (found []Range) {
 		return found
 	}
 	for i := first; i < len(blocks); i++ {
-		reached = reached || reaches(blocks[i].String)
+		reached = reached || ReachesSomebody(blocks[i].String)
 	}
 	if !reached {
 		return found
@@ -204,15 +204,16 @@ func mayBePress(b *text.Block) bool {
 		return true
 	case !isLine(b):
 		return false
-	case !text.EndsSentence(b.String) && strings.Count(b.String, " ") < most, reaches(b.String):
+	case !text.EndsSentence(b.String) && strings.Count(b.String, " ") < most, ReachesSomebody(b.String):
 		return !text.Longer(b.String, longest)
 	}
 	_, ok := press.Find(b.String)
 	return ok && !text.Longer(b.String, longest)
 }
 
-// reaches reports an address of mail, which a page may hide, or figures of a telephone.
-func reaches(line string) bool {
+// ReachesSomebody reports an address of mail, which a page may hide, or figures of a
+// telephone: whom to ask about a text.
+func ReachesSomebody(line string) bool {
 	const fewest = 7 // figures
 	figures, row := 0, 0
 	for _, r := range line {

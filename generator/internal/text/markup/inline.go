@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"net/url"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/microcosm-cc/bluemonday"
@@ -99,7 +100,7 @@ func NewRenderer(given archive.Given, body []byte) *Renderer {
 // OriginOf is the address against which relative links are resolved, nil when
 // none is given.
 func OriginOf(given archive.Given) *url.URL {
-	for _, setting := range given.Of(archive.OriginKeys...) {
+	for _, setting := range given.Of(slices.Concat(archive.OriginKeys, archive.AddressKeys)...) {
 		if address, err := url.Parse(setting.Value()); err == nil && address.IsAbs() {
 			return address
 		}
