@@ -216,7 +216,7 @@ type Person struct {
 
 // TitleMention is an office by which a document speaks of its holder without a name.
 type TitleMention struct {
-	Office, Of string // as in OfficeHolder
+	Office, Of string // as in OfficeHolder, or Rotation for ASEAN's chair
 	Words      string // as the document has them
 	Rule       string
 	Evidence   []Evidence
@@ -305,6 +305,8 @@ type Document struct {
 	Groups []NameMention  `json:"-"`
 	// Treaties are those of content/treaties that the text names.
 	Treaties []NameMention `json:"-"`
+	// Institutions are those of content/institutions that the text names.
+	Institutions []NameMention `json:"-"`
 
 	// Received is the kind of file that is published beside the text, which was
 	// read out of it; nil where the text is the file.

@@ -200,6 +200,8 @@ type Archive struct {
 	OfficeHolders []OfficeHolder // by office, body and time
 	Rotations     []Rotation     // by name
 
+	Institutions []InstitutionEntry // by name
+
 	// Redirects are former addresses of documents, in their order.
 	Redirects []Redirect
 }

@@ -28,8 +28,13 @@ type Rotation struct {
 	With    string       // ID of the partner that is coordinated, "" for the chair
 	Terms   []MemberTerm // in the order of time
 	Sources []string
-	Note    string // Markdown
-	File    string
+	// Settled is the day from which the terms settle who held the office on a day, in
+	// EDTF: before, they say no more than who held it in a part of the year.
+	Settled string
+	// Chairs are the IDs of the series of meetings whose chair is who holds the office.
+	Chairs []string
+	Note   string // Markdown
+	File   string
 }
 
 // MemberTerm is one member's time in an office that goes round.

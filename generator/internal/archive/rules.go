@@ -31,6 +31,9 @@ func (d *Document) EachRule(found func(rule string)) {
 	for i := range d.Treaties {
 		found(d.Treaties[i].Rule)
 	}
+	for i := range d.Institutions {
+		found(d.Institutions[i].Rule)
+	}
 	for i := range d.Meetings {
 		found(d.Meetings[i].Rule)
 	}

@@ -14,6 +14,8 @@
 //     of ASEAN in turn (content/rotations).
 //   - What ASEAN and its members agreed is a list of its own (content/treaties); who
 //     joined by a step of its relation is not named there again.
+//   - Standing bodies (content/institutions) lend their short forms to texts as entries
+//     of content/acronyms do; what an entry there says of the same letters comes first.
 //   - Issuers, with the hosts of their sites, stand with the partner or member
 //     whose they are, and in site.yaml when they are ASEAN's own or the press.
 //   - Matcher finds all names of all entries in one pass over a text.
@@ -36,6 +38,7 @@ import (
 	"aseanarchive/generator/internal/authority/addresses"
 	"aseanarchive/generator/internal/authority/holders"
 	"aseanarchive/generator/internal/authority/matching"
+	"aseanarchive/generator/internal/authority/shortforms"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/text/slug"
@@ -54,12 +57,14 @@ type Lists struct {
 	Rotations   []Rotation
 	Treaties    []Treaty
 	Acronyms    []archive.Abbreviation
-	ShortForms  *ShortForms // of Acronyms
+	ShortForms  *shortforms.Forms // of Acronyms and Institutions
 	Boilerplate []Boilerplate
 	Synonyms    []Synonyms
 	Issuers     []Issuer
 	Corrections map[string]Correction // by the ID of the document
-	Addresses   []Address             // that documents have had, in the order of the file
+	// Institutions are standing bodies, with their short forms.
+	Institutions []Institution
+	Addresses    []Address // that documents have had, in the order of the file
 	// AddressesFile is content/addresses.txt as messages name it.
 	AddressesFile string
 	Pages         map[string]Page // by name
@@ -93,7 +98,8 @@ func Load(folder, shown string, log *diag.Log) *Lists {
 	lists.Rotations = gather(l, "rotations", readRotation)
 	lists.Treaties = gather(l, "treaties", readTreaty)
 	lists.Acronyms = gather(l, "acronyms", readAbbreviation)
-	lists.ShortForms = NewShortForms(lists.Acronyms)
+	lists.Institutions = gather(l, "institutions", readInstitution)
+	lists.ShortForms = shortforms.New(lists.abbreviations())
 	lists.Boilerplate = gather(l, "boilerplate", readBoilerplate)
 	lists.Synonyms = gather(l, "synonyms", readSynonyms)
 	lists.Issuers = lists.issuers(issuers)

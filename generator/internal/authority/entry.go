@@ -63,13 +63,8 @@ func (l *loader) entry(within, id string) *entry {
 		return nil // decode has said why
 	}
 	if !closed {
-		e.problem(
-			"unclosed-front-matter",
-			1,
-			1,
-			"front matter begins here and is never closed",
-			"Put a line of three hyphens below the last key.",
-		)
+		e.problem("unclosed-front-matter", 1, 1, "front matter begins here and is never closed",
+			"Put a line of three hyphens below the last key.")
 		return nil
 	}
 	e.body = strings.TrimSpace(string(body))
@@ -112,13 +107,8 @@ func (e *entry) decode(block []byte) error {
 	var document yaml.Node
 	if err := yaml.Unmarshal(block, &document); err != nil {
 		line, message := yamlfault.Find(block, err)
-		e.problem(
-			"front-matter",
-			line+frontMatterLine-1,
-			0,
-			"the front matter cannot be read: "+message,
-			"Put quotation marks around values that hold a colon or a number sign.",
-		)
+		e.problem("front-matter", line+frontMatterLine-1, 0, "the front matter cannot be read: "+message,
+			"Put quotation marks around values that hold a colon or a number sign.")
 		return err
 	}
 	if len(document.Content) == 0 {
@@ -131,13 +121,8 @@ func (e *entry) decode(block []byte) error {
 		e.root = root
 		return nil
 	}
-	e.problem(
-		"front-matter",
-		frontMatterLine,
-		1,
-		"the front matter is no list of keys with their values",
-		"Write one key a line: name: United States.",
-	)
+	e.problem("front-matter", frontMatterLine, 1, "the front matter is no list of keys with their values",
+		"Write one key a line: name: United States.")
 	return nil
 }
 
@@ -232,13 +217,9 @@ type readers map[string]func(value)
 // reader knows, or that stands twice, is an error.
 func (e *entry) keys(node *yaml.Node, known readers) {
 	if node.Kind != yaml.MappingNode {
-		e.problem(
-			"wrong-shape",
-			node.Line+frontMatterLine-1,
-			node.Column,
+		e.problem("wrong-shape", node.Line+frontMatterLine-1, node.Column,
 			"keys with their values are expected here",
-			"Write them as key: value.",
-		)
+			"Write them as key: value.")
 		return
 	}
 	seen := map[string]int{}
@@ -246,13 +227,8 @@ func (e *entry) keys(node *yaml.Node, known readers) {
 		key, at := node.Content[i], node.Content[i+1]
 		line := key.Line + frontMatterLine - 1
 		if _, twice := seen[key.Value]; twice {
-			e.problem(
-				"duplicate-key",
-				line,
-				key.Column,
-				"the key "+quoted(key.Value)+" stands here twice",
-				"Take one of the two away.",
-			)
+			e.problem("duplicate-key", line, key.Column, "the key "+quoted(key.Value)+" stands here twice",
+				"Take one of the two away.")
 			continue
 		}
 		seen[key.Value] = line

@@ -55,26 +55,16 @@ var levels = []string{"summit", "ministerial", "senior-officials", "forum", "oth
 // requireSources reports an entry that cites no page.
 func (e *entry) requireSources(sources []string) {
 	if len(sources) == 0 {
-		e.problem(
-			"no-source",
-			frontMatterLine,
-			0,
-			"this entry cites no source",
-			"Add sources: with the address of a page on which its facts can be read.",
-		)
+		e.problem("no-source", frontMatterLine, 0, "this entry cites no source",
+			"Add sources: with the address of a page on which its facts can be read.")
 	}
 }
 
 // requireName reports an entry without a name, and gives it its ID.
 func (e *entry) requireName(name *string) {
 	if *name == "" {
-		e.problem(
-			"missing-key",
-			frontMatterLine,
-			0,
-			"this entry has no name",
-			"Add a line such as name: United States.",
-		)
+		e.problem("missing-key", frontMatterLine, 0, "this entry has no name",
+			"Add a line such as name: United States.")
 		*name = e.id
 	}
 }
@@ -163,22 +153,12 @@ func readMembership(e *entry, v value, who string) archive.Membership {
 		"sources": e.cited(&p.Sources),
 	})
 	if p.ID == "" {
-		e.problem(
-			"missing-key",
-			v.line(),
-			v.Column,
-			"this member of the group names no "+who,
-			"Add "+who+": with the ID of a file in content/"+who+"s.",
-		)
+		e.problem("missing-key", v.line(), v.Column, "this member of the group names no "+who,
+			"Add "+who+": with the ID of a file in content/"+who+"s.")
 	}
 	if p.From != "" && len(p.Sources) == 0 {
-		e.problem(
-			"no-source",
-			v.line(),
-			v.Column,
-			"this membership cites no source",
-			"Add sources: with the address of a page that gives its time.",
-		)
+		e.problem("no-source", v.line(), v.Column, "this membership cites no source",
+			"Add sources: with the address of a page that gives its time.")
 	}
 	return p
 }
@@ -200,13 +180,8 @@ func readSeries(e *entry) Series {
 	})
 	e.requireName(&s.Name)
 	if len(s.Editions) == 0 {
-		e.problem(
-			"missing-key",
-			frontMatterLine,
-			0,
-			"this series has no edition",
-			"Add editions: with the meetings that a source gives.",
-		)
+		e.problem("missing-key", frontMatterLine, 0, "this series has no edition",
+			"Add editions: with the meetings that a source gives.")
 	}
 	return s
 }
@@ -217,23 +192,13 @@ func readEdition(e *entry, v value, seen map[int]bool) archive.Edition {
 		"number": func(v value) {
 			number, err := strconv.Atoi(v.text())
 			if err != nil || number < 1 {
-				e.problem(
-					"bad-number",
-					v.line(),
-					v.Column,
-					quoted(v.Value)+" is no number of a meeting",
-					"Write a whole number from 1 on.",
-				)
+				e.problem("bad-number", v.line(), v.Column, quoted(v.Value)+" is no number of a meeting",
+					"Write a whole number from 1 on.")
 				return
 			}
 			if d.Number = number; seen[number] {
-				e.problem(
-					"duplicate-edition",
-					v.line(),
-					v.Column,
-					"the edition "+v.Value+" stands here twice",
-					"Take one of the two away.",
-				)
+				e.problem("duplicate-edition", v.line(), v.Column, "the edition "+v.Value+" stands here twice",
+					"Take one of the two away.")
 			}
 			seen[number] = true
 		},
@@ -247,22 +212,12 @@ func readEdition(e *entry, v value, seen map[int]bool) archive.Edition {
 		"sources": e.cited(&d.Sources),
 	})
 	if d.Number == 0 && d.Special == "" {
-		e.problem(
-			"missing-key",
-			v.line(),
-			v.Column,
-			"this edition has neither a number nor a name",
-			"Add number: or special: with the name under which it is spoken of.",
-		)
+		e.problem("missing-key", v.line(), v.Column, "this edition has neither a number nor a name",
+			"Add number: or special: with the name under which it is spoken of.")
 	}
 	if len(d.Sources) == 0 {
-		e.problem(
-			"no-source",
-			v.line(),
-			v.Column,
-			"this edition cites no source",
-			"Add sources: with the address of a page that gives its date.",
-		)
+		e.problem("no-source", v.line(), v.Column, "this edition cites no source",
+			"Add sources: with the address of a page that gives its date.")
 	}
 	return d
 }
@@ -332,13 +287,8 @@ func readAbbreviation(e *entry) archive.Abbreviation {
 		"sources": e.cited(&a.Sources),
 	})
 	if a.Short == "" || a.Long == "" {
-		e.problem(
-			"missing-key",
-			frontMatterLine,
-			0,
-			"this acronym lacks its short or its long form",
-			"Add lines such as short: ARF and long: ASEAN Regional Forum.",
-		)
+		e.problem("missing-key", frontMatterLine, 0, "this acronym lacks its short or its long form",
+			"Add lines such as short: ARF and long: ASEAN Regional Forum.")
 	}
 	e.requireSources(a.Sources)
 	return a

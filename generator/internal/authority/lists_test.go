@@ -130,6 +130,8 @@ terms:
 name: Country coordinator for Norway
 office: country-coordinator
 with: norway
+settled: "2001-05-06"
+chairs: [talks]
 terms:
   - member: laos
     term: "2001/2003"
@@ -231,8 +233,11 @@ func TestLoadOfEveryList(t *testing.T) {
 		lists.InOffice("foreign-minister", "asean", "2010-05")}, [][]archive.OfficeHolder{hansen.Terms[1:], nil, nil})
 	same("rotation", lists.Rotations[0].Rotation, archive.Rotation{ID: "coordinator-of-norway",
 		Name: "Country coordinator for Norway", Office: "country-coordinator", With: "norway",
-		File:  "content/rotations/coordinator-of-norway.md",
+		File:    "content/rotations/coordinator-of-norway.md",
+		Settled: "2001-05-06", Chairs: []string{"talks"},
 		Terms: []archive.MemberTerm{{Member: "laos", Term: "2001/2003", Note: "One year longer.", Sources: a}}})
+	same("who chairs", []bool{lists.ChairOf("talks") == &lists.Rotations[0].Rotation, lists.ChairOf("walks") == nil},
+		[]bool{true, true})
 	same("acronym", lists.Acronyms, []archive.Abbreviation{{ID: "ant", Short: "ANT", Long: "ASEAN-Norway Talks",
 		Sources: a, Note: "An insect, too.",
 		File: "content/acronyms/ant.md"}})
@@ -386,15 +391,19 @@ func TestDiagnosticsOfEveryList(t *testing.T) {
 			"content/people/olav-hansen.md:10:13: “perhaps” is not known here"},
 		{"a rotation of a partner", "member: laos\n    term", "member: norway\n    term",
 			"content/rotations/coordinator-of-norway.md: there is no file for “norway”"},
-		{"a rotation with a member", "with: norway\nterms", "with: laos\nterms",
+		{"a rotation that chairs no known meetings", "chairs: [talks]", "chairs: [walks]",
+			"content/rotations/coordinator-of-norway.md: there is no file for “walks”"},
+		{"a rotation that is settled on no day", `settled: "2001-05-06"`, `settled: "2001-15-06"`,
+			"content/rotations/coordinator-of-norway.md:5:10: "},
+		{"a rotation with a member", "with: norway\nsettled", "with: laos\nsettled",
 			"content/rotations/coordinator-of-norway.md: there is no file for “laos”"},
-		{"a rotation with everybody", "with: norway\nterms", "terms", ""},
+		{"a rotation with everybody", "with: norway\nsettled", "settled", ""},
 		{"a rotation of another office", "office: country-coordinator", "office: cook",
 			"content/rotations/coordinator-of-norway.md:3:9: “cook” is not known here"},
 		{"a member's term without its time", `    term: "2001/2003"` + "\n    note", "    note",
-			"content/rotations/coordinator-of-norway.md:6:5: this term lacks its member or its term"},
+			"content/rotations/coordinator-of-norway.md:8:5: this term lacks its member or its term"},
 		{"a member's term without a source", "One year longer.\n    sources: [https://a.example/]", "One year longer.",
-			"content/rotations/coordinator-of-norway.md:6:5: this term cites no source"},
+			"content/rotations/coordinator-of-norway.md:8:5: this term cites no source"},
 		{"an acronym without its long form", "long: ASEAN-Norway Talks\n", "",
 			"content/acronyms/ant.md:2: this acronym lacks its short or its long form"},
 		{"an acronym without its short form", "short: ANT\nlong", "long",
@@ -556,24 +565,6 @@ func TestSynonymsOfEveryList(t *testing.T) {
 		"ASEAN-Norway Talks, ANT, Fjord Talks", "Oslo, Christiania", "ANT, ASEAN-Norway Talks", "haze, smoke"}
 	if !slices.Equal(got, want) {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
-	}
-}
-
-func TestShortForms(t *testing.T) {
-	forms := NewShortForms([]archive.Abbreviation{{Short: "SOMs/X-Y&Z", Long: "a"}, {Short: "AB", Long: "b"},
-		{Short: "AB", Long: "c"}, {Short: "CD", Long: "d"},
-		{Short: "CD", Long: "d"}, {Short: "EF–G", Long: "e"}})
-	for short, want := range map[string]string{"SOMs/X-Y&Z": "a true", "AB": " true", "CD": "d true", "X": " false"} {
-		if long, listed := forms.Long(short); fmt.Sprint(long, " ", listed) != want {
-			t.Errorf("%s stands for %q, listed %v, want %s", short, long, listed, want)
-		}
-	}
-	for word, want := range map[string]bool{"ASEAN": true, "SOMs": true, "SOM": true, "X": true, "Y": true, "Z": true,
-		"SOMs/X-Y&Z": true, "EF": true,
-		"G": true, "E": false, "": false, "XY": false} {
-		if got := forms.Knows(word); got != want {
-			t.Errorf("%q is known: %v, want %v", word, got, want)
-		}
 	}
 }
 

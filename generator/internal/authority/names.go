@@ -26,6 +26,7 @@ const (
 	TopicTerm        = matching.TopicTerm
 	PartnerAdjective = matching.PartnerAdjective
 	TreatyName       = matching.TreatyName
+	InstitutionName  = matching.InstitutionName
 )
 
 // nameBook gathers the names of all entries and reports those that two claim.
@@ -97,6 +98,10 @@ func (l *Lists) names(log *diag.Log) []matching.Name {
 	for i := range l.Treaties {
 		t := &l.Treaties[i]
 		book.claim(TreatyName, t.ID, t.Name, t.File, t.lines, append([]string{t.Name, t.Short}, t.Aliases...))
+	}
+	for k := range l.Institutions {
+		i := &l.Institutions[k]
+		book.claim(InstitutionName, i.ID, i.Name, i.File, i.lines, append([]string{i.Name, i.Short}, i.Aliases...))
 	}
 	for _, p := range l.Localities {
 		book.claim(PlaceName, p.ID, p.Name, p.File, p.lines, slices.Concat([]string{p.Name}, p.Aliases, p.Variants))
@@ -173,6 +178,27 @@ func (l *Lists) checkReferences(log *diag.Log) {
 	for _, s := range l.Series {
 		for _, id := range s.With {
 			report(s.File, id, either, "content/partners/")
+		}
+	}
+	series := map[string]bool{}
+	for _, s := range l.Series {
+		series[s.ID] = true
+	}
+	for i := range l.Rotations {
+		for _, id := range l.Rotations[i].Chairs {
+			report(l.Rotations[i].File, id, series, "content/meetings/")
+		}
+	}
+	for k := range l.Institutions {
+		i := &l.Institutions[k]
+		if i.Of != "" {
+			report(i.File, i.Of, bodies, "content/partners/")
+		}
+		if i.Series != "" {
+			report(i.File, i.Series, series, "content/meetings/")
+		}
+		for _, id := range i.With {
+			report(i.File, id, either, "content/partners/")
 		}
 	}
 	for i := range l.Treaties {

@@ -102,6 +102,8 @@ func readRotation(e *entry) Rotation {
 		"office":  func(v value) { r.Office = v.text(); e.oneOf(r.Office, rotations, v.line(), v.Column) },
 		"with":    func(v value) { r.With = v.text() },
 		"sources": e.cited(&r.Sources),
+		"settled": func(v value) { r.Settled = v.date() },
+		"chairs":  func(v value) { r.Chairs = v.texts() },
 		"terms": func(v value) {
 			for _, child := range v.children() {
 				r.Terms = append(r.Terms, readMemberTerm(e, child))
@@ -173,6 +175,17 @@ func (l *Lists) AllRotations() []archive.Rotation {
 		return cmp.Or(strings.Compare(a.Name, b.Name), strings.Compare(a.ID, b.ID))
 	})
 	return list
+}
+
+// ChairOf is the office whose holder is in the chair of a series of meetings, nil for
+// none.
+func (l *Lists) ChairOf(series string) *archive.Rotation {
+	for i := range l.Rotations {
+		if r := &l.Rotations[i].Rotation; slices.Contains(r.Chairs, series) {
+			return r
+		}
+	}
+	return nil
 }
 
 // InOffice are those who may have held an office on a day: “asean” and

@@ -105,9 +105,7 @@ func (b *SeriesBook) wordsOfNames(names []matching.Name) map[uint64]bool {
 	for short := range b.short {
 		add(short)
 	}
-	for short := range b.lists.ShortForms.long {
-		add(short)
-	}
+	b.lists.ShortForms.Each(func(short string) { add(short) })
 	return holds
 }
 

@@ -68,6 +68,10 @@ func (l *Lists) AllSynonyms() [][]string {
 		t := &l.Treaties[i]
 		add(nil, []string{t.Name, t.Short}, t.Aliases)
 	}
+	for k := range l.Institutions {
+		i := &l.Institutions[k]
+		add(nil, []string{i.Name, i.Short}, i.Aliases)
+	}
 	for _, s := range l.Series {
 		add(nil, []string{s.Name, s.Short}, s.Aliases)
 	}

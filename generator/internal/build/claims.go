@@ -69,6 +69,11 @@ func claimant(a *archive.Archive, address string) string {
 			return named("treaty", a.Treaties[i].Name, a.Treaties[i].File, nil)
 		}
 	}
+	for i := range a.Institutions {
+		if is(a.Institutions[i].Address) {
+			return named("institution", a.Institutions[i].Name, a.Institutions[i].File, nil)
+		}
+	}
 	for _, t := range a.Topics {
 		if is(t.Address) {
 			return named("topic", t.Name, t.File, mentioning(t.Named))

@@ -13,7 +13,7 @@ const timed = `
 Oslo, 7 March 1990 – ASEAN and Norway met in Oslo. Siam and Laos took part, as did the River Group.
 -- seeds/late.txt --
 Oslo, 7 March 2001 – ASEAN and Norway met in Oslo. Siam and Laos took part, as did The Nine. They
-read the Treaty of the Fjords.
+read the Treaty of the Fjords, and called at the Norway Mission to ASEAN and the NAC.
 -- seeds/between.md --
 ---
 date: "1997"
@@ -101,6 +101,31 @@ parties:
     date: "1998-04"
     sources: [https://laos.example/]
 ---
+-- content/institutions/norway-mission.md --
+---
+name: Norway Mission to ASEAN
+kind: mission
+of: norway
+seat: Oslo
+sources: [https://mission.example/]
+---
+-- content/institutions/nac.md --
+---
+name: Norway-ASEAN Centre
+short: NAC
+kind: centre
+with: [norway]
+established: "1994-05"
+sources: [https://centre.example/]
+---
+Of boats.
+-- content/institutions/laos-mission.md --
+---
+name: Laos Mission to ASEAN
+kind: mission
+of: laos
+sources: [https://mission.example/]
+---
 -- content/rotations/chair.md --
 ---
 name: Chair of ASEAN
@@ -175,6 +200,21 @@ func TestTimesOfTheListsAreShown(t *testing.T) {
 		{"a member without", "members/siam.html", "Siam", "of the Fjords"},
 		{"a treaty that a document names", "documents/late.html", "Treaty of the Fjords, treaty, 6 May 1989", ""},
 		{"a document that names none", "documents/early.html", "Oslo", "Fjords,"},
+		{"an institution", "institutions/nac.html", "NAC. Centre. Of boats. ASEAN andNorway EstablishedMay 1994 " +
+			"Source: centre.example Named in 1 document", "Of Norway"},
+		{"a mission", "institutions/norway-mission.html", "Mission. OfNorway SeatOslo Source: mission.example " +
+			"Named in 1 document", "ASEAN andNorway"},
+		{"institutions", "institutions/index.html", "Centres Norway-ASEAN Centre NAC 1 document Missions to ASEAN " +
+			"Laos Mission to ASEAN Norway Mission to ASEAN 1 document", "Organs"},
+		{"the institutions of a partner", "partners/norway.html",
+			"Institutions Norway Mission to ASEAN Norway-ASEAN Centre", "Laos Mission"},
+		{"a partner without institutions", "partners/japan.html", "Japan", "Institutions Norway"},
+		{"the institutions of a member", "members/laos.html", "InstitutionsLaos Mission to ASEAN", ""},
+		{"an institution that a document names", "documents/late.html", "Norway-ASEAN Centre, centre", ""},
+		{"a short form of an institution", "documents/late.html", "NAC, Norway-ASEAN Centre", ""},
+		{"a document that names no institution", "documents/early.html", "Oslo", "NAC"},
+		{"the chair on the timeline", "timeline/1990.html", "In ASEAN’s chair: Siam.", ""},
+		{"a year without a chair", "timeline/2001.html", "2001", "In ASEAN’s chair"},
 		{"no coordinator", "partners/japan.html", "Japan", "coordinators"},
 		{"a minister of a partner", "partners/norway.html",
 			"Minister of Fjords (1 term) 1 October 1989 – 3 November 1990 Olav Hansen (acting)", ""},

@@ -63,20 +63,22 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 
 		Members: subject.Members(h), Topics: subject.Topics(h),
 		Places: subject.Places(h), Groups: subject.Groups(h), Treaties: subject.Treaties(h),
-		Acronyms: shortform.Find(h), People: people.Find(h), Titles: people.Titles(h),
+		Institutions: subject.Institutions(h),
+		Acronyms:     shortform.Find(h), People: people.Find(h),
 
 		Fingerprint: sketch.Of(p),
 
 		Given: p.Settings, Note: lists.Corrections[from.ID].Note, Lead: h.Lead(),
 	}
 	d.People = bound(p, d.People, "people", func(p *archive.Person) []archive.Evidence { return p.Evidence })
-	d.Titles = bound(p, d.Titles, "titles", func(t *archive.TitleMention) []archive.Evidence { return t.Evidence })
+	d.Kind = kind.Of(h, d.Origin)
+	d.Titles = bound(p, people.Titles(h, d.Kind.Value), "titles",
+		func(t *archive.TitleMention) []archive.Evidence { return t.Evidence })
 	if from.Received != nil {
 		d.Received = &from.Received.FileKind
 	}
 	d.Unexplained = shortform.Unexplained(h, d.Acronyms)
 	d.Acronyms = bound(p, d.Acronyms, "short forms", func(a *archive.Acronym) []archive.Evidence { return a.Evidence })
-	d.Kind = kind.Of(h, d.Origin)
 	d.Issuer = source.Issuer(h, d.Kind, d.Origin)
 	d.Author = source.Author(h, d.Kind)
 	d.Partners = party.Partners(h, party.Whose{Issuer: d.Issuer, Origin: d.Origin}, issued.Value)

@@ -67,6 +67,7 @@ func join(entries []*archive.Entry, lists *authority.Lists, seeds Seeds, log *di
 	a.Members = joinMembers(a.Documents, lists)
 	a.Groups = joinGroups(a.Documents, lists)
 	a.Treaties = joinTreaties(a.Documents, lists)
+	a.Institutions = joinInstitutions(a.Documents, lists)
 	a.Meetings = joinMeetings(a.Documents, lists)
 	a.Chronicle = chronicle.Of(a.Documents, a.Meetings, lists)
 	a.Years = joinYears(a.Documents, a.Chronicle)

@@ -47,6 +47,12 @@ func Contradictions(lists *authority.Lists) []Finding {
 	for i := range lists.Treaties {
 		treaty(lists, &lists.Treaties[i].Treaty, add)
 	}
+	for i := range lists.Rotations {
+		turns(&lists.Rotations[i].Rotation, add)
+	}
+	for i := range lists.Institutions {
+		shortForm(lists, &lists.Institutions[i].Institution, add)
+	}
 	terms(lists, add)
 	sortFindings(list)
 	return list

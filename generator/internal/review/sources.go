@@ -145,6 +145,9 @@ func statements(lists *authority.Lists) []cited {
 			add("parties", t.File, cmp.Or(party.Member, party.Partner, party.State), party.Sources)
 		}
 	}
+	for i := range lists.Institutions {
+		add("institutions", lists.Institutions[i].File, "the institution", lists.Institutions[i].Sources)
+	}
 	return append(all, others(lists)...)
 }
 

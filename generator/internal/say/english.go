@@ -76,6 +76,10 @@ var English = &Language{
 			"treaty": "Treaties", "charter": "Charters", "convention": "Conventions", "agreement": "Agreements",
 			"free-trade-area": "Free trade areas", "declaration": "Declarations", "plan-of-action": "Plans of action",
 		},
+		institutions: map[string]string{
+			"organ": "Organs", "sectoral-body": "Sectoral bodies", "centre": "Centres", "mission": "Missions to ASEAN",
+			"committee-abroad": "Committees abroad",
+		},
 		levels: map[string]string{
 			"summit":           "Summits",
 			"ministerial":      "Ministers’ meetings",

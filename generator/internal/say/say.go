@@ -55,7 +55,7 @@ type phrases struct {
 	doubts                                 map[archive.Doubt]string
 	apart                                  string // how many days part two documents of one partner
 	levels                                 map[string]string
-	instruments                            map[string]string
+	instruments, institutions              map[string]string
 	relation, relationOne                  map[string]string
 }
 
@@ -244,6 +244,9 @@ func (l *Language) RelationSince(relation, date string) string {
 
 // Instruments heads the treaties of a kind.
 func (l *Language) Instruments(kind string) string { return l.phrases.instruments[kind] }
+
+// Institutions heads the institutions of a kind.
+func Institutions(l *Language, kind string) string { return l.phrases.institutions[kind] }
 
 // Instrument is what a treaty is, for which years and of which day: "treaty, 24 February
 // 1976". What is not known is left out.

@@ -27,23 +27,28 @@ const (
 	PartnerAdjective
 	HolderName // of an office
 	TreatyName
+	InstitutionName
 )
 
 // layers part the kinds whose names may lie inside each other from those that
 // share one: of a partner's and a member's name the longest wins, but the
 // "ASEAN-U.S. Partnership on Cybersecurity" speaks of a partner and a topic.
 var layers = [...]int{PartnerName: 0, MemberName: 0, GroupName: 1, PlaceName: 2, TopicTerm: 3, PartnerAdjective: 0,
-	HolderName: 0, TreatyName: 4}
+	HolderName: 0, TreatyName: 4, InstitutionName: 5}
 
 // LayerCount is how many layers there are.
-const LayerCount = 5
+const LayerCount = 6
 
 // Layer is the layer of a kind: names of one do not overlap.
 func (k Kind) Layer() int { return layers[k] }
 
 // IsOfSomebody reports the kinds whose names stand for somebody or somewhere, not for
 // what is spoken or agreed of.
-func (k Kind) IsOfSomebody() bool { return k != TopicTerm && k != TreatyName }
+func (k Kind) IsOfSomebody() bool { return k != TopicTerm && !k.IsLong() }
+
+// IsLong reports the kinds whose names hold those of others, which are found beside them:
+// of a treaty, and of a body.
+func (k Kind) IsLong() bool { return k == TreatyName || k == InstitutionName }
 
 // Match is a name found in a text.
 type Match struct {

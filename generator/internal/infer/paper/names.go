@@ -40,12 +40,12 @@ type Name struct {
 // findNames passes over the text once; the facts about partners, members,
 // topics and places are read out of what it finds.
 func (p *Paper) findNames() {
-	list, treaties := p.Names[:0], p.Treaties[:0]
+	list, long := p.Names[:0], p.LongNames[:0]
 	for _, leaf := range p.Leaves {
 		first := len(list)
 		p.Lists.Names.FindAmong(leaf.Words, leaf.String, func(m authority.Match) {
-			if m.Kind == authority.TreatyName {
-				treaties = append(treaties, Name{leaf, m})
+			if m.Kind.IsLong() {
+				long = append(long, Name{leaf, m})
 				return
 			}
 			list = append(list, Name{leaf, m})
@@ -54,7 +54,7 @@ func (p *Paper) findNames() {
 			leaf.Names = list[first:len(list):len(list)]
 		}
 	}
-	p.Names, p.Treaties = list, treaties
+	p.Names, p.LongNames = list, long
 }
 
 // Gathering collects the mentions of one thing.
@@ -72,8 +72,8 @@ func (p *Paper) Gather(kind authority.Kind, counts func(*Name) bool) []*Gatherin
 	byID := map[string]*Gathering{}
 	var order []*Gathering
 	names := p.Names
-	if kind == authority.TreatyName {
-		names = p.Treaties
+	if kind.IsLong() {
+		names = p.LongNames
 	}
 	for i := range names {
 		n := &names[i]

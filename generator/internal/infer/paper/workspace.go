@@ -14,7 +14,7 @@ type Workspace struct {
 	ofSentence []SentenceWord // see SentenceWords
 	spots      []dates.Spot
 	Names      []Name
-	Treaties   []Name // long names in which others stand, and which the rules about those pass by
+	LongNames  []Name // in which others stand, and which the rules about those pass by
 }
 
 // workspaces are those in which nobody reads.
@@ -25,7 +25,7 @@ var workspaces = sync.Pool{New: func() any { return new(Workspace) }}
 func (p *Paper) Leave() {
 	clear(p.ofSentence[:cap(p.ofSentence)])
 	clear(p.Names[:cap(p.Names)])
-	clear(p.Treaties[:cap(p.Treaties)])
+	clear(p.LongNames[:cap(p.LongNames)])
 	room := p.Workspace
 	workspaces.Put(&room)
 	p.Workspace = Workspace{}

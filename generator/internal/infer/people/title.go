@@ -21,17 +21,23 @@ var listedOffices = lexicon.List("en/offices-that-are-dated")
 var officeItself = lexicon.List("en/words-before-an-office-itself")
 
 // Titles are the offices by which a document speaks of somebody without a name, and with
-// whose office it is: “the Secretary-General of ASEAN”, “the Japanese Prime Minister”.
-// Who held it then is for the archive to say.
-func Titles(h *head.Head) []archive.TitleMention {
+// whose office it is: “the Secretary-General of ASEAN”, “the Japanese Prime Minister”. In
+// a chairman’s statement “the Chair” alone is who chaired the meeting of the title. Who
+// held the office then is for the archive to say.
+func Titles(h *head.Head, kind string) []archive.TitleMention {
 	list := []archive.TitleMention{}
+	chaired := kind == "chairmans-statement" && isOfChairedMeeting(h)
 	for _, leaf := range h.Leaves {
 		if leaf.Kind == text.Heading || leaf.Kind == text.Code || !leaf.Has(paper.ForPersons) {
 			continue
 		}
 		listedOffices.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
 			t := bareTitle{leaf: leaf, from: m.Start, to: m.End, office: m.Value}
-			if !t.readWhose() || !t.isBare() {
+			isWhose := t.readWhose()
+			if chaired && !isWhose && t.office == chair {
+				t.of, isWhose = archive.OfASEAN, true
+			}
+			if !isWhose || !t.isBare() || t.office == chair && !t.isOfASEANAlone() {
 				return
 			}
 			for i := range list {
@@ -46,6 +52,31 @@ func Titles(h *head.Head) []archive.TitleMention {
 		})
 	}
 	return list
+}
+
+// chair is the office of whoever chairs.
+const chair = "chair"
+
+// isOfChairedMeeting reports a stated title that names meetings which whoever holds
+// ASEAN's chair chairs, and no others.
+func isOfChairedMeeting(h *head.Head) bool {
+	if h.Titled.Basis != archive.Stated {
+		return false
+	}
+	meetings := h.MeetingsIn(h.Titled.Value)
+	for i := range meetings {
+		m := &meetings[i]
+		if m.Series == nil || h.Lists.ChairOf(m.Series.ID) == nil {
+			return false
+		}
+	}
+	return len(meetings) > 0
+}
+
+// isOfASEANAlone reports the chair of ASEAN, and not that of one of its bodies: “the ASEAN
+// Chair of the Committee”.
+func (t *bareTitle) isOfASEANAlone() bool {
+	return t.of == archive.OfASEAN && !strings.HasPrefix(strings.TrimLeft(t.leaf.String[t.to:], " "), "of ")
 }
 
 // bareTitle is an office while it is read whose it is.

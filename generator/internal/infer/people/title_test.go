@@ -26,6 +26,16 @@ func TestTitlesWithoutNames(t *testing.T) {
 		{"the other preposition", "They met the Minister for Foreign Affairs of Japan.", "foreign-minister japan"},
 		{"twice", "The President of Indonesia and then the President of Indonesia came.", "president indonesia"},
 
+		{"the chair of ASEAN", "They thanked the Chair of ASEAN.", "chair asean"},
+		{"the chair before it", "They thanked the ASEAN Chair for rice.", "chair asean"},
+		{"a chairman", "They thanked the ASEAN Chairman for rice.", "chair asean"},
+		{"a chairperson", "They thanked the Chairperson of ASEAN for rice.", "chair asean"},
+
+		{"the chair of a body", "They thanked the ASEAN Chair of the Committee.", ""},
+		{"the chair of a partner", "They thanked the Chair of Japan.", ""},
+		{"the chair alone", "They thanked the Chair for rice.", ""},
+		{"the chair as such", "They saw Laos as the ASEAN Chair.", ""},
+		{"what is the chair’s", "They saw the ASEAN Chair’s house.", ""},
 		{"a name behind", "They met the Prime Minister of Japan, Shinzo Abe, in town.", ""},
 		{"a name behind at once", "They met Japanese Prime Minister Shinzo Abe.", ""},
 		{"a name before", "They met Lim Jock Hoi, the Secretary-General of ASEAN.", ""},
@@ -47,7 +57,7 @@ func TestTitlesWithoutNames(t *testing.T) {
 	} {
 		h := infertest.Head("Ports are open.\n\n"+test.words, lists)
 		var got []string
-		for _, title := range Titles(h) {
+		for _, title := range Titles(h, "press-release") {
 			infertest.CheckEvidence(t, h.Source, title.Evidence)
 			got = append(got, title.Office+" "+title.Of)
 			if fmt.Sprint(title.Paragraphs) != "[3]" {
@@ -55,6 +65,43 @@ func TestTitlesWithoutNames(t *testing.T) {
 			}
 		}
 		if strings.Join(got, ", ") != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+// TestTheChairOfAMeeting: in a chairman’s statement of a meeting that ASEAN's chair
+// chairs, “the Chair” alone is ASEAN's.
+func TestTheChairOfAMeeting(t *testing.T) {
+	lists := infertest.Lists(t)
+	for _, test := range []struct{ name, kind, title, words, want string }{
+		{"a summit", "chairmans-statement", "Chairman’s Statement of the 42nd ASEAN Summit",
+			"We thanked the Chair for rice.", "chair asean: Chair"},
+		{"a chairman", "chairmans-statement", "Chairman’s Statement of the 19th ASEAN-Japan Summit",
+			"The Chairman told of rice.", "chair asean: Chairman"},
+		{"another kind", "press-release", "Chairman’s Statement of the 42nd ASEAN Summit", "We thanked the Chair.", ""},
+		{"a meeting that others chair", "chairmans-statement", "Chairman’s Statement of the 13th ASEM Summit",
+			"We thanked the Chair.", ""},
+		{"two meetings, one of them others’", "chairmans-statement",
+			"Chairman’s Statement of the 42nd ASEAN Summit and the 13th ASEM Summit", "We thanked the Chair.", ""},
+		{"no meeting", "chairmans-statement", "Chairman’s Statement on Rice", "We thanked the Chair.", ""},
+		{"the chair of something else", "chairmans-statement", "Chairman’s Statement of the 42nd ASEAN Summit",
+			"We thanked the Chair of the Committee.", ""},
+		{"a chair with a name", "chairmans-statement", "Chairman’s Statement of the 42nd ASEAN Summit",
+			"We thanked the Chair, Anna Lie.", ""},
+		{"the statement itself", "chairmans-statement", "Chairman’s Statement of the 42nd ASEAN Summit",
+			"We read the Chairman’s Statement.", ""},
+		{"another office", "chairmans-statement", "Chairman’s Statement of the 42nd ASEAN Summit",
+			"We thanked the President.", ""},
+	} {
+		h := infertest.Head(test.title+"\n\n"+test.words, lists)
+		h.ReadTitle("")
+		got := ""
+		for _, title := range Titles(h, test.kind) {
+			infertest.CheckEvidence(t, h.Source, title.Evidence)
+			got += title.Office + " " + title.Of + ": " + title.Words
+		}
+		if got != test.want {
 			t.Errorf("%s: %q, want %q", test.name, got, test.want)
 		}
 	}

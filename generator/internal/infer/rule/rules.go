@@ -194,8 +194,9 @@ var All = []archive.Rule{
 	{Name: Voice, Fact: "partners", Says: "Above the text, in the title, or as the subject of the first sentence " +
 		"stands the partner’s leader or foreign minister of that day, whom content/people lists, and the title or " +
 		"the opening speaks of ASEAN."},
-	{Name: Named, Fact: "partners, members, places, groups, treaties", Says: "The text names the partner, member, " +
-		"place, group or treaty. Longer names that contain its name, such as the South China Sea, do not count."},
+	{Name: Named, Fact: "partners, members, places, groups, treaties, institutions", Says: "The text names the " +
+		"partner, member, place, group, treaty or institution. Longer names that contain its name, such as the South " +
+		"China Sea, do not count."},
 
 	{Name: FullDate, Fact: "events", Says: "A sentence holds a date. Years in names, periods and figures keep off " +
 		"the timeline."},
@@ -227,7 +228,8 @@ var All = []archive.Rule{
 		"or “H.E. Datuk”. Capital letters alone make no person. A shorter name with the same office, or “the " +
 		"Secretary” where only one person holds that office, means the person named in full."},
 	{Name: BareTitle, Fact: "people", Says: "An office stands without a name, and with whose it is, as in “the " +
-		"Secretary-General of ASEAN”. Who held it when the document was written is what content/people says."},
+		"Secretary-General of ASEAN”, or is the chair of the meeting of a chairman’s statement. Who held it when the " +
+		"document was written is what content/people says, and content/rotations."},
 	{Name: RoleBehind, Fact: "people", Says: "An office stands behind the name and a comma; it ends at the next " +
 		"person, a clause, or the end of the sentence."},
 

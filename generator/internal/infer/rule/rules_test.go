@@ -49,7 +49,7 @@ func TestRulesAreExplained(t *testing.T) {
 	}
 	facts := []string{"any", "title", "date", "place", "kind", "issuer", "author", "origin", "partners", "events",
 		"acronyms", "people", "meetings", "topics", "commitments", "plans", "members", "places", "groups",
-		"treaties"}
+		"treaties", "institutions"}
 	for i, by := range All {
 		if slices.ContainsFunc(All[:i], func(r archive.Rule) bool { return r.Name == by.Name }) {
 			t.Errorf("%q stands in All twice", by.Name)

@@ -7,7 +7,7 @@ import (
 	"unicode"
 
 	"aseanarchive/generator/internal/archive"
-	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/authority/shortforms"
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
@@ -348,7 +348,7 @@ func isNumeral(word string) bool { return strings.Trim(word, "IVX") == "" }
 // in its own case; words in capitals throughout prove nothing, and a name of
 // a partner or of ASEAN itself is explained elsewhere. Letters that the list
 // gives two meanings are left alone.
-func (r *reading) borrowedAcronyms(defined []archive.Acronym, known *authority.ShortForms) []archive.Acronym {
+func (r *reading) borrowedAcronyms(defined []archive.Acronym, known *shortforms.Forms) []archive.Acronym {
 	found := []archive.Acronym{}
 	settled := settledShorts(defined)
 	for _, leaf := range r.Leaves {

@@ -3,6 +3,7 @@ package shortform
 import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/authority/shortforms"
 	"aseanarchive/generator/internal/growth"
 	"aseanarchive/generator/internal/infer/infertest"
 	"fmt"
@@ -216,7 +217,7 @@ func TestBorrowedAcronyms(t *testing.T) {
 		{"defined with a hyphen", "The AHA Centre pays here.", []archive.Acronym{{Short: "AHA-Centre"}}, nil},
 	} {
 		r := readingOf(test.text, infertest.Lists(t))
-		got := r.borrowedAcronyms(test.defined, authority.NewShortForms(known))
+		got := r.borrowedAcronyms(test.defined, shortforms.New(known))
 		if !slices.Equal(definitionsOf(got), test.want) {
 			t.Errorf("%s: got %q, want %q", test.name, definitionsOf(got), test.want)
 		}
@@ -239,7 +240,7 @@ func FuzzAcronyms(f *testing.F) {
 	f.Fuzz(func(t *testing.T, words string) {
 		r := readingOf(strings.ToValidUTF8(words, "?"), lists)
 		defined := r.acronyms()
-		for _, a := range append(defined, r.borrowedAcronyms(defined, authority.NewShortForms(known))...) {
+		for _, a := range append(defined, r.borrowedAcronyms(defined, shortforms.New(known))...) {
 			infertest.CheckEvidence(t, r.Source, a.Evidence)
 			if a.Short == "" || a.Long == "" || len(a.Paragraphs) == 0 {
 				t.Errorf("%+v", a)
@@ -261,7 +262,7 @@ func TestShortFormsGrowWithTheText(t *testing.T) {
 			limit := growth.Limit{Small: 1 << 18, Times: 4, Most: 16, Unnoticed: 100 * time.Millisecond}
 			growth.Within(t, limit, func(bytes int) func() {
 				r := readingOf("x "+strings.Repeat(piece, bytes/len(piece)), lists)
-				return func() { r.borrowedAcronyms(r.acronyms(), authority.NewShortForms(nil)) }
+				return func() { r.borrowedAcronyms(r.acronyms(), shortforms.New(nil)) }
 			})
 		})
 	}
@@ -282,7 +283,7 @@ func BenchmarkAcronyms(b *testing.B) {
 	})
 	b.Run("borrowed", func(b *testing.B) {
 		b.ReportAllocs()
-		defined, short := r.acronyms(), authority.NewShortForms(known)
+		defined, short := r.acronyms(), shortforms.New(known)
 		for b.Loop() {
 			r.borrowedAcronyms(defined, short)
 		}

@@ -7,6 +7,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/authority/shortforms"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/text"
 )
@@ -112,7 +113,7 @@ func firstField(words string) string {
 func explainedHere(defined []archive.Acronym) map[string]bool {
 	known := map[string]bool{}
 	for _, a := range defined {
-		authority.WordsOfShortForm(a.Short, func(word string) { known[word] = true })
+		shortforms.Words(a.Short, func(word string) { known[word] = true })
 	}
 	return known
 }

@@ -1,5 +1,5 @@
-// Package subject reads of what a document speaks: members, topics, places, groups and
-// treaties of the authority lists.
+// Package subject reads of what a document speaks: members, topics, places, groups,
+// treaties and institutions of the authority lists.
 package subject
 
 import (
@@ -33,6 +33,12 @@ func Groups(h *head.Head) []archive.NameMention { return (&reading{h}).groups() 
 
 // Treaties are the treaties and other instruments that a document names.
 func Treaties(h *head.Head) []archive.NameMention { return (&reading{h}).treaties() }
+
+// Institutions are the standing bodies that a document names.
+func Institutions(h *head.Head) []archive.NameMention {
+	r := &reading{h}
+	return r.mentions(r.Gather(authority.InstitutionName, nil))
+}
 
 // members are the members of ASEAN that the text names.
 func (r *reading) members() []archive.MemberMention {

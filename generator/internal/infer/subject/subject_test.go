@@ -178,6 +178,9 @@ func TestPlacesAndGroups(t *testing.T) {
 		{"treaties", Treaties(infertest.Head("They spoke of the Treaty of Amity and Cooperation in Southeast Asia "+
 			"and the ASEAN-China Free Trade Area. The TAC is old.", lists(t))),
 			"treaty-of-amity-and-cooperation:2 asean-china-free-trade-area:1"},
+		{"institutions", Institutions(infertest.Head("They thanked the AHA Centre and the ASEAN-Japan Centre. The AHA "+
+			"Centre was open.", lists(t))), "aha-centre:2 asean-japan-centre:1"},
+		{"no institutions", Institutions(infertest.Head("They thanked a centre of Japan.", lists(t))), ""},
 		{"no treaties", Treaties(infertest.Head("They spoke of a treaty of amity, and of trade.", lists(t))), ""},
 		{"no groups", Groups(infertest.Head("The guests met in the East and spoke.", lists(t))), ""},
 	} {

@@ -62,3 +62,40 @@ func holder(name, family string, terms ...archive.OfficeHolder) authority.Person
 	first, last, _ := strings.Cut(name, " ")
 	return authority.Person{Name: name, Family: family, Aliases: []string{last + " " + first}, Terms: terms}
 }
+
+// TestWindowByChairs: under a member’s chairmanship is after it first took the chair.
+func TestWindowByChairs(t *testing.T) {
+	lists := infertest.Lists(t)
+	lists.Rotations = []authority.Rotation{
+		{Rotation: archive.Rotation{Office: "country-coordinator",
+			Terms: []archive.MemberTerm{{Member: "laos", Term: "1999"}}}},
+		{Rotation: archive.Rotation{Office: "chair", Terms: []archive.MemberTerm{
+			{Member: "laos", Term: "2016"}, {Member: "laos", Term: "2004"},
+			{Member: "thailand", Term: "2008-12-15/2009"}}}},
+	}
+	for _, test := range []struct{ name, words, want string }{
+		{"whose it is", "Under Laos’ ASEAN Chairmanship they met.", "2004-01-01"},
+		{"with its year", "They met under Thailand’s 2009 ASEAN Chairmanship.", "2008-12-15"},
+		{"behind of", "They met under the ASEAN Chairmanship of Thailand.", "2008-12-15"},
+		{"of ASEAN", "They met under Thailand's Chairmanship of ASEAN.", "2008-12-15"},
+		{"not under it", "They welcomed Thailand’s ASEAN Chairmanship.", ""},
+		{"of something else", "They met under Thailand’s chairmanship of the Board.", ""},
+		{"of no member", "They met under Norway’s ASEAN Chairmanship.", ""},
+		{"a member that the list does not have", "They met under Malaysia’s ASEAN Chairmanship.", ""},
+		{"a member far before it", "Under Thailand’s plans for boats and the ASEAN Chairmanship they met.", ""},
+		{"a member that is not its own", "They met under Thailand and ASEAN Chairmanship.", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			h := infertest.Head(test.words, lists)
+			r := Read(h)
+			defer r.Leave()
+			d := r.Window(archive.Date{Fact: archive.NotKnown()}, nil, nil)
+			if d.NotBefore != test.want || d.NotAfter != "" {
+				t.Errorf("from %q to %q, want from %q", d.NotBefore, d.NotAfter, test.want)
+			}
+			if test.want != "" {
+				infertest.CheckEvidence(t, h.Source, d.Evidence)
+			}
+		})
+	}
+}

@@ -61,6 +61,7 @@ func windowOf(
 	w.boundByAnniversaries(partners)
 	w.boundByMeetings()
 	w.boundByHolders(people)
+	w.boundByChairs()
 	return w.onto(issued)
 }
 

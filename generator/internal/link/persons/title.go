@@ -2,18 +2,20 @@ package persons
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/say"
 )
 
 // joinTitles finds who held the offices by which documents speak of somebody without a
 // name: the one whom content/people has for the date, or for all of the window. On the
 // day on which one follows another there are two, and nobody is named. Of a term whose
 // end no source gives it is not known how long it went on: it counts as long as documents
-// give its holder the office by name.
+// give its holder the office by name. ASEAN's chair is a member’s, by content/rotations.
 func (j *joiner) joinTitles(documents []*archive.Entry) {
 	type post struct{ office, of string }
 	holders := map[post][]*listedTerm{}
@@ -33,6 +35,10 @@ func (j *joiner) joinTitles(documents []*archive.Entry) {
 		}
 		for i := range d.Titles {
 			title := &d.Titles[i]
+			if title.Office == "chair" {
+				d.Holders[i] = j.inTheChair(date)
+				continue
+			}
 			var one *listedTerm
 			several := false
 			for _, t := range holders[post{title.Office, title.Of}] {
@@ -48,6 +54,34 @@ func (j *joiner) joinTitles(documents []*archive.Entry) {
 			p.titles = append(p.titles, titled{d, i, j.said(one)})
 		}
 	}
+}
+
+// inTheChair is the member that held ASEAN's chair on a date, or for all of a window; nil
+// where the list does not settle it: it has two for the time, or none.
+func (j *joiner) inTheChair(date string) *archive.Holder {
+	var one *archive.Holder
+	for i := range j.lists.Rotations {
+		r := &j.lists.Rotations[i].Rotation
+		if r.Office != "chair" || r.Settled != "" && !edtf.Before(r.Settled, date) {
+			continue
+		}
+		for k := range r.Terms {
+			term := &r.Terms[k]
+			from, to, isWindow := strings.Cut(date, "/")
+			if !edtf.Meet(term.Term, date) {
+				continue
+			}
+			if isWindow && !(edtf.Meet(term.Term, from) && edtf.Meet(term.Term, to)) {
+				return nil // who follows, or came before, the list need not say
+			}
+			if one != nil {
+				return nil
+			}
+			one = &archive.Holder{Name: j.bodies[term.Member], Address: "members/" + term.Member + ".html",
+				Term: fmt.Sprintf("%s, %s, %s", r.Name, j.bodies[term.Member], say.English.Date(term.Term))}
+		}
+	}
+	return one
 }
 
 func hasEnd(term string) bool {

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
 )
 
 // TestWhoIsMeantByAnOffice: an office without a name is its holder's of that day.
@@ -59,6 +60,53 @@ func TestWhoIsMeantByAnOffice(t *testing.T) {
 						t.Errorf("%+v is meant by %+v", p, title)
 					}
 				}
+			}
+		})
+	}
+}
+
+// TestWhoIsInTheChair: ASEAN's chair is the member whose term the date lies in, where the
+// list settles it.
+func TestWhoIsInTheChair(t *testing.T) {
+	known := lists(t)
+	member := func(id, name string) authority.Member {
+		return authority.Member{Member: archive.Member{ID: id, Name: name}}
+	}
+	term := func(member, time string) archive.MemberTerm { return archive.MemberTerm{Member: member, Term: time} }
+	known.Members = []authority.Member{member("laos", "Laos"), member("siam", "Siam")}
+	known.Rotations = []authority.Rotation{
+		{Rotation: archive.Rotation{Name: "Coordinator", Office: "country-coordinator", With: "japan",
+			Terms: []archive.MemberTerm{term("laos", "2000/2030")}}},
+		{Rotation: archive.Rotation{Name: "Chair of ASEAN", Office: "chair", Settled: "2008-12-15",
+			Terms: []archive.MemberTerm{term("laos", "2007"), term("siam", "2009"), term("laos", "2010"),
+				term("siam", "2012-03/2012-09"), term("laos", "2012-09/2013")}}},
+	}
+	for _, test := range []struct{ name, date, from, to, want string }{
+		{"a day of the term", "2009-05-05", "", "", "Siam, members/siam.html, Chair of ASEAN, Siam, 2009"},
+		{"the year itself", "2010", "", "", "Laos, members/laos.html, Chair of ASEAN, Laos, 2010"},
+		{"a window inside", "", "2010-03-01", "2010-05-01", "Laos, members/laos.html, Chair of ASEAN, Laos, 2010"},
+		{"before the list settles it", "2007-05-05", "", "", ""},
+		{"a year of which the list says nothing", "2011-05-05", "", "", ""},
+		{"a month in which one follows another", "2012-09-05", "", "", ""},
+		{"a window over two terms", "", "2009-12-01", "2010-01-05", ""},
+		{"a window that goes on behind the term", "", "2010-12-01", "2011-01-05", ""},
+		{"a window that begins before it", "", "2008-12-20", "2009-01-05", ""},
+		{"no date", "", "", "", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d := &archive.Document{ID: "a", Titles: []archive.TitleMention{{Office: "chair", Of: "asean",
+				Words: "the Chair", Paragraphs: []int{7}}}}
+			d.Date.Value, d.Date.NotBefore, d.Date.NotAfter = test.date, test.from, test.to
+			list := []*archive.Entry{{Document: d}}
+			if people := Join(list, known); len(people) > 0 {
+				t.Errorf("a person is meant: %+v", people)
+			}
+			got := ""
+			if h := list[0].Holders[0]; h != nil {
+				got = h.Name + ", " + h.Address + ", " + h.Term
+			}
+			if got != test.want {
+				t.Errorf("%q is meant, want %q", got, test.want)
 			}
 		})
 	}

@@ -39,6 +39,7 @@ const (
 	Acronyms   = "acronyms.html"
 	Plans      = "plans.html"
 	Treaties   = "treaties/index.html"
+	Bodies     = "institutions/index.html"
 	Method     = "method.html"
 	Data       = "data/index.html"
 	Report     = "report.html"

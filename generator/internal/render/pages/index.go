@@ -37,6 +37,7 @@ type IndexEntry struct {
 func (m maker) indexes() error {
 	for _, page := range [...]IndexPage{
 		m.membersIndex(), m.meetingsIndex(), m.topicsIndex(), m.kindsIndex(), m.peopleIndex(), m.treatiesIndex(),
+		m.institutionsIndex(),
 	} {
 		if err := m.out.Page("index", page.Address, page); err != nil {
 			return err

@@ -13,8 +13,8 @@ import (
 	"aseanarchive/generator/internal/text"
 )
 
-// SubjectPage is for templates/subject.html: a member, a group, a treaty, a topic, a
-// kind, a place or a person, with the documents that speak of it.
+// SubjectPage is for templates/subject.html: a member, a group, a treaty, an institution,
+// a topic, a kind, a place or a person, with the documents that speak of it.
 type SubjectPage struct {
 	shell.Page
 	Above    shell.Link // the index to which it belongs
@@ -64,7 +64,8 @@ type subjects struct{ maker }
 
 func (m subjects) all() error {
 	for _, step := range [...]func() error{
-		m.memberPages, m.groupPages, m.treatyPages, m.topicPages, m.kindPages, m.placePages, m.personPages,
+		m.memberPages, m.groupPages, m.treatyPages, m.institutionPages, m.topicPages, m.kindPages, m.placePages,
+		m.personPages,
 	} {
 		if err := step(); err != nil {
 			return err
@@ -175,6 +176,7 @@ func (m subjects) memberPages() error {
 		}
 		page.addLinks("Groups", groups)
 		page.addLinks("Treaties", TreatiesOf(from, member.ID))
+		page.addLinks("Institutions", InstitutionsOf(from, member.ID))
 		page.Turns, page.Offices = turnsOf(from, member.ID), OfficesOf(from, member.ID)
 		if err := m.finish(page, "Named in", member.Named, unnamed); err != nil {
 			return err

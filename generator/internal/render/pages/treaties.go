@@ -48,7 +48,7 @@ func (m subjects) treatyPages() error {
 		}
 		page.Note, page.Sources = text.Render(t.Note), from.Sources(t.Sources)
 		page.addValue("Signed or adopted", m.Words.Date(t.Signed))
-		page.addPlace(from, t.Place)
+		page.addPlace(from, "Place", t.Place)
 		page.addMeeting(from, t.Meeting)
 		page.addValue("In force", m.Words.Since(t.InForce))
 		page.addValue("For the years", m.Words.Period(t.Period))
@@ -73,17 +73,17 @@ func (p *SubjectPage) addValue(label, value string) {
 }
 
 // addPlace leads to the page of a place, where it has one.
-func (p *SubjectPage) addPlace(from shell.From, name string) {
+func (p *SubjectPage) addPlace(from shell.From, label, name string) {
 	if name == "" {
 		return
 	}
 	for _, place := range from.Archive.Places {
 		if place.Name == name {
-			p.addLinks("Place", []shell.Link{from.Link(place.Name, place.Address)})
+			p.addLinks(label, []shell.Link{from.Link(place.Name, place.Address)})
 			return
 		}
 	}
-	p.addValue("Place", name)
+	p.addValue(label, name)
 }
 
 // addMeeting leads to the edition of a series that an occasion names: “1st ASEAN Summit”.

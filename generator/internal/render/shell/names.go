@@ -15,13 +15,15 @@ type Names struct {
 	Places   map[string]*archive.PlaceEntry
 	Partners map[string]*archive.PartnerEntry
 	Treaties map[string]*archive.TreatyEntry
+
+	Institutions map[string]*archive.InstitutionEntry
 }
 
 func namesOf(a *archive.Archive) Names {
 	names := Names{
 		map[string]*archive.MemberEntry{}, map[string]*archive.TopicEntry{}, map[string]*archive.SeriesEntry{},
 		map[string]*archive.GroupEntry{}, map[string]*archive.PlaceEntry{}, map[string]*archive.PartnerEntry{},
-		map[string]*archive.TreatyEntry{},
+		map[string]*archive.TreatyEntry{}, map[string]*archive.InstitutionEntry{},
 	}
 	for i := range a.Members {
 		names.Members[a.Members[i].ID] = &a.Members[i]
@@ -40,6 +42,9 @@ func namesOf(a *archive.Archive) Names {
 	}
 	for i := range a.Treaties {
 		names.Treaties[a.Treaties[i].ID] = &a.Treaties[i]
+	}
+	for i := range a.Institutions {
+		names.Institutions[a.Institutions[i].ID] = &a.Institutions[i]
 	}
 	for i := range a.Partners {
 		names.Partners[a.Partners[i].ID] = &a.Partners[i]

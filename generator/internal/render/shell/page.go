@@ -103,6 +103,7 @@ type Page struct {
 type Links struct {
 	Home, Documents, Undated, Partners, Meetings, Topics, Timeline, About string
 	Members, Kinds, Places, People, Acronyms, Plans, Treaties             string
+	Institutions                                                          string
 	Method, Data, Report, Search, Feed, DataPackage, Manifest             string
 	Style, Icon, SiteScript, DocumentScript, SearchScript, CompareScript  string
 }
@@ -168,8 +169,8 @@ func (f From) links() Links {
 		Timeline: f.Href(address.TimeLine), About: f.Href(address.About),
 		Members: f.Href(address.Members), Kinds: f.Href(address.Kinds), Places: f.Href(address.Places),
 		People: f.Href(address.People), Acronyms: f.Href(address.Acronyms), Plans: f.Href(address.Plans),
-		Treaties: f.Href(address.Treaties),
-		Method:   f.Href(address.Method), Data: f.Href(address.Data), Report: f.Href(address.Report),
+		Treaties: f.Href(address.Treaties), Institutions: f.Href(address.Bodies),
+		Method: f.Href(address.Method), Data: f.Href(address.Data), Report: f.Href(address.Report),
 		Search: f.Href(address.Search), Feed: f.Href(address.Feed),
 		DataPackage: f.Href("data/datapackage.json"), Manifest: f.Href("manifest-sha256.txt"),
 		Style: f.Href("static/style.css"), Icon: f.Href("static/icon.svg"), SiteScript: f.Href("static/site.js"),

@@ -22,13 +22,14 @@ type digests struct {
 	site                               kept.Key
 	partners, meetings, topics, places map[string]kept.Key
 	members, groups, treaties          map[string]kept.Key
+	institutions                       map[string]kept.Key
 }
 
 func digestsOf(site *shell.Site) digests {
 	d := digests{
 		partners: map[string]kept.Key{}, meetings: map[string]kept.Key{}, topics: map[string]kept.Key{},
 		places: map[string]kept.Key{}, members: map[string]kept.Key{}, groups: map[string]kept.Key{},
-		treaties: map[string]kept.Key{},
+		treaties: map[string]kept.Key{}, institutions: map[string]kept.Key{},
 	}
 	about := site.Inputs(site.Card)
 	if site.BaseURL != nil {
@@ -51,6 +52,10 @@ func digestsOf(site *shell.Site) digests {
 	for i := range site.Archive.Treaties {
 		t := &site.Archive.Treaties[i]
 		d.treaties[t.ID] = site.Inputs(t.ID, t.Name, t.Address, t.Kind, t.Signed, t.Period).Sum()
+	}
+	for i := range site.Archive.Institutions {
+		n := &site.Archive.Institutions[i]
+		d.institutions[n.ID] = site.Inputs(n.ID, n.Name, n.Address, n.Kind).Sum()
 	}
 	for _, t := range site.Archive.Topics {
 		d.topics[t.ID] = site.Inputs(t.ID, t.Name, t.Address).Sum()
@@ -136,6 +141,9 @@ func (m *Maker) names(in *shell.Inputs, d *archive.Entry) {
 	}
 	for i := range d.Treaties {
 		in.Key(about.treaties[d.Treaties[i].ID])
+	}
+	for i := range d.Institutions {
+		in.Key(about.institutions[d.Institutions[i].ID])
 	}
 	for i := range d.Topics {
 		in.Key(about.topics[d.Topics[i].ID])

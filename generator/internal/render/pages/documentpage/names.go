@@ -60,6 +60,7 @@ func (v view) namesOf(body *text.Body) (groups []NameGroup, sum string) {
 	l.acronyms()
 	l.plans()
 	l.treaties()
+	l.institutions()
 	l.members()
 	l.groupsNamed()
 	l.places()
@@ -241,6 +242,20 @@ func (l *nameList) treaties() {
 				Mentions: m.Mentions, Rule: l.rule(m.Rule), proof: m.Evidence,
 			}
 			l.matcher.listed(authority.TreatyName, m.ID, l.add(view, m.Paragraphs))
+		}
+	}
+}
+
+// institutions are those that content/institutions describes.
+func (l *nameList) institutions() {
+	l.begin("institutions", "Institutions")
+	for _, m := range l.d.Institutions {
+		if n := l.Names.Institutions[m.ID]; n != nil {
+			view := NameView{
+				Name: n.Name, Href: l.Href(n.Address), Is: l.Words.Term(n.Kind), Mentions: m.Mentions,
+				Rule: l.rule(m.Rule), proof: m.Evidence,
+			}
+			l.matcher.listed(authority.InstitutionName, m.ID, l.add(view, m.Paragraphs))
 		}
 	}
 }

@@ -89,6 +89,7 @@ type PartnerPage struct {
 	MoreSpeakers int
 	Groups       []shell.Link
 	Treaties     []shell.Link // with it, and those to which it is party
+	Institutions []shell.Link // its own, and those that it runs with ASEAN
 	Feed         string       // link to its feed, "" when it has no documents
 
 	Commitments CommitmentsView
@@ -218,6 +219,7 @@ func (m maker) partner(partner *archive.PartnerEntry) error {
 		Plans: plansWith(from, partner.ID, newest), Pledges: pledgesWith(from, partner, newest),
 		Groups:       groupsWith(from, partner.ID),
 		Treaties:     pages.TreatiesOf(from, partner.ID),
+		Institutions: pages.InstitutionsOf(from, partner.ID),
 		Commitments:  commitmentsWith(from, partner),
 		Coordinators: pages.CoordinatorsOf(from, partner.ID), Offices: pages.OfficesOf(from, partner.ID),
 	}

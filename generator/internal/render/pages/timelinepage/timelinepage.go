@@ -60,7 +60,8 @@ type YearPage struct {
 	shell.Page
 	Heading  string
 	Year     string
-	Up       string // link to the year, of a month
+	Chairs   []Chair // who held ASEAN's chair in the year
+	Up       string  // link to the year, of a month
 	Counts   []Count
 	Partners []Choice
 	Topics   []Choice
@@ -69,6 +70,12 @@ type YearPage struct {
 	Parts    []Part // of a year that is parted
 	Around   shell.YearsAround
 	Script   string
+}
+
+// Chair is a member in ASEAN's chair, with the time.
+type Chair struct {
+	Member shell.Link
+	Term   string // "" for the year itself
 }
 
 // Choice is something by which entries can be picked.
@@ -222,10 +229,13 @@ func (m maker) year(i int) error {
 	from := m.From(at)
 	inputs := m.Inputs(year.Year).Around(m.years, i)
 	m.addInputs(inputs, year.Issued, year.Happened)
+	for _, chair := range m.chairs(from, year.Year) {
+		inputs.Text(chair.Member.Name, chair.Member.Href, chair.Term)
+	}
 	if !m.parted[year.Year] {
 		return m.out.PageOf("timeline-year", at, inputs, func() any {
 			whole := m.yearPage(from, year.Year, year.Issued, year.Happened)
-			whole.Around = from.Around(m.years, i)
+			whole.Around, whole.Chairs = from.Around(m.years, i), m.chairs(from, year.Year)
 			return whole
 		})
 	}
@@ -249,9 +259,31 @@ func (m maker) year(i int) error {
 	return m.out.PageOf("timeline-year", at, inputs, func() any {
 		whole := m.yearPage(from, year.Year, kept(year.Issued, isOfNoMonth), kept(year.Happened, staysWithYear))
 		whole.Counts, whole.Parts = m.counts(year.Issued, year.Happened), parts
+		whole.Chairs = m.chairs(from, year.Year)
 		whole.Partners, whole.Topics, whole.Around = nil, nil, from.Around(m.years, i)
 		return whole
 	})
+}
+
+// chairs are the members that held ASEAN's chair in a year, in the order of their terms.
+func (m maker) chairs(from shell.From, year string) (chairs []Chair) {
+	for _, r := range m.Archive.Rotations {
+		if r.Office != "chair" {
+			continue
+		}
+		for _, t := range r.Terms {
+			member := from.Names.Members[t.Member]
+			if member == nil || !edtf.Meet(t.Term, year) {
+				continue
+			}
+			chair := Chair{Member: from.Link(member.Name, member.Address)}
+			if t.Term != year && t.Term != year+"-01-01/"+year+"-12-31" {
+				chair.Term = m.Words.Date(t.Term)
+			}
+			chairs = append(chairs, chair)
+		}
+	}
+	return chairs
 }
 
 // kept are those of a list that stay on the page of a year whose months have pages of their
