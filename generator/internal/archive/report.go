@@ -12,7 +12,7 @@ type ReportSection struct {
 	Heading string
 	Says    string // what is to be done, for the page
 	Noun    string // of what is counted, "" for documents
-	Short   string // what follows the count in a summary: "without a date"
+	Short   string // what follows the count in a summary: "without a date", "" to leave it out
 	Count   int
 	Items   []ReportItem // the first of them
 }

@@ -48,6 +48,7 @@ steps:
     date: "1977"
     sources:
       - https://archive.example/japan
+      - https://news.example/japan
 ---
 -- content/partners/norway.md --
 ---

@@ -97,6 +97,9 @@ func (b *builder) printSummary(r *result) {
 func worthALook(a *archive.Archive) []string {
 	var list []string
 	for _, section := range a.Report.Sections {
+		if section.Short == "" {
+			continue
+		}
 		switch {
 		case section.Noun != "":
 			list = append(list, say.English.Count(section.Count, section.Noun)+" "+section.Short)

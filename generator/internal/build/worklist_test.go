@@ -181,6 +181,21 @@ func TestBlanksAreNotPublished(t *testing.T) {
 	}
 }
 
+// TestReportOfWeakLists: what a list rests on too little stands in the report, and not in
+// the summary of a build.
+func TestReportOfWeakLists(t *testing.T) {
+	p := newProject(t, "-- seeds/x.md --\n---\ntitle: Talks\ndate: 2019\n---\nNorway and ASEAN met and spoke.\n")
+	p.put("-- content/topics/fish.md --\n---\nname: Fish\nsources: [https://news.example/fish]\n---\n")
+	p.build().wantCode(Done)
+	words := p.words("report.html")
+	if !strings.Contains(words, "content/topics/fish.md the topic rests on one source, news.example") {
+		t.Errorf("the report says %q", words)
+	}
+	if strings.Contains(p.output, "Worth a look") {
+		t.Errorf("the summary says %q", p.output)
+	}
+}
+
 func TestReportOfASiteWithNothingToSettle(t *testing.T) {
 	p := newProject(
 		t,

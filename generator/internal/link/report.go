@@ -8,6 +8,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/review"
 	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text/slug"
 )
@@ -40,6 +41,11 @@ func report(a *archive.Archive, lists *authority.Lists) archive.Report {
 		r.textless(), r.undated(), r.untitled(), r.contradictions(), r.disputedMeetings(), r.partnerless(), r.twins(),
 		r.unknownPartners(), r.unknownTopics(), r.unknownMeetings(), r.meanings(), r.unexplained(),
 	} {
+		if section.Count > 0 {
+			report.Sections = append(report.Sections, section)
+		}
+	}
+	for _, section := range review.Worklist(lists) {
 		if section.Count > 0 {
 			report.Sections = append(report.Sections, section)
 		}

@@ -11,12 +11,12 @@ import (
 )
 
 // joinTreaties gives every treaty its parties and the documents that name it: by its
-// name, or, where it is a plan, by its lineage with its years.
+// name, or, where it is a plan, by its lineage with its years or with its adoption.
 func joinTreaties(documents []*archive.Entry, lists *authority.Lists) []archive.TreatyEntry {
 	named := mentionsByID(documents, func(d *archive.Entry, mention func(string, []int)) {
 		for i := range lists.Treaties {
 			t := &lists.Treaties[i].Treaty
-			if paragraphs := treatyIn(d, t); len(paragraphs) > 0 {
+			if paragraphs := treatyIn(d, t, lists); len(paragraphs) > 0 {
 				mention(t.ID, paragraphs)
 			}
 		}
@@ -36,7 +36,7 @@ func joinTreaties(documents []*archive.Entry, lists *authority.Lists) []archive.
 }
 
 // treatyIn are the paragraphs in which a document names a treaty, nil where it does not.
-func treatyIn(d *archive.Entry, t *archive.Treaty) []int {
+func treatyIn(d *archive.Entry, t *archive.Treaty, lists *authority.Lists) []int {
 	var paragraphs []int
 	for i := range d.Treaties {
 		if d.Treaties[i].ID == t.ID {
@@ -44,12 +44,32 @@ func treatyIn(d *archive.Entry, t *archive.Treaty) []int {
 		}
 	}
 	for i := range d.Plans {
-		if p := &d.Plans[i]; t.Plan != "" && p.ID == t.Plan && p.Period == t.Period {
+		if p := &d.Plans[i]; isOfLineage(p, t) && (p.Period == t.Period || isOnlyOne(p, lists)) {
 			paragraphs = append(paragraphs, p.Paragraphs...)
 		}
 	}
 	slices.Sort(paragraphs) // in the order of the text, each once
 	return slices.Compact(paragraphs)
+}
+
+// isOfLineage reports a plan of the lineage of a treaty that may be it: by its years, or,
+// where the document gives none, by when it was adopted.
+func isOfLineage(p *archive.PlanMention, t *archive.Treaty) bool {
+	if t.Plan == "" || p.ID != t.Plan {
+		return false
+	}
+	return p.Period == t.Period || p.Period == "" && edtf.Meet(p.Adopted, t.Signed)
+}
+
+// isOnlyOne reports a plan without years that can be one alone of the list.
+func isOnlyOne(p *archive.PlanMention, lists *authority.Lists) bool {
+	n := 0
+	for i := range lists.Treaties {
+		if isOfLineage(p, &lists.Treaties[i].Treaty) {
+			n++
+		}
+	}
+	return n == 1
 }
 
 // partiesOf are the parties of a treaty: those of its file, and the partners that took

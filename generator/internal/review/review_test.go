@@ -1,6 +1,7 @@
 package review
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -9,6 +10,7 @@ import (
 
 	"golang.org/x/tools/txtar"
 
+	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
 )
@@ -270,5 +272,51 @@ func TestHostsNameKnownClasses(t *testing.T) {
 			}
 			seen[host] = true
 		}
+	}
+}
+
+// TestWorklist: findings stand by file, and the citations of all lists are counted.
+func TestWorklist(t *testing.T) {
+	sections := Worklist(loaded(t, `date: "2001-12/2002-01"`, `date: "2003-03"`))
+	var got []string
+	for _, s := range sections {
+		for _, item := range s.Items {
+			got = append(got, s.ID+" "+item.Subject+": "+strings.Join(item.Says, "; "))
+		}
+		if s.Count != len(s.Items) || s.Noun != "file" {
+			t.Errorf("%s counts %d of %d", s.ID, s.Count, len(s.Items))
+		}
+	}
+	want := []string{
+		"contradictions-of-lists content/meetings/talks.md: the 3rd (February 2003) was held before the 2nd (March 2003)",
+		"weak-sources content/meetings/talks.md: 1st rests on mirrors alone; 2nd rests on one source, github.com",
+		"weak-sources content/partners/norway.md: strategic partnership rests on one source, news.example",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if says := sections[1].Says; !strings.Contains(says, "Of 23 citations of all lists: 16 official, 2 press, 1 "+
+		"reference, 1 data, 3 mirror.") {
+		t.Errorf("it says %q", says)
+	}
+	for _, s := range Worklist(loaded(t, "", "")) {
+		if s.ID == "contradictions-of-lists" && s.Count > 0 {
+			t.Errorf("it finds %+v where there is nothing", s)
+		}
+	}
+	if got := within("/home/somebody/lists/people/a.md"); got != "content/people/a.md" {
+		t.Errorf("the site names %s", got)
+	}
+	if got := inAll(nil); got != "The lists cite nothing." {
+		t.Errorf("of no lists it says %q", got)
+	}
+	var many []Finding
+	for i := range mostFiles + 2 {
+		file := fmt.Sprintf("%03d.md", i)
+		many = append(many, Finding{file, "a"}, Finding{file, "b"})
+	}
+	if s := byFile(archive.ReportSection{}, many); s.Count != mostFiles+2 || len(s.Items) != mostFiles ||
+		len(s.Items[mostFiles-1].Says) != 2 {
+		t.Errorf("of %d files %d are counted and %d shown", mostFiles+2, s.Count, len(s.Items))
 	}
 }
