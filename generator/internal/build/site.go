@@ -50,20 +50,27 @@ func Check(options Options) int {
 }
 
 // printSources says on what the lists rest: how many of their citations are of which
-// kind, and which statements rest on too little.
+// kind, which statements rest on too little, and how many of the numbers of each series
+// of meetings are there.
 func printSources(options Options, lists *authority.Lists) {
 	counts, weak := review.Sources(lists)
+	numbers := review.Numbers(lists)
 	if options.JSON {
 		encoder := json.NewEncoder(options.Output)
 		_ = encoder.Encode(struct {
 			Counts []review.Count   `json:"counts"`
 			Weak   []review.Finding `json:"weak"`
-		}{counts, weak}) // what cannot be written to the terminal cannot be told there
+
+			Numbers []review.Numbered `json:"numbers"`
+		}{counts, weak, numbers}) // what cannot be written to the terminal cannot be told there
 		return
 	}
 	fmt.Fprint(options.Output, review.Table(counts))
 	for _, finding := range weak {
 		fmt.Fprintf(options.Output, "%s: %s\n", finding.File, finding.Says)
+	}
+	for _, n := range numbers {
+		fmt.Fprintln(options.Output, n.Says())
 	}
 }
 

@@ -17,6 +17,7 @@ func turns(r *archive.Rotation, add adder) {
 	for i := range r.Terms[min(1, len(r.Terms)):] {
 		before, after := &r.Terms[i], &r.Terms[i+1]
 		switch {
+		case begin(after.Term) == "..": // since when it held the office is not known
 		case edtf.SortKey(begin(after.Term)) < edtf.SortKey(begin(before.Term)):
 			add(r.File, "%s (%s) stands behind %s (%s), and came before it", after.Member,
 				say.English.Date(after.Term), before.Member, say.English.Date(before.Term))

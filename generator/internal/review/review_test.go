@@ -175,6 +175,7 @@ func TestContradictions(t *testing.T) {
 				"(content/partners/norway.md)"},
 		{"two in one chair", "2005-05-06", "2006-05-06", "content/rotations/chair.md: laos held the office (May 2005) " +
 			"before the term of laos had ended (2004 – 6 May 2006)"},
+		{"a term of which the beginning is not known", `term: "2004/2005-05-06"`, `term: "../2005-05-06"`, ""},
 		{"terms out of their order", `term: "2003"`, `term: "2005"`, "content/rotations/chair.md: laos (2004 – " +
 			"6 May 2005) stands behind laos (2005), and came before it"},
 		{"letters with two meanings", "aliases: [Norway-ASEAN centre]\n", "",
@@ -318,5 +319,22 @@ func TestWorklist(t *testing.T) {
 	if s := byFile(archive.ReportSection{}, many); s.Count != mostFiles+2 || len(s.Items) != mostFiles ||
 		len(s.Items[mostFiles-1].Says) != 2 {
 		t.Errorf("of %d files %d are counted and %d shown", mostFiles+2, s.Count, len(s.Items))
+	}
+}
+
+// TestNumbers: a series is held against its highest number.
+func TestNumbers(t *testing.T) {
+	numbers := Numbers(loaded(t, "- number: 3", "- number: 7"))
+	if len(numbers) != 1 {
+		t.Fatalf("%+v", numbers)
+	}
+	if got := numbers[0].Says(); got != "content/meetings/talks.md: 3 of 7 numbers, without 3–6" {
+		t.Errorf("it says %q", got)
+	}
+	if got := Numbers(loaded(t, "", ""))[0].Says(); got != "content/meetings/talks.md: 3 of 3 numbers" {
+		t.Errorf("of all it says %q", got)
+	}
+	if got := runs([]int{1, 2, 4, 6, 7, 8, 10}); got != "1–2, 4, 6–8, 10" {
+		t.Errorf("it writes %q", got)
 	}
 }
