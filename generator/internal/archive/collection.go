@@ -150,6 +150,9 @@ type Entry struct {
 	Persons []string
 	// Holders are those whom its Titles mean, in their order; nil for one who is not known.
 	Holders []*Holder
+	// Instruments are the IDs of the treaties that its Plans are, in their order, "" for
+	// one that the list does not have.
+	Instruments []string
 	// Duplicates are the documents with the same or nearly the same text; see
 	// Fingerprint.
 	Duplicates []Duplicate

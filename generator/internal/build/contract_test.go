@@ -271,6 +271,20 @@ func leadsTo(p *project, links map[string]string, page, words string) bool {
 	return false
 }
 
+// TestWordsThatAreKnownToBeWrong: a document whose words are known to be wrong says so on
+// its page, and in front of what is read out of it.
+func TestWordsThatAreKnownToBeWrong(t *testing.T) {
+	p := buildProject(t)
+	for _, want := range []string{"13 July 2023", "Myanmar was represented by a senior official"} {
+		if words := p.shown("documents/asean-foreign-ministers-kuala-lumpur.html"); !strings.Contains(words, want) {
+			t.Errorf("the page does not say %q", want)
+		}
+	}
+	if words := p.shown("documents/asean-us-dialogue-2016.html"); strings.Contains(words, "13 July 2023") {
+		t.Error("a note stands on the page of another document")
+	}
+}
+
 func TestSiteOfTheProject(t *testing.T) {
 	p := buildProject(t).wantSilence().wantSound()
 	files := p.files()

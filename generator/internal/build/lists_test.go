@@ -13,7 +13,7 @@ const timed = `
 Oslo, 7 March 1990 – ASEAN and Norway met in Oslo. Siam and Laos took part, as did the River Group.
 -- seeds/late.txt --
 Oslo, 7 March 2001 – ASEAN and Norway met in Oslo. Siam and Laos took part, as did The Nine. They
-read the Treaty of the Fjords, and called at the Norway Mission to ASEAN and the NAC.
+read the Treaty of the Fjords and the ASEAN-Norway Plan of Action (2001-2005), and called at the Norway Mission to ASEAN and the NAC.
 -- seeds/between.md --
 ---
 date: "1997"
@@ -100,6 +100,24 @@ parties:
     act: accession
     date: "1998-04"
     sources: [https://laos.example/]
+---
+-- content/treaties/plan.md --
+---
+name: Plan of Boats
+kind: plan-of-action
+with: [norway]
+period: "2001/2005"
+plan: asean-norway-plan-of-action
+sources: [https://fjords.example/]
+---
+-- content/treaties/other-plan.md --
+---
+name: Plan of Oars
+kind: plan-of-action
+with: [norway]
+period: "2006/2010"
+plan: asean-norway-plan-of-action
+sources: [https://fjords.example/]
 ---
 -- content/institutions/norway-mission.md --
 ---
@@ -194,11 +212,15 @@ func TestTimesOfTheListsAreShown(t *testing.T) {
 			"ASEAN andNorway Source: fjords.example Parties As far as sources were found, in the order in which they " +
 			"joined. April 1998 Laos (accession) Source: laos.example Named in 1 document", ""},
 		{"treaties", "treaties/index.html", "Treaties Treaty of the Fjords 6 May 1989 1 document", ""},
-		{"the treaties of a partner", "partners/norway.html", "Treaties with ASEAN Treaty of the Fjords", ""},
+		{"the treaties of a partner", "partners/norway.html", "Treaties with ASEAN Treaty of the Fjords Plan of " +
+			"Boats Plan of Oars", ""},
 		{"a partner without", "partners/japan.html", "Japan", "Treaties with"},
 		{"the treaties of a member", "members/laos.html", "TreatiesTreaty of the Fjords", ""},
 		{"a member without", "members/siam.html", "Siam", "of the Fjords"},
 		{"a treaty that a document names", "documents/late.html", "Treaty of the Fjords, treaty, 6 May 1989", ""},
+		{"a plan that a document names by its lineage", "documents/late.html", "Plan of Boats, plan of action, 2001–2005",
+			"Plan of Oars"},
+		{"such a plan", "treaties/plan.html", "Named in 1 document", ""},
 		{"a document that names none", "documents/early.html", "Oslo", "Fjords,"},
 		{"an institution", "institutions/nac.html", "NAC. Centre. Of boats. ASEAN andNorway EstablishedMay 1994 " +
 			"Source: centre.example Named in 1 document", "Of Norway"},

@@ -14,9 +14,10 @@ import (
 // name, or, where it is a plan, by its lineage with its years or with its adoption.
 func joinTreaties(documents []*archive.Entry, lists *authority.Lists) []archive.TreatyEntry {
 	named := mentionsByID(documents, func(d *archive.Entry, mention func(string, []int)) {
+		d.Instruments = instrumentsOf(d, lists)
 		for i := range lists.Treaties {
 			t := &lists.Treaties[i].Treaty
-			if paragraphs := treatyIn(d, t, lists); len(paragraphs) > 0 {
+			if paragraphs := treatyIn(d, t); len(paragraphs) > 0 {
 				mention(t.ID, paragraphs)
 			}
 		}
@@ -36,7 +37,7 @@ func joinTreaties(documents []*archive.Entry, lists *authority.Lists) []archive.
 }
 
 // treatyIn are the paragraphs in which a document names a treaty, nil where it does not.
-func treatyIn(d *archive.Entry, t *archive.Treaty, lists *authority.Lists) []int {
+func treatyIn(d *archive.Entry, t *archive.Treaty) []int {
 	var paragraphs []int
 	for i := range d.Treaties {
 		if d.Treaties[i].ID == t.ID {
@@ -44,32 +45,45 @@ func treatyIn(d *archive.Entry, t *archive.Treaty, lists *authority.Lists) []int
 		}
 	}
 	for i := range d.Plans {
-		if p := &d.Plans[i]; isOfLineage(p, t) && (p.Period == t.Period || isOnlyOne(p, lists)) {
-			paragraphs = append(paragraphs, p.Paragraphs...)
+		if d.Instruments[i] == t.ID {
+			paragraphs = append(paragraphs, d.Plans[i].Paragraphs...)
 		}
 	}
 	slices.Sort(paragraphs) // in the order of the text, each once
 	return slices.Compact(paragraphs)
 }
 
-// isOfLineage reports a plan of the lineage of a treaty that may be it: by its years, or,
-// where the document gives none, by when it was adopted.
-func isOfLineage(p *archive.PlanMention, t *archive.Treaty) bool {
-	if t.Plan == "" || p.ID != t.Plan {
-		return false
+// instrumentsOf are the IDs of the treaties that the plans of a document are, in their
+// order, "" for one that is none of the list.
+func instrumentsOf(d *archive.Entry, lists *authority.Lists) []string {
+	if len(d.Plans) == 0 {
+		return nil
 	}
-	return p.Period == t.Period || p.Period == "" && edtf.Meet(p.Adopted, t.Signed)
+	list := make([]string, len(d.Plans))
+	for i := range d.Plans {
+		list[i] = instrumentOf(&d.Plans[i], lists)
+	}
+	return list
 }
 
-// isOnlyOne reports a plan without years that can be one alone of the list.
-func isOnlyOne(p *archive.PlanMention, lists *authority.Lists) bool {
-	n := 0
+// instrumentOf is the treaty of the lineage of a plan that it is: by its years, or, where
+// the document gives none, the only one that was adopted when the document says.
+func instrumentOf(p *archive.PlanMention, lists *authority.Lists) string {
+	var adopted []string
 	for i := range lists.Treaties {
-		if isOfLineage(p, &lists.Treaties[i].Treaty) {
-			n++
+		t := &lists.Treaties[i].Treaty
+		switch {
+		case t.Plan == "" || p.ID != t.Plan:
+		case p.Period == t.Period:
+			return t.ID
+		case p.Period == "" && edtf.Meet(p.Adopted, t.Signed):
+			adopted = append(adopted, t.ID)
 		}
 	}
-	return n == 1
+	if len(adopted) == 1 {
+		return adopted[0]
+	}
+	return ""
 }
 
 // partiesOf are the parties of a treaty: those of its file, and the partners that took

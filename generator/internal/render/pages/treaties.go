@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -129,11 +130,11 @@ func TreatiesOf(from shell.From, id string) []shell.Link {
 	return links
 }
 
-// inTime are treaties in the order of their dates, then of their names.
+// inTime are treaties in the order of their dates, or of their years, then of their names.
 func inTime(treaties []archive.TreatyEntry) []archive.TreatyEntry {
 	list := slices.Clone(treaties) // by name already
 	slices.SortStableFunc(list, func(a, b archive.TreatyEntry) int {
-		return strings.Compare(edtf.SortKey(a.Signed), edtf.SortKey(b.Signed))
+		return strings.Compare(edtf.SortKey(cmp.Or(a.Signed, a.Period)), edtf.SortKey(cmp.Or(b.Signed, b.Period)))
 	})
 	return list
 }

@@ -110,6 +110,9 @@ func (v view) event(event *archive.Event) EventView {
 		v.Words.Date(event.Date), event.Expression, event.Label, string(event.Role),
 		v.Href(address.Paragraph(v.d, event.Paragraph)), event.Paragraph, event.Basis == archive.Inferred,
 	}
+	if event.Role == archive.Target { // which is reached by a day, and does not end on it
+		view.Date = v.Words.Taken(event.Date)
+	}
 	if view.Date == "" {
 		view.Date = event.Expression
 	}

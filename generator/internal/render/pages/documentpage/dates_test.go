@@ -123,3 +123,15 @@ func TestManyEventsUnfold(t *testing.T) {
 			view.Next)
 	}
 }
+
+// TestTargetsAreReachedByADay: what is to be reached by a year does not end with it.
+func TestTargetsAreReachedByADay(t *testing.T) {
+	view := chronologyOf(telling("2016-05-13", "target", "../2025", "period", "../2024", "target", "2030"))
+	var got []string
+	for _, e := range view.Events {
+		got = append(got, e.Role+" "+e.Date)
+	}
+	if want := "period until 2024, target by 2025, target 2030"; strings.Join(got, ", ") != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}

@@ -142,6 +142,9 @@ func (m *Maker) names(in *shell.Inputs, d *archive.Entry) {
 	for i := range d.Treaties {
 		in.Key(about.treaties[d.Treaties[i].ID])
 	}
+	for _, id := range d.Instruments {
+		in.Text(id).Key(about.treaties[id])
+	}
 	for i := range d.Institutions {
 		in.Key(about.institutions[d.Institutions[i].ID])
 	}

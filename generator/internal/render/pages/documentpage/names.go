@@ -232,7 +232,8 @@ func (l *nameList) plans() {
 	}
 }
 
-// treaties are those that content/treaties describes.
+// treaties are those that content/treaties describes: by their names, and the plans whose
+// lineage and years, or adoption, are those of an entry.
 func (l *nameList) treaties() {
 	l.begin("treaties", "Treaties")
 	for _, m := range l.d.Treaties {
@@ -242,6 +243,16 @@ func (l *nameList) treaties() {
 				Mentions: m.Mentions, Rule: l.rule(m.Rule), proof: m.Evidence,
 			}
 			l.matcher.listed(authority.TreatyName, m.ID, l.add(view, m.Paragraphs))
+		}
+	}
+	for i, id := range l.d.Instruments {
+		isNamed := slices.ContainsFunc(l.d.Treaties, func(m archive.NameMention) bool { return m.ID == id })
+		if t := l.Names.Treaties[id]; t != nil && !isNamed {
+			p := &l.d.Plans[i]
+			l.add(NameView{
+				Name: t.Name, Href: l.Href(t.Address), Is: say.Instrument(l.Words, t.Kind, t.Signed, t.Period),
+				Rule: l.rule(p.Rule), proof: p.Evidence,
+			}, p.Paragraphs)
 		}
 	}
 }
