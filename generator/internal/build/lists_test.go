@@ -218,8 +218,8 @@ func TestTimesOfTheListsAreShown(t *testing.T) {
 		{"the treaties of a member", "members/laos.html", "TreatiesTreaty of the Fjords", ""},
 		{"a member without", "members/siam.html", "Siam", "of the Fjords"},
 		{"a treaty that a document names", "documents/late.html", "Treaty of the Fjords, treaty, 6 May 1989", ""},
-		{"a plan that a document names by its lineage", "documents/late.html", "Plan of Boats, plan of action, 2001–2005",
-			"Plan of Oars"},
+		{"a plan that a document names by its lineage", "documents/late.html",
+			"Plan of Boats, plan of action, 2001–2005", "Plan of Oars"},
 		{"such a plan", "treaties/plan.html", "Named in 1 document", ""},
 		{"a document that names none", "documents/early.html", "Oslo", "Fjords,"},
 		{"an institution", "institutions/nac.html", "NAC. Centre. Of boats. ASEAN andNorway EstablishedMay 1994 " +

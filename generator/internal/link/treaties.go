@@ -8,13 +8,14 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/link/instruments"
 )
 
 // joinTreaties gives every treaty its parties and the documents that name it: by its
 // name, or, where it is a plan, by its lineage with its years or with its adoption.
 func joinTreaties(documents []*archive.Entry, lists *authority.Lists) []archive.TreatyEntry {
 	named := mentionsByID(documents, func(d *archive.Entry, mention func(string, []int)) {
-		d.Instruments = instrumentsOf(d, lists)
+		d.Instruments = instruments.Of(d.Plans, lists)
 		for i := range lists.Treaties {
 			t := &lists.Treaties[i].Treaty
 			if paragraphs := treatyIn(d, t); len(paragraphs) > 0 {
@@ -51,39 +52,6 @@ func treatyIn(d *archive.Entry, t *archive.Treaty) []int {
 	}
 	slices.Sort(paragraphs) // in the order of the text, each once
 	return slices.Compact(paragraphs)
-}
-
-// instrumentsOf are the IDs of the treaties that the plans of a document are, in their
-// order, "" for one that is none of the list.
-func instrumentsOf(d *archive.Entry, lists *authority.Lists) []string {
-	if len(d.Plans) == 0 {
-		return nil
-	}
-	list := make([]string, len(d.Plans))
-	for i := range d.Plans {
-		list[i] = instrumentOf(&d.Plans[i], lists)
-	}
-	return list
-}
-
-// instrumentOf is the treaty of the lineage of a plan that it is: by its years, or, where
-// the document gives none, the only one that was adopted when the document says.
-func instrumentOf(p *archive.PlanMention, lists *authority.Lists) string {
-	var adopted []string
-	for i := range lists.Treaties {
-		t := &lists.Treaties[i].Treaty
-		switch {
-		case t.Plan == "" || p.ID != t.Plan:
-		case p.Period == t.Period:
-			return t.ID
-		case p.Period == "" && edtf.Meet(p.Adopted, t.Signed):
-			adopted = append(adopted, t.ID)
-		}
-	}
-	if len(adopted) == 1 {
-		return adopted[0]
-	}
-	return ""
 }
 
 // partiesOf are the parties of a treaty: those of its file, and the partners that took

@@ -173,8 +173,8 @@ func TestContradictions(t *testing.T) {
 		{"who joined by a step as well", "step: observer", "step: treaty-of-amity-and-cooperation",
 			"content/treaties/fjords.md: norway is named as a party here and by a step of its own " +
 				"(content/partners/norway.md)"},
-		{"two in one chair", "2005-05-06", "2006-05-06", "content/rotations/chair.md: laos held the office (May 2005) " +
-			"before the term of laos had ended (2004 – 6 May 2006)"},
+		{"two in one chair", "2005-05-06", "2006-05-06", "content/rotations/chair.md: laos held the office (May " +
+			"2005) before the term of laos had ended (2004 – 6 May 2006)"},
 		{"a term of which the beginning is not known", `term: "2004/2005-05-06"`, `term: "../2005-05-06"`, ""},
 		{"terms out of their order", `term: "2003"`, `term: "2005"`, "content/rotations/chair.md: laos (2004 – " +
 			"6 May 2005) stands behind laos (2005), and came before it"},
@@ -289,7 +289,8 @@ func TestWorklist(t *testing.T) {
 		}
 	}
 	want := []string{
-		"contradictions-of-lists content/meetings/talks.md: the 3rd (February 2003) was held before the 2nd (March 2003)",
+		"contradictions-of-lists content/meetings/talks.md: the 3rd (February 2003) was held before the 2nd " +
+			"(March 2003)",
 		"weak-sources content/meetings/talks.md: 1st rests on mirrors alone; 2nd rests on one source, github.com",
 		"weak-sources content/partners/norway.md: strategic partnership rests on one source, news.example",
 	}
