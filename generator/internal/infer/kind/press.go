@@ -37,8 +37,25 @@ func (r *reading) kindByPress(origin archive.Fact) archive.Fact {
 		return rule.FromText("news-article", rule.Press, s.press.proof...)
 	case issuer >= press && issuer >= enough:
 		return rule.FromText("press-release", rule.Press, s.issuer.proof...)
+	case press > 0 && issuer == 0 && r.tellsAtLength():
+		return rule.FromText("news-article", rule.Press, s.press.proof...)
+	case issuer > 0 && press == 0 && r.tellsAtLength():
+		return rule.FromText("press-release", rule.Press, s.issuer.proof...)
 	}
 	return archive.Fact{}
+}
+
+// tellsAtLength reports a text that tells of something in so many words that the other
+// side's marks would show: there one mark is enough. Nobody speaks in it.
+func (r *reading) tellsAtLength() bool {
+	const long = 900 // letters in sentences
+	told := 0
+	for _, leaf := range r.Leaves {
+		if leaf.Kind == text.Paragraph && paper.EndsLikeSentence(leaf.String) {
+			told += text.Letters(leaf.String)
+		}
+	}
+	return told >= long && !r.isSpoken(paper.HeadBlocks)
 }
 
 func (r *reading) weighPress(origin archive.Fact) sides { return weighing{r}.weigh(origin) }
