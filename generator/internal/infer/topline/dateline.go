@@ -228,9 +228,9 @@ func (r datelines) placeInBrackets(words string) (Dateline, bool) {
 	return line, !paper.StartsSmall(words[line.End:])
 }
 
-// placeWithoutMark reads "KUALA LUMPUR, Malaysia The …" and "Oslo (HNA) The …",
-// whose dash was lost: a known place, its country or an agency, and the first word
-// of the text.
+// placeWithoutMark reads "KUALA LUMPUR, Malaysia The …", "Oslo (HNA) The …" and "MANILA
+// The …", whose dash was lost: a known place, in capitals or with an agency, and the
+// first word of the text.
 func (r datelines) placeWithoutMark(words string) (Dateline, bool) {
 	end := r.placeAtHead(words)
 	if agency, to := agencyAt(words, end); end > 0 && paper.InCapitals(words[agency[0]:agency[1]]) {
@@ -238,6 +238,9 @@ func (r datelines) placeWithoutMark(words string) (Dateline, bool) {
 		opens := sentenceOpenings.Has(firstField(rest)) && startsCapital(rest)
 		return Dateline{Place: [2]int{0, end}, HasPlace: true, known: true, Agency: agency,
 			End: len(words) - len(rest)}, opens
+	}
+	if place, rest, ok := r.shoutedAtHead(words); ok {
+		return Dateline{Place: [2]int{0, place}, HasPlace: true, known: true, End: rest}, true
 	}
 	behind, parted := strings.CutPrefix(words[end:], ", ")
 	if !parted || !paper.InCapitals(words[:end]) {
@@ -248,6 +251,22 @@ func (r datelines) placeWithoutMark(words string) (Dateline, bool) {
 		return Dateline{}, false
 	}
 	return Dateline{Place: [2]int{0, end}, HasPlace: true, known: true, End: len(words) - len(rest)}, true
+}
+
+// shoutedAtHead reads a known place in capitals right before the first word of a text,
+// and the offset of that word: "MANILA The", "MANILA/OSLO The".
+func (r datelines) shoutedAtHead(words string) (place, rest int, ok bool) {
+	const shortest = 4 // letters
+	for _, field := range strings.SplitAfter(words[:text.Reach(words, LongestDateline)], " ") {
+		if name := strings.TrimRight(field, " "); name == "" || !paper.InCapitals(name) || sentenceOpenings.Has(name) {
+			break
+		}
+		rest += len(field)
+	}
+	place = len(strings.TrimRight(words[:rest], " "))
+	behind := words[rest:]
+	opens := sentenceOpenings.Has(firstField(behind)) && startsCapital(behind)
+	return place, rest, opens && place >= shortest && r.isWhole(words[:place])
 }
 
 // firstField is the first of the words that spaces part.
@@ -391,7 +410,8 @@ func (r datelines) endOf(line Dateline, words string, behind int) (Dateline, boo
 		return line, true // "OSLO, May 05 (HNA):The"
 	}
 	opens := sentenceOpenings.Has(firstField(rest)) && startsCapital(rest)
-	if line.known && line.HasDate && line.Place[0] == 0 && opens && rest != words[behind:] {
+	shouted := paper.InCapitals(words[:line.Place[1]])
+	if (line.known || shouted) && line.HasDate && line.Place[0] == 0 && opens && rest != words[behind:] {
 		line.End = len(words) - len(rest)
 		return line, true // "Oslo, 5 May 2016 The …", whose dash was lost
 	}
@@ -497,7 +517,7 @@ func agencyBeforeDash(words string, at int) (agency [2]int, behind int) {
 // place without a date must be in capitals, carry the name of an agency or be
 // known, because any word may stand before a dash.
 func (r datelines) placeAlone(words, top string) (Dateline, bool) {
-	at := paper.FirstMark(top, "-:")
+	at := firstDash(top)
 	if at <= 0 {
 		return Dateline{}, false
 	}
@@ -526,6 +546,26 @@ func (r datelines) placeAlone(words, top string) (Dateline, bool) {
 	}
 	return Dateline{Place: [2]int{start, start + len(place)}, HasPlace: true, Agency: agency, Colon: colon,
 		known: known, End: end}, true
+}
+
+// firstDash is the offset of the first dash or colon in words, -1 without. A hyphen
+// inside a name is none: "LAPU-LAPU CITY –".
+func firstDash(words string) int {
+	for from := 0; ; {
+		at := paper.FirstMark(words[from:], "-:")
+		if at < 0 {
+			return -1
+		}
+		if at += from; words[at] != '-' || at == 0 || !isInWord(words[at-1:]) {
+			return at
+		}
+		from = at + 1
+	}
+}
+
+// isInWord reports a hyphen, the second of some characters, with letters on both sides.
+func isInWord(around string) bool {
+	return paper.IsASCIILetter(around[0]) && len(around) > 2 && paper.IsASCIILetter(around[2])
 }
 
 // firstOf is what stands before the first mark in words.
