@@ -31,6 +31,7 @@ type line struct {
 // then short lines that stand above what they name become headings.
 func parseBare(source *archive.Source) []Block {
 	lines := bareLines(source)
+	closeUp(lines)
 	width := wrapWidth(lines)
 	markSeries(lines, width)
 	markFragments(lines)
