@@ -31,8 +31,8 @@ type line struct {
 // then short lines that stand above what they name become headings.
 func parseBare(source *archive.Source) []Block {
 	lines := bareLines(source)
-	closeUp(lines)
 	width := wrapWidth(lines)
+	closeUp(lines, width)
 	markSeries(lines, width)
 	markFragments(lines)
 	expected := len(lines) // of text that is not wrapped, every line is a block

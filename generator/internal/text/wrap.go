@@ -8,38 +8,42 @@ import (
 
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/text/note"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
-// wrapWidth is the column at which the text was wrapped by hand, 0 when it
-// was not: nine lines in ten keep within a hundred characters, and some come
-// near the longest of them.
+// wrapWidth is the column at which the text was wrapped by hand, 0 when it was not.
 func wrapWidth(lines []line) int {
-	const widest, narrowest = 100, 50
-	if len(lines) < 3 {
-		return 0
+	widths := make([]int, len(lines))
+	for i := range lines {
+		widths[i] = lines[i].width
 	}
-	var widths []int
-	for _, l := range lines {
-		widths = append(widths, l.width)
+	return typescript.Width(widths)
+}
+
+// closeUp takes the blank lines of a text in double spacing for what they are where a
+// sentence goes on behind them: a typescript has one below each line, and so has what a
+// machine read off a page. Two blank lines still part paragraphs, and the lines of the
+// head stay apart.
+func closeUp(lines []line, width int) {
+	const shortest = 20 // letters of a line that a sentence fills
+	joints := make([]typescript.Joint, max(len(lines)-1, 0))
+	for i := range joints {
+		above, below := &lines[i], &lines[i+1]
+		opened := len(above.text) >= shortest && !EndsSentence(above.text)
+		joints[i] = typescript.Joint{Blank: max(below.number-above.number-1, 0),
+			Torn: opened && StartsLower(below.text)}
 	}
-	slices.Sort(widths) // to find a percentile
-	width := widths[len(widths)*9/10]
-	if widths[len(widths)-1] <= widest {
-		width = widths[len(widths)-1]
+	if !typescript.IsDoubleSpaced(joints) {
+		return
 	}
-	if width > widest || width < narrowest {
-		return 0
-	}
-	near := 0
-	for _, w := range widths {
-		if w >= width*3/4 {
-			near++
+	for i, joint := range joints {
+		above, below := &lines[i], &lines[i+1]
+		isFull := above.width*4 >= width*3 && strings.ToUpper(above.text) != above.text
+		goesOn := StartsLower(below.text) || width > 0 && isFull
+		if joint.Blank == 1 && goesOn && !EndsSentence(above.text) {
+			below.afterBlank = false
 		}
 	}
-	if near*3 < len(widths) {
-		return 0
-	}
-	return width
 }
 
 // continues reports whether next goes on with the block that begins with

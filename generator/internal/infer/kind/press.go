@@ -37,17 +37,22 @@ func (r *reading) kindByPress(origin archive.Fact) archive.Fact {
 		return rule.FromText("news-article", rule.Press, s.press.proof...)
 	case issuer >= press && issuer >= enough:
 		return rule.FromText("press-release", rule.Press, s.issuer.proof...)
-	case press > 0 && issuer == 0 && r.tellsAtLength():
+	case press > 0 && issuer == 0 && weighing{r}.tellsAtLength():
 		return rule.FromText("news-article", rule.Press, s.press.proof...)
-	case issuer > 0 && press == 0 && r.tellsAtLength():
+	case issuer > 0 && press == 0 && weighing{r}.tellsAtLength():
 		return rule.FromText("press-release", rule.Press, s.issuer.proof...)
 	}
 	return archive.Fact{}
 }
 
+func (r *reading) weighPress(origin archive.Fact) sides { return weighing{r}.weigh(origin) }
+
+// weighing is a document while its marks are weighed.
+type weighing struct{ *reading }
+
 // tellsAtLength reports a text that tells of something in so many words that the other
 // side's marks would show: there one mark is enough. Nobody speaks in it.
-func (r *reading) tellsAtLength() bool {
+func (r weighing) tellsAtLength() bool {
 	const long = 900 // letters in sentences
 	told := 0
 	for _, leaf := range r.Leaves {
@@ -57,11 +62,6 @@ func (r *reading) tellsAtLength() bool {
 	}
 	return told >= long && !r.isSpoken(paper.HeadBlocks)
 }
-
-func (r *reading) weighPress(origin archive.Fact) sides { return weighing{r}.weigh(origin) }
-
-// weighing is a document while its marks are weighed.
-type weighing struct{ *reading }
 
 func (r weighing) weigh(origin archive.Fact) sides {
 	var s sides

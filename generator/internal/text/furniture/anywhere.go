@@ -8,6 +8,7 @@ import (
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/insert"
+	"aseanarchive/generator/internal/text/leftover"
 	"aseanarchive/generator/internal/text/wholeword"
 )
 
@@ -53,7 +54,7 @@ func anywhere(b *text.Block) string {
 		return Navigation
 	case isPageNumber(strings.ToLower(b.String)):
 		return PageNumber
-	case isReleaseStamp(b.String):
+	case isReleaseStamp(b.String), leftover.IsShortCode(b.String):
 		return Notice
 	}
 	return ofPage(b.String)

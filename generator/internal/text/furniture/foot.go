@@ -1,7 +1,6 @@
 package furniture
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -9,6 +8,7 @@ import (
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/insert"
+	"aseanarchive/generator/internal/text/leftover"
 )
 
 // What stands below a document: its source, copyright lines, marks of a
@@ -31,8 +31,11 @@ func footFurniture(b *text.Block, isLast bool) string {
 		return Copyright
 	case isLast && isFigureOfPage(b):
 		return PageNumber
-	case isAuthorMark(b.String), isMailAddress(b.String), isAgencyMark(b), isAgencyAlone(b.String):
+	case leftover.IsAuthorMark(b.String), leftover.IsMailAddress(b.String), leftover.IsAgencyMark(b),
+		leftover.IsAgencyAlone(b.String):
 		return AuthorMark
+	case isLast && isSourceLabel(b.String):
+		return SourceLine
 	case isLinked(b.String), isToolRow(b.String):
 		return Share
 	case isLast && isMadeOf(strings.Trim(b.String, ".… "), related, "points"):
@@ -58,6 +61,11 @@ func isSourceLine(line string) bool {
 	return !timed && strings.HasPrefix(strings.TrimLeft(rest, " "), ":")
 }
 
+// isSourceLabel recognises the label whose address was lost: "Source".
+func isSourceLabel(line string) bool {
+	return strings.EqualFold(strings.TrimRight(line, " :"), "source")
+}
+
 func isCopyright(line string) bool {
 	if text.Longer(line, 2*longestLine) {
 		return false
@@ -73,45 +81,6 @@ func isBracketedCopyright(b *text.Block) bool {
 	year, _, _ := strings.Cut(b.String, " ")
 	return strings.EqualFold(b.Marker, "(c)") && len(year) == len("2016") && strings.Trim(year, "0123456789") == "" &&
 		!text.EndsSentence(b.String)
-}
-
-// isAuthorMark recognises the initials of a newsroom: "(zai)", "(hs/kw)".
-func isAuthorMark(text string) bool {
-	inner, ok := strings.CutPrefix(text, "(")
-	if !ok || !strings.HasSuffix(inner, ")") || len(inner) > 12 {
-		return false
-	}
-	inner = strings.TrimSuffix(inner, ")")
-	letters := strings.Trim(inner, "abcdefghijklmnopqrstuvwxyz/.- ") == ""
-	words := strings.FieldsFunc(inner, func(r rune) bool { return r < 'a' || r > 'z' })
-	const longest = 4 // letters of initials: “(begin text)” are words
-	isWord := func(word string) bool { return len(word) > longest }
-	return letters && len(inner) >= 2 && !slices.ContainsFunc(words, isWord)
-}
-
-// isAgencyMark recognises the name of an agency in capitals behind dashes, with
-// which its text ends: "-- BERNAMA".
-func isAgencyMark(b *text.Block) bool {
-	const longest = 24
-	name := strings.TrimLeft(b.Printed(), "-–— ")
-	isName := len(name) > 1 && len(name) <= longest && strings.ToUpper(name) == name && strings.ToLower(name) != name
-	return isName && len(name) < len(b.Printed()) && !strings.ContainsAny(name, " .:")
-}
-
-// agencies end their reports with their name.
-var agencies = lexicon.List("en/agencies-at-the-foot")
-
-// isAgencyAlone recognises the name of an agency in capitals, alone on its line.
-func isAgencyAlone(line string) bool {
-	const longest = 12 // bytes
-	name := strings.Trim(line[:min(len(line), longest+1)], "()./ ")
-	return len(line) <= longest && strings.ToUpper(name) == name && agencies.Has(name)
-}
-
-// isMailAddress recognises the address of a writer, alone on its line.
-func isMailAddress(line string) bool {
-	name, host, ok := strings.Cut(line, "@")
-	return ok && name != "" && !strings.ContainsAny(line, " ,;") && strings.Contains(strings.Trim(host, "."), ".")
 }
 
 // markRanking sets a ranking of other pages aside: ranks from 1 on, each alone

@@ -51,7 +51,7 @@ func Parse(source *archive.Source, given archive.Given, boilerplate ...Boilerpla
 	body := text.Parse(source, given)
 	markAsides(body.Blocks, source.Asides)
 	markRest(body.Blocks, boilerplate)
-	markLinkList(body)
+	markMarkdown(body)
 	return body
 }
 
@@ -222,6 +222,7 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 	}
 	markJoinedMenus(blocks[:min(head, farthestMenu)])
 	markAddresses(blocks)
+	markLeftovers(blocks, places)
 }
 
 // isLong reports whether a block is surely one of the document's own.

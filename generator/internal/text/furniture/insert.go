@@ -6,6 +6,7 @@ import (
 
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/insert"
+	"aseanarchive/generator/internal/text/leftover"
 )
 
 // markInserts sets aside what a page or an archive puts around and between the words of
@@ -58,6 +59,33 @@ func markInserts(blocks []text.Block, at places) {
 	}
 }
 
+// markLeftovers sets aside what programs and newsrooms left in a text, see package
+// leftover, once it is known what else a page has around it.
+func markLeftovers(blocks []text.Block, at places) {
+	if contents, ok := leftover.Contents(blocks); ok {
+		setFurniture(blocks[contents.From:contents.To], Navigation)
+	}
+	own := len(blocks) - 1 // the last paragraph that is surely the document's
+	for own > at.sentence && (blocks[own].Furniture != "" || !isLong(&blocks[own])) {
+		own--
+	}
+	for i := range blocks {
+		b := &blocks[i]
+		inHead, inFoot := i < min(at.head, at.sentence), i > own
+		switch {
+		case b.Kind != text.Paragraph && b.Kind != text.Heading:
+		case leftover.IsRunningHead(b.String):
+			setAside(b, PageNumber)
+		case inFoot && leftover.IsDeskNote(b.String):
+			setAside(b, Byline)
+		case inFoot && leftover.IsLinkToOriginal(b.String), (inHead || inFoot) && leftover.IsAddress(b.String):
+			setAside(b, SourceLine)
+		case (inHead || inFoot) && leftover.IsGluedTags(b.String):
+			setAside(b, Navigation)
+		}
+	}
+}
+
 // markMenuAgain sets aside the menu with which a page begins, and its lines below the
 // last long paragraph, where pages print them again.
 func markMenuAgain(blocks, menu []text.Block) {
@@ -93,10 +121,22 @@ func markStyled(blocks []text.Block, box int) {
 	}
 }
 
-// markLinkList sets aside the links with which a page in Markdown ends.
-func markLinkList(body *text.Body) {
+// markMarkdown sets aside what markup alone shows in a text in Markdown: the links with
+// which it ends, lists of links below a heading that leads to other pages, and pictures.
+func markMarkdown(body *text.Body) {
+	if !body.Markdown {
+		return
+	}
 	if first := insert.LinksBelow(body); first >= 0 {
 		setAside(&body.Blocks[first], Related) // the thematic break above them
 		setFurniture(body.Blocks[first:], Related)
+	}
+	for i := 1; i < len(body.Blocks); i++ {
+		if body.Blocks[i-1].Furniture == Related && insert.IsLinkList(body, &body.Blocks[i]) {
+			setFurniture(body.Blocks[i:i+1], Related)
+		}
+	}
+	for _, i := range insert.Pictures(body) {
+		setFurniture(body.Blocks[i:i+1], Picture)
 	}
 }

@@ -352,6 +352,38 @@ func IsLinks(line string) bool {
 	return links > 0
 }
 
+// Pictures are the paragraphs of a text in Markdown that are a picture and nothing else.
+func Pictures(body *text.Body) (found []int) {
+	for i := range body.Blocks {
+		b := &body.Blocks[i]
+		if line := strings.TrimSpace(sourceOf(body, b)); b.Kind == text.Paragraph && strings.HasPrefix(line, "![") &&
+			strings.Count(line, "](") == 1 && strings.HasSuffix(line, ")") {
+			found = append(found, i)
+		}
+	}
+	return found
+}
+
+// IsLinkList reports a list of Markdown each of whose entries is a link.
+func IsLinkList(body *text.Body, list *text.Block) bool {
+	if list.Kind != text.List || len(list.Children) == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(list.Children, func(item text.Block) bool {
+		return len(item.Children) > 0 && item.String == "" || !IsLinks(sourceOf(body, &item))
+	})
+}
+
+// sourceOf are the lines of a block as they were received.
+func sourceOf(body *text.Body, b *text.Block) string {
+	last := min(b.End, body.Source.Lines())
+	lines := make([]string, 0, max(last-b.Line+1, 0))
+	for number := b.Line; number <= last; number++ {
+		lines = append(lines, body.Source.LineText(number))
+	}
+	return strings.Join(lines, " ")
+}
+
 // LinksBelow is the thematic break behind which a page in Markdown has nothing but
 // paragraphs that are links or pictures, -1 without.
 func LinksBelow(body *text.Body) int {
@@ -363,10 +395,8 @@ func LinksBelow(body *text.Body) int {
 	if len(body.Blocks)-first < fewest || first == 0 || body.Blocks[first-1].Kind != text.Division {
 		return -1
 	}
-	lines := strings.Split(body.Source.Text, "\n")
 	for i := first; i < len(body.Blocks); i++ {
-		b := &body.Blocks[i]
-		if !IsLinks(strings.Join(lines[b.Line-1:min(b.End, len(lines))], " ")) {
+		if !IsLinks(sourceOf(body, &body.Blocks[i])) {
 			return -1
 		}
 	}

@@ -1,0 +1,166 @@
+// Package leftover finds what programs and newsrooms leave in a text that was taken
+// off a page: short codes of a site's software, the page's address on a line of its
+// own, tags that were glued together, the contents of the page, links to the original,
+// notes of the desk, the running heads of cables.
+//
+// The rules for its users:
+//
+//   - Each is known by its form alone, without the words around it.
+//   - Nothing is changed: who asks decides where such a line is furniture.
+package leftover
+
+import (
+	"strings"
+	"unicode"
+
+	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text"
+)
+
+// IsShortCode recognises what the software of a site puts where something will stand,
+// with nothing else on the line: “[ad_1]”.
+func IsShortCode(line string) bool {
+	inner, opens := strings.CutPrefix(line, "[")
+	inner, closes := strings.CutSuffix(inner, "]")
+	const signs = "abcdefghijklmnopqrstuvwxyz0123456789_/"
+	return opens && closes && strings.Contains(strings.Trim(inner, "_"), "_") && strings.Trim(inner, signs) == ""
+}
+
+// IsAddress recognises a line that is an address of the web and nothing else.
+func IsAddress(line string) bool {
+	rest, ok := strings.CutPrefix(line, "https://")
+	if !ok {
+		rest, ok = strings.CutPrefix(line, "http://")
+	}
+	return ok && strings.Contains(rest, ".") && !strings.ContainsFunc(rest, unicode.IsSpace)
+}
+
+// IsGluedTags recognises the tags of a page whose spaces were lost: a long word in
+// which, time and again, a capital follows a small letter, “TradeAsiaPortsShips”. Behind
+// the last one may stand its second word.
+func IsGluedTags(line string) bool {
+	const fewest, most = 4, 3 // joints, words
+	fields := strings.Fields(line)
+	if len(fields) == 0 || len(fields) > most || text.EndsWithStop(line) || strings.ContainsAny(line, "/@:0123456789") {
+		return false
+	}
+	joints, small := 0, false
+	for _, r := range line {
+		if small && unicode.IsUpper(r) {
+			joints++
+		}
+		small = unicode.IsLower(r)
+	}
+	return joints >= fewest
+}
+
+// deskNotes open what a newsroom adds at the foot of its report: who else worked on it,
+// and what was put right.
+var deskNotes = lexicon.List("en/openings-of-desk-notes")
+
+// IsDeskNote recognises a note of the newsroom: “(Additional reporting by Anna Lie;
+// Editing by Bo Berg)”. Without brackets only who worked on a report is told so.
+func IsDeskNote(line string) bool {
+	const longest = 400 // letters
+	inner, opens := strings.CutPrefix(line, "(")
+	bracketed := opens && strings.HasSuffix(line, ")")
+	m, ok := deskNotes.Opens(strings.TrimLeft(inner, " "))
+	return ok && m.Start == 0 && !text.Longer(line, longest) && (bracketed || !opens && m.Value == "work")
+}
+
+// originals open a line that leads to where a text first stood.
+var originals = lexicon.List("en/openings-of-links-to-the-original")
+
+// IsLinkToOriginal recognises “View the original release on harbour.example”.
+func IsLinkToOriginal(line string) bool {
+	const longest = 250 // letters
+	m, ok := originals.Opens(line)
+	return ok && m.Start == 0 && !text.Longer(line, longest) && !text.EndsWithStop(line)
+}
+
+// IsRunningHead recognises the line that heads each further part of a cable: its
+// office, its number and which part of how many it is, “OSLO 00000125  002 OF 003”.
+func IsRunningHead(line string) bool {
+	const fewest, longest, shortest = 4, 7, 4 // fields; figures of a number
+	fields := strings.Fields(line)
+	n := len(fields)
+	if n < fewest || n > longest || strings.ToUpper(line) != line || fields[n-2] != "OF" {
+		return false
+	}
+	part, _, _ := strings.Cut(fields[n-3], ".")
+	number := fields[n-4]
+	return areFigures(part) && areFigures(fields[n-1]) && areFigures(number) && len(number) >= shortest &&
+		unicode.IsLetter(rune(fields[0][0]))
+}
+
+func areFigures(word string) bool { return word != "" && strings.Trim(word, "0123456789") == "" }
+
+// Range is some blocks, from one up to another.
+type Range struct{ From, To int }
+
+// Contents are the contents of a page that a site prints above its text: lines each of
+// which is the heading of a part below, and the heading above them. The text has each
+// of these headings itself.
+func Contents(blocks []text.Block) (found Range, ok bool) {
+	const reach, fewest, headed = 24, 3, 40 // blocks; entries; letters of the heading
+	below := map[string]int{}               // the last block that is the heading
+	for i := range blocks {
+		if blocks[i].Kind == text.Heading {
+			below[plain(blocks[i].String)] = i
+		}
+	}
+	for i := 0; i < min(len(blocks), reach); i++ {
+		end, entries := i, 0
+		for ; end < len(blocks); end++ {
+			n, all := entriesOf(&blocks[end], end, below)
+			if !all {
+				break
+			}
+			entries += n
+		}
+		if entries < fewest {
+			continue
+		}
+		if i > 0 && blocks[i-1].Furniture == "" && !text.EndsWithStop(blocks[i-1].String) &&
+			!text.Longer(blocks[i-1].String, headed) && blocks[i-1].Level != 1 && i > 1 {
+			i--
+		}
+		return Range{i, end}, true
+	}
+	return Range{}, false
+}
+
+// entriesOf counts the entries of the contents in a block, and tells whether it holds
+// nothing else.
+func entriesOf(b *text.Block, at int, below map[string]int) (entries int, all bool) {
+	if b.Kind == text.List {
+		for i := range b.Children {
+			n, ok := entriesOf(&b.Children[i], at, below)
+			if !ok {
+				return 0, false
+			}
+			entries += n
+		}
+		return entries, entries > 0
+	}
+	if b.Kind != text.Item && b.Kind != text.Clause && b.Kind != text.Paragraph {
+		return 0, false
+	}
+	if b.String != "" {
+		if last, ok := below[plain(b.String)]; !ok || last <= at {
+			return 0, false
+		}
+		entries++
+	}
+	for i := range b.Children {
+		n, ok := entriesOf(&b.Children[i], at, below)
+		if !ok {
+			return 0, false
+		}
+		entries += n
+	}
+	return entries, entries > 0
+}
+
+// plain is a heading without what the contents may print otherwise.
+func plain(heading string) string { return strings.ToLower(strings.Trim(heading, " .:0123456789")) }

@@ -1,0 +1,44 @@
+package typescript
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestWidth(t *testing.T) {
+	for name, test := range map[string]struct {
+		widths []int
+		want   int
+	}{
+		"wrapped":             {[]int{70, 68, 72, 71, 20}, 72},
+		"two lines":           {[]int{70, 70}, 0},
+		"narrow":              {[]int{30, 31, 29, 30}, 0},
+		"paragraphs on lines": {[]int{400, 380, 90, 500}, 0},
+		"one line is long":    {[]int{70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 300}, 70},
+		"short ones mostly":   {[]int{70, 10, 10, 10, 10, 10}, 0},
+	} {
+		if got := Width(test.widths); got != test.want {
+			t.Errorf("%s: %d, want %d", name, got, test.want)
+		}
+	}
+}
+
+func TestIsDoubleSpaced(t *testing.T) {
+	torn, whole, close := Joint{Blank: 1, Torn: true}, Joint{Blank: 1}, Joint{}
+	for name, test := range map[string]struct {
+		joints []Joint
+		want   bool
+	}{
+		"a third is torn":       {slices.Concat(slices.Repeat([]Joint{torn}, 4), slices.Repeat([]Joint{whole}, 8)), true},
+		"fewer are torn":        {slices.Concat(slices.Repeat([]Joint{torn}, 4), slices.Repeat([]Joint{whole}, 9)), false},
+		"twelve lines":          {slices.Repeat([]Joint{torn}, 11), true},
+		"eleven lines":          {slices.Repeat([]Joint{torn}, 10), false},
+		"one in ten is close":   {append(slices.Repeat([]Joint{torn}, 18), close, close), true},
+		"more lines are close":  {append(slices.Repeat([]Joint{torn}, 18), close, close, close), false},
+		"nothing between lines": {slices.Repeat([]Joint{{Torn: true}}, 20), false},
+	} {
+		if got := IsDoubleSpaced(test.joints); got != test.want {
+			t.Errorf("%s: %v, want %v", name, got, test.want)
+		}
+	}
+}
