@@ -81,7 +81,9 @@ func (g Given) FrontMatter() []Field {
 // other generators and what saves pages have names of their own.
 var (
 	DateKeys = []string{"date", "published_time", "published_date", "publication_date", "publish_date",
-		"date_published", "publishdate", "pubdate"}
+		"date_published", "publishdate", "pubdate", "post_date"}
+	// TitleKeys: some programs keep the texts of a site under names of their own.
+	TitleKeys  = []string{"title", "post_title"}
 	OriginKeys = []string{"permalink", "source_url"}
 	// AddressKeys give the origin where they hold an address of the web: other
 	// generators write the path of the page itself under some of them.

@@ -9,6 +9,7 @@ import (
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/text/label"
 	"aseanarchive/generator/internal/text/passage"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // line is a line of bare text that is not blank.
@@ -221,7 +222,7 @@ func numberedHeadings(blocks []Block) map[int]bool {
 // mayHead reports whether a block has the shape of a heading.
 func mayHead(b *Block) bool {
 	isLine := (b.Kind == Paragraph || b.Kind == Clause) && b.Line == b.End && !b.columns
-	if !isLine || len(b.String) > 140 || b.String == "" || endsOpen(b.String) {
+	if !isLine || len(b.String) > 140 || b.String == "" || typescript.EndsOpen(b.String) {
 		return false
 	}
 	if words := strings.Count(b.String, " ") + 1; words > 18 {
@@ -233,7 +234,7 @@ func mayHead(b *Block) bool {
 		return false
 	}
 	_, isDate := dates.IsDate(b.String)
-	return !isDate && !isDateLine(b.String)
+	return !isDate && !typescript.IsDateLine(b.String)
 }
 
 // isHeaded reports whether next is what a heading b stands above.

@@ -66,6 +66,7 @@ type Block struct {
 	Level  int    // of a heading, 2 to 6
 	Marker string // of an item or clause, as printed
 	Tight  bool   // of a list: its items hold no paragraphs
+	Tagged bool   // of Markdown: it was written as HTML
 	// Furniture names the kind of page furniture, "" for what belongs to the
 	// document.
 	Furniture string

@@ -3,6 +3,8 @@ package text
 import (
 	"strings"
 	"unicode/utf8"
+
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // A page marks names in its sentences, and whoever copies its text piece by piece gets
@@ -38,7 +40,7 @@ func isCutOff(lines []line, i int) bool {
 		return true
 	case EndsSentence(above) && !strings.HasSuffix(above, ";"):
 		return false
-	case StartsLower(here), endsOpen(above), strings.HasSuffix(above, ","):
+	case StartsLower(here), typescript.EndsOpen(above), strings.HasSuffix(above, ","):
 		return true
 	case opensWithMark(above), StartsLower(above):
 		return true

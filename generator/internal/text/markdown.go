@@ -52,6 +52,10 @@ func (m *markdownReader) blocks(parent ast.Node) []Block {
 				continue
 			}
 		}
+		if pieces := m.pieces(node); len(pieces) > 0 {
+			list = append(list, pieces...)
+			continue
+		}
 		b := m.block(node)
 		if b.Line == 0 { // goldmark gives it no place: it stands where the last one ended
 			b.Line, b.End = m.source.Line(m.source.Body), m.source.Line(m.source.Body)
@@ -230,32 +234,6 @@ func (m *markdownReader) code(node ast.Node) Block {
 		Kind:    Code,
 		Passage: built.Passage(),
 		render:  func() string { return html.EscapeString(string(node.Lines().Value(m.body))) },
-	}
-}
-
-// markup is a block of HTML: what it says without its tags is its passage.
-func (m *markdownReader) markup(node *ast.HTMLBlock) Block {
-	var raw bytes.Buffer
-	var built passage.Builder
-	tags := markup.TagStripper{}
-	segments := make([]goldmarktext.Segment, 0, node.Lines().Len()+1)
-	for i := range node.Lines().Len() {
-		segments = append(segments, node.Lines().At(i))
-	}
-	if node.HasClosure() {
-		segments = append(segments, node.ClosureLine)
-	}
-	for _, segment := range segments {
-		value := segment.Value(m.body)
-		raw.Write(value)
-		built.Space()
-		written, offset := m.written(segment)
-		tags.Add(&built, written, offset)
-	}
-	return Block{
-		Kind:    Markup,
-		Passage: built.Passage(),
-		render:  func() string { return m.render.HTML(raw.String()) },
 	}
 }
 

@@ -34,7 +34,7 @@ func TestMarkdown(t *testing.T) {
 		{"tables", "| A | B |\n|---|---|\n| c | **d** |\n", lines("table 1-3: A B c d")},
 		{"a table right below a paragraph", "As follows:\n| A |\n|---|\n| b |\n", lines("p 1: As follows:",
 			"table 2-4: A b")},
-		{"blocks of HTML", "<div>\nThe <b>Plan</b>\n</div>\n\nText\n", lines("markup 1-3: The Plan", "p 5: Text")},
+		{"blocks of HTML", "<div>\nThe <b>Plan</b>\n</div>\n\nText\n", lines("p 1-3: The Plan", "p 5: Text")},
 		{"scripts and styles say nothing", "<script>\nvar a = 1;\n</script>\n\n<style>p{}</style>\n\n<!-- no -->\n\n" +
 			"Text\n", lines("markup 1-3", "markup 5", "markup 7", "p 9: Text")},
 		{"ordinals", "the 9<sup>th</sup> **ASEAN-U.S.** Summit\n", lines("p 1: the 9th ASEAN-U.S. Summit")},

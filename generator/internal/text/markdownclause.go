@@ -8,6 +8,7 @@ import (
 
 	"aseanarchive/generator/internal/text/label"
 	"aseanarchive/generator/internal/text/passage"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // Markdown knows the labels "1." and "1)" and no others, and of these only the
@@ -104,7 +105,7 @@ func (r *partReader) standsApart(line, before string) bool {
 	r.above = line
 	r.quoted = r.quoted || before == "" && (strings.HasPrefix(line, "“") || strings.HasPrefix(line, `"`))
 	below := r.dated
-	r.dated = before != "" && isDateLine(line) && !awaitsMore(before) && !r.quoted
+	r.dated = before != "" && typescript.IsDateLine(line) && !typescript.AwaitsMore(before) && !r.quoted
 	return r.dated || below || isUnwrapped || isOwn && line != "" || r.wasTag && r.isTag
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"aseanarchive/generator/internal/text/label"
 	"aseanarchive/generator/internal/text/passage"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // seriesHead is a doubtful label ("1.1", "A.", "IV.") at the head of a line.
@@ -28,7 +29,8 @@ func headOf(heads []seriesHead, line int, words, before string, full bool) []ser
 	}
 	lead := strings.TrimSuffix(strings.TrimSuffix(before, " and"), " or")
 	listed := strings.HasSuffix(lead, ";") || strings.HasSuffix(lead, ":")
-	goesOn := before != "" && !EndsSentence(before) && (full || endsOpen(before) || strings.HasSuffix(before, ","))
+	isOpen := full || typescript.EndsOpen(before) || strings.HasSuffix(before, ",")
+	goesOn := before != "" && !EndsSentence(before) && isOpen
 	if !listed && (goesOn || unicode.IsLower(first)) {
 		return heads
 	}

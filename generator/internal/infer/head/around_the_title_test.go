@@ -41,7 +41,7 @@ func TestLinksBelowThePathOfASite(t *testing.T) {
 		{"below two buttons", "Share\nPrint\nGulls\nTerns\nSails\nMasts\nDecks" + below, title + "|11|3 4 5 6 7"},
 		{"below a path that stands below the title", title + "\n\n" + path + "Gulls\nTerns\nSails\nMasts\nDecks\n\n" +
 			ships, title + "|10|"},
-		{"the address of the site", "https://harbours.example" + below, title + "|5|1"},
+		{"the address of the site", "https://harbours.example" + below, title + "|5|"},
 	})
 }
 

@@ -720,6 +720,23 @@ func TestTitlesGivenEmpty(t *testing.T) {
 	}
 }
 
+// TestTitlesOfPrograms asserts that the name by which a program keeps a text is its
+// title, where nobody wrote one.
+func TestTitlesOfPrograms(t *testing.T) {
+	for keys, want := range map[string]string{"post_title": "post_title", "post_title title": "title", "name": ""} {
+		h := infertest.Head(said, infertest.Lists(t))
+		var fields []archive.Field
+		for _, key := range strings.Fields(keys) {
+			fields = append(fields, archive.Field{Key: key, Values: []string{key}, Line: 1, End: 1})
+		}
+		h.Settings = archive.Give(&archive.Source{FrontMatter: fields}, nil, "")
+		if title := h.ReadTitle(""); title.Basis == archive.Stated && title.Value != want ||
+			title.Basis != archive.Stated && want != "" {
+			t.Errorf("%s: the title is %q (%s), want %q", keys, title.Value, title.Basis, want)
+		}
+	}
+}
+
 func TestPlacesUsedAsSuch(t *testing.T) {
 	lists := infertest.Lists(t)
 	for words, want := range map[string]bool{

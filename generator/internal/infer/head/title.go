@@ -22,7 +22,7 @@ func (r *Head) ReadTitle(issued string) archive.Fact {
 }
 
 func (r *Head) readTitle(issued string) archive.Fact {
-	if g, ok := r.Given("title"); ok {
+	if g, ok := r.Given(archive.TitleKeys...); ok {
 		if g.Value == "" {
 			return r.suppliedTitle(issued) // a page, a link and a citation have to call it something
 		}

@@ -76,6 +76,8 @@ func TestWhichGivenDateHolds(t *testing.T) {
 			"2016-05-12T10:20:30.462000")}, "2016-05-12", archive.FromFrontMatter},
 		{"the name that another generator has for it", nil, []archive.Field{field("pubdate",
 			"Thu, 12 May 2016 10:00:00 GMT")}, "2016-05-12", archive.FromFrontMatter},
+		{"the name that a program has for it", nil, []archive.Field{field("post_date",
+			"2016-05-12 07:27:08")}, "2016-05-12", archive.FromFrontMatter},
 		{"whether it is published", nil, []archive.Field{field("published", "true")}, "2016-05-14", archive.FromText},
 		{"none that can be read", nil, []archive.Field{field("date", "some day")}, "2016-05-14", archive.FromText},
 		{"a correction", []archive.Field{field("date", "2016-05-12")}, []archive.Field{field("date", "2016-05-13")},

@@ -80,7 +80,7 @@ func markLeftovers(blocks []text.Block, at places) {
 			setAside(b, Byline)
 		case inFoot && leftover.IsLinkToOriginal(b.String), (inHead || inFoot) && leftover.IsAddress(b.String):
 			setAside(b, SourceLine)
-		case (inHead || inFoot) && leftover.IsGluedTags(b.String):
+		case (inHead || inFoot) && b.Line == b.End && leftover.IsGluedTags(b.String):
 			setAside(b, Navigation)
 		}
 	}

@@ -43,7 +43,7 @@ func IsMenuBar(line string) bool {
 // “Last updated on 5 May 2016”; isLabel knows the label.
 func IsUpdated(b *text.Block, isLabel func(string) bool) bool {
 	const longest = 160
-	if b.Kind != text.Markup || text.Longer(b.String, longest) {
+	if !b.Tagged || text.Longer(b.String, longest) {
 		return false
 	}
 	stamps := dates.Stamps(b.String)

@@ -39,9 +39,9 @@ func IsAddress(line string) bool {
 // which, time and again, a capital follows a small letter, “TradeAsiaPortsShips”. Behind
 // the last one may stand its second word.
 func IsGluedTags(line string) bool {
-	const fewest, most = 4, 3 // joints, words
+	const fewest, most, longest = 4, 3, 100 // joints, words, letters
 	fields := strings.Fields(line)
-	if len(fields) == 0 || len(fields) > most || text.EndsWithStop(line) || strings.ContainsAny(line, "/@:0123456789") {
+	if len(fields) == 0 || text.Longer(line, longest) || len(fields) > most || text.EndsWithStop(line) || strings.ContainsAny(line, "/@:0123456789") {
 		return false
 	}
 	joints, small := 0, false

@@ -12,12 +12,16 @@ import (
 
 // AddReadable adds words of Markdown as they read: backslashes of escapes are
 // dropped, entities stand for their characters.
-func AddReadable(b *passage.Builder, words []byte, offset int) {
+func AddReadable(b *passage.Builder, words []byte, offset int) { addDecoded(b, words, offset, true) }
+
+// addDecoded adds words with their entities decoded, and where there are escapes without
+// their backslashes.
+func addDecoded(b *passage.Builder, words []byte, offset int, escapes bool) {
 	const longestEntity = 40 // more than any has
 	from := 0
 	for i := 0; i < len(words); i++ {
 		switch {
-		case words[i] == '\\' && i+1 < len(words) && util.IsPunct(words[i+1]):
+		case escapes && words[i] == '\\' && i+1 < len(words) && util.IsPunct(words[i+1]):
 			b.Add(string(words[from:i]), offset+from)
 			from = i + 1
 			i++

@@ -21,7 +21,7 @@ func (t *TagStripper) Add(b *passage.Builder, piece string, offset int) {
 		switch c := piece[i]; {
 		case !t.inTag && c == '<':
 			if t.hidden == "" {
-				b.Add(piece[from:i], offset+from)
+				addDecoded(b, []byte(piece[from:i]), offset+from, false)
 			}
 			t.inTag = true
 			t.name.Reset()
@@ -33,7 +33,7 @@ func (t *TagStripper) Add(b *passage.Builder, piece string, offset int) {
 		}
 	}
 	if !t.inTag && t.hidden == "" {
-		b.Add(piece[from:], offset+from)
+		addDecoded(b, []byte(piece[from:]), offset+from, false)
 	}
 }
 

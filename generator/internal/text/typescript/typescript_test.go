@@ -25,12 +25,15 @@ func TestWidth(t *testing.T) {
 
 func TestIsDoubleSpaced(t *testing.T) {
 	torn, whole, close := Joint{Blank: 1, Torn: true}, Joint{Blank: 1}, Joint{}
+	mixed := func(n int) []Joint {
+		return slices.Concat(slices.Repeat([]Joint{torn}, 4), slices.Repeat([]Joint{whole}, n))
+	}
 	for name, test := range map[string]struct {
 		joints []Joint
 		want   bool
 	}{
-		"a third is torn":       {slices.Concat(slices.Repeat([]Joint{torn}, 4), slices.Repeat([]Joint{whole}, 8)), true},
-		"fewer are torn":        {slices.Concat(slices.Repeat([]Joint{torn}, 4), slices.Repeat([]Joint{whole}, 9)), false},
+		"a third is torn":       {mixed(8), true},
+		"fewer are torn":        {mixed(9), false},
 		"twelve lines":          {slices.Repeat([]Joint{torn}, 11), true},
 		"eleven lines":          {slices.Repeat([]Joint{torn}, 10), false},
 		"one in ten is close":   {append(slices.Repeat([]Joint{torn}, 18), close, close), true},

@@ -1,0 +1,83 @@
+package typescript
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/text/sentences"
+)
+
+// What a line by itself tells of whether the next one goes on with it.
+
+// NamesIcon reports a line that begins with the name by which a page calls one of its small
+// pictures, “date_range”: what the picture stands for begins there.
+func NamesIcon(line string) bool {
+	name := line[:len(line)-len(strings.TrimLeft(line, "abcdefghijklmnopqrstuvwxyz_"))]
+	return strings.Contains(strings.Trim(name, "_"), "_")
+}
+
+// IsShouted reports letters that are all capitals.
+func IsShouted(word string) bool {
+	return len(word) > 1 && !strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsUpper(r) })
+}
+
+// IsByline reports a line such as "by Jane Doe": it begins with a small letter
+// and goes on with nothing.
+func IsByline(line string) bool {
+	rest, ok := strings.CutPrefix(line, "by ")
+	return ok && !sentences.StartsLower(rest) && strings.Count(rest, " ") < 5
+}
+
+// EndsOpen reports a line that cannot be a whole: its last word is an article,
+// a preposition or a conjunction, or a possessive.
+func EndsOpen(line string) bool {
+	last := line[strings.LastIndexByte(line, ' ')+1:]
+	switch last {
+	case "a", "an", "and", "as", "at", "between", "by", "for", "from", "in", "into", "of", "on", "or", "the", "their",
+		"to", "with":
+		return last != line
+	}
+	return strings.HasSuffix(last, "’s") || strings.HasSuffix(last, "'s")
+}
+
+// BreaksDate reports a line that ends between a day and its year: "Oct. 10,"
+// and "2024".
+func BreaksDate(last, next string) bool {
+	day, ok := strings.CutSuffix(last, ",")
+	if !ok || len(next) < 5 || next[4] != ' ' || next[:2] != "19" && next[:2] != "20" {
+		return false
+	}
+	found := dates.Scan(day[max(0, len(day)-12):])
+	n := len(found)
+	return n > 0 && found[n-1].Precision == dates.DayAlone && found[n-1].End == min(len(day), 12)
+}
+
+// IsDateLine recognises a line that dates what stands above it: a date with its
+// year, behind a place at most, "Jakarta, 9 August 2017", and no stop.
+func IsDateLine(line string) bool {
+	const longest, mostWords = 60, 4 // bytes, words of a place
+	if len(line) > longest || sentences.StartsLower(line) || sentences.Ends(line) {
+		return false
+	}
+	found := dates.Scan(line)
+	if stamps := dates.Stamps(line); len(found) == 0 && len(stamps) == 1 {
+		found = append(found, stamps[0].Expression)
+	}
+	if len(found) != 1 || found[0].Precision > dates.DayRange || strings.Trim(line[found[0].End:], " )]") != "" {
+		return false
+	}
+	place := strings.Fields(line[:found[0].Start])
+	if len(place) > mostWords {
+		return false
+	}
+	return !slices.ContainsFunc(place, func(word string) bool { return sentences.StartsLower(word) })
+}
+
+// AwaitsMore reports a line that cannot end where it does: its last word is a
+// small one, or a comma stands behind it.
+func AwaitsMore(line string) bool {
+	last := line[strings.LastIndexByte(line, ' ')+1:]
+	return strings.HasSuffix(last, ",") || sentences.StartsLower(last)
+}
