@@ -47,7 +47,9 @@ func isCutOff(lines []line, i int) bool {
 	}
 	isName := strings.Count(here, " ") < shortName && i+1 < len(lines) && !lines[i+1].afterBlank &&
 		(opensWithMark(lines[i+1].text) || StartsLower(lines[i+1].text))
-	return isName && strings.Count(above, " ") >= fewWords
+	const shortest = 4 // letters of a place
+	opensDateline := len(here) >= shortest && strings.ToUpper(here) == here && !StartsLower(above)
+	return isName && !opensDateline && strings.Count(above, " ") >= fewWords
 }
 
 // opensWithMark reports a line that begins with a mark that stands behind words.

@@ -55,12 +55,29 @@ func (r *reading) kind(origin archive.Fact) archive.Fact {
 		r.kindByOpening,
 		r.kindByLayout,
 		func() archive.Fact { return r.kindByPress(origin) },
+		r.kindByTag,
 	} {
 		if fact := by(); fact.Known() {
 			return fact
 		}
 	}
 	return archive.NotKnown()
+}
+
+// kindByTag is the kind that a drawer or a tag of the page says, and nothing else, where
+// the text itself does not settle it.
+func (r *reading) kindByTag() archive.Fact {
+	for _, g := range r.AllGiven("category", "categories", "tags") {
+		for _, tag := range g.Values {
+			kind, at, ok := InWords(tag)
+			if ok && at == [2]int{0, len(tag)} && !slices.Contains(objects, kind) {
+				fact := g.Fact()
+				fact.Value, fact.Basis, fact.Rule = kind, archive.Inferred, rule.Tag
+				return fact
+			}
+		}
+	}
+	return archive.Fact{}
 }
 
 // unlessSpoken is a kind by the title, but a transcript where the title only says

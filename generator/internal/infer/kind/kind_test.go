@@ -263,6 +263,9 @@ func TestOpenings(t *testing.T) {
 			"agreement"},
 		{"a short form of somebody who is no party", "The Council, hereinafter A, finds that " + said, ""},
 		{"no treaty", "The Parties find that " + said, ""},
+		{"somebody turns to those present", "Mr. President,\n\nThe ports of the isles are open, and " + said, "speech"},
+		{"in the sentence", "Mr. President, the ports of the isles are open, and " + said, ""},
+		{"a line without its comma", "Friends of the Isles\n\nThe ports of the isles are open, and " + said, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			kind, by := kindOf(t, test.in)
@@ -327,12 +330,22 @@ func TestRecords(t *testing.T) {
 }
 
 func TestPressAndIssuers(t *testing.T) {
+	const opened = "The Ports of the Sea Open to All\n\nShips may call there now, and all of them do so.\n\n" +
+		"Harbour Council\n\n"
 	for _, test := range []struct{ name, in, kind string }{
 		{"a place before a dash", "OSLO – At the talks " + said, "news-article"},
 		{"a place and a day", "Oslo, 5 May 2016 – At the talks " + said, "press-release"},
 		{"reported twice", "At the talks, she said, it rained, and " + said + "\n\nAs the statement said, " + said,
 			"news-article"},
 		{"reported once", "At the talks, she said, it rained, and " + said, ""},
+		{"reported once, at length", "At the talks, she said, it rained. " + strings.Repeat("All ports were open. ", 50),
+			"news-article"},
+		{"reported once, in a list", "At the talks, she said, it rained, and " + said + "\n\n• " +
+			strings.Repeat("port, ", 200), ""},
+		{"who tells of himself", opened + "The Harbour Council held talks, and " + said,
+			"press-release"},
+		{"of whom somebody tells", opened + "The Harbour Board held talks, and " + said, ""},
+		{"a drawer of releases", "The Sea and Us\n\nPR news\n\nAt the quay " + said, "press-release"},
 		{"said today", "At the quay he said today that it rained, and " + said, "news-article"},
 		{"said during", "At the quay one said during the rain, and " + said + "\n\nOne tweeted that " + said,
 			"news-article"},
@@ -545,6 +558,42 @@ func TestGivenKinds(t *testing.T) {
 		}
 		if !strings.HasPrefix(hint, test.problem) || (hint == "") != (test.problem == "") {
 			t.Errorf("%q: %q, want %q", test.given, hint, test.problem)
+		}
+	}
+}
+
+// A drawer or a tag says what the text leaves open, where it says nothing else.
+func TestKindsOfTags(t *testing.T) {
+	if known == nil {
+		known = infertest.Lists(t)
+	}
+	for words, test := range map[string]struct {
+		tags []string
+		want string
+	}{
+		"At the quay ":                       {[]string{"ports", "speech"}, "speech"},
+		"At the quay it ":                    {[]string{"speech of the month"}, ""},
+		"At the quay he ":                    {[]string{"agreement"}, ""},
+		"At the quay he said today that it ": {[]string{"speech"}, "news-article"},
+	} {
+		p := infertest.Paper(words+said, known)
+		p.Settings = archive.Give(&archive.Source{
+			FrontMatter: []archive.Field{{Key: "tags", Values: test.tags, Line: 1, End: 1}},
+		}, nil, "")
+		if got := Of(head.Read(p), archive.NotKnown()); got.Value != test.want {
+			t.Errorf("%q, tags %q: %q by %s, want %q", words, test.tags, got.Value, got.Rule, test.want)
+		}
+	}
+}
+
+// A label that counts what it names says nothing of the text.
+func TestNumbersOfDocuments(t *testing.T) {
+	for line, want := range map[string]string{
+		"Transcript ID: 4444": "", "Transcript No: 4444": "", "Transcript No.: 4": "", "Transcript number: 4444": "",
+		"Transcript: 4444": "transcript", "Transcript ID: Anna Lie": "transcript", "Background Briefing": "transcript",
+	} {
+		if kind, by := kindOf(t, line+"\n\nAt the quay "+said); kind != want {
+			t.Errorf("%q: %q by %s, want %q", line, kind, by, want)
 		}
 	}
 }

@@ -24,7 +24,7 @@ func (r *reading) kindByHeadLine(top []*text.Block) archive.Fact {
 	for i := len(top) - 1; i >= 0; i-- {
 		b := top[i]
 		kind, at, ok := InWords(b.String)
-		if !ok || isOfSite(r, top, i) || strings.HasSuffix(b.String, ".") ||
+		if !ok || isOfSite(r, top, i) || isNumberOf(b.String, at[1]) || strings.HasSuffix(b.String, ".") ||
 			isMenu(top, i) || isOfPicture(b.String, at[0]) {
 			continue
 		}
@@ -57,6 +57,15 @@ func isOfSite(r *reading, top []*text.Block, i int) bool {
 	}
 	return false
 }
+
+// isNumberOf reports a label that counts what it names: “Transcript ID: 4444”.
+func isNumberOf(line string, behind int) bool {
+	label, value, ok := strings.Cut(line[behind:], ":")
+	return ok && numberLabels.Has(strings.TrimSpace(label)) && strings.ContainsAny(value, "0123456789")
+}
+
+// numberLabels stand behind what an archive counts.
+var numberLabels = lexicon.List("en/labels-of-numbers")
 
 // creditMarks stand in the line below a picture.
 var creditMarks = lexicon.List("en/caption-marks")

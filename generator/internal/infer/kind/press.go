@@ -79,6 +79,7 @@ func (r weighing) weigh(origin archive.Fact) sides {
 		return false
 	})
 	r.weighLetterhead(&s)
+	r.weighSignature(&s)
 	r.weighBlurb(&s)
 	if r.IsEnglish() {
 		r.weighWords(&s)
@@ -593,6 +594,27 @@ func (r weighing) weighLetterhead(s *sides) {
 			return
 		}
 	}
+}
+
+// weighSignature: a line around the text names nobody but the one of whom one of its
+// first paragraphs tells: who writes of himself as of somebody else is an office.
+func (r weighing) weighSignature(s *sides) {
+	const weight, fewest, most = 2, 2, 7 // words
+	r.AroundText(func(line *text.Block) bool {
+		isTitle := r.Title >= 0 && r.Leaves[r.Title].Block == line
+		fields := strings.Fields(line.String)
+		if isTitle || len(fields) < fewest || len(fields) > most || !phrase.IsNameCase(fields) {
+			return false
+		}
+		tells := slices.ContainsFunc(r.top(paper.HeadBlocks), func(leaf *paper.Block) bool {
+			behind, ok := strings.CutPrefix(strings.TrimPrefix(leaf.String, "The "), line.String+" ")
+			return ok && paper.StartsSmall(behind) && text.EndsSentence(leaf.String)
+		})
+		if tells {
+			s.issuer.add(weight, r.Body.Quote(line, 0, len(line.String)))
+		}
+		return tells
+	})
 }
 
 // aboutWords stand before the name of whoever tells of himself.

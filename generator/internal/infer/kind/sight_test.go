@@ -161,7 +161,7 @@ func TestDocumentsAtFirstSight(t *testing.T) {
 			"\n\nQUESTION: Is it?", "transcript", rule.Turns},
 		{"two who speak, each once", "MODERATOR: All right, everybody. Here he is.\n\nSENIOR HARBOUR OFFICIAL: " +
 			"Thank you. The talks went well.", "transcript", rule.Turns},
-		{"a readout in which people speak", "Background Briefing: Readout of the Talks\n\nMODERATOR: All right, " +
+		{"a readout in which people speak", "Readout of the Talks\n\nMODERATOR: All right, " +
 			"everybody.\n\nSENIOR HARBOUR OFFICIAL: Thank you.", "transcript", rule.Turns},
 		{"a label and what it says", "SUBJECT: Ports and ships.\n\nDATE: The day of the talks.", "", ""},
 		{"one who speaks alone", "MODERATOR: All right, everybody. Here he is, and he is well.", "", ""},

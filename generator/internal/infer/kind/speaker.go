@@ -28,6 +28,9 @@ var (
 // speaks as “I” from the first sentence on.
 func (r *reading) openedBySpeaker() archive.Fact {
 	const near, most = 8, 4 // blocks, paragraphs in which nobody speaks: what thanks below them is the page
+	if fact := r.addressed(); fact.Known() {
+		return fact
+	}
 	if !r.isSpoken(near) {
 		return archive.Fact{}
 	}
@@ -52,6 +55,20 @@ func (r *reading) openedBySpeaker() archive.Fact {
 		})
 		if opens {
 			return rule.FromText("speech", rule.Opening, r.Quote(leaf, said.Start, said.End))
+		}
+	}
+	return archive.Fact{}
+}
+
+// addressed recognises a speech in which nobody says “I” by the line, a whole one, with
+// which it turns to those present: “Mr. President,”. A letter opens so, too, with “Dear”.
+func (r *reading) addressed() archive.Fact {
+	const longest = 60 // letters
+	for _, leaf := range r.top(paper.HeadBlocks) {
+		m, ok := salutations.OpensAmong(leaf.Words, leaf.String)
+		isLine := strings.HasSuffix(leaf.String, ",") || strings.HasSuffix(leaf.String, ":")
+		if ok && m.Start == 0 && isLine && !text.Longer(leaf.String, longest) {
+			return rule.FromText("speech", rule.Opening, r.Quote(leaf, 0, len(leaf.String)))
 		}
 	}
 	return archive.Fact{}

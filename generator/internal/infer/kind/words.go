@@ -184,7 +184,7 @@ func (r *reading) kindByTitle(top []*text.Block) archive.Fact {
 		return archive.Fact{}
 	}
 	kind, at, ok := InWords(title.Value)
-	if !ok || r.isLabelOnly(kind, title.Value, at) || r.isAbout(kind) {
+	if !ok || isNumberOf(title.Value, at[1]) || r.isLabelOnly(kind, title.Value, at) || r.isAbout(kind) {
 		return archive.Fact{}
 	}
 	return archive.Fact{Value: kind, Basis: archive.Stated, Source: title.Source, Rule: rule.TitleWords,

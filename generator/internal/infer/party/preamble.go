@@ -34,7 +34,7 @@ func (r preambleReader) parties(list *partnerList) bool {
 			withASEAN = withASEAN || p.withASEAN(row)
 		}
 	}
-	if !withASEAN {
+	if !withASEAN && !r.isWithinASEAN(makers) {
 		return false
 	}
 	found := false
@@ -57,6 +57,31 @@ func (r preambleReader) parties(list *partnerList) bool {
 		}
 	}
 	return found
+}
+
+// isWithinASEAN reports a treaty of a partner and a member whose recitals set it beside
+// what ASEAN and that partner have agreed.
+func (r preambleReader) isWithinASEAN(makers []*paper.Block) bool {
+	hasMember, hasPartner := false, false
+	for _, leaf := range makers {
+		for _, s := range passageOf(leaf, 0, len(leaf.String)).sides() {
+			hasMember, hasPartner = hasMember || s.who == isMember, hasPartner || s.who == isPartner
+		}
+	}
+	if !hasMember || !hasPartner {
+		return false
+	}
+	const far = 40 // blocks
+	for _, leaf := range r.Leaves[:min(len(r.Leaves), far)] {
+		m, enacts := enactments.OpensAmong(leaf.Words, leaf.String)
+		if enacts && m.Start == 0 && m.Value == "agreement" {
+			return false
+		}
+		if _, named := namesOfASEAN.FindAmong(leaf.Words, leaf.String); named && opensRecital(leaf) {
+			return true
+		}
+	}
+	return false
 }
 
 // makers are the paragraphs between the head of a treaty and its first recital, or

@@ -30,3 +30,25 @@ func TestWhoIsNamedBeforeTheFirstRecital(t *testing.T) {
 		})
 	}
 }
+
+// A treaty of one member is a matter of ASEAN where its recitals set it beside what ASEAN
+// and the partner have agreed.
+func TestTreatiesOfAMember(t *testing.T) {
+	const makers = "AGREEMENT ON PORTS\n\nThe Government of Malaysia and the Government of Japan;\n\n"
+	const enacts = "\n\nHAVE AGREED AS FOLLOWS:\n\n1. Ports are open."
+	const within = "RECALLING what ASEAN and its friends have agreed;"
+	for _, test := range []struct{ name, words, want string }{
+		{"within ASEAN", makers + within + enacts, "japan:party:1:named-in-preamble"},
+		{"of two neighbours", makers + "RECALLING that ports are good;" + enacts, "japan:mentioned:1:named"},
+		{"ASEAN in its clauses", makers + "RECALLING that ports are good;" + enacts + "\n\n2. Those of ASEAN, too.",
+			"japan:mentioned:1:named"},
+		{"of two partners", "AGREEMENT ON PORTS\n\nThe Government of India and the Government of Japan;\n\n" + within +
+			enacts, "india:mentioned:1:named japan:mentioned:1:named"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got := read(t, stated("AGREEMENT ON PORTS"), test.words, archive.NotKnown()); got != test.want {
+				t.Errorf("%s, want %s", got, test.want)
+			}
+		})
+	}
+}

@@ -34,6 +34,7 @@ const (
 	TitleWords     = "title-words"
 	Opening        = "opening-formula"
 	Press          = "press-marks"
+	Tag            = "kind-of-tag"
 	HeadLine       = "head-line"
 	Turns          = "speakers-in-turn"
 	Form           = "signs-of-a-form"
