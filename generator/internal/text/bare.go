@@ -70,7 +70,7 @@ func bareLines(source *archive.Source) []line {
 	blank := true
 	for number := first; number <= last; number++ {
 		full := source.LineText(number)
-		trimmed := strings.TrimFunc(full, passage.IsBlank)
+		trimmed := withoutSpaces(full)
 		if trimmed == "" {
 			blank = true
 			continue
@@ -90,6 +90,21 @@ func bareLines(source *archive.Source) []line {
 	}
 	markColumns(lines)
 	return lines
+}
+
+// withoutSpaces is a line without white space around it, also as pages write it; what is
+// nothing else stays.
+func withoutSpaces(line string) string {
+	const entity = "&nbsp;"
+	trimmed := strings.TrimFunc(line, passage.IsBlank)
+	bare := trimmed
+	for strings.HasPrefix(bare, entity) || strings.HasSuffix(bare, entity) {
+		bare = strings.TrimFunc(strings.TrimSuffix(strings.TrimPrefix(bare, entity), entity), passage.IsBlank)
+	}
+	if bare == "" {
+		return trimmed
+	}
+	return bare
 }
 
 // marker reads the bullet or the number at the head of a line.

@@ -23,7 +23,8 @@ func TestLinesThatAPageCut(t *testing.T) {
 		{"a line below a blank one", cut + "\n.\n\nOslo\n\nof the isles\n", joined + "|.|Oslo|of the isles"},
 		{"a heading below a sentence", cut + "x\n.\nNews\nof ports\n", joined + "|x .|News of ports"},
 		{"a dateline below the title", "The Ports of the Isles Are Open\nOSLO\n,\n5 May 2016\n/Wire/ --\nThe ports " +
-			"of\nCebu\n, too.\n", "The Ports of the Isles Are Open|OSLO , 5 May 2016 /Wire/ -- The ports of Cebu , too."},
+			"of\nCebu\n, too.\n", "The Ports of the Isles Are Open|OSLO , 5 May 2016 /Wire/ -- The ports of Cebu , " +
+			"too."},
 		{"short lines below each other", cut + "x\n.\nNews\nPorts\nShips\n", joined + "|x .|News|Ports|Ships"},
 	} {
 		var got []string

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/infer/topline"
@@ -31,15 +32,16 @@ func (r *Head) setMastheadAside() {
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
 		leaf := r.Leaves[l.Leaf]
-		below = below || l.Banner
-		if leaf.Kind != text.Paragraph && leaf.Kind != text.Heading {
+		isStandfirst := l.Banner && r.tellsOfTitle(leaf)
+		below = below || l.Banner && !isStandfirst
+		if leaf.Kind != text.Paragraph && leaf.Kind != text.Heading || isStandfirst {
 			continue
 		}
 		empty := l.From >= l.To
 		between := i < again && l.Leaf > r.Title // the title and the title printed again
 		ofThePage := r.isOfThePage(leaf, l) || below && saysNothing(l) || leaf.Line <= menuEnd && links.holds(leaf, l)
 		switch {
-		case between && saysNothing(l) && isFewWords(leaf.String):
+		case between && saysNothing(l) && phrase.IsFewWords(leaf.String):
 			leaf.SetAside(furniture.Masthead)
 		case !empty && (l.Leaf >= r.Title || !ofThePage):
 		case l.Role == topline.NameLine && !below:
@@ -48,6 +50,14 @@ func (r *Head) setMastheadAside() {
 			leaf.SetAside(furniture.Masthead)
 		}
 	}
+}
+
+// tellsOfTitle reports a paragraph above the title that tells of what the title names: a
+// standfirst, and no banner of the page.
+func (r *Head) tellsOfTitle(leaf *paper.Block) bool {
+	const fewest = 3 // words that both have
+	g, _ := r.Given(archive.TitleKeys...)
+	return phrase.Shared(g.Value+" "+r.TitleWords(r.TitleBlock), leaf.Words, leaf.String) >= fewest
 }
 
 // close sets aside what is left of a long menu: where most of many lines above a
@@ -86,18 +96,12 @@ func (r menu) close() {
 			continue
 		}
 		if p := phrase.Of(leaf.String); leaf.Line > r.MenuEnd && (phrase.IsCategory(p) || p.NamesDocument() ||
-			l.Role == topline.NameLine || !isFewWords(leaf.String)) {
+			l.Role == topline.NameLine || !phrase.IsFewWords(leaf.String)) {
 			continue
 		}
 		leaf.SetAside(furniture.Navigation)
 		l.Role, l.Place = topline.Aside, [2]int{}
 	}
-}
-
-// isFewWords reports a line that can be a drawer of a site.
-func isFewWords(words string) bool {
-	const most = 3
-	return len(strings.Fields(words)) <= most && !strings.ContainsAny(words, ".:?!")
 }
 
 // printedAgain is the index of the line close below the title that is the title once

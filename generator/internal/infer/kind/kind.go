@@ -55,7 +55,7 @@ func (r *reading) kind(origin archive.Fact) archive.Fact {
 		r.kindByOpening,
 		r.kindByLayout,
 		func() archive.Fact { return r.kindByPress(origin) },
-		r.kindByTag,
+		func() archive.Fact { return kindOfTag(r) },
 	} {
 		if fact := by(); fact.Known() {
 			return fact
@@ -64,9 +64,9 @@ func (r *reading) kind(origin archive.Fact) archive.Fact {
 	return archive.NotKnown()
 }
 
-// kindByTag is the kind that a drawer or a tag of the page says, and nothing else, where
+// kindOfTag is the kind that a drawer or a tag of the page says, and nothing else, where
 // the text itself does not settle it.
-func (r *reading) kindByTag() archive.Fact {
+func kindOfTag(r *reading) archive.Fact {
 	for _, g := range r.AllGiven("category", "categories", "tags") {
 		for _, tag := range g.Values {
 			kind, at, ok := InWords(tag)

@@ -338,7 +338,7 @@ func TestPressAndIssuers(t *testing.T) {
 		{"reported twice", "At the talks, she said, it rained, and " + said + "\n\nAs the statement said, " + said,
 			"news-article"},
 		{"reported once", "At the talks, she said, it rained, and " + said, ""},
-		{"reported once, at length", "At the talks, she said, it rained. " + strings.Repeat("All ports were open. ", 50),
+		{"reported once, at length", "At the talks, she said, it rained. " + strings.Repeat("All ports are open. ", 50),
 			"news-article"},
 		{"reported once, in a list", "At the talks, she said, it rained, and " + said + "\n\n• " +
 			strings.Repeat("port, ", 200), ""},

@@ -28,7 +28,7 @@ var (
 // speaks as “I” from the first sentence on.
 func (r *reading) openedBySpeaker() archive.Fact {
 	const near, most = 8, 4 // blocks, paragraphs in which nobody speaks: what thanks below them is the page
-	if fact := r.addressed(); fact.Known() {
+	if fact := addressed(r); fact.Known() {
 		return fact
 	}
 	if !r.isSpoken(near) {
@@ -62,7 +62,7 @@ func (r *reading) openedBySpeaker() archive.Fact {
 
 // addressed recognises a speech in which nobody says “I” by the line, a whole one, with
 // which it turns to those present: “Mr. President,”. A letter opens so, too, with “Dear”.
-func (r *reading) addressed() archive.Fact {
+func addressed(r *reading) archive.Fact {
 	const longest = 60 // letters
 	for _, leaf := range r.top(paper.HeadBlocks) {
 		m, ok := salutations.OpensAmong(leaf.Words, leaf.String)

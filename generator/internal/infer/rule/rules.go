@@ -152,7 +152,10 @@ var All = []archive.Rule{
 		"article speak an agency in the dateline or at the foot, a dateline without a date, the name or initials of " +
 		"a writer, a caption, reported speech, “yesterday”, and a day without its month or year; for a release a " +
 		"dateline with its full date or its place in brackets, “today” below it, the account of a meeting and of " +
-		"the day on which it was held, and lines such as “For immediate release”."},
+		"the day on which it was held, lines such as “For immediate release”, and the name of the one of whom the " +
+		"text tells on a line of its own. In a long account one mark is enough where the other side has none."},
+	{Name: Tag, Fact: "kind", Says: "The text does not settle it, and a tag or drawer in the front matter names a " +
+		"kind and nothing else."},
 
 	{Name: IssuedBy, Fact: "issuer", Says: "A line above or below the text says by whom it was issued."},
 	{Name: SourceLine, Fact: "issuer", Says: "A line above or below the text gives its source, by name or by the " +

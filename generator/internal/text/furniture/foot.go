@@ -34,8 +34,6 @@ func footFurniture(b *text.Block, isLast bool) string {
 	case leftover.IsAuthorMark(b.String), leftover.IsMailAddress(b.String), leftover.IsAgencyMark(b),
 		leftover.IsAgencyAlone(b.String):
 		return AuthorMark
-	case isLast && isSourceLabel(b.String):
-		return SourceLine
 	case isLinked(b.String), isToolRow(b.String):
 		return Share
 	case isLast && isMadeOf(strings.Trim(b.String, ".… "), related, "points"):

@@ -295,6 +295,9 @@ func isBlurb(blocks []text.Block, i int) bool {
 		if isLong(&blocks[j]) {
 			long++
 		}
+		if j > i && isLong(&blocks[i]) && isRelatedHeading(blocks[j].String) {
+			return false // the text went on between two links to other pages
+		}
 		if j > i && long <= mostLong && isCopyright(blocks[j].String) {
 			return true
 		}

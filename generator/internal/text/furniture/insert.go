@@ -7,6 +7,7 @@ import (
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/insert"
 	"aseanarchive/generator/internal/text/leftover"
+	"aseanarchive/generator/internal/text/pagebreak"
 )
 
 // markInserts sets aside what a page or an archive puts around and between the words of
@@ -59,29 +60,26 @@ func markInserts(blocks []text.Block, at places) {
 	}
 }
 
+// kindsOfLeftovers are the kinds of furniture that package leftover tells apart.
+var kindsOfLeftovers = map[leftover.Class]string{
+	leftover.Contents: Navigation, leftover.Tags: Navigation, leftover.Head: PageNumber, leftover.Note: Byline,
+	leftover.Writer: Byline, leftover.Origin: SourceLine, leftover.File: Related, leftover.Tool: Share,
+}
+
 // markLeftovers sets aside what programs and newsrooms left in a text, see package
 // leftover, once it is known what else a page has around it.
 func markLeftovers(blocks []text.Block, at places) {
-	if contents, ok := leftover.Contents(blocks); ok {
-		setFurniture(blocks[contents.From:contents.To], Navigation)
-	}
 	own := len(blocks) - 1 // the last paragraph that is surely the document's
 	for own > at.sentence && (blocks[own].Furniture != "" || !isLong(&blocks[own])) {
 		own--
 	}
-	for i := range blocks {
-		b := &blocks[i]
-		inHead, inFoot := i < min(at.head, at.sentence), i > own
-		switch {
-		case b.Kind != text.Paragraph && b.Kind != text.Heading:
-		case leftover.IsRunningHead(b.String):
-			setAside(b, PageNumber)
-		case inFoot && leftover.IsDeskNote(b.String):
-			setAside(b, Byline)
-		case inFoot && leftover.IsLinkToOriginal(b.String), (inHead || inFoot) && leftover.IsAddress(b.String):
-			setAside(b, SourceLine)
-		case (inHead || inFoot) && b.Line == b.End && leftover.IsGluedTags(b.String):
-			setAside(b, Navigation)
+	around := leftover.Around{Head: min(at.head, at.sentence), Sentence: at.sentence, Own: own}
+	for _, found := range leftover.Find(blocks, around, isDated) {
+		setFurniture(blocks[found.At:found.At+1], kindsOfLeftovers[found.Class])
+	}
+	for _, i := range pagebreak.Letterheads(blocks) {
+		if i >= around.Head { // above the text it tells whose the paper is
+			setAside(&blocks[i], PageNumber)
 		}
 	}
 }

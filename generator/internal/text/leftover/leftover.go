@@ -26,8 +26,8 @@ func IsShortCode(line string) bool {
 	return opens && closes && strings.Contains(strings.Trim(inner, "_"), "_") && strings.Trim(inner, signs) == ""
 }
 
-// IsAddress recognises a line that is an address of the web and nothing else.
-func IsAddress(line string) bool {
+// isAddress recognises a line that is an address of the web and nothing else.
+func isAddress(line string) bool {
 	rest, ok := strings.CutPrefix(line, "https://")
 	if !ok {
 		rest, ok = strings.CutPrefix(line, "http://")
@@ -35,13 +35,14 @@ func IsAddress(line string) bool {
 	return ok && strings.Contains(rest, ".") && !strings.ContainsFunc(rest, unicode.IsSpace)
 }
 
-// IsGluedTags recognises the tags of a page whose spaces were lost: a long word in
+// isGluedTags recognises the tags of a page whose spaces were lost: a long word in
 // which, time and again, a capital follows a small letter, “TradeAsiaPortsShips”. Behind
 // the last one may stand its second word.
-func IsGluedTags(line string) bool {
+func isGluedTags(line string) bool {
 	const fewest, most, longest = 4, 3, 100 // joints, words, letters
 	fields := strings.Fields(line)
-	if len(fields) == 0 || text.Longer(line, longest) || len(fields) > most || text.EndsWithStop(line) || strings.ContainsAny(line, "/@:0123456789") {
+	if len(fields) == 0 || text.Longer(line, longest) || len(fields) > most || text.EndsWithStop(line) ||
+		strings.ContainsAny(line, "/@:0123456789") {
 		return false
 	}
 	joints, small := 0, false
@@ -58,9 +59,9 @@ func IsGluedTags(line string) bool {
 // and what was put right.
 var deskNotes = lexicon.List("en/openings-of-desk-notes")
 
-// IsDeskNote recognises a note of the newsroom: “(Additional reporting by Anna Lie;
+// isDeskNote recognises a note of the newsroom: “(Additional reporting by Anna Lie;
 // Editing by Bo Berg)”. Without brackets only who worked on a report is told so.
-func IsDeskNote(line string) bool {
+func isDeskNote(line string) bool {
 	const longest = 400 // letters
 	inner, opens := strings.CutPrefix(line, "(")
 	bracketed := opens && strings.HasSuffix(line, ")")
@@ -68,19 +69,24 @@ func IsDeskNote(line string) bool {
 	return ok && m.Start == 0 && !text.Longer(line, longest) && (bracketed || !opens && m.Value == "work")
 }
 
+// isSourceLabel recognises the label whose address was lost: “Source”.
+func isSourceLabel(line string) bool {
+	return strings.EqualFold(strings.TrimRight(line, " :"), "source")
+}
+
 // originals open a line that leads to where a text first stood.
 var originals = lexicon.List("en/openings-of-links-to-the-original")
 
-// IsLinkToOriginal recognises “View the original release on harbour.example”.
-func IsLinkToOriginal(line string) bool {
+// isLinkToOriginal recognises “View the original release on harbour.example”.
+func isLinkToOriginal(line string) bool {
 	const longest = 250 // letters
 	m, ok := originals.Opens(line)
 	return ok && m.Start == 0 && !text.Longer(line, longest) && !text.EndsWithStop(line)
 }
 
-// IsRunningHead recognises the line that heads each further part of a cable: its
+// isRunningHead recognises the line that heads each further part of a cable: its
 // office, its number and which part of how many it is, “OSLO 00000125  002 OF 003”.
-func IsRunningHead(line string) bool {
+func isRunningHead(line string) bool {
 	const fewest, longest, shortest = 4, 7, 4 // fields; figures of a number
 	fields := strings.Fields(line)
 	n := len(fields)
@@ -93,15 +99,39 @@ func IsRunningHead(line string) bool {
 		unicode.IsLetter(rune(fields[0][0]))
 }
 
+// isDownload recognises a file that a page offers, alone on its line: its name, or a
+// title with the size of the file behind it, “Guide to Ports [PDF, 326KB]”.
+func isDownload(line string) bool {
+	const longest, words = 160, 14
+	if text.Longer(line, longest) || len(strings.Fields(line)) > words || strings.Contains(line, "://") {
+		return false
+	}
+	lower := strings.ToLower(line)
+	for _, ending := range [...]string{".pdf", ".docx", ".doc", ".xlsx", ".pptx", ".zip"} {
+		if strings.HasSuffix(strings.TrimRight(lower, " ()[]"), ending) {
+			return true
+		}
+	}
+	open := strings.LastIndexAny(lower, "[(")
+	if open < 0 || strings.IndexByte("])", lower[len(lower)-1]) < 0 {
+		return false
+	}
+	inner := lower[open+1 : len(lower)-1]
+	number := strings.TrimRight(inner, "bkm")
+	sized := len(number) < len(inner) && number != "" && areFigures(number[len(number)-1:])
+	return sized && (strings.Contains(inner, "pdf") || strings.Contains(lower[:open], ".pdf") ||
+		strings.Contains(inner, "doc") || strings.Contains(inner, "."))
+}
+
 func areFigures(word string) bool { return word != "" && strings.Trim(word, "0123456789") == "" }
 
 // Range is some blocks, from one up to another.
 type Range struct{ From, To int }
 
-// Contents are the contents of a page that a site prints above its text: lines each of
+// contentsOf are the contents of a page that a site prints above its text: lines each of
 // which is the heading of a part below, and the heading above them. The text has each
 // of these headings itself.
-func Contents(blocks []text.Block) (found Range, ok bool) {
+func contentsOf(blocks []text.Block) (found Range, ok bool) {
 	const reach, fewest, headed = 24, 3, 40 // blocks; entries; letters of the heading
 	below := map[string]int{}               // the last block that is the heading
 	for i := range blocks {

@@ -14,12 +14,12 @@ func TestLines(t *testing.T) {
 	}{
 		"short codes": {IsShortCode, []string{"[ad_1]", "[/ad_2]", "[in_read_box]"},
 			[]string{"[ad]", "[Anna Lie]", "[1]", "ad_1", "[ad_1] ships", "[Ad_1]", "[_]"}},
-		"addresses": {IsAddress, []string{"https://ports.example/a/ships-meet", "http://ports.example"},
+		"addresses": {isAddress, []string{"https://ports.example/a/ships-meet", "http://ports.example"},
 			[]string{"see https://ports.example", "https://ports.example says so", "https://ports", "ports.example"}},
-		"glued tags": {IsGluedTags, []string{"TradeAsiaPortsShipsIsles", "TradeAsiaPortsShipsCountry Analysis"},
+		"glued tags": {isGluedTags, []string{"TradeAsiaPortsShipsIsles", "TradeAsiaPortsShipsCountry Analysis"},
 			[]string{"TradeAsia", "McDonald and MacArthur of DeKalb", "AnnaLieBoBergShips.", "https://aBcDeFgHiJ",
 				"Ships of the isles meet", ""}},
-		"notes of the desk": {IsDeskNote, []string{
+		"notes of the desk": {isDeskNote, []string{
 			"(Additional reporting by Anna Lie and Bo Berg in OSLO; Editing by Cy Dahl)", "Reporting by Anna Lie",
 			"Writing by Bo Berg", "Editing by Cy Dahl", "Compiled by the desk",
 			"(This version of the story corrects the name of the port)", "(This version of the story adds a quote)",
@@ -28,13 +28,19 @@ func TestLines(t *testing.T) {
 			"(This article first appeared in The Port)"},
 			[]string{"This story has been updated time and again.", "(The minister spoke of reporting by ships)",
 				"(Additional reporting by Anna Lie", "He was reporting by day"}},
-		"links to the original": {IsLinkToOriginal, []string{
+		"links to the original": {isLinkToOriginal, []string{
 			"View source version on harbour.example: https://h.example",
 			"View the original release on harbour.example", "View original content: https://h.example",
 			"View the original article", "Read the original article here", "Read the full article at h.example",
 			"Read the full story at h.example"},
 			[]string{"View the original release on the isle in the harbour museum.", "We view source version"}},
-		"running heads": {IsRunningHead, []string{"OSLO 00000125  002 OF 003", "KUALA LUMP 00001446  002 OF 003",
+		"downloads": {isDownload, []string{
+			"Guide to Ports [PDF, 326KB]", "Guide_to_ports.pdf (6.1M)", "Guide to ports.pdf",
+			"21 May 2019 – Release on Ports [PDF, 1,032KB]", "Ships.docx"},
+			[]string{"The ships carry goods (6.1 million tons)", "They met (see the PDF)",
+				"To read it, see https://ports.example/a.pdf", "A sum of 5 (5m)",
+				"Guide to Ports [PDF]"}},
+		"running heads": {isRunningHead, []string{"OSLO 00000125  002 OF 003", "KUALA LUMP 00001446  002 OF 003",
 			"OSLO 00000557 001.2 OF 004"},
 			[]string{"PART 2 OF 3", "Oslo 00000125 002 OF 003", "TONS 00000125 OF 003", "12 00000125 002 OF 003",
 				"OSLO 125 002 OF 003", "A SHIP OF THE ISLES HAS 00000125 002 OF 003"}},
@@ -68,7 +74,7 @@ func TestContents(t *testing.T) {
 		"parts told above":    {"# Trade" + parts + "\n" + all, Range{}},
 	} {
 		body := text.Parse(&archive.Source{Path: "a.md", Text: test.text}, nil)
-		if got, _ := Contents(body.Blocks); got != test.want {
+		if got, _ := contentsOf(body.Blocks); got != test.want {
 			t.Errorf("%s: %v, want %v", name, got, test.want)
 		}
 	}

@@ -48,3 +48,42 @@ func IsMailAddress(line string) bool {
 	name, host, ok := strings.Cut(line, "@")
 	return ok && name != "" && !strings.ContainsAny(line, " ,;") && strings.Contains(strings.Trim(host, "."), ".")
 }
+
+// writerTwice is the first of two lines, one right below the other, that name the writer
+// of a report, as a page prints the name below a picture and once more: the day stands
+// below them. -1 without.
+func writerTwice(head []text.Block, isDated func(line string) bool) int {
+	const fewest, most, reach = 2, 4, 3 // words, lines down to the day
+	for i := 1; i < len(head); i++ {
+		name := head[i].String
+		fields := strings.Fields(name)
+		isName := len(fields) >= fewest && len(fields) <= most && !strings.ContainsAny(name, ".:,0123456789") &&
+			!slices.ContainsFunc(fields, func(word string) bool { return text.StartsLower(word) })
+		if !isName || name != head[i-1].String || head[i].Furniture != "" {
+			continue
+		}
+		below := head[i+1 : min(len(head), i+1+reach)]
+		if slices.ContainsFunc(below, func(b text.Block) bool { return isDated(b.String) }) {
+			return i - 1
+		}
+	}
+	return -1
+}
+
+// sizes are those in which a page can be read.
+var sizes = [...]string{"small", "medium", "large"}
+
+// fontSizes is the first of the three lines with which a reader sets how large a page is
+// written, -1 without.
+func fontSizes(head []text.Block) int {
+	for i := 0; i+len(sizes) <= len(head); i++ {
+		all := true
+		for k, size := range sizes {
+			all = all && strings.EqualFold(head[i+k].String, size)
+		}
+		if all {
+			return i
+		}
+	}
+	return -1
+}

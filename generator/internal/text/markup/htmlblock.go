@@ -46,8 +46,8 @@ func PiecesOf(raw string) []Piece {
 var (
 	wrappers = []string{"p", "div", "center", "section", "article", "main", "header", "footer", "h1", "h2", "h3", "h4",
 		"h5", "h6"}
-	inlines = []string{"a", "abbr", "b", "big", "cite", "code", "del", "em", "font", "i", "ins", "mark", "q", "s", "small",
-		"span", "strike", "strong", "sub", "sup", "u"}
+	inlines = []string{"a", "abbr", "b", "big", "cite", "code", "del", "em", "font", "i", "ins", "mark", "q", "s",
+		"small", "span", "strike", "strong", "sub", "sup", "u"}
 	voids = []string{"br", "hr", "img", "input", "link", "meta", "wbr"}
 )
 

@@ -1,0 +1,19 @@
+package phrase
+
+import (
+	"testing"
+
+	"aseanarchive/generator/internal/text"
+)
+
+func TestShared(t *testing.T) {
+	const title = "Remarks of the Minister at the Dinner in Oslo"
+	for words, want := range map[string]int{
+		"The minister gave a dinner for all in Oslo.": 3, "Remarks, remarks and remarks": 1,
+		"At the quay of the sea": 0, "": 0,
+	} {
+		if got := Shared(title, text.AppendWords(nil, words, nil), words); got != want {
+			t.Errorf("%q: %d, want %d", words, got, want)
+		}
+	}
+}
