@@ -52,8 +52,8 @@ func TestTitlesAboveAndBelowThePage(t *testing.T) {
 		{"a line of the site above its introduction", "Gulls of the Ships of Regions\n\n" + banner + "\n\n" + title +
 			"\n\n5 May 2016\n\n" + ships, title + "|9|3"},
 		{"an introduction that tells of the title", "The gulls of both regions fly over the harbours of the isles, " +
-			"where all ships call and captains meet.\n\nGulls of the 95 Harbours Fly Over Regions\n\n5 May 2016\n\n" + ships +
-			" They were 95.", "Gulls of the 95 Harbours Fly Over Regions|7|"},
+			"where all ships call and captains meet.\n\nGulls of the 95 Harbours Fly Over Regions\n\n5 May 2016\n\n" +
+			ships + " They were 95.", "Gulls of the 95 Harbours Fly Over Regions|7|"},
 		{"a writer, and no title above him", banner + "\n\nBy Captain Anna Lee of the Old Harbour\n\n" + ships,
 			"-|1|"},
 		{"a title of which the text says a word and a number", banner + "\n\nGulls of the 95 Harbour Terns Fly\n\n" +
