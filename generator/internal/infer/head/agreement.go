@@ -25,7 +25,7 @@ func (r aboveReader) roleInHead(i int, lines []topline.Line) (role topline.LineR
 	}
 	titled, dated := r.titledAbove(lines, r.leaves[i:])
 	switch {
-	case !dated && r.isDatedBelow(i, titled):
+	case !dated && r.isDatedBelow(i, titled), titled && r.isPlacedBelow(i):
 		return topline.SentenceLine, true
 	case !titled && r.isTitledBelow(i):
 		return topline.Aside, true
@@ -73,12 +73,12 @@ func paragraphsOf(blocks []*paper.Block) []*paper.Block {
 // at i, or one more, and above the rest of the text. Below a title the day alone
 // is enough, when it is the only one: a chronicle has more.
 func (r aboveReader) isDatedBelow(i int, titled bool) bool {
-	const near, far = 3, 12 // blocks
-	const most = 4          // lines of the page that are not counted: drawers, writers
+	const near, far, most = 3, 12, 4 // blocks; lines of the page that are not counted: drawers, writers
 	found, last := 0, i+near
 	for k := i + 1; k < min(len(r.leaves), i+near+far); k++ {
 		leaf := r.leaves[k]
-		if titled && k <= last && last < i+near+most && isLineOfPage(leaf.String) {
+		isOfPage := phrase.IsFewWords(leaf.String) && len(dates.Stamps(leaf.String)) == 0
+		if titled && k <= last && last < i+near+most && isOfPage {
 			last++
 		}
 		if topline.IsTextByKind(leaf) {
@@ -99,10 +99,14 @@ func (r aboveReader) isDatedBelow(i int, titled bool) bool {
 	return found == 1
 }
 
-// isLineOfPage reports a few words that are no sentence and hold no day.
-func isLineOfPage(words string) bool {
-	const most = 3
-	return len(strings.Fields(words)) <= most && !paper.EndsLikeSentence(words) && len(dates.Stamps(words)) == 0
+// isPlacedBelow reports a place and a day on the line right below the paragraph at i and
+// right above another: a summary stands above them, whatever day the page has.
+func (r aboveReader) isPlacedBelow(i int) bool {
+	if i+1 >= len(r.leaves) || topline.IsTextByKind(r.leaves[i+1]) {
+		return false
+	}
+	line := r.Reader.Read(r.leaves[i+1], i+1)
+	return line.Role == topline.PlaceDate && line.HasPlace() && r.leadsBelow(i+1)
 }
 
 // leadsBelow reports whether a paragraph of text stands right below a line.

@@ -63,6 +63,10 @@ func TestSummariesAboveTheDayOfThePage(t *testing.T) {
 		{"no day", title + "\n\n" + ships + "\n\n" + other, title + "|3|"},
 		{"the day of a page", title + "\n\n" + ships + "\n\nPublished: 5 May 2016\n\n" + other, title + "|7|"},
 		{"a day alone below a title", title + "\n\n" + ships + "\n\n5 May 2016\n\n" + other, title + "|7|"},
+		{"a place and a day below a page that has its own", title + "\n\n2016-05-06 12:00\n\n" + ships +
+			"\n\nOslo, Norway | 5 May 2016\n\n" + other, title + "|9|"},
+		{"a day without a place below such a page", title + "\n\n2016-05-06 12:00\n\n" + ships + "\n\n5 May 2016\n\n" +
+			other, title + "|5|"},
 		{"a day alone below no title", "The Gull\n\n" + ships + "\n\n5 May 2016\n\n" + other, "The Gull|3|"},
 		{"two days, as a chronicle has", title + "\n\n" + ships + "\n\n5 May 2016\n\n" + other +
 			"\n\n6 May 2016\n\n" + other, title + "|3|"},

@@ -98,7 +98,7 @@ func (p *Paper) Quote(leaf *Block, i, j int) archive.Evidence {
 // read out of it any more.
 func (b *Block) SetAside(kind string) {
 	b.Furniture = kind
-	b.Words, b.Names, b.Uses, b.Opens = nil, nil, 0, false
+	b.Words, b.Names, b.Uses = nil, nil, 0 // what follows opens the text as before
 	b.sentences, b.mentions, b.sentencesRead, b.mentionsRead = nil, nil, true, true
 }
 

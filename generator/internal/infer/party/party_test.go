@@ -55,7 +55,7 @@ func TestBesideASEAN(t *testing.T) {
 		{"the ASEAN – Japan talks", "ASEAN – Japan"},
 		{"the ASEAN - Japan talks", "ASEAN - Japan"}, {"the ASEAN/Japan talks", "ASEAN/Japan"},
 		{"the ASEAN & Japan talks", "ASEAN & Japan"},
-		{"ASEAN and Japan talk", "ASEAN and Japan"}, {"of ASEAN and of Japan", "ASEAN and of Japan"},
+		{"ASEAN and Japan talk", "ASEAN and Japan"}, {"ASEANAPOL and Japan talk", "ASEANAPOL and Japan"}, {"of ASEAN and of Japan", "ASEAN and of Japan"},
 		{"ASEAN and the Japan", "ASEAN and the Japan"},
 		{"the Association of Southeast Asian Nations (ASEAN) and Japan",
 			"Association of Southeast Asian Nations (ASEAN) and Japan"},
@@ -442,5 +442,16 @@ func TestBodiesCalledAfterAPartner(t *testing.T) {
 		archive.Fact{})
 	if party != "japan:party:2:named-in-title" {
 		t.Errorf("of a party such bodies count, too: %s", party)
+	}
+}
+
+// What a page prints above the title and was set aside does not end the opening of its
+// text.
+func TestOpeningsBelowAMasthead(t *testing.T) {
+	const words = "Back to Blog\n\nHarbours of the Isles Open to All\n\n5 May 2016\n\nOn that day the harbours of the " +
+		"isles were open to all. The day showed the partnership between ASEAN and Japan in the harbours."
+	title := stated("Harbours of the Isles Open to All")
+	if got, want := read(t, title, words, archive.NotKnown()), "japan:party:1:beside-asean"; got != want {
+		t.Errorf("%s, want %s", got, want)
 	}
 }

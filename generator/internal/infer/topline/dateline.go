@@ -598,11 +598,20 @@ func (r datelines) placeAndAgency(words string) (place string, agency [2]int) {
 	return words, agency
 }
 
+// mistakenDashes are dashes whose bytes a program took for three characters of another
+// encoding.
+var mistakenDashes = [...]string{"â€”", "â€“"}
+
 // afterDash skips white space and the dash that ends a dateline. A hyphen
 // inside a word is none.
 func afterDash(words string, at int) (end int, ok bool) {
 	rest := strings.TrimLeft(words[at:], " )")
 	spaced := len(rest) < len(words)-at
+	for _, dash := range mistakenDashes {
+		if behind, ok := strings.CutPrefix(rest, dash); ok && spaced {
+			return len(words) - len(strings.TrimLeft(behind, " ")), true
+		}
+	}
 	behind := strings.TrimLeft(rest, "-–—―")
 	if len(behind) == len(rest) {
 		return 0, false

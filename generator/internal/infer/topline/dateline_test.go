@@ -179,6 +179,8 @@ func TestDatelines(t *testing.T) {
 		{"CEBU/OSLO ", "CEBU/OSLO|||-"},
 		{"Cebu ", ""},
 		{"HARBOURTOWN ", ""},
+		{"CEBU, June 15 (HNA) â€” ", "CEBU||HNA|-"},
+		{"CEBU, June 15 (HNA) â€ ", ""},
 		{"CEBU CEBU ", ""},
 		{"CEBU Ships. ", ""},
 		{"HARBOURTOWN, 13 May 2016 ", "HARBOURTOWN|2016-05-13||-"},
