@@ -448,8 +448,8 @@ func TestBodiesCalledAfterAPartner(t *testing.T) {
 // What a page prints above the title and was set aside does not end the opening of its
 // text.
 func TestOpeningsBelowAMasthead(t *testing.T) {
-	const words = "Back to Blog\n\nHarbours of the Isles Open to All\n\n5 May 2016\n\nOn that day the harbours of the " +
-		"isles were open to all. The day showed the partnership between ASEAN and Japan in the harbours."
+	const words = "Back to Blog\n\nHarbours of the Isles Open to All\n\n5 May 2016\n\nOn that day the harbours " +
+		"of the isles were open to all. The day showed the partnership between ASEAN and Japan in the harbours."
 	title := stated("Harbours of the Isles Open to All")
 	if got, want := read(t, title, words, archive.NotKnown()), "japan:party:1:beside-asean"; got != want {
 		t.Errorf("%s, want %s", got, want)
