@@ -17,6 +17,7 @@ import (
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/infer/topline"
+	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -93,13 +94,35 @@ func (r *reading) unlessSpoken(fact archive.Fact) archive.Fact {
 	return r.orSpeech(fact)
 }
 
-// orSpeech is a kind that the word “statement” gave, but a speech where the text turns
-// to those present: “Statement at the General Debate”, “Mr. President, Excellencies”.
+// deliveryOf is the line around the text that says that it is spoken, whatever it calls
+// itself: “Check against delivery”.
+func deliveryOf(r *reading) (proof archive.Evidence, ok bool) {
+	const sure = 5 // weight of a sign
+	r.AroundText(func(b *text.Block) bool {
+		signs.words.Each(text.AppendWords(nil, b.String, nil), b.String, func(m lexicon.Match) {
+			s := signs.says[m.Value]
+			if !ok && s.kind == "speech" && s.weight >= sure && s.standsIn(b.String, m) {
+				proof, ok = r.Body.Quote(b, m.Start, m.End), true
+			}
+		})
+		return ok
+	})
+	return proof, ok
+}
+
+// orSpeech is a kind that the word “statement” gave, but a speech where the paper says that
+// it is delivered, or the text turns to those present: “Statement at the General Debate”,
+// “Mr. President, Excellencies”.
 func (r *reading) orSpeech(fact archive.Fact) archive.Fact {
 	const near = 4 // blocks of the text
 	said := len(fact.Evidence) > 0 && statements.In(fact.Evidence[0].Quote)
 	if fact.Value != "press-release" || !said {
 		return fact
+	}
+	if proof, ok := deliveryOf(r); ok {
+		spoken := fact
+		spoken.Value, spoken.Evidence = "speech", append(slices.Clone(fact.Evidence), proof)
+		return spoken
 	}
 	from := min(max(r.Above.Body-1, 0), len(r.Leaves)) // a short line of the text stands as in the head
 	for _, leaf := range r.Leaves[from:min(len(r.Leaves), from+near)] {

@@ -562,6 +562,18 @@ func TestGivenKinds(t *testing.T) {
 	}
 }
 
+// A statement that is delivered is a speech, whatever it calls itself.
+func TestStatementsThatAreDelivered(t *testing.T) {
+	for above, want := range map[string]string{
+		"Please check against delivery\n\n": "speech", "": "press-release", "Please check the ports\n\n": "press-release",
+	} {
+		words := above + "Statement by Anna Lie, Minister of Ports\n\nThe ports of the isles are open, and " + said
+		if kind, by := kindOf(t, words); kind != want {
+			t.Errorf("%q: %q by %s, want %q", above, kind, by, want)
+		}
+	}
+}
+
 // A drawer or a tag says what the text leaves open, where it says nothing else.
 func TestKindsOfTags(t *testing.T) {
 	if known == nil {
