@@ -224,14 +224,22 @@ func (r *issueReader) labelledDate() archive.Fact {
 			continue
 		}
 		if value, ok := r.stampDate(l.Stamps[0]); ok {
-			fact := r.dateFact(r.Leaves[l.Leaf], 0, l.To, value, rule.Label)
-			if l.Stamps[0].Short {
-				fact.Basis = archive.Inferred // the century is not written
+			leaf := r.Leaves[l.Leaf]
+			fact := r.dateFact(leaf, 0, l.To, value, rule.Label)
+			if l.Stamps[0].Short || isToTheSecond(leaf.String[l.Stamps[0].End:]) {
+				fact.Basis = archive.Inferred // the century is not written, or a machine wrote it all
 			}
 			return fact
 		}
 	}
 	return archive.Fact{}
+}
+
+// isToTheSecond reports an hour behind a day with its minutes and seconds, as machines
+// write it for what they do themselves.
+func isToTheSecond(behind string) bool {
+	hour := strings.Trim(behind, paper.EdgeMarks)
+	return phrase.IsTimeWords(hour) && strings.Count(hour, ":") > 1
 }
 
 // titleReader reads when a document was issued from what it is called.

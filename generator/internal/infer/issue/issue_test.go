@@ -112,6 +112,8 @@ func TestDaysThatTheTextMustSettle(t *testing.T) {
 func TestLabelsOfDates(t *testing.T) {
 	checkDatings(t, rule.Label, []dating{
 		{"of a sitting", "The Sea and Us\n\nSitting Date: 5 May 2016" + under, "2016-05-05"},
+		{"to the second, as machines write", "The Sea and Us\n\nDate: 5 May 2016 03:45:12" + under, "~2016-05-05"},
+		{"to the minute", "The Sea and Us\n\nDate: 5 May 2016 03:45" + under, "2016-05-05"},
 		{"of a letter that was sent", "The Sea and Us\n\nSent: Thursday, 5 May 2016 3:45 AM" + under, "2016-05-05"},
 		{"a date", "[Date] May 5, 2016\n[Title] The Sea" + under, "2016-05-05"},
 		{"no date behind it", "[Date] unknown\n[Title] The Sea" + under, ""},
