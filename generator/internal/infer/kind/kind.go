@@ -56,7 +56,7 @@ func (r *reading) kind(origin archive.Fact) archive.Fact {
 		r.kindByOpening,
 		r.kindByLayout,
 		func() archive.Fact { return r.kindByPress(origin) },
-		func() archive.Fact { return kindOfTag(r) },
+		func() archive.Fact { return kindOfTag(r, origin) },
 	} {
 		if fact := by(); fact.Known() {
 			return fact
@@ -66,19 +66,38 @@ func (r *reading) kind(origin archive.Fact) archive.Fact {
 }
 
 // kindOfTag is the kind that a drawer or a tag of the page says, and nothing else, where
-// the text itself does not settle it.
-func kindOfTag(r *reading) archive.Fact {
+// the text itself does not settle it: in the front matter, or in the address from which
+// the text came, “/newsroom/press-releases/ports-open”.
+func kindOfTag(r *reading, origin archive.Fact) archive.Fact {
 	for _, g := range r.AllGiven("category", "categories", "tags") {
 		for _, tag := range g.Values {
-			kind, at, ok := InWords(tag)
-			if ok && at == [2]int{0, len(tag)} && !slices.Contains(objects, kind) {
+			if kind := kindOfDrawer(tag); kind != "" {
 				fact := g.Fact()
 				fact.Value, fact.Basis, fact.Rule = kind, archive.Inferred, rule.Tag
 				return fact
 			}
 		}
 	}
+	steps := strings.Split(origin.Value, "/")
+	for _, step := range steps[:len(steps)-1] {
+		if kind := kindOfDrawer(strings.ReplaceAll(step, "-", " ")); kind != "" {
+			fact := origin
+			fact.Value, fact.Basis, fact.Rule = kind, archive.Inferred, rule.Tag
+			return fact
+		}
+	}
 	return archive.Fact{}
+}
+
+// kindOfDrawer is the kind that the name of a drawer is, for one document or for many.
+func kindOfDrawer(name string) string {
+	for _, one := range [...]string{name, strings.TrimSuffix(name, "s"), strings.TrimSuffix(name, "es")} {
+		kind, at, ok := InWords(one)
+		if ok && at == [2]int{0, len(one)} && !slices.Contains(objects, kind) {
+			return kind
+		}
+	}
+	return ""
 }
 
 // unlessSpoken is a kind by the title, but a transcript where the title only says

@@ -598,6 +598,23 @@ func TestKindsOfTags(t *testing.T) {
 	}
 }
 
+// So does the drawer in the address from which a text came, but not its own name there.
+func TestKindsOfDrawers(t *testing.T) {
+	if known == nil {
+		known = infertest.Lists(t)
+	}
+	for address, want := range map[string]string{
+		"/newsroom/press-releases/ports-open/": "press-release", "/media/speeches/ports-open": "speech",
+		"https://ports.example/fact-sheets/a": "fact-sheet", "/newsroom/press-releases": "", "/newsroom/ports/": "",
+		"/agreements/ports": "", "": "",
+	} {
+		origin := archive.Fact{Value: address, Basis: archive.Stated, Source: archive.FromFrontMatter}
+		if got := Of(head.Read(infertest.Paper("At the quay "+said, known)), origin); got.Value != want {
+			t.Errorf("%q: %q by %s, want %q", address, got.Value, got.Rule, want)
+		}
+	}
+}
+
 // A label that counts what it names says nothing of the text.
 func TestNumbersOfDocuments(t *testing.T) {
 	for line, want := range map[string]string{

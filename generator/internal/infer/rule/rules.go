@@ -154,8 +154,8 @@ var All = []archive.Rule{
 		"dateline with its full date or its place in brackets, “today” below it, the account of a meeting and of " +
 		"the day on which it was held, lines such as “For immediate release”, and the name of the one of whom the " +
 		"text tells on a line of its own. In a long account one mark is enough where the other side has none."},
-	{Name: Tag, Fact: "kind", Says: "The text does not settle it, and a tag or drawer in the front matter names a " +
-		"kind and nothing else."},
+	{Name: Tag, Fact: "kind", Says: "The text does not settle it, and a tag in the front matter, or a drawer there " +
+		"or in the address from which it came, names a kind and nothing else."},
 
 	{Name: IssuedBy, Fact: "issuer", Says: "A line above or below the text says by whom it was issued."},
 	{Name: SourceLine, Fact: "issuer", Says: "A line above or below the text gives its source, by name or by the " +
