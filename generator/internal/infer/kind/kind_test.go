@@ -565,7 +565,8 @@ func TestGivenKinds(t *testing.T) {
 // A statement that is delivered is a speech, whatever it calls itself.
 func TestStatementsThatAreDelivered(t *testing.T) {
 	for above, want := range map[string]string{
-		"Please check against delivery\n\n": "speech", "": "press-release", "Please check the ports\n\n": "press-release",
+		"Please check against delivery\n\n": "speech", "": "press-release",
+		"Please check the ports\n\n": "press-release",
 	} {
 		words := above + "Statement by Anna Lie, Minister of Ports\n\nThe ports of the isles are open, and " + said
 		if kind, by := kindOf(t, words); kind != want {
