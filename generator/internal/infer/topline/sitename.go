@@ -1,6 +1,7 @@
 package topline
 
 import (
+	"net/url"
 	"strings"
 
 	"aseanarchive/generator/internal/infer/paper"
@@ -64,14 +65,14 @@ func (s Site) isStep(name string) bool {
 	return false
 }
 
-// hostAndPath parts an address behind its scheme.
+// hostAndPath parts an address of the web: a path alone, as front matter may have it,
+// names no site.
 func hostAndPath(address string) (host, path string) {
-	_, rest, ok := strings.Cut(address, "://")
-	if !ok {
+	parsed, err := url.Parse(address)
+	if err != nil || parsed.Host == "" {
 		return "", ""
 	}
-	host, path, _ = strings.Cut(rest, "/")
-	return host, path
+	return parsed.Hostname(), strings.TrimPrefix(parsed.EscapedPath(), "/")
 }
 
 // lettersOf are the letters and figures of a name, small and without marks.
