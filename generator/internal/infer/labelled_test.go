@@ -129,6 +129,8 @@ var ruleTexts = []struct{ name, words string }{
 		"heard so much, and which lead us to the work of the coming year."},
 	{"address.md", "---\npermalink: /rice/2016-05-13-talks/\n---\n\nRice for all\n\nThe hall was full of guests, and " +
 		"the hosts had readied tea and rice for everybody who came that day."},
+	{"tagged.md", "---\ntags: [rice, speech]\n---\n\nRice for all\n\nThe hall was full of guests, and the hosts had " +
+		"readied tea and rice for everybody who came."},
 	{"throughout.txt", "Rice for all\n\n" + strings.Repeat("The hall was full of guests, and the hosts had readied "+
 		"tea and rice for everybody who came that day, from the first boat to the last one of the evening.\n\n", 5) +
 		"The ports of ASEAN and Japan are open.\n\nThe tea of ASEAN and Japan is good."},

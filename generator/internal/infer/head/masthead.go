@@ -243,10 +243,10 @@ func isMenuLine(p phrase.Phrase) bool {
 // twice is none, nor what names a document.
 func (r *Head) isOtherThanTitle(p phrase.Phrase, l *topline.Line) bool {
 	const most, far = 5, 2 // words of a name, points
-	if r.TitleBlock.score < l.Score+far || p.NamesDocument() || p.NamesMeeting() {
-		return false
+	if l.Leaf == 0 && phrase.IsRubric(p, r.TitleWords(r.TitleBlock)) {
+		return !topline.NewGazetteer(r.Lists).IsName(p.Said)
 	}
-	if r.isInTitle(p) {
+	if r.TitleBlock.score < l.Score+far || p.NamesDocument() || p.NamesMeeting() || r.isInTitle(p) {
 		return false
 	}
 	if strings.Contains(p.Said, ", ") && topline.IsPlaceName(p.Said) {

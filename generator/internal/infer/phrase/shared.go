@@ -2,6 +2,7 @@ package phrase
 
 import (
 	"strings"
+	"unicode"
 
 	"aseanarchive/generator/internal/text"
 )
@@ -29,4 +30,13 @@ func Shared(title string, words []text.Word, of string) (shared int) {
 func IsFewWords(words string) bool {
 	const most = 3
 	return len(strings.Fields(words)) <= most && !strings.ContainsAny(words, ".:?!")
+}
+
+// IsRubric reports the word with which a newspaper heads its page above the title, “World”:
+// one word that names no document, and a title of some length that does not say it.
+func IsRubric(p Phrase, title string) bool {
+	const fewest = 4 // words of the title
+	return len(p.Fields) == 1 && !p.NamesDocument() && !p.NamesMeeting() && len(strings.Fields(title)) >= fewest &&
+		!strings.Contains(title, p.Said) && strings.IndexFunc(p.Said, unicode.IsLetter) == 0 &&
+		!strings.ContainsAny(p.Said, ".,:;!?0123456789")
 }

@@ -17,3 +17,19 @@ func TestShared(t *testing.T) {
 		}
 	}
 }
+
+func TestIsRubric(t *testing.T) {
+	const title = "Harbours of the Isles Open"
+	for _, test := range []struct {
+		words, title string
+		want         bool
+	}{
+		{"World", title, true}, {"WORLD", title, true}, {"World News", title, false}, {"World", "Harbours Open", false},
+		{"Harbours", title, false}, {"Speech", title, false}, {"2016", title, false}, {"World:", title, false},
+		{"", title, false},
+	} {
+		if got := IsRubric(Of(test.words), test.title); got != test.want {
+			t.Errorf("%q above %q: %v, want %v", test.words, test.title, got, test.want)
+		}
+	}
+}
