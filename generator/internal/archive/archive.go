@@ -192,6 +192,18 @@ type MeetingMention struct {
 	Paragraphs []int    `json:"-"`
 }
 
+// Occasion is a gathering that a document names, whether or not it says when it was.
+type Occasion struct {
+	Name       string // as the document has it where it says most
+	Noun       string // what it is, in small letters: summit
+	Own        string // the words that tell it apart, in small letters and an order of their own
+	Number     int    // 0 for none
+	Year       string // "" for none
+	Series     string // ID of the series, "" for none
+	OfTitle    bool   // the title of the document names it
+	Paragraphs []int  // seed lines on which the paragraphs begin that name it
+}
+
 // Acronym is a short form and what it stands for in a document.
 type Acronym struct {
 	Short    string     `json:"short"`
@@ -298,6 +310,8 @@ type Document struct {
 	// Unexplained are short forms whose meaning neither the document nor a
 	// list gives.
 	Unexplained []ShortUse `json:"-"`
+	// Occasions are the gatherings that the text names by names of their own.
+	Occasions []Occasion `json:"-"`
 	// Places and Groups are those that the text names.
 	Places []NameMention `json:"-"`
 	// Titles are the offices by which it speaks of their holders without a name.

@@ -180,6 +180,8 @@ type Archive struct {
 	Years []YearEntry
 	// Chronicle is what happened, in the order of time.
 	Chronicle []Happening
+	// Named is what several paragraphs tell of by name, and none says when it was.
+	Named []Happening
 	// Undated are the documents without a date and without a window.
 	Undated []*Entry
 

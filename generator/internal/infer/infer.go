@@ -16,7 +16,7 @@
 // This package is the order of the rules and nothing else. Each group of facts
 // has a package of its own below it, whose doors open one way:
 //
-//	facts (issue, when, kind, source, party, subject, people, shortform, pledge, plan) → head → meeting → paper → rule
+//	facts (issue, when, kind, source, party, subject, people, occasion, shortform, pledge, plan) → head → meeting → paper → rule
 //
 // paper lays the text out in blocks, words and names; meeting reads the names
 // of meetings; phrase says what a short line is by its words, and head what
@@ -30,6 +30,7 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/issue"
 	"aseanarchive/generator/internal/infer/kind"
+	"aseanarchive/generator/internal/infer/occasion"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/party"
 	"aseanarchive/generator/internal/infer/people"
@@ -70,6 +71,7 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 
 		Given: p.Settings, Note: lists.Corrections[from.ID].Note, Lead: h.Lead(),
 	}
+	d.Occasions = occasion.Find(h, d.Title.Value)
 	d.People = bound(p, d.People, "people", func(p *archive.Person) []archive.Evidence { return p.Evidence })
 	d.Kind = kind.Of(h, d.Origin)
 	d.Titles = bound(p, people.Titles(h, d.Kind.Value), "titles",

@@ -25,6 +25,7 @@ func newVocabulary() *text.Vocabulary {
 	v.Add(paper.ForMeetings, meeting.RomanNumbers...)
 	v.Add(paper.ForMeetings, meeting.SpecialWords...)
 	v.Add(paper.ForGatherings, slices.Collect(maps.Keys(meeting.Nouns))...)
+	v.Add(paper.ForGatherings, lexicon.List("en/nouns-of-occasions").All()...)
 	v.Add(paper.ForPlans, lexicon.List("en/nouns-of-plans").All()...)
 	v.Add(paper.ForUndertakings, lexicon.List("en/verbs-of-commitment").All()...)
 	v.Add(paper.ForPress, kind.PressWords...)

@@ -69,7 +69,7 @@ func join(entries []*archive.Entry, lists *authority.Lists, seeds Seeds, log *di
 	a.Treaties = joinTreaties(a.Documents, lists)
 	a.Institutions = joinInstitutions(a.Documents, lists)
 	a.Meetings = joinMeetings(a.Documents, lists)
-	a.Chronicle = chronicle.Of(a.Documents, a.Meetings, lists)
+	a.Chronicle, a.Named = chronicle.Of(a.Documents, a.Meetings, lists)
 	a.Years = joinYears(a.Documents, a.Chronicle)
 	a.Topics = joinTopics(a.Documents, lists)
 	a.Kinds = joinKinds(a.Documents)

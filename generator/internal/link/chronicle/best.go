@@ -182,7 +182,7 @@ func (b *book) settleSides(t *thing) {
 	t.Partners = slices.Compact(t.Partners)
 }
 
-// settleTellers lists the statements that tell, and behind them the documents that only
+// settleTellers lists the statements that tell, and behind them the paragraphs that only
 // name it, in the order of the archive.
 func (b *book) settleTellers(t *thing) {
 	named := t.Tellers
@@ -192,13 +192,17 @@ func (b *book) settleTellers(t *thing) {
 			Document: m.document, Event: m.event, Paragraph: m.event.Paragraph, Words: m.clause,
 		})
 	}
-	told := map[*archive.Entry]bool{}
+	type place struct {
+		document  *archive.Entry
+		paragraph int
+	}
+	told := make(map[place]bool, len(t.Tellers)+len(named))
 	for _, teller := range t.Tellers {
-		told[teller.Document] = true
+		told[place{teller.Document, teller.Paragraph}] = true
 	}
 	for _, teller := range named {
-		if !told[teller.Document] {
-			told[teller.Document] = true
+		if at := (place{teller.Document, teller.Paragraph}); !told[at] {
+			told[at] = true
 			t.Tellers = append(t.Tellers, teller)
 		}
 	}

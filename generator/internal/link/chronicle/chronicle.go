@@ -35,11 +35,15 @@ import (
 	"aseanarchive/generator/internal/text"
 )
 
-// Of is the chronicle of an archive whose meetings are joined, in the order of time.
-func Of(documents []*archive.Entry, meetings []archive.SeriesEntry, lists *authority.Lists) []archive.Happening {
+// Of is the chronicle of an archive whose meetings are joined, in the order of time, and
+// what is told of by name and nobody says when.
+func Of(
+	documents []*archive.Entry, meetings []archive.SeriesEntry, lists *authority.Lists,
+) (list, undated []archive.Happening) {
 	b := newBook(documents, meetings, lists)
 	var loose, named, vague []*mention
-	for _, m := range b.mentions() {
+	all := b.mentions()
+	for _, m := range all {
 		told := b.tellsOfListed(m) || b.isOfOwnMeeting(m)
 		switch {
 		case len(m.groups) > 0 && !m.asked:
@@ -53,7 +57,8 @@ func Of(documents []*archive.Entry, meetings []archive.SeriesEntry, lists *autho
 	}
 	b.gather(named, loose)
 	b.addVague(vague)
-	list := b.happenings()
+	undated = b.addOccasions(all)
+	list = b.happenings()
 	// In the order of time: of one day what lasts shorter first, then by key for determinism.
 	days := make(map[string]string, len(list))
 	for _, h := range list {
@@ -66,7 +71,7 @@ func Of(documents []*archive.Entry, meetings []archive.SeriesEntry, lists *autho
 			strings.Compare(x.Key, y.Key),
 		)
 	})
-	return list
+	return list, undated
 }
 
 // book is where things are gathered.

@@ -31,11 +31,9 @@ func (b *book) addEditions(s *archive.SeriesEntry) {
 			WithASEAN: true, Series: s.ID, Edition: e.Label, Number: e.Number, Sources: e.Sources,
 		}
 		for _, named := range e.Named {
-			teller := archive.Teller{Document: named.Document}
-			if len(named.Paragraphs) > 0 {
-				teller.Paragraph = named.Paragraphs[0]
+			for _, paragraph := range named.Paragraphs {
+				t.Tellers = append(t.Tellers, archive.Teller{Document: named.Document, Paragraph: paragraph})
 			}
-			t.Tellers = append(t.Tellers, teller)
 		}
 		b.things = append(b.things, t)
 		b.editions[s.ID] = append(b.editions[s.ID], t)

@@ -57,7 +57,7 @@ func All(site *shell.Site, out shell.Out) error {
 		return err
 	}
 	if err := m.recordsJSON(eventsJSON, records("events", events, inJSON),
-		records("chronicle", site.Archive.Chronicle, happenedAs)); err != nil {
+		records("chronicle", slices.Concat(site.Archive.Chronicle, site.Archive.Named), happenedAs)); err != nil {
 		return err
 	}
 	inDocuments := []foreignKeyDescriptor{{"document", referenceDescriptor{"documents", "id"}}}

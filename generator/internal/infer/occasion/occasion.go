@@ -1,0 +1,227 @@
+// Package occasion reads which gatherings a text names, mostly without saying when they
+// were: “the Quad Leaders’ Summit”, “COP26”, “the 79th session of the General Assembly”.
+//
+// The rules for its users:
+//
+//   - A name is a noun such as summit (en/nouns-of-occasions) with words of its own before
+//     it, or behind “of”, “for”, “at” and “in”. What meets again and again under one name
+//     counts only where a number, a year or a word before it says which meeting it is.
+//   - Names of one text that say the same in more or fewer words are one, where only one
+//     can be meant.
+//   - When it was, and whether two texts mean the same, is for the archive to say.
+package occasion
+
+import (
+	"slices"
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/infer/head"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text"
+)
+
+var (
+	nouns        = lexicon.List("en/nouns-of-occasions")
+	oneMeeting   = lexicon.List("en/words-for-one-meeting")
+	beforeAny    = lexicon.List("en/words-before-any-occasion")
+	beforeOne    = lexicon.List("en/words-before-one-occasion")
+	littleNames  = lexicon.List("en/names-that-tell-little")
+	smallInNames = lexicon.List("en/small-words-in-names")
+	smallWords   = lexicon.List("en/small-words")
+	months       = lexicon.List("en/months")
+	weekdays     = lexicon.List("en/weekdays")
+	ordinals     = lexicon.List("en/ordinals")
+	endings      = lexicon.List("en/endings-of-ordinals")
+)
+
+// conference is the noun of the conferences of parties to a treaty, which are known by a
+// short form with their number: COP26.
+const conference = "cop"
+
+// mainConvention is the treaty whose conferences are meant where none is named.
+const mainConvention = "UNFCCC"
+
+// Find reads the occasions that a document with a title names, in the order in which it
+// first does.
+func Find(h *head.Head, title string) []archive.Occasion {
+	r := reader{Head: h, list: []archive.Occasion{}}
+	r.readTitle(title)
+	for _, leaf := range h.Leaves {
+		if leaf.Kind == text.Code {
+			continue
+		}
+		r.readWords(leaf.String, leaf.Words, leaf.Line)
+	}
+	return joined(r.list)
+}
+
+// readTitle reads the occasion of which a document is by its title.
+func (r *reader) readTitle(title string) {
+	outside := reader{Head: r.Head}
+	outside.readWords(title, r.AppendWords(nil, title), 0)
+	for _, o := range joined(outside.list) {
+		o.OfTitle, o.Paragraphs = true, nil
+		r.list = append(r.list, o)
+	}
+}
+
+// readWords reads the occasions that the words of a paragraph name.
+func (r *reader) readWords(words string, list []text.Word, line int) {
+	for i := range list {
+		w := &list[i]
+		if w.For(paper.ForGatherings) && nouns.HasKey(w.Key) {
+			r.readNoun(words, list, i, line)
+		} else if w.Is(text.Inner) || w.Key == keyOfConference {
+			r.readConference(words, list, i, line)
+		}
+	}
+}
+
+var keyOfConference = text.KeyOf(conference)
+
+type reader struct {
+	*head.Head
+	list []archive.Occasion
+}
+
+// add enters an occasion that the paragraph of a line names.
+func (r *reader) add(line int, o archive.Occasion) {
+	for i := range r.list {
+		if known := &r.list[i]; isAlike(known, &o) && known.Own == o.Own {
+			known.Paragraphs = paper.WithLine(known.Paragraphs, line)
+			if len(o.Name) > len(known.Name) {
+				known.Name = o.Name
+			}
+			return
+		}
+	}
+	if len(r.list) < r.MostFacts() {
+		o.Paragraphs = []int{line}
+		r.list = append(r.list, o)
+	}
+}
+
+// isAlike reports occasions of one noun, number, year and series.
+func isAlike(x, y *archive.Occasion) bool {
+	return x.Noun == y.Noun && x.Number == y.Number && x.Year == y.Year && x.Series == y.Series
+}
+
+// readConference reads the short form of a conference of parties: COP26, COP-15, COP 28,
+// with the treaty before it.
+func (r *reader) readConference(words string, list []text.Word, i, line int) {
+	w := &list[i]
+	written := w.Of(words)
+	end := int(w.End)
+	figures, ok := strings.CutPrefix(written, "COP")
+	if !ok {
+		return
+	}
+	if figures == "" {
+		if i+1 == len(list) || list[i+1].Start > w.End+1 {
+			return
+		}
+		figures, end = list[i+1].Of(words), int(list[i+1].End)
+	}
+	number := numberOf(figures)
+	if number == 0 {
+		return
+	}
+	o := archive.Occasion{Noun: conference, Number: number}
+	start := int(w.Start)
+	if i > 0 {
+		before := &list[i-1]
+		if name := before.Of(words); isShortForm(name) && words[before.End:w.Start] == " " {
+			o.Own, start = strings.ToLower(name), int(before.Start)
+			if name == mainConvention {
+				o.Own = ""
+			}
+		}
+	}
+	o.Name = words[start:end]
+	r.add(line, o)
+}
+
+// isShortForm reports a word in capitals.
+func isShortForm(word string) bool {
+	return len(word) > 1 && len(word) < 10 && word == strings.ToUpper(word) && word[0] >= 'A' && word[0] <= 'Z'
+}
+
+// numberOf is the number that figures write, 0 for none and for what is no number of a
+// meeting.
+func numberOf(figures string) int {
+	n := 0
+	for _, c := range []byte(figures) {
+		if c < '0' || c > '9' || n > 99 {
+			return 0
+		}
+		n = 10*n + int(c-'0')
+	}
+	return n
+}
+
+// joined are occasions of which those that say the same in more or fewer words are one,
+// where no third could be meant.
+func joined(list []archive.Occasion) []archive.Occasion {
+	for i := 0; i < len(list); i++ {
+		fuller := -1
+		for k := range list {
+			if k == i || !saysMore(&list[k], &list[i]) {
+				continue
+			}
+			if fuller >= 0 {
+				fuller = -2
+				break
+			}
+			fuller = k
+		}
+		if fuller < 0 {
+			continue
+		}
+		into := &list[fuller]
+		into.OfTitle = into.OfTitle || list[i].OfTitle
+		into.Paragraphs = append(into.Paragraphs, list[i].Paragraphs...)
+		slices.Sort(into.Paragraphs) // in the order of the text
+		into.Paragraphs = slices.Compact(into.Paragraphs)
+		list = slices.Delete(list, i, i+1)
+		i = -1 // with one less, others may have only one left
+	}
+	return slices.DeleteFunc(list, func(o archive.Occasion) bool { return o.Own == "" && o.Noun != conference })
+}
+
+// saysMore reports that the first of two may be the second in more words.
+func saysMore(x, y *archive.Occasion) bool {
+	if x.Noun != y.Noun || x.Series != y.Series {
+		return false
+	}
+	more := x.Own != y.Own
+	switch {
+	case y.Number == x.Number:
+	case y.Number != 0:
+		return false
+	default:
+		more = true
+	}
+	switch {
+	case y.Year == x.Year:
+	case y.Year != "":
+		return false
+	default:
+		more = true
+	}
+	return more && isWithin(y.Own, x.Own)
+}
+
+// isWithin reports whether all words of the first list stand in the second.
+func isWithin(some, all string) bool {
+	if some == "" {
+		return true
+	}
+	for word := range strings.SplitSeq(some, " ") {
+		if !strings.Contains(" "+all+" ", " "+word+" ") {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,320 @@
+package chronicle
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/edtf"
+)
+
+// Documents name gatherings more often than they say when they were. Such a name tells of
+// the gathering of that name of which the same document tells with a date, else of the
+// only one whose number or year it gives or that was held about the time of the
+// document. What no document dates is one where the number or the year is the same, and
+// within one document.
+
+// occasion is what one document names, while it is looked for what it means.
+type occasion struct {
+	*archive.Occasion
+	document   *archive.Entry
+	name       meetingName
+	group      groupMeeting // of a group that meets; its group is "" for no group
+	issued     edtf.Span    // the date of the document
+	dated      bool
+	paragraphs []int // that name it without a date
+}
+
+// conference is the noun of conferences of parties to a treaty, which are told by their
+// number; see package occasion.
+const conference = "cop"
+
+// about is how far from the day of a document a meeting lies that it names without
+// saying when.
+const about = 75 * 24 * time.Hour
+
+// addOccasions adds what documents name without a date to what is told with one, and
+// gives what is left.
+func (b *book) addOccasions(all []*mention) []archive.Happening {
+	told := b.toldByDocument()
+	byName := b.thingsByName()
+	said := mentionsByDocument(all)
+	rest := &unsaid{known: map[string]*archive.Happening{}}
+	for _, d := range b.documents {
+		for i := range d.Occasions {
+			o := b.occasionOf(d, &d.Occasions[i])
+			t := b.meantBy(&o, told[d], byName)
+			o.leaveOut(said[d])
+			if t == nil {
+				rest.add(&o)
+				continue
+			}
+			for _, paragraph := range o.paragraphs {
+				t.Tellers = append(t.Tellers, archive.Teller{Document: d, Paragraph: paragraph})
+			}
+		}
+	}
+	return rest.list()
+}
+
+// mentionsByDocument are statements by who makes them.
+func mentionsByDocument(all []*mention) map[*archive.Entry][]*mention {
+	said := map[*archive.Entry][]*mention{}
+	for _, m := range all {
+		if len(m.document.Occasions) > 0 {
+			said[m.document] = append(said[m.document], m)
+		}
+	}
+	return said
+}
+
+// leaveOut leaves out the paragraphs that name an occasion with a date of their own: what
+// they tell, their date says.
+func (o *occasion) leaveOut(said []*mention) {
+	o.paragraphs = o.Paragraphs
+	if o.Noun == conference {
+		return // its number tells more than a date beside it
+	}
+	for _, m := range said {
+		if slices.Contains(o.paragraphs, m.event.Paragraph) && o.isNamedIn(m) {
+			o.paragraphs = slices.DeleteFunc(slices.Clone(o.paragraphs), func(p int) bool { return p == m.event.Paragraph })
+		}
+	}
+}
+
+// meantBy is the thing that an occasion means: of those of which its document tells the
+// one of its time, else the only one of its time of which others tell, else the only one of
+// which its document tells.
+func (b *book) meantBy(o *occasion, told []*thing, byName map[string][]*thing) *thing {
+	here := o.among(told)
+	if here != nil && o.isAbout(here) {
+		return here
+	}
+	if there := b.elsewhere(o, byName); there != nil {
+		return there
+	}
+	return here
+}
+
+func (b *book) occasionOf(d *archive.Entry, of *archive.Occasion) occasion {
+	o := occasion{Occasion: of, document: d}
+	o.name = meetingName{noun: of.Noun, own: map[string]bool{}, written: of.Name}
+	for word := range strings.SplitSeq(of.Own, " ") {
+		if word != "" {
+			o.name.own[word] = true
+		}
+	}
+	if of.Series == "" {
+		o.group = groupOf(of)
+	}
+	o.issued, o.dated = edtf.Bounded(d.Date.Value)
+	return o
+}
+
+// groupOf is the meeting of a group that an occasion is, by its name.
+func groupOf(o *archive.Occasion) groupMeeting {
+	if o.Noun == conference {
+		value, _ := groupsThatMeet.Of("COP" + strconv.Itoa(o.Number))
+		return groupMeeting{value, leaders}
+	}
+	found, ok := groupsThatMeet.Find(o.Name)
+	if !ok || !summits.Has(o.Noun) && !strings.Contains(o.Name, "Leaders") {
+		return groupMeeting{}
+	}
+	level := leaders
+	for _, word := range strings.FieldsFunc(o.Name, func(r rune) bool { return isBetween(r) || r == '’' || r == '\'' }) {
+		if said, has := levelsOfGroups.Of(strings.ToLower(word)); has {
+			level = said
+		}
+	}
+	return groupMeeting{found.Value, level}
+}
+
+// toldByDocument are the things of which documents tell with a date.
+func (b *book) toldByDocument() map[*archive.Entry][]*thing {
+	told := map[*archive.Entry][]*thing{}
+	for _, t := range b.things {
+		for _, m := range t.mentions {
+			if list := told[m.document]; len(m.document.Occasions) > 0 && !slices.Contains(list, t) {
+				told[m.document] = append(list, t)
+			}
+		}
+	}
+	return told
+}
+
+// thingsByName are things by the names of the meetings that their tellers give.
+func (b *book) thingsByName() map[string][]*thing {
+	byName := map[string][]*thing{}
+	for _, t := range b.things {
+		for _, m := range t.mentions {
+			for i := range m.meetings {
+				key := m.meetings[i].key()
+				if !slices.Contains(byName[key], t) {
+					byName[key] = append(byName[key], t)
+				}
+			}
+		}
+	}
+	return byName
+}
+
+// key is the same for the same words in any order.
+func (n *meetingName) key() string {
+	words := make([]string, 0, len(n.own))
+	for word := range n.own {
+		words = append(words, word)
+	}
+	slices.Sort(words) // maps have no order of their own
+	return n.noun + " " + strings.Join(words, " ")
+}
+
+// among is the one of some things that an occasion may mean, nil when it is none or may
+// be several.
+func (o *occasion) among(list []*thing) *thing {
+	var found *thing
+	for _, t := range list {
+		if !o.fits(t) || !o.isNamedBy(t) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = t
+	}
+	return found
+}
+
+// isNamedBy reports a thing of which the document of an occasion tells by the same name.
+func (o *occasion) isNamedBy(t *thing) bool {
+	if o.Series != "" {
+		return t.Series == o.Series
+	}
+	return slices.ContainsFunc(t.mentions, func(m *mention) bool { return m.document == o.document && o.isNamedIn(m) })
+}
+
+// isNamedIn reports a statement that gives the name of an occasion.
+func (o *occasion) isNamedIn(m *mention) bool {
+	if o.Series != "" {
+		return slices.Contains(m.series, o.Series)
+	}
+	return o.group.group != "" && slices.Contains(m.groups, o.group) ||
+		slices.ContainsFunc(m.meetings, func(n meetingName) bool { return sameMeeting(n, o.name) })
+}
+
+// fits reports that neither the number nor the year of an occasion is against a thing.
+func (o *occasion) fits(t *thing) bool {
+	if o.Number > 0 && o.Noun != conference && t.Number != o.Number && (t.Number > 0 || t.Series != "") {
+		return false
+	}
+	return o.Year == "" || edtf.Meet(o.Year, cmp.Or(t.Date, t.dateTold()))
+}
+
+// dateTold is the most exact date that a teller of a thing gives, before it is finished.
+func (t *thing) dateTold() string {
+	var best *mention
+	for _, m := range t.mentions {
+		if best == nil || m.days < best.days {
+			best = m
+		}
+	}
+	if best == nil {
+		return ""
+	}
+	return best.event.Date
+}
+
+// elsewhere is what an occasion means of what other documents and the lists tell.
+func (b *book) elsewhere(o *occasion, byName map[string][]*thing) *thing {
+	switch {
+	case o.Series != "":
+		return o.nearest(b.editions[o.Series])
+	case o.Noun == conference:
+		return mostTold(b.meetings[o.group])
+	case o.group.group != "":
+		return o.nearest(b.meetings[o.group])
+	}
+	return o.nearest(byName[o.name.key()])
+}
+
+// mostTold is the thing with the most tellers, of equals the first.
+func mostTold(list []*thing) *thing {
+	var best *thing
+	for _, t := range list {
+		if best == nil || len(t.mentions) > len(best.mentions) {
+			best = t
+		}
+	}
+	return best
+}
+
+// nearest is the only one of some things that has the number or the year of an occasion,
+// or was about the time of its document.
+func (o *occasion) nearest(list []*thing) *thing {
+	var found *thing
+	for _, t := range list {
+		if !o.fits(t) || t.vague && o.Year == "" {
+			continue
+		}
+		if o.Year == "" && (o.Number == 0 || t.Number != o.Number) && !o.isAbout(t) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = t
+	}
+	return found
+}
+
+// isAbout reports a thing of the time of a document.
+func (o *occasion) isAbout(t *thing) bool {
+	span, ok := edtf.Bounded(cmp.Or(t.Date, t.dateTold()))
+	if !ok || !o.dated || span.Last.Sub(span.First) > aMonth*24*time.Hour {
+		return false
+	}
+	return max(span.First.Sub(o.issued.Last), o.issued.First.Sub(span.Last)) <= about
+}
+
+// unsaid is what is named, and no document says when it was.
+type unsaid struct {
+	known map[string]*archive.Happening
+	order []*archive.Happening
+}
+
+// add enters an occasion: one with a number or a year is one wherever it is named.
+func (u *unsaid) add(o *occasion) {
+	key := o.Noun + "\n" + o.Own + "\n" + o.Series + "\n" + strconv.Itoa(o.Number) + "\n" + o.Year
+	if o.Number == 0 && o.Year == "" {
+		key += "\n" + o.document.ID
+	}
+	h := u.known[key]
+	if h == nil {
+		sum := sha256.Sum256([]byte(key))
+		h = &archive.Happening{Kind: archive.Occurrence, Key: cmp.Or(o.Year, "undated") + "-" + hex.EncodeToString(sum[:4]),
+			Label: o.Name, Date: o.Year, Series: o.Series}
+		u.known[key] = h
+		u.order = append(u.order, h)
+	}
+	for _, paragraph := range o.paragraphs {
+		h.Tellers = append(h.Tellers, archive.Teller{Document: o.document, Paragraph: paragraph})
+	}
+}
+
+// list are those of which more than one paragraph tells: what is named once is found
+// where it is named.
+func (u *unsaid) list() []archive.Happening {
+	var list []archive.Happening
+	for _, h := range u.order {
+		if len(h.Tellers) > 1 {
+			h.Reasons = []string{"Named together: the same name, and nobody says when."}
+			list = append(list, *h)
+		}
+	}
+	return list
+}
