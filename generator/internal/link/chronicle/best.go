@@ -67,10 +67,10 @@ func worth(m *mention) int {
 	return n
 }
 
-// labelOf says what happened: the meeting by the name that its tellers share, else the
-// clause of the best of them.
+// labelOf says what happened: the meeting by the name that its tellers share, or by that by
+// which others name it, else the clause of the best of them.
 func labelOf(t *thing, best []*mention) string {
-	if name := sharedMeeting(t.mentions); name != "" {
+	if name := cmp.Or(sharedMeeting(t.mentions), say.English.Capital(t.named)); name != "" {
 		return name
 	}
 	m := best[0]

@@ -41,7 +41,7 @@ func Of(
 	documents []*archive.Entry, meetings []archive.SeriesEntry, lists *authority.Lists,
 ) (list, undated []archive.Happening) {
 	b := newBook(documents, meetings, lists)
-	var loose, named, vague []*mention
+	var loose, named []*mention
 	all := b.mentions()
 	for _, m := range all {
 		told := b.tellsOfListed(m) || b.isOfOwnMeeting(m)
@@ -49,14 +49,14 @@ func Of(
 		case len(m.groups) > 0 && !m.asked:
 			named = append(named, m)
 		case told:
-		case m.pointsBack() || m.isFormula():
-			vague = append(vague, m)
+		case m.pointsBack() || m.isFormula(): // see addVague
 		case m.tellsSomething():
 			loose = append(loose, m)
 		}
 	}
 	b.gather(named, loose)
-	b.addVague(vague)
+	b.addVague(all)
+	b.addSince()
 	undated = b.addOccasions(all)
 	list = b.happenings()
 	// In the order of time: of one day what lasts shorter first, then by key for determinism.
@@ -107,8 +107,10 @@ type thing struct {
 	listed   string // its date in the list, "" for none
 	mentions []*mention
 	fromList bool
-	special  bool // a special edition
-	vague    bool // nobody tells more than its year, or its week
+	special  bool   // a special edition
+	vague    bool   // nobody tells more than its year, or its week
+	dropped  bool   // it is too vague to be one
+	named    string // as documents call it that name it without a date
 }
 
 func newBook(documents []*archive.Entry, meetings []archive.SeriesEntry, lists *authority.Lists) *book {

@@ -96,6 +96,14 @@ func told(lines ...string) []*archive.Entry {
 	return list
 }
 
+// dated is Of without what nobody dates.
+func dated(
+	documents []*archive.Entry, meetings []archive.SeriesEntry, lists *authority.Lists,
+) []archive.Happening {
+	list, _ := Of(documents, meetings, lists)
+	return list
+}
+
 // tellers writes which documents tell of what, as “key: a b”; what nobody tells is left out.
 func tellers(list []archive.Happening) string {
 	var parts []string
@@ -224,7 +232,7 @@ func TestWhoTellsTheSame(t *testing.T) {
 					documents[0].Events[i].Paragraph = 1
 				}
 			}
-			list := Of(documents, series, lists)
+			list, _ := Of(documents, series, lists)
 			got := strings.Split(tellers(list), "; ")
 			want := strings.Split(test.want, "; ")
 			slices.Sort(got)
@@ -303,7 +311,7 @@ func TestSummitsOfGroups(t *testing.T) {
 				documents[1].Events[0].Evidence[0].Quote += " It was at the G20 Summit."
 				documents[1].Events[0].Clause += " …"
 			}
-			got := strings.Split(tellers(Of(documents, nil, lists)), "; ")
+			got := strings.Split(tellers(dated(documents, nil, lists)), "; ")
 			want := strings.Split(test.want, "; ")
 			slices.Sort(got)
 			slices.Sort(want)
@@ -336,7 +344,7 @@ func TestNamesOfGroups(t *testing.T) {
 			"He will sail when " + names[0] + " meets.", "He will sail when " + names[0] + " convenes.",
 		} {
 			documents := told("a 2022-11-15 Anna Berg spoke at "+names[1]+".", "b 2022-11-15 "+clause)
-			got := tellers(Of(documents, nil, lists))
+			got := tellers(dated(documents, nil, lists))
 			if got != "event: a b" && got != "event: b a" {
 				t.Errorf("%q and %q: %s", names[1], clause, got)
 			}
@@ -373,7 +381,7 @@ func TestOwnMeeting(t *testing.T) {
 			if test.name == "on another day" {
 				documents[0].Date.Value = "2015-11-22"
 			}
-			if got := tellers(Of(documents, seriesOf(lists), lists)); got != test.want {
+			if got := tellers(dated(documents, seriesOf(lists), lists)); got != test.want {
 				t.Errorf("got %q, want %q", got, test.want)
 			}
 		})
@@ -397,7 +405,7 @@ func TestLeadersOfASEAN(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			documents := told(test.line)
 			documents[0].Partners = []archive.PartnerMention{{ID: test.partner, Role: archive.Party}}
-			got := tellers(Of(documents, seriesOf(lists), lists))
+			got := tellers(dated(documents, seriesOf(lists), lists))
 			if strings.HasPrefix(got, "event") {
 				got = ""
 			}
@@ -442,7 +450,7 @@ func TestPlacesTell(t *testing.T) {
 		{"signed in another text", signed("b 2016-02-03 Signed at Oslo."), "event: a"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			if got := tellers(Of(test.told, seriesOf(lists), lists)); got != test.wants {
+			if got := tellers(dated(test.told, seriesOf(lists), lists)); got != test.wants {
 				t.Errorf("got %q, want %q", got, test.wants)
 			}
 		})
@@ -459,7 +467,7 @@ func TestWhatIsKnownOfAHappening(t *testing.T) {
 	}
 	documents[1].Events[0].Place = "cebu"
 	documents[0].Topics = []archive.TopicMention{{ID: "sea", Paragraphs: []int{1}}, {ID: "sky", Paragraphs: []int{9}}}
-	list := Of(documents, seriesOf(lists), lists)
+	list, _ := Of(documents, seriesOf(lists), lists)
 	i := slices.IndexFunc(list, func(h archive.Happening) bool { return h.Key == "asean-norway-summit-4" })
 	if i < 0 {
 		t.Fatal("the edition is not there")
@@ -483,7 +491,7 @@ func TestWhatIsKnownOfAHappening(t *testing.T) {
 func TestEditionsAndStepsThatNobodyTellsAreThere(t *testing.T) {
 	lists := listsOf(t)
 	var keys []string
-	for _, h := range Of(nil, seriesOf(lists), lists) {
+	for _, h := range dated(nil, seriesOf(lists), lists) {
 		keys = append(keys, h.Key)
 	}
 	want := []string{"asean-summit-26", "norway-sectoral-dialogue-partner", "asean-norway-summit-3",
@@ -509,7 +517,7 @@ func TestWordsOfHappenings(t *testing.T) {
 		"The attacks on Bergen Port", "Bergen Port was attacked.", "Anna Berg died.", "The landslide at Bergen Port",
 		"They will welcome Anna Berg.", "The discussion with Anna Berg", "The conversation of Anna Berg",
 	} {
-		list := Of(told("a 2022-05-24 "+clause), nil, lists)
+		list, _ := Of(told("a 2022-05-24 "+clause), nil, lists)
 		if !slices.ContainsFunc(list, func(h archive.Happening) bool { return h.Kind == archive.Occurrence }) {
 			t.Errorf("%q tells of nothing", clause)
 		}
@@ -543,7 +551,7 @@ func TestManyTellOfOneDay(t *testing.T) {
 	for i := range 3000 {
 		lines = append(lines, fmt.Sprintf("d%d 2022-05-24 Anna%d Berg%d met Joko%d Lar%d.", i, i, i, i, i))
 	}
-	if list := Of(told(lines...), nil, lists); len(list) != 3000+1 {
+	if list, _ := Of(told(lines...), nil, lists); len(list) != 3000+1 {
 		t.Errorf("%d happenings of 3000 and a step", len(list))
 	}
 }
@@ -568,7 +576,7 @@ func TestLabels(t *testing.T) {
 			"Anna and Anna Berg met Joko Larsen."},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			list := Of(told(test.lines...), nil, lists)
+			list, _ := Of(told(test.lines...), nil, lists)
 			last := list[len(list)-1]
 			if last.Label != test.want || last.Date != "2022-11-14" {
 				t.Errorf("%q on %s, want %q on 14 November", last.Label, last.Date, test.want)
@@ -581,7 +589,7 @@ func TestAnotherNameOfAPlaceIsNoDisagreement(t *testing.T) {
 	lists := listsOf(t)
 	documents := told("a 2016-02-15 They met at the ASEAN-Norway Special Summit.")
 	documents[0].Events[0].Place, documents[0].Events[0].Held = "cebu", true
-	for _, h := range Of(documents, seriesOf(lists), lists) {
+	for _, h := range dated(documents, seriesOf(lists), lists) {
 		if len(h.Tellers) > 0 && (h.Place != "Cebu City" || len(h.Disagreements) > 0) {
 			t.Errorf("%s is held in %s, and others say %q", h.Label, h.Place, h.Disagreements)
 		}

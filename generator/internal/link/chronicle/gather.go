@@ -27,7 +27,10 @@ func (b *book) gather(named, loose []*mention) {
 			loose = append(loose, m)
 		}
 	}
-	b.things = slices.DeleteFunc(b.things, func(t *thing) bool { return t.vague && !t.isToldTwice() })
+	b.things = slices.DeleteFunc(b.things, func(t *thing) bool {
+		t.dropped = t.vague && !t.isToldTwice()
+		return t.dropped
+	})
 	byExactness(loose)
 	b.gatherLoose(loose)
 }
@@ -174,7 +177,7 @@ func sameThing(x, y *mention, days map[string]int) bool {
 		if days[name] < manyDays {
 			telling++
 		}
-		if days[name] < manyDays || x.days <= fewDays && days[name] < manyDaysForText {
+		if days[name] < manyDays || days[name] < manyDaysForText {
 			inText++
 		}
 	}
@@ -188,7 +191,7 @@ func sameThing(x, y *mention, days map[string]int) bool {
 	if inOneText && inText >= 1 && shared >= 2 && isMeeting(x) && isMeeting(y) {
 		return true // the two meet once on a day
 	}
-	if inOneText && shared >= 1 && shareOne(x.nouns, y.nouns) && !isMeeting(x) && !isMeeting(y) {
+	if inOneText && shared >= 1 && shareOne(x.nouns, y.nouns) {
 		return true // “the launch” is the one of which the text spoke before
 	}
 	if x.days != y.days {
@@ -222,36 +225,124 @@ func shareOne(x, y []string) bool {
 	return slices.ContainsFunc(x, func(class string) bool { return slices.Contains(y, class) })
 }
 
-// addVague gives things those statements of their documents that point back at what
+// placeInTime is where a document tells of a day.
+type placeInTime struct {
+	document *archive.Entry
+	date     string
+}
+
+// addVague gives things those statements of their documents that only point at what
 // happens. It has to be the only thing of that sort of which the document tells for the
-// day; where there is none, they tell of nothing that anybody could look up.
-func (b *book) addVague(vague []*mention) {
-	type at struct {
-		document *archive.Entry
-		date     string
+// day. Where there is none, two that point at the same tell of it together; one alone
+// tells of nothing that anybody could look up.
+func (b *book) addVague(all []*mention) {
+	told := b.toldOnDays()
+	left := map[placeInTime][]*mention{}
+	var order []placeInTime // maps have no order of their own
+	for _, m := range all {
+		if m.told || m.days > fewDays || len(m.nouns) == 0 && !m.isFormula() {
+			continue
+		}
+		at := placeInTime{m.document, m.event.Date}
+		if t := m.pointsAt(told[at]); t != nil {
+			t.add(m)
+			continue
+		}
+		if m.days == 1 && !m.isNextMeeting() && len(m.nouns) > 0 {
+			if left[at] == nil {
+				order = append(order, at)
+			}
+			left[at] = append(left[at], m)
+		}
 	}
-	told := map[at][]*thing{}
+	for _, at := range order {
+		b.gatherPointing(left[at])
+	}
+}
+
+// toldOnDays are the things of which documents tell, by the day.
+func (b *book) toldOnDays() map[placeInTime][]*thing {
+	told := map[placeInTime][]*thing{}
 	for _, t := range b.things {
 		for _, m := range t.mentions {
-			key := at{m.document, m.event.Date}
-			if !slices.Contains(told[key], t) {
-				told[key] = append(told[key], t)
+			at := placeInTime{m.document, m.event.Date}
+			if !slices.Contains(told[at], t) {
+				told[at] = append(told[at], t)
 			}
 		}
 	}
-	for _, m := range vague {
-		var found *thing
-		several := false
-		for _, t := range told[at{m.document, m.event.Date}] {
-			if slices.ContainsFunc(t.mentions, func(other *mention) bool {
-				return other.document == m.document && (shareOne(m.nouns, other.nouns) || m.closes(other))
-			}) {
-				several = found != nil
-				found = t
+	return told
+}
+
+// addSince adds what says since which day something is to the only thing of which its
+// document tells for that day.
+func (b *book) addSince() {
+	told := b.toldOnDays()
+	for _, d := range b.documents {
+		for i := range d.Events {
+			e := &d.Events[i]
+			day, open := strings.CutSuffix(e.Date, "/..")
+			if e.Role != archive.Since || !open || len(day) != len(time.DateOnly) {
+				continue
+			}
+			if list := told[placeInTime{d, day}]; len(list) == 1 {
+				list[0].Tellers = append(list[0].Tellers, archive.Teller{Document: d, Event: e, Paragraph: e.Paragraph})
 			}
 		}
-		if found != nil && !several {
-			found.add(m)
+	}
+}
+
+// pointsAt is the only one of some things at which a statement points, nil for none.
+func (m *mention) pointsAt(list []*thing) *thing {
+	var found *thing
+	for _, t := range list {
+		if !slices.ContainsFunc(t.mentions, func(other *mention) bool {
+			return other.document == m.document && (m.pointsAtThatOf(other) || m.closes(other))
+		}) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = t
+	}
+	return found
+}
+
+// pointsAtThatOf reports two statements of one text and day that point at the same sort of
+// thing, and of which neither names what the other does not.
+func (m *mention) pointsAtThatOf(other *mention) bool {
+	return shareOne(m.nouns, other.nouns) && !haveOtherNames(m, other) && !contradict(m, other)
+}
+
+// haveOtherNames reports statements that both name somebody, and no one in common.
+func haveOtherNames(x, y *mention) bool {
+	for name := range x.names {
+		if y.names[name] {
+			return false
+		}
+	}
+	return len(x.names) > 0 && len(y.names) > 0
+}
+
+// gatherPointing makes things of statements of one text and day that point at the same.
+func (b *book) gatherPointing(list []*mention) {
+	for i, m := range list {
+		if m.told {
+			continue
+		}
+		t := &thing{Happening: archive.Happening{Kind: archive.Occurrence}}
+		for _, other := range list[i+1:] {
+			if other.told || !m.pointsAtThatOf(other) || other.clause == m.clause {
+				continue
+			}
+			if len(t.mentions) == 0 {
+				t.add(m)
+			}
+			t.add(other)
+		}
+		if len(t.mentions) > 0 {
+			b.things = append(b.things, t)
 		}
 	}
 }

@@ -285,4 +285,7 @@ func (b *book) stepsOf(m *mention) []*thing {
 }
 
 // add gives a thing another teller.
-func (t *thing) add(m *mention) { t.mentions = append(t.mentions, m) }
+func (t *thing) add(m *mention) {
+	t.mentions = append(t.mentions, m)
+	m.told = true
+}

@@ -40,6 +40,7 @@ type mention struct {
 	subject  map[string]bool // the first name
 	amounts  []string
 	asked    bool // somebody asks it
+	told     bool // it tells of a thing
 	talk     bool // somebody says it of himself, or to somebody
 }
 
@@ -52,6 +53,7 @@ type meetingName struct {
 
 var (
 	happeningWords  = lexicon.List("en/words-of-happenings")
+	happeningNouns  = lexicon.List("en/nouns-of-what-happens")
 	meetingNouns    = lexicon.List("en/nouns-of-gatherings")
 	plainNames      = lexicon.List("en/names-that-tell-little")
 	months          = lexicon.List("en/months")
@@ -73,7 +75,7 @@ func (b *book) mentions() []*mention {
 		for i := range d.Events {
 			e := &d.Events[i]
 			if !e.Role.OnTimeline() || e.Role == archive.Since {
-				continue
+				continue // for the days since which something is, see addSince
 			}
 			span, bounded := edtf.Bounded(e.Date)
 			if !bounded {
@@ -109,6 +111,11 @@ func (b *book) read(d *archive.Entry, e *archive.Event, span edtf.Span) *mention
 			m.nouns = append(m.nouns, strings.ToLower(m.clause[found.Start:found.End]))
 		}
 	}
+	for found := range each(happeningNouns, b.words, m.clause) {
+		if before := m.clause[:found.Start]; isPointed(before) && !isBeforeOther(before) {
+			m.nouns = append(m.nouns, found.Value)
+		}
+	}
 	slices.Sort(m.classes)
 	m.classes = slices.Compact(m.classes)
 	b.readNames(m, hidden, verb)
@@ -134,18 +141,18 @@ func (b *book) read(d *archive.Entry, e *archive.Event, span edtf.Span) *mention
 // What happens in clauses that name meetings and journeys; see en/words-of-happenings.
 const meetingClass, visitClass = "meeting", "visit"
 
-// isPointed reports words that point at what follows: “the”, “this”.
+// isPointed reports words that point at what follows: “the”, “his”, “tomorrow’s”.
 func isPointed(before string) bool {
 	fields := strings.Fields(before)
 	if len(fields) == 0 {
 		return false
 	}
-	switch strings.ToLower(fields[len(fields)-1]) {
-	case "the", "this", "that", "our", "today’s", "tomorrow’s", "yesterday’s":
-		return true
-	}
-	return false
+	last := strings.ToLower(fields[len(fields)-1])
+	return pointers.Has(last) || strings.HasSuffix(last, "’s") || strings.HasSuffix(last, "'s")
 }
+
+// pointers point at what follows them.
+var pointers = lexicon.List("en/words-that-point")
 
 // fewDays is how long what happens on some days may last.
 const fewDays = 4

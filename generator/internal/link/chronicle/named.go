@@ -323,10 +323,15 @@ func (b *book) ofTitle(d *archive.Entry) titled {
 	return known
 }
 
-// isOfOwnMeeting adds a statement that names nobody, “our meeting today”, to the meeting
-// of which its document is by its title, where the day is that of the document.
+// isOfOwnMeeting adds a statement to the meeting of which its document is by its title: one
+// that names nobody, “our meeting today”, where the day is that of the document, and one
+// that says that somebody met on the days of that meeting.
 func (b *book) isOfOwnMeeting(m *mention) bool {
-	if !m.pointsBack() || m.days != 1 || m.event.Date != m.document.Date.Value || !isMeeting(m) {
+	if m.days > fewDays || !isMeeting(m) || len(m.groups) > 0 || len(m.meetings) > 0 || m.asked {
+		return false
+	}
+	points := m.pointsBack() && m.days == 1 && m.event.Date == m.document.Date.Value
+	if !points && (m.talk || !b.gathered(m)) {
 		return false
 	}
 	title := b.ofTitle(m.document)
@@ -334,11 +339,18 @@ func (b *book) isOfOwnMeeting(m *mention) bool {
 		return false
 	}
 	for _, series := range title.series {
-		if t := b.editionOf(m, series); t != nil && lasts(t.Date) <= fewDays {
+		if t := b.editionOf(m, series); t != nil && lasts(t.Date) <= fewDays && (points || t.listed == m.event.Date) {
 			t.add(m)
 			return true
 		}
 	}
-	m.groups = title.groups
+	if points {
+		m.groups = title.groups
+	}
 	return false
 }
+
+// gathered reports words that say that those who are named met: “met in Oslo on 3 May”.
+func (b *book) gathered(m *mention) bool { return gatheredWords.In(m.clause) }
+
+var gatheredWords = lexicon.List("en/words-for-having-met")

@@ -44,6 +44,7 @@ func (b *book) addOccasions(all []*mention) []archive.Happening {
 	told := b.toldByDocument()
 	byName := b.thingsByName()
 	said := mentionsByDocument(all)
+	b.addNamesBesideDates(byName, told)
 	rest := &unsaid{known: map[string]*archive.Happening{}}
 	for _, d := range b.documents {
 		for i := range d.Occasions {
@@ -54,12 +55,57 @@ func (b *book) addOccasions(all []*mention) []archive.Happening {
 				rest.add(&o)
 				continue
 			}
+			if len(o.Name) > len(t.named) {
+				t.named = o.Name
+			}
 			for _, paragraph := range o.paragraphs {
 				t.Tellers = append(t.Tellers, archive.Teller{Document: d, Paragraph: paragraph})
 			}
 		}
 	}
 	return rest.list()
+}
+
+// addNamesBesideDates adds to things by their names those that documents call by a name of
+// their own beside the date: “the summit at Camp David on 18 August”.
+func (b *book) addNamesBesideDates(byName map[string][]*thing, told map[*archive.Entry][]*thing) {
+	for _, d := range b.documents {
+		for i := range d.Occasions {
+			o := b.occasionOf(d, &d.Occasions[i])
+			key := o.name.key()
+			for _, t := range told[d] {
+				if !slices.Contains(byName[key], t) && slices.ContainsFunc(t.mentions, o.isBesideDateOf) {
+					byName[key] = append(byName[key], t)
+				}
+			}
+		}
+	}
+}
+
+// isBesideDateOf reports a statement of the document of an occasion that names it right
+// beside its date.
+func (o *occasion) isBesideDateOf(m *mention) bool {
+	if m.document != o.document || !slices.Contains(o.Paragraphs, m.event.Paragraph) {
+		return false
+	}
+	const beside = 40 // bytes
+	low := strings.ToLower(m.clause)
+	from, to := len(low), 0
+	for word := range o.name.own {
+		at := strings.Index(low, word)
+		if at < 0 {
+			return false
+		}
+		from, to = min(from, at), max(to, at+len(word))
+	}
+	noun := strings.Index(low, o.Noun)
+	if noun < 0 || isBeforeOther(m.clause[:min(from, noun)]) {
+		return false
+	}
+	from, to = min(from, noun), max(to, noun+len(o.Noun))
+	date := strings.Join(strings.Fields(m.event.Expression), " ")
+	at := strings.Index(m.clause, date)
+	return date != "" && at >= 0 && (at < from && from-at-len(date) <= beside || at >= to && at-to <= beside)
 }
 
 // mentionsByDocument are statements by who makes them.
@@ -98,7 +144,28 @@ func (b *book) meantBy(o *occasion, told []*thing, byName map[string][]*thing) *
 	if there := b.elsewhere(o, byName); there != nil {
 		return there
 	}
+	if here == nil && o.OfTitle {
+		return o.amongOwn(told)
+	}
 	return here
+}
+
+// amongOwn is the only one of some things that the text of an occasion tells of as its own:
+// “today’s summit”, on the day of the document.
+func (o *occasion) amongOwn(list []*thing) *thing {
+	var found *thing
+	for _, t := range list {
+		if !slices.ContainsFunc(t.mentions, func(m *mention) bool {
+			return m.document == o.document && m.event.Date == o.document.Date.Value && slices.Contains(m.nouns, o.Noun)
+		}) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = t
+	}
+	return found
 }
 
 func (b *book) occasionOf(d *archive.Entry, of *archive.Occasion) occasion {
@@ -203,7 +270,7 @@ func (o *occasion) isNamedIn(m *mention) bool {
 	if o.Series != "" {
 		return slices.Contains(m.series, o.Series)
 	}
-	return o.group.group != "" && slices.Contains(m.groups, o.group) ||
+	return o.group.group != "" && slices.Contains(m.groups, o.group) || o.isBesideDateOf(m) ||
 		slices.ContainsFunc(m.meetings, func(n meetingName) bool { return sameMeeting(n, o.name) })
 }
 
@@ -246,7 +313,7 @@ func (b *book) elsewhere(o *occasion, byName map[string][]*thing) *thing {
 func mostTold(list []*thing) *thing {
 	var best *thing
 	for _, t := range list {
-		if best == nil || len(t.mentions) > len(best.mentions) {
+		if !t.dropped && (best == nil || len(t.mentions) > len(best.mentions)) {
 			best = t
 		}
 	}
@@ -258,7 +325,7 @@ func mostTold(list []*thing) *thing {
 func (o *occasion) nearest(list []*thing) *thing {
 	var found *thing
 	for _, t := range list {
-		if !o.fits(t) || t.vague && o.Year == "" {
+		if t.dropped || !o.fits(t) {
 			continue
 		}
 		if o.Year == "" && (o.Number == 0 || t.Number != o.Number) && !o.isAbout(t) {
