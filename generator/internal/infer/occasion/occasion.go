@@ -54,7 +54,9 @@ func Find(h *head.Head, title string) []archive.Occasion {
 		}
 		r.readWords(leaf.String, leaf.Words, leaf.Line)
 	}
-	return joined(r.list)
+	r.list = joined(r.list)
+	r.readToday(title)
+	return r.list
 }
 
 // readTitle reads the occasion of which a document is by its title.

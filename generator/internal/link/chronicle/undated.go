@@ -49,6 +49,10 @@ func (b *book) addOccasions(all []*mention) []archive.Happening {
 	for _, d := range b.documents {
 		for i := range d.Occasions {
 			o := b.occasionOf(d, &d.Occasions[i])
+			if o.Today {
+				b.addToday(&o, told[d], said[d], rest)
+				continue
+			}
 			t := b.meantBy(&o, told[d], byName)
 			o.leaveOut(said[d])
 			if t == nil {
@@ -108,6 +112,45 @@ func (o *occasion) isBesideDateOf(m *mention) bool {
 	return date != "" && at >= 0 && (at < from && from-at-len(date) <= beside || at >= to && at-to <= beside)
 }
 
+// addToday adds what a text tells of the meeting of which it is to the thing that has most
+// tellers of those of which it tells for its own day, and what else it says of that day and
+// that meeting.
+func (b *book) addToday(o *occasion, told []*thing, said []*mention, rest *unsaid) {
+	isOfToday := func(m *mention) bool {
+		return m.document == o.document && m.event.Date == o.document.Date.Value && isMeeting(m) &&
+			len(m.groups) == 0 && len(m.meetings) == 0
+	}
+	var own []*thing
+	for _, t := range told {
+		if slices.ContainsFunc(t.mentions, func(m *mention) bool { return isOfToday(m) && o.shares(m) }) {
+			own = append(own, t)
+		}
+	}
+	o.paragraphs = slices.Clone(o.Paragraphs)
+	for _, m := range said {
+		if !m.told && isOfToday(m) && (o.shares(m) || m.pointsBack()) {
+			o.paragraphs = append(o.paragraphs, m.event.Paragraph)
+		}
+	}
+	if t := mostTold(own); t != nil {
+		for _, paragraph := range o.paragraphs {
+			t.Tellers = append(t.Tellers, archive.Teller{Document: o.document, Paragraph: paragraph})
+		}
+	} else if o.dated && o.issued.First.Equal(o.issued.Last) {
+		rest.add(o)
+	}
+}
+
+// shares reports a statement that names somebody whom the name of an occasion names.
+func (o *occasion) shares(m *mention) bool {
+	for word := range o.name.own {
+		if m.names[word] {
+			return true
+		}
+	}
+	return false
+}
+
 // mentionsByDocument are statements by who makes them.
 func mentionsByDocument(all []*mention) map[*archive.Entry][]*mention {
 	said := map[*archive.Entry][]*mention{}
@@ -122,13 +165,13 @@ func mentionsByDocument(all []*mention) map[*archive.Entry][]*mention {
 // leaveOut leaves out the paragraphs that name an occasion with a date of their own: what
 // they tell, their date says.
 func (o *occasion) leaveOut(said []*mention) {
-	o.paragraphs = o.Paragraphs
+	o.paragraphs = slices.Clone(o.Paragraphs)
 	if o.Noun == conference {
 		return // its number tells more than a date beside it
 	}
 	for _, m := range said {
 		if slices.Contains(o.paragraphs, m.event.Paragraph) && o.isNamedIn(m) {
-			o.paragraphs = slices.DeleteFunc(slices.Clone(o.paragraphs), func(p int) bool { return p == m.event.Paragraph })
+			o.paragraphs = slices.DeleteFunc(o.paragraphs, func(p int) bool { return p == m.event.Paragraph })
 		}
 	}
 }
@@ -357,18 +400,24 @@ type unsaid struct {
 // add enters an occasion: one with a number or a year is one wherever it is named.
 func (u *unsaid) add(o *occasion) {
 	key := o.Noun + "\n" + o.Own + "\n" + o.Series + "\n" + strconv.Itoa(o.Number) + "\n" + o.Year
-	if o.Number == 0 && o.Year == "" {
+	date := o.Year
+	switch {
+	case o.Today:
+		date = o.document.Date.Value
+		key += "\n" + date
+	case o.Number == 0 && o.Year == "":
 		key += "\n" + o.document.ID
 	}
 	h := u.known[key]
 	if h == nil {
 		sum := sha256.Sum256([]byte(key))
-		h = &archive.Happening{Kind: archive.Occurrence, Key: cmp.Or(o.Year, "undated") + "-" + hex.EncodeToString(sum[:4]),
-			Label: o.Name, Date: o.Year, Series: o.Series}
+		h = &archive.Happening{Kind: archive.Occurrence, Key: cmp.Or(date, "undated") + "-" + hex.EncodeToString(sum[:4]),
+			Label: o.Name, Date: date, Series: o.Series}
 		u.known[key] = h
 		u.order = append(u.order, h)
 	}
-	for _, paragraph := range o.paragraphs {
+	slices.Sort(o.paragraphs) // in the order of the text, each once
+	for _, paragraph := range slices.Compact(o.paragraphs) {
 		h.Tellers = append(h.Tellers, archive.Teller{Document: o.document, Paragraph: paragraph})
 	}
 }

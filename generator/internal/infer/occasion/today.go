@@ -1,0 +1,78 @@
+package occasion
+
+import (
+	"slices"
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text"
+)
+
+var (
+	ownTitles = lexicon.List("en/titles-of-own-meetings")
+	doToday   = lexicon.List("en/words-of-those-who-meet-today")
+	keyOfDay  = text.KeyOf("today")
+)
+
+// readToday reads where a text tells of the meeting of which it is by its title: a sentence
+// that says “today”, what those do who meet, and one of the names of the title.
+func (r *reader) readToday(title string) {
+	if !ownTitles.In(title) {
+		return
+	}
+	names := namesOf(title, r.AppendWords(nil, title))
+	if len(names) == 0 {
+		return
+	}
+	o := archive.Occasion{Name: title, Noun: "meeting", OfTitle: true, Today: true}
+	for _, leaf := range r.Leaves {
+		if leaf.Kind == text.Code || leaf.Kind == text.Heading || !leaf.Has(paper.ForDates) {
+			continue
+		}
+		for i := range leaf.Words {
+			if leaf.Words[i].Key != keyOfDay {
+				continue
+			}
+			from, to := paper.SentenceAround(r.SentencesOf(leaf), int(leaf.Words[i].Start))
+			if tellsOfToday(leaf, from, to, names) {
+				o.Paragraphs = paper.WithLine(o.Paragraphs, leaf.Line)
+			}
+		}
+	}
+	if len(o.Paragraphs) > 0 {
+		slices.Sort(names) // in an order of their own, as of all occasions
+		o.Own = strings.Join(slices.Compact(names), " ")
+		r.list = append(r.list, o)
+	}
+}
+
+// namesOf are the words with capitals in a title that tell somebody apart.
+func namesOf(title string, words []text.Word) []string {
+	var names []string
+	for i := range words {
+		w := &words[i]
+		if w.Is(text.Capital) && w.End-w.Start > 2 && !littleNames.HasKey(w.Key) && !smallWords.HasKey(w.Key) &&
+			!nouns.HasKey(w.Key) && !ownWords.HasKey(w.Key) {
+			names = append(names, strings.ToLower(w.Of(title)))
+		}
+	}
+	return names
+}
+
+// ownWords are those of titles that name nobody.
+var ownWords = lexicon.List("en/words-of-titles-that-name-nobody")
+
+// tellsOfToday reports a sentence that says what somebody of the title does, or that they
+// meet.
+func tellsOfToday(leaf *paper.Block, from, to int, names []string) bool {
+	does, named := false, false
+	words := leaf.WordsBetween(from, to)
+	for i := range words {
+		w := &words[i]
+		does = does || doToday.HasKey(w.Key)
+		named = named || w.Is(text.Capital) && slices.Contains(names, strings.ToLower(w.Of(leaf.String)))
+	}
+	return does && named
+}
