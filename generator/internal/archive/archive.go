@@ -201,6 +201,7 @@ type Occasion struct {
 	Year       string // "" for none
 	Series     string // ID of the series, "" for none
 	OfTitle    bool   // the title of the document names it
+	Loose      bool   // the words around it may mean all meetings of the series
 	Today      bool   // those of the title meet, and the text tells of it as of today
 	Paragraphs []int  // seed lines on which the paragraphs begin that name it
 }

@@ -77,8 +77,31 @@ func (n *name) tellsOne() bool {
 	for _, article := range [...]string{" the", " this year’s", " our"} {
 		before = strings.TrimSuffix(before, article)
 	}
-	_, ok := beforeOne.Closes(before)
-	return ok
+	if _, ok := beforeOne.Closes(before); !ok && !n.hasPlaceBehind(n.to) {
+		n.occasion.Loose = true
+	}
+	return true
+}
+
+// hasPlaceBehind reports a place behind a name: “the ASEAN Summit in Jakarta”.
+func (n *name) hasPlaceBehind(i int) bool {
+	if i == 0 || i+1 >= len(n.list) {
+		return false
+	}
+	in, place := &n.list[i], &n.list[i+1]
+	return in.Of(n.words) == "in" && n.words[n.list[i-1].End:in.Start] == " " && place.Is(text.Capital) &&
+		n.words[in.End:place.Start] == " " && !months.HasKey(place.Key) && !weekdays.HasKey(place.Key)
+}
+
+// readGroup reads a group whose name stands for its summit where its place follows: “the
+// G20 in Rome”.
+func (r *reader) readGroup(words string, list []text.Word, i, line int) {
+	n := name{words: words, list: list, noun: i, from: i, to: i + 1}
+	if i == 0 || !n.hasPlaceBehind(i+1) || list[i-1].Of(words) != "the" {
+		return
+	}
+	written := list[i].Of(words)
+	r.add(line, archive.Occasion{Name: written + " Summit", Noun: "summit", Own: strings.ToLower(written)})
 }
 
 // isPartOfName reports a noun inside another name, or in the plural: a Summit Declaration.
@@ -108,6 +131,9 @@ func (n *name) readBefore() {
 			break
 		}
 		if n.isEnding(i) {
+			if w.Is(text.Capital) {
+				n.from = i
+			}
 			continue
 		}
 		if !w.Is(text.Capital) {
@@ -130,6 +156,10 @@ func (n *name) readBefore() {
 	}
 	n.first = n.from
 	n.readNumber(n.from - 1)
+	for n.from == n.first && n.from < n.noun && smallInNames.HasKey(n.list[n.from].Key) { // “On the Summit”
+		n.from++
+		n.first++
+	}
 }
 
 // nameAssembly calls a session of an assembly by the name of that: “the 79th session of the
@@ -146,7 +176,7 @@ func (n *name) addOwn(w *text.Word) {
 	if littleNames.HasKey(w.Key) || oneMeeting.HasKey(w.Key) || smallInNames.HasKey(w.Key) {
 		return
 	}
-	n.own = append(n.own, strings.ToLower(w.Of(n.words)))
+	n.own = append(n.own, plainOf(strings.ToLower(w.Of(n.words))))
 }
 
 // goesOn reports whether a word and the one behind it may stand in one name.
@@ -204,6 +234,32 @@ func (n *name) readYearBehind() {
 	if n.words[n.list[n.to-1].End:w.Start] == " " && len(year) == 4 && numberOfYear(year) {
 		n.occasion.Year = year
 		n.to++
+		return
+	}
+	n.readDateBehind()
+}
+
+// readDateBehind reads the year of a date that follows a name, with a place between them or
+// none: “the Summit in Oslo on 24 May 2022”.
+func (n *name) readDateBehind() {
+	const soon = 7 // words
+	month := false
+	for i := n.to; i < min(n.to+soon, len(n.list)); i++ {
+		w := &n.list[i]
+		if gap := n.words[n.list[i-1].End:w.Start]; gap != " " && gap != ", " {
+			return
+		}
+		written := w.Of(n.words)
+		switch {
+		case months.HasKey(w.Key):
+			month = true
+		case month && len(written) == 4 && numberOfYear(written):
+			n.occasion.Year = written
+			return
+		case w.Is(text.Capital), w.Is(text.Figure), written == "in", written == "on", written == "the":
+		default:
+			return
+		}
 	}
 }
 
@@ -225,7 +281,7 @@ func (n *name) readBehind() {
 		return
 	}
 	switch strings.ToLower(n.list[i].Of(n.words)) {
-	case "of", "for", "at", "in":
+	case "of", "for", "at":
 	default:
 		return
 	}

@@ -33,6 +33,7 @@ var (
 	months       = lexicon.List("en/months")
 	weekdays     = lexicon.List("en/weekdays")
 	ordinals     = lexicon.List("en/ordinals")
+	groups       = lexicon.List("en/groups-that-meet")
 	endings      = lexicon.List("en/endings-of-ordinals")
 )
 
@@ -75,8 +76,14 @@ func (r *reader) readWords(words string, list []text.Word, line int) {
 		w := &list[i]
 		if w.For(paper.ForGatherings) && nouns.HasKey(w.Key) {
 			r.readNoun(words, list, i, line)
-		} else if w.Is(text.Inner) || w.Key == keyOfConference {
-			r.readConference(words, list, i, line)
+			continue
+		}
+		if !w.Is(text.Inner) && w.Key != keyOfConference && !w.Is(text.Figure) {
+			continue
+		}
+		r.readConference(words, list, i, line)
+		if groups.HasKey(w.Key) {
+			r.readGroup(words, list, i, line)
 		}
 	}
 }
@@ -107,7 +114,7 @@ func (r *reader) add(line int, o archive.Occasion) {
 
 // isAlike reports occasions of one noun, number, year and series.
 func isAlike(x, y *archive.Occasion) bool {
-	return x.Noun == y.Noun && x.Number == y.Number && x.Year == y.Year && x.Series == y.Series
+	return x.Noun == y.Noun && x.Number == y.Number && x.Year == y.Year && x.Series == y.Series && x.Loose == y.Loose
 }
 
 // readConference reads the short form of a conference of parties: COP26, COP-15, COP 28,
@@ -192,27 +199,10 @@ func joined(list []archive.Occasion) []archive.Occasion {
 	return slices.DeleteFunc(list, func(o archive.Occasion) bool { return o.Own == "" && o.Noun != conference })
 }
 
-// saysMore reports that the first of two may be the second in more words.
+// saysMore reports that the first of two is the second in more words. One without a number
+// or a year may be any: a text of this year's summit speaks of last year's, too.
 func saysMore(x, y *archive.Occasion) bool {
-	if x.Noun != y.Noun || x.Series != y.Series {
-		return false
-	}
-	more := x.Own != y.Own
-	switch {
-	case y.Number == x.Number:
-	case y.Number != 0:
-		return false
-	default:
-		more = true
-	}
-	switch {
-	case y.Year == x.Year:
-	case y.Year != "":
-		return false
-	default:
-		more = true
-	}
-	return more && isWithin(y.Own, x.Own)
+	return isAlike(x, y) && x.Own != y.Own && isWithin(y.Own, x.Own)
 }
 
 // isWithin reports whether all words of the first list stand in the second.
@@ -226,4 +216,13 @@ func isWithin(some, all string) bool {
 		}
 	}
 	return true
+}
+
+// plainOf is a word of a name as what it is made of: Africa for African.
+func plainOf(word string) string {
+	const longEnough = 6
+	if plain, ok := strings.CutSuffix(word, "an"); ok && len(plain) >= longEnough-1 {
+		return plain + "a"
+	}
+	return word
 }

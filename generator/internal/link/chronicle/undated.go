@@ -25,6 +25,7 @@ type occasion struct {
 	document   *archive.Entry
 	name       meetingName
 	group      groupMeeting // of a group that meets; its group is "" for no group
+	ofGroup    []*thing     // the meetings of that group; nil for no group
 	issued     edtf.Span    // the date of the document
 	dated      bool
 	paragraphs []int // that name it without a date
@@ -38,6 +39,9 @@ const conference = "cop"
 // saying when.
 const about = 75 * 24 * time.Hour
 
+// closeTo is how far it lies where the words around its name may mean all of its series.
+const closeTo = 21 * 24 * time.Hour
+
 // addOccasions adds what documents name without a date to what is told with one, and
 // gives what is left.
 func (b *book) addOccasions(all []*mention) []archive.Happening {
@@ -45,7 +49,7 @@ func (b *book) addOccasions(all []*mention) []archive.Happening {
 	byName := b.thingsByName()
 	said := mentionsByDocument(all)
 	b.addNamesBesideDates(byName, told)
-	rest := &unsaid{known: map[string]*archive.Happening{}}
+	rest := &unsaid{known: map[string]*archive.Happening{}, times: map[string]timeOfName{}}
 	for _, d := range b.documents {
 		for i := range d.Occasions {
 			o := b.occasionOf(d, &d.Occasions[i])
@@ -54,9 +58,11 @@ func (b *book) addOccasions(all []*mention) []archive.Happening {
 				continue
 			}
 			t := b.meantBy(&o, told[d], byName)
-			o.leaveOut(said[d])
+			o.leaveOut(said[d], t)
 			if t == nil {
-				rest.add(&o)
+				if !o.Loose {
+					rest.add(&o)
+				}
 				continue
 			}
 			if len(o.Name) > len(t.named) {
@@ -163,17 +169,24 @@ func mentionsByDocument(all []*mention) map[*archive.Entry][]*mention {
 }
 
 // leaveOut leaves out the paragraphs that name an occasion with a date of their own: what
-// they tell, their date says.
-func (o *occasion) leaveOut(said []*mention) {
+// they tell, their date says. Those that tell of meetings of another time may mean it.
+func (o *occasion) leaveOut(said []*mention, t *thing) {
 	o.paragraphs = slices.Clone(o.Paragraphs)
 	if o.Noun == conference {
 		return // its number tells more than a date beside it
 	}
 	for _, m := range said {
-		if slices.Contains(o.paragraphs, m.event.Paragraph) && o.isNamedIn(m) {
+		ofOther := t != nil && isMeeting(m) && m.days <= aMonth && !edtf.Meet(t.date(), m.event.Date)
+		if slices.Contains(o.paragraphs, m.event.Paragraph) && (o.isNamedIn(m) || ofOther && !m.isNear(t)) {
 			o.paragraphs = slices.DeleteFunc(o.paragraphs, func(p int) bool { return p == m.event.Paragraph })
 		}
 	}
+}
+
+// isNear reports a statement of about the days of a thing.
+func (m *mention) isNear(t *thing) bool {
+	span, ok := edtf.Bounded(t.date())
+	return ok && max(span.First.Sub(m.span.Last), m.span.First.Sub(span.Last)) <= sameSummit
 }
 
 // meantBy is the thing that an occasion means: of those of which its document tells the
@@ -184,7 +197,8 @@ func (b *book) meantBy(o *occasion, told []*thing, byName map[string][]*thing) *
 	if here != nil && o.isAbout(here) {
 		return here
 	}
-	if there := b.elsewhere(o, byName); there != nil {
+	there, several := b.elsewhere(o, byName)
+	if there != nil || several {
 		return there
 	}
 	if here == nil && o.OfTitle {
@@ -221,6 +235,9 @@ func (b *book) occasionOf(d *archive.Entry, of *archive.Occasion) occasion {
 	}
 	if of.Series == "" {
 		o.group = groupOf(of)
+	}
+	if o.group.group != "" {
+		o.ofGroup = slices.Clip(b.meetings[o.group])
 	}
 	o.issued, o.dated = edtf.Bounded(d.Date.Value)
 	return o
@@ -287,23 +304,38 @@ func (n *meetingName) key() string {
 // among is the one of some things that an occasion may mean, nil when it is none or may
 // be several.
 func (o *occasion) among(list []*thing) *thing {
-	var found *thing
+	var fit []*thing
 	for _, t := range list {
-		if !o.fits(t) || !o.isNamedBy(t) {
-			continue
+		if o.fits(t) && o.isNamedBy(t) && (o.ofGroup == nil || slices.Contains(o.ofGroup, t)) {
+			fit = append(fit, t)
 		}
-		if found != nil {
+	}
+	return onlyOne(fit)
+}
+
+// onlyOne is the only one of some things, or of those that are told of days that lie
+// together, as those of a meeting do, the one with most tellers; nil for none.
+func onlyOne(list []*thing) *thing {
+	if len(list) < 2 {
+		return mostTold(list)
+	}
+	first, ok := edtf.Bounded(list[0].date())
+	for _, t := range list[1:] {
+		span, bounded := edtf.Bounded(t.date())
+		if !ok || !bounded || max(span.Last.Sub(first.First), first.Last.Sub(span.First)) > fewDays*24*time.Hour {
 			return nil
 		}
-		found = t
 	}
-	return found
+	return mostTold(list)
 }
+
+// date is that of the list, or the most exact that is told.
+func (t *thing) date() string { return cmp.Or(t.Date, t.dateTold()) }
 
 // isNamedBy reports a thing of which the document of an occasion tells by the same name.
 func (o *occasion) isNamedBy(t *thing) bool {
 	if o.Series != "" {
-		return t.Series == o.Series
+		return t.Series == o.Series && !o.Loose
 	}
 	return slices.ContainsFunc(t.mentions, func(m *mention) bool { return m.document == o.document && o.isNamedIn(m) })
 }
@@ -313,8 +345,10 @@ func (o *occasion) isNamedIn(m *mention) bool {
 	if o.Series != "" {
 		return slices.Contains(m.series, o.Series)
 	}
-	return o.group.group != "" && slices.Contains(m.groups, o.group) || o.isBesideDateOf(m) ||
-		slices.ContainsFunc(m.meetings, func(n meetingName) bool { return sameMeeting(n, o.name) })
+	if o.group.group != "" {
+		return slices.Contains(m.groups, o.group)
+	}
+	return o.isBesideDateOf(m) || slices.ContainsFunc(m.meetings, func(n meetingName) bool { return sameMeeting(n, o.name) })
 }
 
 // fits reports that neither the number nor the year of an occasion is against a thing.
@@ -322,7 +356,7 @@ func (o *occasion) fits(t *thing) bool {
 	if o.Number > 0 && o.Noun != conference && t.Number != o.Number && (t.Number > 0 || t.Series != "") {
 		return false
 	}
-	return o.Year == "" || edtf.Meet(o.Year, cmp.Or(t.Date, t.dateTold()))
+	return o.Year == "" || edtf.Meet(o.Year, t.date())
 }
 
 // dateTold is the most exact date that a teller of a thing gives, before it is finished.
@@ -339,17 +373,28 @@ func (t *thing) dateTold() string {
 	return best.event.Date
 }
 
-// elsewhere is what an occasion means of what other documents and the lists tell.
-func (b *book) elsewhere(o *occasion, byName map[string][]*thing) *thing {
+// elsewhere is what an occasion means of what other documents and the lists tell, and
+// whether it may mean several.
+func (b *book) elsewhere(o *occasion, byName map[string][]*thing) (t *thing, several bool) {
 	switch {
 	case o.Series != "":
+		if o.Loose && !b.isOfTwo(o.Series) {
+			return nil, false
+		}
 		return o.nearest(b.editions[o.Series])
 	case o.Noun == conference:
-		return mostTold(b.meetings[o.group])
+		return mostTold(b.meetings[o.group]), false
 	case o.group.group != "":
 		return o.nearest(b.meetings[o.group])
 	}
 	return o.nearest(byName[o.name.key()])
+}
+
+// isOfTwo reports a series in which ASEAN meets one partner: its name seldom stands for
+// the series as a whole.
+func (b *book) isOfTwo(series string) bool {
+	at, ok := b.seriesAt[series]
+	return ok && len(b.series[at].With) == 1
 }
 
 // mostTold is the thing with the most tellers, of equals the first.
@@ -364,36 +409,37 @@ func mostTold(list []*thing) *thing {
 }
 
 // nearest is the only one of some things that has the number or the year of an occasion,
-// or was about the time of its document.
-func (o *occasion) nearest(list []*thing) *thing {
-	var found *thing
+// or was about the time of its document, and whether there are several.
+func (o *occasion) nearest(list []*thing) (t *thing, several bool) {
+	var near []*thing
 	for _, t := range list {
 		if t.dropped || !o.fits(t) {
 			continue
 		}
-		if o.Year == "" && (o.Number == 0 || t.Number != o.Number) && !o.isAbout(t) {
-			continue
+		if o.Year != "" || o.Number > 0 && t.Number == o.Number || o.isAbout(t) {
+			near = append(near, t)
 		}
-		if found != nil {
-			return nil
-		}
-		found = t
 	}
-	return found
+	return onlyOne(near), len(near) > 1
 }
 
 // isAbout reports a thing of the time of a document.
 func (o *occasion) isAbout(t *thing) bool {
-	span, ok := edtf.Bounded(cmp.Or(t.Date, t.dateTold()))
+	span, ok := edtf.Bounded(t.date())
 	if !ok || !o.dated || span.Last.Sub(span.First) > aMonth*24*time.Hour {
 		return false
 	}
-	return max(span.First.Sub(o.issued.Last), o.issued.First.Sub(span.Last)) <= about
+	most := about
+	if o.Loose {
+		most = closeTo
+	}
+	return max(span.First.Sub(o.issued.Last), o.issued.First.Sub(span.Last)) <= most
 }
 
 // unsaid is what is named, and no document says when it was.
 type unsaid struct {
 	known map[string]*archive.Happening
+	times map[string]timeOfName // by the names
 	order []*archive.Happening
 }
 
@@ -406,7 +452,7 @@ func (u *unsaid) add(o *occasion) {
 		date = o.document.Date.Value
 		key += "\n" + date
 	case o.Number == 0 && o.Year == "":
-		key += "\n" + o.document.ID
+		key += "\n" + u.timeOf(key, o)
 	}
 	h := u.known[key]
 	if h == nil {
@@ -420,6 +466,28 @@ func (u *unsaid) add(o *occasion) {
 	for _, paragraph := range slices.Compact(o.paragraphs) {
 		h.Tellers = append(h.Tellers, archive.Teller{Document: o.document, Paragraph: paragraph})
 	}
+}
+
+// timeOfName is when documents name something, as far as one can follow another.
+type timeOfName struct {
+	last time.Time
+	name string
+}
+
+// timeOf tells what documents of one time call by a name from what they call so at
+// another. They come in the order of time.
+func (u *unsaid) timeOf(name string, o *occasion) string {
+	const apart = 45 * 24 * time.Hour
+	if !o.dated {
+		return o.document.ID
+	}
+	known, ok := u.times[name]
+	if !ok || o.issued.First.Sub(known.last) > apart {
+		known.name = o.document.ID
+	}
+	known.last = o.issued.Last
+	u.times[name] = known
+	return known.name
 }
 
 // list are those of which more than one paragraph tells: what is named once is found
