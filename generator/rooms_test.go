@@ -12,7 +12,7 @@ import (
 
 // inferFacts are the rooms of infer that read one group of facts each.
 var inferFacts = []string{
-	"issue", "when", "kind", "source", "party", "subject", "people", "shortform", "pledge", "plan",
+	"issue", "when", "kind", "source", "party", "subject", "people", "occasion", "shortform", "pledge", "plan",
 }
 
 // doorsOf says which rooms of infer a room may enter.

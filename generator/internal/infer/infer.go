@@ -16,7 +16,8 @@
 // This package is the order of the rules and nothing else. Each group of facts
 // has a package of its own below it, whose doors open one way:
 //
-//	facts (issue, when, kind, source, party, subject, people, occasion, shortform, pledge, plan) → head → meeting → paper → rule
+//	facts (issue, when, kind, source, party, subject, people, occasion, shortform, pledge, plan) →
+//	head → meeting → paper → rule
 //
 // paper lays the text out in blocks, words and names; meeting reads the names
 // of meetings; phrase says what a short line is by its words, and head what

@@ -49,8 +49,9 @@ func (r *reader) readNoun(words string, list []text.Word, i, line int) {
 			n.occasion.Series = series.ID
 		}
 	}
-	if n.occasion.Series != "" && (n.occasion.Number > 0 || n.occasion.Year != "") || !n.tellsOne() {
-		return // editions with a number are read by package meeting
+	isEdition := n.occasion.Number > 0 || n.occasion.Year != "" || specialEditions.In(n.occasion.Name)
+	if n.occasion.Series != "" && isEdition || !n.tellsOne() {
+		return // package meeting reads editions of series
 	}
 	n.nameAssembly()
 	slices.Sort(n.own) // in an order of their own: a name may turn them
@@ -266,6 +267,9 @@ func (n *name) readDateBehind() {
 func numberOfYear(word string) bool {
 	return (word[0] == '1' || word[0] == '2') && strings.Trim(word, "0123456789") == ""
 }
+
+// specialEditions tell an edition of a series that has no number.
+var specialEditions = lexicon.List("en/special-editions")
 
 // passedOver stand in small letters inside the words behind a noun.
 var passedOver = lexicon.List("en/words-inside-names-of-occasions")

@@ -106,11 +106,14 @@ func (r *reader) add(line int, o archive.Occasion) {
 			return
 		}
 	}
-	if len(r.list) < r.MostFacts() {
+	if len(r.list) < mostNames {
 		o.Paragraphs = []int{line}
 		r.list = append(r.list, o)
 	}
 }
+
+// mostNames is how many different ones a document names: each is held against all others.
+const mostNames = 200
 
 // isAlike reports occasions of one noun, number, year and series.
 func isAlike(x, y *archive.Occasion) bool {

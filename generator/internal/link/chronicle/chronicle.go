@@ -55,9 +55,10 @@ func Of(
 		}
 	}
 	b.gather(named, loose)
-	b.addVague(all)
-	b.addSince()
-	undated = b.addOccasions(all)
+	behind := pointing{b}
+	behind.addVague(all)
+	behind.addSince()
+	undated = (&naming{b}).addOccasions(all)
 	list = b.happenings()
 	// In the order of time: of one day what lasts shorter first, then by key for determinism.
 	days := make(map[string]string, len(list))

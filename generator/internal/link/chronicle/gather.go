@@ -225,6 +225,9 @@ func shareOne(x, y []string) bool {
 	return slices.ContainsFunc(x, func(class string) bool { return slices.Contains(y, class) })
 }
 
+// pointing joins statements that only point at what happens to what is gathered.
+type pointing struct{ *book }
+
 // placeInTime is where a document tells of a day.
 type placeInTime struct {
 	document *archive.Entry
@@ -235,8 +238,8 @@ type placeInTime struct {
 // happens. It has to be the only thing of that sort of which the document tells for the
 // day. Where there is none, two that point at the same tell of it together; one alone
 // tells of nothing that anybody could look up.
-func (b *book) addVague(all []*mention) {
-	told := b.toldOnDays()
+func (p *pointing) addVague(all []*mention) {
+	told := p.toldOnDays()
 	left := map[placeInTime][]*mention{}
 	var order []placeInTime // maps have no order of their own
 	for _, m := range all {
@@ -256,14 +259,14 @@ func (b *book) addVague(all []*mention) {
 		}
 	}
 	for _, at := range order {
-		b.gatherPointing(left[at])
+		p.gatherPointing(left[at])
 	}
 }
 
 // toldOnDays are the things of which documents tell, by the day.
-func (b *book) toldOnDays() map[placeInTime][]*thing {
+func (p *pointing) toldOnDays() map[placeInTime][]*thing {
 	told := map[placeInTime][]*thing{}
-	for _, t := range b.things {
+	for _, t := range p.things {
 		for _, m := range t.mentions {
 			at := placeInTime{m.document, m.event.Date}
 			if !slices.Contains(told[at], t) {
@@ -276,9 +279,9 @@ func (b *book) toldOnDays() map[placeInTime][]*thing {
 
 // addSince adds what says since which day something is to the only thing of which its
 // document tells for that day.
-func (b *book) addSince() {
-	told := b.toldOnDays()
-	for _, d := range b.documents {
+func (p *pointing) addSince() {
+	told := p.toldOnDays()
+	for _, d := range p.documents {
 		for i := range d.Events {
 			e := &d.Events[i]
 			day, open := strings.CutSuffix(e.Date, "/..")
@@ -326,7 +329,7 @@ func haveOtherNames(x, y *mention) bool {
 }
 
 // gatherPointing makes things of statements of one text and day that point at the same.
-func (b *book) gatherPointing(list []*mention) {
+func (p *pointing) gatherPointing(list []*mention) {
 	for i, m := range list {
 		if m.told {
 			continue
@@ -342,7 +345,7 @@ func (b *book) gatherPointing(list []*mention) {
 			t.add(other)
 		}
 		if len(t.mentions) > 0 {
-			b.things = append(b.things, t)
+			p.things = append(p.things, t)
 		}
 	}
 }

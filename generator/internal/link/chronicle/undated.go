@@ -2,8 +2,6 @@ package chronicle
 
 import (
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
 	"slices"
 	"strconv"
 	"strings"
@@ -11,6 +9,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/link/chronicle/unsaid"
 )
 
 // Documents name gatherings more often than they say when they were. Such a name tells of
@@ -35,6 +34,9 @@ type occasion struct {
 // number; see package occasion.
 const conference = "cop"
 
+// naming joins what documents name without a date to what is gathered.
+type naming struct{ *book }
+
 // about is how far from the day of a document a meeting lies that it names without
 // saying when.
 const about = 75 * 24 * time.Hour
@@ -44,24 +46,24 @@ const closeTo = 21 * 24 * time.Hour
 
 // addOccasions adds what documents name without a date to what is told with one, and
 // gives what is left.
-func (b *book) addOccasions(all []*mention) []archive.Happening {
-	told := b.toldByDocument()
-	byName := b.thingsByName()
+func (n *naming) addOccasions(all []*mention) []archive.Happening {
+	told := n.toldByDocument()
+	byName := n.thingsByName()
 	said := mentionsByDocument(all)
-	b.addNamesBesideDates(byName, told)
-	rest := &unsaid{known: map[string]*archive.Happening{}, times: map[string]timeOfName{}}
-	for _, d := range b.documents {
+	n.addNamesBesideDates(byName, told)
+	rest := unsaid.New()
+	for _, d := range n.documents {
 		for i := range d.Occasions {
-			o := b.occasionOf(d, &d.Occasions[i])
+			o := n.occasionOf(d, &d.Occasions[i])
 			if o.Today {
-				b.addToday(&o, told[d], said[d], rest)
+				n.addToday(&o, told[d], said[d], rest)
 				continue
 			}
-			t := b.meantBy(&o, told[d], byName)
+			t := n.meantBy(&o, told[d], byName)
 			o.leaveOut(said[d], t)
 			if t == nil {
 				if !o.Loose {
-					rest.add(&o)
+					rest.Add(o.Occasion, d, o.paragraphs)
 				}
 				continue
 			}
@@ -73,15 +75,15 @@ func (b *book) addOccasions(all []*mention) []archive.Happening {
 			}
 		}
 	}
-	return rest.list()
+	return rest.Happenings()
 }
 
 // addNamesBesideDates adds to things by their names those that documents call by a name of
 // their own beside the date: “the summit at Camp David on 18 August”.
-func (b *book) addNamesBesideDates(byName map[string][]*thing, told map[*archive.Entry][]*thing) {
-	for _, d := range b.documents {
+func (n *naming) addNamesBesideDates(byName map[string][]*thing, told map[*archive.Entry][]*thing) {
+	for _, d := range n.documents {
 		for i := range d.Occasions {
-			o := b.occasionOf(d, &d.Occasions[i])
+			o := n.occasionOf(d, &d.Occasions[i])
 			key := o.name.key()
 			for _, t := range told[d] {
 				if !slices.Contains(byName[key], t) && slices.ContainsFunc(t.mentions, o.isBesideDateOf) {
@@ -121,7 +123,7 @@ func (o *occasion) isBesideDateOf(m *mention) bool {
 // addToday adds what a text tells of the meeting of which it is to the thing that has most
 // tellers of those of which it tells for its own day, and what else it says of that day and
 // that meeting.
-func (b *book) addToday(o *occasion, told []*thing, said []*mention, rest *unsaid) {
+func (n *naming) addToday(o *occasion, told []*thing, said []*mention, rest *unsaid.List) {
 	isOfToday := func(m *mention) bool {
 		return m.document == o.document && m.event.Date == o.document.Date.Value && isMeeting(m) &&
 			len(m.groups) == 0 && len(m.meetings) == 0
@@ -143,7 +145,7 @@ func (b *book) addToday(o *occasion, told []*thing, said []*mention, rest *unsai
 			t.Tellers = append(t.Tellers, archive.Teller{Document: o.document, Paragraph: paragraph})
 		}
 	} else if o.dated && o.issued.First.Equal(o.issued.Last) {
-		rest.add(o)
+		rest.Add(o.Occasion, o.document, o.paragraphs)
 	}
 }
 
@@ -178,7 +180,8 @@ func (o *occasion) leaveOut(said []*mention, t *thing) {
 	for _, m := range said {
 		ofOther := t != nil && isMeeting(m) && m.days <= aMonth && !edtf.Meet(t.date(), m.event.Date)
 		if slices.Contains(o.paragraphs, m.event.Paragraph) && (o.isNamedIn(m) || ofOther && !m.isNear(t)) {
-			o.paragraphs = slices.DeleteFunc(o.paragraphs, func(p int) bool { return p == m.event.Paragraph })
+			at := slices.Index(o.paragraphs, m.event.Paragraph)
+			o.paragraphs = slices.Delete(o.paragraphs, at, at+1)
 		}
 	}
 }
@@ -192,12 +195,12 @@ func (m *mention) isNear(t *thing) bool {
 // meantBy is the thing that an occasion means: of those of which its document tells the
 // one of its time, else the only one of its time of which others tell, else the only one of
 // which its document tells.
-func (b *book) meantBy(o *occasion, told []*thing, byName map[string][]*thing) *thing {
+func (n *naming) meantBy(o *occasion, told []*thing, byName map[string][]*thing) *thing {
 	here := o.among(told)
 	if here != nil && o.isAbout(here) {
 		return here
 	}
-	there, several := b.elsewhere(o, byName)
+	there, several := n.elsewhere(o, byName)
 	if there != nil || several {
 		return there
 	}
@@ -225,7 +228,7 @@ func (o *occasion) amongOwn(list []*thing) *thing {
 	return found
 }
 
-func (b *book) occasionOf(d *archive.Entry, of *archive.Occasion) occasion {
+func (n *naming) occasionOf(d *archive.Entry, of *archive.Occasion) occasion {
 	o := occasion{Occasion: of, document: d}
 	o.name = meetingName{noun: of.Noun, own: map[string]bool{}, written: of.Name}
 	for word := range strings.SplitSeq(of.Own, " ") {
@@ -237,7 +240,7 @@ func (b *book) occasionOf(d *archive.Entry, of *archive.Occasion) occasion {
 		o.group = groupOf(of)
 	}
 	if o.group.group != "" {
-		o.ofGroup = slices.Clip(b.meetings[o.group])
+		o.ofGroup = slices.Clip(n.meetings[o.group])
 	}
 	o.issued, o.dated = edtf.Bounded(d.Date.Value)
 	return o
@@ -250,22 +253,20 @@ func groupOf(o *archive.Occasion) groupMeeting {
 		return groupMeeting{value, leaders}
 	}
 	found, ok := groupsThatMeet.Find(o.Name)
-	if !ok || !summits.Has(o.Noun) && !strings.Contains(o.Name, "Leaders") {
+	level, said := levelsOfGroups.Find(o.Name)
+	if !ok || !summits.Has(o.Noun) && level.Value != leaders {
 		return groupMeeting{}
 	}
-	level := leaders
-	for _, word := range strings.FieldsFunc(o.Name, func(r rune) bool { return isBetween(r) || r == '’' || r == '\'' }) {
-		if said, has := levelsOfGroups.Of(strings.ToLower(word)); has {
-			level = said
-		}
+	if !said {
+		return groupMeeting{found.Value, leaders}
 	}
-	return groupMeeting{found.Value, level}
+	return groupMeeting{found.Value, level.Value}
 }
 
 // toldByDocument are the things of which documents tell with a date.
-func (b *book) toldByDocument() map[*archive.Entry][]*thing {
+func (n *naming) toldByDocument() map[*archive.Entry][]*thing {
 	told := map[*archive.Entry][]*thing{}
-	for _, t := range b.things {
+	for _, t := range n.things {
 		for _, m := range t.mentions {
 			if list := told[m.document]; len(m.document.Occasions) > 0 && !slices.Contains(list, t) {
 				told[m.document] = append(list, t)
@@ -276,9 +277,9 @@ func (b *book) toldByDocument() map[*archive.Entry][]*thing {
 }
 
 // thingsByName are things by the names of the meetings that their tellers give.
-func (b *book) thingsByName() map[string][]*thing {
+func (n *naming) thingsByName() map[string][]*thing {
 	byName := map[string][]*thing{}
-	for _, t := range b.things {
+	for _, t := range n.things {
 		for _, m := range t.mentions {
 			for i := range m.meetings {
 				key := m.meetings[i].key()
@@ -337,7 +338,9 @@ func (o *occasion) isNamedBy(t *thing) bool {
 	if o.Series != "" {
 		return t.Series == o.Series && !o.Loose
 	}
-	return slices.ContainsFunc(t.mentions, func(m *mention) bool { return m.document == o.document && o.isNamedIn(m) })
+	return slices.ContainsFunc(t.mentions, func(m *mention) bool {
+		return m.document == o.document && o.isNamedIn(m)
+	})
 }
 
 // isNamedIn reports a statement that gives the name of an occasion.
@@ -348,7 +351,9 @@ func (o *occasion) isNamedIn(m *mention) bool {
 	if o.group.group != "" {
 		return slices.Contains(m.groups, o.group)
 	}
-	return o.isBesideDateOf(m) || slices.ContainsFunc(m.meetings, func(n meetingName) bool { return sameMeeting(n, o.name) })
+	return o.isBesideDateOf(m) || slices.ContainsFunc(m.meetings, func(name meetingName) bool {
+		return sameMeeting(name, o.name)
+	})
 }
 
 // fits reports that neither the number nor the year of an occasion is against a thing.
@@ -375,26 +380,26 @@ func (t *thing) dateTold() string {
 
 // elsewhere is what an occasion means of what other documents and the lists tell, and
 // whether it may mean several.
-func (b *book) elsewhere(o *occasion, byName map[string][]*thing) (t *thing, several bool) {
+func (n *naming) elsewhere(o *occasion, byName map[string][]*thing) (t *thing, several bool) {
 	switch {
 	case o.Series != "":
-		if o.Loose && !b.isOfTwo(o.Series) {
+		if o.Loose && !n.isOfTwo(o.Series) {
 			return nil, false
 		}
-		return o.nearest(b.editions[o.Series])
+		return o.nearest(n.editions[o.Series])
 	case o.Noun == conference:
-		return mostTold(b.meetings[o.group]), false
+		return mostTold(n.meetings[o.group]), false
 	case o.group.group != "":
-		return o.nearest(b.meetings[o.group])
+		return o.nearest(n.meetings[o.group])
 	}
 	return o.nearest(byName[o.name.key()])
 }
 
 // isOfTwo reports a series in which ASEAN meets one partner: its name seldom stands for
 // the series as a whole.
-func (b *book) isOfTwo(series string) bool {
-	at, ok := b.seriesAt[series]
-	return ok && len(b.series[at].With) == 1
+func (n *naming) isOfTwo(series string) bool {
+	at, ok := n.seriesAt[series]
+	return ok && len(n.series[at].With) == 1
 }
 
 // mostTold is the thing with the most tellers, of equals the first.
@@ -434,71 +439,4 @@ func (o *occasion) isAbout(t *thing) bool {
 		most = closeTo
 	}
 	return max(span.First.Sub(o.issued.Last), o.issued.First.Sub(span.Last)) <= most
-}
-
-// unsaid is what is named, and no document says when it was.
-type unsaid struct {
-	known map[string]*archive.Happening
-	times map[string]timeOfName // by the names
-	order []*archive.Happening
-}
-
-// add enters an occasion: one with a number or a year is one wherever it is named.
-func (u *unsaid) add(o *occasion) {
-	key := o.Noun + "\n" + o.Own + "\n" + o.Series + "\n" + strconv.Itoa(o.Number) + "\n" + o.Year
-	date := o.Year
-	switch {
-	case o.Today:
-		date = o.document.Date.Value
-		key += "\n" + date
-	case o.Number == 0 && o.Year == "":
-		key += "\n" + u.timeOf(key, o)
-	}
-	h := u.known[key]
-	if h == nil {
-		sum := sha256.Sum256([]byte(key))
-		h = &archive.Happening{Kind: archive.Occurrence, Key: cmp.Or(date, "undated") + "-" + hex.EncodeToString(sum[:4]),
-			Label: o.Name, Date: date, Series: o.Series}
-		u.known[key] = h
-		u.order = append(u.order, h)
-	}
-	slices.Sort(o.paragraphs) // in the order of the text, each once
-	for _, paragraph := range slices.Compact(o.paragraphs) {
-		h.Tellers = append(h.Tellers, archive.Teller{Document: o.document, Paragraph: paragraph})
-	}
-}
-
-// timeOfName is when documents name something, as far as one can follow another.
-type timeOfName struct {
-	last time.Time
-	name string
-}
-
-// timeOf tells what documents of one time call by a name from what they call so at
-// another. They come in the order of time.
-func (u *unsaid) timeOf(name string, o *occasion) string {
-	const apart = 45 * 24 * time.Hour
-	if !o.dated {
-		return o.document.ID
-	}
-	known, ok := u.times[name]
-	if !ok || o.issued.First.Sub(known.last) > apart {
-		known.name = o.document.ID
-	}
-	known.last = o.issued.Last
-	u.times[name] = known
-	return known.name
-}
-
-// list are those of which more than one paragraph tells: what is named once is found
-// where it is named.
-func (u *unsaid) list() []archive.Happening {
-	var list []archive.Happening
-	for _, h := range u.order {
-		if len(h.Tellers) > 1 {
-			h.Reasons = []string{"Named together: the same name, and nobody says when."}
-			list = append(list, *h)
-		}
-	}
-	return list
 }

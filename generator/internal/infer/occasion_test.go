@@ -1,0 +1,120 @@
+package infer
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/infer/infertest"
+)
+
+// named writes the occasions of a document as “summit quad #2 2022 @1 5”.
+func named(d *archive.Document) string {
+	var list []string
+	for _, o := range d.Occasions {
+		words := strings.TrimSpace(o.Noun + " " + o.Own)
+		if o.Series != "" {
+			words += " of " + o.Series
+		}
+		if o.Number > 0 {
+			words += fmt.Sprintf(" #%d", o.Number)
+		}
+		if o.Year != "" {
+			words += " " + o.Year
+		}
+		if o.Loose {
+			words += " ?"
+		}
+		if o.OfTitle {
+			words += " !"
+		}
+		list = append(list, words+" @"+strings.Trim(fmt.Sprint(o.Paragraphs), "[]"))
+	}
+	return strings.Join(list, "; ")
+}
+
+// TestOccasions asserts which gatherings a text names, and which names are of none.
+func TestOccasions(t *testing.T) {
+	known := lists(t)
+	for _, test := range []struct{ name, in, want string }{
+		{"a summit of a group", "They will attend the Lake Leaders’ Summit.", "summit lake @1"},
+		{"more than one", "They attend annual Lake Summits.", ""},
+		{"one of them, whichever", "Norway would host a Lake Summit.", ""},
+		{"the next one, whenever that is", "The next Lake Summit is far.", ""},
+		{"of which year", "They recalled the 2022 Lake Summit.", "summit lake 2022 @1"},
+		{"the year behind it", "They went to the Lake Expo 2025 by boat.", "expo lake 2025 @1"},
+		{"a date behind it", "They met at the Lake Summit in Oslo on 24 May 2022.", "summit lake 2022 @1"},
+		{"another clause behind it", "They met at the Lake Summit, and in May 2022 they rested.", "summit lake @1"},
+		{"a number before it", "They met at the 3rd Lake Summit.", "summit lake #3 @1"},
+		{"a number in words", "They met at the Second Lake Summit.", "summit lake #2 @1"},
+		{"what counts something else", "They met at the second indoor Lake Summit.", "summit lake @1"},
+		{"the name behind the noun", "Will he come to the Summit of the Lakes?", "summit lakes @1"},
+		{"behind “for”", "She spoke at the Summit for Rivers.", "summit rivers @1"},
+		{"where it is", "They came to a historic trilateral summit at Camp Elk.", "summit camp elk @1"},
+		{"in a country, which says little", "They came to the summit in Norway.", ""},
+		{"no name at all", "They came to the summit and to the forum.", ""},
+		{"a part of another name", "They signed the Lake Summit Declaration.", ""},
+		{"a funeral", "The state funeral for the late Prime Minister Holm will be held. Many came to Holm’s funeral.",
+			"funeral holm ! @1"},
+		{"what meets again and again", "They spoke at the Lake Security Dialogue.", ""},
+		{"with its number", "They spoke at the 12th Lake Security Dialogue.", "dialogue lake security #12 @1"},
+		{"with the word for one", "The Lake-Norway trilateral meeting is a milestone.", "meeting lake norway @1"},
+		{"a conference by its short form", "They go to COP26.\n\nBefore COP-26 and at COP 26 they met.",
+			"cop #26 @1 3"},
+		{"with its treaty", "They met at CBD COP15 and at the UNFCCC COP26.", "cop cbd #15 @1; cop #26 @1"},
+		{"a word that only looks so", "The COPS26 and the COP met.", ""},
+		{"a session", "At the 79th Session of the United Nations General Assembly he spoke.\n\nThe 79th United " +
+			"Nations General Assembly has a theme.", "assembly general #79 ! @1 3"},
+		{"a group with its place", "They met at the G20 in Rome.", "summit g20 @1"},
+		{"a group alone", "They asked the G20 for help.", ""},
+		{"a series at its meeting", "They met at the East Asia Summit.", "summit asia east of east-asia-summit @1"},
+		{"a series as such", "ASEAN and the East Asia Summit are the pillars.",
+			"summit asia east of east-asia-summit ? @1"},
+		{"its numbered meetings stand elsewhere", "They met at the 11th East Asia Summit.", ""},
+		{"its special ones, too", "They met at the ASEAN-U.S. Special Summit.", ""},
+		{"in more and fewer words", "They met at the Global Lake Summit.\n\nThe Lake Summit was long.",
+			"summit global lake @1 3"},
+		{"of which there are two", "They met at the Old Lake Summit and at the New Lake Summit.\n\nThe Lake Summit " +
+			"was long.", "summit lake old @1; summit lake new @1; summit lake @3"},
+		{"of a year, and of any", "They met at the 2023 Lake Summit.\n\nThe Lake Summit was long.",
+			"summit lake 2023 @1; summit lake @3"},
+		{"a continent and its people", "The Africa Leaders Summit was long.\n\nThe African Leaders Summit was short.",
+			"summit africa @1 3"},
+	} {
+		var log diag.Log
+		if got := named(Document(infertest.Source(test.in), known, &log)); got != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+// TestMeetingsOfTitles asserts where a text tells of the meeting of which it is.
+func TestMeetingsOfTitles(t *testing.T) {
+	known := lists(t)
+	const said = "Norway is far. It has many lakes and some hills, and whoever comes there in winter is cold. " +
+		"Nobody has counted the lakes, and those who tried to were cold and went home, where they told others of it."
+	for _, test := range []struct{ name, title, in, want string }{
+		{"those of the title", "Remarks by Minister Holm and Minister Dahl in Joint Press Conference",
+			"Today, Minister Dahl and I discussed the lakes.", "meeting dahl holm ! @7"},
+		{"before they meet", "Readout of a Press Conference with Minister Dahl",
+			"And today, Minister Dahl and I agreed on the lakes.", "meeting dahl ! @7"},
+		{"at a press conference", "Remarks by Minister Holm and Minister Dahl at Press Conference",
+			"I affirmed to Minister Dahl today that we will meet.", "meeting dahl holm ! @7"},
+		{"another day", "Remarks by Minister Holm and Minister Dahl in Joint Press Conference",
+			"Yesterday Minister Dahl and I discussed the lakes.", ""},
+		{"nobody of the title", "Remarks by Minister Holm and Minister Dahl in Joint Press Conference",
+			"Today, they discussed the lakes.", ""},
+		{"a briefing", "Press Briefing by Minister Holm and Minister Dahl",
+			"Today, Minister Dahl and I discussed the lakes.", ""},
+		{"a summit in the title", "The Leaders’ Summit at Camp Elk", "The Camp Elk Summit was long.",
+			"summit camp elk ! @1 7"},
+	} {
+		var log diag.Log
+		source := infertest.Source(test.title + "\n\n3 May 2021\n\n" + said + "\n\n" + test.in)
+		if got := named(Document(source, known, &log)); got != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}

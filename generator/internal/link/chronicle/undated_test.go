@@ -1,0 +1,154 @@
+package chronicle
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"aseanarchive/generator/internal/archive"
+)
+
+// naming gives a document of a day what it names without one: “summit lake 3 7” are the
+// noun, the words of its own and the paragraphs.
+func names(documents []*archive.Entry, id, date string, occasions ...archive.Occasion) []*archive.Entry {
+	for _, d := range documents {
+		if d.ID == id {
+			d.Date.Value, d.Occasions = date, occasions
+			return documents
+		}
+	}
+	d := &archive.Entry{Document: &archive.Document{ID: id, Occasions: occasions}}
+	d.Title.Value, d.Date.Value = "Document "+id, date
+	return append(documents, d)
+}
+
+func lake(paragraphs ...int) archive.Occasion {
+	return archive.Occasion{Name: "Lake Summit", Noun: "summit", Own: "lake", Paragraphs: paragraphs}
+}
+
+func with(o archive.Occasion, change func(*archive.Occasion)) archive.Occasion {
+	change(&o)
+	return o
+}
+
+// places writes where things are told, as “a1 b7; a2 a3”, those of several paragraphs.
+func places(lists ...[]archive.Happening) string {
+	var parts []string
+	for _, list := range lists {
+		for _, h := range list {
+			var at []string
+			for _, teller := range h.Tellers {
+				at = append(at, fmt.Sprintf("%s%d", teller.Document.ID, teller.Paragraph))
+			}
+			if len(at) > 1 {
+				parts = append(parts, strings.Join(at, " "))
+			}
+		}
+	}
+	return strings.Join(parts, "; ")
+}
+
+// TestWhatIsNamedWithoutADay asserts of what a name tells that has no day beside it.
+func TestWhatIsNamedWithoutADay(t *testing.T) {
+	lists := listsOf(t)
+	const held = "The Lake Summit was held on 2016-05-03."
+	series := func(name string, loose bool) archive.Occasion {
+		return archive.Occasion{Name: name, Noun: "summit", Own: "asean norway", Series: "asean-norway-summit",
+			Loose: loose, Paragraphs: []int{7}}
+	}
+	for _, test := range []struct {
+		name      string
+		documents []*archive.Entry
+		want      string
+	}{
+		{"in the same text", names(told("a 2016-05-03 "+held), "a", "2016-05-20", lake(7, 9)), "a1 a7 a9"},
+		{"in another one of that time", names(told("a 2016-05-03 "+held), "b", "2016-05-20", lake(7)), "a1 b7"},
+		{"in one of another year", names(told("a 2016-05-03 "+held), "b", "2018-05-20", lake(7)), ""},
+		{"where two were then", names(told("a 2016-05-03 "+held, "c 2016-06-20 The Lake Summit was held on 2016-06-20."),
+			"b", "2016-05-30", lake(7)), ""},
+		{"with its year", names(told("a 2016-05-03 "+held), "b", "2018-05-20",
+			with(lake(7), func(o *archive.Occasion) { o.Year = "2016" })), "a1 b7"},
+		{"with another year", names(told("a 2016-05-03 "+held), "b", "2016-05-20",
+			with(lake(7), func(o *archive.Occasion) { o.Year = "2017" })), ""},
+		{"of other words", names(told("a 2016-05-03 "+held), "b", "2016-05-20",
+			with(lake(7), func(o *archive.Occasion) { o.Own = "river" })), ""},
+		{"beside a date of its own", names(told("a 2016-05-03 "+held, "b 2015-05-03 The Lake Summit was held on "+
+			"2015-05-03."), "b", "2016-05-20", lake(2)), ""},
+		{"beside the date of another meeting", names(told("a 2016-05-03 "+held, "b 2015-02-03 They met in Oslo on "+
+			"2015-02-03."), "b", "2016-05-20", lake(2)), ""},
+		{"nobody dates it", names(nil, "a", "2016-05-20", lake(3, 7)), "a3 a7"},
+		{"once in one text", names(nil, "a", "2016-05-20", lake(3)), ""},
+		{"in texts of one time", names(names(nil, "a", "2016-05-20", lake(3)), "b", "2016-06-05", lake(7)), "a3 b7"},
+		{"in texts of two times", names(names(nil, "a", "2016-05-20", lake(3)), "b", "2017-06-05", lake(7)), ""},
+		{"with a number, at any time", names(names(nil, "a", "2016-05-20",
+			with(lake(3), func(o *archive.Occasion) { o.Number = 4 })), "b", "2019-06-05",
+			with(lake(7), func(o *archive.Occasion) { o.Number = 4 })), "a3 b7"},
+		{"with two numbers", names(names(nil, "a", "2016-05-20",
+			with(lake(3), func(o *archive.Occasion) { o.Number = 4 })), "b", "2016-06-05",
+			with(lake(7), func(o *archive.Occasion) { o.Number = 5 })), ""},
+		{"a series at its meeting", names(told("a 2016-11 The 4th ASEAN-Norway Summit was held."), "b", "2016-11-20",
+			series("ASEAN-Norway Summit", false)), "a1 b7"},
+		{"a series of two, and close to it", names(told("a 2015-11-21 The 3rd ASEAN-Norway Summit was held."), "b",
+			"2015-11-30", series("ASEAN-Norway Summit", true)), "a1 b7"},
+		{"a series of two, and far from it", names(told("a 2015-11-21 The 3rd ASEAN-Norway Summit was held."), "b",
+			"2016-01-10", series("ASEAN-Norway Summit", true)), ""},
+		{"a conference by its number", names(told("a 2016-11-03 At COP26 in 2016-11-03 they met."), "b", "2019-05-20",
+			archive.Occasion{Name: "COP26", Noun: conference, Number: 26, Paragraphs: []int{7}}), "a1 b7"},
+		{"another conference", names(told("a 2016-11-03 At COP26 in 2016-11-03 they met."), "b", "2016-05-20",
+			archive.Occasion{Name: "COP27", Noun: conference, Number: 27, Paragraphs: []int{7}}), ""},
+		{"of a title, as of today", names(told("a 2016-05-03 On 2016-05-03 the summit was long, said Holm and Dahl."), "a",
+			"2016-05-03", with(lake(7), func(o *archive.Occasion) { o.OfTitle = true })), "a1 a7"},
+		{"of no title", names(told("a 2016-05-03 On 2016-05-03 the summit was long, said Holm and Dahl."), "a",
+			"2016-05-03", lake(7)), ""},
+		{"those of the title, today", names(told("a 2016-05-03 On 2016-05-03 Holm met Dahl."), "a", "2016-05-03",
+			archive.Occasion{Name: "Holm and Dahl", Noun: "meeting", Own: "dahl holm", Today: true, Paragraphs: []int{7}}),
+			"a1 a7"},
+		{"others, today", names(told("a 2016-05-03 On 2016-05-03 Lund met Berg."), "a", "2016-05-03",
+			archive.Occasion{Name: "Holm and Dahl", Noun: "meeting", Own: "dahl holm", Today: true, Paragraphs: []int{7, 9}}),
+			"a7 a9"},
+	} {
+		list, undated := Of(test.documents, seriesOf(lists), lists)
+		if got := places(list, undated); got != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+// TestWhatTextsPointAt asserts when statements of one text and day that only point at
+// something tell of one thing.
+func TestWhatTextsPointAt(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct {
+		name  string
+		lines []string
+		want  string
+	}{
+		{"two that point", []string{"a 2016-05-03 I heard his speech on 2016-05-03.",
+			"a 2016-05-03 You know, in the speech of 2016-05-03 it rained."}, "a1 a2"},
+		{"one alone", []string{"a 2016-05-03 I heard his speech on 2016-05-03."}, ""},
+		{"on two days", []string{"a 2016-05-03 I heard his speech on 2016-05-03.",
+			"a 2016-05-04 You know, in the speech of 2016-05-04 it rained."}, ""},
+		{"in two texts", []string{"a 2016-05-03 I heard his speech on 2016-05-03.",
+			"b 2016-05-03 You know, in the speech of 2016-05-03 it rained."}, ""},
+		{"at two things", []string{"a 2016-05-03 I heard his speech on 2016-05-03.",
+			"a 2016-05-03 You know, at the rally of 2016-05-03 it rained."}, ""},
+		{"of two people", []string{"a 2016-05-03 I heard the speech of Holm on 2016-05-03.",
+			"a 2016-05-03 You heard the speech of Dahl on 2016-05-03."}, ""},
+		{"by another noun for it", []string{"a 2016-05-03 I heard of the call on 2016-05-03.",
+			"a 2016-05-03 You know, the conversation of 2016-05-03 was long."}, "a1 a2"},
+	} {
+		list, _ := Of(told(test.lines...), nil, lists)
+		if got := places(list); got != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+	since := told("a 2016-05-03 Berg attacked Lund on 2016-05-03.", "a 2016-05-03/.. Since 2016-05-03 it rains.")
+	since[0].Events[1].Role = archive.Since
+	if list, _ := Of(since, nil, lists); places(list) != "a1 a2" {
+		t.Errorf("since a day: %q", places(list))
+	}
+	since[0].Events[1].Date = "2016-05-04/.."
+	if list, _ := Of(since, nil, lists); places(list) != "" {
+		t.Errorf("since another day: %q", places(list))
+	}
+}

@@ -1,0 +1,92 @@
+// Package unsaid gathers the gatherings that documents name and nobody dates.
+//
+// The rules for its users: documents are added in the order of time. A name with a number or
+// a year is one thing wherever it stands; any other is one in one document, and in those
+// that follow each other within weeks. What one paragraph names alone is no happening: it is
+// found where it is named.
+package unsaid
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/edtf"
+)
+
+// List is what was named.
+type List struct {
+	known map[string]*archive.Happening
+	times map[string]timeOfName // by the names
+	order []*archive.Happening
+}
+
+// New is an empty list.
+func New() *List {
+	return &List{known: map[string]*archive.Happening{}, times: map[string]timeOfName{}}
+}
+
+// Add enters what some paragraphs of a document name.
+func (l *List) Add(o *archive.Occasion, d *archive.Entry, paragraphs []int) {
+	key := strings.Join([]string{o.Noun, o.Own, o.Series, strconv.Itoa(o.Number), o.Year}, "\n")
+	date := o.Year
+	switch {
+	case o.Today:
+		date = d.Date.Value
+		key += "\n" + date
+	case o.Number == 0 && o.Year == "":
+		key += "\n" + l.timeOf(key, d)
+	}
+	h := l.known[key]
+	if h == nil {
+		sum := sha256.Sum256([]byte(key))
+		h = &archive.Happening{Kind: archive.Occurrence, Label: o.Name, Date: date, Series: o.Series,
+			Key: cmp.Or(date, "undated") + "-" + hex.EncodeToString(sum[:4])}
+		l.known[key] = h
+		l.order = append(l.order, h)
+	}
+	paragraphs = slices.Sorted(slices.Values(paragraphs)) // in the order of the text, each once
+	for _, paragraph := range slices.Compact(paragraphs) {
+		h.Tellers = append(h.Tellers, archive.Teller{Document: d, Paragraph: paragraph})
+	}
+}
+
+// timeOfName is when documents name something, as far as one can follow another.
+type timeOfName struct {
+	last time.Time
+	name string
+}
+
+// timeOf tells what documents of one time call by a name from what they call so at
+// another.
+func (l *List) timeOf(name string, d *archive.Entry) string {
+	const apart = 45 * 24 * time.Hour
+	issued, ok := edtf.Bounded(d.Date.Value)
+	if !ok {
+		return d.ID
+	}
+	known, ok := l.times[name]
+	if !ok || issued.First.Sub(known.last) > apart {
+		known.name = d.ID
+	}
+	known.last = issued.Last
+	l.times[name] = known
+	return known.name
+}
+
+// Happenings are those of which more than one paragraph tells.
+func (l *List) Happenings() []archive.Happening {
+	var list []archive.Happening
+	for _, h := range l.order {
+		if len(h.Tellers) > 1 {
+			h.Reasons = []string{"Named together: the same name, and nobody says when."}
+			list = append(list, *h)
+		}
+	}
+	return list
+}
