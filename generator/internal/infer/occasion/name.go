@@ -29,8 +29,9 @@ type name struct {
 func (r *reader) readNoun(words string, list []text.Word, i, line int) {
 	n := name{words: words, list: list, noun: i, from: i, to: i + 1}
 	kind, _ := nouns.OfKey(n.list[i].Key)
-	n.counted = kind == "counted"
 	n.occasion.Noun = strings.ToLower(n.list[i].Of(n.words))
+	n.counted = kind == "numbered" ||
+		kind == "counted" && !r.title && !strings.Contains(r.own, " "+n.occasion.Noun+" ")
 	if n.isPartOfName() {
 		return
 	}
@@ -40,6 +41,9 @@ func (r *reader) readNoun(words string, list []text.Word, i, line int) {
 		n.readBehind()
 	}
 	if told := n.occasion.Number > 0 || n.occasion.Year != ""; len(n.own) == 0 && (!told || n.counted) {
+		if !told && n.isPointed() && len(r.pointed) < mostNames {
+			r.pointed = append(r.pointed, pointer{n.occasion.Noun, line})
+		}
 		return
 	}
 	start, end := int(n.list[n.from].Start), int(n.list[n.to-1].End)
@@ -58,6 +62,21 @@ func (r *reader) readNoun(words string, list []text.Word, i, line int) {
 	n.occasion.Own = strings.Join(slices.Compact(n.own), " ")
 	r.add(line, n.occasion)
 }
+
+// isPointed reports a noun at which a word right before it points: “this summit”, “today’s
+// summit”.
+func (n *name) isPointed() bool {
+	if n.noun == 0 {
+		return false
+	}
+	before := &n.list[n.noun-1]
+	if n.isEnding(n.noun-1) && n.noun > 1 {
+		return n.list[n.noun-2].Key == keyOfDay && n.goesOn(n.noun-1)
+	}
+	return before.Key == keyOfThis && n.goesOn(n.noun-1)
+}
+
+var keyOfThis, keyOfThe = text.KeyOf("this"), text.KeyOf("the")
 
 // tellsOne reports whether the words before a name let one meeting be meant by it.
 func (n *name) tellsOne() bool {
@@ -143,7 +162,8 @@ func (n *name) readBefore() {
 				n.from = i
 				continue
 			}
-			if !smallInNames.HasKey(w.Key) || i == 0 || !n.list[i-1].Is(text.Capital) {
+			isInside := smallInNames.HasKey(w.Key) && w.Key != keyOfThe && n.list[n.noun].Is(text.Capital)
+			if !isInside || i == 0 || !n.list[i-1].Is(text.Capital) {
 				break
 			}
 			continue
@@ -174,7 +194,7 @@ func (n *name) nameAssembly() {
 
 // addOwn adds a word of a name that tells it apart.
 func (n *name) addOwn(w *text.Word) {
-	if littleNames.HasKey(w.Key) || oneMeeting.HasKey(w.Key) || smallInNames.HasKey(w.Key) {
+	if littleNames.HasKey(w.Key) || oneMeeting.HasKey(w.Key) || smallInNames.HasKey(w.Key) || ownWords.HasKey(w.Key) {
 		return
 	}
 	n.own = append(n.own, plainOf(strings.ToLower(w.Of(n.words))))
@@ -183,8 +203,10 @@ func (n *name) addOwn(w *text.Word) {
 // goesOn reports whether a word and the one behind it may stand in one name.
 func (n *name) goesOn(i int) bool {
 	switch n.words[n.list[i].End:n.list[i+1].Start] {
-	case " ", "-", "–", "/", "’", "'", "’ ", "' ", ".", ".-", ". ", "\u00a0", " – ":
+	case " ", "-", "–", "/", "’", "'", "’ ", "' ", ".", ".-", "\u00a0", " – ":
 		return true
+	case ". ":
+		return n.isEnding(i) // “U.S. Summit”, and not the end of a sentence
 	}
 	return false
 }

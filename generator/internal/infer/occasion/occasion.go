@@ -56,17 +56,51 @@ func Find(h *head.Head, title string) []archive.Occasion {
 		r.readWords(leaf.String, leaf.Words, leaf.Line)
 	}
 	r.list = joined(r.list)
+	r.bindPointed()
 	r.readToday(title)
 	return r.list
 }
 
 // readTitle reads the occasion of which a document is by its title.
 func (r *reader) readTitle(title string) {
-	outside := reader{Head: r.Head}
+	outside := reader{Head: r.Head, title: true}
 	outside.readWords(title, r.AppendWords(nil, title), 0)
 	for _, o := range joined(outside.list) {
 		o.OfTitle, o.Paragraphs = true, nil
 		r.list = append(r.list, o)
+		r.own += " " + o.Noun + " "
+	}
+}
+
+// bindPointed adds the paragraphs that point at an occasion to it, where the text names only
+// one of that noun, or its title does.
+func (r *reader) bindPointed() {
+	for _, p := range r.pointed {
+		found, titled := -1, -1
+		for i := range r.list {
+			switch {
+			case r.list[i].Noun != p.noun:
+			case r.list[i].OfTitle && titled == -1:
+				titled = i
+			case r.list[i].OfTitle:
+				titled = -2
+			case found == -1:
+				found = i
+			default:
+				found = -2
+			}
+		}
+		at := titled
+		if titled == -1 {
+			at = found
+		}
+		if at < 0 || r.list[at].Loose {
+			continue
+		}
+		if o := &r.list[at]; !slices.Contains(o.Paragraphs, p.line) {
+			o.Paragraphs = append(o.Paragraphs, p.line)
+			slices.Sort(o.Paragraphs) // in the order of the text
+		}
 	}
 }
 
@@ -92,7 +126,16 @@ var keyOfConference = text.KeyOf(conference)
 
 type reader struct {
 	*head.Head
-	list []archive.Occasion
+	list    []archive.Occasion
+	title   bool      // it reads a title: a meeting that is named there is one
+	own     string    // the nouns of the meetings that the title names, with spaces around them
+	pointed []pointer // at occasions, in the order of the text
+}
+
+// pointer is where a paragraph points at an occasion by its noun: “today’s summit”.
+type pointer struct {
+	noun string
+	line int
 }
 
 // add enters an occasion that the paragraph of a line names.

@@ -21,23 +21,29 @@ func (b *book) addEditions(s *archive.SeriesEntry) {
 		if e.GapTo > 0 || edtf.SortKey(e.Date) == "" {
 			continue
 		}
-		t := &thing{listed: e.Date, fromList: !e.FromTexts, special: e.Special != ""}
-		if e.FromTexts {
-			t.listed = ""
-		}
-		t.Happening = archive.Happening{
-			Kind: archive.MeetingHeld, Key: editionKey(s.ID, e), Label: editionName(s.Name, e), Date: e.Date,
-			Place: e.Place, PlaceID: b.named[e.Place], Virtual: e.Virtual, Partners: b.partnersOf(s.With),
-			WithASEAN: true, Series: s.ID, Edition: e.Label, Number: e.Number, Sources: e.Sources,
-		}
-		for _, named := range e.Named {
-			for _, paragraph := range named.Paragraphs {
-				t.Tellers = append(t.Tellers, archive.Teller{Document: named.Document, Paragraph: paragraph})
-			}
-		}
+		t := b.edition(s, e)
 		b.things = append(b.things, t)
 		b.editions[s.ID] = append(b.editions[s.ID], t)
 	}
+}
+
+// edition is an edition of a series as a thing, with those who name it.
+func (b *book) edition(s *archive.SeriesEntry, e *archive.EditionEntry) *thing {
+	t := &thing{listed: e.Date, fromList: !e.FromTexts, special: e.Special != ""}
+	if e.FromTexts {
+		t.listed = ""
+	}
+	t.Happening = archive.Happening{
+		Kind: archive.MeetingHeld, Key: editionKey(s.ID, e), Label: editionName(s.Name, e), Date: e.Date,
+		Place: e.Place, PlaceID: b.named[e.Place], Virtual: e.Virtual, Partners: b.partnersOf(s.With),
+		WithASEAN: true, Series: s.ID, Edition: e.Label, Number: e.Number, Sources: e.Sources,
+	}
+	for _, named := range e.Named {
+		for _, paragraph := range named.Paragraphs {
+			t.Tellers = append(t.Tellers, archive.Teller{Document: named.Document, Paragraph: paragraph})
+		}
+	}
+	return t
 }
 
 // editionKey tells an edition from all others: by its number, else by its day.

@@ -75,7 +75,27 @@ func (n *naming) addOccasions(all []*mention) []archive.Happening {
 			}
 		}
 	}
-	return rest.Happenings()
+	return append(n.undatedEditions(), rest.Happenings()...)
+}
+
+// undatedEditions are the editions of series that several paragraphs name and nobody dates.
+func (n *naming) undatedEditions() []archive.Happening {
+	var list []archive.Happening
+	for i := range n.series {
+		s := &n.series[i]
+		for k := range s.Editions {
+			e := &s.Editions[k]
+			if e.GapTo > 0 || edtf.SortKey(e.Date) != "" {
+				continue
+			}
+			t := n.edition(s, e)
+			if len(t.Tellers) > 1 {
+				t.Reasons = []string{"Named together: the same edition of the series, and nobody says when."}
+				list = append(list, t.Happening)
+			}
+		}
+	}
+	return list
 }
 
 // addNamesBesideDates adds to things by their names those that documents call by a name of
