@@ -63,6 +63,7 @@ func TestOccasions(t *testing.T) {
 		{"what meets again and again", "They spoke at the Lake Security Dialogue.", ""},
 		{"with its number", "They spoke at the 12th Lake Security Dialogue.", "dialogue lake security #12 @1"},
 		{"with the word for one", "The Lake-Norway trilateral meeting is a milestone.", "meeting lake norway @1"},
+		{"with one side alone", "Norway’s virtual meeting is a milestone, and this meeting was long.", ""},
 		{"a conference by its short form", "They go to COP26.\n\nBefore COP-26 and at COP 26 they met.",
 			"cop #26 @1 3"},
 		{"with its treaty", "They met at CBD COP15 and at the UNFCCC COP26.", "cop cbd #15 @1; cop #26 @1"},

@@ -41,7 +41,7 @@ func (r *reader) readNoun(words string, list []text.Word, i, line int) {
 		n.readBehind()
 	}
 	if told := n.occasion.Number > 0 || n.occasion.Year != ""; len(n.own) == 0 && (!told || n.counted) {
-		if !told && n.isPointed() && len(r.pointed) < mostNames {
+		if !told && kind != "numbered" && n.isPointed() && len(r.pointed) < mostNames {
 			r.pointed = append(r.pointed, pointer{n.occasion.Noun, line})
 		}
 		return
@@ -56,6 +56,9 @@ func (r *reader) readNoun(words string, list []text.Word, i, line int) {
 	isEdition := n.occasion.Number > 0 || n.occasion.Year != "" || specialEditions.In(n.occasion.Name)
 	if n.occasion.Series != "" && isEdition || !n.tellsOne() {
 		return // package meeting reads editions of series
+	}
+	if told := n.occasion.Number > 0 || n.occasion.Year != ""; kind == "numbered" && !told && len(n.own) < 2 {
+		return // “his virtual meeting with Norway” is one of many
 	}
 	n.nameAssembly()
 	slices.Sort(n.own) // in an order of their own: a name may turn them
