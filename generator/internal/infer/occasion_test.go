@@ -111,8 +111,8 @@ func TestMeetingsOfTitles(t *testing.T) {
 			"Today, they discussed the lakes.", ""},
 		{"a briefing", "Press Briefing by Minister Holm and Minister Dahl",
 			"Today, Minister Dahl and I discussed the lakes.", ""},
-		{"today’s", "Speech at the River Forum on Fish", "The theme of today’s forum is trout. The River Forum on Fish is " +
-			"long, and this forum is deep.", "forum river ! @1 7"},
+		{"today’s", "Speech at the River Forum on Fish", "The theme of today’s forum is trout. The River " +
+			"Forum on Fish is long, and this forum is deep.", "forum river ! @1 7"},
 		{"another noun", "Speech at the River Forum on Fish", "The theme of today’s summit is trout.",
 			"forum river ! @1"},
 		{"whoever may be meant", "Speech at the River Forum on Fish", "The theme of a forum is trout.",

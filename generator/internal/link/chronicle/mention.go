@@ -13,6 +13,7 @@ import (
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/clause"
 )
 
 // mention is a dated statement with what its clause names.
@@ -92,7 +93,7 @@ func (b *book) mentions() []*mention {
 func (b *book) read(d *archive.Entry, e *archive.Event, span edtf.Span) *mention {
 	m := &mention{document: d, event: e, span: span, names: map[string]bool{}}
 	m.days = int(span.Last.Sub(span.First)/(24*time.Hour)) + 1
-	m.clause, m.asked = withoutSpeaker(e.Clause)
+	m.clause, m.asked = clause.WithoutSpeaker(e.Clause)
 	m.asked = m.asked || strings.HasSuffix(m.clause, "?")
 	b.words = text.AppendWords(b.words[:0], m.clause, nil)
 	_, m.talk = wordsOfTalk.FindAmong(b.words, m.clause)
@@ -252,21 +253,6 @@ func each(list *lexicon.Words, words []text.Word, clause string) func(yield func
 		}
 	}
 }
-
-// withoutSpeaker is a clause without the name before it of who says it: “MS. PSAKI: ”.
-// A question of a reporter begins with a Q.
-func withoutSpeaker(clause string) (words string, asked bool) {
-	if rest, ok := strings.CutPrefix(clause, "Q "); ok {
-		return strings.TrimSpace(rest), true
-	}
-	speaker, rest, ok := strings.Cut(clause, ": ")
-	if !ok || speaker == "" || strings.ToUpper(speaker) != speaker || len(speaker) > 60 || !hasLetter(speaker) {
-		return clause, false
-	}
-	return strings.TrimSpace(rest), false
-}
-
-func hasLetter(words string) bool { return strings.ContainsFunc(words, unicode.IsLetter) }
 
 // token is a word between spaces or hyphens, without marks around it.
 type token struct {
@@ -588,16 +574,6 @@ func (m *mention) tellsSomething() bool {
 func (m *mention) isNextMeeting() bool {
 	return m.event.Role == archive.Future && !m.talk &&
 		slices.ContainsFunc(m.document.Partners, func(p archive.PartnerMention) bool { return p.Role == archive.Party })
-}
-
-// isWeek reports a span of days that was counted: “last week”.
-func isWeek(date string) bool {
-	from, to, ok := strings.Cut(date, "/")
-	if !ok || len(from) != len(time.DateOnly) || len(to) != len(time.DateOnly) {
-		return false
-	}
-	span, bounded := edtf.Bounded(date)
-	return bounded && span.Last.Sub(span.First) == 6*24*time.Hour && span.First.Weekday() == time.Monday
 }
 
 // Names that are told of on so many days tell none of them apart: who holds a high

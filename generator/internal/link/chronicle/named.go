@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
@@ -291,7 +292,7 @@ func (t *thing) isMeetingOf(m *mention) bool {
 }
 
 // isVague reports a statement that says no more than the year or the week.
-func (m *mention) isVague() bool { return m.days > aMonth || isWeek(m.event.Date) }
+func (m *mention) isVague() bool { return m.days > aMonth || edtf.IsWeek(m.event.Date) }
 
 // isToldTwice reports whether more than one sentence tells of a thing.
 func (t *thing) isToldTwice() bool {
@@ -331,7 +332,7 @@ func (b *book) isOfOwnMeeting(m *mention) bool {
 		return false
 	}
 	points := m.pointsBack() && m.days == 1 && m.event.Date == m.document.Date.Value
-	if !points && (m.talk || !b.gathered(m)) {
+	if !points && (m.talk || !gatheredWords.In(m.clause)) {
 		return false
 	}
 	title := b.ofTitle(m.document)
@@ -350,7 +351,5 @@ func (b *book) isOfOwnMeeting(m *mention) bool {
 	return false
 }
 
-// gathered reports words that say that those who are named met: “met in Oslo on 3 May”.
-func (b *book) gathered(m *mention) bool { return gatheredWords.In(m.clause) }
-
+// gatheredWords say that those who are named met: “met in Oslo on 3 May”.
 var gatheredWords = lexicon.List("en/words-for-having-met")

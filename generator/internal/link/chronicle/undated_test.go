@@ -26,6 +26,11 @@ func lake(paragraphs ...int) archive.Occasion {
 	return archive.Occasion{Name: "Lake Summit", Noun: "summit", Own: "lake", Paragraphs: paragraphs}
 }
 
+// todays is the meeting of the title of a text, where it speaks of today.
+func todays(paragraphs ...int) archive.Occasion {
+	return archive.Occasion{Name: "Holm and Dahl", Noun: "meeting", Own: "dahl holm", Today: true, Paragraphs: paragraphs}
+}
+
 func with(o archive.Occasion, change func(*archive.Occasion)) archive.Occasion {
 	change(&o)
 	return o
@@ -64,8 +69,8 @@ func TestWhatIsNamedWithoutADay(t *testing.T) {
 		{"in the same text", names(told("a 2016-05-03 "+held), "a", "2016-05-20", lake(7, 9)), "a1 a7 a9"},
 		{"in another one of that time", names(told("a 2016-05-03 "+held), "b", "2016-05-20", lake(7)), "a1 b7"},
 		{"in one of another year", names(told("a 2016-05-03 "+held), "b", "2018-05-20", lake(7)), ""},
-		{"where two were then", names(told("a 2016-05-03 "+held, "c 2016-06-20 The Lake Summit was held on 2016-06-20."),
-			"b", "2016-05-30", lake(7)), ""},
+		{"where two were then", names(told("a 2016-05-03 "+held, "c 2016-06-20 The Lake Summit was held on "+
+			"2016-06-20."), "b", "2016-05-30", lake(7)), ""},
 		{"with its year", names(told("a 2016-05-03 "+held), "b", "2018-05-20",
 			with(lake(7), func(o *archive.Occasion) { o.Year = "2016" })), "a1 b7"},
 		{"with another year", names(told("a 2016-05-03 "+held), "b", "2016-05-20",
@@ -96,16 +101,14 @@ func TestWhatIsNamedWithoutADay(t *testing.T) {
 			archive.Occasion{Name: "COP26", Noun: conference, Number: 26, Paragraphs: []int{7}}), "a1 b7"},
 		{"another conference", names(told("a 2016-11-03 At COP26 in 2016-11-03 they met."), "b", "2016-05-20",
 			archive.Occasion{Name: "COP27", Noun: conference, Number: 27, Paragraphs: []int{7}}), ""},
-		{"of a title, as of today", names(told("a 2016-05-03 On 2016-05-03 the summit was long, said Holm and Dahl."), "a",
-			"2016-05-03", with(lake(7), func(o *archive.Occasion) { o.OfTitle = true })), "a1 a7"},
+		{"of a title, as of today", names(told("a 2016-05-03 On 2016-05-03 the summit was long, said Holm and Dahl."),
+			"a", "2016-05-03", with(lake(7), func(o *archive.Occasion) { o.OfTitle = true })), "a1 a7"},
 		{"of no title", names(told("a 2016-05-03 On 2016-05-03 the summit was long, said Holm and Dahl."), "a",
 			"2016-05-03", lake(7)), ""},
 		{"those of the title, today", names(told("a 2016-05-03 On 2016-05-03 Holm met Dahl."), "a", "2016-05-03",
-			archive.Occasion{Name: "Holm and Dahl", Noun: "meeting", Own: "dahl holm", Today: true, Paragraphs: []int{7}}),
-			"a1 a7"},
+			todays(7)), "a1 a7"},
 		{"others, today", names(told("a 2016-05-03 On 2016-05-03 Lund met Berg."), "a", "2016-05-03",
-			archive.Occasion{Name: "Holm and Dahl", Noun: "meeting", Own: "dahl holm", Today: true, Paragraphs: []int{7, 9}}),
-			"a7 a9"},
+			todays(7, 9)), "a7 a9"},
 	} {
 		list, undated := Of(test.documents, seriesOf(lists), lists)
 		if got := places(list, undated); got != test.want {
