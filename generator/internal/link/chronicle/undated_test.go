@@ -28,7 +28,8 @@ func lake(paragraphs ...int) archive.Occasion {
 
 // todays is the meeting of the title of a text, where it speaks of today.
 func todays(paragraphs ...int) archive.Occasion {
-	return archive.Occasion{Name: "Holm and Dahl", Noun: "meeting", Own: "dahl holm", Today: true, Paragraphs: paragraphs}
+	return archive.Occasion{Name: "Holm and Dahl", Noun: "meeting", Own: "dahl holm", Today: true,
+		Paragraphs: paragraphs}
 }
 
 func with(o archive.Occasion, change func(*archive.Occasion)) archive.Occasion {

@@ -102,7 +102,8 @@ var documentTable = table[*archive.Entry]{"documents", "data/documents.csv", "Do
 // eventTable are the dated statements of all documents.
 var eventTable = table[eventRecord]{"events", "data/events.csv", "Events",
 	"One row a dated statement, in the order of documents and of their texts. " +
-		"What they tell together is the list “chronicle” of the JSON, and stands on the timeline.",
+		"What they tell together is the list “chronicle” of the JSON; what has a date there stands on the " +
+		"timeline.",
 	[]column[eventRecord]{
 		{"document", "string", "Identifier of the document that tells of it.",
 			func(e eventRecord) string { return e.document.ID }},
