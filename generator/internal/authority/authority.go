@@ -73,6 +73,8 @@ type Lists struct {
 	// seed and the same correction (see Correction.Digest) nothing else is read
 	// out of a text, wherever the folder lies and whenever it was written.
 	Digest string
+	// Others is the digest of the same without the files of partners.
+	Others string
 	// Whole is the digest of all files of content/ that are read, corrections, pages
 	// and recorded addresses as well.
 	Whole    string
@@ -104,7 +106,7 @@ func Load(folder, shown string, log *diag.Log) *Lists {
 	lists.Synonyms = gather(l, "synonyms", readSynonyms)
 	lists.Issuers = lists.issuers(issuers)
 	lists.Site.Publishers = lists.publishers()
-	lists.Digest = l.digest() // before what bears on single documents and pages alone
+	lists.Digest, lists.Others = l.digest(), l.digest("partners/") // before what bears on single documents alone
 	for _, e := range l.entries("documents") {
 		lists.Corrections[e.id] = readCorrection(e)
 	}
@@ -114,7 +116,7 @@ func Load(folder, shown string, log *diag.Log) *Lists {
 	lists.Addresses, lists.AddressesFile = l.addresses(), path.Join(shown, addresses.File)
 	lists.Whole = l.digest()
 	lists.checkReferences(log)
-	names := lists.names(log)
+	names := lists.AllNames(log)
 	lists.Names = matching.New(names)
 	lists.Meetings = newSeriesBook(lists, names, log)
 	var named []holders.Holder
@@ -147,11 +149,14 @@ type loader struct {
 	sums          map[string][sha256.Size]byte // of the files read, by their paths in content/
 }
 
-// digest is one sum over the files read so far: of their paths in content/ and
-// their bytes, and of nothing else.
-func (l *loader) digest() string {
+// digest is one sum over the files read so far, without those of some folders: of
+// their paths in content/ and their bytes, and of nothing else.
+func (l *loader) digest(without ...string) string {
 	whole := sha256.New()
 	for _, name := range slices.Sorted(maps.Keys(l.sums)) { // sorted: maps have no order
+		if slices.ContainsFunc(without, func(folder string) bool { return strings.HasPrefix(name, folder) }) {
+			continue
+		}
 		sum := l.sums[name]
 		fmt.Fprintf(whole, "%s\x00%x\n", name, sum)
 	}

@@ -80,8 +80,8 @@ func (b *nameBook) hide(kind Kind, texts []string) {
 	}
 }
 
-// names gathers the names of all lists.
-func (l *Lists) names(log *diag.Log) []matching.Name {
+// AllNames gathers the names of all lists.
+func (l *Lists) AllNames(log *diag.Log) []matching.Name {
 	book := &nameBook{log: log}
 	for _, p := range l.Partners {
 		book.claim(PartnerName, p.ID, p.Name, p.File, p.lines, append([]string{p.Name, p.Full}, p.Aliases...))

@@ -1,6 +1,7 @@
 package authority
 
 import (
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
@@ -27,6 +28,17 @@ type Partner struct {
 	Domains []string
 
 	lines map[string]int
+}
+
+// Names are the words under which texts speak of the partner, and those that hide them.
+func (p *Partner) Names() []string {
+	return slices.Concat([]string{p.Name, p.Full}, p.Aliases, p.Adjectives, p.Not)
+}
+
+// Unnamed is the partner without its names, and wherever they stand in its file.
+func (p Partner) Unnamed() Partner {
+	p.Name, p.Full, p.Aliases, p.Adjectives, p.Not, p.lines = "", "", nil, nil, nil, nil
+	return p
 }
 
 // relations are what a partner may be to ASEAN.

@@ -335,7 +335,7 @@ func (b *builder) reader() *read.Reader {
 func (b *builder) document(seed read.Seed) *archive.Document {
 	opened, key, keyed := b.earlier.open(seed)
 	if keyed {
-		if d := b.earlier.recall(key, &b.log); d != nil {
+		if d := b.earlier.recall(seed, key, &b.log); d != nil {
 			return d
 		}
 	}

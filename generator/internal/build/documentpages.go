@@ -32,9 +32,15 @@ type documentPages struct {
 // the index.
 func (p documentPages) make(d *archive.Entry, files render.DocumentFiles) error {
 	number := p.index.Number(d)
-	quick, keyed := p.earlier.quickKey(d, number, files.Inputs)
+	quick, former, keyed := p.earlier.quickKey(d, number, files.Inputs)
 	if keyed {
-		if known, ok := p.pages.Get(quick); ok && len(known) == len(quick) {
+		known, ok := p.pages.Get(quick)
+		if !ok {
+			if known, ok = p.pages.Look(former); ok {
+				p.pages.Put(quick, known)
+			}
+		}
+		if ok && len(known) == len(quick) {
 			if done, err := p.keep(d, kept.Key(known)); done || err != nil {
 				return err
 			}

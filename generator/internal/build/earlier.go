@@ -11,6 +11,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/authority/renaming"
 	"aseanarchive/generator/internal/codec"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/kept"
@@ -38,9 +39,15 @@ type earlier struct {
 	records   *kept.Pack // of the search index, by their digests
 	sites     *kept.Pack // how the files of the site lie on the disk
 
-	mu   sync.Mutex
-	keys map[string]kept.Key // of seeds that could be read, by ID
-	sums map[string]kept.Key // of documents that are kept, by ID
+	// Where partners got other names since the documents were kept: what changed, and the
+	// digest of the lists as they were.
+	renamed *renaming.Change
+	former  string
+
+	mu      sync.Mutex
+	keys    map[string]kept.Key // of seeds that could be read, by ID
+	sums    map[string]kept.Key // of documents that are kept, by ID
+	carried map[string]bool     // documents, by ID, which the new names do not touch
 }
 
 // keptDocument is what was read out of a seed.
@@ -61,14 +68,34 @@ func remember(options Options, lists *authority.Lists, reader *read.Reader) *ear
 	if options.Cache != "" {
 		kept.Tidy(options.Cache, time.Now().Add(-24*time.Hour))
 	}
-	return &earlier{
+	m := &earlier{
 		cache: options.Cache, out: folderName(options.Out), spares: options.spares, lists: lists, reader: reader,
 		stamps:    kept.Open(options.Cache, "seeds-"+seeds),
 		documents: kept.Open(options.Cache, "documents-"+seeds),
 		sites:     kept.Open(options.Cache, "site-"+folderName(options.Out)),
 		keys:      map[string]kept.Key{},
 		sums:      map[string]kept.Key{},
+		carried:   map[string]bool{},
 	}
+	m.recallLists()
+	return m
+}
+
+// outline is the key of the outline of the lists with which documents were kept.
+var outline = kept.KeyOf("outline")
+
+// recallLists finds out what became of the lists since the documents were kept.
+func (m *earlier) recallLists() {
+	value, _ := m.documents.Get(outline)
+	before, err := codec.Decode[renaming.Outline](value)
+	if err == nil && before.Digest == m.lists.Digest {
+		return
+	}
+	if err == nil {
+		m.renamed, m.former = renaming.Between(*before, m.lists), before.Digest
+	}
+	now := renaming.Of(m.lists)
+	m.documents.Put(outline, codec.Encode(&now))
 }
 
 // close lets go of what was not kept. How the seeds lie on the disk is true whatever
@@ -140,7 +167,12 @@ func (m *earlier) seedKey(seed read.Seed) []byte {
 
 // documentKey is the key of the document of a seed whose files have a key.
 func (m *earlier) documentKey(seed read.Seed, key kept.Key) kept.Key {
-	return kept.KeyOf("document", m.lists.Digest, m.lists.Corrections[seed.ID].Digest, key.String())
+	return keyWith(m.lists.Digest, m.lists.Corrections[seed.ID].Digest, key)
+}
+
+// keyWith is documentKey with lists and a correction.
+func keyWith(lists, correction string, key kept.Key) kept.Key {
+	return kept.KeyOf("document", lists, correction, key.String())
 }
 
 // isStill tells whether the files of a seed are those that its document was read out of.
@@ -154,8 +186,11 @@ func (m *earlier) isStill(o *read.Opened) bool {
 
 // recall is a document that was read before, with what was found in it. Its digest
 // stands before it.
-func (m *earlier) recall(key kept.Key, log *diag.Log) *archive.Document {
+func (m *earlier) recall(seed read.Seed, key kept.Key, log *diag.Log) *archive.Document {
 	value, ok := m.documents.Get(key)
+	if !ok {
+		value, ok = m.carry(seed, key)
+	}
 	if !ok || len(value) < len(key) {
 		return nil
 	}
@@ -166,6 +201,30 @@ func (m *earlier) recall(key kept.Key, log *diag.Log) *archive.Document {
 	log.Add(known.Found...)
 	m.noteSum(known.Document.ID, kept.Key(value))
 	return &known.Document
+}
+
+// carry is what stands under the key of a document with the lists as they were, if the new
+// names of partners do not touch it; it is kept under its new key. A correction may name
+// partners, too, and is not looked into.
+func (m *earlier) carry(seed read.Seed, key kept.Key) ([]byte, bool) {
+	if m.renamed == nil || m.lists.Corrections[seed.ID].Digest != "" {
+		return nil, false
+	}
+	opened := m.reader.Open(seed)
+	sum, ok := opened.Key()
+	received, written := opened.Written()
+	if !ok || !written || m.documentKey(seed, sum) != key {
+		return nil, false
+	}
+	value, ok := m.documents.Look(keyWith(m.former, "", sum))
+	if !ok || m.renamed.Touches(received, string(value)) {
+		return nil, false
+	}
+	m.documents.Put(key, value)
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.carried[seed.ID] = true
+	return value, true
 }
 
 // keep keeps a document, if it has a key, and returns it as recall would. What was read
@@ -193,17 +252,24 @@ func (m *earlier) noteSum(id string, sum kept.Key) {
 }
 
 // quickKey is the key of the files of a document by what its Document was read out of;
-// false when there is none.
-func (m *earlier) quickKey(d *archive.Entry, number int, inputs string) (quick kept.Key, ok bool) {
+// false when there is none. former is that with the lists as they were, if the new names of
+// partners do not touch the document: its files are then the same, else of nothing.
+func (m *earlier) quickKey(d *archive.Entry, number int, inputs string) (quick, former kept.Key, ok bool) {
 	m.mu.Lock()
 	seed, read := m.keys[d.ID]
 	_, known := m.sums[d.ID]
+	carried := m.carried[d.ID]
 	m.mu.Unlock()
 	if !read || !known {
-		return quick, false
+		return quick, former, false
 	}
-	return kept.KeyOf("quick", m.lists.Digest, m.lists.Corrections[d.ID].Digest, seed.String(), inputs,
-		strconv.Itoa(number)), true
+	with := func(lists string) kept.Key {
+		return kept.KeyOf("quick", lists, m.lists.Corrections[d.ID].Digest, seed.String(), inputs, strconv.Itoa(number))
+	}
+	if carried {
+		former = with(m.former)
+	}
+	return with(m.lists.Digest), former, true
 }
 
 // exactKey is their key by what that has come to, to which the names that content/ has

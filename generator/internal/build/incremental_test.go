@@ -11,6 +11,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"aseanarchive/generator/internal/authority"
 )
 
 // changes are what the tests of incremental builds do to a project, each chosen by
@@ -222,7 +224,11 @@ func (c *changes) beside() {
 // list changes what content/ says.
 func (c *changes) list() {
 	n := strconv.Itoa(c.dice.IntN(50))
-	switch c.dice.IntN(8) {
+	switch c.dice.IntN(10) {
+	case 8, 9: // of names alone, once it is written so
+		c.write("content/partners/japan.md", "---\nname: "+c.pick("Japan", "Nippon", "Lund Berg", "Trade Forum")+
+			"\naliases: ["+c.pick("Japan", "Crater", "Southern", "RTF")+
+			"]\ntype: country\nrelation: dialogue-partner\n---\n")
 	case 0:
 		c.write("content/partners/norway.md", "---\nname: "+c.pick("Norway", "Norge", "Kuwait")+
 			"\naliases: [Norway]\ntype: country\nrelation: sectoral-dialogue-partner\n---\n")
@@ -413,5 +419,62 @@ func TestBuildsWithACacheAreThoseWithout(t *testing.T) {
 				c.wantSameAsFresh()
 			}
 		})
+	}
+}
+
+// TestNewNamesOfAPartnerAreReadWhereTheyStand: the facts of documents that have none of its
+// names are those of before, and the others are read anew.
+func TestNewNamesOfAPartnerAreReadWhereTheyStand(t *testing.T) {
+	const seeds = `-- seeds/of-japan.txt --
+ASEAN and Japan meet
+-- seeds/of-nippon.txt --
+ASEAN and Nippon meet
+-- seeds/of-norway.txt --
+ASEAN and Norway meet
+-- seeds/corrected.txt --
+ASEAN and Norway met
+-- content/documents/corrected.md --
+---
+partners: [Nippon]
+---
+`
+	p := newProject(t, lists+seeds).ownTemplates()
+	p.Cache = filepath.Join(p.folder, "cache")
+	carried := func() []string {
+		t.Helper()
+		b := &builder{Options: p.Options, watch: newStopwatch()}
+		b.progress = newProgress(p.Errors, false)
+		b.lists = authority.Load(b.Content, shown(b.Content), &b.log)
+		if _, _, err := b.documents(t.Context()); err != nil || b.log.Failed() {
+			t.Fatal(err, b.log.Sorted())
+		}
+		return slices.Sorted(maps.Keys(b.earlier.carried))
+	}
+	for _, step := range []struct {
+		name, old, new string
+		want           []string
+	}{
+		{"nothing", "", "", nil},
+		{"another name", "name: Japan", "name: Nippon", []string{"of-norway"}},
+		{"nothing again", "", "", nil},
+		{"more than names", "date: \"1977\"", "date: \"1978\"", nil},
+		{"a name more", "not:\n", "aliases: [Norsemen]\nnot:\n", []string{"of-norway"}},
+	} {
+		p.build().wantCode(Done)
+		file := filepath.Join(p.Content, "partners", "japan.md")
+		content, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		changed := strings.Replace(string(content), step.old, step.new, 1)
+		if changed == string(content) && step.old != "" {
+			t.Fatalf("%s: it does not say %q", step.name, step.old)
+		}
+		if err := os.WriteFile(file, []byte(changed), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		if got := carried(); !slices.Equal(got, step.want) {
+			t.Errorf("%s: facts are taken over of %q, want %q", step.name, got, step.want)
+		}
 	}
 }

@@ -1,6 +1,7 @@
 package read
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"errors"
@@ -8,6 +9,7 @@ import (
 	"path/filepath"
 	"slices"
 	"time"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -122,6 +124,13 @@ func (r *Reader) Stamp(seed Seed, at time.Time) (kept.Key, bool) {
 		}
 	}
 	return kept.Key(sha256.Sum256(out)), true
+}
+
+// Written is the text of a seed that is read as it stands; false for one that is
+// converted, or not in UTF-8.
+func (o *Opened) Written() (string, bool) {
+	isWritten := o.err == nil && o.of.IsText() && utf8.Valid(o.raw) && bytes.IndexByte(o.raw, 0) < 0
+	return string(o.raw), isWritten
 }
 
 // Source reads an opened seed, see File, and gives up when the context ends.
