@@ -2,6 +2,7 @@ package build
 
 import (
 	"context"
+	"strconv"
 	"strings"
 
 	"golang.org/x/sync/errgroup"
@@ -36,7 +37,7 @@ func (p documentPages) sideBySide(ctx context.Context, sequences []archive.Seque
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			facing, err := p.facing(ctx, pairs[i].Earlier, pairs[i].Later)
+			facing, err := p.facing(ctx, pairs[i])
 			pairs[i].Facing = facing
 			return err
 		})
@@ -54,8 +55,7 @@ func (p documentPages) sideBySide(ctx context.Context, sequences []archive.Seque
 	return list, nil
 }
 
-// isWorthReading reports two documents that have enough in common: of one series a
-// paragraph, else two, or the one of a very short text, and a tenth of the shorter text.
+// isWorthReading reports two documents that have enough in common.
 func isWorthReading(facing []archive.Facing, ofSeries bool) bool {
 	answered, earlier, later := 0, 0, 0
 	for _, f := range facing {
@@ -69,16 +69,24 @@ func isWorthReading(facing []archive.Facing, ofSeries bool) bool {
 			answered++
 		}
 	}
+	return isEnough(answered, min(earlier, later), ofSeries)
+}
+
+// isEnough tells how many paragraphs answer to each other in documents that are worth
+// reading side by side: of one series one, else two, or the one of a very short text, and
+// a tenth of the shorter text.
+func isEnough(answered, shorter int, ofSeries bool) bool {
 	if ofSeries {
 		return answered > 0
 	}
-	shorter := min(earlier, later)
 	return answered >= min(2, max(shorter/2, 1)) && 10*answered >= shorter
 }
 
-// facing lays two documents side by side, or knows how they lie.
-func (p documentPages) facing(ctx context.Context, earlier, later *archive.Entry) ([]archive.Facing, error) {
-	key, keyed := p.earlier.pairKey(earlier.Document, later.Document, p.state)
+// facing lays two documents side by side, or knows how they lie. Where they have little in
+// common it may be told of none of their paragraphs.
+func (p documentPages) facing(ctx context.Context, pair archive.Collation) ([]archive.Facing, error) {
+	earlier, later, ofSeries := pair.Earlier, pair.Later, pair.Series != ""
+	key, keyed := p.earlier.pairKey(earlier.Document, later.Document, pair.Near, ofSeries, p.state)
 	if keyed {
 		if value, ok := p.pages.Get(key); ok {
 			if known, err := codec.Decode[keptFacing](value); err == nil {
@@ -94,17 +102,19 @@ func (p documentPages) facing(ctx context.Context, earlier, later *archive.Entry
 	if err != nil {
 		return nil, err
 	}
-	made := keptFacing{face(left, right)}
+	made := keptFacing{face(left, right, func(most int) bool {
+		return pair.Near || isEnough(most, min(len(left), len(right)), ofSeries)
+	})}
 	if keyed {
 		p.pages.Put(key, codec.Encode(&made))
 	}
 	return made.Facing, ctx.Err()
 }
 
-// face lays paragraphs side by side.
-func face(left, right []archive.Paragraph) []archive.Facing {
+// face lays paragraphs side by side, if enough of them answer to each other.
+func face(left, right []archive.Paragraph, enough func(most int) bool) []archive.Facing {
 	facing := []archive.Facing{}
-	for _, step := range collate.Align(saidIn(left), saidIn(right)) {
+	for _, step := range collate.AlignIf(saidIn(left), saidIn(right), enough) {
 		f := archive.Facing{Answer: answers[step.Kind], Moved: step.Moved}
 		if step.Left >= 0 {
 			f.Earlier, f.Words = left[step.Left].Line, len(strings.Fields(left[step.Left].Words))
@@ -172,10 +182,10 @@ func paragraphsOf(body *text.Body, titleLine int) []archive.Paragraph {
 }
 
 // pairKey is the key of two documents side by side; false when there is none.
-func (m *earlier) pairKey(left, right *archive.Document, site string) (key kept.Key, ok bool) {
+func (m *earlier) pairKey(left, right *archive.Document, near, ofSeries bool, site string) (key kept.Key, ok bool) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	parts := []string{"side by side", site}
+	parts := []string{"side by side", strconv.FormatBool(near), strconv.FormatBool(ofSeries), site}
 	for _, d := range [...]*archive.Document{left, right} {
 		seed, read := m.keys[d.ID]
 		sum, known := m.sums[d.ID]

@@ -83,6 +83,13 @@ const (
 
 // Align lays the paragraphs of two texts side by side.
 func Align(left, right []string) []Step {
+	return AlignIf(left, right, func(int) bool { return true })
+}
+
+// AlignIf is Align for two texts of which enough answers to each other: it is asked of how
+// many paragraphs, at the most, before what costs most is done. Where they are not enough,
+// there are no steps.
+func AlignIf(left, right []string, enough func(most int) bool) []Step {
 	a := newAligner(left, right)
 	a.candidates()
 	a.inOrder()
@@ -90,6 +97,15 @@ func Align(left, right []string) []Step {
 	a.moved()
 	a.reworded()
 	a.ends()
+	have := 0
+	for _, j := range a.answer {
+		if j >= 0 {
+			have++
+		}
+	}
+	if gaps := have + 1; !enough(have + gaps) { // alone finds one in each, at the most
+		return nil
+	}
 	a.parts()
 	a.alone()
 	return a.steps()

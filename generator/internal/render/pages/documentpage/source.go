@@ -126,6 +126,22 @@ func (f *wordFinder) lineMarks() map[int][]text.Mark {
 // colour replaces lines first to last, which are written in a language, by
 // their tokens.
 func colour(lines []SourceLine, marks map[int][]text.Mark, source *archive.Source, first, last int, language string) {
+	if language != "yaml" {
+		colourByTokens(lines, marks, source, first, last, language)
+		return
+	}
+	var coloured []byte
+	for number := first; number <= last; number++ {
+		words := source.LineText(number)
+		coloured = appendFields(coloured[:0], words)
+		if marked, ok := text.MarkedHTML(string(coloured), words, marks[number]); ok {
+			lines[number-first].HTML = template.HTML(marked)
+		}
+	}
+}
+
+// colourByTokens is colour for other languages than that of most front matter.
+func colourByTokens(lines []SourceLine, marks map[int][]text.Mark, source *archive.Source, first, last int, language string) {
 	lexer := lexers.Get(language)
 	if lexer == nil || last < first {
 		return
