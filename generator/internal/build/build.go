@@ -365,8 +365,10 @@ func (b *builder) most() time.Duration { return b.lists.Site.Limits.Effort() }
 // that contradicts itself.
 func (b *builder) body(ctx context.Context, d *archive.Document,
 	boilerplate []furniture.Boilerplate) (*text.Body, error) {
-	opened := b.reader().Open(b.seeds[d.ID])
-	source := b.reader().Source(ctx, opened, new(diag.Log)) // what is to be said of it was said
+	reader := b.reader()
+	reader.Bodies = true // what stands before them is in the document
+	opened := reader.Open(b.seeds[d.ID])
+	source := reader.Source(ctx, opened, new(diag.Log)) // what is to be said of it was said
 	if source == nil || source.SHA256 != d.SHA256 || !b.earlier.isStill(&opened) {
 		return nil, &unfit{d, []diag.Diagnostic{{Severity: diag.Error, ID: "changed", File: d.File,
 			Message: "this file has changed while the site was built", Hint: "Build it again."}}}

@@ -25,6 +25,7 @@ import (
 type fence struct {
 	language string // yaml, toml, json
 	from, to int    // offsets of the block between the fences
+	end      int    // behind the closing one
 	closed   bool
 	braced   bool // a JSON object without a fence
 }
@@ -58,11 +59,11 @@ func readFrontMatter(source *archive.Source, limits *limit.Limits, log *diag.Log
 	if tooLong(source, f.from, f.to, limits, log) {
 		return false
 	}
-	text := source.Text
+	text := source.Text[:f.end] // the library copies whatever follows
 	if f.braced {
 		// The library ends a bare JSON object at the first brace that has a
 		// line to itself, unless it insists on an empty line below it.
-		text = strings.TrimRight(text[:f.to], "\n") + "\n\n" + text[f.to:]
+		text = strings.TrimRight(text[:f.to], "\n") + "\n\n" + source.Text[f.to:]
 	}
 	reader := newFieldReader(source, source.Line(f.from), limits, log)
 	body, err := frontmatter.Parse(strings.NewReader(text), reader, reader.formats()...)
@@ -74,7 +75,21 @@ func readFrontMatter(source *archive.Source, limits *limit.Limits, log *diag.Log
 		return false
 	}
 	source.Format, source.FrontMatter = f.language, withKnownKeys(reader.fields)
-	source.Body = len(source.Text) - len(body)
+	source.Body = f.end
+	if f.braced {
+		source.Body = len(source.Text) - len(body)
+	}
+	return true
+}
+
+// passFrontMatter finds the body of a source whose front matter was read before; false where
+// that takes reading it.
+func passFrontMatter(source *archive.Source) bool {
+	f, ok := fenceOf(source.Text)
+	if !ok || !f.closed || f.language != "yaml" || !looksLikeKeys(source.Text[f.from:f.to]) {
+		return false
+	}
+	source.Format, source.Body = f.language, f.end
 	return true
 }
 
@@ -113,11 +128,11 @@ func fenceOf(text string) (fence, bool) {
 		case trimmed == end && end == "}":
 			// A JSON object ends at a brace in the first column.
 			if strings.HasPrefix(line, "}") {
-				f.to, f.closed = at, true
+				f.to, f.end, f.closed = at, at, true
 				return f, true
 			}
 		case trimmed == end:
-			f.to, f.closed = at-len(line), true
+			f.to, f.end, f.closed = at-len(line), at, true
 			return f, true
 		}
 	}

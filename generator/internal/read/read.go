@@ -148,6 +148,9 @@ type Reader struct {
 	Folder string
 	Cache  string        // folder in which texts of record are kept for the next build, "" for none
 	Limits *limit.Limits // nil for those of an archive that sets none
+	// Bodies passes over front matter where that can be done: of what was read before, the
+	// text alone is wanted.
+	Bodies bool
 }
 
 // limits are those that hold for the documents of the folder.
@@ -205,6 +208,9 @@ func (r *Reader) bytes(raw []byte, seed Seed, log *diag.Log) *archive.Source {
 			diag.Diagnostic{Severity: diag.Warning, ID: "empty", File: seed.File, Message: "this file holds no text",
 				Hint: "It gets a page that says so. Add its text, or take the file away."},
 		)
+	}
+	if r.Bodies && passFrontMatter(source) {
+		return source
 	}
 	if !readFrontMatter(source, r.limits(), log) {
 		return nil

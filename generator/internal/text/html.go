@@ -22,6 +22,7 @@ import (
 // list.
 func (b *Body) HTML(titleLine int, marks Marks) template.HTML {
 	w := &htmlWriter{titleLine: titleLine, marks: marks, back: noteLinks(b.Blocks)}
+	w.out.Grow(len(b.Source.Text) * 5 / 4)
 	w.blocks(b.Blocks)
 	return template.HTML(w.out.String())
 }

@@ -3,6 +3,7 @@ package text
 import (
 	"bytes"
 	"html"
+	"strings"
 
 	"github.com/yuin/goldmark/ast"
 	extension "github.com/yuin/goldmark/extension/ast"
@@ -239,7 +240,17 @@ func (m *markdownReader) code(node ast.Node) Block {
 
 // passage is the running text of what is inside a node.
 func (m *markdownReader) passage(node ast.Node) Passage {
+	if only, ok := node.FirstChild().(*ast.Text); ok && only.NextSibling() == nil && !only.IsRaw() {
+		written, offset := m.written(only.Segment)
+		if !strings.HasPrefix(written, " ") && !strings.ContainsAny(written, "&\\") &&
+			passage.ReadsAsWritten(written) {
+			return passage.Of(written, offset)
+		}
+	}
 	var b passage.Builder
+	if node.Type() == ast.TypeBlock && node.Lines().Len() > 0 {
+		b.Grow(node.Lines().At(node.Lines().Len()-1).Stop - node.Lines().At(0).Start)
+	}
 	last := m.source.Body // nodes without a place of their own stand behind the one before
 	_ = ast.Walk(node, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering {

@@ -79,6 +79,8 @@ type weaver struct {
 // with the outer one and goes on behind it.
 func Weave(text string, marks []Mark, escape func(string) string) string {
 	w := &weaver{text: text, escape: escape}
+	const element = 32 // bytes of one, about
+	w.out.Grow(len(text) + element*len(marks))
 	for _, m := range settle(slices.Clone(marks)) {
 		w.closeUpTo(m.From)
 		w.writeUpTo(m.From)

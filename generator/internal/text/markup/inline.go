@@ -110,12 +110,13 @@ func OriginOf(given archive.Given) *url.URL {
 
 // Inside renders the children of a node.
 func (r *Renderer) Inside(node ast.Node) string {
-	var out bytes.Buffer
+	out := borrowed()
+	defer out.back()
 	writer, raw := r.writer(node)
 	r.settleLinks(node, raw)
 	for child := node.FirstChild(); child != nil; child = child.NextSibling() {
 		// Rendering goes to memory and fails for no input.
-		_ = writer.Render(&out, r.body, child)
+		_ = writer.Render(out, r.body, child)
 	}
 	if raw {
 		return r.sanitise(out.String())
@@ -139,10 +140,11 @@ func withoutControls(words string) string {
 
 // Whole renders a node with what is inside it.
 func (r *Renderer) Whole(node ast.Node) string {
-	var out bytes.Buffer
+	out := borrowed()
+	defer out.back()
 	writer, raw := r.writer(node)
 	r.settleLinks(node, raw)
-	_ = writer.Render(&out, r.body, node)
+	_ = writer.Render(out, r.body, node)
 	if raw {
 		return r.sanitise(out.String())
 	}
@@ -321,11 +323,12 @@ func (r *Renderer) HTML(raw string) string { return r.sanitise(raw) }
 // Render writes Markdown as HTML; HTML in it is left out, and a picture of another
 // host becomes a link to it.
 func Render(source []byte) string {
-	var out strings.Builder
+	out := borrowed()
+	defer out.back()
 	tree := Parse(source)
 	linkPictures(tree)
 	// Rendering goes to memory and fails for no input.
-	_ = markdown.Renderer().Render(&out, source, tree)
+	_ = markdown.Renderer().Render(out, source, tree)
 	return out.String()
 }
 
