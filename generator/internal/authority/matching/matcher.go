@@ -9,6 +9,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"aseanarchive/generator/internal/text"
@@ -147,9 +148,20 @@ func (m *Matcher) place(key uint64) uint64 { return (key ^ key>>29) % uint64(len
 // Find calls found for every name in the text, in the order in which they
 // begin.
 func (m *Matcher) Find(words string, found func(Match)) {
-	var few [24]text.Word // enough for a title or a place
-	m.FindAmong(text.AppendWords(few[:0], words, nil), words, found)
+	const some = 24 // words, enough for a title or a place
+	if len(words) < 2*some {
+		var few [some]text.Word
+		m.FindAmong(text.AppendWords(few[:0], words, nil), words, found)
+		return
+	}
+	list := lists.Get().(*[]text.Word) // found may look for names as well
+	*list = text.AppendWords((*list)[:0], words, nil)
+	m.FindAmong(*list, words, found)
+	lists.Put(list)
 }
+
+// lists are where the words of longer texts stand while names are looked for.
+var lists = sync.Pool{New: func() any { return new([]text.Word) }}
 
 // FindAmong is Find in a text whose words are known.
 func (m *Matcher) FindAmong(list []text.Word, words string, found func(Match)) {

@@ -55,8 +55,8 @@ func metaViews(from shell.From, d *archive.Entry, w cite.Work) []MetaView {
 		}
 	}
 	property("og:type", "article")
+	// Whoever reads these takes the description of the page where they give none.
 	property("og:title", w.ShownTitle())
-	property("og:description", w.Abstract)
 	property("og:url", w.Address)
 	if len(d.Date.Value) == len("2016-05-13") {
 		property("article:published_time", cite.Exact(d.Date.Value, "-"))

@@ -135,7 +135,7 @@ type edge struct{ left, right, likeness, worth int }
 
 func newAligner(left, right []string) *aligner {
 	a := &aligner{answer: none(len(left)), answered: none(len(right)),
-		strayed: make([]bool, len(left)), likenesses: make([]int, len(left)), book: newBook()}
+		strayed: make([]bool, len(left)), likenesses: make([]int, len(left)), book: newBook(size(left) + size(right))}
 	book := a.book
 	for _, words := range left {
 		a.left = append(a.left, book.read(words))
@@ -167,6 +167,14 @@ func newAligner(left, right []string) *aligner {
 		}
 	}
 	return a
+}
+
+// size is the length of a text in bytes.
+func size(paragraphs []string) (bytes int) {
+	for _, words := range paragraphs {
+		bytes += len(words)
+	}
+	return bytes
 }
 
 // bind finds the bonds of paragraphs. holders are how many paragraphs have each shingle.

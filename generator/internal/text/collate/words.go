@@ -37,9 +37,19 @@ type book struct {
 	small []bool   // of each number, whether it is of words that say little
 	long  []bool   // of each number, whether it is of words, or a pair of words, that may tell something
 	both  [][2]int // of each number of a pair, those of its words
+
+	// Where paragraphs are read, one after another.
+	tokens         []token
+	numbers, order []int
 }
 
-func newBook() *book { return &book{words: map[string]int{}, pairs: map[[2]int]int{}} }
+// newBook is a book for texts of so many bytes.
+func newBook(bytes int) *book {
+	const word = 9 // bytes of one that is new, with those that come again
+	n := bytes / word
+	return &book{words: make(map[string]int, n/2), pairs: make(map[[2]int]int, n), small: make([]bool, 0, 2*n),
+		long: make([]bool, 0, 2*n), both: make([][2]int, 0, 2*n)}
+}
 
 func (b *book) size() int { return len(b.small) }
 
@@ -57,9 +67,11 @@ func isSmall(word string) bool {
 // read cuts a paragraph into its shingles. Words and pairs are numbered through.
 func (b *book) read(paragraph string) shingles {
 	p := shingles{text: paragraph}
-	var numbers, words []int
 	var said strings.Builder
-	for _, t := range tokens(paragraph) {
+	said.Grow(len(paragraph) + len(paragraph)/8)
+	b.tokens = appendTokens(b.tokens[:0], paragraph)
+	words := b.order[:0]
+	for _, t := range b.tokens {
 		said.WriteString(t.key)
 		said.WriteByte(' ')
 		if !t.word {
@@ -77,7 +89,8 @@ func (b *book) read(paragraph string) shingles {
 		}
 		words = append(words, number)
 	}
-	numbers = append(numbers, words...)
+	b.order = words
+	numbers := append(b.numbers[:0], words...)
 	for k := 1; k < len(words); k++ {
 		pair := [2]int{words[k-1], words[k]}
 		number, known := b.pairs[pair]
@@ -90,7 +103,9 @@ func (b *book) read(paragraph string) shingles {
 		}
 		numbers = append(numbers, number)
 	}
+	b.numbers = numbers
 	slices.Sort(numbers) // so that two lists can be merged
+	p.list = make([]shingle, 0, len(numbers))
 	for _, number := range numbers {
 		if n := len(p.list); n > 0 && p.list[n-1].number == number {
 			p.list[n-1].times++
@@ -124,8 +139,9 @@ type token struct {
 
 // tokens cuts a text: words, and each mark between them. A letter of a script that
 // writes without spaces is a word.
-func tokens(text string) []token {
-	var list []token
+func tokens(text string) []token { return appendTokens(nil, text) }
+
+func appendTokens(list []token, text string) []token {
 	for at := 0; at < len(text); {
 		begin := at
 		for at < len(text) {

@@ -39,6 +39,12 @@ func (f FactView) Recorded() *EvidenceView {
 	return &f.Evidence[0]
 }
 
+// SaysItself reports a value that is all that its one field of the front matter says: the
+// link to the line is its proof, and a quotation would say it again.
+func (f FactView) SaysItself() bool {
+	return len(f.Evidence) == 1 && f.Evidence[0].Field != "" && f.Evidence[0].Quote == f.Value
+}
+
 // facts are the document's single facts, known or not: a blank says that it
 // was looked for.
 func (v view) facts() []FactView {
