@@ -141,7 +141,8 @@ func colour(lines []SourceLine, marks map[int][]text.Mark, source *archive.Sourc
 }
 
 // colourByTokens is colour for other languages than that of most front matter.
-func colourByTokens(lines []SourceLine, marks map[int][]text.Mark, source *archive.Source, first, last int, language string) {
+func colourByTokens(lines []SourceLine, marks map[int][]text.Mark, source *archive.Source, first, last int,
+	language string) {
 	lexer := lexers.Get(language)
 	if lexer == nil || last < first {
 		return
