@@ -9,7 +9,7 @@ func TestHeadlinesOfOffices(t *testing.T) {
 		{"Minister Receives Captains", true}, {"Minister Urges Calm", true}, {"President Congratulates Ports", true},
 		{"Minister Welcomes Ships", true}, {"Minister Sends Ships", true}, {"Minister Calls for Ships", true},
 		{"Minister Speaks", true}, {"Minister Joins Captains", true}, {"Minister Signs Pact", true},
-		{"Ministry Launches Ship", true}, {"Palace Celebrates", true}, {"Minister Says Ships May Call", true},
+		{"Ministry Launches Ship", true}, {"President Lee Announces Envoys", true}, {"Palace Celebrates", true}, {"Minister Says Ships May Call", true},
 		{"Minister Delivers Speech", true}, {"Minister Marks Day", true}, {"Minister Holds Talks", true},
 		{"Ministers Met in Oslo", true},
 		{"Minister of Ports", false}, {"Meets Minister", false}, {"“Meets” Minister", false},
