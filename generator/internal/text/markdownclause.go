@@ -42,7 +42,7 @@ func (m *markdownReader) clauses(node ast.Node) []Block {
 		b := m.piece(start, end, content)
 		b.beginsOn(m.source.Line(at))
 		if printed != "" {
-			b.Kind, b.Marker, b.markerAt = Clause, printed, at
+			b.Kind, b.Marker, b.markerAt = Clause, printed, at+setIn(m.lineFrom(start.(*ast.Text)))
 		}
 		list = append(list, b)
 	}
@@ -191,15 +191,19 @@ func (m *markdownReader) clauseLabel(node ast.Node) (printed string, content int
 }
 
 // clauseLabel is the label at the head of a line, "" for none, and how much of
-// the line stands before its words. A letter with a full stop is none: it may
-// be an initial or the beginning of "a. m."
+// the line stands before its words. Spaces that do not break may set it in. A letter
+// with a full stop is none: it may be an initial or the beginning of "a. m."
 func clauseLabel(line string) (printed string, content int) {
-	kind, printed, content := marker(line)
+	setIn := setIn(line)
+	kind, printed, content := marker(line[setIn:])
 	if kind != Clause || strings.HasSuffix(printed, ".") && label.StyleOf(printed) != label.Figures {
 		return "", 0
 	}
-	return printed, content
+	return printed, setIn + content
 }
+
+// setIn is how much white space a line begins with.
+func setIn(line string) int { return len(line) - len(strings.TrimLeftFunc(line, passage.IsBlank)) }
 
 // piece is a block of the children of a paragraph from one up to another,
 // without so many bytes at its head.
