@@ -236,8 +236,18 @@ func numberedHeadings(blocks []Block) map[int]bool {
 
 // mayHead reports whether a block has the shape of a heading.
 func mayHead(b *Block) bool {
-	isLine := (b.Kind == Paragraph || b.Kind == Clause) && b.Line == b.End && !b.columns
-	if !isLine || len(b.String) > 140 || b.String == "" || typescript.EndsOpen(b.String) {
+	return (b.Kind == Paragraph || b.Kind == Clause) && b.Line == b.End && !b.columns && readsLikeHeading(b)
+}
+
+// Heads reports a paragraph that stands above the next block as a heading does, whether
+// its file calls it one or not.
+func (b *Block) Heads(next *Block) bool {
+	return b.Kind == Paragraph && readsLikeHeading(b) && isHeaded(b, next)
+}
+
+// readsLikeHeading reports the words of a heading: few, and without a mark at their end.
+func readsLikeHeading(b *Block) bool {
+	if len(b.String) > 140 || b.String == "" || typescript.EndsOpen(b.String) {
 		return false
 	}
 	if words := strings.Count(b.String, " ") + 1; words > 18 {

@@ -63,7 +63,7 @@ type Gathering struct {
 	Mentions   int
 	Paragraphs []int
 	First      *Name
-	Leading    bool // in a heading, the title, or the opening of the text
+	Leading    bool // in a heading, or what stands as one, the title, or the opening of the text
 }
 
 // Gather collects the mentions of a kind by ID, in the order of their first
@@ -88,9 +88,15 @@ func (p *Paper) Gather(kind authority.Kind, counts func(*Name) bool) []*Gatherin
 		}
 		g.Mentions++
 		g.Paragraphs = WithLine(g.Paragraphs, n.Leaf.Line)
-		g.Leading = g.Leading || n.Leaf.Kind == text.Heading || n.Leaf.Opens
+		g.Leading = g.Leading || n.Leaf.Kind == text.Heading || n.Leaf.Opens || p.heads(n.Leaf)
 	}
 	return order
+}
+
+// heads reports a line that stands above a paragraph as a heading does.
+func (p *Paper) heads(leaf *Block) bool {
+	next := leaf.Index + 1
+	return next < len(p.Leaves) && leaf.Heads(p.Leaves[next].Block)
 }
 
 var (

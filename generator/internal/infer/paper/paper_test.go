@@ -400,6 +400,18 @@ func TestGathering(t *testing.T) {
 			t.Errorf("%s leads: %v, and only Cambodia is in a heading", g.ID, g.Leading)
 		}
 	}
+	// What stands as a heading leads also where the file does not call it one.
+	source := infertest.Source("# Tea\n\n" + filler + "\n\n**The tea of Cambodia**\n\n" + filler +
+		"\n\nLaos came.\n\nCambodia left.")
+	source.Path = "x.md"
+	leading := map[string]bool{}
+	marked := paper.New(source, lists(t), nil, new(diag.Log))
+	for _, g := range marked.Gather(authority.MemberName, nil) {
+		leading[g.ID] = g.Leading
+	}
+	if !leading["cambodia"] || leading["laos"] {
+		t.Errorf("leading are %v, and only Cambodia is in what stands as a heading", leading)
+	}
 	counted := p.Gather(authority.MemberName, func(n *paper.Name) bool { return n.Target != "laos" })
 	if len(counted) != 1 {
 		t.Errorf("got %v", counted)
