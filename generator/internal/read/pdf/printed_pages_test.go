@@ -10,6 +10,22 @@ func (s sheetOf) box(x, y, side float64) sheetOf {
 	return append(s, fmt.Sprintf("%g %g %g %g re f", x, y, side, side))
 }
 
+// inLetters adds so many objects of one character, which print nothing.
+func inLetters(s sheetOf, count int) sheetOf {
+	for range count {
+		s = s.at(72, 700, 10, plain, " ")
+	}
+	return s
+}
+
+// manyShapes adds so many shapes, where the page has no text.
+func manyShapes(s sheetOf, count int) sheetOf {
+	for i := range count {
+		s = s.box(float64(72+i%40*12), float64(100+i/40*12), 9)
+	}
+	return s
+}
+
 // Pages as browsers print them: with a head and a number of pages on a file of one
 // page, with bullets that are drawn, with words that no line may part.
 func TestPrintedPages(t *testing.T) {
@@ -59,6 +75,12 @@ func TestPrintedPages(t *testing.T) {
 		{"bullets that are drawn", sheetOf{}.at(72, 700, 10, plain, full+":").box(78, 690, 3).
 			at(90, 688, 10, plain, full).box(78, 678, 3).at(90, 676, 10, plain, full),
 			full + ":\n- " + full + "\n- " + full},
+		{"bullets on a page of a program that makes an object of each character",
+			inLetters(sheetOf{}.at(72, 700, 10, plain, full+":").box(78, 690, 3).
+				at(90, 688, 10, plain, full).box(78, 678, 3).at(90, 676, 10, plain, full), 2100),
+			full + ":\n- " + full + "\n- " + full},
+		{"bullets among the shapes of a map", manyShapes(sheetOf{}.at(72, 700, 10, plain, full+":").box(78, 690, 3).
+			at(90, 688, 10, plain, full), 600), full + ":\n" + full},
 		{"a square in a line", sheetOf{}.at(72, 700, 10, plain, full).at(72, 688, 10, plain, "were").box(98, 690, 3).
 			at(104, 688, 10, plain, "pleased."), full + " were pleased."},
 		{"a square far from the line", sheetOf{}.box(20, 702, 3).at(72, 700, 10, plain, full), full},

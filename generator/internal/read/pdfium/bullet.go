@@ -13,9 +13,12 @@ import (
 // box is what an object of a page takes up, from the lower left corner.
 type box struct{ left, right, bottom, top float64 }
 
-// mostObjects are the objects of a page that are looked at: a page of text has some
-// hundreds, a map many thousands.
-const mostObjects = 2000
+// The objects of a page that are looked at. Some programs make one of each character, and
+// so a page of text has thousands; one with many shapes is a drawing or a map.
+const (
+	mostObjects = 20_000
+	mostShapes  = 500
+)
 
 // drawn are the small round or square shapes on a page.
 func (f *File) drawn(page requests.Page, left, low float64) []box {
@@ -25,6 +28,7 @@ func (f *File) drawn(page requests.Page, left, low float64) []box {
 		return nil
 	}
 	var found []box
+	shapes := 0
 	for i := range count.Count {
 		object, err := f.instance.FPDFPage_GetObject(&requests.FPDFPage_GetObject{Page: page, Index: i})
 		if err != nil {
@@ -33,6 +37,9 @@ func (f *File) drawn(page requests.Page, left, low float64) []box {
 		kind, err := f.instance.FPDFPageObj_GetType(&requests.FPDFPageObj_GetType{PageObject: object.PageObject})
 		if err != nil || kind.Type != enums.FPDF_PAGEOBJ_PATH {
 			continue
+		}
+		if shapes++; shapes > mostShapes {
+			return nil
 		}
 		at, err := f.instance.FPDFPageObj_GetBounds(&requests.FPDFPageObj_GetBounds{PageObject: object.PageObject})
 		if err != nil {
