@@ -11,7 +11,7 @@ import (
 // columnsAt looks whether there are two columns beside a place in the rows from
 // first on. It returns the rows from the first to the last that both have, and how
 // many lines that are.
-func columnsAt(rows []row, first int, at float64, known bool) (from, to, lines int) {
+func columnsAt(rows []row, first int, at float64, trust trust) (from, to, lines int) {
 	left, right := side{top: -1}, side{top: -1}
 	gap := math.Inf(1) // the narrowest between the columns
 	pairs, aligned := 0, 0
@@ -27,12 +27,14 @@ func columnsAt(rows []row, first int, at float64, known bool) (from, to, lines i
 			gap = min(gap, (r.left()-l.right())/max(rows[k].size, 1))
 		}
 	}
-	if left.lines == 0 || right.lines == 0 || left.top >= right.end || right.top >= left.end {
+	if left.lines == 0 || left.labels > 0 || right.lines == 0 || left.top >= right.end || right.top >= left.end {
 		return 0, 0, 0
 	}
 	from, to = min(left.top, right.top), max(left.end, right.end)
 	lines = left.lines + right.lines
+	known := trust >= ofOnePage
 	switch {
+	case trust == ofThePaper && gap > narrowestGap && left.words >= 2*left.lines && !hasMoreCells(rows[from:to]):
 	case pairs >= 2 && gap > 2 && isBlockOfSignatures(rows[from:to], at):
 	case isTabular(rows[from:to]):
 		return 0, 0, 0
@@ -51,8 +53,9 @@ func columnsAt(rows []row, first int, at float64, known bool) (from, to, lines i
 type side struct {
 	top, end     int // rows
 	lines, words int
+	labels       int // lines that end in the label of an item, or are no more than one
 	lefts        []float64
-	widths       []float64
+	rights       []float64
 }
 
 func (s *side) add(r *row, index int) {
@@ -69,8 +72,19 @@ func (s *side) add(r *row, index int) {
 			s.words++
 		}
 	}
+	if r.endsInLabel() {
+		s.labels++
+	}
 	s.lefts = append(s.lefts, r.left())
-	s.widths = append(s.widths, r.right()-r.left())
+	s.rights = append(s.rights, r.right())
+}
+
+// endsInLabel reports a row that ends in the label of an item which stands behind it: at a
+// gutter none does.
+func (r *row) endsInLabel() bool {
+	last := len(r.pieces) - 1
+	return isLabel(r.pieces[last].text) &&
+		(last == 0 || r.pieces[last].left-r.pieces[last-1].right > cellGap*r.pieces[last].size)
 }
 
 // line is the height on which most of a row stands.
@@ -99,12 +113,13 @@ func (r *row) right() float64 {
 	return right
 }
 
-// full counts the lines that take most of the width.
+// full counts the lines that go on nearly to the right edge: those of an item that stands
+// further in do, too.
 func (s *side) full() int {
-	widest := slices.Max(s.widths)
+	left, right := slices.Min(s.lefts), slices.Max(s.rights)
 	full := 0
-	for _, w := range s.widths {
-		if w > 0.75*widest {
+	for i, end := range s.rights {
+		if in := s.lefts[i] - left; end > right-0.25*(right-left) && in < 0.5*(right-left) {
 			full++
 		}
 	}
@@ -138,9 +153,9 @@ func (s *side) isFilled() bool {
 // middle is the middle of a page in which a gutter stands, beside a column that is filled
 // and another that is hardly begun: the lines of the one end as far before the middle as
 // those of the other begin behind it.
-func (p *page) middle() (at float64, ok bool) {
+func (p *page) middle() (g gutterPlace, ok bool) {
 	const alike = 0.03 // of the width
-	at = p.width / 2
+	at := p.width / 2
 	for first := 0; first < len(p.rows); first++ {
 		if p.rows[first].covers(at) {
 			continue
@@ -156,11 +171,11 @@ func (p *page) middle() (at float64, ok bool) {
 		}
 		if left.lines > 0 && right.lines > 0 && left.isFilled() && right.top <= left.top+1 &&
 			begin-end > gutterWidth(p.rows[left.top].size) && math.Abs(begin-at-(at-end)) < alike*p.width {
-			return at, true
+			return gutterPlace{left: end, right: begin, pages: 1}, true
 		}
 		first = k
 	}
-	return 0, false
+	return gutterPlace{}, false
 }
 
 // isBalanced reports two short columns that end a text: lines of many words on one

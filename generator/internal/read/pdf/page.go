@@ -98,7 +98,7 @@ func joined(list []piece) string {
 
 // arrange puts the rows of a page into lines. Places of gutters on other pages are
 // known.
-func (p *page) arrange(known []float64) {
+func (p *page) arrange(known []gutterPlace) {
 	p.lines = arrange(p.rows, known, 0)
 	for _, rows := range p.turned {
 		p.lines = append(p.lines, arrange(rows, nil, 0)...)
@@ -110,7 +110,7 @@ func (p *page) arrange(known []float64) {
 
 // arrange puts rows into lines in the order of reading: columns that stand beside
 // each other one after the other, what stands above and below them by itself.
-func arrange(inRows []row, known []float64, deep int) []line {
+func arrange(inRows []row, known []gutterPlace, deep int) []line {
 	const deepest = 6 // columns beside and below columns
 	from, to, at, ok := gutter(inRows, known)
 	if !ok || deep == deepest {
@@ -146,24 +146,16 @@ func (r *row) parted(at float64) (left, right row) {
 	return left, right
 }
 
-// gutters are the places of the gutters of a page, those at which most is told.
-func (p *page) gutters() []float64 {
-	_, _, at, ok := gutter(p.rows, nil)
-	if !ok {
-		at, ok = p.middle()
-	}
-	if !ok {
-		return nil
-	}
-	return []float64{at}
-}
-
 // gutter finds the rows from one to another between whose columns nothing stands at
 // a place: those of the gutter that parts most lines.
-func gutter(rows []row, known []float64) (from, to int, at float64, ok bool) {
+func gutter(rows []row, known []gutterPlace) (from, to int, at float64, ok bool) {
 	best := 0
-	for _, candidate := range append(gaps(rows), known...) {
-		isKnown := slices.Contains(known, candidate)
+	candidates := gaps(rows)
+	for _, place := range known {
+		candidates = append(candidates, place.middle())
+	}
+	for _, candidate := range candidates {
+		trust := trustOf(known, candidate)
 		for i := 0; i < len(rows); {
 			if rows[i].covers(candidate) {
 				i++
@@ -173,7 +165,7 @@ func gutter(rows []row, known []float64) (from, to int, at float64, ok bool) {
 			for end < len(rows) && !rows[end].covers(candidate) {
 				end++
 			}
-			first, last, lines := columnsAt(rows[:end], i, candidate, isKnown)
+			first, last, lines := columnsAt(rows[:end], i, candidate, trust)
 			if lines > best {
 				best, from, to, at, ok = lines, first, last, candidate, true
 			}
@@ -211,7 +203,10 @@ func gaps(rows []row) []float64 {
 	return slices.Compact(found)
 }
 
-func gutterWidth(size float64) float64 { return max(0.9*size, 7) }
+// narrowestGutter is how wide a gutter is at least, in points.
+const narrowestGutter = 7
+
+func gutterWidth(size float64) float64 { return max(0.9*size, narrowestGutter) }
 
 func extent(rows []row) (left, right float64) {
 	left, right = math.Inf(1), math.Inf(-1)

@@ -33,6 +33,7 @@ func (d *document) write() {
 	d.readWords()
 	leading := d.leading()
 	d.readSpaces(leading)
+	d.readSpread()
 	d.indent = indentOf(d.pages)
 	blocks := d.blocks(leading)
 	levels := d.levels(blocks)
@@ -61,12 +62,7 @@ func (d *document) write() {
 // arrange puts the rows of all pages into lines. Columns that one page has clearly
 // are looked for on the others, too.
 func (d *document) arrange() {
-	var known []float64
-	for _, p := range d.pages {
-		known = append(known, p.gutters()...)
-	}
-	slices.Sort(known)
-	known = slices.Compact(known)
+	known := guttersOf(d.pages)
 	for _, p := range d.pages {
 		p.arrange(known)
 		p.rows, p.turned = nil, nil // the lines have their pieces
@@ -177,8 +173,8 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if a.table != nil || b.table != nil {
 		return a.table != b.table
 	}
-	if !sameSize(a.size, b.size) ||
-		a.bold != b.bold && !d.runsIn(a, b, leading) && (d.isHeadLike(a) || d.isHeadLike(b)) {
+	runsIn := a.bold != b.bold && d.runsIn(a, b, leading)
+	if !sameSize(a.size, b.size) || a.bold != b.bold && !runsIn && (d.isHeadLike(a) || d.isHeadLike(b)) {
 		return true
 	}
 	if d.isApart(a) || d.isApart(b) {
@@ -189,6 +185,9 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	}
 	goesOn, says := d.goesOnBySpace(a, b)
 	if a.column != b.column {
+		if runsIn {
+			return false
+		}
 		if says && isNextColumn(a, b) && !isLabelled(b) {
 			return !goesOn
 		}
@@ -197,7 +196,7 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if a.isFarAbove(b, leading) {
 		return true
 	}
-	if a.bold != b.bold && d.runsIn(a, b, leading) {
+	if runsIn {
 		return false
 	}
 	if says && !(goesOn && isLabelled(b) && endsClause(a)) {
@@ -206,7 +205,7 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if areIndented(a, b, d.indent) {
 		return true
 	}
-	if isLabelled(b) && (isSign(b.pieces[0].text) || endsClause(a) || isShort(a, b)) &&
+	if isLabelled(b) && (isSign(b.pieces[0].text) || endsClause(a) || isShort(a, b) && !endsInHyphen(a)) &&
 		(!isDash(b.pieces[0].text) || endsItem(a)) || hangsBelow(a, b) {
 		return true
 	}
@@ -218,35 +217,43 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 
 // runsIn reports bold words in a paragraph that go on over the end of their line, or
 // begin or end at one: the next, as close as lines are, begins in bold type, too, or
-// goes on with the sentence or behind a colon.
+// goes on with the sentence or behind a colon, or behind a line that was spread.
 func (d *document) runsIn(a, b *line, leading float64) bool {
 	last, first := &a.pieces[len(a.pieces)-1], &b.pieces[0]
 	goesOn := last.bold && first.bold && (a.bold || !endsSentence(a)) || goesOnInside(a, b) && !endsSentence(a) ||
-		a.bold && strings.HasSuffix(last.text, ":")
-	near := a.column == b.column && a.base-b.base <= 1.3*leading*max(a.size, b.size)
+		a.bold && strings.HasSuffix(last.text, ":") || d.spread && !a.bold && a.isFull()
+	near := a.column == b.column && a.base-b.base <= 1.3*leading*max(a.size, b.size) ||
+		a.column != b.column && isNextColumn(a, b) && a.bold && first.bold
 	bySpace, says := d.goesOnBySpace(a, b)
 	return goesOn && near && (says && bySpace || !isShort(a, b)) && !isLabelled(b)
 }
 
 // goesOnInside reports a line that begins as none but the middle of a sentence does: with a
-// small letter, or with a bracket.
+// small letter, with a dash right before a word, or with a bracket.
 func goesOnInside(a, b *line) bool {
 	first, size := utf8.DecodeRuneInString(b.pieces[0].text)
-	return unicode.IsLower(first) || first == '(' && size < len(b.pieces[0].text) && !isLabelled(b) && !endsClause(a)
+	isBracket := first == '(' && size < len(b.pieces[0].text) && !isLabelled(b) && !endsClause(a)
+	return unicode.IsLower(first) || beginsWithDash(b) || isBracket
 }
 
 // breaksOff reports a line that ends in the middle of a sentence, a little before its
-// end: two words that are not to be parted had no room in it. A line that is nearly full
+// end: two words that are not to be parted had no room in it. Behind a dash it may be
+// shorter than that. A line that is nearly full
 // does so before a capital or a figure, too, where the lines below it are full.
 func (d *document) breaksOff(a, b *line, next []line) bool {
 	const fullest, nearlyFull = 0.5, 0.75 // parts of a line
 	left := min(a.left, b.left)
 	part := (a.right - left) / max(a.end-left, 1)
+	last := a.pieces[len(a.pieces)-1].text
 	switch {
-	case isLabelled(b) || part < fullest:
+	case isDash(last) && (len(a.pieces) >= fewestInProse || !a.opens) && goesOnInside(a, b) && a.runsOn(b):
+		return true // however short, as a line of a speech
+	case part < fullest:
 		return false
-	case endsInHyphen(a) && !isDash(a.pieces[len(a.pieces)-1].text):
-		return true
+	case endsInHyphen(a) && !isDash(last):
+		return true // “30-” goes on with “31.”
+	case isLabelled(b):
+		return false
 	case goesOnInside(a, b):
 		return !endsClause(a)
 	}
@@ -275,8 +282,9 @@ func (d *document) isApart(l *line) bool {
 // hasCells reports words that stand far apart. Those of a line that was spread to
 // the width of its column do, too, and are no cells: its gaps are all as wide, and it
 // ends where the column does. A line of two words has one gap alone, and is taken for
-// spread in the type of a title only, where names do not stand beside each other. Nor is the
-// word a cell that says what follows it, as “SUBJECT:” does.
+// spread in the type of a title only, where names do not stand beside each other, or where
+// all lines are spread and neither word is a figure. Nor is the word a cell that says what
+// follows it, as “SUBJECT:” does.
 func (d *document) hasCells(l *line, wide float64) bool {
 	const alike, near, fewest = 1.25, 0.3, 2
 	words := l.pieces
@@ -288,7 +296,7 @@ func (d *document) hasCells(l *line, wide float64) bool {
 	}
 	gaps, narrowest, widest := 0, 0.0, 0.0
 	for i := 1; i < len(l.pieces); i++ {
-		if l.pieces[i].glued {
+		if l.pieces[i].glued || i == 1 && isLabelled(l) {
 			continue
 		}
 		gap := l.pieces[i].left - l.pieces[i-1].right
@@ -297,8 +305,33 @@ func (d *document) hasCells(l *line, wide float64) bool {
 		}
 		narrowest, widest = min(narrowest, gap), max(widest, gap)
 	}
-	fills := l.end-l.right < near*l.size && (l.left-l.column.left < near*l.size || gaps > fewest)
-	return !fills || widest > alike*narrowest || gaps < fewest && !d.isLarge(l)
+	isText := d.spread && !hasFigure(l.pieces[0].text) && !hasFigure(l.pieces[len(l.pieces)-1].text)
+	fills := l.isFull() && (l.left-l.column.left < near*l.size || gaps > fewest || isText)
+	return !fills || widest > alike*narrowest || gaps < fewest && !d.isLarge(l) && !isText
+}
+
+// fullEnd is how near to the end of its column a full line ends, in sizes.
+const fullEnd = 0.3
+
+// isFull reports a line that goes on to the end of its column.
+func (l *line) isFull() bool { return l.end-l.right < fullEnd*l.size }
+
+// readSpread finds out whether lines are spread to the width of their columns.
+func (d *document) readSpread() {
+	const part = 2 // all lines to those
+	lines, spread := 0, 0
+	for _, p := range d.pages {
+		for i := range p.lines {
+			l := &p.lines[i]
+			if len(l.pieces) < fewestInProse || l.table != nil {
+				continue
+			}
+			if lines++; l.isFull() {
+				spread++
+			}
+		}
+	}
+	d.spread = part*spread > lines
 }
 
 // hasLeader reports dots that lead to the number of a page.
@@ -347,7 +380,7 @@ func indentOf(pages []*page) float64 {
 	for _, p := range pages {
 		for i := 1; i < len(p.lines); i++ {
 			a, b := &p.lines[i-1], &p.lines[i]
-			if lines++; a.column != b.column || !a.runsOn(b) || isLabelled(a) || math.Abs(b.left-b.column.left) > 2 {
+			if lines++; a.column != b.column || !a.runsOn(b) || math.Abs(b.left-b.column.left) > 2 {
 				continue
 			}
 			if in := a.left - b.left; in > 0.8*a.size && in < most*a.size && !isShort(a, b) {
@@ -541,24 +574,41 @@ func (d *document) behind(a, b *line, parts, words []record.Inline) []record.Inl
 		*last = record.Inline(strings.TrimSuffix(string(*last), "-"))
 		return words
 	case d.spacesTell && endsInHyphen(a) && a.endsInSpace(): // “redu- — lower”
-	case ok || endsInSlash(a) || endsInHyphen(a) || isUnspaced(a, b) || d.isTorn(a, b):
+	case ok || endsInSlash(a) || endsInHyphen(a) || endsInPrefix(a) || isUnspaced(a, b),
+		d.isTorn(a, b) || d.isBeforeDash(a, b):
 		return words
 	}
 	return append([]record.Inline{" "}, words...)
 }
 
 // isTorn reports a word that was broken without a hyphen, in a line of words that were not
-// to be parted: it stands elsewhere in the document as a whole, and what is left of it
-// does not.
+// to be parted: a space would have had room behind it, and it goes on in a small letter; or
+// it stands elsewhere in the document as a whole, and what is left of it does not.
 func (d *document) isTorn(a, b *line) bool {
-	if !d.spacesTell || a.endsInSpace() || a.hasRoomForSpace() {
+	if !d.spacesTell || a.endsInSpace() {
 		return false
 	}
-	last := a.pieces[len(a.pieces)-1].text
-	if len(a.pieces) == 1 && strings.Contains(last, "/") {
+	last, first := a.pieces[len(a.pieces)-1].text, b.pieces[0].text
+	switch {
+	case a.hasRoomForSpace():
+		end, _ := utf8.DecodeLastRuneInString(last)
+		begin, _ := utf8.DecodeRuneInString(first)
+		return unicode.IsLetter(end) && unicode.IsLower(begin) && d.words.IsSeldom(last)
+	case len(a.pieces) == 1 && strings.Contains(last, "/"), strings.Contains(last, "://"):
 		return true // an address that is longer than a line
 	}
-	return d.words.IsTorn(last, b.pieces[0].text)
+	return d.words.IsTorn(last, first)
+}
+
+// isBeforeDash reports a line that goes on with a dash right behind its last word.
+func (d *document) isBeforeDash(a, b *line) bool {
+	return d.spacesTell && !a.endsInSpace() && a.hasRoomForSpace() && beginsWithDash(b)
+}
+
+// beginsWithDash reports a line that begins with a dash right before a word.
+func beginsWithDash(l *line) bool {
+	first, size := utf8.DecodeRuneInString(l.pieces[0].text)
+	return (first == '–' || first == '—') && len(l.pieces[0].text) > size
 }
 
 // endsInSlash reports a line that ends in a slash.
@@ -570,6 +620,13 @@ func endsInHyphen(l *line) bool {
 	text := joined(l.pieces)
 	word := strings.TrimRight(text, "-–—")
 	return word != text && word != "" && !strings.HasSuffix(word, " ")
+}
+
+// endsInPrefix reports a line that ends in the hyphen of a word that goes on below, as the
+// last one of “women-owned, -led” does.
+func endsInPrefix(l *line) bool {
+	n := len(l.pieces)
+	return n > 1 && l.pieces[n-1].text == "-" && strings.HasSuffix(l.pieces[n-2].text, ",")
 }
 
 // isUnspaced reports lines that meet in a script without spaces between words.

@@ -174,6 +174,8 @@ type document struct {
 
 	body       float64 // the size of most of its type
 	indent     float64 // of the first lines of paragraphs, 0 where they have none
+	spread     bool    // lines are spread to the width of their columns
+	gapped     bool    // gaps part paragraphs
 	spacesTell bool    // a space at the end of a line says that its paragraph goes on
 	spacesSure bool    // and hardly ever ends one
 }

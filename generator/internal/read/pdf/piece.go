@@ -146,7 +146,7 @@ func (p *piece) mark(text string) {
 }
 
 // tails are the characters that do not stand on the line.
-const tails = "gjpqyQçşţ,;_()[]{}|/'’‘“”\"*-–—·•°"
+const tails = "gjpqyJQçşţ,;_()[]{}|/'’‘“”\"*-–—·•°"
 
 func (p *piece) add(g *pdfium.Glyph, text string, backward, strong bool) {
 	p.text += text

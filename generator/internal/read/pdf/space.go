@@ -6,9 +6,10 @@ package pdf
 
 // readSpaces finds out whether spaces at the ends of lines say so: nearly all lines have
 // one whose sentence goes on below in a small letter, and few have one that end above a
-// gap.
+// gap. It finds out as well whether gaps part paragraphs.
 func (d *document) readSpaces(leading float64) {
-	const fewest = 3
+	const fewest, seldom = 3, 5
+	flat := 0 // paragraphs that end, and no gap below them
 	going, goingSpaced, ending, endingSpaced := 0, 0, 0, 0
 	for _, p := range d.pages {
 		for i := 1; i < len(p.lines); i++ {
@@ -20,16 +21,19 @@ func (d *document) readSpaces(leading float64) {
 				if a.endsInSpace() {
 					endingSpaced++
 				}
-			case goesOnInside(a, b) && !endsClause(a) && !endsInHyphen(a) && a.hasRoomForSpace():
+			case goesOnInside(a, b) && !beginsWithDash(b) && !endsClause(a) && !endsInHyphen(a) && a.hasRoomForSpace():
 				going++
 				if a.endsInSpace() {
 					goingSpaced++
 				}
+			case endsSentence(a) && isShort(a, b) && !isLabelled(b):
+				flat++
 			}
 		}
 	}
 	d.spacesTell = going >= fewest && 10*goingSpaced >= 9*going && ending > 0 && 2*endingSpaced <= ending
 	d.spacesSure = d.spacesTell && 10*endingSpaced <= ending
+	d.gapped = ending > seldom*flat
 }
 
 // isFarAbove reports that more stands between two lines than between those of a paragraph.
@@ -58,7 +62,9 @@ func (d *document) goesOnBySpace(a, b *line) (goesOn, says bool) {
 	case a.endsInSpace():
 		return true, d.spacesSure || !endsStop(a) || !isShort(a, b)
 	}
-	isEnd := endsStop(a) || isShort(a, b) || a.opens && d.spacesSure // of one line
+	// Where gaps part paragraphs, a full line ends none without one: of two spaces behind a
+	// sentence none may be printed.
+	isEnd := endsStop(a) && !d.gapped || isShort(a, b) || a.opens && d.spacesSure // of one line
 	return false, isEnd && a.hasRoomForSpace() && !goesOnInside(a, b) &&
 		!endsInHyphen(a) && !endsInSlash(a) && !isUnspaced(a, b)
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -33,6 +34,9 @@ func TestSpacesAtTheEndsOfLines(t *testing.T) {
 		}
 		return page
 	}
+	due := []string{"of ships and of the islands in the south, and then due "}
+	many := append([]string{full}, slices.Repeat(due, 9)...)
+	manyWords := full + " " + strings.Join(many[1:], "")
 	short := []string{"They spoke of ", "Trade and of the price of rice in the islands of "}
 	for _, test := range []struct {
 		name string
@@ -54,6 +58,24 @@ func TestSpacesAtTheEndsOfLines(t *testing.T) {
 			"\x97 lower the price of rice."), above + "They said that it would re- — lower the price of rice."},
 		{"a word torn by the end of its line", spaced("The harbour is deep, so that the quays are deep, some harb",
 			"our being old."), above + "The harbour is deep, so that the quays are deep, some harbour being old."},
+		{"a word torn where a space had room behind it", spaced(append(many,
+			"The harbour is deep, so that the quays are deep, harbo", "urs being old.")...),
+			above + manyWords + "The harbour is deep, so that the quays are deep, harbours being old."},
+		{"two words of the text without the space between them", spaced(append(many,
+			"The harbour is deep, so that the old quays are of the", "harbour.")...),
+			above + manyWords + "The harbour is deep, so that the old quays are of the harbour."},
+		{"a dash right behind the last word of a line", spaced("The harbour is deep, and so it had been in the year 1999",
+			"\x97as deep as it is now."),
+			above + "The harbour is deep, and so it had been in the year 1999—as deep as it is now."},
+		{"a full line whose sentence ends in two spaces that are not printed",
+			spaced("They said that it was so in all of the years behind them. ",
+				"The harbour is deep, as the quays of most harbours were.", "Ships have no need of the deepest one ",
+				"of them."),
+			above + "They said that it was so in all of the years behind them. The harbour is deep, as the quays of " +
+				"most harbours were. Ships have no need of the deepest one of " +
+				"them."},
+		{"an address behind a word", spaced("See the file https://archive.example/documents/of/the/harb",
+			"our/1999/1.html"), above + "See the file https://archive.example/documents/of/the/harbour/1999/1.html"},
 		{"an address that is longer than its line", spaced("https://archive.example/documents/of/the/harbour/from/1999",
 			"/1.html"), above + "https://archive.example/documents/of/the/harbour/from/1999/1.html"},
 		{"a mark that is no part of a word", spaced("They met at the Council of the Ministers for Trade there &",
@@ -127,11 +149,11 @@ func TestNarrowColumns(t *testing.T) {
 func TestFirstLinesFurtherIn(t *testing.T) {
 	t.Parallel()
 	body := []string{"Jakarta and took stock of all the", "work of the past year, and they", "thanked all."}
-	page := func(in float64) sheetOf {
+	page := func(in float64, label string) sheetOf {
 		s := sheetOf{}
 		y := 740.0
 		for range 5 {
-			s = s.at(72+in, y, 10, plain, "They met in the harbour of").lines(72, y-12, body...)
+			s = s.at(72+in, y, 10, plain, label+"They met in the harbour of").lines(72, y-12, body...)
 			y -= 48
 		}
 		return s.at(72+in, y, 10, plain, "On the Harbour of the Town").at(72+in, y-12, 10, plain, "by Anna Lie").
@@ -139,12 +161,14 @@ func TestFirstLinesFurtherIn(t *testing.T) {
 	}
 	const paragraph = "They met in the harbour of Jakarta and took stock of all the work of the past year, and they " +
 		"thanked all."
-	_, got := read(t, made("", "", page(12)))
-	if want := strings.Repeat(paragraph+"\n",
-		5) + "On the Harbour of the Town\nby Anna Lie\n" + paragraph; got != want {
-		t.Errorf("got\n%s\nwant\n%s", got, want)
+	for label, item := range map[string]string{"": "", "\x95 ": "- "} { // also where they begin with bullets
+		_, got := read(t, made("", "", page(12, label)))
+		want := strings.Repeat(item+paragraph+"\n", 5) + "On the Harbour of the Town\nby Anna Lie\n" + paragraph
+		if got != want {
+			t.Errorf("got\n%s\nwant\n%s", got, want)
+		}
 	}
-	if _, got := read(t, made("", "", page(0))); !strings.Contains(got, "On the Harbour of the Town by Anna Lie") {
+	if _, got := read(t, made("", "", page(0, ""))); !strings.Contains(got, "On the Harbour of the Town by Anna Lie") {
 		t.Errorf("without room before it the line goes on in a small letter:\n%s", got)
 	}
 }

@@ -26,13 +26,13 @@ type cell struct {
 }
 
 // cells parts the pieces of a line at wide gaps. The label of an item or a clause is
-// no cell of its own.
+// no cell of its own, nor is the letter that stands before a question.
 func cells(list []piece, gap float64) []cell {
 	var found []cell
 	for i := range list {
 		p := &list[i]
 		if n := len(found); n > 0 && (p.left-found[n-1].right < gap*max(p.size, 1) ||
-			n == 1 && len(found[0].pieces) == 1 && isLabel(found[0].pieces[0].text)) {
+			n == 1 && len(found[0].pieces) == 1 && (isLabel(found[0].pieces[0].text) || found[0].pieces[0].text == "Q")) {
 			c := &found[n-1]
 			c.pieces, c.left, c.right = append(c.pieces, *p), min(c.left, p.left), max(c.right, p.right)
 			continue

@@ -50,7 +50,7 @@ func (w *Words) Settle() {
 	for _, parts := range w.parted {
 		head, tail := parts[0], parts[1]
 		switch {
-		case w.count(head+tail) > 0:
+		case w.count(head+tail) > 0 && !w.isHead(head): // not “co-operation” beside “cooperation”
 			w.parting = true
 		case w.count(head+"-"+tail) == 0 && !w.isHead(head) && (w.count(head) == 0 || w.count(tail) < 2):
 			open++
@@ -84,7 +84,7 @@ func Parts(above, below []string) (head, tail string, ok bool) {
 //   - what goes on with a capital or a figure, or stands behind capitals alone, has
 //     its own hyphen (South-East, ASEAN-led);
 //   - otherwise the document decides: it has the whole word elsewhere, or has it with
-//     its hyphen;
+//     its hyphen; where its lines part no words, “co-” stays also beside “cooperation”;
 //   - a part that stands before hyphens elsewhere or in English (non-, co-) keeps its
 //     own, and so do two parts that are both words of the document (long-term);
 //   - where lines hardly ever end in hyphens, words were not parted, and one part that
@@ -99,7 +99,7 @@ func (w *Words) AreOne(head, tail string) bool {
 		return false
 	case !unicode.IsLetter(first) || strings.ContainsAny(head, "/@_%"): // an address
 		return false
-	case w.count(head+tail) > 0:
+	case w.count(head+tail) > 0 && (w.parting || !w.isHead(head)):
 		return true
 	case w.count(head+"-"+tail) > 0 || w.isHead(head):
 		return false
@@ -109,6 +109,9 @@ func (w *Words) AreOne(head, tail string) bool {
 	}
 	return w.count(inner) == 0 || w.count(tail) == 0
 }
+
+// IsSeldom reports a word that stands once in the document.
+func (w *Words) IsSeldom(word string) bool { return w.count(word) == 1 }
 
 // IsTorn reports two parts of a word that was broken without a hyphen: it stands elsewhere
 // in the document as a whole, and what is left of it does not.

@@ -1,0 +1,91 @@
+package pdf
+
+import (
+	"math"
+	"slices"
+)
+
+// gutterPlace is where a gutter stands on the pages that show it clearly.
+type gutterPlace struct {
+	left, right float64 // nothing stands between these on any of them
+	pages       int
+	isSure      bool // it is how the paper is laid out
+}
+
+func (g gutterPlace) middle() float64 { return math.Round((g.left + g.right) / 2) }
+
+// trust is how much is known of a gutter before a page is looked at.
+type trust int
+
+const (
+	ofThisPage trust = iota // nothing
+	ofOnePage               // another page has it
+	ofThePaper              // a part of the pages has it
+)
+
+// trustOf is how much is known of a gutter at a place.
+func trustOf(known []gutterPlace, at float64) trust {
+	for _, g := range known {
+		switch {
+		case g.middle() != at:
+		case g.isSure:
+			return ofThePaper
+		default:
+			return ofOnePage
+		}
+	}
+	return ofThisPage
+}
+
+// guttersOf finds the gutters of a paper. That of a page is as wide as what stands beside it
+// leaves it; those of several pages are one where they overlap.
+func guttersOf(pages []*page) []gutterPlace {
+	var found []gutterPlace
+	for _, p := range pages {
+		g, ok := p.gutterPlace()
+		if !ok {
+			continue
+		}
+		at := slices.IndexFunc(found, func(other gutterPlace) bool {
+			return min(other.right, g.right)-max(other.left, g.left) >= narrowestGutter
+		})
+		if at < 0 {
+			found = append(found, g)
+			continue
+		}
+		f := &found[at]
+		f.left, f.right, f.pages = max(f.left, g.left), min(f.right, g.right), f.pages+1
+	}
+	const fewest, share = 2, 3 // pages, pages to one that has it
+	for i := range found {
+		found[i].isSure = found[i].pages >= fewest && share*found[i].pages >= len(pages)
+	}
+	slices.SortFunc(found, func(a, b gutterPlace) int { return compare(a.left, b.left) }) // the left ones first
+	return found
+}
+
+// gutterPlace is that of the gutter of a page at which most is told.
+func (p *page) gutterPlace() (g gutterPlace, ok bool) {
+	from, to, at, ok := gutter(p.rows, nil)
+	if !ok {
+		return p.middle()
+	}
+	g = gutterPlace{left: math.Inf(-1), right: math.Inf(1), pages: 1}
+	for i := from; i < to; i++ {
+		l, r := p.rows[i].parted(at)
+		g.left, g.right = max(g.left, l.right()), min(g.right, r.left())
+	}
+	return g, true
+}
+
+// hasMoreCells reports rows most of which have three cells and more: those of a table
+// with more than one gap.
+func hasMoreCells(rows []row) bool {
+	more := 0
+	for i := range rows {
+		if len(cells(rows[i].pieces, cellGap)) > 2 {
+			more++
+		}
+	}
+	return 2*more > len(rows)
+}

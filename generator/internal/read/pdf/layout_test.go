@@ -1,0 +1,206 @@
+package pdf
+
+import (
+	"strings"
+	"testing"
+
+	"aseanarchive/generator/internal/read/pdfium"
+)
+
+// A character of ten points is six points wide.
+const wide = 6
+
+// spread sets lines of ten points below each other, each spread to a width in characters.
+// A line that ends in “|” is the last of its paragraph and keeps its spaces.
+func (s sheetOf) spread(x, y float64, width int, lines ...string) sheetOf {
+	const leading = 12
+	for i, line := range lines {
+		at := y - leading*float64(i)
+		if last, ok := strings.CutSuffix(line, "|"); ok {
+			s = s.at(x, at, 10, plain, last)
+			continue
+		}
+		words := strings.Fields(line)
+		room := float64(width-len(strings.Join(words, ""))) * wide / float64(max(len(words)-1, 1))
+		place := x
+		for _, word := range words {
+			s = s.at(place, at, 10, plain, word)
+			place += float64(len(word))*wide + room
+		}
+	}
+	return s
+}
+
+// item sets lines behind a bullet.
+func (s sheetOf) item(x, y float64, lines ...string) sheetOf {
+	return s.at(x, y, 10, foreign, "B").lines(x+18, y, lines...)
+}
+
+// The columns of the pages of a paper.
+var (
+	inFirst = []string{"The first column goes on with", "four lines of words which are", "about as long as each other,",
+		"and it ends in the middle of a"}
+	inSecond = []string{"sentence that the second one", "takes up and brings to an end", "after some words more, which",
+		"nobody would want to miss."}
+)
+
+const inBoth = "The first column goes on with four lines of words which are about as long as each other, and it " +
+	"ends in the middle of a sentence that the second one takes up and brings to an end after some words more, " +
+	"which nobody would want to miss."
+
+func TestColumnsOfItems(t *testing.T) {
+	t.Parallel()
+	inColumns := func() sheetOf { return sheetOf{}.lines(72, 700, inFirst...).lines(320, 700, inSecond...) }
+	for _, test := range []struct {
+		name  string
+		pages []sheetOf
+		want  string
+	}{
+		{"items that stand further in than the text", []sheetOf{sheetOf{}.
+			lines(72, 700, "They agreed in the harbour on:").
+			item(138, 688, "fish of all the", "seas, and to cut", "what it costs;").
+			item(138, 652, "ships to carry", "it, and harbours", "where they lie;").
+			item(138, 616, "tea and its high", "price, which had", "gone up a lot.").
+			lines(320, 704, "Each of them thanked the town,", "which had been good to all who", "came, and went home again on",
+				"the day after, by the ships on", "which they had come to it from", "so many harbours of the seas.")},
+			"They agreed in the harbour on:\n- fish of all the seas, and to cut what it costs;\n" +
+				"- ships to carry it, and harbours where they lie;\n" +
+				"- tea and its high price, which had gone up a lot.\n" +
+				"Each of them thanked the town, which had been good to all who came, and went home again on the day " +
+				"after, by the ships on which they had come to it from so many harbours of the seas."},
+		{"narrow items on one page of a paper in columns", []sheetOf{inColumns(), sheetOf{}.
+			item(144, 700, "fish from all", "seas;").item(144, 676, "ships that", "carry it;").
+			item(360, 700, "tea and the", "price of tea,").lines(378, 676, "which had", "gone up."), inColumns()},
+			inBoth + "\n- fish from all seas;\n- ships that carry it;\n- tea and the price of tea, which had gone up.\n" +
+				inBoth},
+		{"the same in a paper without columns", []sheetOf{sheetOf{}.lines(72, 700, full1, full2), sheetOf{}.
+			lines(144, 700, "Norway, a", "kingdom;").lines(378, 700, "Chad, none", "of them.")},
+			full1 + " " + full2 + "\nNorway, a Chad, none\nkingdom; of them."},
+		{"bullets between two columns", []sheetOf{sheetOf{}.
+			lines(72, 700, inFirst[:3]...).at(72, 664, 10, plain, "and it ends in the middle.").
+			lines(320, 700, "They will meet again, and", "until then look into:").
+			item(302, 676, "trade and the price of", "fish in all markets,").
+			item(302, 652, "ships that carry it to", "harbours of each other,").
+			item(302, 628, "tea.")},
+			strings.Join(inFirst[:3], " ") + " and it ends in the middle." +
+				"\nThey will meet again, and until then look into:\n- trade and the price of fish in all markets,\n" +
+				"- ships that carry it to harbours of each other,\n- tea."},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			if _, got := read(t, made("", "", test.pages...)); got != test.want {
+				t.Errorf("got\n%s\nwant\n%s", got, test.want)
+			}
+		})
+	}
+}
+
+func TestLinesThatGoOn(t *testing.T) {
+	t.Parallel()
+	spread := []string{"They met in the harbour town of", "Jakarta and took stock of all the", "work of the past year.|"}
+	const above = "They met in the harbour town of Jakarta and took stock of all the work of the past year."
+	for _, test := range []struct {
+		name string
+		page sheetOf
+		want string
+	}{
+		{"two words spread to a narrow column", sheetOf{}.spread(72, 700, 34, spread...).
+			spread(72, 640, 34, "They spoke of the price of rice", "misinformation, communities,", "fishermen, harbourmasters",
+				"and of the sea.|"),
+			above + "\nThey spoke of the price of rice misinformation, communities, fishermen, harbourmasters and of " +
+				"the sea."},
+		{"two words where no line is spread", sheetOf{}.lines(72, 700, full1, full2, "and back.", "").
+			at(72, 640, 10, plain, "Norway").at(372, 640, 10, plain, "Chad").lines(72, 616, full3, "again."),
+			full1 + " " + full2 + " and back.\nNorway Chad\n" + full3 + " again."},
+		{"a word and a figure at the end of a spread line", sheetOf{}.spread(72, 700, 34, spread...).
+			spread(72, 640, 34, "Harbours 1999", "Ships 2001").spread(72, 600, 34, spread...),
+			above + "\nHarbours 1999\nShips 2001\n" + above},
+		{"a question in a spread column", sheetOf{}.at(72, 700, 10, plain, "Q").
+			spread(114, 700, 27, "They met in the harbour of").spread(72, 688, 34,
+			"Jakarta and took stock of all the", "work of the past year, did they?|").spread(72, 640, 34, spread...),
+			"Q They met in the harbour of Jakarta and took stock of all the work of the past year, did they?\n" + above},
+		{"days of a month that a line parts", sheetOf{}.lines(72, 700, "The ministers will meet in the harbour town on the "+
+			"days May 30-", "31. The envoys of all of the sides come to it, and there, in the hall,", "they speak of trade."),
+			"The ministers will meet in the harbour town on the days May 30-31. The envoys of all of the sides come to " +
+				"it, and there, in the hall, they speak of trade."},
+		{"a clause below a line that ends early", sheetOf{}.lines(72, 700, "The ministers will meet in the harbour on the "+
+			"day they set", "31. The envoys of all of the sides come to it, and there they", "will speak of trade."),
+			"The ministers will meet in the harbour on the day they set 31. The envoys of all of the sides come to " +
+				"it, and there they will speak of trade."},
+		{"a short line of a speech that ends in a dash", sheetOf{}.lines(72, 700, "There are so many of us here \x97",
+			"people who came by ship, and by all of the roads which lead up", "to this town."),
+			"There are so many of us here — people who came by ship, and by all of the roads which lead up to this town."},
+		{"a short line that ends in none", sheetOf{}.lines(72, 700, "There are so many of us here",
+			"people who came by ship, and by all of the roads which lead up", "to this town."),
+			"There are so many of us here\npeople who came by ship, and by all of the roads which lead up to this town."},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			if _, got := read(t, made("", "", test.page)); got != test.want {
+				t.Errorf("got\n%s\nwant\n%s", got, test.want)
+			}
+		})
+	}
+}
+
+// A letter that hangs below the line in some types does not put its word on the next one.
+func TestLineOfWords(t *testing.T) {
+	t.Parallel()
+	glyphs := func(words string, low map[rune]float64) []pdfium.Glyph {
+		var list []pdfium.Glyph
+		for i, r := range words {
+			bottom := 100 + low[r]
+			list = append(list, pdfium.Glyph{Text: string(r), Left: 6 * float64(i), Right: 6*float64(i) + 5,
+				Bottom: bottom, Top: 108, Size: 10})
+		}
+		return list
+	}
+	for words, low := range map[string]map[rune]float64{
+		"Japan":   {'J': -3, 'p': -2},
+		"(JICA),": {'J': -3, '(': -2, ')': -2, ',': -2},
+		"Jakarta": {},
+	} {
+		list := pieces(glyphs(words, low), false)
+		if len(list) != 1 || list[0].base != 100 {
+			t.Errorf("%s stands on %v, want 100", words, list[0].base)
+		}
+	}
+}
+
+// Bold words in a paragraph that go on in the next column, and words that begin in bold
+// type below a spread line.
+func TestBoldWordsThatGoOn(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct {
+		name string
+		page sheetOf
+		want string
+	}{
+		{"in the next column", sheetOf{}.lines(72, 700, inFirst[:3]...).at(72, 664, 10, plain, "and it ends in the middle.").
+			at(72, 640, 10, bold, "Anna Lee, Chair of the Council").at(320, 700, 10, bold, "of the Harbours:").
+			at(422, 700, 10, plain, "\x93We met and").lines(320, 688, inSecond[1:]...),
+			strings.Join(inFirst[:3], " ") + " and it ends in the middle.\nAnna Lee, Chair of the Council of the " +
+				"Harbours: “We met and " + strings.Join(inSecond[1:], " ")},
+		{"a heading at the end of a column", sheetOf{}.lines(72, 700, inFirst[:3]...).
+			at(72, 664, 10, plain, "and it ends in the middle.").at(72, 640, 10, bold, "Fish and Ships").
+			lines(320, 700, inSecond...),
+			strings.Join(inFirst[:3], " ") + " and it ends in the middle.\n## Fish and Ships\n" + strings.Join(inSecond, " ")},
+		{"below a spread line", sheetOf{}.spread(72, 700, 34, "They met in the harbour town of", "Jakarta and spoke of the plan:").
+			at(72, 676, 10, bold, "Fishing in All of the South Seas").spread(72, 664, 34, "of the year, and of what it costs",
+			"all of them.|"),
+			"They met in the harbour town of Jakarta and spoke of the plan: Fishing in All of the South Seas of the " +
+				"year, and of what it costs all of them."},
+		{"a heading below a line that is none", sheetOf{}.spread(72, 700, 34, "They met in the harbour town of",
+			"Jakarta and spoke of it.|").at(72, 676, 10, bold, "Fishing in the Seas").spread(72, 664, 34,
+			"They spoke of fish, and of what", "it costs all of them.|"),
+			"They met in the harbour town of Jakarta and spoke of it.\n## Fishing in the Seas\nThey spoke of fish, " +
+				"and of what it costs all of them."},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			if _, got := read(t, made("", "", test.page)); got != test.want {
+				t.Errorf("got\n%s\nwant\n%s", got, test.want)
+			}
+		})
+	}
+}
