@@ -160,6 +160,7 @@ func TestBareText(t *testing.T) {
 				"p 6: "+sentence, "p 7: He said so.", "p 8: "+sentence, "p 9: It asked:", "p 10: "+sentence,
 				"p 11: * * *")},
 		{"the last line heads nothing", lines(sentence, "Jakarta"), lines("p 1: "+sentence, "p 2: Jakarta")},
+		{"the place of an object", "The Harbour Summit\ufffc\n", lines("p 1: The Harbour Summit")},
 		{"white space and what cannot be seen", "\ufeffThe\u00a0 US\u00adA\u200b \tmet\u2009here.\n",
 			"p 1: The USA met here.\n"},
 		{"controls of Windows-1252", "\u0093Unity\u0094 \u0096 it\u0092s\u0085\n", "p 1: “Unity” – it’s…\n"},

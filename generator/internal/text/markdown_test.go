@@ -16,8 +16,8 @@ func TestMarkdown(t *testing.T) {
 			"p 3: two", "p 6: three")},
 		{"a line in which nothing shows, above one that would be code", "One\n\u00a0\n    two\n",
 			lines("p 1-3: One two")},
-		{"clauses set in by spaces that do not break", "We order:\n\n\u00a0 \u00a0 (a) \u00a0 tea\n\n\u00a0 (b) more tea\n\n" +
-			"\u00a0 (see tea)\n",
+		{"clauses set in by spaces that do not break",
+			"We order:\n\n\u00a0 \u00a0 (a) \u00a0 tea\n\n\u00a0 (b) more tea\n\n\u00a0 (see tea)\n",
 			lines("p 1: We order:", "clause (a) 3: tea", "clause (b) 5: more tea", "p 7: (see tea)")},
 		{"lines that were broken by hand", "*They sail.*  \n*Ann Lie*  \n*Harbour Day*\n\n" +
 			"The TEA HOUSE,  \nMay 5, 2016.\n",

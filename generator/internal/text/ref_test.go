@@ -74,6 +74,9 @@ func TestMarksLeadToTheirNotes(t *testing.T) {
 		{"Markdown", "x.md", "Smith[^a] met Lee<sup>2</sup>.\n\n[^a]: Papers\n[^b]: Unasked\n\n<sup>2</sup> Lee.\n",
 			`<p id="p1">Smith^[a]→p3 met Lee^2→p6.¶</p>` + "\n" + footnote("p3", back("p1", "[a]"), "Papers") +
 				footnote("p4", "[b]", "Unasked") + footnote("p6", back("p1", "2"), "Lee.")},
+		{"a number whose brackets are escaped", "x.md", "Smith[2] met Lee.\n\n\\[2\\] Smith, Papers.\n\n\\[3\\] Lee.\n",
+			`<p id="p1">Smith^[2]→p3 met Lee.¶</p>` + "\n" + footnote("p3", back("p1", "[2]"), "Smith, Papers.") +
+				`<p id="p5">[3] Lee.¶</p>` + "\n"},
 		{"numbers that begin anew", "x.txt", "Smith[1] met.\n\n[1] One.\n\nLee[1] met.\n\n[1] Two.\n",
 			`<p id="p1">Smith^[1]→p3 met.¶</p>` + "\n" + footnote("p3", back("p1", "[1]"), "One.") +
 				`<p id="p5">Lee^[1]→p7 met.¶</p>` + "\n" + footnote("p7", back("p5", "[1]"), "Two.")},

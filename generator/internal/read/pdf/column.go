@@ -155,15 +155,15 @@ func (s *side) isFilled() bool {
 // those of the other begin behind it.
 func (p *page) middle() (g gutterPlace, ok bool) {
 	const alike = 0.03 // of the width
-	at := p.width / 2
+	at, body := p.width/2, commonSize(p.rows)
 	for first := 0; first < len(p.rows); first++ {
-		if p.rows[first].covers(at) {
+		if p.rows[first].covers(at, body) {
 			continue
 		}
 		left, right := side{top: -1}, side{top: -1}
 		end, begin := math.Inf(-1), math.Inf(1)
 		k := first
-		for ; k < len(p.rows) && !p.rows[k].covers(at); k++ {
+		for ; k < len(p.rows) && !p.rows[k].covers(at, body); k++ {
 			l, r := p.rows[k].parted(at)
 			left.add(&l, k)
 			right.add(&r, k)

@@ -12,7 +12,9 @@ import (
 func (d *document) isHeadLike(l *line) bool { return d.isLarge(l) || l.bold }
 
 // isLarge reports type that is clearly larger than that of the text.
-func (d *document) isLarge(l *line) bool { return l.size > 1.12*d.body }
+func (d *document) isLarge(l *line) bool { return isLargeType(l.size, d.body) }
+
+func isLargeType(size, body float64) bool { return size > 1.12*body }
 
 // levels are the levels of headings by their sizes: the largest is the first where
 // it begins the text and is there once, as a title is. Bold type in the size of the
@@ -57,7 +59,7 @@ func levelOf(l *line, levels map[float64]int) int {
 }
 
 // isHeading reports a block in the type of headings that is no sentence and not
-// long.
+// long. Bold words that lead to what follows are none, as “It is felt in all of these:” is.
 func (d *document) isHeading(b *block) bool {
 	const mostLines, mostLinesOfTitle, mostWords, mostBoldWords, mostLetters = 6, 12, 45, 20, 7 // letters to a word
 	words, letters := 0, 0
@@ -76,7 +78,8 @@ func (d *document) isHeading(b *block) bool {
 		most, lines = mostBoldWords, mostLines
 	}
 	last := &b.lines[len(b.lines)-1]
-	isSentence := endsClause(last) && !strings.HasSuffix(last.pieces[len(last.pieces)-1].text, ":")
+	endsInColon := strings.HasSuffix(last.pieces[len(last.pieces)-1].text, ":")
+	isSentence := endsClause(last) && (!endsInColon || words >= fewestInProse && !d.isLarge(&b.lines[0]))
 	if isBullet(b.lines[0].pieces[0].text) || !hasLetter(b) {
 		return false
 	}

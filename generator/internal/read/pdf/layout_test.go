@@ -130,6 +130,17 @@ func TestLinesThatGoOn(t *testing.T) {
 		{"a short line of a speech that ends in a dash", sheetOf{}.lines(72, 700, "There are so many of us here \x97",
 			"people who came by ship, and by all of the roads which lead up", "to this town."),
 			"There are so many of us here — people who came by ship, and by all of the roads which lead up to this town."},
+		{"a short line that ends in a small word", sheetOf{}.lines(72, 700, "I set my hand to this",
+			"thirteenth day of June, in the year of the harbour, and of the", "town which lies there."),
+			"I set my hand to this thirteenth day of June, in the year of the harbour, and of the town " +
+				"which lies there."},
+		{"a nearly full line that ends in a comma", sheetOf{}.lines(72, 700,
+			"They spoke of the ships and of harbours, as ever,",
+			"in\xa0the\xa0Northern\xa0Harbour\xa0Town, and agreed to meet in it soon."),
+			"They spoke of the ships and of harbours, as ever, in the Northern Harbour Town, and agreed to meet in it soon."},
+		{"parts of a list that end in commas", sheetOf{}.lines(72, 700, "recalling their ships,", "recalling all of the "+
+			"harbours in which they lay before that,", "they agreed."),
+			"recalling their ships,\nrecalling all of the harbours in which they lay before that, they agreed."},
 		{"a short line that ends in none", sheetOf{}.lines(72, 700, "There are so many of us here",
 			"people who came by ship, and by all of the roads which lead up", "to this town."),
 			"There are so many of us here\npeople who came by ship, and by all of the roads which lead up to this town."},
@@ -140,6 +151,18 @@ func TestLinesThatGoOn(t *testing.T) {
 				t.Errorf("got\n%s\nwant\n%s", got, test.want)
 			}
 		})
+	}
+}
+
+// A title that is spread over both columns leaves a gap as wide as a gutter between two of
+// its words.
+func TestTitleAboveColumns(t *testing.T) {
+	t.Parallel()
+	page := sheetOf{}.at(72, 740, 16, plain, "Statement").at(186, 740, 16, plain, "of the").
+		at(270, 740, 16, plain, "Two").at(330, 740, 16, plain, "Harbour").at(424, 740, 16, plain, "Masters").
+		at(72, 720, 16, plain, "on Ships").lines(72, 700, inFirst...).lines(320, 700, inSecond...)
+	if _, got := read(t, made("", "", page)); got != "# Statement of the Two Harbour Masters on Ships\n"+inBoth {
+		t.Errorf("got\n%s", got)
 	}
 }
 
@@ -181,12 +204,16 @@ func TestBoldWordsThatGoOn(t *testing.T) {
 			at(422, 700, 10, plain, "\x93We met and").lines(320, 688, inSecond[1:]...),
 			strings.Join(inFirst[:3], " ") + " and it ends in the middle.\nAnna Lee, Chair of the Council of the " +
 				"Harbours: “We met and " + strings.Join(inSecond[1:], " ")},
+		{"bold words that lead to what follows", sheetOf{}.at(72, 700, 10, bold, "It is felt in all of the harbours:").
+			item(72, 676, "in Norway and Chad").at(72, 640, 10, bold, "Harbours:").lines(72, 628, full1, full2),
+			"It is felt in all of the harbours:\n- in Norway and Chad\n## Harbours:\n" + full1 + " " + full2},
 		{"a heading at the end of a column", sheetOf{}.lines(72, 700, inFirst[:3]...).
 			at(72, 664, 10, plain, "and it ends in the middle.").at(72, 640, 10, bold, "Fish and Ships").
 			lines(320, 700, inSecond...),
-			strings.Join(inFirst[:3], " ") + " and it ends in the middle.\n## Fish and Ships\n" + strings.Join(inSecond, " ")},
-		{"below a spread line", sheetOf{}.spread(72, 700, 34, "They met in the harbour town of", "Jakarta and spoke of the plan:").
-			at(72, 676, 10, bold, "Fishing in All of the South Seas").spread(72, 664, 34, "of the year, and of what it costs",
+			strings.Join(inFirst[:3], " ") + " and it ends in the middle.\n## Fish and Ships\n" +
+				strings.Join(inSecond, " ")},
+		{"below a spread line", sheetOf{}.spread(72, 700, 34, "They met in the harbour town of",
+			"Jakarta and spoke of the plan:").at(72, 676, 10, bold, "Fishing in All of the South Seas").spread(72, 664, 34, "of the year, and of what it costs",
 			"all of them.|"),
 			"They met in the harbour town of Jakarta and spoke of the plan: Fishing in All of the South Seas of the " +
 				"year, and of what it costs all of them."},

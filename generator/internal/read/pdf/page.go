@@ -149,7 +149,7 @@ func (r *row) parted(at float64) (left, right row) {
 // gutter finds the rows from one to another between whose columns nothing stands at
 // a place: those of the gutter that parts most lines.
 func gutter(rows []row, known []gutterPlace) (from, to int, at float64, ok bool) {
-	best := 0
+	best, body := 0, commonSize(rows)
 	candidates := gaps(rows)
 	for _, place := range known {
 		candidates = append(candidates, place.middle())
@@ -157,12 +157,12 @@ func gutter(rows []row, known []gutterPlace) (from, to int, at float64, ok bool)
 	for _, candidate := range candidates {
 		trust := trustOf(known, candidate)
 		for i := 0; i < len(rows); {
-			if rows[i].covers(candidate) {
+			if rows[i].covers(candidate, body) {
 				i++
 				continue
 			}
 			end := i
-			for end < len(rows) && !rows[end].covers(candidate) {
+			for end < len(rows) && !rows[end].covers(candidate, body) {
 				end++
 			}
 			first, last, lines := columnsAt(rows[:end], i, candidate, trust)
@@ -219,8 +219,9 @@ func extent(rows []row) (left, right float64) {
 }
 
 // covers reports whether a piece stands at a place, or so near that no column can
-// end there, or whether no more than a space between two words does.
-func (r *row) covers(at float64) bool {
+// end there, or whether no more than a space between two words does. Those of a title may
+// be as wide as a gutter where it is spread over all columns.
+func (r *row) covers(at, body float64) bool {
 	const room, widestSpace = 2, 0.85 // points, and a part of the size
 	left, right := -1, -1             // the pieces beside it
 	for i := range r.pieces {
@@ -238,5 +239,20 @@ func (r *row) covers(at float64) bool {
 		return false
 	}
 	a, b := &r.pieces[left], &r.pieces[right]
-	return b.left-a.right < widestSpace*min(a.size, b.size)
+	gap := b.left - a.right
+	return gap < widestSpace*min(a.size, b.size) || isLargeType(r.size, body) && gap < widerThanOthers*r.widestBut(right)
+}
+
+// widerThanOthers is how much wider a gutter is than the spaces of a spread title.
+const widerThanOthers = 1.25
+
+// widestBut is the widest space of a row but that before a piece.
+func (r *row) widestBut(piece int) float64 {
+	widest := 0.0
+	for i := 1; i < len(r.pieces); i++ {
+		if i != piece && !r.pieces[i].glued {
+			widest = max(widest, r.pieces[i].left-r.pieces[i-1].right)
+		}
+	}
+	return widest
 }

@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/read/pdf/hyphen"
 	"aseanarchive/generator/internal/read/record"
 )
@@ -246,8 +247,10 @@ func (d *document) breaksOff(a, b *line, next []line) bool {
 	part := (a.right - left) / max(a.end-left, 1)
 	last := a.pieces[len(a.pieces)-1].text
 	switch {
+	case goesOnInside(a, b) && a.runsOn(b) && len(a.pieces) >= fewestInProse && unfinished.Has(last):
+		return true // however short
 	case isDash(last) && (len(a.pieces) >= fewestInProse || !a.opens) && goesOnInside(a, b) && a.runsOn(b):
-		return true // however short, as a line of a speech
+		return true // as a line of a speech
 	case part < fullest:
 		return false
 	case endsInHyphen(a) && !isDash(last):
@@ -255,13 +258,16 @@ func (d *document) breaksOff(a, b *line, next []line) bool {
 	case isLabelled(b):
 		return false
 	case goesOnInside(a, b):
-		return !endsClause(a)
+		return !endsClause(a) || part > nearlyFull && strings.HasSuffix(last, ",")
 	}
 	isFull := len(next) > 0 && next[0].column == b.column && b.runsOn(&next[0]) && !isShort(b, &next[0]) &&
 		next[0].left > b.left-0.4*b.size // or b begins a paragraph, further in than it goes on
 	return part > nearlyFull && !endsStop(a) && isFull && a.runsOn(b) && len(a.pieces) >= fewestInProse &&
 		!d.isHeadLike(a) && math.Abs(a.left-b.left) < b.size
 }
+
+// unfinished are words behind which nothing ends.
+var unfinished = lexicon.List("en/words-that-end-no-line")
 
 // fewestInProse is how many words a line of running text has at least.
 const fewestInProse = 5
@@ -623,10 +629,14 @@ func endsInHyphen(l *line) bool {
 }
 
 // endsInPrefix reports a line that ends in the hyphen of a word that goes on below, as the
-// last one of “women-owned, -led” does.
+// last ones of “women-owned, -led or -run” do.
 func endsInPrefix(l *line) bool {
 	n := len(l.pieces)
-	return n > 1 && l.pieces[n-1].text == "-" && strings.HasSuffix(l.pieces[n-2].text, ",")
+	if n < 2 || l.pieces[n-1].text != "-" {
+		return false
+	}
+	before := l.pieces[n-2].text
+	return strings.HasSuffix(before, ",") || unfinished.Has(before)
 }
 
 // isUnspaced reports lines that meet in a script without spaces between words.

@@ -212,6 +212,8 @@ func TestHyphens(t *testing.T) {
 			"All sides spoke of cooperation, and of the Council for Co-", "operation too."), "Co-operation too"},
 		{"a part of which only one word of a row is written out",
 			[]string{"They spoke of ships which are women-owned, then of ones, -", "led too."}, "ones, -led too"},
+		{"and one behind or", []string{"They spoke of ships which are state-owned, and of some or -", "led too."},
+			"or -led too"},
 		{"two words", []string{"In the long run a term is a good thing, and a long-", "term plan too."}, "long-term"},
 		{"a capital behind it", []string{"The ministers of the land met in the middle of South-", "East Asia."},
 			"South-East"},

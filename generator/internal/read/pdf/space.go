@@ -64,7 +64,8 @@ func (d *document) goesOnBySpace(a, b *line) (goesOn, says bool) {
 	}
 	// Where gaps part paragraphs, a full line ends none without one: of two spaces behind a
 	// sentence none may be printed.
-	isEnd := endsStop(a) && !d.gapped || isShort(a, b) || a.opens && d.spacesSure // of one line
+	isOneLine := a.opens && d.spacesSure && !unfinished.Has(a.pieces[len(a.pieces)-1].text)
+	isEnd := endsStop(a) && !d.gapped || isShort(a, b) || isOneLine
 	return false, isEnd && a.hasRoomForSpace() && !goesOnInside(a, b) &&
 		!endsInHyphen(a) && !endsInSlash(a) && !isUnspaced(a, b)
 }

@@ -54,6 +54,10 @@ func TestSpacesAtTheEndsOfLines(t *testing.T) {
 				"came, too."),
 			above + "The Ministers of the Two Sides and the Envoys\nRepresentatives of the harbours and of the towns " +
 				"came, too."},
+		{"the same, ending in a word behind which nothing ends",
+			spaced("The Ministers of the Two Sides are all in with", "Representatives of the harbours and of the towns ",
+				"too."),
+			above + "The Ministers of the Two Sides are all in with Representatives of the harbours and of the towns too."},
 		{"a hyphen that stands for a word that was broken off", spaced("They said that it would re- ",
 			"\x97 lower the price of rice."), above + "They said that it would re- — lower the price of rice."},
 		{"a word torn by the end of its line", spaced("The harbour is deep, so that the quays are deep, some harb",

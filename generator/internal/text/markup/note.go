@@ -83,7 +83,7 @@ func (notes) RegisterFuncs(register renderer.NodeRendererFuncRegisterer) {
 }
 
 // Trigger are the characters at which Parse is called.
-func (notes) Trigger() []byte { return []byte{'[', '<', 0xc2, 0xe2} }
+func (notes) Trigger() []byte { return []byte{'[', '<', '\\', 0xc2, 0xe2} }
 
 // Parse reads a mark.
 func (notes) Parse(_ ast.Node, block text.Reader, pc parser.Context) ast.Node {
@@ -93,6 +93,9 @@ func (notes) Parse(_ ast.Node, block text.Reader, pc parser.Context) ast.Node {
 	before = before[strings.LastIndexByte(before, '\n')+1:]
 	m := markAt(words)
 	heads := strings.TrimSpace(before) == ""
+	if heads && m.length == 0 {
+		m = escaped(words)
+	}
 	switch known, _ := pc.Get(referredKey).(map[string]bool); {
 	case m.length == 0:
 		return nil
@@ -143,6 +146,19 @@ func markAt(words string) mark {
 		}
 	}
 	return raised(words)
+}
+
+// escaped reads `\[1\]`, as programs write what is no link.
+func escaped(words string) mark {
+	end := strings.Index(words, `\]`)
+	if !strings.HasPrefix(words, `\[`) || end < 0 {
+		return mark{}
+	}
+	printed := "[" + words[len(`\[`):end] + "]"
+	if length, label := note.Number(printed); length == len(printed) {
+		return mark{length: end + len(`\]`), label: label, printed: printed}
+	}
+	return mark{}
 }
 
 // linked reads "[1](#f1)", "[\[1\]](#f1)", "[[1]](#f1)".

@@ -237,10 +237,10 @@ func (b *Builder) Space() { b.gap = true }
 func (b *Builder) Passage() Passage { return Passage{b.out.String(), b.runs} }
 
 // Invisible reports characters that take no room: zero-width spaces and
-// joiners, soft hyphens, byte-order marks, directional marks.
+// joiners, soft hyphens, byte-order marks, directional marks, places of objects.
 func Invisible(r rune) bool {
 	switch r {
-	case '\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff':
+	case '\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff', '\ufffc':
 		return true
 	}
 	return false
