@@ -182,13 +182,15 @@ var doors = map[string][]string{
 	"read/record":     {},
 	"read/office":     {"read/record"},
 	"read/pdfium":     {},
-	"read/pdf":        {"read/pdf/folio", "read/pdf/hyphen", "read/pdf/saying", "read/pdfium", "read/record"},
+	"read/pdf": {"read/pdf/folio", "read/pdf/hyphen", "read/pdf/label", "read/pdf/refusal", "read/pdf/saying",
+		"read/pdf/signature", "read/pdf/size", "read/pdfium", "read/record"},
 	"read/webpage": {
 		"read/linkeddata", "read/record", "read/webpage/classname", "read/webpage/nesting", "read/webpage/numeral",
 		"read/webpage/pagetitle", "read/webtime",
 	},
 
-	"read/pdf/folio": {}, "read/pdf/hyphen": {}, "read/pdf/saying": {},
+	"read/pdf/folio": {}, "read/pdf/hyphen": {}, "read/pdf/label": {}, "read/pdf/refusal": {"read/record"},
+	"read/pdf/saying": {"read/pdfium", "read/record"}, "read/pdf/signature": {}, "read/pdf/size": {},
 	"read/webpage/classname": {}, "read/webpage/nesting": {}, "read/webpage/numeral": {}, "read/webpage/pagetitle": {},
 	"read/webtime": {},
 	"read":         {"read/format", "read/office", "read/pdf", "read/record", "read/webpage"},

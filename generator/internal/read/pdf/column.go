@@ -1,11 +1,12 @@
 package pdf
 
 import (
+	"aseanarchive/generator/internal/read/pdf/label"
+	"aseanarchive/generator/internal/read/pdf/signature"
+	"aseanarchive/generator/internal/read/pdf/size"
 	"math"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 )
 
 // columnsAt looks whether there are two columns beside a place in the rows from
@@ -83,7 +84,7 @@ func (s *side) add(r *row, index int) {
 // gutter none does.
 func (r *row) endsInLabel() bool {
 	last := len(r.pieces) - 1
-	return isLabel(r.pieces[last].text) &&
+	return label.Is(r.pieces[last].text) &&
 		(last == 0 || r.pieces[last].left-r.pieces[last-1].right > cellGap*r.pieces[last].size)
 }
 
@@ -153,9 +154,9 @@ func (s *side) isFilled() bool {
 // middle is the middle of a page in which a gutter stands, beside a column that is filled
 // and another that is hardly begun: the lines of the one end as far before the middle as
 // those of the other begin behind it.
-func (p *page) middle() (g gutterPlace, ok bool) {
+func (p *page) middle(body float64) (g gutterPlace, ok bool) {
 	const alike = 0.03 // of the width
-	at, body := p.width/2, commonSize(p.rows)
+	at := p.width / 2
 	for first := 0; first < len(p.rows); first++ {
 		if p.rows[first].covers(at, body) {
 			continue
@@ -230,35 +231,12 @@ func isBlockOfSignatures(rows []row, at float64) bool {
 			continue
 		}
 		left, right := l.text(), r.text()
-		if isRule(left) && isRule(right) {
+		if signature.IsRule(left) && signature.IsRule(right) {
 			return true
 		}
-		return beginAlike(strings.Fields(left), strings.Fields(right))
+		return signature.BeginAlike(strings.Fields(left), strings.Fields(right))
 	}
 	return false
-}
-
-// beginAlike reports words such as “For the Government of Norway” and “For the
-// Government of Japan”, or shorter ones if names follow, as in “For Japan”: others head
-// the columns of a table.
-func beginAlike(a, b []string) bool {
-	const fewestLetters, mostLetters = 3, 4
-	if len(a) < 2 || len(b) < 2 || a[0] != b[0] || strings.Trim(a[0], "0123456789.,-–()") == "" {
-		return false
-	}
-	isName := func(word string) bool {
-		first, size := utf8.DecodeRuneInString(word)
-		return unicode.IsUpper(first) && len(word) > size
-	}
-	letters := utf8.RuneCountInString(a[0])
-	return letters >= fewestLetters &&
-		(len(a) > 2 && len(b) > 2 || letters <= mostLetters && isName(a[1]) && isName(b[1]))
-}
-
-// isRule reports a line to write on.
-func isRule(text string) bool {
-	const fewest = 5
-	return len(text) >= fewest && strings.Trim(text, "_.…-– ") == ""
 }
 
 // asLines makes one column of rows.
@@ -277,7 +255,7 @@ func asLines(rows []row) []line {
 		for k := range r.pieces {
 			p := &r.pieces[k]
 			sizes[p.size] += p.letters
-			if isMark(p.text) && k > 0 {
+			if label.IsNote(p.text) && k > 0 {
 				continue
 			}
 			all += p.letters
@@ -285,7 +263,7 @@ func asLines(rows []row) []line {
 				bold += p.letters
 			}
 		}
-		l.size = mostOf(sizes)
+		l.size = size.Most(sizes)
 		l.bold = bold == all
 		lines[i] = l
 	}
@@ -328,15 +306,4 @@ func (l *line) runsOn(below *line) bool {
 	const furthest = 1.6 // sizes
 	distance := l.base - below.base
 	return l.table == nil && below.table == nil && l.size == below.size && distance > 0 && distance < furthest*l.size
-}
-
-// mostOf is the size of most letters; of two as common the larger one.
-func mostOf(counts map[float64]int) float64 {
-	best, most := 0.0, -1
-	for size, count := range counts {
-		if count > most || count == most && size > best {
-			best, most = size, count
-		}
-	}
-	return best
 }

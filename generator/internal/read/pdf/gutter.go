@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"aseanarchive/generator/internal/read/pdf/size"
 	"math"
 	"slices"
 )
@@ -14,6 +15,12 @@ type gutterPlace struct {
 
 func (g gutterPlace) middle() float64 { return math.Round((g.left + g.right) / 2) }
 
+// layout is what is known of a paper before its pages are looked at.
+type layout struct {
+	gutters []gutterPlace
+	body    float64 // the size of most of its type
+}
+
 // trust is how much is known of a gutter before a page is looked at.
 type trust int
 
@@ -24,8 +31,8 @@ const (
 )
 
 // trustOf is how much is known of a gutter at a place.
-func trustOf(known []gutterPlace, at float64) trust {
-	for _, g := range known {
+func (l *layout) trustOf(at float64) trust {
+	for _, g := range l.gutters {
 		switch {
 		case g.middle() != at:
 		case g.isSure:
@@ -39,10 +46,10 @@ func trustOf(known []gutterPlace, at float64) trust {
 
 // guttersOf finds the gutters of a paper. That of a page is as wide as what stands beside it
 // leaves it; those of several pages are one where they overlap.
-func guttersOf(pages []*page) []gutterPlace {
+func guttersOf(pages []*page, body float64) []gutterPlace {
 	var found []gutterPlace
 	for _, p := range pages {
-		g, ok := p.gutterPlace()
+		g, ok := p.gutterPlace(body)
 		if !ok {
 			continue
 		}
@@ -60,15 +67,15 @@ func guttersOf(pages []*page) []gutterPlace {
 	for i := range found {
 		found[i].isSure = found[i].pages >= fewest && share*found[i].pages >= len(pages)
 	}
-	slices.SortFunc(found, func(a, b gutterPlace) int { return compare(a.left, b.left) }) // the left ones first
+	slices.SortFunc(found, func(a, b gutterPlace) int { return size.Compare(a.left, b.left) }) // the left ones first
 	return found
 }
 
 // gutterPlace is that of the gutter of a page at which most is told.
-func (p *page) gutterPlace() (g gutterPlace, ok bool) {
-	from, to, at, ok := gutter(p.rows, nil)
+func (p *page) gutterPlace(body float64) (g gutterPlace, ok bool) {
+	from, to, at, ok := gutter(p.rows, layout{body: body})
 	if !ok {
-		return p.middle()
+		return p.middle(body)
 	}
 	g = gutterPlace{left: math.Inf(-1), right: math.Inf(1), pages: 1}
 	for i := from; i < to; i++ {

@@ -1,20 +1,19 @@
 package pdf
 
 import (
+	"aseanarchive/generator/internal/read/pdf/label"
+	"aseanarchive/generator/internal/read/pdf/size"
 	"cmp"
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // isHeadLike reports the type of a heading.
 func (d *document) isHeadLike(l *line) bool { return d.isLarge(l) || l.bold }
 
 // isLarge reports type that is clearly larger than that of the text.
-func (d *document) isLarge(l *line) bool { return isLargeType(l.size, d.body) }
-
-func isLargeType(size, body float64) bool { return size > 1.12*body }
+func (d *document) isLarge(l *line) bool { return size.IsLarge(l.size, d.body) }
 
 // levels are the levels of headings by their sizes: the largest is the first where
 // it begins the text and is there once, as a title is. Bold type in the size of the
@@ -27,7 +26,7 @@ func (d *document) levels(blocks []block) map[float64]int {
 		if !d.isHeading(&blocks[i]) || !d.isLarge(l) {
 			continue
 		}
-		at := slices.IndexFunc(sizes, func(s float64) bool { return sameSize(s, l.size) })
+		at := slices.IndexFunc(sizes, func(s float64) bool { return size.IsSame(s, l.size) })
 		if at < 0 {
 			at = len(sizes)
 			sizes = append(sizes, l.size)
@@ -49,8 +48,8 @@ func (d *document) levels(blocks []block) map[float64]int {
 // levelOf is the level of a heading.
 func levelOf(l *line, levels map[float64]int) int {
 	lowest := 1
-	for size, level := range levels {
-		if sameSize(size, l.size) {
+	for of, level := range levels {
+		if size.IsSame(of, l.size) {
 			return level
 		}
 		lowest = max(lowest, level)
@@ -80,7 +79,7 @@ func (d *document) isHeading(b *block) bool {
 	last := &b.lines[len(b.lines)-1]
 	endsInColon := strings.HasSuffix(last.pieces[len(last.pieces)-1].text, ":")
 	isSentence := endsClause(last) && (!endsInColon || words >= fewestInProse && !d.isLarge(&b.lines[0]))
-	if isBullet(b.lines[0].pieces[0].text) || !hasLetter(b) {
+	if label.IsBullet(b.lines[0].pieces[0].text) || !hasLetter(b) {
 		return false
 	}
 	return len(b.lines) <= lines && max(words, letters/mostLetters) <= most && !isSentence && !d.areApart(b)
@@ -112,13 +111,13 @@ func (d *document) areApart(b *block) bool {
 func (d *document) writeBlock(b *block, levels map[float64]int) {
 	notes := func(page int) []note { return d.pages[page].notes }
 	first := &b.lines[0]
-	switch label := first.pieces[0].text; {
+	switch sign := first.pieces[0].text; {
 	case first.table != nil:
 		d.writeTable(b)
 	case d.isHeading(b):
 		d.out.Heading(levelOf(first, levels), d.textOf(b, notes, ""))
-	case isLabelled(first) && isBullet(label) && utf8.RuneCountInString(label) == 1:
-		d.out.Item(0, "", d.textOf(b, notes, label))
+	case isLabelled(first) && label.IsBullet(sign):
+		d.out.Item(0, "", d.textOf(b, notes, sign))
 	default:
 		d.out.Paragraph(d.textOf(b, notes, ""))
 	}

@@ -61,8 +61,9 @@ func TestColumnsOfItems(t *testing.T) {
 			item(138, 688, "fish of all the", "seas, and to cut", "what it costs;").
 			item(138, 652, "ships to carry", "it, and harbours", "where they lie;").
 			item(138, 616, "tea and its high", "price, which had", "gone up a lot.").
-			lines(320, 704, "Each of them thanked the town,", "which had been good to all who", "came, and went home again on",
-				"the day after, by the ships on", "which they had come to it from", "so many harbours of the seas.")},
+			lines(320, 704, "Each of them thanked the town,", "which had been good to all who",
+				"came, and went home again on", "the day after, by the ships on",
+				"which they had come to it from", "so many harbours of the seas.")},
 			"They agreed in the harbour on:\n- fish of all the seas, and to cut what it costs;\n" +
 				"- ships to carry it, and harbours where they lie;\n" +
 				"- tea and its high price, which had gone up a lot.\n" +
@@ -71,8 +72,8 @@ func TestColumnsOfItems(t *testing.T) {
 		{"narrow items on one page of a paper in columns", []sheetOf{inColumns(), sheetOf{}.
 			item(144, 700, "fish from all", "seas;").item(144, 676, "ships that", "carry it;").
 			item(360, 700, "tea and the", "price of tea,").lines(378, 676, "which had", "gone up."), inColumns()},
-			inBoth + "\n- fish from all seas;\n- ships that carry it;\n- tea and the price of tea, which had gone up.\n" +
-				inBoth},
+			inBoth + "\n- fish from all seas;\n- ships that carry it;\n" +
+				"- tea and the price of tea, which had gone up.\n" + inBoth},
 		{"the same in a paper without columns", []sheetOf{sheetOf{}.lines(72, 700, full1, full2), sheetOf{}.
 			lines(144, 700, "Norway, a", "kingdom;").lines(378, 700, "Chad, none", "of them.")},
 			full1 + " " + full2 + "\nNorway, a Chad, none\nkingdom; of them."},
@@ -97,7 +98,8 @@ func TestColumnsOfItems(t *testing.T) {
 
 func TestLinesThatGoOn(t *testing.T) {
 	t.Parallel()
-	spread := []string{"They met in the harbour town of", "Jakarta and took stock of all the", "work of the past year.|"}
+	spread := []string{"They met in the harbour town of", "Jakarta and took stock of all the",
+		"work of the past year.|"}
 	const above = "They met in the harbour town of Jakarta and took stock of all the work of the past year."
 	for _, test := range []struct {
 		name string
@@ -105,8 +107,8 @@ func TestLinesThatGoOn(t *testing.T) {
 		want string
 	}{
 		{"two words spread to a narrow column", sheetOf{}.spread(72, 700, 34, spread...).
-			spread(72, 640, 34, "They spoke of the price of rice", "misinformation, communities,", "fishermen, harbourmasters",
-				"and of the sea.|"),
+			spread(72, 640, 34, "They spoke of the price of rice", "misinformation, communities,",
+				"fishermen, harbourmasters", "and of the sea.|"),
 			above + "\nThey spoke of the price of rice misinformation, communities, fishermen, harbourmasters and of " +
 				"the sea."},
 		{"two words where no line is spread", sheetOf{}.lines(72, 700, full1, full2, "and back.", "").
@@ -118,32 +120,43 @@ func TestLinesThatGoOn(t *testing.T) {
 		{"a question in a spread column", sheetOf{}.at(72, 700, 10, plain, "Q").
 			spread(114, 700, 27, "They met in the harbour of").spread(72, 688, 34,
 			"Jakarta and took stock of all the", "work of the past year, did they?|").spread(72, 640, 34, spread...),
-			"Q They met in the harbour of Jakarta and took stock of all the work of the past year, did they?\n" + above},
-		{"days of a month that a line parts", sheetOf{}.lines(72, 700, "The ministers will meet in the harbour town on the "+
-			"days May 30-", "31. The envoys of all of the sides come to it, and there, in the hall,", "they speak of trade."),
-			"The ministers will meet in the harbour town on the days May 30-31. The envoys of all of the sides come to " +
-				"it, and there, in the hall, they speak of trade."},
-		{"a clause below a line that ends early", sheetOf{}.lines(72, 700, "The ministers will meet in the harbour on the "+
-			"day they set", "31. The envoys of all of the sides come to it, and there they", "will speak of trade."),
+			"Q They met in the harbour of Jakarta and took stock of all the work of the past year, did they?\n" +
+				above},
+		{"days of a month that a line parts", sheetOf{}.lines(72, 700,
+			"The ministers will meet in the harbour town on the days May 30-",
+			"31. The envoys of all of the sides come to it, and there, in the hall,", "they speak of trade."),
+			"The ministers will meet in the harbour town on the days May 30-31. The envoys of all of the sides come " +
+				"to it, and there, in the hall, they speak of trade."},
+		{"a figure behind a line that is full", sheetOf{}.lines(72, 700,
+			"The ministers will meet in the harbour on the day they set",
+			"31. The envoys of all of the sides come to it, and there they", "will speak of trade."),
 			"The ministers will meet in the harbour on the day they set 31. The envoys of all of the sides come to " +
 				"it, and there they will speak of trade."},
 		{"a short line of a speech that ends in a dash", sheetOf{}.lines(72, 700, "There are so many of us here \x97",
 			"people who came by ship, and by all of the roads which lead up", "to this town."),
-			"There are so many of us here — people who came by ship, and by all of the roads which lead up to this town."},
+			"There are so many of us here — people who came by ship, and by all of the roads which lead up to " +
+				"this town."},
 		{"a short line that ends in a small word", sheetOf{}.lines(72, 700, "I set my hand to this",
 			"thirteenth day of June, in the year of the harbour, and of the", "town which lies there."),
 			"I set my hand to this thirteenth day of June, in the year of the harbour, and of the town " +
 				"which lies there."},
+		{"a short line that ends in one, above a capital", sheetOf{}.lines(72, 700,
+			"They went for long to the old harbour of the",
+			"Northern\xa0Sea\xa0Ships\xa0and\xa0Captains, where they stayed for some time", "and no more."),
+			"They went for long to the old harbour of the Northern Sea Ships and Captains, where they stayed for " +
+				"some time and no more."},
 		{"a nearly full line that ends in a comma", sheetOf{}.lines(72, 700,
 			"They spoke of the ships and of harbours, as ever,",
 			"in\xa0the\xa0Northern\xa0Harbour\xa0Town, and agreed to meet in it soon."),
-			"They spoke of the ships and of harbours, as ever, in the Northern Harbour Town, and agreed to meet in it soon."},
-		{"parts of a list that end in commas", sheetOf{}.lines(72, 700, "recalling their ships,", "recalling all of the "+
-			"harbours in which they lay before that,", "they agreed."),
+			"They spoke of the ships and of harbours, as ever, in the Northern Harbour Town, and agreed to meet in " +
+				"it soon."},
+		{"parts of a list that end in commas", sheetOf{}.lines(72, 700, "recalling their ships,",
+			"recalling all of the harbours in which they lay before that,", "they agreed."),
 			"recalling their ships,\nrecalling all of the harbours in which they lay before that, they agreed."},
 		{"a short line that ends in none", sheetOf{}.lines(72, 700, "There are so many of us here",
 			"people who came by ship, and by all of the roads which lead up", "to this town."),
-			"There are so many of us here\npeople who came by ship, and by all of the roads which lead up to this town."},
+			"There are so many of us here\npeople who came by ship, and by all of the roads which lead up to " +
+				"this town."},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
@@ -160,8 +173,9 @@ func TestTitleAboveColumns(t *testing.T) {
 	t.Parallel()
 	page := sheetOf{}.at(72, 740, 16, plain, "Statement").at(186, 740, 16, plain, "of the").
 		at(270, 740, 16, plain, "Two").at(330, 740, 16, plain, "Harbour").at(424, 740, 16, plain, "Masters").
-		at(72, 720, 16, plain, "on Ships").lines(72, 700, inFirst...).lines(320, 700, inSecond...)
-	if _, got := read(t, made("", "", page)); got != "# Statement of the Two Harbour Masters on Ships\n"+inBoth {
+		at(72, 720, 16, plain, "on Ships and Harbours").lines(72, 700, inFirst...).lines(320, 700, inSecond...)
+	const title = "# Statement of the Two Harbour Masters on Ships and Harbours\n"
+	if _, got := read(t, made("", "", page)); got != title+inBoth {
 		t.Errorf("got\n%s", got)
 	}
 }
@@ -199,7 +213,8 @@ func TestBoldWordsThatGoOn(t *testing.T) {
 		page sheetOf
 		want string
 	}{
-		{"in the next column", sheetOf{}.lines(72, 700, inFirst[:3]...).at(72, 664, 10, plain, "and it ends in the middle.").
+		{"in the next column", sheetOf{}.lines(72, 700, inFirst[:3]...).
+			at(72, 664, 10, plain, "and it ends in the middle.").
 			at(72, 640, 10, bold, "Anna Lee, Chair of the Council").at(320, 700, 10, bold, "of the Harbours:").
 			at(422, 700, 10, plain, "\x93We met and").lines(320, 688, inSecond[1:]...),
 			strings.Join(inFirst[:3], " ") + " and it ends in the middle.\nAnna Lee, Chair of the Council of the " +
@@ -213,8 +228,8 @@ func TestBoldWordsThatGoOn(t *testing.T) {
 			strings.Join(inFirst[:3], " ") + " and it ends in the middle.\n## Fish and Ships\n" +
 				strings.Join(inSecond, " ")},
 		{"below a spread line", sheetOf{}.spread(72, 700, 34, "They met in the harbour town of",
-			"Jakarta and spoke of the plan:").at(72, 676, 10, bold, "Fishing in All of the South Seas").spread(72, 664, 34, "of the year, and of what it costs",
-			"all of them.|"),
+			"Jakarta and spoke of the plan:").at(72, 676, 10, bold, "Fishing in All of the South Seas").
+			spread(72, 664, 34, "of the year, and of what it costs", "all of them.|"),
 			"They met in the harbour town of Jakarta and spoke of the plan: Fishing in All of the South Seas of the " +
 				"year, and of what it costs all of them."},
 		{"a heading below a line that is none", sheetOf{}.spread(72, 700, 34, "They met in the harbour town of",

@@ -1,6 +1,8 @@
 package pdf
 
 import (
+	"aseanarchive/generator/internal/read/pdf/label"
+	"aseanarchive/generator/internal/read/pdf/size"
 	"math"
 	"slices"
 	"strings"
@@ -24,9 +26,9 @@ const marginPart = 0.13
 // rows of the pages, from the edges of each page on: what stands beyond a row of the
 // text is text. They repeat on several pages at one height, or count.
 func (d *document) setMarginsAside() {
-	counts := map[marginKey]int{}
+	counts := map[folio.Key]int{}
 	for index, p := range d.pages {
-		seen := map[marginKey]bool{}
+		seen := map[folio.Key]bool{}
 		for i := range p.rows {
 			for _, key := range p.keys(i, index) {
 				if !seen[key] {
@@ -51,7 +53,7 @@ func (d *document) setMarginsAside() {
 				return pageNumber
 			case r.base < p.height/2 && r.countsPage(index, len(d.pages)):
 				return runningFoot
-			case !repeats(counts, keys, len(d.pages)):
+			case !folio.Repeat(counts, keys, len(d.pages)):
 			case n > 0:
 				return pageNumber
 			case r.base > p.height/2:
@@ -89,7 +91,7 @@ func (p *page) isHeadOfOnePage() bool {
 		return false
 	}
 	head, foot := &p.rows[0], &p.rows[last]
-	if head.base < p.height/2 || foot.base > p.height/2 || !isSameType(head.size, foot.size) {
+	if head.base < p.height/2 || foot.base > p.height/2 || !size.IsSameType(head.size, foot.size) {
 		return false
 	}
 	text := p.rows[1:last]
@@ -97,7 +99,7 @@ func (p *page) isHeadOfOnePage() bool {
 		return true
 	}
 	return head.size < commonSize(text) && !slices.ContainsFunc(text, func(r row) bool {
-		return isSameType(r.size, head.size)
+		return size.IsSameType(r.size, head.size)
 	})
 }
 
@@ -113,8 +115,8 @@ func (p *page) isInMargins(head, foot *row, text []row) bool {
 	first, last := &text[0], &text[len(text)-1]
 	return p.height-head.base < near*left && foot.base < near*left &&
 		head.base-first.base-first.size > away*head.size && last.base-foot.base > away*foot.size &&
-		!head.pieces[0].bold && !hasFigure(head.text()) &&
-		(first.size > head.size && !sameSize(first.size, head.size) || first.pieces[0].bold || head.isParted())
+		!head.pieces[0].bold && !label.HasFigure(head.text()) &&
+		(first.size > head.size && !size.IsSame(first.size, head.size) || first.pieces[0].bold || head.isParted())
 }
 
 // isParted reports a row with one gap that is clearly wider than all others.
@@ -131,13 +133,11 @@ func (r *row) isParted() bool {
 	return n >= fewest && gaps[n-1] > wider*gaps[n-2]
 }
 
-func hasFigure(words string) bool { return strings.ContainsAny(words, "0123456789") }
-
 // isAtBothEdges reports words far apart from each other, without a figure: a number and a
 // day above a text are its own.
 func (r *row) isAtBothEdges() bool {
 	const wide = 4 // sizes
-	return len(cells(r.pieces, wide)) > 1 && !hasFigure(r.text())
+	return len(cells(r.pieces, wide)) > 1 && !label.HasFigure(r.text())
 }
 
 // countsPage reports a row at the foot of a page as browsers print it: the number of the
@@ -153,12 +153,6 @@ func (r *row) countsPage(index, pages int) bool {
 	return len(words) > 1 && strings.Contains(words[0], "://") && folio.IsOfTotal(words[len(words)-1], index, pages)
 }
 
-// isSameType reports sizes that are one but for how they were rounded.
-func isSameType(a, b float64) bool {
-	const apart = 0.2 // points
-	return math.Abs(a-b) < apart
-}
-
 // goesOnAt reports whether a row of many words and the row beside it are lines of one
 // paragraph: in type of one size, as close as lines are.
 func (p *page) goesOnAt(i, beside int) bool {
@@ -170,22 +164,10 @@ func (p *page) goesOnAt(i, beside int) bool {
 	return len(a.pieces) > mostWords && a.size == b.size && math.Abs(a.base-b.base) < closest*a.size
 }
 
-// marginKey is what a row says in the margin, and where.
-type marginKey struct {
-	words  string
-	height int // in steps of a few points, or one of those below
-}
-
-// The edges of a page, for rows that repeat there on whatever height.
-const (
-	upperEdge = -1 - iota
-	lowerEdge
-)
-
 // keys are those of a row in a margin of a page: several, because it may stand at the
 // edge of a step, and because each figure in it may count the pages or be the same on
 // all. A row elsewhere has none.
-func (p *page) keys(i, index int) []marginKey {
+func (p *page) keys(i, index int) []folio.Key {
 	r := &p.rows[i]
 	if r.base > marginPart*p.height && r.base < (1-marginPart)*p.height {
 		return nil
@@ -198,34 +180,18 @@ func (p *page) keys(i, index int) []marginKey {
 	}
 	heights := []int{max(at, 0), max(near, 0)}
 	if i == 0 {
-		heights = append(heights, upperEdge)
+		heights = append(heights, folio.UpperEdge)
 	}
 	if i == len(p.rows)-1 {
-		heights = append(heights, lowerEdge)
+		heights = append(heights, folio.LowerEdge)
 	}
-	var keys []marginKey
+	var keys []folio.Key
 	for _, words := range folio.Readings(strings.ToLower(r.text()), index) {
 		for _, height := range heights {
-			keys = append(keys, marginKey{words, height})
+			keys = append(keys, folio.Key{Words: words, Height: height})
 		}
 	}
 	return keys
-}
-
-// repeats reports words that stand at their height on two pages and on a third of
-// all: a head may be that of every other page, or of one chapter. At whatever height
-// they must do so on three.
-func repeats(counts map[marginKey]int, keys []marginKey, pages int) bool {
-	for _, key := range keys {
-		n := counts[key]
-		if key.height < 0 {
-			n--
-		}
-		if n >= 2 && (3*n >= pages || n >= 4) {
-			return true
-		}
-	}
-	return false
 }
 
 // pageNumbers finds by how much the figures at the edges of pages are ahead of the

@@ -1,6 +1,8 @@
 package pdf
 
 import (
+	"aseanarchive/generator/internal/read/pdf/label"
+	"aseanarchive/generator/internal/read/pdf/size"
 	"strings"
 
 	"aseanarchive/generator/internal/read/record"
@@ -44,19 +46,10 @@ func isSmallerType(size, body float64) bool { return size < 0.93*body }
 // or a sign, raised or with a space behind it.
 func (l *line) noteMark() string {
 	first := l.pieces[0].text
-	if isMark(first) {
+	if label.IsNote(first) {
 		return first
 	}
 	return ""
-}
-
-// isMark reports what notes are marked with.
-func isMark(text string) bool {
-	const longest = 3
-	if text == "" || len(text) > longest {
-		return false
-	}
-	return strings.Trim(text, "0123456789") == "" || strings.Trim(text, "*†‡§") == ""
 }
 
 // isMarked reports whether the mark of a note, in line i, stands raised in the lines
@@ -75,7 +68,7 @@ func (p *page) isMarked(i int) bool {
 
 // isRaised reports a piece in small type above the line on which the others stand.
 func (l *line) isRaised(p *piece) bool {
-	return isSmaller(p.size, l.size) && p.base > l.base+0.1*l.size
+	return size.IsSmaller(p.size, l.size) && p.base > l.base+0.1*l.size
 }
 
 // inline is the running text of a line, with the marks of the notes of its page.
@@ -90,13 +83,13 @@ func (l *line) inline(notes []note) []record.Inline {
 	}
 	for i := range l.pieces {
 		p := &l.pieces[i]
-		label := ""
-		if i > 0 && l.isRaised(p) && isMark(p.text) {
-			label = labelOf(notes, p.text)
+		leadsTo := ""
+		if i > 0 && l.isRaised(p) && label.IsNote(p.text) {
+			leadsTo = labelOf(notes, p.text)
 		}
-		if label != "" {
+		if leadsTo != "" {
 			flush()
-			parts = append(parts, record.Mark(label))
+			parts = append(parts, record.Mark(leadsTo))
 			continue
 		}
 		if i > 0 && !p.glued {

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"aseanarchive/generator/internal/read/pdf/size"
 	"math"
 	"slices"
 	"strings"
@@ -98,10 +99,10 @@ func joined(list []piece) string {
 
 // arrange puts the rows of a page into lines. Places of gutters on other pages are
 // known.
-func (p *page) arrange(known []gutterPlace) {
+func (p *page) arrange(known layout) {
 	p.lines = arrange(p.rows, known, 0)
 	for _, rows := range p.turned {
-		p.lines = append(p.lines, arrange(rows, nil, 0)...)
+		p.lines = append(p.lines, arrange(rows, layout{body: known.body}, 0)...)
 	}
 	for i := range p.lines {
 		p.lines[i].page = p
@@ -110,7 +111,7 @@ func (p *page) arrange(known []gutterPlace) {
 
 // arrange puts rows into lines in the order of reading: columns that stand beside
 // each other one after the other, what stands above and below them by itself.
-func arrange(inRows []row, known []gutterPlace, deep int) []line {
+func arrange(inRows []row, known layout, deep int) []line {
 	const deepest = 6 // columns beside and below columns
 	from, to, at, ok := gutter(inRows, known)
 	if !ok || deep == deepest {
@@ -148,21 +149,21 @@ func (r *row) parted(at float64) (left, right row) {
 
 // gutter finds the rows from one to another between whose columns nothing stands at
 // a place: those of the gutter that parts most lines.
-func gutter(rows []row, known []gutterPlace) (from, to int, at float64, ok bool) {
-	best, body := 0, commonSize(rows)
+func gutter(rows []row, known layout) (from, to int, at float64, ok bool) {
+	best := 0
 	candidates := gaps(rows)
-	for _, place := range known {
+	for _, place := range known.gutters {
 		candidates = append(candidates, place.middle())
 	}
 	for _, candidate := range candidates {
-		trust := trustOf(known, candidate)
+		trust := known.trustOf(candidate)
 		for i := 0; i < len(rows); {
-			if rows[i].covers(candidate, body) {
+			if rows[i].covers(candidate, known.body) {
 				i++
 				continue
 			}
 			end := i
-			for end < len(rows) && !rows[end].covers(candidate, body) {
+			for end < len(rows) && !rows[end].covers(candidate, known.body) {
 				end++
 			}
 			first, last, lines := columnsAt(rows[:end], i, candidate, trust)
@@ -240,7 +241,8 @@ func (r *row) covers(at, body float64) bool {
 	}
 	a, b := &r.pieces[left], &r.pieces[right]
 	gap := b.left - a.right
-	return gap < widestSpace*min(a.size, b.size) || isLargeType(r.size, body) && gap < widerThanOthers*r.widestBut(right)
+	return gap < widestSpace*min(a.size, b.size) ||
+		size.IsLarge(r.size, body) && gap < widerThanOthers*r.widestBut(right)
 }
 
 // widerThanOthers is how much wider a gutter is than the spaces of a spread title.

@@ -1,9 +1,11 @@
 package pdf
 
 import (
+	"aseanarchive/generator/internal/read/pdf/label"
+	"aseanarchive/generator/internal/read/pdf/refusal"
+	"aseanarchive/generator/internal/read/pdf/size"
 	"math"
 	"slices"
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -28,13 +30,12 @@ func (d *document) write() {
 	for number, p := range d.pages {
 		p.takeNotes(d.body)
 		for i := range p.notes {
-			p.notes[i].label = freeLabel(used, p.notes[i].mark, number+1)
+			p.notes[i].label = label.Free(used, p.notes[i].mark, number+1)
 		}
 	}
 	d.readWords()
 	leading := d.leading()
-	d.readSpaces(leading)
-	d.readSpread()
+	d.ends.read(d.pages, leading)
 	d.indent = indentOf(d.pages)
 	blocks := d.blocks(leading)
 	levels := d.levels(blocks)
@@ -57,30 +58,17 @@ func (d *document) write() {
 			d.out.Note(n.label, d.textOf(&block{lines: n.text, of: make([]int, len(n.text))}, nil, n.mark))
 		}
 	}
-	d.remark()
+	refusal.Remarks(&d.out, d.scanned, d.damaged)
 }
 
 // arrange puts the rows of all pages into lines. Columns that one page has clearly
 // are looked for on the others, too.
 func (d *document) arrange() {
-	known := guttersOf(d.pages)
+	known := layout{guttersOf(d.pages, d.body), d.body}
 	for _, p := range d.pages {
 		p.arrange(known)
 		p.rows, p.turned = nil, nil // the lines have their pieces
 	}
-}
-
-// freeLabel is a label for a note: its mark, with the page where another has it.
-func freeLabel(used map[string]bool, mark string, page int) string {
-	label := strings.NewReplacer("*", "a", "†", "b", "‡", "c", "§", "d").Replace(mark)
-	if used[label] {
-		label += "-" + strconv.Itoa(page)
-	}
-	for used[label] {
-		label += "x"
-	}
-	used[label] = true
-	return label
 }
 
 // openPage sets the feet of the page before and the heads of a page aside.
@@ -124,7 +112,7 @@ func commonSize(rows []row) float64 {
 			sizes[rows[i].pieces[k].size] += rows[i].pieces[k].letters
 		}
 	}
-	return mostOf(sizes)
+	return size.Most(sizes)
 }
 
 // blocks parts the lines of all pages into paragraphs. One may go on in the next
@@ -161,7 +149,7 @@ func (d *document) leading() float64 {
 			}
 		}
 	}
-	most := mostOf(counts)
+	most := size.Most(counts)
 	if counts[most] < fewest {
 		return usual + step
 	}
@@ -175,7 +163,7 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 		return a.table != b.table
 	}
 	runsIn := a.bold != b.bold && d.runsIn(a, b, leading)
-	if !sameSize(a.size, b.size) || a.bold != b.bold && !runsIn && (d.isHeadLike(a) || d.isHeadLike(b)) {
+	if !size.IsSame(a.size, b.size) || a.bold != b.bold && !runsIn && (d.isHeadLike(a) || d.isHeadLike(b)) {
 		return true
 	}
 	if d.isApart(a) || d.isApart(b) {
@@ -184,7 +172,7 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if first, _ := utf8.DecodeRuneInString(b.pieces[0].text); a.alone && b.alone && unicode.IsUpper(first) {
 		return true
 	}
-	goesOn, says := d.goesOnBySpace(a, b)
+	goesOn, says := d.ends.goesOn(a, b)
 	if a.column != b.column {
 		if runsIn {
 			return false
@@ -206,8 +194,8 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if areIndented(a, b, d.indent) {
 		return true
 	}
-	if isLabelled(b) && (isSign(b.pieces[0].text) || endsClause(a) || isShort(a, b) && !endsInHyphen(a)) &&
-		(!isDash(b.pieces[0].text) || endsItem(a)) || hangsBelow(a, b) {
+	if isLabelled(b) && (label.IsSign(b.pieces[0].text) || endsClause(a) || isShort(a, b) && !endsInHyphen(a)) &&
+		(!label.IsDash(b.pieces[0].text) || endsItem(a)) || hangsBelow(a, b) {
 		return true
 	}
 	if d.isHeadLike(a) && d.isHeadLike(b) {
@@ -222,10 +210,10 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 func (d *document) runsIn(a, b *line, leading float64) bool {
 	last, first := &a.pieces[len(a.pieces)-1], &b.pieces[0]
 	goesOn := last.bold && first.bold && (a.bold || !endsSentence(a)) || goesOnInside(a, b) && !endsSentence(a) ||
-		a.bold && strings.HasSuffix(last.text, ":") || d.spread && !a.bold && a.isFull()
+		a.bold && strings.HasSuffix(last.text, ":") || d.ends.spread && !a.bold && a.isFull()
 	near := a.column == b.column && a.base-b.base <= 1.3*leading*max(a.size, b.size) ||
 		a.column != b.column && isNextColumn(a, b) && a.bold && first.bold
-	bySpace, says := d.goesOnBySpace(a, b)
+	bySpace, says := d.ends.goesOn(a, b)
 	return goesOn && near && (says && bySpace || !isShort(a, b)) && !isLabelled(b)
 }
 
@@ -234,7 +222,7 @@ func (d *document) runsIn(a, b *line, leading float64) bool {
 func goesOnInside(a, b *line) bool {
 	first, size := utf8.DecodeRuneInString(b.pieces[0].text)
 	isBracket := first == '(' && size < len(b.pieces[0].text) && !isLabelled(b) && !endsClause(a)
-	return unicode.IsLower(first) || beginsWithDash(b) || isBracket
+	return unicode.IsLower(first) || label.BeginsWithDash(b.pieces[0].text) || isBracket
 }
 
 // breaksOff reports a line that ends in the middle of a sentence, a little before its
@@ -247,13 +235,14 @@ func (d *document) breaksOff(a, b *line, next []line) bool {
 	part := (a.right - left) / max(a.end-left, 1)
 	last := a.pieces[len(a.pieces)-1].text
 	switch {
-	case goesOnInside(a, b) && a.runsOn(b) && len(a.pieces) >= fewestInProse && unfinished.Has(last):
-		return true // however short
-	case isDash(last) && (len(a.pieces) >= fewestInProse || !a.opens) && goesOnInside(a, b) && a.runsOn(b):
+	case a.runsOn(b) && unfinished.Has(last) && (len(a.pieces) >= fewestInProse || !a.opens) && !isLabelled(b) &&
+		(goesOnInside(a, b) || part >= fullest):
+		return true // a small letter also behind one that is shorter
+	case label.IsDash(last) && (len(a.pieces) >= fewestInProse || !a.opens) && goesOnInside(a, b) && a.runsOn(b):
 		return true // as a line of a speech
 	case part < fullest:
 		return false
-	case endsInHyphen(a) && !isDash(last):
+	case endsInHyphen(a) && !label.IsDash(last):
 		return true // “30-” goes on with “31.”
 	case isLabelled(b):
 		return false
@@ -311,7 +300,7 @@ func (d *document) hasCells(l *line, wide float64) bool {
 		}
 		narrowest, widest = min(narrowest, gap), max(widest, gap)
 	}
-	isText := d.spread && !hasFigure(l.pieces[0].text) && !hasFigure(l.pieces[len(l.pieces)-1].text)
+	isText := d.ends.spread && !label.HasFigure(l.pieces[0].text) && !label.HasFigure(l.pieces[len(l.pieces)-1].text)
 	fills := l.isFull() && (l.left-l.column.left < near*l.size || gaps > fewest || isText)
 	return !fills || widest > alike*narrowest || gaps < fewest && !d.isLarge(l) && !isText
 }
@@ -322,24 +311,6 @@ const fullEnd = 0.3
 // isFull reports a line that goes on to the end of its column.
 func (l *line) isFull() bool { return l.end-l.right < fullEnd*l.size }
 
-// readSpread finds out whether lines are spread to the width of their columns.
-func (d *document) readSpread() {
-	const part = 2 // all lines to those
-	lines, spread := 0, 0
-	for _, p := range d.pages {
-		for i := range p.lines {
-			l := &p.lines[i]
-			if len(l.pieces) < fewestInProse || l.table != nil {
-				continue
-			}
-			if lines++; l.isFull() {
-				spread++
-			}
-		}
-	}
-	d.spread = part*spread > lines
-}
-
 // hasLeader reports dots that lead to the number of a page.
 func (l *line) hasLeader() bool {
 	const fewest = 4
@@ -348,8 +319,6 @@ func (l *line) hasLeader() bool {
 	dots := strings.TrimRight(end, ".…·_ ")
 	return end != text && len(end)-len(dots) >= fewest
 }
-
-func sameSize(a, b float64) bool { return max(a, b) < 1.1*min(a, b) }
 
 // goesOn reports whether a paragraph goes on in another column: it ends in the
 // middle of a sentence, on a line that is full.
@@ -394,7 +363,7 @@ func indentOf(pages []*page) float64 {
 			}
 		}
 	}
-	if in := mostOf(counts); counts[in] >= fewest && share*counts[in] >= lines {
+	if in := size.Most(counts); counts[in] >= fewest && share*counts[in] >= lines {
 		return in
 	}
 	return 0
@@ -433,7 +402,7 @@ func isShort(a, b *line) bool {
 // firstWord is the width of the first word of a line, with a dash before it.
 func firstWord(l *line) float64 {
 	width := l.pieces[0].right - l.pieces[0].left
-	for i := 1; i < len(l.pieces) && (l.pieces[i].glued || isDash(l.pieces[i-1].text)); i++ {
+	for i := 1; i < len(l.pieces) && (l.pieces[i].glued || label.IsDash(l.pieces[i-1].text)); i++ {
 		width = l.pieces[i].right - l.pieces[0].left
 	}
 	return width
@@ -458,26 +427,17 @@ func endsClause(l *line) bool {
 	return false
 }
 
-// bullets begin the items of a list.
-const bullets = signs + "–-·*"
-
-// signs are bullets that stand for nothing else.
-const signs = "•‣▪●○■□◦➢✓❖"
-
 // isLabelled reports whether a line begins like an item or a clause: with a bullet,
 // “1.”, “1.2”, “(a)”, “iv)”.
 func isLabelled(l *line) bool {
-	return len(l.pieces) > 1 && !l.pieces[1].glued && isLabel(l.pieces[0].text)
+	return len(l.pieces) > 1 && !l.pieces[1].glued && label.Is(l.pieces[0].text)
 }
-
-// isDash reports a dash, with which an item may begin, but also a line that goes on.
-func isDash(text string) bool { return strings.Trim(text, "-–—") == "" }
 
 // hangsBelow reports a dash in the margin of the item before: its words stand below those
 // of that one, and the dash to their left.
 func hangsBelow(a, b *line) bool {
 	const near = 2 // points
-	if !isLabelled(b) || !isDash(b.pieces[0].text) {
+	if !isLabelled(b) || !label.IsDash(b.pieces[0].text) {
 		return false
 	}
 	words := a.left
@@ -491,31 +451,6 @@ func hangsBelow(a, b *line) bool {
 func endsItem(l *line) bool {
 	last := l.pieces[len(l.pieces)-1].text
 	return endsSentence(l) || strings.HasSuffix(last, ";") || strings.HasSuffix(last, ",")
-}
-
-func isSign(text string) bool {
-	return utf8.RuneCountInString(text) == 1 && strings.Contains(signs, text)
-}
-
-// isBullet reports what an item of a list begins with.
-func isBullet(text string) bool {
-	return utf8.RuneCountInString(text) == 1 && strings.Contains(bullets, text)
-}
-
-// isLabel reports the label of an item or a clause.
-func isLabel(text string) bool {
-	if isBullet(text) {
-		return true
-	}
-	inner := strings.Trim(text, "().")
-	if inner == text || inner == "" || len(inner) > len("xviii") {
-		return false
-	}
-	const year = 4 // digits
-	digits := strings.Trim(inner, "0123456789.") == "" && (len(inner) < year || strings.Contains(inner, "."))
-	letters := strings.Trim(inner, "abcdefghijklmnopqrstuvwxyz") == "" &&
-		(len(inner) == 1 || strings.Trim(inner, "ivxl") == "")
-	return digits && len(inner) <= len("12.10") || letters
 }
 
 // readWords remembers the words of the document, and whether its lines part words.
@@ -579,9 +514,9 @@ func (d *document) behind(a, b *line, parts, words []record.Inline) []record.Inl
 	case ok && d.words.AreOne(head, tail):
 		*last = record.Inline(strings.TrimSuffix(string(*last), "-"))
 		return words
-	case d.spacesTell && endsInHyphen(a) && a.endsInSpace(): // “redu- — lower”
+	case d.ends.spacesTell && endsInHyphen(a) && a.endsInSpace(): // “redu- — lower”
 	case ok || endsInSlash(a) || endsInHyphen(a) || endsInPrefix(a) || isUnspaced(a, b),
-		d.isTorn(a, b) || d.isBeforeDash(a, b):
+		d.isTorn(a, b) || d.ends.isBeforeDash(a, b):
 		return words
 	}
 	return append([]record.Inline{" "}, words...)
@@ -591,7 +526,7 @@ func (d *document) behind(a, b *line, parts, words []record.Inline) []record.Inl
 // to be parted: a space would have had room behind it, and it goes on in a small letter; or
 // it stands elsewhere in the document as a whole, and what is left of it does not.
 func (d *document) isTorn(a, b *line) bool {
-	if !d.spacesTell || a.endsInSpace() {
+	if !d.ends.spacesTell || a.endsInSpace() {
 		return false
 	}
 	last, first := a.pieces[len(a.pieces)-1].text, b.pieces[0].text
@@ -604,17 +539,6 @@ func (d *document) isTorn(a, b *line) bool {
 		return true // an address that is longer than a line
 	}
 	return d.words.IsTorn(last, first)
-}
-
-// isBeforeDash reports a line that goes on with a dash right behind its last word.
-func (d *document) isBeforeDash(a, b *line) bool {
-	return d.spacesTell && !a.endsInSpace() && a.hasRoomForSpace() && beginsWithDash(b)
-}
-
-// beginsWithDash reports a line that begins with a dash right before a word.
-func beginsWithDash(l *line) bool {
-	first, size := utf8.DecodeRuneInString(l.pieces[0].text)
-	return (first == '–' || first == '—') && len(l.pieces[0].text) > size
 }
 
 // endsInSlash reports a line that ends in a slash.
@@ -643,11 +567,5 @@ func endsInPrefix(l *line) bool {
 func isUnspaced(a, b *line) bool {
 	last, _ := utf8.DecodeLastRuneInString(a.pieces[len(a.pieces)-1].text)
 	first, _ := utf8.DecodeRuneInString(b.pieces[0].text)
-	return unspaced(last) && unspaced(first)
-}
-
-func unspaced(r rune) bool {
-	const marksOfChinese, lastOfThem, wide, lastWide = 0x3000, 0x303f, 0xff00, 0xffef
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer,
-		unicode.Myanmar) || r >= marksOfChinese && r <= lastOfThem || r >= wide && r <= lastWide
+	return label.IsUnspaced(last) && label.IsUnspaced(first)
 }

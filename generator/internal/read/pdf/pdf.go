@@ -19,13 +19,11 @@
 package pdf
 
 import (
+	"aseanarchive/generator/internal/read/pdf/refusal"
 	"context"
 	"fmt"
 	"path/filepath"
-	"strconv"
-	"strings"
 
-	"aseanarchive/generator/internal/limit"
 	"aseanarchive/generator/internal/read/pdf/hyphen"
 	"aseanarchive/generator/internal/read/pdf/saying"
 	"aseanarchive/generator/internal/read/pdfium"
@@ -49,7 +47,7 @@ type Reader struct {
 // Read reads a file. The error is a refusal where a person can do something.
 func (r Reader) Read(ctx context.Context, raw []byte) (*record.Text, error) {
 	if len(raw) > largestFile {
-		return nil, tooLarge(fmt.Sprintf("this file has more than %d megabytes", largestFile>>20), "")
+		return nil, refusal.TooLarge(fmt.Sprintf("this file has more than %d megabytes", largestFile>>20), "")
 	}
 	engine, err := pdfium.Load(r.folder())
 	if err != nil {
@@ -63,20 +61,20 @@ func (r Reader) Read(ctx context.Context, raw []byte) (*record.Text, error) {
 		return nil, &record.Refusal{ID: "encrypted", Message: "this file can only be read with a password", Keeps: true,
 			Hint: "Save it without the password, or put its text into a file of the same name with .txt behind it."}
 	case err != nil:
-		return nil, broken("this PDF is damaged: " + err.Error())
+		return nil, refusal.Broken("this PDF is damaged: " + err.Error())
 	}
 	defer f.Close()
 	if r.Pages > 0 && f.Pages > r.Pages {
-		return nil, tooLarge(fmt.Sprintf("this file has %d pages, more than %d", f.Pages, r.Pages), "pages")
+		return nil, refusal.TooLarge(fmt.Sprintf("this file has %d pages, more than %d", f.Pages, r.Pages), "pages")
 	}
 	d := document{mostBytes: r.TextBytes}
-	d.given(f)
+	saying.Given(&d.out, f)
 	if err := d.readPages(ctx, f); err != nil {
 		return nil, err
 	}
 	d.setMarginsAside()
 	if areScans(d.pages, f) {
-		return nil, scan("this file holds no text but the marks around its pages: it seems to be a scan")
+		return nil, refusal.Scan("this file holds no text but the marks around its pages: it seems to be a scan")
 	}
 	d.write()
 	return d.out.Text(), nil
@@ -115,7 +113,7 @@ func (d *document) readPages(ctx context.Context, f *pdfium.File) error {
 		}
 		p := newPage(s)
 		if d.bytes += p.bytes(); d.mostBytes > 0 && d.bytes > d.mostBytes {
-			return tooLarge(fmt.Sprintf("the text of this file has more than %d bytes; page %d goes beyond it",
+			return refusal.TooLarge(fmt.Sprintf("the text of this file has more than %d bytes; page %d goes beyond it",
 				d.mostBytes, i+1), "text-bytes")
 		}
 		d.pages = append(d.pages, p)
@@ -133,33 +131,11 @@ func (d *document) readPages(ctx context.Context, f *pdfium.File) error {
 	case words:
 		return nil
 	case len(d.damaged) == f.Pages:
-		return broken("no page of this PDF can be read")
+		return refusal.Broken("no page of this PDF can be read")
 	case pictures:
-		return scan("this file holds no text: it seems to be a scan")
+		return refusal.Scan("this file holds no text: it seems to be a scan")
 	}
-	return scan("this file holds no text")
-}
-
-func broken(message string) error {
-	return &record.Refusal{ID: "broken", Message: message,
-		Hint: "Get it again, or open it in a browser and print it into a new PDF."}
-}
-
-func scan(message string) error {
-	return &record.Refusal{ID: "scan", Message: message, Keeps: true,
-		Hint: "Read it by a program for text recognition, and put the text into a file of the same name with .txt " +
-			"behind it."}
-}
-
-// tooLarge refuses a file that goes beyond a figure which the key of site.yaml raises, if
-// there is one: then another attempt may go better.
-func tooLarge(message, key string) error {
-	refusal := &record.Refusal{ID: "too-large", Message: message, Hint: "Part it into smaller files."}
-	if key != "" {
-		refusal.Hint += " " + limit.Raise(key)
-		refusal.Passing = true
-	}
-	return refusal
+	return refusal.Scan("this file holds no text")
 }
 
 // document is a file while its text is put together.
@@ -172,50 +148,7 @@ type document struct {
 	damaged []int // pages that cannot be read
 	words   hyphen.Words
 
-	body       float64 // the size of most of its type
-	indent     float64 // of the first lines of paragraphs, 0 where they have none
-	spread     bool    // lines are spread to the width of their columns
-	gapped     bool    // gaps part paragraphs
-	spacesTell bool    // a space at the end of a line says that its paragraph goes on
-	spacesSure bool    // and hardly ever ends one
-}
-
-// given writes what the file says of itself.
-func (d *document) given(f *pdfium.File) {
-	if title := f.Meta("Title"); !saying.IsNameOfFile(title) {
-		d.out.Given("file_title", title)
-	}
-	d.out.Given("file_author", f.Meta("Author"))
-	d.out.Given("file_created", saying.Day(f.Meta("CreationDate")))
-	d.out.Given("file_modified", saying.Day(f.Meta("ModDate")))
-	d.out.Given("file_producer", f.Meta("Producer"))
-}
-
-// remark says which pages are pictures, and which cannot be read.
-func (d *document) remark() {
-	if len(d.scanned) > 0 {
-		d.out.Remark(record.Remark{ID: "pictures-left-out",
-			Message: "pages without text are left out: " + numbers(d.scanned),
-			Hint: "They stand in the file as received. If they show text, put all of it into a file of the same name " +
-				"with .txt behind it."})
-	}
-	if len(d.damaged) > 0 {
-		d.out.Remark(record.Remark{ID: "pages-left-out",
-			Message: "pages that cannot be read are left out: " + numbers(d.damaged),
-			Hint:    "Get the file again, or open it in a browser and print it into a new PDF."})
-	}
-}
-
-// numbers lists pages.
-func numbers(pages []int) string {
-	const most = 12
-	var list []string
-	for _, n := range pages[:min(len(pages), most)] {
-		list = append(list, strconv.Itoa(n))
-	}
-	words := strings.Join(list, ", ")
-	if len(pages) > most {
-		words += " and others"
-	}
-	return words
+	body   float64 // the size of most of its type
+	indent float64 // of the first lines of paragraphs, 0 where they have none
+	ends   lineEnds
 }

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"aseanarchive/generator/internal/read/pdf/label"
 	"context"
 	"errors"
 	"slices"
@@ -346,7 +347,7 @@ func TestIsLabel(t *testing.T) {
 	for text, want := range map[string]bool{"1.": true, "(a)": true, "iv)": true, "1.2": false, "1.2.": true,
 		"•": true, "–": true,
 		"a": false, "Mr.": false, "U.S.": false, "2021.": false, "(see)": false} {
-		if got := isLabel(text); got != want {
+		if got := label.Is(text); got != want {
 			t.Errorf("%q is a label: %v", text, got)
 		}
 	}

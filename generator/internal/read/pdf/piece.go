@@ -1,6 +1,8 @@
 package pdf
 
 import (
+	"aseanarchive/generator/internal/read/pdf/label"
+	"aseanarchive/generator/internal/read/pdf/size"
 	"math"
 	"slices"
 	"strings"
@@ -79,7 +81,7 @@ func pieces(glyphs []pdfium.Glyph, mirrored bool) []piece {
 }
 
 func newPiece(g *pdfium.Glyph, text string, backward, strong bool) piece {
-	p := piece{left: g.Left, right: g.Right, size: round(g.Size), low: g.Bottom, high: g.Top, lowest: math.Inf(1)}
+	p := piece{left: g.Left, right: g.Right, size: size.Round(g.Size), low: g.Bottom, high: g.Top, lowest: math.Inf(1)}
 	p.add(g, text, backward, strong)
 	return p
 }
@@ -92,21 +94,13 @@ func isMarkOfLetter(text string) bool {
 
 // ordered are the letters of a piece from its right to its left.
 func ordered(parts []part) string {
-	slices.SortStableFunc(parts, func(a, b part) int { return compare(b.middle, a.middle) })
+	slices.SortStableFunc(parts, func(a, b part) int { return size.Compare(b.middle, a.middle) })
 	var text strings.Builder
 	for i := range parts {
 		text.WriteString(parts[i].text)
 	}
 	return text.String()
 }
-
-// round takes the size of type as a whole number of tenths, so that sizes can be
-// counted.
-func round(size float64) float64 { return math.Round(10*size) / 10 }
-
-// isSmaller reports type that is clearly smaller than another, as that of marks of
-// notes is.
-func isSmaller(size, than float64) bool { return size < 0.8*than }
 
 // widestGap is the gap, as a part of the size, that characters of one word may have
 // between them where the file has no space: narrow letters stand in the middle of
@@ -116,7 +110,7 @@ const widestGap = 0.8
 // takes reports whether a character goes on with the piece: in type of its size, on
 // its line, right behind it, and in the same direction.
 func (p *piece) takes(g *pdfium.Glyph, backward, strong bool) bool {
-	if isSmaller(g.Size, p.size) || isSmaller(p.size, g.Size) {
+	if size.IsSmaller(g.Size, p.size) || size.IsSmaller(p.size, g.Size) {
 		return false
 	}
 	size := max(p.size, g.Size, 1)
@@ -195,7 +189,7 @@ type row struct {
 func rows(list []piece) []row {
 	order := slices.Clone(list)
 	// Large type first, so that marks of notes join the line to which they belong.
-	slices.SortStableFunc(order, func(a, b piece) int { return compare(b.size, a.size) })
+	slices.SortStableFunc(order, func(a, b piece) int { return size.Compare(b.size, a.size) })
 	var found []row
 	for _, p := range order {
 		low, high := p.base, p.base+0.7*max(p.size, 1)
@@ -207,7 +201,7 @@ func rows(list []piece) []row {
 				best = i // it belongs to its word, however high it stands
 				break
 			}
-			if p.size < 0.6*r.size && math.Abs(p.base-r.base) > 0.5*p.size && !isMark(p.text) {
+			if p.size < 0.6*r.size && math.Abs(p.base-r.base) > 0.5*p.size && !label.IsNote(p.text) {
 				continue // several lines stand beside a large initial
 			}
 			if overlap > 0.5 && overlap > most {
@@ -223,7 +217,7 @@ func rows(list []piece) []row {
 	for i := range found {
 		found[i].settle()
 	}
-	slices.SortStableFunc(found, func(a, b row) int { return compare(b.base, a.base) })
+	slices.SortStableFunc(found, func(a, b row) int { return size.Compare(b.base, a.base) })
 	return raiseInitials(found)
 }
 
@@ -297,7 +291,7 @@ func (p *piece) isInitial() bool {
 // settle puts the pieces of a row in the order of reading, and finds out between
 // which of them there are spaces.
 func (r *row) settle() {
-	slices.SortStableFunc(r.pieces, func(a, b piece) int { return compare(a.left, b.left) })
+	slices.SortStableFunc(r.pieces, func(a, b piece) int { return size.Compare(a.left, b.left) })
 	r.dropTwins()
 	r.turnBackward()
 	for i := 1; i < len(r.pieces); i++ {
@@ -392,14 +386,4 @@ func (r *row) closeUp() {
 		}
 		i = end - 1
 	}
-}
-
-func compare(a, b float64) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
 }

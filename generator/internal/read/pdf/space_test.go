@@ -55,9 +55,9 @@ func TestSpacesAtTheEndsOfLines(t *testing.T) {
 			above + "The Ministers of the Two Sides and the Envoys\nRepresentatives of the harbours and of the towns " +
 				"came, too."},
 		{"the same, ending in a word behind which nothing ends",
-			spaced("The Ministers of the Two Sides are all in with", "Representatives of the harbours and of the towns ",
-				"too."),
-			above + "The Ministers of the Two Sides are all in with Representatives of the harbours and of the towns too."},
+			spaced("The Ministers of the Two Sides are all in with", "Representatives of the harbours and of the ",
+				"towns."),
+			above + "The Ministers of the Two Sides are all in with Representatives of the harbours and of the towns."},
 		{"a hyphen that stands for a word that was broken off", spaced("They said that it would re- ",
 			"\x97 lower the price of rice."), above + "They said that it would re- — lower the price of rice."},
 		{"a word torn by the end of its line", spaced("The harbour is deep, so that the quays are deep, some harb",
@@ -68,8 +68,8 @@ func TestSpacesAtTheEndsOfLines(t *testing.T) {
 		{"two words of the text without the space between them", spaced(append(many,
 			"The harbour is deep, so that the old quays are of the", "harbour.")...),
 			above + manyWords + "The harbour is deep, so that the old quays are of the harbour."},
-		{"a dash right behind the last word of a line", spaced("The harbour is deep, and so it had been in the year 1999",
-			"\x97as deep as it is now."),
+		{"a dash right behind the last word of a line", spaced(
+			"The harbour is deep, and so it had been in the year 1999", "\x97as deep as it is now."),
 			above + "The harbour is deep, and so it had been in the year 1999—as deep as it is now."},
 		{"a full line whose sentence ends in two spaces that are not printed",
 			spaced("They said that it was so in all of the years behind them. ",

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"aseanarchive/generator/internal/read/pdf/label"
 	"slices"
 	"unicode"
 	"unicode/utf8"
@@ -32,7 +33,7 @@ func cells(list []piece, gap float64) []cell {
 	for i := range list {
 		p := &list[i]
 		if n := len(found); n > 0 && (p.left-found[n-1].right < gap*max(p.size, 1) ||
-			n == 1 && len(found[0].pieces) == 1 && (isLabel(found[0].pieces[0].text) || found[0].pieces[0].text == "Q")) {
+			n == 1 && len(found[0].pieces) == 1 && label.MayStandApart(found[0].pieces[0].text)) {
 			c := &found[n-1]
 			c.pieces, c.left, c.right = append(c.pieces, *p), min(c.left, p.left), max(c.right, p.right)
 			continue

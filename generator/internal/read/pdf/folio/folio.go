@@ -107,3 +107,31 @@ func romanFigure(text string) int {
 	}
 	return total
 }
+
+// Key is what a row says in the margin, and where.
+type Key struct {
+	Words  string
+	Height int // in steps of a few points, or one of those below
+}
+
+// The edges of a page, for rows that repeat there on whatever height.
+const (
+	UpperEdge = -1 - iota
+	LowerEdge
+)
+
+// Repeat reports words that stand at their height on two pages and on a third of
+// all: a head may be that of every other page, or of one chapter. At whatever height
+// they must do so on three.
+func Repeat(counts map[Key]int, keys []Key, pages int) bool {
+	for _, key := range keys {
+		n := counts[key]
+		if key.Height < 0 {
+			n--
+		}
+		if n >= 2 && (3*n >= pages || n >= 4) {
+			return true
+		}
+	}
+	return false
+}

@@ -4,7 +4,21 @@ package saying
 import (
 	"strconv"
 	"strings"
+
+	"aseanarchive/generator/internal/read/pdfium"
+	"aseanarchive/generator/internal/read/record"
 )
+
+// Given writes what the file says of itself.
+func Given(out *record.Writer, f *pdfium.File) {
+	if title := f.Meta("Title"); !IsNameOfFile(title) {
+		out.Given("file_title", title)
+	}
+	out.Given("file_author", f.Meta("Author"))
+	out.Given("file_created", Day(f.Meta("CreationDate")))
+	out.Given("file_modified", Day(f.Meta("ModDate")))
+	out.Given("file_producer", f.Meta("Producer"))
+}
 
 // IsNameOfFile reports a title that a program made of the name of a file.
 func IsNameOfFile(title string) bool {

@@ -1,0 +1,46 @@
+// Package size compares sizes of type, in points.
+package size
+
+import "math"
+
+// Round takes the size of type as a whole number of tenths, so that sizes can be
+// counted.
+func Round(size float64) float64 { return math.Round(10*size) / 10 }
+
+// IsSmaller reports type that is clearly smaller than another, as that of marks of
+// notes is.
+func IsSmaller(size, than float64) bool { return size < 0.8*than }
+
+// IsSame reports sizes of one text.
+func IsSame(a, b float64) bool { return max(a, b) < 1.1*min(a, b) }
+
+// IsSameType reports sizes that are one but for how they were rounded.
+func IsSameType(a, b float64) bool {
+	const apart = 0.2 // points
+	return math.Abs(a-b) < apart
+}
+
+// IsLarge reports type that is clearly larger than that of the text.
+func IsLarge(size, body float64) bool { return size > 1.12*body }
+
+// Most is the size of most letters; of two as common the larger one.
+func Most(counts map[float64]int) float64 {
+	best, most := 0.0, -1
+	for size, count := range counts {
+		if count > most || count == most && size > best {
+			best, most = size, count
+		}
+	}
+	return best
+}
+
+// Compare orders sizes, and places.
+func Compare(a, b float64) int {
+	switch {
+	case a < b:
+		return -1
+	case a > b:
+		return 1
+	}
+	return 0
+}
