@@ -84,7 +84,7 @@ func (e *lineEnds) goesOn(a, b *line) (goesOn, says bool) {
 	}
 	// Where gaps part paragraphs, a full line ends none without one: of two spaces behind a
 	// sentence none may be printed.
-	isOneLine := a.opens && e.spacesSure && !unfinished.Has(a.pieces[len(a.pieces)-1].text)
+	isOneLine := a.opens && e.spacesSure && !label.IsUnfinished(a.pieces[len(a.pieces)-1].text)
 	isEnd := endsStop(a) && !e.gapped || isShort(a, b) || isOneLine
 	return false, isEnd && a.hasRoomForSpace() && !goesOnInside(a, b) &&
 		!endsInHyphen(a) && !endsInSlash(a) && !isUnspaced(a, b)

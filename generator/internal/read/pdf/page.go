@@ -223,8 +223,8 @@ func extent(rows []row) (left, right float64) {
 // end there, or whether no more than a space between two words does. Those of a title may
 // be as wide as a gutter where it is spread over all columns.
 func (r *row) covers(at, body float64) bool {
-	const room, widestSpace = 2, 0.85 // points, and a part of the size
-	left, right := -1, -1             // the pieces beside it
+	const room, widestSpace, wider = 2, 0.85, 1.25 // points, a part of the size, and as wide as other spaces
+	left, right := -1, -1                          // the pieces beside it
 	for i := range r.pieces {
 		p := &r.pieces[i]
 		switch {
@@ -242,11 +242,8 @@ func (r *row) covers(at, body float64) bool {
 	a, b := &r.pieces[left], &r.pieces[right]
 	gap := b.left - a.right
 	return gap < widestSpace*min(a.size, b.size) ||
-		size.IsLarge(r.size, body) && gap < widerThanOthers*r.widestBut(right)
+		size.IsLarge(r.size, body) && gap < wider*r.widestBut(right)
 }
-
-// widerThanOthers is how much wider a gutter is than the spaces of a spread title.
-const widerThanOthers = 1.25
 
 // widestBut is the widest space of a row but that before a piece.
 func (r *row) widestBut(piece int) float64 {

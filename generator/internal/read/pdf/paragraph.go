@@ -10,7 +10,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/read/pdf/hyphen"
 	"aseanarchive/generator/internal/read/record"
 )
@@ -139,7 +138,7 @@ func (d *document) blocks(leading float64) []block {
 
 // leading is the distance of most lines from the next, as a part of their size.
 func (d *document) leading() float64 {
-	const step, usual, fewest = 0.05, 1.2, 5
+	const step = 0.05
 	counts := map[float64]int{}
 	for _, p := range d.pages {
 		for i := 1; i < len(p.lines); i++ {
@@ -149,11 +148,7 @@ func (d *document) leading() float64 {
 			}
 		}
 	}
-	most := size.Most(counts)
-	if counts[most] < fewest {
-		return usual + step
-	}
-	return most + step
+	return size.Leading(counts) + step
 }
 
 // begins reports whether a line begins a paragraph, and does not go on with the one
@@ -194,7 +189,8 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if areIndented(a, b, d.indent) {
 		return true
 	}
-	if isLabelled(b) && (label.IsSign(b.pieces[0].text) || endsClause(a) || isShort(a, b) && !endsInHyphen(a)) &&
+	if isLabelled(b) && (label.IsSign(b.pieces[0].text) || endsClause(a) || isShort(a, b) && !endsInHyphen(a) ||
+		areItems(a, b)) &&
 		(!label.IsDash(b.pieces[0].text) || endsItem(a)) || hangsBelow(a, b) {
 		return true
 	}
@@ -235,13 +231,13 @@ func (d *document) breaksOff(a, b *line, next []line) bool {
 	part := (a.right - left) / max(a.end-left, 1)
 	last := a.pieces[len(a.pieces)-1].text
 	switch {
-	case a.runsOn(b) && unfinished.Has(last) && (len(a.pieces) >= fewestInProse || !a.opens) && !isLabelled(b) &&
+	case a.runsOn(b) && label.IsUnfinished(last) && (len(a.pieces) >= fewestInProse || !a.opens) && !isLabelled(b) &&
 		(goesOnInside(a, b) || part >= fullest):
 		return true // a small letter also behind one that is shorter
 	case label.IsDash(last) && (len(a.pieces) >= fewestInProse || !a.opens) && goesOnInside(a, b) && a.runsOn(b):
 		return true // as a line of a speech
 	case part < fullest:
-		return false
+		return d.ends.gapped && !a.opens && goesOnInside(a, b) && a.runsOn(b) && !endsClause(a) && !isLabelled(b)
 	case endsInHyphen(a) && !label.IsDash(last):
 		return true // “30-” goes on with “31.”
 	case isLabelled(b):
@@ -254,9 +250,6 @@ func (d *document) breaksOff(a, b *line, next []line) bool {
 	return part > nearlyFull && !endsStop(a) && isFull && a.runsOn(b) && len(a.pieces) >= fewestInProse &&
 		!d.isHeadLike(a) && math.Abs(a.left-b.left) < b.size
 }
-
-// unfinished are words behind which nothing ends.
-var unfinished = lexicon.List("en/words-that-end-no-line")
 
 // fewestInProse is how many words a line of running text has at least.
 const fewestInProse = 5
@@ -433,6 +426,12 @@ func isLabelled(l *line) bool {
 	return len(l.pieces) > 1 && !l.pieces[1].glued && label.Is(l.pieces[0].text)
 }
 
+// areItems reports two items in the margin of one list.
+func areItems(a, b *line) bool {
+	const near = 3 // points: figures are of several widths
+	return isLabelled(a) && isLabelled(b) && math.Abs(a.left-b.left) < near && !endsInHyphen(a)
+}
+
 // hangsBelow reports a dash in the margin of the item before: its words stand below those
 // of that one, and the dash to their left.
 func hangsBelow(a, b *line) bool {
@@ -560,7 +559,7 @@ func endsInPrefix(l *line) bool {
 		return false
 	}
 	before := l.pieces[n-2].text
-	return strings.HasSuffix(before, ",") || unfinished.Has(before)
+	return strings.HasSuffix(before, ",") || label.IsUnfinished(before)
 }
 
 // isUnspaced reports lines that meet in a script without spaces between words.

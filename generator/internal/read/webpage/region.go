@@ -287,6 +287,9 @@ func (w *writer) aboveText(first int) int {
 func (w *writer) belowText(last int) int {
 	const reach = 12 // blocks
 	within := w.verdicts.main
+	for within.Parent != nil && isOfParagraph(within) {
+		within = within.Parent // all of the text stands in one paragraph, and more of it below
+	}
 	if p := within.Parent; p != nil && isSection(p) {
 		within = p
 	}
@@ -299,6 +302,15 @@ func (w *writer) belowText(last int) int {
 		end = i
 	}
 	return end
+}
+
+// isOfParagraph reports an element that is a paragraph or stands in one.
+func isOfParagraph(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.P, atom.Span, atom.Font, atom.B, atom.Strong, atom.I, atom.Em:
+		return true
+	}
+	return false
 }
 
 // settleSayings adds what the text says of itself, where the page has to say the same,

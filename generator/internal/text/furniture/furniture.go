@@ -65,10 +65,10 @@ func markRest(blocks []text.Block, boilerplate []Boilerplate) {
 		}
 	}
 	if len(rest) == len(blocks) {
-		mark(blocks, boilerplate)
+		mark(blocks, boilerplate, false)
 		return
 	}
-	mark(rest, boilerplate)
+	mark(rest, boilerplate, true)
 	next := 0
 	for i := range blocks {
 		if blocks[i].Furniture == "" {
@@ -146,8 +146,9 @@ func setAside(b *text.Block, kind string) {
 // mark sets aside what belongs to the page around the document. What
 // stands above the first long paragraph is judged as the head of a page, what
 // stands below the last one as its foot; between them only lines that can be
-// nothing else are taken.
-func mark(blocks []text.Block, boilerplate []Boilerplate) {
+// nothing else are taken. Where the reader has set parts of the page aside, less is left
+// of it.
+func mark(blocks []text.Block, boilerplate []Boilerplate, isRest bool) {
 	head, foot := 0, len(blocks)
 	isText := func(b *text.Block) bool {
 		return isLong(b) && boilerplateOf(b.String, boilerplate) != ofSite && !isCopyright(b.String)
@@ -218,7 +219,7 @@ func mark(blocks []text.Block, boilerplate []Boilerplate) {
 	markClosing(blocks)
 	markTail(blocks)
 	if isPage {
-		markAround(blocks, main)
+		markAround(blocks, main, isRest)
 	}
 	markJoinedMenus(blocks[:min(head, farthestMenu)])
 	markAddresses(blocks)

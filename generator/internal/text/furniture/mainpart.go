@@ -59,17 +59,28 @@ func isKnownLine(b *text.Block) bool {
 	return b.Furniture != "" || isLinkOfMenu(b) || anywhere(b) != "" || isCommentBox(b.String)
 }
 
-// markAround sets aside what stands around the document of a page.
-func markAround(blocks []text.Block, main part) {
+// markAround sets aside what stands around the document of a page. Of the rest of one, no
+// more of it stands below than above.
+func markAround(blocks []text.Block, main part, isRest bool) {
 	head := blocks[:main.title]
 	setFurniture(head, Navigation)
 	tail := blocks[main.To:]
 	first := slices.IndexFunc(tail, func(b text.Block) bool {
 		return b.String != "" && (isKnownLine(&b) || isAdded(b.String))
 	})
-	if first >= 0 {
+	if first >= 0 && !(isRest && lettersWithin(tail[first:]) > lettersWithin(blocks[:main.To+first])) {
 		setTail(tail[first:])
 	}
+}
+
+// lettersWithin counts the letters of a document in blocks and in those inside them.
+func lettersWithin(blocks []text.Block) (n int) {
+	for i := range blocks {
+		if b := &blocks[i]; b.Furniture == "" {
+			n += text.Letters(strings.TrimSpace(b.String)) + lettersWithin(b.Children)
+		}
+	}
+	return n
 }
 
 // tailOpenings open what a page adds below its document.

@@ -3,6 +3,8 @@ package furniture
 import (
 	"strings"
 	"testing"
+
+	"aseanarchive/generator/internal/archive"
 )
 
 // Paragraphs about ships, another about something else, and the menus of a page.
@@ -86,6 +88,36 @@ func TestLinesThatAPageAdds(t *testing.T) {
 	} {
 		if got := isAdded(line); got != want {
 			t.Errorf("%q is added: %t, want %t", line, got, want)
+		}
+	}
+}
+
+// A page of which its reader has set parts aside holds no more of itself below the text
+// than the text is long: a line that reads like one of a page stands in a long list then.
+func TestLinesBelowTheTextOfAReader(t *testing.T) {
+	t.Parallel()
+	var words []string
+	words = append(words, "Home", "", "A Feast", "", long, "", long, "", "\\*\\*", "")
+	for range 24 {
+		words = append(words, "The Harbour Town", "")
+	}
+	for range 60 {
+		words = append(words, "- Masters of the Harbour Town and the Ships")
+	}
+	words = append(words, "", "###", "", "Back to top", "", "Share this page", "", "Copyright 2021 Harbour Town")
+	source := seedOf("x.md", lines(words...))
+	for _, test := range []struct {
+		asides []archive.SetAside
+		want   string
+	}{
+		{[]archive.SetAside{{From: 1, To: 1, Kind: Navigation}}, ""},
+		{nil, SiteBlurb},
+	} {
+		source.Asides = test.asides
+		blocks := Parse(source, nil).Blocks
+		const above = 5 // the first line behind the mark
+		if got := blocks[above].Furniture; got != test.want {
+			t.Errorf("%q is %q, want %q", blocks[above].String, got, test.want)
 		}
 	}
 }

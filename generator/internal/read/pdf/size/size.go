@@ -44,3 +44,21 @@ func Compare(a, b float64) int {
 	}
 	return 0
 }
+
+// Leading is the distance of lines of one paragraph, of how many lines stand at which
+// distances, in sizes. Paragraphs of one line each stand farther apart than lines, and may
+// be more: a smaller distance counts where it has a part of them.
+func Leading(counts map[float64]int) float64 {
+	const usual, fewest, part = 1.2, 5, 3
+	most := Most(counts)
+	if counts[most] < fewest {
+		return usual
+	}
+	leading := most
+	for distance, count := range counts {
+		if count >= fewest && part*count >= counts[most] {
+			leading = min(leading, distance)
+		}
+	}
+	return leading
+}
