@@ -134,10 +134,10 @@ func TestLinesThatGoOn(t *testing.T) {
 			"1. Anna Lee, Assistant to the Chair and Head of the Harbours\n2. Arne Holm, Deputy Head\n" +
 				"3. Per Lie, Assistant to the Chair and Head of all the Ships\n4. Kari Lund, Deputy Head"},
 		{"a line that was broken early where gaps part paragraphs", sheetOf{}.lines(72, 700, full1, full2, "",
-			"They set their hands to this day", "in the year of the harbour and", "they were glad", "of it, as all of them "+
-				"were when they had come to it.", "", full3, "again."),
-			full1 + " " + full2 + "\nThey set their hands to this day in the year of the harbour and they were glad of it, " +
-				"as all of them were when they had come to it.\n" + full3 + " again."},
+			"They set their hands to this day", "in the year of the harbour and", "they were glad",
+			"of it, as all of them were when they had come to it.", "", full3, "again."),
+			full1 + " " + full2 + "\nThey set their hands to this day in the year of the harbour and they were glad of " +
+				"it, as all of them were when they had come to it.\n" + full3 + " again."},
 		{"a figure behind a line that is full", sheetOf{}.lines(72, 700,
 			"The ministers will meet in the harbour on the day they set",
 			"31. The envoys of all of the sides come to it, and there they", "will speak of trade."),

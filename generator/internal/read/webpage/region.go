@@ -9,10 +9,10 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"aseanarchive/generator/internal/read/record"
+	"aseanarchive/generator/internal/read/webpage/nesting"
+	"aseanarchive/generator/internal/read/webpage/pagetitle"
 	"aseanarchive/generator/internal/read/webtime"
 	"aseanarchive/generator/internal/text/furniture"
-
-	"aseanarchive/generator/internal/read/webpage/pagetitle"
 )
 
 // mainText is what the library takes for the text of a page: pieces of text, by the
@@ -287,8 +287,8 @@ func (w *writer) aboveText(first int) int {
 func (w *writer) belowText(last int) int {
 	const reach = 12 // blocks
 	within := w.verdicts.main
-	for within.Parent != nil && isOfParagraph(within) {
-		within = within.Parent // all of the text stands in one paragraph, and more of it below
+	for within.Parent != nil && nesting.IsOfParagraph(within) {
+		within = within.Parent // more of it stands below
 	}
 	if p := within.Parent; p != nil && isSection(p) {
 		within = p
@@ -302,15 +302,6 @@ func (w *writer) belowText(last int) int {
 		end = i
 	}
 	return end
-}
-
-// isOfParagraph reports an element that is a paragraph or stands in one.
-func isOfParagraph(n *html.Node) bool {
-	switch n.DataAtom {
-	case atom.P, atom.Span, atom.Font, atom.B, atom.Strong, atom.I, atom.Em:
-		return true
-	}
-	return false
 }
 
 // settleSayings adds what the text says of itself, where the page has to say the same,

@@ -165,9 +165,10 @@ func TestAroundTheText(t *testing.T) {
 			"</div></td></tr></table>", both},
 		{"names below a text that stands in one paragraph", "<main><article><h1>" + title + "</h1><div>Share: " +
 			"<a href=/f>Facebook</a> <a href=/t>Twitter</a></div><div><p>" +
-			strings.NewReplacer("<p>", "", "</p>", "<br> <br>").Replace(body+body) + "They were:</p><ol><li>Anna Lee, Minister " +
-			"for Ships</li><li>Arne Holm, Minister for Fish</li></ol></div></article></main>",
-			"# " + title + "\n\n" + both + "\n\n" + both + "\n\nThey were:\n\n1. Anna Lee, Minister for Ships\n\n2. Arne Holm, " +
+			strings.NewReplacer("<p>", "", "</p>", "<br> <br>").Replace(body+body) +
+			"They were:</p><ol><li>Anna Lee, Minister for Ships</li><li>Arne Holm, Minister for Fish</li></ol></div></article></main>",
+			"# " + title + "\n\n" + both + "\n\n" + both +
+				"\n\nThey were:\n\n1. Anna Lee, Minister for Ships\n\n2. Arne Holm, " +
 				"Minister for Fish"},
 		{"a headline in the row above", "<table><tr><td><h1>" + title + "</h1></td></tr><tr><td>" + body +
 			"</td></tr></table>", "# " + title + "\n\n" + both},

@@ -76,9 +76,7 @@ func markAround(blocks []text.Block, main part, isRest bool) {
 // lettersWithin counts the letters of a document in blocks and in those inside them.
 func lettersWithin(blocks []text.Block) (n int) {
 	for i := range blocks {
-		if b := &blocks[i]; b.Furniture == "" {
-			n += text.Letters(strings.TrimSpace(b.String)) + lettersWithin(b.Children)
-		}
+		n += lettersOf(blocks[i:i+1]) + lettersWithin(blocks[i].Children)
 	}
 	return n
 }

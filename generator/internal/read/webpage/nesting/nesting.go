@@ -5,6 +5,7 @@ import (
 	"bytes"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // Flattened leaves elements out that lie deep in each other; what stands in them
@@ -58,3 +59,12 @@ var empty = map[string]bool{"area": true, "base": true, "br": true, "col": true,
 // closed, and so nest deep where nobody closes them.
 var changesLetters = map[string]bool{"b": true, "big": true, "em": true, "font": true, "i": true, "s": true,
 	"small": true, "span": true, "strike": true, "strong": true, "tt": true, "u": true, "nobr": true, "code": true}
+
+// IsOfParagraph reports an element that is a paragraph or stands in one.
+func IsOfParagraph(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.P, atom.Span, atom.Font, atom.B, atom.Strong, atom.I, atom.Em:
+		return true
+	}
+	return false
+}
