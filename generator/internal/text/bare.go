@@ -2,11 +2,9 @@ package text
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"aseanarchive/generator/internal/archive"
-	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/text/label"
 	"aseanarchive/generator/internal/text/passage"
 	"aseanarchive/generator/internal/text/typescript"
@@ -236,30 +234,13 @@ func numberedHeadings(blocks []Block) map[int]bool {
 
 // mayHead reports whether a block has the shape of a heading.
 func mayHead(b *Block) bool {
-	return (b.Kind == Paragraph || b.Kind == Clause) && b.Line == b.End && !b.columns && readsLikeHeading(b)
+	return (b.Kind == Paragraph || b.Kind == Clause) && b.Line == b.End && !b.columns && typescript.ReadsLikeHeading(b.String)
 }
 
 // Heads reports a paragraph that stands above the next block as a heading does, whether
 // its file calls it one or not.
 func (b *Block) Heads(next *Block) bool {
-	return b.Kind == Paragraph && readsLikeHeading(b) && isHeaded(b, next)
-}
-
-// readsLikeHeading reports the words of a heading: few, and without a mark at their end.
-func readsLikeHeading(b *Block) bool {
-	if len(b.String) > 140 || b.String == "" || typescript.EndsOpen(b.String) {
-		return false
-	}
-	if words := strings.Count(b.String, " ") + 1; words > 18 {
-		return false
-	}
-	r, _ := utf8.DecodeLastRuneInString(b.String)
-	if strings.ContainsRune(".;,:…-–—”\"'", r) || StartsLower(b.String) ||
-		!strings.ContainsFunc(b.String, unicode.IsLetter) {
-		return false
-	}
-	_, isDate := dates.IsDate(b.String)
-	return !isDate && !typescript.IsDateLine(b.String)
+	return b.Kind == Paragraph && typescript.ReadsLikeHeading(b.String) && isHeaded(b, next)
 }
 
 // isHeaded reports whether next is what a heading b stands above.
