@@ -234,7 +234,8 @@ func numberedHeadings(blocks []Block) map[int]bool {
 
 // mayHead reports whether a block has the shape of a heading.
 func mayHead(b *Block) bool {
-	return (b.Kind == Paragraph || b.Kind == Clause) && b.Line == b.End && !b.columns && typescript.ReadsLikeHeading(b.String)
+	isLine := (b.Kind == Paragraph || b.Kind == Clause) && b.Line == b.End && !b.columns
+	return isLine && typescript.ReadsLikeHeading(b.String)
 }
 
 // Heads reports a paragraph that stands above the next block as a heading does, whether

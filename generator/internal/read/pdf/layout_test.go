@@ -136,7 +136,8 @@ func TestLinesThatGoOn(t *testing.T) {
 		{"a line that was broken early where gaps part paragraphs", sheetOf{}.lines(72, 700, full1, full2, "",
 			"They set their hands to this day", "in the year of the harbour and", "they were glad",
 			"of it, as all of them were when they had come to it.", "", full3, "again."),
-			full1 + " " + full2 + "\nThey set their hands to this day in the year of the harbour and they were glad of " +
+			full1 + " " + full2 +
+				"\nThey set their hands to this day in the year of the harbour and they were glad of " +
 				"it, as all of them were when they had come to it.\n" + full3 + " again."},
 		{"a figure behind a line that is full", sheetOf{}.lines(72, 700,
 			"The ministers will meet in the harbour on the day they set",

@@ -166,7 +166,8 @@ func TestAroundTheText(t *testing.T) {
 		{"names below a text that stands in one paragraph", "<main><article><h1>" + title + "</h1><div>Share: " +
 			"<a href=/f>Facebook</a> <a href=/t>Twitter</a></div><div><p>" +
 			strings.NewReplacer("<p>", "", "</p>", "<br> <br>").Replace(body+body) +
-			"They were:</p><ol><li>Anna Lee, Minister for Ships</li><li>Arne Holm, Minister for Fish</li></ol></div></article></main>",
+			"They were:</p><ol><li>Anna Lee, Minister for Ships</li><li>Arne Holm, " +
+			"Minister for Fish</li></ol></div></article></main>",
 			"# " + title + "\n\n" + both + "\n\n" + both +
 				"\n\nThey were:\n\n1. Anna Lee, Minister for Ships\n\n2. Arne Holm, " +
 				"Minister for Fish"},
