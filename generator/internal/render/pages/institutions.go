@@ -39,10 +39,7 @@ func (m subjects) institutionPages() error {
 		const says = ": what it is, where it sits, and the documents of this archive that name it."
 		page := m.begin(n.Address, "index", n.Name, says, "Institutions", address.Bodies)
 		from := m.From(page.Address)
-		page.Lead = m.Words.Heading(n.Kind) + "."
-		if n.Short != "" {
-			page.Lead = n.Short + ". " + page.Lead
-		}
+		page.addLead(m.Words.Heading(n.Kind), n.Short)
 		page.Note, page.Sources = text.Render(n.Note), from.Sources(n.Sources)
 		if n.Of != "" {
 			page.addLinks("Of", []shell.Link{partyLink(from, archive.TreatyParty{Member: n.Of, Partner: n.Of})})

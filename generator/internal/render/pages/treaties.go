@@ -43,10 +43,7 @@ func (m subjects) treatyPages() error {
 		const says = ": when it was signed, who is party to it, and the documents of this archive that name it."
 		page := m.begin(t.Address, "index", t.Name, says, "Treaties", address.Treaties)
 		from := m.From(page.Address)
-		page.Lead = m.Words.Heading(t.Kind) + "."
-		if t.Short != "" {
-			page.Lead = t.Short + ". " + page.Lead
-		}
+		page.addLead(m.Words.Heading(t.Kind), t.Short)
 		page.Note, page.Sources = text.Render(t.Note), from.Sources(t.Sources)
 		page.addValue("Signed or adopted", m.Words.Date(t.Signed))
 		page.addPlace(from, "Place", t.Place)
@@ -65,6 +62,14 @@ func (m subjects) treatyPages() error {
 		}
 	}
 	return nil
+}
+
+// addLead says by which short form something goes, if it has one, and of what kind it is.
+func (p *SubjectPage) addLead(kind, short string) {
+	p.Lead = kind + "."
+	if short != "" {
+		p.Lead = short + ". " + p.Lead
+	}
 }
 
 func (p *SubjectPage) addValue(label, value string) {
