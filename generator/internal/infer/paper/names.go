@@ -44,11 +44,12 @@ func (p *Paper) findNames() {
 	for _, leaf := range p.Leaves {
 		first := len(list)
 		p.Lists.Names.FindAmong(leaf.Words, leaf.String, func(m authority.Match) {
-			if m.Kind.IsLong() {
+			switch {
+			case m.Kind.IsLong():
 				long = append(long, Name{leaf, m})
-				return
+			case !p.saysWherePrinted(leaf, m):
+				list = append(list, Name{leaf, m})
 			}
-			list = append(list, Name{leaf, m})
 		})
 		if first < len(list) {
 			leaf.Names = list[first:len(list):len(list)]

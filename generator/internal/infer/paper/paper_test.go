@@ -436,6 +436,53 @@ func TestGathering(t *testing.T) {
 	}
 }
 
+// A country in brackets behind the name of a newspaper says where it appears; behind any
+// other name it is named.
+func TestCountriesBehindNewspapers(t *testing.T) {
+	lists := lists(t)
+	for _, test := range []struct {
+		name, words string
+		want        []string
+	}{
+		{"a paper of the lists", "The Straits Times (Singapore) praised the hosts.", nil},
+		{"without its article", "It was in the Straits Times (Singapore).", nil},
+		{"an agency", "Bernama (Malaysia) told of it.", nil},
+		{"a partner", "China Daily (China) told of it.", nil},
+		{"without a space", "Bernama(Malaysia) told of it.", nil},
+		{"times", "The New Straits Times (Malaysia) told of it.", nil},
+		{"a herald", "The Sydney Morning Herald (Australia) told of it.", nil},
+		{"a tribune", "The Harbour Tribune (Canada) told of it.", nil},
+		{"an inquirer", "The Daily Inquirer (Philippines) told of it.", nil},
+		{"a daily", "The Harbour Daily (India) told of it.", nil},
+		{"the last of a list", "The hosts, Reuters, and the Japan Times (Japan) agreed.", nil},
+
+		{"ministers", "The ministers (Singapore) praised the hosts.", []string{"singapore"}},
+		{"an authority", "The Cyber Security Agency (Singapore) praised the hosts.", []string{"singapore"}},
+		{"a post", "The Border Post (Laos) is open.", []string{"laos"}},
+		{"small letters", "They came many times (Singapore).", []string{"singapore"}},
+		{"a name in small letters before", "They read the Times (Singapore).", []string{"singapore"}},
+		{"nothing before", "(Singapore)", []string{"singapore"}},
+		{"a mark between", "It was in the Straits Times, (Singapore).", []string{"singapore"}},
+		{"other words between", "The Straits Times wrote (Singapore).", []string{"singapore"}},
+		{"other words inside", "The Straits Times (Singapore and Laos) wrote.", []string{"singapore", "laos"}},
+		{"without brackets", "The Straits Times, Singapore, wrote.", []string{"singapore"}},
+		{"an issuer that is no paper", "The Ministry of Foreign Affairs of Japan (Japan) wrote.",
+			[]string{"japan", "japan"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var got []string
+			for _, n := range infertest.Paper(test.words, lists).Names {
+				if n.Kind == authority.MemberName || n.Kind == authority.PartnerName {
+					got = append(got, n.Target)
+				}
+			}
+			if !slices.Equal(got, test.want) {
+				t.Errorf("named are %v, want %v", got, test.want)
+			}
+		})
+	}
+}
+
 func TestAnchors(t *testing.T) {
 	day := func(issued archive.Date) string {
 		a := paper.AnchorOf(issued)
