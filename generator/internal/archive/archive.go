@@ -374,11 +374,16 @@ func (d *Document) Paragraph(line int) int {
 // TitleLine is the line of the seed that holds the stated title, 0 when the
 // text has none.
 func (d *Document) TitleLine() int {
-	inText := d.Title.Basis == Stated && d.Title.Source == FromText
-	if !inText || len(d.Title.Evidence) == 0 {
+	proof := d.Title.Evidence
+	switch {
+	case d.Title.Basis != Stated || len(proof) == 0:
 		return 0
+	case d.Title.Source == FromText:
+		return proof[0].Line
+	case len(proof) > 1: // a person wrote it, and the text has it, too
+		return proof[1].Line
 	}
-	return d.Title.Evidence[0].Line
+	return 0
 }
 
 // Location is a place in a file, for messages.

@@ -28,7 +28,10 @@ func (r *Head) readTitle(issued string) archive.Fact {
 		}
 		fact := g.Fact()
 		if !g.Replaces() { // an editor wrote what he meant
-			fact.Value = siteOf(r).Without(fact.Value)
+			fact.Value = topline.SiteOf(r.Paper).Without(fact.Value)
+		}
+		if block := r.TitleBlock; block.First >= 0 && topline.SameLetters(r.TitleWords(block), fact.Value) {
+			fact.Evidence = append(fact.Evidence, r.titleEvidence(block)...) // the text calls itself so, too
 		}
 		return fact
 	}
@@ -49,18 +52,6 @@ func (r *Head) readTitle(issued string) archive.Fact {
 		fact.Value = r.Leaves[block.First].Marker + " " + fact.Value // "144. Telegram From …"
 	}
 	return fact
-}
-
-// siteOf is what the front matter says of the site that a document comes from.
-func siteOf(r *Head) topline.Site {
-	valuesOf := func(keys ...string) (list []string) {
-		for _, g := range r.AllGiven(keys...) {
-			list = append(list, g.Value)
-		}
-		return list
-	}
-	return topline.Site{Names: valuesOf("site_name", "source", "publisher"),
-		Addresses: valuesOf(slices.Concat(archive.OriginKeys, archive.AddressKeys)...)}
 }
 
 // TitleWords are the words of the title, its lines joined.

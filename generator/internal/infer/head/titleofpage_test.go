@@ -105,3 +105,21 @@ func TestLinesThatMarkupTellsApart(t *testing.T) {
 		})
 	}
 }
+
+// A title that a person wrote and that the text has, too, is the title there: both prove
+// it, and the line of the text is no paragraph.
+func TestTitlesThatTheTextHasToo(t *testing.T) {
+	lists := infertest.Lists(t)
+	for words, want := range map[string]int{
+		"# Ports Are Open\n\n" + said: 5, "PORTS ARE OPEN\n\n" + said: 5, "# Ports Were Open\n\n" + said: 0, said: 0,
+	} {
+		source := infertest.Source("---\ntitle: Ports are open\n---\n\n" + words)
+		source.Markdown = true
+		source.FrontMatter = []archive.Field{{Key: "title", Values: []string{"Ports are open"}, Line: 2, End: 2}}
+		title := head.Read(paper.New(source, lists, nil, new(diag.Log))).ReadTitle("")
+		d := archive.Document{Title: title}
+		if title.Source != archive.FromFrontMatter || title.Value != "Ports are open" || d.TitleLine() != want {
+			t.Errorf("%.20q: %s from %s, on line %d, want %d", words, title.Value, title.Source, d.TitleLine(), want)
+		}
+	}
+}

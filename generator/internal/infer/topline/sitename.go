@@ -2,8 +2,10 @@ package topline
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 
+	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
 )
@@ -11,6 +13,21 @@ import (
 // Site is what is given of the site that a text comes from: the names by which it is
 // called, and addresses of its pages.
 type Site struct{ Names, Addresses []string }
+
+// SiteOf is what the front matter says of the site that a document comes from.
+func SiteOf(p *paper.Paper) Site {
+	valuesOf := func(keys ...string) (list []string) {
+		for _, g := range p.AllGiven(keys...) {
+			list = append(list, g.Value)
+		}
+		return list
+	}
+	return Site{Names: valuesOf("site_name", "source", "publisher"),
+		Addresses: valuesOf(slices.Concat(archive.OriginKeys, archive.AddressKeys)...)}
+}
+
+// SameLetters reports names that are the same but for marks, spaces and capitals.
+func SameLetters(one, other string) bool { return lettersOf(one) == lettersOf(other) }
 
 // Without is a title without the name of the site behind it, and the drawer before
 // that: "Ports open | Insights | Harbour Law LLP". The site must be known by its name
