@@ -20,7 +20,7 @@ type walker struct {
 // whose focus can be seen.
 func (w walker) to(selector string) {
 	w.Helper()
-	const patience = 200
+	const patience = 400 // a document has some hundred links, and the walk may begin behind what it seeks
 	for range patience {
 		w.tab.Do(chromedp.KeyEvent(kb.Tab))
 		at := browser.Evaluate[bool](w.tab, fmt.Sprintf("document.activeElement.matches(%q)", selector))
@@ -86,7 +86,8 @@ func TestWalkByKeysInBrowser(t *testing.T) {
 			}
 			browser.Evaluate[bool](tab, "(history.back(), true)")
 			tab.Wait(
-				`location.pathname.endsWith("/documents/asean-us-dialogue-2016.html") && document.readyState === "complete"`,
+				`location.pathname.endsWith("/documents/asean-us-dialogue-2016.html") && ` +
+					`document.readyState === "complete" && document.querySelector(".citations button.copy") !== null`,
 			)
 
 			w.to(`.citations button.copy`)
