@@ -3,7 +3,6 @@ package authority
 import (
 	"fmt"
 	"reflect"
-	"slices"
 	"strings"
 	"testing"
 
@@ -75,7 +74,7 @@ func TestTreatiesAreRead(t *testing.T) {
 }
 
 func TestFaultsOfTreaties(t *testing.T) {
-	for _, test := range []struct{ name, old, with, want string }{
+	checkFaults(t, agreed, "content/treaties/fjords.md", []fault{
 		{"a kind of its own", "kind: treaty", "kind: song", "5:7: “song” is not known here"},
 		{"no kind", "kind: treaty\n", "", "2: it is not said what kind of instrument this is"},
 		{"no source", "sources: https://a.example/\nparties", "parties", "2: this entry cites no source"},
@@ -98,33 +97,5 @@ func TestFaultsOfTreaties(t *testing.T) {
 		{"an act of its own", "act: accession", "act: applause", "21:10: “applause” is not known here"},
 		{"a party without a source", "    sources: [https://c.example/]\n", "", "20:5: this party cites no source"},
 		{"an unknown key", "place: Oslo", "town: Oslo", "8:1: the key “town” is not known"},
-	} {
-		t.Run(test.name, func(t *testing.T) {
-			if strings.Count(agreed, test.old) != 1 {
-				t.Fatalf("%q stands there %d times", test.old, strings.Count(agreed, test.old))
-			}
-			_, problems := load(t, strings.Replace(agreed, test.old, test.with, 1))
-			var got []string
-			for _, p := range problems {
-				where := ""
-				if p.Line > 0 {
-					where = fmt.Sprint(p.Line, ":")
-				}
-				if p.Column > 0 {
-					where += fmt.Sprint(p.Column, ":")
-				}
-				if p.File != "content/treaties/fjords.md" {
-					t.Errorf("reported of %s", p.File)
-				}
-				got = append(got, strings.TrimSpace(where+" "+p.Message))
-			}
-			var want []string
-			if test.want != "" {
-				want = []string{test.want}
-			}
-			if !slices.EqualFunc(got, want, strings.HasPrefix) {
-				t.Errorf("got %q, want %q", got, want)
-			}
-		})
-	}
+	})
 }

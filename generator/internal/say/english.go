@@ -25,6 +25,7 @@ var English = &Language{
 		"html":                            "web page",
 		"mhtml":                           "web page with what belongs to it",
 		"op-ed":                           "op-ed",
+		"beside-asean":                    "beside ASEAN",
 	},
 	plural:    func(noun string) string { return noun + "s" },
 	ordinal:   englishOrdinal,

@@ -42,6 +42,7 @@ func TestWords(t *testing.T) {
 		{"a million", English.Number(1234567), "1,234,567"},
 		{"three figures", English.Number(999), "999"},
 		{"a kind", English.Term("press-release"), "press release"},
+		{"a rule with a name in it", English.Term("beside-asean"), "beside ASEAN"},
 		{"a kind with an apostrophe", English.Term("chairmans-statement"), "chairman’s statement"},
 		{"a kind at the head", English.Heading("joint-communique"), "Joint communiqué"},
 		{"no kind", English.Heading(""), ""},

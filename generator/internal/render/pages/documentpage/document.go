@@ -148,7 +148,7 @@ func (m *Maker) Make(index int, body *text.Body, out shell.Out) (names string, e
 		return "", err
 	}
 	from, files := m.Site.From(d.URL), address.FilesOf(d)
-	v := view{from, m, d, files, findWords(d, body, from.Href(files.Source))}
+	v := view{from, m, d, files, findWords(d, body, from.Href(files.Source), from.Names.Topic)}
 	if d.Pages > 0 {
 		v.words.paged = from.Href(files.Received)
 	}

@@ -36,8 +36,8 @@ type wordPlace struct {
 }
 
 // findWords finds the words that prove the facts of a document. They are
-// numbered in the order of the seed.
-func findWords(d *archive.Entry, body *text.Body, view string) *wordFinder {
+// numbered in the order of the seed; topic gives the name of one by its ID.
+func findWords(d *archive.Entry, body *text.Body, view string, topic func(id string) string) *wordFinder {
 	f := &wordFinder{
 		source: body.Source, view: view,
 		ids: map[archive.Evidence]string{}, inText: map[string]bool{}, marks: text.Marks{},
@@ -48,7 +48,7 @@ func findWords(d *archive.Entry, body *text.Body, view string) *wordFinder {
 		}
 	}
 	known := map[archive.Evidence]int{}
-	eachProof(d, func(what string, list []archive.Evidence) {
+	eachProof(d, topic, func(what string, list []archive.Evidence) {
 		for _, e := range list {
 			i, ok := known[e]
 			if !ok {
@@ -76,7 +76,9 @@ func findWords(d *archive.Entry, body *text.Body, view string) *wordFinder {
 }
 
 // eachProof calls visit for what a document's facts prove, and their words.
-func eachProof(d *archive.Entry, visit func(what string, list []archive.Evidence)) {
+func eachProof(
+	d *archive.Entry, topic func(id string) string, visit func(what string, list []archive.Evidence),
+) {
 	for _, single := range []struct {
 		name string
 		archive.Fact
@@ -111,7 +113,7 @@ func eachProof(d *archive.Entry, visit func(what string, list []archive.Evidence
 		visit("member", m.Evidence)
 	}
 	for _, t := range d.Topics {
-		visit("topic "+say.English.Term(t.ID), t.Evidence)
+		visit("topic "+topic(t.ID), t.Evidence)
 	}
 }
 
