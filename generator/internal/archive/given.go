@@ -82,7 +82,7 @@ func (g Given) FrontMatter() []Field {
 var (
 	DateKeys = []string{"date", "published_time", "published_date", "publication_date", "publish_date",
 		"date_published", "publishdate", "pubdate", "post_date"}
-	// TitleKeys: some programs keep the texts of a site under names of their own.
+	// TitleKeys have the name under which some programs keep the texts of a site, too.
 	TitleKeys  = []string{"title", "post_title"}
 	OriginKeys = []string{"permalink", "source_url"}
 	// AddressKeys give the origin where they hold an address of the web: other

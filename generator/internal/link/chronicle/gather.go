@@ -178,7 +178,7 @@ func sameThing(x, y *mention, days map[string]int) bool {
 		if days[name] < manyDays {
 			telling++
 		}
-		if days[name] < manyDays || days[name] < manyDaysForText {
+		if days[name] < manyDaysForText {
 			inText++
 		}
 	}

@@ -36,7 +36,7 @@ func Find(blocks []text.Block, around Around, isDated func(line string) bool) []
 		}
 	}
 	if contents, ok := contentsOf(blocks); ok {
-		add(contents.From, contents.To, Contents)
+		add(contents.from, contents.to, Contents)
 	}
 	for _, i := range files(blocks, isDated) {
 		if i > around.Own {

@@ -125,13 +125,13 @@ func isDownload(line string) bool {
 
 func areFigures(word string) bool { return word != "" && strings.Trim(word, "0123456789") == "" }
 
-// Range is some blocks, from one up to another.
-type Range struct{ From, To int }
+// extent is some blocks, from one up to another.
+type extent struct{ from, to int }
 
 // contentsOf are the contents of a page that a site prints above its text: lines each of
 // which is the heading of a part below, and the heading above them. The text has each
 // of these headings itself.
-func contentsOf(blocks []text.Block) (found Range, ok bool) {
+func contentsOf(blocks []text.Block) (found extent, ok bool) {
 	const reach, fewest, headed = 24, 3, 40 // blocks; entries; letters of the heading
 	below := map[string]int{}               // the last block that is the heading
 	for i := range blocks {
@@ -151,13 +151,15 @@ func contentsOf(blocks []text.Block) (found Range, ok bool) {
 		if entries < fewest {
 			continue
 		}
-		if i > 0 && blocks[i-1].Furniture == "" && !text.EndsWithStop(blocks[i-1].String) &&
-			!text.Longer(blocks[i-1].String, headed) && blocks[i-1].Level != 1 && i > 1 {
-			i--
+		if i > 1 { // below the title
+			above := &blocks[i-1]
+			if above.Furniture == "" && !text.EndsWithStop(above.String) && !text.Longer(above.String, headed) {
+				i--
+			}
 		}
-		return Range{i, end}, true
+		return extent{i, end}, true
 	}
-	return Range{}, false
+	return extent{}, false
 }
 
 // entriesOf counts the entries of the contents in a block, and tells whether it holds

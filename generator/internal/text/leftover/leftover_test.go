@@ -64,14 +64,14 @@ func TestContents(t *testing.T) {
 	const all = "- Ports\n- Ships\n- Isles of the north"
 	for name, test := range map[string]struct {
 		text string
-		want Range
+		want extent
 	}{
-		"a list of all parts": {"# Trade\n\nInside this page\n\n" + all + parts, Range{1, 3}},
-		"parts within parts":  {"# Trade\n\nInside\n\n- Ports\n    - Ships\n- Isles of the north" + parts, Range{1, 3}},
-		"no heading above":    {"# Trade\n\nWe tell of three things.\n\n" + all + parts, Range{2, 3}},
-		"a list with more":    {"# Trade\n\nInside\n\n" + all + "\n- Boats" + parts, Range{}},
-		"two parts":           {"# Trade\n\nInside\n\n- Ports\n- Ships" + parts, Range{}},
-		"parts told above":    {"# Trade" + parts + "\n" + all, Range{}},
+		"a list of all parts": {"# Trade\n\nInside this page\n\n" + all + parts, extent{1, 3}},
+		"parts within parts":  {"# Trade\n\nInside\n\n- Ports\n    - Ships\n- Isles of the north" + parts, extent{1, 3}},
+		"no heading above":    {"# Trade\n\nWe tell of three.\n\n" + all + parts, extent{2, 3}},
+		"a list with more":    {"# Trade\n\nInside\n\n" + all + "\n- Boats" + parts, extent{}},
+		"two parts":           {"# Trade\n\nInside\n\n- Ports\n- Ships" + parts, extent{}},
+		"parts told above":    {"# Trade" + parts + "\n" + all, extent{}},
 	} {
 		body := text.Parse(&archive.Source{Path: "a.md", Text: test.text}, nil)
 		if got, _ := contentsOf(body.Blocks); got != test.want {
