@@ -1,11 +1,12 @@
 package infer
 
 import (
-	"aseanarchive/generator/internal/infer/infertest"
-	"aseanarchive/generator/internal/infer/meeting"
 	"fmt"
 	"strings"
 	"testing"
+
+	"aseanarchive/generator/internal/infer/infertest"
+	"aseanarchive/generator/internal/infer/meeting"
 )
 
 // named writes the meetings that a text names as series#edition.

@@ -1,8 +1,9 @@
 package say
 
 import (
-	"aseanarchive/generator/internal/archive"
 	"testing"
+
+	"aseanarchive/generator/internal/archive"
 )
 
 func TestDatesInWords(t *testing.T) {

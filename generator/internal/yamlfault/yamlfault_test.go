@@ -1,12 +1,13 @@
 package yamlfault
 
 import (
-	"aseanarchive/generator/internal/growth"
 	"strings"
 	"testing"
 	"time"
 
 	"go.yaml.in/yaml/v3"
+
+	"aseanarchive/generator/internal/growth"
 )
 
 func TestFaultsAreFoundAtTheirLine(t *testing.T) {

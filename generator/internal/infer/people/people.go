@@ -2,6 +2,8 @@
 package people
 
 import (
+	"strings"
+
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/nameword"
@@ -9,7 +11,6 @@ import (
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
-	"strings"
 )
 
 // reading is a document while its persons are read.

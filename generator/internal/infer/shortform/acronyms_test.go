@@ -1,16 +1,17 @@
 package shortform
 
 import (
-	"aseanarchive/generator/internal/archive"
-	"aseanarchive/generator/internal/authority"
-	"aseanarchive/generator/internal/authority/shortforms"
-	"aseanarchive/generator/internal/growth"
-	"aseanarchive/generator/internal/infer/infertest"
 	"fmt"
 	"slices"
 	"strings"
 	"testing"
 	"time"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/authority/shortforms"
+	"aseanarchive/generator/internal/growth"
+	"aseanarchive/generator/internal/infer/infertest"
 )
 
 // readingOf is a reading of a text.

@@ -1,12 +1,13 @@
 package pdf
 
 import (
-	"aseanarchive/generator/internal/read/pdf/label"
-	"aseanarchive/generator/internal/read/pdf/signature"
-	"aseanarchive/generator/internal/read/pdf/size"
 	"math"
 	"slices"
 	"strings"
+
+	"aseanarchive/generator/internal/read/pdf/label"
+	"aseanarchive/generator/internal/read/pdf/signature"
+	"aseanarchive/generator/internal/read/pdf/size"
 )
 
 // columnsAt looks whether there are two columns beside a place in the rows from

@@ -1,9 +1,10 @@
 package pdf
 
 import (
-	"aseanarchive/generator/internal/read/pdf/size"
 	"math"
 	"slices"
+
+	"aseanarchive/generator/internal/read/pdf/size"
 )
 
 // gutterPlace is where a gutter stands on the pages that show it clearly.

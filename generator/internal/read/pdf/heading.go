@@ -1,12 +1,13 @@
 package pdf
 
 import (
-	"aseanarchive/generator/internal/read/pdf/label"
-	"aseanarchive/generator/internal/read/pdf/size"
 	"cmp"
 	"slices"
 	"strings"
 	"unicode"
+
+	"aseanarchive/generator/internal/read/pdf/label"
+	"aseanarchive/generator/internal/read/pdf/size"
 )
 
 // isHeadLike reports the type of a heading.

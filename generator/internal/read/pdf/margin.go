@@ -1,13 +1,13 @@
 package pdf
 
 import (
-	"aseanarchive/generator/internal/read/pdf/label"
-	"aseanarchive/generator/internal/read/pdf/size"
 	"math"
 	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/read/pdf/folio"
+	"aseanarchive/generator/internal/read/pdf/label"
+	"aseanarchive/generator/internal/read/pdf/size"
 )
 
 // The kinds under which the archive shows what stands around a page.

@@ -1,10 +1,10 @@
 package pdf
 
 import (
-	"aseanarchive/generator/internal/read/pdf/label"
-	"aseanarchive/generator/internal/read/pdf/size"
 	"strings"
 
+	"aseanarchive/generator/internal/read/pdf/label"
+	"aseanarchive/generator/internal/read/pdf/size"
 	"aseanarchive/generator/internal/read/record"
 )
 

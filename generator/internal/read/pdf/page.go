@@ -1,11 +1,11 @@
 package pdf
 
 import (
-	"aseanarchive/generator/internal/read/pdf/size"
 	"math"
 	"slices"
 	"strings"
 
+	"aseanarchive/generator/internal/read/pdf/size"
 	"aseanarchive/generator/internal/read/pdfium"
 )
 

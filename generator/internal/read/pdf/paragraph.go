@@ -1,9 +1,6 @@
 package pdf
 
 import (
-	"aseanarchive/generator/internal/read/pdf/label"
-	"aseanarchive/generator/internal/read/pdf/refusal"
-	"aseanarchive/generator/internal/read/pdf/size"
 	"math"
 	"slices"
 	"strings"
@@ -11,6 +8,9 @@ import (
 	"unicode/utf8"
 
 	"aseanarchive/generator/internal/read/pdf/hyphen"
+	"aseanarchive/generator/internal/read/pdf/label"
+	"aseanarchive/generator/internal/read/pdf/refusal"
+	"aseanarchive/generator/internal/read/pdf/size"
 	"aseanarchive/generator/internal/read/record"
 )
 

@@ -19,12 +19,12 @@
 package pdf
 
 import (
-	"aseanarchive/generator/internal/read/pdf/refusal"
 	"context"
 	"fmt"
 	"path/filepath"
 
 	"aseanarchive/generator/internal/read/pdf/hyphen"
+	"aseanarchive/generator/internal/read/pdf/refusal"
 	"aseanarchive/generator/internal/read/pdf/saying"
 	"aseanarchive/generator/internal/read/pdfium"
 	"aseanarchive/generator/internal/read/record"

@@ -1,7 +1,6 @@
 package pdf
 
 import (
-	"aseanarchive/generator/internal/read/pdf/label"
 	"context"
 	"errors"
 	"slices"
@@ -9,6 +8,7 @@ import (
 	"sync"
 	"testing"
 
+	"aseanarchive/generator/internal/read/pdf/label"
 	"aseanarchive/generator/internal/read/record"
 )
 

@@ -1,14 +1,14 @@
 package pdf
 
 import (
-	"aseanarchive/generator/internal/read/pdf/label"
-	"aseanarchive/generator/internal/read/pdf/size"
 	"math"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"aseanarchive/generator/internal/read/pdf/label"
+	"aseanarchive/generator/internal/read/pdf/size"
 	"aseanarchive/generator/internal/read/pdfium"
 )
 

@@ -1,11 +1,11 @@
 package pdf
 
 import (
-	"aseanarchive/generator/internal/read/pdf/label"
 	"slices"
 	"unicode"
 	"unicode/utf8"
 
+	"aseanarchive/generator/internal/read/pdf/label"
 	"aseanarchive/generator/internal/read/record"
 )
 

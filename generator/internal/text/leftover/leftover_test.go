@@ -67,7 +67,7 @@ func TestContents(t *testing.T) {
 		want extent
 	}{
 		"a list of all parts": {"# Trade\n\nInside this page\n\n" + all + parts, extent{1, 3}},
-		"parts within parts":  {"# Trade\n\nInside\n\n- Ports\n    - Ships\n- Isles of the north" + parts, extent{1, 3}},
+		"parts within parts":  {"# Trade\n\nSee\n\n- Ports\n    - Ships\n- Isles of the north" + parts, extent{1, 3}},
 		"no heading above":    {"# Trade\n\nWe tell of three.\n\n" + all + parts, extent{2, 3}},
 		"a list with more":    {"# Trade\n\nInside\n\n" + all + "\n- Boats" + parts, extent{}},
 		"two parts":           {"# Trade\n\nInside\n\n- Ports\n- Ships" + parts, extent{}},
