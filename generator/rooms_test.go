@@ -13,6 +13,7 @@ import (
 // inferFacts are the rooms of infer that read one group of facts each.
 var inferFacts = []string{
 	"issue", "when", "kind", "source", "party", "subject", "people", "occasion", "shortform", "pledge", "plan",
+	"caption",
 }
 
 // doorsOf says which rooms of infer a room may enter.

@@ -48,6 +48,11 @@ func TestFieldsOfTheText(t *testing.T) {
 			"harbour\n\n" + body, "Harbours are open to all|2016-05-05|"},
 		{"labels of a list of persons", "# Harbours are open to all\n\nChair: Anna Lee\nSecretary: Ole Holm\n" +
 			"Since: the spring\n\n" + body, "Harbours are open to all||"},
+		{"keys as programs write them", "name: Harbours\ntype: agreement\ndate_signed: 2016-05-05\n" +
+			"date_into_force: 2017-01-01\n\nHarbours are open to all\n\n" + body,
+			"Harbours are open to all|2016-05-05|"},
+		{"keys of which none is the day of issue", "name: Harbours\ntype: agreement\ndate_into_force: 2017-01-01" +
+			"\n\nHarbours are open to all\n\n" + body, "Harbours are open to all||"},
 		{"the day of a change is not that of issue", "# Harbours are open to all\n\nSource: The Harbour Post\n" +
 			"Crawled: 2016-05-05\nLang: en\n\n" + body, "Harbours are open to all||"},
 	} {

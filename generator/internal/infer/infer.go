@@ -28,6 +28,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/infer/caption"
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/issue"
 	"aseanarchive/generator/internal/infer/kind"
@@ -95,7 +96,7 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 		func(c *archive.Commitment) []archive.Evidence { return c.Evidence })
 	d.Plans = plan.Find(h, d)
 	d.Slug, d.SlugAt = p.Slug()
-	h.SetCaptionsAside()
+	caption.SetAside(h)
 	d.Withheld = p.Body.Withheld()
 	d.Links, d.Sections = p.Body.Links(), p.Body.Sections(d.TitleLine())
 	return d

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"aseanarchive/generator/internal/infer/caption"
 	"aseanarchive/generator/internal/infer/infertest"
 )
 
@@ -180,7 +181,7 @@ func TestDaysOnWhichAPageWasPutUp(t *testing.T) {
 		{"the day of the document", "5 May 2016", "5 May 2016", false},
 	} {
 		h := infertest.Head(title+"\n\n"+test.line+"\n\n"+ships, lists)
-		h.SetCaptionsAside()
+		caption.SetAside(h)
 		found := false
 		for i := range h.Body.Blocks {
 			if b := &h.Body.Blocks[i]; b.String == test.words {

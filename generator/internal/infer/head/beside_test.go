@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"aseanarchive/generator/internal/infer/caption"
 	"aseanarchive/generator/internal/infer/infertest"
 	"aseanarchive/generator/internal/text/furniture"
 )
@@ -135,7 +136,7 @@ func TestWhereTheFootBegins(t *testing.T) {
 func TestCreditsInWhatIsSetAside(t *testing.T) {
 	const tags = "Tags: ports, ships (Photo: Agency)"
 	h := infertest.Head(title+"\n\n"+ships+"\n\n"+other+"\n\n"+tags, infertest.Lists(t))
-	h.SetCaptionsAside()
+	caption.SetAside(h)
 	for i := range h.Body.Blocks {
 		if b := &h.Body.Blocks[i]; b.String == tags {
 			if b.Furniture == "" || b.Furniture == furniture.Caption {

@@ -62,7 +62,7 @@ func (r *Head) tellsOfTitle(leaf *paper.Block) bool {
 
 // close sets aside what is left of a long menu: where most of many lines above a
 // title are the page's, so are the others, but for those right above the title, which
-// may say what kind of document it is, and for days. It keeps where the menu ends.
+// may say what kind of document it is, for days and for who sends a telegram. It keeps where the menu ends.
 func (r menu) close() {
 	const many, near = 12, 3 // lines
 	if r.Title < 0 {
@@ -91,7 +91,8 @@ func (r menu) close() {
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
 		leaf := r.Leaves[l.Leaf]
-		isText := paper.EndsLikeSentence(leaf.String) || len(l.Stamps) > 0 || l.Role == topline.LabelLine
+		isText := paper.EndsLikeSentence(leaf.String) || len(l.Stamps) > 0 || l.Role == topline.LabelLine ||
+			topline.IsSender(leaf.String)
 		if leaf.Line >= title || leaf.Furniture != "" || isText {
 			continue
 		}

@@ -402,6 +402,12 @@ func TestTitlesAndPlaces(t *testing.T) {
 			"2016]\n\n" + said, "title-line Ports Are Open, "},
 		{"the sender of a telegram", "R 121120Z SEP 75\nFM AMEMBASSY BANGKOK\nTO SECSTATE WASHDC 1225\n" +
 			"SUBJECT: PORTS\n\n" + said, "label PORTS, Bangkok place-line"},
+		{"the subject of a telegram in two lines", "R 121120Z SEP 75\nFM AMEMBASSY BANGKOK\nSUBJECT: PORTS OF\n" +
+			"THE ISLES\nREF: OSLO 12\n\n" + said, "label PORTS OF THE ISLES, Bangkok place-line"},
+		{"a subject above another label", "R 121120Z SEP 75\nFM AMEMBASSY BANGKOK\nSUBJECT: PORTS\n" +
+			"REF: OSLO 12 AND BERLIN\n\n" + said, "label PORTS, Bangkok place-line"},
+		{"a subject above a name", "R 121120Z SEP 75\nFM AMEMBASSY BANGKOK\nSUBJECT: PORTS\n" +
+			"Anna Lee Holm\n\n" + said, "label PORTS, Bangkok place-line"},
 		{"a name that begins as a sender does", "Ports Are Open\n\nFM Radio Bangkok\n\n" + said,
 			"title-line Ports Are Open, "},
 		{"three offices of a speaker",

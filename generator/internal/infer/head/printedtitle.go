@@ -139,6 +139,26 @@ func (r titles) behindSite(labelled *topline.Line) int {
 	return labelled.From + phrase.BehindMarksOfMail(whole)
 }
 
+// endOfLabelled is the line with which the title ends that the label of the line at i
+// gives. One in capitals goes on in the lines of capitals right below it, as the subject
+// of a telegram does; a label begins something else.
+func (r titles) endOfLabelled(i int) *topline.Line {
+	end := &r.lines[i]
+	if !paper.InCapitals(r.words(end)) {
+		return end
+	}
+	for _, below := range r.lines[i+1:] {
+		words := r.leaves[below.Leaf].String
+		isRest := below.Role != topline.LabelLine && !below.IsDated() && strings.Contains(words, " ") &&
+			paper.InCapitals(words) && !strings.Contains(words, ": ")
+		if !isRest || !r.follows(end, &below) {
+			break
+		}
+		end = &below
+	}
+	return end
+}
+
 // endsWithVenue reports a title that ends, behind a full stop, with the venue which
 // the line right below it prints again: "Opening of the Ports. Harbour Inn, Oslo."
 func (r aboveReader) endsWithVenue(i int) bool {

@@ -45,7 +45,8 @@ func (r titles) find() TitleBlock {
 	for i := 0; i < len(r.lines); i++ {
 		l := &r.lines[i]
 		if l.Role == topline.LabelLine && l.Label == "title" {
-			return TitleBlock{First: l.Leaf, Last: l.Leaf, from: r.behindSite(l), To: l.To, Whole: l.To,
+			end := r.endOfLabelled(i)
+			return TitleBlock{First: l.Leaf, Last: end.Leaf, from: r.behindSite(l), To: end.To, Whole: end.To,
 				label: true, score: sure}
 		}
 		if l.Bill {

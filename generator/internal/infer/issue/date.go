@@ -6,6 +6,7 @@ package issue
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
@@ -14,6 +15,7 @@ import (
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 )
 
 // Date is the date of issue: given, or from the text. A given date is held
@@ -48,6 +50,9 @@ func (r *issueReader) date() archive.Fact {
 		}
 		return fact
 	}
+	if day := namedDate(r); day.Known() && (read.Basis != archive.Stated || day.Value == read.Value) {
+		return day
+	}
 	if read.Known() {
 		return read
 	}
@@ -55,6 +60,33 @@ func (r *issueReader) date() archive.Fact {
 		return day
 	}
 	return archive.NotKnown()
+}
+
+// namedDate is the day that a field of the front matter gives by what it is called, in
+// words that label a date in texts, too: “doc_date”, “date_signed”. Of fields that differ
+// none counts, and what cannot be read says nothing: nobody wrote it for this archive.
+func namedDate(r *issueReader) (fact archive.Fact) {
+	for i := range r.Settings {
+		key := r.Settings[i].Key
+		if r.Settings[i].From != archive.FromFrontMatter || slices.Contains(archive.SettingKeys, key) ||
+			slices.Contains(archive.DateKeys, key) || !phrase.IsNameOfDate(key) {
+			continue
+		}
+		g, ok := r.Given(key)
+		if !ok {
+			continue
+		}
+		day, read, _ := dayOfGiven(g.Value)
+		switch {
+		case !read:
+		case fact.Known() && fact.Value != day:
+			return archive.Fact{}
+		default:
+			fact = g.Fact()
+			fact.Value = day
+		}
+	}
+	return fact
 }
 
 // textDate is the date that the text itself gives, by the first rule that
@@ -75,21 +107,11 @@ func (r *issueReader) textDate() archive.Fact {
 	return archive.Fact{}
 }
 
-// givenDate reads a date that a person wrote down: EDTF, the day of a time
-// stamp, or a date in words. A day that does not exist is an error.
+// givenDate reads a date that a person wrote down. A day that does not exist is an error.
 func (r *issueReader) givenDate(g paper.Given) (string, bool) {
-	day := g.Value
-	behind := strings.TrimLeft(day, "0123456789-/.")
-	if strings.HasPrefix(behind, "T") || strings.HasPrefix(behind, " ") {
-		day = strings.TrimSuffix(day, behind) // a time stamp: the day is that of its own time zone
-	}
-	day = dates.Written(day)
-	_, err := edtf.Parse(day)
-	if err == nil {
+	day, ok, err := dayOfGiven(g.Value)
+	if ok {
 		return day, true
-	}
-	if date, _ := dates.IsDate(g.Value); date.EDTF != "" {
-		return date.EDTF, true
 	}
 	d := diag.Diagnostic{Severity: diag.Warning, ID: "unread-date", File: g.At.File, Line: g.At.Line, Column: g.Column,
 		Message: fmt.Sprintf("%q is no date that can be read", g.Value),
@@ -100,4 +122,20 @@ func (r *issueReader) givenDate(g paper.Given) (string, bool) {
 	}
 	r.Log.Add(d)
 	return "", false
+}
+
+// dayOfGiven reads a date as people and programs write it down, in EDTF: EDTF itself, the
+// day of a time stamp, or a date in words. The error is that of what is no EDTF.
+func dayOfGiven(value string) (day string, ok bool, err error) {
+	day = value
+	behind := strings.TrimLeft(day, "0123456789-/.")
+	if strings.HasPrefix(behind, "T") || strings.HasPrefix(behind, " ") {
+		day = strings.TrimSuffix(day, behind) // a time stamp: the day is that of its own time zone
+	}
+	day = dates.Written(day)
+	if _, err = edtf.Parse(day); err == nil {
+		return day, true, nil
+	}
+	date, _ := dates.IsDate(value)
+	return date.EDTF, date.EDTF != "", err
 }

@@ -1,6 +1,8 @@
 package issue
 
 import (
+	"maps"
+	"slices"
 	"testing"
 
 	"aseanarchive/generator/internal/archive"
@@ -78,6 +80,10 @@ func TestWhichGivenDateHolds(t *testing.T) {
 			"Thu, 12 May 2016 10:00:00 GMT")}, "2016-05-12", archive.FromFrontMatter},
 		{"the name that a program has for it", nil, []archive.Field{field("post_date",
 			"2016-05-12 07:27:08")}, "2016-05-12", archive.FromFrontMatter},
+		{"a name of its own, where the text says the same", nil, []archive.Field{field("doc_date",
+			"2016-05-14")}, "2016-05-14", archive.FromFrontMatter},
+		{"a name of its own that the text contradicts", nil, []archive.Field{field("document_date",
+			"2016-05-12")}, "2016-05-14", archive.FromText},
 		{"whether it is published", nil, []archive.Field{field("published", "true")}, "2016-05-14", archive.FromText},
 		{"none that can be read", nil, []archive.Field{field("date", "some day")}, "2016-05-14", archive.FromText},
 		{"a correction", []archive.Field{field("date", "2016-05-12")}, []archive.Field{field("date", "2016-05-13")},
@@ -90,6 +96,39 @@ func TestWhichGivenDateHolds(t *testing.T) {
 			p.Settings = archive.Give(&archive.Source{FrontMatter: test.front}, test.correction, "x.md")
 			if got := Date(head.Read(p)); got.Value != test.want || got.Source != test.from {
 				t.Errorf("%q from %s, want %q from %s", got.Value, got.Source, test.want, test.from)
+			}
+		})
+	}
+}
+
+// TestNamedDates asserts which fields of front matter give a day by what they are called,
+// where the text gives none.
+func TestNamedDates(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct {
+		name   string
+		fields map[string]string
+		want   string
+	}{
+		{"of a document", map[string]string{"doc_date": "1975-12-08"}, "1975-12-08"},
+		{"of a signature, with hyphens", map[string]string{"date-signed": "8 December 1975"}, "1975-12-08"},
+		{"of its coming into force", map[string]string{"date_into_force": "1975-12-08"}, ""},
+		{"of a change", map[string]string{"date_modified": "1975-12-08"}, ""},
+		{"two that differ", map[string]string{"doc_date": "1975-12-08", "date_signed": "1975-12-09"}, ""},
+		{"what is no day", map[string]string{"doc_date": "soon"}, ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			p := infertest.Paper("At the quay "+said, lists)
+			var front []archive.Field
+			for _, key := range slices.Sorted(maps.Keys(test.fields)) {
+				front = append(front, archive.Field{Key: key, Values: []string{test.fields[key]}, Line: 1, End: 1})
+			}
+			p.Settings = archive.Give(&archive.Source{FrontMatter: front}, nil, "")
+			if got := Date(head.Read(p)); got.Value != test.want {
+				t.Errorf("%q, want %q", got.Value, test.want)
+			}
+			if found := p.Log.Sorted(); len(found) > 0 {
+				t.Errorf("problems: %v", found)
 			}
 		})
 	}

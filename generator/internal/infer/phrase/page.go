@@ -55,6 +55,10 @@ func factOfLabel(label string) string {
 	if fact, ok := lineLabels.Of(label); ok {
 		return fact
 	}
+	if strings.Contains(label, "_") {
+		fact, _ := lineLabels.Of(wordsOfKey(label))
+		return fact
+	}
 	one, other, ok := strings.Cut(label, "/")
 	if !ok || !IsFieldName(strings.TrimSpace(one)) || !IsFieldName(strings.TrimSpace(other)) {
 		return ""
@@ -79,6 +83,13 @@ func IsFieldName(label string) bool {
 	}
 	plain := strings.IndexFunc(label, func(r rune) bool { return !unicode.IsLetter(r) && r != ' ' }) < 0
 	return plain && len(strings.Fields(label)) <= most
+}
+
+// isKey reports the name of a field as programs write it: small letters, and lines
+// between words.
+func isKey(label string) bool {
+	return label != "" && !text.Longer(label, LongestAgency) &&
+		strings.IndexFunc(label, func(r rune) bool { return !unicode.IsLower(r) && r != '_' }) < 0
 }
 
 // OpensText reports the first words of a text: a formula in which governments
@@ -351,11 +362,23 @@ func IsCategory(p Phrase) bool {
 		strings.Trim(behind[len(number):], Figures+"/.: -") == ""
 }
 
+// IsNameOfDate reports the key of a field by its words: that of a day on which something
+// was issued, “date_signed”.
+func IsNameOfDate(key string) bool {
+	return factOfLabel(wordsOfKey(key)) == "date"
+}
+
+// wordsOfKey are the words of a key as programs write it, in small letters with lines or
+// hyphens between them.
+func wordsOfKey(key string) string {
+	return strings.NewReplacer("_", " ", "-", " ").Replace(key)
+}
+
 // FieldOf is the label with which a field begins, and where its value stands, 0 for a
 // line that is none: "Language: eng".
 func FieldOf(words string) (label string, from int) {
 	label, _, ok := strings.Cut(words, ": ")
-	if !ok || !IsFieldName(label) {
+	if !ok || !IsFieldName(label) && !isKey(label) {
 		return "", 0
 	}
 	return label, len(label) + len(": ")

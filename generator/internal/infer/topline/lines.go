@@ -112,10 +112,10 @@ func (r Reader) Read(leaf *paper.Block, i int) Line {
 	if line.Role == Aside {
 		line.Role = r.roleOfWords(p)
 		_, underway := p.Opens(venueOpenings) // "En Route Oslo" is not in Oslo
-		if isSender(p.Said) {
+		if IsSender(p.Said) {
 			line.Role = NameLine
 		}
-		if line.Role == NameLine && !underway && (isSender(p.Said) || phrase.IsVenue(p) || r.isOfficeAndTown(p)) {
+		if line.Role == NameLine && !underway && (IsSender(p.Said) || phrase.IsVenue(p) || r.isOfficeAndTown(p)) {
 			line.Place, _ = r.lastPlace(words[:line.To])
 		}
 		line.Clock = phrase.IsClockTime(p)
@@ -123,9 +123,9 @@ func (r Reader) Read(leaf *paper.Block, i int) Line {
 	return line
 }
 
-// isSender reports the line of a telegram that says who sent it: "FM AMEMBASSY
+// IsSender reports the line of a telegram that says who sent it: "FM AMEMBASSY
 // OSLO".
-func isSender(words string) bool {
+func IsSender(words string) bool {
 	return strings.HasPrefix(words, "FM ") && paper.InCapitals(words)
 }
 

@@ -14,6 +14,7 @@ const (
 	Origin                // an address, or a link to the original
 	File                  // to be had, or a heading with nothing else below it
 	Tool                  // of the page
+	Guide                 // to the telegrams of a collection
 )
 
 // Around tells where a text stands among the blocks of its page: above Head are the lines
@@ -38,6 +39,7 @@ func Find(blocks []text.Block, around Around, isDated func(line string) bool) []
 	if contents, ok := contentsOf(blocks); ok {
 		add(contents.from, contents.to, Contents)
 	}
+	add(0, aboveTelegram(blocks), Guide)
 	for _, i := range files(blocks, isDated) {
 		if i > around.Own {
 			add(i, i+1, File)

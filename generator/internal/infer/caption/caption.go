@@ -1,21 +1,27 @@
-package head
+// Package caption sets aside, once all facts of a document are read, the lines of its page
+// that told of it and are no part of its text: the words below pictures, and the days on
+// which the page was put up.
+//
+// The rule for its users: SetAside comes last, since the facts read what it sets aside.
+package caption
 
 import (
 	"strings"
 	"unicode"
 
+	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
 )
 
-// SetCaptionsAside sets the words below pictures aside. They are the page's and yet
+// SetAside sets the words below pictures aside. They are the page's and yet
 // tell of the text, who met whom and when: that is why they are set aside when all
 // facts are read. What titles, dates or leads the text stays, whatever it looks like.
 //
 // So are the days on which the page was put up.
-func (r *Head) SetCaptionsAside() {
+func SetAside(r *head.Head) {
 	setPageDaysAside(r)
 	if r.LeadParagraph.Leaf == nil {
 		return // the words below a picture are all there is
@@ -39,7 +45,7 @@ func (r *Head) SetCaptionsAside() {
 
 // setPageDaysAside sets aside the lines of the head that say when the page was put up:
 // what they say is known by then.
-func setPageDaysAside(r *Head) {
+func setPageDaysAside(r *head.Head) {
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
 		leaf := r.Leaves[l.Leaf]
@@ -50,7 +56,7 @@ func setPageDaysAside(r *Head) {
 }
 
 // isOfTheOpening reports a block that titles, dates or leads the text.
-func isOfTheOpening(r *Head, b *text.Block) bool {
+func isOfTheOpening(r *head.Head, b *text.Block) bool {
 	if r.LeadParagraph.Leaf.Block == b {
 		return true
 	}

@@ -1,4 +1,4 @@
-package head_test
+package caption
 
 import (
 	"testing"
@@ -12,6 +12,8 @@ import (
 func TestWordsBelowPictures(t *testing.T) {
 	const title = "Harbours of the Isles Open to All Ships"
 	const credited = "Ships of Norway in the harbour of Jakarta (Photo: Agency)"
+	const said = "The officials took stock of the work of the past months and agreed on the next steps, " +
+		"as they do whenever they meet at one of the harbours of the isles."
 	lists := infertest.Lists(t)
 	for _, test := range []struct {
 		name, in, line string
@@ -51,7 +53,7 @@ func TestWordsBelowPictures(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			h := infertest.Head(test.in, lists)
 			h.ReadTitle("")
-			h.SetCaptionsAside()
+			SetAside(h)
 			found := false
 			for i := range h.Body.Blocks {
 				b := &h.Body.Blocks[i]

@@ -1,0 +1,66 @@
+package leftover
+
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/text"
+)
+
+// The pages of collections of telegrams say above each how it is to be read.
+
+// aboveTelegram is how many blocks stand above the head of a telegram when one of them is
+// a sentence, and so the page's: a telegram begins with letters and figures for machines.
+// 0 is for none.
+func aboveTelegram(blocks []text.Block) int {
+	const reach = 60 // blocks
+	told := false    // a sentence was seen
+	for i := range blocks[:min(len(blocks), reach)] {
+		b := &blocks[i]
+		if told && isForMachines(b.String) && opensTelegram(blocks[i:]) {
+			return i
+		}
+		told = told || text.EndsWithStop(b.String) && strings.ContainsRune(b.String, ' ')
+	}
+	return 0
+}
+
+// isForMachines reports a line in capitals and figures.
+func isForMachines(line string) bool {
+	return line != "" && strings.ToUpper(line) == line && strings.ToLower(line) != line
+}
+
+// opensTelegram reports blocks that begin with the head of a telegram: lines for machines,
+// of which one holds its date-time group and the next says who sends it.
+func opensTelegram(blocks []text.Block) bool {
+	const most = 8 // lines up to the sender
+	var lines []string
+	for i := 0; i < len(blocks) && len(lines) < most; i++ {
+		lines = append(lines, strings.Split(blocks[i].String, "\n")...)
+	}
+	grouped := false
+	for _, line := range lines[:min(len(lines), most)] {
+		if !isForMachines(line) {
+			return false
+		}
+		if grouped && strings.HasPrefix(line, "FM ") {
+			return true
+		}
+		grouped = endsWithGroup(line)
+	}
+	return false
+}
+
+// endsWithGroup reports a line of a telegram that ends with its date-time group, or with
+// a signal behind it: “O 111128Z JAN 08”, “R 301653Z JUN 79 ZFF-4”.
+func endsWithGroup(line string) bool {
+	const fewest, most, month = 3, 4, 3 // fields from the group on; letters
+	fields := strings.Fields(line)
+	for i, field := range fields {
+		time, zoned := strings.CutSuffix(field, "Z")
+		rest := len(fields) - i
+		if zoned && len(time) == len("111128") && areFigures(time) && rest >= fewest && rest <= most {
+			return len(fields[i+1]) == month && areFigures(fields[i+2])
+		}
+	}
+	return false
+}
