@@ -50,7 +50,7 @@ func mainPart(blocks []text.Block) (main part, ok bool) {
 	if ofPage < known {
 		return part{}, false
 	}
-	main.title = main.Head(blocks, isDated)
+	main.title = main.Head(blocks, isDated, isKnownLine)
 	return main, true
 }
 

@@ -72,14 +72,15 @@ func densest(blocks []text.Block) (from, to int) {
 }
 
 // Widen takes in what stands outside and speaks of the same: a paragraph above, also the
-// dateline with which the text opens, and some together below.
+// dateline with which the text opens, a sentence right above, the line of which the part
+// begins with the rest, and some together below.
 func (p *Part) Widen(blocks []text.Block) {
 	const paragraph, far = 80, 12 // letters, short lines between two parts of a document
 	said := keysOf(blocks[p.From:p.To])
 	for i, between := p.From-1, 0; i >= 0 && between <= far; i-- {
 		switch b := &blocks[i]; {
-		case isRunning(b) && text.Longer(b.String, paragraph) && speaksOfSame(b, said),
-			isDatelined(b) && isNear(b, said):
+		case isRunning(b) && (between == 0 || text.Longer(b.String, paragraph)) && speaksOfSame(b, said),
+			isDatelined(b) && isNear(b, said), between == 0 && isCutOff(b, &blocks[p.From]):
 			p.From, between = i, 0
 		case b.String != "" && !isRunning(b):
 			between++
@@ -96,6 +97,13 @@ func (p *Part) Widen(blocks []text.Block) {
 	for p.To < len(blocks) && isRunning(&blocks[p.To]) {
 		p.To++
 	}
+}
+
+// isCutOff reports a line with whose rest the block right below it begins: in a small
+// letter, or behind a comma.
+func isCutOff(b, below *text.Block) bool {
+	return b.String != "" && b.End+1 == below.Line && !text.EndsWithStop(b.String) &&
+		(text.StartsLower(below.String) || strings.HasPrefix(below.String, ", "))
 }
 
 // speaksOfSame reports a block that says much of what a document says in its first
@@ -179,8 +187,9 @@ func isRunning(b *text.Block) bool {
 }
 
 // Head is the block with which the lines above a document begin that are its own:
-// those from its title on, which shares its words, and a few above that.
-func (p Part) Head(blocks []text.Block, isDated func(line string) bool) int {
+// those from its title on, which shares its words, and a few above that. Tools of the page,
+// which isTool reports, are no titles, however many of them stand between.
+func (p Part) Head(blocks []text.Block, isDated func(line string) bool, isTool func(b *text.Block) bool) int {
 	const reach, above, without = 60, 3, 12 // lines in which the title is sought, above it, where there is none
 	const distance = 8                      // lines nearer that weigh as much as a word
 	said := keysOf(blocks[p.From:p.To])
@@ -188,7 +197,7 @@ func (p Part) Head(blocks []text.Block, isDated func(line string) bool) int {
 	lines, far := 0, p.From
 	for i := p.From - 1; i >= 0 && lines < reach; i-- {
 		b := &blocks[i]
-		if b.String == "" {
+		if b.String == "" || isTool(b) {
 			continue
 		}
 		if lines++; lines == without {

@@ -117,6 +117,67 @@ func TestDatelineFarAboveTheRest(t *testing.T) {
 	}
 }
 
+// none and noTool stand where nothing is dated and no line is a tool of the page.
+func none(string) bool        { return false }
+func noTool(*text.Block) bool { return false }
+
+// Tools of the page between a title and its text count for nothing, and are no titles.
+func TestToolsBetweenTitleAndText(t *testing.T) {
+	const tool = "Call here to share the ships"
+	blocks := blocksOf("Nets\n\n" + shipsTitle + "\n\n" + strings.Repeat(tool+"\n\n", 60) + shipsLead + "\n\n" +
+		shipsMore)
+	isTool := func(b *text.Block) bool { return b.String == tool }
+	for name, test := range map[string]struct {
+		isTool func(*text.Block) bool
+		want   int
+	}{"known": {isTool, 0}, "unknown": {noTool, 58}} {
+		if got := Of(blocks).Head(blocks, none, test.isTool); got != test.want {
+			t.Errorf("%s: the head begins at %d, want %d", name, got, test.want)
+		}
+	}
+}
+
+// A short sentence right above a document that speaks of the same is its own.
+func TestSentenceRightAboveADocument(t *testing.T) {
+	for above, want := range map[string]bool{
+		"The masters of the isles have harbours for ships.": true,
+		"We value your privacy on all the devices.":         false,
+	} {
+		blocks := blocksOf(above + "\n\n" + shipsLead + "\n\n" + shipsMore)
+		main := Part{2, len(blocks)} // as where short lines outweigh what stands above
+		if blocks[1].String != "" {
+			main.From = 1
+		}
+		main.Widen(blocks)
+		if got := main.From == 0; got != want {
+			t.Errorf("%q: the document begins at %d", above, main.From)
+		}
+	}
+}
+
+// So is a line with whose rest the document begins.
+func TestLinesCutOff(t *testing.T) {
+	for _, test := range []struct {
+		name, above, below string
+		line               int
+		want               bool
+	}{
+		{"the rest in a small letter", "The masters", "of the isles met.", 2, true},
+		{"the rest behind a comma", "The masters", ", Who met, said so.", 2, true},
+		{"the rest in a capital", "The masters", "Isles are open.", 2, false},
+		{"a blank line between", "The masters", "of the isles met.", 3, false},
+		{"a sentence above", "The masters met.", "of the isles, all.", 2, false},
+		{"a blank line above", "", "of the isles met.", 2, false},
+	} {
+		var above, below text.Block
+		above.String, above.Line, above.End = test.above, 1, 1
+		below.String, below.Line = test.below, test.line
+		if got := isCutOff(&above, &below); got != test.want {
+			t.Errorf("%s: %t", test.name, got)
+		}
+	}
+}
+
 // The address of a page says the same as its title, and is none.
 func TestAddressIsNoTitle(t *testing.T) {
 	links := strings.Repeat("Nets\n\n", 4)
@@ -126,7 +187,7 @@ func TestAddressIsNoTitle(t *testing.T) {
 	} {
 		blocks := blocksOf(shipsTitle + "\n\n" + strings.Repeat("Nets\n\n", 25) + line + "\n\n" + links +
 			shipsLead + "\n\n" + shipsMore)
-		if got := Of(blocks).Head(blocks, func(string) bool { return false }); got != want {
+		if got := Of(blocks).Head(blocks, none, noTool); got != want {
 			t.Errorf("%q: the head begins at %d, want %d", line, got, want)
 		}
 	}
