@@ -148,7 +148,7 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 		"text/markup":     {"archive", "dates", "text/label", "text/note", "text/passage"},
 		"lexicon":         {"text"},
 		"text/furniture": {"archive", "dates", "lexicon", "text", "text/insert", "text/leftover", "text/mainpart",
-			"text/pagebreak", "text/wholeword"},
+			"text/pagebreak", "text/typescript", "text/wholeword"},
 		"text/leftover":  {"lexicon", "text"},
 		"text/insert":    {"dates", "lexicon", "text"},
 		"text/mainpart":  {"text"},

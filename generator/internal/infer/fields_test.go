@@ -48,6 +48,10 @@ func TestFieldsOfTheText(t *testing.T) {
 			"harbour\n\n" + body, "Harbours are open to all|2016-05-05|"},
 		{"labels of a list of persons", "# Harbours are open to all\n\nChair: Anna Lee\nSecretary: Ole Holm\n" +
 			"Since: the spring\n\n" + body, "Harbours are open to all||"},
+		{"a label in two words", "Harbours are open to all\n\nDoc date: 5 May 2016\n\n" + body,
+			"Harbours are open to all|2016-05-05|"},
+		{"the same label in full", "Harbours are open to all\n\nDocument date: 5 May 2016\n\n" + body,
+			"Harbours are open to all|2016-05-05|"},
 		{"keys as programs write them", "name: Harbours\ntype: agreement\ndate_signed: 2016-05-05\n" +
 			"date_into_force: 2017-01-01\n\nHarbours are open to all\n\n" + body,
 			"Harbours are open to all|2016-05-05|"},
@@ -163,6 +167,18 @@ func TestHeadsAsPagesBreakThem(t *testing.T) {
 		{"a title broken below a name", "ASEAN Plus Three (APT)\nStart-up Programme\nfor the Harbours of " +
 			"All\n\n" + body,
 			"ASEAN Plus Three (APT) Start-up Programme for the Harbours of All||"},
+		{"a title that announces another", "Exhibition of the Harbours of all the Isles:\n‘Lights of the Sea, One " +
+			"and Many’\n\n" + body, "Exhibition of the Harbours of all the Isles: ‘Lights of the Sea, One and Many’||"},
+		{"a label above a title in quotation marks", "Exhibition:\n‘Lights of the Sea, One and Many’\n\n" + body,
+			"‘Lights of the Sea, One and Many’||"},
+		{"two headings of which the second joins the first", "##### SPEECH OF PRESIDENT ANNA LEE\n\n##### DURING THE " +
+			"OPENING OF THE HARBOURS OF THE ISLES\n\n" + body,
+			"SPEECH OF PRESIDENT ANNA LEE DURING THE OPENING OF THE HARBOURS OF THE ISLES||"},
+		{"a headline that ends with a stop, above the day of its page", "Harbours will remain open to all, whether " +
+			"they are far or not.\n2016-05-05 21:00:25\n\n" + body,
+			"Harbours will remain open to all, whether they are far or not|~2016-05-05|"},
+		{"a sentence above a blank line", "Harbours will remain open to all, whether they are far or not." +
+			"\n\n2016-05-05 21:00:25\n\n" + body, "[]|~2016-05-05|"},
 		{"a document below the name of those who made it", "ASEAN Plus Three (APT)\nJoint Statement\non the " +
 			"Harbours of " +
 			"All\n\n" + body, "Joint Statement on the Harbours of All||"},

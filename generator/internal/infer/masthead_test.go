@@ -22,6 +22,10 @@ func TestMastheads(t *testing.T) {
 			"U.S. Department of State"},
 		{"a ministry", "Ministry of Ports\n\n" + title + "\n\n" + ships, "1", ""},
 		{"a drawer", "Press Room\n\n" + title + "\n\n" + ships, "1", ""},
+		{"a drawer that no list knows", "World\n" + title + "\n\n" + ships, "1", ""},
+		{"a document in one word", "Statement\n" + title + "\n\n" + ships, "", ""},
+		{"a town in one word", "Oslo\n" + title + "\n\n" + ships, "", ""},
+		{"one word above a title with a day", "Lumber\n" + title + ", 5 May 2016\n\n" + ships, "", ""},
 		{"a paragraph of the page, and lines below it", banner + "\n\nCall us here\n\nP.O. Box 13\n\n" + title +
 			"\nPublished: May 5, 2016\n\n" + ships, "1 3 5", ""},
 		{"an empty field", title + "\n\n[Full text]\n\n" + ships, "3", ""},

@@ -6,6 +6,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/text/label"
+	"aseanarchive/generator/internal/text/markup"
 	"aseanarchive/generator/internal/text/passage"
 	"aseanarchive/generator/internal/text/typescript"
 )
@@ -129,7 +130,8 @@ func bareBlock(lines []line) Block {
 	first, last := lines[0], lines[len(lines)-1]
 	b := Block{Kind: first.kind, Marker: first.marker, Line: first.number, End: last.number, markerAt: first.offset,
 		series: first.series}
-	if plain := first.text[first.content:]; len(lines) == 1 && passage.ReadsAsWritten(plain) {
+	plain := first.text[first.content:]
+	if len(lines) == 1 && !strings.Contains(plain, "&") && passage.ReadsAsWritten(plain) {
 		b.Passage = passage.Of(plain, first.offset+first.content)
 		return b
 	}
@@ -141,7 +143,7 @@ func bareBlock(lines []line) Block {
 			text, offset = text[l.content:], offset+l.content
 		}
 		built.Space()
-		built.Add(text, offset)
+		markup.AddDecoded(&built, text, offset)
 	}
 	b.Passage = built.Passage()
 	return b

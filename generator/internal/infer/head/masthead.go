@@ -3,8 +3,10 @@ package head
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/infer/topline"
@@ -227,9 +229,22 @@ func (r *Head) isOfThePage(leaf *paper.Block, l *topline.Line) bool {
 		return phrase.IsCategory(p) && !p.NamesDocument() ||
 			!phrase.IsCategory(p) && !person && !town && !phrase.IsVenue(p) && !l.HasPlace()
 	case topline.Aside:
-		return isMenuLine(p)
+		return isMenuLine(p) || l.Leaf == 0 && r.isDrawer(p)
 	}
 	return false
+}
+
+// isDrawer reports one word that is the first of a page, close above a title without a day,
+// and names neither a document nor anybody whom the lists know: the drawer in which a
+// newspaper keeps the text.
+func (r *Head) isDrawer(p phrase.Phrase) bool {
+	const shortest, near = 4, 2 // letters; lines
+	if r.Title < 0 || r.Title > near || len(dates.Stamps(r.Leaves[r.Title].String)) > 0 {
+		return false
+	}
+	isWord := len(p.Fields) == 1 && len(p.Said) >= shortest && paper.IsCapital(p.Said[0]) &&
+		!strings.ContainsFunc(p.Said, func(c rune) bool { return !unicode.IsLetter(c) })
+	return isWord && !p.NamesDocument() && !topline.NewGazetteer(r.Lists).IsName(p.Said)
 }
 
 // isMenuLine reports links of the page. “No. 2023-05” and “Source: …” say something

@@ -47,6 +47,23 @@ func (r titles) definedTitle() TitleBlock {
 	return noTitle
 }
 
+// toldTitle is the first of all lines when it is a sentence of some words with the day of
+// the page right below it: a headline that its writer ended with a stop.
+func (r titles) toldTitle() TitleBlock {
+	const fewest, most = 5, 18 // words
+	if len(r.lines) < 2 || r.lines[0].Leaf > 0 || r.lines[0].Role != topline.SentenceLine ||
+		!r.lines[1].IsDated() || !r.follows(&r.lines[0], &r.lines[1]) {
+		return noTitle
+	}
+	words := r.words(&r.lines[0])
+	n := len(strings.Fields(words))
+	if n < fewest || n > most || len(text.Sentences(words)) != 1 || phrase.IsCaption(phrase.Of(words)) {
+		return noTitle
+	}
+	to := r.lines[0].From + len(strings.TrimRight(words, ". "))
+	return TitleBlock{First: 0, Last: 0, from: r.lines[0].From, To: to, Whole: to}
+}
+
 // isSpeaker reports the name of a person alone above a text in which somebody speaks of
 // himself, and which does not say the name again.
 func (r titles) isSpeaker(l *topline.Line) bool {
@@ -157,6 +174,14 @@ func (r titles) endOfLabelled(i int) *topline.Line {
 		end = &below
 	}
 	return end
+}
+
+// announces reports a line of several words that ends with a colon, above one in quotation
+// marks: “Exhibition of the Harbours of the Isles:” and “‘Lights of the Sea’”.
+func announces(above, below string) bool {
+	const fewest = 4 // words: fewer are a label
+	return strings.HasSuffix(above, ":") && len(strings.Fields(above)) >= fewest &&
+		strings.ContainsRune("‘“\"'", paper.FirstRune(below))
 }
 
 // endsWithVenue reports a title that ends, behind a full stop, with the venue which

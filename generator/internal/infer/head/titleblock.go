@@ -53,7 +53,9 @@ func (r titles) find() TitleBlock {
 			to := len(strings.TrimRight(r.leaves[l.Leaf].String, ". "))
 			return TitleBlock{First: l.Leaf, Last: l.Leaf, To: to, score: sure, Whole: to}
 		}
-		if l.Role != topline.Candidate || l.Leaf+1 == len(r.leaves) || r.isSpeaker(l) {
+		announced := l.Role == topline.SentenceLine && i+1 < len(r.lines) && r.follows(l, &r.lines[i+1]) &&
+			announces(r.words(l), r.words(&r.lines[i+1]))
+		if l.Role != topline.Candidate && !announced || l.Leaf+1 == len(r.leaves) || r.isSpeaker(l) {
 			continue
 		}
 		n := r.linesOfTitle(i)
@@ -79,11 +81,10 @@ func (r titles) find() TitleBlock {
 		}
 		i += n - 1
 	}
-	if best.First < 0 {
-		best = r.numberedTitle()
-	}
-	if best.First < 0 {
-		best = r.definedTitle()
+	for _, other := range [...]func() TitleBlock{r.numberedTitle, r.definedTitle, r.toldTitle} {
+		if best.First < 0 {
+			best = other()
+		}
 	}
 	r.takeNameAbove(&best)
 	r.cutNoteMark(&best)
@@ -319,7 +320,7 @@ func (r titles) goesOn(first, last, next *topline.Line) bool {
 	if paper.PlainLower(a) == paper.PlainLower(b) || r.isMarkedApart(last, next) {
 		return false
 	}
-	if phrase.BreaksOff(a) || phrase.IsYears(b) {
+	if phrase.BreaksOff(a) || phrase.IsYears(b) || r.follows(last, next) && announces(a, b) {
 		return true
 	}
 	if phrase.IsStandfirst(phrase.Of(b)) {

@@ -9,6 +9,7 @@ import (
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/insert"
 	"aseanarchive/generator/internal/text/leftover"
+	"aseanarchive/generator/internal/text/typescript"
 	"aseanarchive/generator/internal/text/wholeword"
 )
 
@@ -52,7 +53,7 @@ func anywhere(b *text.Block) string {
 		return CookieNote
 	case opens(skipLinks, b.String), insert.IsArrow(b.String):
 		return Navigation
-	case isPageNumber(strings.ToLower(b.String)):
+	case typescript.IsPageMark(b.String):
 		return PageNumber
 	case isReleaseStamp(b.String), leftover.IsShortCode(b.String):
 		return Notice
@@ -68,20 +69,6 @@ var classifications = lexicon.List("en/words-of-classifications")
 func isReleaseStamp(line string) bool {
 	m, ok := classifications.Opens(line)
 	return ok && m.Start == 0 && wholeword.In(line, "Case No") && wholeword.In(line, "Doc No")
-}
-
-// isPageNumber recognises "Page 3 of 10", "Page: 2485" and "You are on page 1 of 10".
-func isPageNumber(lower string) bool {
-	rest, _ := strings.CutPrefix(lower, "you are on ")
-	rest, ok := strings.CutPrefix(rest, "page")
-	rest, spaced := strings.CutPrefix(strings.TrimPrefix(rest, ":"), " ")
-	if !ok || !spaced {
-		return false
-	}
-	first := rest[:len(rest)-len(strings.TrimLeft(rest, "0123456789"))]
-	total := strings.TrimLeft(rest[len(first):], " ")                 // "page 1of 10" is seen too
-	total = strings.TrimLeft(strings.TrimPrefix(total, "of "), "|/ ") // "Page 1|5"
-	return first != "" && strings.Trim(first+total, "0123456789") == ""
 }
 
 // isEndMark recognises "###", "* * *", "(END)" and "-Ends-", also

@@ -64,7 +64,7 @@ func markInserts(blocks []text.Block, at places) {
 var kindsOfLeftovers = map[leftover.Class]string{
 	leftover.Contents: Navigation, leftover.Tags: Navigation, leftover.Head: PageNumber, leftover.Note: Byline,
 	leftover.Writer: Byline, leftover.Origin: SourceLine, leftover.File: Related, leftover.Tool: Share,
-	leftover.Guide: Navigation,
+	leftover.Guide: Navigation, leftover.Field: Field,
 }
 
 // markLeftovers sets aside what programs and newsrooms left in a text, see package

@@ -15,6 +15,7 @@ const (
 	File                  // to be had, or a heading with nothing else below it
 	Tool                  // of the page
 	Guide                 // to the telegrams of a collection
+	Field                 // that a program kept beside the text
 )
 
 // Around tells where a text stands among the blocks of its page: above Head are the lines
@@ -65,6 +66,8 @@ func Find(blocks []text.Block, around Around, isDated func(line string) bool) []
 		case i == len(blocks)-1 && isSourceLabel(b.String), inFoot && isLinkToOriginal(b.String),
 			isAround && isAddress(b.String):
 			add(i, i+1, Origin)
+		case i < around.Head && isSpan(b.String):
+			add(i, i+1, Field)
 		case isAround && b.Line == b.End && isGluedTags(b.String):
 			add(i, i+1, Tags)
 		}

@@ -26,6 +26,15 @@ func IsShortCode(line string) bool {
 	return opens && closes && strings.Contains(strings.Trim(inner, "_"), "_") && strings.Trim(inner, signs) == ""
 }
 
+// isSpan recognises two days as a program keeps them, from one to the other, with nothing
+// else on the line: “19751111 - 19830311”.
+func isSpan(line string) bool {
+	const day = len("19751111")
+	from, to, ok := strings.Cut(line, "-")
+	from, to = strings.TrimSpace(from), strings.TrimSpace(to)
+	return ok && len(from) == day && len(to) == day && areFigures(from+to)
+}
+
 // isAddress recognises a line that is an address of the web and nothing else.
 func isAddress(line string) bool {
 	rest, ok := strings.CutPrefix(line, "https://")

@@ -16,6 +16,8 @@ func TestLines(t *testing.T) {
 			[]string{"[ad]", "[Anna Lie]", "[1]", "ad_1", "[ad_1] ships", "[Ad_1]", "[_]"}},
 		"addresses": {isAddress, []string{"https://ports.example/a/ships-meet", "http://ports.example"},
 			[]string{"see https://ports.example", "https://ports.example says so", "https://ports", "ports.example"}},
+		"spans": {isSpan, []string{"19751111 - 19830311", "19751111-19830311"},
+			[]string{"1975 - 1983", "19751111", "19751111 - now", "Fraser 19751111 - 19830311"}},
 		"glued tags": {isGluedTags, []string{"TradeAsiaPortsShipsIsles", "TradeAsiaPortsShipsCountry Analysis"},
 			[]string{"TradeAsia", "McDonald and MacArthur of DeKalb", "AnnaLieBoBergShips.", "https://aBcDeFgHiJ",
 				"Ships of the isles meet", ""}},

@@ -1,6 +1,7 @@
 package leftover
 
 import (
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/text"
@@ -8,20 +9,32 @@ import (
 
 // The pages of collections of telegrams say above each how it is to be read.
 
-// aboveTelegram is how many blocks stand above the head of a telegram when one of them is
-// a sentence, and so the page's: a telegram begins with letters and figures for machines.
-// 0 is for none.
+// aboveTelegram is how many blocks stand above the head of a telegram, which begins with
+// letters and figures for machines, when they are the page's: one of them is a sentence, or
+// the telegram says below what it is about. 0 is for none.
 func aboveTelegram(blocks []text.Block) int {
 	const reach = 60 // blocks
 	told := false    // a sentence was seen
 	for i := range blocks[:min(len(blocks), reach)] {
 		b := &blocks[i]
-		if told && isForMachines(b.String) && opensTelegram(blocks[i:]) {
-			return i
+		if isForMachines(b.String) && opensTelegram(blocks[i:]) {
+			if told || hasSubject(blocks[i:]) {
+				return i
+			}
+			return 0
 		}
 		told = told || text.EndsWithStop(b.String) && strings.ContainsRune(b.String, ' ')
 	}
 	return 0
+}
+
+// hasSubject reports a telegram that says at its head what it is about.
+func hasSubject(blocks []text.Block) bool {
+	const reach = 40 // blocks
+	return slices.ContainsFunc(blocks[:min(len(blocks), reach)], func(b text.Block) bool {
+		subject, ok := strings.CutPrefix(b.String, "SUBJECT:")
+		return ok && strings.TrimSpace(subject) != ""
+	})
 }
 
 // isForMachines reports a line in capitals and figures.

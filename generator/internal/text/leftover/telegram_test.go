@@ -1,6 +1,7 @@
 package leftover
 
 import (
+	"strings"
 	"testing"
 
 	"aseanarchive/generator/internal/archive"
@@ -16,8 +17,10 @@ func TestAboveTelegram(t *testing.T) {
 		text string
 		want int
 	}{
-		"below a guide":                  {guide + telegram, 2},
-		"below a title alone":            {"Viewing telegram 12\n\n" + telegram, 0},
+		"below a guide":                 {guide + telegram, 2},
+		"below a title, with a subject": {"Viewing telegram 12\n\n" + telegram, 1},
+		"below a title, without one": {"Viewing telegram 12\n\n" + strings.ReplaceAll(telegram, "SUBJECT: SHIPS",
+			"THE SHIPS"), 0},
 		"no telegram":                    {guide + "SHIPS ARE OPEN\n\nThe ships are open.", 0},
 		"a group without who sends it":   {guide + "O 111128Z JAN 08\nTO SECSTATE WASHDC\n\nThe ships are open.", 0},
 		"a sender without a group":       {guide + "FM AMEMBASSY OSLO\n\nThe ships are open.", 0},

@@ -14,6 +14,16 @@ import (
 // dropped, entities stand for their characters.
 func AddReadable(b *passage.Builder, words []byte, offset int) { addDecoded(b, words, offset, true) }
 
+// AddDecoded adds a line of bare text. Entities that a program left in it, “Ports &amp;
+// Ships”, stand for their characters there, too; a line of nothing but spaces stays as it is.
+func AddDecoded(b *passage.Builder, line string, offset int) {
+	if !strings.Contains(line, "&") || strings.TrimFunc(html.UnescapeString(line), passage.IsBlank) == "" {
+		b.Add(line, offset)
+		return
+	}
+	addDecoded(b, []byte(line), offset, false)
+}
+
 // addDecoded adds words with their entities decoded, and where there are escapes without
 // their backslashes.
 func addDecoded(b *passage.Builder, words []byte, offset int, escapes bool) {

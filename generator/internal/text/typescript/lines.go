@@ -81,3 +81,21 @@ func AwaitsMore(line string) bool {
 	last := line[strings.LastIndexByte(line, ' ')+1:]
 	return strings.HasSuffix(last, ",") || sentences.StartsLower(last)
 }
+
+// IsPageMark recognises "Page 3 of 10", "Page: 2485" and "You are on page 1 of 10".
+func IsPageMark(line string) bool {
+	const longest = 40 // bytes
+	if len(line) > longest {
+		return false
+	}
+	rest, _ := strings.CutPrefix(strings.ToLower(line), "you are on ")
+	rest, ok := strings.CutPrefix(rest, "page")
+	rest, spaced := strings.CutPrefix(strings.TrimPrefix(rest, ":"), " ")
+	if !ok || !spaced {
+		return false
+	}
+	first := rest[:len(rest)-len(strings.TrimLeft(rest, "0123456789"))]
+	total := strings.TrimLeft(rest[len(first):], " ")                 // "page 1of 10" is seen too
+	total = strings.TrimLeft(strings.TrimPrefix(total, "of "), "|/ ") // "Page 1|5"
+	return first != "" && strings.Trim(first+total, "0123456789") == ""
+}
