@@ -323,7 +323,8 @@ func TestSeasonsAndQuarters(t *testing.T) {
 		"first quarter of 2023": "first quarter of 2023=2023-33", "second quarter 2023": "second quarter 2023=2023-34",
 		"third quarter of 2023":  "third quarter of 2023=2023-35",
 		"Fourth quarter of 2023": "Fourth quarter of 2023=2023-36",
-		"fifth quarter of 2023":  "2023=2023", "first half of 2023": "2023=2023", "first quarter": "",
+		"fifth quarter of 2023":  "2023=2023", "first half of 2023": "first half of 2023=2023-01/2023-06",
+		"first quarter":         "",
 		"first quarter of cows": "",
 	})
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"aseanarchive/generator/internal/dates/partofyear"
 	"aseanarchive/generator/internal/dates/reference"
 )
 
@@ -20,7 +21,7 @@ const (
 	MonthNoYear             // in January
 	YearAlone               // 2016
 	Season                  // summer 2023
-	Quarter                 // the third quarter of 2023
+	PartOfYear              // the third quarter of 2023, the first half of this year
 	Range                   // 2016-2020, from 2002 to 2021
 	SinceThen               // since 1951
 	UntilThen               // by 2025
@@ -54,7 +55,8 @@ type Mention struct {
 	Further    int // days of the week behind it that are meant too
 	Begins     int // the day on which a part of a month begins, "mid-June", 0 for a whole one
 	Unit       Unit
-	Offset     int // units from the document's date; years, for MonthOf
+	Offset     int // units from the document's date; years, for MonthOf and PartOfYear
+	Part       partofyear.Part
 	// Until reports the last day of a term, "by October": the date is its end.
 	// Ahead reports that such a day is to come, however the sentence speaks.
 	Until, Ahead bool
@@ -75,7 +77,7 @@ type Spot struct{ Start, End int }
 // Words are those, in whatever letters, at which dates are found.
 func Words() []string {
 	words := strings.Fields("Sept today yesterday tomorrow last next this spring summer fall autumn winter " +
-		"first second third fourth ago")
+		"first second third fourth final ago")
 	for month := time.January; month <= time.December; month++ {
 		words = append(words, month.String(), month.String()[:3])
 	}
@@ -282,6 +284,8 @@ func (m Mention) counted(anchor Anchor, future bool) string {
 		return nearestMonth(m.Month, anchor.Day, future)
 	case MonthOf:
 		return month(year+m.Offset, m.Month)
+	case PartOfYear:
+		return m.Part.In(year + m.Offset)
 	case NamedMonth:
 		return m.namedMonth(anchor)
 	case NamedSeason:

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"aseanarchive/generator/internal/dates/partofyear"
 	"aseanarchive/generator/internal/dates/reference"
 )
 
@@ -81,6 +82,9 @@ func (s *mentionScanner) word(at, end int) (Mention, bool) {
 	case "tomorrow":
 		return Mention{Start: at, End: end, Form: Relative, Unit: Days, Offset: 1}, true
 	case "last":
+		if m, ok := s.part(at); ok {
+			return m, true
+		}
 		return s.pointing(at, end, -1)
 	case "next":
 		return s.pointing(at, end, 1)
@@ -88,8 +92,8 @@ func (s *mentionScanner) word(at, end int) (Mention, bool) {
 		return s.pointing(at, end, 0)
 	case "spring", "summer", "fall", "autumn", "winter":
 		return s.season(at, end, string(word))
-	case "first", "second", "third", "fourth":
-		return s.quarter(at, end, string(word))
+	case "first", "second", "third", "fourth", "final":
+		return s.part(at)
 	case "ago":
 		return s.ago(at, end)
 	}
@@ -107,7 +111,7 @@ func (s *mentionScanner) capital(at, end int) (Mention, bool) {
 	if weekday, ok := weekdayName(s.text[at:end]); ok {
 		word, _ := wordBefore(s.text, at)
 		if word == "on" || word == "by" || word == "until" || word == "" || word == "said" || isVerbLike(word) ||
-			s.follows(at, " late") || s.follows(at, " early") {
+			s.follows(at, " late") || s.follows(at, " early") || s.isTimeOfOneDay(at, end) {
 			if day, to, ok := s.figuresOfWeekday(end, weekday); ok {
 				return Mention{Start: at, End: to, EDTF: day}, true
 			}
@@ -155,6 +159,26 @@ func (s *mentionScanner) nextWeekday(end int, day time.Weekday) int {
 		return 0
 	}
 	return stop
+}
+
+// isTimeOfOneDay reports the name of a weekday with the time of that day behind it, or what
+// is its own: "the opening Tuesday night", "to recognize Tuesday’s ruling". One in a name,
+// or of all weeks, is no day.
+func (s *mentionScanner) isTimeOfOneDay(at, end int) bool {
+	before := s.text[:backSpace(s.text, 0, at)]
+	word := before[wordStart(before, 0, len(before)):]
+	if word == "every" || word == "each" || word != "" && !startsSmall(word) {
+		return false
+	}
+	next := strings.TrimPrefix(strings.TrimPrefix(s.text[end:], "’s"), "'s")
+	isOwner := len(next) < len(s.text[end:])
+	behind, spaced := strings.CutPrefix(next, " ")
+	time := behind[:wordEnd(behind, 0)]
+	switch time {
+	case "night", "morning", "afternoon", "evening":
+		return spaced
+	}
+	return isOwner && spaced && time != "" && startsSmall(time)
 }
 
 // isVerbLike reports words such as "concluded" or "here", behind which news
@@ -286,18 +310,24 @@ func (s *mentionScanner) season(at, end int, name string) (Mention, bool) {
 	return Mention{Start: at, End: stop, Form: Season, EDTF: fmt.Sprintf("%04d-%d", year, seasonNumbers[name])}, true
 }
 
-// quarter reads "third quarter of 2023".
-func (s *mentionScanner) quarter(at, end int, name string) (Mention, bool) {
-	start := skipSpace(s.text, end)
-	if !strings.HasPrefix(s.text[start:], "quarter") {
-		return Mention{}, false
-	}
-	year, stop, ok := yearAfter(s.text, start+len("quarter"))
+// part reads a quarter, a half or some months of a year: "third quarter of 2023", "the
+// first half of this year".
+func (s *mentionScanner) part(at int) (Mention, bool) {
+	part, stop, ok := partofyear.Read(s.text, at)
 	if !ok {
 		return Mention{}, false
 	}
-	number := map[string]int{"first": 33, "second": 34, "third": 35, "fourth": 36}[name]
-	return Mention{Start: at, End: stop, Form: Quarter, EDTF: fmt.Sprintf("%04d-%d", year, number)}, true
+	if year, end, ok := yearAfter(s.text, stop); ok {
+		return Mention{Start: at, End: end, Form: PartOfYear, EDTF: part.In(year)}, true
+	}
+	from := skipSpace(s.text, stop)
+	from += len(s.text[from:]) - len(strings.TrimPrefix(s.text[from:], "of "))
+	for i, words := range [...]string{"last year", "this year", "next year"} {
+		if strings.HasPrefix(s.text[from:], words) {
+			return Mention{Start: at, End: from + len(words), Form: PartOfYear, Part: part, Offset: i - 1}, true
+		}
+	}
+	return Mention{}, false
 }
 
 // smallNumbers are written in words.

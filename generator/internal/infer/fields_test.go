@@ -107,6 +107,8 @@ func TestHeadsAsPagesBreakThem(t *testing.T) {
 		{"one on one line that prints its title once", "Harbours are open to all - Harbour Daily Home Search World " +
 			"Sports 08:39, May 5, 2016 " + body + strings.Repeat(" "+body, 2), "[]||"},
 
+		{"a dateline with its agency alone above the headline", "PORT OF OSLO, May 5 , 2016 (HNA)\n\n" +
+			"Harbours are open to all\n\n" + body, "Harbours are open to all|2016-05-05|Port Of Oslo"},
 		{"a dateline broken at its dashes", "OSLO, NORWAY -\nHarbour Newswire\n- 5 May 2016 - " + body,
 			"[]|2016-05-05|Oslo"},
 		{"a list of days below a place", "Oslo, Norway\n- 5 May 2016 - " + body, "[]||Oslo"},
@@ -188,6 +190,14 @@ func TestHeadsAsPagesBreakThem(t *testing.T) {
 				t.Errorf("got  %s\nwant %s", got, test.want)
 			}
 		})
+	}
+}
+
+// TestEntitiesOfFields asserts that what a program wrote in front matter reads as text.
+func TestEntitiesOfFields(t *testing.T) {
+	d, _ := document(t, lists(t), "x.md", "---\ntitle: 'Harbours &#039;open&#039; &amp; free'\n---\n\n"+body)
+	if want := "Harbours 'open' & free"; d.Title.Value != want {
+		t.Errorf("the title is %q, want %q", d.Title.Value, want)
 	}
 }
 

@@ -132,7 +132,7 @@ func dayOfGiven(value string) (day string, ok bool, err error) {
 	if strings.HasPrefix(behind, "T") || strings.HasPrefix(behind, " ") {
 		day = strings.TrimSuffix(day, behind) // a time stamp: the day is that of its own time zone
 	}
-	day = dates.Written(day)
+	day = edtf.Written(day)
 	if _, err = edtf.Parse(day); err == nil {
 		return day, true, nil
 	}

@@ -2,6 +2,7 @@ package paper
 
 import (
 	"fmt"
+	"html"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
@@ -48,7 +49,7 @@ func (p *Paper) Given(keys ...string) (Given, bool) {
 func (p *Paper) AllGiven(keys ...string) []Given {
 	var list []Given
 	for _, setting := range p.Settings.Of(keys...) {
-		g := Given{Value: Plain(setting.Value()), Values: setting.Values, From: setting.From,
+		g := Given{Value: Plain(html.UnescapeString(setting.Value())), Values: setting.Values, From: setting.From,
 			At: archive.Location{File: setting.File, Line: setting.Line}, Proof: []archive.Evidence{}}
 		if setting.From == archive.FromFrontMatter {
 			g.Column, g.Proof = p.column(setting.Field), []archive.Evidence{p.quoteField(setting.Field)}

@@ -133,7 +133,7 @@ func takesTheFloor(p Phrase) bool {
 // IsCaption reports the line below a picture.
 func IsCaption(p Phrase) bool {
 	const fewest = 6 // words
-	if len(p.Fields) < fewest {
+	if len(p.Fields) < fewest || isDatelineAlone(p.Said) {
 		return false
 	}
 	if endsWithCredit(p.Said) || IsCredited(p.Said) {
@@ -145,6 +145,18 @@ func IsCaption(p Phrase) bool {
 	// "HANOI (VNA) - …" is a dateline.
 	dateline := strings.Contains(p.Said, ") -") || strings.Contains(p.Said, ") –") || strings.HasSuffix(p.Said, " -")
 	return !dateline
+}
+
+// isDatelineAlone reports a town in capitals, a day and an agency in brackets with nothing
+// else on their line: “PORT OF OSLO, May 5 , 2016 (HNA)”.
+func isDatelineAlone(line string) bool {
+	stamps := dates.Stamps(line)
+	if len(stamps) != 1 {
+		return false
+	}
+	town, behind := strings.Trim(line[:stamps[0].Start], paper.EdgeMarks), strings.TrimSpace(line[stamps[0].End:])
+	return town != "" && paper.InCapitals(town) && strings.HasPrefix(behind, "(") &&
+		strings.IndexByte(behind, ')') == len(behind)-1
 }
 
 // endsWithCredit reports a sentence behind which, parted by a stroke, the

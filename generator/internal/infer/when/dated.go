@@ -110,7 +110,7 @@ func (r *eventReader) readLeaf(index int, leaf *paper.Block) {
 		case "future":
 			e.future = true
 		case "":
-			e.future = speaksOfFuture(&e)
+			e.future = speaksOfFuture(&e) || isPutOff(&e)
 		}
 		if index == r.Title && m.Form == dates.YearAlone {
 			e.role = archive.NameYear // the title is a name

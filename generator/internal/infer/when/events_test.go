@@ -149,6 +149,7 @@ func TestPastAndFuture(t *testing.T) {
 		{"to be held", "They spoke of the talks to be held in May 2016.", "2016-05:future"},
 		{"held", "They spoke of the talks held in May 2016.", "2016-05:past"},
 		{"scheduled", "The tour is scheduled for May 2016.", "2016-05:future"},
+		{"as scheduled", "The tour came as scheduled in May 2016.", "2016-05:past"},
 		{"plan to", "The coast guards plan to sail in May 2016.", "2016-05:future"},
 		{"a plan", "The coast guards had a plan in May 2016.", "2016-05:past"},
 		{"expected to", "The talks are expected to begin in May 2016.", "2016-05:future"},

@@ -34,6 +34,8 @@ var (
 	particles = lexicon.List("en/particles-of-verbs")
 	// otherParticiples end like a verb in the past and tell of nothing past.
 	otherParticiples = lexicon.List("en/participles-that-tell-no-past")
+	// verbsOfPuttingOff say that what was to be done then is to be done later.
+	verbsOfPuttingOff = lexicon.List("en/verbs-of-putting-off")
 	// determiners open what a participle describes: “the revised plan”.
 	determiners = lexicon.List("en/determiners")
 )
@@ -50,6 +52,16 @@ const (
 // speaksOfFuture tells by the words around a date whether it is still to come:
 // “The Ministers will meet in May 2016”.
 func speaksOfFuture(e *datedEvent) bool { return tenseOf(e) == futureTense }
+
+// isPutOff reports the last day of a term up to which something was put off: “has been
+// postponed until June”. It is to come, though the verb tells of the past.
+func isPutOff(e *datedEvent) bool {
+	if !e.mention.Until {
+		return false
+	}
+	words := e.before().Words()
+	return len(words) > 0 && verbsOfPuttingOff.HasKey(words[len(words)-1].Key)
+}
 
 // tenseOf is the tense of the verb that governs a date.
 func tenseOf(e *datedEvent) tense {
@@ -165,6 +177,9 @@ func (v verbs) ofInfinitive(i int) (t tense, covers int) {
 func (v verbs) signOfFuture(i int) int {
 	if v.isReportedFuture(i) {
 		return len("would")
+	}
+	if i > 0 && v.word(i-1) == "as" { // “came as scheduled” tells that it did
+		return 0
 	}
 	if v.word(i) == "ll" && i > 0 { // “he’ll”
 		return len("ll")

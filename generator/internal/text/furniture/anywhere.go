@@ -10,7 +10,6 @@ import (
 	"aseanarchive/generator/internal/text/insert"
 	"aseanarchive/generator/internal/text/leftover"
 	"aseanarchive/generator/internal/text/typescript"
-	"aseanarchive/generator/internal/text/wholeword"
 )
 
 // What is furniture wherever it stands: links to other pages, tools of the
@@ -55,20 +54,10 @@ func anywhere(b *text.Block) string {
 		return Navigation
 	case typescript.IsPageMark(b.String):
 		return PageNumber
-	case isReleaseStamp(b.String), leftover.IsShortCode(b.String):
+	case leftover.IsReleaseStamp(b.String), leftover.IsShortCode(b.String):
 		return Notice
 	}
 	return ofPage(b.String)
-}
-
-// classifications open the stamp of a paper that was kept secret.
-var classifications = lexicon.List("en/words-of-classifications")
-
-// isReleaseStamp recognises the stamp with which an office gives out a paper that it kept:
-// "UNCLASSIFIED … Case No. F-1 Doc No. C2 Date: 10/30/2015". The day is that of the stamp.
-func isReleaseStamp(line string) bool {
-	m, ok := classifications.Opens(line)
-	return ok && m.Start == 0 && wholeword.In(line, "Case No") && wholeword.In(line, "Doc No")
 }
 
 // isEndMark recognises "###", "* * *", "(END)" and "-Ends-", also

@@ -15,12 +15,18 @@ import (
 func markTeasers(blocks []text.Block) {
 	const fewest, most = 2, 12
 	for i := range blocks {
+		if isRelatedLine(&blocks[i]) {
+			setFurniture(blocks[i:i+1], Related)
+		}
 		heading := strings.TrimSuffix(blocks[i].String, "&nbsp;")
 		alone := isMadeOf(strings.Trim(heading, " :"), related, "points")
-		if !alone && !isRelatedHeading(heading) || blocks[i].Kind == text.Item {
+		points := alone || isRelatedHeading(heading)
+		labelled := isRelatedLabel(heading) || points && strings.HasSuffix(heading, ":") &&
+			(alone || wholeword.In(strings.ToLower(heading), "read"))
+		if !points && !labelled || blocks[i].Kind == text.Item {
 			continue
 		}
-		if strings.HasSuffix(heading, ":") && (alone || wholeword.In(strings.ToLower(heading), "read")) {
+		if labelled {
 			setFurniture(blocks[i:labelledTeasers(blocks, i)], Related)
 			continue
 		}
@@ -28,7 +34,7 @@ func markTeasers(blocks []text.Block) {
 		for end < len(blocks) && end-i <= most && isTeaser(&blocks[end]) {
 			end++
 		}
-		goesOn := end < len(blocks) && end-i <= most && isLong(&blocks[end])
+		goesOn := end < len(blocks) && end-i <= most && (isLong(&blocks[end]) || isRelatedLabel(blocks[end].String))
 		if last := end - 1; last > i+1 && headsBelow(blocks[i+1:end]) {
 			end = last // a heading of the text, and no title of another page
 		}
@@ -36,6 +42,23 @@ func markTeasers(blocks []text.Block) {
 			setFurniture(blocks[i:end], Related)
 		}
 	}
+}
+
+// isRelatedLabel reports the label of another page below a first block of such: “READ:”.
+func isRelatedLabel(line string) bool {
+	label, ok := strings.CutSuffix(line, ":")
+	return ok && isMadeOf(label, related, "names")
+}
+
+// isRelatedLine reports the title of another page behind the words that announce it, on
+// one line: “Related Story Ships of two regions meet”.
+func isRelatedLine(b *text.Block) bool {
+	const fewest = 3 // spaces of a title
+	first, rest, _ := strings.Cut(b.String, " ")
+	second, title, _ := strings.Cut(rest, " ")
+	isLine := (b.Kind == text.Paragraph || b.Kind == text.Heading) && b.Furniture == ""
+	return isLine && strings.EqualFold(first, "related") && isRelatedHeading(first+" "+second) &&
+		strings.Count(title, " ") >= fewest && !text.EndsWithStop(title) && !text.StartsLower(title)
 }
 
 // labelledTeasers is the block behind one or a few titles below a label that announces them,

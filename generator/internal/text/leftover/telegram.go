@@ -4,10 +4,13 @@ import (
 	"slices"
 	"strings"
 
+	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/wholeword"
 )
 
-// The pages of collections of telegrams say above each how it is to be read.
+// The pages of collections of telegrams say above each how it is to be read, and offices
+// stamp those that they give out.
 
 // aboveTelegram is how many blocks stand above the head of a telegram, which begins with
 // letters and figures for machines, when they are the page's: one of them is a sentence, or
@@ -76,4 +79,14 @@ func endsWithGroup(line string) bool {
 		}
 	}
 	return false
+}
+
+// classifications open the stamp of a paper that was kept secret.
+var classifications = lexicon.List("en/words-of-classifications")
+
+// IsReleaseStamp recognises the stamp with which an office gives out a paper that it kept:
+// "UNCLASSIFIED … Case No. F-1 Doc No. C2 Date: 10/30/2015". The day is that of the stamp.
+func IsReleaseStamp(line string) bool {
+	m, ok := classifications.Opens(line)
+	return ok && m.Start == 0 && wholeword.In(line, "Case No") && wholeword.In(line, "Doc No")
 }

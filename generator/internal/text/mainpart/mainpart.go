@@ -192,9 +192,11 @@ func isRunning(b *text.Block) bool {
 func (p Part) Head(blocks []text.Block, isDated func(line string) bool, isTool func(b *text.Block) bool) int {
 	const reach, above, without = 60, 3, 12 // lines in which the title is sought, above it, where there is none
 	const distance = 8                      // lines nearer that weigh as much as a word
+	const aboveDay = 8                      // lines above the day of the page, where no title is found
 	said := keysOf(blocks[p.From:p.To])
 	title, most := -1, 0
 	lines, far := 0, p.From
+	dayAt, top := 0, -1 // lines up to the day of the page; the block so many lines above it
 	for i := p.From - 1; i >= 0 && lines < reach; i-- {
 		b := &blocks[i]
 		if b.String == "" || isTool(b) {
@@ -203,13 +205,22 @@ func (p Part) Head(blocks []text.Block, isDated func(line string) bool, isTool f
 		if lines++; lines == without {
 			far = i
 		}
+		if dayAt == 0 && isDated(b.String) {
+			dayAt = lines
+		}
+		if dayAt > 0 && lines <= dayAt+aboveDay {
+			top = i
+		}
 		if agrees := agreement(b, said)*distance - lines; agrees > most {
 			title, most = i, agrees
 		}
 	}
 	if title < 0 {
-		if lines < without {
+		switch {
+		case lines < without:
 			return 0
+		case top >= 0:
+			return min(far, top)
 		}
 		return far
 	}

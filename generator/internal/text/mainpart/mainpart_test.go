@@ -192,3 +192,18 @@ func TestAddressIsNoTitle(t *testing.T) {
 		}
 	}
 }
+
+// Where no title agrees with the text, the lines above the day of the page are the
+// document's, too.
+func TestLinesAboveTheDayOfThePage(t *testing.T) {
+	const day = "5 May 2016"
+	above := strings.Repeat("Nets and sails\n\n", 20) + "Old Men\n\nAnna Lie\n\n"
+	blocks := blocksOf(above + day + "\n\n" + strings.Repeat("Oars and masts\n\n", 11) + shipsLead + "\n\n" + shipsMore)
+	isDay := func(line string) bool { return line == day }
+	if got := Of(blocks).Head(blocks, isDay, noTool); blocks[got].Line != blocks[14].Line {
+		t.Errorf("below a day the head begins at %d", got)
+	}
+	if got := Of(blocks).Head(blocks, none, noTool); blocks[got].String != day {
+		t.Errorf("without a day the head begins at %q", blocks[got].String)
+	}
+}
