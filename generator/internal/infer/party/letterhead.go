@@ -21,10 +21,10 @@ var publicBodies = lexicon.List("en/public-bodies")
 // letterhead reads whose paper a document is written on.
 type letterhead struct{ *reading }
 
-// parties makes party the partner whose paper speaks of ASEAN at its head. What a member,
+// parties makes party the partner whose paper speaks of ASEAN. What a member,
 // or ASEAN, gives out is its own.
 func (r letterhead) parties(list *partnerList, whose Whose) {
-	if whose.Issuer.Known() || !r.speaksOfASEAN() {
+	if whose.Issuer.Known() || !r.concernsASEAN() {
 		return
 	}
 	if id := r.Lists.PartnerOfHost(paper.HostIn(whose.Origin.Value)); id != "" {

@@ -68,10 +68,10 @@ func (r *reading) partiesInText(list *partnerList) {
 }
 
 // partyByIssuer makes party the partner whose government issued a document
-// that speaks of ASEAN at its head.
+// that speaks of ASEAN at its head, or again and again.
 func (r *reading) partyByIssuer(list *partnerList, issuer archive.Fact) {
 	id := r.Lists.IssuerPartner(issuer.Value)
-	if id == "" || len(issuer.Evidence) == 0 || !r.speaksOfASEAN() {
+	if id == "" || len(issuer.Evidence) == 0 || !r.concernsASEAN() {
 		return
 	}
 	f := list.get(id)
@@ -80,6 +80,10 @@ func (r *reading) partyByIssuer(list *partnerList, issuer archive.Fact) {
 	}
 	f.Role, f.Rule, f.Basis, f.Evidence = archive.Party, rule.IssuerParty, archive.Inferred, issuer.Evidence
 }
+
+// concernsASEAN reports a document that speaks of ASEAN at its head, or in so many of its
+// paragraphs that it is about ASEAN.
+func (r *reading) concernsASEAN() bool { return r.speaksOfASEAN() || (throughout{r}).isAboutASEAN() }
 
 // speaksOfASEAN reports whether the title or the opening of the text names
 // ASEAN, what stands for it, one of its meetings, or a group to which its
@@ -130,7 +134,7 @@ func (r *reading) isGroupOfASEAN(n paper.Name) bool {
 // the text says whose he is, where the document speaks of ASEAN at all.
 func (r *reading) partiesInTitle(list *partnerList) bool {
 	title := r.Titled
-	if title.Basis != archive.Stated || !r.speaksOfASEAN() && !(throughout{r}).isAboutASEAN() || r.isBetweenPartners() {
+	if title.Basis != archive.Stated || !r.concernsASEAN() || r.isBetweenPartners() {
 		return false
 	}
 	found := false

@@ -18,7 +18,7 @@ type voices struct{ *reading }
 // parties makes party the partners whose leader or foreign minister of the day
 // speaks or acts at the head of a document that speaks of ASEAN.
 func (r voices) parties(list *partnerList) {
-	if r.issued == "" || !r.speaksOfASEAN() {
+	if r.issued == "" || !r.concernsASEAN() {
 		return
 	}
 	if title := r.Titled; title.Basis == archive.Stated && len(title.Evidence) > 0 {

@@ -15,12 +15,16 @@ func TestVoices(t *testing.T) {
 	const letterhead, day = "PRIME MINISTER\n\nTHE HON. MALCOLM TURNBULL MP\n\nTRANSCRIPT\n\n", "2015-11-22"
 	const ofASEAN = "It is good to be here at the talks with ASEAN, of which all of us in this hall have heard much. "
 	const ofBoats = "It is good to be here at the talks on boats, of which all of us in this hall have heard much. "
+	const often = "\n\nASEAN was there too.\n\nAll of ASEAN spoke."
 	const voice = "australia:leader-of-partner"
 	for _, test := range []struct{ name, title, words, day, want string }{
 		{"in a letterhead", "", letterhead + ofASEAN + filler, day, voice},
 		{"in a letterhead of another year", "", letterhead + ofASEAN + filler, "2019-11-22", ""},
 		{"in a letterhead without a day", "", letterhead + ofASEAN + filler, "", ""},
 		{"in a letterhead above other things", "", letterhead + ofBoats + filler, day, ""},
+		{"in a letterhead above other things, and ASEAN below them", "", letterhead + ofBoats + filler + often, day, voice},
+		{"and ASEAN in two paragraphs of many", "", letterhead + ofBoats + strings.Repeat(filler+"\n\n", 20) + often, day,
+			""},
 		{"by office and family name", "", "Prime Minister Turnbull\n\n" + ofASEAN + filler, day, voice},
 		{"by the family name alone", "", "Mr Turnbull\n\n" + ofASEAN + filler, day, ""},
 		{"by an office that is not the holder’s", "", "President Turnbull\n\n" + ofASEAN + filler, day, ""},

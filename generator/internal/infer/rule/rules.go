@@ -190,14 +190,14 @@ var All = []archive.Rule{
 		"back to one: several paragraphs set it beside ASEAN or say what it does with ASEAN, or one does and no " +
 		"other partner is named half as often."},
 	{Name: IssuerParty, Fact: "partners", Says: "A body of the partner's " +
-		"government issued the document, whose head speaks of ASEAN."},
+		"government issued the document, whose head or much of whose text speaks of ASEAN."},
 	{Name: Domain, Fact: "partners", Says: "The address from which the document came lies below the domain of the " +
-		"partner’s government, content/ knows no issuer, and the opening speaks of ASEAN."},
+		"partner’s government, content/ knows no issuer, and the opening or much of the text speaks of ASEAN."},
 	{Name: Letterhead, Fact: "partners", Says: "A line above the text is the name of a ministry, a mission or " +
-		"another public body of the partner, content/ knows no issuer, and the opening speaks of ASEAN."},
+		"another public body of the partner, content/ knows no issuer, and the opening or much of the text speaks of ASEAN."},
 	{Name: Voice, Fact: "partners", Says: "Above the text, in the title, or as the subject of the first sentence " +
-		"stands the partner’s leader or foreign minister of that day, whom content/people lists, and the title or " +
-		"the opening speaks of ASEAN."},
+		"stands the partner’s leader or foreign minister of that day, whom content/people lists, and the title, " +
+		"the opening or much of the text speaks of ASEAN."},
 	{Name: Named, Fact: "partners, members, places, groups, treaties, institutions", Says: "The text names the " +
 		"partner, member, place, group, treaty or institution. Longer names that contain its name, such as the South " +
 		"China Sea, do not count."},
