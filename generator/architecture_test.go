@@ -129,10 +129,11 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 		"kept":    nil,
 		"diag":    {"visible"},
 		"archive": {"edtf"},
-		"dates":   {"edtf", "dates/numeral", "dates/reference"},
+		"dates":   {"edtf", "dates/numeral", "dates/partofyear", "dates/reference"},
 
-		"dates/numeral":   nil,
-		"dates/reference": nil,
+		"dates/numeral":    nil,
+		"dates/partofyear": nil,
+		"dates/reference":  nil,
 		"text": {
 			"archive", "dates", "text/align", "text/clause", "text/label", "text/markup", "text/note",
 			"text/oneline", "text/outline", "text/passage", "text/script", "text/sentences", "text/slug",

@@ -166,7 +166,9 @@ func TestLinesThatDate(t *testing.T) {
 	for _, test := range []struct{ name, in, want, by string }{
 		{"a dateline", "OSLO, 5 May 2016 – At the quay " + said, "2016-05-05", rule.Dateline},
 		{"two figures of its year", "OSLO, 6 JULY ‘77 – At the quay " + said, "~1977-07-06", rule.Dateline},
-		{"several days", "OSLO, 5-6 May 2016 – At the quay " + said, "2016-05-06", rule.Dateline},
+		{"several days", "OSLO, 5-6 May 2016 – At the quay " + said, "~2016-05-06", rule.Dateline},
+		{"several days, below that of the page", "The Sea and Us\n\n2016-05-05\n\nOSLO, 5-6 May 2016 – At the quay " +
+			said, "~2016-05-05", rule.PageDate},
 		{"figures that can be read in two ways", "OSLO, 5/6/2016 – At the quay " + said, "", ""},
 		{"figures that the text settles", "OSLO, 5/6/2016 – On 5 June 2016 at the quay " + said,
 			"~2016-06-05", rule.Dateline},

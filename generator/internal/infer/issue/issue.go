@@ -31,7 +31,10 @@ func (r *issueReader) datelineDate() archive.Fact {
 			return archive.Fact{}
 		}
 		fact := r.dateFact(leaf, 0, d.End, value, rule.Dateline)
-		if d.Date.Other != "" || d.Date.Short || d.Paged {
+		if day := r.narrowedByPage(d.Date.EDTF); day.Known() {
+			return day
+		}
+		if d.Date.Other != "" || d.Date.Short || d.Paged || isOfSeveralDays(d.Date) {
 			fact.Basis = archive.Inferred
 		}
 		return fact
@@ -140,7 +143,7 @@ func (r *issueReader) dateOfLines(role topline.LineRole) archive.Fact {
 		switch {
 		case !fact.Known() || firstBelow && value != fact.Value:
 			fact = r.dateFact(leaf, 0, l.To, value, rule.DateLine)
-			doubtful := l.Stamps[0].Other != "" || l.Stamps[0].Short || l.Bracketed
+			doubtful := l.Stamps[0].Other != "" || l.Stamps[0].Short || l.Bracketed || isOfSeveralDays(l.Stamps[0])
 			if doubtful || mayBeClock && !r.isSaidBelow(value, leaf.Line) {
 				fact.Basis = archive.Inferred
 			}
@@ -152,13 +155,18 @@ func (r *issueReader) dateOfLines(role topline.LineRole) archive.Fact {
 	return fact
 }
 
+// isOfSeveralDays reports the days of a meeting, of which the last is most likely that of
+// its text.
+func isOfSeveralDays(s dates.Stamp) bool { return strings.Contains(s.EDTF, "/") }
+
 // narrowedByPage is the day of the page on which somebody spoke at a meeting of several
 // days: one of these, before the last.
 func (r *issueReader) narrowedByPage(days string) archive.Fact {
 	first, last, _ := strings.Cut(days, "/")
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
-		if l.Role != topline.PageDate || len(l.Stamps) == 0 {
+		isDay := l.Role == topline.PageDate || l.Role == topline.DateOnly
+		if !isDay || len(l.Stamps) == 0 || isOfSeveralDays(l.Stamps[0]) {
 			continue
 		}
 		if day, ok := r.stampDate(l.Stamps[0]); ok && first <= day && day < last {

@@ -50,9 +50,9 @@ func TestDateLinesAboveAndBelowTheTitle(t *testing.T) {
 		{"two above that differ", "4 May 2016\n\n5 May 2016\n\nThe Sea and Us" + under, "~2016-05-04"},
 		{"days of a meeting that end on that of the page", "The Sea and Us\n\nPublished: 6 May 2016\n\nOslo, 4-6 " +
 			"May 2016" +
-			under, "2016-05-06"},
+			under, "~2016-05-06"},
 		{"days of a meeting before that of the page", "The Sea and Us\n\nPublished: 9 May 2016\n\nOslo, 4-6 May 2016" +
-			under, "2016-05-06"},
+			under, "~2016-05-06"},
 		{"two places above that differ", "Oslo, 4 May 2016\n\nOslo, 5 May 2016\n\nThe Sea and Us" + under,
 			"~2016-05-04"},
 		{"two places above that agree", "Oslo, 5 May 2016\n\nOslo, 5 May 2016\n\nThe Sea and Us" + under,
@@ -63,7 +63,7 @@ func TestDateLinesAboveAndBelowTheTitle(t *testing.T) {
 			"~2016-05-05"},
 		{"a place and a day before a day", "The Sea and Us\n\n4 May 2016\n\nOslo, 5 May 2016" + under, "2016-05-05"},
 		{"in brackets, the day of a speech", "The Sea and Us\n\n(5 May 2016)" + under, "~2016-05-05"},
-		{"several days", "The Sea and Us\n\n5-6 May 2016" + under, "2016-05-06"},
+		{"several days", "The Sea and Us\n\n5-6 May 2016" + under, "~2016-05-06"},
 		{"a month before a day", "The Sea and Us\n\nMay 2016\n\n5 May 2016" + under, "2016-05-05"},
 		{"a month before figures", "The Sea and Us\n\nMay 2016\n\n25/5/2016" + under, "2016-05-25"},
 	})

@@ -71,6 +71,7 @@ func TestLettersAndNotes(t *testing.T) {
 		{"a speech to excellencies", "Your Excellencies,\n\nI thank you for boats." + body, "speech", rule.Opening},
 		{"letters to a paper", "Letters to the Editor\n\nThe boats are late" + body, "letter", rule.Form},
 
+		{"an address at an occasion", "Address at Dinner of the Harbours" + body, "speech", rule.TitleWords},
 		{"dear friends who listen", "Dear friends, I thank you." + body, "speech", rule.Opening},
 		{"a letter of which somebody writes", "The Mayor asked in a letter, “Dear Anna”, for boats." + body, "", ""},
 		{"what is dear", "It was dear.\n\nDear boats stay in port, and " + said, "", ""},

@@ -105,7 +105,7 @@ var All = []archive.Rule{
 	{Name: DateLine, Fact: "date, place", Says: "A date, or a place and a date, have a line to themselves beside " +
 		"the title. A date above the title, where sites print their clock, is sure only when the text says the " +
 		"same day, and with its weekday counts only then, or where the first sentence tells of a day of the week " +
-		"right before it. Of several days the last counts."},
+		"right before it. Of several days the last counts, and is inferred."},
 	{Name: Closing, Fact: "date, place", Says: "A sentence at the foot says where and when the text was adopted, " +
 		"done or signed, or the text ends with its place and day."},
 	{Name: AddressDate, Fact: "date", Says: "The address from which the document came holds a day, as many sites " +
@@ -194,7 +194,8 @@ var All = []archive.Rule{
 	{Name: Domain, Fact: "partners", Says: "The address from which the document came lies below the domain of the " +
 		"partner’s government, content/ knows no issuer, and the opening or much of the text speaks of ASEAN."},
 	{Name: Letterhead, Fact: "partners", Says: "A line above the text is the name of a ministry, a mission or " +
-		"another public body of the partner, content/ knows no issuer, and the opening or much of the text speaks of ASEAN."},
+		"another public body of the partner, content/ knows no issuer, and the opening or much of the text speaks " +
+		"of ASEAN."},
 	{Name: Voice, Fact: "partners", Says: "Above the text, in the title, or as the subject of the first sentence " +
 		"stands the partner’s leader or foreign minister of that day, whom content/people lists, and the title, " +
 		"the opening or much of the text speaks of ASEAN."},
