@@ -47,6 +47,24 @@ func TestTermsOfThePast(t *testing.T) {
 	}
 }
 
+// TestWhatIsPutOff asserts the year of a month up to which something is put off, and of one
+// up to which something lasted.
+func TestWhatIsPutOff(t *testing.T) {
+	lists := listsOf(t)
+	for in, want := range map[string]string{
+		"The talks have been postponed until the end of March.": "../2017-03:target",
+		"The term was extended until March.":                    "../2017-03:target",
+		"The summit is delayed until March.":                    "../2017-03:target",
+		"They deferred until March what was planned.":           "../2017-03:target",
+		"The meeting was adjourned until March.":                "../2017-03:target",
+		"The ships were at sea until March.":                    "../2016-03:past",
+	} {
+		if got := toldIn(t, lists, fill+in+"\n\n"+said, on("2016-05-05")); got != want {
+			t.Errorf("%s: %s, want %s", in, got, want)
+		}
+	}
+}
+
 // TestNamesOfPictures asserts that the name of a file in a text tells of no event.
 func TestNamesOfPictures(t *testing.T) {
 	lists := listsOf(t)
