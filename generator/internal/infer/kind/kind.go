@@ -54,6 +54,7 @@ func (r *reading) kind(origin archive.Fact) archive.Fact {
 		r.byForm,
 		r.kindByTurns,
 		r.kindByOpening,
+		func() archive.Fact { return spokenBelow(r) },
 		r.kindByLayout,
 		func() archive.Fact { return r.kindByPress(origin) },
 		func() archive.Fact { return kindOfTag(r, origin) },
