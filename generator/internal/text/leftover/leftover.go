@@ -204,4 +204,6 @@ func entriesOf(b *text.Block, at int, below map[string]int) (entries int, all bo
 }
 
 // plain is a heading without what the contents may print otherwise.
-func plain(heading string) string { return strings.ToLower(strings.Trim(heading, " .:0123456789")) }
+func plain(heading string) string {
+	return strings.ToLower(strings.ReplaceAll(strings.Trim(heading, " .:?0123456789"), "’", "'"))
+}
