@@ -126,7 +126,7 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 		"edtf":    nil,
 		"visible": nil,
 		"effort":  nil,
-		"kept":    nil,
+		"kept":    {"codec"},
 		"diag":    {"visible"},
 		"archive": {"edtf"},
 		"dates":   {"edtf", "dates/numeral", "dates/partofyear", "dates/reference"},

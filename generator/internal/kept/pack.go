@@ -11,6 +11,8 @@ import (
 	"path/filepath"
 	"slices"
 	"sync"
+
+	"aseanarchive/generator/internal/codec"
 )
 
 // Pack is a file of values. nil is one that keeps nothing.
@@ -245,57 +247,28 @@ func placesIn(file *os.File) ([]place, map[Key]int) {
 
 // readPlaces reads places that stand before a byte of their file.
 func readPlaces(list []byte, end int64) ([]place, map[Key]int) {
-	r := reader{rest: list}
-	count := r.number()
-	if count > uint64(len(list)) {
-		return nil, nil
-	}
+	r := codec.Reader{Rest: list}
+	count := r.Count()
 	places, known := make([]place, count), make(map[Key]int, count)
 	for i := range places {
 		p := &places[i]
-		copy(p.key[:], r.take(uint64(len(p.key))))
-		size := r.number()
+		copy(p.key[:], r.Take(uint64(len(p.key))))
+		size := r.Number()
 		if p.size = int(size); size <= few {
-			p.small = r.take(size)
+			p.small = r.Take(size)
 		} else {
-			at, check := r.number(), r.take(4)
-			if r.failed || size > uint64(end) || at > uint64(end)-size {
+			at, check := r.Number(), r.Take(4)
+			if r.Failed || size > uint64(end) || at > uint64(end)-size {
 				return nil, nil
 			}
 			p.at, p.check = int64(at), binary.BigEndian.Uint32(check)
 		}
 		known[p.key] = i
 	}
-	if r.failed || len(r.rest) > 0 {
+	if !r.IsWhole() {
 		return nil, nil
 	}
 	return places, known
-}
-
-// reader cuts off what stands at the begin of some bytes.
-type reader struct {
-	rest   []byte
-	failed bool
-}
-
-func (r *reader) number() uint64 {
-	value, n := binary.Uvarint(r.rest)
-	if n <= 0 {
-		r.rest, r.failed = nil, true
-		return 0
-	}
-	r.rest = r.rest[n:]
-	return value
-}
-
-func (r *reader) take(n uint64) []byte {
-	if n > uint64(len(r.rest)) {
-		r.rest, r.failed = nil, true
-		return nil
-	}
-	taken := r.rest[:n:n]
-	r.rest = r.rest[n:]
-	return taken
 }
 
 // writing is a file of values while it is written.

@@ -6,6 +6,7 @@ import (
 	"sort"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/codec"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -119,76 +120,43 @@ func cutNumber(from []byte) (uint64, []byte) {
 }
 
 // stateReader reads what remember wrote.
-type stateReader struct {
-	rest  []byte
-	wrong bool
-}
-
-func (r *stateReader) number() uint64 {
-	value, n := binary.Uvarint(r.rest)
-	if n <= 0 {
-		r.wrong, r.rest = true, nil
-		return 0
-	}
-	r.rest = r.rest[n:]
-	return value
-}
-
-func (r *stateReader) take(n uint64) []byte {
-	if n > uint64(len(r.rest)) {
-		r.wrong, r.rest = true, nil
-		return nil
-	}
-	taken := r.rest[:n:n]
-	r.rest = r.rest[n:]
-	return taken
-}
+type stateReader struct{ codec.Reader }
 
 func (r *stateReader) sum() (s Sum) {
-	copy(s[:], r.take(uint64(len(s))))
+	copy(s[:], r.Take(uint64(len(s))))
 	return s
-}
-
-// count is how many things follow, each of which has a byte at the least.
-func (r *stateReader) count() int {
-	n := r.number()
-	if n > uint64(len(r.rest)) {
-		r.wrong = true
-		return 0
-	}
-	return int(n)
 }
 
 // readState reads what an earlier index told; false when that is not whole.
 func readState(told []byte, forms []string) (*state, bool) {
-	r := stateReader{rest: told}
-	s := &state{documents: make([]recorded, r.count()), posted: map[span]posted{}}
+	r := stateReader{codec.Reader{Rest: told}}
+	s := &state{documents: make([]recorded, r.Count()), posted: map[span]posted{}}
 	for i := range s.documents {
-		s.documents[i] = recorded{int(r.number()), r.sum()}
+		s.documents[i] = recorded{int(r.Number()), r.sum()}
 	}
-	s.terms = make([]term, r.count())
+	s.terms = make([]term, r.Count())
 	for i := range s.terms {
 		t := &s.terms[i]
-		t.id = r.number()
-		t.documents, t.last, t.occurrences = int(r.number()), int(r.number()), r.number()
-		t.positionsSum, t.postingsRice, t.positionsRice = r.number(), uint(r.number()), uint(r.number())
-		t.stem = string(r.take(r.number()))
-		t.postings, t.positions, t.lengths = r.take(r.number()), r.take(r.number()), r.take(r.number())
+		t.id = r.Number()
+		t.documents, t.last, t.occurrences = int(r.Number()), int(r.Number()), r.Number()
+		t.positionsSum, t.postingsRice, t.positionsRice = r.Number(), uint(r.Number()), uint(r.Number())
+		t.stem = string(r.Take(r.Number()))
+		t.postings, t.positions, t.lengths = r.Take(r.Number()), r.Take(r.Number()), r.Take(r.Number())
 		if t.id >= uint64(len(forms)) {
 			return nil, false
 		}
 		t.form = forms[t.id]
 	}
-	for n := r.count(); n > 0; n-- {
-		at := span{r.number(), r.number(), int(r.number())}
+	for n := r.Count(); n > 0; n-- {
+		at := span{r.Number(), r.Number(), int(r.Number())}
 		p := posted{file: hashed{r.sum(), r.sum()}}
-		for k := r.count(); k > 0; k-- {
+		for k := r.Count(); k > 0; k-- {
 			p.positions = append(p.positions, hashed{r.sum(), r.sum()})
-			p.names = append(p.names, string(r.take(hashLength)))
+			p.names = append(p.names, string(r.Take(hashLength)))
 		}
 		s.posted[at] = p
 	}
-	if r.wrong || len(r.rest) > 0 {
+	if !r.IsWhole() {
 		return nil, false
 	}
 	return s, true
