@@ -86,24 +86,16 @@ func (m maker) documentLists() error {
 func (m maker) documentsYear(
 	whole DocumentsYearPage, list []*archive.Entry, inputs *shell.Inputs, around func(*DocumentsYearPage),
 ) error {
-	inputs.Documents(list)
-	parts := shell.Parted(list, m.Weight)
-	for i, part := range parts {
+	of := shell.List[*archive.Entry]{Template: "documents-year", Address: whole.Address, Inputs: inputs.Documents(list),
+		Items: list, Weight: m.Weight}
+	return shell.PagesOf(m.Site, m.out, of, func(part shell.ListPart[*archive.Entry]) any {
 		page := whole
-		at := address.Part(whole.Address, i)
-		err := m.out.PageOf("documents-year", at, inputs, func() any {
-			from := m.From(at)
-			page.Parts = shell.PartsOf(from, whole.Address, parts, i)
-			page.Page = m.Page(at, whole.Section, whole.Title+shell.PartName(page.Parts), whole.Description)
-			page.Count, page.Documents = len(list), from.Saveable(part)
-			around(&page)
-			return page
-		})
-		if err != nil {
-			return err
-		}
-	}
-	return nil
+		page.Parts = part.Links
+		page.Page = m.Page(part.Address, whole.Section, whole.Title+shell.PartName(part.Links), whole.Description)
+		page.Count, page.Documents = len(list), part.From.Saveable(part.Items)
+		around(&page)
+		return page
+	})
 }
 
 // documentsIndex makes the page of all documents by year.

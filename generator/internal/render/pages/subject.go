@@ -109,21 +109,19 @@ func (m subjects) years(page *SubjectPage, id, heading string, mentions []archiv
 		title, says := page.Title+", "+year.Year, heading+" of "+page.Title+", "+year.Year+"."
 		inputs := m.Inputs(title, says, page.Section, page.Above.Name, page.above, page.Title, page.Address).
 			Mentions(of[year.Year]).Around(years, i)
-		parts := shell.Parted(shell.NewestFirst(of[year.Year]), m.WeightOf)
-		for n, part := range parts {
-			at := address.Part(year.Address, n)
-			err := m.out.PageOf("subject-year", at, inputs, func() any {
-				from := m.From(at)
-				links := shell.PartsOf(from, year.Address, parts, n)
-				return SubjectYearPage{
-					Page:  m.Page(at, page.Section, title+shell.PartName(links), says),
-					Above: from.Link(page.Above.Name, page.above), Subject: from.Link(page.Title, page.Address),
-					Parts: links, Mentions: from.Mentions(shell.NewestFirst(part)), Around: from.Around(years, i),
-				}
-			})
-			if err != nil {
-				return nil, err
+		list := shell.List[archive.Mention]{Template: "subject-year", Address: year.Address, Inputs: inputs,
+			Items: shell.NewestFirst(of[year.Year]), Weight: m.WeightOf}
+		err := shell.PagesOf(m.Site, m.out, list, func(part shell.ListPart[archive.Mention]) any {
+			from := part.From
+			return SubjectYearPage{
+				Page:  m.Page(part.Address, page.Section, title+shell.PartName(part.Links), says),
+				Above: from.Link(page.Above.Name, page.above), Subject: from.Link(page.Title, page.Address),
+				Parts: part.Links, Around: from.Around(years, i),
+				Mentions: from.Mentions(shell.NewestFirst(part.Items)),
 			}
+		})
+		if err != nil {
+			return nil, err
 		}
 	}
 	return years, nil

@@ -59,6 +59,41 @@ func PartsOf[T any](from From, at string, parts [][]T, here int) []PartLink {
 	return links
 }
 
+// List is a list of which each page shows a part, with the page that stands around it.
+type List[T any] struct {
+	Template, Address string
+	Inputs            *Inputs
+	Items             []T
+	Weight            func(T) int // in bytes, about
+}
+
+// ListPart is what one page shows of a list.
+type ListPart[T any] struct {
+	Address string // of the page
+	From    From
+	First   int // place of its first item in the whole list
+	Items   []T
+	Links   []PartLink // to all parts, none where there is one
+}
+
+// PagesOf makes the pages of a list, in as many parts as it takes: page is asked for the
+// data of each.
+func PagesOf[T any](site *Site, out Out, list List[T], page func(ListPart[T]) any) error {
+	parts, first := Parted(list.Items, list.Weight), 0
+	for i, items := range parts {
+		at := address.Part(list.Address, i)
+		err := out.PageOf(list.Template, at, list.Inputs, func() any {
+			from := site.From(at)
+			return page(ListPart[T]{at, from, first, items, PartsOf(from, list.Address, parts, i)})
+		})
+		if err != nil {
+			return err
+		}
+		first += len(items)
+	}
+	return nil
+}
+
 // PartName is what tells the title of a part from those of the others.
 func PartName(parts []PartLink) string {
 	for _, part := range parts {

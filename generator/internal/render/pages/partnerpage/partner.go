@@ -342,22 +342,19 @@ func (m maker) years(partner *archive.PartnerEntry) ([]shell.YearAt, error) {
 		title, of := partner.Name+", "+year.Year, byYear[year.Year]
 		inputs := m.Inputs(title, says, partner.Name, partner.Address).Documents(of.party).Documents(of.mentioned).
 			Around(years, i)
-		parts, first := shell.Parted(slices.Concat(of.party, of.mentioned), m.Weight), 0
-		for n, part := range parts {
-			at, party := address.Part(year.Address, n), min(max(0, len(of.party)-first), len(part))
-			err := m.out.PageOf("partner-year", at, inputs, func() any {
-				from := m.From(at)
-				links := shell.PartsOf(from, year.Address, parts, n)
-				return PartnerYearPage{
-					Page:    m.Page(at, "partners", title+shell.PartName(links), says),
-					Partner: from.Link(partner.Name, partner.Address), Year: year.Year, Around: from.Around(years, i),
-					Parts: links, Documents: from.Saveable(part[:party]), Mentions: from.Saveable(part[party:]),
-				}
-			})
-			if err != nil {
-				return nil, err
+		list := shell.List[*archive.Entry]{Template: "partner-year", Address: year.Address, Inputs: inputs,
+			Items: slices.Concat(of.party, of.mentioned), Weight: m.Weight}
+		err := shell.PagesOf(m.Site, m.out, list, func(part shell.ListPart[*archive.Entry]) any {
+			from, party := part.From, min(max(0, len(of.party)-part.First), len(part.Items))
+			return PartnerYearPage{
+				Page:    m.Page(part.Address, "partners", title+shell.PartName(part.Links), says),
+				Partner: from.Link(partner.Name, partner.Address), Year: year.Year, Around: from.Around(years, i),
+				Parts: part.Links, Documents: from.Saveable(part.Items[:party]),
+				Mentions: from.Saveable(part.Items[party:]),
 			}
-			first += len(part)
+		})
+		if err != nil {
+			return nil, err
 		}
 	}
 	return years, nil

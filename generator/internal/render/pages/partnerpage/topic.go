@@ -48,39 +48,33 @@ func (m maker) topic(partner *archive.PartnerEntry, shared shell.SharedTopic) er
 			inputs.Text(c.Verb, c.Text).Number(c.Paragraph).Number(mention.Document.Paragraph(c.Paragraph))
 		}
 	}
-	parts := shell.Parted(shell.NewestFirst(shared.Named), func(mention archive.Mention) int {
+	list := shell.List[archive.Mention]{Template: "partner-topic", Address: whole, Inputs: inputs,
+		Items: shell.NewestFirst(shared.Named)}
+	list.Weight = func(mention archive.Mention) int {
 		const markup = 160
 		weight := m.WeightOf(mention)
 		for _, c := range shell.CommitmentsOn(mention.Document, shared.ID) {
 			weight += markup + len(c.Text) + len(mention.Document.URL)
 		}
 		return weight
-	})
-	for i, part := range parts {
-		here := address.Part(whole, i)
-		err := m.out.PageOf("partner-topic", here, inputs, func() any {
-			from := m.From(here)
-			links := shell.PartsOf(from, whole, parts, i)
-			title := partner.Name + ": " + name
-			page := TopicPage{
-				Page: m.Page(here, "partners", title+shell.PartName(links),
-					"What documents by, with or about ASEAN and "+partner.Name+" say on this topic."),
-				Partner: from.Link(partner.Name, partner.Address), Topic: from.Link(name, at),
-				Count: len(shared.Named), Commitments: commitments, Parts: links,
-			}
-			lines := from.Mentions(shell.NewestFirst(part))
-			for j, mention := range part {
-				line := TopicLine{MentionLine: lines[j]}
-				for _, c := range shell.CommitmentsOn(mention.Document, shared.ID) {
-					line.Commitments = append(line.Commitments, from.Commitment(mention.Document, c))
-				}
-				page.Documents = append(page.Documents, line)
-			}
-			return page
-		})
-		if err != nil {
-			return err
-		}
 	}
-	return nil
+	return shell.PagesOf(m.Site, m.out, list, func(part shell.ListPart[archive.Mention]) any {
+		from := part.From
+		title := partner.Name + ": " + name
+		page := TopicPage{
+			Page: m.Page(part.Address, "partners", title+shell.PartName(part.Links),
+				"What documents by, with or about ASEAN and "+partner.Name+" say on this topic."),
+			Partner: from.Link(partner.Name, partner.Address), Topic: from.Link(name, at),
+			Count: len(shared.Named), Commitments: commitments, Parts: part.Links,
+		}
+		lines := from.Mentions(shell.NewestFirst(part.Items))
+		for j, mention := range part.Items {
+			line := TopicLine{MentionLine: lines[j]}
+			for _, c := range shell.CommitmentsOn(mention.Document, shared.ID) {
+				line.Commitments = append(line.Commitments, from.Commitment(mention.Document, c))
+			}
+			page.Documents = append(page.Documents, line)
+		}
+		return page
+	})
 }
