@@ -241,6 +241,15 @@ func withGroups(page IndexPage, groups ...IndexGroup) IndexPage {
 	return page
 }
 
+// groupsOf are the entries of an index by their kinds, in the order of these.
+func groupsOf(kinds []string, heading func(kind string) string, of func(kind string) []IndexEntry) []IndexGroup {
+	groups := make([]IndexGroup, len(kinds))
+	for i, kind := range kinds {
+		groups[i] = IndexGroup{Heading: heading(kind), Entries: of(kind)}
+	}
+	return groups
+}
+
 // byYear parts mentions by the year of their documents, the oldest first and
 // the undated last.
 func byYear(mentions []archive.Mention) (years []string, of map[string][]archive.Mention) {

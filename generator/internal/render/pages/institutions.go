@@ -17,19 +17,15 @@ func (m maker) institutionsIndex() IndexPage {
 		"ASEAN’s organs, sectoral bodies and centres, the missions of others to it, and its committees in other "+
 			"capitals. The figure counts the documents that name one.")
 	from := m.From(page.Address)
-	var groups []IndexGroup
-	for _, kind := range archive.InstitutionKinds {
-		group := IndexGroup{Heading: say.Institutions(m.Words, kind)}
+	heading := func(kind string) string { return say.Institutions(m.Words, kind) }
+	return withGroups(page, groupsOf(archive.InstitutionKinds, heading, func(kind string) (list []IndexEntry) {
 		for i := range m.Archive.Institutions { // by name
 			if n := &m.Archive.Institutions[i]; n.Kind == kind {
-				group.Entries = append(group.Entries, IndexEntry{from.Link(n.Name, n.Address), n.Short, len(n.Named)})
+				list = append(list, IndexEntry{from.Link(n.Name, n.Address), n.Short, len(n.Named)})
 			}
 		}
-		if len(group.Entries) > 0 {
-			groups = append(groups, group)
-		}
-	}
-	return withGroups(page, groups...)
+		return list
+	})...)
 }
 
 // institutionPages makes the page of each institution.

@@ -20,20 +20,16 @@ func (m maker) treatiesIndex() IndexPage {
 		"Treaties, agreements, declarations and plans of action, and when each was signed or adopted. "+
 			"The figure counts the documents that name it.")
 	from := m.From(page.Address)
-	var groups []IndexGroup
-	for _, kind := range kindsOf(m.Archive.Treaties) {
-		group := IndexGroup{Heading: m.Words.Instruments(kind)}
+	kinds := kindsOf(m.Archive.Treaties)
+	return withGroups(page, groupsOf(kinds, m.Words.Instruments, func(kind string) (list []IndexEntry) {
 		for _, t := range inTime(m.Archive.Treaties) {
-			if t.Kind != kind {
-				continue
+			if t.Kind == kind {
+				says := say.Instrument(m.Words, "", t.Signed, t.Period)
+				list = append(list, IndexEntry{from.Link(t.Name, t.Address), says, len(t.Named)})
 			}
-			group.Entries = append(group.Entries, IndexEntry{
-				from.Link(t.Name, t.Address), say.Instrument(m.Words, "", t.Signed, t.Period), len(t.Named),
-			})
 		}
-		groups = append(groups, group)
-	}
-	return withGroups(page, groups...)
+		return list
+	})...)
 }
 
 // treatyPages makes the page of each treaty.
