@@ -3,7 +3,6 @@ package head
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
@@ -234,17 +233,19 @@ func (r *Head) isOfThePage(leaf *paper.Block, l *topline.Line) bool {
 	return false
 }
 
-// isDrawer reports one word that is the first of a page, close above a title without a day,
-// and names neither a document nor anybody whom the lists know: the drawer in which a
-// newspaper keeps the text.
+// isDrawer reports the rubric of a newspaper that is the first line of a page, close above a
+// title without a day, and names nobody whom the lists know.
 func (r *Head) isDrawer(p phrase.Phrase) bool {
-	const shortest, near = 4, 2 // letters; lines
+	const near = 2 // lines
 	if r.Title < 0 || r.Title > near || len(dates.Stamps(r.Leaves[r.Title].String)) > 0 {
 		return false
 	}
-	isWord := len(p.Fields) == 1 && len(p.Said) >= shortest && paper.IsCapital(p.Said[0]) &&
-		!strings.ContainsFunc(p.Said, func(c rune) bool { return !unicode.IsLetter(c) })
-	return isWord && !p.NamesDocument() && !topline.NewGazetteer(r.Lists).IsName(p.Said)
+	return phrase.IsRubric(p, r.TitleWords(r.TitleBlock)) && r.namesNobody(p)
+}
+
+// namesNobody reports words that are no name of the lists.
+func (r *Head) namesNobody(p phrase.Phrase) bool {
+	return !topline.NewGazetteer(r.Lists).IsName(p.Said)
 }
 
 // isMenuLine reports links of the page. “No. 2023-05” and “Source: …” say something
@@ -260,7 +261,7 @@ func isMenuLine(p phrase.Phrase) bool {
 func (r *Head) isOtherThanTitle(p phrase.Phrase, l *topline.Line) bool {
 	const most, far = 5, 2 // words of a name, points
 	if l.Leaf == 0 && phrase.IsRubric(p, r.TitleWords(r.TitleBlock)) {
-		return !topline.NewGazetteer(r.Lists).IsName(p.Said)
+		return r.namesNobody(p)
 	}
 	if r.TitleBlock.score < l.Score+far || p.NamesDocument() || p.NamesMeeting() || r.isInTitle(p) {
 		return false

@@ -66,8 +66,12 @@ func Find(blocks []text.Block, around Around, isDated func(line string) bool) []
 		case i == len(blocks)-1 && isSourceLabel(b.String), inFoot && isLinkToOriginal(b.String),
 			isAround && isAddress(b.String):
 			add(i, i+1, Origin)
-		case i < around.Head && isSpan(b.String):
+		case i < around.Head && isLinkToOriginal(b.String):
+			add(i, i+1, Origin)
+		case i < around.Head && (isSpan(b.String) || isWireNumber(b.String)):
 			add(i, i+1, Field)
+		case i < around.Sentence && isMachineNote(b.String):
+			add(i, i+1, Tool)
 		case isAround && b.Line == b.End && isGluedTags(b.String):
 			add(i, i+1, Tags)
 		}
