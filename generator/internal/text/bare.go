@@ -142,7 +142,9 @@ func bareBlock(lines []line) Block {
 		if i == 0 {
 			text, offset = text[l.content:], offset+l.content
 		}
-		built.Space()
+		if i != 1 || !typescript.IsInitial(first.text, text) {
+			built.Space()
+		}
 		markup.AddDecoded(&built, text, offset)
 	}
 	b.Passage = built.Passage()

@@ -38,3 +38,21 @@ func TestPageMarksStandAlone(t *testing.T) {
 		t.Errorf("the number of the page is part of %q", blocks[0].String)
 	}
 }
+
+// TestLargeInitials asserts that the large letter of a first word is part of it.
+func TestLargeInitials(t *testing.T) {
+	const rest = " ministers of all the isles met at one of the harbours of the sea."
+	for in, want := range map[string]string{
+		"T\nhe" + rest:                "The" + rest,
+		"I\nndonesia and" + rest:      "Indonesia and" + rest,
+		"A\nnumber of" + rest:         "A",
+		"T\n\nhe" + rest:              "T",
+		"T\nHe and the" + rest:        "T",
+		"T\nhe met":                   "T",
+		"Note T\nhe and other" + rest: "Note T",
+	} {
+		if got := parseBare(seedOf("x.txt", in))[0].String; got != want {
+			t.Errorf("%q begins with %q, want %q", in, got, want)
+		}
+	}
+}

@@ -54,7 +54,7 @@ func continues(first, last, next line, width int) bool {
 	if next.afterBlank || next.kind == Item || next.series != "" {
 		return false
 	}
-	if typescript.BreaksDate(last.text, next.text) {
+	if typescript.BreaksDate(last.text, next.text) || typescript.IsInitial(last.text, next.text) {
 		return true
 	}
 	isDated := typescript.IsDateLine(next.text) && !typescript.AwaitsMore(last.text)

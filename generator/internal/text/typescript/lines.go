@@ -54,6 +54,23 @@ func BreaksDate(last, next string) bool {
 	return n > 0 && found[n-1].Precision == dates.DayAlone && found[n-1].End == min(len(day), 12)
 }
 
+// onsets are pairs of consonants with which words begin.
+var onsets = strings.Fields("bl br ch cl cr dr dw fl fr gh gl gn gr kh kn ky mn my ny ph pl pn pr ps qu rh sc sh sk " +
+	"sl sm sn sp sq st sw sy th tr ts tw ty wh wr")
+
+// IsInitial reports a capital alone above the rest of its word, as a page prints the large
+// letter with which a text begins: “T” and “he ministers met”. “A” and “I” may be words of
+// their own, unless no word begins as the rest does: “I” and “ndonesia”.
+func IsInitial(line, next string) bool {
+	const paragraph = 40 // bytes
+	if len(line) != 1 || line[0] < 'A' || line[0] > 'Z' || len(next) < paragraph || next[0] < 'a' || next[0] > 'z' {
+		return false
+	}
+	begin := next[:2]
+	isWord := line == "A" || line == "I"
+	return !isWord || !strings.ContainsAny(begin, "aeiouy ’'") && !slices.Contains(onsets, begin)
+}
+
 // IsDateLine recognises a line that dates what stands above it: a date with its
 // year, behind a place at most, "Jakarta, 9 August 2017", and no stop.
 func IsDateLine(line string) bool {
