@@ -140,6 +140,8 @@ func TestPageNumbersAlone(t *testing.T) {
 			[]string{"", "", "", "", "", "", ""}},
 		{"a table of figures", lines(long, "", "3 SHIPS", "", "4 SHIPS", "", "5 SHIPS", "", long), []string{"", "",
 			"", "", ""}},
+		{"a column of a record", lines(long, "", "Column: 184", "", long), []string{"", PageNumber, ""}},
+		{"a column of a table", lines(long, "", "Column 3", "", long), []string{"", "", ""}},
 		{"a page of several, parted by a bar", lines(long, "", "Page 1|5", "", long), []string{"", PageNumber, ""}},
 		{"with dashes", lines(long, "", "-3-", "", long), []string{"", PageNumber, ""}},
 		{"one after the other", lines(long, "", "2", "", long, "", "3", "", long),

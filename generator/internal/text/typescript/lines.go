@@ -99,7 +99,8 @@ func AwaitsMore(line string) bool {
 	return strings.HasSuffix(last, ",") || sentences.StartsLower(last)
 }
 
-// IsPageMark recognises "Page 3 of 10", "Page: 2485" and "You are on page 1 of 10".
+// IsPageMark recognises "Page 3 of 10", "Page: 2485", "You are on page 1 of 10" and, of the
+// records of debates, "Column: 184".
 func IsPageMark(line string) bool {
 	const longest = 40 // bytes
 	if len(line) > longest {
@@ -107,6 +108,9 @@ func IsPageMark(line string) bool {
 	}
 	rest, _ := strings.CutPrefix(strings.ToLower(line), "you are on ")
 	rest, ok := strings.CutPrefix(rest, "page")
+	if !ok {
+		rest, ok = strings.CutPrefix(rest, "column:")
+	}
 	rest, spaced := strings.CutPrefix(strings.TrimPrefix(rest, ":"), " ")
 	if !ok || !spaced {
 		return false
