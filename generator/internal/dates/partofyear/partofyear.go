@@ -8,23 +8,22 @@ package partofyear
 import (
 	"fmt"
 	"strings"
-	"time"
 )
 
 // Part is a part of a year, from one month to another, both included.
 type Part struct {
-	First, Last time.Month
+	first, last uint8 // months, small since texts have many dates
 	isQuarter   bool
 }
 
 // In is the part of a year in EDTF: “2023-35” for its third quarter, “2023-01/2023-06” for
 // its first half.
-func (p Part) In(year int) string {
+func (p Part) In(of int) string {
 	const quarters, months = 33, 3 // code of the first quarter in EDTF; months of one
 	if p.isQuarter {
-		return fmt.Sprintf("%04d-%d", year, quarters+int(p.First-1)/months)
+		return fmt.Sprintf("%04d-%d", of, quarters+int(p.first-1)/months)
 	}
-	return fmt.Sprintf("%04d-%02d/%04d-%02d", year, p.First, year, p.Last)
+	return fmt.Sprintf("%04d-%02d/%04d-%02d", of, p.first, of, p.last)
 }
 
 // ordinals are words that count parts; the last is counted from the end of the year.
@@ -59,14 +58,16 @@ func Read(text string, at int) (part Part, end int, ok bool) {
 	return part, overBrackets(text, end), true
 }
 
+// year is how many months one has.
+const year = 12
+
 // nth is one of so many equal parts of a year, the last for -1.
 func nth(count, parts int) Part {
-	const year = 12 // months
 	if count < 0 {
 		count = parts
 	}
 	length := year / parts
-	return Part{First: time.Month((count-1)*length + 1), Last: time.Month(count * length)}
+	return Part{first: uint8((count-1)*length + 1), last: uint8(count * length)}
 }
 
 // months reads how many months at the beginning or the end of a year are meant.
@@ -76,14 +77,14 @@ func months(text string, count int, number string, at int) (part Part, end int, 
 		fmt.Sscan(number, &n)
 	}
 	noun, end := wordAt(text, over(text, at))
-	if noun != "months" || n < 2 || n > 11 {
+	if noun != "months" || n < 2 || n >= year {
 		return part, 0, false
 	}
 	switch count {
 	case 1:
-		return Part{First: time.January, Last: time.Month(n)}, end, true
+		return Part{first: 1, last: uint8(n)}, end, true
 	case -1:
-		return Part{First: time.Month(12 - n + 1), Last: time.December}, end, true
+		return Part{first: uint8(year - n + 1), last: year}, end, true
 	}
 	return part, 0, false
 }
