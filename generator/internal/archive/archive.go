@@ -200,10 +200,22 @@ type Occasion struct {
 	Number     int    // 0 for none
 	Year       string // "" for none
 	Series     string // ID of the series, "" for none
+	Special    bool   // a special edition of it
+	Place      string // as the document has it behind the name, "" for none
+	Direction  string // "next" or "last" where the text was written before it, or after it; else ""
 	OfTitle    bool   // the title of the document names it
 	Loose      bool   // the words around it may mean all meetings of the series
 	Today      bool   // those of the title meet, and the text tells of it as of today
 	Paragraphs []int  // seed lines on which the paragraphs begin that name it
+}
+
+// Aside is a day of which a text speaks without telling what happened on it: in a question,
+// or as “today” in passing.
+type Aside struct {
+	Date      string // EDTF, a day
+	Words     string // that say it
+	Clause    string // the part of the sentence around them
+	Paragraph int    // seed line on which the paragraph begins
 }
 
 // Acronym is a short form and what it stands for in a document.
@@ -314,6 +326,8 @@ type Document struct {
 	Unexplained []ShortUse `json:"-"`
 	// Occasions are the gatherings that the text names by names of their own.
 	Occasions []Occasion `json:"-"`
+	// Asides are the days of which the text speaks beside its events.
+	Asides []Aside `json:"-"`
 	// Places and Groups are those that the text names.
 	Places []NameMention `json:"-"`
 	// Titles are the offices by which it speaks of their holders without a name.

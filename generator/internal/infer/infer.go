@@ -91,6 +91,7 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 	d.Meetings = bound(p, h.Meetings(), "meetings",
 		func(m *archive.MeetingMention) []archive.Evidence { return m.Evidence })
 	d.Events = dates.Events(d.Date)
+	d.Asides = dates.Asides(d.Date)
 	dates.Dispute(d.Meetings)
 	d.Commitments = bound(p, pledge.Find(h, d), "commitments",
 		func(c *archive.Commitment) []archive.Evidence { return c.Evidence })

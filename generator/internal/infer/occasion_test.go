@@ -18,6 +18,15 @@ func named(d *archive.Document) string {
 		if o.Series != "" {
 			words += " of " + o.Series
 		}
+		if o.Special {
+			words += " special"
+		}
+		if o.Place != "" {
+			words += " in " + o.Place
+		}
+		if o.Direction != "" {
+			words += " " + o.Direction
+		}
 		if o.Number > 0 {
 			words += fmt.Sprintf(" #%d", o.Number)
 		}
@@ -45,7 +54,7 @@ func TestOccasions(t *testing.T) {
 		{"the next one, whenever that is", "The next Lake Summit is far.", ""},
 		{"of which year", "They recalled the 2022 Lake Summit.", "summit lake 2022 @1"},
 		{"the year behind it", "They went to the Lake Expo 2025 by boat.", "expo lake 2025 @1"},
-		{"a date behind it", "They met at the Lake Summit in Oslo on 24 May 2022.", "summit lake 2022 @1"},
+		{"a date behind it", "They met at the Lake Summit in Oslo on 24 May 2022.", "summit lake in Oslo 2022 @1"},
 		{"another clause behind it", "They met at the Lake Summit, and in May 2022 they rested.", "summit lake @1"},
 		{"a number before it", "They met at the 3rd Lake Summit.", "summit lake #3 @1"},
 		{"a number in words", "They met at the Second Lake Summit.", "summit lake #2 @1"},
@@ -70,13 +79,42 @@ func TestOccasions(t *testing.T) {
 		{"a word that only looks so", "The COPS26 and the COP met.", ""},
 		{"a session", "At the 79th Session of the United Nations General Assembly he spoke.\n\nThe 79th United " +
 			"Nations General Assembly has a theme.", "assembly general #79 ! @1 3"},
-		{"a group with its place", "They met at the G20 in Rome.", "summit g20 @1"},
+		{"a group with its place", "They met at the G20 in Rome.", "summit g20 in Rome @1"},
 		{"a group alone", "They asked the G20 for help.", ""},
 		{"a series at its meeting", "They met at the East Asia Summit.", "summit asia east of east-asia-summit @1"},
 		{"a series as such", "ASEAN and the East Asia Summit are the pillars.",
 			"summit asia east of east-asia-summit ? @1"},
 		{"its numbered meetings stand elsewhere", "They met at the 11th East Asia Summit.", ""},
-		{"its special ones, too", "They met at the ASEAN-U.S. Special Summit.", ""},
+		{"a special one without its year", "They met at the ASEAN-U.S. Special Summit.",
+			"summit asean of asean-us-summit special @1"},
+		{"a special one of a year stands elsewhere", "They met at the 2022 ASEAN-U.S. Special Summit.", ""},
+		{"a series with spaced dashes", "They met at the ASEAN – U.S. Summit.",
+			"summit asean of asean-us-summit @1"},
+		{"a group whose name has figures", "They met at the G20 Summit.", "summit g20 @1"},
+		{"a group that stands for its summit", "They will attend the G20.\n\nThey were hosting the G20 this year.",
+			"summit g20 @1 3"},
+		{"a group that does something", "At the G20 table they sat.", ""},
+		{"the meeting of its leaders", "They met in the margins of the Quad Leaders’ Meeting.", "meeting quad @1"},
+		{"a meeting of a group", "They met in the margins of the Quad Meeting.", ""},
+		{"where it is said to be", "They met at the recent Lake Summit here in Oslo.", "summit lake in Oslo last @1"},
+		{"in two places", "They met at the Lake Summit in Oslo.\n\nThey met at the Lake Summit in Bergen.",
+			"summit lake in Oslo @1; summit lake in Bergen @3"},
+		{"the next one", "They are glad of the upcoming Lake Summit and the forthcoming River Summit.",
+			"summit lake next ! @1; summit river next ! @1"},
+		{"a number of two words", "At the Seventy-Ninth session of the United Nations General Assembly he spoke. " +
+			"Nobody came to the eighty-first, or to the ninety-second.", "assembly general #79 ! @1"},
+		{"by its short form", "At the 79th UNGA he spoke.\n\nThe 79th session of the UN is long.",
+			"assembly general #79 @1 3"},
+		{"by its number alone", "At the 79th Session of the United Nations General Assembly he spoke.\n\nThe 79th " +
+			"session is long.\n\nThe 78th session was longer.", "assembly general #79 ! @1 3"},
+		{"in a line of capitals", "AT THE OPENING OF THE LAKE SUMMIT\n\nThe Lake Summit was long.",
+			"summit lake ! @1 3"},
+		{"a conference of one of two treaties", "They met at CBD COP15 and at the CCD COP15.\n\nThose party to the " +
+			"CBD will agree at COP15.\n\nAt the Convention on Biological Diversity COP-15 they slept.",
+			"cop #15 ! @; cop cbd #15 @1 3 5; cop ccd #15 @1"},
+		{"what was counted elsewhere", "They met at the inaugural Lake Law Academy.\n\nAt the end of the Lake Law " +
+			"Academy they slept.", "academy lake law #1 @1 3"},
+		{"what was counted nowhere", "They met at the Lake Law Academy.", ""},
 		{"in more and fewer words", "They met at the Global Lake Summit.\n\nThe Lake Summit was long.",
 			"summit global lake @1 3"},
 		{"of which there are two", "They met at the Old Lake Summit and at the New Lake Summit.\n\nThe Lake Summit " +

@@ -40,30 +40,64 @@ func (r *reader) readNoun(words string, list []text.Word, i, line int) {
 	if len(n.own) == 0 || n.occasion.Noun == "session" {
 		n.readBehind()
 	}
-	if told := n.occasion.Number > 0 || n.occasion.Year != ""; len(n.own) == 0 && (!told || n.counted) {
-		if !told && kind != "numbered" && n.isPointed() && len(r.pointed) < mostNames {
-			r.pointed = append(r.pointed, pointer{n.occasion.Noun, line})
+	start, end := int(n.list[n.from].Start), int(n.list[n.to-1].End)
+	n.occasion.Name = n.words[start:end]
+	n.nameAssembly()
+	if told := n.isNumbered(); len(n.own) == 0 && (!told || n.counted) {
+		points := told && n.occasion.Number > 0 || kind != "numbered" && n.isPointed()
+		if points && len(r.pointed) < mostNames {
+			r.pointed = append(r.pointed, pointer{n.occasion.Noun, n.occasion.Number, line})
 		}
 		return
 	}
-	start, end := int(n.list[n.from].Start), int(n.list[n.to-1].End)
-	n.occasion.Name = n.words[start:end]
-	if r.Lists.Meetings != nil {
-		if series, ok := r.Lists.Meetings.Find(n.words[n.list[n.first].Start:n.list[i].End]); ok {
-			n.occasion.Series = series.ID
-		}
+	n.occasion.Series = r.seriesOf(n.words[n.list[n.first].Start:n.list[i].End])
+	n.occasion.Special = specialEditions.In(n.occasion.Name)
+	if n.occasion.Series != "" && n.isNumbered() {
+		return // package meeting reads numbered editions of series
 	}
-	isEdition := n.occasion.Number > 0 || n.occasion.Year != "" || specialEditions.In(n.occasion.Name)
-	if n.occasion.Series != "" && isEdition || !n.tellsOne() {
-		return // package meeting reads editions of series
+	if !n.tellsOne() {
+		r.addLater(&n, line)
+		return
 	}
-	if told := n.occasion.Number > 0 || n.occasion.Year != ""; kind == "numbered" && !told && len(n.own) < 2 {
+	if kind == "numbered" && !n.isNumbered() && len(n.own) < 2 && !n.isOfLeaders() {
 		return // “his virtual meeting with Norway” is one of many
 	}
-	n.nameAssembly()
+	n.readPlace(n.to)
 	slices.Sort(n.own) // in an order of their own: a name may turn them
 	n.occasion.Own = strings.Join(slices.Compact(n.own), " ")
 	r.add(line, n.occasion)
+}
+
+// isNumbered reports a name with a number or a year.
+func (n *name) isNumbered() bool { return n.occasion.Number > 0 || n.occasion.Year != "" }
+
+// isOfLeaders reports the meeting of the leaders of a group that meets: it is a summit.
+func (n *name) isOfLeaders() bool {
+	level, ok := levels.Find(n.occasion.Name)
+	return ok && level.Value == leaders && groups.In(n.occasion.Name)
+}
+
+// leaders meet in summits; see en/levels-of-meetings.
+const leaders = "leaders"
+
+var levels = lexicon.List("en/levels-of-meetings")
+
+// seriesOf is the ID of the series that some words name, also in the name of a special
+// edition, "" for none.
+func (r *reader) seriesOf(words string) string {
+	if r.Lists.Meetings == nil {
+		return ""
+	}
+	words = strings.ReplaceAll(words, " – ", "–")
+	series, ok := r.Lists.Meetings.Find(words)
+	if m, special := specialEditions.Find(words); !ok && special {
+		series, ok = r.Lists.Meetings.Find(strings.TrimRight(words[:m.Start], " ") + " " +
+			strings.TrimLeft(words[m.End:], " "))
+	}
+	if !ok {
+		return ""
+	}
+	return series.ID
 }
 
 // isPointed reports a noun at which a word right before it points: “this summit”, “today’s
@@ -83,18 +117,21 @@ var keyOfThis, keyOfThe = text.KeyOf("this"), text.KeyOf("the")
 
 // tellsOne reports whether the words before a name let one meeting be meant by it.
 func (n *name) tellsOne() bool {
-	told := n.occasion.Number > 0 || n.occasion.Year != ""
+	told := n.isNumbered()
 	before := strings.TrimRight(n.words[:n.list[n.from].Start], " ")
+	if direction, ok := directions.Closes(before); ok {
+		n.occasion.Direction = direction.Value
+	}
 	if _, any := beforeAny.Closes(before); any {
 		return told && !strings.HasSuffix(strings.ToLower(before), "annual")
 	}
 	if told || n.one && n.occasion.Series == "" {
 		return true
 	}
-	if n.counted {
+	if n.counted && !n.isOfLeaders() {
 		return false
 	}
-	if n.occasion.Series == "" {
+	if n.occasion.Series == "" || n.occasion.Special {
 		return true
 	}
 	for _, article := range [...]string{" the", " this year’s", " our"} {
@@ -104,6 +141,27 @@ func (n *name) tellsOne() bool {
 		n.occasion.Loose = true
 	}
 	return true
+}
+
+// directions are words before a name that say whether the text was written before it or
+// after it.
+var directions = lexicon.List("en/words-before-the-next-or-the-last")
+
+// readPlace reads the place behind a name: “the Summit in Oslo”, “the Summit here in Oslo”.
+func (n *name) readPlace(i int) {
+	if i < len(n.list) && n.list[i].Of(n.words) == "here" && n.words[n.list[i-1].End:n.list[i].Start] == " " {
+		i++
+	}
+	if !n.hasPlaceBehind(i) {
+		return
+	}
+	const longestPlace = 3 // words
+	end := i + 2
+	for end < min(len(n.list), i+1+longestPlace) && n.list[end].Is(text.Capital) &&
+		n.words[n.list[end-1].End:n.list[end].Start] == " " {
+		end++
+	}
+	n.occasion.Place = n.words[n.list[i+1].Start:n.list[end-1].End]
 }
 
 // hasPlaceBehind reports a place behind a name: “the ASEAN Summit in Jakarta”.
@@ -120,12 +178,34 @@ func (n *name) hasPlaceBehind(i int) bool {
 // G20 in Rome”.
 func (r *reader) readGroup(words string, list []text.Word, i, line int) {
 	n := name{words: words, list: list, noun: i, from: i, to: i + 1}
-	if i == 0 || !n.hasPlaceBehind(i+1) || list[i-1].Of(words) != "the" {
+	if i == 0 || list[i-1].Of(words) != "the" || !n.hasPlaceBehind(i+1) && !n.standsForMeeting() {
 		return
 	}
 	written := list[i].Of(words)
-	r.add(line, archive.Occasion{Name: written + " Summit", Noun: "summit", Own: strings.ToLower(written)})
+	n.occasion = archive.Occasion{Name: written + " Summit", Noun: "summit", Own: strings.ToLower(written)}
+	n.readPlace(i + 1)
+	r.add(line, n.occasion)
 }
+
+// standsForMeeting reports the name of a group, behind its article, that stands for its
+// summit: “attend the G20.”, “at the G20 this year”.
+func (n *name) standsForMeeting() bool {
+	before, ok := beforeGroups.Closes(strings.TrimRight(n.words[:n.list[n.noun-1].Start], " "))
+	if !ok || before.Value != "" {
+		return false
+	}
+	behind := strings.TrimLeft(n.words[n.list[n.noun].End:], " ")
+	if behind == "" || strings.ContainsRune(".,;:?!)", rune(behind[0])) {
+		return true
+	}
+	_, ok = behindGroups.Opens(behind)
+	return ok
+}
+
+var (
+	beforeGroups = lexicon.List("en/words-before-groups-that-meet")
+	behindGroups = lexicon.List("en/words-behind-groups-that-meet")
+)
 
 // isPartOfName reports a noun inside another name, or in the plural: a Summit Declaration.
 func (n *name) isPartOfName() bool {
@@ -150,7 +230,8 @@ func (n *name) readBefore() {
 		if !n.goesOn(i) {
 			break
 		}
-		if w.Is(text.Figure) || ordinals.HasKey(w.Key) {
+		isGroup := groups.HasKey(w.Key) // G20
+		if w.Is(text.Figure) && !isGroup || ordinals.HasKey(w.Key) {
 			break
 		}
 		if n.isEnding(i) {
@@ -159,7 +240,7 @@ func (n *name) readBefore() {
 			}
 			continue
 		}
-		if !w.Is(text.Capital) {
+		if !w.Is(text.Capital) && !isGroup {
 			if oneMeeting.HasKey(w.Key) {
 				n.one = true
 				n.from = i
@@ -170,6 +251,9 @@ func (n *name) readBefore() {
 				break
 			}
 			continue
+		}
+		if w.Key == keyOfThe && w.Of(n.words) == "THE" {
+			break // of a line in capitals
 		}
 		if smallWords.HasKey(w.Key) && !smallInNames.HasKey(w.Key) || months.HasKey(w.Key) || weekdays.HasKey(w.Key) {
 			break
@@ -187,13 +271,26 @@ func (n *name) readBefore() {
 }
 
 // nameAssembly calls a session of an assembly by the name of that: “the 79th session of the
-// General Assembly” and “the 79th General Assembly” are one.
+// General Assembly”, “of the United Nations” and “the 79th General Assembly” are one.
 func (n *name) nameAssembly() {
-	if i := slices.Index(n.own, "assembly"); i >= 0 && n.occasion.Noun == "session" {
+	if n.occasion.Noun == "unga" || n.occasion.Noun == "session" && n.occasion.Number > 0 &&
+		!slices.ContainsFunc(n.own, func(word string) bool { return !unitedNations.Has(word) }) &&
+		unitedNations.In(n.occasion.Name) {
+		n.own, n.occasion.Noun = []string{"general", "assembly"}, "session"
+	}
+	if n.occasion.Noun != "session" {
+		return
+	}
+	if i := slices.Index(n.own, "assembly"); i >= 0 {
 		n.own = slices.Delete(n.own, i, i+1)
+		n.occasion.Noun = "assembly"
+	} else if len(n.own) == 1 && n.own[0] == "general" { // the line ends before its last word
 		n.occasion.Noun = "assembly"
 	}
 }
+
+// unitedNations count the sessions of their assembly.
+var unitedNations = lexicon.List("en/names-of-the-united-nations")
 
 // addOwn adds a word of a name that tells it apart.
 func (n *name) addOwn(w *text.Word) {
@@ -232,8 +329,17 @@ func (n *name) readNumber(i int) {
 	}
 	if value, ok := ordinals.OfKey(w.Key); ok {
 		n.occasion.Number, n.from = numberOf(value), i
+		if i == 0 || n.words[n.list[i-1].End:w.Start] != "-" {
+			return
+		}
+		if ten, ok := tens.OfKey(n.list[i-1].Key); ok { // “Seventy-Ninth”
+			n.occasion.Number, n.from = n.occasion.Number+numberOf(ten), i-1
+		}
 	}
 }
+
+// tens stand before a number, with a hyphen.
+var tens = lexicon.List("en/tens")
 
 // figuresAt are the number or the year that a word writes in figures.
 func (n *name) figuresAt(written string) (number int, year string) {

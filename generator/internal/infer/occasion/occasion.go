@@ -12,6 +12,7 @@
 package occasion
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -57,6 +58,7 @@ func Find(h *head.Head, title string) []archive.Occasion {
 	}
 	r.list = joined(r.list)
 	r.bindPointed()
+	r.bindLater()
 	r.readToday(title)
 	return r.list
 }
@@ -79,7 +81,7 @@ func (r *reader) bindPointed() {
 		found, titled := -1, -1
 		for i := range r.list {
 			switch {
-			case r.list[i].Noun != p.noun:
+			case !p.fits(&r.list[i]):
 			case r.list[i].OfTitle && titled == -1:
 				titled = i
 			case r.list[i].OfTitle:
@@ -97,10 +99,51 @@ func (r *reader) bindPointed() {
 		if at < 0 || r.list[at].Loose {
 			continue
 		}
-		if o := &r.list[at]; !slices.Contains(o.Paragraphs, p.line) {
-			o.Paragraphs = append(o.Paragraphs, p.line)
-			slices.Sort(o.Paragraphs) // in the order of the text
+		addLine(&r.list[at], p.line)
+	}
+}
+
+// addLater keeps a name that alone tells no meeting apart: “the Forum on Fish”, where the text
+// may speak of the third one elsewhere.
+func (r *reader) addLater(n *name, line int) {
+	before := strings.TrimRight(n.words[:n.list[n.from].Start], " ")
+	if _, any := beforeAny.Closes(before); any || n.occasion.Series != "" || len(r.later) == mostNames {
+		return
+	}
+	o := n.occasion
+	slices.Sort(n.own) // in an order of their own, as of all occasions
+	o.Own = strings.Join(slices.Compact(n.own), " ")
+	o.Paragraphs = []int{line}
+	r.later = append(r.later, o)
+}
+
+// bindLater adds the paragraphs of such names to the only occasion of which the text tells by
+// the same words.
+func (r *reader) bindLater() {
+	for i := range r.later {
+		later, at := &r.later[i], -1
+		for k := range r.list {
+			o := &r.list[k]
+			if o.Noun != later.Noun || o.Own != later.Own || o.Loose {
+				continue
+			}
+			if at >= 0 {
+				at = -2
+				break
+			}
+			at = k
 		}
+		if at >= 0 {
+			addLine(&r.list[at], later.Paragraphs[0])
+		}
+	}
+}
+
+// addLine adds a paragraph to those of an occasion.
+func addLine(o *archive.Occasion, line int) {
+	if !slices.Contains(o.Paragraphs, line) {
+		o.Paragraphs = append(o.Paragraphs, line)
+		slices.Sort(o.Paragraphs) // in the order of the text
 	}
 }
 
@@ -127,22 +170,33 @@ var keyOfConference = text.KeyOf(conference)
 type reader struct {
 	*head.Head
 	list    []archive.Occasion
-	title   bool      // it reads a title: a meeting that is named there is one
-	own     string    // the nouns of the meetings that the title names, with spaces around them
-	pointed []pointer // at occasions, in the order of the text
+	title   bool               // it reads a title: a meeting that is named there is one
+	own     string             // the nouns of the meetings that the title names, with spaces around them
+	pointed []pointer          // at occasions, in the order of the text
+	later   []archive.Occasion // named without what tells which one is meant
 }
 
-// pointer is where a paragraph points at an occasion by its noun: “today’s summit”.
+// pointer is where a paragraph points at an occasion by its noun, “today’s summit”, or by its
+// number, “the 79th session”.
 type pointer struct {
-	noun string
-	line int
+	noun   string
+	number int // 0 for none
+	line   int
+}
+
+// fits reports an occasion at which it may point: of that noun, and of that number. The
+// sessions of an assembly are called by its name; see nameAssembly.
+func (p *pointer) fits(o *archive.Occasion) bool {
+	sameNoun := o.Noun == p.noun || p.noun == "session" && o.Noun == "assembly"
+	return sameNoun && (p.number == 0 || p.number == o.Number)
 }
 
 // add enters an occasion that the paragraph of a line names.
 func (r *reader) add(line int, o archive.Occasion) {
 	for i := range r.list {
-		if known := &r.list[i]; isAlike(known, &o) && known.Own == o.Own {
+		if known := &r.list[i]; isAlike(known, &o) && known.Own == o.Own && known.Place == o.Place {
 			known.Paragraphs = paper.WithLine(known.Paragraphs, line)
+			known.Direction = cmp.Or(known.Direction, o.Direction)
 			if len(o.Name) > len(known.Name) {
 				known.Name = o.Name
 			}
@@ -160,7 +214,8 @@ const mostNames = 200
 
 // isAlike reports occasions of one noun, number, year and series.
 func isAlike(x, y *archive.Occasion) bool {
-	return x.Noun == y.Noun && x.Number == y.Number && x.Year == y.Year && x.Series == y.Series && x.Loose == y.Loose
+	return x.Noun == y.Noun && x.Number == y.Number && x.Year == y.Year && x.Series == y.Series && x.Loose == y.Loose &&
+		x.Special == y.Special
 }
 
 // readConference reads the short form of a conference of parties: COP26, COP-15, COP 28,
@@ -195,7 +250,47 @@ func (r *reader) readConference(words string, list []text.Word, i, line int) {
 		}
 	}
 	o.Name = words[start:end]
+	if o.Own == "" && start == int(w.Start) {
+		o.Own = r.treatyOf(words, list, i, number)
+	}
 	r.add(line, o)
+}
+
+// treatyOf is the treaty of a conference that gives only its number, of those of whose
+// conference of that number the text has spoken: the only one that its paragraph names by
+// its short form, or whose long form stands before it: “the Lake Fish Convention COP15”.
+func (r *reader) treatyOf(words string, list []text.Word, i, number int) string {
+	found := ""
+	for k := range r.list {
+		known := &r.list[k]
+		if known.Noun != conference || known.Number != number || known.Own == "" || known.Own == found {
+			continue
+		}
+		isNamed := initialsBefore(words, list, i, len(known.Own)) == known.Own ||
+			slices.ContainsFunc(list, func(w text.Word) bool { return strings.ToLower(w.Of(words)) == known.Own })
+		if !isNamed {
+			continue
+		}
+		if found != "" {
+			return ""
+		}
+		found = known.Own
+	}
+	return found
+}
+
+// initialsBefore are those of so many words with capitals before a word, in small letters.
+func initialsBefore(words string, list []text.Word, i, most int) string {
+	initials := ""
+	for i--; i >= 0 && len(initials) < most && words[list[i].End:list[i+1].Start] == " "; i-- {
+		w := &list[i]
+		if w.Is(text.Capital) {
+			initials = strings.ToLower(w.Of(words)[:1]) + initials
+		} else if !smallInNames.HasKey(w.Key) {
+			break
+		}
+	}
+	return initials
 }
 
 // isShortForm reports a word in capitals.
@@ -236,6 +331,8 @@ func joined(list []archive.Occasion) []archive.Occasion {
 		}
 		into := &list[fuller]
 		into.OfTitle = into.OfTitle || list[i].OfTitle
+		into.Place = cmp.Or(into.Place, list[i].Place)
+		into.Direction = cmp.Or(into.Direction, list[i].Direction)
 		into.Paragraphs = append(into.Paragraphs, list[i].Paragraphs...)
 		slices.Sort(into.Paragraphs) // in the order of the text
 		into.Paragraphs = slices.Compact(into.Paragraphs)
@@ -248,7 +345,7 @@ func joined(list []archive.Occasion) []archive.Occasion {
 // saysMore reports that the first of two is the second in more words. One without a number
 // or a year may be any: a text of this year's summit speaks of last year's, too.
 func saysMore(x, y *archive.Occasion) bool {
-	return isAlike(x, y) && x.Own != y.Own && isWithin(y.Own, x.Own)
+	return isAlike(x, y) && x.Own != y.Own && isWithin(y.Own, x.Own) && (y.Place == "" || x.Place == y.Place)
 }
 
 // isWithin reports whether all words of the first list stand in the second.

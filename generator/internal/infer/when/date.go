@@ -36,3 +36,6 @@ func (r *Reading) Identify(issued archive.Date) { r.events.identify(issued) }
 // Events are the events of which the text says the day or the year, and the
 // clock of the page from which the text was copied.
 func (r *Reading) Events(issued archive.Date) []archive.Event { return r.events.told(issued) }
+
+// Asides are the days of which the text speaks without telling what happened on them.
+func (r *Reading) Asides(issued archive.Date) []archive.Aside { return r.events.asides(issued) }

@@ -38,6 +38,7 @@ func (e *datedEvent) words() string { return e.sentence.Leaf.String[e.mention.St
 type eventReader struct {
 	*head.Head
 	list   []datedEvent // see all
+	aside  []datedEvent // days of which the text speaks in passing
 	read   bool         // there may well be none
 	beyond int          // the line from which dates were left alone, because there are too many; else 0
 }
@@ -99,7 +100,9 @@ func (r *eventReader) readLeaf(index int, leaf *paper.Block) {
 		e := datedEvent{mention: m, sentence: paper.Stretch{Leaf: leaf}}
 		from, to := paper.SentenceAround(sentences, m.Start)
 		e.sentence.From, e.sentence.To = min(max(from, dateline), m.Start), to
-		if !isWorthTelling(&e) {
+		worth := isWorthTelling(&e)
+		isOfDay := m.Form == dates.Relative && m.Unit == dates.Days
+		if !worth && (!isOfDay || len(r.aside) == r.MostFacts()) {
 			continue
 		}
 		if len(r.list) == r.MostFacts() {
@@ -111,6 +114,10 @@ func (r *eventReader) readLeaf(index int, leaf *paper.Block) {
 			e.future = true
 		case "":
 			e.future = speaksOfFuture(&e) || isPutOff(&e)
+		}
+		if !worth {
+			r.aside = append(r.aside, e)
+			continue
 		}
 		if index == r.Title && m.Form == dates.YearAlone {
 			e.role = archive.NameYear // the title is a name

@@ -34,12 +34,19 @@ func (r *eventReader) told(issued archive.Date) []archive.Event {
 	spoken := r.spokenOn(issued)
 	anchor, written := paper.AnchorOf(spoken), writtenOf(spoken)
 	told := map[toldEvent]bool{}
+	last := "" // the last weekday to come of which the text told
 	for i := range list {
 		e := &list[i]
 		event := archive.Event{
 			Date: e.mention.Resolve(anchor, e.future), Expression: e.words(), Role: e.role,
 			Basis: archive.Stated, Place: e.place, Rule: rule.FullDate, Paragraph: e.sentence.Leaf.Line,
 			Evidence: []archive.Evidence{r.quoteAround(e)},
+		}
+		if e.mention.Form == dates.OnWeekday && e.future && e.mention.Offset == 0 {
+			if event.Date == spoken.Value && last > event.Date {
+				event.Date = aWeekLater(event.Date)
+			}
+			last = event.Date
 		}
 		if date, reason := dayOfEdition(e); date != "" {
 			event.Date, event.Basis, event.Rule = date, archive.Inferred, rule.EditionDay
@@ -73,6 +80,16 @@ func (r *eventReader) told(issued archive.Date) []archive.Event {
 		}
 	}
 	return r.bound(events)
+}
+
+// aWeekLater is the same weekday of the next week: behind “on Thursday he will come”, what
+// “will be on Friday” is not today.
+func aWeekLater(date string) string {
+	day, err := time.Parse(time.DateOnly, date)
+	if err != nil {
+		return date
+	}
+	return day.AddDate(0, 0, 7).Format(time.DateOnly)
 }
 
 // spokenOn is the date of issue, or the day just before it that a line of its own above

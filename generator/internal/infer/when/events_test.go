@@ -389,6 +389,22 @@ func TestSpokenOn(t *testing.T) {
 	}
 }
 
+// TestWeekdaysInARow: behind a day to come, the weekday of the text is that of the next week.
+func TestWeekdaysInARow(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct{ name, in, want string }{
+		{"behind another day", "On Thursday he will sail.\n\nOn Friday he will rest.",
+			"2016-05-12:future 2016-05-13:future"},
+		{"first of all", "On Friday he will rest.\n\nOn Saturday he will sail.",
+			"2016-05-06:past 2016-05-07:future"},
+		{"what has been", "On Thursday he will sail.\n\nOn Friday he rested.", "2016-05-12:future 2016-05-06:past"},
+	} {
+		if got := toldIn(t, lists, fill+test.in, on("2016-05-06")); got != test.want { // a Friday
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
+	}
+}
+
 // TestPinnedDay: a text that says which day tomorrow is counts from the day before it.
 func TestPinnedDay(t *testing.T) {
 	lists := listsOf(t)
