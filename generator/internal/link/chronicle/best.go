@@ -7,6 +7,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/link/chronicle/meetingname"
 	"aseanarchive/generator/internal/say"
 )
 
@@ -89,10 +90,10 @@ func sharedMeeting(mentions []*mention) string {
 		for _, y := range mentions[i+1:] {
 			for _, a := range x.meetings {
 				for _, c := range y.meetings {
-					if !sameMeeting(a, c) || x.clause == y.clause {
+					if !meetingname.Same(a, c) || x.clause == y.clause {
 						continue
 					}
-					for _, written := range [...]string{a.written, c.written} {
+					for _, written := range [...]string{a.Written, c.Written} {
 						if len(written) > len(name) {
 							name = written
 						}
@@ -188,6 +189,10 @@ func (b *book) settleTellers(t *thing) {
 	named := t.Tellers
 	t.Tellers = nil
 	for _, m := range t.mentions {
+		if m.aside {
+			named = append(named, archive.Teller{Document: m.document, Paragraph: m.event.Paragraph})
+			continue
+		}
 		t.Tellers = append(t.Tellers, archive.Teller{
 			Document: m.document, Event: m.event, Paragraph: m.event.Paragraph, Words: m.clause,
 		})

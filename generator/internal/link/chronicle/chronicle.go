@@ -32,6 +32,8 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/link/chronicle/groupmeeting"
+	"aseanarchive/generator/internal/link/chronicle/token"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -55,8 +57,11 @@ func Of(
 		}
 	}
 	b.gather(named, loose)
+	spoken := &speaking{b}
+	all = append(all, spoken.asides()...)
 	behind := pointing{b}
 	behind.addVague(all)
+	spoken.addSpoken(all)
 	behind.addSince()
 	undated = (&naming{b}).addOccasions(all)
 	list = b.happenings()
@@ -85,16 +90,16 @@ type book struct {
 	series    []archive.SeriesEntry
 	partners  map[string]*authority.Partner
 	groups    map[string]*authority.Group
-	things    []*thing                      // in the order in which they were found
-	editions  map[string][]*thing           // of a series, by its ID
-	steps     map[string][]*thing           // of a partner, by its ID
-	days      map[string]int                // on how many words of names are told of
-	topics    map[*archive.Entry][]topicsAt // of documents, by the paragraphs that name them
-	meetings  map[groupMeeting][]*thing     // of groups
-	ambiguous map[timedMeeting]*thing       // meetings of groups that are told with others of that time
-	words     []text.Word                   // of the clause that is read
-	tokens    []token                       // of it, too
-	titles    map[*archive.Entry]titled     // as far as anybody asked
+	things    []*thing                          // in the order in which they were found
+	editions  map[string][]*thing               // of a series, by its ID
+	steps     map[string][]*thing               // of a partner, by its ID
+	days      map[string]int                    // on how many words of names are told of
+	topics    map[*archive.Entry][]topicsAt     // of documents, by the paragraphs that name them
+	meetings  map[groupmeeting.Meeting][]*thing // of groups
+	ambiguous map[timedMeeting]*thing           // meetings of groups that are told with others of that time
+	words     []text.Word                       // of the clause that is read
+	tokens    []token.Token                     // of it, too
+	titles    map[*archive.Entry]titled         // as far as anybody asked
 }
 
 type topicsAt struct {
@@ -121,7 +126,7 @@ func newBook(documents []*archive.Entry, meetings []archive.SeriesEntry, lists *
 		partners: map[string]*authority.Partner{}, groups: map[string]*authority.Group{},
 		editions: map[string][]*thing{}, steps: map[string][]*thing{},
 		topics:   map[*archive.Entry][]topicsAt{},
-		meetings: map[groupMeeting][]*thing{}, titles: map[*archive.Entry]titled{},
+		meetings: map[groupmeeting.Meeting][]*thing{}, titles: map[*archive.Entry]titled{},
 		ambiguous: map[timedMeeting]*thing{},
 	}
 	for i := range lists.Localities {

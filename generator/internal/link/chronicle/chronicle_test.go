@@ -12,6 +12,7 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/link/chronicle/groupmeeting"
 )
 
 // small lists: two partners, one with steps, and three series.
@@ -351,14 +352,15 @@ func TestNamesOfGroups(t *testing.T) {
 		}
 	}
 	for word, level := range map[string]string{
-		"Leaders’": leaders, "Economic Leaders’": leaders, "Ministers’": "ministers", "Ministerial": "ministers",
+		"Leaders’": groupmeeting.Leaders, "Economic Leaders’": groupmeeting.Leaders,
+		"Ministers’": "ministers", "Ministerial": "ministers",
 		"Foreign Minister": "ministers", "Finance": "ministers", "Trade": "ministers", "Defense": "ministers",
 		"CEO": "business", "CEOs": "business", "Business Advisory": "business", "Officials’": "officials",
 		"Sherpa": "officials",
 	} {
 		m := newBook(nil, nil, lists).read(told("a 2022-11-15 x")[0],
 			&archive.Event{Clause: "They were at the G20 " + word + " Meeting."}, spanOf(t, "2022-11-15"))
-		if want := []groupMeeting{{"g20", level}}; !slices.Equal(m.groups, want) {
+		if want := []groupmeeting.Meeting{{Group: "g20", Level: level}}; !slices.Equal(m.groups, want) {
 			t.Errorf("%s: %v, want %v", word, m.groups, want)
 		}
 	}
@@ -374,6 +376,8 @@ func TestOwnMeeting(t *testing.T) {
 		{"ahead of it", "Remarks ahead of the ASEAN-Norway Summit", "a 2015-11-21 In our meeting they spoke.", ""},
 		{"of a group", "Remarks at the Quad Leaders’ Summit", "a 2015-11-21 In our meeting they spoke.", "event: a"},
 		{"of nobody", "Remarks on trade", "a 2015-11-21 In our meeting they spoke.", ""},
+		{"a statement of a group", "Joint Statement from Quad Leaders", "a 2015-11-21 Berg and Lund convene in Oslo.",
+			"event: a"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			documents := told(test.line)

@@ -12,6 +12,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/link/chronicle/meetingname"
 )
 
 // mostCompared is how many things of one day a statement is held against: a day of
@@ -158,7 +159,7 @@ func sameThing(x, y *mention, days map[string]int) bool {
 	}
 	for _, a := range x.meetings {
 		for _, c := range y.meetings {
-			if sameMeeting(a, c) {
+			if meetingname.Same(a, c) {
 				return true
 			}
 		}
@@ -201,25 +202,6 @@ func sameThing(x, y *mention, days map[string]int) bool {
 	return telling >= 2 && 3*shared >= 2*fewest
 }
 
-// sameMeeting reports names of one meeting: all words of the shorter one stand in the
-// longer one.
-func sameMeeting(x, y meetingName) bool {
-	if x.noun != y.noun {
-		return false
-	}
-	if len(x.own) > len(y.own) {
-		x, y = y, x
-	}
-	telling := false
-	for word := range x.own {
-		if !y.own[word] {
-			return false
-		}
-		telling = true
-	}
-	return telling
-}
-
 func isMeeting(m *mention) bool { return slices.Contains(m.classes, meetingClass) }
 
 func shareOne(x, y []string) bool {
@@ -252,7 +234,7 @@ func (p *pointing) addVague(all []*mention) {
 			t.add(m)
 			continue
 		}
-		if m.days == 1 && !m.isNextMeeting() && len(m.nouns) > 0 {
+		if m.days == 1 && !m.isNextMeeting() && len(m.nouns) > 0 && !m.isOfOccasion() {
 			if left[at] == nil {
 				order = append(order, at)
 			}

@@ -3,13 +3,13 @@ package chronicle
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/link/chronicle/edition"
 	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text/slug"
 )
@@ -33,35 +33,9 @@ func (b *book) edition(s *archive.SeriesEntry, e *archive.EditionEntry) *thing {
 	if e.FromTexts {
 		t.listed = ""
 	}
-	t.Happening = archive.Happening{
-		Kind: archive.MeetingHeld, Key: editionKey(s.ID, e), Label: editionName(s.Name, e), Date: e.Date,
-		Place: e.Place, PlaceID: b.named[e.Place], Virtual: e.Virtual, Partners: b.partnersOf(s.With),
-		WithASEAN: true, Series: s.ID, Edition: e.Label, Number: e.Number, Sources: e.Sources,
-	}
-	for _, named := range e.Named {
-		for _, paragraph := range named.Paragraphs {
-			t.Tellers = append(t.Tellers, archive.Teller{Document: named.Document, Paragraph: paragraph})
-		}
-	}
+	t.Happening = edition.Held(s, e)
+	t.PlaceID, t.Partners = b.named[e.Place], b.partnersOf(s.With)
 	return t
-}
-
-// editionKey tells an edition from all others: by its number, else by its day.
-func editionKey(series string, e *archive.EditionEntry) string {
-	if e.Number > 0 {
-		return series + "-" + strconv.Itoa(e.Number)
-	}
-	return series + "-" + slug.Of(strings.ReplaceAll(e.Date, "/", "-")) + "-" + slug.Of(e.Special)
-}
-
-func editionName(series string, e *archive.EditionEntry) string {
-	switch {
-	case e.Special != "":
-		return e.Special
-	case e.Number > 0:
-		return say.English.Edition(e.Number, series)
-	}
-	return strings.TrimSpace(e.Label + " " + series)
 }
 
 // partnersOf are the partners among those who meet ASEAN in a series, sorted.
@@ -192,7 +166,7 @@ func (b *book) specialAt(m *mention) *thing {
 	return found
 }
 
-// summitOfLeaders is the summit of ASEAN with the partner that a document is about, where
+// summitOfLeaders is the summit of ASEAN with a partner that a document names, where
 // it tells that ASEAN's leaders meet or come on a day that is of one alone.
 func (b *book) summitOfLeaders(m *mention) *thing {
 	if !m.asean || m.asked || m.days > 1 || !leadersWords.In(m.clause) ||
@@ -202,9 +176,8 @@ func (b *book) summitOfLeaders(m *mention) *thing {
 	var found *thing
 	for i := range b.series {
 		s := &b.series[i]
-		if s.Level != "summit" || !slices.ContainsFunc(m.document.Partners, func(p archive.PartnerMention) bool {
-			return p.Role == archive.Party && slices.Contains(s.With, p.ID)
-		}) {
+		if s.Level != "summit" || len(s.With) != 1 || !slices.ContainsFunc(m.document.Partners,
+			func(p archive.PartnerMention) bool { return p.ID == s.With[0] }) {
 			continue
 		}
 		for _, t := range b.editions[s.ID] {

@@ -12,6 +12,9 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/link/chronicle/groupmeeting"
+	"aseanarchive/generator/internal/link/chronicle/meetingname"
+	"aseanarchive/generator/internal/link/chronicle/token"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/clause"
 )
@@ -31,10 +34,10 @@ type mention struct {
 	members  []string // IDs of members of ASEAN that it names
 	asean    bool     // it names ASEAN
 	names    map[string]bool
-	meetings []meetingName
-	groups   []groupMeeting // meetings of groups that it names
-	near     []string       // IDs of series that stand beside the date
-	special  []string       // IDs of series of which it names a special edition
+	meetings []meetingname.Name
+	groups   []groupmeeting.Meeting // meetings of groups that it names
+	near     []string               // IDs of series that stand beside the date
+	special  []string               // IDs of series of which it names a special edition
 	happens  bool
 	classes  []string        // of what happens
 	nouns    []string        // the words for it that “the” or “this” stands before
@@ -43,13 +46,7 @@ type mention struct {
 	asked    bool // somebody asks it
 	told     bool // it tells of a thing
 	talk     bool // somebody says it of himself, or to somebody
-}
-
-// meetingName is the name of a meeting that is no edition of a known series.
-type meetingName struct {
-	noun    string
-	own     map[string]bool // its words but the noun and what any meeting is called
-	written string          // as the clause has it
+	aside    bool // the text only speaks of its day in passing
 }
 
 var (
@@ -59,7 +56,6 @@ var (
 	plainNames      = lexicon.List("en/names-that-tell-little")
 	months          = lexicon.List("en/months")
 	weekdays        = lexicon.List("en/weekdays")
-	ordinals        = lexicon.List("en/ordinals")
 	wordsOfTalk     = lexicon.List("en/words-of-talk")
 	namesOfASEAN    = lexicon.List("en/names-of-asean")
 	smallInNames    = lexicon.List("en/small-words-in-names")
@@ -173,9 +169,9 @@ func each1(list []string) []string {
 // readBeside reads which series a sentence names outside the clause of its date.
 func (b *book) readBeside(m *mention, quote string) {
 	outside := &mention{clause: plainQuote(quote)}
-	tokens := tokensOf(outside.clause)
+	tokens := token.Of(outside.clause)
 	for i := range tokens {
-		if meetingNouns.HasKey(tokens[i].key) {
+		if meetingNouns.HasKey(tokens[i].Key) {
 			b.readMeeting(outside, tokens, i)
 		}
 	}
@@ -185,7 +181,7 @@ func (b *book) readBeside(m *mention, quote string) {
 // readGroupBeside reads of which group's meeting a sentence tells whose clause names none.
 func (m *mention) readGroupBeside(quote string) {
 	outside := &mention{clause: plainQuote(quote)}
-	outside.readGroups(tokensOf(outside.clause), text.AppendWords(nil, outside.clause, nil))
+	outside.readGroups(token.Of(outside.clause), text.AppendWords(nil, outside.clause, nil))
 	if len(outside.groups) == 1 && m.happens {
 		m.groups = outside.groups
 	}
@@ -254,97 +250,29 @@ func each(list *lexicon.Words, words []text.Word, clause string) func(yield func
 	}
 }
 
-// token is a word between spaces or hyphens, without marks around it.
-type token struct {
-	start, end int
-	plain      string // small letters, without marks inside
-	key        uint64 // of it
-	capital    bool
-	breaks     bool // a mark behind it ends a name
-	joined     bool // a hyphen, not a space, stands before it
-}
-
-// tokensOf are the words of a clause.
-func tokensOf(words string) []token {
-	return appendTokens(make([]token, 0, strings.Count(words, " ")+2), words)
-}
-
-func appendTokens(list []token, words string) []token {
-	for at := 0; at < len(words); {
-		r, size := utf8.DecodeRuneInString(words[at:])
-		if isBetween(r) {
-			at += size
-			continue
-		}
-		end := at
-		for end < len(words) {
-			r, size := utf8.DecodeRuneInString(words[end:])
-			if isBetween(r) {
-				break
-			}
-			end += size
-		}
-		raw := words[at:end]
-		t := token{start: at, end: end}
-		trimmed := strings.TrimFunc(raw, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-		t.breaks = strings.ContainsAny(raw[len(raw)-1:], ",;:)!?") || strings.HasSuffix(raw, "”")
-		first, _ := utf8.DecodeRuneInString(trimmed)
-		t.capital = unicode.IsUpper(first) || unicode.IsDigit(first) && strings.ContainsFunc(trimmed, unicode.IsUpper)
-		if strings.HasSuffix(trimmed, "s") || !isLetterOrFigure(trimmed) {
-			for _, ending := range [...]string{"’s", "'s", "’", "'"} {
-				trimmed = strings.TrimSuffix(trimmed, ending)
-			}
-		}
-		if strings.Contains(trimmed, ".") {
-			trimmed = strings.ReplaceAll(trimmed, ".", "")
-		}
-		t.plain = strings.ToLower(trimmed)
-		t.joined = at > 0 && words[at-1] != ' '
-		if t.plain != "" {
-			t.key = text.KeyOf(t.plain)
-			list = append(list, t)
-		}
-		at = end
-	}
-	return list
-}
-
-// isLetterOrFigure reports whether the last sign of a word is an ASCII letter or figure.
-func isLetterOrFigure(word string) bool {
-	if word == "" {
-		return false
-	}
-	c := word[len(word)-1] | 0x20
-	return c >= 'a' && c <= 'z' || c >= '0' && c <= '9'
-}
-
-func isBetween(r rune) bool {
-	return r == '-' || r == '–' || r == '—' || r == '/' || unicode.IsSpace(r)
-}
-
 // readNames reads the names of a clause: runs of words with capitals, and those of
 // meetings among them.
 func (b *book) readNames(m *mention, hidden []bool, verb int) {
-	b.tokens = appendTokens(b.tokens[:0], m.clause)
+	b.tokens = token.Append(b.tokens[:0], m.clause)
 	tokens := b.tokens
 	opensSentence := !strings.HasPrefix(m.clause, "…")
 	for i, t := range tokens {
-		if m.clause[t.start] == '$' || strings.HasPrefix(m.clause[t.start:], "€") {
-			m.amounts = append(m.amounts, t.plain)
+		if m.clause[t.Start] == '$' || strings.HasPrefix(m.clause[t.Start:], "€") {
+			m.amounts = append(m.amounts, t.Plain)
 		}
-		_, isNumber := ordinalOf(t.plain)
-		if isNumber || hidden[t.start] || !t.capital || tellsLittle(&t) {
+		_, isNumber := token.Ordinal(t.Plain)
+		if isNumber || hidden[t.Start] || !t.Capital || tellsLittle(&t) {
 			continue
 		}
-		if i == 0 && opensSentence && (len(tokens) == 1 || !tokens[1].capital) {
+		if i == 0 && opensSentence && (len(tokens) == 1 || !tokens[1].Capital) {
 			continue // the capital is that of the sentence
 		}
-		m.names[t.plain] = true
+		m.names[t.Plain] = true
 	}
 	m.subject = subjectOf(tokens, m.names, verb)
 	m.readGroups(tokens, b.words)
 	for i := range tokens {
-		if meetingNouns.HasKey(tokens[i].key) && (tokens[i].plain != "week" || tokens[i].capital) {
+		if meetingNouns.HasKey(tokens[i].Key) && (tokens[i].Plain != "week" || tokens[i].Capital) {
 			b.readMeeting(m, tokens, i)
 		}
 	}
@@ -352,25 +280,25 @@ func (b *book) readNames(m *mention, hidden []bool, verb int) {
 
 // subjectOf are the words of the first name of a clause before the verb: who does what
 // happens, mostly.
-func subjectOf(tokens []token, names map[string]bool, verb int) map[string]bool {
+func subjectOf(tokens []token.Token, names map[string]bool, verb int) map[string]bool {
 	subject := map[string]bool{}
 	begun := false
 	for i, t := range tokens {
-		if t.start >= verb {
+		if t.Start >= verb {
 			break
 		}
-		isTime := months.HasKey(t.key) || weekdays.HasKey(t.key) || isFigures(t.plain)
-		if !t.capital || isTime || i == 0 && !names[t.plain] && !plainNames.HasKey(t.key) {
+		isTime := months.HasKey(t.Key) || weekdays.HasKey(t.Key) || token.IsFigures(t.Plain)
+		if !t.Capital || isTime || i == 0 && !names[t.Plain] && !plainNames.HasKey(t.Key) {
 			if begun {
 				break
 			}
 			continue
 		}
 		begun = true
-		if names[t.plain] {
-			subject[t.plain] = true
+		if names[t.Plain] {
+			subject[t.Plain] = true
 		}
-		if t.breaks {
+		if t.Breaks {
 			break
 		}
 	}
@@ -378,31 +306,9 @@ func subjectOf(tokens []token, names map[string]bool, verb int) map[string]bool 
 }
 
 // tellsLittle reports a word with a capital that tells nothing apart.
-func tellsLittle(t *token) bool {
-	return plainNames.HasKey(t.key) || months.HasKey(t.key) || weekdays.HasKey(t.key) || smallWords.HasKey(t.key) ||
-		wordsOfTalk.Has(t.plain) || utf8.RuneCountInString(t.plain) < 2 || isFigures(t.plain)
-}
-
-func isFigures(plain string) bool { return strings.Trim(plain, "0123456789") == "" }
-
-// ordinalOf is the number that a word counts with.
-func ordinalOf(plain string) (n int, ok bool) {
-	if value, found := ordinals.Of(plain); found {
-		for _, c := range value {
-			n = 10*n + int(c-'0')
-		}
-		return n, true
-	}
-	for _, ending := range [...]string{"st", "nd", "rd", "th", "<sup>th</sup>"} {
-		digits, found := strings.CutSuffix(plain, ending)
-		if found && digits != "" && isFigures(digits) && len(digits) < 4 {
-			for _, c := range digits {
-				n = 10*n + int(c-'0')
-			}
-			return n, true
-		}
-	}
-	return 0, false
+func tellsLittle(t *token.Token) bool {
+	return plainNames.HasKey(t.Key) || months.HasKey(t.Key) || weekdays.HasKey(t.Key) || smallWords.HasKey(t.Key) ||
+		wordsOfTalk.Has(t.Plain) || utf8.RuneCountInString(t.Plain) < 2 || token.IsFigures(t.Plain)
 }
 
 // longestName is how many words the name of a meeting has at most.
@@ -410,14 +316,14 @@ const longestName = 12
 
 // readMeeting reads the name that ends with the noun of a meeting: that of a series, or
 // one of its own.
-func (b *book) readMeeting(m *mention, tokens []token, noun int) {
+func (b *book) readMeeting(m *mention, tokens []token.Token, noun int) {
 	first := noun
 	for first > 0 && noun-first < longestName {
 		t := tokens[first-1]
-		if t.breaks || !t.capital && !(smallInNames.HasKey(t.key) && first > 1 && tokens[first-2].capital) {
+		if t.Breaks || !t.Capital && !(smallInNames.HasKey(t.Key) && first > 1 && tokens[first-2].Capital) {
 			break
 		}
-		if _, isNumber := ordinalOf(t.plain); isNumber || isFigures(t.plain) {
+		if _, isNumber := token.Ordinal(t.Plain); isNumber || token.IsFigures(t.Plain) {
 			break
 		}
 		first--
@@ -425,47 +331,47 @@ func (b *book) readMeeting(m *mention, tokens []token, noun int) {
 	for first < noun && !opensName(tokens[first]) {
 		first++
 	}
-	if first == noun || isBeforeOther(m.clause[:tokens[first].start]) {
+	if first == noun || isBeforeOther(m.clause[:tokens[first].Start]) {
 		return
 	}
 	number := 0
 	if first > 0 {
-		number, _ = ordinalOf(tokens[first-1].plain)
+		number, _ = token.Ordinal(tokens[first-1].Plain)
 	}
-	end := tokens[noun].start + len(strings.TrimRightFunc(m.clause[tokens[noun].start:tokens[noun].end],
+	end := tokens[noun].Start + len(strings.TrimRightFunc(m.clause[tokens[noun].Start:tokens[noun].End],
 		isNoLetter))
 	for at := first; at < noun && b.lists.Meetings != nil; at++ {
-		series, ok := b.lists.Meetings.Find(m.clause[tokens[at].start:end])
+		series, ok := b.lists.Meetings.Find(m.clause[tokens[at].Start:end])
 		if !ok {
-			series, ok = b.lists.Meetings.Find(withoutSpecial(m.clause[tokens[at].start:end]))
+			series, ok = b.lists.Meetings.Find(withoutSpecial(m.clause[tokens[at].Start:end]))
 		}
 		if !ok {
 			continue
 		}
-		if m.event == nil || !m.hasOtherDate(tokens[at].start) {
+		if m.event == nil || !m.hasOtherDate(tokens[at].Start) {
 			m.series = append(m.series, series.ID)
 			m.ordinal = cmp.Or(m.ordinal, number)
-			if m.event != nil && m.isBeside(tokens[at].start, end) {
+			if m.event != nil && m.isBeside(tokens[at].Start, end) {
 				m.near = append(m.near, series.ID)
 			}
-			if specialEditions.In(m.clause[tokens[first].start:end]) {
+			if specialEditions.In(m.clause[tokens[first].Start:end]) {
 				m.special = append(m.special, series.ID)
 			}
 		}
 		return
 	}
-	if next := noun + 1; next < len(tokens) && tokens[next].capital && !tokens[noun].breaks &&
-		!months.HasKey(tokens[next].key) && !weekdays.HasKey(tokens[next].key) {
+	if next := noun + 1; next < len(tokens) && tokens[next].Capital && !tokens[noun].Breaks &&
+		!months.HasKey(tokens[next].Key) && !weekdays.HasKey(tokens[next].Key) {
 		return // a Dialogue Partner, a Summit Declaration
 	}
-	name := meetingName{noun: nounOf(tokens[noun].plain), own: map[string]bool{}}
-	name.written = strings.TrimLeftFunc(m.clause[tokens[first].start:end], isNoLetter)
+	name := meetingname.Name{Noun: nounOf(tokens[noun].Plain), Own: map[string]bool{}}
+	name.Written = strings.TrimLeftFunc(m.clause[tokens[first].Start:end], isNoLetter)
 	for _, t := range tokens[first:noun] {
-		if !plainNames.HasKey(t.key) && !smallInNames.HasKey(t.key) && !months.HasKey(t.key) {
-			name.own[t.plain] = true
+		if !plainNames.HasKey(t.Key) && !smallInNames.HasKey(t.Key) && !months.HasKey(t.Key) {
+			name.Own[t.Plain] = true
 		}
 	}
-	if len(name.own) > 0 {
+	if len(name.Own) > 0 {
 		m.meetings = append(m.meetings, name)
 	}
 }
@@ -474,7 +380,9 @@ func isNoLetter(r rune) bool { return !unicode.IsLetter(r) }
 
 // opensName reports a word with which the name of a meeting can begin: “At the” opens a
 // sentence, and “June” says when.
-func opensName(t token) bool { return t.capital && !smallWords.HasKey(t.key) && !months.HasKey(t.key) }
+func opensName(t token.Token) bool {
+	return t.Capital && !smallWords.HasKey(t.Key) && !months.HasKey(t.Key)
+}
 
 // withoutSpecial is the name of a series in that of a special edition.
 func withoutSpecial(name string) string {

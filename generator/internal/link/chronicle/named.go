@@ -8,6 +8,8 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/link/chronicle/groupmeeting"
+	"aseanarchive/generator/internal/link/chronicle/token"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -16,88 +18,22 @@ import (
 // or the year. Its summits are told apart by their days: what is told with a day makes
 // one, and what is told with less joins the only one of that time.
 
-var (
-	groupsThatMeet = lexicon.List("en/groups-that-meet")
-	levelsOfGroups = lexicon.List("en/levels-of-meetings")
-	beforeGroups   = lexicon.List("en/words-before-groups-that-meet")
-	summits        = lexicon.List("en/nouns-of-summits")
-	behindGroups   = lexicon.List("en/words-behind-groups-that-meet")
-)
-
-// leaders meet where nothing else is said of who does.
-const leaders = "leaders"
-
-// groupMeeting is a meeting of a group, by who meets.
-type groupMeeting struct{ group, level string }
-
 // readGroups reads of which meetings of groups a clause tells.
-func (m *mention) readGroups(tokens []token, words []text.Word) {
-	for found := range each(groupsThatMeet, words, m.clause) {
-		first := 0 // token of the group
-		for first < len(tokens) && tokens[first].end <= found.Start {
-			first++
-		}
-		behind := first // token behind it
-		for behind < len(tokens) && tokens[behind].start < found.End {
-			behind++
-		}
-		if behind < len(tokens) && strings.HasPrefix(m.clause[tokens[behind].start:], "(") {
-			behind++ // its short form
-		}
-		level, start, ok := m.meetingBehind(tokens, first, behind)
-		if !ok {
-			level, start, ok = m.meetingBefore(tokens, first, behind)
-		}
-		if !ok {
-			start, ok = m.standsForMeeting(tokens, first, behind)
-			level = leaders
-		}
-		if !ok || isBeforeOther(m.clause[:start]) ||
-			m.event != nil && (m.hasOtherDate(start) || m.hasOtherMeeting(tokens, start, found.End)) {
+func (m *mention) readGroups(tokens []token.Token, words []text.Word) {
+	for _, named := range groupmeeting.In(m.clause, tokens, words) {
+		if isBeforeOther(m.clause[:named.Start]) ||
+			m.event != nil && (m.hasOtherDate(named.Start) || m.hasOtherMeeting(tokens, named.Start, named.End)) {
 			continue
 		}
-		if g := (groupMeeting{found.Value, level}); !slices.Contains(m.groups, g) {
-			m.groups = append(m.groups, g)
+		if !slices.Contains(m.groups, named.Meeting) {
+			m.groups = append(m.groups, named.Meeting)
 		}
 	}
-}
-
-// closes reports a word that only ends what stands in brackets.
-func (t token) closes(clause string) bool { return strings.HasSuffix(clause[t.start:t.end], ")") }
-
-// longestGap is how many words stand at most between a group and the noun of its meeting.
-const longestGap = 5
-
-// meetingBehind reads “the G20 Leaders’ Summit”, “our APEC host year”.
-func (m *mention) meetingBehind(tokens []token, first, behind int) (level string, start int, ok bool) {
-	level = leaders
-	others := false // words that no summit of leaders needs
-	for i := behind; i < min(behind+longestGap, len(tokens)); i++ {
-		t := &tokens[i]
-		if i > first && tokens[i-1].breaks && !tokens[i-1].closes(m.clause) {
-			return "", 0, false
-		}
-		if said, has := levelsOfGroups.Of(t.plain); has {
-			level = said
-			continue
-		}
-		if others && !summits.Has(t.plain) && meetingNouns.HasKey(t.key) {
-			return "", 0, false // the Quad Investment and Technology Dialogue
-		}
-		if meetingNouns.HasKey(t.key) || t.plain == "events" || t.plain == "year" && tokens[i-1].plain == "host" {
-			return level, tokens[first].start, true
-		}
-		if !t.capital && !smallInNames.Has(t.plain) && t.plain != "host" && t.plain != "annual" {
-			return "", 0, false
-		}
-		others = others || t.capital
-	}
-	return "", 0, false
 }
 
 // hasOtherMeeting reports a noun of another meeting between a name and the date of the
 // statement: the date is that of the nearer one.
-func (m *mention) hasOtherMeeting(tokens []token, from, to int) bool {
+func (m *mention) hasOtherMeeting(tokens []token.Token, from, to int) bool {
 	date := strings.Join(strings.Fields(m.event.Expression), " ")
 	at := strings.Index(m.clause, date)
 	if at < 0 || date == "" {
@@ -105,111 +41,28 @@ func (m *mention) hasOtherMeeting(tokens []token, from, to int) bool {
 	}
 	const near = 60 // bytes
 	if at+len(date) <= from {
-		before := tokensOf(m.clause[max(0, at-near):at])
-		meets := slices.ContainsFunc(before, func(t token) bool { return meetingNouns.HasKey(t.key) })
+		before := token.Of(m.clause[max(0, at-near):at])
+		meets := slices.ContainsFunc(before, func(t token.Token) bool { return meetingNouns.HasKey(t.Key) })
 		if meets && from-at-len(date) > near {
 			return true // “the meeting tomorrow follows what was said at COP26”
 		}
 		from, to = at+len(date), from
 	} else {
 		for to < at && m.clause[to] != ',' { // over its own noun
-			i := slices.IndexFunc(tokens, func(t token) bool { return t.start >= to })
-			if i < 0 || !tokens[i].capital && !meetingNouns.HasKey(tokens[i].key) {
+			i := slices.IndexFunc(tokens, func(t token.Token) bool { return t.Start >= to })
+			if i < 0 || !tokens[i].Capital && !meetingNouns.HasKey(tokens[i].Key) {
 				break
 			}
-			to = tokens[i].end
-			if meetingNouns.HasKey(tokens[i].key) || tokens[i].breaks {
+			to = tokens[i].End
+			if meetingNouns.HasKey(tokens[i].Key) || tokens[i].Breaks {
 				break
 			}
 		}
 		from, to = to, at
 	}
-	return slices.ContainsFunc(tokens, func(t token) bool {
-		return t.start >= from && t.end <= to && meetingNouns.HasKey(t.key) && t.plain != "week"
+	return slices.ContainsFunc(tokens, func(t token.Token) bool {
+		return t.Start >= from && t.End <= to && meetingNouns.HasKey(t.Key) && t.Plain != "week"
 	})
-}
-
-// meetingBefore reads “the leaders’ summit of the Quad”, and “the leaders of the Group of
-// Seven met”.
-func (m *mention) meetingBefore(tokens []token, first, behind int) (level string, start int, ok bool) {
-	i := first - 1
-	if i >= 0 && tokens[i].plain == "the" {
-		i--
-	}
-	if i < 1 {
-		return "", 0, false
-	}
-	if said, has := levelsOfGroups.Of(tokens[i-1].plain); has && tokens[i].plain == "of" && m.meets(tokens[behind:]) {
-		return said, tokens[i-1].start, true
-	}
-	if tokens[i].plain != "of" || !meetingNouns.HasKey(tokens[i-1].key) {
-		return "", 0, false
-	}
-	level = leaders
-	for _, t := range tokens[behind:min(behind+longestGap, len(tokens))] {
-		if said, has := levelsOfGroups.Of(t.plain); has { // “the meeting of G20 Finance Ministers”
-			level = said
-			break
-		}
-	}
-	at := i - 1
-	for k := i - 2; k >= max(0, i-4); k-- {
-		if said, has := levelsOfGroups.Of(tokens[k].plain); has {
-			level, at = said, k
-		}
-	}
-	return level, tokens[at].start, true
-}
-
-// meets reports that words behind a name soon say that those who are named met.
-func (m *mention) meets(behind []token) bool {
-	const soon = 4
-	return slices.ContainsFunc(behind[:min(soon, len(behind))], func(t token) bool {
-		return t.plain == "met" || t.plain == "meet" || t.plain == "convened" || t.plain == "gathered"
-	})
-}
-
-// standsForMeeting reports the name of a group that stands for its summit: “at the G20
-// in Bali”, or short for the conference before it, “the Conference of the Parties (COP27)”.
-func (m *mention) standsForMeeting(tokens []token, first, behind int) (start int, ok bool) {
-	const mostBefore = 14
-	if first == len(tokens) {
-		return 0, false
-	}
-	start = tokens[first].start
-	if meetingNouns.HasKey(tokens[first].key) {
-		return start, true // the Summit of the Americas
-	}
-	if strings.HasPrefix(m.clause[start:], "(") || isBehindDash(m.clause[:start]) {
-		for i := max(0, first-mostBefore); i < first; i++ {
-			if meetingNouns.HasKey(tokens[i].key) {
-				return tokens[i].start, true
-			}
-		}
-		return 0, false
-	}
-	before := strings.TrimRight(m.clause[:tokens[first].start], " ")
-	opening, ok := beforeGroups.Closes(before)
-	if rest, has := strings.CutSuffix(before, " the"); has && (!ok || opening.Value != "") {
-		if verb, found := beforeGroups.Closes(rest); found {
-			opening, ok = verb, true
-		}
-	}
-	if !ok {
-		return 0, false
-	}
-	ends := behind == len(tokens) || tokens[behind-1].breaks && !tokens[behind-1].closes(m.clause)
-	if ends {
-		return start, opening.Value != "open" // “among NATO, the G7” is the group itself
-	}
-	_, ok = behindGroups.Opens(m.clause[tokens[behind].start:])
-	return start, ok
-}
-
-// isBehindDash reports words that end in a dash: “the Conference of the Parties — COP27”.
-func isBehindDash(before string) bool {
-	before = strings.TrimRight(before, " ")
-	return strings.HasSuffix(before, " —") || strings.HasSuffix(before, " –")
 }
 
 // addNamed adds a statement to the meetings of groups of which it tells, and reports
@@ -249,7 +102,7 @@ func (b *book) addNamed(m *mention) bool {
 
 // addAmbiguous adds a statement that may mean one of several meetings to those that say
 // just as much: they mean one of them, or most likely the same.
-func (b *book) addAmbiguous(m *mention, g groupMeeting) bool {
+func (b *book) addAmbiguous(m *mention, g groupmeeting.Meeting) bool {
 	if m.talk {
 		return false
 	}
@@ -266,7 +119,7 @@ func (b *book) addAmbiguous(m *mention, g groupMeeting) bool {
 
 // timedMeeting is a meeting of a group with the time that is told of it.
 type timedMeeting struct {
-	groupMeeting
+	groupmeeting.Meeting
 	date string
 }
 
@@ -302,7 +155,7 @@ func (t *thing) isToldTwice() bool {
 // titled is what the title of a document names.
 type titled struct {
 	series []string
-	groups []groupMeeting
+	groups []groupmeeting.Meeting
 }
 
 // ofTitle reads which meeting a document is of, by its title.
@@ -312,13 +165,17 @@ func (b *book) ofTitle(d *archive.Entry) titled {
 		return known
 	}
 	outside := &mention{clause: plainQuote(d.Title.Value)}
-	tokens := tokensOf(outside.clause)
+	tokens := token.Of(outside.clause)
 	for i := range tokens {
-		if meetingNouns.HasKey(tokens[i].key) {
+		if meetingNouns.HasKey(tokens[i].Key) {
 			b.readMeeting(outside, tokens, i)
 		}
 	}
-	outside.readGroups(tokens, text.AppendWords(nil, outside.clause, nil))
+	words := text.AppendWords(nil, outside.clause, nil)
+	outside.readGroups(tokens, words)
+	if len(outside.series)+len(outside.groups) == 0 {
+		outside.groups = groupmeeting.OfStatement(outside.clause, words)
+	}
 	known = titled{each1(outside.series), outside.groups}
 	b.titles[d] = known
 	return known
@@ -345,7 +202,7 @@ func (b *book) isOfOwnMeeting(m *mention) bool {
 			return true
 		}
 	}
-	if points {
+	if points || m.event.Date == m.document.Date.Value {
 		m.groups = title.groups
 	}
 	return false

@@ -3,12 +3,13 @@ package chronicle
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/link/chronicle/groupmeeting"
+	"aseanarchive/generator/internal/link/chronicle/meetingname"
 	"aseanarchive/generator/internal/link/chronicle/unsaid"
 )
 
@@ -22,17 +23,14 @@ import (
 type occasion struct {
 	*archive.Occasion
 	document   *archive.Entry
-	name       meetingName
-	group      groupMeeting // of a group that meets; its group is "" for no group
-	ofGroup    []*thing     // the meetings of that group; nil for no group
-	issued     edtf.Span    // the date of the document
+	name       meetingname.Name
+	group      groupmeeting.Meeting // of a group that meets; its group is "" for no group
+	ofGroup    []*thing             // the meetings of that group; nil for no group
+	issued     edtf.Span            // the date of the document
 	dated      bool
-	paragraphs []int // that name it without a date
+	paragraphs []int  // that name it without a date
+	place      string // ID of the place that stands behind its name, "" for none
 }
-
-// conference is the noun of conferences of parties to a treaty, which are told by their
-// number; see package occasion.
-const conference = "cop"
 
 // naming joins what documents name without a date to what is gathered.
 type naming struct{ *book }
@@ -40,6 +38,12 @@ type naming struct{ *book }
 // about is how far from the day of a document a meeting lies that it names without
 // saying when.
 const about = 75 * 24 * time.Hour
+
+// aWhile is how far it lies where the text says that it is the next one, or where it is.
+const aWhile = 250 * 24 * time.Hour
+
+// Which meeting a word before a name says that it is; see en/words-before-the-next-or-the-last.
+const next, last = "next", "last"
 
 // closeTo is how far it lies where the words around its name may mean all of its series.
 const closeTo = 21 * 24 * time.Hour
@@ -104,7 +108,7 @@ func (n *naming) addNamesBesideDates(byName map[string][]*thing, told map[*archi
 	for _, d := range n.documents {
 		for i := range d.Occasions {
 			o := n.occasionOf(d, &d.Occasions[i])
-			key := o.name.key()
+			key := o.name.Key()
 			for _, t := range told[d] {
 				if !slices.Contains(byName[key], t) && slices.ContainsFunc(t.mentions, o.isBesideDateOf) {
 					byName[key] = append(byName[key], t)
@@ -120,10 +124,10 @@ func (o *occasion) isBesideDateOf(m *mention) bool {
 	if m.document != o.document || !slices.Contains(o.Paragraphs, m.event.Paragraph) {
 		return false
 	}
-	const beside = 40 // bytes
+	const beside = 50 // bytes
 	low := strings.ToLower(m.clause)
 	from, to := len(low), 0
-	for word := range o.name.own {
+	for word := range o.name.Own {
 		at := strings.Index(low, word)
 		if at < 0 {
 			return false
@@ -171,7 +175,7 @@ func (n *naming) addToday(o *occasion, told []*thing, said []*mention, rest *uns
 
 // shares reports a statement that names somebody whom the name of an occasion names.
 func (o *occasion) shares(m *mention) bool {
-	for word := range o.name.own {
+	for word := range o.name.Own {
 		if m.names[word] {
 			return true
 		}
@@ -194,12 +198,13 @@ func mentionsByDocument(all []*mention) map[*archive.Entry][]*mention {
 // they tell, their date says. Those that tell of meetings of another time may mean it.
 func (o *occasion) leaveOut(said []*mention, t *thing) {
 	o.paragraphs = slices.Clone(o.Paragraphs)
-	if o.Noun == conference {
+	if o.Noun == groupmeeting.Conference {
 		return // its number tells more than a date beside it
 	}
 	for _, m := range said {
 		ofOther := t != nil && isMeeting(m) && m.days <= aMonth && !edtf.Meet(t.date(), m.event.Date)
-		if slices.Contains(o.paragraphs, m.event.Paragraph) && (o.isNamedIn(m) || ofOther && !m.isNear(t)) {
+		byDate := o.isNamedIn(m) && (m.told || ofOther)
+		if slices.Contains(o.paragraphs, m.event.Paragraph) && (byDate || ofOther && !m.isNear(t)) {
 			at := slices.Index(o.paragraphs, m.event.Paragraph)
 			o.paragraphs = slices.Delete(o.paragraphs, at, at+1)
 		}
@@ -224,10 +229,36 @@ func (n *naming) meantBy(o *occasion, told []*thing, byName map[string][]*thing)
 	if there != nil || several {
 		return there
 	}
+	if t := n.withPartner(o, told); t != nil {
+		return t
+	}
 	if here == nil && o.OfTitle {
 		return o.amongOwn(told)
 	}
 	return here
+}
+
+// withPartner is the summit of ASEAN and one partner that a text only calls ASEAN's: the only
+// one that was where the text says about that time, else of which it tells.
+func (n *naming) withPartner(o *occasion, told []*thing) *thing {
+	if at, ok := n.seriesAt[o.Series]; !ok || len(n.series[at].With) > 0 || n.series[at].Level != "summit" {
+		return nil
+	}
+	var found []*thing
+	for i := range n.series {
+		if s := &n.series[i]; s.Level != "summit" || len(s.With) != 1 {
+			continue
+		}
+		for _, t := range n.editions[n.series[i].ID] {
+			if o.place != "" && t.isAt(o.place) && o.isAbout(t) || o.place == "" && slices.Contains(told, t) {
+				found = append(found, t)
+			}
+		}
+	}
+	if len(found) != 1 {
+		return nil
+	}
+	return found[0]
 }
 
 // amongOwn is the only one of some things that the text of an occasion tells of as its own:
@@ -250,37 +281,23 @@ func (o *occasion) amongOwn(list []*thing) *thing {
 
 func (n *naming) occasionOf(d *archive.Entry, of *archive.Occasion) occasion {
 	o := occasion{Occasion: of, document: d}
-	o.name = meetingName{noun: of.Noun, own: map[string]bool{}, written: of.Name}
+	o.name = meetingname.Name{Noun: of.Noun, Own: map[string]bool{}, Written: of.Name}
 	for word := range strings.SplitSeq(of.Own, " ") {
 		if word != "" {
-			o.name.own[word] = true
+			o.name.Own[word] = true
 		}
 	}
 	if of.Series == "" {
-		o.group = groupOf(of)
+		o.group = groupmeeting.OfOccasion(of)
 	}
-	if o.group.group != "" {
+	if o.group.Group != "" {
 		o.ofGroup = slices.Clip(n.meetings[o.group])
 	}
 	o.issued, o.dated = edtf.Bounded(d.Date.Value)
+	for words := of.Place; words != "" && o.place == ""; words = words[:max(0, strings.LastIndexByte(words, ' '))] {
+		o.place = n.named[words]
+	}
 	return o
-}
-
-// groupOf is the meeting of a group that an occasion is, by its name.
-func groupOf(o *archive.Occasion) groupMeeting {
-	if o.Noun == conference {
-		value, _ := groupsThatMeet.Of("COP" + strconv.Itoa(o.Number))
-		return groupMeeting{value, leaders}
-	}
-	found, ok := groupsThatMeet.Find(o.Name)
-	level, said := levelsOfGroups.Find(o.Name)
-	if !ok || !summits.Has(o.Noun) && level.Value != leaders {
-		return groupMeeting{}
-	}
-	if !said {
-		return groupMeeting{found.Value, leaders}
-	}
-	return groupMeeting{found.Value, level.Value}
 }
 
 // toldByDocument are the things of which documents tell with a date.
@@ -302,7 +319,7 @@ func (n *naming) thingsByName() map[string][]*thing {
 	for _, t := range n.things {
 		for _, m := range t.mentions {
 			for i := range m.meetings {
-				key := m.meetings[i].key()
+				key := m.meetings[i].Key()
 				if !slices.Contains(byName[key], t) {
 					byName[key] = append(byName[key], t)
 				}
@@ -310,16 +327,6 @@ func (n *naming) thingsByName() map[string][]*thing {
 		}
 	}
 	return byName
-}
-
-// key is the same for the same words in any order.
-func (n *meetingName) key() string {
-	words := make([]string, 0, len(n.own))
-	for word := range n.own {
-		words = append(words, word)
-	}
-	slices.Sort(words) // maps have no order of their own
-	return n.noun + " " + strings.Join(words, " ")
 }
 
 // among is the one of some things that an occasion may mean, nil when it is none or may
@@ -368,20 +375,44 @@ func (o *occasion) isNamedIn(m *mention) bool {
 	if o.Series != "" {
 		return slices.Contains(m.series, o.Series)
 	}
-	if o.group.group != "" {
+	if o.group.Group != "" {
 		return slices.Contains(m.groups, o.group)
 	}
-	return o.isBesideDateOf(m) || slices.ContainsFunc(m.meetings, func(name meetingName) bool {
-		return sameMeeting(name, o.name)
+	return o.isBesideDateOf(m) || slices.ContainsFunc(m.meetings, func(name meetingname.Name) bool {
+		return meetingname.Same(name, o.name)
 	})
 }
 
 // fits reports that neither the number nor the year of an occasion is against a thing.
 func (o *occasion) fits(t *thing) bool {
-	if o.Number > 0 && o.Noun != conference && t.Number != o.Number && (t.Number > 0 || t.Series != "") {
+	if o.Number > 0 && o.Noun != groupmeeting.Conference && t.Number != o.Number && (t.Number > 0 || t.Series != "") {
+		return false
+	}
+	if o.Special && !t.special || o.place != "" && t.isElsewhere(o.place) {
 		return false
 	}
 	return o.Year == "" || edtf.Meet(o.Year, t.date())
+}
+
+// isElsewhere reports a thing of which a list or those who tell say another place.
+func (t *thing) isElsewhere(place string) bool {
+	if t.PlaceID != "" {
+		return t.PlaceID != place
+	}
+	said := false
+	for _, m := range t.mentions {
+		if m.event.Place == place {
+			return false
+		}
+		said = said || m.event.Held && m.event.Place != ""
+	}
+	return said
+}
+
+// isAt reports a thing of which a list or somebody says that place.
+func (t *thing) isAt(place string) bool {
+	return place != "" && (t.PlaceID == place ||
+		slices.ContainsFunc(t.mentions, func(m *mention) bool { return m.event.Place == place }))
 }
 
 // dateTold is the most exact date that a teller of a thing gives, before it is finished.
@@ -407,12 +438,12 @@ func (n *naming) elsewhere(o *occasion, byName map[string][]*thing) (t *thing, s
 			return nil, false
 		}
 		return o.nearest(n.editions[o.Series])
-	case o.Noun == conference:
+	case o.Noun == groupmeeting.Conference:
 		return mostTold(n.meetings[o.group]), false
-	case o.group.group != "":
+	case o.group.Group != "":
 		return o.nearest(n.meetings[o.group])
 	}
-	return o.nearest(byName[o.name.key()])
+	return o.nearest(byName[o.name.Key()])
 }
 
 // isOfTwo reports a series in which ASEAN meets one partner: its name seldom stands for
@@ -454,9 +485,16 @@ func (o *occasion) isAbout(t *thing) bool {
 	if !ok || !o.dated || span.Last.Sub(span.First) > aMonth*24*time.Hour {
 		return false
 	}
-	most := about
-	if o.Loose {
-		most = closeTo
+	before, behind := o.issued.First.Sub(span.Last), span.First.Sub(o.issued.Last)
+	switch {
+	case o.Direction == next:
+		return before <= 0 && behind <= aWhile
+	case t.isAt(o.place):
+		return max(before, behind) <= aWhile && (o.Direction != last || behind <= 0)
+	case o.Direction == last:
+		return behind <= 0 && before <= about
+	case o.Loose:
+		return max(before, behind) <= closeTo
 	}
-	return max(span.First.Sub(o.issued.Last), o.issued.First.Sub(span.Last)) <= most
+	return max(before, behind) <= about
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/link/chronicle/groupmeeting"
 )
 
 // naming gives a document of a day what it names without one: “summit lake 3 7” are the
@@ -62,6 +63,11 @@ func TestWhatIsNamedWithoutADay(t *testing.T) {
 		return archive.Occasion{Name: name, Noun: "summit", Own: "asean norway", Series: "asean-norway-summit",
 			Loose: loose, Paragraphs: []int{7}}
 	}
+	norway := func(change func(*archive.Occasion)) archive.Occasion {
+		return with(series("ASEAN-Norway Summit", false), change)
+	}
+	special := func(o *archive.Occasion) { o.Special = true }
+	const inCebu = "a 2016-02-15 The ASEAN-Norway Special Summit was held in Cebu."
 	for _, test := range []struct {
 		name      string
 		documents []*archive.Entry
@@ -96,12 +102,48 @@ func TestWhatIsNamedWithoutADay(t *testing.T) {
 			series("ASEAN-Norway Summit", false)), "a1 b7"},
 		{"a series of two, and close to it", names(told("a 2015-11-21 The 3rd ASEAN-Norway Summit was held."), "b",
 			"2015-11-30", series("ASEAN-Norway Summit", true)), "a1 b7"},
+		{"a special one of it", names(told(inCebu), "b",
+			"2016-03-10", norway(special)),
+			"a1 b7"},
+		{"a special one, which the third is not", names(told("a 2015-11-21 The 3rd ASEAN-Norway Summit was held."), "b",
+			"2015-11-30", norway(special)),
+			""},
+		{"where it was, long after", names(told(inCebu), "b",
+			"2016-08-10", norway(func(o *archive.Occasion) { o.Place = "Cebu City" })),
+			"a1 b7"},
+		{"where it was not", names(told(inCebu), "b",
+			"2016-03-10", norway(func(o *archive.Occasion) { o.Place = "Oslo" })), ""},
+		{"the next one, months before it", names(told("a 2015-11-21 The 3rd ASEAN-Norway Summit was held."), "b",
+			"2015-05-10", norway(func(o *archive.Occasion) { o.Direction = next })),
+			"a1 b7"},
+		{"the next one, behind it", names(told("a 2015-11-21 The 3rd ASEAN-Norway Summit was held."), "b",
+			"2015-11-30", norway(func(o *archive.Occasion) { o.Direction = next })), ""},
+		{"the last one, before it", names(told("a 2015-11-21 The 3rd ASEAN-Norway Summit was held."), "b",
+			"2015-11-10", norway(func(o *archive.Occasion) { o.Direction = last })), ""},
+		{"ASEAN’s, of a text of the other", names(told("b 2015-11-21 The 3rd ASEAN-Norway Summit was held."), "b",
+			"2015-11-30", archive.Occasion{Name: "ASEAN Summit", Noun: "summit", Own: "asean", Series: "asean-summit",
+				Loose: true, Paragraphs: []int{7}}), "b1 b7"},
+		{"ASEAN’s, where the other was", names(told(inCebu), "b",
+			"2016-03-10", archive.Occasion{Name: "ASEAN Summit", Noun: "summit", Own: "asean", Series: "asean-summit",
+				Place: "Cebu", Direction: last, Paragraphs: []int{7}}), "a1 b7"},
+		{"ASEAN’s, of a text of neither", names(told("a 2015-11-21 The 3rd ASEAN-Norway Summit was held."), "b",
+			"2015-11-30", archive.Occasion{Name: "ASEAN Summit", Noun: "summit", Own: "asean", Series: "asean-summit",
+				Loose: true, Paragraphs: []int{7}}), ""},
+		{"with a number and without", names(names(nil, "a", "2016-05-20",
+			with(lake(3), func(o *archive.Occasion) { o.Number = 4 })), "b", "2016-06-05", lake(7)), "a3 b7"},
+		{"with two numbers and without", names(names(names(nil, "a", "2016-05-20",
+			with(lake(3), func(o *archive.Occasion) { o.Number = 4 })), "c", "2016-05-20",
+			with(lake(3), func(o *archive.Occasion) { o.Number = 5 })), "b", "2016-06-05", lake(7)), ""},
+		{"with a number, long before", names(names(nil, "a", "2016-02-20",
+			with(lake(3), func(o *archive.Occasion) { o.Number = 4 })), "b", "2016-06-05", lake(7)), ""},
+		{"beside a week in which nobody tells of it", names(told("a 2016-05-03 "+held,
+			"b 2016-05-02/2016-05-08 Will he be at the Lake Summit this week?"), "b", "2016-05-02", lake(2)), "a1 b2"},
 		{"a series of two, and far from it", names(told("a 2015-11-21 The 3rd ASEAN-Norway Summit was held."), "b",
 			"2016-01-10", series("ASEAN-Norway Summit", true)), ""},
 		{"a conference by its number", names(told("a 2016-11-03 At COP26 in 2016-11-03 they met."), "b", "2019-05-20",
-			archive.Occasion{Name: "COP26", Noun: conference, Number: 26, Paragraphs: []int{7}}), "a1 b7"},
+			archive.Occasion{Name: "COP26", Noun: groupmeeting.Conference, Number: 26, Paragraphs: []int{7}}), "a1 b7"},
 		{"another conference", names(told("a 2016-11-03 At COP26 in 2016-11-03 they met."), "b", "2016-05-20",
-			archive.Occasion{Name: "COP27", Noun: conference, Number: 27, Paragraphs: []int{7}}), ""},
+			archive.Occasion{Name: "COP27", Noun: groupmeeting.Conference, Number: 27, Paragraphs: []int{7}}), ""},
 		{"of a title, as of today", names(told("a 2016-05-03 On 2016-05-03 the summit was long, said Holm and Dahl."),
 			"a", "2016-05-03", with(lake(7), func(o *archive.Occasion) { o.OfTitle = true })), "a1 a7"},
 		{"of no title", names(told("a 2016-05-03 On 2016-05-03 the summit was long, said Holm and Dahl."), "a",
@@ -114,6 +156,44 @@ func TestWhatIsNamedWithoutADay(t *testing.T) {
 		list, undated := Of(test.documents, seriesOf(lists), lists)
 		if got := places(list, undated); got != test.want {
 			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+// TestAsides asserts that days of which a text speaks in passing add to what it tells.
+func TestAsides(t *testing.T) {
+	lists := listsOf(t)
+	aside := func(clause string) archive.Aside {
+		return archive.Aside{Date: "2016-05-03", Words: "2016-05-03", Clause: clause, Paragraph: 7}
+	}
+	for _, test := range []struct {
+		name, line string
+		asides     []archive.Aside
+		want       string
+	}{
+		{"of whom it tells", "a 2016-05-03 On 2016-05-03 Holm met Dahl.", []archive.Aside{
+			aside("Will he meet Dahl on 2016-05-03?")}, "a1 a7"},
+		{"of another", "a 2016-05-03 On 2016-05-03 Holm met Dahl.", []archive.Aside{
+			aside("Will he meet Berg on 2016-05-03?")}, ""},
+		{"of a group’s summit", "a 2016-05-03 At the G20 Summit on 2016-05-03 they met.", []archive.Aside{
+			aside("He hosted the G20 Summit on 2016-05-03.")}, "a1 a7"},
+		{"of an edition", "a 2015-11-21 The ASEAN-Norway Summit was held.", []archive.Aside{{Date: "2015-11-21",
+			Words: "2015-11-21", Clause: "The ASEAN-Norway Summit of 2015-11-21.", Paragraph: 7}}, "a1 a7"},
+		{"of nothing else", "a 2016-05-01 It rained.", []archive.Aside{aside("Does Berg sleep on 2016-05-03?"),
+			{Date: "2016-05-03", Words: "2016-05-03", Clause: "Berg sleeps on 2016-05-03.", Paragraph: 9}}, ""},
+	} {
+		documents := told(test.line)
+		documents[0].Date.Value, documents[0].Asides = "2016-05-02", test.asides
+		list, _ := Of(documents, seriesOf(lists), lists)
+		if got := places(list); got != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+		for _, h := range list {
+			for _, teller := range h.Tellers {
+				if teller.Paragraph == 7 && teller.Event != nil {
+					t.Errorf("%s: what is said in passing is no event", test.name)
+				}
+			}
 		}
 	}
 }

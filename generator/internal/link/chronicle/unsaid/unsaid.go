@@ -22,6 +22,7 @@ import (
 // List is what was named.
 type List struct {
 	known map[string]*archive.Happening
+	named []counted             // the things in order
 	times map[string]timeOfName // by the names
 	order []*archive.Happening
 }
@@ -49,6 +50,8 @@ func (l *List) Add(o *archive.Occasion, d *archive.Entry, paragraphs []int) {
 			Key: cmp.Or(date, "undated") + "-" + hex.EncodeToString(sum[:4])}
 		l.known[key] = h
 		l.order = append(l.order, h)
+		name := strings.Join([]string{o.Noun, o.Own, o.Series}, "\n")
+		l.named = append(l.named, counted{h, name, o.Number, o.Today || o.Year != ""})
 	}
 	paragraphs = slices.Sorted(slices.Values(paragraphs)) // in the order of the text, each once
 	for _, paragraph := range slices.Compact(paragraphs) {
@@ -65,7 +68,6 @@ type timeOfName struct {
 // timeOf tells what documents of one time call by a name from what they call so at
 // another.
 func (l *List) timeOf(name string, d *archive.Entry) string {
-	const apart = 45 * 24 * time.Hour
 	issued, ok := edtf.Bounded(d.Date.Value)
 	if !ok {
 		return d.ID
@@ -79,8 +81,58 @@ func (l *List) timeOf(name string, d *archive.Entry) string {
 	return known.name
 }
 
+// counted is a thing with the number that its documents give, 0 for none.
+type counted struct {
+	*archive.Happening
+	name   string
+	number int
+	other  bool // another time tells it
+}
+
+// joinCounted adds what is named without a number to the only thing of that name with one of
+// which documents tell about the same time.
+func (l *List) joinCounted() {
+	for _, some := range l.named {
+		if some.number > 0 || some.other {
+			continue
+		}
+		var only *counted
+		several := false
+		for i := range l.named {
+			with := &l.named[i]
+			if with.number == 0 || with.name != some.name || !isNear(some.Tellers, with.Tellers) {
+				continue
+			}
+			several = several || only != nil && only.number != with.number
+			only = with
+		}
+		if only != nil && !several {
+			only.Tellers = append(only.Tellers, some.Tellers...)
+			some.Tellers = nil
+		}
+	}
+}
+
+// isNear reports tellers of which one of each wrote within weeks of the other.
+func isNear(some, others []archive.Teller) bool {
+	for _, x := range some {
+		a, ok := edtf.Bounded(x.Document.Date.Value)
+		for _, y := range others {
+			b, known := edtf.Bounded(y.Document.Date.Value)
+			if ok && known && max(a.First.Sub(b.Last), b.First.Sub(a.Last)) <= apart {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// apart is how much time lies at most between documents that name the same in turn.
+const apart = 45 * 24 * time.Hour
+
 // Happenings are those of which more than one paragraph tells.
 func (l *List) Happenings() []archive.Happening {
+	l.joinCounted()
 	var list []archive.Happening
 	for _, h := range l.order {
 		if len(h.Tellers) > 1 {

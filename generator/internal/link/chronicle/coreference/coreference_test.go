@@ -1,0 +1,114 @@
+package coreference
+
+import (
+	"fmt"
+	"testing"
+)
+
+// others are statements of other texts, which make their words common.
+func others(clause string, texts int) [][]Statement {
+	var list [][]Statement
+	for range texts {
+		list = append(list, []Statement{{Date: "2016-05-03", Expression: "yesterday", Clause: clause}})
+	}
+	return list
+}
+
+// TestGroups asserts which statements of one text tell of the same.
+func TestGroups(t *testing.T) {
+	const day = "2016-05-04"
+	say := func(clause string, change ...func(*Statement)) Statement {
+		s := Statement{Date: day, Expression: "tomorrow", Clause: clause}
+		for _, c := range change {
+			c(&s)
+		}
+		return s
+	}
+	pointed := func(s *Statement) { s.Pointed = []string{"launch"} }
+	launch := func(s *Statement) { s.Classes = []string{"launch"} }
+	harm := func(s *Statement) { s.Classes = []string{"harm"} }
+	today := func(s *Statement) { s.Expression, s.Today = "today", true }
+	later := func(s *Statement) { s.Date = "2016-05-05" }
+	short := func(s *Statement) { s.LongForms = map[string]string{"LFF": "Lake-Fish Framework"} }
+	for _, test := range []struct {
+		name string
+		text []Statement
+		more [][]Statement
+		want string
+	}{
+		{"a name close to the day", []Statement{say("Is he going to meet Dahl tomorrow?"),
+			say("He sees Dahl tomorrow, and sleeps.")}, nil, "[[0 1]]"},
+		{"far from it", []Statement{say("Dahl, who is tall and likes fish, herring above all others, sails tomorrow."),
+			say("Nobody whom we asked and who was awake at that hour hopes for rain tomorrow, says Dahl.")}, nil, "[]"},
+		{"in another clause", []Statement{say("He sees Dahl tomorrow."), say("He sleeps tomorrow — like Dahl.")},
+			nil, "[]"},
+		{"on two days", []Statement{say("Is he going to meet Dahl tomorrow?"),
+			say("He sees Dahl tomorrow, and sleeps.", later)}, nil, "[]"},
+		{"a place", []Statement{say("He will be in Oslo tomorrow."), say("It rains in Oslo tomorrow.")}, nil, "[]"},
+		{"a group", []Statement{say("He will speak of NATO tomorrow."), say("The NATO table is set tomorrow.")},
+			nil, "[]"},
+		{"a word of no name alone", []Statement{say("The herring is cheap tomorrow."),
+			say("Nobody wants herring tomorrow.")}, nil, "[]"},
+		{"and another one with it", []Statement{say("The herring in barrels is cheap tomorrow."),
+			say("Nobody wants herring tomorrow, in barrels or not.")}, nil, "[[0 1]]"},
+		{"what is said", []Statement{say("As I said tomorrow, Dahl sleeps."), say("He sees Dahl tomorrow.")},
+			nil, "[]"},
+		{"what somebody hears", []Statement{say("They asked that tomorrow of Dahl."), say("He sees Dahl tomorrow.")},
+			nil, "[]"},
+		{"common words", []Statement{say("Is he going to meet Dahl tomorrow?"), say("He sees Dahl tomorrow.")},
+			others("He saw Dahl yesterday.", 30), "[]"},
+		{"what a text points at", []Statement{say("They wait for the launch tomorrow.", pointed),
+			say("He will launch it tomorrow.")}, others("A launch yesterday.", 2), "[[0 1]]"},
+		{"of two sorts", []Statement{say("They wait for the launch tomorrow.", pointed, launch),
+			say("The launch kills tomorrow.", pointed, harm)}, nil, "[]"},
+		{"of two people", []Statement{say("The launch of Holm is tomorrow.", pointed),
+			say("The launch of Dahl is tomorrow.", pointed)}, nil, "[]"},
+		{"by its short form", []Statement{say("The launch of the LFF is tomorrow.", pointed, short),
+			say("The launch of the Fish Framework is tomorrow.", pointed, short)}, nil, "[[0 1]]"},
+		{"many rare words", []Statement{
+			say("Barrels of salted herring from distant harbours arrive, and tomorrow it rains.", launch),
+			say("Tomorrow somebody sells distant harbours their salted herring barrels.", launch)}, nil, "[[0 1]]"},
+		{"today they may be of anything", []Statement{
+			say("Barrels of salted herring from distant harbours arrive, and today it rains.", launch, today),
+			say("Today somebody sells distant harbours their salted herring barrels.", launch, today)}, nil, "[]"},
+		{"nowadays", []Statement{say("The herring that remains today is cheap.", today),
+			say("Nobody sells herring that remains today.", today)}, nil, "[]"},
+		{"one that fits few of the others", []Statement{say("He sees Dahl tomorrow."), say("Dahl sails tomorrow."),
+			say("Dahl sleeps tomorrow beside Lund."), say("Lund reads tomorrow."), say("Lund writes tomorrow.")}, nil,
+			"[[0 1 2] [3 4]]"},
+	} {
+		words := New(map[string]bool{"oslo": true})
+		words.Add(test.text)
+		for _, other := range test.more {
+			words.Add(other)
+		}
+		got := fmt.Sprint(words.Groups(test.text, func(i, k int) bool { return false }))
+		if got != test.want {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
+		if got := fmt.Sprint(words.Groups(test.text, func(i, k int) bool { return true })); got != "[]" {
+			t.Errorf("%s: %s, though all are against each other", test.name, got)
+		}
+	}
+}
+
+// FuzzGroups asserts that any text has groups in which each statement stands once.
+func FuzzGroups(f *testing.F) {
+	f.Add("He sees Dahl tomorrow.", "tomorrow", "Dahl sails tomorrow — or not…")
+	f.Add("", "", "\xff")
+	f.Fuzz(func(t *testing.T, clause, day, other string) {
+		list := []Statement{{Date: "1", Expression: day, Clause: clause}, {Date: "1", Expression: day, Clause: other},
+			{Date: "1", Expression: day, Clause: clause + " " + other}}
+		words := New(nil)
+		words.Add(list)
+		seen := map[int]bool{}
+		for _, group := range words.Groups(list, func(i, k int) bool { return false }) {
+			for _, i := range group {
+				if seen[i] || len(group) < 2 {
+					t.Fatalf("%v", group)
+				}
+				seen[i] = true
+			}
+		}
+	})
+}

@@ -1,0 +1,193 @@
+package chronicle
+
+import (
+	"slices"
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/link/chronicle/coreference"
+)
+
+// speaking joins what one text says of one day, as far as its words are those of one thing.
+type speaking struct{ *book }
+
+// asides are the days of which texts speak in passing.
+func (s *speaking) asides() []*mention {
+	var list []*mention
+	for _, d := range s.documents {
+		for i := range d.Asides {
+			a := &d.Asides[i]
+			span, ok := edtf.Bounded(a.Date)
+			if !ok {
+				continue
+			}
+			e := &archive.Event{Date: a.Date, Expression: a.Words, Clause: a.Clause, Paragraph: a.Paragraph,
+				Role: archive.Past}
+			m := s.read(d, e, span)
+			m.aside = true
+			if !m.asked && !s.tellsOfListed(m) {
+				s.addToNamed(m)
+			}
+			list = append(list, m)
+		}
+	}
+	return list
+}
+
+// addToNamed adds a statement to the meetings of groups of which it tells, where others do.
+func (s *speaking) addToNamed(m *mention) {
+	for _, g := range m.groups {
+		for _, t := range s.meetings[g] {
+			if !t.dropped && t.isMeetingOf(m) {
+				t.add(m)
+				break
+			}
+		}
+	}
+}
+
+// addSpoken joins the statements of each text.
+func (s *speaking) addSpoken(all []*mention) {
+	of := map[*mention]*thing{}
+	for _, t := range s.things {
+		for _, m := range t.mentions {
+			of[m] = t
+		}
+	}
+	said := map[*archive.Entry][]*mention{}
+	for _, m := range all {
+		if today := m.event.Date == m.document.Date.Value; today && len(m.classes) == 0 && len(m.nouns) == 0 {
+			continue // “today” is nowadays, more often than not
+		}
+		if m.days <= fewDays && (m.told || !m.isOfOccasion()) {
+			said[m.document] = append(said[m.document], m)
+		}
+	}
+	words := coreference.New(s.namesOfPlaces())
+	statements := map[*archive.Entry][]coreference.Statement{}
+	for _, d := range s.documents {
+		list := make([]coreference.Statement, 0, len(said[d]))
+		forms := longForms(d)
+		for _, m := range said[d] {
+			list = append(list, coreference.Statement{
+				Date: m.event.Date, Expression: m.event.Expression, Clause: m.clause, Classes: m.classes,
+				Pointed: m.nouns, Today: m.event.Date == d.Date.Value, LongForms: forms,
+			})
+		}
+		words.Add(list)
+		statements[d] = list
+	}
+	for _, d := range s.documents {
+		list := said[d]
+		groups := words.Groups(statements[d], func(i, k int) bool { return s.against(list[i], list[k], of) })
+		for _, group := range groups {
+			var members []*mention
+			for _, i := range group {
+				members = append(members, list[i])
+			}
+			s.join(members, of)
+		}
+	}
+	s.things = slices.DeleteFunc(s.things, func(t *thing) bool { return len(t.mentions) == 0 && t.dropped })
+}
+
+// longForms are what the short forms of a document stand for.
+func longForms(d *archive.Entry) map[string]string {
+	forms := make(map[string]string, len(d.Acronyms))
+	for i := range d.Acronyms {
+		forms[d.Acronyms[i].Short] = d.Acronyms[i].Long
+	}
+	return forms
+}
+
+// isOfOccasion reports a statement of a paragraph that names or points at a gathering for
+// which it has the noun, or that tells of the meeting of which its text is: see naming.
+func (m *mention) isOfOccasion() bool {
+	for i := range m.document.Occasions {
+		o := &m.document.Occasions[i]
+		own := o.Today && m.event.Date == m.document.Date.Value
+		if (own || slices.Contains(m.nouns, o.Noun)) && slices.Contains(o.Paragraphs, m.event.Paragraph) {
+			return true
+		}
+	}
+	return false
+}
+
+// against reports statements that cannot tell of the same thing.
+func (s *speaking) against(x, y *mention, of map[*mention]*thing) bool {
+	if contradict(x, y) {
+		return true
+	}
+	a, b := of[x], of[y]
+	return a != nil && b != nil && a != b && (s.isFixed(a) || s.isFixed(b))
+}
+
+// isFixed reports a thing that a list knows, or a meeting of a group.
+func (s *speaking) isFixed(t *thing) bool {
+	return t.Kind != archive.Occurrence ||
+		slices.ContainsFunc(t.mentions, func(m *mention) bool { return len(m.groups) > 0 })
+}
+
+// join makes one thing of statements that tell of the same.
+func (s *speaking) join(list []*mention, of map[*mention]*thing) {
+	var into *thing
+	for _, m := range list {
+		t := of[m]
+		if t == nil || t.dropped {
+			continue
+		}
+		if into == nil || s.isFixed(t) || !s.isFixed(into) && len(t.mentions) > len(into.mentions) {
+			into = t
+		}
+	}
+	if into == nil {
+		if !slices.ContainsFunc(list, func(m *mention) bool { return m.tellsInPassing() }) {
+			return
+		}
+		into = &thing{Happening: archive.Happening{Kind: archive.Occurrence}}
+		s.things = append(s.things, into)
+	}
+	for _, m := range list {
+		t := of[m]
+		switch {
+		case t == into:
+		case t == nil:
+			into.add(m)
+			of[m] = into
+		case !s.isFixed(t):
+			for _, other := range t.mentions {
+				into.add(other)
+				of[other] = into
+			}
+			t.mentions, t.dropped = nil, true
+		}
+	}
+}
+
+// tellsInPassing reports a statement that says that something happens, to somebody or not.
+func (m *mention) tellsInPassing() bool {
+	return !m.asked && (m.happens || !m.aside && len(m.nouns) > 0)
+}
+
+// namesOfPlaces are the words in the names of places, countries and members, in small letters.
+func (s *speaking) namesOfPlaces() map[string]bool {
+	names := map[string]bool{}
+	add := func(list ...string) {
+		for _, name := range list {
+			for word := range strings.FieldsSeq(strings.ToLower(name)) {
+				names[word] = true
+			}
+		}
+	}
+	for name := range s.named {
+		add(name)
+	}
+	for i := range s.lists.Partners {
+		add(s.lists.Partners[i].Name)
+	}
+	for i := range s.lists.Members {
+		add(s.lists.Members[i].Name)
+	}
+	return names
+}
