@@ -114,6 +114,7 @@ func TestOccasions(t *testing.T) {
 			"cop #15 ! @; cop cbd #15 @1 3 5; cop ccd #15 @1"},
 		{"what was counted elsewhere", "They met at the inaugural Lake Law Academy.\n\nAt the end of the Lake Law " +
 			"Academy they slept.", "academy lake law #1 @1 3"},
+		{"a name with figures inside", "They met at the Global COVID-19 Summit.", "summit covid global @1"},
 		{"what was counted nowhere", "They met at the Lake Law Academy.", ""},
 		{"in more and fewer words", "They met at the Global Lake Summit.\n\nThe Lake Summit was long.",
 			"summit global lake @1 3"},
@@ -160,6 +161,9 @@ func TestMeetingsOfTitles(t *testing.T) {
 			"summit lake @7 9"},
 		{"one of two", "Speech on Fish", "The Lake Summit and the River Summit are near.\n\nToday’s summit is long.",
 			"summit lake @7; summit river @7"},
+		{"a statement of a group’s leaders", "Joint Statement from Quad Leaders", "This summit is long. The River " +
+			"Summit is short.", "summit quad ! @7; summit river @7"},
+		{"a statement of its ministers", "Joint Statement from Quad Foreign Ministers", "This summit is long.", ""},
 		{"a summit in the title", "The Leaders’ Summit at Camp Elk", "The Camp Elk Summit was long.",
 			"summit camp elk ! @1 7"},
 	} {

@@ -230,6 +230,9 @@ func (n *name) readBefore() {
 		if !n.goesOn(i) {
 			break
 		}
+		if w.Is(text.Figure) && i > 0 && n.words[n.list[i-1].End:w.Start] == "-" && n.list[i-1].Is(text.Capital) {
+			continue // COVID-19
+		}
 		isGroup := groups.HasKey(w.Key) // G20
 		if w.Is(text.Figure) && !isGroup || ordinals.HasKey(w.Key) {
 			break

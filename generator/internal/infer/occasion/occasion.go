@@ -35,6 +35,7 @@ var (
 	weekdays     = lexicon.List("en/weekdays")
 	ordinals     = lexicon.List("en/ordinals")
 	groups       = lexicon.List("en/groups-that-meet")
+	statements   = lexicon.List("en/names-of-statements")
 	endings      = lexicon.List("en/endings-of-ordinals")
 )
 
@@ -72,6 +73,23 @@ func (r *reader) readTitle(title string) {
 		r.list = append(r.list, o)
 		r.own += " " + o.Noun + " "
 	}
+	if len(r.list) == 0 {
+		r.addStatement(title)
+	}
+}
+
+// addStatement enters the summit of a group whose leaders make the statement of a title: a
+// “Joint Statement from Quad Leaders” comes from where they meet.
+func (r *reader) addStatement(title string) {
+	group, ok := groups.Find(title)
+	level, said := levels.Find(title)
+	if !ok || !said || level.Value != leaders || !statements.In(title) {
+		return
+	}
+	written := title[group.Start:group.End]
+	r.list = append(r.list, archive.Occasion{
+		Name: written + " Summit", Noun: "summit", Own: strings.ToLower(written), OfTitle: true,
+	})
 }
 
 // bindPointed adds the paragraphs that point at an occasion to it, where the text names only

@@ -10,6 +10,9 @@
 //     for which its name alone may stand. What is told with a day makes one; what says only
 //     the month, the week or the year joins the one of that time, if there is one alone.
 //   - Where a document is of a meeting by its title, “our meeting today” is that one.
+//   - What a text says of one day is one where rare words close to the day are the same: “the
+//     launch tomorrow”; see package coreference. Days of which it speaks in passing, in a
+//     question or as “this morning”, add to what is told and tell of nothing alone.
 //   - Any other statement tells of something that happened when it says at least the
 //     month, something happens in its clause (en/words-of-happenings), and it names
 //     somebody or something that takes part. What is vaguer stays on its document's page:
@@ -92,6 +95,7 @@ type book struct {
 	groups    map[string]*authority.Group
 	things    []*thing                          // in the order in which they were found
 	editions  map[string][]*thing               // of a series, by its ID
+	unsaid    map[string][]*thing               // editions of which nobody says when they were, by series
 	steps     map[string][]*thing               // of a partner, by its ID
 	days      map[string]int                    // on how many words of names are told of
 	topics    map[*archive.Entry][]topicsAt     // of documents, by the paragraphs that name them
@@ -124,7 +128,7 @@ func newBook(documents []*archive.Entry, meetings []archive.SeriesEntry, lists *
 		documents: documents, lists: lists, series: meetings,
 		places: map[string]string{}, named: map[string]string{}, seriesAt: map[string]int{},
 		partners: map[string]*authority.Partner{}, groups: map[string]*authority.Group{},
-		editions: map[string][]*thing{}, steps: map[string][]*thing{},
+		editions: map[string][]*thing{}, unsaid: map[string][]*thing{}, steps: map[string][]*thing{},
 		topics:   map[*archive.Entry][]topicsAt{},
 		meetings: map[groupmeeting.Meeting][]*thing{}, titles: map[*archive.Entry]titled{},
 		ambiguous: map[timedMeeting]*thing{},

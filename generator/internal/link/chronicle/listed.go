@@ -18,10 +18,14 @@ import (
 func (b *book) addEditions(s *archive.SeriesEntry) {
 	for i := range s.Editions {
 		e := &s.Editions[i]
-		if e.GapTo > 0 || edtf.SortKey(e.Date) == "" {
+		if e.GapTo > 0 {
 			continue
 		}
 		t := b.edition(s, e)
+		if edtf.SortKey(e.Date) == "" {
+			b.unsaid[s.ID] = append(b.unsaid[s.ID], t)
+			continue
+		}
 		b.things = append(b.things, t)
 		b.editions[s.ID] = append(b.editions[s.ID], t)
 	}
@@ -235,7 +239,35 @@ func (b *book) editionOf(m *mention, series string) *thing {
 		}
 		found = t
 	}
+	if found == nil && m.days <= fewDays && e.Role == archive.Past && slices.Contains(m.near, series) {
+		return b.datedBy(m, series)
+	}
 	return found
+}
+
+// datedBy is the edition of which no list and no document says when it was, where a document
+// counts that one alone and tells of the series with a day.
+func (b *book) datedBy(m *mention, series string) *thing {
+	number := 0
+	for i := range m.document.Meetings {
+		named := &m.document.Meetings[i]
+		if named.ID != series || named.Ordinal == 0 || named.Ordinal == number {
+			continue
+		}
+		if number > 0 {
+			return nil
+		}
+		number = named.Ordinal
+	}
+	at := slices.IndexFunc(b.unsaid[series], func(t *thing) bool { return t.Number == number })
+	if number == 0 || at < 0 {
+		return nil
+	}
+	t := b.unsaid[series][at]
+	b.unsaid[series] = slices.Delete(b.unsaid[series], at, at+1)
+	b.things = append(b.things, t)
+	b.editions[series] = append(b.editions[series], t)
+	return t
 }
 
 // stepsOf are the steps of relations that a statement tells of.

@@ -185,11 +185,12 @@ func (b *book) ofTitle(d *archive.Entry) titled {
 // that names nobody, “our meeting today”, where the day is that of the document, and one
 // that says that somebody met on the days of that meeting.
 func (b *book) isOfOwnMeeting(m *mention) bool {
-	if m.days > fewDays || !isMeeting(m) || len(m.groups) > 0 || len(m.meetings) > 0 || m.asked {
+	gathered := gatheredWords.In(m.wholeClause())
+	if m.days > fewDays || !isMeeting(m) && !gathered || len(m.groups) > 0 || len(m.meetings) > 0 || m.asked {
 		return false
 	}
 	points := m.pointsBack() && m.days == 1 && m.event.Date == m.document.Date.Value
-	if !points && (m.talk || !gatheredWords.In(m.clause)) {
+	if !points && (m.talk || !gathered) {
 		return false
 	}
 	title := b.ofTitle(m.document)
@@ -206,6 +207,14 @@ func (b *book) isOfOwnMeeting(m *mention) bool {
 		m.groups = title.groups
 	}
 	return false
+}
+
+// wholeClause is the clause of a statement, or its sentence where the clause is cut.
+func (m *mention) wholeClause() string {
+	if len(m.event.Evidence) > 0 && strings.HasSuffix(m.clause, "…") {
+		return plainQuote(m.event.Evidence[0].Quote)
+	}
+	return m.clause
 }
 
 // gatheredWords say that those who are named met: “met in Oslo on 3 May”.

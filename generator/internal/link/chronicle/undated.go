@@ -86,13 +86,7 @@ func (n *naming) addOccasions(all []*mention) []archive.Happening {
 func (n *naming) undatedEditions() []archive.Happening {
 	var list []archive.Happening
 	for i := range n.series {
-		s := &n.series[i]
-		for k := range s.Editions {
-			e := &s.Editions[k]
-			if e.GapTo > 0 || edtf.SortKey(e.Date) != "" {
-				continue
-			}
-			t := n.edition(s, e)
+		for _, t := range n.unsaid[n.series[i].ID] {
 			if len(t.Tellers) > 1 {
 				t.Reasons = []string{"Named together: the same edition of the series, and nobody says when."}
 				list = append(list, t.Happening)

@@ -160,6 +160,48 @@ func TestWhatIsNamedWithoutADay(t *testing.T) {
 	}
 }
 
+// TestEditionsDatedByOneText asserts that a text that counts one edition and tells of the series
+// with a day tells of that one, where nobody else says when it was.
+func TestEditionsDatedByOneText(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct {
+		name     string
+		ordinals []int
+		want     string
+	}{
+		{"one", []int{9}, "asean-summit-9 1990-04-22"},
+		{"one that is counted twice", []int{9, 9}, "asean-summit-9 1990-04-22"},
+		{"two", []int{8, 9}, ""},
+		{"none", nil, ""},
+	} {
+		documents := told("a 1990-04-22 He spoke at the ASEAN Summit in Oslo on 1990-04-22.")
+		documents[0].Events[0].Expression = "1990-04-22"
+		series := seriesOf(lists)
+		for i := range series {
+			if series[i].ID == "asean-summit" {
+				for _, n := range []int{8, 9} {
+					series[i].Editions = append(series[i].Editions, archive.EditionEntry{
+						Edition: archive.Edition{Number: n}, FromTexts: true, Label: fmt.Sprint(n),
+					})
+				}
+			}
+		}
+		for _, n := range test.ordinals {
+			documents[0].Meetings = append(documents[0].Meetings, archive.MeetingMention{ID: "asean-summit", Ordinal: n})
+		}
+		list, _ := Of(documents, series, lists)
+		got := ""
+		for _, h := range list {
+			if h.Series == "asean-summit" && h.Number < 26 {
+				got += h.Key + " " + h.Date
+			}
+		}
+		if got != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
 // TestAsides asserts that days of which a text speaks in passing add to what it tells.
 func TestAsides(t *testing.T) {
 	lists := listsOf(t)

@@ -95,7 +95,7 @@ func (w *Words) read(s *Statement) {
 		return
 	}
 	behind := 0
-	var before []int // words before the day
+	var before, names []int // words before the day, and those of them that are names
 	for i := range words {
 		key := words[i].Key
 		if i > 0 && partsClauses(s.Clause[words[i-1].End:words[i].Start]) {
@@ -105,14 +105,15 @@ func (w *Words) read(s *Statement) {
 				behind = closeBy
 			}
 		}
-		if i >= first && i <= last || saysNothing(&words[i]) {
+		isName := words[i].Is(text.Capital) && i > 0 && goesOn(s.Clause[words[i-1].End:words[i].Start])
+		if i >= first && i <= last || saysNothing(&words[i], isName) {
 			continue
 		}
 		written := strings.ToLower(words[i].Of(s.Clause))
 		stem := w.stemOf(written)
 		s.stems = append(s.stems, stem)
 		happens := happenings.HasKey(key) || nouns.HasKey(key)
-		if happens || words[i].Is(text.Capital) {
+		if happens || isName {
 			s.telling = append(s.telling, stem)
 		} else if s.Today {
 			continue
@@ -121,13 +122,16 @@ func (w *Words) read(s *Statement) {
 		case first < 0 || w.places[written] || saying.HasKey(key) || groups.HasKey(key):
 		case i < first:
 			before = append(before, i)
+			if isName {
+				names = append(names, i)
+			}
 		case behind < closeBy:
-			w.addNear(s, &words[i])
+			w.addNear(s, &words[i], isName)
 			behind++
 		}
 	}
 	for _, i := range before[max(0, len(before)-closeBy):] {
-		w.addNear(s, &words[i])
+		w.addNear(s, &words[i], slices.Contains(names, i))
 	}
 	for _, noun := range s.Pointed {
 		s.pointed = append(s.pointed, w.stemOf(noun))
@@ -141,11 +145,11 @@ func (w *Words) read(s *Statement) {
 }
 
 // addNear adds a word that stands close to the day.
-func (w *Words) addNear(s *Statement, word *text.Word) {
+func (w *Words) addNear(s *Statement, word *text.Word, isName bool) {
 	written := word.Of(s.Clause)
 	stem := w.stemOf(strings.ToLower(written))
 	s.near = append(s.near, stem)
-	if !word.Is(text.Capital) {
+	if !isName {
 		return
 	}
 	s.named = append(s.named, stem)
@@ -161,6 +165,15 @@ func isBetween(r rune) bool { return r == ' ' || r == '-' }
 func haveOtherNames(x, y *Statement) bool {
 	return len(x.named) > 0 && len(y.named) > 0 &&
 		!slices.ContainsFunc(x.named, func(name uint64) bool { return slices.Contains(y.named, name) })
+}
+
+// goesOn reports a gap between two words of one sentence: the capital behind it is that of a
+// name.
+func goesOn(between string) bool {
+	for _, mark := range [...]string{"’s", "'s", ",", " ", "-", "’"} {
+		between = strings.ReplaceAll(between, mark, "")
+	}
+	return between == ""
 }
 
 // partsClauses reports a mark between two words that parts clauses.
@@ -185,9 +198,10 @@ func wordsOf(words []text.Word, s *Statement) (first, last int) {
 }
 
 // saysNothing reports a word that stands in statements of all sorts.
-func saysNothing(w *text.Word) bool {
-	const shortest = 3 // bytes
-	return w.End-w.Start < shortest || w.Is(text.Figure) || smallWords.HasKey(w.Key) || months.HasKey(w.Key) ||
+func saysNothing(w *text.Word, isName bool) bool {
+	const shortest, shortestName = 3, 2 // bytes
+	length := w.End - w.Start
+	return length < shortest && !(isName && length >= shortestName) || w.Is(text.Figure) || smallWords.HasKey(w.Key) || months.HasKey(w.Key) ||
 		weekdays.HasKey(w.Key) || talk.HasKey(w.Key) || plainNames.HasKey(w.Key)
 }
 
@@ -313,7 +327,8 @@ func (w *Words) isSame(x, y *Statement) bool {
 		share := w.shareOf(stem)
 		if slices.Contains(x.near, stem) && slices.Contains(y.near, stem) {
 			isPointed := slices.Contains(x.pointed, stem) || slices.Contains(y.pointed, stem)
-			isRare := share <= closeIn && !x.elsewhere[stem]
+			isRare := share <= closeIn && !x.elsewhere[stem] ||
+				sameSort && share <= rareIn && slices.Contains(x.named, stem)
 			if isPointed && share <= pointedIn || isRare && slices.Contains(x.telling, stem) {
 				return true
 			}

@@ -38,6 +38,10 @@ func TestGroups(t *testing.T) {
 	}{
 		{"a name close to the day", []Statement{say("Is he going to meet Dahl tomorrow?"),
 			say("He sees Dahl tomorrow, and sleeps.")}, nil, "[[0 1]]"},
+		{"a name of two letters", []Statement{say("Is he going to meet Xi tomorrow?"), say("He sees Xi tomorrow.")}, nil,
+			"[[0 1]]"},
+		{"the first word of a sentence", []Statement{say("Dahl sails tomorrow."), say("Dahl sleeps tomorrow.")}, nil,
+			"[]"},
 		{"far from it", []Statement{say("Dahl, who is tall and likes fish, herring above all others, sails tomorrow."),
 			say("Nobody whom we asked and who was awake at that hour hopes for rain tomorrow, says Dahl.")}, nil, "[]"},
 		{"in another clause", []Statement{say("He sees Dahl tomorrow."), say("He sleeps tomorrow — like Dahl.")},
@@ -73,8 +77,9 @@ func TestGroups(t *testing.T) {
 			say("Today somebody sells distant harbours their salted herring barrels.", launch, today)}, nil, "[]"},
 		{"nowadays", []Statement{say("The herring that remains today is cheap.", today),
 			say("Nobody sells herring that remains today.", today)}, nil, "[]"},
-		{"one that fits few of the others", []Statement{say("He sees Dahl tomorrow."), say("Dahl sails tomorrow."),
-			say("Dahl sleeps tomorrow beside Lund."), say("Lund reads tomorrow."), say("Lund writes tomorrow.")}, nil,
+		{"one that fits few of the others", []Statement{say("He sees Dahl tomorrow."), say("There Dahl sails tomorrow."),
+			say("There Dahl sleeps tomorrow beside Lund."), say("There Lund reads tomorrow."),
+			say("There Lund writes tomorrow.")}, nil,
 			"[[0 1 2] [3 4]]"},
 	} {
 		words := New(map[string]bool{"oslo": true})
