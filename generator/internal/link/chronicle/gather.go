@@ -234,7 +234,7 @@ func (p *pointing) addVague(all []*mention) {
 			t.add(m)
 			continue
 		}
-		if m.days == 1 && !m.isNextMeeting() && len(m.nouns) > 0 && !m.isOfOccasion() {
+		if m.days == 1 && !m.aside && !m.isNextMeeting() && len(m.nouns) > 0 && !m.isOfOccasion() {
 			if left[at] == nil {
 				order = append(order, at)
 			}

@@ -94,10 +94,9 @@ func (w *Words) read(s *Statement) {
 	if isOfTalk(words, first, last) {
 		return
 	}
+	var before []word
 	behind := 0
-	var before, names []int // words before the day, and those of them that are names
 	for i := range words {
-		key := words[i].Key
 		if i > 0 && partsClauses(s.Clause[words[i-1].End:words[i].Start]) {
 			if i <= first {
 				before = before[:0] // what another clause says does not stand close
@@ -105,33 +104,30 @@ func (w *Words) read(s *Statement) {
 				behind = closeBy
 			}
 		}
-		isName := words[i].Is(text.Capital) && i > 0 && goesOn(s.Clause[words[i-1].End:words[i].Start])
-		if i >= first && i <= last || saysNothing(&words[i], isName) {
+		said := word{Word: &words[i]}
+		said.isName = words[i].Is(text.Capital) && i > 0 && goesOn(s.Clause[words[i-1].End:words[i].Start])
+		if i >= first && i <= last || said.saysNothing() {
 			continue
 		}
-		written := strings.ToLower(words[i].Of(s.Clause))
+		key, written := words[i].Key, strings.ToLower(words[i].Of(s.Clause))
 		stem := w.stemOf(written)
 		s.stems = append(s.stems, stem)
-		happens := happenings.HasKey(key) || nouns.HasKey(key)
-		if happens || isName {
+		isInstitution := words[i].Of(s.Clause) == strings.ToUpper(written) // WHO
+		if said.isName && !isInstitution || happenings.HasKey(key) || nouns.HasKey(key) {
 			s.telling = append(s.telling, stem)
-		} else if s.Today {
-			continue
+			said.tells = true
 		}
 		switch {
 		case first < 0 || w.places[written] || saying.HasKey(key) || groups.HasKey(key):
 		case i < first:
-			before = append(before, i)
-			if isName {
-				names = append(names, i)
-			}
+			before = append(before, said)
 		case behind < closeBy:
-			w.addNear(s, &words[i], isName)
+			w.addNear(s, said)
 			behind++
 		}
 	}
-	for _, i := range before[max(0, len(before)-closeBy):] {
-		w.addNear(s, &words[i], slices.Contains(names, i))
+	for _, said := range before[max(0, len(before)-closeBy):] {
+		w.addNear(s, said)
 	}
 	for _, noun := range s.Pointed {
 		s.pointed = append(s.pointed, w.stemOf(noun))
@@ -144,12 +140,22 @@ func (w *Words) read(s *Statement) {
 	s.stems = slices.Compact(s.stems)
 }
 
-// addNear adds a word that stands close to the day.
-func (w *Words) addNear(s *Statement, word *text.Word, isName bool) {
-	written := word.Of(s.Clause)
+// word is a word of a statement that is read.
+type word struct {
+	*text.Word
+	isName, tells bool
+}
+
+// addNear adds a word that stands close to the day. Of today much is said that happens on no
+// day alone.
+func (w *Words) addNear(s *Statement, said word) {
+	if s.Today && !said.tells {
+		return
+	}
+	written := said.Of(s.Clause)
 	stem := w.stemOf(strings.ToLower(written))
 	s.near = append(s.near, stem)
-	if !isName {
+	if !said.isName {
 		return
 	}
 	s.named = append(s.named, stem)
@@ -198,11 +204,12 @@ func wordsOf(words []text.Word, s *Statement) (first, last int) {
 }
 
 // saysNothing reports a word that stands in statements of all sorts.
-func saysNothing(w *text.Word, isName bool) bool {
+func (w *word) saysNothing() bool {
 	const shortest, shortestName = 3, 2 // bytes
 	length := w.End - w.Start
-	return length < shortest && !(isName && length >= shortestName) || w.Is(text.Figure) || smallWords.HasKey(w.Key) || months.HasKey(w.Key) ||
-		weekdays.HasKey(w.Key) || talk.HasKey(w.Key) || plainNames.HasKey(w.Key)
+	return length < shortest && !(w.isName && length >= shortestName) || w.Is(text.Figure) ||
+		smallWords.HasKey(w.Key) || months.HasKey(w.Key) || weekdays.HasKey(w.Key) || talk.HasKey(w.Key) ||
+		plainNames.HasKey(w.Key)
 }
 
 // isOfTalk reports a day on which somebody only spoke of what happens: “as I said yesterday”,

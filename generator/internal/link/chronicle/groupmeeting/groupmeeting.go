@@ -22,6 +22,7 @@ var (
 	summits      = lexicon.List("en/nouns-of-summits")
 	meetingNouns = lexicon.List("en/nouns-of-gatherings")
 	smallInNames = lexicon.List("en/small-words-in-names")
+	namesOfASEAN = lexicon.List("en/names-of-asean")
 	// otherNouns are nouns that end the name of a group's meeting and of no other; the value
 	// is the word that has to stand before.
 	otherNouns = lexicon.List("en/nouns-of-meetings-of-groups")
@@ -221,8 +222,8 @@ func OfOccasion(o *archive.Occasion) Meeting {
 	}
 	found, ok := groups.Find(o.Name)
 	level, said := levels.Find(o.Name)
-	if !ok || !summits.Has(o.Noun) && level.Value != Leaders {
-		return Meeting{}
+	if !ok || !summits.Has(o.Noun) && level.Value != Leaders || namesOfASEAN.In(o.Name) {
+		return Meeting{} // “the G7 and ASEAN Leaders’ Summit” is of both, or of neither
 	}
 	if !said {
 		return Meeting{found.Value, Leaders}
