@@ -93,6 +93,7 @@ func TestOccasions(t *testing.T) {
 		{"a group whose name has figures", "They met at the G20 Summit.", "summit g20 @1"},
 		{"a group that stands for its summit", "They will attend the G20.\n\nThey were hosting the G20 this year.",
 			"summit g20 @1 3"},
+		{"without its article", "They will meet at G20.", "summit g20 @1"},
 		{"a group that does something", "At the G20 table they sat.", ""},
 		{"the meeting of its leaders", "They met in the margins of the Quad Leaders’ Meeting.", "meeting quad @1"},
 		{"a meeting of a group", "They met in the margins of the Quad Meeting.", ""},

@@ -178,7 +178,7 @@ func (n *name) hasPlaceBehind(i int) bool {
 // G20 in Rome”.
 func (r *reader) readGroup(words string, list []text.Word, i, line int) {
 	n := name{words: words, list: list, noun: i, from: i, to: i + 1}
-	if i == 0 || list[i-1].Of(words) != "the" || !n.hasPlaceBehind(i+1) && !n.standsForMeeting() {
+	if i == 0 || !(list[i-1].Key == keyOfThe && n.hasPlaceBehind(i+1)) && !n.standsForMeeting() {
 		return
 	}
 	written := list[i].Of(words)
@@ -187,10 +187,11 @@ func (r *reader) readGroup(words string, list []text.Word, i, line int) {
 	r.add(line, n.occasion)
 }
 
-// standsForMeeting reports the name of a group, behind its article, that stands for its
-// summit: “attend the G20.”, “at the G20 this year”.
+// standsForMeeting reports the name of a group that stands for its summit: “attend the G20.”,
+// “at G20 this year”.
 func (n *name) standsForMeeting() bool {
-	before, ok := beforeGroups.Closes(strings.TrimRight(n.words[:n.list[n.noun-1].Start], " "))
+	opening := strings.TrimRight(n.words[:n.list[n.noun].Start], " ")
+	before, ok := beforeGroups.Closes(strings.TrimSuffix(opening, " the"))
 	if !ok || before.Value != "" {
 		return false
 	}

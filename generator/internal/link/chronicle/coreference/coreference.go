@@ -297,7 +297,7 @@ func (w *Words) canJoin(list []Statement, one, other []int, against func(i, k in
 	same := 0
 	for _, i := range one {
 		for _, k := range other {
-			if against(i, k) {
+			if against(i, k) || haveOtherNames(&list[i], &list[k]) {
 				return false
 			}
 			if w.isSame(&list[i], &list[k]) {
@@ -333,7 +333,11 @@ func (w *Words) isSame(x, y *Statement) bool {
 		}
 		share := w.shareOf(stem)
 		if slices.Contains(x.near, stem) && slices.Contains(y.near, stem) {
-			isPointed := slices.Contains(x.pointed, stem) || slices.Contains(y.pointed, stem)
+			xPoints, yPoints := slices.Contains(x.pointed, stem), slices.Contains(y.pointed, stem)
+			if xPoints && yPoints && !x.Today {
+				return true // “the meeting tomorrow”, however often texts meet
+			}
+			isPointed := xPoints || yPoints
 			isRare := share <= closeIn && !x.elsewhere[stem] ||
 				sameSort && share <= rareIn && slices.Contains(x.named, stem)
 			if isPointed && share <= pointedIn || isRare && slices.Contains(x.telling, stem) {
