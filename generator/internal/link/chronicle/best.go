@@ -38,7 +38,7 @@ func (b *book) finish(t *thing) {
 		t.Label = labelOf(t, best)
 		b.settleSides(t)
 	}
-	b.settleTellers(t)
+	t.settleTellers()
 	t.Topics = b.topicsOf(t)
 }
 
@@ -185,7 +185,7 @@ func (b *book) settleSides(t *thing) {
 
 // settleTellers lists the statements that tell, and behind them the paragraphs that only
 // name it, in the order of the archive.
-func (b *book) settleTellers(t *thing) {
+func (t *thing) settleTellers() {
 	named := t.Tellers
 	t.Tellers = nil
 	for _, m := range t.mentions {

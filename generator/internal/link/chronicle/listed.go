@@ -248,17 +248,7 @@ func (b *book) editionOf(m *mention, series string) *thing {
 // datedBy is the edition of which no list and no document says when it was, where a document
 // counts that one alone and tells of the series with a day.
 func (b *book) datedBy(m *mention, series string) *thing {
-	number := 0
-	for i := range m.document.Meetings {
-		named := &m.document.Meetings[i]
-		if named.ID != series || named.Ordinal == 0 || named.Ordinal == number {
-			continue
-		}
-		if number > 0 {
-			return nil
-		}
-		number = named.Ordinal
-	}
+	number := m.onlyCounted(series)
 	at := slices.IndexFunc(b.unsaid[series], func(t *thing) bool { return t.Number == number })
 	if number == 0 || at < 0 {
 		return nil
@@ -268,6 +258,23 @@ func (b *book) datedBy(m *mention, series string) *thing {
 	b.things = append(b.things, t)
 	b.editions[series] = append(b.editions[series], t)
 	return t
+}
+
+// onlyCounted is the number of the only edition of a series that the document of a statement
+// counts, 0 for none and for several.
+func (m *mention) onlyCounted(series string) int {
+	number := 0
+	for i := range m.document.Meetings {
+		named := &m.document.Meetings[i]
+		if named.ID != series || named.Ordinal == 0 || named.Ordinal == number {
+			continue
+		}
+		if number > 0 {
+			return 0
+		}
+		number = named.Ordinal
+	}
+	return number
 }
 
 // stepsOf are the steps of relations that a statement tells of.

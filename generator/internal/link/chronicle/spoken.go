@@ -68,7 +68,7 @@ func (s *speaking) addSpoken(all []*mention) {
 	statements := map[*archive.Entry][]coreference.Statement{}
 	for _, d := range s.documents {
 		list := make([]coreference.Statement, 0, len(said[d]))
-		forms := longForms(d)
+		forms := coreference.LongForms(d.Acronyms)
 		for _, m := range said[d] {
 			list = append(list, coreference.Statement{
 				Date: m.event.Date, Expression: m.event.Expression, Clause: m.clause, Classes: m.classes,
@@ -90,15 +90,6 @@ func (s *speaking) addSpoken(all []*mention) {
 		}
 	}
 	s.things = slices.DeleteFunc(s.things, func(t *thing) bool { return len(t.mentions) == 0 && t.dropped })
-}
-
-// longForms are what the short forms of a document stand for.
-func longForms(d *archive.Entry) map[string]string {
-	forms := make(map[string]string, len(d.Acronyms))
-	for i := range d.Acronyms {
-		forms[d.Acronyms[i].Short] = d.Acronyms[i].Long
-	}
-	return forms
 }
 
 // isOfOccasion reports a statement of a paragraph that names or points at a gathering for

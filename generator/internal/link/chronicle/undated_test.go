@@ -187,7 +187,8 @@ func TestEditionsDatedByOneText(t *testing.T) {
 			}
 		}
 		for _, n := range test.ordinals {
-			documents[0].Meetings = append(documents[0].Meetings, archive.MeetingMention{ID: "asean-summit", Ordinal: n})
+			documents[0].Meetings = append(documents[0].Meetings,
+				archive.MeetingMention{ID: "asean-summit", Ordinal: n})
 		}
 		list, _ := Of(documents, series, lists)
 		got := ""

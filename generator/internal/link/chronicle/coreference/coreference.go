@@ -13,6 +13,7 @@ import (
 
 	"github.com/kljensen/snowball/english"
 
+	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
@@ -46,6 +47,15 @@ var (
 	nouns      = lexicon.List("en/nouns-of-what-happens")
 	groups     = lexicon.List("en/groups-that-meet")
 )
+
+// LongForms are what the short forms of a text stand for, as a statement of it has them.
+func LongForms(acronyms []archive.Acronym) map[string]string {
+	forms := make(map[string]string, len(acronyms))
+	for i := range acronyms {
+		forms[acronyms[i].Short] = acronyms[i].Long
+	}
+	return forms
+}
 
 // Words knows in how many texts the words of statements stand.
 type Words struct {
