@@ -213,7 +213,7 @@ func (t *thing) settleTellers() {
 	}
 	switch {
 	case t.Kind == archive.Occurrence && len(t.Tellers) > 1:
-		t.Reasons = append(t.Reasons, "Told together: the same day and the same names.")
+		t.Reasons = append(t.Reasons, "Told together: the same day, and the same names or words.")
 	case t.Kind == archive.MeetingHeld && len(t.Tellers) > 1:
 		t.Reasons = append(t.Reasons, "Told together: the same edition of the series.")
 	case t.Kind == archive.RelationStep && len(t.Tellers) > 0:
