@@ -113,10 +113,10 @@ func TestOccasions(t *testing.T) {
 		{"a conference of one of two treaties", "They met at CBD COP15 and at the CCD COP15.\n\nThose party to the " +
 			"CBD will agree at COP15.\n\nAt the Convention on Biological Diversity COP-15 they slept.",
 			"cop #15 ! @; cop cbd #15 @1 3 5; cop ccd #15 @1"},
-		{"what was counted elsewhere", "They met at the inaugural Lake Law Academy.\n\nAt the end of the Lake Law " +
-			"Academy they slept.", "academy lake law #1 @1 3"},
+		{"what was counted elsewhere", "They met at the inaugural Lake Law Congress.\n\nAt the end of the Lake Law " +
+			"Congress they slept.", "congress lake law #1 @1 3"},
 		{"a name with figures inside", "They met at the Global COVID-19 Summit.", "summit covid global @1"},
-		{"what was counted nowhere", "They met at the Lake Law Academy.", ""},
+		{"what was counted nowhere", "They met at the Lake Law Congress.", ""},
 		{"in more and fewer words", "They met at the Global Lake Summit.\n\nThe Lake Summit was long.",
 			"summit global lake @1 3"},
 		{"of which there are two", "They met at the Old Lake Summit and at the New Lake Summit.\n\nThe Lake Summit " +

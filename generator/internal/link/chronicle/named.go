@@ -21,8 +21,8 @@ import (
 // readGroups reads of which meetings of groups a clause tells.
 func (m *mention) readGroups(tokens []token.Token, words []text.Word) {
 	for _, named := range groupmeeting.In(m.clause, tokens, words) {
-		if isBeforeOther(m.clause[:named.Start]) ||
-			m.event != nil && (m.hasOtherDate(named.Start) || m.hasOtherMeeting(tokens, named.Start, named.End)) {
+		if isBeforeOther(m.clause[:named.Start]) || m.event != nil && (m.hasOtherDate(named.Start) ||
+			m.hasOtherMeeting(tokens, named.Start, named.End) || named.IsOfOtherYear(m.clause, m.event.Date)) {
 			continue
 		}
 		if !slices.Contains(m.groups, named.Meeting) {

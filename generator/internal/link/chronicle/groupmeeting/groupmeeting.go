@@ -203,6 +203,17 @@ func isBehindDash(before string) bool {
 	return strings.HasSuffix(before, " —") || strings.HasSuffix(before, " –")
 }
 
+// IsOfOtherYear reports a meeting right behind whose name its clause gives a year that is
+// not that of a date: “announced yesterday that they will host APEC in 2023”.
+func (n Named) IsOfOtherYear(clause, date string) bool {
+	const year = len("2023")
+	said, ok := strings.CutPrefix(clause[n.End:], " in ")
+	if !ok || len(said) < year || len(date) < year || strings.Trim(said[:year], "0123456789") != "" {
+		return false
+	}
+	return said[:year] != date[:year]
+}
+
 // OfStatement is the summit of a group whose leaders make the statement of a title: a
 // “Joint Statement from Quad Leaders” comes from where they meet.
 func OfStatement(title string, words []text.Word) []Meeting {

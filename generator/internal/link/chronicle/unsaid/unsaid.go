@@ -73,7 +73,7 @@ func (l *List) timeOf(name string, d *archive.Entry) string {
 		return d.ID
 	}
 	known, ok := l.times[name]
-	if !ok || issued.First.Sub(known.last) > apart {
+	if !ok || issued.First.Sub(known.last) > inTurn {
 		known.name = d.ID
 	}
 	known.last = issued.Last
@@ -127,8 +127,10 @@ func isNear(some, others []archive.Teller) bool {
 	return false
 }
 
-// apart is how much time lies at most between documents that name the same in turn.
-const apart = 45 * 24 * time.Hour
+// apart is how much time lies at most between documents that name the same in turn; inTurn
+// where no number tells that it is: a group that meets each year is spoken of before and
+// after.
+const apart, inTurn = 45 * 24 * time.Hour, 21 * 24 * time.Hour
 
 // Happenings are those of which more than one paragraph tells.
 func (l *List) Happenings() []archive.Happening {
