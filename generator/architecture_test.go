@@ -183,8 +183,9 @@ var doors = map[string][]string{
 	"read/record":     {},
 	"read/office":     {"read/record"},
 	"read/pdfium":     {},
-	"read/pdf": {"read/pdf/folio", "read/pdf/hyphen", "read/pdf/label", "read/pdf/refusal", "read/pdf/saying",
-		"read/pdf/signature", "read/pdf/size", "read/pdfium", "read/record"},
+	"read/pdf": {"read/pdf/folio", "read/pdf/hyphen", "read/pdf/label", "read/pdf/refusal", "read/pdf/row",
+		"read/pdf/saying", "read/pdf/signature", "read/pdf/size", "read/pdfium", "read/record"},
+	"read/pdf/row": {"read/pdf/label", "read/pdf/size", "read/pdfium"},
 	"read/webpage": {
 		"read/linkeddata", "read/record", "read/webpage/classname", "read/webpage/nesting", "read/webpage/numeral",
 		"read/webpage/pagetitle", "read/webtime",

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/read/pdf/label"
+	"aseanarchive/generator/internal/read/pdf/row"
 	"aseanarchive/generator/internal/read/pdf/signature"
 	"aseanarchive/generator/internal/read/pdf/size"
 )
@@ -13,20 +14,20 @@ import (
 // columnsAt looks whether there are two columns beside a place in the rows from
 // first on. It returns the rows from the first to the last that both have, and how
 // many lines that are.
-func columnsAt(rows []row, first int, at float64, trust trust) (from, to, lines int) {
+func columnsAt(rows []row.Row, first int, at float64, trust trust) (from, to, lines int) {
 	left, right := side{top: -1}, side{top: -1}
 	gap := math.Inf(1) // the narrowest between the columns
 	pairs, aligned := 0, 0
 	for k := first; k < len(rows); k++ {
-		l, r := rows[k].parted(at)
+		l, r := rows[k].Parted(at)
 		left.add(&l, k)
 		right.add(&r, k)
-		if len(l.pieces) > 0 && len(r.pieces) > 0 {
+		if len(l.Pieces) > 0 && len(r.Pieces) > 0 {
 			pairs++
-			if math.Abs(l.line()-r.line()) < 0.1*rows[k].size {
+			if math.Abs(l.Line()-r.Line()) < 0.1*rows[k].Size {
 				aligned++
 			}
-			gap = min(gap, (r.left()-l.right())/max(rows[k].size, 1))
+			gap = min(gap, (r.Left()-l.Right())/max(rows[k].Size, 1))
 		}
 	}
 	if left.lines == 0 || left.labels > 0 || right.lines == 0 || left.top >= right.end || right.top >= left.end {
@@ -36,9 +37,9 @@ func columnsAt(rows []row, first int, at float64, trust trust) (from, to, lines 
 	lines = left.lines + right.lines
 	known := trust >= ofOnePage
 	switch {
-	case trust == ofThePaper && gap > narrowestGap && left.words >= 2*left.lines && !hasMoreCells(rows[from:to]):
+	case trust == ofThePaper && gap > narrowestGap && left.words >= 2*left.lines && !row.HasMoreCells(rows[from:to]):
 	case pairs >= 2 && gap > 2 && isBlockOfSignatures(rows[from:to], at):
-	case isTabular(rows[from:to]):
+	case row.IsTabular(rows[from:to]):
 		return 0, 0, 0
 	case left.isText() && right.isText():
 	case known && left.words >= 2*left.lines && right.words >= 2*right.lines:
@@ -60,8 +61,8 @@ type side struct {
 	rights       []float64
 }
 
-func (s *side) add(r *row, index int) {
-	if len(r.pieces) == 0 {
+func (s *side) add(r *row.Row, index int) {
+	if len(r.Pieces) == 0 {
 		return
 	}
 	if s.top < 0 {
@@ -69,50 +70,16 @@ func (s *side) add(r *row, index int) {
 	}
 	s.end = index + 1
 	s.lines++
-	for i := range r.pieces {
-		if !r.pieces[i].glued || i == 0 {
+	for i := range r.Pieces {
+		if !r.Pieces[i].Glued || i == 0 {
 			s.words++
 		}
 	}
-	if r.endsInLabel() {
+	if r.EndsInLabel() {
 		s.labels++
 	}
-	s.lefts = append(s.lefts, r.left())
-	s.rights = append(s.rights, r.right())
-}
-
-// endsInLabel reports a row that ends in the label of an item which stands behind it: at a
-// gutter none does.
-func (r *row) endsInLabel() bool {
-	last := len(r.pieces) - 1
-	return label.Is(r.pieces[last].text) &&
-		(last == 0 || r.pieces[last].left-r.pieces[last-1].right > cellGap*r.pieces[last].size)
-}
-
-// line is the height on which most of a row stands.
-func (r *row) line() float64 {
-	bases := make([]float64, len(r.pieces))
-	for i := range r.pieces {
-		bases[i] = r.pieces[i].base
-	}
-	slices.Sort(bases)
-	return bases[len(bases)/2]
-}
-
-func (r *row) left() float64 {
-	left := math.Inf(1)
-	for i := range r.pieces {
-		left = min(left, r.pieces[i].left)
-	}
-	return left
-}
-
-func (r *row) right() float64 {
-	right := math.Inf(-1)
-	for i := range r.pieces {
-		right = max(right, r.pieces[i].right)
-	}
-	return right
+	s.lefts = append(s.lefts, r.Left())
+	s.rights = append(s.rights, r.Right())
 }
 
 // full counts the lines that go on nearly to the right edge: those of an item that stands
@@ -159,20 +126,20 @@ func (p *page) middle(body float64) (g gutterPlace, ok bool) {
 	const alike = 0.03 // of the width
 	at := p.width / 2
 	for first := 0; first < len(p.rows); first++ {
-		if p.rows[first].covers(at, body) {
+		if p.rows[first].Covers(at, body) {
 			continue
 		}
 		left, right := side{top: -1}, side{top: -1}
 		end, begin := math.Inf(-1), math.Inf(1)
 		k := first
-		for ; k < len(p.rows) && !p.rows[k].covers(at, body); k++ {
-			l, r := p.rows[k].parted(at)
+		for ; k < len(p.rows) && !p.rows[k].Covers(at, body); k++ {
+			l, r := p.rows[k].Parted(at)
 			left.add(&l, k)
 			right.add(&r, k)
-			end, begin = max(end, l.right()), min(begin, r.left())
+			end, begin = max(end, l.Right()), min(begin, r.Left())
 		}
 		if left.lines > 0 && right.lines > 0 && left.isFilled() && right.top <= left.top+1 &&
-			begin-end > gutterWidth(p.rows[left.top].size) && math.Abs(begin-at-(at-end)) < alike*p.width {
+			begin-end > row.GutterWidth(p.rows[left.top].Size) && math.Abs(begin-at-(at-end)) < alike*p.width {
 			return gutterPlace{left: end, right: begin, pages: 1}, true
 		}
 		first = k
@@ -216,22 +183,22 @@ func (s *side) isFlush() bool {
 // isBlockOfSignatures reports names of those who sign beside each other: above them
 // stand words that begin alike on both sides, such as “For the Government of …”, or
 // the rules on which they sign.
-func isBlockOfSignatures(rows []row, at float64) bool {
+func isBlockOfSignatures(rows []row.Row, at float64) bool {
 	const mostRows = 14
-	if len(rows) < 2 || len(rows) > mostRows || isTabular(rows[1:]) && len(rows) > 6 {
+	if len(rows) < 2 || len(rows) > mostRows || row.IsTabular(rows[1:]) && len(rows) > 6 {
 		return false
 	}
 	for i := range rows {
-		if len(cells(rows[i].pieces, cellGap)) > 2 {
+		if len(row.Cells(rows[i].Pieces, row.CellGap)) > 2 {
 			return false // a table
 		}
 	}
 	for i := range rows {
-		l, r := rows[i].parted(at)
-		if len(l.pieces) == 0 || len(r.pieces) == 0 {
+		l, r := rows[i].Parted(at)
+		if len(l.Pieces) == 0 || len(r.Pieces) == 0 {
 			continue
 		}
-		left, right := l.text(), r.text()
+		left, right := l.Text(), r.Text()
 		if signature.IsRule(left) && signature.IsRule(right) {
 			return true
 		}
@@ -241,27 +208,27 @@ func isBlockOfSignatures(rows []row, at float64) bool {
 }
 
 // asLines makes one column of rows.
-func asLines(rows []row) []line {
+func asLines(rows []row.Row) []line {
 	if len(rows) == 0 {
 		return nil
 	}
 	c := &column{}
-	c.left, c.right = extent(rows)
+	c.left, c.right = row.Extent(rows)
 	lines := make([]line, len(rows))
 	for i := range rows {
 		r := &rows[i]
-		l := line{pieces: r.pieces, left: r.left(), right: r.right(), base: r.base, column: c}
+		l := line{pieces: r.Pieces, left: r.Left(), right: r.Right(), base: r.Base, column: c}
 		bold, all := 0, 0
 		sizes := map[float64]int{}
-		for k := range r.pieces {
-			p := &r.pieces[k]
-			sizes[p.size] += p.letters
-			if label.IsNote(p.text) && k > 0 {
+		for k := range r.Pieces {
+			p := &r.Pieces[k]
+			sizes[p.Size] += p.Letters
+			if label.IsNote(p.Text) && k > 0 {
 				continue
 			}
-			all += p.letters
-			if p.bold {
-				bold += p.letters
+			all += p.Letters
+			if p.Bold {
+				bold += p.Letters
 			}
 		}
 		l.size = size.Most(sizes)

@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 
+	"aseanarchive/generator/internal/read/pdf/row"
 	"aseanarchive/generator/internal/read/pdf/size"
 )
 
@@ -55,7 +56,7 @@ func guttersOf(pages []*page, body float64) []gutterPlace {
 			continue
 		}
 		at := slices.IndexFunc(found, func(other gutterPlace) bool {
-			return min(other.right, g.right)-max(other.left, g.left) >= narrowestGutter
+			return min(other.right, g.right)-max(other.left, g.left) >= row.NarrowestGutter
 		})
 		if at < 0 {
 			found = append(found, g)
@@ -80,20 +81,8 @@ func (p *page) gutterPlace(body float64) (g gutterPlace, ok bool) {
 	}
 	g = gutterPlace{left: math.Inf(-1), right: math.Inf(1), pages: 1}
 	for i := from; i < to; i++ {
-		l, r := p.rows[i].parted(at)
-		g.left, g.right = max(g.left, l.right()), min(g.right, r.left())
+		l, r := p.rows[i].Parted(at)
+		g.left, g.right = max(g.left, l.Right()), min(g.right, r.Left())
 	}
 	return g, true
-}
-
-// hasMoreCells reports rows most of which have three cells and more: those of a table
-// with more than one gap.
-func hasMoreCells(rows []row) bool {
-	more := 0
-	for i := range rows {
-		if len(cells(rows[i].pieces, cellGap)) > 2 {
-			more++
-		}
-	}
-	return 2*more > len(rows)
 }

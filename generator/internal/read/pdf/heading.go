@@ -70,7 +70,7 @@ func (d *document) isHeading(b *block) bool {
 		}
 		words += len(l.pieces)
 		for k := range l.pieces {
-			letters += l.pieces[k].letters
+			letters += l.pieces[k].Letters
 		}
 	}
 	most, lines := mostWords, mostLinesOfTitle // a column may be narrow
@@ -78,9 +78,9 @@ func (d *document) isHeading(b *block) bool {
 		most, lines = mostBoldWords, mostLines
 	}
 	last := &b.lines[len(b.lines)-1]
-	endsInColon := strings.HasSuffix(last.pieces[len(last.pieces)-1].text, ":")
+	endsInColon := strings.HasSuffix(last.pieces[len(last.pieces)-1].Text, ":")
 	isSentence := endsClause(last) && (!endsInColon || words >= fewestInProse && !d.isLarge(&b.lines[0]))
-	if label.IsBullet(b.lines[0].pieces[0].text) || !hasLetter(b) {
+	if label.IsBullet(b.lines[0].pieces[0].Text) || !hasLetter(b) {
 		return false
 	}
 	return len(b.lines) <= lines && max(words, letters/mostLetters) <= most && !isSentence && !d.areApart(b)
@@ -89,12 +89,12 @@ func (d *document) isHeading(b *block) bool {
 // hasLetter reports that a block says something. One letter by itself may number a
 // chapter when it is a capital; others are bullets of fonts that call them letters.
 func hasLetter(b *block) bool {
-	if first := &b.lines[0]; len(b.lines) == 1 && len(first.pieces) == 1 && first.pieces[0].letters == 1 {
-		return first.pieces[0].isInitial()
+	if first := &b.lines[0]; len(b.lines) == 1 && len(first.pieces) == 1 && first.pieces[0].Letters == 1 {
+		return first.pieces[0].IsInitial()
 	}
 	for i := range b.lines {
 		for k := range b.lines[i].pieces {
-			if strings.ContainsFunc(b.lines[i].pieces[k].text, unicode.IsLetter) {
+			if strings.ContainsFunc(b.lines[i].pieces[k].Text, unicode.IsLetter) {
 				return true
 			}
 		}
@@ -112,7 +112,7 @@ func (d *document) areApart(b *block) bool {
 func (d *document) writeBlock(b *block, levels map[float64]int) {
 	notes := func(page int) []note { return d.pages[page].notes }
 	first := &b.lines[0]
-	switch sign := first.pieces[0].text; {
+	switch sign := first.pieces[0].Text; {
 	case first.table != nil:
 		d.writeTable(b)
 	case d.isHeading(b):

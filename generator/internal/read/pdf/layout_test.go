@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"aseanarchive/generator/internal/read/pdf/row"
 	"aseanarchive/generator/internal/read/pdfium"
 )
 
@@ -209,9 +210,9 @@ func TestLineOfWords(t *testing.T) {
 		"(JICA),": {'J': -3, '(': -2, ')': -2, ',': -2},
 		"Jakarta": {},
 	} {
-		list := pieces(glyphs(words, low), false)
-		if len(list) != 1 || list[0].base != 100 {
-			t.Errorf("%s stands on %v, want 100", words, list[0].base)
+		list := row.Words(glyphs(words, low), false)
+		if len(list) != 1 || list[0].Base != 100 {
+			t.Errorf("%s stands on %v, want 100", words, list[0].Base)
 		}
 	}
 }

@@ -40,7 +40,7 @@ func (e *lineEnds) readSpaces(pages []*page, leading float64) {
 				if a.endsInSpace() {
 					endingSpaced++
 				}
-			case goesOnInside(a, b) && !label.BeginsWithDash(b.pieces[0].text) && !endsClause(a) && !endsInHyphen(a) &&
+			case goesOnInside(a, b) && !label.BeginsWithDash(b.pieces[0].Text) && !endsClause(a) && !endsInHyphen(a) &&
 				a.hasRoomForSpace():
 				going++
 				if a.endsInSpace() {
@@ -63,7 +63,7 @@ func (l *line) isFarAbove(below *line, leading float64) bool {
 }
 
 // endsInSpace reports a space that the file has behind the last word of a line.
-func (l *line) endsInSpace() bool { return l.pieces[len(l.pieces)-1].behind }
+func (l *line) endsInSpace() bool { return l.pieces[len(l.pieces)-1].Behind }
 
 // hasRoomForSpace reports a line in which a space has room behind the last word. None is
 // printed where it has not.
@@ -84,7 +84,7 @@ func (e *lineEnds) goesOn(a, b *line) (goesOn, says bool) {
 	}
 	// Where gaps part paragraphs, a full line ends none without one: of two spaces behind a
 	// sentence none may be printed.
-	isOneLine := a.opens && e.spacesSure && !label.IsUnfinished(a.pieces[len(a.pieces)-1].text)
+	isOneLine := a.opens && e.spacesSure && !label.IsUnfinished(a.pieces[len(a.pieces)-1].Text)
 	isEnd := endsStop(a) && !e.gapped || isShort(a, b) || isOneLine
 	return false, isEnd && a.hasRoomForSpace() && !goesOnInside(a, b) &&
 		!endsInHyphen(a) && !endsInSlash(a) && !isUnspaced(a, b)
@@ -110,5 +110,5 @@ func (e *lineEnds) readSpread(pages []*page) {
 
 // isBeforeDash reports a line that goes on with a dash right behind its last word.
 func (e *lineEnds) isBeforeDash(a, b *line) bool {
-	return e.spacesTell && !a.endsInSpace() && a.hasRoomForSpace() && label.BeginsWithDash(b.pieces[0].text)
+	return e.spacesTell && !a.endsInSpace() && a.hasRoomForSpace() && label.BeginsWithDash(b.pieces[0].Text)
 }

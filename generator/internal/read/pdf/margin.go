@@ -7,6 +7,7 @@ import (
 
 	"aseanarchive/generator/internal/read/pdf/folio"
 	"aseanarchive/generator/internal/read/pdf/label"
+	"aseanarchive/generator/internal/read/pdf/row"
 	"aseanarchive/generator/internal/read/pdf/size"
 )
 
@@ -42,7 +43,7 @@ func (d *document) setMarginsAside() {
 	for index, p := range d.pages {
 		kind := func(i int) string {
 			r := &p.rows[i]
-			text := r.text()
+			text := r.Text()
 			keys := p.keys(i, index)
 			n := folio.Figure(text)
 			switch {
@@ -51,12 +52,12 @@ func (d *document) setMarginsAside() {
 				return runningHead
 			case n > 0 && (counted[n-index] || n == index+1), folio.IsOfTotal(text, index, len(d.pages)):
 				return pageNumber
-			case r.base < p.height/2 && r.countsPage(index, len(d.pages)):
+			case r.Base < p.height/2 && countsPage(r, index, len(d.pages)):
 				return runningFoot
 			case !folio.Repeat(counts, keys, len(d.pages)):
 			case n > 0:
 				return pageNumber
-			case r.base > p.height/2:
+			case r.Base > p.height/2:
 				return runningHead
 			default:
 				return runningFoot
@@ -72,7 +73,7 @@ func (d *document) setMarginsAside() {
 		}
 		for i := range p.rows {
 			if i < first || i >= last {
-				p.margins = append(p.margins, margin{kind(i), p.rows[i].text(), p.rows[i].base > p.height/2})
+				p.margins = append(p.margins, margin{kind(i), p.rows[i].Text(), p.rows[i].Base > p.height/2})
 			}
 		}
 		p.rows = p.rows[first:last]
@@ -87,69 +88,55 @@ func (d *document) setMarginsAside() {
 func (p *page) isHeadOfOnePage() bool {
 	last := len(p.rows) - 1
 	if last < 1 || len(p.keys(last, 0)) == 0 ||
-		folio.Figure(p.rows[last].text()) != 1 && !p.rows[last].countsPage(0, 1) {
+		folio.Figure(p.rows[last].Text()) != 1 && !countsPage(&p.rows[last], 0, 1) {
 		return false
 	}
 	head, foot := &p.rows[0], &p.rows[last]
-	if head.base < p.height/2 || foot.base > p.height/2 || !size.IsSameType(head.size, foot.size) {
+	if head.Base < p.height/2 || foot.Base > p.height/2 || !size.IsSameType(head.Size, foot.Size) {
 		return false
 	}
 	text := p.rows[1:last]
-	if head.isAtBothEdges() || p.isInMargins(head, foot, text) {
+	if isAtBothEdges(head) || p.isInMargins(head, foot, text) {
 		return true
 	}
-	return head.size < commonSize(text) && !slices.ContainsFunc(text, func(r row) bool {
-		return size.IsSameType(r.size, head.size)
+	return head.Size < commonSize(text) && !slices.ContainsFunc(text, func(r row.Row) bool {
+		return size.IsSameType(r.Size, head.Size)
 	})
 }
 
 // isInMargins reports a first and a last row that stand in the upper and the lower margin
 // of the paper, each nearer to the edge than the text is to the left one and several lines
 // away from the text.
-func (p *page) isInMargins(head, foot *row, text []row) bool {
+func (p *page) isInMargins(head, foot *row.Row, text []row.Row) bool {
 	const near, away = 0.9, 2.2 // parts of the left margin, sizes
 	if len(text) == 0 {
 		return false
 	}
-	left, _ := extent(text)
+	left, _ := row.Extent(text)
 	first, last := &text[0], &text[len(text)-1]
-	return p.height-head.base < near*left && foot.base < near*left &&
-		head.base-first.base-first.size > away*head.size && last.base-foot.base > away*foot.size &&
-		!head.pieces[0].bold && !label.HasFigure(head.text()) &&
-		(first.size > head.size && !size.IsSame(first.size, head.size) || first.pieces[0].bold || head.isParted())
-}
-
-// isParted reports a row with one gap that is clearly wider than all others.
-func (r *row) isParted() bool {
-	const wider, fewest = 1.5, 3 // as wide as the others, gaps
-	gaps := make([]float64, 0, len(r.pieces))
-	for i := 1; i < len(r.pieces); i++ {
-		if !r.pieces[i].glued {
-			gaps = append(gaps, r.pieces[i].left-r.pieces[i-1].right)
-		}
-	}
-	slices.Sort(gaps)
-	n := len(gaps)
-	return n >= fewest && gaps[n-1] > wider*gaps[n-2]
+	return p.height-head.Base < near*left && foot.Base < near*left &&
+		head.Base-first.Base-first.Size > away*head.Size && last.Base-foot.Base > away*foot.Size &&
+		!head.Pieces[0].Bold && !label.HasFigure(head.Text()) &&
+		(first.Size > head.Size && !size.IsSame(first.Size, head.Size) || first.Pieces[0].Bold || head.IsParted())
 }
 
 // isAtBothEdges reports words far apart from each other, without a figure: a number and a
 // day above a text are its own.
-func (r *row) isAtBothEdges() bool {
+func isAtBothEdges(r *row.Row) bool {
 	const wide = 4 // sizes
-	return len(cells(r.pieces, wide)) > 1 && !label.HasFigure(r.text())
+	return len(row.Cells(r.Pieces, wide)) > 1 && !label.HasFigure(r.Text())
 }
 
 // countsPage reports a row at the foot of a page as browsers print it: the number of the
 // page and that of all stand beside an address or a day.
-func (r *row) countsPage(index, pages int) bool {
+func countsPage(r *row.Row, index, pages int) bool {
 	const wide = 2.5 // sizes
-	for _, c := range cells(r.pieces, wide) {
-		if folio.IsOfTotal(joined(c.pieces), index, pages) {
+	for _, c := range row.Cells(r.Pieces, wide) {
+		if folio.IsOfTotal(row.Join(c.Pieces), index, pages) {
 			return true
 		}
 	}
-	words := strings.Fields(r.text())
+	words := strings.Fields(r.Text())
 	return len(words) > 1 && strings.Contains(words[0], "://") && folio.IsOfTotal(words[len(words)-1], index, pages)
 }
 
@@ -161,7 +148,7 @@ func (p *page) goesOnAt(i, beside int) bool {
 		return false
 	}
 	a, b := &p.rows[i], &p.rows[beside]
-	return len(a.pieces) > mostWords && a.size == b.size && math.Abs(a.base-b.base) < closest*a.size
+	return len(a.Pieces) > mostWords && a.Size == b.Size && math.Abs(a.Base-b.Base) < closest*a.Size
 }
 
 // keys are those of a row in a margin of a page: several, because it may stand at the
@@ -169,13 +156,13 @@ func (p *page) goesOnAt(i, beside int) bool {
 // all. A row elsewhere has none.
 func (p *page) keys(i, index int) []folio.Key {
 	r := &p.rows[i]
-	if r.base > marginPart*p.height && r.base < (1-marginPart)*p.height {
+	if r.Base > marginPart*p.height && r.Base < (1-marginPart)*p.height {
 		return nil
 	}
 	const step = 8 // points
-	at := int(math.Floor(r.base / step))
+	at := int(math.Floor(r.Base / step))
 	near := at + 1
-	if r.base/step-float64(at) < 0.5 {
+	if r.Base/step-float64(at) < 0.5 {
 		near = at - 1
 	}
 	heights := []int{max(at, 0), max(near, 0)}
@@ -186,7 +173,7 @@ func (p *page) keys(i, index int) []folio.Key {
 		heights = append(heights, folio.LowerEdge)
 	}
 	var keys []folio.Key
-	for _, words := range folio.Readings(strings.ToLower(r.text()), index) {
+	for _, words := range folio.Readings(strings.ToLower(r.Text()), index) {
 		for _, height := range heights {
 			keys = append(keys, folio.Key{Words: words, Height: height})
 		}
@@ -201,7 +188,7 @@ func pageNumbers(pages []*page) map[int]bool {
 	for index, p := range pages {
 		seen := map[int]bool{}
 		for i := range p.rows {
-			if n := folio.Figure(p.rows[i].text()); n > 0 && len(p.keys(i, index)) > 0 && !seen[n] {
+			if n := folio.Figure(p.rows[i].Text()); n > 0 && len(p.keys(i, index)) > 0 && !seen[n] {
 				seen[n] = true
 				counts[n-index]++
 			}

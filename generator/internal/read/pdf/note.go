@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/read/pdf/label"
+	"aseanarchive/generator/internal/read/pdf/row"
 	"aseanarchive/generator/internal/read/pdf/size"
 	"aseanarchive/generator/internal/read/record"
 )
@@ -45,7 +46,7 @@ func isSmallerType(size, body float64) bool { return size < 0.93*body }
 // noteMark is the mark with which the line of a note begins, "" for none: a figure
 // or a sign, raised or with a space behind it.
 func (l *line) noteMark() string {
-	first := l.pieces[0].text
+	first := l.pieces[0].Text
 	if label.IsNote(first) {
 		return first
 	}
@@ -58,7 +59,7 @@ func (p *page) isMarked(i int) bool {
 	mark := p.lines[i].noteMark()
 	for k := range p.lines[:i] {
 		for _, piece := range p.lines[k].pieces {
-			if piece.text == mark && p.lines[k].isRaised(&piece) {
+			if piece.Text == mark && p.lines[k].isRaised(&piece) {
 				return true
 			}
 		}
@@ -67,8 +68,8 @@ func (p *page) isMarked(i int) bool {
 }
 
 // isRaised reports a piece in small type above the line on which the others stand.
-func (l *line) isRaised(p *piece) bool {
-	return size.IsSmaller(p.size, l.size) && p.base > l.base+0.1*l.size
+func (l *line) isRaised(p *row.Piece) bool {
+	return size.IsSmaller(p.Size, l.size) && p.Base > l.base+0.1*l.size
 }
 
 // inline is the running text of a line, with the marks of the notes of its page.
@@ -84,18 +85,18 @@ func (l *line) inline(notes []note) []record.Inline {
 	for i := range l.pieces {
 		p := &l.pieces[i]
 		leadsTo := ""
-		if i > 0 && l.isRaised(p) && label.IsNote(p.text) {
-			leadsTo = labelOf(notes, p.text)
+		if i > 0 && l.isRaised(p) && label.IsNote(p.Text) {
+			leadsTo = labelOf(notes, p.Text)
 		}
 		if leadsTo != "" {
 			flush()
 			parts = append(parts, record.Mark(leadsTo))
 			continue
 		}
-		if i > 0 && !p.glued {
+		if i > 0 && !p.Glued {
 			plain.WriteByte(' ')
 		}
-		plain.WriteString(p.text)
+		plain.WriteString(p.Text)
 	}
 	flush()
 	return parts

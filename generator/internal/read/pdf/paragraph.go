@@ -10,6 +10,7 @@ import (
 	"aseanarchive/generator/internal/read/pdf/hyphen"
 	"aseanarchive/generator/internal/read/pdf/label"
 	"aseanarchive/generator/internal/read/pdf/refusal"
+	"aseanarchive/generator/internal/read/pdf/row"
 	"aseanarchive/generator/internal/read/pdf/size"
 	"aseanarchive/generator/internal/read/record"
 )
@@ -97,18 +98,18 @@ func (d *document) feet(index int) {
 
 // commonSizeOf is the size of most of the type.
 func commonSizeOf(pages []*page) float64 {
-	var rows []row
+	var rows []row.Row
 	for _, p := range pages {
 		rows = append(rows, p.rows...)
 	}
 	return commonSize(rows)
 }
 
-func commonSize(rows []row) float64 {
+func commonSize(rows []row.Row) float64 {
 	sizes := map[float64]int{}
 	for i := range rows {
-		for k := range rows[i].pieces {
-			sizes[rows[i].pieces[k].size] += rows[i].pieces[k].letters
+		for k := range rows[i].Pieces {
+			sizes[rows[i].Pieces[k].Size] += rows[i].Pieces[k].Letters
 		}
 	}
 	return size.Most(sizes)
@@ -164,7 +165,7 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if d.isApart(a) || d.isApart(b) {
 		return true
 	}
-	if first, _ := utf8.DecodeRuneInString(b.pieces[0].text); a.alone && b.alone && unicode.IsUpper(first) {
+	if first, _ := utf8.DecodeRuneInString(b.pieces[0].Text); a.alone && b.alone && unicode.IsUpper(first) {
 		return true
 	}
 	goesOn, says := d.ends.goesOn(a, b)
@@ -189,9 +190,9 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if areIndented(a, b, d.indent) {
 		return true
 	}
-	if isLabelled(b) && (label.IsSign(b.pieces[0].text) || endsClause(a) || isShort(a, b) && !endsInHyphen(a) ||
+	if isLabelled(b) && (label.IsSign(b.pieces[0].Text) || endsClause(a) || isShort(a, b) && !endsInHyphen(a) ||
 		areItems(a, b)) &&
-		(!label.IsDash(b.pieces[0].text) || endsItem(a)) || hangsBelow(a, b) {
+		(!label.IsDash(b.pieces[0].Text) || endsItem(a)) || hangsBelow(a, b) {
 		return true
 	}
 	if d.isHeadLike(a) && d.isHeadLike(b) {
@@ -205,10 +206,10 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 // goes on with the sentence or behind a colon, or behind a line that was spread.
 func (d *document) runsIn(a, b *line, leading float64) bool {
 	last, first := &a.pieces[len(a.pieces)-1], &b.pieces[0]
-	goesOn := last.bold && first.bold && (a.bold || !endsSentence(a)) || goesOnInside(a, b) && !endsSentence(a) ||
-		a.bold && strings.HasSuffix(last.text, ":") || d.ends.spread && !a.bold && a.isFull()
+	goesOn := last.Bold && first.Bold && (a.bold || !endsSentence(a)) || goesOnInside(a, b) && !endsSentence(a) ||
+		a.bold && strings.HasSuffix(last.Text, ":") || d.ends.spread && !a.bold && a.isFull()
 	near := a.column == b.column && a.base-b.base <= 1.3*leading*max(a.size, b.size) ||
-		a.column != b.column && isNextColumn(a, b) && a.bold && first.bold
+		a.column != b.column && isNextColumn(a, b) && a.bold && first.Bold
 	bySpace, says := d.ends.goesOn(a, b)
 	return goesOn && near && (says && bySpace || !isShort(a, b)) && !isLabelled(b)
 }
@@ -216,9 +217,9 @@ func (d *document) runsIn(a, b *line, leading float64) bool {
 // goesOnInside reports a line that begins as none but the middle of a sentence does: with a
 // small letter, with a dash right before a word, or with a bracket.
 func goesOnInside(a, b *line) bool {
-	first, size := utf8.DecodeRuneInString(b.pieces[0].text)
-	isBracket := first == '(' && size < len(b.pieces[0].text) && !isLabelled(b) && !endsClause(a)
-	return unicode.IsLower(first) || label.BeginsWithDash(b.pieces[0].text) || isBracket
+	first, size := utf8.DecodeRuneInString(b.pieces[0].Text)
+	isBracket := first == '(' && size < len(b.pieces[0].Text) && !isLabelled(b) && !endsClause(a)
+	return unicode.IsLower(first) || label.BeginsWithDash(b.pieces[0].Text) || isBracket
 }
 
 // breaksOff reports a line that ends in the middle of a sentence, a little before its
@@ -229,7 +230,7 @@ func (d *document) breaksOff(a, b *line, next []line) bool {
 	const fullest, nearlyFull = 0.5, 0.75 // parts of a line
 	left := min(a.left, b.left)
 	part := (a.right - left) / max(a.end-left, 1)
-	last := a.pieces[len(a.pieces)-1].text
+	last := a.pieces[len(a.pieces)-1].Text
 	switch {
 	case a.runsOn(b) && label.IsUnfinished(last) && (len(a.pieces) >= fewestInProse || !a.opens) && !isLabelled(b) &&
 		(goesOnInside(a, b) || part >= fullest):
@@ -256,7 +257,7 @@ const fewestInProse = 5
 
 // endsStop reports a line behind which a sentence or an item may begin.
 func endsStop(l *line) bool {
-	last := l.pieces[len(l.pieces)-1].text
+	last := l.pieces[len(l.pieces)-1].Text
 	return endsSentence(l) || strings.HasSuffix(last, ";")
 }
 
@@ -276,24 +277,24 @@ func (d *document) isApart(l *line) bool {
 func (d *document) hasCells(l *line, wide float64) bool {
 	const alike, near, fewest = 1.25, 0.3, 2
 	words := l.pieces
-	if len(words) > 1 && strings.HasSuffix(words[0].text, ":") {
+	if len(words) > 1 && strings.HasSuffix(words[0].Text, ":") {
 		words = words[1:]
 	}
-	if len(cells(words, wide)) < 2 {
+	if len(row.Cells(words, wide)) < 2 {
 		return false
 	}
 	gaps, narrowest, widest := 0, 0.0, 0.0
 	for i := 1; i < len(l.pieces); i++ {
-		if l.pieces[i].glued || i == 1 && isLabelled(l) {
+		if l.pieces[i].Glued || i == 1 && isLabelled(l) {
 			continue
 		}
-		gap := l.pieces[i].left - l.pieces[i-1].right
+		gap := l.pieces[i].Left - l.pieces[i-1].Right
 		if gaps++; gaps == 1 {
 			narrowest, widest = gap, gap
 		}
 		narrowest, widest = min(narrowest, gap), max(widest, gap)
 	}
-	isText := d.ends.spread && !label.HasFigure(l.pieces[0].text) && !label.HasFigure(l.pieces[len(l.pieces)-1].text)
+	isText := d.ends.spread && !label.HasFigure(l.pieces[0].Text) && !label.HasFigure(l.pieces[len(l.pieces)-1].Text)
 	fills := l.isFull() && (l.left-l.column.left < near*l.size || gaps > fewest || isText)
 	return !fills || widest > alike*narrowest || gaps < fewest && !d.isLarge(l) && !isText
 }
@@ -307,7 +308,7 @@ func (l *line) isFull() bool { return l.end-l.right < fullEnd*l.size }
 // hasLeader reports dots that lead to the number of a page.
 func (l *line) hasLeader() bool {
 	const fewest = 4
-	text := joined(l.pieces)
+	text := row.Join(l.pieces)
 	end := strings.TrimRight(text, "0123456789ivxlc ")
 	dots := strings.TrimRight(end, ".…·_ ")
 	return end != text && len(end)-len(dots) >= fewest
@@ -319,7 +320,7 @@ func (d *document) goesOn(a, b *line) bool {
 	if isLabelled(b) || d.isHeadLike(a) != d.isHeadLike(b) {
 		return false
 	}
-	if first, _ := utf8.DecodeRuneInString(b.pieces[0].text); unicode.IsLower(first) {
+	if first, _ := utf8.DecodeRuneInString(b.pieces[0].Text); unicode.IsLower(first) {
 		return !endsSentence(a) || !isShort(a, b) // it goes on also behind “the U.S.”
 	}
 	if !isNextColumn(a, b) {
@@ -374,7 +375,7 @@ func areIndented(a, b *line, indent float64) bool {
 // those around it.
 func isIndented(a, b *line, next []line) bool {
 	in := 0.8 * b.size
-	if isLabelled(a) && b.left < a.pieces[1].left+in {
+	if isLabelled(a) && b.left < a.pieces[1].Left+in {
 		return false // it hangs below the words of an item
 	}
 	if b.left < a.left+in || a.left > a.column.left+in {
@@ -394,22 +395,22 @@ func isShort(a, b *line) bool {
 
 // firstWord is the width of the first word of a line, with a dash before it.
 func firstWord(l *line) float64 {
-	width := l.pieces[0].right - l.pieces[0].left
-	for i := 1; i < len(l.pieces) && (l.pieces[i].glued || label.IsDash(l.pieces[i-1].text)); i++ {
-		width = l.pieces[i].right - l.pieces[0].left
+	width := l.pieces[0].Right - l.pieces[0].Left
+	for i := 1; i < len(l.pieces) && (l.pieces[i].Glued || label.IsDash(l.pieces[i-1].Text)); i++ {
+		width = l.pieces[i].Right - l.pieces[0].Left
 	}
 	return width
 }
 
 func endsSentence(l *line) bool {
-	text := strings.TrimRight(l.pieces[len(l.pieces)-1].text, "”’\"')]")
+	text := strings.TrimRight(l.pieces[len(l.pieces)-1].Text, "”’\"')]")
 	return strings.HasSuffix(text, ".") || strings.HasSuffix(text, "!") || strings.HasSuffix(text, "?") ||
 		strings.HasSuffix(text, ":")
 }
 
 // endsClause reports a line behind which an item of a list may stand.
 func endsClause(l *line) bool {
-	last := l.pieces[len(l.pieces)-1].text
+	last := l.pieces[len(l.pieces)-1].Text
 	if endsSentence(l) || strings.HasSuffix(last, ";") || strings.HasSuffix(last, ",") {
 		return true
 	}
@@ -423,7 +424,7 @@ func endsClause(l *line) bool {
 // isLabelled reports whether a line begins like an item or a clause: with a bullet,
 // “1.”, “1.2”, “(a)”, “iv)”.
 func isLabelled(l *line) bool {
-	return len(l.pieces) > 1 && !l.pieces[1].glued && label.Is(l.pieces[0].text)
+	return len(l.pieces) > 1 && !l.pieces[1].Glued && label.Is(l.pieces[0].Text)
 }
 
 // areItems reports two items in the margin of one list.
@@ -436,19 +437,19 @@ func areItems(a, b *line) bool {
 // of that one, and the dash to their left.
 func hangsBelow(a, b *line) bool {
 	const near = 2 // points
-	if !isLabelled(b) || !label.IsDash(b.pieces[0].text) {
+	if !isLabelled(b) || !label.IsDash(b.pieces[0].Text) {
 		return false
 	}
 	words := a.left
 	if isLabelled(a) {
-		words = a.pieces[1].left
+		words = a.pieces[1].Left
 	}
-	return math.Abs(b.pieces[1].left-words) < near && b.left < words-0.5*b.size
+	return math.Abs(b.pieces[1].Left-words) < near && b.left < words-0.5*b.size
 }
 
 // endsItem reports a line behind which a dash begins an item.
 func endsItem(l *line) bool {
-	last := l.pieces[len(l.pieces)-1].text
+	last := l.pieces[len(l.pieces)-1].Text
 	return endsSentence(l) || strings.HasSuffix(last, ";") || strings.HasSuffix(last, ",")
 }
 
@@ -457,7 +458,7 @@ func (d *document) readWords() {
 	for _, p := range d.pages {
 		var above []string
 		for i := range p.lines {
-			words := strings.Fields(joined(p.lines[i].pieces))
+			words := strings.Fields(row.Join(p.lines[i].pieces))
 			d.words.Add(above, words)
 			above = words
 		}
@@ -467,7 +468,7 @@ func (d *document) readWords() {
 
 // hyphenated reads a word that is parted by the end of a line.
 func hyphenated(a, b *line) (head, tail string, ok bool) {
-	return hyphen.Parts(strings.Fields(joined(a.pieces)), strings.Fields(joined(b.pieces)))
+	return hyphen.Parts(strings.Fields(row.Join(a.pieces)), strings.Fields(row.Join(b.pieces)))
 }
 
 // textOf is the running text of a block, without a mark at its head.
@@ -475,7 +476,7 @@ func (d *document) textOf(b *block, notes func(page int) []note, without string)
 	var parts []record.Inline
 	for i := range b.lines {
 		l := b.lines[i]
-		if i == 0 && without != "" && l.pieces[0].text == without {
+		if i == 0 && without != "" && l.pieces[0].Text == without {
 			l.pieces = l.pieces[1:]
 		}
 		var of []note
@@ -528,7 +529,7 @@ func (d *document) isTorn(a, b *line) bool {
 	if !d.ends.spacesTell || a.endsInSpace() {
 		return false
 	}
-	last, first := a.pieces[len(a.pieces)-1].text, b.pieces[0].text
+	last, first := a.pieces[len(a.pieces)-1].Text, b.pieces[0].Text
 	switch {
 	case a.hasRoomForSpace():
 		end, _ := utf8.DecodeLastRuneInString(last)
@@ -541,12 +542,12 @@ func (d *document) isTorn(a, b *line) bool {
 }
 
 // endsInSlash reports a line that ends in a slash.
-func endsInSlash(l *line) bool { return strings.HasSuffix(l.pieces[len(l.pieces)-1].text, "/") }
+func endsInSlash(l *line) bool { return strings.HasSuffix(l.pieces[len(l.pieces)-1].Text, "/") }
 
 // endsInHyphen reports a line that ends in a hyphen or a dash right behind a word, as
 // “U.S.-” and “2018–” do.
 func endsInHyphen(l *line) bool {
-	text := joined(l.pieces)
+	text := row.Join(l.pieces)
 	word := strings.TrimRight(text, "-–—")
 	return word != text && word != "" && !strings.HasSuffix(word, " ")
 }
@@ -555,16 +556,16 @@ func endsInHyphen(l *line) bool {
 // last ones of “women-owned, -led or -run” do.
 func endsInPrefix(l *line) bool {
 	n := len(l.pieces)
-	if n < 2 || l.pieces[n-1].text != "-" {
+	if n < 2 || l.pieces[n-1].Text != "-" {
 		return false
 	}
-	before := l.pieces[n-2].text
+	before := l.pieces[n-2].Text
 	return strings.HasSuffix(before, ",") || label.IsUnfinished(before)
 }
 
 // isUnspaced reports lines that meet in a script without spaces between words.
 func isUnspaced(a, b *line) bool {
-	last, _ := utf8.DecodeLastRuneInString(a.pieces[len(a.pieces)-1].text)
-	first, _ := utf8.DecodeRuneInString(b.pieces[0].text)
+	last, _ := utf8.DecodeLastRuneInString(a.pieces[len(a.pieces)-1].Text)
+	first, _ := utf8.DecodeRuneInString(b.pieces[0].Text)
 	return label.IsUnspaced(last) && label.IsUnspaced(first)
 }
