@@ -34,6 +34,10 @@ func TestIssuers(t *testing.T) {
 			strings.Repeat(said+"\n\n", 13) + "THE WHITE HOUSE,\n\nMay 5, 2016.\n\n" +
 			"Share on Facebook\n\nTweet\n\nPrint\n\nRelated articles\n\n" + onwards +
 			"We use cookies.\n\nPrivacy policy\n", "The White House", rule.IssuerLine, "stated"},
+		{"a signature and its day on one line", "At the talks " + said + "\n\nTHE WHITE HOUSE, May 5, 2016.\n",
+			"The White House", rule.IssuerLine, "stated"},
+		{"a sentence that begins with its name", "At the talks " + said + "\n\nThe White House, May 5, 2016: nobody.\n",
+			"", "", "unknown"},
 		{"a line with its name far above the end", "At the talks " + said + "\n\n" + strings.Repeat(said+"\n\n", 13) +
 			"The White House\n\n" + strings.Repeat(said+"\n\n", 14), "", "", "unknown"},
 		{"a host below that of another", "---\nsource_url: https://asean.usmission.gov/x/\n---\nAt the talks " + said,

@@ -257,10 +257,10 @@ const (
 var introductions = lexicon.List("en/introductions-of-short-forms")
 
 // shortForm is the short form that a bracket holds, without quotation marks,
-// the words that introduce it, and a possessive. One of several words has at
+// the words that introduce it, and a possessive, and with hyphens at which a line may break. One of several words has at
 // its head or its end a word that is a short form by itself.
 func shortForm(inner string) (string, bool) {
-	inner = strings.TrimSpace(inner)
+	inner = strings.ReplaceAll(strings.TrimSpace(inner), "‑", "-")
 	for {
 		lead, ok := introductions.Opens(inner)
 		if !ok || !strings.HasPrefix(inner[lead.End:], " ") {

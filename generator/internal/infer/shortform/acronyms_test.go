@@ -41,6 +41,8 @@ func TestAcronyms(t *testing.T) {
 			"Pilots’ Meeting"}},
 		{"small letters", "We fight slow, hidden and harmful (SHH) habits.", []string{"SHH = slow, hidden and " +
 			"harmful"}},
+		{"a hyphen that does not break", "They sell under Free Harbour Trade-1 (FHT‑1).", []string{"FHT-1 = Free " +
+			"Harbour Trade-1"}},
 		{"ampersand", "Funds for testing and design (T&D) grew.", []string{"T&D = testing and design"}},
 		{"possessive inside", "The Bureau for Island Trade’s (BIT’s) ships sailed.", []string{"BIT = Bureau for " +
 			"Island Trade"}},

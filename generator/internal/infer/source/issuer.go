@@ -187,7 +187,7 @@ func (r *reading) issuerLine(kind archive.Fact) (fact archive.Fact) {
 		if len(name) < shortest || b.Kind == text.Item {
 			return false
 		}
-		known := r.Lists.IssuerNamed(name)
+		known := topline.SignedBy(r.Lists, b.String)
 		if known == nil {
 			if byline, ok := strings.CutPrefix(name, "By "); ok {
 				known = r.Lists.IssuerNamed(byline)

@@ -64,7 +64,7 @@ func (r *eventReader) all() []datedEvent {
 		if len(r.MentionsOf(leaf)) == 0 {
 			continue
 		}
-		if _, isDate := dates.IsDate(leaf.String); isDate {
+		if _, isDate := dates.IsDate(leaf.String); isDate || topline.SignedBy(r.Lists, leaf.String) != nil {
 			continue // a date line is the document's own date
 		}
 		if r.readLeaf(i, leaf); r.beyond > 0 {

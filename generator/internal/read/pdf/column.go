@@ -30,7 +30,7 @@ func columnsAt(rows []row.Row, first int, at float64, trust trust) (from, to, li
 			gap = min(gap, (r.Left()-l.Right())/max(rows[k].Size, 1))
 		}
 	}
-	if left.lines == 0 || left.labels > 0 || right.lines == 0 || left.top >= right.end || right.top >= left.end {
+	if left.lines == 0 || left.endsInLabels() || right.lines == 0 || left.top >= right.end || right.top >= left.end {
 		return 0, 0, 0
 	}
 	from, to = min(left.top, right.top), max(left.end, right.end)
@@ -45,7 +45,7 @@ func columnsAt(rows []row.Row, first int, at float64, trust trust) (from, to, li
 	case known && left.words >= 2*left.lines && right.words >= 2*right.lines:
 	case known && gap > narrowestGap && left.isFilled():
 	case gap > 1.2 && (left.isProse() && 2*aligned <= right.lines || right.isProse() && 2*aligned <= left.lines):
-	case isBalanced(&left, &right) && (pairs == 0 || gap > 1.2):
+	case isBalanced(&left, &right, known) && (pairs == 0 || gap > 1.2):
 	default:
 		return 0, 0, 0
 	}
@@ -56,7 +56,8 @@ func columnsAt(rows []row.Row, first int, at float64, trust trust) (from, to, li
 type side struct {
 	top, end     int // rows
 	lines, words int
-	labels       int // lines that end in the label of an item, or are no more than one
+	labels       int // lines that end in the label of an item behind a gap
+	bare         int // lines that are no more than such a label
 	lefts        []float64
 	rights       []float64
 }
@@ -75,11 +76,22 @@ func (s *side) add(r *row.Row, index int) {
 			s.words++
 		}
 	}
-	if r.EndsInLabel() {
+	switch {
+	case !r.EndsInLabel():
+	case len(r.Pieces) == 1:
+		s.bare++
+	default:
 		s.labels++
 	}
 	s.lefts = append(s.lefts, r.Left())
 	s.rights = append(s.rights, r.Right())
+}
+
+// endsInLabels reports lines behind whose ends the words of items stand. A figure by itself
+// among many others ends a sentence, as “COP 27.” may.
+func (s *side) endsInLabels() bool {
+	const seldom = 6 // lines to one
+	return s.labels > 0 || seldom*s.bare > s.lines
 }
 
 // full counts the lines that go on nearly to the right edge: those of an item that stands
@@ -148,19 +160,26 @@ func (p *page) middle(body float64) (g gutterPlace, ok bool) {
 }
 
 // isBalanced reports two short columns that end a text: lines of many words on one
-// side, and on the other side lines that begin as high and below each other.
-func isBalanced(left, right *side) bool {
+// side, and on the other side lines that begin as high and below each other, but for the
+// first line of a paragraph. Where the gutter is known those may be short, as “Thank you.” is.
+func isBalanced(left, right *side, known bool) bool {
 	const fewestWords = 5
 	isFull := func(s *side) bool { return s.lines >= 3 && s.words >= fewestWords*s.lines && 2*s.full() >= s.lines }
 	if !isFull(left) && !isFull(right) || math.Abs(float64(left.top-right.top)) > 1 {
 		return false
 	}
 	for _, s := range [...]*side{left, right} {
-		if s.lines < 2 || s.words < 2*s.lines || !s.isFlush() {
+		if s.lines < 2 || s.words < 2*s.lines && !known || !s.isFlush() && !s.isIndented() {
 			return false
 		}
 	}
 	return true
+}
+
+// isIndented reports lines that begin below each other, some as far in as paragraphs do.
+func (s *side) isIndented() bool {
+	const most = 24 // points
+	return slices.Max(s.lefts)-slices.Min(s.lefts) < most
 }
 
 // isFlush reports lines of which two thirds begin below each other.

@@ -78,6 +78,43 @@ func TestColumnsOfItems(t *testing.T) {
 		{"the same in a paper without columns", []sheetOf{sheetOf{}.lines(72, 700, full1, full2), sheetOf{}.
 			lines(144, 700, "Norway, a", "kingdom;").lines(378, 700, "Chad, none", "of them.")},
 			full1 + " " + full2 + "\nNorway, a Chad, none\nkingdom; of them."},
+		{"a figure at the end of a paragraph", []sheetOf{inColumns(), sheetOf{}.
+			lines(72, 700, "They thanked all the harbours for", "what they had done there, at COP",
+				"27.", "", "The envoys went home on the ships", "on which they had come to it, and",
+				"were glad of it.").
+			lines(320, 700, "They will meet again in the town,", "and until then nobody of them will",
+				"ask for more than was given them", "at the last of their meetings."), inColumns()},
+			inBoth + "\nThey thanked all the harbours for what they had done there, at COP 27.\nThe envoys went " +
+				"home on the ships on which they had come to it, and were glad of it.\nThey will meet again in the " +
+				"town, and until then nobody of them will ask for more than was given them at the last of their " +
+				"meetings.\n" + inBoth},
+		{"a last page with a short column", []sheetOf{inColumns(), sheetOf{}.
+			lines(72, 700, "They thanked all of the harbours", "for the work which they had done", "there at all.").
+			lines(320, 700, "Thank you.", "", "Goodbye.")},
+			inBoth + "\nThey thanked all of the harbours for the work which they had done there at all.\nThank you." +
+				"\nGoodbye."},
+		{"one page of two short columns, of which the second has a paragraph", []sheetOf{sheetOf{}.
+			lines(72, 700, "To all who came to the harbour:").lines(84, 688, "Anna Lee, of the town, is to be").
+			lines(72, 676, "head of it from now on for all of").
+			lines(320, 700, "five years, and no more than that.").lines(332, 688, "Goodbye.")},
+			"To all who came to the harbour:\nAnna Lee, of the town, is to be head of it from now on for all of " +
+				"five years, and no more than that.\nGoodbye."},
+		{"the same lines as a table", []sheetOf{sheetOf{}.lines(72, 700, full1, full2, "").
+			lines(72, 664, "Norway", "Chad", "Peru").lines(320, 664, "five years", "one year", "two years")},
+			full1 + " " + full2 + "\n|  |  |\n| --- | --- |\n| Norway | five years |\n| Chad | one year |\n" +
+				"| Peru | two years |"},
+		{"an item at the end of a column, and a paragraph that is set in", []sheetOf{sheetOf{}.
+			lines(84, 700, "They met in the harbour town,").lines(72, 688, "and took stock of all of it.").
+			lines(84, 676, "They spoke of many things for").lines(72, 664, "days, and thanked the town in").
+			lines(72, 652, "the end.").lines(84, 640, "They will meet there again in").lines(72, 628, "one year.").
+			lines(84, 616, "They took three plans home in").lines(72, 604, "a bag:").
+			item(78, 592, "one to mend all nets and old", "ships and of some old houses").
+			lines(332, 700, "This is what all of them said,").lines(320, 688, "and what they had brought with").
+			lines(320, 676, "them from home for the town, a").lines(320, 664, "long time ago, in the harbour.")},
+			"They met in the harbour town, and took stock of all of it.\nThey spoke of many things for days, and " +
+				"thanked the town in the end.\nThey will meet there again in one year.\nThey took three plans home " +
+				"in a bag:\n- one to mend all nets and old ships and of some old houses\nThis is what all of them " +
+				"said, and what they had brought with them from home for the town, a long time ago, in the harbour."},
 		{"bullets between two columns", []sheetOf{sheetOf{}.
 			lines(72, 700, inFirst[:3]...).at(72, 664, 10, plain, "and it ends in the middle.").
 			lines(320, 700, "They will meet again, and", "until then look into:").
@@ -145,6 +182,18 @@ func TestLinesThatGoOn(t *testing.T) {
 			"31. The envoys of all of the sides come to it, and there they", "will speak of trade."),
 			"The ministers will meet in the harbour on the day they set 31. The envoys of all of the sides come to " +
 				"it, and there they will speak of trade."},
+		{"an item whose line ends before two words that are not to be parted", sheetOf{}.
+			item(72, 700, "They spoke of the ships and of the harbours, and the Head",
+				"Anna\xa0Lee came in order to see to all of it in that harbour town, and", "to thank them all.").
+			item(72, 652, "They went home."),
+			"- They spoke of the ships and of the harbours, and the Head Anna Lee came in order to see to all of it " +
+				"in that harbour town, and to thank them all.\n- They went home."},
+		{"an item of two sentences on lines of their own", sheetOf{}.
+			item(72, 700, "They spoke of the ships and of the harbours, and a Head.",
+				"Anna\xa0Lee came in order to see to all of it in that harbour town, and", "to thank them all.").
+			item(72, 652, "They went home."),
+			"- They spoke of the ships and of the harbours, and a Head.\nAnna Lee came in order to see to all of it " +
+				"in that harbour town, and to thank them all.\n- They went home."},
 		{"a short line of a speech that ends in a dash", sheetOf{}.lines(72, 700, "There are so many of us here \x97",
 			"people who came by ship, and by all of the roads which lead up", "to this town."),
 			"There are so many of us here — people who came by ship, and by all of the roads which lead up to " +
@@ -153,6 +202,8 @@ func TestLinesThatGoOn(t *testing.T) {
 			"thirteenth day of June, in the year of the harbour, and of the", "town which lies there."),
 			"I set my hand to this thirteenth day of June, in the year of the harbour, and of the town " +
 				"which lies there."},
+		{"a few words in mid-sentence, above the end of it", sheetOf{}.lines(72, 700, full1, full2, "spoke of",
+			"Trade and energy."), full1 + " " + full2 + " spoke of Trade and energy."},
 		{"a short line that ends in one, above a capital", sheetOf{}.lines(72, 700,
 			"They went for long to the old harbour of the",
 			"Northern\xa0Sea\xa0Ships\xa0and\xa0Captains, where they stayed for some time", "and no more."),
@@ -232,6 +283,20 @@ func TestBoldWordsThatGoOn(t *testing.T) {
 			at(422, 700, 10, plain, "\x93We met and").lines(320, 688, inSecond[1:]...),
 			strings.Join(inFirst[:3], " ") + " and it ends in the middle.\nAnna Lee, Chair of the Council of the " +
 				"Harbours: “We met and " + strings.Join(inSecond[1:], " ")},
+		{"a bold sentence that ends at the end of a line", sheetOf{}.
+			at(72, 700, 10, bold, "They met in the harbour town and spoke of ships and of nets.").
+			lines(72, 688, "On the day after they went home, all of them on the ships on", "which they had come.", "",
+				full1, full2, "and back.", "", full3, "again.", "", full1, "here.", "", full1, "there."),
+			"They met in the harbour town and spoke of ships and of nets. On the day after they went home, all of " +
+				"them on the ships on which they had come.\n" + full1 + " " + full2 + " and back.\n" + full3 +
+				" again.\n" + full1 + " here.\n" + full1 + " there."},
+		{"a bold title that ends at the end of a line", sheetOf{}.
+			at(72, 700, 10, bold, "Meeting in the Harbour Town of the Ships and of Their Nets").
+			lines(72, 688, "On the day after they went home, all of them on the ships on", "which they had come.", "",
+				full1, full2, "and back.", "", full3, "again.", "", full1, "here.", "", full1, "there."),
+			"## Meeting in the Harbour Town of the Ships and of Their Nets\nOn the day after they went home, all of " +
+				"them on the ships on which they had come.\n" + full1 + " " + full2 + " and back.\n" + full3 +
+				" again.\n" + full1 + " here.\n" + full1 + " there."},
 		{"bold words that lead to what follows", sheetOf{}.at(72, 700, 10, bold, "It is felt in all of the harbours:").
 			item(72, 676, "in Norway and Chad").at(72, 640, 10, bold, "Harbours:").lines(72, 628, full1, full2),
 			"It is felt in all of the harbours:\n- in Norway and Chad\n## Harbours:\n" + full1 + " " + full2},
@@ -245,6 +310,19 @@ func TestBoldWordsThatGoOn(t *testing.T) {
 			spread(72, 664, 34, "of the year, and of what it costs", "all of them.|"),
 			"They met in the harbour town of Jakarta and spoke of the plan: Fishing in All of the South Seas of the " +
 				"year, and of what it costs all of them."},
+		{"a bold sentence at the end of a column", sheetOf{}.
+			lines(72, 700, inFirst[:3]...).at(72, 664, 10, plain, "and it ends in the middle.").
+			at(72, 640, 10, bold, "They met again in the harbour.").lines(320, 700, "On the day after they went by",
+			"ship, and went home on the day", "after that, which was Friday.", "", "They were glad of it."),
+			strings.Join(inFirst[:3], " ") + " and it ends in the middle.\nThey met again in the harbour. On the " +
+				"day after they went by ship, and went home on the day after that, which was Friday.\nThey were glad " +
+				"of it."},
+		{"below a line that ends in a small word", sheetOf{}.lines(72, 700, full1, full2, "").
+			item(72, 664, "They took up the plan of the Harbour and the Ships and the").
+			at(90, 652, 10, bold, "Plan of All of the Old Nets, on Land and on the Ships:").
+			lines(90, 640, "mending all of them, and soon"),
+			full1 + " " + full2 + "\n- They took up the plan of the Harbour and the Ships and the Plan of All of the Old " +
+				"Nets, on Land and on the Ships: mending all of them, and soon"},
 		{"a heading below a line that is none", sheetOf{}.spread(72, 700, 34, "They met in the harbour town of",
 			"Jakarta and spoke of it.|").at(72, 676, 10, bold, "Fishing in the Seas").spread(72, 664, 34,
 			"They spoke of fish, and of what", "it costs all of them.|"),

@@ -80,14 +80,22 @@ func (e *lineEnds) goesOn(a, b *line) (goesOn, says bool) {
 	case !e.spacesTell:
 		return false, false
 	case a.endsInSpace():
-		return true, e.spacesSure || !endsStop(a) || !isShort(a, b)
+		return true, !endsStop(a) || !b.isFarIn() && (e.spacesSure || !isShort(a, b))
 	}
 	// Where gaps part paragraphs, a full line ends none without one: of two spaces behind a
 	// sentence none may be printed.
-	isOneLine := a.opens && e.spacesSure && !label.IsUnfinished(a.pieces[len(a.pieces)-1].Text)
-	isEnd := endsStop(a) && !e.gapped || isShort(a, b) || isOneLine
+	last := a.pieces[len(a.pieces)-1].Text
+	isOneLine := a.opens && e.spacesSure && !label.IsUnfinished(last)
+	isEnd := endsStop(a) && !e.gapped || isShort(a, b) && !label.IsUnfinished(last) || isOneLine
 	return false, isEnd && a.hasRoomForSpace() && !goesOnInside(a, b) &&
 		!endsInHyphen(a) && !endsInSlash(a) && !isUnspaced(a, b)
+}
+
+// isFarIn reports a line that begins further in than the first one of a paragraph does, as
+// the name of who signs.
+func (l *line) isFarIn() bool {
+	const part = 3 // of the column
+	return part*(l.left-l.column.left) > l.column.right-l.column.left
 }
 
 // readSpread finds out whether lines are spread to the width of their columns.

@@ -7,7 +7,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"aseanarchive/generator/internal/read/pdf/hyphen"
 	"aseanarchive/generator/internal/read/pdf/label"
 	"aseanarchive/generator/internal/read/pdf/refusal"
 	"aseanarchive/generator/internal/read/pdf/row"
@@ -176,7 +175,7 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 		if says && isNextColumn(a, b) && !isLabelled(b) {
 			return !goesOn
 		}
-		return !d.goesOn(a, b) && !d.isTitleAbove(a, b, leading)
+		return d.isIndentedUnlike(a, b) || !d.goesOn(a, b) && !d.isTitleAbove(a, b, leading)
 	}
 	if a.isFarAbove(b, leading) {
 		return true
@@ -203,13 +202,15 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 
 // runsIn reports bold words in a paragraph that go on over the end of their line, or
 // begin or end at one: the next, as close as lines are, begins in bold type, too, or
-// goes on with the sentence or behind a colon, or behind a line that was spread.
+// goes on with the sentence or behind a colon, a small word, a line that was spread, or,
+// where gaps part paragraphs, behind a sentence, which no heading is.
 func (d *document) runsIn(a, b *line, leading float64) bool {
 	last, first := &a.pieces[len(a.pieces)-1], &b.pieces[0]
 	goesOn := last.Bold && first.Bold && (a.bold || !endsSentence(a)) || goesOnInside(a, b) && !endsSentence(a) ||
-		a.bold && strings.HasSuffix(last.Text, ":") || d.ends.spread && !a.bold && a.isFull()
+		a.bold && (strings.HasSuffix(last.Text, ":") || d.ends.gapped && endsSentence(a)) ||
+		label.IsUnfinished(last.Text) || d.ends.spread && !a.bold && a.isFull()
 	near := a.column == b.column && a.base-b.base <= 1.3*leading*max(a.size, b.size) ||
-		a.column != b.column && isNextColumn(a, b) && a.bold && first.Bold
+		a.column != b.column && isNextColumn(a, b) && a.bold && (first.Bold || endsSentence(a))
 	bySpace, says := d.ends.goesOn(a, b)
 	return goesOn && near && (says && bySpace || !isShort(a, b)) && !isLabelled(b)
 }
@@ -227,14 +228,14 @@ func goesOnInside(a, b *line) bool {
 // shorter than that. A line that is nearly full
 // does so before a capital or a figure, too, where the lines below it are full.
 func (d *document) breaksOff(a, b *line, next []line) bool {
-	const fullest, nearlyFull = 0.5, 0.75 // parts of a line
+	const unfinished, fullest, nearlyFull = 0.35, 0.5, 0.75 // parts of a line
 	left := min(a.left, b.left)
 	part := (a.right - left) / max(a.end-left, 1)
 	last := a.pieces[len(a.pieces)-1].Text
 	switch {
 	case a.runsOn(b) && label.IsUnfinished(last) && (len(a.pieces) >= fewestInProse || !a.opens) && !isLabelled(b) &&
-		(goesOnInside(a, b) || part >= fullest):
-		return true // a small letter also behind one that is shorter
+		(goesOnInside(a, b) || part >= unfinished || !a.opens && endsSentence(b)):
+		return true // a small letter, and the end of the sentence, also behind one that is shorter
 	case label.IsDash(last) && (len(a.pieces) >= fewestInProse || !a.opens) && goesOnInside(a, b) && a.runsOn(b):
 		return true // as a line of a speech
 	case part < fullest:
@@ -249,7 +250,7 @@ func (d *document) breaksOff(a, b *line, next []line) bool {
 	isFull := len(next) > 0 && next[0].column == b.column && b.runsOn(&next[0]) && !isShort(b, &next[0]) &&
 		next[0].left > b.left-0.4*b.size // or b begins a paragraph, further in than it goes on
 	return part > nearlyFull && !endsStop(a) && isFull && a.runsOn(b) && len(a.pieces) >= fewestInProse &&
-		!d.isHeadLike(a) && math.Abs(a.left-b.left) < b.size
+		!d.isHeadLike(a) && math.Abs(a.wordsLeft()-b.left) < b.size
 }
 
 // fewestInProse is how many words a line of running text has at least.
@@ -371,6 +372,14 @@ func areIndented(a, b *line, indent float64) bool {
 	return indent > 0 && isFirst(a) && isFirst(b)
 }
 
+// isIndentedUnlike reports a line in another column that begins as far in as first lines do,
+// and in the line before it does not.
+func (d *document) isIndentedUnlike(a, b *line) bool {
+	const near = 1.6 // points
+	in, before := b.left-b.column.left, a.left-a.column.left
+	return d.indent > 0 && math.Abs(in-d.indent) < near && math.Abs(in-before) > near && !goesOnInside(a, b)
+}
+
 // isIndented reports the first line of a paragraph that begins further in than
 // those around it.
 func isIndented(a, b *line, next []line) bool {
@@ -440,35 +449,22 @@ func hangsBelow(a, b *line) bool {
 	if !isLabelled(b) || !label.IsDash(b.pieces[0].Text) {
 		return false
 	}
-	words := a.left
-	if isLabelled(a) {
-		words = a.pieces[1].Left
-	}
+	words := a.wordsLeft()
 	return math.Abs(b.pieces[1].Left-words) < near && b.left < words-0.5*b.size
+}
+
+// wordsLeft is where the words of a line begin, behind the label of an item.
+func (l *line) wordsLeft() float64 {
+	if isLabelled(l) {
+		return l.pieces[1].Left
+	}
+	return l.left
 }
 
 // endsItem reports a line behind which a dash begins an item.
 func endsItem(l *line) bool {
 	last := l.pieces[len(l.pieces)-1].Text
 	return endsSentence(l) || strings.HasSuffix(last, ";") || strings.HasSuffix(last, ",")
-}
-
-// readWords remembers the words of the document, and whether its lines part words.
-func (d *document) readWords() {
-	for _, p := range d.pages {
-		var above []string
-		for i := range p.lines {
-			words := strings.Fields(row.Join(p.lines[i].pieces))
-			d.words.Add(above, words)
-			above = words
-		}
-	}
-	d.words.Settle()
-}
-
-// hyphenated reads a word that is parted by the end of a line.
-func hyphenated(a, b *line) (head, tail string, ok bool) {
-	return hyphen.Parts(strings.Fields(row.Join(a.pieces)), strings.Fields(row.Join(b.pieces)))
 }
 
 // textOf is the running text of a block, without a mark at its head.
@@ -500,72 +496,4 @@ func turned(words []record.Inline, pages int) []record.Inline {
 		at = 1
 	}
 	return slices.Insert(words, at, slices.Repeat([]record.Inline{record.NextPage}, max(pages, 0))...)
-}
-
-// behind is a line as it goes on behind another one: with a space, but not behind a
-// hyphen, nor between characters of scripts without spaces. A hyphen that is none of
-// the word is taken off the line before.
-func (d *document) behind(a, b *line, parts, words []record.Inline) []record.Inline {
-	if len(parts) == 0 {
-		return words
-	}
-	last := &parts[len(parts)-1]
-	switch head, tail, ok := hyphenated(a, b); {
-	case ok && d.words.AreOne(head, tail):
-		*last = record.Inline(strings.TrimSuffix(string(*last), "-"))
-		return words
-	case d.ends.spacesTell && endsInHyphen(a) && a.endsInSpace(): // “redu- — lower”
-	case ok || endsInSlash(a) || endsInHyphen(a) || endsInPrefix(a) || isUnspaced(a, b),
-		d.isTorn(a, b) || d.ends.isBeforeDash(a, b):
-		return words
-	}
-	return append([]record.Inline{" "}, words...)
-}
-
-// isTorn reports a word that was broken without a hyphen, in a line of words that were not
-// to be parted: a space would have had room behind it, and it goes on in a small letter; or
-// it stands elsewhere in the document as a whole, and what is left of it does not.
-func (d *document) isTorn(a, b *line) bool {
-	if !d.ends.spacesTell || a.endsInSpace() {
-		return false
-	}
-	last, first := a.pieces[len(a.pieces)-1].Text, b.pieces[0].Text
-	switch {
-	case a.hasRoomForSpace():
-		end, _ := utf8.DecodeLastRuneInString(last)
-		begin, _ := utf8.DecodeRuneInString(first)
-		return unicode.IsLetter(end) && unicode.IsLower(begin) && d.words.IsSeldom(last)
-	case len(a.pieces) == 1 && strings.Contains(last, "/"), strings.Contains(last, "://"):
-		return true // an address that is longer than a line
-	}
-	return d.words.IsTorn(last, first)
-}
-
-// endsInSlash reports a line that ends in a slash.
-func endsInSlash(l *line) bool { return strings.HasSuffix(l.pieces[len(l.pieces)-1].Text, "/") }
-
-// endsInHyphen reports a line that ends in a hyphen or a dash right behind a word, as
-// “U.S.-” and “2018–” do.
-func endsInHyphen(l *line) bool {
-	text := row.Join(l.pieces)
-	word := strings.TrimRight(text, "-–—")
-	return word != text && word != "" && !strings.HasSuffix(word, " ")
-}
-
-// endsInPrefix reports a line that ends in the hyphen of a word that goes on below, as the
-// last ones of “women-owned, -led or -run” do.
-func endsInPrefix(l *line) bool {
-	n := len(l.pieces)
-	if n < 2 || l.pieces[n-1].Text != "-" {
-		return false
-	}
-	before := l.pieces[n-2].Text
-	return strings.HasSuffix(before, ",") || label.IsUnfinished(before)
-}
-
-// isUnspaced reports lines that meet in a script without spaces between words.
-func isUnspaced(a, b *line) bool {
-	last, _ := utf8.DecodeLastRuneInString(a.pieces[len(a.pieces)-1].Text)
-	first, _ := utf8.DecodeRuneInString(b.pieces[0].Text)
-	return label.IsUnspaced(last) && label.IsUnspaced(first)
 }

@@ -161,6 +161,12 @@ func TestRead(t *testing.T) {
 			at(132.6, 676, 10, plain, "Tea, the 8").
 			at(192.8, 679, 8, plain, "th").at(202.6, 676, 10, plain, ", and the 3").at(268.8, 680.5, 5.5, plain, "rd")},
 			full1 + " " + full2 + " at the 9th Tea, the 8th, and the 3rd"},
+		{"letters that are raised a little behind a figure", []sheetOf{sheetOf{}.lines(72, 700, full1, full2).
+			at(72, 676, 10, plain, "in the year of the 21").at(199, 680, 5.5, plain, "st").lines(72, 664, "Tea.")},
+			full1 + " " + full2 + " in the year of the 21st\nTea."},
+		{"the same behind a space", []sheetOf{sheetOf{}.lines(72, 700, full1, full2).
+			at(72, 676, 10, plain, "in the year of the 21 ").at(199, 680, 5.5, plain, "st").lines(72, 664, "Tea.")},
+			full1 + " " + full2 + "\nst\nin the year of the 21\nTea."},
 		{"small letters above a figure, and not behind it", []sheetOf{sheetOf{}.lines(72, 700, full1, full2).
 			at(72, 664, 10, plain, "at the 9").at(96, 669, 5.5, plain, "th")},
 			full1 + " " + full2 + "\nth\nat the 9"},

@@ -92,6 +92,14 @@ func IsDateLine(line string) bool {
 	return !slices.ContainsFunc(place, func(word string) bool { return sentences.StartsLower(word) })
 }
 
+// EndsSmall reports a line whose last word is one behind which no line ends, as “to” and
+// “of the”.
+func EndsSmall(line string) bool {
+	const longest = 3 // letters
+	last := line[strings.LastIndexByte(line, ' ')+1:]
+	return last != "" && len(last) <= longest && strings.Trim(last, "abcdefghijklmnopqrstuvwxyz") == ""
+}
+
 // AwaitsMore reports a line that cannot end where it does: its last word is a
 // small one, or a comma stands behind it.
 func AwaitsMore(line string) bool {

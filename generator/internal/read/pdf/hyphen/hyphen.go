@@ -16,11 +16,15 @@ type Words struct {
 	heads   map[string]bool // what stands before hyphens in its lines
 	parted  [][2]string     // at the ends of lines
 	lines   int
+	whole   int  // long words that were not parted, where a part of them had room
 	parting bool // its lines part words
 }
 
 // prefixes are parts of words behind which a hyphen is written.
 var prefixes = lexicon.List("en/prefixes-with-hyphens")
+
+// endings are what is left of words that were parted.
+var endings = lexicon.List("en/endings-of-words")
 
 // Add remembers the words of a line, of which those of the line above it are known.
 func (w *Words) Add(above, words []string) {
@@ -43,20 +47,26 @@ func (w *Words) Add(above, words []string) {
 	}
 }
 
-// Settle finds out, when all lines are known, whether they part words.
+// LeaveWhole remembers that the end of a line parted no word where it could have.
+func (w *Words) LeaveWhole() { w.whole++ }
+
+// Settle finds out, when all lines are known, whether they part words: more words were
+// parted than left whole, or some of those that were parted stand elsewhere undivided.
 func (w *Words) Settle() {
-	const seldom = 16 // lines to one that ends in a hyphen
-	open := 0         // of which the document says nothing
+	const fewest, seldom, many = 3, 16, 8 // words, lines to one that ends in a hyphen, words left whole to one parted
+	proved, open := 0, 0                  // where the document has the whole word, and where it says nothing
 	for _, parts := range w.parted {
 		head, tail := parts[0], parts[1]
 		switch {
+		case isOwn(head, tail):
 		case w.count(head+tail) > 0 && !w.isHead(head): // not “co-operation” beside “cooperation”
-			w.parting = true
+			proved++
 		case w.count(head+"-"+tail) == 0 && !w.isHead(head) && (w.count(head) == 0 || w.count(tail) < 2):
 			open++
 		}
 	}
-	w.parting = w.parting || open > 0 && seldom*open >= w.lines
+	w.parting = proved > 0 && many*(proved+open) > w.whole ||
+		open >= fewest && seldom*open >= w.lines && open > w.whole
 }
 
 func (w *Words) count(word string) int { return w.counts[bare(word)] }
@@ -87,8 +97,11 @@ func Parts(above, below []string) (head, tail string, ok bool) {
 //     its hyphen; where its lines part no words, “co-” stays also beside “cooperation”;
 //   - a part that stands before hyphens elsewhere or in English (non-, co-) keeps its
 //     own, and so do two parts that are both words of the document (long-term);
-//   - where lines hardly ever end in hyphens, words were not parted, and one part that
-//     is a word is enough (sit-down);
+//   - a letter, and a small word between two hyphens, have their own (e-commerce, whole-of-
+//     government);
+//   - where lines leave long words whole that they could have parted, or hardly ever end in
+//     hyphens, words were not parted (sit-down, year-long); of a text too short to tell, an
+//     ending that is no word was (govern-ment);
 //   - all else was parted where the line ended.
 func (w *Words) AreOne(head, tail string) bool {
 	head, tail = strings.TrimLeftFunc(head, isNoLetter), strings.TrimRightFunc(tail, isNoLetter)
@@ -97,17 +110,38 @@ func (w *Words) AreOne(head, tail string) bool {
 	switch {
 	case strings.ToUpper(inner) == inner && inner != strings.ToLower(inner) || strings.ToLower(tail) != tail:
 		return false
-	case !unicode.IsLetter(first) || strings.ContainsAny(head, "/@_%"): // an address
+	case isOwn(head, tail), !unicode.IsLetter(first) || strings.ContainsAny(head, "/@_%"): // an address
 		return false
 	case w.count(head+tail) > 0 && (w.parting || !w.isHead(head)):
 		return true
 	case w.count(head+"-"+tail) > 0 || w.isHead(head):
 		return false
 	}
-	if !w.parting {
-		return w.count(inner) == 0 && w.count(tail) == 0
+	if w.parting {
+		return w.count(inner) == 0 || w.count(tail) == 0
 	}
-	return w.count(inner) == 0 || w.count(tail) == 0
+	return w.whole < len(w.parted) && endings.Has(tail)
+}
+
+// small are words between two hyphens of a longer one, as in “whole-of-government”.
+var small = lexicon.List("en/words-that-end-no-line")
+
+// isOwn reports a hyphen that no program puts where it parts a word: behind one letter, as in
+// “e-commerce”, or beside a small word that has another hyphen on its other side.
+func isOwn(head, tail string) bool {
+	before, inner, isInner := cutLast(head, "-")
+	next, _, goesOn := strings.Cut(tail, "-")
+	return utf8.RuneCountInString(inner) == 1 || isInner && before != "" && small.Has(strings.ToLower(inner)) ||
+		goesOn && small.Has(strings.ToLower(next))
+}
+
+// cutLast parts words at the last separator: all of them are behind it where there is none.
+func cutLast(words, separator string) (before, behind string, found bool) {
+	at := strings.LastIndex(words, separator)
+	if at < 0 {
+		return "", words, false
+	}
+	return words[:at], words[at+len(separator):], true
 }
 
 // IsSeldom reports a word that stands once in the document.

@@ -69,12 +69,16 @@ const longestRaised = 3
 // beside a large initial are the next of the text.
 func (p *Piece) isRaisedBeside(word *Piece) bool {
 	const smaller, lowest, highest = 0.95, 0.15, 0.6 // parts of the size of the word
-	const nearest, farthest = -0.3, 0.2
+	const nearest, near, far = -0.3, 0.2, 0.3        // far where the file has no space between them
 	if p.Letters > longestRaised || p.Size > smaller*word.Size || word.IsInitial() {
 		return false
 	}
 	up := (p.Base - word.Base) / max(word.Size, 1)
 	gap := max(p.Left-word.Right, word.Left-p.Right) / max(word.Size, 1)
+	farthest := near
+	if p.Left > word.Left && !word.Behind {
+		farthest = far
+	}
 	return up > lowest && up < highest && gap > nearest && gap < farthest
 }
 

@@ -1,0 +1,69 @@
+package hyphen
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// An own hyphen is that of a word, and stays at the end of a line.
+func TestAreOne(t *testing.T) {
+	plain := slices.Repeat([]string{"They met in the harbour and spoke of the price of rice"}, 9)
+	parted := slices.Concat(plain, []string{"It was said in the har-", "bour that the min-", "isters had pro-",
+		"posed a tar-", "iff on sal-", "mon and co-", "coa."})
+	for _, test := range []struct {
+		name       string
+		lines      []string
+		whole      int // long words that were left whole
+		head, tail string
+		want       bool
+	}{
+		{"lines that part words", parted, 0, "pol-", "icies", true},
+		{"lines that part words and leave one whole", parted, 1, "pol-", "icies", true},
+		{"lines that leave many words whole", parted, 60, "year-", "long", false},
+		{"lines that part no words", plain, 9, "year-", "long", false},
+		{"a short text", plain, 0, "year-", "long", false},
+		{"one letter", parted, 0, "e-", "trade", false},
+		{"a small word between hyphens", parted, 0, "state-of-the-", "art", false},
+		{"the same on the next line", parted, 0, "whole-", "of-government", false},
+		{"a longer part between hyphens", parted, 0, "people-to-peo-", "ple", true},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			words := wordsOf(append(test.lines, test.head, test.tail+" it is."), test.whole)
+			if got := words.AreOne(strings.TrimSuffix(test.head, "-"), test.tail); got != test.want {
+				t.Errorf("%s%s is one: %v", test.head, test.tail, got)
+			}
+		})
+	}
+}
+
+// In a text too short to show whether it parts words, endings that are no words are told.
+func TestEndings(t *testing.T) {
+	for _, word := range strings.Fields("assist-ance confer-ence harbour-ing secur-ity govern-ment govern-mental " +
+		"agree-ments willing-ness danger-ous commis-sion discus-sions institu-tion na-tional situa-tions initia-tive") {
+		head, tail, _ := strings.Cut(word, "-")
+		words := wordsOf([]string{"They spoke of " + head + "-", tail + " and rice."}, 0)
+		if !words.AreOne(head, tail) {
+			t.Errorf("%s is not one word", word)
+		}
+		words = wordsOf([]string{"They spoke of " + head + "-", tail + " and rice."}, 1)
+		if words.AreOne(head, tail) {
+			t.Errorf("%s is one word though a longer one was left whole", word)
+		}
+	}
+}
+
+func wordsOf(lines []string, whole int) *Words {
+	words := &Words{}
+	var above []string
+	for _, line := range lines {
+		below := strings.Fields(line)
+		words.Add(above, below)
+		above = below
+	}
+	for range whole {
+		words.LeaveWhole()
+	}
+	words.Settle()
+	return words
+}

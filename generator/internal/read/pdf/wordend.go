@@ -1,0 +1,122 @@
+package pdf
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"aseanarchive/generator/internal/read/pdf/hyphen"
+	"aseanarchive/generator/internal/read/pdf/label"
+	"aseanarchive/generator/internal/read/pdf/row"
+	"aseanarchive/generator/internal/read/record"
+)
+
+// readWords remembers the words of the document, and whether its lines part words.
+func (d *document) readWords() {
+	for _, p := range d.pages {
+		var above []string
+		for i := range p.lines {
+			words := strings.Fields(row.Join(p.lines[i].pieces))
+			if i > 0 && p.lines[i-1].leavesWhole(&p.lines[i]) {
+				d.words.LeaveWhole()
+			}
+			d.words.Add(above, words)
+			above = words
+		}
+	}
+	d.words.Settle()
+}
+
+// leavesWhole reports a long word at the head of the line below that nobody parted: some of
+// its letters, and a hyphen, would have had room in this one, were its spaces no wider than
+// those of lines that are not spread.
+func (l *line) leavesWhole(below *line) bool {
+	const shortest, begin = 7, 4 // letters of a word that is parted, and of its part, with the hyphen
+	const usual, widest = 0.3, 1 // spaces, in sizes
+	word := &below.pieces[0]
+	if l.column != below.column || !l.runsOn(below) || endsClause(l) || word.Letters < shortest ||
+		strings.ContainsFunc(word.Text, func(r rune) bool { return !unicode.IsLower(r) }) {
+		return false
+	}
+	room := l.end - l.right - usual*l.size
+	for i := 1; i < len(l.pieces); i++ {
+		if gap := l.pieces[i].Left - l.pieces[i-1].Right; gap > usual*l.size && gap < widest*l.size {
+			room += gap - usual*l.size
+		}
+	}
+	return room > begin*(word.Right-word.Left)/float64(word.Letters)
+}
+
+// hyphenated reads a word that is parted by the end of a line.
+func hyphenated(a, b *line) (head, tail string, ok bool) {
+	return hyphen.Parts(strings.Fields(row.Join(a.pieces)), strings.Fields(row.Join(b.pieces)))
+}
+
+// behind is a line as it goes on behind another one: with a space, but not behind a
+// hyphen, nor between characters of scripts without spaces. A hyphen that is none of
+// the word is taken off the line before.
+func (d *document) behind(a, b *line, parts, words []record.Inline) []record.Inline {
+	if len(parts) == 0 {
+		return words
+	}
+	last := &parts[len(parts)-1]
+	switch head, tail, ok := hyphenated(a, b); {
+	case ok && d.words.AreOne(head, tail):
+		*last = record.Inline(strings.TrimSuffix(string(*last), "-"))
+		return words
+	case d.ends.spacesTell && endsInHyphen(a) && a.endsInSpace(): // “redu- — lower”
+	case ok || endsInSlash(a) || endsInHyphen(a) || endsInPrefix(a) || isUnspaced(a, b),
+		d.isTorn(a, b) || d.ends.isBeforeDash(a, b):
+		return words
+	}
+	return append([]record.Inline{" "}, words...)
+}
+
+// isTorn reports a word that was broken without a hyphen, in a line of words that were not
+// to be parted: a space would have had room behind it, and it goes on in a small letter, and
+// neither part stands elsewhere; or it stands elsewhere in the document as a whole, and what
+// is left of it does not.
+func (d *document) isTorn(a, b *line) bool {
+	if !d.ends.spacesTell || a.endsInSpace() {
+		return false
+	}
+	last, first := a.pieces[len(a.pieces)-1].Text, b.pieces[0].Text
+	switch {
+	case a.hasRoomForSpace():
+		end, _ := utf8.DecodeLastRuneInString(last)
+		begin, _ := utf8.DecodeRuneInString(first)
+		return unicode.IsLetter(end) && unicode.IsLower(begin) && d.words.IsSeldom(last) && d.words.IsSeldom(first)
+	case len(a.pieces) == 1 && strings.Contains(last, "/"), strings.Contains(last, "://"):
+		return true // an address that is longer than a line
+	}
+	return d.words.IsTorn(last, first)
+}
+
+// endsInSlash reports a line that ends in a slash.
+func endsInSlash(l *line) bool { return strings.HasSuffix(l.pieces[len(l.pieces)-1].Text, "/") }
+
+// endsInHyphen reports a line that ends in a hyphen or a dash right behind a word, as
+// “U.S.-” and “2018–” do.
+func endsInHyphen(l *line) bool {
+	text := row.Join(l.pieces)
+	word := strings.TrimRight(text, "-–—")
+	return word != text && word != "" && !strings.HasSuffix(word, " ")
+}
+
+// endsInPrefix reports a line that ends in the hyphen of a word that goes on below, as the
+// last ones of “women-owned, -led or -run” do.
+func endsInPrefix(l *line) bool {
+	n := len(l.pieces)
+	if n < 2 || l.pieces[n-1].Text != "-" {
+		return false
+	}
+	before := l.pieces[n-2].Text
+	return strings.HasSuffix(before, ",") || label.IsUnfinished(before)
+}
+
+// isUnspaced reports lines that meet in a script without spaces between words.
+func isUnspaced(a, b *line) bool {
+	last, _ := utf8.DecodeLastRuneInString(a.pieces[len(a.pieces)-1].Text)
+	first, _ := utf8.DecodeRuneInString(b.pieces[0].Text)
+	return label.IsUnspaced(last) && label.IsUnspaced(first)
+}
