@@ -115,6 +115,13 @@ func TestColumnsOfItems(t *testing.T) {
 				"thanked the town in the end.\nThey will meet there again in one year.\nThey took three plans home " +
 				"in a bag:\n- one to mend all nets and old ships and of some old houses\nThis is what all of them " +
 				"said, and what they had brought with them from home for the town, a long time ago, in the harbour."},
+		{"the same in a text without others", []sheetOf{sheetOf{}.lines(72, 700, "They took three plans home in", "a bag:").
+			item(78, 676, "one to mend all nets and old", "ships and of some old houses").
+			lines(332, 700, "This is what all of them said,").lines(320, 688, "and what they had brought with",
+			"them from home for the town, a", "long time ago, in the harbour.")},
+			"They took three plans home in a bag:\n- one to mend all nets and old ships and of some old houses\nThis " +
+				"is what all of them said, and what they had brought with them from home for the town, a long time " +
+				"ago, in the harbour."},
 		{"bullets between two columns", []sheetOf{sheetOf{}.
 			lines(72, 700, inFirst[:3]...).at(72, 664, 10, plain, "and it ends in the middle.").
 			lines(320, 700, "They will meet again, and", "until then look into:").

@@ -175,7 +175,7 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 		if says && isNextColumn(a, b) && !isLabelled(b) {
 			return !goesOn
 		}
-		return d.isIndentedUnlike(a, b) || !d.goesOn(a, b) && !d.isTitleAbove(a, b, leading)
+		return d.isIndentedUnlike(a, b, next) || !d.goesOn(a, b) && !d.isTitleAbove(a, b, leading)
 	}
 	if a.isFarAbove(b, leading) {
 		return true
@@ -373,11 +373,13 @@ func areIndented(a, b *line, indent float64) bool {
 }
 
 // isIndentedUnlike reports a line in another column that begins as far in as first lines do,
-// and in the line before it does not.
-func (d *document) isIndentedUnlike(a, b *line) bool {
+// or further in than the one below it, and in the line before it does not.
+func (d *document) isIndentedUnlike(a, b *line, next []line) bool {
 	const near = 1.6 // points
 	in, before := b.left-b.column.left, a.left-a.column.left
-	return d.indent > 0 && math.Abs(in-d.indent) < near && math.Abs(in-before) > near && !goesOnInside(a, b)
+	isFirst := d.indent > 0 && math.Abs(in-d.indent) < near ||
+		len(next) > 0 && b.runsOn(&next[0]) && b.left > next[0].left+0.8*b.size
+	return isFirst && math.Abs(in-before) > near && !goesOnInside(a, b)
 }
 
 // isIndented reports the first line of a paragraph that begins further in than
