@@ -161,7 +161,8 @@ func (p *page) middle(body float64) (g gutterPlace, ok bool) {
 
 // isBalanced reports two short columns that end a text: lines of many words on one
 // side, and on the other side lines that begin as high and below each other, but for the
-// first line of a paragraph. Where the gutter is known those may be short, as “Thank you.” is.
+// first line of a paragraph. Where the gutter is known those may be short, as “Thank you.” is,
+// if they follow each other.
 func isBalanced(left, right *side, known bool) bool {
 	const fewestWords = 5
 	isFull := func(s *side) bool { return s.lines >= 3 && s.words >= fewestWords*s.lines && 2*s.full() >= s.lines }
@@ -169,7 +170,8 @@ func isBalanced(left, right *side, known bool) bool {
 		return false
 	}
 	for _, s := range [...]*side{left, right} {
-		if s.lines < 2 || s.words < 2*s.lines && !known || !s.isFlush() && !s.isIndented() {
+		isShort := s.words < 2*s.lines && !(known && s.end-s.top <= s.lines+1) // and not spread as cells are
+		if s.lines < 2 || isShort || !s.isFlush() && !s.isIndented() {
 			return false
 		}
 	}

@@ -90,9 +90,15 @@ func TestColumnsOfItems(t *testing.T) {
 				"meetings.\n" + inBoth},
 		{"a last page with a short column", []sheetOf{inColumns(), sheetOf{}.
 			lines(72, 700, "They thanked all of the harbours", "for the work which they had done", "there at all.").
-			lines(320, 700, "Thank you.", "", "Goodbye.")},
-			inBoth + "\nThey thanked all of the harbours for the work which they had done there at all.\nThank you." +
-				"\nGoodbye."},
+			lines(320, 700, "Thankful.", "Goodbye.")},
+			inBoth + "\nThey thanked all of the harbours for the work which they had done there at all.\nThankful. " +
+				"Goodbye."},
+		{"words that stand beside lines of a text", []sheetOf{inColumns(), sheetOf{}.
+			item(72, 700, "They thanked all of the harbour", "for the work which they had done").
+			item(72, 676, "They went back by ship and were", "glad of it all and of each day").
+			lines(320, 700, "Norway", "", "", "Chad")},
+			inBoth + "\n- They thanked all of the harbour Norway\nfor the work which they had done\n- They went back " +
+				"by ship and were\nglad of it all and of each day Chad"},
 		{"one page of two short columns, of which the second has a paragraph", []sheetOf{sheetOf{}.
 			lines(72, 700, "To all who came to the harbour:").lines(84, 688, "Anna Lee, of the town, is to be").
 			lines(72, 676, "head of it from now on for all of").
