@@ -188,14 +188,15 @@ var doors = map[string][]string{
 	"read/pdf/row": {"read/pdf/label", "read/pdf/size", "read/pdfium"},
 	"read/webpage": {
 		"read/linkeddata", "read/record", "read/webpage/classname", "read/webpage/nesting", "read/webpage/numeral",
-		"read/webpage/pagetitle", "read/webtime",
+		"read/webpage/pagetitle", "read/webpage/runs", "read/webtime",
 	},
 
 	"read/pdf/folio": {}, "read/pdf/hyphen": {}, "read/pdf/label": {}, "read/pdf/refusal": {"read/record"},
 	"read/pdf/saying": {"read/pdfium", "read/record"}, "read/pdf/signature": {}, "read/pdf/size": {},
 	"read/webpage/classname": {}, "read/webpage/nesting": {}, "read/webpage/numeral": {}, "read/webpage/pagetitle": {},
-	"read/webtime": {},
-	"read":         {"read/format", "read/office", "read/pdf", "read/record", "read/webpage"},
+	"read/webpage/runs": {"read/record"},
+	"read/webtime":      {},
+	"read":              {"read/format", "read/office", "read/pdf", "read/record", "read/webpage"},
 
 	"render/address":         {},
 	"render/assets":          {},

@@ -342,6 +342,7 @@ func (b *builder) document(seed read.Seed) *archive.Document {
 	if opened == nil {
 		opened, key, keyed = b.earlier.read(seed)
 	}
+	defer spareFor(opened)()
 	var log diag.Log
 	d := alone(seed.File, b.most(), &log, func(ctx context.Context, log *diag.Log) *archive.Document {
 		source := b.reader().Source(ctx, *opened, log)
@@ -357,6 +358,15 @@ func (b *builder) document(seed read.Seed) *archive.Document {
 	return b.earlier.keep(key, keyed, d, log.Sorted())
 }
 
+// spareFor spares memory while a long document is read: its tree is many times as large.
+func spareFor(opened *read.Opened) (done func()) {
+	const long = 1 << 20 // bytes
+	if opened.Bytes() < long {
+		return func() {}
+	}
+	return memory.Spare()
+}
+
 // most is what the work on one document may cost.
 func (b *builder) most() time.Duration { return b.lists.Site.Limits.Effort() }
 
@@ -368,6 +378,7 @@ func (b *builder) body(ctx context.Context, d *archive.Document,
 	reader := b.reader()
 	reader.Bodies = true // what stands before them is in the document
 	opened := reader.Open(b.seeds[d.ID])
+	defer spareFor(&opened)()
 	source := reader.Source(ctx, opened, new(diag.Log)) // what is to be said of it was said
 	if source == nil || source.SHA256 != d.SHA256 || !b.earlier.isStill(&opened) {
 		return nil, &unfit{d, []diag.Diagnostic{{Severity: diag.Error, ID: "changed", File: d.File,

@@ -8,7 +8,8 @@
 //     program and is too little for any archive.
 //   - Guard gives a context that ends when more is in use than is allowed, and a
 //     sweep did not help. Its cause is a Short.
-//   - Spare is asked for where all of a large archive is made, and much lives at once.
+//   - Spare is asked for where all of a large archive is made, or a long document is read,
+//     and much lives at once.
 //   - What is allowed is what the system says: GOMEMLIMIT, the limit of a container
 //     (cgroup), or that of addresses (ulimit -v). Where none is set nothing is
 //     guarded: how much of a machine others need, nobody can know.
@@ -24,8 +25,10 @@ import (
 	"path"
 	"runtime/debug"
 	"runtime/metrics"
+	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -145,12 +148,44 @@ const often = 55
 
 // Spare lets the program sweep sooner until done is called: it takes less memory and more
 // time. Where it sweeps sooner anyway, or is told not to, it stays so.
-func Spare() (done func()) {
-	usual := debug.SetGCPercent(often)
-	if usual < often { // below 0 it does not sweep
-		debug.SetGCPercent(usual)
+func Spare() (done func()) { return SweepAt(often) }
+
+// asked are the shares at which those who run at the same time want the heap swept, and what
+// held before the first of them asked.
+var asked struct {
+	sync.Mutex
+	usual  int
+	shares []int
+}
+
+// SweepAt does what Spare does, at a share of the heap in per cent of what lives: of several
+// that are asked at once the least counts.
+func SweepAt(share int) (done func()) {
+	asked.Lock()
+	defer asked.Unlock()
+	if len(asked.shares) == 0 {
+		asked.usual = debug.SetGCPercent(share)
 	}
-	return func() { debug.SetGCPercent(usual) }
+	asked.shares = append(asked.shares, share)
+	sweepAtLeast()
+	return sync.OnceFunc(func() {
+		asked.Lock()
+		defer asked.Unlock()
+		at := slices.Index(asked.shares, share)
+		asked.shares = slices.Delete(asked.shares, at, at+1)
+		sweepAtLeast()
+	})
+}
+
+// sweepAtLeast sets the least share that is asked.
+func sweepAtLeast() {
+	share := asked.usual
+	if share >= 0 { // below 0 the program does not sweep
+		for _, other := range asked.shares {
+			share = min(share, other)
+		}
+	}
+	debug.SetGCPercent(share)
 }
 
 // inUse is what the program has of the system, as Go counts it for its own limit.

@@ -102,6 +102,32 @@ func TestWatch(t *testing.T) {
 	}
 }
 
+// Of two who ask at once, neither may leave behind what the other asked for.
+func TestSweepsOfSeveral(t *testing.T) {
+	const usual = 200
+	first := debug.SetGCPercent(usual)
+	defer debug.SetGCPercent(first)
+	one := SweepAt(often)
+	two := SweepAt(often / 2)
+	want := func(share int) {
+		t.Helper()
+		if now := debug.SetGCPercent(usual); now != share {
+			t.Errorf("it is swept at %d, want %d", now, share)
+		} else {
+			debug.SetGCPercent(now)
+		}
+	}
+	want(often / 2)
+	one()
+	want(often / 2)
+	one = SweepAt(often)
+	two()
+	two() // once more does nothing
+	want(often)
+	one()
+	want(usual)
+}
+
 func TestSpareSweepsSoonerAndNeverLater(t *testing.T) {
 	first := debug.SetGCPercent(200)
 	defer debug.SetGCPercent(first)

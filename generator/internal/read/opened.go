@@ -48,6 +48,9 @@ func (r *Reader) Open(seed Seed) Opened {
 	return o
 }
 
+// Bytes is the size of the seed.
+func (o *Opened) Bytes() int { return len(o.raw) }
+
 // beside reads the files beside a seed.
 func (r *Reader) beside(seed Seed) map[string]besideFile {
 	files := map[string]besideFile{}

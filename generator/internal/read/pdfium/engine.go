@@ -31,6 +31,8 @@ import (
 	"github.com/tetratelabs/wazero"
 	"github.com/tetratelabs/wazero/api"
 	"github.com/tetratelabs/wazero/experimental"
+
+	"aseanarchive/generator/internal/memory"
 )
 
 // Engine is PDFium, ready for use by several goroutines.
@@ -59,10 +61,10 @@ func Load(cache string) (*Engine, error) {
 // once more behind it, or the rest could take a multiple of what it held.
 func (e *Engine) start(cache string) {
 	const often = 25
-	usual := debug.SetGCPercent(often)
+	done := memory.SweepAt(often)
 	defer func() {
 		debug.FreeOSMemory() // a sweep, and what it frees goes back to the machine
-		debug.SetGCPercent(usual)
+		done()
 	}()
 	// To stop in the middle of a page when a context ends (WithCloseOnContextDone) makes
 	// PDFium six times as slow; so a file is given up between its pages.

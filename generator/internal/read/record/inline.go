@@ -122,7 +122,30 @@ func (in Inline) trimmed() (open, inner, closed Inline) {
 func Mark(label string) Inline { return Inline("[^" + label + "]") }
 
 // oneLine puts running text on one line, with single spaces.
-func (in Inline) oneLine() Inline { return Inline(strings.Join(strings.Fields(string(in)), " ")) }
+func (in Inline) oneLine() Inline { return Inline(OneLine(string(in))) }
+
+// OneLine puts a text on one line, with single spaces. Most texts are so already.
+func OneLine(text string) string {
+	end := 0 // of what stands so from the head
+	for end < len(text) && (text[end] > ' ' && text[end] < utf8.RuneSelf ||
+		text[end] == ' ' && end > 0 && text[end-1] != ' ' && end+1 < len(text)) {
+		end++
+	}
+	if end == len(text) {
+		return text
+	}
+	end = strings.LastIndexByte(text[:end], ' ') + 1
+	var line strings.Builder
+	line.Grow(len(text))
+	line.WriteString(text[:end])
+	for word := range strings.FieldsSeq(text[end:]) {
+		if line.Len() > end {
+			line.WriteByte(' ')
+		}
+		line.WriteString(word)
+	}
+	return strings.TrimSuffix(line.String(), " ")
+}
 
 // opening escapes what would be a heading, a quotation, an item or a break where
 // a line begins with it. A number with a full stop is left: it is the label of a

@@ -118,7 +118,7 @@ type Writer struct {
 func (w *Writer) Given(key string, values ...string) {
 	g := Given{Key: key}
 	for _, value := range values {
-		if value = strings.Join(strings.Fields(value), " "); value != "" {
+		if value = OneLine(value); value != "" {
 			g.Values = append(g.Values, value)
 		}
 	}

@@ -350,7 +350,7 @@ func isUnnumbered(n *html.Node) bool {
 
 // add enters a block.
 func (w *writer) add(b block, at place) {
-	if b.text = strings.Join(strings.Fields(b.text), " "); b.text == "" {
+	if b.text = record.OneLine(b.text); b.text == "" {
 		return
 	}
 	if b.kind == paragraph {

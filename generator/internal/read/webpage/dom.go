@@ -5,6 +5,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"aseanarchive/generator/internal/read/record"
 )
 
 // unseen are elements of which a reader sees nothing that is text of the page.
@@ -103,7 +105,7 @@ func attr(n *html.Node, key string) string {
 func textOf(n *html.Node) string {
 	var b strings.Builder
 	addText(&b, n)
-	return strings.Join(strings.Fields(b.String()), " ")
+	return record.OneLine(b.String())
 }
 
 func addText(b *strings.Builder, n *html.Node) {

@@ -1,11 +1,10 @@
 package webpage
 
 import (
-	"strings"
-
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"aseanarchive/generator/internal/read/record"
 	"aseanarchive/generator/internal/read/webpage/pagetitle"
 )
 
@@ -39,7 +38,7 @@ func textOfTitle(n *html.Node) string {
 	if n.FirstChild == nil {
 		return ""
 	}
-	return strings.Join(strings.Fields(n.FirstChild.Data), " ")
+	return record.OneLine(n.FirstChild.Data)
 }
 
 // headline looks for the headline of a text among the blocks above its first

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"aseanarchive/generator/internal/read/record"
+	"aseanarchive/generator/internal/read/webpage/runs"
 )
 
 // notes are the notes of a page.
@@ -43,7 +44,6 @@ func (w *writer) notesOf(root *html.Node) {
 	byID, order := map[string]*html.Node{}, map[*html.Node]int{}
 	var marks []*html.Node
 	find(root, func(n *html.Node) bool {
-		order[n] = len(order)
 		for _, id := range [...]string{attr(n, "id"), attr(n, "name")} {
 			if id != "" && byID[id] == nil {
 				byID[id] = n
@@ -54,6 +54,9 @@ func (w *writer) notesOf(root *html.Node) {
 		}
 		return true
 	})
+	if len(marks) > 0 {
+		find(root, func(n *html.Node) bool { order[n] = len(order); return true })
+	}
 	bodies := map[*html.Node]int{} // notes by their elements
 	targets := map[*html.Node]map[string]bool{}
 	for _, n := range marks { // an element to which several lead by several names holds several notes
@@ -179,7 +182,7 @@ func isWithin(n, of *html.Node) bool {
 // read twice.
 func (w *writer) takeNote(n *note) {
 	var p paragraphs
-	w.phrasing(n.body, &p, plainStyle)
+	w.phrasing(n.body, &p, runs.Plain)
 	whole, _ := p.whole()
 	words := strings.TrimSpace(string(whole))
 	for _, label := range [...]string{"[" + n.mark + "]", `\[` + n.mark + `\]`, "(" + n.mark + ")", n.mark + ".",

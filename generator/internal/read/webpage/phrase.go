@@ -9,25 +9,18 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"aseanarchive/generator/internal/read/record"
-)
-
-// style is how letters look.
-type style int
-
-const (
-	plainStyle style = iota
-	struckStyle
+	"aseanarchive/generator/internal/read/webpage/runs"
 )
 
 // styles are the elements that change what letters say. Bold and italic letters say the
 // same as others: their marks would stand in each quotation.
-var styles = map[atom.Atom]style{atom.Del: struckStyle, atom.S: struckStyle, atom.Strike: struckStyle}
+var styles = map[atom.Atom]runs.Style{atom.Del: runs.Struck, atom.S: runs.Struck, atom.Strike: runs.Struck}
 
 // inlines makes paragraphs of text and elements in a line.
 func (w *writer) inlines(run []*html.Node, at place) {
 	var p paragraphs
 	for _, n := range run {
-		w.phrase(n, &p, plainStyle)
+		w.phrase(n, &p, runs.Plain)
 	}
 	for _, part := range p.parted(at.heading > 0) {
 		w.add(block{words: part.words, text: part.text, letters: letters(part.text), linked: part.linked,
@@ -48,16 +41,8 @@ type counts struct {
 
 // textLine is what stands between two line breaks.
 type textLine struct {
-	pieces []piece
-	plain  strings.Builder
+	runs runs.Text
 	counts
-}
-
-// piece is running text of one style.
-type piece struct {
-	words record.Inline
-	text  string
-	style style
 }
 
 func (p *paragraphs) line() *textLine {
@@ -69,81 +54,27 @@ func (p *paragraphs) line() *textLine {
 
 func (p *paragraphs) breakLine() { p.line(); p.lines = append(p.lines, textLine{}) }
 
-func (p *paragraphs) add(of piece) {
-	l := p.line()
-	l.pieces = append(l.pieces, of)
-	l.plain.WriteString(of.text)
+func (p *paragraphs) add(words record.Inline, text string, of runs.Style) {
+	p.line().runs.Add(words, text, of)
 }
 
 // whole is all of it on one line.
 func (p *paragraphs) whole() (record.Inline, counts) {
-	var all []piece
+	var all runs.Text
 	var of counts
 	for i := range p.lines {
 		if i > 0 {
-			all = append(all, piece{words: " ", text: " "})
+			all.Add(" ", " ", runs.Plain)
 		}
-		all = append(all, p.lines[i].pieces...)
+		all.Append(p.lines[i].runs)
 		of = of.and(p.lines[i].counts)
 	}
-	return styled(all), of
+	return all.Inline(), of
 }
 
 func (c counts) and(other counts) counts {
 	return counts{c.linked + other.linked, c.links + other.links, c.chosen + other.chosen, c.dated || other.dated,
 		append(c.times, other.times...)}
-}
-
-// styled joins pieces, with the marks of their styles around those that have them.
-func styled(pieces []piece) record.Inline {
-	var out strings.Builder
-	before := rune(' ') // the last character that stands before
-	for i := 0; i < len(pieces); {
-		end := i + 1
-		for end < len(pieces) && pieces[end].style == pieces[i].style {
-			end++
-		}
-		var of, text strings.Builder
-		for _, p := range pieces[i:end] {
-			of.WriteString(string(p.words))
-			text.WriteString(p.text)
-		}
-		words := record.Inline(of.String())
-		behind := ' '
-		if end < len(pieces) && pieces[end].text != "" {
-			behind, _ = utf8.DecodeRuneInString(pieces[end].text)
-		}
-		if pieces[i].style == struckStyle && marksHold(before, text.String(), behind) {
-			words = record.Struck(words)
-		}
-		out.WriteString(string(words))
-		if text.Len() > 0 {
-			before, _ = utf8.DecodeLastRuneInString(text.String())
-		}
-		i = end
-	}
-	return record.Inline(out.String())
-}
-
-// marksHold reports whether marks around a text are read as marks: inside of them
-// stands a letter or figure, or outside of them does none (CommonMark, 6.2).
-func marksHold(before rune, text string, behind rune) bool {
-	inner := strings.TrimSpace(text)
-	if inner == "" {
-		return false
-	}
-	first, _ := utf8.DecodeRuneInString(inner)
-	last, _ := utf8.DecodeLastRuneInString(inner)
-	if !strings.HasPrefix(text, inner) {
-		before = ' '
-	}
-	if !strings.HasSuffix(text, inner) {
-		behind = ' '
-	}
-	isWord := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
-	opens := isWord(first) || unicode.IsSpace(before)
-	closes := isWord(last) || unicode.IsSpace(behind)
-	return opens && closes && strings.IndexFunc(inner, isWord) >= 0
 }
 
 // part is a paragraph.
@@ -158,7 +89,7 @@ type part struct {
 func (p *paragraphs) parted(whole bool) []part {
 	texts := make([]string, len(p.lines))
 	for i := range p.lines {
-		texts[i] = strings.TrimSpace(p.lines[i].plain.String())
+		texts[i] = strings.TrimSpace(p.lines[i].runs.String())
 	}
 	var parts []part
 	for _, group := range lineGroups(texts, whole) {
@@ -193,7 +124,7 @@ func lineGroups(lines []string, whole bool) [][2]int {
 // joinedLines are the paragraphs that are broken into lines.
 func joinedLines(lines []string) []string {
 	for i := range lines {
-		lines[i] = strings.Join(strings.Fields(lines[i]), " ")
+		lines[i] = record.OneLine(lines[i])
 	}
 	var all []string
 	for _, group := range lineGroups(lines, false) {
@@ -237,18 +168,18 @@ func goesOn(before, behind string, width int) bool {
 }
 
 // phrasing reads the text inside an element.
-func (w *writer) phrasing(parent *html.Node, p *paragraphs, of style) {
+func (w *writer) phrasing(parent *html.Node, p *paragraphs, of runs.Style) {
 	for c := parent.FirstChild; c != nil; c = c.NextSibling {
 		w.phrase(c, p, of)
 	}
 }
 
 // phrase reads one node of running text.
-func (w *writer) phrase(n *html.Node, p *paragraphs, of style) {
+func (w *writer) phrase(n *html.Node, p *paragraphs, of runs.Style) {
 	switch {
 	case n.Type == html.TextNode:
 		words := singleSpaces(n.Data)
-		p.add(piece{record.Plain(words), words, of})
+		p.add(record.Plain(words), words, of)
 		if w.main.holds(n) {
 			p.line().chosen += letters(words)
 		}
@@ -263,9 +194,9 @@ func (w *writer) phrase(n *html.Node, p *paragraphs, of style) {
 		w.link(n, p, of)
 	case atom.Wbr, atom.Rp:
 	case atom.Q:
-		p.add(piece{"“", "“", of})
+		p.add("“", "“", of)
 		w.phrasing(n, p, of)
-		p.add(piece{"”", "”", of})
+		p.add("”", "”", of)
 	case atom.Sup:
 		w.raised(n, p, of)
 	case atom.Time:
@@ -277,45 +208,45 @@ func (w *writer) phrase(n *html.Node, p *paragraphs, of style) {
 	default:
 		isBlock := blocks[n.DataAtom] // deeper than is followed, or in a cell of a table
 		if isBlock {
-			p.add(piece{" ", " ", plainStyle})
+			p.add(" ", " ", runs.Plain)
 		}
 		w.phrasing(n, p, of|styles[n.DataAtom])
 		if isBlock {
-			p.add(piece{" ", " ", plainStyle})
+			p.add(" ", " ", runs.Plain)
 		}
 	}
 }
 
 // raised reads small raised letters. Figures behind a letter or figure would run
 // together with it on the line.
-func (w *writer) raised(n *html.Node, p *paragraphs, of style) {
+func (w *writer) raised(n *html.Node, p *paragraphs, of runs.Style) {
 	figures := textOf(n)
 	if strings.Trim(figures, "0123456789") != "" || figures == "" || holds(n, atom.A) {
 		w.phrasing(n, p, of)
 		return
 	}
 	high := raiser.Replace(figures)
-	p.add(piece{record.Inline(high), high, of})
+	p.add(record.Inline(high), high, of)
 }
 
 var raiser = strings.NewReplacer("0", "⁰", "1", "¹", "2", "²", "3", "³", "4", "⁴", "5", "⁵", "6", "⁶", "7", "⁷", "8",
 	"⁸", "9", "⁹")
 
 // link reads a link: to another place, or to a note of the page.
-func (w *writer) link(n *html.Node, p *paragraphs, of style) {
+func (w *writer) link(n *html.Node, p *paragraphs, of runs.Style) {
 	target := attr(n, "href")
 	text := textOf(n)
 	if label, known := w.notes.labelAt(n); known {
-		p.add(piece{record.Mark(label), "¹", plainStyle})
+		p.add(record.Mark(label), "¹", runs.Plain)
 		return
 	}
 	if strings.HasPrefix(target, "#") && (strings.Trim(text, "↩↑^︎️ ") == "" || w.notes.isBack(n)) {
 		return // back from a note
 	}
 	var inner paragraphs
-	w.phrasing(n, &inner, plainStyle)
+	w.phrasing(n, &inner, runs.Plain)
 	words, c := inner.whole()
-	p.add(piece{record.Link(words, w.links.resolve(target)), edges(rawText(n), text), of})
+	p.add(record.Link(words, w.links.resolve(target)), edges(rawText(n), text), of)
 	l := p.line()
 	if target != "" && (!strings.HasPrefix(target, "#") || isTopOfPage(target)) {
 		c.linked, c.links = c.linked+letters(text), c.links+1
@@ -357,6 +288,9 @@ func edges(raw, text string) string {
 
 // singleSpaces makes one space of white space, as a browser does.
 func singleSpaces(text string) string {
+	if !strings.ContainsAny(text, "\n\t\r\f") && !strings.Contains(text, "  ") {
+		return text
+	}
 	var b strings.Builder
 	space := false
 	for _, r := range text {

@@ -33,11 +33,10 @@ func choose(root *html.Node) mainText {
 	for n := range root.Descendants() {
 		if n.Type == html.TextNode {
 			n.Attr = []html.Attribute{{Key: numbered, Val: strconv.Itoa(pieces)}}
-			pieces++
+			if pieces++; pieces > mostText {
+				return mainText{}
+			}
 		}
-	}
-	if pieces > mostText {
-		return mainText{}
 	}
 	parser := readability.NewParser()
 	parser.CharThresholds = 200 // letters: releases are short

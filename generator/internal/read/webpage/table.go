@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"aseanarchive/generator/internal/read/record"
+	"aseanarchive/generator/internal/read/webpage/runs"
 )
 
 // tableReader reads the rows of a table.
@@ -97,7 +98,7 @@ func (t *tableReader) cell(n *html.Node) {
 	t.fill()
 	t.head = t.head || len(t.rows) == 1 && n.DataAtom == atom.Th
 	var inner paragraphs
-	t.page.phrasing(n, &inner, plainStyle)
+	t.page.phrasing(n, &inner, runs.Plain)
 	words, of := inner.whole()
 	row := &t.rows[len(t.rows)-1]
 	down := min(number(attr(n, "rowspan"), 1), widest) - 1
