@@ -257,8 +257,8 @@ const (
 var introductions = lexicon.List("en/introductions-of-short-forms")
 
 // shortForm is the short form that a bracket holds, without quotation marks,
-// the words that introduce it, and a possessive, and with hyphens at which a line may break. One of several words has at
-// its head or its end a word that is a short form by itself.
+// the words that introduce it, and a possessive; a line may break at its hyphens. One of
+// several words has at its head or its end a word that is a short form by itself.
 func shortForm(inner string) (string, bool) {
 	inner = strings.ReplaceAll(strings.TrimSpace(inner), "‑", "-")
 	for {

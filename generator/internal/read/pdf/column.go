@@ -56,8 +56,8 @@ func columnsAt(rows []row.Row, first int, at float64, trust trust) (from, to, li
 type side struct {
 	top, end     int // rows
 	lines, words int
-	labels       int // lines that end in the label of an item behind a gap
-	bare         int // lines that are no more than such a label
+	labels       int // lines that end in the label of an item behind a gap, or are a bullet
+	bare         int // lines that are no more than another label
 	lefts        []float64
 	rights       []float64
 }
@@ -78,7 +78,7 @@ func (s *side) add(r *row.Row, index int) {
 	}
 	switch {
 	case !r.EndsInLabel():
-	case len(r.Pieces) == 1:
+	case len(r.Pieces) == 1 && !label.IsBullet(r.Pieces[0].Text):
 		s.bare++
 	default:
 		s.labels++

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"aseanarchive/generator/internal/read/pdf/label"
 	"aseanarchive/generator/internal/read/pdf/size"
@@ -78,12 +79,20 @@ func (d *document) isHeading(b *block) bool {
 		most, lines = mostBoldWords, mostLines
 	}
 	last := &b.lines[len(b.lines)-1]
-	endsInColon := strings.HasSuffix(last.pieces[len(last.pieces)-1].Text, ":")
-	isSentence := endsClause(last) && (!endsInColon || words >= fewestInProse && !d.isLarge(&b.lines[0]))
+	isSentence := endsClause(last) && (!strings.HasSuffix(last.pieces[len(last.pieces)-1].Text, ":") ||
+		leads(last, words) && !d.isLarge(&b.lines[0]))
 	if label.IsBullet(b.lines[0].pieces[0].Text) || !hasLetter(b) {
 		return false
 	}
 	return len(b.lines) <= lines && max(words, letters/mostLetters) <= most && !isSentence && !d.areApart(b)
+}
+
+// leads reports a line, the last one of so many words, that leads to what follows: fewer words
+// do so where it does not end as a title does, as “Here’s what they said:”.
+func leads(last *line, words int) bool {
+	const fewest = 4
+	first, _ := utf8.DecodeRuneInString(last.pieces[len(last.pieces)-1].Text)
+	return words >= fewestInProse || words >= fewest && unicode.IsLower(first)
 }
 
 // hasLetter reports that a block says something. One letter by itself may number a

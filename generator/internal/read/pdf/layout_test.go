@@ -109,6 +109,14 @@ func TestColumnsOfItems(t *testing.T) {
 			lines(72, 664, "Norway", "Chad", "Peru").lines(320, 664, "five years", "one year", "two years")},
 			full1 + " " + full2 + "\n|  |  |\n| --- | --- |\n| Norway | five years |\n| Chad | one year |\n" +
 				"| Peru | two years |"},
+		{"bullets on heights of their own", []sheetOf{inColumns(), sheetOf{}.
+			lines(72, 700, inFirst...).lines(72, 652, inSecond...).lines(72, 604, inFirst...).
+			item(302, 694, "trade and the price of", "fish in all markets,").
+			item(302, 670, "ships that carry it to", "harbours of each other,").
+			item(302, 646, "tea and all that is to", "be had for such tea in", "the harbours.")},
+			inBoth + "\n" + strings.Join(inFirst, " ") + " " + strings.Join(inSecond, " ") + "\n" +
+				strings.Join(inFirst, " ") + "\n- trade and the price of fish in all markets,\n- ships that carry it " +
+				"to harbours of each other,\n- tea and all that is to be had for such tea in the harbours."},
 		{"an item at the end of a column, and a paragraph that is set in", []sheetOf{sheetOf{}.
 			lines(84, 700, "They met in the harbour town,").lines(72, 688, "and took stock of all of it.").
 			lines(84, 676, "They spoke of many things for").lines(72, 664, "days, and thanked the town in").
@@ -121,7 +129,8 @@ func TestColumnsOfItems(t *testing.T) {
 				"thanked the town in the end.\nThey will meet there again in one year.\nThey took three plans home " +
 				"in a bag:\n- one to mend all nets and old ships and of some old houses\nThis is what all of them " +
 				"said, and what they had brought with them from home for the town, a long time ago, in the harbour."},
-		{"the same in a text without others", []sheetOf{sheetOf{}.lines(72, 700, "They took three plans home in", "a bag:").
+		{"the same in a text without others", []sheetOf{sheetOf{}.
+			lines(72, 700, "They took three plans home in", "a bag:").
 			item(78, 676, "one to mend all nets and old", "ships and of some old houses").
 			lines(332, 700, "This is what all of them said,").lines(320, 688, "and what they had brought with",
 			"them from home for the town, a", "long time ago, in the harbour.")},
@@ -313,6 +322,10 @@ func TestBoldWordsThatGoOn(t *testing.T) {
 		{"bold words that lead to what follows", sheetOf{}.at(72, 700, 10, bold, "It is felt in all of the harbours:").
 			item(72, 676, "in Norway and Chad").at(72, 640, 10, bold, "Harbours:").lines(72, 628, full1, full2),
 			"It is felt in all of the harbours:\n- in Norway and Chad\n## Harbours:\n" + full1 + " " + full2},
+		{"a few bold words that lead to a list", sheetOf{}.at(72, 700, 10, bold, "Here is what follows:").
+			item(72, 676, "in Norway and Chad").at(72, 640, 10, bold, "Names of All Harbours:").
+			lines(72, 628, full1, full2),
+			"Here is what follows:\n- in Norway and Chad\n## Names of All Harbours:\n" + full1 + " " + full2},
 		{"a heading at the end of a column", sheetOf{}.lines(72, 700, inFirst[:3]...).
 			at(72, 664, 10, plain, "and it ends in the middle.").at(72, 640, 10, bold, "Fish and Ships").
 			lines(320, 700, inSecond...),
@@ -334,8 +347,8 @@ func TestBoldWordsThatGoOn(t *testing.T) {
 			item(72, 664, "They took up the plan of the Harbour and the Ships and the").
 			at(90, 652, 10, bold, "Plan of All of the Old Nets, on Land and on the Ships:").
 			lines(90, 640, "mending all of them, and soon"),
-			full1 + " " + full2 + "\n- They took up the plan of the Harbour and the Ships and the Plan of All of the Old " +
-				"Nets, on Land and on the Ships: mending all of them, and soon"},
+			full1 + " " + full2 + "\n- They took up the plan of the Harbour and the Ships and the Plan of All of the " +
+				"Old Nets, on Land and on the Ships: mending all of them, and soon"},
 		{"a heading below a line that is none", sheetOf{}.spread(72, 700, 34, "They met in the harbour town of",
 			"Jakarta and spoke of it.|").at(72, 676, 10, bold, "Fishing in the Seas").spread(72, 664, 34,
 			"They spoke of fish, and of what", "it costs all of them.|"),

@@ -69,7 +69,8 @@ func TestSpacesAtTheEndsOfLines(t *testing.T) {
 			above + manyWords + "The harbour is deep, so that the quays are deep, harbours being old."},
 		{"a link before a word, without the space between them", spaced(append(many,
 			"The harbour is deep, as they said in their statement", "today about it; today all agreed.")...),
-			above + manyWords + "The harbour is deep, as they said in their statement today about it; today all agreed."},
+			above + manyWords + "The harbour is deep, as they said in their statement today about it; today all " +
+				"agreed."},
 		{"a name far in, below a sentence that ends in a space", spaced("The harbour is deep, so that the quays are "+
 			"deep. ", "                                        ANNA LEE"),
 			above + "The harbour is deep, so that the quays are deep.\nANNA LEE"},

@@ -61,6 +61,7 @@ func (d *document) behind(a, b *line, parts, words []record.Inline) []record.Inl
 	}
 	last := &parts[len(parts)-1]
 	switch head, tail, ok := hyphenated(a, b); {
+	case ok && hyphen.IsSuspended(tail):
 	case ok && d.words.AreOne(head, tail):
 		*last = record.Inline(strings.TrimSuffix(string(*last), "-"))
 		return words

@@ -144,6 +144,16 @@ func cutLast(words, separator string) (before, behind string, found bool) {
 	return words[:at], words[at+len(separator):], true
 }
 
+// IsSuspended reports a hyphen of a word whose end stands further on, as the first one of
+// “short- and long-term”: a space is behind it.
+func IsSuspended(tail string) bool {
+	switch tail {
+	case "and", "or", "to":
+		return true
+	}
+	return false
+}
+
 // IsSeldom reports a word that stands once in the document.
 func (w *Words) IsSeldom(word string) bool { return w.count(word) == 1 }
 
