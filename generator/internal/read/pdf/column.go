@@ -275,7 +275,7 @@ func setEnds(lines []line) {
 		}
 		full := 0
 		for i := from; i+1 < to; i++ {
-			if lines[i].right+firstWord(&lines[i+1])+0.6*lines[i].size >= end {
+			if lines[i].right+widthOfFirst(&lines[i+1])+0.6*lines[i].size >= end {
 				full++
 			}
 		}

@@ -79,7 +79,7 @@ func (d *document) isHeading(b *block) bool {
 		most, lines = mostBoldWords, mostLines
 	}
 	last := &b.lines[len(b.lines)-1]
-	isSentence := endsClause(last) && (!strings.HasSuffix(last.pieces[len(last.pieces)-1].Text, ":") ||
+	isSentence := endsClause(last) && (!strings.HasSuffix(last.lastWord(), ":") ||
 		leads(last, words) && !d.isLarge(&b.lines[0]))
 	if label.IsBullet(b.lines[0].pieces[0].Text) || !hasLetter(b) {
 		return false
@@ -91,7 +91,7 @@ func (d *document) isHeading(b *block) bool {
 // do so where it does not end as a title does, as “Here’s what they said:”.
 func leads(last *line, words int) bool {
 	const fewest = 4
-	first, _ := utf8.DecodeRuneInString(last.pieces[len(last.pieces)-1].Text)
+	first, _ := utf8.DecodeRuneInString(last.lastWord())
 	return words >= fewestInProse || words >= fewest && unicode.IsLower(first)
 }
 
@@ -121,7 +121,7 @@ func (d *document) areApart(b *block) bool {
 func (d *document) writeBlock(b *block, levels map[float64]int) {
 	notes := func(page int) []note { return d.pages[page].notes }
 	first := &b.lines[0]
-	switch sign := first.pieces[0].Text; {
+	switch sign := first.firstWord(); {
 	case first.table != nil:
 		d.writeTable(b)
 	case d.isHeading(b):

@@ -40,7 +40,7 @@ func (e *lineEnds) readSpaces(pages []*page, leading float64) {
 				if a.endsInSpace() {
 					endingSpaced++
 				}
-			case goesOnInside(a, b) && !label.BeginsWithDash(b.pieces[0].Text) && !endsClause(a) && !endsInHyphen(a) &&
+			case goesOnInside(a, b) && !label.BeginsWithDash(b.firstWord()) && !endsClause(a) && !endsInHyphen(a) &&
 				a.hasRoomForSpace():
 				going++
 				if a.endsInSpace() {
@@ -84,7 +84,7 @@ func (e *lineEnds) goesOn(a, b *line) (goesOn, says bool) {
 	}
 	// Where gaps part paragraphs, a full line ends none without one: of two spaces behind a
 	// sentence none may be printed.
-	last := a.pieces[len(a.pieces)-1].Text
+	last := a.lastWord()
 	isOneLine := a.opens && e.spacesSure && !label.IsUnfinished(last)
 	isEnd := endsStop(a) && !e.gapped || isShort(a, b) && !label.IsUnfinished(last) || isOneLine
 	return false, isEnd && a.hasRoomForSpace() && !goesOnInside(a, b) &&
@@ -118,5 +118,5 @@ func (e *lineEnds) readSpread(pages []*page) {
 
 // isBeforeDash reports a line that goes on with a dash right behind its last word.
 func (e *lineEnds) isBeforeDash(a, b *line) bool {
-	return e.spacesTell && !a.endsInSpace() && a.hasRoomForSpace() && label.BeginsWithDash(b.pieces[0].Text)
+	return e.spacesTell && !a.endsInSpace() && a.hasRoomForSpace() && label.BeginsWithDash(b.firstWord())
 }

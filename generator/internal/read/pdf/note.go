@@ -46,7 +46,7 @@ func isSmallerType(size, body float64) bool { return size < 0.93*body }
 // noteMark is the mark with which the line of a note begins, "" for none: a figure
 // or a sign, raised or with a space behind it.
 func (l *line) noteMark() string {
-	first := l.pieces[0].Text
+	first := l.firstWord()
 	if label.IsNote(first) {
 		return first
 	}

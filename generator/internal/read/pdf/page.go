@@ -42,6 +42,10 @@ type line struct {
 	table       *table // of which it is a row, nil for none
 }
 
+// firstWord and lastWord are those with which a line begins and ends.
+func (l *line) firstWord() string { return l.pieces[0].Text }
+func (l *line) lastWord() string  { return l.pieces[len(l.pieces)-1].Text }
+
 // column is a block of lines below each other.
 type column struct{ left, right float64 }
 

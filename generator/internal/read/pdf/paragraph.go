@@ -164,7 +164,7 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if d.isApart(a) || d.isApart(b) {
 		return true
 	}
-	if first, _ := utf8.DecodeRuneInString(b.pieces[0].Text); a.alone && b.alone && unicode.IsUpper(first) {
+	if first, _ := utf8.DecodeRuneInString(b.firstWord()); a.alone && b.alone && unicode.IsUpper(first) {
 		return true
 	}
 	goesOn, says := d.ends.goesOn(a, b)
@@ -189,9 +189,9 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if areIndented(a, b, d.indent) {
 		return true
 	}
-	if isLabelled(b) && (label.IsSign(b.pieces[0].Text) || endsClause(a) || isShort(a, b) && !endsInHyphen(a) ||
+	if isLabelled(b) && (label.IsSign(b.firstWord()) || endsClause(a) || isShort(a, b) && !endsInHyphen(a) ||
 		areItems(a, b)) &&
-		(!label.IsDash(b.pieces[0].Text) || endsItem(a)) || hangsBelow(a, b) {
+		(!label.IsDash(b.firstWord()) || endsItem(a)) || hangsBelow(a, b) {
 		return true
 	}
 	if d.isHeadLike(a) && d.isHeadLike(b) {
@@ -218,20 +218,20 @@ func (d *document) runsIn(a, b *line, leading float64) bool {
 // goesOnInside reports a line that begins as none but the middle of a sentence does: with a
 // small letter, with a dash right before a word, or with a bracket.
 func goesOnInside(a, b *line) bool {
-	first, size := utf8.DecodeRuneInString(b.pieces[0].Text)
-	isBracket := first == '(' && size < len(b.pieces[0].Text) && !isLabelled(b) && !endsClause(a)
-	return unicode.IsLower(first) || label.BeginsWithDash(b.pieces[0].Text) || isBracket
+	first, size := utf8.DecodeRuneInString(b.firstWord())
+	isBracket := first == '(' && size < len(b.firstWord()) && !isLabelled(b) && !endsClause(a)
+	return unicode.IsLower(first) || label.BeginsWithDash(b.firstWord()) || isBracket
 }
 
 // breaksOff reports a line that ends in the middle of a sentence, a little before its
 // end: two words that are not to be parted had no room in it. Behind a dash it may be
-// shorter than that. A line that is nearly full
-// does so before a capital or a figure, too, where the lines below it are full.
+// shorter than that. A line that is nearly full does so before a capital or a figure, too,
+// where the lines below it are full.
 func (d *document) breaksOff(a, b *line, next []line) bool {
 	const unfinished, fullest, nearlyFull = 0.35, 0.5, 0.75 // parts of a line
 	left := min(a.left, b.left)
 	part := (a.right - left) / max(a.end-left, 1)
-	last := a.pieces[len(a.pieces)-1].Text
+	last := a.lastWord()
 	switch {
 	case a.runsOn(b) && label.IsUnfinished(last) && (len(a.pieces) >= fewestInProse || !a.opens) && !isLabelled(b) &&
 		(goesOnInside(a, b) || part >= unfinished || !a.opens && endsSentence(b)):
@@ -257,10 +257,7 @@ func (d *document) breaksOff(a, b *line, next []line) bool {
 const fewestInProse = 5
 
 // endsStop reports a line behind which a sentence or an item may begin.
-func endsStop(l *line) bool {
-	last := l.pieces[len(l.pieces)-1].Text
-	return endsSentence(l) || strings.HasSuffix(last, ";")
-}
+func endsStop(l *line) bool { return endsSentence(l) || strings.HasSuffix(l.lastWord(), ";") }
 
 // isApart reports a line that is no running text: with cells, or with dots that lead
 // to the number of a page.
@@ -295,7 +292,7 @@ func (d *document) hasCells(l *line, wide float64) bool {
 		}
 		narrowest, widest = min(narrowest, gap), max(widest, gap)
 	}
-	isText := d.ends.spread && !label.HasFigure(l.pieces[0].Text) && !label.HasFigure(l.pieces[len(l.pieces)-1].Text)
+	isText := d.ends.spread && !label.HasFigure(l.firstWord()) && !label.HasFigure(l.lastWord())
 	fills := l.isFull() && (l.left-l.column.left < near*l.size || gaps > fewest || isText)
 	return !fills || widest > alike*narrowest || gaps < fewest && !d.isLarge(l) && !isText
 }
@@ -321,7 +318,7 @@ func (d *document) goesOn(a, b *line) bool {
 	if isLabelled(b) || d.isHeadLike(a) != d.isHeadLike(b) {
 		return false
 	}
-	if first, _ := utf8.DecodeRuneInString(b.pieces[0].Text); unicode.IsLower(first) {
+	if first, _ := utf8.DecodeRuneInString(b.firstWord()); unicode.IsLower(first) {
 		return !endsSentence(a) || !isShort(a, b) // it goes on also behind “the U.S.”
 	}
 	if !isNextColumn(a, b) {
@@ -401,11 +398,11 @@ func isIndented(a, b *line, next []line) bool {
 // isShort reports whether the line was broken before its end: the first word of the
 // next would have had room in it.
 func isShort(a, b *line) bool {
-	return a.right+firstWord(b)+0.6*a.size < a.end
+	return a.right+widthOfFirst(b)+0.6*a.size < a.end
 }
 
-// firstWord is the width of the first word of a line, with a dash before it.
-func firstWord(l *line) float64 {
+// widthOfFirst is the width of the first word of a line, with a dash before it.
+func widthOfFirst(l *line) float64 {
 	width := l.pieces[0].Right - l.pieces[0].Left
 	for i := 1; i < len(l.pieces) && (l.pieces[i].Glued || label.IsDash(l.pieces[i-1].Text)); i++ {
 		width = l.pieces[i].Right - l.pieces[0].Left
@@ -414,28 +411,24 @@ func firstWord(l *line) float64 {
 }
 
 func endsSentence(l *line) bool {
-	text := strings.TrimRight(l.pieces[len(l.pieces)-1].Text, "”’\"')]")
+	text := strings.TrimRight(l.lastWord(), "”’\"')]")
 	return strings.HasSuffix(text, ".") || strings.HasSuffix(text, "!") || strings.HasSuffix(text, "?") ||
 		strings.HasSuffix(text, ":")
 }
 
+// endsItem reports a line behind which a dash begins an item.
+func endsItem(l *line) bool { return endsStop(l) || strings.HasSuffix(l.lastWord(), ",") }
+
 // endsClause reports a line behind which an item of a list may stand.
 func endsClause(l *line) bool {
-	last := l.pieces[len(l.pieces)-1].Text
-	if endsSentence(l) || strings.HasSuffix(last, ";") || strings.HasSuffix(last, ",") {
-		return true
-	}
-	switch strings.ToLower(last) {
-	case "and", "or":
-		return true
-	}
-	return false
+	last := l.lastWord()
+	return endsItem(l) || strings.EqualFold(last, "and") || strings.EqualFold(last, "or")
 }
 
 // isLabelled reports whether a line begins like an item or a clause: with a bullet,
 // “1.”, “1.2”, “(a)”, “iv)”.
 func isLabelled(l *line) bool {
-	return len(l.pieces) > 1 && !l.pieces[1].Glued && label.Is(l.pieces[0].Text)
+	return len(l.pieces) > 1 && !l.pieces[1].Glued && label.Is(l.firstWord())
 }
 
 // areItems reports two items in the margin of one list.
@@ -448,7 +441,7 @@ func areItems(a, b *line) bool {
 // of that one, and the dash to their left.
 func hangsBelow(a, b *line) bool {
 	const near = 2 // points
-	if !isLabelled(b) || !label.IsDash(b.pieces[0].Text) {
+	if !isLabelled(b) || !label.IsDash(b.firstWord()) {
 		return false
 	}
 	words := a.wordsLeft()
@@ -463,18 +456,12 @@ func (l *line) wordsLeft() float64 {
 	return l.left
 }
 
-// endsItem reports a line behind which a dash begins an item.
-func endsItem(l *line) bool {
-	last := l.pieces[len(l.pieces)-1].Text
-	return endsSentence(l) || strings.HasSuffix(last, ";") || strings.HasSuffix(last, ",")
-}
-
 // textOf is the running text of a block, without a mark at its head.
 func (d *document) textOf(b *block, notes func(page int) []note, without string) record.Inline {
 	var parts []record.Inline
 	for i := range b.lines {
 		l := b.lines[i]
-		if i == 0 && without != "" && l.pieces[0].Text == without {
+		if i == 0 && without != "" && l.firstWord() == without {
 			l.pieces = l.pieces[1:]
 		}
 		var of []note

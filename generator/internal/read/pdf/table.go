@@ -49,7 +49,7 @@ func (t *table) take(l *line) bool {
 	if len(list) < 2 {
 		return false
 	}
-	if first, _ := utf8.DecodeRuneInString(l.pieces[0].Text); len(t.columns) > 0 && unicode.IsLower(first) {
+	if first, _ := utf8.DecodeRuneInString(l.firstWord()); len(t.columns) > 0 && unicode.IsLower(first) {
 		return false // it goes on with the cell above it
 	}
 	columns := slices.Clone(t.columns)

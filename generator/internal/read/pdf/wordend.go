@@ -81,7 +81,7 @@ func (d *document) isTorn(a, b *line) bool {
 	if !d.ends.spacesTell || a.endsInSpace() {
 		return false
 	}
-	last, first := a.pieces[len(a.pieces)-1].Text, b.pieces[0].Text
+	last, first := a.lastWord(), b.firstWord()
 	switch {
 	case a.hasRoomForSpace():
 		end, _ := utf8.DecodeLastRuneInString(last)
@@ -94,7 +94,7 @@ func (d *document) isTorn(a, b *line) bool {
 }
 
 // endsInSlash reports a line that ends in a slash.
-func endsInSlash(l *line) bool { return strings.HasSuffix(l.pieces[len(l.pieces)-1].Text, "/") }
+func endsInSlash(l *line) bool { return strings.HasSuffix(l.lastWord(), "/") }
 
 // endsInHyphen reports a line that ends in a hyphen or a dash right behind a word, as
 // “U.S.-” and “2018–” do.
@@ -117,7 +117,7 @@ func endsInPrefix(l *line) bool {
 
 // isUnspaced reports lines that meet in a script without spaces between words.
 func isUnspaced(a, b *line) bool {
-	last, _ := utf8.DecodeLastRuneInString(a.pieces[len(a.pieces)-1].Text)
-	first, _ := utf8.DecodeRuneInString(b.pieces[0].Text)
+	last, _ := utf8.DecodeLastRuneInString(a.lastWord())
+	first, _ := utf8.DecodeRuneInString(b.firstWord())
 	return label.IsUnspaced(last) && label.IsUnspaced(first)
 }

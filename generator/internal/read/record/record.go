@@ -299,9 +299,6 @@ func (w *Writer) Aside(kind string, words Inline) {
 	w.asides = append(w.asides, Aside{From: from, To: w.line - 1, Kind: kind})
 }
 
-// IsEmpty reports that no block was written.
-func (w *Writer) IsEmpty() bool { return w.body.Len() == 0 }
-
 // Text is what was written.
 func (w *Writer) Text() *Text {
 	t := &Text{Given: w.given, Body: w.body.String(), Marked: w.marked, Remarks: w.remarks, Turns: w.placedTurns()}
