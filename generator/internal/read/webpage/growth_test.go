@@ -2,6 +2,7 @@ package webpage
 
 import (
 	"context"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -39,5 +40,21 @@ func TestTimeGrowsWithThePage(t *testing.T) {
 					}
 				})
 		})
+	}
+}
+
+// TestMemoryOfALongParagraph reads a paragraph of as many pieces as a page of hostile length
+// has: what each of them takes beside its node of the tree adds up.
+func TestMemoryOfALongParagraph(t *testing.T) {
+	const elements, most = 200_000, 600 // bytes an element
+	page := []byte("<p>" + strings.Repeat("<b>met <i>in </i></b>", elements/2))
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	if _, err := Read(context.Background(), page); err != nil {
+		t.Fatal(err)
+	}
+	runtime.ReadMemStats(&after)
+	if each := (after.TotalAlloc - before.TotalAlloc) / elements; each > most {
+		t.Errorf("an element takes %d bytes, want %d at most", each, most)
 	}
 }
