@@ -32,7 +32,7 @@ func (r *Reader) unnumbered(leaf *paper.Block) []Name {
 			m, ok = r.seriesUpTo(leaf, i)
 		}
 		if !ok || overlaps(numbered, m) || goesOnToAnother(leaf, m.To) || r.goesOnToSide(leaf, m.To) ||
-			goesOnToTopic(leaf, m) || isOfPost(leaf, m.To) {
+			goesOnToTopic(leaf, m) || isOfPost(leaf, m.To) || describes(leaf, m.To) {
 			continue
 		}
 		found = append(found, m)
@@ -159,6 +159,20 @@ func isOfPost(leaf *paper.Block, to int) bool {
 	list := leaf.WordsBetween(to, len(leaf.String))
 	return short == strings.ToUpper(short) && len(list) > 0 && list[0].Is(text.Capital) &&
 		leaf.String[to:list[0].Start] == " " && posts.HasKey(list[0].Key)
+}
+
+// describes reports a name that only says of which sort is what stands behind it: “my ASEAN
+// Ministerial colleagues” have no Ministerial.
+func describes(leaf *paper.Block, to int) bool {
+	const adjective = "Ministerial"
+	list := leaf.WordsBetween(to, len(leaf.String))
+	if len(list) == 0 || !strings.HasSuffix(leaf.String[:to], adjective) || leaf.String[to:list[0].Start] != " " {
+		return false
+	}
+	next := &list[0]
+	isPast := pastVerbs.HasKey(next.Key) || strings.HasSuffix(next.Of(leaf.String), "ed")
+	isVerb := isPast || finiteVerbs.HasKey(next.Key)
+	return !next.Is(text.Capital|text.Figure) && !isVerb && !smallAlways.HasKey(next.Key)
 }
 
 // mayOpenSeries is a quick look whether the name of a series may begin with a

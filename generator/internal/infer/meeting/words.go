@@ -56,6 +56,10 @@ var (
 	// tells which meeting it is.
 	beforeEditions = lexicon.List("en/words-before-an-edition")
 	behindEditions = lexicon.List("en/words-behind-an-edition")
+	// finiteVerbs, pastVerbs and smallAlways are words that no adjective describes.
+	finiteVerbs = lexicon.List("en/finite-verbs")
+	pastVerbs   = lexicon.List("en/irregular-verbs-in-the-past")
+	smallAlways = lexicon.List("en/small-words")
 	// posts follow the short form of a meeting in the name of a post.
 	posts = lexicon.List("en/posts-of-meetings")
 	// anyMinisters name those who meet without saying which ones.
