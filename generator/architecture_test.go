@@ -132,7 +132,7 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 		"dates":   {"edtf", "dates/numeral", "dates/partofyear", "dates/reference"},
 
 		"dates/numeral":    nil,
-		"dates/partofyear": nil,
+		"dates/partofyear": {"dates/numeral"},
 		"dates/reference":  nil,
 		"text": {
 			"archive", "dates", "text/align", "text/clause", "text/label", "text/markup", "text/note",

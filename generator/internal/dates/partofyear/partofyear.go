@@ -7,7 +7,10 @@ package partofyear
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
+
+	"aseanarchive/generator/internal/dates/numeral"
 )
 
 // Part is a part of a year, from one month to another, both included.
@@ -28,10 +31,6 @@ func (p Part) In(of int) string {
 
 // ordinals are words that count parts; the last is counted from the end of the year.
 var ordinals = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1}
-
-// numbers are how many months a part may have, in words.
-var numbers = map[string]int{"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-	"nine": 9, "ten": 10, "eleven": 11}
 
 // Read reads a part of a year whose ordinal begins at an offset, “second quarter”, “first
 // half”, “first nine months”, also with its months in brackets behind it, and returns where
@@ -72,9 +71,9 @@ func nth(count, parts int) Part {
 
 // months reads how many months at the beginning or the end of a year are meant.
 func months(text string, count int, number string, at int) (part Part, end int, ok bool) {
-	n := numbers[number]
-	if figures := strings.Trim(number, "0123456789"); figures == "" && number != "" {
-		fmt.Sscan(number, &n)
+	n, said := numeral.Of(number)
+	if !said {
+		n, _ = strconv.Atoi(number) // 0 for any other word
 	}
 	noun, end := wordAt(text, over(text, at))
 	if noun != "months" || n < 2 || n >= year {
@@ -113,7 +112,7 @@ func wordAt(text string, at int) (word string, end int) {
 	return strings.ToLower(text[at:end]), end
 }
 
-// over steps over a space or a hyphen.
+// over steps over spaces, hyphens and the end of a line.
 func over(text string, at int) int {
 	for at < len(text) && (text[at] == ' ' || text[at] == '-' || text[at] == '\n') {
 		at++

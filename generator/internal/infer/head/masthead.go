@@ -63,7 +63,8 @@ func (r *Head) tellsOfTitle(leaf *paper.Block) bool {
 
 // close sets aside what is left of a long menu: where most of many lines above a
 // title are the page's, so are the others, but for those right above the title, which
-// may say what kind of document it is, for days and for who sends a telegram. It keeps where the menu ends.
+// may say what kind of document it is, for days and for who sends a telegram. It keeps
+// where the menu ends.
 func (r menu) close() {
 	const many, near = 12, 3 // lines
 	if r.Title < 0 {
