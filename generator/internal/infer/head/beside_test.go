@@ -28,7 +28,7 @@ func TestLinesBesideEachOther(t *testing.T) {
 			"\n\nHigh Seas and Wet Isles\n\nLow Seas and Wet Isles\n\n5 May 2016\n\n" + other, title + "|11|"},
 
 		{"a drawer that reads like a section, right below another and above the title",
-			"Media release\nGeneral\nPorts Are Open to Ships\n\n" + ships, "Ports Are Open to Ships|5|(2)"},
+			"Media release\nGeneral\nPorts Are Open to Ships\n\n" + ships, "Ports Are Open to Ships|5|2"},
 		{"a section behind a blank line", "Media release\n\nGeneral\nPorts Are Open to Ships\n\n" + ships, "-|3|"},
 		{"a section with which all ends", "Media release\nGeneral", "-|2|"},
 		{"a section above the text", "Media release\nGeneral\n" + ships, "-|2|"},
@@ -36,7 +36,7 @@ func TestLinesBesideEachOther(t *testing.T) {
 			"Ports Are Open|2|"},
 		{"a section below a note", "Media release\n(Note)\nGeneral\nPorts Are Open to Ships\n\n" + ships, "-|3|"},
 		{"a drawer below a note and another drawer",
-			"(Note)\nMedia release\nGeneral\nPorts Are Open to Ships\n\n" + ships, "Ports Are Open to Ships|6|(3)"},
+			"(Note)\nMedia release\nGeneral\nPorts Are Open to Ships\n\n" + ships, "Ports Are Open to Ships|6|3"},
 
 		{"four drawers between the title and itself", title + "\n\nPorts\n\nNorth\n\nGulls\n\nSouth\n\n" + title +
 			"\n\n" + ships, title + "|13|3 5 7 9"},

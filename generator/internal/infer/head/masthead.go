@@ -41,13 +41,8 @@ func (r *Head) setMastheadAside() {
 		empty := l.From >= l.To
 		between := i < again && l.Leaf > r.Title // the title and the title printed again
 		ofThePage := r.isOfThePage(leaf, l) || below && saysNothing(l) || leaf.Line <= menuEnd && links.holds(leaf, l)
-		switch {
-		case between && saysNothing(l) && phrase.IsFewWords(leaf.String):
-			leaf.SetAside(furniture.Masthead)
-		case !empty && (l.Leaf >= r.Title || !ofThePage):
-		case l.Role == topline.NameLine && !below:
-			leaf.Furniture = furniture.Masthead // an office, which may tell whose the text is
-		default:
+		isAgain := between && saysNothing(l) && phrase.IsFewWords(leaf.String)
+		if isAgain || empty || l.Leaf < r.Title && ofThePage {
 			leaf.SetAside(furniture.Masthead)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/infertest"
 )
@@ -763,8 +764,8 @@ func TestPlacesUsedAsSuch(t *testing.T) {
 	} {
 		h := infertest.Head(words, lists)
 		found := false
-		for i := range h.Names {
-			if n := &h.Names[i]; slices.Contains([]string{"Singapore", "Beijing", "Cebu"}, words[n.Start:n.End]) {
+		for n := range h.NamesOf(authority.PlaceName) {
+			if slices.Contains([]string{"Singapore", "Beijing", "Cebu"}, words[n.Start:n.End]) {
 				found = true
 				if h.IsPlaceHere(n) != want {
 					t.Errorf("a place in %q is %v", words, !want)

@@ -12,7 +12,7 @@ import (
 
 // pageAndText writes what a head is parted into: the title, the line on which
 // the text begins, and the lines that are the page's by their numbers, those of
-// which words are kept in brackets.
+// which words are read all the same in brackets.
 func pageAndText(h *head.Head) string {
 	title := "-"
 	if h.Title >= 0 {
@@ -165,7 +165,7 @@ func TestLinesOfThePageAboveTheTitle(t *testing.T) {
 			title + "|5|1"},
 		{"a line that the text says again", "Harbour masters of two regions tell ships they may call\n\n" + title +
 			"\n\n" + ships, "Harbour masters of two regions tell ships they may call|5|"},
-		{"an office, whose words are kept", "Ministry of Ports\n\n" + title + "\n\n" + ships, title + "|5|(1)"},
+		{"an office", "Ministry of Ports\n\n" + title + "\n\n" + ships, title + "|5|1"},
 		{"an office below a paragraph of the page", banner + "\n\nMinistry of Ports\n\n" + title +
 			"\n\n5 May 2016\n\n" +
 			ships, title + "|9|1 3"},
@@ -216,7 +216,7 @@ func TestQuestionsAmongTitles(t *testing.T) {
 		{"right above the day", "Books of All Gulls\n\nNews of All Terns\n\n5 May 2016\n\n" + ships,
 			"News of All Terns|7|"},
 		{"right above the day, below a long office", "Ministry of the Ports and Isles\n\nBooks of All Gulls\n\n" +
-			"News of All Terns\n\n5 May 2016\n\n" + ships, "News of All Terns|9|(1)"},
+			"News of All Terns\n\n5 May 2016\n\n" + ships, "News of All Terns|9|1"},
 		{"right above the day, below a long line", "Books of All the Gulls\n\nNews of All Terns\n\n5 May 2016\n\n" +
 			ships, "Books of All the Gulls|7|"},
 		{"a line further down", "News of All the Terns\n\nWhat of All the Ships\n\n" + ships,
@@ -250,7 +250,7 @@ func TestTitlesPrintedTwiceAndQuestions(t *testing.T) {
 			other,
 			soothing + "|13|3"},
 		{"printed once", "Opinion\n\n" + soothing + "\n\n" + ships + "\n\nAnna Lee\n\n5 May 2016\n\n" + other,
-			soothing + "|5|(1)"},
+			soothing + "|5|1"},
 		{"a long question", question + "\n\n" + ships, "-|1|"},
 		{"a short question", "Who is of use to the harbours?\n\n" + ships, "Who is of use to the harbours?|3|"},
 	})

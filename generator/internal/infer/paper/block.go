@@ -21,6 +21,8 @@ type Block struct {
 	Names []Name    // in their order
 	Index int       // in leaves
 
+	longNames []Name // in which others stand, and which the rules about those pass by
+
 	lower     string
 	sentences [][2]int
 	mentions  []dates.Mention
@@ -98,7 +100,8 @@ func (p *Paper) Quote(leaf *Block, i, j int) archive.Evidence {
 // read out of it any more.
 func (b *Block) SetAside(kind string) {
 	b.Furniture = kind
-	b.Words, b.Names, b.Uses = nil, nil, 0 // what follows opens the text as before
+	b.Words, b.Uses = nil, 0 // what follows opens the text as before
+	b.Names, b.longNames = nil, nil
 	b.sentences, b.mentions, b.sentencesRead, b.mentionsRead = nil, nil, true, true
 }
 

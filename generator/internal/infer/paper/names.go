@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"iter"
 	"sort"
 	"strings"
 
@@ -40,9 +41,9 @@ type Name struct {
 // findNames passes over the text once; the facts about partners, members,
 // topics and places are read out of what it finds.
 func (p *Paper) findNames() {
-	list, long := p.Names[:0], p.LongNames[:0]
+	list, long := p.names[:0], p.longNames[:0]
 	for _, leaf := range p.Leaves {
-		first := len(list)
+		first, firstLong := len(list), len(long)
 		p.Lists.Names.FindAmong(leaf.Words, leaf.String, func(m authority.Match) {
 			switch {
 			case m.Kind.IsLong():
@@ -54,8 +55,29 @@ func (p *Paper) findNames() {
 		if first < len(list) {
 			leaf.Names = list[first:len(list):len(list)]
 		}
+		if firstLong < len(long) {
+			leaf.longNames = long[firstLong:len(long):len(long)]
+		}
 	}
-	p.Names, p.LongNames = list, long
+	p.names, p.longNames = list, long
+}
+
+// NamesOf are the names of a kind in the order of the text. What was set aside meanwhile
+// has none.
+func (p *Paper) NamesOf(kind authority.Kind) iter.Seq[*Name] {
+	return func(yield func(*Name) bool) {
+		for _, leaf := range p.Leaves {
+			names := leaf.Names
+			if kind.IsLong() {
+				names = leaf.longNames
+			}
+			for i := range names {
+				if names[i].Kind == kind && !yield(&names[i]) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // Gathering collects the mentions of one thing.
@@ -72,13 +94,8 @@ type Gathering struct {
 func (p *Paper) Gather(kind authority.Kind, counts func(*Name) bool) []*Gathering {
 	byID := map[string]*Gathering{}
 	var order []*Gathering
-	names := p.Names
-	if kind.IsLong() {
-		names = p.LongNames
-	}
-	for i := range names {
-		n := &names[i]
-		if n.Kind != kind || counts != nil && !counts(n) {
+	for n := range p.NamesOf(kind) {
+		if counts != nil && !counts(n) {
 			continue
 		}
 		g, ok := byID[n.Target]

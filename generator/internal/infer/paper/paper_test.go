@@ -15,6 +15,7 @@ import (
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
 )
 
 var (
@@ -431,8 +432,8 @@ func TestGathering(t *testing.T) {
 		}
 	}
 	p.Leave()
-	if len(p.Names) != 0 {
-		t.Error("the names are still there behind Leave")
+	for n := range p.NamesOf(authority.MemberName) {
+		t.Errorf("%s is still there behind Leave", n.Target)
 	}
 }
 
@@ -471,7 +472,7 @@ func TestCountriesBehindNewspapers(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			var got []string
-			for _, n := range infertest.Paper(test.words, lists).Names {
+			for _, n := range infertest.Paper(test.words, lists).Leaves[0].Names {
 				if n.Kind == authority.MemberName || n.Kind == authority.PartnerName {
 					got = append(got, n.Target)
 				}
@@ -480,6 +481,29 @@ func TestCountriesBehindNewspapers(t *testing.T) {
 				t.Errorf("named are %v, want %v", got, test.want)
 			}
 		})
+	}
+}
+
+// Nothing is read any more out of a line that is set aside, whatever it names.
+func TestLinesThatAreSetAsideNameNothing(t *testing.T) {
+	p := infertest.Paper("Embassy of Norway in Jakarta, by the Treaty of Amity and Cooperation\n\n"+
+		"Japan came to Jakarta.", lists(t))
+	named := func() string {
+		var got []string
+		for _, kind := range [...]authority.Kind{authority.PartnerName, authority.PlaceName, authority.TreatyName} {
+			for _, g := range p.Gather(kind, nil) {
+				got = append(got, fmt.Sprint(g.ID, g.Paragraphs))
+			}
+		}
+		return strings.Join(got, " ")
+	}
+	const all = "norway[1] japan[3] jakarta[1 3] treaty-of-amity-and-cooperation[1]"
+	if got := named(); got != all {
+		t.Fatalf("named are %s, want %s", got, all)
+	}
+	p.Leaves[0].SetAside(furniture.Masthead)
+	if got, want := named(), "japan[3] jakarta[3]"; got != want {
+		t.Errorf("named are %s, want %s", got, want)
 	}
 }
 

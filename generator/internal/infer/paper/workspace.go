@@ -13,8 +13,8 @@ type Workspace struct {
 	allWords   []text.Word    // of all blocks
 	ofSentence []SentenceWord // see SentenceWords
 	spots      []dates.Spot
-	Names      []Name
-	LongNames  []Name // in which others stand, and which the rules about those pass by
+	names      []Name // of all blocks, see Block.Names
+	longNames  []Name
 }
 
 // workspaces are those in which nobody reads.
@@ -24,9 +24,9 @@ var workspaces = sync.Pool{New: func() any { return new(Workspace) }}
 // what would keep a text alive. Nothing is read behind it.
 func (p *Paper) Leave() {
 	clear(p.ofSentence[:cap(p.ofSentence)])
-	clear(p.Names[:cap(p.Names)])
-	clear(p.LongNames[:cap(p.LongNames)])
+	clear(p.names[:cap(p.names)])
+	clear(p.longNames[:cap(p.longNames)])
 	room := p.Workspace
 	workspaces.Put(&room)
-	p.Workspace = Workspace{}
+	p.Workspace, p.Leaves = Workspace{}, nil
 }

@@ -34,11 +34,7 @@ func Partners(h *head.Head, whose Whose, issued string) []archive.PartnerMention
 func (r *reading) partners(whose Whose) []archive.PartnerMention {
 	list := newPartnerList(r)
 	inBodies := map[string]int{}
-	for i := range r.Names {
-		n := &r.Names[i]
-		if n.Kind != authority.PartnerName {
-			continue
-		}
+	for n := range r.NamesOf(authority.PartnerName) {
 		list.count(list.get(n.Target), n)
 		if n.IsInBody() {
 			inBodies[n.Target]++
@@ -78,9 +74,8 @@ func (l *partnerList) leaveOutBodies(inBodies map[string]int) {
 			return false
 		}
 		f.Mentions, f.Paragraphs, f.Evidence = 0, nil, []archive.Evidence{}
-		for i := range l.reading.Names {
-			n := &l.reading.Names[i]
-			if n.Kind == authority.PartnerName && n.Target == f.ID && !n.IsInBody() {
+		for n := range l.reading.NamesOf(authority.PartnerName) {
+			if n.Target == f.ID && !n.IsInBody() {
 				l.count(f, n)
 			}
 		}
