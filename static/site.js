@@ -1,6 +1,7 @@
-// What every page has: light or dark as the reader chose, and the key / that
-// leads to the search box. The script stands in the head and is not deferred,
-// so that a page does not appear in the wrong colours first.
+// What every page has: light or dark as the reader chose, the key / that leads
+// to the search box, and unfolded what a link leads to. The script stands in the
+// head and is not deferred, so that a page does not appear in the wrong colours
+// first.
 'use strict'
 
 {
@@ -42,6 +43,19 @@
     show()
     document.querySelector('footer.site').append(button)
   })
+
+  /** What a link leads to may be folded up, and not every browser unfolds it. */
+  function unfold() {
+    const target = document.querySelector(':target')
+    const folded = target?.closest('details:not([open])')
+    if (folded) {
+      folded.open = true
+      target.scrollIntoView()
+    }
+  }
+
+  addEventListener('hashchange', unfold)
+  document.addEventListener('DOMContentLoaded', unfold)
 
   // What happened on this day, on the first page: in a script of the month, because it has
   // to work from a folder. Where nothing did, the nearest day before it in the month.

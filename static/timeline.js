@@ -27,21 +27,9 @@
     choices.querySelector('[role=status]').textContent = wanted.length ? `${shown} of ${entries.length} shown` : ''
   }
 
-  /** What a mark of the picture leads to may be folded up. */
-  function unfold() {
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)))
-    const folded = target && target.closest('details')
-    if (folded && !folded.open) {
-      folded.open = true
-      target.scrollIntoView()
-    }
-  }
-
   if (choices) {
     choices.hidden = false
     choices.addEventListener('change', show)
     show()
   }
-  addEventListener('hashchange', unfold)
-  unfold()
 }

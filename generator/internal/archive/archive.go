@@ -285,6 +285,8 @@ type Withheld struct {
 	Kind  string `json:"kind"`
 	Lines [2]int `json:"lines"` // first and last
 	Text  string `json:"text"`
+	// Blocks are those of the text of which it is made, by their index.
+	Blocks []int `json:"-"`
 }
 
 // Document is everything known of one seed by itself. It is frozen once it is
@@ -383,6 +385,20 @@ func (d *Document) Paragraph(line int) int {
 		return 0
 	}
 	return d.Sections[i].Paragraph
+}
+
+// WithheldAt is the kind of the passage set aside that has a line of the seed, "" where
+// a part of the text begins on it, or nothing.
+func (d *Document) WithheldAt(line int) string {
+	i := sort.Search(len(d.Sections), func(i int) bool { return d.Sections[i].Line >= line })
+	if i < len(d.Sections) && d.Sections[i].Line == line {
+		return ""
+	}
+	i = sort.Search(len(d.Withheld), func(i int) bool { return d.Withheld[i].Lines[1] >= line })
+	if i == len(d.Withheld) || d.Withheld[i].Lines[0] > line {
+		return ""
+	}
+	return d.Withheld[i].Kind
 }
 
 // TitleLine is the line of the seed that holds the stated title, 0 when the

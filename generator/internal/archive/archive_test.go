@@ -58,3 +58,17 @@ func TestKnown(t *testing.T) {
 		t.Errorf("%+v is not known", fact)
 	}
 }
+
+func TestWithheldAt(t *testing.T) {
+	d := Document{
+		Sections: []Section{{Line: 3, Paragraph: 1}, {Line: 6, Paragraph: 2}},
+		Withheld: []Withheld{{Kind: "masthead", Lines: [2]int{1, 2}}, {Kind: "caption", Lines: [2]int{5, 6}}},
+	}
+	for line, want := range []string{
+		"", "masthead", "masthead", "", "", "caption", "", "",
+	} {
+		if got := d.WithheldAt(line); got != want {
+			t.Errorf("on line %d %q is set aside, want %q", line, got, want)
+		}
+	}
+}

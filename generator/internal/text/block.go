@@ -257,29 +257,6 @@ func leaves(blocks []Block, visit func(*Block)) {
 	}
 }
 
-// Withheld lists what was set aside, neighbours of one kind together.
-func (b *Body) Withheld() []archive.Withheld {
-	list := []archive.Withheld{}
-	var texts [][]string
-	for i := range b.Blocks {
-		block := &b.Blocks[i]
-		if block.Furniture == "" {
-			continue
-		}
-		if n := len(list); n > 0 && list[n-1].Kind == block.Furniture && list[n-1].Lines[1] >= block.Line-1 {
-			list[n-1].Lines[1] = block.End
-			texts[n-1] = append(texts[n-1], block.Printed())
-			continue
-		}
-		list = append(list, archive.Withheld{Kind: block.Furniture, Lines: [2]int{block.Line, block.End}})
-		texts = append(texts, []string{block.Printed()})
-	}
-	for i := range list {
-		list[i].Text = strings.Join(texts[i], "\n")
-	}
-	return list
-}
-
 // Quote is the evidence of the words from i to j of a block's passage, of very
 // many the first clauses.
 func (b *Body) Quote(block *Block, i, j int) archive.Evidence {

@@ -53,12 +53,17 @@ func (in *Inputs) Key(sum kept.Key) *Inputs {
 	return in
 }
 
+// Paragraph adds what a link to the paragraph of a document says that begins on a line.
+func (in *Inputs) Paragraph(d *archive.Entry, line int) *Inputs {
+	return in.Number(line).Number(d.Paragraph(line)).Text(d.WithheldAt(line))
+}
+
 // Mention adds a document with its paragraphs.
 func (in *Inputs) Mention(m archive.Mention) *Inputs {
 	in.Document(m.Document)
 	in.Number(len(m.Paragraphs))
 	for _, line := range m.Paragraphs {
-		in.Number(line).Number(m.Document.Paragraph(line))
+		in.Paragraph(m.Document, line)
 	}
 	return in
 }

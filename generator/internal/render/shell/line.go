@@ -167,13 +167,18 @@ func (f From) Timeline(entries []archive.TimelineEntry) []TimelineLine {
 
 // ParagraphLink leads to a paragraph of a document.
 type ParagraphLink struct {
-	Number int // by which people cite it, 0 for a heading
+	Number int // by which people cite it, 0 for a heading and for what is set aside
 	Href   string
+	Aside  string // what is set aside there, "" for what is in the text
 }
 
 // Paragraph leads to the paragraph of a document that begins on a line.
 func (f From) Paragraph(d *archive.Entry, line int) ParagraphLink {
-	return ParagraphLink{d.Paragraph(line), f.Href(address.Paragraph(d, line))}
+	link := ParagraphLink{Number: d.Paragraph(line), Href: f.Href(address.Paragraph(d, line))}
+	if kind := d.WithheldAt(line); kind != "" {
+		link.Aside = f.Words.Term(kind)
+	}
+	return link
 }
 
 // mostParagraphs is how many paragraphs a line of a list leads to.

@@ -111,16 +111,13 @@ func reachTo(asides []archive.SetAside, line int) bool {
 }
 
 // Again sets aside in a body what was set aside when its facts were read: Parse
-// finds the rest, but a masthead is only known once the title is, and a caption
+// finds the most of it, but a masthead is only known once the title is, and a caption
 // is set aside when nothing is read any more.
 func Again(body *text.Body, withheld []archive.Withheld) {
 	for _, w := range withheld {
-		if w.Kind != Masthead && w.Kind != Caption && w.Kind != PageDay {
-			continue
-		}
-		for i := range body.Blocks {
-			if b := &body.Blocks[i]; w.Lines[0] <= b.Line && b.End <= w.Lines[1] {
-				setAside(b, w.Kind)
+		for _, i := range w.Blocks {
+			if i < len(body.Blocks) {
+				setAside(&body.Blocks[i], w.Kind)
 			}
 		}
 	}

@@ -207,11 +207,11 @@ func TestLimitsCountLetters(t *testing.T) {
 func TestWithheldJoinsNeighboursOfOneKind(t *testing.T) {
 	body := bare(lines("Home > A", "Skip to content", long, "###", "###", "", "", "###", "(zai)"))
 	want := []archive.Withheld{
-		{Kind: Breadcrumb, Lines: [2]int{1, 1}, Text: "Home > A"},
-		{Kind: Navigation, Lines: [2]int{2, 2}, Text: "Skip to content"},
-		{Kind: EndMark, Lines: [2]int{4, 5}, Text: "###\n###"},
-		{Kind: EndMark, Lines: [2]int{8, 8}, Text: "###"},
-		{Kind: AuthorMark, Lines: [2]int{9, 9}, Text: "(zai)"},
+		{Kind: Breadcrumb, Lines: [2]int{1, 1}, Text: "Home > A", Blocks: []int{0}},
+		{Kind: Navigation, Lines: [2]int{2, 2}, Text: "Skip to content", Blocks: []int{1}},
+		{Kind: EndMark, Lines: [2]int{4, 5}, Text: "###\n###", Blocks: []int{3, 4}},
+		{Kind: EndMark, Lines: [2]int{8, 8}, Text: "###", Blocks: []int{5}},
+		{Kind: AuthorMark, Lines: [2]int{9, 9}, Text: "(zai)", Blocks: []int{6}},
 	}
 	if got := body.Withheld(); !reflect.DeepEqual(got, want) {
 		t.Errorf("got  %v\nwant %v", got, want)
@@ -229,20 +229,47 @@ func TestWithheldJoinsNeighboursOfOneKind(t *testing.T) {
 	}
 }
 
-// What was set aside as a masthead when facts were read is set aside again when
-// the page is made, and nothing else.
+// What was set aside when facts were read is set aside again when the page is made,
+// whatever it is, and nothing else.
 func TestSetAsideAgain(t *testing.T) {
-	body := Parse(seedOf("x.md", lines("# Harbour Post", "", "Home » News", "", "# A Title", "", long)), nil)
-	Again(body, []archive.Withheld{{Kind: Masthead, Lines: [2]int{1, 3}}, {Kind: Related, Lines: [2]int{5, 5}}})
+	parsed := func() *text.Body {
+		return Parse(seedOf("x.md", lines("# Harbour Post", "", "Home » News", "", "# A Title", "", "Sails", "", long)),
+			nil)
+	}
+	read, body := parsed(), parsed()
+	read.Blocks[0].Furniture, read.Blocks[3].Furniture = Masthead, Navigation
+	Again(body, read.Withheld())
 	var got []string
 	for i := range body.Blocks {
 		got = append(got, body.Blocks[i].Furniture)
 	}
-	if want := []string{Masthead, Breadcrumb, "", ""}; !reflect.DeepEqual(got, want) {
+	if want := []string{Masthead, Breadcrumb, "", Navigation, ""}; !reflect.DeepEqual(got, want) {
 		t.Errorf("set aside %q, want %q", got, want)
 	}
 	if body.Blocks[0].Kind == text.Heading || body.Blocks[2].Kind != text.Heading {
 		t.Error("what is set aside heads the text, or the title no longer does")
+	}
+	if !reflect.DeepEqual(body.Withheld(), read.Withheld()) {
+		t.Errorf("set aside are %v, want %v", body.Withheld(), read.Withheld())
+	}
+	Again(Parse(seedOf("x.md", "One line.\n"), nil), read.Withheld()) // of another text it finds nothing
+}
+
+// What is set aside keeps its anchors, also those of what stands in it.
+func TestLinesSetAsideKeepTheirAnchors(t *testing.T) {
+	body := Parse(seedOf("x.md", lines("# A Title", "", "> Ships", ">", "> Boats", "", "- Nets", "- Ropes", "", "---")),
+		nil)
+	for i := 1; i < len(body.Blocks); i++ {
+		body.Blocks[i].Furniture = Navigation
+	}
+	var got []string
+	for _, passage := range body.Withheld() {
+		for _, aside := range body.Asides(passage) {
+			got = append(got, aside.Anchor+" "+aside.Words)
+		}
+	}
+	if want := []string{"p3 Ships", "p5 Boats", "p7 - Nets", "p8 - Ropes"}; !reflect.DeepEqual(got, want) {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }
 

@@ -80,10 +80,10 @@ type HeadingView struct {
 
 // WithheldView is a passage that was set aside.
 type WithheldView struct {
-	Kind  string
-	Text  string
-	Lines string
-	Href  string
+	Kind   string
+	Lines  string
+	Href   string // of the first in the view of the source
+	Asides []text.Aside
 }
 
 // GivenView is a key of the front matter.
@@ -224,7 +224,8 @@ func (v view) page(index int, body *text.Body) (Page, string) {
 	}
 	for _, w := range d.Withheld {
 		page.Withheld = append(page.Withheld, WithheldView{
-			Kind: v.Words.Term(w.Kind), Text: w.Text, Lines: v.Words.Lines(w.Lines), Href: v.sourceLine(w.Lines[0]),
+			Kind: v.Words.Term(w.Kind), Lines: v.Words.Lines(w.Lines), Href: v.sourceLine(w.Lines[0]),
+			Asides: body.Asides(w),
 		})
 	}
 	for _, field := range d.Given.FrontMatter() {

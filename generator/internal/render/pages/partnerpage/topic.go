@@ -45,7 +45,7 @@ func (m maker) topic(partner *archive.PartnerEntry, shared shell.SharedTopic) er
 		commitments += len(on)
 		inputs.Number(len(on))
 		for _, c := range on {
-			inputs.Text(c.Verb, c.Text).Number(c.Paragraph).Number(mention.Document.Paragraph(c.Paragraph))
+			inputs.Text(c.Verb, c.Text).Paragraph(mention.Document, c.Paragraph)
 		}
 	}
 	list := shell.List[archive.Mention]{Template: "partner-topic", Address: whole, Inputs: inputs,

@@ -218,7 +218,7 @@ func (m maker) addInputs(in *shell.Inputs, issued []*archive.Entry, happened []*
 		}
 		in.Number(len(h.Tellers))
 		for _, t := range h.Tellers {
-			in.Document(t.Document).Number(t.Paragraph).Number(t.Document.Paragraph(t.Paragraph))
+			in.Document(t.Document).Paragraph(t.Document, t.Paragraph)
 			if t.Event != nil {
 				in.Text(string(t.Event.Role))
 			} else {
