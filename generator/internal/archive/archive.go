@@ -204,6 +204,7 @@ type Occasion struct {
 	Place      string // as the document has it behind the name, "" for none
 	Direction  string // "next" or "last" where the text was written before it, or after it; else ""
 	OfTitle    bool   // the title of the document names it
+	StatedBy   string // the group whose leaders made there what the title calls their statement, "" for none
 	Loose      bool   // the words around it may mean all meetings of the series
 	Today      bool   // those of the title meet, and the text tells of it as of today
 	Paragraphs []int  // seed lines on which the paragraphs begin that name it

@@ -39,6 +39,9 @@ func named(d *archive.Document) string {
 		if o.OfTitle {
 			words += " !"
 		}
+		if o.StatedBy != "" {
+			words += " by " + o.StatedBy
+		}
 		list = append(list, words+" @"+strings.Trim(fmt.Sprint(o.Paragraphs), "[]"))
 	}
 	return strings.Join(list, "; ")
@@ -163,7 +166,12 @@ func TestMeetingsOfTitles(t *testing.T) {
 		{"one of two", "Speech on Fish", "The Lake Summit and the River Summit are near.\n\nToday’s summit is long.",
 			"summit lake @7; summit river @7"},
 		{"a statement of a group’s leaders", "Joint Statement from Quad Leaders", "This summit is long. The River " +
-			"Summit is short.", "summit quad ! @7; summit river @7"},
+			"Summit is short.", "summit quad ! by quad @7; summit river @7"},
+		{"a statement of leaders of a group by its long name", "Statement by the Leaders of the Group of Seven",
+			"This summit is long.", "summit group of seven ! by g7 @7"},
+		{"a statement whose text has a fuller name", "Joint Statement from Quad Leaders",
+			"The Quad Fish Summit is long.", "summit fish quad ! by quad @7"},
+		{"no statement of leaders", "Remarks to Quad Leaders", "This summit is long.", ""},
 		{"a statement of its ministers", "Joint Statement from Quad Foreign Ministers", "This summit is long.", ""},
 		{"a summit in the title", "The Leaders’ Summit at Camp Elk", "The Camp Elk Summit was long.",
 			"summit camp elk ! @1 7"},

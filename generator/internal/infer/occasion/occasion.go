@@ -88,7 +88,7 @@ func (r *reader) addStatement(title string) {
 	}
 	written := title[group.Start:group.End]
 	r.list = append(r.list, archive.Occasion{
-		Name: written + " Summit", Noun: "summit", Own: strings.ToLower(written), OfTitle: true,
+		Name: written + " Summit", Noun: "summit", Own: strings.ToLower(written), OfTitle: true, StatedBy: group.Value,
 	})
 }
 
@@ -349,6 +349,7 @@ func joined(list []archive.Occasion) []archive.Occasion {
 		}
 		into := &list[fuller]
 		into.OfTitle = into.OfTitle || list[i].OfTitle
+		into.StatedBy = cmp.Or(into.StatedBy, list[i].StatedBy)
 		into.Place = cmp.Or(into.Place, list[i].Place)
 		into.Direction = cmp.Or(into.Direction, list[i].Direction)
 		into.Paragraphs = append(into.Paragraphs, list[i].Paragraphs...)

@@ -376,8 +376,6 @@ func TestOwnMeeting(t *testing.T) {
 		{"ahead of it", "Remarks ahead of the ASEAN-Norway Summit", "a 2015-11-21 In our meeting they spoke.", ""},
 		{"of a group", "Remarks at the Quad Leaders’ Summit", "a 2015-11-21 In our meeting they spoke.", "event: a"},
 		{"of nobody", "Remarks on trade", "a 2015-11-21 In our meeting they spoke.", ""},
-		{"a statement of a group", "Joint Statement from Quad Leaders", "a 2015-11-21 Berg and Lund convene in Oslo.",
-			"event: a"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			documents := told(test.line)
@@ -385,6 +383,29 @@ func TestOwnMeeting(t *testing.T) {
 			if test.name == "on another day" {
 				documents[0].Date.Value = "2015-11-22"
 			}
+			if got := tellers(dated(documents, seriesOf(lists), lists)); got != test.want {
+				t.Errorf("got %q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
+// TestStatementsOfLeaders: what a statement of leaders of a group tells of its own day is told
+// of the meeting of that group.
+func TestStatementsOfLeaders(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct{ name, by, title, want string }{
+		{"of the group", "quad", "Joint Statement from Quad Leaders", "event: a b"},
+		{"of another group", "g20", "Joint Statement from G20 Leaders", "event: b; event: a"},
+		{"of nobody", "", "Joint Statement from Quad Leaders", "event: b; event: a"},
+		{"of the group, at a meeting in its title", "g20", "G20 Leaders’ Statement at the Quad Summit", "event: a b"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			documents := told("a 2015-11-21 Berg and Lund convene in Oslo.",
+				"b 2015-11-21 She will attend the Quad Leaders’ Summit.")
+			documents[0].Title.Value, documents[0].Date.Value = test.title, "2015-11-21"
+			documents[0].Occasions = []archive.Occasion{{Name: "Lake Summit", Noun: "summit", Own: "lake"},
+				{Name: "Summit", Noun: "summit", Own: "quad", OfTitle: true, StatedBy: test.by}}
 			if got := tellers(dated(documents, seriesOf(lists), lists)); got != test.want {
 				t.Errorf("got %q, want %q", got, test.want)
 			}

@@ -174,7 +174,7 @@ func (b *book) ofTitle(d *archive.Entry) titled {
 	words := text.AppendWords(nil, outside.clause, nil)
 	outside.readGroups(tokens, words)
 	if len(outside.series)+len(outside.groups) == 0 {
-		outside.groups = groupmeeting.OfStatement(outside.clause, words)
+		outside.groups = groupmeeting.OfStatement(d.Occasions)
 	}
 	known = titled{each1(outside.series), outside.groups}
 	b.titles[d] = known

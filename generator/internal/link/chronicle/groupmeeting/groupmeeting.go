@@ -29,8 +29,6 @@ var (
 	// between are words in small letters between a group and the noun of its meeting.
 	between   = lexicon.List("en/words-between-groups-and-meetings")
 	meetVerbs = lexicon.List("en/verbs-of-those-who-meet")
-	// statements are what those who meet issue.
-	statements = lexicon.List("en/names-of-statements")
 )
 
 // Leaders meet where nothing else is said of who does.
@@ -214,15 +212,15 @@ func (n Named) IsOfOtherYear(clause, date string) bool {
 	return said[:year] != date[:year]
 }
 
-// OfStatement is the summit of a group whose leaders make the statement of a title: a
-// “Joint Statement from Quad Leaders” comes from where they meet.
-func OfStatement(title string, words []text.Word) []Meeting {
-	group, ok := groups.FindAmong(words, title)
-	level, has := levels.FindAmong(words, title)
-	if _, is := statements.FindAmong(words, title); !is || !ok || !has || level.Value != Leaders {
-		return nil
+// OfStatement is the summit at which the leaders of a group made the statement that a
+// document is, among the occasions that it names.
+func OfStatement(occasions []archive.Occasion) []Meeting {
+	for i := range occasions {
+		if group := occasions[i].StatedBy; group != "" {
+			return []Meeting{{group, Leaders}}
+		}
 	}
-	return []Meeting{{group.Value, Leaders}}
+	return nil
 }
 
 // OfOccasion is the meeting of a group that an occasion is, by its name.
