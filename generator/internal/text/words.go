@@ -2,6 +2,7 @@ package text
 
 import (
 	"iter"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -34,6 +35,9 @@ const (
 
 // Is reports whether a word has one of the shapes.
 func (w *Word) Is(shapes Shape) bool { return w.Shape&shapes != 0 }
+
+// IsFigures reports a word of figures of ASCII alone.
+func IsFigures(word string) bool { return word != "" && strings.Trim(word, "0123456789") == "" }
 
 // Uses are the rules that a word concerns, a bit for each; what each bit means
 // is the affair of who made the vocabulary.

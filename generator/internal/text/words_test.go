@@ -43,6 +43,17 @@ func TestShapes(t *testing.T) {
 	}
 }
 
+func TestFiguresAlone(t *testing.T) {
+	for word, want := range map[string]bool{
+		"0": true, "2016": true, "0123456789": true, "": false, "2nd": false, "x2": false, "1,000": false, "1 2": false,
+		"\u0662": false, // a figure of another script
+	} {
+		if got := IsFigures(word); got != want {
+			t.Errorf("%q is figures alone: %v", word, got)
+		}
+	}
+}
+
 func TestVocabulary(t *testing.T) {
 	const ours, theirs Uses = 1, 2
 	var v Vocabulary

@@ -260,7 +260,7 @@ func (e *endReader) isCountBehindPlus(k int) bool {
 		return false
 	}
 	word := strings.ToLower(e.fields[k].word)
-	return isFigures(word) || countsOfOthers.Has(word)
+	return text.IsFigures(word) || countsOfOthers.Has(word)
 }
 
 // isSideBehindPlus reports the side at “ATM plus China”.

@@ -25,7 +25,7 @@ func opensLikeMeeting(words string, start, end int) bool {
 	}
 	next := words[end+1:]
 	if !paper.IsLower(next) {
-		return !beginsWithFigures(next) || !isFigures(words[start:end])
+		return !beginsWithFigures(next) || !text.IsFigures(words[start:end])
 	}
 	for _, small := range smallOpenings {
 		if strings.HasPrefix(next, small) {
@@ -44,7 +44,7 @@ func opensLikeMeeting(words string, start, end int) bool {
 func beginsWithFigures(words string) bool {
 	const longest = 12
 	word, _, _ := strings.Cut(words[:min(len(words), longest)], " ")
-	return isFigures(word)
+	return text.IsFigures(word)
 }
 
 // smallOpenings go on from a number though they begin with a small letter.
@@ -60,7 +60,7 @@ func mayOpenMeeting(word string) bool {
 		return false
 	}
 	if isFigure(word[0]) {
-		return isFigures(word) || endsAsOrdinal(word)
+		return text.IsFigures(word) || endsAsOrdinal(word)
 	}
 	_, roman := romanOf(word)
 	_, ten := Tens[strings.ToLower(word)]
@@ -155,7 +155,7 @@ func numberAt(fields []field, i int) (number, width int) {
 		return number, width
 	}
 	joined := word + "-" + fields[i+1].word
-	if isFigures(word) {
+	if text.IsFigures(word) {
 		joined = word + fields[i+1].word
 	}
 	if n, ok := ordinalOf(joined); ok {

@@ -3,13 +3,15 @@ package meeting
 import (
 	"strconv"
 	"strings"
+
+	"aseanarchive/generator/internal/text"
 )
 
 // IsYear reports a year of the last century or of this one.
 func IsYear(word string) bool {
 	const length = 4
 	thisOrLast := strings.HasPrefix(word, "19") || strings.HasPrefix(word, "20")
-	return len(word) == length && thisOrLast && strings.Trim(word, "0123456789") == ""
+	return len(word) == length && thisOrLast && text.IsFigures(word)
 }
 
 // ending are the last two letters of a word.

@@ -147,8 +147,6 @@ func isSpecial(word string) bool { return special[word] }
 
 func isAnnual(word string) bool { return strings.EqualFold(word, "annual") }
 
-func isFigures(word string) bool { return word != "" && strings.Trim(word, "0123456789") == "" }
-
 // hasASEAN reports ASEAN among the parts of a compound: "U.S.-ASEAN".
 func hasASEAN(word string) bool {
 	parts := func(c rune) bool { return c == ' ' || c == '-' || c == '–' || c == '/' }

@@ -400,7 +400,7 @@ func (n *name) readDateBehind() {
 }
 
 func numberOfYear(word string) bool {
-	return (word[0] == '1' || word[0] == '2') && strings.Trim(word, "0123456789") == ""
+	return (word[0] == '1' || word[0] == '2') && text.IsFigures(word)
 }
 
 // specialEditions tell an edition of a series that has no number.

@@ -77,7 +77,7 @@ func isCopyright(line string) bool {
 // reads like the label of a clause: "(c) 2016 The Harbour Post".
 func isBracketedCopyright(b *text.Block) bool {
 	year, _, _ := strings.Cut(b.String, " ")
-	return strings.EqualFold(b.Marker, "(c)") && len(year) == len("2016") && strings.Trim(year, "0123456789") == "" &&
+	return strings.EqualFold(b.Marker, "(c)") && len(year) == len("2016") && text.IsFigures(year) &&
 		!text.EndsSentence(b.String)
 }
 

@@ -72,8 +72,6 @@ func isPictureFile(line string) bool {
 	return ok && name != "" && !strings.Contains(line, " ") && pictureFiles.Has(ending)
 }
 
-func isFigures(word string) bool { return word != "" && strings.Trim(word, "0123456789") == "" }
-
 // isTypeSize recognises sizes of type to choose from: “Aa”, “A- A A+”, “aA”.
 func isTypeSize(line string) bool {
 	const longest = 12
@@ -195,7 +193,7 @@ func markNumbers(blocks []text.Block, below int) {
 // of the page to come.
 func markPaperPages(blocks []text.Block) {
 	isNumber := func(b *text.Block) bool {
-		return b.Furniture == PageNumber || b.Furniture == Counts && isFigures(b.String)
+		return b.Furniture == PageNumber || b.Furniture == Counts && text.IsFigures(b.String)
 	}
 	for _, i := range pagebreak.Lines(blocks, isNumber) {
 		setFurniture(blocks[i:i+1], PageNumber)

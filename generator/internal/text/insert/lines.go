@@ -32,7 +32,7 @@ func IsMenuBar(line string) bool {
 			return false
 		case pageLinks.Has(step), menuLinks.Has(step):
 			links++
-		case len(step) == len("2016") && strings.Trim(step, "0123456789") == "":
+		case len(step) == len("2016") && text.IsFigures(step):
 			years++
 		}
 	}

@@ -33,7 +33,7 @@ func isSpan(line string) bool {
 	const day = len("19751111")
 	from, to, ok := strings.Cut(line, "-")
 	from, to = strings.TrimSpace(from), strings.TrimSpace(to)
-	return ok && len(from) == day && len(to) == day && areFigures(from+to)
+	return ok && len(from) == day && len(to) == day && text.IsFigures(from+to)
 }
 
 // isWireNumber recognises the number under which a collection keeps the report of an
@@ -44,7 +44,7 @@ func isWireNumber(line string) bool {
 	digits := name[len(strings.TrimRight(name, "0123456789")):]
 	agency := strings.TrimSuffix(name, digits)
 	letters := strings.Trim(agency, "_")
-	return ok && areFigures(count) && len(digits) == day && len(letters) >= fewest && len(letters) <= most &&
+	return ok && text.IsFigures(count) && len(digits) == day && len(letters) >= fewest && len(letters) <= most &&
 		strings.Trim(letters, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_") == ""
 }
 
@@ -131,7 +131,7 @@ func isRunningHead(line string) bool {
 	}
 	part, _, _ := strings.Cut(fields[n-3], ".")
 	number := fields[n-4]
-	return areFigures(part) && areFigures(fields[n-1]) && areFigures(number) && len(number) >= shortest &&
+	return text.IsFigures(part) && text.IsFigures(fields[n-1]) && text.IsFigures(number) && len(number) >= shortest &&
 		unicode.IsLetter(rune(fields[0][0]))
 }
 
@@ -154,12 +154,10 @@ func isDownload(line string) bool {
 	}
 	inner := lower[open+1 : len(lower)-1]
 	number := strings.TrimRight(inner, "bkm")
-	sized := len(number) < len(inner) && number != "" && areFigures(number[len(number)-1:])
+	sized := len(number) < len(inner) && number != "" && text.IsFigures(number[len(number)-1:])
 	return sized && (strings.Contains(inner, "pdf") || strings.Contains(lower[:open], ".pdf") ||
 		strings.Contains(inner, "doc") || strings.Contains(inner, "."))
 }
-
-func areFigures(word string) bool { return word != "" && strings.Trim(word, "0123456789") == "" }
 
 // extent is some blocks, from one up to another.
 type extent struct{ from, to int }

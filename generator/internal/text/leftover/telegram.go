@@ -74,8 +74,8 @@ func endsWithGroup(line string) bool {
 	for i, field := range fields {
 		time, zoned := strings.CutSuffix(field, "Z")
 		rest := len(fields) - i
-		if zoned && len(time) == len("111128") && areFigures(time) && rest >= fewest && rest <= most {
-			return len(fields[i+1]) == month && areFigures(fields[i+2])
+		if zoned && len(time) == len("111128") && text.IsFigures(time) && rest >= fewest && rest <= most {
+			return len(fields[i+1]) == month && text.IsFigures(fields[i+2])
 		}
 	}
 	return false

@@ -115,14 +115,12 @@ func IsInBrackets(line string) bool {
 	pages := 0
 	for i, word := range words {
 		switch {
-		case word == "page" && i+1 < len(words) && isFigures(words[i+1]):
+		case word == "page" && i+1 < len(words) && text.IsFigures(words[i+1]):
 			pages++
-		case word == "volume", word == "vol", isFigures(word):
+		case word == "volume", word == "vol", text.IsFigures(word):
 		default:
 			return false
 		}
 	}
 	return pages == 1
 }
-
-func isFigures(word string) bool { return word != "" && strings.Trim(word, "0123456789") == "" }
