@@ -42,6 +42,7 @@ import (
 	"aseanarchive/generator/internal/search"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
+	"aseanarchive/generator/internal/text/withheld"
 	"aseanarchive/generator/internal/visible"
 	"aseanarchive/generator/internal/write"
 )
@@ -385,7 +386,7 @@ func (b *builder) body(ctx context.Context, d *archive.Document,
 			Message: "this file has changed while the site was built", Hint: "Build it again."}}}
 	}
 	body := furniture.Parse(source, d.Given, boilerplate...)
-	furniture.Again(body, d.Withheld)
+	withheld.Again(body, d.Withheld)
 	return body, nil
 }
 

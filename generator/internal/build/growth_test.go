@@ -27,6 +27,7 @@ import (
 	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/search"
 	"aseanarchive/generator/internal/text/furniture"
+	"aseanarchive/generator/internal/text/withheld"
 )
 
 // pipeline is all that is done for one document, without the files.
@@ -60,7 +61,7 @@ func (p *pipeline) work(t testing.TB, words, ending string) (written int) {
 	d := infer.Document(source, p.lists, &log)
 	joined := link.Archive([]*archive.Document{d}, p.lists, link.Seeds{}, &log)
 	body := furniture.Parse(source, d.Given, p.lists.SetAside()...)
-	furniture.Again(body, d.Withheld)
+	withheld.Again(body, d.Withheld)
 	add := func(_ string, content []byte) error { written += len(content); return nil }
 	index := search.New(joined, p.lists.AllSynonyms(), add)
 	if _, err := index.Add(joined.Documents[0], body, add); err != nil {

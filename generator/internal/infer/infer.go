@@ -44,6 +44,7 @@ import (
 	"aseanarchive/generator/internal/infer/source"
 	"aseanarchive/generator/internal/infer/subject"
 	"aseanarchive/generator/internal/infer/when"
+	"aseanarchive/generator/internal/text/withheld"
 )
 
 // Document reads all facts of a source.
@@ -98,7 +99,7 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 	d.Plans = plan.Find(h, d)
 	d.Slug, d.SlugAt = p.Slug()
 	caption.SetAside(h)
-	d.Withheld = p.Body.Withheld()
+	d.Withheld = withheld.List(p.Body)
 	d.Links, d.Sections = p.Body.Links(), p.Body.Sections(d.TitleLine())
 	return d
 }

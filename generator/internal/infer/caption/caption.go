@@ -14,6 +14,7 @@ import (
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
+	"aseanarchive/generator/internal/text/withheld"
 )
 
 // SetAside sets the words below pictures aside. They are the page's and yet
@@ -38,7 +39,7 @@ func SetAside(r *head.Head) {
 			continue
 		}
 		if phrase.IsCredited(b.String) || isNumberedPicture(b.String, title) {
-			furniture.SetCaption(b)
+			withheld.Set(b, furniture.Caption)
 		}
 	}
 }
@@ -50,7 +51,7 @@ func setPageDaysAside(r *head.Head) {
 		l := &r.Above.Lines[i]
 		leaf := r.Leaves[l.Leaf]
 		if l.Role == topline.PageDate && !l.HasPlace() && (leaf.Kind == text.Paragraph || leaf.Kind == text.Heading) {
-			furniture.SetPageDay(leaf.Block)
+			withheld.Set(leaf.Block, furniture.PageDay)
 		}
 	}
 }

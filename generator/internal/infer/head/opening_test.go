@@ -10,6 +10,7 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/infertest"
+	"aseanarchive/generator/internal/infer/paper"
 )
 
 // said is a text that says nothing of its own date or place.
@@ -764,7 +765,7 @@ func TestPlacesUsedAsSuch(t *testing.T) {
 	} {
 		h := infertest.Head(words, lists)
 		found := false
-		for n := range h.NamesOf(authority.PlaceName) {
+		for n := range paper.NamesIn(h.Leaves, authority.PlaceName) {
 			if slices.Contains([]string{"Singapore", "Beijing", "Cebu"}, words[n.Start:n.End]) {
 				found = true
 				if h.IsPlaceHere(n) != want {

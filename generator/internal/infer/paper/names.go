@@ -62,11 +62,11 @@ func (p *Paper) findNames() {
 	p.names, p.longNames = list, long
 }
 
-// NamesOf are the names of a kind in the order of the text. What was set aside meanwhile
-// has none.
-func (p *Paper) NamesOf(kind authority.Kind) iter.Seq[*Name] {
+// NamesIn are the names of a kind in some blocks, in their order. What was set aside
+// meanwhile has none.
+func NamesIn(leaves []*Block, kind authority.Kind) iter.Seq[*Name] {
 	return func(yield func(*Name) bool) {
-		for _, leaf := range p.Leaves {
+		for _, leaf := range leaves {
 			names := leaf.Names
 			if kind.IsLong() {
 				names = leaf.longNames
@@ -94,7 +94,7 @@ type Gathering struct {
 func (p *Paper) Gather(kind authority.Kind, counts func(*Name) bool) []*Gathering {
 	byID := map[string]*Gathering{}
 	var order []*Gathering
-	for n := range p.NamesOf(kind) {
+	for n := range NamesIn(p.Leaves, kind) {
 		if counts != nil && !counts(n) {
 			continue
 		}

@@ -432,7 +432,7 @@ func TestGathering(t *testing.T) {
 		}
 	}
 	p.Leave()
-	for n := range p.NamesOf(authority.MemberName) {
+	for n := range paper.NamesIn(p.Leaves, authority.MemberName) {
 		t.Errorf("%s is still there behind Leave", n.Target)
 	}
 }

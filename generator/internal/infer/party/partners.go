@@ -34,7 +34,7 @@ func Partners(h *head.Head, whose Whose, issued string) []archive.PartnerMention
 func (r *reading) partners(whose Whose) []archive.PartnerMention {
 	list := newPartnerList(r)
 	inBodies := map[string]int{}
-	for n := range r.NamesOf(authority.PartnerName) {
+	for n := range paper.NamesIn(r.Leaves, authority.PartnerName) {
 		list.count(list.get(n.Target), n)
 		if n.IsInBody() {
 			inBodies[n.Target]++
@@ -74,7 +74,7 @@ func (l *partnerList) leaveOutBodies(inBodies map[string]int) {
 			return false
 		}
 		f.Mentions, f.Paragraphs, f.Evidence = 0, nil, []archive.Evidence{}
-		for n := range l.reading.NamesOf(authority.PartnerName) {
+		for n := range paper.NamesIn(l.reading.Leaves, authority.PartnerName) {
 			if n.Target == f.ID && !n.IsInBody() {
 				l.count(f, n)
 			}

@@ -14,6 +14,7 @@ import (
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/clause"
 	"aseanarchive/generator/internal/text/furniture"
+	"aseanarchive/generator/internal/text/withheld"
 )
 
 // longestLabel is how long an event's label is at most.
@@ -246,19 +247,19 @@ func (r *eventReader) placeTitle(id string) string {
 // for wide and for narrow windows has it, is one.
 func (r *eventReader) pageDates() []archive.Event {
 	var events []archive.Event
-	for _, withheld := range r.Body.Withheld() {
-		if withheld.Kind != furniture.SiteClock {
+	for _, passage := range withheld.List(r.Body) {
+		if passage.Kind != furniture.SiteClock {
 			continue
 		}
-		first, _, _ := strings.Cut(withheld.Text, "\n")
+		first, _, _ := strings.Cut(passage.Text, "\n")
 		if n := len(events); n > 0 && events[n-1].Expression == first {
 			continue
 		}
 		if date := dates.Stamps(first); len(date) == 1 && date[0].EDTF != "" { // "Thu. May 26th, 2022", too
 			events = append(events, archive.Event{
 				Date: date[0].EDTF, Expression: first, Label: "The clock of the page from which the text was copied",
-				Role: archive.PageDate, Basis: archive.Stated, Rule: rule.SiteClock, Paragraph: withheld.Lines[0],
-				Evidence: []archive.Evidence{{Line: withheld.Lines[0], Quote: first}},
+				Role: archive.PageDate, Basis: archive.Stated, Rule: rule.SiteClock, Paragraph: passage.Lines[0],
+				Evidence: []archive.Evidence{{Line: passage.Lines[0], Quote: first}},
 			})
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/insert"
+	"aseanarchive/generator/internal/text/withheld"
 )
 
 // A page goes on below its document: readers comment, other pages are named, the
@@ -62,7 +63,7 @@ func setFurniture(blocks []text.Block, kind string) {
 	for i := range blocks {
 		b := &blocks[i]
 		if b.String != "" || b.Kind == text.List {
-			setAside(b, kind)
+			withheld.Set(b, kind)
 		}
 	}
 }

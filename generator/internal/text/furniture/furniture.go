@@ -36,8 +36,8 @@ const (
 	Caption      = "caption"   // of a picture, told by the reader of a format
 	Contact      = "contact"   // whom the press asks
 	Field        = "field"     // of the record that an archive keeps of a text
-	Masthead     = "masthead"  // told by the title below it, see Again
-	PageDay      = "page-day"  // when the page was put up, told by the head of the text, see Again
+	Masthead     = "masthead"  // told by the title below it
+	PageDay      = "page-day"  // when the page was put up, told by the head of the text
 	ofSite       = "furniture" // boilerplate that is no part of any text, however long: a banner
 	longEnough   = 200         // characters of a paragraph that is surely the document's own
 	longestLine  = 160         // characters of a line of furniture
@@ -108,36 +108,6 @@ func reachTo(asides []archive.SetAside, line int) bool {
 		end = asides[i].To
 	}
 	return end >= line
-}
-
-// Again sets aside in a body what was set aside when its facts were read: Parse
-// finds the most of it, but a masthead is only known once the title is, and a caption
-// is set aside when nothing is read any more.
-func Again(body *text.Body, withheld []archive.Withheld) {
-	for _, w := range withheld {
-		for _, i := range w.Blocks {
-			if i < len(body.Blocks) {
-				setAside(&body.Blocks[i], w.Kind)
-			}
-		}
-	}
-}
-
-// SetCaption sets the words below a picture aside.
-func SetCaption(b *text.Block) { setAside(b, Caption) }
-
-// SetPageDay sets aside a line that says when a page was put up.
-func SetPageDay(b *text.Block) { setAside(b, PageDay) }
-
-// setAside sets a block aside that is not yet. What is a heading there heads nothing.
-func setAside(b *text.Block, kind string) {
-	if b.Furniture != "" {
-		return
-	}
-	b.Furniture = kind
-	if b.Kind == text.Heading {
-		b.Kind = text.Paragraph
-	}
 }
 
 // mark sets aside what belongs to the page around the document. What

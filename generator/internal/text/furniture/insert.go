@@ -8,6 +8,7 @@ import (
 	"aseanarchive/generator/internal/text/insert"
 	"aseanarchive/generator/internal/text/leftover"
 	"aseanarchive/generator/internal/text/pagebreak"
+	"aseanarchive/generator/internal/text/withheld"
 )
 
 // markInserts sets aside what a page or an archive puts around and between the words of
@@ -80,7 +81,7 @@ func markLeftovers(blocks []text.Block, at places) {
 	}
 	for _, i := range pagebreak.Letterheads(blocks) {
 		if i >= around.Head { // above the text it tells whose the paper is
-			setAside(&blocks[i], PageNumber)
+			withheld.Set(&blocks[i], PageNumber)
 		}
 	}
 }
@@ -127,7 +128,7 @@ func markMarkdown(body *text.Body) {
 		return
 	}
 	if first := insert.LinksBelow(body); first >= 0 {
-		setAside(&body.Blocks[first], Related) // the thematic break above them
+		withheld.Set(&body.Blocks[first], Related) // the thematic break above them
 		setFurniture(body.Blocks[first:], Related)
 	}
 	for i := 1; i < len(body.Blocks); i++ {

@@ -7,6 +7,7 @@ import (
 
 	"aseanarchive/generator/internal/growth"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/withheld"
 )
 
 // TestTimeGrowsWithTheLength compares the time for a text with that for one
@@ -85,7 +86,7 @@ func TestTimeGrowsWithTheLength(t *testing.T) {
 				source := seedOf(test.file, test.text(n))
 				return func() {
 					body := Parse(source, nil)
-					body.Withheld()
+					withheld.List(body)
 					body.HTML(0, nil)
 					body.Leaves(func(b *text.Block) { text.Sentences(b.String) })
 				}

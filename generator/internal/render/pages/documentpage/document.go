@@ -17,6 +17,7 @@ import (
 	"aseanarchive/generator/internal/render/metadata"
 	"aseanarchive/generator/internal/render/shell"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/withheld"
 )
 
 // Page is for templates/document.html.
@@ -80,10 +81,10 @@ type HeadingView struct {
 
 // WithheldView is a passage that was set aside.
 type WithheldView struct {
-	Kind   string
-	Lines  string
-	Href   string // of the first in the view of the source
-	Asides []text.Aside
+	Kind    string
+	Lines   string
+	Href    string // of the first in the view of the source
+	Passage []withheld.Line
 }
 
 // GivenView is a key of the front matter.
@@ -225,7 +226,7 @@ func (v view) page(index int, body *text.Body) (Page, string) {
 	for _, w := range d.Withheld {
 		page.Withheld = append(page.Withheld, WithheldView{
 			Kind: v.Words.Term(w.Kind), Lines: v.Words.Lines(w.Lines), Href: v.sourceLine(w.Lines[0]),
-			Asides: body.Asides(w),
+			Passage: withheld.Lines(body, w),
 		})
 	}
 	for _, field := range d.Given.FrontMatter() {

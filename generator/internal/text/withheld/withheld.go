@@ -1,0 +1,96 @@
+// Package withheld keeps what was set aside from a text: it lists the passages for the
+// data, gives their lines for the page, and sets them aside again in the text that is read
+// for the page. What is to be set aside is for others to say, such as package furniture.
+package withheld
+
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/text"
+)
+
+// Set sets a block aside that is not yet. What is a heading there heads nothing.
+func Set(b *text.Block, kind string) {
+	if b.Furniture != "" {
+		return
+	}
+	b.Furniture = kind
+	if b.Kind == text.Heading {
+		b.Kind = text.Paragraph
+	}
+}
+
+// List is what was set aside, neighbours of one kind together.
+func List(body *text.Body) []archive.Withheld {
+	list := []archive.Withheld{}
+	var texts [][]string
+	for i := range body.Blocks {
+		block := &body.Blocks[i]
+		if block.Furniture == "" {
+			continue
+		}
+		if n := len(list); n > 0 && list[n-1].Kind == block.Furniture && list[n-1].Lines[1] >= block.Line-1 {
+			list[n-1].Lines[1] = block.End
+			list[n-1].Blocks = append(list[n-1].Blocks, i)
+			texts[n-1] = append(texts[n-1], block.Printed())
+			continue
+		}
+		list = append(list, archive.Withheld{
+			Kind: block.Furniture, Lines: [2]int{block.Line, block.End}, Blocks: []int{i},
+		})
+		texts = append(texts, []string{block.Printed()})
+	}
+	for i := range list {
+		list[i].Text = strings.Join(texts[i], "\n")
+	}
+	return list
+}
+
+// Again sets aside in a body what was set aside when its facts were read: a masthead is
+// only known once the title is, and a caption is set aside when nothing is read any more.
+func Again(body *text.Body, list []archive.Withheld) {
+	for _, passage := range list {
+		for _, i := range passage.Blocks {
+			if i < len(body.Blocks) {
+				Set(&body.Blocks[i], passage.Kind)
+			}
+		}
+	}
+}
+
+// Line is a line of what was set aside, for its page: it keeps the anchor that it would
+// have in the text. Facts may rest on it, and whoever cited it before a rule set it aside
+// finds it there.
+type Line struct {
+	Anchor string // as that of a block
+	Words  string
+}
+
+// Lines are those of a passage. Blocks in others have lines of their own.
+func Lines(body *text.Body, passage archive.Withheld) []Line {
+	var list []Line
+	for _, i := range passage.Blocks {
+		list = appendLines(list, &body.Blocks[i], "")
+	}
+	return list
+}
+
+// appendLines appends the lines of a block. The anchor is that of the block in which it
+// stands, when that has no words of its own and this is its first.
+func appendLines(list []Line, b *text.Block, anchor string) []Line {
+	if own := b.Anchor(); own != "" {
+		anchor = own
+	}
+	if b.String != "" {
+		list = append(list, Line{anchor, b.Printed()})
+		anchor = ""
+	}
+	for i := range b.Children {
+		before := len(list)
+		if list = appendLines(list, &b.Children[i], anchor); len(list) > before {
+			anchor = ""
+		}
+	}
+	return list
+}

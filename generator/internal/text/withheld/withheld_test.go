@@ -1,0 +1,98 @@
+package withheld_test
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/furniture"
+	"aseanarchive/generator/internal/text/withheld"
+)
+
+// long is a paragraph that is surely the document's own.
+const long = "The Ministers exchanged views on regional and international issues of common interest, and agreed to " +
+	"meet again. They thanked the harbour masters for the tea, and went home in the rain, as they had planned."
+
+// parsed is a text with its furniture set aside.
+func parsed(name, words string) *text.Body {
+	source := &archive.Source{ID: "x", Path: name, Text: words, Markdown: strings.HasSuffix(name, ".md")}
+	source.Index()
+	return furniture.Parse(source, nil)
+}
+
+// bare parses bare text, and marked Markdown.
+func bare(words string) *text.Body   { return parsed("x.txt", words) }
+func marked(words string) *text.Body { return parsed("x.md", words) }
+
+// lines joins lines; a test reads better with one argument for each.
+func lines(lines ...string) string { return strings.Join(lines, "\n") + "\n" }
+
+func TestWithheldJoinsNeighboursOfOneKind(t *testing.T) {
+	body := bare(lines("Home > A", "Skip to content", long, "###", "###", "", "", "###", "(zai)"))
+	want := []archive.Withheld{
+		{Kind: furniture.Breadcrumb, Lines: [2]int{1, 1}, Text: "Home > A", Blocks: []int{0}},
+		{Kind: furniture.Navigation, Lines: [2]int{2, 2}, Text: "Skip to content", Blocks: []int{1}},
+		{Kind: furniture.EndMark, Lines: [2]int{4, 5}, Text: "###\n###", Blocks: []int{3, 4}},
+		{Kind: furniture.EndMark, Lines: [2]int{8, 8}, Text: "###", Blocks: []int{5}},
+		{Kind: furniture.AuthorMark, Lines: [2]int{9, 9}, Text: "(zai)", Blocks: []int{6}},
+	}
+	if got := withheld.List(body); !reflect.DeepEqual(got, want) {
+		t.Errorf("got  %v\nwant %v", got, want)
+	}
+	body.Leaves(func(b *text.Block) {
+		if b.Line != 3 {
+			t.Errorf("line %d was set aside, and is read all the same: %s", b.Line, b.String)
+		}
+	})
+	if page := string(body.HTML(0, nil)); strings.Contains(page, "zai") || !strings.Contains(page, `id="p3"`) {
+		t.Errorf("the page shows what was set aside, or not what was not:\n%s", page)
+	}
+	if got := withheld.List(bare(long)); got == nil || len(got) > 0 {
+		t.Errorf("nothing was set aside, and the list is %v: it must be empty and there", got)
+	}
+}
+
+// What was set aside when facts were read is set aside again when the page is made,
+// whatever it is, and nothing else.
+func TestSetAsideAgain(t *testing.T) {
+	again := func() *text.Body {
+		return marked(lines("# Harbour Post", "", "Home » News", "", "# A Title", "", "Sails", "", long))
+	}
+	read, body := again(), again()
+	read.Blocks[0].Furniture, read.Blocks[3].Furniture = furniture.Masthead, furniture.Navigation
+	withheld.Again(body, withheld.List(read))
+	var got []string
+	for i := range body.Blocks {
+		got = append(got, body.Blocks[i].Furniture)
+	}
+	want := []string{furniture.Masthead, furniture.Breadcrumb, "", furniture.Navigation, ""}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("set aside %q, want %q", got, want)
+	}
+	if body.Blocks[0].Kind == text.Heading || body.Blocks[2].Kind != text.Heading {
+		t.Error("what is set aside heads the text, or the title no longer does")
+	}
+	if !reflect.DeepEqual(withheld.List(body), withheld.List(read)) {
+		t.Errorf("set aside are %v, want %v", withheld.List(body), withheld.List(read))
+	}
+	withheld.Again(marked("One line.\n"), withheld.List(read)) // of another text it finds nothing
+}
+
+// What is set aside keeps its anchors, also those of what stands in it.
+func TestLinesSetAsideKeepTheirAnchors(t *testing.T) {
+	body := marked(lines("# A Title", "", "> Ships", ">", "> Boats", "", "- Nets", "- Ropes", "", "---"))
+	for i := 1; i < len(body.Blocks); i++ {
+		body.Blocks[i].Furniture = furniture.Navigation
+	}
+	var got []string
+	for _, passage := range withheld.List(body) {
+		for _, line := range withheld.Lines(body, passage) {
+			got = append(got, line.Anchor+" "+line.Words)
+		}
+	}
+	if want := []string{"p3 Ships", "p5 Boats", "p7 - Nets", "p8 - Ropes"}; !reflect.DeepEqual(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
