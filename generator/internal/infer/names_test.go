@@ -15,7 +15,8 @@ func TestTopicsAreWhatATextSpeaksOf(t *testing.T) {
 		want     bool
 	}{
 		{"in the opening", "They spoke of maritime security. " + said, true},
-		{"twice in the body", long + "They spoke of maritime security, and of freedom of navigation.", true},
+		{"in two sentences", long + "They spoke of maritime security. Ships have freedom of navigation.", true},
+		{"twice in one sentence", long + "They spoke of maritime security, and of freedom of navigation.", false},
 		{"once in passing", long + "They spoke of maritime security.", false},
 		{"in a heading", long + "Maritime Security and Safety\n\n" + long, true},
 		{"in other letters", "MARITIME SECURITY was spoken of. " + said, true},

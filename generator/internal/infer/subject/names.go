@@ -12,8 +12,6 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
-	"aseanarchive/generator/internal/lexicon"
-	"aseanarchive/generator/internal/text/slug"
 )
 
 // reading is a document while it is read what it speaks of.
@@ -56,116 +54,6 @@ func (r *reading) members() []archive.MemberMention {
 
 // isNamedItself reports a name that is not part of that of a body.
 func isNamedItself(n *paper.Name) bool { return !n.IsInBody() }
-
-// discussing are words that say that something was discussed.
-var discussing = lexicon.List("en/words-of-what-was-discussed")
-
-// denials stand right before them where it was not.
-var denials = lexicon.List("en/words-that-deny")
-
-// isDiscussed reports whether the sentence of a name says that what it names was
-// discussed, or gave concern: “a frank exchange of views on developments in …”. What is
-// named behind such words in their sentence is among it; before them it stands near.
-func (r *reading) isDiscussed(n *paper.Name) bool {
-	const near, far = 80, 320 // bytes
-	from, to := paper.SentenceAround(r.SentencesOf(n.Leaf), n.Start)
-	said := false
-	paper.StretchOf(n.Leaf, max(from, n.Start-far), min(to, n.End+near)).Each(discussing, func(m lexicon.Match) {
-		before := strings.TrimRight(n.Leaf.String[from:m.Start], " ")
-		denied := denials.Has(before[strings.LastIndexByte(before, ' ')+1:])
-		said = said || !denied
-	})
-	return said
-}
-
-// topics are the subjects of the text: those whose terms stand in it twice, or
-// once where the text says what it is about, or that this was discussed. A term in
-// passing is no subject.
-func (r *reading) topics() []archive.TopicMention {
-	list := []archive.TopicMention{}
-	known := map[string]bool{}
-	for _, g := range r.Gather(authority.TopicTerm, nil) {
-		if g.Mentions < 2 && !g.Leading && !r.isDiscussed(g.First) {
-			continue
-		}
-		known[g.ID] = true
-		list = append(list, archive.TopicMention{ID: g.ID, Mentions: g.Mentions, Rule: rule.Terms,
-			Evidence: r.Evidence(g), Paragraphs: g.Paragraphs})
-	}
-	if g, ok := r.Given("topics"); ok {
-		list = r.withGiven(list, g, known)
-	}
-	if !r.Settings.Settled("topics") {
-		list = r.withTags(list, known)
-	}
-	// The most spoken of first; by ID for determinism.
-	slices.SortFunc(list, func(a, b archive.TopicMention) int {
-		return cmp.Or(b.Mentions-a.Mentions, strings.Compare(a.ID, b.ID))
-	})
-	return list
-}
-
-// withGiven adds the topics that a person listed and the text does not show. A
-// correction's are all there are.
-func (r *reading) withGiven(list []archive.TopicMention, g paper.Given, known map[string]bool) []archive.TopicMention {
-	listed := map[string]bool{}
-	for _, value := range g.Values {
-		id := r.topicID(value)
-		listed[id] = true
-		if known[id] {
-			continue
-		}
-		known[id] = true
-		list = append(list, archive.TopicMention{ID: id, Rule: rule.Given(g.From), Evidence: g.Proof})
-	}
-	if g.Replaces() {
-		list = slices.DeleteFunc(list, func(t archive.TopicMention) bool { return !listed[t.ID] })
-	}
-	return list
-}
-
-// withTags adds the topics that the tags of the page name from which the text was
-// copied. Most tags say no more than where on its site a page stands: those that
-// name no topic of content/ are shown with what was handed in, and nowhere else.
-func (r *reading) withTags(list []archive.TopicMention, known map[string]bool) []archive.TopicMention {
-	for _, g := range r.AllGiven("tags", "category", "keywords") {
-		for _, value := range g.Values {
-			for tag := range strings.FieldsFuncSeq(value, func(c rune) bool { return c == ',' || c == ';' }) {
-				topic, ok := r.topicOf(strings.TrimSpace(tag))
-				if !ok || known[topic] {
-					continue
-				}
-				known[topic] = true
-				list = append(list, archive.TopicMention{ID: topic, Rule: rule.Given(g.From), Evidence: g.Proof})
-			}
-		}
-	}
-	return list
-}
-
-// topicOf is the topic whose ID, name or term a tag is.
-func (r *reading) topicOf(tag string) (id string, ok bool) {
-	is := func(name string) bool { return strings.EqualFold(name, tag) }
-	for i := range r.Lists.Topics {
-		if topic := &r.Lists.Topics[i]; is(topic.ID) || is(topic.Name) || slices.ContainsFunc(topic.Terms, is) {
-			return topic.ID, true
-		}
-	}
-	return "", false
-}
-
-// topicID is the ID of a topic that a person named by ID or by name. A topic
-// that content/ does not know gets a page, and a warning.
-func (r *reading) topicID(value string) string {
-	for _, topic := range r.Lists.Topics {
-		if topic.ID == value || strings.EqualFold(topic.Name, value) {
-			return topic.ID
-		}
-	}
-	id := slug.ID(value, "topic")
-	r.WarnUnknown("topic", value, "content/topics/"+id+".md")
-	return id
-}
 
 // places are the places that the text names. A city that also stands for a
 // government counts where a preposition makes it a place.

@@ -113,8 +113,32 @@ func TestTopics(t *testing.T) {
 	for _, test := range []struct{ name, words, given, want string }{
 		{"once in the opening", "They spoke of maritime security.", "", "maritime-security:1:terms-of-topic"},
 		{"once in passing", below + "Boatmen bring maritime security.", "", ""},
-		{"twice", below + "They spoke of maritime security and maritime security.", "",
+		{"in two sentences", below + "They spoke of maritime security. Boatmen bring maritime security.", "",
 			"maritime-security:2:terms-of-topic"},
+		{"in two paragraphs", below + "They spoke of maritime security.\n\nBoatmen bring maritime security.", "",
+			"maritime-security:2:terms-of-topic"},
+		{"twice in one breath", below + "Boatmen came through the COVID-19 pandemic.", "", ""},
+		{"a definition", below + "Boatmen read of micro, small and medium enterprises (MSMEs).", "", ""},
+		{"two in a sentence", below + "Boatmen came from Iran and Iraq.", "", ""},
+		{"three make up a sentence", below + "Boatmen bring maritime security, freedom of navigation and fewer acts " +
+			"of piracy.", "", "maritime-security:3:terms-of-topic"},
+		{"a university", below + "She teaches at the University of Canterbury. Tsinghua University wrote.", "", ""},
+		{"universities", below + "She teaches at universities. The university wrote.", "",
+			"education-and-youth:2:terms-of-topic"},
+		{"a minister of much", below + "The Minister of Trade, Commerce, Food Security and Roads came. The Minister " +
+			"for Food Security left.", "", ""},
+		{"a department", below + "The ASEAN Economic Community Department wrote. He heads the ASEAN Economic Community " +
+			"Department.", "", ""},
+		{"an agency", below + "The National Science and Technology Development Agency wrote. An Agency for Science, " +
+			"Technology and Innovation did.", "", ""},
+		{"an institute, a council, an airport", below + "An Energy Security Institute, an Energy Security Council and " +
+			"an Energy Security Airport wrote.", "", ""},
+		{"a professor, a secretary, a director", below + "The Professor of Energy Security, the Secretary for Energy " +
+			"Security and the Director for Energy Security wrote. Energy Security Ministry staff came.", "", ""},
+		{"behind a body that is another’s", below + "The Minister spoke of Energy Security. The Ministry wrote on " +
+			"Energy Security.", "", "energy:2:terms-of-topic"},
+		{"in a heading", "# Minister of Food Security\n\n" + below, "",
+			"food-security-and-agriculture:1:terms-of-topic"},
 		{"the most spoken of first", "Maritime security and climate change and climate change.", "",
 			"climate-change:2:terms-of-topic maritime-security:1:terms-of-topic"},
 		{"as often, by their IDs", "Maritime security and climate change.", "",
