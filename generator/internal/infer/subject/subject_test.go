@@ -115,7 +115,7 @@ func TestTopics(t *testing.T) {
 		{"once in passing", below + "Boatmen bring maritime security.", "", ""},
 		{"in two sentences", below + "They spoke of maritime security. Boatmen bring maritime security.", "",
 			"maritime-security:2:terms-of-topic"},
-		{"in two paragraphs", below + "They spoke of maritime security.\n\nBoatmen bring maritime security.", "",
+		{"in two paragraphs", below + "They spoke of maritime security.\n\nBoatmen bring it.\n\nMaritime security.", "",
 			"maritime-security:2:terms-of-topic"},
 		{"twice in one breath", below + "Boatmen came through the COVID-19 pandemic.", "", ""},
 		{"a definition", below + "Boatmen read of micro, small and medium enterprises (MSMEs).", "", ""},
@@ -127,12 +127,12 @@ func TestTopics(t *testing.T) {
 			"education-and-youth:2:terms-of-topic"},
 		{"a minister of much", below + "The Minister of Trade, Commerce, Food Security and Roads came. The Minister " +
 			"for Food Security left.", "", ""},
-		{"a department", below + "The ASEAN Economic Community Department wrote. He heads the ASEAN Economic Community " +
-			"Department.", "", ""},
+		{"a department", below + "The ASEAN Economic Community Department wrote. He heads the ASEAN Economic " +
+			"Community Department.", "", ""},
 		{"an agency", below + "The National Science and Technology Development Agency wrote. An Agency for Science, " +
 			"Technology and Innovation did.", "", ""},
-		{"an institute, a council, an airport", below + "An Energy Security Institute, an Energy Security Council and " +
-			"an Energy Security Airport wrote.", "", ""},
+		{"an institute, a council, an airport", below + "An Energy Security Institute, an Energy Security Council " +
+			"and an Energy Security Airport wrote.", "", ""},
 		{"a professor, a secretary, a director", below + "The Professor of Energy Security, the Secretary for Energy " +
 			"Security and the Director for Energy Security wrote. Energy Security Ministry staff came.", "", ""},
 		{"behind a body that is another’s", below + "The Minister spoke of Energy Security. The Ministry wrote on " +

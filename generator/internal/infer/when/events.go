@@ -20,11 +20,11 @@ import (
 // longestLabel is how long an event's label is at most.
 const longestLabel = 200
 
-// toldEvent tells events apart.
+// toldEvent tells events apart: a sentence, or a meeting, is told once of a day.
 type toldEvent struct {
-	date  string
-	role  archive.EventRole
-	label string
+	date string
+	role archive.EventRole
+	told string
 }
 
 // told are the events with their dates settled, and the clock of the page from
@@ -75,7 +75,11 @@ func (r *eventReader) told(issued archive.Date) []archive.Event {
 			}
 		}
 		event.Label, event.Clause, event.Held = r.label(e), clauseOf(e), e.isOfMeeting()
-		if key := (toldEvent{event.Date, event.Role, event.Label}); !told[key] || event.Date == "" {
+		telling := event.Label
+		if !event.Held {
+			telling = text.Cut(e.sentence.String(), longestLabel)
+		}
+		if key := (toldEvent{event.Date, event.Role, telling}); !told[key] || event.Date == "" {
 			told[key] = true
 			events = append(events, event)
 		}
@@ -191,10 +195,10 @@ func (r *eventReader) quoteAround(e *datedEvent) archive.Evidence {
 func (r *eventReader) quote(s paper.Stretch) archive.Evidence { return r.Quote(s.Leaf, s.From, s.To) }
 
 // label is a line that a reader understands alone: the meeting, when the date
-// is that of a meeting, with its place; else the sentence.
+// is that of a meeting, with its place; else the sentence, of a long one the clause of the date.
 func (r *eventReader) label(e *datedEvent) string {
 	if !e.isOfMeeting() {
-		return text.Cut(strings.TrimSpace(e.sentence.String()), longestLabel)
+		return clauseOf(e)
 	}
 	label := e.sentence.Leaf.String[e.meeting.From:e.meeting.To]
 	if place := r.placeTitle(e.place); place != "" {

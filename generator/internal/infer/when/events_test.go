@@ -525,6 +525,8 @@ func TestLabelsOfEvents(t *testing.T) {
 			"2016 at …"},
 		{"a long sentence", "They met on 5 May 2016 " + strings.Repeat("and so on ", 30) + "again.",
 			"They met on 5 May 2016 " + strings.Repeat("and so on ", 17) + "and so …"},
+		{"a long sentence before its day", strings.Repeat("They agreed on much, ", 12) + "and met on 5 May 2016.",
+			"… " + strings.Repeat("They agreed on much, ", 8) + "and met on 5 May 2016."},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			want := test.want
@@ -673,7 +675,7 @@ func TestPartsOfNow(t *testing.T) {
 	for _, test := range []struct{ name, in, want string }{
 		{"earlier", "The boats are home, and the talks earlier this year went well.", "2016:past"},
 		{"later", "The boats are home, and the talks are for later this month.", "2016-05:future"},
-		{"earlier, of what will be", "They will mend more boats than earlier this year.", "2016:past"},
+		{"earlier, of what will be", "They will mend the boats of earlier this year.", "2016:past"},
 		{"no part of it", "The boats are home, and the talks this year go well.", ""},
 		{"a part of a day", "The boats are home, and the talks earlier today go well.", ""},
 		{"another word", "The boats are home, and the talks dearlier this year go well.", ""},

@@ -22,6 +22,9 @@ func roleOf(e *datedEvent) archive.EventRole {
 	if e.mention.Until {
 		return archive.Target
 	}
+	if isCompared(e) {
+		return archive.Period
+	}
 	switch e.mention.Form {
 	case dates.Range:
 		return archive.Period
