@@ -1,5 +1,11 @@
 package archive
 
+import (
+	"cmp"
+
+	"aseanarchive/generator/internal/edtf"
+)
+
 // Partner is an entry of content/partners: a country or an organisation with
 // relations to ASEAN.
 type Partner struct {
@@ -42,6 +48,14 @@ type Member struct {
 	Sources []string
 	Note    string
 	File    string
+}
+
+// JoinsAfter reports that the whole of a document's date, or of its window, lies before the
+// day on which the member joined ASEAN. It is false where that cannot be told.
+func (m *Member) JoinsAfter(date Date) bool {
+	issued, failed := edtf.Parse(cmp.Or(date.Value, date.NotAfter))
+	joined, failedToo := edtf.Parse(m.Joined)
+	return failed == nil && failedToo == nil && !issued.Last.IsZero() && issued.Last.Before(joined.First)
 }
 
 // Group is an entry of content/groups: countries that meet ASEAN, or each

@@ -138,7 +138,8 @@ func (b *builder) printNames(d *archive.Document) {
 		b.printEvidence(p.Evidence)
 	}
 	for _, m := range d.Members {
-		b.printLine("member", "%s (%s, %s)", m.ID, m.Rule, say.English.Count(m.Mentions, "mention"))
+		b.printLine("member", "%s (%s, %s)%s", m.ID, m.Rule, say.English.Count(m.Mentions, "mention"),
+			b.notYet(m.ID, d.Date))
 		b.printEvidence(m.Evidence)
 	}
 	for _, topic := range d.Topics {
@@ -165,6 +166,16 @@ func (b *builder) printNames(d *archive.Document) {
 		b.printLine("person", "%s (%s)", strings.TrimSuffix(p.Name+", "+p.Role, ", "), p.Rule)
 		b.printEvidence(p.Evidence)
 	}
+}
+
+// notYet tells of a member that a document names before it was one when it joined.
+func (b *builder) notYet(id string, date archive.Date) string {
+	for i := range b.lists.Members {
+		if m := &b.lists.Members[i].Member; m.ID == id && m.JoinsAfter(date) {
+			return ", " + say.English.JoinedOn(m.Joined) + ", after this document"
+		}
+	}
+	return ""
 }
 
 // printRules says in plain words what the rules of the facts are.

@@ -2,7 +2,6 @@ package shell
 
 import (
 	"aseanarchive/generator/internal/archive"
-	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/say"
 )
 
@@ -86,16 +85,7 @@ func (n Names) PartnerIs(id string, words *say.Language) string {
 // where that cannot be told.
 func (n Names) NotYet(id string, date archive.Date, words *say.Language) string {
 	m := n.Members[id]
-	if m == nil || m.Joined == "" {
-		return ""
-	}
-	latest := date.Value
-	if latest == "" {
-		latest = date.NotAfter
-	}
-	issued, failed := edtf.Parse(latest)
-	joined, failedToo := edtf.Parse(m.Joined)
-	if failed != nil || failedToo != nil || issued.Last.IsZero() || !issued.Last.Before(joined.First) {
+	if m == nil || !m.JoinsAfter(date) {
 		return ""
 	}
 	return words.JoinedOn(m.Joined)
