@@ -14,10 +14,13 @@ import (
 
 // name reads a name that begins at a word.
 func (p *passage) name(i int, honoured bool) (name run, ok bool) {
-	const longest = 6
-	j, proper := i, 0
-	for j < len(p.words) && j-i < longest {
+	const longest, withFather = 6, 12
+	j, proper, most := i, 0, longest
+	for j < len(p.words) && j-i < most {
 		w := p.words[j]
+		if w.Is(nameword.Particle) && fatherParticles.Has(p.word(j)) {
+			most = withFather // the father has his titles there
+		}
 		switch {
 		case w.Is(nameword.Unknown):
 			proper++
@@ -84,9 +87,14 @@ func (p *passage) goesOn(j int) bool {
 	if !p.goesOver(j) {
 		return false
 	}
-	sonOfHaji := p.words[j].Is(nameword.Particle) && p.is(j+1, nameword.Honorific) && !standsBefore(p.word(j+1))
-	inside := p.is(j+1, nameword.Particle|nameword.Initial) || sonOfHaji
-	return p.is(j+1, nameword.Unknown) || inside && p.is(j+2, nameword.Unknown)
+	next := j + 1
+	if p.words[j].Is(nameword.Particle | nameword.Honorific) { // bin Pehin Datu Holm
+		for p.is(next, nameword.Honorific) && !standsBefore(p.word(next)) && p.goesOver(next) {
+			next++
+		}
+	}
+	return p.is(next, nameword.Unknown) ||
+		next == j+1 && p.is(next, nameword.Particle|nameword.Initial) && p.is(j+2, nameword.Unknown)
 }
 
 // familyInCapitals reports whether a word in capitals is a family name, as in
@@ -109,7 +117,8 @@ var (
 	ranks       = lexicon.List("en/ranks")
 	beforeRanks = lexicon.List("en/words-before-ranks")
 
-	titlesOfBirth = lexicon.List("en/titles-inside-names")
+	fatherParticles = lexicon.List("en/particles-before-a-father")
+	titlesOfBirth   = lexicon.List("en/titles-inside-names")
 )
 
 // standsBefore reports honorifics that do not stand inside a name.

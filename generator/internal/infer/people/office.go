@@ -35,6 +35,8 @@ func (p *titles) role(i int) (r role, ok bool) {
 				last = j
 			}
 			j++
+		case last >= 0 && p.isSecondOfOffice(j):
+			j++
 		case w.Is(nameword.Joining):
 			next := p.afterJoining(j, last >= 0)
 			if next == j {
@@ -57,6 +59,13 @@ func (p *titles) role(i int) (r role, ok bool) {
 		}
 	}
 	return p.finished(r, i, last, true)
+}
+
+// isSecondOfOffice reports the number behind an office that two persons hold: the Minister
+// of Defence II.
+func (p *passage) isSecondOfOffice(i int) bool {
+	return p.words[i].Is(nameword.Generation) && strings.Trim(p.word(i), "I") == "" &&
+		i > 0 && p.words[i-1].Gap == nameword.SpaceGap && p.words[i-1].Is(nameword.OfTitles)
 }
 
 // finished works out what a title asks of the name behind it.

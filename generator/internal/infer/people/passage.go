@@ -40,15 +40,6 @@ func (p *passage) goesOver(i int) bool {
 	return p.words[i].Gap == nameword.SpaceGap && !p.words[i].Possessive
 }
 
-// honorifics is where the run of honorifics that begins at a word ends.
-func (p *passage) honorifics(i int) int {
-	j := i
-	for p.is(j, nameword.Honorific|nameword.Rank) && (j == i || p.words[j-1].Gap == nameword.SpaceGap) {
-		j++
-	}
-	return j
-}
-
 // isInstitution reports whether the words from one on name an institution
 // rather than a place: the European External Action Service.
 func (p *passage) isInstitution(i int) bool {

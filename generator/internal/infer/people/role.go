@@ -39,7 +39,7 @@ func (p *titles) behind(i int) (r role, ok bool) {
 		case w.Is(nameword.OfTitles):
 			hasOffice = hasOffice || w.Is(nameword.Title)
 			j++
-		case w.Is(nameword.Unknown) && hasOffice:
+		case w.Is(nameword.Unknown) && hasOffice, hasOffice && p.isSecondOfOffice(j):
 			j++
 		case w.Is(nameword.Joining) && hasOffice:
 			if j = p.roleGoesOn(j); j < 0 {
