@@ -36,6 +36,9 @@ func (p *plans) nameOf(name planName) string {
 // plans follow one another under changing names.
 func (p *plans) lineage(name planName) (id string, sides []string, ok bool) {
 	from, to := p.words[name.from].Start, p.words[name.to-1].End
+	if isOfPrivateBody(p.leaf.String[from:to]) {
+		return "", nil, false
+	}
 	words, sides := p.withoutSides(from, p.endOfOwnName(name), to)
 	withoutASEAN := replaced(namesOfASEAN, words, " ")
 	ours := withoutASEAN != words || namesOfASEAN.In(p.leaf.String[from:to])
@@ -52,6 +55,21 @@ func (p *plans) lineage(name planName) (id string, sides []string, ok bool) {
 	}
 	slices.Sort(sides)
 	return strings.Join(append(append([]string{"asean"}, sides...), called), "-"), sides, true
+}
+
+// privateBodies are called after ASEAN and a partner, neither of whom they bind.
+var privateBodies = lexicon.List("en/bodies-between-sides")
+
+// isOfPrivateBody reports a name that holds that of such a body: “Memorandum of
+// Understanding between the US-ASEAN Business Council and”.
+func isOfPrivateBody(name string) bool {
+	is := false
+	privateBodies.Each(text.AppendWords(nil, name, nil), name, func(m lexicon.Match) {
+		before := strings.TrimRight(name[:m.Start], " ")
+		pair := before[strings.LastIndexByte(before, ' ')+1:]
+		is = is || namesOfASEAN.In(pair) && strings.ContainsAny(pair, "-‑–")
+	})
+	return is
 }
 
 // endOfOwnName is the offset at which a name ends, or what it implements begins.

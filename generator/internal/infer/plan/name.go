@@ -119,17 +119,34 @@ func opensSentence(w paper.SentenceWord) bool {
 // a short form in brackets, and the period.
 func (p *plans) extend(name *planName) {
 	k := name.to
+	between := false // one side of “between” is named, and the other is not
 	for end := k + longestPlan; k < end && k < len(p.words) && !p.endsName(k-1); {
 		words := p.partOfName(k)
+		if between && p.words[k].Low == "and" {
+			words, between = p.otherSide(k), false
+		}
 		if words == 0 {
 			break
 		}
+		between = between || p.words[k].Low == "between"
 		k += words
 		if p.words[k-1].Capital() && !p.bracketed(k-1) {
 			name.to = k
 		}
 	}
 	name.end = p.period(name, k)
+}
+
+// otherSide is how many words lead from the "and" at k to the other side: "and the
+// Government". It is 0 where none is named.
+func (p *plans) otherSide(k int) int {
+	switch next := p.wordAt(k + 1); {
+	case next.Capital():
+		return 1
+	case next.Low == "the" && p.wordAt(k+2).Capital():
+		return 2
+	}
+	return 0
 }
 
 // endsName reports whether a mark behind the word at k ends a name.

@@ -60,6 +60,7 @@ type commitments struct {
 	hasParty bool            // a partner is party to the document
 	parties  map[string]bool // IDs of the partners whose name can be the subject
 	partners []string        // IDs of those party to the document
+	date     archive.Date    // of the document
 	listed   map[*text.Block]bool
 	found    []archive.Commitment
 
@@ -71,7 +72,7 @@ type commitments struct {
 // commitments are those of the document, of which title, kind and partners
 // are known.
 func (r *reading) commitments(d *archive.Document) []archive.Commitment {
-	c := &commitments{reading: r, voice: voiceOf(d.Title.Value, d.Kind.Value), found: []archive.Commitment{},
+	c := &commitments{reading: r, voice: voiceOf(d.Title.Value, d.Kind.Value), found: []archive.Commitment{}, date: d.Date,
 		partners: []string{}, parties: map[string]bool{}}
 	if c.voice == spoken {
 		return c.found

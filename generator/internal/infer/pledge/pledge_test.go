@@ -161,6 +161,10 @@ func TestWhatWillBeDone(t *testing.T) {
 		{"We will start to feel it.", ""},
 		{"We will continue the work.", "will"},
 		{"We will Dig a canal.", ""},
+		{"We will realize that it is late.", ""},
+		{"We will realize the canal.", "will"},
+		{"We will ensure that it is dug.", "will"},
+		{"We will guarantee that it is dug.", "will"},
 		{"We will", ""},
 		{"We will commit to peace.", ""},
 		{"We will agree to dig a canal.", ""},
@@ -354,5 +358,18 @@ func TestTopicsOfACommitment(t *testing.T) {
 	if list := found(t, "joint-statement", "", "We reaffirm our commitment to build.",
 		japan); len(list) != 1 || list[0].Rule != rule.Reaffirmed || len(list[0].Topics) != 0 {
 		t.Errorf("got %+v", list)
+	}
+}
+
+// TestWhoJoinsLaterCommitsNobody: a country that was no member yet when a text was
+// written is no party to it.
+func TestWhoJoinsLaterCommitsNobody(t *testing.T) {
+	for date, want := range map[string]int{"1987-06-15": 0, "2007-06-15": 1, "": 1} {
+		d := &archive.Document{Partners: []archive.PartnerMention{japan}}
+		d.Kind.Value, d.Date.Value = "joint-statement", date
+		list := Find(infertest.Head(before+"Viet Nam will dig a canal.", lists(t)), d)
+		if len(list) != want {
+			t.Errorf("%q: %d commitments, want %d", date, len(list), want)
+		}
 	}
 }

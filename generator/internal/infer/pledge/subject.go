@@ -201,13 +201,23 @@ func (c *commitments) isHeads(k int) bool {
 // partyNamed classifies a subject that ends with a name: a member of ASEAN, or
 // a partner that is party to the document.
 func (c *commitments) partyNamed(n paper.Name, k int) (subjectClass, int) {
-	if n.Kind == authority.PartnerName && !c.parties[n.Target] {
+	if n.Kind == authority.PartnerName && !c.parties[n.Target] || n.Kind == authority.MemberName && c.joinsLater(n.Target) {
 		return noSubject, k
 	}
 	for k > 0 && c.words[k].Start > n.Start {
 		k--
 	}
 	return namedParty, k
+}
+
+// joinsLater reports a member that was none yet when the document was written.
+func (c *commitments) joinsLater(id string) bool {
+	for i := range c.Lists.Members {
+		if m := &c.Lists.Members[i].Member; m.ID == id {
+			return m.JoinsAfter(c.date)
+		}
+	}
+	return false
 }
 
 // longestName is how far back, in bytes, the name of a country can begin.

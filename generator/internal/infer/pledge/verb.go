@@ -14,6 +14,7 @@ var (
 	commitmentVerbs  = lexicon.List("en/verbs-of-commitment")
 	actionVerbs      = lexicon.List("en/verbs-of-action")
 	happenings       = lexicon.List("en/what-merely-happens")
+	makingSure       = lexicon.List("en/verbs-of-making-sure")
 	sayings          = lexicon.List("en/verbs-of-saying")
 	goingOn          = lexicon.List("en/verbs-of-going-on")
 	ownWords         = lexicon.List("en/own")
@@ -172,6 +173,9 @@ func willDo(words []paper.SentenceWord, k int) complementKind {
 	}
 	if happenings.HasKey(words[k].Key) || !paper.IsLower(words[k].Text) {
 		return nothing
+	}
+	if k+1 < len(words) && words[k+1].Low == "that" && !makingSure.HasKey(words[k].Key) {
+		return nothing // will realize that, will recall that
 	}
 	return action
 }
