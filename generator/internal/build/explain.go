@@ -139,7 +139,7 @@ func (b *builder) printNames(d *archive.Document) {
 	}
 	for _, m := range d.Members {
 		b.printLine("member", "%s (%s, %s)%s", m.ID, m.Rule, say.English.Count(m.Mentions, "mention"),
-			b.notYet(m.ID, d.Date))
+			notYet(b.lists, m.ID, d.Date))
 		b.printEvidence(m.Evidence)
 	}
 	for _, topic := range d.Topics {
@@ -169,9 +169,9 @@ func (b *builder) printNames(d *archive.Document) {
 }
 
 // notYet tells of a member that a document names before it was one when it joined.
-func (b *builder) notYet(id string, date archive.Date) string {
-	for i := range b.lists.Members {
-		if m := &b.lists.Members[i].Member; m.ID == id && m.JoinsAfter(date) {
+func notYet(lists *authority.Lists, id string, date archive.Date) string {
+	for i := range lists.Members {
+		if m := &lists.Members[i].Member; m.ID == id && m.JoinsAfter(date) {
 			return ", " + say.English.JoinedOn(m.Joined) + ", after this document"
 		}
 	}
