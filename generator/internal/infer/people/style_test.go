@@ -20,8 +20,8 @@ func TestStylesOfBrunei(t *testing.T) {
 				"Arif bin Haji Mohd Salleh / Minister of Defence II"}},
 		{"a rank left, short", "They met Pehin Datu Singamanteri Colonel (Rtd) Dato Awang Arif Salleh there.",
 			[]string{"Pehin Datu Singamanteri Colonel (Rtd) Dato Awang / Arif Salleh / "}},
-		{"a title in four words", "They met Pehin Orang Kaya Seri Utama Dato Seri Setia Dr Awang Haji Arif bin Salleh, " +
-			"Minister of Finance and Economy II.",
+		{"a title in four words", "They met Pehin Orang Kaya Seri Utama Dato Seri Setia Dr Awang Haji Arif bin " +
+			"Salleh, Minister of Finance and Economy II.",
 			[]string{"Pehin Orang Kaya Seri Utama Dato Seri Setia Dr Awang Haji / Arif bin Salleh / " +
 				"Minister of Finance and Economy II"}},
 		{"behind a father", "They met Yang Mulia Dato Arif bin Pehin Datu Pekerma Jaya Haji Mohd Salleh, Minister of " +

@@ -67,12 +67,12 @@ func TestNamesOfPlans(t *testing.T) {
 		{"a half noun alone", "Plan of", ""},
 		{"a subject behind it", "They read the ASEAN Agreement on Clean Rivers and Lakes 2016.",
 			"ASEAN Agreement on Clean Rivers and Lakes, 2016"},
-		{"both sides behind between", "They read the Agreement between the Government of Japan and the Member States of " +
-			"ASEAN 2016.", "Agreement between the Government of Japan and the Member States of ASEAN, 2016"},
+		{"both sides behind between", "They read the Agreement between the Government of Japan and the Member States " +
+			"of ASEAN 2016.", "Agreement between the Government of Japan and the Member States of ASEAN, 2016"},
 		{"both sides, without articles", "They read the Agreement between Japan and ASEAN 2016.",
 			"Agreement between Japan and ASEAN, 2016"},
-		{"of a private body", "They read the Memorandum of Understanding between the US-ASEAN Business Council and the " +
-			"Harbour Agency 2016, and that of the ASEAN-EU Business Alliance 2016.", ""},
+		{"of a private body", "They read the Memorandum of Understanding between the US-ASEAN Business Council " +
+			"and the Harbour Agency 2016, and that of the ASEAN-EU Business Alliance 2016.", ""},
 		{"of a public council", "They read the Memorandum of Understanding of the ASEAN-US Council 2016.",
 			"Memorandum of Understanding of the ASEAN-US Council, 2016"},
 		{"a subject with an article", "They read the ASEAN Agreement on the Law of the Rivers 2016.",

@@ -72,8 +72,8 @@ type commitments struct {
 // commitments are those of the document, of which title, kind and partners
 // are known.
 func (r *reading) commitments(d *archive.Document) []archive.Commitment {
-	c := &commitments{reading: r, voice: voiceOf(d.Title.Value, d.Kind.Value), found: []archive.Commitment{}, date: d.Date,
-		partners: []string{}, parties: map[string]bool{}}
+	c := &commitments{reading: r, voice: voiceOf(d.Title.Value, d.Kind.Value), found: []archive.Commitment{},
+		date: d.Date, partners: []string{}, parties: map[string]bool{}}
 	if c.voice == spoken {
 		return c.found
 	}

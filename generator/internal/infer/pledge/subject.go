@@ -201,7 +201,8 @@ func (c *commitments) isHeads(k int) bool {
 // partyNamed classifies a subject that ends with a name: a member of ASEAN, or
 // a partner that is party to the document.
 func (c *commitments) partyNamed(n paper.Name, k int) (subjectClass, int) {
-	if n.Kind == authority.PartnerName && !c.parties[n.Target] || n.Kind == authority.MemberName && c.joinsLater(n.Target) {
+	isStranger := n.Kind == authority.PartnerName && !c.parties[n.Target]
+	if isStranger || n.Kind == authority.MemberName && c.joinsLater(n.Target) {
 		return noSubject, k
 	}
 	for k > 0 && c.words[k].Start > n.Start {

@@ -69,8 +69,12 @@ type said struct {
 	times int // in its sentence, not counting two that stand side by side
 }
 
+// takingSides are words of a sentence that says what somebody holds of its subject.
+var takingSides = lexicon.List("en/words-of-taking-sides")
+
 // topicsSaidAgain are those whose terms stand in more than one sentence, or make up one:
-// “maritime security, freedom of navigation and the suppression of piracy”.
+// “maritime security, freedom of navigation and the suppression of piracy”. Two do where
+// the sentence takes sides.
 func (r *reading) topicsSaidAgain() map[string]bool {
 	const much = 3 // terms that make up a sentence
 	spoken := map[string]*said{}
@@ -89,11 +93,17 @@ func (r *reading) topicsSaidAgain() map[string]bool {
 			again[n.Target] = true
 		case strings.Trim(n.Leaf.String[topic.last.End:n.Start], " (") != "":
 			topic.times++
-			again[n.Target] = topic.times == much
+			again[n.Target] = topic.times == much || r.takesSides(n)
 		}
 		topic.last = n
 	}
 	return again
+}
+
+// takesSides reports a name in a sentence that does.
+func (r *reading) takesSides(n *paper.Name) bool {
+	from, to := paper.SentenceAround(r.SentencesOf(n.Leaf), n.Start)
+	return paper.StretchOf(n.Leaf, from, to).Has(takingSides)
 }
 
 // areOfOneSentence reports two names of one sentence.
