@@ -205,7 +205,7 @@ func (p Part) Head(blocks []text.Block, isDated func(line string) bool, isTool f
 		if lines++; lines == without {
 			far = i
 		}
-		if dayAt == 0 && isDated(b.String) {
+		if dayAt == 0 && isDated(b.String) && !text.EndsWithStop(b.String) { // no caption tells it
 			dayAt = lines
 		}
 		if dayAt > 0 && lines <= dayAt+aboveDay {

@@ -206,4 +206,10 @@ func TestLinesAboveTheDayOfThePage(t *testing.T) {
 	if got := Of(blocks).Head(blocks, none, noTool); blocks[got].String != day {
 		t.Errorf("without a day the head begins at %q", blocks[got].String)
 	}
+	captioned := blocksOf(above + day + "\n\n" + strings.Repeat("Oars and masts\n\n", 11) +
+		"A boy sits in a basket on 4 May 2016.\n\n" + shipsLead + "\n\n" + shipsMore)
+	isDated := func(line string) bool { return strings.Contains(line, "May 2016") }
+	if got := Of(captioned).Head(captioned, isDated, noTool); captioned[got].Line != captioned[14].Line {
+		t.Errorf("above a caption with a day the head begins at %d", got)
+	}
 }
