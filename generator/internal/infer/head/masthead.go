@@ -73,6 +73,10 @@ func (r menu) close() {
 		if b.Line >= title {
 			break
 		}
+		switch b.Furniture {
+		case furniture.Field, furniture.PageNumber, furniture.Counts:
+			continue // a record of debates has them, and no menu
+		}
 		if b.String == "" {
 			continue
 		}

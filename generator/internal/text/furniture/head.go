@@ -43,6 +43,8 @@ func headFurniture(head []text.Block, i, above int) string {
 		return Counts
 	case i < above && isLanguages(head, i), i == 0 && isTicker(b.String):
 		return Navigation
+	case i < above && isDrawer(b.String) && !isDated(b.String) && !strings.HasSuffix(b.String, ":"):
+		return Navigation
 	case i < above && b.Kind == text.Item && isMadeOf(b.String, tools, "tool"):
 		return Share
 	case isUpdateLabel(b.Printed()), isPlayer(b.String):

@@ -54,6 +54,9 @@ func markInserts(blocks []text.Block, at places) {
 		setFurniture(blocks[box:box+1], Notice)
 		markStyled(blocks, box)
 	}
+	for _, list := range insert.Drawers(blocks, isTeaser) {
+		setFurniture(blocks[list.From:list.To], Related)
+	}
 	for i := range blocks {
 		if insert.IsNotice(&blocks[i]) {
 			setFurniture(blocks[i:i+1], Notice)
@@ -66,6 +69,7 @@ var kindsOfLeftovers = map[leftover.Class]string{
 	leftover.Contents: Navigation, leftover.Tags: Navigation, leftover.Head: PageNumber, leftover.Note: Byline,
 	leftover.Writer: Byline, leftover.Origin: SourceLine, leftover.File: Related, leftover.Tool: Share,
 	leftover.Guide: Navigation, leftover.Field: Field,
+	leftover.Sitting: Masthead,
 }
 
 // markLeftovers sets aside what programs and newsrooms left in a text, see package

@@ -1,22 +1,15 @@
 package furniture
 
 import (
-	"slices"
 	"strings"
-	"unicode"
 
-	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/insert"
 )
 
 // A page that is copied line by line has its buttons each on a line, and between
 // those whose words are known stand others: “Facebook”, “WhatApp”, “Copy Link”, “A”,
 // “Play”. What stands together so is the page's, whatever it says.
-
-var (
-	fieldsOfLetters = lexicon.List("en/fields-of-letters")
-	lineLabels      = lexicon.List("en/line-labels")
-)
 
 // markRuns sets aside short lines between lines that are known for buttons and
 // counts, where three of these stand near each other.
@@ -40,12 +33,12 @@ func markRuns(blocks []text.Block) {
 func runFrom(blocks []text.Block, first int) (last, buttons int) {
 	const reach = 12 // lines between two buttons
 	last, buttons = first, 1
-	shared := blocks[first].Furniture == Share || isFieldLabel(&blocks[first])
+	shared := blocks[first].Furniture == Share || insert.IsShoutedLabel(&blocks[first])
 	for i := first + 1; i < len(blocks) && i-last <= reach; i++ {
 		switch b := &blocks[i]; {
 		case isButton(b):
 			last, buttons = i, buttons+1
-			shared = shared || b.Furniture == Share || isFieldLabel(b)
+			shared = shared || b.Furniture == Share || insert.IsShoutedLabel(b)
 		case !isSmallLine(b) && !isOfferToReader(b):
 			i = len(blocks)
 		}
@@ -82,36 +75,11 @@ func isOfferToReader(b *text.Block) bool {
 	return reader && b.Furniture == "" && !text.Longer(b.String, 2*longestLine) && opens(offers, b.String)
 }
 
-// markFields sets aside labels in capitals with the value below each, where two of
-// them stand together above a button: “NEWSPAPER SECTION:”, “News”, “WRITER:”, “Anna
-// Lee”. Letters and records have such labels of their own, and no buttons.
+// markFields sets aside labels in capitals with the value below each, above a button.
 func markFields(head []text.Block) {
-	const labelled, reach = 2, 12 // blocks of a field, lines down to a button
-	first, fields := -1, 0
-	for i := 0; i+1 < len(head); i++ {
-		if !isFieldLabel(&head[i]) || !isSmallLine(&head[i+1]) || isFieldLabel(&head[i+1]) {
-			first, fields = -1, 0
-			continue
-		}
-		if fields == 0 {
-			first = i
-		}
-		below := head[i+labelled : min(len(head), i+labelled+reach)]
-		if fields++; fields > 1 && slices.ContainsFunc(below, func(b text.Block) bool { return isButton(&b) }) {
-			setFurniture(head[first:i+labelled], Byline)
-		}
-		i++
+	for _, fields := range insert.Labels(head, isSmallLine, isButton) {
+		setFurniture(head[fields.From:fields.To], Byline)
 	}
-}
-
-// isFieldLabel reports a label in capitals, alone on its line, that no letter and no
-// record has.
-func isFieldLabel(b *text.Block) bool {
-	const most = 3 // words
-	label, ok := strings.CutSuffix(strings.TrimRight(b.String, " "), ":")
-	label = strings.TrimRight(label, " ")
-	return ok && label != "" && strings.ToUpper(label) == label && strings.ContainsFunc(label, unicode.IsUpper) &&
-		strings.Count(label, " ") < most && !fieldsOfLetters.Has(label) && !lineLabels.Has(label)
 }
 
 // markJoinedMenus sets aside a line that is made of the menus above it and of nothing

@@ -96,21 +96,35 @@ func isShoutedLine(b *text.Block) bool {
 }
 
 // Fields are the fields of a record above a text: labels alone on a line, each with its
-// value below, three of them or more one after the other. A letter has such fields, too.
+// value below, or numbers behind their label, three of them or more one after the other. A
+// letter has such fields, too.
 func Fields(head []text.Block) Range {
 	const fewest, pair = 3, 2
 	best := Range{}
 	for i := 0; i < len(head); {
-		k := i
-		for k+1 < len(head) && isLabel(&head[k]) && isValue(&head[k+1]) {
-			k += pair
+		k, fields := i, 0
+		for ; k < len(head); fields++ {
+			if isNumbered(&head[k]) {
+				k++
+			} else if k+1 < len(head) && isLabel(&head[k]) && isValue(&head[k+1]) {
+				k += pair
+			} else {
+				break
+			}
 		}
-		if k-i >= fewest*pair && k-i > best.To-best.From {
+		if fields >= fewest && k-i > best.To-best.From {
 			best = Range{i, k}
 		}
 		i = max(k, i+1)
 	}
 	return best
+}
+
+// isNumbered reports a label with a number behind it: “Volume No:28”.
+func isNumbered(b *text.Block) bool {
+	label, number, ok := strings.Cut(b.String, ":")
+	number = strings.Trim(number, " ")
+	return ok && number != "" && strings.Trim(number, "0123456789") == "" && isLabelled(b, label)
 }
 
 // Above is how many lines above the fields of a record are the archive's: all, where the
@@ -127,11 +141,15 @@ func Above(head []text.Block, fields Range, body []text.Block) int {
 
 // isLabel reports a label with its colon, alone on its line.
 func isLabel(b *text.Block) bool {
-	const most = 3 // words
 	label, ok := strings.CutSuffix(strings.TrimRight(b.String, " "), ":")
+	return ok && isLabelled(b, label)
+}
+
+// isLabelled reports a line with the label of a record.
+func isLabelled(b *text.Block, label string) bool {
+	const most = 3 // words
 	r := []rune(label)
-	return ok && isLine(b) && len(r) > 0 && unicode.IsUpper(r[0]) && strings.Count(label, " ") < most &&
-		!letters.Has(label)
+	return isLine(b) && len(r) > 0 && unicode.IsUpper(r[0]) && strings.Count(label, " ") < most && !letters.Has(label)
 }
 
 // isValue reports what can stand below a label.

@@ -16,6 +16,7 @@ const (
 	Tool                  // of the page
 	Guide                 // to the telegrams of a collection
 	Field                 // that a program kept beside the text
+	Sitting               // of a parliament, above the record of its debates
 )
 
 // Around tells where a text stands among the blocks of its page: above Head are the lines
@@ -61,7 +62,7 @@ func Find(blocks []text.Block, around Around, isDated func(line string) bool) []
 		case b.Kind != text.Paragraph && b.Kind != text.Heading:
 		case isRunningHead(b.String):
 			add(i, i+1, Head)
-		case inFoot && isDeskNote(b.String):
+		case inFoot && isDeskNote(b.String), i < around.Head && isNoteToEditors(b.String):
 			add(i, i+1, Note)
 		case i == len(blocks)-1 && isSourceLabel(b.String), inFoot && isLinkToOriginal(b.String),
 			isAround && isAddress(b.String):
@@ -70,6 +71,8 @@ func Find(blocks []text.Block, around Around, isDated func(line string) bool) []
 			add(i, i+1, Origin)
 		case i < around.Head && (isSpan(b.String) || isWireNumber(b.String)):
 			add(i, i+1, Field)
+		case i < around.Head && isSession(b.String):
+			add(i, i+1, Sitting)
 		case i < around.Sentence && isMachineNote(b.String):
 			add(i, i+1, Tool)
 		case isAround && b.Line == b.End && isGluedTags(b.String):

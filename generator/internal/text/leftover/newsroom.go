@@ -70,6 +70,13 @@ func writerTwice(head []text.Block, isDated func(line string) bool) int {
 	return -1
 }
 
+// isNoteToEditors recognises the line of an agency that tells its readers’ desks what is new
+// in a report, and ends with three strokes: “ATTENTION - ADDS quotes ///”.
+func isNoteToEditors(line string) bool {
+	const longest = 120 // letters
+	return strings.HasSuffix(line, "///") && !text.Longer(line, longest)
+}
+
 // sizes are those in which a page can be read.
 var sizes = [...]string{"small", "medium", "large"}
 

@@ -45,3 +45,14 @@ func TestFontSizes(t *testing.T) {
 		}
 	}
 }
+
+func TestNotesToEditors(t *testing.T) {
+	for line, want := range map[string]bool{
+		"ATTENTION - ADDS quotes ///": true, "RECASTS, updates with storm ///": true, "ATTENTION - ADDS quotes": false,
+		strings.Repeat("Ships met. ", 12) + "///": false,
+	} {
+		if got := isNoteToEditors(line); got != want {
+			t.Errorf("%q: %v, want %v", line, got, want)
+		}
+	}
+}
