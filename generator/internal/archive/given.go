@@ -41,7 +41,7 @@ func (g Given) Of(keys ...string) []Setting {
 		for _, key := range keys {
 			for i := range g {
 				switch {
-				case g[i].From != from || g[i].Key != key:
+				case g[i].From != from || !isKey(g[i].Key, key):
 				case strings.TrimSpace(g[i].Value()) != "":
 					found = append(found, g[i])
 				case from == FromCorrection:
@@ -57,6 +57,20 @@ func (g Given) Of(keys ...string) []Setting {
 		}
 	}
 	return nil
+}
+
+// isKey reports whether a key is the one asked for, as it is or with hyphens for lines, as
+// other generators write it: source-url.
+func isKey(written, key string) bool {
+	if len(written) != len(key) {
+		return false
+	}
+	for i := range len(key) {
+		if written[i] != key[i] && (written[i] != '-' || key[i] != '_') {
+			return false
+		}
+	}
+	return true
 }
 
 // Settled reports whether a correction has one of the keys, be it empty: "there
@@ -85,6 +99,8 @@ var (
 	// TitleKeys have the name under which some programs keep the texts of a site, too.
 	TitleKeys  = []string{"title", "post_title"}
 	OriginKeys = []string{"permalink", "source_url"}
+	// AuthorKeys are those of Dublin Core, too.
+	AuthorKeys = []string{"author", "authors", "creator", "creators"}
 	// AddressKeys give the origin where they hold an address of the web: other
 	// generators write the path of the page itself under some of them.
 	AddressKeys = []string{"original_url", "canonical_url", "canonical", "source_link", "url", "link"}

@@ -18,6 +18,8 @@ func TestWhatIsGivenHasAnOrder(t *testing.T) {
 		{"another key", []Field{field("title", "A")}, []Field{field("kind", "report")}, "", false},
 		{"front matter", nil, []Field{field("published_time", "b"), field("date", "a")},
 			"front-matter a, front-matter b", false},
+		{"with hyphens", nil, []Field{field("published-time", "b")}, "front-matter b", false},
+		{"in one word", nil, []Field{field("publishedtime", "b")}, "", false},
 		{"front matter left empty", nil, []Field{field("date"), field("published_time", " ")}, "", false},
 		{"front matter, one key left empty", nil, []Field{field("date"), field("published_time", "b")},
 			"front-matter b", false},

@@ -141,6 +141,8 @@ var ruleTexts = []struct{ name, words string }{
 	{"place-of-event.txt", "Joint Statement on Rice\n\nThe Ministers of ASEAN and Japan met in Jakarta on " +
 		"5 May 2016 and agreed to share their rice in years of need."},
 	{"bare-title.txt", "Jakarta, 5 May 2016 – They thanked the Secretary-General of ASEAN. " + said},
+	{"alone.txt", "Rice for all\n\nhttps://ports.example/rice/all.html\n\nThe hall was full of guests, and the hosts " +
+		"had readied tea and rice for everybody who came that day."},
 	{"special", "Jakarta, 5 May 2016 – They recalled the ASEAN-U.S. Special Summit in Sunnylands. " + said},
 	{"corrected.md", "---\ntitle: A meeting in Oslo\n---\n\nThe Ministers met.\n"},
 	{"-.txt", "-\n"},

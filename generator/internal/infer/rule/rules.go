@@ -58,6 +58,7 @@ const (
 	Throughout     = "dealings-throughout"
 	IssuerParty    = "issued-by-partner"
 	Voice          = "leader-of-partner"
+	AddressAlone   = "address-alone"
 	Named          = "named"
 	CountedDate    = "counted-date"
 	Edition        = "named-edition"
@@ -170,6 +171,8 @@ var All = []archive.Rule{
 		"account of a meeting of ASEAN, are the style of the house to which it is ascribed."},
 
 	{Name: OriginLine, Fact: "origin", Says: "A line above or below the text gives the address from which it came."},
+	{Name: AddressAlone, Fact: "origin", Says: "The address of a page stands alone on a line above the text, or on " +
+		"the last line below it, and no other does."},
 
 	{Name: Byline, Fact: "author", Says: "A line above the text says “by” and a name, or a name stands there " +
 		"before the date and hour."},

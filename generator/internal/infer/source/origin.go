@@ -16,8 +16,8 @@ import (
 // addressLabels stand before the address from which a document came.
 var addressLabels = lexicon.List("en/labels-of-addresses")
 
-// origin is the address from which the document came: given, or on a line
-// beside the text that says so.
+// origin is the address from which the document came: given, on a line beside the text
+// that says so, or alone on a line above or right below it.
 func (r *reading) origin() (fact archive.Fact) {
 	if g, ok := r.Given(archive.OriginKeys...); ok {
 		return g.Fact()
@@ -41,7 +41,48 @@ func (r *reading) origin() (fact archive.Fact) {
 		}
 		return false
 	})
+	if !fact.Known() {
+		return r.addressAlone()
+	}
 	return fact
+}
+
+// addressAlone is the one address that stands alone on a line above the first sentence, or
+// else on the last line of all, where programs and readers note where a page was found.
+func (r *reading) addressAlone() archive.Fact {
+	const standfirst = 120 // letters
+	blocks := r.Body.Blocks
+	var alone *text.Block
+	for i := range blocks[:min(len(blocks), paper.MenuBlocks)] {
+		b := &blocks[i]
+		if paper.IsSentence(b.String) && b.Furniture == "" && text.Longer(b.String, standfirst) {
+			break
+		}
+		switch {
+		case !isAddressAlone(b.String):
+		case alone == nil:
+			alone = b
+		case alone.String != b.String:
+			return archive.NotKnown()
+		}
+	}
+	if last := len(blocks) - 1; alone == nil && last >= 0 && isAddressAlone(blocks[last].String) {
+		alone = &blocks[last]
+	}
+	if alone == nil {
+		return archive.NotKnown()
+	}
+	return rule.FromText(alone.String, rule.AddressAlone, r.Body.Quote(alone, 0, len(alone.String)))
+}
+
+// isAddressAlone reports a line that is the address of a page: a host and a path behind it.
+func isAddressAlone(line string) bool {
+	if !isAddress(line) || strings.ContainsAny(line, " \"<>") {
+		return false
+	}
+	_, behind, _ := strings.Cut(line, "://")
+	host, path, _ := strings.Cut(behind, "/")
+	return strings.Contains(host, ".") && path != ""
 }
 
 // isAddress reports whether words begin with an address of the web.
@@ -59,7 +100,7 @@ func addressEnd(words string) int {
 // author is who wrote or spoke: given, named in a byline, or in the title of
 // what somebody said.
 func (r *reading) author(kind archive.Fact) archive.Fact {
-	if g, ok := r.Given("author"); ok {
+	if g, ok := r.Given(archive.AuthorKeys...); ok {
 		fact := g.Fact()
 		if fact.Value != "" {
 			fact.Value = paper.Plain(strings.Join(g.Values, "; "))

@@ -311,6 +311,38 @@ func TestGivenSources(t *testing.T) {
 		{Key: archive.OriginKeys[0], Values: []string{"https://sea.example/b"}},
 	}, "content/documents/x.md")
 	check("all given", "Board of Boats", "Arne Holm", "https://sea.example/b")
+	h.Settings = archive.Give(&archive.Source{}, []archive.Field{
+		{Key: "creators", Values: []string{"Arne Holm", "Lena Dahl"}},
+		{Key: "source-url", Values: []string{"https://sea.example/c"}},
+	}, "content/documents/x.md")
+	check("keys of others", "Board of Nets", "Arne Holm; Lena Dahl", "https://sea.example/c")
+}
+
+// TestAddressAlone: an address alone on a line above the text, or on the last one, is where
+// it came from.
+func TestAddressAlone(t *testing.T) {
+	const address, other = "https://sea.example/news/a.html", "https://sea.example/news/b.html"
+	for _, test := range []struct{ name, in, want string }{
+		{"above the text", "Ports Are Open\n\n" + address + "\n\n" + said, address},
+		{"twice above the text", "Ports Are Open\n\n" + address + "\n\n" + address + "\n\n" + said, address},
+		{"on the last line", "Ports Are Open\n\n" + said + "\n\n" + address, address},
+		{"another one above", "Ports Are Open\n\n" + address + "\n\n" + other + "\n\n" + said, ""},
+		{"in the text", "Ports Are Open\n\n" + strings.Repeat(said+" ", 3) + "\n\n" + address + "\n\n" + said, ""},
+		{"with words", "Ports Are Open\n\nMore: " + address + "\n\n" + said, ""},
+		{"of a site, and of no page", "Ports Are Open\n\nhttps://sea.example/\n\n" + said, ""},
+		{"of mail", "Ports Are Open\n\nmailto:a@sea.example/a\n\n" + said, ""},
+	} {
+		h := infertest.Head(test.in, lists(t))
+		h.ReadTitle("")
+		fact := Origin(h)
+		isInferred := fact.Rule == rule.AddressAlone && fact.Basis == archive.Inferred
+		if fact.Value != test.want || fact.Known() && !isInferred {
+			t.Errorf("%s: %q by %s, want %q", test.name, fact.Value, fact.Rule, test.want)
+		}
+		if fact.Known() {
+			infertest.CheckEvidence(t, h.Source, fact.Evidence)
+		}
+	}
 }
 
 func TestOrigin(t *testing.T) {
