@@ -78,14 +78,16 @@ func (r aboveReader) isDatedBelow(i int, titled bool) bool {
 	for k := i + 1; k < min(len(r.leaves), i+near+far); k++ {
 		leaf := r.leaves[k]
 		isOfPage := phrase.IsFewWords(leaf.String) && len(dates.Stamps(leaf.String)) == 0
-		if titled && k <= last && last < i+near+most && isOfPage {
+		if k <= last && last < i+near+most && isOfPage {
 			last++
 		}
 		if topline.IsTextByKind(leaf) {
 			break
 		}
 		switch role := r.Reader.Read(leaf, k).Role; {
-		case role == topline.PageDate && k <= last:
+		case role == topline.PageDate && (k <= i+near || titled && k <= last):
+			return r.leadsBelow(k)
+		case role == topline.DateOnly && !titled && found == 0 && k <= last && r.isAboveTools(k):
 			return r.leadsBelow(k)
 		case role == topline.DateOnly || role == topline.PlaceDate:
 			if found++; found > 1 {
@@ -97,6 +99,13 @@ func (r aboveReader) isDatedBelow(i int, titled bool) bool {
 		}
 	}
 	return found == 1
+}
+
+// isAboveTools reports a line below which the page has its tools, many lines that were set
+// aside: a summary and who wrote the text stand above it.
+func (r aboveReader) isAboveTools(k int) bool {
+	const fewest = 6 // lines
+	return k+1 < len(r.leaves) && r.leaves[k+1].Line-r.leaves[k].End > fewest
 }
 
 // isPlacedBelow reports a place and a day on the line right below the paragraph at i and

@@ -48,6 +48,9 @@ func (r *issueReader) datelineDate() archive.Fact {
 	}
 	day, ok := r.settledYear(d.Date.Expression)
 	if !ok {
+		day, ok = newsReader{r}.dayAfterClock(d.Date.Expression)
+	}
+	if !ok {
 		day, ok = r.heldThere(d)
 	}
 	if !ok {
@@ -91,6 +94,23 @@ func (r *issueReader) newsOf(dateline dates.Expression) archive.Fact {
 		}
 	}
 	return archive.Fact{}
+}
+
+// dayAfterClock is the day of a dateline without its year, where the clock above the report
+// runs the day before: that of a wire in another part of the world.
+func (r newsReader) dayAfterClock(dateline dates.Expression) (saidDay, bool) {
+	for i := range r.Above.Lines {
+		l := &r.Above.Lines[i]
+		for _, s := range l.Stamps {
+			clock, err := time.Parse(time.DateOnly, s.EDTF)
+			next := clock.AddDate(0, 0, 1)
+			isNext := err == nil && next.Month() == dateline.Month && next.Day() == dateline.LastDay
+			if l.Role == topline.PageDate && s.Other == "" && isNext {
+				return saidDay{next.Format(time.DateOnly), r.Quote(r.Leaves[l.Leaf], s.Start, s.End)}, true
+			}
+		}
+	}
+	return saidDay{}, false
 }
 
 // followsDay reports a day that is, in its year, the last one of an expression

@@ -28,10 +28,14 @@ func TestThePageOfAReport(t *testing.T) {
 		{"the day of a change before that of the page",
 			page("Updated: 6 May 2016 10:20 | Published: 5 May 2016 10:20", "May 5"), "~2016-05-05"},
 	})
+	checkDatings(t, rule.Dateline, []dating{
+		{"the clock of a wire, the day before", page("4-MAY-2016 23:30:02", "May 5"), "~2016-05-05"},
+		{"in the year before", page("31-DEC-2015 23:30:02", "January 1"), "~2016-01-01"},
+	})
 	// Another day is no more than that of a line.
 	checkDatings(t, rule.DateLine, []dating{
 		{"three days after", page("8 May 2016", "May 5"), "2016-05-08"},
-		{"the day before", page("4 May 2016", "May 5"), "2016-05-04"},
+		{"the day before, without an hour", page("4 May 2016", "May 5"), "2016-05-04"},
 		{"the same day of another month", page("5 June 2016", "May 5"), "2016-06-05"},
 		{"a day of May below the first of January", page("8 May 2016", "January 1"), "2016-05-08"},
 		{"another day of the same month", page("15 May 2016", "May 5"), "2016-05-15"},

@@ -116,7 +116,11 @@ func (r weighing) weighAgency(s *sides) {
 			s.issuer.add(surest, r.Quote(leaf, m.Start, m.End)) // whatever else the paper prints around it
 			return
 		}
-		if end, ok := agencyAbove(leaf.String); ok {
+		end, ok := agencyAbove(leaf.String)
+		if !ok && r.isDatelineOfAgency(leaf) {
+			end, ok = len(leaf.String), true
+		}
+		if ok {
 			s.press.add(sure, r.Quote(leaf, 0, end))
 			return
 		}
@@ -134,6 +138,17 @@ func (r weighing) weighAgency(s *sides) {
 			return
 		}
 	}
+}
+
+// isDatelineOfAgency reports a dateline that stands alone above the title, with the agency
+// in brackets behind its day: “OSLO, May 5, 2016 (Xinhua)”.
+func (r weighing) isDatelineOfAgency(leaf *paper.Block) bool {
+	at := strings.LastIndexByte(leaf.String, '(')
+	if at < 1 || !strings.HasSuffix(leaf.String, ")") || text.Longer(leaf.String, topline.LongestDateline) {
+		return false
+	}
+	known := r.Lists.IssuerNamed(leaf.String[at+1 : len(leaf.String)-1])
+	return known != nil && known.Press && len(dates.Stamps(leaf.String[:at])) == 1
 }
 
 // newswires print what others give out.

@@ -487,6 +487,8 @@ func TestHousesAndBlurbs(t *testing.T) {
 			said, "",
 			""},
 		{"a day alone", title + "Anna Lie today sails in the boats of the Council, and " + said, "", ""},
+		{"the day of a release", title + body + "Release Date: soon.\n\nBoats are green.", "press-release", rule.Press},
+		{"the day of a release in a sentence", title + body + "The release date: soon.\n\nBoats are green.", "", ""},
 		{"facts", title + body + "Quick facts\n\nBoats are green.", "press-release", rule.Press},
 		{"links", title + body + "Associated links", "press-release", rule.Press},
 		{"under which government", title + "This was published under the 2019 to 2022 government\n\n" + body,

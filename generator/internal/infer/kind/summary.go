@@ -22,8 +22,8 @@ func spokenBelow(r *reading) archive.Fact {
 	for i, leaf := range r.Leaves[:min(len(r.Leaves), reach)] {
 		if at, ok := spokenBy(leaf); ok && i > 0 && above*2 < all {
 			for _, below := range r.Leaves[i+1 : min(len(r.Leaves), i+1+near)] {
-				if end, turns := turnsToSomebody(below); turns {
-					return rule.FromText("speech", rule.Opening, r.Quote(leaf, at[0], at[1]), r.Quote(below, 0, end))
+				if from, to, turns := turnsToSomebody(r, below); turns {
+					return rule.FromText("speech", rule.Opening, r.Quote(leaf, at[0], at[1]), r.Quote(below, from, to))
 				}
 			}
 		}
@@ -35,7 +35,7 @@ func spokenBelow(r *reading) archive.Fact {
 // spokenBy reports a line that says whose speech stands below it: “Speech of President
 // Lee”, “MESSAGE OF THE MINISTER”.
 func spokenBy(leaf *paper.Block) (at [2]int, ok bool) {
-	const longest = 120 // letters
+	const longest = 160 // letters
 	isLine := leaf.Kind == text.Heading || paper.InCapitals(leaf.String)
 	if !isLine || text.Longer(leaf.String, longest) || paper.EndsLikeSentence(leaf.String) {
 		return at, false
@@ -48,14 +48,20 @@ func spokenBy(leaf *paper.Block) (at [2]int, ok bool) {
 	return at, strings.Contains(named, " of ") || strings.Contains(named, " by ")
 }
 
-// turnsToSomebody reports a paragraph that begins with those to whom somebody speaks, or as
-// speeches begin, and where these words end.
-func turnsToSomebody(leaf *paper.Block) (end int, ok bool) {
+// turnsToSomebody reports a paragraph that begins with those to whom somebody speaks, or one
+// of whose first sentences begins as speeches do, and where these words stand.
+func turnsToSomebody(r *reading, leaf *paper.Block) (from, to int, ok bool) {
+	const first = 2 // sentences: those present may be named before
 	if m, ok := salutations.OpensAmong(leaf.Words, leaf.String); ok && m.Start == 0 {
-		return m.End, true
+		return 0, m.End, true
 	}
-	if m, ok := speechOpenings.OpensAmong(leaf.Words, leaf.String); ok && m.Start == 0 {
-		return m.End, true
+	sentences := r.SentencesOf(leaf)
+	for _, at := range sentences[:min(len(sentences), first)] {
+		words := leaf.WordsBetween(at[0], at[1])
+		m, ok := speechOpenings.OpensAmong(words, leaf.String)
+		if ok && len(words) > 0 && m.Start == int(words[0].Start) {
+			return m.Start, m.End, true
+		}
 	}
-	return 0, false
+	return 0, 0, false
 }

@@ -17,6 +17,12 @@ func TestSpeechBelowASummary(t *testing.T) {
 		{"whose speech it is", summary + heading + spoken, "speech", rule.Opening},
 		{"a message that greets", summary + strings.Replace(heading, "SPEECH", "MESSAGE", 1) + spoken, "speech",
 			rule.Opening},
+		{"an arrival statement, behind those present", summary +
+			strings.Replace(heading, "SPEECH", "ARRIVAL STATEMENT", 1) +
+			"Secretary Anna Berg; the members of the Cabinet here; fellow boatmen. I am pleased to be home.\n\n" +
+			spoken, "speech", rule.Opening},
+		{"a departure statement", summary + strings.Replace(heading, "SPEECH", "DEPARTURE STATEMENT", 1) + spoken,
+			"speech", rule.Opening},
 		{"nobody’s speech", summary + "\n\n##### SPEECH\n\n" + spoken, "", ""},
 		{"words that greet nobody", summary + heading + strings.ReplaceAll(spoken, "Excellencies", "Boats"), "", ""},
 		{"most of the text above it", strings.Repeat(summary+"\n\n", 6) + heading + spoken, "", ""},

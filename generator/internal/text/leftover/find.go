@@ -51,7 +51,7 @@ func Find(blocks []text.Block, around Around, isDated func(line string) bool) []
 	if i := writerTwice(head, isDated); i >= 0 {
 		add(i, i+2, Writer)
 	}
-	if i := fontSizes(head); i >= 0 {
+	if i := fontSizes(blocks); i >= 0 { // a summary may stand above them
 		add(i, i+len(sizes), Tool)
 	}
 	for i := range blocks {

@@ -82,11 +82,12 @@ var sizes = [...]string{"small", "medium", "large"}
 
 // fontSizes is the first of the three lines with which a reader sets how large a page is
 // written, -1 without.
-func fontSizes(head []text.Block) int {
-	for i := 0; i+len(sizes) <= len(head); i++ {
+func fontSizes(blocks []text.Block) int {
+	for i := 0; i+len(sizes) <= len(blocks); i++ {
 		all := true
 		for k, size := range sizes {
-			all = all && strings.EqualFold(head[i+k].String, size)
+			line := strings.TrimPrefix(blocks[i+k].String, "&nbsp;")
+			all = all && strings.EqualFold(strings.TrimLeft(line, " \u00a0"), size)
 		}
 		if all {
 			return i

@@ -38,7 +38,8 @@ func TestWriterTwice(t *testing.T) {
 
 func TestFontSizes(t *testing.T) {
 	for want, lines := range map[int][]string{
-		1: {"Ports", "Small", "Medium", "Large", "Ships"}, -1: {"Small", "Medium", "Ships", "Large"},
+		1: {"Ports", "Small", "Medium", "Large", "Ships"}, 2: {"Ports", "Ships", "&nbsp; Small", "\u00a0 Medium",
+			"\u00a0 Large"}, -1: {"Small", "Medium", "Ships", "Large"},
 	} {
 		if got := fontSizes(blocksOf(lines...)); got != want {
 			t.Errorf("%q: %d, want %d", lines, got, want)

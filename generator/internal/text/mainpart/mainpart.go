@@ -193,6 +193,7 @@ func (p Part) Head(blocks []text.Block, isDated func(line string) bool, isTool f
 	const reach, above, without = 60, 3, 12 // lines in which the title is sought, above it, where there is none
 	const distance = 8                      // lines nearer that weigh as much as a word
 	const aboveDay = 8                      // lines above the day of the page, where no title is found
+	const fewestOfDated = 5                 // spaces in a title with a day, and in no day alone
 	said := keysOf(blocks[p.From:p.To])
 	title, most := -1, 0
 	lines, far := 0, p.From
@@ -211,7 +212,8 @@ func (p Part) Head(blocks []text.Block, isDated func(line string) bool, isTool f
 		if dayAt > 0 && lines <= dayAt+aboveDay {
 			top = i
 		}
-		if agrees := agreement(b, said)*distance - lines; agrees > most {
+		isDay := strings.Count(b.String, " ") < fewestOfDated && isDated(b.String)
+		if agrees := agreement(b, said)*distance - lines; agrees > most && !isDay {
 			title, most = i, agrees
 		}
 	}

@@ -206,6 +206,12 @@ func TestLinesAboveTheDayOfThePage(t *testing.T) {
 	if got := Of(blocks).Head(blocks, none, noTool); blocks[got].String != day {
 		t.Errorf("without a day the head begins at %q", blocks[got].String)
 	}
+	march := blocksOf(above + "Mon, March 30, 2020\n\n" + strings.Repeat("Oars and masts\n\n", 11) +
+		"On March 30, 2020, the ships left. " + shipsLead + "\n\n" + shipsMore)
+	isMarch := func(line string) bool { return strings.Contains(line, "March 30") }
+	if got := Of(march).Head(march, isMarch, noTool); march[got].Line != march[14].Line {
+		t.Errorf("below a day that the text names the head begins at %d", got)
+	}
 	captioned := blocksOf(above + day + "\n\n" + strings.Repeat("Oars and masts\n\n", 11) +
 		"A boy sits in a basket on 4 May 2016.\n\n" + shipsLead + "\n\n" + shipsMore)
 	isDated := func(line string) bool { return strings.Contains(line, "May 2016") }
