@@ -79,9 +79,8 @@ func (r *reading) topicsSaidAgain() map[string]bool {
 	const much = 3 // terms that make up a sentence
 	spoken := map[string]*said{}
 	again := map[string]bool{}
-	for i := range r.Names {
-		n := &r.Names[i]
-		if n.Kind != authority.TopicTerm || again[n.Target] || !r.isSubject(n) {
+	for n := range paper.NamesIn(r.Leaves, authority.TopicTerm) {
+		if again[n.Target] || !r.isSubject(n) {
 			continue
 		}
 		topic := spoken[n.Target]
