@@ -45,11 +45,24 @@ func setTail(tail []text.Block) {
 		switch {
 		case isOfPage(b):
 			seen++
-		case isDay(b.String), seen <= few && isContact(tail, i):
+		case isDay(b.String), seen <= few && isContact(tail, i), isBetweenTools(tail, i):
 		default:
 			setFurniture(tail[i:i+1], SiteBlurb)
 		}
 	}
+}
+
+// isBetweenTools reports the last paragraph of a document that a page prints below a form
+// for its readers, right above the titles of other pages: it speaks to nobody.
+func isBetweenTools(tail []text.Block, i int) bool {
+	const paragraph = 100 // letters
+	b := &tail[i]
+	if b.Kind != text.Paragraph || !text.EndsWithStop(b.String) || !text.Longer(b.String, paragraph) ||
+		i+1 == len(tail) || !isRelatedHeading(tail[i+1].String) {
+		return false
+	}
+	site, reader := personsIn(b.String)
+	return !site && !reader
 }
 
 // isOfPage reports a line that is known for one of the page, and closes a document
