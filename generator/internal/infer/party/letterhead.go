@@ -66,10 +66,14 @@ func (r letterhead) bodyOn(line *text.Block) (id string, ok bool) {
 }
 
 // partnerOf is the one partner that a line names, adjectives among the names; false where it
-// names another, or a member.
+// names another, or a member. To whom a mission is sent, its paper is not.
 func (r letterhead) partnerOf(p passage) (id string, ok bool) {
 	isAlone := true
 	r.Lists.Names.FindAmong(p.words, p.text, func(m authority.Match) {
+		before := strings.ToLower(strings.TrimRight(p.text[:m.Start], " "))
+		if strings.HasSuffix(strings.TrimSuffix(before, " the"), " to") {
+			return
+		}
 		switch m.Kind {
 		case authority.PartnerName, authority.PartnerAdjective:
 			isAlone = isAlone && (id == "" || id == m.Target)
