@@ -92,11 +92,22 @@ func (r *Reader) meetingsAmong(list []text.Word, words string) []Name {
 			continue
 		}
 		if m, ok := r.meetingFrom(words, start, end); ok {
-			found = append(found, m)
+			if !namesVenue(words[m.To:]) {
+				found = append(found, m)
+			}
 			end = m.To
 		}
 	}
 	return found
+}
+
+// namesVenue reports words behind the name of a meeting that make it that of a building:
+// “2023 ASEAN Summit Media Center”.
+func namesVenue(behind string) bool {
+	const longest = 40 // bytes
+	behind = behind[:min(len(behind), longest)]
+	m, ok := venues.Opens(strings.TrimPrefix(behind, " "))
+	return ok && m.Start == 0 && paper.IsCapital(strings.TrimPrefix(behind, " ")[0])
 }
 
 // longestWord is how many bytes of a word are looked at: a text may have no space.

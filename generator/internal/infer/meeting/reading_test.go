@@ -189,6 +189,7 @@ func TestNumberBehindAName(t *testing.T) {
 			"Committee, the 24th of its kind, ended.", jcc + "#24"},
 		{"nothing behind it", "They saw the ASEAN-India Joint Cooperation Committee", jcc},
 		{"a post", "the ASEAN-EU SOM Leader came", ""},
+		{"a building", "the ASEAN-EU SOM Media Centre opened", ""},
 		{"a post at the end", "the ASEAN-EU SOM Leader", ""},
 		{"a post of a meeting that is spelt out", "the ASEAN-EU Senior Officials’ Meeting Leader came",
 			"asean-eu-senior-officials-meeting"},

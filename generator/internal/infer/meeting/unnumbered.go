@@ -32,7 +32,8 @@ func (r *Reader) unnumbered(leaf *paper.Block) []Name {
 			m, ok = r.seriesUpTo(leaf, i)
 		}
 		if !ok || overlaps(numbered, m) || goesOnToAnother(leaf, m.To) || r.goesOnToSide(leaf, m.To) ||
-			goesOnToTopic(leaf, m) || isOfPost(leaf, m.To) || describes(leaf, m.To) {
+			goesOnToTopic(leaf, m) || isOfPost(leaf, m.To) || describes(leaf, m.To) ||
+			namesVenue(leaf.String[m.To:]) {
 			continue
 		}
 		found = append(found, m)

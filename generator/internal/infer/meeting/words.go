@@ -62,6 +62,8 @@ var (
 	smallAlways = lexicon.List("en/small-words")
 	// posts follow the short form of a meeting in the name of a post.
 	posts = lexicon.List("en/posts-of-meetings")
+	// venues follow the name of a meeting in that of a building.
+	venues = lexicon.List("en/buildings-of-meetings")
 	// anyMinisters name those who meet without saying which ones.
 	anyMinisters = lexicon.List("en/any-ministers")
 	// holdingVerbs and determiners stand between a series and the number of its

@@ -30,7 +30,7 @@ func (r throughout) parties(list *partnerList) {
 	dealings := r.dealings()
 	var found []*archive.PartnerMention
 	for _, f := range list.order {
-		if d := dealings[f.ID]; d != nil && (d.paragraphs > 1 || list.isForemost(f)) {
+		if d := dealings[f.ID]; d != nil && (d.paragraphs > 1 || len(f.Paragraphs) > 1 && list.isForemost(f)) {
 			found = append(found, f)
 		}
 	}

@@ -43,6 +43,10 @@ func (p *passage) name(i int, honoured bool) (name run, ok bool) {
 		}
 		j++
 		if w.Possessive || w.Gap != nameword.SpaceGap {
+			if w.Gap == nameword.HardGap && p.isNickname(j) && p.is(j+1, nameword.Unknown) {
+				j++ // Joko “Jokowi” Widodo
+				continue
+			}
 			if w.Gap == nameword.CommaGap && nameword.IsGeneration(p.word(j)) && !w.Possessive {
 				j++
 			}
@@ -50,6 +54,16 @@ func (p *passage) name(i int, honoured bool) (name run, ok bool) {
 		}
 	}
 	return p.endName(i, j, proper)
+}
+
+// isNickname reports a word in quotation marks of its own, a space before and behind them.
+func (p *passage) isNickname(i int) bool {
+	if !p.is(i, nameword.Unknown) || i == 0 || i+1 == len(p.words) {
+		return false
+	}
+	before := p.text[p.words[i-1].End:p.words[i].Start]
+	behind := p.text[p.words[i].End:p.words[i+1].Start]
+	return before == " \"" && behind == "\" " || before == " “" && behind == "” "
 }
 
 // endName ends a name at a word: it must hold a proper word, and not be the head

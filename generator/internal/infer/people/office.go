@@ -74,6 +74,9 @@ func (p *titles) finished(r role, from, last int, ok bool) (role, bool) {
 		r.words.to = r.words.from
 		return r, false
 	}
+	for r.words.from+1 < last && p.words[r.words.from].Is(nameword.Nation) && p.word(r.words.from+1) == "of" {
+		r.words.from += 2 // visits to Myanmar and Thailand of President Holm
+	}
 	start := last
 	for start > from && p.words[start-1].Is(nameword.Modifier|nameword.Title) {
 		start--

@@ -37,6 +37,12 @@ func TestPeople(t *testing.T) {
 	}{
 		{"honorific", "We thank Mr. Arne Holm and Dr Lena Berg for this.", []string{"Mr. / Arne Holm / ",
 			"Dr / Lena Berg / "}},
+		{"a nickname", "It was opened by President Arne \"Arno\" Holm, and President Lena “Leni” Berg.",
+			[]string{" / Arne \"Arno\" Holm / President", " / Lena “Leni” Berg / President"}},
+		{"a word in marks behind a name", "It was opened by President Holm “Yesterday” in the port.",
+			[]string{" / Holm / President"}},
+		{"a country before the office, of which it is not", "Of the visits to Japan and Norway of President Holm.",
+			[]string{" / Holm / President"}},
 		{"office", "It was opened by President Holm in the port.", []string{" / Holm / President"}},
 		{"nation and office", "There the Norwegian Prime Minister Arne Holm spoke.", []string{" / Arne Holm / " +
 			"Norwegian Prime Minister"}},

@@ -76,7 +76,7 @@ func (p *plans) nameAround(i, low int) planName {
 			break
 		}
 		joins := p.joinsBefore(k)
-		if !w.Capital() && !joins || k == 0 && opensSentence(w) {
+		if !w.Capital() && !joins || k == 0 && opensSentence(w) || w.Text == "The" {
 			break
 		}
 		if !joins {

@@ -274,6 +274,20 @@ func untilOccasion(words string) string {
 	return strings.TrimSpace(words[:end])
 }
 
+// isOfAnotherBody reports a title that names a standing body other than the house: whoever
+// tells of a meeting at the seat of the house may be its guest.
+func (r *reading) isOfAnotherBody(house *authority.Issuer) bool {
+	if r.Title < 0 {
+		return false
+	}
+	for n := range paper.NamesIn(r.Leaves[r.Title:r.Title+1], authority.InstitutionName) {
+		if !strings.EqualFold(n.Leaf.String[n.Start:n.End], house.Name) {
+			return true
+		}
+	}
+	return false
+}
+
 // houseStyle takes a release that nobody signed for that of the issuer whose
 // style it has: a dateline with place and date, and the account of a meeting of
 // ASEAN. A release with another address is not in question.
@@ -293,7 +307,7 @@ func (r *reading) houseStyle(kind, origin archive.Fact) archive.Fact {
 			return rule.FromText(house.Name, rule.HouseStyle, dateline, r.Quote(leaf, named.From, named.To))
 		}
 	}
-	if before, _, ok := strings.Cut(leaf.String, house.Name); ok { // the meeting was at its seat
+	if before, _, ok := strings.Cut(leaf.String, house.Name); ok && !r.isOfAnotherBody(house) { // at its seat
 		at := len(before)
 		return rule.FromText(house.Name, rule.HouseStyle, dateline, r.Quote(leaf, at, at+len(house.Name)))
 	}

@@ -118,6 +118,9 @@ func TestTopics(t *testing.T) {
 		{"in two paragraphs", below + "They spoke of maritime security.\n\nBoatmen bring it.\n\nMaritime security.", "",
 			"maritime-security:2:terms-of-topic"},
 		{"twice in one breath", below + "Boatmen came through the COVID-19 pandemic.", "", ""},
+		{"as the time of something else", "They met in the post-COVID-19 era, since the pandemic, amid the pandemic, " +
+			"during the pandemic and despite the pandemic, as in pre-pandemic years.", "", ""},
+		{"not as the time", "They met on the COVID-19 pandemic.", "", "public-health:2:terms-of-topic"},
 		{"a definition", below + "Boatmen read of micro, small and medium enterprises (MSMEs).", "", ""},
 		{"two in a sentence", below + "Boatmen came from Iran and Iraq.", "", ""},
 		{"two, with support", below + "They voiced support for maritime security and freedom of navigation.", "",

@@ -125,6 +125,9 @@ var (
 // who names the University of Canterbury or the Minister of Food Security speaks of
 // neither education nor food. In a heading each word has a capital, and all count.
 func (r *reading) isSubject(n *paper.Name) bool {
+	if isBackdrop(n) {
+		return false
+	}
 	words := n.Leaf.Words
 	first, _ := slices.BinarySearchFunc(words, int32(n.Start), func(w text.Word, at int32) int {
 		return cmp.Compare(w.Start, at)
@@ -141,6 +144,22 @@ func (r *reading) isSubject(n *paper.Name) bool {
 	}
 	return !isFieldOf(n.Leaf, first) && !isFieldBefore(n.Leaf, first, last)
 }
+
+// backdrops stand before what a text names as the time of something else.
+var backdrops = lexicon.List("en/words-before-a-backdrop")
+
+// isBackdrop reports a term that only tells the time: “in the post-COVID-19 era”, “since the
+// pandemic”.
+func isBackdrop(n *paper.Name) bool {
+	words := paper.StretchOf(n.Leaf, max(0, n.Start-longestBackdrop), n.Start).Words()
+	if len(words) > 0 && words[len(words)-1].Of(n.Leaf.String) == "the" {
+		words = words[:len(words)-1]
+	}
+	return len(words) > 0 && backdrops.HasKey(words[len(words)-1].Key)
+}
+
+// longestBackdrop is how many bytes such a word and an article have at most.
+const longestBackdrop = 20
 
 // isFieldOf reports that the word at first belongs to the field of a body that stands
 // before it: “Ministry of Industry, Science and Technology”.

@@ -2,6 +2,7 @@ package when
 
 import (
 	"strings"
+	"time"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
@@ -88,11 +89,22 @@ func (w *written) isOver(date string) bool {
 	return ok && !(w.hasLast && span.First.After(w.last))
 }
 
+// isUnderWay reports the year in which a document was written, of which it tells nothing
+// that has been and nothing that will be: “the Philippines is Chair in 2017”.
+func (w *written) isUnderWay(e *datedEvent, date string) bool {
+	if e.mention.Form != dates.YearAlone || e.future || e.meeting != nil || len(w.on) != len(time.DateOnly) {
+		return false
+	}
+	return date == w.on[:len("2006")] && tenseOf(e) == noTense && !e.sentence.Has(pastVerbs)
+}
+
 // roleIn is the role of an event in a document written then.
 func (w *written) roleIn(e *datedEvent, date string) archive.EventRole {
 	switch {
 	case e.role == archive.Target && isTermOfThePast(e) && w.isOver(date):
 		return archive.Past
+	case e.role == archive.Past && w.isUnderWay(e, date):
+		return archive.Period
 	case e.role == archive.Past:
 		return w.inTime(date, e.future && (w.hasLast || !isAskedOfNarrator(e)))
 	}

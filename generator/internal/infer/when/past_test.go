@@ -83,3 +83,22 @@ func TestNamesOfPictures(t *testing.T) {
 		}
 	}
 }
+
+// TestTheYearUnderWay: of the year in which a text was written it may tell what is so.
+func TestTheYearUnderWay(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct{ name, in, want string }{
+		{"what is so", "The isles are in the chair of the ports in 2016.", "2016:period"},
+		{"what was", "The isles took the chair of the ports in 2016.", "2016:past"},
+		{"what will be", "The isles will take the chair of the ports in 2016.", "2016:future"},
+		{"what should be", "The isles should ideally take the chair of the ports in 2017.", "2017:future"},
+		{"another year", "The isles are in the chair of the ports in 2015.", "2015:past"},
+	} {
+		if got := toldIn(t, lists, fill+test.in, on("2016-05-11")); got != test.want {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
+	}
+	if got := toldIn(t, lists, fill+"That should ideally occur in 2025.", archive.Date{}); got != "2025:future" {
+		t.Errorf("without the day of the text: %s", got)
+	}
+}

@@ -181,6 +181,9 @@ func (v verbs) signOfFuture(i int) int {
 	if i > 0 && v.word(i-1) == "as" { // “came as scheduled” tells that it did
 		return 0
 	}
+	if v.word(i) == "should" && i+1 < len(v.words) && v.word(i+1) != "have" { // “should occur”
+		return len("should")
+	}
 	if v.word(i) == "ll" && i > 0 { // “he’ll”
 		return len("ll")
 	}
