@@ -45,8 +45,8 @@ func TestNamesOfMeetings(t *testing.T) {
 		{"one and a word", "at the 44th and last ASEAN Summit", ""},
 		{"number closed by a comma", "on the 5th, ASEAN Summit", ""},
 		{"year closed by a comma", "In 2015, ASEAN Summit", ""},
-		{"a building", "at the 2015 ASEAN Summit Media Center, the 2015 ASEAN Summit Media Centre, the 2015 ASEAN Summit " +
-			"Press Center and the 2015 ASEAN Summit Press Centre", ""},
+		{"a building", "at the 2015 ASEAN Summit Media Center, the 2015 ASEAN Summit Media Centre, the 2015 " +
+			"ASEAN Summit Press Center and the 2015 ASEAN Summit Press Centre", ""},
 		{"no building", "at the 2015 ASEAN Summit media center", "asean-summit#2015"},
 		{"year", "at the 2015 ASEAN Summit", "asean-summit#2015"},
 		{"year and a name that goes on", "at the 2022 ASEAN-Atlantis Guidelines", ""},

@@ -47,7 +47,8 @@ func found(t *testing.T, words string, parties ...string) []archive.PlanMention 
 func TestNamesOfPlans(t *testing.T) {
 	for _, test := range []struct{ name, words, want string }{
 		{"a whole noun", "They read the ASEAN Tea Declaration 2016.", "ASEAN Tea Declaration, 2016"},
-		{"behind an article with a capital", "They read The ASEAN Tea Declaration 2016.", "ASEAN Tea Declaration, 2016"},
+		{"behind an article with a capital", "They read The ASEAN Tea Declaration 2016.",
+			"ASEAN Tea Declaration, 2016"},
 		{"each whole noun", "They read the ASEAN Agreement 2015, the ASEAN Tea Memorandum 2015, the ASEAN Tea " +
 			"Treaty 2015 and the ASEAN Tea Workplan 2015.",
 			"ASEAN Agreement, 2015; ASEAN Tea Memorandum, 2015; ASEAN Tea Treaty, 2015; ASEAN Tea Workplan, 2015"},

@@ -172,8 +172,8 @@ func TestIssuer(t *testing.T) {
 			"ASEAN Secretariat", rule.HouseStyle},
 		{"the house, at its seat", "Oslo, 5 May 2016 – At the ASEAN Secretariat " + said, release,
 			"ASEAN Secretariat", rule.HouseStyle},
-		{"no house, where its guest gives the title", "ASEAN-Japan Centre Meets Envoys in Oslo\n\nOslo, 5 May 2016 – At the " +
-			"ASEAN Secretariat " + said, release, "", ""},
+		{"no house, where its guest gives the title", "ASEAN-Japan Centre Meets Envoys in Oslo\n\n" +
+			"Oslo, 5 May 2016 – At the ASEAN Secretariat " + said, release, "", ""},
 		{"no house", "Oslo, 5 May 2016 – The 4th Norway Dialogue was held, and " + said, release, "", ""},
 		{"no house without a place", "5 May 2016 – The 4th ASEAN-Norway Dialogue was held, and " + said, release, "",
 			""},

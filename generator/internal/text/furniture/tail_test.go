@@ -6,8 +6,8 @@ import "testing"
 // a line of the page, too.
 func TestTails(t *testing.T) {
 	const blurb = SiteBlurb
-	const last = "At the talks of the masters the delegation heard that the ships of all the isles would sail again in " +
-		"the spring of that year."
+	const last = "At the talks of the masters the delegation heard that the ships of all the isles would sail " +
+		"again in the spring of that year."
 	checkKinds(t, []struct {
 		name, in string
 		want     []string
@@ -22,10 +22,10 @@ func TestTails(t *testing.T) {
 			"", "Ships Meet", "", "Latest news", "", "Print"), []string{"", "", "", Share, blurb, Related, Share}},
 		{"whom to ask right below the tools", lines(long, "", "Share this article", "", "Anna Lee", "",
 			"Tel. +00 1 234 567", "", "Latest news", "", "Print"), []string{"", Share, "", "", Related, Share}},
-		{"the last paragraph below a form", lines(long, "", "Share this article", "", "Back to the harbour", "", last, "",
-			"READ NEXT", "", "Ships Meet", "", "Print"), []string{"", Share, blurb, "", Related, blurb, Share}},
-		{"a paragraph to readers there", lines(long, "", "Share this article", "", "Back to the harbour", "", "You read "+
-			"that at "+last, "", "READ NEXT", "", "Ships Meet", "", "Print"),
+		{"the last paragraph below a form", lines(long, "", "Share this article", "", "Back to the harbour", "", last,
+			"", "READ NEXT", "", "Ships Meet", "", "Print"), []string{"", Share, blurb, "", Related, blurb, Share}},
+		{"a paragraph to readers there", lines(long, "", "Share this article", "", "Back to the harbour", "",
+			"You read that at "+last, "", "READ NEXT", "", "Ships Meet", "", "Print"),
 			[]string{"", Share, blurb, blurb, Related, blurb, Share}},
 		{"a paragraph below them", lines(long, "", "Share this article", "", "Ships Meet", "", "Latest news", "",
 			"Print", "", long), []string{"", Share, "", Related, Share, ""}},
