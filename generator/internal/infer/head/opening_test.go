@@ -602,6 +602,12 @@ func TestTitlesAndPlaces(t *testing.T) {
 		{"a title that stands in the list of pages", "- Ships Call at the Quays Again\n- Ports Are Open to Ships\n- " +
 			"All Is Well\n\n" +
 			"Statement of the Isles\n\nPorts Are Open to Ships\n\n" + said, "title-line Ports Are Open to Ships, "},
+		{"a title that stands there before the name of the site", "- Ships Call at the Quays Again\n- Ports Are Open " +
+			"to Ships — Harbour News\n- All Is Well\n\nStatement of the Isles\n\nPorts Are Open to Ships\n\n" + said,
+			"title-line Ports Are Open to Ships, "},
+		{"a title that stands there behind other words", "- Ships Call at the Quays Again\n- Harbour News — Ports " +
+			"Are Open to Ships\n- All Is Well\n\nStatement of the Isles\n\nPorts Are Open to Ships\n\n" + said,
+			"title-line Statement of the Isles, "},
 		{"one of three words", "- Ships Call at the Quays Again\n- Ports Are Open\n- All Is Well\n\n" +
 			"Statement of the Isles\n\nPorts Are Open\n\n" + said, "title-line Statement of the Isles, "},
 

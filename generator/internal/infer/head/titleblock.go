@@ -468,15 +468,19 @@ func (r titles) isRepeated(i int, lower string) bool {
 }
 
 // isPrintedByPage reports a line of some words that the page prints once more, among
-// its own lines.
+// its own lines, also before the name of its site: “Ports are open to all — Harbour News”.
 func (r titles) isPrintedByPage(lower string) bool {
 	const fewest = 4 // words
 	if len(strings.Fields(lower)) < fewest {
 		return false
 	}
 	letters := phrase.LettersOf(lower)
+	isSame := func(words string) bool {
+		return len(words) >= len(lower) && phrase.LettersOf(paper.PlainLower(words)) == letters
+	}
 	return slices.ContainsFunc(r.page, func(b *text.Block) bool {
-		return len(b.String) >= len(lower) && phrase.LettersOf(paper.PlainLower(b.String)) == letters
+		at, _ := phrase.LastPart(b.String)
+		return isSame(b.String) || at > 0 && isSame(strings.TrimRight(b.String[:at], " "))
 	})
 }
 

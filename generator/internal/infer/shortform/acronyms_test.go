@@ -41,6 +41,10 @@ func TestAcronyms(t *testing.T) {
 			"Pilots’ Meeting"}},
 		{"small letters", "We fight slow, hidden and harmful (SHH) habits.", []string{"SHH = slow, hidden and " +
 			"harmful"}},
+		{"a first syllable", "They met at the Telegraphs and Island Technology Ministers Meeting (TELMIN).",
+			[]string{"TELMIN = Telegraphs and Island Technology Ministers Meeting"}},
+		{"a first syllable far before", "At the Telegraphs the masters of all the isles and Technology Ministers " +
+			"Meeting (TELMIN).", []string{"TELMIN = Technology Ministers Meeting"}},
 		{"a hyphen that does not break", "They sell under Free Harbour Trade-1 (FHT‑1).", []string{"FHT-1 = Free " +
 			"Harbour Trade-1"}},
 		{"ampersand", "Funds for testing and design (T&D) grew.", []string{"T&D = testing and design"}},

@@ -192,6 +192,7 @@ func (f *finder) longForm(short string) (from, to int, ok bool) {
 // and end in the text.
 func (f *finder) bounds(first int, short string, way spelling) (from, to int, ok bool) {
 	last := f.words[0]
+	first = f.withSyllable(first, short)
 	from, to = f.words[first].start, last.end
 	if strings.HasPrefix(f.text[to:], ".") && last.capital && to-last.start <= longestAbbreviation {
 		to++ // U.S., Corp.
@@ -202,6 +203,26 @@ func (f *finder) bounds(first int, short string, way spelling) (from, to int, ok
 		from = f.words[first+1].start // the 26th Conference of the Parties (COP26)
 	}
 	return f.wholeFrom(first, from), to, to-from > len(short) || first > 0
+}
+
+// withSyllable is the index of the word with a capital, close before the one with which a
+// long form was found to begin, that gives the short form its first syllable, where that one
+// does not: Telecommunications and Technology Ministers (TELMIN).
+func (f *finder) withSyllable(first int, short string) int {
+	const syllable, near = 3, 4 // letters, words
+	if len(short) <= syllable+1 || isSmallShort(short) {
+		return first
+	}
+	gives := func(w longWord) bool {
+		isLong := w.capital && w.end-w.start > syllable
+		return isLong && strings.EqualFold(f.text[w.start:w.start+syllable], short[:syllable])
+	}
+	for k := first; k < min(f.count, first+near+1); k++ {
+		if gives(f.words[k]) {
+			return k
+		}
+	}
+	return first
 }
 
 // wholeFrom is where the word begins that a hyphen or figures join to the first
