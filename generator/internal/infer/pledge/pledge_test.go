@@ -152,6 +152,7 @@ func TestWhatWillBeDone(t *testing.T) {
 		{"We will comply in full.", "will"},
 		{"We will supply boats.", "will"},
 		{"We will fly there.", "will"},
+		{"We will chair the talks.", ""},
 		{"We will seek to dig a canal.", "will"},
 		{"We will endeavour to dig a canal.", "will"},
 		{"We will endeavor to benefit from it.", ""},

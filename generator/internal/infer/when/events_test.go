@@ -119,6 +119,8 @@ func TestYearsThatDateAFigure(t *testing.T) {
 		{"The amount of 5 million was spent in 2015.", "period"},
 		{"Trade grew 5 percent in 2015.", "period"},
 		{"Trade rose 5 per cent in 2015.", "period"},
+		{"Trade averaged 5% in 2015.", "period"},
+		{"Trade topped $5 in 2015.", "period"},
 		{"Trade fell by 5% in 2015.", "period"},
 		{"Trade rose by €5 in 2015.", "period"},
 		{"Trade was rising to 5 boats in 2015.", "past"},
