@@ -30,6 +30,7 @@ func (p Problem) String() string {
 type Request struct {
 	URL    string
 	Status int
+	Type   string // media type of the answer, without its parameters
 	// Bytes came over the wire, with the headers, and packed where the host
 	// packs; of a folder's files they are those of the file.
 	Bytes int
@@ -62,7 +63,7 @@ func (r *record) note(event any) {
 		r.byID[e.RequestID] = request
 	case *network.EventResponseReceived:
 		if request := r.byID[e.RequestID]; request != nil {
-			request.Status = int(e.Response.Status)
+			request.Status, request.Type = int(e.Response.Status), e.Response.MimeType
 		}
 		if e.Response.Status >= 400 {
 			r.problem("request", fmt.Sprint("answered with ", e.Response.Status), e.Response.URL)
