@@ -70,16 +70,10 @@ func (c *container) read(name string) (*node, error) {
 		return nil, broken()
 	}
 	defer part.Close()
-	content, err := io.ReadAll(io.LimitReader(part, largestPart+1)) // what the directory says may be a lie
+	unpacked := &io.LimitedReader{R: part, N: largestPart + 1} // what the directory says may be a lie
+	root, err := parse(unpacked)
 	switch {
-	case err != nil:
-		return nil, broken()
-	case len(content) > largestPart:
-		return nil, tooLarge()
-	}
-	root, err := parse(content)
-	switch {
-	case errors.Is(err, errTooDeep):
+	case errors.Is(err, errTooDeep), unpacked.N == 0:
 		return nil, tooLarge()
 	case err != nil:
 		return nil, broken()
@@ -91,7 +85,7 @@ func (c *container) read(name string) (*node, error) {
 func (c *container) optional(name string) *node {
 	root, err := c.read(name)
 	if err != nil || root == nil {
-		return &node{}
+		return nothing
 	}
 	return root
 }

@@ -187,7 +187,7 @@ func (d *docx) settleTitle(body *node) {
 
 // blocks writes the paragraphs and tables inside an element.
 func (d *docx) blocks(parent *node) {
-	for _, n := range parent.children {
+	for n := parent.first; n != nil; n = n.next {
 		if d.ctx.Err() != nil {
 			return
 		}
@@ -277,7 +277,7 @@ func (d *docx) numbered(n *node) (numID string, level int) {
 
 // runs reads what is inside a paragraph.
 func (d *docx) runs(parent *node, p *paragraph) {
-	for _, n := range parent.children {
+	for n := parent.first; n != nil; n = n.next {
 		switch n.name {
 		case "r":
 			d.run(n, p)
@@ -314,7 +314,7 @@ func (d *docx) run(r *node, p *paragraph) {
 	if hidden := r.child("rPr").child("vanish"); hidden.name != "" && isOn(hidden.attr("val")) {
 		return
 	}
-	for _, n := range r.children {
+	for n := r.first; n != nil; n = n.next {
 		d.inRun(n, p)
 	}
 }
@@ -355,7 +355,7 @@ func (d *docx) inRun(n *node, p *paragraph) {
 	case "drawing", "pict", "object":
 		d.drawing(n, p)
 	case "AlternateContent":
-		for _, choice := range n.child("Choice").children {
+		for choice := n.child("Choice").first; choice != nil; choice = choice.next {
 			d.inRun(choice, p)
 		}
 	}

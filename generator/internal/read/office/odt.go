@@ -91,7 +91,7 @@ type odtNote struct {
 func (o *odt) readListStyle(n *node) {
 	const mostLevels = 10
 	levels := make([]odtLevel, mostLevels)
-	for _, l := range n.children {
+	for l := n.first; l != nil; l = l.next {
 		level, err := strconv.Atoi(l.attr("level"))
 		if err != nil || level < 1 || level > mostLevels {
 			continue
@@ -151,29 +151,36 @@ func outlineOf(h *node) int {
 
 // blocks writes what is inside an element, block by block.
 func (o *odt) blocks(parent *node) {
-	for _, n := range parent.children {
+	for n := parent.first; n != nil; n = n.next {
 		if o.ctx.Err() != nil {
 			return
 		}
-		switch n.name {
-		case "h":
-			o.heading(n)
-		case "p":
-			o.paragraph(n)
-		case "list":
-			o.list(n)
-		case "table":
-			o.table(n)
-		case "section", "index-body", "table-of-content", "index-title", "numbered-paragraph":
-			o.blocks(n)
-		case "frame":
-			var p paragraph
-			o.frame(n, &p)
-			for _, box := range p.behind {
-				o.blocks(box)
-			}
-		case "tracked-changes":
-			o.remarks.changes += len(n.children)
+		o.block(n)
+	}
+}
+
+// block writes one of them.
+func (o *odt) block(n *node) {
+	switch n.name {
+	case "h":
+		o.heading(n)
+	case "p":
+		o.paragraph(n)
+	case "list":
+		o.list(n)
+	case "table":
+		o.table(n)
+	case "section", "index-body", "table-of-content", "index-title", "numbered-paragraph":
+		o.blocks(n)
+	case "frame":
+		var p paragraph
+		o.frame(n, &p)
+		for _, box := range p.behind {
+			o.blocks(box)
+		}
+	case "tracked-changes":
+		for change := n.first; change != nil; change = change.next {
+			o.remarks.changes++
 		}
 	}
 }
@@ -224,7 +231,7 @@ func (o *odt) list(n *node) {
 	if before.depth == 0 || n.attr("style-name") != "" && n.attr("style-name") != before.style {
 		o.current.counter = o.counterOf(n)
 	}
-	for _, item := range n.children {
+	for item := n.first; item != nil; item = item.next {
 		switch item.name {
 		case "list-item":
 			o.item(item)
@@ -251,7 +258,7 @@ func (o *odt) counterOf(n *node) *counter {
 // item writes an item: only its first paragraph is counted.
 func (o *odt) item(n *node) {
 	first := true
-	for _, part := range n.children {
+	for part := n.first; part != nil; part = part.next {
 		if part.name == "p" || part.name == "h" {
 			if first {
 				o.count(n)
@@ -265,7 +272,7 @@ func (o *odt) item(n *node) {
 			o.current = list
 			continue
 		}
-		o.blocks(&node{children: []*node{part}})
+		o.block(part)
 	}
 }
 
@@ -308,7 +315,7 @@ func (o *odt) label() string {
 
 // inside reads what is inside a paragraph.
 func (o *odt) inside(parent *node, p *paragraph) {
-	for _, n := range parent.children {
+	for n := parent.first; n != nil; n = n.next {
 		switch n.name {
 		case "":
 			p.add(n.text)
@@ -390,7 +397,7 @@ func (o *odt) table(n *node) {
 	width, head := 0, n.has("table-header-rows")
 	n.each("table-row", func(row *node) {
 		var cells []record.Inline
-		for _, cell := range row.children {
+		for cell := row.first; cell != nil; cell = cell.next {
 			if cell.name == "table-cell" || cell.name == "covered-table-cell" {
 				cells = append(cells, o.flat(cell))
 			}
