@@ -25,6 +25,7 @@ type line struct {
 	columns    bool   // names side by side, with wide gaps between them
 	series     string // its label, of those that lines may begin with by chance
 	goesOn     bool   // it goes on with the line above, from which a page cut it, see markFragments
+	loose      bool   // typed in double spacing, where lines end unevenly
 }
 
 // parseBare reads text without markup. Hard-wrapped lines are joined first,

@@ -40,7 +40,7 @@ func closeUp(lines []line, width int) {
 		isFull := above.width*4 >= width*3 && strings.ToUpper(above.text) != above.text
 		goesOn := StartsLower(below.text) || width > 0 && isFull
 		if joint.Blank == 1 && goesOn && !EndsSentence(above.text) {
-			below.afterBlank = false
+			below.afterBlank, below.loose = false, true
 		}
 	}
 }
@@ -84,7 +84,12 @@ func continues(first, last, next line, width int) bool {
 	if EndsSentence(last.text) && !more && typescript.IsShouted(word) {
 		return false // the agency whose report it is, or an end mark
 	}
-	full := last.width+1+utf8.RuneCountInString(word) > width
+	const uneven = 4 // characters by which lines of a typescript fall short
+	room := width
+	if next.loose {
+		room -= uneven
+	}
+	full := last.width+1+utf8.RuneCountInString(word) > room
 	return full || lower && !EndsSentence(last.text)
 }
 
