@@ -145,8 +145,24 @@ func (r *reading) kindByOpening() archive.Fact {
 	return archive.Fact{}
 }
 
-// top are the first blocks.
-func (r *reading) top(blocks int) []*paper.Block { return r.Leaves[:min(len(r.Leaves), blocks)] }
+// top are the first blocks with words: a line of stars, which some formats draw and others
+// print, is none.
+func (r *reading) top(blocks int) []*paper.Block {
+	first := r.Leaves[:min(len(r.Leaves), blocks)]
+	for i, leaf := range first {
+		if len(leaf.Words) > 0 {
+			continue
+		}
+		worded := slices.Clone(first[:i])
+		for _, leaf := range r.Leaves[i:] {
+			if len(worded) < blocks && len(leaf.Words) > 0 {
+				worded = append(worded, leaf)
+			}
+		}
+		return worded
+	}
+	return first
+}
 
 var (
 	// whoStates are those in whose name a joint statement speaks.

@@ -105,6 +105,9 @@ func TestWhatMarksWeigh(t *testing.T) {
 		{"our own twice, and a paragraph of what we do", "The port is part of our coast, and " + said + "\n\nWe " +
 			"strengthen the port, and " + said, "0:0"},
 		{"our own once", "The port is part of our coast, and " + said, "0:0"},
+		{"our own twice, above a part with its number", "The port is part of our coast, and " + said +
+			"\n\nWith this we strengthen the port, and " + said +
+			"\n\nI. THE PORTS AND THE BOATS\n\nThe ports are full, and " + said, "0:2"},
 		{"our own twice, and I", "The port is part of our coast, and " + said +
 			"\n\nI say that we strengthen it, and " +
 			said, "0:0"},

@@ -108,8 +108,10 @@ func speaksAsI(leaf *paper.Block) (said lexicon.Match, ok bool) {
 	}
 	quotes := quotation{words: leaf.String}
 	speakerWords.Each(leaf.Words, leaf.String, func(m lexicon.Match) {
-		word := leaf.String[m.Start:m.End]
-		if !ok && (word == "I" || word == "my" || word == "My") && !quotes.isOpen(m.Start) {
+		word, behind := leaf.String[m.Start:m.End], leaf.String[m.End:]
+		isNumeral := strings.HasPrefix(behind, ".") || strings.HasPrefix(behind, ")") // “I. Ports and Boats”
+		isOwn := word == "I" && !isNumeral || word == "my" || word == "My"
+		if !ok && isOwn && !quotes.isOpen(m.Start) {
 			said, ok = m, true
 		}
 	})
