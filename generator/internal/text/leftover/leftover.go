@@ -182,7 +182,7 @@ func contentsOf(blocks []text.Block) (found extent, ok bool) {
 			}
 			entries += n
 		}
-		if entries < fewest {
+		if entries < fewest || i > 0 && announcesList(blocks[i-1].String) {
 			continue
 		}
 		if i > 1 { // below the title
@@ -194,6 +194,13 @@ func contentsOf(blocks []text.Block) (found extent, ok bool) {
 		return extent{i, end}, true
 	}
 	return extent{}, false
+}
+
+// announcesList reports a sentence of the text that goes on with the list below it: “The
+// President named the following masters:”.
+func announcesList(line string) bool {
+	const sentence = 40 // letters
+	return strings.HasSuffix(line, ":") && text.Longer(line, sentence)
 }
 
 // entriesOf counts the entries of the contents in a block, and tells whether it holds
