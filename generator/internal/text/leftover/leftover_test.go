@@ -81,12 +81,12 @@ func TestContents(t *testing.T) {
 		"marks otherwise": {"# Trade\n\nInside\n\n- Ports?\n- Anna's Ships\n- Isles of the north" +
 			strings.Replace(parts, "## Ships", "## Anna’s Ships", 1), extent{1, 3}},
 		"no heading above": {"# Trade\n\nWe tell of three.\n\n" + all + parts, extent{2, 3}},
-		"a list that a sentence announces": {"# Trade\n\nThe masters of the harbour told us today of these three:\n\n" + all +
-			parts, extent{}},
+		"a list that a sentence announces": {"# Trade\n\nThe masters of the harbour told us today of these three:\n\n" +
+			all + parts, extent{}},
 		"a list below a label": {"# Trade\n\nInside this page:\n\n" + all + parts, extent{1, 3}},
-		"a list with more": {"# Trade\n\nInside\n\n" + all + "\n- Boats" + parts, extent{}},
-		"two parts":        {"# Trade\n\nInside\n\n- Ports\n- Ships" + parts, extent{}},
-		"parts told above": {"# Trade" + parts + "\n" + all, extent{}},
+		"a list with more":     {"# Trade\n\nInside\n\n" + all + "\n- Boats" + parts, extent{}},
+		"two parts":            {"# Trade\n\nInside\n\n- Ports\n- Ships" + parts, extent{}},
+		"parts told above":     {"# Trade" + parts + "\n" + all, extent{}},
 	} {
 		body := text.Parse(&archive.Source{Path: "a.md", Text: test.text}, nil)
 		if got, _ := contentsOf(body.Blocks); got != test.want {

@@ -21,30 +21,61 @@ func Set(b *text.Block, kind string) {
 	}
 }
 
-// List is what was set aside, neighbours of one kind together.
+// List is what was set aside, neighbours of one kind together. What has no words, such as a
+// line that a page draws, is counted to the passage of its kind above it, else below it.
 func List(body *text.Body) []archive.Withheld {
 	list := []archive.Withheld{}
-	var texts [][]string
+	var wordless []int // blocks without a passage above them
 	for i := range body.Blocks {
 		block := &body.Blocks[i]
 		if block.Furniture == "" {
 			continue
 		}
-		if n := len(list); n > 0 && list[n-1].Kind == block.Furniture && list[n-1].Lines[1] >= block.Line-1 {
-			list[n-1].Lines[1] = block.End
-			list[n-1].Blocks = append(list[n-1].Blocks, i)
-			texts[n-1] = append(texts[n-1], block.Printed())
-			continue
+		words := wordsOf(block)
+		last := len(list) - 1
+		isNext := last >= 0 && list[last].Kind == block.Furniture
+		switch {
+		case words == "" && isNext:
+			list[last].Blocks = append(list[last].Blocks, i)
+		case words == "":
+			wordless = append(wordless, i)
+		case isNext && list[last].Lines[1] >= block.Line-1:
+			list[last].Lines[1] = block.End
+			list[last].Blocks = append(list[last].Blocks, i)
+			list[last].Text += "\n" + words
+		default:
+			list = append(list, archive.Withheld{Kind: block.Furniture, Lines: [2]int{block.Line, block.End},
+				Text: words, Blocks: []int{i}})
 		}
-		list = append(list, archive.Withheld{
-			Kind: block.Furniture, Lines: [2]int{block.Line, block.End}, Blocks: []int{i},
-		})
-		texts = append(texts, []string{block.Printed()})
 	}
-	for i := range list {
-		list[i].Text = strings.Join(texts[i], "\n")
+	for _, i := range wordless {
+		count(list, i, body.Blocks[i].Furniture)
 	}
 	return list
+}
+
+// count counts a block without words to the first passage of its kind below it, to any of
+// its kind where there is none, and to any at all where there is none of its kind.
+func count(list []archive.Withheld, i int, kind string) {
+	best := -1
+	for k := range list {
+		isBelow, isKind := list[k].Blocks[0] > i, list[k].Kind == kind
+		if best < 0 || isKind && (list[best].Kind != kind || isBelow && list[best].Blocks[0] < i) {
+			best = k
+		}
+	}
+	if best >= 0 {
+		list[best].Blocks = append(list[best].Blocks, i)
+	}
+}
+
+// wordsOf are the words of a block, and of those in it, a line for each.
+func wordsOf(b *text.Block) string {
+	var words []string
+	for _, line := range appendLines(nil, b, "") {
+		words = append(words, line.Words)
+	}
+	return strings.Join(words, "\n")
 }
 
 // Again sets aside in a body what was set aside when its facts were read: a masthead is

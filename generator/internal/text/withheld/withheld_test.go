@@ -96,3 +96,27 @@ func TestLinesSetAsideKeepTheirAnchors(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
+
+// TestWithheldWithoutWords: a list tells the words of its entries, and a line that is drawn
+// is counted to a passage with words.
+func TestWithheldWithoutWords(t *testing.T) {
+	body := marked(lines("- Sails", "- Nets", "", long, "", "---", "", "Masts", "", "---"))
+	body.Blocks[0].Furniture = furniture.Navigation
+	for i := 2; i < len(body.Blocks); i++ {
+		body.Blocks[i].Furniture = furniture.Related
+	}
+	want := []archive.Withheld{
+		{Kind: furniture.Navigation, Lines: [2]int{1, 2}, Text: "- Sails\n- Nets", Blocks: []int{0}},
+		{Kind: furniture.Related, Lines: [2]int{8, 8}, Text: "Masts", Blocks: []int{3, 4, 2}},
+	}
+	if got := withheld.List(body); !reflect.DeepEqual(got, want) {
+		t.Errorf("got  %v\nwant %v", got, want)
+	}
+	for i := range body.Blocks {
+		body.Blocks[i].Furniture = ""
+	}
+	body.Blocks[2].Furniture = furniture.Related
+	if got := withheld.List(body); len(got) > 0 {
+		t.Errorf("a line that is drawn is set aside alone: %v", got)
+	}
+}
