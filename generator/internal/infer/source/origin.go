@@ -117,6 +117,9 @@ func (r *reading) author(kind archive.Fact) archive.Fact {
 		if name, ok := labelledWriter(b.String); ok && i < paper.HeadBlocks {
 			return statedIn(name, rule.Byline, r.Body.Quote(b, 0, len(b.String)))
 		}
+		if i < paper.HeadBlocks && i+1 < len(r.Body.Blocks) && r.isPaperOf(b.String, r.Body.Blocks[i+1].String) {
+			return statedIn(b.String, rule.Byline, r.Body.Quote(b, 0, len(b.String)))
+		}
 		if i < paper.HeadBlocks {
 			if name := topline.WriterOf(b.String); name != "" {
 				return statedIn(name, rule.Byline, r.Body.Quote(b, 0, len(name)))
@@ -140,6 +143,17 @@ func (r *reading) isCopyOfOfficial(kind archive.Fact) bool {
 	}
 	known := r.Lists.IssuerNamed(source.Value)
 	return known != nil && !known.Press
+}
+
+// isPaperOf reports the name of a person above that of a paper in brackets: “Anna Lee”,
+// “(The Harbour Post)”.
+func (r *reading) isPaperOf(name, line string) bool {
+	inner, ok := strings.CutPrefix(line, "(")
+	if !ok || !strings.HasSuffix(inner, ")") || !phrase.IsPersonName(phrase.Of(name)) {
+		return false
+	}
+	known := r.Lists.IssuerNamed(strings.TrimSuffix(inner, ")"))
+	return known != nil && known.Press
 }
 
 // writerLabels stand before who wrote a report.

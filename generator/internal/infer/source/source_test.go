@@ -453,6 +453,9 @@ func TestAuthor(t *testing.T) {
 		"The Sea\n\nReported by: Lena Berg":                                     "Lena Berg",
 		"The Sea\n\nStory by Lena Berg":                                         "Lena Berg",
 		"The Sea\n\nAuthor Lena Berg":                                           "",
+		"The Sea\n\nLena Berg\n\n(The Jakarta Post)":                            "Lena Berg",
+		"The Sea\n\nLena Berg\n\n(The Harbour Board)":                           "",
+		"The Sea\n\nOf Boats\n\n(The Jakarta Post)":                             "",
 		"The Sea\n\nWriter: of boats":                                           "",
 		"The Sea\n\n" + strings.Repeat("• Nets.\n", 11) + "\nWriter: Lena Berg": "",
 	} {

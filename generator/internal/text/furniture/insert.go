@@ -69,7 +69,7 @@ var kindsOfLeftovers = map[leftover.Class]string{
 	leftover.Contents: Navigation, leftover.Tags: Navigation, leftover.Head: PageNumber, leftover.Note: Byline,
 	leftover.Writer: Byline, leftover.Origin: SourceLine, leftover.File: Related, leftover.Tool: Share,
 	leftover.Guide: Navigation, leftover.Field: Field,
-	leftover.Sitting: Masthead,
+	leftover.Sitting: Masthead, leftover.Credit: Picture,
 }
 
 // markLeftovers sets aside what programs and newsrooms left in a text, see package

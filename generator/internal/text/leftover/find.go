@@ -17,6 +17,7 @@ const (
 	Guide                 // to the telegrams of a collection
 	Field                 // that a program kept beside the text
 	Sitting               // of a parliament, above the record of its debates
+	Credit                // of a picture that is not there
 )
 
 // Around tells where a text stands among the blocks of its page: above Head are the lines
@@ -71,6 +72,8 @@ func Find(blocks []text.Block, around Around, isDated func(line string) bool) []
 			add(i, i+1, Origin)
 		case i < around.Head && (isSpan(b.String) || isWireNumber(b.String)):
 			add(i, i+1, Field)
+		case isCredit(b.String):
+			add(i, i+1, Credit)
 		case i < around.Head && isSession(b.String):
 			add(i, i+1, Sitting)
 		case i < around.Sentence && isMachineNote(b.String):

@@ -70,6 +70,21 @@ func writerTwice(head []text.Block, isDated func(line string) bool) int {
 	return -1
 }
 
+// isCredit recognises an agency and its photographer in brackets, alone on a line:
+// “(Reuters/Anna Lee)”.
+func isCredit(line string) bool {
+	const fewest, most, longest = 2, 4, 60 // words of a name; bytes
+	inner, ok := strings.CutPrefix(line, "(")
+	if !ok || !strings.HasSuffix(inner, ")") || len(line) > longest {
+		return false
+	}
+	agency, name, ok := strings.Cut(strings.TrimSuffix(inner, ")"), "/")
+	words := strings.Fields(name)
+	isName := len(words) >= fewest && len(words) <= most && !strings.ContainsAny(name, "/0123456789(),;:")
+	return ok && isName && agency != "" && !strings.Contains(agency, " ") && !text.StartsLower(agency) &&
+		!slices.ContainsFunc(words, func(word string) bool { return text.StartsLower(word) })
+}
+
 // isNoteToEditors recognises the line of an agency that tells its readers’ desks what is new
 // in a report, and ends with three strokes: “ATTENTION - ADDS quotes ///”.
 func isNoteToEditors(line string) bool {

@@ -57,3 +57,15 @@ func TestNotesToEditors(t *testing.T) {
 		}
 	}
 }
+
+func TestCredits(t *testing.T) {
+	for line, want := range map[string]bool{
+		"(Reuters/Anna Lee)": true, "(AFP/Bo van Berg)": false, "(AFP/Bo Berg)": true, "(Reuters/Lee)": false,
+		"(Oslo/Bergen Ports and Boats)": false, "(Ports and Boats/Anna Lee)": false, "Reuters/Anna Lee": false,
+		"(Reuters, Anna Lee)": false, "(hs/Anna Lee)": false, "(A/B C/D E)": false,
+	} {
+		if got := isCredit(line); got != want {
+			t.Errorf("%q: %v, want %v", line, got, want)
+		}
+	}
+}
