@@ -45,6 +45,8 @@ func TestNamesOfMeetings(t *testing.T) {
 		{"one and a word", "at the 44th and last ASEAN Summit", ""},
 		{"number closed by a comma", "on the 5th, ASEAN Summit", ""},
 		{"year closed by a comma", "In 2015, ASEAN Summit", ""},
+		{"of a body that is called after ASEAN", "at the 7th ASEANSAI Summit in Oslo", "aseansai-summit#7"},
+		{"of a body with a word that begins so", "at the 7th Aseanic Summit in Oslo", ""},
 		{"a building", "at the 2015 ASEAN Summit Media Center, the 2015 ASEAN Summit Media Centre, the 2015 " +
 			"ASEAN Summit Press Center and the 2015 ASEAN Summit Press Centre", ""},
 		{"no building", "at the 2015 ASEAN Summit media center", "asean-summit#2015"},

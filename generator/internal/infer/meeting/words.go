@@ -149,11 +149,14 @@ func isSpecial(word string) bool { return special[word] }
 
 func isAnnual(word string) bool { return strings.EqualFold(word, "annual") }
 
-// hasASEAN reports ASEAN among the parts of a compound: "U.S.-ASEAN".
+// hasASEAN reports ASEAN among the parts of a compound, "U.S.-ASEAN", or a body in whose
+// short form it stands, "ASEANSAI".
 func hasASEAN(word string) bool {
 	parts := func(c rune) bool { return c == ' ' || c == '-' || c == '–' || c == '/' }
 	for part := range strings.FieldsFuncSeq(word, parts) {
-		if strings.EqualFold(strings.Trim(part, "’'"), "asean") {
+		const name = "ASEAN"
+		part = strings.Trim(part, "’'")
+		if strings.EqualFold(part, name) || strings.HasPrefix(part, name) && strings.ToUpper(part) == part {
 			return true
 		}
 	}
