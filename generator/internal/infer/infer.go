@@ -89,7 +89,7 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 	d.Partners = party.Partners(h, party.Whose{Issuer: d.Issuer, Origin: d.Origin}, issued.Value)
 	d.Date = dates.Window(issued, d.Partners, d.People)
 	dates.Identify(d.Date)
-	d.Meetings = bound(p, h.Meetings(), "meetings",
+	d.Meetings = bound(p, h.Meetings(d.Title), "meetings",
 		func(m *archive.MeetingMention) []archive.Evidence { return m.Evidence })
 	d.Events = dates.Events(d.Date)
 	d.Asides = dates.Asides(d.Date)

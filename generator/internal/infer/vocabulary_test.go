@@ -37,7 +37,7 @@ func factsByVocabulary(words string, lists *authority.Lists, nonePassedOver bool
 	d := &archive.Document{Kind: rule.FromText("joint-statement", rule.Opening)}
 	return []any{
 		mentions,
-		r.Meetings(),
+		r.Meetings(archive.Fact{}),
 		people.Find(r),
 		pledge.Find(r, d),
 		plan.Find(r, d),

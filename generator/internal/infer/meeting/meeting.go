@@ -173,29 +173,41 @@ func (m *Name) editions() []edition {
 
 // Meetings are the editions that the document names, in the order in which it
 // first names them, and then the series that it names without saying which
-// meeting it means.
-func (r *Reader) Meetings() []archive.MeetingMention {
+// meeting it means. What a title that was handed in beside the text names is behind
+// those of the text.
+func (r *Reader) Meetings(title archive.Fact) []archive.MeetingMention {
 	list := []archive.MeetingMention{}
 	index := map[edition]int{}
+	add := func(m *Name, e edition, proof archive.Evidence) int {
+		i, known := index[e]
+		if known {
+			return i
+		}
+		index[e] = len(list)
+		_, name := m.Identity()
+		mention := archive.MeetingMention{ID: e.id, Name: name, Ordinal: e.ordinal, Rule: rule.Edition,
+			Special: e.special, Year: e.year, Evidence: []archive.Evidence{proof}}
+		if m.Reason != "" {
+			mention.Rule, mention.Reasoning = rule.SpecialEdition, []string{m.Reason}
+		}
+		list = append(list, mention)
+		return index[e]
+	}
 	for _, leaf := range r.Leaves {
 		for _, m := range r.MeetingsOf(leaf) {
 			if m.misspelt && r.isSpeltElsewhere(&m) {
 				continue
 			}
 			for _, e := range m.editions() {
-				i, known := index[e]
-				if !known {
-					i = len(list)
-					index[e] = i
-					_, name := m.Identity()
-					list = append(list, archive.MeetingMention{ID: e.id, Name: name, Ordinal: e.ordinal,
-						Rule: rule.Edition, Special: e.special, Year: e.year,
-						Evidence: []archive.Evidence{r.Quote(leaf, m.From, m.To)}})
-					if m.Reason != "" {
-						list[i].Rule, list[i].Reasoning = rule.SpecialEdition, []string{m.Reason}
-					}
-				}
+				i := add(&m, e, r.Quote(leaf, m.From, m.To))
 				list[i].Paragraphs = paper.WithLine(list[i].Paragraphs, leaf.Line)
+			}
+		}
+	}
+	if title.Source == archive.FromFrontMatter && len(title.Evidence) > 0 {
+		for _, m := range r.MeetingsIn(strings.Join(strings.Fields(title.Value), " ")) {
+			for _, e := range m.editions() {
+				add(&m, e, title.Evidence[0])
 			}
 		}
 	}

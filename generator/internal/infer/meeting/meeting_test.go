@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/infertest"
 	"aseanarchive/generator/internal/infer/meeting"
 	"aseanarchive/generator/internal/infer/rule"
@@ -13,7 +14,7 @@ import (
 // meetingsOf writes the meetings that a text names as series#edition.
 func meetingsOf(r *meeting.Reader) string {
 	var parts []string
-	for _, m := range r.Meetings() {
+	for _, m := range r.Meetings(archive.Fact{}) {
 		if m.Rule == rule.Series {
 			continue // see TestSeriesWithoutANumber
 		}
@@ -45,6 +46,7 @@ func TestNamesOfMeetings(t *testing.T) {
 		{"one and a word", "at the 44th and last ASEAN Summit", ""},
 		{"number closed by a comma", "on the 5th, ASEAN Summit", ""},
 		{"year closed by a comma", "In 2015, ASEAN Summit", ""},
+		{"a symposium", "at the 13th ASEAN-Atlantis Symposium in Oslo", "asean-atlantis-symposium#13"},
 		{"of a body that is called after ASEAN", "at the 7th ASEANSAI Summit in Oslo", "aseansai-summit#7"},
 		{"of a body with a word that begins so", "at the 7th Aseanic Summit in Oslo", ""},
 		{"a building", "at the 2015 ASEAN Summit Media Center, the 2015 ASEAN Summit Media Centre, the 2015 " +
@@ -133,7 +135,7 @@ func TestNamesOfMeetings(t *testing.T) {
 			if got := meetingsOf(r); got != test.want {
 				t.Errorf("%q names %s, want %s", test.in, got, test.want)
 			}
-			for _, m := range r.Meetings() {
+			for _, m := range r.Meetings(archive.Fact{}) {
 				infertest.CheckEvidence(t, p.Source, m.Evidence)
 				if m.Rule != rule.Edition && m.Rule != rule.Series || m.Name == "" {
 					t.Errorf("%+v lacks its rule or name", m)
@@ -148,7 +150,7 @@ func TestMeetingsKnowTheirWordsAndParagraphs(t *testing.T) {
 		"Twice: the 1st ASEAN Summit, 1st ASEAN Summit."
 	p := infertest.Paper(words, infertest.Lists(t))
 	r := meeting.NewReader(p)
-	list := r.Meetings()
+	list := r.Meetings(archive.Fact{})
 	if len(list) != 1 || fmt.Sprint(list[0].Paragraphs) != "[1 3 5]" ||
 		list[0].Evidence[0].Quote != "1st ASEAN Summit" {
 		t.Errorf("%+v", list)
@@ -224,6 +226,34 @@ func TestMeetingNearADate(t *testing.T) {
 		if from != test.want {
 			t.Errorf("near %d in [%d, %d): the meeting at %d, want %d", test.date, test.from, test.to, from,
 				test.want)
+		}
+	}
+}
+
+// TestMeetingsOfAGivenTitle: a title that was handed in names a meeting, too; one in the
+// text is a line of the text.
+func TestMeetingsOfAGivenTitle(t *testing.T) {
+	lists := infertest.Lists(t)
+	proof := []archive.Evidence{{Line: 2, Quote: "title: …"}}
+	given := archive.Fact{Value: "Remarks at the 2022 U.S.-ASEAN\u00a0Special \u00a0Summit", Evidence: proof,
+		Source: archive.FromFrontMatter}
+	read := given
+	read.Source = archive.FromText
+	for _, test := range []struct {
+		name, text string
+		title      archive.Fact
+		want       string
+	}{
+		{"in the title alone", "Good day.", given, "asean-us-summit 2 []"},
+		{"in both", "Good day to the 2022 U.S.-ASEAN Special Summit.", given, "asean-us-summit 1 [1]"},
+		{"of the text", "Good day.", read, ""},
+	} {
+		got := ""
+		for _, m := range infertest.Head(test.text, lists).Meetings(test.title) {
+			got += fmt.Sprint(m.ID, " ", m.Evidence[0].Line, " ", m.Paragraphs)
+		}
+		if got != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/infertest"
 	"aseanarchive/generator/internal/infer/meeting"
 	"aseanarchive/generator/internal/infer/rule"
@@ -13,7 +14,7 @@ import (
 // which one is meant: series#number, series#year or series.
 func every(r *meeting.Reader) string {
 	named := meetingsOf(r)
-	for _, m := range r.Meetings() {
+	for _, m := range r.Meetings(archive.Fact{}) {
 		if m.Rule == rule.Series {
 			named = strings.TrimSpace(named + " " + m.ID)
 		}
@@ -30,7 +31,7 @@ func checkNames(t *testing.T, tests []struct{ name, in, want string }) {
 			if got := every(r); got != test.want {
 				t.Errorf("%q names %q, want %q", test.in, got, test.want)
 			}
-			for _, m := range r.Meetings() {
+			for _, m := range r.Meetings(archive.Fact{}) {
 				infertest.CheckEvidence(t, r.Source, m.Evidence)
 			}
 		})

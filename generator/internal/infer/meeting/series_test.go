@@ -3,6 +3,7 @@ package meeting_test
 import (
 	"testing"
 
+	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/infertest"
 	"aseanarchive/generator/internal/infer/meeting"
 )
@@ -83,7 +84,7 @@ func TestFormulasOfASEAN(t *testing.T) {
 			if got := meetingsOf(r); got != test.want {
 				t.Errorf("%q names %s, want %s", test.in, got, test.want)
 			}
-			for _, m := range r.Meetings() {
+			for _, m := range r.Meetings(archive.Fact{}) {
 				infertest.CheckEvidence(t, r.Source, m.Evidence)
 			}
 		})

@@ -3,6 +3,7 @@ package meeting_test
 import (
 	"testing"
 
+	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/infertest"
 	"aseanarchive/generator/internal/infer/meeting"
 	"aseanarchive/generator/internal/infer/rule"
@@ -62,7 +63,7 @@ func TestSeriesWithoutANumber(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			r := meeting.NewReader(infertest.Paper(test.in, lists))
 			got := ""
-			for _, m := range r.Meetings() {
+			for _, m := range r.Meetings(archive.Fact{}) {
 				if m.Rule != rule.Series {
 					continue
 				}

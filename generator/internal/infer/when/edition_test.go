@@ -111,7 +111,7 @@ func TestAnEditionOnAnotherDay(t *testing.T) {
 			h := infertest.Head(fill+test.in, lists)
 			r := Read(h)
 			defer r.Leave()
-			list := h.Meetings()
+			list := h.Meetings(archive.Fact{})
 			events := r.Events(archive.Date{})
 			r.Dispute(list)
 			if disputed := len(list) == 1 && len(list[0].Against) > 0; disputed != test.disputed {
@@ -144,7 +144,7 @@ func TestWhichEditionIsDisputed(t *testing.T) {
 			"2024.", lists)
 		r := Read(h)
 		defer r.Leave()
-		list := h.Meetings()
+		list := h.Meetings(archive.Fact{})
 		r.Dispute(list)
 		if len(list) != 2 || len(list[0].Against) != 0 || len(list[1].Against) != 1 {
 			t.Errorf("beside the %s: %+v", other, list)

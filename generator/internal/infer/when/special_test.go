@@ -51,7 +51,7 @@ func TestSpecialMeetings(t *testing.T) {
 			issued := archive.Date{Fact: archive.Fact{Value: "2016-05-13"}}
 			r.Identify(issued)
 			found := false
-			for _, m := range h.Meetings() {
+			for _, m := range h.Meetings(archive.Fact{}) {
 				if !m.Special {
 					continue
 				}
