@@ -47,8 +47,9 @@ func isCutOff(lines []line, i int) bool {
 	}
 	isName := strings.Count(here, " ") < shortName && i+1 < len(lines) && !lines[i+1].afterBlank &&
 		(opensWithMark(lines[i+1].text) || StartsLower(lines[i+1].text))
-	const shortest = 4 // letters of a place
-	opensDateline := len(here) >= shortest && strings.ToUpper(here) == here && !StartsLower(above)
+	const shortest = 4                   // letters of a place
+	town, _, _ := strings.Cut(here, ",") // OSLO, Norway
+	opensDateline := len(town) >= shortest && strings.ToUpper(town) == town && !StartsLower(above)
 	return isName && !opensDateline && strings.Count(above, " ") >= fewWords
 }
 

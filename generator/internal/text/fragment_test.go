@@ -22,6 +22,9 @@ func TestLinesThatAPageCut(t *testing.T) {
 			"|.|The guests came to the port Cebu of the isles."},
 		{"a line below a blank one", cut + "\n.\n\nOslo\n\nof the isles\n", joined + "|.|Oslo|of the isles"},
 		{"a heading below a sentence", cut + "x\n.\nNews\nof ports\n", joined + "|x .|News of ports"},
+		{"a dateline with its country below the title", "The Ports of the Isles Are Open\nOSLO, Norway\n,\n5 May " +
+			"2016\n/Wire/ --\nThe ports of\nCebu\n, too.\n",
+			"The Ports of the Isles Are Open|OSLO, Norway , 5 May 2016 /Wire/ -- The ports of Cebu , too."},
 		{"a dateline below the title", "The Ports of the Isles Are Open\nOSLO\n,\n5 May 2016\n/Wire/ --\nThe ports " +
 			"of\nCebu\n, too.\n", "The Ports of the Isles Are Open|OSLO , 5 May 2016 /Wire/ -- The ports of Cebu , " +
 			"too."},

@@ -400,6 +400,9 @@ func (r titles) score(block TitleBlock, i int) int {
 	if len(p.Fields) < fewest {
 		score--
 	}
+	if topline.IsInRow(r.lines, r.leaves, i) {
+		score -= 2 // the words under which a site keeps the text
+	}
 	isBanner := func(l topline.Line) bool { return l.Banner }
 	if slices.ContainsFunc(r.lines[i:], isBanner) {
 		return score - 2 // the page goes on below it
