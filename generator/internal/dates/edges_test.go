@@ -351,7 +351,7 @@ func TestWordsThatCountFromTheDate(t *testing.T) {
 		"May of next year":  "May of next year=2020-05",
 		"May the same year": "May the same year=2019-05", "May THIS YEAR": "May THIS YEAR=2019-05",
 		"May this years": "",
-		"in May":         "May=2019-05", "during May": "May=2019-05", "since May": "May=2019-05",
+		"in May":         "May=2019-05", "during May": "May=2019-05", "since May": "since May=2019-05/..",
 		"until May": "until May=../2019-05",
 		"by May":    "by May=../2020-05",
 		"for May":   "", "in Mar the talks": "",

@@ -60,6 +60,9 @@ type Mention struct {
 	// Until reports the last day of a term, "by October": the date is its end.
 	// Ahead reports that such a day is to come, however the sentence speaks.
 	Until, Ahead bool
+	// Since reports the first day of a span that goes on, "since July 1": the date is its
+	// beginning.
+	Since bool
 }
 
 // Anchor is the time from which relative mentions count: the date of the
@@ -165,6 +168,9 @@ func joined(text string, list []Mention) []Mention {
 		if isTerm := word == "by" || word == "until" || word == "till"; isTerm && m.mayBeAhead() {
 			m.Until, m.Ahead, m.Start = true, word == "by", at
 		}
+		if word == "since" && m.mayHaveBegun() {
+			m.Since, m.Start = true, at
+		}
 		result = append(result, m)
 	}
 	return result
@@ -206,6 +212,17 @@ func (m Mention) mayBeAhead() bool {
 		return true
 	case OnWeekday, Relative, NamedMonth, NamedSeason, MonthOf:
 		return m.Offset >= 0
+	}
+	return false
+}
+
+// mayHaveBegun reports a date that is counted and does not lie ahead.
+func (m Mention) mayHaveBegun() bool {
+	switch m.Form {
+	case NoYear, MonthNoYear:
+		return true
+	case OnWeekday, Relative, NamedMonth, NamedSeason, MonthOf:
+		return m.Offset <= 0
 	}
 	return false
 }
@@ -264,8 +281,13 @@ func (m Mention) Resolve(anchor Anchor, future bool) string {
 		return m.EDTF
 	}
 	date := m.counted(anchor, future || m.Ahead)
-	if m.Until && date != "" {
+	switch {
+	case date == "":
+	case m.Until:
 		return "../" + point(date)
+	case m.Since:
+		begin, _, _ := strings.Cut(date, "/")
+		return begin + "/.."
 	}
 	return date
 }

@@ -26,7 +26,7 @@ func TestMentions(t *testing.T) {
 		{"in the next week", ""},
 		{"throughout the last year", ""},
 		{"in last year’s talks", "last year’s=2018"},
-		{"since the last year", "last year=2018"},
+		{"since the last year", "since the last year=2018/.."},
 		{"over the last Tuesday", "last Tuesday=2019-06-11"},
 		{"held last night in Jakarta", "last night=2019-06-11"},
 		{"on the last nights of the year", ""},

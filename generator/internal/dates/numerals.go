@@ -69,31 +69,8 @@ func overInTheYear(text string, at int) int {
 	return at
 }
 
-// yearInWords reads a year in words: "one thousand nine hundred and
-// seventy-seven", "two thousand and nine", "nineteen hundred and eighty".
+// yearInWords reads a year in words, see numeral.Read.
 func yearInWords(text string, at int) (year, end int, ok bool) {
-	group := 0
-	for {
-		stop := wordEnd(text, at)
-		word := text[at:stop]
-		n, known := numeral.Of(word)
-		switch {
-		case n == numeral.Thousand, n == numeral.Hundred:
-			if group == 0 {
-				return 0, 0, false
-			}
-			year, group = year+group*n, 0
-		case known:
-			group += n
-		case !strings.EqualFold(word, "and"):
-			stop = len(text) // the number ends here
-		}
-		if known {
-			end = stop
-		}
-		if stop >= len(text) || text[stop] != ' ' && text[stop] != '-' {
-			return year + group, end, plausible(year + group)
-		}
-		at = stop + 1
-	}
+	year, end, ok = numeral.Read(text, at)
+	return year, end, ok && plausible(year)
 }

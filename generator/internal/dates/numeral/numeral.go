@@ -37,3 +37,35 @@ func IsFirstOrdinal(n int, word string) bool {
 	last := word[len(word)-1] | 0x20
 	return n == 1 && last == 't' || (n == 2 || n == 3) && last == 'd'
 }
+
+// Read reads a number in words that begins at an offset, and where it ends: "one thousand
+// nine hundred and seventy-seven", "two thousand and nine", "nineteen hundred and eighty".
+func Read(text string, at int) (n, end int, ok bool) {
+	group := 0
+	for {
+		stop := at + len(text[at:]) - len(strings.TrimLeft(text[at:], letters))
+		word := text[at:stop]
+		value, known := Of(word)
+		switch {
+		case value == Thousand, value == Hundred:
+			if group == 0 {
+				return 0, 0, false
+			}
+			n, group = n+group*value, 0
+		case known:
+			group += value
+		case !strings.EqualFold(word, "and"):
+			stop = len(text) // the number ends here
+		}
+		if known {
+			end = stop
+		}
+		if stop >= len(text) || text[stop] != ' ' && text[stop] != '-' {
+			return n + group, end, true
+		}
+		at = stop + 1
+	}
+}
+
+// letters are those of which the words are made.
+const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"

@@ -609,7 +609,8 @@ func TestTitlesAndPlaces(t *testing.T) {
 			"Are Open to Ships\n- All Is Well\n\nStatement of the Isles\n\nPorts Are Open to Ships\n\n" + said,
 			"title-line Statement of the Isles, "},
 		{"below a row of tags", "South Sea Ports\nExercises\nDoctrine\nCoast Guards\n\nLee | Ports Are Open to " +
-			"Ships\n\nLee said that the ports are open to ships. " + said, "title-line Lee | Ports Are Open to Ships, "},
+			"Ships\n\nLee said that the ports are open to ships. " + said,
+			"title-line Lee | Ports Are Open to Ships, "},
 		{"below two lines", "Coast Guards\nDoctrine\n\nLee | Ports Are Open to Ships\n\nThe Coast Guards saw it. " +
 			said, "title-line Coast Guards, "},
 		{"one of three words", "- Ships Call at the Quays Again\n- Ports Are Open\n- All Is Well\n\n" +

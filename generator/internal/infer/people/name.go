@@ -18,8 +18,11 @@ func (p *passage) name(i int, honoured bool) (name run, ok bool) {
 	j, proper, most := i, 0, longest
 	for j < len(p.words) && j-i < most {
 		w := p.words[j]
-		if w.Is(nameword.Particle) && fatherParticles.Has(p.word(j)) {
-			most = withFather // the father has his titles there
+		if w.Is(nameword.Particle) {
+			most++ // it counts for no name
+			if fatherParticles.Has(p.word(j)) {
+				most = withFather // the father has his titles there
+			}
 		}
 		switch {
 		case w.Is(nameword.Unknown):

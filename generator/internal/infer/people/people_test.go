@@ -37,6 +37,12 @@ func TestPeople(t *testing.T) {
 	}{
 		{"honorific", "We thank Mr. Arne Holm and Dr Lena Berg for this.", []string{"Mr. / Arne Holm / ",
 			"Dr / Lena Berg / "}},
+		{"María, short", "We met Ms Ma. Elena P. Holm, Secretary of Ports of Norway.",
+			[]string{"Ms / Ma. Elena P. Holm / Secretary of Ports of Norway"}},
+		{"many particles", "We met Mr Arne de Berg Dahl Lie da Silva Holm there.",
+			[]string{"Mr / Arne de Berg Dahl Lie da Silva Holm / "}},
+		{"an adviser on a process", "We met Presidential Adviser on the Peace Process Arne G. Holm there.",
+			[]string{" / Arne G. Holm / Presidential Adviser on the Peace Process"}},
 		{"a nickname", "It was opened by President Arne \"Arno\" Holm, and President Lena “Leni” Berg.",
 			[]string{" / Arne \"Arno\" Holm / President", " / Lena “Leni” Berg / President"}},
 		{"a word in marks behind a name", "It was opened by President Holm “Yesterday” in the port.",

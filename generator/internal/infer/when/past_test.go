@@ -102,3 +102,18 @@ func TestTheYearUnderWay(t *testing.T) {
 		t.Errorf("without the day of the text: %s", got)
 	}
 }
+
+// TestWhatGoesOnSince: what goes on since a day that is counted began then.
+func TestWhatGoesOnSince(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct{ name, in, want string }{
+		{"a day without its year", "They have been at sea since March 3.", "2016-03-03/..:since"},
+		{"a month", "They have been at sea since March.", "2016-03/..:since"},
+		{"last month", "They have been at sea since last month.", "2016-04/..:since"},
+		{"a day of which they tell", "They went to sea on March 3.", "2016-03-03:past"},
+	} {
+		if got := toldIn(t, lists, fill+test.in, on("2016-05-11")); got != test.want {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
+	}
+}

@@ -22,6 +22,9 @@ func roleOf(e *datedEvent) archive.EventRole {
 	if e.mention.Until {
 		return archive.Target
 	}
+	if e.mention.Since {
+		return archive.Since
+	}
 	if isCompared(e) {
 		return archive.Period
 	}

@@ -58,7 +58,11 @@ func isBetweenTools(tail []text.Block, i int) bool {
 	const paragraph = 100 // letters
 	b := &tail[i]
 	if b.Kind != text.Paragraph || !text.EndsWithStop(b.String) || !text.Longer(b.String, paragraph) ||
-		i+1 == len(tail) || !isRelatedHeading(tail[i+1].String) {
+		i+1 == len(tail) {
+		return false
+	}
+	below := tail[i+1].String
+	if !isRelatedHeading(below) && !isMadeOf(strings.Trim(below, " :"), related, "points") {
 		return false
 	}
 	site, reader := personsIn(b.String)
