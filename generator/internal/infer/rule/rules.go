@@ -168,14 +168,15 @@ var All = []archive.Rule{
 		"or below the text."},
 	{Name: ByInTitle, Fact: "issuer, author", Says: "The title says by whom the statement or the remarks are."},
 	{Name: HouseStyle, Fact: "issuer", Says: "Nobody signed the release. A dateline with place and date, and the " +
-		"account of a meeting of ASEAN, are the style of the house to which it is ascribed."},
+		"account of a meeting of ASEAN or at its seat, are the style of the house to which it is ascribed, where the " +
+		"title names no other body."},
 
 	{Name: OriginLine, Fact: "origin", Says: "A line above or below the text gives the address from which it came."},
 	{Name: AddressAlone, Fact: "origin", Says: "The address of a page stands alone on a line above the text, or on " +
 		"the last line below it, and no other does."},
 
 	{Name: Byline, Fact: "author", Says: "A line above the text says “by” and a name, or a name stands there " +
-		"before the date and hour."},
+		"before the date and hour, or above that of a paper in brackets."},
 
 	{Name: InTitle, Fact: "partners", Says: "The title that the document states names the partner, or its leader " +
 		"of whom the opening says whose he is, and the title or the opening speaks of ASEAN. Who is named for a " +

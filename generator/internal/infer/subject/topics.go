@@ -35,9 +35,9 @@ func (r *reading) isDiscussed(n *paper.Name) bool {
 	return said
 }
 
-// topics are the subjects of the text: those whose terms stand in two of its sentences or make up one,
-// or once where the text says what it is about, or that this was discussed. A term in
-// passing is no subject, and neither are two in one breath, “the COVID-19 pandemic”.
+// topics are the subjects of the text: those whose terms stand in two of its sentences or
+// make up one, or once where the text says what it is about, or that this was discussed. A
+// term in passing is no subject, and neither are two in one breath, “the COVID-19 pandemic”.
 func (r *reading) topics() []archive.TopicMention {
 	list := []archive.TopicMention{}
 	known := map[string]bool{}
