@@ -41,9 +41,9 @@ func (r *reading) isDiscussed(n *paper.Name) bool {
 func (r *reading) topics() []archive.TopicMention {
 	list := []archive.TopicMention{}
 	known := map[string]bool{}
-	again := r.topicsSaidAgain()
-	for _, g := range r.Gather(authority.TopicTerm, r.isSubject) {
-		if !again[g.ID] && !g.Leading && !r.isDiscussed(g.First) {
+	told := telling{r, map[string]*said{}}
+	for _, g := range r.Gather(authority.TopicTerm, told.counts) {
+		if !told.spoken[g.ID].again && !g.Leading && !r.isDiscussed(g.First) {
 			continue
 		}
 		known[g.ID] = true
@@ -66,37 +66,42 @@ func (r *reading) topics() []archive.TopicMention {
 // said is how a topic was spoken of so far.
 type said struct {
 	last  *paper.Name
-	times int // in its sentence, not counting two that stand side by side
+	times int  // in its sentence, not counting two that stand side by side
+	again bool // more than in passing
+}
+
+// telling hears how the topics of a text are spoken of, while its names are gathered.
+type telling struct {
+	*reading
+	spoken map[string]*said
 }
 
 // takingSides are words of a sentence that says what somebody holds of its subject.
 var takingSides = lexicon.List("en/words-of-taking-sides")
 
-// topicsSaidAgain are those whose terms stand in more than one sentence, or make up one:
-// “maritime security, freedom of navigation and the suppression of piracy”. Two do where
-// the sentence takes sides.
-func (r *reading) topicsSaidAgain() map[string]bool {
+// counts reports a term that speaks of its topic, and hears it. A topic is spoken of again
+// where its terms stand in more than one sentence, or make up one: “maritime security,
+// freedom of navigation and the suppression of piracy”. Two do where the sentence takes
+// sides.
+func (t telling) counts(n *paper.Name) bool {
 	const much = 3 // terms that make up a sentence
-	spoken := map[string]*said{}
-	again := map[string]bool{}
-	for n := range paper.NamesIn(r.Leaves, authority.TopicTerm) {
-		if again[n.Target] || !r.isSubject(n) {
-			continue
-		}
-		topic := spoken[n.Target]
-		switch {
-		case topic == nil:
-			spoken[n.Target] = &said{last: n, times: 1}
-			continue
-		case !r.areOfOneSentence(topic.last, n):
-			again[n.Target] = true
-		case strings.Trim(n.Leaf.String[topic.last.End:n.Start], " (") != "":
-			topic.times++
-			again[n.Target] = topic.times == much || r.takesSides(n)
-		}
-		topic.last = n
+	if !t.isSubject(n) {
+		return false
 	}
-	return again
+	topic := t.spoken[n.Target]
+	switch {
+	case topic == nil:
+		t.spoken[n.Target] = &said{last: n, times: 1}
+		return true
+	case topic.again:
+	case !t.areOfOneSentence(topic.last, n):
+		topic.again = true
+	case strings.Trim(n.Leaf.String[topic.last.End:n.Start], " (") != "":
+		topic.times++
+		topic.again = topic.times == much || t.takesSides(n)
+	}
+	topic.last = n
+	return true
 }
 
 // takesSides reports a name in a sentence that does.

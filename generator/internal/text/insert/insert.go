@@ -124,7 +124,7 @@ func Fields(head []text.Block) Range {
 func isNumbered(b *text.Block) bool {
 	label, number, ok := strings.Cut(b.String, ":")
 	number = strings.Trim(number, " ")
-	return ok && number != "" && strings.Trim(number, "0123456789") == "" && isLabelled(b, label)
+	return ok && text.IsFigures(number) && isLabelled(b, label)
 }
 
 // Above is how many lines above the fields of a record are the archive's: all, where the
