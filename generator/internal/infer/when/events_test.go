@@ -292,7 +292,14 @@ func TestTheDayOfTheDocumentSettlesTime(t *testing.T) {
 		want     string
 	}{
 		{"before it", "They will meet on 4 May 2016.", on("2016-05-05"), "2016-05-04:past"},
-		{"on it", "They will meet on 5 May 2016.", on("2016-05-05"), "2016-05-05:past"},
+		{"on it", "They met on 5 May 2016.", on("2016-05-05"), "2016-05-05:past"},
+		{"on it, and still to come", "They will meet on 5 May 2016.", on("2016-05-05"), "2016-05-05:future"},
+		{"on it, with its place", "They will meet in Oslo, Norway, on 5 May 2016.", on("2016-05-05"),
+			"2016-05-05:future@oslo"},
+		{"a day that will be remembered", "Many will remember 5 May 2016 as a good day.", on("2016-05-05"),
+			"2016-05-05:past"},
+		{"since then, and later", "The house is open as of 5 May 2016, and will remain so.", on("2016-05-05"),
+			"2016-05-05:past"},
 		{"after it", "They met on 6 May 2016.", on("2016-05-05"), "2016-05-06:future"},
 		{"around it", "They will meet in May 2016.", on("2016-05-05"), "2016-05:future"},
 		{"before the window", "They will meet on 30 April 2016.", window, "2016-04-30:past"},
@@ -338,6 +345,8 @@ func TestTodayAndThisYear(t *testing.T) {
 		{"further down, with a verb that tells little", fill + "Today the ministers supported the accord.", ""},
 		{"further down, with a verb that tells, and one that tells little", fill +
 			"Today the ministers signed the accord and supported it.", "2016-05-05:past"},
+		{"what is to come today", "Today, the envoy will sail.", "2016-05-05:future"},
+		{"what is to come by what was said today", "With today’s announcement many will sail.", "2016-05-05:past"},
 		{"an anniversary", fill + "This year marks the jubilee.", "2016:past"},
 		{"an anniversary that was celebrated", fill + "The house celebrated its jubilee this year.", "2016:past"},
 		{"an anniversary to commemorate", fill + "They gather this year to commemorate the jubilee.", "2016:past"},

@@ -95,7 +95,8 @@ func (w *written) isUnderWay(e *datedEvent, date string) bool {
 	if e.mention.Form != dates.YearAlone || e.future || e.meeting != nil || len(w.on) != len(time.DateOnly) {
 		return false
 	}
-	return date == w.on[:len("2006")] && tenseOf(e) == noTense && !e.sentence.Has(pastVerbs)
+	t, _ := tenseOf(e)
+	return date == w.on[:len("2006")] && t == noTense && !e.sentence.Has(pastVerbs)
 }
 
 // roleIn is the role of an event in a document written then.
@@ -105,6 +106,8 @@ func (w *written) roleIn(e *datedEvent, date string) archive.EventRole {
 		return archive.Past
 	case e.role == archive.Past && w.isUnderWay(e, date):
 		return archive.Period
+	case e.role == archive.Past && date == w.on && isAnnounced(e):
+		return archive.Future
 	case e.role == archive.Past:
 		return w.inTime(date, e.future && (w.hasLast || !isAskedOfNarrator(e)))
 	}

@@ -5,10 +5,12 @@ import (
 	"time"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/alike"
 )
 
 // A date belongs to the verb that governs it. In English that is, most often,
@@ -47,11 +49,33 @@ const (
 	noTense tense = iota // no verb is near, or one that tells neither
 	pastTense
 	futureTense
+	announcedTense // in the future, by its own verb: “will meet”
 )
 
 // speaksOfFuture tells by the words around a date whether it is still to come:
 // “The Ministers will meet in May 2016”.
-func speaksOfFuture(e *datedEvent) bool { return tenseOf(e) == futureTense }
+func speaksOfFuture(e *datedEvent) bool {
+	t, _ := tenseOf(e)
+	return t >= futureTense
+}
+
+// isAnnounced reports what the text says will be on a day: “will meet on 5 May”, “today he
+// will sail”. Then it was written before, on that day too. What is said with the day, “with
+// today’s vote many will sail”, tells of it as of one that has been.
+func isAnnounced(e *datedEvent) bool {
+	if strings.HasPrefix(alike.Lowered(e.after().First(len("’s")).String()), "’s") {
+		return false
+	}
+	t, near := tenseOf(e)
+	if t != announcedTense || !near {
+		return false
+	}
+	if e.mention.Form == dates.Relative || e.mention.Form == dates.OnWeekday {
+		return true
+	}
+	words := e.before().Words()
+	return len(words) > 0 && strings.EqualFold(words[len(words)-1].Of(e.sentence.Leaf.String), "on")
+}
 
 // isPutOff reports the last day of a term up to which something was put off: “has been
 // postponed until June”. It is to come, though the verb tells of the past.
@@ -63,8 +87,9 @@ func isPutOff(e *datedEvent) bool {
 	return len(words) > 0 && verbsOfPuttingOff.HasKey(words[len(words)-1].Key)
 }
 
-// tenseOf is the tense of the verb that governs a date.
-func tenseOf(e *datedEvent) tense {
+// tenseOf is the tense of the verb that governs a date; near reports that it stands before
+// the date, or behind a date with which a clause begins.
+func tenseOf(e *datedEvent) (t tense, near bool) {
 	const most, reach = 32, 100 // words before, letters behind
 	words := e.before().Words()
 	words = words[max(0, len(words)-most):]
@@ -75,7 +100,7 @@ func tenseOf(e *datedEvent) tense {
 		own--
 	}
 	if t := (verbs{s, words[own:]}).last(); t != noTense {
-		return t
+		return t, true
 	}
 	end := 0 // of the clause behind the date
 	last := int32(e.mention.End)
@@ -84,12 +109,13 @@ func tenseOf(e *datedEvent) tense {
 		end++
 	}
 	if t := (verbs{s, behind[:end]}).first(); t != noTense {
-		return t
+		return t, own == len(words)
 	}
 	if t := (verbs{s, words[:own]}).last(); t != noTense {
-		return t
+		return t, true
 	}
-	return (verbs{s, behind[end:]}).first()
+	const opening = 2 // words: “And later today, he will”
+	return (verbs{s, behind[end:]}).first(), len(words) <= opening
 }
 
 // next is where the word at i of some words begins, or what follows them.
@@ -133,6 +159,9 @@ func (v verbs) each(found func(tense) bool) {
 		switch length := v.signOfFuture(i); {
 		case length > 0:
 			t, covers = futureTense, v.wordsWithin(i, length)
+			if v.isAuxiliary(i) {
+				t = announcedTense
+			}
 		case v.isAfterDoing(i):
 			t, covers = pastTense, 2
 		case v.isInfinitive(i):
@@ -192,6 +221,12 @@ func (v verbs) signOfFuture(i int) int {
 		m, _ = aheadOf.OpensAmong(v.words[i:], v.text)
 	}
 	return m.End - m.Start
+}
+
+// isAuxiliary reports a word that puts the verb behind it into the future: “will”, “he’ll”.
+func (v verbs) isAuxiliary(i int) bool {
+	value, _ := futureWords.OfKey(v.words[i].Key)
+	return value == "auxiliary" || v.word(i) == "ll"
 }
 
 // isReportedFuture reports "would" behind the word that says who says it: "said that
