@@ -49,7 +49,7 @@ func (r *reading) kind(origin archive.Fact) archive.Fact {
 	}
 	top := r.HeadLines()
 	for _, by := range [...]func() archive.Fact{
-		func() archive.Fact { return r.unlessSpoken(r.kindByTitle(top)) },
+		func() archive.Fact { return r.unlessSpoken(r.orRecord(r.kindByTitle(top), top)) },
 		func() archive.Fact { return r.unlessSpoken(r.kindByHeadLine(top)) },
 		r.byForm,
 		r.kindByTurns,
@@ -99,6 +99,22 @@ func kindOfDrawer(name string) string {
 		}
 	}
 	return ""
+}
+
+// orRecord is a kind by the title, but the record of a parliament where a line above calls
+// the text that: its titles are the matters of which a house speaks, “Agreement on Boats”.
+func (r *reading) orRecord(fact archive.Fact, top []*text.Block) archive.Fact {
+	if !slices.Contains(objects, fact.Value) {
+		return fact
+	}
+	for _, b := range top {
+		if kind, at, ok := InWords(b.String); ok && kind == "parliamentary-record" && at == [2]int{0, len(b.String)} {
+			fact.Value, fact.Rule, fact.Source = kind, rule.HeadLine, archive.FromText
+			fact.Evidence = []archive.Evidence{r.Body.Quote(b, at[0], at[1])}
+			return fact
+		}
+	}
+	return fact
 }
 
 // unlessSpoken is a kind by the title, but a transcript where the title only says

@@ -166,6 +166,11 @@ func TestStatementsThatAreMade(t *testing.T) {
 		{"the debates of a house", "Parliamentary Debates\n\nBoats of the North\n\n" + body, "parliamentary-record",
 			rule.HeadLine},
 		{"their report", "Official Report\n\nBoats of the North\n\n" + body, "parliamentary-record", rule.HeadLine},
+		{"what they speak of", "Official Report\n\nAgreement on Boats\n\n" + body, "parliamentary-record",
+			rule.HeadLine},
+		{"what nobody speaks of", "Agreement on Boats\n\n" + body, "agreement", rule.TitleWords},
+		{"what a line says of such a paper", "Boats of the North\n\nAn Agreement (BA) is a treaty on boats\n\n" + body,
+			"", ""},
 	})
 }
 

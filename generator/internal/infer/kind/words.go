@@ -121,14 +121,21 @@ func inPart(part string) (kind string, at [2]int, ok bool) {
 
 // isTold reports whether words tell of a document that they name: it is
 // somebody's, or the name in small letters is what the headline tells something
-// of: “Sochi declaration spells out goal”.
+// of: “Sochi declaration spells out goal”. Its short form may stand between: “A Boats
+// Agreement (BA) is a treaty”.
 func isTold(words []text.Word, part string, name lexicon.Match, isObject bool) bool {
 	first := sort.Search(len(words), func(i int) bool { return int(words[i].Start) >= name.Start })
 	if first > 0 && !words[first-1].Is(text.Capital) && ownWords.HasKey(words[first-1].Key) {
 		return true
 	}
-	behind := first + sort.Search(len(words)-first, func(i int) bool { return int(words[first+i].Start) >= name.End })
-	if !isObject || behind == len(words) || strings.Trim(part[name.End:words[behind].Start], " ") != "" {
+	end := name.End
+	if inside, ok := strings.CutPrefix(part[end:], " ("); ok {
+		if length := strings.IndexByte(inside, ')'); length > 0 {
+			end += len(" (") + length + len(")")
+		}
+	}
+	behind := first + sort.Search(len(words)-first, func(i int) bool { return int(words[first+i].Start) >= end })
+	if !isObject || behind == len(words) || strings.Trim(part[end:words[behind].Start], " ") != "" {
 		return false
 	}
 	next := &words[behind]

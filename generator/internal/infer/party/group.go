@@ -1,6 +1,8 @@
 package party
 
 import (
+	"slices"
+
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer/paper"
@@ -8,14 +10,15 @@ import (
 )
 
 // A document of a group such as the ASEAN Plus Three names the group, and its partners
-// only where they are listed: those are party, the others are implied.
+// only where they are listed: those are party, the others are implied. A sentence that
+// names all of them lists who meets, wherever it stands.
 
 // groupReader reads which group meets ASEAN.
 type groupReader struct{ *reading }
 
 // parties gives their roles to the partners of a group that the title or
 // the first sentence names as meeting ASEAN: party when the first
-// paragraph names them too, else implied by the group.
+// paragraph names them too, or a sentence all of them, else implied by the group.
 func (r groupReader) parties(list *partnerList, lead *paper.Block, from, to int) bool {
 	group, proof, ok := r.groupNamed(lead, from, to)
 	if !ok {
@@ -29,19 +32,48 @@ func (r groupReader) parties(list *partnerList, lead *paper.Block, from, to int)
 			}
 		}
 	}
+	proofs := []archive.Evidence{proof}
+	row, together := r.sentenceOfAll(group)
+	if together {
+		proofs = append(proofs, row)
+	}
 	for _, p := range group.Partners {
-		if _, ok := list.byID[p.ID]; ok && !named[p.ID] {
+		if _, ok := list.byID[p.ID]; ok && !named[p.ID] && !together {
 			continue // it is named further down, for another reason
 		}
 		f := list.get(p.ID)
-		f.Rule, f.Evidence = rule.Group, []archive.Evidence{proof}
-		if named[p.ID] {
+		f.Rule, f.Evidence = rule.Group, proofs
+		if named[p.ID] || together {
 			f.Role = archive.Party
 			continue
 		}
 		f.Role, f.Basis = archive.InGroup, archive.Inferred
 	}
 	return true
+}
+
+// sentenceOfAll is the first sentence that names all partners of a group of at least two.
+func (r groupReader) sentenceOfAll(group *authority.Group) (archive.Evidence, bool) {
+	if len(group.Partners) < 2 {
+		return archive.Evidence{}, false
+	}
+	for _, leaf := range r.Leaves {
+		if len(leaf.Names) < len(group.Partners) {
+			continue
+		}
+		for _, sentence := range r.SentencesOf(leaf) {
+			found := map[string]bool{}
+			for _, n := range leaf.Names {
+				if n.Kind == authority.PartnerName && n.Start >= sentence[0] && n.End <= sentence[1] {
+					found[n.Target] = true
+				}
+			}
+			if !slices.ContainsFunc(group.Partners, func(p archive.Membership) bool { return !found[p.ID] }) {
+				return r.Quote(leaf, sentence[0], sentence[1]), true
+			}
+		}
+	}
+	return archive.Evidence{}, false
 }
 
 // groupNamed is the group to which ASEAN belongs that the title names, or the one whose

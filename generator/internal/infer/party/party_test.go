@@ -237,6 +237,12 @@ func TestWhoIsParty(t *testing.T) {
 		{"the group of the title, one named further down", stated("The 9th ASEAN Plus Three Summit"),
 			"The 9th ASEAN Plus Three Summit\n\n" + filler + "\n\n" + "Then Japan came.",
 			"japan:mentioned:1:named china:group:0:group-meets republic-of-korea:group:0:group-meets"},
+		{"the group of the title, all named in a sentence further down", stated("The 9th ASEAN Plus Three Summit"),
+			"The 9th ASEAN Plus Three Summit\n\n" + filler + "\n\nThere came guests of China, Japan and the Republic of Korea.",
+			"china:party:1:group-meets japan:party:1:group-meets republic-of-korea:party:1:group-meets"},
+		{"the group of the title, all named in two sentences further down", stated("The 9th ASEAN Plus Three Summit"),
+			"The 9th ASEAN Plus Three Summit\n\n" + filler + "\n\nChina and Japan came. The Republic of Korea left.",
+			"china:mentioned:1:named japan:mentioned:1:named republic-of-korea:mentioned:1:named"},
 		{"the group of the first sentence", none, "The 9th ASEAN Plus Three Summit met in the hall of the old town " +
 			"for a day of talks and tea.",
 			"china:group:0:group-meets japan:group:0:group-meets republic-of-korea:group:0:group-meets"},

@@ -4,19 +4,23 @@ import (
 	"slices"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
 )
 
 // Where neither the title nor the opening tells who is party, the whole text does by
 // what it comes back to: a partner that it sets beside ASEAN, or of whom it says what
 // it does with ASEAN, again and again; or once, where it speaks of that partner far
-// more than of any other. A list of many, a member’s talks with a neighbour and ASEAN’s
+// more than of any other; or where it names that one and ASEAN together in sentence after
+// sentence. A list of many, a member’s talks with a neighbour and ASEAN’s
 // own meetings, where everybody has a paragraph, tell nothing of the kind.
 
 // dealing is what a text says of a partner and ASEAN in all its sentences.
 type dealing struct {
 	paragraphs int                // that tell of it, and not of many
 	proof      []archive.Evidence // of each paragraph, in order, those with lists among them
+	together   []archive.Evidence // sentences that name both, and no list
 }
 
 // throughout reads the dealings of which a text tells.
@@ -30,7 +34,13 @@ func (r throughout) parties(list *partnerList) {
 	dealings := r.dealings()
 	var found []*archive.PartnerMention
 	for _, f := range list.order {
-		if d := dealings[f.ID]; d != nil && (d.paragraphs > 1 || len(f.Paragraphs) > 1 && list.isForemost(f)) {
+		d := dealings[f.ID]
+		switch {
+		case d == nil:
+		case d.paragraphs > 1 || len(d.proof) > 0 && len(f.Paragraphs) > 1 && list.isForemost(f):
+			found = append(found, f)
+		case len(d.together) >= oftenTogether && list.isForemost(f):
+			d.proof = d.together
 			found = append(found, f)
 		}
 	}
@@ -42,24 +52,35 @@ func (r throughout) parties(list *partnerList) {
 	}
 }
 
+// oftenTogether is in how many sentences ASEAN and the foremost partner are named that have
+// to do with each other.
+const oftenTogether = 3
+
 // dealings are what the sentences of the text say of partners and ASEAN, by ID.
 func (r throughout) dealings() map[string]*dealing {
 	const mostProof = 3 // paragraphs
 	found := map[string]*dealing{}
+	of := func(id string) *dealing {
+		if found[id] == nil {
+			found[id] = &dealing{}
+		}
+		return found[id]
+	}
 	for _, leaf := range r.Leaves {
 		told := map[string]bool{} // in this paragraph, by ID
 		for _, s := range r.SentencesOf(leaf) {
+			for _, id := range namedWithASEAN(leaf, s[0], s[1]) {
+				if d := of(id); len(d.together) < mostProof {
+					d.together = append(d.together, r.Quote(leaf, s[0], s[1]))
+				}
+			}
 			with := dealtWith(passageOf(leaf, s[0], s[1]))
 			for _, b := range with {
 				if told[b.id] {
 					continue
 				}
 				told[b.id] = true
-				d := found[b.id]
-				if d == nil {
-					d = &dealing{}
-					found[b.id] = d
-				}
+				d := of(b.id)
 				if len(with) <= longestList {
 					d.paragraphs++
 				}
@@ -70,6 +91,23 @@ func (r throughout) dealings() map[string]*dealing {
 		}
 	}
 	return found
+}
+
+// namedWithASEAN are the partners that a sentence names beside ASEAN, none where it lists many.
+func namedWithASEAN(leaf *paper.Block, from, to int) []string {
+	if _, ok := namesOfASEAN.FindAmong(leaf.WordsBetween(from, to), leaf.String); !ok {
+		return nil
+	}
+	var ids []string
+	for _, n := range leaf.Names {
+		if n.Kind == authority.PartnerName && n.Start >= from && n.End <= to && !slices.Contains(ids, n.Target) {
+			ids = append(ids, n.Target)
+		}
+	}
+	if len(ids) > longestList {
+		return nil
+	}
+	return ids
 }
 
 // dealtWith are the partners of whom a sentence says that they have to do with ASEAN.

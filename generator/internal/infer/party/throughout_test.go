@@ -14,6 +14,7 @@ const (
 	ofRice  = filler
 	ofASEAN = "The hosts spoke of the work of ASEAN for the rice of all, and of the years in which it was begun. "
 	ofJapan = "Rice was the matter of the evening when the ports of ASEAN and Japan were opened to ships. "
+	ofBoth  = "In the port lay ten boats, of which the old ones came from Japan, and over all the flag of ASEAN was raised. "
 	ofPorts = "Boats were the matter of the morning, and those of Japan lay in the old port beside all others. "
 )
 
@@ -45,6 +46,12 @@ func TestDealingsThroughout(t *testing.T) {
 			paragraphs(ofJapan, ofRice, ofJapan), ""},
 		{"a meeting of ASEAN’s own", "Chairman’s Statement of the 42nd ASEAN Summit",
 			paragraphs(ofJapan, ofRice, ofJapan), ""},
+		{"three sentences that name both", "Rice and ports", paragraphs(ofBoth, ofBoth, ofBoth), "japan"},
+		{"two sentences that name both", "Rice and ports", paragraphs(ofBoth, ofBoth, ofASEAN), ""},
+		{"three sentences that name both, and another partner as often", "Rice and ports",
+			paragraphs(ofBoth, ofBoth, ofBoth, strings.ReplaceAll(ofPorts+ofPorts, "Japan", "Norway")), ""},
+		{"three sentences that name many", "Rice and ports", paragraphs(ofASEAN, strings.Repeat(
+			strings.ReplaceAll(ofBoth, "Japan", "Japan, China, India and Norway")+"\n\n", 3), ofPorts), ""},
 		{"the partner without ASEAN", "Rice and ports", paragraphs(ofASEAN, ofPorts, ofASEAN, ofPorts), ""},
 	} {
 		if got := parties(t, stated(test.title), test.title+"\n\n"+test.words); got != test.want {

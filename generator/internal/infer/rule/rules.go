@@ -188,11 +188,11 @@ var All = []archive.Rule{
 	{Name: Preamble, Fact: "partners", Says: "A treaty names the partner among those who make it, ASEAN or its " +
 		"members and the partner, before it says why they do and that they have agreed."},
 	{Name: Group, Fact: "partners", Says: "The title or the first sentence names a meeting of a group, such as the " +
-		"ASEAN Plus Three. Its partners are party to the document when the first paragraph names them, and implied " +
-		"by the group when it does not."},
+		"ASEAN Plus Three. Its partners are party to the document when the first paragraph names them, or one " +
+		"sentence all of them, and implied by the group when it does not."},
 	{Name: Throughout, Fact: "partners", Says: "Title and opening name no partner with ASEAN, but the text comes " +
 		"back to one: several paragraphs set it beside ASEAN or say what it does with ASEAN, or one does and no " +
-		"other partner is named half as often."},
+		"other partner is named half as often, or three sentences name both and that is so."},
 	{Name: IssuerParty, Fact: "partners", Says: "A body of the partner's " +
 		"government issued the document, whose head or much of whose text speaks of ASEAN."},
 	{Name: Domain, Fact: "partners", Says: "The address from which the document came lies below the domain of the " +
