@@ -174,8 +174,8 @@ func isAgency(name string) bool {
 	return len(name) >= shortest && len(name) <= longest && paper.InCapitals(name) && !strings.Contains(name, ",")
 }
 
-// weighDateline: a full date, or brackets around the place, mark a release; an
-// agency in brackets, a place alone or a place and a colon an article.
+// weighDateline: a full date, brackets around the place, or the service of a body in
+// brackets mark a release; an agency in brackets, a place alone or a place and a colon an article.
 func (r weighing) weighDateline(s *sides) {
 	if r.isReleasedToday() {
 		s.issuer.add(2, r.Quote(r.Leaves[r.Dateline.Leaf], 0, r.Dateline.End))
@@ -198,6 +198,8 @@ func (r weighing) weighDateline(s *sides) {
 	switch {
 	case len(strings.Fields(leaf.String[r.Dateline.Place[0]:r.Dateline.Place[1]])) > longestPlace:
 		// A name and its short form before a dash, no place.
+	case namesAgency(top) && r.namesServiceOfIssuer(top):
+		s.issuer.add(3, proof)
 	case namesAgency(top):
 		s.press.add(3, proof)
 	case !r.Dateline.HasDate && !datesInBrackets(top):
@@ -229,6 +231,17 @@ func namesAgency(top string) bool {
 	inside, ok := inBrackets(top)
 	return ok && !strings.ContainsFunc(inside, unicode.IsDigit)
 }
+
+// namesServiceOfIssuer reports a dateline with a body in brackets that gives out its own news:
+// “VIENNA (UN Information Service) –”.
+func (r weighing) namesServiceOfIssuer(top string) bool {
+	inside, _ := inBrackets(top)
+	known := r.Lists.IssuerNamed(inside)
+	return known != nil && !known.Press || informationServices.In(inside)
+}
+
+// informationServices are what a body calls those who speak to the press for it.
+var informationServices = lexicon.List("en/information-services")
 
 // inBrackets is what a dateline has in brackets behind its place.
 func inBrackets(top string) (inside string, ok bool) {
@@ -327,13 +340,7 @@ func (r weighing) weighLead(s *sides) {
 		return
 	}
 	lead := wordsIn(leaf, from, from+text.Reach(leaf.String[from:], 2*head.LongestLead))
-	if day, ok := bareWeekday(leaf.String, lead); ok {
-		weight := 2
-		if r.Dateline.HasDate {
-			weight = 1 // the reader can tell which day it was
-		}
-		s.press.add(weight, r.Quote(leaf, day.Start, day.End))
-	}
+	r.weighWeekday(s, leaf, lead)
 	if m, ok := newsTimes.FindAmong(lead, leaf.String); ok {
 		s.press.add(1, r.Quote(leaf, m.Start, m.End))
 	}
@@ -355,6 +362,28 @@ func (r weighing) weighLead(s *sides) {
 	}
 	r.weighDays(s, leaf, from, held, formal)
 	r.weighChair(s)
+}
+
+// weighWeekday: the press says in its first sentences on which day of the week something
+// happened, and leaves the day of the month to its reader.
+func (r weighing) weighWeekday(s *sides, lead *paper.Block, words []text.Word) {
+	const near = 2 // paragraphs behind the first
+	weight := 2
+	if r.Dateline.HasDate {
+		weight = 1 // the reader can tell which day it was
+	}
+	day, ok := bareWeekday(lead.String, words)
+	for _, leaf := range r.Leaves[lead.Index+1:min(len(r.Leaves), lead.Index+1+near)] {
+		if ok || leaf.Kind != text.Paragraph {
+			break
+		}
+		if day, ok = bareWeekday(leaf.String, leaf.Words); ok {
+			lead = leaf
+		}
+	}
+	if ok {
+		s.press.add(weight, r.Quote(lead, day.Start, day.End))
+	}
 }
 
 // formalStyles are given by issuers to those who hold offices.

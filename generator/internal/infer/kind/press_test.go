@@ -55,6 +55,12 @@ func TestWhatMarksWeigh(t *testing.T) {
 		{"a page of a newspaper", "Government\n\nThe Sea and Us" + under, "0:0"},
 
 		{"a dateline with an agency", "HANOI (VNA) – At the quay " + said, "3:0"},
+		{"a dateline with a day and the service of a body", "OSLO, 5 May 2016 (UN Information Service) – At the quay " +
+			said, "0:3"},
+		{"a dateline with the services of a body", "OSLO (Council Press Services) – At the quay " + said, "0:3"},
+		{"a dateline with its press office", "OSLO (Press Office) – At the quay " + said, "0:3"},
+		{"a dateline with its information office", "OSLO (Information Office) – At the quay " + said, "0:3"},
+		{"a dateline with a body that is known", "OSLO (ASEAN Secretariat) – At the quay " + said, "0:3"},
 		{"a dateline with a day and an agency", "HANOI, 5 May 2016 (VNA) – At the quay " + said, "3:0"},
 		{"a wire of releases behind the day", "OSLO, 5 May 2016 /PRNewswire/ -- At the quay " + said, "0:23"},
 		{"a wire of releases alone", "Media OutReach Newswire\n\nAt the quay " + said, "0:20"},
@@ -128,7 +134,11 @@ func TestWhatMarksWeigh(t *testing.T) {
 			said, "1:3"},
 		{"two days of the week", "At the quay they slept on Monday and on Tuesday, and " + said, "2:0"},
 		{"a day of the week in the second paragraph", "At the quay " + said + "\n\nAt noon they slept on Monday, and " +
-			said, "0:0"},
+			said, "2:0"},
+		{"a day of the week in the fourth paragraph", strings.Repeat("At the quay "+said+"\n\n", 3) +
+			"At noon they slept on Monday, and " + said, "0:0"},
+		{"a day of the week behind a heading", "At the quay " + said + "\n\n# Noon\n\nThey slept on Monday, and " + said,
+			"0:0"},
 		{"a day of the week as far as the lead reaches", far(781), "2:0"},
 		{"a day of the week a letter too far", far(782), "0:0"},
 		{"a day of the week with its day", "At the quay they slept on Monday, 5 May 2016, and " + said, "0:0"},
@@ -215,7 +225,7 @@ func TestTheHostOfADocument(t *testing.T) {
 		{"of nobody", text, "https://example.com/sea", "0:0", ""},
 		{"none", text, "", "0:0", ""},
 		{"of an issuer, and a byline", byline, "https://asean.org/sea", "4:3", "news-article"},
-		{"of an issuer, and as much for the press", text + " On it officials said so.\n\nAt noon they said on Monday " +
+		{"of an issuer, and as much for the press", text + " On it officials said so.\n\nAt noon they said " +
 			"that local media knew, and " + said + "\n\nIn the bloc it rained.", "https://asean.org/sea", "3:3",
 			"press-release"},
 	} {
