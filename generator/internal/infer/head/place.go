@@ -14,8 +14,11 @@ import (
 )
 
 // IsPlaceHere reports whether a name of a place is used as one: many are names
-// of governments, too.
+// of governments, too, and some are part of other names.
 func (r *Head) IsPlaceHere(n *paper.Name) bool {
+	if n.IsInLongerName() {
+		return false
+	}
 	words := n.Leaf.String[n.Start:n.End]
 	if !r.Lists.IsGovernment(words) && !r.names().IsMember(words) {
 		return true

@@ -373,7 +373,7 @@ func (r weighing) weighWeekday(s *sides, lead *paper.Block, words []text.Word) {
 		weight = 1 // the reader can tell which day it was
 	}
 	day, ok := bareWeekday(lead.String, words)
-	for _, leaf := range r.Leaves[lead.Index+1:min(len(r.Leaves), lead.Index+1+near)] {
+	for _, leaf := range r.Leaves[lead.Index+1 : min(len(r.Leaves), lead.Index+1+near)] {
 		if ok || leaf.Kind != text.Paragraph {
 			break
 		}

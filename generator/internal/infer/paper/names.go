@@ -153,6 +153,38 @@ func (n *Name) IsInBody() bool {
 	return false
 }
 
+// IsInLongerName reports the name of a place that is part of another name, and so says
+// nothing of where something is: the Oslo Protocol, the Bergen Morning Herald, pro-Oslo.
+func (n *Name) IsInLongerName() bool {
+	const most = 4 // words
+	whole := n.Leaf.String
+	if before := whole[:n.Start]; strings.HasSuffix(before, "-") {
+		word := before[strings.LastIndexAny(before, " (“")+1 : len(before)-len("-")]
+		if word != "" && !IsCapital(word[0]) {
+			return true
+		}
+	}
+	end := n.End
+	words := n.Leaf.WordsBetween(end, len(whole))
+	for i := range words[:min(most, len(words))] {
+		w := &words[i]
+		if gap := whole[end:w.Start]; gap != " " && gap != "\u00a0" && (gap != "-" || i > 0) || !w.Is(text.Capital) {
+			return false
+		}
+		end = int(w.End)
+		if instruments.HasKey(w.Key) || newspapers.HasKey(w.Key) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// instruments and newspapers are called after places.
+	instruments = lexicon.List("en/nouns-of-instruments")
+	newspapers  = lexicon.List("en/last-words-of-newspapers")
+)
+
 // governmentsSend are what comes from a government, or goes to it.
 var governmentsSend = lexicon.List("en/what-governments-send")
 
