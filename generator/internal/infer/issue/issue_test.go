@@ -82,6 +82,8 @@ func TestDaysThatTheTextMustSettle(t *testing.T) {
 		{"another day", line + at("7 June 2016"), ""},
 		{"the last of several days", line + at("3-5 June 2016"), "~2016-06-05"},
 		{"a month alone", line + at("June 2016"), ""},
+		{"a line above with the month", "FOR THE BOATS, MAY 2016\n\n" + line + under, "~2016-05-06"},
+		{"a line above with another month", "FOR THE BOATS, JULY 2016\n\n" + line + under, ""},
 		{"both", line + at("5 June 2016 and 6 May 2016"), ""},
 		{"both, and a line with the day first", line + "\n\nNets of 25/6/2016 at sea" + at("5 June 2016 and 6 "+
 			"May 2016"), "~2016-06-05"},
@@ -111,6 +113,9 @@ func TestDaysThatTheTextMustSettle(t *testing.T) {
 
 func TestLabelsOfDates(t *testing.T) {
 	checkDatings(t, rule.Label, []dating{
+		{"the number of a paper", "The Sea and Us\n\n654-06-05-2016" + under, "2016-05-06"},
+		{"a number that holds no day", "The Sea and Us\n\n654-36-05-2016" + under, ""},
+		{"a number with more behind it", "The Sea and Us\n\n654-06-05-2016-7" + under, ""},
 		{"of a sitting", "The Sea and Us\n\nSitting Date: 5 May 2016" + under, "2016-05-05"},
 		{"to the second, as machines write", "The Sea and Us\n\nDate: 5 May 2016 03:45:12" + under, "~2016-05-05"},
 		{"to the minute", "The Sea and Us\n\nDate: 5 May 2016 03:45" + under, "2016-05-05"},

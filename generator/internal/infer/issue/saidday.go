@@ -33,7 +33,7 @@ func (r *issueReader) stampDate(s dates.Stamp) (string, bool) {
 	}
 	dayFirst, monthFirst := r.isSaid(s.EDTF), r.isSaid(s.Other)
 	for _, by := range [...]func(dates.Stamp) (dayFirst, monthFirst bool){
-		r.figuresHabit, r.datelineHabit, r.zoneHabit, r.houseHabit,
+		r.figuresHabit, r.datelineHabit, r.zoneHabit, r.houseHabit, r.monthSaid,
 	} {
 		if dayFirst == monthFirst {
 			dayFirst, monthFirst = by(s)
@@ -104,6 +104,22 @@ func (r *issueReader) houseHabit(dates.Stamp) (dayFirst, monthFirst bool) {
 		monthFirst = monthFirst || ok && m.Start == 0
 	}
 	return false, monthFirst
+}
+
+// monthSaid settles figures by the month and the year that a line above the text writes out:
+// “FOR THE PRESS, AUGUST 1980”.
+func (r *issueReader) monthSaid(s dates.Stamp) (dayFirst, monthFirst bool) {
+	const longest = 200 // letters
+	for i := range r.Above.Lines {
+		words := r.Leaves[r.Above.Lines[i].Leaf].String
+		for _, e := range dates.Scan(words[:text.Reach(words, longest)]) {
+			if len(e.EDTF) == len("2006-01") {
+				dayFirst = dayFirst || strings.HasPrefix(s.EDTF, e.EDTF)
+				monthFirst = monthFirst || strings.HasPrefix(s.Other, e.EDTF)
+			}
+		}
+	}
+	return dayFirst, monthFirst
 }
 
 // saidDay is a day that the text writes out, and where.

@@ -313,7 +313,8 @@ func (r datelines) placeAndDate(words string, date dates.Stamp) (Dateline, bool)
 	}
 	if agency, end := agencyAt(words, behind); end > behind {
 		line.Agency, behind = agency, end
-	} else if agency, end := agencyBeforeDash(words, behind); end > behind && line.known {
+	} else if agency, end := agencyBeforeDash(words, behind); end > behind &&
+		(line.known || line.HasPlace && isAgency(words[agency[0]:agency[1]], before)) {
 		line.Agency, behind = agency, end
 	}
 	return r.endOf(line, words, behind)
@@ -585,10 +586,13 @@ func looksLikePlace(place string, agency bool) bool {
 }
 
 // placeAndAgency parts the words before a dash: "Hanoi (VNA)", "Jakarta,
-// ANTARA".
+// ANTARA", "ASTANA. KAZINFORM".
 func (r datelines) placeAndAgency(words string) (place string, agency [2]int) {
 	if before, _, _ := strings.Cut(words, "("); strings.HasSuffix(words, ")") {
 		return strings.TrimSpace(before), [2]int{len(before) + len("("), len(words) - len(")")}
+	}
+	if city, name, stopped := strings.Cut(words, ". "); stopped && paper.InCapitals(name) && r.knows(city) {
+		return city, [2]int{len(city) + len(". "), len(words)}
 	}
 	city, name, _ := strings.Cut(words, ", ")
 	shouted := paper.InCapitals(name) && !paper.InCapitals(city)

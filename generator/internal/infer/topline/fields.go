@@ -68,3 +68,22 @@ func (r Reader) ReadField(leaf *paper.Block, i int) Line {
 	}
 	return line
 }
+
+// readNumberOfDay reads the number of a paper that holds its day: “654-06-04-2023”. Houses
+// that number their papers so write the day first.
+func readNumberOfDay(words string, line *Line) bool {
+	const longest = 5 // figures
+	number, day, _ := strings.Cut(words, "-")
+	if len(number) > longest || !text.IsFigures(number) || strings.Count(day, "-") != 2 {
+		return false
+	}
+	stamps := dates.Stamps(day)
+	if len(stamps) != 1 || stamps[0].Start != 0 || stamps[0].End != len(day) || stamps[0].Short {
+		return false
+	}
+	behind := len(words) - len(day)
+	stamps[0].Other = ""
+	stamps[0].Start, stamps[0].End = stamps[0].Start+behind, stamps[0].End+behind
+	line.Role, line.Label, line.Stamps = LabelLine, "date", stamps
+	return true
+}

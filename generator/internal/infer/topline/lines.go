@@ -100,7 +100,7 @@ func (r Reader) Read(leaf *paper.Block, i int) Line {
 		line.Role = BodyLine
 		return line
 	case r.readLabel(words, &line), r.readAdoption(words, &line), readReference(words, &line),
-		r.readNote(words, &line):
+		r.readNote(words, &line), readNumberOfDay(words, &line):
 		return line
 	case isLongSentence(words) && strings.HasSuffix(words, ".") && !phrase.IsCaption(p):
 		line.Role = BodyLine
