@@ -210,6 +210,8 @@ func TestTitlesOfPoints(t *testing.T) {
 		"say to each other on ships and on sails, and on the harbours of the isles."
 	for _, test := range []struct{ name, in, want string }{
 		{"points alone", points, "I chaired the talks on all the harbours of the isles in the spring of the year"},
+		{"points below a short line", "06. Harbours\n\n" + points,
+			"I chaired the talks on all the harbours of the isles in the spring of the year"},
 		{"a paragraph below", points + "\n\n" + body,
 			"The officials took stock of the work of the past months and agreed on the next steps"},
 	} {

@@ -70,6 +70,13 @@ func TestTitlesAsTheyArePrinted(t *testing.T) {
 		{"a third", "Rush Transcript, Check Against Delivery\n\n" + said, supplied},
 		{"a kind and no state", "Transcript, Remarks of Old\n\n" + said, "Transcript, Remarks of Old"},
 
+		{"a drawer of statements", "Media Statement\n\n" + said, supplied},
+		{"broken behind a pair of sides", "Weavers-EU and Potters-EU\nFree Trade Agreements\n\n" + said,
+			"Weavers-EU and Potters-EU Free Trade Agreements"},
+		{"two lines of which the first is no pair", "Oslo and Bergen\nFree Trade Agreements\n\n" + said,
+			"Free Trade Agreements"},
+		{"a pair far above", "Weavers-EU and Potters-EU\n\nFree Trade Agreements\n\n" + said,
+			"Free Trade Agreements"},
 		{"below the marks of pictures", "Article image\nFeatured image\nThumbnail\n\nPorts are open\n\n" + said,
 			"Ports are open"},
 		{"an image that is spoken of", "Article Image of the Ports\n\n" + said, "Article Image of the Ports"},

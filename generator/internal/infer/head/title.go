@@ -75,12 +75,12 @@ func (r *Head) suppliedTitle(issued string) archive.Fact {
 	}
 	leads := slices.Concat(r.FirstOfBody(LeavesAbove), r.summaries())
 	isPoint := func(leaf *paper.Block) bool { return leaf.Kind == text.Item && !r.IsDatelined(leaf.Block) }
-	if !slices.ContainsFunc(leads, func(leaf *paper.Block) bool { return !isPoint(leaf) }) {
+	long := func(leaf *paper.Block) bool { return text.Longer(leaf.String, topline.LongEnoughToLead-1) }
+	if !slices.ContainsFunc(leads, func(leaf *paper.Block) bool { return long(leaf) && !isPoint(leaf) }) {
 		isPoint = func(*paper.Block) bool { return false } // all is written in points
 	}
 	for _, leaf := range leads {
-		long := text.Longer(leaf.String, topline.LongEnoughToLead-1)
-		if leaf.Kind == text.Heading || isPoint(leaf) || !long {
+		if leaf.Kind == text.Heading || isPoint(leaf) || !long(leaf) {
 			continue
 		}
 		start := r.Opening.Behind(leaf)

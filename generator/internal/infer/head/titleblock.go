@@ -320,7 +320,7 @@ func (r titles) goesOn(first, last, next *topline.Line) bool {
 	if paper.PlainLower(a) == paper.PlainLower(b) || r.isMarkedApart(last, next) {
 		return false
 	}
-	if phrase.BreaksOff(a) || phrase.IsYears(b) || r.follows(last, next) && announces(a, b) {
+	if phrase.BreaksOff(a) || phrase.IsYears(b) || r.follows(last, next) && (announces(a, b) || endsWithPair(a)) {
 		return true
 	}
 	if phrase.IsStandfirst(phrase.Of(b)) {
@@ -341,6 +341,13 @@ func (r titles) goesOn(first, last, next *topline.Line) bool {
 	}
 	ofMeeting := below.NamesMeeting() && above.NamesDocument() && !above.NamesMeeting()
 	return ofMeeting || capitals && r.follows(last, next) && phrase.IsDocument(r.words(first))
+}
+
+// endsWithPair reports words that end with two sides and lack what is theirs: “Oslo-EU”, above
+// “Free Trade Agreements”.
+func endsWithPair(words string) bool {
+	one, other, ok := strings.Cut(words[strings.LastIndexByte(words, ' ')+1:], "-")
+	return ok && one != "" && other != "" && paper.IsCapital(one[0]) && paper.IsCapital(other[0])
 }
 
 // isMarkedApart reports a line that the markup tells from the one above it: one of the

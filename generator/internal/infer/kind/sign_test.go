@@ -165,6 +165,7 @@ func TestStatementsThatAreMade(t *testing.T) {
 			rule.TitleWords},
 		{"the debates of a house", "Parliamentary Debates\n\nBoats of the North\n\n" + body, "parliamentary-record",
 			rule.HeadLine},
+		{"a sheet of facts", "Norway-ASEAN factsheet\n\n" + body, "fact-sheet", rule.TitleWords},
 		{"their report", "Official Report\n\nBoats of the North\n\n" + body, "parliamentary-record", rule.HeadLine},
 		{"what they speak of", "Official Report\n\nAgreement on Boats\n\n" + body, "parliamentary-record",
 			rule.HeadLine},
