@@ -198,12 +198,14 @@ func (r weighing) weighDateline(s *sides) {
 	switch {
 	case len(strings.Fields(leaf.String[r.Dateline.Place[0]:r.Dateline.Place[1]])) > longestPlace:
 		// A name and its short form before a dash, no place.
-	case namesAgency(top) && r.namesServiceOfIssuer(top):
+	case namesAgency(top) && (r.namesServiceOfIssuer(top) || r.namesCountry(top)):
 		s.issuer.add(3, proof)
 	case namesAgency(top):
 		s.press.add(3, proof)
 	case !r.Dateline.HasDate && !datesInBrackets(top):
 		s.press.add(2, proof)
+	case r.Dateline.HasAgency() && datesInBrackets(top): // “OSLO, (HNA - 7th May, 2016) The”
+		s.press.add(3, proof)
 	default:
 		s.issuer.add(3, proof)
 	}
@@ -237,7 +239,14 @@ func namesAgency(top string) bool {
 func (r weighing) namesServiceOfIssuer(top string) bool {
 	inside, _ := inBrackets(top)
 	known := r.Lists.IssuerNamed(inside)
-	return known != nil && !known.Press || informationServices.In(inside)
+	return known != nil && !known.Press || informationServices.In(inside) || topline.IsDepartment(inside)
+}
+
+// namesCountry reports a dateline with the country of its place in brackets: “Oslo (Norway),
+// 5 May 2016 –”.
+func (r weighing) namesCountry(top string) bool {
+	inside, _ := inBrackets(top)
+	return topline.NewGazetteer(r.Lists).IsCountry(inside)
 }
 
 // informationServices are what a body calls those who speak to the press for it.

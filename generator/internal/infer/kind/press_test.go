@@ -58,6 +58,9 @@ func TestWhatMarksWeigh(t *testing.T) {
 		{"a dateline with a day and the service of a body", "OSLO, 5 May 2016 (UN Information Service) – At the quay " +
 			said, "0:3"},
 		{"a dateline with the services of a body", "OSLO (Council Press Services) – At the quay " + said, "0:3"},
+		{"a dateline with its department", "OSLO (Department for Boats) – At the quay " + said, "0:3"},
+		{"a dateline with its country", "Oslo (Norway), 5 May 2016 – At the quay " + said, "0:3"},
+		{"a dateline with an agency and its day", "OSLO, (HNA - 5 May, 2016) At the quay " + said, "3:0"},
 		{"a dateline with its press office", "OSLO (Press Office) – At the quay " + said, "0:3"},
 		{"a dateline with its information office", "OSLO (Information Office) – At the quay " + said, "0:3"},
 		{"a dateline with a body that is known", "OSLO (ASEAN Secretariat) – At the quay " + said, "0:3"},

@@ -359,13 +359,16 @@ func IsNumbered(words string) bool {
 }
 
 // IsCategory reports a drawer of a site, with or without the number of what
-// lies in it: "Press Release No. 12/2016".
+// lies in it: "Press Release No. 12/2016"; or one for two: "Speeches & Transcripts".
 func IsCategory(p Phrase) bool {
 	m, ok := p.Opens(siteDrawers)
 	if !ok {
 		return false
 	}
 	behind := strings.Trim(p.Said[m.End:], paper.EdgeMarks)
+	if second, joined := strings.CutPrefix(behind, "& "); joined {
+		return siteDrawers.Has(second)
+	}
 	if behind == "" {
 		return true
 	}

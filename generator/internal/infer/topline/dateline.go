@@ -214,7 +214,7 @@ func (r datelines) placeInBrackets(words string) (Dateline, bool) {
 	}
 	_, _, known := r.PlaceIn(inner)
 	_, country, _ := strings.Cut(inner, ", ")
-	if !known && !(IsPlaceName(inner) && r.isCountry(country)) {
+	if !known && !(IsPlaceName(inner) && r.IsCountry(country)) {
 		return Dateline{}, false
 	}
 	from := len("(")
@@ -278,6 +278,9 @@ func firstField(words string) string {
 // placeAndDate reads "Kuala Lumpur, 13 May 2016 –", "24 April 2017 JAKARTA –",
 // "New Delhi [India], June 15 (ANI):", and the date without the place.
 func (r datelines) placeAndDate(words string, date dates.Stamp) (Dateline, bool) {
+	if line, ok := r.dayInBrackets(words, date); ok {
+		return line, true
+	}
 	line := Dateline{Date: date, HasDate: date.EDTF != "" && date.Precision != dates.Month}
 	start, behind := min(glued(words), date.Start), date.End
 	if quoted := len(words) - len(strings.TrimLeft(words, "(“\"")); quoted > 0 {
@@ -302,7 +305,7 @@ func (r datelines) placeAndDate(words string, date dates.Stamp) (Dateline, bool)
 	line.Place[1] = line.Place[0] + len(withoutCountry(words[line.Place[0]:line.Place[1]]))
 	before := words[line.Place[0]:line.Place[1]]
 	office := phrase.IsVenue(phrase.Of(before))
-	if before != "" && !IsPlaceName(before) && !office {
+	if before != "" && !IsPlaceName(before) && !office && !r.IsWholePlace(before) { // "The Hague" is one
 		return Dateline{}, false
 	}
 	line.HasPlace = before != "" && !office && !NamesOnly(before, r.Names)
@@ -317,7 +320,46 @@ func (r datelines) placeAndDate(words string, date dates.Stamp) (Dateline, bool)
 		(line.known || line.HasPlace && isAgency(words[agency[0]:agency[1]], before)) {
 		line.Agency, behind = agency, end
 	}
+	if whole, ok := dayAgain(words[behind:], line.Date); ok && line.known {
+		whole.Start, whole.End = whole.Start+behind, whole.End+behind
+		rest := strings.TrimLeft(words[whole.End:], " ")
+		line.Date, line.HasDate, line.End = whole, true, len(words)-len(rest)
+		return line, startsCapital(rest)
+	}
 	return r.endOf(line, words, behind)
+}
+
+// dayAgain is the day of a dateline with its year, where it stands once more at the head of
+// what follows: "Oslo, Sept 2 (HNA) Sep 02, 2016".
+func dayAgain(behind string, day dates.Stamp) (whole dates.Stamp, ok bool) {
+	if day.Precision != dates.DayAlone {
+		return whole, false
+	}
+	stamps := dates.Stamps(behind[:text.Reach(behind, LongestDateline)])
+	if len(stamps) == 0 || stamps[0].Precision != dates.Day || strings.Trim(behind[:stamps[0].Start], " ,") != "" {
+		return whole, false
+	}
+	at, err := time.Parse(time.DateOnly, stamps[0].EDTF)
+	return stamps[0], err == nil && at.Month() == day.Month && at.Day() == day.LastDay
+}
+
+// dayInBrackets reads a dateline whose agency stands in brackets with the day: "OSLO, (Harbour
+// News / HNA - 7th May, 2016) The". Without a dash behind it the place must be known.
+func (r datelines) dayInBrackets(words string, date dates.Stamp) (Dateline, bool) {
+	const dashes = " -–—,"
+	open := strings.IndexByte(words[:date.Start], '(')
+	rest, closed := strings.CutPrefix(words[date.End:], ")")
+	if open < 1 || !closed || date.EDTF == "" || date.Precision == dates.Month {
+		return Dateline{}, false
+	}
+	place := strings.TrimRight(words[:open], " ,")
+	agency := strings.TrimRight(words[open+1:date.Start], dashes)
+	text := strings.TrimLeft(rest, dashes)
+	if !r.IsWholePlace(place) || agency == "" || strings.ContainsAny(agency, "()") || !startsCapital(text) {
+		return Dateline{}, false
+	}
+	return Dateline{Place: [2]int{0, len(place)}, HasPlace: true, known: true, Date: date, HasDate: true,
+		Agency: [2]int{open + 1, open + 1 + len(agency)}, End: len(words) - len(text)}, true
 }
 
 // behindAgency parts the name of an agency from the place before which it stands:
@@ -491,10 +533,17 @@ func agencyAt(words string, at int) (agency [2]int, behind int) {
 	}
 	start := len(words) - len(rest) + 1
 	name, _, ok := strings.Cut(words[start:], closing)
-	if !ok || text.Longer(name, phrase.LongestAgency) {
+	if !ok || text.Longer(name, phrase.LongestAgency) && !IsDepartment(name) {
 		return agency, at
 	}
 	return [2]int{start, start + len(name)}, start + len(name) + len(closing)
+}
+
+// IsDepartment reports the name of a part of a government or an organisation that gives out
+// its own news: "Department for Operational Support".
+func IsDepartment(name string) bool {
+	first := firstField(name)
+	return (first == "Department" || first == "Ministry" || first == "Office") && !text.Longer(name, phrase.LongestName)
 }
 
 // agencyBeforeDash reads the name of an agency between the day and the dash: "OSLO,
@@ -536,7 +585,7 @@ func (r datelines) placeAlone(words, top string) (Dateline, bool) {
 		agency, start, place = [2]int{0, to}, from, place[from:]
 	}
 	place = withoutCountry(place)
-	if !IsPlaceName(place) || NamesOnly(place, r.Names) {
+	if !IsPlaceName(place) && !r.IsWholePlace(place) || NamesOnly(place, r.Names) {
 		return Dateline{}, false
 	}
 	_, _, known := r.PlaceIn(place)

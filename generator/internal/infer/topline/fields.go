@@ -87,3 +87,19 @@ func readNumberOfDay(words string, line *Line) bool {
 	line.Role, line.Label, line.Stamps = LabelLine, "date", stamps
 	return true
 }
+
+// readAgencyLine reads the dateline of an agency that has a line to itself, with the day of the
+// page behind it: “Oslo, Sept 2 (HNA) Sep 02, 2016”.
+func (r Reader) readAgencyLine(words string, line *Line) bool {
+	stamps := dates.Stamps(words)
+	if len(stamps) != 2 || stamps[1].End != len(words) {
+		return false
+	}
+	place := strings.TrimRight(words[:stamps[0].Start], " ,")
+	agency, behind := agencyAt(words, stamps[0].End)
+	if _, again := dayAgain(words[behind:], stamps[0]); !again || agency == [2]int{} || !r.IsWholePlace(place) {
+		return false
+	}
+	line.Role, line.Stamps, line.Place = PlaceDate, stamps[1:], [2]int{0, len(place)}
+	return true
+}

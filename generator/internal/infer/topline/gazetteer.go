@@ -124,9 +124,9 @@ func (g Gazetteer) lastPlace(words string) (place [2]int, ok bool) {
 	return place, ok
 }
 
-// isCountry reports whether a name is that of a state, and of nothing else in
+// IsCountry reports whether a name is that of a state, and of nothing else in
 // the lists.
-func (g Gazetteer) isCountry(words string) bool {
+func (g Gazetteer) IsCountry(words string) bool {
 	if !g.IsActor(words) {
 		return false
 	}

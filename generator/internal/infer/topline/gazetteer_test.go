@@ -11,8 +11,8 @@ func TestCountriesAndNames(t *testing.T) {
 		"Norway": true, "Malaysia": true, "European Union": false, "Norway met": false, "Cebu": false, "": false,
 		"United Nations": false, "Singapore": false,
 	} {
-		if g.isCountry(words) != want {
-			t.Errorf("isCountry(%q) is %v", words, !want)
+		if g.IsCountry(words) != want {
+			t.Errorf("IsCountry(%q) is %v", words, !want)
 		}
 	}
 	for words, want := range map[string]bool{

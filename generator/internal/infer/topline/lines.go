@@ -100,7 +100,7 @@ func (r Reader) Read(leaf *paper.Block, i int) Line {
 		line.Role = BodyLine
 		return line
 	case r.readLabel(words, &line), r.readAdoption(words, &line), readReference(words, &line),
-		r.readNote(words, &line), readNumberOfDay(words, &line):
+		r.readNote(words, &line), readNumberOfDay(words, &line), r.readAgencyLine(words, &line):
 		return line
 	case isLongSentence(words) && strings.HasSuffix(words, ".") && !phrase.IsCaption(p):
 		line.Role = BodyLine
@@ -531,7 +531,7 @@ func (r Reader) isPlaceAround(words, before, after string, date dates.Stamp, lin
 func (r Reader) ReadTownBehind(leaf *paper.Block, line *Line) {
 	words := leaf.String[:line.To]
 	at := strings.LastIndex(words, ", ")
-	if line.Role != NameLine || at < 0 || !r.isCountry(words[at+len(", "):]) {
+	if line.Role != NameLine || at < 0 || !r.IsCountry(words[at+len(", "):]) {
 		return
 	}
 	if place, ok := r.lastPlace(words[:at]); ok && place[0] > 0 && place[1] == at {
@@ -659,7 +659,7 @@ func (r Reader) isPlaceLine(words string, from, to int, line *Line) bool {
 	if !IsPlaceName(trimmed) || phrase.IsVenue(phrase.Of(trimmed)) || phrase.IsPageLabel(trimmed) {
 		return false
 	}
-	isCountry := r.isCountry(trimmed)
+	isCountry := r.IsCountry(trimmed)
 	if r.IsActor(trimmed) && !isCountry {
 		return false
 	}
@@ -757,7 +757,7 @@ func isLongQuestion(words string) bool {
 
 // isNameLine reports a name that is no title.
 func (r Reader) isNameLine(p phrase.Phrase) bool {
-	if at, to := phrase.LastPart(p.Said); at > 0 && r.isCountry(p.Said[:at]) && r.IsOffice(phrase.Of(p.Said[to:])) {
+	if at, to := phrase.LastPart(p.Said); at > 0 && r.IsCountry(p.Said[:at]) && r.IsOffice(phrase.Of(p.Said[to:])) {
 		return true // "Norway - Ministry of Harbours"
 	}
 	named := phrase.IsBareOffice(p) || phrase.IsPersonLine(p) || phrase.IsCredit(p) || phrase.IsVenue(p) ||
