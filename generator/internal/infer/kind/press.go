@@ -189,6 +189,10 @@ func (r weighing) weighDateline(s *sides) {
 		s.issuer.add(2, place)
 		return
 	}
+	if d := r.Dateline; d.Alone && d.HasPlace && d.HasDate {
+		s.issuer.add(1, r.Quote(r.Leaves[d.Leaf], 0, d.End)) // a newspaper begins its text with them
+		return
+	}
 	if !r.Dateline.Found || r.Dateline.Alone {
 		return
 	}

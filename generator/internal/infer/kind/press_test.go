@@ -77,7 +77,7 @@ func TestWhatMarksWeigh(t *testing.T) {
 		{"a dateline with empty brackets", "OSLO, 5 May 2016 () – At the quay " + said, "0:3"},
 		{"a dateline with a place and a month", "OSLO, May 2016 – At the quay " + said, "2:0"},
 		{"a dateline with a day", "OSLO, 5 May 2016 – At the quay " + said, "0:3"},
-		{"a place and a day on a line of their own", "The Sea and Us\n\nOslo, 5 May 2016" + under, "0:0"},
+		{"a place and a day on a line of their own", "The Sea and Us\n\nOslo, 5 May 2016" + under, "0:1"},
 		{"a dateline with a place and a colon", "Jakarta: At the quay " + said, "2:0"},
 		{"a dateline with an agency and a colon", "New Delhi [India], June 15 (ANI): At the quay " + said, "3:0"},
 		{"a name with its short form and a colon", "The Regional Forum (ARF): At the quay " + said, "0:0"},

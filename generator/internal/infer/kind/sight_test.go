@@ -183,9 +183,9 @@ func TestMarksAtFirstSight(t *testing.T) {
 		{"an agency at the head", "(VNF) - At the quay " + said, "3:0"},
 		{"a place at the head", "(Oslo and more) - At the quay " + said, "0:0"},
 		{"an agency behind the dateline above the title", "OSLO, Nov. 1 , 2006 (Xinhua)\n\nBoats Come Home\n\nAt the " +
-			"quay " + said, "3:0"},
+			"quay " + said, "3:1"},
 		{"brackets behind the day above the title", "OSLO, Nov. 1 , 2006 (Friday)\n\nBoats Come Home\n\nAt the quay " +
-			said, "0:0"},
+			said, "0:1"},
 		{"a short form at the head, and no dash", "(VNF) At the quay " + said, "0:0"},
 		{"two letters at the head", "(VN) - At the quay " + said, "0:0"},
 		{"an agency between strokes", "SOCHI, May 19. /TASS/. At the quay " + said, "5:0"},
