@@ -13,7 +13,7 @@ func TestDealingsWithASEAN(t *testing.T) {
 	for _, words := range []string{
 		"held a meeting with", "held talks with", "held a bilateral meeting with", "holds talks with",
 		"holds meeting with",
-		"exchanged views with", "engaged with",
+		"exchanged views with", "engaged with", "granted", "grants", "accorded", "admitted",
 	} {
 		text := "Envoy in Jakarta\n\nJAKARTA, 5 May 2021 – The Secretary-General of ASEAN " + words +
 			" the Minister of Foreign Affairs of Japan on trade, on the sea, and on all the work that is to be " +
