@@ -8,6 +8,7 @@ import (
 
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/leftover"
 )
 
 // Lines that are the page's by their form and their place: offers to readers, links
@@ -288,7 +289,7 @@ func isLanguages(head []text.Block, i int) bool {
 	if isMadeOf(line, languages, "language", "version") {
 		return true
 	}
-	if isOfOtherScript(line) {
+	if leftover.IsOfOtherScript(line) {
 		return !text.Longer(line, longest) && i+1 < len(head) && strings.ContainsFunc(head[i+1].String, isLatin)
 	}
 	named := 0
@@ -299,20 +300,6 @@ func isLanguages(head []text.Block, i int) bool {
 		named++
 	}
 	return named >= fewest && !text.EndsSentence(line)
-}
-
-// isOfOtherScript reports a line without a letter of ours.
-func isOfOtherScript(line string) bool {
-	letters := 0
-	for _, r := range line {
-		switch {
-		case unicode.Is(unicode.Latin, r), unicode.IsDigit(r):
-			return false
-		case unicode.IsLetter(r):
-			letters++
-		}
-	}
-	return letters > 0
 }
 
 func isLatin(r rune) bool { return unicode.Is(unicode.Latin, r) }

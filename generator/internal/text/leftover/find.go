@@ -76,8 +76,14 @@ func Find(blocks []text.Block, around Around, isDated func(line string) bool) []
 			add(i, i+1, Credit)
 		case i < around.Head && isSession(b.String):
 			add(i, i+1, Sitting)
-		case i < around.Sentence && isMachineNote(b.String):
+		case i < around.Sentence && isMachineNote(b.String), isIcon(b.String), isAround && isNetworks(b.String),
+			i == 0 && isClock(b.String), isTurn(b.String), isAround && isEmptyLabel(blocks, i),
+			inFoot && around.Own >= 0 && !IsOfOtherScript(blocks[around.Own].String) && IsOfOtherScript(b.String):
 			add(i, i+1, Tool)
+		case i+1 < len(blocks) && isNameOfPicture(b.String, blocks[i+1].String):
+			add(i, i+1, Credit)
+		case i < around.Head && isRowOfTags(b.String):
+			add(i, i+1, Tags)
 		case isAround && b.Line == b.End && isGluedTags(b.String):
 			add(i, i+1, Tags)
 		}

@@ -8,6 +8,49 @@ import (
 	"aseanarchive/generator/internal/text"
 )
 
+// TestNamesOfPictures: a short line with a number is one above the caption of its picture.
+func TestNamesOfPictures(t *testing.T) {
+	for _, test := range []struct {
+		line, below string
+		want        bool
+	}{
+		{"Oslo Ports 1", "The envoys wave (Oslo photo)", true},
+		{"Oslo Ports 1", "The envoys met and spoke of ports.", false},
+		{"Ports of the Isles of Oslo 1", "The envoys wave (Oslo photo)", false},
+		{"Oslo 2016", "The envoys wave (Oslo photo)", false},
+		{"1", "The envoys wave (Oslo photo)", false},
+	} {
+		if got := isNameOfPicture(test.line, test.below); got != test.want {
+			t.Errorf("%q above %q: %v", test.line, test.below, got)
+		}
+	}
+}
+
+// TestLinesBelowAText: a line in letters that the text has not is none of it, nor is a label
+// without anything behind it.
+func TestLinesBelowAText(t *testing.T) {
+	for _, test := range []struct {
+		name  string
+		lines []text.Block
+		want  int // the block that is found, or -1
+	}{
+		{"other letters", blocksOf("The ships met.", "Поиск"), 1},
+		{"other letters below others", blocksOf("Корабли встретились.", "Поиск"), -1},
+		{"a label", blocksOf("The ships met.", "Date Modified:"), 1},
+		{"a label in the middle", blocksOf("The ships met.", "Date Modified:", "ships"), -1},
+		{"a sentence that goes on", blocksOf("The ships met.", "They spoke of the following:"), -1},
+	} {
+		found := Find(test.lines, Around{Own: 0}, func(string) bool { return false })
+		got := -1
+		if len(found) > 0 {
+			got = found[0].At
+		}
+		if got != test.want || len(found) > 1 {
+			t.Errorf("%s: %v, want %d", test.name, found, test.want)
+		}
+	}
+}
+
 func TestLines(t *testing.T) {
 	for name, test := range map[string]struct {
 		is       func(string) bool
@@ -44,6 +87,17 @@ func TestLines(t *testing.T) {
 			"View the original article", "Read the original article here", "Read the full article at h.example",
 			"Read the full story at h.example", "Original Article"},
 			[]string{"View the original release on the isle in the harbour museum.", "We view source version"}},
+		"icons": {isIcon, []string{"credit_card", "wifi_protected_setup"},
+			[]string{"credit card", "_", "card_", "Credit_card", "port_5", "ships"}},
+		"networks": {isNetworks, []string{"facebook youtube blog instargram", "Facebook | Twitter | LinkedIn",
+			"WhatsApp, Telegram, Instagram"},
+			[]string{"facebook youtube", "Facebook and YouTube blog of ships", "facebook twitter ships sails blog"}},
+		"rows of tags": {isRowOfTags, []string{"Norway / Ports / Ships of the / Talks"},
+			[]string{"Norway / Ports / Ships", "Norway / Ports / Ships / and talks", "Norway/Ports/Ships/Talks",
+				"Norway / Ports / Ships / Talks."}},
+		"clocks": {isClock, []string{"20:24", "9:05"}, []string{"20:2", "at 20:24", "20:24:30", "Luke 3:16", "120:24"}},
+		"turns of pages": {isTurn, []string{"./ 2", "___ / 4", "000---", ",../5", "- 2 ~"},
+			[]string{"3/4", "2", "- 2 -", "1.", "(2)", "$5", "...", "---", "5/5/2016", "2016-05-05", "0-0"}},
 		"downloads": {isDownload, []string{
 			"Guide to Ports [PDF, 326KB]", "Guide_to_ports.pdf (6.1M)", "Guide to ports.pdf",
 			"21 May 2019 – Release on Ports [PDF, 1,032KB]", "Ships.docx"},
