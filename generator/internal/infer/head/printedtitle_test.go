@@ -70,6 +70,12 @@ func TestTitlesAsTheyArePrinted(t *testing.T) {
 		{"a third", "Rush Transcript, Check Against Delivery\n\n" + said, supplied},
 		{"a kind and no state", "Transcript, Remarks of Old\n\n" + said, "Transcript, Remarks of Old"},
 
+		{"below the clock of a site", "Thursday, May 5, 2016\nname of Harbour News\n\nPorts Are Open\n\n" + said,
+			"Ports Are Open"},
+		{"below an office of a house", "Norway Regional Office for the North\n\nNorway and ASEAN launched boats for " +
+			"all isles\n\nBoats of the isles and of the ports\n\n5 May 2016\n\n" + said,
+			"Norway and ASEAN launched boats for all isles"},
+		{"below a mission", "Norway Mission to ASEAN\n\nPorts Are Open\n\n" + said, "Ports Are Open"},
 		{"a drawer of statements", "Media Statement\n\n" + said, supplied},
 		{"broken behind a pair of sides", "Weavers-EU and Potters-EU\nFree Trade Agreements\n\n" + said,
 			"Weavers-EU and Potters-EU Free Trade Agreements"},

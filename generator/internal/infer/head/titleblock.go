@@ -55,7 +55,7 @@ func (r titles) find() TitleBlock {
 		}
 		announced := l.Role == topline.SentenceLine && i+1 < len(r.lines) && r.follows(l, &r.lines[i+1]) &&
 			announces(r.words(l), r.words(&r.lines[i+1]))
-		if l.Role != topline.Candidate && !announced || l.Leaf+1 == len(r.leaves) || r.isSpeaker(l) {
+		if l.Role != topline.Candidate && !announced || l.Leaf+1 == len(r.leaves) || r.isSpeaker(l) || opensWithClock(l) {
 			continue
 		}
 		n := r.linesOfTitle(i)
@@ -93,6 +93,12 @@ func (r titles) find() TitleBlock {
 		return titleOfCrumbs(r.crumbs)
 	}
 	return best
+}
+
+// opensWithClock reports the first line of all where it begins with a day and its weekday, as
+// sites print what day it is above their menus.
+func opensWithClock(l *topline.Line) bool {
+	return l.Leaf == 0 && len(l.Stamps) > 0 && l.Stamps[0].Start == 0 && l.Stamps[0].Weekday
 }
 
 // words are those of a line of the head.
@@ -386,7 +392,9 @@ func (r titles) score(block TitleBlock, i int) int {
 	if agrees {
 		score += 2
 	}
-	if i > 0 && (phrase.IsStandfirst(p) || strings.HasSuffix(p.Said, "?")) {
+	mayBe := func(l topline.Line) bool { return l.Role != topline.NameLine }
+	if summary := phrase.IsStandfirst(p) || strings.HasSuffix(p.Said, "?"); summary &&
+		slices.ContainsFunc(r.lines[:i], mayBe) {
 		score -= 2 // a summary, or the first question of an interview
 	}
 	if label, _, ok := strings.Cut(p.Said, ":"); ok && fieldsOfLetters.Has(label) {

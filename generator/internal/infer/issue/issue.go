@@ -330,6 +330,9 @@ func (r titleReader) dateOf(leaf *paper.Block, to int, whole bool) archive.Fact 
 	if !ok || strings.HasSuffix(before, " by") { // a day to come
 		return archive.Fact{}
 	}
+	if day := r.narrowedByPage(last.EDTF); day.Known() {
+		return day
+	}
 	fact := r.dateFact(leaf, last.Start, last.End, value, rule.TitleDate)
 	fact.Basis = archive.Inferred
 	return fact

@@ -138,7 +138,7 @@ func (r *issueReader) saidDays() []saidDay {
 	r.daysRead = true
 	add := func(leaf *paper.Block, found []dates.Expression) {
 		for _, e := range found {
-			if isDay(e) {
+			if isDay(e) && !r.isOfFounding(leaf, e.Start) {
 				r.days = append(r.days, saidDay{lastDay(e.EDTF), r.Quote(leaf, e.Start, e.End)})
 			}
 		}
@@ -156,6 +156,15 @@ func (r *issueReader) saidDays() []saidDay {
 		add(leaf, dates.Scan(leaf.String[:text.Reach(leaf.String, longest)]))
 	}
 	return r.days
+}
+
+// foundingWords stand beside the day on which something began: that comes again each year.
+var foundingWords = lexicon.List("en/words-of-founding")
+
+// isOfFounding reports a day in a sentence that tells on which something began.
+func (r *issueReader) isOfFounding(leaf *paper.Block, at int) bool {
+	from, to := paper.SentenceAround(r.SentencesOf(leaf), at)
+	return foundingWords.In(leaf.String[from:to])
 }
 
 // isSaid reports whether the text writes a day out.

@@ -34,6 +34,7 @@ func TestTheYearOfAWeekday(t *testing.T) {
 		{"a time without an end", strings.Replace(lead("on Wednesday", "They have built boats since 2016."), "July 31",
 			"Jan 10", 1), ""},
 		{"a year alone", lead("on Tuesday", "He takes the post in 2018."), ""},
+		{"the day on which something was founded", lead("on Tuesday", "Their house was founded on 31 July 2012."), ""},
 		{"two years", lead("on Tuesday", "He held the post in June 2012 and in August 2018."), ""},
 		{"a year that fits and one that does not",
 			lead("on Tuesday", "He held the post in June 2011 and in August 2018."), "~2018-07-31"},

@@ -458,6 +458,11 @@ func (r datelines) endOf(line Dateline, words string, behind int) (Dateline, boo
 		line.End = len(words) - len(rest)
 		return line, true // "Oslo, 5 May 2016 The …", whose dash was lost
 	}
+	if named := line.HasAgency() && words[line.Agency[1]:behind] == ")"; named && line.HasPlace && line.Place[0] == 0 &&
+		startsCapital(rest) && !opensWithDay(rest) && phrase.IsNameCase(strings.Fields(words[line.Agency[0]:line.Agency[1]])) {
+		line.End = len(words) - len(rest)
+		return line, true // "Oslo, May 5 (Harbour News) The …"
+	}
 	bracketed := strings.HasPrefix(words, "(") && strings.HasPrefix(rest, ") ")
 	stopped := line.known && strings.HasPrefix(rest, ". ")
 	marked := line.Colon || bracketed || stopped
@@ -466,6 +471,12 @@ func (r datelines) endOf(line Dateline, words string, behind int) (Dateline, boo
 	}
 	line.End = len(words) - len(rest) + len(": ")
 	return line, true
+}
+
+// opensWithDay reports words that begin with a date.
+func opensWithDay(words string) bool {
+	stamps := dates.Stamps(words[:text.Reach(words, LongestDateline)])
+	return len(stamps) > 0 && stamps[0].Start == 0
 }
 
 // startsCapital reports words whose first letter is a capital.

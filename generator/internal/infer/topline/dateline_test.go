@@ -109,6 +109,8 @@ func TestDatelines(t *testing.T) {
 		{"The Cebu, 5 May 2016 – ", ""},
 		{"CEBU, Friday, 5 May 2016 (Department for Harbour Support) – ",
 			"CEBU|2016-05-05|Department for Harbour Support|-"},
+		{"Harbourtown, Aug 8 (Harbour News) ", "Harbourtown||Harbour News|-"},
+		{"Harbourtown, Aug 8 (with news) ", ""},
 		{"JAKARTA. KAZINFORM - ", "JAKARTA||KAZINFORM|-"},
 		{"JAKARTA. Kazinform - ", ""},
 		{"HARBOURTOWN. KAZINFORM - ", ""},

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/text"
@@ -31,6 +32,7 @@ func (r Reader) IsOffice(p phrase.Phrase) bool {
 	if m.Value == "always" {
 		return true
 	}
+	opens = opens || r.opensBehindActor(p.Said)
 	if len(p.Fields) > most || p.NamesDocument() {
 		return false
 	}
@@ -38,6 +40,20 @@ func (r Reader) IsOffice(p phrase.Phrase) bool {
 		return !phrase.TellsNews(p) && !tellsInSmallLetters(p)
 	}
 	return phrase.IsSite(p) || newswires.Has(p.Said) || r.IsName(p.Said) || r.IssuerNamed(p.Said) != nil
+}
+
+// opensBehindActor reports the name of an office behind that of whose it is: "FAO Regional Office
+// for Asia", "Australian Mission to ASEAN".
+func (r Reader) opensBehindActor(words string) bool {
+	end := 0
+	r.Names.Find(words, func(m authority.Match) {
+		if m.Start == 0 && (m.Kind == authority.PartnerName || m.Kind == authority.MemberName) {
+			end = m.End
+		}
+	})
+	behind, parted := strings.CutPrefix(words[end:], " ")
+	m, opens := officeOpenings.Opens(behind)
+	return end > 0 && parted && opens && m.Start == 0
 }
 
 // tellsInSmallLetters reports a line with a small word that stands in no name:

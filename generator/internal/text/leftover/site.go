@@ -102,7 +102,7 @@ func isNameOfPicture(line, below string) bool {
 func isEmptyLabel(blocks []text.Block, i int) bool {
 	const most = 3 // words
 	line := blocks[i].String
-	return i == len(blocks)-1 && strings.HasSuffix(line, ":") && len(strings.Fields(line)) <= most
+	return i > 0 && i == len(blocks)-1 && strings.HasSuffix(line, ":") && len(strings.Fields(line)) <= most
 }
 
 // IsOfOtherScript reports a line without a letter of ours.
