@@ -107,7 +107,7 @@ func (r placeReader) linePlace() archive.Fact {
 		rule string
 	}{
 		{topline.PlaceDate, rule.DateLine}, {topline.LabelLine, rule.Label},
-		{topline.PlaceOnly, rule.PlaceLine}, {topline.NameLine, rule.PlaceLine},
+		{topline.PlaceOnly, rule.PlaceLine}, {topline.NameLine, rule.PlaceLine}, {topline.PageDate, rule.DateLine},
 	} {
 		for i := range r.Above.Lines {
 			if l := &r.Above.Lines[i]; l.Role == want.role && l.HasPlace() {

@@ -109,6 +109,9 @@ func (r Reader) Read(leaf *paper.Block, i int) Line {
 	line.Stamps = dates.Stamps(p.Said)
 	line.Bracketed = len(line.Stamps) > 0 && strings.HasSuffix(words[:line.Stamps[0].Start], "(")
 	line.Role = r.roleOfDated(p, &line)
+	if line.Role == PageDate && !line.HasPlace() {
+		line.Place = r.placeBetweenBars(words)
+	}
 	if line.Role == Aside {
 		line.Role = r.roleOfWords(p)
 		_, underway := p.Opens(venueOpenings) // "En Route Oslo" is not in Oslo
@@ -121,6 +124,19 @@ func (r Reader) Read(leaf *paper.Block, i int) Line {
 		line.Clock = phrase.IsClockTime(p)
 	}
 	return line
+}
+
+// placeBetweenBars is the place that a line of the page gives beside its agency and its hour:
+// "HNA | Oslo | Updated: 5 May 2016 10:20".
+func (r Reader) placeBetweenBars(words string) (place [2]int) {
+	at := 0
+	for part := range strings.SplitSeq(words, " | ") {
+		if at > 0 && r.IsWholePlace(part) {
+			return [2]int{at, at + len(part)}
+		}
+		at += len(part) + len(" | ")
+	}
+	return place
 }
 
 // IsSender reports the line of a telegram that says who sent it: "FM AMEMBASSY

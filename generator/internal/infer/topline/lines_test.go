@@ -342,6 +342,8 @@ func TestWhatStandsBesideADay(t *testing.T) {
 		{"the page of a paper with a capital", "The Port, 5 May 2016 Page 12", "date of a page 2016-05-05"},
 		{"a page without its number", "The Port, 5 May 2016 page", "title 2016-05-05"},
 		{"pages that are told of", "The Port, 5 May 2016 pages of it", "title 2016-05-05"},
+		{"an agency, its town and the hour", "HNA | Cebu | Updated: 5 May 2016 10:20", "date of a page Cebu 2016-05-05"},
+		{"an agency, another town and the hour", "HNA | Harbourtown | Updated: 5 May 2016 10:20", "date of a page 2016-05-05"},
 		{"an agency behind a town in capitals", "CEBU, July 11, 2016 Kyodo", "place and date CEBU 2016-07-11"},
 		{"an agency behind a town", "Cebu, July 11, 2016 Kyodo", "title 2016-07-11"},
 		{"an agency behind an unknown town", "HARBOURTOWN, July 11, 2016 Kyodo", "title 2016-07-11"},
