@@ -58,7 +58,7 @@ func (r letterhead) bodyOn(line *text.Block) (id string, ok bool) {
 		return "", false
 	}
 	body, isBody := publicBodies.FindAmong(p.words, p.text)
-	isBody = isBody && !strings.HasPrefix(p.text[body.End:], "-") // whom a speech greets: “UN Secretary-General Ann Lee”
+	isBody = isBody && !strings.HasPrefix(p.text[body.End:], "-") // greeted: “UN Secretary-General Ann Lee”
 	isName := !slices.ContainsFunc(p.words, func(w text.Word) bool {
 		small, _ := betweenSides.OfKey(w.Key)
 		return !w.Is(text.Capital) && small == "" && w.Of(p.text) != "to"
