@@ -16,8 +16,9 @@ type Partner struct {
 	Relation string // dialogue-partner, …; "" when the documents name it and content/ does not know it
 	Website  string
 	Steps    []Step
-	Note     string // Markdown
-	File     string // for messages; "" when no file describes it
+	Note     string   // Markdown
+	Sources  []string // addresses of the pages that say what the note says beside the steps
+	File     string   // for messages; "" when no file describes it
 }
 
 // Step is one step of a partner's relation with ASEAN.

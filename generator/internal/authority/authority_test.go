@@ -62,6 +62,8 @@ steps:
     sources:
       - https://us.example/2015
       - http://us.example/2015
+sources:
+  - https://us.example/note
 ---
 
 A partner since *1977*.
@@ -102,6 +104,7 @@ No keys.
 		Relation: "dialogue-partner",
 		Website:  "https://us.example/",
 		Note:     "A partner since *1977*.",
+		Sources:  []string{"https://us.example/note"},
 		File:     "content/partners/united-states.md",
 		Steps: []archive.Step{
 			{Name: "dialogue-partner", Date: "1977-09", Sources: []string{"https://us.example/1977"}},

@@ -85,6 +85,7 @@ func readPartner(e *entry) Partner {
 			p.Relation = v.text()
 			e.oneOf(p.Relation, relations, v.line(), v.Column)
 		},
+		"sources": e.cited(&p.Sources),
 		"issuers": e.readIssuers(&p.Issuers),
 		"domains": func(v value) { p.Domains = v.texts(); e.checkDomains(v, p.Domains) },
 		"website": func(v value) { p.Website = v.text(); e.checkAddress(v) },

@@ -109,6 +109,9 @@ func statements(lists *authority.Lists) []cited {
 		}
 	}
 	for i := range lists.Partners {
+		if p := &lists.Partners[i]; len(p.Sources) > 0 {
+			add("partners", p.File, "the partner", p.Sources)
+		}
 		for _, step := range lists.Partners[i].Steps {
 			add("steps", lists.Partners[i].File, say.English.Term(step.Name), step.Sources)
 		}

@@ -57,7 +57,8 @@ func (r letterhead) bodyOn(line *text.Block) (id string, ok bool) {
 	if id, ok = r.partnerOf(p); !ok {
 		return "", false
 	}
-	_, isBody := publicBodies.FindAmong(p.words, p.text)
+	body, isBody := publicBodies.FindAmong(p.words, p.text)
+	isBody = isBody && !strings.HasPrefix(p.text[body.End:], "-") // greeted: “UN Secretary-General Ann Lee”
 	isName := !slices.ContainsFunc(p.words, func(w text.Word) bool {
 		small, _ := betweenSides.OfKey(w.Key)
 		return !w.Is(text.Capital) && small == "" && w.Of(p.text) != "to"

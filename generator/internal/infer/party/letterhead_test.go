@@ -35,6 +35,7 @@ func TestLetterheads(t *testing.T) {
 		{"a mission to it, with an article", "Permanent Mission to the United Nations", ofASEAN, Whose{}, ""},
 		{"two partners", "Government of Norway and Government of Japan", ofASEAN, Whose{}, ""},
 		{"no body", "Norway and the Sea", ofASEAN, Whose{}, ""},
+		{"whom a speech greets", "Norwegian Secretary-General Ann Lee", ofASEAN, Whose{}, ""},
 		{"no name", "Ministry of Ports", ofASEAN, Whose{}, ""},
 		{"a line that goes on", "The Ministry of Ports of Norway gave tea", ofASEAN, Whose{}, ""},
 		{"above a text of other things", "Ministry of Ports of Norway", filler, Whose{}, ""},

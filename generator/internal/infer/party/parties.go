@@ -395,7 +395,7 @@ func (p passage) subjectBeforeASEAN() (subject row, end int, ok bool) {
 		switch {
 		case row.has(isASEAN):
 			isASEANBehind := row.sides[0].who == isASEAN && p.isASEANItself(row.sides[0])
-			if subject.sides == nil || !isASEANBehind {
+			if subject.sides == nil || !isASEANBehind || p.endsAim(subject) {
 				return subject, end, false
 			}
 			isActor := p.isSubject(subject.sides[0].start)
@@ -418,6 +418,13 @@ func (p passage) isASEANItself(s side) bool {
 	behind := p.wordsFrom(s.end)
 	m, one := oneOfASEAN.FindAmong(behind[:min(len(behind), 2)], p.text)
 	return !one || m.Value == "all" || strings.Trim(p.text[s.end:m.Start], " ") != ""
+}
+
+// endsAim reports a row with which the first of two aims ends, so that somebody else has
+// the second: “to meet the threat posed by Japan and to strengthen ties with ASEAN”.
+func (p passage) endsAim(row row) bool {
+	behind := p.wordsFrom(row.sides[len(row.sides)-1].end)
+	return len(behind) > 1 && behind[0].Of(p.text) == "and" && behind[1].Of(p.text) == "to"
 }
 
 // isBehindWith reports whether “with” stands before an offset.

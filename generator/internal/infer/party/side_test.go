@@ -131,6 +131,9 @@ func TestSubjectsOfSentences(t *testing.T) {
 		{"the people", "The people of Japan met ASEAN.", "japan"},
 		{"today", "Today Japan met ASEAN.", "japan"},
 
+		{"with two aims", "Japan hopes to grow and to strengthen ties with ASEAN.", "japan"},
+
+		{"in the first of two aims", "They met on a threat posed by Japan and to strengthen ties with ASEAN.", ""},
 		{"a member", "Malaysian Minister Ann Lee met ASEAN envoys.", ""},
 		{"a partner and a member", "Japan and Thailand opened a bridge near ASEAN.", ""},
 		{"two that do not stand together", "Japan told China of ASEAN.", ""},

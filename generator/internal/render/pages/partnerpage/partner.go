@@ -70,6 +70,7 @@ type PartnerPage struct {
 	Steps       []StepView
 	Website     string
 	Note        template.HTML
+	Sources     []shell.Link         // of the note
 	Party       []shell.DocumentLine // newest first; when there are too many, the newest
 	Years       []shell.YearCount    // set when the list goes on by year
 	Count       int                  // of all documents with or about it
@@ -212,6 +213,7 @@ func (m maker) partner(partner *archive.PartnerEntry) error {
 		Page: m.Page(partner.Address, "partners", partner.Name, m.Words.AboutPartner(partner.Name)),
 		Full: partner.Full, Relation: m.Words.RelationOf(partner.Relation),
 		Website: partner.Website, Note: text.Render(partner.Note),
+		Sources:  from.Sources(partner.Sources),
 		Party:    from.Saveable(shell.Newest(partner.Party, longestList)),
 		Mentions: from.Saveable(shell.Newest(partner.Mentioned, longestList)),
 		Count:    len(partner.Party), Mentioned: len(partner.Mentioned),
