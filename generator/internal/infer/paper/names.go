@@ -60,6 +60,7 @@ func (p *Paper) findNames() {
 		}
 	}
 	p.names, p.longNames = list, long
+	p.readOwnShorts()
 }
 
 // NamesIn are the names of a kind in some blocks, in their order. What was set aside

@@ -33,6 +33,8 @@ type Paper struct {
 
 	Lang   string   // as BCP 47, "" when it is not certain
 	Leaves []*Block // blocks with text of their own, furniture left out
+
+	ownShorts map[string]string // partners by the letters that the text gives them
 }
 
 // New lays a source out. The vocabulary says of a word which rules it concerns;

@@ -180,7 +180,9 @@ func (r *reading) isBetweenPartners() bool {
 func (r *reading) passageOfTitle() passage {
 	p := passage{text: r.Titled.Value}
 	p.words = text.AppendWords(nil, p.text, nil)
-	r.Lists.Names.FindAmong(p.words, p.text, func(m authority.Match) { p.names = append(p.names, m) })
+	r.Lists.Names.FindAmong(p.words, p.text, func(m authority.Match) {
+		p.names = append(p.names, r.AsTheTextHas(m, p.text[m.Start:m.End]))
+	})
 	p.nameGovernments(r.Lists)
 	return p
 }
