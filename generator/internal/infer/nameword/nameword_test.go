@@ -7,6 +7,7 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer/infertest"
 	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text"
 )
 
 // signs write kinds in short.
@@ -38,6 +39,26 @@ func written(t *testing.T, words string, lists *authority.Lists) string {
 		b.WriteString([...]string{SpaceGap: "", CommaGap: ",", HardGap: "!"}[w.Gap])
 	}
 	return b.String()
+}
+
+// TestNoSentenceEndsInATitle: no abbreviation of a title ends a sentence, in capitals or
+// not, and the word behind it is no label of its own.
+func TestNoSentenceEndsInATitle(t *testing.T) {
+	for _, title := range lexicon.List("en/abbreviations-of-titles").All() {
+		words := "It is led by the " + title + ". Arne Holm of the port."
+		if n := len(text.Sentences(words)); n != 1 {
+			t.Errorf("%q: %d sentences, want one", words, n)
+		}
+	}
+	for words, want := range map[string]int{
+		"ADDRESS BY THE RT. HON. ARNE HOLM, MINISTER FOR PORTS": 1,
+		"She holds an MA. They met in the port.":                2,
+		"It is an art of the Dart. They met in the port.":       2,
+	} {
+		if n := len(text.Sentences(words)); n != want {
+			t.Errorf("%q: %d sentences, want %d", words, n, want)
+		}
+	}
 }
 
 func TestWords(t *testing.T) {
