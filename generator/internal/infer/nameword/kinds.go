@@ -87,6 +87,9 @@ var (
 	styles        = setOf("en/styles-of-address")
 	monthsToo     = setOf("en/months-that-are-first-names")
 	pairs         = newPairs()
+	halves        = newHalves()
+	smallOffices  = newSmallOffices()
+	smallBefore   = setOf("en/modifiers-in-small-letters")
 )
 
 // pair is what two words mean together, 0 where one means the same as alone.
@@ -106,7 +109,36 @@ func newPairs() map[string]pair {
 		first, second, _ := strings.Cut(entry.Value, " ")
 		pairs[entry.Words] = pair{kinds[first], kinds[second]}
 	}
+	for _, entry := range placesOfTwoWords.Entries() {
+		kind, _, _ := strings.Cut(entry.Value, " ")
+		pairs[entry.Words] = pair{kinds[kind], kinds[kind]}
+	}
 	return pairs
+}
+
+// placesOfTwoWords are places whose words alone may be somebody’s name: Costa, Nam.
+var placesOfTwoWords = lexicon.List("en/places-of-two-words")
+
+func newHalves() map[string]bool {
+	set := map[string]bool{}
+	for _, entry := range placesOfTwoWords.Entries() {
+		first, second, _ := strings.Cut(entry.Words, " ")
+		_, which, isOne := strings.Cut(entry.Value, " ")
+		set[first] = set[first] || !isOne || which == "first"
+		set[second] = set[second] || !isOne || which == "second"
+	}
+	return set
+}
+
+func newSmallOffices() map[string]Kind {
+	kinds := map[string]Kind{}
+	for _, entry := range lexicon.List("en/offices-in-small-letters").Entries() {
+		kinds[entry.Words] = Lesser
+		if entry.Value == "high" {
+			kinds[entry.Words] = Office
+		}
+	}
+	return kinds
 }
 
 // as is the kind of a word in a pair.
@@ -131,6 +163,9 @@ func CapitalKind(word string) Kind { return capitalKinds[word] }
 // IsGeneration reports what stands behind the name of a father and his son.
 func IsGeneration(word string) bool { return generations[strings.TrimSuffix(word, ".")] }
 
+// IsParticle reports a word in small letters that stands inside names: da Costa.
+func IsParticle(word string) bool { return smallKind(word)&Particle != 0 }
+
 // TitleWords are those without one of which a text names no person with a title.
 func TitleWords() []string {
 	var words []string
@@ -143,6 +178,9 @@ func TitleWords() []string {
 		if p.first&(Honorific|Title) != 0 {
 			words = append(words, both)
 		}
+	}
+	for word := range smallOffices {
+		words = append(words, word)
 	}
 	return append(words, lexicon.List("en/styles-of-address").All()...)
 }
@@ -208,10 +246,11 @@ func endsAsNoun(word string) bool {
 // its form: letters alone, further capitals only as in McCain, O’Brien or
 // Suk-Yeol, and none of the endings with which common nouns are made.
 func isNameLike(word string) bool {
+	const mostCapitals = 3 // in a row, as in McCBerg: PARKNorway is a name and what was glued to it
 	if endsAsNoun(word) {
 		return false
 	}
-	letters := 0 // since the last capital, with it; 0 behind a mark and at the beginning
+	letters, capitals := 0, 0 // since the last capital, with it; 0 behind a mark and at the beginning
 	for _, r := range word {
 		switch {
 		case unicode.IsUpper(r):
@@ -219,8 +258,13 @@ func isNameLike(word string) bool {
 				return false
 			}
 			letters = 1
+			capitals++
 		case unicode.IsLetter(r), unicode.IsMark(r):
+			if capitals > mostCapitals {
+				return false
+			}
 			letters++
+			capitals = 0
 		case r == '-', r == '‑', r == '\'', r == '’':
 			letters = 0
 		default:
@@ -228,6 +272,30 @@ func isNameLike(word string) bool {
 		}
 	}
 	return true
+}
+
+// settleSmall knows an office in small letters, and the words before it that say which it
+// is. Those mean nothing else where, so far, no office stands behind them.
+func settleSmall(w *Word, before []Word, text string) {
+	w.Small = smallOffices[text[w.Start:w.End]]
+	if w.Small == OtherWord {
+		return
+	}
+	const most = 3
+	for i := len(before) - 1; i >= max(0, len(before)-most); i-- {
+		b := &before[i]
+		if b.Gap != SpaceGap || b.Possessive || !smallBefore[text[b.Start:b.End]] {
+			break
+		}
+		b.Small = Modifier
+	}
+}
+
+// settleHalf takes half of a place that stands alone for a name.
+func settleHalf(w *Word) {
+	if w.isHalf {
+		w.Kind, w.isHalf = Unknown, false
+	}
 }
 
 // settlePair gives two words that mean something else together their kinds:
@@ -239,6 +307,7 @@ func settlePair(before, w *Word, text string) {
 	first, second := text[before.Start:before.End], text[w.Start:w.End]
 	if p, ok := pairs[text[before.Start:w.End]]; ok {
 		before.Kind, w.Kind = before.as(p.first), w.as(p.second)
+		before.isHalf, w.isHalf = false, false
 		return
 	}
 	isPronoun := first == "His" || first == "Her" || first == "Your"

@@ -17,8 +17,11 @@ import (
 type Word struct {
 	Start, End int // without a possessive
 	Kind       Kind
-	Gap        Gap // what parts it from the next
+	Small      Kind // what it is of a title that is written in small letters: foreign minister
+	Gap        Gap  // what parts it from the next
 	Possessive bool
+
+	isHalf bool // of a place of two words, and alone a name
 }
 
 // Gap is what stands between two words.
@@ -59,6 +62,9 @@ const (
 // Is reports whether a word can be one of some kinds.
 func (w Word) Is(kinds Kind) bool { return w.Kind&kinds != 0 }
 
+// MayBe is Is for a word of a title in whatever letters.
+func (w Word) MayBe(kinds Kind) bool { return (w.Kind|w.Small)&kinds != 0 }
+
 // Append appends the words of a block to a list.
 func Append(list []Word, leaf *paper.Block) []Word {
 	list = slices.Grow(list, len(leaf.Words))
@@ -67,11 +73,18 @@ func Append(list []Word, leaf *paper.Block) []Word {
 		list = ampersands(list, leaf.String, at, int(words[0].Start))
 		w, parts, next := firstOf(leaf.String, words)
 		w.Gap = gapAfter(leaf.String, next)
-		if len(list) > 0 {
-			settlePair(&list[len(list)-1], &w, leaf.String)
+		if w.Kind == OtherWord && mayBeOffice(words[:parts]) {
+			settleSmall(&w, list, leaf.String)
+		}
+		if n := len(list); n > 0 {
+			settlePair(&list[n-1], &w, leaf.String)
+			settleHalf(&list[n-1])
 		}
 		list = append(list, w)
 		words, at = words[parts:], next
+	}
+	if n := len(list); n > 0 {
+		settleHalf(&list[n-1])
 	}
 	return ampersands(list, leaf.String, at, len(leaf.String))
 }
@@ -98,10 +111,28 @@ func firstOf(line string, words []text.Word) (w Word, parts, next int) {
 	}
 	w.Kind = kindOf(line[start:w.End])
 	next = at + markBehind(&w, line, at, dots)
-	if w.Kind == Unknown && !isNameLike(line[start:min(w.End, at)]) {
+	if w.Kind == Unknown && (!isNameLike(line[start:min(w.End, at)]) || isGarbled(line[next:])) {
 		w.Kind = Common
 	}
+	w.isHalf = halves[line[start:w.End]]
 	return w, parts, next
+}
+
+// mayBeOffice reports words of which one may stand in a title.
+func mayBeOffice(words []text.Word) bool {
+	for i := range words {
+		if words[i].For(paper.ForPersons) {
+			return true
+		}
+	}
+	return false
+}
+
+// isGarbled reports what stands behind a word that a scan has cut: a character of control,
+// or the sign of a currency, which is what becomes of many.
+func isGarbled(rest string) bool {
+	r, size := utf8.DecodeRuneInString(rest)
+	return size > 0 && (unicode.IsControl(r) && !unicode.IsSpace(r) || unicode.Is(unicode.Sc, r) || r == utf8.RuneError)
 }
 
 // markBehind takes the mark behind a word to it: the full stop of an

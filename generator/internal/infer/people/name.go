@@ -32,7 +32,7 @@ func (p *passage) name(i int, honoured bool) (name run, ok bool) {
 			if !p.familyInCapitals(j, i, honoured) {
 				return p.endName(i, j, proper)
 			}
-		case w.Is(nameword.Particle) && j > i && p.goesOn(j):
+		case w.Is(nameword.Particle) && p.goesOn(j) && (j > i || !fatherParticles.Has(p.word(j))):
 		case w.Is(nameword.Honorific) && proper > 0 && p.goesOn(j) && !standsBefore(p.word(j)):
 		case w.Is(nameword.Generation):
 			if proper == 0 {
@@ -41,6 +41,9 @@ func (p *passage) name(i int, honoured bool) (name run, ok bool) {
 			return p.endName(i, j+1, proper)
 		case proper > 0 && !paper.IsLower(p.word(j)) && !p.goesOn(j) && familyNames.Has(p.word(j)):
 			proper++
+		case proper == 1 && honoured && p.isFamilyOfTwoWords(j):
+			proper++
+			j++
 		default:
 			return p.endName(i, j, proper)
 		}
@@ -57,6 +60,12 @@ func (p *passage) name(i int, honoured bool) (name run, ok bool) {
 		}
 	}
 	return p.endName(i, j, proper)
+}
+
+// isFamilyOfTwoWords reports a family name that is a country elsewhere: Mr. Alberto Costa
+// Rica. Behind a whole name the country is one.
+func (p *passage) isFamilyOfTwoWords(i int) bool {
+	return p.is(i, nameword.Nation) && p.goesOver(i) && i+1 < len(p.words) && familyNames.Has(p.phrase(run{i, i + 2}))
 }
 
 // isNickname reports a word in quotation marks of its own, a space before and behind them.

@@ -87,6 +87,7 @@ type titles struct {
 	*reading
 	passage
 	register
+	before mention // the last of the block at hand
 }
 
 // mention is a person as one passage names them.
@@ -101,10 +102,11 @@ const mostTitleWords = 40
 
 // scan reads the persons in a block.
 func (p *titles) scan() {
+	p.before = mention{}
 	for i := 0; i < len(p.words); {
 		w := p.words[i]
 		switch {
-		case w.Is(nameword.Honorific | nameword.OfTitles):
+		case w.MayBe(nameword.Honorific | nameword.OfTitles):
 			m, next, ok := p.titled(i)
 			if ok {
 				next = p.complete(&m)
@@ -125,17 +127,11 @@ func (p *titles) scan() {
 
 // keep puts a mention into the register.
 func (p *titles) keep(m mention, by string) {
-	n := naming{
-		name:      p.phrase(m.name),
-		honorific: p.phrase(m.honorific),
-		role:      p.phrase(m.role),
-		office:    p.phrase(m.office),
-		rule:      by,
-		line:      p.leaf.Line,
-	}
+	n := p.naming(&m, by)
 	p.add(n, func() archive.Evidence {
 		return p.Quote(p.leaf, p.words[m.all.from].Start, p.words[m.all.to-1].End)
 	})
+	p.before = m
 }
 
 // titled reads a title and the name behind it. Without one, next is where to
@@ -158,6 +154,9 @@ func (p *titles) titled(i int) (m mention, next int, ok bool) {
 	case role.words.empty():
 	default:
 		m.role, m.office = role.words, role.office
+		if m.honorific.empty() {
+			m.all.from = m.role.from
+		}
 		p.startEarlier(&m)
 		j = role.end
 	}
@@ -186,6 +185,9 @@ func (p *titles) titled(i int) (m mention, next int, ok bool) {
 	isEnough := p.nameWordsIn(name) >= least || p.knows(p.word(name.from))
 	if !isEnough || role.comma && !p.standsApart(name) {
 		return m, max(next, j), false
+	}
+	if role.isTail {
+		m.role, m.office = run{}, run{}
 	}
 	m.name, m.all.to = name, name.to
 	return m, name.to, true

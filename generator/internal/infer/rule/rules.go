@@ -72,6 +72,7 @@ const (
 	TitleBefore    = "title-before-name"
 	BareTitle      = "bare-title"
 	RoleBehind     = "role-behind-name"
+	Counterpart    = "counterpart"
 	Undertaking    = "parties-undertake"
 	Reaffirmed     = "commitment-to-act"
 	Decision       = "point-of-decision"
@@ -242,6 +243,9 @@ var All = []archive.Rule{
 		"document was written is what content/people says, and content/rotations."},
 	{Name: RoleBehind, Fact: "people", Says: "An office stands behind the name and a comma; it ends at the next " +
 		"person, a clause, or the end of the sentence."},
+	{Name: Counterpart, Fact: "people", Says: "Who is called the counterpart of somebody named before in the " +
+		"sentence has the same post, of the country that stands there, if content/people knows that; else none is " +
+		"given, as a prime minister’s counterpart may be a president."},
 
 	{Name: Undertaking, Fact: "commitments", Says: "The parties to the document (leaders, ministers, both sides, " +
 		"the Meeting, ASEAN, a partner; “we” in what several say together) are the subject of agree, decide, " +
