@@ -37,8 +37,8 @@ func TestNames(t *testing.T) {
 		{"what a scan left of a name", "They met Ambassador, Mr Aâ\u0080\u009eV0 Holm today.", ""},
 		{"dos, das, du, del", "They met Mr. Arne dos Holm, Mr. Bo das Berg, Mr. Jo du Dahl and Mr. Al del Lie.",
 			"Mr. [Arne dos Holm]; Mr. [Bo das Berg]; Mr. [Jo du Dahl]; Mr. [Al del Lie]"},
-		{"dela, delos, den, ter", "They met Ms. Ma. Arne dela Holm, Mr. Bo delos Berg, Mr. Jo den Dahl and Mr. Al ter " +
-			"Lie.", "Ms. [Ma. Arne dela Holm]; Mr. [Bo delos Berg]; Mr. [Jo den Dahl]; Mr. [Al ter Lie]"},
+		{"dela, delos, den, ter", "They met Ms. Ma. Arne dela Holm, Mr. Bo delos Berg, Mr. Jo den Dahl and Mr. Al " +
+			"ter Lie.", "Ms. [Ma. Arne dela Holm]; Mr. [Bo delos Berg]; Mr. [Jo den Dahl]; Mr. [Al ter Lie]"},
 		{"Mdm", "They met Mdm Holm today.", "Mdm [Holm]"},
 		{"a particle and no name behind", "They met Mr. Arne van and others.", "Mr. [Arne]"},
 		{"a particle and a full stop", "They met Mr. Arne van. Holm came.", "Mr. [Arne]"},

@@ -114,7 +114,7 @@ func (p *titles) finished(r role, from, last int, ok bool) (role, bool) {
 			break
 		}
 	}
-	if holdsSmall(p.words[from:last+1]) {
+	if holdsSmall(p.words[from : last+1]) {
 		p.settleSmall(&r, last)
 	}
 	return r, ok

@@ -11,6 +11,8 @@ type passage struct {
 	text    string
 	words   []nameword.Word
 	heading bool // the block is one
+
+	capitals bool // the block is in capitals throughout, and text in another case
 }
 
 // run is some words of a passage, from the first up to the one behind the last.

@@ -36,12 +36,17 @@ func (r *reading) people() []archive.Person {
 	defer func() { wordLists.Return(list) }()
 	for _, headings := range [...]bool{false, true} { // a heading’s words all have capitals: names are known by then
 		for i, leaf := range r.Leaves {
-			isHeading := leaf.Kind == text.Heading || i == r.Title
+			inCapitals := paper.InCapitals(leaf.String)
+			isHeading := leaf.Kind == text.Heading || i == r.Title || inCapitals
 			if isHeading != headings || leaf.Kind == text.Code || !leaf.Has(paper.ForPersons) {
 				continue
 			}
-			list = nameword.Append(list[:0], leaf)
-			p.passage = passage{leaf: leaf, text: leaf.String, words: list, heading: headings}
+			written := leaf
+			if inCapitals {
+				written = inNameCase(leaf)
+			}
+			list = nameword.Append(list[:0], written)
+			p.passage = passage{leaf: leaf, text: written.String, words: list, heading: headings, capitals: inCapitals}
 			p.scan()
 		}
 	}
@@ -55,6 +60,14 @@ func (r *reading) people() []archive.Person {
 		return givenPeople(g, people)
 	}
 	return people
+}
+
+// inNameCase is a block in capitals as its names are written elsewhere.
+func inNameCase(leaf *paper.Block) *paper.Block {
+	block, written := *leaf.Block, *leaf
+	block.String = nameword.InNameCase(leaf.String, leaf.Words)
+	written.Block = &block
+	return &written
 }
 
 // givenPeople are the persons whom a correction lists, as "Lim Jock Hoi" or
@@ -179,7 +192,8 @@ func (p *titles) titled(i int) (m mention, next int, ok bool) {
 	if p.heading {
 		name = p.knownPart(name)
 	}
-	if !ok || p.brokenOff(name) || p.heading && p.asksForMore(name) {
+	if !ok || p.brokenOff(name) || p.heading && p.asksForMore(name) ||
+		p.capitals && !p.isIntroduced(m.all.from, name) {
 		return m, max(next, j), false
 	}
 	isEnough := p.nameWordsIn(name) >= least || p.knows(p.word(name.from))

@@ -116,6 +116,9 @@ func (p *titles) roleGoesOn(j int) int {
 	if j >= len(p.words) || !p.words[j].MayBe(nameword.OfTitles|nameword.Unknown) && !p.isSmallInstitution(j) {
 		return -1
 	}
+	if p.capitals && p.words[at].Is(nameword.Where|nameword.Further) && !p.subjects().isAnd(at) {
+		return -1 // MINISTER FOR PORTS AT THE HARBOUR FORUM
+	}
 	if word == "and" || word == "&" {
 		if _, _, person := p.titled(j); person || p.introducesPerson(j) {
 			return -1
@@ -216,6 +219,9 @@ func (p *titles) followed(i int) (m mention, next int, ok bool) {
 	}
 	if _, _, person := p.titled(behind.words.from); person {
 		return m, name.to, false // "by Phuket, Prime Minister Srettha"
+	}
+	if isWhole := i == 0 && behind.words.to == len(p.words); p.capitals && !isWhole && !p.isIntroduced(i, name) {
+		return m, name.to, false // RICE PRICES, MINISTER OF TRADE SAYS
 	}
 	m = mention{name: name, role: behind.words, office: behind.office, all: run{i, behind.words.to}}
 	return m, m.all.to, true

@@ -1,0 +1,42 @@
+package people
+
+import (
+	"aseanarchive/generator/internal/infer/nameword"
+	"aseanarchive/generator/internal/lexicon"
+)
+
+// Lines in capitals: every word may be a name there, so that a person is one who is known
+// from the rest of the text, or who is introduced: “ADDRESS BY MS ANNA LEE, MINISTER …”.
+
+// isIntroduced reports a name in a line in capitals that is somebody’s, with the title that
+// begins at a word.
+func (p *titles) isIntroduced(from int, name run) bool {
+	const fewest, most = 2, 4 // words
+	isKnown := true
+	for i := name.from; i < name.to; i++ {
+		isKnown = isKnown && p.knows(p.word(i))
+	}
+	if isKnown {
+		return true
+	}
+	if n := p.nameWordsIn(name); n < fewest || n > most || !p.endsClause(name.to) {
+		return false
+	}
+	for from > 0 && p.word(from-1) == "the" && p.goesOver(from-1) {
+		from--
+	}
+	if from == 0 || !p.goesOver(from-1) {
+		return false
+	}
+	isSecond := p.word(from-1) == "and" && p.before.all.to == from-1 && from > 1
+	return isSecond || introductions.Has(p.word(from-1))
+}
+
+// introductions stand before who spoke.
+var introductions = lexicon.List("en/words-before-speakers")
+
+// endsClause reports a mark, or a small word, before a word: what stands before it is at an
+// end.
+func (p *passage) endsClause(i int) bool {
+	return !p.goesOver(i-1) || p.is(i, nameword.Joining|nameword.Stopping)
+}

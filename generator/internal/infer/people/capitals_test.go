@@ -1,0 +1,44 @@
+package people
+
+import (
+	"testing"
+
+	"aseanarchive/generator/internal/infer/infertest"
+)
+
+// TestPersonsInCapitals holds who is a person in a line in capitals, and how the name and
+// the post are written then.
+func TestPersonsInCapitals(t *testing.T) {
+	lists := infertest.Lists(t)
+	const below = "\n\nThe boats of the coast came home today, and all of the people spoke of rice and nets.\n"
+	for _, test := range []struct{ name, text, want string }{
+		{"a speech", "SPEECH BY MS LENA BERG-HOLM, MINISTER FOR TRADE, YOUTH AND WATER, AT THE HARBOUR FORUM" + below,
+			"Ms [Lena Berg-Holm] Minister for Trade, Youth and Water"},
+		{"a right honourable", "ADDRESS BY THE RT. HON. ARNE HOLM, ACTING MINISTER FOR FOREIGN AFFAIRS TO THE HARBOUR " +
+			"CONFERENCE, OSLO" + below, "Rt. Hon. [Arne Holm] Acting Minister for Foreign Affairs"},
+		{"an office before the name", "REMARKS BY MINISTER FOR ENERGY AND WATER LENA BERG AT THE HARBOUR FORUM" + below,
+			"[Lena Berg] Minister for Energy and Water"},
+		{"an office and where", "SPEECH BY MR ARNE HOLM, MINISTER OF TRADE AT THE OSLO FORUM" + below,
+			"Mr [Arne Holm] Minister of Trade"},
+		{"two who speak", "REMARKS BY PRESIDENT ARNE HOLM AND PRIME MINISTER LENA BERG OF NORWAY" + below,
+			"[Arne Holm] President; [Lena Berg] Prime Minister"},
+		{"from", "A LETTER FROM DR. ARNE HOLM" + below, "Dr. [Arne Holm]"},
+		{"of ASEAN", "SPEECH BY MR ARNE O'BERG, SECRETARY-GENERAL OF ASEAN" + below,
+			"Mr [Arne O'Berg] Secretary-General of ASEAN"},
+		{"a signature", "The boats came home today.\n\nARNE HOLM, MINISTER OF TRADE", "[Arne Holm] Minister of Trade"},
+		{"a particle", "SPEECH BY MR ARNE BIN HOLM III" + below, "Mr [Arne bin Holm III]"},
+		{"who is known from the text", "PRESIDENT HOLM SEES THE PORT\n\nThere President Arne Holm saw all the boats and " +
+			"nets of the people of the coast, and they of rice spoke.", "[Arne Holm] President"},
+		{"a letter of two bytes", "SPEECH BY MR ÅKE HÖLM" + below, "Mr [Åke Hölm]"},
+
+		{"a headline", "PRESIDENT ARNE HOLM SEES PORT" + below, ""},
+		{"a headline with a comma", "RICE PRICES FALL, MINISTER OF TRADE SAYS" + below, ""},
+		{"one word", "SPEECH BY MR HOLM" + below, ""},
+		{"five words", "SPEECH BY MR AA BBB CCC DDD EEE" + below, ""},
+		{"and a headline behind by", "TALKS WITH PRESIDENT HOLM CUT SHORT BY RAIN" + below, ""},
+		{"and one behind and", "WHY PRESIDENT HOLM AND PRIME MINISTER BERG CUT TALKS SHORT" + below, ""},
+		{"nobody", "NOTICE BY THE MINISTRY OF TRADE OF NORWAY" + below, ""},
+	} {
+		checkPeople(t, lists, test.name, test.text, test.want)
+	}
+}
