@@ -32,6 +32,19 @@ func (p *titles) isIntroduced(from int, name run) bool {
 	return isSecond || introductions.Has(p.word(from-1))
 }
 
+// isHonoured reports a name with an honorific before it and a role behind its comma.
+func (p *titles) isHonoured(m *mention, name run) bool {
+	const most = 4 // words
+	if m.honorific.empty() || !p.words[m.honorific.from].Is(nameword.Honorific) || p.nameWordsIn(name) > most {
+		return false
+	}
+	if last := p.words[name.to-1]; last.Gap != nameword.CommaGap || last.Possessive {
+		return false
+	}
+	_, ok := p.behind(name.to)
+	return ok
+}
+
 // introductions stand before who spoke.
 var introductions = lexicon.List("en/words-before-speakers")
 

@@ -31,6 +31,9 @@ func TestPersonsInCapitals(t *testing.T) {
 			"nets of the people of the coast, and they of rice spoke.", "[Arne Holm] President"},
 		{"a letter of two bytes", "SPEECH BY MR ÅKE HÖLM" + below, "Mr [Åke Hölm]"},
 
+		{"with an honorific, and a post behind", "TALKS WITH MR ARNE HOLM, FOREIGN MINISTER OF NORWAY" + below,
+			"Mr [Arne Holm] Foreign Minister of Norway"},
+		{"with an honorific, and none", "RAIN HOLDS MR HOLM BACK, PORTS STAY DRY" + below, ""},
 		{"a headline", "PRESIDENT ARNE HOLM SEES PORT" + below, ""},
 		{"a headline with a comma", "RICE PRICES FALL, MINISTER OF TRADE SAYS" + below, ""},
 		{"one word", "SPEECH BY MR HOLM" + below, ""},

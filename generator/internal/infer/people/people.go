@@ -193,7 +193,7 @@ func (p *titles) titled(i int) (m mention, next int, ok bool) {
 		name = p.knownPart(name)
 	}
 	if !ok || p.brokenOff(name) || p.heading && p.asksForMore(name) ||
-		p.capitals && !p.isIntroduced(m.all.from, name) {
+		p.capitals && !p.isIntroduced(m.all.from, name) && !p.isHonoured(&m, name) {
 		return m, max(next, j), false
 	}
 	isEnough := p.nameWordsIn(name) >= least || p.knows(p.word(name.from))
