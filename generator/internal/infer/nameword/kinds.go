@@ -20,6 +20,7 @@ var classes = []struct {
 }{
 	{Honorific, "en/honorifics"},
 	{Office, "en/high-offices"},
+	{Office, "en/offices-in-letters"},
 	{Rank, "en/ranks"},
 	{Lesser, "en/other-offices"},
 	{Modifier, "en/modifiers-of-offices"},
@@ -108,6 +109,10 @@ func newPairs() map[string]pair {
 	for _, entry := range lexicon.List("en/pairs-in-titles").Entries() {
 		first, second, _ := strings.Cut(entry.Value, " ")
 		pairs[entry.Words] = pair{kinds[first], kinds[second]}
+		if one, other, _ := strings.Cut(entry.Words, " "); !isCapital(other) && kinds[second] != OtherWord {
+			initial, size := utf8.DecodeRuneInString(other) // Yang di-Pertuan, Yang Di-Pertuan
+			pairs[one+" "+string(unicode.ToUpper(initial))+other[size:]] = pairs[entry.Words]
+		}
 	}
 	for _, entry := range placesOfTwoWords.Entries() {
 		kind, _, _ := strings.Cut(entry.Value, " ")
@@ -115,6 +120,8 @@ func newPairs() map[string]pair {
 	}
 	return pairs
 }
+
+var officesInLetters = lexicon.List("en/offices-in-letters")
 
 // placesOfTwoWords are places whose words alone may be somebody’s name: Costa, Nam.
 var placesOfTwoWords = lexicon.List("en/places-of-two-words")
@@ -308,6 +315,10 @@ func settlePair(before, w *Word, text string) {
 	if p, ok := pairs[text[before.Start:w.End]]; ok {
 		before.Kind, w.Kind = before.as(p.first), w.as(p.second)
 		before.isHalf, w.isHalf = false, false
+		return
+	}
+	if strings.ContainsAny(first[:1], "0123456789") && officesInLetters.Has(second) {
+		w.Kind = Common // 9.30 PM
 		return
 	}
 	isPronoun := first == "His" || first == "Her" || first == "Your"

@@ -21,8 +21,8 @@ func (p *titles) naming(m *mention, by string) naming {
 	n := naming{
 		name:      p.phrase(m.name),
 		honorific: p.phrase(m.honorific),
-		role:      p.phrase(m.role),
-		office:    strings.ToLower(p.phrase(m.office)),
+		role:      p.inFull(m.role),
+		office:    strings.ToLower(p.inFull(m.office)),
 		rule:      by,
 		line:      p.leaf.Line,
 	}

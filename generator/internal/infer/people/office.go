@@ -96,7 +96,9 @@ func (p *titles) finished(r role, from, last int, ok bool) (role, bool) {
 	isHigh := p.words[last].Is(nameword.Office|nameword.Rank) && p.word(last) != "General" ||
 		p.words[last].Small&nameword.Office != 0 && isOfNation(p.words[from:last])
 	isSecretary := p.word(last) == "Secretary" && r.end-1-last == 2
-	if isHigh && (direct || isSecretary) {
+	const sentence = 6                                                                        // words
+	isSpoken := !officesInLetters.Has(p.word(last)) || !p.heading && len(p.words) >= sentence // PM Transcripts
+	if isHigh && isSpoken && (direct || isSecretary) {
 		r.least = 1 // President Obama, Secretary of State Clinton
 	}
 	if !ok && direct {

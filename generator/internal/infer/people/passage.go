@@ -3,6 +3,7 @@ package people
 import (
 	"aseanarchive/generator/internal/infer/nameword"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/lexicon"
 )
 
 // passage is a block by its words.
@@ -30,6 +31,27 @@ func (p *passage) phrase(r run) string {
 	}
 	return p.text[p.words[r.from].Start:p.words[r.to-1].End]
 }
+
+// officesInLetters are offices by their first letters, with the words for them.
+var officesInLetters = lexicon.List("en/offices-in-letters")
+
+// inFull is the text of a title, PM written out.
+func (p *passage) inFull(title run) string {
+	words := p.phrase(title)
+	for i := title.to - 1; i >= title.from; i-- {
+		w := p.words[i]
+		if !w.Is(nameword.Office) || w.End-w.Start > longestLetters {
+			continue
+		}
+		if office, ok := officesInLetters.Of(p.word(i)); ok {
+			at := w.Start - p.words[title.from].Start
+			words = words[:at] + office + words[at+w.End-w.Start:]
+		}
+	}
+	return words
+}
+
+const longestLetters = len("DPM")
 
 // is reports whether there is a word at a place, and it can be one of some
 // kinds.
