@@ -161,7 +161,8 @@ var All = []archive.Rule{
 
 	{Name: IssuedBy, Fact: "issuer", Says: "A line above or below the text says by whom it was issued."},
 	{Name: SourceLine, Fact: "issuer", Says: "A line above or below the text gives its source, by name or by the " +
-		"host of a web site, and content/ knows whose it is."},
+		"host of a web site, and content/ knows whose it is. What front matter gives as the source counts, too, and " +
+		"may be an office there."},
 	{Name: Agency, Fact: "issuer", Says: "A news agency stands in brackets in the dateline."},
 	{Name: Host, Fact: "issuer", Says: "The address from which the document came is on the web site of this " +
 		"issuer, as content/ knows it."},

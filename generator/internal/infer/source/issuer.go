@@ -54,6 +54,7 @@ func (r *reading) issuer(kind, origin archive.Fact) archive.Fact {
 	for _, by := range [...]func() archive.Fact{
 		r.issuedBy,
 		r.issuerOfSource,
+		func() archive.Fact { return r.issuerOfFrontMatter(kind) },
 		func() archive.Fact { return r.agencyOfDateline(kind) },
 		func() archive.Fact { return r.issuerOfOrigin(origin) },
 		func() archive.Fact { return r.issuerLine(kind) },

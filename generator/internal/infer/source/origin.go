@@ -105,6 +105,9 @@ func (r *reading) author(kind archive.Fact) archive.Fact {
 		if fact.Value != "" {
 			fact.Value = paper.Plain(strings.Join(g.Values, "; "))
 		}
+		if name, isSlug := writerOfSlug(fact.Value); isSlug && g.From == archive.FromFrontMatter {
+			fact.Value, fact.Basis = name, archive.Inferred
+		}
 		return fact
 	}
 	for i := range r.Body.Blocks {

@@ -6,8 +6,10 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/infertest"
+	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/people"
 	"aseanarchive/generator/internal/infer/rule"
 )
@@ -510,5 +512,40 @@ func TestAuthor(t *testing.T) {
 	h.ReadTitle("")
 	if fact := Author(h, speech, leadIn(h)); fact.Known() {
 		t.Errorf("a sentence names %q as its author", fact.Value)
+	}
+}
+
+// TestFrontMatterOfSources holds which house or office front matter gives as the source, and
+// how a writer is called who is given as part of an address.
+func TestFrontMatterOfSources(t *testing.T) {
+	release, article := is("press-release", rule.Press), is("news-article", rule.Press)
+	for _, test := range []struct {
+		key, value     string
+		kind           archive.Fact
+		issuer, author string
+	}{
+		{"source", "Minister for Foreign Affairs", release, "Minister for Foreign Affairs", ""},
+		{"source", "PRIME MINISTER", release, "PRIME MINISTER", ""},
+		{"publisher", "ASEAN Secretariat", release, "ASEAN Secretariat", ""},
+		{"source", "Xinhua", article, "Xinhua", ""},
+		{"source", "Xinhua", release, "", ""},
+		{"source", "Harbour Board", release, "", ""},
+		{"source", "", release, "", ""},
+		{"author", "university-of-oslo", article, "", "University of Oslo"},
+		{"author", "élan-holm", article, "", "Élan Holm"},
+		{"author", "Lena-Berg", article, "", "Lena-Berg"},
+		{"author", "newsroom", article, "", "newsroom"},
+		{"author", "desk-7", article, "", "desk-7"},
+		{"author", "desk-", article, "", "desk-"},
+	} {
+		from := infertest.Source("The Sea\n\nAt the quay " + said)
+		from.FrontMatter = []archive.Field{{Key: test.key, Values: []string{test.value}, Line: 1, End: 1}}
+		h := head.Read(paper.New(from, lists(t), nil, new(diag.Log)))
+		issuer := Issuer(h, test.kind, archive.NotKnown(), leadIn(h))
+		author := Author(h, test.kind, leadIn(h))
+		if issuer.Value != test.issuer || author.Value != test.author {
+			t.Errorf("%s: %s: issued by %q, want %q; written by %q, want %q", test.key, test.value, issuer.Value,
+				test.issuer, author.Value, test.author)
+		}
 	}
 }
