@@ -211,6 +211,9 @@ func kindOf(word string) Kind {
 	begins, _, hyphen := strings.Cut(word, "-")
 	if hyphen {
 		ends := word[strings.LastIndexByte(word, '-')+1:]
+		if ends == "General" && CapitalKind(begins)&^(Title|Modifier) == OtherWord && !isInCapitals(begins) {
+			return Office // Auditor-General
+		}
 		if CapitalKind(begins)|CapitalKind(ends) != OtherWord || isInCapitals(begins) {
 			return Common // Asia-Pacific, ASEAN-led
 		}

@@ -72,6 +72,9 @@ func Append(list []Word, leaf *paper.Block) []Word {
 	for words := leaf.Words; len(words) > 0; {
 		list = ampersands(list, leaf.String, at, int(words[0].Start))
 		w, parts, next := firstOf(leaf.String, words)
+		if n := len(list); n > 0 && list[n-1].Is(Unknown) && list[n-1].Gap == SpaceGap {
+			next += misreadInitial(&w, leaf.String, next)
+		}
 		w.Gap = gapAfter(leaf.String, next)
 		if w.Kind == OtherWord && mayBeOffice(words[:parts]) {
 			settleSmall(&w, list, leaf.String)
@@ -116,6 +119,18 @@ func firstOf(line string, words []text.Word) (w Word, parts, next int) {
 	}
 	w.isHalf = halves[line[start:w.End]]
 	return w, parts, next
+}
+
+// misreadInitial takes a capital with a figure and a full stop behind a name for an initial
+// that was badly read, Arne E3. Holm. It returns the length of the full stop.
+func misreadInitial(w *Word, line string, next int) int {
+	const length = len("E3")
+	isMisread := w.Is(Letters|Common) && w.End-w.Start == length && w.End == next && strings.HasPrefix(line[next:], ".")
+	if !isMisread || line[w.End-1] < '0' || line[w.End-1] > '9' || gapAfter(line, next+1) != SpaceGap {
+		return 0
+	}
+	w.Kind, w.End = Initial, next+1
+	return 1
 }
 
 // mayBeOffice reports words of which one may stand in a title.

@@ -28,6 +28,8 @@ func (p *passage) name(i int, honoured bool) (name run, ok bool) {
 		case w.Is(nameword.Unknown):
 			proper++
 		case w.Is(nameword.Initial):
+		case j == i && p.opensName(j):
+			proper++
 		case w.Is(nameword.Letters):
 			if !p.familyInCapitals(j, i, honoured) {
 				return p.endName(i, j, proper)
@@ -49,8 +51,8 @@ func (p *passage) name(i int, honoured bool) (name run, ok bool) {
 		}
 		j++
 		if w.Possessive || w.Gap != nameword.SpaceGap {
-			if w.Gap == nameword.HardGap && p.isNickname(j) && p.is(j+1, nameword.Unknown) {
-				j++ // Joko “Jokowi” Widodo
+			if end := p.endOfNickname(j); w.Gap == nameword.HardGap && end > j && p.is(end, nameword.Unknown) {
+				j = end // Joko “Jokowi” Widodo
 				continue
 			}
 			if w.Gap == nameword.CommaGap && nameword.IsGeneration(p.word(j)) && !w.Possessive {
@@ -68,14 +70,33 @@ func (p *passage) isFamilyOfTwoWords(i int) bool {
 	return p.is(i, nameword.Nation) && p.goesOver(i) && i+1 < len(p.words) && familyNames.Has(p.phrase(run{i, i + 2}))
 }
 
-// isNickname reports a word in quotation marks of its own, a space before and behind them.
-func (p *passage) isNickname(i int) bool {
-	if !p.is(i, nameword.Unknown) || i == 0 || i+1 == len(p.words) {
-		return false
+// opensName reports a word that opens sentences, and names as well: President To Lam.
+func (p *passage) opensName(i int) bool {
+	return !p.heading && p.is(i, nameword.Stopping) && namesToo.Has(p.word(i)) && p.goesOver(i) &&
+		p.is(i+1, nameword.Unknown)
+}
+
+// endOfNickname is where words in quotation marks of their own end, a space before and
+// behind them; where they begin, without any.
+func (p *passage) endOfNickname(i int) int {
+	const most = 2 // words
+	if i == 0 || i >= len(p.words) {
+		return i
 	}
-	before := p.text[p.words[i-1].End:p.words[i].Start]
-	behind := p.text[p.words[i].End:p.words[i+1].Start]
-	return before == " \"" && behind == "\" " || before == " “" && behind == "” "
+	closing := "” "
+	switch p.text[p.words[i-1].End:p.words[i].Start] {
+	case " \"":
+		closing = "\" "
+	case " “":
+	default:
+		return i
+	}
+	for j := i; j < min(i+most, len(p.words)-1) && p.words[j].Is(nameword.Unknown); j++ {
+		if p.text[p.words[j].End:p.words[j+1].Start] == closing {
+			return j + 1
+		}
+	}
+	return i
 }
 
 // endName ends a name at a word: it must hold a proper word, and not be the head
@@ -142,6 +163,8 @@ var (
 	weekdays    = lexicon.List("en/weekdays")
 	ranks       = lexicon.List("en/ranks")
 	beforeRanks = lexicon.List("en/words-before-ranks")
+
+	namesToo = lexicon.List("en/words-that-open-names")
 
 	fatherParticles = lexicon.List("en/particles-before-a-father")
 	titlesOfBirth   = lexicon.List("en/titles-inside-names")
@@ -212,10 +235,7 @@ func (p *titles) complete(m *mention) int {
 	if !m.role.empty() && !onlyRank {
 		return m.all.to
 	}
-	at := m.all.to
-	for p.words[at-1].Gap == nameword.SpaceGap && p.is(at, nameword.Letters) && !text.Longer(p.word(at), 3) {
-		at++ // MP, QC
-	}
+	at := p.behindLetters(m.all.to)
 	if p.words[at-1].Gap != nameword.CommaGap || p.words[at-1].Possessive {
 		return m.all.to
 	}
@@ -253,12 +273,21 @@ func (p *titles) hasOwnRole(m mention) bool {
 	if m.role.empty() || m.honorific.from < m.role.to || p.words[m.role.to-1].Gap != nameword.CommaGap {
 		return false
 	}
-	if p.words[m.name.to-1].Gap != nameword.CommaGap {
+	at := p.behindLetters(m.name.to)
+	if p.words[at-1].Gap != nameword.CommaGap {
 		return false
 	}
-	if _, _, person := p.titled(m.name.to); person {
+	if _, _, person := p.titled(at); person {
 		return true
 	}
-	_, ok := p.behind(m.name.to)
+	_, ok := p.behind(at)
 	return ok
+}
+
+// behindLetters is the word behind the letters with which a name ends: MP, QC.
+func (p *passage) behindLetters(at int) int {
+	for p.words[at-1].Gap == nameword.SpaceGap && p.is(at, nameword.Letters) && !text.Longer(p.word(at), 3) {
+		at++
+	}
+	return at
 }

@@ -18,6 +18,7 @@ type role struct {
 	least  int  // words a name needs behind it
 	comma  bool // a comma parts it from what follows
 	isTail bool // of a longer one, which cannot be told
+	isOf   bool // the office is not its last word
 }
 
 // role reads the run of words of a title that begins at a word; ok says that a
@@ -46,7 +47,7 @@ func (p *titles) role(i int) (r role, ok bool) {
 			}
 			j = next
 		default:
-			return p.finished(r, i, last, w.Is(nameword.Unknown|nameword.Initial|nameword.Honorific|nameword.Particle))
+			return p.finished(r, i, last, p.mayBeName(j))
 		}
 		r.end, r.words.to = j, j
 		if last >= 0 && p.words[j-1].Gap == nameword.CommaGap && p.subjects().goOnBehindComma(j) {
@@ -57,7 +58,11 @@ func (p *titles) role(i int) (r role, ok bool) {
 				r.comma = true
 				longEnough := j-last > 2 || isOfNation(p.words[i:last]) && p.isClosedName(j)
 				isSaid := p.words[last].Small == 0 || saysWhose(p.words[i:j]) || i > 0 && p.words[i-1].Possessive
-				mayBeName := isSaid && p.words[j].Is(nameword.Honorific|nameword.Rank) ||
+				isBehindName := i > 0 && p.words[i-1].Gap == nameword.CommaGap // Mr. Berg, Minister, the Hon. Holm
+				if !isBehindName && p.word(j) == "the" && p.is(j+1, nameword.Honorific) && p.goesOver(j) {
+					r.end++ // the Rt. Hon. Holm
+				}
+				mayBeName := isSaid && p.words[r.end].Is(nameword.Honorific|nameword.Rank) ||
 					longEnough && p.words[j].Is(nameword.Unknown)
 				return p.finished(r, i, last, mayBeName)
 			}
@@ -65,6 +70,11 @@ func (p *titles) role(i int) (r role, ok bool) {
 		}
 	}
 	return p.finished(r, i, last, true)
+}
+
+// mayBeName reports a word with which a name may begin.
+func (p *passage) mayBeName(i int) bool {
+	return p.is(i, nameword.Unknown|nameword.Initial|nameword.Honorific|nameword.Particle) || p.opensName(i)
 }
 
 // isSecondOfOffice reports the number behind an office that two persons hold: the Minister
@@ -90,6 +100,7 @@ func (p *titles) finished(r role, from, last int, ok bool) (role, bool) {
 	r.office = run{start, last + 1}
 	r.least = 2
 	direct := last == r.end-1
+	r.isOf = !direct && !r.comma
 	if !direct && !r.comma && isAdjective(p.word(r.end-1)) {
 		return r, false // Chair of the National Spelling Bee
 	}

@@ -196,9 +196,10 @@ func (p *titles) mayIntroduce(i int) bool {
 }
 
 // opensSentence reports a word behind a stop, with the marks that close and open
-// quotations between them or not.
+// quotations between them or not, and one that follows what was quoted.
 func (p *passage) opensSentence(i int) bool {
-	return strings.ContainsAny(p.text[p.words[i-1].End:p.words[i].Start], ".?!")
+	between := p.text[p.words[i-1].End:p.words[i].Start]
+	return strings.ContainsAny(between, ".?!") || strings.HasPrefix(between, ",”") || strings.HasPrefix(between, ",\"")
 }
 
 // followed reads a name without a title and the role behind it.
