@@ -8,6 +8,9 @@ import (
 	"aseanarchive/generator/internal/text"
 )
 
+// behindNames are letters behind names that are no part of them.
+var behindNames = setOf("en/letters-behind-names")
+
 // InNameCase writes a line that is in capitals throughout as the names and titles in it are
 // written elsewhere, “MS ANNA LEE-HOLM, MINISTER FOR PORTS OF ASEAN” as “Ms Anna Lee-Holm,
 // Minister for Ports of ASEAN”. Its words, which are given, keep their offsets.
@@ -16,7 +19,7 @@ func InNameCase(line string, words []text.Word) string {
 	for i := range words {
 		word := words[i].Of(line)
 		switch {
-		case CapitalKind(word) != OtherWord || IsGeneration(word): // ASEAN, III
+		case CapitalKind(word) != OtherWord || IsGeneration(word) || behindNames[word]: // ASEAN, III, QC
 		case smallKind(strings.ToLower(word)) != OtherWord:
 			lower(b[words[i].Start:words[i].End])
 		case i > 0 && isClitic(line, &words[i-1], &words[i]):

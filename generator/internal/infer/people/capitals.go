@@ -11,7 +11,7 @@ import (
 // isIntroduced reports a name in a line in capitals that is somebody’s, with the title that
 // begins at a word.
 func (p *titles) isIntroduced(from int, name run) bool {
-	const fewest, most = 2, 4 // words
+	const most = 4 // words
 	isKnown := true
 	for i := name.from; i < name.to; i++ {
 		isKnown = isKnown && p.knows(p.word(i))
@@ -19,7 +19,7 @@ func (p *titles) isIntroduced(from int, name run) bool {
 	if isKnown {
 		return true
 	}
-	if n := p.nameWordsIn(name); n < fewest || n > most || !p.endsClause(name.to) {
+	if p.nameWordsIn(name) > most || !p.endsClause(name.to) {
 		return false
 	}
 	for from > 0 && p.word(from-1) == "the" && p.goesOver(from-1) {
@@ -38,12 +38,16 @@ func (p *titles) isHonoured(m *mention, name run) bool {
 	if m.honorific.empty() || !p.words[m.honorific.from].Is(nameword.Honorific) || p.nameWordsIn(name) > most {
 		return false
 	}
-	if last := p.words[name.to-1]; last.Gap != nameword.CommaGap || last.Possessive {
+	at := p.behindLetters(name.to)
+	if last := p.words[at-1]; last.Gap != nameword.CommaGap || last.Possessive {
 		return false
 	}
-	_, ok := p.behind(name.to)
+	_, ok := p.behind(at)
 	return ok
 }
+
+// occasions follow a name in a title: why somebody spoke.
+var occasions = lexicon.List("en/openings-of-occasions")
 
 // introductions stand before who spoke.
 var introductions = lexicon.List("en/words-before-speakers")
@@ -51,5 +55,6 @@ var introductions = lexicon.List("en/words-before-speakers")
 // endsClause reports a mark, or a small word, before a word: what stands before it is at an
 // end.
 func (p *passage) endsClause(i int) bool {
-	return !p.goesOver(i-1) || p.is(i, nameword.Joining|nameword.Stopping)
+	i = p.behindLetters(i)
+	return !p.goesOver(i-1) || p.is(i, nameword.Joining|nameword.Stopping) || occasions.Has(p.word(i))
 }

@@ -26,6 +26,9 @@ func TestPersonsInCapitals(t *testing.T) {
 		{"of ASEAN", "SPEECH BY MR ARNE O'BERG, SECRETARY-GENERAL OF ASEAN" + below,
 			"Mr [Arne O'Berg] Secretary-General of ASEAN"},
 		{"a signature", "The boats came home today.\n\nARNE HOLM, MINISTER OF TRADE", "[Arne Holm] Minister of Trade"},
+		{"letters behind the name", "SPEECH BY MR ARNE HOLM SC, MINISTER OF TRADE, MS LENA BERG MP, MR BO DAHL QC, AND MR " +
+			"JO LIE KC, GOVERNOR OF OSLO" + below, "Mr [Arne Holm] Minister of Trade; Mr [Jo Lie] Governor of Oslo"},
+		{"why somebody spoke", "SPEECH BY PRESIDENT ARNE HOLM MARKING PEACE" + below, "[Arne Holm] President"},
 		{"a particle", "SPEECH BY MR ARNE BIN HOLM III" + below, "Mr [Arne bin Holm III]"},
 		{"who is known from the text", "PRESIDENT HOLM SEES THE PORT\n\nThere President Arne Holm saw all the boats and " +
 			"nets of the people of the coast, and they of rice spoke.", "[Arne Holm] President"},
@@ -36,7 +39,7 @@ func TestPersonsInCapitals(t *testing.T) {
 		{"with an honorific, and none", "RAIN HOLDS MR HOLM BACK, PORTS STAY DRY" + below, ""},
 		{"a headline", "PRESIDENT ARNE HOLM SEES PORT" + below, ""},
 		{"a headline with a comma", "RICE PRICES FALL, MINISTER OF TRADE SAYS" + below, ""},
-		{"one word", "SPEECH BY MR HOLM" + below, ""},
+		{"one word", "SPEECH BY MR HOLM" + below, "Mr [Holm]"},
 		{"five words", "SPEECH BY MR AA BBB CCC DDD EEE" + below, ""},
 		{"and a headline behind by", "TALKS WITH PRESIDENT HOLM CUT SHORT BY RAIN" + below, ""},
 		{"and one behind and", "WHY PRESIDENT HOLM AND PRIME MINISTER BERG CUT TALKS SHORT" + below, ""},

@@ -5,8 +5,6 @@ import (
 
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/nameword"
-	"aseanarchive/generator/internal/infer/paper"
-	"aseanarchive/generator/internal/text"
 )
 
 // Lead is how much of some words is the title of the person with whom they begin, in bytes:
@@ -14,13 +12,7 @@ import (
 // office without a name it is the office with what it is for. It is 0 where the words begin
 // with nobody.
 func Lead(h *head.Head, words string) int {
-	leaf := &paper.Block{Block: new(text.Block), Words: h.AppendWords(nil, words)}
-	leaf.String = words
-	if paper.InCapitals(words) {
-		leaf = inNameCase(leaf)
-	}
-	p := titles{reading: &reading{h}}
-	p.passage = passage{leaf: leaf, text: leaf.String, words: nameword.Append(nil, leaf)}
+	p := titles{reading: &reading{h}, passage: lineOf(h, words)}
 	from := 0
 	if len(p.words) > 0 && strings.EqualFold(p.word(0), "the") {
 		from++

@@ -25,6 +25,8 @@ func (p *passage) name(i int, honoured bool) (name run, ok bool) {
 			}
 		}
 		switch {
+		case p.capitals && j > i && occasions.Has(p.word(j)):
+			return p.endName(i, j, proper)
 		case w.Is(nameword.Unknown):
 			proper++
 		case w.Is(nameword.Initial):

@@ -1,6 +1,7 @@
 package people
 
 import (
+	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/nameword"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/lexicon"
@@ -13,7 +14,8 @@ type passage struct {
 	words   []nameword.Word
 	heading bool // the block is one
 
-	capitals bool // the block is in capitals throughout, and text in another case
+	capitals bool              // so is every word of it, though text may be in another case
+	proof    *archive.Evidence // of a line that stands in no block
 }
 
 // run is some words of a passage, from the first up to the one behind the last.

@@ -50,24 +50,23 @@ func (r *reading) people() []archive.Person {
 			p.scan()
 		}
 	}
+	if r.Title < 0 && r.Titled.Source == archive.FromFrontMatter && len(r.Titled.Evidence) > 0 {
+		p.ofTitle(r.Titled)
+	}
 	p.joinOffices()
 	p.inOrder()
 	people := make([]archive.Person, 0, len(p.found))
 	for i := range p.found {
-		people = append(people, p.found[i].Person)
+		person := p.found[i].Person
+		if person.Paragraphs[0] == 0 { // the title that front matter gives
+			person.Paragraphs = person.Paragraphs[1:]
+		}
+		people = append(people, person)
 	}
 	if g, ok := r.Given("people"); ok && g.Replaces() { // in front matter it is a key like any other
 		return givenPeople(g, people)
 	}
 	return people
-}
-
-// inNameCase is a block in capitals as its names are written elsewhere.
-func inNameCase(leaf *paper.Block) *paper.Block {
-	block, written := *leaf.Block, *leaf
-	block.String = nameword.InNameCase(leaf.String, leaf.Words)
-	written.Block = &block
-	return &written
 }
 
 // givenPeople are the persons whom a correction lists, as "Lim Jock Hoi" or
@@ -142,6 +141,9 @@ func (p *titles) scan() {
 func (p *titles) keep(m mention, by string) {
 	n := p.naming(&m, by)
 	p.add(n, func() archive.Evidence {
+		if p.proof != nil {
+			return *p.proof
+		}
 		return p.Quote(p.leaf, p.words[m.all.from].Start, p.words[m.all.to-1].End)
 	})
 	p.before = m
@@ -189,8 +191,8 @@ func (p *titles) titled(i int) (m mention, next int, ok bool) {
 		role.comma = false
 	}
 	name, ok := p.name(j, !m.honorific.empty())
-	if p.heading {
-		name = p.knownPart(name)
+	if p.heading && ok {
+		name = p.knownPart(&m, name)
 	}
 	if !ok || p.brokenOff(name) || p.heading && p.asksForMore(name) ||
 		p.capitals && !p.isIntroduced(m.all.from, name) && !p.isHonoured(&m, name) {
@@ -210,17 +212,23 @@ func (p *titles) titled(i int) (m mention, next int, ok bool) {
 	return m, name.to, true
 }
 
-// knownPart is the beginning of a name whose words are all known from the text
-// below the heading: "Biden Vows" is Biden. A name that is not known stays.
-func (p *titles) knownPart(name run) run {
+// knownPart is the beginning of a name that is known from the text below the heading:
+// “Biden Vows” is Biden. A name that is not known stays, and so does one that begins with
+// that of a person in another office.
+func (p *titles) knownPart(m *mention, name run) run {
 	end := name.from
 	for end < name.to && p.knows(p.word(end)) {
 		end++
 	}
-	if end == name.from {
+	known := run{name.from, end}
+	if known.empty() || known == name {
 		return name
 	}
-	return run{name.from, end}
+	n := naming{name: p.phrase(known), honorific: p.phrase(m.honorific), office: strings.ToLower(p.inFull(m.office))}
+	if p.same(n) < 0 {
+		return name
+	}
+	return known
 }
 
 // timesOfOffice are words before a title that say when somebody had the office.
