@@ -19,7 +19,7 @@ func (p *titles) isIntroduced(from int, name run) bool {
 	if isKnown {
 		return true
 	}
-	if p.nameWordsIn(name) > most || !p.endsClause(name.to) {
+	if p.nameWordsIn(name) > most || !p.sentence().endsClause(name.to) {
 		return false
 	}
 	for from > 0 && p.word(from-1) == "the" && p.goesOver(from-1) {
@@ -51,10 +51,3 @@ var occasions = lexicon.List("en/openings-of-occasions")
 
 // introductions stand before who spoke.
 var introductions = lexicon.List("en/words-before-speakers")
-
-// endsClause reports a mark, or a small word, before a word: what stands before it is at an
-// end.
-func (p *passage) endsClause(i int) bool {
-	i = p.behindLetters(i)
-	return !p.goesOver(i-1) || p.is(i, nameword.Joining|nameword.Stopping) || occasions.Has(p.word(i))
-}

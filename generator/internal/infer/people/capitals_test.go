@@ -14,8 +14,8 @@ func TestPersonsInCapitals(t *testing.T) {
 	for _, test := range []struct{ name, text, want string }{
 		{"a speech", "SPEECH BY MS LENA BERG-HOLM, MINISTER FOR TRADE, YOUTH AND WATER, AT THE HARBOUR FORUM" + below,
 			"Ms [Lena Berg-Holm] Minister for Trade, Youth and Water"},
-		{"a right honourable", "ADDRESS BY THE RT. HON. ARNE HOLM, ACTING MINISTER FOR FOREIGN AFFAIRS TO THE HARBOUR " +
-			"CONFERENCE, OSLO" + below, "Rt. Hon. [Arne Holm] Acting Minister for Foreign Affairs"},
+		{"a right honourable", "ADDRESS BY THE RT. HON. ARNE HOLM, ACTING MINISTER FOR FOREIGN AFFAIRS TO THE " +
+			"HARBOUR CONFERENCE, OSLO" + below, "Rt. Hon. [Arne Holm] Acting Minister for Foreign Affairs"},
 		{"an office before the name", "REMARKS BY MINISTER FOR ENERGY AND WATER LENA BERG AT THE HARBOUR FORUM" + below,
 			"[Lena Berg] Minister for Energy and Water"},
 		{"an office and where", "SPEECH BY MR ARNE HOLM, MINISTER OF TRADE AT THE OSLO FORUM" + below,
@@ -26,12 +26,13 @@ func TestPersonsInCapitals(t *testing.T) {
 		{"of ASEAN", "SPEECH BY MR ARNE O'BERG, SECRETARY-GENERAL OF ASEAN" + below,
 			"Mr [Arne O'Berg] Secretary-General of ASEAN"},
 		{"a signature", "The boats came home today.\n\nARNE HOLM, MINISTER OF TRADE", "[Arne Holm] Minister of Trade"},
-		{"letters behind the name", "SPEECH BY MR ARNE HOLM SC, MINISTER OF TRADE, MS LENA BERG MP, MR BO DAHL QC, AND MR " +
-			"JO LIE KC, GOVERNOR OF OSLO" + below, "Mr [Arne Holm] Minister of Trade; Mr [Jo Lie] Governor of Oslo"},
+		{"letters behind the name", "SPEECH BY MR ARNE HOLM SC, MINISTER OF TRADE, MS LENA BERG MP, MR BO DAHL QC, " +
+			"AND MR JO LIE KC, GOVERNOR OF OSLO" + below,
+			"Mr [Arne Holm] Minister of Trade; Mr [Jo Lie] Governor of Oslo"},
 		{"why somebody spoke", "SPEECH BY PRESIDENT ARNE HOLM MARKING PEACE" + below, "[Arne Holm] President"},
 		{"a particle", "SPEECH BY MR ARNE BIN HOLM III" + below, "Mr [Arne bin Holm III]"},
-		{"who is known from the text", "PRESIDENT HOLM SEES THE PORT\n\nThere President Arne Holm saw all the boats and " +
-			"nets of the people of the coast, and they of rice spoke.", "[Arne Holm] President"},
+		{"who is known from the text", "PRESIDENT HOLM SEES THE PORT\n\nThere President Arne Holm saw all the boats " +
+			"and nets of the people of the coast, and they of rice spoke.", "[Arne Holm] President"},
 		{"a letter of two bytes", "SPEECH BY MR ÅKE HÖLM" + below, "Mr [Åke Hölm]"},
 
 		{"with an honorific, and a post behind", "TALKS WITH MR ARNE HOLM, FOREIGN MINISTER OF NORWAY" + below,

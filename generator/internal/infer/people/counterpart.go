@@ -28,7 +28,7 @@ func (p *titles) naming(m *mention, by string) naming {
 	}
 	if n.office == counterpart {
 		n.role, n.office = "", ""
-		if post := p.plainPost(); !post.empty() && p.isSameSentence(post.to-1, m.all.from) && p.isKnownToHold(m, post) {
+		if post := p.plainPost(); !post.empty() && p.sentence().isSame(post.to-1, m.all.from) && p.isKnownToHold(m, post) {
 			n.office = strings.ToLower(p.phrase(post))
 			n.role = p.phrase(run{m.role.from, m.office.from}) + " " + p.phrase(post)
 			n.rule = rule.Counterpart
@@ -86,14 +86,4 @@ func (p *titles) plainPost() run {
 		return run{}
 	}
 	return office
-}
-
-// isSameSentence reports that no stop parts two words.
-func (p *passage) isSameSentence(from, to int) bool {
-	for i := from; i < to; i++ {
-		if p.words[i].Gap == nameword.HardGap && p.opensSentence(i+1) {
-			return false
-		}
-	}
-	return true
 }

@@ -1,7 +1,6 @@
 package people
 
 import (
-	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/infer/nameword"
@@ -30,10 +29,10 @@ func (p *passage) name(i int, honoured bool) (name run, ok bool) {
 		case w.Is(nameword.Unknown):
 			proper++
 		case w.Is(nameword.Initial):
-		case j == i && p.opensName(j):
+		case j == i && p.namePart().opensName(j):
 			proper++
 		case w.Is(nameword.Letters):
-			if !p.familyInCapitals(j, i, honoured) {
+			if !p.namePart().familyInCapitals(j, i, honoured) {
 				return p.endName(i, j, proper)
 			}
 		case w.Is(nameword.Particle) && p.goesOn(j) && (j > i || !fatherParticles.Has(p.word(j))):
@@ -45,7 +44,7 @@ func (p *passage) name(i int, honoured bool) (name run, ok bool) {
 			return p.endName(i, j+1, proper)
 		case proper > 0 && !paper.IsLower(p.word(j)) && !p.goesOn(j) && familyNames.Has(p.word(j)):
 			proper++
-		case proper == 1 && honoured && p.isFamilyOfTwoWords(j):
+		case proper == 1 && honoured && p.namePart().isFamilyOfTwoWords(j):
 			proper++
 			j++
 		default:
@@ -53,7 +52,7 @@ func (p *passage) name(i int, honoured bool) (name run, ok bool) {
 		}
 		j++
 		if w.Possessive || w.Gap != nameword.SpaceGap {
-			if end := p.endOfNickname(j); w.Gap == nameword.HardGap && end > j && p.is(end, nameword.Unknown) {
+			if end := p.namePart().endOfNickname(j); w.Gap == nameword.HardGap && end > j && p.is(end, nameword.Unknown) {
 				j = end // Joko “Jokowi” Widodo
 				continue
 			}
@@ -66,51 +65,16 @@ func (p *passage) name(i int, honoured bool) (name run, ok bool) {
 	return p.endName(i, j, proper)
 }
 
-// isFamilyOfTwoWords reports a family name that is a country elsewhere: Mr. Alberto Costa
-// Rica. Behind a whole name the country is one.
-func (p *passage) isFamilyOfTwoWords(i int) bool {
-	return p.is(i, nameword.Nation) && p.goesOver(i) && i+1 < len(p.words) && familyNames.Has(p.phrase(run{i, i + 2}))
-}
-
-// opensName reports a word that opens sentences, and names as well: President To Lam.
-func (p *passage) opensName(i int) bool {
-	return !p.heading && p.is(i, nameword.Stopping) && namesToo.Has(p.word(i)) && p.goesOver(i) &&
-		p.is(i+1, nameword.Unknown)
-}
-
-// endOfNickname is where words in quotation marks of their own end, a space before and
-// behind them; where they begin, without any.
-func (p *passage) endOfNickname(i int) int {
-	const most = 2 // words
-	if i == 0 || i >= len(p.words) {
-		return i
-	}
-	closing := "” "
-	switch p.text[p.words[i-1].End:p.words[i].Start] {
-	case " \"":
-		closing = "\" "
-	case " “":
-	default:
-		return i
-	}
-	for j := i; j < min(i+most, len(p.words)-1) && p.words[j].Is(nameword.Unknown); j++ {
-		if p.text[p.words[j].End:p.words[j+1].Start] == closing {
-			return j + 1
-		}
-	}
-	return i
-}
-
 // endName ends a name at a word: it must hold a proper word, and not be the head
 // of a longer name that is no person's.
 func (p *passage) endName(i, j, proper int) (run, bool) {
-	if proper == 0 || proper == 1 && p.isTitleOfBirth(i, j) {
+	if proper == 0 || proper == 1 && p.namePart().isTitleOfBirth(i, j) {
 		return run{}, false
 	}
 	for p.words[j-1].Is(nameword.Particle | nameword.Initial) {
 		j--
 	}
-	if !p.hasWholeWord(i, j) {
+	if !p.namePart().hasWholeWord(i, j) {
 		return run{}, false // "U N", spaced out
 	}
 	if p.goesOver(j - 1) {
@@ -121,15 +85,6 @@ func (p *passage) endName(i, j, proper int) (run, bool) {
 	}
 	return run{i, j}, true
 }
-
-// hasWholeWord reports whether one of the words of a name is more than a letter.
-func (p *passage) hasWholeWord(i, j int) bool {
-	isWhole := func(w nameword.Word) bool { return text.Longer(p.text[w.Start:w.End], 1) }
-	return slices.ContainsFunc(p.words[i:j], isWhole)
-}
-
-// isTitleOfBirth reports a name that is nothing but Tengku.
-func (p *passage) isTitleOfBirth(i, j int) bool { return j == i+1 && titlesOfBirth.Has(p.word(i)) }
 
 // goesOn reports whether another proper word follows at once.
 func (p *passage) goesOn(j int) bool {
@@ -144,19 +99,6 @@ func (p *passage) goesOn(j int) bool {
 	}
 	return p.is(next, nameword.Unknown) ||
 		next == j+1 && p.is(next, nameword.Particle|nameword.Initial) && p.is(j+2, nameword.Unknown)
-}
-
-// familyInCapitals reports whether a word in capitals is a family name, as in
-// KOH Poh Koon and Josep BORRELL.
-func (p *passage) familyInCapitals(j, from int, honoured bool) bool {
-	w := p.words[j]
-	if !honoured || strings.ContainsAny(p.text[w.Start:w.End], "0123456789.&-") {
-		return false
-	}
-	if j == from {
-		return p.goesOn(j)
-	}
-	return text.Longer(p.word(j), 3) && p.words[j-1].Is(nameword.Unknown|nameword.Initial)
 }
 
 var (

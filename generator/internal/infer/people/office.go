@@ -74,7 +74,7 @@ func (p *titles) role(i int) (r role, ok bool) {
 
 // mayBeName reports a word with which a name may begin.
 func (p *passage) mayBeName(i int) bool {
-	return p.is(i, nameword.Unknown|nameword.Initial|nameword.Honorific|nameword.Particle) || p.opensName(i)
+	return p.is(i, nameword.Unknown|nameword.Initial|nameword.Honorific|nameword.Particle) || p.namePart().opensName(i)
 }
 
 // isSecondOfOffice reports the number behind an office that two persons hold: the Minister

@@ -198,7 +198,8 @@ func (p *titles) titled(i int) (m mention, next int, ok bool) {
 		p.capitals && !p.isIntroduced(m.all.from, name) && !p.isHonoured(&m, name) {
 		return m, max(next, j), false
 	}
-	if role.isOf && m.honorific.empty() && p.goesOver(name.to-1) && p.is(name.to, nameword.Institution|nameword.Common) {
+	isThing := p.goesOver(name.to-1) && p.is(name.to, nameword.Institution|nameword.Common)
+	if role.isOf && m.honorific.empty() && isThing {
 		return m, max(next, j), false // Chief of the Harbour Holm Berg Section
 	}
 	isEnough := p.nameWordsIn(name) >= least || p.knows(p.word(name.from))

@@ -190,16 +190,9 @@ func (p *titles) mayIntroduce(i int) bool {
 	}
 	before := p.words[i-1]
 	if before.Gap != nameword.SpaceGap {
-		return p.opensSentence(i)
+		return p.sentence().opens(i)
 	}
 	return beforePersons.Has(p.word(i - 1))
-}
-
-// opensSentence reports a word behind a stop, with the marks that close and open
-// quotations between them or not, and one that follows what was quoted.
-func (p *passage) opensSentence(i int) bool {
-	between := p.text[p.words[i-1].End:p.words[i].Start]
-	return strings.ContainsAny(between, ".?!") || strings.HasPrefix(between, ",”") || strings.HasPrefix(between, ",\"")
 }
 
 // followed reads a name without a title and the role behind it.

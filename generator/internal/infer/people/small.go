@@ -85,7 +85,7 @@ func (p *titles) reachHouse(r *role) {
 	if k == first || !p.words[first-1].Is(nameword.Unknown) {
 		return
 	}
-	opens := k == 0 || p.opensSentence(k)
+	opens := k == 0 || p.sentence().opens(k)
 	if opens && k == first-1 && !p.words[k].Possessive {
 		return
 	}

@@ -43,7 +43,8 @@ func TestTitlesInSmallLetters(t *testing.T) {
 			"[Arne Holm] founder of Nets Holm"},
 		{"behind who said it", "It rains, said Arne Holm, president of the Harbour Council.",
 			"[Arne Holm] president of the Harbour Council"},
-		{"behind what was quoted", "“It rains,” Arne Holm, founder of Nets Holm, said.", "[Arne Holm] founder of Nets Holm"},
+		{"behind what was quoted", "“It rains,” Arne Holm, founder of Nets Holm, said.",
+			"[Arne Holm] founder of Nets Holm"},
 		{"behind who says it", "It rains, says Arne Holm, president of the Harbour Council.",
 			"[Arne Holm] president of the Harbour Council"},
 

@@ -225,7 +225,8 @@ func TestIssuerOfAnAddress(t *testing.T) {
 			Source:   archive.FromFrontMatter,
 			Evidence: []archive.Evidence{{Line: 1, Quote: "x"}},
 		}
-		if fact := Issuer(h, archive.Fact{}, origin, leadIn(h)); fact.Value != want || want != "" && fact.Rule != rule.Host {
+		fact := Issuer(h, archive.Fact{}, origin, leadIn(h))
+		if fact.Value != want || want != "" && fact.Rule != rule.Host {
 			t.Errorf("%s is of %q, want %q", address, fact.Value, want)
 		}
 	}
