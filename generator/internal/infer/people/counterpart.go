@@ -28,7 +28,9 @@ func (p *titles) naming(m *mention, by string) naming {
 	}
 	if n.office == counterpart {
 		n.role, n.office = "", ""
-		if post := p.plainPost(); !post.empty() && p.sentence().isSame(post.to-1, m.all.from) && p.isKnownToHold(m, post) {
+		post := p.plainPost()
+		isMeant := !post.empty() && p.sentence().isSame(post.to-1, m.all.from)
+		if isMeant && p.isKnownToHold(m, post) {
 			n.office = strings.ToLower(p.phrase(post))
 			n.role = p.phrase(run{m.role.from, m.office.from}) + " " + p.phrase(post)
 			n.rule = rule.Counterpart

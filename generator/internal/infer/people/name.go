@@ -52,7 +52,7 @@ func (p *passage) name(i int, honoured bool) (name run, ok bool) {
 		}
 		j++
 		if w.Possessive || w.Gap != nameword.SpaceGap {
-			if end := p.namePart().endOfNickname(j); w.Gap == nameword.HardGap && end > j && p.is(end, nameword.Unknown) {
+			if end := p.namePart().endOfNickname(j); end > j && p.is(end, nameword.Unknown) && !w.Possessive {
 				j = end // Joko “Jokowi” Widodo
 				continue
 			}

@@ -238,7 +238,7 @@ var All = []archive.Rule{
 
 	{Name: TitleBefore, Fact: "people", Says: "An honorific or an office stands before the name, as in “President”, " +
 		"“H.E. Datuk” or “Norwegian foreign minister”. Capital letters alone make no person: in a line in capitals, " +
-		"and in a title that front matter gives, who is introduced (“remarks by …”) or known from the text. A shorter " +
+		"and in a title that front matter gives, it is one who is introduced (“remarks by …”) or known. A shorter " +
 		"name with the same office, or “the Secretary” where only one person holds that office, means the person " +
 		"named in full."},
 	{Name: BareTitle, Fact: "people", Says: "An office stands without a name, and with whose it is, as in “the " +
