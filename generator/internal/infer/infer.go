@@ -84,8 +84,9 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 	}
 	d.Unexplained = shortform.Unexplained(h, d.Acronyms)
 	d.Acronyms = bound(p, d.Acronyms, "short forms", func(a *archive.Acronym) []archive.Evidence { return a.Evidence })
-	d.Issuer = source.Issuer(h, d.Kind, d.Origin)
-	d.Author = source.Author(h, d.Kind)
+	lead := func(words string) int { return people.Lead(h, words) }
+	d.Issuer = source.Issuer(h, d.Kind, d.Origin, lead)
+	d.Author = source.Author(h, d.Kind, lead)
 	d.Partners = party.Partners(h, party.Whose{Issuer: d.Issuer, Origin: d.Origin}, issued.Value)
 	d.Date = dates.Window(issued, d.Partners, d.People)
 	dates.Identify(d.Date)

@@ -12,6 +12,7 @@ import (
 	"aseanarchive/generator/internal/infer/kind"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/party"
+	"aseanarchive/generator/internal/infer/people"
 	"aseanarchive/generator/internal/infer/source"
 	"aseanarchive/generator/internal/infer/when"
 	"aseanarchive/generator/internal/read"
@@ -97,8 +98,9 @@ func BenchmarkStructureDatesTitles(b *testing.B) {
 		h.ReadTitle(issued.Value)
 		h.Place()
 		is := kind.Of(h, source.Origin(h))
-		issuer := source.Issuer(h, is, archive.NotKnown())
-		source.Author(h, is)
+		lead := func(words string) int { return people.Lead(h, words) }
+		issuer := source.Issuer(h, is, archive.NotKnown(), lead)
+		source.Author(h, is, lead)
 		dates.Events(dates.Window(issued, party.Partners(h, party.Whose{Issuer: issuer}, issued.Value), nil))
 		dates.Leave()
 		p.Leave()

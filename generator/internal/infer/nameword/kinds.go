@@ -20,6 +20,7 @@ var classes = []struct {
 }{
 	{Honorific, "en/honorifics"},
 	{Office, "en/high-offices"},
+	{Office, "en/offices-in-letters"},
 	{Rank, "en/ranks"},
 	{Lesser, "en/other-offices"},
 	{Modifier, "en/modifiers-of-offices"},
@@ -87,6 +88,9 @@ var (
 	styles        = setOf("en/styles-of-address")
 	monthsToo     = setOf("en/months-that-are-first-names")
 	pairs         = newPairs()
+	halves        = newHalves()
+	smallOffices  = newSmallOffices()
+	smallBefore   = setOf("en/modifiers-in-small-letters")
 )
 
 // pair is what two words mean together, 0 where one means the same as alone.
@@ -105,8 +109,43 @@ func newPairs() map[string]pair {
 	for _, entry := range lexicon.List("en/pairs-in-titles").Entries() {
 		first, second, _ := strings.Cut(entry.Value, " ")
 		pairs[entry.Words] = pair{kinds[first], kinds[second]}
+		if one, other, _ := strings.Cut(entry.Words, " "); !isCapital(other) && kinds[second] != OtherWord {
+			initial, size := utf8.DecodeRuneInString(other) // Yang di-Pertuan, Yang Di-Pertuan
+			pairs[one+" "+string(unicode.ToUpper(initial))+other[size:]] = pairs[entry.Words]
+		}
+	}
+	for _, entry := range placesOfTwoWords.Entries() {
+		kind, _, _ := strings.Cut(entry.Value, " ")
+		pairs[entry.Words] = pair{kinds[kind], kinds[kind]}
 	}
 	return pairs
+}
+
+var officesInLetters = lexicon.List("en/offices-in-letters")
+
+// placesOfTwoWords are places whose words alone may be somebody’s name: Costa, Nam.
+var placesOfTwoWords = lexicon.List("en/places-of-two-words")
+
+func newHalves() map[string]bool {
+	set := map[string]bool{}
+	for _, entry := range placesOfTwoWords.Entries() {
+		first, second, _ := strings.Cut(entry.Words, " ")
+		_, which, isOne := strings.Cut(entry.Value, " ")
+		set[first] = set[first] || !isOne || which == "first"
+		set[second] = set[second] || !isOne || which == "second"
+	}
+	return set
+}
+
+func newSmallOffices() map[string]Kind {
+	kinds := map[string]Kind{}
+	for _, entry := range lexicon.List("en/offices-in-small-letters").Entries() {
+		kinds[entry.Words] = Lesser
+		if entry.Value == "high" {
+			kinds[entry.Words] = Office
+		}
+	}
+	return kinds
 }
 
 // as is the kind of a word in a pair.
@@ -131,6 +170,9 @@ func CapitalKind(word string) Kind { return capitalKinds[word] }
 // IsGeneration reports what stands behind the name of a father and his son.
 func IsGeneration(word string) bool { return generations[strings.TrimSuffix(word, ".")] }
 
+// IsParticle reports a word in small letters that stands inside names: da Costa.
+func IsParticle(word string) bool { return smallKind(word)&Particle != 0 }
+
 // TitleWords are those without one of which a text names no person with a title.
 func TitleWords() []string {
 	var words []string
@@ -143,6 +185,9 @@ func TitleWords() []string {
 		if p.first&(Honorific|Title) != 0 {
 			words = append(words, both)
 		}
+	}
+	for word := range smallOffices {
+		words = append(words, word)
 	}
 	return append(words, lexicon.List("en/styles-of-address").All()...)
 }
@@ -166,6 +211,9 @@ func kindOf(word string) Kind {
 	begins, _, hyphen := strings.Cut(word, "-")
 	if hyphen {
 		ends := word[strings.LastIndexByte(word, '-')+1:]
+		if ends == "General" && CapitalKind(begins)&^(Title|Modifier) == OtherWord && !isInCapitals(begins) {
+			return Office // Auditor-General
+		}
 		if CapitalKind(begins)|CapitalKind(ends) != OtherWord || isInCapitals(begins) {
 			return Common // Asia-Pacific, ASEAN-led
 		}
@@ -208,10 +256,11 @@ func endsAsNoun(word string) bool {
 // its form: letters alone, further capitals only as in McCain, O’Brien or
 // Suk-Yeol, and none of the endings with which common nouns are made.
 func isNameLike(word string) bool {
+	const mostCapitals = 3 // in a row, as in McCBerg: PARKNorway is a name and what was glued to it
 	if endsAsNoun(word) {
 		return false
 	}
-	letters := 0 // since the last capital, with it; 0 behind a mark and at the beginning
+	letters, capitals := 0, 0 // since the last capital, with it; 0 behind a mark and at the beginning
 	for _, r := range word {
 		switch {
 		case unicode.IsUpper(r):
@@ -219,8 +268,13 @@ func isNameLike(word string) bool {
 				return false
 			}
 			letters = 1
+			capitals++
 		case unicode.IsLetter(r), unicode.IsMark(r):
+			if capitals > mostCapitals {
+				return false
+			}
 			letters++
+			capitals = 0
 		case r == '-', r == '‑', r == '\'', r == '’':
 			letters = 0
 		default:
@@ -228,6 +282,30 @@ func isNameLike(word string) bool {
 		}
 	}
 	return true
+}
+
+// settleSmall knows an office in small letters, and the words before it that say which it
+// is. Those mean nothing else where, so far, no office stands behind them.
+func settleSmall(w *Word, before []Word, text string) {
+	w.Small = smallOffices[text[w.Start:w.End]]
+	if w.Small == OtherWord {
+		return
+	}
+	const most = 3
+	for i := len(before) - 1; i >= max(0, len(before)-most); i-- {
+		b := &before[i]
+		if b.Gap != SpaceGap || b.Possessive || !smallBefore[text[b.Start:b.End]] {
+			break
+		}
+		b.Small = Modifier
+	}
+}
+
+// settleHalf takes half of a place that stands alone for a name.
+func settleHalf(w *Word) {
+	if w.isHalf {
+		w.Kind, w.isHalf = Unknown, false
+	}
 }
 
 // settlePair gives two words that mean something else together their kinds:
@@ -239,6 +317,11 @@ func settlePair(before, w *Word, text string) {
 	first, second := text[before.Start:before.End], text[w.Start:w.End]
 	if p, ok := pairs[text[before.Start:w.End]]; ok {
 		before.Kind, w.Kind = before.as(p.first), w.as(p.second)
+		before.isHalf, w.isHalf = false, false
+		return
+	}
+	if strings.ContainsAny(first[:1], "0123456789") && officesInLetters.Has(second) {
+		w.Kind = Common // 9.30 PM
 		return
 	}
 	isPronoun := first == "His" || first == "Her" || first == "Your"

@@ -17,8 +17,11 @@ import (
 type Word struct {
 	Start, End int // without a possessive
 	Kind       Kind
-	Gap        Gap // what parts it from the next
+	Small      Kind // what it is of a title that is written in small letters: foreign minister
+	Gap        Gap  // what parts it from the next
 	Possessive bool
+
+	isHalf bool // of a place of two words, and alone a name
 }
 
 // Gap is what stands between two words.
@@ -59,6 +62,9 @@ const (
 // Is reports whether a word can be one of some kinds.
 func (w Word) Is(kinds Kind) bool { return w.Kind&kinds != 0 }
 
+// MayBe is Is for a word of a title in whatever letters.
+func (w Word) MayBe(kinds Kind) bool { return (w.Kind|w.Small)&kinds != 0 }
+
 // Append appends the words of a block to a list.
 func Append(list []Word, leaf *paper.Block) []Word {
 	list = slices.Grow(list, len(leaf.Words))
@@ -66,12 +72,22 @@ func Append(list []Word, leaf *paper.Block) []Word {
 	for words := leaf.Words; len(words) > 0; {
 		list = ampersands(list, leaf.String, at, int(words[0].Start))
 		w, parts, next := firstOf(leaf.String, words)
+		if n := len(list); n > 0 && list[n-1].Is(Unknown) && list[n-1].Gap == SpaceGap {
+			next += misreadInitial(&w, leaf.String, next)
+		}
 		w.Gap = gapAfter(leaf.String, next)
-		if len(list) > 0 {
-			settlePair(&list[len(list)-1], &w, leaf.String)
+		if w.Kind == OtherWord && mayBeOffice(words[:parts]) {
+			settleSmall(&w, list, leaf.String)
+		}
+		if n := len(list); n > 0 {
+			settlePair(&list[n-1], &w, leaf.String)
+			settleHalf(&list[n-1])
 		}
 		list = append(list, w)
 		words, at = words[parts:], next
+	}
+	if n := len(list); n > 0 {
+		settleHalf(&list[n-1])
 	}
 	return ampersands(list, leaf.String, at, len(leaf.String))
 }
@@ -98,10 +114,40 @@ func firstOf(line string, words []text.Word) (w Word, parts, next int) {
 	}
 	w.Kind = kindOf(line[start:w.End])
 	next = at + markBehind(&w, line, at, dots)
-	if w.Kind == Unknown && !isNameLike(line[start:min(w.End, at)]) {
+	if w.Kind == Unknown && (!isNameLike(line[start:min(w.End, at)]) || isGarbled(line[next:])) {
 		w.Kind = Common
 	}
+	w.isHalf = halves[line[start:w.End]]
 	return w, parts, next
+}
+
+// misreadInitial takes a capital with a figure and a full stop behind a name for an initial
+// that was badly read, Arne E3. Holm. It returns the length of the full stop.
+func misreadInitial(w *Word, line string, next int) int {
+	const length = len("E3")
+	isMisread := w.Is(Letters|Common) && w.End-w.Start == length && w.End == next && strings.HasPrefix(line[next:], ".")
+	if !isMisread || line[w.End-1] < '0' || line[w.End-1] > '9' || gapAfter(line, next+1) != SpaceGap {
+		return 0
+	}
+	w.Kind, w.End = Initial, next+1
+	return 1
+}
+
+// mayBeOffice reports words of which one may stand in a title.
+func mayBeOffice(words []text.Word) bool {
+	for i := range words {
+		if words[i].For(paper.ForPersons) {
+			return true
+		}
+	}
+	return false
+}
+
+// isGarbled reports what stands behind a word that a scan has cut: a character of control,
+// or the sign of a currency, which is what becomes of many.
+func isGarbled(rest string) bool {
+	r, size := utf8.DecodeRuneInString(rest)
+	return size > 0 && (unicode.IsControl(r) && !unicode.IsSpace(r) || unicode.Is(unicode.Sc, r) || r == utf8.RuneError)
 }
 
 // markBehind takes the mark behind a word to it: the full stop of an

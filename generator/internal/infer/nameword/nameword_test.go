@@ -7,6 +7,7 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer/infertest"
 	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text"
 )
 
 // signs write kinds in short.
@@ -38,6 +39,26 @@ func written(t *testing.T, words string, lists *authority.Lists) string {
 		b.WriteString([...]string{SpaceGap: "", CommaGap: ",", HardGap: "!"}[w.Gap])
 	}
 	return b.String()
+}
+
+// TestNoSentenceEndsInATitle: no abbreviation of a title ends a sentence, in capitals or
+// not, and the word behind it is no label of its own.
+func TestNoSentenceEndsInATitle(t *testing.T) {
+	for _, title := range lexicon.List("en/abbreviations-of-titles").All() {
+		words := "It is led by the " + title + ". Arne Holm of the port."
+		if n := len(text.Sentences(words)); n != 1 {
+			t.Errorf("%q: %d sentences, want one", words, n)
+		}
+	}
+	for words, want := range map[string]int{
+		"ADDRESS BY THE RT. HON. ARNE HOLM, MINISTER FOR PORTS": 1,
+		"She holds an MA. They met in the port.":                2,
+		"It is an art of the Dart. They met in the port.":       2,
+	} {
+		if n := len(text.Sentences(words)); n != want {
+			t.Errorf("%q: %d sentences, want %d", words, n, want)
+		}
+	}
 }
 
 func TestWords(t *testing.T) {
@@ -181,6 +202,79 @@ func TestPairs(t *testing.T) {
 	}
 }
 
+// TestPlacesOfTwoWords: half of a place that stands alone may be somebody’s name.
+func TestPlacesOfTwoWords(t *testing.T) {
+	lists := infertest.Lists(t)
+	for _, test := range []struct{ name, words, want string }{
+		{"a country", "in Costa Rica", "in=where Costa=nation Rica=nation!"},
+		{"a town", "in Da Nang", "in=where Da=common Nang=common!"},
+		{"before a possessive", "in Viet Nam’s ports", "in=where Viet=nation Nam=nation's ports=-!"},
+		{"its first word", "see da Costa here", "see=- da=particle Costa=name here=-!"},
+		{"its second word", "see Do Nam here", "see=- Do=name Nam=name here=-!"},
+		{"both, parted by a comma", "see Costa, Rica", "see=- Costa=name, Rica=name!"},
+		{"both, in the other order", "see Rica Costa", "see=- Rica=name Costa=name!"},
+		{"two halves of two places", "see Ha Nam", "see=- Ha=name Nam=name!"},
+		{"half of which alone is a name", "see Salvador and the Solomon Islands and Solomon and the Nets Islands",
+			"see=- Salvador=name and=further the=joining Solomon=nation Islands=nation and=further Solomon=name " +
+				"and=further the=joining Nets=name Islands=nation!"},
+		{"El Salvador and San Salvador", "see El Salvador, San Salvador",
+			"see=- El=nation Salvador=nation, San=common Salvador=common!"},
+		{"the Holy See, and Miss See", "see the Holy See and See Lan",
+			"see=- the=joining Holy=nation See=nation and=further See=name Lan=name!"},
+		{"Hong Kong, Ha Noi, Hua Hin", "see Hong Kong, Ha Noi, Hua Hin",
+			"see=- Hong=nation Kong=nation, Ha=common Noi=common, Hua=common Hin=common!"},
+	} {
+		if got := written(t, test.words, lists); got != test.want {
+			t.Errorf("%s:\n got %s\nwant %s", test.name, got, test.want)
+		}
+	}
+}
+
+// TestWordsThatAScanCut: what stands before a character of control is no name.
+func TestWordsThatAScanCut(t *testing.T) {
+	lists := infertest.Lists(t)
+	for words, want := range map[string]string{
+		"see Aâ\u0080\u009eV0 here": "see=- Aâ=common! žV0=- here=-!",
+		"see Aâ € 5 here":           "see=- Aâ=name! 5=- here=-!",
+		"see Aâ here":               "see=- Aâ=name here=-!",
+		"see SuminPARKNorway here":  "see=- SuminPARKNorway=common here=-!",
+		"see PARKNorway here":       "see=- PARKNorway=common here=-!",
+		"see McCBerg here":          "see=- McCBerg=name here=-!",
+	} {
+		if got := written(t, words, lists); got != want {
+			t.Errorf("%q:\n got %s\nwant %s", words, got, want)
+		}
+	}
+}
+
+// TestSmallTitles holds what of a title in small letters is told of a word.
+func TestSmallTitles(t *testing.T) {
+	lists := infertest.Lists(t)
+	for _, test := range []struct {
+		words string
+		want  []Kind // of each word
+	}{
+		{"a minister", []Kind{0, Office}},
+		{"the deputy foreign minister", []Kind{0, Modifier, Modifier, Office}},
+		{"a foreign port", []Kind{0, 0, 0}},
+		{"foreign, minister", []Kind{0, Office}},
+		{"the director-general", []Kind{0, Lesser}},
+		{"the vice-president", []Kind{0, Office}},
+		{"the ministers", []Kind{0, 0}},
+		{"the Minister", []Kind{0, 0}},
+	} {
+		list := Append(nil, infertest.Paper(test.words, lists).Leaves[0])
+		for i, want := range test.want {
+			if got := list[i].Small; got != want {
+				t.Errorf("%q, word %d: %b, want %b", test.words, i, got, want)
+			}
+			if !list[i].MayBe(want) && want != 0 || list[i].Small != 0 && list[i].Is(want) {
+				t.Errorf("%q, word %d: it may be %b", test.words, i, list[i].Kind)
+			}
+		}
+	}
+}
+
 // TestNoWordIsInTwoClasses: which list comes last would say what it is.
 func TestNoWordIsInTwoClasses(t *testing.T) {
 	in := map[string]string{}
@@ -204,7 +298,7 @@ func TestTitleWords(t *testing.T) {
 	}
 	for word, want := range map[string]bool{
 		"Minister": true, "Datuk": true, "Director": true, "Colonel": true, "Assistant to": true, "Honour": true,
-		"Royal": true, "Tan Sri": true,
+		"Royal": true, "Tan Sri": true, "counterpart": true, "minister": true,
 		"Deputy": false, "Ministry": false, "Monday": false, "Sri Lanka": false, "First Lady": false, "Japan": false,
 	} {
 		if has[word] != want {

@@ -7,6 +7,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
@@ -24,7 +25,7 @@ type letterhead struct{ *reading }
 // parties makes party the partner whose paper speaks of ASEAN. What a member,
 // or ASEAN, gives out is its own.
 func (r letterhead) parties(list *partnerList, whose Whose) {
-	if whose.Issuer.Known() || !r.concernsASEAN() {
+	if whose.isHouse() || !r.concernsASEAN() {
 		return
 	}
 	if id := r.Lists.PartnerOfHost(paper.HostIn(whose.Origin.Value)); id != "" {
@@ -37,6 +38,16 @@ func (r letterhead) parties(list *partnerList, whose Whose) {
 			return
 		}
 	}
+}
+
+// isHouse reports an issuer whose name says whose paper it is. Front matter gives an office
+// as well, and not of which country.
+func (w Whose) isHouse() bool {
+	if w.Issuer.Rule != rule.SourceLine {
+		return w.Issuer.Known()
+	}
+	name := phrase.Of(w.Issuer.Value)
+	return !phrase.IsOffice(name.Fields) && !phrase.IsBareOffice(name)
 }
 
 // add makes a partner party for what proves whose paper it is.

@@ -7,6 +7,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/infertest"
+	"aseanarchive/generator/internal/infer/rule"
 )
 
 // TestLetterheads: a line above the text names a public body and whose it is, or the text
@@ -19,6 +20,11 @@ func TestLetterheads(t *testing.T) {
 	}
 	issuer := archive.Fact{Value: "Harbour Club", Basis: archive.Stated,
 		Evidence: []archive.Evidence{{Line: 3, Quote: "Rice"}}}
+	sourced := func(name string) archive.Fact {
+		fact := issuer
+		fact.Value, fact.Rule = name, rule.SourceLine
+		return fact
+	}
 	for _, test := range []struct {
 		name, line, words string
 		whose             Whose
@@ -40,6 +46,12 @@ func TestLetterheads(t *testing.T) {
 		{"a line that goes on", "The Ministry of Ports of Norway gave tea", ofASEAN, Whose{}, ""},
 		{"above a text of other things", "Ministry of Ports of Norway", filler, Whose{}, ""},
 		{"of an issuer that is known", "Ministry of Ports of Norway", ofASEAN, Whose{Issuer: issuer}, ""},
+		{"of an office that front matter gives", "Ministry of Ports of Norway", ofASEAN,
+			Whose{Issuer: sourced("Minister for Ports")}, letterhead},
+		{"and that says no more", "Ministry of Ports of Norway", ofASEAN, Whose{Issuer: sourced("PRIME MINISTER")},
+			letterhead},
+		{"of a house that front matter gives", "Ministry of Ports of Norway", ofASEAN,
+			Whose{Issuer: sourced("Harbour Club")}, ""},
 		{"a site of a government", "Rice", ofASEAN, Whose{Origin: origin("https://www.ports.gov.au/rice")}, domain},
 		{"a site of nobody", "Rice", ofASEAN, Whose{Origin: origin("https://www.notgov.au/rice")}, ""},
 		{"a site of a government with other things", "Rice", filler,

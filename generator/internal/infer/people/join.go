@@ -21,7 +21,7 @@ type register struct {
 // known is a person found, with what later mentions are compared with.
 type known struct {
 	archive.Person
-	office string // the last office of the role: Vice President
+	office string // the last office of the role, in small letters: vice president
 }
 
 // bareOffice is "the Secretary" without a name.
@@ -33,7 +33,7 @@ type bareOffice struct {
 // naming is a person as one passage names them, in words.
 type naming struct {
 	name, honorific, role string
-	office                string // the last office of the role: Vice President
+	office                string // the last office of the role, in small letters: vice president
 	rule                  string
 	line                  int
 }
@@ -108,8 +108,15 @@ func (r *register) same(n naming) int {
 	return best
 }
 
-// isFull reports a name of several words.
-func isFull(name string) bool { return strings.Contains(name, " ") }
+// isFull reports a name of several words; the particles before a family name are none: da
+// Costa.
+func isFull(name string) bool {
+	first, rest, several := strings.Cut(name, " ")
+	for several && nameword.IsParticle(first) {
+		first, rest, several = strings.Cut(rest, " ")
+	}
+	return several
+}
 
 // ends are the first and the last word of a name, Jr. and the like left out.
 func ends(name string) (first, last string) {
@@ -164,19 +171,20 @@ func (k *known) agrees(n naming) bool {
 	switch {
 	case isWife(n.honorific):
 		return k.office == "" && strings.HasPrefix(k.Honorific, "M")
-	case n.office == "" && k.office == "President" && isDoctor:
+	case n.office == "" && k.office == "president" && isDoctor:
 		return strings.HasPrefix(k.Honorific, "Dr")
 	case n.office == "", n.office == k.office:
 		return true
 	case k.office == "":
 		return !isWife(k.Honorific)
 	}
-	if at := strings.Index(k.Role, n.office); at >= 0 {
-		before, found := parts.Closes(k.Role[:at])
+	role := strings.ToLower(k.Role)
+	if at := strings.Index(role, n.office); at >= 0 {
+		before, found := parts.Closes(role[:at])
 		return !found || before.Value != "below"
 	}
 	isEndOfOffice := strings.HasSuffix(n.office, k.office)
-	return strings.Contains(k.Honorific, n.office) || isEndOfOffice && !parts.In(n.office)
+	return strings.Contains(strings.ToLower(k.Honorific), n.office) || isEndOfOffice && !parts.In(n.office)
 }
 
 // isWife reports honorifics that share a husband's name.

@@ -12,7 +12,7 @@ import (
 
 // someone is a person found, as the parts of a naming tell.
 func someone(honorific, name, role, office string) known {
-	return known{office: office, Person: archive.Person{Honorific: honorific, Name: name, Role: role}}
+	return known{office: strings.ToLower(office), Person: archive.Person{Honorific: honorific, Name: name, Role: role}}
 }
 
 func TestAgrees(t *testing.T) {
@@ -61,7 +61,7 @@ func TestAgrees(t *testing.T) {
 		{"a further office behind a prime minister’s", someone("", "Holm", "Prime Minister and Governor", "Minister"),
 			"", "Governor", true},
 	} {
-		n := naming{name: "Holm", honorific: test.honorific, office: test.office}
+		n := naming{name: "Holm", honorific: test.honorific, office: strings.ToLower(test.office)}
 		if got := test.of.agrees(n); got != test.want {
 			t.Errorf("%s: %v, want %v", test.name, got, test.want)
 		}
@@ -92,7 +92,7 @@ func TestSharesName(t *testing.T) {
 		{"Étienne Holm", "Émile Holm", "Minister", "Minister", true},
 	} {
 		k := someone("", test.other, "", test.ofOther)
-		if got := k.sharesName(naming{name: test.name, office: test.office}); got != test.want {
+		if got := k.sharesName(naming{name: test.name, office: strings.ToLower(test.office)}); got != test.want {
 			t.Errorf(
 				"%s (%s) and %s (%s): %v, want %v",
 				test.name,
@@ -187,6 +187,10 @@ func TestLaterMentions(t *testing.T) {
 		{"once known, an office that asks for two words has enough of one", "There Director Arne Holm came. Then " +
 			"Director Holm and Director Berg left.", "[Arne Holm] Director"},
 		{"a longer name", "There President Holm came. Then Ms. Holm Dahl left.", "Ms. [Holm Dahl] President"},
+		{"a particle is no first name", "There Mr. da Costa came. Then Minister Arne da Costa left.",
+			"Mr. [Arne da Costa] Minister"},
+		{"nor is one behind the full name", "There Minister Arne da Costa came. Then Mr. da Costa left.",
+			"[Arne da Costa] Minister"},
 		{"president and wife", "There President Arne Holm came. Then Mrs. Holm left.",
 			"[Arne Holm] President; Mrs. [Holm]"},
 	} {

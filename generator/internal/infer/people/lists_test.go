@@ -22,6 +22,10 @@ func TestPersonsOfLists(t *testing.T) {
 			"H.E. Mr. / Nils Lund / Minister of Commerce of Thailand"}},
 		{"They saw Mr. Arne Holm, Ambassador Bo Berg, Minister of Finance.", []string{
 			"Mr. / Arne Holm / ", "Ambassador / Bo Berg / Minister of Finance"}},
+		{"They saw Mr. Arne Holm, Minister of Trade, the Hon. Bo Berg MP, Minister of Finance, and others.", []string{
+			"Mr. / Arne Holm / Minister of Trade", "Hon. / Bo Berg / Minister of Finance"}},
+		{"They saw Mr. Arne Holm, Minister of Trade, the Hon. Bo Berg, and others.", []string{
+			"Mr. / Arne Holm / Minister of Trade", "Hon. / Bo Berg / "}},
 		{"They saw the Minister of Trade, Mr. Bo Berg, Minister of Finance.", []string{
 			"Mr. / Bo Berg / Minister of Trade"}},
 		{"They saw Mr. Arne Holm, the Minister of Trade, Mr. Bo Berg, and others.", []string{

@@ -1,7 +1,6 @@
 package people
 
 import (
-	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/infer/nameword"
@@ -25,14 +24,18 @@ func (p *passage) name(i int, honoured bool) (name run, ok bool) {
 			}
 		}
 		switch {
+		case p.capitals && j > i && occasions.Has(p.word(j)):
+			return p.endName(i, j, proper)
 		case w.Is(nameword.Unknown):
 			proper++
 		case w.Is(nameword.Initial):
+		case j == i && p.namePart().opensName(j):
+			proper++
 		case w.Is(nameword.Letters):
-			if !p.familyInCapitals(j, i, honoured) {
+			if !p.namePart().familyInCapitals(j, i, honoured) {
 				return p.endName(i, j, proper)
 			}
-		case w.Is(nameword.Particle) && j > i && p.goesOn(j):
+		case w.Is(nameword.Particle) && p.goesOn(j) && (j > i || !fatherParticles.Has(p.word(j))):
 		case w.Is(nameword.Honorific) && proper > 0 && p.goesOn(j) && !standsBefore(p.word(j)):
 		case w.Is(nameword.Generation):
 			if proper == 0 {
@@ -41,13 +44,16 @@ func (p *passage) name(i int, honoured bool) (name run, ok bool) {
 			return p.endName(i, j+1, proper)
 		case proper > 0 && !paper.IsLower(p.word(j)) && !p.goesOn(j) && familyNames.Has(p.word(j)):
 			proper++
+		case proper == 1 && honoured && p.namePart().isFamilyOfTwoWords(j):
+			proper++
+			j++
 		default:
 			return p.endName(i, j, proper)
 		}
 		j++
 		if w.Possessive || w.Gap != nameword.SpaceGap {
-			if w.Gap == nameword.HardGap && p.isNickname(j) && p.is(j+1, nameword.Unknown) {
-				j++ // Joko “Jokowi” Widodo
+			if end := p.namePart().endOfNickname(j); end > j && p.is(end, nameword.Unknown) && !w.Possessive {
+				j = end // Joko “Jokowi” Widodo
 				continue
 			}
 			if w.Gap == nameword.CommaGap && nameword.IsGeneration(p.word(j)) && !w.Possessive {
@@ -59,26 +65,16 @@ func (p *passage) name(i int, honoured bool) (name run, ok bool) {
 	return p.endName(i, j, proper)
 }
 
-// isNickname reports a word in quotation marks of its own, a space before and behind them.
-func (p *passage) isNickname(i int) bool {
-	if !p.is(i, nameword.Unknown) || i == 0 || i+1 == len(p.words) {
-		return false
-	}
-	before := p.text[p.words[i-1].End:p.words[i].Start]
-	behind := p.text[p.words[i].End:p.words[i+1].Start]
-	return before == " \"" && behind == "\" " || before == " “" && behind == "” "
-}
-
 // endName ends a name at a word: it must hold a proper word, and not be the head
 // of a longer name that is no person's.
 func (p *passage) endName(i, j, proper int) (run, bool) {
-	if proper == 0 || proper == 1 && p.isTitleOfBirth(i, j) {
+	if proper == 0 || proper == 1 && p.namePart().isTitleOfBirth(i, j) {
 		return run{}, false
 	}
 	for p.words[j-1].Is(nameword.Particle | nameword.Initial) {
 		j--
 	}
-	if !p.hasWholeWord(i, j) {
+	if !p.namePart().hasWholeWord(i, j) {
 		return run{}, false // "U N", spaced out
 	}
 	if p.goesOver(j - 1) {
@@ -89,15 +85,6 @@ func (p *passage) endName(i, j, proper int) (run, bool) {
 	}
 	return run{i, j}, true
 }
-
-// hasWholeWord reports whether one of the words of a name is more than a letter.
-func (p *passage) hasWholeWord(i, j int) bool {
-	isWhole := func(w nameword.Word) bool { return text.Longer(p.text[w.Start:w.End], 1) }
-	return slices.ContainsFunc(p.words[i:j], isWhole)
-}
-
-// isTitleOfBirth reports a name that is nothing but Tengku.
-func (p *passage) isTitleOfBirth(i, j int) bool { return j == i+1 && titlesOfBirth.Has(p.word(i)) }
 
 // goesOn reports whether another proper word follows at once.
 func (p *passage) goesOn(j int) bool {
@@ -114,25 +101,14 @@ func (p *passage) goesOn(j int) bool {
 		next == j+1 && p.is(next, nameword.Particle|nameword.Initial) && p.is(j+2, nameword.Unknown)
 }
 
-// familyInCapitals reports whether a word in capitals is a family name, as in
-// KOH Poh Koon and Josep BORRELL.
-func (p *passage) familyInCapitals(j, from int, honoured bool) bool {
-	w := p.words[j]
-	if !honoured || strings.ContainsAny(p.text[w.Start:w.End], "0123456789.&-") {
-		return false
-	}
-	if j == from {
-		return p.goesOn(j)
-	}
-	return text.Longer(p.word(j), 3) && p.words[j-1].Is(nameword.Unknown|nameword.Initial)
-}
-
 var (
 	honorifics  = lexicon.List("en/honorifics")
 	familyNames = lexicon.List("en/words-that-are-family-names")
 	weekdays    = lexicon.List("en/weekdays")
 	ranks       = lexicon.List("en/ranks")
 	beforeRanks = lexicon.List("en/words-before-ranks")
+
+	namesToo = lexicon.List("en/words-that-open-names")
 
 	fatherParticles = lexicon.List("en/particles-before-a-father")
 	titlesOfBirth   = lexicon.List("en/titles-inside-names")
@@ -203,10 +179,7 @@ func (p *titles) complete(m *mention) int {
 	if !m.role.empty() && !onlyRank {
 		return m.all.to
 	}
-	at := m.all.to
-	for p.words[at-1].Gap == nameword.SpaceGap && p.is(at, nameword.Letters) && !text.Longer(p.word(at), 3) {
-		at++ // MP, QC
-	}
+	at := p.behindLetters(m.all.to)
 	if p.words[at-1].Gap != nameword.CommaGap || p.words[at-1].Possessive {
 		return m.all.to
 	}
@@ -244,12 +217,21 @@ func (p *titles) hasOwnRole(m mention) bool {
 	if m.role.empty() || m.honorific.from < m.role.to || p.words[m.role.to-1].Gap != nameword.CommaGap {
 		return false
 	}
-	if p.words[m.name.to-1].Gap != nameword.CommaGap {
+	at := p.behindLetters(m.name.to)
+	if p.words[at-1].Gap != nameword.CommaGap {
 		return false
 	}
-	if _, _, person := p.titled(m.name.to); person {
+	if _, _, person := p.titled(at); person {
 		return true
 	}
-	_, ok := p.behind(m.name.to)
+	_, ok := p.behind(at)
 	return ok
+}
+
+// behindLetters is the word behind the letters with which a name ends: MP, QC.
+func (p *passage) behindLetters(at int) int {
+	for p.words[at-1].Gap == nameword.SpaceGap && p.is(at, nameword.Letters) && !text.Longer(p.word(at), 3) {
+		at++
+	}
+	return at
 }

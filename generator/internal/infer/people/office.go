@@ -1,6 +1,7 @@
 package people
 
 import (
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/infer/nameword"
@@ -16,6 +17,8 @@ type role struct {
 	end    int  // of what was read, in words
 	least  int  // words a name needs behind it
 	comma  bool // a comma parts it from what follows
+	isTail bool // of a longer one, which cannot be told
+	isOf   bool // the office is not its last word
 }
 
 // role reads the run of words of a title that begins at a word; ok says that a
@@ -30,8 +33,8 @@ func (p *titles) role(i int) (r role, ok bool) {
 			break // U.S. Trade Representative Ambassador
 		}
 		switch {
-		case w.Is(nameword.OfTitles):
-			if w.Is(nameword.Title) {
+		case w.MayBe(nameword.OfTitles):
+			if w.MayBe(nameword.Title) {
 				last = j
 			}
 			j++
@@ -44,14 +47,22 @@ func (p *titles) role(i int) (r role, ok bool) {
 			}
 			j = next
 		default:
-			return p.finished(r, i, last, w.Is(nameword.Unknown|nameword.Initial|nameword.Honorific))
+			return p.finished(r, i, last, p.mayBeName(j))
 		}
 		r.end, r.words.to = j, j
+		if last >= 0 && p.words[j-1].Gap == nameword.CommaGap && p.subjects().goOnBehindComma(j) {
+			continue
+		}
 		if before := p.words[j-1]; before.Gap != nameword.SpaceGap || before.Possessive && last >= 0 {
 			if last >= 0 && before.Gap == nameword.CommaGap && !before.Possessive {
 				r.comma = true
-				longEnough := j-last > 2
-				mayBeName := p.words[j].Is(nameword.Honorific|nameword.Rank) ||
+				longEnough := j-last > 2 || isOfNation(p.words[i:last]) && p.isClosedName(j)
+				isSaid := p.words[last].Small == 0 || saysWhose(p.words[i:j]) || i > 0 && p.words[i-1].Possessive
+				isBehindName := i > 0 && p.words[i-1].Gap == nameword.CommaGap // Mr. Berg, Minister, the Hon. Holm
+				if !isBehindName && p.word(j) == "the" && p.is(j+1, nameword.Honorific) && p.goesOver(j) {
+					r.end++ // the Rt. Hon. Holm
+				}
+				mayBeName := isSaid && p.words[r.end].Is(nameword.Honorific|nameword.Rank) ||
 					longEnough && p.words[j].Is(nameword.Unknown)
 				return p.finished(r, i, last, mayBeName)
 			}
@@ -59,6 +70,11 @@ func (p *titles) role(i int) (r role, ok bool) {
 		}
 	}
 	return p.finished(r, i, last, true)
+}
+
+// mayBeName reports a word with which a name may begin.
+func (p *passage) mayBeName(i int) bool {
+	return p.is(i, nameword.Unknown|nameword.Initial|nameword.Honorific|nameword.Particle) || p.namePart().opensName(i)
 }
 
 // isSecondOfOffice reports the number behind an office that two persons hold: the Minister
@@ -78,22 +94,30 @@ func (p *titles) finished(r role, from, last int, ok bool) (role, bool) {
 		r.words.from += 2 // visits to Myanmar and Thailand of President Holm
 	}
 	start := last
-	for start > from && p.words[start-1].Is(nameword.Modifier|nameword.Title) {
+	for start > from && p.words[start-1].MayBe(nameword.Modifier|nameword.Title) {
 		start--
 	}
 	r.office = run{start, last + 1}
 	r.least = 2
 	direct := last == r.end-1
+	r.isOf = !direct && !r.comma
 	if !direct && !r.comma && isAdjective(p.word(r.end-1)) {
 		return r, false // Chair of the National Spelling Bee
 	}
-	isHigh := p.words[last].Is(nameword.Office|nameword.Rank) && p.word(last) != "General"
+	isHigh := p.words[last].Is(nameword.Office|nameword.Rank) && p.word(last) != "General" ||
+		p.words[last].Small&nameword.Office != 0 && isOfNation(p.words[from:last])
 	isSecretary := p.word(last) == "Secretary" && r.end-1-last == 2
-	if isHigh && (direct || isSecretary) {
+	const sentence = 6                                                                        // words
+	isSpoken := !officesInLetters.Has(p.word(last)) || !p.heading && len(p.words) >= sentence // PM Transcripts
+	if isHigh && isSpoken && (direct || isSecretary) {
 		r.least = 1 // President Obama, Secretary of State Clinton
 	}
 	if !ok && direct {
 		p.noteBare(r, from)
+	}
+	isOfThe := !direct && !r.comma && p.isBehindThe(r)
+	if p.words[last].Small != 0 && isOfThe && p.is(r.end, nameword.Unknown) {
+		return r, false // ambassador for the ASEAN Young Readers
 	}
 	for first := last; direct && first > from; first-- {
 		if before := p.words[first-1]; before.Is(nameword.Joining) {
@@ -103,7 +127,19 @@ func (p *titles) finished(r role, from, last int, ok bool) (role, bool) {
 			break
 		}
 	}
+	if holdsSmall(p.words[from : last+1]) {
+		p.settleSmall(&r, last)
+	}
 	return r, ok
+}
+
+// isBehindThe reports a title whose last words stand behind an article.
+func (p *passage) isBehindThe(r role) bool {
+	k := r.end - 1
+	for k > r.words.from && !p.words[k].Is(nameword.Joining) {
+		k--
+	}
+	return p.word(k) == "the"
 }
 
 // nounsToo are words that end as adjectives and are none.
@@ -123,8 +159,23 @@ func isAdjective(word string) bool {
 	return false
 }
 
+// isOfNation reports words before an office that say of which country it is.
+func isOfNation(before []nameword.Word) bool {
+	return slices.ContainsFunc(before, func(w nameword.Word) bool { return w.Is(nameword.Nation) })
+}
+
+// isClosedName reports a name that begins at a word and ends before a mark: an apposition
+// that is closed, and not who does something next.
+func (p *passage) isClosedName(i int) bool {
+	name, ok := p.name(i, false)
+	return ok && p.nameWordsIn(name) > 1 && !p.goesOver(name.to-1) && !p.words[name.to-1].Possessive
+}
+
 // noteBare remembers "the Secretary".
 func (p *titles) noteBare(r role, from int) {
+	if p.words[r.end-1].Small != 0 {
+		return // whoever is president
+	}
 	if from == 0 || r.office.from != from || !strings.EqualFold(p.word(from-1), "the") {
 		return
 	}
@@ -133,7 +184,7 @@ func (p *titles) noteBare(r role, from int) {
 			return // the Secretary of something
 		}
 	}
-	p.noteOffice(bareOffice{p.phrase(r.office), p.leaf.Line})
+	p.noteOffice(bareOffice{strings.ToLower(p.phrase(r.office)), p.leaf.Line})
 }
 
 // afterJoining is where a title goes on behind "of", "for", "and the": behind
@@ -153,7 +204,7 @@ func (p *passage) afterJoining(j int, hasOffice bool) int {
 		return at
 	}
 	switch {
-	case p.is(j, nameword.OfTitles):
+	case j < len(p.words) && p.words[j].MayBe(nameword.OfTitles):
 		if isWhere && !p.isInstitution(j) {
 			return at
 		}

@@ -1,8 +1,10 @@
 package people
 
 import (
+	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/nameword"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/lexicon"
 )
 
 // passage is a block by its words.
@@ -11,6 +13,9 @@ type passage struct {
 	text    string
 	words   []nameword.Word
 	heading bool // the block is one
+
+	capitals bool              // so is every word of it, though text may be in another case
+	proof    *archive.Evidence // of a line that stands in no block
 }
 
 // run is some words of a passage, from the first up to the one behind the last.
@@ -28,6 +33,27 @@ func (p *passage) phrase(r run) string {
 	}
 	return p.text[p.words[r.from].Start:p.words[r.to-1].End]
 }
+
+// officesInLetters are offices by their first letters, with the words for them.
+var officesInLetters = lexicon.List("en/offices-in-letters")
+
+// inFull is the text of a title, PM written out.
+func (p *passage) inFull(title run) string {
+	words := p.phrase(title)
+	for i := title.to - 1; i >= title.from; i-- {
+		w := p.words[i]
+		if !w.Is(nameword.Office) || w.End-w.Start > longestLetters {
+			continue
+		}
+		if office, ok := officesInLetters.Of(p.word(i)); ok {
+			at := w.Start - p.words[title.from].Start
+			words = words[:at] + office + words[at+w.End-w.Start:]
+		}
+	}
+	return words
+}
+
+const longestLetters = len("DPM")
 
 // is reports whether there is a word at a place, and it can be one of some
 // kinds.

@@ -36,20 +36,32 @@ func (r *reading) people() []archive.Person {
 	defer func() { wordLists.Return(list) }()
 	for _, headings := range [...]bool{false, true} { // a heading’s words all have capitals: names are known by then
 		for i, leaf := range r.Leaves {
-			isHeading := leaf.Kind == text.Heading || i == r.Title
+			inCapitals := paper.InCapitals(leaf.String)
+			isHeading := leaf.Kind == text.Heading || i == r.Title || inCapitals
 			if isHeading != headings || leaf.Kind == text.Code || !leaf.Has(paper.ForPersons) {
 				continue
 			}
-			list = nameword.Append(list[:0], leaf)
-			p.passage = passage{leaf: leaf, text: leaf.String, words: list, heading: headings}
+			written := leaf
+			if inCapitals {
+				written = inNameCase(leaf)
+			}
+			list = nameword.Append(list[:0], written)
+			p.passage = passage{leaf: leaf, text: written.String, words: list, heading: headings, capitals: inCapitals}
 			p.scan()
 		}
+	}
+	if r.Title < 0 && r.Titled.Source == archive.FromFrontMatter && len(r.Titled.Evidence) > 0 {
+		p.ofTitle(r.Titled)
 	}
 	p.joinOffices()
 	p.inOrder()
 	people := make([]archive.Person, 0, len(p.found))
 	for i := range p.found {
-		people = append(people, p.found[i].Person)
+		person := p.found[i].Person
+		if person.Paragraphs[0] == 0 { // the title that front matter gives
+			person.Paragraphs = person.Paragraphs[1:]
+		}
+		people = append(people, person)
 	}
 	if g, ok := r.Given("people"); ok && g.Replaces() { // in front matter it is a key like any other
 		return givenPeople(g, people)
@@ -87,6 +99,7 @@ type titles struct {
 	*reading
 	passage
 	register
+	before mention // the last of the block at hand
 }
 
 // mention is a person as one passage names them.
@@ -101,10 +114,11 @@ const mostTitleWords = 40
 
 // scan reads the persons in a block.
 func (p *titles) scan() {
+	p.before = mention{}
 	for i := 0; i < len(p.words); {
 		w := p.words[i]
 		switch {
-		case w.Is(nameword.Honorific | nameword.OfTitles):
+		case w.MayBe(nameword.Honorific | nameword.OfTitles):
 			m, next, ok := p.titled(i)
 			if ok {
 				next = p.complete(&m)
@@ -125,17 +139,14 @@ func (p *titles) scan() {
 
 // keep puts a mention into the register.
 func (p *titles) keep(m mention, by string) {
-	n := naming{
-		name:      p.phrase(m.name),
-		honorific: p.phrase(m.honorific),
-		role:      p.phrase(m.role),
-		office:    p.phrase(m.office),
-		rule:      by,
-		line:      p.leaf.Line,
-	}
+	n := p.naming(&m, by)
 	p.add(n, func() archive.Evidence {
+		if p.proof != nil {
+			return *p.proof
+		}
 		return p.Quote(p.leaf, p.words[m.all.from].Start, p.words[m.all.to-1].End)
 	})
+	p.before = m
 }
 
 // titled reads a title and the name behind it. Without one, next is where to
@@ -158,6 +169,9 @@ func (p *titles) titled(i int) (m mention, next int, ok bool) {
 	case role.words.empty():
 	default:
 		m.role, m.office = role.words, role.office
+		if m.honorific.empty() {
+			m.all.from = m.role.from
+		}
 		p.startEarlier(&m)
 		j = role.end
 	}
@@ -177,31 +191,45 @@ func (p *titles) titled(i int) (m mention, next int, ok bool) {
 		role.comma = false
 	}
 	name, ok := p.name(j, !m.honorific.empty())
-	if p.heading {
-		name = p.knownPart(name)
+	if p.heading && ok {
+		name = p.knownPart(&m, name)
 	}
-	if !ok || p.brokenOff(name) || p.heading && p.asksForMore(name) {
+	if !ok || p.brokenOff(name) || p.heading && p.asksForMore(name) ||
+		p.capitals && !p.isIntroduced(m.all.from, name) && !p.isHonoured(&m, name) {
 		return m, max(next, j), false
+	}
+	isThing := p.goesOver(name.to-1) && p.is(name.to, nameword.Institution|nameword.Common)
+	if role.isOf && m.honorific.empty() && isThing {
+		return m, max(next, j), false // Chief of the Harbour Holm Berg Section
 	}
 	isEnough := p.nameWordsIn(name) >= least || p.knows(p.word(name.from))
 	if !isEnough || role.comma && !p.standsApart(name) {
 		return m, max(next, j), false
 	}
+	if role.isTail {
+		m.role, m.office = run{}, run{}
+	}
 	m.name, m.all.to = name, name.to
 	return m, name.to, true
 }
 
-// knownPart is the beginning of a name whose words are all known from the text
-// below the heading: "Biden Vows" is Biden. A name that is not known stays.
-func (p *titles) knownPart(name run) run {
+// knownPart is the beginning of a name that is known from the text below the heading:
+// “Biden Vows” is Biden. A name that is not known stays, and so does one that begins with
+// that of a person in another office.
+func (p *titles) knownPart(m *mention, name run) run {
 	end := name.from
 	for end < name.to && p.knows(p.word(end)) {
 		end++
 	}
-	if end == name.from {
+	known := run{name.from, end}
+	if known.empty() || known == name {
 		return name
 	}
-	return run{name.from, end}
+	n := naming{name: p.phrase(known), honorific: p.phrase(m.honorific), office: strings.ToLower(p.inFull(m.office))}
+	if p.same(n) < 0 {
+		return name
+	}
+	return known
 }
 
 // timesOfOffice are words before a title that say when somebody had the office.

@@ -1,6 +1,7 @@
 package people
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -164,6 +165,8 @@ func TestPeopleOfHeadings(t *testing.T) {
 		{"a whole name", "# President Arne Holm Vows Peace" + below, "[Arne Holm] President"},
 		{"a name that is not known", "# Minister Lena Berg Vows Peace" + below,
 			"[Lena Berg Vows] Minister; [Arne Holm] President"},
+		{"a name that begins as another’s", "# Senator Arne Lieberman Dies" + below,
+			"[Arne Lieberman Dies] Senator; [Arne Holm] President"},
 		{"code", "# Peace" + below + "\n```\nsee Minister Lena Berg\n```\n", "[Arne Holm] President"},
 	} {
 		checkPeople(t, lists, test.name, test.text, test.want)
@@ -201,6 +204,36 @@ func TestPeopleOfFrontMatter(t *testing.T) {
 	people := Find(head.Read(paper.New(source, infertest.Lists(t), nil, new(diag.Log))))
 	if got := peopleOf(people); !slices.Equal(got, []string{" / Arne Holm / President"}) {
 		t.Errorf("got %q", got)
+	}
+}
+
+// TestPeopleOfGivenTitles: who is introduced in a title that front matter gives is a person
+// of the document, and stands in none of its paragraphs.
+func TestPeopleOfGivenTitles(t *testing.T) {
+	lists := infertest.Lists(t)
+	for _, test := range []struct{ name, title, want string }{
+		{"who spoke", "Statement by Minister for Trade, Youth and Water Lena Berg SC, at the Harbour Forum",
+			"[Arne Holm] President [1]; [Lena Berg] Minister for Trade, Youth and Water []"},
+		{"who is named below", "Remarks by President Holm at the Harbour Forum", "[Arne Holm] President [1]"},
+		{"one word", "Remarks by Vice President Berg at the Harbour Forum",
+			"[Arne Holm] President [1]; [Berg] Vice President []"},
+		{"a headline", "Minister Lena Berg Vows Peace", "[Arne Holm] President [1]"},
+		{"a name that begins as another’s", "Remarks on the Passing of Senator Arne Lieberman",
+			"[Arne Holm] President [1]"},
+		{"nobody", "Remarks by the Minister for Trade", "[Arne Holm] President [1]"},
+	} {
+		source := infertest.Source("They met President Arne Holm today, and all of the boats and nets of the port.")
+		source.FrontMatter = []archive.Field{{Key: "title", Values: []string{test.title}, Line: 1, End: 1}}
+		h := head.Read(paper.New(source, lists, nil, new(diag.Log)))
+		h.ReadTitle("")
+		var got []string
+		for _, p := range Find(h) {
+			got = append(got, fmt.Sprintf("[%s] %s %v", p.Name, p.Role, p.Paragraphs))
+		}
+		slices.Sort(got)
+		if got := strings.Join(got, "; "); got != test.want {
+			t.Errorf("%s:\n got %s\nwant %s", test.name, got, test.want)
+		}
 	}
 }
 

@@ -1,6 +1,8 @@
 package people
 
 import (
+	"strings"
+
 	"aseanarchive/generator/internal/infer/nameword"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/lexicon"
@@ -36,8 +38,8 @@ func (p *titles) behind(i int) (r role, ok bool) {
 	for j := i; j < len(p.words) && j-i < mostTitleWords; {
 		w := p.words[j]
 		switch {
-		case w.Is(nameword.OfTitles):
-			hasOffice = hasOffice || w.Is(nameword.Title)
+		case w.MayBe(nameword.OfTitles), hasOffice && p.isSmallInstitution(j):
+			hasOffice = hasOffice || w.MayBe(nameword.Title)
 			j++
 		case w.Is(nameword.Unknown) && hasOffice, hasOffice && p.isSecondOfOffice(j):
 			j++
@@ -66,21 +68,38 @@ func (p *titles) behind(i int) (r role, ok bool) {
 // that it holds.
 func (p *titles) closed(r role) (role, bool) {
 	first := r.words.from
-	for first < r.words.to && !p.words[first].Is(nameword.Title) {
+	for first < r.words.to && !p.words[first].MayBe(nameword.Title) {
 		first++
 	}
-	if first == r.words.to {
+	if first == r.words.to || p.words[first].Small != 0 && p.isCutShort(r.words) {
 		return r, false
 	}
 	start := first
-	for start > r.words.from && p.words[start-1].Is(nameword.Modifier) {
+	for start > r.words.from && p.words[start-1].MayBe(nameword.Modifier) {
 		start--
 	}
 	r.office = run{start, first + 1}
-	for r.office.to < r.words.to && p.words[r.office.to].Is(nameword.Title) {
+	for r.office.to < r.words.to && p.words[r.office.to].MayBe(nameword.Title) {
 		r.office.to++
 	}
 	return r, true
+}
+
+// smallInstitutions end a role that is written in small letters: the head of Holm’s office.
+var smallInstitutions = lexicon.List("en/institutions-in-small-letters")
+
+func (p *passage) isSmallInstitution(i int) bool {
+	return p.words[i].Kind == nameword.OtherWord && smallInstitutions.Has(p.word(i))
+}
+
+// isCutShort reports a role that goes on in words of which nobody knows where they end: the
+// head of a big ship. An office with a capital says enough by itself.
+func (p *passage) isCutShort(role run) bool {
+	if _, behind, ok := strings.Cut(p.word(role.to-1), "-"); ok && paper.IsLower(behind) {
+		return true // the head of an Oslo-based crew
+	}
+	return p.words[role.to-1].Gap == nameword.SpaceGap && p.is(role.to, nameword.Joining) &&
+		!p.is(role.to, nameword.Further)
 }
 
 // roleGoesOn is the word with which a role behind a name goes on after "of" or
@@ -94,8 +113,11 @@ func (p *titles) roleGoesOn(j int) int {
 		}
 		j++
 	}
-	if !p.is(j, nameword.OfTitles|nameword.Unknown) {
+	if j >= len(p.words) || !p.words[j].MayBe(nameword.OfTitles|nameword.Unknown) && !p.isSmallInstitution(j) {
 		return -1
+	}
+	if p.capitals && p.words[at].Is(nameword.Where|nameword.Further) && !p.subjects().isAnd(at) {
+		return -1 // MINISTER FOR PORTS AT THE HARBOUR FORUM
 	}
 	if word == "and" || word == "&" {
 		if _, _, person := p.titled(j); person || p.introducesPerson(j) {
@@ -112,8 +134,8 @@ func (p *titles) roleGoesOn(j int) int {
 // afterJoiningAnd lets a role go on behind "and" when the words up to the next
 // mark or small word hold one that titles are made of.
 func (p *titles) afterJoiningAnd(j int) int {
-	for k := j; p.is(k, nameword.OfTitles|nameword.Unknown); k++ {
-		if p.words[k].Is(nameword.OfTitles) {
+	for k := j; k < len(p.words) && p.words[k].MayBe(nameword.OfTitles|nameword.Unknown); k++ {
+		if p.words[k].MayBe(nameword.OfTitles) {
 			return j
 		}
 		if p.words[k].Gap != nameword.SpaceGap {
@@ -135,6 +157,9 @@ func (p *titles) introducesPerson(j int) bool {
 // segmentBelongs reports whether what stands behind a comma belongs to the
 // role before it: an organisation, a country, a further office, and no person.
 func (p *titles) segmentBelongs(j int) bool {
+	if p.subjects().end(j) > 0 {
+		return true
+	}
 	if !p.words[j].Is(nameword.OfTitles) {
 		return false
 	}
@@ -157,14 +182,15 @@ func (p *titles) segmentBelongs(j int) bool {
 }
 
 // mayIntroduce reports whether a name with its role behind it may begin at a
-// word: "co-chaired by Stanley Loh, Permanent Secretary of …".
+// word: "co-chaired by Stanley Loh, Permanent Secretary of …", and at the head of a
+// sentence.
 func (p *titles) mayIntroduce(i int) bool {
 	if i == 0 {
 		return true
 	}
 	before := p.words[i-1]
 	if before.Gap != nameword.SpaceGap {
-		return false
+		return p.sentence().opens(i)
 	}
 	return beforePersons.Has(p.word(i - 1))
 }
@@ -187,6 +213,9 @@ func (p *titles) followed(i int) (m mention, next int, ok bool) {
 	}
 	if _, _, person := p.titled(behind.words.from); person {
 		return m, name.to, false // "by Phuket, Prime Minister Srettha"
+	}
+	if isWhole := i == 0 && behind.words.to == len(p.words); p.capitals && !isWhole && !p.isIntroduced(i, name) {
+		return m, name.to, false // RICE PRICES, MINISTER OF TRADE SAYS
 	}
 	m = mention{name: name, role: behind.words, office: behind.office, all: run{i, behind.words.to}}
 	return m, m.all.to, true

@@ -72,6 +72,7 @@ const (
 	TitleBefore    = "title-before-name"
 	BareTitle      = "bare-title"
 	RoleBehind     = "role-behind-name"
+	Counterpart    = "counterpart"
 	Undertaking    = "parties-undertake"
 	Reaffirmed     = "commitment-to-act"
 	Decision       = "point-of-decision"
@@ -160,7 +161,8 @@ var All = []archive.Rule{
 
 	{Name: IssuedBy, Fact: "issuer", Says: "A line above or below the text says by whom it was issued."},
 	{Name: SourceLine, Fact: "issuer", Says: "A line above or below the text gives its source, by name or by the " +
-		"host of a web site, and content/ knows whose it is."},
+		"host of a web site, and content/ knows whose it is. What front matter gives as the source counts, too, and " +
+		"may be an office there."},
 	{Name: Agency, Fact: "issuer", Says: "A news agency stands in brackets in the dateline."},
 	{Name: Host, Fact: "issuer", Says: "The address from which the document came is on the web site of this " +
 		"issuer, as content/ knows it."},
@@ -234,14 +236,19 @@ var All = []archive.Rule{
 	{Name: Borrowed, Fact: "acronyms", Says: "The text uses a short form without saying what it stands for. The " +
 		"meaning is that of the archive’s list of acronyms."},
 
-	{Name: TitleBefore, Fact: "people", Says: "An honorific or an office stands before the name, as in “President” " +
-		"or “H.E. Datuk”. Capital letters alone make no person. A shorter name with the same office, or “the " +
-		"Secretary” where only one person holds that office, means the person named in full."},
+	{Name: TitleBefore, Fact: "people", Says: "An honorific or an office stands before the name, as in “President”, " +
+		"“H.E. Datuk” or “Norwegian foreign minister”. Capital letters alone make no person: in a line in capitals, " +
+		"and in a title that front matter gives, it is one who is introduced (“remarks by …”) or known. A shorter " +
+		"name with the same office, or “the Secretary” where only one person holds that office, means the person " +
+		"named in full."},
 	{Name: BareTitle, Fact: "people", Says: "An office stands without a name, and with whose it is, as in “the " +
 		"Secretary-General of ASEAN”, or is the chair of the meeting of a chairman’s statement. Who held it when the " +
 		"document was written is what content/people says, and content/rotations."},
 	{Name: RoleBehind, Fact: "people", Says: "An office stands behind the name and a comma; it ends at the next " +
 		"person, a clause, or the end of the sentence."},
+	{Name: Counterpart, Fact: "people", Says: "Who is called the counterpart of somebody named before in the " +
+		"sentence has the same post, of the country that stands there, if content/people knows that; else none is " +
+		"given, as a prime minister’s counterpart may be a president."},
 
 	{Name: Undertaking, Fact: "commitments", Says: "The parties to the document (leaders, ministers, both sides, " +
 		"the Meeting, ASEAN, a partner; “we” in what several say together) are the subject of agree, decide, " +

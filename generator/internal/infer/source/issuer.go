@@ -21,18 +21,27 @@ import (
 )
 
 // reading is a document while it is read whose it is.
-type reading struct{ *head.Head }
+type reading struct {
+	*head.Head
+	lead Lead
+}
+
+// Lead tells how much of some words is the title of the person with whom they begin, in
+// bytes; it is the affair of who reads persons.
+type Lead func(words string) int
 
 // Issuer is who gave a document of that kind and origin out.
-func Issuer(h *head.Head, kind, origin archive.Fact) archive.Fact {
-	return (&reading{h}).issuer(kind, origin)
+func Issuer(h *head.Head, kind, origin archive.Fact, lead Lead) archive.Fact {
+	return (&reading{h, lead}).issuer(kind, origin)
 }
 
 // Author is who wrote or spoke a document of that kind.
-func Author(h *head.Head, kind archive.Fact) archive.Fact { return (&reading{h}).author(kind) }
+func Author(h *head.Head, kind archive.Fact, lead Lead) archive.Fact {
+	return (&reading{h, lead}).author(kind)
+}
 
 // Origin is the address from which a document came.
-func Origin(h *head.Head) archive.Fact { return (&reading{h}).origin() }
+func Origin(h *head.Head) archive.Fact { return (&reading{Head: h}).origin() }
 
 // issuer is who gave the document out: given, named as such around the text,
 // known by the address or the agency, or by the style of the house. One who
@@ -45,6 +54,7 @@ func (r *reading) issuer(kind, origin archive.Fact) archive.Fact {
 	for _, by := range [...]func() archive.Fact{
 		r.issuedBy,
 		r.issuerOfSource,
+		func() archive.Fact { return r.issuerOfFrontMatter(kind) },
 		func() archive.Fact { return r.agencyOfDateline(kind) },
 		func() archive.Fact { return r.issuerOfOrigin(origin) },
 		func() archive.Fact { return r.issuerLine(kind) },
@@ -223,7 +233,7 @@ func (r *reading) issuerInTitle() archive.Fact {
 
 // byInTitle is who is named behind words of a title.
 func (r *reading) byInTitle(title archive.Fact, words lexicon.Match) archive.Fact {
-	name := withoutThe(speakers(title.Value[words.End:]))
+	name := withoutThe(r.speakers(strings.TrimLeft(title.Value[words.End:], " ")))
 	if len(dates.Stamps(title.Value)) > 0 {
 		name = r.withoutPlace(name)
 		if stamps := dates.Stamps(name); len(stamps) > 0 {
@@ -251,24 +261,23 @@ func (r *reading) withoutPlace(name string) string {
 var occasions = lexicon.List("en/openings-of-occasions")
 
 // untilOccasion cuts a name before the words that say where and about what
-// somebody spoke.
-func untilOccasion(words string) string {
-	const longest = 100 // letters
-	words = strings.TrimLeft(words, " ")
-	end := len(words)
+// somebody spoke; of the words so many bytes are surely the title.
+func untilOccasion(words string, sure int) string {
+	const longest = 100 // letters behind what is sure
+	end, inCapitals := len(words), paper.InCapitals(words)
 	occasions.Each(text.AppendWords(nil, words, nil), words, func(m lexicon.Match) {
-		inside := m.Start > 0 && words[m.Start-1] != ' '               // "Moon Jae-in"
-		inName := m.Value == "name" && paper.IsCapital(words[m.Start]) // "To Lam"
-		if !inside && !inName {
+		inside := m.Start > 0 && words[m.Start-1] != ' '                                                // "Moon Jae-in"
+		inName := m.Value == "name" && paper.IsCapital(words[m.Start]) && (m.Start == 0 || !inCapitals) // "To Lam"
+		if !inside && !inName && m.Start >= sure {
 			end = min(end, m.Start)
 		}
 	})
-	for _, mark := range [...]string{", ", ":", "(", " – ", " — ", " | "} {
-		if at := strings.Index(words[:end], mark); at >= 0 {
-			end = at
+	for _, mark := range [...]string{", ", ":", "(", ")", " – ", " — ", " | "} {
+		if at := strings.Index(words[sure:end], mark); at >= 0 {
+			end = sure + at
 		}
 	}
-	if text.Longer(words[:end], longest) {
+	if text.Longer(words[sure:end], longest) {
 		return ""
 	}
 	return strings.TrimSpace(words[:end])

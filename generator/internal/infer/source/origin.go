@@ -105,6 +105,9 @@ func (r *reading) author(kind archive.Fact) archive.Fact {
 		if fact.Value != "" {
 			fact.Value = paper.Plain(strings.Join(g.Values, "; "))
 		}
+		if name, isSlug := writerOfSlug(fact.Value); isSlug && g.From == archive.FromFrontMatter {
+			fact.Value, fact.Basis = name, archive.Inferred
+		}
 		return fact
 	}
 	for i := range r.Body.Blocks {
@@ -159,14 +162,19 @@ func (r *reading) isPaperOf(name, line string) bool {
 // writerLabels stand before who wrote a report.
 var writerLabels = lexicon.List("en/labels-of-writers")
 
-// labelledWriter is the name on a line that says whose it is: “WRITER: Anna Lee”.
+// labelledWriter is the name on a line that says whose it is: “WRITER: Anna Lee”, “authors:
+// Anna Lee, Harbour Correspondent”.
 func labelledWriter(line string) (name string, ok bool) {
+	const mostOfRole = 4 // words
 	m, ok := writerLabels.Opens(line)
 	if !ok || m.Start > 0 || text.Longer(line, phrase.LongestName) {
 		return "", false
 	}
 	behind := strings.TrimLeft(line[m.End:], " ")
-	name = strings.TrimLeft(behind, ": ")
+	name, role, _ := strings.Cut(strings.TrimLeft(behind, ": "), ", ")
+	if fields := strings.Fields(role); len(fields) > mostOfRole || !phrase.IsNameCase(fields) {
+		return "", false
+	}
 	if colon := strings.HasPrefix(behind, ":"); m.Value == "colon" && !colon {
 		return "", false
 	}

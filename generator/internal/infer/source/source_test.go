@@ -6,7 +6,11 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/infertest"
+	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/people"
 	"aseanarchive/generator/internal/infer/rule"
 )
 
@@ -27,6 +31,9 @@ func lists(t *testing.T) *authority.Lists {
 	}
 	return known
 }
+
+// leadIn reads the titles and names of persons in the words of a document.
+func leadIn(h *head.Head) Lead { return func(words string) int { return people.Lead(h, words) } }
 
 func TestIssuer(t *testing.T) {
 	const tail = "\n\nAt the quay " + said
@@ -123,6 +130,9 @@ func TestIssuer(t *testing.T) {
 		{"a line", "ASEAN Secretariat\n\nThe Sea" + tail, archive.Fact{}, "ASEAN Secretariat", rule.IssuerLine},
 		{"a line with marks", "ASEAN Secretariat, –\n\nThe Sea" + tail, archive.Fact{}, "ASEAN Secretariat",
 			rule.IssuerLine},
+		{"an agency by its old name, below the text", "The Sea" + tail + "\n\nREUTER", article, "Reuters",
+			rule.IssuerLine},
+		{"an agency below what is no article", "The Sea" + tail + "\n\nREUTER", release, "", ""},
 		{"a line below the text", "The Sea" + tail + "\n\nASEAN Secretariat", archive.Fact{}, "ASEAN Secretariat",
 			rule.IssuerLine},
 		{"a point of a list", "The Sea" + tail + "\n\n• ASEAN Secretariat", archive.Fact{}, "", ""},
@@ -193,7 +203,7 @@ func TestIssuer(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			h := infertest.Head(test.in, lists(t))
 			h.ReadTitle("")
-			fact := Issuer(h, test.kind, archive.NotKnown())
+			fact := Issuer(h, test.kind, archive.NotKnown(), leadIn(h))
 			if fact.Value != test.want || fact.Rule != test.by {
 				t.Errorf("%q by %s, want %q by %s", fact.Value, fact.Rule, test.want, test.by)
 			}
@@ -215,13 +225,14 @@ func TestIssuerOfAnAddress(t *testing.T) {
 			Source:   archive.FromFrontMatter,
 			Evidence: []archive.Evidence{{Line: 1, Quote: "x"}},
 		}
-		if fact := Issuer(h, archive.Fact{}, origin); fact.Value != want || want != "" && fact.Rule != rule.Host {
+		fact := Issuer(h, archive.Fact{}, origin, leadIn(h))
+		if fact.Value != want || want != "" && fact.Rule != rule.Host {
 			t.Errorf("%s is of %q, want %q", address, fact.Value, want)
 		}
 	}
 	h = infertest.Head("Oslo, 5 May 2016 – At the ASEAN Secretariat "+said, lists(t))
 	elsewhere := archive.Fact{Value: "https://news.example/x", Basis: archive.Stated}
-	if fact := Issuer(h, is("press-release", rule.Press), elsewhere); fact.Known() {
+	if fact := Issuer(h, is("press-release", rule.Press), elsewhere, leadIn(h)); fact.Known() {
 		t.Errorf("a release with another address is of %q", fact.Value)
 	}
 }
@@ -252,7 +263,7 @@ func TestEvidenceOfSources(t *testing.T) {
 		h := infertest.Head(test.in, lists(t))
 		h.ReadTitle("")
 		var quotes []string
-		for _, e := range Issuer(h, test.kind, archive.NotKnown()).Evidence {
+		for _, e := range Issuer(h, test.kind, archive.NotKnown(), leadIn(h)).Evidence {
 			quotes = append(quotes, e.Quote)
 		}
 		if got := strings.Join(quotes, "|"); got != test.want {
@@ -270,7 +281,8 @@ func TestEvidenceOfSources(t *testing.T) {
 		"The Sea\n\nby Lena Berg" + tail:                     "by Lena Berg",
 		"The Sea\n\nTan Mei Lin - 16 June 2022 11:12" + tail: "Tan Mei Lin",
 	} {
-		if got := Author(infertest.Head(in, lists(t)), archive.Fact{}).Evidence[0].Quote; got != want {
+		h := infertest.Head(in, lists(t))
+		if got := Author(h, archive.Fact{}, leadIn(h)).Evidence[0].Quote; got != want {
 			t.Errorf("the author of %q is proved by %q, want %q", in, got, want)
 		}
 	}
@@ -282,7 +294,7 @@ func TestNoHouse(t *testing.T) {
 	without := *lists(t)
 	without.Issuers = nil
 	h := infertest.Head("Oslo, 5 May 2016 – The 4th ASEAN-Norway Dialogue was held, and "+said, &without)
-	if fact := Issuer(h, is("press-release", rule.Press), archive.NotKnown()); fact.Known() {
+	if fact := Issuer(h, is("press-release", rule.Press), archive.NotKnown(), leadIn(h)); fact.Known() {
 		t.Errorf("a release is of %q", fact.Value)
 	}
 }
@@ -298,8 +310,8 @@ func TestGivenSources(t *testing.T) {
 			fact archive.Fact
 			want string
 		}{
-			{Issuer(h, archive.Fact{}, archive.NotKnown()), issuer},
-			{Author(h, is("remarks", rule.TitleWords)), author},
+			{Issuer(h, archive.Fact{}, archive.NotKnown(), leadIn(h)), issuer},
+			{Author(h, is("remarks", rule.TitleWords), leadIn(h)), author},
 			{Origin(h), origin},
 		} {
 			if test.fact.Value != test.want {
@@ -429,12 +441,24 @@ func TestAuthor(t *testing.T) {
 			"President Aas; Prime Minister Berg of the Isles; Lt. Gov. Oe"},
 		{"Remarks by President Aas, Minister of Nets, in Oslo", remarks, "President Aas"},
 		{"Remarks by Arne Holm, Prime Minister of Norway", remarks, "Arne Holm"},
+		{"Remarks by Minister for Trade, Youth and Water, and Second Minister for Law Arne Holm, at the Fair", remarks,
+			"Minister for Trade, Youth and Water, and Second Minister for Law Arne Holm"},
+		{"Remarks by the Minister for Trade at the Fair", remarks, "Minister for Trade"},
+		{"Remarks by the Minister for Trade on the Fishery Policy", remarks, "Minister for Trade"},
+		{"Remarks by the President to the Harbour Council", remarks, "President"},
+		{"Remarks by Minister for Trade Arne Holm on the Fishery Policy", remarks, "Minister for Trade Arne Holm"},
+		{"REMARKS BY MR ARNE HOLM, MINISTER FOR TRADE, YOUTH AND WATER AND SECOND MINISTER FOR LAW AT THE FAIR",
+			remarks, "MR ARNE HOLM"},
+		{"Remarks by Mr Arne Holm, Minister for Trade, Youth and Water, at the Fair", remarks, "Mr Arne Holm"},
+		{"REMARKS BY MINISTER FOR TRADE OF NORWAY AT THE FAIR", remarks, "MINISTER FOR TRADE OF NORWAY"},
+		{"REMARKS BY TO LAN AT THE FAIR", remarks, "TO LAN"},
+		{"Harbour Day (Remarks by Minister for Trade Arne Holm)", remarks, "Minister for Trade Arne Holm"},
 		{"Remarks on Nets", remarks, ""},
 		{"The Sea\n\nby Lena Berg", is("", ""), "Lena Berg"},
 	} {
 		h := infertest.Head(test.in+tail, lists(t))
 		h.ReadTitle("")
-		if fact := Author(h, test.kind); fact.Value != test.want {
+		if fact := Author(h, test.kind, leadIn(h)); fact.Value != test.want {
 			t.Errorf("%q by %q, want %q (title %+v)", test.in, fact.Value, test.want, h.Titled.Value)
 		}
 	}
@@ -449,6 +473,8 @@ func TestAuthor(t *testing.T) {
 		"The Sea\n\nWRITER: Lena Berg":                                          "Lena Berg",
 		"The Sea\n\nAuthor: Lena Berg":                                          "Lena Berg",
 		"The Sea\n\nByline: Lena Berg":                                          "Lena Berg",
+		"The Sea\n\nauthors: Lena Berg, Harbour Correspondent":                  "Lena Berg",
+		"The Sea\n\nauthors: Lena Berg, who came from Oslo":                     "",
 		"The Sea\n\nWritten by Lena Berg":                                       "Lena Berg",
 		"The Sea\n\nReported by: Lena Berg":                                     "Lena Berg",
 		"The Sea\n\nStory by Lena Berg":                                         "Lena Berg",
@@ -460,7 +486,7 @@ func TestAuthor(t *testing.T) {
 		"The Sea\n\n" + strings.Repeat("• Nets.\n", 11) + "\nWriter: Lena Berg": "",
 	} {
 		h := infertest.Head(in+tail, lists(t))
-		fact := Author(h, archive.Fact{})
+		fact := Author(h, archive.Fact{}, leadIn(h))
 		if fact.Value != want || want != "" && fact.Rule != rule.Byline {
 			t.Errorf("%q is by %q, want %q", in, fact.Value, want)
 		}
@@ -481,14 +507,49 @@ func TestAuthor(t *testing.T) {
 		"no source":                              {"fact-sheet", "", "Lena Berg"},
 	} {
 		h := infertest.Head(copied+"At the quay "+said+"\n\n"+test.foot, lists(t))
-		if fact := Author(h, archive.Fact{Value: test.kind}); fact.Value != test.want {
+		if fact := Author(h, archive.Fact{Value: test.kind}, leadIn(h)); fact.Value != test.want {
 			t.Errorf("%s is by %q, want %q", name, fact.Value, test.want)
 		}
 	}
 	h := infertest.Head("Remarks by Arne Holm at the Fair were handed out to all who had come to the old quay at noon.",
 		lists(t))
 	h.ReadTitle("")
-	if fact := Author(h, speech); fact.Known() {
+	if fact := Author(h, speech, leadIn(h)); fact.Known() {
 		t.Errorf("a sentence names %q as its author", fact.Value)
+	}
+}
+
+// TestFrontMatterOfSources holds which house or office front matter gives as the source, and
+// how a writer is called who is given as part of an address.
+func TestFrontMatterOfSources(t *testing.T) {
+	release, article := is("press-release", rule.Press), is("news-article", rule.Press)
+	for _, test := range []struct {
+		key, value     string
+		kind           archive.Fact
+		issuer, author string
+	}{
+		{"source", "Minister for Foreign Affairs", release, "Minister for Foreign Affairs", ""},
+		{"source", "PRIME MINISTER", release, "PRIME MINISTER", ""},
+		{"publisher", "ASEAN Secretariat", release, "ASEAN Secretariat", ""},
+		{"source", "Xinhua", article, "Xinhua", ""},
+		{"source", "Xinhua", release, "", ""},
+		{"source", "Harbour Board", release, "", ""},
+		{"source", "", release, "", ""},
+		{"author", "university-of-oslo", article, "", "University of Oslo"},
+		{"author", "élan-holm", article, "", "Élan Holm"},
+		{"author", "Lena-Berg", article, "", "Lena-Berg"},
+		{"author", "newsroom", article, "", "newsroom"},
+		{"author", "desk-7", article, "", "desk-7"},
+		{"author", "desk-", article, "", "desk-"},
+	} {
+		from := infertest.Source("The Sea\n\nAt the quay " + said)
+		from.FrontMatter = []archive.Field{{Key: test.key, Values: []string{test.value}, Line: 1, End: 1}}
+		h := head.Read(paper.New(from, lists(t), nil, new(diag.Log)))
+		issuer := Issuer(h, test.kind, archive.NotKnown(), leadIn(h))
+		author := Author(h, test.kind, leadIn(h))
+		if issuer.Value != test.issuer || author.Value != test.author {
+			t.Errorf("%s: %s: issued by %q, want %q; written by %q, want %q", test.key, test.value, issuer.Value,
+				test.issuer, author.Value, test.author)
+		}
 	}
 }

@@ -11,15 +11,16 @@ import (
 var (
 	highOffices = lexicon.List("en/high-offices")
 	ranks       = lexicon.List("en/ranks")
+	joins       = lexicon.List("en/joins-of-titles") // in capitals, too: MINISTER FOR
 )
 
 // speakers reads who spoke out of the words behind "remarks by": one name or two
 // that are joined, or the list of several with their offices, which semicolons
 // part in what it gives. A comma is else before an office, or ends the name.
-func speakers(words string) string {
+func (r *reading) speakers(words string) string {
 	var names []string
 	for {
-		name := untilOccasion(words)
+		name := untilOccasion(words, r.lead(words))
 		_, rest, _ := strings.Cut(words, name)
 		behind, isList := strings.CutPrefix(rest, ", ")
 		behind = strings.TrimPrefix(behind, "and ")
@@ -37,11 +38,11 @@ func opensWithHolder(words string) bool {
 	fields := strings.Fields(words)
 	for i := range fields[:max(0, min(len(fields)-1, longest))] {
 		field := strings.Trim(fields[i], ".,")
-		if !unicode.IsUpper(paper.FirstRune(field)) {
+		if !unicode.IsUpper(paper.FirstRune(field)) || joins.Has(field) {
 			return false
 		}
 		if (highOffices.Has(field) || ranks.Has(field)) && !highOffices.Has(strings.Trim(fields[i+1], ".,")) {
-			return unicode.IsUpper(paper.FirstRune(fields[i+1]))
+			return unicode.IsUpper(paper.FirstRune(fields[i+1])) && !joins.Has(fields[i+1])
 		}
 	}
 	return false

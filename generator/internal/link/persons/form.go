@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/edtf"
@@ -36,7 +38,19 @@ func newForm(key formKey, offices *officeReader) *form {
 	if n := len(f.words); n > 1 && generations.Has(f.words[n-1]) {
 		f.generation, f.words = f.words[n-1], f.words[:n-1]
 	}
+	f.words = withoutParticles(key.name, f.words)
 	return f
+}
+
+// withoutParticles is a family name of one word without the particles before it: da Costa.
+func withoutParticles(name string, words []string) []string {
+	family := len(words) - 1
+	first, _ := utf8.DecodeRuneInString(name)
+	isAll := !slices.ContainsFunc(words[:max(family, 0)], func(word string) bool { return !particles.Has(word) })
+	if family < 1 || !isAll || unicode.IsUpper(first) {
+		return words
+	}
+	return words[family:]
 }
 
 // wordsOf are the words of a name in plain letters: Osmani-Sadriu has two.

@@ -165,6 +165,14 @@ func TestWhoIsWho(t *testing.T) {
 		{"a family name with a particle", []string{"a 2014: Carlos Del Toro, Secretary", "b 2016: Del Toro, " +
 			"Secretary"},
 			"carlos-del-toro=a,b"},
+		{"a family name with small particles, and the office", []string{"a 2014: Gina van der Holm, Governor",
+			"b 2016: van der Holm, Governor"}, "gina-van-der-holm=a,b"},
+		{"a family name with a particle alone, twice", []string{"a 2014: Mr.|da Holm", "b 2016: Mr.|da Holm"},
+			"da-holm=a,b?"},
+		{"a family name with a particle, and another office", []string{"a 2014: Gina da Holm, Governor",
+			"b 2016: da Holm, Judge"}, "da-holm-judge=b gina-da-holm=a"},
+		{"a whole name with a particle for the first", []string{"a 2014: Mr.|Da Holm", "b 2016: Mr.|Da Holm"},
+			"da-holm=a,b"},
 		{"a family name and the office", []string{"a 2014: Gina Holm, Secretary of Commerce",
 			"b 2016: Holm, Commerce Secretary", "c 2016: Holm, Secretary"}, "gina-holm=a,b,c"},
 		{"a family name and another office", []string{"a 2014: Gina Holm, Secretary of Commerce", "b 2016: " +

@@ -105,16 +105,18 @@ func abbreviation(text string) bool {
 		return true // U.S, D.C, a single initial
 	}
 	const longest = len("paras")
-	return len(word) <= longest && abbreviations[strings.ToLower(word)]
+	return len(word) <= longest && (abbreviations[word] || abbreviations[strings.ToLower(word)])
 }
 
-// abbreviations are words behind which a full stop ends no sentence.
+// abbreviations are words behind which a full stop ends no sentence; those with a capital
+// only as they are written: Ma. is María, and an MA ends a sentence.
 var abbreviations = map[string]bool{
 	"mr": true, "mrs": true, "ms": true, "dr": true, "prof": true, "amb": true, "gen": true, "col": true,
 	"lt": true, "maj": true, "sen": true, "rep": true, "gov": true, "st": true, "jr": true, "sr": true,
-	"hon": true, "rev": true, "no": true, "nos": true, "art": true, "para": true, "paras": true, "vol": true,
+	"hon": true, "rev": true, "rt": true, "adm": true, "capt": true, "sgt": true, "smt": true, "brig": true,
+	"no": true, "nos": true, "art": true, "para": true, "paras": true, "vol": true,
 	"pp": true, "fig": true, "vs": true, "cf": true, "etc": true, "inc": true, "ltd": true, "co": true,
 	"corp": true, "dept": true, "jan": true, "feb": true, "mar": true, "apr": true, "jun": true, "jul": true,
 	"aug": true, "sep": true, "sept": true, "oct": true, "nov": true, "dec": true, "h.e": true, "e.g": true,
-	"i.e": true, "a.m": true, "p.m": true,
+	"i.e": true, "a.m": true, "p.m": true, "Ma": true,
 }
