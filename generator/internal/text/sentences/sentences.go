@@ -18,6 +18,11 @@ func Split(text string) [][2]int {
 		if c := text[i]; c != '.' && c != '!' && c != '?' {
 			continue
 		}
+		if isGlued(text, i) {
+			found = parted(found, text, start, i+1)
+			start = i + 1
+			continue
+		}
 		end := afterClosing(text, i+1)
 		if end >= len(text) || text[end] != ' ' || !beginsSentence(text[end+1:]) {
 			continue
@@ -34,6 +39,24 @@ func Split(text string) [][2]int {
 	}
 	return found
 }
+
+// isGlued reports a question to which the next sentence is glued, as pages of which the marks
+// of headings are gone have it: “What happened?The ministers met”. An address may hold such a
+// mark, and names hold a “!”.
+func isGlued(text string, at int) bool {
+	const shortest = 2 // letters of the word behind it, and of that before
+	if text[at] != '?' || at < shortest || !isSmall(text[at-1]) || !isSmall(text[at-shortest]) {
+		return false
+	}
+	end := at + 1
+	for end < len(text) && (isSmall(text[end]) || end == at+1 && text[end] >= 'A' && text[end] <= 'Z') {
+		end++
+	}
+	return end-at-1 >= shortest && end < len(text) && text[end] == ' ' && isSmall(text[end-1]) &&
+		!strings.ContainsAny(text[strings.LastIndexByte(text[:at], ' ')+1:at], "/=&")
+}
+
+func isSmall(c byte) bool { return c >= 'a' && c <= 'z' }
 
 // longest is how many bytes a sentence has at most. Rules look from each date of
 // a sentence over the whole of it, and a text without a full stop is one.
@@ -112,8 +135,8 @@ func abbreviation(text string) bool {
 var abbreviations = map[string]bool{
 	"mr": true, "mrs": true, "ms": true, "dr": true, "prof": true, "amb": true, "gen": true, "col": true,
 	"lt": true, "maj": true, "sen": true, "rep": true, "gov": true, "st": true, "jr": true, "sr": true,
-	"hon": true, "rev": true, "no": true, "nos": true, "art": true, "para": true, "paras": true, "vol": true,
-	"pp": true, "fig": true, "vs": true, "cf": true, "etc": true, "inc": true, "ltd": true, "co": true,
+	"hon": true, "rt": true, "rev": true, "no": true, "nos": true, "art": true, "para": true, "paras": true,
+	"vol": true, "pp": true, "fig": true, "vs": true, "cf": true, "etc": true, "inc": true, "ltd": true, "co": true,
 	"corp": true, "dept": true, "jan": true, "feb": true, "mar": true, "apr": true, "jun": true, "jul": true,
 	"aug": true, "sep": true, "sept": true, "oct": true, "nov": true, "dec": true, "h.e": true, "e.g": true,
 	"i.e": true, "a.m": true, "p.m": true,
