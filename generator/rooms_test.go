@@ -19,11 +19,11 @@ var inferFacts = []string{
 // doorsOf says which rooms of infer a room may enter.
 func doorsOf(room string) []string {
 	switch room {
-	case "rule":
+	case "rule", "eventlabel", "tense":
 		return nil
 	case "paper":
 		return []string{"rule"}
-	case "meeting", "nameword", "sketch", "phrase":
+	case "meeting", "nameword", "sketch", "phrase", "tablerow":
 		return []string{"rule", "paper"}
 	case "topline":
 		return []string{"paper", "phrase"}
@@ -31,7 +31,9 @@ func doorsOf(room string) []string {
 		return []string{"rule", "paper", "meeting", "phrase", "topline", "head"}
 	}
 	if slices.Contains(inferFacts, room) {
-		return []string{"rule", "paper", "meeting", "topline", "head", "nameword", "phrase"}
+		return []string{
+			"rule", "paper", "meeting", "topline", "head", "nameword", "phrase", "eventlabel", "tablerow", "tense",
+		}
 	}
 	return []string{"no such room"}
 }
@@ -62,7 +64,10 @@ func TestDoorsOfInferOpenOneWay(t *testing.T) {
 			rooms[room] = true
 		}
 	}
-	others := []string{"rule", "paper", "meeting", "phrase", "topline", "head", "nameword", "sketch"}
+	others := []string{
+		"rule", "paper", "meeting", "phrase", "topline", "head", "nameword", "sketch", "eventlabel", "tablerow",
+		"tense",
+	}
 	for _, room := range append(others, inferFacts...) {
 		if !rooms[room] {
 			t.Errorf("infer has no room %s: the rules above hold for nothing", room)

@@ -12,6 +12,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/infer"
 	"aseanarchive/generator/internal/read"
@@ -108,7 +109,7 @@ func (b *builder) print(d *archive.Document) {
 		b.printLine(
 			"event",
 			"%s, %s (%s, %s): %s",
-			orUnknown(e.Date, "day not known"),
+			orUnknown(e.Date, dayNotKnown(e.Expression)),
 			e.Role,
 			e.Basis,
 			e.Rule,
@@ -238,6 +239,17 @@ func (b *builder) printEvidence(evidence []archive.Evidence) {
 		}
 		b.printLine("", "%s: “%s”", at, text.Cut(strings.Join(strings.Fields(e.Quote), " "), longest))
 	}
+}
+
+// dayNotKnown says what is not known of a date: the year of a day that the text gives without it,
+// else the day.
+func dayNotKnown(expression string) string {
+	for _, m := range dates.Mentions(expression) {
+		if m.Form == dates.NoYear {
+			return expression + ", year not known"
+		}
+	}
+	return "day not known"
 }
 
 func orUnknown(value, otherwise string) string {

@@ -23,3 +23,17 @@ func TestExplainTellsMembersToCome(t *testing.T) {
 		}
 	}
 }
+
+// TestExplainTellsADayWithoutItsYear asserts that a day which is printed is not called unknown.
+func TestExplainTellsADayWithoutItsYear(t *testing.T) {
+	p := newProject(t, lists+"-- seeds/day.md --\nShips met on Saturday (Dec 16) in Siam.\n"+
+		"-- seeds/weekday.md --\nShips met last Tuesday in Siam.\n")
+	for name, want := range map[string]string{
+		"day.md": "event Saturday (Dec 16), year not known, past", "weekday.md": "event day not known, past",
+	} {
+		said := strings.Join(strings.Fields(p.explain(filepath.Join(p.Seeds, name))), " ")
+		if !strings.Contains(said, want) {
+			t.Errorf("%s: %s, want %s", name, said, want)
+		}
+	}
+}

@@ -22,6 +22,8 @@ import (
 	"strings"
 	"time"
 	"unicode"
+
+	"aseanarchive/generator/internal/dates/calendar"
 )
 
 // Precision says how exact a date is.
@@ -66,6 +68,7 @@ func scan(text string, spots []Spot) []Expression {
 				continue
 			}
 			e.Start = withWeekday(text, end, e.Start, &e)
+			e.End = withBracket(text, e.Start, e.End)
 			found = append(appendCounted(found, text, end, e), e)
 			i, end = e.End, e.End
 		}
@@ -191,7 +194,7 @@ func monthFirst(text string, from, to int, month time.Month) (Expression, bool) 
 				Start:     from,
 				End:       yearEnd,
 				Precision: Month,
-				EDTF:      edtfMonth(year, month),
+				EDTF:      calendar.Month(year, month),
 				Month:     month,
 			}, true
 		}
@@ -243,58 +246,25 @@ func daysAlone(start, end int, firstMonth time.Month, first int, month time.Mont
 	}
 	const leap = 2000 // which has all days
 	e.FirstMonth = firstMonth
-	return e, exists(leap, firstMonth, first) && exists(leap, month, last)
+	return e, calendar.Exists(leap, firstMonth, first) && calendar.Exists(leap, month, last)
 }
 
 // span makes an expression of one day or several, if they exist; days of one month
 // stand in their order.
 func span(start, end, year int, firstMonth time.Month, first int, lastMonth time.Month, last int) (Expression, bool) {
-	if !exists(year, firstMonth, first) || !exists(year, lastMonth, last) {
+	if !calendar.Exists(year, firstMonth, first) || !calendar.Exists(year, lastMonth, last) {
 		return Expression{}, false
 	}
 	e := Expression{Start: start, End: end, Month: firstMonth}
-	switch from := edtfDay(year, firstMonth, first); {
+	switch from := calendar.Day(year, firstMonth, first); {
 	case firstMonth == lastMonth && first == last:
 		e.Precision, e.EDTF = Day, from
 	case firstMonth <= lastMonth:
-		e.Precision, e.EDTF = DayRange, from+"/"+edtfDay(year, lastMonth, last)
+		e.Precision, e.EDTF = DayRange, from+"/"+calendar.Day(year, lastMonth, last)
 	default:
 		return Expression{}, false
 	}
 	return e, true
-}
-
-// edtfDay writes a day of a year of four figures.
-func edtfDay(year int, month time.Month, day int) string {
-	return string(
-		appendPart(appendPart(appendPart(make([]byte, 0, len(time.DateOnly)), year, 4), int(month), 2), day, 2),
-	)
-}
-
-// edtfMonth writes a month of a year of four figures.
-func edtfMonth(year int, month time.Month) string {
-	return string(appendPart(appendPart(make([]byte, 0, len(time.DateOnly)), year, 4), int(month), 2))
-}
-
-// appendPart appends a number of so many figures, behind a hyphen unless it is
-// the first.
-func appendPart(date []byte, n, figures int) []byte {
-	if len(date) > 0 {
-		date = append(date, '-')
-	}
-	for unit := [...]int{1, 10, 100, 1000}[figures-1]; unit > 0; unit /= 10 {
-		date = append(date, byte('0'+n/unit%10))
-	}
-	return date
-}
-
-func exists(year int, month time.Month, day int) bool {
-	return dayAsTime(year, month, day).Day() == day
-}
-
-// dayAsTime is the hour at which a day begins; 31 June is 1 July.
-func dayAsTime(year int, month time.Month, day int) time.Time {
-	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
 }
 
 // iso reads 2016-05-13 and 2016-05-13T10:00.
@@ -313,7 +283,7 @@ func iso(text string, at int) (Expression, bool) {
 		}
 		parts[i] = n
 	}
-	if parts[1] < 1 || parts[1] > 12 || !plausible(parts[0]) {
+	if parts[1] < 1 || parts[1] > 12 || !calendar.Plausible(parts[0]) {
 		return Expression{}, false
 	}
 	month := time.Month(parts[1])
@@ -341,12 +311,14 @@ func withWeekday(text string, end, start int, e *Expression) int {
 	return start
 }
 
-// plausible keeps numbers that only look like years out.
-func plausible(year int) bool { return year >= 1900 && year <= 2100 }
-
-// datable is plausible for a year behind a month, which can be nothing else: the
-// first treaties of the region's powers are of the sixteenth century.
-func datable(year int) bool { return year >= 1500 && year <= 2100 }
+// withBracket moves the end over the bracket that closes behind a date, where the date holds the
+// one that opens: "Friday (13 May)".
+func withBracket(text string, start, end int) int {
+	if strings.HasPrefix(text[end:], ")") && strings.IndexByte(text[start:end], '(') >= 0 {
+		return end + len(")")
+	}
+	return end
+}
 
 func isLetter(c byte) bool { return letters[c] != 0 }
 func isDigit(c byte) bool  { return c >= '0' && c <= '9' }

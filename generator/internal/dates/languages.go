@@ -5,6 +5,8 @@ import (
 	"strings"
 	"time"
 	"unicode"
+
+	"aseanarchive/generator/internal/dates/calendar"
 )
 
 // Dates of other languages are read where nothing about them is in doubt: the
@@ -82,14 +84,14 @@ func yearBehind(text string, at int, word string) (year, end int, ok bool) {
 		at = skipSpace(text, at+len(word))
 	}
 	year, end = number(text, at)
-	return year, end, end-at == 4 && datable(year)
+	return year, end, end-at == 4 && calendar.Datable(year)
 }
 
 // withUnits reads "2016年6月15日", in figures.
 func withUnits(text string, from, to int) (Expression, bool) {
 	const yearUnit, monthUnit, dayUnit = "年", "月", "日"
 	year, end := number(text, from)
-	if end-from != 4 || !datable(year) || !strings.HasPrefix(text[end:], yearUnit) {
+	if end-from != 4 || !calendar.Datable(year) || !strings.HasPrefix(text[end:], yearUnit) {
 		return Expression{}, false
 	}
 	month, end := number(text, end+len(yearUnit))

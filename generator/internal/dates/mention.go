@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"aseanarchive/generator/internal/dates/calendar"
 	"aseanarchive/generator/internal/dates/partofyear"
 	"aseanarchive/generator/internal/dates/reference"
 )
@@ -56,7 +57,10 @@ type Mention struct {
 	Begins     int // the day on which a part of a month begins, "mid-June", 0 for a whole one
 	Unit       Unit
 	Offset     int // units from the document's date; years, for MonthOf and PartOfYear
-	Part       partofyear.Part
+	// About reports weeks that are counted from the day itself, "a week ago": a day about so
+	// long before it, and no week of the calendar.
+	About bool
+	Part  partofyear.Part
 	// Until reports the last day of a term, "by October": the date is its end.
 	// Ahead reports that such a day is to come, however the sentence speaks.
 	Until, Ahead bool
@@ -136,8 +140,11 @@ func joined(text string, list []Mention) []Mention {
 		}
 		if n := len(result); n > 0 && m.Form == Relative && m.Unit == Days && result[n-1].Form == Relative &&
 			strings.HasSuffix(text[:result[n-1].End], "ago") && strings.TrimSpace(text[result[n-1].End:m.Start]) == "" {
-			result[n-1].End = m.End // "one year ago tomorrow"
-			continue
+			last := &result[n-1]
+			if last.End = m.End; last.Unit == Weeks { // "a week ago today" is one day
+				last.Unit, last.Offset, last.About = Days, 7*last.Offset+m.Offset, false
+			}
+			continue // "one year ago tomorrow"
 		}
 		if m.Form == MonthNoYear && lastOf.Month == m.Month && m.Start-lastOf.End < oneThought {
 			m.Form, m.Offset = MonthOf, lastOf.Offset // "last year, in October, they met ..., held in October"
@@ -334,14 +341,14 @@ func (m Mention) nearest(anchor time.Time) string {
 		if first > m.Month {
 			lastYear++ // from December to January
 		}
-		if !exists(year, first, m.FirstDay) || !exists(lastYear, m.Month, m.LastDay) {
+		if !calendar.Exists(year, first, m.FirstDay) || !calendar.Exists(lastYear, m.Month, m.LastDay) {
 			continue
 		}
-		day := dayAsTime(year, first, m.FirstDay)
+		day := calendar.AsTime(year, first, m.FirstDay)
 		if d := day.Sub(anchor).Abs(); best == "" || d < distance {
 			best, distance = day.Format(time.DateOnly), d
 			if m.LastDay != m.FirstDay || first != m.Month {
-				best += "/" + dayAsTime(lastYear, m.Month, m.LastDay).Format(time.DateOnly)
+				best += "/" + calendar.AsTime(lastYear, m.Month, m.LastDay).Format(time.DateOnly)
 			}
 		}
 	}
@@ -361,7 +368,7 @@ func nearestMonth(m time.Month, anchor time.Time, future bool) string {
 	return month(year, m)
 }
 
-func month(year int, m time.Month) string { return edtfMonth(year, m) }
+func month(year int, m time.Month) string { return calendar.Month(year, m) }
 
 // namedMonth is "last December" or "this August".
 func (m Mention) namedMonth(anchor Anchor) string {
@@ -386,7 +393,7 @@ func (m Mention) namedSeason(anchor Anchor) string {
 	}
 	const months = 3
 	year := anchor.Day.Year()
-	switch first := dayAsTime(year, m.Month, 1); {
+	switch first := calendar.AsTime(year, m.Month, 1); {
 	case m.Offset < 0 && first.AddDate(0, months, 0).After(anchor.Day):
 		year--
 	case m.Offset > 0 && !first.After(anchor.Day):
@@ -422,10 +429,13 @@ func (m Mention) relative(anchor Anchor) string {
 		return strconv.Itoa(day.Year() + m.Offset)
 	case Months:
 		if anchor.Exact {
-			first := dayAsTime(day.Year(), day.Month(), 1).AddDate(0, m.Offset, 0)
+			first := calendar.AsTime(day.Year(), day.Month(), 1).AddDate(0, m.Offset, 0)
 			return first.Format("2006-01")
 		}
 	case Weeks:
+		if anchor.Exact && m.About {
+			return day.AddDate(0, 0, 7*m.Offset).Format(time.DateOnly) + "~"
+		}
 		if anchor.Exact {
 			monday := day.AddDate(0, 0, -int(day.Weekday()+6)%7+7*m.Offset)
 			return monday.Format(time.DateOnly) + "/" + monday.AddDate(0, 0, 6).Format(time.DateOnly)
@@ -437,6 +447,9 @@ func (m Mention) relative(anchor Anchor) string {
 	}
 	return ""
 }
+
+// Nowadays reports words that may mean no more than now: “today”, “this year”.
+func (m Mention) Nowadays() bool { return m.Form == Relative && m.Offset == 0 }
 
 // Pointed reports whether the words name a day, even when the document's date
 // does not settle which: "last Tuesday", but not "this year".

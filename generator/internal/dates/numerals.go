@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"aseanarchive/generator/internal/dates/calendar"
 	"aseanarchive/generator/internal/dates/numeral"
 )
 
@@ -72,5 +73,5 @@ func overInTheYear(text string, at int) int {
 // yearInWords reads a year in words, see numeral.Read.
 func yearInWords(text string, at int) (year, end int, ok bool) {
 	year, end, ok = numeral.Read(text, at)
-	return year, end, ok && plausible(year)
+	return year, end, ok && calendar.Plausible(year)
 }

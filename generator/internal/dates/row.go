@@ -3,6 +3,8 @@ package dates
 import (
 	"strings"
 	"time"
+
+	"aseanarchive/generator/internal/dates/calendar"
 )
 
 // monthOfRow reads a month that stands in a row of months with one year behind the
@@ -21,10 +23,10 @@ func monthOfRow(text string, from, to int, month time.Month) (Expression, bool) 
 		year, end, ok := yearAfter(text, next+length)
 		switch {
 		case ok && isSpan:
-			e.End, e.EDTF = end, edtfMonth(year, month)+"/"+edtfMonth(year, last)
+			e.End, e.EDTF = end, calendar.Month(year, month)+"/"+calendar.Month(year, last)
 			return e, true
 		case ok:
-			e.EDTF = edtfMonth(year, month)
+			e.EDTF = calendar.Month(year, month)
 			return e, true
 		case isSpan:
 			return Expression{}, false

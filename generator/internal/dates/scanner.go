@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"aseanarchive/generator/internal/dates/calendar"
 	"aseanarchive/generator/internal/dates/partofyear"
 	"aseanarchive/generator/internal/dates/reference"
 )
@@ -282,6 +283,9 @@ func (s *mentionScanner) isSpanUpToNow(at int) bool {
 	return of && slices.Contains([]string{"over", "in", "during", "within", "throughout", "for"}, last)
 }
 
+// Weekday is the day of the week that a word names, in whatever letters.
+func Weekday(word string) (time.Weekday, bool) { return weekdayName(word) }
+
 func weekdayName(word string) (time.Weekday, bool) {
 	for day := time.Sunday; day <= time.Saturday; day++ {
 		if strings.EqualFold(word, day.String()) {
@@ -352,7 +356,7 @@ func (s *mentionScanner) ago(at, end int) (Mention, bool) {
 	if n < 1 || n > most {
 		return Mention{}, false
 	}
-	return Mention{Start: start, End: end, Form: Relative, Unit: unit, Offset: -n}, true
+	return Mention{Start: start, End: end, Form: Relative, Unit: unit, Offset: -n, About: unit == Weeks}, true
 }
 
 // wordBack is the word or the number before an offset.
@@ -371,7 +375,7 @@ func (s *mentionScanner) figure(at, end int) (Mention, bool) {
 		return Mention{}, false
 	}
 	year, _ := number(s.text, at)
-	if !plausible(year) {
+	if !calendar.Plausible(year) {
 		return s.oldYears(at, end, year)
 	}
 	if s.rows.Has(at, end) {
@@ -390,7 +394,7 @@ func (s *mentionScanner) figure(at, end int) (Mention, bool) {
 // be told from another number: a life in brackets, "(1893–1958)", or "from 1879 to
 // 1900".
 func (s *mentionScanner) oldYears(at, end, first int) (Mention, bool) {
-	if !datable(first) {
+	if !calendar.Datable(first) {
 		return Mention{}, false
 	}
 	if at > 0 && s.text[at-1] == '(' {
@@ -403,7 +407,7 @@ func (s *mentionScanner) oldYears(at, end, first int) (Mention, bool) {
 			continue
 		}
 		last, stop := number(s.text, end+len(joint[1]))
-		if stop-end-len(joint[1]) == 4 && plausible(last) && !s.goesOn(stop) {
+		if stop-end-len(joint[1]) == 4 && calendar.Plausible(last) && !s.goesOn(stop) {
 			return Mention{Start: begin, End: stop, Form: Range, EDTF: fmt.Sprintf("%d/%d", first, last)}, true
 		}
 	}
@@ -426,7 +430,7 @@ func (s *mentionScanner) years(at, end, first int) (Mention, bool) {
 		} else if written != 4 {
 			continue
 		}
-		if !plausible(last) || last <= first || s.goesOn(stop) || figureFollowsHyphen(s.text, stop) {
+		if !calendar.Plausible(last) || last <= first || s.goesOn(stop) || figureFollowsHyphen(s.text, stop) {
 			continue
 		}
 		return Mention{Start: at, End: stop, Form: Range, EDTF: fmt.Sprintf("%d/%d", first, last)}, true

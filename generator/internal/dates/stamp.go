@@ -3,6 +3,8 @@ package dates
 import (
 	"strings"
 	"time"
+
+	"aseanarchive/generator/internal/dates/calendar"
 )
 
 // Stamp is a date as a page prints it above an article. Beside what Scan
@@ -150,7 +152,7 @@ func withCutWeekday(line string, end int, e Expression) Expression {
 func withGluedYear(line string, e Expression) Expression {
 	at := skipComma(line, e.End)
 	year, end := number(line[:min(len(line), at+4)], at)
-	if !plausible(year) || !clockAt(line, end) {
+	if !calendar.Plausible(year) || !clockAt(line, end) {
 		return e
 	}
 	if dated, ok := e.ofYear(end, year); ok {
@@ -319,10 +321,10 @@ func dayAndMonth(from, to, first, second, year int, separator byte) (Stamp, bool
 }
 
 func dayOf(from, to, year, month, day int) (Stamp, bool) {
-	if month < 1 || month > 12 || !plausible(year) || !exists(year, time.Month(month), day) {
+	if month < 1 || month > 12 || !calendar.Plausible(year) || !calendar.Exists(year, time.Month(month), day) {
 		return Stamp{}, false
 	}
 	e := Expression{Start: from, End: to, Precision: Day, Month: time.Month(month), FirstDay: day, LastDay: day}
-	e.EDTF = edtfDay(year, time.Month(month), day)
+	e.EDTF = calendar.Day(year, time.Month(month), day)
 	return Stamp{Expression: e}, true
 }

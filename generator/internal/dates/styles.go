@@ -3,6 +3,8 @@ package dates
 import (
 	"strings"
 	"time"
+
+	"aseanarchive/generator/internal/dates/calendar"
 )
 
 // Until 1918 Russia and Greece counted by the old calendar, and those who wrote from
@@ -74,5 +76,5 @@ func dayOfBothStyles(text string, at int) (day, end int, ok bool) {
 // lastDay is the last day of a month of a year that is no leap year.
 func lastDay(month time.Month) int {
 	const common = 2001
-	return dayAsTime(common, month+1, 0).Day()
+	return calendar.AsTime(common, month+1, 0).Day()
 }

@@ -5,6 +5,8 @@ import (
 	"time"
 	"unicode"
 	"unicode/utf8"
+
+	"aseanarchive/generator/internal/dates/calendar"
 )
 
 // The small readers on which Scan is built. Each takes an offset, and returns
@@ -167,7 +169,7 @@ func yearAfter(text string, at int) (year, end int, ok bool) {
 	if end == at {
 		return yearInWords(text, at)
 	}
-	if end-at != 4 || !datable(year) {
+	if end-at != 4 || !calendar.Datable(year) {
 		return 0, 0, false
 	}
 	if end+1 < len(text) && (text[end] == '/' || text[end] == '-') && isDigit(text[end+1]) {
@@ -232,7 +234,7 @@ func figuresFollow(text string, at int) bool {
 		return false
 	}
 	year, _ := number(text[:at+fewest], at)
-	return end-at > fewest || !datable(year)
+	return end-at > fewest || !calendar.Datable(year)
 }
 
 // rangeAfter skips what joins the first to the last day: a dash, "to", "and",

@@ -10,6 +10,7 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/meeting"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/tablerow"
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 )
@@ -23,7 +24,10 @@ type datedEvent struct {
 	future   bool // the text speaks of what is to come
 	meeting  *meeting.Name
 	place    string
-	named    bool // the date is part of a meeting's name: “the 2022 Summit”
+	named    bool          // the date is part of a meeting's name: “the 2022 Summit”
+	row      *tablerow.Row // in which the date stands, nil outside tables
+	note     bool          // it stands in a note below the text
+	number   int           // bytes of the note's number, which its words begin with
 }
 
 // before and after are the words of the sentence on both sides of the date.
@@ -40,7 +44,8 @@ type eventReader struct {
 	list   []datedEvent // see all
 	aside  []datedEvent // days of which the text speaks in passing
 	read   bool         // there may well be none
-	beyond int          // the line from which dates were left alone, because there are too many; else 0
+	rows   *tablerow.Reader
+	beyond int // the line from which dates were left alone, because there are too many; else 0
 }
 
 // eventLists hold the events of one text each.
@@ -56,12 +61,13 @@ func (r *eventReader) all() []datedEvent {
 	if r.read {
 		return r.list
 	}
-	r.list, r.read = eventLists.Lend(), true
+	r.list, r.read, r.rows = eventLists.Lend(), true, tablerow.Of(r.Paper)
+	teasers := paper.TeasersOf(r.Paper)
 	for i, leaf := range r.Leaves {
 		if i < len(r.Above.Lines) && isOwnDate(r.Above.Lines[i].Role) { // they are the first leaves, in order
 			continue
 		}
-		if len(r.MentionsOf(leaf)) == 0 {
+		if teasers[i] || len(r.MentionsOf(leaf)) == 0 {
 			continue
 		}
 		if _, isDate := dates.IsDate(leaf.String); isDate || topline.SignedBy(r.Lists, leaf.String) != nil {
@@ -86,6 +92,8 @@ func (r *eventReader) readLeaf(index int, leaf *paper.Block) {
 	sentences := r.SentencesOf(leaf)
 	meetings := r.MeetingsOf(leaf)
 	shown := pictures(leaf.String)
+	number, isNote := r.noteNumber(leaf)
+	state := -1   // where a day ends on which something only stood so
 	dateline := 0 // its end
 	if index == r.Dateline.Leaf {
 		dateline = r.Dateline.End
@@ -100,7 +108,13 @@ func (r *eventReader) readLeaf(index int, leaf *paper.Block) {
 		e := datedEvent{mention: m, sentence: paper.Stretch{Leaf: leaf}}
 		from, to := paper.SentenceAround(sentences, m.Start)
 		e.sentence.From, e.sentence.To = min(max(from, dateline), m.Start), to
+		e.note, e.number = isNote, number
+		r.readRow(&e)
 		worth := isWorthTelling(&e)
+		isState := e.isStateOf() || state >= 0 && strings.Trim(leaf.String[state:m.Start], ", ") == ""
+		if isState {
+			state, worth = m.End, worth && !m.Nowadays()
+		}
 		isOfDay := m.Form == dates.Relative && m.Unit == dates.Days
 		if !worth && (!isOfDay || len(r.aside) == r.MostFacts()) {
 			continue
@@ -124,6 +138,9 @@ func (r *eventReader) readLeaf(index int, leaf *paper.Block) {
 		} else {
 			e.role = roleOf(&e)
 		}
+		if isState && e.role == archive.Past {
+			e.role = archive.Period
+		}
 		if e.role == archive.NameYear && !r.IsEnglish() {
 			continue // "5 Mei 2021 – Indonesia": what is a name is told by English words
 		}
@@ -135,6 +152,30 @@ func (r *eventReader) readLeaf(index int, leaf *paper.Block) {
 		}
 		r.list = append(r.list, e)
 	}
+}
+
+// readRow bounds what tells of a date in a table by its row, or by its cell where that says more
+// than the date.
+func (r *eventReader) readRow(e *datedEvent) {
+	row, ok := r.rows.At(e.sentence.Leaf, e.mention.Start, e.mention.End)
+	if !ok {
+		return
+	}
+	e.row = &row
+	if row.Alone {
+		e.sentence.From, e.sentence.To = row.From, row.To
+		return
+	}
+	from, to := max(e.sentence.From, row.Cell[0]), min(e.sentence.To, row.Cell[1])
+	const joint = " / " // of what stood on lines of their own in the cell
+	words := e.sentence.Leaf.String
+	if at := strings.LastIndex(words[from:e.mention.Start], joint); at >= 0 {
+		from += at + len(joint)
+	}
+	if at := strings.Index(words[e.mention.End:to], joint); at >= 0 {
+		to = e.mention.End + at
+	}
+	e.sentence.From, e.sentence.To = from, to
 }
 
 var (
@@ -164,9 +205,12 @@ func nearTimeOf(e *datedEvent) string {
 // only mean nowadays: they tell of an event in the opening of a text, or beside
 // a verb that tells of one.
 func isWorthTelling(e *datedEvent) bool {
-	nowadays := e.mention.Form == dates.Relative && e.mention.Offset == 0
+	nowadays := e.mention.Nowadays()
 	if e.mention.Form == dates.Relative && strings.HasSuffix(strings.TrimRight(e.sentence.String(), " "), "?") {
 		return false // “what do we need tomorrow?” asks of no day
+	}
+	if nowadays && (e.isStressed() || e.isCourtesy()) || e.isOfVessel() {
+		return false
 	}
 	if !nowadays || e.sentence.Leaf.Opens {
 		return true

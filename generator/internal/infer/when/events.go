@@ -8,6 +8,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/infer/eventlabel"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/lexicon"
@@ -65,6 +66,9 @@ func (r *eventReader) told(issued archive.Date) []archive.Event {
 			if event.Date == "" && !e.mention.Pointed() {
 				continue
 			}
+		}
+		if r.isOwnDay(e, event.Date, issued) {
+			continue
 		}
 		event.Role = written.roleIn(e, event.Date)
 		if e.meeting != nil {
@@ -198,7 +202,7 @@ func (r *eventReader) quote(s paper.Stretch) archive.Evidence { return r.Quote(s
 // is that of a meeting, with its place; else the sentence, of a long one the clause of the date.
 func (r *eventReader) label(e *datedEvent) string {
 	if !e.isOfMeeting() {
-		return clauseOf(e)
+		return labelOf(e)
 	}
 	label := e.sentence.Leaf.String[e.meeting.From:e.meeting.To]
 	if place := r.placeTitle(e.place); place != "" {
@@ -225,10 +229,27 @@ func (e *datedEvent) isOfMeeting() bool {
 // longestClause is how many bytes of a sentence tell what happened on a day.
 const longestClause = 200
 
-// clauseOf is the part of the sentence that tells what happened on the day.
-func clauseOf(e *datedEvent) string {
+// labelOf tells what happened on the day by its sentence or by its row of a table.
+func labelOf(e *datedEvent) string { return cutWith(e, eventlabel.Of) }
+
+// clauseOf is the part of the sentence around the day, without who does it where that stands far
+// off: the chronicle asks it what the day is of.
+func clauseOf(e *datedEvent) string { return cutWith(e, clause.Label) }
+
+// cutWith is what an event tells, its sentence cut in one way or another.
+func cutWith(e *datedEvent, cut func(words string, from, to, i, j, most int) string) string {
+	if e.row != nil && e.row.Alone {
+		return e.row.Label()
+	}
 	s := e.sentence
-	return clause.Label(s.Leaf.String, s.From, s.To, e.mention.Start, e.mention.End, longestClause)
+	if s.From < e.number && e.number <= e.mention.Start {
+		s.From = e.number
+	}
+	said := cut(s.Leaf.String, s.From, s.To, e.mention.Start, e.mention.End, longestClause)
+	if e.row != nil {
+		said = e.row.Told(said)
+	}
+	return said
 }
 
 // sentenceStart writes the first letter as a capital: "second U.S.-ASEAN

@@ -347,10 +347,10 @@ func TestTodayAndThisYear(t *testing.T) {
 			"Today the ministers signed the accord and supported it.", "2016-05-05:past"},
 		{"what is to come today", "Today, the envoy will sail.", "2016-05-05:future"},
 		{"what is to come by what was said today", "With today’s announcement many will sail.", "2016-05-05:past"},
-		{"an anniversary", fill + "This year marks the jubilee.", "2016:past"},
+		{"an anniversary", fill + "This year marks the jubilee.", "2016:period"},
 		{"an anniversary that was celebrated", fill + "The house celebrated its jubilee this year.", "2016:past"},
-		{"an anniversary to commemorate", fill + "They gather this year to commemorate the jubilee.", "2016:past"},
-		{"one who commemorates", fill + "The house commemorates the jubilee this year.", "2016:past"},
+		{"an anniversary to commemorate", fill + "They gather this year to commemorate the jubilee.", "2016:period"},
+		{"one who commemorates", fill + "The house commemorates the jubilee this year.", "2016:period"},
 		{"a man called Mark", fill + "Mark Holm is at home today.", ""},
 		{"the meeting of the day", fill + "In our meeting today we are glad.", "2016-05-05:past"},
 		{"what takes place today", fill + "Today’s announcement is good.", "2016-05-05:past"},
@@ -533,11 +533,12 @@ func TestLabelsOfEvents(t *testing.T) {
 		{"a meeting by which", "They met for the " + meeting + " by 2016.", ""},
 		{"a sentence of 200 letters", "They met on 5 May 2016 at " + letters(173) + ".", ""},
 		{"a sentence of 201 letters", "They met on 5 May 2016 at " + letters(174) + ".", "They met on 5 May " +
-			"2016 at …"},
+			"2016 …"},
 		{"a long sentence", "They met on 5 May 2016 " + strings.Repeat("and so on ", 30) + "again.",
 			"They met on 5 May 2016 " + strings.Repeat("and so on ", 17) + "and so …"},
 		{"a long sentence before its day", strings.Repeat("They agreed on much, ", 12) + "and met on 5 May 2016.",
-			"… " + strings.Repeat("They agreed on much, ", 8) + "and met on 5 May 2016."},
+			strings.Repeat("They agreed on much, ", 4) + "They agreed … on much, " +
+				strings.Repeat("They agreed on much, ", 3) + "and met on 5 May 2016."},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			want := test.want

@@ -7,18 +7,12 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/infer/tense"
 	"aseanarchive/generator/internal/lexicon"
 )
 
-var (
-	// lasted are verbs of what went on in the past; those with the value “then” tell
-	// how it was at a time.
-	lasted = lexicon.List("en/verbs-of-what-lasted")
-	// placePrepositions stand behind a verb that tells where something was.
-	placePrepositions = lexicon.List("en/place-prepositions")
-	// narrators tell of themselves what they were asked to do.
-	narrators = lexicon.List("en/openings-of-what-a-narrator-was-asked")
-)
+// narrators tell of themselves what they were asked to do.
+var narrators = lexicon.List("en/openings-of-what-a-narrator-was-asked")
 
 // isTermOfThePast reports the end of what went on in the past, “remained until 1937”,
 // and a time by which something was so, “by 1937 he had been there”: no target.
@@ -31,48 +25,15 @@ func isTermOfThePast(e *datedEvent) bool {
 			last = words[end].End
 			end++
 		}
-		return (verbs{s, words[:end]}).tellsHowItWas()
+		return (tense.Verbs{Said: s, Words: words[:end]}).TellsHowItWas()
 	}
 	words := e.before().Last(clauseReach).Words()
 	own := len(words)
 	for own > 0 && !partsClauses(s, words[own-1].End, next(words, own, e.mention.Start)) {
 		own--
 	}
-	v := verbs{s, words[own:]}
-	return v.last() == pastTense && v.endsInWhatLasted()
-}
-
-// tellsHowItWas reports words whose first verb tells how something was, and not what
-// was done or was to be done.
-func (v verbs) tellsHowItWas() bool {
-	for i := range v.words {
-		if v.signOfFuture(i) > 0 {
-			return false
-		}
-		if !v.isPastForm(i) {
-			continue
-		}
-		value, ok := lasted.OfKey(v.words[i].Key)
-		if !ok || value != "then" || i+1 == len(v.words) {
-			return false
-		}
-		if strings.EqualFold(v.word(i), "had") {
-			return v.isPastForm(i + 1)
-		}
-		behind := v.words[i+1].Key
-		return v.word(i+1) != "to" && (placePrepositions.HasKey(behind) || determiners.HasKey(behind))
-	}
-	return false
-}
-
-// endsInWhatLasted reports words whose last verb in the past tells of what lasted.
-func (v verbs) endsInWhatLasted() bool {
-	for i := len(v.words) - 1; i >= 0; i-- {
-		if v.tellsPast(i) {
-			return lasted.HasKey(v.words[i].Key)
-		}
-	}
-	return false
+	v := tense.Verbs{Said: s, Words: words[own:]}
+	return v.Last() == tense.Past && v.EndsInWhatLasted()
 }
 
 // isAskedOfNarrator reports a day for which somebody tells what was asked of him: where
@@ -89,14 +50,44 @@ func (w *written) isOver(date string) bool {
 	return ok && !(w.hasLast && span.First.After(w.last))
 }
 
-// isUnderWay reports the year in which a document was written, of which it tells nothing
-// that has been and nothing that will be: “the Philippines is Chair in 2017”.
+// isUnderWay reports a time that a document names in the present, of which it tells nothing that
+// has been and nothing that will be: its own year, “the Philippines is Chair in 2017”, and days
+// that hold its own, or may do so, “the envoy is in Oslo from 5 to 9 May”.
 func (w *written) isUnderWay(e *datedEvent, date string) bool {
-	if e.mention.Form != dates.YearAlone || e.future || e.meeting != nil || len(w.on) != len(time.DateOnly) {
+	if e.future || e.isOfMeeting() || e.row != nil || nearTimeOf(e) != "" { // “earlier this year”
 		return false
 	}
-	t, _ := tenseOf(e)
-	return date == w.on[:len("2006")] && t == noTense && !e.sentence.Has(pastVerbs)
+	if t, _ := tenseOf(e); t != tense.None || e.sentence.Has(pastVerbs) {
+		return false
+	}
+	m := &e.mention
+	if e.meeting == nil && m.Form == dates.YearAlone || m.Nowadays() && m.Unit == dates.Years && !e.isOfGathering() {
+		return len(w.on) == len(time.DateOnly) && date == w.on[:len("2006")]
+	}
+	return isOfDays(m) && saysHowItIs(e) && w.mayLieIn(date)
+}
+
+// isOfDays reports several days.
+func isOfDays(m *dates.Mention) bool {
+	return m.Form == dates.Whole && strings.Contains(m.EDTF, "/") ||
+		m.Form == dates.NoYear && (m.FirstDay != m.LastDay || m.FirstMonth != 0)
+}
+
+// saysHowItIs reports a verb of the present before a date: “is in Oslo from”.
+func saysHowItIs(e *datedEvent) bool {
+	for _, w := range e.before().Last(clauseReach).Words() {
+		switch w.Of(e.sentence.Leaf.String) {
+		case "is", "are", "am":
+			return true
+		}
+	}
+	return false
+}
+
+// mayLieIn reports that a document may have been written in a time, as far as is known.
+func (w *written) mayLieIn(date string) bool {
+	span, ok := edtf.Bounded(date)
+	return !ok || !span.Last.Before(w.first) && !(w.hasLast && span.First.After(w.last))
 }
 
 // roleIn is the role of an event in a document written then.
@@ -108,6 +99,8 @@ func (w *written) roleIn(e *datedEvent, date string) archive.EventRole {
 		return archive.Period
 	case e.role == archive.Past && date == w.on && isAnnounced(e):
 		return archive.Future
+	case e.role == archive.Past && e.note && !isAnnounced(e):
+		return archive.Past // a note is written later, when the text is put out
 	case e.role == archive.Past:
 		return w.inTime(date, e.future && (w.hasLast || !isAskedOfNarrator(e)))
 	}

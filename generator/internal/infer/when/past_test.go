@@ -117,3 +117,28 @@ func TestWhatGoesOnSince(t *testing.T) {
 		}
 	}
 }
+
+// TestDaysUnderWay: days that a text names in the present, and that may hold its own, are no past.
+func TestDaysUnderWay(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct{ name, in, day, want string }{
+		{"a stay", "The envoy is in Oslo from May 9 to 15 for talks.", "2016-05-11",
+			"2016-05-09/2016-05-15:period@oslo"},
+		{"two of them", "The envoys are at sea from 9 to 15 May 2016.", "2016-05-11", "2016-05-09/2016-05-15:period"},
+		{"one who speaks", "I am in Oslo from 30 April to 15 May.", "2016-05-11", "2016-04-30/2016-05-15:period@oslo"},
+		{"a stay of which the year is not known", "The envoy is in Oslo from May 9 to 15.", "", ":period@oslo"},
+		{"a stay before a meeting", "The envoy is in Oslo from May 9 to 15 for the Harbour Summit.", "2016-05-11",
+			"2016-05-09/2016-05-15:period@oslo"},
+		{"a stay that was", "The envoy was in Oslo from May 9 to 15.", "2016-05-11", "2016-05-09/2016-05-15:past@oslo"},
+		{"days that are over", "The envoy is in Oslo from May 2 to 5.", "2016-05-11",
+			"2016-05-02/2016-05-05:past@oslo"},
+		{"days to come", "The envoy is in Oslo from May 22 to 25.", "2016-05-11", "2016-05-22/2016-05-25:future@oslo"},
+		{"without a verb", "The envoy in Oslo from May 9 to 15.", "2016-05-11", "2016-05-09/2016-05-15:past@oslo"},
+		{"an anniversary of this year", "The isles celebrate a jubilee this year.", "2016-05-11", "2016:period"},
+		{"what was earlier this year", "The isles propose a jubilee of earlier this year.", "2016-05-11", "2016:past"},
+	} {
+		if got := toldIn(t, lists, fill+test.in, on(test.day)); got != test.want {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
+	}
+}

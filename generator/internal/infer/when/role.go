@@ -25,7 +25,7 @@ func roleOf(e *datedEvent) archive.EventRole {
 	if e.mention.Since {
 		return archive.Since
 	}
-	if isCompared(e) {
+	if isCompared(e) || datesFigure(e) {
 		return archive.Period
 	}
 	switch e.mention.Form {
@@ -41,8 +41,6 @@ func roleOf(e *datedEvent) archive.EventRole {
 			return archive.Period
 		case inName(e.sentence.Leaf.String, e.mention):
 			return archive.NameYear
-		case isStatistic(e.sentence):
-			return archive.Period
 		}
 	}
 	return archive.Past
@@ -125,39 +123,4 @@ func opensOtherName(words string) bool {
 		}
 	}
 	return named
-}
-
-var (
-	// amounts make a figure one that is measured or counted.
-	amounts = lexicon.List("en/words-for-amounts")
-	// measuringVerbs say how much there was; those with the value “beside” only
-	// next to the figure: “$5 million worth of rice” is a figure, “worth
-	// reading” is none.
-	measuringVerbs = lexicon.List("en/measuring-verbs")
-)
-
-// isStatistic recognises a sentence whose year only dates a figure: “trade
-// totaled an estimated $505.8 billion in 2022”.
-func isStatistic(sentence paper.Stretch) bool {
-	if !namesAmount(sentence) {
-		return false
-	}
-	measured := false
-	sentence.Each(measuringVerbs, func(m lexicon.Match) {
-		measured = measured || m.Value == "" || isBesideAmount(sentence, m)
-	})
-	return measured
-}
-
-// isBesideAmount reports whether an amount stands next to a word.
-func isBesideAmount(sentence paper.Stretch, m lexicon.Match) bool {
-	const beside = 14 // letters
-	return namesAmount(sentence.Since(m.End).First(beside)) || namesAmount(sentence.Until(m.Start).Last(beside))
-}
-
-// namesAmount reports a sum of money, a share or a large number.
-func namesAmount(words paper.Stretch) bool {
-	said := words.String() // each sign alone is found many times as fast as one of them
-	return strings.Contains(said, "$") || strings.Contains(said, "%") || strings.Contains(said, "€") ||
-		words.Has(amounts)
 }

@@ -14,6 +14,7 @@ import (
 	"aseanarchive/generator/internal/infer/meeting"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/infer/tense"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text/alike"
@@ -122,6 +123,9 @@ func readable(day time.Time) string { return say.English.Date(day.Format(time.Da
 func (w *window) boundByEvents() {
 	for i := range w.text.all() {
 		e := &w.text.list[i]
+		if e.role == archive.Period {
+			w.boundByEnd(e)
+		}
 		if e.role != archive.Past {
 			continue
 		}
@@ -134,11 +138,42 @@ func (w *window) boundByEvents() {
 		case e.future && e.isToldAsFuture():
 			w.notAfter(span.Last, proof, fmt.Sprintf("Line %d speaks of “%s” as still to come: written by %s.",
 				proof.Line, e.words(), readable(span.Last)))
+		case e.row != nil && e.row.Alone:
+			if actsOfColumns.In(e.row.Head) {
+				w.notBefore(span.First, proof, fmt.Sprintf("Line %d lists “%s” as %s: written on or after %s.",
+					proof.Line, e.words(), e.row.Label(), readable(span.First)))
+			}
 		case !e.named && e.isToldAsPast() && !e.tellsOfFounding():
 			w.notBefore(span.First, proof, fmt.Sprintf("Line %d speaks of “%s” as past: written on or after %s.",
 				proof.Line, e.words(), readable(span.First)))
 		}
 	}
+}
+
+// actsOfColumns head the days on which something was done.
+var actsOfColumns = lexicon.List("en/acts-of-columns")
+
+// boundByEnd uses the last month or day of a span over which something went on: “were counted
+// from May 1996 to June 1997”. Years are left alone; terms of office lie ahead as well.
+func (w *window) boundByEnd(e *datedEvent) {
+	from, to, _ := strings.Cut(e.mention.EDTF, "/")
+	last, ok := edtf.Bounded(to)
+	const year = len("1997")
+	t, near := tenseOf(e)
+	if !ok || e.mention.Form != dates.Range || len(from) <= year || len(to) <= year || t != tense.Past || !near {
+		return
+	}
+	ahead := false
+	before, _ := e.clause()
+	before.Each(aheadWords, func(m lexicon.Match) { // “by the house” looks nowhere
+		ahead = ahead || !strings.EqualFold(before.Leaf.String[m.Start:m.End], "by")
+	})
+	if ahead {
+		return
+	}
+	proof := w.text.Quote(e.sentence.Leaf, e.mention.Start, e.mention.End)
+	w.notBefore(last.First, proof, fmt.Sprintf("Line %d speaks of “%s” as past: written on or after %s.",
+		proof.Line, e.words(), readable(last.First)))
 }
 
 // relations are what has anniversaries.

@@ -39,6 +39,17 @@ func TestWindowByEvents(t *testing.T) {
 		{"what will be", "The ministers will meet in May 2016.", "/2016-05-31"},
 		{"the earlier of two", "They will meet in May 2016. They will sail in May 2017.", "/2016-05-31"},
 		{"the earlier of two, last", "They will sail in May 2017. They will meet in May 2016.", "/2016-05-31"},
+		{"the end of a span that was", "Storms were counted by the house from May 2016 to June 2017.", "2017-06-01/"},
+		{"the end of a span of years", "She was in the chair from 2016 to 2020.", "/"},
+		{"the end of a term", "She was chosen for the term from May 2016 to June 2017.", "/"},
+		{"the end of a span to come", "Storms will be counted by the house from May 2016 to June 2017.", "/"},
+		{"what has entered into force", "The pact (which has entered into force on 14 June 2022) is long.",
+			"2022-06-14/"},
+		{"a column of acts", "Country | Date of signature | Text\n\nNorway | 5 May 2016 | EN\n\nPeru | 6 May 2015 | " +
+			"EN", "2016-05-05/"},
+		{"other columns of acts", "Pact | Signed | Adopted | Ratified | Entry into force | Entered into force\n\n" +
+			"Norway | 5 May 2012 | 5 May 2013 | 5 May 2014 | 5 May 2015 | 5 May 2016", "2016-05-05/"},
+		{"a column that says no act", "Country | Last day for ships | Text\n\nNorway | 5 May 2016 | EN", "/"},
 		{"between", "They met in May 2015. They will meet in May 2016.", "2015-05-01/2016-05-31"},
 		{"a verb that describes", "The ministers planned in May 2016.", "/"},
 		{"a day on which somebody declared", "The house declared in May 2016 that it was cold.", "2016-05-01/"},

@@ -11,7 +11,6 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/diag"
-	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/link/chronicle/groupmeeting"
 )
 
@@ -359,7 +358,7 @@ func TestNamesOfGroups(t *testing.T) {
 		"Sherpa": "officials",
 	} {
 		m := newBook(nil, nil, lists).read(told("a 2022-11-15 x")[0],
-			&archive.Event{Clause: "They were at the G20 " + word + " Meeting."}, spanOf(t, "2022-11-15"))
+			&archive.Event{Date: "2022-11-15", Clause: "They were at the G20 " + word + " Meeting."})
 		if want := []groupmeeting.Meeting{{Group: "g20", Level: level}}; !slices.Equal(m.groups, want) {
 			t.Errorf("%s: %v, want %v", word, m.groups, want)
 		}
@@ -552,21 +551,12 @@ func TestWordsOfHappenings(t *testing.T) {
 		"in the margins of", "coming out of", "at the conclusion of",
 	} {
 		clause := "Peruvian ships met " + before + " the Quad Summit."
-		m := newBook(nil, nil, lists).read(told("a 2022-05-24 " + clause)[0], &archive.Event{Clause: clause},
-			spanOf(t, "2022-05-24"))
+		m := newBook(nil, nil, lists).read(told("a 2022-05-24 " + clause)[0],
+			&archive.Event{Date: "2022-05-24", Clause: clause})
 		if len(m.meetings) > 0 {
 			t.Errorf("%q tells of %v", clause, m.meetings)
 		}
 	}
-}
-
-func spanOf(t *testing.T, date string) edtf.Span {
-	t.Helper()
-	span, ok := edtf.Bounded(date)
-	if !ok {
-		t.Fatal(date)
-	}
-	return span
 }
 
 // TestManyTellOfOneDay: what is told of one day is held against so many things at most.

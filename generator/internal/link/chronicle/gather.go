@@ -10,7 +10,6 @@ import (
 	"time"
 
 	"aseanarchive/generator/internal/archive"
-	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/link/chronicle/meetingname"
 )
@@ -54,7 +53,7 @@ func byExactness(list []*mention) {
 // breadth is how little a statement says of the time: a week, which is mostly counted
 // from another day, says less than a month.
 func (m *mention) breadth() int {
-	if edtf.IsWeek(m.event.Date) {
+	if m.counted {
 		return aMonth + 1
 	}
 	return m.days
@@ -63,7 +62,7 @@ func (m *mention) breadth() int {
 // startsOf are the days and the month under which things of the time of a statement are.
 func (m *mention) startsOf() []string {
 	month := m.span.First.Format("2006-01")
-	if !edtf.IsWeek(m.event.Date) {
+	if !m.counted {
 		return []string{m.span.First.Format(time.DateOnly), month}
 	}
 	var list []string
@@ -92,7 +91,7 @@ func (b *book) gatherLoose(loose []*mention) {
 			found[0].add(m)
 			continue
 		}
-		if m.talk && len(m.meetings) == 0 || edtf.IsWeek(m.event.Date) {
+		if m.talk && len(m.meetings) == 0 || m.counted {
 			continue
 		}
 		t := &thing{Happening: archive.Happening{Kind: archive.Occurrence}}

@@ -25,6 +25,7 @@ type mention struct {
 	event    *archive.Event
 	clause   string // without who speaks
 	span     edtf.Span
+	counted  bool // the day was counted from another one
 	days     int
 	series   []string // IDs of those whose edition it may tell of
 	ordinal  int      // of the first of them, as the clause counts it
@@ -74,11 +75,11 @@ func (b *book) mentions() []*mention {
 			if !e.Role.OnTimeline() || e.Role == archive.Since {
 				continue // for the days since which something is, see addSince
 			}
-			span, bounded := edtf.Bounded(e.Date)
+			_, bounded := edtf.Bounded(e.Date)
 			if !bounded {
 				continue
 			}
-			list = append(list, b.read(d, e, span))
+			list = append(list, b.read(d, e))
 		}
 	}
 	b.days = daysOfNames(list)
@@ -86,9 +87,10 @@ func (b *book) mentions() []*mention {
 }
 
 // read is what a statement names.
-func (b *book) read(d *archive.Entry, e *archive.Event, span edtf.Span) *mention {
-	m := &mention{document: d, event: e, span: span, names: map[string]bool{}}
-	m.days = int(span.Last.Sub(span.First)/(24*time.Hour)) + 1
+func (b *book) read(d *archive.Entry, e *archive.Event) *mention {
+	m := &mention{document: d, event: e, names: map[string]bool{}}
+	m.span, m.counted = edtf.Counted(e.Date)
+	m.days = int(m.span.Last.Sub(m.span.First)/(24*time.Hour)) + 1
 	m.clause, m.asked = clause.WithoutSpeaker(e.Clause)
 	m.asked = m.asked || strings.HasSuffix(m.clause, "?")
 	b.words = text.AppendWords(b.words[:0], m.clause, nil)

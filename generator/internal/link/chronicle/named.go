@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"aseanarchive/generator/internal/archive"
-	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/link/chronicle/groupmeeting"
 	"aseanarchive/generator/internal/link/chronicle/token"
@@ -145,7 +144,7 @@ func (t *thing) isMeetingOf(m *mention) bool {
 }
 
 // isVague reports a statement that says no more than the year or the week.
-func (m *mention) isVague() bool { return m.days > aMonth || edtf.IsWeek(m.event.Date) }
+func (m *mention) isVague() bool { return m.days > aMonth || m.counted }
 
 // isToldTwice reports whether more than one sentence tells of a thing.
 func (t *thing) isToldTwice() bool {

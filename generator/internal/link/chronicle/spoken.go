@@ -18,13 +18,13 @@ func (s *speaking) asides() []*mention {
 	for _, d := range s.documents {
 		for i := range d.Asides {
 			a := &d.Asides[i]
-			span, ok := edtf.Bounded(a.Date)
+			_, ok := edtf.Bounded(a.Date)
 			if !ok {
 				continue
 			}
 			e := &archive.Event{Date: a.Date, Expression: a.Words, Clause: a.Clause, Paragraph: a.Paragraph,
 				Role: archive.Past}
-			m := s.read(d, e, span)
+			m := s.read(d, e)
 			m.aside = true
 			if !m.asked && !s.tellsOfListed(m) {
 				s.addToNamed(m)

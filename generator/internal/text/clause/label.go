@@ -10,7 +10,7 @@ func Label(words string, from, to, i, j, most int) string {
 	if to-from <= most {
 		return strings.TrimSpace(words[from:to])
 	}
-	start, end := from+lastMark(words[from:i]), j+firstMark(words[j:to])
+	start, end := from+lastMark(words[from:i]), j+FirstMark(words[j:to])
 	if end-start > most {
 		start, end = within(words, start, end, i, j, most)
 	} else {
@@ -41,8 +41,8 @@ func grown(words string, from, to, start, end, most int) (int, int) {
 		start = at
 	}
 	for end < to {
-		mark := end + firstOf(words[end:to])
-		at := mark + firstMark(words[mark:to])
+		mark := end + FirstOf(words[end:to])
+		at := mark + FirstMark(words[mark:to])
 		if at-start > most {
 			break
 		}
@@ -95,7 +95,7 @@ func lastMark(words string) int {
 			if i < 0 {
 				break
 			}
-			if !isInName(words, i) {
+			if !IsInName(words, i) {
 				at = max(at, i+len(mark))
 				break
 			}
@@ -105,8 +105,8 @@ func lastMark(words string) int {
 	return at
 }
 
-// isInName reports a comma inside the name of a person.
-func isInName(words string, mark int) bool {
+// IsInName reports a comma inside the name of a person.
+func IsInName(words string, mark int) bool {
 	return strings.HasPrefix(words[mark:], ", Jr") || strings.HasPrefix(words[mark:], ", Sr")
 }
 
@@ -120,8 +120,8 @@ func lastOf(words string) int {
 	return max(len(words)-1, 0)
 }
 
-// firstMark is where the first clause of words ends, their end where no mark parts them.
-func firstMark(words string) int {
+// FirstMark is where the first clause of words ends, their end where no mark parts them.
+func FirstMark(words string) int {
 	at := len(words)
 	for _, mark := range partingMarks {
 		for from := 0; from < at; {
@@ -129,7 +129,7 @@ func firstMark(words string) int {
 			if i < 0 {
 				break
 			}
-			if from += i; !isInName(words, from) {
+			if from += i; !IsInName(words, from) {
 				at = from
 				break
 			}
@@ -139,8 +139,8 @@ func firstMark(words string) int {
 	return at
 }
 
-// firstOf is where the mark ends with which words begin, else a little further on.
-func firstOf(words string) int {
+// FirstOf is where the mark ends with which words begin, else a little further on.
+func FirstOf(words string) int {
 	for _, mark := range partingMarks {
 		if strings.HasPrefix(words, mark) {
 			return len(mark)

@@ -18,6 +18,11 @@ func Split(text string) [][2]int {
 		if c := text[i]; c != '.' && c != '!' && c != '?' {
 			continue
 		}
+		if isGlued(text, i) {
+			found = parted(found, text, start, i+1)
+			start = i + 1
+			continue
+		}
 		end := afterClosing(text, i+1)
 		if end >= len(text) || text[end] != ' ' || !beginsSentence(text[end+1:]) {
 			continue
@@ -34,6 +39,24 @@ func Split(text string) [][2]int {
 	}
 	return found
 }
+
+// isGlued reports a question to which the next sentence is glued, as pages of which the marks
+// of headings are gone have it: “What happened?The ministers met”. An address may hold such a
+// mark, and names hold a “!”.
+func isGlued(text string, at int) bool {
+	const shortest = 2 // letters of the word behind it, and of that before
+	if text[at] != '?' || at < shortest || !isSmall(text[at-1]) || !isSmall(text[at-shortest]) {
+		return false
+	}
+	end := at + 1
+	for end < len(text) && (isSmall(text[end]) || end == at+1 && text[end] >= 'A' && text[end] <= 'Z') {
+		end++
+	}
+	return end-at-1 >= shortest && end < len(text) && text[end] == ' ' && isSmall(text[end-1]) &&
+		!strings.ContainsAny(text[strings.LastIndexByte(text[:at], ' ')+1:at], "/=&")
+}
+
+func isSmall(c byte) bool { return c >= 'a' && c <= 'z' }
 
 // longest is how many bytes a sentence has at most. Rules look from each date of
 // a sentence over the whole of it, and a text without a full stop is one.

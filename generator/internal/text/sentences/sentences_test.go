@@ -1,6 +1,7 @@
 package sentences
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -36,6 +37,34 @@ func TestNoSentenceIsEndless(t *testing.T) {
 			}
 			if behind != len(test.words) {
 				t.Errorf("it ends at %d of %d", behind, len(test.words))
+			}
+		})
+	}
+}
+
+// TestSentencesGluedToAHeading: a page of which the marks of headings are gone leaves no blank
+// behind their questions.
+func TestSentencesGluedToAHeading(t *testing.T) {
+	for _, test := range []struct {
+		name, in string
+		want     []string
+	}{
+		{"a question", "What was said?The boats will sail. So it was.",
+			[]string{"What was said?", "The boats will sail.", "So it was."}},
+		{"an address", "See example.org/boats?Harbour or example.org/boats?Harbour=1 for more.",
+			[]string{"See example.org/boats?Harbour or example.org/boats?Harbour=1 for more."}},
+		{"a name with a mark", "They read Rice!News and A?B or so.", []string{"They read Rice!News and A?B or so."}},
+		{"a title with a stop", "The Rt. Hon. Anna Holm came. She spoke.",
+			[]string{"The Rt. Hon. Anna Holm came.", "She spoke."}},
+		{"a figure behind a word", "Is it so?2016 was good.", []string{"Is it so?2016 was good."}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var got []string
+			for _, s := range Split(test.in) {
+				got = append(got, test.in[s[0]:s[1]])
+			}
+			if !slices.Equal(got, test.want) {
+				t.Errorf("%q, want %q", got, test.want)
 			}
 		})
 	}
