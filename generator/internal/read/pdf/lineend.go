@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"aseanarchive/generator/internal/read/linebreak"
 	"aseanarchive/generator/internal/read/pdf/label"
 	"aseanarchive/generator/internal/read/pdf/size"
 )
@@ -85,8 +86,8 @@ func (e *lineEnds) goesOn(a, b *line) (goesOn, says bool) {
 	// Where gaps part paragraphs, a full line ends none without one: of two spaces behind a
 	// sentence none may be printed.
 	last := a.lastWord()
-	isOneLine := a.opens && e.spacesSure && !label.IsUnfinished(last)
-	isEnd := endsStop(a) && !e.gapped || isShort(a, b) && !label.IsUnfinished(last) || isOneLine
+	isOneLine := a.opens && e.spacesSure && !linebreak.IsUnfinished(last)
+	isEnd := endsStop(a) && !e.gapped || isShort(a, b) && !linebreak.IsUnfinished(last) || isOneLine
 	return false, isEnd && a.hasRoomForSpace() && !goesOnInside(a, b) &&
 		!endsInHyphen(a) && !endsInSlash(a) && !isUnspaced(a, b)
 }

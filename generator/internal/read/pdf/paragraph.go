@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"aseanarchive/generator/internal/read/linebreak"
 	"aseanarchive/generator/internal/read/pdf/label"
 	"aseanarchive/generator/internal/read/pdf/refusal"
 	"aseanarchive/generator/internal/read/pdf/row"
@@ -208,7 +209,7 @@ func (d *document) runsIn(a, b *line, leading float64) bool {
 	last, first := &a.pieces[len(a.pieces)-1], &b.pieces[0]
 	goesOn := last.Bold && first.Bold && (a.bold || !endsSentence(a)) || goesOnInside(a, b) && !endsSentence(a) ||
 		a.bold && (strings.HasSuffix(last.Text, ":") || d.ends.gapped && endsSentence(a)) ||
-		label.IsUnfinished(last.Text) || d.ends.spread && !a.bold && a.isFull()
+		linebreak.IsUnfinished(last.Text) || d.ends.spread && !a.bold && a.isFull()
 	near := a.column == b.column && a.base-b.base <= 1.3*leading*max(a.size, b.size) ||
 		a.column != b.column && isNextColumn(a, b) && a.bold && (first.Bold || endsSentence(a))
 	bySpace, says := d.ends.goesOn(a, b)
@@ -233,8 +234,8 @@ func (d *document) breaksOff(a, b *line, next []line) bool {
 	part := (a.right - left) / max(a.end-left, 1)
 	last := a.lastWord()
 	switch {
-	case a.runsOn(b) && label.IsUnfinished(last) && (len(a.pieces) >= fewestInProse || !a.opens) && !isLabelled(b) &&
-		(goesOnInside(a, b) || part >= unfinished || !a.opens && endsSentence(b)):
+	case a.runsOn(b) && linebreak.IsUnfinished(last) && (len(a.pieces) >= fewestInProse || !a.opens) &&
+		!isLabelled(b) && (goesOnInside(a, b) || part >= unfinished || !a.opens && endsSentence(b)):
 		return true // a small letter, and the end of the sentence, also behind one that is shorter
 	case label.IsDash(last) && (len(a.pieces) >= fewestInProse || !a.opens) && goesOnInside(a, b) && a.runsOn(b):
 		return true // as a line of a speech

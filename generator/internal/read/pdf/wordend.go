@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"aseanarchive/generator/internal/read/linebreak"
 	"aseanarchive/generator/internal/read/pdf/hyphen"
 	"aseanarchive/generator/internal/read/pdf/label"
 	"aseanarchive/generator/internal/read/pdf/row"
@@ -112,7 +113,7 @@ func endsInPrefix(l *line) bool {
 		return false
 	}
 	before := l.pieces[n-2].Text
-	return strings.HasSuffix(before, ",") || label.IsUnfinished(before)
+	return strings.HasSuffix(before, ",") || linebreak.IsUnfinished(before)
 }
 
 // isUnspaced reports lines that meet in a script without spaces between words.

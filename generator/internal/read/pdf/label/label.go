@@ -7,8 +7,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"aseanarchive/generator/internal/lexicon"
 )
 
 // bullets begin the items of a list.
@@ -87,9 +85,3 @@ func HasFigure(words string) bool { return strings.ContainsAny(words, "012345678
 // MayStandApart reports what stands apart from the words of its line: the label of an item
 // or a clause, or the letter before a question.
 func MayStandApart(text string) bool { return Is(text) || text == "Q" }
-
-// unfinished are words behind which nothing ends.
-var unfinished = lexicon.List("en/words-that-end-no-line")
-
-// IsUnfinished reports a word behind which no line of its own ends.
-func IsUnfinished(word string) bool { return unfinished.Has(word) }

@@ -1,0 +1,28 @@
+package linebreak
+
+import "testing"
+
+func TestGoesOn(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct {
+		name, before, behind string
+		want                 bool
+	}{
+		{"a small letter", "The Ministers of the ten", "states met.", true},
+		{"a small letter behind a stop", "They met.", "jakarta.example", false},
+		{"lines of an address", "ASEAN Secretariat", "Jakarta", false},
+		{"a word behind which nothing ends", "They were there from January 31 to", "February 9, 2024.", true},
+		{"such a word alone", "To", "The Minister", false},
+		{"figures behind it", "They met on the 3rd of", "5 months.", true},
+		{"the last item of a list", "trade; and", "Energy.", false},
+		{"the label of an item", "They spoke of trade and", "(b) of energy", false},
+		{"nothing behind", "They met in", " ", false},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			if got := GoesOn(test.before, test.behind); got != test.want {
+				t.Errorf("%q, %q: %v", test.before, test.behind, got)
+			}
+		})
+	}
+}
