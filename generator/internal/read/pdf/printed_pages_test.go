@@ -81,7 +81,7 @@ func TestPrintedPages(t *testing.T) {
 			full + ":\n- " + full + "\n- " + full},
 		{"bullets among the shapes of a map", manyShapes(sheetOf{}.at(72, 700, 10, plain, full+":").box(78, 690, 3).
 			at(90, 688, 10, plain, full), 600), full + ":\n" + full},
-		{"a bullet that is drawn before a quotation mark", sheetOf{}.at(72, 700, 10, plain, full+":").box(78, 689, 3).
+		{"a bullet that is drawn before a quotation mark", sheetOf{}.at(72, 700, 10, plain, full+":").box(78, 688.5, 3).
 			at(90, 688, 10, plain, "\x93They"+full[4:]+".\x94"),
 			full + ":\n- “They" + full[4:] + ".”"},
 		{"a square beside a quotation mark of the line below it", sheetOf{}.at(72, 700, 10, plain, full).
