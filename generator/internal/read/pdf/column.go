@@ -23,6 +23,9 @@ func columnsAt(rows []row.Row, first int, at float64, trust trust) (from, to, li
 		left.add(&l, k)
 		right.add(&r, k)
 		if len(l.Pieces) > 0 && len(r.Pieces) > 0 {
+			if isLabelOf(&l, &r) {
+				left.labels++
+			}
 			pairs++
 			if math.Abs(l.Line()-r.Line()) < 0.1*rows[k].Size {
 				aligned++
@@ -52,12 +55,18 @@ func columnsAt(rows []row.Row, first int, at float64, trust trust) (from, to, li
 	return from, to, lines
 }
 
+// isLabelOf reports a bullet by itself with the words of its item close behind it.
+func isLabelOf(l, r *row.Row) bool {
+	const farthest = 5 // sizes
+	return len(l.Pieces) == 1 && label.IsBullet(l.Pieces[0].Text) && r.Left()-l.Right() < farthest*max(l.Size, 1)
+}
+
 // side are the lines on one side of a gutter.
 type side struct {
 	top, end     int // rows
 	lines, words int
-	labels       int // lines that end in the label of an item behind a gap, or are a bullet
-	bare         int // lines that are no more than another label
+	labels       int // lines that end in the label of an item behind a gap
+	bare         int // lines that are no more than a label
 	lefts        []float64
 	rights       []float64
 }
@@ -78,7 +87,7 @@ func (s *side) add(r *row.Row, index int) {
 	}
 	switch {
 	case !r.EndsInLabel():
-	case len(r.Pieces) == 1 && !label.IsBullet(r.Pieces[0].Text):
+	case len(r.Pieces) == 1:
 		s.bare++
 	default:
 		s.labels++
@@ -87,8 +96,8 @@ func (s *side) add(r *row.Row, index int) {
 	s.rights = append(s.rights, r.Right())
 }
 
-// endsInLabels reports lines behind whose ends the words of items stand. A figure by itself
-// among many others ends a sentence, as “COP 27.” may.
+// endsInLabels reports lines behind whose ends the words of items stand. A label by itself
+// among many other lines is none: it ends a sentence, as “COP 27.” may, or is a mark.
 func (s *side) endsInLabels() bool {
 	const seldom = 6 // lines to one
 	return s.labels > 0 || seldom*s.bare > s.lines
@@ -152,7 +161,8 @@ func (p *page) middle(body float64) (g gutterPlace, ok bool) {
 		}
 		if left.lines > 0 && right.lines > 0 && left.isFilled() && right.top <= left.top+1 &&
 			begin-end > row.GutterWidth(p.rows[left.top].Size) && math.Abs(begin-at-(at-end)) < alike*p.width {
-			return gutterPlace{left: end, right: begin, pages: 1}, true
+			return gutterPlace{left: end, right: begin, begin: slices.Min(left.lefts), end: slices.Max(right.rights),
+				pages: 1}, true
 		}
 		first = k
 	}
@@ -214,6 +224,9 @@ func isBlockOfSignatures(rows []row.Row, at float64) bool {
 			return false // a table
 		}
 	}
+	if areSentences(rows, at) {
+		return false
+	}
 	for i := range rows {
 		l, r := rows[i].Parted(at)
 		if len(l.Pieces) == 0 || len(r.Pieces) == 0 {
@@ -224,6 +237,24 @@ func isBlockOfSignatures(rows []row.Row, at float64) bool {
 			return true
 		}
 		return signature.BeginAlike(strings.Fields(left), strings.Fields(right))
+	}
+	return false
+}
+
+// areSentences reports rows that are running text on one side of a gutter: no name and no
+// office has so many words a line, several lines long.
+func areSentences(rows []row.Row, at float64) bool {
+	const fewestLines, fewestWords = 4, 5
+	left, right := side{top: -1}, side{top: -1}
+	for i := range rows {
+		l, r := rows[i].Parted(at)
+		left.add(&l, i)
+		right.add(&r, i)
+	}
+	for _, s := range [...]*side{&left, &right} {
+		if s.lines >= fewestLines && s.words >= fewestWords*s.lines && 2*s.full() >= s.lines {
+			return true
+		}
 	}
 	return false
 }
@@ -259,6 +290,30 @@ func asLines(rows []row.Row) []line {
 	markTables(lines)
 	setEnds(lines)
 	return lines
+}
+
+// widen makes a column as wide as the paper has it, where what stands in it is narrower, and
+// no sentence goes on below a line that would not be full.
+func widen(lines []line, left, right float64) {
+	hasOwn := slices.ContainsFunc(lines, func(l line) bool { return l.column != lines[0].column })
+	if len(lines) == 0 || hasOwn {
+		return
+	}
+	c := lines[0].column
+	if c.left = min(c.left, left); right <= c.right {
+		return
+	}
+	wide := slices.Clone(lines)
+	for i := range wide {
+		if l := &wide[i]; l.end == c.right {
+			l.end = right
+		}
+		if i > 0 && goesOnInside(&wide[i-1], &wide[i]) && isShort(&wide[i-1], &wide[i]) {
+			return
+		}
+	}
+	copy(lines, wide)
+	c.right = right
 }
 
 // setEnds finds out how far the lines of a column go to the right: as far as the column,

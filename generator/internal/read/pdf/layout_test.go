@@ -88,8 +88,28 @@ func TestColumnsOfItems(t *testing.T) {
 		{"a last page with a short column", []sheetOf{inColumns(), sheetOf{}.
 			lines(72, 700, "They thanked all of the harbours", "for the work which they had done", "there at all.").
 			lines(320, 700, "Thankful.", "Goodbye.")},
-			inBoth + "\nThey thanked all of the harbours for the work which they had done there at all.\nThankful. " +
-				"Goodbye."},
+			inBoth + "\nThey thanked all of the harbours for the work which they had done there at all.\n" +
+				"Thankful.\nGoodbye."},
+		{"a last page with those who sign", []sheetOf{inColumns(), sheetOf{}.
+			lines(72, 700, "They thanked all of the harbours", "for the work which they had done", "there at all.").
+			lines(400, 700, "ANNA LEE").lines(332, 688, "TOWN HALL,").lines(320, 676, "May 3, 2021.")},
+			inBoth + "\nThey thanked all of the harbours for the work which they had done there at all.\n" +
+				"ANNA LEE\nTOWN HALL,\nMay 3, 2021."},
+		{"two columns that begin with one word", []sheetOf{sheetOf{}.
+			lines(72, 700, "Minister Anna Lee of the harbour town and", "Bo Berg of the other one met in it on the",
+				"day of the ships, and spoke of all of the", "work that lies before them. They thanked",
+				"the town.").
+			lines(330, 700, "Minister Anna Lee said that the work was", "hard, and that it would go on for years",
+				"if nobody was to help them with it now.")},
+			"Minister Anna Lee of the harbour town and Bo Berg of the other one met in it on the day of the ships, " +
+				"and spoke of all of the work that lies before them. They thanked the town.\nMinister Anna Lee said " +
+				"that the work was hard, and that it would go on for years if nobody was to help them with it now."},
+		{"a mark that stands by itself in a column", []sheetOf{inColumns(), sheetOf{}.
+			lines(72, 700, append(inFirst[:4:4], "", "*", "They met again, and took stock of")...).
+			lines(320, 700, append(inSecond[:4:4], "", "They went home on the ships on", "which they had come.")...),
+			inColumns()},
+			inBoth + "\n" + strings.Join(inFirst, " ") + "\n*\nThey met again, and took stock of " +
+				strings.Join(inSecond, " ") + "\nThey went home on the ships on which they had come.\n" + inBoth},
 		{"words that stand beside lines of a text", []sheetOf{inColumns(), sheetOf{}.
 			item(72, 700, "They thanked all of the harbour", "for the work which they had done").
 			item(72, 676, "They went back by ship and were", "glad of it all and of each day").

@@ -131,10 +131,23 @@ func (d *document) blocks(leading float64) []block {
 			}
 			b := &list[len(list)-1]
 			l.opens = len(b.lines) == 0
+			l.hang = hangOf(b, l)
 			b.lines, b.of = append(b.lines, *l), append(b.of, index)
 		}
 	}
 	return list
+}
+
+// hangOf is how far in the words of the item stand to which a line belongs that goes on with
+// a block: those of its first line tell, behind their label.
+func hangOf(b *block, l *line) float64 {
+	switch {
+	case len(b.lines) > 0:
+		return b.lines[0].hang
+	case isLabelled(l):
+		return l.wordsLeft() - l.column.left
+	}
+	return 0
 }
 
 // leading is the distance of most lines from the next, as a part of their size.
@@ -363,11 +376,12 @@ func indentOf(pages []*page) float64 {
 }
 
 // areIndented reports two lines that both stand as far in as first lines do: the second one
-// begins a paragraph, as short as the first may be.
+// begins a paragraph, as short as the first may be. The words of an item may stand as far in.
 func areIndented(a, b *line, indent float64) bool {
 	const near = 1.6 // points: letters begin a little later than their places
 	isFirst := func(l *line) bool { return math.Abs(l.left-l.column.left-indent) < near }
-	return indent > 0 && isFirst(a) && isFirst(b)
+	isOfItem := a.hang > 0 && math.Abs(a.hang-indent) < near
+	return indent > 0 && isFirst(a) && isFirst(b) && !isOfItem
 }
 
 // isIndentedUnlike reports a line in another column that begins as far in as first lines do,

@@ -181,6 +181,15 @@ func TestFirstLinesFurtherIn(t *testing.T) {
 			t.Errorf("got\n%s\nwant\n%s", got, want)
 		}
 	}
+	// The words of items stand as far in on a page of items alone.
+	items := sheetOf{}.at(72, 740, 10, plain, "\x95").lines(84, 740, "They met in the harbour of", "Jakarta and took stock of",
+		"all of the work of the year.")
+	items = items.at(72, 704, 10, plain, "\x95").lines(84, 704, "They met in the capital too,", "of all.")
+	const asItems = "\n- They met in the harbour of Jakarta and took stock of all of the work of the year.\n" +
+		"- They met in the capital too, of all."
+	if _, got := read(t, made("", "", page(12, ""), items)); !strings.HasSuffix(got, paragraph+asItems) {
+		t.Errorf("the items were parted:\n%s", got)
+	}
 	if _, got := read(t, made("", "", page(0, ""))); !strings.Contains(got, "On the Harbour of the Town by Anna Lie") {
 		t.Errorf("without room before it the line goes on in a small letter:\n%s", got)
 	}
