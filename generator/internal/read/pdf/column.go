@@ -42,6 +42,7 @@ func columnsAt(rows []row.Row, first int, at float64, trust trust) (from, to, li
 	switch {
 	case trust == ofThePaper && gap > narrowestGap && left.words >= 2*left.lines && !row.HasMoreCells(rows[from:to]):
 	case pairs >= 2 && gap > 2 && isBlockOfSignatures(rows[from:to], at):
+	case areHalves(&left, &right):
 	case row.IsTabular(rows[from:to]):
 		return 0, 0, 0
 	case left.isText() && right.isText():
@@ -61,6 +62,18 @@ func isLabelOf(l, r *row.Row) bool {
 	return len(l.Pieces) == 1 && label.IsBullet(l.Pieces[0].Text) && r.Left()-l.Right() < farthest*max(l.Size, 1)
 }
 
+// areHalves reports two columns in which one table of names and figures goes on: the figures
+// stand as far behind the names in both.
+func areHalves(left, right *side) bool {
+	const fewest, near = 4, 3 // rows, points
+	if len(left.entries) < fewest || len(right.entries) < fewest {
+		return false
+	}
+	slices.Sort(left.entries)
+	slices.Sort(right.entries)
+	return math.Abs(left.entries[len(left.entries)/2]-right.entries[len(right.entries)/2]) < near
+}
+
 // side are the lines on one side of a gutter.
 type side struct {
 	top, end     int // rows
@@ -69,6 +82,7 @@ type side struct {
 	bare         int // lines that are no more than a label
 	lefts        []float64
 	rights       []float64
+	entries      []float64 // of rows of a name and a figure: how far the figure stands behind the name's begin
 }
 
 func (s *side) add(r *row.Row, index int) {
@@ -91,6 +105,10 @@ func (s *side) add(r *row.Row, index int) {
 		s.bare++
 	default:
 		s.labels++
+	}
+	if cells := row.Cells(r.Pieces, row.CellGap); len(cells) == 2 && !label.HasFigure(row.Join(cells[0].Pieces)) &&
+		label.HasFigure(row.Join(cells[1].Pieces)) {
+		s.entries = append(s.entries, cells[1].Left-cells[0].Left)
 	}
 	s.lefts = append(s.lefts, r.Left())
 	s.rights = append(s.rights, r.Right())

@@ -34,6 +34,45 @@ func (s sheetOf) item(x, y float64, lines ...string) sheetOf {
 	return s.at(x, y, 10, foreign, "B").lines(x+18, y, lines...)
 }
 
+// Tables that go on on the next page, where their heads are printed again.
+func TestTablesOverPages(t *testing.T) {
+	t.Parallel()
+	head := func(s sheetOf, y float64, figures string) sheetOf {
+		return s.at(72, y, 10, bold, "State").at(192, y+6, 10, bold, "Fish").at(192, y-6, 10, bold, figures)
+	}
+	first := head(sheetOf{}.lines(72, 740, full1, full2), 584, "in tons").
+		lines(72, 560, "Norway", "Chad", "Peru").lines(192, 560, "500", "1,200", "90")
+	rows := func(s sheetOf) sheetOf {
+		return s.lines(72, 660, "Spain", "Malta", "Cuba").lines(192, 660, "11", "400", "60")
+	}
+	const above = full1 + " " + full2 + "\n## Fish State in tons\n|  |  |\n| --- | --- |\n| Norway | 500 |\n" +
+		"| Chad | 1,200 |\n| Peru | 90 |\n"
+	const below = "| Spain | 11 |\n| Malta | 400 |\n| Cuba | 60 |"
+	for _, test := range []struct {
+		name   string
+		second sheetOf
+		want   string
+	}{
+		{"the same head", rows(head(sheetOf{}, 684, "in tons")), above + below + "\n[running-head: Fish State in tons]"},
+		{"another head", rows(head(sheetOf{}, 684, "in boats")), above +
+			"## Fish State in boats\n|  |  |\n| --- | --- |\n" + below},
+		{"another table", sheetOf{}.lines(72, 660, "Spain", "Malta", "Cuba").lines(292, 660, "11", "400", "60"), above +
+			"|  |  |\n| --- | --- |\n" + below},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			text, got := read(t, made("", "", first, test.second))
+			if got != test.want {
+				t.Errorf("got\n%s\nwant\n%s", got, test.want)
+			}
+			if test.name == "the same head" && (len(text.Turns) != 1 || !strings.Contains(
+				strings.Split(text.Body, "\n")[text.Turns[0].Line-1], "Spain")) {
+				t.Errorf("the second page begins at %v", text.Turns)
+			}
+		})
+	}
+}
+
 // The columns of the pages of a paper.
 var (
 	inFirst = []string{"The first column goes on with", "four lines of words which are", "about as long as each other,",
@@ -126,6 +165,16 @@ func TestColumnsOfItems(t *testing.T) {
 			lines(72, 664, "Norway", "Chad", "Peru").lines(320, 664, "five years", "one year", "two years")},
 			full1 + " " + full2 + "\n|  |  |\n| --- | --- |\n| Norway | five years |\n| Chad | one year |\n" +
 				"| Peru | two years |"},
+		{"a table that goes on in the second column", []sheetOf{sheetOf{}.lines(72, 700, full1, full2, "").
+			lines(72, 664, "Norway", "Chad", "Peru", "Oman").lines(192, 664, "500", "1,200", "90", "7,000").
+			lines(320, 664, "Spain", "Malta", "Cuba", "Fiji").lines(440, 664, "11", "400", "60", "3,100")},
+			full1 + " " + full2 + "\n|  |  |\n| --- | --- |\n| Norway | 500 |\n| Chad | 1,200 |\n| Peru | 90 |\n" +
+				"| Oman | 7,000 |\n| Spain | 11 |\n| Malta | 400 |\n| Cuba | 60 |\n| Fiji | 3,100 |"},
+		{"a table of four columns", []sheetOf{sheetOf{}.lines(72, 700, full1, full2, "").
+			lines(72, 664, "Norway", "Chad", "Peru", "Oman").lines(192, 664, "500", "1,200", "90", "7,000").
+			lines(320, 664, "1 May", "3 May", "4 May", "5 May").lines(440, 664, "11", "400", "60", "3,100")},
+			full1 + " " + full2 + "\n|  |  |  |  |\n| --- | --- | --- | --- |\n| Norway | 500 | 1 May | 11 |\n" +
+				"| Chad | 1,200 | 3 May | 400 |\n| Peru | 90 | 4 May | 60 |\n| Oman | 7,000 | 5 May | 3,100 |"},
 		{"bullets on heights of their own", []sheetOf{inColumns(), sheetOf{}.
 			lines(72, 700, inFirst...).lines(72, 652, inSecond...).lines(72, 604, inFirst...).
 			item(302, 694, "trade and the price of", "fish in all markets,").

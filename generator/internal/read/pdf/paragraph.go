@@ -69,6 +69,7 @@ func (d *document) arrange() {
 		p.arrange(known)
 		p.rows, p.turned = nil, nil // the lines have their pieces
 	}
+	setRepeatedHeadsAside(d.pages)
 }
 
 // openPage sets the feet of the page before and the heads of a page aside.
@@ -169,7 +170,7 @@ func (d *document) leading() float64 {
 // before it.
 func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if a.table != nil || b.table != nil {
-		return a.table != b.table
+		return a.table != b.table && !(isNextColumn(a, b) && a.table.goesOnIn(b.table))
 	}
 	runsIn := a.bold != b.bold && d.runsIn(a, b, leading)
 	if !size.IsSame(a.size, b.size) || a.bold != b.bold && !runsIn && (d.isHeadLike(a) || d.isHeadLike(b)) {
